@@ -1,0 +1,135 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib-object.h>
+
+#include "whence-article.h"
+#include "whence-timex.h"
+
+G_BEGIN_DECLS
+
+/* ORDER KIND: the id table in whence-event.c and the words and symbols in output/whence-words.c follow it. */
+typedef enum
+{
+  WHENCE_KIND_OTHER,
+  WHENCE_KIND_VISIT,
+  WHENCE_KIND_MEETING,
+  WHENCE_KIND_TALKS,
+  WHENCE_KIND_AGREEMENT,
+  WHENCE_KIND_ELECTION,
+  WHENCE_KIND_APPOINTMENT,
+  WHENCE_KIND_WAR,
+  WHENCE_KIND_DRILL,
+  WHENCE_KIND_LAW,
+  WHENCE_KIND_COURT,
+  WHENCE_KIND_TRADE,
+  WHENCE_KIND_STATEMENT,
+  WHENCE_KIND_SPORT,
+  WHENCE_KIND_CULTURE,
+  WHENCE_KIND_SCIENCE,
+  WHENCE_KIND_DISASTER,
+  WHENCE_KIND_DEATH,
+  WHENCE_KIND_BIRTH,
+  WHENCE_N_KINDS
+} WhenceKind;
+
+typedef enum
+{
+  WHENCE_EVENT_PLANNED = 1 << 0,
+  WHENCE_EVENT_DENIED = 1 << 1,
+  WHENCE_EVENT_CONDITIONAL = 1 << 2,
+  WHENCE_EVENT_RECURRING = 1 << 3,
+  WHENCE_EVENT_CONFLICT = 1 << 4, /* its tellings give different dates */
+} WhenceEventFlags;
+
+/**
+ * WhenceMention:
+ * @article: (transfer full): where it is told
+ * @begin: first byte of the quoted passage
+ * @end: the byte after; the passage stays within one paragraph
+ * @expression_begin: first byte of the date's words, within the same article; equal to the end where it has none
+ * @expression_end: the byte after
+ * @title: the title this telling alone would give
+ * @label: the label this telling alone would give
+ * @span: the date this telling gives
+ * @rule: id of the rule that read the date, static
+ * @reason: how the date was resolved
+ * @anchor_begin: first byte of the words of the date that this one was counted from; equal to @anchor_end where none
+ * @anchor_end: the byte after
+ * @hangs: whether the date moves with the article's reference date
+ * @confidence: 0 to 100
+ * @alternatives: other dates the words could mean
+ * @joined: why this telling was joined with the event's first: ids of features, space separated; "" for the first
+ *
+ * One telling of an event.
+ */
+typedef struct
+{
+  WhenceArticle    *article;
+  guint32           begin;
+  guint32           end;
+  guint32           expression_begin;
+  guint32           expression_end;
+  char             *title;
+  char             *label;
+  WhenceSpan        span;
+  const char       *rule;
+  WhenceReason      reason;
+  guint32           anchor_begin;
+  guint32           anchor_end;
+  gboolean          hangs;
+  guint8            confidence;
+  guint8            n_alternatives;
+  WhenceAlternative alternatives[WHENCE_TIMEX_MAX_ALTERNATIVES];
+  char             *joined;
+} WhenceMention;
+
+/**
+ * WhenceEvent:
+ * @id: article's hash and place of the expression of its first telling, hexadecimal: stable over extractions
+ * @title: stands alone, at most 80 characters
+ * @label: for narrow places, 1 to 24 characters
+ * @dated: whether @span tells a date
+ * @span: when
+ * @kind: #WhenceKind
+ * @flags: #WhenceEventFlags
+ * @confidence: 0 to 100
+ * @participants: (array zero-terminated=1): who took part, never %NULL
+ * @place: (nullable): where
+ * @mentions: (element-type WhenceMention): its tellings, one at least
+ *
+ * Something that happened, as told by one or more passages.  Atomically reference counted; immutable once built.
+ */
+typedef struct
+{
+  char      *id;
+  char      *title;
+  char      *label;
+  gboolean   dated;
+  WhenceSpan span;
+  WhenceKind kind;
+  guint      flags;
+  guint8     confidence;
+  char     **participants;
+  char      *place;
+  GPtrArray *mentions;
+} WhenceEvent;
+
+#define WHENCE_TYPE_EVENT (whence_event_get_type ())
+
+GType          whence_event_get_type     (void);
+WhenceEvent   *whence_event_new          (void);
+WhenceEvent   *whence_event_ref          (WhenceEvent *self);
+void           whence_event_unref        (WhenceEvent *self);
+gint           whence_event_compare      (const WhenceEvent *a,
+                                          const WhenceEvent *b);
+guint          whence_event_get_n_sources (const WhenceEvent *self);
+WhenceMention *whence_mention_new        (void);
+void           whence_mention_free       (WhenceMention *self);
+WhenceMention *whence_mention_copy       (const WhenceMention *self);
+const char    *whence_kind_get_id        (WhenceKind kind);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (WhenceEvent, whence_event_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (WhenceMention, whence_mention_free)
+
+G_END_DECLS

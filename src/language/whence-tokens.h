@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  WHENCE_TOKEN_CAPITAL = 1 << 0,  /* first letter is upper case */
+  WHENCE_TOKEN_UPPER = 1 << 1,    /* every letter is upper case, two at least */
+  WHENCE_TOKEN_SPACED = 1 << 2,   /* white space or the paragraph's begin stands before it */
+  WHENCE_TOKEN_NUMERIC = 1 << 3,  /* digits, with or without separators */
+  WHENCE_TOKEN_PUNCT = 1 << 4,
+  WHENCE_TOKEN_INITIAL = 1 << 5,  /* first word of its sentence */
+} WhenceTokenFlags;
+
+/**
+ * WhenceToken:
+ * @begin: first byte in the text
+ * @length: bytes
+ * @flags: #WhenceTokenFlags
+ * @number: what the digits or the lexicon say: 9 for "September" and "nine", 1974 for "1974"; else 0
+ *
+ * A word, number or mark.  Words are cut as in Universal Dependencies: clitics ("'s", "n't") and hyphens stand alone.
+ */
+typedef struct
+{
+  guint32 begin;
+  guint16 length;
+  guint16 flags;
+  gint32  number;
+} WhenceToken;
+
+/**
+ * WhenceSentence:
+ * @first: index of its first token
+ * @n: number of tokens, one at least
+ * @paragraph: index of the article's paragraph
+ */
+typedef struct
+{
+  guint32 first;
+  guint32 n;
+  guint32 paragraph;
+} WhenceSentence;
+
+/**
+ * WhenceTokens:
+ * @tokens: (array length=n_tokens): in order of the text
+ * @classes: (array length=n_tokens): word class of each token, followed by a zero
+ * @sentences: (array length=n_sentences): every token is in one sentence; none crosses a paragraph
+ */
+typedef struct
+{
+  WhenceToken    *tokens;
+  guint8         *classes;
+  guint           n_tokens;
+  guint           size;
+  WhenceSentence *sentences;
+  guint           n_sentences;
+  guint           sentences_size;
+} WhenceTokens;
+
+WhenceTokens         *whence_tokens_new          (void);
+void                  whence_tokens_free         (WhenceTokens *self);
+void                  whence_tokens_clear        (WhenceTokens *self);
+const WhenceSentence *whence_tokens_get_sentence (const WhenceTokens *self,
+                                                  guint               token);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (WhenceTokens, whence_tokens_free)
+
+G_END_DECLS
