@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "whence-event.h"
+
+G_BEGIN_DECLS
+
+char       *whence_words_format_span       (const WhenceSpan *span);
+char       *whence_words_explain           (const WhenceMention   *mention,
+                                            const WhenceReference *reference);
+char       *whence_words_explain_reference (const WhenceArticle   *article,
+                                            const WhenceReference *reference);
+const char *whence_words_kind              (WhenceKind kind);
+const char *whence_words_kind_symbol       (WhenceKind kind);
+const char *whence_words_evidence          (WhenceEvidence evidence);
+char       *whence_words_count_articles    (guint n);
+char       *whence_words_count_events      (guint n);
+char       *whence_words_count_sources     (guint n);
+char       *whence_words_count_undated     (guint n);
+char       *whence_words_count_hidden      (guint n);
+char       *whence_words_count_merged      (guint n);
+char       *whence_words_fill              (const char *pattern,
+                                            ...) G_GNUC_NULL_TERMINATED;
+char       *whence_words_harmless          (const char *text,
+                                            gssize      length);
+char       *whence_words_quote             (const char *text,
+                                            gssize      length);
+
+G_END_DECLS
