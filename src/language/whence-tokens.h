@@ -13,6 +13,11 @@ typedef enum
   WHENCE_TOKEN_NUMERIC = 1 << 3,  /* digits, with or without separators */
   WHENCE_TOKEN_PUNCT = 1 << 4,
   WHENCE_TOKEN_INITIAL = 1 << 5,  /* first word of its sentence */
+  WHENCE_TOKEN_ABBREVIATED = 1 << 6, /* ends with a stop of its own */
+  WHENCE_TOKEN_FUNCTION = 1 << 7, /* a word of grammar */
+  WHENCE_TOKEN_PAST = 1 << 8,     /* verb form that tells of the past */
+  WHENCE_TOKEN_FUTURE = 1 << 9,   /* verb form that tells of the future */
+  WHENCE_TOKEN_PRESENT = 1 << 10, /* verb form that tells of the present */
 } WhenceTokenFlags;
 
 /**

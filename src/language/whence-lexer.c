@@ -1,0 +1,678 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Cuts a paragraph into tokens and sentences in one pass, and gives each token its word class.
+ *
+ * Tokens are those of Universal Dependencies for English: clitics and hyphens stand alone, "U.S." and "Sept." keep their stops, "2,000" and
+ * "9:30" are one.  A sentence ends after . ! ? … and the closing quotes and brackets behind it, where white space and something other than
+ * a lower-case letter follows; after an abbreviation only where a word of grammar with a capital follows. */
+#include "whence-lexer.h"
+
+#include <string.h>
+
+#define FOLD_MAX 64
+#define TOKEN_MAX 60000
+
+typedef enum
+{
+  BYTE_SPACE,
+  BYTE_LETTER,
+  BYTE_DIGIT,
+  BYTE_PUNCT,
+  BYTE_HIGH, /* begins a character beyond ASCII */
+} ByteKind;
+
+/* What a character beyond ASCII is, where it is no letter. */
+typedef struct
+{
+  gunichar character;
+  ByteKind kind;
+  char     folded;
+} Mark;
+
+static const Mark marks[] = {
+  { 0x00a0, BYTE_SPACE, ' ' },  { 0x00ad, BYTE_LETTER, 0 },   { 0x00ab, BYTE_PUNCT, '"' },  { 0x00bb, BYTE_PUNCT, '"' },
+  { 0x00b7, BYTE_PUNCT, '.' },  { 0x00a3, BYTE_PUNCT, '$' },  { 0x00a5, BYTE_PUNCT, '$' },  { 0x20ac, BYTE_PUNCT, '$' },
+  { 0x2018, BYTE_PUNCT, '\'' }, { 0x2019, BYTE_PUNCT, '\'' }, { 0x201a, BYTE_PUNCT, '\'' }, { 0x201c, BYTE_PUNCT, '"' },
+  { 0x201d, BYTE_PUNCT, '"' },  { 0x201e, BYTE_PUNCT, '"' },  { 0x2010, BYTE_PUNCT, '-' },  { 0x2011, BYTE_PUNCT, '-' },
+  { 0x2012, BYTE_PUNCT, '-' },  { 0x2013, BYTE_PUNCT, '-' },  { 0x2014, BYTE_PUNCT, '-' },  { 0x2015, BYTE_PUNCT, '-' },
+  { 0x2212, BYTE_PUNCT, '-' },  { 0x2022, BYTE_PUNCT, '.' },  { 0x2026, BYTE_PUNCT, '.' },  { 0x2028, BYTE_SPACE, ' ' },
+  { 0x2029, BYTE_SPACE, ' ' },  { 0x202f, BYTE_SPACE, ' ' },  { 0x205f, BYTE_SPACE, ' ' },  { 0x3000, BYTE_SPACE, ' ' },
+  { 0x200b, BYTE_SPACE, ' ' },  { 0xfeff, BYTE_SPACE, ' ' },  { 0x3002, BYTE_PUNCT, '.' },  { 0x3001, BYTE_PUNCT, ',' },
+};
+
+typedef struct
+{
+  const WhenceLexicon  *lexicon;
+  const WhenceLanguage *language;
+  const char           *text;
+  gsize                 at;
+  gsize                 end;
+  WhenceTokens         *tokens;
+  gboolean              spaced;
+} Lexer;
+
+static ByteKind
+ascii_kind (guchar byte)
+{
+  if (g_ascii_isalpha (byte) || byte == '_')
+    return BYTE_LETTER;
+  if (g_ascii_isdigit (byte))
+    return BYTE_DIGIT;
+  return byte <= ' ' || byte == 0x7f ? BYTE_SPACE : BYTE_PUNCT;
+}
+
+/* The kind of the character at @at, its length in bytes, and the ASCII mark it stands for. */
+static ByteKind
+kind_at (const Lexer *lexer,
+         gsize        at,
+         guint       *out_length,
+         char        *out_folded)
+{
+  guchar byte = (guchar) lexer->text[at];
+  gunichar character;
+
+  *out_length = 1;
+  *out_folded = (char) byte;
+  if (byte < 0x80)
+    return ascii_kind (byte);
+  character = g_utf8_get_char_validated (lexer->text + at, (gssize) (lexer->end - at));
+  if (character >= 0x110000)
+    return BYTE_PUNCT;
+  *out_length = (guint) g_unichar_to_utf8 (character, NULL);
+  *out_folded = 0;
+  if (character >= 0x2000 && character <= 0x200a)
+    return BYTE_SPACE;
+  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+    if (marks[i].character == character)
+      {
+        *out_folded = marks[i].folded;
+        return marks[i].kind;
+      }
+  return g_unichar_isalpha (character) || g_unichar_ismark (character) ? BYTE_LETTER : BYTE_PUNCT;
+}
+
+/**
+ * whence_lexer_fold:
+ * @text: a word
+ * @length: bytes of it
+ * @folded: where the folded word goes, not NUL-terminated
+ * @size: bytes of @folded
+ *
+ * Folds ASCII letters to lower case and curly apostrophes and dashes to straight ones; other characters stay as they are.
+ *
+ * Returns: bytes of the folded word; 0 where it does not fit
+ */
+gsize
+whence_lexer_fold (const char *text,
+                   gsize       length,
+                   char       *folded,
+                   gsize       size)
+{
+  gsize n = 0;
+
+  for (gsize i = 0; i < length; i++)
+    {
+      if (n >= size)
+        return 0;
+      if ((guchar) text[i] == 0xe2 && i + 2 < length && (guchar) text[i + 1] == 0x80
+          && ((guchar) text[i + 2] == 0x99 || (guchar) text[i + 2] == 0x98))
+        {
+          folded[n++] = '\'';
+          i += 2;
+        }
+      else if ((guchar) text[i] == 0xe2 && i + 2 < length && (guchar) text[i + 1] == 0x80 && ((guchar) text[i + 2] & 0xf8) == 0x90)
+        {
+          folded[n++] = '-';
+          i += 2;
+        }
+      else
+        folded[n++] = g_ascii_tolower (text[i]);
+    }
+  return n;
+}
+
+static WhenceToken *
+add_token (Lexer          *lexer,
+           gsize           begin,
+           gsize           end,
+           guint           flags,
+           WhenceWordClass word_class,
+           gint32          number)
+{
+  WhenceTokens *tokens = lexer->tokens;
+  WhenceToken *token;
+
+  if (tokens->n_tokens == tokens->size)
+    {
+      tokens->size *= 2;
+      tokens->tokens = g_renew (WhenceToken, tokens->tokens, tokens->size);
+      tokens->classes = g_renew (guint8, tokens->classes, tokens->size + 1);
+    }
+  token = &tokens->tokens[tokens->n_tokens];
+  token->begin = (guint32) begin;
+  token->length = (guint16) (end - begin);
+  token->flags = (guint16) (flags | (lexer->spaced ? WHENCE_TOKEN_SPACED : 0));
+  token->number = number;
+  tokens->classes[tokens->n_tokens++] = (guint8) word_class;
+  lexer->spaced = FALSE;
+  return token;
+}
+
+/* --- numbers --- */
+
+static gboolean
+ends_with_one_of (const char        *word,
+                  gsize              length,
+                  const char *const *endings)
+{
+  for (; *endings != NULL; endings++)
+    if (strlen (*endings) == length && g_ascii_strncasecmp (word, *endings, length) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+static WhenceWordClass
+class_of_number (const char *digits,
+                 gsize       length,
+                 gint32      number)
+{
+  if (length == 4 && number >= 1000 && number <= 2199)
+    return WHENCE_CLASS_YEAR;
+  if (length > 2 || digits[0] == '-')
+    return WHENCE_CLASS_NUMBER;
+  if (number >= 1 && number <= 12)
+    return WHENCE_CLASS_SMALL;
+  if (number >= 13 && number <= 24)
+    return WHENCE_CLASS_MIDDLE;
+  return number >= 25 && number <= 31 ? WHENCE_CLASS_LARGE : WHENCE_CLASS_TWO;
+}
+
+/* "9:30", "09:30:15": digits, a colon and two digits. */
+static gsize
+clock_length (const char *text,
+              gsize       length,
+              gint32     *out_minutes)
+{
+  gsize hours = 0, n;
+
+  while (hours < length && g_ascii_isdigit (text[hours]))
+    hours++;
+  if (hours == 0 || hours > 2 || hours + 2 >= length || text[hours] != ':' || !g_ascii_isdigit (text[hours + 1])
+      || !g_ascii_isdigit (text[hours + 2]))
+    return 0;
+  n = hours + 3;
+  *out_minutes = (gint32) (atoi (text) * 60 + (text[hours + 1] - '0') * 10 + (text[hours + 2] - '0'));
+  if (n + 2 < length && text[n] == ':' && g_ascii_isdigit (text[n + 1]) && g_ascii_isdigit (text[n + 2]))
+    {
+      *out_minutes = -1; /* with seconds: more often a race's time than the time of day */
+      n += 3;
+    }
+  else if (*out_minutes >= 24 * 60 || text[hours + 1] > '5')
+    *out_minutes = -1;
+  return n < length && (g_ascii_isdigit (text[n]) || text[n] == ':') ? 0 : n;
+}
+
+static void
+lex_number (Lexer *lexer)
+{
+  const char *text = lexer->text + lexer->at;
+  gsize left = lexer->end - lexer->at, n = 0, letters;
+  gint64 value = 0;
+  gboolean plain = TRUE;
+  gint32 minutes = 0;
+  WhenceWordClass word_class;
+
+  n = clock_length (text, left, &minutes);
+  if (n > 0)
+    {
+      add_token (lexer, lexer->at, lexer->at + n, WHENCE_TOKEN_NUMERIC, minutes < 0 ? WHENCE_CLASS_NUMBER : WHENCE_CLASS_CLOCK, minutes);
+      lexer->at += n;
+      return;
+    }
+  while (n < left && n < TOKEN_MAX
+         && (g_ascii_isdigit (text[n]) || ((text[n] == ',' || text[n] == '.') && n + 1 < left && g_ascii_isdigit (text[n + 1]))))
+    {
+      plain = plain && g_ascii_isdigit (text[n]);
+      if (g_ascii_isdigit (text[n]) && value < G_MAXINT32)
+        value = value * 10 + (text[n] - '0');
+      n++;
+    }
+  value = MIN (value, G_MAXINT32);
+  word_class = plain ? class_of_number (text, n, (gint32) value) : WHENCE_CLASS_NUMBER;
+  letters = n;
+  while (letters < left && letters < TOKEN_MAX && g_ascii_isalpha (text[letters]))
+    letters++;
+  if (letters > n && plain && ends_with_one_of (text + n, letters - n, lexer->language->ordinals) && n <= 3)
+    {
+      word_class = WHENCE_CLASS_ORDINAL;
+      n = letters;
+    }
+  else if (letters > n && plain && ends_with_one_of (text + n, letters - n, lexer->language->decades) && value % 10 == 0 && (n == 2 || n == 4))
+    {
+      word_class = WHENCE_CLASS_DECADE;
+      n = letters;
+    }
+  else if (letters > n && letters - n > 3)
+    {
+      word_class = WHENCE_CLASS_NUMBER; /* a name such as "747SP", no date */
+      n = letters;
+    }
+  add_token (lexer, lexer->at, lexer->at + n, WHENCE_TOKEN_NUMERIC, word_class, (gint32) value);
+  lexer->at += n;
+}
+
+/* --- words --- */
+
+static void
+classify (Lexer       *lexer,
+          WhenceToken *token,
+          const char  *folded,
+          gsize        length)
+{
+  const WhenceLexiconRow *row = whence_lexicon_find (lexer->lexicon, folded, length);
+  const char *suffix = lexer->language->past_suffix;
+  gsize suffix_length = strlen (suffix);
+
+  while (row != NULL && strchr (row->words, ' ') != NULL)
+    row = whence_lexicon_next (lexer->lexicon, row);
+  if (row == NULL || ((row->flags & WHENCE_WORD_CASED) && !(token->flags & WHENCE_TOKEN_CAPITAL)))
+    {
+      if (length > suffix_length + 2 && !(token->flags & WHENCE_TOKEN_CAPITAL)
+          && memcmp (folded + length - suffix_length, suffix, suffix_length) == 0)
+        token->flags |= WHENCE_TOKEN_PAST;
+      return;
+    }
+  lexer->tokens->classes[token - lexer->tokens->tokens] = row->word_class;
+  token->number = row->number;
+  if (row->flags & WHENCE_WORD_PAST)
+    token->flags |= WHENCE_TOKEN_PAST;
+  if (row->flags & WHENCE_WORD_FUTURE)
+    token->flags |= WHENCE_TOKEN_FUTURE;
+  if (row->flags & WHENCE_WORD_PRESENT)
+    token->flags |= WHENCE_TOKEN_PRESENT;
+  if (row->flags & WHENCE_WORD_FUNCTION)
+    token->flags |= WHENCE_TOKEN_FUNCTION;
+}
+
+static gboolean
+is_abbreviation (Lexer      *lexer,
+                 const char *folded,
+                 gsize       length)
+{
+  const WhenceLexiconRow *row = whence_lexicon_find (lexer->lexicon, folded, length);
+
+  while (row != NULL && strchr (row->words, ' ') != NULL)
+    row = whence_lexicon_next (lexer->lexicon, row);
+  return row != NULL && (row->flags & WHENCE_WORD_ABBREVIATION);
+}
+
+static void
+lex_one_word (Lexer   *lexer,
+              gsize    begin,
+              gsize    end,
+              gboolean abbreviated)
+{
+  char folded[FOLD_MAX];
+  gsize bare = end - begin, n;
+  guint flags = abbreviated ? WHENCE_TOKEN_ABBREVIATED : 0;
+  gunichar first = g_utf8_get_char (lexer->text + begin);
+  guint upper = 0, letters = 0;
+
+  if (g_unichar_isupper (first))
+    flags |= WHENCE_TOKEN_CAPITAL;
+  for (gsize i = begin; i < end; i++)
+    {
+      letters += g_ascii_isalpha (lexer->text[i]) != 0;
+      upper += g_ascii_isupper (lexer->text[i]) != 0;
+    }
+  if (letters > 1 && upper == letters)
+    flags |= WHENCE_TOKEN_UPPER;
+  add_token (lexer, begin, end, flags, WHENCE_CLASS_OTHER, 0);
+  n = whence_lexer_fold (lexer->text + begin, bare, folded, sizeof folded);
+  if (abbreviated && n > 1 && whence_lexicon_find (lexer->lexicon, folded, n) == NULL)
+    n--;
+  classify (lexer, &lexer->tokens->tokens[lexer->tokens->n_tokens - 1], folded, n);
+}
+
+static gboolean
+is_apostrophe (const Lexer *lexer,
+               gsize        at,
+               guint       *out_length)
+{
+  char folded;
+
+  if (at >= lexer->end)
+    return FALSE;
+  kind_at (lexer, at, out_length, &folded);
+  return folded == '\'';
+}
+
+/* "n't" stands alone, and so do "'s", "'re" … : where the word is to be cut, or 0. */
+static gsize
+clitic_cut (const Lexer *lexer,
+            gsize        begin,
+            gsize        apostrophe,
+            guint        apostrophe_length,
+            gsize        end)
+{
+  const char *after = lexer->text + apostrophe + apostrophe_length;
+  gsize length = end - apostrophe - apostrophe_length;
+
+  if (length == 1 && (*after == 't' || *after == 'T') && apostrophe > begin + 1
+      && (lexer->text[apostrophe - 1] == 'n' || lexer->text[apostrophe - 1] == 'N'))
+    return apostrophe - 1;
+  return ends_with_one_of (after, length, lexer->language->clitics) ? apostrophe : 0;
+}
+
+static gsize
+letters_end (const Lexer *lexer,
+             gsize        at)
+{
+  while (at < lexer->end)
+    {
+      guint length;
+      char folded;
+      ByteKind kind = kind_at (lexer, at, &length, &folded);
+
+      if (kind != BYTE_LETTER && kind != BYTE_DIGIT)
+        break;
+      at += length;
+    }
+  return at;
+}
+
+static void
+lex_word (Lexer *lexer)
+{
+  gsize begin = lexer->at, end = letters_end (lexer, begin), cut = 0;
+  guint apostrophe_length = 0;
+  char folded[FOLD_MAX];
+  gsize n;
+
+  end = MIN (end, begin + TOKEN_MAX);
+  while (end > begin && end < lexer->end && ((guchar) lexer->text[end] & 0xc0) == 0x80)
+    end--;
+  if (is_apostrophe (lexer, end, &apostrophe_length))
+    {
+      gsize inner = letters_end (lexer, end + apostrophe_length);
+
+      if (inner > end + apostrophe_length && inner - begin < TOKEN_MAX)
+        {
+          cut = clitic_cut (lexer, begin, end, apostrophe_length, inner);
+          end = inner;
+        }
+    }
+  else if (end + 1 < lexer->end && lexer->text[end] == '.' && end - begin <= 3)
+    {
+      /* "U.S.", "a.m.": single letters with a stop each; the last stop may be missing */
+      gsize dotted = end;
+
+      while (end - begin == 1 && dotted + 1 < lexer->end && lexer->text[dotted] == '.' && g_ascii_isalpha (lexer->text[dotted + 1])
+             && letters_end (lexer, dotted + 1) == dotted + 2 && dotted - begin < 20)
+        dotted += 2;
+      if (dotted > end)
+        {
+          gboolean stop = dotted < lexer->end && lexer->text[dotted] == '.';
+
+          lex_one_word (lexer, begin, dotted + stop, stop);
+          lexer->at = dotted + stop;
+          return;
+        }
+    }
+  if (cut > begin)
+    {
+      lex_one_word (lexer, begin, cut, FALSE);
+      lex_one_word (lexer, cut, end, FALSE);
+      lexer->at = end;
+      if (lexer->text[end - 1] == 's' && cut + apostrophe_length + 1 == end)
+        lexer->tokens->classes[lexer->tokens->n_tokens - 1] = WHENCE_CLASS_POSSESSIVE;
+      return;
+    }
+  n = whence_lexer_fold (lexer->text + begin, end - begin, folded, sizeof folded);
+  if (end < lexer->end && lexer->text[end] == '.'
+      && (is_abbreviation (lexer, folded, n) || (end - begin == 1 && g_ascii_isupper (lexer->text[begin]))))
+    {
+      /* at the paragraph's end the stop ends the sentence, too; "May." and "no." keep theirs only before more of the same line */
+      gboolean cased = n > 0 && g_ascii_isupper (lexer->text[begin]);
+      const WhenceLexiconRow *row = whence_lexicon_find (lexer->lexicon, folded, n);
+
+      if (row == NULL || cased || !(row->flags & WHENCE_WORD_CASED))
+        {
+          lex_one_word (lexer, begin, end + 1, TRUE);
+          lexer->at = end + 1;
+          return;
+        }
+    }
+  lex_one_word (lexer, begin, end, FALSE);
+  lexer->at = end;
+}
+
+/* --- marks --- */
+
+static WhenceWordClass
+class_of_mark (char folded)
+{
+  switch (folded)
+    {
+    case ',':
+    case '-':
+    case '/':
+    case '$':
+    case '\'':
+      return (WhenceWordClass) folded;
+    case '&':
+      return WHENCE_CLASS_AND;
+    case '~':
+      return WHENCE_CLASS_ABOUT;
+    default:
+      return WHENCE_CLASS_PUNCT;
+    }
+}
+
+static void
+lex_mark (Lexer *lexer,
+          guint  length,
+          char   folded)
+{
+  gsize end = lexer->at + length;
+
+  while (folded == '.' && end < lexer->end && lexer->text[end] == '.' && end - lexer->at < TOKEN_MAX)
+    end++;
+  while (folded == '-' && end < lexer->end && lexer->text[end] == '-' && end - lexer->at < TOKEN_MAX)
+    end++;
+  add_token (lexer, lexer->at, end, WHENCE_TOKEN_PUNCT, class_of_mark (folded), 0);
+  lexer->at = end;
+}
+
+/* --- phrases --- */
+
+static gboolean
+phrase_matches (const Lexer *lexer,
+                guint        first,
+                const char  *words,
+                guint       *out_n)
+{
+  const WhenceTokens *tokens = lexer->tokens;
+  guint n = 0;
+
+  while (*words != '\0')
+    {
+      char folded[FOLD_MAX];
+      gsize length = strcspn (words, " "), got;
+      const WhenceToken *token;
+
+      if (first + n >= tokens->n_tokens)
+        return FALSE;
+      token = &tokens->tokens[first + n];
+      got = whence_lexer_fold (lexer->text + token->begin, token->length, folded, sizeof folded);
+      if (got != length || memcmp (folded, words, length) != 0)
+        return FALSE;
+      words += length + (words[length] == ' ');
+      n++;
+    }
+  *out_n = n;
+  return TRUE;
+}
+
+static void
+find_phrases (Lexer *lexer,
+              guint  first)
+{
+  WhenceTokens *tokens = lexer->tokens;
+
+  for (guint i = first; i < tokens->n_tokens; i++)
+    {
+      const WhenceToken *token = &tokens->tokens[i];
+      char folded[FOLD_MAX];
+      gsize length;
+      const WhenceLexiconRow *row;
+
+      if (token->flags & (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_NUMERIC))
+        continue;
+      length = whence_lexer_fold (lexer->text + token->begin, token->length, folded, sizeof folded);
+      row = length > 0 ? whence_lexicon_find (lexer->lexicon, folded, length) : NULL;
+      for (; row != NULL && strchr (row->words, ' ') != NULL; row = whence_lexicon_next (lexer->lexicon, row))
+        {
+          guint n = 0;
+
+          if ((row->flags & WHENCE_WORD_CASED) && !(token->flags & WHENCE_TOKEN_CAPITAL))
+            continue;
+          if (!phrase_matches (lexer, i, row->words, &n))
+            continue;
+          tokens->classes[i] = row->word_class;
+          tokens->tokens[i].number = row->number;
+          for (guint k = 1; k < n; k++)
+            tokens->classes[i + k] = WHENCE_CLASS_CONTINUED;
+          i += n - 1;
+          break;
+        }
+    }
+}
+
+/* --- sentences --- */
+
+static void
+add_sentence (WhenceTokens *tokens,
+              guint         first,
+              guint         end,
+              guint         paragraph)
+{
+  if (end <= first)
+    return;
+  if (tokens->n_sentences == tokens->sentences_size)
+    {
+      tokens->sentences_size *= 2;
+      tokens->sentences = g_renew (WhenceSentence, tokens->sentences, tokens->sentences_size);
+    }
+  tokens->sentences[tokens->n_sentences++] = (WhenceSentence){ first, end - first, paragraph };
+  tokens->tokens[first].flags |= WHENCE_TOKEN_INITIAL;
+}
+
+static gboolean
+is_closing (const Lexer *lexer,
+            guint        token)
+{
+  static const char *const closing[] = { "\"", "'", ")", "]", "”", "’", "»", "''" };
+  const WhenceToken *self = &lexer->tokens->tokens[token];
+
+  if (self->flags & WHENCE_TOKEN_SPACED)
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (closing); i++)
+    if (strlen (closing[i]) == self->length && memcmp (closing[i], lexer->text + self->begin, self->length) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+is_final_mark (const Lexer *lexer,
+               guint        token)
+{
+  const WhenceToken *self = &lexer->tokens->tokens[token];
+  const char *text = lexer->text + self->begin;
+
+  return (self->flags & WHENCE_TOKEN_PUNCT)
+         && (*text == '.' || *text == '!' || *text == '?' || (self->length == 3 && memcmp (text, "…", 3) == 0)
+             || (self->length == 3 && memcmp (text, "。", 3) == 0));
+}
+
+static void
+find_sentences (Lexer *lexer,
+                guint  first,
+                guint  paragraph)
+{
+  WhenceTokens *tokens = lexer->tokens;
+  guint begin = first;
+
+  for (guint i = first; i + 1 < tokens->n_tokens; i++)
+    {
+      gboolean abbreviated = (tokens->tokens[i].flags & WHENCE_TOKEN_ABBREVIATED) != 0;
+      guint end = i + 1;
+      const WhenceToken *next;
+
+      if (!abbreviated && !is_final_mark (lexer, i))
+        continue;
+      while (end < tokens->n_tokens && (is_closing (lexer, end) || (is_final_mark (lexer, end) && !(tokens->tokens[end].flags & WHENCE_TOKEN_SPACED))))
+        end++;
+      if (end >= tokens->n_tokens)
+        break;
+      next = &tokens->tokens[end];
+      if (!(next->flags & WHENCE_TOKEN_SPACED) && lexer->text[next->begin] != '[')
+        continue;
+      if (abbreviated ? (end == i + 1 && (!(next->flags & WHENCE_TOKEN_CAPITAL) || !(next->flags & WHENCE_TOKEN_FUNCTION)))
+                      : g_unichar_islower (g_utf8_get_char (lexer->text + next->begin)))
+        continue;
+      add_sentence (tokens, begin, end, paragraph);
+      begin = end;
+      i = end - 1;
+    }
+  add_sentence (tokens, begin, tokens->n_tokens, paragraph);
+}
+
+/**
+ * whence_lexer_run:
+ * @lexicon: the words of the language
+ * @text: the article's text, UTF-8
+ * @begin: first byte of the paragraph
+ * @end: the byte after its last
+ * @paragraph: its index
+ * @tokens: where tokens and sentences are added
+ *
+ * Cuts one paragraph.  Linear in its length; no sentence crosses the paragraph.
+ */
+void
+whence_lexer_run (const WhenceLexicon *lexicon,
+                  const char          *text,
+                  gsize                begin,
+                  gsize                end,
+                  guint                paragraph,
+                  WhenceTokens        *tokens)
+{
+  Lexer lexer = { lexicon, whence_lexicon_get_language (lexicon), text, begin, end, tokens, TRUE };
+  guint first = tokens->n_tokens;
+
+  while (lexer.at < lexer.end)
+    {
+      guint length;
+      char folded;
+
+      switch (kind_at (&lexer, lexer.at, &length, &folded))
+        {
+        case BYTE_SPACE:
+          lexer.spaced = TRUE;
+          lexer.at += length;
+          break;
+        case BYTE_LETTER:
+        case BYTE_HIGH:
+          lex_word (&lexer);
+          break;
+        case BYTE_DIGIT:
+          lex_number (&lexer);
+          break;
+        case BYTE_PUNCT:
+        default:
+          lex_mark (&lexer, length, folded);
+        }
+    }
+  find_phrases (&lexer, first);
+  find_sentences (&lexer, first, paragraph);
+  tokens->classes[tokens->n_tokens] = WHENCE_CLASS_END;
+}

@@ -1,0 +1,167 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Looks words up in the table of a language.  The table is turned once into an open-addressing hash over folded words; phrases hang on
+ * their first word, longest first. */
+#include "whence-lexicon.h"
+
+#include <string.h>
+
+#define WORD_MAX 24
+
+typedef struct
+{
+  const WhenceLexiconRow *row;
+  guint16                 length; /* of the first word */
+  guint16                 next;   /* slot number plus one of the next row with the same first word; 0 at the end */
+} Slot;
+
+struct _WhenceLexicon
+{
+  const WhenceLanguage *language;
+  guint32               mask;
+  guint16              *heads; /* hash → index into slots plus one */
+  Slot                 *slots; /* one a row, in an order in which longer phrases come before shorter ones */
+};
+
+static guint32
+hash_word (const char *word,
+           gsize       length)
+{
+  guint32 hash = 2166136261u;
+
+  for (gsize i = 0; i < length; i++)
+    hash = (hash ^ (guint8) word[i]) * 16777619u;
+  return hash ^ (hash >> 15);
+}
+
+static gint
+compare_rows (gconstpointer a,
+              gconstpointer b)
+{
+  const WhenceLexiconRow *first = *(const WhenceLexiconRow *const *) a;
+  const WhenceLexiconRow *second = *(const WhenceLexiconRow *const *) b;
+  gsize first_length = strlen (first->words), second_length = strlen (second->words);
+
+  if (first_length != second_length)
+    return first_length > second_length ? -1 : 1;
+  return strcmp (first->words, second->words);
+}
+
+static WhenceLexicon *
+lexicon_new (const WhenceLanguage *language)
+{
+  WhenceLexicon *self = g_new0 (WhenceLexicon, 1);
+  g_autofree const WhenceLexiconRow **sorted = g_new (const WhenceLexiconRow *, language->n_rows);
+  guint32 size = 1;
+
+  while (size < language->n_rows * 4)
+    size *= 2;
+  self->language = language;
+  self->mask = size - 1;
+  self->heads = g_new0 (guint16, size);
+  self->slots = g_new0 (Slot, language->n_rows);
+
+  for (guint i = 0; i < language->n_rows; i++)
+    sorted[i] = &language->rows[i];
+  qsort (sorted, language->n_rows, sizeof *sorted, compare_rows);
+
+  for (guint i = 0; i < language->n_rows; i++)
+    {
+      const char *words = sorted[i]->words;
+      gsize length = strcspn (words, " ");
+      guint32 at = hash_word (words, length) & self->mask;
+      guint16 *link;
+
+      self->slots[i] = (Slot){ sorted[i], (guint16) length, 0 };
+      while (self->heads[at] != 0)
+        {
+          const Slot *head = &self->slots[self->heads[at] - 1];
+
+          if (head->length == length && memcmp (head->row->words, words, length) == 0)
+            break;
+          at = (at + 1) & self->mask;
+        }
+      for (link = &self->heads[at]; *link != 0; link = &self->slots[*link - 1].next)
+        ;
+      *link = (guint16) (i + 1);
+    }
+  return self;
+}
+
+/**
+ * whence_lexicon_get_english:
+ *
+ * Returns: (transfer none): the lexicon of English, made at the first call
+ */
+const WhenceLexicon *
+whence_lexicon_get_english (void)
+{
+  static gsize once;
+
+  if (g_once_init_enter (&once))
+    g_once_init_leave (&once, (gsize) lexicon_new (&whence_language_english));
+  return (const WhenceLexicon *) once;
+}
+
+/**
+ * whence_lexicon_get_language:
+ * @self: a lexicon
+ *
+ * Returns: (transfer none): the tables it was made from
+ */
+const WhenceLanguage *
+whence_lexicon_get_language (const WhenceLexicon *self)
+{
+  return self->language;
+}
+
+/**
+ * whence_lexicon_find:
+ * @self: a lexicon
+ * @word: a word folded to lower case, its apostrophes straight; need not end with NUL
+ * @length: bytes of @word
+ *
+ * Returns: (transfer none) (nullable): the longest row that begins with @word, a phrase before the word alone; the others follow by
+ *   whence_lexicon_next()
+ */
+const WhenceLexiconRow *
+whence_lexicon_find (const WhenceLexicon *self,
+                     const char          *word,
+                     gsize                length)
+{
+  guint32 at;
+
+  if (length > WORD_MAX)
+    return NULL;
+  at = hash_word (word, length) & self->mask;
+  while (self->heads[at] != 0)
+    {
+      const Slot *head = &self->slots[self->heads[at] - 1];
+
+      if (head->length == length && memcmp (head->row->words, word, length) == 0)
+        return head->row;
+      at = (at + 1) & self->mask;
+    }
+  return NULL;
+}
+
+/**
+ * whence_lexicon_next:
+ * @self: a lexicon
+ * @row: a row it returned
+ *
+ * Returns: (transfer none) (nullable): the next shorter row with the same first word
+ */
+const WhenceLexiconRow *
+whence_lexicon_next (const WhenceLexicon    *self,
+                     const WhenceLexiconRow *row)
+{
+  guint32 at;
+  gsize length = strcspn (row->words, " ");
+
+  at = hash_word (row->words, length) & self->mask;
+  for (; self->heads[at] != 0; at = (at + 1) & self->mask)
+    for (guint16 slot = self->heads[at]; slot != 0; slot = self->slots[slot - 1].next)
+      if (self->slots[slot - 1].row == row)
+        return self->slots[slot - 1].next != 0 ? self->slots[self->slots[slot - 1].next - 1].row : NULL;
+  return NULL;
+}

@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+#include "whence-word-class.h"
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  WHENCE_WORD_CASED = 1 << 0,     /* only with a capital: "May" */
+  WHENCE_WORD_ABBREVIATION = 1 << 1, /* a stop after it belongs to it and ends no sentence by itself */
+  WHENCE_WORD_FUNCTION = 1 << 2,  /* with a capital it opens a sentence */
+  WHENCE_WORD_PAST = 1 << 3,      /* verb form that tells of the past */
+  WHENCE_WORD_FUTURE = 1 << 4,    /* verb form that tells of the future */
+  WHENCE_WORD_PRESENT = 1 << 5,   /* verb form that tells of the present */
+} WhenceWordFlags;
+
+/**
+ * WhenceLexiconRow:
+ * @words: one word or a phrase of words separated by a space, folded to lower case, apostrophes straight, cut as the lexer cuts
+ * @word_class: #WhenceWordClass
+ * @flags: #WhenceWordFlags
+ * @number: what the word tells; see the class
+ */
+typedef struct
+{
+  const char *words;
+  guint8      word_class;
+  guint8      flags;
+  gint32      number;
+} WhenceLexiconRow;
+
+/**
+ * WhenceHolidayRow:
+ * @kind: 0 fixed day of @month; 1 the @nth @weekday of @month (negative: from its end); 2 @day days from Easter Sunday
+ *
+ * A holiday that can be computed.
+ */
+typedef struct
+{
+  guint8 kind;
+  guint8 month;
+  gint8  day;
+  gint8  nth;
+  guint8 weekday;
+} WhenceHolidayRow;
+
+/**
+ * WhenceLanguage:
+ *
+ * All the words of one language.  The next language is one more of these.
+ */
+typedef struct
+{
+  const char             *code;
+  const WhenceLexiconRow *rows;
+  guint                   n_rows;
+  const WhenceHolidayRow *holidays;
+  guint                   n_holidays;
+  const char             *past_suffix; /* of regular verbs; words of at least four letters before it */
+  const char *const      *clitics;     /* after an apostrophe, NULL-terminated */
+  const char *const      *decades;     /* digits plus one of these are a decade: "s" */
+  const char *const      *ordinals;    /* endings of ordinals in digits */
+} WhenceLanguage;
+
+typedef struct _WhenceLexicon WhenceLexicon;
+
+extern const WhenceLanguage whence_language_english;
+
+const WhenceLexicon    *whence_lexicon_get_english (void);
+const WhenceLanguage   *whence_lexicon_get_language (const WhenceLexicon *self);
+const WhenceLexiconRow *whence_lexicon_find        (const WhenceLexicon *self,
+                                                    const char          *word,
+                                                    gsize                length);
+const WhenceLexiconRow *whence_lexicon_next        (const WhenceLexicon    *self,
+                                                    const WhenceLexiconRow *row);
+
+G_END_DECLS

@@ -1,0 +1,146 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+/* Word classes: what a word can be in an expression of time, in any language.  One byte a token, printable, so that the grammar
+ * in temporal/ reads aloud and a dump can be read.  A word of several readings has a class of its own ("second" is an ordinal and a
+ * unit, "May" a month and a name), and the grammar names it in every union it belongs to.  The number that goes with a class is in
+ * brackets.  ORDER CLASS: the names in temporal/whence-grammar.re follow these letters. */
+typedef enum
+{
+  WHENCE_CLASS_END = 0,            /* after the last token */
+  WHENCE_CLASS_OTHER = '_',        /* no part of any expression */
+  WHENCE_CLASS_FUNCTION = 'f',     /* a word of grammar that may open a sentence: pronoun, conjunction, determiner */
+  WHENCE_CLASS_PUNCT = '.',        /* a mark without a class of its own */
+  WHENCE_CLASS_COMMA = ',',
+  WHENCE_CLASS_DASH = '-',         /* hyphen, en dash, em dash */
+  WHENCE_CLASS_SLASH = '/',
+  WHENCE_CLASS_CURRENCY = '$',
+  WHENCE_CLASS_APOSTROPHE = '\'',  /* also of "'90s" */
+  WHENCE_CLASS_POSSESSIVE = '"',   /* "'s" */
+  WHENCE_CLASS_CONTINUED = '&',    /* further token of a phrase that its first token stands for */
+
+  WHENCE_CLASS_SMALL = '1',        /* 1 to 12: day, month, hour [number] */
+  WHENCE_CLASS_MIDDLE = '2',       /* 13 to 24: day, hour [number] */
+  WHENCE_CLASS_LARGE = '3',        /* 25 to 31: day, minute [number] */
+  WHENCE_CLASS_TWO = '4',          /* 0, 32 to 99: short year, count [number] */
+  WHENCE_CLASS_YEAR = 'Y',         /* 1000 to 2199 in four digits: year, count, clock without colon [number] */
+  WHENCE_CLASS_NUMBER = '#',       /* any other number in digits [number, where it is whole and fits] */
+  WHENCE_CLASS_CLOCK = ':',        /* "9:30" [minutes of the day] */
+  WHENCE_CLASS_ORDINAL = 'O',      /* "3rd", "third" [number] */
+  WHENCE_CLASS_DECADE = 'E',       /* "1990s", "90s", "nineties" [first year, below 100 without its century] */
+  WHENCE_CLASS_WORD_NUMBER = 'N',  /* "five", "ninety" [number] */
+  WHENCE_CLASS_MULTIPLIER = 'H',   /* "hundred", "dozen" [factor] */
+  WHENCE_CLASS_VAGUE_NUMBER = 'v', /* "several", "few" */
+
+  WHENCE_CLASS_MONTH = 'M',        /* [1 to 12] */
+  WHENCE_CLASS_MONTH_NAME = 'm',   /* "May", "March": month, name and verb [1 to 12] */
+  WHENCE_CLASS_WEEKDAY = 'D',      /* [1 Monday to 7] */
+  WHENCE_CLASS_WEEKDAY_SHORT = 'd',/* "Sun", "Sat": weekday only before a date [1 to 7] */
+  WHENCE_CLASS_WEEKDAYS = 'W',     /* "Mondays" [1 to 7] */
+  WHENCE_CLASS_SEASON = 'S',       /* [21 to 24] */
+  WHENCE_CLASS_SEASON_NAME = 's',  /* "spring", "fall": season and verb [21 to 24] */
+  WHENCE_CLASS_HOLIDAY = 'X',      /* [index of the holiday] */
+  WHENCE_CLASS_ERA = 'e',          /* "AD", "BC" [1, -1] */
+
+  WHENCE_CLASS_UNIT = 'U',         /* "day", "year" [unit] */
+  WHENCE_CLASS_UNITS = 'V',        /* "days", "years" [unit] */
+  WHENCE_CLASS_SECOND = '5',       /* ordinal and unit [2] */
+  WHENCE_CLASS_QUARTER = 'Q',      /* quarter of a year; a quarter of anything */
+  WHENCE_CLASS_HALF = 'h',
+  WHENCE_CLASS_WEEKEND = 'w',
+  WHENCE_CLASS_FISCAL = 'F',
+  WHENCE_CLASS_PERIOD = 'P',       /* "period", "time", "term": counts like a unit where bounded */
+
+  WHENCE_CLASS_DEICTIC_DAY = 'R',  /* "yesterday", "today" [days from the reference] */
+  WHENCE_CLASS_TONIGHT = 'r',      /* "tonight" */
+  WHENCE_CLASS_PRESENT = '!',      /* "now", "currently" */
+  WHENCE_CLASS_PAST = '<',         /* "recently", "formerly" */
+  WHENCE_CLASS_FUTURE = '>',       /* "soon" */
+  WHENCE_CLASS_PAST_NOUN = '(',    /* "past": "the past", "past five years" */
+  WHENCE_CLASS_FUTURE_NOUN = ')',  /* "future" */
+
+  WHENCE_CLASS_LAST = 'l',         /* "last": before the reference date */
+  WHENCE_CLASS_NEXT = 'n',         /* "next": after the reference date, or after the date told before */
+  WHENCE_CLASS_COMING = 'c',       /* "coming", "upcoming" */
+  WHENCE_CLASS_THIS = 't',         /* "this", "current" */
+  WHENCE_CLASS_THAT = 'u',         /* "that", "same": the date told before */
+  WHENCE_CLASS_FOLLOWING = '}',    /* "following": after the date told before */
+  WHENCE_CLASS_PREVIOUS = '{',     /* "previous", "preceding": before the date told before */
+  WHENCE_CLASS_AGO = 'g',
+  WHENCE_CLASS_EARLIER = 'b',      /* "earlier", "before" as an adverb */
+  WHENCE_CLASS_LATER = 'a',        /* "later" */
+  WHENCE_CLASS_BEFORE = 'B',       /* "before", "prior" */
+  WHENCE_CLASS_AFTER = 'Z',
+
+  WHENCE_CLASS_EARLY = '[',        /* "early", "beginning", "start" */
+  WHENCE_CLASS_MID = '|',          /* "mid", "middle" */
+  WHENCE_CLASS_LATE = ']',         /* "late", "end" */
+  WHENCE_CLASS_ABOUT = '~',        /* "about", "around", "circa" */
+  WHENCE_CLASS_MORE = '+',         /* "over", "more", "least" */
+  WHENCE_CLASS_LESS = '=',         /* "less", "nearly", "almost" */
+  WHENCE_CLASS_THAN = '^',
+  WHENCE_CLASS_JUST = 'j',         /* "just", "only", "exactly" */
+
+  WHENCE_CLASS_IN = 'i',           /* "in", "during", "on", "at": a time follows */
+  WHENCE_CLASS_BY = 'y',           /* "by": then or before */
+  WHENCE_CLASS_SINCE = 'z',        /* "since" */
+  WHENCE_CLASS_UNTIL = '?',        /* "until", "till" */
+  WHENCE_CLASS_FROM = 'p',         /* "from" */
+  WHENCE_CLASS_BETWEEN = 'x',      /* "between" */
+  WHENCE_CLASS_TO = 'o',           /* "to", "through" */
+  WHENCE_CLASS_AND = 'k',          /* "and", "or" */
+  WHENCE_CLASS_OF = 'q',           /* "of" */
+  WHENCE_CLASS_THE = 'T',
+  WHENCE_CLASS_A = 'A',            /* "a", "an" */
+  WHENCE_CLASS_EVERY = '*',        /* "every", "each" */
+  WHENCE_CLASS_PER = '%',          /* "per" */
+  WHENCE_CLASS_TIMES = '@',        /* "once", "twice", "times" [count] */
+  WHENCE_CLASS_SET_WORD = 'G',     /* "daily", "annually" [unit] */
+
+  WHENCE_CLASS_DAYPART = 'J',      /* "morning" [part] */
+  WHENCE_CLASS_DAYPARTS = 'I',     /* "mornings" [part] */
+  WHENCE_CLASS_NOON = 'L',         /* "noon", "midnight" [minutes of the day] */
+  WHENCE_CLASS_MERIDIEM = 'K',     /* "a.m.", "p.m." [0, 1] */
+  WHENCE_CLASS_OCLOCK = 'C',
+  WHENCE_CLASS_ZONE = '\\',        /* "GMT", "EST" */
+
+  WHENCE_CLASS_OLD = '`',          /* "old": an age stands before it */
+  WHENCE_CLASS_AGED = '0',         /* "aged" */
+  WHENCE_CLASS_NUMBERED = '9',     /* "flight", "room": a number follows that is no year */
+  WHENCE_CLASS_ANNIVERSARY = '8',
+  WHENCE_CLASS_CENTURY = '7',      /* "century", "centuries" */
+  WHENCE_CLASS_TITLE = ';',        /* "Mrs", "Dr": a name follows */
+} WhenceWordClass;
+
+/* Units of time that words name.  Parallel to #WhencePrecision where it has them. */
+typedef enum
+{
+  WHENCE_UNIT_NONE,
+  WHENCE_UNIT_SECOND,
+  WHENCE_UNIT_MINUTE,
+  WHENCE_UNIT_HOUR,
+  WHENCE_UNIT_DAY,
+  WHENCE_UNIT_WEEKEND,
+  WHENCE_UNIT_WEEK,
+  WHENCE_UNIT_FORTNIGHT,
+  WHENCE_UNIT_MONTH,
+  WHENCE_UNIT_QUARTER,
+  WHENCE_UNIT_SEASON,
+  WHENCE_UNIT_HALF,
+  WHENCE_UNIT_YEAR,
+  WHENCE_UNIT_DECADE,
+  WHENCE_UNIT_CENTURY,
+  WHENCE_UNIT_MILLENNIUM,
+  WHENCE_N_UNITS
+} WhenceUnit;
+
+typedef enum
+{
+  WHENCE_DAYPART_NONE,
+  WHENCE_DAYPART_MORNING,
+  WHENCE_DAYPART_AFTERNOON,
+  WHENCE_DAYPART_EVENING,
+  WHENCE_DAYPART_NIGHT,
+  WHENCE_DAYPART_DAYTIME,
+  WHENCE_N_DAYPARTS
+} WhenceDaypart;
