@@ -73,8 +73,21 @@ typedef enum
   WHENCE_N_DEPRELS
 } WhenceDeprel;
 
+/* What a verb's form, or a noun's, says.  ORDER FORM: the name table in whence-syntax.c follows it. */
+typedef enum
+{
+  WHENCE_FORM_NONE,
+  WHENCE_FORM_BASE,       /* "to hold", "will hold" */
+  WHENCE_FORM_GERUND,     /* "holding" */
+  WHENCE_FORM_MODAL,      /* "will", "may" */
+  WHENCE_FORM_PARTICIPLE, /* "were held" */
+  WHENCE_FORM_PAST,       /* "they held" */
+  WHENCE_FORM_PRESENT,    /* "holds", "they hold" */
+  WHENCE_FORM_PLURAL,     /* of nouns: "talks" */
+  WHENCE_N_FORMS
+} WhenceForm;
+
 #define WHENCE_SYNTAX_ROOT (-1)
-#define WHENCE_SYNTAX_MAX_WORDS 256
 
 /**
  * WhenceWord:
@@ -94,6 +107,7 @@ typedef struct
  * @head: index of the head within the sentence, or %WHENCE_SYNTAX_ROOT
  * @upos: #WhenceUpos
  * @deprel: #WhenceDeprel to the head
+ * @form: #WhenceForm
  *
  * What the tagger and parser say of one word.
  */
@@ -102,6 +116,7 @@ typedef struct
   gint32 head;
   guint8 upos;
   guint8 deprel;
+  guint8 form;
 } WhenceSyntax;
 
 /**
@@ -118,5 +133,6 @@ void                     whence_syntax_parse             (const WhenceSyntaxMode
                                                           WhenceSyntax            *out_syntax);
 const char              *whence_upos_get_name            (WhenceUpos upos);
 const char              *whence_deprel_get_name          (WhenceDeprel deprel);
+const char              *whence_form_get_name            (WhenceForm form);
 
 G_END_DECLS

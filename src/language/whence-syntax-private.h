@@ -1,0 +1,233 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "whence-syntax.h"
+
+G_BEGIN_DECLS
+
+/* What the tagger tells apart: universal parts of speech split by inflection, because the parser leans on "held" being past or
+ * participle.  ORDER TAG: the table in whence-tagger.c follows it. */
+typedef enum
+{
+  WHENCE_TAG_X,
+  WHENCE_TAG_ADJ,
+  WHENCE_TAG_ADJ_COMPARATIVE,
+  WHENCE_TAG_ADJ_SUPERLATIVE,
+  WHENCE_TAG_ADJ_NAME,
+  WHENCE_TAG_ADP,
+  WHENCE_TAG_ADP_PARTICLE,
+  WHENCE_TAG_ADV,
+  WHENCE_TAG_ADV_COMPARATIVE,
+  WHENCE_TAG_ADV_WH,
+  WHENCE_TAG_AUX_BASE,
+  WHENCE_TAG_AUX_GERUND,
+  WHENCE_TAG_AUX_MODAL,
+  WHENCE_TAG_AUX_PARTICIPLE,
+  WHENCE_TAG_AUX_PAST,
+  WHENCE_TAG_AUX_PRESENT,
+  WHENCE_TAG_CCONJ,
+  WHENCE_TAG_DET,
+  WHENCE_TAG_DET_PRE,
+  WHENCE_TAG_INTJ,
+  WHENCE_TAG_NOUN,
+  WHENCE_TAG_NOUN_PLURAL,
+  WHENCE_TAG_NUM,
+  WHENCE_TAG_PART_NOT,
+  WHENCE_TAG_PART_POSSESSIVE,
+  WHENCE_TAG_PART_TO,
+  WHENCE_TAG_PRON,
+  WHENCE_TAG_PRON_DEMONSTRATIVE,
+  WHENCE_TAG_PRON_INDEFINITE,
+  WHENCE_TAG_PRON_POSSESSIVE,
+  WHENCE_TAG_PRON_RELATIVE,
+  WHENCE_TAG_PRON_THERE,
+  WHENCE_TAG_PROPN,
+  WHENCE_TAG_PROPN_PLURAL,
+  WHENCE_TAG_PUNCT,
+  WHENCE_TAG_SCONJ,
+  WHENCE_TAG_SYM,
+  WHENCE_TAG_SYM_CURRENCY,
+  WHENCE_TAG_VERB_BASE,
+  WHENCE_TAG_VERB_GERUND,
+  WHENCE_TAG_VERB_NAME,
+  WHENCE_TAG_VERB_PARTICIPLE,
+  WHENCE_TAG_VERB_PAST,
+  WHENCE_TAG_VERB_PLAIN,
+  WHENCE_TAG_VERB_SINGULAR,
+  WHENCE_N_TAGS
+} WhenceTag;
+
+typedef struct
+{
+  guint8      upos;
+  guint8      form;
+  const char *xpos; /* the Penn tag it is learnt from */
+} WhenceTagInfo;
+
+extern const WhenceTagInfo whence_tag_table[WHENCE_N_TAGS];
+
+/* The three classifiers.  ORDER STAGE: whence_stage_table in whence-model.c follows it. */
+typedef enum
+{
+  WHENCE_STAGE_TAGS,
+  WHENCE_STAGE_ARCS,
+  WHENCE_STAGE_LABELS,
+  WHENCE_N_STAGES
+} WhenceStage;
+
+/**
+ * WhenceStageInfo:
+ * @bits: the stage has 2^@bits weights
+ * @align: a row begins at a multiple of this; rows overlap, which sparse weights bear well
+ * @width: weights added for one feature
+ * @n_classes: of these, the ones that mean something
+ * @n_features: features of one decision
+ */
+typedef struct
+{
+  guint bits;
+  guint align;
+  guint width;
+  guint n_classes;
+  guint n_features;
+} WhenceStageInfo;
+
+extern const WhenceStageInfo whence_stage_table[WHENCE_N_STAGES];
+
+#define WHENCE_TAG_WIDTH 48
+#define WHENCE_ARC_WIDTH 4
+#define WHENCE_LABEL_WIDTH 40
+#define WHENCE_MAX_FEATURES 72
+
+G_STATIC_ASSERT (WHENCE_N_TAGS <= WHENCE_TAG_WIDTH);
+G_STATIC_ASSERT (WHENCE_N_DEPRELS <= WHENCE_LABEL_WIDTH);
+
+struct _WhenceSyntaxModel
+{
+  gint16 *weights; /* one table, a part for each stage */
+  gint16 *stages[WHENCE_N_STAGES];
+};
+
+WhenceSyntaxModel *whence_syntax_model_new  (void);
+WhenceSyntaxModel *whence_syntax_model_load (const char               *path,
+                                             GError                  **error);
+gboolean           whence_syntax_model_save (const WhenceSyntaxModel  *self,
+                                             const char               *path,
+                                             GError                  **error);
+void               whence_syntax_model_free (WhenceSyntaxModel        *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (WhenceSyntaxModel, whence_syntax_model_free)
+
+/* Hashes are linear in parts that are themselves well mixed: no chain of multiplications, so the compiler can interleave them. */
+#define WHENCE_MIX_1 0x9e3779b1u
+#define WHENCE_MIX_2 0x85ebca6bu
+#define WHENCE_MIX_3 0xc2b2ae35u
+#define WHENCE_MIX_4 0x27d4eb2fu
+
+static inline guint32
+whence_mix (guint32 x)
+{
+  x ^= x >> 16;
+  x *= 0x7feb352du;
+  x ^= x >> 15;
+  x *= 0x846ca68bu;
+  return x ^ (x >> 16);
+}
+
+/**
+ * WhenceTraits:
+ *
+ * What the tagger sees of one word, hashed once: the folded form, its ends, its shape.
+ */
+typedef struct
+{
+  guint32 form;
+  guint32 suffix[4];
+  guint32 prefix[3];
+  guint32 shape;
+} WhenceTraits;
+
+/**
+ * WhenceScratch:
+ *
+ * The arrays of one sentence.  The index @n stands for the root, @n + 1 for "no such word".
+ */
+typedef struct
+{
+  guint         n;
+  guint         size;
+  guint         next;    /* first word of the buffer */
+  guint         n_stack;
+  WhenceTraits *traits;
+  guint8       *tags;
+  guint32      *form;    /* folded word */
+  guint32      *tag;     /* its tag, hashed; of a mark, the mark itself */
+  guint32      *both;
+  gint32       *head;
+  guint32      *stack;
+  guint32      *left[2];  /* outermost children, the last attached first */
+  guint32      *right[2];
+  guint8       *n_left;
+  guint8       *n_right;
+  guint8       *labels;
+  guint32      *sister;  /* the next child of the same head */
+  guint32      *before;  /* the child before of the same head */
+  guint32      *near;    /* of a head, its last child on the left */
+  guint32      *order;   /* words, heads before children */
+  gpointer      memory;
+} WhenceScratch;
+
+void whence_scratch_prepare (WhenceScratch    *self,
+                             const WhenceWord *words,
+                             guint             n_words);
+void whence_scratch_clear   (WhenceScratch    *self);
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (WhenceScratch, whence_scratch_clear)
+
+void  whence_traits_init      (WhenceTraits            *self,
+                               const WhenceWord        *word,
+                               gboolean                 initial,
+                               gboolean                 headline);
+void  whence_tagger_features  (const WhenceScratch     *scratch,
+                               guint                    i,
+                               guint32                 *out_hashes);
+void  whence_tagger_set       (WhenceScratch           *scratch,
+                               guint                    i,
+                               WhenceTag                tag);
+void  whence_tagger_run       (const WhenceSyntaxModel *model,
+                               WhenceScratch           *scratch);
+
+typedef enum
+{
+  WHENCE_MOVE_SHIFT,
+  WHENCE_MOVE_LEFT,
+  WHENCE_MOVE_RIGHT,
+  WHENCE_N_MOVES
+} WhenceMove;
+
+void  whence_parser_begin     (WhenceScratch           *scratch);
+guint whence_parser_legal     (const WhenceScratch     *scratch);
+void  whence_parser_apply     (WhenceScratch           *scratch,
+                               WhenceMove               move);
+void  whence_parser_features  (const WhenceScratch     *scratch,
+                               guint32                 *out_hashes);
+void  whence_parser_run       (const WhenceSyntaxModel *model,
+                               WhenceScratch           *scratch);
+
+void  whence_labeller_begin    (WhenceScratch           *scratch);
+void  whence_labeller_features (const WhenceScratch     *scratch,
+                                guint                    i,
+                                guint32                 *out_hashes);
+void  whence_labeller_run      (const WhenceSyntaxModel *model,
+                                WhenceScratch           *scratch);
+
+static inline guint32
+whence_stage_row (WhenceStage stage,
+                  guint32     hash)
+{
+  const WhenceStageInfo *info = &whence_stage_table[stage];
+
+  return (hash >> (32 - info->bits)) & ~(info->align - 1);
+}
+
+G_END_DECLS
