@@ -103,15 +103,16 @@ find_shape (const Letters *letters)
   return letters->first_upper && letters->upper == 1 ? SHAPE_CAPITAL : SHAPE_MIXED;
 }
 
-static guint32
-hash_bytes (const char *text,
-            guint       length)
+/* Returns: the hash of a folded word, or of a piece of one */
+guint32
+whence_form_hash (const char *text,
+                  gsize       length)
 {
   guint32 hash = 0x811c9dc5u;
 
-  for (guint i = 0; i < length; i++)
+  for (gsize i = 0; i < length; i++)
     hash = (hash ^ (guchar) text[i]) * 0x01000193u;
-  return whence_mix (hash ^ (length << 24));
+  return whence_mix (hash ^ ((guint32) length << 24));
 }
 
 /* What is seen of one word.  @initial: it begins the sentence; @headline: most words of the sentence are capitalised, so
@@ -128,11 +129,11 @@ whence_traits_init (WhenceTraits     *self,
   guint shape = find_shape (&letters);
   gboolean dotted = length > 1 && form[length - 1] == '.';
 
-  self->form = hash_bytes (form, length);
+  self->form = whence_form_hash (form, length);
   for (guint i = 0; i < G_N_ELEMENTS (self->suffix); i++)
-    self->suffix[i] = hash_bytes (form + length - MIN (length, i + 1), MIN (length, i + 1));
+    self->suffix[i] = whence_form_hash (form + length - MIN (length, i + 1), MIN (length, i + 1));
   for (guint i = 0; i < G_N_ELEMENTS (self->prefix); i++)
-    self->prefix[i] = hash_bytes (form, MIN (length, i + 1));
+    self->prefix[i] = whence_form_hash (form, MIN (length, i + 1));
   self->shape = whence_mix (0x5bd1e995u + shape + 8 * (initial != FALSE) + 16 * (headline != FALSE) + 32 * dotted);
 }
 

@@ -188,6 +188,9 @@ void  whence_traits_init      (WhenceTraits            *self,
                                const WhenceWord        *word,
                                gboolean                 initial,
                                gboolean                 headline);
+guint32 whence_form_hash (const char *folded, gsize length);
+void  whence_rules_run (WhenceScratch *self, const WhenceWord *words);
+
 void  whence_tagger_features  (const WhenceScratch     *scratch,
                                guint                    i,
                                guint32                 *out_hashes);

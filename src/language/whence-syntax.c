@@ -92,9 +92,14 @@ whence_syntax_parse (const WhenceSyntaxModel *model,
   if (n_words == 0)
     return;
   whence_scratch_prepare (&scratch, words, n_words);
-  whence_tagger_run (model, &scratch);
-  whence_parser_run (model, &scratch);
-  whence_labeller_run (model, &scratch);
+  if (model == NULL)
+    whence_rules_run (&scratch, words);
+  else
+    {
+      whence_tagger_run (model, &scratch);
+      whence_parser_run (model, &scratch);
+      whence_labeller_run (model, &scratch);
+    }
   for (guint i = 0; i < n_words; i++)
     {
       const WhenceTagInfo *tag = &whence_tag_table[scratch.tags[i]];

@@ -4,6 +4,7 @@
  * two tags before it.  Averaged perceptron, Collins 2002. */
 
 #include "whence-syntax-private.h"
+#include "whence-syntax-words.h"
 
 /* ORDER TAG */
 const WhenceTagInfo whence_tag_table[WHENCE_N_TAGS] = {
@@ -137,8 +138,14 @@ whence_tagger_run (const WhenceSyntaxModel *model,
     {
       gint16 scores[WHENCE_TAG_WIDTH] = { 0 };
       guint32 hashes[WHENCE_MAX_FEATURES];
+      const WhenceTagWord *fixed = whence_tag_word_find (scratch->form[i]);
       guint best = 0;
 
+      if (fixed != NULL && fixed->always)
+        {
+          whence_tagger_set (scratch, i, fixed->tag);
+          continue;
+        }
       whence_tagger_features (scratch, i, hashes);
       for (guint f = 0; f < n_features; f++)
         {

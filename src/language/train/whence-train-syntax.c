@@ -334,7 +334,11 @@ run (const char *train_path,
   train_tagger (trees, model, TAG_EPOCHS);
   train_parser (trees, tags, model);
   if (tests != NULL && tests->len > 0)
-    report (model, tests);
+    {
+      report (model, tests);
+      g_print ("By rules alone: ");
+      report (NULL, tests);
+    }
   return output_path == NULL || whence_syntax_model_save (model, output_path, error);
 }
 
