@@ -203,7 +203,7 @@ write_article (WhenceJsonWriter *writer, const WhenceReading *reading)
 }
 
 static void
-write_telling (WhenceJsonWriter *writer, const WhenceMention *mention, GHashTable *places)
+write_telling (WhenceJsonWriter *writer, const WhenceMention *mention, gboolean dated, GHashTable *places)
 {
   const WhenceArticle *article = mention->article;
 
@@ -215,7 +215,7 @@ write_telling (WhenceJsonWriter *writer, const WhenceMention *mention, GHashTabl
   add_place (writer, "anchor_begin", "anchor_end", article, mention->anchor_begin, mention->anchor_end);
   whence_json_writer_add_string (writer, "title", mention->title);
   whence_json_writer_add_string (writer, "label", mention->label);
-  add_span (writer, "edtf", &mention->span);
+  add_span (writer, "edtf", dated ? &mention->span : NULL);
   whence_json_writer_add_string (writer, "rule", mention->rule);
   whence_json_writer_add_string (writer, "reason", whence_reason_get_id (mention->reason));
   whence_json_writer_add_boolean (writer, "hangs", mention->hangs);
@@ -248,7 +248,7 @@ write_whole_event (WhenceJsonWriter *writer, const WhenceEvent *event, GHashTabl
   whence_json_writer_name (writer, "mentions");
   whence_json_writer_open (writer, '[');
   for (guint i = 0; i < event->mentions->len; i++)
-    write_telling (writer, event->mentions->pdata[i], places);
+    write_telling (writer, event->mentions->pdata[i], event->dated, places);
   whence_json_writer_close (writer, ']');
   whence_json_writer_close (writer, '}');
 }
