@@ -1,0 +1,597 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Gives cards their rows.
+ *
+ * 1. The view is cut into columns of 2^k minutes, aligned to time and not to the view, so that the same items compete wherever
+ *    the view stands and nothing flickers while it moves.
+ * 2. Of each column the most important items are asked for, as many as could find room.
+ * 3. In order of importance each takes the first row with room for its card and its bar: first with the title, then with the
+ *    label.  What is on view goes first while panning, and keeps its row where it can.
+ * 4. Of each column, all that begins in it less what found room is its fold.
+ */
+
+#include "whence-placement.h"
+
+#include <math.h>
+#include <string.h>
+
+#define CARD_GAP 8.0
+#define CARD_PADDING 10.0
+#define VIEW_MARGIN 4.0
+#define STEM_INSET 14.0
+#define MIN_CARD_WIDTH 64.0
+#define MIN_COLUMN_WIDTH 76.0
+/* Bars that go on beyond the view are drawn this far beyond it. */
+#define BAR_OVERSHOOT 24.0
+#define TITLE_LINES 2
+#define MAX_REMEMBERED_SIZES 8192
+
+/* A card's text may be this wide, in pixels at usual size: the first at which nothing is cut is taken. */
+static const double text_widths[] = { 96, 128, 160, 200, 240, 290 };
+
+typedef struct
+{
+  guint    slot;
+  float    importance;
+  gboolean is_kept;
+  guint    old; /* place among the items placed before, or WHENCE_SLOT_NONE */
+} Candidate;
+
+typedef struct
+{
+  double begin;
+  double end;
+} Stretch;
+
+typedef struct
+{
+  double title; /* width of the card with the title, 0 where it does not fit any */
+  double label;
+} Size;
+
+struct _WhencePlacement
+{
+  WhenceIndex *index;
+  WhenceAxis   axis;
+  GArray      *placed;
+  GArray      *previous;
+  GArray      *folds;
+  GArray      *candidates;
+  GPtrArray   *rows;
+  GHashTable  *seen;
+  GHashTable  *sizes;
+  double       sizes_scale;
+  guint        total;
+};
+
+/**
+ * whence_placement_new:
+ *
+ * Returns: (transfer full): a new placement that has placed nothing
+ */
+WhencePlacement *
+whence_placement_new (void)
+{
+  WhencePlacement *self = g_new0 (WhencePlacement, 1);
+
+  self->placed = g_array_new (FALSE, FALSE, sizeof (WhencePlaced));
+  self->previous = g_array_new (FALSE, FALSE, sizeof (WhencePlaced));
+  self->folds = g_array_new (FALSE, FALSE, sizeof (WhenceFold));
+  self->candidates = g_array_new (FALSE, FALSE, sizeof (Candidate));
+  self->rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
+  self->seen = g_hash_table_new (NULL, NULL);
+  self->sizes = g_hash_table_new_full (NULL, NULL, NULL, g_free);
+  return self;
+}
+
+/**
+ * whence_placement_free:
+ * @self: (transfer full): a placement
+ *
+ * Frees it.
+ */
+void
+whence_placement_free (WhencePlacement *self)
+{
+  g_clear_pointer (&self->index, whence_index_unref);
+  g_array_unref (self->placed);
+  g_array_unref (self->previous);
+  g_array_unref (self->folds);
+  g_array_unref (self->candidates);
+  g_ptr_array_unref (self->rows);
+  g_hash_table_unref (self->seen);
+  g_hash_table_unref (self->sizes);
+  g_free (self);
+}
+
+/**
+ * whence_placement_forget:
+ * @self: a placement
+ *
+ * Forgets where items were and how much room their texts took, because they or the fonts are others now.
+ */
+void
+whence_placement_forget (WhencePlacement *self)
+{
+  g_array_set_size (self->placed, 0);
+  g_array_set_size (self->folds, 0);
+  g_hash_table_remove_all (self->sizes);
+  self->total = 0;
+}
+
+static double
+measure_title (const char             *title,
+               double                  least,
+               double                  scale,
+               const WhenceLayoutHost *host)
+{
+  WhenceExtent extent;
+  double natural;
+
+  host->measure (title, WHENCE_FONT_TITLE, 0, 1, &extent, host->data);
+  natural = extent.width;
+  for (guint i = 0; i < G_N_ELEMENTS (text_widths); i++)
+    {
+      double width = text_widths[i] * scale;
+
+      if (natural <= width)
+        return MAX (natural, least);
+      /* No need to ask where even a perfect break into lines leaves too much. */
+      if (width < least || natural > width * TITLE_LINES)
+        continue;
+      host->measure (title, WHENCE_FONT_TITLE, width, TITLE_LINES, &extent, host->data);
+      if (!extent.is_cut)
+        return MAX (extent.width, least);
+    }
+  return 0;
+}
+
+static const Size *
+measure_item (WhencePlacement        *self,
+              guint32                 index,
+              double                  scale,
+              const WhenceLayoutHost *host)
+{
+  Size *size = g_hash_table_lookup (self->sizes, GUINT_TO_POINTER (index));
+  WhenceExtent extent;
+  double date;
+
+  if (size)
+    return size;
+  size = g_new (Size, 1);
+  host->measure (host->get_text (index, WHENCE_TEXT_DATE, host->data), WHENCE_FONT_CAPTION, 0, 1, &extent, host->data);
+  date = extent.width;
+  size->title = measure_title (host->get_text (index, WHENCE_TEXT_TITLE, host->data), date, scale, host);
+  host->measure (host->get_text (index, WHENCE_TEXT_LABEL, host->data), WHENCE_FONT_TITLE, 0, 1, &extent, host->data);
+  size->label = MIN (MAX (extent.width, date), text_widths[G_N_ELEMENTS (text_widths) - 1] * scale);
+  if (size->title > 0)
+    size->title = ceil (size->title + 2 * CARD_PADDING);
+  size->label = ceil (size->label + 2 * CARD_PADDING);
+  g_hash_table_insert (self->sizes, GUINT_TO_POINTER (index), size);
+  return size;
+}
+
+static void
+add_candidate (WhencePlacement *self,
+               guint            slot,
+               gboolean         is_kept,
+               guint            old)
+{
+  Candidate candidate = { slot, whence_index_get (self->index, slot)->importance, is_kept, old };
+
+  if (g_hash_table_add (self->seen, GUINT_TO_POINTER (slot)))
+    g_array_append_val (self->candidates, candidate);
+}
+
+static void
+add_top (WhencePlacement *self,
+         guint            first,
+         guint            last,
+         guint            n)
+{
+  guint slots[1024];
+
+  n = whence_index_top (self->index, first, last, self->axis.begin, MIN (n, G_N_ELEMENTS (slots)), slots);
+  for (guint i = 0; i < n; i++)
+    add_candidate (self, slots[i], FALSE, WHENCE_SLOT_NONE);
+}
+
+static gboolean
+is_in_view (WhencePlacement *self,
+            guint            slot)
+{
+  const WhenceLayoutItem *item = whence_index_get (self->index, slot);
+
+  return (double) item->end > self->axis.begin && (double) item->begin < whence_axis_get_end (&self->axis);
+}
+
+static double
+choose_column (const WhenceAxis *axis,
+               double            scale)
+{
+  double least = axis->minutes_per_pixel * MIN_COLUMN_WIDTH * scale;
+
+  return exp2 (ceil (log2 (MAX (least, 1e-6))));
+}
+
+static gint
+compare_candidates (gconstpointer a,
+                    gconstpointer b)
+{
+  const Candidate *first = a;
+  const Candidate *second = b;
+
+  if (first->is_kept != second->is_kept)
+    return first->is_kept ? -1 : 1;
+  if (first->importance != second->importance)
+    return first->importance > second->importance ? -1 : 1;
+  return (first->slot > second->slot) - (first->slot < second->slot);
+}
+
+static void
+collect (WhencePlacement              *self,
+         const WhencePlacementOptions *options,
+         double                        column)
+{
+  double end = whence_axis_get_end (&self->axis);
+  double start = floor (self->axis.begin / column) * column;
+  double column_width = column / self->axis.minutes_per_pixel;
+  guint n = options->n_rows * (guint) (1 + column_width / MIN_CARD_WIDTH);
+  guint selected = options->selected == WHENCE_SLOT_NONE ? WHENCE_SLOT_NONE
+                                                         : whence_index_find (self->index, options->selected);
+
+  g_array_set_size (self->candidates, 0);
+  g_hash_table_remove_all (self->seen);
+  for (guint i = 0; i < self->previous->len; i++)
+    {
+      const WhencePlaced *old = &g_array_index (self->previous, WhencePlaced, i);
+      guint slot = whence_index_find (self->index, old->index);
+
+      if (slot != WHENCE_SLOT_NONE && is_in_view (self, slot))
+        add_candidate (self, slot, options->is_panning, i);
+    }
+  if (selected != WHENCE_SLOT_NONE && is_in_view (self, selected))
+    add_candidate (self, selected, FALSE, WHENCE_SLOT_NONE);
+  add_top (self, 0, whence_index_lower (self->index, start), n);
+  for (double t = start; t < end; t += column)
+    add_top (self, whence_index_lower (self->index, t), whence_index_lower (self->index, MIN (t + column, end)), n);
+
+  for (guint i = 0; i < self->candidates->len; i++)
+    {
+      Candidate *candidate = &g_array_index (self->candidates, Candidate, i);
+
+      if (candidate->slot == selected)
+        {
+          candidate->is_kept = TRUE;
+          candidate->importance = G_MAXFLOAT;
+        }
+    }
+  g_array_sort (self->candidates, compare_candidates);
+}
+
+static gboolean
+is_free (WhencePlacement *self,
+         guint            row,
+         double           begin,
+         double           end)
+{
+  GArray *stretches = g_ptr_array_index (self->rows, row);
+
+  for (guint i = 0; i < stretches->len; i++)
+    {
+      const Stretch *stretch = &g_array_index (stretches, Stretch, i);
+
+      if (begin < stretch->end && stretch->begin < end)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* Whether the card with its bar finds room in a row.  The card hangs on its stem like a flag to the right, to the left, or in the
+ * middle, whole in view where the view is wide enough. */
+static gboolean
+try_row (WhencePlacement *self,
+         WhencePlaced    *placed,
+         guint            row,
+         double           preferred)
+{
+  double offsets[] = { preferred, -STEM_INSET, STEM_INSET - placed->width, -placed->width / 2 };
+  double rightmost = MAX (VIEW_MARGIN, self->axis.width - placed->width - VIEW_MARGIN);
+
+  for (guint i = isnan (preferred) ? 1 : 0; i < G_N_ELEMENTS (offsets); i++)
+    {
+      double x = CLAMP (round (placed->anchor + offsets[i]), VIEW_MARGIN, rightmost);
+      double begin = MIN (x, placed->bar_begin) - CARD_GAP / 2;
+      double end = MAX (x + placed->width, placed->bar_end) + CARD_GAP / 2;
+
+      if (!is_free (self, row, begin, end))
+        continue;
+      placed->x = x;
+      placed->row = row;
+      g_array_append_val (g_ptr_array_index (self->rows, row), ((Stretch){ begin, end }));
+      return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+try_rows (WhencePlacement    *self,
+          WhencePlaced       *placed,
+          const WhencePlaced *old)
+{
+  double preferred = old && old->width == placed->width ? old->x - old->anchor : NAN;
+
+  if (old && old->row < self->rows->len && try_row (self, placed, old->row, preferred))
+    return TRUE;
+  for (guint row = 0; row < self->rows->len; row++)
+    if (try_row (self, placed, row, NAN))
+      return TRUE;
+  return FALSE;
+}
+
+static void
+set_bar (WhencePlacement        *self,
+         const WhenceLayoutItem *item,
+         WhencePlaced           *placed)
+{
+  double begin = whence_axis_to_pixel (&self->axis, (double) item->begin);
+  double end = whence_axis_to_pixel (&self->axis, (double) item->end);
+
+  if (end - begin < WHENCE_POINT_WIDTH)
+    {
+      double centre = (begin + end) / 2;
+
+      begin = centre - WHENCE_POINT_WIDTH / 2;
+      end = centre + WHENCE_POINT_WIDTH / 2;
+      placed->anchor = CLAMP (centre, 0, self->axis.width);
+    }
+  else
+    placed->anchor = CLAMP (begin, 0, self->axis.width);
+  placed->bar_begin = CLAMP (begin, -BAR_OVERSHOOT, self->axis.width + BAR_OVERSHOOT);
+  placed->bar_end = CLAMP (end, -BAR_OVERSHOOT, self->axis.width + BAR_OVERSHOOT);
+}
+
+static void
+place (WhencePlacement              *self,
+       const Candidate              *candidate,
+       const WhencePlacementOptions *options,
+       const WhenceLayoutHost       *host)
+{
+  const WhenceLayoutItem *item = whence_index_get (self->index, candidate->slot);
+  const WhencePlaced *old = candidate->old == WHENCE_SLOT_NONE ? NULL
+                                                               : &g_array_index (self->previous, WhencePlaced, candidate->old);
+  WhencePlaced placed = { item->index, candidate->slot };
+  double narrowest = MIN_CARD_WIDTH * options->scale;
+  gboolean has_room = FALSE;
+  const Size *size;
+
+  set_bar (self, item, &placed);
+  /* Most candidates of a crowded view find no room whatever they say: do not measure them. */
+  for (guint row = 0; row < self->rows->len && !has_room; row++)
+    has_room = is_free (self, row, MIN (placed.bar_begin, placed.anchor), MAX (placed.bar_end, placed.anchor))
+               && (is_free (self, row, placed.anchor - narrowest / 2, placed.anchor)
+                   || is_free (self, row, placed.anchor, placed.anchor + narrowest / 2));
+  if (!has_room)
+    return;
+
+  size = measure_item (self, item->index, options->scale, host);
+  const struct
+  {
+    double         width;
+    WhenceTextKind text;
+  } tries[] = { { size->title, WHENCE_TEXT_TITLE }, { size->label, WHENCE_TEXT_LABEL } };
+  /* A card that shows its label keeps it while panning: changing its width would make it jump. */
+  guint first = old && options->is_panning && old->text == WHENCE_TEXT_LABEL ? 1 : 0;
+
+  for (guint i = first; i < G_N_ELEMENTS (tries); i++)
+    {
+      placed.width = MIN (tries[i].width, self->axis.width - 2 * VIEW_MARGIN);
+      placed.text = tries[i].text;
+      if (tries[i].width > 0 && try_rows (self, &placed, old))
+        {
+          g_array_append_val (self->placed, placed);
+          return;
+        }
+    }
+}
+
+static void
+prepare_rows (WhencePlacement *self,
+              guint            n_rows)
+{
+  for (guint i = 0; i < MIN (n_rows, self->rows->len); i++)
+    g_array_set_size (g_ptr_array_index (self->rows, i), 0);
+  if (self->rows->len > n_rows)
+    g_ptr_array_set_size (self->rows, (gint) n_rows);
+  while (self->rows->len < n_rows)
+    g_ptr_array_add (self->rows, g_array_new (FALSE, FALSE, sizeof (Stretch)));
+}
+
+/* The folds stand for all that is in view and was not placed.  A column that the edge of the view leaves too narrow for a
+ * number is counted with its neighbour. */
+static void
+fold (WhencePlacement *self,
+      double           column,
+      double           scale)
+{
+  double view_begin = self->axis.begin;
+  double view_end = whence_axis_get_end (&self->axis);
+  double start = floor (view_begin / column) * column;
+  double narrowest = MIN_COLUMN_WIDTH * scale * 0.98 * self->axis.minutes_per_pixel;
+  guint n_columns = (guint) ceil ((view_end - start) / column);
+  g_autofree guint *counts = g_new0 (guint, n_columns + 1);
+
+  self->total = whence_index_count (self->index, view_begin, view_end);
+  counts[0] = self->total
+              - (whence_index_lower (self->index, view_end) - whence_index_lower (self->index, view_begin));
+  for (guint i = 0; i < n_columns; i++)
+    counts[i] += whence_index_lower (self->index, MIN (start + (i + 1) * column, view_end))
+                 - whence_index_lower (self->index, MAX (start + i * column, view_begin));
+  for (guint i = 0; i < self->placed->len; i++)
+    {
+      const WhencePlaced *placed = &g_array_index (self->placed, WhencePlaced, i);
+      double begin = MAX ((double) whence_index_get (self->index, placed->slot)->begin, view_begin);
+
+      counts[MIN ((guint) floor ((begin - start) / column), n_columns - 1)]--;
+    }
+
+  g_array_set_size (self->folds, 0);
+  for (guint i = 0; i < n_columns; i++)
+    {
+      WhenceFold next = { MAX (start + i * column, view_begin), MIN (start + (i + 1) * column, view_end) };
+      WhenceFold *last = self->folds->len > 0 ? &g_array_index (self->folds, WhenceFold, self->folds->len - 1) : NULL;
+
+      next.count = counts[i];
+      if (last && (last->end - last->begin < narrowest || next.end - next.begin < narrowest))
+        {
+          last->end = next.end;
+          last->count += next.count;
+        }
+      else
+        g_array_append_val (self->folds, next);
+    }
+  for (guint i = self->folds->len; i-- > 0;)
+    {
+      WhenceFold *self_fold = &g_array_index (self->folds, WhenceFold, i);
+
+      self_fold->x = whence_axis_to_pixel (&self->axis, self_fold->begin);
+      self_fold->width = (self_fold->end - self_fold->begin) / self->axis.minutes_per_pixel;
+      if (self_fold->count == 0)
+        g_array_remove_index (self->folds, i);
+    }
+}
+
+/**
+ * whence_placement_run:
+ * @self: a placement
+ * @index: the items
+ * @axis: the view
+ * @options: rows and wishes
+ * @host: who knows texts and their sizes
+ *
+ * Finds out which items are shown and where.  Cards and bars of a row never overlap, and every item in view is either placed or
+ * counted in exactly one fold.
+ */
+void
+whence_placement_run (WhencePlacement              *self,
+                      WhenceIndex                  *index,
+                      const WhenceAxis             *axis,
+                      const WhencePlacementOptions *options,
+                      const WhenceLayoutHost       *host)
+{
+  GArray *swap = self->previous;
+  double column = choose_column (axis, options->scale);
+
+  whence_index_ref (index);
+  g_clear_pointer (&self->index, whence_index_unref);
+  self->index = index;
+  self->axis = *axis;
+  if (self->sizes_scale != options->scale || g_hash_table_size (self->sizes) > MAX_REMEMBERED_SIZES)
+    g_hash_table_remove_all (self->sizes);
+  self->sizes_scale = options->scale;
+
+  self->previous = self->placed;
+  self->placed = swap;
+  g_array_set_size (self->placed, 0);
+  prepare_rows (self, options->n_rows);
+  collect (self, options, column);
+  for (guint i = 0; i < self->candidates->len; i++)
+    place (self, &g_array_index (self->candidates, Candidate, i), options, host);
+  fold (self, column, options->scale);
+}
+
+/**
+ * whence_placement_get_placed:
+ * @self: a placement
+ * @out_n: takes how many
+ *
+ * Returns: (array length=out_n) (transfer none): what found room, most important first
+ */
+const WhencePlaced *
+whence_placement_get_placed (WhencePlacement *self,
+                             guint           *out_n)
+{
+  *out_n = self->placed->len;
+  return (const WhencePlaced *) (gpointer) self->placed->data;
+}
+
+/**
+ * whence_placement_get_folds:
+ * @self: a placement
+ * @out_n: takes how many
+ *
+ * Returns: (array length=out_n) (transfer none): what found none, by stretches of time, in order
+ */
+const WhenceFold *
+whence_placement_get_folds (WhencePlacement *self,
+                            guint           *out_n)
+{
+  *out_n = self->folds->len;
+  return (const WhenceFold *) (gpointer) self->folds->data;
+}
+
+/**
+ * whence_placement_get_total:
+ * @self: a placement
+ *
+ * Returns: how many items are in view, shown or not
+ */
+guint
+whence_placement_get_total (WhencePlacement *self)
+{
+  return self->total;
+}
+
+static gboolean
+is_placed (WhencePlacement *self,
+           guint            slot)
+{
+  for (guint i = 0; i < self->placed->len; i++)
+    if (g_array_index (self->placed, WhencePlaced, i).slot == slot)
+      return TRUE;
+  return FALSE;
+}
+
+static gint
+compare_slots (gconstpointer a,
+               gconstpointer b)
+{
+  guint first = *(const guint *) a;
+  guint second = *(const guint *) b;
+
+  return (first > second) - (first < second);
+}
+
+/**
+ * whence_placement_list_fold:
+ * @self: a placement
+ * @fold: one of its folds
+ * @limit: how many to list at most
+ *
+ * Lists what a fold counts.
+ *
+ * Returns: (transfer full) (element-type guint): slots, in order of time
+ */
+GArray *
+whence_placement_list_fold (WhencePlacement  *self,
+                            const WhenceFold *fold,
+                            guint             limit)
+{
+  GArray *slots = g_array_new (FALSE, FALSE, sizeof (guint));
+  guint first = whence_index_lower (self->index, fold->begin);
+  guint last = whence_index_lower (self->index, fold->end);
+  guint wanted = limit + self->placed->len;
+  g_autofree guint *early = g_new (guint, wanted);
+  guint n_early = 0;
+
+  if (fold->begin <= self->axis.begin)
+    n_early = whence_index_top (self->index, 0, first, self->axis.begin, wanted, early);
+  for (guint i = 0; i < n_early && slots->len < limit; i++)
+    if (!is_placed (self, early[i]))
+      g_array_append_val (slots, early[i]);
+  for (guint slot = first; slot < last && slots->len < limit; slot++)
+    if (!is_placed (self, slot))
+      g_array_append_val (slots, slot);
+  g_array_sort (slots, compare_slots);
+  return slots;
+}

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "whence-event.h"
+#include "whence-index.h"
+
+G_BEGIN_DECLS
+
+WhenceLayoutItem whence_plot_item     (const WhenceEvent *event,
+                                       guint32            index);
+guint8           whence_plot_get_tint (WhenceKind kind);
+
+G_END_DECLS
