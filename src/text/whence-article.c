@@ -1,3 +1,228 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "whence-article.h"
+#include "whence-article-private.h"
+
+#include <string.h>
+
+#define INDEX_STEP 1024 /* bytes; a lookup counts no more than these */
+
+/* The public part first, so that one block is both. */
+typedef struct
+{
+  WhenceArticle article;
+  guint32      *chars_before; /* code points before each INDEX_STEP bytes; NULL if all is ASCII */
+} ArticleBlock;
+
+/* ORDER PARAGRAPH */
+static const char *const kind_names[] = { "title", "heading", "body", "metadata", "furniture" };
+G_STATIC_ASSERT (G_N_ELEMENTS (kind_names) == WHENCE_N_PARAGRAPHS);
+
+G_DEFINE_BOXED_TYPE (WhenceArticle, whence_article, whence_article_ref, whence_article_unref)
+
+static gboolean
+is_first_byte (char byte)
+{
+  return ((guint8) byte & 0xc0) != 0x80;
+}
+
+static void
+index_build (ArticleBlock *block)
+{
+  WhenceArticle *article = &block->article;
+  guint32 n_chars = 0;
+  guint32 *index = g_new (guint32, article->length / INDEX_STEP + 1);
+
+  for (gsize i = 0; i < article->length; i++)
+    {
+      if (i % INDEX_STEP == 0)
+        index[i / INDEX_STEP] = n_chars;
+      n_chars += is_first_byte (article->text[i]);
+    }
+  if (article->length % INDEX_STEP == 0)
+    index[article->length / INDEX_STEP] = n_chars;
+  article->n_chars = n_chars;
+  if (n_chars == article->length)
+    g_free (index);
+  else
+    block->chars_before = index;
+}
+
+static char *
+dup_found (const char *given, const char *found, gsize length)
+{
+  if (given != NULL)
+    return g_strdup (given);
+  return found != NULL ? g_strndup (found, length) : NULL;
+}
+
+/* On one line, whatever the page had. */
+static char *
+title_dup (const WhenceArticle *article)
+{
+  for (guint i = 0; i < article->n_paragraphs; i++)
+    if (article->paragraphs[i].kind == WHENCE_PARAGRAPH_TITLE)
+      {
+        const WhenceParagraph *title = &article->paragraphs[i];
+        char *text = g_strndup (article->text + title->begin, title->end - title->begin);
+
+        return g_strdelimit (text, "\r\n\t", ' ');
+      }
+  return NULL;
+}
+
+/**
+ * whence_article_new:
+ * @text: valid UTF-8 without NUL; a byte-order mark at its begin is left out
+ * @length: bytes of @text, or -1 if it is NUL-terminated; less than 4 GiB
+ * @info: what is known beside the text; its strings win over what the text says
+ *
+ * Reads an article: its paragraphs and what they are, its title, and the address and publisher that stand above the body
+ * ("Source: https://…").
+ *
+ * Returns: (transfer full): the article
+ */
+WhenceArticle *
+whence_article_new (const char *text, gssize length, const WhenceArticleInfo *info)
+{
+  ArticleBlock *block = g_atomic_rc_box_new0 (ArticleBlock);
+  WhenceArticle *self = &block->article;
+  gsize n_bytes = length < 0 ? strlen (text) : (gsize) length;
+  WhenceParagraphsInfo found;
+  GArray *paragraphs;
+
+  if (n_bytes >= 3 && memcmp (text, "\xef\xbb\xbf", 3) == 0)
+    {
+      text += 3;
+      n_bytes -= 3;
+    }
+  self->text = g_strndup (text, n_bytes);
+  self->length = n_bytes;
+  self->hash = g_compute_checksum_for_data (G_CHECKSUM_SHA256, (const guchar *) self->text, n_bytes);
+  index_build (block);
+
+  paragraphs = whence_paragraphs_find (self->text, self->length, info->title, &found);
+  self->n_paragraphs = paragraphs->len;
+  self->paragraphs = (WhenceParagraph *) (gpointer) g_array_free (paragraphs, FALSE);
+
+  self->id = g_strdup (info->id);
+  self->uri = g_strdup (info->uri);
+  self->address = dup_found (info->address, found.address, found.address_length);
+  self->publisher = dup_found (info->publisher, found.publisher, found.publisher_length);
+  self->title = info->title ? g_strdup (info->title) : title_dup (self);
+  self->published = g_strdup (info->published);
+  self->published_origin = g_strdup (info->published_origin);
+  return self;
+}
+
+/**
+ * whence_article_ref:
+ * @self: an article
+ *
+ * Returns: (transfer full): the same
+ */
+WhenceArticle *
+whence_article_ref (WhenceArticle *self)
+{
+  return g_atomic_rc_box_acquire (self);
+}
+
+static void
+article_clear (gpointer data)
+{
+  ArticleBlock *block = data;
+  WhenceArticle *self = &block->article;
+
+  g_free (self->id);
+  g_free (self->uri);
+  g_free (self->address);
+  g_free (self->title);
+  g_free (self->publisher);
+  g_free (self->published);
+  g_free (self->published_origin);
+  g_free (self->text);
+  g_free (self->hash);
+  g_free (self->paragraphs);
+  g_free (block->chars_before);
+}
+
+/**
+ * whence_article_unref:
+ * @self: (transfer full): an article
+ */
+void
+whence_article_unref (WhenceArticle *self)
+{
+  g_atomic_rc_box_release_full (self, article_clear);
+}
+
+/**
+ * whence_article_to_char:
+ * @self: an article
+ * @byte: offset into its text in bytes; beyond the end it is the end
+ *
+ * Returns: the offset in code points; within a code point, that of the next
+ */
+gsize
+whence_article_to_char (const WhenceArticle *self, gsize byte)
+{
+  const ArticleBlock *block = (const ArticleBlock *) self;
+  gsize end = MIN (byte, self->length);
+  gsize n_chars;
+
+  if (block->chars_before == NULL)
+    return end;
+  n_chars = block->chars_before[end / INDEX_STEP];
+  for (gsize i = end / INDEX_STEP * INDEX_STEP; i < end; i++)
+    n_chars += is_first_byte (self->text[i]);
+  return n_chars;
+}
+
+/**
+ * whence_article_to_byte:
+ * @self: an article
+ * @character: offset into its text in code points; beyond the end it is the end
+ *
+ * Returns: the offset in bytes
+ */
+gsize
+whence_article_to_byte (const WhenceArticle *self, gsize character)
+{
+  const ArticleBlock *block = (const ArticleBlock *) self;
+  gsize low = 0, high = self->length / INDEX_STEP;
+  gsize byte, n_chars;
+
+  if (character >= self->n_chars)
+    return self->length;
+  if (block->chars_before == NULL)
+    return character;
+  /* The last step with no more code points before it than wanted. */
+  while (low < high)
+    {
+      gsize middle = (low + high + 1) / 2;
+
+      if (block->chars_before[middle] <= character)
+        low = middle;
+      else
+        high = middle - 1;
+    }
+  byte = low * INDEX_STEP;
+  n_chars = block->chars_before[low];
+  /* A step may begin within a code point; the wanted one begins where it is counted. */
+  while (n_chars < character || !is_first_byte (self->text[byte]))
+    n_chars += is_first_byte (self->text[byte++]);
+  return byte;
+}
+
+/**
+ * whence_paragraph_kind_get_name:
+ * @kind: a kind
+ *
+ * Returns: its name in dumps and tests: "title", "body" …; not for display
+ */
+const char *
+whence_paragraph_kind_get_name (WhenceParagraphKind kind)
+{
+  g_return_val_if_fail (kind < WHENCE_N_PARAGRAPHS, NULL);
+
+  return kind_names[kind];
+}

@@ -1,3 +1,311 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+/* The door for articles.  Every failure is one #WhenceImportError whose message names the file, the place and the reason. */
+
 #include "whence-import.h"
+
+#include <config.h>
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "whence-charset.h"
+#include "whence-edtf.h"
+#include "whence-json-door.h"
+
+#define CHUNK_BYTES (64 * 1024)
+
+G_DEFINE_QUARK (whence-import-error-quark, whence_import_error)
+
+static void
+fail_with (GError **error, WhenceImportError code, const char *name, const char *reason)
+{
+  /* Translators: %1$s is a file's name; %2$s is the reason, e.g. "it is a directory". */
+  g_set_error (error, WHENCE_IMPORT_ERROR, (gint) code, _ ("“%1$s” cannot be read: %2$s"), name, reason);
+}
+
+static void
+fail_too_large (GError **error, const char *name)
+{
+  g_autofree char *limit = g_format_size_full (WHENCE_IMPORT_MAX_BYTES, G_FORMAT_SIZE_IEC_UNITS);
+  /* Translators: %s is a size, e.g. "64.0 MiB". */
+  g_autofree char *reason = g_strdup_printf (_ ("it is larger than %s"), limit);
+
+  fail_with (error, WHENCE_IMPORT_ERROR_TOO_LARGE, name, reason);
+}
+
+/* Takes @cause.  A cancelled import stays what it is: no failure of the file. */
+static void
+fail_with_cause (GError **error, const char *name, GError *cause)
+{
+  if (g_error_matches (cause, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    {
+      g_propagate_error (error, cause);
+      return;
+    }
+  if (g_error_matches (cause, G_IO_ERROR, G_IO_ERROR_NOT_FOUND) || g_error_matches (cause, G_IO_ERROR, G_IO_ERROR_NOT_DIRECTORY))
+    fail_with (error, WHENCE_IMPORT_ERROR_NOT_FOUND, name, _ ("there is no such file"));
+  else if (g_error_matches (cause, G_IO_ERROR, G_IO_ERROR_IS_DIRECTORY))
+    fail_with (error, WHENCE_IMPORT_ERROR_DIRECTORY, name, _ ("it is a directory"));
+  else if (g_error_matches (cause, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED))
+    fail_with (error, WHENCE_IMPORT_ERROR_UNREADABLE, name, _ ("you have no permission to read it"));
+  else
+    fail_with (error, WHENCE_IMPORT_ERROR_UNREADABLE, name, cause->message);
+  g_error_free (cause);
+}
+
+static gboolean
+is_blank (const char *text)
+{
+  while (*text != '\0' && g_unichar_isspace (g_utf8_get_char (text)))
+    text = g_utf8_next_char (text);
+  return *text == '\0';
+}
+
+static gboolean
+is_web_address (const char *uri)
+{
+  const char *scheme = uri ? g_uri_peek_scheme (uri) : NULL;
+
+  return g_strcmp0 (scheme, "http") == 0 || g_strcmp0 (scheme, "https") == 0;
+}
+
+/* For messages: the whole path where there is one. */
+static char *
+get_place (const char *name, const char *uri)
+{
+  g_autoptr (GFile) file = uri ? g_file_new_for_uri (uri) : NULL;
+
+  return file ? g_file_get_parse_name (file) : g_strdup (name);
+}
+
+/**
+ * whence_import_bytes:
+ * @bytes: a file's content
+ * @name: what to call it: the article's id, and in messages
+ * @uri: (nullable): where it was read from; one of http or https is the article's address
+ * @error: return location for a #WhenceImportError
+ *
+ * Reads plain text: UTF-8, UTF-16 or UTF-32 with a byte-order mark, or Windows-1252.
+ *
+ * Returns: (transfer full) (nullable): the article
+ */
+WhenceArticle *
+whence_import_bytes (GBytes *bytes, const char *name, const char *uri, GError **error)
+{
+  gsize length, text_length;
+  const char *data = g_bytes_get_data (bytes, &length);
+  WhenceArticleInfo info = { .id = name, .uri = uri, .address = is_web_address (uri) ? uri : NULL };
+  g_autofree char *place = get_place (name, uri);
+  g_autofree char *text = NULL;
+  GError *cause = NULL;
+
+  if (length > WHENCE_IMPORT_MAX_BYTES)
+    {
+      fail_too_large (error, place);
+      return NULL;
+    }
+  text = whence_charset_decode (length > 0 ? data : "", length, &text_length, &cause);
+  if (text == NULL)
+    {
+      fail_with (error, (WhenceImportError) cause->code, place, cause->message);
+      g_error_free (cause);
+      return NULL;
+    }
+  if (is_blank (text))
+    {
+      fail_with (error, WHENCE_IMPORT_ERROR_EMPTY, place, _ ("there is no text in it"));
+      return NULL;
+    }
+  return whence_article_new (text, (gssize) text_length, &info);
+}
+
+/**
+ * whence_import_stream:
+ * @stream: where to read to the end, standard input for one
+ * @name: what to call it: the article's id, and in messages
+ * @uri: (nullable): where it is
+ * @cancellable: (nullable): to stop
+ * @error: return location for a #WhenceImportError, or %G_IO_ERROR_CANCELLED
+ *
+ * Like whence_import_bytes(); gives up as soon as there is more than %WHENCE_IMPORT_MAX_BYTES.
+ *
+ * Returns: (transfer full) (nullable): the article
+ */
+WhenceArticle *
+whence_import_stream (GInputStream *stream, const char *name, const char *uri, GCancellable *cancellable, GError **error)
+{
+  g_autofree char *place = get_place (name, uri);
+  g_autoptr (GByteArray) content = g_byte_array_new ();
+  g_autofree guint8 *chunk = g_malloc (CHUNK_BYTES);
+  g_autoptr (GBytes) bytes = NULL;
+  GError *cause = NULL;
+  gssize n;
+
+  while ((n = g_input_stream_read (stream, chunk, CHUNK_BYTES, cancellable, &cause)) > 0)
+    {
+      g_byte_array_append (content, chunk, (guint) n);
+      if (content->len > WHENCE_IMPORT_MAX_BYTES)
+        {
+          fail_too_large (error, place);
+          return NULL;
+        }
+    }
+  if (n < 0)
+    {
+      fail_with_cause (error, place, cause);
+      return NULL;
+    }
+  bytes = g_byte_array_free_to_bytes (g_steal_pointer (&content));
+  return whence_import_bytes (bytes, name, uri, error);
+}
+
+/* Before opening it: opening a named pipe would wait for a writer. */
+static gboolean
+check_file (GFile *file, const char *name, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (GFileInfo) info = NULL;
+  GError *cause = NULL;
+  GFileType type;
+
+  info = g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_STANDARD_SIZE, G_FILE_QUERY_INFO_NONE,
+                            cancellable, &cause);
+  if (info == NULL)
+    {
+      fail_with_cause (error, name, cause);
+      return FALSE;
+    }
+  type = g_file_info_get_attribute_uint32 (info, G_FILE_ATTRIBUTE_STANDARD_TYPE);
+  if (type == G_FILE_TYPE_DIRECTORY)
+    fail_with (error, WHENCE_IMPORT_ERROR_DIRECTORY, name, _ ("it is a directory"));
+  else if (type == G_FILE_TYPE_SYMBOLIC_LINK)
+    fail_with (error, WHENCE_IMPORT_ERROR_NOT_FOUND, name, _ ("it is a link to a file that does not exist"));
+  else if (type != G_FILE_TYPE_REGULAR && type != G_FILE_TYPE_UNKNOWN)
+    fail_with (error, WHENCE_IMPORT_ERROR_UNREADABLE, name, _ ("it is a device or pipe, not a file"));
+  else if (g_file_info_get_size (info) > WHENCE_IMPORT_MAX_BYTES)
+    fail_too_large (error, name);
+  else
+    return TRUE;
+  return FALSE;
+}
+
+/**
+ * whence_import_file:
+ * @file: the file
+ * @cancellable: (nullable): to stop
+ * @error: return location for a #WhenceImportError, or %G_IO_ERROR_CANCELLED
+ *
+ * Reads an article from a file, see whence_import_bytes().  Blocks; safe in any thread.  The article's id is the base name.
+ *
+ * Returns: (transfer full) (nullable): the article
+ */
+WhenceArticle *
+whence_import_file (GFile *file, GCancellable *cancellable, GError **error)
+{
+  g_autofree char *base = g_file_get_basename (file);
+  g_autofree char *name = g_filename_display_name (base);
+  g_autofree char *place = g_file_get_parse_name (file);
+  g_autofree char *uri = g_file_get_uri (file);
+  g_autoptr (GFileInputStream) stream = NULL;
+  GError *cause = NULL;
+
+  if (!check_file (file, place, cancellable, error))
+    return NULL;
+  stream = g_file_read (file, cancellable, &cause);
+  if (stream == NULL)
+    {
+      fail_with_cause (error, place, cause);
+      return NULL;
+    }
+  return whence_import_stream (G_INPUT_STREAM (stream), name, uri, cancellable, error);
+}
+
+/* A date as others write it for machines: EDTF; 20240516; and an ISO time with seconds or a zone, of which the day is taken, as the
+ * writer's own clock had it. */
+static char *
+date_to_edtf (const char *date)
+{
+  g_autofree char *day = NULL;
+  WhenceSpan span;
+
+  if (strlen (date) == 8 && strspn (date, "0123456789") == 8)
+    day = g_strdup_printf ("%.4s-%.2s-%.2s", date, date + 4, date + 6);
+  else if (strlen (date) > 10 && (date[10] == 'T' || date[10] == ' ') && g_ascii_isdigit (date[11]) &&
+           !whence_edtf_parse (date, &span, NULL))
+    day = g_strndup (date, 10);
+  else
+    day = g_strdup (date);
+  return whence_edtf_parse (day, &span, NULL) ? whence_edtf_format (&span) : NULL;
+}
+
+/* An empty string is as good as none. */
+static gboolean
+get_optional (JsonNode *root, const char *member, const char **out_value, GError **error)
+{
+  if (!whence_json_get_string (root, "$", member, WHENCE_JSON_OPTIONAL, out_value, error))
+    return FALSE;
+  if (*out_value != NULL && **out_value == '\0')
+    *out_value = NULL;
+  return TRUE;
+}
+
+static gboolean
+get_published (JsonNode *root, char **out_published, const char **out_origin, GError **error)
+{
+  static const char *const members[] = { "dct", "date" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (members); i++)
+    {
+      const char *value;
+
+      if (!get_optional (root, members[i], &value, error))
+        return FALSE;
+      if (value == NULL)
+        continue;
+      *out_origin = members[i];
+      *out_published = date_to_edtf (value);
+      if (*out_published == NULL)
+        g_set_error (error, WHENCE_IMPORT_ERROR, WHENCE_IMPORT_ERROR_SYNTAX, _ ("$.%1$s: “%2$s” is not a date"), members[i], value);
+      return *out_published != NULL;
+    }
+  return TRUE;
+}
+
+/**
+ * whence_import_json_line:
+ * @line: one article as `{"id","text","dct" or "date","title","publisher","url"}`; id and text must be there
+ * @length: bytes of @line
+ * @error: return location for a #WhenceImportError, whose message names the member or the byte, and not the file
+ *
+ * Returns: (transfer full) (nullable): the article
+ */
+WhenceArticle *
+whence_import_json_line (const char *line, gsize length, GError **error)
+{
+  g_autoptr (JsonNode) root = NULL;
+  g_autofree char *published = NULL;
+  WhenceArticleInfo info = { 0 };
+  const char *text;
+
+  if (length > WHENCE_IMPORT_MAX_LINE_BYTES)
+    {
+      g_set_error (error, WHENCE_IMPORT_ERROR, WHENCE_IMPORT_ERROR_TOO_LARGE, _ ("the line is longer than %u bytes"),
+                   WHENCE_IMPORT_MAX_LINE_BYTES);
+      return NULL;
+    }
+  root = whence_json_parse (line, length, error);
+  if (root == NULL || !whence_json_get_string (root, "$", "id", WHENCE_JSON_REQUIRED, &info.id, error) ||
+      !whence_json_get_string (root, "$", "text", WHENCE_JSON_REQUIRED, &text, error) ||
+      !get_optional (root, "title", &info.title, error) ||
+      !get_optional (root, "publisher", &info.publisher, error) ||
+      !get_optional (root, "url", &info.uri, error) ||
+      !get_published (root, &published, &info.published_origin, error))
+    return NULL;
+  if (is_blank (text))
+    {
+      g_set_error (error, WHENCE_IMPORT_ERROR, WHENCE_IMPORT_ERROR_EMPTY, _ ("$.text: there is no text in it"));
+      return NULL;
+    }
+  info.address = is_web_address (info.uri) ? info.uri : NULL;
+  info.published = published;
+  return whence_article_new (text, -1, &info);
+}

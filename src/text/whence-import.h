@@ -29,6 +29,11 @@ GQuark         whence_import_error_quark (void);
 WhenceArticle *whence_import_file        (GFile        *file,
                                           GCancellable *cancellable,
                                           GError      **error);
+WhenceArticle *whence_import_stream      (GInputStream *stream,
+                                          const char   *name,
+                                          const char   *uri,
+                                          GCancellable *cancellable,
+                                          GError      **error);
 WhenceArticle *whence_import_bytes       (GBytes     *bytes,
                                           const char *name,
                                           const char *uri,

@@ -1,0 +1,469 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What web pages put around an article, and what they say about it, told line by line.  All words are in the tables at the top;
+ * they are English and generic, never those of one site. */
+
+#include "whence-furniture.h"
+
+#include <string.h>
+
+#define LINE_MAX_BYTES 240 /* a longer line is text */
+
+typedef enum
+{
+  ROW_WHOLE,  /* nothing else on the line */
+  ROW_BEGINS, /* and at most max_words in all */
+  ROW_LABEL,  /* followed by a colon, or by something with a digit */
+} RowForm;
+
+/* Lower case; straight apostrophes; single spaces; without bullets before and without colons, arrows and asterisks behind. */
+static const struct
+{
+  const char    *text;
+  RowForm        form;
+  guint          max_words;
+  WhenceLineKind kind;
+} rows[] = {
+  /* comments */
+  { "leave a reply", ROW_BEGINS, 8, WHENCE_LINE_FURNITURE },
+  { "leave a comment", ROW_BEGINS, 8, WHENCE_LINE_FURNITURE },
+  { "post a comment", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "add a comment", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "join the conversation", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "comments", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "no comments", ROW_BEGINS, 4, WHENCE_LINE_FURNITURE },
+  { "view comments", ROW_BEGINS, 4, WHENCE_LINE_FURNITURE },
+  { "show comments", ROW_BEGINS, 4, WHENCE_LINE_FURNITURE },
+  { "cancel reply", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "your email address will not be published", ROW_BEGINS, 20, WHENCE_LINE_FURNITURE },
+  { "required fields are marked", ROW_BEGINS, 6, WHENCE_LINE_FURNITURE },
+  { "save my name, email", ROW_BEGINS, 24, WHENCE_LINE_FURNITURE },
+  { "you must be logged in to", ROW_BEGINS, 14, WHENCE_LINE_FURNITURE },
+  /* more articles */
+  { "related", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "related articles", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "related article", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "related stories", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "related posts", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "related topics", ROW_BEGINS, 12, WHENCE_LINE_FURNITURE },
+  { "related news", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "related content", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "similar posts", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "similar articles", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "you may also like", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "you might also like", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "recommended", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "recommended for", ROW_BEGINS, 10, WHENCE_LINE_FURNITURE },
+  { "recommended articles", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "recommended stories", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "recommended reading", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "more from", ROW_BEGINS, 8, WHENCE_LINE_FURNITURE },
+  { "more on this story", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "more stories", ROW_BEGINS, 6, WHENCE_LINE_FURNITURE },
+  { "more news", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "top stories", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "latest news", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "latest stories", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "latest posts", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "recent", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "recent posts", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "recent articles", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "recent stories", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "popular", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "most popular", ROW_BEGINS, 4, WHENCE_LINE_FURNITURE },
+  { "popular articles", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "popular posts", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "most read", ROW_BEGINS, 4, WHENCE_LINE_FURNITURE },
+  { "most viewed", ROW_BEGINS, 4, WHENCE_LINE_FURNITURE },
+  { "trending", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "trending now", ROW_BEGINS, 12, WHENCE_LINE_FURNITURE },
+  { "trending news", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "trending stories", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "editors' picks", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "editor's picks", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "don't miss", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "also read", ROW_LABEL, 25, WHENCE_LINE_FURNITURE },
+  { "see also", ROW_LABEL, 25, WHENCE_LINE_FURNITURE },
+  { "read also", ROW_LABEL, 25, WHENCE_LINE_FURNITURE },
+  { "read next", ROW_BEGINS, 25, WHENCE_LINE_FURNITURE },
+  { "up next", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "read more", ROW_BEGINS, 25, WHENCE_LINE_FURNITURE },
+  { "read full article", ROW_BEGINS, 6, WHENCE_LINE_FURNITURE },
+  { "read the full story", ROW_BEGINS, 6, WHENCE_LINE_FURNITURE },
+  { "continue reading", ROW_BEGINS, 15, WHENCE_LINE_FURNITURE },
+  { "learn more", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "show more", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "load more", ROW_BEGINS, 4, WHENCE_LINE_FURNITURE },
+  { "view all", ROW_BEGINS, 4, WHENCE_LINE_FURNITURE },
+  { "see all", ROW_BEGINS, 4, WHENCE_LINE_FURNITURE },
+  { "previous article", ROW_BEGINS, 25, WHENCE_LINE_FURNITURE },
+  { "next article", ROW_BEGINS, 25, WHENCE_LINE_FURNITURE },
+  { "previous post", ROW_BEGINS, 25, WHENCE_LINE_FURNITURE },
+  { "next post", ROW_BEGINS, 25, WHENCE_LINE_FURNITURE },
+  { "watch", ROW_LABEL, 25, WHENCE_LINE_FURNITURE },
+  /* subscriptions and sharing */
+  { "sign up for", ROW_BEGINS, 20, WHENCE_LINE_FURNITURE },
+  { "sign up to", ROW_BEGINS, 20, WHENCE_LINE_FURNITURE },
+  { "sign up", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "sign in", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "log in", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "register", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "subscribe", ROW_BEGINS, 14, WHENCE_LINE_FURNITURE },
+  { "newsletter", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "newsletters", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "get our newsletter", ROW_BEGINS, 12, WHENCE_LINE_FURNITURE },
+  { "join our newsletter", ROW_BEGINS, 12, WHENCE_LINE_FURNITURE },
+  { "follow us", ROW_BEGINS, 14, WHENCE_LINE_FURNITURE },
+  { "like us on", ROW_BEGINS, 8, WHENCE_LINE_FURNITURE },
+  { "download our app", ROW_BEGINS, 12, WHENCE_LINE_FURNITURE },
+  { "share", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "share this", ROW_BEGINS, 5, WHENCE_LINE_FURNITURE },
+  { "share on", ROW_BEGINS, 6, WHENCE_LINE_FURNITURE },
+  { "share via", ROW_BEGINS, 6, WHENCE_LINE_FURNITURE },
+  { "share with", ROW_BEGINS, 6, WHENCE_LINE_FURNITURE },
+  { "click to share", ROW_BEGINS, 12, WHENCE_LINE_FURNITURE },
+  { "click here", ROW_BEGINS, 14, WHENCE_LINE_FURNITURE },
+  { "email this article", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "print this article", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "copy link", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "facebook", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "twitter", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "whatsapp", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "linkedin", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "telegram", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "pinterest", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "email", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "print", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "donate", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  /* the page itself */
+  { "advertisement", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "advertisements", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "advertising", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "ad", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "sponsored", ROW_BEGINS, 3, WHENCE_LINE_FURNITURE },
+  { "article continues below", ROW_BEGINS, 6, WHENCE_LINE_FURNITURE },
+  { "story continues below", ROW_BEGINS, 6, WHENCE_LINE_FURNITURE },
+  { "skip to", ROW_BEGINS, 5, WHENCE_LINE_FURNITURE },
+  { "home", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "menu", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "search", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "back to top", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "tags", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "tags", ROW_LABEL, 40, WHENCE_LINE_FURNITURE },
+  { "topics", ROW_LABEL, 40, WHENCE_LINE_FURNITURE },
+  { "categories", ROW_LABEL, 40, WHENCE_LINE_FURNITURE },
+  { "filed under", ROW_BEGINS, 20, WHENCE_LINE_FURNITURE },
+  { "about us", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "contact us", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "privacy policy", ROW_BEGINS, 8, WHENCE_LINE_FURNITURE },
+  { "terms of use", ROW_BEGINS, 6, WHENCE_LINE_FURNITURE },
+  { "terms of service", ROW_BEGINS, 6, WHENCE_LINE_FURNITURE },
+  { "terms and conditions", ROW_BEGINS, 6, WHENCE_LINE_FURNITURE },
+  { "cookie policy", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "cookie settings", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "we use cookies", ROW_BEGINS, 40, WHENCE_LINE_FURNITURE },
+  { "this site uses cookies", ROW_BEGINS, 40, WHENCE_LINE_FURNITURE },
+  { "accept", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "copyright", ROW_LABEL, 20, WHENCE_LINE_FURNITURE },
+  { "copyright ©", ROW_BEGINS, 20, WHENCE_LINE_FURNITURE },
+  { "©", ROW_BEGINS, 20, WHENCE_LINE_FURNITURE },
+  { "all rights reserved", ROW_BEGINS, 12, WHENCE_LINE_FURNITURE },
+  { "listen to this article", ROW_BEGINS, 8, WHENCE_LINE_FURNITURE },
+  { "our standards", ROW_LABEL, 12, WHENCE_LINE_FURNITURE },
+  /* about the article */
+  { "published", ROW_LABEL, 14, WHENCE_LINE_METADATA },
+  { "first published", ROW_LABEL, 14, WHENCE_LINE_METADATA },
+  { "updated", ROW_LABEL, 14, WHENCE_LINE_METADATA },
+  { "last updated", ROW_LABEL, 14, WHENCE_LINE_METADATA },
+  { "last modified", ROW_LABEL, 14, WHENCE_LINE_METADATA },
+  { "posted", ROW_LABEL, 14, WHENCE_LINE_METADATA },
+  { "issued", ROW_LABEL, 14, WHENCE_LINE_METADATA },
+  { "date", ROW_LABEL, 14, WHENCE_LINE_METADATA },
+  { "publication date", ROW_LABEL, 14, WHENCE_LINE_METADATA },
+  { "author", ROW_LABEL, 14, WHENCE_LINE_METADATA },
+  { "authors", ROW_LABEL, 24, WHENCE_LINE_METADATA },
+  { "editor", ROW_LABEL, 14, WHENCE_LINE_METADATA },
+  { "written by", ROW_BEGINS, 12, WHENCE_LINE_METADATA },
+  { "edited by", ROW_BEGINS, 12, WHENCE_LINE_METADATA },
+  { "reporting by", ROW_BEGINS, 30, WHENCE_LINE_METADATA },
+  { "(reporting by", ROW_BEGINS, 30, WHENCE_LINE_METADATA },
+  { "additional reporting by", ROW_BEGINS, 30, WHENCE_LINE_METADATA },
+  { "photo", ROW_LABEL, 30, WHENCE_LINE_METADATA },
+  { "photo by", ROW_BEGINS, 12, WHENCE_LINE_METADATA },
+  { "photograph", ROW_LABEL, 20, WHENCE_LINE_METADATA },
+  { "image", ROW_LABEL, 20, WHENCE_LINE_METADATA },
+  { "image credit", ROW_BEGINS, 20, WHENCE_LINE_METADATA },
+  { "credit", ROW_LABEL, 20, WHENCE_LINE_METADATA },
+  { "source", ROW_LABEL, 12, WHENCE_LINE_PUBLISHER },
+  { "publisher", ROW_LABEL, 12, WHENCE_LINE_PUBLISHER },
+  { "url", ROW_LABEL, 3, WHENCE_LINE_ADDRESS },
+  { "link", ROW_LABEL, 3, WHENCE_LINE_ADDRESS },
+  { "original article", ROW_LABEL, 4, WHENCE_LINE_ADDRESS },
+};
+
+typedef enum
+{
+  WORD_OTHER,
+  WORD_WEEKDAY,
+  WORD_MONTH,
+  WORD_CLOCK,
+  WORD_UNIT,
+  WORD_WEATHER,
+} WordClass;
+
+static const struct
+{
+  const char *text;
+  WordClass   word_class;
+} words[] = {
+  { "monday", WORD_WEEKDAY },    { "mon", WORD_WEEKDAY },      { "tuesday", WORD_WEEKDAY },   { "tue", WORD_WEEKDAY },
+  { "tues", WORD_WEEKDAY },      { "wednesday", WORD_WEEKDAY }, { "wed", WORD_WEEKDAY },      { "thursday", WORD_WEEKDAY },
+  { "thu", WORD_WEEKDAY },       { "thur", WORD_WEEKDAY },     { "thurs", WORD_WEEKDAY },     { "friday", WORD_WEEKDAY },
+  { "fri", WORD_WEEKDAY },       { "saturday", WORD_WEEKDAY }, { "sat", WORD_WEEKDAY },       { "sunday", WORD_WEEKDAY },
+  { "sun", WORD_WEEKDAY },       { "january", WORD_MONTH },    { "jan", WORD_MONTH },         { "february", WORD_MONTH },
+  { "feb", WORD_MONTH },         { "march", WORD_MONTH },      { "mar", WORD_MONTH },         { "april", WORD_MONTH },
+  { "apr", WORD_MONTH },         { "may", WORD_MONTH },        { "june", WORD_MONTH },        { "jun", WORD_MONTH },
+  { "july", WORD_MONTH },        { "jul", WORD_MONTH },        { "august", WORD_MONTH },      { "aug", WORD_MONTH },
+  { "september", WORD_MONTH },   { "sep", WORD_MONTH },        { "sept", WORD_MONTH },        { "october", WORD_MONTH },
+  { "oct", WORD_MONTH },         { "november", WORD_MONTH },   { "nov", WORD_MONTH },         { "december", WORD_MONTH },
+  { "dec", WORD_MONTH },         { "am", WORD_CLOCK },         { "pm", WORD_CLOCK },          { "a.m", WORD_CLOCK },
+  { "p.m", WORD_CLOCK },         { "at", WORD_CLOCK },         { "gmt", WORD_CLOCK },         { "utc", WORD_CLOCK },
+  { "est", WORD_CLOCK },         { "edt", WORD_CLOCK },        { "et", WORD_CLOCK },          { "bst", WORD_CLOCK },
+  { "cet", WORD_CLOCK },         { "cest", WORD_CLOCK },       { "ist", WORD_CLOCK },         { "pst", WORD_CLOCK },
+  { "pdt", WORD_CLOCK },         { "z", WORD_CLOCK },          { "c", WORD_UNIT },            { "f", WORD_UNIT },
+  { "sunny", WORD_WEATHER },     { "cloudy", WORD_WEATHER },   { "clear", WORD_WEATHER },     { "rain", WORD_WEATHER },
+  { "rainy", WORD_WEATHER },     { "snow", WORD_WEATHER },     { "fog", WORD_WEATHER },       { "overcast", WORD_WEATHER },
+  { "partly", WORD_WEATHER },    { "mostly", WORD_WEATHER },   { "sky", WORD_WEATHER },       { "light", WORD_WEATHER },
+  { "showers", WORD_WEATHER },   { "weather", WORD_WEATHER },  { "today", WORD_WEATHER },
+};
+
+static WordClass
+word_classify (const char *word)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
+    if (g_str_equal (words[i].text, word))
+      return words[i].word_class;
+  return WORD_OTHER;
+}
+
+/* As the tables have it. */
+static char *
+line_fold (const char *line, gsize length)
+{
+  GString *folded = g_string_sized_new (length);
+  const char *end = line + length;
+
+  for (const char *p = line; p < end; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (c == 0x2019 || c == 0x2018)
+        c = '\'';
+      if (g_unichar_isspace (c))
+        {
+          if (folded->len > 0 && folded->str[folded->len - 1] != ' ')
+            g_string_append_c (folded, ' ');
+        }
+      else if (folded->len > 0 || (c != 0x2022 && (c >= 0x80 || strchr ("-*>|", (gint) c) == NULL)))
+        g_string_append_unichar (folded, c < 0x80 ? (gunichar) g_ascii_tolower ((char) c) : c);
+    }
+  return g_string_free (folded, FALSE);
+}
+
+static gsize
+without_trailing_marks (const char *text)
+{
+  static const char *const marks[] = { ":", "*", "|", ">", " ", "…", "»", "›", "→", "-" };
+  gsize length = strlen (text);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (marks);)
+    {
+      gsize n = strlen (marks[i]);
+
+      if (length >= n && memcmp (text + length - n, marks[i], n) == 0)
+        {
+          length -= n;
+          i = 0;
+        }
+      else
+        i++;
+    }
+  return length;
+}
+
+static guint
+count_words (const char *text)
+{
+  guint n = 0;
+
+  for (const char *p = text; *p != '\0'; p++)
+    n += *p != ' ' && (p == text || p[-1] == ' ');
+  return n;
+}
+
+static gboolean
+has_digit (const char *text)
+{
+  return strpbrk (text, "0123456789") != NULL;
+}
+
+static gboolean
+row_matches (gsize i, const char *folded, gsize stripped, guint n_words)
+{
+  gsize n = strlen (rows[i].text);
+
+  if (strncmp (folded, rows[i].text, n) != 0)
+    return FALSE;
+  if (rows[i].form == ROW_WHOLE)
+    return stripped == n;
+  if (g_ascii_isalnum (folded[n]) || n_words > rows[i].max_words)
+    return FALSE;
+  if (rows[i].form == ROW_LABEL)
+    return folded[n] == ':' || (has_digit (folded + n) && !g_str_has_suffix (folded, "."));
+  return TRUE;
+}
+
+/* "Friday, April 19, 2024", "19 April 2024", "2024-04-19 09:30 GMT", "20 C", "Sunny, 68°F": words and numbers of these kinds only. */
+static WhenceLineKind
+classify_by_words (const char *folded)
+{
+  g_auto (GStrv) parts = NULL;
+  guint n_of[WORD_WEATHER + 1] = { 0 };
+  guint n_small = 0, n_years = 0, n_degrees = 0;
+  g_autoptr (GString) spaced = g_string_new (folded);
+
+  if (!has_digit (folded))
+    return WHENCE_LINE_TEXT;
+  n_degrees = g_string_replace (spaced, "°", " ", 0) + g_string_replace (spaced, "º", " ", 0);
+  g_string_replace (spaced, "–", " ", 0);
+  g_string_replace (spaced, "·", " ", 0);
+  parts = g_strsplit_set (spaced->str, " ,/|-:()", -1);
+  for (gsize i = 0; parts[i] != NULL; i++)
+    {
+      char *rest;
+      gsize length = strlen (parts[i]);
+      guint64 number;
+
+      if (length > 1 && parts[i][length - 1] == '.')
+        parts[i][length - 1] = '\0';
+      if (parts[i][0] == '\0')
+        continue;
+      if (!g_ascii_isdigit (parts[i][0]))
+        {
+          n_of[word_classify (parts[i])]++;
+          continue;
+        }
+      number = g_ascii_strtoull (parts[i], &rest, 10);
+      if (rest - parts[i] == 4)
+        n_years++;
+      else if (number > 140)
+        return WHENCE_LINE_TEXT;
+      else
+        n_small++;
+      if (*rest != '\0' && !g_str_equal (rest, "st") && !g_str_equal (rest, "nd") && !g_str_equal (rest, "rd") &&
+          !g_str_equal (rest, "th"))
+        n_of[word_classify (rest)]++;
+    }
+  if (n_of[WORD_OTHER] > 0)
+    return WHENCE_LINE_TEXT;
+  if (n_years == 0 && n_small > 0 && n_of[WORD_MONTH] == 0 && n_of[WORD_UNIT] + n_degrees > 0)
+    return WHENCE_LINE_FURNITURE;
+  if (n_years == 1 && n_of[WORD_UNIT] + n_degrees + n_of[WORD_WEATHER] == 0 && n_of[WORD_MONTH] <= 1 &&
+      n_small >= 2 - n_of[WORD_MONTH] && n_small <= 5)
+    return WHENCE_LINE_DATE;
+  return WHENCE_LINE_TEXT;
+}
+
+/* "By Jane Roe", "By Jane Roe and John Doe, Staff Writers", "By AFP | April 19, 2024", and not "By 1974", "By Monday", "By then". */
+static gboolean
+is_byline (const char *line, gsize length)
+{
+  g_autofree char *rest = NULL;
+  g_auto (GStrv) names = NULL;
+  guint n_names = 0;
+
+  if (length < 4 || (strncmp (line, "By ", 3) != 0 && strncmp (line, "BY ", 3) != 0) || line[length - 1] == '.')
+    return FALSE;
+  rest = g_strndup (line + 3, length - 3);
+  names = g_strsplit (rest, " ", -1);
+  for (gsize i = 0; names[i] != NULL; i++)
+    {
+      g_autofree char *lower = g_ascii_strdown (names[i], -1);
+      gboolean ends_names = lower[0] != '\0' && strchr (",|", lower[strlen (lower) - 1]) != NULL;
+
+      if (names[i][0] == '\0' || g_str_equal (names[i], "and") || g_str_equal (names[i], "&"))
+        continue;
+      if (g_str_equal (names[i], "|") || g_str_equal (names[i], "-") || g_str_equal (names[i], "–") || g_str_equal (names[i], "·"))
+        return n_names > 0;
+      if (!g_unichar_isupper (g_utf8_get_char (names[i])))
+        return FALSE;
+      if (ends_names)
+        lower[strlen (lower) - 1] = '\0';
+      if (word_classify (lower) == WORD_WEEKDAY || word_classify (lower) == WORD_MONTH || ++n_names > 8)
+        return FALSE;
+      if (ends_names && n_names >= 2)
+        return TRUE;
+    }
+  return n_names > 0;
+}
+
+static gboolean
+is_address (const char *text)
+{
+  return (g_str_has_prefix (text, "http://") || g_str_has_prefix (text, "https://")) && strchr (text, ' ') == NULL;
+}
+
+/**
+ * whence_line_classify:
+ * @line: UTF-8, without white space at its ends
+ * @length: bytes of @line
+ * @out_value: (out) (optional) (transfer none): where the value of an address or publisher line begins in @line
+ *
+ * Tells what a line is when read alone.  A line that begins in lower case is the rest of a sentence and always text.
+ *
+ * Returns: its kind
+ */
+WhenceLineKind
+whence_line_classify (const char *line, gsize length, const char **out_value)
+{
+  g_autofree char *folded = NULL;
+  WhenceLineKind kind = WHENCE_LINE_TEXT;
+  const char *value = line;
+  gsize stripped;
+  guint n_words;
+
+  if (length == 0 || length > LINE_MAX_BYTES)
+    return WHENCE_LINE_TEXT;
+  folded = line_fold (line, length);
+  if (is_address (folded))
+    kind = WHENCE_LINE_ADDRESS;
+  else if (g_unichar_islower (g_utf8_get_char (line)))
+    return WHENCE_LINE_TEXT;
+  stripped = without_trailing_marks (folded);
+  n_words = count_words (folded);
+  for (gsize i = 0; i < G_N_ELEMENTS (rows) && kind == WHENCE_LINE_TEXT; i++)
+    if (row_matches (i, folded, stripped, n_words))
+      kind = rows[i].kind;
+
+  if (kind == WHENCE_LINE_PUBLISHER || (kind == WHENCE_LINE_ADDRESS && !is_address (folded)))
+    {
+      const char *colon = memchr (line, ':', length);
+
+      if (colon == NULL)
+        return WHENCE_LINE_METADATA;
+      for (value = colon + 1; value < line + length && *value == ' ';)
+        value++;
+      if (value == line + length)
+        return WHENCE_LINE_METADATA;
+      kind = strncmp (value, "http", 4) == 0 ? WHENCE_LINE_ADDRESS
+             : kind == WHENCE_LINE_PUBLISHER ? WHENCE_LINE_PUBLISHER
+                                             : WHENCE_LINE_METADATA;
+    }
+  if (out_value != NULL)
+    *out_value = value;
+  if (kind == WHENCE_LINE_TEXT)
+    kind = classify_by_words (folded);
+  if (kind == WHENCE_LINE_TEXT && is_byline (line, length))
+    kind = WHENCE_LINE_METADATA;
+  return kind;
+}

@@ -1,0 +1,378 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Paragraphs and what they are.
+ *
+ * Lines end in LF, CRLF or CR.  Blank lines always part paragraphs.  Whether a single line end does is decided for each:
+ *   1. a line that is furniture or metadata by itself stands alone;
+ *   2. a line that ends in the middle of a sentence (no stop) and is followed by one that begins in lower case, or by a shorter one
+ *      that begins with a digit, or that itself ends in a comma, goes on;
+ *   3. in a block that was wrapped by hand or by a mail program, lines go on unless one ends a sentence and has room to spare for the
+ *      next word.  Wrapped: no line over 100 characters, one of at least 40, and at least half of the lines end in the middle of
+ *      a sentence, three quarters of those because the next word would not have fitted;
+ *   4. everywhere else a line is a paragraph. */
+
+#include "whence-article-private.h"
+#include "whence-furniture.h"
+
+#include <string.h>
+
+#define WRAP_MAX_CHARS 100
+#define WRAP_MIN_CHARS 40
+#define TITLE_MAX_CHARS 160
+#define TITLE_MAX_WORDS 25
+#define HEADING_MAX_CHARS 80
+#define HEADING_MAX_WORDS 12
+#define LABEL_MAX_WORDS 4
+
+typedef struct
+{
+  guint32        begin;
+  guint32        end;
+  guint32        n_chars;
+  guint32        n_words;
+  guint32        first_word_chars;
+  WhenceLineKind kind;
+  guint8         ends_sentence : 1;
+  guint8         ends_comma : 1;
+  guint8         starts_lower : 1;
+  guint8         starts_digit : 1;
+  guint8         blank_before : 1;
+  guint8         is_list_item : 1;
+} Line;
+
+static gboolean
+is_closing (gunichar c)
+{
+  return c == '"' || c == '\'' || c == ')' || c == ']' || c == 0x201d || c == 0x2019 || c == 0xbb;
+}
+
+static gboolean
+is_opening (gunichar c)
+{
+  return c == '"' || c == '\'' || c == '(' || c == '[' || c == 0x201c || c == 0x2018 || c == 0xab;
+}
+
+/* Fills in how the stretch from begin to end, which is not empty and has no white space at its ends, begins and ends. */
+static void
+line_measure (Line *line, const char *text)
+{
+  const char *p = text + line->begin, *end = text + line->end, *last = end;
+  gboolean in_word = FALSE;
+  gunichar c;
+
+  line->n_chars = line->n_words = line->first_word_chars = 0;
+  for (; p < end; p = g_utf8_next_char (p))
+    {
+      gboolean space = g_unichar_isspace (g_utf8_get_char (p));
+
+      line->n_words += !space && !in_word;
+      in_word = !space;
+      line->n_chars++;
+      line->first_word_chars += line->n_words == 1 && in_word;
+    }
+
+  for (p = text + line->begin; p < end && is_opening (g_utf8_get_char (p));)
+    p = g_utf8_next_char (p);
+  c = p < end ? g_utf8_get_char (p) : 0;
+  line->starts_lower = g_unichar_islower (c);
+  line->starts_digit = g_unichar_isdigit (c);
+  line->is_list_item = c == '-' || c == '*' || c == 0x2022 || c == 0x2013;
+
+  do
+    {
+      last = g_utf8_prev_char (last);
+      c = g_utf8_get_char (last);
+    }
+  while (last > text + line->begin && is_closing (c));
+  line->ends_sentence = c == '.' || c == '!' || c == '?' || c == 0x2026 || c == 0x3002;
+  line->ends_comma = c == ',' || c == ';';
+}
+
+/* One Line for each that is not blank. */
+static GArray *
+lines_split (const char *text, gsize length)
+{
+  GArray *lines = g_array_new (FALSE, TRUE, sizeof (Line));
+  gboolean blank_before = TRUE;
+  gsize begin = 0;
+
+  while (begin < length)
+    {
+      gsize n = strcspn (text + begin, "\r\n");
+      gsize next = begin + n;
+      Line line = { 0 };
+      const char *first = text + begin, *last = text + next;
+
+      if (next < length)
+        next += text[next] == '\r' && text[next + 1] == '\n' ? 2 : 1;
+      while (first < last && g_unichar_isspace (g_utf8_get_char (first)))
+        first = g_utf8_next_char (first);
+      while (last > first && g_unichar_isspace (g_utf8_get_char (g_utf8_prev_char (last))))
+        last = g_utf8_prev_char (last);
+      if (first < last)
+        {
+          line.begin = (guint32) (first - text);
+          line.end = (guint32) (last - text);
+          line.blank_before = blank_before;
+          line.kind = whence_line_classify (first, (gsize) (last - first), NULL);
+          line_measure (&line, text);
+          g_array_append_val (lines, line);
+        }
+      blank_before = first == last;
+      begin = next;
+    }
+  return lines;
+}
+
+static gboolean
+has_room (const Line *line, guint width)
+{
+  return line->n_chars + 1 + line[1].first_word_chars <= width;
+}
+
+/* Rule 3, of @n lines of text without blank lines between; @out_width is the longest. */
+static gboolean
+is_wrapped (const Line *lines, guint n, guint *out_width)
+{
+  guint n_middle = 0, n_full = 0;
+
+  *out_width = 0;
+  for (guint i = 0; i < n; i++)
+    *out_width = MAX (*out_width, lines[i].n_chars);
+  if (n < 2 || *out_width > WRAP_MAX_CHARS || *out_width < WRAP_MIN_CHARS)
+    return FALSE;
+  for (guint i = 0; i + 1 < n; i++)
+    if (!lines[i].ends_sentence)
+      {
+        n_middle++;
+        n_full += !has_room (&lines[i], *out_width);
+      }
+  return 2 * n_middle >= n - 1 && 4 * n_full >= 3 * n_middle;
+}
+
+static gboolean
+goes_on (const Line *line, gboolean wrapped, guint width)
+{
+  const Line *next = line + 1;
+
+  if (!line->ends_sentence && (next->starts_lower || line->ends_comma || (next->starts_digit && next->n_chars < line->n_chars)))
+    return TRUE;
+  if (wrapped && !next->is_list_item)
+    return !line->ends_sentence || !has_room (line, width);
+  return FALSE;
+}
+
+/* Joins lines into paragraphs, which are Lines again. */
+static GArray *
+lines_join (const GArray *lines, const char *text)
+{
+  GArray *joined = g_array_sized_new (FALSE, TRUE, sizeof (Line), lines->len);
+  const Line *all = (const Line *) (gpointer) lines->data;
+
+  for (guint i = 0; i < lines->len;)
+    {
+      guint n = 1, width = 0;
+      gboolean wrapped;
+
+      if (all[i].kind == WHENCE_LINE_TEXT)
+        while (i + n < lines->len && all[i + n].kind == WHENCE_LINE_TEXT && !all[i + n].blank_before)
+          n++;
+      wrapped = is_wrapped (&all[i], n, &width);
+      for (guint k = 0; k < n;)
+        {
+          Line paragraph = all[i + k];
+
+          while (k + 1 < n && goes_on (&all[i + k], wrapped, width))
+            k++;
+          k++;
+          paragraph.end = all[i + k - 1].end;
+          line_measure (&paragraph, text);
+          g_array_append_val (joined, paragraph);
+        }
+      i += n;
+    }
+  return joined;
+}
+
+static gboolean
+is_short (const Line *line)
+{
+  return line->n_chars <= TITLE_MAX_CHARS && line->n_words <= TITLE_MAX_WORDS && !line->ends_comma;
+}
+
+/* A line that could be a headline: short, and without a full stop at its end. */
+static gboolean
+may_be_title (const Line *line, const char *text)
+{
+  return is_short (line) && (!line->ends_sentence || text[line->end - 1] == '?' || text[line->end - 1] == '!');
+}
+
+static gboolean
+may_be_heading (const Line *line, const char *text)
+{
+  return may_be_title (line, text) && line->n_chars <= HEADING_MAX_CHARS && line->n_words <= HEADING_MAX_WORDS &&
+         !line->starts_digit && !line->starts_lower && !line->is_list_item;
+}
+
+static gboolean
+is_same_text (const Line *line, const char *text, const char *other, gsize other_length)
+{
+  g_autofree char *a = g_utf8_casefold (text + line->begin, line->end - line->begin);
+  g_autofree char *b = g_utf8_casefold (other, (gssize) other_length);
+
+  return g_str_equal (a, b);
+}
+
+/* The first paragraph of text that could head the longer ones after it; of several short ones in a row a mere label ("World") is
+ * passed over.  -1 if the article begins with its body. */
+static gint
+title_find (const Line *lines, guint n, const char *text)
+{
+  gint first = -1, best = -1;
+
+  for (guint i = 0; i < n; i++)
+    {
+      if (lines[i].kind != WHENCE_LINE_TEXT)
+        continue;
+      if (!may_be_title (&lines[i], text) || lines[i].is_list_item)
+        return best >= 0 && lines[i].n_chars > lines[best].n_chars ? best : -1;
+      if (first < 0)
+        first = best = (gint) i;
+      else if (lines[best].n_words < 3 && lines[i].n_words >= 3)
+        best = (gint) i;
+    }
+  return -1;
+}
+
+/* The kinds that a paragraph has by itself, the title, and the headings. */
+static void
+kinds_assign (const Line *lines, guint n, const char *text, const char *title, WhenceParagraphKind *kinds)
+{
+  gint found = title ? -1 : title_find (lines, n, text);
+  const char *title_text = found >= 0 ? text + lines[found].begin : title;
+  gsize title_length = found >= 0 ? lines[found].end - lines[found].begin : title ? strlen (title) : 0;
+  const Line *next = NULL;
+
+  for (guint i = n; i-- > 0;)
+    {
+      switch (lines[i].kind)
+        {
+        case WHENCE_LINE_FURNITURE:
+          kinds[i] = WHENCE_PARAGRAPH_FURNITURE;
+          continue;
+        case WHENCE_LINE_METADATA:
+        case WHENCE_LINE_ADDRESS:
+        case WHENCE_LINE_PUBLISHER:
+          kinds[i] = WHENCE_PARAGRAPH_METADATA;
+          continue;
+        case WHENCE_LINE_DATE:
+          kinds[i] = next ? WHENCE_PARAGRAPH_HEADING : WHENCE_PARAGRAPH_FURNITURE;
+          continue;
+        case WHENCE_LINE_TEXT:
+        default:
+          break;
+        }
+      if ((gint) i == found || (title_text && lines[i].n_chars <= TITLE_MAX_CHARS * 2 &&
+                                is_same_text (&lines[i], text, title_text, title_length)))
+        kinds[i] = WHENCE_PARAGRAPH_TITLE;
+      else if (next && next->n_chars > lines[i].n_chars && may_be_heading (&lines[i], text))
+        kinds[i] = WHENCE_PARAGRAPH_HEADING;
+      else
+        kinds[i] = WHENCE_PARAGRAPH_BODY;
+      next = &lines[i];
+    }
+}
+
+/* A bare date above the headline is the page's; between headline and body it is the article's. */
+static void
+dates_at_top (const Line *lines, guint n, WhenceParagraphKind *kinds)
+{
+  gboolean after_title = FALSE;
+
+  for (guint i = 0; i < n && kinds[i] != WHENCE_PARAGRAPH_BODY; i++)
+    {
+      after_title |= kinds[i] == WHENCE_PARAGRAPH_TITLE;
+      if (lines[i].kind == WHENCE_LINE_DATE)
+        kinds[i] = after_title ? WHENCE_PARAGRAPH_METADATA : WHENCE_PARAGRAPH_FURNITURE;
+    }
+}
+
+/* A label between two pieces of furniture at the top ("Los Angeles" between weather and date), and what follows the first piece after
+ * the last sentence of the text (the headlines under "Related Articles"), are furniture too. */
+static void
+furniture_spread (const Line *lines, guint n, const char *text, WhenceParagraphKind *kinds)
+{
+  guint tail = n;
+  gboolean seen = FALSE;
+
+  for (guint i = 1; i + 1 < n && kinds[i - 1] == WHENCE_PARAGRAPH_FURNITURE; i++)
+    if (kinds[i + 1] == WHENCE_PARAGRAPH_FURNITURE && lines[i].n_words <= LABEL_MAX_WORDS && may_be_title (&lines[i], text))
+      kinds[i] = WHENCE_PARAGRAPH_FURNITURE;
+
+  while (tail > 0 && (kinds[tail - 1] != WHENCE_PARAGRAPH_BODY || may_be_title (&lines[tail - 1], text)))
+    tail--;
+  for (guint i = tail; i < n && tail > 0; i++)
+    {
+      seen |= kinds[i] == WHENCE_PARAGRAPH_FURNITURE;
+      if (seen && kinds[i] != WHENCE_PARAGRAPH_METADATA)
+        kinds[i] = WHENCE_PARAGRAPH_FURNITURE;
+    }
+}
+
+/* "Source: https://…" and the like, above the body. */
+static void
+info_read (const Line *lines, guint n, const char *text, const WhenceParagraphKind *kinds, WhenceParagraphsInfo *info)
+{
+  for (guint i = 0; i < n && kinds[i] != WHENCE_PARAGRAPH_BODY; i++)
+    {
+      const char *value;
+      gsize length;
+      WhenceLineKind kind = whence_line_classify (text + lines[i].begin, lines[i].end - lines[i].begin, &value);
+
+      length = (gsize) (text + lines[i].end - value);
+      if (kind == WHENCE_LINE_ADDRESS && info->address == NULL)
+        {
+          info->address = value;
+          info->address_length = length;
+        }
+      else if (kind == WHENCE_LINE_PUBLISHER && info->publisher == NULL)
+        {
+          info->publisher = value;
+          info->publisher_length = length;
+        }
+    }
+}
+
+/*
+ * whence_paragraphs_find:
+ * @text: valid UTF-8
+ * @length: bytes of @text
+ * @title: (nullable): the title, where it is known from outside
+ * @out_info: (out): what the lines above the body say of the article
+ *
+ * Returns: (element-type WhenceParagraph) (transfer full): the paragraphs in order
+ */
+GArray *
+whence_paragraphs_find (const char *text, gsize length, const char *title, WhenceParagraphsInfo *out_info)
+{
+  g_autoptr (GArray) physical = lines_split (text, length);
+  g_autoptr (GArray) joined = lines_join (physical, text);
+  const Line *lines = (const Line *) (gpointer) joined->data;
+  guint n = joined->len;
+  g_autofree WhenceParagraphKind *kinds = g_new0 (WhenceParagraphKind, n + 1);
+  GArray *paragraphs = g_array_sized_new (FALSE, FALSE, sizeof (WhenceParagraph), n);
+
+  kinds_assign (lines, n, text, title, kinds);
+  dates_at_top (lines, n, kinds);
+  furniture_spread (lines, n, text, kinds);
+  *out_info = (WhenceParagraphsInfo){ 0 };
+  info_read (lines, n, text, kinds, out_info);
+
+  for (guint i = 0; i < n; i++)
+    {
+      WhenceParagraph paragraph = { .begin = lines[i].begin, .end = lines[i].end, .kind = kinds[i] };
+
+      g_array_append_val (paragraphs, paragraph);
+    }
+  return paragraphs;
+}
