@@ -6,9 +6,11 @@
 #include "config.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <glib/gi18n.h>
-#include <stdio.h>
+#include <glib/gstdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "whence-cli-lines.h"
 #include "whence-cli-private.h"
@@ -121,7 +123,7 @@ each_line (WhenceCliInput *self, const char *name, WhenceCliLines *lines, Whence
 }
 
 static gboolean
-each_of_stream (WhenceCliInput *self, const char *name, FILE *file, gboolean is_lines, WhenceCliArticleFunc func,
+each_of_stream (WhenceCliInput *self, const char *name, int fd, gboolean is_lines, WhenceCliArticleFunc func,
                 gpointer user_data)
 {
   g_autoptr (WhenceArticle) article = NULL;
@@ -132,7 +134,7 @@ each_of_stream (WhenceCliInput *self, const char *name, FILE *file, gboolean is_
   const char *text;
   gsize length;
 
-  whence_cli_lines_init (&lines, file, WHENCE_IMPORT_MAX_LINE_BYTES);
+  whence_cli_lines_init (&lines, fd, WHENCE_IMPORT_MAX_LINE_BYTES);
   text = whence_cli_lines_peek (&lines, &length);
   if (is_lines || looks_like_json (text, length))
     go_on = each_line (self, name, &lines, func, user_data);
@@ -149,16 +151,16 @@ each_of_stream (WhenceCliInput *self, const char *name, FILE *file, gboolean is_
 static gboolean
 each_of_lines_file (WhenceCliInput *self, const char *name, WhenceCliArticleFunc func, gpointer user_data)
 {
-  FILE *file = fopen (name, "rb");
+  int fd = g_open (name, O_RDONLY | O_CLOEXEC, 0);
   gboolean go_on;
 
-  if (file == NULL)
+  if (fd < 0)
     {
       fail_at (self, name, 0, g_strerror (errno));
       return TRUE;
     }
-  go_on = each_of_stream (self, name, file, TRUE, func, user_data);
-  fclose (file);
+  go_on = each_of_stream (self, name, fd, TRUE, func, user_data);
+  close (fd);
   return go_on;
 }
 
@@ -170,7 +172,7 @@ each_of_name (WhenceCliInput *self, const char *name, InputFormat format, Whence
   g_autoptr (GError) error = NULL;
 
   if (g_str_equal (name, "-"))
-    return each_of_stream (self, name, stdin, format == INPUT_LINES, func, user_data);
+    return each_of_stream (self, name, STDIN_FILENO, format == INPUT_LINES, func, user_data);
   if (format == INPUT_LINES || is_lines_name (name))
     return each_of_lines_file (self, name, func, user_data);
   if (is_document_name (name))

@@ -4,19 +4,20 @@
 
 #include <errno.h>
 #include <string.h>
+#include <unistd.h>
 
 #define CHUNK_BYTES 65536u
 
 /**
  * whence_cli_lines_init:
  * @self: lines, to be cleared with whence_cli_lines_clear()
- * @file: (transfer none): an open file, which must live longer
+ * @fd: an open file, which stays the caller's
  * @max: bytes of the longest line that is given
  */
 void
-whence_cli_lines_init (WhenceCliLines *self, FILE *file, gsize max)
+whence_cli_lines_init (WhenceCliLines *self, int fd, gsize max)
 {
-  *self = (WhenceCliLines) { .file = file, .buffer = g_string_sized_new (CHUNK_BYTES), .max = max };
+  *self = (WhenceCliLines) { .fd = fd, .buffer = g_string_sized_new (CHUNK_BYTES), .max = max };
 }
 
 /**
@@ -29,10 +30,12 @@ whence_cli_lines_clear (WhenceCliLines *self)
   g_string_free (g_steal_pointer (&self->buffer), TRUE);
 }
 
+/* Takes what is there, be it less than a chunk: a line is done as soon as it has come. */
 static gboolean
 fill (WhenceCliLines *self)
 {
-  gsize old, n;
+  gsize old;
+  gssize n;
 
   if (self->at_end)
     return FALSE;
@@ -40,13 +43,12 @@ fill (WhenceCliLines *self)
   self->begin = 0;
   old = self->buffer->len;
   g_string_set_size (self->buffer, old + CHUNK_BYTES);
-  n = fread (self->buffer->str + old, 1, CHUNK_BYTES, self->file);
-  g_string_set_size (self->buffer, old + n);
-  if (n < CHUNK_BYTES)
-    {
-      self->at_end = TRUE;
-      self->error = ferror (self->file) ? errno : 0;
-    }
+  do
+    n = read (self->fd, self->buffer->str + old, CHUNK_BYTES);
+  while (n < 0 && errno == EINTR);
+  self->error = n < 0 ? errno : 0;
+  self->at_end = n <= 0;
+  g_string_set_size (self->buffer, old + (gsize) MAX (n, 0));
   return n > 0;
 }
 

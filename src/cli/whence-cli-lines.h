@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gio/gio.h>
-#include <stdio.h>
+#include <glib.h>
 
 G_BEGIN_DECLS
 
@@ -22,7 +21,7 @@ typedef enum
  */
 typedef struct
 {
-  FILE    *file;
+  int      fd;
   GString *buffer;
   gsize    begin;
   gsize    max;
@@ -32,7 +31,7 @@ typedef struct
 } WhenceCliLines;
 
 void                whence_cli_lines_init  (WhenceCliLines *self,
-                                            FILE           *file,
+                                            int             fd,
                                             gsize           max);
 void                whence_cli_lines_clear (WhenceCliLines *self);
 const char         *whence_cli_lines_peek  (WhenceCliLines *self,

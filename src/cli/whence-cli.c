@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 #include <locale.h>
+#include <string.h>
 
 #include "whence-cli-private.h"
 
@@ -22,14 +23,24 @@ static const Command commands[] = {
   { "dump", whence_cli_dump, N_("print what one stage of the extraction makes of articles") },
 };
 
-static void
+static int
+print (const char *text)
+{
+  return whence_cli_write (text, strlen (text)) ? WHENCE_CLI_OK : WHENCE_CLI_FAILED;
+}
+
+static int
 print_help (void)
 {
-  g_print (_("Usage: whence-cli COMMAND [OPTION…] FILE…|-\n\nFinds what happened when in articles, and where it is told.\n\n"));
+  g_autoptr (GString) help = g_string_new (
+      _("Usage: whence-cli COMMAND [OPTION…] FILE…|-\n\nFinds what happened when in articles, and where it is told.\n\n"));
+
   for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
-    g_print ("  %-8s  %s\n", commands[i].name, _(commands[i].summary));
-  g_print (_("\n“whence-cli COMMAND --help” tells the options of each.\n"
-             "Exit status: 0; 1 where some input failed and the rest was done; 2 where the command line is wrong.\n"));
+    g_string_append_printf (help, "  %-8s  %s\n", commands[i].name, _(commands[i].summary));
+  g_string_append (help, _("\n“whence-cli COMMAND --help” tells the options of each.\n"
+                           "Exit status: 0; 1 where some input failed and the rest was done; 2 where the command line is "
+                           "wrong.\n"));
+  return print (help->str);
 }
 
 static int
@@ -41,12 +52,10 @@ run (int argc, char **argv)
     if (g_str_equal (argv[1], commands[i].name))
       return commands[i].run (argc - 1, argv + 1);
   if (g_str_equal (argv[1], "--help") || g_str_equal (argv[1], "-h"))
-    print_help ();
-  else if (g_str_equal (argv[1], "--version"))
-    g_print ("whence-cli %s\n", WHENCE_VERSION);
-  else
-    return whence_cli_refuse (NULL, _("“%s” is no command"), argv[1]);
-  return WHENCE_CLI_OK;
+    return print_help ();
+  if (g_str_equal (argv[1], "--version"))
+    return print ("whence-cli " WHENCE_VERSION "\n");
+  return whence_cli_refuse (NULL, _("“%s” is no command"), argv[1]);
 }
 
 int

@@ -286,7 +286,7 @@ whence_json_read_timeline (GBytes *bytes, GError **error)
   gsize length;
   const char *text = g_bytes_get_data (bytes, &length);
 
-  root = whence_json_door_parse (text, length, error);
+  root = whence_json_parse (text, length, error);
   if (root == NULL)
     return NULL;
 
