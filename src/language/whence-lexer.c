@@ -540,6 +540,8 @@ find_phrases (Lexer *lexer,
             continue;
           tokens->classes[i] = row->word_class;
           tokens->tokens[i].number = row->number;
+          if (row->flags & WHENCE_WORD_FUTURE)
+            tokens->tokens[i].flags |= WHENCE_TOKEN_FUTURE;
           for (guint k = 1; k < n; k++)
             tokens->classes[i + k] = WHENCE_CLASS_CONTINUED;
           i += n - 1;

@@ -49,7 +49,6 @@ typedef enum
   WHENCE_CLASS_HALF = 'h',
   WHENCE_CLASS_WEEKEND = 'w',
   WHENCE_CLASS_FISCAL = 'F',
-  WHENCE_CLASS_PERIOD = 'P',       /* "period", "time", "term": counts like a unit where bounded */
 
   WHENCE_CLASS_DEICTIC_DAY = 'R',  /* "yesterday", "today" [days from the reference] */
   WHENCE_CLASS_TONIGHT = 'r',      /* "tonight" */
@@ -107,7 +106,9 @@ typedef enum
   WHENCE_CLASS_OLD = '`',          /* "old": an age stands before it */
   WHENCE_CLASS_AGED = '0',         /* "aged" */
   WHENCE_CLASS_NUMBERED = '9',     /* "flight", "room": a number follows that is no year */
-  WHENCE_CLASS_ANNIVERSARY = '8',
+  WHENCE_CLASS_COUNTED = 'P',      /* "people": a number before it is a count */
+  WHENCE_CLASS_ANNIVERSARY = '8',  /* "anniversary" */
+  WHENCE_CLASS_CELEBRATE = '6',    /* "celebrate", "mark": a length that follows leads back to its beginning */
   WHENCE_CLASS_CENTURY = '7',      /* "century", "centuries" */
   WHENCE_CLASS_TITLE = ';',        /* "Mrs", "Dr": a name follows */
 } WhenceWordClass;

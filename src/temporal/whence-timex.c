@@ -131,17 +131,17 @@ whence_reference_copy (WhenceReference       *self,
     }
 }
 
-/* More trusted evidence first; within one kind the more confident, then the one that stands earlier. */
+/* The more confident first; of two equal ones the better kind of evidence, then the one that stands earlier. */
 static gint
 candidate_compare (gconstpointer a,
                    gconstpointer b)
 {
   const WhenceCandidate *first = a, *second = b;
 
-  if (first->evidence != second->evidence)
-    return first->evidence < second->evidence ? -1 : 1;
   if (first->confidence != second->confidence)
     return first->confidence > second->confidence ? -1 : 1;
+  if (first->evidence != second->evidence)
+    return first->evidence < second->evidence ? -1 : 1;
   return first->begin < second->begin ? -1 : first->begin > second->begin;
 }
 

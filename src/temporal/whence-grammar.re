@@ -1,0 +1,164 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The grammar of dates over word classes, one byte a token (whence-word-class.h).  Longest match wins; of two equal ones the earlier.
+ * No repetition is unbounded, so that a match costs a bounded number of steps wherever it begins; lists of any length are put together
+ * by the recogniser. */
+#include "whence-rules.h"
+
+/**
+ * whence_grammar_match:
+ * @classes: word classes from the token to begin at, ended by zero
+ * @out_rule: (out): the rule that matched, or %WHENCE_RULE_NONE
+ *
+ * Returns: number of tokens matched, 0 for none
+ */
+guint
+whence_grammar_match (const guint8    *classes,
+                      WhenceRuleIndex *out_rule)
+{
+  const guint8 *cursor = classes, *marker = classes;
+
+#define MATCH(rule)                    \
+  do                                   \
+    {                                  \
+      *out_rule = WHENCE_RULE_##rule;  \
+      return (guint) (cursor - classes); \
+    }                                  \
+  while (0)
+
+  /*!re2c
+    re2c:define:YYCTYPE = guint8;
+    re2c:define:YYCURSOR = cursor;
+    re2c:define:YYMARKER = marker;
+    re2c:yyfill:enable = 0;
+
+    // ORDER CLASS
+    number    = [1234];
+    day       = [123];
+    ordinal   = [O5];
+    year      = "Y";
+    month     = [Mm];
+    weekday   = [Dd];
+    season    = [Ss];
+    the       = "T";
+    a         = "A";
+    of        = "q";
+    in        = "i";
+    comma     = ",";
+    dash      = "-";
+    slash     = "/";
+    tick      = "'";
+    more      = "&";
+    unit      = [UQ7];
+    units     = "V";
+    part      = "J";
+    zone      = [\\];
+    meridiem  = "K";
+    back      = "l";
+    ahead     = [nc];
+    this      = "t";
+    past      = "(";
+    future    = ")";
+    loose     = "~" | "+" "^"? | "=" "^"? | "j" | "j" "+" | "j" "=" "^"? | "j" "~";
+    stage     = [[|\]];
+    era       = "e";
+
+    shortyear = tick [1234];
+    anyyear   = year | shortyear;
+    count     = loose? (a | "N" (dash "N")? | number | "#" | year | a "v" of? | a? "v" | (a | "N" | number)? "H" "N"?) ;
+    countplus = count ("k" a "h")?;
+    // "early", "the end of", "mid-"
+    stagepre  = the? stage (dash | of the? | in)?;
+    which     = back | ahead | this | past;
+    measure   = unit | units | "w";
+
+    // --- whole dates
+    year dash [12] dash day                                          { MATCH (ISO_DATE); }
+    day slash day slash (year | number)                              { MATCH (NUMERIC_DATE); }
+    day dash day dash (year | number)                                { MATCH (NUMERIC_DATE); }
+    (weekday comma?)? (stagepre)? month (day | ordinal) (comma? year | comma? shortyear)?   { MATCH (MONTH_DAY); }
+    (weekday comma? the?)? (day | the? ordinal) (of? month) (comma? anyyear)?   { MATCH (DAY_MONTH); }
+    weekday comma? the? ordinal                                      { MATCH (DAY_MONTH); }
+    stagepre? month (comma | of)? anyyear                            { MATCH (MONTH_YEAR); }
+    stagepre? "M"                                                    { MATCH (MONTH); }
+    stagepre? "m"                                                    { MATCH (MONTH_NAME); }
+
+    // --- years and more
+    (stagepre | "~")? year                                           { MATCH (YEAR); }
+    shortyear                                                        { MATCH (YEAR_SHORT); }
+    (number | "#" | year) era                                        { MATCH (YEAR_ERA); }
+    era (number | "#" | year)                                        { MATCH (YEAR_ERA); }
+    "F" "U"? (year | shortyear)                                      { MATCH (FISCAL_YEAR); }
+    the? stage? dash? tick? "E"                                      { MATCH (DECADE); }
+    the? stage? dash? ordinal more{0,2} dash? "7" era?               { MATCH (CENTURY); }
+
+    // --- parts of years
+    (stagepre | the)? season (of? year | comma year)                 { MATCH (SEASON_YEAR); }
+    (stagepre | the)? "S"                                            { MATCH (SEASON); }
+    (stagepre | the)? "s"                                            { MATCH (SEASON_NAME); }
+    (stagepre | the)? "F"? ordinal dash? "F"? "Q" (of? ("F")? anyyear)?   { MATCH (QUARTER); }
+    the? ordinal dash? "h" of? anyyear                               { MATCH (HALF); }
+    the? ordinal "h" of (the | this) "U"                             { MATCH (HALF); }
+
+    // --- counted from the day of writing
+    "D"                                                              { MATCH (WEEKDAY); }
+    "X" more{0,5} (comma? year)?                                     { MATCH (HOLIDAY); }
+    "R" more{0,4}                                                    { MATCH (DEICTIC_DAY); }
+    (stage | [ba])? (back | ahead | this) (unit | "w" | "F" "U" | "F"? "Q")   { MATCH (SHIFTED_UNIT); }
+    the? stage of (back | ahead | this) (unit | "w")                 { MATCH (SHIFTED_UNIT); }
+    the (ahead | this) (unit | "w")                                  { MATCH (SHIFTED_UNIT); }
+    (stage | [ba])? (back | ahead | this) (weekday | month | season | "X" more{0,5})   { MATCH (SHIFTED_NAME); }
+    the stage of the "F"? unit                                       { MATCH (UNIT_END); }
+    (back | this) part                                               { MATCH (SHIFTED_PART); }
+    "r"                                                              { MATCH (SHIFTED_PART); }
+    stage? "R" more{0,4} part                                        { MATCH (SHIFTED_PART); }
+
+    // --- counted from what the text told before
+    (stage (in | of)? | [ba])? (the? "u") unit                       { MATCH (TEXT_UNIT); }
+    the? [{}] (unit | "w" | weekday | month | season)                { MATCH (FOLLOWING_UNIT); }
+    the "n" (unit | "w" | part)                                      { MATCH (FOLLOWING_UNIT); }
+
+    // --- so many units away
+    countplus dash? measure "g"                                      { MATCH (AGO); }
+    countplus measure "g" (weekday | "R" | month)                    { MATCH (AGO_DAY); }
+    countplus measure [ba]                                           { MATCH (EARLIER); }
+    countplus measure "p" ("!" | "R")                                { MATCH (FROM_NOW); }
+    countplus measure [BZ]                                           { MATCH (DISTANCE); }
+    in countplus measure                                             { MATCH (AHEAD); }
+
+    // --- lengths
+    countplus measure ((comma | "k" | comma "k")? countplus measure){0,3}   { MATCH (DURATION); }
+    count dash measure                                               { MATCH (DURATION_HYPHEN); }
+    the? which countplus measure                                     { MATCH (DURATION_BOUNDED); }
+    the? past (unit | units)                                         { MATCH (DURATION_BOUNDED); }
+    (past | loose) units                                             { MATCH (DURATION_UNITS); }
+    units                                                            { MATCH (DURATION_UNITS); }
+    count dash? measure dash? "`"                                    { MATCH (AGE); }
+    "0" number                                                       { MATCH (AGE); }
+
+    // --- again and again
+    "*" (count? (unit | units) | weekday | month | season | part | "w" | "X" more{0,5})   { MATCH (SET_EVERY); }
+    "*" weekday part                                                 { MATCH (SET_EVERY); }
+    "G"                                                              { MATCH (SET_WORD); }
+    ("N" | number)? "@" (a | "%" | "*") unit                         { MATCH (SET_TIMES); }
+    "%" unit                                                         { MATCH (SET_TIMES); }
+    "W" "I"?                                                         { MATCH (SET_WEEKDAYS); }
+
+    // --- the clock
+    clockdate = comma? (weekday comma? month day (comma? year)? | weekday | "R" more{0,4} | month day (comma? year)? | day of? month (comma? year)?);
+    clocktime = ":" meridiem? | [12] meridiem | [12N] "C" meridiem?;
+    ("~" | "j")? clocktime zone? clockdate?                          { MATCH (CLOCK); }
+    year zone clockdate?                                             { MATCH (CLOCK_MILITARY); }
+    "L" clockdate?                                                   { MATCH (NOON); }
+    stage? weekday part                                              { MATCH (PART); }
+
+    // --- no more exactly
+    "!" more{0,4}                                                    { MATCH (PRESENT); }
+    "<" more{0,4}                                                    { MATCH (PAST); }
+    the past                                                         { MATCH (PAST); }
+    the? "f"? future                                                 { MATCH (FUTURE); }
+    ">" more{0,4}                                                    { MATCH (FUTURE); }
+
+    * { *out_rule = WHENCE_RULE_NONE; return 0; }
+  */
+#undef MATCH
+}

@@ -1,0 +1,703 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The only code that adds or subtracts time: turns expressions into dated ones, each with the reason, a confidence and what else it could mean.
+ *
+ * Without a year, in this order:
+ *   1. a neighbour in a list or range that has one (done by the recogniser);
+ *   2. a narrative's last year, where the text is a narrative: many years told, most of them long before the reference date;
+ *   3. the reference date and the tense of the verb: the nearest such day on the side the verb tells of.
+ * Counter-examples stand in tests/temporal. */
+#include "whence-resolver.h"
+
+#include "whence-edtf.h"
+#include "whence-place.h"
+#include "whence-rules.h"
+#include "whence-tense.h"
+#include "whence-value.h"
+
+/* A text is a narrative where it names at least so many years, and at least so many times as many as it counts from its own day. */
+#define NARRATIVE_MIN_YEARS 4
+#define NARRATIVE_RATIO 2
+/* Years within so many of the reference date do not make a narrative. */
+#define NARRATIVE_DISTANCE 2
+
+typedef struct
+{
+  const WhenceTokens   *tokens;
+  const GArray         *expressions;
+  const WhenceLanguage *language;
+  gboolean              has_reference;
+  gboolean              doubted;
+  WhenceSpan            reference;
+  gint32                day; /* the last day of the reference date */
+  gboolean              narrative;
+  GArray               *timexes;
+  gint32                last;      /* index of the date told last, or -1 */
+  gint32                last_year; /* index of the last one that tells a year, or -1 */
+} Resolver;
+
+static WhenceTimex *
+timex_at (const Resolver *self,
+          gint32          index)
+{
+  return &g_array_index (self->timexes, WhenceTimex, index);
+}
+
+static WhenceCivil
+reference_civil (const Resolver *self)
+{
+  return whence_civil_from_day (self->day);
+}
+
+static void
+place (WhenceTimex *timex,
+       WhenceSpan   span,
+       WhenceReason reason,
+       guint        confidence)
+{
+  timex->has_span = TRUE;
+  timex->span = span;
+  timex->reason = reason;
+  timex->confidence = (guint8) confidence;
+}
+
+static void
+place_from_reference (WhenceTimex *timex,
+                      WhenceSpan   span,
+                      WhenceReason reason,
+                      guint        confidence)
+{
+  place (timex, span, reason, confidence);
+  timex->hangs = TRUE;
+}
+
+static void
+add_alternative (WhenceTimex *timex,
+                 WhenceSpan   span,
+                 WhenceReason reason)
+{
+  if (timex->n_alternatives < WHENCE_TIMEX_MAX_ALTERNATIVES && !whence_span_equal (&timex->span, &span))
+    timex->alternatives[timex->n_alternatives++] = (WhenceAlternative){ span, reason };
+}
+
+/* --- what stands on the calendar but has no year --- */
+
+/* Of the same place in three years, the latest that has begun by the reference day and the earliest that has not ended before it. */
+static void
+find_neighbours (const Resolver         *self,
+                 const WhenceExpression *expression,
+                 WhenceSpan             *out_past,
+                 gboolean               *out_has_past,
+                 WhenceSpan             *out_future,
+                 gboolean               *out_has_future)
+{
+  gint year = reference_civil (self).year;
+
+  *out_has_past = *out_has_future = FALSE;
+  for (gint candidate = year - 4; candidate <= year + 4; candidate++)
+    {
+      WhenceSpan span;
+
+      if (!whence_place_in_year (expression, self->language, candidate, &span))
+        continue;
+      if ((expression->fields & WHENCE_FIELD_WEEKDAY) && (expression->fields & WHENCE_FIELD_DAY)
+          && whence_day_get_weekday (whence_span_get_first_day (&span)) != expression->weekday && ABS (candidate - year) <= 1)
+        continue;
+      if (whence_span_get_first_day (&span) <= self->day)
+        {
+          *out_past = span;
+          *out_has_past = TRUE;
+        }
+      if (whence_span_get_last_day (&span) >= self->day && !*out_has_future)
+        {
+          *out_future = span;
+          *out_has_future = TRUE;
+        }
+    }
+}
+
+static gboolean
+is_nearer (const Resolver   *self,
+           const WhenceSpan *past,
+           const WhenceSpan *future)
+{
+  return self->day - whence_span_get_last_day (past) <= whence_span_get_first_day (future) - self->day;
+}
+
+static void
+resolve_yearless (Resolver               *self,
+                  const WhenceExpression *expression,
+                  WhenceTimex            *timex,
+                  WhenceTense             tense)
+{
+  WhenceSpan past, future;
+  gboolean has_past, has_future;
+
+  if (self->narrative && self->last_year >= 0)
+    {
+      WhenceCivil last = whence_civil_from_day (whence_span_get_first_day (&timex_at (self, self->last_year)->span));
+
+      if (whence_place_in_year (expression, self->language, last.year, &past))
+        {
+          place (timex, past, WHENCE_REASON_NARRATIVE, 80);
+          timex->anchor = self->last_year;
+          return;
+        }
+    }
+  if (!self->has_reference)
+    return;
+  find_neighbours (self, expression, &past, &has_past, &future, &has_future);
+  if (!has_past && !has_future)
+    return;
+  if (tense == WHENCE_TENSE_FUTURE && has_future)
+    place_from_reference (timex, future, WHENCE_REASON_TENSE_FUTURE, 85);
+  else if (tense == WHENCE_TENSE_PAST && has_past)
+    place_from_reference (timex, past, WHENCE_REASON_TENSE_PAST, 85);
+  else if (!has_future || (has_past && is_nearer (self, &past, &future)))
+    place_from_reference (timex, past, WHENCE_REASON_NEAREST, 70);
+  else
+    place_from_reference (timex, future, WHENCE_REASON_NEAREST, 70);
+  if (has_past)
+    add_alternative (timex, past, WHENCE_REASON_TENSE_PAST);
+  if (has_future)
+    add_alternative (timex, future, WHENCE_REASON_TENSE_FUTURE);
+}
+
+static void
+resolve_weekday (Resolver               *self,
+                 const WhenceExpression *expression,
+                 WhenceTimex            *timex,
+                 WhenceTense             tense)
+{
+  gint32 back, past, future;
+
+  if (!self->has_reference)
+    return;
+  back = (gint32) ((whence_day_get_weekday (self->day) + 7 - expression->weekday) % 7);
+  past = self->day - back;
+  future = back == 0 ? self->day : past + 7;
+  if (back == 0)
+    place_from_reference (timex, whence_span_from_day (past), WHENCE_REASON_REFERENCE_DAY, 90);
+  else if (tense == WHENCE_TENSE_FUTURE || tense == WHENCE_TENSE_PRESENT)
+    place_from_reference (timex, whence_span_from_day (future), WHENCE_REASON_TENSE_FUTURE, 85);
+  else
+    place_from_reference (timex, whence_span_from_day (past), tense == WHENCE_TENSE_PAST ? WHENCE_REASON_TENSE_PAST : WHENCE_REASON_NEAREST, 85);
+  add_alternative (timex, whence_span_from_day (past), WHENCE_REASON_TENSE_PAST);
+  add_alternative (timex, whence_span_from_day (back == 0 ? past + 7 : future), WHENCE_REASON_TENSE_FUTURE);
+}
+
+static void
+set_time (const WhenceExpression *expression,
+          WhenceTimex            *timex)
+{
+  gint32 day = whence_span_get_first_day (&timex->span);
+
+  timex->type = WHENCE_TIMEX_TIME;
+  if (expression->fields & WHENCE_FIELD_MINUTE)
+    timex->span = whence_span_from_minute (day, (guint) MIN (expression->minute, 24 * 60 - 1), WHENCE_PRECISION_MINUTE);
+}
+
+/* A clock time without a day is of the day told last in its sentence, else of the reference day. */
+static void
+resolve_clock (Resolver               *self,
+               const WhenceExpression *expression,
+               WhenceTimex            *timex)
+{
+  const WhenceSentence *sentence = whence_tokens_get_sentence (self->tokens, expression->first);
+
+  if (self->last >= 0)
+    {
+      const WhenceTimex *last = timex_at (self, self->last);
+
+      if (last->span.precision <= WHENCE_PRECISION_DAY && (self->narrative || last->first_token >= sentence->first || last->hangs))
+        {
+          place (timex, whence_span_from_day (whence_span_get_first_day (&last->span)), WHENCE_REASON_TEXT, 80);
+          timex->anchor = self->last;
+          timex->hangs = last->hangs;
+        }
+    }
+  if (!timex->has_span && self->has_reference)
+    place_from_reference (timex, whence_span_from_day (self->day), WHENCE_REASON_REFERENCE, 70);
+  if (timex->has_span)
+    set_time (expression, timex);
+}
+
+static void
+resolve_calendar (Resolver               *self,
+                  const WhenceExpression *expression,
+                  WhenceTimex            *timex)
+{
+  guint32 dated = WHENCE_FIELD_MONTH | WHENCE_FIELD_SEASON | WHENCE_FIELD_QUARTER | WHENCE_FIELD_HALF | WHENCE_FIELD_HOLIDAY;
+  WhenceTense tense = whence_tense_find (self->tokens, expression->first, expression->n);
+  WhenceSpan span;
+
+  if (whence_place_explicit (expression, self->language, &span))
+    place (timex, span, (expression->fields & WHENCE_FIELD_ORDER_UNKNOWN) ? WHENCE_REASON_ORDER : WHENCE_REASON_EXPLICIT,
+           (expression->fields & WHENCE_FIELD_ORDER_UNKNOWN) ? 60 : 98);
+  else if (expression->fields & dated)
+    resolve_yearless (self, expression, timex, tense);
+  else if (expression->fields & WHENCE_FIELD_WEEKDAY)
+    resolve_weekday (self, expression, timex, tense);
+  else if (expression->fields & (WHENCE_FIELD_MINUTE | WHENCE_FIELD_PART))
+    {
+      resolve_clock (self, expression, timex);
+      return;
+    }
+  if (timex->has_span && (expression->fields & (WHENCE_FIELD_MINUTE | WHENCE_FIELD_PART)))
+    set_time (expression, timex);
+}
+
+/* --- what is counted --- */
+
+static WhenceSpan
+weekend_of (gint32 day)
+{
+  gint32 saturday = day - (gint32) whence_day_get_weekday (day) + 6;
+
+  return whence_span_join (whence_span_from_day (saturday), whence_span_from_day (saturday + 1));
+}
+
+/* So many units from @day, as exact as the unit. */
+static WhenceSpan
+count_from (gint32     day,
+            gint       count,
+            WhenceUnit unit)
+{
+  WhencePrecision precision = whence_unit_get_precision (unit);
+  WhenceSpan span = whence_span_from_unit (day, precision < WHENCE_PRECISION_DAY ? WHENCE_PRECISION_DAY : precision);
+
+  if (precision < WHENCE_PRECISION_DAY)
+    return span;
+  if (unit == WHENCE_UNIT_WEEKEND)
+    return weekend_of (day + count * 7);
+  return whence_span_add (span, CLAMP (count, -100000, 100000) * whence_unit_get_multiple (unit), precision);
+}
+
+/* "last June", "this Saturday", "next summer": strictly before, within, strictly after the unit the reference day is in. */
+static gboolean
+shift_name (const Resolver         *self,
+            const WhenceExpression *expression,
+            WhenceSpan             *out_span)
+{
+  gint year = reference_civil (self).year;
+  gboolean found = FALSE;
+
+  if (expression->fields & WHENCE_FIELD_WEEKDAY)
+    {
+      gint32 monday = self->day - (gint32) whence_day_get_weekday (self->day) + 1;
+      gint32 day = monday + expression->weekday - 1;
+
+      if (expression->shift < 0 && day >= self->day)
+        day -= 7;
+      if (expression->shift > 0 && day <= self->day)
+        day += 7;
+      *out_span = whence_span_from_day (day);
+      return TRUE;
+    }
+  for (gint candidate = year - 2; candidate <= year + 2; candidate++)
+    {
+      WhenceSpan span;
+
+      if (!whence_place_in_year (expression, self->language, candidate, &span))
+        continue;
+      if (expression->shift < 0 && whence_span_get_last_day (&span) < self->day)
+        {
+          *out_span = span;
+          found = TRUE;
+        }
+      if ((expression->shift > 0 && whence_span_get_first_day (&span) > self->day && !found)
+          || (expression->shift == 0 && candidate == year))
+        {
+          *out_span = span;
+          found = TRUE;
+        }
+    }
+  return found;
+}
+
+static void
+resolve_shift (Resolver               *self,
+               const WhenceExpression *expression,
+               WhenceTimex            *timex)
+{
+  guint32 named = WHENCE_FIELD_MONTH | WHENCE_FIELD_WEEKDAY | WHENCE_FIELD_SEASON | WHENCE_FIELD_HOLIDAY;
+  gboolean from_text = expression->anchor == WHENCE_ANCHOR_TEXT && self->last >= 0;
+  gint32 day;
+  WhenceSpan span;
+
+  if (!from_text && !self->has_reference)
+    return;
+  day = from_text ? whence_span_get_first_day (&timex_at (self, self->last)->span) : self->day;
+  if (expression->fields & named)
+    {
+      if (!self->has_reference || !shift_name (self, expression, &span))
+        return;
+      place_from_reference (timex, span, WHENCE_REASON_REFERENCE, 90);
+      return;
+    }
+  span = count_from (day, expression->shift, (expression->fields & WHENCE_FIELD_UNIT) ? (WhenceUnit) expression->unit : WHENCE_UNIT_DAY);
+  if ((expression->fields & WHENCE_FIELD_PART) && expression->part == WHENCE_DAYPART_NIGHT && expression->shift < 0)
+    span = whence_span_from_day (day - 1);
+  else if ((expression->fields & WHENCE_FIELD_PART) && !(expression->fields & WHENCE_FIELD_UNIT))
+    span = whence_span_from_day (day + expression->shift);
+  if (from_text)
+    {
+      place (timex, span, WHENCE_REASON_TEXT, 80);
+      timex->anchor = self->last;
+      timex->hangs = timex_at (self, self->last)->hangs;
+    }
+  else
+    place_from_reference (timex, span, WHENCE_REASON_REFERENCE, 92);
+  if (expression->fields & WHENCE_FIELD_PART)
+    timex->type = WHENCE_TIMEX_TIME;
+}
+
+static void
+resolve_offset (Resolver               *self,
+                const WhenceExpression *expression,
+                WhenceTimex            *timex)
+{
+  gboolean from_text = expression->anchor == WHENCE_ANCHOR_TEXT && self->last >= 0;
+  gint32 day;
+  WhenceSpan span;
+
+  if ((!from_text && !self->has_reference) || !(expression->fields & WHENCE_FIELD_COUNT)
+      || (expression->fields & WHENCE_FIELD_VAGUE_COUNT))
+    return;
+  day = from_text ? whence_span_get_first_day (&timex_at (self, self->last)->span) : self->day;
+  span = count_from (day, expression->count * expression->direction, (WhenceUnit) expression->unit);
+  if ((expression->fields & WHENCE_FIELD_TODAY)
+      || (from_text && (expression->unit == WHENCE_UNIT_WEEK || expression->unit == WHENCE_UNIT_FORTNIGHT)
+          && timex_at (self, self->last)->span.precision == WHENCE_PRECISION_DAY))
+    span = whence_span_add (whence_span_from_day (day),
+                            expression->count * expression->direction * whence_unit_get_multiple ((WhenceUnit) expression->unit),
+                            whence_unit_get_precision ((WhenceUnit) expression->unit));
+  if ((expression->fields & WHENCE_FIELD_WEEKDAY) && !from_text)
+    {
+      gint32 latest = self->day - (gint32) ((whence_day_get_weekday (self->day) + 7 - expression->weekday) % 7);
+
+      span = whence_span_add (whence_span_from_day (latest), expression->count * expression->direction,
+                              whence_unit_get_precision ((WhenceUnit) expression->unit));
+    }
+  if (expression->modifier == WHENCE_MODIFIER_ABOUT || expression->modifier == WHENCE_MODIFIER_LESS)
+    span.flags |= WHENCE_SPAN_APPROXIMATE;
+  if (from_text)
+    {
+      place (timex, span, WHENCE_REASON_TEXT, 80);
+      timex->anchor = self->last;
+      timex->hangs = timex_at (self, self->last)->hangs;
+    }
+  else
+    place_from_reference (timex, span, WHENCE_REASON_REFERENCE, 88);
+}
+
+/* "two years after …": counted from the next date of the sentence, where it has one. */
+static void
+resolve_distance (Resolver               *self,
+                  const WhenceExpression *expression,
+                  guint                   index,
+                  WhenceTimex            *timex)
+{
+  const WhenceSentence *sentence = whence_tokens_get_sentence (self->tokens, expression->first);
+  guint32 end = sentence->first + sentence->n;
+  WhenceSpan span;
+
+  timex->type = WHENCE_TIMEX_DURATION;
+  timex->reason = WHENCE_REASON_DURATION;
+  if (!(expression->fields & WHENCE_FIELD_COUNT) || (expression->fields & WHENCE_FIELD_VAGUE_COUNT)
+      || index + 1 >= self->expressions->len)
+    return;
+  for (guint i = index + 1; i < self->expressions->len; i++)
+    {
+      const WhenceExpression *next = &g_array_index (self->expressions, WhenceExpression, i);
+
+      if (next->first >= end)
+        return;
+      if (!whence_place_explicit (next, self->language, &span))
+        continue;
+      place (timex, count_from (whence_span_get_first_day (&span), expression->count * expression->direction, (WhenceUnit) expression->unit),
+             WHENCE_REASON_TEXT, 75);
+      timex->span.flags |= expression->modifier != WHENCE_MODIFIER_NONE ? WHENCE_SPAN_APPROXIMATE : 0;
+      return;
+    }
+}
+
+/* "celebrate their 75 years of …": a length that leads back to its beginning. */
+static gboolean
+is_anniversary (const Resolver         *self,
+                const WhenceExpression *expression)
+{
+  guint end = expression->first + expression->n;
+  const WhenceSentence *sentence = whence_tokens_get_sentence (self->tokens, expression->first);
+
+  if (end >= self->tokens->n_tokens || self->tokens->classes[end] != WHENCE_CLASS_OF || expression->unit < WHENCE_UNIT_YEAR)
+    return FALSE;
+  for (guint i = expression->first; i > sentence->first && expression->first - i < 4; i--)
+    if (self->tokens->classes[i - 1] == WHENCE_CLASS_CELEBRATE)
+      return TRUE;
+  return FALSE;
+}
+
+static void
+resolve_duration (Resolver               *self,
+                  const WhenceExpression *expression,
+                  WhenceTimex            *timex)
+{
+  timex->type = WHENCE_TIMEX_DURATION;
+  timex->reason = WHENCE_REASON_DURATION;
+  timex->confidence = 90;
+  if (self->has_reference && (expression->fields & WHENCE_FIELD_COUNT) && is_anniversary (self, expression))
+    place_from_reference (timex, count_from (self->day, -expression->count, (WhenceUnit) expression->unit), WHENCE_REASON_ANNIVERSARY, 65);
+}
+
+static void
+resolve_ahead (Resolver               *self,
+               const WhenceExpression *expression,
+               WhenceTimex            *timex)
+{
+  WhenceExpression ahead = *expression;
+
+  if (!self->has_reference || whence_tense_find (self->tokens, expression->first, expression->n) != WHENCE_TENSE_FUTURE)
+    {
+      resolve_duration (self, expression, timex);
+      return;
+    }
+  ahead.direction = 1;
+  resolve_offset (self, &ahead, timex);
+}
+
+/* --- all of them --- */
+
+static void
+set_value (const WhenceExpression *expression,
+           WhenceTimex            *timex)
+{
+  switch (expression->kind)
+    {
+    case WHENCE_EXPRESSION_SET:
+      timex->type = WHENCE_TIMEX_SET;
+      timex->reason = WHENCE_REASON_SET;
+      timex->value = whence_value_of_set (expression);
+      break;
+    case WHENCE_EXPRESSION_VAGUE:
+      timex->value = whence_value_of_vague (timex->rule);
+      break;
+    default:
+      if (timex->type == WHENCE_TIMEX_DURATION)
+        timex->value = whence_value_of_duration (expression);
+      else if (timex->has_span)
+        timex->value = whence_value_of_date (expression, &timex->span);
+      else if (expression->kind == WHENCE_EXPRESSION_OFFSET && (expression->fields & WHENCE_FIELD_VAGUE_COUNT))
+        timex->value = g_strdup (expression->direction < 0 ? "PAST_REF" : "FUTURE_REF");
+      else
+        timex->value = whence_value_of_unplaced (expression);
+    }
+}
+
+static void
+apply_lead (const WhenceExpression *expression,
+            WhenceTimex            *timex)
+{
+  static const guint8 flags[] = {
+    [WHENCE_LEAD_BY] = WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_ONE_OF,     [WHENCE_LEAD_SINCE] = WHENCE_SPAN_OPEN_END | WHENCE_SPAN_INTERVAL,
+    [WHENCE_LEAD_UNTIL] = WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_INTERVAL, [WHENCE_LEAD_FROM] = WHENCE_SPAN_OPEN_END | WHENCE_SPAN_INTERVAL,
+    [WHENCE_LEAD_BEFORE] = WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_ONE_OF, [WHENCE_LEAD_AFTER] = WHENCE_SPAN_OPEN_END | WHENCE_SPAN_ONE_OF,
+  };
+
+  if (!timex->has_span || timex->type == WHENCE_TIMEX_DURATION || (timex->span.flags & WHENCE_SPAN_INTERVAL))
+    return;
+  if (expression->lead < G_N_ELEMENTS (flags))
+    timex->span.flags |= flags[expression->lead];
+  if (expression->modifier == WHENCE_MODIFIER_ABOUT)
+    timex->span.flags |= WHENCE_SPAN_APPROXIMATE;
+}
+
+static void
+resolve_one (Resolver *self,
+             guint     index)
+{
+  const WhenceExpression *expression = &g_array_index (self->expressions, WhenceExpression, index);
+  const WhenceToken *first = &self->tokens->tokens[expression->first];
+  const WhenceToken *last = &self->tokens->tokens[expression->first + expression->n - 1];
+  WhenceTimex timex = {
+    .begin = first->begin,
+    .end = last->begin + last->length,
+    .first_token = expression->first,
+    .n_tokens = expression->n,
+    .rule = whence_rules[expression->rule].id,
+    .anchor = -1,
+  };
+
+  switch (expression->kind)
+    {
+    case WHENCE_EXPRESSION_CALENDAR:
+      resolve_calendar (self, expression, &timex);
+      break;
+    case WHENCE_EXPRESSION_SHIFT:
+      resolve_shift (self, expression, &timex);
+      break;
+    case WHENCE_EXPRESSION_OFFSET:
+      resolve_offset (self, expression, &timex);
+      break;
+    case WHENCE_EXPRESSION_DISTANCE:
+      resolve_distance (self, expression, index, &timex);
+      break;
+    case WHENCE_EXPRESSION_AHEAD:
+      resolve_ahead (self, expression, &timex);
+      break;
+    case WHENCE_EXPRESSION_DURATION:
+      resolve_duration (self, expression, &timex);
+      break;
+    default:
+      break;
+    }
+  set_value (expression, &timex);
+  apply_lead (expression, &timex);
+  if (timex.hangs && self->doubted)
+    timex.span.flags |= WHENCE_SPAN_UNCERTAIN;
+  g_array_append_val (self->timexes, timex);
+  if (timex.has_span && timex.type != WHENCE_TIMEX_DURATION && timex.span.precision <= WHENCE_PRECISION_YEAR)
+    {
+      self->last = (gint32) self->timexes->len - 1;
+      if (expression->kind == WHENCE_EXPRESSION_CALENDAR && expression->lead != WHENCE_LEAD_UNTIL)
+        self->last_year = self->last;
+    }
+}
+
+/* Two ends make a whole, told beside them. */
+static void
+join_range (Resolver *self,
+            guint     index)
+{
+  WhenceTimex *last = timex_at (self, (gint32) self->timexes->len - 1);
+  WhenceTimex *first = last - 1;
+  WhenceTimex whole;
+
+  if (index == 0 || self->timexes->len < 2 || !first->has_span || !last->has_span || first->span.begin > last->span.begin)
+    return;
+  first->part = last->part = TRUE;
+  first->span.flags &= (guint8) ~(WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_OPEN_END | WHENCE_SPAN_ONE_OF | WHENCE_SPAN_INTERVAL);
+  last->span.flags &= (guint8) ~(WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_OPEN_END | WHENCE_SPAN_ONE_OF | WHENCE_SPAN_INTERVAL);
+  whole = *first;
+  whole.part = FALSE;
+  whole.end = last->end;
+  whole.n_tokens = last->first_token + last->n_tokens - first->first_token;
+  whole.span = whence_span_join (first->span, last->span);
+  whole.hangs = first->hangs || last->hangs;
+  whole.confidence = MIN (first->confidence, last->confidence);
+  whole.n_alternatives = 0;
+  whole.value = whence_timex3_format (&whole.span);
+  g_array_append_val (self->timexes, whole);
+}
+
+static gint
+compare_places (gconstpointer a,
+                gconstpointer b)
+{
+  const WhenceTimex *first = a, *second = b;
+
+  if (first->begin != second->begin)
+    return first->begin < second->begin ? -1 : 1;
+  return first->end > second->end ? -1 : first->end < second->end;
+}
+
+/* Sorting moves the wholes of ranges before their parts; anchors follow the dates they name. */
+static void
+sort_by_place (GArray *timexes)
+{
+  g_autofree guint32 *anchors = g_new (guint32, timexes->len + 1);
+
+  for (guint i = 0; i < timexes->len; i++)
+    {
+      const WhenceTimex *timex = &g_array_index (timexes, WhenceTimex, i);
+
+      anchors[i] = timex->begin;
+    }
+  for (guint i = 0; i < timexes->len; i++)
+    {
+      WhenceTimex *timex = &g_array_index (timexes, WhenceTimex, i);
+
+      if (timex->anchor >= 0)
+        timex->anchor = (gint32) anchors[timex->anchor];
+    }
+  g_array_sort (timexes, compare_places);
+  for (guint i = 0; i < timexes->len; i++)
+    {
+      WhenceTimex *timex = &g_array_index (timexes, WhenceTimex, i);
+      guint low = 0, high = timexes->len;
+
+      if (timex->anchor < 0)
+        continue;
+      while (high - low > 1)
+        {
+          guint middle = low + (high - low) / 2;
+
+          if (g_array_index (timexes, WhenceTimex, middle).begin <= (guint32) timex->anchor)
+            low = middle;
+          else
+            high = middle;
+        }
+      timex->anchor = (gint32) low;
+    }
+}
+
+static gboolean
+is_narrative (const Resolver *self)
+{
+  guint far = 0, near = 0;
+  gint year = self->has_reference ? reference_civil (self).year : WHENCE_YEAR_MAX;
+
+  for (guint i = 0; i < self->expressions->len; i++)
+    {
+      const WhenceExpression *expression = &g_array_index (self->expressions, WhenceExpression, i);
+
+      if (expression->kind == WHENCE_EXPRESSION_CALENDAR && (expression->fields & WHENCE_FIELD_YEAR))
+        {
+          if (ABS (expression->year - year) > NARRATIVE_DISTANCE)
+            far++;
+        }
+      else if ((expression->kind == WHENCE_EXPRESSION_SHIFT && expression->anchor == WHENCE_ANCHOR_REFERENCE)
+               || (expression->kind == WHENCE_EXPRESSION_CALENDAR && (expression->fields & WHENCE_FIELD_WEEKDAY)
+                   && !(expression->fields & WHENCE_FIELD_DAY)))
+        near++;
+    }
+  return far >= NARRATIVE_MIN_YEARS && far >= near * NARRATIVE_RATIO;
+}
+
+/**
+ * whence_resolver_run:
+ * @tokens: an article's tokens
+ * @expressions: (element-type WhenceExpression): what the recogniser found in them
+ * @language: whose holidays count
+ * @reference: the article's reference date
+ *
+ * Resolves all expressions, in order.  Linear but for the final sort.
+ *
+ * Returns: (transfer full) (element-type WhenceTimex): in order of the text, the whole of a range before its ends
+ */
+GArray *
+whence_resolver_run (const WhenceTokens    *tokens,
+                     const GArray          *expressions,
+                     const WhenceLanguage  *language,
+                     const WhenceReference *reference)
+{
+  const WhenceCandidate *best = whence_reference_get_best (reference);
+  Resolver self = { .tokens = tokens, .expressions = expressions, .language = language, .last = -1, .last_year = -1 };
+
+  self.has_reference = best != NULL;
+  self.doubted = whence_reference_is_doubted (reference);
+  if (best != NULL)
+    {
+      self.reference = best->span;
+      self.day = whence_span_get_last_day (&best->span);
+    }
+  self.narrative = is_narrative (&self);
+  self.timexes = whence_timexes_new ();
+  for (guint i = 0; i < expressions->len; i++)
+    {
+      resolve_one (&self, i);
+      if (g_array_index (expressions, WhenceExpression, i).link == WHENCE_LINK_RANGE)
+        join_range (&self, i);
+    }
+  sort_by_place (self.timexes);
+  return self.timexes;
+}

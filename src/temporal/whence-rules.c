@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "whence-rules.h"
+
+#define CALENDAR WHENCE_EXPRESSION_CALENDAR
+#define SHIFT WHENCE_EXPRESSION_SHIFT
+#define OFFSET WHENCE_EXPRESSION_OFFSET
+#define DISTANCE WHENCE_EXPRESSION_DISTANCE
+#define AHEAD WHENCE_EXPRESSION_AHEAD
+#define DURATION WHENCE_EXPRESSION_DURATION
+#define SET WHENCE_EXPRESSION_SET
+#define VAGUE WHENCE_EXPRESSION_VAGUE
+#define ROLE(role) WHENCE_ROLE_##role
+#define TEXT WHENCE_ANCHOR_TEXT
+#define REFERENCE WHENCE_ANCHOR_REFERENCE
+#define CHECK(check) WHENCE_CHECK_##check
+
+/* ORDER RULE.  A test walks the table: every example is matched by its own rule, and what it brackets is what is found. */
+const WhenceRule whence_rules[WHENCE_N_RULES] = {
+  { "none", CALENDAR, 0, 0, 0, 0, NULL },
+  { "iso-date", CALENDAR, ROLE (ISO), 0, REFERENCE, CHECK (TIGHT), "The log says [2021-09-09]." },
+  { "numeric-date", CALENDAR, ROLE (NUMERIC), 0, REFERENCE, CHECK (TIGHT), "Paid on [25/12/2023] by cheque." },
+  { "month-day", CALENDAR, ROLE (DAY), ROLE (DAY), REFERENCE, 0, "It closed on [November 3, 2019], he said." },
+  { "day-month", CALENDAR, ROLE (DAY), ROLE (DAY), REFERENCE, 0, "It reopened on [the 3rd of November 2019]." },
+  { "month-year", CALENDAR, ROLE (YEAR), 0, REFERENCE, 0, "The ferry sank in [June 2018]." },
+  { "month", CALENDAR, 0, 0, REFERENCE, CHECK (NAME), "She was hired in [October]." },
+  { "month-name", CALENDAR, 0, 0, REFERENCE, CHECK (NAME), "She was hired in [May]." },
+  { "year", CALENDAR, ROLE (YEAR), 0, REFERENCE, CHECK (YEAR), "He had run the shop since [1987]." },
+  { "year-short", CALENDAR, ROLE (YEAR), 0, REFERENCE, CHECK (TIGHT), "He was born in [’74] in Leeds." },
+  { "year-era", CALENDAR, ROLE (YEAR), 0, REFERENCE, 0, "It was dug in [218 BC] by hand." },
+  { "fiscal-year", CALENDAR, ROLE (YEAR), 0, REFERENCE, 0, "Spending rises in [fiscal 2025]." },
+  { "decade", CALENDAR, 0, 0, REFERENCE, CHECK (SEASON), "It was built in [the 1990s]." },
+  { "century", CALENDAR, 0, ROLE (CENTURY), REFERENCE, 0, "The chapel dates from [the 19th century]." },
+  { "season-year", CALENDAR, ROLE (YEAR), 0, REFERENCE, 0, "It opened in [the spring of 2020]." },
+  { "season", CALENDAR, 0, 0, REFERENCE, CHECK (SEASON), "It was dry in [summer]." },
+  { "season-name", CALENDAR, 0, 0, REFERENCE, CHECK (SEASON), "It was dry in [the spring]." },
+  { "quarter", CALENDAR, ROLE (YEAR), ROLE (QUARTER), REFERENCE, 0, "Orders fell in [the third quarter of 2019]." },
+  { "half", CALENDAR, ROLE (YEAR), ROLE (HALF), REFERENCE, 0, "Exports grew in [the first half of 2023]." },
+  { "weekday", CALENDAR, 0, 0, REFERENCE, CHECK (WEEKDAY), "The minister resigned [Monday]." },
+  { "holiday", CALENDAR, ROLE (YEAR), 0, REFERENCE, 0, "The shop shut on [Christmas Day]." },
+  { "deictic-day", SHIFT, 0, 0, REFERENCE, 0, "The court sat [yesterday]." },
+  { "shifted-unit", SHIFT, 0, 0, REFERENCE, 0, "Rates rose [last week]." },
+  { "shifted-name", SHIFT, 0, 0, REFERENCE, 0, "It opened [last Friday]." },
+  { "unit-end", SHIFT, 0, 0, REFERENCE, 0, "It will be done by [the end of the year]." },
+  { "shifted-part", SHIFT, 0, 0, REFERENCE, 0, "It froze [last night]." },
+  { "text-unit", SHIFT, 0, 0, TEXT, 0, "They moved north [that year]." },
+  { "following-unit", SHIFT, 0, 0, TEXT, 0, "[The following day] its roof fell in." },
+  { "ago", OFFSET, ROLE (COUNT), 0, REFERENCE, 0, "The bill passed [three days ago]." },
+  { "ago-day", OFFSET, ROLE (COUNT), 0, REFERENCE, 0, "The order came [a week ago Tuesday]." },
+  { "earlier", OFFSET, ROLE (COUNT), 0, TEXT, 0, "[Two days earlier] a witness had vanished." },
+  { "from-now", OFFSET, ROLE (COUNT), 0, REFERENCE, 0, "It ends [two years from now]." },
+  { "distance", DISTANCE, ROLE (COUNT), 0, TEXT, CHECK (OFFSET), "The line reopened [three months] after the quake." },
+  { "ahead", AHEAD, ROLE (COUNT), 0, REFERENCE, CHECK (LENGTH), "The strike begins in [five days]." },
+  { "duration", DURATION, ROLE (COUNT), 0, REFERENCE, CHECK (LENGTH), "The search lasted [six weeks]." },
+  { "duration-hyphen", DURATION, ROLE (COUNT), 0, REFERENCE, CHECK (LENGTH), "She signed a [three-year] contract." },
+  { "duration-bounded", DURATION, ROLE (COUNT), 0, REFERENCE, 0, "Rents doubled over [the past five years]." },
+  { "duration-units", DURATION, 0, 0, REFERENCE, CHECK (UNITS), "It could take [years] to rebuild." },
+  { "age", VAGUE, 0, 0, REFERENCE, 0, "The [14-year-old] boy was unhurt." },
+  { "set-every", SET, ROLE (COUNT), 0, REFERENCE, 0, "The council meets [every Tuesday]." },
+  { "set-word", SET, 0, 0, REFERENCE, 0, "It is checked [daily]." },
+  { "set-times", SET, ROLE (NONE), 0, REFERENCE, 0, "The pump is oiled [twice a month]." },
+  { "set-weekdays", SET, 0, 0, REFERENCE, 0, "It is closed on [Mondays]." },
+  { "clock", CALENDAR, ROLE (HOUR), ROLE (DAY), REFERENCE, 0, "The train left at [6 p.m. Wednesday]." },
+  { "clock-military", CALENDAR, ROLE (MILITARY), 0, REFERENCE, 0, "Contact was lost at [1430 GMT]." },
+  { "noon", CALENDAR, 0, 0, REFERENCE, 0, "Polls close at [noon Friday]." },
+  { "part", CALENDAR, 0, 0, REFERENCE, 0, "Riots broke out late [Tuesday evening]." },
+  { "present", VAGUE, 0, 0, REFERENCE, 0, "The fund is [now] closed." },
+  { "past", VAGUE, 0, 0, REFERENCE, 0, "The road was [recently] widened." },
+  { "future", VAGUE, 0, 0, REFERENCE, 0, "More will be known [soon]." },
+};

@@ -1,0 +1,122 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "whence-expression.h"
+
+G_BEGIN_DECLS
+
+/* What numbers and ordinals mean within a rule. */
+typedef enum
+{
+  WHENCE_ROLE_NONE,
+  WHENCE_ROLE_DAY,
+  WHENCE_ROLE_COUNT,
+  WHENCE_ROLE_HOUR,
+  WHENCE_ROLE_YEAR,
+  WHENCE_ROLE_QUARTER,
+  WHENCE_ROLE_HALF,
+  WHENCE_ROLE_CENTURY,
+  WHENCE_ROLE_ISO,      /* year, month, day */
+  WHENCE_ROLE_NUMERIC,  /* day and month in an order to be found out */
+  WHENCE_ROLE_MILITARY, /* "1430" */
+} WhenceRole;
+
+/* What must hold of the words around a match, which the grammar itself cannot say. */
+typedef enum
+{
+  WHENCE_CHECK_NONE,
+  WHENCE_CHECK_YEAR,      /* a bare number is a year */
+  WHENCE_CHECK_NAME,      /* "May", "March" is the month */
+  WHENCE_CHECK_SEASON,    /* "spring", "fall" is the season */
+  WHENCE_CHECK_TIGHT,     /* no white space within */
+  WHENCE_CHECK_WEEKDAY,   /* "Sunday" is no part of a name */
+  WHENCE_CHECK_LENGTH,    /* a length, not an age or a rate */
+  WHENCE_CHECK_UNITS,     /* a bare plural */
+  WHENCE_CHECK_OFFSET,    /* "before", "after" leads to something */
+} WhenceCheck;
+
+/**
+ * WhenceRule:
+ * @id: its name in output and tests
+ * @kind: #WhenceExpressionKind it yields
+ * @numbers: #WhenceRole of numbers
+ * @ordinals: #WhenceRole of ordinals
+ * @anchor: #WhenceAnchor
+ * @check: #WhenceCheck
+ * @example: a text that the rule matches, the match in brackets
+ *
+ * One rule of the grammar; its pattern stands in whence-grammar.re under the same name.
+ */
+typedef struct
+{
+  const char *id;
+  guint8      kind;
+  guint8      numbers;
+  guint8      ordinals;
+  guint8      anchor;
+  guint8      check;
+  const char *example;
+} WhenceRule;
+
+/* ORDER RULE: whence-rules.c follows it. */
+typedef enum
+{
+  WHENCE_RULE_NONE,
+  WHENCE_RULE_ISO_DATE,
+  WHENCE_RULE_NUMERIC_DATE,
+  WHENCE_RULE_MONTH_DAY,
+  WHENCE_RULE_DAY_MONTH,
+  WHENCE_RULE_MONTH_YEAR,
+  WHENCE_RULE_MONTH,
+  WHENCE_RULE_MONTH_NAME,
+  WHENCE_RULE_YEAR,
+  WHENCE_RULE_YEAR_SHORT,
+  WHENCE_RULE_YEAR_ERA,
+  WHENCE_RULE_FISCAL_YEAR,
+  WHENCE_RULE_DECADE,
+  WHENCE_RULE_CENTURY,
+  WHENCE_RULE_SEASON_YEAR,
+  WHENCE_RULE_SEASON,
+  WHENCE_RULE_SEASON_NAME,
+  WHENCE_RULE_QUARTER,
+  WHENCE_RULE_HALF,
+  WHENCE_RULE_WEEKDAY,
+  WHENCE_RULE_HOLIDAY,
+  WHENCE_RULE_DEICTIC_DAY,
+  WHENCE_RULE_SHIFTED_UNIT,
+  WHENCE_RULE_SHIFTED_NAME,
+  WHENCE_RULE_UNIT_END,
+  WHENCE_RULE_SHIFTED_PART,
+  WHENCE_RULE_TEXT_UNIT,
+  WHENCE_RULE_FOLLOWING_UNIT,
+  WHENCE_RULE_AGO,
+  WHENCE_RULE_AGO_DAY,
+  WHENCE_RULE_EARLIER,
+  WHENCE_RULE_FROM_NOW,
+  WHENCE_RULE_DISTANCE,
+  WHENCE_RULE_AHEAD,
+  WHENCE_RULE_DURATION,
+  WHENCE_RULE_DURATION_HYPHEN,
+  WHENCE_RULE_DURATION_BOUNDED,
+  WHENCE_RULE_DURATION_UNITS,
+  WHENCE_RULE_AGE,
+  WHENCE_RULE_SET_EVERY,
+  WHENCE_RULE_SET_WORD,
+  WHENCE_RULE_SET_TIMES,
+  WHENCE_RULE_SET_WEEKDAYS,
+  WHENCE_RULE_CLOCK,
+  WHENCE_RULE_CLOCK_MILITARY,
+  WHENCE_RULE_NOON,
+  WHENCE_RULE_PART,
+  WHENCE_RULE_PRESENT,
+  WHENCE_RULE_PAST,
+  WHENCE_RULE_FUTURE,
+  WHENCE_N_RULES
+} WhenceRuleIndex;
+
+extern const WhenceRule whence_rules[WHENCE_N_RULES];
+
+guint whence_grammar_match (const guint8    *classes,
+                            WhenceRuleIndex *out_rule);
+
+G_END_DECLS
