@@ -26,7 +26,8 @@ is_initial (const Recogniser *self,
 static WhenceExpression *
 last_found (Recogniser *self)
 {
-  return self->found->len > 0 ? &g_array_index (self->found, WhenceExpression, self->found->len - 1) : NULL;
+  g_assert (self->found->len > 0);
+  return &g_array_index (self->found, WhenceExpression, self->found->len - 1);
 }
 
 /* The link that stands at @at, and how many tokens it takes. */

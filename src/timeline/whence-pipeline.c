@@ -1,3 +1,149 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-
+/* The whole chain, synchronous and cancellable.  Articles whose reference date is not trusted get a second pass, dated by the events of
+ * those that have one; nothing that was dated so dates another, so that the result does not depend on the order of the articles. */
 #include "whence-pipeline.h"
+
+#include "whence-agree.h"
+#include "whence-merge.h"
+#include "whence-reading.h"
+
+/**
+ * whence_timeline_free:
+ * @self: (transfer full): a timeline
+ */
+void
+whence_timeline_free (WhenceTimeline *self)
+{
+  g_ptr_array_unref (self->readings);
+  g_ptr_array_unref (self->events);
+  g_ptr_array_unref (self->undated);
+  g_free (self);
+}
+
+/**
+ * whence_pipeline_read_timexes:
+ * @article: an article
+ * @reference_date: (nullable): the day it was written, EDTF, where the user said so
+ * @out_reference: (out caller-allocates): when it was written, and whence that is known
+ *
+ * Finds and resolves the expressions of time and nothing else.
+ *
+ * Returns: (transfer full) (element-type WhenceTimex): in order of the text
+ */
+GArray *
+whence_pipeline_read_timexes (WhenceArticle   *article,
+                              const char      *reference_date,
+                              WhenceReference *out_reference)
+{
+  g_autoptr (WhenceReader) reader = whence_reader_new (article, reference_date);
+
+  if (out_reference != NULL)
+    {
+      whence_reference_clear (out_reference);
+      whence_reference_copy (out_reference, &reader->reference);
+    }
+  return whence_reader_resolve (reader);
+}
+
+/**
+ * whence_pipeline_read:
+ * @article: an article
+ * @reference_date: (nullable): the day it was written, EDTF, where the user said so
+ *
+ * Returns: (transfer full): all that is read from @article alone
+ */
+WhenceReading *
+whence_pipeline_read (WhenceArticle *article,
+                      const char    *reference_date)
+{
+  g_autoptr (WhenceReader) reader = whence_reader_new (article, reference_date);
+
+  return whence_reader_read (reader);
+}
+
+static void
+collect (WhenceTimeline *timeline,
+         GPtrArray      *tellings)
+{
+  for (guint i = 0; i < timeline->readings->len; i++)
+    {
+      const WhenceReading *reading = g_ptr_array_index (timeline->readings, i);
+
+      for (guint k = 0; k < reading->events->len; k++)
+        g_ptr_array_add (tellings, g_ptr_array_index (reading->events, k));
+      for (guint k = 0; k < reading->undated->len; k++)
+        g_ptr_array_add (timeline->undated, whence_event_ref (g_ptr_array_index (reading->undated, k)));
+    }
+}
+
+static WhenceTimeline *
+build_timeline (GPtrArray    *readings,
+                GCancellable *cancellable,
+                GError      **error)
+{
+  g_autoptr (WhenceTimeline) timeline = g_new0 (WhenceTimeline, 1);
+  g_autoptr (GPtrArray) tellings = g_ptr_array_new ();
+
+  timeline->readings = g_ptr_array_ref (readings);
+  timeline->undated = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_event_unref);
+  collect (timeline, tellings);
+  timeline->events = whence_merge_run (tellings, cancellable);
+  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+    return NULL;
+  timeline->n_merged = tellings->len - timeline->events->len;
+  return g_steal_pointer (&timeline);
+}
+
+/* Reads again what could not be dated alone, by what the others tell. */
+static void
+read_again (GPtrArray *readers,
+            GPtrArray *readings)
+{
+  for (guint i = 0; i < readers->len; i++)
+    {
+      WhenceReader *reader = g_ptr_array_index (readers, i);
+      WhenceReading *reading = g_ptr_array_index (readings, i);
+
+      if (!whence_reference_is_doubted (&reading->reference) || !whence_agree_find (readings, i, &reader->reference))
+        continue;
+      g_ptr_array_remove_index (readings, i);
+      g_ptr_array_insert (readings, (gint) i, whence_reader_read (reader));
+    }
+}
+
+/**
+ * whence_pipeline_run:
+ * @articles: (element-type WhenceArticle): the articles
+ * @reference_date: (nullable): the day all of them were written, EDTF, where the user said so
+ * @progress: (nullable) (scope call): called as each article is done, in the caller's thread
+ * @user_data: data for @progress
+ * @cancellable: (nullable): stops between two articles
+ * @error: return location
+ *
+ * Reads all articles, dates those that others can date, and merges what they tell.
+ *
+ * Returns: (transfer full) (nullable): the timeline, or %NULL where cancelled
+ */
+WhenceTimeline *
+whence_pipeline_run (GPtrArray         *articles,
+                     const char        *reference_date,
+                     WhenceProgressFunc progress,
+                     gpointer           user_data,
+                     GCancellable      *cancellable,
+                     GError           **error)
+{
+  g_autoptr (GPtrArray) readers = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_reader_free);
+  g_autoptr (GPtrArray) readings = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_reading_free);
+
+  for (guint i = 0; i < articles->len; i++)
+    {
+      if (g_cancellable_set_error_if_cancelled (cancellable, error))
+        return NULL;
+      g_ptr_array_add (readers, whence_reader_new (g_ptr_array_index (articles, i), reference_date));
+      g_ptr_array_add (readings, whence_reader_read (g_ptr_array_index (readers, i)));
+      if (progress != NULL)
+        progress (i + 1, articles->len, user_data);
+    }
+  read_again (readers, readings);
+  return build_timeline (readings, cancellable, error);
+}

@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "whence-reading.h"
+
+#include "whence-builder.h"
+#include "whence-edtf.h"
+#include "whence-lexer.h"
+#include "whence-recogniser.h"
+#include "whence-reference.h"
+#include "whence-resolver.h"
+
+/**
+ * whence_reader_new:
+ * @article: an article
+ * @reference_date: (nullable): the day it was written, EDTF, where the user said so
+ *
+ * Cuts @article into tokens, finds its expressions of time and what is known of its reference date.
+ *
+ * Returns: (transfer full): the article, ready to be resolved
+ */
+WhenceReader *
+whence_reader_new (WhenceArticle *article,
+                   const char    *reference_date)
+{
+  const WhenceLexicon *lexicon = whence_lexicon_get_english ();
+  WhenceReader *self = g_new0 (WhenceReader, 1);
+  WhenceSpan span;
+
+  self->article = whence_article_ref (article);
+  self->tokens = whence_tokens_new ();
+  for (guint i = 0; i < article->n_paragraphs; i++)
+    whence_lexer_run (lexicon, article->text, article->paragraphs[i].begin, article->paragraphs[i].end, i, self->tokens);
+  self->expressions = whence_recogniser_run (self->tokens, article->text);
+  whence_reference_init (&self->reference);
+  if (reference_date != NULL && whence_edtf_parse (reference_date, &span, NULL))
+    whence_reference_add (&self->reference,
+                          (WhenceCandidate){ .span = span, .evidence = WHENCE_EVIDENCE_USER, .confidence = 100 });
+  whence_reference_find (article, self->tokens, self->expressions, whence_lexicon_get_language (lexicon), &self->reference);
+  return self;
+}
+
+/**
+ * whence_reader_free:
+ * @self: (transfer full): a reader
+ */
+void
+whence_reader_free (WhenceReader *self)
+{
+  whence_article_unref (self->article);
+  whence_tokens_free (self->tokens);
+  g_array_unref (self->expressions);
+  whence_reference_clear (&self->reference);
+  g_free (self);
+}
+
+/**
+ * whence_reader_resolve:
+ * @self: a reader
+ *
+ * Returns: (transfer full) (element-type WhenceTimex): the article's dates, by its reference date as it is now
+ */
+GArray *
+whence_reader_resolve (const WhenceReader *self)
+{
+  return whence_resolver_run (self->tokens, self->expressions, whence_lexicon_get_language (whence_lexicon_get_english ()),
+                              &self->reference);
+}
+
+/**
+ * whence_reader_read:
+ * @self: a reader
+ *
+ * Returns: (transfer full): dates and events of the article, by its reference date as it is now
+ */
+WhenceReading *
+whence_reader_read (const WhenceReader *self)
+{
+  WhenceReading *reading = g_new0 (WhenceReading, 1);
+
+  reading->article = whence_article_ref (self->article);
+  whence_reference_copy (&reading->reference, &self->reference);
+  reading->timexes = whence_reader_resolve (self);
+  reading->events = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_event_unref);
+  reading->undated = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_event_unref);
+  whence_builder_run (self->article, self->tokens, reading->timexes, &self->reference, whence_syntax_model_get_english (NULL),
+                      reading->events, reading->undated);
+  return reading;
+}
+
+/**
+ * whence_reading_free:
+ * @self: (transfer full): a reading
+ */
+void
+whence_reading_free (WhenceReading *self)
+{
+  whence_article_unref (self->article);
+  whence_reference_clear (&self->reference);
+  g_array_unref (self->timexes);
+  g_ptr_array_unref (self->events);
+  g_ptr_array_unref (self->undated);
+  g_free (self);
+}
