@@ -212,6 +212,7 @@ find_lead (Recogniser       *self,
     at--;
   if (self->tokens->classes[at] < G_N_ELEMENTS (lead_of_class))
     expression->lead = lead_of_class[self->tokens->classes[at]];
+  expression->hedged = at > 0 && !is_initial (self, at) && self->tokens->classes[at - 1] == WHENCE_CLASS_JUST;
 }
 
 /* What the pattern needed to see but the expression does not hold: "in" before, "after" behind. */

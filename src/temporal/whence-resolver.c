@@ -32,6 +32,7 @@ typedef struct
   gboolean              narrative;
   GArray               *timexes;
   gint32                last;      /* index of the date told last, or -1 */
+  gint32                last_day;  /* index of the last one that tells a day, or -1 */
   gint32                last_year; /* index of the last one that tells a year, or -1 */
 } Resolver;
 
@@ -204,14 +205,14 @@ resolve_clock (Resolver               *self,
 {
   const WhenceSentence *sentence = whence_tokens_get_sentence (self->tokens, expression->first);
 
-  if (self->last >= 0)
+  if (self->last_day >= 0)
     {
-      const WhenceTimex *last = timex_at (self, self->last);
+      const WhenceTimex *last = timex_at (self, self->last_day);
 
-      if (last->span.precision <= WHENCE_PRECISION_DAY && (self->narrative || last->first_token >= sentence->first || last->hangs))
+      if (self->narrative || last->first_token >= sentence->first || last->hangs)
         {
           place (timex, whence_span_from_day (whence_span_get_first_day (&last->span)), WHENCE_REASON_TEXT, 80);
-          timex->anchor = self->last;
+          timex->anchor = self->last_day;
           timex->hangs = last->hangs;
         }
     }
@@ -322,7 +323,7 @@ resolve_shift (Resolver               *self,
   guint32 named = WHENCE_FIELD_MONTH | WHENCE_FIELD_WEEKDAY | WHENCE_FIELD_SEASON | WHENCE_FIELD_HOLIDAY;
   gboolean from_text = expression->anchor == WHENCE_ANCHOR_TEXT && self->last >= 0;
   gint32 day;
-  WhenceSpan span;
+  WhenceSpan span = { 0 };
 
   if (!from_text && !self->has_reference)
     return;
@@ -456,7 +457,9 @@ resolve_ahead (Resolver               *self,
 {
   WhenceExpression ahead = *expression;
 
-  if (!self->has_reference || whence_tense_find (self->tokens, expression->first, expression->n) != WHENCE_TENSE_FUTURE)
+  gboolean bounded = expression->modifier == WHENCE_MODIFIER_LESS || expression->modifier == WHENCE_MODIFIER_MORE;
+
+  if (!self->has_reference || bounded || whence_tense_find (self->tokens, expression->first, expression->n) != WHENCE_TENSE_FUTURE)
     {
       resolve_duration (self, expression, timex);
       return;
@@ -506,7 +509,7 @@ apply_lead (const WhenceExpression *expression,
   if (!timex->has_span || timex->type == WHENCE_TIMEX_DURATION || (timex->span.flags & WHENCE_SPAN_INTERVAL))
     return;
   if (expression->lead < G_N_ELEMENTS (flags))
-    timex->span.flags |= flags[expression->lead];
+    timex->span.flags |= expression->hedged ? WHENCE_SPAN_APPROXIMATE : flags[expression->lead];
   if (expression->modifier == WHENCE_MODIFIER_ABOUT)
     timex->span.flags |= WHENCE_SPAN_APPROXIMATE;
 }
@@ -558,6 +561,8 @@ resolve_one (Resolver *self,
   if (timex.has_span && timex.type != WHENCE_TIMEX_DURATION && timex.span.precision <= WHENCE_PRECISION_YEAR)
     {
       self->last = (gint32) self->timexes->len - 1;
+      if (timex.span.precision <= WHENCE_PRECISION_DAY)
+        self->last_day = self->last;
       if (expression->kind == WHENCE_EXPRESSION_CALENDAR && expression->lead != WHENCE_LEAD_UNTIL)
         self->last_year = self->last;
     }
@@ -681,7 +686,7 @@ whence_resolver_run (const WhenceTokens    *tokens,
                      const WhenceReference *reference)
 {
   const WhenceCandidate *best = whence_reference_get_best (reference);
-  Resolver self = { .tokens = tokens, .expressions = expressions, .language = language, .last = -1, .last_year = -1 };
+  Resolver self = { .tokens = tokens, .expressions = expressions, .language = language, .last = -1, .last_day = -1, .last_year = -1 };
 
   self.has_reference = best != NULL;
   self.doubted = whence_reference_is_doubted (reference);
