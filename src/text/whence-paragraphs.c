@@ -244,6 +244,14 @@ title_find (const Line *lines, guint n, const char *text)
   return -1;
 }
 
+/* A heading heads a title, another heading, or sentences; the next item of a list is none of these. */
+static gboolean
+is_heading (const Line *line, const Line *next, WhenceParagraphKind next_kind, const char *text)
+{
+  return next != NULL && next->n_chars > line->n_chars && may_be_heading (line, text) &&
+         (next_kind != WHENCE_PARAGRAPH_BODY || !may_be_title (next, text));
+}
+
 /* The kinds that a paragraph has by itself, the title, and the headings. */
 static void
 kinds_assign (const Line *lines, guint n, const char *text, const char *title, WhenceParagraphKind *kinds)
@@ -252,6 +260,7 @@ kinds_assign (const Line *lines, guint n, const char *text, const char *title, W
   const char *title_text = found >= 0 ? text + lines[found].begin : title;
   gsize title_length = found >= 0 ? lines[found].end - lines[found].begin : title ? strlen (title) : 0;
   const Line *next = NULL;
+  WhenceParagraphKind next_kind = WHENCE_PARAGRAPH_BODY;
 
   for (guint i = n; i-- > 0;)
     {
@@ -275,11 +284,12 @@ kinds_assign (const Line *lines, guint n, const char *text, const char *title, W
       if ((gint) i == found || (title_text && lines[i].n_chars <= TITLE_MAX_CHARS * 2 &&
                                 is_same_text (&lines[i], text, title_text, title_length)))
         kinds[i] = WHENCE_PARAGRAPH_TITLE;
-      else if (next && next->n_chars > lines[i].n_chars && may_be_heading (&lines[i], text))
+      else if (is_heading (&lines[i], next, next_kind, text))
         kinds[i] = WHENCE_PARAGRAPH_HEADING;
       else
         kinds[i] = WHENCE_PARAGRAPH_BODY;
       next = &lines[i];
+      next_kind = kinds[i];
     }
 }
 

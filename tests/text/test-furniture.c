@@ -1,0 +1,127 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "whence-furniture.h"
+
+#include <string.h>
+
+typedef struct
+{
+  const char    *name;
+  const char    *line;
+  WhenceLineKind kind;
+} LineRow;
+
+static const LineRow rows[] = {
+  { "reply", "Leave a Reply", WHENCE_LINE_FURNITURE },
+  { "reply-upper-case", "LEAVE A REPLY", WHENCE_LINE_FURNITURE },
+  { "email-and-star", "Your email address will not be published. Required fields are marked *", WHENCE_LINE_FURNITURE },
+  { "colon", "Trending Now:", WHENCE_LINE_FURNITURE },
+  { "arrow", "Read more →", WHENCE_LINE_FURNITURE },
+  { "bullet", "• Related Stories", WHENCE_LINE_FURNITURE },
+  { "curly-apostrophe", "Editor’s Picks", WHENCE_LINE_FURNITURE },
+  { "recommended-for", "Recommended for “Readers of the Ellery Post”", WHENCE_LINE_FURNITURE },
+  { "newsletter", "Sign up for our morning newsletter", WHENCE_LINE_FURNITURE },
+  { "copyright", "© 2019 Ellery Post. All rights reserved.", WHENCE_LINE_FURNITURE },
+  { "lone-recent", "Recent", WHENCE_LINE_FURNITURE },
+  { "sentence-with-recent", "Recent floods in the valley", WHENCE_LINE_TEXT },
+  { "sentence-with-related", "Related talks went on in Ellery", WHENCE_LINE_TEXT },
+  { "sentence-reading-more", "Read more than any other book in the country, the novel of the war years was never printed abroad, nor was it "
+                             "ever filmed or staged there, as its author lamented.", WHENCE_LINE_TEXT },
+  { "lower-case-start", "read more.", WHENCE_LINE_TEXT },
+  { "word-goes-on", "Advertisements ban takes effect", WHENCE_LINE_TEXT },
+
+  { "weather-celsius", "20 C", WHENCE_LINE_FURNITURE },
+  { "weather-fahrenheit", "68°F", WHENCE_LINE_FURNITURE },
+  { "weather-degree", "20 °C", WHENCE_LINE_FURNITURE },
+  { "weather-degree-alone", "20°", WHENCE_LINE_FURNITURE },
+  { "weather-below-zero", "-5°C", WHENCE_LINE_FURNITURE },
+  { "weather-both", "20°C / 68°F", WHENCE_LINE_FURNITURE },
+  { "weather-words", "Partly Cloudy, 68°F", WHENCE_LINE_FURNITURE },
+  { "no-weather-number", "20", WHENCE_LINE_TEXT },
+  { "no-weather-model", "Model 20 C", WHENCE_LINE_TEXT },
+  { "no-weather-year", "2020 C", WHENCE_LINE_TEXT },
+
+  { "date-american", "Friday, April 19, 2024", WHENCE_LINE_DATE },
+  { "date-british", "19 April 2024", WHENCE_LINE_DATE },
+  { "date-short", "Fri 19 Apr 2024", WHENCE_LINE_DATE },
+  { "date-stops", "Fri., Apr. 19, 2024", WHENCE_LINE_DATE },
+  { "date-ordinal", "April 19th, 2024", WHENCE_LINE_DATE },
+  { "date-iso", "2024-04-19", WHENCE_LINE_DATE },
+  { "date-numbers", "04/19/2024", WHENCE_LINE_DATE },
+  { "date-with-time", "April 19, 2024 at 9:30 am GMT", WHENCE_LINE_DATE },
+  { "date-with-glued-time", "April 19, 2024 | 9:30am", WHENCE_LINE_DATE },
+  { "no-date-year-alone", "2024", WHENCE_LINE_TEXT },
+  { "no-date-month-and-year", "April 2024", WHENCE_LINE_TEXT },
+  { "no-date-sentence", "On April 19, 2024 the ferry sank", WHENCE_LINE_TEXT },
+  { "no-date-range", "1914-1918", WHENCE_LINE_TEXT },
+  { "no-date-phone", "555 20 2024", WHENCE_LINE_TEXT },
+
+  { "byline", "By Jane Roe", WHENCE_LINE_METADATA },
+  { "byline-two", "By Jane Roe and John Doe", WHENCE_LINE_METADATA },
+  { "byline-agency", "By AFP", WHENCE_LINE_METADATA },
+  { "byline-upper-case", "BY JANE ROE", WHENCE_LINE_METADATA },
+  { "byline-role", "By Jane Roe, senior correspondent in Ellery", WHENCE_LINE_METADATA },
+  { "byline-date", "By Jane Roe | April 19, 2024", WHENCE_LINE_METADATA },
+  { "byline-accent", "By Émile Öst", WHENCE_LINE_METADATA },
+  { "no-byline-year", "By 1974", WHENCE_LINE_TEXT },
+  { "no-byline-day", "By Monday", WHENCE_LINE_TEXT },
+  { "no-byline-month", "By May", WHENCE_LINE_TEXT },
+  { "no-byline-then", "By then it was late", WHENCE_LINE_TEXT },
+  { "no-byline-sentence", "By Jove, Jane Roe won.", WHENCE_LINE_TEXT },
+  { "published-colon", "Published: 19 April 2024", WHENCE_LINE_METADATA },
+  { "published-on", "Published on April 19, 2024", WHENCE_LINE_METADATA },
+  { "updated", "Updated 9:30 a.m. ET, Fri April 19, 2024", WHENCE_LINE_METADATA },
+  { "last-updated", "Last updated: yesterday", WHENCE_LINE_METADATA },
+  { "reporting", "Reporting by Jane Roe; editing by John Doe", WHENCE_LINE_METADATA },
+  { "no-published-sentence", "Published in 1969, the book sold well.", WHENCE_LINE_TEXT },
+  { "no-published-words", "Published and be damned", WHENCE_LINE_TEXT },
+
+  { "address", "https://example.org/a", WHENCE_LINE_ADDRESS },
+  { "address-label", "URL: https://example.org/a", WHENCE_LINE_ADDRESS },
+  { "source-address", "Source: https://example.org/a", WHENCE_LINE_ADDRESS },
+  { "source-name", "Source: Ellery Post", WHENCE_LINE_PUBLISHER },
+  { "source-empty", "Source:", WHENCE_LINE_METADATA },
+  { "publisher", "Publisher: Ellery Post", WHENCE_LINE_PUBLISHER },
+  { "url-without-address", "URL: none", WHENCE_LINE_METADATA },
+  { "address-in-sentence", "See https://example.org/a for details", WHENCE_LINE_TEXT },
+};
+
+static void
+test_line (gconstpointer data)
+{
+  const LineRow *row = data;
+
+  g_test_message ("%s", row->line);
+  g_assert_cmpint (whence_line_classify (row->line, strlen (row->line), NULL), ==, row->kind);
+}
+
+static void
+test_value (void)
+{
+  const char *line = "Source:  Ellery Post", *value = NULL;
+
+  whence_line_classify (line, strlen (line), &value);
+  g_assert_cmpstr (value, ==, "Ellery Post");
+}
+
+static void
+test_only_its_length_is_read (void)
+{
+  g_assert_cmpint (whence_line_classify ("Recent floods", 6, NULL), ==, WHENCE_LINE_FURNITURE);
+  g_assert_cmpint (whence_line_classify ("", 0, NULL), ==, WHENCE_LINE_TEXT);
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/text/furniture/line/%s", rows[i].name);
+
+      g_test_add_data_func (path, &rows[i], test_line);
+    }
+  g_test_add_func ("/text/furniture/value", test_value);
+  g_test_add_func ("/text/furniture/length", test_only_its_length_is_read);
+  return g_test_run ();
+}
