@@ -1,0 +1,121 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "whence-pages-private.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "whence-picture.h"
+#include "whence-plot.h"
+#include "whence-words.h"
+
+#define ROOM_ABOVE 10.0
+#define SYMBOL_WIDTH 22.0
+#define GAP 14.0
+
+static const struct
+{
+  guint8      mark;
+  const char *words;
+} rows[] = {
+  { 0, N_("when it was") },
+  { WHENCE_MARK_APPROXIMATE, N_("about then") },
+  { WHENCE_MARK_UNCERTAIN, N_("date in doubt") },
+  { WHENCE_MARK_ONE_OF, N_("some time within") },
+  { WHENCE_MARK_OPEN_BEGIN, N_("until then") },
+  { WHENCE_MARK_OPEN_END, N_("from then on") },
+  { WHENCE_MARK_PLANNED, N_("planned") },
+  { WHENCE_MARK_CONFLICT, N_("disputed") },
+};
+
+typedef struct
+{
+  WhencePages *pages;
+  double       x;
+  double       y;
+  double       line;
+  gboolean     is_drawn;
+} Cursor;
+
+static void
+add_entry (Cursor          *cursor,
+           WhencePrimitive *symbol,
+           const char      *words)
+{
+  WhencePages *self = cursor->pages;
+  double left = whence_pages_get_left (self);
+  double width = symbol->width + 5 + whence_pages_get_width (self, WHENCE_FONT_SMALL, words);
+
+  if (cursor->x > left && cursor->x + width > left + whence_pages_get_inner (self))
+    {
+      cursor->x = left;
+      cursor->y += cursor->line;
+    }
+  if (cursor->is_drawn)
+    {
+      symbol->x = cursor->x;
+      symbol->y = cursor->y + (cursor->line - 3 - symbol->height) / 2;
+      symbol->index = WHENCE_SCENE_NONE;
+      symbol->fill = WHENCE_PAINT_TINT;
+      whence_scene_add (self->page->scene, symbol);
+      whence_pages_add_text (self, WHENCE_FONT_SMALL, WHENCE_PAINT_MUTED, words, cursor->x + symbol->width + 5, cursor->y, 0, 1);
+    }
+  cursor->x += width + GAP;
+}
+
+/* The kinds that share a colour, told by name. */
+static char *
+name_tint (guint32 kinds,
+           guint   tint)
+{
+  GString *words = g_string_new (NULL);
+
+  for (guint kind = 0; kind < WHENCE_N_KINDS; kind++)
+    if (kinds & (1u << kind) && whence_plot_get_tint ((WhenceKind) kind) == tint)
+      g_string_append_printf (words, "%s%s", words->len > 0 ? ", " : "", whence_words_kind ((WhenceKind) kind));
+  return g_string_free (words, FALSE);
+}
+
+/* Explains the forms and colours that occur.  With @is_drawn %FALSE only its height is told. */
+void
+whence_pages_add_legend (WhencePages *self,
+                         double       y,
+                         gboolean     is_drawn,
+                         double      *out_height)
+{
+  Cursor cursor = { self, whence_pages_get_left (self), y + ROOM_ABOVE, 0, is_drawn };
+  guint32 kinds = 0;
+  guint marks = 0;
+  gboolean has_plain = FALSE;
+
+  G_STATIC_ASSERT (WHENCE_N_KINDS <= 32);
+  cursor.line = whence_pages_measure (self, WHENCE_FONT_SMALL, "0", 0, 1) + 3;
+  for (guint i = 0; i < self->events->len; i++)
+    {
+      const WhenceEvent *event = g_ptr_array_index (self->events, i);
+      WhenceLayoutItem item = whence_plot_item (event, i);
+      guint8 own = whence_picture_get_marks (&item);
+
+      kinds |= 1u << event->kind;
+      marks |= own;
+      has_plain = has_plain || own == 0;
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      WhencePrimitive symbol = { .shape = WHENCE_SHAPE_BAR, .marks = rows[i].mark, .width = SYMBOL_WIDTH, .height = 5 };
+
+      if (rows[i].mark == 0 ? has_plain : (marks & rows[i].mark) != 0)
+        add_entry (&cursor, &symbol, _(rows[i].words));
+    }
+  for (guint tint = 0; tint < WHENCE_N_TINTS; tint++)
+    {
+      g_autofree char *words = name_tint (kinds, tint);
+      WhencePrimitive symbol = { .shape = WHENCE_SHAPE_DOT, .tint = (guint8) tint, .width = 6, .height = 6 };
+
+      if (*words)
+        add_entry (&cursor, &symbol, words);
+    }
+  if (out_height)
+    *out_height = cursor.y + cursor.line - y;
+}

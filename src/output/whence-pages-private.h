@@ -1,0 +1,121 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "whence-draw.h"
+#include "whence-pages.h"
+
+G_BEGIN_DECLS
+
+/* A stretch of a page's primitives that leads somewhere. */
+typedef struct
+{
+  guint first;
+  guint last;
+  char *attributes;
+} WhencePageLink;
+
+typedef struct
+{
+  char  *name;
+  double x;
+  double y;
+} WhencePageTarget;
+
+/**
+ * WhencePage:
+ * @scene: what is drawn, in this order
+ * @links: (element-type WhencePageLink): in order, not overlapping
+ * @targets: (element-type WhencePageTarget): places links lead to
+ * @used: height used, from the top
+ */
+typedef struct
+{
+  WhenceScene *scene;
+  GArray      *links;
+  GArray      *targets;
+  double       used;
+} WhencePage;
+
+typedef struct
+{
+  char *title;
+  char *target;
+} WhenceOutlineEntry;
+
+/**
+ * WhencePages:
+ * @events: (element-type WhenceEvent): what is printed, in order of time
+ * @sources: (element-type WhenceArticle): in order of their numbers, which begin with 1
+ * @numbers: hash of an article → its number
+ * @page: the page being filled
+ * @y: where the next line goes
+ */
+struct _WhencePages
+{
+  WhencePagesOptions    options;
+  char                 *title;
+  const WhenceTimeline *timeline;
+  GPtrArray            *events;
+  GPtrArray            *sources;
+  GHashTable           *numbers;
+  WhencePen            *pen;
+  GPtrArray            *pages;
+  GArray               *outline;
+  WhencePage           *page;
+  double                y;
+  gboolean              is_unlinked;
+};
+
+double whence_pages_get_left    (const WhencePages *self);
+double whence_pages_get_inner   (const WhencePages *self);
+double whence_pages_get_bottom  (const WhencePages *self);
+void   whence_pages_begin_page  (WhencePages *self);
+double whence_pages_measure     (WhencePages *self,
+                                 WhenceFont   font,
+                                 const char  *text,
+                                 double       width,
+                                 guint        lines);
+double whence_pages_get_width   (WhencePages *self,
+                                 WhenceFont   font,
+                                 const char  *text);
+double whence_pages_add_text    (WhencePages *self,
+                                 WhenceFont   font,
+                                 WhencePaint  paint,
+                                 const char  *text,
+                                 double       x,
+                                 double       y,
+                                 double       width,
+                                 guint        lines);
+void   whence_pages_begin_link  (WhencePages *self,
+                                 char        *attributes);
+void   whence_pages_end_link    (WhencePages *self);
+void   whence_pages_add_target  (WhencePages *self,
+                                 char        *name,
+                                 double       x,
+                                 double       y);
+void   whence_pages_add_outline (WhencePages *self,
+                                 char        *title,
+                                 char        *target);
+guint  whence_pages_get_source  (const WhencePages   *self,
+                                 const WhenceArticle *article);
+double whence_pages_add_references (WhencePages       *self,
+                                    const WhenceEvent *event,
+                                    double             x,
+                                    double             y,
+                                    double             width,
+                                    gboolean           is_drawn);
+const WhenceReference *whence_pages_find_reference (const WhencePages   *self,
+                                                    const WhenceArticle *article);
+void   whence_pages_add_heading (WhencePages *self,
+                                 const char  *text,
+                                 const char  *target);
+void   whence_pages_add_legend  (WhencePages *self,
+                                 double       y,
+                                 gboolean     is_drawn,
+                                 double      *out_height);
+void   whence_pages_fill_timeline (WhencePages *self);
+void   whence_pages_fill_table  (WhencePages *self);
+void   whence_pages_fill_undated (WhencePages *self);
+void   whence_pages_fill_sources (WhencePages *self);
+
+G_END_DECLS

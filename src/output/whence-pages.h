@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <cairo.h>
+
+#include "whence-pipeline.h"
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  WHENCE_PAGES_TIMELINE,
+  WHENCE_PAGES_TABLE,
+} WhencePagesLayout;
+
+/**
+ * WhencePagesOptions:
+ * @layout: #WhencePagesLayout
+ * @width: of the paper, in points
+ * @height: of the paper, in points
+ * @margin: on all sides, in points
+ * @text_size: 1 for ten points
+ * @title: (nullable): what stands above all
+ * @n_hidden: how many events the user has filtered out; they are counted
+ * @is_sheet: whether pages will be put under each other on one sheet: no page numbers then
+ */
+typedef struct
+{
+  WhencePagesLayout layout;
+  double            width;
+  double            height;
+  double            margin;
+  double            text_size;
+  const char       *title;
+  guint             n_hidden;
+  gboolean          is_sheet;
+} WhencePagesOptions;
+
+typedef struct _WhencePages WhencePages;
+
+void         whence_pages_options_init (WhencePagesOptions *options);
+gboolean     whence_pages_options_set_paper (WhencePagesOptions *options,
+                                             const char         *name);
+WhencePages *whence_pages_new          (const WhenceTimeline     *timeline,
+                                        GPtrArray                *events,
+                                        const WhencePagesOptions *options);
+void         whence_pages_free         (WhencePages *self);
+guint        whence_pages_get_n_pages  (const WhencePages *self);
+void         whence_pages_get_size     (const WhencePages *self,
+                                        guint              page,
+                                        double            *out_width,
+                                        double            *out_height);
+void         whence_pages_set_links    (WhencePages *self,
+                                        gboolean     has_links);
+void         whence_pages_draw         (WhencePages *self,
+                                        guint        page,
+                                        cairo_t     *cr);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (WhencePages, whence_pages_free)
+
+G_END_DECLS
