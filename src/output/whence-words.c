@@ -329,6 +329,25 @@ whence_words_explain_reference (const WhenceArticle *article, const WhenceRefere
 }
 
 /**
+ * whence_words_article_title:
+ * @article: an article
+ *
+ * Returns: (transfer full): its title, or its name where it has none, fit for one line
+ */
+char *
+whence_words_article_title (const WhenceArticle *article)
+{
+  g_autofree char *title = NULL;
+
+  g_return_val_if_fail (article != NULL, NULL);
+
+  title = article->title != NULL ? whence_words_quote (article->title, -1) : NULL;
+  if (title != NULL && *title != '\0')
+    return g_steal_pointer (&title);
+  return whence_words_quote (article->id != NULL ? article->id : "", -1);
+}
+
+/**
  * whence_words_kind:
  * @kind: a kind of event
  *

@@ -10,6 +10,7 @@ char       *whence_words_explain           (const WhenceMention   *mention,
                                             const WhenceReference *reference);
 char       *whence_words_explain_reference (const WhenceArticle   *article,
                                             const WhenceReference *reference);
+char       *whence_words_article_title     (const WhenceArticle *article);
 const char *whence_words_kind              (WhenceKind kind);
 const char *whence_words_kind_symbol       (WhenceKind kind);
 const char *whence_words_evidence          (WhenceEvidence evidence);

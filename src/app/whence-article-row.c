@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "whence-article-row.h"
+
+#include <glib/gi18n.h>
+
+#include "whence-words.h"
+
+struct _WhenceArticleRow
+{
+  GtkWidget parent_instance;
+  GtkWidget *box;
+  GtkLabel *title;
+  GtkLabel *date;
+  GtkLabel *more;
+};
+
+G_DEFINE_FINAL_TYPE (WhenceArticleRow, whence_article_row, GTK_TYPE_WIDGET)
+
+static void
+whence_article_row_dispose (GObject *object)
+{
+  WhenceArticleRow *self = WHENCE_ARTICLE_ROW (object);
+
+  g_clear_pointer (&self->box, gtk_widget_unparent);
+  G_OBJECT_CLASS (whence_article_row_parent_class)->dispose (object);
+}
+
+static void
+whence_article_row_class_init (WhenceArticleRowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = whence_article_row_dispose;
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "article");
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/whence/Whence/whence-article-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, WhenceArticleRow, box);
+  gtk_widget_class_bind_template_child (widget_class, WhenceArticleRow, title);
+  gtk_widget_class_bind_template_child (widget_class, WhenceArticleRow, date);
+  gtk_widget_class_bind_template_child (widget_class, WhenceArticleRow, more);
+}
+
+static void
+whence_article_row_init (WhenceArticleRow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * whence_article_row_new:
+ *
+ * Returns: (transfer floating): an empty row
+ */
+GtkWidget *
+whence_article_row_new (void)
+{
+  return g_object_new (WHENCE_TYPE_ARTICLE_ROW, NULL);
+}
+
+/**
+ * whence_article_row_set_item:
+ * @self: a row
+ * @item: the article to show
+ */
+void
+whence_article_row_set_item (WhenceArticleRow *self, WhenceArticleItem *item)
+{
+  const WhenceReference *reference;
+  const WhenceCandidate *best;
+  WhenceArticle *article;
+  g_autofree char *title = NULL;
+  g_autofree char *date = NULL;
+  g_autofree char *count = NULL;
+  g_autofree char *more = NULL;
+  g_autofree char *why = NULL;
+
+  g_return_if_fail (WHENCE_IS_ARTICLE_ROW (self));
+  g_return_if_fail (WHENCE_IS_ARTICLE_ITEM (item));
+
+  article = whence_article_item_get_article (item);
+  reference = whence_article_item_get_reference (item);
+  best = whence_reference_get_best (reference);
+  title = whence_words_article_title (article);
+  date = best != NULL ? whence_words_format_span (&best->span) : g_strdup (_("Date not known"));
+  count = whence_words_count_events (whence_article_item_get_n_events (item));
+  more = best != NULL ? g_strdup_printf ("%s · %s", whence_words_evidence (best->evidence), count) : g_strdup (count);
+  why = whence_words_explain_reference (article, reference);
+
+  gtk_label_set_label (self->title, title);
+  gtk_label_set_label (self->date, date);
+  gtk_label_set_label (self->more, more);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self), why);
+}

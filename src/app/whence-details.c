@@ -1,0 +1,389 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "whence-details.h"
+
+#include <glib/gi18n.h>
+
+#include "whence-link.h"
+#include "whence-words.h"
+
+struct _WhenceDetails
+{
+  GtkWidget parent_instance;
+  GtkWidget *stack;
+  GtkScrolledWindow *scroller;
+  GtkLabel *place_in_order;
+  GtkLabel *kind;
+  GtkLabel *title;
+  GtkLabel *date;
+  GtkLabel *notice;
+  GtkBox *reasons;
+  GtkWidget *facts;
+  GtkBox *passages;
+  GtkLabel *passages_heading;
+  GtkBox *sources;
+  WhenceWorkspace *workspace;
+};
+
+enum
+{
+  OPEN_PASSAGE,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (WhenceDetails, whence_details, GTK_TYPE_WIDGET)
+
+/* What an event's flags say of it, in order of importance. */
+static const struct
+{
+  guint flag;
+  const char *text;
+} notices[] = {
+  { WHENCE_EVENT_CONFLICT, N_("The sources give different dates.") },
+  { WHENCE_EVENT_DENIED, N_("The source says that this did not happen.") },
+  { WHENCE_EVENT_CONDITIONAL, N_("The source says that this may happen.") },
+  { WHENCE_EVENT_PLANNED, N_("Planned when the source was written.") },
+  { WHENCE_EVENT_RECURRING, N_("Comes round again and again.") },
+};
+
+static void
+clear_box (GtkBox *box)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (box))) != NULL)
+    gtk_box_remove (box, child);
+}
+
+static GtkWidget *
+add_label (GtkBox *box, const char *text, const char *css_class)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  if (css_class != NULL)
+    gtk_widget_add_css_class (label, css_class);
+  gtk_box_append (box, label);
+  return label;
+}
+
+/* One sentence for each way the date was found: tellings that say the same are not repeated. */
+static void
+fill_reasons (WhenceDetails *self, const WhenceEvent *event)
+{
+  g_autoptr (GHashTable) said = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  clear_box (self->reasons);
+  for (guint i = 0; i < event->mentions->len; i++)
+    {
+      const WhenceMention *mention = g_ptr_array_index (event->mentions, i);
+      const WhenceReading *reading = whence_workspace_get_reading (self->workspace, mention->article->hash);
+      char *why = whence_words_explain (mention, reading != NULL ? &reading->reference : NULL);
+      g_autoptr (GString) others = g_string_new (NULL);
+
+      if (!g_hash_table_add (said, why))
+        continue;
+      add_label (self->reasons, why, NULL);
+      for (guint a = 0; a < mention->n_alternatives; a++)
+        {
+          g_autofree char *date = whence_words_format_span (&mention->alternatives[a].span);
+
+          g_string_append_printf (others, "%s%s", others->len > 0 ? "; " : "", date);
+        }
+      if (others->len > 0)
+        {
+          /* Translators: {dates} are other dates the article's words could mean: "16 May 2023; May 2022". */
+          g_autofree char *text = whence_words_fill (_("It could also mean: {dates}."), "dates", others->str, NULL);
+
+          add_label (self->reasons, text, "dim");
+        }
+    }
+}
+
+static void
+add_fact (GtkWidget *grid, gint *row, const char *name, const char *value)
+{
+  GtkWidget *key = gtk_label_new (name);
+  GtkWidget *text = gtk_label_new (value);
+
+  gtk_label_set_xalign (GTK_LABEL (key), 0);
+  gtk_label_set_yalign (GTK_LABEL (key), 0);
+  gtk_widget_add_css_class (key, "dim");
+  gtk_label_set_xalign (GTK_LABEL (text), 0);
+  gtk_label_set_wrap (GTK_LABEL (text), TRUE);
+  gtk_widget_set_hexpand (text, TRUE);
+  gtk_grid_attach (GTK_GRID (grid), key, 0, *row, 1, 1);
+  gtk_grid_attach (GTK_GRID (grid), text, 1, *row, 1, 1);
+  *row += 1;
+}
+
+static void
+fill_facts (WhenceDetails *self, const WhenceEvent *event)
+{
+  GtkWidget *child;
+  gint row = 0;
+
+  while ((child = gtk_widget_get_first_child (self->facts)) != NULL)
+    gtk_grid_remove (GTK_GRID (self->facts), child);
+
+  if (event->participants[0] != NULL)
+    {
+      g_autofree char *names = g_strjoinv (" · ", event->participants);
+      g_autofree char *clean = whence_words_quote (names, -1);
+
+      add_fact (self->facts, &row, _("Who"), clean);
+    }
+  if (event->place != NULL && *event->place != '\0')
+    {
+      g_autofree char *place = whence_words_quote (event->place, -1);
+
+      add_fact (self->facts, &row, _("Where"), place);
+    }
+  gtk_widget_set_visible (self->facts, row > 0);
+}
+
+static void
+passage_clicked_cb (WhenceDetails *self, GtkButton *button)
+{
+  const WhenceEvent *event = whence_workspace_get_selected (self->workspace);
+  guint index = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (button), "mention"));
+
+  if (event != NULL && index < event->mentions->len)
+    g_signal_emit (self, signals[OPEN_PASSAGE], 0, g_ptr_array_index (event->mentions, index));
+}
+
+static void
+web_clicked_cb (WhenceDetails *self, GtkButton *button)
+{
+  const WhenceEvent *event = whence_workspace_get_selected (self->workspace);
+  guint index = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (button), "mention"));
+  const WhenceMention *mention;
+  g_autofree char *link = NULL;
+
+  if (event == NULL || index >= event->mentions->len)
+    return;
+  mention = g_ptr_array_index (event->mentions, index);
+  link = whence_link_to_passage (mention->article, mention->begin, mention->end);
+  if (link != NULL)
+    gtk_show_uri (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), link, GDK_CURRENT_TIME);
+}
+
+/* A button that knows which of the event's tellings it stands for. */
+static GtkWidget *
+mention_button_new (WhenceDetails *self, guint index, GCallback clicked)
+{
+  GtkWidget *button = gtk_button_new ();
+
+  g_object_set_data (G_OBJECT (button), "mention", GUINT_TO_POINTER (index));
+  g_signal_connect_object (button, "clicked", clicked, self, G_CONNECT_SWAPPED);
+  return button;
+}
+
+static char *
+mark_up_part (const WhenceArticle *article, guint32 begin, guint32 end)
+{
+  g_autofree char *clean = whence_words_harmless (article->text + begin, (gssize) end - begin);
+
+  return g_markup_escape_text (clean, -1);
+}
+
+/* The quoted passage with the words of its date in bold. */
+static char *
+mark_up_passage (const WhenceMention *mention)
+{
+  guint32 first = CLAMP (mention->expression_begin, mention->begin, mention->end);
+  guint32 last = CLAMP (mention->expression_end, first, mention->end);
+  g_autofree char *before = mark_up_part (mention->article, mention->begin, first);
+  g_autofree char *date = mark_up_part (mention->article, first, last);
+  g_autofree char *after = mark_up_part (mention->article, last, mention->end);
+  g_autofree char *quote = g_strconcat (before, "<b>", date, "</b>", after, NULL);
+
+  return whence_words_quote (quote, -1);
+}
+
+static void
+add_passage (WhenceDetails *self, const WhenceEvent *event, guint index)
+{
+  const WhenceMention *mention = g_ptr_array_index (event->mentions, index);
+  GtkWidget *button = mention_button_new (self, index, G_CALLBACK (passage_clicked_cb));
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
+  GtkWidget *quote;
+  g_autofree char *markup = mark_up_passage (mention);
+  g_autofree char *title = whence_words_article_title (mention->article);
+  g_autofree char *name = g_strconcat (title, ": ", NULL);
+  g_autofree char *passage = whence_words_quote (mention->article->text + mention->begin,
+                                                 (gssize) mention->end - mention->begin);
+  g_autofree char *label = g_strconcat (name, passage, NULL);
+
+  quote = add_label (GTK_BOX (box), NULL, "quote");
+  gtk_label_set_markup (GTK_LABEL (quote), markup);
+  add_label (GTK_BOX (box), title, "caption");
+  gtk_widget_add_css_class (gtk_widget_get_last_child (box), "dim");
+  gtk_button_set_child (GTK_BUTTON (button), box);
+  gtk_widget_add_css_class (button, "passage");
+  gtk_widget_set_tooltip_text (button, _("Show in the Article"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  gtk_box_append (self->passages, button);
+}
+
+static void
+add_source (WhenceDetails *self, const WhenceEvent *event, guint index)
+{
+  const WhenceMention *mention = g_ptr_array_index (event->mentions, index);
+  const WhenceArticle *article = mention->article;
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *buttons = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *open = mention_button_new (self, index, G_CALLBACK (passage_clicked_cb));
+  g_autofree char *title = whence_words_article_title (article);
+  g_autofree char *host = whence_link_get_host (article->address);
+
+  add_label (GTK_BOX (box), title, NULL);
+  if (article->publisher != NULL)
+    {
+      g_autofree char *publisher = whence_words_quote (article->publisher, -1);
+
+      gtk_widget_add_css_class (add_label (GTK_BOX (box), publisher, "caption"), "dim");
+    }
+  gtk_button_set_label (GTK_BUTTON (open), _("Open Source"));
+  gtk_box_append (GTK_BOX (buttons), open);
+  if (host != NULL)
+    {
+      GtkWidget *web = mention_button_new (self, index, G_CALLBACK (web_clicked_cb));
+      /* Translators: {host} is the name of a web site, "example.org". */
+      g_autofree char *tip = whence_words_fill (_("Open the web page on {host}"), "host", host, NULL);
+
+      gtk_button_set_label (GTK_BUTTON (web), _("Open Web Page"));
+      gtk_widget_set_tooltip_text (web, tip);
+      gtk_box_append (GTK_BOX (buttons), web);
+      gtk_widget_add_css_class (add_label (GTK_BOX (box), host, "caption"), "dim");
+    }
+  gtk_box_append (GTK_BOX (box), buttons);
+  gtk_box_append (self->sources, box);
+}
+
+static void
+fill_sources (WhenceDetails *self, const WhenceEvent *event)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+
+  clear_box (self->passages);
+  clear_box (self->sources);
+  gtk_label_set_label (self->passages_heading, ngettext ("Passage", "Passages", event->mentions->len));
+  for (guint i = 0; i < event->mentions->len; i++)
+    {
+      const WhenceMention *mention = g_ptr_array_index (event->mentions, i);
+
+      add_passage (self, event, i);
+      if (g_hash_table_add (seen, mention->article->hash))
+        add_source (self, event, i);
+    }
+}
+
+static void
+fill_head (WhenceDetails *self, const WhenceEvent *event)
+{
+  guint position = gtk_single_selection_get_selected (whence_workspace_get_selection (self->workspace));
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (whence_workspace_get_events (self->workspace)));
+  g_autofree char *number = g_strdup_printf ("%u", position + 1);
+  g_autofree char *total = g_strdup_printf ("%u", n);
+  /* Translators: which event of how many: "3 of 31". */
+  g_autofree char *order = whence_words_fill (_("{number} of {total}"), "number", number, "total", total, NULL);
+  g_autofree char *kind = g_strconcat (whence_words_kind_symbol (event->kind), " ", whence_words_kind (event->kind), NULL);
+  g_autofree char *title = whence_words_quote (event->title, -1);
+  g_autofree char *date = event->dated ? whence_words_format_span (&event->span) : g_strdup (_("No date"));
+  const char *notice = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (notices) && notice == NULL; i++)
+    if (event->flags & notices[i].flag)
+      notice = _(notices[i].text);
+
+  gtk_label_set_label (self->place_in_order, order);
+  gtk_label_set_label (self->kind, kind);
+  gtk_label_set_label (self->title, title);
+  gtk_label_set_label (self->date, date);
+  gtk_label_set_label (self->notice, notice != NULL ? notice : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->notice), notice != NULL);
+}
+
+static void
+selected_cb (WhenceDetails *self)
+{
+  const WhenceEvent *event = whence_workspace_get_selected (self->workspace);
+
+  gtk_stack_set_visible_child_name (GTK_STACK (self->stack), event != NULL ? "event" : "nothing");
+  if (event == NULL)
+    return;
+  fill_head (self, event);
+  fill_reasons (self, event);
+  fill_facts (self, event);
+  fill_sources (self, event);
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
+}
+
+static void
+whence_details_dispose (GObject *object)
+{
+  WhenceDetails *self = WHENCE_DETAILS (object);
+
+  g_clear_pointer (&self->stack, gtk_widget_unparent);
+  g_clear_object (&self->workspace);
+  G_OBJECT_CLASS (whence_details_parent_class)->dispose (object);
+}
+
+static void
+whence_details_class_init (WhenceDetailsClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = whence_details_dispose;
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/whence/Whence/whence-details.ui");
+  gtk_widget_class_bind_template_child (widget_class, WhenceDetails, stack);
+  gtk_widget_class_bind_template_child (widget_class, WhenceDetails, scroller);
+  gtk_widget_class_bind_template_child (widget_class, WhenceDetails, place_in_order);
+  gtk_widget_class_bind_template_child (widget_class, WhenceDetails, kind);
+  gtk_widget_class_bind_template_child (widget_class, WhenceDetails, title);
+  gtk_widget_class_bind_template_child (widget_class, WhenceDetails, date);
+  gtk_widget_class_bind_template_child (widget_class, WhenceDetails, notice);
+  gtk_widget_class_bind_template_child (widget_class, WhenceDetails, reasons);
+  gtk_widget_class_bind_template_child (widget_class, WhenceDetails, facts);
+  gtk_widget_class_bind_template_child (widget_class, WhenceDetails, passages);
+  gtk_widget_class_bind_template_child (widget_class, WhenceDetails, passages_heading);
+  gtk_widget_class_bind_template_child (widget_class, WhenceDetails, sources);
+
+  /**
+   * WhenceDetails::open-passage:
+   * @mention: the telling to show in its article, a #WhenceMention
+   */
+  signals[OPEN_PASSAGE] = g_signal_new ("open-passage", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                        G_TYPE_NONE, 1, G_TYPE_POINTER);
+}
+
+static void
+whence_details_init (WhenceDetails *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * whence_details_set_workspace:
+ * @self: a view
+ * @workspace: whose selected event to show
+ */
+void
+whence_details_set_workspace (WhenceDetails *self, WhenceWorkspace *workspace)
+{
+  g_return_if_fail (WHENCE_IS_DETAILS (self));
+  g_return_if_fail (self->workspace == NULL);
+
+  self->workspace = g_object_ref (workspace);
+  g_signal_connect_object (whence_workspace_get_selection (workspace), "notify::selected", G_CALLBACK (selected_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (workspace, "changed", G_CALLBACK (selected_cb), self, G_CONNECT_SWAPPED);
+}

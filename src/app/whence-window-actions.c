@@ -1,0 +1,182 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What menus, buttons and keys do. */
+
+#include "config.h"
+
+#include "whence-window-private.h"
+
+#include <glib/gi18n.h>
+
+#include "whence-paste-dialog.h"
+#include "whence-paths.h"
+
+static void
+chosen_cb (WhenceWindow *self, gint response, GtkFileChooser *chooser)
+{
+  g_autoptr (GListModel) files = NULL;
+
+  if (response == GTK_RESPONSE_ACCEPT)
+    {
+      files = gtk_file_chooser_get_files (chooser);
+      for (guint i = 0; i < g_list_model_get_n_items (files); i++)
+        {
+          g_autoptr (GFile) file = g_list_model_get_item (files, i);
+
+          whence_window_add_files (self, &file, 1);
+        }
+    }
+  gtk_native_dialog_destroy (GTK_NATIVE_DIALOG (chooser));
+  g_object_unref (chooser);
+}
+
+static void
+add_articles (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (_("Add Articles"), GTK_WINDOW (widget),
+                                                               GTK_FILE_CHOOSER_ACTION_OPEN, _("_Add"), _("_Cancel"));
+  g_autoptr (GtkFileFilter) articles = gtk_file_filter_new ();
+  g_autoptr (GtkFileFilter) all = gtk_file_filter_new ();
+
+  gtk_file_filter_set_name (articles, _("Articles"));
+  gtk_file_filter_add_mime_type (articles, "text/*");
+  gtk_file_filter_set_name (all, _("All Files"));
+  gtk_file_filter_add_pattern (all, "*");
+  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (chooser), articles);
+  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (chooser), all);
+  gtk_file_chooser_set_select_multiple (GTK_FILE_CHOOSER (chooser), TRUE);
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
+  g_signal_connect_object (chooser, "response", G_CALLBACK (chosen_cb), widget, G_CONNECT_SWAPPED);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+}
+
+static void
+paste_text (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  GtkWidget *dialog = whence_paste_dialog_new (GTK_WINDOW (widget));
+
+  g_signal_connect_object (dialog, "add-text", G_CALLBACK (whence_window_add_text), widget, G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static gint
+compare_names (gconstpointer a, gconstpointer b)
+{
+  return g_strcmp0 (*(const char *const *) a, *(const char *const *) b);
+}
+
+static void
+open_samples (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  g_autofree char *path = g_build_filename (whence_paths_get_data_dir (), "samples", NULL);
+  g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
+  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+  const char *entry;
+
+  while (dir != NULL && (entry = g_dir_read_name (dir)) != NULL)
+    if (g_str_has_suffix (entry, ".txt"))
+      g_ptr_array_add (names, g_build_filename (path, entry, NULL));
+  /* Directories have no order of their own. */
+  g_ptr_array_sort (names, compare_names);
+  for (guint i = 0; i < names->len; i++)
+    {
+      g_autoptr (GFile) file = g_file_new_for_path (g_ptr_array_index (names, i));
+
+      whence_window_add_files (WHENCE_WINDOW (widget), &file, 1);
+    }
+}
+
+static void
+step_event (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  whence_workspace_step (WHENCE_WINDOW (widget)->workspace, g_str_equal (name, "win.next-event") ? 1 : -1);
+}
+
+static void
+close_article (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  whence_window_close_article (WHENCE_WINDOW (widget));
+}
+
+static void
+show_menu (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  gtk_menu_button_popup (WHENCE_WINDOW (widget)->menu);
+}
+
+/* What can be done with what is there. */
+void
+whence_window_update_actions (WhenceWindow *self)
+{
+  GtkSingleSelection *selection = whence_workspace_get_selection (self->workspace);
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (selection));
+  guint selected = gtk_single_selection_get_selected (selection);
+  gboolean none = selected == GTK_INVALID_LIST_POSITION;
+  const char *right = gtk_stack_get_visible_child_name (self->right);
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.previous-event", n > 0 && (none || selected > 0));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.next-event", n > 0 && (none || selected + 1 < n));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.close-article", g_strcmp0 (right, "article") == 0);
+}
+
+/* Arrows walk through the events wherever the focus is, but where they move a cursor or through a menu. */
+static gboolean
+key_pressed_cb (WhenceWindow *self, guint keyval, guint keycode, GdkModifierType state)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+  gint step = keyval == GDK_KEY_Right ? 1 : keyval == GDK_KEY_Left ? -1 : 0;
+
+  if (state & gtk_accelerator_get_default_mod_mask ())
+    return GDK_EVENT_PROPAGATE;
+  if (focus != NULL && (gtk_widget_get_native (focus) != GTK_NATIVE (self) || GTK_IS_EDITABLE (focus)))
+    return GDK_EVENT_PROPAGATE;
+  if (step != 0 && g_list_model_get_n_items (G_LIST_MODEL (whence_workspace_get_events (self->workspace))) > 0)
+    {
+      whence_workspace_step (self->workspace, step);
+      return GDK_EVENT_STOP;
+    }
+  return GDK_EVENT_PROPAGATE;
+}
+
+static gboolean
+late_key_pressed_cb (WhenceWindow *self, guint keyval, guint keycode, GdkModifierType state)
+{
+  GdkModifierType modifiers = state & gtk_accelerator_get_default_mod_mask ();
+
+  if (keyval == GDK_KEY_Escape && modifiers == 0)
+    {
+      whence_window_close_article (self);
+      return GDK_EVENT_STOP;
+    }
+  if ((keyval == GDK_KEY_v || keyval == GDK_KEY_V) && modifiers == GDK_CONTROL_MASK)
+    {
+      whence_window_paste (self);
+      return GDK_EVENT_STOP;
+    }
+  return GDK_EVENT_PROPAGATE;
+}
+
+void
+whence_window_init_input (WhenceWindow *self)
+{
+  GtkEventController *early = gtk_event_controller_key_new ();
+  GtkEventController *late = gtk_event_controller_key_new ();
+
+  gtk_event_controller_set_propagation_phase (early, GTK_PHASE_CAPTURE);
+  g_signal_connect_object (early, "key-pressed", G_CALLBACK (key_pressed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (late, "key-pressed", G_CALLBACK (late_key_pressed_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), early);
+  gtk_widget_add_controller (GTK_WIDGET (self), late);
+}
+
+void
+whence_window_install_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "win.add-articles", NULL, add_articles);
+  gtk_widget_class_install_action (widget_class, "win.paste-text", NULL, paste_text);
+  gtk_widget_class_install_action (widget_class, "win.open-samples", NULL, open_samples);
+  gtk_widget_class_install_action (widget_class, "win.previous-event", NULL, step_event);
+  gtk_widget_class_install_action (widget_class, "win.next-event", NULL, step_event);
+  gtk_widget_class_install_action (widget_class, "win.close-article", NULL, close_article);
+  gtk_widget_class_install_action (widget_class, "win.show-menu", NULL, show_menu);
+}

@@ -1,0 +1,158 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* How articles come into the window: files, dropped or pasted text.  One job at a time; what comes meanwhile waits. */
+
+#include "config.h"
+
+#include "whence-window-private.h"
+
+#include <glib/gi18n.h>
+
+#include "whence-words.h"
+
+static void run_job (WhenceWindow *self);
+
+static void
+job_done_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (WhenceWindow) self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (WhenceImportReport) report = whence_import_job_run_finish (result, &error);
+  gboolean closed = self->workspace == NULL;
+
+  if (!closed)
+    {
+      whence_import_bar_finish (self->import_bar, report, error);
+      if (report != NULL && report->timeline != NULL)
+        whence_workspace_take_timeline (self->workspace, g_steal_pointer (&report->timeline));
+    }
+  g_clear_object (&self->cancellable);
+  g_clear_pointer (&self->progress, g_free);
+  if (!closed && self->waiting->len > 0)
+    run_job (self);
+}
+
+static void
+run_job (WhenceWindow *self)
+{
+  g_autoptr (GPtrArray) sources = g_steal_pointer (&self->waiting);
+
+  self->waiting = whence_import_sources_new ();
+  self->progress = g_new0 (WhenceImportProgress, 1);
+  self->cancellable = g_cancellable_new ();
+  whence_import_bar_start (self->import_bar, self->progress, self->cancellable);
+  whence_import_job_run_async (whence_workspace_dup_articles (self->workspace), g_steal_pointer (&sources), self->progress,
+                               self->cancellable, job_done_cb, g_object_ref (self));
+}
+
+static void
+run_waiting (WhenceWindow *self)
+{
+  if (self->cancellable == NULL && self->waiting->len > 0)
+    run_job (self);
+}
+
+static gboolean
+drop_cb (WhenceWindow *self, const GValue *value)
+{
+  if (G_VALUE_HOLDS (value, GDK_TYPE_FILE_LIST))
+    {
+      g_autoptr (GSList) files = gdk_file_list_get_files (g_value_get_boxed (value));
+
+      for (GSList *item = files; item != NULL; item = item->next)
+        whence_import_sources_add (self->waiting, item->data, NULL, NULL);
+      run_waiting (self);
+    }
+  else
+    whence_window_add_text (self, g_value_get_string (value));
+  return TRUE;
+}
+
+static void
+pasted_files_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (WhenceWindow) self = user_data;
+  const GValue *value = gdk_clipboard_read_value_finish (GDK_CLIPBOARD (source), result, NULL);
+
+  if (value != NULL && self->workspace != NULL)
+    drop_cb (self, value);
+}
+
+/* Pasting files adds the files, pasting text adds it as an article. */
+void
+whence_window_paste (WhenceWindow *self)
+{
+  GdkClipboard *clipboard = gtk_widget_get_clipboard (GTK_WIDGET (self));
+  GdkContentFormats *formats = gdk_clipboard_get_formats (clipboard);
+  static const char *const file_types[] = { "text/uri-list", "application/vnd.portal.filetransfer" };
+  gboolean files = gdk_content_formats_contain_gtype (formats, GDK_TYPE_FILE_LIST);
+
+  for (guint i = 0; i < G_N_ELEMENTS (file_types); i++)
+    files = files || gdk_content_formats_contain_mime_type (formats, file_types[i]);
+  gdk_clipboard_read_value_async (clipboard, files ? GDK_TYPE_FILE_LIST : G_TYPE_STRING, G_PRIORITY_DEFAULT, NULL,
+                                  pasted_files_cb, g_object_ref (self));
+}
+
+void
+whence_window_init_import (WhenceWindow *self)
+{
+  GType types[] = { GDK_TYPE_FILE_LIST, G_TYPE_STRING };
+  GtkDropTarget *target = gtk_drop_target_new (G_TYPE_INVALID, GDK_ACTION_COPY);
+
+  self->waiting = whence_import_sources_new ();
+  gtk_drop_target_set_gtypes (target, types, G_N_ELEMENTS (types));
+  g_signal_connect_object (target, "drop", G_CALLBACK (drop_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
+}
+
+/* The window goes: what is still being read is of no use any more. */
+void
+whence_window_clear_import (WhenceWindow *self)
+{
+  if (self->cancellable != NULL)
+    g_cancellable_cancel (self->cancellable);
+  g_clear_pointer (&self->waiting, g_ptr_array_unref);
+}
+
+/**
+ * whence_window_add_files:
+ * @self: a window
+ * @files: (array length=n_files): articles
+ * @n_files: how many
+ *
+ * Reads articles in the background and adds them.
+ */
+void
+whence_window_add_files (WhenceWindow *self, GFile **files, guint n_files)
+{
+  g_return_if_fail (WHENCE_IS_WINDOW (self));
+
+  for (guint i = 0; i < n_files; i++)
+    whence_import_sources_add (self->waiting, files[i], NULL, NULL);
+  run_waiting (self);
+}
+
+/**
+ * whence_window_add_text:
+ * @self: a window
+ * @text: the text of an article
+ *
+ * Adds a text in the background.
+ */
+void
+whence_window_add_text (WhenceWindow *self, const char *text)
+{
+  guint n;
+  g_autofree char *number = NULL;
+  g_autofree char *name = NULL;
+
+  g_return_if_fail (WHENCE_IS_WINDOW (self));
+  g_return_if_fail (text != NULL);
+
+  n = g_list_model_get_n_items (whence_workspace_get_articles (self->workspace)) + self->waiting->len + 1;
+  number = g_strdup_printf ("%u", n);
+  /* Translators: what to call a text that came without a name; {number} counts up. */
+  name = whence_words_fill (_("Pasted text {number}"), "number", number, NULL);
+  whence_import_sources_add (self->waiting, NULL, text, name);
+  run_waiting (self);
+}

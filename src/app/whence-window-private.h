@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "whence-article-list.h"
+#include "whence-details.h"
+#include "whence-event-view.h"
+#include "whence-import-bar.h"
+#include "whence-panes.h"
+#include "whence-reader.h"
+#include "whence-window.h"
+
+G_BEGIN_DECLS
+
+struct _WhenceWindow
+{
+  GtkApplicationWindow parent_instance;
+
+  GtkStack          *pages;
+  GtkStack          *header;
+  GtkMenuButton     *menu;
+  GtkWidget         *print;
+  WhenceImportBar   *import_bar;
+  WhencePanes       *panes;
+  GtkWidget         *pane_switcher;
+  GtkWidget         *pane_buttons[WHENCE_N_PANES];
+  WhenceArticleList *article_list;
+  GtkStack          *views;
+  WhenceEventView   *event_view;
+  GtkStack          *right;
+  WhenceDetails     *details;
+  WhenceReader      *reader;
+
+  GSettings            *settings;
+  WhenceWorkspace      *workspace;
+  GPtrArray            *waiting; /* sources that came while others were being read */
+  WhenceImportProgress *progress;
+  GCancellable         *cancellable;
+};
+
+void whence_window_install_actions (GtkWidgetClass *widget_class);
+void whence_window_init_input      (WhenceWindow *self);
+void whence_window_init_import     (WhenceWindow *self);
+void whence_window_clear_import    (WhenceWindow *self);
+void whence_window_paste           (WhenceWindow *self);
+void whence_window_update_actions  (WhenceWindow *self);
+void whence_window_show_pane       (WhenceWindow *self,
+                                    WhencePane    pane);
+void whence_window_close_article   (WhenceWindow *self);
+
+G_END_DECLS

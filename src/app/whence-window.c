@@ -1,0 +1,250 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The window: its parts and how they hang together.  whence-window-actions.c holds what menus and keys do, whence-window-import.c
+ * how articles come in. */
+
+#include "config.h"
+
+#include "whence-window-private.h"
+
+G_DEFINE_FINAL_TYPE (WhenceWindow, whence_window, GTK_TYPE_APPLICATION_WINDOW)
+
+/* Timeline or list, as the user chose; an empty one of either has nothing to choose. */
+static void
+update_view (WhenceWindow *self)
+{
+  gboolean has_events = g_list_model_get_n_items (G_LIST_MODEL (whence_workspace_get_events (self->workspace))) > 0;
+  g_autofree char *view = g_settings_get_string (self->settings, "view");
+
+  gtk_stack_set_visible_child_name (self->views, has_events ? view : "none");
+}
+
+static void
+update_page (WhenceWindow *self)
+{
+  gboolean has_articles = g_list_model_get_n_items (whence_workspace_get_articles (self->workspace)) > 0;
+
+  gtk_stack_set_visible_child_name (self->pages, has_articles ? "timeline" : "start");
+  gtk_stack_set_visible_child_name (self->header, has_articles ? "views" : "title");
+  whence_window_update_actions (self);
+}
+
+static void
+workspace_changed_cb (WhenceWindow *self)
+{
+  update_page (self);
+  update_view (self);
+}
+
+static void
+selected_cb (WhenceWindow *self)
+{
+  whence_window_update_actions (self);
+}
+
+static void
+event_activated_cb (WhenceWindow *self)
+{
+  whence_window_show_pane (self, WHENCE_PANE_DETAILS);
+}
+
+static void
+open_passage_cb (WhenceWindow *self, const WhenceMention *mention)
+{
+  whence_window_open_article (self, mention->article, mention->begin, mention->end);
+}
+
+static void
+open_article_cb (WhenceWindow *self, WhenceArticle *article)
+{
+  whence_window_open_article (self, article, 0, 0);
+}
+
+static void
+n_shown_cb (WhenceWindow *self)
+{
+  guint n_shown = whence_panes_get_n_shown (self->panes);
+
+  gtk_widget_set_visible (self->pane_switcher, n_shown < WHENCE_N_PANES);
+  /* It is in the menu too. */
+  gtk_widget_set_visible (self->print, n_shown > 1);
+}
+
+static void
+pane_toggled_cb (WhenceWindow *self, GtkToggleButton *button)
+{
+  for (guint i = 0; i < WHENCE_N_PANES; i++)
+    if (self->pane_buttons[i] == GTK_WIDGET (button) && gtk_toggle_button_get_active (button))
+      whence_panes_set_current (self->panes, i);
+}
+
+static gboolean
+close_request_cb (WhenceWindow *self)
+{
+  gint width, height;
+
+  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
+  g_settings_set (self->settings, "window-size", "(ii)", width, height);
+  g_settings_set_boolean (self->settings, "maximized", gtk_window_is_maximized (GTK_WINDOW (self)));
+  return GDK_EVENT_PROPAGATE;
+}
+
+static void
+restore_window (WhenceWindow *self)
+{
+  gint width, height;
+
+  g_settings_get (self->settings, "window-size", "(ii)", &width, &height);
+  gtk_window_set_default_size (GTK_WINDOW (self), width, height);
+  if (g_settings_get_boolean (self->settings, "maximized"))
+    gtk_window_maximize (GTK_WINDOW (self));
+}
+
+static void
+whence_window_dispose (GObject *object)
+{
+  WhenceWindow *self = WHENCE_WINDOW (object);
+
+  whence_window_clear_import (self);
+  g_clear_object (&self->workspace);
+  g_clear_object (&self->settings);
+  G_OBJECT_CLASS (whence_window_parent_class)->dispose (object);
+}
+
+static void
+bind_children (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_bind_template_child (widget_class, WhenceWindow, pages);
+  gtk_widget_class_bind_template_child (widget_class, WhenceWindow, header);
+  gtk_widget_class_bind_template_child (widget_class, WhenceWindow, menu);
+  gtk_widget_class_bind_template_child (widget_class, WhenceWindow, print);
+  gtk_widget_class_bind_template_child (widget_class, WhenceWindow, import_bar);
+  gtk_widget_class_bind_template_child (widget_class, WhenceWindow, panes);
+  gtk_widget_class_bind_template_child (widget_class, WhenceWindow, pane_switcher);
+  gtk_widget_class_bind_template_child (widget_class, WhenceWindow, article_list);
+  gtk_widget_class_bind_template_child (widget_class, WhenceWindow, views);
+  gtk_widget_class_bind_template_child (widget_class, WhenceWindow, event_view);
+  gtk_widget_class_bind_template_child (widget_class, WhenceWindow, right);
+  gtk_widget_class_bind_template_child (widget_class, WhenceWindow, details);
+  gtk_widget_class_bind_template_child (widget_class, WhenceWindow, reader);
+  /* ORDER PANE */
+  gtk_widget_class_bind_template_child_full (widget_class, "articles_button", FALSE,
+                                             G_STRUCT_OFFSET (WhenceWindow, pane_buttons[WHENCE_PANE_ARTICLES]));
+  gtk_widget_class_bind_template_child_full (widget_class, "events_button", FALSE,
+                                             G_STRUCT_OFFSET (WhenceWindow, pane_buttons[WHENCE_PANE_EVENTS]));
+  gtk_widget_class_bind_template_child_full (widget_class, "details_button", FALSE,
+                                             G_STRUCT_OFFSET (WhenceWindow, pane_buttons[WHENCE_PANE_DETAILS]));
+}
+
+static void
+whence_window_class_init (WhenceWindowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = whence_window_dispose;
+
+  g_type_ensure (WHENCE_TYPE_ARTICLE_LIST);
+  g_type_ensure (WHENCE_TYPE_DETAILS);
+  g_type_ensure (WHENCE_TYPE_EVENT_VIEW);
+  g_type_ensure (WHENCE_TYPE_IMPORT_BAR);
+  g_type_ensure (WHENCE_TYPE_PANES);
+  g_type_ensure (WHENCE_TYPE_READER);
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/whence/Whence/whence-window.ui");
+  bind_children (widget_class);
+  gtk_widget_class_bind_template_callback (widget_class, event_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, open_passage_cb);
+  gtk_widget_class_bind_template_callback (widget_class, open_article_cb);
+  gtk_widget_class_bind_template_callback (widget_class, n_shown_cb);
+  gtk_widget_class_bind_template_callback (widget_class, pane_toggled_cb);
+  gtk_widget_class_bind_template_callback (widget_class, close_request_cb);
+  whence_window_install_actions (widget_class);
+}
+
+static void
+whence_window_init (WhenceWindow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  self->workspace = whence_workspace_new ();
+  whence_article_list_set_workspace (self->article_list, self->workspace);
+  whence_event_view_set_selection (self->event_view, whence_workspace_get_selection (self->workspace));
+  whence_details_set_workspace (self->details, self->workspace);
+  whence_reader_set_workspace (self->reader, self->workspace);
+  g_signal_connect_object (self->workspace, "changed", G_CALLBACK (workspace_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (whence_workspace_get_selection (self->workspace), "notify::selected", G_CALLBACK (selected_cb),
+                           self, G_CONNECT_SWAPPED);
+  whence_window_init_input (self);
+  whence_window_init_import (self);
+  update_page (self);
+}
+
+/**
+ * whence_window_new:
+ * @application: the program
+ * @settings: its settings
+ *
+ * Returns: (transfer floating): a window without articles
+ */
+GtkWidget *
+whence_window_new (GtkApplication *application, GSettings *settings)
+{
+  WhenceWindow *self = g_object_new (WHENCE_TYPE_WINDOW, "application", application, NULL);
+  g_autoptr (GAction) view = g_settings_create_action (settings, "view");
+
+  self->settings = g_object_ref (settings);
+  g_action_map_add_action (G_ACTION_MAP (self), view);
+  g_signal_connect_object (settings, "changed::view", G_CALLBACK (update_view), self, G_CONNECT_SWAPPED);
+  restore_window (self);
+  return GTK_WIDGET (self);
+}
+
+/**
+ * whence_window_get_workspace:
+ * @self: a window
+ *
+ * Returns: (transfer none): what it shows
+ */
+WhenceWorkspace *
+whence_window_get_workspace (WhenceWindow *self)
+{
+  g_return_val_if_fail (WHENCE_IS_WINDOW (self), NULL);
+
+  return self->workspace;
+}
+
+/* Shows a pane where not all are shown. */
+void
+whence_window_show_pane (WhenceWindow *self, WhencePane pane)
+{
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->pane_buttons[pane]), TRUE);
+}
+
+/**
+ * whence_window_open_article:
+ * @self: a window
+ * @article: one of its articles
+ * @begin: first byte of the passage to show
+ * @end: the byte after; equal to @begin for none
+ *
+ * Shows the stored text of an article.
+ */
+void
+whence_window_open_article (WhenceWindow *self, WhenceArticle *article, guint32 begin, guint32 end)
+{
+  g_return_if_fail (WHENCE_IS_WINDOW (self));
+
+  gtk_stack_set_visible_child_name (self->right, "article");
+  whence_panes_set_reading (self->panes, TRUE);
+  whence_window_show_pane (self, WHENCE_PANE_DETAILS);
+  whence_reader_show (self->reader, article, begin, end);
+  whence_window_update_actions (self);
+}
+
+/* Goes back from the article to the event. */
+void
+whence_window_close_article (WhenceWindow *self)
+{
+  gtk_stack_set_visible_child_name (self->right, "event");
+  whence_panes_set_reading (self->panes, FALSE);
+  whence_window_update_actions (self);
+}

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "whence-workspace.h"
+
+G_BEGIN_DECLS
+
+#define WHENCE_TYPE_WINDOW (whence_window_get_type ())
+G_DECLARE_FINAL_TYPE (WhenceWindow, whence_window, WHENCE, WINDOW, GtkApplicationWindow)
+
+GtkWidget       *whence_window_new           (GtkApplication *application,
+                                              GSettings      *settings);
+WhenceWorkspace *whence_window_get_workspace (WhenceWindow *self);
+void             whence_window_add_files     (WhenceWindow *self,
+                                              GFile       **files,
+                                              guint         n_files);
+void             whence_window_add_text      (WhenceWindow *self,
+                                              const char   *text);
+void             whence_window_open_article  (WhenceWindow  *self,
+                                              WhenceArticle *article,
+                                              guint32        begin,
+                                              guint32        end);
+
+G_END_DECLS
