@@ -104,6 +104,8 @@ double whence_pages_add_references (WhencePages       *self,
                                     double             y,
                                     double             width,
                                     gboolean           is_drawn);
+double whence_pages_get_references_width (WhencePages       *self,
+                                          const WhenceEvent *event);
 const WhenceReference *whence_pages_find_reference (const WhencePages   *self,
                                                     const WhenceArticle *article);
 void   whence_pages_add_heading (WhencePages *self,

@@ -23,19 +23,21 @@
 #define BAR_HEIGHT 5.0
 #define BAR_PITCH 8.0
 #define POINT_SIZE 8.5
-#define STEM_LENGTH 13.0
+#define STEM_LENGTH 11.0
 #define FEWEST_LANES 2
 #define MAX_TICKS 240
 
-/* A card is as narrow as it can be with its title in three lines. */
-static const double widths[] = { 92, 112, 132, 152, 176, 200, 240 };
-#define TITLE_LINES 3
+/* A card is as narrow as it can be with its title in two lines. */
+static const double widths[] = { 84, 100, 116, 132, 150, 170, 190, 215, 240, 270 };
+#define TITLE_LINES 2
 
 typedef struct
 {
   double width;
   double height;
   double caption_height;
+  double date;       /* where the date begins */
+  double references; /* where the numbers of the sources begin; 0 where they stand at the foot */
   char  *caption;
 } Card;
 
@@ -53,12 +55,14 @@ typedef struct
   double          tick_height;
   double          legend_height;
   guint           n_rows;
+  double          top; /* of the first strip, under the title */
   /* Of the strip being drawn: */
-  double          top;
   double          band_top;
   double          band_bottom;
 } Strip;
 
+/* The card's first line is its number, its date and the numbers of its sources; where these do not fit beside the date, they
+ * stand at the foot of the card. */
 static void
 measure_card (WhencePages       *self,
               const WhenceEvent *event,
@@ -66,26 +70,28 @@ measure_card (WhencePages       *self,
               Card              *card)
 {
   double line = whence_pages_measure (self, WHENCE_FONT_TITLE, "0", 0, 1);
-  g_autofree char *date = whence_words_format_span (&event->span);
+  double widest = MIN (widths[G_N_ELEMENTS (widths) - 1], whence_pages_get_inner (self) - 2 * PADDING_X);
   g_autofree char *counted = g_strdup_printf ("%u", number);
+  double references = whence_pages_get_references_width (self, event) + 6;
   double least;
   double title_height = 0;
 
-  card->caption = g_strdup (date);
-  least = whence_pages_get_width (self, WHENCE_FONT_CAPTION, date) + whence_pages_get_width (self, WHENCE_FONT_CHIP, counted) + 5;
-  least = MIN (least, widths[G_N_ELEMENTS (widths) - 1]);
+  card->caption = whence_words_format_span (&event->span);
+  card->date = whence_pages_get_width (self, WHENCE_FONT_CHIP, counted) + 5;
+  least = card->date + whence_pages_get_width (self, WHENCE_FONT_CAPTION, card->caption) + 1;
+  card->references = least + references <= widest ? least + 5 : 0;
+  least = MIN (card->references > 0 ? least + references : least, widest);
   for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
     {
-      card->width = MAX (widths[i], least) * MAX (self->options.text_size, 0.5);
-      card->width = MIN (card->width, whence_pages_get_inner (self) - 2 * PADDING_X);
+      card->width = CLAMP (widths[i], least, widest);
       title_height = whence_pages_measure (self, WHENCE_FONT_TITLE, event->title, card->width, 0);
       if (title_height <= line * TITLE_LINES + 0.5)
         break;
     }
-  card->caption_height
-      = whence_pages_measure (self, WHENCE_FONT_CAPTION, date, card->width - whence_pages_get_width (self, WHENCE_FONT_CHIP, counted) - 5, 0);
-  card->height = card->caption_height + title_height
-                 + whence_pages_add_references (self, event, 0, 0, card->width, FALSE) + 2 * PADDING_Y;
+  card->caption_height = whence_pages_measure (self, WHENCE_FONT_CAPTION, card->caption, card->width - card->date, 0);
+  card->height = card->caption_height + title_height + 2 * PADDING_Y;
+  if (card->references <= 0)
+    card->height += whence_pages_add_references (self, event, 0, 0, card->width, FALSE);
   card->width += 2 * PADDING_X;
 }
 
@@ -95,17 +101,23 @@ get_band_height (const Strip *strip)
   return 2 * strip->n_lanes * BAR_PITCH + strip->tick_height + 8;
 }
 
-static void
-divide (Strip *strip)
+static double
+get_half (const Strip *strip,
+          double       top)
 {
-  double room = whence_pages_get_bottom (strip->pages) - strip->top - strip->legend_height;
-  double half = (room - get_band_height (strip)) / 2;
-  double pitch = strip->card_height + STEM_LENGTH;
-  guint n = (guint) MAX (floor (half / pitch), 1);
+  return (whence_pages_get_bottom (strip->pages) - top - strip->legend_height - get_band_height (strip)) / 2;
+}
 
-  strip->n_rows = 2 * n;
-  strip->pitch = CLAMP (half / n, pitch, pitch * 1.35);
-  strip->band_top = strip->top + n * strip->pitch;
+/* Spreads the rows over what is below @top. */
+static void
+divide (Strip *strip,
+        double top)
+{
+  double pitch = strip->card_height + STEM_LENGTH;
+  double half = get_half (strip, top);
+
+  strip->pitch = CLAMP (2 * half / strip->n_rows, pitch, pitch * 1.5);
+  strip->band_top = top + MAX (half, strip->pitch * strip->n_rows / 2);
   strip->band_bottom = strip->band_top + get_band_height (strip);
 }
 
@@ -166,7 +178,7 @@ flow (Strip *strip)
   for (;;)
     {
       g_clear_pointer (&strip->flow, whence_flow_free);
-      divide (strip);
+      strip->n_rows = 2 * (guint) MAX (floor (get_half (strip, strip->top) / (strip->card_height + STEM_LENGTH)), 1);
       strip->flow = whence_flow_new (strip->items, strip->n, whence_pages_get_inner (strip->pages), CARD_GAP, strip->n_rows);
       needed = assign_lanes (strip);
       if (needed <= strip->n_lanes)
@@ -179,7 +191,8 @@ static gboolean
 try_label (Strip      *strip,
            GArray     *taken,
            const char *text,
-           double      x)
+           double      x,
+           gboolean    has_line)
 {
   WhencePages *self = strip->pages;
   double width = whence_pages_get_width (self, WHENCE_FONT_TICK, text);
@@ -201,8 +214,9 @@ try_label (Strip      *strip,
     }
   g_array_append_val (taken, stretch);
   whence_pages_add_text (self, WHENCE_FONT_TICK, WHENCE_PAINT_TEXT, text, whence_pages_get_left (self) + x + 3, y, 0, 1);
-  whence_scene_add_line (self->page->scene, WHENCE_LAYER_AXIS, WHENCE_PAINT_BAND_EDGE, whence_pages_get_left (self) + x, y, 0,
-                         strip->tick_height);
+  if (has_line)
+    whence_scene_add_line (self->page->scene, WHENCE_LAYER_AXIS, WHENCE_PAINT_BAND_EDGE, whence_pages_get_left (self) + x, y, 0,
+                           strip->tick_height);
   return TRUE;
 }
 
@@ -220,7 +234,7 @@ add_step_ticks (Strip  *strip,
       g_autofree char *text = whence_tick_words_format (step, minute, TRUE);
 
       if (!whence_flow_is_broken (strip->flow, page, (double) minute))
-        try_label (strip, taken, text, x);
+        try_label (strip, taken, text, x, TRUE);
     }
 }
 
@@ -242,7 +256,7 @@ add_ticks (Strip *strip,
         gint64 tick = whence_step_floor (year, strip->items[i].begin);
         g_autofree char *text = whence_tick_words_format (year, tick, TRUE);
 
-        try_label (strip, taken, text, whence_flow_get_place (strip->flow, i)->anchor);
+        try_label (strip, taken, text, whence_flow_get_place (strip->flow, i)->anchor - 3, FALSE);
       }
   for (guint step = whence_step_get_n (); step-- > 0;)
     {
@@ -371,7 +385,6 @@ add_card (Strip *strip,
   const Card *card = &strip->cards[i];
   double x = whence_pages_get_left (self) + whence_flow_get_place (strip->flow, i)->x;
   g_autofree char *number = g_strdup_printf ("%u", i + 1);
-  double number_width = whence_pages_get_width (self, WHENCE_FONT_CHIP, number) + 5;
   double inner = card->width - 2 * PADDING_X;
   double y;
   double axis;
@@ -399,11 +412,27 @@ add_card (Strip *strip,
                                                            .index = i,
                                                            .x = x + PADDING_X,
                                                            .y = y + PADDING_Y });
-  whence_pages_add_text (self, WHENCE_FONT_CAPTION, WHENCE_PAINT_MUTED, card->caption, x + PADDING_X + number_width, y + PADDING_Y,
-                         inner - number_width, 0);
-  y += PADDING_Y + card->caption_height;
-  y += whence_pages_add_text (self, WHENCE_FONT_TITLE, WHENCE_PAINT_TEXT, event->title, x + PADDING_X, y, inner, 0);
-  whence_pages_add_references (self, event, x + PADDING_X, y, inner, TRUE);
+  x += PADDING_X;
+  y += PADDING_Y;
+  whence_pages_add_text (self, WHENCE_FONT_CAPTION, WHENCE_PAINT_MUTED, card->caption, x + card->date, y, inner - card->date, 0);
+  if (card->references > 0)
+    whence_pages_add_references (self, event, x + card->references, y + 0.5, inner, TRUE);
+  y += card->caption_height;
+  y += whence_pages_add_text (self, WHENCE_FONT_TITLE, WHENCE_PAINT_TEXT, event->title, x, y, inner, 0);
+  if (card->references <= 0)
+    whence_pages_add_references (self, event, x, y, inner, TRUE);
+}
+
+/* A strip has only the lanes its own bars need. */
+static guint
+count_lanes (const Strip          *strip,
+             const WhenceFlowPage *page)
+{
+  guint n = 1;
+
+  for (guint i = page->first; i < page->last; i++)
+    n = MAX (n, strip->lanes[i]);
+  return n;
 }
 
 static void
@@ -413,6 +442,8 @@ add_strip (Strip *strip,
   guint n;
   const WhenceFlowPage *pages = whence_flow_get_pages (strip->flow, &n);
 
+  strip->n_lanes = count_lanes (strip, &pages[page]);
+  divide (strip, strip->pages->y);
   add_band (strip, page);
   for (guint i = pages[page].first; i < pages[page].last; i++)
     add_stem (strip, i);

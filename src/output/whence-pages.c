@@ -15,7 +15,7 @@
 
 #include "whence-words.h"
 
-#define TEXT_SCALE 0.72
+#define TEXT_SCALE 0.69
 #define FOOTER_GAP 8.0
 
 static const struct
@@ -273,6 +273,26 @@ whence_pages_add_references (WhencePages       *self,
       x += text_width + 3;
     }
   return top + line - y;
+}
+
+/* How much room the numbers of an event's sources take in one line. */
+double
+whence_pages_get_references_width (WhencePages       *self,
+                                   const WhenceEvent *event)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+  double width = 0;
+
+  for (guint i = 0; i < event->mentions->len; i++)
+    {
+      const WhenceMention *mention = g_ptr_array_index (event->mentions, i);
+      guint number = whence_pages_get_source (self, mention->article);
+      g_autofree char *text = g_strdup_printf ("[%u]", number);
+
+      if (g_hash_table_add (seen, GUINT_TO_POINTER (number)))
+        width += whence_pages_get_width (self, WHENCE_FONT_SMALL, text) + 3;
+    }
+  return width;
 }
 
 /* A heading within a page. */
