@@ -126,30 +126,15 @@ void
 whence_labeller_run (const WhenceSyntaxModel *model,
                      WhenceScratch           *self)
 {
-  const gint16 *weights = model->stages[WHENCE_STAGE_LABELS];
-  guint n_features = whence_stage_table[WHENCE_STAGE_LABELS].n_features;
-
   whence_labeller_begin (self);
   for (guint i = 0; i < self->n; i++)
     {
       guint d = self->order[i];
-      gint16 scores[WHENCE_LABEL_WIDTH] = { 0 };
       guint32 hashes[WHENCE_MAX_FEATURES];
-      guint best = WHENCE_DEPREL_ROOT + 1;
 
       if ((guint) self->head[d] == self->n)
         continue;
       whence_labeller_features (self, d, hashes);
-      for (guint f = 0; f < n_features; f++)
-        {
-          const gint16 *row = weights + whence_stage_row (WHENCE_STAGE_LABELS, hashes[f]);
-
-          for (guint c = 0; c < WHENCE_LABEL_WIDTH; c++)
-            scores[c] += row[c];
-        }
-      for (guint c = best + 1; c < WHENCE_N_DEPRELS; c++)
-        if (scores[c] > scores[best])
-          best = c;
-      self->labels[d] = best;
+      self->labels[d] = whence_model_choose (model, WHENCE_STAGE_LABELS, hashes);
     }
 }

@@ -181,22 +181,42 @@ whence_parser_features (const WhenceScratch *self,
   g_assert (k == whence_stage_table[WHENCE_STAGE_ARCS].n_features);
 }
 
+/* Eight numbers: the two rows of a bucket. */
+typedef gint16 Lanes __attribute__ ((vector_size (WHENCE_BUCKET * sizeof (WhenceRow))));
+
+/* Sums the weights without a branch: whether a feature is known cannot be foretold, and there are over a hundred a word. */
+static void
+score_moves (const WhenceSyntaxModel *model,
+             const guint32           *hashes,
+             int                      out_scores[WHENCE_N_MOVES])
+{
+  const Lanes first_lane = { 0, 0, 0, 0, 4, 4, 4, 4 };
+  guint n_features = whence_stage_table[WHENCE_STAGE_ARCS].n_features;
+  Lanes sums = { 0 };
+
+  for (guint f = 0; f < n_features; f++)
+    {
+      Lanes rows = *(const Lanes *) whence_model_get_bucket (model, WHENCE_STAGE_ARCS, hashes[f]);
+      Lanes hits = rows == whence_row_check (hashes[f]);
+
+      sums += rows & __builtin_shuffle (hits, first_lane);
+    }
+  for (guint move = 0; move < WHENCE_N_MOVES; move++)
+    out_scores[move] = sums[1 + move] + sums[5 + move];
+}
+
 /* Finds the heads of the tagged sentence in @self. */
 void
 whence_parser_run (const WhenceSyntaxModel *model,
                    WhenceScratch           *self)
 {
-  typedef gint16 Row __attribute__ ((vector_size (WHENCE_ARC_WIDTH * sizeof (gint16)), aligned (sizeof (gint16))));
-  const gint16 *weights = model->stages[WHENCE_STAGE_ARCS];
-  guint n_features = whence_stage_table[WHENCE_STAGE_ARCS].n_features;
   guint legal;
 
   whence_parser_begin (self);
   while ((legal = whence_parser_legal (self)) != 0)
     {
       guint32 hashes[WHENCE_MAX_FEATURES];
-      Row scores = { 0 };
-      int best = -1;
+      int scores[WHENCE_N_MOVES], best = -1;
 
       if ((legal & (legal - 1)) == 0)
         {
@@ -204,8 +224,7 @@ whence_parser_run (const WhenceSyntaxModel *model,
           continue;
         }
       whence_parser_features (self, hashes);
-      for (guint f = 0; f < n_features; f++)
-        scores += *(const Row *) (weights + whence_stage_row (WHENCE_STAGE_ARCS, hashes[f]));
+      score_moves (model, hashes, scores);
       for (int move = 0; move < WHENCE_N_MOVES; move++)
         if ((legal & (1 << move)) && (best < 0 || scores[move] > scores[best]))
           best = move;

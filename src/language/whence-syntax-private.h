@@ -77,35 +77,66 @@ typedef enum
 
 /**
  * WhenceStageInfo:
- * @bits: the stage has 2^@bits weights
- * @align: a row begins at a multiple of this; rows overlap, which sparse weights bear well
- * @width: weights added for one feature
- * @n_classes: of these, the ones that mean something
+ * @bits: the stage's features are kept in 2^@bits buckets
+ * @n_classes: what it chooses from
+ * @first_class: the first it may choose: the root's label goes with the tree
  * @n_features: features of one decision
  */
 typedef struct
 {
   guint bits;
-  guint align;
-  guint width;
   guint n_classes;
+  guint first_class;
   guint n_features;
 } WhenceStageInfo;
 
 extern const WhenceStageInfo whence_stage_table[WHENCE_N_STAGES];
 
-#define WHENCE_TAG_WIDTH 48
-#define WHENCE_ARC_WIDTH 4
-#define WHENCE_LABEL_WIDTH 40
 #define WHENCE_MAX_FEATURES 72
+#define WHENCE_BUCKET 2
+#define WHENCE_ROW_EMPTY (-1)
 
-G_STATIC_ASSERT (WHENCE_N_TAGS <= WHENCE_TAG_WIDTH);
-G_STATIC_ASSERT (WHENCE_N_DEPRELS <= WHENCE_LABEL_WIDTH);
+/**
+ * WhenceRow:
+ * @check: eight bits of the feature's hash that did not choose the bucket, or %WHENCE_ROW_EMPTY; a feature never seen in training
+ * finds, but for one in 128, no row and adds no noise
+ * @weights: of the few classes of %WHENCE_STAGE_ARCS
+ * @n_cells: of the other stages, most of whose weights are zero, how many are not
+ * @first_cell: where they are
+ */
+typedef struct
+{
+  gint16 check;
+  union
+  {
+    gint16 weights[3];
+    struct
+    {
+      guint16 n_cells;
+      guint16 first_cell_low;
+      guint16 first_cell_high;
+    };
+  };
+} WhenceRow;
+
+G_STATIC_ASSERT (sizeof (WhenceRow) == 8);
+
+/**
+ * WhenceCell:
+ *
+ * A weight that is not zero.
+ */
+typedef struct
+{
+  guint8 class;
+  gint8  weight;
+} WhenceCell;
 
 struct _WhenceSyntaxModel
 {
-  gint16 *weights; /* one table, a part for each stage */
-  gint16 *stages[WHENCE_N_STAGES];
+  WhenceRow  *rows[WHENCE_N_STAGES];
+  WhenceCell *cells[WHENCE_N_STAGES];
+  guint       n_cells[WHENCE_N_STAGES];
 };
 
 WhenceSyntaxModel *whence_syntax_model_new  (void);
@@ -115,6 +146,24 @@ gboolean           whence_syntax_model_save (const WhenceSyntaxModel  *self,
                                              const char               *path,
                                              GError                  **error);
 void               whence_syntax_model_free (WhenceSyntaxModel        *self);
+void               whence_model_clear_stage (WhenceSyntaxModel        *self,
+                                             WhenceStage               stage,
+                                             guint                     n_cells);
+WhenceRow         *whence_model_find_free   (WhenceSyntaxModel        *self,
+                                             WhenceStage               stage,
+                                             guint32                   hash);
+void               whence_model_set_cells   (WhenceSyntaxModel        *self,
+                                             WhenceStage               stage,
+                                             WhenceRow                *row,
+                                             const WhenceCell         *cells,
+                                             guint                     n_cells);
+guint              whence_model_get_cells   (const WhenceSyntaxModel  *self,
+                                             WhenceStage               stage,
+                                             const WhenceRow          *row,
+                                             WhenceCell               *out_cells);
+guint              whence_model_choose      (const WhenceSyntaxModel  *self,
+                                             WhenceStage               stage,
+                                             const guint32            *hashes);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WhenceSyntaxModel, whence_syntax_model_free)
 
@@ -224,13 +273,18 @@ void  whence_labeller_features (const WhenceScratch     *scratch,
 void  whence_labeller_run      (const WhenceSyntaxModel *model,
                                 WhenceScratch           *scratch);
 
-static inline guint32
-whence_stage_row (WhenceStage stage,
-                  guint32     hash)
+static inline const WhenceRow *
+whence_model_get_bucket (const WhenceSyntaxModel *self,
+                         WhenceStage              stage,
+                         guint32                  hash)
 {
-  const WhenceStageInfo *info = &whence_stage_table[stage];
+  return self->rows[stage] + (gsize) (hash >> (32 - whence_stage_table[stage].bits)) * WHENCE_BUCKET;
+}
 
-  return (hash >> (32 - info->bits)) & ~(info->align - 1);
+static inline gint16
+whence_row_check (guint32 hash)
+{
+  return hash & 0xff;
 }
 
 G_END_DECLS

@@ -131,15 +131,10 @@ void
 whence_tagger_run (const WhenceSyntaxModel *model,
                    WhenceScratch           *scratch)
 {
-  const gint16 *weights = model->stages[WHENCE_STAGE_TAGS];
-  guint n_features = whence_stage_table[WHENCE_STAGE_TAGS].n_features;
-
   for (guint i = 0; i < scratch->n; i++)
     {
-      gint16 scores[WHENCE_TAG_WIDTH] = { 0 };
       guint32 hashes[WHENCE_MAX_FEATURES];
       const WhenceTagWord *fixed = whence_tag_word_find (scratch->form[i]);
-      guint best = 0;
 
       if (fixed != NULL && fixed->always)
         {
@@ -147,16 +142,6 @@ whence_tagger_run (const WhenceSyntaxModel *model,
           continue;
         }
       whence_tagger_features (scratch, i, hashes);
-      for (guint f = 0; f < n_features; f++)
-        {
-          const gint16 *row = weights + whence_stage_row (WHENCE_STAGE_TAGS, hashes[f]);
-
-          for (guint c = 0; c < WHENCE_TAG_WIDTH; c++)
-            scores[c] += row[c];
-        }
-      for (guint c = 1; c < WHENCE_N_TAGS; c++)
-        if (scores[c] > scores[best])
-          best = c;
-      whence_tagger_set (scratch, i, best);
+      whence_tagger_set (scratch, i, whence_model_choose (model, WHENCE_STAGE_TAGS, hashes));
     }
 }

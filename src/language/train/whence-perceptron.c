@@ -2,13 +2,25 @@
 
 #include "whence-perceptron.h"
 
+#include <stdlib.h>
 #include <string.h>
 
-/* Rows overlap: the last one needs room behind the table. */
-#define MARGIN 64
+#define COUNT_BITS 26
+#define SLOT_BITS 23
 
-/* A weight of one becomes this much in the stored table; what rounds to nothing is left out.  ORDER STAGE */
-static const gint64 store_scale[WHENCE_N_STAGES] = { 8, 8, 8 };
+/* A feature seen less often is not learnt: it would fill the table and seldom be seen again. */
+#define MIN_COUNT 2
+
+/* A weight of one is stored as this, and what is smaller than the least is left out.  ORDER STAGE */
+static const struct
+{
+  gint64 scale;
+  gint64 least;
+} store_table[WHENCE_N_STAGES] = {
+  { 8, 10 },
+  { 8, 8 },
+  { 8, 10 },
+};
 
 WhencePerceptron *
 whence_perceptron_new (WhenceStage stage)
@@ -16,9 +28,12 @@ whence_perceptron_new (WhenceStage stage)
   WhencePerceptron *self = g_new0 (WhencePerceptron, 1);
 
   self->stage = stage;
-  self->size = ((gsize) 1 << whence_stage_table[stage].bits) + MARGIN;
-  self->weights = g_new0 (gint32, self->size);
-  self->sums = g_new0 (gint64, self->size);
+  self->counting = TRUE;
+  self->counts = g_new0 (guint8, (gsize) 1 << COUNT_BITS);
+  self->slots = g_new0 (guint32, (gsize) 1 << SLOT_BITS);
+  self->hashes = g_array_new (FALSE, TRUE, sizeof (guint32));
+  self->weights = g_array_new (FALSE, TRUE, sizeof (gint32));
+  self->sums = g_array_new (FALSE, TRUE, sizeof (gint64));
   return self;
 }
 
@@ -27,12 +42,27 @@ whence_perceptron_free (WhencePerceptron *self)
 {
   if (self == NULL)
     return;
-  g_free (self->weights);
-  g_free (self->sums);
+  g_free (self->counts);
+  g_free (self->slots);
+  g_array_unref (self->hashes);
+  g_array_unref (self->weights);
+  g_array_unref (self->sums);
   g_free (self);
 }
 
-/* Sums the weights of the features for each class; also counts the moment. */
+/* Returns: where the feature is in the table, or the free place where it would be */
+static guint32 *
+find_slot (const WhencePerceptron *self,
+           guint32                 hash)
+{
+  guint32 at = hash >> (32 - SLOT_BITS);
+
+  while (self->slots[at] != 0 && g_array_index (self->hashes, guint32, self->slots[at] - 1) != hash)
+    at = (at + 1) & ((1u << SLOT_BITS) - 1);
+  return &self->slots[at];
+}
+
+/* Sums the weights of the features for each class. */
 void
 whence_perceptron_score (const WhencePerceptron *self,
                          const guint32          *hashes,
@@ -43,26 +73,40 @@ whence_perceptron_score (const WhencePerceptron *self,
   memset (out_scores, 0, info->n_classes * sizeof *out_scores);
   for (guint f = 0; f < info->n_features; f++)
     {
-      const gint32 *row = self->weights + whence_stage_row (self->stage, hashes[f]);
+      guint32 slot = *find_slot (self, hashes[f]);
+      const gint32 *row;
 
+      if (slot == 0)
+        continue;
+      row = &g_array_index (self->weights, gint32, (gsize) (slot - 1) * info->n_classes);
       for (guint c = 0; c < info->n_classes; c++)
         out_scores[c] += row[c];
     }
 }
 
 static void
-add (WhencePerceptron *self,
-     const guint32    *hashes,
-     guint             class,
-     int               change)
+count (WhencePerceptron *self,
+       const guint32    *hashes)
 {
   for (guint f = 0; f < whence_stage_table[self->stage].n_features; f++)
     {
-      gsize at = whence_stage_row (self->stage, hashes[f]) + class;
+      guint8 *n = &self->counts[hashes[f] >> (32 - COUNT_BITS)];
 
-      self->weights[at] += change;
-      self->sums[at] += change * self->moment;
+      *n += *n < G_MAXUINT8;
     }
+}
+
+static guint32
+add_row (WhencePerceptron *self,
+         guint32           hash)
+{
+  guint n_classes = whence_stage_table[self->stage].n_classes;
+
+  g_assert (self->hashes->len < (1u << SLOT_BITS) / 2);
+  g_array_append_val (self->hashes, hash);
+  g_array_set_size (self->weights, self->hashes->len * n_classes);
+  g_array_set_size (self->sums, self->hashes->len * n_classes);
+  return self->hashes->len;
 }
 
 /* One decision was made: learns from it, if it was wrong. */
@@ -72,11 +116,75 @@ whence_perceptron_update (WhencePerceptron *self,
                           guint             right,
                           guint             wrong)
 {
+  const WhenceStageInfo *info = &whence_stage_table[self->stage];
+
+  if (self->counting)
+    {
+      count (self, hashes);
+      return;
+    }
   self->moment++;
   if (right == wrong)
     return;
-  add (self, hashes, right, 1);
-  add (self, hashes, wrong, -1);
+  for (guint f = 0; f < info->n_features; f++)
+    {
+      guint32 *slot = find_slot (self, hashes[f]);
+      gsize row;
+
+      if (self->counts[hashes[f] >> (32 - COUNT_BITS)] < MIN_COUNT)
+        continue;
+      if (*slot == 0)
+        *slot = add_row (self, hashes[f]);
+      row = (gsize) (*slot - 1) * info->n_classes;
+      g_array_index (self->weights, gint32, row + right) += 1;
+      g_array_index (self->sums, gint64, row + right) += self->moment;
+      g_array_index (self->weights, gint32, row + wrong) -= 1;
+      g_array_index (self->sums, gint64, row + wrong) -= self->moment;
+    }
+}
+
+typedef struct
+{
+  guint32    hash;
+  guint      strength;
+  guint      n_cells;
+  WhenceCell cells[MAX ((int) WHENCE_N_TAGS, (int) WHENCE_N_DEPRELS)];
+} Feature;
+
+static void
+average (const WhencePerceptron *self,
+         guint                   row,
+         Feature                *out_feature)
+{
+  guint n_classes = whence_stage_table[self->stage].n_classes;
+  gint64 moments = MAX (self->moment, 1);
+
+  out_feature->hash = g_array_index (self->hashes, guint32, row);
+  out_feature->strength = out_feature->n_cells = 0;
+  for (guint c = 0; c < n_classes; c++)
+    {
+      gsize at = (gsize) row * n_classes + c;
+      gint64 total = g_array_index (self->weights, gint32, at) * moments - g_array_index (self->sums, gint64, at);
+      gint64 weight = (ABS (total) * store_table[self->stage].scale + moments / 2) / moments;
+
+      if (weight < store_table[self->stage].least)
+        continue;
+      weight = MIN (weight, G_MAXINT8);
+      out_feature->cells[out_feature->n_cells++] = (WhenceCell) { c, (gint8) (total < 0 ? -weight : weight) };
+      out_feature->strength += weight;
+    }
+}
+
+/* Strongest first: in a full bucket the weak ones are left out.  The hash settles ties, so that the order is always the same. */
+static int
+compare_features (gconstpointer a,
+                  gconstpointer b)
+{
+  const Feature *first = a, *second = b;
+
+  if (first->strength != second->strength)
+    return first->strength > second->strength ? -1 : 1;
+  return first->hash < second->hash ? -1 : first->hash > second->hash;
 }
 
 /* Puts the averaged weights into @model. */
@@ -84,14 +192,31 @@ void
 whence_perceptron_store (const WhencePerceptron *self,
                          WhenceSyntaxModel      *model)
 {
-  gint64 moments = MAX (self->moment, 1), scale = store_scale[self->stage];
+  g_autoptr (GArray) features = g_array_new (FALSE, FALSE, sizeof (Feature));
+  guint n_cells = 0, n_lost = 0;
 
-  for (gsize i = 0; i < self->size; i++)
+  for (guint row = 0; row < self->hashes->len; row++)
     {
-      gint64 total = self->weights[i] * moments - self->sums[i];
-      gint64 weight = (ABS (total) * scale + moments / 2) / moments;
+      Feature feature;
 
-      weight = MIN (weight, G_MAXINT8);
-      model->stages[self->stage][i] = (gint16) (total < 0 ? -weight : weight);
+      average (self, row, &feature);
+      n_cells += feature.n_cells;
+      if (feature.n_cells > 0)
+        g_array_append_val (features, feature);
     }
+  g_array_sort (features, compare_features);
+  whence_model_clear_stage (model, self->stage, n_cells);
+  for (guint i = 0; i < features->len; i++)
+    {
+      const Feature *feature = &g_array_index (features, Feature, i);
+      WhenceRow *row = whence_model_find_free (model, self->stage, feature->hash);
+
+      n_lost += row == NULL;
+      if (row == NULL)
+        continue;
+      row->check = whence_row_check (feature->hash);
+      whence_model_set_cells (model, self->stage, row, feature->cells, feature->n_cells);
+    }
+  g_print ("stage %u: %u features learnt, %u kept with %u weights, %u for want of room left out\n", self->stage, self->hashes->len,
+           features->len - n_lost, model->n_cells[self->stage], n_lost);
 }

@@ -7,7 +7,10 @@ G_BEGIN_DECLS
 
 /**
  * WhencePerceptron:
- * @weights: as they are now
+ * @counting: only count the features, which comes first
+ * @counts: how often a feature was seen while counting, by the top bits of its hash
+ * @slots: open addressing, from a feature's hash to its row
+ * @weights: as they are now, a row a feature
  * @sums: each change times the moment it was made, from which the average over all moments follows
  * @moment: decisions made so far
  *
@@ -16,9 +19,12 @@ G_BEGIN_DECLS
 typedef struct
 {
   WhenceStage stage;
-  gsize       size;
-  gint32     *weights;
-  gint64     *sums;
+  gboolean    counting;
+  guint8     *counts;
+  guint32    *slots;
+  GArray     *hashes;
+  GArray     *weights;
+  GArray     *sums;
   gint64      moment;
 } WhencePerceptron;
 

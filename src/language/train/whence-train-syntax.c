@@ -45,13 +45,24 @@ shuffle (GPtrArray *trees,
 
 static guint
 find_best (const gint32 *scores,
-           guint         n,
-           guint         mask)
+           WhenceStage   stage)
+{
+  guint best = whence_stage_table[stage].first_class;
+
+  for (guint i = best + 1; i < whence_stage_table[stage].n_classes; i++)
+    if (scores[i] > scores[best])
+      best = i;
+  return best;
+}
+
+static WhenceMove
+find_best_move (const gint32 *scores,
+                guint         legal)
 {
   int best = -1;
 
-  for (guint i = 0; i < n; i++)
-    if ((n > 32 || (mask & (1u << i))) && (best < 0 || scores[i] > scores[best]))
+  for (int i = 0; i < WHENCE_N_MOVES; i++)
+    if ((legal & (1 << i)) && (best < 0 || scores[i] > scores[best]))
       best = i;
   return best;
 }
@@ -69,9 +80,9 @@ learn_tags (WhencePerceptron *perceptron,
 
       whence_tagger_features (scratch, i, hashes);
       whence_perceptron_score (perceptron, hashes, scores);
-      guess = find_best (scores, WHENCE_N_TAGS, 0);
+      guess = find_best (scores, WHENCE_STAGE_TAGS);
       whence_perceptron_update (perceptron, hashes, tree->tags[i], guess);
-      whence_tagger_set (scratch, i, guess);
+      whence_tagger_set (scratch, i, perceptron->counting ? tree->tags[i] : guess);
     }
 }
 
@@ -87,8 +98,9 @@ train_tagger (GPtrArray         *trees,
   guint32 state = 1;
 
   g_ptr_array_set_free_func (order, NULL);
-  for (guint epoch = 0; epoch < n_epochs; epoch++)
+  for (guint epoch = 0; epoch <= n_epochs; epoch++)
     {
+      perceptron->counting = epoch == 0;
       shuffle (order, &state);
       for (guint i = 0; i < order->len; i++)
         {
@@ -201,8 +213,8 @@ learn_arcs (WhencePerceptron *perceptron,
       whence_parser_features (scratch, hashes);
       whence_perceptron_score (perceptron, hashes, scores);
       cheapest = find_costs (scratch, tree, legal, costs);
-      guess = find_best (scores, WHENCE_N_MOVES, legal);
-      right = find_best (scores, WHENCE_N_MOVES, cheapest);
+      guess = find_best_move (scores, legal);
+      right = find_best_move (scores, cheapest);
       move = explore && next_random (state) % 10 < OWN_MOVES_IN_TEN ? guess : right;
       if (cheapest & (1u << guess))
         move = right = guess;
@@ -240,9 +252,9 @@ learn_labels (WhencePerceptron *perceptron,
         continue;
       whence_labeller_features (scratch, word, hashes);
       whence_perceptron_score (perceptron, hashes, scores);
-      guess = find_best (scores, WHENCE_N_DEPRELS, 0);
+      guess = find_best (scores, WHENCE_STAGE_LABELS);
       whence_perceptron_update (perceptron, hashes, tree->labels[word], guess);
-      scratch->labels[word] = guess;
+      scratch->labels[word] = perceptron->counting ? tree->labels[word] : guess;
     }
 }
 
@@ -259,8 +271,9 @@ train_parser (GPtrArray         *trees,
 
   for (guint i = 0; i < trees->len; i++)
     order[i] = i;
-  for (guint epoch = 0; epoch < MAX (ARC_EPOCHS, LABEL_EPOCHS); epoch++)
+  for (guint epoch = 0; epoch <= MAX (ARC_EPOCHS, LABEL_EPOCHS); epoch++)
     {
+      arcs->counting = labels->counting = epoch == 0;
       for (guint i = trees->len; i > 1; i--)
         {
           guint other = next_random (&state) % i, swap = order[i - 1];
@@ -273,9 +286,9 @@ train_parser (GPtrArray         *trees,
           const WhenceTree *tree = trees->pdata[order[i]];
 
           use_tags (&scratch, tree, tags->pdata[order[i]]);
-          if (epoch < ARC_EPOCHS)
-            learn_arcs (arcs, &scratch, tree, epoch > 0, &state);
-          if (epoch < LABEL_EPOCHS)
+          if (epoch <= ARC_EPOCHS)
+            learn_arcs (arcs, &scratch, tree, epoch > 1, &state);
+          if (epoch <= LABEL_EPOCHS)
             learn_labels (labels, &scratch, tree);
         }
     }
