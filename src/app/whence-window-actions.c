@@ -10,6 +10,7 @@
 
 #include "whence-paste-dialog.h"
 #include "whence-paths.h"
+#include "whence-print-operation.h"
 
 static void
 chosen_cb (WhenceWindow *self, gint response, GtkFileChooser *chooser)
@@ -104,6 +105,33 @@ show_menu (GtkWidget *widget, const char *name, GVariant *parameter)
   gtk_menu_button_popup (WHENCE_WINDOW (widget)->menu);
 }
 
+static void
+print_done_cb (WhenceWindow *self, GtkPrintOperationResult result, GtkPrintOperation *operation)
+{
+  g_autoptr (GError) error = NULL;
+  GtkWidget *dialog;
+
+  if (result != GTK_PRINT_OPERATION_RESULT_ERROR)
+    return;
+  gtk_print_operation_get_error (operation, &error);
+  dialog = gtk_message_dialog_new (GTK_WINDOW (self), GTK_DIALOG_MODAL | GTK_DIALOG_DESTROY_WITH_PARENT, GTK_MESSAGE_ERROR,
+                                   GTK_BUTTONS_CLOSE, "%s", _("The timeline was not printed"));
+  gtk_message_dialog_format_secondary_text (GTK_MESSAGE_DIALOG (dialog), "%s", error != NULL ? error->message : "");
+  g_signal_connect (dialog, "response", G_CALLBACK (gtk_window_destroy), NULL);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
+print (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  WhenceWindow *self = WHENCE_WINDOW (widget);
+  g_autoptr (GtkPrintOperation) operation = whence_print_operation_new (self->workspace, self->settings);
+
+  gtk_print_operation_set_allow_async (operation, TRUE);
+  g_signal_connect_object (operation, "done", G_CALLBACK (print_done_cb), self, G_CONNECT_SWAPPED);
+  gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, GTK_WINDOW (self), NULL);
+}
+
 /* What can be done with what is there. */
 void
 whence_window_update_actions (WhenceWindow *self)
@@ -116,6 +144,7 @@ whence_window_update_actions (WhenceWindow *self)
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.previous-event", n > 0 && (none || selected > 0));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.next-event", n > 0 && (none || selected + 1 < n));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.print", n > 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.close-article", g_strcmp0 (right, "article") == 0);
 }
 
@@ -178,5 +207,6 @@ whence_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.previous-event", NULL, step_event);
   gtk_widget_class_install_action (widget_class, "win.next-event", NULL, step_event);
   gtk_widget_class_install_action (widget_class, "win.close-article", NULL, close_article);
+  gtk_widget_class_install_action (widget_class, "win.print", NULL, print);
   gtk_widget_class_install_action (widget_class, "win.show-menu", NULL, show_menu);
 }

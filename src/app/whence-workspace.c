@@ -7,7 +7,7 @@
 struct _WhenceWorkspace
 {
   GObject parent_instance;
-  WhenceTimeline *timeline;
+  WhenceSnapshot *snapshot;
   GListStore *articles;
   WhenceEventList *events;
   GtkSingleSelection *selection;
@@ -22,6 +22,24 @@ enum
 static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (WhenceWorkspace, whence_workspace, G_TYPE_OBJECT)
+
+static void
+snapshot_clear (gpointer data)
+{
+  WhenceSnapshot *self = data;
+
+  whence_timeline_free (self->timeline);
+}
+
+/**
+ * whence_snapshot_unref:
+ * @self: (transfer full): a snapshot
+ */
+void
+whence_snapshot_unref (WhenceSnapshot *self)
+{
+  g_rc_box_release_full (self, snapshot_clear);
+}
 
 static gboolean
 is_told_in (const WhenceEvent *event, const WhenceArticle *article)
@@ -54,7 +72,7 @@ whence_workspace_finalize (GObject *object)
   g_clear_object (&self->selection);
   g_clear_object (&self->events);
   g_clear_object (&self->articles);
-  g_clear_pointer (&self->timeline, whence_timeline_free);
+  g_clear_pointer (&self->snapshot, whence_snapshot_unref);
   G_OBJECT_CLASS (whence_workspace_parent_class)->finalize (object);
 }
 
@@ -105,7 +123,21 @@ whence_workspace_get_timeline (WhenceWorkspace *self)
 {
   g_return_val_if_fail (WHENCE_IS_WORKSPACE (self), NULL);
 
-  return self->timeline;
+  return self->snapshot != NULL ? self->snapshot->timeline : NULL;
+}
+
+/**
+ * whence_workspace_ref_snapshot:
+ * @self: a workspace
+ *
+ * Returns: (transfer full) (nullable): the timeline, for as long as it is needed
+ */
+WhenceSnapshot *
+whence_workspace_ref_snapshot (WhenceWorkspace *self)
+{
+  g_return_val_if_fail (WHENCE_IS_WORKSPACE (self), NULL);
+
+  return self->snapshot != NULL ? g_rc_box_acquire (self->snapshot) : NULL;
 }
 
 /**
@@ -118,7 +150,7 @@ whence_workspace_get_timeline (WhenceWorkspace *self)
 void
 whence_workspace_take_timeline (WhenceWorkspace *self, WhenceTimeline *timeline)
 {
-  g_autoptr (WhenceTimeline) old = NULL;
+  g_autoptr (WhenceSnapshot) old = NULL;
   g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
   g_autofree char *selected = NULL;
 
@@ -128,8 +160,9 @@ whence_workspace_take_timeline (WhenceWorkspace *self, WhenceTimeline *timeline)
   if (whence_workspace_get_selected (self) != NULL)
     selected = g_strdup (whence_workspace_get_selected (self)->id);
 
-  old = g_steal_pointer (&self->timeline);
-  self->timeline = timeline;
+  old = g_steal_pointer (&self->snapshot);
+  self->snapshot = g_rc_box_new0 (WhenceSnapshot);
+  self->snapshot->timeline = timeline;
   for (guint i = 0; i < timeline->readings->len; i++)
     {
       const WhenceReading *reading = g_ptr_array_index (timeline->readings, i);
@@ -156,13 +189,11 @@ whence_workspace_take_timeline (WhenceWorkspace *self, WhenceTimeline *timeline)
 GPtrArray *
 whence_workspace_dup_articles (WhenceWorkspace *self)
 {
+  const WhenceTimeline *timeline = whence_workspace_get_timeline (self);
   GPtrArray *articles = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_article_unref);
 
-  g_return_val_if_fail (WHENCE_IS_WORKSPACE (self), articles);
-
-  for (guint i = 0; self->timeline != NULL && i < self->timeline->readings->len; i++)
-    g_ptr_array_add (articles,
-                     whence_article_ref (((WhenceReading *) g_ptr_array_index (self->timeline->readings, i))->article));
+  for (guint i = 0; timeline != NULL && i < timeline->readings->len; i++)
+    g_ptr_array_add (articles, whence_article_ref (((WhenceReading *) g_ptr_array_index (timeline->readings, i))->article));
   return articles;
 }
 
@@ -276,11 +307,11 @@ whence_workspace_step (WhenceWorkspace *self, gint count)
 const WhenceReading *
 whence_workspace_get_reading (WhenceWorkspace *self, const char *hash)
 {
-  g_return_val_if_fail (WHENCE_IS_WORKSPACE (self), NULL);
+  const WhenceTimeline *timeline = whence_workspace_get_timeline (self);
 
-  for (guint i = 0; self->timeline != NULL && i < self->timeline->readings->len; i++)
+  for (guint i = 0; timeline != NULL && i < timeline->readings->len; i++)
     {
-      const WhenceReading *reading = g_ptr_array_index (self->timeline->readings, i);
+      const WhenceReading *reading = g_ptr_array_index (timeline->readings, i);
 
       if (g_strcmp0 (reading->article->hash, hash) == 0)
         return reading;

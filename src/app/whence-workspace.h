@@ -9,12 +9,28 @@
 
 G_BEGIN_DECLS
 
+/**
+ * WhenceSnapshot:
+ * @timeline: a timeline
+ *
+ * Keeps a timeline alive while it is used, though the workspace may have gone on to another.  Reference counted.
+ */
+typedef struct
+{
+  WhenceTimeline *timeline;
+} WhenceSnapshot;
+
+void whence_snapshot_unref (WhenceSnapshot *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (WhenceSnapshot, whence_snapshot_unref)
+
 /* What a window shows: articles, their timeline, and the one selected event. */
 #define WHENCE_TYPE_WORKSPACE (whence_workspace_get_type ())
 G_DECLARE_FINAL_TYPE (WhenceWorkspace, whence_workspace, WHENCE, WORKSPACE, GObject)
 
 WhenceWorkspace      *whence_workspace_new               (void);
 const WhenceTimeline *whence_workspace_get_timeline      (WhenceWorkspace *self);
+WhenceSnapshot       *whence_workspace_ref_snapshot      (WhenceWorkspace *self);
 void                  whence_workspace_take_timeline     (WhenceWorkspace *self,
                                                           WhenceTimeline  *timeline);
 GPtrArray            *whence_workspace_dup_articles      (WhenceWorkspace *self);

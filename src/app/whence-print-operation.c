@@ -1,0 +1,194 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "whence-print-operation.h"
+
+#include <glib/gi18n.h>
+
+#include "whence-pages.h"
+
+/* Half an inch, where the paper's own margins are narrower. */
+#define LEAST_MARGIN 36.0
+
+struct _WhencePrintOperation
+{
+  GtkPrintOperation parent_instance;
+  WhenceSnapshot *snapshot;
+  GSettings *settings;
+  WhencePages *pages;
+  GtkPageSetup *page_setup; /* as chosen in the dialog */
+  GtkWidget *table_button;
+};
+
+G_DEFINE_FINAL_TYPE (WhencePrintOperation, whence_print_operation, GTK_TYPE_PRINT_OPERATION)
+
+/* ORDER PAGES: the layouts' names in the settings. */
+static const char *const layouts[] = { [WHENCE_PAGES_TIMELINE] = "timeline", [WHENCE_PAGES_TABLE] = "table" };
+
+static char *
+get_config_path (const char *name)
+{
+  return g_build_filename (g_get_user_config_dir (), "whence", name, NULL);
+}
+
+static WhencePagesLayout
+get_layout (WhencePrintOperation *self)
+{
+  g_autofree char *layout = g_settings_get_string (self->settings, "print-layout");
+
+  return g_str_equal (layout, layouts[WHENCE_PAGES_TABLE]) ? WHENCE_PAGES_TABLE : WHENCE_PAGES_TIMELINE;
+}
+
+static double
+get_margin (GtkPrintContext *context)
+{
+  GtkPageSetup *setup = gtk_print_context_get_page_setup (context);
+  double horizontal = MAX (gtk_page_setup_get_left_margin (setup, GTK_UNIT_POINTS),
+                           gtk_page_setup_get_right_margin (setup, GTK_UNIT_POINTS));
+  double vertical = MAX (gtk_page_setup_get_top_margin (setup, GTK_UNIT_POINTS),
+                         gtk_page_setup_get_bottom_margin (setup, GTK_UNIT_POINTS));
+
+  return MAX (LEAST_MARGIN, MAX (horizontal, vertical));
+}
+
+static void
+whence_print_operation_begin_print (GtkPrintOperation *operation, GtkPrintContext *context)
+{
+  WhencePrintOperation *self = WHENCE_PRINT_OPERATION (operation);
+  WhencePagesOptions options;
+
+  whence_pages_options_init (&options);
+  options.layout = get_layout (self);
+  options.width = gtk_print_context_get_width (context);
+  options.height = gtk_print_context_get_height (context);
+  options.margin = get_margin (context);
+  g_set_object (&self->page_setup, gtk_print_context_get_page_setup (context));
+  g_clear_pointer (&self->pages, whence_pages_free);
+  self->pages = whence_pages_new (self->snapshot->timeline, NULL, &options);
+  gtk_print_operation_set_n_pages (operation, (gint) whence_pages_get_n_pages (self->pages));
+}
+
+static void
+whence_print_operation_draw_page (GtkPrintOperation *operation, GtkPrintContext *context, gint page)
+{
+  WhencePrintOperation *self = WHENCE_PRINT_OPERATION (operation);
+
+  whence_pages_draw (self->pages, (guint) page, gtk_print_context_get_cairo_context (context));
+}
+
+static GtkWidget *
+whence_print_operation_create_custom_widget (GtkPrintOperation *operation)
+{
+  WhencePrintOperation *self = WHENCE_PRINT_OPERATION (operation);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *timeline = gtk_check_button_new_with_mnemonic (_("Timeline _over pages"));
+  GtkWidget *table = gtk_check_button_new_with_mnemonic (_("Chronology _table with numbered sources"));
+
+  gtk_check_button_set_group (GTK_CHECK_BUTTON (table), GTK_CHECK_BUTTON (timeline));
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (get_layout (self) == WHENCE_PAGES_TABLE ? table : timeline), TRUE);
+  gtk_widget_set_margin_top (box, 18);
+  gtk_widget_set_margin_start (box, 18);
+  gtk_box_append (GTK_BOX (box), timeline);
+  gtk_box_append (GTK_BOX (box), table);
+  self->table_button = table;
+  return box;
+}
+
+static void
+whence_print_operation_custom_widget_apply (GtkPrintOperation *operation, GtkWidget *widget)
+{
+  WhencePrintOperation *self = WHENCE_PRINT_OPERATION (operation);
+  gboolean table = gtk_check_button_get_active (GTK_CHECK_BUTTON (self->table_button));
+
+  g_settings_set_string (self->settings, "print-layout", layouts[table ? WHENCE_PAGES_TABLE : WHENCE_PAGES_TIMELINE]);
+}
+
+/* The paper and the printer are remembered.  Where they cannot be written the next print asks again: no harm done. */
+static void
+whence_print_operation_done (GtkPrintOperation *operation, GtkPrintOperationResult result)
+{
+  WhencePrintOperation *self = WHENCE_PRINT_OPERATION (operation);
+  g_autofree char *settings_path = get_config_path ("print-settings");
+  g_autofree char *setup_path = get_config_path ("page-setup");
+  g_autofree char *dir = g_path_get_dirname (setup_path);
+
+  if (result != GTK_PRINT_OPERATION_RESULT_APPLY || self->page_setup == NULL)
+    return;
+  g_mkdir_with_parents (dir, 0700);
+  gtk_print_settings_to_file (gtk_print_operation_get_print_settings (operation), settings_path, NULL);
+  gtk_page_setup_to_file (self->page_setup, setup_path, NULL);
+}
+
+static void
+whence_print_operation_dispose (GObject *object)
+{
+  WhencePrintOperation *self = WHENCE_PRINT_OPERATION (object);
+
+  g_clear_pointer (&self->pages, whence_pages_free);
+  g_clear_pointer (&self->snapshot, whence_snapshot_unref);
+  g_clear_object (&self->page_setup);
+  g_clear_object (&self->settings);
+  G_OBJECT_CLASS (whence_print_operation_parent_class)->dispose (object);
+}
+
+static void
+whence_print_operation_class_init (WhencePrintOperationClass *klass)
+{
+  GtkPrintOperationClass *operation_class = GTK_PRINT_OPERATION_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = whence_print_operation_dispose;
+  operation_class->begin_print = whence_print_operation_begin_print;
+  operation_class->draw_page = whence_print_operation_draw_page;
+  operation_class->create_custom_widget = whence_print_operation_create_custom_widget;
+  operation_class->custom_widget_apply = whence_print_operation_custom_widget_apply;
+  operation_class->done = whence_print_operation_done;
+}
+
+static void
+whence_print_operation_init (WhencePrintOperation *self)
+{
+}
+
+static void
+restore_paper (GtkPrintOperation *operation, WhencePagesLayout layout)
+{
+  g_autofree char *settings_path = get_config_path ("print-settings");
+  g_autofree char *setup_path = get_config_path ("page-setup");
+  g_autoptr (GtkPrintSettings) settings = gtk_print_settings_new_from_file (settings_path, NULL);
+  g_autoptr (GtkPageSetup) setup = gtk_page_setup_new_from_file (setup_path, NULL);
+
+  if (setup == NULL)
+    {
+      setup = gtk_page_setup_new ();
+      if (layout == WHENCE_PAGES_TIMELINE)
+        gtk_page_setup_set_orientation (setup, GTK_PAGE_ORIENTATION_LANDSCAPE);
+    }
+  if (settings != NULL)
+    gtk_print_operation_set_print_settings (operation, settings);
+  gtk_print_operation_set_default_page_setup (operation, setup);
+}
+
+/**
+ * whence_print_operation_new:
+ * @workspace: whose timeline to print, as it is now
+ * @settings: where the choice of the layout is remembered
+ *
+ * Returns: (transfer full): what prints it
+ */
+GtkPrintOperation *
+whence_print_operation_new (WhenceWorkspace *workspace, GSettings *settings)
+{
+  WhencePrintOperation *self = g_object_new (WHENCE_TYPE_PRINT_OPERATION,
+                                             "unit", GTK_UNIT_POINTS,
+                                             "use-full-page", TRUE,
+                                             "embed-page-setup", TRUE,
+                                             "custom-tab-label", _("Timeline"),
+                                             "job-name", _("Timeline"),
+                                             NULL);
+
+  self->snapshot = whence_workspace_ref_snapshot (workspace);
+  self->settings = g_object_ref (settings);
+  restore_paper (GTK_PRINT_OPERATION (self), get_layout (self));
+  return GTK_PRINT_OPERATION (self);
+}

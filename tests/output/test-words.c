@@ -1,0 +1,224 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "whence-edtf.h"
+#include "whence-link.h"
+#include "whence-words.h"
+
+typedef struct
+{
+  const char *name;
+  const char *edtf;
+  const char *words;
+} SpanRow;
+
+static const SpanRow span_rows[] = {
+  { "day", "2024-05-16", "16 May 2024" },
+  { "days-of-a-month", "2024-05-16/2024-05-17", "16–17 May 2024" },
+  { "days-of-two-months", "2024-04-28/2024-05-03", "28 April – 3 May 2024" },
+  { "days-of-two-years", "2023-12-30/2024-01-02", "30 December 2023 – 2 January 2024" },
+  { "month", "2024-05", "May 2024" },
+  { "months", "2024-04/2024-05", "April–May 2024" },
+  { "months-of-two-years", "2023-12/2024-01", "December 2023 – January 2024" },
+  { "year", "2014", "2014" },
+  { "years", "2014/2018", "2014–2018" },
+  { "year-one-bc", "0000", "1 BC" },
+  { "year-before-our-era", "-0043", "44 BC" },
+  { "about", "2014~", "about 2014" },
+  { "uncertain", "2024-05?", "May 2024?" },
+  { "about-and-uncertain", "2014%", "about 2014?" },
+  { "by", "[..1974]", "by 1974" },
+  { "or-later", "[2019..]", "2019 or later" },
+  { "between", "[2014..2018]", "between 2014 and 2018" },
+  { "from", "2019/..", "from 2019" },
+  { "until", "../2030", "until 2030" },
+  { "until-day", "../2024-05-16", "until 16 May 2024" },
+  { "week", "2024-W16", "week of 15 April 2024" },
+  { "spring", "2020-21", "spring 2020" },
+  { "winter", "2020-24", "winter 2020–21" },
+  { "quarter", "2024-34", "second quarter of 2024" },
+  { "decade", "199X", "the 1990s" },
+  { "century", "18XX", "the 19th century" },
+  { "century-twenty-first", "20XX", "the 21st century" },
+  { "century-eleventh", "10XX", "the 11th century" },
+  { "minute", "2024-04-16T09:30", "16 April 2024, 09:30" },
+  { "day-and-month", "2024-04-28/2024-05", "28 April 2024 – May 2024" },
+};
+
+static void
+test_span (gconstpointer data)
+{
+  const SpanRow *row = data;
+  WhenceSpan span;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *words = NULL;
+
+  g_test_message ("%s", row->edtf);
+  whence_edtf_parse (row->edtf, &span, &error);
+  g_assert_no_error (error);
+  words = whence_words_format_span (&span);
+  g_assert_cmpstr (words, ==, row->words);
+}
+
+#define TEXT "The fair opened a week ago. A day later it closed."
+
+typedef struct
+{
+  const char *name;
+  WhenceReason reason;
+  gboolean hangs;
+  gboolean anchored;
+  gboolean known;
+  const char *words;
+} ReasonRow;
+
+static const ReasonRow reason_rows[] = {
+  { "outright", WHENCE_REASON_EXPLICIT, FALSE, FALSE, TRUE, "The article says it outright: “a week ago”." },
+  { "reference", WHENCE_REASON_REFERENCE, TRUE, FALSE, TRUE,
+    "“a week ago” is counted from the article’s own date, 14–15 May 2024. That date is implied by what the article tells: "
+    "“The fair” fits no other." },
+  { "reference-not-known", WHENCE_REASON_REFERENCE, TRUE, FALSE, FALSE,
+    "“a week ago” is counted from the article’s own date. Nothing says when the article was written." },
+  { "text-anchored", WHENCE_REASON_TEXT, FALSE, TRUE, TRUE, "“a week ago” is counted from “A day later”, which the text gives before." },
+  { "anchored-that-hangs", WHENCE_REASON_TEXT, TRUE, TRUE, TRUE,
+    "“a week ago” is counted from “A day later”, which the text gives before. The article’s own date is 14–15 May 2024. That "
+    "date is implied by what the article tells: “The fair” fits no other." },
+  { "user", WHENCE_REASON_USER, TRUE, FALSE, TRUE, "You set this date." },
+};
+
+static WhenceMention *
+mention_new (const ReasonRow *row)
+{
+  WhenceMention *mention = whence_mention_new ();
+  WhenceArticleInfo info = { .id = "fair.txt" };
+
+  mention->article = whence_article_new (TEXT, -1, &info);
+  mention->end = 27;
+  mention->expression_begin = 16;
+  mention->expression_end = 26;
+  mention->reason = row->reason;
+  mention->hangs = row->hangs;
+  mention->anchor_begin = 28;
+  mention->anchor_end = row->anchored ? 39 : 28;
+  return mention;
+}
+
+static void
+test_reason (gconstpointer data)
+{
+  const ReasonRow *row = data;
+  g_autoptr (WhenceMention) mention = mention_new (row);
+  WhenceCandidate candidate = { .evidence = WHENCE_EVIDENCE_IMPLIED, .end = 8, .confidence = 80 };
+  WhenceReference reference;
+  g_autofree char *words = NULL;
+
+  whence_reference_init (&reference);
+  g_assert_true (whence_edtf_parse ("2024-05-14/2024-05-15", &candidate.span, NULL));
+  if (row->known)
+    whence_reference_add (&reference, candidate);
+  words = whence_words_explain (mention, &reference);
+  g_assert_cmpstr (words, ==, row->words);
+  whence_reference_clear (&reference);
+}
+
+/* Every reason has a sentence that can be filled whole, with and without a reference date and an anchor. */
+static void
+test_reasons_are_whole (void)
+{
+  for (guint i = 0; i < WHENCE_N_REASONS * 4; i++)
+    {
+      ReasonRow row = { .reason = i / 4, .hangs = i & 1, .anchored = (i & 2) != 0 };
+      g_autoptr (WhenceMention) mention = mention_new (&row);
+      g_autofree char *words = whence_words_explain (mention, NULL);
+
+      g_assert_null (strchr (words, '{'));
+      g_assert_true (g_str_has_suffix (words, "."));
+    }
+}
+
+static void
+test_harmless (void)
+{
+  g_autofree char *clean = whence_words_harmless ("a\xe2\x80\xae" "b\tc\x01\n\xd9\xa0", -1);
+  g_autofree char *quote = whence_words_quote (" one\n\n two\t", -1);
+
+  g_assert_cmpstr (clean, ==, "a\xef\xbf\xbd" "b\tc\xef\xbf\xbd\n\xd9\xa0");
+  g_assert_cmpstr (quote, ==, "one two");
+}
+
+static void
+test_fill (void)
+{
+  g_autofree char *text = whence_words_fill ("{b}, {a} and {c}", "a", "{b}", "b", "x", NULL);
+
+  g_assert_cmpstr (text, ==, "x, {b} and {c}");
+}
+
+typedef struct
+{
+  const char *name;
+  const char *address;
+  const char *host;
+  const char *link; /* to "A day later it closed." */
+} LinkRow;
+
+static const LinkRow link_rows[] = {
+  { "web", "https://example.org/fair", "example.org", "https://example.org/fair#:~:text=A%20day%20later%20it%20closed." },
+  { "fragment", "http://example.org/#top", "example.org", "http://example.org/#top:~:text=A%20day%20later%20it%20closed." },
+  { "script", "javascript:alert(1)", NULL, NULL },
+  { "file", "file:///etc/passwd", NULL, NULL },
+  { "no-host", "https:///x", NULL, NULL },
+  { "none", NULL, NULL, NULL },
+};
+
+static void
+test_link (gconstpointer data)
+{
+  const LinkRow *row = data;
+  WhenceArticleInfo info = { .id = "fair.txt", .address = row->address };
+  g_autoptr (WhenceArticle) article = whence_article_new (TEXT, -1, &info);
+  g_autofree char *host = whence_link_get_host (row->address);
+  g_autofree char *link = whence_link_to_passage (article, 28, article->length);
+
+  g_assert_cmpstr (host, ==, row->host);
+  g_assert_cmpstr (link, ==, row->link);
+}
+
+static void
+test_link_long (void)
+{
+  WhenceArticleInfo info = { .id = "x", .address = "https://example.org/" };
+  g_autoptr (WhenceArticle) article = whence_article_new ("one two three four five six seven-eight nine, ten eleven twelve", -1, &info);
+  g_autofree char *link = whence_link_to_passage (article, 0, article->length);
+
+  g_assert_cmpstr (link, ==, "https://example.org/#:~:text=one%20two%20three%20four%20five,seven%2Deight%20nine%2C%20ten%20eleven%20twelve");
+}
+
+gint
+main (gint argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (span_rows); i++)
+    {
+      g_autofree char *path = g_strconcat ("/output/words/span/", span_rows[i].name, NULL);
+
+      g_test_add_data_func (path, &span_rows[i], test_span);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (reason_rows); i++)
+    {
+      g_autofree char *path = g_strconcat ("/output/words/reason/", reason_rows[i].name, NULL);
+
+      g_test_add_data_func (path, &reason_rows[i], test_reason);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (link_rows); i++)
+    {
+      g_autofree char *path = g_strconcat ("/output/link/", link_rows[i].name, NULL);
+
+      g_test_add_data_func (path, &link_rows[i], test_link);
+    }
+  g_test_add_func ("/output/link/long-passage", test_link_long);
+  g_test_add_func ("/output/words/reasons-are-whole", test_reasons_are_whole);
+  g_test_add_func ("/output/words/harmless", test_harmless);
+  g_test_add_func ("/output/words/fill", test_fill);
+  return g_test_run ();
+}
