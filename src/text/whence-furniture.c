@@ -241,7 +241,7 @@ static WordClass
 word_classify (const char *word)
 {
   for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
-    if (g_str_equal (words[i].text, word))
+    if (words[i].text[0] == word[0] && g_str_equal (words[i].text, word))
       return words[i].word_class;
   return WORD_OTHER;
 }
@@ -255,17 +255,20 @@ line_fold (const char *line, gsize length)
 
   for (const char *p = line; p < end; p = g_utf8_next_char (p))
     {
-      gunichar c = g_utf8_get_char (p);
+      gunichar c = (guint8) *p < 0x80 ? (gunichar) g_ascii_tolower (*p) : g_utf8_get_char (p);
 
       if (c == 0x2019 || c == 0x2018)
         c = '\'';
-      if (g_unichar_isspace (c))
-        {
-          if (folded->len > 0 && folded->str[folded->len - 1] != ' ')
-            g_string_append_c (folded, ' ');
-        }
-      else if (folded->len > 0 || (c != 0x2022 && (c >= 0x80 || strchr ("-*>|", (gint) c) == NULL)))
-        g_string_append_unichar (folded, c < 0x80 ? (gunichar) g_ascii_tolower ((char) c) : c);
+      if (c < 0x80 ? g_ascii_isspace ((char) c) : g_unichar_isspace (c))
+        c = ' ';
+      if (folded->len == 0 && (c == 0x2022 || (c < 0x80 && strchr (" -*>|", (gint) c) != NULL)))
+        continue;
+      if (c == ' ' && folded->str[folded->len - 1] == ' ')
+        continue;
+      if (c < 0x80)
+        g_string_append_c (folded, (char) c);
+      else
+        g_string_append_unichar (folded, c);
     }
   return g_string_free (folded, FALSE);
 }
@@ -310,8 +313,11 @@ has_digit (const char *text)
 static gboolean
 row_matches (gsize i, const char *folded, gsize stripped, guint n_words)
 {
-  gsize n = strlen (rows[i].text);
+  gsize n;
 
+  if (folded[0] != rows[i].text[0])
+    return FALSE;
+  n = strlen (rows[i].text);
   if (strncmp (folded, rows[i].text, n) != 0)
     return FALSE;
   if (rows[i].form == ROW_WHOLE)

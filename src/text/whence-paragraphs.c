@@ -52,6 +52,13 @@ is_opening (gunichar c)
   return c == '"' || c == '\'' || c == '(' || c == '[' || c == 0x201c || c == 0x2018 || c == 0xab;
 }
 
+/* White space at @p; nearly all text is ASCII, and this is asked of every character. */
+static inline gboolean
+is_space_at (const char *p)
+{
+  return (guint8) *p < 0x80 ? g_ascii_isspace (*p) : g_unichar_isspace (g_utf8_get_char (p));
+}
+
 /* Fills in how the stretch from begin to end, which is not empty and has no white space at its ends, begins and ends. */
 static void
 line_measure (Line *line, const char *text)
@@ -63,7 +70,7 @@ line_measure (Line *line, const char *text)
   line->n_chars = line->n_words = line->first_word_chars = 0;
   for (; p < end; p = g_utf8_next_char (p))
     {
-      gboolean space = g_unichar_isspace (g_utf8_get_char (p));
+      gboolean space = is_space_at (p);
 
       line->n_words += !space && !in_word;
       in_word = !space;
@@ -105,9 +112,9 @@ lines_split (const char *text, gsize length)
 
       if (next < length)
         next += text[next] == '\r' && text[next + 1] == '\n' ? 2 : 1;
-      while (first < last && g_unichar_isspace (g_utf8_get_char (first)))
+      while (first < last && is_space_at (first))
         first = g_utf8_next_char (first);
-      while (last > first && g_unichar_isspace (g_utf8_get_char (g_utf8_prev_char (last))))
+      while (last > first && is_space_at (g_utf8_prev_char (last)))
         last = g_utf8_prev_char (last);
       if (first < last)
         {
@@ -185,8 +192,11 @@ lines_join (const GArray *lines, const char *text)
           while (k + 1 < n && goes_on (&all[i + k], wrapped, width))
             k++;
           k++;
-          paragraph.end = all[i + k - 1].end;
-          line_measure (&paragraph, text);
+          if (paragraph.end != all[i + k - 1].end)
+            {
+              paragraph.end = all[i + k - 1].end;
+              line_measure (&paragraph, text);
+            }
           g_array_append_val (joined, paragraph);
         }
       i += n;
@@ -217,9 +227,13 @@ may_be_heading (const Line *line, const char *text)
 static gboolean
 is_same_text (const Line *line, const char *text, const char *other, gsize other_length)
 {
-  g_autofree char *a = g_utf8_casefold (text + line->begin, line->end - line->begin);
-  g_autofree char *b = g_utf8_casefold (other, (gssize) other_length);
+  g_autofree char *a = NULL;
+  g_autofree char *b = NULL;
 
+  if (line->n_chars != (gsize) g_utf8_strlen (other, (gssize) other_length))
+    return FALSE;
+  a = g_utf8_casefold (text + line->begin, line->end - line->begin);
+  b = g_utf8_casefold (other, (gssize) other_length);
   return g_str_equal (a, b);
 }
 
