@@ -48,9 +48,9 @@ without_licence ()
 # A test that is in no dictionary is never compiled.
 unlisted_tests ()
 {
-  find tests -name 'test-*.c' | while read -r file; do
+  find tests -name 'test-*.c' -o -name 'test-*.py' | while read -r file; do
     folder=$(dirname "$file")
-    grep -q "$(basename "$file" .c)" "$folder/meson.build" || echo "$file"
+    grep -q "$(basename "${file%.*}")" "$folder/meson.build" || echo "$file"
   done
 }
 

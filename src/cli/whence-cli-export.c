@@ -5,32 +5,50 @@
 #include <glib/gi18n.h>
 
 #include "whence-cli-private.h"
+#include "whence-export.h"
 #include "whence-json.h"
 
+/* What the command line says of the export, each as it was given. */
 typedef struct
 {
-  char *to;
+  char    *to;
+  char    *paper;
+  char    *layout;
+  char    *title;
+  gboolean is_landscape;
+  gboolean is_portrait;
 } Export;
 
-typedef gboolean (*ExportFunc) (const WhenceTimeline *timeline, const Export *export, GError **error);
+typedef gboolean (*ExportFunc) (const WhenceTimeline     *timeline,
+                                GPtrArray                *events,
+                                const WhencePagesOptions *options,
+                                const char               *path,
+                                GError                  **error);
 
 static gboolean
-export_json (const WhenceTimeline *timeline, const Export *export, GError **error)
+export_json (const WhenceTimeline *timeline, GPtrArray *events, const WhencePagesOptions *options, const char *path,
+             GError **error)
 {
   g_autoptr (GBytes) bytes = whence_json_write_timeline (timeline);
   gsize length;
   const char *text = g_bytes_get_data (bytes, &length);
 
-  return g_file_set_contents (export->to, text, (gssize) length, error);
+  return g_file_set_contents (path, text, (gssize) length, error);
 }
 
 static const struct
 {
   const char *suffix;
-  ExportFunc export;
+  ExportFunc run;
 } targets[] = {
+  { ".pdf", whence_export_pdf },
+  { ".svg", whence_export_svg },
+  { ".png", whence_export_png },
   { ".json", export_json },
 };
+
+/* ORDER LAYOUT: as WhencePagesLayout */
+static const char *const layouts[] = { "timeline", "table", NULL };
 
 static ExportFunc
 find_target (const char *name)
@@ -39,33 +57,65 @@ find_target (const char *name)
 
   for (gsize i = 0; i < G_N_ELEMENTS (targets); i++)
     if (g_str_has_suffix (lower, targets[i].suffix))
-      return targets[i].export;
+      return targets[i].run;
   return NULL;
 }
 
-static int
-refuse_target (const Export *export)
+static gboolean
+refuse_target (const char *to)
 {
   g_autoptr (GString) known = g_string_new (NULL);
 
-  if (export->to == NULL)
-    return whence_cli_refuse ("export", _("no --to=FILE given"));
   for (gsize i = 0; i < G_N_ELEMENTS (targets); i++)
     g_string_append_printf (known, "%s%s", i > 0 ? ", " : "", targets[i].suffix);
-  return whence_cli_refuse ("export", _("--to=%s: its form is not known by that suffix; known are %s"), export->to, known->str);
+  whence_cli_refuse ("export", _("--to=%s: the form is told by the suffix, which must be one of %s"), to, known->str);
+  return FALSE;
+}
+
+static gboolean
+set_paper (const Export *export, WhencePagesOptions *options)
+{
+  const char *orientation = export->is_landscape ? "-landscape" : export->is_portrait ? "-portrait" : "";
+  g_autofree char *name = g_strconcat (export->paper != NULL ? export->paper : "A4", orientation, NULL);
+
+  return whence_pages_options_set_paper (options, name);
+}
+
+/* Turns the command line into options for the pages; tells what is wrong with it. */
+static gboolean
+check (const Export *export, WhencePagesOptions *options)
+{
+  int layout = export->layout != NULL ? whence_cli_find (layouts, export->layout) : WHENCE_PAGES_TIMELINE;
+
+  whence_pages_options_init (options);
+  options->layout = (WhencePagesLayout) layout;
+  options->title = export->title;
+  if (export->to == NULL)
+    whence_cli_refuse ("export", _("no --to=FILE given"));
+  else if (find_target (export->to) == NULL)
+    return refuse_target (export->to);
+  else if (layout < 0)
+    whence_cli_refuse ("export", _("--layout=%s is not known; it is timeline or table"), export->layout);
+  else if (export->is_landscape && export->is_portrait)
+    whence_cli_refuse ("export", _("--landscape and --portrait exclude each other"));
+  else if (!set_paper (export, options))
+    whence_cli_refuse ("export", _("--paper=%s is not known; it is A3, A4, A5, letter or legal"), export->paper);
+  else
+    return TRUE;
+  return FALSE;
 }
 
 static int
-run (WhenceCliInput *input, const Export *export)
+run (WhenceCliInput *input, const Export *export, const WhencePagesOptions *options)
 {
   g_autoptr (WhenceTimeline) timeline = whence_cli_input_timeline (input);
   g_autoptr (GError) error = NULL;
 
   if (timeline == NULL)
     return WHENCE_CLI_FAILED;
-  if (find_target (export->to) (timeline, export, &error))
+  if (find_target (export->to) (timeline, NULL, options, export->to, &error))
     return input->failed ? WHENCE_CLI_FAILED : WHENCE_CLI_OK;
-  whence_cli_complain (_("cannot write %s: %s"), export->to, error->message);
+  whence_cli_complain ("%s", error->message);
   return WHENCE_CLI_FAILED;
 }
 
@@ -83,19 +133,28 @@ whence_cli_export (int argc, char **argv)
 {
   Export export = { 0 };
   const GOptionEntry entries[] = {
-    { "to", 0, 0, G_OPTION_ARG_FILENAME, &export.to, N_("Where to write; the suffix tells in what form"), N_("FILE") },
+    { "to", 0, 0, G_OPTION_ARG_FILENAME, &export.to, N_("Where to write: a .pdf, .svg, .png or .json file"), N_("FILE") },
+    { "layout", 0, 0, G_OPTION_ARG_STRING, &export.layout, N_("A timeline (the default), or a chronology with numbered sources"),
+      "timeline|table" },
+    { "paper", 0, 0, G_OPTION_ARG_STRING, &export.paper, N_("The paper: A3, A4 (the default), A5, letter or legal"), N_("PAPER") },
+    { "landscape", 0, 0, G_OPTION_ARG_NONE, &export.is_landscape, N_("Lay the paper on its long side"), NULL },
+    { "portrait", 0, 0, G_OPTION_ARG_NONE, &export.is_portrait, N_("Stand the paper on its short side"), NULL },
+    { "title", 0, 0, G_OPTION_ARG_STRING, &export.title, N_("What to write above it"), N_("TEXT") },
     { NULL },
   };
+  WhencePagesOptions options;
   WhenceCliInput input;
-  int status;
+  int status = WHENCE_CLI_USAGE;
 
-  if (!whence_cli_input_parse (&input, "export", _("Writes the timeline of articles to a file."), entries, argc, argv))
-    status = WHENCE_CLI_USAGE;
-  else
+  if (whence_cli_input_parse (&input, "export", _("Writes the timeline of articles to a file."), entries, argc, argv))
     {
-      status = export.to != NULL && find_target (export.to) != NULL ? run (&input, &export) : refuse_target (&export);
+      if (check (&export, &options))
+        status = run (&input, &export, &options);
       whence_cli_input_clear (&input);
     }
   g_free (export.to);
+  g_free (export.paper);
+  g_free (export.layout);
+  g_free (export.title);
   return status;
 }

@@ -282,12 +282,18 @@ whence_cli_input_timeline (WhenceCliInput *self)
 
 /* A date that is not understood is the caller's mistake, and is told before anything is read. */
 static gboolean
-check_reference_date (const char *date, GError **error)
+read_reference_date (WhenceCliInput *self, GError **error)
 {
-  g_autoptr (GPtrArray) nothing = g_ptr_array_new ();
-  g_autoptr (WhenceTimeline) timeline = whence_pipeline_run (nothing, date, NULL, NULL, NULL, error);
+  char *edtf;
 
-  return timeline != NULL;
+  if (self->reference_date == NULL)
+    return TRUE;
+  edtf = whence_cli_read_date (self->reference_date, error);
+  if (edtf == NULL)
+    return FALSE;
+  g_free (self->reference_date);
+  self->reference_date = edtf;
+  return TRUE;
 }
 
 /**
@@ -330,8 +336,8 @@ whence_cli_input_parse (WhenceCliInput *self, const char *command, const char *s
     whence_cli_refuse (command, _("no file given"));
   else if (self->format != NULL && whence_cli_find (formats, self->format) < 0)
     whence_cli_refuse (command, _("--input-format=%s is not known; it is auto or jsonl"), self->format);
-  else if (self->reference_date != NULL && !check_reference_date (self->reference_date, &error))
-    whence_cli_refuse (command, "--reference-date=%s: %s", self->reference_date, error->message);
+  else if (!read_reference_date (self, &error))
+    whence_cli_refuse (command, "--reference-date: %s", error->message);
   else
     {
       if (self->format == NULL)

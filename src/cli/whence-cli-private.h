@@ -16,7 +16,7 @@ G_BEGIN_DECLS
  * WhenceCliInput:
  * @names: (array zero-terminated=1): file names, "-" for standard input
  * @format: (nullable): "auto" or "jsonl"
- * @reference_date: (nullable): a date that all articles are taken to be of
+ * @reference_date: (nullable): a date that all articles are taken to be of, EDTF
  * @failed: whether any input could not be read
  *
  * What the commands have in common on the command line.
@@ -55,6 +55,8 @@ gboolean        whence_cli_write          (const char *text,
 gboolean        whence_cli_close          (void);
 int             whence_cli_find           (const char *const *choices,
                                            const char        *name);
+char           *whence_cli_read_date      (const char *text,
+                                           GError    **error);
 
 gboolean        whence_cli_input_parse    (WhenceCliInput     *self,
                                            const char         *command,
