@@ -8,6 +8,7 @@
 #include <string.h>
 
 #define LINE_MAX_BYTES 240 /* a longer line is text */
+#define DATELINE_MAX_WORDS 10
 
 typedef enum
 {
@@ -413,6 +414,22 @@ is_byline (const char *line, gsize length)
   return n_names > 0;
 }
 
+/* "NAIROBI, Kenya (AP) _", "BRUSSELS, December 2 (Xinhua) --": a place in capitals, and the dash that the report follows. */
+static gboolean
+is_dateline (const char *line, gsize length, guint n_words)
+{
+  static const char *const dashes[] = { "_", "--", "–", "—", " -" };
+  g_autofree char *text = g_strndup (line, length);
+  gsize n_capitals = strspn (text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
+  if (n_capitals < 3 || g_ascii_isalnum (text[n_capitals]) || n_words > DATELINE_MAX_WORDS)
+    return FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS (dashes); i++)
+    if (g_str_has_suffix (text, dashes[i]))
+      return TRUE;
+  return FALSE;
+}
+
 static gboolean
 is_address (const char *text)
 {
@@ -469,7 +486,7 @@ whence_line_classify (const char *line, gsize length, const char **out_value)
     *out_value = value;
   if (kind == WHENCE_LINE_TEXT)
     kind = classify_by_words (folded);
-  if (kind == WHENCE_LINE_TEXT && is_byline (line, length))
+  if (kind == WHENCE_LINE_TEXT && (is_byline (line, length) || is_dateline (line, length, n_words)))
     kind = WHENCE_LINE_METADATA;
   return kind;
 }

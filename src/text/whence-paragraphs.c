@@ -23,6 +23,7 @@
 #define HEADING_MAX_CHARS 80
 #define HEADING_MAX_WORDS 12
 #define LABEL_MAX_WORDS 4
+#define COLON_MAX_WORDS 6 /* "What we know:", and not "Asked about the flood, a spokesman said:" */
 
 typedef struct
 {
@@ -34,6 +35,7 @@ typedef struct
   WhenceLineKind kind;
   guint8         ends_sentence : 1;
   guint8         ends_comma : 1;
+  guint8         ends_colon : 1;
   guint8         starts_lower : 1;
   guint8         starts_digit : 1;
   guint8         blank_before : 1;
@@ -93,6 +95,7 @@ line_measure (Line *line, const char *text)
   while (last > text + line->begin && is_closing (c));
   line->ends_sentence = c == '.' || c == '!' || c == '?' || c == 0x2026 || c == 0x3002;
   line->ends_comma = c == ',' || c == ';';
+  line->ends_colon = c == ':';
 }
 
 /* One Line for each that is not blank. */
@@ -207,7 +210,8 @@ lines_join (const GArray *lines, const char *text)
 static gboolean
 is_short (const Line *line)
 {
-  return line->n_chars <= TITLE_MAX_CHARS && line->n_words <= TITLE_MAX_WORDS && !line->ends_comma;
+  return line->n_chars <= TITLE_MAX_CHARS && line->n_words <= TITLE_MAX_WORDS && !line->ends_comma &&
+         (!line->ends_colon || line->n_words <= COLON_MAX_WORDS);
 }
 
 /* A line that could be a headline: short, and without a full stop at its end. */
