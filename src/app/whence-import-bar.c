@@ -229,7 +229,7 @@ whence_import_bar_finish (WhenceImportBar *self, const WhenceImportReport *repor
     fill_summary (self, report);
   else
     gtk_label_set_label (self->summary, g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED)
-                                            ? _("Stopped. Nothing was added.") : error->message);
+                                            ? _("Stopped. What was still being read was not added.") : error->message);
 
   gtk_stack_set_visible_child_name (self->stack, "summary");
   gtk_revealer_set_reveal_child (GTK_REVEALER (self->revealer), report == NULL || report->skipped->len > 0 || report->dateless->len > 0 || report->n_known > 0);

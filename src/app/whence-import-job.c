@@ -218,6 +218,25 @@ whence_import_job_run_finish (GAsyncResult *result, GError **error)
 }
 
 /**
+ * whence_import_report_absorb:
+ * @self: a report
+ * @earlier: (transfer full) (nullable): the report of a job right before, whose timeline is no longer of interest
+ *
+ * Makes one report of two.
+ */
+void
+whence_import_report_absorb (WhenceImportReport *self, WhenceImportReport *earlier)
+{
+  if (earlier == NULL)
+    return;
+  self->n_added += earlier->n_added;
+  self->n_known += earlier->n_known;
+  g_ptr_array_extend_and_steal (self->skipped, g_steal_pointer (&earlier->skipped));
+  g_ptr_array_extend_and_steal (self->dateless, g_steal_pointer (&earlier->dateless));
+  whence_import_report_free (earlier);
+}
+
+/**
  * whence_import_report_free:
  * @self: (transfer full): a report
  */

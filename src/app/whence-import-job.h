@@ -78,6 +78,8 @@ void                whence_import_job_run_async  (GPtrArray            *articles
                                                   gpointer              user_data);
 WhenceImportReport *whence_import_job_run_finish (GAsyncResult *result,
                                                   GError      **error);
+void                whence_import_report_absorb  (WhenceImportReport *self,
+                                                  WhenceImportReport *earlier);
 void                whence_import_report_free    (WhenceImportReport *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WhenceImportReport, whence_import_report_free)

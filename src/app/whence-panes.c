@@ -192,9 +192,9 @@ whence_panes_class_init (WhencePanesClass *klass)
   /**
    * WhencePanes:n-shown:
    *
-   * How many panes have room side by side.
+   * How many panes have room side by side; 0 before that is known.
    */
-  properties[PROP_N_SHOWN] = g_param_spec_uint ("n-shown", NULL, NULL, 1, WHENCE_N_PANES, WHENCE_N_PANES,
+  properties[PROP_N_SHOWN] = g_param_spec_uint ("n-shown", NULL, NULL, 0, WHENCE_N_PANES, 0,
                                                 G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
@@ -202,7 +202,6 @@ whence_panes_class_init (WhencePanesClass *klass)
 static void
 whence_panes_init (WhencePanes *self)
 {
-  self->n_shown = WHENCE_N_PANES;
   self->current = WHENCE_PANE_EVENTS;
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
 }
@@ -258,12 +257,12 @@ whence_panes_set_reading (WhencePanes *self, gboolean reading)
  * whence_panes_get_n_shown:
  * @self: panes
  *
- * Returns: how many panes have room side by side
+ * Returns: how many panes have room side by side, 0 before that is known
  */
 guint
 whence_panes_get_n_shown (WhencePanes *self)
 {
-  g_return_val_if_fail (WHENCE_IS_PANES (self), WHENCE_N_PANES);
+  g_return_val_if_fail (WHENCE_IS_PANES (self), 0);
 
   return self->n_shown;
 }

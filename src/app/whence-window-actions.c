@@ -19,13 +19,12 @@ chosen_cb (WhenceWindow *self, gint response, GtkFileChooser *chooser)
 
   if (response == GTK_RESPONSE_ACCEPT)
     {
+      g_autoptr (GPtrArray) chosen = g_ptr_array_new_with_free_func (g_object_unref);
+
       files = gtk_file_chooser_get_files (chooser);
       for (guint i = 0; i < g_list_model_get_n_items (files); i++)
-        {
-          g_autoptr (GFile) file = g_list_model_get_item (files, i);
-
-          whence_window_add_files (self, &file, 1);
-        }
+        g_ptr_array_add (chosen, g_list_model_get_item (files, i));
+      whence_window_add_files (self, (GFile **) chosen->pdata, chosen->len);
     }
   gtk_native_dialog_destroy (GTK_NATIVE_DIALOG (chooser));
   g_object_unref (chooser);
@@ -61,9 +60,9 @@ paste_text (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static gint
-compare_names (gconstpointer a, gconstpointer b)
+compare_files (gconstpointer a, gconstpointer b)
 {
-  return g_strcmp0 (*(const char *const *) a, *(const char *const *) b);
+  return g_strcmp0 (g_file_peek_path (*(GFile *const *) a), g_file_peek_path (*(GFile *const *) b));
 }
 
 static void
@@ -71,20 +70,15 @@ open_samples (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   g_autofree char *path = g_build_filename (whence_paths_get_data_dir (), "samples", NULL);
   g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
-  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_object_unref);
   const char *entry;
 
   while (dir != NULL && (entry = g_dir_read_name (dir)) != NULL)
     if (g_str_has_suffix (entry, ".txt"))
-      g_ptr_array_add (names, g_build_filename (path, entry, NULL));
+      g_ptr_array_add (files, g_file_new_build_filename (path, entry, NULL));
   /* Directories have no order of their own. */
-  g_ptr_array_sort (names, compare_names);
-  for (guint i = 0; i < names->len; i++)
-    {
-      g_autoptr (GFile) file = g_file_new_for_path (g_ptr_array_index (names, i));
-
-      whence_window_add_files (WHENCE_WINDOW (widget), &file, 1);
-    }
+  g_ptr_array_sort (files, compare_files);
+  whence_window_add_files (WHENCE_WINDOW (widget), (GFile **) files->pdata, files->len);
 }
 
 static void

@@ -18,18 +18,29 @@ job_done_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autoptr (WhenceWindow) self = user_data;
   g_autoptr (GError) error = NULL;
   g_autoptr (WhenceImportReport) report = whence_import_job_run_finish (result, &error);
-  gboolean closed = self->workspace == NULL;
+  g_autofree WhenceImportProgress *progress = g_steal_pointer (&self->progress);
 
-  if (!closed)
+  g_clear_object (&self->cancellable);
+  if (self->workspace == NULL) /* the window is closed */
+    return;
+  if (report == NULL) /* stopped, and with it what waits */
+    g_ptr_array_set_size (self->waiting, 0);
+  else
     {
-      whence_import_bar_finish (self->import_bar, report, error);
-      if (report != NULL && report->timeline != NULL)
+      whence_import_report_absorb (report, g_steal_pointer (&self->earlier));
+      if (report->timeline != NULL)
         whence_workspace_take_timeline (self->workspace, g_steal_pointer (&report->timeline));
     }
-  g_clear_object (&self->cancellable);
-  g_clear_pointer (&self->progress, g_free);
-  if (!closed && self->waiting->len > 0)
-    run_job (self);
+  if (self->waiting->len > 0)
+    {
+      self->earlier = g_steal_pointer (&report);
+      run_job (self);
+    }
+  else
+    {
+      whence_import_bar_finish (self->import_bar, report, error);
+      g_clear_pointer (&self->earlier, whence_import_report_free);
+    }
 }
 
 static void
@@ -112,6 +123,7 @@ whence_window_clear_import (WhenceWindow *self)
   if (self->cancellable != NULL)
     g_cancellable_cancel (self->cancellable);
   g_clear_pointer (&self->waiting, g_ptr_array_unref);
+  g_clear_pointer (&self->earlier, whence_import_report_free);
 }
 
 /**

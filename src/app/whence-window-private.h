@@ -33,6 +33,7 @@ struct _WhenceWindow
   GSettings            *settings;
   WhenceWorkspace      *workspace;
   GPtrArray            *waiting; /* sources that came while others were being read */
+  WhenceImportReport   *earlier; /* what came of the jobs right before the one that runs */
   WhenceImportProgress *progress;
   GCancellable         *cancellable;
 };

@@ -1,0 +1,377 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The window and its parts, through their public doors, under a display of their own. */
+
+#include <gtk/gtk.h>
+
+#include "whence-application.h"
+#include "whence-article-list.h"
+#include "whence-article-row.h"
+#include "whence-details.h"
+#include "whence-edtf.h"
+#include "whence-event-row.h"
+#include "whence-event-view.h"
+#include "whence-import-bar.h"
+#include "whence-panes.h"
+#include "whence-paste-dialog.h"
+#include "whence-reader.h"
+#include "whence-settings.h"
+#include "whence-window.h"
+
+static GtkApplication *application;
+static GSettings *settings;
+
+#define TEXT "The mill burnt down in 1901. It was built again in 1907.\n\nThe bridge opened in 1922.\n"
+
+static WhenceEvent *
+event_new (WhenceArticle *article, const char *words, const char *edtf, const char *title)
+{
+  WhenceEvent *event = whence_event_new ();
+  WhenceMention *mention = whence_mention_new ();
+  const char *place = strstr (article->text, words);
+
+  g_assert_nonnull (place);
+  g_assert_true (whence_edtf_parse (edtf, &event->span, NULL));
+  mention->article = whence_article_ref (article);
+  mention->expression_begin = (guint32) (place - article->text);
+  mention->expression_end = mention->expression_begin + (guint32) strlen (words);
+  mention->begin = mention->expression_begin > 4 ? mention->expression_begin - 4 : 0;
+  mention->end = mention->expression_end;
+  mention->span = event->span;
+  mention->reason = WHENCE_REASON_EXPLICIT;
+  g_free (event->id);
+  g_free (event->title);
+  event->id = g_strconcat ("id-", words, NULL);
+  event->title = g_strdup (title);
+  event->dated = TRUE;
+  g_ptr_array_add (event->mentions, mention);
+  return event;
+}
+
+static WhenceTimeline *
+timeline_new (guint n_events)
+{
+  WhenceArticleInfo info = { .id = "mill.txt", .title = "The mill" };
+  g_autoptr (WhenceArticle) article = whence_article_new (TEXT, -1, &info);
+  WhenceTimeline *timeline = g_new0 (WhenceTimeline, 1);
+  WhenceReading *reading = g_new0 (WhenceReading, 1);
+  static const char *const rows[][2] = { { "1901", "Mill burns" }, { "1907", "Mill built again" }, { "1922", "Bridge opens" } };
+
+  timeline->readings = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_reading_free);
+  timeline->events = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_event_unref);
+  timeline->undated = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_event_unref);
+  reading->article = whence_article_ref (article);
+  whence_reference_init (&reading->reference);
+  reading->timexes = whence_timexes_new ();
+  reading->events = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_event_unref);
+  reading->undated = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_event_unref);
+  g_ptr_array_add (timeline->readings, reading);
+  for (guint i = 3 - n_events; i < 3; i++)
+    g_ptr_array_add (timeline->events, event_new (article, rows[i][0], rows[i][0], rows[i][1]));
+  return timeline;
+}
+
+static void
+spin (guint ms)
+{
+  gint64 end = g_get_monotonic_time () + (gint64) ms * 1000;
+
+  while (g_get_monotonic_time () < end)
+    {
+      while (g_main_context_iteration (NULL, FALSE))
+        ;
+      g_usleep (2000);
+    }
+}
+
+static WhenceWindow *
+window_new (void)
+{
+  WhenceWindow *window = WHENCE_WINDOW (whence_window_new (application, settings));
+
+  gtk_window_present (GTK_WINDOW (window));
+  spin (200);
+  return window;
+}
+
+/* The label of that text, on screen, below @widget; NULL where there is none. */
+static GtkWidget *
+find_label (GtkWidget *widget, const char *text)
+{
+  if (GTK_IS_LABEL (widget) && gtk_widget_get_mapped (widget) && strstr (gtk_label_get_text (GTK_LABEL (widget)), text) != NULL)
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_label (child, text);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+static GtkWidget *
+find_type (GtkWidget *widget, GType type)
+{
+  if (g_type_is_a (G_OBJECT_TYPE (widget), type))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_type (child, type);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+typedef struct
+{
+  const char *name;
+  GType (*get_type) (void);
+} TemplateRow;
+
+static const TemplateRow template_rows[] = {
+  { "article-list", whence_article_list_get_type },
+  { "article-row", whence_article_row_get_type },
+  { "details", whence_details_get_type },
+  { "event-row", whence_event_row_get_type },
+  { "event-view", whence_event_view_get_type },
+  { "import-bar", whence_import_bar_get_type },
+  { "paste-dialog", whence_paste_dialog_get_type },
+  { "reader", whence_reader_get_type },
+};
+
+static void
+test_template (gconstpointer data)
+{
+  const TemplateRow *row = data;
+  GtkWidget *widget = g_object_ref_sink (g_object_new (row->get_type (), NULL));
+
+  g_assert_true (GTK_IS_WIDGET (widget));
+  g_assert_true (gtk_widget_get_first_child (widget) != NULL);
+  if (GTK_IS_WINDOW (widget))
+    gtk_window_destroy (GTK_WINDOW (widget));
+  g_object_unref (widget);
+}
+
+static void
+test_start (void)
+{
+  WhenceWindow *window = window_new ();
+
+  g_assert_nonnull (find_label (GTK_WIDGET (window), "Open Sample"));
+  g_assert_nonnull (find_label (GTK_WIDGET (window), "Nothing leaves this computer"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_selection (void)
+{
+  WhenceWindow *window = window_new ();
+  WhenceWorkspace *workspace = whence_window_get_workspace (window);
+
+  g_settings_set_string (settings, "view", "list");
+  whence_workspace_take_timeline (workspace, timeline_new (3));
+  spin (200);
+  g_assert_nonnull (find_label (GTK_WIDGET (window), "Mill built again"));
+  g_assert_null (find_label (GTK_WIDGET (window), "The article says it outright: “1907”."));
+
+  g_assert_true (whence_workspace_step (workspace, 1));
+  g_assert_true (whence_workspace_step (workspace, 1));
+  spin (100);
+  g_assert_cmpstr (whence_workspace_get_selected (workspace)->title, ==, "Mill built again");
+  g_assert_nonnull (find_label (GTK_WIDGET (window), "The article says it outright: “1907”."));
+  g_assert_nonnull (find_label (GTK_WIDGET (window), "2 of 3"));
+
+  g_assert_true (whence_workspace_step (workspace, 1));
+  g_assert_false (whence_workspace_step (workspace, 1));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* The event that is selected stays selected when others come or go around it. */
+static void
+test_selection_stays (void)
+{
+  g_autoptr (WhenceWorkspace) workspace = whence_workspace_new ();
+
+  whence_workspace_take_timeline (workspace, timeline_new (3));
+  whence_workspace_select (workspace, 2);
+  whence_workspace_take_timeline (workspace, timeline_new (2));
+  g_assert_cmpstr (whence_workspace_get_selected (workspace)->id, ==, "id-1922");
+  whence_workspace_select (workspace, 0);
+  whence_workspace_take_timeline (workspace, timeline_new (1));
+  g_assert_null (whence_workspace_get_selected (workspace));
+}
+
+/* A timeline that is being printed outlives the next one. */
+static void
+test_snapshot (void)
+{
+  g_autoptr (WhenceWorkspace) workspace = whence_workspace_new ();
+  g_autoptr (WhenceSnapshot) snapshot = NULL;
+
+  whence_workspace_take_timeline (workspace, timeline_new (3));
+  snapshot = whence_workspace_ref_snapshot (workspace);
+  whence_workspace_take_timeline (workspace, timeline_new (1));
+  g_assert_cmpuint (snapshot->timeline->events->len, ==, 3);
+  g_assert_cmpuint (whence_workspace_get_timeline (workspace)->events->len, ==, 1);
+}
+
+static void
+test_reader (void)
+{
+  WhenceWindow *window = window_new ();
+  WhenceWorkspace *workspace = whence_window_get_workspace (window);
+  const WhenceMention *mention;
+  GtkTextBuffer *buffer;
+  GtkTextIter begin, end;
+  g_autofree char *text = NULL;
+
+  whence_workspace_take_timeline (workspace, timeline_new (3));
+  whence_workspace_select (workspace, 0);
+  mention = g_ptr_array_index (whence_workspace_get_selected (workspace)->mentions, 0);
+  whence_window_open_article (window, mention->article, mention->begin, mention->end);
+  spin (200);
+  buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (find_type (GTK_WIDGET (window), GTK_TYPE_TEXT_VIEW)));
+  gtk_text_buffer_get_bounds (buffer, &begin, &end);
+  text = gtk_text_buffer_get_text (buffer, &begin, &end, TRUE);
+  g_assert_cmpstr (text, ==, TEXT);
+
+  /* Walking on moves the mark to the next event's passage. */
+  g_assert_true (whence_workspace_step (workspace, 1));
+  gtk_text_buffer_get_iter_at_mark (buffer, &begin, gtk_text_buffer_get_insert (buffer));
+  mention = g_ptr_array_index (whence_workspace_get_selected (workspace)->mentions, 0);
+  g_assert_cmpint (gtk_text_iter_get_offset (&begin), ==, mention->begin);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+typedef struct
+{
+  const char *name;
+  gint width;
+  guint n_shown;
+} WidthRow;
+
+static const WidthRow width_rows[] = {
+  { "wide", 1280, 3 },
+  { "middling", 760, 2 },
+  { "small", 360, 1 },
+};
+
+static void
+test_width (gconstpointer data)
+{
+  const WidthRow *row = data;
+  WhenceWindow *window;
+  GtkWidget *panes;
+
+  g_settings_set (settings, "window-size", "(ii)", row->width, 500);
+  window = window_new ();
+  whence_workspace_take_timeline (whence_window_get_workspace (window), timeline_new (3));
+  spin (300);
+  panes = find_type (GTK_WIDGET (window), WHENCE_TYPE_PANES);
+  g_assert_cmpuint (whence_panes_get_n_shown (WHENCE_PANES (panes)), ==, row->n_shown);
+  g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (window)), <=, row->width);
+
+  /* Where there is one pane, each can be reached. */
+  for (guint i = 0; i < WHENCE_N_PANES; i++)
+    {
+      static const char *const texts[] = { "The mill", "Bridge opens", "Choose an event" };
+
+      whence_panes_set_current (WHENCE_PANES (panes), i);
+      spin (100);
+      g_assert_nonnull (find_label (panes, texts[i]));
+    }
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_settings_reset (settings, "window-size");
+}
+
+static void
+wait_for_articles (WhenceWindow *window, guint n)
+{
+  GListModel *articles = whence_workspace_get_articles (whence_window_get_workspace (window));
+
+  for (guint i = 0; i < 500 && g_list_model_get_n_items (articles) < n; i++)
+    spin (20);
+  g_assert_cmpuint (g_list_model_get_n_items (articles), ==, n);
+}
+
+/* Nine good ones come in though one is bad; the same again changes nothing. */
+static void
+test_import (void)
+{
+  WhenceWindow *window = window_new ();
+  g_autoptr (GFile) missing = g_file_new_for_path ("/nowhere/missing.txt");
+
+  whence_window_add_files (window, &missing, 1);
+  for (guint i = 0; i < 9; i++)
+    {
+      g_autofree char *text = g_strdup_printf ("The mill\n\nThe mill number %u burnt down on 3 May 1901.\n", i);
+
+      whence_window_add_text (window, text);
+    }
+  wait_for_articles (window, 9);
+  spin (500);
+
+  whence_window_add_text (window, "The mill\n\nThe mill number 3 burnt down on 3 May 1901.\n");
+  whence_window_add_files (window, &missing, 1);
+  spin (1000);
+  wait_for_articles (window, 9);
+  g_assert_nonnull (find_label (GTK_WIDGET (window), "missing.txt"));
+  g_assert_nonnull (find_label (GTK_WIDGET (window), "skipped"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* A window that goes while it reads takes its work with it. */
+static void
+test_import_closed (void)
+{
+  WhenceWindow *window = window_new ();
+
+  whence_window_add_text (window, "The mill\n\nThe mill burnt down on 3 May 1901.\n");
+  gtk_window_destroy (GTK_WINDOW (window));
+  spin (500);
+}
+
+gint
+main (gint argc, char **argv)
+{
+  gint status;
+
+  if (!gtk_init_check ())
+    {
+      g_print ("1..0 # SKIP no display\n");
+      return 0;
+    }
+  g_test_init (&argc, &argv, NULL);
+  settings = whence_settings_new ();
+  application = GTK_APPLICATION (whence_application_new ());
+  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
+  g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
+
+  for (guint i = 0; i < G_N_ELEMENTS (template_rows); i++)
+    {
+      g_autofree char *path = g_strconcat ("/app/template/", template_rows[i].name, NULL);
+
+      g_test_add_data_func (path, &template_rows[i], test_template);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (width_rows); i++)
+    {
+      g_autofree char *path = g_strconcat ("/app/window/width/", width_rows[i].name, NULL);
+
+      g_test_add_data_func (path, &width_rows[i], test_width);
+    }
+  g_test_add_func ("/app/window/start", test_start);
+  g_test_add_func ("/app/window/selection-is-one", test_selection);
+  g_test_add_func ("/app/workspace/selection-stays", test_selection_stays);
+  g_test_add_func ("/app/workspace/snapshot-outlives", test_snapshot);
+  g_test_add_func ("/app/window/reader-follows", test_reader);
+  g_test_add_func ("/app/import/bad-one-among-good", test_import);
+  g_test_add_func ("/app/import/window-closed", test_import_closed);
+  status = g_test_run ();
+
+  g_object_unref (application);
+  g_object_unref (settings);
+  return status;
+}
