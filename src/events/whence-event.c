@@ -10,6 +10,16 @@ static const char *const kind_ids[] = {
 };
 G_STATIC_ASSERT (G_N_ELEMENTS (kind_ids) == WHENCE_N_KINDS);
 
+/* ORDER STATUS */
+static const char *const status_ids[] = { "unchecked", "confirmed", "disputed" };
+G_STATIC_ASSERT (G_N_ELEMENTS (status_ids) == WHENCE_N_STATUSES);
+
+/* ORDER EDITED */
+static const char *const edited_ids[] = {
+  "title", "label", "date", "kind", "joined", "split", "made", "hidden", "deleted",
+};
+G_STATIC_ASSERT (G_N_ELEMENTS (edited_ids) == WHENCE_N_EDITED);
+
 /**
  * whence_kind_get_id:
  * @kind: a kind
@@ -22,6 +32,34 @@ whence_kind_get_id (WhenceKind kind)
   g_return_val_if_fail (kind < WHENCE_N_KINDS, NULL);
 
   return kind_ids[kind];
+}
+
+/**
+ * whence_status_get_id:
+ * @status: a status
+ *
+ * Returns: (transfer none): its name in files and on the command line
+ */
+const char *
+whence_status_get_id (WhenceStatus status)
+{
+  g_return_val_if_fail (status < WHENCE_N_STATUSES, NULL);
+
+  return status_ids[status];
+}
+
+/**
+ * whence_edited_get_id:
+ * @bit: place of a flag of #WhenceEditedFlags, less than %WHENCE_N_EDITED
+ *
+ * Returns: (transfer none): its name in files
+ */
+const char *
+whence_edited_get_id (guint bit)
+{
+  g_return_val_if_fail (bit < WHENCE_N_EDITED, NULL);
+
+  return edited_ids[bit];
 }
 
 /**
@@ -68,6 +106,30 @@ whence_mention_copy (const WhenceMention *self)
 }
 
 /**
+ * whence_mention_equal:
+ * @a: a mention
+ * @b: another
+ *
+ * Returns: whether both say the same of the same text; their articles are compared by hash
+ */
+gboolean
+whence_mention_equal (const WhenceMention *a,
+                      const WhenceMention *b)
+{
+  if (a->begin != b->begin || a->end != b->end || a->expression_begin != b->expression_begin
+      || a->expression_end != b->expression_end || a->anchor_begin != b->anchor_begin || a->anchor_end != b->anchor_end
+      || a->reason != b->reason || !a->hangs != !b->hangs || a->confidence != b->confidence
+      || a->n_alternatives != b->n_alternatives || !whence_span_equal (&a->span, &b->span))
+    return FALSE;
+  for (guint i = 0; i < a->n_alternatives; i++)
+    if (a->alternatives[i].reason != b->alternatives[i].reason
+        || !whence_span_equal (&a->alternatives[i].span, &b->alternatives[i].span))
+      return FALSE;
+  return g_strcmp0 (a->article->hash, b->article->hash) == 0 && g_strcmp0 (a->title, b->title) == 0
+         && g_strcmp0 (a->label, b->label) == 0 && g_strcmp0 (a->rule, b->rule) == 0 && g_strcmp0 (a->joined, b->joined) == 0;
+}
+
+/**
  * whence_event_new:
  *
  * Returns: (transfer full): an empty event without tellings, to be filled by its maker before it is shared
@@ -99,12 +161,66 @@ event_clear (gpointer data)
   g_free (self->place);
   g_strfreev (self->participants);
   g_ptr_array_unref (self->mentions);
+  g_free (self->note);
 }
 
 void
 whence_event_unref (WhenceEvent *self)
 {
   g_atomic_rc_box_release_full (self, event_clear);
+}
+
+/**
+ * whence_event_copy:
+ * @self: an event
+ *
+ * Returns: (transfer full): a copy that its maker may change before it is shared; its tellings are copies too
+ */
+WhenceEvent *
+whence_event_copy (const WhenceEvent *self)
+{
+  WhenceEvent *copy = whence_event_new ();
+  GPtrArray *mentions = copy->mentions;
+
+  g_strfreev (copy->participants);
+  *copy = *self;
+  copy->id = g_strdup (self->id);
+  copy->title = g_strdup (self->title);
+  copy->label = g_strdup (self->label);
+  copy->place = g_strdup (self->place);
+  copy->participants = g_strdupv (self->participants);
+  copy->note = g_strdup (self->note);
+  copy->mentions = mentions;
+  for (guint i = 0; i < self->mentions->len; i++)
+    g_ptr_array_add (mentions, whence_mention_copy (g_ptr_array_index (self->mentions, i)));
+  return copy;
+}
+
+/**
+ * whence_event_equal:
+ * @a: an event
+ * @b: another
+ *
+ * Returns: whether nothing tells them apart; articles are compared by hash
+ */
+gboolean
+whence_event_equal (const WhenceEvent *a,
+                    const WhenceEvent *b)
+{
+  if (a == b)
+    return TRUE;
+  if (!a->dated != !b->dated || (a->dated && !whence_span_equal (&a->span, &b->span)) || a->kind != b->kind
+      || a->flags != b->flags || a->confidence != b->confidence || a->status != b->status || !a->starred != !b->starred
+      || a->edited != b->edited || a->mentions->len != b->mentions->len)
+    return FALSE;
+  if (g_strcmp0 (a->id, b->id) != 0 || g_strcmp0 (a->title, b->title) != 0 || g_strcmp0 (a->label, b->label) != 0
+      || g_strcmp0 (a->place, b->place) != 0 || g_strcmp0 (a->note, b->note) != 0
+      || !g_strv_equal ((const char *const *) a->participants, (const char *const *) b->participants))
+    return FALSE;
+  for (guint i = 0; i < a->mentions->len; i++)
+    if (!whence_mention_equal (g_ptr_array_index (a->mentions, i), g_ptr_array_index (b->mentions, i)))
+      return FALSE;
+  return TRUE;
 }
 
 /**

@@ -42,6 +42,32 @@ typedef enum
   WHENCE_EVENT_CONFLICT = 1 << 4, /* its tellings give different dates */
 } WhenceEventFlags;
 
+/* What the user thinks of an event.  ORDER STATUS: the id table in whence-event.c follows it. */
+typedef enum
+{
+  WHENCE_STATUS_UNCHECKED,
+  WHENCE_STATUS_CONFIRMED,
+  WHENCE_STATUS_DISPUTED,
+  WHENCE_N_STATUSES
+} WhenceStatus;
+
+/* What of an event is the user's and not what was extracted.  ORDER EDITED: the id table in whence-event.c follows it. */
+typedef enum
+{
+  WHENCE_EDITED_TITLE = 1 << 0,
+  WHENCE_EDITED_LABEL = 1 << 1,
+  WHENCE_EDITED_DATE = 1 << 2,
+  WHENCE_EDITED_KIND = 1 << 3,
+  WHENCE_EDITED_JOINED = 1 << 4, /* tellings whose @joined is "user" were joined by hand */
+  WHENCE_EDITED_SPLIT = 1 << 5,  /* its first telling was taken out of another event */
+  WHENCE_EDITED_MADE = 1 << 6,   /* added by hand: may have no tellings */
+  WHENCE_EDITED_HIDDEN = 1 << 7,
+  WHENCE_EDITED_DELETED = 1 << 8,
+} WhenceEditedFlags;
+
+#define WHENCE_N_EDITED 9
+#define WHENCE_JOINED_BY_USER "user"
+
 /**
  * WhenceMention:
  * @article: (transfer full): where it is told
@@ -96,7 +122,11 @@ typedef struct
  * @confidence: 0 to 100
  * @participants: (array zero-terminated=1): who took part, never %NULL
  * @place: (nullable): where
- * @mentions: (element-type WhenceMention): its tellings, one at least
+ * @mentions: (element-type WhenceMention): its tellings, one at least; what the user added by hand may have none
+ * @note: (nullable): the user's note
+ * @status: #WhenceStatus, the user's
+ * @starred: whether the user starred it
+ * @edited: #WhenceEditedFlags: what the user changed
  *
  * Something that happened, as told by one or more passages.  Atomically reference counted; immutable once built.
  */
@@ -113,6 +143,10 @@ typedef struct
   char     **participants;
   char      *place;
   GPtrArray *mentions;
+  char        *note;
+  WhenceStatus status;
+  gboolean     starred;
+  guint        edited;
 } WhenceEvent;
 
 #define WHENCE_TYPE_EVENT (whence_event_get_type ())
@@ -121,13 +155,20 @@ GType          whence_event_get_type     (void);
 WhenceEvent   *whence_event_new          (void);
 WhenceEvent   *whence_event_ref          (WhenceEvent *self);
 void           whence_event_unref        (WhenceEvent *self);
+WhenceEvent   *whence_event_copy         (const WhenceEvent *self);
+gboolean       whence_event_equal        (const WhenceEvent *a,
+                                          const WhenceEvent *b);
 gint           whence_event_compare      (const WhenceEvent *a,
                                           const WhenceEvent *b);
 guint          whence_event_get_n_sources (const WhenceEvent *self);
 WhenceMention *whence_mention_new        (void);
 void           whence_mention_free       (WhenceMention *self);
 WhenceMention *whence_mention_copy       (const WhenceMention *self);
+gboolean       whence_mention_equal      (const WhenceMention *a,
+                                          const WhenceMention *b);
 const char    *whence_kind_get_id        (WhenceKind kind);
+const char    *whence_status_get_id      (WhenceStatus status);
+const char    *whence_edited_get_id      (guint bit);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WhenceEvent, whence_event_unref)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WhenceMention, whence_mention_free)

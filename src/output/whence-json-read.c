@@ -66,7 +66,7 @@ read_candidates (WhenceJsonReader *reader, JsonObject *object, WhenceReading *re
 static WhenceReading *
 read_article (WhenceJsonReader *reader, JsonObject *object)
 {
-  WhenceReading *reading = g_new0 (WhenceReading, 1);
+  WhenceReading *reading;
   const char *text = whence_json_reader_string (reader, object, "text");
   WhenceArticleInfo info = {
     .id = whence_json_reader_string (reader, object, "id"),
@@ -78,11 +78,9 @@ read_article (WhenceJsonReader *reader, JsonObject *object)
     .published_origin = whence_json_reader_optional (reader, object, "published_origin"),
   };
 
-  reading->article = whence_article_new (text, -1, &info);
-  reading->timexes = whence_timexes_new ();
-  reading->events = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_event_unref);
-  reading->undated = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_event_unref);
-  whence_reference_init (&reading->reference);
+  g_autoptr (WhenceArticle) article = whence_article_new (text, -1, &info);
+
+  reading = whence_reading_new (article);
   if (!g_str_equal (whence_json_reader_string (reader, object, "hash"), reading->article->hash))
     whence_json_reader_fail (reader, WHENCE_JSON_ERROR_INVALID, "hash", "is not that of the text");
   read_candidates (reader, object, reading);

@@ -111,7 +111,8 @@ list_lines (WhencePages       *self,
             double             width)
 {
   GArray *lines = g_array_new (FALSE, FALSE, sizeof (Line));
-  const WhenceMention *first = g_ptr_array_index (event->mentions, 0);
+  gboolean read = event->dated && event->mentions->len > 0 && !(event->edited & WHENCE_EDITED_DATE);
+  const WhenceMention *first = read ? g_ptr_array_index (event->mentions, 0) : NULL;
   double room = (whence_pages_get_bottom (self) - self->options.margin) * ROW_SHARE;
   double height = 0;
   guint n = 0;
@@ -121,7 +122,7 @@ list_lines (WhencePages       *self,
   append (lines, WHENCE_FONT_SMALL, WHENCE_PAINT_MUTED, 0,
           event->place ? g_strjoin (" · ", whence_words_kind (event->kind), event->place, NULL)
                        : g_strdup (whence_words_kind (event->kind)));
-  if (event->dated)
+  if (read)
     append (lines, WHENCE_FONT_SMALL, WHENCE_PAINT_MUTED, 6,
             whence_words_explain (first, whence_pages_find_reference (self, first->article)));
   for (; n < event->mentions->len && (n == 0 || height < room); n++)

@@ -114,6 +114,46 @@ whence_article_new (const char *text, gssize length, const WhenceArticleInfo *in
   return self;
 }
 
+static char *
+dup_edited (gboolean edited, const char *with, const char *without)
+{
+  return g_strdup (edited ? with : without);
+}
+
+/**
+ * whence_article_new_edited:
+ * @self: an article
+ * @info: what the user says of it
+ * @edited: #WhenceArticleEdited: which members of @info count
+ *
+ * The same text, and the same paragraphs as read from it, with what the user says of it.
+ *
+ * Returns: (transfer full): the article as edited
+ */
+WhenceArticle *
+whence_article_new_edited (const WhenceArticle *self, const WhenceArticleInfo *info, guint edited)
+{
+  ArticleBlock *block = g_atomic_rc_box_new0 (ArticleBlock);
+  WhenceArticle *copy = &block->article;
+  gboolean published = (edited & WHENCE_ARTICLE_EDITED_PUBLISHED) != 0;
+
+  copy->text = g_strndup (self->text, self->length);
+  copy->length = self->length;
+  copy->hash = g_strdup (self->hash);
+  index_build (block);
+  copy->paragraphs = g_memdup2 (self->paragraphs, self->n_paragraphs * sizeof *self->paragraphs);
+  copy->n_paragraphs = self->n_paragraphs;
+  copy->id = g_strdup (self->id);
+  copy->uri = g_strdup (self->uri);
+  copy->title = dup_edited (edited & WHENCE_ARTICLE_EDITED_TITLE, info->title, self->title);
+  copy->publisher = dup_edited (edited & WHENCE_ARTICLE_EDITED_PUBLISHER, info->publisher, self->publisher);
+  copy->address = dup_edited (edited & WHENCE_ARTICLE_EDITED_ADDRESS, info->address, self->address);
+  copy->published = dup_edited (published, info->published, self->published);
+  copy->published_origin = dup_edited (published, info->published != NULL ? "user" : NULL, self->published_origin);
+  copy->edited = self->edited | edited;
+  return copy;
+}
+
 /**
  * whence_article_ref:
  * @self: an article

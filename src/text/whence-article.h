@@ -54,6 +54,17 @@ typedef struct
   const char *published_origin;
 } WhenceArticleInfo;
 
+/* What of an article's info the user changed. */
+typedef enum
+{
+  WHENCE_ARTICLE_EDITED_TITLE = 1 << 0,
+  WHENCE_ARTICLE_EDITED_PUBLISHER = 1 << 1,
+  WHENCE_ARTICLE_EDITED_ADDRESS = 1 << 2,
+  WHENCE_ARTICLE_EDITED_PUBLISHED = 1 << 3,
+} WhenceArticleEdited;
+
+#define WHENCE_ARTICLE_N_EDITED 4
+
 /**
  * WhenceArticle:
  * @text: the decoded text as given, UTF-8, NUL-terminated, without byte-order mark
@@ -61,6 +72,7 @@ typedef struct
  * @n_chars: Unicode code points of @text
  * @hash: SHA-256 of @text, hexadecimal: the article's identity
  * @paragraphs: (array length=n_paragraphs): in order, not overlapping, none empty
+ * @edited: #WhenceArticleEdited: what the user changed
  *
  * An article as read.  Immutable, atomically reference counted, so that threads can share it.
  */
@@ -79,6 +91,7 @@ typedef struct
   char            *hash;
   WhenceParagraph *paragraphs;
   guint            n_paragraphs;
+  guint            edited;
 } WhenceArticle;
 
 #define WHENCE_TYPE_ARTICLE (whence_article_get_type ())
@@ -87,6 +100,9 @@ GType          whence_article_get_type       (void);
 WhenceArticle *whence_article_new            (const char              *text,
                                               gssize                   length,
                                               const WhenceArticleInfo *info);
+WhenceArticle *whence_article_new_edited     (const WhenceArticle     *self,
+                                              const WhenceArticleInfo *info,
+                                              guint                    edited);
 WhenceArticle *whence_article_ref            (WhenceArticle *self);
 void           whence_article_unref          (WhenceArticle *self);
 gsize          whence_article_to_char        (const WhenceArticle *self,

@@ -17,6 +17,8 @@ whence_timeline_free (WhenceTimeline *self)
   g_ptr_array_unref (self->readings);
   g_ptr_array_unref (self->events);
   g_ptr_array_unref (self->undated);
+  g_clear_pointer (&self->hidden, g_ptr_array_unref);
+  g_clear_pointer (&self->deleted, g_ptr_array_unref);
   g_free (self);
 }
 
@@ -96,19 +98,52 @@ build_timeline (GPtrArray    *readings,
 
 /* Reads again what could not be dated alone, by what the others tell. */
 static void
-read_again (GPtrArray *readers,
-            GPtrArray *readings)
+read_again (GPtrArray *readings)
 {
-  for (guint i = 0; i < readers->len; i++)
+  for (guint i = 0; i < readings->len; i++)
     {
-      WhenceReader *reader = g_ptr_array_index (readers, i);
-      WhenceReading *reading = g_ptr_array_index (readings, i);
+      const WhenceReading *reading = g_ptr_array_index (readings, i);
+      g_autoptr (WhenceReader) reader = NULL;
+      WhenceReference reference;
 
-      if (!whence_reference_is_doubted (&reading->reference) || !whence_agree_find (readings, i, &reader->reference))
+      if (!whence_reference_is_doubted (&reading->reference))
         continue;
-      g_ptr_array_remove_index (readings, i);
-      g_ptr_array_insert (readings, (gint) i, whence_reader_read (reader));
+      whence_reference_copy (&reference, &reading->reference);
+      if (whence_agree_find (readings, i, &reference))
+        {
+          reader = whence_reader_new (reading->article, NULL);
+          whence_reference_clear (&reader->reference);
+          reader->reference = reference;
+          g_ptr_array_remove_index (readings, i);
+          g_ptr_array_insert (readings, (gint) i, whence_reader_read (reader));
+        }
+      else
+        whence_reference_clear (&reference);
     }
+}
+
+/**
+ * whence_pipeline_join:
+ * @readings: (element-type WhenceReading): what was read from each article alone, see whence_pipeline_read()
+ * @cancellable: (nullable): stops it
+ * @error: return location
+ *
+ * The second half of whence_pipeline_run(), for articles that were read before: dates those that others can date, and merges
+ * what all tell.
+ *
+ * Returns: (transfer full) (nullable): the timeline, or %NULL where cancelled
+ */
+WhenceTimeline *
+whence_pipeline_join (GPtrArray    *readings,
+                      GCancellable *cancellable,
+                      GError      **error)
+{
+  g_autoptr (GPtrArray) second = g_ptr_array_new_full (readings->len, (GDestroyNotify) whence_reading_free);
+
+  for (guint i = 0; i < readings->len; i++)
+    g_ptr_array_add (second, whence_reading_ref (g_ptr_array_index (readings, i)));
+  read_again (second);
+  return build_timeline (second, cancellable, error);
 }
 
 /**
@@ -132,18 +167,15 @@ whence_pipeline_run (GPtrArray         *articles,
                      GCancellable      *cancellable,
                      GError           **error)
 {
-  g_autoptr (GPtrArray) readers = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_reader_free);
   g_autoptr (GPtrArray) readings = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_reading_free);
 
   for (guint i = 0; i < articles->len; i++)
     {
       if (g_cancellable_set_error_if_cancelled (cancellable, error))
         return NULL;
-      g_ptr_array_add (readers, whence_reader_new (g_ptr_array_index (articles, i), reference_date));
-      g_ptr_array_add (readings, whence_reader_read (g_ptr_array_index (readers, i)));
+      g_ptr_array_add (readings, whence_pipeline_read (g_ptr_array_index (articles, i), reference_date));
       if (progress != NULL)
         progress (i + 1, articles->len, user_data);
     }
-  read_again (readers, readings);
-  return build_timeline (readings, cancellable, error);
+  return whence_pipeline_join (readings, cancellable, error);
 }

@@ -16,7 +16,7 @@ G_BEGIN_DECLS
  * @events: (element-type WhenceEvent): the dated events it tells, before merging, in order of the text
  * @undated: (element-type WhenceEvent): what it tells and gives no date for
  *
- * All that was read from one article.
+ * All that was read from one article.  Atomically reference counted; immutable once read.
  */
 typedef struct
 {
@@ -33,6 +33,8 @@ typedef struct
  * @events: (element-type WhenceEvent): merged, in order of time
  * @undated: (element-type WhenceEvent): what has no date
  * @n_merged: how many tellings were joined to another
+ * @hidden: (nullable) (element-type WhenceEvent): what the user hid; %NULL where there is no user
+ * @deleted: (nullable) (element-type WhenceEvent): what the user deleted
  */
 typedef struct
 {
@@ -40,6 +42,8 @@ typedef struct
   GPtrArray *events;
   GPtrArray *undated;
   guint      n_merged;
+  GPtrArray *hidden;
+  GPtrArray *deleted;
 } WhenceTimeline;
 
 /**
@@ -57,6 +61,9 @@ WhenceTimeline *whence_pipeline_run   (GPtrArray         *articles,
                                        gpointer           user_data,
                                        GCancellable      *cancellable,
                                        GError           **error);
+WhenceTimeline *whence_pipeline_join  (GPtrArray    *readings,
+                                       GCancellable *cancellable,
+                                       GError      **error);
 WhenceReading  *whence_pipeline_read  (WhenceArticle *article,
                                        const char    *reference_date);
 GArray         *whence_pipeline_read_timexes (WhenceArticle   *article,
@@ -66,6 +73,8 @@ char           *whence_pipeline_dump  (WhenceArticle *article,
                                        const char    *reference_date,
                                        const char    *stage,
                                        GError       **error);
+WhenceReading  *whence_reading_new    (WhenceArticle *article);
+WhenceReading  *whence_reading_ref    (WhenceReading *self);
 void            whence_reading_free   (WhenceReading *self);
 void            whence_timeline_free  (WhenceTimeline *self);
 

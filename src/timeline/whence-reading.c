@@ -74,29 +74,66 @@ whence_reader_resolve (const WhenceReader *self)
 WhenceReading *
 whence_reader_read (const WhenceReader *self)
 {
-  WhenceReading *reading = g_new0 (WhenceReading, 1);
+  WhenceReading *reading = whence_reading_new (self->article);
 
-  reading->article = whence_article_ref (self->article);
+  whence_reference_clear (&reading->reference);
   whence_reference_copy (&reading->reference, &self->reference);
+  g_array_unref (reading->timexes);
   reading->timexes = whence_reader_resolve (self);
-  reading->events = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_event_unref);
-  reading->undated = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_event_unref);
   whence_builder_run (self->article, self->tokens, reading->timexes, &self->reference, whence_syntax_model_get_english (NULL),
                       reading->events, reading->undated);
   return reading;
 }
 
 /**
- * whence_reading_free:
- * @self: (transfer full): a reading
+ * whence_reading_new:
+ * @article: an article
+ *
+ * Returns: (transfer full): a reading without dates or events, to be filled by its maker before it is shared
  */
-void
-whence_reading_free (WhenceReading *self)
+WhenceReading *
+whence_reading_new (WhenceArticle *article)
 {
+  WhenceReading *self = g_atomic_rc_box_new0 (WhenceReading);
+
+  self->article = whence_article_ref (article);
+  whence_reference_init (&self->reference);
+  self->timexes = whence_timexes_new ();
+  self->events = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_event_unref);
+  self->undated = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_event_unref);
+  return self;
+}
+
+/**
+ * whence_reading_ref:
+ * @self: a reading
+ *
+ * Returns: (transfer full): the same
+ */
+WhenceReading *
+whence_reading_ref (WhenceReading *self)
+{
+  return g_atomic_rc_box_acquire (self);
+}
+
+static void
+reading_clear (gpointer data)
+{
+  WhenceReading *self = data;
+
   whence_article_unref (self->article);
   whence_reference_clear (&self->reference);
   g_array_unref (self->timexes);
   g_ptr_array_unref (self->events);
   g_ptr_array_unref (self->undated);
-  g_free (self);
+}
+
+/**
+ * whence_reading_free:
+ * @self: (transfer full): a reading; freed with its last reference
+ */
+void
+whence_reading_free (WhenceReading *self)
+{
+  g_atomic_rc_box_release_full (self, reading_clear);
 }
