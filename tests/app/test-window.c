@@ -54,17 +54,12 @@ timeline_new (guint n_events)
   WhenceArticleInfo info = { .id = "mill.txt", .title = "The mill" };
   g_autoptr (WhenceArticle) article = whence_article_new (TEXT, -1, &info);
   WhenceTimeline *timeline = g_new0 (WhenceTimeline, 1);
-  WhenceReading *reading = g_new0 (WhenceReading, 1);
+  WhenceReading *reading = whence_reading_new (article);
   static const char *const rows[][2] = { { "1901", "Mill burns" }, { "1907", "Mill built again" }, { "1922", "Bridge opens" } };
 
   timeline->readings = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_reading_free);
   timeline->events = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_event_unref);
   timeline->undated = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_event_unref);
-  reading->article = whence_article_ref (article);
-  whence_reference_init (&reading->reference);
-  reading->timexes = whence_timexes_new ();
-  reading->events = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_event_unref);
-  reading->undated = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_event_unref);
   g_ptr_array_add (timeline->readings, reading);
   for (guint i = 3 - n_events; i < 3; i++)
     g_ptr_array_add (timeline->events, event_new (article, rows[i][0], rows[i][0], rows[i][1]));

@@ -137,7 +137,8 @@ event_of (WhenceArticle *article, const char *id, const char *edtf)
 static WhenceReading *
 reading_of (const char *id)
 {
-  WhenceReading *reading = g_new0 (WhenceReading, 1);
+  WhenceReading *reading;
+  g_autoptr (WhenceArticle) article = NULL;
   WhenceArticleInfo info = {
     .id = id, .uri = "file:///a%20b.txt", .address = "https://example.org/a", .title = "Zo\xc3\xab", .publisher = "Kieler Blatt",
     .published = "2019-05-09", .published_origin = "meta",
@@ -145,12 +146,9 @@ reading_of (const char *id)
   WhenceCandidate candidate = { .span = span_of ("2019-05-09?"), .evidence = WHENCE_EVIDENCE_ARTICLES, .begin = 6, .end = 9,
                                 .confidence = 40, .other = g_strdup ("b.txt") };
 
-  reading->article = whence_article_new (article_text, -1, &info);
-  whence_reference_init (&reading->reference);
+  article = whence_article_new (article_text, -1, &info);
+  reading = whence_reading_new (article);
   whence_reference_add (&reading->reference, candidate);
-  reading->timexes = whence_timexes_new ();
-  reading->events = g_ptr_array_new ();
-  reading->undated = g_ptr_array_new ();
   return reading;
 }
 
