@@ -27,8 +27,10 @@ whence_cli_read_date (const char *text, GError **error)
 
   if (whence_edtf_parse (text, &span, error))
     return whence_edtf_format (&span);
-  if (!g_utf8_validate (text, -1, NULL))
+  /* What looks like EDTF and is impossible stays impossible in words. */
+  if (!g_utf8_validate (text, -1, NULL) || (error != NULL && g_error_matches (*error, WHENCE_EDTF_ERROR, WHENCE_EDTF_ERROR_RANGE)))
     return NULL;
+  g_clear_error (error);
 
   article = whence_article_new (text, -1, &info);
   timexes = whence_pipeline_read_timexes (article, NULL, NULL);
@@ -37,10 +39,10 @@ whence_cli_read_date (const char *text, GError **error)
       const WhenceTimex *timex = &g_array_index (timexes, WhenceTimex, i);
 
       if (timex->has_span && timex->reason == WHENCE_REASON_EXPLICIT && timex->begin == 0 && timex->end == article->length)
-        {
-          g_clear_error (error);
-          return whence_edtf_format (&timex->span);
-        }
+        return whence_edtf_format (&timex->span);
     }
+  /* Translators: %s is what the user gave as a date, e.g. "Tuesday". */
+  g_set_error (error, WHENCE_EDTF_ERROR, WHENCE_EDTF_ERROR_SYNTAX,
+               _("“%s” is not a whole date; write it like 2024-05-16 or 16 May 2024"), text);
   return NULL;
 }

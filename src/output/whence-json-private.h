@@ -5,14 +5,9 @@
 
 G_BEGIN_DECLS
 
-typedef struct
-{
-  WhenceEventFlags flag;
-  const char      *name;
-} WhenceJsonFlag;
-
 #define WHENCE_JSON_N_FLAGS 5
 
-extern const WhenceJsonFlag whence_json_flags[WHENCE_JSON_N_FLAGS];
+const char *whence_json_get_flag_id           (guint bit);
+const char *whence_json_get_article_edited_id (guint bit);
 
 G_END_DECLS

@@ -18,6 +18,12 @@ get_kind_id (guint kind)
 }
 
 static const char *
+get_status_id (guint status)
+{
+  return whence_status_get_id ((WhenceStatus) status);
+}
+
+static const char *
 get_reason_id (guint reason)
 {
   return whence_reason_get_id ((WhenceReason) reason);
@@ -39,6 +45,27 @@ read_place (WhenceJsonReader *reader, JsonObject *object, const char *begin_name
 
   *out_begin = (guint32) whence_article_to_byte (article, (gsize) begin);
   *out_end = (guint32) whence_article_to_byte (article, (gsize) MAX (begin, end));
+}
+
+static guint
+read_flags (WhenceJsonReader *reader, JsonObject *object, const char *name, const char *(*get_id) (guint), guint n)
+{
+  JsonArray *array = whence_json_reader_array (reader, object, name, n);
+  guint flags = 0;
+
+  for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
+    {
+      const char *id = whence_json_reader_string_at (reader, array, name, i);
+      guint bit = 0;
+
+      while (bit < n && !g_str_equal (get_id (bit), id))
+        bit++;
+      if (bit < n)
+        flags |= 1u << bit;
+      else
+        whence_json_reader_fail (reader, WHENCE_JSON_ERROR_INVALID, name, "\"%s\" is not known", id);
+    }
+  return flags;
 }
 
 static void
@@ -63,11 +90,28 @@ read_candidates (WhenceJsonReader *reader, JsonObject *object, WhenceReading *re
     }
 }
 
+/* What the user said of the article is no part of reading its text: its paragraphs are told apart without it. */
+static WhenceArticle *
+read_edited (const char *text, const WhenceArticleInfo *info, guint edited)
+{
+  WhenceArticleInfo found = *info;
+  g_autoptr (WhenceArticle) article = NULL;
+
+  if (edited & WHENCE_ARTICLE_EDITED_TITLE)
+    found.title = NULL;
+  if (edited & WHENCE_ARTICLE_EDITED_PUBLISHER)
+    found.publisher = NULL;
+  if (edited & WHENCE_ARTICLE_EDITED_ADDRESS)
+    found.address = NULL;
+  if (edited & WHENCE_ARTICLE_EDITED_PUBLISHED)
+    found.published = found.published_origin = NULL;
+  article = whence_article_new (text, -1, &found);
+  return edited != 0 ? whence_article_new_edited (article, info, edited) : g_steal_pointer (&article);
+}
+
 static WhenceReading *
 read_article (WhenceJsonReader *reader, JsonObject *object)
 {
-  WhenceReading *reading;
-  const char *text = whence_json_reader_string (reader, object, "text");
   WhenceArticleInfo info = {
     .id = whence_json_reader_string (reader, object, "id"),
     .uri = whence_json_reader_optional (reader, object, "uri"),
@@ -77,11 +121,11 @@ read_article (WhenceJsonReader *reader, JsonObject *object)
     .published = whence_json_reader_optional (reader, object, "published"),
     .published_origin = whence_json_reader_optional (reader, object, "published_origin"),
   };
+  guint edited = read_flags (reader, object, "edited", whence_json_get_article_edited_id, WHENCE_ARTICLE_N_EDITED);
+  g_autoptr (WhenceArticle) article = read_edited (whence_json_reader_string (reader, object, "text"), &info, edited);
+  WhenceReading *reading = whence_reading_new (article);
 
-  g_autoptr (WhenceArticle) article = whence_article_new (text, -1, &info);
-
-  reading = whence_reading_new (article);
-  if (!g_str_equal (whence_json_reader_string (reader, object, "hash"), reading->article->hash))
+  if (!g_str_equal (whence_json_reader_string (reader, object, "hash"), article->hash))
     whence_json_reader_fail (reader, WHENCE_JSON_ERROR_INVALID, "hash", "is not that of the text");
   read_candidates (reader, object, reading);
   return reading;
@@ -160,29 +204,8 @@ read_participants (WhenceJsonReader *reader, JsonObject *object)
   return g_strv_builder_end (builder);
 }
 
-static guint
-read_flags (WhenceJsonReader *reader, JsonObject *object)
-{
-  JsonArray *array = whence_json_reader_array (reader, object, "flags", WHENCE_JSON_N_FLAGS);
-  guint flags = 0;
-
-  for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
-    {
-      const char *name = whence_json_reader_string_at (reader, array, "flags", i);
-      guint f = 0;
-
-      while (f < WHENCE_JSON_N_FLAGS && !g_str_equal (whence_json_flags[f].name, name))
-        f++;
-      if (f < WHENCE_JSON_N_FLAGS)
-        flags |= (guint) whence_json_flags[f].flag;
-      else
-        whence_json_reader_fail (reader, WHENCE_JSON_ERROR_INVALID, "flags", "\"%s\" is not known", name);
-    }
-  return flags;
-}
-
 static WhenceEvent *
-read_event (WhenceJsonReader *reader, JsonObject *object, GPtrArray *readings, gboolean dated)
+read_event (WhenceJsonReader *reader, JsonObject *object, GPtrArray *readings)
 {
   WhenceEvent *event = whence_event_new ();
   JsonArray *mentions = whence_json_reader_array (reader, object, "mentions", WHENCE_JSON_MAX_MENTIONS);
@@ -190,11 +213,15 @@ read_event (WhenceJsonReader *reader, JsonObject *object, GPtrArray *readings, g
   event->id = g_strdup (whence_json_reader_string (reader, object, "id"));
   event->title = g_strdup (whence_json_reader_string (reader, object, "title"));
   event->label = g_strdup (whence_json_reader_string (reader, object, "label"));
-  event->dated = dated;
-  if (dated)
+  event->dated = whence_json_reader_optional (reader, object, "edtf") != NULL;
+  if (event->dated)
     event->span = whence_json_reader_span (reader, object, "edtf");
   event->kind = (WhenceKind) whence_json_reader_choice (reader, object, "kind", get_kind_id, WHENCE_N_KINDS);
-  event->flags = read_flags (reader, object);
+  event->flags = read_flags (reader, object, "flags", whence_json_get_flag_id, WHENCE_JSON_N_FLAGS);
+  event->note = g_strdup (whence_json_reader_optional (reader, object, "note"));
+  event->status = (WhenceStatus) whence_json_reader_choice (reader, object, "status", get_status_id, WHENCE_N_STATUSES);
+  event->starred = whence_json_reader_boolean (reader, object, "starred");
+  event->edited = read_flags (reader, object, "edited", whence_edited_get_id, WHENCE_N_EDITED);
   event->confidence = (guint8) whence_json_reader_integer (reader, object, "confidence", 0, 100);
   g_strfreev (event->participants);
   event->participants = read_participants (reader, object);
@@ -204,10 +231,10 @@ read_event (WhenceJsonReader *reader, JsonObject *object, GPtrArray *readings, g
       gsize mark = whence_json_reader_enter (reader, "mentions", i);
       JsonObject *member = whence_json_reader_object_at (reader, mentions, i);
 
-      g_ptr_array_add (event->mentions, read_mention (reader, member, readings, dated));
+      g_ptr_array_add (event->mentions, read_mention (reader, member, readings, event->dated));
       whence_json_reader_leave (reader, mark);
     }
-  if (event->mentions->len == 0)
+  if (event->mentions->len == 0 && !(event->edited & WHENCE_EDITED_MADE))
     whence_json_reader_fail (reader, WHENCE_JSON_ERROR_INVALID, "mentions", "none");
   return event;
 }
@@ -226,20 +253,33 @@ read_articles (WhenceJsonReader *reader, JsonObject *root, WhenceTimeline *timel
     }
 }
 
-static void
-read_events (WhenceJsonReader *reader, JsonObject *root, const char *name, gboolean dated, GPtrArray *readings,
-             GPtrArray *events)
+static GPtrArray *
+read_events (WhenceJsonReader *reader, JsonObject *root, const char *name, GPtrArray *readings)
 {
+  GPtrArray *events = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_event_unref);
   JsonArray *array = whence_json_reader_array (reader, root, name, WHENCE_JSON_MAX_EVENTS);
 
   for (guint i = 0; array != NULL && reader->error == NULL && i < json_array_get_length (array); i++)
     {
       gsize mark = whence_json_reader_enter (reader, name, i);
-      JsonObject *member = whence_json_reader_object_at (reader, array, i);
 
-      g_ptr_array_add (events, read_event (reader, member, readings, dated));
+      g_ptr_array_add (events, read_event (reader, whence_json_reader_object_at (reader, array, i), readings));
       whence_json_reader_leave (reader, mark);
     }
+  return events;
+}
+
+/* A dated event among the undated, or the other way about, would be sorted and drawn as what it is not. */
+static void
+check_dated (WhenceJsonReader *reader, const char *name, GPtrArray *events, gboolean dated)
+{
+  for (guint i = 0; i < events->len; i++)
+    if (((const WhenceEvent *) events->pdata[i])->dated != dated)
+      {
+        whence_json_reader_enter (reader, name, i);
+        whence_json_reader_fail (reader, WHENCE_JSON_ERROR_INVALID, "edtf", dated ? "no date" : "a date");
+        return;
+      }
 }
 
 /* Whether it is a document of ours at all is asked before anything in it is believed. */
@@ -290,17 +330,16 @@ whence_json_read_timeline (GBytes *bytes, GError **error)
 
   timeline = g_new0 (WhenceTimeline, 1);
   timeline->readings = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_reading_free);
-  timeline->events = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_event_unref);
-  timeline->undated = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_event_unref);
   whence_json_reader_init (&reader);
   object = read_head (&reader, root);
-  if (object != NULL && reader.error == NULL)
-    {
-      timeline->n_merged = (guint) whence_json_reader_integer (&reader, object, "merged", 0, G_MAXUINT32);
-      read_articles (&reader, object, timeline);
-      read_events (&reader, object, "events", TRUE, timeline->readings, timeline->events);
-      read_events (&reader, object, "undated", FALSE, timeline->readings, timeline->undated);
-    }
+  timeline->n_merged = (guint) whence_json_reader_integer (&reader, object, "merged", 0, G_MAXUINT32);
+  read_articles (&reader, object, timeline);
+  timeline->events = read_events (&reader, object, "events", timeline->readings);
+  timeline->undated = read_events (&reader, object, "undated", timeline->readings);
+  timeline->hidden = read_events (&reader, object, "hidden", timeline->readings);
+  timeline->deleted = read_events (&reader, object, "deleted", timeline->readings);
+  check_dated (&reader, "events", timeline->events, TRUE);
+  check_dated (&reader, "undated", timeline->undated, FALSE);
   if (reader.error != NULL)
     {
       g_propagate_error (error, g_steal_pointer (&reader.error));

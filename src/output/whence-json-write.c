@@ -10,10 +10,46 @@
 #include "whence-edtf.h"
 #include "whence-json-private.h"
 
-const WhenceJsonFlag whence_json_flags[WHENCE_JSON_N_FLAGS] = {
-  { WHENCE_EVENT_PLANNED, "planned" },     { WHENCE_EVENT_DENIED, "denied" },     { WHENCE_EVENT_CONDITIONAL, "conditional" },
-  { WHENCE_EVENT_RECURRING, "recurring" }, { WHENCE_EVENT_CONFLICT, "conflict" },
-};
+/* The names of single bits: ORDER as WhenceEventFlags and WhenceArticleEdited. */
+static const char *const flag_ids[] = { "planned", "denied", "conditional", "recurring", "conflict" };
+static const char *const article_edited_ids[] = { "title", "publisher", "address", "published" };
+G_STATIC_ASSERT (G_N_ELEMENTS (flag_ids) == WHENCE_JSON_N_FLAGS && WHENCE_EVENT_CONFLICT == 1 << (WHENCE_JSON_N_FLAGS - 1));
+G_STATIC_ASSERT (G_N_ELEMENTS (article_edited_ids) == WHENCE_ARTICLE_N_EDITED);
+
+/**
+ * whence_json_get_flag_id:
+ * @bit: which of #WhenceEventFlags, from 0
+ *
+ * Returns: its name in a document
+ */
+const char *
+whence_json_get_flag_id (guint bit)
+{
+  return flag_ids[bit];
+}
+
+/**
+ * whence_json_get_article_edited_id:
+ * @bit: which of #WhenceArticleEdited, from 0
+ *
+ * Returns: its name in a document
+ */
+const char *
+whence_json_get_article_edited_id (guint bit)
+{
+  return article_edited_ids[bit];
+}
+
+static void
+add_flags (WhenceJsonWriter *writer, const char *name, guint flags, const char *(*get_id) (guint), guint n)
+{
+  whence_json_writer_name (writer, name);
+  whence_json_writer_open (writer, '[');
+  for (guint bit = 0; bit < n; bit++)
+    if (flags & 1u << bit)
+      whence_json_writer_string (writer, get_id (bit), -1);
+  whence_json_writer_close (writer, ']');
+}
 
 static void
 add_span (WhenceJsonWriter *writer, const char *name, const WhenceSpan *span)
@@ -193,6 +229,7 @@ write_article (WhenceJsonWriter *writer, const WhenceReading *reading)
   whence_json_writer_add_string (writer, "publisher", article->publisher);
   whence_json_writer_add_string (writer, "published", article->published);
   whence_json_writer_add_string (writer, "published_origin", article->published_origin);
+  add_flags (writer, "edited", article->edited, whence_json_get_article_edited_id, WHENCE_ARTICLE_N_EDITED);
   whence_json_writer_name (writer, "reference");
   whence_json_writer_open (writer, '[');
   for (guint i = 0; candidates != NULL && i < candidates->len; i++)
@@ -239,12 +276,11 @@ write_whole_event (WhenceJsonWriter *writer, const WhenceEvent *event, GHashTabl
 {
   whence_json_writer_open (writer, '{');
   add_event (writer, event);
-  whence_json_writer_name (writer, "flags");
-  whence_json_writer_open (writer, '[');
-  for (guint i = 0; i < WHENCE_JSON_N_FLAGS; i++)
-    if (event->flags & whence_json_flags[i].flag)
-      whence_json_writer_string (writer, whence_json_flags[i].name, -1);
-  whence_json_writer_close (writer, ']');
+  add_flags (writer, "flags", event->flags, whence_json_get_flag_id, WHENCE_JSON_N_FLAGS);
+  whence_json_writer_add_string (writer, "note", event->note);
+  whence_json_writer_add_string (writer, "status", whence_status_get_id (event->status));
+  whence_json_writer_add_boolean (writer, "starred", event->starred);
+  add_flags (writer, "edited", event->edited, whence_edited_get_id, WHENCE_N_EDITED);
   whence_json_writer_name (writer, "mentions");
   whence_json_writer_open (writer, '[');
   for (guint i = 0; i < event->mentions->len; i++)
@@ -258,7 +294,7 @@ write_whole_events (WhenceJsonWriter *writer, const char *name, GPtrArray *event
 {
   whence_json_writer_name (writer, name);
   whence_json_writer_open (writer, '[');
-  for (guint i = 0; i < events->len; i++)
+  for (guint i = 0; events != NULL && i < events->len; i++)
     write_whole_event (writer, events->pdata[i], places);
   whence_json_writer_close (writer, ']');
 }
@@ -295,6 +331,8 @@ whence_json_write_timeline (const WhenceTimeline *timeline)
   whence_json_writer_close (&writer, ']');
   write_whole_events (&writer, "events", timeline->events, places);
   write_whole_events (&writer, "undated", timeline->undated, places);
+  write_whole_events (&writer, "hidden", timeline->hidden, places);
+  write_whole_events (&writer, "deleted", timeline->deleted, places);
   whence_json_writer_close (&writer, '}');
   g_string_append_c (text, '\n');
   return g_string_free_to_bytes (text);

@@ -130,6 +130,10 @@ event_of (WhenceArticle *article, const char *id, const char *edtf)
   g_strfreev (event->participants);
   event->participants = g_strdupv ((char *[]) { (char *) "Zo\xc3\xab", (char *) "Kiel", NULL });
   event->place = g_strdup ("Kiel");
+  event->note = g_strdup ("Ask Zo\xc3\xab.\nTwice.");
+  event->status = WHENCE_STATUS_DISPUTED;
+  event->starred = TRUE;
+  event->edited = WHENCE_EDITED_TITLE | WHENCE_EDITED_MADE | WHENCE_EDITED_DELETED;
   g_ptr_array_add (event->mentions, mention_of (article, "The pier of Kiel was closed", "about 1974", "1974~"));
   return event;
 }
@@ -137,17 +141,17 @@ event_of (WhenceArticle *article, const char *id, const char *edtf)
 static WhenceReading *
 reading_of (const char *id)
 {
-  WhenceReading *reading;
-  g_autoptr (WhenceArticle) article = NULL;
   WhenceArticleInfo info = {
     .id = id, .uri = "file:///a%20b.txt", .address = "https://example.org/a", .title = "Zo\xc3\xab", .publisher = "Kieler Blatt",
     .published = "2019-05-09", .published_origin = "meta",
   };
+  g_autoptr (WhenceArticle) found = whence_article_new (article_text, -1, &info);
+  g_autoptr (WhenceArticle) article = whence_article_new_edited (found, &(WhenceArticleInfo) { .publisher = "The Kiel Daily" },
+                                                                 WHENCE_ARTICLE_EDITED_PUBLISHER | WHENCE_ARTICLE_EDITED_ADDRESS);
+  WhenceReading *reading = whence_reading_new (article);
   WhenceCandidate candidate = { .span = span_of ("2019-05-09?"), .evidence = WHENCE_EVIDENCE_ARTICLES, .begin = 6, .end = 9,
                                 .confidence = 40, .other = g_strdup ("b.txt") };
 
-  article = whence_article_new (article_text, -1, &info);
-  reading = whence_reading_new (article);
   whence_reference_add (&reading->reference, candidate);
   return reading;
 }
@@ -161,6 +165,8 @@ timeline_of (guint n_articles)
   timeline->readings = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_reading_free);
   timeline->events = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_event_unref);
   timeline->undated = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_event_unref);
+  timeline->hidden = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_event_unref);
+  timeline->deleted = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_event_unref);
   timeline->n_merged = 3;
   for (guint a = 0; a < n_articles; a++)
     {
@@ -171,6 +177,9 @@ timeline_of (guint n_articles)
       for (gsize i = 0; i < G_N_ELEMENTS (dates); i++)
         g_ptr_array_add (timeline->events, event_of (reading->article, dates[i], dates[i]));
       g_ptr_array_add (timeline->undated, event_of (reading->article, "undated", NULL));
+      g_ptr_array_add (timeline->hidden, event_of (reading->article, "hidden", "1974"));
+      g_ptr_array_add (timeline->deleted, event_of (reading->article, "deleted", NULL));
+      g_ptr_array_set_size (((WhenceEvent *) timeline->deleted->pdata[a])->mentions, 0);
     }
   return timeline;
 }
@@ -207,7 +216,10 @@ test_nothing_is_lost (void)
   const WhenceMention *mention_was = was->mentions->pdata[0];
 
   g_assert_cmpstr (reading->article->text, ==, article_text);
-  g_assert_cmpstr (reading->article->publisher, ==, "Kieler Blatt");
+  g_assert_cmpstr (reading->article->title, ==, "Zo\xc3\xab");
+  g_assert_cmpstr (reading->article->publisher, ==, "The Kiel Daily");
+  g_assert_null (reading->article->address);
+  g_assert_cmpuint (reading->article->edited, ==, WHENCE_ARTICLE_EDITED_PUBLISHER | WHENCE_ARTICLE_EDITED_ADDRESS);
   g_assert_cmpint (candidate->evidence, ==, WHENCE_EVIDENCE_ARTICLES);
   g_assert_cmpuint (candidate->begin, ==, 6);
   g_assert_cmpstr (candidate->other, ==, "b.txt");
@@ -215,6 +227,7 @@ test_nothing_is_lost (void)
   g_assert_cmpuint (event->flags, ==, was->flags);
   g_assert_cmpint (event->kind, ==, was->kind);
   g_assert_cmpstrv (event->participants, was->participants);
+  g_assert_true (whence_event_equal (event, was));
   g_assert_true (mention->article == reading->article);
   g_assert_cmpuint (mention->begin, ==, mention_was->begin);
   g_assert_cmpuint (mention->end, ==, mention_was->end);
@@ -258,6 +271,11 @@ static const DamageRow damage_rows[] = {
   { "quote", "\"quote\":\"The pier", "\"quote\":\"The quay", WHENCE_JSON_ERROR_INVALID, "events[0].mentions[0].quote:" },
   { "confidence-fraction", "\"confidence\":71", "\"confidence\":71.5", WHENCE_JSON_ERROR_INVALID,
     "events[0].mentions[0].confidence: expected an integer, got a number" },
+  { "status", "\"status\":\"disputed\"", "\"status\":\"odd\"", WHENCE_JSON_ERROR_INVALID, "events[0].status: \"odd\"" },
+  { "starred", "\"starred\":true", "\"starred\":null", WHENCE_JSON_ERROR_INVALID, "events[0].starred:" },
+  { "edited", "\"edited\":[\"title\",", "\"edited\":[\"spelling\",", WHENCE_JSON_ERROR_INVALID, "events[0].edited:" },
+  { "undated-among-dated", "\"edtf\":\"201X\"", "\"edtf\":null", WHENCE_JSON_ERROR_INVALID, "events[3].edtf: no date" },
+  { "hidden-missing", "\"hidden\":[", "\"hiding\":[", WHENCE_JSON_ERROR_INVALID, "hidden: expected an array" },
   { "hangs", "\"hangs\":true", "\"hangs\":1", WHENCE_JSON_ERROR_INVALID, "events[0].mentions[0].hangs:" },
   { "alternative", "\"alternatives\":[{", "\"alternatives\":[{},{", WHENCE_JSON_ERROR_INVALID,
     "events[0].mentions[0].alternatives[0].edtf:" },
