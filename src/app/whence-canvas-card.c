@@ -1,0 +1,236 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "whence-canvas-card.h"
+
+#include <math.h>
+
+#include "whence-picture.h"
+
+#define CAPTION_OPACITY 0.72f
+#define TITLE_LINES 2
+
+struct _WhenceCanvasCard
+{
+  GtkWidget  parent_instance;
+  WhencePen *pen; /* the canvas' own, which outlives its cards */
+  char      *caption;
+  char      *title;
+  guint      position;
+  gboolean   is_fold;
+};
+
+enum
+{
+  PRESSED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (WhenceCanvasCard, whence_canvas_card, GTK_TYPE_WIDGET)
+
+static void
+append_text (WhenceCanvasCard *self,
+             GtkSnapshot      *snapshot,
+             const char       *text,
+             WhenceFont        font,
+             const GdkRGBA    *color,
+             double            x,
+             double            y,
+             double            width,
+             guint             lines)
+{
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) x, (float) y));
+  gtk_snapshot_append_layout (snapshot, whence_pen_get_layout (self->pen, text, font, width, lines), color);
+  gtk_snapshot_restore (snapshot);
+}
+
+static void
+whence_canvas_card_snapshot (GtkWidget   *widget,
+                             GtkSnapshot *snapshot)
+{
+  WhenceCanvasCard *self = WHENCE_CANVAS_CARD (widget);
+  const WhenceLayoutHost *host;
+  WhenceExtent extent;
+  GdkRGBA color;
+  GdkRGBA muted;
+  double width = gtk_widget_get_width (widget) - 2 * WHENCE_CARD_PADDING_X;
+
+  if (!self->pen || !self->title)
+    return;
+  host = whence_pen_get_host (self->pen);
+  gtk_style_context_get_color (gtk_widget_get_style_context (widget), &color);
+  if (self->is_fold)
+    {
+      host->measure (self->title, WHENCE_FONT_CHIP, 0, 1, &extent, host->data);
+      append_text (self, snapshot, self->title, WHENCE_FONT_CHIP, &color, (gtk_widget_get_width (widget) - extent.width) / 2,
+                   (gtk_widget_get_height (widget) - extent.height) / 2, 0, 1);
+      return;
+    }
+  muted = color;
+  muted.alpha *= CAPTION_OPACITY;
+  host->measure ("0", WHENCE_FONT_CAPTION, 0, 1, &extent, host->data);
+  append_text (self, snapshot, self->caption, WHENCE_FONT_CAPTION, &muted, WHENCE_CARD_PADDING_X, WHENCE_CARD_PADDING_Y, width, 1);
+  append_text (self, snapshot, self->title, WHENCE_FONT_TITLE, &color, WHENCE_CARD_PADDING_X,
+               WHENCE_CARD_PADDING_Y + ceil (extent.height), width, TITLE_LINES);
+}
+
+static void
+press_action (GtkWidget  *widget,
+              const char *name,
+              GVariant   *parameter)
+{
+  g_signal_emit (widget, signals[PRESSED], 0);
+}
+
+static void
+whence_canvas_card_finalize (GObject *object)
+{
+  WhenceCanvasCard *self = WHENCE_CANVAS_CARD (object);
+
+  g_free (self->caption);
+  g_free (self->title);
+  G_OBJECT_CLASS (whence_canvas_card_parent_class)->finalize (object);
+}
+
+static void
+whence_canvas_card_class_init (WhenceCanvasCardClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->finalize = whence_canvas_card_finalize;
+  widget_class->snapshot = whence_canvas_card_snapshot;
+  gtk_widget_class_set_css_name (widget_class, "eventcard");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_BUTTON);
+  /* Assistive tools and tests find the action under this name. */
+  gtk_widget_class_install_action (widget_class, "card.click", NULL, press_action);
+
+  /**
+   * WhenceCanvasCard::pressed:
+   *
+   * Pressed by other means than the pointer.
+   */
+  signals[PRESSED] = g_signal_new ("pressed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+whence_canvas_card_init (WhenceCanvasCard *self)
+{
+  gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+}
+
+/**
+ * whence_canvas_card_new:
+ *
+ * Returns: (transfer floating): a new card that shows nothing yet
+ */
+GtkWidget *
+whence_canvas_card_new (void)
+{
+  return g_object_new (WHENCE_TYPE_CANVAS_CARD, NULL);
+}
+
+static void
+set_texts (WhenceCanvasCard *self,
+           const char       *caption,
+           const char       *title,
+           const char       *name)
+{
+  if (g_strcmp0 (self->caption, caption) == 0 && g_strcmp0 (self->title, title) == 0)
+    return;
+  g_free (self->caption);
+  g_free (self->title);
+  self->caption = g_strdup (caption);
+  self->title = g_strdup (title);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
+ * whence_canvas_card_set_event:
+ * @self: a card
+ * @position: the event's position in the model
+ * @caption: its date
+ * @title: its title or label
+ * @name: what assistive tools say
+ *
+ * Makes it the card of an event.
+ */
+void
+whence_canvas_card_set_event (WhenceCanvasCard *self,
+                              guint             position,
+                              const char       *caption,
+                              const char       *title,
+                              const char       *name)
+{
+  self->position = position;
+  self->is_fold = FALSE;
+  set_texts (self, caption, title, name);
+}
+
+/**
+ * whence_canvas_card_set_fold:
+ * @self: a card
+ * @number: number of the fold
+ * @text: "+12"
+ * @name: what assistive tools say
+ *
+ * Makes it the number of events that found no room.
+ */
+void
+whence_canvas_card_set_fold (WhenceCanvasCard *self,
+                             guint             number,
+                             const char       *text,
+                             const char       *name)
+{
+  self->position = number;
+  if (!self->is_fold)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "fold");
+  self->is_fold = TRUE;
+  set_texts (self, NULL, text, name);
+}
+
+/**
+ * whence_canvas_card_set_pen:
+ * @self: a card
+ * @pen: fonts; must outlive the card or be replaced
+ *
+ * Sets what its text is drawn with.
+ */
+void
+whence_canvas_card_set_pen (WhenceCanvasCard *self,
+                            WhencePen        *pen)
+{
+  if (self->pen == pen)
+    return;
+  self->pen = pen;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
+ * whence_canvas_card_get_position:
+ * @self: a card
+ *
+ * Returns: the event's position, or the number of the fold
+ */
+guint
+whence_canvas_card_get_position (WhenceCanvasCard *self)
+{
+  return self->position;
+}
+
+/**
+ * whence_canvas_card_is_fold:
+ * @self: a card
+ *
+ * Returns: whether it stands for folded events
+ */
+gboolean
+whence_canvas_card_is_fold (WhenceCanvasCard *self)
+{
+  return self->is_fold;
+}

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "whence-pen.h"
+
+G_BEGIN_DECLS
+
+/* What stands on a timeline: an event's card, or the number of events folded.  Light, for a hundred of them move at once. */
+#define WHENCE_TYPE_CANVAS_CARD (whence_canvas_card_get_type ())
+G_DECLARE_FINAL_TYPE (WhenceCanvasCard, whence_canvas_card, WHENCE, CANVAS_CARD, GtkWidget)
+
+GtkWidget *whence_canvas_card_new       (void);
+void       whence_canvas_card_set_event (WhenceCanvasCard *self,
+                                         guint             position,
+                                         const char       *caption,
+                                         const char       *title,
+                                         const char       *name);
+void       whence_canvas_card_set_fold  (WhenceCanvasCard *self,
+                                         guint             number,
+                                         const char       *text,
+                                         const char       *name);
+void       whence_canvas_card_set_pen   (WhenceCanvasCard *self,
+                                         WhencePen        *pen);
+guint      whence_canvas_card_get_position (WhenceCanvasCard *self);
+gboolean   whence_canvas_card_is_fold   (WhenceCanvasCard *self);
+
+G_END_DECLS

@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What a "+12" holds: a list to choose from, and a way in. */
+
+#include "config.h"
+
+#include "whence-canvas-private.h"
+
+#include <glib/gi18n.h>
+
+#define MAX_LISTED 100
+#define LIST_WIDTH 340
+#define LIST_HEIGHT 320
+
+#define POSITION_KEY "whence-position"
+
+static void
+closed_cb (WhenceCanvas *self)
+{
+  g_clear_pointer (&self->popover, gtk_widget_unparent);
+}
+
+static void
+close_popover (WhenceCanvas *self)
+{
+  if (self->popover)
+    gtk_popover_popdown (GTK_POPOVER (self->popover));
+}
+
+static void
+row_cb (WhenceCanvas  *self,
+        GtkListBoxRow *row)
+{
+  guint position = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (row), POSITION_KEY));
+
+  close_popover (self);
+  whence_canvas_set_selected (self, position);
+}
+
+static void
+zoom_cb (WhenceCanvas *self)
+{
+  const double *range = g_object_get_data (G_OBJECT (self->popover), "range");
+
+  whence_canvas_set_visible_range (self, range[0], range[1], TRUE);
+  close_popover (self);
+}
+
+static GtkWidget *
+create_label (const char *text,
+              const char *css_class)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_widget_add_css_class (label, css_class);
+  return label;
+}
+
+static GtkWidget *
+create_row (WhenceCanvas *self,
+            guint         position)
+{
+  const WhenceCanvasText *text = whence_canvas_get_words (self, position);
+  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  gtk_box_append (GTK_BOX (box), create_label (text->date, "fold-date"));
+  gtk_box_append (GTK_BOX (box), create_label (text->title, "fold-title"));
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, text->name, -1);
+  g_object_set_data (G_OBJECT (row), POSITION_KEY, GUINT_TO_POINTER (position));
+  return row;
+}
+
+static GtkWidget *
+create_list (WhenceCanvas *self,
+             GArray       *slots)
+{
+  GtkWidget *list = gtk_list_box_new ();
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (list, "fold-list");
+  for (guint i = 0; i < slots->len; i++)
+    gtk_list_box_append (GTK_LIST_BOX (list), create_row (self, whence_index_get (self->index, g_array_index (slots, guint, i))->index));
+  g_signal_connect_swapped (list, "row-activated", G_CALLBACK (row_cb), self);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
+  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scroller), LIST_HEIGHT);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), list);
+  return scroller;
+}
+
+static GtkWidget *
+create_content (WhenceCanvas     *self,
+                const WhenceFold *fold)
+{
+  g_autoptr (GArray) slots = whence_placement_list_fold (self->placement, fold, MAX_LISTED);
+  g_autofree char *count = g_strdup_printf (ngettext ("%u more event", "%u more events", fold->count), fold->count);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *button = gtk_button_new_with_label (_("Zoom In Here"));
+
+  gtk_widget_set_size_request (box, LIST_WIDTH, -1);
+  gtk_box_append (GTK_BOX (box), create_label (count, "heading"));
+  gtk_box_append (GTK_BOX (box), create_list (self, slots));
+  if (slots->len < fold->count)
+    {
+      guint rest = fold->count - slots->len;
+      g_autofree char *text = g_strdup_printf (ngettext ("and %u more", "and %u more", rest), rest);
+
+      gtk_box_append (GTK_BOX (box), create_label (text, "dim"));
+    }
+  g_signal_connect_swapped (button, "clicked", G_CALLBACK (zoom_cb), self);
+  gtk_box_append (GTK_BOX (box), button);
+  return box;
+}
+
+/* Lists the events of a fold. */
+void
+whence_canvas_open_fold (WhenceCanvas *self,
+                         guint         number)
+{
+  guint n;
+  const WhenceFold *folds = whence_placement_get_folds (self->placement, &n);
+  GtkWidget *chip;
+  graphene_rect_t bounds;
+  double range[2];
+
+  if (number >= n)
+    return;
+  chip = g_ptr_array_index (self->folds, number);
+  if (!gtk_widget_compute_bounds (chip, GTK_WIDGET (self), &bounds))
+    return;
+  g_clear_pointer (&self->popover, gtk_widget_unparent);
+  self->popover = gtk_popover_new ();
+  gtk_widget_set_parent (self->popover, GTK_WIDGET (self));
+  gtk_popover_set_child (GTK_POPOVER (self->popover), create_content (self, &folds[number]));
+  gtk_popover_set_pointing_to (GTK_POPOVER (self->popover),
+                               &(GdkRectangle){ (int) bounds.origin.x, (int) bounds.origin.y, (int) bounds.size.width,
+                                                (int) bounds.size.height });
+  range[0] = folds[number].begin;
+  range[1] = folds[number].end;
+  g_object_set_data_full (G_OBJECT (self->popover), "range", g_memdup2 (range, sizeof range), g_free);
+  g_signal_connect_swapped (self->popover, "closed", G_CALLBACK (closed_cb), self);
+  gtk_popover_popup (GTK_POPOVER (self->popover));
+}

@@ -1,0 +1,104 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "whence-canvas.h"
+
+#include "whence-canvas-card.h"
+#include "whence-event.h"
+#include "whence-picture.h"
+
+G_BEGIN_DECLS
+
+/* The words of an event, kept while it is on view. */
+typedef struct
+{
+  char *title;
+  char *label;
+  char *date;
+  char *name;
+} WhenceCanvasText;
+
+/**
+ * WhenceCanvas:
+ * @index: the events as the layout sees them
+ * @axis: what is in view; its width is 0 before the first allocation
+ * @cards: (element-type guint WhenceCanvasCard): the cards in use, by the position of their event
+ * @spare: (element-type WhenceCanvasCard): cards to use again
+ * @folds: (element-type WhenceCanvasCard): the numbers of folded events; as many are visible as there are folds
+ * @is_untouched: whether the user has left the view as it was given, so that it may follow the events
+ */
+struct _WhenceCanvas
+{
+  GtkWidget          parent_instance;
+  GListModel        *model;
+  guint              selected;
+  guint              hovered;
+  WhenceIndex       *index;
+  WhenceAxis         axis;
+  WhenceGeometry     geometry;
+  WhencePlacement   *placement;
+  WhenceScene       *scene;
+  WhencePen         *pen;
+  double             scale;
+  gboolean           is_dark;
+  double             placed_scale;
+  guint              placed_rows;
+  GHashTable        *cards;
+  GPtrArray         *spare;
+  GPtrArray         *folds;
+  GHashTable        *texts;
+  GtkWidget         *popover;
+  gboolean           is_untouched;
+  gboolean           needs_fit;
+  /* Movement */
+  WhenceAxis         from;
+  WhenceAxis         to;
+  gint64             start_time;
+  guint              tick_id;
+  /* Gestures */
+  GtkGesture        *drag;
+  double             dragged;
+  double             zoomed;
+  double             pointer_x;
+};
+
+/* whence-canvas.c */
+WhenceEvent            *whence_canvas_dup_event     (WhenceCanvas *self,
+                                                     guint         position);
+const WhenceCanvasText *whence_canvas_get_words     (WhenceCanvas *self,
+                                                     guint         position);
+void                    whence_canvas_rebuild_scene (WhenceCanvas *self);
+/* whence-canvas-view.c */
+void                    whence_canvas_set_view      (WhenceCanvas     *self,
+                                                     const WhenceAxis *axis,
+                                                     gboolean          is_animated);
+double                  whence_canvas_get_zoom_point (WhenceCanvas *self);
+void                    whence_canvas_get_fit       (WhenceCanvas *self,
+                                                     WhenceAxis   *axis);
+void                    whence_canvas_stop          (WhenceCanvas *self);
+void                    whence_canvas_show_event    (WhenceCanvas *self,
+                                                     guint         position);
+void                    whence_canvas_zoom_at       (WhenceCanvas *self,
+                                                     double        factor,
+                                                     double        x,
+                                                     gboolean      is_animated);
+void                    whence_canvas_pan_by        (WhenceCanvas *self,
+                                                     double        pixels,
+                                                     gboolean      is_animated);
+/* whence-canvas-layout.c */
+void                    whence_canvas_layout        (WhenceCanvas *self,
+                                                     int           width,
+                                                     int           height);
+void                    whence_canvas_drop_pen      (WhenceCanvas *self);
+void                    whence_canvas_mark_selected (WhenceCanvas *self);
+/* whence-canvas-input.c */
+void                    whence_canvas_add_input     (WhenceCanvas *self);
+gboolean                whence_canvas_move_focus    (WhenceCanvas    *self,
+                                                     GtkDirectionType direction);
+void                    whence_canvas_activate_card (WhenceCanvas     *self,
+                                                     WhenceCanvasCard *card);
+/* whence-canvas-fold.c */
+void                    whence_canvas_open_fold     (WhenceCanvas *self,
+                                                     guint         number);
+
+G_END_DECLS

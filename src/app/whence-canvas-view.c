@@ -1,0 +1,314 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Movement of the view: at once, or over a quarter of a second where the desktop allows animations.  A new movement takes over from
+ * where the last one is. */
+
+#include "config.h"
+
+#include "whence-canvas-private.h"
+
+#include <math.h>
+
+#define DURATION 260000 /* microseconds */
+#define ZOOM_STEP 1.6
+#define SHOW_MARGIN 120.0
+#define FIT_MARGIN 90.0
+/* A single day is shown with the days around it. */
+#define SHORTEST_FIT (21 * 1440.0)
+
+/* How much of the view an event takes when it is zoomed to. */
+#define ZOOM_SHARE 8.0
+
+static void
+take_view (WhenceCanvas     *self,
+           const WhenceAxis *axis)
+{
+  self->axis = *axis;
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  g_signal_emit_by_name (self, "view-changed");
+}
+
+static gboolean
+tick_cb (GtkWidget     *widget,
+         GdkFrameClock *clock,
+         gpointer       data)
+{
+  WhenceCanvas *self = WHENCE_CANVAS (widget);
+  double t = CLAMP ((double) (gdk_frame_clock_get_frame_time (clock) - self->start_time) / DURATION, 0, 1);
+  double eased = 1 - pow (1 - t, 3);
+  WhenceAxis axis = self->to;
+  double from_centre = self->from.begin + self->from.minutes_per_pixel * self->from.width / 2;
+  double to_centre = self->to.begin + self->to.minutes_per_pixel * self->to.width / 2;
+  double ratio = self->to.minutes_per_pixel / self->from.minutes_per_pixel;
+  double share = eased;
+
+  if (t >= 1)
+    {
+      self->tick_id = 0;
+      take_view (self, &self->to);
+      return G_SOURCE_REMOVE;
+    }
+  axis.minutes_per_pixel = self->from.minutes_per_pixel * pow (ratio, eased);
+  /* The point that stays in place during a zoom must stay there in between, too: the centre moves with the scale. */
+  if (fabs (ratio - 1) > 1e-9)
+    share = (axis.minutes_per_pixel - self->from.minutes_per_pixel) / (self->to.minutes_per_pixel - self->from.minutes_per_pixel);
+  axis.begin = from_centre + (to_centre - from_centre) * share - axis.minutes_per_pixel * axis.width / 2;
+  take_view (self, &axis);
+  return G_SOURCE_CONTINUE;
+}
+
+/* Ends a movement where it is. */
+void
+whence_canvas_stop (WhenceCanvas *self)
+{
+  if (self->tick_id)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->tick_id);
+  self->tick_id = 0;
+}
+
+/* Shows another stretch of time. */
+void
+whence_canvas_set_view (WhenceCanvas     *self,
+                        const WhenceAxis *axis,
+                        gboolean          is_animated)
+{
+  gboolean has_animations = FALSE;
+
+  if (self->axis.width <= 0)
+    return;
+  whence_canvas_stop (self);
+  self->needs_fit = FALSE;
+  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-enable-animations", &has_animations, NULL);
+  if (!is_animated || !has_animations || !gtk_widget_get_mapped (GTK_WIDGET (self)))
+    {
+      take_view (self, axis);
+      return;
+    }
+  self->from = self->axis;
+  self->to = *axis;
+  self->start_time = gdk_frame_clock_get_frame_time (gtk_widget_get_frame_clock (GTK_WIDGET (self)));
+  self->tick_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), tick_cb, NULL, NULL);
+}
+
+/* Where the view is, or is going to be. */
+static WhenceAxis
+get_target (WhenceCanvas *self)
+{
+  return self->tick_id ? self->to : self->axis;
+}
+
+/* Zooms about a place. */
+void
+whence_canvas_zoom_at (WhenceCanvas *self,
+                       double        factor,
+                       double        x,
+                       gboolean      is_animated)
+{
+  WhenceAxis axis = is_animated ? get_target (self) : self->axis;
+
+  self->is_untouched = FALSE;
+  whence_axis_zoom (&axis, factor, x);
+  whence_canvas_set_view (self, &axis, is_animated);
+}
+
+/* Moves towards later times. */
+void
+whence_canvas_pan_by (WhenceCanvas *self,
+                      double        pixels,
+                      gboolean      is_animated)
+{
+  WhenceAxis axis = is_animated ? get_target (self) : self->axis;
+
+  self->is_untouched = FALSE;
+  whence_axis_pan (&axis, pixels);
+  whence_canvas_set_view (self, &axis, is_animated);
+}
+
+/* Moves the view, where it must, so that the event at a position is in it. */
+void
+whence_canvas_show_event (WhenceCanvas *self,
+                          guint         position)
+{
+  guint slot = whence_index_find (self->index, position);
+  WhenceAxis axis = get_target (self);
+  const WhenceLayoutItem *item;
+  double begin;
+  double end;
+  double margin = MIN (SHOW_MARGIN, axis.width / 4);
+
+  if (slot == WHENCE_SLOT_NONE || axis.width <= 0 || self->needs_fit)
+    return;
+  item = whence_index_get (self->index, slot);
+  begin = whence_axis_to_pixel (&axis, (double) item->begin);
+  end = whence_axis_to_pixel (&axis, (double) item->end);
+  if (end > margin && begin < axis.width - margin)
+    return;
+  /* What is far away comes to the middle, what is near comes just into view. */
+  if (end < -axis.width || begin > 2 * axis.width)
+    whence_axis_pan (&axis, (begin + end) / 2 - axis.width / 2);
+  else
+    whence_axis_pan (&axis, end <= margin ? MIN (begin, end) - margin : begin - (axis.width - margin));
+  whence_canvas_set_view (self, &axis, TRUE);
+}
+
+/* The place about which keys and buttons zoom. */
+double
+whence_canvas_get_zoom_point (WhenceCanvas *self)
+{
+  guint slot = whence_index_find (self->index, self->selected);
+  double x;
+
+  if (slot == WHENCE_SLOT_NONE)
+    return self->axis.width / 2;
+  x = whence_axis_to_pixel (&self->axis, (double) whence_index_get (self->index, slot)->begin);
+  return x >= 0 && x <= self->axis.width ? x : self->axis.width / 2;
+}
+
+/* The view with all events in it; about today where there are none. */
+void
+whence_canvas_get_fit (WhenceCanvas *self,
+                       WhenceAxis   *axis)
+{
+  double begin = (double) whence_index_get_begin (self->index);
+  double end = (double) whence_index_get_end (self->index);
+
+  if (whence_index_get_n (self->index) == 0)
+    {
+      g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+
+      begin = end = (double) g_date_time_to_unix (now) / 60;
+    }
+  if (end - begin < SHORTEST_FIT)
+    {
+      double centre = (begin + end) / 2;
+
+      begin = centre - SHORTEST_FIT / 2;
+      end = centre + SHORTEST_FIT / 2;
+    }
+  whence_axis_fit (axis, begin, end, FIT_MARGIN);
+}
+
+/**
+ * whence_canvas_zoom_in:
+ * @self: a canvas
+ *
+ * Comes nearer, about the event selected where it is in view, else about the middle.
+ */
+void
+whence_canvas_zoom_in (WhenceCanvas *self)
+{
+  g_return_if_fail (WHENCE_IS_CANVAS (self));
+
+  whence_canvas_zoom_at (self, ZOOM_STEP, whence_canvas_get_zoom_point (self), TRUE);
+}
+
+/**
+ * whence_canvas_zoom_out:
+ * @self: a canvas
+ *
+ * Goes farther, about the event selected where it is in view, else about the middle.
+ */
+void
+whence_canvas_zoom_out (WhenceCanvas *self)
+{
+  g_return_if_fail (WHENCE_IS_CANVAS (self));
+
+  whence_canvas_zoom_at (self, 1 / ZOOM_STEP, whence_canvas_get_zoom_point (self), TRUE);
+}
+
+/**
+ * whence_canvas_fit:
+ * @self: a canvas
+ *
+ * Shows all events; from then on the view follows them, until the user moves it.
+ */
+void
+whence_canvas_fit (WhenceCanvas *self)
+{
+  WhenceAxis axis = self->axis;
+
+  g_return_if_fail (WHENCE_IS_CANVAS (self));
+
+  self->is_untouched = TRUE;
+  if (axis.width <= 0)
+    return;
+  whence_canvas_get_fit (self, &axis);
+  whence_canvas_set_view (self, &axis, TRUE);
+}
+
+/**
+ * whence_canvas_zoom_to:
+ * @self: a canvas
+ * @position: position of an event
+ *
+ * Selects an event and comes so near that it stands out.
+ */
+void
+whence_canvas_zoom_to (WhenceCanvas *self,
+                       guint         position)
+{
+  guint slot;
+  const WhenceLayoutItem *item;
+  WhenceAxis axis = self->axis;
+  double length;
+
+  g_return_if_fail (WHENCE_IS_CANVAS (self));
+
+  slot = whence_index_find (self->index, position);
+  if (slot == WHENCE_SLOT_NONE)
+    return;
+  whence_canvas_set_selected (self, position);
+  if (axis.width <= 0)
+    return;
+  item = whence_index_get (self->index, slot);
+  length = MIN ((double) (item->end - item->begin) * ZOOM_SHARE, axis.width * axis.minutes_per_pixel);
+  axis.begin = (double) (item->begin + item->end) / 2 - length / 2;
+  whence_axis_init (&axis, axis.begin, axis.begin + length, axis.width);
+  self->is_untouched = FALSE;
+  whence_canvas_set_view (self, &axis, TRUE);
+}
+
+/**
+ * whence_canvas_set_visible_range:
+ * @self: a canvas
+ * @begin_minute: the minute at the left edge
+ * @end_minute: the minute at the right edge
+ * @is_animated: whether to move there, or to be there at once
+ *
+ * Shows a stretch of time.
+ */
+void
+whence_canvas_set_visible_range (WhenceCanvas *self,
+                                 double        begin_minute,
+                                 double        end_minute,
+                                 gboolean      is_animated)
+{
+  WhenceAxis axis;
+
+  g_return_if_fail (WHENCE_IS_CANVAS (self));
+
+  if (self->axis.width <= 0)
+    return;
+  self->is_untouched = FALSE;
+  whence_axis_init (&axis, begin_minute, end_minute, self->axis.width);
+  whence_canvas_set_view (self, &axis, is_animated);
+}
+
+/**
+ * whence_canvas_get_visible_range:
+ * @self: a canvas
+ * @out_begin_minute: takes the minute at the left edge
+ * @out_end_minute: takes the minute at the right edge
+ *
+ * Tells what is in view.
+ */
+void
+whence_canvas_get_visible_range (WhenceCanvas *self,
+                                 double       *out_begin_minute,
+                                 double       *out_end_minute)
+{
+  g_return_if_fail (WHENCE_IS_CANVAS (self));
+
+  *out_begin_minute = self->axis.begin;
+  *out_end_minute = whence_axis_get_end (&self->axis);
+}

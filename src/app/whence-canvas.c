@@ -1,0 +1,496 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The widget itself: its model, its properties, its drawing.  What is where is found out in layout/; the cards are in
+ * whence-canvas-layout.c, the movement in whence-canvas-view.c, the hands in whence-canvas-input.c. */
+
+#include "config.h"
+
+#include "whence-canvas-private.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+#include "whence-draw.h"
+#include "whence-event-list.h"
+#include "whence-plot.h"
+#include "whence-words.h"
+
+#define MINIMUM_WIDTH 160
+#define MINIMUM_HEIGHT 160
+#define NATURAL_WIDTH 640
+#define NATURAL_HEIGHT 420
+
+enum
+{
+  PROP_0,
+  PROP_MODEL,
+  PROP_SELECTED,
+  N_PROPS
+};
+
+enum
+{
+  ACTIVATED,
+  VIEW_CHANGED,
+  N_SIGNALS
+};
+
+static GParamSpec *properties[N_PROPS];
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (WhenceCanvas, whence_canvas, GTK_TYPE_WIDGET)
+
+static void
+text_free (gpointer data)
+{
+  WhenceCanvasText *text = data;
+
+  g_free (text->title);
+  g_free (text->label);
+  g_free (text->date);
+  g_free (text->name);
+  g_free (text);
+}
+
+/* The event at a position. */
+WhenceEvent *
+whence_canvas_dup_event (WhenceCanvas *self,
+                         guint         position)
+{
+  g_autoptr (WhenceEventItem) item = self->model ? g_list_model_get_item (self->model, position) : NULL;
+
+  return item ? whence_event_ref (whence_event_item_get_event (item)) : NULL;
+}
+
+/* The words of the event at a position.  They are the canvas' until its next layout. */
+const WhenceCanvasText *
+whence_canvas_get_words (WhenceCanvas *self,
+                         guint         position)
+{
+  WhenceCanvasText *text = g_hash_table_lookup (self->texts, GUINT_TO_POINTER (position));
+  g_autoptr (WhenceEvent) event = NULL;
+  g_autofree char *sources = NULL;
+
+  if (text)
+    return text;
+  event = whence_canvas_dup_event (self, position);
+  text = g_new0 (WhenceCanvasText, 1);
+  if (event)
+    {
+      sources = whence_words_count_sources (whence_event_get_n_sources (event));
+      text->title = whence_words_harmless (event->title, -1);
+      text->label = whence_words_harmless (event->label, -1);
+      text->date = whence_words_format_span (&event->span);
+      text->name = g_strjoin (", ", text->date, text->title, sources, NULL);
+    }
+  g_hash_table_insert (self->texts, GUINT_TO_POINTER (position), text);
+  return text;
+}
+
+static void
+build_index (WhenceCanvas *self)
+{
+  guint n = self->model ? g_list_model_get_n_items (self->model) : 0;
+  WhenceLayoutItem *items = g_new (WhenceLayoutItem, n);
+  guint n_dated = 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (WhenceEventItem) item = g_list_model_get_item (self->model, i);
+      const WhenceEvent *event = whence_event_item_get_event (item);
+
+      if (event->dated)
+        items[n_dated++] = whence_plot_item (event, i);
+    }
+  g_clear_pointer (&self->index, whence_index_unref);
+  self->index = whence_index_new (items, n_dated);
+}
+
+static void
+items_changed_cb (WhenceCanvas *self,
+                  guint         position,
+                  guint         removed,
+                  guint         added)
+{
+  guint selected = self->selected;
+
+  /* A card that has the focus will be another event's. */
+  if (gtk_widget_get_focus_child (GTK_WIDGET (self)))
+    gtk_widget_grab_focus (GTK_WIDGET (self));
+  g_hash_table_remove_all (self->texts);
+  whence_placement_forget (self->placement);
+  self->hovered = WHENCE_SCENE_NONE;
+  build_index (self);
+  if (selected != GTK_INVALID_LIST_POSITION && selected >= position + removed)
+    selected += added - removed;
+  else if (selected != GTK_INVALID_LIST_POSITION && selected >= position)
+    selected = GTK_INVALID_LIST_POSITION;
+  whence_canvas_set_selected (self, selected);
+  if (self->is_untouched)
+    self->needs_fit = TRUE;
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+/* Makes the scene anew without moving anything. */
+void
+whence_canvas_rebuild_scene (WhenceCanvas *self)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  double today = (double) (g_date_time_to_unix (now) + g_date_time_get_utc_offset (now) / G_TIME_SPAN_SECOND) / 60.0;
+  WhencePictureState state = { self->selected, self->hovered, today };
+
+  whence_picture_build (self->scene, &self->geometry, &self->axis, self->index, self->placement, &state,
+                        whence_pen_get_host (self->pen));
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+whence_canvas_measure (GtkWidget     *widget,
+                       GtkOrientation orientation,
+                       int            for_size,
+                       int           *minimum,
+                       int           *natural,
+                       int           *minimum_baseline,
+                       int           *natural_baseline)
+{
+  gboolean is_horizontal = orientation == GTK_ORIENTATION_HORIZONTAL;
+
+  *minimum = is_horizontal ? MINIMUM_WIDTH : MINIMUM_HEIGHT;
+  *natural = is_horizontal ? NATURAL_WIDTH : NATURAL_HEIGHT;
+}
+
+static void
+whence_canvas_size_allocate (GtkWidget *widget,
+                             int        width,
+                             int        height,
+                             int        baseline)
+{
+  WhenceCanvas *self = WHENCE_CANVAS (widget);
+
+  whence_canvas_layout (self, width, height);
+  if (self->popover)
+    gtk_popover_present (GTK_POPOVER (self->popover));
+}
+
+static void
+whence_canvas_snapshot (GtkWidget   *widget,
+                        GtkSnapshot *snapshot)
+{
+  WhenceCanvas *self = WHENCE_CANVAS (widget);
+  const WhencePalette *palette = self->is_dark ? whence_palette_get_dark () : whence_palette_get_light ();
+  graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, (float) gtk_widget_get_width (widget), (float) gtk_widget_get_height (widget));
+  cairo_t *cr;
+
+  if (!self->pen)
+    return;
+  cr = gtk_snapshot_append_cairo (snapshot, &bounds);
+  whence_draw_scene (cr, self->scene, WHENCE_LAYER_GROUND, WHENCE_LAYER_BAR, palette, self->pen);
+  cairo_destroy (cr);
+  GTK_WIDGET_CLASS (whence_canvas_parent_class)->snapshot (widget, snapshot);
+}
+
+static void
+whence_canvas_css_changed (GtkWidget         *widget,
+                           GtkCssStyleChange *change)
+{
+  GTK_WIDGET_CLASS (whence_canvas_parent_class)->css_changed (widget, change);
+  whence_canvas_drop_pen (WHENCE_CANVAS (widget));
+}
+
+static void
+whence_canvas_system_setting_changed (GtkWidget       *widget,
+                                      GtkSystemSetting setting)
+{
+  GTK_WIDGET_CLASS (whence_canvas_parent_class)->system_setting_changed (widget, setting);
+  whence_canvas_drop_pen (WHENCE_CANVAS (widget));
+}
+
+static gboolean
+whence_canvas_focus (GtkWidget       *widget,
+                     GtkDirectionType direction)
+{
+  return whence_canvas_move_focus (WHENCE_CANVAS (widget), direction);
+}
+
+static void
+whence_canvas_get_property (GObject    *object,
+                            guint       id,
+                            GValue     *value,
+                            GParamSpec *pspec)
+{
+  WhenceCanvas *self = WHENCE_CANVAS (object);
+
+  switch (id)
+    {
+    case PROP_MODEL:
+      g_value_set_object (value, whence_canvas_get_model (self));
+      break;
+    case PROP_SELECTED:
+      g_value_set_uint (value, whence_canvas_get_selected (self));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+whence_canvas_set_property (GObject      *object,
+                            guint         id,
+                            const GValue *value,
+                            GParamSpec   *pspec)
+{
+  WhenceCanvas *self = WHENCE_CANVAS (object);
+
+  switch (id)
+    {
+    case PROP_MODEL:
+      whence_canvas_set_model (self, g_value_get_object (value));
+      break;
+    case PROP_SELECTED:
+      whence_canvas_set_selected (self, g_value_get_uint (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+whence_canvas_dispose (GObject *object)
+{
+  WhenceCanvas *self = WHENCE_CANVAS (object);
+  GtkWidget *child;
+
+  whence_canvas_stop (self);
+  if (self->model)
+    g_signal_handlers_disconnect_by_data (self->model, self);
+  g_clear_object (&self->model);
+  g_clear_pointer (&self->popover, gtk_widget_unparent);
+  g_hash_table_remove_all (self->cards);
+  g_ptr_array_set_size (self->spare, 0);
+  g_ptr_array_set_size (self->folds, 0);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
+    gtk_widget_unparent (child);
+  G_OBJECT_CLASS (whence_canvas_parent_class)->dispose (object);
+}
+
+static void
+whence_canvas_finalize (GObject *object)
+{
+  WhenceCanvas *self = WHENCE_CANVAS (object);
+
+  whence_index_unref (self->index);
+  whence_placement_free (self->placement);
+  whence_scene_free (self->scene);
+  g_clear_pointer (&self->pen, whence_pen_free);
+  g_hash_table_unref (self->cards);
+  g_ptr_array_unref (self->spare);
+  g_ptr_array_unref (self->folds);
+  g_hash_table_unref (self->texts);
+  G_OBJECT_CLASS (whence_canvas_parent_class)->finalize (object);
+}
+
+static void
+whence_canvas_class_init (WhenceCanvasClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = whence_canvas_get_property;
+  object_class->set_property = whence_canvas_set_property;
+  object_class->dispose = whence_canvas_dispose;
+  object_class->finalize = whence_canvas_finalize;
+  widget_class->measure = whence_canvas_measure;
+  widget_class->size_allocate = whence_canvas_size_allocate;
+  widget_class->snapshot = whence_canvas_snapshot;
+  widget_class->css_changed = whence_canvas_css_changed;
+  widget_class->system_setting_changed = whence_canvas_system_setting_changed;
+  widget_class->focus = whence_canvas_focus;
+
+  /**
+   * WhenceCanvas:model:
+   *
+   * The events: a list model of #WhenceEventItem.
+   */
+  properties[PROP_MODEL] = g_param_spec_object ("model", NULL, NULL, G_TYPE_LIST_MODEL,
+                                                G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  /**
+   * WhenceCanvas:selected:
+   *
+   * Position of the event selected, or %GTK_INVALID_LIST_POSITION.
+   */
+  properties[PROP_SELECTED] = g_param_spec_uint ("selected", NULL, NULL, 0, G_MAXUINT, GTK_INVALID_LIST_POSITION,
+                                                 G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  /**
+   * WhenceCanvas::activated:
+   * @position: the event's position
+   *
+   * The reader asked for an event: by Enter or by a double click.
+   */
+  signals[ACTIVATED] = g_signal_new ("activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
+                                     G_TYPE_UINT);
+  /**
+   * WhenceCanvas::view-changed:
+   *
+   * Another stretch of time is in view.
+   */
+  signals[VIEW_CHANGED] = g_signal_new ("view-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                        G_TYPE_NONE, 0);
+
+  gtk_widget_class_set_css_name (widget_class, "timeline");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+/* The canvas brings its style along, wherever it is used. */
+static void
+add_style (GtkWidget *widget)
+{
+  static gboolean is_added = FALSE;
+  g_autoptr (GtkCssProvider) provider = NULL;
+
+  if (is_added)
+    return;
+  provider = gtk_css_provider_new ();
+  gtk_css_provider_load_from_resource (provider, "/org/whence/Whence/canvas.css");
+  gtk_style_context_add_provider_for_display (gtk_widget_get_display (widget), GTK_STYLE_PROVIDER (provider),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+  is_added = TRUE;
+}
+
+static void
+whence_canvas_init (WhenceCanvas *self)
+{
+  add_style (GTK_WIDGET (self));
+  self->selected = GTK_INVALID_LIST_POSITION;
+  self->hovered = WHENCE_SCENE_NONE;
+  self->is_untouched = TRUE;
+  self->needs_fit = TRUE;
+  self->index = whence_index_new (NULL, 0);
+  self->placement = whence_placement_new ();
+  self->scene = whence_scene_new (0, 0);
+  self->cards = g_hash_table_new (NULL, NULL);
+  self->spare = g_ptr_array_new ();
+  self->folds = g_ptr_array_new ();
+  self->texts = g_hash_table_new_full (NULL, NULL, NULL, text_free);
+  gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Timeline"), -1);
+  whence_canvas_add_input (self);
+}
+
+/**
+ * whence_canvas_new:
+ *
+ * Returns: (transfer floating): a new canvas without events
+ */
+GtkWidget *
+whence_canvas_new (void)
+{
+  return g_object_new (WHENCE_TYPE_CANVAS, NULL);
+}
+
+/**
+ * whence_canvas_set_model:
+ * @self: a canvas
+ * @model: (nullable): a list model of #WhenceEventItem, in order of time
+ *
+ * Sets the events to show, all of them in view.
+ */
+void
+whence_canvas_set_model (WhenceCanvas *self,
+                         GListModel   *model)
+{
+  guint removed;
+
+  g_return_if_fail (WHENCE_IS_CANVAS (self));
+  g_return_if_fail (model == NULL || G_IS_LIST_MODEL (model));
+
+  if (self->model == model)
+    return;
+  removed = self->model ? g_list_model_get_n_items (self->model) : 0;
+  if (self->model)
+    g_signal_handlers_disconnect_by_data (self->model, self);
+  g_set_object (&self->model, model);
+  if (model)
+    g_signal_connect_object (model, "items-changed", G_CALLBACK (items_changed_cb), self, G_CONNECT_SWAPPED);
+  self->is_untouched = TRUE;
+  items_changed_cb (self, 0, removed, model ? g_list_model_get_n_items (model) : 0);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MODEL]);
+}
+
+/**
+ * whence_canvas_get_model:
+ * @self: a canvas
+ *
+ * Returns: (transfer none) (nullable): the events it shows
+ */
+GListModel *
+whence_canvas_get_model (WhenceCanvas *self)
+{
+  g_return_val_if_fail (WHENCE_IS_CANVAS (self), NULL);
+
+  return self->model;
+}
+
+/**
+ * whence_canvas_set_selected:
+ * @self: a canvas
+ * @position: position of an event, or %GTK_INVALID_LIST_POSITION
+ *
+ * Selects an event.  Where it is out of view, the view moves there.
+ */
+void
+whence_canvas_set_selected (WhenceCanvas *self,
+                            guint         position)
+{
+  g_return_if_fail (WHENCE_IS_CANVAS (self));
+
+  if (self->selected == position)
+    return;
+  self->selected = position;
+  whence_canvas_mark_selected (self);
+  if (position != GTK_INVALID_LIST_POSITION)
+    whence_canvas_show_event (self, position);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
+}
+
+/**
+ * whence_canvas_get_selected:
+ * @self: a canvas
+ *
+ * Returns: position of the event selected, or %GTK_INVALID_LIST_POSITION
+ */
+guint
+whence_canvas_get_selected (WhenceCanvas *self)
+{
+  g_return_val_if_fail (WHENCE_IS_CANVAS (self), GTK_INVALID_LIST_POSITION);
+
+  return self->selected;
+}
+
+/**
+ * whence_canvas_get_event_area:
+ * @self: a canvas
+ * @position: position of an event
+ * @out_area: takes where its card is, in the canvas' own pixels
+ *
+ * Returns: whether the event has a card in view
+ */
+gboolean
+whence_canvas_get_event_area (WhenceCanvas          *self,
+                              guint                  position,
+                              cairo_rectangle_int_t *out_area)
+{
+  GtkWidget *card;
+  graphene_rect_t bounds;
+
+  g_return_val_if_fail (WHENCE_IS_CANVAS (self), FALSE);
+
+  card = g_hash_table_lookup (self->cards, GUINT_TO_POINTER (position));
+  if (!card || !gtk_widget_compute_bounds (card, GTK_WIDGET (self), &bounds))
+    return FALSE;
+  *out_area = (cairo_rectangle_int_t){ (int) bounds.origin.x, (int) bounds.origin.y, (int) bounds.size.width, (int) bounds.size.height };
+  return TRUE;
+}

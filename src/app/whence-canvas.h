@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* The timeline: an axis, and the events of a list model on it. */
+#define WHENCE_TYPE_CANVAS (whence_canvas_get_type ())
+G_DECLARE_FINAL_TYPE (WhenceCanvas, whence_canvas, WHENCE, CANVAS, GtkWidget)
+
+GtkWidget  *whence_canvas_new               (void);
+void        whence_canvas_set_model         (WhenceCanvas *self,
+                                             GListModel   *model);
+GListModel *whence_canvas_get_model         (WhenceCanvas *self);
+void        whence_canvas_set_selected      (WhenceCanvas *self,
+                                             guint         position);
+guint       whence_canvas_get_selected      (WhenceCanvas *self);
+void        whence_canvas_zoom_in           (WhenceCanvas *self);
+void        whence_canvas_zoom_out          (WhenceCanvas *self);
+void        whence_canvas_fit               (WhenceCanvas *self);
+void        whence_canvas_zoom_to           (WhenceCanvas *self,
+                                             guint         position);
+void        whence_canvas_set_visible_range (WhenceCanvas *self,
+                                             double        begin_minute,
+                                             double        end_minute,
+                                             gboolean      is_animated);
+void        whence_canvas_get_visible_range (WhenceCanvas *self,
+                                             double       *out_begin_minute,
+                                             double       *out_end_minute);
+gboolean    whence_canvas_get_event_area    (WhenceCanvas          *self,
+                                             guint                  position,
+                                             cairo_rectangle_int_t *out_area);
+
+G_END_DECLS
