@@ -284,8 +284,13 @@ compare_cards (gconstpointer a,
 static GPtrArray *
 list_focusable (WhenceCanvas *self)
 {
-  GPtrArray *cards = g_hash_table_get_values_as_ptr_array (self->cards);
+  GPtrArray *cards = g_ptr_array_new ();
+  GHashTableIter iter;
+  gpointer card;
 
+  g_hash_table_iter_init (&iter, self->cards);
+  while (g_hash_table_iter_next (&iter, NULL, &card))
+    g_ptr_array_add (cards, card);
   g_ptr_array_sort (cards, compare_cards);
   for (guint i = 0; i < self->folds->len; i++)
     if (gtk_widget_get_child_visible (g_ptr_array_index (self->folds, i)))
