@@ -86,6 +86,7 @@ whence_article_list_class_init (WhenceArticleListClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = whence_article_list_dispose;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/whence/Whence/whence-article-list.ui");
   gtk_widget_class_bind_template_child (widget_class, WhenceArticleList, box);
   gtk_widget_class_bind_template_child (widget_class, WhenceArticleList, list);

@@ -35,6 +35,7 @@ whence_article_row_class_init (WhenceArticleRowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = whence_article_row_dispose;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_css_name (widget_class, "article");
   gtk_widget_class_set_template_from_resource (widget_class, "/org/whence/Whence/whence-article-row.ui");
   gtk_widget_class_bind_template_child (widget_class, WhenceArticleRow, box);
@@ -93,4 +94,5 @@ whence_article_row_set_item (WhenceArticleRow *self, WhenceArticleItem *item)
   gtk_label_set_label (self->date, date);
   gtk_label_set_label (self->more, more);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), why);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
 }

@@ -343,6 +343,7 @@ whence_details_class_init (WhenceDetailsClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = whence_details_dispose;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/whence/Whence/whence-details.ui");
   gtk_widget_class_bind_template_child (widget_class, WhenceDetails, stack);
   gtk_widget_class_bind_template_child (widget_class, WhenceDetails, scroller);

@@ -35,6 +35,7 @@ whence_event_row_class_init (WhenceEventRowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = whence_event_row_dispose;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_css_name (widget_class, "event");
   gtk_widget_class_set_template_from_resource (widget_class, "/org/whence/Whence/whence-event-row.ui");
   gtk_widget_class_bind_template_child (widget_class, WhenceEventRow, box);
@@ -81,6 +82,7 @@ whence_event_row_set_event (WhenceEventRow *self, const WhenceEvent *event)
   g_autofree char *title = NULL;
   g_autofree char *sources = NULL;
   g_autofree char *more = NULL;
+  g_autofree char *name = NULL;
 
   g_return_if_fail (WHENCE_IS_EVENT_ROW (self));
   g_return_if_fail (event != NULL);
@@ -92,5 +94,7 @@ whence_event_row_set_event (WhenceEventRow *self, const WhenceEvent *event)
   gtk_label_set_label (self->date, date);
   gtk_label_set_label (self->title, title);
   gtk_label_set_label (self->more, more);
+  name = g_strdup_printf ("%s: %s", date, title);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   set_uncertain (GTK_WIDGET (self->date), !event->dated || (event->span.flags & WHENCE_SPAN_UNCERTAIN) != 0);
 }

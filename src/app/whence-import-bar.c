@@ -166,6 +166,7 @@ whence_import_bar_class_init (WhenceImportBarClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = whence_import_bar_dispose;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/whence/Whence/whence-import-bar.ui");
   gtk_widget_class_bind_template_child (widget_class, WhenceImportBar, revealer);
   gtk_widget_class_bind_template_child (widget_class, WhenceImportBar, stack);

@@ -182,6 +182,7 @@ whence_panes_class_init (WhencePanesClass *klass)
   object_class->dispose = whence_panes_dispose;
   object_class->get_property = whence_panes_get_property;
   object_class->set_property = whence_panes_set_property;
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   widget_class->measure = whence_panes_measure;
   widget_class->size_allocate = whence_panes_size_allocate;
 

@@ -319,6 +319,7 @@ whence_reader_class_init (WhenceReaderClass *klass)
   G_OBJECT_CLASS (klass)->dispose = whence_reader_dispose;
   widget_class->css_changed = whence_reader_css_changed;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/whence/Whence/whence-reader.ui");
   gtk_widget_class_bind_template_child (widget_class, WhenceReader, box);
   gtk_widget_class_bind_template_child (widget_class, WhenceReader, title);
