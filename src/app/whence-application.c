@@ -22,7 +22,7 @@ G_DEFINE_FINAL_TYPE (WhenceApplication, whence_application, GTK_TYPE_APPLICATION
 static const struct
 {
   const char *action;
-  const char *keys[3];
+  const char *keys[3]; /* NULL-terminated */
 } accelerators[] = {
   { "app.quit", { "<Control>q" } },
   { "app.help", { "F1" } },
@@ -31,6 +31,9 @@ static const struct
   { "win.add-articles", { "<Control>o" } },
   { "win.print", { "<Control>p" } },
   { "win.show-menu", { "F10" } },
+  { "win.zoom-in", { "<Control>plus", "<Control>equal" } },
+  { "win.zoom-out", { "<Control>minus" } },
+  { "win.zoom-fit", { "<Control>0" } },
   { "win.view::timeline", { "<Control>1" } },
   { "win.view::list", { "<Control>2" } },
 };

@@ -94,6 +94,24 @@ close_article (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+zoom (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  static const struct
+  {
+    const char *name;
+    void (*zoom) (WhenceCanvas *canvas);
+  } ways[] = {
+    { "win.zoom-in", whence_canvas_zoom_in },
+    { "win.zoom-out", whence_canvas_zoom_out },
+    { "win.zoom-fit", whence_canvas_fit },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (ways); i++)
+    if (g_str_equal (name, ways[i].name))
+      ways[i].zoom (WHENCE_WINDOW (widget)->canvas);
+}
+
+static void
 show_menu (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   gtk_menu_button_popup (WHENCE_WINDOW (widget)->menu);
@@ -202,5 +220,8 @@ whence_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.next-event", NULL, step_event);
   gtk_widget_class_install_action (widget_class, "win.close-article", NULL, close_article);
   gtk_widget_class_install_action (widget_class, "win.print", NULL, print);
+  gtk_widget_class_install_action (widget_class, "win.zoom-in", NULL, zoom);
+  gtk_widget_class_install_action (widget_class, "win.zoom-out", NULL, zoom);
+  gtk_widget_class_install_action (widget_class, "win.zoom-fit", NULL, zoom);
   gtk_widget_class_install_action (widget_class, "win.show-menu", NULL, show_menu);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "whence-article-list.h"
+#include "whence-canvas.h"
 #include "whence-details.h"
 #include "whence-event-view.h"
 #include "whence-import-bar.h"
@@ -25,6 +26,8 @@ struct _WhenceWindow
   GtkWidget         *pane_buttons[WHENCE_N_PANES];
   WhenceArticleList *article_list;
   GtkStack          *views;
+  WhenceCanvas      *canvas;
+  GtkWidget         *zoom_bar;
   WhenceEventView   *event_view;
   GtkStack          *right;
   WhenceDetails     *details;

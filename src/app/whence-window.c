@@ -66,8 +66,9 @@ n_shown_cb (WhenceWindow *self)
   guint n_shown = whence_panes_get_n_shown (self->panes);
 
   gtk_widget_set_visible (self->pane_switcher, n_shown < WHENCE_N_PANES);
-  /* It is in the menu too. */
+  /* Printing is in the menu too, and zooming in the keys. */
   gtk_widget_set_visible (self->print, n_shown > 1);
+  gtk_widget_set_visible (self->zoom_bar, n_shown > 1);
 }
 
 static void
@@ -123,6 +124,8 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, WhenceWindow, pane_switcher);
   gtk_widget_class_bind_template_child (widget_class, WhenceWindow, article_list);
   gtk_widget_class_bind_template_child (widget_class, WhenceWindow, views);
+  gtk_widget_class_bind_template_child (widget_class, WhenceWindow, canvas);
+  gtk_widget_class_bind_template_child (widget_class, WhenceWindow, zoom_bar);
   gtk_widget_class_bind_template_child (widget_class, WhenceWindow, event_view);
   gtk_widget_class_bind_template_child (widget_class, WhenceWindow, right);
   gtk_widget_class_bind_template_child (widget_class, WhenceWindow, details);
@@ -144,6 +147,7 @@ whence_window_class_init (WhenceWindowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = whence_window_dispose;
 
   g_type_ensure (WHENCE_TYPE_ARTICLE_LIST);
+  g_type_ensure (WHENCE_TYPE_CANVAS);
   g_type_ensure (WHENCE_TYPE_DETAILS);
   g_type_ensure (WHENCE_TYPE_EVENT_VIEW);
   g_type_ensure (WHENCE_TYPE_IMPORT_BAR);
@@ -168,6 +172,9 @@ whence_window_init (WhenceWindow *self)
   self->workspace = whence_workspace_new ();
   whence_article_list_set_workspace (self->article_list, self->workspace);
   whence_event_view_set_selection (self->event_view, whence_workspace_get_selection (self->workspace));
+  whence_canvas_set_model (self->canvas, G_LIST_MODEL (whence_workspace_get_events (self->workspace)));
+  g_object_bind_property (whence_workspace_get_selection (self->workspace), "selected", self->canvas, "selected",
+                          G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
   whence_details_set_workspace (self->details, self->workspace);
   whence_reader_set_workspace (self->reader, self->workspace);
   g_signal_connect_object (self->workspace, "changed", G_CALLBACK (workspace_changed_cb), self, G_CONNECT_SWAPPED);
