@@ -3,8 +3,11 @@
 
 #include <glib.h>
 
+#include "whence-syntax.h"
+
 G_BEGIN_DECLS
 
+/* ORDER NAME FLAG: the letters in whence-name-table.c follow it. */
 typedef enum
 {
   WHENCE_NAME_COUNTRY = 1 << 0,    /* "France", "the Netherlands" without its article */
@@ -13,14 +16,17 @@ typedef enum
   WHENCE_NAME_DEMONYM = 1 << 3,    /* "French", "Russian" */
   WHENCE_NAME_FIRST_MALE = 1 << 4, /* a first name men have */
   WHENCE_NAME_FIRST_FEMALE = 1 << 5,
-  WHENCE_NAME_LAST = 1 << 6,       /* a family name */
+  WHENCE_NAME_LAST = 1 << 6, /* a family name */
   WHENCE_NAME_ORGANISATION = 1 << 7,
 } WhenceNameFlags;
 
 #define WHENCE_NAME_PLACE (WHENCE_NAME_COUNTRY | WHENCE_NAME_CITY | WHENCE_NAME_REGION)
 #define WHENCE_NAME_PERSON (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE | WHENCE_NAME_LAST)
 
-guint whence_names_find (const char *name,
-                         gsize       length);
+/* Names of more words than this are found by whence_names_find() only. */
+#define WHENCE_NAME_MAX_WORDS 5
+
+guint whence_names_find (const char *name, gsize length);
+guint whence_names_find_longest (const WhenceWord *words, guint n_words, guint *out_n_words);
 
 G_END_DECLS

@@ -1,0 +1,243 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* A table of names read from a text file (data/names/README.md has its form): the file's bytes as they are, a row for
+ * each name that points into them, and an open hash over the rows.  The hash is of the name in small letters, so that
+ * one probe serves both the name as it is written and its capitals. */
+
+#include "whence-name-table.h"
+
+#include <gio/gio.h>
+#include <string.h>
+
+#include "whence-names.h"
+
+#define MAGIC "whence-names 1 "
+#define MAX_NAMES 1000000
+
+/* Shorter capitals are acronyms: "ALI" may be a name, "MAN" is not a town of that name. */
+#define MIN_CAPITALS 4
+
+/* ORDER NAME FLAG */
+static const char flag_letters[] = "CTRDMFLO";
+
+typedef struct
+{
+  guint32 begin; /* in text */
+  guint8 length;
+  guint8 flags;
+} Row;
+
+struct _WhenceNameTable
+{
+  char *text;
+  Row *rows;
+  guint32 *slots; /* index of a row + 1, 0 where empty */
+  guint32 mask;
+};
+
+/* Writes @name in small letters.  Returns: its length, 0 if it is too long */
+static gsize
+fold (const char *name, gsize length, char *folded)
+{
+  const char *end = name + length;
+  gsize n = 0;
+
+  while (name < end)
+    {
+      if ((guchar)*name < 0x80)
+        folded[n++] = g_ascii_tolower (*name++);
+      else
+        {
+          n += g_unichar_to_utf8 (g_unichar_tolower (g_utf8_get_char (name)), folded + n);
+          name = g_utf8_next_char (name);
+        }
+      if (n > WHENCE_NAME_MAX)
+        return 0;
+    }
+  return n;
+}
+
+/* FNV-1a, 32 bits (Fowler, Noll, Vo). */
+static guint32
+hash_bytes (const char *bytes, gsize length)
+{
+  guint32 hash = 2166136261u;
+
+  for (gsize i = 0; i < length; i++)
+    hash = (hash ^ (guchar)bytes[i]) * 16777619u;
+  return hash;
+}
+
+static guint8
+parse_flags (const char *letters, const char *end)
+{
+  guint8 flags = 0;
+
+  for (; letters < end; letters++)
+    {
+      const char *at = strchr (flag_letters, *letters);
+
+      if (at == NULL)
+        return 0;
+      flags |= (guint8)(1u << (at - flag_letters));
+    }
+  return flags;
+}
+
+static void
+insert_row (WhenceNameTable *self, guint32 row)
+{
+  char folded[WHENCE_NAME_MAX + 6];
+  gsize n = fold (self->text + self->rows[row].begin, self->rows[row].length, folded);
+  guint32 slot = hash_bytes (folded, n) & self->mask;
+
+  while (self->slots[slot] != 0)
+    slot = (slot + 1) & self->mask;
+  self->slots[slot] = row + 1;
+}
+
+/* The file's rows after the head: name, tab, letters, line end.  The number of rows told in the head shows a file cut
+ * short. */
+static gboolean
+read_rows (WhenceNameTable *self, const char *at, const char *end, guint32 n_rows, GError **error)
+{
+  guint32 i;
+
+  for (i = 0; i < n_rows && at < end; i++)
+    {
+      const char *line_end = memchr (at, '\n', (gsize)(end - at));
+      const char *tab = line_end != NULL ? memchr (at, '\t', (gsize)(line_end - at)) : NULL;
+      Row *row = &self->rows[i];
+
+      if (tab == NULL || tab == at || tab - at > WHENCE_NAME_MAX || (row->flags = parse_flags (tab + 1, line_end)) == 0)
+        {
+          g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, "line %u: not a name, a tab and letters of %s",
+                       i + 2, flag_letters);
+          return FALSE;
+        }
+      row->begin = (guint32)(at - self->text);
+      row->length = (guint8)(tab - at);
+      insert_row (self, i);
+      at = line_end + 1;
+    }
+  if (i == n_rows && at == end)
+    return TRUE;
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, "not the %u names that its first line tells", n_rows);
+  return FALSE;
+}
+
+static gboolean
+read_table (WhenceNameTable *self, gsize length, GError **error)
+{
+  const char *line_end = memchr (self->text, '\n', length);
+  g_autofree char *number = NULL;
+  guint64 n_rows;
+  guint32 n_slots = 1;
+
+  if (!g_str_has_prefix (self->text, MAGIC) || line_end == NULL || !g_utf8_validate (self->text, (gssize)length, NULL))
+    {
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, "not names of this version");
+      return FALSE;
+    }
+  number = g_strndup (self->text + strlen (MAGIC), (gsize)(line_end - self->text) - strlen (MAGIC));
+  if (!g_ascii_string_to_unsigned (number, 10, 1, MAX_NAMES, &n_rows, error))
+    return FALSE;
+  /* At most half full, or the probes grow long. */
+  while (n_slots < 2 * n_rows)
+    n_slots *= 2;
+  self->mask = n_slots - 1;
+  self->slots = g_new0 (guint32, n_slots);
+  self->rows = g_new (Row, n_rows);
+  return read_rows (self, line_end + 1, self->text + length, (guint32)n_rows, error);
+}
+
+/**
+ * whence_name_table_load:
+ * @path: a file of names
+ * @error: return location for an error
+ *
+ * Reads names.
+ *
+ * Returns: (transfer full): the table; %NULL with @error set, which names the file, if it is missing or damaged
+ */
+WhenceNameTable *
+whence_name_table_load (const char *path, GError **error)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (WhenceNameTable) self = g_new0 (WhenceNameTable, 1);
+  gsize length;
+
+  if (!g_file_load_contents (file, NULL, &self->text, &length, NULL, error))
+    return NULL;
+  if (!read_table (self, length, error))
+    {
+      g_prefix_error (error, "%s: ", path);
+      return NULL;
+    }
+  return g_steal_pointer (&self);
+}
+
+/**
+ * whence_name_table_free:
+ * @self: (transfer full) (nullable): a table
+ *
+ * Frees the table.
+ */
+void
+whence_name_table_free (WhenceNameTable *self)
+{
+  if (self == NULL)
+    return;
+  g_free (self->text);
+  g_free (self->rows);
+  g_free (self->slots);
+  g_free (self);
+}
+
+static gboolean
+is_in_capitals (const char *name, gsize length)
+{
+  guint n_capitals = 0;
+
+  for (const char *at = name; at < name + length; at = g_utf8_next_char (at))
+    {
+      gunichar letter = g_utf8_get_char (at);
+
+      if (g_unichar_islower (letter))
+        return FALSE;
+      n_capitals += g_unichar_isupper (letter) ? 1 : 0;
+    }
+  return n_capitals >= MIN_CAPITALS;
+}
+
+/**
+ * whence_name_table_find:
+ * @self: a table
+ * @name: valid UTF-8, straight apostrophes, single spaces
+ * @length: bytes
+ *
+ * Looks up a name as it is written; if it is in none and @name has capitals only, four or more, then without regard to
+ * case.
+ *
+ * Returns: #WhenceNameFlags, 0 for what is no name
+ */
+guint
+whence_name_table_find (const WhenceNameTable *self, const char *name, gsize length)
+{
+  char folded[WHENCE_NAME_MAX + 6], other[WHENCE_NAME_MAX + 6];
+  gsize n = fold (name, length, folded);
+  guint flags = 0;
+
+  if (n == 0)
+    return 0;
+  for (guint32 slot = hash_bytes (folded, n) & self->mask; self->slots[slot] != 0; slot = (slot + 1) & self->mask)
+    {
+      const Row *row = &self->rows[self->slots[slot] - 1];
+
+      if (row->length == length && memcmp (self->text + row->begin, name, length) == 0)
+        return row->flags;
+      if (fold (self->text + row->begin, row->length, other) == n && memcmp (other, folded, n) == 0)
+        flags |= row->flags;
+    }
+  return flags != 0 && is_in_capitals (name, length) ? flags : 0;
+}
