@@ -191,6 +191,19 @@ static const WhenceLexiconRow rows[] = {
   { "weekends", WHENCE_CLASS_UNITS, 0, WHENCE_UNIT_WEEKEND },
   { "century", WHENCE_CLASS_CENTURY, 0, WHENCE_UNIT_CENTURY },
   { "centuries", WHENCE_CLASS_CENTURY, 0, WHENCE_UNIT_CENTURY },
+  { "year - ago", WHENCE_CLASS_YEAR_AGO, 0, -1 },
+  { "year - earlier", WHENCE_CLASS_YEAR_AGO, 0, -1 },
+  { "year - end", WHENCE_CLASS_YEAR_END, 0, WHENCE_UNIT_YEAR },
+  { "year end", WHENCE_CLASS_YEAR_END, 0, WHENCE_UNIT_YEAR },
+  { "month 's end", WHENCE_CLASS_YEAR_END, 0, WHENCE_UNIT_MONTH },
+  { "year 's end", WHENCE_CLASS_YEAR_END, 0, WHENCE_UNIT_YEAR },
+  { "period", WHENCE_CLASS_PERIOD, 0, 0 },
+  { "q1", WHENCE_CLASS_QUARTER_NAME, CASED, 1 },
+  { "q2", WHENCE_CLASS_QUARTER_NAME, CASED, 2 },
+  { "q3", WHENCE_CLASS_QUARTER_NAME, CASED, 3 },
+  { "q4", WHENCE_CLASS_QUARTER_NAME, CASED, 4 },
+  { "h1", WHENCE_CLASS_HALF_NAME, CASED, 1 },
+  { "h2", WHENCE_CLASS_HALF_NAME, CASED, 2 },
   { "fiscal", WHENCE_CLASS_FISCAL, 0, 0 },
   { "financial year", WHENCE_CLASS_FISCAL, 0, 0 },
 
@@ -209,14 +222,11 @@ static const WhenceLexiconRow rows[] = {
   { "currently", WHENCE_CLASS_PRESENT, 0, 0 },
   { "presently", WHENCE_CLASS_PRESENT, 0, 0 },
   { "at present", WHENCE_CLASS_PRESENT, 0, 0 },
-  { "at the moment", WHENCE_CLASS_PRESENT, 0, 0 },
   { "right now", WHENCE_CLASS_PRESENT, 0, 0 },
   { "these days", WHENCE_CLASS_PRESENT, 0, 0 },
   { "to date", WHENCE_CLASS_PRESENT, 0, 0 },
   { "recently", WHENCE_CLASS_PAST, 0, 0 },
   { "lately", WHENCE_CLASS_PAST, 0, 0 },
-  { "formerly", WHENCE_CLASS_PAST, 0, 0 },
-  { "previously", WHENCE_CLASS_PAST, 0, 0 },
   { "once upon a time", WHENCE_CLASS_PAST, 0, 0 },
   { "long ago", WHENCE_CLASS_PAST, 0, 0 },
   { "not long ago", WHENCE_CLASS_PAST, 0, 0 },
@@ -225,16 +235,17 @@ static const WhenceLexiconRow rows[] = {
   { "shortly", WHENCE_CLASS_FUTURE, 0, 0 },
   { "sooner or later", WHENCE_CLASS_FUTURE, 0, 0 },
   { "past", WHENCE_CLASS_PAST_NOUN, 0, 0 },
-  { "recent", WHENCE_CLASS_PAST_NOUN, 0, 1 },
+  { "recent", WHENCE_CLASS_RECENT, 0, 0 },
   { "future", WHENCE_CLASS_FUTURE_NOUN, 0, 0 },
 
   /* Which one */
   { "last", WHENCE_CLASS_LAST, 0, -1 },
   { "next", WHENCE_CLASS_NEXT, 0, 1 },
   { "coming", WHENCE_CLASS_COMING, 0, 1 },
-  { "upcoming", WHENCE_CLASS_COMING, 0, 1 },
   { "this", WHENCE_CLASS_THIS, FUNCTION, 0 },
-  { "current", WHENCE_CLASS_THIS, 0, 0 },
+  { "current", WHENCE_CLASS_CURRENT, 0, 0 },
+  { "latest", WHENCE_CLASS_LATEST, 0, 0 },
+  { "latter", WHENCE_CLASS_ORDINAL, 0, 2 },
   { "that", WHENCE_CLASS_THAT, FUNCTION, 0 },
   { "same", WHENCE_CLASS_THAT, 0, 0 },
   { "following", WHENCE_CLASS_FOLLOWING, 0, 1 },
@@ -262,7 +273,7 @@ static const WhenceLexiconRow rows[] = {
   { "midway", WHENCE_CLASS_MID, 0, 0 },
   { "late", WHENCE_CLASS_LATE, 0, 0 },
   { "end", WHENCE_CLASS_LATE, 0, 0 },
-  { "close", WHENCE_CLASS_LATE, 0, 0 },
+  { "close", WHENCE_CLASS_LATE, PRESENT, 0 },
   { "about", WHENCE_CLASS_ABOUT, 0, 0 },
   { "around", WHENCE_CLASS_ABOUT, 0, 0 },
   { "circa", WHENCE_CLASS_ABOUT, 0, 0 },
@@ -322,7 +333,6 @@ static const WhenceLexiconRow rows[] = {
   { "quarterly", WHENCE_CLASS_SET_WORD, 0, WHENCE_UNIT_QUARTER },
   { "annually", WHENCE_CLASS_SET_WORD, 0, WHENCE_UNIT_YEAR },
   { "yearly", WHENCE_CLASS_SET_WORD, 0, WHENCE_UNIT_YEAR },
-  { "annual", WHENCE_CLASS_SET_WORD, 0, WHENCE_UNIT_YEAR },
   { "hourly", WHENCE_CLASS_SET_WORD, 0, WHENCE_UNIT_HOUR },
 
   /* The clock */
@@ -348,6 +358,10 @@ static const WhenceLexiconRow rows[] = {
   { "pm", WHENCE_CLASS_MERIDIEM, ABBREVIATION, 1 },
   { "p.m", WHENCE_CLASS_MERIDIEM, ABBREVIATION, 1 },
   { "o'clock", WHENCE_CLASS_OCLOCK, 0, 0 },
+  { "half past", WHENCE_CLASS_CLOCK_PAST, 0, 30 },
+  { "quarter past", WHENCE_CLASS_CLOCK_PAST, 0, 15 },
+  { "a quarter past", WHENCE_CLASS_CLOCK_PAST, 0, 15 },
+  { "a quarter to", WHENCE_CLASS_CLOCK_PAST, 0, -15 },
   { "gmt", WHENCE_CLASS_ZONE, CASED, 0 },
   { "utc", WHENCE_CLASS_ZONE, CASED, 0 },
   { "est", WHENCE_CLASS_ZONE, CASED, 0 },
@@ -372,6 +386,8 @@ static const WhenceLexiconRow rows[] = {
   { "c.e.", WHENCE_CLASS_ERA, CASED | ABBREVIATION, 1 },
   { "bc", WHENCE_CLASS_ERA, CASED, -1 },
   { "b.c.", WHENCE_CLASS_ERA, CASED | ABBREVIATION, -1 },
+  { "b.c", WHENCE_CLASS_ERA, CASED, -1 },
+  { "a.d", WHENCE_CLASS_ERA, CASED, 1 },
   { "bce", WHENCE_CLASS_ERA, CASED, -1 },
   { "b.c.e.", WHENCE_CLASS_ERA, CASED | ABBREVIATION, -1 },
 
@@ -692,6 +708,28 @@ static const WhenceLexiconRow rows[] = {
   { "does", WHENCE_CLASS_OTHER, PRESENT, 0 },
   { "do", WHENCE_CLASS_OTHER, PRESENT, 0 },
   { "says", WHENCE_CLASS_OTHER, PRESENT, 0 },
+  { "begins", WHENCE_CLASS_OTHER, PRESENT, 0 },
+  { "starts", WHENCE_CLASS_OTHER, PRESENT, 0 },
+  { "opens", WHENCE_CLASS_OTHER, PRESENT, 0 },
+  { "reopens", WHENCE_CLASS_OTHER, PRESENT, 0 },
+  { "closes", WHENCE_CLASS_OTHER, PRESENT, 0 },
+  { "ends", WHENCE_CLASS_OTHER, PRESENT, 0 },
+  { "expires", WHENCE_CLASS_OTHER, PRESENT, 0 },
+  { "resumes", WHENCE_CLASS_OTHER, PRESENT, 0 },
+  { "returns", WHENCE_CLASS_OTHER, PRESENT, 0 },
+  { "arrives", WHENCE_CLASS_OTHER, PRESENT, 0 },
+  { "departs", WHENCE_CLASS_OTHER, PRESENT, 0 },
+  { "leaves", WHENCE_CLASS_OTHER, PRESENT, 0 },
+  { "meets", WHENCE_CLASS_OTHER, PRESENT, 0 },
+  { "votes", WHENCE_CLASS_OTHER, PRESENT, 0 },
+  { "takes", WHENCE_CLASS_OTHER, PRESENT, 0 },
+  { "goes", WHENCE_CLASS_OTHER, PRESENT, 0 },
+  { "comes", WHENCE_CLASS_OTHER, PRESENT, 0 },
+  { "launches", WHENCE_CLASS_OTHER, PRESENT, 0 },
+  { "payable", WHENCE_CLASS_OTHER, FUTURE, 0 },
+  { "redeemable", WHENCE_CLASS_OTHER, FUTURE, 0 },
+  { "effective", WHENCE_CLASS_OTHER, FUTURE, 0 },
+  { "upcoming", WHENCE_CLASS_COMING, FUTURE, 1 },
   { "'re", WHENCE_CLASS_OTHER, PRESENT, 0 },
   { "'ve", WHENCE_CLASS_OTHER, PRESENT, 0 },
   { "plans", WHENCE_CLASS_OTHER, FUTURE, 0 },
@@ -758,9 +796,11 @@ static const WhenceLexiconRow rows[] = {
   { "pentecost", WHENCE_CLASS_HOLIDAY, CASED, 31 },
   { "whit sunday", WHENCE_CLASS_HOLIDAY, CASED, 31 },
   { "corpus christi", WHENCE_CLASS_HOLIDAY, CASED, 32 },
+  { "9 / 11", WHENCE_CLASS_HOLIDAY, 0, 33 },
+  { "d - day", WHENCE_CLASS_HOLIDAY, CASED, 34 },
 };
 
-/* Kind, month, day, nth, weekday. */
+/* Kind, month, day, nth, weekday, year. */
 static const WhenceHolidayRow holidays[] = {
   { 0, 12, 25, 0, 0 }, /* christmas day */
   { 0, 12, 24, 0, 0 }, /* christmas eve */
@@ -795,6 +835,8 @@ static const WhenceHolidayRow holidays[] = {
   { 2, 0, 39, 0, 0 }, /* ascension day */
   { 2, 0, 49, 0, 0 }, /* pentecost */
   { 2, 0, 60, 0, 0 }, /* corpus christi */
+  { 0, 9, 11, 0, 0, 2001 }, /* 9 / 11 */
+  { 0, 6, 6, 0, 0, 1944 }, /* d - day */
 };
 
 static const char *const clitics[] = { "s", "re", "ve", "ll", "d", "m", NULL };

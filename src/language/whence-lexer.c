@@ -186,13 +186,15 @@ class_of_number (const char *digits,
   return number >= 25 && number <= 31 ? WHENCE_CLASS_LARGE : WHENCE_CLASS_TWO;
 }
 
-/* "9:30", "09:30:15": digits, a colon and two digits. */
+/* "9:30", "2:21:09": digits, a colon and two digits, perhaps twice. */
 static gsize
-clock_length (const char *text,
-              gsize       length,
-              gint32     *out_minutes)
+clock_length (const char      *text,
+              gsize            length,
+              WhenceWordClass *out_class,
+              gint32          *out_number)
 {
   gsize hours = 0, n;
+  gint32 minutes;
 
   while (hours < length && g_ascii_isdigit (text[hours]))
     hours++;
@@ -200,14 +202,16 @@ clock_length (const char *text,
       || !g_ascii_isdigit (text[hours + 2]))
     return 0;
   n = hours + 3;
-  *out_minutes = (gint32) (atoi (text) * 60 + (text[hours + 1] - '0') * 10 + (text[hours + 2] - '0'));
+  minutes = (gint32) (atoi (text) * 60 + (text[hours + 1] - '0') * 10 + (text[hours + 2] - '0'));
+  *out_class = minutes >= 24 * 60 || text[hours + 1] > '5' ? WHENCE_CLASS_NUMBER : WHENCE_CLASS_CLOCK;
+  *out_number = *out_class == WHENCE_CLASS_CLOCK ? minutes : 0;
   if (n + 2 < length && text[n] == ':' && g_ascii_isdigit (text[n + 1]) && g_ascii_isdigit (text[n + 2]))
     {
-      *out_minutes = -1; /* with seconds: more often a race's time than the time of day */
+      if (*out_class == WHENCE_CLASS_CLOCK && text[n + 1] <= '5')
+        *out_class = WHENCE_CLASS_CLOCK_SECONDS;
+      *out_number = minutes * 60 + (text[n + 1] - '0') * 10 + (text[n + 2] - '0');
       n += 3;
     }
-  else if (*out_minutes >= 24 * 60 || text[hours + 1] > '5')
-    *out_minutes = -1;
   return n < length && (g_ascii_isdigit (text[n]) || text[n] == ':') ? 0 : n;
 }
 
@@ -218,13 +222,13 @@ lex_number (Lexer *lexer)
   gsize left = lexer->end - lexer->at, n = 0, letters;
   gint64 value = 0;
   gboolean plain = TRUE;
-  gint32 minutes = 0;
+  gint32 clock = 0;
   WhenceWordClass word_class;
 
-  n = clock_length (text, left, &minutes);
+  n = clock_length (text, left, &word_class, &clock);
   if (n > 0)
     {
-      add_token (lexer, lexer->at, lexer->at + n, WHENCE_TOKEN_NUMERIC, minutes < 0 ? WHENCE_CLASS_NUMBER : WHENCE_CLASS_CLOCK, minutes);
+      add_token (lexer, lexer->at, lexer->at + n, WHENCE_TOKEN_NUMERIC, word_class, clock);
       lexer->at += n;
       return;
     }
@@ -246,7 +250,7 @@ lex_number (Lexer *lexer)
       word_class = WHENCE_CLASS_ORDINAL;
       n = letters;
     }
-  else if (letters > n && plain && ends_with_one_of (text + n, letters - n, lexer->language->decades) && value % 10 == 0 && (n == 2 || n == 4))
+  else if (letters > n && plain && ends_with_one_of (text + n, letters - n, lexer->language->decades) && value % 10 == 0 && n >= 2 && n <= 4)
     {
       word_class = WHENCE_CLASS_DECADE;
       n = letters;
@@ -513,6 +517,51 @@ phrase_matches (const Lexer *lexer,
   return TRUE;
 }
 
+/* "nineteen ninety-four", "the year two thousand": a year told in words. */
+static guint
+spelled_year (const WhenceTokens *tokens,
+              guint               first,
+              gint32             *out_year)
+{
+  const guint8 *classes = tokens->classes + first;
+  const WhenceToken *words = tokens->tokens + first;
+  guint left = tokens->n_tokens - first, n = 2;
+  gint32 year;
+
+  if (left < 2)
+    return 0;
+  if (classes[1] == WHENCE_CLASS_MULTIPLIER && words[0].number == 2 && words[1].number == 1000 && first > 0
+      && tokens->classes[first - 1] == WHENCE_CLASS_UNIT && tokens->tokens[first - 1].number == WHENCE_UNIT_YEAR)
+    year = 2000;
+  else if (classes[1] == WHENCE_CLASS_WORD_NUMBER && words[0].number >= 11 && words[0].number <= 20 && words[1].number >= 10)
+    year = words[0].number * 100 + words[1].number;
+  else
+    return 0;
+  if (words[n - 1].number % 10 == 0 && left > n + 1 && classes[n] == WHENCE_CLASS_DASH && classes[n + 1] == WHENCE_CLASS_WORD_NUMBER
+      && words[n + 1].number < 10)
+    {
+      year += words[n + 1].number;
+      n += 2;
+    }
+  else if (year == 2000 && left > n && classes[n] == WHENCE_CLASS_WORD_NUMBER && words[n].number < 100)
+    year += words[n++].number;
+  *out_year = year;
+  return n;
+}
+
+static void
+join_words (WhenceTokens   *tokens,
+            guint           first,
+            guint           n,
+            WhenceWordClass word_class,
+            gint32          number)
+{
+  tokens->classes[first] = (guint8) word_class;
+  tokens->tokens[first].number = number;
+  for (guint k = 1; k < n; k++)
+    tokens->classes[first + k] = WHENCE_CLASS_CONTINUED;
+}
+
 static void
 find_phrases (Lexer *lexer,
               guint  first)
@@ -525,9 +574,18 @@ find_phrases (Lexer *lexer,
       char folded[FOLD_MAX];
       gsize length;
       const WhenceLexiconRow *row;
+      gint32 year;
+      guint spelled;
 
-      if (token->flags & (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_NUMERIC))
+      if ((token->flags & WHENCE_TOKEN_PUNCT)
+          || ((token->flags & WHENCE_TOKEN_NUMERIC) && tokens->classes[i + 1] != WHENCE_CLASS_SLASH))
         continue;
+      if (tokens->classes[i] == WHENCE_CLASS_WORD_NUMBER && (spelled = spelled_year (tokens, i, &year)) > 0)
+        {
+          join_words (tokens, i, spelled, WHENCE_CLASS_YEAR, year);
+          i += spelled - 1;
+          continue;
+        }
       length = whence_lexer_fold (lexer->text + token->begin, token->length, folded, sizeof folded);
       row = length > 0 ? whence_lexicon_find (lexer->lexicon, folded, length) : NULL;
       for (; row != NULL && strchr (row->words, ' ') != NULL; row = whence_lexicon_next (lexer->lexicon, row))
@@ -538,12 +596,9 @@ find_phrases (Lexer *lexer,
             continue;
           if (!phrase_matches (lexer, i, row->words, &n))
             continue;
-          tokens->classes[i] = row->word_class;
-          tokens->tokens[i].number = row->number;
+          join_words (tokens, i, n, (WhenceWordClass) row->word_class, row->number);
           if (row->flags & WHENCE_WORD_FUTURE)
             tokens->tokens[i].flags |= WHENCE_TOKEN_FUTURE;
-          for (guint k = 1; k < n; k++)
-            tokens->classes[i + k] = WHENCE_CLASS_CONTINUED;
           i += n - 1;
           break;
         }
@@ -674,7 +729,7 @@ whence_lexer_run (const WhenceLexicon *lexicon,
           lex_mark (&lexer, length, folded);
         }
     }
+  tokens->classes[tokens->n_tokens] = WHENCE_CLASS_END;
   find_phrases (&lexer, first);
   find_sentences (&lexer, first, paragraph);
-  tokens->classes[tokens->n_tokens] = WHENCE_CLASS_END;
 }

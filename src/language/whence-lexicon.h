@@ -36,7 +36,7 @@ typedef struct
  * WhenceHolidayRow:
  * @kind: 0 fixed day of @month; 1 the @nth @weekday of @month (negative: from its end); 2 @day days from Easter Sunday
  *
- * A holiday that can be computed.
+ * A holiday that can be computed; one with a @year is the name of that one day.
  */
 typedef struct
 {
@@ -45,6 +45,7 @@ typedef struct
   gint8  day;
   gint8  nth;
   guint8 weekday;
+  gint16 year; /* 0 for every year */
 } WhenceHolidayRow;
 
 /**

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-/* Word classes: what a word can be in an expression of time, in any language.  One byte a token, printable, so that the grammar
- * in temporal/ reads aloud and a dump can be read.  A word of several readings has a class of its own ("second" is an ordinal and a
+/* Word classes: what a word can be in an expression of time, in any language.  One byte a token, printable in Latin-1, so that the
+ * grammar in temporal/ reads aloud and a dump can be read.  A word of several readings has a class of its own ("second" is an ordinal and a
  * unit, "May" a month and a name), and the grammar names it in every union it belongs to.  The number that goes with a class is in
  * brackets.  ORDER CLASS: the names in temporal/whence-grammar.re follow these letters. */
 typedef enum
@@ -111,6 +111,18 @@ typedef enum
   WHENCE_CLASS_CELEBRATE = '6',    /* "celebrate", "mark": a length that follows leads back to its beginning */
   WHENCE_CLASS_CENTURY = '7',      /* "century", "centuries" */
   WHENCE_CLASS_TITLE = ';',        /* "Mrs", "Dr": a name follows */
+
+  /* ASCII is used up */
+  WHENCE_CLASS_YEAR_AGO = 0xa1,    /* "year-ago", "year-earlier" [-1] */
+  WHENCE_CLASS_RECENT = 0xa2,      /* "recent" */
+  WHENCE_CLASS_CURRENT = 0xa3,     /* "current": this, or now [0] */
+  WHENCE_CLASS_PERIOD = 0xa4,      /* "period": the quarter or year it is about */
+  WHENCE_CLASS_LATEST = 0xa5,      /* "latest": the last that has ended [0] */
+  WHENCE_CLASS_QUARTER_NAME = 0xa6, /* "Q3" [1 to 4] */
+  WHENCE_CLASS_HALF_NAME = 0xa7,   /* "H1" [1, 2] */
+  WHENCE_CLASS_CLOCK_PAST = 0xa8,  /* "half past", "quarter to": an hour follows [minutes to add] */
+  WHENCE_CLASS_CLOCK_SECONDS = 0xa9, /* "2:21:09" [seconds] */
+  WHENCE_CLASS_YEAR_END = 0xaa,    /* "year-end" [unit] */
 } WhenceWordClass;
 
 /* Units of time that words name.  Parallel to #WhencePrecision where it has them. */

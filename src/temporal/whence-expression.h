@@ -87,6 +87,8 @@ typedef enum
   WHENCE_LEAD_AFTER,
 } WhenceLead;
 
+#define WHENCE_EXPRESSION_MAX_MORE 3
+
 /**
  * WhenceExpression:
  *
@@ -118,7 +120,10 @@ typedef struct
   gint8   direction; /* -1 back, +1 ahead */
   gint8   shift;     /* -1 last, 0 this, +1 next */
   gint16  minute;    /* of the day */
+  guint8  n_more;    /* further parts of a length, each finer than the one before: "four years, two months" */
+  guint8  more_units[WHENCE_EXPRESSION_MAX_MORE];
   gint32  count;
+  gint32  more_counts[WHENCE_EXPRESSION_MAX_MORE];
 } WhenceExpression;
 
 G_END_DECLS

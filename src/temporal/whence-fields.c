@@ -3,15 +3,19 @@
  * mean is told by the rule's row. */
 #include "whence-fields.h"
 
-#include <string.h>
-
 typedef struct
 {
   WhenceExpression *to;
   const WhenceRule *rule;
   gint64            sum;     /* of the count so far */
   gint32            pending; /* number not yet multiplied */
+  gint32            number;  /* the last one added to it */
   gboolean          counted;
+  gboolean          fraction; /* a slash stands before: the denominator of the last number follows */
+  guint             at;       /* token within the expression */
+  guint             end;      /* after the last unit of a length */
+  guint8            after;    /* class of the next token within the expression */
+  gint32            past;     /* minutes that "half past" adds */
   gboolean          tick; /* an apostrophe stands before */
 } Filling;
 
@@ -47,7 +51,17 @@ static void
 add_count (Filling *filling,
            gint32   number)
 {
+  if (filling->fraction)
+    {
+      /* "2 1/2": the numerator was no whole */
+      filling->pending -= filling->number;
+      filling->fraction = FALSE;
+      if (filling->number == 1 && number == 2)
+        filling->to->fields |= WHENCE_FIELD_HALF_COUNT;
+      return;
+    }
   filling->pending = MIN (filling->pending + number, 1000000000);
+  filling->number = number;
   filling->counted = TRUE;
 }
 
@@ -89,7 +103,9 @@ set_hour (Filling *filling,
       set_day (filling, number);
       return;
     }
-  to->minute = (gint16) (CLAMP (number, 0, 24) * 60);
+  to->minute = (gint16) (CLAMP (number, 0, 24) * 60 + filling->past);
+  if (to->minute < 0)
+    to->minute += 12 * 60;
   to->fields |= WHENCE_FIELD_MINUTE | WHENCE_FIELD_HOUR_ONLY;
 }
 
@@ -157,21 +173,74 @@ set_direction (WhenceExpression *to,
     to->direction = (gint8) direction;
 }
 
+/* A further unit goes on with a length only where it is finer: "four years, two months", but not "two years, three years". */
+static void
+add_unit (Filling *filling,
+          guint    unit)
+{
+  WhenceExpression *to = filling->to;
+  guint last = to->n_more > 0 ? to->more_units[to->n_more - 1] : to->unit;
+
+  if (to->kind != WHENCE_EXPRESSION_DURATION)
+    return;
+  if (unit >= last || to->n_more == WHENCE_EXPRESSION_MAX_MORE)
+    {
+      to->n = filling->end;
+      return;
+    }
+  to->more_units[to->n_more] = (guint8) unit;
+  to->more_counts[to->n_more++] = (gint32) MIN (filling->sum + filling->pending, 1000000000);
+}
+
 static void
 set_unit (Filling *filling,
           guint    unit)
 {
   WhenceExpression *to = filling->to;
 
-  if (!(to->fields & WHENCE_FIELD_UNIT))
+  if (to->fields & WHENCE_FIELD_UNIT)
+    add_unit (filling, unit);
+  else
     {
       to->unit = (guint8) unit;
       to->fields |= WHENCE_FIELD_UNIT;
       to->count = (gint32) MIN (filling->sum + filling->pending, 1000000000);
       if (filling->counted)
         to->fields |= WHENCE_FIELD_COUNT;
-      filling->sum = filling->pending = 0;
     }
+  filling->sum = filling->pending = 0;
+  filling->end = filling->at + 1;
+}
+
+static void
+set_part (WhenceExpression *to,
+          guint             part)
+{
+  if ((to->fields & WHENCE_FIELD_MINUTE) && to->kind == WHENCE_EXPRESSION_CALENDAR)
+    {
+      /* "4 in the morning", "9 in the evening" */
+      if (part != WHENCE_DAYPART_MORNING && to->minute < 12 * 60)
+        to->minute += 12 * 60;
+      return;
+    }
+  to->part = (guint8) part;
+  to->fields |= WHENCE_FIELD_PART;
+}
+
+/* "2:21:09": hours, minutes and seconds. */
+static void
+set_clock_length (WhenceExpression *to,
+                  gint32            seconds)
+{
+  to->unit = WHENCE_UNIT_HOUR;
+  to->count = seconds / 3600;
+  to->minute = (gint16) (seconds / 60);
+  to->more_units[0] = WHENCE_UNIT_MINUTE;
+  to->more_counts[0] = seconds / 60 % 60;
+  to->more_units[1] = WHENCE_UNIT_SECOND;
+  to->more_counts[1] = seconds % 60;
+  to->n_more = 2;
+  to->fields |= WHENCE_FIELD_UNIT | WHENCE_FIELD_COUNT;
 }
 
 static void
@@ -227,6 +296,9 @@ fill_token (Filling *filling,
       if (filling->rule->numbers == WHENCE_ROLE_COUNT && !filling->counted)
         add_count (filling, 1);
       break;
+    case WHENCE_CLASS_SLASH:
+      filling->fraction = filling->rule->numbers == WHENCE_ROLE_COUNT;
+      break;
     case WHENCE_CLASS_VAGUE_NUMBER:
       filling->pending = 0;
       add_count (filling, number);
@@ -259,7 +331,7 @@ fill_token (Filling *filling,
         to->direction = -1;
       break;
     case WHENCE_CLASS_DECADE:
-      to->year = (gint16) (number < 100 ? number + 1900 : number);
+      to->year = (gint16) (number < 100 && filling->after != WHENCE_CLASS_ERA ? number + 1900 : number);
       to->fields |= WHENCE_FIELD_DECADE | (number < 100 ? WHENCE_FIELD_TWO_DIGITS : 0);
       break;
     case WHENCE_CLASS_HALF:
@@ -271,8 +343,35 @@ fill_token (Filling *filling,
     case WHENCE_CLASS_WEEKEND:
     case WHENCE_CLASS_SET_WORD:
     case WHENCE_CLASS_CENTURY:
-    case WHENCE_CLASS_QUARTER:
+    case WHENCE_CLASS_YEAR_END:
       set_unit (filling, (guint) number);
+      break;
+    case WHENCE_CLASS_QUARTER:
+      if (filling->rule->ordinals != WHENCE_ROLE_QUARTER || to->kind == WHENCE_EXPRESSION_OFFSET)
+        set_unit (filling, (guint) number);
+      break;
+    case WHENCE_CLASS_QUARTER_NAME:
+      set_role (filling, WHENCE_ROLE_QUARTER, number);
+      break;
+    case WHENCE_CLASS_HALF_NAME:
+      set_role (filling, WHENCE_ROLE_HALF, number);
+      break;
+    case WHENCE_CLASS_YEAR_AGO:
+      add_count (filling, 1);
+      set_unit (filling, WHENCE_UNIT_YEAR);
+      to->direction = -1;
+      break;
+    case WHENCE_CLASS_PERIOD:
+      set_unit (filling, WHENCE_UNIT_QUARTER);
+      break;
+    case WHENCE_CLASS_LATEST:
+      set_shift (to, -1);
+      break;
+    case WHENCE_CLASS_CLOCK_PAST:
+      filling->past = number;
+      break;
+    case WHENCE_CLASS_CLOCK_SECONDS:
+      set_clock_length (to, number);
       break;
     case WHENCE_CLASS_DEICTIC_DAY:
     case WHENCE_CLASS_TONIGHT:
@@ -284,25 +383,29 @@ fill_token (Filling *filling,
           set_unit (filling, WHENCE_UNIT_DAY);
         }
       if (word_class == WHENCE_CLASS_TONIGHT)
-        {
-          to->part = WHENCE_DAYPART_NIGHT;
-          to->fields |= WHENCE_FIELD_PART;
-        }
+        set_part (to, WHENCE_DAYPART_NIGHT);
       break;
     case WHENCE_CLASS_LAST:
+      if (filling->rule->ordinals == WHENCE_ROLE_HALF)
+        set_role (filling, WHENCE_ROLE_HALF, 2);
+      else
+        set_shift (to, number);
+      break;
     case WHENCE_CLASS_NEXT:
     case WHENCE_CLASS_COMING:
     case WHENCE_CLASS_THIS:
+    case WHENCE_CLASS_CURRENT:
+      set_shift (to, number);
+      break;
     case WHENCE_CLASS_THAT:
     case WHENCE_CLASS_FOLLOWING:
     case WHENCE_CLASS_PREVIOUS:
+      to->anchor = WHENCE_ANCHOR_TEXT;
       set_shift (to, number);
       break;
     case WHENCE_CLASS_PAST_NOUN:
       if (to->kind != WHENCE_EXPRESSION_VAGUE)
         set_shift (to, -1);
-      if (number != 0)
-        to->fields |= WHENCE_FIELD_VAGUE_COUNT;
       break;
     case WHENCE_CLASS_AGO:
     case WHENCE_CLASS_BEFORE:
@@ -331,8 +434,7 @@ fill_token (Filling *filling,
       break;
     case WHENCE_CLASS_DAYPART:
     case WHENCE_CLASS_DAYPARTS:
-      to->part = (guint8) number;
-      to->fields |= WHENCE_FIELD_PART;
+      set_part (to, (guint) number);
       break;
     case WHENCE_CLASS_JUST:
       break;
@@ -354,231 +456,14 @@ void
 whence_fields_fill (WhenceExpression   *expression,
                     const WhenceTokens *tokens)
 {
-  Filling filling = { expression, &whence_rules[expression->rule], 0, 0, FALSE, FALSE };
+  Filling filling = { .to = expression, .rule = &whence_rules[expression->rule] };
 
   expression->kind = filling.rule->kind;
   expression->anchor = filling.rule->anchor;
   for (guint i = 0; i < expression->n; i++)
-    fill_token (&filling, tokens->classes[expression->first + i], tokens->tokens[expression->first + i].number);
-}
-
-/* --- checks --- */
-
-typedef struct
-{
-  const WhenceTokens *tokens;
-  const char         *text;
-  WhenceExpression   *expression;
-  guint8              before; /* class of the token before, 0 at the sentence's begin */
-  guint8              after;
-  const WhenceToken  *previous;
-  const WhenceToken  *next;
-} Context;
-
-/* Classes that lead to a time. */
-static gboolean
-leads (guint8 word_class)
-{
-  switch (word_class)
     {
-    case WHENCE_CLASS_IN:
-    case WHENCE_CLASS_BY:
-    case WHENCE_CLASS_SINCE:
-    case WHENCE_CLASS_UNTIL:
-    case WHENCE_CLASS_FROM:
-    case WHENCE_CLASS_BETWEEN:
-    case WHENCE_CLASS_BEFORE:
-    case WHENCE_CLASS_AFTER:
-    case WHENCE_CLASS_EARLY:
-    case WHENCE_CLASS_MID:
-    case WHENCE_CLASS_LATE:
-      return TRUE;
-    default:
-      return FALSE;
+      filling.at = i;
+      filling.after = i + 1 < expression->n ? tokens->classes[expression->first + i + 1] : 0;
+      fill_token (&filling, tokens->classes[expression->first + i], tokens->tokens[expression->first + i].number);
     }
-}
-
-static gboolean
-is_capital_word (const Context     *context,
-                 const WhenceToken *token,
-                 guint8             word_class)
-{
-  return token != NULL && (token->flags & WHENCE_TOKEN_CAPITAL) && word_class == WHENCE_CLASS_OTHER;
-}
-
-static gboolean
-is_plural_word (const Context *context)
-{
-  const WhenceToken *next = context->next;
-
-  if (next == NULL || context->after != WHENCE_CLASS_OTHER || (next->flags & (WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_PUNCT)))
-    return FALSE;
-  return next->length > 2 && context->text[next->begin + next->length - 1] == 's' && !(next->flags & WHENCE_TOKEN_PRESENT);
-}
-
-static gboolean
-check_year (Context *context)
-{
-  static const char refused_before[] = { WHENCE_CLASS_CURRENCY, WHENCE_CLASS_NUMBERED, WHENCE_CLASS_NUMBER, WHENCE_CLASS_VAGUE_NUMBER,
-                                         WHENCE_CLASS_SLASH,    WHENCE_CLASS_MORE,     WHENCE_CLASS_LESS,   WHENCE_CLASS_THAN, 0 };
-  static const char refused_after[] = { WHENCE_CLASS_COUNTED, WHENCE_CLASS_UNIT,     WHENCE_CLASS_UNITS,      WHENCE_CLASS_MERIDIEM,
-                                        WHENCE_CLASS_NUMBERED, WHENCE_CLASS_CURRENCY, WHENCE_CLASS_MULTIPLIER, 0 };
-
-  if (context->before != 0 && strchr (refused_before, context->before) != NULL)
-    return FALSE;
-  if (context->after != 0 && strchr (refused_after, context->after) != NULL)
-    return FALSE;
-  if (context->expression->n > 1 || leads (context->before))
-    return context->expression->modifier != WHENCE_MODIFIER_ABOUT || !is_plural_word (context);
-  if (is_plural_word (context))
-    return FALSE;
-  if (context->previous == NULL || (context->previous->flags & (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_CAPITAL)))
-    return TRUE;
-  switch (context->before)
-    {
-    case WHENCE_CLASS_THE:
-    case WHENCE_CLASS_POSSESSIVE:
-    case WHENCE_CLASS_OF:
-    case WHENCE_CLASS_TO:
-    case WHENCE_CLASS_AND:
-    case WHENCE_CLASS_FUNCTION:
-    case WHENCE_CLASS_A:
-    case WHENCE_CLASS_JUST:
-      return TRUE;
-    default:
-      return context->next == NULL || (context->next->flags & WHENCE_TOKEN_PUNCT) || context->after == WHENCE_CLASS_AND;
-    }
-}
-
-static gboolean
-check_name (Context *context)
-{
-  gboolean lead = leads (context->before) || context->before == WHENCE_CLASS_OF || context->expression->modifier != WHENCE_MODIFIER_NONE;
-
-  if (context->before == WHENCE_CLASS_TITLE)
-    return FALSE;
-  if (is_capital_word (context, context->next, context->after) && !lead)
-    return FALSE;
-  if (context->expression->rule == WHENCE_RULE_MONTH)
-    return TRUE;
-  return lead || context->before == WHENCE_CLASS_TO || context->before == WHENCE_CLASS_DASH
-         || (context->before == WHENCE_CLASS_AND && context->expression->first >= 2
-             && context->tokens->classes[context->expression->first - 2] == WHENCE_CLASS_MONTH);
-}
-
-static gboolean
-check_season (Context *context)
-{
-  const WhenceExpression *expression = context->expression;
-  const WhenceToken *last = &context->tokens->tokens[expression->first + expression->n - 1];
-  gboolean with_the = context->tokens->classes[expression->first] == WHENCE_CLASS_THE;
-
-  if (expression->rule == WHENCE_RULE_DECADE)
-    {
-      if (last->flags & WHENCE_TOKEN_NUMERIC)
-        return expression->n > 1 || last->number > 100 || context->before != WHENCE_CLASS_FUNCTION;
-      return with_the;
-    }
-  if ((last->flags & WHENCE_TOKEN_CAPITAL) && is_capital_word (context, context->next, context->after))
-    return FALSE;
-  if (expression->rule == WHENCE_RULE_SEASON)
-    return context->after != WHENCE_CLASS_DASH || expression->n > 1;
-  return (with_the || expression->n > 1 || (leads (context->before) && context->before != WHENCE_CLASS_AFTER))
-         && context->after != WHENCE_CLASS_OF;
-}
-
-static gboolean
-check_tight (Context *context)
-{
-  for (guint i = 1; i < context->expression->n; i++)
-    if (context->tokens->tokens[context->expression->first + i].flags & WHENCE_TOKEN_SPACED)
-      return FALSE;
-  return TRUE;
-}
-
-static gboolean
-check_weekday (Context *context)
-{
-  return context->before != WHENCE_CLASS_THE || !is_capital_word (context, context->next, context->after);
-}
-
-static gboolean
-check_length (Context *context)
-{
-  WhenceExpression *expression = context->expression;
-  gboolean article = context->tokens->classes[expression->first] == WHENCE_CLASS_A;
-
-  if (context->after == WHENCE_CLASS_OF && (expression->unit == WHENCE_UNIT_QUARTER || expression->unit == WHENCE_UNIT_HALF))
-    return FALSE;
-  if (article && expression->unit == WHENCE_UNIT_QUARTER && expression->n == 2)
-    return FALSE;
-  /* "$1,999 a day", "40 miles a day": a rate */
-  if (article && expression->n == 2 && context->previous != NULL
-      && ((context->previous->flags & WHENCE_TOKEN_NUMERIC) || context->before == WHENCE_CLASS_MULTIPLIER
-          || context->before == WHENCE_CLASS_COUNTED))
-    {
-      expression->rule = WHENCE_RULE_SET_TIMES;
-      expression->kind = WHENCE_EXPRESSION_SET;
-    }
-  return TRUE;
-}
-
-static gboolean
-check_units (Context *context)
-{
-  return context->expression->n > 1
-         || (context->before != WHENCE_CLASS_THE && context->before != WHENCE_CLASS_DASH && context->before != WHENCE_CLASS_POSSESSIVE
-             && context->before != WHENCE_CLASS_OTHER);
-}
-
-/* "three months before." with nothing after it counts from the date told before. */
-static gboolean
-check_offset (Context *context)
-{
-  WhenceExpression *expression = context->expression;
-
-  if (context->next == NULL || (context->next->flags & WHENCE_TOKEN_PUNCT))
-    {
-      expression->kind = WHENCE_EXPRESSION_OFFSET;
-      expression->rule = WHENCE_RULE_EARLIER;
-    }
-  return TRUE;
-}
-
-static gboolean (*const checks[]) (Context *) = {
-  [WHENCE_CHECK_YEAR] = check_year,     [WHENCE_CHECK_NAME] = check_name,     [WHENCE_CHECK_SEASON] = check_season,
-  [WHENCE_CHECK_TIGHT] = check_tight,   [WHENCE_CHECK_WEEKDAY] = check_weekday, [WHENCE_CHECK_LENGTH] = check_length,
-  [WHENCE_CHECK_UNITS] = check_units,   [WHENCE_CHECK_OFFSET] = check_offset,
-};
-
-/**
- * whence_fields_check:
- * @expression: with its fields filled; its rule and kind may change where the neighbours say so
- * @tokens: the article's tokens
- * @text: the article's text
- *
- * Returns: whether the words around @expression let it be one
- */
-gboolean
-whence_fields_check (WhenceExpression   *expression,
-                     const WhenceTokens *tokens,
-                     const char         *text)
-{
-  Context context = { tokens, text, expression, 0, 0, NULL, NULL };
-  guint end = expression->first + expression->n;
-  guint check = whence_rules[expression->rule].check;
-
-  if (check == WHENCE_CHECK_NONE)
-    return TRUE;
-  if (expression->first > 0 && !(tokens->tokens[expression->first].flags & WHENCE_TOKEN_INITIAL))
-    {
-      context.previous = &tokens->tokens[expression->first - 1];
-      context.before = tokens->classes[expression->first - 1];
-    }
-  if (end < tokens->n_tokens && !(tokens->tokens[end].flags & WHENCE_TOKEN_INITIAL))
-    {
-      context.next = &tokens->tokens[end];
-      context.after = tokens->classes[end];
-    }
-  return checks[check](&context);
 }

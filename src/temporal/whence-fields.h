@@ -6,10 +6,7 @@
 
 G_BEGIN_DECLS
 
-void     whence_fields_fill  (WhenceExpression   *expression,
-                              const WhenceTokens *tokens);
-gboolean whence_fields_check (WhenceExpression   *expression,
-                              const WhenceTokens *tokens,
-                              const char         *text);
+void whence_fields_fill (WhenceExpression   *expression,
+                         const WhenceTokens *tokens);
 
 G_END_DECLS

@@ -35,7 +35,7 @@ whence_grammar_match (const guint8    *classes,
     number    = [1234];
     day       = [123];
     ordinal   = [O5];
-    year      = "Y";
+    year      = "Y" "&"{0,3};
     month     = [Mm];
     weekday   = [Dd];
     season    = [Ss];
@@ -55,67 +55,91 @@ whence_grammar_match (const guint8    *classes,
     meridiem  = "K";
     back      = "l";
     ahead     = [nc];
-    this      = "t";
+    this      = "t" | "\xa3";
     past      = "(";
     future    = ")";
     loose     = "~" | "+" "^"? | "=" "^"? | "j" | "j" "+" | "j" "=" "^"? | "j" "~";
     stage     = [[|\]];
     era       = "e";
+    yearago   = "\xa1" "&"{0,2};
+    recent    = "\xa2";
+    period    = "\xa4";
+    latest    = "\xa5";
+    quartername = "\xa6";
+    halfname  = "\xa7";
+    clockpast = "\xa8" "&"{0,2};
+    seconds   = "\xa9";
+    yearend   = "\xaa" "&"{0,2};
 
     shortyear = tick [1234];
     anyyear   = year | shortyear;
-    count     = loose? (a | "N" (dash "N")? | number | "#" | year | a "v" of? | a? "v" | (a | "N" | number)? "H" "N"?) ;
-    countplus = count ("k" a "h")?;
+    count     = loose? (a | "N" (dash "N")? | number | number number slash number | "#" | year | a "v" of? | a? "v" | (a | "N" | number)? "H" "N"?) ;
+    countplus = count ("k" a "h")? "+"?;
     // "early", "the end of", "mid-"
     stagepre  = the? stage (dash | of the? | in)?;
     which     = back | ahead | this | past;
+    told      = the? "u" | the? [{}];
+    ordday    = day | ordinal;
     measure   = unit | units | "w";
 
     // --- whole dates
     year dash [12] dash day                                          { MATCH (ISO_DATE); }
     day slash day slash (year | number)                              { MATCH (NUMERIC_DATE); }
     day dash day dash (year | number)                                { MATCH (NUMERIC_DATE); }
-    (weekday comma?)? (stagepre)? month (day | ordinal) (comma? year | comma? shortyear)?   { MATCH (MONTH_DAY); }
-    (weekday comma? the?)? (day | the? ordinal) (of? month) (comma? anyyear)?   { MATCH (DAY_MONTH); }
+    (this? ahead? weekday comma?)? (stagepre)? month ordday (comma? anyyear era?)?   { MATCH (MONTH_DAY); }
+    (weekday comma? the?)? (day | the? ordinal) (of? month) (comma? anyyear era?)?   { MATCH (DAY_MONTH); }
     weekday comma? the? ordinal                                      { MATCH (DAY_MONTH); }
-    stagepre? month (comma | of)? anyyear                            { MATCH (MONTH_YEAR); }
+    stagepre? month (comma | of)? (anyyear era? | (number | "#") era)   { MATCH (MONTH_YEAR); }
+    stagepre? month ordday? comma? of? (back | this | ahead | told) "U"  { MATCH (MONTH_OF_UNIT); }
+    (day | the? ordinal) of? month comma? of? (back | this | ahead | told) "U"  { MATCH (MONTH_OF_UNIT); }
     stagepre? "M"                                                    { MATCH (MONTH); }
     stagepre? "m"                                                    { MATCH (MONTH_NAME); }
 
     // --- years and more
-    (stagepre | "~")? year                                           { MATCH (YEAR); }
+    (stagepre | "~" | the "U")? year                                 { MATCH (YEAR); }
     shortyear                                                        { MATCH (YEAR_SHORT); }
-    (number | "#" | year) era                                        { MATCH (YEAR_ERA); }
-    era (number | "#" | year)                                        { MATCH (YEAR_ERA); }
+    (stagepre | "~")? (number | "#" | year) era                      { MATCH (YEAR_ERA); }
+    (stagepre | "~")? era (number | "#" | year)                      { MATCH (YEAR_ERA); }
     "F" "U"? (year | shortyear)                                      { MATCH (FISCAL_YEAR); }
-    the? stage? dash? tick? "E"                                      { MATCH (DECADE); }
-    the? stage? dash? ordinal more{0,2} dash? "7" era?               { MATCH (CENTURY); }
+    (the? stage dash? | the stage of the | the)? tick? "E" era?      { MATCH (DECADE); }
+    (the? stage dash? | the stage of the | the)? ordinal more{0,2} dash? "7" era?   { MATCH (CENTURY); }
 
     // --- parts of years
-    (stagepre | the)? season (of? year | comma year)                 { MATCH (SEASON_YEAR); }
+    (stagepre | the)? season (of? year era? | comma year | of? (number | "#") era)   { MATCH (SEASON_YEAR); }
     (stagepre | the)? "S"                                            { MATCH (SEASON); }
     (stagepre | the)? "s"                                            { MATCH (SEASON_NAME); }
-    (stagepre | the)? "F"? ordinal dash? "F"? "Q" (of? ("F")? anyyear)?   { MATCH (QUARTER); }
-    the? ordinal dash? "h" of? anyyear                               { MATCH (HALF); }
-    the? ordinal "h" of (the | this) "U"                             { MATCH (HALF); }
+    (stagepre | the)? ("F" dash?)? ordinal dash? "F"? "Q" (of? ("F")? anyyear)?   { MATCH (QUARTER); }
+    quartername (of? anyyear)? | year quartername                    { MATCH (QUARTER); }
+    the year ordinal dash? "Q"                                       { MATCH (QUARTER); }
+    the year ("Q" | period)                                          { MATCH (YEAR_PERIOD); }
+    the? yearago ordinal? dash? ("Q" | period)?                      { MATCH (YEAR_AGO); }
+    the latest ("F"? (unit | "w") | period)                          { MATCH (LATEST); }
+    (back | this | ahead) "U" "\"" ordinal? dash? "Q"               { MATCH (QUARTER_OF_UNIT); }
+    the? ordinal dash? "Q" of? (back | this | ahead) "U"             { MATCH (QUARTER_OF_UNIT); }
+    the? (ordinal | back) dash? "h" of? anyyear                      { MATCH (HALF); }
+    the? (ordinal | back) "h" of (the | this) "U"                    { MATCH (HALF); }
+    halfname (of? anyyear)? | year halfname                          { MATCH (HALF); }
 
     // --- counted from the day of writing
-    "D"                                                              { MATCH (WEEKDAY); }
+    (stage | [ba])? "D"                                              { MATCH (WEEKDAY); }
     "X" more{0,5} (comma? year)?                                     { MATCH (HOLIDAY); }
-    "R" more{0,4}                                                    { MATCH (DEICTIC_DAY); }
+    (stage | [ba])? "R" more{0,4}                                    { MATCH (DEICTIC_DAY); }
     (stage | [ba])? (back | ahead | this) (unit | "w" | "F" "U" | "F"? "Q")   { MATCH (SHIFTED_UNIT); }
     the? stage of (back | ahead | this) (unit | "w")                 { MATCH (SHIFTED_UNIT); }
-    the (ahead | this) (unit | "w")                                  { MATCH (SHIFTED_UNIT); }
+    the ("c" | this) ("F"? unit | "w")                               { MATCH (SHIFTED_UNIT); }
+    the "w"                                                          { MATCH (WEEKEND); }
     (stage | [ba])? (back | ahead | this) (weekday | month | season | "X" more{0,5})   { MATCH (SHIFTED_NAME); }
-    the stage of the "F"? unit                                       { MATCH (UNIT_END); }
-    (back | this) part                                               { MATCH (SHIFTED_PART); }
+    the stage of the "F"? unit | yearend | [ba] in the "U"           { MATCH (UNIT_END); }
+    the "F"? unit                                                    { MATCH (THE_UNIT); }
+    [ba]? (back | this) part                                         { MATCH (SHIFTED_PART); }
     "r"                                                              { MATCH (SHIFTED_PART); }
     stage? "R" more{0,4} part                                        { MATCH (SHIFTED_PART); }
 
     // --- counted from what the text told before
-    (stage (in | of)? | [ba])? (the? "u") unit                       { MATCH (TEXT_UNIT); }
-    the? [{}] (unit | "w" | weekday | month | season)                { MATCH (FOLLOWING_UNIT); }
-    the "n" (unit | "w" | part)                                      { MATCH (FOLLOWING_UNIT); }
+    (stage (in | of)? | [ba])? (the? "u") (unit | part)              { MATCH (TEXT_UNIT); }
+    "u" "u" (unit | part)                                            { MATCH (TEXT_UNIT); }
+    the? [{}] (unit | "w" | weekday | month | season | part)         { MATCH (FOLLOWING_UNIT); }
+    stage? the "n" (unit | "w" | part)                               { MATCH (NEXT_UNIT); }
 
     // --- so many units away
     countplus dash? measure "g"                                      { MATCH (AGO); }
@@ -129,11 +153,13 @@ whence_grammar_match (const guint8    *classes,
     countplus measure ((comma | "k" | comma "k")? countplus measure){0,3}   { MATCH (DURATION); }
     count dash measure                                               { MATCH (DURATION_HYPHEN); }
     the? which countplus measure                                     { MATCH (DURATION_BOUNDED); }
-    the? past (unit | units)                                         { MATCH (DURATION_BOUNDED); }
-    (past | loose) units                                             { MATCH (DURATION_UNITS); }
+    the past (unit | units) | past unit                              { MATCH (DURATION_BOUNDED); }
+    loose units                                                      { MATCH (DURATION_UNITS); }
     units                                                            { MATCH (DURATION_UNITS); }
     count dash? measure dash? "`"                                    { MATCH (AGE); }
     "0" number                                                       { MATCH (AGE); }
+
+    seconds                                                          { MATCH (DURATION_CLOCK); }
 
     // --- again and again
     "*" (count? (unit | units) | weekday | month | season | part | "w" | "X" more{0,5})   { MATCH (SET_EVERY); }
@@ -141,21 +167,24 @@ whence_grammar_match (const guint8    *classes,
     "G"                                                              { MATCH (SET_WORD); }
     ("N" | number)? "@" (a | "%" | "*") unit                         { MATCH (SET_TIMES); }
     "%" unit                                                         { MATCH (SET_TIMES); }
-    "W" "I"?                                                         { MATCH (SET_WEEKDAYS); }
+    "W" "I"? | "D" "I"                                               { MATCH (SET_WEEKDAYS); }
 
     // --- the clock
     clockdate = comma? (weekday comma? month day (comma? year)? | weekday | "R" more{0,4} | month day (comma? year)? | day of? month (comma? year)?);
-    clocktime = ":" meridiem? | [12] meridiem | [12N] "C" meridiem?;
+    clocktime = ":" meridiem? | [12] meridiem | [12N] "C" meridiem? | clockpast [1N] | [1N] in the part;
     ("~" | "j")? clocktime zone? clockdate?                          { MATCH (CLOCK); }
     year zone clockdate?                                             { MATCH (CLOCK_MILITARY); }
     "L" clockdate?                                                   { MATCH (NOON); }
-    stage? weekday part                                              { MATCH (PART); }
+    stage? weekday part | stage dash? part "R"? | part "R"           { MATCH (PART); }
+    the part                                                         { MATCH (PART_OF_DAY); }
+    in part                                                          { MATCH (PART_AT); }
 
     // --- no more exactly
     "!" more{0,4}                                                    { MATCH (PRESENT); }
+    "\xa3"                                                          { MATCH (PRESENT); }
     "<" more{0,4}                                                    { MATCH (PAST); }
-    the past                                                         { MATCH (PAST); }
-    the? "f"? future                                                 { MATCH (FUTURE); }
+    the past | recent units? | past units                            { MATCH (PAST); }
+    the? future                                                      { MATCH (FUTURE); }
     ">" more{0,4}                                                    { MATCH (FUTURE); }
 
     * { *out_rule = WHENCE_RULE_NONE; return 0; }

@@ -156,10 +156,14 @@ whence_place_explicit (const WhenceExpression *expression,
     }
   if (expression->fields & WHENCE_FIELD_DECADE)
     {
+      if ((expression->fields & WHENCE_FIELD_ERA) && expression->direction < 0)
+        year = 1 - year;
       *out_span = whence_span_from_unit (whence_civil_to_day ((WhenceCivil){ (gint16) year, 1, 1 }), WHENCE_PRECISION_DECADE);
       return TRUE;
     }
-  if (!(expression->fields & WHENCE_FIELD_YEAR))
+  if (expression->fields & WHENCE_FIELD_HOLIDAY && language->holidays[expression->holiday].year != 0)
+    year = language->holidays[expression->holiday].year;
+  else if (!(expression->fields & WHENCE_FIELD_YEAR))
     return FALSE;
   if ((expression->fields & WHENCE_FIELD_ERA) && expression->direction < 0)
     year = 1 - year;

@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "whence-checks.h"
 #include "whence-fields.h"
 
 #define is_day_class(c) ((c) == WHENCE_CLASS_SMALL || (c) == WHENCE_CLASS_MIDDLE || (c) == WHENCE_CLASS_LARGE || (c) == WHENCE_CLASS_ORDINAL)
@@ -215,6 +216,62 @@ find_lead (Recogniser       *self,
   expression->hedged = at > 0 && !is_initial (self, at) && self->tokens->classes[at - 1] == WHENCE_CLASS_JUST;
 }
 
+/* "between six and nine months": a number before that has its unit from the length. */
+static void
+precede_counts (Recogniser *self)
+{
+  WhenceExpression part = *last_found (self);
+  const guint8 *classes = self->tokens->classes;
+  guint at = part.first, n;
+  WhenceLink link;
+
+  if (at < 2 || is_initial (self, at) || is_initial (self, at - 1) || !(part.fields & WHENCE_FIELD_COUNT) || part.n_more > 0)
+    return;
+  link = link_at (self, at - 1, &n);
+  if (link == WHENCE_LINK_NONE || classes[at - 1] == WHENCE_CLASS_COMMA || strchr ("N12", classes[at - 2]) == NULL
+      || self->tokens->tokens[at - 2].number >= part.count)
+    return;
+  if (link == WHENCE_LINK_LIST && (at < 3 || classes[at - 3] != WHENCE_CLASS_BETWEEN))
+    return;
+  if (self->found->len > 1 && g_array_index (self->found, WhenceExpression, self->found->len - 2).first + 1 > at - 2)
+    return;
+  part.first = at - 2;
+  part.n = 1;
+  part.count = self->tokens->tokens[at - 2].number;
+  part.fields &= ~(guint32) WHENCE_FIELD_HALF_COUNT;
+  g_array_insert_val (self->found, self->found->len - 1, part);
+}
+
+/* "499-493 BC", "496 and 495 BC": a number before that has its era from the year. */
+static void
+precede_years (Recogniser *self)
+{
+  WhenceExpression part = *last_found (self);
+  guint at = part.first, n;
+  WhenceLink link;
+
+  if (at < 2 || is_initial (self, at) || is_initial (self, at - 1))
+    return;
+  link = link_at (self, at - 1, &n);
+  if (link == WHENCE_LINK_NONE || !(self->tokens->tokens[at - 2].flags & WHENCE_TOKEN_NUMERIC) || self->tokens->tokens[at - 2].number > 9999
+      || self->tokens->tokens[at - 2].number < 1)
+    return;
+  if (self->found->len > 1)
+    {
+      const WhenceExpression *before = &g_array_index (self->found, WhenceExpression, self->found->len - 2);
+
+      if (before->first + before->n > at - 2)
+        return;
+    }
+  part.first = at - 2;
+  part.n = 1;
+  part.year = (gint16) self->tokens->tokens[at - 2].number;
+  part.modifier = WHENCE_MODIFIER_NONE;
+  find_lead (self, &part);
+  last_found (self)->link = (guint8) link;
+  g_array_insert_val (self->found, self->found->len - 1, part);
+}
+
 /* What the pattern needed to see but the expression does not hold: "in" before, "after" behind. */
 static void
 trim (const Recogniser *self,
@@ -222,7 +279,7 @@ trim (const Recogniser *self,
 {
   const guint8 *classes = self->tokens->classes;
 
-  if (expression->rule == WHENCE_RULE_AHEAD)
+  if (expression->rule == WHENCE_RULE_AHEAD || expression->rule == WHENCE_RULE_PART_AT)
     {
       expression->first++;
       expression->n--;
@@ -290,13 +347,13 @@ recognise_at (Recogniser *self,
   whence_fields_fill (&expression, self->tokens);
   if (rule == WHENCE_RULE_AGE)
     return at + n;
-  if (!whence_fields_check (&expression, self->tokens, self->text))
+  if (!whence_checks_run (&expression, self->tokens, self->text))
     return at + 1;
   if (rule == WHENCE_RULE_NUMERIC_DATE)
     order_numeric (&expression);
   if (is_impossible (&expression))
     return at + n;
-  end = at + n;
+  end = at + expression.n;
   trim (self, &expression);
   find_lead (self, &expression);
   g_array_append_val (self->found, expression);
@@ -306,6 +363,10 @@ recognise_at (Recogniser *self,
     end = continue_days (self, end);
   if (expression.rule == WHENCE_RULE_YEAR)
     end = continue_years (self, end);
+  if (expression.rule == WHENCE_RULE_YEAR_ERA)
+    precede_years (self);
+  if (expression.kind == WHENCE_EXPRESSION_DURATION)
+    precede_counts (self);
   return end;
 }
 

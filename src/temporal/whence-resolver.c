@@ -19,6 +19,13 @@
 #define NARRATIVE_RATIO 2
 /* Years within so many of the reference date do not make a narrative. */
 #define NARRATIVE_DISTANCE 2
+/* A year so far back goes on to hold for the months told in the next sentences, whatever the rest of the text is. */
+#define STORY_SENTENCES 3
+/* A date without a year is hardly meant that far back where the next one is so close ahead. */
+#define FAR_DAYS 240
+#define CLOSE_DAYS 100
+/* In a narrative a month so far before the date told last is the next year's. */
+#define ROLL_DAYS 150
 
 typedef struct
 {
@@ -34,6 +41,7 @@ typedef struct
   gint32                last;      /* index of the date told last, or -1 */
   gint32                last_day;  /* index of the last one that tells a day, or -1 */
   gint32                last_year; /* index of the last one that tells a year, or -1 */
+  gint32                last_quarter; /* index of the last one that tells a quarter, but not by "a year ago", or -1 */
 } Resolver;
 
 static WhenceTimex *
@@ -82,7 +90,7 @@ add_alternative (WhenceTimex *timex,
 
 /* --- what stands on the calendar but has no year --- */
 
-/* Of the same place in three years, the latest that has begun by the reference day and the earliest that has not ended before it. */
+/* Of the same place in some years, the latest that has begun by the reference day and the earliest that has not ended before it. */
 static void
 find_neighbours (const Resolver         *self,
                  const WhenceExpression *expression,
@@ -124,36 +132,76 @@ is_nearer (const Resolver   *self,
   return self->day - whence_span_get_last_day (past) <= whence_span_get_first_day (future) - self->day;
 }
 
+/* Whether the text goes on telling what it told a year of before: always in a narrative, for some sentences in any text. */
+static gboolean
+goes_on (const Resolver         *self,
+         const WhenceExpression *expression,
+         WhenceTense             tense)
+{
+  const WhenceTimex *last;
+  const WhenceSentence *then, *now;
+
+  if (self->last_year < 0)
+    return FALSE;
+  if (self->narrative)
+    return TRUE;
+  last = timex_at (self, self->last_year);
+  if (tense == WHENCE_TENSE_FUTURE || tense == WHENCE_TENSE_PRESENT || last->hangs || !self->has_reference
+      || last->span.precision > WHENCE_PRECISION_YEAR
+      || whence_civil_from_day (whence_span_get_first_day (&last->span)).year > reference_civil (self).year - NARRATIVE_DISTANCE)
+    return FALSE;
+  then = whence_tokens_get_sentence (self->tokens, last->first_token);
+  now = whence_tokens_get_sentence (self->tokens, expression->first);
+  return now - then <= STORY_SENTENCES && now->paragraph == then->paragraph;
+}
+
+/* The place in the year of the date told last, or in the next one where the text would else go far back. */
+static gboolean
+place_in_story (const Resolver         *self,
+                const WhenceExpression *expression,
+                WhenceSpan             *out_span)
+{
+  const WhenceSpan *last = &timex_at (self, self->last_year)->span;
+  gint year = whence_civil_from_day (whence_span_get_first_day (last)).year;
+
+  if (!whence_place_in_year (expression, self->language, year, out_span))
+    return FALSE;
+  if (last->precision < WHENCE_PRECISION_YEAR && whence_span_get_first_day (last) - whence_span_get_last_day (out_span) > ROLL_DAYS)
+    whence_place_in_year (expression, self->language, year + 1, out_span);
+  return TRUE;
+}
+
+static gboolean
+is_far (const Resolver   *self,
+        const WhenceSpan *past,
+        const WhenceSpan *future)
+{
+  return self->day - whence_span_get_last_day (past) > FAR_DAYS && whence_span_get_first_day (future) - self->day < CLOSE_DAYS;
+}
+
 static void
-resolve_yearless (Resolver               *self,
-                  const WhenceExpression *expression,
-                  WhenceTimex            *timex,
-                  WhenceTense             tense)
+choose_year (const Resolver         *self,
+             const WhenceExpression *expression,
+             WhenceTimex            *timex,
+             WhenceTense             tense)
 {
   WhenceSpan past, future;
-  gboolean has_past, has_future;
+  gboolean has_past, has_future, nearest_past;
+  gboolean quarter = (expression->fields & (WHENCE_FIELD_QUARTER | WHENCE_FIELD_HALF)) != 0;
+  gboolean bound = expression->lead == WHENCE_LEAD_UNTIL || expression->lead == WHENCE_LEAD_BY
+                   || (expression->fields & WHENCE_FIELD_WEEKDAY);
 
-  if (self->narrative && self->last_year >= 0)
-    {
-      WhenceCivil last = whence_civil_from_day (whence_span_get_first_day (&timex_at (self, self->last_year)->span));
-
-      if (whence_place_in_year (expression, self->language, last.year, &past))
-        {
-          place (timex, past, WHENCE_REASON_NARRATIVE, 80);
-          timex->anchor = self->last_year;
-          return;
-        }
-    }
-  if (!self->has_reference)
-    return;
   find_neighbours (self, expression, &past, &has_past, &future, &has_future);
   if (!has_past && !has_future)
     return;
-  if (tense == WHENCE_TENSE_FUTURE && has_future)
+  nearest_past = !has_future || (has_past && is_nearer (self, &past, &future));
+  if (tense == WHENCE_TENSE_PRESENT && !quarter)
+    tense = WHENCE_TENSE_FUTURE;
+  if (tense == WHENCE_TENSE_FUTURE && has_future && !((quarter || bound) && nearest_past))
     place_from_reference (timex, future, WHENCE_REASON_TENSE_FUTURE, 85);
-  else if (tense == WHENCE_TENSE_PAST && has_past)
+  else if (tense == WHENCE_TENSE_PAST && has_past && !(has_future && (bound ? !nearest_past : is_far (self, &past, &future))))
     place_from_reference (timex, past, WHENCE_REASON_TENSE_PAST, 85);
-  else if (!has_future || (has_past && is_nearer (self, &past, &future)))
+  else if (nearest_past || (quarter && has_past))
     place_from_reference (timex, past, WHENCE_REASON_NEAREST, 70);
   else
     place_from_reference (timex, future, WHENCE_REASON_NEAREST, 70);
@@ -164,15 +212,36 @@ resolve_yearless (Resolver               *self,
 }
 
 static void
+resolve_yearless (Resolver               *self,
+                  const WhenceExpression *expression,
+                  WhenceTimex            *timex,
+                  WhenceTense             tense)
+{
+  WhenceSpan span;
+
+  if (goes_on (self, expression, tense) && place_in_story (self, expression, &span))
+    {
+      place (timex, span, WHENCE_REASON_NARRATIVE, 80);
+      timex->anchor = self->last_year;
+    }
+  else if (self->has_reference)
+    choose_year (self, expression, timex, tense);
+}
+
+static void
 resolve_weekday (Resolver               *self,
                  const WhenceExpression *expression,
                  WhenceTimex            *timex,
                  WhenceTense             tense)
 {
   gint32 back, past, future;
+  guint end = expression->first + expression->n;
 
   if (!self->has_reference)
     return;
+  /* "Friday's purchases are …": what is told of them is no tense of theirs */
+  if (tense == WHENCE_TENSE_PRESENT && end < self->tokens->n_tokens && self->tokens->classes[end] == WHENCE_CLASS_POSSESSIVE)
+    tense = WHENCE_TENSE_PAST;
   back = (gint32) ((whence_day_get_weekday (self->day) + 7 - expression->weekday) % 7);
   past = self->day - back;
   future = back == 0 ? self->day : past + 7;
@@ -195,6 +264,24 @@ set_time (const WhenceExpression *expression,
   timex->type = WHENCE_TIMEX_TIME;
   if (expression->fields & WHENCE_FIELD_MINUTE)
     timex->span = whence_span_from_minute (day, (guint) MIN (expression->minute, 24 * 60 - 1), WHENCE_PRECISION_MINUTE);
+}
+
+/* The quarter the text is about: told last, else the last that has ended. */
+static WhenceSpan
+current_quarter (const Resolver *self)
+{
+  if (self->last_quarter >= 0)
+    return timex_at (self, self->last_quarter)->span;
+  return whence_span_add (whence_span_from_unit (self->day, WHENCE_PRECISION_QUARTER), -1, WHENCE_PRECISION_QUARTER);
+}
+
+static WhenceSpan
+quarter_in_year (const Resolver *self,
+                 gint            year)
+{
+  WhenceSpan quarter = current_quarter (self);
+
+  return whence_span_add (quarter, year - whence_civil_from_day (whence_span_get_first_day (&quarter)).year, WHENCE_PRECISION_YEAR);
 }
 
 /* A clock time without a day is of the day told last in its sentence, else of the reference day. */
@@ -231,7 +318,9 @@ resolve_calendar (Resolver               *self,
   WhenceTense tense = whence_tense_find (self->tokens, expression->first, expression->n);
   WhenceSpan span;
 
-  if (whence_place_explicit (expression, self->language, &span))
+  if (expression->rule == WHENCE_RULE_YEAR_PERIOD && self->last_quarter >= 0)
+    place (timex, quarter_in_year (self, expression->year), WHENCE_REASON_TEXT, 80);
+  else if (whence_place_explicit (expression, self->language, &span))
     place (timex, span, (expression->fields & WHENCE_FIELD_ORDER_UNKNOWN) ? WHENCE_REASON_ORDER : WHENCE_REASON_EXPLICIT,
            (expression->fields & WHENCE_FIELD_ORDER_UNKNOWN) ? 60 : 98);
   else if (expression->fields & dated)
@@ -240,7 +329,9 @@ resolve_calendar (Resolver               *self,
     resolve_weekday (self, expression, timex, tense);
   else if (expression->fields & (WHENCE_FIELD_MINUTE | WHENCE_FIELD_PART))
     {
-      resolve_clock (self, expression, timex);
+      if (expression->rule != WHENCE_RULE_PART_AT || expression->part < WHENCE_DAYPART_NIGHT)
+        resolve_clock (self, expression, timex);
+      timex->type = WHENCE_TIMEX_TIME;
       return;
     }
   if (timex->has_span && (expression->fields & (WHENCE_FIELD_MINUTE | WHENCE_FIELD_PART)))
@@ -270,6 +361,13 @@ count_from (gint32     day,
     return span;
   if (unit == WHENCE_UNIT_WEEKEND)
     return weekend_of (day + count * 7);
+  if (unit == WHENCE_UNIT_DECADE && ABS (count) < 100)
+    {
+      /* "a decade ago" is ten years ago, but "the last decade" one of the calendar's; see shift_unit() */
+      span = whence_span_add (whence_span_from_unit (day, WHENCE_PRECISION_YEAR), count * 10, WHENCE_PRECISION_YEAR);
+      span.flags |= WHENCE_SPAN_APPROXIMATE;
+      return span;
+    }
   return whence_span_add (span, CLAMP (count, -100000, 100000) * whence_unit_get_multiple (unit), precision);
 }
 
@@ -277,19 +375,24 @@ count_from (gint32     day,
 static gboolean
 shift_name (const Resolver         *self,
             const WhenceExpression *expression,
+            gint32                  from,
             WhenceSpan             *out_span)
 {
-  gint year = reference_civil (self).year;
+  gint year = whence_civil_from_day (from).year;
   gboolean found = FALSE;
+
+  /* "June last year", "last year's third quarter" */
+  if ((expression->fields & WHENCE_FIELD_UNIT) && expression->unit == WHENCE_UNIT_YEAR)
+    return whence_place_in_year (expression, self->language, year + expression->shift, out_span);
 
   if (expression->fields & WHENCE_FIELD_WEEKDAY)
     {
-      gint32 monday = self->day - (gint32) whence_day_get_weekday (self->day) + 1;
+      gint32 monday = from - (gint32) whence_day_get_weekday (from) + 1;
       gint32 day = monday + expression->weekday - 1;
 
-      if (expression->shift < 0 && day >= self->day)
+      if (expression->shift < 0 && day >= from)
         day -= 7;
-      if (expression->shift > 0 && day <= self->day)
+      if (expression->shift > 0 && day <= from)
         day += 7;
       *out_span = whence_span_from_day (day);
       return TRUE;
@@ -300,12 +403,12 @@ shift_name (const Resolver         *self,
 
       if (!whence_place_in_year (expression, self->language, candidate, &span))
         continue;
-      if (expression->shift < 0 && whence_span_get_last_day (&span) < self->day)
+      if (expression->shift < 0 && whence_span_get_last_day (&span) < from)
         {
           *out_span = span;
           found = TRUE;
         }
-      if ((expression->shift > 0 && whence_span_get_first_day (&span) > self->day && !found)
+      if ((expression->shift > 0 && whence_span_get_first_day (&span) > from && !found)
           || (expression->shift == 0 && candidate == year))
         {
           *out_span = span;
@@ -315,31 +418,77 @@ shift_name (const Resolver         *self,
   return found;
 }
 
+/* Whether a shift counts from the date told before; "the next week" and "the end of the month" do so only in a story. */
+static gboolean
+counts_from_text (const Resolver         *self,
+                  const WhenceExpression *expression)
+{
+  if (self->last < 0)
+    return FALSE;
+  switch (expression->rule)
+    {
+    case WHENCE_RULE_NEXT_UNIT:
+      return self->narrative || expression->unit <= WHENCE_UNIT_DAY;
+    case WHENCE_RULE_UNIT_END:
+    case WHENCE_RULE_THE_UNIT:
+      return self->narrative && expression->unit != WHENCE_UNIT_QUARTER;
+    default:
+      return expression->anchor == WHENCE_ANCHOR_TEXT;
+    }
+}
+
+/* "the weekend" without more is the last one, unless it is still to come. */
+static gint
+weekend_shift (const Resolver         *self,
+               const WhenceExpression *expression)
+{
+  WhenceTense tense = whence_tense_find (self->tokens, expression->first, expression->n);
+
+  return tense == WHENCE_TENSE_FUTURE || whence_day_get_weekday (self->day) >= 6 ? 0 : -1;
+}
+
+static WhenceSpan
+shift_unit (const Resolver         *self,
+            const WhenceExpression *expression,
+            gint32                  day)
+{
+  WhenceUnit unit = (expression->fields & WHENCE_FIELD_UNIT) ? (WhenceUnit) expression->unit : WHENCE_UNIT_DAY;
+  gint shift = expression->rule == WHENCE_RULE_WEEKEND ? weekend_shift (self, expression) : expression->shift;
+
+  if (expression->fields & WHENCE_FIELD_PART)
+    {
+      if (expression->part == WHENCE_DAYPART_NIGHT && shift < 0)
+        return whence_span_from_day (day - 1);
+      if (!(expression->fields & WHENCE_FIELD_UNIT))
+        return whence_span_from_day (day + shift);
+    }
+  if (unit == WHENCE_UNIT_QUARTER
+      && (expression->rule == WHENCE_RULE_LATEST || expression->rule == WHENCE_RULE_THE_UNIT || expression->rule == WHENCE_RULE_QUARTER_OF_UNIT))
+    return current_quarter (self);
+  if (expression->rule == WHENCE_RULE_QUARTER_OF_UNIT)
+    return quarter_in_year (self, whence_civil_from_day (day).year + shift);
+  if (unit == WHENCE_UNIT_DECADE)
+    return whence_span_add (whence_span_from_unit (day, WHENCE_PRECISION_DECADE), shift, WHENCE_PRECISION_DECADE);
+  return count_from (day, shift, unit);
+}
+
 static void
 resolve_shift (Resolver               *self,
                const WhenceExpression *expression,
                WhenceTimex            *timex)
 {
-  guint32 named = WHENCE_FIELD_MONTH | WHENCE_FIELD_WEEKDAY | WHENCE_FIELD_SEASON | WHENCE_FIELD_HOLIDAY;
-  gboolean from_text = expression->anchor == WHENCE_ANCHOR_TEXT && self->last >= 0;
+  guint32 named = WHENCE_FIELD_MONTH | WHENCE_FIELD_WEEKDAY | WHENCE_FIELD_SEASON | WHENCE_FIELD_HOLIDAY | WHENCE_FIELD_QUARTER;
+  gboolean from_text = counts_from_text (self, expression);
   gint32 day;
   WhenceSpan span = { 0 };
 
   if (!from_text && !self->has_reference)
     return;
   day = from_text ? whence_span_get_first_day (&timex_at (self, self->last)->span) : self->day;
-  if (expression->fields & named)
-    {
-      if (!self->has_reference || !shift_name (self, expression, &span))
-        return;
-      place_from_reference (timex, span, WHENCE_REASON_REFERENCE, 90);
-      return;
-    }
-  span = count_from (day, expression->shift, (expression->fields & WHENCE_FIELD_UNIT) ? (WhenceUnit) expression->unit : WHENCE_UNIT_DAY);
-  if ((expression->fields & WHENCE_FIELD_PART) && expression->part == WHENCE_DAYPART_NIGHT && expression->shift < 0)
-    span = whence_span_from_day (day - 1);
-  else if ((expression->fields & WHENCE_FIELD_PART) && !(expression->fields & WHENCE_FIELD_UNIT))
-    span = whence_span_from_day (day + expression->shift);
+  if (!(expression->fields & named))
+    span = shift_unit (self, expression, day);
+  else if (!shift_name (self, expression, day, &span))
+    return;
   if (from_text)
     {
       place (timex, span, WHENCE_REASON_TEXT, 80);
@@ -350,6 +499,36 @@ resolve_shift (Resolver               *self,
     place_from_reference (timex, span, WHENCE_REASON_REFERENCE, 92);
   if (expression->fields & WHENCE_FIELD_PART)
     timex->type = WHENCE_TIMEX_TIME;
+}
+
+/* "a year ago", told beside a quarter, is that quarter a year before: earnings are compared so. */
+static gboolean
+resolve_year_ago (const Resolver         *self,
+                  const WhenceExpression *expression,
+                  WhenceTimex            *timex)
+{
+  const WhenceTimex *quarter;
+  WhenceSpan span;
+
+  if (expression->unit != WHENCE_UNIT_YEAR || expression->direction >= 0 || expression->count != 1
+      || (expression->fields & (WHENCE_FIELD_TODAY | WHENCE_FIELD_WEEKDAY | WHENCE_FIELD_HALF_COUNT)) || self->narrative)
+    return FALSE;
+  if (expression->fields & WHENCE_FIELD_QUARTER)
+    {
+      if (!self->has_reference || !whence_place_in_year (expression, self->language, reference_civil (self).year - 1, &span))
+        return FALSE;
+      place_from_reference (timex, span, WHENCE_REASON_REFERENCE, 80);
+      return TRUE;
+    }
+  if (self->last_quarter < 0)
+    return FALSE;
+  quarter = timex_at (self, self->last_quarter);
+  place (timex, whence_span_add (quarter->span, -1, WHENCE_PRECISION_YEAR), WHENCE_REASON_TEXT, 75);
+  timex->anchor = self->last_quarter;
+  timex->hangs = quarter->hangs;
+  if (self->has_reference)
+    add_alternative (timex, count_from (self->day, -1, WHENCE_UNIT_YEAR), WHENCE_REASON_REFERENCE);
+  return TRUE;
 }
 
 static void
@@ -364,8 +543,12 @@ resolve_offset (Resolver               *self,
   if ((!from_text && !self->has_reference) || !(expression->fields & WHENCE_FIELD_COUNT)
       || (expression->fields & WHENCE_FIELD_VAGUE_COUNT))
     return;
+  if (resolve_year_ago (self, expression, timex))
+    return;
   day = from_text ? whence_span_get_first_day (&timex_at (self, self->last)->span) : self->day;
   span = count_from (day, expression->count * expression->direction, (WhenceUnit) expression->unit);
+  if (expression->unit < WHENCE_UNIT_DAY)
+    timex->type = WHENCE_TIMEX_TIME;
   if ((expression->fields & WHENCE_FIELD_TODAY)
       || (from_text && (expression->unit == WHENCE_UNIT_WEEK || expression->unit == WHENCE_UNIT_FORTNIGHT)
           && timex_at (self, self->last)->span.precision == WHENCE_PRECISION_DAY))
@@ -565,6 +748,9 @@ resolve_one (Resolver *self,
         self->last_day = self->last;
       if (expression->kind == WHENCE_EXPRESSION_CALENDAR && expression->lead != WHENCE_LEAD_UNTIL)
         self->last_year = self->last;
+      if (timex.span.precision == WHENCE_PRECISION_QUARTER && expression->kind != WHENCE_EXPRESSION_OFFSET
+          && expression->rule != WHENCE_RULE_YEAR_PERIOD && expression->rule != WHENCE_RULE_QUARTER_OF_UNIT)
+        self->last_quarter = self->last;
     }
 }
 
@@ -686,7 +872,8 @@ whence_resolver_run (const WhenceTokens    *tokens,
                      const WhenceReference *reference)
 {
   const WhenceCandidate *best = whence_reference_get_best (reference);
-  Resolver self = { .tokens = tokens, .expressions = expressions, .language = language, .last = -1, .last_day = -1, .last_year = -1 };
+  Resolver self = { .tokens = tokens, .expressions = expressions, .language = language, .last = -1, .last_day = -1, .last_year = -1,
+                    .last_quarter = -1 };
 
   self.has_reference = best != NULL;
   self.doubted = whence_reference_is_doubted (reference);

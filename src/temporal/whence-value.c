@@ -46,6 +46,8 @@ whence_value_of_date (const WhenceExpression *expression,
       value[MIN (strlen (value), strcspn (value, "T"))] = '\0';
       return g_strconcat (value, parts[expression->part], NULL);
     }
+  if (expression->kind == WHENCE_EXPRESSION_OFFSET && expression->unit < WHENCE_UNIT_DAY && span->precision >= WHENCE_PRECISION_DAY)
+    return g_strconcat (value, "TXX", NULL);
   if ((expression->fields & WHENCE_FIELD_UNIT) && expression->unit == WHENCE_UNIT_WEEKEND)
     {
       gint year;
@@ -85,6 +87,30 @@ whence_value_of_unplaced (const WhenceExpression *expression)
   return g_strdup (expression->unit == WHENCE_UNIT_YEAR ? "XXXX" : "XXXX-XX-XX");
 }
 
+/* "P4Y2M9D", "PT2H21M9S": the parts of the day behind one T. */
+static char *
+value_of_parts (const WhenceExpression *expression)
+{
+  GString *value = g_string_new (NULL);
+  gboolean clock = lengths[expression->unit].before[1] == 'T';
+
+  g_string_printf (value, "%s%" G_GINT64_FORMAT "%s", lengths[expression->unit].before,
+                   (gint64) expression->count * lengths[expression->unit].multiple, lengths[expression->unit].behind);
+  for (guint i = 0; i < expression->n_more; i++)
+    {
+      guint unit = expression->more_units[i];
+
+      if (lengths[unit].before[1] == 'T' && !clock)
+        {
+          g_string_append_c (value, 'T');
+          clock = TRUE;
+        }
+      g_string_append_printf (value, "%" G_GINT64_FORMAT "%s", (gint64) expression->more_counts[i] * lengths[unit].multiple,
+                              lengths[unit].behind);
+    }
+  return g_string_free (value, FALSE);
+}
+
 /**
  * whence_value_of_duration:
  * @expression: a length
@@ -105,6 +131,8 @@ whence_value_of_duration (const WhenceExpression *expression)
     }
   if (expression->fields & WHENCE_FIELD_HALF_COUNT)
     return g_strdup_printf ("%s%" G_GINT64_FORMAT ".5%s", before, count, behind);
+  if (expression->n_more > 0)
+    return value_of_parts (expression);
   return g_strdup_printf ("%s%" G_GINT64_FORMAT "%s", before, count, behind);
 }
 

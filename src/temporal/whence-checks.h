@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "whence-expression.h"
+
+G_BEGIN_DECLS
+
+gboolean whence_checks_run (WhenceExpression   *expression,
+                            const WhenceTokens *tokens,
+                            const char         *text);
+
+G_END_DECLS
