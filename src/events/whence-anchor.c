@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Finds what a date belongs to by the parse, not by nearness: up from its words to the first event noun or predicate. */
+#include "whence-anchor.h"
+
+#define CLIMB_MAX 64
+
+/* The word of the date that the others hang on. */
+static gint
+find_head (const WhenceTree *tree,
+           guint             first,
+           guint             n)
+{
+  for (guint i = first; i < first + n; i++)
+    {
+      gint head = tree->syntax[i].head;
+
+      if (head < (gint) first || head >= (gint) (first + n))
+        return (gint) i;
+    }
+  return (gint) first;
+}
+
+/* "the opening of the 2022 games": the opening is what is told of. */
+static gint
+widen (const WhenceTree *tree,
+       gint              noun)
+{
+  gint head = tree->syntax[noun].head;
+
+  if (tree->syntax[noun].deprel == WHENCE_DEPREL_NMOD && head >= 0 && whence_tree_get_event_noun (tree, head) != NULL
+      && whence_tree_find_case (tree, noun) >= 0 && tree->words[whence_tree_find_case (tree, noun)].length == 2)
+    return head;
+  return noun;
+}
+
+static void
+find_beside (const WhenceTree  *tree,
+             WhenceEventAnchor *anchor)
+{
+  gint at = anchor->node, head = tree->syntax[at].head, preposition = whence_tree_find_case (tree, at);
+  gint side;
+
+  if (preposition < 0)
+    preposition = whence_tree_find_child (tree, at, WHENCE_DEPREL_MARK);
+  if (head < 0 || preposition < 0 || !whence_tree_is_predicate (tree, head)
+      || !whence_kinds_get_side (tree->lexicon, tree->words[preposition].text, tree->words[preposition].length, &side) || side == 0)
+    return;
+  anchor->beside = head;
+  anchor->side = side;
+}
+
+/**
+ * whence_anchor_find:
+ * @tree: the sentence
+ * @dated: (array): words of dates
+ * @first: first word of the date
+ * @n: its number of words
+ *
+ * Returns: what the date belongs to
+ */
+WhenceEventAnchor
+whence_anchor_find (const WhenceTree *tree,
+                    const guint8     *dated,
+                    guint             first,
+                    guint             n)
+{
+  WhenceEventAnchor anchor = { -1, FALSE, -1, 0 };
+  gint at = find_head (tree, first, n);
+
+  for (guint step = 0; step < CLIMB_MAX && at >= 0; step++, at = tree->syntax[at].head)
+    {
+      if (dated[at] && (guint) at >= first && (guint) at < first + n)
+        continue;
+      if (whence_tree_is_predicate (tree, at))
+        {
+          anchor.node = at;
+          return anchor;
+        }
+      if (!dated[at] && whence_tree_get_event_noun (tree, at) != NULL)
+        {
+          anchor.node = widen (tree, at);
+          anchor.is_noun = TRUE;
+          find_beside (tree, &anchor);
+          return anchor;
+        }
+    }
+  return anchor;
+}
+
+/**
+ * whence_anchor_nearest:
+ * @tree: the sentence
+ * @dated: (array): words of dates
+ * @at: a word
+ *
+ * Returns: the event noun nearest to @at, or -1: what is left where the parse tells nothing
+ */
+gint
+whence_anchor_nearest (const WhenceTree *tree,
+                       const guint8     *dated,
+                       guint             at)
+{
+  for (guint distance = 1; distance < tree->n; distance++)
+    {
+      if (at + distance < tree->n && !dated[at + distance] && whence_tree_get_event_noun (tree, (gint) (at + distance)) != NULL)
+        return (gint) (at + distance);
+      if (at >= distance && !dated[at - distance] && whence_tree_get_event_noun (tree, (gint) (at - distance)) != NULL)
+        return (gint) (at - distance);
+    }
+  return -1;
+}

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "whence-tree.h"
+
+G_BEGIN_DECLS
+
+/**
+ * WhenceAnchor:
+ * @node: the predicate or event noun that the date belongs to, or -1
+ * @is_noun: whether it is a noun
+ * @beside: a predicate that the noun's phrase puts before or after it, or -1: "before the invasion in 2022, he …"
+ * @side: on which side of the date @beside lies: -1 before, 1 after
+ */
+typedef struct
+{
+  gint     node;
+  gboolean is_noun;
+  gint     beside;
+  gint     side;
+} WhenceEventAnchor;
+
+WhenceEventAnchor whence_anchor_find    (const WhenceTree *tree,
+                                         const guint8     *dated,
+                                         guint             first,
+                                         guint             n);
+gint              whence_anchor_nearest (const WhenceTree *tree,
+                                         const guint8     *dated,
+                                         guint             at);
+
+G_END_DECLS

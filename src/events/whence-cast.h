@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "whence-entities.h"
+#include "whence-tree.h"
+
+G_BEGIN_DECLS
+
+WhenceKind whence_cast_get_kind     (const WhenceTree *tree,
+                                     const guint8     *within,
+                                     gint              node,
+                                     gboolean          is_noun);
+guint      whence_cast_get_flags    (const WhenceTree *tree,
+                                     const guint8     *within,
+                                     gint              node);
+void       whence_cast_find_names   (const WhenceTree     *tree,
+                                     const WhenceEntities *entities,
+                                     const guint8         *within,
+                                     GPtrArray            *participants,
+                                     char                **out_place);
+
+G_END_DECLS

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "whence-article.h"
+#include "whence-kinds.h"
+#include "whence-tokens.h"
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  WHENCE_ENTITY_NAME,
+  WHENCE_ENTITY_PERSON,
+  WHENCE_ENTITY_LAND,
+  WHENCE_ENTITY_PLACE,
+} WhenceEntityKind;
+
+/**
+ * WhenceEntities:
+ *
+ * Whom and what an article names, and where: what its pronouns stand for.
+ */
+typedef struct _WhenceEntities WhenceEntities;
+
+WhenceEntities  *whence_entities_new          (const WhenceArticle    *article,
+                                               const WhenceTokens     *tokens,
+                                               const WhenceEventWords *words);
+void             whence_entities_free         (WhenceEntities *self);
+const char      *whence_entities_resolve      (const WhenceEntities *self,
+                                               guint                 token,
+                                               WhencePronoun         pronoun);
+char            *whence_entities_get_pair     (const WhenceEntities *self,
+                                               WhenceEntityKind      kind);
+const char      *whence_entities_get_at       (const WhenceEntities *self,
+                                               guint                 token,
+                                               WhenceEntityKind     *out_kind,
+                                               guint                *out_n);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (WhenceEntities, whence_entities_free)
+
+G_END_DECLS

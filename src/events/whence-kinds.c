@@ -1,0 +1,209 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "whence-kinds.h"
+
+#include <string.h>
+
+#define WORD_MAX 32
+
+static gboolean
+fold (const char *word,
+      gsize       length,
+      char       *folded)
+{
+  if (length == 0 || length >= WORD_MAX)
+    return FALSE;
+  for (gsize i = 0; i < length; i++)
+    folded[i] = g_ascii_tolower (word[i]);
+  folded[length] = '\0';
+  return TRUE;
+}
+
+static const WhenceKindRow *
+find_exact (const WhenceEventWords *words,
+            const char             *word,
+            guint                   flags)
+{
+  guint low = 0, high = words->n_rows;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (strcmp (words->rows[middle].word, word) < 0)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  for (; low < words->n_rows && strcmp (words->rows[low].word, word) == 0; low++)
+    if (words->rows[low].flags & flags)
+      return &words->rows[low];
+  return NULL;
+}
+
+static gboolean
+replace_ending (const char *word,
+                const char *ending,
+                const char *by,
+                char       *stem)
+{
+  gsize length = strlen (word), cut = strlen (ending);
+
+  if (length < cut + 2 || strcmp (word + length - cut, ending) != 0)
+    return FALSE;
+  memcpy (stem, word, length - cut);
+  strcpy (stem + length - cut, by);
+  return TRUE;
+}
+
+/**
+ * whence_kinds_find:
+ * @words: the words of the language
+ * @word: a word as it stands in the text
+ * @length: bytes of it
+ * @flags: #WhenceKindWordFlags, one of which the row must have
+ *
+ * Returns: (transfer none) (nullable): what the word tells of, whatever its inflection
+ */
+const WhenceKindRow *
+whence_kinds_find (const WhenceEventWords *words,
+                   const char             *word,
+                   gsize                   length,
+                   guint                   flags)
+{
+  char folded[WORD_MAX], stem[WORD_MAX + 2];
+  const WhenceKindRow *row;
+
+  if (!fold (word, length, folded))
+    return NULL;
+  row = find_exact (words, folded, flags);
+  for (guint i = 0; row == NULL && i < words->n_irregular; i++)
+    if (strcmp (words->irregular[i][0], folded) == 0)
+      row = find_exact (words, words->irregular[i][1], flags);
+  for (guint i = 0; row == NULL && i < words->n_endings; i++)
+    if (replace_ending (folded, words->endings[i][0], words->endings[i][1], stem))
+      {
+        gsize n = strlen (stem);
+
+        row = find_exact (words, stem, flags);
+        /* "banned": a doubled consonant before the ending */
+        if (row == NULL && n > 3 && stem[n - 1] == stem[n - 2])
+          {
+            stem[n - 1] = '\0';
+            row = find_exact (words, stem, flags);
+          }
+      }
+  return row;
+}
+
+/**
+ * whence_kinds_stem:
+ * @words: the words of the language
+ * @word: a word as it stands in the text
+ * @length: bytes of it
+ * @stem: (out): where its stem goes
+ * @size: bytes of @stem
+ *
+ * Cuts the inflection off a word, so that tellings of one event can be compared.  Not a dictionary form: two inflections of a word share
+ * their stem, which is all that is asked.
+ *
+ * Returns: whether @word has a stem of three letters or more that fits
+ */
+gboolean
+whence_kinds_stem (const WhenceEventWords *words,
+                   const char             *word,
+                   gsize                   length,
+                   char                   *stem,
+                   gsize                   size)
+{
+  char folded[WORD_MAX];
+  const WhenceKindRow *row;
+
+  if (size < WORD_MAX + 2 || !fold (word, length, folded) || length < 3)
+    return FALSE;
+  row = whence_kinds_find (words, word, length, WHENCE_KIND_WORD_NOUN | WHENCE_KIND_WORD_VERB);
+  if (row != NULL)
+    {
+      strcpy (stem, row->noun != NULL ? row->noun : row->word);
+      return TRUE;
+    }
+  strcpy (stem, folded);
+  for (guint i = 0; i < words->n_endings; i++)
+    if (length > strlen (words->endings[i][0]) + 3 && replace_ending (folded, words->endings[i][0], "", stem))
+      break;
+  length = strlen (stem);
+  if (length > 3 && stem[length - 1] == 'e')
+    stem[length - 1] = '\0';
+  return TRUE;
+}
+
+/**
+ * whence_kinds_get_pronoun:
+ * @words: the words of the language
+ * @word: a word as it stands in the text
+ * @length: bytes of it
+ * @out_possessive: (out) (optional): whether it stands before what is owned
+ *
+ * Returns: what kind of pronoun it is, %WHENCE_PRONOUN_NONE for other words
+ */
+WhencePronoun
+whence_kinds_get_pronoun (const WhenceEventWords *words,
+                          const char             *word,
+                          gsize                   length,
+                          gboolean               *out_possessive)
+{
+  char folded[WORD_MAX];
+
+  if (!fold (word, length, folded))
+    return WHENCE_PRONOUN_NONE;
+  for (guint i = 0; i < words->n_pronouns; i++)
+    if (strcmp (words->pronouns[i].word, folded) == 0)
+      {
+        if (out_possessive != NULL)
+          *out_possessive = words->pronouns[i].possessive;
+        return words->pronouns[i].pronoun;
+      }
+  return WHENCE_PRONOUN_NONE;
+}
+
+/**
+ * whence_kinds_get_side:
+ * @words: the words of the language
+ * @word: a preposition
+ * @length: bytes of it
+ * @out_side: (out): -1 where what is told lies before the noun's date, 1 after, 0 within
+ *
+ * Returns: whether @word tells that at all
+ */
+gboolean
+whence_kinds_get_side (const WhenceEventWords *words,
+                       const char             *word,
+                       gsize                   length,
+                       gint                   *out_side)
+{
+  for (guint i = 0; i < words->n_relations; i++)
+    if (strlen (words->relations[i].word) == length && g_ascii_strncasecmp (words->relations[i].word, word, length) == 0)
+      {
+        *out_side = words->relations[i].side;
+        return TRUE;
+      }
+  return FALSE;
+}
+
+/**
+ * whence_kinds_has_word:
+ * @list: (array zero-terminated=1): words in lower case
+ * @word: a word as it stands in the text
+ * @length: bytes of it
+ *
+ * Returns: whether @list holds @word
+ */
+gboolean
+whence_kinds_has_word (const char *const *list,
+                       const char        *word,
+                       gsize              length)
+{
+  for (; *list != NULL; list++)
+    if (strlen (*list) == length && g_ascii_strncasecmp (*list, word, length) == 0)
+      return TRUE;
+  return FALSE;
+}

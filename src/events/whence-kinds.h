@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "whence-event.h"
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  WHENCE_KIND_WORD_NOUN = 1 << 0, /* a noun that names something that happens */
+  WHENCE_KIND_WORD_VERB = 1 << 1,
+} WhenceKindWordFlags;
+
+/**
+ * WhenceKindRow:
+ * @word: as a dictionary has it, lower case
+ * @kind: #WhenceKind it tells of
+ * @flags: #WhenceKindWordFlags
+ * @noun: (nullable): of a verb, what a label calls it
+ */
+typedef struct
+{
+  const char *word;
+  guint8      kind;
+  guint8      flags;
+  const char *noun;
+} WhenceKindRow;
+
+typedef enum
+{
+  WHENCE_PRONOUN_NONE,
+  WHENCE_PRONOUN_MALE,
+  WHENCE_PRONOUN_FEMALE,
+  WHENCE_PRONOUN_MANY,
+  WHENCE_PRONOUN_THING,
+  WHENCE_PRONOUN_RELATIVE,
+  WHENCE_PRONOUN_SPEAKER,
+} WhencePronoun;
+
+typedef struct
+{
+  const char *word;
+  guint8      pronoun;
+  gboolean    possessive;
+} WhencePronounRow;
+
+typedef struct
+{
+  const char *word;
+  gint        side; /* -1 before, +1 after, 0 within */
+} WhenceRelationRow;
+
+/**
+ * WhenceEventWords:
+ *
+ * All the words of one language that the event builder knows.
+ */
+typedef struct
+{
+  const WhenceKindRow *rows;
+  guint                n_rows;
+  const char *const (*irregular)[2];
+  guint n_irregular;
+  const char *const (*endings)[2];
+  guint                    n_endings;
+  const WhencePronounRow  *pronouns;
+  guint                    n_pronouns;
+  const WhenceRelationRow *relations;
+  guint                    n_relations;
+  const char *const       *negations;
+  const char *const       *conditions;
+  const char *const       *plans;
+  const char *const       *fillers;  /* adverbs that a title does without */
+  const char *const       *dangling; /* prepositions whose phrase a title does without first */
+  const char *const       *titles;   /* nouns that stand before a person's name */
+  const char *const       *groups;   /* nouns for two persons named before: "leaders" */
+  const char *const       *lands;    /* nouns for two countries named before: "nations" */
+  const char *const       *locatives; /* prepositions before a place */
+  const char              *beginning; /* before what began so many years ago: "Beginning of " */
+  const char              *possessive;
+  const char              *plural_possessive;
+  const char              *and;
+} WhenceEventWords;
+
+extern const WhenceEventWords whence_event_words_english;
+
+const WhenceKindRow *whence_kinds_find        (const WhenceEventWords *words,
+                                               const char             *word,
+                                               gsize                   length,
+                                               guint                   flags);
+gboolean             whence_kinds_stem        (const WhenceEventWords *words,
+                                               const char             *word,
+                                               gsize                   length,
+                                               char                   *stem,
+                                               gsize                   size);
+WhencePronoun        whence_kinds_get_pronoun (const WhenceEventWords *words,
+                                               const char             *word,
+                                               gsize                   length,
+                                               gboolean               *out_possessive);
+gboolean             whence_kinds_get_side    (const WhenceEventWords *words,
+                                               const char             *word,
+                                               gsize                   length,
+                                               gint                   *out_side);
+gboolean             whence_kinds_has_word    (const char *const *list,
+                                               const char        *word,
+                                               gsize              length);
+
+G_END_DECLS

@@ -1,0 +1,479 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "whence-phrase.h"
+
+#include <string.h>
+
+/* Deeper nesting than this is no title any more. */
+#define DEPTH_MAX 12
+
+#define WORD_IS(tree, node, c) ((tree)->words[node].length == 1 && *(tree)->words[node].text == (c))
+
+/**
+ * whence_phrase_init:
+ * @self: (out caller-allocates): a phrase without words
+ * @context: sentence and what is known of it
+ */
+void
+whence_phrase_init (WhencePhrase             *self,
+                    const WhenceTitleContext *context)
+{
+  self->context = context;
+  self->chosen = g_new0 (guint8, context->tree->n);
+  self->replaced = g_new0 (char *, context->tree->n);
+}
+
+/**
+ * whence_phrase_clear:
+ * @self: a phrase
+ */
+void
+whence_phrase_clear (WhencePhrase *self)
+{
+  for (guint i = 0; i < self->context->tree->n; i++)
+    g_free (self->replaced[i]);
+  g_free (self->replaced);
+  g_free (self->chosen);
+}
+
+static void
+choose (WhencePhrase *self,
+        gint          node)
+{
+  if (!self->context->dated[node])
+    self->chosen[node] = TRUE;
+}
+
+/* A possessive or other pronoun becomes the name it stands for, unless the phrase has that name already. */
+static void
+resolve_pronoun (WhencePhrase *self,
+                 gint          node)
+{
+  const WhenceTree *tree = self->context->tree;
+  gboolean possessive = FALSE;
+  WhencePronoun pronoun = whence_kinds_get_pronoun (tree->lexicon, tree->words[node].text, tree->words[node].length, &possessive);
+  g_autofree char *pair = NULL;
+  const char *name;
+
+  if (pronoun == WHENCE_PRONOUN_NONE || pronoun == WHENCE_PRONOUN_RELATIVE || pronoun == WHENCE_PRONOUN_SPEAKER
+      || self->replaced[node] != NULL)
+    return;
+  if (pronoun == WHENCE_PRONOUN_MANY)
+    name = pair = whence_entities_get_pair (self->context->entities, WHENCE_ENTITY_PERSON);
+  else
+    name = whence_entities_resolve (self->context->entities, tree->first + (guint) node, pronoun);
+  if (name == NULL)
+    return;
+  {
+    g_autofree char *so_far = whence_phrase_render (self);
+
+    if (possessive && strstr (so_far, name) != NULL)
+      return;
+    if (possessive && pronoun == WHENCE_PRONOUN_MANY)
+      return;
+  }
+  if (possessive)
+    self->replaced[node] = g_strconcat (name, g_str_has_suffix (name, "s") ? tree->lexicon->plural_possessive : tree->lexicon->possessive, NULL);
+  else
+    self->replaced[node] = g_strdup (name);
+}
+
+/* "the two leaders", "both nations": who they are, where the article is about two. */
+static gboolean
+resolve_group (WhencePhrase *self,
+               gint          node)
+{
+  const WhenceTree *tree = self->context->tree;
+  gboolean leaders = whence_tree_word_is (tree, node, tree->lexicon->groups);
+  char *pair;
+
+  if (!leaders && !whence_tree_word_is (tree, node, tree->lexicon->lands))
+    return FALSE;
+  for (gint child = tree->children[node]; child >= 0; child = tree->siblings[child])
+    switch (tree->syntax[child].deprel)
+      {
+      case WHENCE_DEPREL_DET:
+      case WHENCE_DEPREL_NUMMOD:
+      case WHENCE_DEPREL_CASE:
+      case WHENCE_DEPREL_PUNCT:
+      case WHENCE_DEPREL_NSUBJ:
+        break;
+      case WHENCE_DEPREL_AMOD:
+      case WHENCE_DEPREL_COMPOUND:
+      case WHENCE_DEPREL_NMOD:
+      case WHENCE_DEPREL_NMOD_POSS:
+        return FALSE;
+      default:
+        break;
+      }
+  if (whence_tree_find_child (tree, node, WHENCE_DEPREL_DET) < 0)
+    return FALSE;
+  pair = whence_entities_get_pair (self->context->entities, leaders ? WHENCE_ENTITY_PERSON : WHENCE_ENTITY_LAND);
+  if (pair == NULL)
+    return FALSE;
+  g_free (self->replaced[node]);
+  self->replaced[node] = pair;
+  choose (self, node);
+  for (gint child = tree->children[node]; child >= 0; child = tree->siblings[child])
+    if (tree->syntax[child].deprel == WHENCE_DEPREL_CASE)
+      choose (self, child);
+  return TRUE;
+}
+
+static void
+add_noun (WhencePhrase *self,
+          gint          node,
+          guint         depth)
+{
+  const WhenceTree *tree = self->context->tree;
+
+  if (depth > DEPTH_MAX || self->context->dated[node])
+    return;
+  choose (self, node);
+  if (tree->syntax[node].upos == WHENCE_UPOS_PRON)
+    resolve_pronoun (self, node);
+  else if (resolve_group (self, node))
+    return;
+  for (gint child = tree->children[node]; child >= 0; child = tree->siblings[child])
+    switch (tree->syntax[child].deprel)
+      {
+      case WHENCE_DEPREL_DET:
+      case WHENCE_DEPREL_AMOD:
+      case WHENCE_DEPREL_NUMMOD:
+      case WHENCE_DEPREL_COMPOUND:
+      case WHENCE_DEPREL_FLAT:
+      case WHENCE_DEPREL_FIXED:
+      case WHENCE_DEPREL_CASE:
+      case WHENCE_DEPREL_NMOD_POSS:
+      case WHENCE_DEPREL_CC:
+        if (tree->syntax[child].deprel != WHENCE_DEPREL_CC)
+          add_noun (self, child, depth + 1);
+        break;
+      case WHENCE_DEPREL_APPOS:
+        /* "Chancellor Olaf Scholz": an apposition without comma is part of the name */
+        if (child == node + 1 || (child > node && tree->syntax[child].upos == WHENCE_UPOS_PROPN && !WORD_IS (tree, node + 1, ',')))
+          add_noun (self, child, depth + 1);
+        break;
+      case WHENCE_DEPREL_MARK:
+        choose (self, child);
+        break;
+      default:
+        break;
+      }
+}
+
+/**
+ * whence_phrase_add_noun:
+ * @self: a phrase
+ * @node: head of a noun phrase
+ *
+ * Adds the core of the noun phrase: determiner, adjectives, compound, name, owner and preposition, its pronouns resolved.
+ */
+void
+whence_phrase_add_noun (WhencePhrase *self,
+                        gint          node)
+{
+  add_noun (self, node, 0);
+}
+
+static gboolean
+is_clause_relation (guint deprel)
+{
+  switch (deprel)
+    {
+    case WHENCE_DEPREL_ADVCL:
+    case WHENCE_DEPREL_ACL:
+    case WHENCE_DEPREL_ACL_RELCL:
+    case WHENCE_DEPREL_PARATAXIS:
+    case WHENCE_DEPREL_DEP:
+    case WHENCE_DEPREL_DISCOURSE:
+    case WHENCE_DEPREL_VOCATIVE:
+    case WHENCE_DEPREL_LIST:
+    case WHENCE_DEPREL_PUNCT:
+    case WHENCE_DEPREL_CC:
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
+static void
+add_verb (WhencePhrase *self,
+          gint          node,
+          guint         depth)
+{
+  const WhenceTree *tree = self->context->tree;
+
+  choose (self, node);
+  for (gint child = tree->children[node]; child >= 0 && depth < DEPTH_MAX; child = tree->siblings[child])
+    switch (tree->syntax[child].deprel)
+      {
+      case WHENCE_DEPREL_AUX:
+      case WHENCE_DEPREL_AUX_PASS:
+      case WHENCE_DEPREL_COP:
+      case WHENCE_DEPREL_COMPOUND_PRT:
+      case WHENCE_DEPREL_EXPL:
+        choose (self, child);
+        break;
+      case WHENCE_DEPREL_MARK:
+        if (tree->syntax[node].deprel == WHENCE_DEPREL_XCOMP || tree->syntax[node].deprel == WHENCE_DEPREL_ADVCL
+            || tree->syntax[node].deprel == WHENCE_DEPREL_ACL || tree->syntax[node].deprel == WHENCE_DEPREL_CCOMP)
+          choose (self, child);
+        break;
+      case WHENCE_DEPREL_ADVMOD:
+        if (whence_tree_word_is (tree, child, tree->lexicon->negations))
+          choose (self, child);
+        break;
+      case WHENCE_DEPREL_OBJ:
+      case WHENCE_DEPREL_IOBJ:
+        add_noun (self, child, depth + 1);
+        break;
+      case WHENCE_DEPREL_XCOMP:
+        if (tree->syntax[child].upos == WHENCE_UPOS_VERB)
+          add_verb (self, child, depth + 1);
+        else
+          add_noun (self, child, depth + 1);
+        break;
+      default:
+        break;
+      }
+  if (tree->syntax[node].upos != WHENCE_UPOS_VERB)
+    add_noun (self, node, depth + 1);
+}
+
+/**
+ * whence_phrase_try:
+ * @self: a phrase
+ * @node: head of a constituent to add
+ * @limit: characters it may have then
+ *
+ * Adds the core of @node's constituent, where the phrase does not grow over @limit.
+ *
+ * Returns: whether it was added
+ */
+gboolean
+whence_phrase_try (WhencePhrase *self,
+                   gint          node,
+                   guint         limit)
+{
+  const WhenceTree *tree = self->context->tree;
+  g_autofree guint8 *before = g_memdup2 (self->chosen, tree->n);
+
+  if (self->context->dated[node])
+    return FALSE;
+  if (tree->syntax[node].upos == WHENCE_UPOS_VERB)
+    add_verb (self, node, 0);
+  else
+    add_noun (self, node, 0);
+  if (tree->syntax[node].deprel == WHENCE_DEPREL_CONJ)
+    {
+      gint cc = whence_tree_find_child (tree, node, WHENCE_DEPREL_CC);
+
+      if (cc >= 0)
+        choose (self, cc);
+    }
+  if (whence_phrase_measure (self) <= limit)
+    return TRUE;
+  memcpy (self->chosen, before, tree->n);
+  return FALSE;
+}
+
+/* What to add first: the smaller the sooner; negative is never. */
+static gint
+rank_of (const WhencePhrase *self,
+         gint                node)
+{
+  const WhenceTree *tree = self->context->tree;
+  guint deprel = tree->syntax[node].deprel;
+  gint preposition = whence_tree_find_case (tree, node);
+  gboolean dangling = preposition >= 0 && whence_tree_word_is (tree, preposition, tree->lexicon->dangling);
+  /* "he said, …": what follows the verb at a distance is a clause of its own */
+  if (self->context->dated[node] || is_clause_relation (deprel))
+    return -1;
+  switch (deprel)
+    {
+    case WHENCE_DEPREL_OBL_AGENT:
+      return 1;
+    case WHENCE_DEPREL_NMOD:
+      return dangling ? 7 : 2;
+    case WHENCE_DEPREL_OBL:
+      return dangling ? 7 : node > tree->syntax[node].head ? 3 : 6;
+    case WHENCE_DEPREL_CONJ:
+      return whence_tree_is_predicate (tree, node) ? -1 : 2;
+    case WHENCE_DEPREL_XCOMP:
+    case WHENCE_DEPREL_CCOMP:
+      return 4;
+    case WHENCE_DEPREL_ADVMOD:
+      return whence_tree_word_is (tree, node, tree->lexicon->fillers) || node < tree->syntax[node].head ? -1 : 6;
+    default:
+      return -1;
+    }
+}
+
+/* A conjunct is worth nothing without its "and", and what stands behind it must not be left out of a list's middle. */
+static gint
+find_next (const WhencePhrase *self,
+           const guint8       *tried,
+           gint               *out_rank)
+{
+  const WhenceTree *tree = self->context->tree;
+  gint best = -1, best_rank = G_MAXINT;
+
+  for (guint i = 0; i < tree->n; i++)
+    {
+      gint head = tree->syntax[i].head, rank;
+
+      if (self->chosen[i] || tried[i] || head < 0 || !self->chosen[head] || self->replaced[head] != NULL)
+        continue;
+      rank = rank_of (self, (gint) i);
+      if (rank >= 0 && rank < best_rank)
+        {
+          best = (gint) i;
+          best_rank = rank;
+        }
+    }
+  *out_rank = best_rank;
+  return best;
+}
+
+/**
+ * whence_phrase_grow:
+ * @self: a phrase
+ * @limit: characters it may have
+ * @wish: characters up to which also what is less needed is added
+ *
+ * Adds constituents that hang on chosen words, the most telling first, while they fit.
+ */
+void
+whence_phrase_grow (WhencePhrase *self,
+                    guint         limit,
+                    guint         wish)
+{
+  g_autofree guint8 *tried = g_new0 (guint8, self->context->tree->n);
+  gint node, rank;
+
+  while ((node = find_next (self, tried, &rank)) >= 0)
+    {
+      tried[node] = TRUE;
+      whence_phrase_try (self, node, rank >= 6 ? wish : limit);
+    }
+}
+
+/* --- rendering --- */
+
+static gboolean
+is_quote (const WhenceTree *tree,
+          gint              node,
+          gboolean         *out_opens)
+{
+  static const struct
+  {
+    const char *mark;
+    gint        side; /* 1 opens, -1 closes, 0 either */
+  } quotes[] = { { "“", 1 }, { "”", -1 }, { "‘", 1 }, { "’", -1 }, { "\"", 0 }, { "'", 0 }, { "``", 1 }, { "''", -1 } };
+  const WhenceToken *token = &tree->tokens->tokens[tree->first + (guint) node];
+
+  for (guint i = 0; i < G_N_ELEMENTS (quotes); i++)
+    if (strlen (quotes[i].mark) == tree->words[node].length && memcmp (quotes[i].mark, tree->words[node].text, tree->words[node].length) == 0)
+      {
+        *out_opens = quotes[i].side == 1 || (quotes[i].side == 0 && (token->flags & WHENCE_TOKEN_SPACED));
+        return TRUE;
+      }
+  return FALSE;
+}
+
+/* Marks between chosen words: hyphens that join them, quotes that close around chosen words alone. */
+static void
+choose_marks (const WhencePhrase *self,
+              guint8             *chosen)
+{
+  const WhenceTree *tree = self->context->tree;
+
+  memcpy (chosen, self->chosen, tree->n);
+  for (guint i = 0; i < tree->n; i++)
+    if (tree->syntax[i].upos == WHENCE_UPOS_PUNCT)
+      chosen[i] = FALSE;
+  for (guint i = 1; i + 1 < tree->n; i++)
+    {
+      guint8 word_class = tree->tokens->classes[tree->first + i];
+
+      if ((word_class == WHENCE_CLASS_DASH || word_class == WHENCE_CLASS_SLASH) && chosen[i - 1] && chosen[i + 1]
+          && !(tree->tokens->tokens[tree->first + i].flags & WHENCE_TOKEN_SPACED))
+        chosen[i] = TRUE;
+    }
+  for (guint i = 0; i + 2 < tree->n; i++)
+    {
+      gboolean opens = FALSE, whole = TRUE;
+      guint end;
+
+      if (!is_quote (tree, (gint) i, &opens) || !opens)
+        continue;
+      for (end = i + 1; end < tree->n; end++)
+        {
+          gboolean other;
+
+          if (is_quote (tree, (gint) end, &other) && !other)
+            break;
+          whole = whole && (chosen[end] || tree->syntax[end].upos == WHENCE_UPOS_PUNCT);
+        }
+      if (end < tree->n && whole && end > i + 1)
+        chosen[i] = chosen[end] = TRUE;
+    }
+}
+
+static gboolean
+needs_space (const WhenceTree *tree,
+             guint             last,
+             guint             node)
+{
+  const WhenceToken *token = &tree->tokens->tokens[tree->first + node];
+  gboolean opens;
+
+  if (last + 1 == node)
+    return (token->flags & WHENCE_TOKEN_SPACED) != 0;
+  return tree->tokens->classes[tree->first + node] != WHENCE_CLASS_POSSESSIVE
+         && !(is_quote (tree, (gint) node, &opens) && !opens);
+}
+
+/**
+ * whence_phrase_render:
+ * @self: a phrase
+ *
+ * Returns: (transfer full): its words in the order of the text
+ */
+char *
+whence_phrase_render (const WhencePhrase *self)
+{
+  const WhenceTree *tree = self->context->tree;
+  g_autofree guint8 *chosen = g_new (guint8, tree->n);
+  GString *text = g_string_new (NULL);
+  gint last = -1;
+
+  choose_marks (self, chosen);
+  for (guint i = 0; i < tree->n; i++)
+    {
+      if (!chosen[i])
+        continue;
+      if (text->len > 0 && needs_space (tree, (guint) last, i))
+        g_string_append_c (text, ' ');
+      if (self->replaced[i] != NULL)
+        g_string_append (text, self->replaced[i]);
+      else
+        g_string_append_len (text, tree->words[i].text, tree->words[i].length);
+      last = (gint) i;
+    }
+  return g_string_free (text, FALSE);
+}
+
+/**
+ * whence_phrase_measure:
+ * @self: a phrase
+ *
+ * Returns: its length in characters
+ */
+guint
+whence_phrase_measure (const WhencePhrase *self)
+{
+  g_autofree char *text = whence_phrase_render (self);
+
+  return (guint) g_utf8_strlen (text, -1);
+}

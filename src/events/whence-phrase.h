@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "whence-title.h"
+
+G_BEGIN_DECLS
+
+/**
+ * WhencePhrase:
+ *
+ * A choice of a sentence's words that grows constituent by constituent while it fits.
+ */
+typedef struct
+{
+  const WhenceTitleContext *context;
+  guint8                   *chosen;
+  char                    **replaced; /* what stands in a word's place, "" for nothing */
+} WhencePhrase;
+
+void     whence_phrase_init     (WhencePhrase             *self,
+                                 const WhenceTitleContext *context);
+void     whence_phrase_clear    (WhencePhrase *self);
+void     whence_phrase_add_noun (WhencePhrase *self,
+                                 gint          node);
+gboolean whence_phrase_try      (WhencePhrase *self,
+                                 gint          node,
+                                 guint         limit);
+void     whence_phrase_grow     (WhencePhrase *self,
+                                 guint         limit,
+                                 guint         wish);
+char    *whence_phrase_render   (const WhencePhrase *self);
+guint    whence_phrase_measure  (const WhencePhrase *self);
+
+G_END_DECLS

@@ -1,0 +1,387 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Titles and labels.  A title is a finite clause or a noun phrase in the article's own words, put together from whole constituents: first what
+ * it cannot do without (subject, verb, object), then what tells most while it fits.  Words of dates stay out. */
+#include "whence-title.h"
+
+#include <string.h>
+
+#include "whence-phrase.h"
+
+/* Up to so many characters also adverbs and circumstances are taken in. */
+#define WISH 62
+#define CLIMB_MAX 12
+
+static char *
+finish (const WhencePhrase *phrase)
+{
+  g_autofree char *text = whence_phrase_render (phrase);
+  gunichar first;
+  char upper[8] = { 0 };
+  char *start = g_strstrip (text);
+
+  while (*start == ',' || *start == '-' || *start == ' ')
+    start++;
+  if (*start == '\0')
+    return NULL;
+  first = g_utf8_get_char (start);
+  g_unichar_to_utf8 (g_unichar_toupper (first), upper);
+  return g_strconcat (upper, g_utf8_next_char (start), NULL);
+}
+
+/* The antecedent of "which", "who": the noun that the clause hangs on, else the one that stands last before it. */
+static gint
+find_antecedent (const WhenceTree *tree,
+                 gint              relative,
+                 gint              predicate)
+{
+  gint head = tree->syntax[predicate].head;
+
+  if (head >= 0 && head < relative && tree->syntax[predicate].deprel == WHENCE_DEPREL_ACL_RELCL)
+    return head;
+  for (gint i = relative - 1; i >= 0; i--)
+    if ((tree->syntax[i].upos == WHENCE_UPOS_NOUN || tree->syntax[i].upos == WHENCE_UPOS_PROPN) && tree->syntax[i].deprel != WHENCE_DEPREL_COMPOUND
+        && tree->syntax[i].deprel != WHENCE_DEPREL_FLAT)
+      return i;
+  return -1;
+}
+
+static void
+add_antecedent (WhencePhrase *phrase,
+                gint          relative,
+                gint          predicate)
+{
+  const WhenceTree *tree = phrase->context->tree;
+  gint antecedent = find_antecedent (tree, relative, predicate);
+  gint preposition;
+
+  if (antecedent < 0)
+    return;
+  whence_phrase_add_noun (phrase, antecedent);
+  preposition = whence_tree_find_case (tree, antecedent);
+  if (preposition >= 0)
+    phrase->chosen[preposition] = FALSE;
+  phrase->chosen[relative] = FALSE;
+}
+
+/* The predicate whose subject a clause without one shares: "…, and signed", "hoping to win". */
+static gint
+find_governor (const WhenceTree *tree,
+               gint              predicate)
+{
+  switch (tree->syntax[predicate].deprel)
+    {
+    case WHENCE_DEPREL_CONJ:
+    case WHENCE_DEPREL_XCOMP:
+    case WHENCE_DEPREL_ADVCL:
+    case WHENCE_DEPREL_PARATAXIS:
+      return tree->syntax[predicate].head;
+    default:
+      return -1;
+    }
+}
+
+static gboolean
+add_subject (WhencePhrase *phrase,
+             gint          predicate)
+{
+  const WhenceTree *tree = phrase->context->tree;
+
+  for (guint step = 0; step < CLIMB_MAX && predicate >= 0; step++)
+    {
+      gint subject = whence_tree_find_subject (tree, predicate);
+
+      if (subject >= 0 && !phrase->context->dated[subject])
+        {
+          WhencePronoun pronoun = whence_kinds_get_pronoun (tree->lexicon, tree->words[subject].text, tree->words[subject].length, NULL);
+
+          if (pronoun == WHENCE_PRONOUN_RELATIVE)
+            add_antecedent (phrase, subject, predicate);
+          else
+            whence_phrase_add_noun (phrase, subject);
+          return TRUE;
+        }
+      predicate = find_governor (tree, predicate);
+    }
+  return FALSE;
+}
+
+/* A gerund or infinitive is told through the finite clause that it belongs to. */
+static gint
+find_finite (const WhenceTree *tree,
+             gint              predicate)
+{
+  gint at = predicate;
+
+  for (guint step = 0; step < CLIMB_MAX; step++)
+    {
+      gint head = tree->syntax[at].head;
+
+      if (whence_tree_is_finite (tree, at) || head < 0)
+        return at;
+      while (head >= 0 && !whence_tree_is_predicate (tree, head))
+        head = tree->syntax[head].head;
+      if (head < 0)
+        return predicate;
+      at = head;
+    }
+  return predicate;
+}
+
+static void
+add_path (WhencePhrase *phrase,
+          gint          from,
+          gint          to)
+{
+  const WhenceTree *tree = phrase->context->tree;
+
+  for (gint at = from; at != to && at >= 0; at = tree->syntax[at].head)
+    whence_phrase_try (phrase, at, G_MAXUINT);
+}
+
+/**
+ * whence_title_of_clause:
+ * @context: sentence and what is known of it
+ * @predicate: head of the clause that the date belongs to
+ *
+ * Returns: (transfer full) (nullable): a title of at most %WHENCE_TITLE_MAX characters, or %NULL where the clause has no subject
+ */
+char *
+whence_title_of_clause (const WhenceTitleContext *context,
+                        gint                      predicate)
+{
+  WhencePhrase phrase;
+  gint finite = find_finite (context->tree, predicate);
+  char *title = NULL;
+  gboolean subject;
+
+  whence_phrase_init (&phrase, context);
+  subject = add_subject (&phrase, finite);
+  whence_phrase_try (&phrase, finite, G_MAXUINT);
+  if (finite != predicate)
+    add_path (&phrase, predicate, finite);
+  if (whence_phrase_measure (&phrase) > WHENCE_TITLE_MAX && finite != predicate)
+    {
+      whence_phrase_clear (&phrase);
+      whence_phrase_init (&phrase, context);
+      subject = add_subject (&phrase, predicate);
+      whence_phrase_try (&phrase, predicate, G_MAXUINT);
+    }
+  if (subject)
+    {
+      whence_phrase_grow (&phrase, WHENCE_TITLE_MAX, WISH);
+      if (whence_phrase_measure (&phrase) <= WHENCE_TITLE_MAX)
+        title = finish (&phrase);
+    }
+  whence_phrase_clear (&phrase);
+  return title;
+}
+
+/**
+ * whence_title_of_noun:
+ * @context: sentence and what is known of it
+ * @noun: a noun that names something that happens
+ * @out_bare: (out): whether nothing but the noun itself is told: "the visit"
+ *
+ * Returns: (transfer full) (nullable): the noun phrase as a title, without its article
+ */
+char *
+whence_title_of_noun (const WhenceTitleContext *context,
+                      gint                      noun,
+                      gboolean                 *out_bare)
+{
+  const WhenceTree *tree = context->tree;
+  WhencePhrase phrase;
+  guint words = 0;
+  char *title = NULL;
+
+  whence_phrase_init (&phrase, context);
+  whence_phrase_add_noun (&phrase, noun);
+  for (gint child = tree->children[noun]; child >= 0; child = tree->siblings[child])
+    if (tree->syntax[child].deprel == WHENCE_DEPREL_DET || tree->syntax[child].deprel == WHENCE_DEPREL_CASE
+        || tree->syntax[child].deprel == WHENCE_DEPREL_MARK)
+      phrase.chosen[child] = FALSE;
+  whence_phrase_grow (&phrase, WHENCE_TITLE_MAX, 0);
+  for (guint i = 0; i < tree->n; i++)
+    words += phrase.chosen[i] && tree->syntax[i].upos != WHENCE_UPOS_PUNCT;
+  *out_bare = words < 2;
+  if (whence_phrase_measure (&phrase) <= WHENCE_TITLE_MAX)
+    title = finish (&phrase);
+  whence_phrase_clear (&phrase);
+  return title;
+}
+
+/* --- labels --- */
+
+/**
+ * whence_label_cut:
+ * @title: a title
+ *
+ * Returns: (transfer full): its first words, as many as a label holds
+ */
+char *
+whence_label_cut (const char *title)
+{
+  const char *end = title, *space = title;
+
+  if (g_utf8_strlen (title, -1) <= WHENCE_LABEL_MAX)
+    return g_strdup (title);
+  for (guint i = 0; i < WHENCE_LABEL_MAX - 1; i++)
+    {
+      if (*end == ' ')
+        space = end;
+      end = g_utf8_next_char (end);
+    }
+  if (space == title)
+    space = end;
+  return g_strdup_printf ("%.*s…", (gint) (space - title), title);
+}
+
+/* A name that says where or what, among what hangs on the noun. */
+static gint
+find_name (const WhenceTitleContext *context,
+           gint                      noun)
+{
+  const WhenceTree *tree = context->tree;
+
+  for (gint child = tree->children[noun]; child >= 0; child = tree->siblings[child])
+    if ((tree->syntax[child].deprel == WHENCE_DEPREL_NMOD || tree->syntax[child].deprel == WHENCE_DEPREL_OBL
+         || tree->syntax[child].deprel == WHENCE_DEPREL_OBJ)
+        && tree->syntax[child].upos == WHENCE_UPOS_PROPN && !context->dated[child])
+      return child;
+  return -1;
+}
+
+static char *
+render_label (WhencePhrase *phrase,
+              const char   *tail)
+{
+  g_autofree char *text = finish (phrase);
+  g_autofree char *whole = text == NULL ? g_strdup (tail) : tail == NULL ? g_strdup (text) : g_strconcat (text, " ", tail, NULL);
+
+  if (whole == NULL || g_utf8_strlen (whole, -1) > WHENCE_LABEL_MAX)
+    return NULL;
+  return g_steal_pointer (&whole);
+}
+
+/* The words of the noun that are told before it: "Winter Olympics", "joint strategic drills". */
+static char *
+label_of_core (const WhenceTitleContext *context,
+               gint                      noun,
+               gboolean                  adjectives)
+{
+  const WhenceTree *tree = context->tree;
+  WhencePhrase phrase;
+  char *label;
+
+  whence_phrase_init (&phrase, context);
+  phrase.chosen[noun] = TRUE;
+  for (gint child = tree->children[noun]; child >= 0 && child < noun; child = tree->siblings[child])
+    if (!context->dated[child]
+        && (tree->syntax[child].deprel == WHENCE_DEPREL_COMPOUND || (adjectives && tree->syntax[child].deprel == WHENCE_DEPREL_AMOD)))
+      {
+        guint8 *mask = phrase.chosen;
+
+        whence_tree_mark (tree, child, FALSE, mask, 1);
+        for (guint i = 0; i < tree->n; i++)
+          if (context->dated[i])
+            mask[i] = 0;
+      }
+  label = render_label (&phrase, NULL);
+  whence_phrase_clear (&phrase);
+  return label;
+}
+
+static char *
+name_and (const WhenceTitleContext *context,
+          gint                      name,
+          const char               *noun,
+          gsize                     length)
+{
+  WhencePhrase phrase;
+  g_autofree char *tail = g_utf8_strdown (noun, (gssize) length);
+  char *label;
+
+  whence_phrase_init (&phrase, context);
+  whence_phrase_add_noun (&phrase, name);
+  for (gint child = context->tree->children[name]; child >= 0; child = context->tree->siblings[child])
+    if (context->tree->syntax[child].deprel == WHENCE_DEPREL_CASE || context->tree->syntax[child].deprel == WHENCE_DEPREL_DET
+        || context->tree->syntax[child].deprel == WHENCE_DEPREL_NMOD_POSS)
+      phrase.chosen[child] = FALSE;
+  label = render_label (&phrase, tail);
+  whence_phrase_clear (&phrase);
+  return label;
+}
+
+/**
+ * whence_label_of_noun:
+ * @context: sentence and what is known of it
+ * @noun: a noun that names something that happens
+ *
+ * Returns: (transfer full) (nullable): its core as a label: "Winter Olympics", "Moscow visit"
+ */
+char *
+whence_label_of_noun (const WhenceTitleContext *context,
+                      gint                      noun)
+{
+  const WhenceTree *tree = context->tree;
+  gint compound = whence_tree_find_child (tree, noun, WHENCE_DEPREL_COMPOUND);
+  gint name = find_name (context, noun);
+  char *label = NULL;
+
+  if (compound < 0 && name >= 0)
+    label = name_and (context, name, tree->words[noun].text, tree->words[noun].length);
+  if (label == NULL)
+    label = label_of_core (context, noun, TRUE);
+  return label != NULL ? label : label_of_core (context, noun, FALSE);
+}
+
+/**
+ * whence_label_of_clause:
+ * @context: sentence and what is known of it
+ * @predicate: head of a clause
+ *
+ * Returns: (transfer full) (nullable): what the clause is about: the event noun in it, or its verb as a noun
+ */
+char *
+whence_label_of_clause (const WhenceTitleContext *context,
+                        gint                      predicate)
+{
+  const WhenceTree *tree = context->tree;
+  const WhenceKindRow *row = whence_kinds_find (tree->lexicon, tree->words[predicate].text, tree->words[predicate].length, WHENCE_KIND_WORD_VERB);
+  gint name = find_name (context, predicate);
+  gint best = -1;
+  char *label = NULL;
+
+  if (row != NULL && row->noun != NULL && name >= 0)
+    label = name_and (context, name, row->noun, strlen (row->noun));
+  if (label != NULL)
+    return label;
+  for (guint i = 0; i < tree->n && label == NULL; i++)
+    {
+      gint at = (gint) i;
+
+      if (context->dated[i] || whence_tree_get_event_noun (tree, at) == NULL)
+        continue;
+      while (at >= 0 && at != predicate && !whence_tree_is_predicate (tree, at))
+        at = tree->syntax[at].head;
+      if (at == predicate && best < 0)
+        best = (gint) i;
+    }
+  if (best >= 0)
+    label = whence_label_of_noun (context, best);
+  if (label == NULL && row != NULL && row->noun != NULL)
+    {
+      gint object = whence_tree_find_child (tree, predicate, WHENCE_DEPREL_OBJ);
+
+      if (object >= 0 && tree->syntax[object].upos != WHENCE_UPOS_PRON)
+        label = name_and (context, object, row->noun, strlen (row->noun));
+    }
+  if (label == NULL)
+    {
+      gint object = whence_tree_find_child (tree, predicate, WHENCE_DEPREL_OBJ);
+
+      if (object >= 0 && tree->syntax[object].upos != WHENCE_UPOS_PRON)
+        label = label_of_core (context, object, TRUE);
+    }
+  return label;
+}

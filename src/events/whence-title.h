@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "whence-entities.h"
+#include "whence-tree.h"
+
+G_BEGIN_DECLS
+
+#define WHENCE_TITLE_MAX 80
+#define WHENCE_LABEL_MAX 24
+
+/**
+ * WhenceTitleContext:
+ * @tree: the sentence
+ * @entities: what its pronouns stand for
+ * @dated: (array): a byte a word, not zero for words of dates, which no title holds
+ */
+typedef struct
+{
+  const WhenceTree     *tree;
+  const WhenceEntities *entities;
+  const guint8         *dated;
+} WhenceTitleContext;
+
+char *whence_title_of_clause (const WhenceTitleContext *context,
+                              gint                      predicate);
+char *whence_title_of_noun   (const WhenceTitleContext *context,
+                              gint                      noun,
+                              gboolean                 *out_bare);
+char *whence_label_of_noun   (const WhenceTitleContext *context,
+                              gint                      noun);
+char *whence_label_of_clause (const WhenceTitleContext *context,
+                              gint                      predicate);
+char *whence_label_cut       (const char *title);
+
+G_END_DECLS

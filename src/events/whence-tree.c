@@ -1,0 +1,232 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "whence-tree.h"
+
+/**
+ * whence_tree_new:
+ * @article: the article
+ * @tokens: its tokens
+ * @sentence: one of its sentences
+ * @model: (nullable): weights of tagger and parser
+ * @lexicon: words of its language
+ *
+ * Returns: (transfer full) (nullable): the sentence parsed, or %NULL where it is too long to be prose
+ */
+WhenceTree *
+whence_tree_new (const WhenceArticle     *article,
+                 const WhenceTokens      *tokens,
+                 const WhenceSentence    *sentence,
+                 const WhenceSyntaxModel *model,
+                 const WhenceEventWords  *lexicon)
+{
+  WhenceTree *self;
+
+  if (sentence->n > WHENCE_TREE_MAX_WORDS)
+    return NULL;
+  self = g_new0 (WhenceTree, 1);
+  self->article = article;
+  self->tokens = tokens;
+  self->lexicon = lexicon;
+  self->first = sentence->first;
+  self->n = sentence->n;
+  self->words = g_new (WhenceWord, self->n);
+  self->syntax = g_new (WhenceSyntax, self->n);
+  self->children = g_new (gint, self->n);
+  self->siblings = g_new (gint, self->n);
+  for (guint i = 0; i < self->n; i++)
+    {
+      const WhenceToken *token = &tokens->tokens[self->first + i];
+
+      self->words[i] = (WhenceWord){ article->text + token->begin, token->length };
+      self->children[i] = self->siblings[i] = -1;
+    }
+  whence_syntax_parse (model, self->words, self->n, self->syntax);
+  for (guint i = self->n; i > 0; i--)
+    {
+      gint node = (gint) i - 1, head = self->syntax[node].head;
+
+      if (head >= 0)
+        {
+          self->siblings[node] = self->children[head];
+          self->children[head] = node;
+        }
+    }
+  return self;
+}
+
+/**
+ * whence_tree_free:
+ * @self: (transfer full): a tree
+ */
+void
+whence_tree_free (WhenceTree *self)
+{
+  g_free (self->words);
+  g_free (self->syntax);
+  g_free (self->children);
+  g_free (self->siblings);
+  g_free (self);
+}
+
+/**
+ * whence_tree_find_child:
+ * @self: a tree
+ * @node: a node
+ * @deprel: a relation
+ *
+ * Returns: the first child of @node in that relation, or -1
+ */
+gint
+whence_tree_find_child (const WhenceTree *self,
+                        gint              node,
+                        WhenceDeprel      deprel)
+{
+  for (gint child = self->children[node]; child >= 0; child = self->siblings[child])
+    if (self->syntax[child].deprel == deprel)
+      return child;
+  return -1;
+}
+
+/**
+ * whence_tree_find_subject:
+ * @self: a tree
+ * @node: a predicate
+ *
+ * Returns: the head of its own subject, or -1
+ */
+gint
+whence_tree_find_subject (const WhenceTree *self,
+                          gint              node)
+{
+  for (gint child = self->children[node]; child >= 0; child = self->siblings[child])
+    switch (self->syntax[child].deprel)
+      {
+      case WHENCE_DEPREL_NSUBJ:
+      case WHENCE_DEPREL_NSUBJ_PASS:
+        return child;
+      default:
+        break;
+      }
+  return -1;
+}
+
+/**
+ * whence_tree_find_case:
+ * @self: a tree
+ * @node: a noun
+ *
+ * Returns: its preposition, or -1
+ */
+gint
+whence_tree_find_case (const WhenceTree *self,
+                       gint              node)
+{
+  return whence_tree_find_child (self, node, WHENCE_DEPREL_CASE);
+}
+
+/**
+ * whence_tree_is_predicate:
+ * @self: a tree
+ * @node: a node
+ *
+ * Returns: whether @node heads a clause: a verb, or a noun or adjective with a copula
+ */
+gboolean
+whence_tree_is_predicate (const WhenceTree *self,
+                          gint              node)
+{
+  if (self->syntax[node].upos == WHENCE_UPOS_VERB)
+    return self->syntax[node].deprel != WHENCE_DEPREL_AMOD && self->syntax[node].deprel != WHENCE_DEPREL_CASE
+           && self->syntax[node].deprel != WHENCE_DEPREL_COMPOUND;
+  return whence_tree_find_child (self, node, WHENCE_DEPREL_COP) >= 0
+         || (whence_tree_find_subject (self, node) >= 0 && self->syntax[node].upos != WHENCE_UPOS_PROPN);
+}
+
+/**
+ * whence_tree_is_finite:
+ * @self: a tree
+ * @node: a predicate
+ *
+ * Returns: whether it can stand as a sentence: a finite form, or one with an auxiliary
+ */
+gboolean
+whence_tree_is_finite (const WhenceTree *self,
+                       gint              node)
+{
+  if (whence_tree_find_child (self, node, WHENCE_DEPREL_AUX) >= 0 || whence_tree_find_child (self, node, WHENCE_DEPREL_AUX_PASS) >= 0
+      || whence_tree_find_child (self, node, WHENCE_DEPREL_COP) >= 0)
+    return TRUE;
+  switch (self->syntax[node].form)
+    {
+    case WHENCE_FORM_GERUND:
+    case WHENCE_FORM_BASE:
+      return FALSE;
+    case WHENCE_FORM_PARTICIPLE:
+      return whence_tree_find_subject (self, node) >= 0;
+    default:
+      return self->syntax[node].upos == WHENCE_UPOS_VERB || self->syntax[node].upos == WHENCE_UPOS_AUX;
+    }
+}
+
+/**
+ * whence_tree_get_event_noun:
+ * @self: a tree
+ * @node: a node
+ *
+ * Returns: (nullable): what the noun @node tells of, where it names something that happens
+ */
+const WhenceKindRow *
+whence_tree_get_event_noun (const WhenceTree *self,
+                            gint              node)
+{
+  guint upos = self->syntax[node].upos;
+
+  if (upos != WHENCE_UPOS_NOUN && upos != WHENCE_UPOS_PROPN)
+    return NULL;
+  return whence_kinds_find (self->lexicon, self->words[node].text, self->words[node].length, WHENCE_KIND_WORD_NOUN);
+}
+
+/**
+ * whence_tree_mark:
+ * @self: a tree
+ * @node: a node
+ * @clauses: whether clauses that are joined to it or say more of it count
+ * @mask: (inout) (array): a byte a word
+ * @bit: what to set there
+ *
+ * Marks @node and all below it.
+ */
+void
+whence_tree_mark (const WhenceTree *self,
+                  gint              node,
+                  gboolean          clauses,
+                  guint8           *mask,
+                  guint8            bit)
+{
+  mask[node] |= bit;
+  for (gint child = self->children[node]; child >= 0; child = self->siblings[child])
+    {
+      guint deprel = self->syntax[child].deprel;
+      gboolean clause = (deprel == WHENCE_DEPREL_CONJ || deprel == WHENCE_DEPREL_PARATAXIS || deprel == WHENCE_DEPREL_ADVCL
+                         || deprel == WHENCE_DEPREL_ACL_RELCL)
+                        && whence_tree_is_predicate (self, child);
+
+      if (clauses || !clause)
+        whence_tree_mark (self, child, clauses, mask, bit);
+    }
+}
+
+/**
+ * whence_tree_word_is:
+ * @self: a tree
+ * @node: a node
+ * @list: (array zero-terminated=1): words in lower case
+ *
+ * Returns: whether the word is one of @list
+ */
+gboolean
+whence_tree_word_is (const WhenceTree  *self,
+                     gint               node,
+                     const char *const *list)
+{
+  return whence_kinds_has_word (list, self->words[node].text, self->words[node].length);
+}

@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "whence-article.h"
+#include "whence-kinds.h"
+#include "whence-syntax.h"
+#include "whence-tokens.h"
+
+G_BEGIN_DECLS
+
+/* Longer sentences are lists and tables more often than prose: they are quoted but not parsed. */
+#define WHENCE_TREE_MAX_WORDS 400
+
+/**
+ * WhenceTree:
+ * @first: index of the sentence's first token
+ * @n: number of words
+ * @words: (array length=n): borrowed from the text
+ * @syntax: (array length=n): part of speech, head and relation
+ * @children: (array length=n): first child of each word, or -1
+ * @siblings: (array length=n): next child of the same head, or -1
+ *
+ * A parsed sentence.  Nodes are indices of words within it.
+ */
+typedef struct
+{
+  const WhenceArticle    *article;
+  const WhenceTokens     *tokens;
+  const WhenceEventWords *lexicon;
+  guint32                 first;
+  guint                   n;
+  WhenceWord             *words;
+  WhenceSyntax           *syntax;
+  gint                   *children;
+  gint                   *siblings;
+} WhenceTree;
+
+WhenceTree          *whence_tree_new             (const WhenceArticle     *article,
+                                                  const WhenceTokens      *tokens,
+                                                  const WhenceSentence    *sentence,
+                                                  const WhenceSyntaxModel *model,
+                                                  const WhenceEventWords  *lexicon);
+void                 whence_tree_free            (WhenceTree *self);
+gint                 whence_tree_find_child      (const WhenceTree *self,
+                                                  gint              node,
+                                                  WhenceDeprel      deprel);
+gint                 whence_tree_find_subject    (const WhenceTree *self,
+                                                  gint              node);
+gint                 whence_tree_find_case       (const WhenceTree *self,
+                                                  gint              node);
+gboolean             whence_tree_is_predicate    (const WhenceTree *self,
+                                                  gint              node);
+gboolean             whence_tree_is_finite       (const WhenceTree *self,
+                                                  gint              node);
+const WhenceKindRow *whence_tree_get_event_noun  (const WhenceTree *self,
+                                                  gint              node);
+void                 whence_tree_mark            (const WhenceTree *self,
+                                                  gint              node,
+                                                  gboolean          clauses,
+                                                  guint8           *mask,
+                                                  guint8            bit);
+gboolean             whence_tree_word_is         (const WhenceTree  *self,
+                                                  gint               node,
+                                                  const char *const *list);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (WhenceTree, whence_tree_free)
+
+G_END_DECLS
