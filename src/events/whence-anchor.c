@@ -33,6 +33,21 @@ widen (const WhenceTree *tree,
   return noun;
 }
 
+/* "he was sent away during the upheaval in 1969", "in its visit in May": what is told of is the clause, the noun says when. */
+static gint
+find_clause_around (const WhenceTree *tree,
+                    gint              noun)
+{
+  gint preposition = whence_tree_find_case (tree, noun), at = tree->syntax[noun].head;
+  gint side;
+
+  if (preposition < 0 || !whence_kinds_get_side (tree->lexicon, tree->words[preposition].text, tree->words[preposition].length, &side) || side != 0)
+    return -1;
+  while (at >= 0 && !whence_tree_is_predicate (tree, at))
+    at = tree->syntax[at].head;
+  return at >= 0 && whence_tree_is_finite (tree, at) ? at : -1;
+}
+
 static void
 find_beside (const WhenceTree  *tree,
              WhenceEventAnchor *anchor)
@@ -73,14 +88,23 @@ whence_anchor_find (const WhenceTree *tree,
         continue;
       if (whence_tree_is_predicate (tree, at))
         {
+          gint head = tree->syntax[at].head;
+
+          /* "the visit, scheduled for May": the participle says when, the noun what */
+          if ((tree->syntax[at].deprel == WHENCE_DEPREL_ACL || tree->syntax[at].deprel == WHENCE_DEPREL_AMOD) && head >= 0
+              && whence_tree_find_subject (tree, at) < 0 && whence_tree_get_event_noun (tree, head) != NULL)
+            continue;
           anchor.node = at;
           return anchor;
         }
       if (!dated[at] && whence_tree_get_event_noun (tree, at) != NULL)
         {
-          anchor.node = widen (tree, at);
-          anchor.is_noun = TRUE;
-          find_beside (tree, &anchor);
+          gint clause = find_clause_around (tree, at);
+
+          anchor.is_noun = clause < 0;
+          anchor.node = clause < 0 ? widen (tree, at) : clause;
+          if (anchor.is_noun)
+            find_beside (tree, &anchor);
           return anchor;
         }
     }
@@ -107,5 +131,27 @@ whence_anchor_nearest (const WhenceTree *tree,
       if (at >= distance && !dated[at - distance] && whence_tree_get_event_noun (tree, (gint) (at - distance)) != NULL)
         return (gint) (at - distance);
     }
+  return -1;
+}
+
+/**
+ * whence_anchor_named:
+ * @tree: the sentence
+ * @at: first word of a date
+ *
+ * Returns: the predicate nearest before @at whose subject is a name or noun, or -1: what a date belongs to rather than to "this is so"
+ */
+gint
+whence_anchor_named (const WhenceTree *tree,
+                     guint             at)
+{
+  for (guint i = at; i-- > 0;)
+    if (whence_tree_is_predicate (tree, (gint) i))
+      {
+        gint subject = whence_tree_find_subject (tree, (gint) i);
+
+        if (subject >= 0 && tree->syntax[subject].upos != WHENCE_UPOS_PRON && tree->syntax[subject].upos != WHENCE_UPOS_DET)
+          return (gint) i;
+      }
   return -1;
 }

@@ -27,5 +27,7 @@ WhenceEventAnchor whence_anchor_find    (const WhenceTree *tree,
 gint              whence_anchor_nearest (const WhenceTree *tree,
                                          const guint8     *dated,
                                          guint             at);
+gint              whence_anchor_named   (const WhenceTree *tree,
+                                         guint             at);
 
 G_END_DECLS

@@ -260,7 +260,10 @@ find_fuller (const Builder *self,
           while (head >= 0 && !whence_tree_is_predicate (other.tree, head))
             head = other.tree->syntax[head].head;
           title = whence_title_of_noun (&other.context, (gint) at, &bare);
-          if (bare || whence_tree_find_child (other.tree, (gint) at, WHENCE_DEPREL_NMOD_POSS) < 0)
+          /* "this visit aims at …" is as bare as "the visit" */
+          if (bare && (other.tree->syntax[at].deprel == WHENCE_DEPREL_NSUBJ || other.tree->syntax[at].deprel == WHENCE_DEPREL_NSUBJ_PASS))
+            g_clear_pointer (&title, g_free);
+          else if (bare || whence_tree_find_child (other.tree, (gint) at, WHENCE_DEPREL_NMOD_POSS) < 0)
             {
               char *clause = head >= 0 ? whence_title_of_clause (&other.context, head) : NULL;
 
@@ -411,6 +414,17 @@ add_anniversary (Builder           *self,
   return FALSE;
 }
 
+/* "this is evident": a subject that only points to what was told. */
+static gboolean
+says_nothing (const WhenceTree *tree,
+              gint              predicate)
+{
+  gint subject = whence_tree_find_subject (tree, predicate);
+
+  return subject >= 0 && (tree->syntax[subject].upos == WHENCE_UPOS_PRON || tree->syntax[subject].upos == WHENCE_UPOS_DET)
+         && whence_kinds_get_pronoun (tree->lexicon, tree->words[subject].text, tree->words[subject].length, NULL) == WHENCE_PRONOUN_NONE;
+}
+
 static void
 build_timex (Builder           *self,
              const Scene       *scene,
@@ -425,6 +439,12 @@ build_timex (Builder           *self,
       return;
     }
   anchor = whence_anchor_find (scene->tree, scene->dated, first, timex->n_tokens);
+  if (anchor.node >= 0 && !anchor.is_noun && says_nothing (scene->tree, anchor.node))
+    {
+      gint named = whence_anchor_named (scene->tree, first);
+
+      anchor.node = named >= 0 ? named : anchor.node;
+    }
   if (!add_event (self, scene, timex, anchor.node, anchor.is_noun, 0))
     add_event (self, scene, timex, whence_anchor_nearest (scene->tree, scene->dated, first), TRUE, 0);
   if (anchor.beside >= 0)

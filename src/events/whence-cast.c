@@ -2,6 +2,16 @@
 /* Who takes part, where, what kind of thing happens, and whether it is only planned, denied or supposed. */
 #include "whence-cast.h"
 
+/* "during a visit": what happens, not what surrounds it. */
+static gboolean
+within_words (const WhenceTree *tree,
+              gint              preposition)
+{
+  gint side;
+
+  return whence_kinds_get_side (tree->lexicon, tree->words[preposition].text, tree->words[preposition].length, &side) && side == 0;
+}
+
 /**
  * whence_cast_get_kind:
  * @tree: the sentence
@@ -27,6 +37,14 @@ whence_cast_get_kind (const WhenceTree *tree,
     {
       const WhenceKindRow *noun = within[i] ? whence_tree_get_event_noun (tree, (gint) i) : NULL;
 
+      gint preposition = noun != NULL ? whence_tree_find_case (tree, (gint) i) : -1;
+
+      if (noun != NULL
+          && (tree->syntax[i].deprel == WHENCE_DEPREL_COMPOUND
+              || (preposition >= 0 && (gint) i != node && whence_tree_word_is (tree, preposition, tree->lexicon->dangling)
+                  && !whence_kinds_has_word (tree->lexicon->locatives, tree->words[preposition].text, tree->words[preposition].length)
+                  && !within_words (tree, preposition))))
+        continue;
       if (noun != NULL && noun->kind != WHENCE_KIND_OTHER && noun->kind != WHENCE_KIND_STATEMENT)
         return (WhenceKind) noun->kind;
     }

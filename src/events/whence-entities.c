@@ -399,3 +399,23 @@ whence_entities_get_at (const WhenceEntities *self,
   *out_n = run_at (self, at)->n;
   return entity->name;
 }
+
+/**
+ * whence_entities_get_brief:
+ * @self: entities
+ * @token: index of a token
+ *
+ * Returns: (transfer none) (nullable): what the article calls for short the person whose name begins at @token
+ */
+const char *
+whence_entities_get_brief (const WhenceEntities *self,
+                           guint                 token)
+{
+  guint at = find_run (self, token);
+  const Entity *entity;
+
+  if (at >= self->runs->len || run_at (self, at)->token != token)
+    return NULL;
+  entity = entity_at (self, run_at (self, at)->entity);
+  return entity->kind == WHENCE_ENTITY_PERSON ? entity->brief : NULL;
+}

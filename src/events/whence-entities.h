@@ -36,6 +36,9 @@ const char      *whence_entities_get_at       (const WhenceEntities *self,
                                                WhenceEntityKind     *out_kind,
                                                guint                *out_n);
 
+const char      *whence_entities_get_brief    (const WhenceEntities *self,
+                                               guint                 token);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WhenceEntities, whence_entities_free)
 
 G_END_DECLS

@@ -3,8 +3,13 @@
 
 #include <string.h>
 
+#include "whence-word-class.h"
+
 /* Deeper nesting than this is no title any more. */
 #define DEPTH_MAX 12
+
+/* What it costs to leave something out that is needed, and that is not. */
+#define REFUSED_NEEDED 4
 
 #define WORD_IS(tree, node, c) ((tree)->words[node].length == 1 && *(tree)->words[node].text == (c))
 
@@ -12,12 +17,16 @@
  * whence_phrase_init:
  * @self: (out caller-allocates): a phrase without words
  * @context: sentence and what is known of it
+ * @style: how much to keep of noun phrases
  */
 void
 whence_phrase_init (WhencePhrase             *self,
-                    const WhenceTitleContext *context)
+                    const WhenceTitleContext *context,
+                    WhenceStyle               style)
 {
   self->context = context;
+  self->style = style;
+  self->refused = 0;
   self->chosen = g_new0 (guint8, context->tree->n);
   self->replaced = g_new0 (char *, context->tree->n);
 }
@@ -119,16 +128,52 @@ resolve_group (WhencePhrase *self,
   return TRUE;
 }
 
+/* "Russian President Vladimir Putin" by the short name that the article uses. */
+static gboolean
+abbreviate (WhencePhrase *self,
+            gint          node)
+{
+  const WhenceTree *tree = self->context->tree;
+  const char *brief = NULL;
+  guint begin = (guint) node;
+
+  for (guint i = begin; i < MIN (tree->n, begin + 3) && brief == NULL; i++)
+    if (i <= begin + 1)
+      brief = whence_entities_get_brief (self->context->entities, tree->first + i);
+  for (guint i = begin; i > 0 && brief == NULL && tree->syntax[i - 1].head == node && tree->syntax[i - 1].upos == WHENCE_UPOS_PROPN; i--)
+    brief = whence_entities_get_brief (self->context->entities, tree->first + i - 1);
+  if (brief == NULL || (tree->syntax[node].upos != WHENCE_UPOS_PROPN && !whence_tree_word_is (tree, node, tree->lexicon->titles)))
+    return FALSE;
+  g_free (self->replaced[node]);
+  self->replaced[node] = g_strdup (brief);
+  return TRUE;
+}
+
+static gboolean
+keeps (const WhencePhrase *self,
+       gint                child)
+{
+  const WhenceTree *tree = self->context->tree;
+
+  if (self->style != WHENCE_STYLE_COMPACT)
+    return TRUE;
+  return tree->syntax[child].deprel != WHENCE_DEPREL_AMOD
+         && (tree->syntax[child].deprel != WHENCE_DEPREL_DET || tree->syntax[child].upos != WHENCE_UPOS_DET
+             || whence_tree_word_is (tree, child, tree->lexicon->negations));
+}
+
 static void
 add_noun (WhencePhrase *self,
           gint          node,
           guint         depth)
 {
   const WhenceTree *tree = self->context->tree;
+  gboolean abbreviated;
 
   if (depth > DEPTH_MAX || self->context->dated[node])
     return;
   choose (self, node);
+  abbreviated = self->style != WHENCE_STYLE_WHOLE && abbreviate (self, node);
   if (tree->syntax[node].upos == WHENCE_UPOS_PRON)
     resolve_pronoun (self, node);
   else if (resolve_group (self, node))
@@ -136,25 +181,31 @@ add_noun (WhencePhrase *self,
   for (gint child = tree->children[node]; child >= 0; child = tree->siblings[child])
     switch (tree->syntax[child].deprel)
       {
+      case WHENCE_DEPREL_CASE:
+        add_noun (self, child, depth + 1);
+        break;
       case WHENCE_DEPREL_DET:
       case WHENCE_DEPREL_AMOD:
       case WHENCE_DEPREL_NUMMOD:
       case WHENCE_DEPREL_COMPOUND:
       case WHENCE_DEPREL_FLAT:
       case WHENCE_DEPREL_FIXED:
-      case WHENCE_DEPREL_CASE:
       case WHENCE_DEPREL_NMOD_POSS:
-      case WHENCE_DEPREL_CC:
-        if (tree->syntax[child].deprel != WHENCE_DEPREL_CC)
+        if (!abbreviated && keeps (self, child))
           add_noun (self, child, depth + 1);
+        break;
+      case WHENCE_DEPREL_ADVMOD:
+        if (tree->syntax[node].deprel == WHENCE_DEPREL_AMOD)
+          choose (self, child);
         break;
       case WHENCE_DEPREL_APPOS:
         /* "Chancellor Olaf Scholz": an apposition without comma is part of the name */
+        if (abbreviated)
+          break;
+        if (tree->syntax[child - 1 >= 0 ? child - 1 : 0].upos == WHENCE_UPOS_PUNCT)
+          break;
         if (child == node + 1 || (child > node && tree->syntax[child].upos == WHENCE_UPOS_PROPN && !WORD_IS (tree, node + 1, ',')))
           add_noun (self, child, depth + 1);
-        break;
-      case WHENCE_DEPREL_MARK:
-        choose (self, child);
         break;
       default:
         break;
@@ -196,6 +247,21 @@ is_clause_relation (guint deprel)
     }
 }
 
+/* "set to meet", "vowed last year to build": an infinitive right behind its verb belongs to it, whatever the parser calls it. */
+static gboolean
+follows_closely (const WhencePhrase *self,
+                 gint                node,
+                 gint                child)
+{
+  guint between = 0;
+
+  if (child < node || !whence_tree_is_infinitive (self->context->tree, child))
+    return FALSE;
+  for (gint i = node + 1; i < child; i++)
+    between += !self->context->dated[i];
+  return between <= 2;
+}
+
 static void
 add_verb (WhencePhrase *self,
           gint          node,
@@ -215,8 +281,7 @@ add_verb (WhencePhrase *self,
         choose (self, child);
         break;
       case WHENCE_DEPREL_MARK:
-        if (tree->syntax[node].deprel == WHENCE_DEPREL_XCOMP || tree->syntax[node].deprel == WHENCE_DEPREL_ADVCL
-            || tree->syntax[node].deprel == WHENCE_DEPREL_ACL || tree->syntax[node].deprel == WHENCE_DEPREL_CCOMP)
+        if (!whence_tree_is_finite (tree, node))
           choose (self, child);
         break;
       case WHENCE_DEPREL_ADVMOD:
@@ -234,7 +299,8 @@ add_verb (WhencePhrase *self,
           add_noun (self, child, depth + 1);
         break;
       default:
-        break;
+        if (follows_closely (self, node, child))
+          add_verb (self, child, depth + 1);
       }
   if (tree->syntax[node].upos != WHENCE_UPOS_VERB)
     add_noun (self, node, depth + 1);
@@ -260,11 +326,11 @@ whence_phrase_try (WhencePhrase *self,
 
   if (self->context->dated[node])
     return FALSE;
-  if (tree->syntax[node].upos == WHENCE_UPOS_VERB)
+  if (whence_tree_is_predicate (tree, node))
     add_verb (self, node, 0);
   else
     add_noun (self, node, 0);
-  if (tree->syntax[node].deprel == WHENCE_DEPREL_CONJ)
+  if (tree->syntax[node].deprel == WHENCE_DEPREL_CONJ && self->chosen[tree->syntax[node].head])
     {
       gint cc = whence_tree_find_child (tree, node, WHENCE_DEPREL_CC);
 
@@ -274,6 +340,19 @@ whence_phrase_try (WhencePhrase *self,
   if (whence_phrase_measure (self) <= limit)
     return TRUE;
   memcpy (self->chosen, before, tree->n);
+  return FALSE;
+}
+
+/* A comma stands between the word and what it hangs on. */
+static gboolean
+is_set_off (const WhenceTree *tree,
+            gint              node)
+{
+  gint head = tree->syntax[node].head;
+
+  for (gint i = MIN (node, head); i < MAX (node, head); i++)
+    if (tree->tokens->classes[tree->first + (guint) i] == WHENCE_CLASS_COMMA)
+      return TRUE;
   return FALSE;
 }
 
@@ -296,12 +375,12 @@ rank_of (const WhencePhrase *self,
     case WHENCE_DEPREL_NMOD:
       return dangling ? 7 : 2;
     case WHENCE_DEPREL_OBL:
-      return dangling ? 7 : node > tree->syntax[node].head ? 3 : 6;
+      return node < tree->syntax[node].head ? -1 : dangling ? 7 : 3;
     case WHENCE_DEPREL_CONJ:
-      return whence_tree_is_predicate (tree, node) ? -1 : 2;
+      return whence_tree_is_predicate (tree, node) ? -1 : 1;
     case WHENCE_DEPREL_XCOMP:
     case WHENCE_DEPREL_CCOMP:
-      return 4;
+      return is_set_off (tree, node) ? -1 : 4;
     case WHENCE_DEPREL_ADVMOD:
       return whence_tree_word_is (tree, node, tree->lexicon->fillers) || node < tree->syntax[node].head ? -1 : 6;
     default:
@@ -322,7 +401,9 @@ find_next (const WhencePhrase *self,
     {
       gint head = tree->syntax[i].head, rank;
 
-      if (self->chosen[i] || tried[i] || head < 0 || !self->chosen[head] || self->replaced[head] != NULL)
+      while (head >= 0 && self->context->dated[head])
+        head = tree->syntax[head].head;
+      if (self->chosen[i] || tried[i] || head < 0 || !self->chosen[head])
         continue;
       rank = rank_of (self, (gint) i);
       if (rank >= 0 && rank < best_rank)
@@ -333,6 +414,18 @@ find_next (const WhencePhrase *self,
     }
   *out_rank = best_rank;
   return best;
+}
+
+/* "discussions on …": an event noun that is told without what it is about says too little. */
+static gboolean
+is_needed (const WhencePhrase *self,
+           gint                node)
+{
+  const WhenceTree *tree = self->context->tree;
+  gint head = tree->syntax[node].head;
+
+  return tree->syntax[node].deprel == WHENCE_DEPREL_NMOD && head >= 0 && whence_tree_get_event_noun (tree, head) != NULL
+         && tree->syntax[head].deprel != WHENCE_DEPREL_NSUBJ;
 }
 
 /**
@@ -354,7 +447,8 @@ whence_phrase_grow (WhencePhrase *self,
   while ((node = find_next (self, tried, &rank)) >= 0)
     {
       tried[node] = TRUE;
-      whence_phrase_try (self, node, rank >= 6 ? wish : limit);
+      if (!whence_phrase_try (self, node, rank >= 6 ? wish : limit) && rank < 6)
+        self->refused += is_needed (self, node) ? REFUSED_NEEDED : 1;
     }
 }
 

@@ -5,6 +5,15 @@
 
 G_BEGIN_DECLS
 
+/* How much a phrase keeps of its noun phrases; each style is shorter than the one before. */
+typedef enum
+{
+  WHENCE_STYLE_WHOLE,
+  WHENCE_STYLE_BRIEF,   /* persons by their short names */
+  WHENCE_STYLE_COMPACT, /* and no articles and adjectives */
+  WHENCE_N_STYLES
+} WhenceStyle;
+
 /**
  * WhencePhrase:
  *
@@ -14,11 +23,14 @@ typedef struct
 {
   const WhenceTitleContext *context;
   guint8                   *chosen;
-  char                    **replaced; /* what stands in a word's place, "" for nothing */
+  char                    **replaced; /* what stands in a word's place */
+  WhenceStyle               style;
+  guint                     refused;  /* telling constituents that did not fit */
 } WhencePhrase;
 
 void     whence_phrase_init     (WhencePhrase             *self,
-                                 const WhenceTitleContext *context);
+                                 const WhenceTitleContext *context,
+                                 WhenceStyle               style);
 void     whence_phrase_clear    (WhencePhrase *self);
 void     whence_phrase_add_noun (WhencePhrase *self,
                                  gint          node);

@@ -10,6 +10,8 @@
 /* Up to so many characters also adverbs and circumstances are taken in. */
 #define WISH 62
 #define CLIMB_MAX 12
+/* Articles and adjectives go only where something needed would not fit else. */
+#define COMPACT_COST 3
 
 static char *
 finish (const WhencePhrase *phrase)
@@ -138,6 +140,84 @@ add_path (WhencePhrase *phrase,
     whence_phrase_try (phrase, at, G_MAXUINT);
 }
 
+static void
+fill_clause (WhencePhrase *phrase,
+             gint          predicate,
+             gint          finite,
+             gboolean     *out_subject)
+{
+  *out_subject = add_subject (phrase, finite);
+  whence_phrase_try (phrase, finite, G_MAXUINT);
+  if (finite != predicate)
+    add_path (phrase, predicate, finite);
+  if (whence_phrase_measure (phrase) <= WHENCE_TITLE_MAX)
+    whence_phrase_grow (phrase, WHENCE_TITLE_MAX, WISH);
+  else
+    phrase->refused = G_MAXUINT;
+}
+
+static void
+fill_noun (WhencePhrase *phrase,
+           gint          noun,
+           gint          unused,
+           gboolean     *out_more)
+{
+  const WhenceTree *tree = phrase->context->tree;
+  guint words = 0;
+
+  whence_phrase_add_noun (phrase, noun);
+  for (gint child = tree->children[noun]; child >= 0; child = tree->siblings[child])
+    if (tree->syntax[child].deprel == WHENCE_DEPREL_DET || tree->syntax[child].deprel == WHENCE_DEPREL_CASE)
+      phrase->chosen[child] = FALSE;
+  whence_phrase_grow (phrase, WHENCE_TITLE_MAX, 0);
+  for (guint i = 0; i < tree->n; i++)
+    {
+      gint side;
+
+      /* "following her visit": what leads to the noun says when, not what */
+      if (phrase->chosen[i] && words == 0
+          && whence_kinds_get_side (tree->lexicon, tree->words[i].text, tree->words[i].length, &side))
+        phrase->chosen[i] = FALSE;
+      words += phrase->chosen[i] && tree->syntax[i].upos != WHENCE_UPOS_PUNCT;
+    }
+  if (whence_phrase_measure (phrase) > WHENCE_TITLE_MAX)
+    phrase->refused = G_MAXUINT;
+  *out_more = words >= 2;
+}
+
+/* Of the styles the one that leaves out least, the fuller of equal ones. */
+static char *
+choose_style (const WhenceTitleContext *context,
+              void (*fill) (WhencePhrase *, gint, gint, gboolean *),
+              gint      node,
+              gint      finite,
+              gboolean *out_told)
+{
+  char *best = NULL;
+  guint least = G_MAXUINT;
+
+  *out_told = FALSE;
+  for (guint style = 0; style < WHENCE_N_STYLES && least > 0; style++)
+    {
+      WhencePhrase phrase;
+      gboolean told = FALSE;
+
+      whence_phrase_init (&phrase, context, (WhenceStyle) style);
+      fill (&phrase, node, finite, &told);
+      if (phrase.refused < G_MAXUINT && style == WHENCE_STYLE_COMPACT)
+        phrase.refused += COMPACT_COST;
+      if (phrase.refused < least)
+        {
+          least = phrase.refused;
+          *out_told = told;
+          g_free (best);
+          best = finish (&phrase);
+        }
+      whence_phrase_clear (&phrase);
+    }
+  return best;
+}
+
 /**
  * whence_title_of_clause:
  * @context: sentence and what is known of it
@@ -149,30 +229,14 @@ char *
 whence_title_of_clause (const WhenceTitleContext *context,
                         gint                      predicate)
 {
-  WhencePhrase phrase;
   gint finite = find_finite (context->tree, predicate);
-  char *title = NULL;
   gboolean subject;
+  char *title = choose_style (context, fill_clause, predicate, finite, &subject);
 
-  whence_phrase_init (&phrase, context);
-  subject = add_subject (&phrase, finite);
-  whence_phrase_try (&phrase, finite, G_MAXUINT);
-  if (finite != predicate)
-    add_path (&phrase, predicate, finite);
-  if (whence_phrase_measure (&phrase) > WHENCE_TITLE_MAX && finite != predicate)
-    {
-      whence_phrase_clear (&phrase);
-      whence_phrase_init (&phrase, context);
-      subject = add_subject (&phrase, predicate);
-      whence_phrase_try (&phrase, predicate, G_MAXUINT);
-    }
-  if (subject)
-    {
-      whence_phrase_grow (&phrase, WHENCE_TITLE_MAX, WISH);
-      if (whence_phrase_measure (&phrase) <= WHENCE_TITLE_MAX)
-        title = finish (&phrase);
-    }
-  whence_phrase_clear (&phrase);
+  if (title == NULL && finite != predicate)
+    title = choose_style (context, fill_clause, predicate, predicate, &subject);
+  if (!subject)
+    g_clear_pointer (&title, g_free);
   return title;
 }
 
@@ -189,24 +253,10 @@ whence_title_of_noun (const WhenceTitleContext *context,
                       gint                      noun,
                       gboolean                 *out_bare)
 {
-  const WhenceTree *tree = context->tree;
-  WhencePhrase phrase;
-  guint words = 0;
-  char *title = NULL;
+  gboolean more;
+  char *title = choose_style (context, fill_noun, noun, noun, &more);
 
-  whence_phrase_init (&phrase, context);
-  whence_phrase_add_noun (&phrase, noun);
-  for (gint child = tree->children[noun]; child >= 0; child = tree->siblings[child])
-    if (tree->syntax[child].deprel == WHENCE_DEPREL_DET || tree->syntax[child].deprel == WHENCE_DEPREL_CASE
-        || tree->syntax[child].deprel == WHENCE_DEPREL_MARK)
-      phrase.chosen[child] = FALSE;
-  whence_phrase_grow (&phrase, WHENCE_TITLE_MAX, 0);
-  for (guint i = 0; i < tree->n; i++)
-    words += phrase.chosen[i] && tree->syntax[i].upos != WHENCE_UPOS_PUNCT;
-  *out_bare = words < 2;
-  if (whence_phrase_measure (&phrase) <= WHENCE_TITLE_MAX)
-    title = finish (&phrase);
-  whence_phrase_clear (&phrase);
+  *out_bare = !more;
   return title;
 }
 
@@ -273,11 +323,12 @@ label_of_core (const WhenceTitleContext *context,
   WhencePhrase phrase;
   char *label;
 
-  whence_phrase_init (&phrase, context);
+  whence_phrase_init (&phrase, context, WHENCE_STYLE_WHOLE);
   phrase.chosen[noun] = TRUE;
   for (gint child = tree->children[noun]; child >= 0 && child < noun; child = tree->siblings[child])
     if (!context->dated[child]
-        && (tree->syntax[child].deprel == WHENCE_DEPREL_COMPOUND || (adjectives && tree->syntax[child].deprel == WHENCE_DEPREL_AMOD)))
+        && (tree->syntax[child].deprel == WHENCE_DEPREL_COMPOUND
+            || (adjectives && tree->syntax[child].deprel == WHENCE_DEPREL_AMOD && !whence_tree_word_is (tree, child, tree->lexicon->fillers))))
       {
         guint8 *mask = phrase.chosen;
 
@@ -301,7 +352,7 @@ name_and (const WhenceTitleContext *context,
   g_autofree char *tail = g_utf8_strdown (noun, (gssize) length);
   char *label;
 
-  whence_phrase_init (&phrase, context);
+  whence_phrase_init (&phrase, context, WHENCE_STYLE_BRIEF);
   whence_phrase_add_noun (&phrase, name);
   for (gint child = context->tree->children[name]; child >= 0; child = context->tree->siblings[child])
     if (context->tree->syntax[child].deprel == WHENCE_DEPREL_CASE || context->tree->syntax[child].deprel == WHENCE_DEPREL_DET
@@ -309,6 +360,34 @@ name_and (const WhenceTitleContext *context,
       phrase.chosen[child] = FALSE;
   label = render_label (&phrase, tail);
   whence_phrase_clear (&phrase);
+  return label;
+}
+
+/* "discussions on a gas supply deal": what they are on goes before them, as far as it fits. */
+static char *
+label_with_subject (const WhenceTitleContext *context,
+                    gint                      noun)
+{
+  const WhenceTree *tree = context->tree;
+  gint subject = whence_tree_find_child (tree, noun, WHENCE_DEPREL_NMOD);
+  g_autofree char *tail = g_utf8_strdown (tree->words[noun].text, tree->words[noun].length);
+  char *label = NULL;
+
+  if (subject < 0 || context->dated[subject])
+    return NULL;
+  for (guint whole = 2; whole > 0 && label == NULL; whole--)
+    {
+      WhencePhrase phrase;
+
+      whence_phrase_init (&phrase, context, WHENCE_STYLE_COMPACT);
+      phrase.chosen[subject] = whole == 2;
+      for (gint child = tree->children[subject]; child >= 0; child = tree->siblings[child])
+        if (tree->syntax[child].deprel == WHENCE_DEPREL_COMPOUND && !context->dated[child])
+          whence_tree_mark (tree, child, FALSE, phrase.chosen, 1);
+      if (whence_phrase_measure (&phrase) > 0)
+        label = render_label (&phrase, tail);
+      whence_phrase_clear (&phrase);
+    }
   return label;
 }
 
@@ -328,11 +407,84 @@ whence_label_of_noun (const WhenceTitleContext *context,
   gint name = find_name (context, noun);
   char *label = NULL;
 
-  if (compound < 0 && name >= 0)
+  if (compound >= 0 && name >= 0 && !context->dated[compound] && compound < noun)
+    {
+      const char *begin = tree->words[compound].text;
+
+      label = name_and (context, name, begin, (gsize) (tree->words[noun].text + tree->words[noun].length - begin));
+    }
+  if (label == NULL && name >= 0 && tree->syntax[noun].upos != WHENCE_UPOS_PROPN)
     label = name_and (context, name, tree->words[noun].text, tree->words[noun].length);
+  if (label == NULL && compound < 0)
+    label = label_with_subject (context, noun);
   if (label == NULL)
     label = label_of_core (context, noun, TRUE);
   return label != NULL ? label : label_of_core (context, noun, FALSE);
+}
+
+/* The event noun of the clause that says most: one of a kind rather than any, an object rather than a circumstance. */
+static gint
+find_telling_noun (const WhenceTitleContext *context,
+                   gint                      predicate)
+{
+  const WhenceTree *tree = context->tree;
+  gint best = -1;
+  guint best_worth = 0;
+
+  for (guint i = 0; i < tree->n; i++)
+    {
+      const WhenceKindRow *row = context->dated[i] ? NULL : whence_tree_get_event_noun (tree, (gint) i);
+      gint at = (gint) i, preposition;
+      guint worth = 1;
+
+      if (row == NULL || tree->syntax[i].deprel == WHENCE_DEPREL_COMPOUND)
+        continue;
+      while (at >= 0 && at != predicate && !whence_tree_is_predicate (tree, at))
+        at = tree->syntax[at].head;
+      if (at != predicate)
+        continue;
+      preposition = whence_tree_find_case (tree, (gint) i);
+      worth += row->kind != WHENCE_KIND_OTHER ? 2 : 0;
+      worth += preposition < 0 || !whence_tree_word_is (tree, preposition, tree->lexicon->dangling) ? 2 : 0;
+      worth += tree->syntax[i].head == predicate;
+      if (worth > best_worth)
+        {
+          best_worth = worth;
+          best = (gint) i;
+        }
+    }
+  return best;
+}
+
+/* The object of the clause, or of the infinitive that completes it: "vowed to build an order". */
+static gint
+find_object (const WhenceTree *tree,
+             gint              predicate)
+{
+  gint object = whence_tree_find_child (tree, predicate, WHENCE_DEPREL_OBJ);
+
+  if (object >= 0 && tree->words[object].length > 0 && whence_tree_find_case (tree, object) < 0)
+    return object;
+  for (gint child = tree->children[predicate]; child >= 0; child = tree->siblings[child])
+    if (child > predicate && whence_tree_is_infinitive (tree, child))
+      return whence_tree_find_child (tree, child, WHENCE_DEPREL_OBJ);
+  return -1;
+}
+
+static char *
+label_of_object (const WhenceTitleContext *context,
+                 gint                      object)
+{
+  gboolean bare;
+  char *label;
+
+  if (context->dated[object])
+    return NULL;
+  label = whence_title_of_noun (context, object, &bare);
+  if (label != NULL && g_utf8_strlen (label, -1) <= WHENCE_LABEL_MAX)
+    return label;
+  g_free (label);
+  return label_of_core (context, object, TRUE);
 }
 
 /**
@@ -349,39 +501,23 @@ whence_label_of_clause (const WhenceTitleContext *context,
   const WhenceTree *tree = context->tree;
   const WhenceKindRow *row = whence_kinds_find (tree->lexicon, tree->words[predicate].text, tree->words[predicate].length, WHENCE_KIND_WORD_VERB);
   gint name = find_name (context, predicate);
-  gint best = -1;
+  gint best = find_telling_noun (context, predicate);
+  gint object;
+  gboolean speaks = row == NULL || row->kind == WHENCE_KIND_STATEMENT || row->kind == WHENCE_KIND_OTHER;
   char *label = NULL;
 
-  if (row != NULL && row->noun != NULL && name >= 0)
-    label = name_and (context, name, row->noun, strlen (row->noun));
-  if (label != NULL)
-    return label;
-  for (guint i = 0; i < tree->n && label == NULL; i++)
-    {
-      gint at = (gint) i;
-
-      if (context->dated[i] || whence_tree_get_event_noun (tree, at) == NULL)
-        continue;
-      while (at >= 0 && at != predicate && !whence_tree_is_predicate (tree, at))
-        at = tree->syntax[at].head;
-      if (at == predicate && best < 0)
-        best = (gint) i;
-    }
-  if (best >= 0)
+  if (speaks && best >= 0)
     label = whence_label_of_noun (context, best);
-  if (label == NULL && row != NULL && row->noun != NULL)
-    {
-      gint object = whence_tree_find_child (tree, predicate, WHENCE_DEPREL_OBJ);
-
-      if (object >= 0 && tree->syntax[object].upos != WHENCE_UPOS_PRON)
-        label = name_and (context, object, row->noun, strlen (row->noun));
-    }
-  if (label == NULL)
-    {
-      gint object = whence_tree_find_child (tree, predicate, WHENCE_DEPREL_OBJ);
-
-      if (object >= 0 && tree->syntax[object].upos != WHENCE_UPOS_PRON)
-        label = label_of_core (context, object, TRUE);
-    }
+  if (label == NULL && row != NULL && row->noun != NULL && name >= 0)
+    label = name_and (context, name, row->noun, strlen (row->noun));
+  if (label == NULL && best >= 0)
+    label = whence_label_of_noun (context, best);
+  object = find_object (tree, predicate);
+  if (label == NULL && row != NULL && row->noun != NULL && object >= 0 && tree->syntax[object].upos != WHENCE_UPOS_PRON)
+    label = name_and (context, object, row->noun, strlen (row->noun));
+  if (label == NULL && object >= 0 && tree->syntax[object].upos != WHENCE_UPOS_PRON)
+    label = label_of_object (context, object);
+  if (label == NULL && row != NULL && row->noun != NULL && whence_tree_find_subject (tree, predicate) >= 0)
+    label = name_and (context, whence_tree_find_subject (tree, predicate), row->noun, strlen (row->noun));
   return label;
 }

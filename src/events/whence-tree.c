@@ -1,6 +1,75 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "whence-tree.h"
 
+static gboolean
+is_below (const WhenceTree *self,
+          gint              node,
+          gint              above)
+{
+  for (guint step = 0; node >= 0 && step <= self->n; step++, node = self->syntax[node].head)
+    if (node == above)
+      return TRUE;
+  return FALSE;
+}
+
+/* Hangs @node on @head.  Where @head is below @node, the branch that leads there takes the place of @node first. */
+static void
+attach (WhenceTree  *self,
+        gint         node,
+        gint         head,
+        WhenceDeprel deprel)
+{
+  if (is_below (self, head, node))
+    {
+      gint branch = head;
+
+      while (self->syntax[branch].head != node)
+        branch = self->syntax[branch].head;
+      self->syntax[branch].head = self->syntax[node].head;
+      self->syntax[branch].deprel = self->syntax[node].deprel;
+    }
+  self->syntax[node].head = head;
+  self->syntax[node].deprel = (guint8) deprel;
+}
+
+/* The parser errs where a name follows a title ("President A B and leader C D"): a title and the name right behind it are one noun phrase,
+ * headed by the title. */
+static void
+join_titles (WhenceTree *self)
+{
+  for (guint i = 0; i + 1 < self->n; i++)
+    {
+      guint end = i + 1;
+      gint top = -1;
+
+      if ((self->syntax[i].upos != WHENCE_UPOS_NOUN && self->syntax[i].upos != WHENCE_UPOS_PROPN)
+          || !whence_tree_word_is (self, (gint) i, self->lexicon->titles))
+        continue;
+      while (end < self->n && (self->tokens->tokens[self->first + end].flags & WHENCE_TOKEN_CAPITAL)
+             && (self->syntax[end].upos == WHENCE_UPOS_PROPN || self->syntax[end].upos == WHENCE_UPOS_NOUN)
+             && !(self->tokens->tokens[self->first + end].flags & WHENCE_TOKEN_FUNCTION))
+        end++;
+      for (guint k = i + 1; k < end && top < 0; k++)
+        if (self->syntax[k].head < (gint) i + 1 || self->syntax[k].head >= (gint) end)
+          top = (gint) k;
+      if (top < 0 || end - i > 5)
+        continue;
+      if (self->syntax[top].head != (gint) i)
+        attach (self, top, (gint) i, WHENCE_DEPREL_FLAT);
+      else
+        self->syntax[top].deprel = WHENCE_DEPREL_FLAT;
+      for (guint k = i + 1; k < end; k++)
+        if ((gint) k != top && !is_below (self, (gint) k, top))
+          attach (self, (gint) k, top, WHENCE_DEPREL_FLAT);
+      /* what hangs on the name from outside hangs on the whole */
+      for (guint k = 0; k < self->n; k++)
+        if ((k < i || k >= end) && self->syntax[k].head > (gint) i && self->syntax[k].head < (gint) end
+            && !is_below (self, (gint) i, (gint) k))
+          self->syntax[k].head = (gint) i;
+      i = end - 1;
+    }
+}
+
 /**
  * whence_tree_new:
  * @article: the article
@@ -40,6 +109,7 @@ whence_tree_new (const WhenceArticle     *article,
       self->children[i] = self->siblings[i] = -1;
     }
   whence_syntax_parse (model, self->words, self->n, self->syntax);
+  join_titles (self);
   for (guint i = self->n; i > 0; i--)
     {
       gint node = (gint) i - 1, head = self->syntax[node].head;
@@ -229,4 +299,19 @@ whence_tree_word_is (const WhenceTree  *self,
                      const char *const *list)
 {
   return whence_kinds_has_word (list, self->words[node].text, self->words[node].length);
+}
+
+/**
+ * whence_tree_is_infinitive:
+ * @self: a tree
+ * @node: a node
+ *
+ * Returns: whether @node is a verb in its base form with a mark before it: "to build"
+ */
+gboolean
+whence_tree_is_infinitive (const WhenceTree *self,
+                           gint              node)
+{
+  return self->syntax[node].upos == WHENCE_UPOS_VERB && self->syntax[node].form == WHENCE_FORM_BASE
+         && whence_tree_find_child (self, node, WHENCE_DEPREL_MARK) >= 0 && whence_tree_find_subject (self, node) < 0;
 }

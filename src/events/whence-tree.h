@@ -52,6 +52,8 @@ gboolean             whence_tree_is_predicate    (const WhenceTree *self,
                                                   gint              node);
 gboolean             whence_tree_is_finite       (const WhenceTree *self,
                                                   gint              node);
+gboolean             whence_tree_is_infinitive   (const WhenceTree *self,
+                                                  gint              node);
 const WhenceKindRow *whence_tree_get_event_noun  (const WhenceTree *self,
                                                   gint              node);
 void                 whence_tree_mark            (const WhenceTree *self,

@@ -596,7 +596,7 @@ resolve_distance (Resolver               *self,
 
       if (next->first >= end)
         return;
-      if (!whence_place_explicit (next, self->language, &span))
+      if (next->lead == WHENCE_LEAD_UNTIL || !whence_place_explicit (next, self->language, &span))
         continue;
       place (timex, count_from (whence_span_get_first_day (&span), expression->count * expression->direction, (WhenceUnit) expression->unit),
              WHENCE_REASON_TEXT, 75);
