@@ -167,16 +167,14 @@ gint
 whence_tree_find_subject (const WhenceTree *self,
                           gint              node)
 {
+  gint found = -1;
+
+  /* of two the parser gives, the one without a preposition is the subject: "before the invasion he …" */
   for (gint child = self->children[node]; child >= 0; child = self->siblings[child])
-    switch (self->syntax[child].deprel)
-      {
-      case WHENCE_DEPREL_NSUBJ:
-      case WHENCE_DEPREL_NSUBJ_PASS:
-        return child;
-      default:
-        break;
-      }
-  return -1;
+    if ((self->syntax[child].deprel == WHENCE_DEPREL_NSUBJ || self->syntax[child].deprel == WHENCE_DEPREL_NSUBJ_PASS)
+        && (found < 0 || whence_tree_find_case (self, found) >= 0))
+      found = child;
+  return found;
 }
 
 /**
