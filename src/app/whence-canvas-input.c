@@ -177,32 +177,6 @@ walk (WhenceCanvas *self,
   select_position (self, whence_index_get (self->index, slot)->index);
 }
 
-typedef enum
-{
-  KEY_WALK,
-  KEY_ENDS,
-  KEY_ZOOM,
-  KEY_FIT,
-  KEY_PAGE,
-  KEY_OPEN,
-} KeyKind;
-
-static const struct
-{
-  guint   key;
-  KeyKind kind;
-  int     argument;
-} keys[] = {
-  { GDK_KEY_Left, KEY_WALK, -1 },     { GDK_KEY_KP_Left, KEY_WALK, -1 },     { GDK_KEY_Right, KEY_WALK, 1 },
-  { GDK_KEY_KP_Right, KEY_WALK, 1 },  { GDK_KEY_Home, KEY_ENDS, -1 },        { GDK_KEY_KP_Home, KEY_ENDS, -1 },
-  { GDK_KEY_End, KEY_ENDS, 1 },       { GDK_KEY_KP_End, KEY_ENDS, 1 },       { GDK_KEY_plus, KEY_ZOOM, 1 },
-  { GDK_KEY_equal, KEY_ZOOM, 1 },     { GDK_KEY_KP_Add, KEY_ZOOM, 1 },       { GDK_KEY_minus, KEY_ZOOM, -1 },
-  { GDK_KEY_KP_Subtract, KEY_ZOOM, -1 }, { GDK_KEY_0, KEY_FIT, 0 },          { GDK_KEY_KP_0, KEY_FIT, 0 },
-  { GDK_KEY_Page_Up, KEY_PAGE, -1 },  { GDK_KEY_KP_Page_Up, KEY_PAGE, -1 },  { GDK_KEY_Page_Down, KEY_PAGE, 1 },
-  { GDK_KEY_KP_Page_Down, KEY_PAGE, 1 }, { GDK_KEY_Return, KEY_OPEN, 0 },    { GDK_KEY_KP_Enter, KEY_OPEN, 0 },
-  { GDK_KEY_space, KEY_OPEN, 0 },
-};
-
 static void
 open_focus (WhenceCanvas *self)
 {
@@ -217,57 +191,103 @@ open_focus (WhenceCanvas *self)
 }
 
 static void
-press_key (WhenceCanvas *self,
-           KeyKind       kind,
-           int           argument)
+walk_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
 {
-  guint n = whence_index_get_n (self->index);
-
-  switch (kind)
-    {
-    case KEY_WALK:
-      /* Time runs to the right in every language, as on the axis. */
-      walk (self, argument);
-      break;
-    case KEY_ENDS:
-      if (n > 0)
-        select_position (self, whence_index_get (self->index, argument < 0 ? 0 : n - 1)->index);
-      break;
-    case KEY_ZOOM:
-      if (argument > 0)
-        whence_canvas_zoom_in (self);
-      else
-        whence_canvas_zoom_out (self);
-      break;
-    case KEY_FIT:
-      whence_canvas_fit (self);
-      break;
-    case KEY_PAGE:
-      whence_canvas_pan_by (self, argument * self->axis.width * PAGE_SHARE, TRUE);
-      break;
-    case KEY_OPEN:
-      open_focus (self);
-      break;
-    default:
-      g_return_if_reached ();
-    }
+  /* Time runs to the right in every language, as on the axis. */
+  walk (WHENCE_CANVAS (widget), g_variant_get_int32 (parameter));
 }
 
-static gboolean
-key_cb (WhenceCanvas   *self,
-        guint           key,
-        guint           code,
-        GdkModifierType state)
+static void
+end_action (GtkWidget  *widget,
+            const char *name,
+            GVariant   *parameter)
 {
-  if (state & (GDK_ALT_MASK | GDK_SUPER_MASK | GDK_CONTROL_MASK))
-    return GDK_EVENT_PROPAGATE;
-  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
-    if (keys[i].key == key)
-      {
-        press_key (self, keys[i].kind, keys[i].argument);
-        return GDK_EVENT_STOP;
-      }
-  return GDK_EVENT_PROPAGATE;
+  WhenceCanvas *self = WHENCE_CANVAS (widget);
+  guint n = whence_index_get_n (self->index);
+
+  if (n > 0)
+    select_position (self, whence_index_get (self->index, g_variant_get_int32 (parameter) < 0 ? 0 : n - 1)->index);
+}
+
+static void
+zoom_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  if (g_variant_get_int32 (parameter) > 0)
+    whence_canvas_zoom_in (WHENCE_CANVAS (widget));
+  else
+    whence_canvas_zoom_out (WHENCE_CANVAS (widget));
+}
+
+static void
+fit_action (GtkWidget  *widget,
+            const char *name,
+            GVariant   *parameter)
+{
+  whence_canvas_fit (WHENCE_CANVAS (widget));
+}
+
+static void
+page_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  WhenceCanvas *self = WHENCE_CANVAS (widget);
+
+  whence_canvas_pan_by (self, g_variant_get_int32 (parameter) * self->axis.width * PAGE_SHARE, TRUE);
+}
+
+static void
+open_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  open_focus (WHENCE_CANVAS (widget));
+}
+
+static const struct
+{
+  const char                 *name;
+  const char                 *parameter;
+  GtkWidgetActionActivateFunc func;
+} actions[] = {
+  { "timeline.walk", "i", walk_action }, { "timeline.end", "i", end_action },   { "timeline.zoom", "i", zoom_action },
+  { "timeline.fit", NULL, fit_action },  { "timeline.page", "i", page_action }, { "timeline.open", NULL, open_action },
+};
+
+static const struct
+{
+  guint       key;
+  const char *action;
+  int         argument; /* 0 where the action takes none */
+} bindings[] = {
+  { GDK_KEY_Left, "timeline.walk", -1 },        { GDK_KEY_KP_Left, "timeline.walk", -1 },
+  { GDK_KEY_Right, "timeline.walk", 1 },        { GDK_KEY_KP_Right, "timeline.walk", 1 },
+  { GDK_KEY_Home, "timeline.end", -1 },         { GDK_KEY_KP_Home, "timeline.end", -1 },
+  { GDK_KEY_End, "timeline.end", 1 },           { GDK_KEY_KP_End, "timeline.end", 1 },
+  { GDK_KEY_plus, "timeline.zoom", 1 },         { GDK_KEY_equal, "timeline.zoom", 1 },
+  { GDK_KEY_KP_Add, "timeline.zoom", 1 },       { GDK_KEY_minus, "timeline.zoom", -1 },
+  { GDK_KEY_KP_Subtract, "timeline.zoom", -1 }, { GDK_KEY_0, "timeline.fit", 0 },
+  { GDK_KEY_KP_0, "timeline.fit", 0 },          { GDK_KEY_Page_Up, "timeline.page", -1 },
+  { GDK_KEY_KP_Page_Up, "timeline.page", -1 },  { GDK_KEY_Page_Down, "timeline.page", 1 },
+  { GDK_KEY_KP_Page_Down, "timeline.page", 1 }, { GDK_KEY_Return, "timeline.open", 0 },
+  { GDK_KEY_KP_Enter, "timeline.open", 0 },     { GDK_KEY_space, "timeline.open", 0 },
+};
+
+/* Keys are bound to actions, so that menus and assistive tools can do what they do. */
+void
+whence_canvas_install_actions (GtkWidgetClass *widget_class)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    gtk_widget_class_install_action (widget_class, actions[i].name, actions[i].parameter, actions[i].func);
+  for (guint i = 0; i < G_N_ELEMENTS (bindings); i++)
+    if (bindings[i].argument != 0)
+      gtk_widget_class_add_binding_action (widget_class, bindings[i].key, 0, bindings[i].action, "i", bindings[i].argument);
+    else
+      gtk_widget_class_add_binding_action (widget_class, bindings[i].key, 0, bindings[i].action, NULL);
 }
 
 static gint
@@ -336,7 +356,6 @@ whence_canvas_add_input (WhenceCanvas *self)
   GtkWidget *widget = GTK_WIDGET (self);
   GtkEventController *scroll = gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_BOTH_AXES);
   GtkEventController *motion = gtk_event_controller_motion_new ();
-  GtkEventController *key = gtk_event_controller_key_new ();
   GtkGesture *zoom = gtk_gesture_zoom_new ();
   GtkGesture *click = gtk_gesture_click_new ();
 
@@ -345,7 +364,6 @@ whence_canvas_add_input (WhenceCanvas *self)
   g_signal_connect_swapped (motion, "motion", G_CALLBACK (motion_cb), self);
   g_signal_connect_swapped (motion, "enter", G_CALLBACK (motion_cb), self);
   g_signal_connect_swapped (motion, "leave", G_CALLBACK (leave_cb), self);
-  g_signal_connect_swapped (key, "key-pressed", G_CALLBACK (key_cb), self);
   g_signal_connect_swapped (zoom, "begin", G_CALLBACK (zoom_begin_cb), self);
   g_signal_connect_swapped (zoom, "scale-changed", G_CALLBACK (zoom_cb), self);
   g_signal_connect_swapped (self->drag, "drag-begin", G_CALLBACK (drag_begin_cb), self);
@@ -354,7 +372,6 @@ whence_canvas_add_input (WhenceCanvas *self)
   g_signal_connect_swapped (click, "released", G_CALLBACK (click_cb), self);
   gtk_widget_add_controller (widget, scroll);
   gtk_widget_add_controller (widget, motion);
-  gtk_widget_add_controller (widget, key);
   gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (zoom));
   gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (self->drag));
   gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (click));

@@ -92,6 +92,7 @@ void                    whence_canvas_layout        (WhenceCanvas *self,
 void                    whence_canvas_drop_pen      (WhenceCanvas *self);
 void                    whence_canvas_mark_selected (WhenceCanvas *self);
 /* whence-canvas-input.c */
+void                    whence_canvas_install_actions (GtkWidgetClass *widget_class);
 void                    whence_canvas_add_input     (WhenceCanvas *self);
 gboolean                whence_canvas_move_focus    (WhenceCanvas    *self,
                                                      GtkDirectionType direction);

@@ -29,12 +29,21 @@
 /* A card's text may be this wide, in pixels at usual size: the first at which nothing is cut is taken. */
 static const double text_widths[] = { 96, 128, 160, 200, 240, 290 };
 
+/* Who chooses first. */
+typedef enum
+{
+  TURN_SELECTED,
+  TURN_STEADY, /* was on view, and the edge of the view does not push it aside */
+  TURN_KEPT,   /* was on view */
+  TURN_NEW,
+} Turn;
+
 typedef struct
 {
-  guint    slot;
-  float    importance;
-  gboolean is_kept;
-  guint    old; /* place among the items placed before, or WHENCE_SLOT_NONE */
+  guint slot;
+  float importance;
+  Turn  turn;
+  guint old; /* place among the items placed before, or WHENCE_SLOT_NONE */
 } Candidate;
 
 typedef struct
@@ -174,10 +183,10 @@ measure_item (WhencePlacement        *self,
 static void
 add_candidate (WhencePlacement *self,
                guint            slot,
-               gboolean         is_kept,
+               Turn             turn,
                guint            old)
 {
-  Candidate candidate = { slot, whence_index_get (self->index, slot)->importance, is_kept, old };
+  Candidate candidate = { slot, whence_index_get (self->index, slot)->importance, turn, old };
 
   if (g_hash_table_add (self->seen, GUINT_TO_POINTER (slot)))
     g_array_append_val (self->candidates, candidate);
@@ -193,7 +202,7 @@ add_top (WhencePlacement *self,
 
   n = whence_index_top (self->index, first, last, self->axis.begin, MIN (n, G_N_ELEMENTS (slots)), slots);
   for (guint i = 0; i < n; i++)
-    add_candidate (self, slots[i], FALSE, WHENCE_SLOT_NONE);
+    add_candidate (self, slots[i], TURN_NEW, WHENCE_SLOT_NONE);
 }
 
 static gboolean
@@ -221,11 +230,54 @@ compare_candidates (gconstpointer a,
   const Candidate *first = a;
   const Candidate *second = b;
 
-  if (first->is_kept != second->is_kept)
-    return first->is_kept ? -1 : 1;
+  if (first->turn != second->turn)
+    return first->turn < second->turn ? -1 : 1;
   if (first->importance != second->importance)
     return first->importance > second->importance ? -1 : 1;
   return (first->slot > second->slot) - (first->slot < second->slot);
+}
+
+static void
+set_bar (WhencePlacement        *self,
+         const WhenceLayoutItem *item,
+         WhencePlaced           *placed)
+{
+  double begin = whence_axis_to_pixel (&self->axis, (double) item->begin);
+  double end = whence_axis_to_pixel (&self->axis, (double) item->end);
+
+  if (end - begin < WHENCE_POINT_WIDTH)
+    {
+      double centre = (begin + end) / 2;
+
+      begin = centre - WHENCE_POINT_WIDTH / 2;
+      end = centre + WHENCE_POINT_WIDTH / 2;
+      placed->anchor = CLAMP (centre, 0, self->axis.width);
+    }
+  else
+    placed->anchor = CLAMP (begin, 0, self->axis.width);
+  placed->bar_begin = CLAMP (begin, -BAR_OVERSHOOT, self->axis.width + BAR_OVERSHOOT);
+  placed->bar_end = CLAMP (end, -BAR_OVERSHOOT, self->axis.width + BAR_OVERSHOOT);
+}
+
+static double
+get_rightmost (const WhencePlacement *self,
+               double                 width)
+{
+  return MAX (VIEW_MARGIN, self->axis.width - width - VIEW_MARGIN);
+}
+
+/* What the edge of the view pushes aside may bump into others: these were there first and stay where they are. */
+static Turn
+get_turn (WhencePlacement    *self,
+          const WhencePlaced *old,
+          guint               slot)
+{
+  WhencePlaced now = { 0 };
+  double x;
+
+  set_bar (self, whence_index_get (self->index, slot), &now);
+  x = now.anchor + old->offset;
+  return x >= VIEW_MARGIN && x <= get_rightmost (self, old->width) ? TURN_STEADY : TURN_KEPT;
 }
 
 static void
@@ -248,24 +300,17 @@ collect (WhencePlacement              *self,
       guint slot = whence_index_find (self->index, old->index);
 
       if (slot != WHENCE_SLOT_NONE && is_in_view (self, slot))
-        add_candidate (self, slot, options->is_panning, i);
+        add_candidate (self, slot, options->is_panning ? get_turn (self, old, slot) : TURN_NEW, i);
     }
   if (selected != WHENCE_SLOT_NONE && is_in_view (self, selected))
-    add_candidate (self, selected, FALSE, WHENCE_SLOT_NONE);
+    add_candidate (self, selected, TURN_SELECTED, WHENCE_SLOT_NONE);
   add_top (self, 0, whence_index_lower (self->index, start), n);
   for (double t = start; t < end; t += column)
     add_top (self, whence_index_lower (self->index, t), whence_index_lower (self->index, MIN (t + column, end)), n);
 
   for (guint i = 0; i < self->candidates->len; i++)
-    {
-      Candidate *candidate = &g_array_index (self->candidates, Candidate, i);
-
-      if (candidate->slot == selected)
-        {
-          candidate->is_kept = TRUE;
-          candidate->importance = G_MAXFLOAT;
-        }
-    }
+    if (g_array_index (self->candidates, Candidate, i).slot == selected)
+      g_array_index (self->candidates, Candidate, i).turn = TURN_SELECTED;
   g_array_sort (self->candidates, compare_candidates);
 }
 
@@ -296,17 +341,19 @@ try_row (WhencePlacement *self,
          double           preferred)
 {
   double offsets[] = { preferred, -STEM_INSET, STEM_INSET - placed->width, -placed->width / 2 };
-  double rightmost = MAX (VIEW_MARGIN, self->axis.width - placed->width - VIEW_MARGIN);
 
   for (guint i = isnan (preferred) ? 1 : 0; i < G_N_ELEMENTS (offsets); i++)
     {
-      double x = CLAMP (round (placed->anchor + offsets[i]), VIEW_MARGIN, rightmost);
-      double begin = MIN (x, placed->bar_begin) - CARD_GAP / 2;
-      double end = MAX (x + placed->width, placed->bar_end) + CARD_GAP / 2;
+      double x = CLAMP (round (placed->anchor + offsets[i]), VIEW_MARGIN, get_rightmost (self, placed->width));
+      /* Whole pixels make neighbours that were there before come nearer by one. */
+      double gap = i == 0 ? CARD_GAP / 2 - 1 : CARD_GAP / 2;
+      double begin = MIN (x, placed->bar_begin) - gap;
+      double end = MAX (x + placed->width, placed->bar_end) + gap;
 
       if (!is_free (self, row, begin, end))
         continue;
       placed->x = x;
+      placed->offset = offsets[i];
       placed->row = row;
       g_array_append_val (g_ptr_array_index (self->rows, row), ((Stretch){ begin, end }));
       return TRUE;
@@ -319,7 +366,7 @@ try_rows (WhencePlacement    *self,
           WhencePlaced       *placed,
           const WhencePlaced *old)
 {
-  double preferred = old && old->width == placed->width ? old->x - old->anchor : NAN;
+  double preferred = old && old->width == placed->width ? old->offset : NAN;
 
   if (old && old->row < self->rows->len && try_row (self, placed, old->row, preferred))
     return TRUE;
@@ -327,28 +374,6 @@ try_rows (WhencePlacement    *self,
     if (try_row (self, placed, row, NAN))
       return TRUE;
   return FALSE;
-}
-
-static void
-set_bar (WhencePlacement        *self,
-         const WhenceLayoutItem *item,
-         WhencePlaced           *placed)
-{
-  double begin = whence_axis_to_pixel (&self->axis, (double) item->begin);
-  double end = whence_axis_to_pixel (&self->axis, (double) item->end);
-
-  if (end - begin < WHENCE_POINT_WIDTH)
-    {
-      double centre = (begin + end) / 2;
-
-      begin = centre - WHENCE_POINT_WIDTH / 2;
-      end = centre + WHENCE_POINT_WIDTH / 2;
-      placed->anchor = CLAMP (centre, 0, self->axis.width);
-    }
-  else
-    placed->anchor = CLAMP (begin, 0, self->axis.width);
-  placed->bar_begin = CLAMP (begin, -BAR_OVERSHOOT, self->axis.width + BAR_OVERSHOOT);
-  placed->bar_end = CLAMP (end, -BAR_OVERSHOOT, self->axis.width + BAR_OVERSHOOT);
 }
 
 static void

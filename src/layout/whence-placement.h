@@ -29,6 +29,7 @@ typedef struct
  * @row: 0 is the best row
  * @text: #WhenceTextKind of what stands on the card
  * @x: left edge of the card
+ * @offset: where the card was meant to begin, counted from @anchor; the edge of the view may have pushed it aside
  * @width: width of the card
  * @bar_begin: where the item begins; before 0 where that is out of view
  * @bar_end: where it ends
@@ -43,6 +44,7 @@ typedef struct
   guint   row;
   guint8  text;
   double  x;
+  double  offset;
   double  width;
   double  bar_begin;
   double  bar_end;

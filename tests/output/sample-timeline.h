@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include <string.h>
+
 #include "whence-pipeline.h"
 
 /* A timeline made up for tests: events of all forms over many years, told by a few articles. */
@@ -81,6 +83,9 @@ sample_timeline (guint n,
       WhenceEvent *event = whence_event_new ();
       guint subject = (guint) g_rand_int_range (random, 0, G_N_ELEMENTS (sample_subjects));
 
+      g_free (event->id);
+      g_free (event->title);
+      g_free (event->label);
       event->id = g_strdup_printf ("%u", i);
       event->title = g_strdup_printf ("%s (%u)", sample_subjects[subject][0], i);
       event->label = g_strdup (sample_subjects[subject][1]);
@@ -89,10 +94,6 @@ sample_timeline (guint n,
       event->kind = (WhenceKind) g_rand_int_range (random, 0, WHENCE_N_KINDS);
       event->confidence = (guint8) g_rand_int_range (random, 30, 100);
       event->flags = g_rand_int_range (random, 0, 12) == 0 ? WHENCE_EVENT_PLANNED : 0;
-      if (!event->participants)
-        event->participants = g_new0 (char *, 1);
-      if (!event->mentions)
-        event->mentions = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_mention_free);
       for (guint j = 0; j < 1 + i % 3; j++)
         {
           WhenceMention *mention = whence_mention_new ();
@@ -107,4 +108,13 @@ sample_timeline (guint n,
     }
   g_ptr_array_sort (timeline->events, sample_compare);
   return timeline;
+}
+
+static inline void
+sample_timeline_free (WhenceTimeline *timeline)
+{
+  g_ptr_array_unref (timeline->readings);
+  g_ptr_array_unref (timeline->events);
+  g_ptr_array_unref (timeline->undated);
+  g_free (timeline);
 }

@@ -1,0 +1,341 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The timeline widget in a window of its own: every event is reached by key and by click, nothing overlaps, nothing is lost. */
+
+#include <gtk/gtk.h>
+
+#include "sample-timeline.h"
+#include "whence-canvas-private.h"
+#include "whence-event-list.h"
+
+typedef struct
+{
+  GtkWidget       *window;
+  WhenceCanvas    *canvas;
+  WhenceEventList *list;
+  guint            activated;
+  guint            views;
+} Fixture;
+
+static void
+settle (Fixture *fixture)
+{
+  gtk_widget_queue_draw (GTK_WIDGET (fixture->canvas));
+  while (g_main_context_pending (NULL) || fixture->canvas->tick_id)
+    g_main_context_iteration (NULL, TRUE);
+  whence_canvas_layout (fixture->canvas, gtk_widget_get_width (GTK_WIDGET (fixture->canvas)),
+                        gtk_widget_get_height (GTK_WIDGET (fixture->canvas)));
+}
+
+static void
+activated_cb (WhenceCanvas *canvas,
+              guint         position,
+              Fixture      *fixture)
+{
+  fixture->activated = position;
+}
+
+static void
+view_changed_cb (WhenceCanvas *canvas,
+                 Fixture      *fixture)
+{
+  fixture->views++;
+}
+
+static void
+fixture_set_up (Fixture      *fixture,
+                gconstpointer data)
+{
+  WhenceTimeline *timeline = sample_timeline (GPOINTER_TO_UINT (data), 4, 1949, 2024);
+
+  fixture->list = whence_event_list_new ();
+  whence_event_list_set (fixture->list, timeline->events);
+  fixture->window = gtk_window_new ();
+  fixture->canvas = WHENCE_CANVAS (whence_canvas_new ());
+  fixture->activated = G_MAXUINT;
+  g_signal_connect (fixture->canvas, "activated", G_CALLBACK (activated_cb), fixture);
+  g_signal_connect (fixture->canvas, "view-changed", G_CALLBACK (view_changed_cb), fixture);
+  whence_canvas_set_model (fixture->canvas, G_LIST_MODEL (fixture->list));
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1000, 640);
+  gtk_window_set_child (GTK_WINDOW (fixture->window), GTK_WIDGET (fixture->canvas));
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  while (!gtk_widget_get_mapped (GTK_WIDGET (fixture->canvas)) || gtk_widget_get_width (GTK_WIDGET (fixture->canvas)) == 0)
+    g_main_context_iteration (NULL, TRUE);
+  settle (fixture);
+  sample_timeline_free (timeline);
+}
+
+static void
+fixture_tear_down (Fixture      *fixture,
+                   gconstpointer data)
+{
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  g_object_unref (fixture->list);
+}
+
+static GtkWidget *
+find_card (Fixture *fixture,
+           guint    position)
+{
+  return g_hash_table_lookup (fixture->canvas->cards, GUINT_TO_POINTER (position));
+}
+
+static guint
+count_folded (Fixture *fixture)
+{
+  guint n;
+  guint count = 0;
+  const WhenceFold *folds = whence_placement_get_folds (fixture->canvas->placement, &n);
+
+  for (guint i = 0; i < n; i++)
+    count += folds[i].count;
+  return count;
+}
+
+static void
+test_all_in_view (Fixture      *fixture,
+                  gconstpointer data)
+{
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (fixture->list));
+
+  g_assert_cmpuint (g_hash_table_size (fixture->canvas->cards), >, 10);
+  g_assert_cmpuint (g_hash_table_size (fixture->canvas->cards) + count_folded (fixture), ==, n);
+}
+
+static void
+test_cards_do_not_overlap (Fixture      *fixture,
+                           gconstpointer data)
+{
+  for (guint round = 0; round < 12; round++)
+    {
+      g_autoptr (GArray) areas = g_array_new (FALSE, FALSE, sizeof (graphene_rect_t));
+
+      for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (fixture->canvas)); child; child = gtk_widget_get_next_sibling (child))
+        {
+          graphene_rect_t bounds;
+
+          if (!gtk_widget_get_child_visible (child))
+            continue;
+          g_assert_true (gtk_widget_compute_bounds (child, GTK_WIDGET (fixture->canvas), &bounds));
+          for (guint i = 0; i < areas->len; i++)
+            g_assert_false (graphene_rect_intersection (&bounds, &g_array_index (areas, graphene_rect_t, i), NULL));
+          g_array_append_val (areas, bounds);
+        }
+      g_assert_cmpuint (areas->len, >, 0);
+      if (round % 3 == 2)
+        whence_canvas_fit (fixture->canvas);
+      else
+        whence_canvas_zoom_in (fixture->canvas);
+      settle (fixture);
+    }
+}
+
+static void
+test_keys_walk_through_all (Fixture      *fixture,
+                            gconstpointer data)
+{
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (fixture->list));
+
+  for (guint i = 0; i < 3; i++)
+    whence_canvas_zoom_in (fixture->canvas);
+  settle (fixture);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->canvas), "timeline.end", "i", -1);
+  for (guint i = 0; i < n; i++)
+    {
+      cairo_rectangle_int_t area;
+
+      settle (fixture);
+      g_assert_cmpuint (whence_canvas_get_selected (fixture->canvas), ==, i);
+      g_assert_true (whence_canvas_get_event_area (fixture->canvas, i, &area));
+      g_assert_true (gtk_widget_has_css_class (find_card (fixture, i), "selected"));
+      gtk_widget_activate_action (GTK_WIDGET (fixture->canvas), "timeline.open", NULL);
+      g_assert_cmpuint (fixture->activated, ==, i);
+      gtk_widget_activate_action (GTK_WIDGET (fixture->canvas), "timeline.walk", "i", 1);
+    }
+  settle (fixture);
+  g_assert_cmpuint (whence_canvas_get_selected (fixture->canvas), ==, n - 1);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->canvas), "timeline.walk", "i", -1);
+  g_assert_cmpuint (whence_canvas_get_selected (fixture->canvas), ==, n - 2);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->canvas), "timeline.end", "i", 1);
+  g_assert_cmpuint (whence_canvas_get_selected (fixture->canvas), ==, n - 1);
+}
+
+static void
+test_click_selects (Fixture      *fixture,
+                    gconstpointer data)
+{
+  g_autoptr (GList) positions = g_hash_table_get_keys (fixture->canvas->cards);
+
+  for (GList *at = positions; at; at = at->next)
+    {
+      guint position = GPOINTER_TO_UINT (at->data);
+      GtkWidget *card = find_card (fixture, position);
+
+      g_assert_nonnull (card);
+      gtk_widget_activate_action (card, "card.click", NULL);
+      g_assert_cmpuint (whence_canvas_get_selected (fixture->canvas), ==, position);
+      settle (fixture);
+    }
+}
+
+static void
+test_hit_agrees_with_cards (Fixture      *fixture,
+                            gconstpointer data)
+{
+  GHashTableIter iter;
+  gpointer position;
+  gpointer card;
+
+  g_hash_table_iter_init (&iter, fixture->canvas->cards);
+  while (g_hash_table_iter_next (&iter, &position, &card))
+    {
+      graphene_rect_t bounds;
+
+      g_assert_true (gtk_widget_compute_bounds (card, GTK_WIDGET (fixture->canvas), &bounds));
+      g_assert_cmpuint (whence_scene_hit (fixture->canvas->scene, bounds.origin.x + 3, bounds.origin.y + 3, NULL), ==,
+                        GPOINTER_TO_UINT (position));
+      g_assert_true (gtk_widget_pick (GTK_WIDGET (fixture->canvas), bounds.origin.x + 3, bounds.origin.y + 3, GTK_PICK_DEFAULT) == card);
+    }
+}
+
+static void
+test_cards_have_names (Fixture      *fixture,
+                       gconstpointer data)
+{
+  GHashTableIter iter;
+  gpointer position;
+  gpointer card;
+
+  g_hash_table_iter_init (&iter, fixture->canvas->cards);
+  while (g_hash_table_iter_next (&iter, &position, &card))
+    {
+      const WhenceCanvasText *text = whence_canvas_get_words (fixture->canvas, GPOINTER_TO_UINT (position));
+
+      g_assert_nonnull (strstr (text->name, text->date));
+      g_assert_nonnull (strstr (text->name, text->title));
+      gtk_test_accessible_assert_role (GTK_ACCESSIBLE (card), GTK_ACCESSIBLE_ROLE_BUTTON);
+      gtk_test_accessible_assert_property (GTK_ACCESSIBLE (card), GTK_ACCESSIBLE_PROPERTY_LABEL, text->name);
+    }
+}
+
+static void
+test_fold_lists_events (Fixture      *fixture,
+                        gconstpointer data)
+{
+  guint n;
+
+  whence_placement_get_folds (fixture->canvas->placement, &n);
+  g_assert_cmpuint (n, >, 0);
+  for (guint i = 0; i < n; i++)
+    {
+      gtk_widget_activate_action (g_ptr_array_index (fixture->canvas->folds, i), "card.click", NULL);
+      g_assert_nonnull (fixture->canvas->popover);
+      settle (fixture);
+    }
+  gtk_popover_popdown (GTK_POPOVER (fixture->canvas->popover));
+  settle (fixture);
+}
+
+static void
+test_selection_comes_into_view (Fixture      *fixture,
+                                gconstpointer data)
+{
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (fixture->list));
+  cairo_rectangle_int_t area;
+
+  whence_canvas_zoom_to (fixture->canvas, 0);
+  settle (fixture);
+  g_assert_true (whence_canvas_get_event_area (fixture->canvas, 0, &area));
+  whence_canvas_set_selected (fixture->canvas, n - 1);
+  settle (fixture);
+  g_assert_true (whence_canvas_get_event_area (fixture->canvas, n - 1, &area));
+}
+
+static void
+test_changes_are_followed (Fixture      *fixture,
+                           gconstpointer data)
+{
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (fixture->list));
+  g_autoptr (GPtrArray) fewer = g_ptr_array_new ();
+  double begin[2];
+  double end[2];
+
+  /* The first two go: what is selected stays selected. */
+  whence_canvas_set_selected (fixture->canvas, 5);
+  whence_canvas_zoom_in (fixture->canvas);
+  settle (fixture);
+  whence_canvas_get_visible_range (fixture->canvas, &begin[0], &end[0]);
+  for (guint i = 2; i < n; i++)
+    g_ptr_array_add (fewer, whence_event_list_get (fixture->list, i));
+  g_ptr_array_foreach (fewer, (GFunc) (void (*) (void)) whence_event_ref, NULL);
+  whence_event_list_set (fixture->list, fewer);
+  settle (fixture);
+  g_assert_cmpuint (whence_canvas_get_selected (fixture->canvas), ==, 3);
+  whence_canvas_get_visible_range (fixture->canvas, &begin[1], &end[1]);
+  g_assert_cmpfloat (begin[0], ==, begin[1]);
+  g_assert_cmpfloat (end[0], ==, end[1]);
+  g_ptr_array_foreach (fewer, (GFunc) (void (*) (void)) whence_event_unref, NULL);
+
+  whence_canvas_set_model (fixture->canvas, NULL);
+  settle (fixture);
+  g_assert_cmpuint (g_hash_table_size (fixture->canvas->cards), ==, 0);
+  g_assert_cmpuint (whence_canvas_get_selected (fixture->canvas), ==, GTK_INVALID_LIST_POSITION);
+}
+
+static void
+test_small_sizes (Fixture      *fixture,
+                  gconstpointer data)
+{
+  static const int sizes[][2] = { { 160, 160 }, { 360, 500 }, { 200, 1200 }, { 2400, 180 } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
+    {
+      whence_canvas_layout (fixture->canvas, sizes[i][0], sizes[i][1]);
+      g_assert_cmpuint (g_hash_table_size (fixture->canvas->cards) + count_folded (fixture), ==,
+                        whence_placement_get_total (fixture->canvas->placement));
+    }
+}
+
+static void
+test_tab_goes_in_order_of_time (Fixture      *fixture,
+                                gconstpointer data)
+{
+  guint last = 0;
+  guint n = 0;
+
+  gtk_widget_grab_focus (GTK_WIDGET (fixture->canvas));
+  while (gtk_widget_child_focus (GTK_WIDGET (fixture->canvas), GTK_DIR_TAB_FORWARD))
+    {
+      WhenceCanvasCard *card = WHENCE_CANVAS_CARD (gtk_widget_get_focus_child (GTK_WIDGET (fixture->canvas)));
+
+      if (whence_canvas_card_is_fold (card))
+        break;
+      if (n > 0)
+        g_assert_cmpuint (whence_canvas_card_get_position (card), >, last);
+      last = whence_canvas_card_get_position (card);
+      n++;
+    }
+  g_assert_cmpuint (n, ==, g_hash_table_size (fixture->canvas->cards));
+}
+
+#define ADD(name, n, func) \
+  g_test_add ("/app/canvas/" name, Fixture, GUINT_TO_POINTER (n), fixture_set_up, func, fixture_tear_down)
+
+int
+main (int    argc,
+      char **argv)
+{
+  gtk_test_init (&argc, &argv, NULL);
+  ADD ("all-in-view", 60, test_all_in_view);
+  ADD ("cards-do-not-overlap", 400, test_cards_do_not_overlap);
+  ADD ("keys-walk-through-all", 40, test_keys_walk_through_all);
+  ADD ("click-selects", 60, test_click_selects);
+  ADD ("hit-agrees-with-cards", 60, test_hit_agrees_with_cards);
+  ADD ("cards-have-names", 60, test_cards_have_names);
+  ADD ("fold-lists-events", 200, test_fold_lists_events);
+  ADD ("selection-comes-into-view", 60, test_selection_comes_into_view);
+  ADD ("changes-are-followed", 60, test_changes_are_followed);
+  ADD ("small-sizes", 60, test_small_sizes);
+  ADD ("tab-goes-in-order-of-time", 60, test_tab_goes_in_order_of_time);
+  return g_test_run ();
+}

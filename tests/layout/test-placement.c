@@ -1,0 +1,423 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Random events, zooms and sizes: no overlap, everything shown or counted, and a click finds what is drawn. */
+
+#include <glib.h>
+#include <math.h>
+#include <string.h>
+
+#include "whence-flow.h"
+#include "whence-picture.h"
+
+#define ROUNDS 150
+
+static const char *const titles[] = {
+  "Harbour bridge opens",
+  "Ministers of both countries meet to discuss the corridor along the coast",
+  "Flood",
+  "A very long title that no card can hold in two lines, however wide it may be, because it goes on and on and on, and on, and then "
+  "goes on for some more",
+  "",
+};
+
+static const char *
+get_text (guint32        index,
+          WhenceTextKind kind,
+          gpointer       data)
+{
+  if (kind == WHENCE_TEXT_DATE)
+    return index % 3 == 0 ? "2014" : "16 May 2024";
+  return kind == WHENCE_TEXT_TITLE ? titles[index % G_N_ELEMENTS (titles)] : "A label";
+}
+
+/* Letters are seven pixels wide and lines sixteen high. */
+static void
+measure (const char   *text,
+         WhenceFont    font,
+         double        width,
+         guint         lines,
+         WhenceExtent *out_extent,
+         gpointer      data)
+{
+  double natural = 7.0 * (double) strlen (text);
+  double needed = width > 0 ? MAX (ceil (natural / width), 1) : 1;
+
+  out_extent->width = width > 0 ? MIN (natural, width) : natural;
+  out_extent->is_cut = lines > 0 && needed > lines;
+  out_extent->height = 16 * (lines > 0 ? MIN (needed, lines) : needed);
+}
+
+static char *
+format_tick (guint    step,
+             gint64   minute,
+             gboolean is_context,
+             gpointer data)
+{
+  return g_strdup (is_context ? "May 2024" : "May");
+}
+
+static char *
+format_count (guint    count,
+              gpointer data)
+{
+  return g_strdup_printf ("+%u", count);
+}
+
+static const WhenceLayoutHost host = { get_text, measure, format_tick, format_count, NULL };
+
+static WhenceLayoutItem *
+random_items (GRand *random,
+              guint  n)
+{
+  WhenceLayoutItem *items = g_new0 (WhenceLayoutItem, n);
+  double spread = exp (g_rand_double_range (random, log (1e3), log (1e9)));
+
+  for (guint i = 0; i < n; i++)
+    {
+      double length = exp (g_rand_double_range (random, 0, log (spread)));
+
+      items[i].begin = (gint64) g_rand_double_range (random, -spread, spread);
+      items[i].end = items[i].begin + (g_rand_int_range (random, 0, 4) == 0 ? (gint64) length : 1440);
+      items[i].importance = (float) g_rand_int_range (random, 0, 5);
+      items[i].index = i;
+      items[i].flags = (guint8) g_rand_int_range (random, 0, 64);
+    }
+  return items;
+}
+
+static WhenceAxis
+random_axis (GRand       *random,
+             WhenceIndex *index,
+             double       width)
+{
+  double length = (double) (whence_index_get_end (index) - whence_index_get_begin (index));
+  double zoom = exp (g_rand_double_range (random, log (1e-4), log (3)));
+  double begin = (double) whence_index_get_begin (index) + length * g_rand_double_range (random, -0.5, 1.2);
+  WhenceAxis axis;
+
+  whence_axis_init (&axis, begin, begin + MAX (length * zoom, 100), width);
+  return axis;
+}
+
+static void
+check_placed (WhencePlacement      *placement,
+              WhenceIndex          *index,
+              const WhenceAxis     *axis,
+              const WhenceGeometry *geometry)
+{
+  guint n;
+  guint n_folds;
+  const WhencePlaced *placed = whence_placement_get_placed (placement, &n);
+  const WhenceFold *folds = whence_placement_get_folds (placement, &n_folds);
+  guint counted = 0;
+  guint in_view = 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_assert_cmpuint (placed[i].row, <, geometry->n_rows);
+      g_assert_cmpfloat (placed[i].x, >=, 0);
+      g_assert_cmpfloat (placed[i].x + placed[i].width, <=, MAX (axis->width, placed[i].width + 8));
+      for (guint j = i + 1; j < n; j++)
+        {
+          g_assert_cmpuint (placed[i].index, !=, placed[j].index);
+          if (placed[i].row == placed[j].row)
+            g_assert_true (MAX (placed[i].x + placed[i].width, placed[i].bar_end) <= MIN (placed[j].x, placed[j].bar_begin)
+                           || MAX (placed[j].x + placed[j].width, placed[j].bar_end) <= MIN (placed[i].x, placed[i].bar_begin));
+        }
+    }
+  for (guint i = 0; i < n_folds; i++)
+    {
+      g_assert_cmpuint (folds[i].count, >, 0);
+      if (i > 0)
+        g_assert_cmpfloat (folds[i].x, >=, folds[i - 1].x + folds[i - 1].width - 0.01);
+      counted += folds[i].count;
+    }
+  for (guint i = 0; i < whence_index_get_n (index); i++)
+    {
+      const WhenceLayoutItem *item = whence_index_get (index, i);
+
+      in_view += (double) item->end > axis->begin && (double) item->begin < whence_axis_get_end (axis);
+    }
+  g_assert_cmpuint (in_view, ==, n + counted);
+  g_assert_cmpuint (in_view, ==, whence_placement_get_total (placement));
+}
+
+/* Each fold lists what it counts, and nothing that is shown. */
+static void
+check_folds (WhencePlacement *placement,
+             WhenceIndex     *index)
+{
+  guint n;
+  guint n_folds;
+  const WhencePlaced *placed = whence_placement_get_placed (placement, &n);
+  const WhenceFold *folds = whence_placement_get_folds (placement, &n_folds);
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < n; i++)
+    g_assert_true (g_hash_table_add (seen, GUINT_TO_POINTER (placed[i].slot)));
+  for (guint i = 0; i < n_folds; i++)
+    {
+      g_autoptr (GArray) slots = whence_placement_list_fold (placement, &folds[i], whence_index_get_n (index));
+
+      g_assert_cmpuint (slots->len, ==, folds[i].count);
+      for (guint j = 0; j < slots->len; j++)
+        g_assert_true (g_hash_table_add (seen, GUINT_TO_POINTER (g_array_index (slots, guint, j))));
+    }
+}
+
+static gboolean
+overlap (const WhencePrimitive *a,
+         const WhencePrimitive *b)
+{
+  return a->x < b->x + b->width && b->x < a->x + a->width && a->y < b->y + b->height && b->y < a->y + a->height;
+}
+
+static void
+check_scene (WhenceScene          *scene,
+             const WhenceGeometry *geometry)
+{
+  guint n;
+  const WhencePrimitive *primitives = whence_scene_get (scene, &n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      const WhencePrimitive *one = &primitives[i];
+      WhenceLayer layer;
+
+      if ((one->layer != WHENCE_LAYER_CARD && one->layer != WHENCE_LAYER_FOLD) || one->shape != WHENCE_SHAPE_RECTANGLE)
+        continue;
+      for (guint j = i + 1; j < n; j++)
+        if (primitives[j].shape == WHENCE_SHAPE_RECTANGLE && primitives[j].layer >= WHENCE_LAYER_CARD)
+          g_assert_false (overlap (one, &primitives[j]));
+      if (one->layer == WHENCE_LAYER_CARD)
+        {
+          g_assert_cmpuint (whence_scene_hit (scene, one->x + one->width / 2, one->y + one->height / 2, &layer), ==, one->index);
+          g_assert_cmpint (layer, ==, WHENCE_LAYER_CARD);
+          g_assert_true (one->y + one->height <= geometry->band_top || one->y >= geometry->band_top + geometry->band_height);
+        }
+    }
+  g_assert_cmpuint (whence_scene_hit (scene, -50, -50, NULL), ==, WHENCE_SCENE_NONE);
+}
+
+static void
+run_round (GRand *random,
+           guint  n_items)
+{
+  g_autoptr (WhenceIndex) index = whence_index_new (random_items (random, n_items), n_items);
+  g_autoptr (WhencePlacement) placement = whence_placement_new ();
+  g_autoptr (WhenceScene) scene = whence_scene_new (0, 0);
+  double scale = g_rand_boolean (random) ? 1 : 2;
+  double width = g_rand_double_range (random, 200, 2000);
+  double height = g_rand_double_range (random, 100, 1400);
+  WhenceAxis axis = random_axis (random, index, width);
+  WhenceGeometry geometry;
+  WhencePictureState state = { WHENCE_SCENE_NONE, WHENCE_SCENE_NONE, NAN };
+
+  whence_geometry_init (&geometry, width, height, scale, &host);
+  for (guint i = 0; i < 12; i++)
+    {
+      WhencePlacementOptions options = { geometry.n_rows, scale, WHENCE_SLOT_NONE, i % 4 != 0 };
+
+      whence_placement_run (placement, index, &axis, &options, &host);
+      check_placed (placement, index, &axis, &geometry);
+      whence_picture_build (scene, &geometry, &axis, index, placement, &state, &host);
+      check_scene (scene, &geometry);
+      if (i % 4 == 3)
+        whence_axis_zoom (&axis, g_rand_double_range (random, 0.5, 2), width / 3);
+      else
+        whence_axis_pan (&axis, g_rand_double_range (random, -width / 2, width / 2));
+    }
+  /* The last run was of another view than the axis is now: fold lists belong to the run. */
+  if (n_items <= 300)
+    check_folds (placement, index);
+}
+
+static void
+test_random (void)
+{
+  g_autoptr (GRand) random = g_rand_new_with_seed (21);
+
+  for (guint i = 0; i < ROUNDS; i++)
+    run_round (random, (guint) exp (g_rand_double_range (random, 0, log (i % 10 == 0 ? 30000 : 1000))));
+}
+
+static void
+test_selected_is_always_shown (void)
+{
+  g_autoptr (GRand) random = g_rand_new_with_seed (22);
+  g_autoptr (WhenceIndex) index = whence_index_new (random_items (random, 5000), 5000);
+  g_autoptr (WhencePlacement) placement = whence_placement_new ();
+  WhenceAxis axis;
+
+  whence_axis_init (&axis, (double) whence_index_get_begin (index), (double) whence_index_get_end (index), 900);
+  for (guint selected = 0; selected < 5000; selected += 97)
+    {
+      WhencePlacementOptions options = { 3, 1, selected, selected % 2 == 0 };
+      guint n;
+      const WhencePlaced *placed;
+      gboolean is_shown = FALSE;
+
+      whence_placement_run (placement, index, &axis, &options, &host);
+      placed = whence_placement_get_placed (placement, &n);
+      for (guint i = 0; i < n; i++)
+        is_shown = is_shown || placed[i].index == selected;
+      g_assert_true (is_shown);
+    }
+}
+
+/* What is on view stays where it is in time while the view moves, as long as it is wholly in view. */
+static void
+test_panning_does_not_flicker (void)
+{
+  g_autoptr (GRand) random = g_rand_new_with_seed (23);
+  g_autoptr (WhenceIndex) index = whence_index_new (random_items (random, 3000), 3000);
+  g_autoptr (WhencePlacement) placement = whence_placement_new ();
+  WhencePlacementOptions options = { 5, 1, WHENCE_SLOT_NONE, FALSE };
+  WhenceAxis axis;
+
+  whence_axis_init (&axis, 0, (double) whence_index_get_end (index) / 3, 1200);
+  whence_placement_run (placement, index, &axis, &options, &host);
+  options.is_panning = TRUE;
+  for (guint step = 0; step < 60; step++)
+    {
+      g_autoptr (GHashTable) rows = g_hash_table_new (NULL, NULL);
+      guint n;
+      const WhencePlaced *placed = whence_placement_get_placed (placement, &n);
+
+      for (guint i = 0; i < n; i++)
+        if (placed[i].x > 40 && placed[i].x + placed[i].width < 1160 && placed[i].bar_begin > 40 && placed[i].bar_end < 1160)
+          g_hash_table_insert (rows, GUINT_TO_POINTER (placed[i].index), GUINT_TO_POINTER (placed[i].row + 1));
+      whence_axis_pan (&axis, 7);
+      whence_placement_run (placement, index, &axis, &options, &host);
+      placed = whence_placement_get_placed (placement, &n);
+      for (guint i = 0; i < n; i++)
+        {
+          gpointer row = g_hash_table_lookup (rows, GUINT_TO_POINTER (placed[i].index));
+
+          g_hash_table_remove (rows, GUINT_TO_POINTER (placed[i].index));
+          if (row)
+            g_assert_cmpuint (GPOINTER_TO_UINT (row), ==, placed[i].row + 1);
+        }
+      g_assert_cmpuint (g_hash_table_size (rows), ==, 0);
+    }
+}
+
+/* The index against plain loops. */
+static void
+test_index_agrees_with_loops (void)
+{
+  g_autoptr (GRand) random = g_rand_new_with_seed (24);
+
+  for (guint round = 0; round < 60; round++)
+    {
+      guint n = (guint) g_rand_int_range (random, 1, 700);
+      g_autoptr (WhenceIndex) index = whence_index_new (random_items (random, n), n);
+      double begin = (double) whence_index_get (index, (guint) g_rand_int_range (random, 0, (gint32) n))->begin;
+      double end = begin + g_rand_double_range (random, 1, 1e8);
+      guint first = (guint) g_rand_int_range (random, 0, (gint32) n);
+      guint last = (guint) g_rand_int_range (random, (gint32) first, (gint32) n + 1);
+      guint slots[20];
+      guint found = whence_index_top (index, first, last, begin, G_N_ELEMENTS (slots), slots);
+      guint count = 0;
+      guint eligible = 0;
+      float least = G_MAXFLOAT;
+
+      for (guint i = 0; i < n; i++)
+        {
+          const WhenceLayoutItem *item = whence_index_get (index, i);
+
+          count += (double) item->end > begin && (double) item->begin < end;
+          eligible += i >= first && i < last && (double) item->end > begin;
+          g_assert_cmpuint (whence_index_find (index, item->index), ==, i);
+          if (i > 0)
+            g_assert_cmpint (whence_index_get (index, i - 1)->begin, <=, item->begin);
+        }
+      g_assert_cmpuint (whence_index_count (index, begin, end), ==, count);
+      g_assert_cmpuint (found, ==, MIN (eligible, G_N_ELEMENTS (slots)));
+      for (guint i = 0; i < found; i++)
+        {
+          g_assert_cmpuint (slots[i], >=, first);
+          g_assert_cmpuint (slots[i], <, last);
+          g_assert_cmpfloat (whence_index_get (index, slots[i])->importance, <=, least);
+          least = whence_index_get (index, slots[i])->importance;
+        }
+      for (guint i = first; i < last && found == G_N_ELEMENTS (slots); i++)
+        {
+          const WhenceLayoutItem *item = whence_index_get (index, i);
+          gboolean is_listed = FALSE;
+
+          for (guint j = 0; j < found; j++)
+            is_listed = is_listed || slots[j] == i;
+          if (!is_listed && (double) item->end > begin)
+            g_assert_cmpfloat (item->importance, <=, least);
+        }
+    }
+}
+
+/* Paper: every item exactly once, in order, none upon another, all within the strip. */
+static void
+test_flow (void)
+{
+  g_autoptr (GRand) random = g_rand_new_with_seed (25);
+
+  for (guint round = 0; round < 120; round++)
+    {
+      guint n = (guint) exp (g_rand_double_range (random, 0, log (800)));
+      g_autofree WhenceFlowItem *items = g_new0 (WhenceFlowItem, n);
+      g_autoptr (WhenceFlow) flow = NULL;
+      double width = g_rand_double_range (random, 300, 1200);
+      guint n_rows = (guint) g_rand_int_range (random, 1, 9);
+      guint n_pages;
+      const WhenceFlowPage *pages;
+      guint next = 0;
+
+      for (guint i = 0; i < n; i++)
+        {
+          items[i].begin = (i > 0 ? items[i - 1].begin : 0) + (g_rand_boolean (random) ? 0 : (gint64) exp (g_rand_double_range (random, 0, 18)));
+          items[i].end = items[i].begin + 1440;
+          items[i].width = g_rand_double_range (random, 80, 280);
+        }
+      flow = whence_flow_new (items, n, width, 6, n_rows);
+      pages = whence_flow_get_pages (flow, &n_pages);
+      for (guint page = 0; page < n_pages; page++)
+        {
+          g_assert_cmpuint (pages[page].first, ==, next);
+          next = pages[page].last;
+          for (guint i = pages[page].first; i < next; i++)
+            {
+              const WhenceFlowPlace *place = whence_flow_get_place (flow, i);
+
+              g_assert_cmpuint (place->page, ==, page);
+              g_assert_cmpuint (place->row, <, n_rows);
+              g_assert_cmpfloat (place->x, >=, 0);
+              g_assert_cmpfloat (place->x + items[i].width, <=, width + 0.01);
+              g_assert_cmpfloat (place->anchor, >=, place->x);
+              g_assert_cmpfloat (place->anchor, <=, place->x + items[i].width);
+              g_assert_cmpfloat_with_epsilon (whence_flow_to_pixel (flow, page, (double) items[i].begin), place->anchor,
+                                              i + 1 < n && items[i + 1].begin == items[i].begin ? width : 0.01);
+              for (guint j = i + 1; j < next; j++)
+                {
+                  const WhenceFlowPlace *other = whence_flow_get_place (flow, j);
+
+                  g_assert_cmpfloat (other->anchor, >=, place->anchor);
+                  if (other->row == place->row)
+                    g_assert_cmpfloat (other->x, >=, place->x + items[i].width);
+                }
+            }
+        }
+      g_assert_cmpuint (next, ==, n);
+    }
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/layout/index/agrees-with-loops", test_index_agrees_with_loops);
+  g_test_add_func ("/layout/placement/random", test_random);
+  g_test_add_func ("/layout/placement/selected-is-always-shown", test_selected_is_always_shown);
+  g_test_add_func ("/layout/placement/panning-does-not-flicker", test_panning_does_not_flicker);
+  g_test_add_func ("/layout/flow/random", test_flow);
+  return g_test_run ();
+}

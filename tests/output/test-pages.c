@@ -1,0 +1,320 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Paper: every event is on it, within the margins, none upon another; files are whole or not there. */
+
+#include <cairo-pdf.h>
+#include <glib/gstdio.h>
+#include <string.h>
+
+#include "sample-timeline.h"
+#include "whence-export.h"
+#include "whence-pages-private.h"
+#include "whence-words.h"
+
+typedef struct
+{
+  const char       *name;
+  guint             n_events;
+  WhencePagesLayout layout;
+  const char       *paper;
+  double            text_size;
+  gint              first_year;
+  gint              last_year;
+} Row;
+
+static const Row rows[] = {
+  { "timeline-few", 3, WHENCE_PAGES_TIMELINE, "A4", 1, 1949, 2024 },
+  { "timeline-one", 1, WHENCE_PAGES_TIMELINE, "A4", 1, 2020, 2021 },
+  { "timeline-twenty", 20, WHENCE_PAGES_TIMELINE, "A4", 1, 1949, 2024 },
+  { "timeline-one-year", 120, WHENCE_PAGES_TIMELINE, "letter", 1, 2020, 2021 },
+  { "timeline-portrait", 60, WHENCE_PAGES_TIMELINE, "A4-portrait", 1, 1900, 2024 },
+  { "timeline-large-text", 40, WHENCE_PAGES_TIMELINE, "A5", 1.4, 1900, 2024 },
+  { "timeline-antiquity", 40, WHENCE_PAGES_TIMELINE, "A3", 1, -800, 600 },
+  { "table-few", 3, WHENCE_PAGES_TABLE, "A4", 1, 1949, 2024 },
+  { "table-many", 150, WHENCE_PAGES_TABLE, "Letter", 1, 1949, 2024 },
+  { "table-large-text", 30, WHENCE_PAGES_TABLE, "A5", 1.5, 1949, 2024 },
+};
+
+static WhencePages *
+fill (const Row      *row,
+      WhenceTimeline *timeline,
+      gboolean        is_sheet)
+{
+  WhencePagesOptions options = { 0 };
+
+  whence_pages_options_init (&options);
+  options.layout = row->layout;
+  options.text_size = row->text_size;
+  options.is_sheet = is_sheet;
+  options.title = "A chronology";
+  g_assert_true (whence_pages_options_set_paper (&options, row->paper));
+  return whence_pages_new (timeline, NULL, &options);
+}
+
+static guint
+count_text (WhencePages *pages,
+            const char  *text)
+{
+  guint count = 0;
+
+  for (guint i = 0; i < pages->pages->len; i++)
+    {
+      const WhencePage *page = g_ptr_array_index (pages->pages, i);
+      guint n;
+      const WhencePrimitive *primitives = whence_scene_get (page->scene, &n);
+
+      for (guint j = 0; j < n; j++)
+        count += g_strcmp0 (primitives[j].text, text) == 0;
+    }
+  return count;
+}
+
+static void
+test_all_on_paper (gconstpointer data)
+{
+  const Row *row = data;
+  WhenceTimeline *timeline = sample_timeline (row->n_events, 4, row->first_year, row->last_year);
+  g_autoptr (WhencePages) pages = fill (row, timeline, FALSE);
+
+  for (guint i = 0; i < timeline->events->len; i++)
+    {
+      const WhenceEvent *event = g_ptr_array_index (timeline->events, i);
+      g_autofree char *date = whence_words_format_span (&event->span);
+
+      /* Titles in the sample are unique; dates need not be. */
+      g_assert_cmpuint (count_text (pages, event->title), ==, 1);
+      g_assert_cmpuint (count_text (pages, date), >=, 1);
+    }
+  for (guint i = 0; i < pages->sources->len; i++)
+    {
+      const WhenceArticle *article = g_ptr_array_index (pages->sources, i);
+
+      g_assert_cmpuint (count_text (pages, article->title), ==, 1);
+      g_assert_cmpuint (count_text (pages, article->address), ==, 1);
+    }
+  sample_timeline_free (timeline);
+}
+
+static void
+test_within_the_margins (gconstpointer data)
+{
+  const Row *row = data;
+  WhenceTimeline *timeline = sample_timeline (row->n_events, 4, row->first_year, row->last_year);
+  g_autoptr (WhencePages) pages = fill (row, timeline, FALSE);
+  double margin = pages->options.margin;
+
+  for (guint i = 0; i < pages->pages->len; i++)
+    {
+      const WhencePage *page = g_ptr_array_index (pages->pages, i);
+      guint n;
+      const WhencePrimitive *primitives = whence_scene_get (page->scene, &n);
+
+      for (guint j = 0; j < n; j++)
+        {
+          const WhencePrimitive *one = &primitives[j];
+          double height = one->height;
+          double width = one->width;
+
+          if (one->shape == WHENCE_SHAPE_TEXT)
+            height = whence_pages_measure (pages, (WhenceFont) one->font, one->text, one->width, one->lines);
+          if (one->shape == WHENCE_SHAPE_TEXT && width <= 0)
+            width = whence_pages_get_width (pages, (WhenceFont) one->font, one->text);
+          /* Half a symbol may stand out at either side, and a bar that goes on. */
+          g_assert_cmpfloat (one->x, >=, margin - 7);
+          g_assert_cmpfloat (one->x + width, <=, pages->options.width - margin + 7);
+          g_assert_cmpfloat (one->y + MIN (height, 0), >=, margin - 1);
+          g_assert_cmpfloat (one->y + height, <=, pages->options.height - margin + 1);
+        }
+    }
+  sample_timeline_free (timeline);
+}
+
+static gboolean
+is_card (const WhencePrimitive *primitive)
+{
+  return primitive->shape == WHENCE_SHAPE_RECTANGLE && primitive->fill == WHENCE_PAINT_CARD;
+}
+
+static void
+test_cards_do_not_overlap (gconstpointer data)
+{
+  const Row *row = data;
+  WhenceTimeline *timeline = sample_timeline (row->n_events, 4, row->first_year, row->last_year);
+  g_autoptr (WhencePages) pages = fill (row, timeline, FALSE);
+  guint n_cards = 0;
+
+  for (guint i = 0; i < pages->pages->len; i++)
+    {
+      const WhencePage *page = g_ptr_array_index (pages->pages, i);
+      guint n;
+      const WhencePrimitive *primitives = whence_scene_get (page->scene, &n);
+
+      for (guint j = 0; j < n; j++)
+        for (guint k = j + 1; k < n && is_card (&primitives[j]); k++)
+          if (is_card (&primitives[k]))
+            g_assert_true (primitives[j].x + primitives[j].width <= primitives[k].x
+                           || primitives[k].x + primitives[k].width <= primitives[j].x
+                           || primitives[j].y + primitives[j].height <= primitives[k].y
+                           || primitives[k].y + primitives[k].height <= primitives[j].y);
+      for (guint j = 0; j < n; j++)
+        n_cards += is_card (&primitives[j]);
+    }
+  g_assert_cmpuint (n_cards, ==, row->layout == WHENCE_PAGES_TIMELINE ? row->n_events : 0);
+  sample_timeline_free (timeline);
+}
+
+/* Every link leads somewhere, and from each source back. */
+static void
+test_links_have_targets (gconstpointer data)
+{
+  const Row *row = data;
+  WhenceTimeline *timeline = sample_timeline (row->n_events, 4, row->first_year, row->last_year);
+  g_autoptr (WhencePages) pages = fill (row, timeline, FALSE);
+  g_autoptr (GHashTable) targets = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) reached = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < pages->pages->len; i++)
+    {
+      const WhencePage *page = g_ptr_array_index (pages->pages, i);
+
+      for (guint j = 0; j < page->targets->len; j++)
+        g_assert_true (g_hash_table_add (targets, g_strdup_printf ("dest='%s'", g_array_index (page->targets, WhencePageTarget, j).name)));
+    }
+  for (guint i = 0; i < pages->pages->len; i++)
+    {
+      const WhencePage *page = g_ptr_array_index (pages->pages, i);
+
+      for (guint j = 0; j < page->links->len; j++)
+        {
+          const WhencePageLink *link = &g_array_index (page->links, WhencePageLink, j);
+
+          g_assert_cmpuint (link->first, <, link->last);
+          if (g_str_has_prefix (link->attributes, "dest="))
+            g_assert_true (g_hash_table_contains (targets, link->attributes));
+          else
+            g_assert_null (strchr (link->attributes + strlen ("uri='"), '\'')[1] ? link->attributes : NULL);
+          g_hash_table_add (reached, link->attributes);
+        }
+    }
+  for (guint i = 0; i < row->n_events; i++)
+    {
+      g_autofree char *target = g_strdup_printf ("dest='event-%u'", i + 1);
+
+      g_assert_true (g_hash_table_contains (reached, target));
+    }
+  sample_timeline_free (timeline);
+}
+
+static void
+test_files (void)
+{
+  static const struct
+  {
+    const char *name;
+    gboolean (*export) (const WhenceTimeline *, GPtrArray *, const WhencePagesOptions *, const char *, GError **);
+    const char *magic;
+  } forms[] = { { "a.pdf", whence_export_pdf, "%PDF-" }, { "a.svg", whence_export_svg, "<?xml" }, { "a.png", whence_export_png, "\211PNG" } };
+  WhenceTimeline *timeline = sample_timeline (30, 4, 1949, 2024);
+  g_autofree char *directory = g_dir_make_tmp ("whence-pages-XXXXXX", NULL);
+  WhencePagesOptions options;
+
+  whence_pages_options_init (&options);
+  for (guint i = 0; i < G_N_ELEMENTS (forms); i++)
+    {
+      g_autofree char *path = g_build_filename (directory, forms[i].name, NULL);
+      g_autofree char *missing = g_build_filename (directory, "missing", forms[i].name, NULL);
+      g_autofree char *contents = NULL;
+      g_autoptr (GError) error = NULL;
+
+      g_assert_true (forms[i].export (timeline, NULL, &options, path, &error));
+      g_assert_no_error (error);
+      g_assert_true (g_file_get_contents (path, &contents, NULL, &error));
+      g_assert_true (g_str_has_prefix (contents, forms[i].magic));
+      g_assert_cmpint (g_unlink (path), ==, 0);
+
+      g_assert_false (forms[i].export (timeline, NULL, &options, missing, &error));
+      g_assert_error (error, G_FILE_ERROR, G_FILE_ERROR_NOENT);
+      g_assert_nonnull (strstr (error->message, missing));
+    }
+  /* Nothing is left behind. */
+  g_assert_cmpint (g_rmdir (directory), ==, 0);
+  sample_timeline_free (timeline);
+}
+
+static void
+test_full_disk (void)
+{
+  WhenceTimeline *timeline = sample_timeline (30, 4, 1949, 2024);
+  g_autoptr (GError) error = NULL;
+  WhencePagesOptions options;
+
+  whence_pages_options_init (&options);
+  /* Neither a temporary file beside /dev/full/… nor anything else can be made here. */
+  g_assert_false (whence_export_pdf (timeline, NULL, &options, "/dev/full/a.pdf", &error));
+  g_assert_nonnull (error);
+  g_assert_nonnull (strstr (error->message, "/dev/full/a.pdf"));
+  sample_timeline_free (timeline);
+}
+
+static void
+test_no_events (void)
+{
+  WhenceTimeline *timeline = sample_timeline (0, 1, 1949, 2024);
+  WhencePagesOptions options;
+
+  whence_pages_options_init (&options);
+  for (guint layout = 0; layout < 2; layout++)
+    {
+      g_autoptr (WhencePages) pages = NULL;
+
+      options.layout = (WhencePagesLayout) layout;
+      pages = whence_pages_new (timeline, NULL, &options);
+      g_assert_cmpuint (whence_pages_get_n_pages (pages), ==, 1);
+    }
+  sample_timeline_free (timeline);
+}
+
+static void
+test_papers (void)
+{
+  WhencePagesOptions options = { 0 };
+
+  g_assert_true (whence_pages_options_set_paper (&options, "a4"));
+  g_assert_cmpfloat (options.width, >, options.height);
+  g_assert_true (whence_pages_options_set_paper (&options, "A4-portrait"));
+  g_assert_cmpfloat (options.width, <, options.height);
+  options.layout = WHENCE_PAGES_TABLE;
+  g_assert_true (whence_pages_options_set_paper (&options, "Letter"));
+  g_assert_cmpfloat (options.width, ==, 612);
+  g_assert_false (whence_pages_options_set_paper (&options, "B17"));
+  g_assert_false (whence_pages_options_set_paper (&options, "A4-askew"));
+  g_assert_false (whence_pages_options_set_paper (&options, ""));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  static const struct
+  {
+    const char *name;
+    void (*func) (gconstpointer);
+  } checks[] = { { "all-on-paper", test_all_on_paper },
+                 { "within-the-margins", test_within_the_margins },
+                 { "cards-do-not-overlap", test_cards_do_not_overlap },
+                 { "links-have-targets", test_links_have_targets } };
+
+  g_test_init (&argc, &argv, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    for (guint j = 0; j < G_N_ELEMENTS (checks); j++)
+      {
+        g_autofree char *path = g_strdup_printf ("/output/pages/%s/%s", checks[j].name, rows[i].name);
+
+        g_test_add_data_func (path, &rows[i], checks[j].func);
+      }
+  g_test_add_func ("/output/pages/files", test_files);
+  g_test_add_func ("/output/pages/full-disk", test_full_disk);
+  g_test_add_func ("/output/pages/no-events", test_no_events);
+  g_test_add_func ("/output/pages/papers", test_papers);
+  return g_test_run ();
+}
