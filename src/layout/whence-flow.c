@@ -4,7 +4,7 @@
  *
  * Strips follow each other in time.  Within a strip, items stand in order of time from left to right.  The axis is
  * straight where it can be: the next item stands as far to the right as the scale says, but
- * - a long empty stretch is cut to a bounded length: a break, which is drawn as such;
+ * - a long empty stretch is cut to a bounded length, and a considerable one keeps some length: a break, which is drawn as such;
  * - where no row has room for the card, the axis is pushed apart until one has.
  * The items are spread evenly over as few strips as can hold them, and each strip has the largest scale at which its items fit. */
 
@@ -14,6 +14,12 @@
 
 #define STEM_INSET 12.0
 #define BREAK_SHARE 0.16
+/* A stretch of this share of the strip's time is long enough to be seen as such. */
+#define CONSIDERABLE_SHARE 0.03
+#define CONSIDERABLE_WIDTH 26.0
+/* Where time is drawn this much smaller than on the whole strip, the axis is broken. */
+#define BROKEN_SHARE 0.3
+#define BROKEN_WIDTH 16.0
 #define SEARCH_STEPS 28
 #define LARGEST_SCALE 100.0
 
@@ -34,6 +40,29 @@ get_longest_gap (const WhenceFlow *self,
                  guint             n)
 {
   return MAX (self->width * BREAK_SHARE, self->width / (n + 1));
+}
+
+static double
+get_time (const WhenceFlow *self,
+          guint             first,
+          guint             last)
+{
+  return (double) (self->items[last - 1].begin - self->items[first].begin);
+}
+
+/* How far an item stands from the one before. */
+static double
+get_step (const WhenceFlow *self,
+          guint             item,
+          double            time,
+          double            scale,
+          double            longest)
+{
+  double gap = (double) (self->items[item].begin - self->items[item - 1].begin);
+
+  if (gap > time * CONSIDERABLE_SHARE)
+    return CLAMP (gap * scale, MIN (CONSIDERABLE_WIDTH, longest), longest);
+  return MIN (gap * scale, longest);
 }
 
 /* Where the card of an item would stand in a row whose last card ends at @cursor, with its stem at @anchor; negative where it
@@ -57,20 +86,22 @@ fill_page (WhenceFlow *self,
            guint       most,
            double      scale)
 {
+  guint last = MIN (first + most, self->n_items);
   double longest = get_longest_gap (self, most);
+  double time = get_time (self, first, last);
   double anchor = STEM_INSET;
   guint i;
 
   for (guint row = 0; row < self->n_rows; row++)
     self->cursors[row] = 0;
-  for (i = first; i < MIN (first + most, self->n_items); i++)
+  for (i = first; i < last; i++)
     {
       const WhenceFlowItem *item = &self->items[i];
       guint best = self->n_rows;
       guint emptiest = 0;
 
       if (i > first)
-        anchor += MIN ((double) (item->begin - self->items[i - 1].begin) * scale, longest);
+        anchor += get_step (self, i, time, scale, longest);
       for (guint row = 0; row < self->n_rows; row++)
         {
           if (self->cursors[row] < self->cursors[emptiest])
@@ -147,7 +178,8 @@ run (WhenceFlow *self)
       else
         {
           page.scale = find_scale (self, self->pages->len, first, page.last);
-          fill_page (self, self->pages->len, first, page.last - first, page.scale);
+          /* Fewer items have less time between them, so that more of their gaps are considerable: not all may fit now. */
+          page.last = MAX (fill_page (self, self->pages->len, first, page.last - first, page.scale), first + 1);
         }
       g_array_append_val (self->pages, page);
       first = page.last;
@@ -293,11 +325,35 @@ whence_flow_get_break (const WhenceFlow *self,
                        guint             item)
 {
   const WhenceFlowPage *strip = &g_array_index (self->pages, WhenceFlowPage, self->places[item].page);
+  double length;
+  double whole;
 
   if (item == strip->first)
     return FALSE;
-  return (double) (self->items[item].begin - self->items[item - 1].begin) * strip->scale
-         > 1.05 * (self->places[item].anchor - self->places[item - 1].anchor);
+  length = self->places[item].anchor - self->places[item - 1].anchor;
+  whole = self->places[strip->last - 1].anchor - self->places[strip->first].anchor;
+  return length >= BROKEN_WIDTH
+         && length * get_time (self, strip->first, strip->last)
+                < BROKEN_SHARE * whole * (double) (self->items[item].begin - self->items[item - 1].begin);
+}
+
+/**
+ * whence_flow_get_begin:
+ * @self: a flow
+ * @item: number of an item
+ *
+ * Returns: where its time begins on the axis: the anchor of the first item of the strip that begins in the same minute, for
+ * others of that minute may have been pushed aside
+ */
+double
+whence_flow_get_begin (const WhenceFlow *self,
+                       guint             item)
+{
+  guint first = g_array_index (self->pages, WhenceFlowPage, self->places[item].page).first;
+
+  while (item > first && self->items[item - 1].begin == self->items[item].begin)
+    item--;
+  return self->places[item].anchor;
 }
 
 /**

@@ -208,7 +208,7 @@ add_ticks (WhenceScene            *scene,
         whence_scene_add_line (scene, WHENCE_LAYER_AXIS, WHENCE_PAINT_STEM, tick + 0.5, geometry->band_top, 0,
                                is_context || is_alone ? BAND_PADDING + 2 * geometry->tick_height
                                                       : BAND_PADDING + geometry->tick_height * 0.8);
-      if (x >= 0 && x + 5 + extent.width < right)
+      if (x >= 0 && x + 5 + extent.width < MIN (right, geometry->width))
         whence_scene_add_text (scene, WHENCE_LAYER_AXIS, font, paint, text, x + 5, y, 0, 1, WHENCE_SCENE_NONE);
       minute = next;
     }

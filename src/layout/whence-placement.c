@@ -332,15 +332,20 @@ is_free (WhencePlacement *self,
   return TRUE;
 }
 
-/* Whether the card with its bar finds room in a row.  The card hangs on its stem like a flag to the right, to the left, or in the
- * middle, whole in view where the view is wide enough. */
+/* Whether the card with its bar finds room in a row.  The card hangs on its stem like a flag to the right, to the left, in the middle,
+ * or, where neighbours are near, by its very edge; whole in view where the view is wide enough. */
 static gboolean
 try_row (WhencePlacement *self,
          WhencePlaced    *placed,
          guint            row,
          double           preferred)
 {
-  double offsets[] = { preferred, -STEM_INSET, STEM_INSET - placed->width, -placed->width / 2 };
+  double offsets[] = { preferred,
+                       -STEM_INSET,
+                       STEM_INSET - placed->width,
+                       -placed->width / 2,
+                       -WHENCE_POINT_WIDTH / 2,
+                       WHENCE_POINT_WIDTH / 2 - placed->width };
 
   for (guint i = isnan (preferred) ? 1 : 0; i < G_N_ELEMENTS (offsets); i++)
     {

@@ -41,6 +41,7 @@ typedef struct
 static void
 add_entry (Cursor          *cursor,
            WhencePrimitive *symbol,
+           WhencePaint      fill,
            const char      *words)
 {
   WhencePages *self = cursor->pages;
@@ -57,7 +58,7 @@ add_entry (Cursor          *cursor,
       symbol->x = cursor->x;
       symbol->y = cursor->y + (cursor->line - 3 - symbol->height) / 2;
       symbol->index = WHENCE_SCENE_NONE;
-      symbol->fill = WHENCE_PAINT_TINT;
+      symbol->fill = (guint8) fill;
       whence_scene_add (self->page->scene, symbol);
       whence_pages_add_text (self, WHENCE_FONT_SMALL, WHENCE_PAINT_MUTED, words, cursor->x + symbol->width + 5, cursor->y, 0, 1);
     }
@@ -106,7 +107,14 @@ whence_pages_add_legend (WhencePages *self,
       WhencePrimitive symbol = { .shape = WHENCE_SHAPE_BAR, .marks = rows[i].mark, .width = SYMBOL_WIDTH, .height = 5 };
 
       if (rows[i].mark == 0 ? has_plain : (marks & rows[i].mark) != 0)
-        add_entry (&cursor, &symbol, _(rows[i].words));
+        add_entry (&cursor, &symbol, WHENCE_PAINT_TINT, _(rows[i].words));
+    }
+  if (self->options.layout == WHENCE_PAGES_TIMELINE)
+    {
+      WhencePrimitive symbol = { .shape = WHENCE_SHAPE_BREAK, .stroke = WHENCE_PAINT_MUTED, .width = 8, .height = 9 };
+
+      /* Translators: what a break of the time axis means. */
+      add_entry (&cursor, &symbol, WHENCE_PAINT_GROUND, _("time shortened; crowded times are stretched"));
     }
   for (guint tint = 0; tint < WHENCE_N_TINTS; tint++)
     {
@@ -114,7 +122,7 @@ whence_pages_add_legend (WhencePages *self,
       WhencePrimitive symbol = { .shape = WHENCE_SHAPE_DOT, .tint = (guint8) tint, .width = 6, .height = 6 };
 
       if (*words)
-        add_entry (&cursor, &symbol, words);
+        add_entry (&cursor, &symbol, WHENCE_PAINT_TINT, words);
     }
   if (out_height)
     *out_height = cursor.y + cursor.line - y;

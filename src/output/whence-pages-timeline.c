@@ -130,7 +130,7 @@ is_bar (const Strip *strip,
   const WhenceFlowPlace *place = whence_flow_get_place (strip->flow, i);
   double limit = whence_pages_get_inner (strip->pages) + 6;
 
-  *out_begin = place->anchor;
+  *out_begin = whence_flow_get_begin (strip->flow, i);
   *out_end = MIN (whence_flow_to_pixel (strip->flow, place->page, (double) strip->items[i].end), limit);
   return *out_end - *out_begin > POINT_SIZE + 1;
 }
@@ -367,7 +367,7 @@ add_mark (Strip *strip,
   else
     {
       primitive.shape = WHENCE_SHAPE_POINT;
-      begin -= POINT_SIZE / 2;
+      begin = whence_flow_get_place (strip->flow, i)->anchor - POINT_SIZE / 2;
       primitive.width = POINT_SIZE;
       primitive.height = POINT_SIZE;
       primitive.y = axis - POINT_SIZE / 2;
