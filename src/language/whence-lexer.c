@@ -483,7 +483,7 @@ lex_mark (Lexer *lexer,
     end++;
   while (folded == '-' && end < lexer->end && lexer->text[end] == '-' && end - lexer->at < TOKEN_MAX)
     end++;
-  add_token (lexer, lexer->at, end, WHENCE_TOKEN_PUNCT, class_of_mark (folded), 0);
+  add_token (lexer, lexer->at, end, WHENCE_TOKEN_PUNCT, class_of_mark (folded), folded);
   lexer->at = end;
 }
 

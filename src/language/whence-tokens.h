@@ -25,7 +25,8 @@ typedef enum
  * @begin: first byte in the text
  * @length: bytes
  * @flags: #WhenceTokenFlags
- * @number: what the digits or the lexicon say: 9 for "September" and "nine", 1974 for "1974"; else 0
+ * @number: what the digits or the lexicon say: 9 for "September" and "nine", 1974 for "1974"; of a mark the ASCII one it stands
+ *   for, '"' for all double quotes; else 0
  *
  * A word, number or mark.  Words are cut as in Universal Dependencies: clitics ("'s", "n't") and hyphens stand alone.
  */

@@ -80,7 +80,7 @@ typedef enum
   WHENCE_CLASS_THAN = '^',
   WHENCE_CLASS_JUST = 'j',         /* "just", "only", "exactly" */
 
-  WHENCE_CLASS_IN = 'i',           /* "in", "during", "on", "at": a time follows */
+  WHENCE_CLASS_IN = 'i',           /* "in", "on", "at": a time follows [1 where it lies within: "during"] */
   WHENCE_CLASS_BY = 'y',           /* "by": then or before */
   WHENCE_CLASS_SINCE = 'z',        /* "since" */
   WHENCE_CLASS_UNTIL = '?',        /* "until", "till" */
@@ -122,6 +122,7 @@ typedef enum
   WHENCE_CLASS_HALF_NAME = 0xa7,   /* "H1" [1, 2] */
   WHENCE_CLASS_CLOCK_PAST = 0xa8,  /* "half past", "quarter to": an hour follows [minutes to add] */
   WHENCE_CLASS_CLOCK_SECONDS = 0xa9, /* "2:21:09" [seconds] */
+  WHENCE_CLASS_ENDING = 0xab,      /* "ended", "ending": the length before it ends then */
   WHENCE_CLASS_YEAR_END = 0xaa,    /* "year-end" [unit] */
 } WhenceWordClass;
 

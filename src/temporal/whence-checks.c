@@ -214,10 +214,23 @@ check_length (Context *context)
 }
 
 static gboolean
+check_ahead (Context *context)
+{
+  WhenceExpression *expression = context->expression;
+
+  if (context->tokens->tokens[expression->first].number != 0)
+    expression->kind = WHENCE_EXPRESSION_DURATION;
+  return expression->unit != WHENCE_UNIT_QUARTER || expression->count != 1;
+}
+
+static gboolean
 check_units (Context *context)
 {
   const WhenceToken *token = &context->tokens->tokens[context->expression->first];
 
+  /* "just minutes", "the early hours" are no lengths to speak of */
+  if (context->expression->unit < WHENCE_UNIT_DAY)
+    return FALSE;
   if (context->expression->n > 1)
     return TRUE;
   if (((token->flags & WHENCE_TOKEN_CAPITAL) && !(token->flags & WHENCE_TOKEN_INITIAL)) || !(token->flags & WHENCE_TOKEN_SPACED)
@@ -238,11 +251,22 @@ check_units (Context *context)
     }
 }
 
+/* "the last month of the war" is a length. */
+static gboolean
+check_shift (Context *context)
+{
+  WhenceExpression *expression = context->expression;
+
+  if (context->before == WHENCE_CLASS_THE && context->after == WHENCE_CLASS_OF && expression->shift != 0)
+    expression->kind = WHENCE_EXPRESSION_DURATION;
+  return TRUE;
+}
+
 /* "the quarter", "the year" are the ones the text is about, unless told which. */
 static gboolean
 check_the_unit (Context *context)
 {
-  const WhenceExpression *expression = context->expression;
+  WhenceExpression *expression = context->expression;
   const WhenceToken *last = &context->tokens->tokens[expression->first + expression->n - 1];
 
   switch (expression->unit)
@@ -257,6 +281,12 @@ check_the_unit (Context *context)
     }
   if (last->flags & WHENCE_TOKEN_CAPITAL)
     return FALSE;
+  if (context->after == WHENCE_CLASS_ENDING && expression->unit == WHENCE_UNIT_YEAR)
+    {
+      expression->kind = WHENCE_EXPRESSION_DURATION;
+      expression->count = 1;
+      expression->fields |= WHENCE_FIELD_COUNT;
+    }
   switch (context->after)
     {
     case WHENCE_CLASS_OF:
@@ -340,6 +370,7 @@ static gboolean (*const checks[]) (Context *) = {
   [WHENCE_CHECK_UNITS] = check_units,   [WHENCE_CHECK_OFFSET] = check_offset, [WHENCE_CHECK_DECADE] = check_decade,
   [WHENCE_CHECK_THE_UNIT] = check_the_unit, [WHENCE_CHECK_RACE] = check_race, [WHENCE_CHECK_PART] = check_part,
   [WHENCE_CHECK_NIGHT] = check_night,   [WHENCE_CHECK_FUTURE] = check_future, [WHENCE_CHECK_SET] = check_set,
+  [WHENCE_CHECK_AHEAD] = check_ahead,   [WHENCE_CHECK_SHIFT] = check_shift,
 };
 
 /**

@@ -10,6 +10,7 @@ typedef struct
   gint64            sum;     /* of the count so far */
   gint32            pending; /* number not yet multiplied */
   gint32            number;  /* the last one added to it */
+  gboolean          half;    /* "1/2" is to be added */
   gboolean          counted;
   gboolean          fraction; /* a slash stands before: the denominator of the last number follows */
   guint             at;       /* token within the expression */
@@ -56,8 +57,7 @@ add_count (Filling *filling,
       /* "2 1/2": the numerator was no whole */
       filling->pending -= filling->number;
       filling->fraction = FALSE;
-      if (filling->number == 1 && number == 2)
-        filling->to->fields |= WHENCE_FIELD_HALF_COUNT;
+      filling->half = filling->number == 1 && number == 2;
       return;
     }
   filling->pending = MIN (filling->pending + number, 1000000000);
@@ -192,6 +192,30 @@ add_unit (Filling *filling,
   to->more_counts[to->n_more++] = (gint32) MIN (filling->sum + filling->pending, 1000000000);
 }
 
+/* "2 1/2 years" are two years and six months; of units without an exact half the half stays one. */
+static void
+add_half (WhenceExpression *to)
+{
+  static const struct
+  {
+    guint8 finer;
+    guint8 count;
+  } halves[WHENCE_N_UNITS] = {
+    [WHENCE_UNIT_MINUTE] = { WHENCE_UNIT_SECOND, 30 }, [WHENCE_UNIT_HOUR] = { WHENCE_UNIT_MINUTE, 30 },
+    [WHENCE_UNIT_DAY] = { WHENCE_UNIT_HOUR, 12 },      [WHENCE_UNIT_YEAR] = { WHENCE_UNIT_MONTH, 6 },
+    [WHENCE_UNIT_DECADE] = { WHENCE_UNIT_YEAR, 5 },    [WHENCE_UNIT_CENTURY] = { WHENCE_UNIT_YEAR, 50 },
+  };
+
+  if (halves[to->unit].count == 0)
+    {
+      to->fields |= WHENCE_FIELD_HALF_COUNT;
+      return;
+    }
+  to->more_units[0] = halves[to->unit].finer;
+  to->more_counts[0] = halves[to->unit].count;
+  to->n_more = 1;
+}
+
 static void
 set_unit (Filling *filling,
           guint    unit)
@@ -207,6 +231,8 @@ set_unit (Filling *filling,
       to->count = (gint32) MIN (filling->sum + filling->pending, 1000000000);
       if (filling->counted)
         to->fields |= WHENCE_FIELD_COUNT;
+      if (filling->half)
+        add_half (to);
     }
   filling->sum = filling->pending = 0;
   filling->end = filling->at + 1;

@@ -133,7 +133,7 @@ whence_grammar_match (const guint8    *classes,
     the "F"? unit                                                    { MATCH (THE_UNIT); }
     [ba]? (back | this) part                                         { MATCH (SHIFTED_PART); }
     "r"                                                              { MATCH (SHIFTED_PART); }
-    stage? "R" more{0,4} part                                        { MATCH (SHIFTED_PART); }
+    stage? "R" more{0,4} part | (stage dash?)? part "R" more{0,4}    { MATCH (SHIFTED_PART); }
 
     // --- counted from what the text told before
     (stage (in | of)? | [ba])? (the? "u") (unit | part)              { MATCH (TEXT_UNIT); }
@@ -175,7 +175,7 @@ whence_grammar_match (const guint8    *classes,
     ("~" | "j")? clocktime zone? clockdate?                          { MATCH (CLOCK); }
     year zone clockdate?                                             { MATCH (CLOCK_MILITARY); }
     "L" clockdate?                                                   { MATCH (NOON); }
-    stage? weekday part | stage dash? part "R"? | part "R"           { MATCH (PART); }
+    stage? weekday part | stage dash? part                           { MATCH (PART); }
     the part                                                         { MATCH (PART_OF_DAY); }
     in part                                                          { MATCH (PART_AT); }
 

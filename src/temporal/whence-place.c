@@ -157,7 +157,7 @@ whence_place_explicit (const WhenceExpression *expression,
   if (expression->fields & WHENCE_FIELD_DECADE)
     {
       if ((expression->fields & WHENCE_FIELD_ERA) && expression->direction < 0)
-        year = 1 - year;
+        year = -year - 9;
       *out_span = whence_span_from_unit (whence_civil_to_day ((WhenceCivil){ (gint16) year, 1, 1 }), WHENCE_PRECISION_DECADE);
       return TRUE;
     }

@@ -402,7 +402,9 @@ link_neighbours (Recogniser *self)
       if (shares (before, after))
         {
           before->year = after->year;
-          before->fields |= WHENCE_FIELD_YEAR;
+          before->fields |= WHENCE_FIELD_YEAR | (after->fields & WHENCE_FIELD_ERA);
+          if (after->fields & WHENCE_FIELD_ERA)
+            before->direction = after->direction;
         }
       else if (shares (after, before) && after->month >= before->month)
         {

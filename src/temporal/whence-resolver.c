@@ -22,10 +22,12 @@
 /* A year so far back goes on to hold for the months told in the next sentences, whatever the rest of the text is. */
 #define STORY_SENTENCES 3
 /* A date without a year is hardly meant that far back where the next one is so close ahead. */
-#define FAR_DAYS 240
-#define CLOSE_DAYS 100
+#define FAR_DAYS 300
+#define CLOSE_DAYS 60
+/* So many tokens may stand between a time of day and its day. */
+#define CLOCK_REACH 4
 /* In a narrative a month so far before the date told last is the next year's. */
-#define ROLL_DAYS 150
+#define ROLL_DAYS 310
 
 typedef struct
 {
@@ -41,6 +43,7 @@ typedef struct
   gint32                last;      /* index of the date told last, or -1 */
   gint32                last_day;  /* index of the last one that tells a day, or -1 */
   gint32                last_year; /* index of the last one that tells a year, or -1 */
+  gint32                last_fine; /* index of the last of these that is finer than its year, or -1 */
   gint32                last_quarter; /* index of the last one that tells a quarter, but not by "a year ago", or -1 */
 } Resolver;
 
@@ -147,7 +150,8 @@ goes_on (const Resolver         *self,
     return TRUE;
   last = timex_at (self, self->last_year);
   if (tense == WHENCE_TENSE_FUTURE || tense == WHENCE_TENSE_PRESENT || last->hangs || !self->has_reference
-      || last->span.precision > WHENCE_PRECISION_YEAR
+      || (expression->fields & (WHENCE_FIELD_QUARTER | WHENCE_FIELD_HALF))
+      || ((last->span.flags & WHENCE_SPAN_INTERVAL) && !last->part)
       || whence_civil_from_day (whence_span_get_first_day (&last->span)).year > reference_civil (self).year - NARRATIVE_DISTANCE)
     return FALSE;
   then = whence_tokens_get_sentence (self->tokens, last->first_token);
@@ -166,6 +170,13 @@ place_in_story (const Resolver         *self,
 
   if (!whence_place_in_year (expression, self->language, year, out_span))
     return FALSE;
+  if (last->precision == WHENCE_PRECISION_YEAR && self->last_fine >= 0)
+    {
+      const WhenceSpan *fine = &timex_at (self, self->last_fine)->span;
+
+      if (whence_civil_from_day (whence_span_get_first_day (fine)).year == year)
+        last = fine;
+    }
   if (last->precision < WHENCE_PRECISION_YEAR && whence_span_get_first_day (last) - whence_span_get_last_day (out_span) > ROLL_DAYS)
     whence_place_in_year (expression, self->language, year + 1, out_span);
   return TRUE;
@@ -195,9 +206,10 @@ choose_year (const Resolver         *self,
   if (!has_past && !has_future)
     return;
   nearest_past = !has_future || (has_past && is_nearer (self, &past, &future));
-  if (tense == WHENCE_TENSE_PRESENT && !quarter)
-    tense = WHENCE_TENSE_FUTURE;
-  if (tense == WHENCE_TENSE_FUTURE && has_future && !((quarter || bound) && nearest_past))
+  if (expression->lead == WHENCE_LEAD_SINCE)
+    tense = WHENCE_TENSE_PAST;
+  if (tense == WHENCE_TENSE_FUTURE && has_future
+      && !((quarter || (expression->fields & WHENCE_FIELD_WEEKDAY)) && nearest_past))
     place_from_reference (timex, future, WHENCE_REASON_TENSE_FUTURE, 85);
   else if (tense == WHENCE_TENSE_PAST && has_past && !(has_future && (bound ? !nearest_past : is_far (self, &past, &future))))
     place_from_reference (timex, past, WHENCE_REASON_TENSE_PAST, 85);
@@ -237,6 +249,16 @@ resolve_weekday (Resolver               *self,
   gint32 back, past, future;
   guint end = expression->first + expression->n;
 
+  if (self->narrative && self->last_day >= 0)
+    {
+      /* the one nearest to the day told last */
+      gint32 day = whence_span_get_first_day (&timex_at (self, self->last_day)->span) - 3;
+
+      day += (gint32) ((expression->weekday + 7 - whence_day_get_weekday (day)) % 7);
+      place (timex, whence_span_from_day (day), WHENCE_REASON_NARRATIVE, 70);
+      timex->anchor = self->last_day;
+      return;
+    }
   if (!self->has_reference)
     return;
   /* "Friday's purchases are …": what is told of them is no tense of theirs */
@@ -284,6 +306,32 @@ quarter_in_year (const Resolver *self,
   return whence_span_add (quarter, year - whence_civil_from_day (whence_span_get_first_day (&quarter)).year, WHENCE_PRECISION_YEAR);
 }
 
+static void resolve_calendar (Resolver               *self,
+                              const WhenceExpression *expression,
+                              WhenceTimex            *timex);
+
+/* "At 5.30 on March 20": the day that follows close by. */
+static gboolean
+resolve_by_next (Resolver               *self,
+                 const WhenceExpression *expression,
+                 WhenceTimex            *timex)
+{
+  const WhenceExpression *next = expression + 1;
+  WhenceTimex day = { .anchor = -1 };
+
+  if (next >= &g_array_index (self->expressions, WhenceExpression, self->expressions->len) || next->kind != WHENCE_EXPRESSION_CALENDAR
+      || !(next->fields & (WHENCE_FIELD_DAY | WHENCE_FIELD_WEEKDAY)) || next->link != WHENCE_LINK_NONE
+      || next->first - (expression->first + expression->n) > CLOCK_REACH
+      || whence_tokens_get_sentence (self->tokens, next->first) != whence_tokens_get_sentence (self->tokens, expression->first))
+    return FALSE;
+  resolve_calendar (self, next, &day);
+  if (!day.has_span || day.span.precision != WHENCE_PRECISION_DAY)
+    return FALSE;
+  place (timex, day.span, day.reason, day.confidence);
+  timex->hangs = day.hangs;
+  return TRUE;
+}
+
 /* A clock time without a day is of the day told last in its sentence, else of the reference day. */
 static void
 resolve_clock (Resolver               *self,
@@ -292,7 +340,7 @@ resolve_clock (Resolver               *self,
 {
   const WhenceSentence *sentence = whence_tokens_get_sentence (self->tokens, expression->first);
 
-  if (self->last_day >= 0)
+  if (!resolve_by_next (self, expression, timex) && self->last_day >= 0)
     {
       const WhenceTimex *last = timex_at (self, self->last_day);
 
@@ -462,14 +510,35 @@ shift_unit (const Resolver         *self,
       if (!(expression->fields & WHENCE_FIELD_UNIT))
         return whence_span_from_day (day + shift);
     }
-  if (unit == WHENCE_UNIT_QUARTER
-      && (expression->rule == WHENCE_RULE_LATEST || expression->rule == WHENCE_RULE_THE_UNIT || expression->rule == WHENCE_RULE_QUARTER_OF_UNIT))
+  if (unit == WHENCE_UNIT_QUARTER && expression->rule == WHENCE_RULE_LATEST)
+    return count_from (self->day, -1, WHENCE_UNIT_QUARTER);
+  if (unit == WHENCE_UNIT_QUARTER && expression->rule == WHENCE_RULE_THE_UNIT)
     return current_quarter (self);
   if (expression->rule == WHENCE_RULE_QUARTER_OF_UNIT)
     return quarter_in_year (self, whence_civil_from_day (day).year + shift);
   if (unit == WHENCE_UNIT_DECADE)
     return whence_span_add (whence_span_from_unit (day, WHENCE_PRECISION_DECADE), shift, WHENCE_PRECISION_DECADE);
   return count_from (day, shift, unit);
+}
+
+/* "In 2019 he said: “I saw her yesterday”": what is said within quotes has a now of its own. */
+static gboolean
+is_said_elsewhen (const Resolver         *self,
+                  const WhenceExpression *expression)
+{
+  const WhenceSentence *sentence = whence_tokens_get_sentence (self->tokens, expression->first);
+  const WhenceTimex *told;
+  guint quotes = 0;
+
+  if (self->last_year < 0 || !self->has_reference)
+    return FALSE;
+  told = timex_at (self, self->last_year);
+  if (told->hangs || told->first_token < sentence->first
+      || whence_civil_from_day (whence_span_get_last_day (&told->span)).year >= reference_civil (self).year)
+    return FALSE;
+  for (guint i = told->first_token; i < expression->first; i++)
+    quotes += (self->tokens->tokens[i].flags & WHENCE_TOKEN_PUNCT) && self->tokens->tokens[i].number == '"';
+  return quotes % 2 == 1;
 }
 
 static void
@@ -482,7 +551,7 @@ resolve_shift (Resolver               *self,
   gint32 day;
   WhenceSpan span = { 0 };
 
-  if (!from_text && !self->has_reference)
+  if (!from_text && (!self->has_reference || is_said_elsewhen (self, expression)))
     return;
   day = from_text ? whence_span_get_first_day (&timex_at (self, self->last)->span) : self->day;
   if (!(expression->fields & named))
@@ -697,6 +766,22 @@ apply_lead (const WhenceExpression *expression,
     timex->span.flags |= WHENCE_SPAN_APPROXIMATE;
 }
 
+/* Dates that bound or compare are beside the story: "until 1950", "above the May 2007 high". */
+static gboolean
+is_told (const Resolver         *self,
+         const WhenceExpression *expression)
+{
+  guint end = expression->first + expression->n;
+  const WhenceToken *next;
+
+  if (expression->lead == WHENCE_LEAD_UNTIL || expression->lead == WHENCE_LEAD_SINCE)
+    return FALSE;
+  if (expression->first == 0 || self->tokens->classes[expression->first - 1] != WHENCE_CLASS_THE || end >= self->tokens->n_tokens)
+    return TRUE;
+  next = &self->tokens->tokens[end];
+  return self->tokens->classes[end] != WHENCE_CLASS_OTHER || (next->flags & WHENCE_TOKEN_PUNCT);
+}
+
 static void
 resolve_one (Resolver *self,
              guint     index)
@@ -746,9 +831,14 @@ resolve_one (Resolver *self,
       self->last = (gint32) self->timexes->len - 1;
       if (timex.span.precision <= WHENCE_PRECISION_DAY)
         self->last_day = self->last;
-      if (expression->kind == WHENCE_EXPRESSION_CALENDAR && expression->lead != WHENCE_LEAD_UNTIL)
-        self->last_year = self->last;
-      if (timex.span.precision == WHENCE_PRECISION_QUARTER && expression->kind != WHENCE_EXPRESSION_OFFSET
+      if (expression->kind == WHENCE_EXPRESSION_CALENDAR && is_told (self, expression))
+        {
+          self->last_year = self->last;
+          if (timex.span.precision < WHENCE_PRECISION_YEAR)
+            self->last_fine = self->last;
+        }
+      if (timex.span.precision == WHENCE_PRECISION_QUARTER && self->has_reference && whence_span_get_last_day (&timex.span) <= self->day
+          && expression->kind != WHENCE_EXPRESSION_OFFSET
           && expression->rule != WHENCE_RULE_YEAR_PERIOD && expression->rule != WHENCE_RULE_QUARTER_OF_UNIT)
         self->last_quarter = self->last;
     }
@@ -873,7 +963,7 @@ whence_resolver_run (const WhenceTokens    *tokens,
 {
   const WhenceCandidate *best = whence_reference_get_best (reference);
   Resolver self = { .tokens = tokens, .expressions = expressions, .language = language, .last = -1, .last_day = -1, .last_year = -1,
-                    .last_quarter = -1 };
+                    .last_quarter = -1, .last_fine = -1 };
 
   self.has_reference = best != NULL;
   self.doubted = whence_reference_is_doubted (reference);

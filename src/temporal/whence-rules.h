@@ -39,6 +39,8 @@ typedef enum
   WHENCE_CHECK_PART,        /* "the morning" is a certain one */
   WHENCE_CHECK_NIGHT,       /* "at night", not "night attack" */
   WHENCE_CHECK_FUTURE,      /* "soon" told of what is to come */
+  WHENCE_CHECK_SHIFT,       /* "last month", not "the last month of" */
+  WHENCE_CHECK_AHEAD,       /* "in five days", not "within five days" */
   WHENCE_CHECK_SET,         /* "quarterly" as an adverb */
 } WhenceCheck;
 

@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The tense of the verb that an expression hangs on, from the lexicon's verb forms alone: the nearest one before it in its sentence, else the
- * nearest behind.  A participle takes the tense of a future form close before it ("will be closed"). */
+ * nearest behind.  A participle takes the tense of a future form close before it ("will be closed").  An infinitive has none of its own:
+ * "agreed to buy it in January" does not tell whether January is past. */
 #include "whence-tense.h"
+
+#include "whence-word-class.h"
 
 /* How far to look, in tokens: further off the verb belongs to another clause. */
 #define REACH 24
@@ -17,14 +20,54 @@ tense_of_flags (guint flags)
   return flags & WHENCE_TOKEN_PRESENT ? WHENCE_TENSE_PRESENT : WHENCE_TENSE_NONE;
 }
 
+/* After an article a form is a noun or an adjective: "the close", "a planned visit". */
+static gboolean
+is_verb (const WhenceTokens *tokens,
+         guint               token,
+         guint               begin)
+{
+  if (token <= begin)
+    return TRUE;
+  switch (tokens->classes[token - 1])
+    {
+    case WHENCE_CLASS_THE:
+    case WHENCE_CLASS_A:
+    case WHENCE_CLASS_OF:
+    case WHENCE_CLASS_POSSESSIVE:
+      return FALSE;
+    default:
+      return TRUE;
+    }
+}
+
+/* "to" and a word that is neither name nor mark, where the sentence goes on from it to @end. */
+static gboolean
+has_infinitive (const WhenceTokens *tokens,
+                guint               begin,
+                guint               end)
+{
+  for (guint i = begin; i + 1 < end; i++)
+    if (tokens->classes[i] == WHENCE_CLASS_TO && tokens->classes[i + 1] == WHENCE_CLASS_OTHER
+        && !(tokens->tokens[i + 1].flags & (WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_NUMERIC)))
+      return TRUE;
+  return FALSE;
+}
+
 static WhenceTense
 with_auxiliary (const WhenceTokens *tokens,
                 guint               verb,
                 guint               begin,
                 WhenceTense         tense)
 {
-  if (tense == WHENCE_TENSE_FUTURE)
+  if (tense == WHENCE_TENSE_PRESENT)
     return tense;
+  if (tense == WHENCE_TENSE_FUTURE)
+    {
+      /* "had been due": what was to come then is past */
+      gboolean pluperfect = verb >= begin + 2 && (tokens->tokens[verb - 1].flags & tokens->tokens[verb - 2].flags & WHENCE_TOKEN_PAST);
+
+      return pluperfect ? WHENCE_TENSE_PAST : tense;
+    }
   for (guint i = verb; i > begin && verb - i < AUXILIARY_REACH; i--)
     if (tokens->tokens[i - 1].flags & WHENCE_TOKEN_FUTURE)
       return WHENCE_TENSE_FUTURE;
@@ -54,14 +97,16 @@ whence_tense_find (const WhenceTokens *tokens,
     {
       WhenceTense tense = tense_of_flags (tokens->tokens[i - 1].flags);
 
-      if (tense != WHENCE_TENSE_NONE)
-        return with_auxiliary (tokens, i - 1, begin, tense);
+      if (tense == WHENCE_TENSE_NONE || !is_verb (tokens, i - 1, begin))
+        continue;
+      tense = with_auxiliary (tokens, i - 1, begin, tense);
+      return tense == WHENCE_TENSE_PAST && has_infinitive (tokens, i, first) ? WHENCE_TENSE_NONE : tense;
     }
   for (guint i = first + n; i < end; i++)
     {
       WhenceTense tense = tense_of_flags (tokens->tokens[i].flags);
 
-      if (tense != WHENCE_TENSE_NONE)
+      if (tense != WHENCE_TENSE_NONE && is_verb (tokens, i, begin))
         return tense;
     }
   return WHENCE_TENSE_NONE;
