@@ -6,9 +6,10 @@
  * a lower-case letter follows; after an abbreviation only where a word of grammar with a capital follows. */
 #include "whence-lexer.h"
 
+#include "whence-lexer-private.h"
+
 #include <string.h>
 
-#define FOLD_MAX 64
 #define TOKEN_MAX 60000
 
 typedef enum
@@ -39,17 +40,6 @@ static const Mark marks[] = {
   { 0x200b, BYTE_SPACE, ' ' },  { 0xfeff, BYTE_SPACE, ' ' },  { 0x3002, BYTE_PUNCT, '.' },  { 0x3001, BYTE_PUNCT, ',' },
 };
 
-typedef struct
-{
-  const WhenceLexicon  *lexicon;
-  const WhenceLanguage *language;
-  const char           *text;
-  gsize                 at;
-  gsize                 end;
-  WhenceTokens         *tokens;
-  gboolean              spaced;
-} Lexer;
-
 static ByteKind
 ascii_kind (guchar byte)
 {
@@ -62,7 +52,7 @@ ascii_kind (guchar byte)
 
 /* The kind of the character at @at, its length in bytes, and the ASCII mark it stands for. */
 static ByteKind
-kind_at (const Lexer *lexer,
+kind_at (const WhenceLexer *lexer,
          gsize        at,
          guint       *out_length,
          char        *out_folded)
@@ -131,7 +121,7 @@ whence_lexer_fold (const char *text,
 }
 
 static WhenceToken *
-add_token (Lexer          *lexer,
+add_token (WhenceLexer          *lexer,
            gsize           begin,
            gsize           end,
            guint           flags,
@@ -216,7 +206,7 @@ clock_length (const char      *text,
 }
 
 static void
-lex_number (Lexer *lexer)
+lex_number (WhenceLexer *lexer)
 {
   const char *text = lexer->text + lexer->at;
   gsize left = lexer->end - lexer->at, n = 0, letters;
@@ -267,7 +257,7 @@ lex_number (Lexer *lexer)
 /* --- words --- */
 
 static void
-classify (Lexer       *lexer,
+classify (WhenceLexer       *lexer,
           WhenceToken *token,
           const char  *folded,
           gsize        length)
@@ -298,7 +288,7 @@ classify (Lexer       *lexer,
 }
 
 static gboolean
-is_abbreviation (Lexer      *lexer,
+is_abbreviation (WhenceLexer      *lexer,
                  const char *folded,
                  gsize       length)
 {
@@ -310,12 +300,12 @@ is_abbreviation (Lexer      *lexer,
 }
 
 static void
-lex_one_word (Lexer   *lexer,
+lex_one_word (WhenceLexer   *lexer,
               gsize    begin,
               gsize    end,
               gboolean abbreviated)
 {
-  char folded[FOLD_MAX];
+  char folded[WHENCE_LEXER_FOLD_MAX];
   gsize bare = end - begin, n;
   guint flags = abbreviated ? WHENCE_TOKEN_ABBREVIATED : 0;
   gunichar first = g_utf8_get_char (lexer->text + begin);
@@ -338,7 +328,7 @@ lex_one_word (Lexer   *lexer,
 }
 
 static gboolean
-is_apostrophe (const Lexer *lexer,
+is_apostrophe (const WhenceLexer *lexer,
                gsize        at,
                guint       *out_length)
 {
@@ -352,7 +342,7 @@ is_apostrophe (const Lexer *lexer,
 
 /* "n't" stands alone, and so do "'s", "'re" … : where the word is to be cut, or 0. */
 static gsize
-clitic_cut (const Lexer *lexer,
+clitic_cut (const WhenceLexer *lexer,
             gsize        begin,
             gsize        apostrophe,
             guint        apostrophe_length,
@@ -368,7 +358,7 @@ clitic_cut (const Lexer *lexer,
 }
 
 static gsize
-letters_end (const Lexer *lexer,
+letters_end (const WhenceLexer *lexer,
              gsize        at)
 {
   while (at < lexer->end)
@@ -385,11 +375,11 @@ letters_end (const Lexer *lexer,
 }
 
 static void
-lex_word (Lexer *lexer)
+lex_word (WhenceLexer *lexer)
 {
   gsize begin = lexer->at, end = letters_end (lexer, begin), cut = 0;
   guint apostrophe_length = 0;
-  char folded[FOLD_MAX];
+  char folded[WHENCE_LEXER_FOLD_MAX];
   gsize n;
 
   end = MIN (end, begin + TOKEN_MAX);
@@ -473,7 +463,7 @@ class_of_mark (char folded)
 }
 
 static void
-lex_mark (Lexer *lexer,
+lex_mark (WhenceLexer *lexer,
           guint  length,
           char   folded)
 {
@@ -485,203 +475,6 @@ lex_mark (Lexer *lexer,
     end++;
   add_token (lexer, lexer->at, end, WHENCE_TOKEN_PUNCT, class_of_mark (folded), folded);
   lexer->at = end;
-}
-
-/* --- phrases --- */
-
-static gboolean
-phrase_matches (const Lexer *lexer,
-                guint        first,
-                const char  *words,
-                guint       *out_n)
-{
-  const WhenceTokens *tokens = lexer->tokens;
-  guint n = 0;
-
-  while (*words != '\0')
-    {
-      char folded[FOLD_MAX];
-      gsize length = strcspn (words, " "), got;
-      const WhenceToken *token;
-
-      if (first + n >= tokens->n_tokens)
-        return FALSE;
-      token = &tokens->tokens[first + n];
-      got = whence_lexer_fold (lexer->text + token->begin, token->length, folded, sizeof folded);
-      if (got != length || memcmp (folded, words, length) != 0)
-        return FALSE;
-      words += length + (words[length] == ' ');
-      n++;
-    }
-  *out_n = n;
-  return TRUE;
-}
-
-/* "nineteen ninety-four", "the year two thousand": a year told in words. */
-static guint
-spelled_year (const WhenceTokens *tokens,
-              guint               first,
-              gint32             *out_year)
-{
-  const guint8 *classes = tokens->classes + first;
-  const WhenceToken *words = tokens->tokens + first;
-  guint left = tokens->n_tokens - first, n = 2;
-  gint32 year;
-
-  if (left < 2)
-    return 0;
-  if (classes[1] == WHENCE_CLASS_MULTIPLIER && words[0].number == 2 && words[1].number == 1000 && first > 0
-      && tokens->classes[first - 1] == WHENCE_CLASS_UNIT && tokens->tokens[first - 1].number == WHENCE_UNIT_YEAR)
-    year = 2000;
-  else if (classes[1] == WHENCE_CLASS_WORD_NUMBER && words[0].number >= 11 && words[0].number <= 20 && words[1].number >= 10)
-    year = words[0].number * 100 + words[1].number;
-  else
-    return 0;
-  if (words[n - 1].number % 10 == 0 && left > n + 1 && classes[n] == WHENCE_CLASS_DASH && classes[n + 1] == WHENCE_CLASS_WORD_NUMBER
-      && words[n + 1].number < 10)
-    {
-      year += words[n + 1].number;
-      n += 2;
-    }
-  else if (year == 2000 && left > n && classes[n] == WHENCE_CLASS_WORD_NUMBER && words[n].number < 100)
-    year += words[n++].number;
-  *out_year = year;
-  return n;
-}
-
-static void
-join_words (WhenceTokens   *tokens,
-            guint           first,
-            guint           n,
-            WhenceWordClass word_class,
-            gint32          number)
-{
-  tokens->classes[first] = (guint8) word_class;
-  tokens->tokens[first].number = number;
-  for (guint k = 1; k < n; k++)
-    tokens->classes[first + k] = WHENCE_CLASS_CONTINUED;
-}
-
-static void
-find_phrases (Lexer *lexer,
-              guint  first)
-{
-  WhenceTokens *tokens = lexer->tokens;
-
-  for (guint i = first; i < tokens->n_tokens; i++)
-    {
-      const WhenceToken *token = &tokens->tokens[i];
-      char folded[FOLD_MAX];
-      gsize length;
-      const WhenceLexiconRow *row;
-      gint32 year;
-      guint spelled;
-
-      if ((token->flags & WHENCE_TOKEN_PUNCT)
-          || ((token->flags & WHENCE_TOKEN_NUMERIC) && tokens->classes[i + 1] != WHENCE_CLASS_SLASH))
-        continue;
-      if (tokens->classes[i] == WHENCE_CLASS_WORD_NUMBER && (spelled = spelled_year (tokens, i, &year)) > 0)
-        {
-          join_words (tokens, i, spelled, WHENCE_CLASS_YEAR, year);
-          i += spelled - 1;
-          continue;
-        }
-      length = whence_lexer_fold (lexer->text + token->begin, token->length, folded, sizeof folded);
-      row = length > 0 ? whence_lexicon_find (lexer->lexicon, folded, length) : NULL;
-      for (; row != NULL && strchr (row->words, ' ') != NULL; row = whence_lexicon_next (lexer->lexicon, row))
-        {
-          guint n = 0;
-
-          if ((row->flags & WHENCE_WORD_CASED) && !(token->flags & WHENCE_TOKEN_CAPITAL))
-            continue;
-          if (!phrase_matches (lexer, i, row->words, &n))
-            continue;
-          join_words (tokens, i, n, (WhenceWordClass) row->word_class, row->number);
-          if (row->flags & WHENCE_WORD_FUTURE)
-            tokens->tokens[i].flags |= WHENCE_TOKEN_FUTURE;
-          i += n - 1;
-          break;
-        }
-    }
-}
-
-/* --- sentences --- */
-
-static void
-add_sentence (WhenceTokens *tokens,
-              guint         first,
-              guint         end,
-              guint         paragraph)
-{
-  if (end <= first)
-    return;
-  if (tokens->n_sentences == tokens->sentences_size)
-    {
-      tokens->sentences_size *= 2;
-      tokens->sentences = g_renew (WhenceSentence, tokens->sentences, tokens->sentences_size);
-    }
-  tokens->sentences[tokens->n_sentences++] = (WhenceSentence){ first, end - first, paragraph };
-  tokens->tokens[first].flags |= WHENCE_TOKEN_INITIAL;
-}
-
-static gboolean
-is_closing (const Lexer *lexer,
-            guint        token)
-{
-  static const char *const closing[] = { "\"", "'", ")", "]", "”", "’", "»", "''" };
-  const WhenceToken *self = &lexer->tokens->tokens[token];
-
-  if (self->flags & WHENCE_TOKEN_SPACED)
-    return FALSE;
-  for (guint i = 0; i < G_N_ELEMENTS (closing); i++)
-    if (strlen (closing[i]) == self->length && memcmp (closing[i], lexer->text + self->begin, self->length) == 0)
-      return TRUE;
-  return FALSE;
-}
-
-static gboolean
-is_final_mark (const Lexer *lexer,
-               guint        token)
-{
-  const WhenceToken *self = &lexer->tokens->tokens[token];
-  const char *text = lexer->text + self->begin;
-
-  return (self->flags & WHENCE_TOKEN_PUNCT)
-         && (*text == '.' || *text == '!' || *text == '?' || (self->length == 3 && memcmp (text, "…", 3) == 0)
-             || (self->length == 3 && memcmp (text, "。", 3) == 0));
-}
-
-static void
-find_sentences (Lexer *lexer,
-                guint  first,
-                guint  paragraph)
-{
-  WhenceTokens *tokens = lexer->tokens;
-  guint begin = first;
-
-  for (guint i = first; i + 1 < tokens->n_tokens; i++)
-    {
-      gboolean abbreviated = (tokens->tokens[i].flags & WHENCE_TOKEN_ABBREVIATED) != 0;
-      guint end = i + 1;
-      const WhenceToken *next;
-
-      if (!abbreviated && !is_final_mark (lexer, i))
-        continue;
-      while (end < tokens->n_tokens && (is_closing (lexer, end) || (is_final_mark (lexer, end) && !(tokens->tokens[end].flags & WHENCE_TOKEN_SPACED))))
-        end++;
-      if (end >= tokens->n_tokens)
-        break;
-      next = &tokens->tokens[end];
-      if (!(next->flags & WHENCE_TOKEN_SPACED) && lexer->text[next->begin] != '[')
-        continue;
-      if (abbreviated ? (end == i + 1 && (!(next->flags & WHENCE_TOKEN_CAPITAL) || !(next->flags & WHENCE_TOKEN_FUNCTION)))
-                      : g_unichar_islower (g_utf8_get_char (lexer->text + next->begin)))
-        continue;
-      add_sentence (tokens, begin, end, paragraph);
-      begin = end;
-      i = end - 1;
-    }
-  add_sentence (tokens, begin, tokens->n_tokens, paragraph);
 }
 
 /**
@@ -703,7 +496,7 @@ whence_lexer_run (const WhenceLexicon *lexicon,
                   guint                paragraph,
                   WhenceTokens        *tokens)
 {
-  Lexer lexer = { lexicon, whence_lexicon_get_language (lexicon), text, begin, end, tokens, TRUE };
+  WhenceLexer lexer = { lexicon, whence_lexicon_get_language (lexicon), text, begin, end, tokens, TRUE };
   guint first = tokens->n_tokens;
 
   while (lexer.at < lexer.end)
@@ -730,6 +523,6 @@ whence_lexer_run (const WhenceLexicon *lexicon,
         }
     }
   tokens->classes[tokens->n_tokens] = WHENCE_CLASS_END;
-  find_phrases (&lexer, first);
-  find_sentences (&lexer, first, paragraph);
+  whence_lexer_find_phrases (&lexer, first);
+  whence_lexer_find_sentences (&lexer, first, paragraph);
 }

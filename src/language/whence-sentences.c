@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Finds where sentences end. */
+#include <string.h>
+
+#include "whence-lexer-private.h"
+
+static void
+add_sentence (WhenceTokens *tokens,
+              guint         first,
+              guint         end,
+              guint         paragraph)
+{
+  if (end <= first)
+    return;
+  if (tokens->n_sentences == tokens->sentences_size)
+    {
+      tokens->sentences_size *= 2;
+      tokens->sentences = g_renew (WhenceSentence, tokens->sentences, tokens->sentences_size);
+    }
+  tokens->sentences[tokens->n_sentences++] = (WhenceSentence){ first, end - first, paragraph };
+  tokens->tokens[first].flags |= WHENCE_TOKEN_INITIAL;
+}
+
+static gboolean
+is_closing (const WhenceLexer *lexer,
+            guint        token)
+{
+  static const char *const closing[] = { "\"", "'", ")", "]", "”", "’", "»", "''" };
+  const WhenceToken *self = &lexer->tokens->tokens[token];
+
+  if (self->flags & WHENCE_TOKEN_SPACED)
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (closing); i++)
+    if (strlen (closing[i]) == self->length && memcmp (closing[i], lexer->text + self->begin, self->length) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+is_final_mark (const WhenceLexer *lexer,
+               guint        token)
+{
+  const WhenceToken *self = &lexer->tokens->tokens[token];
+  const char *text = lexer->text + self->begin;
+
+  return (self->flags & WHENCE_TOKEN_PUNCT)
+         && (*text == '.' || *text == '!' || *text == '?' || (self->length == 3 && memcmp (text, "…", 3) == 0)
+             || (self->length == 3 && memcmp (text, "。", 3) == 0));
+}
+
+void
+whence_lexer_find_sentences (WhenceLexer *lexer,
+                guint  first,
+                guint  paragraph)
+{
+  WhenceTokens *tokens = lexer->tokens;
+  guint begin = first;
+
+  for (guint i = first; i + 1 < tokens->n_tokens; i++)
+    {
+      gboolean abbreviated = (tokens->tokens[i].flags & WHENCE_TOKEN_ABBREVIATED) != 0;
+      guint end = i + 1;
+      const WhenceToken *next;
+
+      if (!abbreviated && !is_final_mark (lexer, i))
+        continue;
+      while (end < tokens->n_tokens && (is_closing (lexer, end) || (is_final_mark (lexer, end) && !(tokens->tokens[end].flags & WHENCE_TOKEN_SPACED))))
+        end++;
+      if (end >= tokens->n_tokens)
+        break;
+      next = &tokens->tokens[end];
+      if (!(next->flags & WHENCE_TOKEN_SPACED) && lexer->text[next->begin] != '[')
+        continue;
+      if (abbreviated ? (end == i + 1 && (!(next->flags & WHENCE_TOKEN_CAPITAL) || !(next->flags & WHENCE_TOKEN_FUNCTION)))
+                      : g_unichar_islower (g_utf8_get_char (lexer->text + next->begin)))
+        continue;
+      add_sentence (tokens, begin, end, paragraph);
+      begin = end;
+      i = end - 1;
+    }
+  add_sentence (tokens, begin, tokens->n_tokens, paragraph);
+}

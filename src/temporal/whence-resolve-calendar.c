@@ -1,0 +1,306 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Resolves what stands on the calendar: places without a year, weekdays, times of day. */
+#include "whence-resolver-private.h"
+
+#include "whence-place.h"
+#include "whence-rules.h"
+#include "whence-tense.h"
+
+/* A year so far back goes on to hold for the months told in the next sentences, whatever the rest of the text is. */
+#define STORY_SENTENCES 3
+/* A date without a year is hardly meant that far back where the next one is so close ahead. */
+#define FAR_DAYS 300
+#define CLOSE_DAYS 60
+/* So many tokens may stand between a time of day and its day. */
+#define CLOCK_REACH 4
+/* In a narrative a month so far before the date told last is the next year's. */
+#define ROLL_DAYS 310
+
+/* Of the same place in some years, the latest that has begun by the reference day and the earliest that has not ended before it. */
+static void
+find_neighbours (const WhenceResolver         *self,
+                 const WhenceExpression *expression,
+                 WhenceSpan             *out_past,
+                 gboolean               *out_has_past,
+                 WhenceSpan             *out_future,
+                 gboolean               *out_has_future)
+{
+  gint year = whence_resolver_get_reference (self).year;
+
+  *out_has_past = *out_has_future = FALSE;
+  for (gint candidate = year - 4; candidate <= year + 4; candidate++)
+    {
+      WhenceSpan span;
+
+      if (!whence_place_in_year (expression, self->language, candidate, &span))
+        continue;
+      if ((expression->fields & WHENCE_FIELD_WEEKDAY) && (expression->fields & WHENCE_FIELD_DAY)
+          && whence_day_get_weekday (whence_span_get_first_day (&span)) != expression->weekday && ABS (candidate - year) <= 1)
+        continue;
+      if (whence_span_get_first_day (&span) <= self->day)
+        {
+          *out_past = span;
+          *out_has_past = TRUE;
+        }
+      if (whence_span_get_last_day (&span) >= self->day && !*out_has_future)
+        {
+          *out_future = span;
+          *out_has_future = TRUE;
+        }
+    }
+}
+
+static gboolean
+is_nearer (const WhenceResolver   *self,
+           const WhenceSpan *past,
+           const WhenceSpan *future)
+{
+  return self->day - whence_span_get_last_day (past) <= whence_span_get_first_day (future) - self->day;
+}
+
+/* Whether the text goes on telling what it told a year of before: always in a narrative, for some sentences in any text. */
+static gboolean
+goes_on (const WhenceResolver         *self,
+         const WhenceExpression *expression,
+         WhenceTense             tense)
+{
+  const WhenceTimex *last;
+  const WhenceSentence *then, *now;
+
+  if (self->last_year < 0)
+    return FALSE;
+  if (self->narrative)
+    return TRUE;
+  last = whence_resolver_timex_at (self, self->last_year);
+  if (tense == WHENCE_TENSE_FUTURE || tense == WHENCE_TENSE_PRESENT || last->hangs || !self->has_reference
+      || (expression->fields & (WHENCE_FIELD_QUARTER | WHENCE_FIELD_HALF))
+      || ((last->span.flags & WHENCE_SPAN_INTERVAL) && !last->part)
+      || whence_civil_from_day (whence_span_get_first_day (&last->span)).year > whence_resolver_get_reference (self).year - WHENCE_NARRATIVE_DISTANCE)
+    return FALSE;
+  then = whence_tokens_get_sentence (self->tokens, last->first_token);
+  now = whence_tokens_get_sentence (self->tokens, expression->first);
+  return now - then <= STORY_SENTENCES && now->paragraph == then->paragraph;
+}
+
+/* The place in the year of the date told last, or in the next one where the text would else go far back. */
+static gboolean
+place_in_story (const WhenceResolver         *self,
+                const WhenceExpression *expression,
+                WhenceSpan             *out_span)
+{
+  const WhenceSpan *last = &whence_resolver_timex_at (self, self->last_year)->span;
+  gint year = whence_civil_from_day (whence_span_get_first_day (last)).year;
+
+  if (!whence_place_in_year (expression, self->language, year, out_span))
+    return FALSE;
+  if (last->precision == WHENCE_PRECISION_YEAR && self->last_fine >= 0)
+    {
+      const WhenceSpan *fine = &whence_resolver_timex_at (self, self->last_fine)->span;
+
+      if (whence_civil_from_day (whence_span_get_first_day (fine)).year == year)
+        last = fine;
+    }
+  if (last->precision < WHENCE_PRECISION_YEAR && whence_span_get_first_day (last) - whence_span_get_last_day (out_span) > ROLL_DAYS)
+    whence_place_in_year (expression, self->language, year + 1, out_span);
+  return TRUE;
+}
+
+static gboolean
+is_far (const WhenceResolver   *self,
+        const WhenceSpan *past,
+        const WhenceSpan *future)
+{
+  return self->day - whence_span_get_last_day (past) > FAR_DAYS && whence_span_get_first_day (future) - self->day < CLOSE_DAYS;
+}
+
+static void
+choose_year (const WhenceResolver         *self,
+             const WhenceExpression *expression,
+             WhenceTimex            *timex,
+             WhenceTense             tense)
+{
+  WhenceSpan past, future;
+  gboolean has_past, has_future, nearest_past;
+  gboolean quarter = (expression->fields & (WHENCE_FIELD_QUARTER | WHENCE_FIELD_HALF)) != 0;
+  gboolean bound = expression->lead == WHENCE_LEAD_UNTIL || expression->lead == WHENCE_LEAD_BY
+                   || (expression->fields & WHENCE_FIELD_WEEKDAY);
+
+  find_neighbours (self, expression, &past, &has_past, &future, &has_future);
+  if (!has_past && !has_future)
+    return;
+  nearest_past = !has_future || (has_past && is_nearer (self, &past, &future));
+  if (expression->lead == WHENCE_LEAD_SINCE)
+    tense = WHENCE_TENSE_PAST;
+  if (tense == WHENCE_TENSE_FUTURE && has_future
+      && !((quarter || (expression->fields & WHENCE_FIELD_WEEKDAY)) && nearest_past))
+    whence_timex_place_from_reference (timex, future, WHENCE_REASON_TENSE_FUTURE, 85);
+  else if (tense == WHENCE_TENSE_PAST && has_past && !(has_future && (bound ? !nearest_past : is_far (self, &past, &future))))
+    whence_timex_place_from_reference (timex, past, WHENCE_REASON_TENSE_PAST, 85);
+  else if (nearest_past || (quarter && has_past))
+    whence_timex_place_from_reference (timex, past, WHENCE_REASON_NEAREST, 70);
+  else
+    whence_timex_place_from_reference (timex, future, WHENCE_REASON_NEAREST, 70);
+  if (has_past)
+    whence_timex_add_alternative (timex, past, WHENCE_REASON_TENSE_PAST);
+  if (has_future)
+    whence_timex_add_alternative (timex, future, WHENCE_REASON_TENSE_FUTURE);
+}
+
+static void
+resolve_yearless (WhenceResolver               *self,
+                  const WhenceExpression *expression,
+                  WhenceTimex            *timex,
+                  WhenceTense             tense)
+{
+  WhenceSpan span;
+
+  if (goes_on (self, expression, tense) && place_in_story (self, expression, &span))
+    {
+      whence_timex_place (timex, span, WHENCE_REASON_NARRATIVE, 80);
+      timex->anchor = self->last_year;
+    }
+  else if (self->has_reference)
+    choose_year (self, expression, timex, tense);
+}
+
+static void
+resolve_weekday (WhenceResolver               *self,
+                 const WhenceExpression *expression,
+                 WhenceTimex            *timex,
+                 WhenceTense             tense)
+{
+  gint32 back, past, future;
+  guint end = expression->first + expression->n;
+
+  if (self->narrative && self->last_day >= 0)
+    {
+      /* the one nearest to the day told last */
+      gint32 day = whence_span_get_first_day (&whence_resolver_timex_at (self, self->last_day)->span) - 3;
+
+      day += (gint32) ((expression->weekday + 7 - whence_day_get_weekday (day)) % 7);
+      whence_timex_place (timex, whence_span_from_day (day), WHENCE_REASON_NARRATIVE, 70);
+      timex->anchor = self->last_day;
+      return;
+    }
+  if (!self->has_reference)
+    return;
+  /* "Friday's purchases are …": what is told of them is no tense of theirs */
+  if (tense == WHENCE_TENSE_PRESENT && end < self->tokens->n_tokens && self->tokens->classes[end] == WHENCE_CLASS_POSSESSIVE)
+    tense = WHENCE_TENSE_PAST;
+  back = (gint32) ((whence_day_get_weekday (self->day) + 7 - expression->weekday) % 7);
+  past = self->day - back;
+  future = back == 0 ? self->day : past + 7;
+  if (back == 0)
+    whence_timex_place_from_reference (timex, whence_span_from_day (past), WHENCE_REASON_REFERENCE_DAY, 90);
+  else if (tense == WHENCE_TENSE_FUTURE || tense == WHENCE_TENSE_PRESENT)
+    whence_timex_place_from_reference (timex, whence_span_from_day (future), WHENCE_REASON_TENSE_FUTURE, 85);
+  else
+    whence_timex_place_from_reference (timex, whence_span_from_day (past), tense == WHENCE_TENSE_PAST ? WHENCE_REASON_TENSE_PAST : WHENCE_REASON_NEAREST, 85);
+  whence_timex_add_alternative (timex, whence_span_from_day (past), WHENCE_REASON_TENSE_PAST);
+  whence_timex_add_alternative (timex, whence_span_from_day (back == 0 ? past + 7 : future), WHENCE_REASON_TENSE_FUTURE);
+}
+
+static void
+set_time (const WhenceExpression *expression,
+          WhenceTimex            *timex)
+{
+  gint32 day = whence_span_get_first_day (&timex->span);
+
+  timex->type = WHENCE_TIMEX_TIME;
+  if (expression->fields & WHENCE_FIELD_MINUTE)
+    timex->span = whence_span_from_minute (day, (guint) MIN (expression->minute, 24 * 60 - 1), WHENCE_PRECISION_MINUTE);
+}
+
+/* The quarter the text is about: told last, else the last that has ended. */
+WhenceSpan
+whence_resolver_get_quarter (const WhenceResolver *self)
+{
+  if (self->last_quarter >= 0)
+    return whence_resolver_timex_at (self, self->last_quarter)->span;
+  return whence_span_add (whence_span_from_unit (self->day, WHENCE_PRECISION_QUARTER), -1, WHENCE_PRECISION_QUARTER);
+}
+
+WhenceSpan
+whence_resolver_get_quarter_in_year (const WhenceResolver *self,
+                 gint            year)
+{
+  WhenceSpan quarter = whence_resolver_get_quarter (self);
+
+  return whence_span_add (quarter, year - whence_civil_from_day (whence_span_get_first_day (&quarter)).year, WHENCE_PRECISION_YEAR);
+}
+
+/* "At 5.30 on March 20": the day that follows close by. */
+static gboolean
+resolve_by_next (WhenceResolver               *self,
+                 const WhenceExpression *expression,
+                 WhenceTimex            *timex)
+{
+  const WhenceExpression *next = expression + 1;
+  WhenceTimex day = { .anchor = -1 };
+
+  if (next >= &g_array_index (self->expressions, WhenceExpression, self->expressions->len) || next->kind != WHENCE_EXPRESSION_CALENDAR
+      || !(next->fields & (WHENCE_FIELD_DAY | WHENCE_FIELD_WEEKDAY)) || next->link != WHENCE_LINK_NONE
+      || next->first - (expression->first + expression->n) > CLOCK_REACH
+      || whence_tokens_get_sentence (self->tokens, next->first) != whence_tokens_get_sentence (self->tokens, expression->first))
+    return FALSE;
+  whence_resolve_calendar (self, next, &day);
+  if (!day.has_span || day.span.precision != WHENCE_PRECISION_DAY)
+    return FALSE;
+  whence_timex_place (timex, day.span, day.reason, day.confidence);
+  timex->hangs = day.hangs;
+  return TRUE;
+}
+
+/* A clock time without a day is of the day told last in its sentence, else of the reference day. */
+static void
+resolve_clock (WhenceResolver               *self,
+               const WhenceExpression *expression,
+               WhenceTimex            *timex)
+{
+  const WhenceSentence *sentence = whence_tokens_get_sentence (self->tokens, expression->first);
+
+  if (!resolve_by_next (self, expression, timex) && self->last_day >= 0)
+    {
+      const WhenceTimex *last = whence_resolver_timex_at (self, self->last_day);
+
+      if (self->narrative || last->first_token >= sentence->first || last->hangs)
+        {
+          whence_timex_place (timex, whence_span_from_day (whence_span_get_first_day (&last->span)), WHENCE_REASON_TEXT, 80);
+          timex->anchor = self->last_day;
+          timex->hangs = last->hangs;
+        }
+    }
+  if (!timex->has_span && self->has_reference)
+    whence_timex_place_from_reference (timex, whence_span_from_day (self->day), WHENCE_REASON_REFERENCE, 70);
+  if (timex->has_span)
+    set_time (expression, timex);
+}
+
+void
+whence_resolve_calendar (WhenceResolver               *self,
+                  const WhenceExpression *expression,
+                  WhenceTimex            *timex)
+{
+  guint32 dated = WHENCE_FIELD_MONTH | WHENCE_FIELD_SEASON | WHENCE_FIELD_QUARTER | WHENCE_FIELD_HALF | WHENCE_FIELD_HOLIDAY;
+  WhenceTense tense = whence_tense_find (self->tokens, expression->first, expression->n);
+  WhenceSpan span;
+
+  if (expression->rule == WHENCE_RULE_YEAR_PERIOD && self->last_quarter >= 0)
+    whence_timex_place (timex, whence_resolver_get_quarter_in_year (self, expression->year), WHENCE_REASON_TEXT, 80);
+  else if (whence_place_explicit (expression, self->language, &span))
+    whence_timex_place (timex, span, (expression->fields & WHENCE_FIELD_ORDER_UNKNOWN) ? WHENCE_REASON_ORDER : WHENCE_REASON_EXPLICIT,
+           (expression->fields & WHENCE_FIELD_ORDER_UNKNOWN) ? 60 : 98);
+  else if (expression->fields & dated)
+    resolve_yearless (self, expression, timex, tense);
+  else if (expression->fields & WHENCE_FIELD_WEEKDAY)
+    resolve_weekday (self, expression, timex, tense);
+  else if (expression->fields & (WHENCE_FIELD_MINUTE | WHENCE_FIELD_PART))
+    {
+      if (expression->rule != WHENCE_RULE_PART_AT || expression->part < WHENCE_DAYPART_NIGHT)
+        resolve_clock (self, expression, timex);
+      timex->type = WHENCE_TIMEX_TIME;
+      return;
+    }
+  if (timex->has_span && (expression->fields & (WHENCE_FIELD_MINUTE | WHENCE_FIELD_PART)))
+    set_time (expression, timex);
+}

@@ -1,0 +1,339 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Resolves what is counted, from the reference date or from a date the text told before, and lengths. */
+#include "whence-resolver-private.h"
+
+#include "whence-place.h"
+#include "whence-rules.h"
+#include "whence-tense.h"
+
+static WhenceSpan
+weekend_of (gint32 day)
+{
+  gint32 saturday = day - (gint32) whence_day_get_weekday (day) + 6;
+
+  return whence_span_join (whence_span_from_day (saturday), whence_span_from_day (saturday + 1));
+}
+
+/* So many units from @day, as exact as the unit. */
+static WhenceSpan
+count_from (gint32     day,
+            gint       count,
+            WhenceUnit unit)
+{
+  WhencePrecision precision = whence_unit_get_precision (unit);
+  WhenceSpan span = whence_span_from_unit (day, precision < WHENCE_PRECISION_DAY ? WHENCE_PRECISION_DAY : precision);
+
+  if (precision < WHENCE_PRECISION_DAY)
+    return span;
+  if (unit == WHENCE_UNIT_WEEKEND)
+    return weekend_of (day + count * 7);
+  if (unit == WHENCE_UNIT_DECADE && ABS (count) < 100)
+    {
+      /* "a decade ago" is ten years ago, but "the last decade" one of the calendar's; see shift_unit() */
+      span = whence_span_add (whence_span_from_unit (day, WHENCE_PRECISION_YEAR), count * 10, WHENCE_PRECISION_YEAR);
+      span.flags |= WHENCE_SPAN_APPROXIMATE;
+      return span;
+    }
+  return whence_span_add (span, CLAMP (count, -100000, 100000) * whence_unit_get_multiple (unit), precision);
+}
+
+/* "last June", "this Saturday", "next summer": strictly before, within, strictly after the unit the reference day is in. */
+static gboolean
+shift_name (const WhenceResolver         *self,
+            const WhenceExpression *expression,
+            gint32                  from,
+            WhenceSpan             *out_span)
+{
+  gint year = whence_civil_from_day (from).year;
+  gboolean found = FALSE;
+
+  /* "June last year", "last year's third quarter" */
+  if ((expression->fields & WHENCE_FIELD_UNIT) && expression->unit == WHENCE_UNIT_YEAR)
+    return whence_place_in_year (expression, self->language, year + expression->shift, out_span);
+
+  if (expression->fields & WHENCE_FIELD_WEEKDAY)
+    {
+      gint32 monday = from - (gint32) whence_day_get_weekday (from) + 1;
+      gint32 day = monday + expression->weekday - 1;
+
+      if (expression->shift < 0 && day >= from)
+        day -= 7;
+      if (expression->shift > 0 && day <= from)
+        day += 7;
+      *out_span = whence_span_from_day (day);
+      return TRUE;
+    }
+  for (gint candidate = year - 2; candidate <= year + 2; candidate++)
+    {
+      WhenceSpan span;
+
+      if (!whence_place_in_year (expression, self->language, candidate, &span))
+        continue;
+      if (expression->shift < 0 && whence_span_get_last_day (&span) < from)
+        {
+          *out_span = span;
+          found = TRUE;
+        }
+      if ((expression->shift > 0 && whence_span_get_first_day (&span) > from && !found)
+          || (expression->shift == 0 && candidate == year))
+        {
+          *out_span = span;
+          found = TRUE;
+        }
+    }
+  return found;
+}
+
+/* Whether a shift counts from the date told before; "the next week" and "the end of the month" do so only in a story. */
+static gboolean
+counts_from_text (const WhenceResolver         *self,
+                  const WhenceExpression *expression)
+{
+  if (self->last < 0)
+    return FALSE;
+  switch (expression->rule)
+    {
+    case WHENCE_RULE_NEXT_UNIT:
+      return self->narrative || expression->unit <= WHENCE_UNIT_DAY;
+    case WHENCE_RULE_UNIT_END:
+    case WHENCE_RULE_THE_UNIT:
+      return self->narrative && expression->unit != WHENCE_UNIT_QUARTER;
+    default:
+      return expression->anchor == WHENCE_ANCHOR_TEXT;
+    }
+}
+
+/* "the weekend" without more is the last one, unless it is still to come. */
+static gint
+weekend_shift (const WhenceResolver         *self,
+               const WhenceExpression *expression)
+{
+  WhenceTense tense = whence_tense_find (self->tokens, expression->first, expression->n);
+
+  return tense == WHENCE_TENSE_FUTURE || whence_day_get_weekday (self->day) >= 6 ? 0 : -1;
+}
+
+static WhenceSpan
+shift_unit (const WhenceResolver         *self,
+            const WhenceExpression *expression,
+            gint32                  day)
+{
+  WhenceUnit unit = (expression->fields & WHENCE_FIELD_UNIT) ? (WhenceUnit) expression->unit : WHENCE_UNIT_DAY;
+  gint shift = expression->rule == WHENCE_RULE_WEEKEND ? weekend_shift (self, expression) : expression->shift;
+
+  if (expression->fields & WHENCE_FIELD_PART)
+    {
+      if (expression->part == WHENCE_DAYPART_NIGHT && shift < 0)
+        return whence_span_from_day (day - 1);
+      if (!(expression->fields & WHENCE_FIELD_UNIT))
+        return whence_span_from_day (day + shift);
+    }
+  if (unit == WHENCE_UNIT_QUARTER && expression->rule == WHENCE_RULE_LATEST)
+    return count_from (self->day, -1, WHENCE_UNIT_QUARTER);
+  if (unit == WHENCE_UNIT_QUARTER && expression->rule == WHENCE_RULE_THE_UNIT)
+    return whence_resolver_get_quarter (self);
+  if (expression->rule == WHENCE_RULE_QUARTER_OF_UNIT)
+    return whence_resolver_get_quarter_in_year (self, whence_civil_from_day (day).year + shift);
+  if (unit == WHENCE_UNIT_DECADE)
+    return whence_span_add (whence_span_from_unit (day, WHENCE_PRECISION_DECADE), shift, WHENCE_PRECISION_DECADE);
+  return count_from (day, shift, unit);
+}
+
+/* "In 2019 he said: “I saw her yesterday”": what is said within quotes has a now of its own. */
+static gboolean
+is_said_elsewhen (const WhenceResolver         *self,
+                  const WhenceExpression *expression)
+{
+  const WhenceSentence *sentence = whence_tokens_get_sentence (self->tokens, expression->first);
+  const WhenceTimex *told;
+  guint quotes = 0;
+
+  if (self->last_year < 0 || !self->has_reference)
+    return FALSE;
+  told = whence_resolver_timex_at (self, self->last_year);
+  if (told->hangs || told->first_token < sentence->first
+      || whence_civil_from_day (whence_span_get_last_day (&told->span)).year >= whence_resolver_get_reference (self).year)
+    return FALSE;
+  for (guint i = told->first_token; i < expression->first; i++)
+    quotes += (self->tokens->tokens[i].flags & WHENCE_TOKEN_PUNCT) && self->tokens->tokens[i].number == '"';
+  return quotes % 2 == 1;
+}
+
+void
+whence_resolve_shift (WhenceResolver               *self,
+               const WhenceExpression *expression,
+               WhenceTimex            *timex)
+{
+  guint32 named = WHENCE_FIELD_MONTH | WHENCE_FIELD_WEEKDAY | WHENCE_FIELD_SEASON | WHENCE_FIELD_HOLIDAY | WHENCE_FIELD_QUARTER;
+  gboolean from_text = counts_from_text (self, expression);
+  gint32 day;
+  WhenceSpan span = { 0 };
+
+  if (!from_text && (!self->has_reference || is_said_elsewhen (self, expression)))
+    return;
+  day = from_text ? whence_span_get_first_day (&whence_resolver_timex_at (self, self->last)->span) : self->day;
+  if (!(expression->fields & named))
+    span = shift_unit (self, expression, day);
+  else if (!shift_name (self, expression, day, &span))
+    return;
+  if (from_text)
+    {
+      whence_timex_place (timex, span, WHENCE_REASON_TEXT, 80);
+      timex->anchor = self->last;
+      timex->hangs = whence_resolver_timex_at (self, self->last)->hangs;
+    }
+  else
+    whence_timex_place_from_reference (timex, span, WHENCE_REASON_REFERENCE, 92);
+  if (expression->fields & WHENCE_FIELD_PART)
+    timex->type = WHENCE_TIMEX_TIME;
+}
+
+/* "a year ago", told beside a quarter, is that quarter a year before: earnings are compared so. */
+static gboolean
+resolve_year_ago (const WhenceResolver         *self,
+                  const WhenceExpression *expression,
+                  WhenceTimex            *timex)
+{
+  const WhenceTimex *quarter;
+  WhenceSpan span;
+
+  if (expression->unit != WHENCE_UNIT_YEAR || expression->direction >= 0 || expression->count != 1
+      || (expression->fields & (WHENCE_FIELD_TODAY | WHENCE_FIELD_WEEKDAY | WHENCE_FIELD_HALF_COUNT)) || self->narrative)
+    return FALSE;
+  if (expression->fields & WHENCE_FIELD_QUARTER)
+    {
+      if (!self->has_reference || !whence_place_in_year (expression, self->language, whence_resolver_get_reference (self).year - 1, &span))
+        return FALSE;
+      whence_timex_place_from_reference (timex, span, WHENCE_REASON_REFERENCE, 80);
+      return TRUE;
+    }
+  if (self->last_quarter < 0)
+    return FALSE;
+  quarter = whence_resolver_timex_at (self, self->last_quarter);
+  whence_timex_place (timex, whence_span_add (quarter->span, -1, WHENCE_PRECISION_YEAR), WHENCE_REASON_TEXT, 75);
+  timex->anchor = self->last_quarter;
+  timex->hangs = quarter->hangs;
+  if (self->has_reference)
+    whence_timex_add_alternative (timex, count_from (self->day, -1, WHENCE_UNIT_YEAR), WHENCE_REASON_REFERENCE);
+  return TRUE;
+}
+
+void
+whence_resolve_offset (WhenceResolver               *self,
+                const WhenceExpression *expression,
+                WhenceTimex            *timex)
+{
+  gboolean from_text = expression->anchor == WHENCE_ANCHOR_TEXT && self->last >= 0;
+  gint32 day;
+  WhenceSpan span;
+
+  if ((!from_text && !self->has_reference) || !(expression->fields & WHENCE_FIELD_COUNT)
+      || (expression->fields & WHENCE_FIELD_VAGUE_COUNT))
+    return;
+  if (resolve_year_ago (self, expression, timex))
+    return;
+  day = from_text ? whence_span_get_first_day (&whence_resolver_timex_at (self, self->last)->span) : self->day;
+  span = count_from (day, expression->count * expression->direction, (WhenceUnit) expression->unit);
+  if (expression->unit < WHENCE_UNIT_DAY)
+    timex->type = WHENCE_TIMEX_TIME;
+  if ((expression->fields & WHENCE_FIELD_TODAY)
+      || (from_text && (expression->unit == WHENCE_UNIT_WEEK || expression->unit == WHENCE_UNIT_FORTNIGHT)
+          && whence_resolver_timex_at (self, self->last)->span.precision == WHENCE_PRECISION_DAY))
+    span = whence_span_add (whence_span_from_day (day),
+                            expression->count * expression->direction * whence_unit_get_multiple ((WhenceUnit) expression->unit),
+                            whence_unit_get_precision ((WhenceUnit) expression->unit));
+  if ((expression->fields & WHENCE_FIELD_WEEKDAY) && !from_text)
+    {
+      gint32 latest = self->day - (gint32) ((whence_day_get_weekday (self->day) + 7 - expression->weekday) % 7);
+
+      span = whence_span_add (whence_span_from_day (latest), expression->count * expression->direction,
+                              whence_unit_get_precision ((WhenceUnit) expression->unit));
+    }
+  if (expression->modifier == WHENCE_MODIFIER_ABOUT || expression->modifier == WHENCE_MODIFIER_LESS)
+    span.flags |= WHENCE_SPAN_APPROXIMATE;
+  if (from_text)
+    {
+      whence_timex_place (timex, span, WHENCE_REASON_TEXT, 80);
+      timex->anchor = self->last;
+      timex->hangs = whence_resolver_timex_at (self, self->last)->hangs;
+    }
+  else
+    whence_timex_place_from_reference (timex, span, WHENCE_REASON_REFERENCE, 88);
+}
+
+/* "two years after …": counted from the next date of the sentence, where it has one. */
+void
+whence_resolve_distance (WhenceResolver               *self,
+                  const WhenceExpression *expression,
+                  guint                   index,
+                  WhenceTimex            *timex)
+{
+  const WhenceSentence *sentence = whence_tokens_get_sentence (self->tokens, expression->first);
+  guint32 end = sentence->first + sentence->n;
+  WhenceSpan span;
+
+  timex->type = WHENCE_TIMEX_DURATION;
+  timex->reason = WHENCE_REASON_DURATION;
+  if (!(expression->fields & WHENCE_FIELD_COUNT) || (expression->fields & WHENCE_FIELD_VAGUE_COUNT)
+      || index + 1 >= self->expressions->len)
+    return;
+  for (guint i = index + 1; i < self->expressions->len; i++)
+    {
+      const WhenceExpression *next = &g_array_index (self->expressions, WhenceExpression, i);
+
+      if (next->first >= end)
+        return;
+      if (next->lead == WHENCE_LEAD_UNTIL || !whence_place_explicit (next, self->language, &span))
+        continue;
+      whence_timex_place (timex, count_from (whence_span_get_first_day (&span), expression->count * expression->direction, (WhenceUnit) expression->unit),
+             WHENCE_REASON_TEXT, 75);
+      timex->span.flags |= expression->modifier != WHENCE_MODIFIER_NONE ? WHENCE_SPAN_APPROXIMATE : 0;
+      return;
+    }
+}
+
+/* "celebrate their 75 years of …": a length that leads back to its beginning. */
+static gboolean
+is_anniversary (const WhenceResolver         *self,
+                const WhenceExpression *expression)
+{
+  guint end = expression->first + expression->n;
+  const WhenceSentence *sentence = whence_tokens_get_sentence (self->tokens, expression->first);
+
+  if (end >= self->tokens->n_tokens || self->tokens->classes[end] != WHENCE_CLASS_OF || expression->unit < WHENCE_UNIT_YEAR)
+    return FALSE;
+  for (guint i = expression->first; i > sentence->first && expression->first - i < 4; i--)
+    if (self->tokens->classes[i - 1] == WHENCE_CLASS_CELEBRATE)
+      return TRUE;
+  return FALSE;
+}
+
+void
+whence_resolve_duration (WhenceResolver               *self,
+                  const WhenceExpression *expression,
+                  WhenceTimex            *timex)
+{
+  timex->type = WHENCE_TIMEX_DURATION;
+  timex->reason = WHENCE_REASON_DURATION;
+  timex->confidence = 90;
+  if (self->has_reference && (expression->fields & WHENCE_FIELD_COUNT) && is_anniversary (self, expression))
+    whence_timex_place_from_reference (timex, count_from (self->day, -expression->count, (WhenceUnit) expression->unit), WHENCE_REASON_ANNIVERSARY, 65);
+}
+
+void
+whence_resolve_ahead (WhenceResolver               *self,
+               const WhenceExpression *expression,
+               WhenceTimex            *timex)
+{
+  WhenceExpression ahead = *expression;
+
+  gboolean bounded = expression->modifier == WHENCE_MODIFIER_LESS || expression->modifier == WHENCE_MODIFIER_MORE;
+
+  if (!self->has_reference || bounded || whence_tense_find (self->tokens, expression->first, expression->n) != WHENCE_TENSE_FUTURE)
+    {
+      whence_resolve_duration (self, expression, timex);
+      return;
+    }
+  ahead.direction = 1;
+  whence_resolve_offset (self, &ahead, timex);
+}

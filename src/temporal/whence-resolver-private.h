@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What the files of the resolver share. */
+#pragma once
+
+#include "whence-expression.h"
+#include "whence-lexicon.h"
+#include "whence-timex.h"
+
+G_BEGIN_DECLS
+
+/* Years within so many of the reference date do not make a narrative. */
+#define WHENCE_NARRATIVE_DISTANCE 2
+
+typedef struct
+{
+  const WhenceTokens   *tokens;
+  const GArray         *expressions;
+  const WhenceLanguage *language;
+  gboolean              has_reference;
+  gboolean              doubted;
+  WhenceSpan            reference;
+  gint32                day; /* the last day of the reference date */
+  gboolean              narrative;
+  GArray               *timexes;
+  gint32                last;      /* index of the date told last, or -1 */
+  gint32                last_day;  /* index of the last one that tells a day, or -1 */
+  gint32                last_year; /* index of the last one that tells a year, or -1 */
+  gint32                last_fine; /* index of the last of these that is finer than its year, or -1 */
+  gint32                last_quarter; /* index of the last one that tells a quarter, but not by "a year ago", or -1 */
+} WhenceResolver;
+
+
+WhenceTimex *whence_resolver_timex_at            (const WhenceResolver *self,
+                                                  gint32                index);
+WhenceCivil  whence_resolver_get_reference       (const WhenceResolver *self);
+WhenceSpan   whence_resolver_get_quarter         (const WhenceResolver *self);
+WhenceSpan   whence_resolver_get_quarter_in_year (const WhenceResolver *self,
+                                                  gint                  year);
+void         whence_timex_place                  (WhenceTimex *timex,
+                                                  WhenceSpan   span,
+                                                  WhenceReason reason,
+                                                  guint        confidence);
+void         whence_timex_place_from_reference   (WhenceTimex *timex,
+                                                  WhenceSpan   span,
+                                                  WhenceReason reason,
+                                                  guint        confidence);
+void         whence_timex_add_alternative        (WhenceTimex *timex,
+                                                  WhenceSpan   span,
+                                                  WhenceReason reason);
+void         whence_resolve_calendar             (WhenceResolver         *self,
+                                                  const WhenceExpression *expression,
+                                                  WhenceTimex            *timex);
+void         whence_resolve_shift                (WhenceResolver         *self,
+                                                  const WhenceExpression *expression,
+                                                  WhenceTimex            *timex);
+void         whence_resolve_offset               (WhenceResolver         *self,
+                                                  const WhenceExpression *expression,
+                                                  WhenceTimex            *timex);
+void         whence_resolve_distance             (WhenceResolver         *self,
+                                                  const WhenceExpression *expression,
+                                                  guint                   index,
+                                                  WhenceTimex            *timex);
+void         whence_resolve_duration             (WhenceResolver         *self,
+                                                  const WhenceExpression *expression,
+                                                  WhenceTimex            *timex);
+void         whence_resolve_ahead                (WhenceResolver         *self,
+                                                  const WhenceExpression *expression,
+                                                  WhenceTimex            *timex);
+
+G_END_DECLS
