@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The weights on disk.  Deflated: the line %MAGIC; then for each stage the number of rows and of cells, 32 bits each, little-endian; for each row
- * a byte: how many free rows were passed to reach it, 255 for 255 and more to come; for each row its check; for each row its
- * number of cells; for each cell its class; for each cell its weight.  Like stands by like so that it deflates well. */
+/* The weights on disk.  Deflated: the line MAGIC; then for each stage blocks of rows, the last of them empty.  A block is the sizes of its five
+ * parts, 32 bits each, little-endian, and the parts: of each row a byte that says how many empty rows were passed to reach it, 255 for
+ * 255 and more to come; of each row its check; of each row its number of cells; of each cell its class; of each cell its weight.
+ * Like stands by like so that it deflates well, and blocks are small so that loading takes no more memory than the weights. */
 
 #include "whence-syntax-private.h"
 
@@ -11,168 +12,150 @@
 
 #include "config.h"
 
-#define MAGIC "whence-syntax 2\n"
-#define MAX_MODEL_BYTES (32 * 1024 * 1024)
+#define MAGIC "whence-syntax 3\n"
+#define BLOCK 4096
 
-typedef struct
+enum
 {
-  const guint8 *at;
-  gsize         rest;
-} Bytes;
+  PART_GAPS,
+  PART_CHECKS,
+  PART_NUMBERS,
+  PART_CLASSES,
+  PART_WEIGHTS,
+  N_PARTS
+};
 
-static const guint8 *
-take (Bytes *self,
-      gsize  n)
+static gboolean
+fail (GError **error)
 {
-  const guint8 *at = self->at;
-
-  if (n > self->rest)
-    return NULL;
-  self->at += n;
-  self->rest -= n;
-  return at;
+  g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, "the weights are damaged");
+  return FALSE;
 }
 
 static gboolean
-take_number (Bytes   *self,
-             guint32 *out_number)
+read_bytes (GInputStream *stream,
+            guint8       *bytes,
+            gsize         n,
+            GError      **error)
 {
-  const guint8 *at = take (self, 4);
+  gsize n_read;
 
-  if (at == NULL)
+  if (!g_input_stream_read_all (stream, bytes, n, &n_read, NULL, error))
     return FALSE;
-  *out_number = at[0] | at[1] << 8 | at[2] << 16 | (guint32) at[3] << 24;
+  return n_read == n || fail (error);
+}
+
+static gboolean
+read_number (GInputStream *stream,
+             guint32      *out_number,
+             GError      **error)
+{
+  guint8 bytes[4];
+
+  if (!read_bytes (stream, bytes, sizeof bytes, error))
+    return FALSE;
+  *out_number = bytes[0] | bytes[1] << 8 | bytes[2] << 16 | (guint32) bytes[3] << 24;
   return TRUE;
 }
 
-/* Goes over free rows.  Returns: whether there is a next row */
+/* Sets the rows of a block.  Returns: whether they made sense */
 static gboolean
-take_gap (Bytes *self,
-          gsize *position,
-          gsize  n_rows)
-{
-  const guint8 *gap;
-
-  do
-    {
-      gap = take (self, 1);
-      if (gap == NULL)
-        return FALSE;
-      *position += *gap;
-    }
-  while (*gap == 255);
-  return *position < n_rows;
-}
-
-static gboolean
-decode_stage (Bytes             *bytes,
-              WhenceSyntaxModel *model,
-              WhenceStage        stage)
+decode_block (WhenceSyntaxModel *model,
+              WhenceStage        stage,
+              guint8            *parts[N_PARTS],
+              const guint32      sizes[N_PARTS],
+              gsize             *position)
 {
   const WhenceStageInfo *info = &whence_stage_table[stage];
-  gsize n_all = WHENCE_BUCKET << info->bits, position = 0, at_cell = 0;
-  g_autofree WhenceCell *cells = g_new0 (WhenceCell, info->n_classes);
-  g_autofree guint32 *places = NULL;
-  const guint8 *checks, *numbers, *classes, *weights;
-  guint32 n_rows, n_cells;
+  guint n_rows = sizes[PART_CHECKS], at_gap = 0, at_cell = 0;
 
-  if (!take_number (bytes, &n_rows) || !take_number (bytes, &n_cells) || n_rows > n_all || n_cells > n_rows * info->n_classes)
-    return FALSE;
-  places = g_new (guint32, n_rows);
-  for (guint i = 0; i < n_rows; i++, position++)
+  for (guint i = 0; i < n_rows; i++, (*position)++)
     {
-      if (!take_gap (bytes, &position, n_all))
-        return FALSE;
-      places[i] = position;
-    }
-  checks = take (bytes, n_rows);
-  numbers = take (bytes, n_rows);
-  classes = take (bytes, n_cells);
-  weights = take (bytes, n_cells);
-  if (checks == NULL || numbers == NULL || classes == NULL || weights == NULL)
-    return FALSE;
-  whence_model_clear_stage (model, stage, n_cells);
-  for (guint i = 0; i < n_rows; i++)
-    {
-      WhenceRow *row = model->rows[stage] + places[i];
+      WhenceCell cells[WHENCE_MAX_CELLS];
+      guint number = parts[PART_NUMBERS][i], n_cells = MIN (number, WHENCE_MAX_CELLS);
 
-      if (numbers[i] > info->n_classes || numbers[i] > n_cells - at_cell)
-        return FALSE;
-      for (guint c = 0; c < numbers[i]; c++, at_cell++)
+      do
         {
-          if (classes[at_cell] >= info->n_classes)
+          if (at_gap == sizes[PART_GAPS])
             return FALSE;
-          cells[c] = (WhenceCell) { classes[at_cell], (gint8) weights[at_cell] };
+          *position += parts[PART_GAPS][at_gap];
         }
-      row->check = checks[i];
-      whence_model_set_cells (model, stage, row, cells, numbers[i]);
+      while (parts[PART_GAPS][at_gap++] == 255);
+      if (*position >= whence_model_get_n_rows (stage) || number == 0 || number > WHENCE_ROW_GOES_ON || n_cells > sizes[PART_CLASSES] - at_cell)
+        return FALSE;
+      for (guint c = 0; c < n_cells; c++, at_cell++)
+        {
+          cells[c] = (WhenceCell) { parts[PART_CLASSES][at_cell], (gint8) parts[PART_WEIGHTS][at_cell] };
+          if (cells[c].class >= info->n_classes)
+            return FALSE;
+        }
+      whence_model_set_row (model, stage, *position, parts[PART_CHECKS][i], cells, number);
     }
-  return at_cell == n_cells;
+  return at_gap == sizes[PART_GAPS] && at_cell == sizes[PART_CLASSES];
+}
+
+/* A stage is blocks until an empty one.  @parts have room for the biggest. */
+static gboolean
+read_stage (GInputStream      *stream,
+            WhenceSyntaxModel *model,
+            WhenceStage        stage,
+            guint8            *parts[N_PARTS],
+            const guint32      rooms[N_PARTS],
+            GError           **error)
+{
+  gsize position = 0;
+
+  for (;;)
+    {
+      guint32 sizes[N_PARTS];
+
+      for (guint i = 0; i < N_PARTS; i++)
+        {
+          if (!read_number (stream, &sizes[i], error))
+            return FALSE;
+          if (sizes[i] > rooms[i])
+            return fail (error);
+        }
+      if (sizes[PART_CHECKS] == 0)
+        return TRUE;
+      if (sizes[PART_NUMBERS] != sizes[PART_CHECKS] || sizes[PART_WEIGHTS] != sizes[PART_CLASSES])
+        return fail (error);
+      for (guint i = 0; i < N_PARTS; i++)
+        if (!read_bytes (stream, parts[i], sizes[i], error))
+          return FALSE;
+      if (!decode_block (model, stage, parts, sizes, &position))
+        return fail (error);
+    }
 }
 
 static gboolean
-decode_model (Bytes             *bytes,
-              WhenceSyntaxModel *model,
-              GError           **error)
+read_model (GInputStream      *stream,
+            WhenceSyntaxModel *model,
+            GError           **error)
 {
-  const guint8 *magic = take (bytes, strlen (MAGIC));
+  const guint32 rooms[N_PARTS] = { 4 * BLOCK, BLOCK, BLOCK, WHENCE_MAX_CELLS * BLOCK, WHENCE_MAX_CELLS * BLOCK };
+  g_autofree guint8 *memory = g_malloc ((6 + 2 * WHENCE_MAX_CELLS) * BLOCK);
+  guint8 *parts[N_PARTS], *at = memory, magic[sizeof MAGIC - 1];
+  gssize rest;
 
-  if (magic == NULL || memcmp (magic, MAGIC, strlen (MAGIC)) != 0)
+  for (guint i = 0; i < N_PARTS; i++)
+    {
+      parts[i] = at;
+      at += rooms[i];
+    }
+  if (!read_bytes (stream, magic, sizeof magic, error))
+    return FALSE;
+  if (memcmp (magic, MAGIC, sizeof magic) != 0)
     {
       g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, "not weights of this version");
       return FALSE;
     }
   for (guint stage = 0; stage < WHENCE_N_STAGES; stage++)
-    if (!decode_stage (bytes, model, stage))
-      {
-        g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, "the weights of stage %u are damaged", stage);
-        return FALSE;
-      }
-  if (bytes->rest > 0)
-    {
-      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, "the file is too long");
+    if (!read_stage (stream, model, stage, parts, rooms, error))
       return FALSE;
-    }
-  return TRUE;
-}
-
-static GBytes *
-inflate (GInputStream *stream,
-         GError      **error)
-{
-  g_autoptr (GOutputStream) memory = g_memory_output_stream_new_resizable ();
-  char block[16384];
-  gssize n_read;
-  gsize total = 0;
-
-  while ((n_read = g_input_stream_read (stream, block, sizeof block, NULL, error)) > 0)
-    {
-      total += n_read;
-      if (total > MAX_MODEL_BYTES)
-        {
-          g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, "the file is too long");
-          return NULL;
-        }
-      g_output_stream_write_all (memory, block, n_read, NULL, NULL, NULL);
-    }
-  if (n_read < 0 || !g_output_stream_close (memory, NULL, error))
-    return NULL;
-  return g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (memory));
-}
-
-static WhenceSyntaxModel *
-read_model (GInputStream *stream,
-            GError      **error)
-{
-  g_autoptr (WhenceSyntaxModel) model = NULL;
-  g_autoptr (GBytes) inflated = inflate (stream, error);
-  Bytes bytes = { 0 };
-
-  if (inflated == NULL)
-    return NULL;
-  bytes.at = g_bytes_get_data (inflated, &bytes.rest);
-  model = whence_syntax_model_new ();
-  return decode_model (&bytes, model, error) ? g_steal_pointer (&model) : NULL;
+  /* Reading to the end is what makes gzip compare its check sum. */
+  rest = g_input_stream_read (stream, magic, 1, NULL, error);
+  return rest > 0 ? fail (error) : rest == 0;
 }
 
 /* Reads weights.  Returns: (transfer full) (nullable): the model; %NULL with @error set, which names the file, if it is missing or
@@ -185,15 +168,18 @@ whence_syntax_model_load (const char *path,
   g_autoptr (GConverter) converter = G_CONVERTER (g_zlib_decompressor_new (G_ZLIB_COMPRESSOR_FORMAT_GZIP));
   g_autoptr (GFileInputStream) base = g_file_read (file, NULL, error);
   g_autoptr (GInputStream) stream = NULL;
-  WhenceSyntaxModel *model;
+  g_autoptr (WhenceSyntaxModel) model = NULL;
 
   if (base == NULL)
     return NULL;
   stream = g_converter_input_stream_new (G_INPUT_STREAM (base), converter);
-  model = read_model (stream, error);
-  if (model == NULL)
-    g_prefix_error (error, "%s: ", path);
-  return model;
+  model = whence_syntax_model_new ();
+  if (!read_model (stream, model, error))
+    {
+      g_prefix_error (error, "%s: ", path);
+      return NULL;
+    }
+  return g_steal_pointer (&model);
 }
 
 static void
@@ -213,48 +199,58 @@ put_byte (GByteArray *array,
 }
 
 static void
-encode_stage (const WhenceSyntaxModel *model,
-              WhenceStage              stage,
-              GByteArray              *out)
+put_block (GByteArray *out,
+           GByteArray *parts[N_PARTS])
 {
-  enum { GAPS, CHECKS, NUMBERS, CLASSES, WEIGHTS, N_PARTS };
-  const WhenceStageInfo *info = &whence_stage_table[stage];
-  g_autofree WhenceCell *cells = g_new0 (WhenceCell, info->n_classes);
+  for (guint i = 0; i < N_PARTS; i++)
+    put_number (out, parts[i]->len);
+  for (guint i = 0; i < N_PARTS; i++)
+    {
+      g_byte_array_append (out, parts[i]->data, parts[i]->len);
+      g_byte_array_set_size (parts[i], 0);
+    }
+}
+
+static void
+put_stage (GByteArray              *out,
+           const WhenceSyntaxModel *model,
+           WhenceStage              stage)
+{
   GByteArray *parts[N_PARTS];
   gsize gap = 0;
 
   for (guint i = 0; i < N_PARTS; i++)
     parts[i] = g_byte_array_new ();
-  for (gsize i = 0; i < (gsize) WHENCE_BUCKET << info->bits; i++)
+  for (gsize position = 0; position < whence_model_get_n_rows (stage); position++)
     {
-      const WhenceRow *row = model->rows[stage] + i;
-      guint n_cells;
+      WhenceCell cells[WHENCE_MAX_CELLS];
+      guint8 check;
+      guint number = whence_model_get_row (model, stage, position, &check, cells);
 
-      if (row->check == WHENCE_ROW_EMPTY)
+      if (number == 0)
         {
           gap++;
           continue;
         }
       for (; gap >= 255; gap -= 255)
-        put_byte (parts[GAPS], 255);
-      put_byte (parts[GAPS], gap);
+        put_byte (parts[PART_GAPS], 255);
+      put_byte (parts[PART_GAPS], gap);
       gap = 0;
-      put_byte (parts[CHECKS], row->check);
-      n_cells = whence_model_get_cells (model, stage, row, cells);
-      put_byte (parts[NUMBERS], n_cells);
-      for (guint c = 0; c < n_cells; c++)
+      put_byte (parts[PART_CHECKS], check);
+      put_byte (parts[PART_NUMBERS], number);
+      for (guint c = 0; c < MIN (number, WHENCE_MAX_CELLS); c++)
         {
-          put_byte (parts[CLASSES], cells[c].class);
-          put_byte (parts[WEIGHTS], (guint8) cells[c].weight);
+          put_byte (parts[PART_CLASSES], cells[c].class);
+          put_byte (parts[PART_WEIGHTS], (guint8) cells[c].weight);
         }
+      if (parts[PART_CHECKS]->len == BLOCK)
+        put_block (out, parts);
     }
-  put_number (out, parts[CHECKS]->len);
-  put_number (out, parts[CLASSES]->len);
+  if (parts[PART_CHECKS]->len > 0)
+    put_block (out, parts);
+  put_block (out, parts);
   for (guint i = 0; i < N_PARTS; i++)
-    {
-      g_byte_array_append (out, parts[i]->data, parts[i]->len);
-      g_byte_array_unref (parts[i]);
-    }
+    g_byte_array_unref (parts[i]);
 }
 
 /* Writes weights, the same bytes for the same weights. */
@@ -273,7 +269,7 @@ whence_syntax_model_save (const WhenceSyntaxModel *self,
     return FALSE;
   g_byte_array_append (bytes, (const guint8 *) MAGIC, strlen (MAGIC));
   for (guint stage = 0; stage < WHENCE_N_STAGES; stage++)
-    encode_stage (self, stage, bytes);
+    put_stage (bytes, self, stage);
   stream = g_converter_output_stream_new (G_OUTPUT_STREAM (base), converter);
   return g_output_stream_write_all (stream, bytes->data, bytes->len, NULL, NULL, error) &&
          g_output_stream_close (stream, NULL, error);

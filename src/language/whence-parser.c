@@ -111,36 +111,19 @@ whence_parser_features (const WhenceScratch *self,
   guint b0 = self->next;
   guint b1 = b0 + 1 < none ? b0 + 1 : none;
   guint b2 = b0 + 2 < none ? b0 + 2 : none;
-  guint s0l = self->left[0][s0], s0r = self->right[0][s0], s0l2 = self->left[1][s0], s0r2 = self->right[1][s0];
-  guint s1l = self->left[0][s1], s1r = self->right[0][s1], s1r2 = self->right[1][s1];
-  guint b0l = self->left[0][b0], b0l2 = self->left[1][b0];
+  guint s0l = self->left[0][s0], s0r = self->right[0][s0], s0r2 = self->right[1][s0];
+  guint s1l = self->left[0][s1], s1r = self->right[0][s1];
+  guint b0l = self->left[0][b0];
   guint32 d0 = hash_distance (b0 - MIN (s0, b0)), d1 = hash_distance (s0 - MIN (s1, s0));
   guint32 s0vl = hash_count (self->n_left[s0]), s0vr = hash_count (self->n_right[s0]);
   guint32 s1vr = hash_count (self->n_right[s1]), b0vl = hash_count (self->n_left[b0]);
 
-  F1 (wt[s0]);
-  F1 (w[s0]);
   F1 (t[s0]);
-  F1 (wt[s1]);
-  F1 (w[s1]);
   F1 (t[s1]);
-  F1 (wt[b0]);
-  F1 (w[b0]);
   F1 (t[b0]);
-  F1 (w[b1]);
-  F1 (wt[b1]);
   F1 (t[b2]);
-  F1 (w[s2]);
-  F2 (wt[s0], wt[b0]);
-  F2 (wt[s0], t[b0]);
-  F2 (t[s0], wt[b0]);
   F3 (t[s0], t[b0], d0);
-  F2 (wt[s1], wt[s0]);
-  F2 (wt[s1], t[s0]);
-  F2 (t[s1], wt[s0]);
   F3 (t[s1], t[s0], d1);
-  F2 (wt[s1], t[b0]);
-  F2 (t[s1], wt[b0]);
   F3 (t[s0], t[b0], t[b1]);
   F3 (t[s1], t[s0], t[b0]);
   F3 (t[s2], t[s1], t[s0]);
@@ -155,11 +138,25 @@ whence_parser_features (const WhenceScratch *self,
   F3 (t[s1], t[s1r], t[s0]);
   F3 (t[s1], t[s0], t[s0l]);
   F3 (t[s1], t[s0], t[s0r]);
-  F3 (t[s0], t[s0l], t[s0l2]);
   F3 (t[s0], t[s0r], t[s0r2]);
-  F3 (t[b0], t[b0l], t[b0l2]);
-  F3 (t[s1], t[s1r], t[s1r2]);
-  F2 (w[s0l], t[s0]);
+  F3 (t[s0], s0vl, s0vr);
+  F3 (t[s1], s1vr, t[s0]);
+  F2 (t[b0], b0vl);
+  F4 (t[s1], t[s0], t[s0r], t[b0]);
+  F4 (t[s1], t[s1r], t[s0], t[b0]);
+
+  F1 (wt[s0]);
+  F1 (wt[s1]);
+  F1 (wt[b0]);
+  F1 (w[b1]);
+  F2 (wt[s0], wt[b0]);
+  F2 (wt[s0], t[b0]);
+  F2 (t[s0], wt[b0]);
+  F2 (wt[s1], wt[s0]);
+  F2 (wt[s1], t[s0]);
+  F2 (t[s1], wt[s0]);
+  F2 (wt[s1], t[b0]);
+  F2 (t[s1], wt[b0]);
   F2 (w[s0r], t[s0]);
   F2 (w[s1r], t[s1]);
   F2 (w[b0l], t[b0]);
@@ -167,42 +164,55 @@ whence_parser_features (const WhenceScratch *self,
   F2 (w[b0], d0);
   F2 (w[s1], d1);
   F2 (wt[s0], s0vr);
-  F3 (t[s0], s0vl, s0vr);
-  F2 (wt[s0], s0vl);
-  F3 (t[s1], s1vr, t[s0]);
-  F2 (wt[s1], s1vr);
-  F2 (t[b0], b0vl);
   F3 (wt[s0], t[b0], t[b1]);
-  F3 (t[s1], w[s0l], t[s0]);
   F3 (wt[s1], w[s0l], t[s0]);
   F3 (t[s1], t[s0], w[b0]);
-  F4 (t[s1], t[s0], t[s0r], t[b0]);
-  F4 (t[s1], t[s1r], t[s0], t[b0]);
   g_assert (k == whence_stage_table[WHENCE_STAGE_ARCS].n_features);
 }
 
 /* Eight numbers: the two rows of a bucket. */
-typedef gint16 Lanes __attribute__ ((vector_size (WHENCE_BUCKET * sizeof (WhenceRow))));
+typedef gint16 Lanes __attribute__ ((vector_size (WHENCE_BUCKET * sizeof (WhenceArcRow))));
 
 /* Sums the weights without a branch: whether a feature is known cannot be foretold, and there are over a hundred a word. */
-static void
-score_moves (const WhenceSyntaxModel *model,
-             const guint32           *hashes,
-             int                      out_scores[WHENCE_N_MOVES])
+static Lanes
+add_features (const WhenceArcRow *rows,
+              const guint32      *hashes,
+              guint               n_features)
 {
   const Lanes first_lane = { 0, 0, 0, 0, 4, 4, 4, 4 };
-  guint n_features = whence_stage_table[WHENCE_STAGE_ARCS].n_features;
   Lanes sums = { 0 };
 
   for (guint f = 0; f < n_features; f++)
+    __builtin_prefetch (rows + whence_feature_position (WHENCE_STAGE_ARCS, hashes[f]));
+  for (guint f = 0; f < n_features; f++)
     {
-      Lanes rows = *(const Lanes *) whence_model_get_bucket (model, WHENCE_STAGE_ARCS, hashes[f]);
-      Lanes hits = rows == whence_row_check (hashes[f]);
+      Lanes bucket = *(const Lanes *) (rows + whence_feature_position (WHENCE_STAGE_ARCS, hashes[f]));
+      Lanes hits = bucket == (gint16) whence_feature_check (hashes[f]);
 
-      sums += rows & __builtin_shuffle (hits, first_lane);
+      sums += bucket & __builtin_shuffle (hits, first_lane);
     }
-  for (guint move = 0; move < WHENCE_N_MOVES; move++)
-    out_scores[move] = sums[1 + move] + sums[5 + move];
+  return sums;
+}
+
+static WhenceMove
+choose_move (const WhenceSyntaxModel *model,
+             const guint32           *hashes,
+             guint                    legal)
+{
+  Lanes sums = add_features (model->arcs, hashes, whence_stage_table[WHENCE_STAGE_ARCS].n_features);
+  int best = -1, best_score = 0;
+
+  for (int move = 0; move < WHENCE_N_MOVES; move++)
+    {
+      int score = sums[1 + move] + sums[5 + move];
+
+      if ((legal & (1 << move)) && (best < 0 || score > best_score))
+        {
+          best = move;
+          best_score = score;
+        }
+    }
+  return best;
 }
 
 /* Finds the heads of the tagged sentence in @self. */
@@ -216,7 +226,6 @@ whence_parser_run (const WhenceSyntaxModel *model,
   while ((legal = whence_parser_legal (self)) != 0)
     {
       guint32 hashes[WHENCE_MAX_FEATURES];
-      int scores[WHENCE_N_MOVES], best = -1;
 
       if ((legal & (legal - 1)) == 0)
         {
@@ -224,10 +233,6 @@ whence_parser_run (const WhenceSyntaxModel *model,
           continue;
         }
       whence_parser_features (self, hashes);
-      score_moves (model, hashes, scores);
-      for (int move = 0; move < WHENCE_N_MOVES; move++)
-        if ((legal & (1 << move)) && (best < 0 || scores[move] > scores[best]))
-          best = move;
-      whence_parser_apply (self, best);
+      whence_parser_apply (self, choose_move (model, hashes, legal));
     }
 }

@@ -81,6 +81,8 @@ typedef enum
  * @n_classes: what it chooses from
  * @first_class: the first it may choose: the root's label goes with the tree
  * @n_features: features of one decision
+ * @n_first: of these, the ones that are looked up first: they are few and hence stay in the processor's cache
+ * @margin: a lead that the others would hardly turn, so that they are not looked up
  */
 typedef struct
 {
@@ -88,38 +90,15 @@ typedef struct
   guint n_classes;
   guint first_class;
   guint n_features;
+  guint n_first;
+  int   margin;
 } WhenceStageInfo;
 
 extern const WhenceStageInfo whence_stage_table[WHENCE_N_STAGES];
 
 #define WHENCE_MAX_FEATURES 72
+/* Rows that a feature may be in. */
 #define WHENCE_BUCKET 2
-#define WHENCE_ROW_EMPTY (-1)
-
-/**
- * WhenceRow:
- * @check: eight bits of the feature's hash that did not choose the bucket, or %WHENCE_ROW_EMPTY; a feature never seen in training
- * finds, but for one in 128, no row and adds no noise
- * @weights: of the few classes of %WHENCE_STAGE_ARCS
- * @n_cells: of the other stages, most of whose weights are zero, how many are not
- * @first_cell: where they are
- */
-typedef struct
-{
-  gint16 check;
-  union
-  {
-    gint16 weights[3];
-    struct
-    {
-      guint16 n_cells;
-      guint16 first_cell_low;
-      guint16 first_cell_high;
-    };
-  };
-} WhenceRow;
-
-G_STATIC_ASSERT (sizeof (WhenceRow) == 8);
 
 /**
  * WhenceCell:
@@ -132,11 +111,48 @@ typedef struct
   gint8  weight;
 } WhenceCell;
 
+#define WHENCE_MAX_CELLS 3
+#define WHENCE_ROW_GOES_ON 4
+
+/**
+ * WhenceRow:
+ * @check: eight bits of the feature's hash that did not choose the bucket: a feature never seen in training finds, but for one in
+ * 128, no row and adds no noise
+ * @n_cells: zero in an empty row; %WHENCE_ROW_GOES_ON if there are more than a row holds: the others are found as a feature whose hash is
+ * whence_mix() of this one's
+ * @cells: the others are zero
+ *
+ * A feature of a stage with many classes, most weights of which are zero.
+ */
+typedef struct
+{
+  guint8     check;
+  guint8     n_cells;
+  WhenceCell cells[WHENCE_MAX_CELLS];
+} WhenceRow;
+
+#define WHENCE_ARC_EMPTY (-1)
+
+/**
+ * WhenceArcRow:
+ * @check: as in #WhenceRow, or %WHENCE_ARC_EMPTY
+ * @weights: one for each move
+ *
+ * A feature of %WHENCE_STAGE_ARCS, so laid out that a bucket is added up at a stroke.
+ */
+typedef struct
+{
+  gint16 check;
+  gint16 weights[3];
+} WhenceArcRow;
+
+G_STATIC_ASSERT (sizeof (WhenceRow) == 8 && sizeof (WhenceArcRow) == 8);
+
 struct _WhenceSyntaxModel
 {
-  WhenceRow  *rows[WHENCE_N_STAGES];
-  WhenceCell *cells[WHENCE_N_STAGES];
-  guint       n_cells[WHENCE_N_STAGES];
+  gpointer      memory;
+  WhenceArcRow *arcs;
+  WhenceRow    *rows[WHENCE_N_STAGES]; /* none of %WHENCE_STAGE_ARCS */
 };
 
 WhenceSyntaxModel *whence_syntax_model_new  (void);
@@ -146,20 +162,19 @@ gboolean           whence_syntax_model_save (const WhenceSyntaxModel  *self,
                                              const char               *path,
                                              GError                  **error);
 void               whence_syntax_model_free (WhenceSyntaxModel        *self);
+gsize              whence_model_get_n_rows  (WhenceStage               stage);
 void               whence_model_clear_stage (WhenceSyntaxModel        *self,
+                                             WhenceStage               stage);
+void               whence_model_set_row     (WhenceSyntaxModel        *self,
                                              WhenceStage               stage,
-                                             guint                     n_cells);
-WhenceRow         *whence_model_find_free   (WhenceSyntaxModel        *self,
-                                             WhenceStage               stage,
-                                             guint32                   hash);
-void               whence_model_set_cells   (WhenceSyntaxModel        *self,
-                                             WhenceStage               stage,
-                                             WhenceRow                *row,
+                                             gsize                     position,
+                                             guint8                    check,
                                              const WhenceCell         *cells,
                                              guint                     n_cells);
-guint              whence_model_get_cells   (const WhenceSyntaxModel  *self,
+guint              whence_model_get_row     (const WhenceSyntaxModel  *self,
                                              WhenceStage               stage,
-                                             const WhenceRow          *row,
+                                             gsize                     position,
+                                             guint8                   *out_check,
                                              WhenceCell               *out_cells);
 guint              whence_model_choose      (const WhenceSyntaxModel  *self,
                                              WhenceStage               stage,
@@ -273,16 +288,16 @@ void  whence_labeller_features (const WhenceScratch     *scratch,
 void  whence_labeller_run      (const WhenceSyntaxModel *model,
                                 WhenceScratch           *scratch);
 
-static inline const WhenceRow *
-whence_model_get_bucket (const WhenceSyntaxModel *self,
-                         WhenceStage              stage,
-                         guint32                  hash)
+/* Returns: the first of the rows in which the feature may be */
+static inline gsize
+whence_feature_position (WhenceStage stage,
+                         guint32     hash)
 {
-  return self->rows[stage] + (gsize) (hash >> (32 - whence_stage_table[stage].bits)) * WHENCE_BUCKET;
+  return (gsize) (hash >> (32 - whence_stage_table[stage].bits)) * WHENCE_BUCKET;
 }
 
-static inline gint16
-whence_row_check (guint32 hash)
+static inline guint8
+whence_feature_check (guint32 hash)
 {
   return hash & 0xff;
 }

@@ -60,7 +60,7 @@ const WhenceTagInfo whence_tag_table[WHENCE_N_TAGS] = {
 #define F2(a, b) (out[k] = (a) * WHENCE_MIX_1 + (b) * WHENCE_MIX_2 + SEED (k), k++)
 #define F3(a, b, c) (out[k] = (a) * WHENCE_MIX_1 + (b) * WHENCE_MIX_2 + (c) * WHENCE_MIX_3 + SEED (k), k++)
 
-/* The features of word @i, the tags before it being set. */
+/* The features of word @i, the tags before it being set; the frequent ones first. */
 void
 whence_tagger_features (const WhenceScratch *scratch,
                         guint                i,
@@ -80,24 +80,23 @@ whence_tagger_features (const WhenceScratch *scratch,
   F1 (w->form);
   F2 (w->form, w->shape);
   F1 (w->shape);
+  F1 (t1);
+  F2 (t1, t2);
+  F2 (t1, w->form);
+  F2 (t1, w->shape);
   F1 (w->suffix[0]);
   F1 (w->suffix[1]);
   F1 (w->suffix[2]);
+  F1 (n1->form);
+  F1 (p1->form);
+
   F1 (w->suffix[3]);
   F2 (w->suffix[1], w->shape);
   F2 (w->suffix[2], w->shape);
   F1 (w->prefix[0]);
   F1 (w->prefix[1]);
-  F1 (w->prefix[2]);
-  F1 (t1);
   F1 (t2);
-  F2 (t1, t2);
-  F2 (t1, w->form);
-  F2 (t1, w->suffix[2]);
-  F2 (t1, w->shape);
-  F1 (p1->form);
   F1 (p2->form);
-  F1 (n1->form);
   F1 (n2->form);
   F2 (w->form, n1->form);
   F2 (p1->form, w->form);
@@ -107,7 +106,6 @@ whence_tagger_features (const WhenceScratch *scratch,
   F3 (p1->shape, w->shape, n1->shape);
   F2 (t1, n1->form);
   F2 (w->suffix[1], n1->suffix[1]);
-  F2 (n1->form, n2->form);
   g_assert (k == whence_stage_table[WHENCE_STAGE_TAGS].n_features);
 }
 

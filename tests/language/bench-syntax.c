@@ -7,7 +7,9 @@
 #include <gio/gio.h>
 #include <glib/gstdio.h>
 #include <locale.h>
+#include <string.h>
 #include <sys/resource.h>
+#include <time.h>
 
 #include "whence-lexer.h"
 #include "whence-syntax.h"
@@ -47,7 +49,7 @@ parse_all (const WhenceSyntaxModel *model,
            const WhenceWord        *words,
            WhenceSyntax            *syntax)
 {
-  gint64 begin = g_get_monotonic_time ();
+  clock_t begin = clock ();
 
   for (guint i = 0; i < tokens->n_sentences; i++)
     {
@@ -55,7 +57,7 @@ parse_all (const WhenceSyntaxModel *model,
 
       whence_syntax_parse (model, words + sentence->first, sentence->n, syntax + sentence->first);
     }
-  return (double) (g_get_monotonic_time () - begin) / G_USEC_PER_SEC;
+  return (double) (clock () - begin) / CLOCKS_PER_SEC;
 }
 
 static double
@@ -120,7 +122,8 @@ main (int    argc,
     }
   tokens = cut (text->str, text->len);
   words = g_new (WhenceWord, tokens->n_tokens);
-  syntax = g_new0 (WhenceSyntax, tokens->n_tokens);
+  syntax = g_new (WhenceSyntax, tokens->n_tokens);
+  memset (syntax, 1, tokens->n_tokens * sizeof *syntax); /* not to be counted with the scratch */
   for (guint i = 0; i < tokens->n_tokens; i++)
     words[i] = (WhenceWord) { text->str + tokens->tokens[i].begin, tokens->tokens[i].length };
 

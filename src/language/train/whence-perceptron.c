@@ -151,6 +151,17 @@ typedef struct
   WhenceCell cells[MAX ((int) WHENCE_N_TAGS, (int) WHENCE_N_DEPRELS)];
 } Feature;
 
+/* Greatest weights first: a row has room for a few only. */
+static int
+compare_cells (gconstpointer a,
+               gconstpointer b)
+{
+  const WhenceCell *first = a, *second = b;
+  int difference = ABS (second->weight) - ABS (first->weight);
+
+  return difference != 0 ? difference : first->class - second->class;
+}
+
 static void
 average (const WhencePerceptron *self,
          guint                   row,
@@ -173,6 +184,7 @@ average (const WhencePerceptron *self,
       out_feature->cells[out_feature->n_cells++] = (WhenceCell) { c, (gint8) (total < 0 ? -weight : weight) };
       out_feature->strength += weight;
     }
+  qsort (out_feature->cells, out_feature->n_cells, sizeof (WhenceCell), compare_cells);
 }
 
 /* Strongest first: in a full bucket the weak ones are left out.  The hash settles ties, so that the order is always the same. */
@@ -187,36 +199,86 @@ compare_features (gconstpointer a,
   return first->hash < second->hash ? -1 : first->hash > second->hash;
 }
 
+static int
+compare_classes (gconstpointer a,
+                 gconstpointer b)
+{
+  const WhenceCell *first = a, *second = b;
+
+  return first->class - second->class;
+}
+
+/* Returns: whether the feature has a free row, which is not so where its bucket is full or has a feature that cannot be told from it */
+static gboolean
+find_row (const WhenceSyntaxModel *model,
+          WhenceStage              stage,
+          guint32                  hash,
+          gsize                   *out_position)
+{
+  gsize position = whence_feature_position (stage, hash);
+
+  for (guint i = 0; i < WHENCE_BUCKET; i++)
+    {
+      WhenceCell cells[WHENCE_MAX_CELLS];
+      guint8 other;
+
+      if (whence_model_get_row (model, stage, position + i, &other, cells) == 0)
+        {
+          *out_position = position + i;
+          return TRUE;
+        }
+      if (other == whence_feature_check (hash))
+        return FALSE;
+    }
+  return FALSE;
+}
+
+/* Puts a feature into as many rows as it needs and finds. */
+static gboolean
+store_feature (WhenceSyntaxModel *model,
+               WhenceStage        stage,
+               Feature           *feature)
+{
+  guint32 hash = feature->hash;
+  gsize position;
+
+  if (!find_row (model, stage, hash, &position))
+    return FALSE;
+  for (guint at = 0; at < feature->n_cells; at += WHENCE_MAX_CELLS)
+    {
+      guint n = MIN (feature->n_cells - at, WHENCE_MAX_CELLS);
+      gsize next;
+
+      qsort (feature->cells + at, n, sizeof (WhenceCell), compare_classes); /* deflates better */
+      whence_model_set_row (model, stage, position, whence_feature_check (hash), feature->cells + at, n);
+      if (at + n == feature->n_cells || !find_row (model, stage, whence_mix (hash), &next))
+        break;
+      whence_model_set_row (model, stage, position, whence_feature_check (hash), feature->cells + at, WHENCE_ROW_GOES_ON);
+      hash = whence_mix (hash);
+      position = next;
+    }
+  return TRUE;
+}
+
 /* Puts the averaged weights into @model. */
 void
 whence_perceptron_store (const WhencePerceptron *self,
                          WhenceSyntaxModel      *model)
 {
   g_autoptr (GArray) features = g_array_new (FALSE, FALSE, sizeof (Feature));
-  guint n_cells = 0, n_lost = 0;
+  guint n_stored = 0;
 
   for (guint row = 0; row < self->hashes->len; row++)
     {
       Feature feature;
 
       average (self, row, &feature);
-      n_cells += feature.n_cells;
       if (feature.n_cells > 0)
         g_array_append_val (features, feature);
     }
   g_array_sort (features, compare_features);
-  whence_model_clear_stage (model, self->stage, n_cells);
+  whence_model_clear_stage (model, self->stage);
   for (guint i = 0; i < features->len; i++)
-    {
-      const Feature *feature = &g_array_index (features, Feature, i);
-      WhenceRow *row = whence_model_find_free (model, self->stage, feature->hash);
-
-      n_lost += row == NULL;
-      if (row == NULL)
-        continue;
-      row->check = whence_row_check (feature->hash);
-      whence_model_set_cells (model, self->stage, row, feature->cells, feature->n_cells);
-    }
-  g_print ("stage %u: %u features learnt, %u kept with %u weights, %u for want of room left out\n", self->stage, self->hashes->len,
-           features->len - n_lost, model->n_cells[self->stage], n_lost);
+    n_stored += store_feature (model, self->stage, &g_array_index (features, Feature, i));
+  g_print ("stage %u: %u features learnt, %u strong, %u of them stored\n", self->stage, self->hashes->len, features->len, n_stored);
 }

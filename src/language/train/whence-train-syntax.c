@@ -3,7 +3,8 @@
 /* Trains tagger, parser and labeller on a treebank and says how well they do on another.  The same trees give the same weights, bit
  * for bit.
  *
- *   whence-train-syntax [--output=WEIGHTS] [--test=TREES.conllu] TREES.conllu */
+ *   whence-train-syntax [--output=WEIGHTS] [--test=TREES.conllu] TREES.conllu
+ *   whence-train-syntax --weights=WEIGHTS --test=TREES.conllu */
 
 #include <gio/gio.h>
 #include <locale.h>
@@ -328,55 +329,67 @@ report (const WhenceSyntaxModel *model,
            100.0 * n_uas / n, 100.0 * n_las / n, 100.0 * n_content_las / n_content);
 }
 
-static gboolean
-run (const char *train_path,
-     const char *test_path,
-     const char *output_path,
-     GError    **error)
+static WhenceSyntaxModel *
+train (const char *path,
+       GError    **error)
 {
-  g_autoptr (GPtrArray) trees = whence_treebank_read (train_path, error);
-  g_autoptr (GPtrArray) tests = NULL;
+  g_autoptr (GPtrArray) trees = whence_treebank_read (path, error);
   g_autoptr (GPtrArray) tags = NULL;
-  g_autoptr (WhenceSyntaxModel) model = whence_syntax_model_new ();
+  WhenceSyntaxModel *model;
 
-  if (trees == NULL || (test_path != NULL && (tests = whence_treebank_read (test_path, error)) == NULL))
-    return FALSE;
+  if (trees == NULL)
+    return NULL;
   for (guint i = 0; i < trees->len; i++)
     whence_tree_make_projective (trees->pdata[i]);
+  model = whence_syntax_model_new ();
   tags = tag_by_folds (trees);
   train_tagger (trees, model, TAG_EPOCHS);
   train_parser (trees, tags, model);
-  if (tests != NULL && tests->len > 0)
-    {
-      report (model, tests);
-      g_print ("By rules alone: ");
-      report (NULL, tests);
-    }
-  return output_path == NULL || whence_syntax_model_save (model, output_path, error);
+  return model;
+}
+
+static gboolean
+test (const WhenceSyntaxModel *model,
+      const char              *path,
+      GError                 **error)
+{
+  g_autoptr (GPtrArray) trees = whence_treebank_read (path, error);
+
+  if (trees == NULL)
+    return FALSE;
+  report (model, trees);
+  g_print ("By rules alone: ");
+  report (NULL, trees);
+  return TRUE;
 }
 
 int
 main (int    argc,
       char **argv)
 {
-  g_autofree char *output = NULL;
-  g_autofree char *test = NULL;
+  g_autofree char *output_path = NULL;
+  g_autofree char *weights_path = NULL;
+  g_autofree char *test_path = NULL;
   g_autoptr (GError) error = NULL;
-  g_autoptr (GOptionContext) context = g_option_context_new ("TREES");
+  g_autoptr (GOptionContext) context = g_option_context_new ("[TREES]");
+  g_autoptr (WhenceSyntaxModel) model = NULL;
   const GOptionEntry entries[] = {
-    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, "Write the weights to FILE", "FILE" },
-    { "test", 't', 0, G_OPTION_ARG_FILENAME, &test, "Say how well the trees of FILE are found", "FILE" },
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output_path, "Write the weights to FILE", "FILE" },
+    { "test", 't', 0, G_OPTION_ARG_FILENAME, &test_path, "Say how well the trees of FILE are found", "FILE" },
+    { "weights", 'w', 0, G_OPTION_ARG_FILENAME, &weights_path, "Do not learn, read the weights of FILE", "FILE" },
     { NULL },
   };
 
   setlocale (LC_ALL, "");
   g_option_context_add_main_entries (context, entries, NULL);
-  if (!g_option_context_parse (context, &argc, &argv, &error) || argc != 2)
+  if (!g_option_context_parse (context, &argc, &argv, &error) || argc != (weights_path != NULL ? 1 : 2))
     {
-      g_printerr ("whence-train-syntax: %s\n", error != NULL ? error->message : "one file of trees is needed");
+      g_printerr ("whence-train-syntax: %s\n", error != NULL ? error->message : "either one file of trees or weights are needed");
       return 2;
     }
-  if (run (argv[1], test, output, &error))
+  model = weights_path != NULL ? whence_syntax_model_load (weights_path, &error) : train (argv[1], &error);
+  if (model != NULL && (test_path == NULL || test (model, test_path, &error)) &&
+      (output_path == NULL || whence_syntax_model_save (model, output_path, &error)))
     return 0;
   g_printerr ("whence-train-syntax: %s\n", error->message);
   return 1;
