@@ -40,15 +40,19 @@ static const Mark marks[] = {
   { 0x200b, BYTE_SPACE, ' ' },  { 0xfeff, BYTE_SPACE, ' ' },  { 0x3002, BYTE_PUNCT, '.' },  { 0x3001, BYTE_PUNCT, ',' },
 };
 
-static ByteKind
-ascii_kind (guchar byte)
-{
-  if (g_ascii_isalpha (byte) || byte == '_')
-    return BYTE_LETTER;
-  if (g_ascii_isdigit (byte))
-    return BYTE_DIGIT;
-  return byte <= ' ' || byte == 0x7f ? BYTE_SPACE : BYTE_PUNCT;
-}
+#define S BYTE_SPACE
+#define L BYTE_LETTER
+#define D BYTE_DIGIT
+#define P BYTE_PUNCT
+static const guint8 ascii_kinds[128] = {
+  S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, P, P, P, P, P, P, P, P, P, P,
+  P, P, P, P, P, D, D, D, D, D, D, D, D, D, D, P, P, P, P, P, P, P, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L,
+  L, L, L, L, L, P, P, P, P, L, P, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, P, P, P, P, S,
+};
+#undef S
+#undef L
+#undef D
+#undef P
 
 /* The kind of the character at @at, its length in bytes, and the ASCII mark it stands for. */
 static ByteKind
@@ -63,7 +67,7 @@ kind_at (const WhenceLexer *lexer,
   *out_length = 1;
   *out_folded = (char) byte;
   if (byte < 0x80)
-    return ascii_kind (byte);
+    return (ByteKind) ascii_kinds[byte];
   character = g_utf8_get_char_validated (lexer->text + at, (gssize) (lexer->end - at));
   if (character >= 0x110000)
     return BYTE_PUNCT;
@@ -115,7 +119,7 @@ whence_lexer_fold (const char *text,
           i += 2;
         }
       else
-        folded[n++] = g_ascii_tolower (text[i]);
+        folded[n++] = (char) (text[i] >= 'A' && text[i] <= 'Z' ? text[i] | 0x20 : text[i]);
     }
   return n;
 }
@@ -266,6 +270,8 @@ classify (WhenceLexer       *lexer,
   const char *suffix = lexer->language->past_suffix;
   gsize suffix_length = strlen (suffix);
 
+  if (row != NULL && strchr (row->words, ' ') != NULL)
+    token->flags |= WHENCE_TOKEN_PHRASE;
   while (row != NULL && strchr (row->words, ' ') != NULL)
     row = whence_lexicon_next (lexer->lexicon, row);
   if (row == NULL || ((row->flags & WHENCE_WORD_CASED) && !(token->flags & WHENCE_TOKEN_CAPITAL)))
@@ -315,8 +321,10 @@ lex_one_word (WhenceLexer   *lexer,
     flags |= WHENCE_TOKEN_CAPITAL;
   for (gsize i = begin; i < end; i++)
     {
-      letters += g_ascii_isalpha (lexer->text[i]) != 0;
-      upper += g_ascii_isupper (lexer->text[i]) != 0;
+      guchar low = (guchar) (lexer->text[i] | 0x20);
+
+      letters += low >= 'a' && low <= 'z';
+      upper += lexer->text[i] >= 'A' && lexer->text[i] <= 'Z';
     }
   if (letters > 1 && upper == letters)
     flags |= WHENCE_TOKEN_UPPER;
@@ -365,7 +373,16 @@ letters_end (const WhenceLexer *lexer,
     {
       guint length;
       char folded;
-      ByteKind kind = kind_at (lexer, at, &length, &folded);
+      ByteKind kind;
+
+      if ((guchar) lexer->text[at] < 0x80)
+        {
+          if (ascii_kinds[(guchar) lexer->text[at]] != BYTE_LETTER && ascii_kinds[(guchar) lexer->text[at]] != BYTE_DIGIT)
+            break;
+          at++;
+          continue;
+        }
+      kind = kind_at (lexer, at, &length, &folded);
 
       if (kind != BYTE_LETTER && kind != BYTE_DIGIT)
         break;
@@ -421,7 +438,7 @@ lex_word (WhenceLexer *lexer)
         lexer->tokens->classes[lexer->tokens->n_tokens - 1] = WHENCE_CLASS_POSSESSIVE;
       return;
     }
-  n = whence_lexer_fold (lexer->text + begin, end - begin, folded, sizeof folded);
+  n = end < lexer->end && lexer->text[end] == '.' ? whence_lexer_fold (lexer->text + begin, end - begin, folded, sizeof folded) : 0;
   if (end < lexer->end && lexer->text[end] == '.'
       && (is_abbreviation (lexer, folded, n) || (end - begin == 1 && g_ascii_isupper (lexer->text[begin]))))
     {

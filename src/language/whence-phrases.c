@@ -94,15 +94,15 @@ whence_lexer_find_phrases (WhenceLexer *lexer,
       gint32 year;
       guint spelled;
 
-      if ((token->flags & WHENCE_TOKEN_PUNCT)
-          || ((token->flags & WHENCE_TOKEN_NUMERIC) && tokens->classes[i + 1] != WHENCE_CLASS_SLASH))
-        continue;
       if (tokens->classes[i] == WHENCE_CLASS_WORD_NUMBER && (spelled = spelled_year (tokens, i, &year)) > 0)
         {
           join_words (tokens, i, spelled, WHENCE_CLASS_YEAR, year);
           i += spelled - 1;
           continue;
         }
+      if (!(token->flags & WHENCE_TOKEN_PHRASE)
+          && !((token->flags & WHENCE_TOKEN_NUMERIC) && tokens->classes[i + 1] == WHENCE_CLASS_SLASH))
+        continue;
       length = whence_lexer_fold (lexer->text + token->begin, token->length, folded, sizeof folded);
       row = length > 0 ? whence_lexicon_find (lexer->lexicon, folded, length) : NULL;
       for (; row != NULL && strchr (row->words, ' ') != NULL; row = whence_lexicon_next (lexer->lexicon, row))

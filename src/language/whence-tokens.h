@@ -18,6 +18,7 @@ typedef enum
   WHENCE_TOKEN_PAST = 1 << 8,     /* verb form that tells of the past */
   WHENCE_TOKEN_FUTURE = 1 << 9,   /* verb form that tells of the future */
   WHENCE_TOKEN_PRESENT = 1 << 10, /* verb form that tells of the present */
+  WHENCE_TOKEN_PHRASE = 1 << 11,  /* a phrase of the lexicon begins with this word */
 } WhenceTokenFlags;
 
 /**
