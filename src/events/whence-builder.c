@@ -367,6 +367,28 @@ make_event (const Builder     *self,
   return event;
 }
 
+/* "in March and April": the next stretch of the same thing, told in the same words, is one event with the one before. */
+static gboolean
+goes_on (Builder           *self,
+         const WhenceEvent *event)
+{
+  WhenceEvent *last = self->events->len > 0 ? g_ptr_array_index (self->events, self->events->len - 1) : NULL;
+  const WhenceMention *mention = g_ptr_array_index (event->mentions, 0);
+  WhenceMention *before;
+
+  if (last == NULL || last->span.end != event->span.begin || last->span.precision != event->span.precision
+      || !g_str_equal (last->title, event->title))
+    return FALSE;
+  before = g_ptr_array_index (last->mentions, 0);
+  if (mention->begin > before->end || before->begin > mention->end)
+    return FALSE;
+  last->span = before->span = whence_span_join (before->span, event->span);
+  before->expression_end = mention->expression_end;
+  before->begin = MIN (before->begin, mention->begin);
+  before->end = MAX (before->end, mention->end);
+  return TRUE;
+}
+
 static gboolean
 add_event (Builder           *self,
            const Scene       *scene,
@@ -377,6 +399,11 @@ add_event (Builder           *self,
 {
   WhenceEvent *event = node >= 0 ? make_event (self, scene, timex, node, is_noun, side) : NULL;
 
+  if (event != NULL && timex != NULL && goes_on (self, event))
+    {
+      whence_event_unref (event);
+      return TRUE;
+    }
   if (event != NULL)
     g_ptr_array_add (timex != NULL ? self->events : self->undated, event);
   return event != NULL;

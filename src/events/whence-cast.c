@@ -154,13 +154,13 @@ whence_cast_find_names (const WhenceTree     *tree,
         {
           pronoun = whence_kinds_get_pronoun (tree->lexicon, tree->words[i].text, tree->words[i].length, NULL);
           name = pronoun == WHENCE_PRONOUN_MALE || pronoun == WHENCE_PRONOUN_FEMALE
-                     ? whence_entities_resolve (entities, tree->first + i, pronoun)
+                     ? whence_entities_resolve (entities, tree->first + i, pronoun, TRUE)
                      : NULL;
           if (name != NULL)
             add_once (participants, name);
           continue;
         }
-      if (kind != WHENCE_ENTITY_PERSON && is_located (tree, (gint) i) && (kind != WHENCE_ENTITY_NAME || whence_tree_find_case (tree, (gint) i) >= 0))
+      if (kind != WHENCE_ENTITY_PERSON && is_located (tree, (gint) i) && (kind != WHENCE_ENTITY_NAME || !(tree->tokens->tokens[tree->first + i].flags & WHENCE_TOKEN_UPPER)))
         {
           if (*out_place == NULL)
             *out_place = g_strdup (name);

@@ -91,6 +91,25 @@ is_name_word (const WhenceEntities *self,
   return !is_title (self, token);
 }
 
+/* In a headline every word has its capital: what is a name there cannot be told. */
+static gboolean
+is_headline (const WhenceEntities *self,
+             const WhenceSentence *sentence)
+{
+  guint words = 0, capitals = 0;
+
+  for (guint i = sentence->first; i < sentence->first + sentence->n; i++)
+    {
+      guint flags = self->tokens->tokens[i].flags;
+
+      if ((flags & (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_NUMERIC | WHENCE_TOKEN_FUNCTION)) || self->tokens->tokens[i].length < 4)
+        continue;
+      words++;
+      capitals += (flags & WHENCE_TOKEN_CAPITAL) != 0;
+    }
+  return words >= 4 && capitals * 4 >= words * 3;
+}
+
 static void
 collect_runs (WhenceEntities *self)
 {
@@ -99,6 +118,8 @@ collect_runs (WhenceEntities *self)
       const WhenceSentence *sentence = &self->tokens->sentences[s];
       guint end = sentence->first + sentence->n;
 
+      if (is_headline (self, sentence))
+        continue;
       for (guint i = sentence->first; i < end; i++)
         {
           guint n = 0;
@@ -292,9 +313,10 @@ fits (const Entity *entity,
 }
 
 static const char *
-name_of (const Entity *entity)
+name_of (const Entity *entity,
+         gboolean      whole)
 {
-  return entity->brief != NULL ? entity->brief : entity->name;
+  return entity->brief != NULL && !whole ? entity->brief : entity->name;
 }
 
 /**
@@ -302,13 +324,15 @@ name_of (const Entity *entity)
  * @self: entities
  * @token: index of a pronoun
  * @pronoun: what kind of pronoun it is
+ * @whole: whether the whole name is wanted, not what the article calls it for short
  *
- * Returns: (transfer none) (nullable): the name it stands for, as the article calls it for short, or %NULL where that is not told
+ * Returns: (transfer none) (nullable): the name it stands for, or %NULL where that is not told
  */
 const char *
 whence_entities_resolve (const WhenceEntities *self,
                          guint                 token,
-                         WhencePronoun         pronoun)
+                         WhencePronoun         pronoun,
+                         gboolean              whole)
 {
   const WhenceSentence *sentence = whence_tokens_get_sentence (self->tokens, token);
   guint own = (guint) (sentence - self->tokens->sentences);
@@ -325,14 +349,14 @@ whence_entities_resolve (const WhenceEntities *self,
       if (!fits (entity_at (self, run->entity), pronoun))
         continue;
       if (run->sentence == own)
-        return name_of (entity_at (self, run->entity));
+        return name_of (entity_at (self, run->entity), whole);
       /* of an earlier sentence the first such name counts: most often it is the subject */
       if (first_of >= 0 && run->sentence != seen)
         break;
       seen = run->sentence;
       first_of = run->entity;
     }
-  return first_of >= 0 ? name_of (entity_at (self, first_of)) : NULL;
+  return first_of >= 0 ? name_of (entity_at (self, first_of), whole) : NULL;
 }
 
 /**
@@ -371,7 +395,8 @@ whence_entities_get_pair (const WhenceEntities *self,
     }
   if (second < 0 || entity_at (self, second)->count < 2 || entity_at (self, second)->count <= third)
     return NULL;
-  return g_strdup_printf ("%s %s %s", name_of (entity_at (self, first)), self->words->and, name_of (entity_at (self, second)));
+  return g_strdup_printf ("%s %s %s", name_of (entity_at (self, first), FALSE), self->words->and,
+                          name_of (entity_at (self, second), FALSE));
 }
 
 /**

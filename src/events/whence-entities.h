@@ -28,7 +28,8 @@ WhenceEntities  *whence_entities_new          (const WhenceArticle    *article,
 void             whence_entities_free         (WhenceEntities *self);
 const char      *whence_entities_resolve      (const WhenceEntities *self,
                                                guint                 token,
-                                               WhencePronoun         pronoun);
+                                               WhencePronoun         pronoun,
+                                               gboolean              whole);
 char            *whence_entities_get_pair     (const WhenceEntities *self,
                                                WhenceEntityKind      kind);
 const char      *whence_entities_get_at       (const WhenceEntities *self,

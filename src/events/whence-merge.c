@@ -1,5 +1,36 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+/* One event told by many.  Tellings are sorted by date and swept: only those whose dates touch, or nearly, and whose words share a bit of
+ * their signatures are compared.  Pairs are joined from the strongest down, never over a pair that contradicts, so that the groups
+ * do not depend on the order of the tellings. */
 #include "whence-merge.h"
+
+#include <string.h>
+
+#include "whence-kinds.h"
+#include "whence-similarity.h"
+
+/* Of a large group so many members are asked whether a newcomer contradicts them. */
+#define ASKED_MAX 16
+/* Two events that disagree by so much are not one, whatever a third says. */
+#define CONTRADICTION (-2)
+#define SOURCE_CONFIDENCE 5
+
+typedef struct
+{
+  guint a;
+  guint b;
+  gint  score;
+} Pair;
+
+typedef struct
+{
+  WhenceEvent  **events;
+  WhenceProfile *profiles;
+  guint          n;
+  GArray        *pairs; /* element-type Pair */
+  guint         *leader;
+  guint         *next; /* members of a group in a ring */
+} Merge;
 
 static gint
 compare_events (gconstpointer a,
@@ -8,14 +39,311 @@ compare_events (gconstpointer a,
   return whence_event_compare (*(WhenceEvent *const *) a, *(WhenceEvent *const *) b);
 }
 
+static gint
+compare_pairs (gconstpointer a,
+               gconstpointer b)
+{
+  const Pair *first = a, *second = b;
+
+  if (first->score != second->score)
+    return first->score > second->score ? -1 : 1;
+  if (first->a != second->a)
+    return first->a < second->a ? -1 : 1;
+  return first->b < second->b ? -1 : first->b > second->b;
+}
+
+/* Dates that do not touch are only near where both are told to the day. */
+static gboolean
+needed_score (const WhenceEvent *a,
+              const WhenceEvent *b,
+              gint              *out_score)
+{
+  if (whence_span_overlaps (&a->span, &b->span))
+    {
+      gboolean contained = whence_span_contains (&a->span, &b->span) || whence_span_contains (&b->span, &a->span);
+
+      *out_score = contained ? WHENCE_SIMILARITY_JOIN : WHENCE_SIMILARITY_CONFLICT;
+      return TRUE;
+    }
+  *out_score = WHENCE_SIMILARITY_CONFLICT;
+  return a->span.precision <= WHENCE_PRECISION_DAY && b->span.precision <= WHENCE_PRECISION_DAY
+         && whence_event_get_n_sources (a) > 0
+         && strcmp (((WhenceMention *) g_ptr_array_index (a->mentions, 0))->article->hash,
+                    ((WhenceMention *) g_ptr_array_index (b->mentions, 0))->article->hash)
+                != 0;
+}
+
+static void
+find_pairs (Merge        *self,
+            GCancellable *cancellable)
+{
+  g_autoptr (GArray) active = g_array_new (FALSE, FALSE, sizeof (guint));
+
+  for (guint i = 0; i < self->n; i++)
+    {
+      const WhenceEvent *event = self->events[i];
+      guint kept = 0;
+
+      if (i % 1024 == 0 && g_cancellable_is_cancelled (cancellable))
+        return;
+      for (guint k = 0; k < active->len; k++)
+        {
+          guint other = g_array_index (active, guint, k);
+          gint needed;
+          Pair pair = { other, i, 0 };
+
+          if (self->events[other]->span.end + WHENCE_SIMILARITY_NEAR_DAYS * WHENCE_MINUTES_PER_DAY <= event->span.begin)
+            continue;
+          g_array_index (active, guint, kept++) = other;
+          if ((self->profiles[other].signature & self->profiles[i].signature) == 0
+              || !needed_score (self->events[other], event, &needed))
+            continue;
+          pair.score = whence_similarity_score (&self->profiles[other], &self->profiles[i]);
+          if (pair.score >= needed)
+            g_array_append_val (self->pairs, pair);
+        }
+      g_array_set_size (active, kept);
+      g_array_append_val (active, i);
+    }
+}
+
+static guint
+find_leader (const Merge *self,
+             guint        event)
+{
+  while (self->leader[event] != event)
+    event = self->leader[event] = self->leader[self->leader[event]];
+  return event;
+}
+
+static gboolean
+contradict (const Merge *self,
+            guint        a,
+            guint        b)
+{
+  guint first = a, asked = 0;
+
+  do
+    {
+      guint second = b;
+
+      do
+        {
+          if (whence_similarity_score (&self->profiles[first], &self->profiles[second]) < CONTRADICTION)
+            return TRUE;
+          second = self->next[second];
+        }
+      while (second != b && ++asked < ASKED_MAX);
+      first = self->next[first];
+    }
+  while (first != a && asked < ASKED_MAX);
+  return FALSE;
+}
+
+static void
+join_pairs (Merge *self)
+{
+  for (guint i = 0; i < self->pairs->len; i++)
+    {
+      const Pair *pair = &g_array_index (self->pairs, Pair, i);
+      guint a = find_leader (self, pair->a), b = find_leader (self, pair->b), swap;
+
+      if (a == b || contradict (self, a, b))
+        continue;
+      self->leader[MAX (a, b)] = MIN (a, b);
+      swap = self->next[a];
+      self->next[a] = self->next[b];
+      self->next[b] = swap;
+    }
+}
+
+/* --- what stands for the group --- */
+
+/* How well a title stands alone: names say who and where, an event noun says what; a few words say little. */
+static gint
+title_worth (const WhenceEvent *event)
+{
+  glong length = g_utf8_strlen (event->title, -1);
+  gint worth = length >= 24 ? 2 : length >= 14 ? 1 : 0, names = 0;
+  gboolean noun = FALSE;
+
+  for (const char *at = event->title; *at != '\0';)
+    {
+      gsize word = strcspn (at, " ");
+
+      names += at > event->title && g_unichar_isupper (g_utf8_get_char (at));
+      noun = noun || whence_kinds_find (&whence_event_words_english, at, word, WHENCE_KIND_WORD_NOUN) != NULL;
+      at += word + (at[word] == ' ');
+    }
+  return worth + MIN (names, 3) + noun - (length > 66);
+}
+
+static guint
+choose_title (const Merge *self,
+              guint        first)
+{
+  guint best = first;
+
+  for (guint i = self->next[first]; i != first; i = self->next[i])
+    {
+      gint difference = title_worth (self->events[i]) - title_worth (self->events[best]);
+
+      if (difference > 0 || (difference == 0 && strcmp (self->events[i]->title, self->events[best]->title) < 0))
+        best = i;
+    }
+  return best;
+}
+
+/* The date told most exactly; of equally exact ones the whole rather than one of its days, the certain rather than the doubted. */
+static gboolean
+is_better_date (const WhenceEvent *a,
+                const WhenceEvent *b)
+{
+  guint a_open = a->span.flags & (WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_OPEN_END);
+  guint b_open = b->span.flags & (WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_OPEN_END);
+  guint doubt = WHENCE_SPAN_UNCERTAIN;
+
+  if ((a_open == 0) != (b_open == 0))
+    return a_open == 0;
+  if (a->span.precision != b->span.precision)
+    return a->span.precision < b->span.precision;
+  if (a->span.end - a->span.begin != b->span.end - b->span.begin)
+    return a->span.end - a->span.begin > b->span.end - b->span.begin;
+  if ((a->span.flags & doubt) != (b->span.flags & doubt))
+    return !(a->span.flags & doubt);
+  return a->confidence > b->confidence;
+}
+
+static guint
+choose_date (const Merge *self,
+             guint        first)
+{
+  guint best = first;
+
+  for (guint i = self->next[first]; i != first; i = self->next[i])
+    if (is_better_date (self->events[i], self->events[best]))
+      best = i;
+  return best;
+}
+
+static void
+add_names (GPtrArray         *names,
+           const WhenceEvent *event)
+{
+  for (char **name = event->participants; *name != NULL; name++)
+    {
+      gboolean known = FALSE;
+
+      for (guint i = 0; i < names->len && !known; i++)
+        known = g_str_equal (g_ptr_array_index (names, i), *name);
+      if (!known)
+        g_ptr_array_add (names, g_strdup (*name));
+    }
+}
+
+static void
+add_mentions (const Merge *self,
+              guint        member,
+              guint        stands,
+              WhenceEvent *event)
+{
+  for (guint i = 0; i < self->events[member]->mentions->len; i++)
+    {
+      WhenceMention *mention = whence_mention_copy (g_ptr_array_index (self->events[member]->mentions, i));
+
+      g_free (mention->joined);
+      mention->joined = member == stands ? g_strdup ("") : whence_similarity_explain (&self->profiles[stands], &self->profiles[member]);
+      g_ptr_array_add (event->mentions, mention);
+    }
+}
+
+static WhenceEvent *
+build_group (const Merge *self,
+             guint        first)
+{
+  const WhenceEvent *titled = self->events[choose_title (self, first)], *dated = self->events[choose_date (self, first)];
+  guint stands = choose_title (self, first);
+  g_autoptr (GPtrArray) names = g_ptr_array_new ();
+  WhenceEvent *event = whence_event_new ();
+  guint i = first;
+
+  event->id = g_strdup (self->events[first]->id);
+  event->title = g_strdup (titled->title);
+  event->label = g_strdup (titled->label);
+  event->kind = titled->kind;
+  event->place = g_strdup (titled->place);
+  event->flags = titled->flags;
+  event->dated = TRUE;
+  event->span = dated->span;
+  add_mentions (self, stands, stands, event);
+  add_names (names, titled);
+  do
+    {
+      const WhenceEvent *member = self->events[i];
+
+      if (i != stands)
+        add_mentions (self, i, stands, event);
+      add_names (names, member);
+      event->confidence = MAX (event->confidence, member->confidence);
+      if (!whence_span_overlaps (&member->span, &event->span))
+        event->flags |= WHENCE_EVENT_CONFLICT;
+      if (event->place == NULL)
+        event->place = g_strdup (member->place);
+      if (event->kind == WHENCE_KIND_OTHER)
+        event->kind = member->kind;
+      i = self->next[i];
+    }
+  while (i != first);
+  event->confidence = (guint8) MIN (99, event->confidence + SOURCE_CONFIDENCE * (whence_event_get_n_sources (event) - 1));
+  g_ptr_array_add (names, NULL);
+  g_strfreev (event->participants);
+  event->participants = (char **) g_ptr_array_free (g_steal_pointer (&names), FALSE);
+  return event;
+}
+
+/**
+ * whence_merge_run:
+ * @tellings: (element-type WhenceEvent): dated events of all articles, in any order
+ * @cancellable: (nullable): stops early; the result is then not to be used
+ *
+ * Joins what is told more than once.  The same tellings make the same events, whatever their order.
+ *
+ * Returns: (transfer full) (element-type WhenceEvent): the events, in order of time
+ */
 GPtrArray *
 whence_merge_run (const GPtrArray *tellings,
                   GCancellable    *cancellable)
 {
   GPtrArray *events = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_event_unref);
+  Merge self = { .n = tellings->len };
 
-  for (guint i = 0; i < tellings->len; i++)
-    g_ptr_array_add (events, whence_event_ref (g_ptr_array_index (tellings, i)));
+  self.events = g_new (WhenceEvent *, self.n + 1);
+  self.profiles = g_new0 (WhenceProfile, self.n + 1);
+  self.leader = g_new (guint, self.n + 1);
+  self.next = g_new (guint, self.n + 1);
+  self.pairs = g_array_new (FALSE, FALSE, sizeof (Pair));
+  if (self.n > 0)
+    memcpy (self.events, tellings->pdata, self.n * sizeof *self.events);
+  qsort (self.events, self.n, sizeof *self.events, compare_events);
+  for (guint i = 0; i < self.n; i++)
+    {
+      whence_profile_init (&self.profiles[i], self.events[i]);
+      self.leader[i] = self.next[i] = i;
+    }
+  find_pairs (&self, cancellable);
+  g_array_sort (self.pairs, compare_pairs);
+  join_pairs (&self);
+  for (guint i = 0; i < self.n; i++)
+    if (find_leader (&self, i) == i)
+      g_ptr_array_add (events, self.next[i] == i ? whence_event_ref (self.events[i]) : build_group (&self, i));
   g_ptr_array_sort (events, compare_events);
+
+  for (guint i = 0; i < self.n; i++)
+    whence_profile_clear (&self.profiles[i]);
+  g_free (self.events);
+  g_free (self.profiles);
+  g_free (self.leader);
+  g_free (self.next);
+  g_array_unref (self.pairs);
   return events;
 }

@@ -69,7 +69,7 @@ resolve_pronoun (WhencePhrase *self,
   if (pronoun == WHENCE_PRONOUN_MANY)
     name = pair = whence_entities_get_pair (self->context->entities, WHENCE_ENTITY_PERSON);
   else
-    name = whence_entities_resolve (self->context->entities, tree->first + (guint) node, pronoun);
+    name = whence_entities_resolve (self->context->entities, tree->first + (guint) node, pronoun, FALSE);
   if (name == NULL)
     return;
   {
@@ -366,7 +366,8 @@ rank_of (const WhencePhrase *self,
   gint preposition = whence_tree_find_case (tree, node);
   gboolean dangling = preposition >= 0 && whence_tree_word_is (tree, preposition, tree->lexicon->dangling);
   /* "he said, …": what follows the verb at a distance is a clause of its own */
-  if (self->context->dated[node] || is_clause_relation (deprel))
+  if (self->context->dated[node] || is_clause_relation (deprel)
+      || (tree->syntax[node].upos == WHENCE_UPOS_VERB && (deprel == WHENCE_DEPREL_NMOD || deprel == WHENCE_DEPREL_OBL)))
     return -1;
   switch (deprel)
     {

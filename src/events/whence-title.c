@@ -218,6 +218,18 @@ choose_style (const WhenceTitleContext *context,
   return best;
 }
 
+static guint
+count_steps (const WhenceTree *tree,
+             gint              from,
+             gint              to)
+{
+  guint steps = 0;
+
+  for (; from >= 0 && from != to; from = tree->syntax[from].head)
+    steps += whence_tree_is_predicate (tree, from);
+  return steps;
+}
+
 /**
  * whence_title_of_clause:
  * @context: sentence and what is known of it
@@ -230,8 +242,15 @@ whence_title_of_clause (const WhenceTitleContext *context,
                         gint                      predicate)
 {
   gint finite = find_finite (context->tree, predicate);
+  gint object = whence_tree_find_child (context->tree, predicate, WHENCE_DEPREL_OBJ);
   gboolean subject;
-  char *title = choose_style (context, fill_clause, predicate, finite, &subject);
+  char *title;
+
+  /* "…, starting a term, extending its rule until": far from any finite verb its object tells more */
+  if (count_steps (context->tree, predicate, finite) > 1 && object >= 0
+      && whence_tree_find_child (context->tree, object, WHENCE_DEPREL_NMOD_POSS) >= 0)
+    return whence_title_of_noun (context, object, &subject);
+  title = choose_style (context, fill_clause, predicate, finite, &subject);
 
   if (title == NULL && finite != predicate)
     title = choose_style (context, fill_clause, predicate, predicate, &subject);
@@ -286,17 +305,28 @@ whence_label_cut (const char *title)
   return g_strdup_printf ("%.*s…", (gint) (space - title), title);
 }
 
+static gboolean
+is_person (const WhenceTitleContext *context,
+           gint                      node)
+{
+  WhenceEntityKind kind;
+  guint n;
+
+  return whence_entities_get_at (context->entities, context->tree->first + (guint) node, &kind, &n) != NULL && kind == WHENCE_ENTITY_PERSON;
+}
+
 /* A name that says where or what, among what hangs on the noun. */
 static gint
 find_name (const WhenceTitleContext *context,
            gint                      noun)
 {
+  gboolean is_noun = context->tree->syntax[noun].upos != WHENCE_UPOS_VERB;
   const WhenceTree *tree = context->tree;
 
   for (gint child = tree->children[noun]; child >= 0; child = tree->siblings[child])
     if ((tree->syntax[child].deprel == WHENCE_DEPREL_NMOD || tree->syntax[child].deprel == WHENCE_DEPREL_OBL
          || tree->syntax[child].deprel == WHENCE_DEPREL_OBJ)
-        && tree->syntax[child].upos == WHENCE_UPOS_PROPN && !context->dated[child])
+        && tree->syntax[child].upos == WHENCE_UPOS_PROPN && !context->dated[child] && !(is_noun && is_person (context, child)))
       return child;
   return -1;
 }

@@ -104,7 +104,7 @@ typedef struct
   guint8  modifier;
   guint8  link;
   guint8  lead;
-  guint8  hedged;    /* "just before": about then */
+  guint8  hedged;    /* "just before": no bound */
   guint32 fields;
   gint16  year;
   guint8  month;

@@ -100,7 +100,7 @@ apply_lead (const WhenceExpression *expression,
   if (!timex->has_span || timex->type == WHENCE_TIMEX_DURATION || (timex->span.flags & WHENCE_SPAN_INTERVAL))
     return;
   if (expression->lead < G_N_ELEMENTS (flags))
-    timex->span.flags |= expression->hedged ? WHENCE_SPAN_APPROXIMATE : flags[expression->lead];
+    timex->span.flags |= expression->hedged ? 0 : flags[expression->lead];
   if (expression->modifier == WHENCE_MODIFIER_ABOUT)
     timex->span.flags |= WHENCE_SPAN_APPROXIMATE;
 }
