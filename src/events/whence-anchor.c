@@ -2,6 +2,8 @@
 /* Finds what a date belongs to by the parse, not by nearness: up from its words to the first event noun or predicate. */
 #include "whence-anchor.h"
 
+#include "whence-word-class.h"
+
 #define CLIMB_MAX 64
 
 /* The word of the date that the others hang on. */
@@ -64,6 +66,24 @@ find_beside (const WhenceTree  *tree,
   anchor->side = side;
 }
 
+/* "since 2011, when they opened talks": the clause behind says what happened then. */
+static gint
+find_told_behind (const WhenceTree *tree,
+                  guint             at)
+{
+  gint predicate;
+
+  if (at + 1 < tree->n && tree->tokens->classes[tree->first + at] == WHENCE_CLASS_COMMA)
+    at++;
+  if (at >= tree->n || !whence_tree_word_is (tree, (gint) at, tree->lexicon->whens) || at + 2 >= tree->n)
+    return -1;
+  for (predicate = tree->syntax[at].head; predicate >= 0 && !whence_tree_is_predicate (tree, predicate);)
+    predicate = tree->syntax[predicate].head;
+  return predicate > (gint) at && whence_tree_is_finite (tree, predicate) && whence_tree_find_subject (tree, predicate) > (gint) at
+             ? predicate
+             : -1;
+}
+
 /**
  * whence_anchor_find:
  * @tree: the sentence
@@ -79,8 +99,16 @@ whence_anchor_find (const WhenceTree *tree,
                     guint             first,
                     guint             n)
 {
-  WhenceEventAnchor anchor = { -1, FALSE, -1, 0 };
+  WhenceEventAnchor anchor = { -1, FALSE, -1, 0, FALSE };
   gint at = find_head (tree, first, n);
+  gint told = find_told_behind (tree, first + n);
+
+  if (told >= 0)
+    {
+      anchor.node = told;
+      anchor.point = TRUE;
+      return anchor;
+    }
 
   for (guint step = 0; step < CLIMB_MAX && at >= 0; step++, at = tree->syntax[at].head)
     {

@@ -11,6 +11,7 @@ G_BEGIN_DECLS
  * @is_noun: whether it is a noun
  * @beside: a predicate that the noun's phrase puts before or after it, or -1: "before the invasion in 2022, he …"
  * @side: on which side of the date @beside lies: -1 before, 1 after
+ * @point: whether it happened at the date, whatever leads to that: "since 2011, when they met"
  */
 typedef struct
 {
@@ -18,6 +19,7 @@ typedef struct
   gboolean is_noun;
   gint     beside;
   gint     side;
+  gboolean point;
 } WhenceEventAnchor;
 
 WhenceEventAnchor whence_anchor_find    (const WhenceTree *tree,

@@ -67,7 +67,8 @@ is_usable (const Builder     *self,
   const WhenceSentence *sentence;
   WhenceParagraphKind kind = WHENCE_PARAGRAPH_BODY;
 
-  if (!timex->has_span || timex->part || timex->type == WHENCE_TIMEX_SET || timex->span.precision >= WHENCE_PRECISION_CENTURY)
+  if (!timex->has_span || timex->part || timex->type == WHENCE_TIMEX_SET || timex->span.precision >= WHENCE_PRECISION_CENTURY
+      || (timex->hangs && timex->span.precision >= WHENCE_PRECISION_DECADE && timex->reason != WHENCE_REASON_ANNIVERSARY))
     return FALSE;
   if (timex->type == WHENCE_TIMEX_DURATION && timex->reason != WHENCE_REASON_TEXT && timex->reason != WHENCE_REASON_ANNIVERSARY)
     return FALSE;
@@ -222,64 +223,91 @@ set_date (const Builder     *self,
     }
 }
 
-/* The fuller telling of a bare "the visit", here or in the sentences around: noun phrase or clause. */
+/* Whether the word at @at of a sentence names what the bare noun names: the same noun, or another of its kind. */
+static gboolean
+is_same_thing (const Builder       *self,
+               const WhenceToken   *token,
+               const WhenceKindRow *row)
+{
+  const WhenceKindRow *other = whence_kinds_find (self->words, self->article->text + token->begin, token->length, WHENCE_KIND_WORD_NOUN);
+
+  return other != NULL && (other == row || (other->kind == row->kind && row->kind != WHENCE_KIND_OTHER));
+}
+
+/* What a sentence tells of the noun at @at: "their trip to Rome", or the clause that the noun stands in. */
+static char *
+tell_noun (const Scene *scene,
+           gint         noun,
+           char       **out_label)
+{
+  const WhenceTree *tree = scene->tree;
+  gint head = tree->syntax[noun].head;
+  gboolean bare;
+  char *title = whence_title_of_noun (&scene->context, noun, &bare);
+
+  /* "this visit aims at …" is as bare as "the visit" */
+  if (bare && (tree->syntax[noun].deprel == WHENCE_DEPREL_NSUBJ || tree->syntax[noun].deprel == WHENCE_DEPREL_NSUBJ_PASS))
+    g_clear_pointer (&title, g_free);
+  else if (bare || whence_tree_find_child (tree, noun, WHENCE_DEPREL_NMOD_POSS) < 0)
+    {
+      char *clause;
+
+      while (head >= 0 && !whence_tree_is_predicate (tree, head))
+        head = tree->syntax[head].head;
+      clause = head >= 0 ? whence_title_of_clause (&scene->context, head) : NULL;
+      if (clause != NULL || bare)
+        g_clear_pointer (&title, g_free);
+      if (clause != NULL)
+        title = clause;
+    }
+  if (title != NULL)
+    *out_label = whence_label_of_noun (&scene->context, noun);
+  return title;
+}
+
+static char *
+tell_in_sentence (const Builder       *self,
+                  guint                s,
+                  const WhenceKindRow *row,
+                  char               **out_label)
+{
+  const WhenceSentence *sentence = &self->tokens->sentences[s];
+  Scene scene;
+  char *title = NULL;
+  guint at;
+
+  for (at = 0; at < sentence->n; at++)
+    if (is_same_thing (self, &self->tokens->tokens[sentence->first + at], row))
+      break;
+  if (at == sentence->n
+      || (sentence->paragraph < self->article->n_paragraphs
+          && self->article->paragraphs[sentence->paragraph].kind != WHENCE_PARAGRAPH_BODY)
+      || !scene_init (self, s, first_timex_of (self, s), &scene))
+    return NULL;
+  if (whence_tree_get_event_noun (scene.tree, (gint) at) != NULL)
+    title = tell_noun (&scene, (gint) at, out_label);
+  scene_clear (&scene);
+  return title;
+}
+
+/* The fuller telling of a bare "the visit": in the sentences before, nearest first, else in those behind. */
 static char *
 find_fuller (const Builder *self,
              const Scene   *scene,
              gint           noun,
              char         **out_label)
 {
-  char wanted[40], stem[40];
-  const WhenceWord *word = &scene->tree->words[noun];
+  const WhenceKindRow *row = whence_tree_get_event_noun (scene->tree, noun);
+  char *title = NULL;
   guint looked = 0;
 
-  if (!whence_kinds_stem (self->words, word->text, word->length, wanted, sizeof wanted))
+  if (row == NULL)
     return NULL;
-  for (guint s = scene->sentence; s-- > 0 && looked < ANTECEDENT_SENTENCES; looked++)
-    {
-      const WhenceSentence *sentence = &self->tokens->sentences[s];
-      Scene other;
-      char *title = NULL;
-      guint at;
-
-      for (at = 0; at < sentence->n; at++)
-        {
-          const WhenceToken *token = &self->tokens->tokens[sentence->first + at];
-
-          if (whence_kinds_stem (self->words, self->article->text + token->begin, token->length, stem, sizeof stem)
-              && strcmp (stem, wanted) == 0)
-            break;
-        }
-      if (at == sentence->n || !scene_init (self, s, first_timex_of (self, s), &other))
-        continue;
-      if (whence_tree_get_event_noun (other.tree, (gint) at) != NULL)
-        {
-          gboolean bare;
-          gint head = other.tree->syntax[at].head;
-
-          while (head >= 0 && !whence_tree_is_predicate (other.tree, head))
-            head = other.tree->syntax[head].head;
-          title = whence_title_of_noun (&other.context, (gint) at, &bare);
-          /* "this visit aims at …" is as bare as "the visit" */
-          if (bare && (other.tree->syntax[at].deprel == WHENCE_DEPREL_NSUBJ || other.tree->syntax[at].deprel == WHENCE_DEPREL_NSUBJ_PASS))
-            g_clear_pointer (&title, g_free);
-          else if (bare || whence_tree_find_child (other.tree, (gint) at, WHENCE_DEPREL_NMOD_POSS) < 0)
-            {
-              char *clause = head >= 0 ? whence_title_of_clause (&other.context, head) : NULL;
-
-              if (clause != NULL || bare)
-                g_clear_pointer (&title, g_free);
-              if (clause != NULL)
-                title = clause;
-            }
-          if (title != NULL)
-            *out_label = whence_label_of_noun (&other.context, (gint) at);
-        }
-      scene_clear (&other);
-      if (title != NULL)
-        return title;
-    }
-  return NULL;
+  for (guint s = scene->sentence; s-- > 0 && looked < ANTECEDENT_SENTENCES && title == NULL; looked++)
+    title = tell_in_sentence (self, s, row, out_label);
+  for (guint s = scene->sentence + 1; s < self->tokens->n_sentences && looked < ANTECEDENT_SENTENCES && title == NULL; s++, looked++)
+    title = tell_in_sentence (self, s, row, out_label);
+  return title;
 }
 
 static char *
@@ -471,6 +499,14 @@ build_timex (Builder           *self,
       gint named = whence_anchor_named (scene->tree, first);
 
       anchor.node = named >= 0 ? named : anchor.node;
+    }
+  if (anchor.point)
+    {
+      WhenceTimex point = *timex;
+
+      point.span.flags &= (guint8) ~(WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_OPEN_END | WHENCE_SPAN_ONE_OF | WHENCE_SPAN_INTERVAL);
+      add_event (self, scene, &point, anchor.node, FALSE, 0);
+      return;
     }
   if (!add_event (self, scene, timex, anchor.node, anchor.is_noun, 0))
     add_event (self, scene, timex, whence_anchor_nearest (scene->tree, scene->dated, first), TRUE, 0);

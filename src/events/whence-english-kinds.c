@@ -457,6 +457,8 @@ static const char *const titles[] = { "president", "chancellor", "minister", "pr
 static const char *const groups[] = { "leaders", "men", "women", "presidents", "politicians", "rivals", "pair", "couple", "brothers", "sisters", NULL };
 static const char *const lands[] = { "nations", "countries", "governments", "powers", "states", "neighbours", "neighbors", "sides", NULL };
 
+static const char *const whens[] = { "when", NULL };
+static const char *const ones[] = { "one", "ones", "that", "those", NULL };
 static const char *const locatives[] = { "in", "to", "at", "into", "near", "from", NULL };
 
 const WhenceEventWords whence_event_words_english = {
@@ -478,6 +480,8 @@ const WhenceEventWords whence_event_words_english = {
   .titles = titles,
   .groups = groups,
   .lands = lands,
+  .whens = whens,
+  .ones = ones,
   .locatives = locatives,
   .beginning = "Beginning of ",
   .possessive = "’s",

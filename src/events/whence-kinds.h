@@ -75,6 +75,8 @@ typedef struct
   const char *const       *titles;   /* nouns that stand before a person's name */
   const char *const       *groups;   /* nouns for two persons named before: "leaders" */
   const char *const       *lands;    /* nouns for two countries named before: "nations" */
+  const char *const       *whens;    /* what begins a clause that says what happened at a date before it */
+  const char *const       *ones;     /* pronouns for a noun told before: "one" */
   const char *const       *locatives; /* prepositions before a place */
   const char              *beginning; /* before what began so many years ago: "Beginning of " */
   const char              *possessive;

@@ -155,6 +155,9 @@ keeps (const WhencePhrase *self,
 {
   const WhenceTree *tree = self->context->tree;
 
+  /* "the visit, planned for May": a participle behind its noun is a clause of its own */
+  if (tree->syntax[child].deprel == WHENCE_DEPREL_AMOD && tree->syntax[child].upos == WHENCE_UPOS_VERB && child > tree->syntax[child].head)
+    return FALSE;
   if (self->style != WHENCE_STYLE_COMPACT)
     return TRUE;
   return tree->syntax[child].deprel != WHENCE_DEPREL_AMOD

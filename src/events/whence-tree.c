@@ -169,10 +169,10 @@ whence_tree_find_subject (const WhenceTree *self,
 {
   gint found = -1;
 
-  /* of two the parser gives, the one without a preposition is the subject: "before the invasion he …" */
+  /* of two the parser gives, the last one before the verb is the subject: "before the invasion he …" */
   for (gint child = self->children[node]; child >= 0; child = self->siblings[child])
     if ((self->syntax[child].deprel == WHENCE_DEPREL_NSUBJ || self->syntax[child].deprel == WHENCE_DEPREL_NSUBJ_PASS)
-        && (found < 0 || whence_tree_find_case (self, found) >= 0))
+        && (found < 0 || child < node))
       found = child;
   return found;
 }

@@ -89,7 +89,7 @@ survey (Search *self)
       if (is_plain_year (expression))
         take_year (self, expression);
       else if (expression->kind != WHENCE_EXPRESSION_CALENDAR
-               || whence_tense_find (self->tokens, expression->first, expression->n) != WHENCE_TENSE_FUTURE)
+               || whence_tense_find (self->tokens, expression->first, expression->n) == WHENCE_TENSE_PAST)
         continue;
       else if ((expression->fields & day) == day && self->coming == NULL)
         self->coming = expression;
@@ -195,7 +195,7 @@ find_by_passages (const Search    *self,
     {
       const WhenceExpression *back = expression_at (self, i);
       gint best = 0;
-      guint most = 1;
+      guint most = 0;
 
       if (back->kind != WHENCE_EXPRESSION_OFFSET || back->anchor != WHENCE_ANCHOR_REFERENCE || back->unit != WHENCE_UNIT_YEAR
           || back->direction >= 0 || !(back->fields & WHENCE_FIELD_COUNT) || (back->fields & WHENCE_FIELD_VAGUE_COUNT))
@@ -208,13 +208,13 @@ find_by_passages (const Search    *self,
           if (!is_plain_year (told) || !is_possible (self, told->year + back->count))
             continue;
           shared = count_shared_names (self, back, told);
-          if (shared > most)
+          if (shared > most || (shared > 0 && shared == most && told->year + back->count > best))
             {
               most = shared;
               best = told->year + back->count;
             }
         }
-      if (most > 1)
+      if (most > 0)
         add_candidate (self, back, best, FALSE, WHENCE_EVIDENCE_IMPLIED, CONFIDENCE_PASSAGES, reference);
     }
 }

@@ -213,7 +213,8 @@ find_lead (Recogniser       *self,
     at--;
   if (self->tokens->classes[at] < G_N_ELEMENTS (lead_of_class))
     expression->lead = lead_of_class[self->tokens->classes[at]];
-  expression->hedged = at > 0 && !is_initial (self, at) && self->tokens->classes[at - 1] == WHENCE_CLASS_JUST;
+  expression->hedged = at > 0 && !is_initial (self, at) 
+                        && (self->tokens->classes[at - 1] == WHENCE_CLASS_JUST || self->tokens->classes[at - 1] == WHENCE_CLASS_FUTURE);
 }
 
 /* "between six and nine months": a number before that has its unit from the length. */
