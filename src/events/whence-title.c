@@ -140,6 +140,36 @@ add_path (WhencePhrase *phrase,
     whence_phrase_try (phrase, at, G_MAXUINT);
 }
 
+/* "one that she paid to the town": the relative pronoun is the object; the noun it stands for goes before it. */
+static void
+add_relative_object (WhencePhrase *phrase,
+                     gint          predicate)
+{
+  const WhenceTree *tree = phrase->context->tree;
+  gint object = whence_tree_find_child (tree, predicate, WHENCE_DEPREL_OBJ);
+  gint antecedent = tree->syntax[predicate].head;
+
+  if (object < 0 || object > predicate || tree->syntax[predicate].deprel != WHENCE_DEPREL_ACL_RELCL || antecedent < 0
+      || whence_kinds_get_pronoun (tree->lexicon, tree->words[object].text, tree->words[object].length, NULL) != WHENCE_PRONOUN_RELATIVE)
+    return;
+  if (whence_tree_word_is (tree, antecedent, tree->lexicon->ones))
+    {
+      gint noun = antecedent;
+
+      while (noun >= 0 && whence_tree_get_event_noun (tree, noun) == NULL)
+        noun--;
+      if (noun < 0)
+        return;
+      phrase->chosen[antecedent] = TRUE;
+      phrase->replaced[antecedent] = g_strndup (tree->words[noun].text, tree->words[noun].length);
+      return;
+    }
+  whence_phrase_add_noun (phrase, antecedent);
+  for (gint child = tree->children[antecedent]; child >= 0; child = tree->siblings[child])
+    if (tree->syntax[child].deprel == WHENCE_DEPREL_CASE || tree->syntax[child].deprel == WHENCE_DEPREL_DET)
+      phrase->chosen[child] = FALSE;
+}
+
 static void
 fill_clause (WhencePhrase *phrase,
              gint          predicate,
@@ -217,36 +247,6 @@ choose_style (const WhenceTitleContext *context,
       whence_phrase_clear (&phrase);
     }
   return best;
-}
-
-/* "one that she paid to the town": the relative pronoun is the object; the noun it stands for goes before it. */
-static void
-add_relative_object (WhencePhrase *phrase,
-                     gint          predicate)
-{
-  const WhenceTree *tree = phrase->context->tree;
-  gint object = whence_tree_find_child (tree, predicate, WHENCE_DEPREL_OBJ);
-  gint antecedent = tree->syntax[predicate].head;
-
-  if (object < 0 || object > predicate || tree->syntax[predicate].deprel != WHENCE_DEPREL_ACL_RELCL || antecedent < 0
-      || whence_kinds_get_pronoun (tree->lexicon, tree->words[object].text, tree->words[object].length, NULL) != WHENCE_PRONOUN_RELATIVE)
-    return;
-  if (whence_tree_word_is (tree, antecedent, tree->lexicon->ones))
-    {
-      gint noun = antecedent;
-
-      while (noun >= 0 && whence_tree_get_event_noun (tree, noun) == NULL)
-        noun--;
-      if (noun < 0)
-        return;
-      phrase->chosen[antecedent] = TRUE;
-      phrase->replaced[antecedent] = g_strndup (tree->words[noun].text, tree->words[noun].length);
-      return;
-    }
-  whence_phrase_add_noun (phrase, antecedent);
-  for (gint child = tree->children[antecedent]; child >= 0; child = tree->siblings[child])
-    if (tree->syntax[child].deprel == WHENCE_DEPREL_CASE || tree->syntax[child].deprel == WHENCE_DEPREL_DET)
-      phrase->chosen[child] = FALSE;
 }
 
 static guint
