@@ -78,12 +78,21 @@ whence_print_operation_draw_page (GtkPrintOperation *operation, GtkPrintContext 
 }
 
 static GtkWidget *
+choice_new (const char *label)
+{
+  GtkWidget *choice = gtk_check_button_new_with_label (label);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (choice), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  return choice;
+}
+
+static GtkWidget *
 whence_print_operation_create_custom_widget (GtkPrintOperation *operation)
 {
   WhencePrintOperation *self = WHENCE_PRINT_OPERATION (operation);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  GtkWidget *timeline = gtk_check_button_new_with_mnemonic (_("Timeline _over pages"));
-  GtkWidget *table = gtk_check_button_new_with_mnemonic (_("Chronology _table with numbered sources"));
+  GtkWidget *timeline = choice_new (_("Timeline over pages"));
+  GtkWidget *table = choice_new (_("Chronology table with numbered sources"));
 
   gtk_check_button_set_group (GTK_CHECK_BUTTON (table), GTK_CHECK_BUTTON (timeline));
   gtk_check_button_set_active (GTK_CHECK_BUTTON (get_layout (self) == WHENCE_PAGES_TABLE ? table : timeline), TRUE);

@@ -1,0 +1,359 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+# usage: e2e.py WHENCE WHENCE-CLI ARTICLE…
+# The whole road, as a reader goes it: starts the real program with articles, on a display and a session bus of its own; visits
+# every event by click and again by keys, each time finds its date, title and passages on screen; follows a passage into its
+# article; prints through the dialog and finds every event in the PDF.  What there is to find, whence-cli says.  TAP.
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+
+PATIENCE = 10  # seconds until what is waited for counts as missing
+WIDTH, HEIGHT = 1280, 800
+
+
+def enter_frame():
+    """Runs this script again with a display, a session bus and a home of its own, and cleans up behind it."""
+    private = tempfile.mkdtemp(prefix='whence-e2e-')
+    env = dict(os.environ, WHENCE_E2E=private, HOME=private, GDK_BACKEND='x11', GSK_RENDERER='cairo', GDK_DEBUG='gl-disable',
+               GTK_A11Y='atspi', GTK_THEME='Adwaita', GSETTINGS_BACKEND='memory', GIO_USE_VFS='local', LC_ALL='C.UTF-8',
+               TZ='UTC', CUPS_SERVER='127.0.0.1:1')
+    for name in ('DISPLAY', 'WAYLAND_DISPLAY', 'DBUS_SESSION_BUS_ADDRESS', 'AT_SPI_BUS_ADDRESS', 'LANGUAGE', 'G_DEBUG'):
+        env.pop(name, None)
+    for name in ('CONFIG_HOME', 'DATA_HOME', 'CACHE_HOME', 'STATE_HOME', 'RUNTIME_DIR'):
+        env['XDG_' + name] = os.path.join(private, name.lower())
+        os.mkdir(env['XDG_' + name], 0o700)
+    command = ['xvfb-run', '-a', '-s', f'-screen 0 {WIDTH}x{HEIGHT}x24 -nolisten tcp', 'dbus-run-session', '--',
+               '/usr/bin/python3', *sys.argv]
+    try:
+        sys.exit(subprocess.run(command, env=env).returncode)
+    finally:
+        shutil.rmtree(private, ignore_errors=True)
+
+
+if 'WHENCE_E2E' not in os.environ:
+    enter_frame()
+
+import gi  # noqa: E402
+gi.require_version('Atspi', '2.0')
+from gi.repository import Atspi, GLib  # noqa: E402
+
+PRIVATE = os.environ['WHENCE_E2E']
+WHENCE, CLI, ARTICLES = sys.argv[1], sys.argv[2], sys.argv[3:]
+
+
+class Failure(Exception):
+    pass
+
+
+def wait_for(what, find):
+    """The first true result of find(), which is asked again and again."""
+    end = time.monotonic() + PATIENCE
+    while True:
+        try:
+            found = find()
+        except (GLib.Error, StopIteration):  # what was looked at has just gone or not yet come
+            found = None
+        if found:
+            return found
+        if time.monotonic() > end:
+            raise Failure(f'not there: {what}')
+        time.sleep(0.05)
+
+
+def run(*command):
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+
+
+def squash(text):
+    return ' '.join(text.split())
+
+
+def words_of(text):
+    return re.findall(r'\w+', text)
+
+
+# --- What assistive tools see
+
+def children(node):
+    for i in range(node.get_child_count()):
+        child = node.get_child_at_index(i)
+        if child is not None:
+            yield child
+
+
+def below(node):
+    for child in children(node):
+        yield child
+        yield from below(child)
+
+
+def find(node, role, name=None):
+    """The first part whose role, and name, these patterns fit."""
+    return next((other for other in below(node) if re.fullmatch(role, other.get_role_name())
+                 and (name is None or re.fullmatch(name, other.get_name() or ''))), None)
+
+
+def extents(node):
+    box = Atspi.Component.get_extents(node, Atspi.CoordType.WINDOW)
+    return box.x, box.y, box.width, box.height
+
+
+def press(node):
+    for i in range(Atspi.Action.get_n_actions(node)):
+        if Atspi.Action.get_action_name(node, i) in ('click', 'activate'):
+            Atspi.Action.do_action(node, i)
+            return
+    raise Failure(f'{node.get_name()!r} cannot be pressed')
+
+
+class Program:
+    """The running program, and hands to use it with."""
+
+    def __init__(self):
+        Atspi.get_desktop(0).get_child_count()  # wakes the registry, which the program looks for only once
+        self.log = open(os.path.join(PRIVATE, 'log'), 'w+')
+        self.process = subprocess.Popen([WHENCE, *ARTICLES], stdout=self.log, stderr=self.log)
+        self.app = wait_for('the program', self.find_app)
+        self.app.set_cache_mask(Atspi.Cache.NONE)
+        self.frame = wait_for('the window', lambda: find(self.app, 'frame'))
+        self.window = wait_for('the window on the display', lambda: self.find_windows()[-1:])[0]
+        run('xdotool', 'windowmove', self.window, '0', '0', 'windowsize', self.window, str(WIDTH), str(HEIGHT))
+        self.focus()
+        self.list = wait_for('the list', lambda: find(self.frame, 'list', 'Events in order of time'))
+        self.timeline = wait_for('the timeline', lambda: find(self.frame, 'panel', 'Timeline'))
+        self.event = wait_for('the details', lambda: find(self.frame, 'panel', 'Event'))
+        self.article = wait_for('the reader', lambda: find(self.frame, 'panel', 'Article'))
+
+    def find_app(self):
+        return next(app for app in children(Atspi.get_desktop(0)) if app.get_process_id() == self.process.pid)
+
+    def find_windows(self):
+        return subprocess.run(['xdotool', 'search', '--onlyvisible', '--pid', str(self.process.pid)],
+                              capture_output=True, text=True).stdout.split()
+
+    def focus(self):
+        run('xdotool', 'windowfocus', '--sync', self.window)
+
+    def key(self, *keys):
+        run('xdotool', 'key', '--delay', '30', *keys)
+
+    def point(self, node, frame=None, window=None):
+        """Moves the pointer to the middle of a part.  Its place is told within the frame, which has a border around it."""
+        x, y, width, height = extents(node)
+        _, _, frame_width, frame_height = extents(frame or self.frame)
+        place = dict(line.split('=') for line in run('xdotool', 'getwindowgeometry', '--shell', window or self.window).split())
+        run('xdotool', 'mousemove', str(int(place['X']) + x + width // 2 + (int(place['WIDTH']) - frame_width) // 2),
+            str(int(place['Y']) + y + height // 2 + (int(place['HEIGHT']) - frame_height) // 2))
+
+    def click(self, node, frame=None, window=None):
+        self.point(node, frame, window)
+        run('xdotool', 'click', '1')
+
+    def rows(self):
+        """The rows that stand wholly within the list's view, by name."""
+        _, top, _, height = extents(self.list)
+        shown = {}
+        for item in children(self.list):
+            _, y, width, item_height = extents(item)
+            row = next(children(item), None)
+            if row is not None and width > 0 and y >= top and y + item_height <= top + height:
+                shown.setdefault(row.get_name(), []).append(item)
+        return shown
+
+    def number(self):
+        """Which event the details show: 3 of "3 of 17"."""
+        texts = (re.fullmatch(r'(\d+) of \d+', node.get_name() or '') for node in below(self.event))
+        return next((int(match[1]) for match in texts if match), 0)
+
+    def check(self, number, event):
+        """The details show the event of that number: its title, its date and every passage that tells it."""
+        wait_for(f'event {number}, {event["title"]!r}', lambda: self.number() == number)
+        nodes = list(below(self.event))
+        texts = [squash(node.get_name() or '') for node in nodes]
+        if event['title'] not in texts:
+            raise Failure(f'the title {event["title"]!r} is not shown')
+        # The digits of the date in words are those of its EDTF; the words themselves have tests of their own.
+        date = texts[texts.index(event['title']) + 1]
+        if not set(re.findall(r'\d{4}', date)) <= set(re.findall(r'\d{4}', event['edtf'])) or not date:
+            raise Failure(f'{date!r} is shown for {event["edtf"]} of {event["title"]!r}')
+        for mention in event['mentions']:
+            if not any(squash(mention['quote']) in text for text in texts):
+                raise Failure(f'the passage {mention["quote"]!r} is not shown')
+        return f'{date}: {event["title"]}'
+
+    def quit(self):
+        """Leaves as a reader does, and says what the program complained of."""
+        self.focus()
+        self.key('ctrl+q')
+        try:
+            status = self.process.wait(PATIENCE)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            raise Failure('it does not quit')
+        self.log.seek(0)
+        complaints = [line for line in self.log if re.search('WARNING|CRITICAL|ERROR', line)]
+        if status != 0 or complaints:
+            raise Failure(f'exit status {status} {"".join(complaints)}')
+
+
+# --- What a reader does
+
+def test_everything_is_there(program, events):
+    wait_for(f'{len(events)} events', lambda: next(
+        node for node in below(program.frame) if re.match(rf'{len(events)} events?\b', node.get_name() or '')))
+    if not events:
+        raise Failure('the articles tell no events')
+
+
+def test_by_click(program, events):
+    """Scrolls down the list and clicks every event as it comes into view."""
+    program.key('ctrl+2')
+    wait_for('rows', program.rows)
+    number, idle = 1, 0
+    while number <= len(events):
+        event = events[number - 1]
+        rows = [(name, item) for name, items in program.rows().items() for item in items
+                if name.endswith(': ' + event['title'])]
+        for name, item in rows:  # of several events of one title, one is it
+            program.click(item)
+            time.sleep(0.1)
+            if program.number() == number:
+                break
+        else:
+            idle += 1
+            if idle > 60:
+                raise Failure(f'no row leads to event {number}, {event["title"]!r}')
+            program.point(program.list)
+            run('xdotool', 'click', '5')
+            time.sleep(0.1)
+            continue
+        if program.check(number, event) != name:
+            raise Failure(f'the row {name!r} is of another event than {event["title"]!r}')
+        number, idle = number + 1, 0
+
+
+def test_by_keys(program, events):
+    """Walks to the first event and from there through all, over the list and over the timeline."""
+    for view in ('ctrl+2', 'ctrl+1'):
+        program.key(view)
+        program.key(*['Left'] * len(events))
+        program.check(1, events[0])
+        for number, event in enumerate(events[1:], 2):
+            program.key('Right')
+            program.check(number, event)
+
+
+def test_by_card(program, events):
+    """Clicks every card that the timeline shows."""
+    program.key('ctrl+1')
+    program.key('ctrl+0')
+    time.sleep(1)
+    seen = 0
+    for number, event in enumerate(events, 1):
+        same = [other for other in events if other['title'] == event['title']]
+        card = next((node for node in below(program.timeline) if event['title'] in (node.get_name() or '')
+                     and extents(node)[2] > 0), None)
+        if card is None or len(same) > 1:
+            continue
+        program.click(card)
+        program.check(number, event)
+        seen += 1
+    if seen == 0:
+        raise Failure('the timeline shows no card')
+
+
+def test_passage(program, events):
+    """A click on a passage shows its article at that place; Escape leads back."""
+    program.key('ctrl+2')
+    quote = events[-1]['mentions'][0]['quote']
+    program.key(*['Right'] * len(events))
+    program.check(len(events), events[-1])
+    press(next(node for node in below(program.event)
+               if node.get_role_name() == 'push button' and squash(quote) in squash(node.get_name())))
+    view = wait_for('the text', lambda: find(program.article, 'text'))
+    wait_for('the passage', lambda: Atspi.Text.get_text(
+        view, Atspi.Text.get_caret_offset(view), Atspi.Text.get_caret_offset(view) + len(quote)) == quote)
+    program.key('Escape')
+    time.sleep(0.3)
+    program.click(wait_for('the source', lambda: find(program.event, 'push button', 'Open Source')))
+    program.key('Escape')
+
+
+def check_pdf(path, events):
+    run('qpdf', '--check', path)
+    on_paper = set(words_of(run('pdftotext', path, '-')))
+    for event in events:
+        missing = [word for word in words_of(event['title']) if word not in on_paper]
+        if missing:
+            raise Failure(f'{event["title"]!r} is not on paper: {missing}')
+    return run('pdfinfo', '-dests', path)
+
+
+def print_to(program, path, layout):
+    """Ctrl+P, the layout in its own tab, Print.  The file was chosen before, as by a reader who prints again."""
+    config = os.path.join(os.environ['XDG_CONFIG_HOME'], 'whence')
+    os.makedirs(config, exist_ok=True)
+    with open(os.path.join(config, 'print-settings'), 'w') as file:
+        file.write(f'[Print Settings]\nprinter=Print to File\noutput-file-format=pdf\noutput-uri=file://{path}\n')
+    program.focus()
+    program.key('ctrl+p')
+    dialog = wait_for('the print dialog', lambda: find(program.app, 'dialog'))
+    window = wait_for('the dialog on the display', lambda: [w for w in program.find_windows() if w != program.window])[-1]
+    program.click(wait_for('its tab', lambda: find(dialog, 'label', 'Timeline')), dialog, window)
+    choice = wait_for(f'the choice of {layout}', lambda: find(dialog, 'radio button|check box', f'{layout}.*'))
+    wait_for('the tab', lambda: extents(choice)[2] > 0)
+    time.sleep(0.3)
+    program.click(choice, dialog, window)
+    wait_for('the choice', lambda: choice.get_state_set().contains(Atspi.StateType.CHECKED))
+    button = wait_for('the button', lambda: next(
+        node for node in below(dialog) if node.get_role_name() == 'push button' and (node.get_name() or '').endswith('Print')))
+    press(button)
+    wait_for('the PDF', lambda: os.path.exists(path) and b'%%EOF' in open(path, 'rb').read()[-64:])
+
+
+def test_print_timeline(program, events):
+    path = os.path.join(PRIVATE, 'timeline.pdf')
+    print_to(program, path, 'Timeline')
+    check_pdf(path, events)
+
+
+def test_print_table(program, events):
+    path = os.path.join(PRIVATE, 'table.pdf')
+    print_to(program, path, 'Chronology')
+    places = check_pdf(path, events)
+    for number in range(1, len(events) + 1):
+        if f'event-{number}"' not in places:
+            raise Failure(f'event {number} has no place that sources lead back to')
+
+
+def test_quit(program, events):
+    program.quit()
+
+
+def main():
+    events = json.loads(subprocess.run([CLI, 'extract', '--format=events', *ARTICLES], stdout=subprocess.PIPE).stdout)
+    steps = [test_everything_is_there, test_by_click, test_by_keys, test_by_card, test_passage, test_print_timeline,
+             test_print_table, test_quit]
+    print(f'1..{len(steps)}')
+    failed = False
+    program = Program()
+    for number, step in enumerate(steps, 1):
+        name = step.__name__.removeprefix('test_').replace('_', '-')
+        try:
+            step(program, events)
+            print(f'ok {number} - {name}', flush=True)
+        except (Failure, subprocess.CalledProcessError, GLib.Error, StopIteration) as failure:
+            failed = True
+            print(f'not ok {number} - {name}\n# {failure!r}', flush=True)
+            if 'WHENCE_E2E_SHOTS' in os.environ:
+                run('import', '-window', 'root', os.path.join(os.environ['WHENCE_E2E_SHOTS'], f'{name}.png'))
+    return 1 if failed else 0
+
+
+sys.exit(main())
