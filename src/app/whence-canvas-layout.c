@@ -14,6 +14,7 @@
 /* Font size, in pixels, for which the layout's measures are made. */
 #define USUAL_FONT_SIZE 14.667
 #define MAX_TEXTS 8192
+#define CARDS_AT_ONCE 16
 
 static const char *
 get_text_cb (guint32        index,
@@ -81,12 +82,33 @@ create_card (WhenceCanvas *self)
   return card;
 }
 
+static gboolean
+grow_cb (gpointer user_data)
+{
+  WhenceCanvas *self = user_data;
+
+  self->grow_id = 0;
+  for (guint i = 0; i < CARDS_AT_ONCE; i++)
+    {
+      GtkWidget *card = create_card (self);
+
+      gtk_widget_set_child_visible (card, FALSE);
+      g_ptr_array_add (self->spare, card);
+    }
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  return G_SOURCE_REMOVE;
+}
+
+/* Cards are taken while sizes are given out.  A new child would then ask its parents for another round in the middle of this one,
+ * and some of them would be left without a size.  So new ones are made right after, and placed in the next frame. */
 static GtkWidget *
 take_card (WhenceCanvas *self)
 {
-  if (self->spare->len == 0)
-    return create_card (self);
-  return g_ptr_array_steal_index_fast (self->spare, self->spare->len - 1);
+  if (self->spare->len > 0)
+    return g_ptr_array_steal_index_fast (self->spare, self->spare->len - 1);
+  if (self->grow_id == 0)
+    self->grow_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, grow_cb, self, NULL);
+  return NULL;
 }
 
 static void
@@ -170,6 +192,8 @@ place_cards (WhenceCanvas *self)
       if (!card)
         {
           card = take_card (self);
+          if (!card)
+            continue;
           g_hash_table_insert (self->cards, GUINT_TO_POINTER (placed[i].index), card);
         }
       whence_canvas_card_set_pen (WHENCE_CANVAS_CARD (card), self->pen);
@@ -191,9 +215,9 @@ place_folds (WhenceCanvas *self)
   const WhencePrimitive *primitives = whence_scene_get (self->scene, &n_primitives);
   guint fold = 0;
 
-  while (self->folds->len < n)
-    g_ptr_array_add (self->folds, create_card (self));
-  for (guint i = 0; i < n_primitives; i++)
+  for (GtkWidget *chip; self->folds->len < n && (chip = take_card (self)) != NULL;)
+    g_ptr_array_add (self->folds, chip);
+  for (guint i = 0; i < n_primitives && fold < self->folds->len; i++)
     if (primitives[i].layer == WHENCE_LAYER_FOLD && primitives[i].shape == WHENCE_SHAPE_RECTANGLE)
       {
         GtkWidget *chip = g_ptr_array_index (self->folds, fold);
