@@ -82,6 +82,17 @@ create_card (WhenceCanvas *self)
   return card;
 }
 
+/* What is not shown must not be told to assistive tools either. */
+static void
+set_shown (GtkWidget *card,
+           gboolean   is_shown)
+{
+  if (gtk_widget_get_child_visible (card) == is_shown)
+    return;
+  gtk_widget_set_child_visible (card, is_shown);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (card), GTK_ACCESSIBLE_STATE_HIDDEN, !is_shown, -1);
+}
+
 static gboolean
 grow_cb (gpointer user_data)
 {
@@ -92,7 +103,7 @@ grow_cb (gpointer user_data)
     {
       GtkWidget *card = create_card (self);
 
-      gtk_widget_set_child_visible (card, FALSE);
+      set_shown (card, FALSE);
       g_ptr_array_add (self->spare, card);
     }
   gtk_widget_queue_allocate (GTK_WIDGET (self));
@@ -126,7 +137,7 @@ retire_cards (WhenceCanvas *self,
         /* The focus must not vanish with the card. */
         if (gtk_widget_has_focus (card))
           gtk_widget_grab_focus (GTK_WIDGET (self));
-        gtk_widget_set_child_visible (card, FALSE);
+        set_shown (card, FALSE);
         g_ptr_array_add (self->spare, card);
         g_hash_table_iter_remove (&iter);
       }
@@ -142,7 +153,7 @@ allocate (GtkWidget *widget,
   GtkAllocation area = { (int) x, (int) y, (int) width, (int) height };
 
   gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
-  gtk_widget_set_child_visible (widget, TRUE);
+  set_shown (widget, TRUE);
   gtk_widget_size_allocate (widget, &area, -1);
 }
 
@@ -232,7 +243,7 @@ place_folds (WhenceCanvas *self)
         fold++;
       }
   for (guint i = n; i < self->folds->len; i++)
-    gtk_widget_set_child_visible (g_ptr_array_index (self->folds, i), FALSE);
+    set_shown (g_ptr_array_index (self->folds, i), FALSE);
 }
 
 /* Finds out what is where for a size. */

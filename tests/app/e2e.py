@@ -104,6 +104,12 @@ def extents(node):
     return box.x, box.y, box.width, box.height
 
 
+def is_at_rest(node):
+    before = extents(node)
+    time.sleep(0.15)
+    return extents(node) == before
+
+
 def press(node):
     for i in range(Atspi.Action.get_n_actions(node)):
         if Atspi.Action.get_action_name(node, i) in ('click', 'activate'):
@@ -253,14 +259,14 @@ def test_by_card(program, events):
     """Clicks every card that the timeline shows."""
     program.key('ctrl+1')
     program.key('ctrl+0')
-    time.sleep(1)
     seen = 0
     for number, event in enumerate(events, 1):
         same = [other for other in events if other['title'] == event['title']]
-        card = next((node for node in below(program.timeline) if event['title'] in (node.get_name() or '')
-                     and extents(node)[2] > 0), None)
+        wait_for('rest', lambda: all(is_at_rest(node) for node in list(children(program.timeline))[:2]))
+        card = next((node for node in below(program.timeline) if event['title'] in (node.get_name() or '')), None)
         if card is None or len(same) > 1:
             continue
+        wait_for('rest', lambda: is_at_rest(card))
         program.click(card)
         program.check(number, event)
         seen += 1
