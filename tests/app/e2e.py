@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import warnings
 
 PATIENCE = 10  # seconds until what is waited for counts as missing
 WIDTH, HEIGHT = 1280, 800
@@ -31,7 +32,11 @@ def enter_frame():
     command = ['xvfb-run', '-a', '-s', f'-screen 0 {WIDTH}x{HEIGHT}x24 -nolisten tcp', 'dbus-run-session', '--',
                '/usr/bin/python3', *sys.argv]
     try:
-        sys.exit(subprocess.run(command, env=env).returncode)
+        inner = subprocess.Popen(command, env=env, stdout=subprocess.PIPE, text=True)
+        for line in inner.stdout:  # the daemons of the session chat too
+            if re.match(r'(not )?ok |1\.\.|#', line):
+                print(line, end='', flush=True)
+        sys.exit(inner.wait())
     finally:
         shutil.rmtree(private, ignore_errors=True)
 
@@ -43,6 +48,7 @@ import gi  # noqa: E402
 gi.require_version('Atspi', '2.0')
 from gi.repository import Atspi, GLib  # noqa: E402
 
+warnings.simplefilter('ignore', DeprecationWarning)
 PRIVATE = os.environ['WHENCE_E2E']
 WHENCE, CLI, ARTICLES = sys.argv[1], sys.argv[2], sys.argv[3:]
 
