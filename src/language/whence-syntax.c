@@ -22,7 +22,7 @@ G_STATIC_ASSERT (G_N_ELEMENTS (deprel_names) == WHENCE_N_DEPRELS);
 
 /* ORDER FORM */
 static const char *const form_names[] = {
-  NULL, "VerbForm=Inf", "VerbForm=Ger", "Mood=Mod", "VerbForm=Part", "Tense=Past", "Tense=Pres", "Number=Plur",
+  NULL, "VerbForm=Inf", "VerbForm=Ger", "VerbForm=Fin", "VerbForm=Part", "Tense=Past", "Tense=Pres", "Number=Plur",
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (form_names) == WHENCE_N_FORMS);

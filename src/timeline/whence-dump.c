@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "whence-conllu.h"
 #include "whence-edtf.h"
 #include "whence-expression.h"
 #include "whence-reading.h"
@@ -100,19 +101,13 @@ dump_clauses (const WhenceReader *reader,
       const WhenceSentence *sentence = &tokens->sentences[i];
       g_autofree WhenceWord *words = g_new (WhenceWord, sentence->n);
       g_autofree WhenceSyntax *syntax = g_new (WhenceSyntax, sentence->n);
+      g_autofree char *id = g_strdup_printf ("%s-%u", reader->article->id, i + 1);
 
       for (guint k = 0; k < sentence->n; k++)
         words[k] = (WhenceWord){ reader->article->text + tokens->tokens[sentence->first + k].begin,
                                  tokens->tokens[sentence->first + k].length };
       whence_syntax_parse (model, words, sentence->n, syntax);
-      for (guint k = 0; k < sentence->n; k++)
-        {
-          g_autofree char *form = g_strndup (words[k].text, words[k].length);
-
-          g_string_append_printf (text, "%u\t%s\t_\t%s\t_\t_\t%d\t%s\t_\t_\n", k + 1, form, whence_upos_get_name (syntax[k].upos),
-                                  syntax[k].head + 1, whence_deprel_get_name (syntax[k].deprel));
-        }
-      g_string_append_c (text, '\n');
+      whence_syntax_to_conllu (words, sentence->n, syntax, id, text);
     }
 }
 

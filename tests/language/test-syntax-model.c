@@ -1,0 +1,254 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The file of weights, whole and damaged, and that learning the same trees gives the same file. */
+
+#include <gio/gio.h>
+#include <glib/gstdio.h>
+#include <string.h>
+
+#include "whence-syntax-private.h"
+
+static char *
+get_shipped_path (void)
+{
+  return g_test_build_filename (G_TEST_DIST, "..", "data", "models", "english-syntax.bin.gz", NULL);
+}
+
+static char *
+make_path (void)
+{
+  g_autoptr (GError) error = NULL;
+  char *path = NULL;
+  int fd = g_file_open_tmp ("whence-syntax-XXXXXX", &path, &error);
+
+  g_assert_no_error (error);
+  g_close (fd, NULL);
+  return path;
+}
+
+static GBytes *
+convert (GConverter *converter,
+         GBytes     *bytes)
+{
+  g_autoptr (GInputStream) memory = g_memory_input_stream_new_from_bytes (bytes);
+  g_autoptr (GInputStream) stream = g_converter_input_stream_new (memory, converter);
+  g_autoptr (GOutputStream) out = g_memory_output_stream_new_resizable ();
+  g_autoptr (GError) error = NULL;
+
+  g_output_stream_splice (out, stream, G_OUTPUT_STREAM_SPLICE_CLOSE_TARGET, NULL, &error);
+  g_assert_no_error (error);
+  return g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (out));
+}
+
+static GByteArray *
+inflate_shipped (void)
+{
+  g_autofree char *path = get_shipped_path ();
+  g_autofree char *contents = NULL;
+  g_autoptr (GBytes) deflated = NULL;
+  g_autoptr (GConverter) converter = G_CONVERTER (g_zlib_decompressor_new (G_ZLIB_COMPRESSOR_FORMAT_GZIP));
+  g_autoptr (GError) error = NULL;
+  gsize length;
+
+  g_file_get_contents (path, &contents, &length, &error);
+  g_assert_no_error (error);
+  deflated = g_bytes_new (contents, length);
+  return g_bytes_unref_to_array (convert (converter, deflated));
+}
+
+/* Loads a file with these bytes in it. */
+static WhenceSyntaxModel *
+load_bytes (const guint8 *data,
+            gsize         length,
+            gboolean      deflated,
+            GError      **error)
+{
+  g_autofree char *path = make_path ();
+  g_autoptr (GBytes) plain = g_bytes_new (data, length);
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GConverter) converter = G_CONVERTER (g_zlib_compressor_new (G_ZLIB_COMPRESSOR_FORMAT_GZIP, 1));
+  g_autoptr (GError) write_error = NULL;
+  WhenceSyntaxModel *model;
+
+  bytes = deflated ? g_bytes_ref (plain) : convert (converter, plain);
+  g_file_set_contents (path, g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes), &write_error);
+  g_assert_no_error (write_error);
+  model = whence_syntax_model_load (path, error);
+  if (model == NULL)
+    g_assert_nonnull (strstr ((*error)->message, path));
+  g_unlink (path);
+  return model;
+}
+
+static void
+check_refused (const guint8 *data,
+               gsize         length,
+               gboolean      deflated)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (WhenceSyntaxModel) model = load_bytes (data, length, deflated, &error);
+
+  g_assert_null (model);
+  g_assert_nonnull (error);
+  g_test_message ("%s", error->message);
+}
+
+static void
+test_missing (void)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (whence_syntax_model_load ("/nonexistent/weights.gz", &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
+  g_assert_nonnull (strstr (error->message, "/nonexistent/weights.gz"));
+}
+
+static void
+test_damaged (void)
+{
+  g_autofree char *path = get_shipped_path ();
+  g_autofree char *contents = NULL;
+  gsize length;
+
+  g_assert_true (g_file_get_contents (path, &contents, &length, NULL));
+  check_refused ((guint8 *) "", 0, TRUE);
+  check_refused ((guint8 *) "not gzip at all", 15, TRUE);
+  check_refused ((guint8 *) contents, length / 2, TRUE);
+  check_refused ((guint8 *) contents, length - 1, TRUE);
+  contents[length / 2] ^= 0x10;
+  check_refused ((guint8 *) contents, length, TRUE);
+}
+
+/* Well deflated, but what is inside is wrong. */
+static void
+test_damaged_inside (void)
+{
+  g_autoptr (GByteArray) bytes = inflate_shipped ();
+  const guint magic = strlen ("whence-syntax 3\n");
+  guint8 saved;
+
+  check_refused ((guint8 *) "whence-syntax 0\n", magic, FALSE);
+  check_refused (bytes->data, magic, FALSE);
+  check_refused (bytes->data, bytes->len / 2, FALSE);
+  check_refused (bytes->data, bytes->len - 1, FALSE);
+  saved = bytes->data[magic + 3];
+  bytes->data[magic + 3] = 0x7f; /* a part of two thousand million bytes */
+  check_refused (bytes->data, bytes->len, FALSE);
+  bytes->data[magic + 3] = saved;
+  g_byte_array_append (bytes, (guint8 *) "x", 1);
+  check_refused (bytes->data, bytes->len, FALSE);
+}
+
+/* Whatever is changed inside, it is refused or else can be used. */
+static void
+test_changed_inside (void)
+{
+  g_autoptr (GByteArray) bytes = inflate_shipped ();
+  g_autoptr (GRand) random = g_rand_new_with_seed (3);
+  const WhenceWord words[] = { { "The", 3 }, { "pact", 4 }, { "failed", 6 } };
+
+  for (guint i = 0; i < 12; i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (WhenceSyntaxModel) model = NULL;
+      WhenceSyntax syntax[G_N_ELEMENTS (words)];
+
+      bytes->data[g_rand_int_range (random, 16, i % 2 ? 64 : (gint32) bytes->len)] = (guint8) g_rand_int (random);
+      model = load_bytes (bytes->data, bytes->len, FALSE, &error);
+      if (model == NULL)
+        continue;
+      whence_syntax_parse (model, words, G_N_ELEMENTS (words), syntax);
+      for (guint k = 0; k < G_N_ELEMENTS (words); k++)
+        g_assert_cmpint (syntax[k].head, <, (gint32) G_N_ELEMENTS (words));
+    }
+}
+
+static void
+test_save_and_load (void)
+{
+  g_autofree char *path = get_shipped_path ();
+  g_autofree char *copy_path = make_path ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (WhenceSyntaxModel) model = whence_syntax_model_load (path, &error);
+  g_autoptr (WhenceSyntaxModel) copy = NULL;
+
+  g_assert_no_error (error);
+  whence_syntax_model_save (model, copy_path, &error);
+  g_assert_no_error (error);
+  copy = whence_syntax_model_load (copy_path, &error);
+  g_assert_no_error (error);
+  g_unlink (copy_path);
+  for (guint stage = 0; stage < WHENCE_N_STAGES; stage++)
+    for (gsize i = 0; i < whence_model_get_n_rows (stage); i++)
+      {
+        WhenceCell cells[WHENCE_MAX_CELLS] = { 0 }, copy_cells[WHENCE_MAX_CELLS] = { 0 };
+        guint8 check, copy_check;
+        guint n = whence_model_get_row (model, stage, i, &check, cells);
+
+        if (n != whence_model_get_row (copy, stage, i, &copy_check, copy_cells) || check != copy_check ||
+            memcmp (cells, copy_cells, sizeof cells) != 0)
+          g_error ("stage %u, row %zu came back different", stage, i);
+      }
+}
+
+static const char trees[] = "1\tShips\t_\tNOUN\tNNS\t_\t2\tnsubj\t_\t_\n2\tsank\t_\tVERB\tVBD\t_\t0\troot\t_\t_\n\n"
+                            "1\tThe\t_\tDET\tDT\t_\t2\tdet\t_\t_\n2\ttown\t_\tNOUN\tNN\t_\t3\tnsubj\t_\t_\n"
+                            "3\tgrew\t_\tVERB\tVBD\t_\t0\troot\t_\t_\n4\tfast\t_\tADV\tRB\t_\t3\tadvmod\t_\t_\n\n";
+
+static char *
+learn (const char *trees_path,
+       gsize      *out_length)
+{
+  g_autofree char *program = g_test_build_filename (G_TEST_BUILT, "..", "src", "language", "train", "whence-train-syntax", NULL);
+  g_autofree char *weights_path = make_path ();
+  g_autofree char *output = g_strconcat ("--output=", weights_path, NULL);
+  g_autofree char *test = g_strconcat ("--test=", trees_path, NULL);
+  g_autofree char *said = NULL;
+  g_autoptr (GError) error = NULL;
+  const char *argv[] = { program, output, test, trees_path, NULL };
+  char *weights = NULL;
+  int status;
+
+  g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_DEFAULT, NULL, NULL, &said, NULL, &status, &error);
+  g_assert_no_error (error);
+  g_spawn_check_wait_status (status, &error);
+  g_assert_no_error (error);
+  g_test_message ("%s", said);
+  g_assert_nonnull (strstr (said, "UAS 100.00"));
+  g_file_get_contents (weights_path, &weights, out_length, &error);
+  g_assert_no_error (error);
+  g_unlink (weights_path);
+  return weights;
+}
+
+static void
+test_learning_is_repeatable (void)
+{
+  g_autofree char *trees_path = make_path ();
+  g_autofree char *first = NULL;
+  g_autofree char *second = NULL;
+  g_autoptr (GString) text = g_string_new (NULL);
+  gsize first_length, second_length;
+
+  for (guint i = 0; i < 20; i++)
+    g_string_append (text, trees);
+  g_assert_true (g_file_set_contents (trees_path, text->str, (gssize) text->len, NULL));
+  first = learn (trees_path, &first_length);
+  second = learn (trees_path, &second_length);
+  g_assert_cmpmem (first, first_length, second, second_length);
+  g_unlink (trees_path);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/language/syntax-model/missing", test_missing);
+  g_test_add_func ("/language/syntax-model/damaged", test_damaged);
+  g_test_add_func ("/language/syntax-model/damaged-inside", test_damaged_inside);
+  g_test_add_func ("/language/syntax-model/changed-inside", test_changed_inside);
+  g_test_add_func ("/language/syntax-model/save-and-load", test_save_and_load);
+  g_test_add_func ("/language/syntax-model/learning-is-repeatable", test_learning_is_repeatable);
+  return g_test_run ();
+}
