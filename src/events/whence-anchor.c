@@ -50,6 +50,27 @@ find_clause_around (const WhenceTree *tree,
   return at >= 0 && whence_tree_is_finite (tree, at) ? at : -1;
 }
 
+/* "the visit, following the talks last year": of nouns one below the other the date belongs to the one right before it. */
+static gint
+nearest_within (const WhenceTree *tree,
+                const guint8     *dated,
+                gint              noun,
+                gint              date)
+{
+  for (gint i = date - 1; i > noun; i--)
+    {
+      gint at = i;
+
+      if (dated[i] || whence_tree_get_event_noun (tree, i) == NULL || tree->syntax[i].deprel == WHENCE_DEPREL_COMPOUND)
+        continue;
+      while (at >= 0 && at != noun && !whence_tree_is_predicate (tree, at))
+        at = tree->syntax[at].head;
+      if (at == noun)
+        return i;
+    }
+  return noun;
+}
+
 static void
 find_beside (const WhenceTree  *tree,
              WhenceEventAnchor *anchor)
@@ -127,7 +148,10 @@ whence_anchor_find (const WhenceTree *tree,
         }
       if (!dated[at] && whence_tree_get_event_noun (tree, at) != NULL)
         {
-          gint clause = find_clause_around (tree, at);
+          gint clause;
+
+          at = nearest_within (tree, dated, at, (gint) first);
+          clause = find_clause_around (tree, at);
 
           anchor.is_noun = clause < 0;
           anchor.node = clause < 0 ? widen (tree, at) : clause;

@@ -120,6 +120,25 @@ mark_dated (const Builder *self,
     }
 }
 
+/* "vowed last year to build": what hangs on a date hangs on what the date hangs on. */
+static void
+lift_from_dates (Scene *scene)
+{
+  WhenceTree *tree = scene->tree;
+
+  for (guint i = 0; i < tree->n; i++)
+    {
+      gint head = tree->syntax[i].head;
+
+      if (scene->dated[i])
+        continue;
+      for (guint step = 0; step < tree->n && head >= 0 && scene->dated[head]; step++)
+        head = tree->syntax[head].head;
+      if (head != tree->syntax[i].head && head >= 0)
+        whence_tree_move (tree, (gint) i, head);
+    }
+}
+
 static gboolean
 scene_init (const Builder *self,
             guint          sentence,
@@ -133,6 +152,7 @@ scene_init (const Builder *self,
     return FALSE;
   scene->dated = g_new0 (guint8, scene->tree->n);
   mark_dated (self, scene, from_timex);
+  lift_from_dates (scene);
   scene->context = (WhenceTitleContext){ scene->tree, self->entities, scene->dated };
   return TRUE;
 }
@@ -227,11 +247,12 @@ set_date (const Builder     *self,
 static gboolean
 is_same_thing (const Builder       *self,
                const WhenceToken   *token,
-               const WhenceKindRow *row)
+               const WhenceKindRow *row,
+               gboolean             of_kind)
 {
   const WhenceKindRow *other = whence_kinds_find (self->words, self->article->text + token->begin, token->length, WHENCE_KIND_WORD_NOUN);
 
-  return other != NULL && (other == row || (other->kind == row->kind && row->kind != WHENCE_KIND_OTHER));
+  return other != NULL && (of_kind ? other->kind == row->kind && row->kind != WHENCE_KIND_OTHER : other == row);
 }
 
 /* What a sentence tells of the noun at @at: "their trip to Rome", or the clause that the noun stands in. */
@@ -269,6 +290,7 @@ static char *
 tell_in_sentence (const Builder       *self,
                   guint                s,
                   const WhenceKindRow *row,
+                  gboolean             of_kind,
                   char               **out_label)
 {
   const WhenceSentence *sentence = &self->tokens->sentences[s];
@@ -277,7 +299,7 @@ tell_in_sentence (const Builder       *self,
   guint at;
 
   for (at = 0; at < sentence->n; at++)
-    if (is_same_thing (self, &self->tokens->tokens[sentence->first + at], row))
+    if (is_same_thing (self, &self->tokens->tokens[sentence->first + at], row, of_kind))
       break;
   if (at == sentence->n
       || (sentence->paragraph < self->article->n_paragraphs
@@ -290,7 +312,8 @@ tell_in_sentence (const Builder       *self,
   return title;
 }
 
-/* The fuller telling of a bare "the visit": in the sentences before, nearest first, else in those behind. */
+/* The fuller telling of a bare "the visit": in the sentences before, nearest first, else in those behind; of the same noun before
+ * another of its kind. */
 static char *
 find_fuller (const Builder *self,
              const Scene   *scene,
@@ -299,14 +322,18 @@ find_fuller (const Builder *self,
 {
   const WhenceKindRow *row = whence_tree_get_event_noun (scene->tree, noun);
   char *title = NULL;
-  guint looked = 0;
 
   if (row == NULL)
     return NULL;
-  for (guint s = scene->sentence; s-- > 0 && looked < ANTECEDENT_SENTENCES && title == NULL; looked++)
-    title = tell_in_sentence (self, s, row, out_label);
-  for (guint s = scene->sentence + 1; s < self->tokens->n_sentences && looked < ANTECEDENT_SENTENCES && title == NULL; s++, looked++)
-    title = tell_in_sentence (self, s, row, out_label);
+  for (gint of_kind = FALSE; of_kind <= TRUE && title == NULL; of_kind++)
+    {
+      guint looked = 0;
+
+      for (guint s = scene->sentence; s-- > 0 && looked < ANTECEDENT_SENTENCES && title == NULL; looked++)
+        title = tell_in_sentence (self, s, row, of_kind, out_label);
+      for (guint s = scene->sentence + 1; s < self->tokens->n_sentences && looked < ANTECEDENT_SENTENCES && title == NULL; s++, looked++)
+        title = tell_in_sentence (self, s, row, of_kind, out_label);
+    }
   return title;
 }
 
@@ -445,14 +472,14 @@ add_anniversary (Builder           *self,
 {
   const WhenceTree *tree = scene->tree;
 
-  for (guint i = 0; i < timex->n_tokens; i++)
+  gint behind = (gint) (timex->first_token + timex->n_tokens - tree->first);
+
+  for (gint of = behind + 1; of < (gint) tree->n; of++)
     {
-      gint node = (gint) (timex->first_token - tree->first + i);
-      gint of = whence_tree_find_child (tree, node, WHENCE_DEPREL_NMOD);
       WhenceEvent *event;
       GString *began;
 
-      if (of < 0 || (event = make_event (self, scene, timex, of, TRUE, 0)) == NULL)
+      if (whence_tree_find_case (tree, of) != behind || (event = make_event (self, scene, timex, of, TRUE, 0)) == NULL)
         continue;
       began = g_string_new (self->words->beginning);
       g_string_append_unichar (began, g_unichar_tolower (g_utf8_get_char (event->title)));

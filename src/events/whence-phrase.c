@@ -52,6 +52,19 @@ choose (WhencePhrase *self,
     self->chosen[node] = TRUE;
 }
 
+/* A comma stands between the word and what it hangs on. */
+static gboolean
+is_set_off (const WhenceTree *tree,
+            gint              node)
+{
+  gint head = tree->syntax[node].head;
+
+  for (gint i = MIN (node, head); i < MAX (node, head); i++)
+    if (tree->tokens->classes[tree->first + (guint) i] == WHENCE_CLASS_COMMA)
+      return TRUE;
+  return FALSE;
+}
+
 /* A possessive or other pronoun becomes the name it stands for, unless the phrase has that name already. */
 static void
 resolve_pronoun (WhencePhrase *self,
@@ -158,6 +171,10 @@ keeps (const WhencePhrase *self,
   /* "the visit, planned for May": a participle behind its noun is a clause of its own */
   if (tree->syntax[child].deprel == WHENCE_DEPREL_AMOD && tree->syntax[child].upos == WHENCE_UPOS_VERB && child > tree->syntax[child].head)
     return FALSE;
+  /* what stands before an owner is no part of what is owned, whatever the parser says */
+  if (tree->syntax[child].deprel == WHENCE_DEPREL_COMPOUND
+      && whence_tree_find_child (tree, tree->syntax[child].head, WHENCE_DEPREL_NMOD_POSS) > child)
+    return FALSE;
   if (self->style != WHENCE_STYLE_COMPACT)
     return TRUE;
   return tree->syntax[child].deprel != WHENCE_DEPREL_AMOD
@@ -194,7 +211,7 @@ add_noun (WhencePhrase *self,
       case WHENCE_DEPREL_FLAT:
       case WHENCE_DEPREL_FIXED:
       case WHENCE_DEPREL_NMOD_POSS:
-        if (!abbreviated && keeps (self, child))
+        if (!abbreviated && keeps (self, child) && !(child > node && is_set_off (tree, child)))
           add_noun (self, child, depth + 1);
         break;
       case WHENCE_DEPREL_ADVMOD:
@@ -343,19 +360,6 @@ whence_phrase_try (WhencePhrase *self,
   if (whence_phrase_measure (self) <= limit)
     return TRUE;
   memcpy (self->chosen, before, tree->n);
-  return FALSE;
-}
-
-/* A comma stands between the word and what it hangs on. */
-static gboolean
-is_set_off (const WhenceTree *tree,
-            gint              node)
-{
-  gint head = tree->syntax[node].head;
-
-  for (gint i = MIN (node, head); i < MAX (node, head); i++)
-    if (tree->tokens->classes[tree->first + (guint) i] == WHENCE_CLASS_COMMA)
-      return TRUE;
   return FALSE;
 }
 

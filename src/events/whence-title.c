@@ -187,6 +187,19 @@ fill_clause (WhencePhrase *phrase,
     phrase->refused = G_MAXUINT;
 }
 
+static gboolean
+says_more (const WhencePhrase *phrase,
+           gint                noun)
+{
+  const WhenceTree *tree = phrase->context->tree;
+
+  for (gint child = tree->children[noun]; child >= 0; child = tree->siblings[child])
+    if (phrase->chosen[child] && tree->syntax[child].deprel != WHENCE_DEPREL_NMOD_POSS && tree->syntax[child].deprel != WHENCE_DEPREL_DET
+        && tree->syntax[child].deprel != WHENCE_DEPREL_CASE && !whence_tree_word_is (tree, child, tree->lexicon->fillers))
+      return TRUE;
+  return FALSE;
+}
+
 static void
 fill_noun (WhencePhrase *phrase,
            gint          noun,
@@ -213,7 +226,8 @@ fill_noun (WhencePhrase *phrase,
     }
   if (whence_phrase_measure (phrase) > WHENCE_TITLE_MAX)
     phrase->refused = G_MAXUINT;
-  *out_more = words >= 2;
+  /* whose it is says little: "her visit" is as bare as "the visit" */
+  *out_more = words >= 2 && says_more (phrase, noun);
 }
 
 /* Of the styles the one that leaves out least, the fuller of equal ones. */

@@ -32,6 +32,83 @@ attach (WhenceTree  *self,
   self->syntax[node].deprel = (guint8) deprel;
 }
 
+static gboolean
+is_role (guint deprel)
+{
+  switch (deprel)
+    {
+    case WHENCE_DEPREL_NSUBJ:
+    case WHENCE_DEPREL_NSUBJ_PASS:
+    case WHENCE_DEPREL_OBJ:
+    case WHENCE_DEPREL_IOBJ:
+    case WHENCE_DEPREL_OBL:
+    case WHENCE_DEPREL_OBL_AGENT:
+    case WHENCE_DEPREL_NMOD:
+    case WHENCE_DEPREL_NMOD_POSS:
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
+/* What the name is in its clause, the title is, or the first of those that the title is joined to by "and". */
+static void
+hand_over_role (WhenceTree *self,
+                gint        title,
+                gint        name)
+{
+  gint head = self->syntax[name].head;
+  guint deprel = self->syntax[name].deprel;
+
+  for (guint step = 0; step < self->n && self->syntax[title].deprel == WHENCE_DEPREL_CONJ && self->syntax[title].head >= 0; step++)
+    title = self->syntax[title].head;
+  if (head < 0 || head == title || !is_role (deprel))
+    return;
+  if (is_role (self->syntax[title].deprel) && !is_below (self, title, name))
+    return;
+  attach (self, title, head, (WhenceDeprel) deprel);
+}
+
+/* No word hangs on a mark: it hangs on what the mark hangs on. */
+static void
+lift_from_marks (WhenceTree *self)
+{
+  for (guint i = 0; i < self->n; i++)
+    for (guint step = 0; step < self->n; step++)
+      {
+        gint head = self->syntax[i].head;
+
+        if (head < 0 || self->syntax[head].upos != WHENCE_UPOS_PUNCT || self->syntax[head].head < 0)
+          break;
+        self->syntax[i].head = self->syntax[head].head;
+      }
+}
+
+/* "the visit, following the talks": a participle that has become a preposition. */
+static void
+turn_prepositions (WhenceTree *self)
+{
+  for (guint i = 0; i < self->n; i++)
+    {
+      gint side, object = -1;
+
+      if (self->syntax[i].upos != WHENCE_UPOS_VERB || self->syntax[i].form != WHENCE_FORM_GERUND || self->syntax[i].head < 0
+          || !whence_kinds_get_side (self->lexicon, self->words[i].text, self->words[i].length, &side))
+        continue;
+      for (guint k = i + 1; k < self->n && object < 0; k++)
+        if (self->syntax[k].head == (gint) i && self->syntax[k].deprel == WHENCE_DEPREL_OBJ)
+          object = (gint) k;
+      if (object < 0)
+        continue;
+      self->syntax[object].head = self->syntax[i].head;
+      self->syntax[object].deprel = self->syntax[self->syntax[i].head].upos == WHENCE_UPOS_VERB ? WHENCE_DEPREL_OBL : WHENCE_DEPREL_NMOD;
+      for (guint k = 0; k < self->n; k++)
+        if (self->syntax[k].head == (gint) i)
+          self->syntax[k].head = object;
+      self->syntax[i] = (WhenceSyntax){ object, WHENCE_UPOS_ADP, WHENCE_DEPREL_CASE, WHENCE_FORM_NONE };
+    }
+}
+
 /* The parser errs where a name follows a title ("President A B and leader C D"): a title and the name right behind it are one noun phrase,
  * headed by the title. */
 static void
@@ -55,7 +132,10 @@ join_titles (WhenceTree *self)
       if (top < 0 || end - i > 5)
         continue;
       if (self->syntax[top].head != (gint) i)
-        attach (self, top, (gint) i, WHENCE_DEPREL_FLAT);
+        {
+          hand_over_role (self, (gint) i, top);
+          attach (self, top, (gint) i, WHENCE_DEPREL_FLAT);
+        }
       else
         self->syntax[top].deprel = WHENCE_DEPREL_FLAT;
       for (guint k = i + 1; k < end; k++)
@@ -67,6 +147,23 @@ join_titles (WhenceTree *self)
             && !is_below (self, (gint) i, (gint) k))
           self->syntax[k].head = (gint) i;
       i = end - 1;
+    }
+}
+
+static void
+link_children (WhenceTree *self)
+{
+  for (guint i = 0; i < self->n; i++)
+    self->children[i] = self->siblings[i] = -1;
+  for (guint i = self->n; i > 0; i--)
+    {
+      gint node = (gint) i - 1, head = self->syntax[node].head;
+
+      if (head >= 0)
+        {
+          self->siblings[node] = self->children[head];
+          self->children[head] = node;
+        }
     }
 }
 
@@ -106,21 +203,30 @@ whence_tree_new (const WhenceArticle     *article,
       const WhenceToken *token = &tokens->tokens[self->first + i];
 
       self->words[i] = (WhenceWord){ article->text + token->begin, token->length };
-      self->children[i] = self->siblings[i] = -1;
     }
   whence_syntax_parse (model, self->words, self->n, self->syntax);
+  lift_from_marks (self);
+  turn_prepositions (self);
   join_titles (self);
-  for (guint i = self->n; i > 0; i--)
-    {
-      gint node = (gint) i - 1, head = self->syntax[node].head;
-
-      if (head >= 0)
-        {
-          self->siblings[node] = self->children[head];
-          self->children[head] = node;
-        }
-    }
+  link_children (self);
   return self;
+}
+
+/**
+ * whence_tree_move:
+ * @self: a tree
+ * @node: a node
+ * @head: the node that it is to hang on, not below it
+ */
+void
+whence_tree_move (WhenceTree *self,
+                  gint        node,
+                  gint        head)
+{
+  if (is_below (self, head, node))
+    return;
+  self->syntax[node].head = head;
+  link_children (self);
 }
 
 /**

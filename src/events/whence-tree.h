@@ -41,6 +41,9 @@ WhenceTree          *whence_tree_new             (const WhenceArticle     *artic
                                                   const WhenceSyntaxModel *model,
                                                   const WhenceEventWords  *lexicon);
 void                 whence_tree_free            (WhenceTree *self);
+void                 whence_tree_move            (WhenceTree *self,
+                                                  gint        node,
+                                                  gint        head);
 gint                 whence_tree_find_child      (const WhenceTree *self,
                                                   gint              node,
                                                   WhenceDeprel      deprel);
