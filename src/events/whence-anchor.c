@@ -5,6 +5,8 @@
 #include "whence-word-class.h"
 
 #define CLIMB_MAX 64
+/* So many words before a date its noun is looked for. */
+#define NOUN_REACH 8
 
 /* The word of the date that the others hang on. */
 static gint
@@ -105,6 +107,23 @@ find_told_behind (const WhenceTree *tree,
              : -1;
 }
 
+/* "this is like their trip a year ago": what something is like is no event, the noun before the date is. */
+static void
+prefer_noun (const WhenceTree  *tree,
+             const guint8      *dated,
+             gint               date,
+             WhenceEventAnchor *anchor)
+{
+  for (gint i = date - 1; i >= MAX (0, date - NOUN_REACH); i--)
+    if (!dated[i] && whence_tree_get_event_noun (tree, i) != NULL && tree->syntax[i].deprel != WHENCE_DEPREL_NSUBJ
+        && tree->syntax[i].deprel != WHENCE_DEPREL_COMPOUND && i > anchor->node)
+      {
+        anchor->node = i;
+        anchor->is_noun = TRUE;
+        return;
+      }
+}
+
 /**
  * whence_anchor_find:
  * @tree: the sentence
@@ -144,6 +163,8 @@ whence_anchor_find (const WhenceTree *tree,
               && whence_tree_find_subject (tree, at) < 0 && whence_tree_get_event_noun (tree, head) != NULL)
             continue;
           anchor.node = at;
+          if (tree->syntax[at].upos != WHENCE_UPOS_VERB)
+            prefer_noun (tree, dated, (gint) first, &anchor);
           return anchor;
         }
       if (!dated[at] && whence_tree_get_event_noun (tree, at) != NULL)

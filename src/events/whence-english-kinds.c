@@ -459,6 +459,7 @@ static const char *const lands[] = { "nations", "countries", "governments", "pow
 
 static const char *const whens[] = { "when", NULL };
 static const char *const ones[] = { "one", "ones", "that", "those", NULL };
+static const char *const pointers[] = { "this", "that", "these", "those", "it", "they", "he", "she", "we", "i", "you", "there", "his", "her", "its", "their", "our", "such", "which", "who", NULL };
 static const char *const locatives[] = { "in", "to", "at", "into", "near", "from", NULL };
 
 const WhenceEventWords whence_event_words_english = {
@@ -482,6 +483,7 @@ const WhenceEventWords whence_event_words_english = {
   .lands = lands,
   .whens = whens,
   .ones = ones,
+  .pointers = pointers,
   .locatives = locatives,
   .beginning = "Beginning of ",
   .possessive = "’s",

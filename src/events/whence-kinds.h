@@ -77,6 +77,7 @@ typedef struct
   const char *const       *lands;    /* nouns for two countries named before: "nations" */
   const char *const       *whens;    /* what begins a clause that says what happened at a date before it */
   const char *const       *ones;     /* pronouns for a noun told before: "one" */
+  const char *const       *pointers; /* what points to something told before: a title that begins so stands not alone */
   const char *const       *locatives; /* prepositions before a place */
   const char              *beginning; /* before what began so many years ago: "Beginning of " */
   const char              *possessive;

@@ -175,6 +175,8 @@ title_worth (const WhenceEvent *event)
       noun = noun || whence_kinds_find (&whence_event_words_english, at, word, WHENCE_KIND_WORD_NOUN) != NULL;
       at += word + (at[word] == ' ');
     }
+  if (whence_kinds_has_word (whence_event_words_english.pointers, event->title, strcspn (event->title, " ")))
+    worth -= 3;
   return worth + MIN (names, 3) + noun - (length > 66);
 }
 
