@@ -209,6 +209,44 @@ clock_length (const char      *text,
   return n < length && (g_ascii_isdigit (text[n]) || text[n] == ':') ? 0 : n;
 }
 
+/* "03.11.2019": three numbers between stops, the day first in every language that writes so. */
+static gboolean
+lex_dotted_date (WhenceLexer *lexer,
+                 gsize        length)
+{
+  const char *text = lexer->text + lexer->at;
+  gsize digits[3] = { 0 }, part = 0, at = lexer->at;
+
+  for (gsize i = 0; i < length; i++)
+    if (g_ascii_isdigit (text[i]))
+      digits[part]++;
+    else if (text[i] != '.' || ++part > 2)
+      return FALSE;
+  if (part != 2 || digits[0] > 2 || digits[1] > 2 || (digits[2] != 2 && digits[2] != 4))
+    return FALSE;
+  for (part = 0; part < 3; part++)
+    {
+      gint32 number = atoi (lexer->text + at);
+
+      add_token (lexer, at, at + digits[part], WHENCE_TOKEN_NUMERIC, class_of_number (lexer->text + at, digits[part], number), number);
+      at += digits[part];
+      if (part < 2)
+        add_token (lexer, at, at + 1, WHENCE_TOKEN_PUNCT, WHENCE_CLASS_SLASH, '.');
+      at++;
+    }
+  lexer->at += length;
+  return TRUE;
+}
+
+/* "3. November": where the language makes ordinals with a stop, it belongs to the number if a word follows. */
+static gboolean
+is_stop_ordinal (const WhenceLexer *lexer,
+                 gsize              at)
+{
+  return lexer->language->ordinals[0][0] == '.' && at + 2 < lexer->end && lexer->text[at] == '.' && lexer->text[at + 1] == ' '
+         && (g_ascii_isalpha (lexer->text[at + 2]) || (guchar) lexer->text[at + 2] >= 0x80);
+}
+
 static void
 lex_number (WhenceLexer *lexer)
 {
@@ -235,6 +273,8 @@ lex_number (WhenceLexer *lexer)
       n++;
     }
   value = MIN (value, G_MAXINT32);
+  if (!plain && lex_dotted_date (lexer, n))
+    return;
   word_class = plain ? class_of_number (text, n, (gint32) value) : WHENCE_CLASS_NUMBER;
   letters = n;
   while (letters < left && letters < TOKEN_MAX && g_ascii_isalpha (text[letters]))
@@ -248,6 +288,11 @@ lex_number (WhenceLexer *lexer)
     {
       word_class = WHENCE_CLASS_DECADE;
       n = letters;
+    }
+  else if (plain && n <= 2 && is_stop_ordinal (lexer, lexer->at + n))
+    {
+      word_class = WHENCE_CLASS_ORDINAL;
+      n++;
     }
   else if (letters > n && letters - n > 3)
     {

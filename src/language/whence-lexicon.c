@@ -22,6 +22,8 @@ struct _WhenceLexicon
   Slot                 *slots; /* one a row, in an order in which longer phrases come before shorter ones */
 };
 
+static const WhenceLanguage *const languages[] = { &whence_language_english, &whence_language_german };
+
 static guint32
 hash_word (const char *word,
            gsize       length)
@@ -95,11 +97,35 @@ lexicon_new (const WhenceLanguage *language)
 const WhenceLexicon *
 whence_lexicon_get_english (void)
 {
-  static gsize once;
+  return whence_lexicon_get_nth (0);
+}
 
-  if (g_once_init_enter (&once))
-    g_once_init_leave (&once, (gsize) lexicon_new (&whence_language_english));
-  return (const WhenceLexicon *) once;
+/**
+ * whence_lexicon_get_n:
+ *
+ * Returns: how many languages have a lexicon
+ */
+guint
+whence_lexicon_get_n (void)
+{
+  return G_N_ELEMENTS (languages);
+}
+
+/**
+ * whence_lexicon_get_nth:
+ * @n: below whence_lexicon_get_n()
+ *
+ * Returns: (transfer none): the lexicon of a language, English first, made at the first call
+ */
+const WhenceLexicon *
+whence_lexicon_get_nth (guint n)
+{
+  static gsize once[G_N_ELEMENTS (languages)];
+
+  g_return_val_if_fail (n < G_N_ELEMENTS (languages), NULL);
+  if (g_once_init_enter (&once[n]))
+    g_once_init_leave (&once[n], (gsize) lexicon_new (languages[n]));
+  return (const WhenceLexicon *) once[n];
 }
 
 /**

@@ -63,14 +63,17 @@ typedef struct
   const char             *past_suffix; /* of regular verbs; words of at least four letters before it */
   const char *const      *clitics;     /* after an apostrophe, NULL-terminated */
   const char *const      *decades;     /* digits plus one of these are a decade: "s" */
-  const char *const      *ordinals;    /* endings of ordinals in digits */
+  const char *const      *ordinals;    /* endings of ordinals in digits; "." where a stop makes one */
 } WhenceLanguage;
 
 typedef struct _WhenceLexicon WhenceLexicon;
 
 extern const WhenceLanguage whence_language_english;
+extern const WhenceLanguage whence_language_german;
 
 const WhenceLexicon    *whence_lexicon_get_english (void);
+guint                   whence_lexicon_get_n       (void);
+const WhenceLexicon    *whence_lexicon_get_nth     (guint n);
 const WhenceLanguage   *whence_lexicon_get_language (const WhenceLexicon *self);
 const WhenceLexiconRow *whence_lexicon_find        (const WhenceLexicon *self,
                                                     const char          *word,

@@ -123,6 +123,7 @@ typedef enum
   WHENCE_CLASS_CLOCK_PAST = 0xa8,  /* "half past", "quarter to": an hour follows [minutes to add] */
   WHENCE_CLASS_CLOCK_SECONDS = 0xa9, /* "2:21:09" [seconds] */
   WHENCE_CLASS_ENDING = 0xab,      /* "ended", "ending": the length before it ends then */
+  WHENCE_CLASS_AGO_BEFORE = 0xac,  /* says “ago” before the count: German “vor” [-1] */
   WHENCE_CLASS_YEAR_END = 0xaa,    /* "year-end" [unit] */
 } WhenceWordClass;
 

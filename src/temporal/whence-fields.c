@@ -434,6 +434,7 @@ fill_token (Filling *filling,
         set_shift (to, -1);
       break;
     case WHENCE_CLASS_AGO:
+    case WHENCE_CLASS_AGO_BEFORE:
     case WHENCE_CLASS_BEFORE:
       set_direction (to, -1);
       break;

@@ -143,6 +143,7 @@ whence_grammar_match (const guint8    *classes,
 
     // --- so many units away
     countplus dash? measure "g"                                      { MATCH (AGO); }
+    "\xac" countplus measure                                         { MATCH (AGO); }
     countplus measure "g" (weekday | "R" | month)                    { MATCH (AGO_DAY); }
     countplus measure [ba]                                           { MATCH (EARLIER); }
     countplus measure "p" ("!" | "R")                                { MATCH (FROM_NOW); }
@@ -171,7 +172,7 @@ whence_grammar_match (const guint8    *classes,
 
     // --- the clock
     clockdate = comma? (weekday comma? month day (comma? year)? | weekday | "R" more{0,4} | month day (comma? year)? | day of? month (comma? year)?);
-    clocktime = ":" meridiem? | [12] meridiem | [12N] "C" meridiem? | clockpast [1N] | [1N] in the part;
+    clocktime = ":" (meridiem | "C")? | [12] meridiem | [12N] "C" meridiem? | clockpast [1N] | [1N] in the part;
     ("~" | "j")? clocktime zone? clockdate?                          { MATCH (CLOCK); }
     year zone clockdate?                                             { MATCH (CLOCK_MILITARY); }
     "L" clockdate?                                                   { MATCH (NOON); }

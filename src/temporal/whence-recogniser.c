@@ -314,13 +314,14 @@ is_impossible (const WhenceExpression *expression)
   return (expression->fields & WHENCE_FIELD_MINUTE) && expression->minute >= 24 * 60 && expression->minute % 60 != 0;
 }
 
-/* Day and month as written, month first; where that cannot be, the other way. */
+/* Day and month as written, month first; where that cannot be, or with stops between them, the other way. */
 static void
-order_numeric (WhenceExpression *expression)
+order_numeric (const Recogniser *self,
+               WhenceExpression *expression)
 {
   guint8 first = expression->month, second = expression->day;
 
-  if (first > 12 && second <= 12)
+  if ((first > 12 && second <= 12) || self->tokens->tokens[expression->first + 1].number == '.')
     {
       expression->month = second;
       expression->day = first;
@@ -351,7 +352,7 @@ recognise_at (Recogniser *self,
   if (!whence_checks_run (&expression, self->tokens, self->text))
     return at + 1;
   if (rule == WHENCE_RULE_NUMERIC_DATE)
-    order_numeric (&expression);
+    order_numeric (self, &expression);
   if (is_impossible (&expression))
     return at + n;
   end = at + expression.n;

@@ -2,6 +2,7 @@
 #include "whence-reading.h"
 
 #include "whence-builder.h"
+#include "whence-detect.h"
 #include "whence-edtf.h"
 #include "whence-lexer.h"
 #include "whence-recogniser.h"
@@ -21,11 +22,12 @@ WhenceReader *
 whence_reader_new (WhenceArticle *article,
                    const char    *reference_date)
 {
-  const WhenceLexicon *lexicon = whence_lexicon_get_english ();
+  const WhenceLexicon *lexicon = whence_detect_language (article->text, article->length);
   WhenceReader *self = g_new0 (WhenceReader, 1);
   WhenceSpan span;
 
   self->article = whence_article_ref (article);
+  self->lexicon = lexicon;
   self->tokens = whence_tokens_new ();
   for (guint i = 0; i < article->n_paragraphs; i++)
     whence_lexer_run (lexicon, article->text, article->paragraphs[i].begin, article->paragraphs[i].end, i, self->tokens);
@@ -61,7 +63,7 @@ whence_reader_free (WhenceReader *self)
 GArray *
 whence_reader_resolve (const WhenceReader *self)
 {
-  return whence_resolver_run (self->tokens, self->expressions, whence_lexicon_get_language (whence_lexicon_get_english ()),
+  return whence_resolver_run (self->tokens, self->expressions, whence_lexicon_get_language (self->lexicon),
                               &self->reference);
 }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "whence-lexicon.h"
 #include "whence-pipeline.h"
 
 G_BEGIN_DECLS
@@ -14,6 +15,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   WhenceArticle  *article;
+  const WhenceLexicon *lexicon; /* of the article's language */
   WhenceTokens   *tokens;
   GArray         *expressions;
   WhenceReference reference;
