@@ -9,6 +9,7 @@
 #include "whence-anchor.h"
 #include "whence-cast.h"
 #include "whence-title.h"
+#include "whence-word-class.h"
 
 #define PASSAGE_MAX 600
 /* Sentences looked through for the fuller telling of "the visit". */
@@ -188,6 +189,35 @@ make_id (const Builder *self,
   return g_strndup (sum, 16);
 }
 
+/* A noun or a gerund is quoted with the finite clause that it stands in. */
+static void
+mark_quoted (const Scene *scene,
+             gint         node,
+             guint8      *within)
+{
+  const WhenceTree *tree = scene->tree;
+
+  for (guint step = 0; step < tree->n && tree->syntax[node].head >= 0; step++)
+    {
+      if (whence_tree_is_predicate (tree, node) && whence_tree_is_finite (tree, node))
+        break;
+      node = tree->syntax[node].head;
+    }
+  whence_tree_mark (tree, node, FALSE, within, 1);
+}
+
+/* A mark that neither ends a sentence nor closes a quotation begins or ends no quoted passage. */
+static gboolean
+is_loose_mark (const Builder *self,
+               guint          token)
+{
+  guint8 word_class = self->tokens->classes[token];
+
+  return (self->tokens->tokens[token].flags & WHENCE_TOKEN_PUNCT)
+         && (word_class == WHENCE_CLASS_COMMA || word_class == WHENCE_CLASS_DASH
+             || strchr (";:", self->article->text[self->tokens->tokens[token].begin]) != NULL);
+}
+
 /* The stretch of text from the first marked word to the last. */
 static void
 set_passage (const Builder *self,
@@ -198,7 +228,7 @@ set_passage (const Builder *self,
   const WhenceToken *first = NULL, *last = NULL;
 
   for (guint i = 0; i < scene->tree->n; i++)
-    if (within[i])
+    if (within[i] && !is_loose_mark (self, scene->tree->first + i))
       {
         last = &self->tokens->tokens[scene->tree->first + i];
         if (first == NULL)
@@ -405,6 +435,7 @@ make_event (const Builder     *self,
         within[MIN (timex->first_token - scene->tree->first + i, scene->tree->n - 1)] = 1;
       set_date (self, timex, side, mention);
     }
+  mark_quoted (scene, node, within);
   set_passage (self, scene, within, mention);
   event->dated = timex != NULL;
   event->span = mention->span;

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "whence-phrase.h"
+#include "whence-word-class.h"
 
 /* Up to so many characters also adverbs and circumstances are taken in. */
 #define WISH 62
@@ -13,14 +14,33 @@
 /* Articles and adjectives go only where something needed would not fit else. */
 #define COMPACT_COST 3
 
+/* "the council, the highest body of the land": an apposition behind a comma goes, also where the parser took it for the head. */
+static void
+cut_apposition (const WhencePhrase *phrase)
+{
+  const WhenceTree *tree = phrase->context->tree;
+  gboolean cut = FALSE;
+
+  for (guint i = 1; i + 1 < tree->n; i++)
+    {
+      cut = cut || (phrase->chosen[i - 1] && phrase->chosen[i + 1] && tree->tokens->classes[tree->first + i] == WHENCE_CLASS_COMMA
+                    && tree->syntax[i + 1].upos == WHENCE_UPOS_DET);
+      if (cut)
+        phrase->chosen[i + 1] = FALSE;
+    }
+}
+
 static char *
 finish (const WhencePhrase *phrase)
 {
-  g_autofree char *text = whence_phrase_render (phrase);
+  g_autofree char *text = NULL;
   gunichar first;
   char upper[8] = { 0 };
-  char *start = g_strstrip (text);
+  char *start;
 
+  cut_apposition (phrase);
+  text = whence_phrase_render (phrase);
+  start = g_strstrip (text);
   while (*start == ',' || *start == '-' || *start == ' ')
     start++;
   if (*start == '\0')
