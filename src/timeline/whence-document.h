@@ -126,6 +126,8 @@ WhenceDocument *whence_document_new_temporary (const char     *directory,
                                                GError        **error);
 WhenceDocument *whence_document_open          (const char     *path,
                                                GError        **error);
+WhenceDocument *whence_document_open_temporary (const char    *path,
+                                                GError       **error);
 gboolean        whence_document_save_as       (WhenceDocument *self,
                                                const char     *path,
                                                GError        **error);
