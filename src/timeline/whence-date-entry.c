@@ -75,8 +75,10 @@ find_whole (const Reading *self)
   return whole;
 }
 
+/* Whether all words are the date's; "around" is, though it stands before it. */
 static gboolean
-is_covered (const Reading *self)
+is_covered (const Reading *self,
+            WhenceSpan    *span)
 {
   for (guint i = 0; i < self->tokens->n_tokens; i++)
     {
@@ -88,7 +90,9 @@ is_covered (const Reading *self)
 
           covered = i >= timex->first_token && i < timex->first_token + timex->n_tokens;
         }
-      if (!covered)
+      if (!covered && self->tokens->classes[i] == WHENCE_CLASS_ABOUT)
+        span->flags |= WHENCE_SPAN_APPROXIMATE;
+      else if (!covered)
         return FALSE;
     }
   return TRUE;
@@ -112,6 +116,7 @@ whence_date_entry_parse (const char       *text,
   g_autofree char *typed = g_strstrip (g_strdup (text));
   const WhenceTimex *whole;
   Reading reading;
+  WhenceSpan span = { 0 };
   gboolean done = FALSE;
 
   if (*typed == '\0' || strlen (typed) > WHENCE_DATE_ENTRY_MAX_BYTES)
@@ -123,14 +128,16 @@ whence_date_entry_parse (const char       *text,
     return TRUE;
   read_words (&reading, typed, reference);
   whole = find_whole (&reading);
+  if (whole != NULL)
+    span = whole->span;
   if (whole == NULL)
     g_set_error (error, WHENCE_DATE_ENTRY_ERROR, WHENCE_DATE_ENTRY_ERROR_NO_DATE, _("“%s” is not a date"), typed);
-  else if (!is_covered (&reading))
+  else if (!is_covered (&reading, &span))
     g_set_error (error, WHENCE_DATE_ENTRY_ERROR, WHENCE_DATE_ENTRY_ERROR_TOO_MUCH, _("“%s” is more than a date"), typed);
   else
     done = TRUE;
   if (done)
-    *out_span = whole->span;
+    *out_span = span;
   reading_clear (&reading);
   return done;
 }
