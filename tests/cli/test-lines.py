@@ -140,7 +140,16 @@ def events_a_line():
     expect(all(e['edtf'] == '2019-05-03' for e in events), 'its date', result)
 
 
+def events_are_merged_over_lines():
+    texts = ('The old mill at Ulm burned down on 3 May 2019.', 'Fire destroyed the mill at Ulm on 3 May 2019.',
+             'On 3 May 2019 the mill at Ulm burned down in an hour.')
+    lines = [article(i, text) for i, text in enumerate(texts)]
+    result = run('extract', '--input-format=jsonl', '-', stdin='\n'.join(lines).encode())
+    events = json.loads(result.text)
+    expect(len(events) == 1 and sorted(m['article'] for m in events[0]['mentions']) == ['a0', 'a1', 'a2'], 'one event', result)
+
+
 main([(test.__name__.replace('_', '-'), test) for test in (
     order_is_kept, reference_date_is_read, reference_date_of_the_user_wins, line_ends, not_utf8_line, too_long_line,
-    found_without_being_told, written_as_each_is_done, memory_is_bounded, events_a_line)]
+    found_without_being_told, written_as_each_is_done, memory_is_bounded, events_a_line, events_are_merged_over_lines)]
     + [('bad-line/' + name, bad_line(line)) for name, line in BAD_LINES.items()])

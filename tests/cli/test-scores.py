@@ -13,10 +13,10 @@ from harness import SHARED, Skip, expect, main, run
 # The least that is accepted, in percent.  Raised when the program gets better, never lowered.
 FLOORS = {
     'timexes.jsonl': {'relaxed_F1': 84, 'value_F1': 79},
-    'timex/phenomena.jsonl': {'relaxed_F1': 98, 'value_F1': 95},
-    'timex/timebank.jsonl': {'relaxed_F1': 92, 'value_F1': 78},
-    'timex/aquaint.jsonl': {'relaxed_F1': 92, 'value_F1': 72},
-    'timex/wikiwars-01-11.jsonl': {'relaxed_F1': 93, 'value_F1': 83},
+    'timex/phenomena.jsonl': {'relaxed_F1': 99, 'value_F1': 97},
+    'timex/timebank.jsonl': {'relaxed_F1': 93, 'value_F1': 80},
+    'timex/aquaint.jsonl': {'relaxed_F1': 93, 'value_F1': 73},
+    'timex/wikiwars-01-11.jsonl': {'relaxed_F1': 94, 'value_F1': 85},
 }
 
 
