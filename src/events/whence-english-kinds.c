@@ -412,7 +412,6 @@ static const char *const irregular[][2] = {
   { "began", "begin" },
   { "begun", "begin" },
   { "born", "born" },
-  { "held", "hold" },
   { "struck", "strike" },
   { "burnt", "burn" },
   { "died", "die" },

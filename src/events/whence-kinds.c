@@ -124,7 +124,11 @@ whence_kinds_stem (const WhenceEventWords *words,
   if (row != NULL)
     {
       strcpy (stem, row->noun != NULL ? row->noun : row->word);
-      return TRUE;
+      if (row->noun == NULL || find_exact (words, row->noun, WHENCE_KIND_WORD_NOUN | WHENCE_KIND_WORD_VERB) != NULL)
+        return TRUE;
+      /* "closed" must have the stem that "closure" has */
+      g_strlcpy (folded, row->noun, sizeof folded);
+      length = strlen (folded);
     }
   strcpy (stem, folded);
   for (guint i = 0; i < words->n_endings; i++)
