@@ -1,0 +1,158 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <string.h>
+
+#include "whence-kinds.h"
+
+static const WhenceEventWords *words = &whence_event_words_english;
+
+static void
+test_sorted_and_unique (void)
+{
+  g_assert_cmpuint (words->n_rows, >, 100);
+  for (guint i = 0; i < words->n_rows; i++)
+    {
+      const WhenceKindRow *row = &words->rows[i];
+
+      g_assert_true (row->flags == WHENCE_KIND_WORD_NOUN || row->flags == WHENCE_KIND_WORD_VERB);
+      g_assert_cmpuint (row->kind, <, WHENCE_N_KINDS);
+      g_assert_true (row->noun == NULL || row->flags == WHENCE_KIND_WORD_VERB);
+      for (const char *at = row->word; *at != '\0'; at++)
+        g_assert_true (g_ascii_islower (*at) || *at == '-');
+      if (i > 0)
+        {
+          const WhenceKindRow *before = &words->rows[i - 1];
+          gint order = strcmp (before->word, row->word);
+
+          if (order > 0 || (order == 0 && before->flags >= row->flags))
+            {
+              g_test_message ("%s stands before %s", before->word, row->word);
+              g_test_fail ();
+            }
+        }
+    }
+}
+
+static void
+check_found (const WhenceKindRow *row,
+             const char          *inflected)
+{
+  const WhenceKindRow *found = whence_kinds_find (words, inflected, strlen (inflected), row->flags);
+
+  if (found == NULL || strcmp (found->word, row->word) != 0)
+    {
+      g_test_message ("%s: found %s, wanted %s", inflected, found != NULL ? found->word : "nothing", row->word);
+      g_test_fail ();
+    }
+}
+
+static gboolean
+is_irregular (const char *word)
+{
+  for (guint i = 0; i < words->n_irregular; i++)
+    if (strcmp (words->irregular[i][1], word) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* The forms that a grammar book makes of a regular word. */
+static void
+check_inflections (const WhenceKindRow *row)
+{
+  gsize length = strlen (row->word);
+  char last = row->word[length - 1], before = length > 1 ? row->word[length - 2] : '\0';
+  gboolean y = last == 'y' && strchr ("aeiou", before) == NULL;
+  gboolean hisses = strchr ("sxz", last) != NULL || (last == 'h' && strchr ("cs", before) != NULL);
+  g_autofree char *stem = g_strndup (row->word, length - (y || last == 'e'));
+  g_autofree char *many = y ? g_strconcat (stem, "ies", NULL) : g_strconcat (row->word, hisses ? "es" : "s", NULL);
+  g_autofree char *past = g_strconcat (stem, y ? "ied" : "ed", NULL);
+  g_autofree char *doing = y ? g_strconcat (row->word, "ing", NULL) : g_strconcat (stem, "ing", NULL);
+  g_autofree char *shouted = g_ascii_strup (row->word, -1);
+
+  check_found (row, row->word);
+  check_found (row, shouted);
+  if (row->flags == WHENCE_KIND_WORD_NOUN || !is_irregular (row->word))
+    check_found (row, many);
+  if (row->flags == WHENCE_KIND_WORD_VERB && !is_irregular (row->word))
+    {
+      check_found (row, past);
+      check_found (row, doing);
+    }
+}
+
+static void
+test_reachable (void)
+{
+  for (guint i = 0; i < words->n_rows; i++)
+    check_inflections (&words->rows[i]);
+}
+
+static void
+test_irregular_reach_a_row (void)
+{
+  for (guint i = 0; i < words->n_irregular; i++)
+    {
+      const char *form = words->irregular[i][0];
+      const WhenceKindRow *row = whence_kinds_find (words, form, strlen (form), WHENCE_KIND_WORD_NOUN | WHENCE_KIND_WORD_VERB);
+
+      if (row == NULL)
+        {
+          g_test_message ("%s: there is no %s", form, words->irregular[i][1]);
+          g_test_fail ();
+        }
+      for (guint k = 0; k < i; k++)
+        if (strcmp (words->irregular[k][0], form) == 0)
+          {
+            g_test_message ("%s stands twice", form);
+            g_test_fail ();
+          }
+    }
+}
+
+/* A verb, its inflections and the noun it is called by have one stem. */
+static void
+test_stems_agree (void)
+{
+  for (guint i = 0; i < words->n_rows; i++)
+    {
+      const WhenceKindRow *row = &words->rows[i];
+      char verb[40], noun[40];
+
+      if (row->noun == NULL || strchr (row->noun, ' ') != NULL)
+        continue;
+      g_assert_true (whence_kinds_stem (words, row->noun, strlen (row->noun), noun, sizeof noun));
+      if (whence_kinds_find (words, row->word, strlen (row->word), WHENCE_KIND_WORD_NOUN | WHENCE_KIND_WORD_VERB) != row)
+        continue;
+      g_assert_true (whence_kinds_stem (words, row->word, strlen (row->word), verb, sizeof verb));
+      if (strcmp (verb, noun) != 0)
+        {
+          g_test_message ("%s: %s, but %s: %s", row->word, verb, row->noun, noun);
+          g_test_fail ();
+        }
+    }
+}
+
+static void
+test_bounds (void)
+{
+  char stem[40];
+
+  g_assert_null (whence_kinds_find (words, "", 0, WHENCE_KIND_WORD_NOUN));
+  g_assert_null (whence_kinds_find (words, "internationalisationalisationalism", 34, WHENCE_KIND_WORD_NOUN));
+  g_assert_false (whence_kinds_stem (words, "at", 2, stem, sizeof stem));
+  g_assert_false (whence_kinds_stem (words, "treaty", 6, stem, 8));
+  g_assert_true (whence_kinds_stem (words, "treatyXYZ", 6, stem, sizeof stem));
+  g_assert_cmpstr (stem, ==, "treaty");
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/events/kinds/sorted-and-unique", test_sorted_and_unique);
+  g_test_add_func ("/events/kinds/reachable", test_reachable);
+  g_test_add_func ("/events/kinds/irregular-reach-a-row", test_irregular_reach_a_row);
+  g_test_add_func ("/events/kinds/stems-agree", test_stems_agree);
+  g_test_add_func ("/events/kinds/bounds", test_bounds);
+  return g_test_run ();
+}
