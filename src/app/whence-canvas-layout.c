@@ -57,7 +57,8 @@ ensure_pen (WhenceCanvas *self)
     return;
   self->scale = get_font_size (context) / USUAL_FONT_SIZE;
   self->pen = whence_pen_new (context, self->scale, get_text_cb, self);
-  gtk_style_context_get_color (gtk_widget_get_style_context (GTK_WIDGET (self)), &color);
+  /* The canvas has colours of its own; whether it is dark around it, its surroundings say. */
+  gtk_style_context_get_color (gtk_widget_get_style_context (gtk_widget_get_parent (GTK_WIDGET (self))), &color);
   self->is_dark = 0.3f * color.red + 0.59f * color.green + 0.11f * color.blue > 0.5f;
   if (self->is_dark)
     gtk_widget_add_css_class (GTK_WIDGET (self), "dark");
