@@ -94,12 +94,19 @@ set_shown (GtkWidget *card,
   gtk_accessible_update_state (GTK_ACCESSIBLE (card), GTK_ACCESSIBLE_STATE_HIDDEN, !is_shown, -1);
 }
 
+/* Does what must not be done while sizes are given out, right after that.
+ *
+ * A new child would ask its parents for another round in the middle of this one, and some of them would be left without a size;
+ * a style class would change and be drawn, but its next change forgotten. */
 static gboolean
-grow_cb (gpointer user_data)
+settle_cb (gpointer user_data)
 {
   WhenceCanvas *self = user_data;
 
-  self->grow_id = 0;
+  self->settle_id = 0;
+  whence_canvas_mark_selected (self);
+  if (self->spare->len > 0)
+    return G_SOURCE_REMOVE;
   for (guint i = 0; i < CARDS_AT_ONCE; i++)
     {
       GtkWidget *card = create_card (self);
@@ -111,15 +118,20 @@ grow_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
-/* Cards are taken while sizes are given out.  A new child would then ask its parents for another round in the middle of this one,
- * and some of them would be left without a size.  So new ones are made right after, and placed in the next frame. */
+static void
+settle_later (WhenceCanvas *self)
+{
+  if (self->settle_id == 0)
+    self->settle_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, settle_cb, self, NULL);
+}
+
+/* A card to use, or %NULL where there will be one in the next frame. */
 static GtkWidget *
 take_card (WhenceCanvas *self)
 {
   if (self->spare->len > 0)
     return g_ptr_array_steal_index_fast (self->spare, self->spare->len - 1);
-  if (self->grow_id == 0)
-    self->grow_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, grow_cb, self, NULL);
+  settle_later (self);
   return NULL;
 }
 
@@ -211,9 +223,10 @@ place_cards (WhenceCanvas *self)
       whence_canvas_card_set_pen (WHENCE_CANVAS_CARD (card), self->pen);
       whence_canvas_card_set_event (WHENCE_CANVAS_CARD (card), placed[i].index, text->date,
                                     placed[i].text == WHENCE_TEXT_TITLE ? text->title : text->label, text->name);
-      set_selected_class (card, placed[i].index == self->selected);
       whence_geometry_get_row (&self->geometry, placed[i].row, &y, &bar);
       allocate (card, placed[i].x, y, placed[i].width, self->geometry.card_height);
+      if (gtk_widget_has_css_class (card, "selected") != (placed[i].index == self->selected))
+        settle_later (self);
     }
 }
 

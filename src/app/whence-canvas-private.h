@@ -24,7 +24,7 @@ typedef struct
  * @axis: what is in view; its width is 0 before the first allocation
  * @cards: (element-type guint WhenceCanvasCard): the cards in use, by the position of their event
  * @spare: (element-type WhenceCanvasCard): cards to use again
- * @grow_id: what will make more of them
+ * @settle_id: what will make more of them and mark the selected one
  * @folds: (element-type WhenceCanvasCard): the numbers of folded events; as many are visible as there are folds
  * @is_untouched: whether the user has left the view as it was given, so that it may follow the events
  */
@@ -46,7 +46,7 @@ struct _WhenceCanvas
   guint              placed_rows;
   GHashTable        *cards;
   GPtrArray         *spare;
-  guint              grow_id;
+  guint              settle_id;
   GPtrArray         *folds;
   GHashTable        *texts;
   GtkWidget         *popover;

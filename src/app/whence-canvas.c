@@ -261,7 +261,7 @@ whence_canvas_dispose (GObject *object)
   GtkWidget *child;
 
   whence_canvas_stop (self);
-  g_clear_handle_id (&self->grow_id, g_source_remove);
+  g_clear_handle_id (&self->settle_id, g_source_remove);
   if (self->model)
     g_signal_handlers_disconnect_by_data (self->model, self);
   g_clear_object (&self->model);
