@@ -24,6 +24,9 @@ typedef struct
   guint position;
 } Place;
 
+/* A long text goes on growing while it is laid out: after so many frames it is scrolled as it is. */
+#define SCROLL_FRAMES_MAX 40
+
 struct _WhenceReader
 {
   GtkWidget parent_instance;
@@ -43,6 +46,9 @@ struct _WhenceReader
   WhenceArticle *article;
   GArray *places;
   guint scroll_id;
+  guint scroll_frames;
+  double scroll_height;
+  double scroll_page;
 };
 
 G_DEFINE_FINAL_TYPE (WhenceReader, whence_reader, GTK_TYPE_WIDGET)
@@ -170,14 +176,22 @@ web_clicked_cb (WhenceReader *self)
     gtk_show_uri (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), link, GDK_CURRENT_TIME);
 }
 
+/* A text that has just come into view is laid out over some frames, and its pane grows: only when its height stands still is there a place to
+ * scroll to. */
 static gboolean
-scroll_cb (gpointer user_data)
+scroll_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
 {
   WhenceReader *self = user_data;
-  GtkTextBuffer *buffer = gtk_text_view_get_buffer (self->view);
+  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->view));
+  double height = gtk_adjustment_get_upper (adjustment), page = gtk_adjustment_get_page_size (adjustment);
+  gboolean settled = page > 1 && height > 1 && height == self->scroll_height && page == self->scroll_page;
 
+  self->scroll_height = height;
+  self->scroll_page = page;
+  if (!settled && ++self->scroll_frames < SCROLL_FRAMES_MAX)
+    return G_SOURCE_CONTINUE;
   self->scroll_id = 0;
-  gtk_text_view_scroll_to_mark (self->view, gtk_text_buffer_get_insert (buffer), 0, TRUE, 0.5, 0.25);
+  gtk_text_view_scroll_to_mark (self->view, gtk_text_buffer_get_insert (gtk_text_view_get_buffer (self->view)), 0, TRUE, 0.5, 0.25);
   return G_SOURCE_REMOVE;
 }
 
@@ -193,9 +207,12 @@ mark_passage (WhenceReader *self, guint32 begin, guint32 end, gboolean scroll)
   get_iters (self, begin, end, &first, &last);
   gtk_text_buffer_apply_tag (buffer, self->tag_passage, &first, &last);
   gtk_text_buffer_place_cursor (buffer, &first);
-  /* Where the text has just come into view it has no lines to scroll to before it was laid out. */
-  if (scroll && self->scroll_id == 0)
-    self->scroll_id = g_idle_add_full (G_PRIORITY_LOW, scroll_cb, self, NULL);
+  if (!scroll)
+    return;
+  self->scroll_frames = 0;
+  self->scroll_height = self->scroll_page = 0;
+  if (self->scroll_id == 0)
+    self->scroll_id = gtk_widget_add_tick_callback (GTK_WIDGET (self->view), scroll_cb, self, NULL);
 }
 
 static void
@@ -303,7 +320,9 @@ whence_reader_dispose (GObject *object)
 {
   WhenceReader *self = WHENCE_READER (object);
 
-  g_clear_handle_id (&self->scroll_id, g_source_remove);
+  if (self->scroll_id != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self->view), self->scroll_id);
+  self->scroll_id = 0;
   g_clear_pointer (&self->box, gtk_widget_unparent);
   g_clear_pointer (&self->article, whence_article_unref);
   g_clear_pointer (&self->places, g_array_unref);

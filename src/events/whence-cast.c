@@ -41,6 +41,7 @@ whence_cast_get_kind (const WhenceTree *tree,
 
       if (noun != NULL
           && (tree->syntax[i].deprel == WHENCE_DEPREL_COMPOUND
+              || (preposition >= 0 && (gint) i != node && tree->syntax[i].upos == WHENCE_UPOS_PROPN && within_words (tree, preposition))
               || (preposition >= 0 && (gint) i != node && whence_tree_word_is (tree, preposition, tree->lexicon->dangling)
                   && !whence_kinds_has_word (tree->lexicon->locatives, tree->words[preposition].text, tree->words[preposition].length)
                   && !within_words (tree, preposition))))
