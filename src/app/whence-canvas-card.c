@@ -120,7 +120,6 @@ static void
 whence_canvas_card_init (WhenceCanvasCard *self)
 {
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
-  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
 }
 
 /**

@@ -15,12 +15,6 @@
 #define POSITION_KEY "whence-position"
 
 static void
-closed_cb (WhenceCanvas *self)
-{
-  g_clear_pointer (&self->popover, gtk_widget_unparent);
-}
-
-static void
 close_popover (WhenceCanvas *self)
 {
   if (self->popover)
@@ -34,7 +28,7 @@ row_cb (WhenceCanvas  *self,
   guint position = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (row), POSITION_KEY));
 
   close_popover (self);
-  whence_canvas_set_selected (self, position);
+  whence_canvas_set_selected (self, whence_canvas_to_model (self, position));
 }
 
 static void
@@ -127,15 +121,19 @@ whence_canvas_open_fold (WhenceCanvas *self,
   GtkWidget *chip;
   graphene_rect_t bounds;
   double range[2];
+  guint n_primitives;
 
-  if (number >= n)
+  whence_scene_get (self->scene, &n_primitives);
+  if (number >= n || n_primitives == 0)
     return;
   chip = g_ptr_array_index (self->folds, number);
   if (!gtk_widget_compute_bounds (chip, GTK_WIDGET (self), &bounds))
     return;
-  g_clear_pointer (&self->popover, gtk_widget_unparent);
-  self->popover = gtk_popover_new ();
-  gtk_widget_set_parent (self->popover, GTK_WIDGET (self));
+  if (!self->popover)
+    {
+      self->popover = gtk_popover_new ();
+      gtk_widget_set_parent (self->popover, GTK_WIDGET (self));
+    }
   gtk_popover_set_child (GTK_POPOVER (self->popover), create_content (self, &folds[number]));
   gtk_popover_set_pointing_to (GTK_POPOVER (self->popover),
                                &(GdkRectangle){ (int) bounds.origin.x, (int) bounds.origin.y, (int) bounds.size.width,
@@ -143,6 +141,5 @@ whence_canvas_open_fold (WhenceCanvas *self,
   range[0] = folds[number].begin;
   range[1] = folds[number].end;
   g_object_set_data_full (G_OBJECT (self->popover), "range", g_memdup2 (range, sizeof range), g_free);
-  g_signal_connect_swapped (self->popover, "closed", G_CALLBACK (closed_cb), self);
   gtk_popover_popup (GTK_POPOVER (self->popover));
 }

@@ -17,14 +17,15 @@
 /* A press that moves less than this is a click. */
 #define DRAG_THRESHOLD 6.0
 
+/* Selects an event that is on view, by its position in the index. */
 static void
-select_position (WhenceCanvas *self,
-                 guint         position)
+select_shown (WhenceCanvas *self,
+              guint         shown)
 {
   GtkWidget *card;
 
-  whence_canvas_set_selected (self, position);
-  card = g_hash_table_lookup (self->cards, GUINT_TO_POINTER (position));
+  whence_canvas_set_selected (self, whence_canvas_to_model (self, shown));
+  card = g_hash_table_lookup (self->cards, GUINT_TO_POINTER (shown));
   gtk_widget_grab_focus (card ? card : GTK_WIDGET (self));
 }
 
@@ -135,9 +136,9 @@ click_cb (WhenceCanvas *self,
       gtk_widget_grab_focus (GTK_WIDGET (self));
       return;
     }
-  select_position (self, index);
+  select_shown (self, index);
   if (n_press == 2)
-    g_signal_emit_by_name (self, "activated", index);
+    g_signal_emit_by_name (self, "activated", self->selected);
 }
 
 /* A card was pressed by the keyboard or by an assistive tool. */
@@ -148,7 +149,7 @@ whence_canvas_activate_card (WhenceCanvas     *self,
   if (whence_canvas_card_is_fold (card))
     whence_canvas_open_fold (self, whence_canvas_card_get_position (card));
   else
-    select_position (self, whence_canvas_card_get_position (card));
+    select_shown (self, whence_canvas_card_get_position (card));
 }
 
 /* The item to begin a walk with: the first one in view. */
@@ -166,7 +167,7 @@ walk (WhenceCanvas *self,
       int           step)
 {
   guint n = whence_index_get_n (self->index);
-  guint slot = whence_index_find (self->index, self->selected);
+  guint slot = whence_index_find (self->index, whence_canvas_from_model (self, self->selected));
 
   if (n == 0)
     return;
@@ -174,7 +175,7 @@ walk (WhenceCanvas *self,
     slot = get_first_in_view (self);
   else if (step < 0 ? slot > 0 : slot + 1 < n)
     slot += (guint) step;
-  select_position (self, whence_index_get (self->index, slot)->index);
+  select_shown (self, whence_index_get (self->index, slot)->index);
 }
 
 static void
@@ -184,7 +185,7 @@ open_focus (WhenceCanvas *self)
 
   if (WHENCE_IS_CANVAS_CARD (focus)
       && (whence_canvas_card_is_fold (WHENCE_CANVAS_CARD (focus))
-          || whence_canvas_card_get_position (WHENCE_CANVAS_CARD (focus)) != self->selected))
+          || whence_canvas_to_model (self, whence_canvas_card_get_position (WHENCE_CANVAS_CARD (focus))) != self->selected))
     whence_canvas_activate_card (self, WHENCE_CANVAS_CARD (focus));
   else if (self->selected != GTK_INVALID_LIST_POSITION)
     g_signal_emit_by_name (self, "activated", self->selected);
@@ -208,7 +209,7 @@ end_action (GtkWidget  *widget,
   guint n = whence_index_get_n (self->index);
 
   if (n > 0)
-    select_position (self, whence_index_get (self->index, g_variant_get_int32 (parameter) < 0 ? 0 : n - 1)->index);
+    select_shown (self, whence_index_get (self->index, g_variant_get_int32 (parameter) < 0 ? 0 : n - 1)->index);
 }
 
 static void
@@ -341,7 +342,7 @@ whence_canvas_move_focus (WhenceCanvas    *self,
     }
   if (gtk_widget_has_focus (GTK_WIDGET (self)) && !is_forward)
     return FALSE;
-  focus = g_hash_table_lookup (self->cards, GUINT_TO_POINTER (self->selected));
+  focus = g_hash_table_lookup (self->cards, GUINT_TO_POINTER (whence_canvas_from_model (self, self->selected)));
   if (!focus && cards->len > 0)
     focus = g_ptr_array_index (cards, is_forward ? 0 : cards->len - 1);
   if (!focus && gtk_widget_has_focus (GTK_WIDGET (self)))

@@ -14,7 +14,9 @@
 /* Font size, in pixels, for which the layout's measures are made. */
 #define USUAL_FONT_SIZE 14.667
 #define MAX_TEXTS 8192
+#define CARDS_AT_FIRST 64
 #define CARDS_AT_ONCE 16
+#define FEWEST_SPARE 8
 
 static const char *
 get_text_cb (guint32        index,
@@ -94,6 +96,26 @@ set_shown (GtkWidget *card,
   gtk_accessible_update_state (GTK_ACCESSIBLE (card), GTK_ACCESSIBLE_STATE_HIDDEN, !is_shown, -1);
 }
 
+static void
+make_spare (WhenceCanvas *self,
+            guint         n)
+{
+  for (guint i = 0; i < n; i++)
+    {
+      GtkWidget *card = create_card (self);
+
+      set_shown (card, FALSE);
+      g_ptr_array_add (self->spare, card);
+    }
+}
+
+/* Makes the cards that most views need. */
+void
+whence_canvas_make_cards (WhenceCanvas *self)
+{
+  make_spare (self, CARDS_AT_FIRST);
+}
+
 /* Does what must not be done while sizes are given out, right after that.
  *
  * A new child would ask its parents for another round in the middle of this one, and some of them would be left without a size;
@@ -105,15 +127,9 @@ settle_cb (gpointer user_data)
 
   self->settle_id = 0;
   whence_canvas_mark_selected (self);
-  if (self->spare->len > 0)
+  if (self->spare->len > FEWEST_SPARE)
     return G_SOURCE_REMOVE;
-  for (guint i = 0; i < CARDS_AT_ONCE; i++)
-    {
-      GtkWidget *card = create_card (self);
-
-      set_shown (card, FALSE);
-      g_ptr_array_add (self->spare, card);
-    }
+  make_spare (self, CARDS_AT_ONCE);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
   return G_SOURCE_REMOVE;
 }
@@ -129,10 +145,21 @@ settle_later (WhenceCanvas *self)
 static GtkWidget *
 take_card (WhenceCanvas *self)
 {
-  if (self->spare->len > 0)
-    return g_ptr_array_steal_index_fast (self->spare, self->spare->len - 1);
-  settle_later (self);
-  return NULL;
+  if (self->spare->len <= FEWEST_SPARE)
+    settle_later (self);
+  return self->spare->len > 0 ? g_ptr_array_steal_index_fast (self->spare, self->spare->len - 1) : NULL;
+}
+
+/* Lays a card aside, to be used for another event. */
+void
+whence_canvas_retire_card (WhenceCanvas *self,
+                           GtkWidget    *card)
+{
+  /* The focus must not vanish with the card. */
+  if (gtk_widget_has_focus (card))
+    gtk_widget_grab_focus (GTK_WIDGET (self));
+  set_shown (card, FALSE);
+  g_ptr_array_add (self->spare, card);
 }
 
 static void
@@ -147,11 +174,7 @@ retire_cards (WhenceCanvas *self,
   while (g_hash_table_iter_next (&iter, &position, &card))
     if (!g_hash_table_contains (used, position))
       {
-        /* The focus must not vanish with the card. */
-        if (gtk_widget_has_focus (card))
-          gtk_widget_grab_focus (GTK_WIDGET (self));
-        set_shown (card, FALSE);
-        g_ptr_array_add (self->spare, card);
+        whence_canvas_retire_card (self, card);
         g_hash_table_iter_remove (&iter);
       }
 }
@@ -189,11 +212,12 @@ whence_canvas_mark_selected (WhenceCanvas *self)
 {
   GHashTableIter iter;
   gpointer card;
-  gpointer position;
+  gpointer shown;
+  guint selected = whence_canvas_from_model (self, self->selected);
 
   g_hash_table_iter_init (&iter, self->cards);
-  while (g_hash_table_iter_next (&iter, &position, &card))
-    set_selected_class (card, GPOINTER_TO_UINT (position) == self->selected);
+  while (g_hash_table_iter_next (&iter, &shown, &card))
+    set_selected_class (card, GPOINTER_TO_UINT (shown) == selected);
 }
 
 static void
@@ -202,6 +226,7 @@ place_cards (WhenceCanvas *self)
   guint n;
   const WhencePlaced *placed = whence_placement_get_placed (self->placement, &n);
   g_autoptr (GHashTable) used = g_hash_table_new (NULL, NULL);
+  guint selected = whence_canvas_from_model (self, self->selected);
 
   for (guint i = 0; i < n; i++)
     g_hash_table_add (used, GUINT_TO_POINTER (placed[i].index));
@@ -225,7 +250,7 @@ place_cards (WhenceCanvas *self)
                                     placed[i].text == WHENCE_TEXT_TITLE ? text->title : text->label, text->name);
       whence_geometry_get_row (&self->geometry, placed[i].row, &y, &bar);
       allocate (card, placed[i].x, y, placed[i].width, self->geometry.card_height);
-      if (gtk_widget_has_css_class (card, "selected") != (placed[i].index == self->selected))
+      if (gtk_widget_has_css_class (card, "selected") != (placed[i].index == selected))
         settle_later (self);
     }
 }
@@ -289,7 +314,7 @@ whence_canvas_layout (WhenceCanvas *self,
   whence_geometry_init (&self->geometry, width, height, self->scale, host);
   options = (WhencePlacementOptions){ .n_rows = self->geometry.n_rows,
                                       .scale = self->scale,
-                                      .selected = self->selected,
+                                      .selected = whence_canvas_from_model (self, self->selected),
                                       .is_panning = self->placed_scale == self->axis.minutes_per_pixel
                                                     && self->placed_rows == self->geometry.n_rows };
   self->placed_scale = self->axis.minutes_per_pixel;

@@ -21,6 +21,10 @@ typedef struct
 /**
  * WhenceCanvas:
  * @index: the events as the layout sees them
+ * @items: (element-type WhenceLayoutItem): the same in the model's order, read so far
+ * @splices: what has changed in the model since @index was made
+ * @task: (nullable): a new index being made
+ * @fill_id: (nullable): items from @fill_at to @fill_end being read
  * @axis: what is in view; its width is 0 before the first allocation
  * @cards: (element-type guint WhenceCanvasCard): the cards in use, by the position of their event
  * @spare: (element-type WhenceCanvasCard): cards to use again
@@ -35,6 +39,12 @@ struct _WhenceCanvas
   guint              selected;
   guint              hovered;
   WhenceIndex       *index;
+  GArray            *items;
+  GArray            *splices;
+  GTask             *task;
+  guint              fill_id;
+  guint              fill_at;
+  guint              fill_end;
   WhenceAxis         axis;
   WhenceGeometry     geometry;
   WhencePlacement   *placement;
@@ -70,6 +80,18 @@ WhenceEvent            *whence_canvas_dup_event     (WhenceCanvas *self,
 const WhenceCanvasText *whence_canvas_get_words     (WhenceCanvas *self,
                                                      guint         position);
 void                    whence_canvas_rebuild_scene (WhenceCanvas *self);
+void                    whence_canvas_move_selected (WhenceCanvas *self,
+                                                     guint         position);
+/* whence-canvas-model.c */
+void                    whence_canvas_items_changed (WhenceCanvas *self,
+                                                     guint         position,
+                                                     guint         removed,
+                                                     guint         added);
+void                    whence_canvas_forget_items  (WhenceCanvas *self);
+guint                   whence_canvas_to_model      (WhenceCanvas *self,
+                                                     guint         shown);
+guint                   whence_canvas_from_model    (WhenceCanvas *self,
+                                                     guint         position);
 /* whence-canvas-view.c */
 void                    whence_canvas_set_view      (WhenceCanvas     *self,
                                                      const WhenceAxis *axis,
@@ -92,6 +114,9 @@ void                    whence_canvas_layout        (WhenceCanvas *self,
                                                      int           width,
                                                      int           height);
 void                    whence_canvas_drop_pen      (WhenceCanvas *self);
+void                    whence_canvas_make_cards    (WhenceCanvas *self);
+void                    whence_canvas_retire_card   (WhenceCanvas *self,
+                                                     GtkWidget    *card);
 void                    whence_canvas_mark_selected (WhenceCanvas *self);
 /* whence-canvas-input.c */
 void                    whence_canvas_install_actions (GtkWidgetClass *widget_class);
@@ -100,6 +125,9 @@ gboolean                whence_canvas_move_focus    (WhenceCanvas    *self,
                                                      GtkDirectionType direction);
 void                    whence_canvas_activate_card (WhenceCanvas     *self,
                                                      WhenceCanvasCard *card);
+/* whence-canvas-paint.c */
+void                    whence_canvas_paint         (WhenceCanvas *self,
+                                                     GtkSnapshot  *snapshot);
 /* whence-canvas-fold.c */
 void                    whence_canvas_open_fold     (WhenceCanvas *self,
                                                      guint         number);

@@ -129,7 +129,7 @@ void
 whence_canvas_show_event (WhenceCanvas *self,
                           guint         position)
 {
-  guint slot = whence_index_find (self->index, position);
+  guint slot = whence_index_find (self->index, whence_canvas_from_model (self, position));
   WhenceAxis axis = get_target (self);
   const WhenceLayoutItem *item;
   double begin;
@@ -155,7 +155,7 @@ whence_canvas_show_event (WhenceCanvas *self,
 double
 whence_canvas_get_zoom_point (WhenceCanvas *self)
 {
-  guint slot = whence_index_find (self->index, self->selected);
+  guint slot = whence_index_find (self->index, whence_canvas_from_model (self, self->selected));
   double x;
 
   if (slot == WHENCE_SLOT_NONE)
@@ -254,7 +254,7 @@ whence_canvas_zoom_to (WhenceCanvas *self,
 
   g_return_if_fail (WHENCE_IS_CANVAS (self));
 
-  slot = whence_index_find (self->index, position);
+  slot = whence_index_find (self->index, whence_canvas_from_model (self, position));
   if (slot == WHENCE_SLOT_NONE)
     return;
   whence_canvas_set_selected (self, position);

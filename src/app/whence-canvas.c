@@ -8,11 +8,7 @@
 #include "whence-canvas-private.h"
 
 #include <glib/gi18n.h>
-#include <math.h>
-
-#include "whence-draw.h"
 #include "whence-event-list.h"
-#include "whence-plot.h"
 #include "whence-words.h"
 
 #define MINIMUM_WIDTH 160
@@ -62,7 +58,7 @@ whence_canvas_dup_event (WhenceCanvas *self,
   return item ? whence_event_ref (whence_event_item_get_event (item)) : NULL;
 }
 
-/* The words of the event at a position.  They are the canvas' until its next layout. */
+/* The words of an event by its position in the index on view.  They are the canvas' until its next layout. */
 const WhenceCanvasText *
 whence_canvas_get_words (WhenceCanvas *self,
                          guint         position)
@@ -73,7 +69,7 @@ whence_canvas_get_words (WhenceCanvas *self,
 
   if (text)
     return text;
-  event = whence_canvas_dup_event (self, position);
+  event = whence_canvas_dup_event (self, whence_canvas_to_model (self, position));
   text = g_new0 (WhenceCanvasText, 1);
   if (event)
     {
@@ -88,47 +84,12 @@ whence_canvas_get_words (WhenceCanvas *self,
 }
 
 static void
-build_index (WhenceCanvas *self)
-{
-  guint n = self->model ? g_list_model_get_n_items (self->model) : 0;
-  WhenceLayoutItem *items = g_new (WhenceLayoutItem, n);
-  guint n_dated = 0;
-
-  for (guint i = 0; i < n; i++)
-    {
-      g_autoptr (WhenceEventItem) item = g_list_model_get_item (self->model, i);
-      const WhenceEvent *event = whence_event_item_get_event (item);
-
-      if (event->dated)
-        items[n_dated++] = whence_plot_item (event, i);
-    }
-  g_clear_pointer (&self->index, whence_index_unref);
-  self->index = whence_index_new (items, n_dated);
-}
-
-static void
 items_changed_cb (WhenceCanvas *self,
                   guint         position,
                   guint         removed,
                   guint         added)
 {
-  guint selected = self->selected;
-
-  /* A card that has the focus will be another event's. */
-  if (gtk_widget_get_focus_child (GTK_WIDGET (self)))
-    gtk_widget_grab_focus (GTK_WIDGET (self));
-  g_hash_table_remove_all (self->texts);
-  whence_placement_forget (self->placement);
-  self->hovered = WHENCE_SCENE_NONE;
-  build_index (self);
-  if (selected != GTK_INVALID_LIST_POSITION && selected >= position + removed)
-    selected += added - removed;
-  else if (selected != GTK_INVALID_LIST_POSITION && selected >= position)
-    selected = GTK_INVALID_LIST_POSITION;
-  whence_canvas_set_selected (self, selected);
-  if (self->is_untouched)
-    self->needs_fit = TRUE;
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  whence_canvas_items_changed (self, position, removed, added);
 }
 
 /* Makes the scene anew without moving anything. */
@@ -137,7 +98,7 @@ whence_canvas_rebuild_scene (WhenceCanvas *self)
 {
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   double today = (double) (g_date_time_to_unix (now) + g_date_time_get_utc_offset (now) / G_TIME_SPAN_SECOND) / 60.0;
-  WhencePictureState state = { self->selected, self->hovered, today };
+  WhencePictureState state = { whence_canvas_from_model (self, self->selected), self->hovered, today };
 
   whence_picture_build (self->scene, &self->geometry, &self->axis, self->index, self->placement, &state,
                         whence_pen_get_host (self->pen));
@@ -177,15 +138,10 @@ whence_canvas_snapshot (GtkWidget   *widget,
                         GtkSnapshot *snapshot)
 {
   WhenceCanvas *self = WHENCE_CANVAS (widget);
-  const WhencePalette *palette = self->is_dark ? whence_palette_get_dark () : whence_palette_get_light ();
-  graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, (float) gtk_widget_get_width (widget), (float) gtk_widget_get_height (widget));
-  cairo_t *cr;
 
   if (!self->pen)
     return;
-  cr = gtk_snapshot_append_cairo (snapshot, &bounds);
-  whence_draw_scene (cr, self->scene, WHENCE_LAYER_GROUND, WHENCE_LAYER_BAR, palette, self->pen);
-  cairo_destroy (cr);
+  whence_canvas_paint (self, snapshot);
   GTK_WIDGET_CLASS (whence_canvas_parent_class)->snapshot (widget, snapshot);
 }
 
@@ -262,6 +218,8 @@ whence_canvas_dispose (GObject *object)
 
   whence_canvas_stop (self);
   g_clear_handle_id (&self->settle_id, g_source_remove);
+  self->task = NULL;
+  g_clear_handle_id (&self->fill_id, g_source_remove);
   if (self->model)
     g_signal_handlers_disconnect_by_data (self->model, self);
   g_clear_object (&self->model);
@@ -280,6 +238,8 @@ whence_canvas_finalize (GObject *object)
   WhenceCanvas *self = WHENCE_CANVAS (object);
 
   whence_index_unref (self->index);
+  g_array_unref (self->items);
+  g_array_unref (self->splices);
   whence_placement_free (self->placement);
   whence_scene_free (self->scene);
   g_clear_pointer (&self->pen, whence_pen_free);
@@ -369,6 +329,8 @@ whence_canvas_init (WhenceCanvas *self)
   self->is_untouched = TRUE;
   self->needs_fit = TRUE;
   self->index = whence_index_new (NULL, 0);
+  self->items = g_array_new (FALSE, FALSE, sizeof (WhenceLayoutItem));
+  self->splices = g_array_new (FALSE, FALSE, 3 * sizeof (guint));
   self->placement = whence_placement_new ();
   self->scene = whence_scene_new (0, 0);
   self->cards = g_hash_table_new (NULL, NULL);
@@ -384,6 +346,7 @@ whence_canvas_init (WhenceCanvas *self)
   g_signal_connect_object (gtk_settings_get_default (), "notify::gtk-theme-name", G_CALLBACK (whence_canvas_drop_pen), self,
                            G_CONNECT_SWAPPED);
   whence_canvas_add_input (self);
+  whence_canvas_make_cards (self);
 }
 
 /**
@@ -408,21 +371,21 @@ void
 whence_canvas_set_model (WhenceCanvas *self,
                          GListModel   *model)
 {
-  guint removed;
-
   g_return_if_fail (WHENCE_IS_CANVAS (self));
   g_return_if_fail (model == NULL || G_IS_LIST_MODEL (model));
 
   if (self->model == model)
     return;
-  removed = self->model ? g_list_model_get_n_items (self->model) : 0;
   if (self->model)
     g_signal_handlers_disconnect_by_data (self->model, self);
   g_set_object (&self->model, model);
   if (model)
     g_signal_connect_object (model, "items-changed", G_CALLBACK (items_changed_cb), self, G_CONNECT_SWAPPED);
   self->is_untouched = TRUE;
-  items_changed_cb (self, 0, removed, model ? g_list_model_get_n_items (model) : 0);
+  whence_canvas_forget_items (self);
+  whence_canvas_set_selected (self, GTK_INVALID_LIST_POSITION);
+  if (model)
+    whence_canvas_items_changed (self, 0, 0, g_list_model_get_n_items (model));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MODEL]);
 }
 
@@ -440,6 +403,19 @@ whence_canvas_get_model (WhenceCanvas *self)
   return self->model;
 }
 
+/* Selects without moving the view. */
+void
+whence_canvas_move_selected (WhenceCanvas *self,
+                             guint         position)
+{
+  if (self->selected == position)
+    return;
+  self->selected = position;
+  whence_canvas_mark_selected (self);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
+}
+
 /**
  * whence_canvas_set_selected:
  * @self: a canvas
@@ -455,12 +431,9 @@ whence_canvas_set_selected (WhenceCanvas *self,
 
   if (self->selected == position)
     return;
-  self->selected = position;
-  whence_canvas_mark_selected (self);
+  whence_canvas_move_selected (self, position);
   if (position != GTK_INVALID_LIST_POSITION)
     whence_canvas_show_event (self, position);
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
 }
 
 /**
@@ -495,7 +468,7 @@ whence_canvas_get_event_area (WhenceCanvas          *self,
 
   g_return_val_if_fail (WHENCE_IS_CANVAS (self), FALSE);
 
-  card = g_hash_table_lookup (self->cards, GUINT_TO_POINTER (position));
+  card = g_hash_table_lookup (self->cards, GUINT_TO_POINTER (whence_canvas_from_model (self, position)));
   if (!card || !gtk_widget_compute_bounds (card, GTK_WIDGET (self), &bounds))
     return FALSE;
   *out_area = (cairo_rectangle_int_t){ (int) bounds.origin.x, (int) bounds.origin.y, (int) bounds.size.width, (int) bounds.size.height };

@@ -128,6 +128,33 @@ whence_placement_forget (WhencePlacement *self)
   self->total = 0;
 }
 
+/**
+ * whence_placement_carry:
+ * @self: a placement
+ * @carry: tells what items are known by now
+ * @data: handed to @carry
+ *
+ * Lets the items placed keep their rows, although they will be known by other indices from the next run on.
+ */
+void
+whence_placement_carry (WhencePlacement *self,
+                        WhenceCarryFunc  carry,
+                        gpointer         data)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < self->placed->len; i++)
+    {
+      WhencePlaced placed = g_array_index (self->placed, WhencePlaced, i);
+
+      placed.index = carry (placed.index, data);
+      if (placed.index != WHENCE_SLOT_NONE)
+        g_array_index (self->placed, WhencePlaced, n++) = placed;
+    }
+  g_array_set_size (self->placed, n);
+  g_hash_table_remove_all (self->sizes);
+}
+
 static double
 measure_title (const char             *title,
                double                  least,

@@ -73,6 +73,10 @@ typedef struct
 /* A bar is this wide at least; what is narrower is a point. */
 #define WHENCE_POINT_WIDTH 11.0
 
+/* What an item is known by now; %WHENCE_SLOT_NONE where it is gone. */
+typedef guint32 (*WhenceCarryFunc) (guint32  index,
+                                    gpointer data);
+
 typedef struct _WhencePlacement WhencePlacement;
 
 WhencePlacement    *whence_placement_new        (void);
@@ -83,6 +87,9 @@ void                whence_placement_run        (WhencePlacement              *s
                                                  const WhencePlacementOptions *options,
                                                  const WhenceLayoutHost       *host);
 void                whence_placement_forget     (WhencePlacement *self);
+void                whence_placement_carry      (WhencePlacement *self,
+                                                 WhenceCarryFunc  carry,
+                                                 gpointer         data);
 const WhencePlaced *whence_placement_get_placed (WhencePlacement *self,
                                                  guint           *out_n);
 const WhenceFold   *whence_placement_get_folds  (WhencePlacement *self,
