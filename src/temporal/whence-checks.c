@@ -93,6 +93,17 @@ is_attributive_year (const Context *context)
     }
 }
 
+/* "2021-13-45": three numbers that make no date. */
+static gboolean
+is_serial (const Context *context)
+{
+  guint end = context->expression->first + context->expression->n;
+
+  return context->after == WHENCE_CLASS_DASH && end + 2 < context->tokens->n_tokens
+         && (context->tokens->tokens[end + 1].flags & WHENCE_TOKEN_NUMERIC) && !(context->tokens->tokens[end + 1].flags & WHENCE_TOKEN_SPACED)
+         && context->tokens->classes[end + 2] == WHENCE_CLASS_DASH && !(context->tokens->tokens[end + 2].flags & WHENCE_TOKEN_SPACED);
+}
+
 static gboolean
 check_year (Context *context)
 {
@@ -107,6 +118,8 @@ check_year (Context *context)
     return FALSE;
   if (context->expression->n > 1 || leads (context->before))
     return context->expression->modifier != WHENCE_MODIFIER_ABOUT || !is_plural_word (context);
+  if (is_serial (context))
+    return FALSE;
   if (is_attributive_year (context))
     return TRUE;
   if (is_plural_word (context))

@@ -43,6 +43,7 @@ typedef enum
   WHENCE_FIELD_IMPOSSIBLE = 1 << 19,  /* "31 February": names no day */
   WHENCE_FIELD_TWO_DIGITS = 1 << 20,  /* year or decade without its century */
   WHENCE_FIELD_HOUR_ONLY = 1 << 21,   /* "6 p.m." */
+  WHENCE_FIELD_SHARED = 1 << 23,        /* month or year is a neighbour's */
   WHENCE_FIELD_ORDER_UNKNOWN = 1 << 22, /* "04/01/2024": day and month may be the other way round */
 } WhenceField;
 

@@ -319,7 +319,7 @@ fill_token (Filling *filling,
       filling->counted = TRUE;
       break;
     case WHENCE_CLASS_A:
-      if (filling->rule->numbers == WHENCE_ROLE_COUNT && !filling->counted)
+      if (filling->rule->numbers == WHENCE_ROLE_COUNT && filling->pending == 0 && filling->sum == 0)
         add_count (filling, 1);
       break;
     case WHENCE_CLASS_SLASH:

@@ -96,7 +96,7 @@ take_list_year (Recogniser *self,
       if (!(expression->fields & WHENCE_FIELD_YEAR))
         {
           expression->year = (gint16) tokens->tokens[year_at].number;
-          expression->fields |= WHENCE_FIELD_YEAR;
+          expression->fields |= WHENCE_FIELD_YEAR | WHENCE_FIELD_SHARED;
         }
     }
   last_found (self)->n = year_at + 1 - last_found (self)->first;
@@ -124,7 +124,7 @@ continue_days (Recogniser *self,
       next.link = (guint8) link;
       next.lead = WHENCE_LEAD_NONE;
       next.day = (guint8) self->tokens->tokens[at + n].number;
-      next.fields &= ~(guint32) (WHENCE_FIELD_WEEKDAY);
+      next.fields = (next.fields & ~(guint32) WHENCE_FIELD_WEEKDAY) | WHENCE_FIELD_SHARED;
       g_array_append_val (self->found, next);
       at += n + 1;
     }
@@ -158,7 +158,7 @@ precede_days (Recogniser *self)
       part.first = number_at;
       part.n = 1;
       part.day = (guint8) self->tokens->tokens[number_at].number;
-      part.fields &= ~(guint32) WHENCE_FIELD_WEEKDAY;
+      part.fields = (part.fields & ~(guint32) WHENCE_FIELD_WEEKDAY) | WHENCE_FIELD_SHARED;
       g_array_index (self->found, WhenceExpression, insert).link = (guint8) link;
       g_array_insert_val (self->found, insert, part);
       day = part.day;
@@ -404,14 +404,14 @@ link_neighbours (Recogniser *self)
       if (shares (before, after))
         {
           before->year = after->year;
-          before->fields |= WHENCE_FIELD_YEAR | (after->fields & WHENCE_FIELD_ERA);
+          before->fields |= WHENCE_FIELD_YEAR | WHENCE_FIELD_SHARED | (after->fields & WHENCE_FIELD_ERA);
           if (after->fields & WHENCE_FIELD_ERA)
             before->direction = after->direction;
         }
       else if (shares (after, before) && after->month >= before->month)
         {
           after->year = before->year;
-          after->fields |= WHENCE_FIELD_YEAR;
+          after->fields |= WHENCE_FIELD_YEAR | WHENCE_FIELD_SHARED;
         }
     }
 }

@@ -22,6 +22,7 @@
 #define CONFIDENCE_BYLINE 95
 #define CONFIDENCE_DATELINE 85
 #define CONFIDENCE_FURNITURE 55
+#define CONFIDENCE_YEARLESS 50
 
 /* A dateline stands among the first words of the body and ends with a dash: "LONDON, March 3, 2020 (Agency) -". */
 #define DATELINE_REACH 14
@@ -68,6 +69,39 @@ is_dateline (const WhenceArticle    *article,
   return FALSE;
 }
 
+/* "LONDON, March 3 (Agency) -": the year is the latest that the text tells, which may be a year behind. */
+static void
+add_yearless (const GArray           *expressions,
+              const WhenceExpression *dateline,
+              const WhenceLanguage   *language,
+              WhenceCandidate         candidate,
+              WhenceReference        *reference)
+{
+  guint32 day = WHENCE_FIELD_MONTH | WHENCE_FIELD_DAY;
+  gint latest = G_MININT;
+
+  if (dateline->kind != WHENCE_EXPRESSION_CALENDAR || (dateline->fields & day) != day)
+    return;
+  for (guint i = 0; i < expressions->len; i++)
+    {
+      const WhenceExpression *told = &g_array_index (expressions, WhenceExpression, i);
+
+      if (told->kind == WHENCE_EXPRESSION_CALENDAR && (told->fields & WHENCE_FIELD_YEAR) && told->lead != WHENCE_LEAD_UNTIL
+          && told->lead != WHENCE_LEAD_BY)
+        latest = MAX (latest, told->year);
+    }
+  if (latest == G_MININT || !whence_place_in_year (dateline, language, latest, &candidate.span))
+    return;
+  candidate.evidence = WHENCE_EVIDENCE_DATELINE;
+  candidate.confidence = CONFIDENCE_YEARLESS;
+  whence_reference_add (reference, candidate);
+  if (whence_place_in_year (dateline, language, latest + 1, &candidate.span))
+    {
+      candidate.confidence = CONFIDENCE_YEARLESS - 10;
+      whence_reference_add (reference, candidate);
+    }
+}
+
 /* Whole dates in the page's metadata, dateline and furniture. */
 static void
 add_told (const WhenceArticle  *article,
@@ -85,7 +119,11 @@ add_told (const WhenceArticle  *article,
 
       if (paragraph == NULL || !whence_place_explicit (expression, language, &candidate.span)
           || candidate.span.precision != WHENCE_PRECISION_DAY)
-        continue;
+        {
+          if (paragraph != NULL && is_dateline (article, tokens, expression, paragraph))
+            add_yearless (expressions, expression, language, candidate, reference);
+          continue;
+        }
       if (paragraph->kind == WHENCE_PARAGRAPH_METADATA)
         {
           candidate.evidence = WHENCE_EVIDENCE_BYLINE;

@@ -156,8 +156,14 @@ resolve_yearless (WhenceResolver               *self,
 
   if (goes_on (self, expression, tense) && place_in_story (self, expression, &span))
     {
+      WhenceTimex other = { .anchor = -1 };
+
       whence_timex_place (timex, span, WHENCE_REASON_NARRATIVE, 80);
       timex->anchor = self->last_year;
+      if (self->has_reference)
+        choose_year (self, expression, &other, tense);
+      if (other.has_span)
+        whence_timex_add_alternative (timex, other.span, other.reason);
     }
   else if (self->has_reference)
     choose_year (self, expression, timex, tense);
@@ -204,11 +210,15 @@ static void
 set_time (const WhenceExpression *expression,
           WhenceTimex            *timex)
 {
-  gint32 day = whence_span_get_first_day (&timex->span);
+  guint minute = (guint) MIN (expression->minute, 24 * 60 - 1);
 
   timex->type = WHENCE_TIMEX_TIME;
-  if (expression->fields & WHENCE_FIELD_MINUTE)
-    timex->span = whence_span_from_minute (day, (guint) MIN (expression->minute, 24 * 60 - 1), WHENCE_PRECISION_MINUTE);
+  if (!(expression->fields & WHENCE_FIELD_MINUTE))
+    return;
+  timex->span = whence_span_from_minute (whence_span_get_first_day (&timex->span), minute, WHENCE_PRECISION_MINUTE);
+  for (guint i = 0; i < timex->n_alternatives; i++)
+    timex->alternatives[i].span = whence_span_from_minute (whence_span_get_first_day (&timex->alternatives[i].span), minute,
+                                                           WHENCE_PRECISION_MINUTE);
 }
 
 /* The quarter the text is about: told last, else the last that has ended. */
@@ -276,6 +286,21 @@ resolve_clock (WhenceResolver               *self,
     set_time (expression, timex);
 }
 
+/* "04/01/2024": day and month the other way round. */
+static void
+add_other_order (const WhenceResolver   *self,
+                 const WhenceExpression *expression,
+                 WhenceTimex            *timex)
+{
+  WhenceExpression other = *expression;
+  WhenceSpan span;
+
+  other.month = expression->day;
+  other.day = expression->month;
+  if (whence_place_explicit (&other, self->language, &span))
+    whence_timex_add_alternative (timex, span, WHENCE_REASON_ORDER);
+}
+
 void
 whence_resolve_calendar (WhenceResolver               *self,
                   const WhenceExpression *expression,
@@ -288,8 +313,18 @@ whence_resolve_calendar (WhenceResolver               *self,
   if (expression->rule == WHENCE_RULE_YEAR_PERIOD && self->last_quarter >= 0)
     whence_timex_place (timex, whence_resolver_get_quarter_in_year (self, expression->year), WHENCE_REASON_TEXT, 80);
   else if (whence_place_explicit (expression, self->language, &span))
-    whence_timex_place (timex, span, (expression->fields & WHENCE_FIELD_ORDER_UNKNOWN) ? WHENCE_REASON_ORDER : WHENCE_REASON_EXPLICIT,
-           (expression->fields & WHENCE_FIELD_ORDER_UNKNOWN) ? 60 : 98);
+    {
+      gboolean unsure = (expression->fields & WHENCE_FIELD_ORDER_UNKNOWN) != 0;
+
+      WhenceReason reason = unsure                                     ? WHENCE_REASON_ORDER
+                            : expression->fields & WHENCE_FIELD_SHARED  ? WHENCE_REASON_SHARED
+                            : expression->fields & WHENCE_FIELD_HOLIDAY ? WHENCE_REASON_HOLIDAY
+                                                                        : WHENCE_REASON_EXPLICIT;
+
+      whence_timex_place (timex, span, reason, unsure ? 60 : 98);
+      if (unsure)
+        add_other_order (self, expression, timex);
+    }
   else if (expression->fields & dated)
     resolve_yearless (self, expression, timex, tense);
   else if (expression->fields & WHENCE_FIELD_WEEKDAY)

@@ -184,6 +184,11 @@ whence_resolve_shift (WhenceResolver               *self,
     }
   else
     whence_timex_place_from_reference (timex, span, WHENCE_REASON_REFERENCE, 92);
+  /* "next Tuesday", "last Friday": some count from the week, some from the day */
+  if ((expression->fields & WHENCE_FIELD_WEEKDAY) && expression->shift != 0)
+    whence_timex_add_alternative (timex, whence_span_add (span, expression->shift * 7, WHENCE_PRECISION_DAY), timex->reason);
+  if (from_text && self->has_reference && !(expression->fields & named))
+    whence_timex_add_alternative (timex, shift_unit (self, expression, self->day), WHENCE_REASON_REFERENCE);
   if (expression->fields & WHENCE_FIELD_PART)
     timex->type = WHENCE_TIMEX_TIME;
 }
@@ -259,6 +264,14 @@ whence_resolve_offset (WhenceResolver               *self,
     }
   else
     whence_timex_place_from_reference (timex, span, WHENCE_REASON_REFERENCE, 88);
+  /* "two weeks ago" may be meant to the day */
+  if (span.precision > WHENCE_PRECISION_DAY && !(expression->fields & WHENCE_FIELD_HALF_COUNT))
+    whence_timex_add_alternative (timex,
+                                  whence_span_add (whence_span_from_day (day),
+                                                   CLAMP (expression->count, -100000, 100000) * expression->direction
+                                                     * whence_unit_get_multiple ((WhenceUnit) expression->unit),
+                                                   whence_unit_get_precision ((WhenceUnit) expression->unit)),
+                                  timex->reason);
 }
 
 /* "two years after …": counted from the next date of the sentence, where it has one. */

@@ -99,6 +99,9 @@ apply_lead (const WhenceExpression *expression,
 
   if (!timex->has_span || timex->type == WHENCE_TIMEX_DURATION || (timex->span.flags & WHENCE_SPAN_INTERVAL))
     return;
+  /* "up from a year earlier" compares */
+  if (expression->lead == WHENCE_LEAD_FROM && expression->kind != WHENCE_EXPRESSION_CALENDAR)
+    return;
   if (expression->lead < G_N_ELEMENTS (flags))
     timex->span.flags |= expression->hedged ? 0 : flags[expression->lead];
   if (expression->modifier == WHENCE_MODIFIER_ABOUT)

@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Values of single expressions, in two languages, and traps. */
+#include "fixture.h"
+
+#define PUBLISHED "2024-03-14" /* a Thursday */
+
+typedef struct
+{
+  const char *name;
+  const char *text; /* the expression in brackets; none for a trap */
+  const char *value;
+} ValueRow;
+
+static const ValueRow value_rows[] = {
+  { "month-of-last-year", "The park opened in [June last year].", "2023-06" },
+  { "day-of-that-year", "It began in 1962. On [5 May of that year] the mine flooded.", "1962-05-05" },
+  { "spelled-year", "He was tried in [nineteen ninety-four] in Leeds.", "1994" },
+  { "spelled-two-thousand", "It was to end by [the year two thousand].", "2000" },
+  { "quarter-name", "Sales fell in [Q3 2019] in Europe.", "2019-Q3" },
+  { "half-name", "Sales fell in [H1 2019] in Europe.", "2019-H1" },
+  { "quarter-just-ended", "The firm expects a [fourth-quarter] loss.", "2023-Q4" },
+  { "quarter-of-last-year", "It lost money in [last year's third quarter].", "2023-Q3" },
+  { "latter-half", "The raids grew fewer in [the latter half of 2008].", "2008-H2" },
+  { "length-compound", "He served [two years, three months and a day] in jail.", "P2Y3M1D" },
+  { "length-not-compound", "It takes [two weeks], three weeks or more.", "P2W" },
+  { "length-with-fraction", "They stayed for [2 1/2 hours] in the hall.", "PT2H30M" },
+  { "length-within", "The work will end within [three weeks], he said.", "P3W" },
+  { "year-that-ended", "It made a profit in [the year] ended June 30.", "P1Y" },
+  { "bc-month", "The fleet sailed in [April 480 BC] to Greece.", "BC0480-04" },
+  { "bc-range", "The war ([499]-493 BC) was long.", "BC0499" },
+  { "clock-in-the-morning", "He left at [4 in the morning].", "2024-03-14T04:00" },
+  { "clock-then-day", "At [5:34 p.m.] on March 2 the dam burst.", "2024-03-02T17:34" },
+  { "until-lies-ahead", "The offer is open until [Dec. 7] to all.", "2023-12-07" },
+  { "since-lies-behind", "Oil has risen since [October] in price.", "2023-10" },
+  { "infinitive-has-no-tense", "They agreed to open the line on [April 2] at noon.", "2024-04-02" },
+  { "had-been-due", "The pact had been due to expire [Friday].", "2024-03-08" },
+  { "weekend-ahead", "The fair will be held over [the weekend].", "2024-W11-WE" },
+  { "named-day", "He was hurt after [9/11] in New York.", "2001-09-11" },
+  { "decade-ago", "The mill closed [a decade ago] in May.", "2014" },
+  { "german-day", "Die Fabrik wurde am [3. November 2019] geschlossen, sagte der Besitzer.", "2019-11-03" },
+  { "german-numeric", "Die Rechnung wurde am [03.04.2023] von der Stadt bezahlt.", "2023-04-03" },
+  { "german-week", "Der Minister war [letzte Woche] in der Stadt und sprach mit dem Rat.", "2024-W10" },
+  { "german-days-ago", "Das Gesetz wurde [vor drei Tagen] von der Kammer beschlossen.", "2024-03-11" },
+  { "german-ahead", "Der Streik wird in [fünf Tagen] beginnen, und die Züge stehen still.", "2024-03-19" },
+  { "german-set", "Der Rat der Stadt tagt [jeden Dienstag] im Rathaus.", "XXXX-WXX-2" },
+  { "german-century", "Die Kirche stammt aus [dem 19. Jahrhundert] und ist geschlossen.", "18" },
+  { "german-weekday", "Der Minister trat am [Montag] zurück, und die Wahl ist offen.", "2024-03-11" },
+};
+
+static const ValueRow trap_rows[] = {
+  { "modal", "You may march on, and it will spring up and fall.", NULL },
+  { "name", "Mrs May met April Jones and Dr August.", NULL },
+  { "newspaper", "The Sunday Times and the Friday Group agreed.", NULL },
+  { "score", "They won 9-11 and then lost 2-1.", NULL },
+  { "fraction", "About 3/4 of the seats were full.", NULL },
+  { "money", "It cost $1999 and then 2000 dollars.", NULL },
+  { "numbered", "Flight 1985 left from gate 12 for room 1984.", NULL },
+  { "age", "The 14-year-old boy and a man aged 62 were unhurt.", NULL },
+  { "impossible-day", "The form was dated 31 February.", NULL },
+  { "impossible-month", "The form was dated 2021-13-45.", NULL },
+  { "river", "They camped north of the Min river.", NULL },
+  { "quarters-of", "The diversion of three quarters of the troops.", NULL },
+  { "huge-count", "It is 99999999999999999999 feet away.", NULL },
+};
+
+static void
+test_value (gconstpointer data)
+{
+  const ValueRow *row = data;
+  Fixture fixture;
+  Marked marked;
+  gboolean found = FALSE;
+
+  marked_read (&marked, row->text);
+  fixture_read (&fixture, marked.text, PUBLISHED);
+  for (guint i = 0; i < fixture.timexes->len; i++)
+    {
+      const WhenceTimex *timex = &g_array_index (fixture.timexes, WhenceTimex, i);
+
+      g_test_message ("“%.*s” %s", (int) (timex->end - timex->begin), marked.text + timex->begin, timex->value);
+      g_assert_nonnull (row->value);
+      if (timex->begin == g_array_index (marked.marks, guint32, 0) && timex->end <= g_array_index (marked.marks, guint32, 1) + 1
+          && g_strcmp0 (timex->value, row->value) == 0)
+        found = TRUE;
+    }
+  g_assert_true (found == (row->value != NULL));
+  fixture_clear (&fixture);
+  marked_clear (&marked);
+}
+
+/* Counts and years beyond the calendar stay within it. */
+static void
+test_overflow (void)
+{
+  static const char *const texts[] = {
+    "It was 999999999 years ago.",           "It will be in 999999999 centuries.", "It began 2147483647 days earlier.",
+    "He waited nine hundred thousand years.", "Ages before 99999 BC it rained.",    "It lasted 4294967296 millennia and 4294967295 days.",
+    "On 31.12.9999 and 9999-12-31 it ended.", "The 99th century and the 9990s.",    "Half past 999 and 99:99:99 and 9:99.",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    for (guint k = 0; k < 3; k++)
+      {
+        static const char *const published[] = { "9999-12-31", "-9999-01-01", NULL };
+        Fixture fixture;
+
+        fixture_read (&fixture, texts[i], published[k]);
+        for (guint n = 0; n < fixture.timexes->len; n++)
+          {
+            const WhenceTimex *timex = &g_array_index (fixture.timexes, WhenceTimex, n);
+            g_autofree char *edtf = timex->has_span ? whence_edtf_format (&timex->span) : NULL;
+
+            g_assert_nonnull (timex->value);
+            g_assert_true (edtf == NULL || timex->span.begin < timex->span.end);
+          }
+        fixture_clear (&fixture);
+      }
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (value_rows); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/temporal/resolver/value/%s", value_rows[i].name);
+
+      g_test_add_data_func (path, &value_rows[i], test_value);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (trap_rows); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/temporal/resolver/trap/%s", trap_rows[i].name);
+
+      g_test_add_data_func (path, &trap_rows[i], test_value);
+    }
+  g_test_add_func ("/temporal/resolver/overflow", test_overflow);
+  return g_test_run ();
+}
