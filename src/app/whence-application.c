@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "whence-appearance.h"
+#include "whence-help.h"
 #include "whence-settings.h"
 #include "whence-window.h"
 
@@ -63,9 +64,16 @@ about_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
                          NULL);
 }
 
+static void
+help_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  gtk_window_present (GTK_WINDOW (whence_help_new (gtk_application_get_active_window (user_data))));
+}
+
 static const GActionEntry actions[] = {
   { "quit", quit_cb },
   { "about", about_cb },
+  { "help", help_cb },
 };
 
 static GtkWindow *

@@ -4,76 +4,31 @@
 # The whole road, as a reader goes it: starts the real program with articles, on a display and a session bus of its own; visits
 # every event by click and again by keys, each time finds its date, title and passages on screen; follows a passage into its
 # article; prints through the dialog and finds every event in the PDF.  What there is to find, whence-cli says.  TAP.
+import functools
 import json
 import os
 import re
-import shutil
 import subprocess
 import sys
-import tempfile
 import time
 import warnings
 
-PATIENCE = 10  # seconds until what is waited for counts as missing
-WIDTH, HEIGHT = 1280, 800
+import frame
+from frame import Failure, run
 
-
-def enter_frame():
-    """Runs this script again with a display, a session bus and a home of its own, and cleans up behind it."""
-    private = tempfile.mkdtemp(prefix='whence-e2e-')
-    env = dict(os.environ, WHENCE_E2E=private, HOME=private, GDK_BACKEND='x11', GSK_RENDERER='cairo', GDK_DEBUG='gl-disable',
-               GTK_A11Y='atspi', GTK_THEME='Adwaita', GSETTINGS_BACKEND='memory', GIO_USE_VFS='local', LC_ALL='C.UTF-8',
-               TZ='UTC', CUPS_SERVER='127.0.0.1:1')
-    for name in ('DISPLAY', 'WAYLAND_DISPLAY', 'DBUS_SESSION_BUS_ADDRESS', 'AT_SPI_BUS_ADDRESS', 'LANGUAGE', 'G_DEBUG'):
-        env.pop(name, None)
-    for name in ('CONFIG_HOME', 'DATA_HOME', 'CACHE_HOME', 'STATE_HOME', 'RUNTIME_DIR'):
-        env['XDG_' + name] = os.path.join(private, name.lower())
-        os.mkdir(env['XDG_' + name], 0o700)
-    command = ['xvfb-run', '-a', '-s', f'-screen 0 {WIDTH}x{HEIGHT}x24 -nolisten tcp', 'dbus-run-session', '--',
-               '/usr/bin/python3', *sys.argv]
-    try:
-        inner = subprocess.Popen(command, env=env, stdout=subprocess.PIPE, text=True)
-        for line in inner.stdout:  # the daemons of the session chat too
-            if re.match(r'(not )?ok |1\.\.|#', line):
-                print(line, end='', flush=True)
-        sys.exit(inner.wait())
-    finally:
-        shutil.rmtree(private, ignore_errors=True)
-
-
-if 'WHENCE_E2E' not in os.environ:
-    enter_frame()
+PRIVATE = frame.enter(GTK_THEME='Adwaita')
 
 import gi  # noqa: E402
 gi.require_version('Atspi', '2.0')
 from gi.repository import Atspi, GLib  # noqa: E402
 
 warnings.simplefilter('ignore', DeprecationWarning)
-PRIVATE = os.environ['WHENCE_E2E']
 WHENCE, CLI, ARTICLES = sys.argv[1], sys.argv[2], sys.argv[3:]
 
 
-class Failure(Exception):
-    pass
-
-
 def wait_for(what, find):
-    """The first true result of find(), which is asked again and again."""
-    end = time.monotonic() + PATIENCE
-    while True:
-        try:
-            found = find()
-        except (GLib.Error, StopIteration):  # what was looked at has just gone or not yet come
-            found = None
-        if found:
-            return found
-        if time.monotonic() > end:
-            raise Failure(f'not there: {what}')
-        time.sleep(0.05)
-
-
-def run(*command):
-    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    """What assistive tools look at may be gone the next moment."""
+    return frame.wait_for(what, find, (GLib.Error,))
 
 
 def squash(text):
@@ -133,14 +88,14 @@ class Program:
         self.process = subprocess.Popen([WHENCE, *ARTICLES], stdout=self.log, stderr=self.log)
         self.app = wait_for('the program', self.find_app)
         self.app.set_cache_mask(Atspi.Cache.NONE)
-        self.frame = wait_for('the window', lambda: find(self.app, 'frame'))
+        self.main = wait_for('the window', lambda: find(self.app, 'frame'))
         self.window = wait_for('the window on the display', lambda: self.find_windows()[-1:])[0]
-        run('xdotool', 'windowmove', self.window, '0', '0', 'windowsize', self.window, str(WIDTH), str(HEIGHT))
+        run('xdotool', 'windowmove', self.window, '0', '0', 'windowsize', self.window, str(frame.WIDTH), str(frame.HEIGHT))
         self.focus()
-        self.list = wait_for('the list', lambda: find(self.frame, 'list', 'Events in order of time'))
-        self.timeline = wait_for('the timeline', lambda: find(self.frame, 'panel', 'Timeline'))
-        self.event = wait_for('the details', lambda: find(self.frame, 'panel', 'Event'))
-        self.article = wait_for('the reader', lambda: find(self.frame, 'panel', 'Article'))
+        self.list = wait_for('the list', lambda: find(self.main, 'list', 'Events in order of time'))
+        self.timeline = wait_for('the timeline', lambda: find(self.main, 'panel', 'Timeline'))
+        self.event = wait_for('the details', lambda: find(self.main, 'panel', 'Event'))
+        self.article = wait_for('the reader', lambda: find(self.main, 'panel', 'Article'))
 
     def find_app(self):
         return next(app for app in children(Atspi.get_desktop(0)) if app.get_process_id() == self.process.pid)
@@ -155,16 +110,16 @@ class Program:
     def key(self, *keys):
         run('xdotool', 'key', '--delay', '30', *keys)
 
-    def point(self, node, frame=None, window=None):
+    def point(self, node, within=None, window=None):
         """Moves the pointer to the middle of a part.  Its place is told within the frame, which has a border around it."""
         x, y, width, height = extents(node)
-        _, _, frame_width, frame_height = extents(frame or self.frame)
+        _, _, frame_width, frame_height = extents(within or self.main)
         place = dict(line.split('=') for line in run('xdotool', 'getwindowgeometry', '--shell', window or self.window).split())
         run('xdotool', 'mousemove', str(int(place['X']) + x + width // 2 + (int(place['WIDTH']) - frame_width) // 2),
             str(int(place['Y']) + y + height // 2 + (int(place['HEIGHT']) - frame_height) // 2))
 
-    def click(self, node, frame=None, window=None):
-        self.point(node, frame, window)
+    def click(self, node, within=None, window=None):
+        self.point(node, within, window)
         run('xdotool', 'click', '1')
 
     def rows(self):
@@ -204,7 +159,7 @@ class Program:
         self.focus()
         self.key('ctrl+q')
         try:
-            status = self.process.wait(PATIENCE)
+            status = self.process.wait(frame.PATIENCE)
         except subprocess.TimeoutExpired:
             self.process.kill()
             raise Failure('it does not quit')
@@ -218,7 +173,7 @@ class Program:
 
 def test_everything_is_there(program, events):
     wait_for(f'{len(events)} events', lambda: next(
-        node for node in below(program.frame) if re.match(rf'{len(events)} events?\b', node.get_name() or '')))
+        node for node in below(program.main) if re.match(rf'{len(events)} events?\b', node.get_name() or '')))
     if not events:
         raise Failure('the articles tell no events')
 
@@ -352,20 +307,9 @@ def main():
     events = json.loads(subprocess.run([CLI, 'extract', '--format=events', *ARTICLES], stdout=subprocess.PIPE).stdout)
     steps = [test_everything_is_there, test_by_click, test_by_keys, test_by_card, test_passage, test_print_timeline,
              test_print_table, test_quit]
-    print(f'1..{len(steps)}')
-    failed = False
     program = Program()
-    for number, step in enumerate(steps, 1):
-        name = step.__name__.removeprefix('test_').replace('_', '-')
-        try:
-            step(program, events)
-            print(f'ok {number} - {name}', flush=True)
-        except (Failure, subprocess.CalledProcessError, GLib.Error, StopIteration) as failure:
-            failed = True
-            print(f'not ok {number} - {name}\n# {failure!r}', flush=True)
-            if 'WHENCE_E2E_SHOTS' in os.environ:
-                run('import', '-window', 'root', os.path.join(os.environ['WHENCE_E2E_SHOTS'], f'{name}.png'))
-    return 1 if failed else 0
+    return frame.run_steps([(step.__name__.removeprefix('test_').replace('_', '-'), functools.partial(step, program, events))
+                            for step in steps])
 
 
 sys.exit(main())

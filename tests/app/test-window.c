@@ -11,6 +11,7 @@
 #include "whence-edtf.h"
 #include "whence-event-row.h"
 #include "whence-event-view.h"
+#include "whence-help.h"
 #include "whence-import-bar.h"
 #include "whence-panes.h"
 #include "whence-paste-dialog.h"
@@ -132,6 +133,7 @@ static const TemplateRow template_rows[] = {
   { "details", whence_details_get_type },
   { "event-row", whence_event_row_get_type },
   { "event-view", whence_event_view_get_type },
+  { "help", whence_help_get_type },
   { "import-bar", whence_import_bar_get_type },
   { "paste-dialog", whence_paste_dialog_get_type },
   { "reader", whence_reader_get_type },
