@@ -66,7 +66,16 @@ typedef struct
 
 extern const WhenceTagInfo whence_tag_table[WHENCE_N_TAGS];
 
-/* The three classifiers.  ORDER STAGE: whence_stage_table in whence-model.c follows it. */
+/* The moves of the parser. */
+typedef enum
+{
+  WHENCE_MOVE_SHIFT,
+  WHENCE_MOVE_LEFT,
+  WHENCE_MOVE_RIGHT,
+  WHENCE_N_MOVES
+} WhenceMove;
+
+/* The three classifiers.  ORDER STAGE */
 typedef enum
 {
   WHENCE_STAGE_TAGS,
@@ -94,7 +103,13 @@ typedef struct
   int   margin;
 } WhenceStageInfo;
 
-extern const WhenceStageInfo whence_stage_table[WHENCE_N_STAGES];
+/* In the header, so that the sizes are constants where they are used.  ORDER STAGE */
+static const WhenceStageInfo whence_stage_table[WHENCE_N_STAGES] = {
+  { 17, WHENCE_N_TAGS, 0, 28, 12, 200 },
+  { 19, WHENCE_N_MOVES, 0, 48, 48, 0 },
+  { 17, WHENCE_N_DEPRELS, WHENCE_DEPREL_ROOT + 1, 31, 16, 200 },
+};
+
 
 #define WHENCE_MAX_FEATURES 72
 /* Rows that a feature may be in. */
@@ -111,16 +126,34 @@ typedef struct
   gint8  weight;
 } WhenceCell;
 
-#define WHENCE_MAX_CELLS 3
-#define WHENCE_ROW_GOES_ON 4
+/* Sums are kept for the classes and, from %WHENCE_NO_CLASS on, for nothing. */
+#define WHENCE_NO_CLASS 48
+#define WHENCE_N_SUMS 64
+
+G_STATIC_ASSERT (WHENCE_N_TAGS <= WHENCE_NO_CLASS && WHENCE_N_DEPRELS <= WHENCE_NO_CLASS);
+
+/**
+ * WhenceSums:
+ *
+ * A number for each class.  Features number at most %WHENCE_MAX_FEATURES and weights are bytes, so that 16 bits suffice.
+ */
+typedef gint16 WhenceLanes __attribute__ ((vector_size (16), aligned (2)));
+
+typedef union
+{
+  gint16 classes[WHENCE_NO_CLASS];
+  WhenceLanes lanes[WHENCE_NO_CLASS / 8];
+} WhenceSums;
+
+#define WHENCE_ROW_CELLS 3
+#define WHENCE_ROW_WIDE 255
 
 /**
  * WhenceRow:
  * @check: eight bits of the feature's hash that did not choose the bucket: a feature never seen in training finds, but for one in
  * 128, no row and adds no noise
- * @n_cells: zero in an empty row; %WHENCE_ROW_GOES_ON if there are more than a row holds: the others are found as a feature whose hash is
- * whence_mix() of this one's
- * @cells: the others are zero
+ * @n_cells: zero in an empty row, %WHENCE_ROW_WIDE if there are more than a row holds
+ * @cells: the unused ones are of no class; of a wide row their weights are the number of its weights, low byte first
  *
  * A feature of a stage with many classes, most weights of which are zero.
  */
@@ -128,7 +161,7 @@ typedef struct
 {
   guint8     check;
   guint8     n_cells;
-  WhenceCell cells[WHENCE_MAX_CELLS];
+  WhenceCell cells[WHENCE_ROW_CELLS];
 } WhenceRow;
 
 #define WHENCE_ARC_EMPTY (-1)
@@ -153,6 +186,7 @@ struct _WhenceSyntaxModel
   gpointer      memory;
   WhenceArcRow *arcs;
   WhenceRow    *rows[WHENCE_N_STAGES]; /* none of %WHENCE_STAGE_ARCS */
+  GArray       *wide[WHENCE_N_STAGES]; /* the #WhenceSums of wide rows */
 };
 
 WhenceSyntaxModel *whence_syntax_model_new  (void);
@@ -176,8 +210,9 @@ guint              whence_model_get_row     (const WhenceSyntaxModel  *self,
                                              gsize                     position,
                                              guint8                   *out_check,
                                              WhenceCell               *out_cells);
-guint              whence_model_choose      (const WhenceSyntaxModel  *self,
-                                             WhenceStage               stage,
+WhenceTag          whence_model_choose_tag  (const WhenceSyntaxModel  *self,
+                                             const guint32            *hashes);
+WhenceDeprel       whence_model_choose_label (const WhenceSyntaxModel *self,
                                              const guint32            *hashes);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WhenceSyntaxModel, whence_syntax_model_free)
@@ -263,14 +298,6 @@ void  whence_tagger_set       (WhenceScratch           *scratch,
                                WhenceTag                tag);
 void  whence_tagger_run       (const WhenceSyntaxModel *model,
                                WhenceScratch           *scratch);
-
-typedef enum
-{
-  WHENCE_MOVE_SHIFT,
-  WHENCE_MOVE_LEFT,
-  WHENCE_MOVE_RIGHT,
-  WHENCE_N_MOVES
-} WhenceMove;
 
 void  whence_parser_begin     (WhenceScratch           *scratch);
 guint whence_parser_legal     (const WhenceScratch     *scratch);
