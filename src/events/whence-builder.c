@@ -381,7 +381,7 @@ make_title (const Builder *self,
   if (!is_noun)
     {
       title = whence_title_of_clause (&scene->context, node);
-      *out_label = title != NULL ? whence_label_of_clause (&scene->context, node) : NULL;
+      *out_label = title != NULL ? whence_label_of_clause (&scene->context, node, title) : NULL;
       return title;
     }
   title = whence_title_of_noun (&scene->context, node, &bare);

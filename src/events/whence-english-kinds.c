@@ -4,6 +4,7 @@
 
 #define NOUN WHENCE_KIND_WORD_NOUN
 #define VERB WHENCE_KIND_WORD_VERB
+#define SPEECH (WHENCE_KIND_WORD_VERB | WHENCE_KIND_WORD_SPEECH)
 
 static const WhenceKindRow rows[] = {
   { "abolish", WHENCE_KIND_LAW, VERB, "abolition" },
@@ -14,6 +15,7 @@ static const WhenceKindRow rows[] = {
   { "acquit", WHENCE_KIND_COURT, VERB, "acquittal" },
   { "acquittal", WHENCE_KIND_COURT, NOUN, NULL },
   { "act", WHENCE_KIND_LAW, NOUN, NULL },
+  { "add", WHENCE_KIND_STATEMENT, SPEECH, "statement" },
   { "address", WHENCE_KIND_STATEMENT, NOUN, NULL },
   { "agree", WHENCE_KIND_AGREEMENT, VERB, "agreement" },
   { "agreement", WHENCE_KIND_AGREEMENT, NOUN, NULL },
@@ -23,7 +25,7 @@ static const WhenceKindRow rows[] = {
   { "annex", WHENCE_KIND_WAR, VERB, "annexation" },
   { "annexation", WHENCE_KIND_WAR, NOUN, NULL },
   { "anniversary", WHENCE_KIND_CULTURE, NOUN, NULL },
-  { "announce", WHENCE_KIND_STATEMENT, VERB, "announcement" },
+  { "announce", WHENCE_KIND_STATEMENT, SPEECH, "announcement" },
   { "announcement", WHENCE_KIND_STATEMENT, NOUN, NULL },
   { "apologise", WHENCE_KIND_STATEMENT, VERB, "apology" },
   { "apologize", WHENCE_KIND_STATEMENT, VERB, "apology" },
@@ -111,7 +113,7 @@ static const WhenceKindRow rows[] = {
   { "death", WHENCE_KIND_DEATH, NOUN, NULL },
   { "debut", WHENCE_KIND_OTHER, NOUN, NULL },
   { "declaration", WHENCE_KIND_STATEMENT, NOUN, NULL },
-  { "declare", WHENCE_KIND_STATEMENT, VERB, "declaration" },
+  { "declare", WHENCE_KIND_STATEMENT, SPEECH, "declaration" },
   { "decree", WHENCE_KIND_LAW, NOUN, NULL },
   { "decree", WHENCE_KIND_LAW, VERB, "decree" },
   { "defeat", WHENCE_KIND_WAR, VERB, "defeat" },
@@ -160,6 +162,7 @@ static const WhenceKindRow rows[] = {
   { "exile", WHENCE_KIND_COURT, VERB, "exile" },
   { "expedition", WHENCE_KIND_VISIT, NOUN, NULL },
   { "experiment", WHENCE_KIND_SCIENCE, NOUN, NULL },
+  { "explain", WHENCE_KIND_STATEMENT, SPEECH, "statement" },
   { "explode", WHENCE_KIND_DISASTER, VERB, "explosion" },
   { "explosion", WHENCE_KIND_DISASTER, NOUN, NULL },
   { "export", WHENCE_KIND_TRADE, NOUN, NULL },
@@ -243,6 +246,7 @@ static const WhenceKindRow rows[] = {
   { "negotiation", WHENCE_KIND_TALKS, NOUN, NULL },
   { "nominate", WHENCE_KIND_APPOINTMENT, VERB, "nomination" },
   { "nomination", WHENCE_KIND_APPOINTMENT, NOUN, NULL },
+  { "note", WHENCE_KIND_STATEMENT, SPEECH, "statement" },
   { "observation", WHENCE_KIND_SCIENCE, NOUN, NULL },
   { "observe", WHENCE_KIND_SCIENCE, VERB, "observation" },
   { "occupation", WHENCE_KIND_WAR, NOUN, NULL },
@@ -304,6 +308,7 @@ static const WhenceKindRow rows[] = {
   { "release", WHENCE_KIND_CULTURE, NOUN, NULL },
   { "release", WHENCE_KIND_CULTURE, VERB, "release" },
   { "report", WHENCE_KIND_STATEMENT, NOUN, NULL },
+  { "report", WHENCE_KIND_STATEMENT, SPEECH, "report" },
   { "rescue", WHENCE_KIND_OTHER, NOUN, NULL },
   { "rescue", WHENCE_KIND_OTHER, VERB, "rescue" },
   { "resign", WHENCE_KIND_APPOINTMENT, VERB, "resignation" },
@@ -322,6 +327,7 @@ static const WhenceKindRow rows[] = {
   { "sale", WHENCE_KIND_TRADE, NOUN, NULL },
   { "sanction", WHENCE_KIND_LAW, NOUN, NULL },
   { "sanction", WHENCE_KIND_LAW, VERB, "sanctions" },
+  { "say", WHENCE_KIND_STATEMENT, SPEECH, "statement" },
   { "score", WHENCE_KIND_SPORT, VERB, "score" },
   { "season", WHENCE_KIND_SPORT, NOUN, NULL },
   { "seize", WHENCE_KIND_WAR, VERB, "seizure" },
@@ -342,6 +348,7 @@ static const WhenceKindRow rows[] = {
   { "spill", WHENCE_KIND_DISASTER, NOUN, NULL },
   { "start", WHENCE_KIND_OTHER, NOUN, NULL },
   { "start", WHENCE_KIND_OTHER, VERB, "start" },
+  { "state", WHENCE_KIND_STATEMENT, SPEECH, "statement" },
   { "statement", WHENCE_KIND_STATEMENT, NOUN, NULL },
   { "stopover", WHENCE_KIND_VISIT, NOUN, NULL },
   { "storm", WHENCE_KIND_DISASTER, NOUN, NULL },
@@ -358,6 +365,7 @@ static const WhenceKindRow rows[] = {
   { "takeover", WHENCE_KIND_TRADE, NOUN, NULL },
   { "talks", WHENCE_KIND_TALKS, NOUN, NULL },
   { "tariff", WHENCE_KIND_TRADE, NOUN, NULL },
+  { "tell", WHENCE_KIND_STATEMENT, SPEECH, "statement" },
   { "term", WHENCE_KIND_OTHER, NOUN, NULL },
   { "test", WHENCE_KIND_SCIENCE, NOUN, NULL },
   { "test", WHENCE_KIND_SCIENCE, VERB, "test" },
@@ -392,7 +400,7 @@ static const WhenceKindRow rows[] = {
 
 /* Irregular forms, which no ending tells. */
 static const char *const irregular[][2] = {
-  { "met", "meet" },
+  { "met", "meet" }, { "said", "say" }, { "told", "tell" },
   { "sent", "send" },
   { "won", "win" },
   { "beat", "beat" },

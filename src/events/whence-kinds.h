@@ -9,6 +9,7 @@ typedef enum
 {
   WHENCE_KIND_WORD_NOUN = 1 << 0, /* a noun that names something that happens */
   WHENCE_KIND_WORD_VERB = 1 << 1,
+  WHENCE_KIND_WORD_SPEECH = 1 << 2, /* a verb that says that something was said */
 } WhenceKindWordFlags;
 
 /**

@@ -363,6 +363,15 @@ whence_phrase_try (WhencePhrase *self,
   return FALSE;
 }
 
+/* "46 cents a share", "$9 million". */
+static gboolean
+is_amount (const WhenceTree *tree,
+           gint              node)
+{
+  return tree->syntax[node].upos == WHENCE_UPOS_NUM || tree->syntax[node].upos == WHENCE_UPOS_SYM
+         || whence_tree_find_child (tree, node, WHENCE_DEPREL_NUMMOD) >= 0;
+}
+
 /* What to add first: the smaller the sooner; negative is never. */
 static gint
 rank_of (const WhencePhrase *self,
@@ -381,11 +390,13 @@ rank_of (const WhencePhrase *self,
     case WHENCE_DEPREL_OBL_AGENT:
       return 1;
     case WHENCE_DEPREL_NMOD:
-      return dangling ? 7 : 2;
+      return is_amount (tree, node) && is_set_off (tree, node) ? -1 : dangling || is_set_off (tree, node) ? 7 : 2;
     case WHENCE_DEPREL_OBL:
-      return node < tree->syntax[node].head ? -1 : dangling ? 7 : 3;
+      if (node < tree->syntax[node].head || (is_amount (tree, node) && is_set_off (tree, node)))
+        return -1;
+      return dangling || is_set_off (tree, node) ? 7 : 3;
     case WHENCE_DEPREL_CONJ:
-      return whence_tree_is_predicate (tree, node) ? -1 : 1;
+      return whence_tree_is_predicate (tree, node) || is_amount (tree, node) ? -1 : 1;
     case WHENCE_DEPREL_XCOMP:
     case WHENCE_DEPREL_CCOMP:
       return is_set_off (tree, node) ? -1 : 4;
@@ -498,9 +509,11 @@ choose_marks (const WhencePhrase *self,
     {
       guint8 word_class = tree->tokens->classes[tree->first + i];
 
-      if ((word_class == WHENCE_CLASS_DASH || word_class == WHENCE_CLASS_SLASH) && chosen[i - 1] && chosen[i + 1]
-          && !(tree->tokens->tokens[tree->first + i].flags & WHENCE_TOKEN_SPACED))
-        chosen[i] = TRUE;
+      /* what a hyphen joins is one word, whatever the parser hangs it on */
+      if ((word_class == WHENCE_CLASS_DASH || word_class == WHENCE_CLASS_SLASH) && (chosen[i - 1] || chosen[i + 1])
+          && !self->context->dated[i - 1] && !self->context->dated[i + 1]
+          && !((tree->tokens->tokens[tree->first + i].flags | tree->tokens->tokens[tree->first + i + 1].flags) & WHENCE_TOKEN_SPACED))
+        chosen[i - 1] = chosen[i] = chosen[i + 1] = TRUE;
     }
   for (guint i = 0; i + 2 < tree->n; i++)
     {

@@ -30,24 +30,28 @@ cut_apposition (const WhencePhrase *phrase)
     }
 }
 
+/* First letter in upper case; NULL for nothing. */
+static char *
+capitalise (const char *text)
+{
+  char upper[8] = { 0 };
+
+  while (*text == ',' || *text == '-' || *text == ' ')
+    text++;
+  if (*text == '\0')
+    return NULL;
+  g_unichar_to_utf8 (g_unichar_toupper (g_utf8_get_char (text)), upper);
+  return g_strconcat (upper, g_utf8_next_char (text), NULL);
+}
+
 static char *
 finish (const WhencePhrase *phrase)
 {
   g_autofree char *text = NULL;
-  gunichar first;
-  char upper[8] = { 0 };
-  char *start;
 
   cut_apposition (phrase);
   text = whence_phrase_render (phrase);
-  start = g_strstrip (text);
-  while (*start == ',' || *start == '-' || *start == ' ')
-    start++;
-  if (*start == '\0')
-    return NULL;
-  first = g_utf8_get_char (start);
-  g_unichar_to_utf8 (g_unichar_toupper (first), upper);
-  return g_strconcat (upper, g_utf8_next_char (start), NULL);
+  return capitalise (g_strstrip (text));
 }
 
 /* The antecedent of "which", "who": the noun that the clause hangs on, else the one that stands last before it. */
@@ -116,6 +120,9 @@ add_subject (WhencePhrase *phrase,
         {
           WhencePronoun pronoun = whence_kinds_get_pronoun (tree->lexicon, tree->words[subject].text, tree->words[subject].length, NULL);
 
+          /* who "I" is a quotation does not tell */
+          if (pronoun == WHENCE_PRONOUN_SPEAKER)
+            return FALSE;
           if (pronoun == WHENCE_PRONOUN_RELATIVE)
             add_antecedent (phrase, subject, predicate);
           else
@@ -295,6 +302,19 @@ count_steps (const WhenceTree *tree,
   return steps;
 }
 
+/* "…, the airline said on Friday": the clause that says who said it is told by what was said. */
+static gint
+find_said (const WhenceTree *tree,
+           gint              predicate)
+{
+  gint head = tree->syntax[predicate].head;
+
+  if (tree->syntax[predicate].deprel != WHENCE_DEPREL_PARATAXIS || head < 0 || head > predicate || !whence_tree_is_predicate (tree, head)
+      || !whence_kinds_find (tree->lexicon, tree->words[predicate].text, tree->words[predicate].length, WHENCE_KIND_WORD_SPEECH))
+    return -1;
+  return head;
+}
+
 /**
  * whence_title_of_clause:
  * @context: sentence and what is known of it
@@ -306,11 +326,14 @@ char *
 whence_title_of_clause (const WhenceTitleContext *context,
                         gint                      predicate)
 {
+  gint said = find_said (context->tree, predicate);
   gint finite = find_finite (context->tree, predicate);
   gint object = whence_tree_find_child (context->tree, predicate, WHENCE_DEPREL_OBJ);
   gboolean subject;
   char *title;
 
+  if (said >= 0)
+    return whence_title_of_clause (context, said);
   /* "…, starting a term, extending its rule until": far from any finite verb its object tells more */
   if (count_steps (context->tree, predicate, finite) > 1 && object >= 0
       && whence_tree_find_child (context->tree, object, WHENCE_DEPREL_NMOD_POSS) >= 0)
@@ -401,7 +424,7 @@ render_label (WhencePhrase *phrase,
               const char   *tail)
 {
   g_autofree char *text = finish (phrase);
-  g_autofree char *whole = text == NULL ? g_strdup (tail) : tail == NULL ? g_strdup (text) : g_strconcat (text, " ", tail, NULL);
+  g_autofree char *whole = text == NULL ? (tail != NULL ? capitalise (tail) : NULL) : tail == NULL ? g_strdup (text) : g_strconcat (text, " ", tail, NULL);
 
   if (whole == NULL || g_utf8_strlen (whole, -1) > WHENCE_LABEL_MAX)
     return NULL;
@@ -422,16 +445,13 @@ label_of_core (const WhenceTitleContext *context,
   phrase.chosen[noun] = TRUE;
   for (gint child = tree->children[noun]; child >= 0 && child < noun; child = tree->siblings[child])
     if (!context->dated[child]
+        && tree->syntax[child].upos != WHENCE_UPOS_SYM && tree->syntax[child].upos != WHENCE_UPOS_NUM
         && (tree->syntax[child].deprel == WHENCE_DEPREL_COMPOUND
             || (adjectives && tree->syntax[child].deprel == WHENCE_DEPREL_AMOD && !whence_tree_word_is (tree, child, tree->lexicon->fillers))))
-      {
-        guint8 *mask = phrase.chosen;
-
-        whence_tree_mark (tree, child, FALSE, mask, 1);
-        for (guint i = 0; i < tree->n; i++)
-          if (context->dated[i])
-            mask[i] = 0;
-      }
+      whence_tree_mark (tree, child, FALSE, phrase.chosen, 1);
+  for (guint i = 0; i < tree->n; i++)
+    if (context->dated[i] || tree->syntax[i].upos == WHENCE_UPOS_DET)
+      phrase.chosen[i] = FALSE;
   label = render_label (&phrase, NULL);
   whence_phrase_clear (&phrase);
   return label;
@@ -458,6 +478,16 @@ name_and (const WhenceTitleContext *context,
   return label;
 }
 
+static gboolean
+is_compound_of (const WhenceTree *tree,
+                gint              node,
+                gint              noun)
+{
+  while (node >= 0 && node != noun && tree->syntax[node].deprel == WHENCE_DEPREL_COMPOUND)
+    node = tree->syntax[node].head;
+  return node == noun;
+}
+
 /* "discussions on a gas supply deal": what they are on goes before them, as far as it fits. */
 static char *
 label_with_subject (const WhenceTitleContext *context,
@@ -476,9 +506,9 @@ label_with_subject (const WhenceTitleContext *context,
 
       whence_phrase_init (&phrase, context, WHENCE_STYLE_COMPACT);
       phrase.chosen[subject] = whole == 2;
-      for (gint child = tree->children[subject]; child >= 0; child = tree->siblings[child])
-        if (tree->syntax[child].deprel == WHENCE_DEPREL_COMPOUND && !context->dated[child])
-          whence_tree_mark (tree, child, FALSE, phrase.chosen, 1);
+      for (gint i = subject - 1; i >= 0; i--)
+        if (is_compound_of (tree, i, subject) && !context->dated[i])
+          phrase.chosen[i] = TRUE;
       if (whence_phrase_measure (&phrase) > 0)
         label = render_label (&phrase, tail);
       whence_phrase_clear (&phrase);
@@ -542,6 +572,7 @@ find_telling_noun (const WhenceTitleContext *context,
       worth += row->kind != WHENCE_KIND_OTHER ? 2 : 0;
       worth += preposition < 0 || !whence_tree_word_is (tree, preposition, tree->lexicon->dangling) ? 2 : 0;
       worth += tree->syntax[i].head == predicate;
+      worth += (gint) i > predicate;
       if (worth > best_worth)
         {
           best_worth = worth;
@@ -586,12 +617,14 @@ label_of_object (const WhenceTitleContext *context,
  * whence_label_of_clause:
  * @context: sentence and what is known of it
  * @predicate: head of a clause
+ * @title: its title, which is its own label where it is short enough and nothing tells more
  *
  * Returns: (transfer full) (nullable): what the clause is about: the event noun in it, or its verb as a noun
  */
 char *
 whence_label_of_clause (const WhenceTitleContext *context,
-                        gint                      predicate)
+                        gint                      predicate,
+                        const char               *title)
 {
   const WhenceTree *tree = context->tree;
   const WhenceKindRow *row = whence_kinds_find (tree->lexicon, tree->words[predicate].text, tree->words[predicate].length, WHENCE_KIND_WORD_VERB);
@@ -614,5 +647,10 @@ whence_label_of_clause (const WhenceTitleContext *context,
     label = label_of_object (context, object);
   if (label == NULL && row != NULL && row->noun != NULL && whence_tree_find_subject (tree, predicate) >= 0)
     label = name_and (context, whence_tree_find_subject (tree, predicate), row->noun, strlen (row->noun));
+  if (label == NULL && g_utf8_strlen (title, -1) <= WHENCE_LABEL_MAX)
+    label = g_strdup (title);
+  if (label == NULL && whence_tree_find_subject (tree, predicate) >= 0
+      && tree->syntax[whence_tree_find_subject (tree, predicate)].upos == WHENCE_UPOS_NOUN)
+    label = label_of_object (context, whence_tree_find_subject (tree, predicate));
   return label;
 }

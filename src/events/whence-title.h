@@ -30,7 +30,8 @@ char *whence_title_of_noun   (const WhenceTitleContext *context,
 char *whence_label_of_noun   (const WhenceTitleContext *context,
                               gint                      noun);
 char *whence_label_of_clause (const WhenceTitleContext *context,
-                              gint                      predicate);
+                              gint                      predicate,
+                              const char               *title);
 char *whence_label_cut       (const char *title);
 
 G_END_DECLS

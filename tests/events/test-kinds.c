@@ -14,9 +14,9 @@ test_sorted_and_unique (void)
     {
       const WhenceKindRow *row = &words->rows[i];
 
-      g_assert_true (row->flags == WHENCE_KIND_WORD_NOUN || row->flags == WHENCE_KIND_WORD_VERB);
+      g_assert_true (row->flags == WHENCE_KIND_WORD_NOUN || (row->flags & ~(guint) WHENCE_KIND_WORD_SPEECH) == WHENCE_KIND_WORD_VERB);
       g_assert_cmpuint (row->kind, <, WHENCE_N_KINDS);
-      g_assert_true (row->noun == NULL || row->flags == WHENCE_KIND_WORD_VERB);
+      g_assert_true (row->noun == NULL || (row->flags & WHENCE_KIND_WORD_VERB));
       for (const char *at = row->word; *at != '\0'; at++)
         g_assert_true (g_ascii_islower (*at) || *at == '-');
       if (i > 0)
