@@ -412,6 +412,9 @@ whence_document_merge (WhenceDocument    *self,
       if (event == NULL)
         return FALSE;
       append_note (notes, event->note);
+      /* It brings no passage: what it says is in its title. */
+      if (event != leader && event->mentions->len == 0)
+        append_note (notes, event->title);
       starred = starred || event->starred;
       if (event != leader)
         change_event (self, changes, event, WHENCE_FACT_JOIN, get_key (self, leader));

@@ -27,6 +27,14 @@ is_joined (const WhenceMention *mention)
   return g_strcmp0 (mention->joined, WHENCE_JOINED_BY_USER) == 0;
 }
 
+/* The first telling of an event that was not added by hand is its own, whatever it says. */
+static gboolean
+is_companion (const WhenceEvent *event,
+              guint              mention)
+{
+  return is_joined (g_ptr_array_index (event->mentions, mention)) && (mention > 0 || (event->edited & WHENCE_EDITED_MADE));
+}
+
 static WhenceEvent *
 copy_plain (const WhenceEvent *event)
 {
@@ -46,7 +54,7 @@ add_base (Import      *self,
   g_ptr_array_add (event->dated ? self->dated : self->undated, event);
 }
 
-/* What was merged into an event that was added by hand is an event of its own below it. */
+/* What the user merged into an event is an event of its own below it. */
 static void
 add_companions (Import            *self,
                 const WhenceEvent *event)
@@ -56,17 +64,30 @@ add_companions (Import            *self,
       const WhenceMention *mention = g_ptr_array_index (event->mentions, i);
       WhenceEvent *companion;
 
-      if (!is_joined (mention))
+      if (!is_companion (event, i))
         continue;
       companion = copy_plain (event);
       g_ptr_array_set_size (companion->mentions, 0);
       g_ptr_array_add (companion->mentions, whence_mention_copy (mention));
       g_free (companion->id);
       companion->id = g_strdup_printf ("%s-%u", event->id, i);
+      if (mention->title != NULL)
+        {
+          g_free (companion->title);
+          companion->title = g_strdup (mention->title);
+        }
       if (event->dated)
         companion->span = mention->span;
       add_base (self, companion);
     }
+}
+
+static void
+remove_joined (WhenceEvent *event)
+{
+  for (guint i = event->mentions->len; i-- > 1;)
+    if (is_joined (g_ptr_array_index (event->mentions, i)))
+      g_ptr_array_remove_index (event->mentions, i);
 }
 
 static void
@@ -78,15 +99,15 @@ take_apart (Import    *self,
       WhenceEvent *event = g_ptr_array_index (events, i);
       WhenceEvent *base = NULL;
 
-      if (event->edited & WHENCE_EDITED_MADE)
-        add_companions (self, event);
-      else if (event->mentions->len > 0)
+      if (!(event->edited & WHENCE_EDITED_MADE) && event->mentions->len == 0)
+        continue;
+      if (!(event->edited & WHENCE_EDITED_MADE))
         {
           base = copy_plain (event);
+          remove_joined (base);
           add_base (self, base);
         }
-      else
-        continue;
+      add_companions (self, event);
       g_ptr_array_add (self->seen, event);
       g_ptr_array_add (self->bases, base);
     }
@@ -151,40 +172,21 @@ find_key (WhenceTellings      *tellings,
   return ((const WhenceTelling *) g_hash_table_lookup (tellings->by_mention, mention))->key;
 }
 
-/* The tellings the user merged, below the key of their leader. */
-static gboolean
-say_joined (Import         *self,
-            WhenceTellings *tellings,
-            GPtrArray      *events,
-            GError        **error)
-{
-  for (guint i = 0; i < events->len; i++)
-    {
-      const WhenceEvent *base = g_ptr_array_index (events, i);
-      const char *leader = find_key (tellings, g_ptr_array_index (base->mentions, 0));
-
-      for (guint k = 1; k < base->mentions->len; k++)
-        if (is_joined (g_ptr_array_index (base->mentions, k))
-            && !say (self, find_key (tellings, g_ptr_array_index (base->mentions, k)), WHENCE_FACT_JOIN, leader, error))
-          return FALSE;
-    }
-  return TRUE;
-}
-
-/* Below an event added by hand, the leader is that one. */
+/* What the user merged, below the key of its leader. */
 static gboolean
 say_companions (Import            *self,
                 WhenceTellings    *tellings,
-                const WhenceEvent *made,
+                const char        *leader,
+                const WhenceEvent *event,
                 GError           **error)
 {
-  for (guint i = 0; i < made->mentions->len; i++)
+  for (guint i = 0; i < event->mentions->len; i++)
     {
-      g_autofree char *id = g_strdup_printf ("%s-%u", made->id, i);
+      g_autofree char *id = g_strdup_printf ("%s-%u", event->id, i);
       const WhenceEvent *companion = g_hash_table_lookup (tellings->by_id, id);
 
-      if (is_joined (g_ptr_array_index (made->mentions, i)) && companion != NULL
-          && !say (self, find_key (tellings, g_ptr_array_index (companion->mentions, 0)), WHENCE_FACT_JOIN, made->id, error))
+      if (is_companion (event, i) && companion != NULL
+          && !say (self, find_key (tellings, g_ptr_array_index (companion->mentions, 0)), WHENCE_FACT_JOIN, leader, error))
         return FALSE;
     }
   return TRUE;
@@ -204,10 +206,10 @@ write_facts (Import  *self,
       const char *key = base != NULL ? find_key (tellings, g_ptr_array_index (base->mentions, 0)) : event->id;
 
       if (!say_of_event (self, key, event, error) || !say (self, key, WHENCE_FACT_MADE, passage, error)
-          || (base == NULL && !say_companions (self, tellings, event, error)))
+          || !say_companions (self, tellings, key, event, error))
         return FALSE;
     }
-  return say_joined (self, tellings, self->dated, error) && say_joined (self, tellings, self->undated, error);
+  return TRUE;
 }
 
 /* The article without what the user said of it, which then is said again. */

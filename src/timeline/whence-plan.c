@@ -383,7 +383,11 @@ write_articles (WhencePlan *plan,
   WhenceDocument *self = plan->document;
 
   if (plan->kind == WHENCE_EDIT_REMOVE_ARTICLE)
-    return whence_store_kill (self->store, "article", whence_document_find_row (self, plan->hash)->row, error);
+    {
+      gint64 row = whence_document_find_row (self, plan->hash)->row;
+
+      return whence_store_kill (self->store, "article", row, error) && whence_store_kill_candidates (self->store, row, error);
+    }
   if (plan->kind == WHENCE_EDIT_REFERENCE_DATE)
     return whence_store_set_fact (self->store, plan->hash, WHENCE_FACT_REFERENCE, plan->value, error);
   if (plan->kind == WHENCE_EDIT_ARTICLE_PUBLISHED)

@@ -274,11 +274,7 @@ choose_parent (Maker      *maker,
   WhenceSlot *child = slot_of_key (maker, key);
   WhenceSlot *leader = slot_of_key (maker, into);
 
-  if (child == NULL || leader == NULL)
-    return;
-  if (child == leader)
-    leader->event->edited |= WHENCE_EDITED_JOINED;
-  else if (child->parent == NULL && whence_slot_get_root (leader) != child)
+  if (child != NULL && leader != NULL && child != leader && child->parent == NULL && whence_slot_get_root (leader) != child)
     child->parent = leader;
 }
 
@@ -317,16 +313,14 @@ join (WhenceSlot *root,
   join_participants (event, child->event);
   if (event->place == NULL)
     event->place = g_strdup (child->event->place);
-  if (event->dated && child->event->dated && !whence_span_overlaps (&event->span, &child->event->span))
-    event->flags |= WHENCE_EVENT_CONFLICT;
-  event->edited |= WHENCE_EDITED_JOINED;
 }
 
-/* A date of an event that tells none is the user's in its tellings too: there is no other. */
+/* A telling that tells no date has the user's: there is no other. */
 static void
-lay_date (WhenceEvent *event,
-          const char  *value)
+lay_date (WhenceSlot *slot,
+          const char *value)
 {
+  WhenceEvent *event = slot->event;
   gboolean was_dated = event->dated;
 
   event->dated = *value != '\0';
@@ -339,7 +333,10 @@ lay_date (WhenceEvent *event,
   for (guint i = 0; event->dated && !was_dated && i < event->mentions->len; i++)
     {
       WhenceMention *mention = g_ptr_array_index (event->mentions, i);
+      const WhenceSlot *owner = g_ptr_array_index (slot->owners, i);
 
+      if (owner != slot && owner->event->dated)
+        continue;
       mention->span = event->span;
       mention->reason = WHENCE_REASON_USER;
     }
@@ -369,10 +366,11 @@ status_id (guint status)
 }
 
 static void
-lay_over (WhenceEvent *event,
-          WhenceFact   fact,
-          const char  *value)
+lay_over (WhenceSlot *slot,
+          WhenceFact  fact,
+          const char *value)
 {
+  WhenceEvent *event = slot->event;
   guint choice;
 
   switch (fact)
@@ -386,7 +384,7 @@ lay_over (WhenceEvent *event,
       event->edited |= WHENCE_EDITED_LABEL;
       break;
     case WHENCE_FACT_DATE:
-      lay_date (event, value);
+      lay_date (slot, value);
       break;
     case WHENCE_FACT_NOTE:
       replace (&event->note, value);
@@ -416,12 +414,74 @@ lay_over (WhenceEvent *event,
     }
 }
 
+static gboolean
+is_before (const WhenceMention *a,
+           const WhenceMention *b)
+{
+  gint order = strcmp (a->article->hash, b->article->hash);
+
+  if (order != 0)
+    return order < 0;
+  return a->begin != b->begin ? a->begin < b->begin : a->expression_begin < b->expression_begin;
+}
+
+static void
+swap (GPtrArray *array,
+      guint      i)
+{
+  gpointer item = array->pdata[i];
+
+  array->pdata[i] = array->pdata[i - 1];
+  array->pdata[i - 1] = item;
+}
+
+/* What was merged stands in the order of the articles, however it came: behind what the event told before. */
+static void
+sort_joined (WhenceSlot *slot)
+{
+  GPtrArray *mentions = slot->event->mentions;
+
+  for (guint i = 1; i < mentions->len; i++)
+    for (guint k = i; k > 0 && slot->owners->pdata[k] != slot && slot->owners->pdata[k - 1] != slot
+                      && is_before (mentions->pdata[k], mentions->pdata[k - 1]);
+         k--)
+      {
+        swap (mentions, k);
+        swap (slot->origins, k);
+        swap (slot->owners, k);
+      }
+}
+
+/* What the user merged: a telling without a date has that of the whole; one with another date is in conflict with it, unless the user
+ * said which is right. */
+static void
+mark_joined (WhenceSlot *slot)
+{
+  WhenceEvent *event = slot->event;
+
+  for (guint i = 0; i < event->mentions->len; i++)
+    {
+      WhenceMention *mention = g_ptr_array_index (event->mentions, i);
+      const WhenceSlot *owner = g_ptr_array_index (slot->owners, i);
+
+      if (owner == slot)
+        continue;
+      event->edited |= WHENCE_EDITED_JOINED;
+      if (event->dated && !owner->event->dated)
+        mention->span = event->span;
+      else if (event->dated && !(event->edited & WHENCE_EDITED_DATE) && !whence_span_overlaps (&event->span, &mention->span))
+        event->flags |= WHENCE_EVENT_CONFLICT;
+    }
+}
+
 /* Tellings of what was added by hand say what it says. */
 static void
-finish_made (WhenceSlot *slot)
+finish (WhenceSlot *slot)
 {
   WhenceMention *mention;
 
+  sort_joined (slot);
+  mark_joined (slot);
   if (!(slot->event->edited & WHENCE_EDITED_MADE) || slot->event->mentions->len == 0 || g_ptr_array_index (slot->owners, 0) != slot)
     return;
   mention = g_ptr_array_index (slot->event->mentions, 0);
@@ -456,11 +516,11 @@ make_slots (Maker *maker)
       WhenceSlot *slot = slot_of_key (maker, key);
 
       if (slot != NULL && slot->parent == NULL)
-        lay_over (slot->event, (WhenceFact) fact, value);
+        lay_over (slot, (WhenceFact) fact, value);
     });
 #undef each_fact
   for (guint i = 0; i < slots->len; i++)
-    finish_made (g_ptr_array_index (slots, i));
+    finish (g_ptr_array_index (slots, i));
 }
 
 typedef struct
