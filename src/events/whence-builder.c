@@ -572,6 +572,28 @@ build_timex (Builder           *self,
     add_event (self, scene, timex, anchor.beside, FALSE, anchor.side);
 }
 
+static gboolean
+is_of_note (const WhenceKindRow *row)
+{
+  return row != NULL && row->kind != WHENCE_KIND_OTHER && row->kind != WHENCE_KIND_STATEMENT;
+}
+
+/* Whether a verb of the sentence tells of something that happened: what its words tell at once need not be parsed. */
+static gboolean
+may_tell (const Builder        *self,
+          const WhenceSentence *sentence)
+{
+  for (guint i = sentence->first; i < sentence->first + sentence->n; i++)
+    {
+      const WhenceToken *token = &self->tokens->tokens[i];
+
+      if ((token->flags & WHENCE_TOKEN_PAST)
+          && is_of_note (whence_kinds_find (self->words, self->article->text + token->begin, token->length, WHENCE_KIND_WORD_VERB)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* A sentence without a date that tells of something that happened. */
 static void
 build_undated (Builder *self,
@@ -580,16 +602,14 @@ build_undated (Builder *self,
 {
   const WhenceSentence *at = &self->tokens->sentences[sentence];
   Scene scene;
-  gboolean past = FALSE;
 
   if (at->paragraph < self->article->n_paragraphs && self->article->paragraphs[at->paragraph].kind != WHENCE_PARAGRAPH_BODY)
     return;
-  for (guint i = 0; i < at->n && !past; i++)
-    past = (self->tokens->tokens[at->first + i].flags & WHENCE_TOKEN_PAST) != 0;
-  if (!past || !scene_init (self, sentence, from_timex, &scene))
+  if (!may_tell (self, at))
+    return;
+  if (!scene_init (self, sentence, from_timex, &scene))
     {
-      if (past)
-        scene_clear (&scene);
+      scene_clear (&scene);
       return;
     }
   for (guint i = 0; i < scene.tree->n; i++)
@@ -599,7 +619,7 @@ build_undated (Builder *self,
       if (scene.tree->syntax[i].head != WHENCE_SYNTAX_ROOT || scene.tree->syntax[i].form != WHENCE_FORM_PAST)
         continue;
       row = whence_kinds_find (self->words, scene.tree->words[i].text, scene.tree->words[i].length, WHENCE_KIND_WORD_VERB);
-      if (row != NULL && row->kind != WHENCE_KIND_OTHER && row->kind != WHENCE_KIND_STATEMENT)
+      if (is_of_note (row))
         add_event (self, &scene, NULL, (gint) i, FALSE, 0);
       break;
     }

@@ -55,6 +55,53 @@ replace_ending (const char *word,
   return TRUE;
 }
 
+/* Most words tell of nothing: their first three letters say so at once. */
+#define LETTERS 26
+#define BEGIN_BITS (LETTERS * LETTERS * LETTERS)
+
+static gint
+begin_of (const char *folded)
+{
+  gint begin = 0;
+
+  for (guint i = 0; i < 3; i++)
+    {
+      if (folded[i] < 'a' || folded[i] > 'z')
+        return -1;
+      begin = begin * LETTERS + (folded[i] - 'a');
+    }
+  return begin;
+}
+
+static guint8 *
+collect_begins (const WhenceEventWords *words)
+{
+  guint8 *begins = g_new0 (guint8, BEGIN_BITS / 8 + 1);
+
+  for (guint i = 0; i < words->n_rows + words->n_irregular; i++)
+    {
+      gint begin = begin_of (i < words->n_rows ? words->rows[i].word : words->irregular[i - words->n_rows][0]);
+
+      if (begin >= 0)
+        begins[begin / 8] |= (guint8) (1 << begin % 8);
+    }
+  return begins;
+}
+
+static gboolean
+may_be_known (const WhenceEventWords *words,
+              const char             *folded)
+{
+  static gsize once;
+  gint begin = begin_of (folded);
+
+  if (words != &whence_event_words_english)
+    return TRUE;
+  if (g_once_init_enter (&once))
+    g_once_init_leave (&once, (gsize) collect_begins (words));
+  return begin >= 0 && (((const guint8 *) once)[begin / 8] & (1 << begin % 8));
+}
+
 /**
  * whence_kinds_find:
  * @words: the words of the language
@@ -73,7 +120,7 @@ whence_kinds_find (const WhenceEventWords *words,
   char folded[WORD_MAX], stem[WORD_MAX + 2];
   const WhenceKindRow *row;
 
-  if (!fold (word, length, folded))
+  if (!fold (word, length, folded) || !may_be_known (words, folded))
     return NULL;
   row = find_exact (words, folded, flags);
   for (guint i = 0; row == NULL && i < words->n_irregular; i++)
