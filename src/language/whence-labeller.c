@@ -127,6 +127,6 @@ whence_labeller_run (const WhenceSyntaxModel *model,
       if ((guint) self->head[d] == self->n)
         continue;
       whence_labeller_features (self, d, hashes);
-      self->labels[d] = whence_model_choose_label (model, hashes);
+      self->labels[d] = whence_model_choose (model, WHENCE_STAGE_LABELS, hashes);
     }
 }

@@ -12,7 +12,7 @@
 
 #include "config.h"
 
-#define MAGIC "whence-syntax 4\n"
+#define MAGIC "whence-syntax 3\n"
 #define BLOCK 4096
 
 enum
@@ -71,8 +71,8 @@ decode_block (WhenceSyntaxModel *model,
 
   for (guint i = 0; i < n_rows; i++, (*position)++)
     {
-      WhenceCell cells[WHENCE_NO_CLASS];
-      guint n_cells = parts[PART_NUMBERS][i];
+      WhenceCell cells[WHENCE_MAX_CELLS];
+      guint number = parts[PART_NUMBERS][i], n_cells = MIN (number, WHENCE_MAX_CELLS);
 
       do
         {
@@ -81,7 +81,7 @@ decode_block (WhenceSyntaxModel *model,
           *position += parts[PART_GAPS][at_gap];
         }
       while (parts[PART_GAPS][at_gap++] == 255);
-      if (*position >= whence_model_get_n_rows (stage) || n_cells == 0 || n_cells > info->n_classes || n_cells > sizes[PART_CLASSES] - at_cell)
+      if (*position >= whence_model_get_n_rows (stage) || number == 0 || number > WHENCE_ROW_GOES_ON || n_cells > sizes[PART_CLASSES] - at_cell)
         return FALSE;
       for (guint c = 0; c < n_cells; c++, at_cell++)
         {
@@ -89,7 +89,7 @@ decode_block (WhenceSyntaxModel *model,
           if (cells[c].class >= info->n_classes)
             return FALSE;
         }
-      whence_model_set_row (model, stage, *position, parts[PART_CHECKS][i], cells, n_cells);
+      whence_model_set_row (model, stage, *position, parts[PART_CHECKS][i], cells, number);
     }
   return at_gap == sizes[PART_GAPS] && at_cell == sizes[PART_CLASSES];
 }
@@ -133,8 +133,8 @@ read_model (GInputStream      *stream,
             WhenceSyntaxModel *model,
             GError           **error)
 {
-  const guint32 rooms[N_PARTS] = { 4 * BLOCK, BLOCK, BLOCK, WHENCE_NO_CLASS * BLOCK, WHENCE_NO_CLASS * BLOCK };
-  g_autofree guint8 *memory = g_malloc ((6 + 2 * WHENCE_NO_CLASS) * BLOCK);
+  const guint32 rooms[N_PARTS] = { 4 * BLOCK, BLOCK, BLOCK, WHENCE_MAX_CELLS * BLOCK, WHENCE_MAX_CELLS * BLOCK };
+  g_autofree guint8 *memory = g_malloc ((6 + 2 * WHENCE_MAX_CELLS) * BLOCK);
   guint8 *parts[N_PARTS], *at = memory, magic[sizeof MAGIC - 1];
   gssize rest;
 
@@ -223,11 +223,11 @@ put_stage (GByteArray              *out,
     parts[i] = g_byte_array_new ();
   for (gsize position = 0; position < whence_model_get_n_rows (stage); position++)
     {
-      WhenceCell cells[WHENCE_NO_CLASS];
+      WhenceCell cells[WHENCE_MAX_CELLS];
       guint8 check;
-      guint n_cells = whence_model_get_row (model, stage, position, &check, cells);
+      guint number = whence_model_get_row (model, stage, position, &check, cells);
 
-      if (n_cells == 0)
+      if (number == 0)
         {
           gap++;
           continue;
@@ -237,8 +237,8 @@ put_stage (GByteArray              *out,
       put_byte (parts[PART_GAPS], gap);
       gap = 0;
       put_byte (parts[PART_CHECKS], check);
-      put_byte (parts[PART_NUMBERS], n_cells);
-      for (guint c = 0; c < n_cells; c++)
+      put_byte (parts[PART_NUMBERS], number);
+      for (guint c = 0; c < MIN (number, WHENCE_MAX_CELLS); c++)
         {
           put_byte (parts[PART_CLASSES], cells[c].class);
           put_byte (parts[PART_WEIGHTS], (guint8) cells[c].weight);

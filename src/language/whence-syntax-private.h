@@ -66,16 +66,7 @@ typedef struct
 
 extern const WhenceTagInfo whence_tag_table[WHENCE_N_TAGS];
 
-/* The moves of the parser. */
-typedef enum
-{
-  WHENCE_MOVE_SHIFT,
-  WHENCE_MOVE_LEFT,
-  WHENCE_MOVE_RIGHT,
-  WHENCE_N_MOVES
-} WhenceMove;
-
-/* The three classifiers.  ORDER STAGE */
+/* The three classifiers.  ORDER STAGE: whence_stage_table in whence-model.c follows it. */
 typedef enum
 {
   WHENCE_STAGE_TAGS,
@@ -103,13 +94,7 @@ typedef struct
   int   margin;
 } WhenceStageInfo;
 
-/* In the header, so that the sizes are constants where they are used.  ORDER STAGE */
-static const WhenceStageInfo whence_stage_table[WHENCE_N_STAGES] = {
-  { 17, WHENCE_N_TAGS, 0, 28, 12, 200 },
-  { 19, WHENCE_N_MOVES, 0, 48, 48, 0 },
-  { 17, WHENCE_N_DEPRELS, WHENCE_DEPREL_ROOT + 1, 31, 16, 200 },
-};
-
+extern const WhenceStageInfo whence_stage_table[WHENCE_N_STAGES];
 
 #define WHENCE_MAX_FEATURES 72
 /* Rows that a feature may be in. */
@@ -126,34 +111,16 @@ typedef struct
   gint8  weight;
 } WhenceCell;
 
-/* Sums are kept for the classes and, from %WHENCE_NO_CLASS on, for nothing. */
-#define WHENCE_NO_CLASS 48
-#define WHENCE_N_SUMS 64
-
-G_STATIC_ASSERT (WHENCE_N_TAGS <= WHENCE_NO_CLASS && WHENCE_N_DEPRELS <= WHENCE_NO_CLASS);
-
-/**
- * WhenceSums:
- *
- * A number for each class.  Features number at most %WHENCE_MAX_FEATURES and weights are bytes, so that 16 bits suffice.
- */
-typedef gint16 WhenceLanes __attribute__ ((vector_size (16), aligned (2)));
-
-typedef union
-{
-  gint16 classes[WHENCE_NO_CLASS];
-  WhenceLanes lanes[WHENCE_NO_CLASS / 8];
-} WhenceSums;
-
-#define WHENCE_ROW_CELLS 3
-#define WHENCE_ROW_WIDE 255
+#define WHENCE_MAX_CELLS 3
+#define WHENCE_ROW_GOES_ON 4
 
 /**
  * WhenceRow:
  * @check: eight bits of the feature's hash that did not choose the bucket: a feature never seen in training finds, but for one in
  * 128, no row and adds no noise
- * @n_cells: zero in an empty row, %WHENCE_ROW_WIDE if there are more than a row holds
- * @cells: the unused ones are of no class; of a wide row their weights are the number of its weights, low byte first
+ * @n_cells: zero in an empty row; %WHENCE_ROW_GOES_ON if there are more than a row holds: the others are found as a feature whose hash is
+ * whence_mix() of this one's
+ * @cells: the others are zero
  *
  * A feature of a stage with many classes, most weights of which are zero.
  */
@@ -161,7 +128,7 @@ typedef struct
 {
   guint8     check;
   guint8     n_cells;
-  WhenceCell cells[WHENCE_ROW_CELLS];
+  WhenceCell cells[WHENCE_MAX_CELLS];
 } WhenceRow;
 
 #define WHENCE_ARC_EMPTY (-1)
@@ -186,7 +153,6 @@ struct _WhenceSyntaxModel
   gpointer      memory;
   WhenceArcRow *arcs;
   WhenceRow    *rows[WHENCE_N_STAGES]; /* none of %WHENCE_STAGE_ARCS */
-  GArray       *wide[WHENCE_N_STAGES]; /* the #WhenceSums of wide rows */
 };
 
 WhenceSyntaxModel *whence_syntax_model_new  (void);
@@ -210,9 +176,8 @@ guint              whence_model_get_row     (const WhenceSyntaxModel  *self,
                                              gsize                     position,
                                              guint8                   *out_check,
                                              WhenceCell               *out_cells);
-WhenceTag          whence_model_choose_tag  (const WhenceSyntaxModel  *self,
-                                             const guint32            *hashes);
-WhenceDeprel       whence_model_choose_label (const WhenceSyntaxModel *self,
+guint              whence_model_choose      (const WhenceSyntaxModel  *self,
+                                             WhenceStage               stage,
                                              const guint32            *hashes);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WhenceSyntaxModel, whence_syntax_model_free)
@@ -298,6 +263,14 @@ void  whence_tagger_set       (WhenceScratch           *scratch,
                                WhenceTag                tag);
 void  whence_tagger_run       (const WhenceSyntaxModel *model,
                                WhenceScratch           *scratch);
+
+typedef enum
+{
+  WHENCE_MOVE_SHIFT,
+  WHENCE_MOVE_LEFT,
+  WHENCE_MOVE_RIGHT,
+  WHENCE_N_MOVES
+} WhenceMove;
 
 void  whence_parser_begin     (WhenceScratch           *scratch);
 guint whence_parser_legal     (const WhenceScratch     *scratch);

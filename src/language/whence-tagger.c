@@ -140,6 +140,6 @@ whence_tagger_run (const WhenceSyntaxModel *model,
           continue;
         }
       whence_tagger_features (scratch, i, hashes);
-      whence_tagger_set (scratch, i, whence_model_choose_tag (model, hashes));
+      whence_tagger_set (scratch, i, whence_model_choose (model, WHENCE_STAGE_TAGS, hashes));
     }
 }

@@ -124,7 +124,7 @@ static void
 test_damaged_inside (void)
 {
   g_autoptr (GByteArray) bytes = inflate_shipped ();
-  const guint magic = strlen ("whence-syntax 4\n");
+  const guint magic = strlen ("whence-syntax 3\n");
   guint8 saved;
 
   check_refused ((guint8 *) "whence-syntax 0\n", magic, FALSE);
@@ -181,7 +181,7 @@ test_save_and_load (void)
   for (guint stage = 0; stage < WHENCE_N_STAGES; stage++)
     for (gsize i = 0; i < whence_model_get_n_rows (stage); i++)
       {
-        WhenceCell cells[WHENCE_NO_CLASS] = { 0 }, copy_cells[WHENCE_NO_CLASS] = { 0 };
+        WhenceCell cells[WHENCE_MAX_CELLS] = { 0 }, copy_cells[WHENCE_MAX_CELLS] = { 0 };
         guint8 check, copy_check;
         guint n = whence_model_get_row (model, stage, i, &check, cells);
 

@@ -151,6 +151,17 @@ typedef struct
   WhenceCell cells[MAX ((int) WHENCE_N_TAGS, (int) WHENCE_N_DEPRELS)];
 } Feature;
 
+/* Greatest weights first: a row has room for a few only. */
+static int
+compare_cells (gconstpointer a,
+               gconstpointer b)
+{
+  const WhenceCell *first = a, *second = b;
+  int difference = ABS (second->weight) - ABS (first->weight);
+
+  return difference != 0 ? difference : first->class - second->class;
+}
+
 static void
 average (const WhencePerceptron *self,
          guint                   row,
@@ -173,6 +184,7 @@ average (const WhencePerceptron *self,
       out_feature->cells[out_feature->n_cells++] = (WhenceCell) { c, (gint8) (total < 0 ? -weight : weight) };
       out_feature->strength += weight;
     }
+  qsort (out_feature->cells, out_feature->n_cells, sizeof (WhenceCell), compare_cells);
 }
 
 /* Strongest first: in a full bucket the weak ones are left out.  The hash settles ties, so that the order is always the same. */
@@ -187,29 +199,65 @@ compare_features (gconstpointer a,
   return first->hash < second->hash ? -1 : first->hash > second->hash;
 }
 
-/* Returns: whether there was room, which is not so where the bucket is full or has a feature that cannot be told from this one */
-static gboolean
-store_feature (WhenceSyntaxModel *model,
-               WhenceStage        stage,
-               const Feature     *feature)
+static int
+compare_classes (gconstpointer a,
+                 gconstpointer b)
 {
-  gsize position = whence_feature_position (stage, feature->hash);
-  guint8 check = whence_feature_check (feature->hash);
+  const WhenceCell *first = a, *second = b;
+
+  return first->class - second->class;
+}
+
+/* Returns: whether the feature has a free row, which is not so where its bucket is full or has a feature that cannot be told from it */
+static gboolean
+find_row (const WhenceSyntaxModel *model,
+          WhenceStage              stage,
+          guint32                  hash,
+          gsize                   *out_position)
+{
+  gsize position = whence_feature_position (stage, hash);
 
   for (guint i = 0; i < WHENCE_BUCKET; i++)
     {
-      WhenceCell cells[WHENCE_NO_CLASS];
+      WhenceCell cells[WHENCE_MAX_CELLS];
       guint8 other;
 
       if (whence_model_get_row (model, stage, position + i, &other, cells) == 0)
         {
-          whence_model_set_row (model, stage, position + i, check, feature->cells, feature->n_cells);
+          *out_position = position + i;
           return TRUE;
         }
-      if (other == check)
+      if (other == whence_feature_check (hash))
         return FALSE;
     }
   return FALSE;
+}
+
+/* Puts a feature into as many rows as it needs and finds. */
+static gboolean
+store_feature (WhenceSyntaxModel *model,
+               WhenceStage        stage,
+               Feature           *feature)
+{
+  guint32 hash = feature->hash;
+  gsize position;
+
+  if (!find_row (model, stage, hash, &position))
+    return FALSE;
+  for (guint at = 0; at < feature->n_cells; at += WHENCE_MAX_CELLS)
+    {
+      guint n = MIN (feature->n_cells - at, WHENCE_MAX_CELLS);
+      gsize next;
+
+      qsort (feature->cells + at, n, sizeof (WhenceCell), compare_classes); /* deflates better */
+      whence_model_set_row (model, stage, position, whence_feature_check (hash), feature->cells + at, n);
+      if (at + n == feature->n_cells || !find_row (model, stage, whence_mix (hash), &next))
+        break;
+      whence_model_set_row (model, stage, position, whence_feature_check (hash), feature->cells + at, WHENCE_ROW_GOES_ON);
+      hash = whence_mix (hash);
+      position = next;
+    }
+  return TRUE;
 }
 
 /* Puts the averaged weights into @model. */
