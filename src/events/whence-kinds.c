@@ -56,7 +56,7 @@ replace_ending (const char *word,
 }
 
 /* Most words tell of nothing: their first three letters say so at once. */
-#define LETTERS 26
+#define LETTERS 27 /* the hyphen is one */
 #define BEGIN_BITS (LETTERS * LETTERS * LETTERS)
 
 static gint
@@ -66,9 +66,9 @@ begin_of (const char *folded)
 
   for (guint i = 0; i < 3; i++)
     {
-      if (folded[i] < 'a' || folded[i] > 'z')
+      if (folded[i] != '-' && (folded[i] < 'a' || folded[i] > 'z'))
         return -1;
-      begin = begin * LETTERS + (folded[i] - 'a');
+      begin = begin * LETTERS + (folded[i] == '-' ? LETTERS - 1 : folded[i] - 'a');
     }
   return begin;
 }
