@@ -13,6 +13,7 @@ struct _WhenceEventView
   GtkWidget *scroller;
   GtkListView *list;
   GtkSingleSelection *selection;
+  guint settle_id;
 };
 
 enum
@@ -53,11 +54,31 @@ selected_cb (WhenceEventView *self)
     gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", selected);
 }
 
+static gboolean
+settled_cb (gpointer user_data)
+{
+  WhenceEventView *self = user_data;
+
+  self->settle_id = 0;
+  if (self->selection != NULL)
+    selected_cb (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* Before it has a size the list cannot scroll to what was selected while it was out of sight. */
+static void
+map_cb (WhenceEventView *self)
+{
+  if (self->settle_id == 0)
+    self->settle_id = g_idle_add_full (G_PRIORITY_LOW, settled_cb, self, NULL);
+}
+
 static void
 whence_event_view_dispose (GObject *object)
 {
   WhenceEventView *self = WHENCE_EVENT_VIEW (object);
 
+  g_clear_handle_id (&self->settle_id, g_source_remove);
   g_clear_pointer (&self->scroller, gtk_widget_unparent);
   g_clear_object (&self->selection);
   G_OBJECT_CLASS (whence_event_view_parent_class)->dispose (object);
@@ -77,6 +98,7 @@ whence_event_view_class_init (WhenceEventViewClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, row_setup_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_bind_cb);
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
+  gtk_widget_class_bind_template_callback (widget_class, map_cb);
 
   /**
    * WhenceEventView::activated:
