@@ -178,6 +178,8 @@ whence_grammar_match (const guint8    *classes,
     "L" clockdate?                                                   { MATCH (NOON); }
     stage? weekday part | stage dash? part                           { MATCH (PART); }
     the part                                                         { MATCH (PART_OF_DAY); }
+    the? stage? part of the? (weekday comma?)? (month ordday | ordday of? month) (comma? anyyear)?   { MATCH (PART_OF_DATE); }
+    the? stage? part of weekday                                      { MATCH (PART_OF_DATE); }
     in part                                                          { MATCH (PART_AT); }
 
     // --- no more exactly

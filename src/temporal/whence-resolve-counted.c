@@ -171,6 +171,9 @@ whence_resolve_shift (WhenceResolver               *self,
 
   if (!from_text && (!self->has_reference || is_said_elsewhen (self, expression)))
     return;
+  /* of what is so "today" a history does not mean the day it was written on */
+  if (self->narrative && expression->rule == WHENCE_RULE_DEICTIC_DAY && expression->shift == 0)
+    return;
   day = from_text ? whence_span_get_first_day (&whence_resolver_timex_at (self, self->last)->span) : self->day;
   if (!(expression->fields & named))
     span = shift_unit (self, expression, day);

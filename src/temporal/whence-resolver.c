@@ -12,6 +12,7 @@
 #include "whence-place.h"
 #include "whence-resolver-private.h"
 #include "whence-rules.h"
+#include "whence-tense.h"
 #include "whence-value.h"
 
 /* A text is a narrative where it names at least so many years, and at least so many times as many as it counts from its own day. */
@@ -62,7 +63,8 @@ whence_timex_add_alternative (WhenceTimex *timex,
 }
 
 static void
-set_value (const WhenceExpression *expression,
+set_value (const WhenceResolver   *self,
+           const WhenceExpression *expression,
            WhenceTimex            *timex)
 {
   switch (expression->kind)
@@ -80,6 +82,8 @@ set_value (const WhenceExpression *expression,
         timex->value = whence_value_of_duration (expression);
       else if (timex->has_span)
         timex->value = whence_value_of_date (expression, &timex->span);
+      else if (self->narrative && expression->rule == WHENCE_RULE_DEICTIC_DAY && expression->shift == 0)
+        timex->value = g_strdup ("PRESENT_REF");
       else if (expression->kind == WHENCE_EXPRESSION_OFFSET && (expression->fields & WHENCE_FIELD_VAGUE_COUNT))
         timex->value = g_strdup (expression->direction < 0 ? "PAST_REF" : "FUTURE_REF");
       else
@@ -108,7 +112,7 @@ apply_lead (const WhenceExpression *expression,
     timex->span.flags |= WHENCE_SPAN_APPROXIMATE;
 }
 
-/* Dates that bound or compare are beside the story: "until 1950", "above the May 2007 high". */
+/* Dates that bound or compare are beside the story: "until 1950", "above the May 2007 high", "a 1790 law". */
 static gboolean
 is_told (const WhenceResolver         *self,
          const WhenceExpression *expression)
@@ -116,12 +120,39 @@ is_told (const WhenceResolver         *self,
   guint end = expression->first + expression->n;
   const WhenceToken *next;
 
-  if (expression->lead == WHENCE_LEAD_UNTIL || expression->lead == WHENCE_LEAD_SINCE)
+  if (expression->lead == WHENCE_LEAD_UNTIL || expression->lead == WHENCE_LEAD_SINCE
+      || whence_tense_find (self->tokens, expression->first, expression->n) == WHENCE_TENSE_FUTURE)
     return FALSE;
-  if (expression->first == 0 || self->tokens->classes[expression->first - 1] != WHENCE_CLASS_THE || end >= self->tokens->n_tokens)
+  if (expression->first == 0 || end >= self->tokens->n_tokens)
     return TRUE;
-  next = &self->tokens->tokens[end];
-  return self->tokens->classes[end] != WHENCE_CLASS_OTHER || (next->flags & WHENCE_TOKEN_PUNCT);
+  switch (self->tokens->classes[expression->first - 1])
+    {
+    case WHENCE_CLASS_THE:
+    case WHENCE_CLASS_A:
+    case WHENCE_CLASS_POSSESSIVE:
+    case WHENCE_CLASS_FUNCTION:
+      next = &self->tokens->tokens[end];
+      return self->tokens->classes[end] != WHENCE_CLASS_OTHER || (next->flags & WHENCE_TOKEN_PUNCT);
+    default:
+      return TRUE;
+    }
+}
+
+/* "'14" is 1914 in a story of 1912. */
+static void
+fit_century (const WhenceResolver *self,
+             WhenceExpression     *expression)
+{
+  gint last = whence_civil_from_day (whence_span_get_first_day (&whence_resolver_timex_at (self, self->last_year)->span)).year;
+  gint year = expression->year % 100 + last / 100 * 100;
+
+  if (last < 100)
+    return;
+  if (year > last + 50)
+    year -= 100;
+  else if (year < last - 50)
+    year += 100;
+  expression->year = (gint16) year;
 }
 
 static void
@@ -129,6 +160,7 @@ resolve_one (WhenceResolver *self,
              guint     index)
 {
   const WhenceExpression *expression = &g_array_index (self->expressions, WhenceExpression, index);
+  WhenceExpression fitted;
   const WhenceToken *first = &self->tokens->tokens[expression->first];
   const WhenceToken *last = &self->tokens->tokens[expression->first + expression->n - 1];
   WhenceTimex timex = {
@@ -140,6 +172,12 @@ resolve_one (WhenceResolver *self,
     .anchor = -1,
   };
 
+  if ((expression->fields & WHENCE_FIELD_TWO_DIGITS) && self->narrative && self->last_year >= 0)
+    {
+      fitted = *expression;
+      fit_century (self, &fitted);
+      expression = &fitted;
+    }
   switch (expression->kind)
     {
     case WHENCE_EXPRESSION_CALENDAR:
@@ -163,7 +201,7 @@ resolve_one (WhenceResolver *self,
     default:
       break;
     }
-  set_value (expression, &timex);
+  set_value (self, expression, &timex);
   apply_lead (expression, &timex);
   if (timex.hangs && self->doubted)
     timex.span.flags |= WHENCE_SPAN_UNCERTAIN;
@@ -278,6 +316,9 @@ is_narrative (const WhenceResolver *self)
           if (ABS (expression->year - year) > WHENCE_NARRATIVE_DISTANCE)
             far++;
         }
+      /* news begin with their own day, histories with a year */
+      else if (far == 0 && expression->kind == WHENCE_EXPRESSION_SHIFT && expression->anchor == WHENCE_ANCHOR_REFERENCE)
+        return FALSE;
       else if ((expression->kind == WHENCE_EXPRESSION_SHIFT && expression->anchor == WHENCE_ANCHOR_REFERENCE)
                || (expression->kind == WHENCE_EXPRESSION_CALENDAR && (expression->fields & WHENCE_FIELD_WEEKDAY)
                    && !(expression->fields & WHENCE_FIELD_DAY)))

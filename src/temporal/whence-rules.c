@@ -73,6 +73,7 @@ const WhenceRule whence_rules[WHENCE_N_RULES] = {
   { "noon", CALENDAR, 0, 0, REFERENCE, 0, "Polls close at [noon Friday]." },
   { "part", CALENDAR, 0, 0, REFERENCE, 0, "Riots broke out [late Tuesday evening]." },
   { "part-of-day", CALENDAR, 0, 0, TEXT, CHECK (PART), "It rained in [the morning]." },
+  { "part-of-date", CALENDAR, ROLE (DAY), ROLE (DAY), REFERENCE, 0, "They left on [the night of May 3, 1812]." },
   { "part-at", CALENDAR, 0, 0, TEXT, CHECK (NIGHT), "They moved only at [night]." },
   { "present", VAGUE, 0, 0, REFERENCE, 0, "The fund is [now] closed." },
   { "past", VAGUE, 0, 0, REFERENCE, 0, "The road was [recently] widened." },
