@@ -6,6 +6,7 @@
 #include "whence-details.h"
 #include "whence-event-view.h"
 #include "whence-import-bar.h"
+#include "whence-legend-view.h"
 #include "whence-panes.h"
 #include "whence-reader.h"
 #include "whence-window.h"

@@ -6,28 +6,13 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "whence-legend.h"
 #include "whence-picture.h"
 #include "whence-plot.h"
-#include "whence-words.h"
 
 #define ROOM_ABOVE 10.0
 #define SYMBOL_WIDTH 22.0
 #define GAP 14.0
-
-static const struct
-{
-  guint8      mark;
-  const char *words;
-} rows[] = {
-  { 0, N_("when it was") },
-  { WHENCE_MARK_APPROXIMATE, N_("about then") },
-  { WHENCE_MARK_UNCERTAIN, N_("date in doubt") },
-  { WHENCE_MARK_ONE_OF, N_("some time within") },
-  { WHENCE_MARK_OPEN_BEGIN, N_("until then") },
-  { WHENCE_MARK_OPEN_END, N_("from then on") },
-  { WHENCE_MARK_PLANNED, N_("planned") },
-  { WHENCE_MARK_CONFLICT, N_("disputed") },
-};
 
 typedef struct
 {
@@ -65,19 +50,6 @@ add_entry (Cursor          *cursor,
   cursor->x += width + GAP;
 }
 
-/* The kinds that share a colour, told by name. */
-static char *
-name_tint (guint32 kinds,
-           guint   tint)
-{
-  GString *words = g_string_new (NULL);
-
-  for (guint kind = 0; kind < WHENCE_N_KINDS; kind++)
-    if (kinds & (1u << kind) && whence_plot_get_tint ((WhenceKind) kind) == tint)
-      g_string_append_printf (words, "%s%s", words->len > 0 ? ", " : "", whence_words_kind ((WhenceKind) kind));
-  return g_string_free (words, FALSE);
-}
-
 /* Explains the forms and colours that occur.  With @is_drawn %FALSE only its height is told. */
 void
 whence_pages_add_legend (WhencePages *self,
@@ -90,7 +62,6 @@ whence_pages_add_legend (WhencePages *self,
   guint marks = 0;
   gboolean has_plain = FALSE;
 
-  G_STATIC_ASSERT (WHENCE_N_KINDS <= 32);
   cursor.line = whence_pages_measure (self, WHENCE_FONT_SMALL, "0", 0, 1) + 3;
   for (guint i = 0; i < self->events->len; i++)
     {
@@ -102,12 +73,14 @@ whence_pages_add_legend (WhencePages *self,
       marks |= own;
       has_plain = has_plain || own == 0;
     }
-  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+  for (guint i = 0; i < whence_legend_get_n_marks (); i++)
     {
-      WhencePrimitive symbol = { .shape = WHENCE_SHAPE_BAR, .marks = rows[i].mark, .width = SYMBOL_WIDTH, .height = 5 };
+      guint8 mark;
+      const char *words = whence_legend_get_mark (i, &mark);
+      WhencePrimitive symbol = { .shape = WHENCE_SHAPE_BAR, .marks = mark, .width = SYMBOL_WIDTH, .height = 5 };
 
-      if (rows[i].mark == 0 ? has_plain : (marks & rows[i].mark) != 0)
-        add_entry (&cursor, &symbol, WHENCE_PAINT_TINT, _(rows[i].words));
+      if (mark == 0 ? has_plain : (marks & mark) != 0)
+        add_entry (&cursor, &symbol, WHENCE_PAINT_TINT, words);
     }
   if (self->options.layout == WHENCE_PAGES_TIMELINE)
     {
@@ -118,7 +91,7 @@ whence_pages_add_legend (WhencePages *self,
     }
   for (guint tint = 0; tint < WHENCE_N_TINTS; tint++)
     {
-      g_autofree char *words = name_tint (kinds, tint);
+      g_autofree char *words = whence_legend_name_tint (kinds, tint);
       WhencePrimitive symbol = { .shape = WHENCE_SHAPE_DOT, .tint = (guint8) tint, .width = 6, .height = 6 };
 
       if (*words)

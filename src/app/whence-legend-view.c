@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "whence-legend-view.h"
+
+#include <glib/gi18n.h>
+
+#include "whence-draw.h"
+#include "whence-legend.h"
+
+#define SIGN_WIDTH 44
+#define SIGN_HEIGHT 18
+#define BAR_WIDTH 34
+#define BAR_HEIGHT 7
+#define DOT_SIZE 10
+#define ROW_GAP 10
+
+struct _WhenceLegendView
+{
+  GtkWidget parent_instance;
+};
+
+G_DEFINE_FINAL_TYPE (WhenceLegendView, whence_legend_view, GTK_TYPE_WIDGET)
+
+static void
+draw_cb (GtkDrawingArea *area,
+         cairo_t        *cr,
+         int             width,
+         int             height,
+         gpointer        data)
+{
+  WhencePrimitive primitive = *(const WhencePrimitive *) data;
+  GdkRGBA color;
+
+  gtk_style_context_get_color (gtk_widget_get_style_context (GTK_WIDGET (area)), &color);
+  primitive.x = (width - primitive.width) / 2;
+  primitive.y = (height - primitive.height) / 2;
+  whence_draw_primitive (cr, &primitive,
+                         0.3f * color.red + 0.59f * color.green + 0.11f * color.blue > 0.5f ? whence_palette_get_dark ()
+                                                                                              : whence_palette_get_light (),
+                         NULL);
+}
+
+static void
+add_row (WhenceLegendView      *self,
+         const WhencePrimitive *primitive,
+         const char            *words)
+{
+  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, ROW_GAP);
+  GtkWidget *sign = gtk_drawing_area_new ();
+  GtkWidget *label = gtk_label_new (words);
+
+  gtk_drawing_area_set_content_width (GTK_DRAWING_AREA (sign), SIGN_WIDTH);
+  gtk_drawing_area_set_content_height (GTK_DRAWING_AREA (sign), SIGN_HEIGHT);
+  gtk_drawing_area_set_draw_func (GTK_DRAWING_AREA (sign), draw_cb, g_memdup2 (primitive, sizeof *primitive), g_free);
+  gtk_box_append (GTK_BOX (row), sign);
+  gtk_box_append (GTK_BOX (row), label);
+  gtk_widget_set_parent (row, GTK_WIDGET (self));
+}
+
+static void
+add_separator (WhenceLegendView *self)
+{
+  gtk_widget_set_parent (gtk_separator_new (GTK_ORIENTATION_HORIZONTAL), GTK_WIDGET (self));
+}
+
+static void
+whence_legend_view_dispose (GObject *object)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))))
+    gtk_widget_unparent (child);
+  G_OBJECT_CLASS (whence_legend_view_parent_class)->dispose (object);
+}
+
+static void
+whence_legend_view_class_init (WhenceLegendViewClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = whence_legend_view_dispose;
+  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BOX_LAYOUT);
+}
+
+static void
+whence_legend_view_init (WhenceLegendView *self)
+{
+  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
+  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 4);
+  for (guint i = 0; i < whence_legend_get_n_marks (); i++)
+    {
+      WhencePrimitive bar = { .shape = WHENCE_SHAPE_BAR, .fill = WHENCE_PAINT_TINT, .tint = 1, .width = BAR_WIDTH, .height = BAR_HEIGHT };
+      const char *words = whence_legend_get_mark (i, &bar.marks);
+
+      add_row (self, &bar, words);
+    }
+  add_separator (self);
+  for (guint tint = 0; tint < WHENCE_N_TINTS; tint++)
+    {
+      WhencePrimitive dot
+          = { .shape = WHENCE_SHAPE_DOT, .fill = WHENCE_PAINT_TINT, .tint = (guint8) tint, .width = DOT_SIZE, .height = DOT_SIZE };
+      g_autofree char *words = whence_legend_name_tint (WHENCE_LEGEND_ALL_KINDS, tint);
+
+      add_row (self, &dot, words);
+    }
+}
