@@ -12,6 +12,7 @@
 #include "whence-word-class.h"
 
 #define PASSAGE_MAX 600
+#define DATELINE_WORDS 16
 /* Sentences looked through for the fuller telling of "the visit". */
 #define ANTECEDENT_SENTENCES 40
 
@@ -140,14 +141,36 @@ lift_from_dates (Scene *scene)
     }
 }
 
+/* "LONDON, March 3 (Agency) - The …": what stands before the dash is no part of the sentence. */
+static WhenceSentence
+skip_dateline (const Builder        *self,
+               const WhenceSentence *sentence)
+{
+  WhenceSentence prose = *sentence;
+
+  if (!(self->tokens->tokens[sentence->first].flags & WHENCE_TOKEN_UPPER))
+    return prose;
+  for (guint i = 1; i + 2 < MIN (sentence->n, DATELINE_WORDS); i++)
+    if (self->tokens->classes[sentence->first + i] == WHENCE_CLASS_DASH
+        && (self->tokens->tokens[sentence->first + i + 1].flags & WHENCE_TOKEN_SPACED))
+      {
+        prose.first += i + 1;
+        prose.n -= i + 1;
+        break;
+      }
+  return prose;
+}
+
 static gboolean
 scene_init (const Builder *self,
             guint          sentence,
             guint          from_timex,
             Scene         *scene)
 {
+  WhenceSentence prose = skip_dateline (self, &self->tokens->sentences[sentence]);
+
   scene->sentence = sentence;
-  scene->tree = whence_tree_new (self->article, self->tokens, &self->tokens->sentences[sentence], self->model, self->words);
+  scene->tree = whence_tree_new (self->article, self->tokens, &prose, self->model, self->words);
   scene->dated = NULL;
   if (scene->tree == NULL)
     return FALSE;
@@ -665,6 +688,8 @@ whence_builder_run (WhenceArticle           *article,
           if (!is_usable (&self, timex))
             continue;
           if (scene.tree == NULL && !scene_init (&self, s, from, &scene))
+            continue;
+          if (timex->first_token < scene.tree->first)
             continue;
           build_timex (&self, &scene, timex);
           used = TRUE;

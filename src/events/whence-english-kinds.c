@@ -172,6 +172,7 @@ static const WhenceKindRow rows[] = {
   { "famine", WHENCE_KIND_DISASTER, NOUN, NULL },
   { "festival", WHENCE_KIND_CULTURE, NOUN, NULL },
   { "final", WHENCE_KIND_SPORT, NOUN, NULL },
+  { "find", WHENCE_KIND_OTHER, VERB, NULL },
   { "fire", WHENCE_KIND_DISASTER, NOUN, NULL },
   { "flood", WHENCE_KIND_DISASTER, NOUN, NULL },
   { "flood", WHENCE_KIND_DISASTER, VERB, "flood" },
@@ -400,7 +401,7 @@ static const WhenceKindRow rows[] = {
 
 /* Irregular forms, which no ending tells. */
 static const char *const irregular[][2] = {
-  { "met", "meet" }, { "said", "say" }, { "told", "tell" },
+  { "met", "meet" }, { "said", "say" }, { "found", "find" }, { "told", "tell" },
   { "sent", "send" },
   { "won", "win" },
   { "beat", "beat" },
@@ -492,6 +493,7 @@ const WhenceEventWords whence_event_words_english = {
   .ones = ones,
   .pointers = pointers,
   .locatives = locatives,
+  .past_of_be = "was",
   .beginning = "Beginning of ",
   .possessive = "’s",
   .plural_possessive = "’",

@@ -110,9 +110,39 @@ is_headline (const WhenceEntities *self,
   return words >= 4 && capitals * 4 >= words * 3;
 }
 
+/* Words that have their capital also where no sentence begins. */
+static GHashTable *
+collect_capitals (const WhenceEntities *self)
+{
+  GHashTable *capitals = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < self->tokens->n_tokens; i++)
+    {
+      const WhenceToken *token = &self->tokens->tokens[i];
+
+      if (!(token->flags & WHENCE_TOKEN_INITIAL) && is_name_word (self, i))
+        g_hash_table_add (capitals, g_strndup (self->article->text + token->begin, token->length));
+    }
+  return capitals;
+}
+
+/* A capital at the begin of a sentence makes no name by itself. */
+static gboolean
+is_name_elsewhere (const WhenceEntities *self,
+                   GHashTable           *capitals,
+                   guint                 token)
+{
+  const WhenceToken *word = &self->tokens->tokens[token];
+  g_autofree char *text = g_strndup (self->article->text + word->begin, word->length);
+
+  return g_hash_table_contains (capitals, text) || whence_names_find (text, word->length) != 0;
+}
+
 static void
 collect_runs (WhenceEntities *self)
 {
+  g_autoptr (GHashTable) capitals = collect_capitals (self);
+
   for (guint s = 0; s < self->tokens->n_sentences; s++)
     {
       const WhenceSentence *sentence = &self->tokens->sentences[s];
@@ -128,7 +158,7 @@ collect_runs (WhenceEntities *self)
 
           while (i + n < end && n < RUN_MAX && is_name_word (self, i + n))
             n++;
-          if (n == 0)
+          if (n == 0 || (n == 1 && i == sentence->first && !is_name_elsewhere (self, capitals, i)))
             continue;
           last = &self->tokens->tokens[i + n - 1];
           run.token = i;
@@ -179,6 +209,17 @@ judge (Entity     *entity,
     entity->gender = WHENCE_PRONOUN_FEMALE;
   else if (space != NULL && (first & WHENCE_NAME_FIRST_MALE) && !(first & WHENCE_NAME_FIRST_FEMALE))
     entity->gender = WHENCE_PRONOUN_MALE;
+}
+
+/* Two words, of which the first is a first name or the last a family name. */
+static gboolean
+sounds_personal (const char *name)
+{
+  const char *space = strchr (name, ' ');
+
+  return space != NULL && space == strrchr (name, ' ')
+         && ((whence_names_find (name, (gsize) (space - name)) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE))
+             || (whence_names_find (space + 1, strlen (space + 1)) & WHENCE_NAME_LAST));
 }
 
 /* The longest forms first, so that a short one finds the whole it is part of. */
@@ -233,7 +274,7 @@ group_runs (WhenceEntities *self)
     {
       Entity *entity = entity_at (self, (gint) i);
 
-      if (entity->kind == WHENCE_ENTITY_NAME && entity->alone >= 2 && strchr (entity->name, ' ') == strrchr (entity->name, ' '))
+      if (entity->kind == WHENCE_ENTITY_NAME && entity->alone >= 2 && sounds_personal (entity->name))
         entity->kind = WHENCE_ENTITY_PERSON;
     }
 }
@@ -354,7 +395,9 @@ whence_entities_resolve (const WhenceEntities *self,
       if (first_of >= 0 && run->sentence != seen)
         break;
       seen = run->sentence;
-      first_of = run->entity;
+      /* a thing is more often what the article is about */
+      if (pronoun != WHENCE_PRONOUN_THING || first_of < 0 || entity_at (self, run->entity)->count >= entity_at (self, first_of)->count)
+        first_of = run->entity;
     }
   return first_of >= 0 ? name_of (entity_at (self, first_of), whole) : NULL;
 }
@@ -443,4 +486,23 @@ whence_entities_get_brief (const WhenceEntities *self,
     return NULL;
   entity = entity_at (self, run_at (self, at)->entity);
   return entity->kind == WHENCE_ENTITY_PERSON ? entity->brief : NULL;
+}
+
+/**
+ * whence_entities_find_person:
+ * @self: entities
+ * @begin: first token to look at
+ * @end: the token after the last
+ *
+ * Returns: the first token of the first person's name between the two, or -1
+ */
+gint
+whence_entities_find_person (const WhenceEntities *self,
+                             guint                 begin,
+                             guint                 end)
+{
+  for (guint i = find_run (self, begin); i < self->runs->len && run_at (self, i)->token < end; i++)
+    if (entity_at (self, run_at (self, i)->entity)->kind == WHENCE_ENTITY_PERSON)
+      return (gint) run_at (self, i)->token;
+  return -1;
 }

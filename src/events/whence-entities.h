@@ -40,6 +40,10 @@ const char      *whence_entities_get_at       (const WhenceEntities *self,
 const char      *whence_entities_get_brief    (const WhenceEntities *self,
                                                guint                 token);
 
+gint             whence_entities_find_person  (const WhenceEntities *self,
+                                               guint                 begin,
+                                               guint                 end);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WhenceEntities, whence_entities_free)
 
 G_END_DECLS

@@ -122,10 +122,11 @@ whence_kinds_find (const WhenceEventWords *words,
 
   if (!fold (word, length, folded) || !may_be_known (words, folded))
     return NULL;
-  row = find_exact (words, folded, flags);
-  for (guint i = 0; row == NULL && i < words->n_irregular; i++)
+  /* an irregular form is no word of its own: "found" is of "find" */
+  for (guint i = 0; i < words->n_irregular; i++)
     if (strcmp (words->irregular[i][0], folded) == 0)
-      row = find_exact (words, words->irregular[i][1], flags);
+      return find_exact (words, words->irregular[i][1], flags);
+  row = find_exact (words, folded, flags);
   for (guint i = 0; row == NULL && i < words->n_endings; i++)
     if (replace_ending (folded, words->endings[i][0], words->endings[i][1], stem))
       {

@@ -80,6 +80,7 @@ typedef struct
   const char *const       *ones;     /* pronouns for a noun told before: "one" */
   const char *const       *pointers; /* what points to something told before: a title that begins so stands not alone */
   const char *const       *locatives; /* prepositions before a place */
+  const char              *past_of_be; /* (nullable): "was": before a participle it makes a clause */
   const char              *beginning; /* before what began so many years ago: "Beginning of " */
   const char              *possessive;
   const char              *plural_possessive;

@@ -88,7 +88,7 @@ resolve_pronoun (WhencePhrase *self,
   {
     g_autofree char *so_far = whence_phrase_render (self);
 
-    if (possessive && strstr (so_far, name) != NULL)
+    if (strstr (so_far, name) != NULL)
       return;
     if (possessive && pronoun == WHENCE_PRONOUN_MANY)
       return;
@@ -169,7 +169,8 @@ keeps (const WhencePhrase *self,
   const WhenceTree *tree = self->context->tree;
 
   /* "the visit, planned for May": a participle behind its noun is a clause of its own */
-  if (tree->syntax[child].deprel == WHENCE_DEPREL_AMOD && tree->syntax[child].upos == WHENCE_UPOS_VERB && child > tree->syntax[child].head)
+  if (tree->syntax[child].deprel == WHENCE_DEPREL_AMOD && child > tree->syntax[child].head
+      && (tree->syntax[child].upos == WHENCE_UPOS_VERB || tree->children[child] >= 0))
     return FALSE;
   /* what stands before an owner is no part of what is owned, whatever the parser says */
   if (tree->syntax[child].deprel == WHENCE_DEPREL_COMPOUND
@@ -305,7 +306,9 @@ add_verb (WhencePhrase *self,
           choose (self, child);
         break;
       case WHENCE_DEPREL_ADVMOD:
-        if (whence_tree_word_is (tree, child, tree->lexicon->negations))
+        /* "took over": a preposition without a noun is part of its verb */
+        if (whence_tree_word_is (tree, child, tree->lexicon->negations)
+            || (child == node + 1 && tree->syntax[child].upos == WHENCE_UPOS_ADP))
           choose (self, child);
         break;
       case WHENCE_DEPREL_OBJ:
@@ -350,6 +353,8 @@ whence_phrase_try (WhencePhrase *self,
     add_verb (self, node, 0);
   else
     add_noun (self, node, 0);
+  if (tree->syntax[node].deprel == WHENCE_DEPREL_CCOMP && whence_tree_find_subject (tree, node) >= 0)
+    add_noun (self, whence_tree_find_subject (tree, node), 0);
   if (tree->syntax[node].deprel == WHENCE_DEPREL_CONJ && self->chosen[tree->syntax[node].head])
     {
       gint cc = whence_tree_find_child (tree, node, WHENCE_DEPREL_CC);
@@ -361,6 +366,16 @@ whence_phrase_try (WhencePhrase *self,
     return TRUE;
   memcpy (self->chosen, before, tree->n);
   return FALSE;
+}
+
+/* "days before the crash": how far off, not what. */
+static gboolean
+is_time (const WhenceTree *tree,
+         gint              node)
+{
+  guint8 word_class = tree->tokens->classes[tree->first + (guint) node];
+
+  return (word_class == WHENCE_CLASS_UNIT || word_class == WHENCE_CLASS_UNITS) && whence_tree_find_case (tree, node) < 0;
 }
 
 /* "46 cents a share", "$9 million". */
@@ -392,7 +407,7 @@ rank_of (const WhencePhrase *self,
     case WHENCE_DEPREL_NMOD:
       return is_amount (tree, node) && is_set_off (tree, node) ? -1 : dangling || is_set_off (tree, node) ? 7 : 2;
     case WHENCE_DEPREL_OBL:
-      if (node < tree->syntax[node].head || (is_amount (tree, node) && is_set_off (tree, node)))
+      if (node < tree->syntax[node].head || is_time (tree, node) || (is_amount (tree, node) && is_set_off (tree, node)))
         return -1;
       return dangling || is_set_off (tree, node) ? 7 : 3;
     case WHENCE_DEPREL_CONJ:

@@ -106,11 +106,29 @@ find_governor (const WhenceTree *tree,
     }
 }
 
+/* "A B, the founder, …, died": where the parse loses the subject behind its appositions, it is the person the sentence names first. */
+static gboolean
+add_person (WhencePhrase *phrase,
+            gint          predicate)
+{
+  const WhenceTree *tree = phrase->context->tree;
+  gint person = whence_entities_find_person (phrase->context->entities, tree->first, tree->first + (guint) predicate);
+  WhenceEntityKind kind;
+  guint n = 0;
+
+  if (person < 0 || whence_entities_get_at (phrase->context->entities, (guint) person, &kind, &n) == NULL)
+    return FALSE;
+  for (guint i = 0; i < n; i++)
+    phrase->chosen[(guint) person - tree->first + i] = TRUE;
+  return TRUE;
+}
+
 static gboolean
 add_subject (WhencePhrase *phrase,
              gint          predicate)
 {
   const WhenceTree *tree = phrase->context->tree;
+  gint first = predicate;
 
   for (guint step = 0; step < CLIMB_MAX && predicate >= 0; step++)
     {
@@ -131,7 +149,7 @@ add_subject (WhencePhrase *phrase,
         }
       predicate = find_governor (tree, predicate);
     }
-  return FALSE;
+  return add_person (phrase, first);
 }
 
 /* A gerund or infinitive is told through the finite clause that it belongs to. */
@@ -315,6 +333,42 @@ find_said (const WhenceTree *tree,
   return head;
 }
 
+/* "Born in Rome, she grew up …": the participle that the sentence opens with is told of the subject behind it. */
+static char *
+title_of_opening (const WhenceTitleContext *context,
+                  gint                      predicate,
+                  gint                      finite)
+{
+  const WhenceTree *tree = context->tree;
+  gint subject = whence_tree_find_subject (tree, finite);
+  g_autofree char *who = NULL, *what = NULL;
+  char *title = NULL;
+  WhencePhrase phrase;
+
+  if (finite == predicate || tree->syntax[predicate].head != finite || subject < predicate
+      || tree->syntax[predicate].form != WHENCE_FORM_PARTICIPLE || tree->lexicon->past_of_be == NULL)
+    return NULL;
+  whence_phrase_init (&phrase, context, WHENCE_STYLE_WHOLE);
+  whence_phrase_add_noun (&phrase, subject);
+  who = finish (&phrase);
+  whence_phrase_clear (&phrase);
+  whence_phrase_init (&phrase, context, WHENCE_STYLE_WHOLE);
+  whence_phrase_try (&phrase, predicate, G_MAXUINT);
+  whence_phrase_grow (&phrase, WHENCE_TITLE_MAX / 2 + 10, WHENCE_TITLE_MAX / 2);
+  what = whence_phrase_render (&phrase);
+  whence_phrase_clear (&phrase);
+  if (who != NULL && *what != '\0')
+    {
+      g_autofree char *lower = g_strdup_printf ("%.*s", (gint) (g_utf8_next_char (what) - what), what);
+      g_autofree char *first = g_utf8_strdown (lower, -1);
+
+      title = g_strconcat (who, " ", tree->lexicon->past_of_be, " ", first, g_utf8_next_char (what), NULL);
+    }
+  if (title != NULL && g_utf8_strlen (title, -1) > WHENCE_TITLE_MAX)
+    g_clear_pointer (&title, g_free);
+  return title;
+}
+
 /**
  * whence_title_of_clause:
  * @context: sentence and what is known of it
@@ -338,6 +392,9 @@ whence_title_of_clause (const WhenceTitleContext *context,
   if (count_steps (context->tree, predicate, finite) > 1 && object >= 0
       && whence_tree_find_child (context->tree, object, WHENCE_DEPREL_NMOD_POSS) >= 0)
     return whence_title_of_noun (context, object, &subject);
+  title = title_of_opening (context, predicate, finite);
+  if (title != NULL)
+    return title;
   title = choose_style (context, fill_clause, predicate, finite, &subject);
 
   if (title == NULL && finite != predicate)

@@ -58,6 +58,14 @@ is_nearer (const WhenceResolver   *self,
   return self->day - whence_span_get_last_day (past) <= whence_span_get_first_day (future) - self->day;
 }
 
+/* "has until Friday" */
+static gboolean
+is_still_open (const WhenceExpression *expression,
+               WhenceTense             tense)
+{
+  return expression->lead == WHENCE_LEAD_UNTIL && tense == WHENCE_TENSE_PRESENT;
+}
+
 /* Whether the text goes on telling what it told a year of before: always in a narrative, for some sentences in any text. */
 static gboolean
 goes_on (const WhenceResolver         *self,
@@ -69,7 +77,8 @@ goes_on (const WhenceResolver         *self,
 
   if (self->last_year < 0)
     return FALSE;
-  if (self->narrative)
+  /* what is still to come is counted from the day of writing, whatever story is told beside it */
+  if (self->narrative && !(self->has_reference && (tense == WHENCE_TENSE_FUTURE || is_still_open (expression, tense))))
     return TRUE;
   last = whence_resolver_timex_at (self, self->last_year);
   if (tense == WHENCE_TENSE_FUTURE || tense == WHENCE_TENSE_PRESENT || last->hangs || !self->has_reference

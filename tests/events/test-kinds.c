@@ -55,6 +55,15 @@ is_irregular (const char *word)
   return FALSE;
 }
 
+static gboolean
+is_form_of_another (const char *word)
+{
+  for (guint i = 0; i < words->n_irregular; i++)
+    if (strcmp (words->irregular[i][0], word) == 0 && strcmp (words->irregular[i][1], word) != 0)
+      return TRUE;
+  return FALSE;
+}
+
 /* The forms that a grammar book makes of a regular word. */
 static void
 check_inflections (const WhenceKindRow *row)
@@ -69,8 +78,12 @@ check_inflections (const WhenceKindRow *row)
   g_autofree char *doing = y ? g_strconcat (row->word, "ing", NULL) : g_strconcat (stem, "ing", NULL);
   g_autofree char *shouted = g_ascii_strup (row->word, -1);
 
-  check_found (row, row->word);
-  check_found (row, shouted);
+  /* "found" is of "find" before it is of "founded" */
+  if (!is_form_of_another (row->word))
+    {
+      check_found (row, row->word);
+      check_found (row, shouted);
+    }
   if (row->flags == WHENCE_KIND_WORD_NOUN || !is_irregular (row->word))
     check_found (row, many);
   if (row->flags == WHENCE_KIND_WORD_VERB && !is_irregular (row->word))
