@@ -254,20 +254,9 @@ whence_event_compare (const WhenceEvent *a,
 guint
 whence_event_get_n_sources (const WhenceEvent *self)
 {
-  guint n = 0;
+  g_autoptr (GHashTable) hashes = g_hash_table_new (g_str_hash, g_str_equal);
 
   for (guint i = 0; i < self->mentions->len; i++)
-    {
-      const WhenceMention *mention = g_ptr_array_index (self->mentions, i);
-      gboolean seen = FALSE;
-
-      for (guint k = 0; k < i && !seen; k++)
-        {
-          const WhenceMention *before = g_ptr_array_index (self->mentions, k);
-
-          seen = g_strcmp0 (before->article->hash, mention->article->hash) == 0;
-        }
-      n += !seen;
-    }
-  return n;
+    g_hash_table_add (hashes, ((WhenceMention *) g_ptr_array_index (self->mentions, i))->article->hash);
+  return g_hash_table_size (hashes);
 }

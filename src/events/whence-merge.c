@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* One event told by many.  Tellings are sorted by date and swept: only those whose dates touch, or nearly, and whose words share a bit of
- * their signatures are compared.  Pairs are joined from the strongest down, never over a pair that contradicts, so that the groups
+/* One event told by many.  Tellings are sorted by date and swept: only those whose dates touch, or nearly, and that share a word or a name
+ * are compared, of many the last ones.  Pairs are joined from the strongest down, never over a pair that contradicts, so that the groups
  * do not depend on the order of the tellings. */
 #include "whence-merge.h"
 
@@ -9,6 +9,8 @@
 #include "whence-kinds.h"
 #include "whence-similarity.h"
 
+/* Of those that share a word so many are compared with each, so that a word of all of them costs no more than one of a few. */
+#define HOLDERS_MAX 24
 /* Of a large group so many members are asked whether a newcomer contradicts them. */
 #define ASKED_MAX 16
 /* Two events that disagree by so much are not one, whatever a third says. */
@@ -32,11 +34,18 @@ typedef struct
   guint         *next; /* members of a group in a ring */
 } Merge;
 
+/* Copies of one text have tellings of one id: the article's name tells them apart. */
 static gint
 compare_events (gconstpointer a,
                 gconstpointer b)
 {
-  return whence_event_compare (*(WhenceEvent *const *) a, *(WhenceEvent *const *) b);
+  const WhenceEvent *first = *(WhenceEvent *const *) a, *second = *(WhenceEvent *const *) b;
+  const WhenceMention *of_first = g_ptr_array_index (first->mentions, 0), *of_second = g_ptr_array_index (second->mentions, 0);
+  gint order = whence_event_compare (first, second);
+
+  if (order == 0)
+    order = g_strcmp0 (of_first->article->id, of_second->article->id);
+  return order != 0 ? order : strcmp (first->title, second->title);
 }
 
 static gint
@@ -73,37 +82,57 @@ needed_score (const WhenceEvent *a,
                 != 0;
 }
 
+/* Compares with the last of those that share a key; what has passed by is left out of them for good. */
+static void
+compare_with (Merge  *self,
+              guint   i,
+              GArray *holders,
+              guint  *compared)
+{
+  const WhenceEvent *event = self->events[i];
+  guint kept = holders->len, at;
+
+  for (at = holders->len; at > 0 && holders->len - kept < HOLDERS_MAX; at--)
+    {
+      guint other = g_array_index (holders, guint, at - 1);
+      Pair pair = { other, i, 0 };
+      gint needed;
+
+      if (self->events[other]->span.end + WHENCE_SIMILARITY_NEAR_DAYS * WHENCE_MINUTES_PER_DAY <= event->span.begin)
+        continue;
+      g_array_index (holders, guint, --kept) = other;
+      if (compared[other] == i + 1 || !needed_score (self->events[other], event, &needed))
+        continue;
+      compared[other] = i + 1;
+      pair.score = whence_similarity_score (&self->profiles[other], &self->profiles[i]);
+      if (pair.score >= needed)
+        g_array_append_val (self->pairs, pair);
+    }
+  if (kept > at)
+    g_array_remove_range (holders, at, kept - at);
+}
+
 static void
 find_pairs (Merge        *self,
             GCancellable *cancellable)
 {
-  g_autoptr (GArray) active = g_array_new (FALSE, FALSE, sizeof (guint));
+  g_autoptr (GHashTable) active = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_array_unref);
+  g_autofree guint *compared = g_new0 (guint, self->n + 1);
 
   for (guint i = 0; i < self->n; i++)
     {
-      const WhenceEvent *event = self->events[i];
-      guint kept = 0;
-
       if (i % 1024 == 0 && g_cancellable_is_cancelled (cancellable))
         return;
-      for (guint k = 0; k < active->len; k++)
+      for (guint k = 0; k < self->profiles[i].n_keys; k++)
         {
-          guint other = g_array_index (active, guint, k);
-          gint needed;
-          Pair pair = { other, i, 0 };
+          gpointer key = GUINT_TO_POINTER (self->profiles[i].keys[k]);
+          GArray *holders = g_hash_table_lookup (active, key);
 
-          if (self->events[other]->span.end + WHENCE_SIMILARITY_NEAR_DAYS * WHENCE_MINUTES_PER_DAY <= event->span.begin)
-            continue;
-          g_array_index (active, guint, kept++) = other;
-          if ((self->profiles[other].signature & self->profiles[i].signature) == 0
-              || !needed_score (self->events[other], event, &needed))
-            continue;
-          pair.score = whence_similarity_score (&self->profiles[other], &self->profiles[i]);
-          if (pair.score >= needed)
-            g_array_append_val (self->pairs, pair);
+          if (holders == NULL)
+            g_hash_table_insert (active, key, holders = g_array_new (FALSE, FALSE, sizeof (guint)));
+          compare_with (self, i, holders, compared);
+          g_array_append_val (holders, i);
         }
-      g_array_set_size (active, kept);
-      g_array_append_val (active, i);
     }
 }
 
@@ -133,7 +162,7 @@ contradict (const Merge *self,
             return TRUE;
           second = self->next[second];
         }
-      while (second != b && ++asked < ASKED_MAX);
+      while (++asked < ASKED_MAX && second != b);
       first = self->next[first];
     }
   while (first != a && asked < ASKED_MAX);

@@ -49,25 +49,33 @@ add_stems (GArray     *stems,
     }
 }
 
-/* Names are compared as people and places: out of the words with them, but into the signature.  Returns their bits. */
-static guint64
+/* Names are compared as people and places: they go out of the words, but into the keys. */
+static void
 add_names (GArray     *stems,
+           GArray     *keys,
            const char *name)
 {
-  g_autoptr (GArray) own = g_array_new (FALSE, FALSE, sizeof (guint32));
-  guint64 signature = 0;
+  guint first = keys->len;
 
-  add_stems (own, name);
-  for (guint i = 0; i < own->len; i++)
-    {
-      guint32 hash = g_array_index (own, guint32, i);
+  add_stems (keys, name);
+  for (guint i = first; i < keys->len; i++)
+    for (guint k = stems->len; k > 0; k--)
+      if (g_array_index (stems, guint32, k - 1) == g_array_index (keys, guint32, i))
+        g_array_remove_index_fast (stems, k - 1);
+}
 
-      signature |= G_GUINT64_CONSTANT (1) << (hash % 64);
-      for (guint k = stems->len; k > 0; k--)
-        if (g_array_index (stems, guint32, k - 1) == hash)
-          g_array_remove_index_fast (stems, k - 1);
-    }
-  return signature;
+static guint32 *
+take_sorted (GArray *hashes,
+             guint  *out_n)
+{
+  guint n = 0;
+
+  g_array_sort (hashes, compare_hashes);
+  for (guint i = 0; i < hashes->len; i++)
+    if (n == 0 || g_array_index (hashes, guint32, n - 1) != g_array_index (hashes, guint32, i))
+      g_array_index (hashes, guint32, n++) = g_array_index (hashes, guint32, i);
+  *out_n = n;
+  return (guint32 *) (gpointer) g_array_free (hashes, FALSE);
 }
 
 /**
@@ -80,27 +88,18 @@ whence_profile_init (WhenceProfile     *self,
                      const WhenceEvent *event)
 {
   GArray *stems = g_array_new (FALSE, FALSE, sizeof (guint32));
-  guint n = 0;
+  GArray *keys = g_array_new (FALSE, FALSE, sizeof (guint32));
 
   self->event = event;
-  self->signature = 0;
   add_stems (stems, event->title);
   for (char **name = event->participants; *name != NULL; name++)
-    self->signature |= add_names (stems, *name);
+    add_names (stems, keys, *name);
   if (event->place != NULL)
-    self->signature |= add_names (stems, event->place);
-  g_array_sort (stems, compare_hashes);
-  for (guint i = 0; i < stems->len; i++)
-    {
-      guint32 hash = g_array_index (stems, guint32, i);
-
-      if (n > 0 && g_array_index (stems, guint32, n - 1) == hash)
-        continue;
-      g_array_index (stems, guint32, n++) = hash;
-      self->signature |= G_GUINT64_CONSTANT (1) << (hash % 64);
-    }
-  self->n_stems = n;
-  self->stems = (guint32 *) (gpointer) g_array_free (stems, FALSE);
+    add_names (stems, keys, event->place);
+  if (stems->len > 0)
+    g_array_append_vals (keys, stems->data, stems->len);
+  self->stems = take_sorted (stems, &self->n_stems);
+  self->keys = take_sorted (keys, &self->n_keys);
 }
 
 /**
@@ -111,6 +110,7 @@ void
 whence_profile_clear (WhenceProfile *self)
 {
   g_clear_pointer (&self->stems, g_free);
+  g_clear_pointer (&self->keys, g_free);
 }
 
 static guint
@@ -255,6 +255,14 @@ denied (const WhenceProfile *a,
   return ((a->event->flags ^ b->event->flags) & WHENCE_EVENT_DENIED) != 0;
 }
 
+/* The same text under two names. */
+static gint
+same_text (const WhenceProfile *a,
+           const WhenceProfile *b)
+{
+  return g_strcmp0 (a->event->id, b->event->id) == 0;
+}
+
 /* One article's two tellings of one expression are two events: the visit, and what came before it. */
 static gint
 same_expression (const WhenceProfile *a,
@@ -262,7 +270,8 @@ same_expression (const WhenceProfile *a,
 {
   const WhenceMention *first = g_ptr_array_index (a->event->mentions, 0), *second = g_ptr_array_index (b->event->mentions, 0);
 
-  return g_strcmp0 (first->article->hash, second->article->hash) == 0 && first->expression_begin == second->expression_begin;
+  return g_strcmp0 (first->article->hash, second->article->hash) == 0 && first->expression_begin == second->expression_begin
+         && !same_text (a, b);
 }
 
 static gint
@@ -281,6 +290,7 @@ static const struct
   gint (*strength) (const WhenceProfile *, const WhenceProfile *);
   gint worth;
 } features[] = {
+  { "same-text", same_text, 20 },
   { "same-date", same_date, 2 },        { "within-date", within_date, 1 },      { "coarse-date", coarse_date, -2 },
   { "close-passage", close_passage, 1 },    { "same-kind", same_kind, 2 },
   { "other-kind", other_kind, -3 },     { "same-place", same_place, 2 },        { "other-place", other_place, -4 },

@@ -16,7 +16,7 @@ G_BEGIN_DECLS
  * WhenceProfile:
  * @event: a telling
  * @stems: (array length=n_stems): hashes of the stems of its title's words and names, sorted
- * @signature: a bit for each stem, to pass over at once what shares nothing
+ * @keys: (array length=n_keys): the same and those of people and place, sorted: what shares none is not worth comparing
  *
  * What of a telling is compared.
  */
@@ -25,7 +25,8 @@ typedef struct
   const WhenceEvent *event;
   guint32           *stems;
   guint              n_stems;
-  guint64            signature;
+  guint32           *keys;
+  guint              n_keys;
 } WhenceProfile;
 
 void  whence_profile_init      (WhenceProfile     *self,
