@@ -91,6 +91,9 @@ WhenceEvent    *whence_view_find     (WhenceView     *self,
 WhenceEvent    *whence_view_of_base  (WhenceView  *self,
                                       WhenceEvent *base);
 WhenceSlot     *whence_slot_get_root (WhenceSlot *self);
+GPtrArray      *whence_events_weave  (GPtrArray  *base,
+                                      GPtrArray  *edited,
+                                      GHashTable *without);
 void            whence_undated_sort  (GPtrArray *undated,
                                       GPtrArray *readings);
 

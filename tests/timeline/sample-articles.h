@@ -93,6 +93,22 @@ sample_remove_folder (const char *folder)
   g_assert_cmpint (remove (folder), ==, 0);
 }
 
+static inline gboolean
+sample_tells (const WhenceEvent *event,
+              const char        *words)
+{
+  for (guint i = 0; i < event->mentions->len; i++)
+    {
+      const WhenceMention *mention = g_ptr_array_index (event->mentions, i);
+      g_autofree char *passage = g_strndup (mention->article->text + mention->begin, mention->end - mention->begin);
+
+      if (strstr (passage, words) != NULL)
+        return TRUE;
+    }
+  return strstr (event->title, words) != NULL;
+}
+
+/* By what is told, since titles get better. */
 static inline WhenceEvent *
 sample_find (WhenceDocument *document,
              const char     *words)
@@ -102,7 +118,7 @@ sample_find (WhenceDocument *document,
 
   for (guint l = 0; l < G_N_ELEMENTS (lists); l++)
     for (guint i = 0; i < lists[l]->len; i++)
-      if (strstr (((WhenceEvent *) g_ptr_array_index (lists[l], i))->title, words) != NULL)
+      if (sample_tells (g_ptr_array_index (lists[l], i), words))
         return g_ptr_array_index (lists[l], i);
   return NULL;
 }
