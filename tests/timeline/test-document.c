@@ -12,7 +12,7 @@
 
 #define N_KILLS 100u
 #define N_NOTED 5u   /* events that the child writes notes to, in turn */
-#define IMPORT_EVERY 20u
+#define IMPORT_EVERY 4u
 
 static char *
 get_digest (const char *path)
