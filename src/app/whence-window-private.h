@@ -7,6 +7,7 @@
 #include "whence-event-view.h"
 #include "whence-import-bar.h"
 #include "whence-legend-view.h"
+#include "whence-optional.h"
 #include "whence-panes.h"
 #include "whence-reader.h"
 #include "whence-window.h"
@@ -20,7 +21,6 @@ struct _WhenceWindow
   GtkStack          *pages;
   GtkStack          *header;
   GtkMenuButton     *menu;
-  GtkWidget         *print;
   WhenceImportBar   *import_bar;
   WhencePanes       *panes;
   GtkWidget         *pane_switcher;

@@ -66,8 +66,7 @@ n_shown_cb (WhenceWindow *self)
   guint n_shown = whence_panes_get_n_shown (self->panes);
 
   gtk_widget_set_visible (self->pane_switcher, n_shown < WHENCE_N_PANES);
-  /* Printing is in the menu too, and zooming in the keys. */
-  gtk_widget_set_visible (self->print, n_shown > 1);
+  /* The keys zoom too. */
   gtk_widget_set_visible (self->zoom_bar, n_shown > 1);
 }
 
@@ -118,7 +117,6 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, WhenceWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, WhenceWindow, header);
   gtk_widget_class_bind_template_child (widget_class, WhenceWindow, menu);
-  gtk_widget_class_bind_template_child (widget_class, WhenceWindow, print);
   gtk_widget_class_bind_template_child (widget_class, WhenceWindow, import_bar);
   gtk_widget_class_bind_template_child (widget_class, WhenceWindow, panes);
   gtk_widget_class_bind_template_child (widget_class, WhenceWindow, pane_switcher);
@@ -152,6 +150,7 @@ whence_window_class_init (WhenceWindowClass *klass)
   g_type_ensure (WHENCE_TYPE_EVENT_VIEW);
   g_type_ensure (WHENCE_TYPE_IMPORT_BAR);
   g_type_ensure (WHENCE_TYPE_LEGEND_VIEW);
+  g_type_ensure (WHENCE_TYPE_OPTIONAL);
   g_type_ensure (WHENCE_TYPE_PANES);
   g_type_ensure (WHENCE_TYPE_READER);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/whence/Whence/whence-window.ui");
