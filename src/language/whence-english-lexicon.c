@@ -803,6 +803,7 @@ static const WhenceLexiconRow rows[] = {
   { "corpus christi", WHENCE_CLASS_HOLIDAY, CASED, 32 },
   { "9 / 11", WHENCE_CLASS_HOLIDAY, 0, 33 },
   { "d - day", WHENCE_CLASS_HOLIDAY, CASED, 34 },
+  { "election day", WHENCE_CLASS_HOLIDAY, CASED, 35 },
 };
 
 /* Kind, month, day, nth, weekday, year. */
@@ -842,6 +843,7 @@ static const WhenceHolidayRow holidays[] = {
   { 2, 0, 60, 0, 0 }, /* corpus christi */
   { 0, 9, 11, 0, 0, 2001 }, /* 9 / 11 */
   { 0, 6, 6, 0, 0, 1944 }, /* d - day */
+  { 1, 11, 1, 1, 1 }, /* election day: the Tuesday after the first Monday */
 };
 
 static const char *const clitics[] = { "s", "re", "ve", "ll", "d", "m", NULL };

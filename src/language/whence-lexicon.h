@@ -34,7 +34,7 @@ typedef struct
 
 /**
  * WhenceHolidayRow:
- * @kind: 0 fixed day of @month; 1 the @nth @weekday of @month (negative: from its end); 2 @day days from Easter Sunday
+ * @kind: 0 fixed day of @month; 1 @day days after the @nth @weekday of @month (negative: from its end, @day unused); 2 @day days from Easter Sunday
  *
  * A holiday that can be computed; one with a @year is the name of that one day.
  */

@@ -191,6 +191,10 @@ check_decade (Context *context)
 static gboolean
 check_tight (Context *context)
 {
+  /* ''60 Minutes'': quotes, no year */
+  if (context->expression->rule == WHENCE_RULE_YEAR_SHORT
+      && (context->after == WHENCE_CLASS_UNITS || context->before == WHENCE_CLASS_APOSTROPHE))
+    return FALSE;
   for (guint i = 1; i < context->expression->n; i++)
     if (context->tokens->tokens[context->expression->first + i].flags & WHENCE_TOKEN_SPACED)
       return FALSE;
@@ -350,7 +354,7 @@ check_future (Context *context)
   const WhenceExpression *expression = context->expression;
 
   if (context->tokens->classes[expression->first + expression->n - 1] == WHENCE_CLASS_FUTURE_NOUN)
-    return expression->n > 1 || !is_lower_word (context->next, context->after);
+    return TRUE;
   if (context->before == WHENCE_CLASS_FUNCTION || context->after == WHENCE_CLASS_AFTER || context->after == WHENCE_CLASS_BEFORE)
     return FALSE;
   return expression->n > 1 || whence_tense_find (context->tokens, expression->first, expression->n) == WHENCE_TENSE_FUTURE;

@@ -65,7 +65,7 @@ whence_place_holiday (const WhenceHolidayRow *holiday,
         {
           first = whence_civil_to_day ((WhenceCivil){ (gint16) year, holiday->month, 1 });
           day = first + (gint32) ((holiday->weekday + 7 - whence_day_get_weekday (first)) % 7);
-          return day + (holiday->nth - 1) * 7;
+          return day + (holiday->nth - 1) * 7 + holiday->day;
         }
       first = whence_civil_to_day ((WhenceCivil){ (gint16) year, holiday->month, (guint8) whence_month_get_days (year, holiday->month) });
       day = first - (gint32) ((whence_day_get_weekday (first) + 7 - holiday->weekday) % 7);

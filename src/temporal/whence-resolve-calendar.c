@@ -7,8 +7,10 @@
 #include "whence-tense.h"
 
 /* A year so far back goes on to hold for the months told in the next sentences, whatever the rest of the text is. */
-#define STORY_SENTENCES 3
-/* A date without a year is hardly meant that far back where the next one is so close ahead. */
+#define STORY_SENTENCES 1
+/* So close behind "Friday's vote" its verb stands. */
+#define OWNED_REACH 3
+/* A date without a year is hardly meant that far off where the one on the other side is so close. */
 #define FAR_DAYS 300
 #define CLOSE_DAYS 60
 /* So many tokens may stand between a time of day and its day. */
@@ -82,7 +84,7 @@ goes_on (const WhenceResolver         *self,
     return TRUE;
   last = whence_resolver_timex_at (self, self->last_year);
   if (tense == WHENCE_TENSE_FUTURE || tense == WHENCE_TENSE_PRESENT || last->hangs || !self->has_reference
-      || (expression->fields & (WHENCE_FIELD_QUARTER | WHENCE_FIELD_HALF))
+      || (expression->fields & (WHENCE_FIELD_QUARTER | WHENCE_FIELD_HALF)) || last->span.precision == WHENCE_PRECISION_YEAR
       || ((last->span.flags & WHENCE_SPAN_INTERVAL) && !last->part)
       || whence_civil_from_day (whence_span_get_first_day (&last->span)).year > whence_resolver_get_reference (self).year - WHENCE_NARRATIVE_DISTANCE)
     return FALSE;
@@ -114,12 +116,22 @@ place_in_story (const WhenceResolver         *self,
   return TRUE;
 }
 
-static gboolean
-is_far (const WhenceResolver   *self,
-        const WhenceSpan *past,
-        const WhenceSpan *future)
+static gint32
+days_between (const WhenceResolver *self,
+              const WhenceSpan     *span)
 {
-  return self->day - whence_span_get_last_day (past) > FAR_DAYS && whence_span_get_first_day (future) - self->day < CLOSE_DAYS;
+  gint32 first = whence_span_get_first_day (span), last = whence_span_get_last_day (span);
+
+  return first > self->day ? first - self->day : last < self->day ? self->day - last : 0;
+}
+
+/* Whether @chosen is far off and @other close to the day of writing, on whichever side. */
+static gboolean
+is_far (const WhenceResolver *self,
+        const WhenceSpan     *chosen,
+        const WhenceSpan     *other)
+{
+  return days_between (self, chosen) > FAR_DAYS && days_between (self, other) < CLOSE_DAYS;
 }
 
 static void
@@ -140,7 +152,10 @@ choose_year (const WhenceResolver         *self,
   nearest_past = !has_future || (has_past && is_nearer (self, &past, &future));
   if (expression->lead == WHENCE_LEAD_SINCE)
     tense = WHENCE_TENSE_PAST;
-  if (tense == WHENCE_TENSE_FUTURE && has_future
+  /* "the Aug. 7 attacks" hang on no verb */
+  if (expression->first > 0 && (expression->fields & WHENCE_FIELD_DAY) && self->tokens->classes[expression->first - 1] == WHENCE_CLASS_THE)
+    tense = WHENCE_TENSE_NONE;
+  if (tense == WHENCE_TENSE_FUTURE && has_future && !(has_past && is_far (self, &future, &past))
       && !((quarter || (expression->fields & WHENCE_FIELD_WEEKDAY)) && nearest_past))
     whence_timex_place_from_reference (timex, future, WHENCE_REASON_TENSE_FUTURE, 85);
   else if (tense == WHENCE_TENSE_PAST && has_past && !(has_future && (bound ? !nearest_past : is_far (self, &past, &future))))
@@ -178,6 +193,19 @@ resolve_yearless (WhenceResolver               *self,
     choose_year (self, expression, timex, tense);
 }
 
+/* "Friday's purchases are …", "they look for ways around Friday's vote": past, unless the verb that follows says else: "Friday's vote will …". */
+static WhenceTense
+tense_of_owned (const WhenceResolver *self,
+                guint                 at)
+{
+  for (guint i = at + 1; i < self->tokens->n_tokens && i <= at + OWNED_REACH; i++)
+    if (self->tokens->tokens[i].flags & WHENCE_TOKEN_INITIAL)
+      break;
+    else if (self->tokens->tokens[i].flags & WHENCE_TOKEN_FUTURE)
+      return WHENCE_TENSE_FUTURE;
+  return WHENCE_TENSE_PAST;
+}
+
 static void
 resolve_weekday (WhenceResolver               *self,
                  const WhenceExpression *expression,
@@ -199,9 +227,8 @@ resolve_weekday (WhenceResolver               *self,
     }
   if (!self->has_reference)
     return;
-  /* "Friday's purchases are …": what is told of them is no tense of theirs */
-  if (tense == WHENCE_TENSE_PRESENT && end < self->tokens->n_tokens && self->tokens->classes[end] == WHENCE_CLASS_POSSESSIVE)
-    tense = WHENCE_TENSE_PAST;
+  if (end < self->tokens->n_tokens && self->tokens->classes[end] == WHENCE_CLASS_POSSESSIVE)
+    tense = tense_of_owned (self, end);
   back = (gint32) ((whence_day_get_weekday (self->day) + 7 - expression->weekday) % 7);
   past = self->day - back;
   future = back == 0 ? self->day : past + 7;

@@ -313,7 +313,7 @@ is_narrative (const WhenceResolver *self)
 
       if (expression->kind == WHENCE_EXPRESSION_CALENDAR && (expression->fields & WHENCE_FIELD_YEAR))
         {
-          if (ABS (expression->year - year) > WHENCE_NARRATIVE_DISTANCE)
+          if (year - expression->year > WHENCE_NARRATIVE_DISTANCE)
             far++;
         }
       /* news begin with their own day, histories with a year */

@@ -20,7 +20,7 @@ tense_of_flags (guint flags)
   return flags & WHENCE_TOKEN_PRESENT ? WHENCE_TENSE_PRESENT : WHENCE_TENSE_NONE;
 }
 
-/* After an article a form is a noun or an adjective: "the close", "a planned visit". */
+/* After an article a form is a noun or an adjective: "the close", "a planned visit"; after "to" it has no tense: "fell to close at". */
 static gboolean
 is_verb (const WhenceTokens *tokens,
          guint               token,
@@ -34,6 +34,7 @@ is_verb (const WhenceTokens *tokens,
     case WHENCE_CLASS_A:
     case WHENCE_CLASS_OF:
     case WHENCE_CLASS_POSSESSIVE:
+    case WHENCE_CLASS_TO:
       return FALSE;
     default:
       return TRUE;

@@ -33,7 +33,9 @@ dump_tokens (const WhenceReader *reader,
 
       if (i > 0 && (token->flags & WHENCE_TOKEN_INITIAL))
         g_string_append_c (text, '\n');
-      g_string_append_printf (text, "%u\t%u\t%c\t", token->begin, token->begin + token->length, tokens->classes[i]);
+      g_string_append_printf (text, "%u\t%u\t", token->begin, token->begin + token->length);
+      g_string_append_unichar (text, tokens->classes[i]); /* Latin-1 */
+      g_string_append_c (text, '\t');
       append_quoted (text, reader->article->text, token->begin, token->begin + token->length);
       g_string_append_c (text, '\n');
     }
