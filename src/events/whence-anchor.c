@@ -40,11 +40,16 @@ widen (const WhenceTree *tree,
 /* "he was sent away during the upheaval in 1969", "in its visit in May": what is told of is the clause, the noun says when. */
 static gint
 find_clause_around (const WhenceTree *tree,
-                    gint              noun)
+                    gint              noun,
+                    gint              date)
 {
   gint preposition = whence_tree_find_case (tree, noun), at = tree->syntax[noun].head;
   gint side;
 
+  /* "won the race on Sunday": the date behind an object is the verb's */
+  if (tree->syntax[noun].deprel == WHENCE_DEPREL_OBJ && date > noun && at >= 0 && whence_tree_is_predicate (tree, at)
+      && whence_tree_is_finite (tree, at))
+    return at;
   if (preposition < 0 || !whence_kinds_get_side (tree->lexicon, tree->words[preposition].text, tree->words[preposition].length, &side) || side != 0)
     return -1;
   while (at >= 0 && !whence_tree_is_predicate (tree, at))
@@ -124,12 +129,24 @@ prefer_noun (const WhenceTree  *tree,
       }
 }
 
+/* Whether the clause around a date says what happened: "the town began it in 1986, when …", unlike "it was in 1969 when …". */
+static gboolean
+tells_itself (const WhenceTree *tree,
+              gint              at)
+{
+  while (at >= 0 && tree->syntax[at].upos != WHENCE_UPOS_VERB)
+    at = tree->syntax[at].head;
+  return at >= 0 && whence_tree_is_finite (tree, at) && whence_tree_find_child (tree, at, WHENCE_DEPREL_EXPL) < 0
+         && whence_tree_find_subject (tree, at) >= 0;
+}
+
 /**
  * whence_anchor_find:
  * @tree: the sentence
  * @dated: (array): words of dates
  * @first: first word of the date
  * @n: its number of words
+ * @open: whether what is told goes on from there: "since 2011"
  *
  * Returns: what the date belongs to
  */
@@ -137,13 +154,14 @@ WhenceEventAnchor
 whence_anchor_find (const WhenceTree *tree,
                     const guint8     *dated,
                     guint             first,
-                    guint             n)
+                    guint             n,
+                    gboolean          open)
 {
   WhenceEventAnchor anchor = { -1, FALSE, -1, 0, FALSE };
   gint at = find_head (tree, first, n);
   gint told = find_told_behind (tree, first + n);
 
-  if (told >= 0)
+  if (told >= 0 && (open || !tells_itself (tree, at)))
     {
       anchor.node = told;
       anchor.point = TRUE;
@@ -160,6 +178,7 @@ whence_anchor_find (const WhenceTree *tree,
 
           /* "the visit, scheduled for May": the participle says when, the noun what */
           if ((tree->syntax[at].deprel == WHENCE_DEPREL_ACL || tree->syntax[at].deprel == WHENCE_DEPREL_AMOD) && head >= 0
+              && whence_tree_word_is (tree, at, tree->lexicon->plans)
               && whence_tree_find_subject (tree, at) < 0 && whence_tree_get_event_noun (tree, head) != NULL)
             continue;
           anchor.node = at;
@@ -172,7 +191,7 @@ whence_anchor_find (const WhenceTree *tree,
           gint clause;
 
           at = nearest_within (tree, dated, at, (gint) first);
-          clause = find_clause_around (tree, at);
+          clause = find_clause_around (tree, at, (gint) first);
 
           anchor.is_noun = clause < 0;
           anchor.node = clause < 0 ? widen (tree, at) : clause;

@@ -25,7 +25,8 @@ typedef struct
 WhenceEventAnchor whence_anchor_find    (const WhenceTree *tree,
                                          const guint8     *dated,
                                          guint             first,
-                                         guint             n);
+                                         guint             n,
+                                         gboolean          open);
 gint              whence_anchor_nearest (const WhenceTree *tree,
                                          const guint8     *dated,
                                          guint             at);

@@ -308,6 +308,18 @@ is_same_thing (const Builder       *self,
   return other != NULL && (of_kind ? other->kind == row->kind && row->kind != WHENCE_KIND_OTHER : other == row);
 }
 
+/* The clause that the noun stands in. */
+static char *
+tell_clause (const Scene *scene,
+             gint         noun)
+{
+  gint head = scene->tree->syntax[noun].head;
+
+  while (head >= 0 && !whence_tree_is_predicate (scene->tree, head))
+    head = scene->tree->syntax[head].head;
+  return head >= 0 ? whence_title_of_clause (&scene->context, head) : NULL;
+}
+
 /* What a sentence tells of the noun at @at: "their trip to Rome", or the clause that the noun stands in. */
 static char *
 tell_noun (const Scene *scene,
@@ -315,7 +327,6 @@ tell_noun (const Scene *scene,
            char       **out_label)
 {
   const WhenceTree *tree = scene->tree;
-  gint head = tree->syntax[noun].head;
   gboolean bare;
   char *title = whence_title_of_noun (&scene->context, noun, &bare);
 
@@ -324,11 +335,8 @@ tell_noun (const Scene *scene,
     g_clear_pointer (&title, g_free);
   else if (bare || whence_tree_find_child (tree, noun, WHENCE_DEPREL_NMOD_POSS) < 0)
     {
-      char *clause;
+      char *clause = tell_clause (scene, noun);
 
-      while (head >= 0 && !whence_tree_is_predicate (tree, head))
-        head = tree->syntax[head].head;
-      clause = head >= 0 ? whence_title_of_clause (&scene->context, head) : NULL;
       if (clause != NULL || bare)
         g_clear_pointer (&title, g_free);
       if (clause != NULL)
@@ -390,6 +398,19 @@ find_fuller (const Builder *self,
   return title;
 }
 
+/* "the visit was announced": the subject of a clause that only speaks of it; unlike "he missed the race", "next year's race". */
+static gboolean
+is_told_before (const Scene *scene,
+                gint         noun)
+{
+  const WhenceTree *tree = scene->tree;
+  gint owner = whence_tree_find_child (tree, noun, WHENCE_DEPREL_NMOD_POSS);
+
+  if (owner >= 0 && scene->dated[owner])
+    return FALSE;
+  return tree->syntax[noun].deprel != WHENCE_DEPREL_OBL && tree->syntax[noun].deprel != WHENCE_DEPREL_OBJ;
+}
+
 static char *
 make_title (const Builder *self,
             const Scene   *scene,
@@ -410,13 +431,13 @@ make_title (const Builder *self,
   title = whence_title_of_noun (&scene->context, node, &bare);
   if (bare)
     {
-      char *fuller = find_fuller (self, scene, node, out_label);
-      gint head = scene->tree->syntax[node].head;
+      gboolean known = is_told_before (scene, node);
+      char *fuller = known ? find_fuller (self, scene, node, out_label) : NULL;
 
-      while (fuller == NULL && head >= 0 && !whence_tree_is_predicate (scene->tree, head))
-        head = scene->tree->syntax[head].head;
-      if (fuller == NULL && head >= 0)
-        fuller = whence_title_of_clause (&scene->context, head);
+      if (fuller == NULL)
+        fuller = tell_clause (scene, node);
+      if (fuller == NULL && !known)
+        fuller = find_fuller (self, scene, node, out_label);
       if (fuller != NULL)
         {
           g_free (title);
@@ -561,6 +582,12 @@ says_nothing (const WhenceTree *tree,
          && whence_kinds_get_pronoun (tree->lexicon, tree->words[subject].text, tree->words[subject].length, NULL) == WHENCE_PRONOUN_NONE;
 }
 
+static gboolean
+is_since (const WhenceTimex *timex)
+{
+  return (timex->span.flags & WHENCE_SPAN_OPEN_END) && (timex->span.flags & WHENCE_SPAN_INTERVAL);
+}
+
 static void
 build_timex (Builder           *self,
              const Scene       *scene,
@@ -574,25 +601,26 @@ build_timex (Builder           *self,
       add_anniversary (self, scene, timex);
       return;
     }
-  anchor = whence_anchor_find (scene->tree, scene->dated, first, timex->n_tokens);
+  anchor = whence_anchor_find (scene->tree, scene->dated, first, timex->n_tokens, is_since (timex));
   if (anchor.node >= 0 && !anchor.is_noun && says_nothing (scene->tree, anchor.node))
     {
       gint named = whence_anchor_named (scene->tree, first);
 
       anchor.node = named >= 0 ? named : anchor.node;
     }
-  if (anchor.point)
+  if (anchor.point || anchor.beside >= 0)
     {
+      /* "after the vote in 2017": the vote was in 2017, what is told beside it came after */
       WhenceTimex point = *timex;
 
       point.span.flags &= (guint8) ~(WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_OPEN_END | WHENCE_SPAN_ONE_OF | WHENCE_SPAN_INTERVAL);
-      add_event (self, scene, &point, anchor.node, FALSE, 0);
+      add_event (self, scene, &point, anchor.node, anchor.is_noun, 0);
+      if (anchor.beside >= 0)
+        add_event (self, scene, timex, anchor.beside, FALSE, anchor.side);
       return;
     }
   if (!add_event (self, scene, timex, anchor.node, anchor.is_noun, 0))
     add_event (self, scene, timex, whence_anchor_nearest (scene->tree, scene->dated, first), TRUE, 0);
-  if (anchor.beside >= 0)
-    add_event (self, scene, timex, anchor.beside, FALSE, anchor.side);
 }
 
 static gboolean

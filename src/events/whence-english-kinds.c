@@ -457,7 +457,7 @@ static const WhenceRelationRow relations[] = {
 
 static const char *const negations[] = { "not", "n't", "n’t", "never", "no", "denied", "denies", "deny", NULL };
 static const char *const conditions[] = { "if", "unless", "whether", "would", "could", "might", "may", NULL };
-static const char *const plans[] = { "will", "shall", "'ll", "’ll", "set", "expected", "scheduled", "planned", "due", "going", "plans", "upcoming", "prepares", "likely", NULL };
+static const char *const plans[] = { "will", "shall", "'ll", "’ll", "set", "expected", "scheduled", "planned", "due", "going", "plans", "upcoming", "prepares", "likely", "announced", "fixed", "slated", NULL };
 static const char *const fillers[] = { "however", "nonetheless", "meanwhile", "moreover", "also", "just", "only", "further", "recently", "then", "later", "earlier", "now", "already", "still", "again", "nevertheless", "thus", "therefore", "shortly", "previously", "own", NULL };
 static const char *const dangling[] = { "amid", "amidst", "despite", "as", "according", "including", "following", "ahead", "because", "while", "although", "though", "since", "before", "after", "until", "when", "during", "from", "over", "by", NULL };
 

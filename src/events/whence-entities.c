@@ -98,6 +98,9 @@ is_headline (const WhenceEntities *self,
 {
   guint words = 0, capitals = 0;
 
+  if (sentence->paragraph < self->article->n_paragraphs
+      && self->article->paragraphs[sentence->paragraph].kind == WHENCE_PARAGRAPH_BODY)
+    return FALSE;
   for (guint i = sentence->first; i < sentence->first + sentence->n; i++)
     {
       guint flags = self->tokens->tokens[i].flags;

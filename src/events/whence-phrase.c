@@ -302,7 +302,8 @@ add_verb (WhencePhrase *self,
         choose (self, child);
         break;
       case WHENCE_DEPREL_MARK:
-        if (!whence_tree_is_finite (tree, node))
+        /* "is to be opened": a particle belongs to its verb, a conjunction leads to it */
+        if (!whence_tree_is_finite (tree, node) || tree->syntax[child].upos == WHENCE_UPOS_PART)
           choose (self, child);
         break;
       case WHENCE_DEPREL_ADVMOD:

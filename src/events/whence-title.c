@@ -325,31 +325,59 @@ static gint
 find_said (const WhenceTree *tree,
            gint              predicate)
 {
-  gint head = tree->syntax[predicate].head;
+  gint head = tree->syntax[predicate].head, content = whence_tree_find_child (tree, predicate, WHENCE_DEPREL_CCOMP);
 
-  if (tree->syntax[predicate].deprel != WHENCE_DEPREL_PARATAXIS || head < 0 || head > predicate || !whence_tree_is_predicate (tree, head)
-      || !whence_kinds_find (tree->lexicon, tree->words[predicate].text, tree->words[predicate].length, WHENCE_KIND_WORD_SPEECH))
+  if (!whence_kinds_find (tree->lexicon, tree->words[predicate].text, tree->words[predicate].length, WHENCE_KIND_WORD_SPEECH))
     return -1;
-  return head;
+  if (content >= 0 && content < predicate && whence_tree_is_predicate (tree, content))
+    return content;
+  return tree->syntax[predicate].deprel == WHENCE_DEPREL_PARATAXIS && head >= 0 && head < predicate && whence_tree_is_predicate (tree, head)
+             ? head
+             : -1;
 }
 
-/* "Born in Rome, she grew up …": the participle that the sentence opens with is told of the subject behind it. */
+/* The noun that a participle without a subject tells of: "Born in Rome, she grew up", "the bridge, built in 1874". */
+static gint
+find_told_of (const WhenceTree *tree,
+              gint              predicate)
+{
+  gint head = tree->syntax[predicate].head;
+
+  /* "built" may be taken for a finite verb: without a subject and behind its noun it is none */
+  if ((tree->syntax[predicate].form != WHENCE_FORM_PARTICIPLE && tree->syntax[predicate].form != WHENCE_FORM_PAST) || head < 0
+      || whence_tree_find_subject (tree, predicate) >= 0 || whence_tree_find_child (tree, predicate, WHENCE_DEPREL_AUX) >= 0
+      || whence_tree_find_child (tree, predicate, WHENCE_DEPREL_AUX_PASS) >= 0
+      || whence_tree_find_child (tree, predicate, WHENCE_DEPREL_OBJ) >= 0)
+    return -1;
+  switch (tree->syntax[predicate].deprel)
+    {
+    case WHENCE_DEPREL_ACL:
+    case WHENCE_DEPREL_AMOD:
+      return head < predicate && !whence_tree_is_predicate (tree, head) ? head : -1;
+    case WHENCE_DEPREL_ADVCL:
+      return whence_tree_find_subject (tree, head) > predicate ? whence_tree_find_subject (tree, head) : -1;
+    default:
+      return -1;
+    }
+}
+
 static char *
-title_of_opening (const WhenceTitleContext *context,
-                  gint                      predicate,
-                  gint                      finite)
+title_of_participle (const WhenceTitleContext *context,
+                     gint                      predicate)
 {
   const WhenceTree *tree = context->tree;
-  gint subject = whence_tree_find_subject (tree, finite);
+  gint noun = find_told_of (tree, predicate), preposition;
   g_autofree char *who = NULL, *what = NULL;
   char *title = NULL;
   WhencePhrase phrase;
 
-  if (finite == predicate || tree->syntax[predicate].head != finite || subject < predicate
-      || tree->syntax[predicate].form != WHENCE_FORM_PARTICIPLE || tree->lexicon->past_of_be == NULL)
+  if (noun < 0 || tree->lexicon->past_of_be == NULL)
     return NULL;
   whence_phrase_init (&phrase, context, WHENCE_STYLE_WHOLE);
-  whence_phrase_add_noun (&phrase, subject);
+  whence_phrase_add_noun (&phrase, noun);
+  preposition = whence_tree_find_case (tree, noun);
+  if (preposition >= 0)
+    phrase.chosen[preposition] = FALSE;
   who = finish (&phrase);
   whence_phrase_clear (&phrase);
   whence_phrase_init (&phrase, context, WHENCE_STYLE_WHOLE);
@@ -359,10 +387,10 @@ title_of_opening (const WhenceTitleContext *context,
   whence_phrase_clear (&phrase);
   if (who != NULL && *what != '\0')
     {
-      g_autofree char *lower = g_strdup_printf ("%.*s", (gint) (g_utf8_next_char (what) - what), what);
-      g_autofree char *first = g_utf8_strdown (lower, -1);
+      g_autofree char *letter = g_strndup (what, (gsize) (g_utf8_next_char (what) - what));
+      g_autofree char *lower = g_utf8_strdown (letter, -1);
 
-      title = g_strconcat (who, " ", tree->lexicon->past_of_be, " ", first, g_utf8_next_char (what), NULL);
+      title = g_strconcat (who, " ", tree->lexicon->past_of_be, " ", lower, g_utf8_next_char (what), NULL);
     }
   if (title != NULL && g_utf8_strlen (title, -1) > WHENCE_TITLE_MAX)
     g_clear_pointer (&title, g_free);
@@ -392,7 +420,7 @@ whence_title_of_clause (const WhenceTitleContext *context,
   if (count_steps (context->tree, predicate, finite) > 1 && object >= 0
       && whence_tree_find_child (context->tree, object, WHENCE_DEPREL_NMOD_POSS) >= 0)
     return whence_title_of_noun (context, object, &subject);
-  title = title_of_opening (context, predicate, finite);
+  title = title_of_participle (context, predicate);
   if (title != NULL)
     return title;
   title = choose_style (context, fill_clause, predicate, finite, &subject);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "whence-tree.h"
 
+#include "whence-word-class.h"
+
 static gboolean
 is_below (const WhenceTree *self,
           gint              node,
@@ -109,6 +111,33 @@ turn_prepositions (WhenceTree *self)
     }
 }
 
+/* "The bridge, built in 1874, was damaged": the parser likes to give the subject to the participle between the commas. */
+static void
+return_subjects (WhenceTree *self)
+{
+  for (guint i = 1; i < self->n; i++)
+    {
+      gint head = self->syntax[i].head, subject = -1;
+      gboolean taken = FALSE;
+
+      if (self->syntax[i].upos != WHENCE_UPOS_VERB || self->syntax[i].deprel != WHENCE_DEPREL_ADVCL || head <= (gint) i
+          || self->tokens->classes[self->first + i - 1] != WHENCE_CLASS_COMMA)
+        continue;
+      for (guint k = 0; k < self->n; k++)
+        if (self->syntax[k].deprel == WHENCE_DEPREL_NSUBJ || self->syntax[k].deprel == WHENCE_DEPREL_NSUBJ_PASS)
+          {
+            if (self->syntax[k].head == (gint) i && k < i)
+              subject = (gint) k;
+            taken = taken || self->syntax[k].head == head;
+          }
+      if (subject < 0 || taken)
+        continue;
+      self->syntax[subject].head = head;
+      self->syntax[i].head = subject;
+      self->syntax[i].deprel = WHENCE_DEPREL_ACL;
+    }
+}
+
 /* The parser errs where a name follows a title ("President A B and leader C D"): a title and the name right behind it are one noun phrase,
  * headed by the title. */
 static void
@@ -207,6 +236,7 @@ whence_tree_new (const WhenceArticle     *article,
   whence_syntax_parse (model, self->words, self->n, self->syntax);
   lift_from_marks (self);
   turn_prepositions (self);
+  return_subjects (self);
   join_titles (self);
   link_children (self);
   return self;

@@ -12,6 +12,7 @@
 #define CONFIDENCE_PASSAGES 75
 #define CONFIDENCE_WEEKDAY 50
 #define CONFIDENCE_DISTANCE 60
+#define CONFIDENCE_COMING 65
 #define CONFIDENCE_LATEST 35
 
 /* Weekdays fit a date every five, six or eleven years: so far back from an upper bound they are tried. */
@@ -275,6 +276,34 @@ find_by_distance (const Search    *self,
     }
 }
 
+/* --- 4. a whole date that is still to come --- */
+
+static void
+find_by_coming (const Search    *self,
+                WhenceReference *reference)
+{
+  for (guint i = 0; i < self->expressions->len; i++)
+    {
+      const WhenceExpression *told = expression_at (self, i);
+      const WhenceToken *last = &self->tokens->tokens[told->first + told->n - 1];
+      WhenceCandidate candidate = { .evidence = WHENCE_EVIDENCE_IMPLIED, .confidence = CONFIDENCE_COMING };
+      WhenceSpan span;
+      gint32 day;
+
+      if (!is_body (self, told) || !is_plain_year (told) || told->lead == WHENCE_LEAD_UNTIL
+          || !whence_place_explicit (told, self->language, &span) || span.precision != WHENCE_PRECISION_DAY
+          || whence_tense_find (self->tokens, told->first, told->n) != WHENCE_TENSE_FUTURE
+          || (self->has_lower && told->year < self->lower))
+        continue;
+      day = whence_span_get_first_day (&span);
+      candidate.span = whence_span_join (whence_span_from_day (day - ANNOUNCED_DAYS), whence_span_from_day (day - 1));
+      candidate.begin = self->tokens->tokens[told->first].begin;
+      candidate.end = last->begin + last->length;
+      whence_reference_add (reference, candidate);
+      return;
+    }
+}
+
 /**
  * whence_implied_find:
  * @article: an article that nothing else dates
@@ -298,6 +327,7 @@ whence_implied_find (const WhenceArticle  *article,
   find_by_passages (&self, reference);
   find_by_weekday (&self, reference);
   find_by_distance (&self, reference);
+  find_by_coming (&self, reference);
   if (whence_reference_get_best (reference) == NULL && self.has_lower)
     for (guint i = 0; i < expressions->len; i++)
       if (is_plain_year (expression_at (&self, i)) && expression_at (&self, i)->year == self.lower)

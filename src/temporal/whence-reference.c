@@ -5,6 +5,7 @@
  *   1. "over a year ago", told of what the text elsewhere puts into 2023, was written in 2024: the two passages share their names.
  *   2. "on Thursday" and "May 16-17", both still to come, fit only the years in which that day is a Thursday.
  *   3. "two years after the 2022 …", told of what is now or soon: about 2024.
+ *   4. "will close on Monday 4 March 2024": shortly before.
  * Past years are not after it, "until 2030" is not before it.  A day still to come bounds it from above. */
 #include "whence-reference.h"
 
