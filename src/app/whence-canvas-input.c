@@ -27,6 +27,7 @@ select_shown (WhenceCanvas *self,
   whence_canvas_set_selected (self, whence_canvas_to_model (self, shown));
   card = g_hash_table_lookup (self->cards, GUINT_TO_POINTER (shown));
   gtk_widget_grab_focus (card ? card : GTK_WIDGET (self));
+  self->wants_focus = card == NULL;
 }
 
 static gboolean

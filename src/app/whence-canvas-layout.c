@@ -47,6 +47,7 @@ whence_canvas_drop_pen (WhenceCanvas *self)
   g_clear_pointer (&self->pen, whence_pen_free);
   whence_placement_forget (self->placement);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
+  g_signal_emit_by_name (self, "view-changed");
 }
 
 static void
@@ -125,8 +126,16 @@ settle_cb (gpointer user_data)
 {
   WhenceCanvas *self = user_data;
 
+  GtkWidget *selected = g_hash_table_lookup (self->cards, GUINT_TO_POINTER (whence_canvas_from_model (self, self->selected)));
+
   self->settle_id = 0;
   whence_canvas_mark_selected (self);
+  if (self->wants_focus && selected)
+    {
+      self->wants_focus = FALSE;
+      if (gtk_widget_has_focus (GTK_WIDGET (self)))
+        gtk_widget_grab_focus (selected);
+    }
   if (self->spare->len > FEWEST_SPARE)
     return G_SOURCE_REMOVE;
   make_spare (self, CARDS_AT_ONCE);
@@ -250,7 +259,8 @@ place_cards (WhenceCanvas *self)
                                     placed[i].text == WHENCE_TEXT_TITLE ? text->title : text->label, text->name);
       whence_geometry_get_row (&self->geometry, placed[i].row, &y, &bar);
       allocate (card, placed[i].x, y, placed[i].width, self->geometry.card_height);
-      if (gtk_widget_has_css_class (card, "selected") != (placed[i].index == selected))
+      if (gtk_widget_has_css_class (card, "selected") != (placed[i].index == selected)
+          || (self->wants_focus && placed[i].index == selected))
         settle_later (self);
     }
 }

@@ -141,6 +141,7 @@ take_index (WhenceCanvas *self,
   if (self->is_untouched)
     self->needs_fit = TRUE;
   gtk_widget_queue_allocate (GTK_WIDGET (self));
+  g_signal_emit_by_name (self, "view-changed");
   if (self->splices->len > 0)
     build (self);
 }

@@ -30,6 +30,7 @@ typedef struct
  * @spare: (element-type WhenceCanvasCard): cards to use again
  * @settle_id: what will make more of them and mark the selected one
  * @folds: (element-type WhenceCanvasCard): the numbers of folded events; as many are visible as there are folds
+ * @wants_focus: whether the focus goes to the selected event's card as soon as there is one
  * @is_untouched: whether the user has left the view as it was given, so that it may follow the events
  */
 struct _WhenceCanvas
@@ -61,6 +62,7 @@ struct _WhenceCanvas
   GHashTable        *texts;
   GtkWidget         *popover;
   gboolean           is_untouched;
+  gboolean           wants_focus;
   gboolean           needs_fit;
   /* Movement */
   WhenceAxis         from;

@@ -294,7 +294,7 @@ whence_canvas_class_init (WhenceCanvasClass *klass)
   /**
    * WhenceCanvas::view-changed:
    *
-   * Another stretch of time is in view.
+   * Another stretch of time is in view, or other events, or in other colours.
    */
   signals[VIEW_CHANGED] = g_signal_new ("view-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                         G_TYPE_NONE, 0);

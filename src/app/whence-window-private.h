@@ -8,6 +8,7 @@
 #include "whence-import-bar.h"
 #include "whence-legend-view.h"
 #include "whence-optional.h"
+#include "whence-overview.h"
 #include "whence-panes.h"
 #include "whence-reader.h"
 #include "whence-window.h"

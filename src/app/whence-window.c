@@ -151,6 +151,7 @@ whence_window_class_init (WhenceWindowClass *klass)
   g_type_ensure (WHENCE_TYPE_IMPORT_BAR);
   g_type_ensure (WHENCE_TYPE_LEGEND_VIEW);
   g_type_ensure (WHENCE_TYPE_OPTIONAL);
+  g_type_ensure (WHENCE_TYPE_OVERVIEW);
   g_type_ensure (WHENCE_TYPE_PANES);
   g_type_ensure (WHENCE_TYPE_READER);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/whence/Whence/whence-window.ui");

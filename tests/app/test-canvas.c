@@ -7,6 +7,7 @@
 #include "sample-timeline.h"
 #include "whence-canvas-private.h"
 #include "whence-event-list.h"
+#include "whence-overview.h"
 
 typedef struct
 {
@@ -318,6 +319,53 @@ test_tab_goes_in_order_of_time (Fixture      *fixture,
   g_assert_cmpuint (n, ==, g_hash_table_size (fixture->canvas->cards));
 }
 
+static void
+test_focus_follows_selection (Fixture      *fixture,
+                              gconstpointer data)
+{
+  for (guint i = 0; i < 4; i++)
+    whence_canvas_zoom_in (fixture->canvas);
+  settle (fixture);
+  gtk_widget_grab_focus (GTK_WIDGET (fixture->canvas));
+  for (guint i = 0; i < 20; i++)
+    {
+      gtk_widget_activate_action (GTK_WIDGET (fixture->canvas), "timeline.walk", "i", 1);
+      settle (fixture);
+      while (fixture->canvas->settle_id)
+        g_main_context_iteration (NULL, TRUE);
+      g_assert_true (gtk_widget_has_focus (find_card (fixture, whence_canvas_get_selected (fixture->canvas))));
+    }
+}
+
+static void
+test_overview (Fixture      *fixture,
+               gconstpointer data)
+{
+  GtkWidget *overview = whence_overview_new ();
+  WhenceCanvas *canvas = NULL;
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (overview);
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  GskRenderNode *node;
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  g_object_set (overview, "canvas", fixture->canvas, NULL);
+  g_object_get (overview, "canvas", &canvas, NULL);
+  g_assert_true (canvas == fixture->canvas);
+  g_object_unref (canvas);
+  g_object_ref (fixture->canvas);
+  gtk_window_set_child (GTK_WINDOW (fixture->window), box);
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (fixture->canvas));
+  gtk_box_append (GTK_BOX (box), overview);
+  g_object_unref (fixture->canvas);
+  while (gtk_widget_get_height (overview) == 0)
+    g_main_context_iteration (NULL, TRUE);
+  settle (fixture);
+  gdk_paintable_snapshot (paintable, snapshot, 300, 40);
+  node = gtk_snapshot_free_to_node (snapshot);
+  g_assert_nonnull (node);
+  gsk_render_node_unref (node);
+}
+
 #define ADD(name, n, func) \
   g_test_add ("/app/canvas/" name, Fixture, GUINT_TO_POINTER (n), fixture_set_up, func, fixture_tear_down)
 
@@ -336,6 +384,8 @@ main (int    argc,
   ADD ("selection-comes-into-view", 60, test_selection_comes_into_view);
   ADD ("changes-are-followed", 60, test_changes_are_followed);
   ADD ("small-sizes", 60, test_small_sizes);
+  ADD ("focus-follows-selection", 60, test_focus_follows_selection);
+  ADD ("overview", 60, test_overview);
   ADD ("tab-goes-in-order-of-time", 60, test_tab_goes_in_order_of_time);
   return g_test_run ();
 }
