@@ -12,69 +12,70 @@
 #define SHARED_OF_TEN 6
 #define CONFIDENCE_AGREED 80
 
+/* An article that can date others. */
+typedef struct
+{
+  const WhenceReading *reading;
+  guint                n_names;
+} Source;
+
+struct _WhenceAgree
+{
+  GArray     *sources; /* element-type Source */
+  GHashTable *holders; /* name → GArray of guint, the sources that tell it again and again */
+};
+
+static void
+count_word (GHashTable *counts,
+            const char *word,
+            gsize       length)
+{
+  g_autofree char *key = g_strndup (word, length);
+  guint count = GPOINTER_TO_UINT (g_hash_table_lookup (counts, key));
+
+  g_hash_table_insert (counts, g_steal_pointer (&key), GUINT_TO_POINTER (count + 1));
+}
+
+/* Whether a word that begins with a capital is told so rarely, or stands there as a common word too: "The" is no name. */
+static gboolean
+is_no_name (gpointer word,
+            gpointer count,
+            gpointer common)
+{
+  g_autofree char *lower = NULL;
+
+  if (GPOINTER_TO_UINT (count) < NAME_MIN)
+    return TRUE;
+  lower = g_utf8_strdown (word, -1);
+  return g_hash_table_contains (common, lower);
+}
+
+/* Returns: (element-type utf8): the names that an article tells again and again. */
 static GHashTable *
-count_names (const WhenceArticle *article)
+find_names (const WhenceArticle *article)
 {
   GHashTable *counts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) common = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
   for (guint i = 0; i < article->n_paragraphs; i++)
     {
       const WhenceParagraph *paragraph = &article->paragraphs[i];
       const char *at = article->text + paragraph->begin, *end = article->text + paragraph->end;
 
-      if (paragraph->kind != WHENCE_PARAGRAPH_BODY)
-        continue;
-      while (at < end)
+      while (paragraph->kind == WHENCE_PARAGRAPH_BODY && at < end)
         {
           const char *begin = at;
-          char *name;
 
           while (at < end && g_unichar_isalpha (g_utf8_get_char (at)))
             at = g_utf8_next_char (at);
+          if (at - begin >= 2)
+            count_word (g_unichar_isupper (g_utf8_get_char (begin)) ? counts : common, begin, (gsize) (at - begin));
           if (at == begin)
-            {
-              at = g_utf8_next_char (at);
-              continue;
-            }
-          if (!g_unichar_isupper (g_utf8_get_char (begin)) || at - begin < 2)
-            continue;
-          name = g_strndup (begin, (gsize) (at - begin));
-          g_hash_table_insert (counts, name, GUINT_TO_POINTER (GPOINTER_TO_UINT (g_hash_table_lookup (counts, name)) + 1));
+            at = g_utf8_next_char (at);
         }
     }
+  g_hash_table_foreach_remove (counts, is_no_name, common);
   return counts;
-}
-
-static guint
-count_common (GHashTable *a,
-              GHashTable *b,
-              guint      *out_names)
-{
-  GHashTableIter iter;
-  gpointer name, count;
-  guint shared = 0;
-
-  *out_names = 0;
-  g_hash_table_iter_init (&iter, a);
-  while (g_hash_table_iter_next (&iter, &name, &count))
-    if (GPOINTER_TO_UINT (count) >= NAME_MIN)
-      {
-        ++*out_names;
-        shared += GPOINTER_TO_UINT (g_hash_table_lookup (b, name)) >= NAME_MIN;
-      }
-  return shared;
-}
-
-/* The longer of two articles has more names: the one with fewer decides. */
-static gboolean
-are_about_the_same (GHashTable *a,
-                    GHashTable *b)
-{
-  guint a_names, b_names;
-  guint shared = count_common (a, b, &a_names);
-
-  count_common (b, a, &b_names);
-  return shared >= NAMES_MIN && shared * 10 >= MIN (a_names, b_names) * SHARED_OF_TEN;
 }
 
 static gboolean
@@ -108,53 +109,142 @@ find_fitting (const WhenceReference *reference,
   return NULL;
 }
 
+static void
+add_source (WhenceAgree         *self,
+            const WhenceReading *reading)
+{
+  g_autoptr (GHashTable) names = find_names (reading->article);
+  Source source = { reading, g_hash_table_size (names) };
+  guint number = self->sources->len;
+  GHashTableIter iter;
+  gpointer name;
+
+  g_array_append_val (self->sources, source);
+  g_hash_table_iter_init (&iter, names);
+  while (g_hash_table_iter_next (&iter, &name, NULL))
+    {
+      GArray *holders = g_hash_table_lookup (self->holders, name);
+
+      if (holders == NULL)
+        g_hash_table_insert (self->holders, g_strdup (name), holders = g_array_new (FALSE, FALSE, sizeof (guint)));
+      g_array_append_val (holders, number);
+    }
+}
+
+/**
+ * whence_agree_new:
+ * @readings: (element-type WhenceReading): all articles as read alone; they must outlive what is returned
+ *
+ * Looks through the articles for those that can date others: such as have a trusted date of their own and tell of something coming.
+ *
+ * Returns: (transfer full): what whence_agree_find() needs
+ */
+WhenceAgree *
+whence_agree_new (const GPtrArray *readings)
+{
+  WhenceAgree *self = g_new0 (WhenceAgree, 1);
+
+  self->sources = g_array_new (FALSE, FALSE, sizeof (Source));
+  self->holders = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_array_unref);
+  for (guint i = 0; i < readings->len; i++)
+    {
+      const WhenceReading *reading = g_ptr_array_index (readings, i);
+      const WhenceCandidate *trusted = whence_reference_get_best (&reading->reference);
+
+      if (trusted != NULL && !whence_reference_is_doubted (&reading->reference) && trusted->evidence != WHENCE_EVIDENCE_ARTICLES
+          && tells_of_something_coming (reading))
+        add_source (self, reading);
+    }
+  return self;
+}
+
+/**
+ * whence_agree_free:
+ * @self: (transfer full): what whence_agree_new() returned
+ */
+void
+whence_agree_free (WhenceAgree *self)
+{
+  g_array_unref (self->sources);
+  g_hash_table_unref (self->holders);
+  g_free (self);
+}
+
+/* For each source, how many of the names it shares; the longer of two articles has more names: the one with fewer decides. */
+static guint *
+count_shared (const WhenceAgree *self,
+              GHashTable        *names)
+{
+  guint *shared = g_new0 (guint, self->sources->len + 1);
+  GHashTableIter iter;
+  gpointer name;
+
+  g_hash_table_iter_init (&iter, names);
+  while (g_hash_table_iter_next (&iter, &name, NULL))
+    {
+      const GArray *holders = g_hash_table_lookup (self->holders, name);
+
+      for (guint i = 0; holders != NULL && i < holders->len; i++)
+        shared[g_array_index (holders, guint, i)]++;
+    }
+  return shared;
+}
+
+/* The same whatever the order of the articles. */
+static gint
+compare_articles (const WhenceArticle *a,
+                  const WhenceArticle *b)
+{
+  gint order = strcmp (a->hash, b->hash);
+
+  return order != 0 ? order : g_strcmp0 (a->id, b->id);
+}
+
 /**
  * whence_agree_find:
- * @readings: (element-type WhenceReading): all articles as read alone
- * @index: the article that is not dated, or is doubted
+ * @self: the articles that can date others
+ * @own: an article that is not dated, or is doubted
  * @reference: (inout): its reference date, to which what another article tells is added
  *
- * Looks for an article with a trusted date that tells of the same coming event.  Where the text of @index implies dates of its own, the other
+ * Looks for an article with a trusted date that tells of the same coming event.  Where the text of @own implies dates of its own, the other
  * only confirms one of them; a date that its page gives is not touched.
  *
  * Returns: whether a candidate was added
  */
 gboolean
-whence_agree_find (const GPtrArray *readings,
-                   guint            index,
-                   WhenceReference *reference)
+whence_agree_find (const WhenceAgree   *self,
+                   const WhenceReading *own,
+                   WhenceReference     *reference)
 {
-  const WhenceReading *own = g_ptr_array_index (readings, index);
   const WhenceCandidate *best = whence_reference_get_best (&own->reference);
   g_autoptr (GHashTable) names = NULL;
+  g_autofree guint *shared = NULL;
   WhenceCandidate found = { .evidence = WHENCE_EVIDENCE_ARTICLES, .confidence = CONFIDENCE_AGREED };
-  const WhenceReading *from = NULL;
+  const WhenceArticle *from = NULL;
 
-  if (best != NULL && best->evidence != WHENCE_EVIDENCE_IMPLIED)
+  if (self->sources->len == 0 || (best != NULL && best->evidence != WHENCE_EVIDENCE_IMPLIED))
     return FALSE;
-  names = count_names (own->article);
-  for (guint i = 0; i < readings->len; i++)
+  names = find_names (own->article);
+  shared = count_shared (self, names);
+  for (guint i = 0; i < self->sources->len; i++)
     {
-      const WhenceReading *other = g_ptr_array_index (readings, i);
-      const WhenceCandidate *trusted = whence_reference_get_best (&other->reference);
+      const Source *source = &g_array_index (self->sources, Source, i);
+      const WhenceCandidate *trusted = whence_reference_get_best (&source->reading->reference);
       const WhenceCandidate *fitting = NULL;
-      g_autoptr (GHashTable) other_names = NULL;
 
-      if (i == index || trusted == NULL || whence_reference_is_doubted (&other->reference)
-          || trusted->evidence == WHENCE_EVIDENCE_ARTICLES || !tells_of_something_coming (other))
+      if (source->reading == own || shared[i] < NAMES_MIN
+          || shared[i] * 10 < MIN (g_hash_table_size (names), source->n_names) * SHARED_OF_TEN)
         continue;
       if (best != NULL && (fitting = find_fitting (&own->reference, &trusted->span)) == NULL)
         continue;
-      other_names = count_names (other->article);
-      /* the same whatever the order of the articles: of several the one whose hash is least */
-      if (!are_about_the_same (names, other_names) || (from != NULL && strcmp (from->article->hash, other->article->hash) < 0))
+      if (from != NULL && compare_articles (from, source->reading->article) <= 0)
         continue;
-      from = other;
+      from = source->reading->article;
       found.span = fitting != NULL ? fitting->span : trusted->span;
     }
   if (from == NULL)
     return FALSE;
-  found.other = g_strdup (from->article->id);
+  found.other = g_strdup (from->id);
   whence_reference_add (reference, found);
   return TRUE;
 }

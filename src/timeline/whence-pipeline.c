@@ -100,6 +100,9 @@ build_timeline (GPtrArray    *readings,
 static void
 read_again (GPtrArray *readings)
 {
+  /* those that can date others are never read again themselves */
+  g_autoptr (WhenceAgree) agree = whence_agree_new (readings);
+
   for (guint i = 0; i < readings->len; i++)
     {
       const WhenceReading *reading = g_ptr_array_index (readings, i);
@@ -109,7 +112,7 @@ read_again (GPtrArray *readings)
       if (!whence_reference_is_doubted (&reading->reference))
         continue;
       whence_reference_copy (&reference, &reading->reference);
-      if (whence_agree_find (readings, i, &reference))
+      if (whence_agree_find (agree, reading, &reference))
         {
           reader = whence_reader_new (reading->article, NULL);
           whence_reference_clear (&reader->reference);
