@@ -8,8 +8,8 @@
 
 #include "whence-appearance.h"
 #include "whence-help.h"
+#include "whence-session.h"
 #include "whence-settings.h"
-#include "whence-window.h"
 
 struct _WhenceApplication
 {
@@ -29,7 +29,12 @@ static const struct
   { "app.help", { "F1" } },
   { "window.close", { "<Control>w" } },
   { "win.show-help-overlay", { "<Control>question", "<Control>slash" } },
-  { "win.add-articles", { "<Control>o" } },
+  { "app.new-window", { "<Control>n" } },
+  { "win.open", { "<Control>o" } },
+  { "win.save-as", { "<Control><Shift>s", "<Control>s" } },
+  { "win.undo", { "<Control>z" } },
+  { "win.redo", { "<Control><Shift>z", "<Control>y" } },
+  { "win.add-articles", { "<Control>i" } },
   { "win.print", { "<Control>p" } },
   { "win.show-menu", { "F10" } },
   { "win.zoom-in", { "<Control>plus", "<Control>equal" } },
@@ -70,35 +75,68 @@ help_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   gtk_window_present (GTK_WINDOW (whence_help_new (gtk_application_get_active_window (user_data))));
 }
 
-static const GActionEntry actions[] = {
-  { "quit", quit_cb },
-  { "about", about_cb },
-  { "help", help_cb },
-};
-
-static GtkWindow *
+static WhenceWindow *
 get_window (WhenceApplication *self)
 {
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
 
   while (window != NULL && !WHENCE_IS_WINDOW (window))
     window = gtk_window_get_transient_for (window);
-  return window != NULL ? window : GTK_WINDOW (whence_window_new (GTK_APPLICATION (self), self->settings));
+  return (WhenceWindow *) window;
 }
+
+static void
+new_window_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  WhenceApplication *self = user_data;
+  WhenceWindow *window = whence_session_new_window (GTK_APPLICATION (self), self->settings);
+
+  if (window != NULL)
+    gtk_window_present (GTK_WINDOW (window));
+}
+
+static const GActionEntry actions[] = {
+  { "new-window", new_window_cb },
+  { "quit", quit_cb },
+  { "about", about_cb },
+  { "help", help_cb },
+};
 
 static void
 whence_application_activate (GApplication *application)
 {
-  gtk_window_present (get_window (WHENCE_APPLICATION (application)));
+  WhenceApplication *self = WHENCE_APPLICATION (application);
+  WhenceWindow *window = get_window (self);
+
+  if (window == NULL)
+    window = whence_session_restore (GTK_APPLICATION (self), self->settings);
+  if (window != NULL)
+    gtk_window_present (GTK_WINDOW (window));
 }
 
+/* Documents open each in a window; articles go into the last of them, else into the window that is there, else into a new document. */
 static void
 whence_application_open (GApplication *application, GFile **files, gint n_files, const char *hint)
 {
-  GtkWindow *window = get_window (WHENCE_APPLICATION (application));
+  WhenceApplication *self = WHENCE_APPLICATION (application);
+  WhenceWindow *window = get_window (self);
+  g_autoptr (GPtrArray) articles = g_ptr_array_new ();
 
-  whence_window_add_files (WHENCE_WINDOW (window), files, (guint) n_files);
-  gtk_window_present (window);
+  for (gint i = 0; i < n_files; i++)
+    if (!whence_session_is_document (files[i]))
+      g_ptr_array_add (articles, files[i]);
+    else
+      {
+        window = whence_session_open (GTK_APPLICATION (self), self->settings, window, files[i]);
+        if (window != NULL)
+          gtk_window_present (GTK_WINDOW (window));
+      }
+  if (window == NULL)
+    window = whence_session_new_window (GTK_APPLICATION (self), self->settings);
+  if (window == NULL)
+    return;
+  whence_window_add_files (window, (GFile **) articles->pdata, articles->len);
+  gtk_window_present (GTK_WINDOW (window));
 }
 
 static void
@@ -158,7 +196,7 @@ whence_application_init (WhenceApplication *self)
   static const GOptionEntry options[] = { { NULL } };
 
   g_application_add_main_option_entries (G_APPLICATION (self), options);
-  g_application_set_option_context_parameter_string (G_APPLICATION (self), _("[ARTICLE…]"));
+  g_application_set_option_context_parameter_string (G_APPLICATION (self), _("[DOCUMENT | ARTICLE]…"));
   g_application_set_option_context_summary (G_APPLICATION (self),
                                             _("Finds the dated events in articles and shows them on a timeline."));
 }

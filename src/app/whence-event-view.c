@@ -4,7 +4,6 @@
 
 #include "whence-event-view.h"
 
-#include "whence-event-list.h"
 #include "whence-event-row.h"
 
 struct _WhenceEventView
@@ -12,8 +11,8 @@ struct _WhenceEventView
   GtkWidget parent_instance;
   GtkWidget *scroller;
   GtkListView *list;
-  GtkSingleSelection *selection;
   guint settle_id;
+  WhenceWorkspace *workspace;
 };
 
 enum
@@ -48,7 +47,7 @@ activate_cb (WhenceEventView *self, guint position)
 static void
 selected_cb (WhenceEventView *self)
 {
-  guint selected = gtk_single_selection_get_selected (self->selection);
+  guint selected = gtk_single_selection_get_selected (whence_workspace_get_selection (self->workspace));
 
   if (selected != GTK_INVALID_LIST_POSITION)
     gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", selected);
@@ -60,7 +59,7 @@ settled_cb (gpointer user_data)
   WhenceEventView *self = user_data;
 
   self->settle_id = 0;
-  if (self->selection != NULL)
+  if (self->workspace != NULL)
     selected_cb (self);
   return G_SOURCE_REMOVE;
 }
@@ -80,7 +79,7 @@ whence_event_view_dispose (GObject *object)
 
   g_clear_handle_id (&self->settle_id, g_source_remove);
   g_clear_pointer (&self->scroller, gtk_widget_unparent);
-  g_clear_object (&self->selection);
+  g_clear_object (&self->workspace);
   G_OBJECT_CLASS (whence_event_view_parent_class)->dispose (object);
 }
 
@@ -117,18 +116,17 @@ whence_event_view_init (WhenceEventView *self)
 }
 
 /**
- * whence_event_view_set_selection:
+ * whence_event_view_set_workspace:
  * @self: a view
- * @selection: the events and the selected one
+ * @workspace: whose events to show
  */
 void
-whence_event_view_set_selection (WhenceEventView *self, GtkSingleSelection *selection)
+whence_event_view_set_workspace (WhenceEventView *self, WhenceWorkspace *workspace)
 {
   g_return_if_fail (WHENCE_IS_EVENT_VIEW (self));
-  g_return_if_fail (GTK_IS_SINGLE_SELECTION (selection));
+  g_return_if_fail (self->workspace == NULL);
 
-  g_return_if_fail (self->selection == NULL);
-  self->selection = g_object_ref (selection);
-  gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (selection));
-  g_signal_connect_object (selection, "notify::selected", G_CALLBACK (selected_cb), self, G_CONNECT_SWAPPED);
+  self->workspace = g_object_ref (workspace);
+  gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (whence_workspace_get_marks (workspace)));
+  g_signal_connect_object (workspace, "selected", G_CALLBACK (selected_cb), self, G_CONNECT_SWAPPED);
 }

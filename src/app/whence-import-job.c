@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Reads articles and the whole timeline anew, in a thread.  What goes in and what comes out is immutable. */
+/* Reads articles and what hangs on them, in a thread; what comes of it is written to the document in the document's own. */
 
 #include "config.h"
 
@@ -11,8 +11,12 @@
 
 typedef struct
 {
+  WhenceDocument *document;
+  GHashTable *known; /* hashes of articles that are there already */
   GPtrArray *articles;
   GPtrArray *sources;
+  WhencePlan *plan;
+  WhenceImportReport *report;
   WhenceImportProgress *progress;
 } Job;
 
@@ -42,8 +46,12 @@ job_free (gpointer data)
 {
   Job *self = data;
 
+  g_clear_pointer (&self->plan, whence_plan_free);
+  g_clear_pointer (&self->report, whence_import_report_free);
   g_ptr_array_unref (self->articles);
   g_ptr_array_unref (self->sources);
+  g_hash_table_unref (self->known);
+  g_object_unref (self->document);
   g_free (self);
 }
 
@@ -77,14 +85,11 @@ add_skip (WhenceImportReport *report, const WhenceImportSource *source, const GE
   g_ptr_array_add (report->skipped, skip);
 }
 
-/* Appends to the job's articles what its sources give and is not among them yet. */
-static gboolean
-import_all (Job *job, WhenceImportReport *report, GCancellable *cancellable, GError **error)
+/* In a thread: makes articles of the sources, but of those that are there already. */
+static void
+import_thread (GTask *task, gpointer source_object, gpointer task_data, GCancellable *cancellable)
 {
-  g_autoptr (GHashTable) known = g_hash_table_new (g_str_hash, g_str_equal);
-
-  for (guint i = 0; i < job->articles->len; i++)
-    g_hash_table_add (known, ((WhenceArticle *) g_ptr_array_index (job->articles, i))->hash);
+  Job *job = task_data;
 
   g_atomic_int_set (&job->progress->total, (gint) job->sources->len);
   for (guint i = 0; i < job->sources->len; i++)
@@ -93,54 +98,73 @@ import_all (Job *job, WhenceImportReport *report, GCancellable *cancellable, GEr
       g_autoptr (GError) reason = NULL;
       g_autoptr (WhenceArticle) article = import_source (source, cancellable, &reason);
 
-      if (g_cancellable_set_error_if_cancelled (cancellable, error))
-        return FALSE;
+      if (g_cancellable_is_cancelled (cancellable))
+        break;
       if (article == NULL)
-        add_skip (report, source, reason);
-      else if (!g_hash_table_add (known, article->hash))
-        report->n_known++;
+        add_skip (job->report, source, reason);
+      else if (!g_hash_table_add (job->known, g_strdup (article->hash)))
+        job->report->n_known++;
       else
-        {
-          report->n_added++;
-          g_ptr_array_add (job->articles, g_steal_pointer (&article));
-        }
+        g_ptr_array_add (job->articles, g_steal_pointer (&article));
       g_atomic_int_set (&job->progress->done, (gint) i + 1);
     }
-  return TRUE;
+  g_task_return_boolean (task, TRUE);
 }
 
 static void
-job_thread (GTask *task, gpointer source_object, gpointer task_data, GCancellable *cancellable)
+plan_thread (GTask *task, gpointer source_object, gpointer task_data, GCancellable *cancellable)
 {
   Job *job = task_data;
-  guint n_before = job->articles->len;
-  g_autoptr (WhenceImportReport) report = g_new0 (WhenceImportReport, 1);
   GError *error = NULL;
 
-  report->skipped = g_ptr_array_new_with_free_func (skip_free);
-  report->dateless = g_ptr_array_new_with_free_func (g_free);
-  if (!import_all (job, report, cancellable, &error))
+  if (whence_plan_run (job->plan, progress_cb, job->progress, cancellable, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
+/* In the document's thread again: once this is done the articles are in its file. */
+static void
+planned_cb (GObject *source_object, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (GTask) task = user_data;
+  Job *job = g_task_get_task_data (task);
+  GError *error = NULL;
+
+  if (!g_task_propagate_boolean (G_TASK (result), &error) || !whence_document_apply (job->document, job->plan, &error))
     {
       g_task_return_error (task, error);
       return;
     }
-  if (report->n_added > 0)
+  job->report->n_added = job->articles->len;
+  for (guint i = 0; i < job->articles->len; i++)
     {
-      report->timeline = whence_pipeline_run (job->articles, NULL, progress_cb, job->progress, cancellable, &error);
-      if (report->timeline == NULL)
-        {
-          g_task_return_error (task, error);
-          return;
-        }
-      for (guint i = n_before; i < report->timeline->readings->len; i++)
-        {
-          const WhenceReading *reading = g_ptr_array_index (report->timeline->readings, i);
+      const WhenceArticle *article = g_ptr_array_index (job->articles, i);
 
-          if (reading->events->len == 0)
-            g_ptr_array_add (report->dateless, whence_words_article_title (reading->article));
-        }
+      if (whence_document_count_article (job->document, article->hash) == 0)
+        g_ptr_array_add (job->report->dateless, whence_words_article_title (article));
     }
-  g_task_return_pointer (task, g_steal_pointer (&report), (GDestroyNotify) whence_import_report_free);
+  g_task_return_pointer (task, g_steal_pointer (&job->report), (GDestroyNotify) whence_import_report_free);
+}
+
+static void
+imported_cb (GObject *source_object, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (GTask) task = user_data;
+  g_autoptr (GTask) work = NULL;
+  Job *job = g_task_get_task_data (task);
+
+  if (g_task_return_error_if_cancelled (task))
+    return;
+  if (job->articles->len == 0)
+    {
+      g_task_return_pointer (task, g_steal_pointer (&job->report), (GDestroyNotify) whence_import_report_free);
+      return;
+    }
+  job->plan = whence_document_plan_articles (job->document, job->articles, g_get_real_time () / G_USEC_PER_SEC);
+  work = g_task_new (NULL, g_task_get_cancellable (task), planned_cb, g_object_ref (task));
+  g_task_set_task_data (work, job, NULL);
+  g_task_run_in_thread (work, plan_thread);
 }
 
 /**
@@ -178,28 +202,40 @@ whence_import_sources_add (GPtrArray *sources, GFile *file, const char *text, co
 
 /**
  * whence_import_job_run_async:
- * @articles: (transfer full) (element-type WhenceArticle): the articles that are there already
+ * @document: where they go
  * @sources: (transfer full) (element-type WhenceImportSource): what to add
  * @progress: where to tell how far it is; must live until the callback
  * @cancellable: (nullable): to stop it
  * @callback: called when it is done
  * @user_data: for @callback
  *
- * Reads the sources and builds the timeline of all articles in a thread.
+ * Adds articles to a document: one undo step, whose work is done in a thread.
  */
 void
-whence_import_job_run_async (GPtrArray *articles, GPtrArray *sources, WhenceImportProgress *progress,
+whence_import_job_run_async (WhenceDocument *document, GPtrArray *sources, WhenceImportProgress *progress,
                              GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data)
 {
   g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, user_data);
+  g_autoptr (GTask) work = NULL;
+  const WhenceTimeline *timeline = whence_document_get_timeline (document);
   Job *job = g_new0 (Job, 1);
 
-  job->articles = articles;
+  job->document = g_object_ref (document);
+  job->known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  job->articles = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_article_unref);
   job->sources = sources;
   job->progress = progress;
+  job->report = g_new0 (WhenceImportReport, 1);
+  job->report->skipped = g_ptr_array_new_with_free_func (skip_free);
+  job->report->dateless = g_ptr_array_new_with_free_func (g_free);
+  for (guint i = 0; i < timeline->readings->len; i++)
+    g_hash_table_add (job->known, g_strdup (((WhenceReading *) g_ptr_array_index (timeline->readings, i))->article->hash));
   g_task_set_source_tag (task, whence_import_job_run_async);
   g_task_set_task_data (task, job, job_free);
-  g_task_run_in_thread (task, job_thread);
+
+  work = g_task_new (NULL, cancellable, imported_cb, g_object_ref (task));
+  g_task_set_task_data (work, job, NULL);
+  g_task_run_in_thread (work, import_thread);
 }
 
 /**
@@ -220,7 +256,7 @@ whence_import_job_run_finish (GAsyncResult *result, GError **error)
 /**
  * whence_import_report_absorb:
  * @self: a report
- * @earlier: (transfer full) (nullable): the report of a job right before, whose timeline is no longer of interest
+ * @earlier: (transfer full) (nullable): the report of a job right before
  *
  * Makes one report of two.
  */
@@ -243,7 +279,6 @@ whence_import_report_absorb (WhenceImportReport *self, WhenceImportReport *earli
 void
 whence_import_report_free (WhenceImportReport *self)
 {
-  g_clear_pointer (&self->timeline, whence_timeline_free);
   g_clear_pointer (&self->skipped, g_ptr_array_unref);
   g_clear_pointer (&self->dateless, g_ptr_array_unref);
   g_free (self);

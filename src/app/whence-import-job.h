@@ -3,7 +3,7 @@
 
 #include <gio/gio.h>
 
-#include "whence-pipeline.h"
+#include "whence-document.h"
 
 G_BEGIN_DECLS
 
@@ -48,7 +48,6 @@ typedef struct
 
 /**
  * WhenceImportReport:
- * @timeline: (nullable): the new timeline, of the old articles and the new ones
  * @n_added: how many articles came in
  * @n_known: how many had been there already
  * @skipped: (element-type WhenceImportSkip): what did not come in
@@ -58,11 +57,10 @@ typedef struct
  */
 typedef struct
 {
-  WhenceTimeline *timeline;
-  guint           n_added;
-  guint           n_known;
-  GPtrArray      *skipped;
-  GPtrArray      *dateless;
+  guint      n_added;
+  guint      n_known;
+  GPtrArray *skipped;
+  GPtrArray *dateless;
 } WhenceImportReport;
 
 GPtrArray          *whence_import_sources_new    (void);
@@ -70,7 +68,7 @@ void                whence_import_sources_add    (GPtrArray  *sources,
                                                   GFile      *file,
                                                   const char *text,
                                                   const char *name);
-void                whence_import_job_run_async  (GPtrArray            *articles,
+void                whence_import_job_run_async  (WhenceDocument       *document,
                                                   GPtrArray            *sources,
                                                   WhenceImportProgress *progress,
                                                   GCancellable         *cancellable,

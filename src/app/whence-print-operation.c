@@ -14,7 +14,7 @@
 struct _WhencePrintOperation
 {
   GtkPrintOperation parent_instance;
-  WhenceSnapshot *snapshot;
+  WhenceTimeline *timeline;
   GSettings *settings;
   WhencePages *pages;
   GtkPageSetup *page_setup; /* as chosen in the dialog */
@@ -65,7 +65,7 @@ whence_print_operation_begin_print (GtkPrintOperation *operation, GtkPrintContex
   options.margin = get_margin (context);
   g_set_object (&self->page_setup, gtk_print_context_get_page_setup (context));
   g_clear_pointer (&self->pages, whence_pages_free);
-  self->pages = whence_pages_new (self->snapshot->timeline, NULL, &options);
+  self->pages = whence_pages_new (self->timeline, NULL, &options);
   gtk_print_operation_set_n_pages (operation, (gint) whence_pages_get_n_pages (self->pages));
 }
 
@@ -135,7 +135,7 @@ whence_print_operation_dispose (GObject *object)
   WhencePrintOperation *self = WHENCE_PRINT_OPERATION (object);
 
   g_clear_pointer (&self->pages, whence_pages_free);
-  g_clear_pointer (&self->snapshot, whence_snapshot_unref);
+  g_clear_pointer (&self->timeline, whence_timeline_free);
   g_clear_object (&self->page_setup);
   g_clear_object (&self->settings);
   G_OBJECT_CLASS (whence_print_operation_parent_class)->dispose (object);
@@ -180,7 +180,7 @@ restore_paper (GtkPrintOperation *operation, WhencePagesLayout layout)
 
 /**
  * whence_print_operation_new:
- * @workspace: whose timeline to print, as it is now
+ * @workspace: whose document to print, as it is and as it is filtered now
  * @settings: where the choice of the layout is remembered
  *
  * Returns: (transfer full): what prints it
@@ -196,7 +196,7 @@ whence_print_operation_new (WhenceWorkspace *workspace, GSettings *settings)
                                              "job-name", _("Timeline"),
                                              NULL);
 
-  self->snapshot = whence_workspace_ref_snapshot (workspace);
+  self->timeline = whence_workspace_dup_shown (workspace);
   self->settings = g_object_ref (settings);
   restore_paper (GTK_PRINT_OPERATION (self), get_layout (self));
   return GTK_PRINT_OPERATION (self);

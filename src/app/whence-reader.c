@@ -93,11 +93,12 @@ tag_paragraphs (WhenceReader *self)
 static void
 tag_dates (WhenceReader *self)
 {
-  const WhenceReading *reading = whence_workspace_get_reading (self->workspace, self->article->hash);
+  WhenceDocument *document = whence_workspace_get_document (self->workspace);
+  g_autoptr (GArray) timexes = whence_document_read_timexes (document, self->article->hash);
 
-  for (guint i = 0; reading != NULL && i < reading->timexes->len; i++)
+  for (guint i = 0; timexes != NULL && i < timexes->len; i++)
     {
-      const WhenceTimex *timex = &g_array_index (reading->timexes, WhenceTimex, i);
+      const WhenceTimex *timex = &g_array_index (timexes, WhenceTimex, i);
 
       if (timex->has_span)
         apply_tag (self, self->tag_date, timex->begin, timex->end);
@@ -264,25 +265,57 @@ fill_head (WhenceReader *self)
 }
 
 static void
-fill_text (WhenceReader *self)
+mark_text (WhenceReader *self)
 {
-  g_autofree char *text = whence_words_harmless (self->article->text, (gssize) self->article->length);
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (self->view);
+  GtkTextTag *const moving[] = { self->tag_date, self->tag_event };
+  GtkTextIter begin, end;
 
-  gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->view), text, -1);
+  gtk_text_buffer_get_bounds (buffer, &begin, &end);
+  for (guint i = 0; i < G_N_ELEMENTS (moving); i++)
+    gtk_text_buffer_remove_tag (buffer, moving[i], &begin, &end);
   tag_paragraphs (self);
   tag_dates (self);
   tag_events (self);
 }
 
 static void
+take_article (WhenceReader *self, WhenceArticle *article)
+{
+  whence_article_ref (article);
+  g_clear_pointer (&self->article, whence_article_unref);
+  self->article = article;
+}
+
+static void
+fill_text (WhenceReader *self)
+{
+  g_autofree char *text = whence_words_harmless (self->article->text, (gssize) self->article->length);
+
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->view), text, -1);
+  mark_text (self);
+}
+
+/* The article may be told of otherwise now, or be gone; its text is what it always is. */
+static void
 changed_cb (WhenceReader *self)
 {
-  if (self->article != NULL)
+  const WhenceReading *reading;
+
+  if (self->article == NULL)
+    return;
+  reading = whence_workspace_get_reading (self->workspace, self->article->hash);
+  if (reading == NULL)
     {
-      fill_head (self);
-      fill_text (self);
-      selected_cb (self);
+      g_clear_pointer (&self->article, whence_article_unref);
+      g_array_set_size (self->places, 0);
+      gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->view), "", -1);
+      gtk_widget_activate_action (GTK_WIDGET (self), "win.close-article", NULL);
+      return;
     }
+  take_article (self, reading->article);
+  fill_head (self);
+  mark_text (self);
 }
 
 /* Colours of the marks.  Text tags know no style sheet, so they are taken from the theme's whenever that changes. */
@@ -382,8 +415,7 @@ whence_reader_set_workspace (WhenceReader *self, WhenceWorkspace *workspace)
   g_return_if_fail (self->workspace == NULL);
 
   self->workspace = g_object_ref (workspace);
-  g_signal_connect_object (whence_workspace_get_selection (workspace), "notify::selected", G_CALLBACK (selected_cb), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (workspace, "selected", G_CALLBACK (selected_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (workspace, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
 }
 
@@ -404,9 +436,7 @@ whence_reader_show (WhenceReader *self, WhenceArticle *article, guint32 begin, g
 
   if (self->article != article)
     {
-      whence_article_ref (article);
-      g_clear_pointer (&self->article, whence_article_unref);
-      self->article = article;
+      take_article (self, article);
       fill_head (self);
       fill_text (self);
     }

@@ -26,11 +26,7 @@ job_done_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   if (report == NULL) /* stopped, and with it what waits */
     g_ptr_array_set_size (self->waiting, 0);
   else
-    {
-      whence_import_report_absorb (report, g_steal_pointer (&self->earlier));
-      if (report->timeline != NULL)
-        whence_workspace_take_timeline (self->workspace, g_steal_pointer (&report->timeline));
-    }
+    whence_import_report_absorb (report, g_steal_pointer (&self->earlier));
   if (self->waiting->len > 0)
     {
       self->earlier = g_steal_pointer (&report);
@@ -52,7 +48,7 @@ run_job (WhenceWindow *self)
   self->progress = g_new0 (WhenceImportProgress, 1);
   self->cancellable = g_cancellable_new ();
   whence_import_bar_start (self->import_bar, self->progress, self->cancellable);
-  whence_import_job_run_async (whence_workspace_dup_articles (self->workspace), g_steal_pointer (&sources), self->progress,
+  whence_import_job_run_async (whence_workspace_get_document (self->workspace), g_steal_pointer (&sources), self->progress,
                                self->cancellable, job_done_cb, g_object_ref (self));
 }
 

@@ -22,6 +22,14 @@ struct _WhenceWindow
   GtkStack          *pages;
   GtkStack          *header;
   GtkMenuButton     *menu;
+  GtkLabel          *name;
+  GtkWidget         *undo;
+  GtkWidget         *redo;
+  GMenu             *undo_section;
+  GMenu             *recent_section;
+  GtkRevealer       *notice;
+  GtkLabel          *notice_text;
+  GtkWidget         *notice_save;
   WhenceImportBar   *import_bar;
   WhencePanes       *panes;
   GtkWidget         *pane_switcher;
@@ -44,6 +52,13 @@ struct _WhenceWindow
 };
 
 void whence_window_install_actions (GtkWidgetClass *widget_class);
+void whence_window_install_document_actions (GtkWidgetClass *widget_class);
+void whence_window_init_document   (WhenceWindow *self);
+void whence_window_discard_unused  (WhenceWindow *self);
+void whence_window_close_notice    (WhenceWindow *self);
+void whence_window_check           (WhenceWindow *self,
+                                    gboolean      done,
+                                    const GError *error);
 void whence_window_init_input      (WhenceWindow *self);
 void whence_window_init_import     (WhenceWindow *self);
 void whence_window_clear_import    (WhenceWindow *self);

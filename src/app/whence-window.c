@@ -7,6 +7,8 @@
 
 #include "whence-window-private.h"
 
+#include "whence-session.h"
+
 G_DEFINE_FINAL_TYPE (WhenceWindow, whence_window, GTK_TYPE_APPLICATION_WINDOW)
 
 /* Timeline or list, as the user chose; an empty one of either has nothing to choose. */
@@ -83,6 +85,7 @@ close_request_cb (WhenceWindow *self)
 {
   gint width, height;
 
+  whence_session_remember (gtk_window_get_application (GTK_WINDOW (self)), self->settings, self);
   gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
   g_settings_set (self->settings, "window-size", "(ii)", width, height);
   g_settings_set_boolean (self->settings, "maximized", gtk_window_is_maximized (GTK_WINDOW (self)));
@@ -106,6 +109,8 @@ whence_window_dispose (GObject *object)
   WhenceWindow *self = WHENCE_WINDOW (object);
 
   whence_window_clear_import (self);
+  if (self->workspace != NULL)
+    whence_window_discard_unused (self);
   g_clear_object (&self->workspace);
   g_clear_object (&self->settings);
   G_OBJECT_CLASS (whence_window_parent_class)->dispose (object);
@@ -117,6 +122,14 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, WhenceWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, WhenceWindow, header);
   gtk_widget_class_bind_template_child (widget_class, WhenceWindow, menu);
+  gtk_widget_class_bind_template_child (widget_class, WhenceWindow, name);
+  gtk_widget_class_bind_template_child (widget_class, WhenceWindow, undo);
+  gtk_widget_class_bind_template_child (widget_class, WhenceWindow, redo);
+  gtk_widget_class_bind_template_child (widget_class, WhenceWindow, undo_section);
+  gtk_widget_class_bind_template_child (widget_class, WhenceWindow, recent_section);
+  gtk_widget_class_bind_template_child (widget_class, WhenceWindow, notice);
+  gtk_widget_class_bind_template_child (widget_class, WhenceWindow, notice_text);
+  gtk_widget_class_bind_template_child (widget_class, WhenceWindow, notice_save);
   gtk_widget_class_bind_template_child (widget_class, WhenceWindow, import_bar);
   gtk_widget_class_bind_template_child (widget_class, WhenceWindow, panes);
   gtk_widget_class_bind_template_child (widget_class, WhenceWindow, pane_switcher);
@@ -162,7 +175,9 @@ whence_window_class_init (WhenceWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, n_shown_cb);
   gtk_widget_class_bind_template_callback (widget_class, pane_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, close_request_cb);
+  gtk_widget_class_bind_template_callback (widget_class, whence_window_close_notice);
   whence_window_install_actions (widget_class);
+  whence_window_install_document_actions (widget_class);
 }
 
 static void
@@ -172,29 +187,29 @@ whence_window_init (WhenceWindow *self)
 
   self->workspace = whence_workspace_new ();
   whence_article_list_set_workspace (self->article_list, self->workspace);
-  whence_event_view_set_selection (self->event_view, whence_workspace_get_selection (self->workspace));
+  whence_event_view_set_workspace (self->event_view, self->workspace);
   whence_canvas_set_model (self->canvas, G_LIST_MODEL (whence_workspace_get_events (self->workspace)));
   g_object_bind_property (whence_workspace_get_selection (self->workspace), "selected", self->canvas, "selected",
                           G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
   whence_details_set_workspace (self->details, self->workspace);
   whence_reader_set_workspace (self->reader, self->workspace);
   g_signal_connect_object (self->workspace, "changed", G_CALLBACK (workspace_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (whence_workspace_get_selection (self->workspace), "notify::selected", G_CALLBACK (selected_cb),
-                           self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->workspace, "selected", G_CALLBACK (selected_cb), self, G_CONNECT_SWAPPED);
   whence_window_init_input (self);
   whence_window_init_import (self);
-  update_page (self);
+  whence_window_init_document (self);
 }
 
 /**
  * whence_window_new:
  * @application: the program
  * @settings: its settings
+ * @document: what to show
  *
- * Returns: (transfer floating): a window without articles
+ * Returns: (transfer floating): a window with a document
  */
 GtkWidget *
-whence_window_new (GtkApplication *application, GSettings *settings)
+whence_window_new (GtkApplication *application, GSettings *settings, WhenceDocument *document)
 {
   WhenceWindow *self = g_object_new (WHENCE_TYPE_WINDOW, "application", application, NULL);
   g_autoptr (GAction) view = g_settings_create_action (settings, "view");
@@ -203,6 +218,7 @@ whence_window_new (GtkApplication *application, GSettings *settings)
   g_action_map_add_action (G_ACTION_MAP (self), view);
   g_signal_connect_object (settings, "changed::view", G_CALLBACK (update_view), self, G_CONNECT_SWAPPED);
   restore_window (self);
+  whence_window_set_document (self, document);
   return GTK_WIDGET (self);
 }
 
@@ -218,6 +234,20 @@ whence_window_get_workspace (WhenceWindow *self)
   g_return_val_if_fail (WHENCE_IS_WINDOW (self), NULL);
 
   return self->workspace;
+}
+
+/**
+ * whence_window_get_settings:
+ * @self: a window
+ *
+ * Returns: (transfer none): the program's settings
+ */
+GSettings *
+whence_window_get_settings (WhenceWindow *self)
+{
+  g_return_val_if_fail (WHENCE_IS_WINDOW (self), NULL);
+
+  return self->settings;
 }
 
 /* Shows a pane where not all are shown. */

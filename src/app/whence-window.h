@@ -11,7 +11,15 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (WhenceWindow, whence_window, WHENCE, WINDOW, GtkApplicationWindow)
 
 GtkWidget       *whence_window_new           (GtkApplication *application,
-                                              GSettings      *settings);
+                                              GSettings      *settings,
+                                              WhenceDocument *document);
+GSettings       *whence_window_get_settings  (WhenceWindow *self);
+WhenceDocument  *whence_window_get_document  (WhenceWindow *self);
+void             whence_window_set_document  (WhenceWindow   *self,
+                                              WhenceDocument *document);
+gboolean         whence_window_is_unused     (WhenceWindow *self);
+void             whence_window_say           (WhenceWindow *self,
+                                              const char   *message);
 WhenceWorkspace *whence_window_get_workspace (WhenceWindow *self);
 void             whence_window_add_files     (WhenceWindow *self,
                                               GFile       **files,

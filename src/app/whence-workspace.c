@@ -7,15 +7,19 @@
 struct _WhenceWorkspace
 {
   GObject parent_instance;
-  WhenceSnapshot *snapshot;
+  WhenceDocument *document;
   GListStore *articles;
   WhenceEventList *events;
   GtkSingleSelection *selection;
+  GtkMultiSelection *marks;
+  char *current;
+  gboolean is_syncing;
 };
 
 enum
 {
   CHANGED,
+  SELECTED,
   N_SIGNALS
 };
 
@@ -23,45 +27,81 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (WhenceWorkspace, whence_workspace, G_TYPE_OBJECT)
 
-static void
-snapshot_clear (gpointer data)
+/* How many dated events each article tells, by its hash. */
+static GHashTable *
+count_events (const WhenceTimeline *timeline)
 {
-  WhenceSnapshot *self = data;
-
-  whence_timeline_free (self->timeline);
-}
-
-/**
- * whence_snapshot_unref:
- * @self: (transfer full): a snapshot
- */
-void
-whence_snapshot_unref (WhenceSnapshot *self)
-{
-  g_rc_box_release_full (self, snapshot_clear);
-}
-
-static gboolean
-is_told_in (const WhenceEvent *event, const WhenceArticle *article)
-{
-  for (guint i = 0; i < event->mentions->len; i++)
-    {
-      const WhenceMention *mention = g_ptr_array_index (event->mentions, i);
-
-      if (g_str_equal (mention->article->hash, article->hash))
-        return TRUE;
-    }
-  return FALSE;
-}
-
-static guint
-count_events (const WhenceTimeline *timeline, const WhenceArticle *article)
-{
-  guint n = 0;
+  GHashTable *counts = g_hash_table_new (g_str_hash, g_str_equal);
 
   for (guint i = 0; i < timeline->events->len; i++)
-    n += is_told_in (g_ptr_array_index (timeline->events, i), article) ? 1 : 0;
-  return n;
+    {
+      const WhenceEvent *event = g_ptr_array_index (timeline->events, i);
+      g_autoptr (GHashTable) seen = event->mentions->len > 1 ? g_hash_table_new (g_str_hash, g_str_equal) : NULL;
+
+      for (guint m = 0; m < event->mentions->len; m++)
+        {
+          char *hash = ((WhenceMention *) g_ptr_array_index (event->mentions, m))->article->hash;
+
+          if (seen == NULL || g_hash_table_add (seen, hash))
+            g_hash_table_insert (counts, hash, GUINT_TO_POINTER (GPOINTER_TO_UINT (g_hash_table_lookup (counts, hash)) + 1));
+        }
+    }
+  return counts;
+}
+
+static void
+set_current (WhenceWorkspace *self, const char *id)
+{
+  char *copy = g_strdup (id);
+
+  g_free (self->current);
+  self->current = copy;
+}
+
+/* The marks follow the selected event; several marks stay until another is selected alone. */
+static void
+mark_selected (WhenceWorkspace *self)
+{
+  guint selected = gtk_single_selection_get_selected (self->selection);
+
+  if (selected == GTK_INVALID_LIST_POSITION)
+    gtk_selection_model_unselect_all (GTK_SELECTION_MODEL (self->marks));
+  else if (!gtk_selection_model_is_selected (GTK_SELECTION_MODEL (self->marks), selected))
+    gtk_selection_model_select_item (GTK_SELECTION_MODEL (self->marks), selected, TRUE);
+}
+
+static void
+selected_cb (WhenceWorkspace *self)
+{
+  const WhenceEvent *event = whence_event_list_get (self->events, gtk_single_selection_get_selected (self->selection));
+  gboolean was_syncing = self->is_syncing;
+
+  if (self->document == NULL)
+    return;
+  set_current (self, event != NULL ? event->id : NULL);
+  if (was_syncing)
+    return;
+  self->is_syncing = TRUE;
+  mark_selected (self);
+  self->is_syncing = FALSE;
+  g_signal_emit (self, signals[SELECTED], 0);
+}
+
+static void
+marks_changed_cb (WhenceWorkspace *self)
+{
+  g_autoptr (GtkBitset) marked = gtk_selection_model_get_selection (GTK_SELECTION_MODEL (self->marks));
+  guint selected = gtk_single_selection_get_selected (self->selection);
+
+  if (self->is_syncing)
+    return;
+  self->is_syncing = TRUE;
+  if (gtk_bitset_is_empty (marked))
+    gtk_single_selection_set_selected (self->selection, GTK_INVALID_LIST_POSITION);
+  else if (!gtk_bitset_contains (marked, selected))
+    gtk_single_selection_set_selected (self->selection, gtk_bitset_get_minimum (marked));
+  self->is_syncing = FALSE;
+  g_signal_emit (self, signals[SELECTED], 0);
 }
 
 static void
@@ -70,9 +110,11 @@ whence_workspace_finalize (GObject *object)
   WhenceWorkspace *self = WHENCE_WORKSPACE (object);
 
   g_clear_object (&self->selection);
+  g_clear_object (&self->marks);
   g_clear_object (&self->events);
   g_clear_object (&self->articles);
-  g_clear_pointer (&self->snapshot, whence_snapshot_unref);
+  g_clear_object (&self->document);
+  g_free (self->current);
   G_OBJECT_CLASS (whence_workspace_parent_class)->finalize (object);
 }
 
@@ -84,10 +126,18 @@ whence_workspace_class_init (WhenceWorkspaceClass *klass)
   /**
    * WhenceWorkspace::changed:
    *
-   * The timeline was replaced: articles, events and readings may all be others.
+   * The document was changed, or another one is shown, or through another filter: articles and events may all be others.
    */
   signals[CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                    G_TYPE_NONE, 0);
+
+  /**
+   * WhenceWorkspace::selected:
+   *
+   * Another event is selected, or others are marked with it.
+   */
+  signals[SELECTED] = g_signal_new ("selected", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                    G_TYPE_NONE, 0);
 }
 
 static void
@@ -99,12 +149,15 @@ whence_workspace_init (WhenceWorkspace *self)
   gtk_single_selection_set_autoselect (self->selection, FALSE);
   gtk_single_selection_set_can_unselect (self->selection, TRUE);
   gtk_single_selection_set_model (self->selection, G_LIST_MODEL (self->events));
+  self->marks = gtk_multi_selection_new (g_object_ref (G_LIST_MODEL (self->events)));
+  g_signal_connect_object (self->selection, "notify::selected", G_CALLBACK (selected_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->marks, "selection-changed", G_CALLBACK (marks_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
 /**
  * whence_workspace_new:
  *
- * Returns: (transfer full): an empty workspace
+ * Returns: (transfer full): a workspace without a document
  */
 WhenceWorkspace *
 whence_workspace_new (void)
@@ -112,89 +165,153 @@ whence_workspace_new (void)
   return g_object_new (WHENCE_TYPE_WORKSPACE, NULL);
 }
 
+static void
+fill_articles (WhenceWorkspace *self)
+{
+  const WhenceTimeline *timeline = whence_document_get_timeline (self->document);
+  g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GHashTable) counts = count_events (timeline);
+
+  for (guint i = 0; i < timeline->readings->len; i++)
+    {
+      const WhenceReading *reading = g_ptr_array_index (timeline->readings, i);
+
+      g_ptr_array_add (items, whence_article_item_new (reading, GPOINTER_TO_UINT (g_hash_table_lookup (counts, reading->article->hash))));
+    }
+  g_list_store_splice (self->articles, 0, g_list_model_get_n_items (G_LIST_MODEL (self->articles)), items->pdata, items->len);
+}
+
+/* Selects again, by their ids, what was selected and is there still. */
+static void
+reselect (WhenceWorkspace *self, const char *current, char **marked)
+{
+  gint position = current != NULL ? whence_event_list_find (self->events, current) : -1;
+
+  set_current (self, NULL);
+  whence_workspace_select (self, position >= 0 ? (guint) position : GTK_INVALID_LIST_POSITION);
+  if (position >= 0)
+    set_current (self, current);
+  gtk_selection_model_unselect_all (GTK_SELECTION_MODEL (self->marks));
+  for (guint i = 0; marked[i] != NULL; i++)
+    {
+      position = whence_event_list_find (self->events, marked[i]);
+      if (position >= 0)
+        gtk_selection_model_select_item (GTK_SELECTION_MODEL (self->marks), (guint) position, FALSE);
+    }
+  mark_selected (self);
+  /* What is in no list can be looked at all the same: an event without a date, a hidden one. */
+  if (self->current == NULL && current != NULL && whence_document_find_event (self->document, current) != NULL)
+    {
+      const WhenceEvent *event = whence_document_find_event (self->document, current);
+
+      set_current (self, (event->edited & WHENCE_EDITED_DELETED) == 0 ? event->id : NULL);
+    }
+}
+
+static void
+document_changed_cb (WhenceWorkspace *self)
+{
+  g_autofree char *current = g_strdup (self->current);
+  g_auto (GStrv) marked = whence_workspace_dup_marked (self);
+
+  self->is_syncing = TRUE;
+  fill_articles (self);
+  whence_event_list_set (self->events, whence_document_get_shown (self->document)->events);
+  reselect (self, current, marked);
+  self->is_syncing = FALSE;
+  g_signal_emit (self, signals[CHANGED], 0);
+  g_signal_emit (self, signals[SELECTED], 0);
+}
+
+/**
+ * whence_workspace_set_document:
+ * @self: a workspace
+ * @document: what to show from now on
+ */
+void
+whence_workspace_set_document (WhenceWorkspace *self, WhenceDocument *document)
+{
+  g_return_if_fail (WHENCE_IS_WORKSPACE (self));
+  g_return_if_fail (WHENCE_IS_DOCUMENT (document));
+
+  if (self->document != NULL)
+    g_signal_handlers_disconnect_by_func (self->document, document_changed_cb, self);
+  g_set_object (&self->document, document);
+  g_clear_pointer (&self->current, g_free);
+  g_signal_connect_object (document, "changed", G_CALLBACK (document_changed_cb), self, G_CONNECT_SWAPPED);
+  document_changed_cb (self);
+}
+
+/**
+ * whence_workspace_get_document:
+ * @self: a workspace
+ *
+ * Returns: (transfer none) (nullable): its document
+ */
+WhenceDocument *
+whence_workspace_get_document (WhenceWorkspace *self)
+{
+  g_return_val_if_fail (WHENCE_IS_WORKSPACE (self), NULL);
+
+  return self->document;
+}
+
 /**
  * whence_workspace_get_timeline:
  * @self: a workspace
  *
- * Returns: (nullable): the timeline, up to the next #WhenceWorkspace::changed
+ * Returns: (nullable): all that is in the document, whatever the filter, up to the next #WhenceWorkspace::changed
  */
 const WhenceTimeline *
 whence_workspace_get_timeline (WhenceWorkspace *self)
 {
   g_return_val_if_fail (WHENCE_IS_WORKSPACE (self), NULL);
 
-  return self->snapshot != NULL ? self->snapshot->timeline : NULL;
+  return self->document != NULL ? whence_document_get_timeline (self->document) : NULL;
 }
 
 /**
- * whence_workspace_ref_snapshot:
- * @self: a workspace
+ * whence_workspace_dup_shown:
+ * @self: a workspace with a document
  *
- * Returns: (transfer full) (nullable): the timeline, for as long as it is needed
+ * Returns: (transfer full): what passes the filter, for as long as it is needed
  */
-WhenceSnapshot *
-whence_workspace_ref_snapshot (WhenceWorkspace *self)
+WhenceTimeline *
+whence_workspace_dup_shown (WhenceWorkspace *self)
 {
   g_return_val_if_fail (WHENCE_IS_WORKSPACE (self), NULL);
+  g_return_val_if_fail (self->document != NULL, NULL);
 
-  return self->snapshot != NULL ? g_rc_box_acquire (self->snapshot) : NULL;
+  return whence_filter_apply (whence_document_get_filter (self->document), whence_document_get_timeline (self->document));
 }
 
 /**
- * whence_workspace_take_timeline:
- * @self: a workspace
- * @timeline: (transfer full): what to show from now on
- *
- * Replaces what is shown.  The selected event stays selected where the new timeline has it too.
- */
-void
-whence_workspace_take_timeline (WhenceWorkspace *self, WhenceTimeline *timeline)
-{
-  g_autoptr (WhenceSnapshot) old = NULL;
-  g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autofree char *selected = NULL;
-
-  g_return_if_fail (WHENCE_IS_WORKSPACE (self));
-  g_return_if_fail (timeline != NULL);
-
-  if (whence_workspace_get_selected (self) != NULL)
-    selected = g_strdup (whence_workspace_get_selected (self)->id);
-
-  old = g_steal_pointer (&self->snapshot);
-  self->snapshot = g_rc_box_new0 (WhenceSnapshot);
-  self->snapshot->timeline = timeline;
-  for (guint i = 0; i < timeline->readings->len; i++)
-    {
-      const WhenceReading *reading = g_ptr_array_index (timeline->readings, i);
-
-      g_ptr_array_add (items, whence_article_item_new (reading, count_events (timeline, reading->article)));
-    }
-  g_list_store_splice (self->articles, 0, g_list_model_get_n_items (G_LIST_MODEL (self->articles)), items->pdata, items->len);
-  whence_event_list_set (self->events, timeline->events);
-  if (selected != NULL)
-    {
-      gint position = whence_event_list_find (self->events, selected);
-
-      whence_workspace_select (self, position >= 0 ? (guint) position : GTK_INVALID_LIST_POSITION);
-    }
-  g_signal_emit (self, signals[CHANGED], 0);
-}
-
-/**
- * whence_workspace_dup_articles:
+ * whence_workspace_dup_marked:
  * @self: a workspace
  *
- * Returns: (transfer full) (element-type WhenceArticle): its articles, for a thread to work on
+ * Returns: (transfer full): the ids of the selected event and, after it, of those that are marked with it; empty where none is
  */
-GPtrArray *
-whence_workspace_dup_articles (WhenceWorkspace *self)
+char **
+whence_workspace_dup_marked (WhenceWorkspace *self)
 {
-  const WhenceTimeline *timeline = whence_workspace_get_timeline (self);
-  GPtrArray *articles = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_article_unref);
+  g_autoptr (GStrvBuilder) ids = g_strv_builder_new ();
+  g_autoptr (GtkBitset) marked = NULL;
+  GtkBitsetIter iter;
+  guint position;
 
-  for (guint i = 0; timeline != NULL && i < timeline->readings->len; i++)
-    g_ptr_array_add (articles, whence_article_ref (((WhenceReading *) g_ptr_array_index (timeline->readings, i))->article));
-  return articles;
+  g_return_val_if_fail (WHENCE_IS_WORKSPACE (self), NULL);
+
+  if (self->current != NULL)
+    g_strv_builder_add (ids, self->current);
+  marked = gtk_selection_model_get_selection (GTK_SELECTION_MODEL (self->marks));
+  for (gboolean more = gtk_bitset_iter_init_first (&iter, marked, &position); more; more = gtk_bitset_iter_next (&iter, &position))
+    {
+      const WhenceEvent *event = whence_event_list_get (self->events, position);
+
+      if (event != NULL && g_strcmp0 (event->id, self->current) != 0)
+        g_strv_builder_add (ids, event->id);
+    }
+  return g_strv_builder_end (ids);
 }
 
 /**
@@ -240,17 +357,66 @@ whence_workspace_get_selection (WhenceWorkspace *self)
 }
 
 /**
+ * whence_workspace_get_marks:
+ * @self: a workspace
+ *
+ * Returns: (transfer none): the events with those that are marked together; the selected one is always among them
+ */
+GtkMultiSelection *
+whence_workspace_get_marks (WhenceWorkspace *self)
+{
+  g_return_val_if_fail (WHENCE_IS_WORKSPACE (self), NULL);
+
+  return self->marks;
+}
+
+/**
  * whence_workspace_get_selected:
  * @self: a workspace
  *
- * Returns: (transfer none) (nullable): the selected event
+ * Returns: (transfer none) (nullable): the selected event, up to the next #WhenceWorkspace::changed; it need not be in the list of events
  */
 WhenceEvent *
 whence_workspace_get_selected (WhenceWorkspace *self)
 {
+  WhenceEvent *event;
+
   g_return_val_if_fail (WHENCE_IS_WORKSPACE (self), NULL);
 
-  return whence_event_list_get (self->events, gtk_single_selection_get_selected (self->selection));
+  event = whence_event_list_get (self->events, gtk_single_selection_get_selected (self->selection));
+  if (event == NULL && self->current != NULL)
+    event = whence_document_find_event (self->document, self->current);
+  return event;
+}
+
+/**
+ * whence_workspace_show:
+ * @self: a workspace
+ * @id: an event's id
+ *
+ * Selects an event, also one that is in no view.
+ */
+void
+whence_workspace_show (WhenceWorkspace *self, const char *id)
+{
+  gint position;
+
+  g_return_if_fail (WHENCE_IS_WORKSPACE (self));
+  g_return_if_fail (id != NULL && self->document != NULL);
+
+  position = whence_event_list_find (self->events, id);
+  if (position >= 0)
+    {
+      whence_workspace_select (self, (guint) position);
+      return;
+    }
+  whence_workspace_select (self, GTK_INVALID_LIST_POSITION);
+  set_current (self, NULL);
+  if (whence_document_find_event (self->document, id) != NULL)
+    {
+      set_current (self, id);
+      g_signal_emit (self, signals[SELECTED], 0);
+    }
 }
 
 /**
@@ -307,14 +473,7 @@ whence_workspace_step (WhenceWorkspace *self, gint count)
 const WhenceReading *
 whence_workspace_get_reading (WhenceWorkspace *self, const char *hash)
 {
-  const WhenceTimeline *timeline = whence_workspace_get_timeline (self);
+  g_return_val_if_fail (WHENCE_IS_WORKSPACE (self), NULL);
 
-  for (guint i = 0; timeline != NULL && i < timeline->readings->len; i++)
-    {
-      const WhenceReading *reading = g_ptr_array_index (timeline->readings, i);
-
-      if (g_strcmp0 (reading->article->hash, hash) == 0)
-        return reading;
-    }
-  return NULL;
+  return self->document != NULL ? whence_document_find_reading (self->document, hash) : NULL;
 }

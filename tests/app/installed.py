@@ -53,17 +53,18 @@ def call(method, *arguments):
 
 
 def windows():
-    found = subprocess.run(['xdotool', 'search', '--onlyvisible', '--name', '^Whence$'], capture_output=True, text=True)
+    found = subprocess.run(['xdotool', 'search', '--onlyvisible', '--name', ' – Whence$'], capture_output=True, text=True)
     return found.stdout.split()
 
 
 def check_window_and_quit():
     window = wait_for('the window', windows)[0]
-    program = os.readlink(f'/proc/{run("xdotool", "getwindowpid", window).strip()}/exe')
+    process = pathlib.Path('/proc', run('xdotool', 'getwindowpid', window).strip())
+    program = os.readlink(process / 'exe')
     if program != str(PLACE / 'bin/whence'):
         raise Failure(f'{program} was started instead of the one installed')
     call('ActivateAction', 'quit', '[]', '{}')
-    wait_for('the end of the program', lambda: not windows())
+    wait_for('the end of the program', lambda: not (process / 'exe').exists())
 
 
 def test_files():

@@ -21,50 +21,53 @@
 
 static GtkApplication *application;
 static GSettings *settings;
+static char *directory;
 
-#define TEXT "The mill burnt down in 1901. It was built again in 1907.\n\nThe bridge opened in 1922.\n"
+#define TEXT "The mill\n\nThe mill burnt down in 1901. It was built again in 1907.\n\nThe bridge opened in 1922.\n"
 
-static WhenceEvent *
-event_new (WhenceArticle *article, const char *words, const char *edtf, const char *title)
+static WhenceDocument *
+document_new (void)
 {
-  WhenceEvent *event = whence_event_new ();
-  WhenceMention *mention = whence_mention_new ();
-  const char *place = strstr (article->text, words);
+  g_autoptr (GError) error = NULL;
+  WhenceDocument *document = whence_document_new_temporary (directory, &error);
 
-  g_assert_nonnull (place);
-  g_assert_true (whence_edtf_parse (edtf, &event->span, NULL));
-  mention->article = whence_article_ref (article);
-  mention->expression_begin = (guint32) (place - article->text);
-  mention->expression_end = mention->expression_begin + (guint32) strlen (words);
-  mention->begin = mention->expression_begin > 4 ? mention->expression_begin - 4 : 0;
-  mention->end = mention->expression_end;
-  mention->span = event->span;
-  mention->reason = WHENCE_REASON_EXPLICIT;
-  g_free (event->id);
-  g_free (event->title);
-  event->id = g_strconcat ("id-", words, NULL);
-  event->title = g_strdup (title);
-  event->dated = TRUE;
-  g_ptr_array_add (event->mentions, mention);
-  return event;
+  g_assert_no_error (error);
+  return document;
 }
 
-static WhenceTimeline *
-timeline_new (guint n_events)
+/* The mill's story, in three events. */
+static WhenceDocument *
+document_new_told (void)
 {
+  WhenceDocument *document = document_new ();
   WhenceArticleInfo info = { .id = "mill.txt", .title = "The mill" };
-  g_autoptr (WhenceArticle) article = whence_article_new (TEXT, -1, &info);
-  WhenceTimeline *timeline = g_new0 (WhenceTimeline, 1);
-  WhenceReading *reading = whence_reading_new (article);
-  static const char *const rows[][2] = { { "1901", "Mill burns" }, { "1907", "Mill built again" }, { "1922", "Bridge opens" } };
+  g_autoptr (GPtrArray) articles = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_article_unref);
+  g_autoptr (WhencePlan) plan = NULL;
+  g_autoptr (GError) error = NULL;
 
-  timeline->readings = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_reading_free);
-  timeline->events = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_event_unref);
-  timeline->undated = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_event_unref);
-  g_ptr_array_add (timeline->readings, reading);
-  for (guint i = 3 - n_events; i < 3; i++)
-    g_ptr_array_add (timeline->events, event_new (article, rows[i][0], rows[i][0], rows[i][1]));
-  return timeline;
+  g_ptr_array_add (articles, whence_article_new (TEXT, -1, &info));
+  plan = whence_document_plan_articles (document, articles, 0);
+  whence_document_apply (document, plan, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (whence_document_get_timeline (document)->events->len, ==, 3);
+  return document;
+}
+
+static const char *
+get_id (WhenceDocument *document, guint position)
+{
+  return ((WhenceEvent *) g_ptr_array_index (whence_document_get_shown (document)->events, position))->id;
+}
+
+static void
+hide (WhenceDocument *document, guint position)
+{
+  g_autofree char *id = g_strdup (get_id (document, position));
+  const char *const ids[] = { id, NULL };
+  g_autoptr (GError) error = NULL;
+
+  whence_document_set_hidden (document, ids, TRUE, &error);
+  g_assert_no_error (error);
 }
 
 static void
@@ -81,13 +84,20 @@ spin (guint ms)
 }
 
 static WhenceWindow *
-window_new (void)
+window_new_with (WhenceDocument *document)
 {
-  WhenceWindow *window = WHENCE_WINDOW (whence_window_new (application, settings));
+  WhenceWindow *window = WHENCE_WINDOW (whence_window_new (application, settings, document));
 
+  g_object_unref (document);
   gtk_window_present (GTK_WINDOW (window));
   spin (200);
   return window;
+}
+
+static WhenceWindow *
+window_new (void)
+{
+  return window_new_with (document_new ());
 }
 
 /* The label of that text, on screen, below @widget; NULL where there is none. */
@@ -165,19 +175,18 @@ test_start (void)
 static void
 test_selection (void)
 {
-  WhenceWindow *window = window_new ();
+  WhenceWindow *window = window_new_with (document_new_told ());
   WhenceWorkspace *workspace = whence_window_get_workspace (window);
 
   g_settings_set_string (settings, "view", "list");
-  whence_workspace_take_timeline (workspace, timeline_new (3));
   spin (200);
-  g_assert_nonnull (find_label (GTK_WIDGET (window), "Mill built again"));
+  g_assert_nonnull (find_label (GTK_WIDGET (window), "It was built"));
   g_assert_null (find_label (GTK_WIDGET (window), "The article says it outright: “1907”."));
 
   g_assert_true (whence_workspace_step (workspace, 1));
   g_assert_true (whence_workspace_step (workspace, 1));
   spin (100);
-  g_assert_cmpstr (whence_workspace_get_selected (workspace)->title, ==, "Mill built again");
+  g_assert_cmpstr (whence_workspace_get_selected (workspace)->title, ==, "It was built");
   g_assert_nonnull (find_label (GTK_WIDGET (window), "The article says it outright: “1907”."));
   g_assert_nonnull (find_label (GTK_WIDGET (window), "2 of 3"));
 
@@ -186,46 +195,79 @@ test_selection (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
-/* The event that is selected stays selected when others come or go around it. */
+/* The event that is selected stays selected when others come or go around it, and also where it is in no list any more. */
 static void
 test_selection_stays (void)
 {
   g_autoptr (WhenceWorkspace) workspace = whence_workspace_new ();
+  g_autoptr (WhenceDocument) document = document_new_told ();
+  g_autofree char *last = g_strdup (get_id (document, 2));
+  const char *const ids[] = { last, NULL };
 
-  whence_workspace_take_timeline (workspace, timeline_new (3));
+  whence_workspace_set_document (workspace, document);
   whence_workspace_select (workspace, 2);
-  whence_workspace_take_timeline (workspace, timeline_new (2));
-  g_assert_cmpstr (whence_workspace_get_selected (workspace)->id, ==, "id-1922");
-  whence_workspace_select (workspace, 0);
-  whence_workspace_take_timeline (workspace, timeline_new (1));
+  hide (document, 0);
+  g_assert_cmpstr (whence_workspace_get_selected (workspace)->id, ==, last);
+  g_assert_cmpuint (gtk_single_selection_get_selected (whence_workspace_get_selection (workspace)), ==, 1);
+  hide (document, 1);
+  g_assert_cmpstr (whence_workspace_get_selected (workspace)->id, ==, last);
+  g_assert_cmpuint (gtk_single_selection_get_selected (whence_workspace_get_selection (workspace)), ==, GTK_INVALID_LIST_POSITION);
+  g_assert_true (whence_document_set_deleted (document, ids, TRUE, NULL));
   g_assert_null (whence_workspace_get_selected (workspace));
+}
+
+/* The marked ones are told with the selected one first, and stay marked through a change. */
+static void
+test_marks (void)
+{
+  g_autoptr (WhenceWorkspace) workspace = whence_workspace_new ();
+  g_autoptr (WhenceDocument) document = document_new_told ();
+  g_auto (GStrv) before = NULL, after = NULL, alone = NULL;
+  GtkSelectionModel *marks;
+
+  whence_workspace_set_document (workspace, document);
+  marks = GTK_SELECTION_MODEL (whence_workspace_get_marks (workspace));
+  whence_workspace_select (workspace, 2);
+  gtk_selection_model_select_item (marks, 1, FALSE);
+  before = whence_workspace_dup_marked (workspace);
+  g_assert_cmpuint (g_strv_length (before), ==, 2);
+  g_assert_cmpstr (before[0], ==, get_id (document, 2));
+  g_assert_cmpstr (before[1], ==, get_id (document, 1));
+  hide (document, 0);
+  after = whence_workspace_dup_marked (workspace);
+  g_assert_cmpstrv (before, after);
+  whence_workspace_select (workspace, 0);
+  alone = whence_workspace_dup_marked (workspace);
+  g_assert_cmpuint (g_strv_length (alone), ==, 2);
+  gtk_selection_model_select_item (marks, 1, TRUE);
+  g_assert_cmpuint (gtk_single_selection_get_selected (whence_workspace_get_selection (workspace)), ==, 1);
 }
 
 /* A timeline that is being printed outlives the next one. */
 static void
-test_snapshot (void)
+test_shown_outlives (void)
 {
   g_autoptr (WhenceWorkspace) workspace = whence_workspace_new ();
-  g_autoptr (WhenceSnapshot) snapshot = NULL;
+  g_autoptr (WhenceDocument) document = document_new_told ();
+  g_autoptr (WhenceTimeline) shown = NULL;
 
-  whence_workspace_take_timeline (workspace, timeline_new (3));
-  snapshot = whence_workspace_ref_snapshot (workspace);
-  whence_workspace_take_timeline (workspace, timeline_new (1));
-  g_assert_cmpuint (snapshot->timeline->events->len, ==, 3);
-  g_assert_cmpuint (whence_workspace_get_timeline (workspace)->events->len, ==, 1);
+  whence_workspace_set_document (workspace, document);
+  shown = whence_workspace_dup_shown (workspace);
+  hide (document, 0);
+  g_assert_cmpuint (shown->events->len, ==, 3);
+  g_assert_cmpuint (whence_workspace_get_timeline (workspace)->events->len, ==, 2);
 }
 
 static void
 test_reader (void)
 {
-  WhenceWindow *window = window_new ();
+  WhenceWindow *window = window_new_with (document_new_told ());
   WhenceWorkspace *workspace = whence_window_get_workspace (window);
   const WhenceMention *mention;
   GtkTextBuffer *buffer;
   GtkTextIter begin, end;
   g_autofree char *text = NULL;
 
-  whence_workspace_take_timeline (workspace, timeline_new (3));
   whence_workspace_select (workspace, 0);
   mention = g_ptr_array_index (whence_workspace_get_selected (workspace)->mentions, 0);
   whence_window_open_article (window, mention->article, mention->begin, mention->end);
@@ -264,8 +306,7 @@ test_width (gconstpointer data)
   GtkWidget *panes;
 
   g_settings_set (settings, "window-size", "(ii)", row->width, 500);
-  window = window_new ();
-  whence_workspace_take_timeline (whence_window_get_workspace (window), timeline_new (3));
+  window = window_new_with (document_new_told ());
   spin (300);
   panes = find_type (GTK_WIDGET (window), WHENCE_TYPE_PANES);
   g_assert_cmpuint (whence_panes_get_n_shown (WHENCE_PANES (panes)), ==, row->n_shown);
@@ -274,7 +315,7 @@ test_width (gconstpointer data)
   /* Where there is one pane, each can be reached. */
   for (guint i = 0; i < WHENCE_N_PANES; i++)
     {
-      static const char *const texts[] = { "The mill", "Bridge opens", "Choose an event" };
+      static const char *const texts[] = { "The mill", "The bridge opened", "Choose an event" };
 
       whence_panes_set_current (WHENCE_PANES (panes), i);
       spin (100);
@@ -343,6 +384,7 @@ main (gint argc, char **argv)
     }
   g_test_init (&argc, &argv, NULL);
   settings = whence_settings_new ();
+  directory = g_dir_make_tmp ("whence-window-XXXXXX", NULL);
   application = GTK_APPLICATION (whence_application_new ());
   g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
   g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
@@ -362,7 +404,8 @@ main (gint argc, char **argv)
   g_test_add_func ("/app/window/start", test_start);
   g_test_add_func ("/app/window/selection-is-one", test_selection);
   g_test_add_func ("/app/workspace/selection-stays", test_selection_stays);
-  g_test_add_func ("/app/workspace/snapshot-outlives", test_snapshot);
+  g_test_add_func ("/app/workspace/marks", test_marks);
+  g_test_add_func ("/app/workspace/shown-outlives", test_shown_outlives);
   g_test_add_func ("/app/window/reader-follows", test_reader);
   g_test_add_func ("/app/import/bad-one-among-good", test_import);
   g_test_add_func ("/app/import/window-closed", test_import_closed);
