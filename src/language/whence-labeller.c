@@ -118,6 +118,7 @@ void
 whence_labeller_run (const WhenceSyntaxModel *model,
                      WhenceScratch           *self)
 {
+  whence_rests_prepare (self->rests, model);
   whence_labeller_begin (self);
   for (guint i = 0; i < self->n; i++)
     {
@@ -127,6 +128,6 @@ whence_labeller_run (const WhenceSyntaxModel *model,
       if ((guint) self->head[d] == self->n)
         continue;
       whence_labeller_features (self, d, hashes);
-      self->labels[d] = whence_model_choose (model, WHENCE_STAGE_LABELS, hashes);
+      self->labels[d] = whence_model_choose_label (model, self->rests, hashes);
     }
 }

@@ -7,20 +7,7 @@
 #include <string.h>
 #include <sys/mman.h>
 
-/* ORDER STAGE */
-const WhenceStageInfo whence_stage_table[WHENCE_N_STAGES] = {
-  { 17, WHENCE_N_TAGS, 0, 28, 12, 200 },
-  { 19, WHENCE_N_MOVES, 0, 48, 48, 0 },
-  { 17, WHENCE_N_DEPRELS, WHENCE_DEPREL_ROOT + 1, 31, 16, 200 },
-};
-
 G_STATIC_ASSERT (WHENCE_N_MOVES == G_N_ELEMENTS (((WhenceArcRow *) NULL)->weights));
-
-/* Sums are kept for the classes and, from NO_CLASS on, for nothing. */
-#define NO_CLASS 48
-#define N_SUMS 64
-
-G_STATIC_ASSERT (WHENCE_N_TAGS <= NO_CLASS && WHENCE_N_DEPRELS <= NO_CLASS);
 
 /* Features are looked up all over the table: with pages of 4 KiB each would also miss the page cache. */
 #define HUGE_PAGE (2 * 1024 * 1024)
@@ -73,11 +60,14 @@ whence_syntax_model_free (WhenceSyntaxModel *self)
   g_free (self);
 }
 
-/* Forgets the features of a stage. */
+/* Forgets the features of a stage, and makes a new version of the model, which is then to be filled before it is used. */
 void
 whence_model_clear_stage (WhenceSyntaxModel *self,
                           WhenceStage        stage)
 {
+  static int last_version;
+
+  self->version = g_atomic_int_add (&last_version, 1) + 1;
   if (stage != WHENCE_STAGE_ARCS)
     memset (self->rows[stage], 0, get_n_bytes (stage));
   else
@@ -109,7 +99,7 @@ whence_model_set_row (WhenceSyntaxModel *self,
       memcpy (row->cells, cells, MIN (n_cells, WHENCE_MAX_CELLS) * sizeof *cells);
       /* Cells that are not used add nothing to classes that are none: to different ones, or each sum would wait for the one before. */
       for (guint i = n_cells; i < WHENCE_MAX_CELLS; i++)
-        row->cells[i] = (WhenceCell) { NO_CLASS + (position * WHENCE_MAX_CELLS + i) % (N_SUMS - NO_CLASS), 0 };
+        row->cells[i] = (WhenceCell) { WHENCE_NO_CLASS + (position * WHENCE_MAX_CELLS + i) % (WHENCE_N_SUMS - WHENCE_NO_CLASS), 0 };
     }
 }
 
@@ -138,39 +128,87 @@ whence_model_get_row (const WhenceSyntaxModel *self,
   return n;
 }
 
-static void
-add_cells (const WhenceRow *rows,
-           WhenceStage      stage,
-           const WhenceRow *row,
-           guint32          hash,
-           int             *scores)
+static const WhenceRow *
+find_row (const WhenceSyntaxModel *self,
+          WhenceStage              stage,
+          guint32                  hash)
 {
-  for (guint i = 0; i < WHENCE_MAX_CELLS; i++)
-    scores[row->cells[i].class] += row->cells[i].weight;
-  if (row->n_cells == WHENCE_ROW_GOES_ON)
-    {
-      hash = whence_mix (hash);
-      row = rows + whence_feature_position (stage, hash);
-      row += row->check != whence_feature_check (hash);
-      if (row->check == whence_feature_check (hash))
-        add_cells (rows, stage, row, hash, scores);
-    }
+  const WhenceRow *row = self->rows[stage] + whence_feature_position (stage, hash);
+  guint8 check = whence_feature_check (hash);
+
+  row += row->check != check;
+  return row->check == check ? row : NULL;
 }
 
 static void
-add_features (const WhenceRow *rows,
-              WhenceStage      stage,
-              const guint32   *hashes,
-              guint            n_features,
-              int             *scores)
+add_sums (WhenceSums       *sums,
+          const WhenceSums *other)
 {
-  const WhenceRow *hits[WHENCE_MAX_FEATURES];
-  guint32 hit_hashes[WHENCE_MAX_FEATURES];
-  guint n_hits = 0;
+  for (guint i = 0; i < G_N_ELEMENTS (sums->lanes); i++)
+    sums->lanes[i] += other->lanes[i];
+}
+
+/* Returns: the weights of the feature that its first row had no room for.  The features that have many are few and come at every
+ * word: their rows are gone through once and the sums kept. */
+static const WhenceSums *
+get_rest (const WhenceSyntaxModel *self,
+          WhenceStage              stage,
+          WhenceRests             *rests,
+          guint32                  hash)
+{
+  guint slot = hash % WHENCE_N_RESTS;
+  WhenceSums *sums = &rests->sums[stage][slot];
+  const WhenceRow *row = NULL;
+
+  if (rests->hashes[stage][slot] == hash)
+    return sums;
+  rests->hashes[stage][slot] = hash;
+  *sums = (WhenceSums) { 0 };
+  do
+    {
+      hash = whence_mix (hash);
+      row = find_row (self, stage, hash);
+      for (guint i = 0; row != NULL && i < MIN (row->n_cells, WHENCE_MAX_CELLS); i++)
+        sums->classes[row->cells[i].class] += row->cells[i].weight;
+    }
+  while (row != NULL && row->n_cells == WHENCE_ROW_GOES_ON);
+  return sums;
+}
+
+/* Makes ready for the sentences that @self will be asked about. */
+void
+whence_rests_prepare (WhenceRests             *rests,
+                      const WhenceSyntaxModel *self)
+{
+  if (rests->model_version == self->version)
+    return;
+  rests->model_version = self->version;
+  /* No hash of that remainder is in this slot. */
+  for (guint stage = 0; stage < WHENCE_N_STAGES; stage++)
+    for (guint slot = 0; slot < WHENCE_N_RESTS; slot++)
+      rests->hashes[stage][slot] = slot + 1;
+}
+
+/* Adds up the weights of the features, with no branch on whether a feature is known: that cannot be foretold. */
+static inline void
+add_features (const WhenceSyntaxModel *self,
+              WhenceStage              stage,
+              WhenceRests             *rests,
+              const guint32           *hashes,
+              guint                    n_features,
+              WhenceSums              *sums)
+{
+  const WhenceRow *rows = self->rows[stage], *hits[WHENCE_MAX_FEATURES];
+  guint32 hit_hashes[WHENCE_MAX_FEATURES], more[WHENCE_MAX_FEATURES];
+  guint n_hits = 0, n_more = 0;
+  union
+  {
+    gint16     all[WHENCE_N_SUMS];
+    WhenceSums sums;
+  } few = { 0 };
 
   for (guint f = 0; f < n_features; f++)
     __builtin_prefetch (rows + whence_feature_position (stage, hashes[f]));
-  /* No branch here: whether a feature is known cannot be foretold. */
   for (guint f = 0; f < n_features; f++)
     {
       const WhenceRow *row = rows + whence_feature_position (stage, hashes[f]);
@@ -182,36 +220,85 @@ add_features (const WhenceRow *rows,
       n_hits += row->check == check;
     }
   for (guint h = 0; h < n_hits; h++)
-    add_cells (rows, stage, hits[h], hit_hashes[h], scores);
+    {
+      const WhenceCell *cells = hits[h]->cells;
+
+      for (guint i = 0; i < WHENCE_MAX_CELLS; i++)
+        few.all[cells[i].class] += cells[i].weight;
+      more[n_more] = hit_hashes[h];
+      n_more += hits[h]->n_cells == WHENCE_ROW_GOES_ON;
+    }
+  for (guint h = 0; h < n_more; h++)
+    add_sums (sums, get_rest (self, stage, rests, more[h]));
+  add_sums (sums, &few.sums);
 }
 
-/* Returns: the class with the highest sum over the features; of equal ones the first.  Not for %WHENCE_STAGE_ARCS */
-guint
-whence_model_choose (const WhenceSyntaxModel *self,
-                     WhenceStage              stage,
-                     const guint32           *hashes)
+/* Returns: the first class with the highest sum, which it then makes the lowest, so that the next call finds the second */
+static guint
+take_best (WhenceSums *sums,
+           gint16     *out_sum)
+{
+  gint16 best = G_MININT16;
+  guint class;
+
+  for (guint i = 0; i < WHENCE_NO_CLASS; i++)
+    best = MAX (best, sums->classes[i]);
+  for (class = 0; sums->classes[class] != best; class++)
+    ;
+  *out_sum = best;
+  sums->classes[class] = G_MININT16;
+  return class;
+}
+
+/* In two steps: where the lead after the first features is great, the others are not looked up. */
+static inline guint
+choose (const WhenceSyntaxModel *self,
+        WhenceStage              stage,
+        WhenceRests             *rests,
+        const guint32           *hashes)
 {
   const WhenceStageInfo *info = &whence_stage_table[stage];
-  int scores[N_SUMS] = { 0 };
-  guint from = 0, to = info->n_first, best;
+  WhenceSums sums = { 0 };
+  guint from = 0, to = info->n_first;
 
+  /* What must not be chosen starts where no weights can bring it up again. */
+  for (guint class = 0; class < info->first_class; class++)
+    sums.classes[class] = G_MININT16 / 2;
+  for (guint class = info->n_classes; class < WHENCE_NO_CLASS; class++)
+    sums.classes[class] = G_MININT16 / 2;
   for (;;)
     {
-      int lead = G_MAXINT;
+      WhenceSums rest;
+      gint16 first, second;
+      guint best;
 
-      add_features (self->rows[stage], stage, hashes + from, to - from, scores);
-      best = info->first_class;
-      for (guint class = best + 1; class < info->n_classes; class++)
-        if (scores[class] > scores[best])
-          {
-            lead = scores[class] - scores[best];
-            best = class;
-          }
-        else
-          lead = MIN (lead, scores[best] - scores[class]);
-      if (lead > info->margin || to == info->n_features)
+      add_features (self, stage, rests, hashes + from, to - from, &sums);
+      rest = sums;
+      best = take_best (&rest, &first);
+      if (to == info->n_features)
+        return best;
+      take_best (&rest, &second);
+      if (first - second > info->margin)
         return best;
       from = to;
       to = info->n_features;
     }
+}
+
+/* Returns: the tag with the highest sum over the features; of equal ones the first */
+WhenceTag
+whence_model_choose_tag (const WhenceSyntaxModel *self,
+                         WhenceRests             *rests,
+                         const guint32           *hashes)
+{
+  return choose (self, WHENCE_STAGE_TAGS, rests, hashes);
+}
+
+/* Returns: the label with the highest sum over the features; of equal ones the first */
+WhenceDeprel
+whence_model_choose_label (const WhenceSyntaxModel *self,
+                           WhenceRests             *rests,
+                           const guint32           *hashes)
+{
+  return choose (self, WHENCE_STAGE_LABELS, rests, hashes);
 }

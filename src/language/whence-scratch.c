@@ -218,6 +218,8 @@ whence_scratch_prepare (WhenceScratch    *self,
 
   if (n_words + 2 > self->size)
     allocate (self, MAX (128, (n_words + 2 + 7) & ~7u));
+  if (self->rests == NULL)
+    self->rests = g_new0 (WhenceRests, 1);
   self->n = n_words;
   for (guint i = 0; i < n_words; i++)
     {
@@ -237,5 +239,6 @@ void
 whence_scratch_clear (WhenceScratch *self)
 {
   g_clear_pointer (&self->memory, g_free);
+  g_clear_pointer (&self->rests, g_free);
   self->size = 0;
 }

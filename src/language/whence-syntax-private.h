@@ -66,7 +66,15 @@ typedef struct
 
 extern const WhenceTagInfo whence_tag_table[WHENCE_N_TAGS];
 
-/* The three classifiers.  ORDER STAGE: whence_stage_table in whence-model.c follows it. */
+typedef enum
+{
+  WHENCE_MOVE_SHIFT,
+  WHENCE_MOVE_LEFT,
+  WHENCE_MOVE_RIGHT,
+  WHENCE_N_MOVES
+} WhenceMove;
+
+/* The three classifiers.  ORDER STAGE */
 typedef enum
 {
   WHENCE_STAGE_TAGS,
@@ -94,7 +102,13 @@ typedef struct
   int   margin;
 } WhenceStageInfo;
 
-extern const WhenceStageInfo whence_stage_table[WHENCE_N_STAGES];
+/* In the header, so that the sizes are constants where they are used.  ORDER STAGE */
+static const WhenceStageInfo whence_stage_table[WHENCE_N_STAGES] = {
+  { 17, WHENCE_N_TAGS, 0, 28, 12, 200 },
+  { 19, WHENCE_N_MOVES, 0, 48, 48, 0 },
+  { 17, WHENCE_N_DEPRELS, WHENCE_DEPREL_ROOT + 1, 31, 16, 200 },
+};
+
 
 #define WHENCE_MAX_FEATURES 72
 /* Rows that a feature may be in. */
@@ -153,7 +167,43 @@ struct _WhenceSyntaxModel
   gpointer      memory;
   WhenceArcRow *arcs;
   WhenceRow    *rows[WHENCE_N_STAGES]; /* none of %WHENCE_STAGE_ARCS */
+  int           version;
 };
+
+/* Sums are kept for the classes and, from %WHENCE_NO_CLASS on, for nothing. */
+#define WHENCE_NO_CLASS 48
+#define WHENCE_N_SUMS 64
+
+G_STATIC_ASSERT (WHENCE_N_TAGS <= WHENCE_NO_CLASS && WHENCE_N_DEPRELS <= WHENCE_NO_CLASS);
+
+typedef gint16 WhenceLanes __attribute__ ((vector_size (16), aligned (2)));
+
+/**
+ * WhenceSums:
+ *
+ * A number for each class.  Features number at most %WHENCE_MAX_FEATURES and weights are bytes, so that 16 bits suffice.
+ */
+typedef union
+{
+  gint16      classes[WHENCE_NO_CLASS];
+  WhenceLanes lanes[WHENCE_NO_CLASS / 8];
+} WhenceSums;
+
+#define WHENCE_N_RESTS 1024
+
+/**
+ * WhenceRests:
+ * @model_version: whose weights these are
+ * @hashes: whose weights are in the slot
+ *
+ * What of the features with many weights did not fit into their first row, as far as it was asked for.
+ */
+typedef struct
+{
+  int        model_version;
+  guint32    hashes[WHENCE_N_STAGES][WHENCE_N_RESTS];
+  WhenceSums sums[WHENCE_N_STAGES][WHENCE_N_RESTS];
+} WhenceRests;
 
 WhenceSyntaxModel *whence_syntax_model_new  (void);
 WhenceSyntaxModel *whence_syntax_model_load (const char               *path,
@@ -176,9 +226,14 @@ guint              whence_model_get_row     (const WhenceSyntaxModel  *self,
                                              gsize                     position,
                                              guint8                   *out_check,
                                              WhenceCell               *out_cells);
-guint              whence_model_choose      (const WhenceSyntaxModel  *self,
-                                             WhenceStage               stage,
+void               whence_rests_prepare     (WhenceRests              *rests,
+                                             const WhenceSyntaxModel  *self);
+WhenceTag          whence_model_choose_tag  (const WhenceSyntaxModel  *self,
+                                             WhenceRests              *rests,
                                              const guint32            *hashes);
+WhenceDeprel       whence_model_choose_label (const WhenceSyntaxModel *self,
+                                              WhenceRests             *rests,
+                                              const guint32           *hashes);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WhenceSyntaxModel, whence_syntax_model_free)
 
@@ -214,7 +269,7 @@ typedef struct
 /**
  * WhenceScratch:
  *
- * The arrays of one sentence.  The index @n stands for the root, @n + 1 for "no such word".
+ * The arrays of one sentence, used for one after the other.  The index @n stands for the root, @n + 1 for "no such word".
  */
 typedef struct
 {
@@ -239,6 +294,7 @@ typedef struct
   guint32      *near;    /* of a head, its last child on the left */
   guint32      *order;   /* words, heads before children */
   gpointer      memory;
+  WhenceRests  *rests;
 } WhenceScratch;
 
 void whence_scratch_prepare (WhenceScratch    *self,
@@ -263,14 +319,6 @@ void  whence_tagger_set       (WhenceScratch           *scratch,
                                WhenceTag                tag);
 void  whence_tagger_run       (const WhenceSyntaxModel *model,
                                WhenceScratch           *scratch);
-
-typedef enum
-{
-  WHENCE_MOVE_SHIFT,
-  WHENCE_MOVE_LEFT,
-  WHENCE_MOVE_RIGHT,
-  WHENCE_N_MOVES
-} WhenceMove;
 
 void  whence_parser_begin     (WhenceScratch           *scratch);
 guint whence_parser_legal     (const WhenceScratch     *scratch);

@@ -69,6 +69,30 @@ whence_form_get_name (WhenceForm form)
   return form_names[form];
 }
 
+static void
+free_scratch (gpointer data)
+{
+  whence_scratch_clear (data);
+  g_free (data);
+}
+
+/* A thread's scratch is kept from sentence to sentence, but not the room that an absurdly long one took. */
+#define MAX_KEPT_WORDS 4096
+
+static WhenceScratch *
+get_scratch (void)
+{
+  static GPrivate key = G_PRIVATE_INIT (free_scratch);
+  WhenceScratch *scratch = g_private_get (&key);
+
+  if (scratch == NULL)
+    {
+      scratch = g_new0 (WhenceScratch, 1);
+      g_private_set (&key, scratch);
+    }
+  return scratch;
+}
+
 /**
  * whence_syntax_parse:
  * @model: (nullable): the weights; without them a few rules give a rough answer
@@ -85,28 +109,30 @@ whence_syntax_parse (const WhenceSyntaxModel *model,
                      guint                    n_words,
                      WhenceSyntax            *out_syntax)
 {
-  g_auto (WhenceScratch) scratch = { 0 };
+  WhenceScratch *scratch = get_scratch ();
 
   g_return_if_fail (n_words == 0 || (words != NULL && out_syntax != NULL));
 
   if (n_words == 0)
     return;
-  whence_scratch_prepare (&scratch, words, n_words);
+  whence_scratch_prepare (scratch, words, n_words);
   if (model == NULL)
-    whence_rules_run (&scratch, words);
+    whence_rules_run (scratch, words);
   else
     {
-      whence_tagger_run (model, &scratch);
-      whence_parser_run (model, &scratch);
-      whence_labeller_run (model, &scratch);
+      whence_tagger_run (model, scratch);
+      whence_parser_run (model, scratch);
+      whence_labeller_run (model, scratch);
     }
   for (guint i = 0; i < n_words; i++)
     {
-      const WhenceTagInfo *tag = &whence_tag_table[scratch.tags[i]];
+      const WhenceTagInfo *tag = &whence_tag_table[scratch->tags[i]];
 
-      out_syntax[i].head = (guint) scratch.head[i] == n_words ? WHENCE_SYNTAX_ROOT : scratch.head[i];
+      out_syntax[i].head = (guint) scratch->head[i] == n_words ? WHENCE_SYNTAX_ROOT : scratch->head[i];
       out_syntax[i].upos = tag->upos;
       out_syntax[i].form = tag->form;
-      out_syntax[i].deprel = scratch.labels[i];
+      out_syntax[i].deprel = scratch->labels[i];
     }
+  if (scratch->size > MAX_KEPT_WORDS)
+    whence_scratch_clear (scratch);
 }

@@ -129,6 +129,7 @@ void
 whence_tagger_run (const WhenceSyntaxModel *model,
                    WhenceScratch           *scratch)
 {
+  whence_rests_prepare (scratch->rests, model);
   for (guint i = 0; i < scratch->n; i++)
     {
       guint32 hashes[WHENCE_MAX_FEATURES];
@@ -140,6 +141,6 @@ whence_tagger_run (const WhenceSyntaxModel *model,
           continue;
         }
       whence_tagger_features (scratch, i, hashes);
-      whence_tagger_set (scratch, i, whence_model_choose (model, WHENCE_STAGE_TAGS, hashes));
+      whence_tagger_set (scratch, i, whence_model_choose_tag (model, scratch->rests, hashes));
     }
 }
