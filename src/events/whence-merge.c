@@ -14,7 +14,7 @@
 /* Of a large group so many members are asked whether a newcomer contradicts them. */
 #define ASKED_MAX 16
 /* Two events that disagree by so much are not one, whatever a third says. */
-#define CONTRADICTION (-2)
+#define CONTRADICTION 0
 #define SOURCE_CONFIDENCE 5
 
 typedef struct

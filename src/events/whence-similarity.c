@@ -295,7 +295,7 @@ static const struct
   { "close-passage", close_passage, 1 },    { "same-kind", same_kind, 2 },
   { "other-kind", other_kind, -3 },     { "same-place", same_place, 2 },        { "other-place", other_place, -4 },
   { "shared-people", shared_people, 2 }, { "other-people", other_people, -4 },  { "shared-words", shared_words, 1 },
-  { "no-words", no_words, -3 },         { "denied", denied, -4 },               { "same-expression", same_expression, -20 },
+  { "no-words", no_words, -3 },         { "denied", denied, -10 },               { "same-expression", same_expression, -20 },
 };
 
 /**
