@@ -1,0 +1,442 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* One event told by many: what joins, what never does, and that the order of the tellings does not matter. */
+
+#include "event-lines.h"
+#include "whence-json.h"
+#include "whence-merge.h"
+
+#define N_SHUFFLES 50
+
+/* A telling in short. */
+typedef struct
+{
+  const char *article;
+  const char *date;
+  const char *title;
+  WhenceKind  kind;
+  const char *people; /* separated by commas */
+  const char *place;  /* (nullable) */
+  guint       flags;
+  guint       at; /* where its expression begins */
+} Telling;
+
+static WhenceEvent *
+make_telling (const Telling *telling)
+{
+  g_autofree char *text = g_strdup_printf ("Text of %-1000s.", telling->article);
+  WhenceEvent *event = whence_event_new ();
+  WhenceMention *mention = whence_mention_new ();
+
+  g_assert_true (whence_edtf_parse (telling->date, &event->span, NULL));
+  event->id = g_strdup_printf ("%s-%u-%s", telling->article, telling->at, telling->title);
+  event->title = g_strdup (telling->title);
+  event->label = g_strdup ("Label");
+  event->dated = TRUE;
+  event->kind = telling->kind;
+  event->flags = telling->flags;
+  event->confidence = 80;
+  g_strfreev (event->participants);
+  event->participants = g_strsplit (telling->people, ",", -1);
+  event->place = g_strdup (telling->place);
+  mention->article = make_article (telling->article, text, NULL);
+  mention->begin = mention->expression_begin = telling->at;
+  mention->end = mention->expression_end = telling->at + 1;
+  mention->span = event->span;
+  mention->title = g_strdup (event->title);
+  mention->label = g_strdup (event->label);
+  mention->joined = g_strdup ("");
+  g_ptr_array_add (event->mentions, mention);
+  return event;
+}
+
+static GPtrArray *
+make_tellings (const Telling *tellings,
+               guint          n)
+{
+  GPtrArray *events = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_event_unref);
+
+  for (guint i = 0; i < n; i++)
+    g_ptr_array_add (events, make_telling (&tellings[i]));
+  return events;
+}
+
+static void
+shuffle (GPtrArray *array)
+{
+  for (guint i = array->len; i > 1; i--)
+    {
+      guint k = (guint) g_test_rand_int_range (0, (gint32) i);
+      gpointer swap = array->pdata[i - 1];
+
+      array->pdata[i - 1] = array->pdata[k];
+      array->pdata[k] = swap;
+    }
+}
+
+static char *
+to_json (GPtrArray *events)
+{
+  GString *text = g_string_new (NULL);
+  WhenceJsonWriter writer;
+
+  whence_json_writer_init (&writer, text, 1);
+  whence_json_write_events (&writer, events);
+  return g_string_free (text, FALSE);
+}
+
+/* --- pairs --- */
+
+typedef struct
+{
+  const char *name;
+  gboolean    joined;
+  Telling     tellings[2];
+} Row;
+
+static const Row rows[] = {
+  { "same-day-people-and-words", TRUE,
+    { { "a", "2020-05-03", "Chile and Peru sign border treaty", WHENCE_KIND_AGREEMENT, "Chile,Peru", NULL },
+      { "b", "2020-05-03", "Border treaty signed by Chile and Peru", WHENCE_KIND_AGREEMENT, "Peru,Chile", NULL } } },
+  { "longer-name", TRUE,
+    { { "a", "2020-05-03", "Almeida visits Oslo", WHENCE_KIND_VISIT, "Almeida", "Oslo" },
+      { "b", "2020-05-03", "Rosa Almeida arrives in Oslo", WHENCE_KIND_VISIT, "Rosa Almeida", "Oslo" } } },
+  { "verb-and-noun", TRUE,
+    { { "a", "2020-05-03", "Mine closed in Kiruna", WHENCE_KIND_TRADE, "", "Kiruna" },
+      { "b", "2020-05-03", "Kiruna mine closure", WHENCE_KIND_TRADE, "", "Kiruna" } } },
+  { "day-within-range", TRUE,
+    { { "a", "2020-05-03/2020-05-05", "Almeida’s visit to Oslo", WHENCE_KIND_VISIT, "Rosa Almeida", "Oslo" },
+      { "b", "2020-05-04", "Almeida visits Oslo", WHENCE_KIND_VISIT, "Rosa Almeida", "Oslo" } } },
+  { "day-within-year", TRUE,
+    { { "a", "2020", "Storm Edgar destroys the harbour of Volos", WHENCE_KIND_DISASTER, "Edgar", "Volos" },
+      { "b", "2020-05-04", "Harbour of Volos destroyed by storm Edgar", WHENCE_KIND_DISASTER, "Edgar", "Volos" } } },
+  { "twice-in-one-article", TRUE,
+    { { "a", "2020-05-03", "Almeida visits Oslo", WHENCE_KIND_VISIT, "Rosa Almeida", "Oslo", 0, 10 },
+      { "a", "2020-05-03", "Almeida’s visit to Oslo", WHENCE_KIND_VISIT, "Rosa Almeida", "Oslo", 0, 400 } } },
+  { "next-day-in-another-article", TRUE,
+    { { "a", "2020-05-03", "Storm Edgar destroys the harbour of Volos", WHENCE_KIND_DISASTER, "Edgar", "Volos" },
+      { "b", "2020-05-04", "Harbour of Volos destroyed by storm Edgar", WHENCE_KIND_DISASTER, "Edgar", "Volos" } } },
+  { "next-day-in-the-same-article", FALSE,
+    { { "a", "2020-05-03", "Storm Edgar destroys the harbour of Volos", WHENCE_KIND_DISASTER, "Edgar", "Volos", 0, 10 },
+      { "a", "2020-05-04", "Storm Edgar destroys the bridge of Volos", WHENCE_KIND_DISASTER, "Edgar", "Volos", 0, 200 } } },
+  { "a-week-apart", FALSE,
+    { { "a", "2020-05-03", "Chile and Peru sign border treaty", WHENCE_KIND_AGREEMENT, "Chile,Peru", NULL },
+      { "b", "2020-05-10", "Chile and Peru sign border treaty", WHENCE_KIND_AGREEMENT, "Chile,Peru", NULL } } },
+  { "another-year", FALSE,
+    { { "a", "2020", "Almeida visits Oslo", WHENCE_KIND_VISIT, "Rosa Almeida", "Oslo" },
+      { "b", "2021", "Almeida visits Oslo", WHENCE_KIND_VISIT, "Rosa Almeida", "Oslo" } } },
+  { "other-people", FALSE,
+    { { "a", "2020-05-03", "Almeida visits Oslo", WHENCE_KIND_VISIT, "Rosa Almeida", "Oslo" },
+      { "b", "2020-05-03", "Novak visits Oslo", WHENCE_KIND_VISIT, "Jan Novak", "Oslo" } } },
+  { "other-place", FALSE,
+    { { "a", "2020-05-03", "Almeida visits Oslo", WHENCE_KIND_VISIT, "Rosa Almeida", "Oslo" },
+      { "b", "2020-05-03", "Almeida visits Rome", WHENCE_KIND_VISIT, "Rosa Almeida", "Rome" } } },
+  { "other-kind", FALSE,
+    { { "a", "2020", "Chile and Peru sign border treaty", WHENCE_KIND_AGREEMENT, "Chile,Peru", NULL },
+      { "b", "2020", "Chile beat Peru at the border", WHENCE_KIND_SPORT, "Chile,Peru", NULL } } },
+  { "denied", FALSE,
+    { { "a", "2020", "Almeida visits Oslo", WHENCE_KIND_VISIT, "Rosa Almeida", "Oslo" },
+      { "b", "2020", "Almeida does not visit Oslo", WHENCE_KIND_VISIT, "Rosa Almeida", "Oslo", WHENCE_EVENT_DENIED } } },
+  { "one-expression-of-one-article", FALSE,
+    { { "a", "2020", "Almeida’s visit to Oslo", WHENCE_KIND_VISIT, "Rosa Almeida", "Oslo", 0, 10 },
+      { "a", "2020", "Almeida visits Oslo again", WHENCE_KIND_VISIT, "Rosa Almeida", "Oslo", 0, 10 } } },
+  { "nothing-but-the-day", FALSE,
+    { { "a", "2020-05-03", "Mine closed in Kiruna", WHENCE_KIND_TRADE, "", "Kiruna" },
+      { "b", "2020-05-03", "Denmark beat Germany", WHENCE_KIND_SPORT, "Denmark,Germany", NULL } } },
+  { "nothing-but-the-man", FALSE,
+    { { "a", "2020", "Novak sells his vineyard", WHENCE_KIND_TRADE, "Jan Novak", NULL },
+      { "b", "2020", "Novak marries a singer", WHENCE_KIND_OTHER, "Jan Novak", NULL } } },
+};
+
+static void
+test_row (gconstpointer data)
+{
+  const Row *row = data;
+
+  for (guint turned = 0; turned < 2; turned++)
+    {
+      Telling tellings[2] = { row->tellings[turned], row->tellings[1 - turned] };
+      g_autoptr (GPtrArray) told = make_tellings (tellings, 2);
+      g_autoptr (GPtrArray) events = whence_merge_run (told, NULL);
+      const WhenceEvent *first = g_ptr_array_index (events, 0);
+
+      g_assert_cmpuint (events->len, ==, row->joined ? 1 : 2);
+      g_assert_cmpuint (first->mentions->len, ==, row->joined ? 2 : 1);
+      for (guint i = 1; i < first->mentions->len; i++)
+        g_assert_cmpstr (((WhenceMention *) g_ptr_array_index (first->mentions, i))->joined, !=, "");
+    }
+}
+
+/* --- groups --- */
+
+/* What says little is like the one and like the other, but those two were of other people in another town. */
+static void
+test_contradiction (void)
+{
+  const Telling tellings[] = {
+    { "a", "2020-05-03", "Almeida signs gas deal in Oslo", WHENCE_KIND_AGREEMENT, "Rosa Almeida", "Oslo" },
+    { "b", "2020-05-03", "Gas deal signed", WHENCE_KIND_AGREEMENT, "", NULL },
+    { "c", "2020-05-03", "Tanaka signs gas deal in Rome", WHENCE_KIND_AGREEMENT, "Emi Tanaka", "Rome" },
+    { "d", "2020-05-03", "Gas deal was not signed in Rome", WHENCE_KIND_AGREEMENT, "Jan Novak", "Rome", WHENCE_EVENT_DENIED },
+  };
+  g_autoptr (GPtrArray) told = make_tellings (tellings, G_N_ELEMENTS (tellings));
+
+  for (guint round = 0; round < N_SHUFFLES; round++)
+    {
+      g_autoptr (GPtrArray) events = NULL;
+
+      shuffle (told);
+      events = whence_merge_run (told, NULL);
+      for (guint i = 0; i < events->len; i++)
+        {
+          const WhenceEvent *event = g_ptr_array_index (events, i);
+          gboolean oslo = FALSE, rome = FALSE;
+
+          for (guint k = 0; k < event->mentions->len; k++)
+            {
+              const WhenceMention *mention = g_ptr_array_index (event->mentions, k);
+
+              oslo = oslo || strstr (mention->title, "Oslo") != NULL;
+              rome = rome || strstr (mention->title, "Rome") != NULL;
+            }
+          g_assert_false (oslo && rome);
+        }
+      g_assert_cmpuint (events->len, ==, 3);
+    }
+}
+
+static void
+test_conflict (void)
+{
+  const Telling tellings[] = {
+    { "a", "2020-05-03", "Storm Edgar destroys the harbour of Volos", WHENCE_KIND_DISASTER, "Edgar", "Volos" },
+    { "b", "2020-05-04", "Harbour of Volos destroyed by storm Edgar", WHENCE_KIND_DISASTER, "Edgar", "Volos" },
+    { "c", "2020", "Storm Edgar destroys Volos harbour", WHENCE_KIND_DISASTER, "Edgar", "Volos" },
+  };
+  g_autoptr (GPtrArray) told = make_tellings (tellings, 3);
+  g_autoptr (GPtrArray) agreeing = make_tellings (tellings + 1, 2);
+  g_autoptr (GPtrArray) events = whence_merge_run (told, NULL);
+  g_autoptr (GPtrArray) agreed = whence_merge_run (agreeing, NULL);
+  const WhenceEvent *disputed = g_ptr_array_index (events, 0), *certain = g_ptr_array_index (agreed, 0);
+  g_autofree char *date = whence_edtf_format (&certain->span);
+
+  g_assert_cmpuint (events->len, ==, 1);
+  g_assert_true (disputed->flags & WHENCE_EVENT_CONFLICT);
+  g_assert_cmpuint (agreed->len, ==, 1);
+  g_assert_false (certain->flags & WHENCE_EVENT_CONFLICT);
+  g_assert_cmpstr (date, ==, "2020-05-04"); /* the day rather than the year */
+}
+
+static void
+test_confidence (void)
+{
+  const Telling tellings[] = {
+    { "a", "2020-05-03", "Almeida visits Oslo", WHENCE_KIND_VISIT, "Rosa Almeida", "Oslo" },
+    { "b", "2020-05-03", "Almeida visits Oslo", WHENCE_KIND_VISIT, "Rosa Almeida", "Oslo" },
+    { "c", "2020-05-03", "Almeida visits Oslo", WHENCE_KIND_VISIT, "Rosa Almeida", "Oslo" },
+  };
+  guint8 before = 0;
+
+  for (guint n = 1; n <= G_N_ELEMENTS (tellings); n++)
+    {
+      g_autoptr (GPtrArray) told = make_tellings (tellings, n);
+      g_autoptr (GPtrArray) events = whence_merge_run (told, NULL);
+      const WhenceEvent *event = g_ptr_array_index (events, 0);
+
+      g_assert_cmpuint (events->len, ==, 1);
+      g_assert_cmpuint (whence_event_get_n_sources (event), ==, n);
+      g_assert_cmpuint (event->confidence, >, before);
+      before = event->confidence;
+    }
+}
+
+static void
+test_many_sources (void)
+{
+  g_autoptr (GPtrArray) told = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_event_unref);
+  g_autoptr (GPtrArray) events = NULL;
+  const WhenceEvent *event;
+
+  for (guint i = 0; i < 400; i++)
+    {
+      g_autofree char *article = g_strdup_printf ("article %u", i);
+      Telling telling = { article, "2020-05-03", "Almeida visits Oslo", WHENCE_KIND_VISIT, "Rosa Almeida", "Oslo" };
+
+      g_ptr_array_add (told, make_telling (&telling));
+    }
+  events = whence_merge_run (told, NULL);
+  event = g_ptr_array_index (events, 0);
+  g_assert_cmpuint (events->len, ==, 1);
+  g_assert_cmpuint (event->mentions->len, ==, 400);
+  g_assert_cmpuint (event->confidence, ==, 99);
+}
+
+/* --- articles --- */
+
+static void
+add_folder (GPtrArray  *articles,
+            const char *folder)
+{
+  g_autoptr (GDir) entries = g_dir_open (folder, 0, NULL);
+
+  g_assert_nonnull (entries);
+  for (const char *name = g_dir_read_name (entries); name != NULL; name = g_dir_read_name (entries))
+    {
+      g_autofree char *file = g_build_filename (folder, name, NULL);
+      g_autofree char *text = NULL;
+
+      if (g_str_has_suffix (name, ".txt") && g_file_get_contents (file, &text, NULL, NULL))
+        g_ptr_array_add (articles, make_article (name, text, NULL));
+    }
+}
+
+static GPtrArray *
+read_samples (void)
+{
+  g_autofree char *samples = g_test_build_filename (G_TEST_DIST, "..", "data", "samples", NULL);
+  g_autofree char *shapes = g_test_build_filename (G_TEST_DIST, "corpus", "shapes", NULL);
+  g_autoptr (GPtrArray) articles = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_article_unref);
+  GPtrArray *readings = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_reading_free);
+
+  add_folder (articles, samples);
+  add_folder (articles, shapes);
+  for (guint i = 0; i < articles->len; i++)
+    g_ptr_array_add (readings, whence_pipeline_read (g_ptr_array_index (articles, i), NULL));
+  g_assert_cmpuint (readings->len, >, 5);
+  return readings;
+}
+
+static char *
+join_to_json (GPtrArray *readings)
+{
+  g_autoptr (WhenceTimeline) timeline = whence_pipeline_join (readings, NULL, NULL);
+
+  g_assert_cmpuint (timeline->events->len, >, 10);
+  return to_json (timeline->events);
+}
+
+static void
+check_shuffled (GPtrArray *readings)
+{
+  g_autofree char *wanted = join_to_json (readings);
+
+  for (guint round = 0; round < N_SHUFFLES; round++)
+    {
+      g_autofree char *found = NULL;
+
+      shuffle (readings);
+      found = join_to_json (readings);
+      g_assert_cmpstr (found, ==, wanted);
+    }
+}
+
+static void
+test_order_of_articles (void)
+{
+  g_autoptr (GPtrArray) readings = read_samples ();
+
+  check_shuffled (readings);
+}
+
+/* Every article a second time, under another name. */
+static void
+test_copies (void)
+{
+  g_autoptr (GPtrArray) once = read_samples ();
+  g_autoptr (GPtrArray) twice = read_samples ();
+  g_autoptr (WhenceTimeline) of_once = NULL;
+  g_autoptr (WhenceTimeline) of_twice = NULL;
+
+  for (guint i = 0; i < once->len; i++)
+    {
+      const WhenceArticle *article = ((WhenceReading *) g_ptr_array_index (once, i))->article;
+      g_autofree char *name = g_strconcat ("copy of ", article->id, NULL);
+      g_autoptr (WhenceArticle) copy = make_article (name, article->text, NULL);
+
+      g_ptr_array_add (twice, whence_pipeline_read (copy, NULL));
+    }
+  of_once = whence_pipeline_join (once, NULL, NULL);
+  of_twice = whence_pipeline_join (twice, NULL, NULL);
+  g_assert_cmpuint (of_twice->events->len, ==, of_once->events->len);
+  for (guint i = 0; i < of_once->events->len; i++)
+    {
+      const WhenceEvent *single = g_ptr_array_index (of_once->events, i), *doubled = g_ptr_array_index (of_twice->events, i);
+
+      g_test_message ("%s", single->title);
+      g_assert_cmpstr (doubled->id, ==, single->id);
+      g_assert_cmpstr (doubled->title, ==, single->title);
+      g_assert_cmpuint (doubled->mentions->len, ==, 2 * single->mentions->len);
+      g_assert_cmpuint (doubled->confidence, ==, single->confidence);
+      g_assert_cmpuint (whence_event_get_n_sources (doubled), ==, whence_event_get_n_sources (single));
+    }
+  check_shuffled (twice);
+}
+
+/* Few days, people and places, so that much is like much else. */
+static void
+test_order_of_crowded_tellings (void)
+{
+  static const char *const people[] = { "Rosa Almeida", "Jan Novak", "Almeida", "Emi Tanaka", "Rosa Almeida,Jan Novak", "" };
+  static const char *const places[] = { "Oslo", "Rome", NULL };
+  static const char *const titles[] = { "Almeida visits Oslo", "Gas deal signed", "Novak and Almeida sign gas deal", "Visit to Rome", "Tanaka wins in Rome" };
+  static const char *const dates[] = { "2020-05-03", "2020-05-04", "2020-05", "2020", "2020-05-03/2020-05-05", "[..2020]" };
+  g_autoptr (GPtrArray) told = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_event_unref);
+  g_autofree char *wanted = NULL;
+
+  for (guint i = 0; i < 300; i++)
+    {
+      g_autofree char *article = g_strdup_printf ("article %d", g_test_rand_int_range (0, 40));
+      Telling telling = { .article = article, .at = i,
+                          .date = dates[g_test_rand_int_range (0, G_N_ELEMENTS (dates))],
+                          .title = titles[g_test_rand_int_range (0, G_N_ELEMENTS (titles))],
+                          .people = people[g_test_rand_int_range (0, G_N_ELEMENTS (people))],
+                          .place = places[g_test_rand_int_range (0, G_N_ELEMENTS (places))],
+                          .kind = (WhenceKind) g_test_rand_int_range (0, 5) };
+
+      g_ptr_array_add (told, make_telling (&telling));
+    }
+  for (guint round = 0; round < N_SHUFFLES; round++)
+    {
+      g_autoptr (GPtrArray) events = whence_merge_run (told, NULL);
+      g_autofree char *found = to_json (events);
+      guint n_mentions = 0;
+
+      for (guint i = 0; i < events->len; i++)
+        n_mentions += ((WhenceEvent *) g_ptr_array_index (events, i))->mentions->len;
+      g_assert_cmpuint (n_mentions, ==, told->len); /* nothing vanishes */
+      if (wanted == NULL)
+        wanted = g_strdup (found);
+      g_assert_cmpstr (found, ==, wanted);
+      shuffle (told);
+    }
+}
+
+static void
+test_nothing (void)
+{
+  g_autoptr (GPtrArray) told = g_ptr_array_new ();
+  g_autoptr (GPtrArray) events = whence_merge_run (told, NULL);
+
+  g_assert_cmpuint (events->len, ==, 0);
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/events/merge/%s/%s", rows[i].joined ? "joins" : "keeps-apart", rows[i].name);
+
+      g_test_add_data_func (path, &rows[i], test_row);
+    }
+  g_test_add_func ("/events/merge/contradiction", test_contradiction);
+  g_test_add_func ("/events/merge/conflict", test_conflict);
+  g_test_add_func ("/events/merge/confidence", test_confidence);
+  g_test_add_func ("/events/merge/many-sources", test_many_sources);
+  g_test_add_func ("/events/merge/order-of-articles", test_order_of_articles);
+  g_test_add_func ("/events/merge/copies", test_copies);
+  g_test_add_func ("/events/merge/order-of-crowded-tellings", test_order_of_crowded_tellings);
+  g_test_add_func ("/events/merge/nothing", test_nothing);
+  return g_test_run ();
+}
