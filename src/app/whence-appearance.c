@@ -29,9 +29,12 @@ apply (WhenceAppearance *self)
 {
   g_autofree char *choice = g_settings_get_string (self->settings, COLOR_SCHEME);
   GtkSettings *settings = gtk_settings_get_default ();
+  gboolean is_dark;
   gboolean dark = g_str_equal (choice, "dark") || (g_str_equal (choice, "system") && self->desktop_is_dark);
 
-  if (settings != NULL)
+  /* Setting it loads the theme anew, even where it stays what it was. */
+  g_object_get (settings, "gtk-application-prefer-dark-theme", &is_dark, NULL);
+  if (is_dark != dark)
     g_object_set (settings, "gtk-application-prefer-dark-theme", dark, NULL);
 }
 

@@ -178,6 +178,15 @@ def test_everything_is_there(program, events):
         raise Failure('the articles tell no events')
 
 
+def test_names(program, events):
+    """Assistive tools can name every control."""
+    roles = ('push button', 'toggle button', 'check box', 'radio button', 'text', 'entry', 'list', 'progress bar', 'combo box')
+    nameless = [node.get_role_name() for node in below(program.main)
+                if node.get_role_name() in roles and re.match('(Gtk|Whence[A-Z]|$)', node.get_name() or '')]
+    if nameless:
+        raise Failure(f'without a name: {nameless}')
+
+
 def test_by_click(program, events):
     """Scrolls down the list and clicks every event as it comes into view."""
     program.key('ctrl+2')
@@ -305,8 +314,8 @@ def test_quit(program, events):
 
 def main():
     events = json.loads(subprocess.run([CLI, 'extract', '--format=events', *ARTICLES], stdout=subprocess.PIPE).stdout)
-    steps = [test_everything_is_there, test_by_click, test_by_keys, test_by_card, test_passage, test_print_timeline,
-             test_print_table, test_quit]
+    steps = [test_everything_is_there, test_names, test_by_click, test_by_keys, test_by_card, test_passage,
+             test_print_timeline, test_print_table, test_quit]
     program = Program()
     return frame.run_steps([(step.__name__.removeprefix('test_').replace('_', '-'), functools.partial(step, program, events))
                             for step in steps])
