@@ -181,7 +181,7 @@ def test_everything_is_there(program, events):
 def test_names(program, events):
     """Assistive tools can name every control."""
     roles = ('push button', 'toggle button', 'check box', 'radio button', 'text', 'entry', 'list', 'progress bar', 'combo box')
-    nameless = [node.get_role_name() for node in below(program.main)
+    nameless = [f'{node.get_role_name()} in {node.get_parent().get_name()!r}' for node in below(program.main)
                 if node.get_role_name() in roles and re.match('(Gtk|Whence[A-Z]|$)', node.get_name() or '')]
     if nameless:
         raise Failure(f'without a name: {nameless}')
