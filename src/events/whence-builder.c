@@ -8,41 +8,24 @@
 
 #include "whence-anchor.h"
 #include "whence-cast.h"
-#include "whence-title.h"
+#include "whence-telling.h"
 #include "whence-word-class.h"
 
 #define PASSAGE_MAX 600
-#define DATELINE_WORDS 16
-/* Sentences looked through for the fuller telling of "the visit". */
-#define ANTECEDENT_SENTENCES 40
 
 typedef struct
 {
-  WhenceArticle           *article;
-  const WhenceTokens      *tokens;
-  const GArray            *timexes;
-  const WhenceReference   *reference;
-  const WhenceSyntaxModel *model;
-  const WhenceEventWords  *words;
-  WhenceEntities          *entities;
-  GPtrArray               *events;
-  GPtrArray               *undated;
+  WhenceSource           source;
+  const WhenceReference *reference;
+  GPtrArray             *events;
+  GPtrArray             *undated;
 } Builder;
-
-/* One sentence on the way. */
-typedef struct
-{
-  WhenceTree        *tree;
-  guint8            *dated;
-  WhenceTitleContext context;
-  guint              sentence;
-} Scene;
 
 static const WhenceTimex *
 timex_at (const Builder *self,
           guint          index)
 {
-  return &g_array_index (self->timexes, WhenceTimex, index);
+  return &g_array_index (self->source.timexes, WhenceTimex, index);
 }
 
 /* --- what can be an event --- */
@@ -74,129 +57,10 @@ is_usable (const Builder     *self,
     return FALSE;
   if (timex->type == WHENCE_TIMEX_DURATION && timex->reason != WHENCE_REASON_TEXT && timex->reason != WHENCE_REASON_ANNIVERSARY)
     return FALSE;
-  sentence = whence_tokens_get_sentence (self->tokens, timex->first_token);
-  if (sentence->paragraph < self->article->n_paragraphs)
-    kind = self->article->paragraphs[sentence->paragraph].kind;
+  sentence = whence_tokens_get_sentence (self->source.tokens, timex->first_token);
+  if (sentence->paragraph < self->source.article->n_paragraphs)
+    kind = self->source.article->paragraphs[sentence->paragraph].kind;
   return kind != WHENCE_PARAGRAPH_FURNITURE && kind != WHENCE_PARAGRAPH_METADATA && !is_reference_evidence (self, timex);
-}
-
-/* --- scenes --- */
-
-static void
-scene_clear (Scene *scene)
-{
-  g_clear_pointer (&scene->tree, whence_tree_free);
-  g_clear_pointer (&scene->dated, g_free);
-}
-
-/* Words of dates, with the prepositions that lead to them. */
-static void
-mark_dated (const Builder *self,
-            Scene         *scene,
-            guint          from_timex)
-{
-  const WhenceTree *tree = scene->tree;
-
-  for (guint i = from_timex; i < self->timexes->len; i++)
-    {
-      const WhenceTimex *timex = timex_at (self, i);
-      guint first = timex->first_token - tree->first;
-
-      if (timex->first_token < tree->first)
-        continue;
-      if (timex->first_token >= tree->first + tree->n)
-        break;
-      if (timex->type == WHENCE_TIMEX_DURATION && !timex->has_span)
-        continue;
-      for (guint k = first; k < MIN (first + timex->n_tokens, tree->n); k++)
-        scene->dated[k] = TRUE;
-    }
-  for (guint i = 0; i < tree->n; i++)
-    {
-      gint head = tree->syntax[i].head;
-
-      if (head >= 0 && scene->dated[head]
-          && (tree->syntax[i].deprel == WHENCE_DEPREL_CASE || tree->syntax[i].deprel == WHENCE_DEPREL_DET
-              || tree->syntax[i].deprel == WHENCE_DEPREL_ADVMOD))
-        scene->dated[i] = TRUE;
-    }
-}
-
-/* "vowed last year to build": what hangs on a date hangs on what the date hangs on. */
-static void
-lift_from_dates (Scene *scene)
-{
-  WhenceTree *tree = scene->tree;
-
-  for (guint i = 0; i < tree->n; i++)
-    {
-      gint head = tree->syntax[i].head;
-
-      if (scene->dated[i])
-        continue;
-      for (guint step = 0; step < tree->n && head >= 0 && scene->dated[head]; step++)
-        head = tree->syntax[head].head;
-      if (head != tree->syntax[i].head && head >= 0)
-        whence_tree_move (tree, (gint) i, head);
-    }
-}
-
-/* "LONDON, March 3 (Agency) - The …": what stands before the dash is no part of the sentence. */
-static WhenceSentence
-skip_dateline (const Builder        *self,
-               const WhenceSentence *sentence)
-{
-  WhenceSentence prose = *sentence;
-
-  if (!(self->tokens->tokens[sentence->first].flags & WHENCE_TOKEN_UPPER))
-    return prose;
-  for (guint i = 1; i + 2 < MIN (sentence->n, DATELINE_WORDS); i++)
-    if (self->tokens->classes[sentence->first + i] == WHENCE_CLASS_DASH
-        && (self->tokens->tokens[sentence->first + i + 1].flags & WHENCE_TOKEN_SPACED))
-      {
-        prose.first += i + 1;
-        prose.n -= i + 1;
-        break;
-      }
-  return prose;
-}
-
-static gboolean
-scene_init (const Builder *self,
-            guint          sentence,
-            guint          from_timex,
-            Scene         *scene)
-{
-  WhenceSentence prose = skip_dateline (self, &self->tokens->sentences[sentence]);
-
-  scene->sentence = sentence;
-  scene->tree = whence_tree_new (self->article, self->tokens, &prose, self->model, self->words);
-  scene->dated = NULL;
-  if (scene->tree == NULL)
-    return FALSE;
-  scene->dated = g_new0 (guint8, scene->tree->n);
-  mark_dated (self, scene, from_timex);
-  lift_from_dates (scene);
-  scene->context = (WhenceTitleContext){ scene->tree, self->entities, scene->dated };
-  return TRUE;
-}
-
-static guint
-first_timex_of (const Builder *self,
-                guint          sentence)
-{
-  guint low = 0, high = self->timexes->len;
-
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (timex_at (self, middle)->first_token < self->tokens->sentences[sentence].first)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-  return low;
 }
 
 /* --- making an event --- */
@@ -206,7 +70,7 @@ make_id (const Builder *self,
          guint          begin,
          const char    *part)
 {
-  g_autofree char *place = g_strdup_printf ("%s:%u%s", self->article->hash, begin, part);
+  g_autofree char *place = g_strdup_printf ("%s:%u%s", self->source.article->hash, begin, part);
   g_autofree char *sum = g_compute_checksum_for_string (G_CHECKSUM_SHA256, place, -1);
 
   return g_strndup (sum, 16);
@@ -214,11 +78,11 @@ make_id (const Builder *self,
 
 /* A noun or a gerund is quoted with the finite clause that it stands in. */
 static void
-mark_quoted (const Scene *scene,
+mark_quoted (const WhenceSetting *setting,
              gint         node,
              guint8      *within)
 {
-  const WhenceTree *tree = scene->tree;
+  const WhenceTree *tree = setting->tree;
 
   for (guint step = 0; step < tree->n && tree->syntax[node].head >= 0; step++)
     {
@@ -234,26 +98,26 @@ static gboolean
 is_loose_mark (const Builder *self,
                guint          token)
 {
-  guint8 word_class = self->tokens->classes[token];
+  guint8 word_class = self->source.tokens->classes[token];
 
-  return (self->tokens->tokens[token].flags & WHENCE_TOKEN_PUNCT)
+  return (self->source.tokens->tokens[token].flags & WHENCE_TOKEN_PUNCT)
          && (word_class == WHENCE_CLASS_COMMA || word_class == WHENCE_CLASS_DASH
-             || strchr (";:", self->article->text[self->tokens->tokens[token].begin]) != NULL);
+             || strchr (";:", self->source.article->text[self->source.tokens->tokens[token].begin]) != NULL);
 }
 
 /* The stretch of text from the first marked word to the last. */
 static void
 set_passage (const Builder *self,
-             const Scene   *scene,
+             const WhenceSetting   *setting,
              const guint8  *within,
              WhenceMention *mention)
 {
   const WhenceToken *first = NULL, *last = NULL;
 
-  for (guint i = 0; i < scene->tree->n; i++)
-    if (within[i] && !is_loose_mark (self, scene->tree->first + i))
+  for (guint i = 0; i < setting->tree->n; i++)
+    if (within[i] && !is_loose_mark (self, setting->tree->first + i))
       {
-        last = &self->tokens->tokens[scene->tree->first + i];
+        last = &self->source.tokens->tokens[setting->tree->first + i];
         if (first == NULL)
           first = last;
       }
@@ -264,7 +128,7 @@ set_passage (const Builder *self,
   if (mention->end - mention->begin > PASSAGE_MAX)
     {
       mention->end = mention->begin + PASSAGE_MAX;
-      while (mention->end > mention->begin && ((guchar) self->article->text[mention->end] & 0xc0) == 0x80)
+      while (mention->end > mention->begin && ((guchar) self->source.article->text[mention->end] & 0xc0) == 0x80)
         mention->end--;
     }
 }
@@ -289,178 +153,25 @@ set_date (const Builder     *self,
   mention->confidence = timex->confidence;
   mention->n_alternatives = timex->n_alternatives;
   memcpy (mention->alternatives, timex->alternatives, sizeof mention->alternatives);
-  if (timex->anchor >= 0 && (guint) timex->anchor < self->timexes->len)
+  if (timex->anchor >= 0 && (guint) timex->anchor < self->source.timexes->len)
     {
       mention->anchor_begin = timex_at (self, (guint) timex->anchor)->begin;
       mention->anchor_end = timex_at (self, (guint) timex->anchor)->end;
     }
 }
 
-/* Whether the word at @at of a sentence names what the bare noun names: the same noun, or another of its kind. */
-static gboolean
-is_same_thing (const Builder       *self,
-               const WhenceToken   *token,
-               const WhenceKindRow *row,
-               gboolean             of_kind)
-{
-  const WhenceKindRow *other = whence_kinds_find (self->words, self->article->text + token->begin, token->length, WHENCE_KIND_WORD_NOUN);
-
-  return other != NULL && (of_kind ? other->kind == row->kind && row->kind != WHENCE_KIND_OTHER : other == row);
-}
-
-/* The clause that the noun stands in. */
-static char *
-tell_clause (const Scene *scene,
-             gint         noun)
-{
-  gint head = scene->tree->syntax[noun].head;
-
-  while (head >= 0 && !whence_tree_is_predicate (scene->tree, head))
-    head = scene->tree->syntax[head].head;
-  return head >= 0 ? whence_title_of_clause (&scene->context, head) : NULL;
-}
-
-/* What a sentence tells of the noun at @at: "their trip to Rome", or the clause that the noun stands in. */
-static char *
-tell_noun (const Scene *scene,
-           gint         noun,
-           char       **out_label)
-{
-  const WhenceTree *tree = scene->tree;
-  gboolean bare;
-  char *title = whence_title_of_noun (&scene->context, noun, &bare);
-
-  /* "this visit aims at …" is as bare as "the visit" */
-  if (bare && (tree->syntax[noun].deprel == WHENCE_DEPREL_NSUBJ || tree->syntax[noun].deprel == WHENCE_DEPREL_NSUBJ_PASS))
-    g_clear_pointer (&title, g_free);
-  else if (bare || whence_tree_find_child (tree, noun, WHENCE_DEPREL_NMOD_POSS) < 0)
-    {
-      char *clause = tell_clause (scene, noun);
-
-      if (clause != NULL || bare)
-        g_clear_pointer (&title, g_free);
-      if (clause != NULL)
-        title = clause;
-    }
-  if (title != NULL)
-    *out_label = whence_label_of_noun (&scene->context, noun);
-  return title;
-}
-
-static char *
-tell_in_sentence (const Builder       *self,
-                  guint                s,
-                  const WhenceKindRow *row,
-                  gboolean             of_kind,
-                  char               **out_label)
-{
-  const WhenceSentence *sentence = &self->tokens->sentences[s];
-  Scene scene;
-  char *title = NULL;
-  guint at;
-
-  for (at = 0; at < sentence->n; at++)
-    if (is_same_thing (self, &self->tokens->tokens[sentence->first + at], row, of_kind))
-      break;
-  if (at == sentence->n
-      || (sentence->paragraph < self->article->n_paragraphs
-          && self->article->paragraphs[sentence->paragraph].kind != WHENCE_PARAGRAPH_BODY)
-      || !scene_init (self, s, first_timex_of (self, s), &scene))
-    return NULL;
-  if (whence_tree_get_event_noun (scene.tree, (gint) at) != NULL)
-    title = tell_noun (&scene, (gint) at, out_label);
-  scene_clear (&scene);
-  return title;
-}
-
-/* The fuller telling of a bare "the visit": in the sentences before, nearest first, else in those behind; of the same noun before
- * another of its kind. */
-static char *
-find_fuller (const Builder *self,
-             const Scene   *scene,
-             gint           noun,
-             char         **out_label)
-{
-  const WhenceKindRow *row = whence_tree_get_event_noun (scene->tree, noun);
-  char *title = NULL;
-
-  if (row == NULL)
-    return NULL;
-  for (gint of_kind = FALSE; of_kind <= TRUE && title == NULL; of_kind++)
-    {
-      guint looked = 0;
-
-      for (guint s = scene->sentence; s-- > 0 && looked < ANTECEDENT_SENTENCES && title == NULL; looked++)
-        title = tell_in_sentence (self, s, row, of_kind, out_label);
-      for (guint s = scene->sentence + 1; s < self->tokens->n_sentences && looked < ANTECEDENT_SENTENCES && title == NULL; s++, looked++)
-        title = tell_in_sentence (self, s, row, of_kind, out_label);
-    }
-  return title;
-}
-
-/* "the visit was announced": the subject of a clause that only speaks of it; unlike "he missed the race", "next year's race". */
-static gboolean
-is_told_before (const Scene *scene,
-                gint         noun)
-{
-  const WhenceTree *tree = scene->tree;
-  gint owner = whence_tree_find_child (tree, noun, WHENCE_DEPREL_NMOD_POSS);
-
-  if (owner >= 0 && scene->dated[owner])
-    return FALSE;
-  return tree->syntax[noun].deprel != WHENCE_DEPREL_OBL && tree->syntax[noun].deprel != WHENCE_DEPREL_OBJ;
-}
-
-static char *
-make_title (const Builder *self,
-            const Scene   *scene,
-            gint           node,
-            gboolean       is_noun,
-            char         **out_label)
-{
-  char *title = NULL;
-  gboolean bare = FALSE;
-
-  *out_label = NULL;
-  if (!is_noun)
-    {
-      title = whence_title_of_clause (&scene->context, node);
-      *out_label = title != NULL ? whence_label_of_clause (&scene->context, node, title) : NULL;
-      return title;
-    }
-  title = whence_title_of_noun (&scene->context, node, &bare);
-  if (bare)
-    {
-      gboolean known = is_told_before (scene, node);
-      char *fuller = known ? find_fuller (self, scene, node, out_label) : NULL;
-
-      if (fuller == NULL)
-        fuller = tell_clause (scene, node);
-      if (fuller == NULL && !known)
-        fuller = find_fuller (self, scene, node, out_label);
-      if (fuller != NULL)
-        {
-          g_free (title);
-          title = fuller;
-        }
-    }
-  if (*out_label == NULL)
-    *out_label = whence_label_of_noun (&scene->context, node);
-  return title;
-}
-
 static WhenceEvent *
 make_event (const Builder     *self,
-            const Scene       *scene,
+            const WhenceSetting *setting,
             const WhenceTimex *timex,
             gint               node,
             gboolean           is_noun,
             gint               side)
 {
-  g_autofree guint8 *within = g_new0 (guint8, scene->tree->n);
+  g_autofree guint8 *within = g_new0 (guint8, setting->tree->n);
   g_autoptr (GPtrArray) participants = g_ptr_array_new_with_free_func (g_free);
   g_autofree char *label = NULL;
-  g_autofree char *title = make_title (self, scene, node, is_noun, &label);
+  g_autofree char *title = whence_telling_make_title (&self->source, setting, node, is_noun, &label);
   WhenceEvent *event;
   WhenceMention *mention;
 
@@ -468,19 +179,19 @@ make_event (const Builder     *self,
     return NULL;
   event = whence_event_new ();
   mention = whence_mention_new ();
-  mention->article = whence_article_ref (self->article);
-  whence_tree_mark (scene->tree, node, FALSE, within, 1);
-  event->kind = whence_cast_get_kind (scene->tree, within, node, is_noun);
-  event->flags = whence_cast_get_flags (scene->tree, within, node);
-  whence_cast_find_names (scene->tree, self->entities, within, participants, &event->place);
+  mention->article = whence_article_ref (self->source.article);
+  whence_tree_mark (setting->tree, node, FALSE, within, 1);
+  event->kind = whence_cast_get_kind (setting->tree, within, node, is_noun);
+  event->flags = whence_cast_get_flags (setting->tree, within, node);
+  whence_cast_find_names (setting->tree, self->source.entities, within, participants, &event->place);
   if (timex != NULL)
     {
       for (guint i = 0; i < timex->n_tokens; i++)
-        within[MIN (timex->first_token - scene->tree->first + i, scene->tree->n - 1)] = 1;
+        within[MIN (timex->first_token - setting->tree->first + i, setting->tree->n - 1)] = 1;
       set_date (self, timex, side, mention);
     }
-  mark_quoted (scene, node, within);
-  set_passage (self, scene, within, mention);
+  mark_quoted (setting, node, within);
+  set_passage (self, setting, within, mention);
   event->dated = timex != NULL;
   event->span = mention->span;
   event->title = g_steal_pointer (&title);
@@ -521,13 +232,13 @@ goes_on (Builder           *self,
 
 static gboolean
 add_event (Builder           *self,
-           const Scene       *scene,
+           const WhenceSetting *setting,
            const WhenceTimex *timex,
            gint               node,
            gboolean           is_noun,
            gint               side)
 {
-  WhenceEvent *event = node >= 0 ? make_event (self, scene, timex, node, is_noun, side) : NULL;
+  WhenceEvent *event = node >= 0 ? make_event (self, setting, timex, node, is_noun, side) : NULL;
 
   if (event != NULL && timex != NULL && goes_on (self, event))
     {
@@ -542,10 +253,10 @@ add_event (Builder           *self,
 /* "celebrate 75 years of …": what began then hangs on the length. */
 static gboolean
 add_anniversary (Builder           *self,
-                 const Scene       *scene,
+                 const WhenceSetting *setting,
                  const WhenceTimex *timex)
 {
-  const WhenceTree *tree = scene->tree;
+  const WhenceTree *tree = setting->tree;
 
   gint behind = (gint) (timex->first_token + timex->n_tokens - tree->first);
 
@@ -554,9 +265,9 @@ add_anniversary (Builder           *self,
       WhenceEvent *event;
       GString *began;
 
-      if (whence_tree_find_case (tree, of) != behind || (event = make_event (self, scene, timex, of, TRUE, 0)) == NULL)
+      if (whence_tree_find_case (tree, of) != behind || (event = make_event (self, setting, timex, of, TRUE, 0)) == NULL)
         continue;
-      began = g_string_new (self->words->beginning);
+      began = g_string_new (self->source.words->beginning);
       g_string_append_unichar (began, g_unichar_tolower (g_utf8_get_char (event->title)));
       g_string_append (began, g_utf8_next_char (event->title));
       if (g_utf8_strlen (began->str, -1) <= WHENCE_TITLE_MAX)
@@ -590,21 +301,21 @@ is_since (const WhenceTimex *timex)
 
 static void
 build_timex (Builder           *self,
-             const Scene       *scene,
+             const WhenceSetting *setting,
              const WhenceTimex *timex)
 {
-  guint first = timex->first_token - scene->tree->first;
+  guint first = timex->first_token - setting->tree->first;
   WhenceEventAnchor anchor;
 
   if (timex->reason == WHENCE_REASON_ANNIVERSARY)
     {
-      add_anniversary (self, scene, timex);
+      add_anniversary (self, setting, timex);
       return;
     }
-  anchor = whence_anchor_find (scene->tree, scene->dated, first, timex->n_tokens, is_since (timex));
-  if (anchor.node >= 0 && !anchor.is_noun && says_nothing (scene->tree, anchor.node))
+  anchor = whence_anchor_find (setting->tree, setting->dated, first, timex->n_tokens, is_since (timex));
+  if (anchor.node >= 0 && !anchor.is_noun && says_nothing (setting->tree, anchor.node))
     {
-      gint named = whence_anchor_named (scene->tree, first);
+      gint named = whence_anchor_named (setting->tree, first);
 
       anchor.node = named >= 0 ? named : anchor.node;
     }
@@ -614,13 +325,13 @@ build_timex (Builder           *self,
       WhenceTimex point = *timex;
 
       point.span.flags &= (guint8) ~(WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_OPEN_END | WHENCE_SPAN_ONE_OF | WHENCE_SPAN_INTERVAL);
-      add_event (self, scene, &point, anchor.node, anchor.is_noun, 0);
+      add_event (self, setting, &point, anchor.node, anchor.is_noun, 0);
       if (anchor.beside >= 0)
-        add_event (self, scene, timex, anchor.beside, FALSE, anchor.side);
+        add_event (self, setting, timex, anchor.beside, FALSE, anchor.side);
       return;
     }
-  if (!add_event (self, scene, timex, anchor.node, anchor.is_noun, 0))
-    add_event (self, scene, timex, whence_anchor_nearest (scene->tree, scene->dated, first), TRUE, 0);
+  if (!add_event (self, setting, timex, anchor.node, anchor.is_noun, 0))
+    add_event (self, setting, timex, whence_anchor_nearest (setting->tree, setting->dated, first), TRUE, 0);
 }
 
 static gboolean
@@ -636,10 +347,10 @@ may_tell (const Builder        *self,
 {
   for (guint i = sentence->first; i < sentence->first + sentence->n; i++)
     {
-      const WhenceToken *token = &self->tokens->tokens[i];
+      const WhenceToken *token = &self->source.tokens->tokens[i];
 
       if ((token->flags & WHENCE_TOKEN_PAST)
-          && is_of_note (whence_kinds_find (self->words, self->article->text + token->begin, token->length, WHENCE_KIND_WORD_VERB)))
+          && is_of_note (whence_kinds_find (self->source.words, self->source.article->text + token->begin, token->length, WHENCE_KIND_WORD_VERB)))
         return TRUE;
     }
   return FALSE;
@@ -648,33 +359,32 @@ may_tell (const Builder        *self,
 /* A sentence without a date that tells of something that happened. */
 static void
 build_undated (Builder *self,
-               guint    sentence,
-               guint    from_timex)
+               guint    sentence)
 {
-  const WhenceSentence *at = &self->tokens->sentences[sentence];
-  Scene scene;
+  const WhenceSentence *at = &self->source.tokens->sentences[sentence];
+  WhenceSetting setting;
 
-  if (at->paragraph < self->article->n_paragraphs && self->article->paragraphs[at->paragraph].kind != WHENCE_PARAGRAPH_BODY)
+  if (at->paragraph < self->source.article->n_paragraphs && self->source.article->paragraphs[at->paragraph].kind != WHENCE_PARAGRAPH_BODY)
     return;
   if (!may_tell (self, at))
     return;
-  if (!scene_init (self, sentence, from_timex, &scene))
+  if (!whence_setting_init (&setting, &self->source, sentence))
     {
-      scene_clear (&scene);
+      whence_setting_clear (&setting);
       return;
     }
-  for (guint i = 0; i < scene.tree->n; i++)
+  for (guint i = 0; i < setting.tree->n; i++)
     {
       const WhenceKindRow *row;
 
-      if (scene.tree->syntax[i].head != WHENCE_SYNTAX_ROOT || scene.tree->syntax[i].form != WHENCE_FORM_PAST)
+      if (setting.tree->syntax[i].head != WHENCE_SYNTAX_ROOT || setting.tree->syntax[i].form != WHENCE_FORM_PAST)
         continue;
-      row = whence_kinds_find (self->words, scene.tree->words[i].text, scene.tree->words[i].length, WHENCE_KIND_WORD_VERB);
+      row = whence_kinds_find (self->source.words, setting.tree->words[i].text, setting.tree->words[i].length, WHENCE_KIND_WORD_VERB);
       if (is_of_note (row))
-        add_event (self, &scene, NULL, (gint) i, FALSE, 0);
+        add_event (self, &setting, NULL, (gint) i, FALSE, 0);
       break;
     }
-  scene_clear (&scene);
+  whence_setting_clear (&setting);
 }
 
 /**
@@ -700,14 +410,14 @@ whence_builder_run (WhenceArticle           *article,
 {
   const WhenceEventWords *words = &whence_event_words_english;
   g_autoptr (WhenceEntities) entities = whence_entities_new (article, tokens, words);
-  Builder self = { article, tokens, timexes, reference, model, words, entities, events, undated };
+  Builder self = { { article, tokens, timexes, model, words, entities }, reference, events, undated };
   guint next = 0;
 
   for (guint s = 0; s < tokens->n_sentences; s++)
     {
-      guint end = tokens->sentences[s].first + tokens->sentences[s].n, from = next;
+      guint end = tokens->sentences[s].first + tokens->sentences[s].n;
       gboolean used = FALSE;
-      Scene scene = { 0 };
+      WhenceSetting setting = { 0 };
 
       for (; next < timexes->len && timex_at (&self, next)->first_token < end; next++)
         {
@@ -715,15 +425,15 @@ whence_builder_run (WhenceArticle           *article,
 
           if (!is_usable (&self, timex))
             continue;
-          if (scene.tree == NULL && !scene_init (&self, s, from, &scene))
+          if (setting.tree == NULL && !whence_setting_init (&setting, &self.source, s))
             continue;
-          if (timex->first_token < scene.tree->first)
+          if (timex->first_token < setting.tree->first)
             continue;
-          build_timex (&self, &scene, timex);
+          build_timex (&self, &setting, timex);
           used = TRUE;
         }
-      scene_clear (&scene);
+      whence_setting_clear (&setting);
       if (!used)
-        build_undated (&self, s, from);
+        build_undated (&self, s);
     }
 }

@@ -608,3 +608,54 @@ whence_phrase_measure (const WhencePhrase *self)
 
   return (guint) g_utf8_strlen (text, -1);
 }
+
+/* "the council, the highest body of the land": an apposition behind a comma goes, also where the parser took it for the head. */
+static void
+cut_apposition (const WhencePhrase *phrase)
+{
+  const WhenceTree *tree = phrase->context->tree;
+  gboolean cut = FALSE;
+
+  for (guint i = 1; i + 1 < tree->n; i++)
+    {
+      cut = cut || (phrase->chosen[i - 1] && phrase->chosen[i + 1] && tree->tokens->classes[tree->first + i] == WHENCE_CLASS_COMMA
+                    && tree->syntax[i + 1].upos == WHENCE_UPOS_DET);
+      if (cut)
+        phrase->chosen[i + 1] = FALSE;
+    }
+}
+
+/**
+ * whence_phrase_capitalise:
+ * @text: words
+ *
+ * Returns: (transfer full) (nullable): @text with its first letter in upper case and no marks before it; %NULL for nothing
+ */
+char *
+whence_phrase_capitalise (const char *text)
+{
+  char upper[8] = { 0 };
+
+  while (*text == ',' || *text == '-' || *text == ' ')
+    text++;
+  if (*text == '\0')
+    return NULL;
+  g_unichar_to_utf8 (g_unichar_toupper (g_utf8_get_char (text)), upper);
+  return g_strconcat (upper, g_utf8_next_char (text), NULL);
+}
+
+/**
+ * whence_phrase_finish:
+ * @self: a phrase
+ *
+ * Returns: (transfer full) (nullable): its words as a title; %NULL where it has none
+ */
+char *
+whence_phrase_finish (const WhencePhrase *self)
+{
+  g_autofree char *text = NULL;
+
+  cut_apposition (self);
+  text = whence_phrase_render (self);
+  return whence_phrase_capitalise (g_strstrip (text));
+}

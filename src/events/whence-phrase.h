@@ -42,5 +42,7 @@ void     whence_phrase_grow     (WhencePhrase *self,
                                  guint         wish);
 char    *whence_phrase_render   (const WhencePhrase *self);
 guint    whence_phrase_measure  (const WhencePhrase *self);
+char    *whence_phrase_finish   (const WhencePhrase *self);
+char    *whence_phrase_capitalise (const char *text);
 
 G_END_DECLS

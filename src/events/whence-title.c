@@ -1,58 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Titles and labels.  A title is a finite clause or a noun phrase in the article's own words, put together from whole constituents: first what
+/* A title is a finite clause or a noun phrase in the article's own words, put together from whole constituents: first what
  * it cannot do without (subject, verb, object), then what tells most while it fits.  Words of dates stay out. */
 #include "whence-title.h"
 
 #include <string.h>
 
 #include "whence-phrase.h"
-#include "whence-word-class.h"
 
 /* Up to so many characters also adverbs and circumstances are taken in. */
 #define WISH 62
 #define CLIMB_MAX 12
 /* Articles and adjectives go only where something needed would not fit else. */
 #define COMPACT_COST 3
-
-/* "the council, the highest body of the land": an apposition behind a comma goes, also where the parser took it for the head. */
-static void
-cut_apposition (const WhencePhrase *phrase)
-{
-  const WhenceTree *tree = phrase->context->tree;
-  gboolean cut = FALSE;
-
-  for (guint i = 1; i + 1 < tree->n; i++)
-    {
-      cut = cut || (phrase->chosen[i - 1] && phrase->chosen[i + 1] && tree->tokens->classes[tree->first + i] == WHENCE_CLASS_COMMA
-                    && tree->syntax[i + 1].upos == WHENCE_UPOS_DET);
-      if (cut)
-        phrase->chosen[i + 1] = FALSE;
-    }
-}
-
-/* First letter in upper case; NULL for nothing. */
-static char *
-capitalise (const char *text)
-{
-  char upper[8] = { 0 };
-
-  while (*text == ',' || *text == '-' || *text == ' ')
-    text++;
-  if (*text == '\0')
-    return NULL;
-  g_unichar_to_utf8 (g_unichar_toupper (g_utf8_get_char (text)), upper);
-  return g_strconcat (upper, g_utf8_next_char (text), NULL);
-}
-
-static char *
-finish (const WhencePhrase *phrase)
-{
-  g_autofree char *text = NULL;
-
-  cut_apposition (phrase);
-  text = whence_phrase_render (phrase);
-  return capitalise (g_strstrip (text));
-}
 
 /* The antecedent of "which", "who": the noun that the clause hangs on, else the one that stands last before it. */
 static gint
@@ -301,7 +260,7 @@ choose_style (const WhenceTitleContext *context,
           least = phrase.refused;
           *out_told = told;
           g_free (best);
-          best = finish (&phrase);
+          best = whence_phrase_finish (&phrase);
         }
       whence_phrase_clear (&phrase);
     }
@@ -378,7 +337,7 @@ title_of_participle (const WhenceTitleContext *context,
   preposition = whence_tree_find_case (tree, noun);
   if (preposition >= 0)
     phrase.chosen[preposition] = FALSE;
-  who = finish (&phrase);
+  who = whence_phrase_finish (&phrase);
   whence_phrase_clear (&phrase);
   whence_phrase_init (&phrase, context, WHENCE_STYLE_WHOLE);
   whence_phrase_try (&phrase, predicate, G_MAXUINT);
@@ -450,292 +409,4 @@ whence_title_of_noun (const WhenceTitleContext *context,
 
   *out_bare = !more;
   return title;
-}
-
-/* --- labels --- */
-
-/**
- * whence_label_cut:
- * @title: a title
- *
- * Returns: (transfer full): its first words, as many as a label holds
- */
-char *
-whence_label_cut (const char *title)
-{
-  const char *end = title, *space = title;
-
-  if (g_utf8_strlen (title, -1) <= WHENCE_LABEL_MAX)
-    return g_strdup (title);
-  for (guint i = 0; i < WHENCE_LABEL_MAX - 1; i++)
-    {
-      if (*end == ' ')
-        space = end;
-      end = g_utf8_next_char (end);
-    }
-  if (space == title)
-    space = end;
-  return g_strdup_printf ("%.*s…", (gint) (space - title), title);
-}
-
-static gboolean
-is_person (const WhenceTitleContext *context,
-           gint                      node)
-{
-  WhenceEntityKind kind;
-  guint n;
-
-  return whence_entities_get_at (context->entities, context->tree->first + (guint) node, &kind, &n) != NULL && kind == WHENCE_ENTITY_PERSON;
-}
-
-/* A name that says where or what, among what hangs on the noun. */
-static gint
-find_name (const WhenceTitleContext *context,
-           gint                      noun)
-{
-  gboolean is_noun = context->tree->syntax[noun].upos != WHENCE_UPOS_VERB;
-  const WhenceTree *tree = context->tree;
-
-  for (gint child = tree->children[noun]; child >= 0; child = tree->siblings[child])
-    if ((tree->syntax[child].deprel == WHENCE_DEPREL_NMOD || tree->syntax[child].deprel == WHENCE_DEPREL_OBL
-         || tree->syntax[child].deprel == WHENCE_DEPREL_OBJ)
-        && tree->syntax[child].upos == WHENCE_UPOS_PROPN && !context->dated[child] && !(is_noun && is_person (context, child)))
-      return child;
-  return -1;
-}
-
-static char *
-render_label (WhencePhrase *phrase,
-              const char   *tail)
-{
-  g_autofree char *text = finish (phrase);
-  g_autofree char *whole = text == NULL ? (tail != NULL ? capitalise (tail) : NULL) : tail == NULL ? g_strdup (text) : g_strconcat (text, " ", tail, NULL);
-
-  if (whole == NULL || g_utf8_strlen (whole, -1) > WHENCE_LABEL_MAX)
-    return NULL;
-  return g_steal_pointer (&whole);
-}
-
-/* The words of the noun that are told before it: "Winter Olympics", "joint strategic drills". */
-static char *
-label_of_core (const WhenceTitleContext *context,
-               gint                      noun,
-               gboolean                  adjectives)
-{
-  const WhenceTree *tree = context->tree;
-  WhencePhrase phrase;
-  char *label;
-
-  whence_phrase_init (&phrase, context, WHENCE_STYLE_WHOLE);
-  phrase.chosen[noun] = TRUE;
-  for (gint child = tree->children[noun]; child >= 0 && child < noun; child = tree->siblings[child])
-    if (!context->dated[child]
-        && tree->syntax[child].upos != WHENCE_UPOS_SYM && tree->syntax[child].upos != WHENCE_UPOS_NUM
-        && (tree->syntax[child].deprel == WHENCE_DEPREL_COMPOUND
-            || (adjectives && tree->syntax[child].deprel == WHENCE_DEPREL_AMOD && !whence_tree_word_is (tree, child, tree->lexicon->fillers))))
-      whence_tree_mark (tree, child, FALSE, phrase.chosen, 1);
-  for (guint i = 0; i < tree->n; i++)
-    if (context->dated[i] || tree->syntax[i].upos == WHENCE_UPOS_DET)
-      phrase.chosen[i] = FALSE;
-  label = render_label (&phrase, NULL);
-  whence_phrase_clear (&phrase);
-  return label;
-}
-
-static char *
-name_and (const WhenceTitleContext *context,
-          gint                      name,
-          const char               *noun,
-          gsize                     length)
-{
-  WhencePhrase phrase;
-  g_autofree char *tail = g_utf8_strdown (noun, (gssize) length);
-  char *label;
-
-  whence_phrase_init (&phrase, context, WHENCE_STYLE_BRIEF);
-  whence_phrase_add_noun (&phrase, name);
-  for (gint child = context->tree->children[name]; child >= 0; child = context->tree->siblings[child])
-    if (context->tree->syntax[child].deprel == WHENCE_DEPREL_CASE || context->tree->syntax[child].deprel == WHENCE_DEPREL_DET
-        || context->tree->syntax[child].deprel == WHENCE_DEPREL_NMOD_POSS)
-      phrase.chosen[child] = FALSE;
-  label = render_label (&phrase, tail);
-  whence_phrase_clear (&phrase);
-  return label;
-}
-
-static gboolean
-is_compound_of (const WhenceTree *tree,
-                gint              node,
-                gint              noun)
-{
-  while (node >= 0 && node != noun && tree->syntax[node].deprel == WHENCE_DEPREL_COMPOUND)
-    node = tree->syntax[node].head;
-  return node == noun;
-}
-
-/* "discussions on a gas supply deal": what they are on goes before them, as far as it fits. */
-static char *
-label_with_subject (const WhenceTitleContext *context,
-                    gint                      noun)
-{
-  const WhenceTree *tree = context->tree;
-  gint subject = whence_tree_find_child (tree, noun, WHENCE_DEPREL_NMOD);
-  g_autofree char *tail = g_utf8_strdown (tree->words[noun].text, tree->words[noun].length);
-  char *label = NULL;
-
-  if (subject < 0 || context->dated[subject])
-    return NULL;
-  for (guint whole = 2; whole > 0 && label == NULL; whole--)
-    {
-      WhencePhrase phrase;
-
-      whence_phrase_init (&phrase, context, WHENCE_STYLE_COMPACT);
-      phrase.chosen[subject] = whole == 2;
-      for (gint i = subject - 1; i >= 0; i--)
-        if (is_compound_of (tree, i, subject) && !context->dated[i])
-          phrase.chosen[i] = TRUE;
-      if (whence_phrase_measure (&phrase) > 0)
-        label = render_label (&phrase, tail);
-      whence_phrase_clear (&phrase);
-    }
-  return label;
-}
-
-/**
- * whence_label_of_noun:
- * @context: sentence and what is known of it
- * @noun: a noun that names something that happens
- *
- * Returns: (transfer full) (nullable): its core as a label: "Winter Olympics", "Moscow visit"
- */
-char *
-whence_label_of_noun (const WhenceTitleContext *context,
-                      gint                      noun)
-{
-  const WhenceTree *tree = context->tree;
-  gint compound = whence_tree_find_child (tree, noun, WHENCE_DEPREL_COMPOUND);
-  gint name = find_name (context, noun);
-  char *label = NULL;
-
-  if (compound >= 0 && name >= 0 && !context->dated[compound] && compound < noun)
-    {
-      const char *begin = tree->words[compound].text;
-
-      label = name_and (context, name, begin, (gsize) (tree->words[noun].text + tree->words[noun].length - begin));
-    }
-  if (label == NULL && name >= 0 && tree->syntax[noun].upos != WHENCE_UPOS_PROPN)
-    label = name_and (context, name, tree->words[noun].text, tree->words[noun].length);
-  if (label == NULL && compound < 0)
-    label = label_with_subject (context, noun);
-  if (label == NULL)
-    label = label_of_core (context, noun, TRUE);
-  return label != NULL ? label : label_of_core (context, noun, FALSE);
-}
-
-/* The event noun of the clause that says most: one of a kind rather than any, an object rather than a circumstance. */
-static gint
-find_telling_noun (const WhenceTitleContext *context,
-                   gint                      predicate)
-{
-  const WhenceTree *tree = context->tree;
-  gint best = -1;
-  guint best_worth = 0;
-
-  for (guint i = 0; i < tree->n; i++)
-    {
-      const WhenceKindRow *row = context->dated[i] ? NULL : whence_tree_get_event_noun (tree, (gint) i);
-      gint at = (gint) i, preposition;
-      guint worth = 1;
-
-      if (row == NULL || tree->syntax[i].deprel == WHENCE_DEPREL_COMPOUND)
-        continue;
-      while (at >= 0 && at != predicate && !whence_tree_is_predicate (tree, at))
-        at = tree->syntax[at].head;
-      if (at != predicate)
-        continue;
-      preposition = whence_tree_find_case (tree, (gint) i);
-      worth += row->kind != WHENCE_KIND_OTHER ? 2 : 0;
-      worth += preposition < 0 || !whence_tree_word_is (tree, preposition, tree->lexicon->dangling) ? 2 : 0;
-      worth += tree->syntax[i].head == predicate;
-      worth += (gint) i > predicate;
-      if (worth > best_worth)
-        {
-          best_worth = worth;
-          best = (gint) i;
-        }
-    }
-  return best;
-}
-
-/* The object of the clause, or of the infinitive that completes it: "vowed to build an order". */
-static gint
-find_object (const WhenceTree *tree,
-             gint              predicate)
-{
-  gint object = whence_tree_find_child (tree, predicate, WHENCE_DEPREL_OBJ);
-
-  if (object >= 0 && tree->words[object].length > 0 && whence_tree_find_case (tree, object) < 0)
-    return object;
-  for (gint child = tree->children[predicate]; child >= 0; child = tree->siblings[child])
-    if (child > predicate && whence_tree_is_infinitive (tree, child))
-      return whence_tree_find_child (tree, child, WHENCE_DEPREL_OBJ);
-  return -1;
-}
-
-static char *
-label_of_object (const WhenceTitleContext *context,
-                 gint                      object)
-{
-  gboolean bare;
-  char *label;
-
-  if (context->dated[object])
-    return NULL;
-  label = whence_title_of_noun (context, object, &bare);
-  if (label != NULL && g_utf8_strlen (label, -1) <= WHENCE_LABEL_MAX)
-    return label;
-  g_free (label);
-  return label_of_core (context, object, TRUE);
-}
-
-/**
- * whence_label_of_clause:
- * @context: sentence and what is known of it
- * @predicate: head of a clause
- * @title: its title, which is its own label where it is short enough and nothing tells more
- *
- * Returns: (transfer full) (nullable): what the clause is about: the event noun in it, or its verb as a noun
- */
-char *
-whence_label_of_clause (const WhenceTitleContext *context,
-                        gint                      predicate,
-                        const char               *title)
-{
-  const WhenceTree *tree = context->tree;
-  const WhenceKindRow *row = whence_kinds_find (tree->lexicon, tree->words[predicate].text, tree->words[predicate].length, WHENCE_KIND_WORD_VERB);
-  gint name = find_name (context, predicate);
-  gint best = find_telling_noun (context, predicate);
-  gint object;
-  gboolean speaks = row == NULL || row->kind == WHENCE_KIND_STATEMENT || row->kind == WHENCE_KIND_OTHER;
-  char *label = NULL;
-
-  if (speaks && best >= 0)
-    label = whence_label_of_noun (context, best);
-  if (label == NULL && row != NULL && row->noun != NULL && name >= 0)
-    label = name_and (context, name, row->noun, strlen (row->noun));
-  if (label == NULL && best >= 0)
-    label = whence_label_of_noun (context, best);
-  object = find_object (tree, predicate);
-  if (label == NULL && row != NULL && row->noun != NULL && object >= 0 && tree->syntax[object].upos != WHENCE_UPOS_PRON)
-    label = name_and (context, object, row->noun, strlen (row->noun));
-  if (label == NULL && object >= 0 && tree->syntax[object].upos != WHENCE_UPOS_PRON)
-    label = label_of_object (context, object);
-  if (label == NULL && row != NULL && row->noun != NULL && whence_tree_find_subject (tree, predicate) >= 0)
-    label = name_and (context, whence_tree_find_subject (tree, predicate), row->noun, strlen (row->noun));
-  if (label == NULL && g_utf8_strlen (title, -1) <= WHENCE_LABEL_MAX)
-    label = g_strdup (title);
-  if (label == NULL && whence_tree_find_subject (tree, predicate) >= 0
-      && tree->syntax[whence_tree_find_subject (tree, predicate)].upos == WHENCE_UPOS_NOUN)
-    label = label_of_object (context, whence_tree_find_subject (tree, predicate));
-  return label;
 }

@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A sentence in which events are looked for: parsed, its dates marked, and what hangs on them hung on what they say the time of. */
+#include "whence-setting.h"
+
+#include "whence-word-class.h"
+
+#define DATELINE_WORDS 16
+
+/* Index of the first expression at or after @token. */
+static guint
+find_timex (const WhenceSource *source,
+            guint               token)
+{
+  guint low = 0, high = source->timexes->len;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (g_array_index (source->timexes, WhenceTimex, middle).first_token < token)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return low;
+}
+
+/* Words of dates, with the prepositions that lead to them. */
+static void
+mark_dated (WhenceSetting      *self,
+            const WhenceSource *source,
+            guint               from_timex)
+{
+  const WhenceTree *tree = self->tree;
+
+  for (guint i = from_timex; i < source->timexes->len; i++)
+    {
+      const WhenceTimex *timex = &g_array_index (source->timexes, WhenceTimex, i);
+      guint first = timex->first_token - tree->first;
+
+      if (timex->first_token < tree->first)
+        continue;
+      if (timex->first_token >= tree->first + tree->n)
+        break;
+      if (timex->type == WHENCE_TIMEX_DURATION && !timex->has_span)
+        continue;
+      for (guint k = first; k < MIN (first + timex->n_tokens, tree->n); k++)
+        self->dated[k] = TRUE;
+    }
+  for (guint i = 0; i < tree->n; i++)
+    {
+      gint head = tree->syntax[i].head;
+
+      if (head >= 0 && self->dated[head]
+          && (tree->syntax[i].deprel == WHENCE_DEPREL_CASE || tree->syntax[i].deprel == WHENCE_DEPREL_DET
+              || tree->syntax[i].deprel == WHENCE_DEPREL_ADVMOD))
+        self->dated[i] = TRUE;
+    }
+}
+
+/* "vowed last year to build": what hangs on a date hangs on what the date hangs on. */
+static void
+lift_from_dates (WhenceSetting *self)
+{
+  WhenceTree *tree = self->tree;
+
+  for (guint i = 0; i < tree->n; i++)
+    {
+      gint head = tree->syntax[i].head;
+
+      if (self->dated[i])
+        continue;
+      for (guint step = 0; step < tree->n && head >= 0 && self->dated[head]; step++)
+        head = tree->syntax[head].head;
+      if (head != tree->syntax[i].head && head >= 0)
+        whence_tree_move (tree, (gint) i, head);
+    }
+}
+
+/* "LONDON, March 3 (Agency) - The …": what stands before the dash is no part of the sentence. */
+static WhenceSentence
+skip_dateline (const WhenceSource   *source,
+               const WhenceSentence *sentence)
+{
+  WhenceSentence prose = *sentence;
+
+  if (!(source->tokens->tokens[sentence->first].flags & WHENCE_TOKEN_UPPER))
+    return prose;
+  for (guint i = 1; i + 2 < MIN (sentence->n, DATELINE_WORDS); i++)
+    if (source->tokens->classes[sentence->first + i] == WHENCE_CLASS_DASH
+        && (source->tokens->tokens[sentence->first + i + 1].flags & WHENCE_TOKEN_SPACED))
+      {
+        prose.first += i + 1;
+        prose.n -= i + 1;
+        break;
+      }
+  return prose;
+}
+
+/**
+ * whence_setting_init:
+ * @self: (out caller-allocates): a setting; to be cleared also where it could not be made
+ * @source: the article
+ * @sentence: index of one of its sentences
+ *
+ * Parses a sentence, without the dateline it may begin with, and marks its dates.
+ *
+ * Returns: whether it could be parsed: a sentence that is too long is no prose
+ */
+gboolean
+whence_setting_init (WhenceSetting      *self,
+                     const WhenceSource *source,
+                     guint               sentence)
+{
+  WhenceSentence prose = skip_dateline (source, &source->tokens->sentences[sentence]);
+
+  self->sentence = sentence;
+  self->tree = whence_tree_new (source->article, source->tokens, &prose, source->model, source->words);
+  self->dated = NULL;
+  if (self->tree == NULL)
+    return FALSE;
+  self->dated = g_new0 (guint8, self->tree->n);
+  mark_dated (self, source, find_timex (source, self->tree->first));
+  lift_from_dates (self);
+  self->context = (WhenceTitleContext){ self->tree, source->entities, self->dated };
+  return TRUE;
+}
+
+/**
+ * whence_setting_clear:
+ * @self: a setting
+ */
+void
+whence_setting_clear (WhenceSetting *self)
+{
+  g_clear_pointer (&self->tree, whence_tree_free);
+  g_clear_pointer (&self->dated, g_free);
+}

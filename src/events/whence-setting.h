@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "whence-timex.h"
+#include "whence-title.h"
+
+G_BEGIN_DECLS
+
+/**
+ * WhenceSource:
+ *
+ * All that is known of an article when its events are built.  Borrowed.
+ */
+typedef struct
+{
+  WhenceArticle           *article;
+  const WhenceTokens      *tokens;
+  const GArray            *timexes;
+  const WhenceSyntaxModel *model;
+  const WhenceEventWords  *words;
+  const WhenceEntities    *entities;
+} WhenceSource;
+
+/**
+ * WhenceSetting:
+ * @tree: the sentence, parsed
+ * @dated: (array): a byte a word, not zero for words of dates
+ * @context: the two, as titles want them
+ * @sentence: index of the sentence
+ *
+ * A sentence with its dates marked, in which events are looked for.
+ */
+typedef struct
+{
+  WhenceTree        *tree;
+  guint8            *dated;
+  WhenceTitleContext context;
+  guint              sentence;
+} WhenceSetting;
+
+gboolean whence_setting_init  (WhenceSetting      *self,
+                               const WhenceSource *source,
+                               guint               sentence);
+void     whence_setting_clear (WhenceSetting *self);
+
+G_END_DECLS

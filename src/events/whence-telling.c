@@ -1,0 +1,171 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What tells an event best: its own clause or noun, or for a bare "the visit" the place where the article says which. */
+#include "whence-telling.h"
+
+/* Sentences looked through for the fuller telling. */
+#define ANTECEDENT_SENTENCES 40
+
+/* Whether the word at @at of a sentence names what the bare noun names: the same noun, or another of its kind. */
+static gboolean
+is_same_thing (const WhenceSource  *source,
+               const WhenceToken   *token,
+               const WhenceKindRow *row,
+               gboolean             of_kind)
+{
+  const WhenceKindRow *other = whence_kinds_find (source->words, source->article->text + token->begin, token->length, WHENCE_KIND_WORD_NOUN);
+
+  return other != NULL && (of_kind ? other->kind == row->kind && row->kind != WHENCE_KIND_OTHER : other == row);
+}
+
+/* The clause that the noun stands in. */
+static char *
+tell_clause (const WhenceSetting *setting,
+             gint         noun)
+{
+  gint head = setting->tree->syntax[noun].head;
+
+  while (head >= 0 && !whence_tree_is_predicate (setting->tree, head))
+    head = setting->tree->syntax[head].head;
+  return head >= 0 ? whence_title_of_clause (&setting->context, head) : NULL;
+}
+
+/* What a sentence tells of the noun at @at: "their trip to Rome", or the clause that the noun stands in. */
+static char *
+tell_noun (const WhenceSetting *setting,
+           gint         noun,
+           char       **out_label)
+{
+  const WhenceTree *tree = setting->tree;
+  gboolean bare;
+  char *title = whence_title_of_noun (&setting->context, noun, &bare);
+
+  /* "this visit aims at …" is as bare as "the visit" */
+  if (bare && (tree->syntax[noun].deprel == WHENCE_DEPREL_NSUBJ || tree->syntax[noun].deprel == WHENCE_DEPREL_NSUBJ_PASS))
+    g_clear_pointer (&title, g_free);
+  else if (bare || whence_tree_find_child (tree, noun, WHENCE_DEPREL_NMOD_POSS) < 0)
+    {
+      char *clause = tell_clause (setting, noun);
+
+      if (clause != NULL || bare)
+        g_clear_pointer (&title, g_free);
+      if (clause != NULL)
+        title = clause;
+    }
+  if (title != NULL)
+    *out_label = whence_label_of_noun (&setting->context, noun);
+  return title;
+}
+
+static char *
+tell_in_sentence (const WhenceSource  *source,
+                  guint                s,
+                  const WhenceKindRow *row,
+                  gboolean             of_kind,
+                  char               **out_label)
+{
+  const WhenceSentence *sentence = &source->tokens->sentences[s];
+  WhenceSetting setting;
+  char *title = NULL;
+  guint at;
+
+  for (at = 0; at < sentence->n; at++)
+    if (is_same_thing (source, &source->tokens->tokens[sentence->first + at], row, of_kind))
+      break;
+  if (at == sentence->n
+      || (sentence->paragraph < source->article->n_paragraphs
+          && source->article->paragraphs[sentence->paragraph].kind != WHENCE_PARAGRAPH_BODY)
+      || !whence_setting_init (&setting, source, s))
+    return NULL;
+  /* the dateline before the sentence is not in the tree */
+  at = sentence->first + at >= setting.tree->first ? sentence->first + at - setting.tree->first : setting.tree->n;
+  if (at < setting.tree->n && whence_tree_get_event_noun (setting.tree, (gint) at) != NULL)
+    title = tell_noun (&setting, (gint) at, out_label);
+  whence_setting_clear (&setting);
+  return title;
+}
+
+/* The fuller telling of a bare "the visit": in the sentences before, nearest first, else in those behind; of the same noun before
+ * another of its kind. */
+static char *
+find_fuller (const WhenceSource *source,
+             const WhenceSetting *setting,
+             gint           noun,
+             char         **out_label)
+{
+  const WhenceKindRow *row = whence_tree_get_event_noun (setting->tree, noun);
+  char *title = NULL;
+
+  if (row == NULL)
+    return NULL;
+  for (gint of_kind = FALSE; of_kind <= TRUE && title == NULL; of_kind++)
+    {
+      guint looked = 0;
+
+      for (guint s = setting->sentence; s-- > 0 && looked < ANTECEDENT_SENTENCES && title == NULL; looked++)
+        title = tell_in_sentence (source, s, row, of_kind, out_label);
+      for (guint s = setting->sentence + 1; s < source->tokens->n_sentences && looked < ANTECEDENT_SENTENCES && title == NULL; s++, looked++)
+        title = tell_in_sentence (source, s, row, of_kind, out_label);
+    }
+  return title;
+}
+
+/* "the visit was announced": the subject of a clause that only speaks of it; unlike "he missed the race", "next year's race". */
+static gboolean
+is_told_before (const WhenceSetting *setting,
+                gint         noun)
+{
+  const WhenceTree *tree = setting->tree;
+  gint owner = whence_tree_find_child (tree, noun, WHENCE_DEPREL_NMOD_POSS);
+
+  if (owner >= 0 && setting->dated[owner])
+    return FALSE;
+  return tree->syntax[noun].deprel != WHENCE_DEPREL_OBL && tree->syntax[noun].deprel != WHENCE_DEPREL_OBJ;
+}
+
+/**
+ * whence_telling_make_title:
+ * @source: the article
+ * @setting: the sentence
+ * @node: the predicate or noun that tells the event
+ * @is_noun: whether it is a noun
+ * @out_label: (out) (transfer full) (nullable): its label
+ *
+ * Returns: (transfer full) (nullable): its title, from elsewhere in the article where @node alone says too little
+ */
+char *
+whence_telling_make_title (const WhenceSource  *source,
+                           const WhenceSetting *setting,
+                           gint                 node,
+                           gboolean             is_noun,
+                           char               **out_label)
+{
+  char *title = NULL;
+  gboolean bare = FALSE;
+
+  *out_label = NULL;
+  if (!is_noun)
+    {
+      title = whence_title_of_clause (&setting->context, node);
+      *out_label = title != NULL ? whence_label_of_clause (&setting->context, node, title) : NULL;
+      return title;
+    }
+  title = whence_title_of_noun (&setting->context, node, &bare);
+  if (bare)
+    {
+      gboolean known = is_told_before (setting, node);
+      char *fuller = known ? find_fuller (source, setting, node, out_label) : NULL;
+
+      if (fuller == NULL)
+        fuller = tell_clause (setting, node);
+      if (fuller == NULL && !known)
+        fuller = find_fuller (source, setting, node, out_label);
+      if (fuller != NULL)
+        {
+          g_free (title);
+          title = fuller;
+        }
+    }
+  if (*out_label == NULL)
+    *out_label = whence_label_of_noun (&setting->context, node);
+  return title;
+}
