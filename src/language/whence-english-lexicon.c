@@ -207,6 +207,7 @@ static const WhenceLexiconRow rows[] = {
   { "h1", WHENCE_CLASS_HALF_NAME, CASED, 1 },
   { "h2", WHENCE_CLASS_HALF_NAME, CASED, 2 },
   { "fiscal", WHENCE_CLASS_FISCAL, 0, 0 },
+  { "fy", WHENCE_CLASS_FISCAL, CASED, 0 },
   { "financial year", WHENCE_CLASS_FISCAL, 0, 0 },
 
   /* Counted from the day of writing */
@@ -325,6 +326,7 @@ static const WhenceLexiconRow rows[] = {
 
   /* Again and again */
   { "every", WHENCE_CLASS_EVERY, FUNCTION, 0 },
+  { "every other", WHENCE_CLASS_EVERY, 0, 2 },
   { "each", WHENCE_CLASS_EVERY, FUNCTION, 0 },
   { "per", WHENCE_CLASS_PER, 0, 0 },
   { "once", WHENCE_CLASS_TIMES, 0, 1 },
@@ -727,7 +729,7 @@ static const WhenceLexiconRow rows[] = {
   { "leaves", WHENCE_CLASS_OTHER, PRESENT, 0 },
   { "meets", WHENCE_CLASS_OTHER, FUTURE, 0 },
   { "votes", WHENCE_CLASS_OTHER, FUTURE, 0 },
-  { "takes", WHENCE_CLASS_OTHER, PRESENT, 0 },
+  { "takes", WHENCE_CLASS_OTHER, FUTURE, 0 },
   { "goes", WHENCE_CLASS_OTHER, PRESENT, 0 },
   { "comes", WHENCE_CLASS_OTHER, PRESENT, 0 },
   { "launches", WHENCE_CLASS_OTHER, FUTURE, 0 },

@@ -414,7 +414,9 @@ static gsize
 letters_end (const WhenceLexer *lexer,
              gsize        at)
 {
-  while (at < lexer->end)
+  gsize limit = MIN (lexer->end, at + TOKEN_MAX);
+
+  while (at < limit)
     {
       guint length;
       char folded;
@@ -434,6 +436,25 @@ letters_end (const WhenceLexer *lexer,
       at += length;
     }
   return at;
+}
+
+/* "FY2019": the year stands alone. */
+static gsize
+fiscal_cut (const WhenceLexer *lexer,
+            gsize              begin,
+            gsize              end)
+{
+  char folded[WHENCE_LEXER_FOLD_MAX];
+  gsize digits = end, n;
+  const WhenceLexiconRow *row;
+
+  while (digits > begin && g_ascii_isdigit (lexer->text[digits - 1]))
+    digits--;
+  if (end - digits != 4 || digits == begin)
+    return end;
+  n = whence_lexer_fold (lexer->text + begin, digits - begin, folded, sizeof folded);
+  row = n > 0 ? whence_lexicon_find (lexer->lexicon, folded, n) : NULL;
+  return row != NULL && row->word_class == WHENCE_CLASS_FISCAL && row->words[n] == '\0' ? digits : end;
 }
 
 static void
@@ -483,6 +504,8 @@ lex_word (WhenceLexer *lexer)
         lexer->tokens->classes[lexer->tokens->n_tokens - 1] = WHENCE_CLASS_POSSESSIVE;
       return;
     }
+  if (cut == 0 && g_ascii_isdigit (lexer->text[end - 1]))
+    end = fiscal_cut (lexer, begin, end);
   n = end < lexer->end && lexer->text[end] == '.' ? whence_lexer_fold (lexer->text + begin, end - begin, folded, sizeof folded) : 0;
   if (end < lexer->end && lexer->text[end] == '.'
       && (is_abbreviation (lexer, folded, n) || (end - begin == 1 && g_ascii_isupper (lexer->text[begin]))))

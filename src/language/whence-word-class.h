@@ -91,7 +91,7 @@ typedef enum
   WHENCE_CLASS_OF = 'q',           /* "of" */
   WHENCE_CLASS_THE = 'T',
   WHENCE_CLASS_A = 'A',            /* "a", "an" */
-  WHENCE_CLASS_EVERY = '*',        /* "every", "each" */
+  WHENCE_CLASS_EVERY = '*',        /* "every", "each" [2 for "every other"] */
   WHENCE_CLASS_PER = '%',          /* "per" */
   WHENCE_CLASS_TIMES = '@',        /* "once", "twice", "times" [count] */
   WHENCE_CLASS_SET_WORD = 'G',     /* "daily", "annually" [unit] */

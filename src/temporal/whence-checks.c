@@ -120,6 +120,8 @@ check_year (Context *context)
     return context->expression->modifier != WHENCE_MODIFIER_ABOUT || !is_plural_word (context);
   if (is_serial (context))
     return FALSE;
+  if (context->expression->fields & WHENCE_FIELD_UNIT)
+    return context->expression->unit == WHENCE_UNIT_YEAR && context->expression->year < 2200;
   if (is_attributive_year (context))
     return TRUE;
   if (is_plural_word (context))
@@ -319,6 +321,12 @@ check_the_unit (Context *context)
     }
 }
 
+static gboolean
+check_certain (Context *context)
+{
+  return context->after != WHENCE_CLASS_OF;
+}
+
 /* A time of day rather than a length: a leading zero, more hours than a race takes, a zone behind. */
 static gboolean
 check_race (Context *context)
@@ -385,7 +393,7 @@ static gboolean (*const checks[]) (Context *) = {
   [WHENCE_CHECK_YEAR] = check_year,     [WHENCE_CHECK_NAME] = check_name,     [WHENCE_CHECK_SEASON] = check_season,
   [WHENCE_CHECK_TIGHT] = check_tight,   [WHENCE_CHECK_WEEKDAY] = check_weekday, [WHENCE_CHECK_LENGTH] = check_length,
   [WHENCE_CHECK_UNITS] = check_units,   [WHENCE_CHECK_OFFSET] = check_offset, [WHENCE_CHECK_DECADE] = check_decade,
-  [WHENCE_CHECK_THE_UNIT] = check_the_unit, [WHENCE_CHECK_RACE] = check_race, [WHENCE_CHECK_PART] = check_part,
+  [WHENCE_CHECK_THE_UNIT] = check_the_unit, [WHENCE_CHECK_RACE] = check_race, [WHENCE_CHECK_CERTAIN] = check_certain, [WHENCE_CHECK_PART] = check_part,
   [WHENCE_CHECK_NIGHT] = check_night,   [WHENCE_CHECK_FUTURE] = check_future, [WHENCE_CHECK_SET] = check_set,
   [WHENCE_CHECK_AHEAD] = check_ahead,   [WHENCE_CHECK_SHIFT] = check_shift,
 };

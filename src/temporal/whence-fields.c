@@ -149,7 +149,7 @@ set_role (Filling *filling,
       set_numeric (filling, number, FALSE);
       break;
     case WHENCE_ROLE_MILITARY:
-      to->minute = (gint16) (number / 100 * 60 + number % 100);
+      to->minute = (gint16) (number % 100 < 60 && number < 2400 ? number / 100 * 60 + number % 100 : G_MAXINT16);
       to->fields |= WHENCE_FIELD_MINUTE;
       break;
     default:
@@ -321,6 +321,10 @@ fill_token (Filling *filling,
     case WHENCE_CLASS_A:
       if (filling->rule->numbers == WHENCE_ROLE_COUNT && filling->pending == 0 && filling->sum == 0)
         add_count (filling, 1);
+      break;
+    case WHENCE_CLASS_EVERY:
+      if (number > 1)
+        add_count (filling, number);
       break;
     case WHENCE_CLASS_SLASH:
       filling->fraction = filling->rule->numbers == WHENCE_ROLE_COUNT;

@@ -74,7 +74,8 @@ whence_grammar_match (const guint8    *classes,
     shortyear = tick [1234];
     anyyear   = year | shortyear;
     count     = loose? (a | "N" (dash "N")? | number | number number slash number | "#" | year | a "v" of? | a? "v" | (a | "N" | number)? "H" "N"?) ;
-    countplus = count ("k" a "h")? "+"?;
+    countplus = count ("k" a "h" | dash "k" dash a dash "h")? "+"?;
+    andhalf   = "k" a "h";
     // "early", "the end of", "mid-"
     stagepre  = the? stage (dash | of the? | in)?;
     which     = back | ahead | this | past;
@@ -96,7 +97,7 @@ whence_grammar_match (const guint8    *classes,
     stagepre? "m"                                                    { MATCH (MONTH_NAME); }
 
     // --- years and more
-    (stagepre | "~" | the "U")? year                                 { MATCH (YEAR); }
+    (stagepre | "~")? year | the? "U" (year | "#")                   { MATCH (YEAR); }
     shortyear                                                        { MATCH (YEAR_SHORT); }
     (stagepre | "~")? (number | "#" | year) era                      { MATCH (YEAR_ERA); }
     (stagepre | "~")? era (number | "#" | year)                      { MATCH (YEAR_ERA); }
@@ -105,7 +106,7 @@ whence_grammar_match (const guint8    *classes,
     (the? stage dash? | the stage of the | the)? ordinal more{0,2} dash? "7" era?   { MATCH (CENTURY); }
 
     // --- parts of years
-    (stagepre | the)? season (of? year era? | comma year | of? (number | "#") era)   { MATCH (SEASON_YEAR); }
+    (stagepre | the)? season (of? anyyear era? | comma year | of? (number | "#") era)   { MATCH (SEASON_YEAR); }
     (stagepre | the)? "S"                                            { MATCH (SEASON); }
     (stagepre | the)? "s"                                            { MATCH (SEASON_NAME); }
     (stagepre | the)? ("F" dash?)? ordinal dash? "F"? "Q" (of? ("F")? anyyear)?   { MATCH (QUARTER); }
@@ -142,15 +143,16 @@ whence_grammar_match (const guint8    *classes,
     stage? the "n" (unit | "w" | part)                               { MATCH (NEXT_UNIT); }
 
     // --- so many units away
-    countplus dash? measure "g"                                      { MATCH (AGO); }
+    countplus dash? measure andhalf? "g"                             { MATCH (AGO); }
     "\xac" countplus measure                                         { MATCH (AGO); }
     countplus measure "g" (weekday | "R" | month)                    { MATCH (AGO_DAY); }
-    countplus measure [ba]                                           { MATCH (EARLIER); }
+    countplus measure andhalf? [ba]                                  { MATCH (EARLIER); }
     countplus measure "p" ("!" | "R")                                { MATCH (FROM_NOW); }
     countplus measure [BZ]                                           { MATCH (DISTANCE); }
     in countplus measure                                             { MATCH (AHEAD); }
 
     // --- lengths
+    countplus measure andhalf                                        { MATCH (DURATION); }
     countplus measure ((comma | "k" | comma "k")? countplus measure){0,3}   { MATCH (DURATION); }
     count dash measure                                               { MATCH (DURATION_HYPHEN); }
     the? which countplus measure                                     { MATCH (DURATION_BOUNDED); }
@@ -163,7 +165,7 @@ whence_grammar_match (const guint8    *classes,
     seconds                                                          { MATCH (DURATION_CLOCK); }
 
     // --- again and again
-    "*" (count? (unit | units) | weekday | month | season | part | "w" | "X" more{0,5})   { MATCH (SET_EVERY); }
+    "*" more? (count? (unit | units) | weekday | month | season | part | "w" | "X" more{0,5})   { MATCH (SET_EVERY); }
     "*" weekday part                                                 { MATCH (SET_EVERY); }
     "G"                                                              { MATCH (SET_WORD); }
     ("N" | number)? "@" (a | "%" | "*") unit                         { MATCH (SET_TIMES); }
@@ -172,9 +174,9 @@ whence_grammar_match (const guint8    *classes,
 
     // --- the clock
     clockdate = comma? (weekday comma? month day (comma? year)? | weekday | "R" more{0,4} | month day (comma? year)? | day of? month (comma? year)?);
-    clocktime = ":" (meridiem | "C")? | [12] meridiem | [12N] "C" meridiem? | clockpast [1N] | [1N] in the part;
+    clocktime = ":" (meridiem | "C")? | [12] meridiem | [12N] "C" meridiem? | (":" | [12N] "C") in the part | clockpast [1N] | [1N] in the part;
     ("~" | "j")? clocktime zone? clockdate?                          { MATCH (CLOCK); }
-    year zone clockdate?                                             { MATCH (CLOCK_MILITARY); }
+    (year | "#") zone clockdate?                                     { MATCH (CLOCK_MILITARY); }
     "L" clockdate?                                                   { MATCH (NOON); }
     stage? weekday part | stage dash? part                           { MATCH (PART); }
     the part                                                         { MATCH (PART_OF_DAY); }

@@ -18,6 +18,8 @@
 /* Weekdays fit a date every five, six or eleven years: so far back from an upper bound they are tried. */
 #define WEEKDAY_YEARS 12
 #define MAX_YEARS 64
+/* Among so many expressions behind "two years after" is the one it counts from. */
+#define DISTANCE_REACH 8
 /* A coming event is announced in the days before it. */
 #define ANNOUNCED_DAYS 15
 #define WEEKDAY_DAYS 6
@@ -266,7 +268,7 @@ find_by_distance (const Search    *self,
       sentence = whence_tokens_get_sentence (self->tokens, distance->first);
       if (whence_tense_find (self->tokens, distance->first, distance->n) == WHENCE_TENSE_PAST)
         continue;
-      for (guint k = i + 1; k < self->expressions->len && expression_at (self, k)->first < sentence->first + sentence->n; k++)
+      for (guint k = i + 1; k < self->expressions->len && k <= i + DISTANCE_REACH && expression_at (self, k)->first < sentence->first + sentence->n; k++)
         if (is_plain_year (expression_at (self, k)) && is_possible (self, expression_at (self, k)->year + distance->count))
           {
             add_candidate (self, distance, expression_at (self, k)->year + distance->count, FALSE, WHENCE_EVIDENCE_IMPLIED,

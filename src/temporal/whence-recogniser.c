@@ -74,8 +74,9 @@ is_bare_number (const Recogniser *self,
 
   if (after != 0 && strchr (claims, after) != NULL)
     return FALSE;
-  /* "May 16 and 17 others" */
-  return next == NULL || after != WHENCE_CLASS_OTHER || (next->flags & (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_CAPITAL));
+  /* "May 16 and 17 others", but "May 16 and 17 were" */
+  return next == NULL || after != WHENCE_CLASS_OTHER
+         || (next->flags & (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_PAST | WHENCE_TOKEN_PRESENT | WHENCE_TOKEN_FUTURE));
 }
 
 /* "…, 2019" after a list gives its year to all of it. */
@@ -363,7 +364,7 @@ recognise_at (Recogniser *self,
     precede_days (self);
   if (expression.rule == WHENCE_RULE_MONTH_DAY && !(expression.fields & WHENCE_FIELD_YEAR))
     end = continue_days (self, end);
-  if (expression.rule == WHENCE_RULE_YEAR)
+  if (expression.rule == WHENCE_RULE_YEAR || expression.rule == WHENCE_RULE_FISCAL_YEAR)
     end = continue_years (self, end);
   if (expression.rule == WHENCE_RULE_YEAR_ERA)
     precede_years (self);

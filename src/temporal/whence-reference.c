@@ -111,6 +111,8 @@ add_told (const WhenceArticle  *article,
           const WhenceLanguage *language,
           WhenceReference      *reference)
 {
+  gboolean dated = FALSE; /* by a dateline without a year; the first one counts */
+
   for (guint i = 0; i < expressions->len; i++)
     {
       const WhenceExpression *expression = &g_array_index (expressions, WhenceExpression, i);
@@ -121,8 +123,11 @@ add_told (const WhenceArticle  *article,
       if (paragraph == NULL || !whence_place_explicit (expression, language, &candidate.span)
           || candidate.span.precision != WHENCE_PRECISION_DAY)
         {
-          if (paragraph != NULL && is_dateline (article, tokens, expression, paragraph))
-            add_yearless (expressions, expression, language, candidate, reference);
+          if (paragraph != NULL && !dated && is_dateline (article, tokens, expression, paragraph))
+            {
+              add_yearless (expressions, expression, language, candidate, reference);
+              dated = TRUE;
+            }
           continue;
         }
       if (paragraph->kind == WHENCE_PARAGRAPH_METADATA)

@@ -79,8 +79,8 @@ goes_on (const WhenceResolver         *self,
 
   if (self->last_year < 0)
     return FALSE;
-  /* what is still to come is counted from the day of writing, whatever story is told beside it */
-  if (self->narrative && !(self->has_reference && (tense == WHENCE_TENSE_FUTURE || is_still_open (expression, tense))))
+  /* what is still to come is counted from the day of writing, whatever story is told beside it; a history has hardly any */
+  if (self->history || (self->narrative && !(self->has_reference && (tense == WHENCE_TENSE_FUTURE || is_still_open (expression, tense)))))
     return TRUE;
   last = whence_resolver_timex_at (self, self->last_year);
   if (tense == WHENCE_TENSE_FUTURE || tense == WHENCE_TENSE_PRESENT || last->hangs || !self->has_reference

@@ -6,6 +6,11 @@
 #include "whence-rules.h"
 #include "whence-tense.h"
 
+/* So many tokens after "in 2019 he said" a quotation may go on. */
+#define QUOTE_REACH 200
+/* Among so many expressions behind "two years after" is the one it counts from. */
+#define DISTANCE_REACH 8
+
 static WhenceSpan
 weekend_of (gint32 day)
 {
@@ -151,7 +156,7 @@ is_said_elsewhen (const WhenceResolver         *self,
   if (self->last_year < 0 || !self->has_reference)
     return FALSE;
   told = whence_resolver_timex_at (self, self->last_year);
-  if (told->hangs || told->first_token < sentence->first
+  if (told->hangs || told->first_token < sentence->first || expression->first - told->first_token > QUOTE_REACH
       || whence_civil_from_day (whence_span_get_last_day (&told->span)).year >= whence_resolver_get_reference (self).year)
     return FALSE;
   for (guint i = told->first_token; i < expression->first; i++)
@@ -241,6 +246,12 @@ whence_resolve_offset (WhenceResolver               *self,
   if (resolve_year_ago (self, expression, timex))
     return;
   day = from_text ? whence_span_get_first_day (&whence_resolver_timex_at (self, self->last)->span) : self->day;
+  if ((expression->fields & WHENCE_FIELD_HALF_COUNT) && expression->unit == WHENCE_UNIT_YEAR)
+    {
+      WhenceSpan half = whence_span_add (whence_span_from_day (day), 6 * expression->direction, WHENCE_PRECISION_MONTH);
+
+      day = whence_span_get_first_day (&half);
+    }
   span = count_from (day, expression->count * expression->direction, (WhenceUnit) expression->unit);
   if (expression->unit < WHENCE_UNIT_DAY)
     timex->type = WHENCE_TIMEX_TIME;
@@ -293,7 +304,7 @@ whence_resolve_distance (WhenceResolver               *self,
   if (!(expression->fields & WHENCE_FIELD_COUNT) || (expression->fields & WHENCE_FIELD_VAGUE_COUNT)
       || index + 1 >= self->expressions->len)
     return;
-  for (guint i = index + 1; i < self->expressions->len; i++)
+  for (guint i = index + 1; i < self->expressions->len && i <= index + DISTANCE_REACH; i++)
     {
       const WhenceExpression *next = &g_array_index (self->expressions, WhenceExpression, i);
 

@@ -20,7 +20,8 @@ typedef struct
   gboolean              doubted;
   WhenceSpan            reference;
   gint32                day; /* the last day of the reference date */
-  gboolean              narrative;
+  gboolean              narrative; /* the text tells of other years than its own */
+  gboolean              history;   /* and of hardly anything else */
   GArray               *timexes;
   gint32                last;      /* index of the date told last, or -1 */
   gint32                last_day;  /* index of the last one that tells a day, or -1 */

@@ -18,6 +18,7 @@
 /* A text is a narrative where it names at least so many years, and at least so many times as many as it counts from its own day. */
 #define NARRATIVE_MIN_YEARS 4
 #define NARRATIVE_RATIO 2
+#define HISTORY_RATIO 8
 WhenceTimex *
 whence_resolver_timex_at (const WhenceResolver *self,
           gint32          index)
@@ -172,7 +173,7 @@ resolve_one (WhenceResolver *self,
     .anchor = -1,
   };
 
-  if ((expression->fields & WHENCE_FIELD_TWO_DIGITS) && self->narrative && self->last_year >= 0)
+  if ((expression->fields & WHENCE_FIELD_TWO_DIGITS) && !(expression->fields & WHENCE_FIELD_ERA) && self->narrative && self->last_year >= 0)
     {
       fitted = *expression;
       fit_century (self, &fitted);
@@ -301,8 +302,8 @@ sort_by_place (GArray *timexes)
     }
 }
 
-static gboolean
-is_narrative (const WhenceResolver *self)
+static void
+find_narrative (WhenceResolver *self)
 {
   guint far = 0, near = 0;
   gint year = self->has_reference ? whence_resolver_get_reference (self).year : WHENCE_YEAR_MAX;
@@ -318,13 +319,14 @@ is_narrative (const WhenceResolver *self)
         }
       /* news begin with their own day, histories with a year */
       else if (far == 0 && expression->kind == WHENCE_EXPRESSION_SHIFT && expression->anchor == WHENCE_ANCHOR_REFERENCE)
-        return FALSE;
+        return;
       else if ((expression->kind == WHENCE_EXPRESSION_SHIFT && expression->anchor == WHENCE_ANCHOR_REFERENCE)
                || (expression->kind == WHENCE_EXPRESSION_CALENDAR && (expression->fields & WHENCE_FIELD_WEEKDAY)
                    && !(expression->fields & WHENCE_FIELD_DAY)))
         near++;
     }
-  return far >= NARRATIVE_MIN_YEARS && far >= near * NARRATIVE_RATIO;
+  self->narrative = far >= NARRATIVE_MIN_YEARS && far >= near * NARRATIVE_RATIO;
+  self->history = self->narrative && far >= near * HISTORY_RATIO;
 }
 
 /**
@@ -355,7 +357,7 @@ whence_resolver_run (const WhenceTokens    *tokens,
       self.reference = best->span;
       self.day = whence_span_get_last_day (&best->span);
     }
-  self.narrative = is_narrative (&self);
+  find_narrative (&self);
   self.timexes = whence_timexes_new ();
   for (guint i = 0; i < expressions->len; i++)
     {

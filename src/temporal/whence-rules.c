@@ -44,7 +44,7 @@ const WhenceRule whence_rules[WHENCE_N_RULES] = {
   { "holiday", CALENDAR, ROLE (YEAR), 0, REFERENCE, 0, "The shop shut on [Christmas Day]." },
   { "deictic-day", SHIFT, 0, 0, REFERENCE, 0, "The court sat [yesterday]." },
   { "shifted-unit", SHIFT, 0, 0, REFERENCE, CHECK (SHIFT), "Rates rose [last week]." },
-  { "weekend", SHIFT, 0, 0, REFERENCE, 0, "It rained over [the weekend]." },
+  { "weekend", SHIFT, 0, 0, REFERENCE, CHECK (CERTAIN), "It rained over [the weekend]." },
   { "shifted-name", SHIFT, 0, 0, REFERENCE, 0, "It opened [last Friday]." },
   { "unit-end", SHIFT, 0, 0, REFERENCE, 0, "It will be done by [the end of the year]." },
   { "the-unit", SHIFT, 0, 0, TEXT, CHECK (THE_UNIT), "It lost money in [the quarter]." },

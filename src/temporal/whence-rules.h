@@ -35,6 +35,7 @@ typedef enum
   WHENCE_CHECK_OFFSET,      /* "before", "after" leads to something */
   WHENCE_CHECK_DECADE,      /* "1990s", "the nineties" */
   WHENCE_CHECK_THE_UNIT,    /* "the quarter" is a certain one */
+  WHENCE_CHECK_CERTAIN,     /* "the weekend", not "the weekend of" */
   WHENCE_CHECK_RACE,        /* "2:21:09" is a length, not a time of day */
   WHENCE_CHECK_PART,        /* "the morning" is a certain one */
   WHENCE_CHECK_NIGHT,       /* "at night", not "night attack" */

@@ -19,6 +19,9 @@ G_STATIC_ASSERT (G_N_ELEMENTS (evidence_ids) == WHENCE_N_EVIDENCES);
 /* Below this a reference date is doubted: what hangs on it carries a question mark. */
 #define CONFIDENCE_TRUSTED 70
 
+/* More of them tell nothing new. */
+#define MAX_CANDIDATES 16
+
 /**
  * whence_timex_type_get_name:
  * @type: a type
@@ -166,6 +169,8 @@ whence_reference_add (WhenceReference *self,
     }
   g_array_append_val (self->candidates, candidate);
   g_array_sort (self->candidates, candidate_compare);
+  if (self->candidates->len > MAX_CANDIDATES)
+    g_array_set_size (self->candidates, MAX_CANDIDATES);
 }
 
 /**
