@@ -1,8 +1,8 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 # usage: first-frame.py EMPTY-WINDOW WHENCE ARTICLE…
-# From the start of the program to the first thing on screen, against an empty GTK window in the same run.  TAP; the figures are
-# in the comments.
+# From the start of the program to the first thing on screen, against an empty GTK window in the same run.  A benchmark: run by
+# `meson test --benchmark`; the figures are in the comments.
 import ctypes
 import statistics
 import subprocess
@@ -14,7 +14,7 @@ import frame
 frame.enter(GTK_THEME='Adwaita')
 
 ROUNDS = 9
-AIM, LIMIT = 1.6, 4.0  # the aim on a machine at rest, and what fails even on a busy one
+AIM = 1.6
 X = ctypes.CDLL('libX11.so.6')
 for name in ('XOpenDisplay', 'XGetImage'):
     getattr(X, name).restype = ctypes.c_void_p
@@ -56,8 +56,6 @@ def compare():
     ratio = statistics.median(whence) / statistics.median(empty)
     print(f'# empty window {statistics.median(empty):.0f} ms, Whence {statistics.median(whence):.0f} ms: {ratio:.2f} times, '
           f'aim {AIM}', flush=True)
-    if ratio > LIMIT:
-        raise frame.Failure(f'{ratio:.2f} times as long as an empty window')
 
 
 sys.exit(frame.run_steps([('first-frame', compare)]))
