@@ -57,9 +57,9 @@ static const guint8 ascii_kinds[128] = {
 /* The kind of the character at @at, its length in bytes, and the ASCII mark it stands for. */
 static ByteKind
 kind_at (const WhenceLexer *lexer,
-         gsize        at,
-         guint       *out_length,
-         char        *out_folded)
+         gsize              at,
+         guint             *out_length,
+         char              *out_folded)
 {
   guchar byte = (guchar) lexer->text[at];
   gunichar character;
@@ -125,7 +125,7 @@ whence_lexer_fold (const char *text,
 }
 
 static WhenceToken *
-add_token (WhenceLexer          *lexer,
+add_token (WhenceLexer    *lexer,
            gsize           begin,
            gsize           end,
            guint           flags,
@@ -306,7 +306,7 @@ lex_number (WhenceLexer *lexer)
 /* --- words --- */
 
 static void
-classify (WhenceLexer       *lexer,
+classify (WhenceLexer *lexer,
           WhenceToken *token,
           const char  *folded,
           gsize        length)
@@ -339,9 +339,9 @@ classify (WhenceLexer       *lexer,
 }
 
 static gboolean
-is_abbreviation (WhenceLexer      *lexer,
-                 const char *folded,
-                 gsize       length)
+is_abbreviation (WhenceLexer *lexer,
+                 const char  *folded,
+                 gsize        length)
 {
   const WhenceLexiconRow *row = whence_lexicon_find (lexer->lexicon, folded, length);
 
@@ -351,10 +351,10 @@ is_abbreviation (WhenceLexer      *lexer,
 }
 
 static void
-lex_one_word (WhenceLexer   *lexer,
-              gsize    begin,
-              gsize    end,
-              gboolean abbreviated)
+lex_one_word (WhenceLexer *lexer,
+              gsize        begin,
+              gsize        end,
+              gboolean     abbreviated)
 {
   char folded[WHENCE_LEXER_FOLD_MAX];
   gsize bare = end - begin, n;
@@ -382,8 +382,8 @@ lex_one_word (WhenceLexer   *lexer,
 
 static gboolean
 is_apostrophe (const WhenceLexer *lexer,
-               gsize        at,
-               guint       *out_length)
+               gsize              at,
+               guint             *out_length)
 {
   char folded;
 
@@ -396,10 +396,10 @@ is_apostrophe (const WhenceLexer *lexer,
 /* "n't" stands alone, and so do "'s", "'re" … : where the word is to be cut, or 0. */
 static gsize
 clitic_cut (const WhenceLexer *lexer,
-            gsize        begin,
-            gsize        apostrophe,
-            guint        apostrophe_length,
-            gsize        end)
+            gsize              begin,
+            gsize              apostrophe,
+            guint              apostrophe_length,
+            gsize              end)
 {
   const char *after = lexer->text + apostrophe + apostrophe_length;
   gsize length = end - apostrophe - apostrophe_length;
@@ -412,7 +412,7 @@ clitic_cut (const WhenceLexer *lexer,
 
 static gsize
 letters_end (const WhenceLexer *lexer,
-             gsize        at)
+             gsize              at)
 {
   gsize limit = MIN (lexer->end, at + TOKEN_MAX);
 
@@ -549,8 +549,8 @@ class_of_mark (char folded)
 
 static void
 lex_mark (WhenceLexer *lexer,
-          guint  length,
-          char   folded)
+          guint        length,
+          char         folded)
 {
   gsize end = lexer->at + length;
 

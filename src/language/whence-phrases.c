@@ -8,9 +8,9 @@
 
 static gboolean
 phrase_matches (const WhenceLexer *lexer,
-                guint        first,
-                const char  *words,
-                guint       *out_n)
+                guint              first,
+                const char        *words,
+                guint             *out_n)
 {
   const WhenceTokens *tokens = lexer->tokens;
   guint n = 0;
@@ -79,9 +79,16 @@ join_words (WhenceTokens   *tokens,
     tokens->classes[first + k] = WHENCE_CLASS_CONTINUED;
 }
 
+/**
+ * whence_lexer_find_phrases:
+ * @lexer: a lexer that has cut its paragraph
+ * @first: first token of the paragraph
+ *
+ * Gives the first token of each phrase its class, and the others that of a phrase that goes on.
+ */
 void
 whence_lexer_find_phrases (WhenceLexer *lexer,
-              guint  first)
+                           guint        first)
 {
   WhenceTokens *tokens = lexer->tokens;
 

@@ -23,7 +23,7 @@ add_sentence (WhenceTokens *tokens,
 
 static gboolean
 is_closing (const WhenceLexer *lexer,
-            guint        token)
+            guint              token)
 {
   static const char *const closing[] = { "\"", "'", ")", "]", "”", "’", "»", "''" };
   const WhenceToken *self = &lexer->tokens->tokens[token];
@@ -38,7 +38,7 @@ is_closing (const WhenceLexer *lexer,
 
 static gboolean
 is_final_mark (const WhenceLexer *lexer,
-               guint        token)
+               guint              token)
 {
   const WhenceToken *self = &lexer->tokens->tokens[token];
   const char *text = lexer->text + self->begin;
@@ -48,10 +48,18 @@ is_final_mark (const WhenceLexer *lexer,
              || (self->length == 3 && memcmp (text, "。", 3) == 0));
 }
 
+/**
+ * whence_lexer_find_sentences:
+ * @lexer: a lexer that has cut its paragraph
+ * @first: first token of the paragraph
+ * @paragraph: its index
+ *
+ * Adds the sentences of the paragraph.
+ */
 void
 whence_lexer_find_sentences (WhenceLexer *lexer,
-                guint  first,
-                guint  paragraph)
+                             guint        first,
+                             guint        paragraph)
 {
   WhenceTokens *tokens = lexer->tokens;
   guint begin = first;

@@ -408,8 +408,8 @@ static gboolean (*const checks[]) (Context *) = {
  */
 gboolean
 whence_checks_run (WhenceExpression   *expression,
-                     const WhenceTokens *tokens,
-                     const char         *text)
+                   const WhenceTokens *tokens,
+                   const char         *text)
 {
   Context context = { tokens, text, expression, 0, 0, NULL, NULL };
   guint end = expression->first + expression->n;

@@ -20,7 +20,7 @@
 
 /* Of the same place in some years, the latest that has begun by the reference day and the earliest that has not ended before it. */
 static void
-find_neighbours (const WhenceResolver         *self,
+find_neighbours (const WhenceResolver   *self,
                  const WhenceExpression *expression,
                  WhenceSpan             *out_past,
                  gboolean               *out_has_past,
@@ -53,9 +53,9 @@ find_neighbours (const WhenceResolver         *self,
 }
 
 static gboolean
-is_nearer (const WhenceResolver   *self,
-           const WhenceSpan *past,
-           const WhenceSpan *future)
+is_nearer (const WhenceResolver *self,
+           const WhenceSpan     *past,
+           const WhenceSpan     *future)
 {
   return self->day - whence_span_get_last_day (past) <= whence_span_get_first_day (future) - self->day;
 }
@@ -70,7 +70,7 @@ is_still_open (const WhenceExpression *expression,
 
 /* Whether the text goes on telling what it told a year of before: always in a narrative, for some sentences in any text. */
 static gboolean
-goes_on (const WhenceResolver         *self,
+goes_on (const WhenceResolver   *self,
          const WhenceExpression *expression,
          WhenceTense             tense)
 {
@@ -95,7 +95,7 @@ goes_on (const WhenceResolver         *self,
 
 /* The place in the year of the date told last, or in the next one where the text would else go far back. */
 static gboolean
-place_in_story (const WhenceResolver         *self,
+place_in_story (const WhenceResolver   *self,
                 const WhenceExpression *expression,
                 WhenceSpan             *out_span)
 {
@@ -135,7 +135,7 @@ is_far (const WhenceResolver *self,
 }
 
 static void
-choose_year (const WhenceResolver         *self,
+choose_year (const WhenceResolver   *self,
              const WhenceExpression *expression,
              WhenceTimex            *timex,
              WhenceTense             tense)
@@ -171,7 +171,7 @@ choose_year (const WhenceResolver         *self,
 }
 
 static void
-resolve_yearless (WhenceResolver               *self,
+resolve_yearless (WhenceResolver         *self,
                   const WhenceExpression *expression,
                   WhenceTimex            *timex,
                   WhenceTense             tense)
@@ -207,7 +207,7 @@ tense_of_owned (const WhenceResolver *self,
 }
 
 static void
-resolve_weekday (WhenceResolver               *self,
+resolve_weekday (WhenceResolver         *self,
                  const WhenceExpression *expression,
                  WhenceTimex            *timex,
                  WhenceTense             tense)
@@ -257,7 +257,12 @@ set_time (const WhenceExpression *expression,
                                                            WHENCE_PRECISION_MINUTE);
 }
 
-/* The quarter the text is about: told last, else the last that has ended. */
+/**
+ * whence_resolver_get_quarter:
+ * @self: a resolver
+ *
+ * Returns: the quarter the text is about: told last, else the last that has ended
+ */
 WhenceSpan
 whence_resolver_get_quarter (const WhenceResolver *self)
 {
@@ -266,9 +271,16 @@ whence_resolver_get_quarter (const WhenceResolver *self)
   return whence_span_add (whence_span_from_unit (self->day, WHENCE_PRECISION_QUARTER), -1, WHENCE_PRECISION_QUARTER);
 }
 
+/**
+ * whence_resolver_get_quarter_in_year:
+ * @self: a resolver
+ * @year: a year
+ *
+ * Returns: the quarter of @year that the text is about
+ */
 WhenceSpan
 whence_resolver_get_quarter_in_year (const WhenceResolver *self,
-                 gint            year)
+                                     gint                  year)
 {
   WhenceSpan quarter = whence_resolver_get_quarter (self);
 
@@ -277,7 +289,7 @@ whence_resolver_get_quarter_in_year (const WhenceResolver *self,
 
 /* "At 5.30 on March 20": the day that follows close by. */
 static gboolean
-resolve_by_next (WhenceResolver               *self,
+resolve_by_next (WhenceResolver         *self,
                  const WhenceExpression *expression,
                  WhenceTimex            *timex)
 {
@@ -299,7 +311,7 @@ resolve_by_next (WhenceResolver               *self,
 
 /* A clock time without a day is of the day told last in its sentence, else of the reference day. */
 static void
-resolve_clock (WhenceResolver               *self,
+resolve_clock (WhenceResolver         *self,
                const WhenceExpression *expression,
                WhenceTimex            *timex)
 {
@@ -337,10 +349,18 @@ add_other_order (const WhenceResolver   *self,
     whence_timex_add_alternative (timex, span, WHENCE_REASON_ORDER);
 }
 
+/**
+ * whence_resolve_calendar:
+ * @self: a resolver
+ * @expression: what names a place of the calendar
+ * @timex: where the result goes
+ *
+ * Resolves a calendar expression, with or without its year.
+ */
 void
-whence_resolve_calendar (WhenceResolver               *self,
-                  const WhenceExpression *expression,
-                  WhenceTimex            *timex)
+whence_resolve_calendar (WhenceResolver         *self,
+                         const WhenceExpression *expression,
+                         WhenceTimex            *timex)
 {
   guint32 dated = WHENCE_FIELD_MONTH | WHENCE_FIELD_SEASON | WHENCE_FIELD_QUARTER | WHENCE_FIELD_HALF | WHENCE_FIELD_HOLIDAY;
   WhenceTense tense = whence_tense_find (self->tokens, expression->first, expression->n);

@@ -44,7 +44,7 @@ count_from (gint32     day,
 
 /* "last June", "this Saturday", "next summer": strictly before, within, strictly after the unit the reference day is in. */
 static gboolean
-shift_name (const WhenceResolver         *self,
+shift_name (const WhenceResolver   *self,
             const WhenceExpression *expression,
             gint32                  from,
             WhenceSpan             *out_span)
@@ -91,7 +91,7 @@ shift_name (const WhenceResolver         *self,
 
 /* Whether a shift counts from the date told before; "the next week" and "the end of the month" do so only in a story. */
 static gboolean
-counts_from_text (const WhenceResolver         *self,
+counts_from_text (const WhenceResolver   *self,
                   const WhenceExpression *expression)
 {
   if (self->last < 0)
@@ -110,7 +110,7 @@ counts_from_text (const WhenceResolver         *self,
 
 /* "the weekend" without more is the last one, unless it is still to come. */
 static gint
-weekend_shift (const WhenceResolver         *self,
+weekend_shift (const WhenceResolver   *self,
                const WhenceExpression *expression)
 {
   WhenceTense tense = whence_tense_find (self->tokens, expression->first, expression->n);
@@ -119,7 +119,7 @@ weekend_shift (const WhenceResolver         *self,
 }
 
 static WhenceSpan
-shift_unit (const WhenceResolver         *self,
+shift_unit (const WhenceResolver   *self,
             const WhenceExpression *expression,
             gint32                  day)
 {
@@ -146,7 +146,7 @@ shift_unit (const WhenceResolver         *self,
 
 /* "In 2019 he said: “I saw her yesterday”": what is said within quotes has a now of its own. */
 static gboolean
-is_said_elsewhen (const WhenceResolver         *self,
+is_said_elsewhen (const WhenceResolver   *self,
                   const WhenceExpression *expression)
 {
   const WhenceSentence *sentence = whence_tokens_get_sentence (self->tokens, expression->first);
@@ -164,10 +164,18 @@ is_said_elsewhen (const WhenceResolver         *self,
   return quotes % 2 == 1;
 }
 
+/**
+ * whence_resolve_shift:
+ * @self: a resolver
+ * @expression: "last week", "the following day"
+ * @timex: where the result goes
+ *
+ * Resolves one before, at or after.
+ */
 void
-whence_resolve_shift (WhenceResolver               *self,
-               const WhenceExpression *expression,
-               WhenceTimex            *timex)
+whence_resolve_shift (WhenceResolver         *self,
+                      const WhenceExpression *expression,
+                      WhenceTimex            *timex)
 {
   guint32 named = WHENCE_FIELD_MONTH | WHENCE_FIELD_WEEKDAY | WHENCE_FIELD_SEASON | WHENCE_FIELD_HOLIDAY | WHENCE_FIELD_QUARTER;
   gboolean from_text = counts_from_text (self, expression);
@@ -203,7 +211,7 @@ whence_resolve_shift (WhenceResolver               *self,
 
 /* "a year ago", told beside a quarter, is that quarter a year before: earnings are compared so. */
 static gboolean
-resolve_year_ago (const WhenceResolver         *self,
+resolve_year_ago (const WhenceResolver   *self,
                   const WhenceExpression *expression,
                   WhenceTimex            *timex)
 {
@@ -231,10 +239,18 @@ resolve_year_ago (const WhenceResolver         *self,
   return TRUE;
 }
 
+/**
+ * whence_resolve_offset:
+ * @self: a resolver
+ * @expression: "three days ago", "a week later"
+ * @timex: where the result goes
+ *
+ * Resolves so many units away.
+ */
 void
-whence_resolve_offset (WhenceResolver               *self,
-                const WhenceExpression *expression,
-                WhenceTimex            *timex)
+whence_resolve_offset (WhenceResolver         *self,
+                       const WhenceExpression *expression,
+                       WhenceTimex            *timex)
 {
   gboolean from_text = expression->anchor == WHENCE_ANCHOR_TEXT && self->last >= 0;
   gint32 day;
@@ -288,12 +304,20 @@ whence_resolve_offset (WhenceResolver               *self,
                                   timex->reason);
 }
 
-/* "two years after …": counted from the next date of the sentence, where it has one. */
+/**
+ * whence_resolve_distance:
+ * @self: a resolver
+ * @expression: "two years" before "after …"
+ * @index: of @expression
+ * @timex: where the result goes
+ *
+ * Resolves a length to the date that follows it, where the sentence has one: counted from there.
+ */
 void
-whence_resolve_distance (WhenceResolver               *self,
-                  const WhenceExpression *expression,
-                  guint                   index,
-                  WhenceTimex            *timex)
+whence_resolve_distance (WhenceResolver         *self,
+                         const WhenceExpression *expression,
+                         guint                   index,
+                         WhenceTimex            *timex)
 {
   const WhenceSentence *sentence = whence_tokens_get_sentence (self->tokens, expression->first);
   guint32 end = sentence->first + sentence->n;
@@ -321,7 +345,7 @@ whence_resolve_distance (WhenceResolver               *self,
 
 /* "celebrate their 75 years of …": a length that leads back to its beginning. */
 static gboolean
-is_anniversary (const WhenceResolver         *self,
+is_anniversary (const WhenceResolver   *self,
                 const WhenceExpression *expression)
 {
   guint end = expression->first + expression->n;
@@ -335,10 +359,18 @@ is_anniversary (const WhenceResolver         *self,
   return FALSE;
 }
 
+/**
+ * whence_resolve_duration:
+ * @self: a resolver
+ * @expression: a length
+ * @timex: where the result goes
+ *
+ * A length has no date, but for one that is celebrated: it leads back to its beginning.
+ */
 void
-whence_resolve_duration (WhenceResolver               *self,
-                  const WhenceExpression *expression,
-                  WhenceTimex            *timex)
+whence_resolve_duration (WhenceResolver         *self,
+                         const WhenceExpression *expression,
+                         WhenceTimex            *timex)
 {
   timex->type = WHENCE_TIMEX_DURATION;
   timex->reason = WHENCE_REASON_DURATION;
@@ -347,10 +379,18 @@ whence_resolve_duration (WhenceResolver               *self,
     whence_timex_place_from_reference (timex, count_from (self->day, -expression->count, (WhenceUnit) expression->unit), WHENCE_REASON_ANNIVERSARY, 65);
 }
 
+/**
+ * whence_resolve_ahead:
+ * @self: a resolver
+ * @expression: "five days" after "in"
+ * @timex: where the result goes
+ *
+ * A date where the verb tells of the future, else a length.
+ */
 void
-whence_resolve_ahead (WhenceResolver               *self,
-               const WhenceExpression *expression,
-               WhenceTimex            *timex)
+whence_resolve_ahead (WhenceResolver         *self,
+                      const WhenceExpression *expression,
+                      WhenceTimex            *timex)
 {
   WhenceExpression ahead = *expression;
 

@@ -19,24 +19,46 @@
 #define NARRATIVE_MIN_YEARS 4
 #define NARRATIVE_RATIO 2
 #define HISTORY_RATIO 8
+/**
+ * whence_resolver_timex_at:
+ * @self: a resolver
+ * @index: of a date told before
+ *
+ * Returns: (transfer none): that date; valid until the next one is added
+ */
 WhenceTimex *
 whence_resolver_timex_at (const WhenceResolver *self,
-          gint32          index)
+                          gint32                index)
 {
   return &g_array_index (self->timexes, WhenceTimex, index);
 }
 
+/**
+ * whence_resolver_get_reference:
+ * @self: a resolver
+ *
+ * Returns: the last day of the reference date
+ */
 WhenceCivil
 whence_resolver_get_reference (const WhenceResolver *self)
 {
   return whence_civil_from_day (self->day);
 }
 
+/**
+ * whence_timex_place:
+ * @timex: a date
+ * @span: where it lies
+ * @reason: why
+ * @confidence: 0 to 100
+ *
+ * Places @timex.
+ */
 void
 whence_timex_place (WhenceTimex *timex,
-       WhenceSpan   span,
-       WhenceReason reason,
-       guint        confidence)
+                    WhenceSpan   span,
+                    WhenceReason reason,
+                    guint        confidence)
 {
   timex->has_span = TRUE;
   timex->span = span;
@@ -44,20 +66,37 @@ whence_timex_place (WhenceTimex *timex,
   timex->confidence = (guint8) confidence;
 }
 
+/**
+ * whence_timex_place_from_reference:
+ * @timex: a date
+ * @span: where it lies
+ * @reason: why
+ * @confidence: 0 to 100
+ *
+ * Places @timex so that it moves with the reference date.
+ */
 void
 whence_timex_place_from_reference (WhenceTimex *timex,
-                      WhenceSpan   span,
-                      WhenceReason reason,
-                      guint        confidence)
+                                   WhenceSpan   span,
+                                   WhenceReason reason,
+                                   guint        confidence)
 {
   whence_timex_place (timex, span, reason, confidence);
   timex->hangs = TRUE;
 }
 
+/**
+ * whence_timex_add_alternative:
+ * @timex: a placed date
+ * @span: where else it could lie
+ * @reason: why
+ *
+ * Adds what else @timex could mean; what it means already is left out.
+ */
 void
 whence_timex_add_alternative (WhenceTimex *timex,
-                 WhenceSpan   span,
-                 WhenceReason reason)
+                              WhenceSpan   span,
+                              WhenceReason reason)
 {
   if (timex->n_alternatives < WHENCE_TIMEX_MAX_ALTERNATIVES && !whence_span_equal (&timex->span, &span))
     timex->alternatives[timex->n_alternatives++] = (WhenceAlternative){ span, reason };
@@ -115,7 +154,7 @@ apply_lead (const WhenceExpression *expression,
 
 /* Dates that bound or compare are beside the story: "until 1950", "above the May 2007 high", "a 1790 law". */
 static gboolean
-is_told (const WhenceResolver         *self,
+is_told (const WhenceResolver   *self,
          const WhenceExpression *expression)
 {
   guint end = expression->first + expression->n;
@@ -158,7 +197,7 @@ fit_century (const WhenceResolver *self,
 
 static void
 resolve_one (WhenceResolver *self,
-             guint     index)
+             guint           index)
 {
   const WhenceExpression *expression = &g_array_index (self->expressions, WhenceExpression, index);
   WhenceExpression fitted;
@@ -228,7 +267,7 @@ resolve_one (WhenceResolver *self,
 /* Two ends make a whole, told beside them. */
 static void
 join_range (WhenceResolver *self,
-            guint     index)
+            guint           index)
 {
   WhenceTimex *last = whence_resolver_timex_at (self, (gint32) self->timexes->len - 1);
   WhenceTimex *first = last - 1;
