@@ -189,7 +189,7 @@ typedef union
   WhenceLanes lanes[WHENCE_NO_CLASS / 8];
 } WhenceSums;
 
-#define WHENCE_N_RESTS 1024
+#define WHENCE_N_RESTS 4096
 
 /**
  * WhenceRests:
