@@ -2,9 +2,18 @@
 /* A sentence in which events are looked for: parsed, its dates marked, and what hangs on them hung on what they say the time of. */
 #include "whence-setting.h"
 
+#include <string.h>
+
 #include "whence-word-class.h"
 
 #define DATELINE_WORDS 16
+
+/* What a date begins with that a sentence begins with, what may stand between, and what goes on with it behind. */
+static const char leading_classes[] = { WHENCE_CLASS_IN, WHENCE_CLASS_BY, WHENCE_CLASS_SINCE, WHENCE_CLASS_FROM, WHENCE_CLASS_BETWEEN,
+                                        WHENCE_CLASS_ABOUT, '\0' };
+static const char part_classes[] = { WHENCE_CLASS_EARLY, WHENCE_CLASS_MID, WHENCE_CLASS_LATE, '\0' };
+static const char going_on_classes[] = { WHENCE_CLASS_AND, WHENCE_CLASS_OF, WHENCE_CLASS_TO, WHENCE_CLASS_IN, WHENCE_CLASS_DASH,
+                                         WHENCE_CLASS_POSSESSIVE, WHENCE_CLASS_APOSTROPHE, WHENCE_CLASS_ANNIVERSARY, '\0' };
 
 /* Index of the first expression at or after @token. */
 static guint
@@ -97,6 +106,33 @@ skip_dateline (const WhenceSource   *source,
   return prose;
 }
 
+/* "In 1999 police stormed …": how many words lead to the end of a date that a sentence begins with, where no mark ends it.  What stands behind
+ * "In the 1999" belongs to the date. */
+static guint
+find_pause (const WhenceSource   *source,
+            const WhenceSentence *sentence)
+{
+  const guint8 *classes = source->tokens->classes + sentence->first;
+  guint at = 1, end = 0;
+
+  if (sentence->n < 4 || strchr (leading_classes, classes[0]) == NULL)
+    return 0;
+  if (strchr (part_classes, classes[1]) != NULL)
+    at = 2;
+  for (guint i = find_timex (source, sentence->first); i < source->timexes->len; i++)
+    {
+      const WhenceTimex *timex = &g_array_index (source->timexes, WhenceTimex, i);
+
+      if (timex->first_token > sentence->first + at)
+        break;
+      end = MAX (end, timex->first_token + timex->n_tokens - sentence->first);
+    }
+  if (end <= at || end + 1 >= sentence->n || (source->tokens->tokens[sentence->first + end].flags & WHENCE_TOKEN_PUNCT)
+      || strchr (going_on_classes, classes[end]) != NULL)
+    return 0;
+  return end;
+}
+
 /**
  * whence_setting_init:
  * @self: (out caller-allocates): a setting; to be cleared also where it could not be made
@@ -115,7 +151,7 @@ whence_setting_init (WhenceSetting      *self,
   WhenceSentence prose = skip_dateline (source, &source->tokens->sentences[sentence]);
 
   self->sentence = sentence;
-  self->tree = whence_tree_new (source->article, source->tokens, &prose, source->model, source->words);
+  self->tree = whence_tree_new (source->article, source->tokens, &prose, find_pause (source, &prose), source->model, source->words);
   self->dated = NULL;
   if (self->tree == NULL)
     return FALSE;

@@ -196,11 +196,37 @@ link_children (WhenceTree *self)
     }
 }
 
+/* "On Monday police stormed …": who reads pauses behind the date.  The parser learned from edited text, which has a comma there, and takes what
+ * follows for a part of the date where none stands: so it is shown one. */
+static void
+parse_with_pause (WhenceTree              *self,
+                  const WhenceSyntaxModel *model,
+                  guint                    pause)
+{
+  g_autofree WhenceWord *words = g_new (WhenceWord, self->n + 1);
+  g_autofree WhenceSyntax *syntax = g_new (WhenceSyntax, self->n + 1);
+
+  for (guint i = 0; i < self->n; i++)
+    words[i < pause ? i : i + 1] = self->words[i];
+  words[pause] = (WhenceWord){ ",", 1 };
+  whence_syntax_parse (model, words, self->n + 1, syntax);
+  for (guint i = 0; i < self->n; i++)
+    {
+      gint head = syntax[i < pause ? i : i + 1].head;
+
+      if (head == (gint) pause)
+        head = syntax[pause].head;
+      self->syntax[i] = syntax[i < pause ? i : i + 1];
+      self->syntax[i].head = head > (gint) pause ? head - 1 : head;
+    }
+}
+
 /**
  * whence_tree_new:
  * @article: the article
  * @tokens: its tokens
  * @sentence: one of its sentences
+ * @pause: number of words at its begin behind which a pause is to be heard, 0 for none
  * @model: (nullable): weights of tagger and parser
  * @lexicon: words of its language
  *
@@ -210,6 +236,7 @@ WhenceTree *
 whence_tree_new (const WhenceArticle     *article,
                  const WhenceTokens      *tokens,
                  const WhenceSentence    *sentence,
+                 guint                    pause,
                  const WhenceSyntaxModel *model,
                  const WhenceEventWords  *lexicon)
 {
@@ -233,7 +260,10 @@ whence_tree_new (const WhenceArticle     *article,
 
       self->words[i] = (WhenceWord){ article->text + token->begin, token->length };
     }
-  whence_syntax_parse (model, self->words, self->n, self->syntax);
+  if (pause > 0 && pause < self->n)
+    parse_with_pause (self, model, pause);
+  else
+    whence_syntax_parse (model, self->words, self->n, self->syntax);
   lift_from_marks (self);
   turn_prepositions (self);
   return_subjects (self);

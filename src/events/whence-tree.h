@@ -38,6 +38,7 @@ typedef struct
 WhenceTree          *whence_tree_new             (const WhenceArticle     *article,
                                                   const WhenceTokens      *tokens,
                                                   const WhenceSentence    *sentence,
+                                                  guint                    pause,
                                                   const WhenceSyntaxModel *model,
                                                   const WhenceEventWords  *lexicon);
 void                 whence_tree_free            (WhenceTree *self);
