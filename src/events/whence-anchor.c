@@ -184,6 +184,8 @@ whence_anchor_find (const WhenceTree *tree,
           anchor.node = at;
           if (tree->syntax[at].upos != WHENCE_UPOS_VERB)
             prefer_noun (tree, dated, (gint) first, &anchor);
+          else if (tree->syntax[at].deprel == WHENCE_DEPREL_ADVCL)
+            find_beside (tree, &anchor);
           return anchor;
         }
       if (!dated[at] && whence_tree_get_event_noun (tree, at) != NULL)

@@ -141,6 +141,17 @@ is_name_elsewhere (const WhenceEntities *self,
   return g_hash_table_contains (capitals, text) || whence_names_find (text, word->length) != 0;
 }
 
+/* "President A B", "the president, A B" */
+static gboolean
+follows_title (const WhenceEntities *self,
+               guint                 begin,
+               guint                 token)
+{
+  if (token > begin && is_title (self, token - 1))
+    return TRUE;
+  return token > begin + 1 && self->tokens->classes[token - 1] == WHENCE_CLASS_COMMA && is_title (self, token - 2);
+}
+
 static void
 collect_runs (WhenceEntities *self)
 {
@@ -169,7 +180,7 @@ collect_runs (WhenceEntities *self)
           run.sentence = s;
           run.sentence_offset = (guint16) MIN (i - sentence->first, G_MAXUINT16);
           run.entity = -1;
-          run.titled = i > sentence->first && is_title (self, i - 1);
+          run.titled = follows_title (self, sentence->first, i);
           run.text = g_strndup (self->article->text + self->tokens->tokens[i].begin,
                                 last->begin + last->length - self->tokens->tokens[i].begin);
           g_array_append_val (self->runs, run);
@@ -225,6 +236,31 @@ sounds_personal (const char *name)
              || (whence_names_find (space + 1, strlen (space + 1)) & WHENCE_NAME_LAST));
 }
 
+/* Two words, neither of which the article also has with a small letter: "Hallam Pumps" makes pumps, a person's name is only a name. */
+static gboolean
+is_only_name (const WhenceEntities *self,
+              const char           *name)
+{
+  const char *space = strchr (name, ' ');
+  g_autofree char *first = NULL, *last = NULL;
+
+  if (space == NULL || space != strrchr (name, ' ') || g_str_has_suffix (name, ".")
+      || (whence_names_find (name, strlen (name)) & (WHENCE_NAME_ORGANISATION | WHENCE_NAME_PLACE)))
+    return FALSE;
+  first = g_ascii_strdown (name, space - name);
+  last = g_ascii_strdown (space + 1, -1);
+  for (guint i = 0; i < self->tokens->n_tokens; i++)
+    {
+      const WhenceToken *token = &self->tokens->tokens[i];
+      const char *word = self->article->text + token->begin;
+
+      if ((strlen (first) == token->length && memcmp (first, word, token->length) == 0)
+          || (strlen (last) == token->length && memcmp (last, word, token->length) == 0))
+        return FALSE;
+    }
+  return TRUE;
+}
+
 /* The longest forms first, so that a short one finds the whole it is part of. */
 static void
 group_runs (WhenceEntities *self)
@@ -277,7 +313,8 @@ group_runs (WhenceEntities *self)
     {
       Entity *entity = entity_at (self, (gint) i);
 
-      if (entity->kind == WHENCE_ENTITY_NAME && entity->alone >= 2 && sounds_personal (entity->name))
+      if (entity->kind == WHENCE_ENTITY_NAME && entity->alone >= 2
+          && (sounds_personal (entity->name) || is_only_name (self, entity->name)))
         entity->kind = WHENCE_ENTITY_PERSON;
     }
 }

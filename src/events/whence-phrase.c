@@ -295,6 +295,10 @@ add_verb (WhencePhrase *self,
     switch (tree->syntax[child].deprel)
       {
       case WHENCE_DEPREL_AUX:
+        /* "only then did they agree" */
+        if (child > whence_tree_find_subject (tree, node) || whence_tree_find_subject (tree, node) > node)
+          choose (self, child);
+        break;
       case WHENCE_DEPREL_AUX_PASS:
       case WHENCE_DEPREL_COP:
       case WHENCE_DEPREL_COMPOUND_PRT:

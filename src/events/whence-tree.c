@@ -111,6 +111,35 @@ turn_prepositions (WhenceTree *self)
     }
 }
 
+/* "before the army attacked": the parser may take the subject for an object of the conjunction. */
+static void
+return_conjunctions (WhenceTree *self)
+{
+  for (guint i = 0; i < self->n; i++)
+    {
+      gint verb = self->syntax[i].head, conjunction = -1, side;
+      gboolean taken = FALSE;
+
+      if (self->syntax[i].deprel != WHENCE_DEPREL_OBL || verb <= (gint) i || self->syntax[verb].upos != WHENCE_UPOS_VERB
+          || self->syntax[verb].deprel != WHENCE_DEPREL_ADVCL || self->syntax[verb].form == WHENCE_FORM_GERUND)
+        continue;
+      for (guint k = 0; k < self->n; k++)
+        {
+          if (self->syntax[k].head == (gint) i && self->syntax[k].deprel == WHENCE_DEPREL_CASE)
+            conjunction = (gint) k;
+          taken = taken
+                  || (self->syntax[k].head == verb
+                      && (self->syntax[k].deprel == WHENCE_DEPREL_NSUBJ || self->syntax[k].deprel == WHENCE_DEPREL_NSUBJ_PASS));
+        }
+      if (taken || conjunction < 0
+          || !whence_kinds_get_side (self->lexicon, self->words[conjunction].text, self->words[conjunction].length, &side) || side == 0)
+        continue;
+      self->syntax[i].deprel = WHENCE_DEPREL_NSUBJ;
+      self->syntax[conjunction].head = verb;
+      self->syntax[conjunction].deprel = WHENCE_DEPREL_MARK;
+    }
+}
+
 /* "The bridge, built in 1874, was damaged": the parser likes to give the subject to the participle between the commas. */
 static void
 return_subjects (WhenceTree *self)
@@ -267,6 +296,7 @@ whence_tree_new (const WhenceArticle     *article,
   lift_from_marks (self);
   turn_prepositions (self);
   return_subjects (self);
+  return_conjunctions (self);
   join_titles (self);
   link_children (self);
   return self;
