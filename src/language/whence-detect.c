@@ -4,8 +4,10 @@
 
 #include "whence-lexer.h"
 
-/* So much of a text tells its language. */
-#define ENOUGH_BYTES 4096
+/* So much of a text tells its language, in bytes. */
+#define ENOUGH_BYTES 1024
+/* Every fifth word is one of grammar in the text's own language; hardly one is in another. */
+#define SURE_SHARE 5
 #define WORD_MAX 24
 
 static gboolean
@@ -17,15 +19,19 @@ is_letter (guchar byte)
 static guint
 count_function_words (const WhenceLexicon *lexicon,
                       const char          *text,
-                      gsize                length)
+                      gsize                length,
+                      guint               *out_n_words)
 {
   guint count = 0;
+
+  *out_n_words = 0;
 
   for (gsize at = 0; at < length;)
     {
       char folded[WORD_MAX];
       gsize begin = at, n;
       const WhenceLexiconRow *row;
+      gboolean phrase;
 
       while (at < length && is_letter ((guchar) text[at]))
         at++;
@@ -34,11 +40,10 @@ count_function_words (const WhenceLexicon *lexicon,
           at++;
           continue;
         }
+      (*out_n_words)++;
       n = whence_lexer_fold (text + begin, at - begin, folded, sizeof folded);
-      row = n > 0 ? whence_lexicon_find (lexicon, folded, n) : NULL;
-      for (; row != NULL; row = whence_lexicon_next (lexicon, row))
-        if (row->words[n] == '\0')
-          count += (row->flags & WHENCE_WORD_FUNCTION) != 0;
+      row = n > 0 ? whence_lexicon_find_word (lexicon, folded, n, &phrase) : NULL;
+      count += row != NULL && (row->flags & WHENCE_WORD_FUNCTION);
     }
   return count;
 }
@@ -48,7 +53,7 @@ count_function_words (const WhenceLexicon *lexicon,
  * @text: a text, UTF-8
  * @length: bytes of it
  *
- * Counts the function words of every language that has a lexicon in the first pages of @text.
+ * Counts the function words of every language that has a lexicon at the begin of @text.
  *
  * Returns: (transfer none): the lexicon with most of them; English where none has more
  */
@@ -57,12 +62,14 @@ whence_detect_language (const char *text,
                         gsize       length)
 {
   const WhenceLexicon *best = whence_lexicon_get_english ();
-  guint most = count_function_words (best, text, MIN (length, ENOUGH_BYTES));
+  guint n_words, most = count_function_words (best, text, MIN (length, ENOUGH_BYTES), &n_words);
 
+  if (most * SURE_SHARE > n_words)
+    return best;
   for (guint i = 0; i < whence_lexicon_get_n (); i++)
     {
       const WhenceLexicon *lexicon = whence_lexicon_get_nth (i);
-      guint count = lexicon == best ? 0 : count_function_words (lexicon, text, MIN (length, ENOUGH_BYTES));
+      guint count = lexicon == best ? 0 : count_function_words (lexicon, text, MIN (length, ENOUGH_BYTES), &n_words);
 
       if (count > most)
         {

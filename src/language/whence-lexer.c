@@ -311,14 +311,13 @@ classify (WhenceLexer *lexer,
           const char  *folded,
           gsize        length)
 {
-  const WhenceLexiconRow *row = whence_lexicon_find (lexer->lexicon, folded, length);
+  gboolean phrase;
+  const WhenceLexiconRow *row = whence_lexicon_find_word (lexer->lexicon, folded, length, &phrase);
   const char *suffix = lexer->language->past_suffix;
   gsize suffix_length = strlen (suffix);
 
-  if (row != NULL && strchr (row->words, ' ') != NULL)
+  if (phrase)
     token->flags |= WHENCE_TOKEN_PHRASE;
-  while (row != NULL && strchr (row->words, ' ') != NULL)
-    row = whence_lexicon_next (lexer->lexicon, row);
   if (row == NULL || ((row->flags & WHENCE_WORD_CASED) && !(token->flags & WHENCE_TOKEN_CAPITAL)))
     {
       if (length > suffix_length + 2 && !(token->flags & WHENCE_TOKEN_CAPITAL)
@@ -343,10 +342,9 @@ is_abbreviation (WhenceLexer *lexer,
                  const char  *folded,
                  gsize        length)
 {
-  const WhenceLexiconRow *row = whence_lexicon_find (lexer->lexicon, folded, length);
+  gboolean phrase;
+  const WhenceLexiconRow *row = whence_lexicon_find_word (lexer->lexicon, folded, length, &phrase);
 
-  while (row != NULL && strchr (row->words, ' ') != NULL)
-    row = whence_lexicon_next (lexer->lexicon, row);
   return row != NULL && (row->flags & WHENCE_WORD_ABBREVIATION);
 }
 

@@ -12,6 +12,7 @@ typedef struct
   const WhenceLexiconRow *row;
   guint16                 length; /* of the first word */
   guint16                 next;   /* slot number plus one of the next row with the same first word; 0 at the end */
+  const WhenceLexiconRow *word; /* in the first of them: the row of the word alone, or NULL */
 } Slot;
 
 struct _WhenceLexicon
@@ -73,7 +74,7 @@ lexicon_new (const WhenceLanguage *language)
       guint32 at = hash_word (words, length) & self->mask;
       guint16 *link;
 
-      self->slots[i] = (Slot){ sorted[i], (guint16) length, 0 };
+      self->slots[i] = (Slot){ sorted[i], (guint16) length, 0, NULL };
       while (self->heads[at] != 0)
         {
           const Slot *head = &self->slots[self->heads[at] - 1];
@@ -82,6 +83,8 @@ lexicon_new (const WhenceLanguage *language)
             break;
           at = (at + 1) & self->mask;
         }
+      if (words[length] == '\0')
+        self->slots[self->heads[at] != 0 ? self->heads[at] - 1u : i].word = sorted[i];
       for (link = &self->heads[at]; *link != 0; link = &self->slots[*link - 1].next)
         ;
       *link = (guint16) (i + 1);
@@ -140,6 +143,25 @@ whence_lexicon_get_language (const WhenceLexicon *self)
   return self->language;
 }
 
+static const Slot *
+find_head (const WhenceLexicon *self,
+           const char          *word,
+           gsize                length)
+{
+  guint32 at;
+
+  if (length > WORD_MAX)
+    return NULL;
+  for (at = hash_word (word, length) & self->mask; self->heads[at] != 0; at = (at + 1) & self->mask)
+    {
+      const Slot *head = &self->slots[self->heads[at] - 1];
+
+      if (head->length == length && memcmp (head->row->words, word, length) == 0)
+        return head;
+    }
+  return NULL;
+}
+
 /**
  * whence_lexicon_find:
  * @self: a lexicon
@@ -154,20 +176,30 @@ whence_lexicon_find (const WhenceLexicon *self,
                      const char          *word,
                      gsize                length)
 {
-  guint32 at;
+  const Slot *head = find_head (self, word, length);
 
-  if (length > WORD_MAX)
-    return NULL;
-  at = hash_word (word, length) & self->mask;
-  while (self->heads[at] != 0)
-    {
-      const Slot *head = &self->slots[self->heads[at] - 1];
+  return head != NULL ? head->row : NULL;
+}
 
-      if (head->length == length && memcmp (head->row->words, word, length) == 0)
-        return head->row;
-      at = (at + 1) & self->mask;
-    }
-  return NULL;
+/**
+ * whence_lexicon_find_word:
+ * @self: a lexicon
+ * @word: a word folded to lower case, its apostrophes straight; need not end with NUL
+ * @length: bytes of @word
+ * @out_phrase: (out): whether a phrase begins with it
+ *
+ * Returns: (transfer none) (nullable): the row of @word alone
+ */
+const WhenceLexiconRow *
+whence_lexicon_find_word (const WhenceLexicon *self,
+                          const char          *word,
+                          gsize                length,
+                          gboolean            *out_phrase)
+{
+  const Slot *head = find_head (self, word, length);
+
+  *out_phrase = head != NULL && head->row != head->word;
+  return head != NULL ? head->word : NULL;
 }
 
 /**

@@ -78,6 +78,10 @@ const WhenceLanguage   *whence_lexicon_get_language (const WhenceLexicon *self);
 const WhenceLexiconRow *whence_lexicon_find        (const WhenceLexicon *self,
                                                     const char          *word,
                                                     gsize                length);
+const WhenceLexiconRow *whence_lexicon_find_word   (const WhenceLexicon *self,
+                                                    const char          *word,
+                                                    gsize                length,
+                                                    gboolean            *out_phrase);
 const WhenceLexiconRow *whence_lexicon_next        (const WhenceLexicon    *self,
                                                     const WhenceLexiconRow *row);
 
