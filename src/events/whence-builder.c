@@ -410,7 +410,8 @@ whence_builder_run (WhenceArticle           *article,
 {
   const WhenceEventWords *words = &whence_event_words_english;
   g_autoptr (WhenceEntities) entities = whence_entities_new (article, tokens, words);
-  Builder self = { { article, tokens, timexes, model, words, entities }, reference, events, undated };
+  g_autoptr (GHashTable) barren = g_hash_table_new (NULL, NULL);
+  Builder self = { { article, tokens, timexes, model, words, entities, barren }, reference, events, undated };
   guint next = 0;
 
   for (guint s = 0; s < tokens->n_sentences; s++)

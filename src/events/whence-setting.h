@@ -8,6 +8,7 @@ G_BEGIN_DECLS
 
 /**
  * WhenceSource:
+ * @barren: sentences that were found to tell nothing more of a noun, see whence_telling_make_title()
  *
  * All that is known of an article when its events are built.  Borrowed.
  */
@@ -19,6 +20,7 @@ typedef struct
   const WhenceSyntaxModel *model;
   const WhenceEventWords  *words;
   const WhenceEntities    *entities;
+  GHashTable              *barren;
 } WhenceSource;
 
 /**

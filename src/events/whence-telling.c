@@ -84,6 +84,25 @@ tell_in_sentence (const WhenceSource  *source,
   return title;
 }
 
+/* What told nothing once is not parsed again for the next bare "the visit". */
+static char *
+tell_in_sentence_once (const WhenceSource  *source,
+                       guint                s,
+                       const WhenceKindRow *row,
+                       gboolean             of_kind,
+                       char               **out_label)
+{
+  gsize key = ((gsize) s * source->words->n_rows + (gsize) (row - source->words->rows)) * 2 + (of_kind ? 1 : 0);
+  char *title;
+
+  if (g_hash_table_contains (source->barren, GSIZE_TO_POINTER (key)))
+    return NULL;
+  title = tell_in_sentence (source, s, row, of_kind, out_label);
+  if (title == NULL)
+    g_hash_table_add (source->barren, GSIZE_TO_POINTER (key));
+  return title;
+}
+
 /* The fuller telling of a bare "the visit": in the sentences before, nearest first, else in those behind; of the same noun before
  * another of its kind. */
 static char *
@@ -102,9 +121,9 @@ find_fuller (const WhenceSource *source,
       guint looked = 0;
 
       for (guint s = setting->sentence; s-- > 0 && looked < ANTECEDENT_SENTENCES && title == NULL; looked++)
-        title = tell_in_sentence (source, s, row, of_kind, out_label);
+        title = tell_in_sentence_once (source, s, row, of_kind, out_label);
       for (guint s = setting->sentence + 1; s < source->tokens->n_sentences && looked < ANTECEDENT_SENTENCES && title == NULL; s++, looked++)
-        title = tell_in_sentence (source, s, row, of_kind, out_label);
+        title = tell_in_sentence_once (source, s, row, of_kind, out_label);
     }
   return title;
 }
