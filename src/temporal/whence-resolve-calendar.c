@@ -152,6 +152,8 @@ choose_year (const WhenceResolver   *self,
   nearest_past = !has_future || (has_past && is_nearer (self, &past, &future));
   if (expression->lead == WHENCE_LEAD_SINCE)
     tense = WHENCE_TENSE_PAST;
+  if (is_still_open (expression, tense))
+    tense = WHENCE_TENSE_FUTURE;
   /* "the Aug. 7 attacks" hang on no verb */
   if (expression->first > 0 && (expression->fields & WHENCE_FIELD_DAY) && self->tokens->classes[expression->first - 1] == WHENCE_CLASS_THE)
     tense = WHENCE_TENSE_NONE;
