@@ -181,7 +181,7 @@ check_decade (Context *context)
   const WhenceExpression *expression = context->expression;
   const WhenceToken *last = &context->tokens->tokens[expression->first + expression->n - 1];
 
-  if (expression->fields & WHENCE_FIELD_ERA)
+  if (expression->fields & (WHENCE_FIELD_ERA | WHENCE_FIELD_CENTURY))
     return TRUE;
   if (expression->year < 1000)
     return FALSE;

@@ -92,6 +92,13 @@ set_numeric (Filling *filling,
     }
 }
 
+/* "1430" is 14:30; what is no time of day is made to be impossible. */
+static gint16
+minute_of_digits (gint32 number)
+{
+  return (gint16) (number % 100 < 60 && number < 2400 ? number / 100 * 60 + number % 100 : G_MAXINT16);
+}
+
 static void
 set_hour (Filling *filling,
           gint32   number)
@@ -103,7 +110,10 @@ set_hour (Filling *filling,
       set_day (filling, number);
       return;
     }
-  to->minute = (gint16) (CLAMP (number, 0, 24) * 60 + filling->past);
+  if (number >= 100)
+    to->minute = minute_of_digits (number); /* "10.30 a.m." */
+  else
+    to->minute = (gint16) (CLAMP (number, 0, 24) * 60 + filling->past);
   if (to->minute < 0)
     to->minute += 12 * 60;
   to->fields |= WHENCE_FIELD_MINUTE | WHENCE_FIELD_HOUR_ONLY;
@@ -149,7 +159,7 @@ set_role (Filling *filling,
       set_numeric (filling, number, FALSE);
       break;
     case WHENCE_ROLE_MILITARY:
-      to->minute = (gint16) (number % 100 < 60 && number < 2400 ? number / 100 * 60 + number % 100 : G_MAXINT16);
+      to->minute = minute_of_digits (number);
       to->fields |= WHENCE_FIELD_MINUTE;
       break;
     default:
@@ -361,6 +371,12 @@ fill_token (Filling *filling,
         to->direction = -1;
       break;
     case WHENCE_CLASS_DECADE:
+      /* "the 1800s" are a century, but "the 2000s" still a decade */
+      if (number >= 1000 && number % 100 == 0 && number != 2000)
+        {
+          set_role (filling, WHENCE_ROLE_CENTURY, number / 100 + 1);
+          break;
+        }
       to->year = (gint16) (number < 100 && filling->after != WHENCE_CLASS_ERA ? number + 1900 : number);
       to->fields |= WHENCE_FIELD_DECADE | (number < 100 ? WHENCE_FIELD_TWO_DIGITS : 0);
       break;

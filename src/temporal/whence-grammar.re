@@ -174,7 +174,7 @@ whence_grammar_match (const guint8    *classes,
 
     // --- the clock
     clockdate = comma? (weekday comma? month day (comma? year)? | weekday | "R" more{0,4} | month day (comma? year)? | day of? month (comma? year)?);
-    clocktime = ":" (meridiem | "C")? | [12] meridiem | [12N] "C" meridiem? | (":" | [12N] "C") in the part | clockpast [1N] | [1N] in the part;
+    clocktime = ":" (meridiem | "C")? | [12#] meridiem | [12N] "C" meridiem? | (":" | [12N] "C") in the part | clockpast [1N] | [1N] in the part;
     ("~" | "j")? clocktime zone? clockdate?                          { MATCH (CLOCK); }
     (year | "#") zone clockdate?                                     { MATCH (CLOCK_MILITARY); }
     "L" clockdate?                                                   { MATCH (NOON); }

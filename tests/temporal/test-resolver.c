@@ -36,6 +36,8 @@ static const ValueRow value_rows[] = {
   { "had-been-due", "The pact had been due to expire [Friday].", "2024-03-08" },
   { "weekend-ahead", "The fair will be held over [the weekend].", "2024-W11-WE" },
   { "named-day", "He was hurt after [9/11] in New York.", "2001-09-11" },
+  { "clock-with-a-stop", "Talks begin at [10.30 a.m.] in Leeds.", "2024-03-14T10:30" },
+  { "hundreds", "It was rural in [the late 1800s] still.", "18" },
   { "counted-day", "It is a theme until [Election Day], he said.", "2024-11-05" },
   { "fiscal-glued", "Profit fell in [FY2019] by half.", "2019" },
   { "every-other", "He rests [every other day] at home.", "P2D" },
