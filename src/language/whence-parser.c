@@ -179,7 +179,6 @@ add_features (const WhenceArcRow *rows,
               const guint32      *hashes,
               guint               n_features)
 {
-  const Lanes first_lane = { 0, 0, 0, 0, 4, 4, 4, 4 };
   Lanes sums = { 0 };
 
   for (guint f = 0; f < n_features; f++)
@@ -189,7 +188,7 @@ add_features (const WhenceArcRow *rows,
       Lanes bucket = *(const Lanes *) (rows + whence_feature_position (WHENCE_STAGE_ARCS, hashes[f]));
       Lanes hits = bucket == (gint16) whence_feature_check (hashes[f]);
 
-      sums += bucket & __builtin_shuffle (hits, first_lane);
+      sums += bucket & __builtin_shufflevector (hits, hits, 0, 0, 0, 0, 4, 4, 4, 4);
     }
   return sums;
 }
