@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* Any text through the whole chain: what comes out must keep the rules of an event.  With libFuzzer:
- *   CC=clang meson setup b -Db_sanitize=address,undefined -Db_lundef=false -Dc_args='-fsanitize=fuzzer-no-link -DWHENCE_LIBFUZZER' \
- *     -Dc_link_args=-fsanitize=fuzzer
+ *   CC=clang meson setup b -Dauto_features=disabled -Db_sanitize=address,undefined -Db_lundef=false \
+ *     -Dc_args='-fsanitize=fuzzer-no-link -DWHENCE_LIBFUZZER' && ninja -C b tests/events_fuzz_builder
  * Without, it is a test: it replays the files it is given, or else those of the sample and corpus folders, as they are and changed in a
  * repeatable way, and some texts that are bad in other ways. */
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* Any bytes through both ways in.  With libFuzzer:
- *   CC=clang meson setup b -Db_sanitize=address,undefined -Db_lundef=false -Dc_args='-fsanitize=fuzzer-no-link -DWHENCE_LIBFUZZER' \
- *     -Dc_link_args=-fsanitize=fuzzer
+ *   CC=clang meson setup b -Dauto_features=disabled -Db_sanitize=address,undefined -Db_lundef=false \
+ *     -Dc_args='-fsanitize=fuzzer-no-link -DWHENCE_LIBFUZZER' && ninja -C b tests/text_fuzz_import
  * Without, it is a test: it replays the files it is given, or else changes the seeds below in a repeatable way. */
 
 #include <stdint.h>
