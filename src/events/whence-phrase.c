@@ -538,7 +538,7 @@ choose_marks (const WhencePhrase *self,
   for (guint i = 0; i + 2 < tree->n; i++)
     {
       gboolean opens = FALSE, whole = TRUE;
-      guint end;
+      guint end, depth = 1; /* of quotes within quotes */
 
       if (!is_quote (tree, (gint) i, &opens) || !opens)
         continue;
@@ -546,7 +546,7 @@ choose_marks (const WhencePhrase *self,
         {
           gboolean other;
 
-          if (is_quote (tree, (gint) end, &other) && !other)
+          if (is_quote (tree, (gint) end, &other) && (depth += other ? 1 : -1) == 0)
             break;
           whole = whole && (chosen[end] || tree->syntax[end].upos == WHENCE_UPOS_PUNCT);
         }
