@@ -12,6 +12,8 @@
 #include "whence-word-class.h"
 
 #define PASSAGE_MAX 600
+/* What is told of by its whole sentence is less sure to be an event. */
+#define REST_CONFIDENCE 40
 
 typedef struct
 {
@@ -166,12 +168,14 @@ make_event (const Builder     *self,
             const WhenceTimex *timex,
             gint               node,
             gboolean           is_noun,
-            gint               side)
+            gint               side,
+            gboolean           rest)
 {
   g_autofree guint8 *within = g_new0 (guint8, setting->tree->n);
   g_autoptr (GPtrArray) participants = g_ptr_array_new_with_free_func (g_free);
   g_autofree char *label = NULL;
-  g_autofree char *title = whence_telling_make_title (&self->source, setting, node, is_noun, &label);
+  g_autofree char *title = rest ? whence_title_of_rest (&setting->context)
+                                : whence_telling_make_title (&self->source, setting, node, is_noun, &label);
   WhenceEvent *event;
   WhenceMention *mention;
 
@@ -238,7 +242,7 @@ add_event (Builder           *self,
            gboolean           is_noun,
            gint               side)
 {
-  WhenceEvent *event = node >= 0 ? make_event (self, setting, timex, node, is_noun, side) : NULL;
+  WhenceEvent *event = node >= 0 ? make_event (self, setting, timex, node, is_noun, side, FALSE) : NULL;
 
   if (event != NULL && timex != NULL && goes_on (self, event))
     {
@@ -265,7 +269,7 @@ add_anniversary (Builder           *self,
       WhenceEvent *event;
       GString *began;
 
-      if (whence_tree_find_case (tree, of) != behind || (event = make_event (self, setting, timex, of, TRUE, 0)) == NULL)
+      if (whence_tree_find_case (tree, of) != behind || (event = make_event (self, setting, timex, of, TRUE, 0, FALSE)) == NULL)
         continue;
       began = g_string_new (self->source.words->beginning);
       g_string_append_unichar (began, g_unichar_tolower (g_utf8_get_char (event->title)));
@@ -299,6 +303,24 @@ is_since (const WhenceTimex *timex)
   return (timex->span.flags & WHENCE_SPAN_OPEN_END) && (timex->span.flags & WHENCE_SPAN_INTERVAL);
 }
 
+/* Where no clause or noun could be told of, the sentence itself is. */
+static void
+add_rest (Builder             *self,
+          const WhenceSetting *setting,
+          const WhenceTimex   *timex)
+{
+  WhenceEvent *event;
+  gint root = 0;
+
+  while (root < (gint) setting->tree->n - 1 && setting->tree->syntax[root].head != WHENCE_SYNTAX_ROOT)
+    root++;
+  event = make_event (self, setting, timex, root, FALSE, 0, TRUE);
+  if (event == NULL)
+    return;
+  event->confidence = MIN (event->confidence, REST_CONFIDENCE);
+  g_ptr_array_add (self->events, event);
+}
+
 static void
 build_timex (Builder           *self,
              const WhenceSetting *setting,
@@ -330,8 +352,9 @@ build_timex (Builder           *self,
         add_event (self, setting, timex, anchor.beside, FALSE, anchor.side);
       return;
     }
-  if (!add_event (self, setting, timex, anchor.node, anchor.is_noun, 0))
-    add_event (self, setting, timex, whence_anchor_nearest (setting->tree, setting->dated, first), TRUE, 0);
+  if (!add_event (self, setting, timex, anchor.node, anchor.is_noun, 0)
+      && !add_event (self, setting, timex, whence_anchor_nearest (setting->tree, setting->dated, first), TRUE, 0))
+    add_rest (self, setting, timex);
 }
 
 static gboolean

@@ -410,3 +410,57 @@ whence_title_of_noun (const WhenceTitleContext *context,
   *out_bare = !more;
   return title;
 }
+
+/* What a title may end before: a preposition, a conjunction, a mark. */
+static gboolean
+begins_constituent (const WhenceTree *tree,
+                    guint             node)
+{
+  switch (tree->syntax[node].upos)
+    {
+    case WHENCE_UPOS_ADP:
+    case WHENCE_UPOS_CCONJ:
+    case WHENCE_UPOS_SCONJ:
+    case WHENCE_UPOS_PUNCT:
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
+/**
+ * whence_title_of_rest:
+ * @context: sentence and what is known of it
+ *
+ * The last resort, so that no date is dropped in silence: the sentence without its date, as far as it fits.
+ *
+ * Returns: (transfer full) (nullable): a title, or %NULL where nothing is left or somebody speaks of himself
+ */
+char *
+whence_title_of_rest (const WhenceTitleContext *context)
+{
+  const WhenceTree *tree = context->tree;
+  WhencePhrase phrase;
+  char *best = NULL;
+
+  for (guint i = 0; i < tree->n; i++)
+    if (whence_kinds_get_pronoun (tree->lexicon, tree->words[i].text, tree->words[i].length, NULL) == WHENCE_PRONOUN_SPEAKER)
+      return NULL;
+  whence_phrase_init (&phrase, context, WHENCE_STYLE_WHOLE);
+  for (guint i = 0; i <= tree->n; i++)
+    {
+      if (i == tree->n || (begins_constituent (tree, i) && whence_phrase_measure (&phrase) >= WHENCE_LABEL_MAX))
+        {
+          char *title = whence_phrase_measure (&phrase) <= WHENCE_TITLE_MAX ? whence_phrase_finish (&phrase) : NULL;
+
+          if (title == NULL)
+            break;
+          g_free (best);
+          best = title;
+        }
+      if (i < tree->n && !context->dated[i])
+        phrase.chosen[i] = TRUE;
+    }
+  whence_phrase_clear (&phrase);
+  return best;
+}

@@ -27,6 +27,7 @@ char *whence_title_of_clause (const WhenceTitleContext *context,
 char *whence_title_of_noun   (const WhenceTitleContext *context,
                               gint                      noun,
                               gboolean                 *out_bare);
+char *whence_title_of_rest   (const WhenceTitleContext *context);
 char *whence_label_of_noun   (const WhenceTitleContext *context,
                               gint                      noun);
 char *whence_label_of_clause (const WhenceTitleContext *context,

@@ -225,6 +225,17 @@ link_children (WhenceTree *self)
     }
 }
 
+/* Whether what the sentence says is said of something. */
+static gboolean
+has_subject (const WhenceTree *self)
+{
+  for (guint i = 0; i < self->n; i++)
+    if ((self->syntax[i].deprel == WHENCE_DEPREL_NSUBJ || self->syntax[i].deprel == WHENCE_DEPREL_NSUBJ_PASS) && self->syntax[i].head >= 0
+        && self->syntax[self->syntax[i].head].head == WHENCE_SYNTAX_ROOT)
+      return TRUE;
+  return FALSE;
+}
+
 /* "On Monday police stormed …": who reads pauses behind the date.  The parser learned from edited text, which has a comma there, and takes what
  * follows for a part of the date where none stands: so it is shown one. */
 static void
@@ -291,7 +302,7 @@ whence_tree_new (const WhenceArticle     *article,
     }
   if (pause > 0 && pause < self->n)
     parse_with_pause (self, model, pause);
-  else
+  if (pause == 0 || pause >= self->n || !has_subject (self))
     whence_syntax_parse (model, self->words, self->n, self->syntax);
   lift_from_marks (self);
   turn_prepositions (self);
