@@ -32,7 +32,7 @@ def enter(**variables):
     for name in ('CONFIG_HOME', 'DATA_HOME', 'CACHE_HOME', 'STATE_HOME', 'RUNTIME_DIR'):
         env['XDG_' + name] = os.path.join(private, name.lower())
         os.mkdir(env['XDG_' + name], 0o700)
-    command = ['xvfb-run', '-a', '-s', f'-screen 0 {WIDTH}x{HEIGHT}x24 -nolisten tcp', 'dbus-run-session', '--',
+    command = ['xvfb-run', '-a', '-s', f'-screen 0 {WIDTH}x{HEIGHT}x24 -nolisten tcp -noreset', 'dbus-run-session', '--',
                '/usr/bin/python3', *sys.argv]
     try:
         inner = subprocess.Popen(command, env=env, stdout=subprocess.PIPE, text=True)
