@@ -32,6 +32,7 @@ static const struct
   { "app.new-window", { "<Control>n" } },
   { "win.open", { "<Control>o" } },
   { "win.save-as", { "<Control><Shift>s", "<Control>s" } },
+  { "win.find", { "<Control>f" } },
   { "win.undo", { "<Control>z" } },
   { "win.redo", { "<Control><Shift>z", "<Control>y" } },
   { "win.add-articles", { "<Control>i" } },

@@ -5,14 +5,12 @@
 #include "whence-article-list.h"
 
 #include "whence-article-row.h"
-#include "whence-words.h"
 
 struct _WhenceArticleList
 {
   GtkWidget parent_instance;
   GtkWidget *box;
   GtkListView *list;
-  GtkLabel *counts;
   WhenceWorkspace *workspace;
 };
 
@@ -47,29 +45,6 @@ activate_cb (WhenceArticleList *self, guint position)
 }
 
 static void
-append_count (GString *text, char *(*count) (guint n), guint n, gboolean always)
-{
-  g_autofree char *words = count (n);
-
-  if (always || n > 0)
-    g_string_append_printf (text, "%s%s", text->len > 0 ? " · " : "", words);
-}
-
-static void
-changed_cb (WhenceArticleList *self)
-{
-  const WhenceTimeline *timeline = whence_workspace_get_timeline (self->workspace);
-  g_autoptr (GString) text = g_string_new (NULL);
-
-  if (timeline == NULL)
-    return;
-  append_count (text, whence_words_count_events, timeline->events->len, TRUE);
-  append_count (text, whence_words_count_undated, timeline->undated->len, FALSE);
-  append_count (text, whence_words_count_merged, timeline->n_merged, FALSE);
-  gtk_label_set_label (self->counts, text->str);
-}
-
-static void
 whence_article_list_dispose (GObject *object)
 {
   WhenceArticleList *self = WHENCE_ARTICLE_LIST (object);
@@ -90,7 +65,6 @@ whence_article_list_class_init (WhenceArticleListClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/org/whence/Whence/whence-article-list.ui");
   gtk_widget_class_bind_template_child (widget_class, WhenceArticleList, box);
   gtk_widget_class_bind_template_child (widget_class, WhenceArticleList, list);
-  gtk_widget_class_bind_template_child (widget_class, WhenceArticleList, counts);
   gtk_widget_class_bind_template_callback (widget_class, row_setup_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_bind_cb);
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
@@ -125,5 +99,4 @@ whence_article_list_set_workspace (WhenceArticleList *self, WhenceWorkspace *wor
   self->workspace = g_object_ref (workspace);
   selection = gtk_no_selection_new (g_object_ref (whence_workspace_get_articles (workspace)));
   gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (selection));
-  g_signal_connect_object (workspace, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
 }

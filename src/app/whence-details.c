@@ -2,30 +2,12 @@
 
 #include "config.h"
 
-#include "whence-details.h"
+#include "whence-details-private.h"
 
 #include <glib/gi18n.h>
 
 #include "whence-link.h"
 #include "whence-words.h"
-
-struct _WhenceDetails
-{
-  GtkWidget parent_instance;
-  GtkWidget *stack;
-  GtkScrolledWindow *scroller;
-  GtkLabel *place_in_order;
-  GtkLabel *kind;
-  GtkLabel *title;
-  GtkLabel *date;
-  GtkLabel *notice;
-  GtkBox *reasons;
-  GtkWidget *facts;
-  GtkBox *passages;
-  GtkLabel *passages_heading;
-  GtkBox *sources;
-  WhenceWorkspace *workspace;
-};
 
 enum
 {
@@ -85,25 +67,12 @@ fill_reasons (WhenceDetails *self, const WhenceEvent *event)
       const WhenceMention *mention = g_ptr_array_index (event->mentions, i);
       const WhenceReading *reading = whence_workspace_get_reading (self->workspace, mention->article->hash);
       char *why = whence_words_explain (mention, reading != NULL ? &reading->reference : NULL);
-      g_autoptr (GString) others = g_string_new (NULL);
 
       if (!g_hash_table_add (said, why))
         continue;
       add_label (self->reasons, why, NULL);
-      for (guint a = 0; a < mention->n_alternatives; a++)
-        {
-          g_autofree char *date = whence_words_format_span (&mention->alternatives[a].span);
-
-          g_string_append_printf (others, "%s%s", others->len > 0 ? "; " : "", date);
-        }
-      if (others->len > 0)
-        {
-          /* Translators: {dates} are other dates the article's words could mean: "16 May 2023; May 2022". */
-          g_autofree char *text = whence_words_fill (_("It could also mean: {dates}."), "dates", others->str, NULL);
-
-          add_label (self->reasons, text, "dim");
-        }
     }
+  whence_details_fill_alternatives (self, event);
 }
 
 static void
@@ -175,8 +144,8 @@ web_clicked_cb (WhenceDetails *self, GtkButton *button)
 }
 
 /* A button that knows which of the event's tellings it stands for. */
-static GtkWidget *
-mention_button_new (WhenceDetails *self, guint index, GCallback clicked)
+GtkWidget *
+whence_details_new_button (WhenceDetails *self, guint index, GCallback clicked)
 {
   GtkWidget *button = gtk_button_new ();
 
@@ -211,7 +180,7 @@ static void
 add_passage (WhenceDetails *self, const WhenceEvent *event, guint index)
 {
   const WhenceMention *mention = g_ptr_array_index (event->mentions, index);
-  GtkWidget *button = mention_button_new (self, index, G_CALLBACK (passage_clicked_cb));
+  GtkWidget *button = whence_details_new_button (self, index, G_CALLBACK (passage_clicked_cb));
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
   GtkWidget *quote;
   g_autofree char *markup = mark_up_passage (mention);
@@ -230,6 +199,8 @@ add_passage (WhenceDetails *self, const WhenceEvent *event, guint index)
   gtk_widget_set_tooltip_text (button, _("Show in the Article"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   gtk_box_append (self->passages, button);
+  if (event->mentions->len > 1)
+    whence_details_add_take_out (self, index);
 }
 
 static void
@@ -239,7 +210,7 @@ add_source (WhenceDetails *self, const WhenceEvent *event, guint index)
   const WhenceArticle *article = mention->article;
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   GtkWidget *buttons = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *open = mention_button_new (self, index, G_CALLBACK (passage_clicked_cb));
+  GtkWidget *open = whence_details_new_button (self, index, G_CALLBACK (passage_clicked_cb));
   g_autofree char *title = whence_words_article_title (article);
   g_autofree char *host = whence_link_get_host (article->address);
 
@@ -254,7 +225,7 @@ add_source (WhenceDetails *self, const WhenceEvent *event, guint index)
   gtk_box_append (GTK_BOX (buttons), open);
   if (host != NULL)
     {
-      GtkWidget *web = mention_button_new (self, index, G_CALLBACK (web_clicked_cb));
+      GtkWidget *web = whence_details_new_button (self, index, G_CALLBACK (web_clicked_cb));
       /* Translators: {host} is the name of a web site, "example.org". */
       g_autofree char *tip = whence_words_fill (_("Open the web page on {host}"), "host", host, NULL);
 
@@ -294,36 +265,39 @@ fill_head (WhenceDetails *self, const WhenceEvent *event)
   g_autofree char *total = g_strdup_printf ("%u", n);
   /* Translators: which event of how many: "3 of 31". */
   g_autofree char *order = whence_words_fill (_("{number} of {total}"), "number", number, "total", total, NULL);
-  g_autofree char *kind = g_strconcat (whence_words_kind_symbol (event->kind), " ", whence_words_kind (event->kind), NULL);
-  g_autofree char *title = whence_words_quote (event->title, -1);
-  g_autofree char *date = event->dated ? whence_words_format_span (&event->span) : g_strdup (_("No date"));
-  const char *notice = NULL;
+  const char *notice = event->edited & WHENCE_EDITED_HIDDEN ? _("You have hidden this event.") : NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (notices) && notice == NULL; i++)
     if (event->flags & notices[i].flag)
       notice = _(notices[i].text);
 
-  gtk_label_set_label (self->place_in_order, order);
-  gtk_label_set_label (self->kind, kind);
-  gtk_label_set_label (self->title, title);
-  gtk_label_set_label (self->date, date);
+  gtk_label_set_label (self->place_in_order, position != GTK_INVALID_LIST_POSITION ? order : "");
   gtk_label_set_label (self->notice, notice != NULL ? notice : "");
   gtk_widget_set_visible (GTK_WIDGET (self->notice), notice != NULL);
+  gtk_widget_set_visible (self->show_again, (event->edited & WHENCE_EDITED_HIDDEN) != 0);
 }
 
 static void
 selected_cb (WhenceDetails *self)
 {
-  const WhenceEvent *event = whence_workspace_get_selected (self->workspace);
+  const WhenceEvent *event;
+  gboolean same;
 
+  whence_details_commit_note (self);
+  event = whence_workspace_get_selected (self->workspace);
+  same = event != NULL && g_strcmp0 (event->id, self->id) == 0;
+  g_free (self->id);
+  self->id = event != NULL ? g_strdup (event->id) : NULL;
   gtk_stack_set_visible_child_name (GTK_STACK (self->stack), event != NULL ? "event" : "nothing");
   if (event == NULL)
     return;
   fill_head (self, event);
+  whence_details_fill_fields (self, event);
   fill_reasons (self, event);
   fill_facts (self, event);
   fill_sources (self, event);
-  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
+  if (!same)
+    gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
 }
 
 static void
@@ -331,7 +305,9 @@ whence_details_dispose (GObject *object)
 {
   WhenceDetails *self = WHENCE_DETAILS (object);
 
+  self->is_filling = TRUE;
   g_clear_pointer (&self->stack, gtk_widget_unparent);
+  g_clear_pointer (&self->id, g_free);
   g_clear_object (&self->workspace);
   G_OBJECT_CLASS (whence_details_parent_class)->dispose (object);
 }
@@ -342,6 +318,7 @@ whence_details_class_init (WhenceDetailsClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = whence_details_dispose;
+  g_type_ensure (WHENCE_TYPE_EDIT_ROW);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/whence/Whence/whence-details.ui");
@@ -351,12 +328,18 @@ whence_details_class_init (WhenceDetailsClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WhenceDetails, kind);
   gtk_widget_class_bind_template_child (widget_class, WhenceDetails, title);
   gtk_widget_class_bind_template_child (widget_class, WhenceDetails, date);
+  gtk_widget_class_bind_template_child (widget_class, WhenceDetails, label);
+  gtk_widget_class_bind_template_child (widget_class, WhenceDetails, star);
+  gtk_widget_class_bind_template_child (widget_class, WhenceDetails, note);
+  gtk_widget_class_bind_template_child (widget_class, WhenceDetails, show_again);
   gtk_widget_class_bind_template_child (widget_class, WhenceDetails, notice);
   gtk_widget_class_bind_template_child (widget_class, WhenceDetails, reasons);
   gtk_widget_class_bind_template_child (widget_class, WhenceDetails, facts);
   gtk_widget_class_bind_template_child (widget_class, WhenceDetails, passages);
   gtk_widget_class_bind_template_child (widget_class, WhenceDetails, passages_heading);
   gtk_widget_class_bind_template_child (widget_class, WhenceDetails, sources);
+
+  whence_details_bind_edits (widget_class);
 
   /**
    * WhenceDetails::open-passage:
@@ -370,6 +353,7 @@ static void
 whence_details_init (WhenceDetails *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  whence_details_init_edits (self);
 }
 
 /**

@@ -14,4 +14,7 @@ G_DECLARE_FINAL_TYPE (WhenceDetails, whence_details, WHENCE, DETAILS, GtkWidget)
 void whence_details_set_workspace (WhenceDetails   *self,
                                    WhenceWorkspace *workspace);
 
+void whence_details_edit_title    (WhenceDetails *self);
+void whence_details_edit_date     (WhenceDetails *self);
+
 G_END_DECLS

@@ -443,3 +443,27 @@ whence_reader_show (WhenceReader *self, WhenceArticle *article, guint32 begin, g
   mark_passage (self, begin, end, TRUE);
   mark_dates (self);
 }
+
+/**
+ * whence_reader_get_selection:
+ * @self: a reader
+ * @out_article: (out) (transfer none): the article it shows
+ * @out_begin: (out): first byte of what is selected in it
+ * @out_end: (out): the byte after
+ *
+ * Returns: whether something is selected
+ */
+gboolean
+whence_reader_get_selection (WhenceReader *self, WhenceArticle **out_article, guint32 *out_begin, guint32 *out_end)
+{
+  GtkTextIter begin, end;
+
+  g_return_val_if_fail (WHENCE_IS_READER (self), FALSE);
+
+  if (self->article == NULL || !gtk_text_buffer_get_selection_bounds (gtk_text_view_get_buffer (self->view), &begin, &end))
+    return FALSE;
+  *out_article = self->article;
+  *out_begin = (guint32) whence_article_to_byte (self->article, (gsize) gtk_text_iter_get_offset (&begin));
+  *out_end = (guint32) whence_article_to_byte (self->article, (gsize) gtk_text_iter_get_offset (&end));
+  return TRUE;
+}

@@ -18,4 +18,9 @@ void whence_reader_show          (WhenceReader    *self,
                                   guint32          begin,
                                   guint32          end);
 
+gboolean   whence_reader_get_selection (WhenceReader   *self,
+                                        WhenceArticle **out_article,
+                                        guint32        *out_begin,
+                                        guint32        *out_end);
+
 G_END_DECLS

@@ -112,6 +112,22 @@ zoom (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+find (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  if (g_str_equal (name, "win.find"))
+    whence_finder_open (WHENCE_WINDOW (widget)->finder);
+  else
+    whence_finder_close (WHENCE_WINDOW (widget)->finder);
+}
+
+static void
+show_details (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  whence_window_close_article (WHENCE_WINDOW (widget));
+  whence_window_show_pane (WHENCE_WINDOW (widget), WHENCE_PANE_DETAILS);
+}
+
+static void
 show_menu (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   gtk_menu_button_popup (WHENCE_WINDOW (widget)->menu);
@@ -157,7 +173,10 @@ whence_window_update_actions (WhenceWindow *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.previous-event", n > 0 && (none || selected > 0));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.next-event", n > 0 && (none || selected + 1 < n));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.print", n > 0);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.find",
+                                 g_list_model_get_n_items (whence_workspace_get_articles (self->workspace)) > 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.close-article", g_strcmp0 (right, "article") == 0);
+  whence_window_update_edit_actions (self);
 }
 
 /* Arrows walk through the events wherever the focus is, but where they move a cursor or through a menu. */
@@ -169,13 +188,49 @@ key_pressed_cb (WhenceWindow *self, guint keyval, guint keycode, GdkModifierType
 
   if (state & gtk_accelerator_get_default_mod_mask ())
     return GDK_EVENT_PROPAGATE;
-  if (focus != NULL && (gtk_widget_get_native (focus) != GTK_NATIVE (self) || GTK_IS_EDITABLE (focus)))
+  if (focus != NULL && (gtk_widget_get_native (focus) != GTK_NATIVE (self) || GTK_IS_EDITABLE (focus)
+                        || (GTK_IS_TEXT_VIEW (focus) && gtk_text_view_get_editable (GTK_TEXT_VIEW (focus)))))
     return GDK_EVENT_PROPAGATE;
   if (step != 0 && g_list_model_get_n_items (G_LIST_MODEL (whence_workspace_get_events (self->workspace))) > 0)
     {
       whence_workspace_step (self->workspace, step);
       return GDK_EVENT_STOP;
     }
+  return GDK_EVENT_PROPAGATE;
+}
+
+/* Single letters, where nothing is being typed. */
+static const struct
+{
+  guint keyval;
+  GdkModifierType modifiers;
+  const char *action;
+} letters[] = {
+  { GDK_KEY_u, 0, "win.status::unchecked" },
+  { GDK_KEY_c, 0, "win.status::confirmed" },
+  { GDK_KEY_d, 0, "win.status::disputed" },
+  { GDK_KEY_s, 0, "win.star" },
+  { GDK_KEY_e, 0, "win.edit-title" },
+  { GDK_KEY_t, 0, "win.edit-date" },
+  { GDK_KEY_m, 0, "win.merge-events" },
+  { GDK_KEY_n, 0, "win.add-event" },
+  { GDK_KEY_h, 0, "win.hide-event" },
+  { GDK_KEY_Delete, 0, "win.hide-event" },
+  { GDK_KEY_Delete, GDK_SHIFT_MASK, "win.delete-event" },
+};
+
+static gboolean
+press_letter (WhenceWindow *self, guint keyval, GdkModifierType modifiers)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (letters); i++)
+    if (letters[i].keyval == gdk_keyval_to_lower (keyval) && letters[i].modifiers == modifiers)
+      {
+        g_autofree char *name = NULL;
+        g_autoptr (GVariant) target = NULL;
+
+        return g_action_parse_detailed_name (letters[i].action, &name, &target, NULL)
+               && gtk_widget_activate_action_variant (GTK_WIDGET (self), name, target);
+      }
   return GDK_EVENT_PROPAGATE;
 }
 
@@ -194,7 +249,7 @@ late_key_pressed_cb (WhenceWindow *self, guint keyval, guint keycode, GdkModifie
       whence_window_paste (self);
       return GDK_EVENT_STOP;
     }
-  return GDK_EVENT_PROPAGATE;
+  return press_letter (self, keyval, modifiers);
 }
 
 void
@@ -224,4 +279,7 @@ whence_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.zoom-out", NULL, zoom);
   gtk_widget_class_install_action (widget_class, "win.zoom-fit", NULL, zoom);
   gtk_widget_class_install_action (widget_class, "win.show-menu", NULL, show_menu);
+  gtk_widget_class_install_action (widget_class, "win.find", NULL, find);
+  gtk_widget_class_install_action (widget_class, "win.show-all", NULL, find);
+  gtk_widget_class_install_action (widget_class, "win.show-details", NULL, show_details);
 }

@@ -3,8 +3,10 @@
 
 #include "whence-article-list.h"
 #include "whence-canvas.h"
+#include "whence-counts-bar.h"
 #include "whence-details.h"
 #include "whence-event-view.h"
+#include "whence-finder.h"
 #include "whence-import-bar.h"
 #include "whence-legend-view.h"
 #include "whence-optional.h"
@@ -31,6 +33,8 @@ struct _WhenceWindow
   GtkLabel          *notice_text;
   GtkWidget         *notice_save;
   WhenceImportBar   *import_bar;
+  WhenceFinder      *finder;
+  WhenceCountsBar   *counts;
   WhencePanes       *panes;
   GtkWidget         *pane_switcher;
   GtkWidget         *pane_buttons[WHENCE_N_PANES];
@@ -56,9 +60,9 @@ void whence_window_install_document_actions (GtkWidgetClass *widget_class);
 void whence_window_init_document   (WhenceWindow *self);
 void whence_window_discard_unused  (WhenceWindow *self);
 void whence_window_close_notice    (WhenceWindow *self);
-void whence_window_check           (WhenceWindow *self,
-                                    gboolean      done,
-                                    const GError *error);
+void whence_window_install_edit_actions (GtkWidgetClass *widget_class);
+void whence_window_init_edit       (WhenceWindow *self);
+void whence_window_update_edit_actions (WhenceWindow *self);
 void whence_window_init_input      (WhenceWindow *self);
 void whence_window_init_import     (WhenceWindow *self);
 void whence_window_clear_import    (WhenceWindow *self);

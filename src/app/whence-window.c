@@ -15,10 +15,12 @@ G_DEFINE_FINAL_TYPE (WhenceWindow, whence_window, GTK_TYPE_APPLICATION_WINDOW)
 static void
 update_view (WhenceWindow *self)
 {
-  gboolean has_events = g_list_model_get_n_items (G_LIST_MODEL (whence_workspace_get_events (self->workspace))) > 0;
+  gboolean has_shown = g_list_model_get_n_items (G_LIST_MODEL (whence_workspace_get_events (self->workspace))) > 0;
+  const WhenceTimeline *timeline = whence_workspace_get_timeline (self->workspace);
+  gboolean has_events = timeline != NULL && timeline->events->len > 0;
   g_autofree char *view = g_settings_get_string (self->settings, "view");
 
-  gtk_stack_set_visible_child_name (self->views, has_events ? view : "none");
+  gtk_stack_set_visible_child_name (self->views, has_shown ? view : has_events ? "no-results" : "none");
 }
 
 static void
@@ -131,6 +133,8 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, WhenceWindow, notice_text);
   gtk_widget_class_bind_template_child (widget_class, WhenceWindow, notice_save);
   gtk_widget_class_bind_template_child (widget_class, WhenceWindow, import_bar);
+  gtk_widget_class_bind_template_child (widget_class, WhenceWindow, finder);
+  gtk_widget_class_bind_template_child (widget_class, WhenceWindow, counts);
   gtk_widget_class_bind_template_child (widget_class, WhenceWindow, panes);
   gtk_widget_class_bind_template_child (widget_class, WhenceWindow, pane_switcher);
   gtk_widget_class_bind_template_child (widget_class, WhenceWindow, article_list);
@@ -159,7 +163,9 @@ whence_window_class_init (WhenceWindowClass *klass)
 
   g_type_ensure (WHENCE_TYPE_ARTICLE_LIST);
   g_type_ensure (WHENCE_TYPE_CANVAS);
+  g_type_ensure (WHENCE_TYPE_COUNTS_BAR);
   g_type_ensure (WHENCE_TYPE_DETAILS);
+  g_type_ensure (WHENCE_TYPE_FINDER);
   g_type_ensure (WHENCE_TYPE_EVENT_VIEW);
   g_type_ensure (WHENCE_TYPE_IMPORT_BAR);
   g_type_ensure (WHENCE_TYPE_LEGEND_VIEW);
@@ -178,6 +184,7 @@ whence_window_class_init (WhenceWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, whence_window_close_notice);
   whence_window_install_actions (widget_class);
   whence_window_install_document_actions (widget_class);
+  whence_window_install_edit_actions (widget_class);
 }
 
 static void
@@ -191,6 +198,8 @@ whence_window_init (WhenceWindow *self)
   whence_canvas_set_model (self->canvas, G_LIST_MODEL (whence_workspace_get_events (self->workspace)));
   g_object_bind_property (whence_workspace_get_selection (self->workspace), "selected", self->canvas, "selected",
                           G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+  whence_finder_set_workspace (self->finder, self->workspace);
+  whence_counts_bar_set_workspace (self->counts, self->workspace);
   whence_details_set_workspace (self->details, self->workspace);
   whence_reader_set_workspace (self->reader, self->workspace);
   g_signal_connect_object (self->workspace, "changed", G_CALLBACK (workspace_changed_cb), self, G_CONNECT_SWAPPED);
@@ -198,6 +207,7 @@ whence_window_init (WhenceWindow *self)
   whence_window_init_input (self);
   whence_window_init_import (self);
   whence_window_init_document (self);
+  whence_window_init_edit (self);
 }
 
 /**

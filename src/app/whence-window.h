@@ -20,6 +20,9 @@ void             whence_window_set_document  (WhenceWindow   *self,
 gboolean         whence_window_is_unused     (WhenceWindow *self);
 void             whence_window_say           (WhenceWindow *self,
                                               const char   *message);
+void             whence_window_check         (WhenceWindow *self,
+                                              gboolean      done,
+                                              const GError *error);
 WhenceWorkspace *whence_window_get_workspace (WhenceWindow *self);
 void             whence_window_add_files     (WhenceWindow *self,
                                               GFile       **files,

@@ -146,7 +146,7 @@ class Program:
         if event['title'] not in texts:
             raise Failure(f'the title {event["title"]!r} is not shown')
         # The digits of the date in words are those of its EDTF; the words themselves have tests of their own.
-        date = texts[texts.index(event['title']) + 1]
+        date = next((text[len('Date: '):] for text in texts if text.startswith('Date: ')), '')
         if not set(re.findall(r'\d{4}', date)) <= set(re.findall(r'\d{4}', event['edtf'])) or not date:
             raise Failure(f'{date!r} is shown for {event["edtf"]} of {event["title"]!r}')
         for mention in event['mentions']:

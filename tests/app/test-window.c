@@ -7,11 +7,14 @@
 #include "whence-application.h"
 #include "whence-article-list.h"
 #include "whence-article-row.h"
+#include "whence-counts-bar.h"
 #include "whence-details.h"
 #include "whence-edtf.h"
+#include "whence-event-dialog.h"
 #include "whence-event-row.h"
 #include "whence-event-view.h"
 #include "whence-help.h"
+#include "whence-finder.h"
 #include "whence-import-bar.h"
 #include "whence-panes.h"
 #include "whence-paste-dialog.h"
@@ -141,9 +144,12 @@ static const TemplateRow template_rows[] = {
   { "article-list", whence_article_list_get_type },
   { "article-row", whence_article_row_get_type },
   { "details", whence_details_get_type },
+  { "event-dialog", whence_event_dialog_get_type },
   { "event-row", whence_event_row_get_type },
   { "event-view", whence_event_view_get_type },
   { "help", whence_help_get_type },
+  { "counts-bar", whence_counts_bar_get_type },
+  { "finder", whence_finder_get_type },
   { "import-bar", whence_import_bar_get_type },
   { "paste-dialog", whence_paste_dialog_get_type },
   { "reader", whence_reader_get_type },
@@ -272,7 +278,7 @@ test_reader (void)
   mention = g_ptr_array_index (whence_workspace_get_selected (workspace)->mentions, 0);
   whence_window_open_article (window, mention->article, mention->begin, mention->end);
   spin (200);
-  buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (find_type (GTK_WIDGET (window), GTK_TYPE_TEXT_VIEW)));
+  buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (find_type (find_type (GTK_WIDGET (window), WHENCE_TYPE_READER), GTK_TYPE_TEXT_VIEW)));
   gtk_text_buffer_get_bounds (buffer, &begin, &end);
   text = gtk_text_buffer_get_text (buffer, &begin, &end, TRUE);
   g_assert_cmpstr (text, ==, TEXT);

@@ -1,0 +1,251 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "whence-counts-bar.h"
+
+#include <glib/gi18n.h>
+
+#include "whence-event-row.h"
+#include "whence-window.h"
+#include "whence-words.h"
+
+/* ORDER COUNT: the table below follows it. */
+enum
+{
+  COUNT_UNDATED,
+  COUNT_HIDDEN,
+  COUNT_MERGED,
+  N_COUNTS
+};
+
+struct _WhenceCountsBar
+{
+  GtkWidget parent_instance;
+  GtkWidget *box;
+  GtkWidget *all;
+  GtkWidget *buttons[N_COUNTS];
+  GtkWidget *scrollers[N_COUNTS];
+  WhenceEventList *lists[N_COUNTS];
+  WhenceWorkspace *workspace;
+};
+
+G_DEFINE_FINAL_TYPE (WhenceCountsBar, whence_counts_bar, GTK_TYPE_WIDGET)
+
+static const struct
+{
+  const char *name;
+  char *(*count) (guint n);
+} rows[N_COUNTS] = {
+  { N_("Events without a date"), whence_words_count_undated },
+  { N_("Hidden events"), whence_words_count_hidden },
+  { N_("Events that several passages tell"), whence_words_count_merged },
+};
+
+static void
+show_again_cb (WhenceCountsBar *self, GtkButton *button)
+{
+  GtkListItem *item = g_object_get_data (G_OBJECT (button), "item");
+  WhenceEventItem *row = gtk_list_item_get_item (item);
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  g_autofree char *id = row != NULL ? g_strdup (whence_event_item_get_event (row)->id) : NULL;
+  const char *const ids[] = { id, NULL };
+  g_autoptr (GError) error = NULL;
+
+  if (id != NULL && WHENCE_IS_WINDOW (root))
+    whence_window_check (WHENCE_WINDOW (root),
+                         whence_document_set_hidden (whence_workspace_get_document (self->workspace), ids, FALSE, &error), error);
+}
+
+static void
+setup_cb (WhenceCountsBar *self, GtkListItem *item, GtkSignalListItemFactory *factory)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *row = whence_event_row_new ();
+
+  gtk_widget_set_hexpand (row, TRUE);
+  gtk_box_append (GTK_BOX (box), row);
+  if (g_object_get_data (G_OBJECT (factory), "hidden") != NULL)
+    {
+      GtkWidget *button = gtk_button_new_with_label (_("Show Again"));
+
+      g_object_set_data (G_OBJECT (button), "item", item);
+      gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+      gtk_widget_add_css_class (button, "small");
+      g_signal_connect_object (button, "clicked", G_CALLBACK (show_again_cb), self, G_CONNECT_SWAPPED);
+      gtk_box_append (GTK_BOX (box), button);
+    }
+  gtk_list_item_set_child (item, box);
+}
+
+static void
+bind_cb (WhenceCountsBar *self, GtkListItem *item)
+{
+  GtkWidget *row = gtk_widget_get_first_child (gtk_list_item_get_child (item));
+
+  whence_event_row_set_event (WHENCE_EVENT_ROW (row), whence_event_item_get_event (gtk_list_item_get_item (item)));
+}
+
+static void
+activate_cb (WhenceCountsBar *self, guint position, GtkListView *view)
+{
+  WhenceEventList *list = WHENCE_EVENT_LIST (gtk_no_selection_get_model (GTK_NO_SELECTION (gtk_list_view_get_model (view))));
+  const WhenceEvent *event = whence_event_list_get (list, position);
+  g_autofree char *id = event != NULL ? g_strdup (event->id) : NULL;
+
+  if (id == NULL)
+    return;
+  for (guint i = 0; i < N_COUNTS; i++)
+    gtk_menu_button_popdown (GTK_MENU_BUTTON (self->buttons[i]));
+  whence_workspace_show (self->workspace, id);
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.show-details", NULL);
+}
+
+static GtkWidget *
+list_new (WhenceCountsBar *self, guint i)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+  GtkSelectionModel *model = GTK_SELECTION_MODEL (gtk_no_selection_new (g_object_ref (G_LIST_MODEL (self->lists[i]))));
+  GtkWidget *view = gtk_list_view_new (model, factory);
+
+  if (i == COUNT_HIDDEN)
+    g_object_set_data (G_OBJECT (factory), "hidden", self);
+  g_signal_connect_object (factory, "setup", G_CALLBACK (setup_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (factory, "bind", G_CALLBACK (bind_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (view, "activate", G_CALLBACK (activate_cb), self, G_CONNECT_SWAPPED);
+  gtk_list_view_set_single_click_activate (GTK_LIST_VIEW (view), TRUE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_PROPERTY_LABEL, _(rows[i].name), -1);
+  gtk_widget_add_css_class (view, "events");
+  return view;
+}
+
+/* The list is as high as its rows, up to a limit. */
+static void
+add_list (WhenceCountsBar *self, guint i)
+{
+  GtkWidget *popover = gtk_popover_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *heading = gtk_label_new (_(rows[i].name));
+
+  self->scrollers[i] = gtk_scrolled_window_new ();
+  gtk_widget_add_css_class (heading, "heading");
+  gtk_label_set_wrap (GTK_LABEL (heading), TRUE);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrollers[i]), list_new (self, i));
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scrollers[i]), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_widget_set_size_request (self->scrollers[i], 300, 240);
+  gtk_box_append (GTK_BOX (box), heading);
+  gtk_box_append (GTK_BOX (box), self->scrollers[i]);
+  gtk_popover_set_child (GTK_POPOVER (popover), box);
+  gtk_menu_button_set_popover (GTK_MENU_BUTTON (self->buttons[i]), popover);
+  gtk_menu_button_set_direction (GTK_MENU_BUTTON (self->buttons[i]), GTK_ARROW_UP);
+}
+
+static void
+set_count (GtkWidget *button, const char *words, gboolean visible)
+{
+  if (GTK_IS_MENU_BUTTON (button))
+    gtk_menu_button_set_label (GTK_MENU_BUTTON (button), words);
+  else
+    gtk_button_set_label (GTK_BUTTON (button), words);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+  gtk_widget_set_visible (button, visible);
+}
+
+static char *
+dup_all_words (WhenceDocument *document)
+{
+  guint all = whence_document_get_timeline (document)->events->len;
+  guint shown = whence_document_get_shown (document)->events->len;
+  g_autofree char *words = whence_words_count_events (all);
+  g_autofree char *number = g_strdup_printf ("%u", shown);
+
+  if (shown == all)
+    return g_steal_pointer (&words);
+  /* Translators: how many of the events pass the filter: "5 of 31 events". */
+  return whence_words_fill (_("{number} of {events}"), "number", number, "events", words, NULL);
+}
+
+static void
+changed_cb (WhenceCountsBar *self)
+{
+  WhenceDocument *document = whence_workspace_get_document (self->workspace);
+  const WhenceTimeline *shown = whence_document_get_shown (document);
+  g_autoptr (GPtrArray) merged = g_ptr_array_new ();
+  GPtrArray *const events[N_COUNTS] = { shown->undated, shown->hidden, merged };
+  guint counts[N_COUNTS];
+  g_autofree char *all = dup_all_words (document);
+
+  for (guint i = 0; i < shown->events->len; i++)
+    if (((WhenceEvent *) g_ptr_array_index (shown->events, i))->mentions->len > 1)
+      g_ptr_array_add (merged, g_ptr_array_index (shown->events, i));
+  set_count (self->all, all, TRUE);
+  for (guint i = 0; i < N_COUNTS; i++)
+    {
+      g_autofree char *words = NULL;
+
+      counts[i] = i == COUNT_MERGED ? shown->n_merged : events[i]->len;
+      words = rows[i].count (counts[i]);
+      whence_event_list_set (self->lists[i], events[i]);
+      set_count (self->buttons[i], words, counts[i] > 0);
+    }
+}
+
+static void
+whence_counts_bar_dispose (GObject *object)
+{
+  WhenceCountsBar *self = WHENCE_COUNTS_BAR (object);
+
+  g_clear_pointer (&self->box, gtk_widget_unparent);
+  for (guint i = 0; i < N_COUNTS; i++)
+    g_clear_object (&self->lists[i]);
+  g_clear_object (&self->workspace);
+  G_OBJECT_CLASS (whence_counts_bar_parent_class)->dispose (object);
+}
+
+static void
+whence_counts_bar_class_init (WhenceCountsBarClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = whence_counts_bar_dispose;
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+  gtk_widget_class_set_css_name (widget_class, "counts");
+}
+
+static void
+whence_counts_bar_init (WhenceCountsBar *self)
+{
+  self->box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  gtk_widget_set_parent (self->box, GTK_WIDGET (self));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Counts"), -1);
+  self->all = gtk_button_new ();
+  gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (self->all), "win.view::list");
+  gtk_widget_set_tooltip_text (self->all, _("Show the list"));
+  gtk_widget_add_css_class (self->all, "flat");
+  gtk_box_append (GTK_BOX (self->box), self->all);
+  for (guint i = 0; i < N_COUNTS; i++)
+    {
+      self->lists[i] = whence_event_list_new ();
+      self->buttons[i] = gtk_menu_button_new ();
+      gtk_menu_button_set_has_frame (GTK_MENU_BUTTON (self->buttons[i]), FALSE);
+      gtk_widget_set_tooltip_text (self->buttons[i], _(rows[i].name));
+      add_list (self, i);
+      gtk_box_append (GTK_BOX (self->box), self->buttons[i]);
+    }
+}
+
+/**
+ * whence_counts_bar_set_workspace:
+ * @self: a bar
+ * @workspace: whose events to count
+ */
+void
+whence_counts_bar_set_workspace (WhenceCountsBar *self, WhenceWorkspace *workspace)
+{
+  g_return_if_fail (WHENCE_IS_COUNTS_BAR (self));
+  g_return_if_fail (self->workspace == NULL);
+
+  self->workspace = g_object_ref (workspace);
+  g_signal_connect_object (workspace, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+}

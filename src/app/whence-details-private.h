@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "whence-details.h"
+#include "whence-edit-row.h"
+
+G_BEGIN_DECLS
+
+struct _WhenceDetails
+{
+  GtkWidget parent_instance;
+  GtkWidget *stack;
+  GtkScrolledWindow *scroller;
+  GtkLabel *place_in_order;
+  GtkButton *star;
+  GtkDropDown *kind;
+  WhenceEditRow *title;
+  WhenceEditRow *label;
+  WhenceEditRow *date;
+  GtkLabel *notice;
+  GtkWidget *show_again;
+  GtkTextView *note;
+  GtkBox *reasons;
+  GtkWidget *facts;
+  GtkBox *passages;
+  GtkLabel *passages_heading;
+  GtkBox *sources;
+  WhenceWorkspace *workspace;
+  char *id; /* of the event that is shown */
+  gboolean is_filling;
+};
+
+void       whence_details_bind_edits       (GtkWidgetClass *widget_class);
+void       whence_details_init_edits       (WhenceDetails *self);
+void       whence_details_fill_fields      (WhenceDetails     *self,
+                                            const WhenceEvent *event);
+void       whence_details_fill_alternatives (WhenceDetails     *self,
+                                             const WhenceEvent *event);
+void       whence_details_add_take_out     (WhenceDetails *self,
+                                            guint          mention);
+void       whence_details_commit_note      (WhenceDetails *self);
+GtkWidget *whence_details_new_button       (WhenceDetails *self,
+                                            guint          index,
+                                            GCallback      clicked);
+
+G_END_DECLS

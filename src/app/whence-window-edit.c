@@ -1,0 +1,192 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What can be done to events: each is one step that can be undone. */
+
+#include "config.h"
+
+#include "whence-window-private.h"
+
+#include <glib/gi18n.h>
+
+#include "whence-event-dialog.h"
+
+static const char *const status_ids[] = { "unchecked", "confirmed", "disputed" }; /* ORDER STATUS */
+G_STATIC_ASSERT (G_N_ELEMENTS (status_ids) == WHENCE_N_STATUSES);
+
+static void
+finish (WhenceWindow *self, gboolean done, const GError *error)
+{
+  whence_window_check (self, done, error);
+  whence_window_update_edit_actions (self);
+}
+
+static void
+status_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  WhenceWindow *self = user_data;
+  g_auto (GStrv) ids = whence_workspace_dup_marked (self->workspace);
+  g_autoptr (GError) error = NULL;
+
+  for (guint i = 0; i < WHENCE_N_STATUSES; i++)
+    if (g_str_equal (g_variant_get_string (parameter, NULL), status_ids[i]) && ids[0] != NULL)
+      finish (self, whence_document_set_status (whence_window_get_document (self), (const char *const *) ids, i, &error), error);
+}
+
+static void
+star_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  WhenceWindow *self = user_data;
+  g_auto (GStrv) ids = whence_workspace_dup_marked (self->workspace);
+  g_autoptr (GVariant) state = g_action_get_state (G_ACTION (action));
+  g_autoptr (GError) error = NULL;
+
+  if (ids[0] != NULL)
+    finish (self,
+            whence_document_set_starred (whence_window_get_document (self), (const char *const *) ids, !g_variant_get_boolean (state), &error),
+            error);
+}
+
+typedef gboolean (*SetFunc) (WhenceDocument    *document,
+                             const char *const *ids,
+                             gboolean           value,
+                             GError           **error);
+
+static const struct
+{
+  const char *action;
+  SetFunc set;
+  gboolean value;
+} removals[] = {
+  { "win.hide-event", whence_document_set_hidden, TRUE },
+  { "win.show-event", whence_document_set_hidden, FALSE },
+  { "win.delete-event", whence_document_set_deleted, TRUE },
+};
+
+/* What goes makes room for what comes after it, so that one can go on through the events. */
+static void
+remove_event (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  WhenceWindow *self = WHENCE_WINDOW (widget);
+  g_auto (GStrv) ids = whence_workspace_dup_marked (self->workspace);
+  guint position = gtk_single_selection_get_selected (whence_workspace_get_selection (self->workspace));
+  g_autoptr (GError) error = NULL;
+  guint n;
+
+  for (guint i = 0; i < G_N_ELEMENTS (removals) && ids[0] != NULL; i++)
+    if (g_str_equal (name, removals[i].action))
+      finish (self, removals[i].set (whence_window_get_document (self), (const char *const *) ids, removals[i].value, &error), error);
+  n = g_list_model_get_n_items (G_LIST_MODEL (whence_workspace_get_events (self->workspace)));
+  if (error == NULL && position != GTK_INVALID_LIST_POSITION && n > 0)
+    whence_workspace_select (self->workspace, MIN (position, n - 1));
+}
+
+static void
+merge_events (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  WhenceWindow *self = WHENCE_WINDOW (widget);
+  g_auto (GStrv) ids = whence_workspace_dup_marked (self->workspace);
+  g_autoptr (GError) error = NULL;
+
+  if (g_strv_length (ids) < 2)
+    {
+      whence_window_say (self, _("To merge events, choose several in the list, with Ctrl or Shift held down."));
+      return;
+    }
+  finish (self, whence_document_merge (whence_window_get_document (self), (const char *const *) ids, &error), error);
+}
+
+static void
+edit_field (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  WhenceWindow *self = WHENCE_WINDOW (widget);
+
+  whence_window_close_article (self);
+  whence_window_show_pane (self, WHENCE_PANE_DETAILS);
+  if (g_str_equal (name, "win.edit-title"))
+    whence_details_edit_title (self->details);
+  else
+    whence_details_edit_date (self->details);
+}
+
+static void
+event_added_cb (WhenceWindow *self, const WhenceNewEvent *event)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *id = NULL;
+  gboolean done = whence_document_add_event (whence_window_get_document (self), event, &id, &error);
+
+  finish (self, done, error);
+  if (done)
+    whence_workspace_show (self->workspace, id);
+}
+
+/* By hand, or from what is selected in the article. */
+static void
+add_event (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  WhenceWindow *self = WHENCE_WINDOW (widget);
+  GtkWidget *dialog = whence_event_dialog_new (GTK_WINDOW (self));
+  WhenceArticle *article;
+  guint32 begin, end;
+
+  if (g_strcmp0 (gtk_stack_get_visible_child_name (self->right), "article") == 0
+      && whence_reader_get_selection (self->reader, &article, &begin, &end))
+    {
+      g_autoptr (GArray) timexes = whence_document_read_timexes (whence_window_get_document (self), article->hash);
+
+      whence_event_dialog_set_passage (WHENCE_EVENT_DIALOG (dialog), article, begin, end, timexes);
+    }
+  g_signal_connect_object (dialog, "add-event", G_CALLBACK (event_added_cb), self, G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static const GActionEntry entries[] = {
+  { "status", status_cb, "s", "'unchecked'" },
+  { "star", star_cb, NULL, "false" },
+};
+
+static void
+set_state (WhenceWindow *self, const char *name, GVariant *state, gboolean enabled)
+{
+  GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), name);
+
+  g_simple_action_set_state (G_SIMPLE_ACTION (action), state);
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (action), enabled);
+}
+
+/* What can be done to the selected event, and how it stands. */
+void
+whence_window_update_edit_actions (WhenceWindow *self)
+{
+  static const char *const of_event[] = { "win.edit-title", "win.edit-date", "win.delete-event", "win.merge-events" };
+  const WhenceEvent *event = whence_workspace_get_selected (self->workspace);
+  WhenceDocument *document = whence_window_get_document (self);
+  gboolean writable = document != NULL && !whence_document_is_read_only (document);
+  gboolean can = event != NULL && writable;
+  gboolean hidden = event != NULL && (event->edited & WHENCE_EDITED_HIDDEN) != 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (of_event); i++)
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), of_event[i], can);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.hide-event", can && !hidden);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.show-event", can && hidden);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.add-event", writable);
+  set_state (self, "status", g_variant_new_string (status_ids[event != NULL ? event->status : WHENCE_STATUS_UNCHECKED]), can);
+  set_state (self, "star", g_variant_new_boolean (event != NULL && event->starred), can);
+}
+
+void
+whence_window_init_edit (WhenceWindow *self)
+{
+  g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
+}
+
+void
+whence_window_install_edit_actions (GtkWidgetClass *widget_class)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (removals); i++)
+    gtk_widget_class_install_action (widget_class, removals[i].action, NULL, remove_event);
+  gtk_widget_class_install_action (widget_class, "win.merge-events", NULL, merge_events);
+  gtk_widget_class_install_action (widget_class, "win.edit-title", NULL, edit_field);
+  gtk_widget_class_install_action (widget_class, "win.edit-date", NULL, edit_field);
+  gtk_widget_class_install_action (widget_class, "win.add-event", NULL, add_event);
+}
