@@ -15,6 +15,7 @@ struct _WhenceArticleRow
   GtkLabel *title;
   GtkLabel *date;
   GtkLabel *more;
+  GtkActionable *properties;
 };
 
 G_DEFINE_FINAL_TYPE (WhenceArticleRow, whence_article_row, GTK_TYPE_WIDGET)
@@ -42,6 +43,7 @@ whence_article_row_class_init (WhenceArticleRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WhenceArticleRow, title);
   gtk_widget_class_bind_template_child (widget_class, WhenceArticleRow, date);
   gtk_widget_class_bind_template_child (widget_class, WhenceArticleRow, more);
+  gtk_widget_class_bind_template_child (widget_class, WhenceArticleRow, properties);
 }
 
 static void
@@ -93,6 +95,9 @@ whence_article_row_set_item (WhenceArticleRow *self, WhenceArticleItem *item)
   gtk_label_set_label (self->title, title);
   gtk_label_set_label (self->date, date);
   gtk_label_set_label (self->more, more);
+  /* The action wants a target, so it comes after it. */
+  gtk_actionable_set_action_target (self->properties, "s", article->hash);
+  gtk_actionable_set_action_name (self->properties, "win.about-article");
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), why);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
 }

@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "whence-event-row.h"
+#include "whence-naming.h"
 #include "whence-window.h"
 #include "whence-words.h"
 
@@ -147,7 +148,7 @@ set_count (GtkWidget *button, const char *words, gboolean visible)
     gtk_menu_button_set_label (GTK_MENU_BUTTON (button), words);
   else
     gtk_button_set_label (GTK_BUTTON (button), words);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+  whence_naming_set (button, words);
   gtk_widget_set_visible (button, visible);
 }
 

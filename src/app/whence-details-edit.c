@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "whence-event-dialog.h"
+#include "whence-naming.h"
 #include "whence-window.h"
 #include "whence-words.h"
 
@@ -261,6 +262,8 @@ whence_details_init_edits (WhenceDetails *self)
   self->is_filling = TRUE;
   gtk_drop_down_set_model (self->kind, G_LIST_MODEL (kinds));
   self->is_filling = FALSE;
+  whence_naming_set (GTK_WIDGET (self->kind), _("Kind"));
+  whence_naming_set (self->more, _("Change This Event"));
   g_signal_connect_object (self->kind, "notify::selected", G_CALLBACK (kind_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (focus, "leave", G_CALLBACK (whence_details_commit_note), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self->note), focus);

@@ -13,6 +13,7 @@ struct _WhenceDetails
   GtkScrolledWindow *scroller;
   GtkLabel *place_in_order;
   GtkButton *star;
+  GtkWidget *more;
   GtkDropDown *kind;
   WhenceEditRow *title;
   WhenceEditRow *label;

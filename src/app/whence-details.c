@@ -330,6 +330,7 @@ whence_details_class_init (WhenceDetailsClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WhenceDetails, date);
   gtk_widget_class_bind_template_child (widget_class, WhenceDetails, label);
   gtk_widget_class_bind_template_child (widget_class, WhenceDetails, star);
+  gtk_widget_class_bind_template_child (widget_class, WhenceDetails, more);
   gtk_widget_class_bind_template_child (widget_class, WhenceDetails, note);
   gtk_widget_class_bind_template_child (widget_class, WhenceDetails, show_again);
   gtk_widget_class_bind_template_child (widget_class, WhenceDetails, notice);

@@ -125,6 +125,7 @@ whence_edit_row_constructed (GObject *object)
   g_signal_connect_object (focus, "leave", G_CALLBACK (leave_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (self->editor, keys);
   gtk_widget_add_controller (self->editor, focus);
+  whence_edit_row_set (self, NULL, FALSE);
 }
 
 static void

@@ -8,6 +8,7 @@
 
 #include "whence-date-field.h"
 #include "whence-edtf.h"
+#include "whence-naming.h"
 #include "whence-words.h"
 
 #define TITLE_CHARS 80
@@ -106,6 +107,7 @@ whence_event_dialog_init (WhenceEventDialog *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_drop_down_set_model (self->kind, G_LIST_MODEL (kinds));
+  whence_naming_set (GTK_WIDGET (self->kind), _("Kind"));
   changed_cb (self);
   gtk_widget_grab_focus (GTK_WIDGET (self->title));
 }

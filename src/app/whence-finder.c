@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "whence-date-field.h"
+#include "whence-naming.h"
 #include "whence-words.h"
 
 struct _WhenceFinder
@@ -263,6 +264,7 @@ whence_finder_init (WhenceFinder *self)
 {
   self->articles = g_ptr_array_new_with_free_func (g_free);
   gtk_widget_init_template (GTK_WIDGET (self));
+  whence_naming_set (GTK_WIDGET (self->button), _("Filter"));
   gtk_search_bar_connect_entry (self->bar, GTK_EDITABLE (self->entry));
 }
 

@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "whence-article-dialog.h"
 #include "whence-paste-dialog.h"
 #include "whence-paths.h"
 #include "whence-print-operation.h"
@@ -125,6 +126,16 @@ show_details (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   whence_window_close_article (WHENCE_WINDOW (widget));
   whence_window_show_pane (WHENCE_WINDOW (widget), WHENCE_PANE_DETAILS);
+}
+
+static void
+about_article (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  WhenceWindow *self = WHENCE_WINDOW (widget);
+  const char *hash = g_variant_get_string (parameter, NULL);
+
+  if (whence_workspace_get_reading (self->workspace, hash) != NULL)
+    gtk_window_present (GTK_WINDOW (whence_article_dialog_new (GTK_WINDOW (self), self->workspace, hash)));
 }
 
 static void
@@ -282,4 +293,5 @@ whence_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.find", NULL, find);
   gtk_widget_class_install_action (widget_class, "win.show-all", NULL, find);
   gtk_widget_class_install_action (widget_class, "win.show-details", NULL, show_details);
+  gtk_widget_class_install_action (widget_class, "win.about-article", "s", about_article);
 }

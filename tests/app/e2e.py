@@ -257,7 +257,7 @@ def test_passage(program, events):
         view, Atspi.Text.get_caret_offset(view), Atspi.Text.get_caret_offset(view) + len(quote)) == quote)
     program.key('Escape')
     time.sleep(0.3)
-    program.click(wait_for('the source', lambda: find(program.event, 'push button', 'Open Source')))
+    press(wait_for('the source', lambda: find(program.event, 'push button', 'Open Source')))
     program.key('Escape')
 
 

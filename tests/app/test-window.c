@@ -5,6 +5,7 @@
 #include <gtk/gtk.h>
 
 #include "whence-application.h"
+#include "whence-article-dialog.h"
 #include "whence-article-list.h"
 #include "whence-article-row.h"
 #include "whence-counts-bar.h"
@@ -141,6 +142,7 @@ typedef struct
 } TemplateRow;
 
 static const TemplateRow template_rows[] = {
+  { "article-dialog", whence_article_dialog_get_type },
   { "article-list", whence_article_list_get_type },
   { "article-row", whence_article_row_get_type },
   { "details", whence_details_get_type },
