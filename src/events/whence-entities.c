@@ -400,6 +400,30 @@ name_of (const Entity *entity,
   return entity->brief != NULL && !whole ? entity->brief : entity->name;
 }
 
+static gboolean
+stands_after_preposition (const WhenceEntities *self,
+                          const Run            *run)
+{
+  return run->sentence_offset > 0 && self->tokens->classes[run->token - 1] == WHENCE_CLASS_IN;
+}
+
+/* Whether its sentence has such a pronoun before the name. */
+static gboolean
+stands_after_pronoun (const WhenceEntities *self,
+                      const Run            *run,
+                      WhencePronoun         pronoun)
+{
+  for (guint i = run->token - run->sentence_offset; i < run->token; i++)
+    {
+      const WhenceToken *token = &self->tokens->tokens[i];
+
+      if ((token->flags & WHENCE_TOKEN_FUNCTION)
+          && whence_kinds_get_pronoun (self->words, self->article->text + token->begin, token->length, NULL) == pronoun)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /**
  * whence_entities_resolve:
  * @self: entities
@@ -430,10 +454,18 @@ whence_entities_resolve (const WhenceEntities *self,
       if (!fits (entity_at (self, run->entity), pronoun))
         continue;
       if (run->sentence == own)
-        return name_of (entity_at (self, run->entity), whole);
+        {
+          /* "the firm built a plant in Skien, and it …" */
+          if (pronoun == WHENCE_PRONOUN_THING && stands_after_preposition (self, run))
+            continue;
+          return name_of (entity_at (self, run->entity), whole);
+        }
       /* of an earlier sentence the first such name counts: most often it is the subject */
       if (first_of >= 0 && run->sentence != seen)
         break;
+      /* unless a pronoun stands before it, which is: "he will be received by B" */
+      if (stands_after_pronoun (self, run, pronoun))
+        continue;
       seen = run->sentence;
       /* a thing is more often what the article is about */
       if (pronoun != WHENCE_PRONOUN_THING || first_of < 0 || entity_at (self, run->entity)->count >= entity_at (self, first_of)->count)

@@ -196,7 +196,7 @@ find_telling_noun (const WhenceTitleContext *context,
   for (guint i = 0; i < tree->n; i++)
     {
       const WhenceKindRow *row = context->dated[i] ? NULL : whence_tree_get_event_noun (tree, (gint) i);
-      gint at = (gint) i, preposition;
+      gint at = (gint) i, preposition, side;
       guint worth = 1;
 
       if (row == NULL || tree->syntax[i].deprel == WHENCE_DEPREL_COMPOUND)
@@ -206,6 +206,10 @@ find_telling_noun (const WhenceTitleContext *context,
       if (at != predicate)
         continue;
       preposition = whence_tree_find_case (tree, (gint) i);
+      /* "after the earthquake": when, not what */
+      if (preposition >= 0
+          && whence_kinds_get_side (tree->lexicon, tree->words[preposition].text, tree->words[preposition].length, &side) && side != 0)
+        continue;
       worth += row->kind != WHENCE_KIND_OTHER ? 2 : 0;
       worth += preposition < 0 || !whence_tree_word_is (tree, preposition, tree->lexicon->dangling) ? 2 : 0;
       worth += tree->syntax[i].head == predicate;

@@ -141,6 +141,18 @@ is_told_before (const WhenceSetting *setting,
   return tree->syntax[noun].deprel != WHENCE_DEPREL_OBL && tree->syntax[noun].deprel != WHENCE_DEPREL_OBJ;
 }
 
+/* "after the earthquake in 1999": the clause around it tells of something else. */
+static gboolean
+says_when (const WhenceSetting *setting,
+           gint                 noun)
+{
+  const WhenceTree *tree = setting->tree;
+  gint preposition = whence_tree_find_case (tree, noun), side = 0;
+
+  return preposition >= 0
+         && whence_kinds_get_side (tree->lexicon, tree->words[preposition].text, tree->words[preposition].length, &side) && side != 0;
+}
+
 /**
  * whence_telling_make_title:
  * @source: the article
@@ -174,7 +186,7 @@ whence_telling_make_title (const WhenceSource  *source,
       gboolean known = is_told_before (setting, node);
       char *fuller = known ? find_fuller (source, setting, node, out_label) : NULL;
 
-      if (fuller == NULL)
+      if (fuller == NULL && !says_when (setting, node))
         fuller = tell_clause (setting, node);
       if (fuller == NULL && !known)
         fuller = find_fuller (source, setting, node, out_label);

@@ -79,6 +79,16 @@ is_bare_number (const Recogniser *self,
          || (next->flags & (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_PAST | WHENCE_TOKEN_PRESENT | WHENCE_TOKEN_FUTURE));
 }
 
+/* "its May 14-15 naval exercise": what a hyphen joins to a day is a day, whatever follows. */
+static gboolean
+is_tight_range (const Recogniser *self,
+                guint             at,
+                guint             n)
+{
+  return n == 1 && self->tokens->classes[at] == WHENCE_CLASS_DASH
+         && !((self->tokens->tokens[at].flags | self->tokens->tokens[at + 1].flags) & WHENCE_TOKEN_SPACED);
+}
+
 /* "…, 2019" after a list gives its year to all of it. */
 static guint
 take_list_year (Recogniser *self,
@@ -118,7 +128,7 @@ continue_days (Recogniser *self,
       WhenceExpression next = *last_found (self);
 
       if (link == WHENCE_LINK_NONE || is_initial (self, at + n) || !is_day_class (self->tokens->classes[at + n])
-          || self->tokens->tokens[at + n].number <= next.day || !is_bare_number (self, at + n))
+          || self->tokens->tokens[at + n].number <= next.day || !(is_bare_number (self, at + n) || is_tight_range (self, at, n)))
         break;
       next.first = at + n;
       next.n = 1;
