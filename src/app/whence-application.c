@@ -33,6 +33,7 @@ static const struct
   { "win.open", { "<Control>o" } },
   { "win.save-as", { "<Control><Shift>s", "<Control>s" } },
   { "win.find", { "<Control>f" } },
+  { "win.export", { "<Control>e" } },
   { "win.undo", { "<Control>z" } },
   { "win.redo", { "<Control><Shift>z", "<Control>y" } },
   { "win.add-articles", { "<Control>i" } },

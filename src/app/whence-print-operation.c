@@ -15,6 +15,7 @@ struct _WhencePrintOperation
 {
   GtkPrintOperation parent_instance;
   WhenceTimeline *timeline;
+  guint n_left_out;
   GSettings *settings;
   WhencePages *pages;
   GtkPageSetup *page_setup; /* as chosen in the dialog */
@@ -60,6 +61,7 @@ whence_print_operation_begin_print (GtkPrintOperation *operation, GtkPrintContex
 
   whence_pages_options_init (&options);
   options.layout = get_layout (self);
+  options.n_hidden = self->n_left_out;
   options.width = gtk_print_context_get_width (context);
   options.height = gtk_print_context_get_height (context);
   options.margin = get_margin (context);
@@ -197,6 +199,7 @@ whence_print_operation_new (WhenceWorkspace *workspace, GSettings *settings)
                                              NULL);
 
   self->timeline = whence_workspace_dup_shown (workspace);
+  self->n_left_out = whence_workspace_count_left_out (workspace);
   self->settings = g_object_ref (settings);
   restore_paper (GTK_PRINT_OPERATION (self), get_layout (self));
   return GTK_PRINT_OPERATION (self);

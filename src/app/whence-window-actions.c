@@ -184,6 +184,7 @@ whence_window_update_actions (WhenceWindow *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.previous-event", n > 0 && (none || selected > 0));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.next-event", n > 0 && (none || selected + 1 < n));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.print", n > 0);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.export", n > 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.find",
                                  g_list_model_get_n_items (whence_workspace_get_articles (self->workspace)) > 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.close-article", g_strcmp0 (right, "article") == 0);

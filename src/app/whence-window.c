@@ -26,10 +26,11 @@ update_view (WhenceWindow *self)
 static void
 update_page (WhenceWindow *self)
 {
-  gboolean has_articles = g_list_model_get_n_items (whence_workspace_get_articles (self->workspace)) > 0;
+  WhenceDocument *document = whence_workspace_get_document (self->workspace);
+  gboolean is_empty = document == NULL || whence_document_is_empty (document);
 
-  gtk_stack_set_visible_child_name (self->pages, has_articles ? "timeline" : "start");
-  gtk_stack_set_visible_child_name (self->header, has_articles ? "views" : "title");
+  gtk_stack_set_visible_child_name (self->pages, is_empty ? "start" : "timeline");
+  gtk_stack_set_visible_child_name (self->header, is_empty ? "title" : "views");
   whence_window_update_actions (self);
 }
 
@@ -185,6 +186,7 @@ whence_window_class_init (WhenceWindowClass *klass)
   whence_window_install_actions (widget_class);
   whence_window_install_document_actions (widget_class);
   whence_window_install_edit_actions (widget_class);
+  whence_window_install_export_actions (widget_class);
 }
 
 static void

@@ -286,6 +286,23 @@ whence_workspace_dup_shown (WhenceWorkspace *self)
 }
 
 /**
+ * whence_workspace_count_left_out:
+ * @self: a workspace with a document
+ *
+ * Returns: how many events are not shown, for they are hidden or do not pass the filter
+ */
+guint
+whence_workspace_count_left_out (WhenceWorkspace *self)
+{
+  const WhenceTimeline *timeline = whence_workspace_get_timeline (self);
+
+  g_return_val_if_fail (timeline != NULL, 0);
+
+  return timeline->events->len - whence_document_get_shown (self->document)->events->len
+         + (timeline->hidden != NULL ? timeline->hidden->len : 0);
+}
+
+/**
  * whence_workspace_dup_marked:
  * @self: a workspace
  *

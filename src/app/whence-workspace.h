@@ -15,6 +15,7 @@ G_DECLARE_FINAL_TYPE (WhenceWorkspace, whence_workspace, WHENCE, WORKSPACE, GObj
 WhenceWorkspace      *whence_workspace_new               (void);
 const WhenceTimeline *whence_workspace_get_timeline      (WhenceWorkspace *self);
 WhenceTimeline       *whence_workspace_dup_shown         (WhenceWorkspace *self);
+guint                 whence_workspace_count_left_out   (WhenceWorkspace *self);
 void                  whence_workspace_set_document      (WhenceWorkspace *self,
                                                           WhenceDocument  *document);
 WhenceDocument       *whence_workspace_get_document      (WhenceWorkspace *self);

@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Writing what is shown to a file of another kind. */
+
+#include "config.h"
+
+#include "whence-window-private.h"
+
+#include <glib/gi18n.h>
+
+#include "whence-export.h"
+#include "whence-json.h"
+
+static gboolean
+write_json (const WhenceTimeline *timeline, GPtrArray *events, const WhencePagesOptions *options, const char *path, GError **error)
+{
+  g_autoptr (GBytes) bytes = whence_json_write_timeline (timeline);
+  gsize size;
+  const char *data = g_bytes_get_data (bytes, &size);
+
+  return g_file_set_contents (path, data, (gssize) size, error);
+}
+
+static const struct
+{
+  const char *suffix;
+  const char *name;
+  gboolean (*write) (const WhenceTimeline *timeline, GPtrArray *events, const WhencePagesOptions *options, const char *path, GError **error);
+} forms[] = {
+  { ".pdf", N_("PDF"), whence_export_pdf },
+  { ".svg", N_("SVG image"), whence_export_svg },
+  { ".png", N_("PNG image"), whence_export_png },
+  { ".json", N_("Exchange form (JSON)"), write_json },
+};
+
+static void
+export_to (WhenceWindow *self, const char *path)
+{
+  g_autoptr (WhenceTimeline) timeline = whence_workspace_dup_shown (self->workspace);
+  g_autofree char *layout = g_settings_get_string (self->settings, "print-layout");
+  g_autoptr (GError) error = NULL;
+  WhencePagesOptions options;
+
+  whence_pages_options_init (&options);
+  if (g_str_equal (layout, "table"))
+    {
+      options.layout = WHENCE_PAGES_TABLE;
+      whence_pages_options_set_paper (&options, "A4");
+    }
+  options.n_hidden = whence_workspace_count_left_out (self->workspace);
+  for (guint i = 0; i < G_N_ELEMENTS (forms); i++)
+    if (g_str_has_suffix (path, forms[i].suffix))
+      {
+        whence_window_check (self, forms[i].write (timeline, NULL, &options, path, &error), error);
+        return;
+      }
+  whence_window_say (self, _("The form is told by the end of the name: .pdf, .svg, .png or .json."));
+}
+
+static void
+chosen_cb (WhenceWindow *self, gint response, GtkFileChooser *chooser)
+{
+  g_autoptr (GFile) file = response == GTK_RESPONSE_ACCEPT ? gtk_file_chooser_get_file (chooser) : NULL;
+  g_autofree char *path = file != NULL ? g_file_get_path (file) : NULL;
+
+  if (path != NULL)
+    export_to (self, path);
+  gtk_native_dialog_destroy (GTK_NATIVE_DIALOG (chooser));
+  g_object_unref (chooser);
+}
+
+static void
+export (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (_("Export"), GTK_WINDOW (widget), GTK_FILE_CHOOSER_ACTION_SAVE,
+                                                               _("_Export"), _("_Cancel"));
+
+  for (guint i = 0; i < G_N_ELEMENTS (forms); i++)
+    {
+      g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
+      g_autofree char *pattern = g_strconcat ("*", forms[i].suffix, NULL);
+
+      gtk_file_filter_set_name (filter, _(forms[i].name));
+      gtk_file_filter_add_pattern (filter, pattern);
+      gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (chooser), filter);
+    }
+  /* Translators: the name that is proposed for an exported file; its ending tells the form. */
+  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), _("timeline.pdf"));
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
+  g_signal_connect_object (chooser, "response", G_CALLBACK (chosen_cb), widget, G_CONNECT_SWAPPED);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+}
+
+void
+whence_window_install_export_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "win.export", NULL, export);
+}
