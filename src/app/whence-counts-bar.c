@@ -133,7 +133,10 @@ add_list (WhenceCountsBar *self, guint i)
   gtk_label_set_wrap (GTK_LABEL (heading), TRUE);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrollers[i]), list_new (self, i));
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scrollers[i]), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_widget_set_size_request (self->scrollers[i], 300, 240);
+  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (self->scrollers[i]), TRUE);
+  gtk_scrolled_window_set_min_content_height (GTK_SCROLLED_WINDOW (self->scrollers[i]), 120);
+  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (self->scrollers[i]), 240);
+  gtk_widget_set_size_request (self->scrollers[i], 300, -1);
   gtk_box_append (GTK_BOX (box), heading);
   gtk_box_append (GTK_BOX (box), self->scrollers[i]);
   gtk_popover_set_child (GTK_POPOVER (popover), box);
@@ -144,10 +147,10 @@ add_list (WhenceCountsBar *self, guint i)
 static void
 set_count (GtkWidget *button, const char *words, gboolean visible)
 {
-  if (GTK_IS_MENU_BUTTON (button))
-    gtk_menu_button_set_label (GTK_MENU_BUTTON (button), words);
-  else
-    gtk_button_set_label (GTK_BUTTON (button), words);
+  GtkWidget *label = GTK_IS_MENU_BUTTON (button) ? gtk_menu_button_get_child (GTK_MENU_BUTTON (button))
+                                                 : gtk_button_get_child (GTK_BUTTON (button));
+
+  gtk_label_set_label (GTK_LABEL (label), words);
   whence_naming_set (button, words);
   gtk_widget_set_visible (button, visible);
 }
@@ -214,6 +217,16 @@ whence_counts_bar_class_init (WhenceCountsBarClass *klass)
   gtk_widget_class_set_css_name (widget_class, "counts");
 }
 
+/* Where there is no room for a number in full it is cut, and the window still fits. */
+static GtkWidget *
+words_new (void)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  return label;
+}
+
 static void
 whence_counts_bar_init (WhenceCountsBar *self)
 {
@@ -221,6 +234,7 @@ whence_counts_bar_init (WhenceCountsBar *self)
   gtk_widget_set_parent (self->box, GTK_WIDGET (self));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Counts"), -1);
   self->all = gtk_button_new ();
+  gtk_button_set_child (GTK_BUTTON (self->all), words_new ());
   gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (self->all), "win.view::list");
   gtk_widget_set_tooltip_text (self->all, _("Show the list"));
   gtk_widget_add_css_class (self->all, "flat");
@@ -229,6 +243,7 @@ whence_counts_bar_init (WhenceCountsBar *self)
     {
       self->lists[i] = whence_event_list_new ();
       self->buttons[i] = gtk_menu_button_new ();
+      gtk_menu_button_set_child (GTK_MENU_BUTTON (self->buttons[i]), words_new ());
       gtk_menu_button_set_has_frame (GTK_MENU_BUTTON (self->buttons[i]), FALSE);
       gtk_widget_set_tooltip_text (self->buttons[i], _(rows[i].name));
       add_list (self, i);

@@ -101,7 +101,12 @@ kind_cb (WhenceDetails *self)
   finish (self, whence_document_set_kind (whence_workspace_get_document (self->workspace), ids, (WhenceKind) kind, &error), error);
 }
 
-/* The note belongs to the event it was written under, whichever is selected now. */
+/**
+ * whence_details_commit_note:
+ * @self: a view
+ *
+ * Writes down the note that is being typed.  It belongs to the event it was written under, whichever is selected now.
+ */
 void
 whence_details_commit_note (WhenceDetails *self)
 {

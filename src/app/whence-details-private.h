@@ -39,7 +39,6 @@ void       whence_details_fill_alternatives (WhenceDetails     *self,
                                              const WhenceEvent *event);
 void       whence_details_add_take_out     (WhenceDetails *self,
                                             guint          mention);
-void       whence_details_commit_note      (WhenceDetails *self);
 GtkWidget *whence_details_new_button       (WhenceDetails *self,
                                             guint          index,
                                             GCallback      clicked);

@@ -16,5 +16,6 @@ void whence_details_set_workspace (WhenceDetails   *self,
 
 void whence_details_edit_title    (WhenceDetails *self);
 void whence_details_edit_date     (WhenceDetails *self);
+void whence_details_commit_note   (WhenceDetails *self);
 
 G_END_DECLS

@@ -113,7 +113,10 @@ whence_window_dispose (GObject *object)
 
   whence_window_clear_import (self);
   if (self->workspace != NULL)
-    whence_window_discard_unused (self);
+    {
+      whence_details_commit_note (self->details);
+      whence_window_discard_unused (self);
+    }
   g_clear_object (&self->workspace);
   g_clear_object (&self->settings);
   G_OBJECT_CLASS (whence_window_parent_class)->dispose (object);
