@@ -140,6 +140,40 @@ tells_itself (const WhenceTree *tree,
          && whence_tree_find_subject (tree, at) >= 0;
 }
 
+/* "…, and in 2014, after a fire, it sold the site": a date between "and" and a comma opens the clause behind it. */
+static gint
+find_clause_behind (const WhenceTree *tree,
+                    guint             first,
+                    guint             n)
+{
+  const guint8 *classes = tree->tokens->classes + tree->first;
+
+  if (first < 2 || classes[first - 1] != WHENCE_CLASS_IN || classes[first - 2] != WHENCE_CLASS_AND || first + n >= tree->n
+      || classes[first + n] != WHENCE_CLASS_COMMA)
+    return -1;
+  for (guint i = first + n + 1; i < tree->n; i++)
+    if (whence_tree_is_predicate (tree, (gint) i) && whence_tree_find_subject (tree, (gint) i) >= (gint) (first + n))
+      return (gint) i;
+  return -1;
+}
+
+/* "After he resigned in 2011, she moved": the date is the first clause's, wherever the parser hangs it. */
+static gint
+find_clause_before (const WhenceTree *tree,
+                    gint              head,
+                    guint             first)
+{
+  gint main = tree->syntax[head].head;
+
+  if (main < (gint) first || !whence_tree_is_predicate (tree, main))
+    return -1;
+  for (gint i = (gint) first - 1; i >= 0 && tree->tokens->classes[tree->first + (guint) i] != WHENCE_CLASS_COMMA; i--)
+    if (tree->syntax[i].head == main && tree->syntax[i].deprel == WHENCE_DEPREL_ADVCL && whence_tree_is_predicate (tree, i)
+        && whence_tree_find_subject (tree, i) >= 0)
+      return i;
+  return -1;
+}
+
 /**
  * whence_anchor_find:
  * @tree: the sentence
@@ -168,6 +202,16 @@ whence_anchor_find (const WhenceTree *tree,
       return anchor;
     }
 
+  told = find_clause_behind (tree, first, n);
+  if (told < 0)
+    told = find_clause_before (tree, at, first);
+  if (told >= 0)
+    {
+      anchor.node = told;
+      if (tree->syntax[told].deprel == WHENCE_DEPREL_ADVCL)
+        find_beside (tree, &anchor);
+      return anchor;
+    }
   for (guint step = 0; step < CLIMB_MAX && at >= 0; step++, at = tree->syntax[at].head)
     {
       if (dated[at] && (guint) at >= first && (guint) at < first + n)

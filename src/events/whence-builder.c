@@ -335,6 +335,8 @@ build_timex (Builder           *self,
       return;
     }
   anchor = whence_anchor_find (setting->tree, setting->dated, first, timex->n_tokens, is_since (timex));
+  if (anchor.node >= 0 && whence_tree_word_is (setting->tree, anchor.node, setting->tree->lexicon->comparisons))
+    return;
   if (anchor.node >= 0 && !anchor.is_noun && says_nothing (setting->tree, anchor.node))
     {
       gint named = whence_anchor_named (setting->tree, first);

@@ -467,6 +467,7 @@ static const char *const lands[] = { "nations", "countries", "governments", "pow
 
 static const char *const whens[] = { "when", NULL };
 static const char *const ones[] = { "one", "ones", "that", "those", NULL };
+static const char *const comparisons[] = { "compared", "comparing", "versus", NULL };
 static const char *const pointers[] = { "this", "that", "these", "those", "it", "they", "he", "she", "we", "i", "you", "there", "his", "her", "its", "their", "our", "such", "which", "who", NULL };
 static const char *const locatives[] = { "in", "to", "at", "into", "near", "from", NULL };
 
@@ -491,6 +492,7 @@ const WhenceEventWords whence_event_words_english = {
   .lands = lands,
   .whens = whens,
   .ones = ones,
+  .comparisons = comparisons,
   .pointers = pointers,
   .locatives = locatives,
   .past_of_be = "was",

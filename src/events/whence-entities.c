@@ -471,6 +471,10 @@ whence_entities_resolve (const WhenceEntities *self,
       if (pronoun != WHENCE_PRONOUN_THING || first_of < 0 || entity_at (self, run->entity)->count >= entity_at (self, first_of)->count)
         first_of = run->entity;
     }
+  /* "after he resigned, A B …": nobody told before, but behind */
+  for (guint i = at; first_of < 0 && i < self->runs->len && run_at (self, i)->sentence == own; i++)
+    if (pronoun != WHENCE_PRONOUN_THING && fits (entity_at (self, run_at (self, i)->entity), pronoun))
+      first_of = run_at (self, i)->entity;
   return first_of >= 0 ? name_of (entity_at (self, first_of), whole) : NULL;
 }
 

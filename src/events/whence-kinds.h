@@ -78,6 +78,7 @@ typedef struct
   const char *const       *lands;    /* nouns for two countries named before: "nations" */
   const char *const       *whens;    /* what begins a clause that says what happened at a date before it */
   const char *const       *ones;     /* pronouns for a noun told before: "one" */
+  const char *const       *comparisons; /* what a date stands behind that is only compared with: "compared with 2022" */
   const char *const       *pointers; /* what points to something told before: a title that begins so stands not alone */
   const char *const       *locatives; /* prepositions before a place */
   const char              *past_of_be; /* (nullable): "was": before a participle it makes a clause */

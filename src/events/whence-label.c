@@ -286,7 +286,10 @@ whence_label_of_clause (const WhenceTitleContext *context,
     label = name_and (context, object, row->noun, strlen (row->noun));
   if (label == NULL && object >= 0 && tree->syntax[object].upos != WHENCE_UPOS_PRON)
     label = label_of_object (context, object);
-  if (label == NULL && row != NULL && row->noun != NULL && whence_tree_find_subject (tree, predicate) >= 0)
+  if (label == NULL && row != NULL && row->noun != NULL && whence_tree_find_subject (tree, predicate) >= 0
+      && whence_kinds_get_pronoun (tree->lexicon, tree->words[whence_tree_find_subject (tree, predicate)].text,
+                                   tree->words[whence_tree_find_subject (tree, predicate)].length, NULL)
+             != WHENCE_PRONOUN_RELATIVE)
     label = name_and (context, whence_tree_find_subject (tree, predicate), row->noun, strlen (row->noun));
   if (label == NULL && g_utf8_strlen (title, -1) <= WHENCE_LABEL_MAX)
     label = g_strdup (title);

@@ -67,6 +67,25 @@ mark_dated (WhenceSetting      *self,
     }
 }
 
+/* "hear the appeal next Tuesday": what the parser took for a part of the date is what the date was taken for. */
+static void
+return_object (WhenceSetting *self,
+               gint           node)
+{
+  WhenceTree *tree = self->tree;
+  gint date = tree->syntax[node].head;
+
+  if (tree->syntax[node].deprel != WHENCE_DEPREL_COMPOUND || tree->syntax[node].upos != WHENCE_UPOS_NOUN || node > date
+      || tree->syntax[date].deprel != WHENCE_DEPREL_OBJ)
+    return;
+  tree->syntax[node].deprel = WHENCE_DEPREL_OBJ;
+  if (node > 0 && tree->syntax[node - 1].deprel == WHENCE_DEPREL_DET && tree->syntax[node - 1].head == date)
+    {
+      self->dated[node - 1] = FALSE;
+      tree->syntax[node - 1].head = node;
+    }
+}
+
 /* "vowed last year to build": what hangs on a date hangs on what the date hangs on. */
 static void
 lift_from_dates (WhenceSetting *self)
@@ -79,6 +98,8 @@ lift_from_dates (WhenceSetting *self)
 
       if (self->dated[i])
         continue;
+      if (head >= 0 && self->dated[head])
+        return_object (self, (gint) i);
       for (guint step = 0; step < tree->n && head >= 0 && self->dated[head]; step++)
         head = tree->syntax[head].head;
       if (head != tree->syntax[i].head && head >= 0)

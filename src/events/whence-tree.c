@@ -436,7 +436,9 @@ whence_tree_is_finite (const WhenceTree *self,
     case WHENCE_FORM_BASE:
       return FALSE;
     case WHENCE_FORM_PARTICIPLE:
-      return whence_tree_find_subject (self, node) >= 0;
+      /* "she joined in 1998 and resigned in 2006": the forms look alike */
+      return whence_tree_find_subject (self, node) >= 0
+             || (self->syntax[node].deprel == WHENCE_DEPREL_CONJ && self->syntax[self->syntax[node].head].form == WHENCE_FORM_PAST);
     default:
       return self->syntax[node].upos == WHENCE_UPOS_VERB || self->syntax[node].upos == WHENCE_UPOS_AUX;
     }
