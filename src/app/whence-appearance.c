@@ -6,6 +6,8 @@
 
 #include "whence-appearance.h"
 
+#include <string.h>
+
 #define PORTAL_NAME "org.freedesktop.portal.Desktop"
 #define PORTAL_PATH "/org/freedesktop/portal/desktop"
 #define PORTAL_INTERFACE "org.freedesktop.portal.Settings"
@@ -139,4 +141,19 @@ whence_appearance_new (GSettings *settings)
   g_dbus_proxy_new_for_bus (G_BUS_TYPE_SESSION, G_DBUS_PROXY_FLAGS_DO_NOT_LOAD_PROPERTIES, NULL, PORTAL_NAME, PORTAL_PATH,
                             PORTAL_INTERFACE, self->cancellable, proxy_cb, g_object_ref (self));
   return self;
+}
+
+/**
+ * whence_appearance_is_contrast:
+ *
+ * Returns: whether the desktop's theme is one of high contrast
+ */
+gboolean
+whence_appearance_is_contrast (void)
+{
+  const char *forced = g_getenv ("GTK_THEME");
+  g_autofree char *name = NULL;
+
+  g_object_get (gtk_settings_get_default (), "gtk-theme-name", &name, NULL);
+  return strstr (forced != NULL ? forced : name != NULL ? name : "", "HighContrast") != NULL;
 }

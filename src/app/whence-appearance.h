@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 #define WHENCE_TYPE_APPEARANCE (whence_appearance_get_type ())
 G_DECLARE_FINAL_TYPE (WhenceAppearance, whence_appearance, WHENCE, APPEARANCE, GObject)
 
-WhenceAppearance *whence_appearance_new (GSettings *settings);
+WhenceAppearance *whence_appearance_new         (GSettings *settings);
+gboolean          whence_appearance_is_contrast (void);
 
 G_END_DECLS

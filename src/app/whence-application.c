@@ -52,8 +52,13 @@ quit_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   GtkApplication *application = user_data;
   GtkWindow *window;
 
+  /* closed, not destroyed: each remembers how it was */
   while ((window = gtk_application_get_active_window (application)) != NULL)
-    gtk_window_destroy (window);
+    {
+      gtk_window_close (window);
+      if (gtk_application_get_active_window (application) == window)
+        gtk_window_destroy (window);
+    }
   g_application_quit (G_APPLICATION (application));
 }
 

@@ -4,6 +4,7 @@
 
 #include "config.h"
 
+#include "whence-appearance.h"
 #include "whence-canvas-private.h"
 
 #include <glib/gi18n.h>
@@ -67,6 +68,11 @@ ensure_pen (WhenceCanvas *self)
     gtk_widget_add_css_class (GTK_WIDGET (self), "dark");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self), "dark");
+  self->is_contrast = whence_appearance_is_contrast ();
+  if (self->is_contrast)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "contrast");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "contrast");
 }
 
 static void
@@ -314,6 +320,12 @@ whence_canvas_layout (WhenceCanvas *self,
     {
       whence_axis_set_width (&self->axis, width);
       self->needs_fit = self->needs_fit || self->is_untouched;
+    }
+  if (self->has_wanted)
+    {
+      whence_axis_init (&self->axis, self->wanted[0], self->wanted[1], width);
+      self->has_wanted = self->needs_fit = FALSE;
+      g_signal_emit_by_name (self, "view-changed");
     }
   if (self->needs_fit)
     {

@@ -85,7 +85,7 @@ void
 whence_canvas_paint (WhenceCanvas *self,
                      GtkSnapshot  *snapshot)
 {
-  const WhencePalette *palette = self->is_dark ? whence_palette_get_dark () : whence_palette_get_light ();
+  const WhencePalette *palette = whence_palette_get_screen (self->is_dark, self->is_contrast);
   guint n;
   const WhencePrimitive *primitives = whence_scene_get (self->scene, &n);
 

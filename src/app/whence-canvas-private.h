@@ -53,6 +53,7 @@ struct _WhenceCanvas
   WhencePen         *pen;
   double             scale;
   gboolean           is_dark;
+  gboolean           is_contrast;
   double             placed_scale;
   guint              placed_rows;
   GHashTable        *cards;
@@ -64,6 +65,8 @@ struct _WhenceCanvas
   gboolean           is_untouched;
   gboolean           wants_focus;
   gboolean           needs_fit;
+  gboolean           has_wanted; /* a stretch to show as soon as there is room */
+  double             wanted[2];
   /* Movement */
   WhenceAxis         from;
   WhenceAxis         to;

@@ -287,9 +287,14 @@ whence_canvas_set_visible_range (WhenceCanvas *self,
 
   g_return_if_fail (WHENCE_IS_CANVAS (self));
 
-  if (self->axis.width <= 0)
-    return;
   self->is_untouched = FALSE;
+  if (self->axis.width <= 0)
+    {
+      self->has_wanted = TRUE;
+      self->wanted[0] = begin_minute;
+      self->wanted[1] = end_minute;
+      return;
+    }
   whence_axis_init (&axis, begin_minute, end_minute, self->axis.width);
   whence_canvas_set_view (self, &axis, is_animated);
 }
@@ -311,4 +316,18 @@ whence_canvas_get_visible_range (WhenceCanvas *self,
 
   *out_begin_minute = self->axis.begin;
   *out_end_minute = whence_axis_get_end (&self->axis);
+}
+
+/**
+ * whence_canvas_is_fitted:
+ * @self: a canvas
+ *
+ * Returns: whether all events are in view, and those that come in will be
+ */
+gboolean
+whence_canvas_is_fitted (WhenceCanvas *self)
+{
+  g_return_val_if_fail (WHENCE_IS_CANVAS (self), FALSE);
+
+  return self->is_untouched;
 }

@@ -31,5 +31,6 @@ void        whence_canvas_get_visible_range (WhenceCanvas *self,
 gboolean    whence_canvas_get_event_area    (WhenceCanvas          *self,
                                              guint                  position,
                                              cairo_rectangle_int_t *out_area);
+gboolean    whence_canvas_is_fitted        (WhenceCanvas *self);
 
 G_END_DECLS

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "whence-appearance.h"
 #include "whence-draw.h"
 #include "whence-legend.h"
 
@@ -37,8 +38,8 @@ draw_cb (GtkDrawingArea *area,
   primitive.x = (width - primitive.width) / 2;
   primitive.y = (height - primitive.height) / 2;
   whence_draw_primitive (cr, &primitive,
-                         0.3f * color.red + 0.59f * color.green + 0.11f * color.blue > 0.5f ? whence_palette_get_dark ()
-                                                                                              : whence_palette_get_light (),
+                         whence_palette_get_screen (0.3f * color.red + 0.59f * color.green + 0.11f * color.blue > 0.5f,
+                                                    whence_appearance_is_contrast ()),
                          NULL);
 }
 

@@ -81,7 +81,7 @@ get_color (WhenceOverview *self,
            WhencePaint     paint,
            float           alpha)
 {
-  const WhencePalette *palette = self->canvas->is_dark ? whence_palette_get_dark () : whence_palette_get_light ();
+  const WhencePalette *palette = whence_palette_get_screen (self->canvas->is_dark, self->canvas->is_contrast);
   guint32 color = whence_palette_get_color (palette, paint, 0);
 
   return (GdkRGBA){ (float) ((color >> 16) & 0xff) / 255.0f, (float) ((color >> 8) & 0xff) / 255.0f, (float) (color & 0xff) / 255.0f,

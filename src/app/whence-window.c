@@ -83,6 +83,31 @@ pane_toggled_cb (WhenceWindow *self, GtkToggleButton *button)
       whence_panes_set_current (self->panes, i);
 }
 
+/* What was looked at is looked at again, as long as it is not all there is. */
+static void
+remember_range (WhenceWindow *self)
+{
+  const char *path = whence_document_get_path (whence_window_get_document (self));
+  double begin, end;
+
+  whence_canvas_get_visible_range (self->canvas, &begin, &end);
+  if (whence_canvas_is_fitted (self->canvas) || path == NULL || !(end > begin))
+    g_settings_reset (self->settings, "visible-range");
+  else
+    g_settings_set (self->settings, "visible-range", "(sdd)", path, begin, end);
+}
+
+static void
+restore_range (WhenceWindow *self)
+{
+  g_autofree char *path = NULL;
+  double begin, end;
+
+  g_settings_get (self->settings, "visible-range", "(sdd)", &path, &begin, &end);
+  if (end > begin && g_strcmp0 (path, whence_document_get_path (whence_window_get_document (self))) == 0)
+    whence_canvas_set_visible_range (self->canvas, begin, end, FALSE);
+}
+
 static gboolean
 close_request_cb (WhenceWindow *self)
 {
@@ -92,6 +117,7 @@ close_request_cb (WhenceWindow *self)
   gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
   g_settings_set (self->settings, "window-size", "(ii)", width, height);
   g_settings_set_boolean (self->settings, "maximized", gtk_window_is_maximized (GTK_WINDOW (self)));
+  remember_range (self);
   return GDK_EVENT_PROPAGATE;
 }
 
@@ -234,6 +260,7 @@ whence_window_new (GtkApplication *application, GSettings *settings, WhenceDocum
   g_signal_connect_object (settings, "changed::view", G_CALLBACK (update_view), self, G_CONNECT_SWAPPED);
   restore_window (self);
   whence_window_set_document (self, document);
+  restore_range (self);
   return GTK_WIDGET (self);
 }
 

@@ -41,6 +41,45 @@ static const WhencePalette dark = {
   .tints = { 0x98a5b3, 0x5aa9e6, 0xf0894a, 0x3cc79b, 0xc98bdc, 0xe6b340, 0x9a98f0, 0xec7f8d, 0x74c8ea },
 };
 
+/* For high contrast: text on its ground has a contrast of 7 at least, edges and tints of 4.5. */
+static const WhencePalette light_contrast = {
+  .paints = {
+    [WHENCE_PAINT_GROUND] = 0xffffff,
+    [WHENCE_PAINT_SHADE] = 0xffffff,
+    [WHENCE_PAINT_GRID] = 0x767676,
+    [WHENCE_PAINT_BAND] = 0xffffff,
+    [WHENCE_PAINT_BAND_EDGE] = 0x000000,
+    [WHENCE_PAINT_CARD] = 0xffffff,
+    [WHENCE_PAINT_CARD_EDGE] = 0x000000,
+    [WHENCE_PAINT_STEM] = 0x333333,
+    [WHENCE_PAINT_TEXT] = 0x000000,
+    [WHENCE_PAINT_MUTED] = 0x333333,
+    [WHENCE_PAINT_ACCENT] = 0x003c9e,
+    [WHENCE_PAINT_ON_ACCENT] = 0xffffff,
+    [WHENCE_PAINT_CHIP] = 0xffffff,
+  },
+  .tints = { 0x3c464f, 0x004a8f, 0x9a3700, 0x00604a, 0x6a2080, 0x765200, 0x2f2d96, 0x7d1226, 0x005f85 },
+};
+
+static const WhencePalette dark_contrast = {
+  .paints = {
+    [WHENCE_PAINT_GROUND] = 0x000000,
+    [WHENCE_PAINT_SHADE] = 0x000000,
+    [WHENCE_PAINT_GRID] = 0x8c8c8c,
+    [WHENCE_PAINT_BAND] = 0x000000,
+    [WHENCE_PAINT_BAND_EDGE] = 0xffffff,
+    [WHENCE_PAINT_CARD] = 0x000000,
+    [WHENCE_PAINT_CARD_EDGE] = 0xffffff,
+    [WHENCE_PAINT_STEM] = 0xcccccc,
+    [WHENCE_PAINT_TEXT] = 0xffffff,
+    [WHENCE_PAINT_MUTED] = 0xd6d6d6,
+    [WHENCE_PAINT_ACCENT] = 0x9cc4ff,
+    [WHENCE_PAINT_ON_ACCENT] = 0x000000,
+    [WHENCE_PAINT_CHIP] = 0x000000,
+  },
+  .tints = { 0xc4ced8, 0x8cc8ff, 0xffb080, 0x6ee8c0, 0xe4b4f4, 0xffd060, 0xc0beff, 0xffa8b2, 0xa0e0fa },
+};
+
 static const WhencePalette paper = {
   .paints = {
     [WHENCE_PAINT_GROUND] = 0xffffff,
@@ -61,25 +100,19 @@ static const WhencePalette paper = {
 };
 
 /**
- * whence_palette_get_light:
+ * whence_palette_get_screen:
+ * @is_dark: whether the surroundings are dark
+ * @is_contrast: whether they are of high contrast
  *
- * Returns: (transfer none): the colours for light surroundings
+ * Returns: (transfer none): the colours for the screen
  */
 const WhencePalette *
-whence_palette_get_light (void)
+whence_palette_get_screen (gboolean is_dark,
+                           gboolean is_contrast)
 {
-  return &light;
-}
-
-/**
- * whence_palette_get_dark:
- *
- * Returns: (transfer none): the colours for dark surroundings
- */
-const WhencePalette *
-whence_palette_get_dark (void)
-{
-  return &dark;
+  if (is_contrast)
+    return is_dark ? &dark_contrast : &light_contrast;
+  return is_dark ? &dark : &light;
 }
 
 /**

@@ -20,11 +20,11 @@ typedef struct
   guint32 tints[WHENCE_N_TINTS];
 } WhencePalette;
 
-const WhencePalette *whence_palette_get_light (void);
-const WhencePalette *whence_palette_get_dark  (void);
-const WhencePalette *whence_palette_get_paper (void);
-guint32              whence_palette_get_color (const WhencePalette *self,
-                                               WhencePaint          paint,
-                                               guint                tint);
+const WhencePalette *whence_palette_get_screen (gboolean is_dark,
+                                                gboolean is_contrast);
+const WhencePalette *whence_palette_get_paper  (void);
+guint32              whence_palette_get_color  (const WhencePalette *self,
+                                                WhencePaint          paint,
+                                                guint                tint);
 
 G_END_DECLS
