@@ -208,20 +208,6 @@ whence_panes_init (WhencePanes *self)
 }
 
 /**
- * whence_panes_get_current:
- * @self: panes
- *
- * Returns: the pane that is shown where there is no room for all
- */
-WhencePane
-whence_panes_get_current (WhencePanes *self)
-{
-  g_return_val_if_fail (WHENCE_IS_PANES (self), WHENCE_PANE_EVENTS);
-
-  return self->current;
-}
-
-/**
  * whence_panes_set_current:
  * @self: panes
  * @pane: the pane to show where there is no room for all

@@ -18,7 +18,6 @@ typedef enum
 #define WHENCE_TYPE_PANES (whence_panes_get_type ())
 G_DECLARE_FINAL_TYPE (WhencePanes, whence_panes, WHENCE, PANES, GtkWidget)
 
-WhencePane whence_panes_get_current (WhencePanes *self);
 void       whence_panes_set_current (WhencePanes *self,
                                      WhencePane   pane);
 void       whence_panes_set_reading (WhencePanes *self,

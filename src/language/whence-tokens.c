@@ -33,20 +33,6 @@ whence_tokens_free (WhenceTokens *self)
 }
 
 /**
- * whence_tokens_clear:
- * @self: tokens
- *
- * Forgets all tokens and keeps the memory for the next text.
- */
-void
-whence_tokens_clear (WhenceTokens *self)
-{
-  self->n_tokens = 0;
-  self->n_sentences = 0;
-  self->classes[0] = 0;
-}
-
-/**
  * whence_tokens_get_sentence:
  * @self: tokens
  * @token: index of a token

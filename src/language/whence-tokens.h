@@ -71,7 +71,6 @@ typedef struct
 
 WhenceTokens         *whence_tokens_new          (void);
 void                  whence_tokens_free         (WhenceTokens *self);
-void                  whence_tokens_clear        (WhenceTokens *self);
 const WhenceSentence *whence_tokens_get_sentence (const WhenceTokens *self,
                                                   guint               token);
 

@@ -230,18 +230,6 @@ whence_index_get_n (const WhenceIndex *self)
 }
 
 /**
- * whence_index_get_items:
- * @self: an index
- *
- * Returns: (transfer none): all items, sorted by begin, then end
- */
-const WhenceLayoutItem *
-whence_index_get_items (const WhenceIndex *self)
-{
-  return self->items;
-}
-
-/**
  * whence_index_get:
  * @self: an index
  * @slot: a place in the order of time

@@ -48,7 +48,6 @@ WhenceIndex            *whence_index_new       (WhenceLayoutItem *items,
 WhenceIndex            *whence_index_ref       (WhenceIndex *self);
 void                    whence_index_unref     (WhenceIndex *self);
 guint                   whence_index_get_n     (const WhenceIndex *self);
-const WhenceLayoutItem *whence_index_get_items (const WhenceIndex *self);
 const WhenceLayoutItem *whence_index_get       (const WhenceIndex *self,
                                                 guint              slot);
 guint                   whence_index_find      (const WhenceIndex *self,

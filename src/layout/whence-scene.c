@@ -69,30 +69,6 @@ whence_scene_reset (WhenceScene *self,
 }
 
 /**
- * whence_scene_get_width:
- * @self: a scene
- *
- * Returns: width of the picture
- */
-double
-whence_scene_get_width (const WhenceScene *self)
-{
-  return self->width;
-}
-
-/**
- * whence_scene_get_height:
- * @self: a scene
- *
- * Returns: height of the picture
- */
-double
-whence_scene_get_height (const WhenceScene *self)
-{
-  return self->height;
-}
-
-/**
  * whence_scene_get:
  * @self: a scene
  * @out_n: takes how many

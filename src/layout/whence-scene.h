@@ -113,8 +113,6 @@ void                   whence_scene_free     (WhenceScene *self);
 void                   whence_scene_reset    (WhenceScene *self,
                                               double       width,
                                               double       height);
-double                 whence_scene_get_width  (const WhenceScene *self);
-double                 whence_scene_get_height (const WhenceScene *self);
 const WhencePrimitive *whence_scene_get      (const WhenceScene *self,
                                               guint             *out_n);
 void                   whence_scene_add      (WhenceScene           *self,

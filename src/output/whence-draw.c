@@ -412,31 +412,3 @@ whence_draw_primitive (cairo_t               *cr,
       g_return_if_reached ();
     }
 }
-
-/**
- * whence_draw_scene:
- * @cr: where to draw
- * @scene: what to draw
- * @first_layer: lowest layer to draw
- * @last_layer: highest layer to draw
- * @palette: its colours
- * @pen: its fonts
- *
- * Draws a scene, layer by layer.
- */
-void
-whence_draw_scene (cairo_t             *cr,
-                   const WhenceScene   *scene,
-                   WhenceLayer          first_layer,
-                   WhenceLayer          last_layer,
-                   const WhencePalette *palette,
-                   WhencePen           *pen)
-{
-  guint n;
-  const WhencePrimitive *primitives = whence_scene_get (scene, &n);
-
-  for (guint layer = first_layer; layer <= (guint) last_layer; layer++)
-    for (guint i = 0; i < n; i++)
-      if (primitives[i].layer == layer)
-        whence_draw_primitive (cr, &primitives[i], palette, pen);
-}

@@ -63,7 +63,6 @@ struct _WhencePages
   GArray               *outline;
   WhencePage           *page;
   double                y;
-  gboolean              is_unlinked;
 };
 
 double whence_pages_get_left    (const WhencePages *self);

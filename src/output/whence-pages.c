@@ -554,20 +554,6 @@ draw_outline (WhencePages     *self,
 }
 
 /**
- * whence_pages_set_links:
- * @self: pages
- * @has_links: whether PDF files are to have links and an outline
- *
- * A link must lead to a page of the same file: where only some pages are printed, switch links off.  They are on at first.
- */
-void
-whence_pages_set_links (WhencePages *self,
-                        gboolean     has_links)
-{
-  self->is_unlinked = !has_links;
-}
-
-/**
  * whence_pages_draw:
  * @self: pages
  * @page: number of a page, from 0
@@ -581,7 +567,7 @@ whence_pages_draw (WhencePages *self,
                    cairo_t     *cr)
 {
   const WhencePage *one;
-  gboolean has_links = !self->is_unlinked && cairo_surface_get_type (cairo_get_target (cr)) == CAIRO_SURFACE_TYPE_PDF;
+  gboolean has_links = cairo_surface_get_type (cairo_get_target (cr)) == CAIRO_SURFACE_TYPE_PDF;
 
   g_return_if_fail (page < self->pages->len);
 

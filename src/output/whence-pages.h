@@ -50,8 +50,6 @@ void         whence_pages_get_size     (const WhencePages *self,
                                         guint              page,
                                         double            *out_width,
                                         double            *out_height);
-void         whence_pages_set_links    (WhencePages *self,
-                                        gboolean     has_links);
 void         whence_pages_draw         (WhencePages *self,
                                         guint        page,
                                         cairo_t     *cr);

@@ -290,27 +290,3 @@ whence_pen_get_layout (WhencePen *self,
   g_hash_table_insert (self->young, g_memdup2 (&key, sizeof key), layout);
   return layout;
 }
-
-/**
- * whence_pen_get_context:
- * @self: a pen
- *
- * Returns: (transfer none): where its text is drawn
- */
-PangoContext *
-whence_pen_get_context (WhencePen *self)
-{
-  return self->context;
-}
-
-/**
- * whence_pen_get_scale:
- * @self: a pen
- *
- * Returns: size of its text, 1 as on a usual screen
- */
-double
-whence_pen_get_scale (WhencePen *self)
-{
-  return self->scale;
-}

@@ -28,8 +28,6 @@ PangoLayout            *whence_pen_get_layout (WhencePen *self,
                                                WhenceFont  font,
                                                double      width,
                                                guint       lines);
-PangoContext           *whence_pen_get_context (WhencePen *self);
-double                  whence_pen_get_scale  (WhencePen *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WhencePen, whence_pen_free)
 

@@ -390,18 +390,6 @@ whence_words_evidence (WhenceEvidence evidence)
 }
 
 /**
- * whence_words_count_articles:
- * @n: how many
- *
- * Returns: (transfer full): "5 articles"
- */
-char *
-whence_words_count_articles (guint n)
-{
-  return g_strdup_printf (ngettext ("%u article", "%u articles", n), n);
-}
-
-/**
  * whence_words_count_events:
  * @n: how many
  *

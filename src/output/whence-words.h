@@ -14,7 +14,6 @@ char       *whence_words_article_title     (const WhenceArticle *article);
 const char *whence_words_kind              (WhenceKind kind);
 const char *whence_words_kind_symbol       (WhenceKind kind);
 const char *whence_words_evidence          (WhenceEvidence evidence);
-char       *whence_words_count_articles    (guint n);
 char       *whence_words_count_events      (guint n);
 char       *whence_words_count_sources     (guint n);
 char       *whence_words_count_undated     (guint n);

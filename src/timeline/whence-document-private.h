@@ -62,7 +62,6 @@ const WhenceArticleRow *whence_document_find_row (WhenceDocument *self,
                                                   const char     *hash);
 WhenceArticle   *whence_document_dress        (WhenceEdits   *edits,
                                                WhenceArticle *article);
-GHashTable      *whence_document_map_rows     (WhenceDocument *self);
 gboolean         whence_document_fail         (WhenceDocument     *self,
                                                WhenceDocumentError code,
                                                const char         *reason,

@@ -383,26 +383,6 @@ whence_document_find_row (WhenceDocument *self,
   return NULL;
 }
 
-/**
- * whence_document_map_rows:
- * @self: a document
- *
- * Returns: (transfer full) (element-type utf8 gint64): the row of each article by its hash; borrows both
- */
-GHashTable *
-whence_document_map_rows (WhenceDocument *self)
-{
-  GHashTable *rows = g_hash_table_new (g_str_hash, g_str_equal);
-
-  for (guint i = 0; i < self->rows->len; i++)
-    {
-      WhenceArticleRow *row = g_ptr_array_index (self->rows, i);
-
-      g_hash_table_insert (rows, row->article->hash, &row->row);
-    }
-  return rows;
-}
-
 static void
 whence_document_finalize (GObject *object)
 {
@@ -490,28 +470,6 @@ whence_document_get_timeline (WhenceDocument *self)
 }
 
 /**
- * whence_document_dup_timeline:
- * @self: a document
- *
- * Returns: (transfer full): the same as whence_document_get_timeline(), to be kept or handed to a thread
- */
-WhenceTimeline *
-whence_document_dup_timeline (WhenceDocument *self)
-{
-  WhenceTimeline *copy;
-
-  g_return_val_if_fail (WHENCE_IS_DOCUMENT (self), NULL);
-
-  copy = g_memdup2 (self->view->timeline, sizeof *copy);
-  g_ptr_array_ref (copy->readings);
-  g_ptr_array_ref (copy->events);
-  g_ptr_array_ref (copy->undated);
-  g_ptr_array_ref (copy->hidden);
-  g_ptr_array_ref (copy->deleted);
-  return copy;
-}
-
-/**
  * whence_document_find_event:
  * @self: a document
  * @id: an event's id
@@ -578,30 +536,6 @@ whence_document_count_article (WhenceDocument *self,
       n += told;
     }
   return n;
-}
-
-/**
- * whence_document_dup_merged:
- * @self: a document
- *
- * Returns: (transfer full) (element-type WhenceEvent): the events that have several tellings; together they have as many more tellings
- *   than events as the timeline's n_merged says
- */
-GPtrArray *
-whence_document_dup_merged (WhenceDocument *self)
-{
-  GPtrArray *merged = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_event_unref);
-
-  g_return_val_if_fail (WHENCE_IS_DOCUMENT (self), merged);
-
-  for (guint i = 0; i < self->view->timeline->events->len; i++)
-    {
-      WhenceEvent *event = g_ptr_array_index (self->view->timeline->events, i);
-
-      if (event->mentions->len > 1)
-        g_ptr_array_add (merged, whence_event_ref (event));
-    }
-  return merged;
 }
 
 /**

@@ -137,9 +137,8 @@ gboolean        whence_document_is_read_only  (WhenceDocument *self);
 const char     *whence_document_get_damage    (WhenceDocument *self);
 gboolean        whence_document_is_empty      (WhenceDocument *self);
 
-/* What it holds.  The timeline stays valid and the same until `changed`; dup it for a thread. */
+/* What it holds.  The timeline stays valid and the same until `changed`. */
 const WhenceTimeline *whence_document_get_timeline (WhenceDocument *self);
-WhenceTimeline  *whence_document_dup_timeline (WhenceDocument *self);
 WhenceEvent     *whence_document_find_event   (WhenceDocument *self,
                                                const char     *id);
 const WhenceReading *whence_document_find_reading (WhenceDocument *self,
@@ -148,7 +147,6 @@ GArray          *whence_document_read_timexes (WhenceDocument *self,
                                                const char     *hash);
 guint            whence_document_count_article (WhenceDocument *self,
                                                 const char     *hash);
-GPtrArray       *whence_document_dup_merged   (WhenceDocument *self);
 
 /* What of it is shown: the filter is the window's, not the file's. */
 void             whence_document_set_filter   (WhenceDocument     *self,

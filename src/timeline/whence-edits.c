@@ -152,26 +152,6 @@ whence_fact_get_id (WhenceFact fact)
 }
 
 /**
- * whence_fact_from_id:
- * @id: a name
- * @out_fact: (out): the fact of that name
- *
- * Returns: whether there is one
- */
-gboolean
-whence_fact_from_id (const char *id,
-                     WhenceFact *out_fact)
-{
-  for (guint i = 0; i < WHENCE_N_FACTS; i++)
-    if (strcmp (fact_ids[i], id) == 0)
-      {
-        *out_fact = (WhenceFact) i;
-        return TRUE;
-      }
-  return FALSE;
-}
-
-/**
  * whence_telling_dup_key:
  * @mention: a telling
  *

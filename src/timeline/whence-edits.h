@@ -49,8 +49,6 @@ const char  *whence_edits_get      (WhenceEdits *self,
 GPtrArray   *whence_edits_get_keys (WhenceEdits *self);
 gboolean     whence_edits_are_none (WhenceEdits *self);
 const char  *whence_fact_get_id    (WhenceFact fact);
-gboolean     whence_fact_from_id   (const char *id,
-                                    WhenceFact *out_fact);
 char        *whence_telling_dup_key (const WhenceMention *mention);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WhenceEdits, whence_edits_free)

@@ -274,6 +274,43 @@ test_no_events (void)
   sample_timeline_free (timeline);
 }
 
+static cairo_status_t
+take_nothing (void                *closure,
+              const unsigned char *data,
+              unsigned int         length)
+{
+  return CAIRO_STATUS_SUCCESS;
+}
+
+/* A printer may be sent one page of many, whose links lead to pages that are not there. */
+static void
+test_each_page_alone (void)
+{
+  const Row *row = &rows[G_N_ELEMENTS (rows) - 1];
+  WhenceTimeline *timeline = sample_timeline (row->n_events, 4, row->first_year, row->last_year);
+  g_autoptr (WhencePages) pages = fill (row, timeline, FALSE);
+
+  g_assert_cmpuint (whence_pages_get_n_pages (pages), >, 2);
+  for (guint page = 0; page < whence_pages_get_n_pages (pages); page++)
+    {
+      double width, height;
+      cairo_surface_t *surface;
+      cairo_t *cr;
+
+      whence_pages_get_size (pages, page, &width, &height);
+      surface = cairo_pdf_surface_create_for_stream (take_nothing, NULL, width, height);
+      cr = cairo_create (surface);
+      whence_pages_draw (pages, page, cr);
+      cairo_show_page (cr);
+      g_assert_cmpint (cairo_status (cr), ==, CAIRO_STATUS_SUCCESS);
+      cairo_destroy (cr);
+      cairo_surface_finish (surface);
+      g_assert_cmpint (cairo_surface_status (surface), ==, CAIRO_STATUS_SUCCESS);
+      cairo_surface_destroy (surface);
+    }
+  sample_timeline_free (timeline);
+}
+
 static void
 test_papers (void)
 {
@@ -315,6 +352,7 @@ main (int    argc,
   g_test_add_func ("/output/pages/files", test_files);
   g_test_add_func ("/output/pages/full-disk", test_full_disk);
   g_test_add_func ("/output/pages/no-events", test_no_events);
+  g_test_add_func ("/output/pages/each-page-alone", test_each_page_alone);
   g_test_add_func ("/output/pages/papers", test_papers);
   return g_test_run ();
 }
