@@ -22,11 +22,11 @@ static void
 select_shown (WhenceCanvas *self,
               guint         shown)
 {
-  GtkWidget *card;
+  WhenceCanvasCard *card;
 
   whence_canvas_set_selected (self, whence_canvas_to_model (self, shown));
-  card = g_hash_table_lookup (self->cards, GUINT_TO_POINTER (shown));
-  gtk_widget_grab_focus (card ? card : GTK_WIDGET (self));
+  card = whence_canvas_find_card (self, shown);
+  gtk_widget_grab_focus (card ? GTK_WIDGET (card) : GTK_WIDGET (self));
   self->wants_focus = card == NULL;
 }
 
@@ -343,7 +343,7 @@ whence_canvas_move_focus (WhenceCanvas    *self,
     }
   if (gtk_widget_has_focus (GTK_WIDGET (self)) && !is_forward)
     return FALSE;
-  focus = g_hash_table_lookup (self->cards, GUINT_TO_POINTER (whence_canvas_from_model (self, self->selected)));
+  focus = (GtkWidget *) whence_canvas_find_card (self, whence_canvas_from_model (self, self->selected));
   if (!focus && cards->len > 0)
     focus = g_ptr_array_index (cards, is_forward ? 0 : cards->len - 1);
   if (!focus && gtk_widget_has_focus (GTK_WIDGET (self)))

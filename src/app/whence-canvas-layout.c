@@ -132,7 +132,7 @@ settle_cb (gpointer user_data)
 {
   WhenceCanvas *self = user_data;
 
-  GtkWidget *selected = g_hash_table_lookup (self->cards, GUINT_TO_POINTER (whence_canvas_from_model (self, self->selected)));
+  WhenceCanvasCard *selected = whence_canvas_find_card (self, whence_canvas_from_model (self, self->selected));
 
   self->settle_id = 0;
   whence_canvas_mark_selected (self);
@@ -140,7 +140,7 @@ settle_cb (gpointer user_data)
     {
       self->wants_focus = FALSE;
       if (gtk_widget_has_focus (GTK_WIDGET (self)))
-        gtk_widget_grab_focus (selected);
+        gtk_widget_grab_focus (GTK_WIDGET (selected));
     }
   if (self->spare->len > FEWEST_SPARE)
     return G_SOURCE_REMOVE;

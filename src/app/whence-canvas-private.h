@@ -84,6 +84,8 @@ WhenceEvent            *whence_canvas_dup_event     (WhenceCanvas *self,
                                                      guint         position);
 const WhenceCanvasText *whence_canvas_get_words     (WhenceCanvas *self,
                                                      guint         position);
+WhenceCanvasCard       *whence_canvas_find_card    (WhenceCanvas *self,
+                                                     guint         shown);
 void                    whence_canvas_rebuild_scene (WhenceCanvas *self);
 void                    whence_canvas_move_selected (WhenceCanvas *self,
                                                      guint         position);

@@ -83,6 +83,14 @@ whence_canvas_get_words (WhenceCanvas *self,
   return text;
 }
 
+/* The card of an event, by its position in the index on view; %NULL where it has none now. */
+WhenceCanvasCard *
+whence_canvas_find_card (WhenceCanvas *self,
+                         guint         shown)
+{
+  return g_hash_table_lookup (self->cards, GUINT_TO_POINTER (shown));
+}
+
 static void
 items_changed_cb (WhenceCanvas *self,
                   guint         position,
@@ -463,13 +471,13 @@ whence_canvas_get_event_area (WhenceCanvas          *self,
                               guint                  position,
                               cairo_rectangle_int_t *out_area)
 {
-  GtkWidget *card;
+  WhenceCanvasCard *card;
   graphene_rect_t bounds;
 
   g_return_val_if_fail (WHENCE_IS_CANVAS (self), FALSE);
 
-  card = g_hash_table_lookup (self->cards, GUINT_TO_POINTER (whence_canvas_from_model (self, position)));
-  if (!card || !gtk_widget_compute_bounds (card, GTK_WIDGET (self), &bounds))
+  card = whence_canvas_find_card (self, whence_canvas_from_model (self, position));
+  if (!card || !gtk_widget_compute_bounds (GTK_WIDGET (card), GTK_WIDGET (self), &bounds))
     return FALSE;
   *out_area = (cairo_rectangle_int_t){ (int) bounds.origin.x, (int) bounds.origin.y, (int) bounds.size.width, (int) bounds.size.height };
   return TRUE;
