@@ -16,6 +16,7 @@ enum
 {
   COUNT_UNDATED,
   COUNT_HIDDEN,
+  COUNT_DELETED,
   COUNT_MERGED,
   N_COUNTS
 };
@@ -37,10 +38,13 @@ static const struct
 {
   const char *name;
   char *(*count) (guint n);
+  /* What brings an event of the list back, where it has to be brought back. */
+  gboolean (*remove) (WhenceDocument *document, const char *const *ids, gboolean is_removed, GError **error);
 } rows[N_COUNTS] = {
-  { N_("Events without a date"), whence_words_count_undated },
-  { N_("Hidden events"), whence_words_count_hidden },
-  { N_("Events that several passages tell"), whence_words_count_merged },
+  { N_("Events without a date"), whence_words_count_undated, NULL },
+  { N_("Hidden events"), whence_words_count_hidden, whence_document_set_hidden },
+  { N_("Deleted events"), whence_words_count_deleted, whence_document_set_deleted },
+  { N_("Events that several passages tell"), whence_words_count_merged, NULL },
 };
 
 static void
@@ -51,11 +55,12 @@ show_again_cb (WhenceCountsBar *self, GtkButton *button)
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
   g_autofree char *id = row != NULL ? g_strdup (whence_event_item_get_event (row)->id) : NULL;
   const char *const ids[] = { id, NULL };
+  guint list = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (button), "list"));
   g_autoptr (GError) error = NULL;
 
   if (id != NULL && WHENCE_IS_WINDOW (root))
     whence_window_check (WHENCE_WINDOW (root),
-                         whence_document_set_hidden (whence_workspace_get_document (self->workspace), ids, FALSE, &error), error);
+                         rows[list].remove (whence_workspace_get_document (self->workspace), ids, FALSE, &error), error);
 }
 
 static void
@@ -63,14 +68,16 @@ setup_cb (WhenceCountsBar *self, GtkListItem *item, GtkSignalListItemFactory *fa
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *row = whence_event_row_new ();
+  guint list = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (factory), "list"));
 
   gtk_widget_set_hexpand (row, TRUE);
   gtk_box_append (GTK_BOX (box), row);
-  if (g_object_get_data (G_OBJECT (factory), "hidden") != NULL)
+  if (rows[list].remove != NULL)
     {
       GtkWidget *button = gtk_button_new_with_label (_("Show Again"));
 
       g_object_set_data (G_OBJECT (button), "item", item);
+      g_object_set_data (G_OBJECT (button), "list", GUINT_TO_POINTER (list));
       gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
       gtk_widget_add_css_class (button, "small");
       g_signal_connect_object (button, "clicked", G_CALLBACK (show_again_cb), self, G_CONNECT_SWAPPED);
@@ -109,8 +116,7 @@ list_new (WhenceCountsBar *self, guint i)
   GtkSelectionModel *model = GTK_SELECTION_MODEL (gtk_no_selection_new (g_object_ref (G_LIST_MODEL (self->lists[i]))));
   GtkWidget *view = gtk_list_view_new (model, factory);
 
-  if (i == COUNT_HIDDEN)
-    g_object_set_data (G_OBJECT (factory), "hidden", self);
+  g_object_set_data (G_OBJECT (factory), "list", GUINT_TO_POINTER (i));
   g_signal_connect_object (factory, "setup", G_CALLBACK (setup_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (factory, "bind", G_CALLBACK (bind_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (view, "activate", G_CALLBACK (activate_cb), self, G_CONNECT_SWAPPED);
@@ -175,7 +181,7 @@ changed_cb (WhenceCountsBar *self)
   WhenceDocument *document = whence_workspace_get_document (self->workspace);
   const WhenceTimeline *shown = whence_document_get_shown (document);
   g_autoptr (GPtrArray) merged = g_ptr_array_new ();
-  GPtrArray *const events[N_COUNTS] = { shown->undated, shown->hidden, merged };
+  GPtrArray *const events[N_COUNTS] = { shown->undated, shown->hidden, shown->deleted, merged };
   guint counts[N_COUNTS];
   g_autofree char *all = dup_all_words (document);
 

@@ -101,6 +101,16 @@ kind_cb (WhenceDetails *self)
   finish (self, whence_document_set_kind (whence_workspace_get_document (self->workspace), ids, (WhenceKind) kind, &error), error);
 }
 
+static void
+kind_reset_cb (WhenceDetails *self)
+{
+  g_autofree char *id = g_strdup (self->id);
+  const char *const ids[] = { id, NULL };
+  g_autoptr (GError) error = NULL;
+
+  finish (self, whence_document_reset_kind (whence_workspace_get_document (self->workspace), ids, &error), error);
+}
+
 /**
  * whence_details_commit_note:
  * @self: a view
@@ -242,6 +252,7 @@ whence_details_fill_fields (WhenceDetails *self, const WhenceEvent *event)
   gtk_button_set_icon_name (self->star, event->starred ? "starred-symbolic" : "non-starred-symbolic");
   gtk_drop_down_set_selected (self->kind, event->kind);
   gtk_widget_set_sensitive (GTK_WIDGET (self->kind), !locked);
+  gtk_widget_set_visible (self->kind_reset, !locked && !made && (event->edited & WHENCE_EDITED_KIND) != 0);
   gtk_text_view_set_editable (self->note, !locked);
   fill_note (self, event);
   self->is_filling = FALSE;
@@ -256,6 +267,7 @@ whence_details_bind_edits (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, title_reset_cb);
   gtk_widget_class_bind_template_callback (widget_class, label_reset_cb);
   gtk_widget_class_bind_template_callback (widget_class, date_reset_cb);
+  gtk_widget_class_bind_template_callback (widget_class, kind_reset_cb);
 }
 
 void

@@ -15,6 +15,7 @@ struct _WhenceDetails
   GtkButton *star;
   GtkWidget *more;
   GtkDropDown *kind;
+  GtkWidget *kind_reset;
   WhenceEditRow *title;
   WhenceEditRow *label;
   WhenceEditRow *date;

@@ -51,6 +51,16 @@ typedef gboolean (*SetFunc) (WhenceDocument    *document,
                              gboolean           value,
                              GError           **error);
 
+/* What was deleted comes back as it was, hidden where it had been hidden before. */
+static gboolean
+bring_back (WhenceDocument *document, const char *const *ids, gboolean value, GError **error)
+{
+  const WhenceEvent *event = whence_document_find_event (document, ids[0]);
+  gboolean is_deleted = event != NULL && (event->edited & WHENCE_EDITED_DELETED) != 0;
+
+  return (is_deleted ? whence_document_set_deleted : whence_document_set_hidden) (document, ids, value, error);
+}
+
 static const struct
 {
   const char *action;
@@ -58,7 +68,7 @@ static const struct
   gboolean value;
 } removals[] = {
   { "win.hide-event", whence_document_set_hidden, TRUE },
-  { "win.show-event", whence_document_set_hidden, FALSE },
+  { "win.show-event", bring_back, FALSE },
   { "win.delete-event", whence_document_set_deleted, TRUE },
 };
 
@@ -158,17 +168,19 @@ set_state (WhenceWindow *self, const char *name, GVariant *state, gboolean enabl
 void
 whence_window_update_edit_actions (WhenceWindow *self)
 {
-  static const char *const of_event[] = { "win.edit-title", "win.edit-date", "win.delete-event", "win.merge-events" };
+  static const char *const of_event[] = { "win.edit-title", "win.edit-date", "win.merge-events" };
   const WhenceEvent *event = whence_workspace_get_selected (self->workspace);
   WhenceDocument *document = whence_window_get_document (self);
   gboolean writable = document != NULL && !whence_document_is_read_only (document);
   gboolean can = event != NULL && writable;
-  gboolean hidden = event != NULL && (event->edited & WHENCE_EDITED_HIDDEN) != 0;
+  gboolean is_hidden = event != NULL && (event->edited & WHENCE_EDITED_HIDDEN) != 0;
+  gboolean is_deleted = event != NULL && (event->edited & WHENCE_EDITED_DELETED) != 0;
 
   for (guint i = 0; i < G_N_ELEMENTS (of_event); i++)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), of_event[i], can);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.hide-event", can && !hidden);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.show-event", can && hidden);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.hide-event", can && !is_hidden && !is_deleted);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.delete-event", can && !is_deleted);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.show-event", can && (is_hidden || is_deleted));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.add-event", writable);
   set_state (self, "status", g_variant_new_string (status_ids[event != NULL ? event->status : WHENCE_STATUS_UNCHECKED]), can);
   set_state (self, "star", g_variant_new_boolean (event != NULL && event->starred), can);

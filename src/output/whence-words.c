@@ -440,6 +440,19 @@ whence_words_count_hidden (guint n)
 }
 
 /**
+ * whence_words_count_deleted:
+ * @n: how many
+ *
+ * Returns: (transfer full): "1 deleted"
+ */
+char *
+whence_words_count_deleted (guint n)
+{
+  /* Translators: events that the reader has deleted. */
+  return g_strdup_printf (ngettext ("%u deleted", "%u deleted", n), n);
+}
+
+/**
  * whence_words_count_merged:
  * @n: how many
  *

@@ -18,6 +18,7 @@ char       *whence_words_count_events      (guint n);
 char       *whence_words_count_sources     (guint n);
 char       *whence_words_count_undated     (guint n);
 char       *whence_words_count_hidden      (guint n);
+char       *whence_words_count_deleted     (guint n);
 char       *whence_words_count_merged      (guint n);
 char       *whence_words_fill              (const char *pattern,
                                             ...) G_GNUC_NULL_TERMINATED;

@@ -271,6 +271,38 @@ whence_document_set_kind (WhenceDocument    *self,
 }
 
 /**
+ * whence_document_reset_kind:
+ * @self: a document
+ * @ids: (array zero-terminated=1): ids of events
+ * @error: return location
+ *
+ * Gives events the kind again that was extracted; what was added by hand has none.
+ *
+ * Returns: whether it was done
+ */
+gboolean
+whence_document_reset_kind (WhenceDocument    *self,
+                            const char *const *ids,
+                            GError           **error)
+{
+  g_autoptr (GArray) changes = changes_new ();
+  guint n = 0;
+
+  g_return_val_if_fail (WHENCE_IS_DOCUMENT (self), FALSE);
+
+  for (; ids[n] != NULL; n++)
+    {
+      WhenceEvent *event = need_event (self, ids[n], error);
+
+      if (event == NULL)
+        return FALSE;
+      change_event (self, changes, event, WHENCE_FACT_KIND,
+                    event->edited & WHENCE_EDITED_MADE ? whence_kind_get_id (WHENCE_KIND_OTHER) : NULL);
+    }
+  return write_changes (self, changes, WHENCE_EDIT_KIND, n, error);
+}
+
+/**
  * whence_document_set_status:
  * @self: a document
  * @ids: (array zero-terminated=1): ids of events

@@ -175,6 +175,9 @@ gboolean whence_document_set_kind    (WhenceDocument    *self,
                                       const char *const *ids,
                                       WhenceKind         kind,
                                       GError           **error);
+gboolean whence_document_reset_kind  (WhenceDocument    *self,
+                                      const char *const *ids,
+                                      GError           **error);
 gboolean whence_document_set_status  (WhenceDocument    *self,
                                       const char *const *ids,
                                       WhenceStatus       status,

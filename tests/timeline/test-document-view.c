@@ -287,6 +287,29 @@ test_by_hand (Fixture      *self,
   g_assert_error (error, WHENCE_DOCUMENT_ERROR, WHENCE_DOCUMENT_ERROR_INVALID);
 }
 
+/* A kind that the user chose can be given back: then it is what was extracted, and not the user's. */
+static void
+test_kind_again (Fixture      *self,
+                 gconstpointer data)
+{
+  g_autofree char *id = dup_id (self, "a loan");
+  const char *const ids[] = { id, NULL };
+  WhenceKind extracted = whence_document_find_event (self->document, id)->kind;
+  WhenceKind chosen = extracted == WHENCE_KIND_SPORT ? WHENCE_KIND_DEATH : WHENCE_KIND_SPORT;
+  const WhenceEvent *event;
+
+  g_assert_true (whence_document_set_kind (self->document, ids, chosen, NULL));
+  event = whence_document_find_event (self->document, id);
+  g_assert_cmpint (event->kind, ==, chosen);
+  g_assert_cmpuint (event->edited & WHENCE_EDITED_KIND, !=, 0);
+  g_assert_true (whence_document_reset_kind (self->document, ids, NULL));
+  event = whence_document_find_event (self->document, id);
+  g_assert_cmpint (event->kind, ==, extracted);
+  g_assert_cmpuint (event->edited & WHENCE_EDITED_KIND, ==, 0);
+  g_assert_true (whence_document_undo (self->document, NULL));
+  g_assert_cmpint (whence_document_find_event (self->document, id)->kind, ==, chosen);
+}
+
 static guint
 count_found (Fixture    *self,
              const char *words,
@@ -420,6 +443,7 @@ main (int    argc,
     { "plan-outlives-edits", test_plan_outlives_edits },
     { "plan-cancelled", test_plan_cancelled },
     { "article", test_article },
+    { "kind-again", test_kind_again },
     { "by-hand", test_by_hand },
     { "search", test_search },
     { "filter", test_filter },

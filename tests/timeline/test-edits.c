@@ -184,7 +184,10 @@ edit_many (Run               *run,
   switch (which)
     {
     case 0:
-      whence_document_set_kind (document, ids, (WhenceKind) pick (run, WHENCE_N_KINDS), NULL);
+      if (pick (run, 4) == 0)
+        whence_document_reset_kind (document, ids, NULL);
+      else
+        whence_document_set_kind (document, ids, (WhenceKind) pick (run, WHENCE_N_KINDS), NULL);
       break;
     case 1:
       whence_document_set_status (document, ids, (WhenceStatus) pick (run, WHENCE_N_STATUSES), NULL);
