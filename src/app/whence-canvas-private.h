@@ -126,8 +126,11 @@ void                    whence_canvas_retire_card   (WhenceCanvas *self,
                                                      GtkWidget    *card);
 void                    whence_canvas_mark_selected (WhenceCanvas *self);
 /* whence-canvas-input.c */
-void                    whence_canvas_install_actions (GtkWidgetClass *widget_class);
 void                    whence_canvas_add_input     (WhenceCanvas *self);
+/* whence-canvas-keys.c */
+void                    whence_canvas_install_actions (GtkWidgetClass *widget_class);
+void                    whence_canvas_select_shown  (WhenceCanvas *self,
+                                                     guint         shown);
 gboolean                whence_canvas_move_focus    (WhenceCanvas    *self,
                                                      GtkDirectionType direction);
 void                    whence_canvas_activate_card (WhenceCanvas     *self,
