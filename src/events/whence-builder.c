@@ -185,6 +185,8 @@ make_event (const Builder     *self,
   mention = whence_mention_new ();
   mention->article = whence_article_ref (self->source.article);
   whence_tree_mark (setting->tree, node, FALSE, within, 1);
+  for (guint i = 0; i < setting->tree->n; i++)
+    within[i] = within[i] && !setting->dated[i];
   event->kind = whence_cast_get_kind (setting->tree, within, node, is_noun);
   event->flags = whence_cast_get_flags (setting->tree, within, node);
   whence_cast_find_names (setting->tree, self->source.entities, within, participants, &event->place);

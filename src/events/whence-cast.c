@@ -1,56 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Who takes part, where, what kind of thing happens, and whether it is only planned, denied or supposed. */
+/* Who takes part, where, and whether it is only planned, denied or supposed. */
 #include "whence-cast.h"
-
-/* "during a visit": what happens, not what surrounds it. */
-static gboolean
-within_words (const WhenceTree *tree,
-              gint              preposition)
-{
-  gint side;
-
-  return whence_kinds_get_side (tree->lexicon, tree->words[preposition].text, tree->words[preposition].length, &side) && side == 0;
-}
-
-/**
- * whence_cast_get_kind:
- * @tree: the sentence
- * @within: (array): the words that tell the event
- * @node: its predicate or noun
- * @is_noun: whether @node is a noun
- *
- * Returns: what kind of thing happens: what the verb tells, or where that only speaks of something, the first event noun with it
- */
-WhenceKind
-whence_cast_get_kind (const WhenceTree *tree,
-                      const guint8     *within,
-                      gint              node,
-                      gboolean          is_noun)
-{
-  const WhenceKindRow *row = whence_kinds_find (tree->lexicon, tree->words[node].text, tree->words[node].length,
-                                                is_noun ? WHENCE_KIND_WORD_NOUN : WHENCE_KIND_WORD_VERB);
-  WhenceKind kind = row != NULL ? (WhenceKind) row->kind : WHENCE_KIND_OTHER;
-
-  if (kind != WHENCE_KIND_OTHER && kind != WHENCE_KIND_STATEMENT)
-    return kind;
-  for (guint i = 0; i < tree->n; i++)
-    {
-      const WhenceKindRow *noun = within[i] ? whence_tree_get_event_noun (tree, (gint) i) : NULL;
-
-      gint preposition = noun != NULL ? whence_tree_find_case (tree, (gint) i) : -1;
-
-      if (noun != NULL
-          && (tree->syntax[i].deprel == WHENCE_DEPREL_COMPOUND
-              || (preposition >= 0 && (gint) i != node && tree->syntax[i].upos == WHENCE_UPOS_PROPN && within_words (tree, preposition))
-              || (preposition >= 0 && (gint) i != node && whence_tree_word_is (tree, preposition, tree->lexicon->dangling)
-                  && !whence_kinds_has_word (tree->lexicon->locatives, tree->words[preposition].text, tree->words[preposition].length)
-                  && !within_words (tree, preposition))))
-        continue;
-      if (noun != NULL && noun->kind != WHENCE_KIND_OTHER && noun->kind != WHENCE_KIND_STATEMENT)
-        return (WhenceKind) noun->kind;
-    }
-  return kind;
-}
 
 /**
  * whence_cast_get_flags:

@@ -6,7 +6,8 @@ G_DEFINE_BOXED_TYPE (WhenceEvent, whence_event, whence_event_ref, whence_event_u
 /* ORDER KIND */
 static const char *const kind_ids[] = {
   "other", "visit", "meeting", "talks",   "agreement", "election", "appointment", "war",   "drill", "law",
-  "court", "trade", "statement", "sport", "culture",   "science",  "disaster",    "death", "birth",
+  "court", "trade", "statement", "sport", "culture",   "science",  "disaster",    "death", "birth", "marriage",
+  "education", "award", "founding", "building", "protest", "crime",
 };
 G_STATIC_ASSERT (G_N_ELEMENTS (kind_ids) == WHENCE_N_KINDS);
 

@@ -56,7 +56,7 @@ replace_ending (const char *word,
 }
 
 /* Most words tell of nothing: their first three letters say so at once. */
-#define LETTERS 27 /* the hyphen is one */
+#define LETTERS 27 /* the hyphen is one, and stands for what a shorter word lacks */
 #define BEGIN_BITS (LETTERS * LETTERS * LETTERS)
 
 static gint
@@ -66,9 +66,11 @@ begin_of (const char *folded)
 
   for (guint i = 0; i < 3; i++)
     {
-      if (folded[i] != '-' && (folded[i] < 'a' || folded[i] > 'z'))
+      char letter = *folded != '\0' ? *folded++ : '-';
+
+      if (letter != '-' && (letter < 'a' || letter > 'z'))
         return -1;
-      begin = begin * LETTERS + (folded[i] == '-' ? LETTERS - 1 : folded[i] - 'a');
+      begin = begin * LETTERS + (letter == '-' ? LETTERS - 1 : letter - 'a');
     }
   return begin;
 }
@@ -141,6 +143,38 @@ whence_kinds_find (const WhenceEventWords *words,
           }
       }
   return row;
+}
+
+/**
+ * whence_kinds_is_form:
+ * @words: the words of the language
+ * @word: a word as it stands in the text
+ * @length: bytes of it
+ * @of: a word as a dictionary has it
+ *
+ * Returns: whether @word is @of, whatever its inflection
+ */
+gboolean
+whence_kinds_is_form (const WhenceEventWords *words,
+                      const char             *word,
+                      gsize                   length,
+                      const char             *of)
+{
+  char folded[WORD_MAX], stem[WORD_MAX + 2];
+
+  /* all forms but the irregular have the first two letters */
+  if (!fold (word, length, folded))
+    return FALSE;
+  if (strcmp (folded, of) == 0)
+    return TRUE;
+  if (strncmp (folded, of, 2) == 0)
+    for (guint i = 0; i < words->n_endings; i++)
+      if (replace_ending (folded, words->endings[i][0], words->endings[i][1], stem) && strcmp (stem, of) == 0)
+        return TRUE;
+  for (guint i = 0; i < words->n_irregular; i++)
+    if (strcmp (words->irregular[i][1], of) == 0 && strcmp (words->irregular[i][0], folded) == 0)
+      return TRUE;
+  return FALSE;
 }
 
 /**

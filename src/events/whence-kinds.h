@@ -10,6 +10,8 @@ typedef enum
   WHENCE_KIND_WORD_NOUN = 1 << 0, /* a noun that names something that happens */
   WHENCE_KIND_WORD_VERB = 1 << 1,
   WHENCE_KIND_WORD_SPEECH = 1 << 2, /* a verb that says that something was said */
+  WHENCE_KIND_WORD_LIGHT = 1 << 3,  /* says little by itself: "open" is of what is opened */
+  WHENCE_KIND_WORD_TOPIC = 1 << 4,  /* names nothing that happens, but says what a light verb beside it is about */
 } WhenceKindWordFlags;
 
 /**
@@ -26,6 +28,19 @@ typedef struct
   guint8      flags;
   const char *noun;
 } WhenceKindRow;
+
+/**
+ * WhenceBesideRow:
+ * @word: the word of a #WhenceKindRow
+ * @beside: (array zero-terminated=1): words one of which stands beside it
+ * @kind: #WhenceKind it then tells of
+ */
+typedef struct
+{
+  const char        *word;
+  const char *const *beside;
+  guint8             kind;
+} WhenceBesideRow;
 
 typedef enum
 {
@@ -60,6 +75,8 @@ typedef struct
 {
   const WhenceKindRow *rows;
   guint                n_rows;
+  const WhenceBesideRow *besides; /* sorted by word; of several the first that fits counts */
+  guint                  n_besides;
   const char *const (*irregular)[2];
   guint n_irregular;
   const char *const (*endings)[2];
@@ -94,6 +111,10 @@ const WhenceKindRow *whence_kinds_find        (const WhenceEventWords *words,
                                                const char             *word,
                                                gsize                   length,
                                                guint                   flags);
+gboolean             whence_kinds_is_form     (const WhenceEventWords *words,
+                                               const char             *word,
+                                               gsize                   length,
+                                               const char             *of);
 gboolean             whence_kinds_stem        (const WhenceEventWords *words,
                                                const char             *word,
                                                gsize                   length,

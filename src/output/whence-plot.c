@@ -2,13 +2,15 @@
 
 #include "whence-plot.h"
 
-/* ORDER KIND: kinds that tell of similar things share a tint, for no one tells nineteen colours apart. */
+/* ORDER KIND: kinds that tell of similar things share a tint, for no one tells so many colours apart. */
 static const guint8 tints[] = {
   [WHENCE_KIND_OTHER] = 0,       [WHENCE_KIND_VISIT] = 1,     [WHENCE_KIND_MEETING] = 1, [WHENCE_KIND_TALKS] = 8,
   [WHENCE_KIND_AGREEMENT] = 3,   [WHENCE_KIND_ELECTION] = 6,  [WHENCE_KIND_APPOINTMENT] = 6, [WHENCE_KIND_WAR] = 2,
   [WHENCE_KIND_DRILL] = 2,       [WHENCE_KIND_LAW] = 4,       [WHENCE_KIND_COURT] = 4,   [WHENCE_KIND_TRADE] = 3,
   [WHENCE_KIND_STATEMENT] = 8,   [WHENCE_KIND_SPORT] = 5,     [WHENCE_KIND_CULTURE] = 5, [WHENCE_KIND_SCIENCE] = 5,
-  [WHENCE_KIND_DISASTER] = 7,    [WHENCE_KIND_DEATH] = 7,     [WHENCE_KIND_BIRTH] = 3,
+  [WHENCE_KIND_DISASTER] = 7,    [WHENCE_KIND_DEATH] = 7,     [WHENCE_KIND_BIRTH] = 3,   [WHENCE_KIND_MARRIAGE] = 3,
+  [WHENCE_KIND_EDUCATION] = 6,   [WHENCE_KIND_AWARD] = 5,     [WHENCE_KIND_FOUNDING] = 3, [WHENCE_KIND_BUILDING] = 3,
+  [WHENCE_KIND_PROTEST] = 2,     [WHENCE_KIND_CRIME] = 4,
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (tints) == WHENCE_N_KINDS);

@@ -37,6 +37,13 @@ static const struct
   { N_("Disaster"), "⚠" },
   { N_("Death"), "†" },
   { N_("Birth"), "✻" },
+  { N_("Marriage"), "⚭" },
+  { N_("Education"), "✎" },
+  { N_("Award"), "★" },
+  { N_("Founding"), "❖" },
+  { N_("Building"), "⌂" },
+  { N_("Protest"), "‼" },
+  { N_("Crime"), "✖" },
 };
 G_STATIC_ASSERT (G_N_ELEMENTS (kinds) == WHENCE_N_KINDS);
 

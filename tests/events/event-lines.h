@@ -31,3 +31,27 @@ append_event (GString           *lines,
       g_string_append_printf (lines, " | %s", flag_names[bit]);
   g_string_append_c (lines, '\n');
 }
+
+/* What arguably could be otherwise is "@" in a row: any words stand for it. */
+G_GNUC_UNUSED static gboolean
+lines_match (const char *found,
+             const char *wanted)
+{
+  g_auto (GStrv) found_lines = g_strsplit (found, "\n", -1);
+  g_auto (GStrv) wanted_lines = g_strsplit (wanted, "\n", -1);
+
+  if (g_strv_length (found_lines) != g_strv_length (wanted_lines))
+    return FALSE;
+  for (guint i = 0; wanted_lines[i] != NULL; i++)
+    {
+      g_auto (GStrv) found_parts = g_strsplit (found_lines[i], " | ", -1);
+      g_auto (GStrv) wanted_parts = g_strsplit (wanted_lines[i], " | ", -1);
+
+      if (g_strv_length (found_parts) != g_strv_length (wanted_parts))
+        return FALSE;
+      for (guint k = 0; wanted_parts[k] != NULL; k++)
+        if (strcmp (wanted_parts[k], "@") != 0 && strcmp (wanted_parts[k], found_parts[k]) != 0)
+          return FALSE;
+    }
+  return TRUE;
+}

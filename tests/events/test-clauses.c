@@ -97,30 +97,6 @@ static const Row rows[] = {
   { "nothing-of-an-age", "Karla Weber, 34, is a nurse and has two children.", "" },
 };
 
-/* What arguably could be otherwise is "@" in a row: any words stand for it. */
-static gboolean
-matches (const char *found,
-         const char *wanted)
-{
-  g_auto (GStrv) found_lines = g_strsplit (found, "\n", -1);
-  g_auto (GStrv) wanted_lines = g_strsplit (wanted, "\n", -1);
-
-  if (g_strv_length (found_lines) != g_strv_length (wanted_lines))
-    return FALSE;
-  for (guint i = 0; wanted_lines[i] != NULL; i++)
-    {
-      g_auto (GStrv) found_parts = g_strsplit (found_lines[i], " | ", -1);
-      g_auto (GStrv) wanted_parts = g_strsplit (wanted_lines[i], " | ", -1);
-
-      if (g_strv_length (found_parts) != g_strv_length (wanted_parts))
-        return FALSE;
-      for (guint k = 0; wanted_parts[k] != NULL; k++)
-        if (strcmp (wanted_parts[k], "@") != 0 && strcmp (wanted_parts[k], found_parts[k]) != 0)
-          return FALSE;
-    }
-  return TRUE;
-}
-
 static void
 test_row (gconstpointer data)
 {
@@ -133,7 +109,7 @@ test_row (gconstpointer data)
   timeline = whence_pipeline_run (articles, NULL, NULL, NULL, NULL, NULL);
   for (guint i = 0; i < timeline->events->len; i++)
     append_event (lines, g_ptr_array_index (timeline->events, i));
-  if (!matches (lines->str, row->events))
+  if (!lines_match (lines->str, row->events))
     {
       g_test_message ("%s\nwanted:\n%sfound:\n%s", row->text, row->events, lines->str);
       g_test_fail ();

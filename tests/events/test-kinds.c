@@ -14,7 +14,8 @@ test_sorted_and_unique (void)
     {
       const WhenceKindRow *row = &words->rows[i];
 
-      g_assert_true (row->flags == WHENCE_KIND_WORD_NOUN || (row->flags & ~(guint) WHENCE_KIND_WORD_SPEECH) == WHENCE_KIND_WORD_VERB);
+      g_assert_true (row->flags == WHENCE_KIND_WORD_TOPIC || (row->flags & ~(guint) WHENCE_KIND_WORD_LIGHT) == WHENCE_KIND_WORD_NOUN
+                     || (row->flags & ~(guint) (WHENCE_KIND_WORD_SPEECH | WHENCE_KIND_WORD_LIGHT)) == WHENCE_KIND_WORD_VERB);
       g_assert_cmpuint (row->kind, <, WHENCE_N_KINDS);
       g_assert_true (row->noun == NULL || (row->flags & WHENCE_KIND_WORD_VERB));
       for (const char *at = row->word; *at != '\0'; at++)
@@ -37,7 +38,8 @@ static void
 check_found (const WhenceKindRow *row,
              const char          *inflected)
 {
-  const WhenceKindRow *found = whence_kinds_find (words, inflected, strlen (inflected), row->flags);
+  guint part = row->flags & (WHENCE_KIND_WORD_NOUN | WHENCE_KIND_WORD_VERB | WHENCE_KIND_WORD_TOPIC);
+  const WhenceKindRow *found = whence_kinds_find (words, inflected, strlen (inflected), part);
 
   if (found == NULL || strcmp (found->word, row->word) != 0)
     {
@@ -84,9 +86,9 @@ check_inflections (const WhenceKindRow *row)
       check_found (row, row->word);
       check_found (row, shouted);
     }
-  if (row->flags == WHENCE_KIND_WORD_NOUN || !is_irregular (row->word))
+  if ((row->flags & WHENCE_KIND_WORD_NOUN) || !is_irregular (row->word))
     check_found (row, many);
-  if (row->flags == WHENCE_KIND_WORD_VERB && !is_irregular (row->word))
+  if ((row->flags & WHENCE_KIND_WORD_VERB) && !is_irregular (row->word))
     {
       check_found (row, past);
       check_found (row, doing);
@@ -145,6 +147,33 @@ test_stems_agree (void)
     }
 }
 
+/* What stands beside a word is asked for in the table's order, and only of words that are in it. */
+static void
+test_besides (void)
+{
+  for (guint i = 0; i < words->n_besides; i++)
+    {
+      const WhenceBesideRow *row = &words->besides[i];
+
+      g_test_message ("%s", row->word);
+      g_assert_cmpuint (row->kind, <, WHENCE_N_KINDS);
+      g_assert_nonnull (row->beside[0]);
+      g_assert_nonnull (whence_kinds_find (words, row->word, strlen (row->word),
+                                           WHENCE_KIND_WORD_NOUN | WHENCE_KIND_WORD_VERB | WHENCE_KIND_WORD_TOPIC));
+      g_assert_true (i == 0 || strcmp (words->besides[i - 1].word, row->word) <= 0);
+    }
+}
+
+static void
+test_forms (void)
+{
+  g_assert_true (whence_kinds_is_form (words, "Workers", 7, "worker"));
+  g_assert_true (whence_kinds_is_form (words, "went", 4, "go"));
+  g_assert_true (whence_kinds_is_form (words, "parties", 7, "party"));
+  g_assert_false (whence_kinds_is_form (words, "workers", 7, "work"));
+  g_assert_false (whence_kinds_is_form (words, "", 0, "go"));
+}
+
 static void
 test_bounds (void)
 {
@@ -166,6 +195,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/events/kinds/reachable", test_reachable);
   g_test_add_func ("/events/kinds/irregular-reach-a-row", test_irregular_reach_a_row);
   g_test_add_func ("/events/kinds/stems-agree", test_stems_agree);
+  g_test_add_func ("/events/kinds/besides", test_besides);
+  g_test_add_func ("/events/kinds/forms", test_forms);
   g_test_add_func ("/events/kinds/bounds", test_bounds);
   return g_test_run ();
 }

@@ -1,0 +1,204 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What kind of thing happens.  Every word of the clause that tells of a kind has a vote, which weighs as much as its place in the clause: a verb that
+ * means something by itself most, then the noun that is its subject or object; "open", "win" or "hold" next to nothing, for what is opened or
+ * won says it.  What surrounds the event ("after the war") has none. */
+#include "whence-cast.h"
+
+#define FULL_WEIGHT 6
+#define LIGHT_WEIGHT 1
+/* "said", "a report": what is spoken of counts for more */
+#define STATEMENT_WEIGHT 2
+/* "the Congress" is a name before it is a meeting */
+#define NAME_LOSS 2
+
+/* How much a word counts in its place: one that names something that happens, and one that only says what it is about. */
+static const struct
+{
+  guint8 deprel;
+  guint8 event;
+  guint8 topic;
+} places[] = {
+  { WHENCE_DEPREL_NSUBJ, 5, 1 },    { WHENCE_DEPREL_NSUBJ_PASS, 4, 3 }, { WHENCE_DEPREL_OBL_AGENT, 5, 1 }, { WHENCE_DEPREL_OBJ, 4, 3 },
+  { WHENCE_DEPREL_XCOMP, 3, 3 },    { WHENCE_DEPREL_CCOMP, 2, 0 },      { WHENCE_DEPREL_OBL, 2, 1 },       { WHENCE_DEPREL_NMOD, 1, 2 },
+  { WHENCE_DEPREL_COMPOUND, 1, 1 }, { WHENCE_DEPREL_AMOD, 1, 1 },       { WHENCE_DEPREL_ADVMOD, 0, 1 },    { WHENCE_DEPREL_ACL, 1, 1 },
+  { WHENCE_DEPREL_CONJ, 6, 6 },     { WHENCE_DEPREL_FLAT, 1, 1 },       { WHENCE_DEPREL_IOBJ, 1, 0 },      { WHENCE_DEPREL_DEP, 1, 1 },
+};
+
+typedef struct
+{
+  const WhenceTree *tree;
+  const guint8     *within;
+  gint              node;
+} Clause;
+
+/* "amid", "after the war": what surrounds the event and is not it. */
+static gboolean
+surrounds (const WhenceTree *tree,
+           gint              node)
+{
+  gint preposition = whence_tree_find_case (tree, node), side;
+
+  if (preposition < 0 || tree->syntax[node].deprel == WHENCE_DEPREL_OBL_AGENT)
+    return FALSE;
+  if (whence_kinds_get_side (tree->lexicon, tree->words[preposition].text, tree->words[preposition].length, &side))
+    return side != 0;
+  return whence_tree_word_is (tree, preposition, tree->lexicon->dangling) && !whence_tree_word_is (tree, preposition, tree->lexicon->locatives);
+}
+
+/* The least that a place between the word and the head of the clause leaves of its weight. */
+static guint
+weigh_place (const Clause *clause,
+             gint          at,
+             gboolean      topic)
+{
+  const WhenceTree *tree = clause->tree;
+  guint weight = FULL_WEIGHT;
+
+  for (guint step = 0; at != clause->node; step++)
+    {
+      guint left = 0;
+
+      if (at < 0 || step > tree->n || (!topic && surrounds (tree, at)))
+        return 0;
+      for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+        if (places[i].deprel == tree->syntax[at].deprel)
+          left = topic ? places[i].topic : places[i].event;
+      weight = MIN (weight, left);
+      at = tree->syntax[at].head;
+    }
+  return weight;
+}
+
+static const WhenceBesideRow *
+find_beside (const Clause        *clause,
+             gint                 at,
+             const WhenceKindRow *row)
+{
+  const WhenceTree *tree = clause->tree;
+  const WhenceEventWords *words = tree->lexicon;
+
+  for (guint i = 0; i < words->n_besides; i++)
+    {
+      if (!g_str_equal (words->besides[i].word, row->word))
+        continue;
+      for (guint k = 0; k < tree->n; k++)
+        for (const char *const *beside = words->besides[i].beside; clause->within[k] && (gint) k != at && *beside != NULL; beside++)
+          if (whence_kinds_is_form (words, tree->words[k].text, tree->words[k].length, *beside))
+            return &words->besides[i];
+    }
+  return NULL;
+}
+
+static const WhenceKindRow *
+find_row (const WhenceTree *tree,
+          gint              at,
+          gboolean          is_noun)
+{
+  guint upos = tree->syntax[at].upos, deprel = tree->syntax[at].deprel, flags = 0;
+
+  /* "launched an offensive": an adjective in a noun's place */
+  if (is_noun || upos == WHENCE_UPOS_NOUN || upos == WHENCE_UPOS_PROPN
+      || (upos == WHENCE_UPOS_ADJ && (deprel == WHENCE_DEPREL_OBJ || deprel == WHENCE_DEPREL_NSUBJ || deprel == WHENCE_DEPREL_OBL)))
+    flags = WHENCE_KIND_WORD_NOUN;
+  else if (upos == WHENCE_UPOS_VERB)
+    flags = WHENCE_KIND_WORD_VERB;
+  return flags != 0 ? whence_kinds_find (tree->lexicon, tree->words[at].text, tree->words[at].length, flags) : NULL;
+}
+
+/* "became president", but not "President A B" */
+static gboolean
+is_post (const WhenceTree *tree,
+         gint              at)
+{
+  gint head = tree->syntax[at].head;
+
+  if (tree->syntax[at].upos != WHENCE_UPOS_NOUN || !whence_tree_word_is (tree, at, tree->lexicon->titles)
+      || tree->syntax[at].deprel == WHENCE_DEPREL_NSUBJ || tree->syntax[at].deprel == WHENCE_DEPREL_COMPOUND
+      || tree->syntax[at].deprel == WHENCE_DEPREL_APPOS || (head >= 0 && tree->syntax[head].upos == WHENCE_UPOS_PROPN))
+    return FALSE;
+  for (gint child = tree->children[at]; child >= 0; child = tree->siblings[child])
+    if (tree->syntax[child].upos == WHENCE_UPOS_PROPN && tree->syntax[child].deprel != WHENCE_DEPREL_NMOD
+        && tree->syntax[child].deprel != WHENCE_DEPREL_NSUBJ)
+      return FALSE;
+  return TRUE;
+}
+
+/* What the word at @at votes for, and how heavily. */
+static guint
+vote (const Clause *clause,
+      gint          at,
+      gboolean      is_noun,
+      WhenceKind   *out_kind)
+{
+  const WhenceTree *tree = clause->tree;
+  const WhenceKindRow *row = find_row (tree, at, is_noun && at == clause->node);
+  gboolean topic = row == NULL;
+  const WhenceBesideRow *beside;
+  guint weight;
+
+  if (topic)
+    row = whence_kinds_find (tree->lexicon, tree->words[at].text, tree->words[at].length, WHENCE_KIND_WORD_TOPIC);
+  *out_kind = row != NULL ? (WhenceKind) row->kind : is_post (tree, at) ? WHENCE_KIND_APPOINTMENT : WHENCE_KIND_OTHER;
+  if (row == NULL && *out_kind == WHENCE_KIND_OTHER)
+    return 0;
+  weight = weigh_place (clause, at, topic);
+  beside = row != NULL && weight > 0 ? find_beside (clause, at, row) : NULL;
+  if (beside != NULL)
+    *out_kind = (WhenceKind) beside->kind;
+  if (*out_kind == WHENCE_KIND_OTHER)
+    return 0;
+  if (row != NULL && (row->flags & WHENCE_KIND_WORD_LIGHT) && beside == NULL)
+    weight = MIN (weight, LIGHT_WEIGHT);
+  if (*out_kind == WHENCE_KIND_STATEMENT)
+    weight = MIN (weight, STATEMENT_WEIGHT);
+  if (!topic && at != clause->node && tree->syntax[at].upos == WHENCE_UPOS_PROPN && weight > NAME_LOSS)
+    weight -= NAME_LOSS;
+  return weight;
+}
+
+/* A topic says what a word is about that says little itself; beside any other it is only where something happened. */
+static gboolean
+asks_for_topic (const WhenceTree *tree,
+                gint              node,
+                gboolean          is_noun)
+{
+  const WhenceKindRow *row = find_row (tree, node, is_noun);
+
+  return row != NULL ? (row->flags & WHENCE_KIND_WORD_LIGHT) != 0 : is_post (tree, node);
+}
+
+/**
+ * whence_cast_get_kind:
+ * @tree: the sentence
+ * @within: (array): the words that tell the event
+ * @node: its predicate or noun
+ * @is_noun: whether @node is a noun
+ *
+ * Returns: what kind of thing happens
+ */
+WhenceKind
+whence_cast_get_kind (const WhenceTree *tree,
+                      const guint8     *within,
+                      gint              node,
+                      gboolean          is_noun)
+{
+  const Clause clause = { tree, within, node };
+  gboolean topics = asks_for_topic (tree, node, is_noun);
+  guint votes[WHENCE_N_KINDS] = { 0 };
+  WhenceKind kind, best = WHENCE_KIND_OTHER;
+
+  /* of equal votes those of the head itself count first */
+  for (gint k = -1; k < (gint) tree->n; k++)
+    {
+      gint at = k < 0 ? node : k;
+      guint weight;
+
+      if (!within[at] || k == node || (!topics && find_row (tree, at, is_noun && at == node) == NULL))
+        continue;
+      weight = vote (&clause, at, is_noun, &kind);
+      votes[kind] += weight;
+      if (votes[kind] > votes[best])
+        best = kind;
+    }
+  return best;
+}

@@ -1,0 +1,110 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What kind of thing happens, who takes part and where: each text read alone on the tenth of June 2024, a Monday. */
+
+#include "event-lines.h"
+
+typedef struct
+{
+  const char *name;
+  const char *text;
+  const char *events; /* "EDTF | kind | participants | place", a line each, in order of time; "@" where it could well be otherwise */
+} Row;
+
+static const Row rows[] = {
+  /* a light verb leaves the kind to its noun */
+  { "kind/open-talks", "In 2015 Iran and Turkey opened gas talks in Ankara.", "2015 | talks | Iran, Turkey | Ankara\n" },
+  { "kind/host-summit", "Norway hosted a summit of coastal states in Bergen in 2019.", "2019 | meeting | Norway | Bergen\n" },
+  { "kind/attend-funeral", "Minister Lars Holm attended the funeral of a painter in Aarhus on 3 May 2012.", "2012-05-03 | death | Lars Holm | Aarhus\n" },
+  { "kind/launch-offensive", "In March 1943 the army launched an offensive near Kharkiv.", "1943-03 | war |  | Kharkiv\n" },
+  { "kind/launch-probe", "India launched a weather satellite in 2022.", "2022 | science | India | -\n" },
+  { "kind/launch-product", "Nokia launched a new phone in Helsinki in 1998.", "1998 | trade | Nokia | Helsinki\n" },
+  { "kind/end-war", "The 1998 peace accord ended the war.", "1998 | agreement |  | -\n" },
+  { "kind/hold-talks", "Kenya and Uganda held peace talks in Nairobi in 2020.", "2020 | talks | Kenya, Uganda | Nairobi\n" },
+  { "kind/begin-campaign", "The election campaign began in March 2010.", "2010-03 | election |  | -\n" },
+  { "kind/take-office", "Governor Ada Wells took office on 5 January 2019.", "2019-01-05 | appointment | Ada Wells | -\n" },
+  { "kind/compound", "The trade war began in 2018.", "2018 | trade |  | -\n" },
+  /* what stands beside a word of several kinds */
+  { "kind/strike-of-workers", "Dock workers in Gdansk went on strike on 14 August 2013.", "2013-08-14 | protest |  | Gdansk\n" },
+  { "kind/strike-by-nurses", "The strike by nurses in Leeds began on 6 February 2023.", "2023-02-06 | protest |  | Leeds\n" },
+  { "kind/strike-from-air", "An air strike on a depot in Aden killed nine people on 4 May 2021.", "2021-05-04 | war |  | Aden\n" },
+  { "kind/win-contract", "Siemens won a contract for trains in Vienna in 2016.", "2016 | agreement | Siemens | Vienna\n" },
+  { "kind/win-election", "Lena Strand won the mayoral election in Bergen in 2011.", "2011 | election | Lena Strand | Bergen\n" },
+  { "kind/win-seat", "In 1992 Hugo Marsh won a seat in parliament.", "1992 | election | Hugo Marsh | -\n" },
+  { "kind/release-album", "Ines Moreau released her first album in 2003.", "2003 | culture | Ines Moreau | -\n" },
+  { "kind/found-company", "Hans Vogel founded the company in Linz in 1921.", "1921 | founding | Hans Vogel | Linz\n" },
+  { "kind/found-guilty", "The jury found Peter Lang guilty in 2009.", "2009 | court | Peter Lang | -\n" },
+  { "kind/clinical-trial", "The first clinical trial of the vaccine began in Basel in 1996.", "1996 | science |  | Basel\n" },
+  { "kind/pass-law", "Parliament passed a data bill in 2018.", "2018 | law | @ | -\n" },
+  { "kind/pass-exam", "Ana Ruiz passed her final exam in Madrid in 1967.", "1967 | education | Ana Ruiz | Madrid\n" },
+  { "kind/air-crash", "A plane crashed near Lyon on 4 May 1981.", "1981-05-04 | disaster |  | Lyon\n" },
+  /* kinds that lives, towns and firms are told by */
+  { "kind/marry", "Clara Stein married Robert Hale in Boston in 1840.", "1840 | marriage | Clara Stein, Robert Hale | Boston\n" },
+  { "kind/protest", "Thousands of farmers protested in Brussels on 26 February 2024.", "2024-02-26 | protest |  | Brussels\n" },
+  { "kind/robbery", "Thieves robbed a bank in Turin in 1978.", "1978 | crime |  | Turin\n" },
+  { "kind/graduate", "Elena Popescu graduated from the University of Cluj in 1999.", "1999 | education | @ | @\n" },
+  { "kind/build", "Engineers completed the bridge in Porto in 1886.", "1886 | building |  | Porto\n" },
+  /* names */
+  { "people/surname-later", "Helga Brandt was a weaver. Brandt moved to Porto in 1971.", "1971 | @ | Helga Brandt | Porto\n" },
+  { "people/doctor", "Dr Emil Kraus opened a clinic in Zurich in 1952.", "1952 | @ | Emil Kraus | Zurich\n" },
+  { "people/possessive", "Rosa Almeida's visit to Oslo in 2020 drew crowds.", "2020 | visit | Rosa Almeida | Oslo\n" },
+  { "people/speaker-is-outside", "Otto Reiss said that Emil Kraus had resigned in 2012.", "2012 | appointment | Emil Kraus | -\n" },
+  { "people/named-as-a-town", "Paris Hilton visited Vienna in 2006.", "2006 | visit | Paris Hilton | Vienna\n" },
+  { "people/last-name-is-a-town", "Jack London sailed to Honolulu in 1907.", "1907 | visit | Jack London | Honolulu\n" },
+  { "people/named-as-a-state", "George Washington was a planter. Washington retired in 1797.", "1797 | appointment | George Washington | -\n" },
+  { "people/initials", "J. K. Marlow published a novel in 1997.", "1997 | culture | J. K. Marlow | -\n" },
+  /* places */
+  { "place/two-words", "A fire broke out in Nizhny Novgorod in 2006.", "2006 | disaster |  | Nizhny Novgorod\n" },
+  { "place/month", "Parliament in Paris voted in May 2016.", "2016-05 | election | @ | Paris\n" },
+  { "place/not-of-the-dateline", "GENEVA, June 9 (Agency) - Ruth Adler met envoys in Nairobi on Friday.", "2024-06-07 | meeting | Ruth Adler | Nairobi\n" },
+  { "place/town-and-land", "Oskar Lind was born in Uppsala, Sweden, in 1911.", "1911 | birth | Oskar Lind | Uppsala\n" },
+  { "place/of-the-noun", "The 1999 earthquake in Izmit killed thousands.", "1999 | disaster |  | Izmit\n" },
+};
+
+static const char *
+name_of (const char *text)
+{
+  return text != NULL ? text : "-";
+}
+
+static void
+append_cast (GString           *lines,
+             const WhenceEvent *event)
+{
+  g_autofree char *date = event->dated ? whence_edtf_format (&event->span) : g_strdup ("undated");
+  g_autofree char *people = g_strjoinv (", ", event->participants);
+
+  g_string_append_printf (lines, "%s | %s | %s | %s\n", date, whence_kind_get_id (event->kind), people, name_of (event->place));
+}
+
+static void
+test_row (gconstpointer data)
+{
+  const Row *row = data;
+  g_autoptr (GPtrArray) articles = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_article_unref);
+  g_autoptr (GString) lines = g_string_new (NULL);
+  g_autoptr (WhenceTimeline) timeline = NULL;
+
+  g_ptr_array_add (articles, make_article (row->name, row->text, "2024-06-10"));
+  timeline = whence_pipeline_run (articles, NULL, NULL, NULL, NULL, NULL);
+  for (guint i = 0; i < timeline->events->len; i++)
+    append_cast (lines, g_ptr_array_index (timeline->events, i));
+  if (!lines_match (lines->str, row->events))
+    {
+      g_test_message ("%s\nwanted:\n%sfound:\n%s", row->text, row->events, lines->str);
+      g_test_fail ();
+    }
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/events/cast/%s", rows[i].name);
+
+      g_test_add_data_func (path, &rows[i], test_row);
+    }
+  return g_test_run ();
+}
