@@ -144,6 +144,18 @@ check_year (Context *context)
     }
 }
 
+/* "(May-August 1950)" */
+static gboolean
+is_range_of_months (const Context *context)
+{
+  guint end = context->expression->first + context->expression->n;
+  guint8 other = end + 1 < context->tokens->n_tokens ? context->tokens->classes[end + 1] : 0;
+
+  return (context->after == WHENCE_CLASS_DASH || context->after == WHENCE_CLASS_TO)
+         && (other == WHENCE_CLASS_MONTH || other == WHENCE_CLASS_MONTH_NAME)
+         && (context->tokens->tokens[end + 1].flags & WHENCE_TOKEN_CAPITAL);
+}
+
 static gboolean
 check_name (Context *context)
 {
@@ -155,7 +167,7 @@ check_name (Context *context)
     return FALSE;
   if (context->expression->rule == WHENCE_RULE_MONTH)
     return TRUE;
-  return lead || context->before == WHENCE_CLASS_TO || context->before == WHENCE_CLASS_DASH
+  return lead || is_range_of_months (context) || context->before == WHENCE_CLASS_TO || context->before == WHENCE_CLASS_DASH
          || (context->before == WHENCE_CLASS_AND && context->expression->first >= 2
              && context->tokens->classes[context->expression->first - 2] == WHENCE_CLASS_MONTH);
 }
@@ -209,6 +221,28 @@ check_weekday (Context *context)
   return (context->before != WHENCE_CLASS_THE && context->before != WHENCE_CLASS_A) || !is_capital_word (context, context->next, context->after);
 }
 
+/* A capital within a sentence that is not all in capitals. */
+static gboolean
+is_title_word (const WhenceToken *token)
+{
+  return (token->flags & WHENCE_TOKEN_CAPITAL) && !(token->flags & (WHENCE_TOKEN_INITIAL | WHENCE_TOKEN_UPPER));
+}
+
+/* "will one day be": some day to come. */
+static gboolean
+turns_to_future (Context *context)
+{
+  WhenceExpression *expression = context->expression;
+
+  if (expression->unit != WHENCE_UNIT_DAY || expression->count != 1 || expression->n != 2 || context->previous == NULL
+      || context->tokens->classes[expression->first] != WHENCE_CLASS_WORD_NUMBER || !(context->previous->flags & WHENCE_TOKEN_FUTURE)
+      || !is_lower_word (context->next, context->after))
+    return FALSE;
+  expression->rule = WHENCE_RULE_FUTURE;
+  expression->kind = WHENCE_EXPRESSION_VAGUE;
+  return TRUE;
+}
+
 static gboolean
 check_length (Context *context)
 {
@@ -221,6 +255,11 @@ check_length (Context *context)
     return FALSE;
   if (expression->unit == WHENCE_UNIT_QUARTER && expression->count == 1 && expression->modifier != WHENCE_MODIFIER_NONE)
     return FALSE;
+  /* "a months-long siege" tells no number */
+  if (article && context->tokens->classes[expression->first + 1] == WHENCE_CLASS_UNITS)
+    expression->fields &= ~(guint32) WHENCE_FIELD_COUNT;
+  if (turns_to_future (context))
+    return TRUE;
   /* "$1,999 a day", "40 miles a day": a rate */
   if (article && expression->n == 2 && context->previous != NULL
       && ((context->previous->flags & WHENCE_TOKEN_NUMERIC) || context->before == WHENCE_CLASS_MULTIPLIER
@@ -270,7 +309,7 @@ check_units (Context *context)
     }
 }
 
-/* "the last month of the war" is a length. */
+/* "the last month of the war" is a length, "Last Week Tonight" a name. */
 static gboolean
 check_shift (Context *context)
 {
@@ -278,7 +317,8 @@ check_shift (Context *context)
 
   if (context->before == WHENCE_CLASS_THE && context->after == WHENCE_CLASS_OF && expression->shift != 0)
     expression->kind = WHENCE_EXPRESSION_DURATION;
-  return TRUE;
+  return !is_title_word (&context->tokens->tokens[expression->first])
+         || !is_title_word (&context->tokens->tokens[expression->first + expression->n - 1]);
 }
 
 /* "the quarter", "the year" are the ones the text is about, unless told which. */
@@ -368,10 +408,18 @@ check_future (Context *context)
   return expression->n > 1 || whence_tense_find (context->tokens, expression->first, expression->n) == WHENCE_TENSE_FUTURE;
 }
 
-/* "paid quarterly", but "a quarterly dividend" is one of a kind. */
+/* "paid quarterly", but "a quarterly dividend" is one of a kind, and "20 % annually", "10,000 units annually" are rates. */
 static gboolean
 check_set (Context *context)
 {
+  guint first = context->expression->first;
+  gboolean amount = context->previous != NULL
+                    && ((context->previous->flags & WHENCE_TOKEN_NUMERIC) || context->before == WHENCE_CLASS_COUNTED
+                        || context->before == WHENCE_CLASS_MULTIPLIER || context->previous->number == '%'
+                        || (first >= 2 && (context->tokens->tokens[first - 2].flags & WHENCE_TOKEN_NUMERIC)));
+
+  if (amount && !is_lower_word (context->next, context->after))
+    return FALSE;
   return context->expression->unit < WHENCE_UNIT_QUARTER || !is_lower_word (context->next, context->after);
 }
 

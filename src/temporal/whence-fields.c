@@ -249,6 +249,14 @@ set_unit (Filling *filling,
 }
 
 static void
+set_year_ago (Filling *filling)
+{
+  add_count (filling, 1);
+  set_unit (filling, WHENCE_UNIT_YEAR);
+  filling->to->direction = -1;
+}
+
+static void
 set_part (WhenceExpression *to,
           guint             part)
 {
@@ -403,9 +411,7 @@ fill_token (Filling *filling,
       set_role (filling, WHENCE_ROLE_HALF, number);
       break;
     case WHENCE_CLASS_YEAR_AGO:
-      add_count (filling, 1);
-      set_unit (filling, WHENCE_UNIT_YEAR);
-      to->direction = -1;
+      set_year_ago (filling);
       break;
     case WHENCE_CLASS_PERIOD:
       set_unit (filling, WHENCE_UNIT_QUARTER);
@@ -444,6 +450,12 @@ fill_token (Filling *filling,
       set_shift (to, number);
       break;
     case WHENCE_CLASS_THAT:
+      if (to->rule == WHENCE_RULE_YEAR_AGO)
+        {
+          set_year_ago (filling); /* "the same period last year" */
+          break;
+        }
+      G_GNUC_FALLTHROUGH;
     case WHENCE_CLASS_FOLLOWING:
     case WHENCE_CLASS_PREVIOUS:
       to->anchor = WHENCE_ANCHOR_TEXT;

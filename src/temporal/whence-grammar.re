@@ -59,7 +59,7 @@ whence_grammar_match (const guint8    *classes,
     past      = "(";
     future    = ")";
     loose     = "~" | "+" "^"? | "=" "^"? | "j" | "j" "+" | "j" "=" "^"? | "j" "~";
-    stage     = [[|\]];
+    stage     = [[|\]] "&"?;
     era       = "e";
     yearago   = "\xa1" "&"{0,2};
     recent    = "\xa2";
@@ -82,6 +82,7 @@ whence_grammar_match (const guint8    *classes,
     told      = the? "u" | the? [{}];
     ordday    = day | ordinal;
     measure   = unit | units | "w";
+    orso      = "~" "&";
 
     // --- whole dates
     year dash [12] dash day                                          { MATCH (ISO_DATE); }
@@ -112,8 +113,9 @@ whence_grammar_match (const guint8    *classes,
     (stagepre | the)? ("F" dash?)? ordinal dash? "F"? "Q" (of? ("F")? anyyear)?   { MATCH (QUARTER); }
     quartername (of? anyyear)? | year quartername                    { MATCH (QUARTER); }
     the year ordinal dash? "Q"                                       { MATCH (QUARTER); }
-    the year ("Q" | period)                                          { MATCH (YEAR_PERIOD); }
+    the year ("Q" | period) | the "u" ("Q" | period) (of | in) year  { MATCH (YEAR_PERIOD); }
     the? yearago ordinal? dash? ("Q" | period)?                      { MATCH (YEAR_AGO); }
+    the? "u" ("Q" | period) (of | in)? (back "U" | the [{] "U" | a "U" [bg])   { MATCH (YEAR_AGO); }
     the latest ("F"? (unit | "w") | period)                          { MATCH (LATEST); }
     (back | this | ahead) "U" "\"" ordinal? dash? "Q"               { MATCH (QUARTER_OF_UNIT); }
     the? ordinal dash? "Q" of? (back | this | ahead) "U"             { MATCH (QUARTER_OF_UNIT); }
@@ -143,19 +145,20 @@ whence_grammar_match (const guint8    *classes,
     stage? the "n" (unit | "w" | part)                               { MATCH (NEXT_UNIT); }
 
     // --- so many units away
-    countplus dash? measure andhalf? "g"                             { MATCH (AGO); }
+    countplus dash? measure (andhalf | orso)? "g"                    { MATCH (AGO); }
     "\xac" countplus measure                                         { MATCH (AGO); }
     countplus measure "g" (weekday | "R" | month)                    { MATCH (AGO_DAY); }
-    countplus measure andhalf? [ba]                                  { MATCH (EARLIER); }
+    countplus measure (andhalf | orso)? [ba]                         { MATCH (EARLIER); }
     countplus measure "p" ("!" | "R")                                { MATCH (FROM_NOW); }
     countplus measure [BZ]                                           { MATCH (DISTANCE); }
     in countplus measure                                             { MATCH (AHEAD); }
 
     // --- lengths
-    countplus measure andhalf                                        { MATCH (DURATION); }
+    countplus measure (andhalf | orso)                               { MATCH (DURATION); }
     countplus measure ((comma | "k" | comma "k")? countplus measure){0,3}   { MATCH (DURATION); }
     count dash measure                                               { MATCH (DURATION_HYPHEN); }
-    the? which countplus measure                                     { MATCH (DURATION_BOUNDED); }
+    the? (which | [{}]) countplus measure | the? countplus [{}] units   { MATCH (DURATION_BOUNDED); }
+    the? recent units                                                { MATCH (DURATION_BOUNDED); }
     the past (unit | units) | past unit                              { MATCH (DURATION_BOUNDED); }
     loose units                                                      { MATCH (DURATION_UNITS); }
     units                                                            { MATCH (DURATION_UNITS); }
@@ -188,7 +191,7 @@ whence_grammar_match (const guint8    *classes,
     "!" more{0,4}                                                    { MATCH (PRESENT); }
     "\xa3"                                                          { MATCH (PRESENT); }
     "<" more{0,4}                                                    { MATCH (PAST); }
-    the past | recent units? | past units                            { MATCH (PAST); }
+    the past | recent | past units                                   { MATCH (PAST); }
     the? future                                                      { MATCH (FUTURE); }
     ">" more{0,4}                                                    { MATCH (FUTURE); }
 

@@ -134,7 +134,7 @@ shift_unit (const WhenceResolver   *self,
         return whence_span_from_day (day + shift);
     }
   if (unit == WHENCE_UNIT_QUARTER && expression->rule == WHENCE_RULE_LATEST)
-    return count_from (self->day, -1, WHENCE_UNIT_QUARTER);
+    return whence_resolver_get_quarter (self);
   if (unit == WHENCE_UNIT_QUARTER && expression->rule == WHENCE_RULE_THE_UNIT)
     return whence_resolver_get_quarter (self);
   if (expression->rule == WHENCE_RULE_QUARTER_OF_UNIT)
@@ -209,7 +209,7 @@ whence_resolve_shift (WhenceResolver         *self,
     timex->type = WHENCE_TIMEX_TIME;
 }
 
-/* "a year ago", told beside a quarter, is that quarter a year before: earnings are compared so. */
+/* "a year ago", told beside a quarter, is that quarter a year before: earnings are compared so.  Beside "the nine months" it is the year. */
 static gboolean
 resolve_year_ago (const WhenceResolver   *self,
                   const WhenceExpression *expression,
@@ -231,7 +231,11 @@ resolve_year_ago (const WhenceResolver   *self,
   if (self->last_quarter < 0)
     return FALSE;
   quarter = whence_resolver_timex_at (self, self->last_quarter);
-  whence_timex_place (timex, whence_span_add (quarter->span, -1, WHENCE_PRECISION_YEAR), WHENCE_REASON_TEXT, 75);
+  if (self->last_months > self->last_quarter)
+    span = count_from (whence_span_get_first_day (&quarter->span), -1, WHENCE_UNIT_YEAR);
+  else
+    span = whence_span_add (quarter->span, -1, WHENCE_PRECISION_YEAR);
+  whence_timex_place (timex, span, WHENCE_REASON_TEXT, 75);
   timex->anchor = self->last_quarter;
   timex->hangs = quarter->hangs;
   if (self->has_reference)

@@ -27,6 +27,7 @@ typedef struct
   gint32                last_day;  /* index of the last one that tells a day, or -1 */
   gint32                last_year; /* index of the last one that tells a year, or -1 */
   gint32                last_fine; /* index of the last of these that is finer than its year, or -1 */
+  gint32                last_months;  /* index of the last length that is a part of a year, "the nine months", or -1 */
   gint32                last_quarter; /* index of the last one that tells a quarter, but not by "a year ago", or -1 */
 } WhenceResolver;
 

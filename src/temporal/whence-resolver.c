@@ -178,6 +178,20 @@ is_told (const WhenceResolver   *self,
     }
 }
 
+/* A quarter that the text is about, not one it is compared with.  Told as past it has ended, whatever the calendar says: companies count
+ * their own. */
+static gboolean
+is_reported (const WhenceResolver   *self,
+             const WhenceExpression *expression,
+             const WhenceTimex      *timex)
+{
+  if (timex->span.precision != WHENCE_PRECISION_QUARTER || !self->has_reference || expression->kind == WHENCE_EXPRESSION_OFFSET
+      || expression->rule == WHENCE_RULE_YEAR_PERIOD || (expression->rule == WHENCE_RULE_QUARTER_OF_UNIT && expression->shift != 0))
+    return FALSE;
+  return whence_span_get_last_day (&timex->span) <= self->day
+         || whence_tense_find (self->tokens, expression->first, expression->n) == WHENCE_TENSE_PAST;
+}
+
 /* "'14" is 1914 in a story of 1912. */
 static void
 fit_century (const WhenceResolver *self,
@@ -257,11 +271,11 @@ resolve_one (WhenceResolver *self,
           if (timex.span.precision < WHENCE_PRECISION_YEAR)
             self->last_fine = self->last;
         }
-      if (timex.span.precision == WHENCE_PRECISION_QUARTER && self->has_reference && whence_span_get_last_day (&timex.span) <= self->day
-          && expression->kind != WHENCE_EXPRESSION_OFFSET
-          && expression->rule != WHENCE_RULE_YEAR_PERIOD && expression->rule != WHENCE_RULE_QUARTER_OF_UNIT)
+      if (is_reported (self, expression, &timex))
         self->last_quarter = self->last;
     }
+  if (expression->kind == WHENCE_EXPRESSION_DURATION && expression->unit == WHENCE_UNIT_MONTH && expression->count > 3 && expression->count < 12)
+    self->last_months = (gint32) self->timexes->len - 1;
 }
 
 /* Two ends make a whole, told beside them. */
@@ -387,7 +401,7 @@ whence_resolver_run (const WhenceTokens    *tokens,
 {
   const WhenceCandidate *best = whence_reference_get_best (reference);
   WhenceResolver self = { .tokens = tokens, .expressions = expressions, .language = language, .last = -1, .last_day = -1, .last_year = -1,
-                    .last_quarter = -1, .last_fine = -1 };
+                    .last_months = -1, .last_quarter = -1, .last_fine = -1 };
 
   self.has_reference = best != NULL;
   self.doubted = whence_reference_is_doubted (reference);
