@@ -17,6 +17,7 @@ struct _WhenceCanvasCard
   WhencePen *pen; /* the canvas' own, which outlives its cards */
   char      *caption;
   char      *title;
+  guint      lane;
   guint      position;
   gboolean   is_fold;
 };
@@ -152,6 +153,7 @@ set_texts (WhenceCanvasCard *self,
 /**
  * whence_canvas_card_set_event:
  * @self: a card
+ * @lane: number of its lane
  * @position: the event's position in the model
  * @caption: its date
  * @title: its title or label
@@ -161,11 +163,13 @@ set_texts (WhenceCanvasCard *self,
  */
 void
 whence_canvas_card_set_event (WhenceCanvasCard *self,
+                              guint             lane,
                               guint             position,
                               const char       *caption,
                               const char       *title,
                               const char       *name)
 {
+  self->lane = lane;
   self->position = position;
   self->is_fold = FALSE;
   set_texts (self, caption, title, name);
@@ -174,7 +178,8 @@ whence_canvas_card_set_event (WhenceCanvasCard *self,
 /**
  * whence_canvas_card_set_fold:
  * @self: a card
- * @number: number of the fold
+ * @lane: number of its lane
+ * @number: number of the fold in that lane
  * @text: "+12"
  * @name: what assistive tools say
  *
@@ -182,10 +187,12 @@ whence_canvas_card_set_event (WhenceCanvasCard *self,
  */
 void
 whence_canvas_card_set_fold (WhenceCanvasCard *self,
+                             guint             lane,
                              guint             number,
                              const char       *text,
                              const char       *name)
 {
+  self->lane = lane;
   self->position = number;
   if (!self->is_fold)
     gtk_widget_add_css_class (GTK_WIDGET (self), "fold");
@@ -208,6 +215,18 @@ whence_canvas_card_set_pen (WhenceCanvasCard *self,
     return;
   self->pen = pen;
   gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
+ * whence_canvas_card_get_lane:
+ * @self: a card
+ *
+ * Returns: the number of its lane
+ */
+guint
+whence_canvas_card_get_lane (WhenceCanvasCard *self)
+{
+  return self->lane;
 }
 
 /**

@@ -13,16 +13,19 @@ G_DECLARE_FINAL_TYPE (WhenceCanvasCard, whence_canvas_card, WHENCE, CANVAS_CARD,
 
 GtkWidget *whence_canvas_card_new       (void);
 void       whence_canvas_card_set_event (WhenceCanvasCard *self,
+                                         guint             lane,
                                          guint             position,
                                          const char       *caption,
                                          const char       *title,
                                          const char       *name);
 void       whence_canvas_card_set_fold  (WhenceCanvasCard *self,
+                                         guint             lane,
                                          guint             number,
                                          const char       *text,
                                          const char       *name);
 void       whence_canvas_card_set_pen   (WhenceCanvasCard *self,
                                          WhencePen        *pen);
+guint      whence_canvas_card_get_lane  (WhenceCanvasCard *self);
 guint      whence_canvas_card_get_position (WhenceCanvasCard *self);
 gboolean   whence_canvas_card_is_fold   (WhenceCanvasCard *self);
 

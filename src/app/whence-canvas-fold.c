@@ -70,6 +70,7 @@ create_row (WhenceCanvas *self,
 
 static GtkWidget *
 create_list (WhenceCanvas *self,
+             WhenceIndex  *index,
              GArray       *slots)
 {
   GtkWidget *list = gtk_list_box_new ();
@@ -78,7 +79,7 @@ create_list (WhenceCanvas *self,
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
   gtk_widget_add_css_class (list, "fold-list");
   for (guint i = 0; i < slots->len; i++)
-    gtk_list_box_append (GTK_LIST_BOX (list), create_row (self, whence_index_get (self->index, g_array_index (slots, guint, i))->index));
+    gtk_list_box_append (GTK_LIST_BOX (list), create_row (self, whence_index_get (index, g_array_index (slots, guint, i))->index));
   g_signal_connect_swapped (list, "row-activated", G_CALLBACK (row_cb), self);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
@@ -89,16 +90,17 @@ create_list (WhenceCanvas *self,
 
 static GtkWidget *
 create_content (WhenceCanvas     *self,
+                const WhenceLane *lane,
                 const WhenceFold *fold)
 {
-  g_autoptr (GArray) slots = whence_placement_list_fold (self->placement, fold, MAX_LISTED);
+  g_autoptr (GArray) slots = whence_placement_list_fold (lane->placement, fold, MAX_LISTED);
   g_autofree char *count = g_strdup_printf (ngettext ("%u more event", "%u more events", fold->count), fold->count);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   GtkWidget *button = gtk_button_new_with_label (_("Zoom In Here"));
 
   gtk_widget_set_size_request (box, LIST_WIDTH, -1);
   gtk_box_append (GTK_BOX (box), create_label (count, "heading"));
-  gtk_box_append (GTK_BOX (box), create_list (self, slots));
+  gtk_box_append (GTK_BOX (box), create_list (self, lane->content.index, slots));
   if (slots->len < fold->count)
     {
       guint rest = fold->count - slots->len;
@@ -113,28 +115,30 @@ create_content (WhenceCanvas     *self,
 
 /* Lists the events of a fold. */
 void
-whence_canvas_open_fold (WhenceCanvas *self,
-                         guint         number)
+whence_canvas_open_fold (WhenceCanvas     *self,
+                         WhenceCanvasCard *chip)
 {
-  guint n;
-  const WhenceFold *folds = whence_placement_get_folds (self->placement, &n);
-  GtkWidget *chip;
+  guint n = 0;
+  guint number = whence_canvas_card_get_position (chip);
+  const WhenceLane *lane;
+  const WhenceFold *folds;
   graphene_rect_t bounds;
   double range[2];
   guint n_primitives;
 
   whence_scene_get (self->scene, &n_primitives);
-  if (number >= n || n_primitives == 0)
+  if (n_primitives == 0 || whence_canvas_card_get_lane (chip) >= whence_lanes_get_n (self->lanes))
     return;
-  chip = g_ptr_array_index (self->folds, number);
-  if (!gtk_widget_compute_bounds (chip, GTK_WIDGET (self), &bounds))
+  lane = whence_lanes_get (self->lanes, whence_canvas_card_get_lane (chip));
+  folds = whence_placement_get_folds (lane->placement, &n);
+  if (number >= n || !gtk_widget_compute_bounds (GTK_WIDGET (chip), GTK_WIDGET (self), &bounds))
     return;
   if (!self->popover)
     {
       self->popover = gtk_popover_new ();
       gtk_widget_set_parent (self->popover, GTK_WIDGET (self));
     }
-  gtk_popover_set_child (GTK_POPOVER (self->popover), create_content (self, &folds[number]));
+  gtk_popover_set_child (GTK_POPOVER (self->popover), create_content (self, lane, &folds[number]));
   gtk_popover_set_pointing_to (GTK_POPOVER (self->popover),
                                &(GdkRectangle){ (int) bounds.origin.x, (int) bounds.origin.y, (int) bounds.size.width,
                                                 (int) bounds.size.height });

@@ -115,7 +115,7 @@ click_cb (WhenceCanvas *self,
     return;
   if (WHENCE_IS_CANVAS_CARD (child) && whence_canvas_card_is_fold (WHENCE_CANVAS_CARD (child)))
     {
-      whence_canvas_open_fold (self, whence_canvas_card_get_position (WHENCE_CANVAS_CARD (child)));
+      whence_canvas_open_fold (self, WHENCE_CANVAS_CARD (child));
       return;
     }
   if (index == WHENCE_SCENE_NONE)

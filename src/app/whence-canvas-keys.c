@@ -27,7 +27,7 @@ whence_canvas_activate_card (WhenceCanvas     *self,
                              WhenceCanvasCard *card)
 {
   if (whence_canvas_card_is_fold (card))
-    whence_canvas_open_fold (self, whence_canvas_card_get_position (card));
+    whence_canvas_open_fold (self, card);
   else
     whence_canvas_select_shown (self, whence_canvas_card_get_position (card));
 }
@@ -171,32 +171,38 @@ whence_canvas_install_actions (GtkWidgetClass *widget_class)
       gtk_widget_class_add_binding_action (widget_class, bindings[i].key, 0, bindings[i].action, NULL);
 }
 
-static gint
-compare_cards (gconstpointer a,
-               gconstpointer b)
+/* Of a lane its header comes first, then its cards, then the numbers of what is folded. */
+static guint64
+get_order (GtkWidget *child)
 {
-  guint first = whence_canvas_card_get_position (*(WhenceCanvasCard *const *) a);
-  guint second = whence_canvas_card_get_position (*(WhenceCanvasCard *const *) b);
+  WhenceCanvasCard *card = WHENCE_IS_CANVAS_CARD (child) ? WHENCE_CANVAS_CARD (child) : NULL;
+  guint64 lane = card ? whence_canvas_card_get_lane (card) : whence_lane_header_get_lane (WHENCE_LANE_HEADER (child));
+  guint64 rank = !card ? 0 : whence_canvas_card_is_fold (card) ? 2 : 1;
+
+  return lane << 34 | rank << 32 | (card ? whence_canvas_card_get_position (card) : 0);
+}
+
+static gint
+compare_children (gconstpointer a,
+                  gconstpointer b)
+{
+  guint64 first = get_order (*(GtkWidget *const *) a);
+  guint64 second = get_order (*(GtkWidget *const *) b);
 
   return (first > second) - (first < second);
 }
 
-/* The cards in view, in order of time, and after them the numbers of folded events. */
+/* What is in view and can have the focus: lane by lane, and within a lane in order of time. */
 static GPtrArray *
 list_focusable (WhenceCanvas *self)
 {
-  GPtrArray *cards = g_ptr_array_new ();
-  GHashTableIter iter;
-  gpointer card;
+  GPtrArray *children = g_ptr_array_new ();
 
-  g_hash_table_iter_init (&iter, self->cards);
-  while (g_hash_table_iter_next (&iter, NULL, &card))
-    g_ptr_array_add (cards, card);
-  g_ptr_array_sort (cards, compare_cards);
-  for (guint i = 0; i < self->folds->len; i++)
-    if (gtk_widget_get_child_visible (g_ptr_array_index (self->folds, i)))
-      g_ptr_array_add (cards, g_ptr_array_index (self->folds, i));
-  return cards;
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self)); child; child = gtk_widget_get_next_sibling (child))
+    if ((WHENCE_IS_CANVAS_CARD (child) || WHENCE_IS_LANE_HEADER (child)) && gtk_widget_get_child_visible (child))
+      g_ptr_array_add (children, child);
+  g_ptr_array_sort (children, compare_children);
+  return children;
 }
 
 /* Tab goes through the cards in order of time, and not in that of their places. */
@@ -211,7 +217,7 @@ whence_canvas_move_focus (WhenceCanvas    *self,
 
   if (direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD)
     return FALSE;
-  if (focus && !WHENCE_IS_CANVAS_CARD (focus))
+  if (focus && !WHENCE_IS_CANVAS_CARD (focus) && !WHENCE_IS_LANE_HEADER (focus))
     return gtk_widget_child_focus (focus, direction);
   cards = list_focusable (self);
   if (focus && g_ptr_array_find (cards, focus, &at))

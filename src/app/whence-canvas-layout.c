@@ -46,7 +46,7 @@ void
 whence_canvas_drop_pen (WhenceCanvas *self)
 {
   g_clear_pointer (&self->pen, whence_pen_free);
-  whence_placement_forget (self->placement);
+  whence_lanes_forget (self->lanes);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
   g_signal_emit_by_name (self, "view-changed");
 }
@@ -93,14 +93,14 @@ create_card (WhenceCanvas *self)
 }
 
 /* What is not shown must not be told to assistive tools either. */
-static void
-set_shown (GtkWidget *card,
-           gboolean   is_shown)
+void
+whence_canvas_set_shown (GtkWidget *child,
+                         gboolean   is_shown)
 {
-  if (gtk_widget_get_child_visible (card) == is_shown)
+  if (gtk_widget_get_child_visible (child) == is_shown)
     return;
-  gtk_widget_set_child_visible (card, is_shown);
-  gtk_accessible_update_state (GTK_ACCESSIBLE (card), GTK_ACCESSIBLE_STATE_HIDDEN, !is_shown, -1);
+  gtk_widget_set_child_visible (child, is_shown);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_STATE_HIDDEN, !is_shown, -1);
 }
 
 static void
@@ -111,7 +111,7 @@ make_spare (WhenceCanvas *self,
     {
       GtkWidget *card = create_card (self);
 
-      set_shown (card, FALSE);
+      whence_canvas_set_shown (card, FALSE);
       g_ptr_array_add (self->spare, card);
     }
 }
@@ -173,25 +173,19 @@ whence_canvas_retire_card (WhenceCanvas *self,
   /* The focus must not vanish with the card. */
   if (gtk_widget_has_focus (card))
     gtk_widget_grab_focus (GTK_WIDGET (self));
-  set_shown (card, FALSE);
+  whence_canvas_set_shown (card, FALSE);
   g_ptr_array_add (self->spare, card);
 }
 
-static void
-retire_cards (WhenceCanvas *self,
-              GHashTable   *used)
+/* An event may have a card in several lanes. */
+gint64 *
+whence_canvas_card_key (guint lane,
+                        guint shown)
 {
-  GHashTableIter iter;
-  gpointer card;
-  gpointer position;
+  gint64 *key = g_new (gint64, 1);
 
-  g_hash_table_iter_init (&iter, self->cards);
-  while (g_hash_table_iter_next (&iter, &position, &card))
-    if (!g_hash_table_contains (used, position))
-      {
-        whence_canvas_retire_card (self, card);
-        g_hash_table_iter_remove (&iter);
-      }
+  *key = (gint64) lane << 32 | shown;
+  return key;
 }
 
 static void
@@ -204,7 +198,7 @@ allocate (GtkWidget *widget,
   GtkAllocation area = { (int) x, (int) y, (int) width, (int) height };
 
   gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
-  set_shown (widget, TRUE);
+  whence_canvas_set_shown (widget, TRUE);
   gtk_widget_size_allocate (widget, &area, -1);
 }
 
@@ -227,78 +221,151 @@ whence_canvas_mark_selected (WhenceCanvas *self)
 {
   GHashTableIter iter;
   gpointer card;
-  gpointer shown;
   guint selected = whence_canvas_from_model (self, self->selected);
 
   g_hash_table_iter_init (&iter, self->cards);
-  while (g_hash_table_iter_next (&iter, &shown, &card))
-    set_selected_class (card, GPOINTER_TO_UINT (shown) == selected);
+  while (g_hash_table_iter_next (&iter, NULL, &card))
+    set_selected_class (card, whence_canvas_card_get_position (card) == selected);
 }
 
 static void
+place_card (WhenceCanvas       *self,
+            GtkWidget          *card,
+            guint               lane,
+            const WhencePlaced *placed)
+{
+  const WhenceGeometry *geometry = &whence_lanes_get (self->lanes, lane)->geometry;
+  const WhenceCanvasText *text = whence_canvas_get_words (self, placed->index);
+  gboolean is_selected = placed->index == whence_canvas_from_model (self, self->selected);
+  double y;
+  double bar;
+
+  whence_canvas_card_set_pen (WHENCE_CANVAS_CARD (card), self->pen);
+  whence_canvas_card_set_event (WHENCE_CANVAS_CARD (card), lane, placed->index, text->date,
+                                placed->text == WHENCE_TEXT_TITLE ? text->title : text->label, text->name);
+  whence_geometry_get_row (geometry, placed->row, &y, &bar);
+  allocate (card, placed->x, y, placed->width, geometry->card_height);
+  if (gtk_widget_has_css_class (card, "selected") != is_selected || (self->wants_focus && is_selected))
+    settle_later (self);
+}
+
+/* Whether any of a card is above what covers the lanes' lower end. */
+static gboolean
+is_uncovered (WhenceCanvas         *self,
+              const WhenceGeometry *geometry,
+              guint                 row)
+{
+  double y;
+  double bar;
+
+  whence_geometry_get_row (geometry, row, &y, &bar);
+  return y + geometry->card_height > 0 && y < whence_scene_get_cover (self->scene);
+}
+
+/* Gives each event placed a card.  Those that had one keep it, and what is left over serves the others. */
+static void
 place_cards (WhenceCanvas *self)
 {
-  guint n;
-  const WhencePlaced *placed = whence_placement_get_placed (self->placement, &n);
-  g_autoptr (GHashTable) used = g_hash_table_new (NULL, NULL);
-  guint selected = whence_canvas_from_model (self, self->selected);
+  g_autoptr (GHashTable) old = self->cards;
+  g_autoptr (GArray) without = g_array_new (FALSE, FALSE, 2 * sizeof (guint));
+  GHashTableIter iter;
+  gpointer card;
 
-  for (guint i = 0; i < n; i++)
-    g_hash_table_add (used, GUINT_TO_POINTER (placed[i].index));
-  retire_cards (self, used);
-  for (guint i = 0; i < n; i++)
+  self->cards = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+  for (guint lane = 0; lane < whence_lanes_get_n (self->lanes); lane++)
     {
-      GtkWidget *card = g_hash_table_lookup (self->cards, GUINT_TO_POINTER (placed[i].index));
-      const WhenceCanvasText *text = whence_canvas_get_words (self, placed[i].index);
-      double y;
-      double bar;
+      const WhenceLane *one = whence_lanes_get (self->lanes, lane);
+      guint n = 0;
+      const WhencePlaced *placed = one->is_in_view ? whence_placement_get_placed (one->placement, &n) : NULL;
 
-      if (!card)
+      for (guint i = 0; i < n; i++)
         {
-          card = take_card (self);
-          if (!card)
+          g_autofree gint64 *key = whence_canvas_card_key (lane, placed[i].index);
+          guint where[] = { lane, i };
+          gpointer kept;
+
+          if (!is_uncovered (self, &one->geometry, placed[i].row))
             continue;
-          g_hash_table_insert (self->cards, GUINT_TO_POINTER (placed[i].index), card);
+          if (!g_hash_table_steal_extended (old, key, &kept, &card))
+            {
+              g_array_append_val (without, where);
+              continue;
+            }
+          g_hash_table_insert (self->cards, kept, card);
+          place_card (self, card, lane, &placed[i]);
         }
-      whence_canvas_card_set_pen (WHENCE_CANVAS_CARD (card), self->pen);
-      whence_canvas_card_set_event (WHENCE_CANVAS_CARD (card), placed[i].index, text->date,
-                                    placed[i].text == WHENCE_TEXT_TITLE ? text->title : text->label, text->name);
-      whence_geometry_get_row (&self->geometry, placed[i].row, &y, &bar);
-      allocate (card, placed[i].x, y, placed[i].width, self->geometry.card_height);
-      if (gtk_widget_has_css_class (card, "selected") != (placed[i].index == selected)
-          || (self->wants_focus && placed[i].index == selected))
-        settle_later (self);
     }
+  g_hash_table_iter_init (&iter, old);
+  while (g_hash_table_iter_next (&iter, NULL, &card))
+    whence_canvas_retire_card (self, card);
+  for (guint i = 0; i < without->len && (card = take_card (self)) != NULL; i++)
+    {
+      const guint *where = (const guint *) (gpointer) without->data + 2 * i;
+      guint n;
+      const WhencePlaced *placed = whence_placement_get_placed (whence_lanes_get (self->lanes, where[0])->placement, &n);
+
+      g_hash_table_insert (self->cards, whence_canvas_card_key (where[0], placed[where[1]].index), card);
+      place_card (self, card, where[0], &placed[where[1]]);
+    }
+}
+
+static void
+place_chip (WhenceCanvas          *self,
+            guint                  chip,
+            guint                  lane,
+            guint                  number,
+            guint                  count,
+            const WhencePrimitive *where)
+{
+  const WhenceLayoutHost *host = whence_pen_get_host (self->pen);
+  GtkWidget *widget = g_ptr_array_index (self->folds, chip);
+  const char *in = whence_lanes_get (self->lanes, lane)->content.name;
+  g_autofree char *text = host->format_count (count, host->data);
+  /* Translators: how many events have no room on the timeline here; a click lists them. */
+  g_autofree char *words = g_strdup_printf (ngettext ("%u more event", "%u more events", count), count);
+  g_autofree char *name = in ? g_strjoin (", ", in, words, NULL) : g_strdup (words);
+
+  whence_canvas_card_set_pen (WHENCE_CANVAS_CARD (widget), self->pen);
+  whence_canvas_card_set_fold (WHENCE_CANVAS_CARD (widget), lane, number, text, name);
+  allocate (widget, where->x, where->y, where->width, where->height);
 }
 
 /* The numbers of folded events are where the scene has them. */
 static void
 place_folds (WhenceCanvas *self)
 {
-  guint n;
-  const WhenceFold *folds = whence_placement_get_folds (self->placement, &n);
   guint n_primitives;
-  const WhencePrimitive *primitives = whence_scene_get (self->scene, &n_primitives);
-  guint fold = 0;
+  const WhencePrimitive *at = whence_scene_get (self->scene, &n_primitives);
+  const WhencePrimitive *end = at + n_primitives;
+  guint chip = 0;
 
-  for (GtkWidget *chip; self->folds->len < n && (chip = take_card (self)) != NULL;)
-    g_ptr_array_add (self->folds, chip);
-  for (guint i = 0; i < n_primitives && fold < self->folds->len; i++)
-    if (primitives[i].layer == WHENCE_LAYER_FOLD && primitives[i].shape == WHENCE_SHAPE_RECTANGLE)
-      {
-        GtkWidget *chip = g_ptr_array_index (self->folds, fold);
-        const WhenceLayoutHost *host = whence_pen_get_host (self->pen);
-        g_autofree char *text = host->format_count (folds[fold].count, host->data);
-        /* Translators: how many events have no room on the timeline here; a click lists them. */
-        g_autofree char *name = g_strdup_printf (ngettext ("%u more event", "%u more events", folds[fold].count), folds[fold].count);
+  for (guint lane = 0; lane < whence_lanes_get_n (self->lanes); lane++)
+    {
+      const WhenceLane *one = whence_lanes_get (self->lanes, lane);
+      guint n = 0;
+      const WhenceFold *folds = one->is_in_view ? whence_placement_get_folds (one->placement, &n) : NULL;
 
-        whence_canvas_card_set_pen (WHENCE_CANVAS_CARD (chip), self->pen);
-        whence_canvas_card_set_fold (WHENCE_CANVAS_CARD (chip), fold, text, name);
-        allocate (chip, primitives[i].x, primitives[i].y, primitives[i].width, primitives[i].height);
-        fold++;
-      }
-  for (guint i = n; i < self->folds->len; i++)
-    set_shown (g_ptr_array_index (self->folds, i), FALSE);
+      for (guint i = 0; i < n; i++, at++)
+        {
+          while (at < end && (at->layer != WHENCE_LAYER_FOLD || at->shape != WHENCE_SHAPE_RECTANGLE))
+            at++;
+          if (at == end)
+            break;
+          if (at->y + at->height <= 0 || at->y >= whence_scene_get_cover (self->scene))
+            continue;
+          if (chip == self->folds->len)
+            {
+              GtkWidget *widget = take_card (self);
+
+              if (!widget)
+                break;
+              g_ptr_array_add (self->folds, widget);
+            }
+          place_chip (self, chip++, lane, i, folds[i].count, at);
+        }
+    }
+  for (guint i = chip; i < self->folds->len; i++)
+    whence_canvas_set_shown (g_ptr_array_index (self->folds, i), FALSE);
 }
 
 /* Finds out what is where for a size. */
@@ -308,22 +375,23 @@ whence_canvas_layout (WhenceCanvas *self,
                       int           height)
 {
   const WhenceLayoutHost *host;
-  WhencePlacementOptions options;
+  double time_width;
 
   ensure_pen (self);
+  time_width = whence_canvas_get_lanes_width (self, width);
   if (g_hash_table_size (self->texts) > MAX_TEXTS)
     g_hash_table_remove_all (self->texts);
   host = whence_pen_get_host (self->pen);
   if (self->axis.width <= 0)
-    self->axis.width = width;
-  else if (self->axis.width != width)
+    self->axis.width = time_width;
+  else if (self->axis.width != time_width)
     {
-      whence_axis_set_width (&self->axis, width);
+      whence_axis_set_width (&self->axis, time_width);
       self->needs_fit = self->needs_fit || self->is_untouched;
     }
   if (self->has_wanted)
     {
-      whence_axis_init (&self->axis, self->wanted[0], self->wanted[1], width);
+      whence_axis_init (&self->axis, self->wanted[0], self->wanted[1], time_width);
       self->has_wanted = self->needs_fit = FALSE;
       g_signal_emit_by_name (self, "view-changed");
     }
@@ -333,16 +401,14 @@ whence_canvas_layout (WhenceCanvas *self,
       self->needs_fit = FALSE;
       g_signal_emit_by_name (self, "view-changed");
     }
-  whence_geometry_init (&self->geometry, width, height, self->scale, host);
-  options = (WhencePlacementOptions){ .n_rows = self->geometry.n_rows,
-                                      .scale = self->scale,
-                                      .selected = whence_canvas_from_model (self, self->selected),
-                                      .is_panning = self->placed_scale == self->axis.minutes_per_pixel
-                                                    && self->placed_rows == self->geometry.n_rows };
-  self->placed_scale = self->axis.minutes_per_pixel;
-  self->placed_rows = self->geometry.n_rows;
-  whence_placement_run (self->placement, self->index, &self->axis, &options, host);
+  if (whence_lanes_are_grouped (self->lanes))
+    whence_geometry_init_for_lanes (&self->geometry, width, height, self->scale, host);
+  else
+    whence_geometry_init (&self->geometry, width, height, self->scale, host);
+  self->scroll = whence_lanes_arrange (self->lanes, &self->geometry, self->scroll);
+  whence_lanes_place (self->lanes, &self->axis, whence_canvas_from_model (self, self->selected), host);
   whence_canvas_rebuild_scene (self);
   place_cards (self);
   place_folds (self);
+  whence_canvas_place_headers (self);
 }

@@ -31,7 +31,15 @@ typedef struct
 {
   WhenceLayoutItem *items;
   guint             n_items;
+  WhenceGroups     *groups;
 } Build;
+
+/* What comes of it. */
+typedef struct
+{
+  WhenceIndex *index;
+  GArray      *lanes;
+} Built;
 
 static guint
 follow (const Splice *splice,
@@ -96,23 +104,26 @@ carry_cb (guint32  index,
   return position == GTK_INVALID_LIST_POSITION ? WHENCE_SCENE_NONE : position;
 }
 
-/* The cards stay with their events. */
+/* The cards stay with their events, in the lanes that stay. */
 static void
 carry_cards (WhenceCanvas *self,
+             const guint  *were,
              Carry        *carry)
 {
-  GHashTable *cards = g_hash_table_new (NULL, NULL);
+  GHashTable *cards = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
   GHashTableIter iter;
   gpointer card;
-  gpointer position;
 
   g_hash_table_iter_init (&iter, self->cards);
-  while (g_hash_table_iter_next (&iter, &position, &card))
+  while (g_hash_table_iter_next (&iter, NULL, &card))
     {
-      guint32 carried = carry_cb (GPOINTER_TO_UINT (position), carry);
+      guint32 carried = carry_cb (whence_canvas_card_get_position (card), carry);
+      guint lane = 0;
 
-      if (carried != WHENCE_SCENE_NONE)
-        g_hash_table_insert (cards, GUINT_TO_POINTER (carried), card);
+      while (lane < whence_lanes_get_n (self->lanes) && were[lane] != whence_canvas_card_get_lane (card))
+        lane++;
+      if (carried != WHENCE_SCENE_NONE && lane < whence_lanes_get_n (self->lanes))
+        g_hash_table_insert (cards, whence_canvas_card_key (lane, carried), card);
       else
         whence_canvas_retire_card (self, card);
     }
@@ -123,16 +134,28 @@ carry_cards (WhenceCanvas *self,
 static void build (WhenceCanvas *self);
 
 static void
-take_index (WhenceCanvas *self,
-            WhenceIndex  *index,
+built_free (gpointer data)
+{
+  Built *built = data;
+
+  whence_index_unref (built->index);
+  g_array_unref (built->lanes);
+  g_free (built);
+}
+
+static void
+take_built (WhenceCanvas *self,
+            Built        *built,
             guint         n_splices)
 {
   Carry carry = { self, n_splices };
+  g_autofree guint *were = g_new (guint, built->lanes->len);
 
-  whence_placement_carry (self->placement, carry_cb, &carry);
-  carry_cards (self, &carry);
+  whence_lanes_set (self->lanes, (const WhenceLaneContent *) (gpointer) built->lanes->data, built->lanes->len, carry_cb, &carry, were);
+  carry_cards (self, were, &carry);
   whence_index_unref (self->index);
-  self->index = index;
+  self->index = whence_index_ref (built->index);
+  built_free (built);
   /* Until the next layout nothing is where it was, so nothing is there to be hit. */
   whence_scene_reset (self->scene, 0, 0);
   self->hovered = WHENCE_SCENE_NONE;
@@ -142,7 +165,7 @@ take_index (WhenceCanvas *self,
     self->needs_fit = TRUE;
   gtk_widget_queue_allocate (GTK_WIDGET (self));
   g_signal_emit_by_name (self, "view-changed");
-  if (self->splices->len > 0)
+  if (self->splices->len > 0 || self->needs_build)
     build (self);
 }
 
@@ -151,13 +174,15 @@ build_free (gpointer data)
 {
   Build *job = data;
 
+  whence_groups_free (job->groups);
   g_free (job->items);
   g_free (job);
 }
 
-static WhenceIndex *
+static Built *
 run_build (Build *job)
 {
+  Built *built = g_new (Built, 1);
   guint n = 0;
 
   /* What has no date is marked by an end before its begin. */
@@ -167,7 +192,9 @@ run_build (Build *job)
         job->items[n] = job->items[i];
         job->items[n++].index = i;
       }
-  return whence_index_new (g_steal_pointer (&job->items), n);
+  built->index = whence_index_new (g_steal_pointer (&job->items), n);
+  built->lanes = whence_groups_build (job->groups, built->index);
+  return built;
 }
 
 static void
@@ -176,7 +203,7 @@ build_thread (GTask        *task,
               gpointer      data,
               GCancellable *cancellable)
 {
-  g_task_return_pointer (task, run_build (data), (GDestroyNotify) whence_index_unref);
+  g_task_return_pointer (task, run_build (data), built_free);
 }
 
 static void
@@ -186,14 +213,14 @@ built_cb (GObject      *source,
 {
   WhenceCanvas *self = WHENCE_CANVAS (source);
   guint n_splices = GPOINTER_TO_UINT (data);
-  WhenceIndex *index = g_task_propagate_pointer (G_TASK (result), NULL);
+  Built *built = g_task_propagate_pointer (G_TASK (result), NULL);
 
   if (self->task == G_TASK (result))
     {
       self->task = NULL;
-      take_index (self, g_steal_pointer (&index), n_splices);
+      take_built (self, g_steal_pointer (&built), n_splices);
     }
-  g_clear_pointer (&index, whence_index_unref);
+  g_clear_pointer (&built, built_free);
 }
 
 /* Makes an index of all items read, unless one is being made or items are still being read. */
@@ -202,14 +229,16 @@ build (WhenceCanvas *self)
 {
   Build *job;
 
-  if (self->task || self->fill_id)
+  self->needs_build = self->task != NULL || self->fill_id != 0;
+  if (self->needs_build)
     return;
   job = g_new (Build, 1);
+  job->groups = whence_groups_copy (self->groups);
   job->n_items = self->items->len;
   job->items = g_memdup2 (self->items->data, sizeof (WhenceLayoutItem) * self->items->len);
   if (job->n_items <= MAX_AT_ONCE)
     {
-      take_index (self, run_build (job), self->splices->len);
+      take_built (self, run_build (job), self->splices->len);
       build_free (job);
       return;
     }
@@ -229,6 +258,8 @@ read_item (WhenceCanvas *self,
   g_autoptr (WhenceEvent) event = whence_canvas_dup_event (self, position);
 
   *item = event->dated ? whence_plot_item (event, position) : (WhenceLayoutItem){ .begin = 1, .end = 0 };
+  if (event->dated)
+    item->groups = whence_groups_read (self->groups, event);
 }
 
 static gboolean
@@ -310,11 +341,23 @@ whence_canvas_items_changed (WhenceCanvas *self,
 void
 whence_canvas_forget_items (WhenceCanvas *self)
 {
+  Build nothing = { .groups = self->groups };
+
   /* A task in hand returns to nobody. */
   self->task = NULL;
+  self->needs_build = FALSE;
   g_clear_handle_id (&self->fill_id, g_source_remove);
   g_array_set_size (self->items, 0);
   g_array_set_size (self->splices, 0);
-  take_index (self, whence_index_new (NULL, 0), 0);
-  whence_placement_forget (self->placement);
+  take_built (self, run_build (&nothing), 0);
+  whence_lanes_forget (self->lanes);
+}
+
+/* Events are grouped by something else: ask each anew. */
+void
+whence_canvas_read_again (WhenceCanvas *self)
+{
+  whence_groups_free (self->groups);
+  self->groups = whence_groups_new (self->group);
+  read_items (self, 0, self->items->len);
 }

@@ -80,16 +80,18 @@ append_form (GtkSnapshot           *snapshot,
   cairo_destroy (cr);
 }
 
-/* Paints what stands below the cards. */
+/* Paints some layers. */
 void
 whence_canvas_paint (WhenceCanvas *self,
-                     GtkSnapshot  *snapshot)
+                     GtkSnapshot  *snapshot,
+                     WhenceLayer   first,
+                     WhenceLayer   last)
 {
   const WhencePalette *palette = whence_palette_get_screen (self->is_dark, self->is_contrast);
   guint n;
   const WhencePrimitive *primitives = whence_scene_get (self->scene, &n);
 
-  for (guint layer = WHENCE_LAYER_GROUND; layer <= WHENCE_LAYER_BAR; layer++)
+  for (guint layer = first; layer <= last; layer++)
     for (guint i = 0; i < n; i++)
       {
         const WhencePrimitive *one = &primitives[i];

@@ -5,6 +5,8 @@
 
 #include "whence-canvas-card.h"
 #include "whence-event.h"
+#include "whence-groups.h"
+#include "whence-lane-header.h"
 #include "whence-picture.h"
 
 G_BEGIN_DECLS
@@ -26,7 +28,13 @@ typedef struct
  * @task: (nullable): a new index being made
  * @fill_id: (nullable): items from @fill_at to @fill_end being read
  * @axis: what is in view; its width is 0 before the first allocation
- * @cards: (element-type guint WhenceCanvasCard): the cards in use, by the position of their event
+ * @lanes: the events divided, and which of them are shown
+ * @groups: what they are divided by
+ * @scroll: how far the lanes are scrolled down
+ * @lane_at: (nullable): key of the lane in which the selected event was chosen
+ * @headers: (element-type WhenceLaneHeader): the lanes' headers; as many are visible as there are lanes in view
+ * @scrollbar: beside the lanes
+ * @cards: (element-type gint64 WhenceCanvasCard): the cards in use, by lane and position of their event
  * @spare: (element-type WhenceCanvasCard): cards to use again
  * @settle_id: what will make more of them and mark the selected one
  * @folds: (element-type WhenceCanvasCard): the numbers of folded events; as many are visible as there are folds
@@ -43,19 +51,24 @@ struct _WhenceCanvas
   GArray            *items;
   GArray            *splices;
   GTask             *task;
+  gboolean           needs_build; /* items have changed since @task began */
   guint              fill_id;
   guint              fill_at;
   guint              fill_end;
   WhenceAxis         axis;
   WhenceGeometry     geometry;
-  WhencePlacement   *placement;
+  WhenceLanes       *lanes;
+  WhenceGroups      *groups;
+  WhenceGroup        group;
+  double             scroll;
+  char              *lane_at;
+  GPtrArray         *headers;
+  GtkWidget         *scrollbar;
   WhenceScene       *scene;
   WhencePen         *pen;
   double             scale;
   gboolean           is_dark;
   gboolean           is_contrast;
-  double             placed_scale;
-  guint              placed_rows;
   GHashTable        *cards;
   GPtrArray         *spare;
   guint              settle_id;
@@ -95,6 +108,7 @@ void                    whence_canvas_items_changed (WhenceCanvas *self,
                                                      guint         removed,
                                                      guint         added);
 void                    whence_canvas_forget_items  (WhenceCanvas *self);
+void                    whence_canvas_read_again    (WhenceCanvas *self);
 guint                   whence_canvas_to_model      (WhenceCanvas *self,
                                                      guint         shown);
 guint                   whence_canvas_from_model    (WhenceCanvas *self,
@@ -124,6 +138,10 @@ void                    whence_canvas_drop_pen      (WhenceCanvas *self);
 void                    whence_canvas_make_cards    (WhenceCanvas *self);
 void                    whence_canvas_retire_card   (WhenceCanvas *self,
                                                      GtkWidget    *card);
+gint64                 *whence_canvas_card_key      (guint lane,
+                                                     guint shown);
+void                    whence_canvas_set_shown     (GtkWidget *child,
+                                                     gboolean   is_shown);
 void                    whence_canvas_mark_selected (WhenceCanvas *self);
 /* whence-canvas-input.c */
 void                    whence_canvas_add_input     (WhenceCanvas *self);
@@ -137,9 +155,23 @@ void                    whence_canvas_activate_card (WhenceCanvas     *self,
                                                      WhenceCanvasCard *card);
 /* whence-canvas-paint.c */
 void                    whence_canvas_paint         (WhenceCanvas *self,
-                                                     GtkSnapshot  *snapshot);
+                                                     GtkSnapshot  *snapshot,
+                                                     WhenceLayer   first,
+                                                     WhenceLayer   last);
 /* whence-canvas-fold.c */
-void                    whence_canvas_open_fold     (WhenceCanvas *self,
-                                                     guint         number);
+void                    whence_canvas_open_fold     (WhenceCanvas     *self,
+                                                     WhenceCanvasCard *chip);
+/* whence-canvas-lanes.c */
+void                    whence_canvas_install_lanes (GtkWidgetClass *widget_class);
+void                    whence_canvas_add_lanes     (WhenceCanvas *self);
+double                  whence_canvas_get_lanes_width (WhenceCanvas *self,
+                                                       double        width);
+void                    whence_canvas_place_headers (WhenceCanvas *self);
+gboolean                whence_canvas_scroll_by     (WhenceCanvas *self,
+                                                     double        pixels);
+void                    whence_canvas_walk_lane     (WhenceCanvas *self,
+                                                     int           step);
+void                    whence_canvas_show_lane     (WhenceCanvas *self,
+                                                     guint         shown);
 
 G_END_DECLS

@@ -138,6 +138,7 @@ whence_canvas_show_event (WhenceCanvas *self,
 
   if (slot == WHENCE_SLOT_NONE || axis.width <= 0 || self->needs_fit)
     return;
+  whence_canvas_show_lane (self, whence_canvas_from_model (self, position));
   item = whence_index_get (self->index, slot);
   begin = whence_axis_to_pixel (&axis, (double) item->begin);
   end = whence_axis_to_pixel (&axis, (double) item->end);

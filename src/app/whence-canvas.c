@@ -28,6 +28,7 @@ enum
 {
   ACTIVATED,
   VIEW_CHANGED,
+  LANES_CHANGED,
   N_SIGNALS
 };
 
@@ -83,12 +84,24 @@ whence_canvas_get_words (WhenceCanvas *self,
   return text;
 }
 
-/* The card of an event, by its position in the index on view; %NULL where it has none now. */
+/* The card of an event, by its position in the index on view; %NULL where it has none now.  Of several that in the lane where the event
+ * was chosen, else the topmost. */
 WhenceCanvasCard *
 whence_canvas_find_card (WhenceCanvas *self,
                          guint         shown)
 {
-  return g_hash_table_lookup (self->cards, GUINT_TO_POINTER (shown));
+  WhenceCanvasCard *first = NULL;
+
+  for (guint lane = 0; lane < whence_lanes_get_n (self->lanes); lane++)
+    {
+      g_autofree gint64 *key = whence_canvas_card_key (lane, shown);
+      WhenceCanvasCard *card = g_hash_table_lookup (self->cards, key);
+
+      if (card && g_strcmp0 (whence_lanes_get (self->lanes, lane)->content.key, self->lane_at) == 0)
+        return card;
+      first = first ? first : card;
+    }
+  return first;
 }
 
 static void
@@ -108,7 +121,7 @@ whence_canvas_rebuild_scene (WhenceCanvas *self)
   double today = (double) (g_date_time_to_unix (now) + g_date_time_get_utc_offset (now) / G_TIME_SPAN_SECOND) / 60.0;
   WhencePictureState state = { whence_canvas_from_model (self, self->selected), self->hovered, today };
 
-  whence_picture_build (self->scene, &self->geometry, &self->axis, self->index, self->placement, &state,
+  whence_picture_build (self->scene, &self->geometry, &self->axis, self->lanes, &state,
                         whence_pen_get_host (self->pen));
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
@@ -147,10 +160,24 @@ whence_canvas_snapshot (GtkWidget   *widget,
 {
   WhenceCanvas *self = WHENCE_CANVAS (widget);
 
+  float cover;
+
   if (!self->pen)
     return;
-  whence_canvas_paint (self, snapshot);
+  if (!whence_lanes_are_grouped (self->lanes))
+    {
+      whence_canvas_paint (self, snapshot, WHENCE_LAYER_GROUND, WHENCE_LAYER_BAR);
+      GTK_WIDGET_CLASS (whence_canvas_parent_class)->snapshot (widget, snapshot);
+      return;
+    }
+  /* Lanes are scrolled below the axis. */
+  cover = (float) MIN (whence_scene_get_cover (self->scene), gtk_widget_get_height (widget));
+  gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT (0, 0, (float) gtk_widget_get_width (widget), cover));
+  whence_canvas_paint (self, snapshot, WHENCE_LAYER_GROUND, WHENCE_LAYER_STEM);
+  whence_canvas_paint (self, snapshot, WHENCE_LAYER_BAR, WHENCE_LAYER_BAR);
   GTK_WIDGET_CLASS (whence_canvas_parent_class)->snapshot (widget, snapshot);
+  gtk_snapshot_pop (snapshot);
+  whence_canvas_paint (self, snapshot, WHENCE_LAYER_AXIS, WHENCE_LAYER_AXIS);
 }
 
 static void
@@ -235,6 +262,7 @@ whence_canvas_dispose (GObject *object)
   g_hash_table_remove_all (self->cards);
   g_ptr_array_set_size (self->spare, 0);
   g_ptr_array_set_size (self->folds, 0);
+  g_ptr_array_set_size (self->headers, 0);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
     gtk_widget_unparent (child);
   G_OBJECT_CLASS (whence_canvas_parent_class)->dispose (object);
@@ -248,7 +276,10 @@ whence_canvas_finalize (GObject *object)
   whence_index_unref (self->index);
   g_array_unref (self->items);
   g_array_unref (self->splices);
-  whence_placement_free (self->placement);
+  whence_lanes_free (self->lanes);
+  whence_groups_free (self->groups);
+  g_free (self->lane_at);
+  g_ptr_array_unref (self->headers);
   whence_scene_free (self->scene);
   g_clear_pointer (&self->pen, whence_pen_free);
   g_hash_table_unref (self->cards);
@@ -307,7 +338,16 @@ whence_canvas_class_init (WhenceCanvasClass *klass)
   signals[VIEW_CHANGED] = g_signal_new ("view-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                         G_TYPE_NONE, 0);
 
+  /**
+   * WhenceCanvas::lanes-changed:
+   *
+   * Events are grouped by something else, or a lane was closed or opened.
+   */
+  signals[LANES_CHANGED] = g_signal_new ("lanes-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                         G_TYPE_NONE, 0);
+
   whence_canvas_install_actions (widget_class);
+  whence_canvas_install_lanes (widget_class);
   gtk_widget_class_set_css_name (widget_class, "timeline");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
@@ -339,9 +379,11 @@ whence_canvas_init (WhenceCanvas *self)
   self->index = whence_index_new (NULL, 0);
   self->items = g_array_new (FALSE, FALSE, sizeof (WhenceLayoutItem));
   self->splices = g_array_new (FALSE, FALSE, 3 * sizeof (guint));
-  self->placement = whence_placement_new ();
+  self->lanes = whence_lanes_new ();
+  self->groups = whence_groups_new (WHENCE_GROUP_NONE);
+  self->headers = g_ptr_array_new ();
   self->scene = whence_scene_new (0, 0);
-  self->cards = g_hash_table_new (NULL, NULL);
+  self->cards = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
   self->spare = g_ptr_array_new ();
   self->folds = g_ptr_array_new ();
   self->texts = g_hash_table_new_full (NULL, NULL, NULL, text_free);
@@ -355,6 +397,7 @@ whence_canvas_init (WhenceCanvas *self)
                            G_CONNECT_SWAPPED);
   whence_canvas_add_input (self);
   whence_canvas_make_cards (self);
+  whence_canvas_add_lanes (self);
 }
 
 /**

@@ -3,6 +3,8 @@
 
 #include <gtk/gtk.h>
 
+#include "whence-groups.h"
+
 G_BEGIN_DECLS
 
 /* The timeline: an axis, and the events of a list model on it. */
@@ -32,5 +34,11 @@ gboolean    whence_canvas_get_event_area    (WhenceCanvas          *self,
                                              guint                  position,
                                              cairo_rectangle_int_t *out_area);
 gboolean    whence_canvas_is_fitted        (WhenceCanvas *self);
+void        whence_canvas_set_group         (WhenceCanvas *self,
+                                             WhenceGroup   group);
+WhenceGroup whence_canvas_get_group         (WhenceCanvas *self);
+void        whence_canvas_set_closed_lanes  (WhenceCanvas      *self,
+                                             const char *const *keys);
+char      **whence_canvas_dup_closed_lanes  (WhenceCanvas *self);
 
 G_END_DECLS

@@ -9,8 +9,6 @@
 
 #include "whence-index.h"
 
-#include <string.h>
-
 #define LEAF 16u
 #define MAX_LEVELS 32
 /* A search looks at this many nodes at most: far more than a screen needs, and a bound on the time of a frame where millions of
@@ -27,9 +25,8 @@ struct _WhenceIndex
 {
   WhenceLayoutItem *items;
   gint64           *ends;
-  guint32          *slots; /* slot of each index; NULL where slots and indices are the same */
+  guint32          *order; /* slots in the order of their indices; NULL where that is the order of time */
   guint             n_items;
-  guint             n_slots;
   gint64            longest_end;
   guint             n_levels;
   guint             n_nodes[MAX_LEVELS];
@@ -56,6 +53,17 @@ compare_items (gconstpointer a,
   if (first->end != second->end)
     return first->end < second->end ? -1 : 1;
   return (first->index > second->index) - (first->index < second->index);
+}
+
+static gint
+compare_indices (gconstpointer a,
+                 gconstpointer b,
+                 gpointer      items)
+{
+  guint32 first = ((const WhenceLayoutItem *) items)[*(const guint32 *) a].index;
+  guint32 second = ((const WhenceLayoutItem *) items)[*(const guint32 *) b].index;
+
+  return (first > second) - (first < second);
 }
 
 static gint
@@ -86,25 +94,20 @@ sort_items (WhenceIndex *self)
 {
   gboolean is_sorted = TRUE;
   gboolean is_same = TRUE;
-  guint32 highest = 0;
 
   for (guint i = 1; i < self->n_items && is_sorted; i++)
     is_sorted = compare_items (&self->items[i - 1], &self->items[i], NULL) <= 0;
   if (!is_sorted)
     g_qsort_with_data (self->items, (gint) self->n_items, sizeof *self->items, compare_items, NULL);
 
-  for (guint i = 0; i < self->n_items; i++)
-    {
-      highest = MAX (highest, self->items[i].index);
-      is_same = is_same && self->items[i].index == i;
-    }
-  self->n_slots = self->n_items > 0 ? highest + 1 : 0;
+  for (guint i = 1; i < self->n_items && is_same; i++)
+    is_same = self->items[i - 1].index < self->items[i].index;
   if (is_same)
     return;
-  self->slots = g_new (guint32, self->n_slots);
-  memset (self->slots, 0xff, sizeof (guint32) * self->n_slots);
+  self->order = g_new (guint32, self->n_items);
   for (guint i = 0; i < self->n_items; i++)
-    self->slots[self->items[i].index] = i;
+    self->order[i] = i;
+  g_qsort_with_data (self->order, (gint) self->n_items, sizeof *self->order, compare_indices, self->items);
 }
 
 static void
@@ -202,7 +205,7 @@ index_clear (gpointer data)
     g_free (self->nodes[i]);
   g_free (self->items);
   g_free (self->ends);
-  g_free (self->slots);
+  g_free (self->order);
 }
 
 /**
@@ -256,9 +259,22 @@ guint
 whence_index_find (const WhenceIndex *self,
                    guint32            index)
 {
-  if (index >= self->n_slots)
-    return WHENCE_SLOT_NONE;
-  return self->slots ? self->slots[index] : index;
+  guint low = 0;
+  guint high = self->n_items;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+      guint slot = self->order ? self->order[middle] : middle;
+
+      if (self->items[slot].index == index)
+        return slot;
+      if (self->items[slot].index < index)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return WHENCE_SLOT_NONE;
 }
 
 /**

@@ -18,7 +18,7 @@ typedef enum
  * @end: the minute after the last, after @begin
  * @importance: what is more important is shown first
  * @index: what the caller knows it by: its position in the model
- * @lane: which lane it belongs to
+ * @groups: what it is grouped by, as the caller numbers it
  * @precision: #WhencePrecision
  * @flags: #WhenceSpanFlags
  * @marks: #WhenceItemMarks
@@ -32,7 +32,7 @@ typedef struct
   gint64  end;
   float   importance;
   guint32 index;
-  guint16 lane;
+  guint32 groups;
   guint8  precision;
   guint8  flags;
   guint8  marks;

@@ -10,118 +10,10 @@
 #include "whence-step.h"
 
 #define TITLE_LINES 2
-#define BAR_GAP 4.0
-#define ROW_GAP 10.0
-#define EDGE 6.0
 #define BAND_PADDING 4.0
 #define CHIP_PADDING_X 8.0
-#define CHIP_PADDING_Y 2.0
 #define CARD_RADIUS 7.0
 #define DOT_SIZE 7.0
-/* Rows may stand this much further apart than they must, where there is room for no more of them. */
-#define MAX_STRETCH 1.5
-
-static double
-measure_line (const WhenceLayoutHost *host,
-              WhenceFont              font)
-{
-  WhenceExtent extent;
-
-  host->measure ("0", font, 0, 1, &extent, host->data);
-  return extent.height;
-}
-
-/**
- * whence_geometry_init:
- * @self: takes the geometry
- * @width: of the picture
- * @height: of the picture
- * @scale: how much larger than usual the text is
- * @host: who knows the fonts
- *
- * Divides a picture into rows and the axis.  There is always one row at least.
- */
-void
-whence_geometry_init (WhenceGeometry         *self,
-                      double                  width,
-                      double                  height,
-                      double                  scale,
-                      const WhenceLayoutHost *host)
-{
-  double room;
-  guint n;
-
-  self->width = width;
-  self->height = height;
-  self->scale = scale;
-  self->caption_height = ceil (measure_line (host, WHENCE_FONT_CAPTION));
-  self->card_height = ceil (self->caption_height + TITLE_LINES * measure_line (host, WHENCE_FONT_TITLE) + 2 * WHENCE_CARD_PADDING_Y);
-  self->bar_height = ceil (WHENCE_POINT_WIDTH * MIN (scale, 1.5));
-  self->tick_height = ceil (measure_line (host, WHENCE_FONT_TICK)) + 2;
-  self->band_height = 3 * BAND_PADDING + 2 * self->tick_height + measure_line (host, WHENCE_FONT_CHIP) + 2 * CHIP_PADDING_Y;
-  self->band_height = ceil (self->band_height);
-  self->pitch = self->card_height + BAR_GAP + self->bar_height + ROW_GAP;
-
-  room = MAX (height - self->band_height - EDGE, self->pitch);
-  n = (guint) MAX (floor (room / self->pitch), 1);
-  self->is_two_sided = n >= 4;
-  if (self->is_two_sided)
-    {
-      room = (height - self->band_height) / 2 - EDGE;
-      n = (guint) floor (room / self->pitch);
-    }
-  self->n_rows = self->is_two_sided ? 2 * n : n;
-  self->pitch = MIN (floor (room / n), floor (self->pitch * MAX_STRETCH));
-  self->band_top = self->is_two_sided ? floor ((height - self->band_height) / 2) : floor (MAX (height - self->band_height, 0));
-}
-
-/**
- * whence_geometry_get_row:
- * @self: a geometry
- * @row: a row
- * @out_card_y: takes the top of its cards
- * @out_bar_y: takes the top of its bars, which lie between the cards and the axis
- *
- * Tells where a row is.
- */
-void
-whence_geometry_get_row (const WhenceGeometry *self,
-                         guint                 row,
-                         double               *out_card_y,
-                         double               *out_bar_y)
-{
-  guint level = self->is_two_sided ? row / 2 : row;
-  double spare = self->pitch - self->card_height - self->bar_height - BAR_GAP;
-
-  if (self->is_two_sided && row % 2 == 1)
-    {
-      *out_bar_y = self->band_top + self->band_height + level * self->pitch + floor (spare * 0.6);
-      *out_card_y = *out_bar_y + self->bar_height + BAR_GAP;
-    }
-  else
-    {
-      *out_bar_y = self->band_top - level * self->pitch - floor (spare * 0.6) - self->bar_height;
-      *out_card_y = *out_bar_y - BAR_GAP - self->card_height;
-    }
-}
-
-/**
- * whence_geometry_get_fold:
- * @self: a geometry
- * @out_y: takes the top of the folds
- * @out_height: takes their height
- *
- * Tells where the numbers of folded items stand.
- */
-void
-whence_geometry_get_fold (const WhenceGeometry *self,
-                          double               *out_y,
-                          double               *out_height)
-{
-  *out_y = self->band_top + 2 * BAND_PADDING + 2 * self->tick_height;
-  *out_height = self->band_top + self->band_height - BAND_PADDING - *out_y;
-}
-
 /**
  * whence_picture_get_marks:
  * @item: an item
@@ -261,7 +153,7 @@ add_stem (WhenceScene        *scene,
 
   whence_scene_add (scene, &primitive);
   primitive = (WhencePrimitive){ .shape = WHENCE_SHAPE_DOT,
-                                 .layer = WHENCE_LAYER_AXIS,
+                                 .layer = WHENCE_LAYER_BAR,
                                  .fill = WHENCE_PAINT_TINT,
                                  .tint = tint,
                                  .index = placed->index,
@@ -342,12 +234,11 @@ add_fold (WhenceScene            *scene,
   g_autofree char *text = host->format_count (fold->count, host->data);
   WhenceExtent extent;
   double width;
-  double y;
-  double height;
+  double y = geometry->fold_y;
+  double height = geometry->fold_height;
 
   host->measure (text, WHENCE_FONT_CHIP, 0, 1, &extent, host->data);
   width = MIN (ceil (extent.width + 2 * CHIP_PADDING_X), fold->width);
-  whence_geometry_get_fold (geometry, &y, &height);
   whence_scene_add (scene, &(WhencePrimitive){ .shape = WHENCE_SHAPE_RECTANGLE,
                                                .layer = WHENCE_LAYER_FOLD,
                                                .fill = WHENCE_PAINT_CHIP,
@@ -361,38 +252,61 @@ add_fold (WhenceScene            *scene,
                          fold->x + (fold->width - extent.width) / 2, y + (height - extent.height) / 2, 0, 1, WHENCE_SCENE_NONE);
 }
 
+/* The ground of a lane: its header, and the edge its items stand on. */
+static void
+add_lane (WhenceScene      *scene,
+          const WhenceLane *lane)
+{
+  const WhenceGeometry *geometry = &lane->geometry;
+
+  whence_scene_add_rectangle (scene, WHENCE_LAYER_GROUND, WHENCE_PAINT_BAND, 0, lane->top, geometry->width, geometry->header_height);
+  whence_scene_add_line (scene, WHENCE_LAYER_GROUND, WHENCE_PAINT_BAND_EDGE, 0, lane->top + 0.5, geometry->width, 0);
+  whence_scene_add_line (scene, WHENCE_LAYER_GROUND, WHENCE_PAINT_STEM, 0, geometry->band_top + 0.5, geometry->width, 0);
+}
+
 /**
  * whence_picture_build:
  * @scene: a scene to fill
  * @geometry: where things stand from top to bottom
  * @axis: where they stand from left to right
- * @index: the items
- * @placement: which of them are shown
+ * @lanes: what was placed
  * @state: what is selected
  * @host: who knows the texts
  *
- * Makes the scene of a view.
+ * Makes the scene of a view.  Where items are grouped, what belongs to the axis lies above all else, for lanes are scrolled
+ * below it.
  */
 void
 whence_picture_build (WhenceScene              *scene,
                       const WhenceGeometry     *geometry,
                       const WhenceAxis         *axis,
-                      WhenceIndex              *index,
-                      WhencePlacement          *placement,
+                      WhenceLanes              *lanes,
                       const WhencePictureState *state,
                       const WhenceLayoutHost   *host)
 {
   guint step = whence_step_choose (axis->minutes_per_pixel, geometry->scale);
-  guint n_placed;
-  guint n_folds;
-  const WhencePlaced *placed = whence_placement_get_placed (placement, &n_placed);
-  const WhenceFold *folds = whence_placement_get_folds (placement, &n_folds);
+  gboolean is_grouped = whence_lanes_are_grouped (lanes);
 
   whence_scene_reset (scene, geometry->width, geometry->height);
+  if (is_grouped)
+    whence_scene_set_cover (scene, geometry->band_top);
   add_ground (scene, geometry, axis, step);
   add_axis (scene, geometry, axis, step, state->today, host);
-  for (guint i = 0; i < n_placed; i++)
-    add_item (scene, geometry, &placed[i], whence_index_get (index, placed[i].slot), state, host);
-  for (guint i = 0; i < n_folds; i++)
-    add_fold (scene, geometry, &folds[i], host);
+  for (guint i = 0; i < whence_lanes_get_n (lanes); i++)
+    {
+      const WhenceLane *lane = whence_lanes_get (lanes, i);
+      guint n_placed;
+      guint n_folds;
+      const WhencePlaced *placed = whence_placement_get_placed (lane->placement, &n_placed);
+      const WhenceFold *folds = whence_placement_get_folds (lane->placement, &n_folds);
+
+      if (!lane->is_in_view)
+        continue;
+      if (is_grouped)
+        add_lane (scene, lane);
+      for (guint j = 0; j < n_placed; j++)
+        add_item (scene, &lane->geometry, &placed[j], whence_index_get (lane->content.index, placed[j].slot), state, host);
+      for (guint j = 0; j < n_folds; j++)
+        add_fold (scene, &lane->geometry, &folds[j], host);
+    }
 }

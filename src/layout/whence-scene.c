@@ -11,6 +11,7 @@ struct _WhenceScene
 {
   double        width;
   double        height;
+  double        cover;
   GArray       *primitives;
   GStringChunk *texts;
 };
@@ -30,6 +31,7 @@ whence_scene_new (double width,
 
   self->width = width;
   self->height = height;
+  self->cover = G_MAXDOUBLE;
   self->primitives = g_array_new (FALSE, FALSE, sizeof (WhencePrimitive));
   self->texts = g_string_chunk_new (4096);
   return self;
@@ -64,8 +66,35 @@ whence_scene_reset (WhenceScene *self,
 {
   self->width = width;
   self->height = height;
+  self->cover = G_MAXDOUBLE;
   g_array_set_size (self->primitives, 0);
   g_string_chunk_clear (self->texts);
+}
+
+/**
+ * whence_scene_set_cover:
+ * @self: a scene
+ * @top: where the cover begins
+ *
+ * Lays what belongs to the axis over all that is below a place: items there are neither seen nor hit.
+ */
+void
+whence_scene_set_cover (WhenceScene *self,
+                        double       top)
+{
+  self->cover = top;
+}
+
+/**
+ * whence_scene_get_cover:
+ * @self: a scene
+ *
+ * Returns: where the axis begins to cover items; beyond the picture where it does not
+ */
+double
+whence_scene_get_cover (const WhenceScene *self)
+{
+  return self->cover;
 }
 
 /**
@@ -234,6 +263,8 @@ whence_scene_hit (const WhenceScene *self,
 {
   const WhencePrimitive *best = NULL;
 
+  if (y >= self->cover)
+    return WHENCE_SCENE_NONE;
   for (guint i = 0; i < self->primitives->len; i++)
     {
       const WhencePrimitive *primitive = &g_array_index (self->primitives, WhencePrimitive, i);

@@ -113,6 +113,9 @@ void                   whence_scene_free     (WhenceScene *self);
 void                   whence_scene_reset    (WhenceScene *self,
                                               double       width,
                                               double       height);
+void                   whence_scene_set_cover (WhenceScene *self,
+                                               double       top);
+double                 whence_scene_get_cover (const WhenceScene *self);
 const WhencePrimitive *whence_scene_get      (const WhenceScene *self,
                                               guint             *out_n);
 void                   whence_scene_add      (WhenceScene           *self,

@@ -6,7 +6,7 @@
  *
  * Then a thousand more events come in, and the longest time between two frames until they are there is told.
  *
- *   bench-canvas --events=1000000 [--seed=1] [--screenshot=FILE] */
+ *   bench-canvas --events=1000000 [--seed=1] [--lanes=none|article|participant|place|kind] [--screenshot=FILE] */
 
 #include <gtk/gtk.h>
 #include <math.h>
@@ -24,10 +24,12 @@
 #define FIRST_YEAR 1970
 #define DAYS (50 * 365)
 #define YEAR (365.2425 * 1440)
+#define PLACES 40
 
 static gint n_events = 1000;
 static gint seed = 1;
 static char *screenshot;
+static char *lanes;
 static gint width = WINDOW_WIDTH;
 static gint height = WINDOW_HEIGHT;
 
@@ -86,6 +88,7 @@ bench_model_get_item (GListModel *model,
   event->dated = TRUE;
   event->confidence = (guint8) (row->subject % 100);
   event->kind = (WhenceKind) (row->subject % WHENCE_N_KINDS);
+  event->place = g_strdup_printf ("Port %u", row->subject % PLACES);
   event->span = whence_span_from_day (row->day);
   if (row->form >= 70)
     event->span = whence_span_from_unit (row->day, row->form < 85 ? WHENCE_PRECISION_MONTH : WHENCE_PRECISION_YEAR);
@@ -218,21 +221,43 @@ compare_uints (const void *a,
   return (first > second) - (first < second);
 }
 
+/* Whether a lane shows or counts all it has in view; adds how many of its cards are not scrolled out of view. */
+static void
+check_lane (const WhenceLane *lane,
+            guint            *n_uncovered)
+{
+  guint n_placed;
+  guint n_folds;
+  const WhencePlaced *placed = whence_placement_get_placed (lane->placement, &n_placed);
+  const WhenceFold *folds = whence_placement_get_folds (lane->placement, &n_folds);
+  guint counted = 0;
+
+  for (guint i = 0; i < n_placed; i++)
+    {
+      double y;
+      double bar;
+
+      whence_geometry_get_row (&lane->geometry, placed[i].row, &y, &bar);
+      *n_uncovered += y + lane->geometry.card_height > 0 && y < whence_scene_get_cover (canvas->scene);
+    }
+  for (guint i = 0; i < n_folds; i++)
+    counted += folds[i].count;
+  if (n_placed + counted != whence_index_count (lane->content.index, canvas->axis.begin, whence_axis_get_end (&canvas->axis)))
+    is_all_counted = FALSE;
+}
+
 /* Counts overlaps among the children as they are allocated, cut at the canvas' edge. */
 static void
 check_frame (void)
 {
-  graphene_rect_t areas[512];
+  graphene_rect_t areas[1024];
   graphene_rect_t bounds;
   graphene_rect_t cut;
   graphene_rect_t view = GRAPHENE_RECT_INIT (0, 0, (float) gtk_widget_get_width (GTK_WIDGET (canvas)),
                                              (float) gtk_widget_get_height (GTK_WIDGET (canvas)));
   guint n = 0;
   guint n_cards = 0;
-  guint n_folds;
-  const WhenceFold *folds = whence_placement_get_folds (canvas->placement, &n_folds);
-  guint counted = 0;
-
+  guint n_placed = 0;
   for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (canvas)); child; child = gtk_widget_get_next_sibling (child))
     if (WHENCE_IS_CANVAS_CARD (child) && gtk_widget_get_child_visible (child) && n < G_N_ELEMENTS (areas)
         && gtk_widget_compute_bounds (child, GTK_WIDGET (canvas), &bounds) && graphene_rect_intersection (&bounds, &view, &cut))
@@ -244,9 +269,10 @@ check_frame (void)
     for (guint j = i + 1; j < n; j++)
       if (graphene_rect_intersection (&areas[i], &areas[j], &cut) && cut.size.width > 0.01f && cut.size.height > 0.01f)
         n_overlaps++;
-  for (guint i = 0; i < n_folds; i++)
-    counted += folds[i].count;
-  if (n_cards + counted != whence_index_count (canvas->index, canvas->axis.begin, whence_axis_get_end (&canvas->axis)))
+  for (guint i = 0; i < whence_lanes_get_n (canvas->lanes); i++)
+    if (whence_lanes_get (canvas->lanes, i)->is_in_view)
+      check_lane (whence_lanes_get (canvas->lanes, i), &n_placed);
+  if (n_cards != n_placed)
     is_all_counted = FALSE;
   labels_shown[frame] = n_cards;
 }
@@ -352,7 +378,8 @@ get_rss_mb (void)
 static void
 report (void)
 {
-  g_print ("{\"events\":%d,\"first_ms\":%.1f", n_events, first_ms);
+  g_print ("{\"events\":%d,\"lanes\":%u,\"first_ms\":%.1f", n_events,
+           whence_lanes_are_grouped (canvas->lanes) ? whence_lanes_get_n (canvas->lanes) : 0, first_ms);
   for (guint i = 0; i < N_STEPS; i++)
     {
       qsort (times[i], FRAMES, sizeof (double), compare_doubles);
@@ -371,6 +398,7 @@ main (int    argc,
   const GOptionEntry entries[] = {
     { "events", 0, 0, G_OPTION_ARG_INT, &n_events, "How many events", "N" },
     { "seed", 0, 0, G_OPTION_ARG_INT, &seed, "Which events", "S" },
+    { "lanes", 0, 0, G_OPTION_ARG_STRING, &lanes, "What to group events by", "WAY" },
     { "screenshot", 0, 0, G_OPTION_ARG_FILENAME, &screenshot, "Where to write the last frame", "FILE" },
     { "width", 0, 0, G_OPTION_ARG_INT, &width, "Width of the window", "PIXELS" },
     { "height", 0, 0, G_OPTION_ARG_INT, &height, "Height of the window", "PIXELS" },
@@ -379,11 +407,13 @@ main (int    argc,
   g_autoptr (GOptionContext) context = g_option_context_new (NULL);
   g_autoptr (GError) error = NULL;
   GdkFrameClock *clock;
+  WhenceGroup group = WHENCE_GROUP_NONE;
 
   g_option_context_add_main_entries (context, entries, NULL);
-  if (!g_option_context_parse (context, &argc, &argv, &error) || n_events < 1)
+  if (!g_option_context_parse (context, &argc, &argv, &error) || n_events < 1
+      || (lanes && !whence_group_from_id (lanes, &group)))
     {
-      g_printerr ("%s\n", error ? error->message : "--events must be positive");
+      g_printerr ("%s\n", error ? error->message : "--events must be positive, and --lanes something to group by");
       return 2;
     }
   gtk_init ();
@@ -395,6 +425,7 @@ main (int    argc,
   gtk_window_set_decorated (GTK_WINDOW (window), FALSE);
   gtk_window_set_default_size (GTK_WINDOW (window), width, height);
   gtk_window_set_child (GTK_WINDOW (window), GTK_WIDGET (canvas));
+  whence_canvas_set_group (canvas, group);
   whence_canvas_set_model (canvas, G_LIST_MODEL (model));
   gtk_window_present (GTK_WINDOW (window));
   clock = gtk_widget_get_frame_clock (window);

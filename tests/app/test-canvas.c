@@ -78,7 +78,14 @@ static GtkWidget *
 find_card (Fixture *fixture,
            guint    position)
 {
-  return g_hash_table_lookup (fixture->canvas->cards, GUINT_TO_POINTER (position));
+  return (GtkWidget *) whence_canvas_find_card (fixture->canvas, position);
+}
+
+/* The one lane of events that are not grouped. */
+static WhencePlacement *
+get_placement (Fixture *fixture)
+{
+  return whence_lanes_get (fixture->canvas->lanes, 0)->placement;
 }
 
 static guint
@@ -86,7 +93,7 @@ count_folded (Fixture *fixture)
 {
   guint n;
   guint count = 0;
-  const WhenceFold *folds = whence_placement_get_folds (fixture->canvas->placement, &n);
+  const WhenceFold *folds = whence_placement_get_folds (get_placement (fixture), &n);
 
   for (guint i = 0; i < n; i++)
     count += folds[i].count;
@@ -165,11 +172,18 @@ static void
 test_click_selects (Fixture      *fixture,
                     gconstpointer data)
 {
-  g_autoptr (GList) positions = g_hash_table_get_keys (fixture->canvas->cards);
+  g_autoptr (GList) cards = g_hash_table_get_values (fixture->canvas->cards);
+  g_autoptr (GArray) positions = g_array_new (FALSE, FALSE, sizeof (guint));
 
-  for (GList *at = positions; at; at = at->next)
+  for (GList *at = cards; at; at = at->next)
     {
-      guint position = GPOINTER_TO_UINT (at->data);
+      guint position = whence_canvas_card_get_position (at->data);
+
+      g_array_append_val (positions, position);
+    }
+  for (guint i = 0; i < positions->len; i++)
+    {
+      guint position = g_array_index (positions, guint, i);
       GtkWidget *card = find_card (fixture, position);
 
       g_assert_nonnull (card);
@@ -184,17 +198,16 @@ test_hit_agrees_with_cards (Fixture      *fixture,
                             gconstpointer data)
 {
   GHashTableIter iter;
-  gpointer position;
   gpointer card;
 
   g_hash_table_iter_init (&iter, fixture->canvas->cards);
-  while (g_hash_table_iter_next (&iter, &position, &card))
+  while (g_hash_table_iter_next (&iter, NULL, &card))
     {
       graphene_rect_t bounds;
 
       g_assert_true (gtk_widget_compute_bounds (card, GTK_WIDGET (fixture->canvas), &bounds));
       g_assert_cmpuint (whence_scene_hit (fixture->canvas->scene, bounds.origin.x + 3, bounds.origin.y + 3, NULL), ==,
-                        GPOINTER_TO_UINT (position));
+                        whence_canvas_card_get_position (card));
       g_assert_true (gtk_widget_pick (GTK_WIDGET (fixture->canvas), bounds.origin.x + 3, bounds.origin.y + 3, GTK_PICK_DEFAULT) == card);
     }
 }
@@ -204,13 +217,12 @@ test_cards_have_names (Fixture      *fixture,
                        gconstpointer data)
 {
   GHashTableIter iter;
-  gpointer position;
   gpointer card;
 
   g_hash_table_iter_init (&iter, fixture->canvas->cards);
-  while (g_hash_table_iter_next (&iter, &position, &card))
+  while (g_hash_table_iter_next (&iter, NULL, &card))
     {
-      const WhenceCanvasText *text = whence_canvas_get_words (fixture->canvas, GPOINTER_TO_UINT (position));
+      const WhenceCanvasText *text = whence_canvas_get_words (fixture->canvas, whence_canvas_card_get_position (card));
 
       g_assert_nonnull (strstr (text->name, text->date));
       g_assert_nonnull (strstr (text->name, text->title));
@@ -225,7 +237,7 @@ test_fold_lists_events (Fixture      *fixture,
 {
   guint n;
 
-  whence_placement_get_folds (fixture->canvas->placement, &n);
+  whence_placement_get_folds (get_placement (fixture), &n);
   g_assert_cmpuint (n, >, 0);
   for (guint i = 0; i < n; i++)
     {
@@ -293,7 +305,7 @@ test_small_sizes (Fixture      *fixture,
     {
       whence_canvas_layout (fixture->canvas, sizes[i][0], sizes[i][1]);
       g_assert_cmpuint (g_hash_table_size (fixture->canvas->cards) + count_folded (fixture), ==,
-                        whence_placement_get_total (fixture->canvas->placement));
+                        whence_placement_get_total (get_placement (fixture)));
     }
 }
 

@@ -204,8 +204,10 @@ run_round (GRand *random,
            guint  n_items)
 {
   g_autoptr (WhenceIndex) index = whence_index_new (random_items (random, n_items), n_items);
-  g_autoptr (WhencePlacement) placement = whence_placement_new ();
+  g_autoptr (WhenceLanes) lanes = whence_lanes_new ();
   g_autoptr (WhenceScene) scene = whence_scene_new (0, 0);
+  WhenceLaneContent content = { NULL, NULL, index };
+  WhencePlacement *placement;
   double scale = g_rand_boolean (random) ? 1 : 2;
   double width = g_rand_double_range (random, 200, 2000);
   double height = g_rand_double_range (random, 100, 1400);
@@ -214,13 +216,14 @@ run_round (GRand *random,
   WhencePictureState state = { WHENCE_SCENE_NONE, WHENCE_SCENE_NONE, NAN };
 
   whence_geometry_init (&geometry, width, height, scale, &host);
+  whence_lanes_set (lanes, &content, 1, NULL, NULL, NULL);
+  placement = whence_lanes_get (lanes, 0)->placement;
+  whence_lanes_arrange (lanes, &geometry, 0);
   for (guint i = 0; i < 12; i++)
     {
-      WhencePlacementOptions options = { geometry.n_rows, scale, WHENCE_SLOT_NONE, i % 4 != 0 };
-
-      whence_placement_run (placement, index, &axis, &options, &host);
+      whence_lanes_place (lanes, &axis, WHENCE_SLOT_NONE, &host);
       check_placed (placement, index, &axis, &geometry);
-      whence_picture_build (scene, &geometry, &axis, index, placement, &state, &host);
+      whence_picture_build (scene, &geometry, &axis, lanes, &state, &host);
       check_scene (scene, &geometry);
       if (i % 4 == 3)
         whence_axis_zoom (&axis, g_rand_double_range (random, 0.5, 2), width / 3);
