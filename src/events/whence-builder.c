@@ -189,7 +189,7 @@ make_event (const Builder     *self,
     within[i] = within[i] && !setting->dated[i];
   event->kind = whence_cast_get_kind (setting->tree, within, node, is_noun);
   event->flags = whence_cast_get_flags (setting->tree, within, node);
-  whence_cast_find_names (setting->tree, self->source.entities, within, participants, &event->place);
+  whence_cast_find_names (setting->tree, self->source.entities, within, node, event->kind, participants, &event->place);
   if (timex != NULL)
     {
       for (guint i = 0; i < timex->n_tokens; i++)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What kind of thing happens.  Every word of the clause that tells of a kind has a vote, which weighs as much as its place in the clause: a verb that
+/* What kind of thing happens, and whether it is only planned, denied or supposed.  Every word of the clause that tells of a kind has a vote, which weighs as much as its place in the clause: a verb that
  * means something by itself most, then the noun that is its subject or object; "open", "win" or "hold" next to nothing, for what is opened or
  * won says it.  What surrounds the event ("after the war") has none. */
 #include "whence-cast.h"
@@ -201,4 +201,34 @@ whence_cast_get_kind (const WhenceTree *tree,
         best = kind;
     }
   return best;
+}
+
+/**
+ * whence_cast_get_flags:
+ * @tree: the sentence
+ * @within: (array): the words that tell the event
+ * @node: its predicate or noun
+ *
+ * Returns: #WhenceEventFlags that the words around @node tell
+ */
+guint
+whence_cast_get_flags (const WhenceTree *tree,
+                       const guint8     *within,
+                       gint              node)
+{
+  guint flags = 0;
+
+  if (whence_tree_word_is (tree, node, tree->lexicon->plans))
+    flags |= WHENCE_EVENT_PLANNED;
+  for (gint child = tree->children[node]; child >= 0; child = tree->siblings[child])
+    {
+      if (whence_tree_word_is (tree, child, tree->lexicon->plans))
+        flags |= WHENCE_EVENT_PLANNED;
+      if (whence_tree_word_is (tree, child, tree->lexicon->negations))
+        flags |= WHENCE_EVENT_DENIED;
+      if (whence_tree_word_is (tree, child, tree->lexicon->conditions)
+          && (tree->syntax[child].deprel == WHENCE_DEPREL_MARK || tree->syntax[child].deprel == WHENCE_DEPREL_AUX))
+        flags |= WHENCE_EVENT_CONDITIONAL;
+    }
+  return flags;
 }

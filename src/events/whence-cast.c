@@ -1,78 +1,299 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Who takes part, where, and whether it is only planned, denied or supposed. */
+/* Who takes part in an event and where it happens: the names within its clause by the part they have in it, and those that its pronouns and nouns
+ * stand for. */
 #include "whence-cast.h"
 
-/**
- * whence_cast_get_flags:
- * @tree: the sentence
- * @within: (array): the words that tell the event
- * @node: its predicate or noun
- *
- * Returns: #WhenceEventFlags that the words around @node tell
- */
-guint
-whence_cast_get_flags (const WhenceTree *tree,
-                       const guint8     *within,
-                       gint              node)
-{
-  guint flags = 0;
+#include <string.h>
 
-  if (whence_tree_word_is (tree, node, tree->lexicon->plans))
-    flags |= WHENCE_EVENT_PLANNED;
-  for (gint child = tree->children[node]; child >= 0; child = tree->siblings[child])
-    {
-      if (whence_tree_word_is (tree, child, tree->lexicon->plans))
-        flags |= WHENCE_EVENT_PLANNED;
-      if (whence_tree_word_is (tree, child, tree->lexicon->negations))
-        flags |= WHENCE_EVENT_DENIED;
-      if (whence_tree_word_is (tree, child, tree->lexicon->conditions)
-          && (tree->syntax[child].deprel == WHENCE_DEPREL_MARK || tree->syntax[child].deprel == WHENCE_DEPREL_AUX))
-        flags |= WHENCE_EVENT_CONDITIONAL;
-    }
-  return flags;
+#include "whence-names.h"
+#include "whence-word-class.h"
+
+/* How well a name says where something happens, by the way it stands there. */
+enum
+{
+  PLACE_NONE,
+  PLACE_BESIDE,   /* "the Hamburg court" */
+  PLACE_NAMED,    /* a name that no list has: "in Sriharikota" */
+  PLACE_OF_NOUN,  /* "a bank in Turin" */
+  PLACE_OF_CLAUSE /* "died in Turin", "visited Turin" */
+};
+
+typedef struct
+{
+  const WhenceTree     *tree;
+  const WhenceEntities *entities;
+  const guint8         *within;
+  WhenceKind            kind;
+  GPtrArray            *participants;
+  const char           *place;
+  guint                 place_worth;
+} Cast;
+
+static void
+add_once (Cast       *self,
+          const char *name)
+{
+  for (guint i = 0; i < self->participants->len; i++)
+    if (g_str_equal (g_ptr_array_index (self->participants, i), name))
+      return;
+  g_ptr_array_add (self->participants, g_strdup (name));
 }
 
 static gboolean
-is_located (const WhenceTree *tree,
-            gint              node)
+is_one_of (const Cast        *self,
+           gint               node,
+           const char *const *list)
 {
-  gint at = node, preposition;
+  return node >= 0 && whence_tree_word_is (self->tree, node, list);
+}
 
-  while (tree->syntax[at].deprel == WHENCE_DEPREL_FLAT || tree->syntax[at].deprel == WHENCE_DEPREL_COMPOUND)
-    at = tree->syntax[at].head;
-  preposition = whence_tree_find_case (tree, at);
+/* The word of a name that has its part in the clause: that whose head is outside of the name. */
+static gint
+find_head (const WhenceTree *tree,
+           gint              first,
+           guint             n)
+{
+  for (gint at = first; at < first + (gint) n; at++)
+    if (tree->syntax[at].head < first || tree->syntax[at].head >= first + (gint) n)
+      return at;
+  return first;
+}
+
+/* "in Porto and Lagos": what is joined has the part of the first. */
+static gint
+find_first_joined (const WhenceTree *tree,
+                   gint              node)
+{
+  for (guint step = 0; step < tree->n && tree->syntax[node].deprel == WHENCE_DEPREL_CONJ && tree->syntax[node].head >= 0
+                       && !whence_tree_is_predicate (tree, tree->syntax[node].head); step++)
+    node = tree->syntax[node].head;
+  return node;
+}
+
+static gboolean
+is_event_noun (const WhenceTree *tree,
+               gint              node)
+{
+  return node >= 0 && whence_tree_get_event_noun (tree, node) != NULL;
+}
+
+/* --- where --- */
+
+/* How well the name whose head is @head says where it happens. */
+static guint
+judge_place (const Cast      *self,
+             gint             head,
+             WhenceEntityKind kind)
+{
+  const WhenceTree *tree = self->tree;
+  gboolean known = kind == WHENCE_ENTITY_PLACE || kind == WHENCE_ENTITY_LAND, travels = self->kind == WHENCE_KIND_VISIT;
+  gboolean moves = travels || self->kind == WHENCE_KIND_OTHER || (kind == WHENCE_ENTITY_PLACE && self->kind != WHENCE_KIND_SPORT);
+  gint at = find_first_joined (tree, head), preposition = whence_tree_find_case (tree, at), above = tree->syntax[at].head;
+  guint deprel = tree->syntax[at].deprel;
+
+  if (kind == WHENCE_ENTITY_PERSON || kind == WHENCE_ENTITY_EVENT || kind == WHENCE_ENTITY_DEMONYM)
+    return PLACE_NONE;
   if (preposition >= 0)
-    return whence_tree_word_is (tree, preposition, tree->lexicon->locatives);
-  return tree->syntax[at].deprel == WHENCE_DEPREL_OBJ;
+    {
+      gboolean site = is_one_of (self, preposition, tree->lexicon->sites), leads = is_one_of (self, preposition, tree->lexicon->locatives);
+
+      if (!known)
+        {
+          guint n;
+          WhenceEntityKind of;
+
+          /* "the Prize in Physics": what is built on a name is part of it */
+          if (!(leads && (site || travels)) || kind == WHENCE_ENTITY_BODY
+              || (above >= 0 && whence_entities_get_at (self->entities, tree->first + (guint) above, &of, &n) != NULL)
+              || (deprel == WHENCE_DEPREL_NMOD && tree->syntax[above].upos == WHENCE_UPOS_PROPN))
+            return PLACE_NONE;
+          return PLACE_NAMED;
+        }
+      if (site || (leads && moves))
+        return deprel == WHENCE_DEPREL_NMOD ? PLACE_OF_NOUN : PLACE_OF_CLAUSE;
+      /* "the invasion of Kuwait" */
+      return deprel == WHENCE_DEPREL_NMOD && is_event_noun (tree, above) && !is_one_of (self, preposition, tree->lexicon->partners)
+                 ? PLACE_OF_NOUN
+                 : PLACE_NONE;
+    }
+  if (!known)
+    return PLACE_NONE;
+  if (deprel == WHENCE_DEPREL_OBJ)
+    return travels || self->kind == WHENCE_KIND_WAR ? PLACE_OF_CLAUSE : PLACE_NONE;
+  if (deprel == WHENCE_DEPREL_COMPOUND || (deprel == WHENCE_DEPREL_NMOD_POSS && kind == WHENCE_ENTITY_PLACE))
+    return PLACE_BESIDE;
+  return PLACE_NONE;
 }
 
+/* --- who --- */
+
+/* Whether the name whose head is @head has a part in what happens, and does not only say of whom or what another is. */
 static gboolean
-acts (const WhenceTree *tree,
-      gint              node)
+takes_part (const Cast      *self,
+            gint             head,
+            WhenceEntityKind kind)
 {
-  switch (tree->syntax[node].deprel)
+  const WhenceTree *tree = self->tree;
+  gint at = find_first_joined (tree, head), preposition = whence_tree_find_case (tree, at);
+  gboolean place = kind == WHENCE_ENTITY_PLACE;
+
+  if (kind == WHENCE_ENTITY_EVENT || kind == WHENCE_ENTITY_DEMONYM)
+    return FALSE;
+  if (kind == WHENCE_ENTITY_PERSON)
+    return TRUE;
+  switch (tree->syntax[at].deprel)
     {
+    case WHENCE_DEPREL_ROOT:
     case WHENCE_DEPREL_NSUBJ:
     case WHENCE_DEPREL_NSUBJ_PASS:
     case WHENCE_DEPREL_OBJ:
+    case WHENCE_DEPREL_IOBJ:
     case WHENCE_DEPREL_OBL_AGENT:
-    case WHENCE_DEPREL_NMOD_POSS:
-    case WHENCE_DEPREL_NMOD:
-    case WHENCE_DEPREL_CONJ:
       return TRUE;
+    case WHENCE_DEPREL_NMOD_POSS:
+      return !place;
+    case WHENCE_DEPREL_OBL:
+      return preposition >= 0 && is_one_of (self, preposition, tree->lexicon->partners);
+    case WHENCE_DEPREL_NMOD:
+      if (preposition >= 0 && is_one_of (self, preposition, tree->lexicon->sites))
+        return FALSE;
+      return is_event_noun (tree, tree->syntax[at].head) || (!place && preposition >= 0 && is_one_of (self, preposition, tree->lexicon->partners));
     default:
       return FALSE;
     }
 }
 
 static void
-add_once (GPtrArray  *names,
-          const char *name)
+add_name (Cast            *self,
+          gint             node,
+          const char      *name,
+          WhenceEntityKind kind,
+          guint            n)
 {
-  for (guint i = 0; i < names->len; i++)
-    if (g_str_equal (g_ptr_array_index (names, i), name))
-      return;
-  g_ptr_array_add (names, g_strdup (name));
+  gint head = find_head (self->tree, node, MIN (n, self->tree->n - (guint) node));
+  guint worth = judge_place (self, head, kind);
+
+  if (worth > self->place_worth)
+    {
+      self->place = name;
+      self->place_worth = worth;
+    }
+  if (worth < PLACE_NAMED && takes_part (self, head, kind))
+    add_once (self, name);
+}
+
+/* A sentence begins with a capital, so that a name told nowhere else is known by the parse alone. */
+static gboolean
+is_first_name_told (const WhenceTree *tree,
+                    gint              node)
+{
+  guint flags = tree->tokens->tokens[tree->first + (guint) node].flags;
+
+  return tree->syntax[node].upos == WHENCE_UPOS_PROPN && (flags & WHENCE_TOKEN_INITIAL) && (flags & WHENCE_TOKEN_CAPITAL)
+         && tree->tokens->classes[tree->first + (guint) node] != WHENCE_CLASS_TITLE && !whence_tree_word_is (tree, node, tree->lexicon->titles)
+         && (tree->syntax[node].deprel == WHENCE_DEPREL_NSUBJ || tree->syntax[node].deprel == WHENCE_DEPREL_NSUBJ_PASS);
+}
+
+/* "the two leaders", "the company", "the chancellor": only with words that point back. */
+static gboolean
+points_back (const WhenceTree *tree,
+             gint              node)
+{
+  gboolean pointed = FALSE;
+
+  for (gint child = tree->children[node]; child >= 0; child = tree->siblings[child])
+    switch (tree->syntax[child].deprel)
+      {
+      case WHENCE_DEPREL_DET:
+        pointed = pointed || tree->tokens->classes[tree->first + (guint) child] != WHENCE_CLASS_A;
+        break;
+      case WHENCE_DEPREL_AMOD:
+      case WHENCE_DEPREL_COMPOUND:
+      case WHENCE_DEPREL_FLAT:
+      case WHENCE_DEPREL_APPOS:
+      case WHENCE_DEPREL_NMOD:
+      case WHENCE_DEPREL_NMOD_POSS:
+        return FALSE;
+      default:
+        break;
+      }
+  return pointed;
+}
+
+static void
+add_nouns_names (Cast *self,
+                 gint  node)
+{
+  const WhenceTree *tree = self->tree;
+  const WhenceEventWords *words = tree->lexicon;
+  const char *names[WHENCE_ENTITIES_GROUP_MAX];
+  guint token = tree->first + (guint) node, n = 0;
+  const char *name = NULL;
+
+  if (tree->syntax[node].upos != WHENCE_UPOS_NOUN || !points_back (tree, node))
+    return;
+  if (is_one_of (self, node, words->groups))
+    n = whence_entities_find_group (self->entities, token, WHENCE_ENTITY_PERSON, names);
+  else if (is_one_of (self, node, words->lands))
+    n = whence_entities_find_group (self->entities, token, WHENCE_ENTITY_LAND, names);
+  else if (is_one_of (self, node, words->bodies))
+    name = whence_entities_find_body (self->entities, token);
+  else if (is_one_of (self, node, words->titles))
+    name = whence_entities_find_post (self->entities, token);
+  for (guint i = 0; i < n; i++)
+    add_once (self, names[i]);
+  if (name != NULL)
+    add_once (self, name);
+}
+
+static void
+add_pronouns_names (Cast *self,
+                    gint  node)
+{
+  const WhenceTree *tree = self->tree;
+  WhencePronoun pronoun = whence_kinds_get_pronoun (tree->lexicon, tree->words[node].text, tree->words[node].length, NULL);
+  const char *names[WHENCE_ENTITIES_GROUP_MAX];
+  guint token = tree->first + (guint) node, n = 0;
+
+  switch (pronoun)
+    {
+    case WHENCE_PRONOUN_MALE:
+    case WHENCE_PRONOUN_FEMALE:
+      names[0] = whence_entities_resolve (self->entities, token, pronoun, TRUE);
+      n = names[0] != NULL;
+      break;
+    case WHENCE_PRONOUN_THING:
+      /* "it was told that": nobody */
+      if (tree->syntax[node].deprel == WHENCE_DEPREL_NSUBJ || tree->syntax[node].deprel == WHENCE_DEPREL_NMOD_POSS)
+        names[0] = whence_entities_resolve (self->entities, token, pronoun, TRUE);
+      else
+        names[0] = NULL;
+      n = names[0] != NULL;
+      break;
+    case WHENCE_PRONOUN_MANY:
+      n = whence_entities_find_joined (self->entities, token, names);
+      break;
+    default:
+      break;
+    }
+  for (guint i = 0; i < n; i++)
+    add_once (self, names[i]);
+}
+
+/* "…, who met B, resigned": a clause without a subject has that of the clause it goes on from. */
+static void
+mark_subject (const WhenceTree *tree,
+              gint              node,
+              guint8           *within)
+{
+  for (guint step = 0; step < tree->n && whence_tree_find_subject (tree, node) < 0 && whence_tree_is_predicate (tree, node)
+                       && tree->syntax[node].head >= 0
+                       && (tree->syntax[node].deprel == WHENCE_DEPREL_CONJ || tree->syntax[node].deprel == WHENCE_DEPREL_XCOMP
+                           || tree->syntax[node].deprel == WHENCE_DEPREL_ADVCL); step++)
+    node = tree->syntax[node].head;
+  for (gint child = tree->children[node]; child >= 0; child = tree->siblings[child])
+    if (!within[child] && (tree->syntax[child].deprel == WHENCE_DEPREL_NSUBJ || tree->syntax[child].deprel == WHENCE_DEPREL_NSUBJ_PASS))
+      whence_tree_mark (tree, child, FALSE, within, 1);
 }
 
 /**
@@ -80,6 +301,8 @@ add_once (GPtrArray  *names,
  * @tree: the sentence
  * @entities: names of the article
  * @within: (array): the words that tell the event
+ * @node: its predicate or noun
+ * @kind: what kind of thing happens
  * @participants: (element-type utf8): where names of those who take part are added, each once
  * @out_place: (out) (transfer full) (nullable): where it happens
  */
@@ -87,36 +310,38 @@ void
 whence_cast_find_names (const WhenceTree     *tree,
                         const WhenceEntities *entities,
                         const guint8         *within,
+                        gint                  node,
+                        WhenceKind            kind,
                         GPtrArray            *participants,
                         char                **out_place)
 {
-  *out_place = NULL;
+  g_autofree guint8 *told = g_memdup2 (within, tree->n);
+  Cast self = { tree, entities, told, kind, participants, NULL, PLACE_NONE };
+
+  mark_subject (tree, node, told);
   for (guint i = 0; i < tree->n; i++)
     {
-      WhenceEntityKind kind;
+      WhenceEntityKind entity;
       guint n;
       const char *name;
-      WhencePronoun pronoun;
 
-      if (!within[i])
+      if (!told[i])
         continue;
-      name = whence_entities_get_at (entities, tree->first + i, &kind, &n);
-      if (name == NULL)
+      name = whence_entities_get_at (entities, tree->first + i, &entity, &n);
+      if (name != NULL)
         {
-          pronoun = whence_kinds_get_pronoun (tree->lexicon, tree->words[i].text, tree->words[i].length, NULL);
-          name = pronoun == WHENCE_PRONOUN_MALE || pronoun == WHENCE_PRONOUN_FEMALE
-                     ? whence_entities_resolve (entities, tree->first + i, pronoun, TRUE)
-                     : NULL;
-          if (name != NULL)
-            add_once (participants, name);
+          add_name (&self, (gint) i, name, entity, n);
+          i += MAX (n, 1) - 1;
           continue;
         }
-      if (kind != WHENCE_ENTITY_PERSON && is_located (tree, (gint) i) && (kind != WHENCE_ENTITY_NAME || !(tree->tokens->tokens[tree->first + i].flags & WHENCE_TOKEN_UPPER)))
+      if (is_first_name_told (tree, (gint) i))
         {
-          if (*out_place == NULL)
-            *out_place = g_strdup (name);
+          g_autofree char *first = g_strndup (tree->words[i].text, tree->words[i].length);
+
+          add_once (&self, first);
         }
-      else if (kind == WHENCE_ENTITY_PERSON || acts (tree, (gint) i))
-        add_once (participants, name);
+      add_nouns_names (&self, (gint) i);
+      add_pronouns_names (&self, (gint) i);
     }
+  *out_place = g_strdup (self.place);
 }

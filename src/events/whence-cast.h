@@ -16,6 +16,8 @@ guint      whence_cast_get_flags    (const WhenceTree *tree,
 void       whence_cast_find_names   (const WhenceTree     *tree,
                                      const WhenceEntities *entities,
                                      const guint8         *within,
+                                     gint                  node,
+                                     WhenceKind            kind,
                                      GPtrArray            *participants,
                                      char                **out_place);
 

@@ -13,7 +13,12 @@ typedef enum
   WHENCE_ENTITY_PERSON,
   WHENCE_ENTITY_LAND,
   WHENCE_ENTITY_PLACE,
+  WHENCE_ENTITY_BODY,    /* a firm, an institution */
+  WHENCE_ENTITY_EVENT,   /* "Winter Olympics" */
+  WHENCE_ENTITY_DEMONYM, /* "French" */
 } WhenceEntityKind;
+
+#define WHENCE_ENTITIES_GROUP_MAX 4
 
 /**
  * WhenceEntities:
@@ -30,7 +35,19 @@ const char      *whence_entities_resolve      (const WhenceEntities *self,
                                                guint                 token,
                                                WhencePronoun         pronoun,
                                                gboolean              whole);
+guint            whence_entities_find_group   (const WhenceEntities *self,
+                                               guint                 token,
+                                               WhenceEntityKind      kind,
+                                               const char           *names[WHENCE_ENTITIES_GROUP_MAX]);
+guint            whence_entities_find_joined  (const WhenceEntities *self,
+                                               guint                 token,
+                                               const char           *names[WHENCE_ENTITIES_GROUP_MAX]);
+const char      *whence_entities_find_body    (const WhenceEntities *self,
+                                               guint                 token);
+const char      *whence_entities_find_post    (const WhenceEntities *self,
+                                               guint                 token);
 char            *whence_entities_get_pair     (const WhenceEntities *self,
+                                               guint                 token,
                                                WhenceEntityKind      kind);
 const char      *whence_entities_get_at       (const WhenceEntities *self,
                                                guint                 token,

@@ -91,6 +91,11 @@ typedef struct
   const char *const       *fillers;  /* adverbs that a title does without */
   const char *const       *dangling; /* prepositions whose phrase a title does without first */
   const char *const       *titles;   /* nouns that stand before a person's name */
+  const char *const       *ranks;    /* what may stand before such a noun and be part of the title: "vice" */
+  const char *const       *particles; /* what stands within a name in small letters: "van" */
+  const char *const       *institutions; /* nouns that names of firms and institutions are built on: "bank" */
+  const char *const       *landforms; /* and names of places: "lake" */
+  const char *const       *bodies;   /* nouns for a firm or an institution told before: "company" */
   const char *const       *groups;   /* nouns for two persons named before: "leaders" */
   const char *const       *lands;    /* nouns for two countries named before: "nations" */
   const char *const       *whens;    /* what begins a clause that says what happened at a date before it */
@@ -98,6 +103,8 @@ typedef struct
   const char *const       *comparisons; /* what a date stands behind that is only compared with: "compared with 2022" */
   const char *const       *pointers; /* what points to something told before: a title that begins so stands not alone */
   const char *const       *locatives; /* prepositions before a place */
+  const char *const       *sites;    /* those of them, and others, before the place where it happens */
+  const char *const       *partners; /* prepositions before whom something is done with or by */
   const char              *past_of_be; /* (nullable): "was": before a participle it makes a clause */
   const char              *beginning; /* before what began so many years ago: "Beginning of " */
   const char              *possessive;

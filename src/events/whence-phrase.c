@@ -80,7 +80,7 @@ resolve_pronoun (WhencePhrase *self,
       || self->replaced[node] != NULL)
     return;
   if (pronoun == WHENCE_PRONOUN_MANY)
-    name = pair = whence_entities_get_pair (self->context->entities, WHENCE_ENTITY_PERSON);
+    name = pair = whence_entities_get_pair (self->context->entities, tree->first + (guint) node, WHENCE_ENTITY_PERSON);
   else
     name = whence_entities_resolve (self->context->entities, tree->first + (guint) node, pronoun, FALSE);
   if (name == NULL)
@@ -129,7 +129,7 @@ resolve_group (WhencePhrase *self,
       }
   if (whence_tree_find_child (tree, node, WHENCE_DEPREL_DET) < 0)
     return FALSE;
-  pair = whence_entities_get_pair (self->context->entities, leaders ? WHENCE_ENTITY_PERSON : WHENCE_ENTITY_LAND);
+  pair = whence_entities_get_pair (self->context->entities, tree->first + (guint) node, leaders ? WHENCE_ENTITY_PERSON : WHENCE_ENTITY_LAND);
   if (pair == NULL)
     return FALSE;
   g_free (self->replaced[node]);

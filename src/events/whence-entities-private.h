@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "whence-entities.h"
+
+G_BEGIN_DECLS
+
+typedef struct
+{
+  char   *name;  /* as told longest */
+  char   *brief; /* as the article calls it for short */
+  guint   kind;
+  guint   gender; /* WhencePronoun, or NONE */
+  guint   count;
+  guint   alone; /* how often a part stood for the whole */
+  guint32 post;  /* token of the title it was told with, 0 for none: no article begins with one */
+} WhenceEntity;
+
+/* A name where it stands. */
+typedef struct
+{
+  guint32  token;
+  guint32  post; /* as in the entity */
+  guint16  n;
+  guint16  sentence_offset;
+  guint32  sentence;
+  gint     entity;
+  char    *text;
+  gboolean titled;
+} WhenceRun;
+
+struct _WhenceEntities
+{
+  const WhenceArticle    *article;
+  const WhenceTokens     *tokens;
+  const WhenceEventWords *words;
+  GArray                 *runs;     /* element-type WhenceRun, in order */
+  GArray                 *entities; /* element-type WhenceEntity */
+};
+
+static inline WhenceRun *
+whence_entities_run_at (const WhenceEntities *self,
+                        guint                 index)
+{
+  return &g_array_index (self->runs, WhenceRun, index);
+}
+
+static inline WhenceEntity *
+whence_entities_at (const WhenceEntities *self,
+                    gint                  index)
+{
+  return &g_array_index (self->entities, WhenceEntity, (guint) index);
+}
+
+void     whence_entities_collect_runs (WhenceEntities *self);
+guint    whence_entities_find_run     (const WhenceEntities *self,
+                                       guint                 token);
+gboolean whence_entities_is           (const WhenceEntities *self,
+                                       guint                 token,
+                                       const char *const    *list);
+
+G_END_DECLS

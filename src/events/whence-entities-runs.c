@@ -1,0 +1,267 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Where names stand: runs of capitalised words, with what may stand within a name ("van der", "of" after an institution, "&"), and the
+ * longest that the lists of names have. */
+#include "whence-entities-private.h"
+
+#include <string.h>
+
+#include "whence-names.h"
+#include "whence-word-class.h"
+
+#define RUN_MAX 8
+#define PARTICLES_MAX 3
+
+/**
+ * whence_entities_is:
+ * @self: entities
+ * @token: index of a token
+ * @list: (array zero-terminated=1): words in lower case
+ *
+ * Returns: whether the token is one of @list
+ */
+gboolean
+whence_entities_is (const WhenceEntities *self,
+                    guint                 token,
+                    const char *const    *list)
+{
+  const WhenceToken *word = &self->tokens->tokens[token];
+
+  return whence_kinds_has_word (list, self->article->text + word->begin, word->length);
+}
+
+static guint
+find_name (const WhenceEntities *self,
+           guint                 token)
+{
+  const WhenceToken *word = &self->tokens->tokens[token];
+
+  return whence_names_find (self->article->text + word->begin, word->length);
+}
+
+static gboolean
+is_title (const WhenceEntities *self,
+          guint                 token)
+{
+  return self->tokens->classes[token] == WHENCE_CLASS_TITLE || whence_entities_is (self, token, self->words->titles);
+}
+
+/* A capital in mid-sentence, or at its begin where the word is no word of grammar. */
+static gboolean
+is_name_word (const WhenceEntities *self,
+              guint                 token)
+{
+  const WhenceToken *word = &self->tokens->tokens[token];
+
+  if (!(word->flags & WHENCE_TOKEN_CAPITAL) || (word->flags & WHENCE_TOKEN_FUNCTION) || self->tokens->classes[token] != WHENCE_CLASS_OTHER)
+    return FALSE;
+  return !is_title (self, token);
+}
+
+/* In a headline every word has its capital: what is a name there cannot be told. */
+static gboolean
+is_headline (const WhenceEntities *self,
+             const WhenceSentence *sentence)
+{
+  guint words = 0, capitals = 0;
+
+  if (sentence->paragraph < self->article->n_paragraphs
+      && self->article->paragraphs[sentence->paragraph].kind == WHENCE_PARAGRAPH_BODY)
+    return FALSE;
+  for (guint i = sentence->first; i < sentence->first + sentence->n; i++)
+    {
+      guint flags = self->tokens->tokens[i].flags;
+
+      if ((flags & (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_NUMERIC | WHENCE_TOKEN_FUNCTION)) || self->tokens->tokens[i].length < 4)
+        continue;
+      words++;
+      capitals += (flags & WHENCE_TOKEN_CAPITAL) != 0;
+    }
+  return words >= 4 && capitals * 4 >= words * 3;
+}
+
+/* Words that have their capital also where no sentence begins. */
+static GHashTable *
+collect_capitals (const WhenceEntities *self)
+{
+  GHashTable *capitals = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < self->tokens->n_tokens; i++)
+    {
+      const WhenceToken *token = &self->tokens->tokens[i];
+
+      if (!(token->flags & WHENCE_TOKEN_INITIAL) && is_name_word (self, i))
+        g_hash_table_add (capitals, g_strndup (self->article->text + token->begin, token->length));
+    }
+  return capitals;
+}
+
+/* A capital at the begin of a sentence makes no name by itself. */
+static gboolean
+is_name_elsewhere (const WhenceEntities *self,
+                   GHashTable           *capitals,
+                   guint                 token)
+{
+  const WhenceToken *word = &self->tokens->tokens[token];
+  g_autofree char *text = g_strndup (self->article->text + word->begin, word->length);
+
+  return g_hash_table_contains (capitals, text) || whence_names_find (text, word->length) != 0;
+}
+
+/* The title that stands before a name: "President A B", "the president, A B", or behind it, "A B, the mayor of C".  Returns: its token, or 0 */
+static guint
+find_post (const WhenceEntities *self,
+           const WhenceSentence *sentence,
+           guint                 token,
+           guint                 n,
+           gboolean             *out_before)
+{
+  const guint8 *classes = self->tokens->classes;
+  guint end = sentence->first + sentence->n, behind = token + n;
+
+  *out_before = TRUE;
+  if (token > sentence->first && is_title (self, token - 1))
+    return token - 1;
+  if (token > sentence->first + 1 && classes[token - 1] == WHENCE_CLASS_COMMA && is_title (self, token - 2))
+    return token - 2;
+  *out_before = FALSE;
+  if (behind + 2 < end && classes[behind] == WHENCE_CLASS_COMMA && (classes[behind + 1] == WHENCE_CLASS_THE || classes[behind + 1] == WHENCE_CLASS_A)
+      && is_title (self, behind + 2))
+    return behind + 2;
+  return 0;
+}
+
+/* "Prime" before "Minister", "Vice" before "President": no name. */
+static gboolean
+is_part_of_title (const WhenceEntities *self,
+                  guint                 token,
+                  guint                 end)
+{
+  if (!whence_entities_is (self, token, self->words->ranks))
+    return FALSE;
+  while (token < end && whence_entities_is (self, token, self->words->ranks))
+    token++;
+  return token < end && is_title (self, token);
+}
+
+/* How many words lead from a name's word to its next over what only stands within names, 0 where it ends. */
+static guint
+step_over (const WhenceEntities *self,
+           guint                 begin,
+           guint                 at,
+           guint                 end)
+{
+  const WhenceToken *tokens = self->tokens->tokens;
+  const guint8 *classes = self->tokens->classes;
+  guint over = 0;
+
+  if (at + 1 >= end || at == begin)
+    return 0;
+  if (classes[at] == WHENCE_CLASS_DASH && !(tokens[at].flags & WHENCE_TOKEN_SPACED) && !(tokens[at + 1].flags & WHENCE_TOKEN_SPACED))
+    /* "Jean-Luc", but "US-China" is two */
+    return is_name_word (self, at + 1) && !(find_name (self, at - 1) & WHENCE_NAME_COUNTRY) ? 1 : 0;
+  if (tokens[at].length == 1 && self->article->text[tokens[at].begin] == '&')
+    return is_name_word (self, at + 1) ? 1 : 0;
+  if (classes[at] == WHENCE_CLASS_OF
+      && (whence_entities_is (self, at - 1, self->words->institutions) || whence_entities_is (self, at - 1, self->words->landforms)))
+    {
+      over = classes[at + 1] == WHENCE_CLASS_THE ? 2 : 1;
+      return at + over < end && is_name_word (self, at + over) ? over : 0;
+    }
+  while (at + over + 1 < end && over < PARTICLES_MAX && !(tokens[at + over].flags & WHENCE_TOKEN_CAPITAL)
+         && whence_entities_is (self, at + over, self->words->particles))
+    over++;
+  return over > 0 && is_name_word (self, at + over) ? over : 0;
+}
+
+/* "Theresa May": what else is a month is a name behind a first name. */
+static gboolean
+is_name_behind (const WhenceEntities *self,
+                guint                 token)
+{
+  const WhenceToken *word = &self->tokens->tokens[token];
+  guint8 word_class = self->tokens->classes[token];
+
+  return (word->flags & WHENCE_TOKEN_CAPITAL) && (word_class == WHENCE_CLASS_MONTH_NAME || word_class == WHENCE_CLASS_SEASON_NAME)
+         && (find_name (self, token - 1) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE));
+}
+
+/* The longest name in the lists that begins here and is of several words. */
+static guint
+find_listed (const WhenceEntities *self,
+             guint                 token,
+             guint                 end)
+{
+  WhenceWord words[WHENCE_NAME_MAX_WORDS];
+  guint n = MIN (end - token, G_N_ELEMENTS (words)), found = 0;
+
+  for (guint i = 0; i < n; i++)
+    words[i] = (WhenceWord){ self->article->text + self->tokens->tokens[token + i].begin, self->tokens->tokens[token + i].length };
+  whence_names_find_longest (words, n, &found);
+  return found > 1 ? found : 0;
+}
+
+static guint
+measure_run (const WhenceEntities *self,
+             guint                 token,
+             guint                 end)
+{
+  guint at = token, listed = 0;
+
+  if (!(self->tokens->tokens[token].flags & WHENCE_TOKEN_CAPITAL) || is_part_of_title (self, token, end))
+    return 0;
+  while (at < end && at - token < RUN_MAX)
+    {
+      guint over;
+
+      if (is_name_word (self, at) || (at > token && is_name_behind (self, at)))
+        at++;
+      else if ((over = step_over (self, token, at, end)) > 0)
+        at += over;
+      else
+        break;
+    }
+  listed = find_listed (self, token, end);
+  return MAX (at - token, listed);
+}
+
+/* "Researcher Ana Lopes": at the begin of a sentence any word has its capital. */
+static gboolean
+begins_with_noun (const WhenceEntities *self,
+                  GHashTable           *capitals,
+                  guint                 token)
+{
+  return (find_name (self, token + 1) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE)) && !is_name_elsewhere (self, capitals, token);
+}
+
+void
+whence_entities_collect_runs (WhenceEntities *self)
+{
+  g_autoptr (GHashTable) capitals = collect_capitals (self);
+
+  for (guint s = 0; s < self->tokens->n_sentences; s++)
+    {
+      const WhenceSentence *sentence = &self->tokens->sentences[s];
+      guint end = sentence->first + sentence->n;
+
+      if (is_headline (self, sentence))
+        continue;
+      for (guint i = sentence->first; i < end; i++)
+        {
+          guint n = measure_run (self, i, end);
+          WhenceRun run = { .token = i, .n = (guint16) n, .sentence = s, .entity = -1 };
+          const WhenceToken *last;
+
+          if (n == 0 || (n == 1 && i == sentence->first && !is_name_elsewhere (self, capitals, i))
+              || (n > 1 && i == sentence->first && begins_with_noun (self, capitals, i)))
+            continue;
+          last = &self->tokens->tokens[i + n - 1];
+          run.sentence_offset = (guint16) MIN (i - sentence->first, G_MAXUINT16);
+          run.post = find_post (self, sentence, i, n, &run.titled);
+          run.titled = run.titled && run.post != 0;
+          run.text = g_strndup (self->article->text + self->tokens->tokens[i].begin,
+                                last->begin + last->length - self->tokens->tokens[i].begin);
+          g_array_append_val (self->runs, run);
+          i += n - 1;
+        }
+    }
+}
