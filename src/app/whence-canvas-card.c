@@ -18,13 +18,20 @@ struct _WhenceCanvasCard
   char      *caption;
   char      *title;
   guint      lane;
+  char      *name;
   guint      position;
+  guint      state;
   gboolean   is_fold;
 };
+
+/* ORDER CARD STATE */
+static const char *const state_classes[] = { "selected", "marked" };
+G_STATIC_ASSERT (G_N_ELEMENTS (state_classes) == WHENCE_N_CARD_STATES);
 
 enum
 {
   PRESSED,
+  MENU,
   N_SIGNALS
 };
 
@@ -88,12 +95,21 @@ press_action (GtkWidget  *widget,
 }
 
 static void
+menu_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  g_signal_emit (widget, signals[MENU], 0);
+}
+
+static void
 whence_canvas_card_finalize (GObject *object)
 {
   WhenceCanvasCard *self = WHENCE_CANVAS_CARD (object);
 
   g_free (self->caption);
   g_free (self->title);
+  g_free (self->name);
   G_OBJECT_CLASS (whence_canvas_card_parent_class)->finalize (object);
 }
 
@@ -106,8 +122,9 @@ whence_canvas_card_class_init (WhenceCanvasCardClass *klass)
   widget_class->snapshot = whence_canvas_card_snapshot;
   gtk_widget_class_set_css_name (widget_class, "eventcard");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_BUTTON);
-  /* Assistive tools and tests find the action under this name. */
+  /* Assistive tools and tests find the actions under these names. */
   gtk_widget_class_install_action (widget_class, "card.click", NULL, press_action);
+  gtk_widget_class_install_action (widget_class, "card.menu", NULL, menu_action);
 
   /**
    * WhenceCanvasCard::pressed:
@@ -115,6 +132,12 @@ whence_canvas_card_class_init (WhenceCanvasCardClass *klass)
    * Pressed by other means than the pointer.
    */
   signals[PRESSED] = g_signal_new ("pressed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  /**
+   * WhenceCanvasCard::menu:
+   *
+   * Its context menu was asked for by other means than the pointer.
+   */
+  signals[MENU] = g_signal_new ("menu", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -138,15 +161,20 @@ static void
 set_texts (WhenceCanvasCard *self,
            const char       *caption,
            const char       *title,
-           const char       *name)
+           const char       *name,
+           const char       *description)
 {
-  if (g_strcmp0 (self->caption, caption) == 0 && g_strcmp0 (self->title, title) == 0)
+  /* Cards of two events may look the same and yet not be called the same. */
+  if (g_strcmp0 (self->caption, caption) == 0 && g_strcmp0 (self->title, title) == 0 && g_strcmp0 (self->name, name) == 0)
     return;
   g_free (self->caption);
   g_free (self->title);
+  g_free (self->name);
   self->caption = g_strdup (caption);
   self->title = g_strdup (title);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  self->name = g_strdup (name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, -1);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -158,6 +186,7 @@ set_texts (WhenceCanvasCard *self,
  * @caption: its date
  * @title: its title or label
  * @name: what assistive tools say
+ * @description: what they say on demand
  *
  * Makes it the card of an event.
  */
@@ -167,12 +196,13 @@ whence_canvas_card_set_event (WhenceCanvasCard *self,
                               guint             position,
                               const char       *caption,
                               const char       *title,
-                              const char       *name)
+                              const char       *name,
+                              const char       *description)
 {
   self->lane = lane;
   self->position = position;
   self->is_fold = FALSE;
-  set_texts (self, caption, title, name);
+  set_texts (self, caption, title, name, description);
 }
 
 /**
@@ -197,7 +227,45 @@ whence_canvas_card_set_fold (WhenceCanvasCard *self,
   if (!self->is_fold)
     gtk_widget_add_css_class (GTK_WIDGET (self), "fold");
   self->is_fold = TRUE;
-  set_texts (self, NULL, text, name);
+  set_texts (self, NULL, text, name, "");
+}
+
+/**
+ * whence_canvas_card_set_state:
+ * @self: a card
+ * @state: #WhenceCardState flags
+ *
+ * Shows whether its event is selected, or marked.  Must not be called while sizes are given out.
+ *
+ * Returns: whether it was not so before
+ */
+gboolean
+whence_canvas_card_set_state (WhenceCanvasCard *self,
+                              guint             state)
+{
+  guint changed = self->state ^ state;
+
+  self->state = state;
+  for (guint i = 0; i < WHENCE_N_CARD_STATES; i++)
+    if (changed & state & (1u << i))
+      gtk_widget_add_css_class (GTK_WIDGET (self), state_classes[i]);
+    else if (changed & (1u << i))
+      gtk_widget_remove_css_class (GTK_WIDGET (self), state_classes[i]);
+  if (changed != 0)
+    gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_SELECTED, state != 0, -1);
+  return changed != 0;
+}
+
+/**
+ * whence_canvas_card_get_state:
+ * @self: a card
+ *
+ * Returns: the #WhenceCardState flags that it shows
+ */
+guint
+whence_canvas_card_get_state (WhenceCanvasCard *self)
+{
+  return self->state;
 }
 
 /**

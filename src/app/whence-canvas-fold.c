@@ -70,16 +70,15 @@ create_row (WhenceCanvas *self,
 
 static GtkWidget *
 create_list (WhenceCanvas *self,
-             WhenceIndex  *index,
-             GArray       *slots)
+             GArray       *positions)
 {
   GtkWidget *list = gtk_list_box_new ();
   GtkWidget *scroller = gtk_scrolled_window_new ();
 
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
   gtk_widget_add_css_class (list, "fold-list");
-  for (guint i = 0; i < slots->len; i++)
-    gtk_list_box_append (GTK_LIST_BOX (list), create_row (self, whence_index_get (index, g_array_index (slots, guint, i))->index));
+  for (guint i = 0; i < positions->len; i++)
+    gtk_list_box_append (GTK_LIST_BOX (list), create_row (self, g_array_index (positions, guint, i)));
   g_signal_connect_swapped (list, "row-activated", G_CALLBACK (row_cb), self);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
@@ -88,22 +87,67 @@ create_list (WhenceCanvas *self,
   return scroller;
 }
 
+/* The fold a number stands for, and where it is; %NULL where it is gone meanwhile. */
+static const WhenceFold *
+get_fold (WhenceCanvas      *self,
+          WhenceCanvasCard  *chip,
+          const WhenceLane **out_lane)
+{
+  guint number = whence_canvas_card_get_lane (chip);
+  const WhenceFold *folds;
+  guint n;
+
+  if (number >= whence_lanes_get_n (self->lanes))
+    return NULL;
+  *out_lane = whence_lanes_get (self->lanes, number);
+  folds = whence_placement_get_folds ((*out_lane)->placement, &n);
+  number = whence_canvas_card_get_position (chip);
+  return number < n ? &folds[number] : NULL;
+}
+
+/* The positions in the index of what a number stands for, in order of time; no more than a limit. */
+GArray *
+whence_canvas_list_fold (WhenceCanvas     *self,
+                         WhenceCanvasCard *chip,
+                         guint             limit)
+{
+  const WhenceLane *lane;
+  const WhenceFold *fold = get_fold (self, chip, &lane);
+  GArray *slots = fold ? whence_placement_list_fold (lane->placement, fold, limit) : g_array_new (FALSE, FALSE, sizeof (guint));
+
+  for (guint i = 0; i < slots->len; i++)
+    g_array_index (slots, guint, i) = whence_index_get (lane->content.index, g_array_index (slots, guint, i))->index;
+  return slots;
+}
+
+/* Shows the stretch of time that a number counts for in full. */
+void
+whence_canvas_zoom_to_fold (WhenceCanvas     *self,
+                            WhenceCanvasCard *chip)
+{
+  const WhenceLane *lane;
+  const WhenceFold *fold = get_fold (self, chip, &lane);
+
+  if (fold)
+    whence_canvas_set_visible_range (self, fold->begin, fold->end, TRUE);
+}
+
 static GtkWidget *
 create_content (WhenceCanvas     *self,
-                const WhenceLane *lane,
+                WhenceCanvasCard *chip,
                 const WhenceFold *fold)
 {
-  g_autoptr (GArray) slots = whence_placement_list_fold (lane->placement, fold, MAX_LISTED);
+  g_autoptr (GArray) positions = whence_canvas_list_fold (self, chip, MAX_LISTED);
   g_autofree char *count = g_strdup_printf (ngettext ("%u more event", "%u more events", fold->count), fold->count);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   GtkWidget *button = gtk_button_new_with_label (_("Zoom In Here"));
 
   gtk_widget_set_size_request (box, LIST_WIDTH, -1);
   gtk_box_append (GTK_BOX (box), create_label (count, "heading"));
-  gtk_box_append (GTK_BOX (box), create_list (self, lane->content.index, slots));
-  if (slots->len < fold->count)
+  gtk_box_append (GTK_BOX (box), create_list (self, positions));
+  if (positions->len < fold->count)
     {
-      guint rest = fold->count - slots->len;
+      guint rest = fold->count - positions->len;
       g_autofree char *text = g_strdup_printf (ngettext ("and %u more", "and %u more", rest), rest);
 
       gtk_box_append (GTK_BOX (box), create_label (text, "dim"));
@@ -118,32 +162,26 @@ void
 whence_canvas_open_fold (WhenceCanvas     *self,
                          WhenceCanvasCard *chip)
 {
-  guint n = 0;
-  guint number = whence_canvas_card_get_position (chip);
   const WhenceLane *lane;
-  const WhenceFold *folds;
+  const WhenceFold *fold = get_fold (self, chip, &lane);
   graphene_rect_t bounds;
   double range[2];
   guint n_primitives;
 
   whence_scene_get (self->scene, &n_primitives);
-  if (n_primitives == 0 || whence_canvas_card_get_lane (chip) >= whence_lanes_get_n (self->lanes))
-    return;
-  lane = whence_lanes_get (self->lanes, whence_canvas_card_get_lane (chip));
-  folds = whence_placement_get_folds (lane->placement, &n);
-  if (number >= n || !gtk_widget_compute_bounds (GTK_WIDGET (chip), GTK_WIDGET (self), &bounds))
+  if (n_primitives == 0 || !fold || !gtk_widget_compute_bounds (GTK_WIDGET (chip), GTK_WIDGET (self), &bounds))
     return;
   if (!self->popover)
     {
       self->popover = gtk_popover_new ();
       gtk_widget_set_parent (self->popover, GTK_WIDGET (self));
     }
-  gtk_popover_set_child (GTK_POPOVER (self->popover), create_content (self, lane, &folds[number]));
+  gtk_popover_set_child (GTK_POPOVER (self->popover), create_content (self, chip, fold));
   gtk_popover_set_pointing_to (GTK_POPOVER (self->popover),
                                &(GdkRectangle){ (int) bounds.origin.x, (int) bounds.origin.y, (int) bounds.size.width,
                                                 (int) bounds.size.height });
-  range[0] = folds[number].begin;
-  range[1] = folds[number].end;
+  range[0] = fold->begin;
+  range[1] = fold->end;
   g_object_set_data_full (G_OBJECT (self->popover), "range", g_memdup2 (range, sizeof range), g_free);
   gtk_popover_popup (GTK_POPOVER (self->popover));
 }

@@ -178,6 +178,19 @@ whence_canvas_show_lane (WhenceCanvas *self,
     scroll_to (self, self->scroll + lane->top + lane->height - self->geometry.band_top);
 }
 
+/* What was clicked is looked at in the lane where that was. */
+void
+whence_canvas_choose_lane (WhenceCanvas *self,
+                           GtkWidget    *child)
+{
+  guint lane = WHENCE_IS_CANVAS_CARD (child) ? whence_canvas_card_get_lane (WHENCE_CANVAS_CARD (child)) : WHENCE_LANE_NONE;
+
+  if (lane >= whence_lanes_get_n (self->lanes))
+    return;
+  g_free (self->lane_at);
+  self->lane_at = g_strdup (whence_lanes_get (self->lanes, lane)->content.key);
+}
+
 /* The item of a lane that is nearest in time to another. */
 static guint
 find_nearest (const WhenceLane *lane,
@@ -227,10 +240,15 @@ lane_action (GtkWidget  *widget,
              const char *name,
              GVariant   *parameter)
 {
-  whence_canvas_walk_lane (WHENCE_CANVAS (widget), g_variant_get_int32 (parameter));
+  WhenceCanvas *self = WHENCE_CANVAS (widget);
+
+  if (whence_lanes_are_grouped (self->lanes))
+    whence_canvas_walk_lane (self, g_variant_get_int32 (parameter));
+  else
+    whence_canvas_walk_row (self, g_variant_get_int32 (parameter));
 }
 
-/* Keys that go from lane to lane. */
+/* Keys that go from lane to lane, or up and down where there are none. */
 void
 whence_canvas_install_lanes (GtkWidgetClass *widget_class)
 {

@@ -82,12 +82,21 @@ pressed_cb (WhenceCanvas     *self,
   whence_canvas_activate_card (self, card);
 }
 
+static void
+menu_cb (WhenceCanvas     *self,
+         WhenceCanvasCard *card)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (card));
+  whence_canvas_open_menu_at_focus (self);
+}
+
 static GtkWidget *
 create_card (WhenceCanvas *self)
 {
   GtkWidget *card = whence_canvas_card_new ();
 
   g_signal_connect_object (card, "pressed", G_CALLBACK (pressed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (card, "menu", G_CALLBACK (menu_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_set_parent (card, GTK_WIDGET (self));
   return card;
 }
@@ -131,16 +140,15 @@ static gboolean
 settle_cb (gpointer user_data)
 {
   WhenceCanvas *self = user_data;
-
-  WhenceCanvasCard *selected = whence_canvas_find_card (self, whence_canvas_from_model (self, self->selected));
+  WhenceCanvasCard *card = whence_canvas_find_card (self, whence_canvas_from_model (self, self->cursor));
 
   self->settle_id = 0;
   whence_canvas_mark_selected (self);
-  if (self->wants_focus && selected)
+  if (self->wants_focus && card)
     {
       self->wants_focus = FALSE;
       if (gtk_widget_has_focus (GTK_WIDGET (self)))
-        gtk_widget_grab_focus (GTK_WIDGET (selected));
+        gtk_widget_grab_focus (GTK_WIDGET (card));
     }
   if (self->spare->len > FEWEST_SPARE)
     return G_SOURCE_REMOVE;
@@ -202,30 +210,25 @@ allocate (GtkWidget *widget,
   gtk_widget_size_allocate (widget, &area, -1);
 }
 
-static void
-set_selected_class (GtkWidget *card,
-                    gboolean   is_selected)
+static guint
+get_state (WhenceCanvas *self,
+           guint         shown)
 {
-  if (is_selected == gtk_widget_has_css_class (card, "selected"))
-    return;
-  if (is_selected)
-    gtk_widget_add_css_class (card, "selected");
-  else
-    gtk_widget_remove_css_class (card, "selected");
-  gtk_accessible_update_state (GTK_ACCESSIBLE (card), GTK_ACCESSIBLE_STATE_SELECTED, is_selected, -1);
+  gboolean is_selected = shown == whence_canvas_from_model (self, self->selected);
+
+  return (is_selected ? WHENCE_CARD_SELECTED : 0) | (whence_canvas_is_marked (self, shown) ? WHENCE_CARD_MARKED : 0);
 }
 
-/* Shows on the cards which event is selected. */
+/* Shows on the cards which event is selected, and which are marked with it. */
 void
 whence_canvas_mark_selected (WhenceCanvas *self)
 {
   GHashTableIter iter;
   gpointer card;
-  guint selected = whence_canvas_from_model (self, self->selected);
 
   g_hash_table_iter_init (&iter, self->cards);
   while (g_hash_table_iter_next (&iter, NULL, &card))
-    set_selected_class (card, whence_canvas_card_get_position (card) == selected);
+    whence_canvas_card_set_state (card, get_state (self, whence_canvas_card_get_position (card)));
 }
 
 static void
@@ -236,16 +239,16 @@ place_card (WhenceCanvas       *self,
 {
   const WhenceGeometry *geometry = &whence_lanes_get (self->lanes, lane)->geometry;
   const WhenceCanvasText *text = whence_canvas_get_words (self, placed->index);
-  gboolean is_selected = placed->index == whence_canvas_from_model (self, self->selected);
+  gboolean is_cursor = placed->index == whence_canvas_from_model (self, self->cursor);
   double y;
   double bar;
 
   whence_canvas_card_set_pen (WHENCE_CANVAS_CARD (card), self->pen);
   whence_canvas_card_set_event (WHENCE_CANVAS_CARD (card), lane, placed->index, text->date,
-                                placed->text == WHENCE_TEXT_TITLE ? text->title : text->label, text->name);
+                                placed->text == WHENCE_TEXT_TITLE ? text->title : text->label, text->name, text->description);
   whence_geometry_get_row (geometry, placed->row, &y, &bar);
   allocate (card, placed->x, y, placed->width, geometry->card_height);
-  if (gtk_widget_has_css_class (card, "selected") != is_selected || (self->wants_focus && is_selected))
+  if (whence_canvas_card_get_state (WHENCE_CANVAS_CARD (card)) != get_state (self, placed->index) || (self->wants_focus && is_cursor))
     settle_later (self);
 }
 

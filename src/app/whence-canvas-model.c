@@ -161,8 +161,7 @@ take_built (WhenceCanvas *self,
   self->hovered = WHENCE_SCENE_NONE;
   g_array_remove_range (self->splices, 0, n_splices);
   g_hash_table_remove_all (self->texts);
-  if (self->is_untouched)
-    self->needs_fit = TRUE;
+  whence_canvas_follow_events (self);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
   g_signal_emit_by_name (self, "view-changed");
   if (self->splices->len > 0 || self->needs_build)

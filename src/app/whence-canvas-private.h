@@ -18,7 +18,25 @@ typedef struct
   char *label;
   char *date;
   char *name;
+  char *description;
 } WhenceCanvasText;
+
+/* ORDER CANVAS MENU: the table in whence-canvas-menu.c follows it. */
+typedef enum
+{
+  WHENCE_CANVAS_MENU_EVENT,
+  WHENCE_CANVAS_MENU_GROUND,
+  WHENCE_N_CANVAS_MENUS
+} WhenceCanvasMenu;
+
+/* What a drag is for, by the keys that are held down as it begins. */
+typedef enum
+{
+  WHENCE_DRAG_PAN,
+  WHENCE_DRAG_MARK, /* Shift: marks what the rectangle touches */
+  WHENCE_DRAG_ADD,  /* Shift and Ctrl: marks it with what is marked already */
+  WHENCE_DRAG_ZOOM, /* Ctrl: shows the stretch of time in full */
+} WhenceDrag;
 
 /**
  * WhenceCanvas:
@@ -38,7 +56,9 @@ typedef struct
  * @spare: (element-type WhenceCanvasCard): cards to use again
  * @settle_id: what will make more of them and mark the selected one
  * @folds: (element-type WhenceCanvasCard): the numbers of folded events; as many are visible as there are folds
- * @wants_focus: whether the focus goes to the selected event's card as soon as there is one
+ * @wants_focus: whether the focus goes to the card of @cursor as soon as there is one
+ * @marks: (nullable): the events that are marked together, by the model's positions
+ * @cursor: position of the event that keys were last about; what is marked with Shift held down reaches from the selected one to it
  * @is_untouched: whether the user has left the view as it was given, so that it may follow the events
  */
 struct _WhenceCanvas
@@ -75,6 +95,13 @@ struct _WhenceCanvas
   GPtrArray         *folds;
   GHashTable        *texts;
   GtkWidget         *popover;
+  GtkSelectionModel *marks;
+  guint              cursor;
+  GtkWidget         *band;
+  GtkWidget         *menus[WHENCE_N_CANVAS_MENUS];
+  graphene_point_t   menu_point;
+  GtkWidget         *hover;
+  guint              hover_id;
   gboolean           is_untouched;
   gboolean           wants_focus;
   gboolean           needs_fit;
@@ -85,11 +112,16 @@ struct _WhenceCanvas
   WhenceAxis         to;
   gint64             start_time;
   guint              tick_id;
+  double             velocity; /* pixels a second towards later times, as it was let go; 0 where the movement has a place to go to */
   /* Gestures */
   GtkGesture        *drag;
+  WhenceDrag         drag_purpose;
   double             dragged;
+  double             dragged_down;
   double             zoomed;
+  double             zoom_x;
   double             pointer_x;
+  double             pointer_y;
 };
 
 /* whence-canvas.c */
@@ -143,12 +175,63 @@ gint64                 *whence_canvas_card_key      (guint lane,
 void                    whence_canvas_set_shown     (GtkWidget *child,
                                                      gboolean   is_shown);
 void                    whence_canvas_mark_selected (WhenceCanvas *self);
+void                    whence_canvas_fling         (WhenceCanvas *self,
+                                                     double        velocity);
+void                    whence_canvas_follow_events (WhenceCanvas *self);
 /* whence-canvas-input.c */
 void                    whence_canvas_add_input     (WhenceCanvas *self);
+void                    whence_canvas_scroll        (WhenceCanvas   *self,
+                                                     double          dx,
+                                                     double          dy,
+                                                     GdkScrollUnit   unit,
+                                                     GdkModifierType state);
+void                    whence_canvas_begin_drag    (WhenceCanvas   *self,
+                                                     double          x,
+                                                     double          y,
+                                                     GdkModifierType state);
+void                    whence_canvas_click         (WhenceCanvas   *self,
+                                                     int             n_press,
+                                                     double          x,
+                                                     double          y,
+                                                     GdkModifierType state);
+/* whence-canvas-band.c */
+void                    whence_canvas_begin_band    (WhenceCanvas *self,
+                                                     double        x,
+                                                     double        y);
+void                    whence_canvas_move_band     (WhenceCanvas *self,
+                                                     double        x,
+                                                     double        y);
+void                    whence_canvas_end_band      (WhenceCanvas *self,
+                                                     gboolean      is_done);
+void                    whence_canvas_allocate_band (WhenceCanvas *self);
+/* whence-canvas-marks.c */
+gboolean                whence_canvas_is_marked     (WhenceCanvas *self,
+                                                     guint         shown);
+void                    whence_canvas_toggle_mark   (WhenceCanvas *self,
+                                                     guint         position);
+void                    whence_canvas_mark_to       (WhenceCanvas *self,
+                                                     guint         position);
+void                    whence_canvas_mark_all      (WhenceCanvas *self);
+gboolean                whence_canvas_unmark        (WhenceCanvas *self);
+/* whence-canvas-menu.c */
+void                    whence_canvas_open_menu     (WhenceCanvas *self,
+                                                     double        x,
+                                                     double        y);
+void                    whence_canvas_open_menu_at_focus (WhenceCanvas *self);
+void                    whence_canvas_present_menus (WhenceCanvas *self);
+void                    whence_canvas_close_menus   (WhenceCanvas *self);
+/* whence-canvas-hover.c */
+void                    whence_canvas_begin_hover   (WhenceCanvas *self);
+void                    whence_canvas_hide_hover    (WhenceCanvas *self);
 /* whence-canvas-keys.c */
 void                    whence_canvas_install_actions (GtkWidgetClass *widget_class);
 void                    whence_canvas_select_shown  (WhenceCanvas *self,
                                                      guint         shown);
+void                    whence_canvas_walk_row      (WhenceCanvas *self,
+                                                     int           step);
+void                    whence_canvas_add_escape    (WhenceCanvas *self);
+void                    whence_canvas_focus_position (WhenceCanvas *self,
+                                                     guint         position);
 gboolean                whence_canvas_move_focus    (WhenceCanvas    *self,
                                                      GtkDirectionType direction);
 void                    whence_canvas_activate_card (WhenceCanvas     *self,
@@ -161,6 +244,11 @@ void                    whence_canvas_paint         (WhenceCanvas *self,
 /* whence-canvas-fold.c */
 void                    whence_canvas_open_fold     (WhenceCanvas     *self,
                                                      WhenceCanvasCard *chip);
+GArray                 *whence_canvas_list_fold     (WhenceCanvas     *self,
+                                                     WhenceCanvasCard *chip,
+                                                     guint             limit);
+void                    whence_canvas_zoom_to_fold  (WhenceCanvas     *self,
+                                                     WhenceCanvasCard *chip);
 /* whence-canvas-lanes.c */
 void                    whence_canvas_install_lanes (GtkWidgetClass *widget_class);
 void                    whence_canvas_add_lanes     (WhenceCanvas *self);
@@ -171,6 +259,8 @@ gboolean                whence_canvas_scroll_by     (WhenceCanvas *self,
                                                      double        pixels);
 void                    whence_canvas_walk_lane     (WhenceCanvas *self,
                                                      int           step);
+void                    whence_canvas_choose_lane   (WhenceCanvas *self,
+                                                     GtkWidget    *child);
 void                    whence_canvas_show_lane     (WhenceCanvas *self,
                                                      guint         shown);
 

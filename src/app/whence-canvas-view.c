@@ -19,11 +19,16 @@
 /* How much of the view an event takes when it is zoomed to. */
 #define ZOOM_SHARE 8.0
 
+/* What is let go slows down by e in a quarter of a second, and stands still below so many pixels a second. */
+#define FRICTION 4.0
+#define LEAST_VELOCITY 40.0
+
 static void
 take_view (WhenceCanvas     *self,
            const WhenceAxis *axis)
 {
   self->axis = *axis;
+  whence_canvas_hide_hover (self);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
   g_signal_emit_by_name (self, "view-changed");
 }
@@ -64,6 +69,52 @@ whence_canvas_stop (WhenceCanvas *self)
   if (self->tick_id)
     gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->tick_id);
   self->tick_id = 0;
+  self->velocity = 0;
+}
+
+/* The speed v falls off as v' = -k v, so the way after t is v0 / k (1 - exp (-k t)). */
+static gboolean
+fling_cb (GtkWidget     *widget,
+          GdkFrameClock *clock,
+          gpointer       data)
+{
+  WhenceCanvas *self = WHENCE_CANVAS (widget);
+  double t = (double) (gdk_frame_clock_get_frame_time (clock) - self->start_time) / G_USEC_PER_SEC;
+  double left = exp (-FRICTION * MAX (t, 0));
+  WhenceAxis axis = self->axis;
+
+  axis.begin = self->from.begin;
+  whence_axis_pan (&axis, self->velocity / FRICTION * (1 - left));
+  take_view (self, &axis);
+  if (fabs (self->velocity) * left >= LEAST_VELOCITY)
+    return G_SOURCE_CONTINUE;
+  self->tick_id = 0;
+  self->velocity = 0;
+  return G_SOURCE_REMOVE;
+}
+
+static gboolean
+may_move_by_itself (WhenceCanvas *self)
+{
+  gboolean has_animations = FALSE;
+
+  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-enable-animations", &has_animations, NULL);
+  return has_animations && gtk_widget_get_mapped (GTK_WIDGET (self));
+}
+
+/* Lets the view run on towards later times at a speed in pixels a second, slower and slower. */
+void
+whence_canvas_fling (WhenceCanvas *self,
+                     double        velocity)
+{
+  whence_canvas_stop (self);
+  if (fabs (velocity) < LEAST_VELOCITY || !may_move_by_itself (self))
+    return;
+  self->is_untouched = FALSE;
+  self->velocity = velocity;
+  self->from = self->axis;
+  self->start_time = gdk_frame_clock_get_frame_time (gtk_widget_get_frame_clock (GTK_WIDGET (self)));
+  self->tick_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), fling_cb, NULL, NULL);
 }
 
 /* Shows another stretch of time. */
@@ -72,14 +123,11 @@ whence_canvas_set_view (WhenceCanvas     *self,
                         const WhenceAxis *axis,
                         gboolean          is_animated)
 {
-  gboolean has_animations = FALSE;
-
   if (self->axis.width <= 0)
     return;
   whence_canvas_stop (self);
   self->needs_fit = FALSE;
-  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-enable-animations", &has_animations, NULL);
-  if (!is_animated || !has_animations || !gtk_widget_get_mapped (GTK_WIDGET (self)))
+  if (!is_animated || !may_move_by_itself (self))
     {
       take_view (self, axis);
       return;
@@ -94,7 +142,7 @@ whence_canvas_set_view (WhenceCanvas     *self,
 static WhenceAxis
 get_target (WhenceCanvas *self)
 {
-  return self->tick_id ? self->to : self->axis;
+  return self->tick_id && self->velocity == 0 ? self->to : self->axis;
 }
 
 /* Zooms about a place. */
@@ -143,6 +191,9 @@ whence_canvas_show_event (WhenceCanvas *self,
   begin = whence_axis_to_pixel (&axis, (double) item->begin);
   end = whence_axis_to_pixel (&axis, (double) item->end);
   if (end > margin && begin < axis.width - margin)
+    return;
+  /* What can be seen stays where it is, for a click must not move what was clicked. */
+  if (end > 0 && begin < axis.width && whence_canvas_find_card (self, whence_canvas_from_model (self, position)) != NULL)
     return;
   /* What is far away comes to the middle, what is near comes just into view. */
   if (end < -axis.width || begin > 2 * axis.width)
@@ -237,6 +288,24 @@ whence_canvas_fit (WhenceCanvas *self)
   whence_canvas_set_view (self, &axis, TRUE);
 }
 
+/* Other events are there: a view that the user has not moved shows all of them.  It goes there before the reader's eyes, but for the
+ * first time. */
+void
+whence_canvas_follow_events (WhenceCanvas *self)
+{
+  WhenceAxis axis = self->axis;
+
+  if (!self->is_untouched)
+    return;
+  if (self->needs_fit || axis.width <= 0 || !may_move_by_itself (self))
+    {
+      self->needs_fit = TRUE;
+      return;
+    }
+  whence_canvas_get_fit (self, &axis);
+  whence_canvas_set_view (self, &axis, TRUE);
+}
+
 /**
  * whence_canvas_zoom_to:
  * @self: a canvas
@@ -265,6 +334,45 @@ whence_canvas_zoom_to (WhenceCanvas *self,
   length = MIN ((double) (item->end - item->begin) * ZOOM_SHARE, axis.width * axis.minutes_per_pixel);
   axis.begin = (double) (item->begin + item->end) / 2 - length / 2;
   whence_axis_init (&axis, axis.begin, axis.begin + length, axis.width);
+  self->is_untouched = FALSE;
+  whence_canvas_set_view (self, &axis, TRUE);
+}
+
+/**
+ * whence_canvas_zoom_to_marked:
+ * @self: a canvas
+ *
+ * Shows all events that are marked; comes near where it is no more than one.
+ */
+void
+whence_canvas_zoom_to_marked (WhenceCanvas *self)
+{
+  g_autoptr (GtkBitset) marked = self->marks ? gtk_selection_model_get_selection (self->marks) : NULL;
+  WhenceAxis axis = self->axis;
+  double begin = INFINITY;
+  double end = -INFINITY;
+  GtkBitsetIter iter;
+  guint position;
+
+  g_return_if_fail (WHENCE_IS_CANVAS (self));
+
+  if (!marked || gtk_bitset_get_size (marked) < 2)
+    {
+      whence_canvas_zoom_to (self, self->selected);
+      return;
+    }
+  for (gboolean more = gtk_bitset_iter_init_first (&iter, marked, &position); more; more = gtk_bitset_iter_next (&iter, &position))
+    {
+      guint slot = whence_index_find (self->index, whence_canvas_from_model (self, position));
+
+      if (slot == WHENCE_SLOT_NONE)
+        continue;
+      begin = MIN (begin, (double) whence_index_get (self->index, slot)->begin);
+      end = MAX (end, (double) whence_index_get (self->index, slot)->end);
+    }
+  if (!(end > begin) || axis.width <= 0)
+    return;
+  whence_axis_fit (&axis, begin, end, MIN (FIT_MARGIN, axis.width / 4));
   self->is_untouched = FALSE;
   whence_canvas_set_view (self, &axis, TRUE);
 }

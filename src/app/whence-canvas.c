@@ -46,6 +46,7 @@ text_free (gpointer data)
   g_free (text->label);
   g_free (text->date);
   g_free (text->name);
+  g_free (text->description);
   g_free (text);
 }
 
@@ -79,6 +80,7 @@ whence_canvas_get_words (WhenceCanvas *self,
       text->label = whence_words_harmless (event->label, -1);
       text->date = whence_words_format_span (&event->span);
       text->name = g_strjoin (", ", text->date, text->title, sources, NULL);
+      text->description = whence_words_describe (event);
     }
   g_hash_table_insert (self->texts, GUINT_TO_POINTER (position), text);
   return text;
@@ -150,6 +152,10 @@ whence_canvas_size_allocate (GtkWidget *widget,
   WhenceCanvas *self = WHENCE_CANVAS (widget);
 
   whence_canvas_layout (self, width, height);
+  whence_canvas_allocate_band (self);
+  whence_canvas_present_menus (self);
+  if (self->hover)
+    gtk_popover_present (GTK_POPOVER (self->hover));
   if (self->popover)
     gtk_popover_present (GTK_POPOVER (self->popover));
 }
@@ -258,7 +264,12 @@ whence_canvas_dispose (GObject *object)
   if (self->model)
     g_signal_handlers_disconnect_by_data (self->model, self);
   g_clear_object (&self->model);
+  whence_canvas_hide_hover (self);
+  g_clear_object (&self->marks);
+  g_clear_pointer (&self->hover, gtk_widget_unparent);
   g_clear_pointer (&self->popover, gtk_widget_unparent);
+  whence_canvas_close_menus (self);
+  self->band = NULL;
   g_hash_table_remove_all (self->cards);
   g_ptr_array_set_size (self->spare, 0);
   g_ptr_array_set_size (self->folds, 0);
@@ -373,6 +384,7 @@ whence_canvas_init (WhenceCanvas *self)
 {
   add_style (GTK_WIDGET (self));
   self->selected = GTK_INVALID_LIST_POSITION;
+  self->cursor = GTK_INVALID_LIST_POSITION;
   self->hovered = WHENCE_SCENE_NONE;
   self->is_untouched = TRUE;
   self->needs_fit = TRUE;
@@ -459,6 +471,7 @@ void
 whence_canvas_move_selected (WhenceCanvas *self,
                              guint         position)
 {
+  self->cursor = position;
   if (self->selected == position)
     return;
   self->selected = position;

@@ -15,6 +15,8 @@ GtkWidget  *whence_canvas_new               (void);
 void        whence_canvas_set_model         (WhenceCanvas *self,
                                              GListModel   *model);
 GListModel *whence_canvas_get_model         (WhenceCanvas *self);
+void        whence_canvas_set_marks         (WhenceCanvas      *self,
+                                             GtkSelectionModel *marks);
 void        whence_canvas_set_selected      (WhenceCanvas *self,
                                              guint         position);
 guint       whence_canvas_get_selected      (WhenceCanvas *self);
@@ -23,6 +25,7 @@ void        whence_canvas_zoom_out          (WhenceCanvas *self);
 void        whence_canvas_fit               (WhenceCanvas *self);
 void        whence_canvas_zoom_to           (WhenceCanvas *self,
                                              guint         position);
+void        whence_canvas_zoom_to_marked    (WhenceCanvas *self);
 void        whence_canvas_set_visible_range (WhenceCanvas *self,
                                              double        begin_minute,
                                              double        end_minute,

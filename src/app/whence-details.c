@@ -19,29 +19,6 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (WhenceDetails, whence_details, GTK_TYPE_WIDGET)
 
-/* What the user took away is told first; both come back by one button. */
-static const struct
-{
-  guint edited;
-  const char *text;
-} removals[] = {
-  { WHENCE_EDITED_DELETED, N_("You have deleted this event.") },
-  { WHENCE_EDITED_HIDDEN, N_("You have hidden this event.") },
-};
-
-/* What an event's flags say of it, in order of importance. */
-static const struct
-{
-  guint flag;
-  const char *text;
-} notices[] = {
-  { WHENCE_EVENT_CONFLICT, N_("The sources give different dates.") },
-  { WHENCE_EVENT_DENIED, N_("The source says that this did not happen.") },
-  { WHENCE_EVENT_CONDITIONAL, N_("The source says that this may happen.") },
-  { WHENCE_EVENT_PLANNED, N_("Planned when the source was written.") },
-  { WHENCE_EVENT_RECURRING, N_("Comes round again and again.") },
-};
-
 static void
 clear_box (GtkBox *box)
 {
@@ -275,21 +252,12 @@ fill_head (WhenceDetails *self, const WhenceEvent *event)
   g_autofree char *total = g_strdup_printf ("%u", n);
   /* Translators: which event of how many: "3 of 31". */
   g_autofree char *order = whence_words_fill (_("{number} of {total}"), "number", number, "total", total, NULL);
-  const char *notice = NULL;
-  gboolean is_removed;
-
-  for (guint i = 0; i < G_N_ELEMENTS (removals) && notice == NULL; i++)
-    if (event->edited & removals[i].edited)
-      notice = _(removals[i].text);
-  is_removed = notice != NULL;
-  for (guint i = 0; i < G_N_ELEMENTS (notices) && notice == NULL; i++)
-    if (event->flags & notices[i].flag)
-      notice = _(notices[i].text);
+  const char *notice = whence_words_notice (event);
 
   gtk_label_set_label (self->place_in_order, position != GTK_INVALID_LIST_POSITION ? order : "");
   gtk_label_set_label (self->notice, notice != NULL ? notice : "");
   gtk_widget_set_visible (GTK_WIDGET (self->notice), notice != NULL);
-  gtk_widget_set_visible (self->show_again, is_removed);
+  gtk_widget_set_visible (self->show_again, (event->edited & (WHENCE_EDITED_DELETED | WHENCE_EDITED_HIDDEN)) != 0);
 }
 
 static void

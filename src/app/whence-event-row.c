@@ -83,16 +83,14 @@ whence_event_row_set_event (WhenceEventRow *self, const WhenceEvent *event)
   g_autofree char *sources = NULL;
   g_autofree char *more = NULL;
   g_autofree char *name = NULL;
-  /* What is unchecked, which most is, goes without saying. */
-  const char *status = NULL;
+  const char *status;
 
   g_return_if_fail (WHENCE_IS_EVENT_ROW (self));
   g_return_if_fail (event != NULL);
 
   date = event->dated ? whence_words_format_span (&event->span) : g_strdup (_("No date"));
   title = whence_words_quote (event->title, -1);
-  if (event->status != WHENCE_STATUS_UNCHECKED)
-    status = event->status == WHENCE_STATUS_CONFIRMED ? _("Confirmed") : _("Disputed");
+  status = whence_words_status (event->status);
   sources = whence_words_count_sources (whence_event_get_n_sources (event));
   more = g_strdup_printf ("%s%s %s · %s%s%s", event->starred ? "★ " : "", whence_words_kind_symbol (event->kind),
                           whence_words_kind (event->kind), sources, status != NULL ? " · " : "", status != NULL ? status : "");

@@ -189,9 +189,10 @@ whence_window_update_actions (WhenceWindow *self)
                                  g_list_model_get_n_items (whence_workspace_get_articles (self->workspace)) > 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.close-article", g_strcmp0 (right, "article") == 0);
   whence_window_update_edit_actions (self);
+  whence_window_update_event_actions (self);
 }
 
-/* Arrows walk through the events wherever the focus is, but where they move a cursor or through a menu. */
+/* Arrows walk through the events wherever the focus is, but where they move a cursor or through a menu; the timeline has its own. */
 static gboolean
 key_pressed_cb (WhenceWindow *self, guint keyval, guint keycode, GdkModifierType state)
 {
@@ -199,6 +200,8 @@ key_pressed_cb (WhenceWindow *self, guint keyval, guint keycode, GdkModifierType
   gint step = keyval == GDK_KEY_Right ? 1 : keyval == GDK_KEY_Left ? -1 : 0;
 
   if (state & gtk_accelerator_get_default_mod_mask ())
+    return GDK_EVENT_PROPAGATE;
+  if (focus != NULL && (focus == GTK_WIDGET (self->canvas) || gtk_widget_is_ancestor (focus, GTK_WIDGET (self->canvas))))
     return GDK_EVENT_PROPAGATE;
   if (focus != NULL && (gtk_widget_get_native (focus) != GTK_NATIVE (self) || GTK_IS_EDITABLE (focus)
                         || (GTK_IS_TEXT_VIEW (focus) && gtk_text_view_get_editable (GTK_TEXT_VIEW (focus)))))
@@ -261,6 +264,8 @@ late_key_pressed_cb (WhenceWindow *self, guint keyval, guint keycode, GdkModifie
       whence_window_paste (self);
       return GDK_EVENT_STOP;
     }
+  if ((keyval == GDK_KEY_c || keyval == GDK_KEY_C) && modifiers == GDK_CONTROL_MASK)
+    return gtk_widget_activate_action (GTK_WIDGET (self), "win.copy", "s", "text");
   return press_letter (self, keyval, modifiers);
 }
 

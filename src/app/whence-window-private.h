@@ -62,6 +62,8 @@ void whence_window_discard_unused  (WhenceWindow *self);
 void whence_window_close_notice    (WhenceWindow *self);
 void whence_window_install_edit_actions (GtkWidgetClass *widget_class);
 void whence_window_install_export_actions (GtkWidgetClass *widget_class);
+void whence_window_install_event_actions (GtkWidgetClass *widget_class);
+void whence_window_update_event_actions (WhenceWindow *self);
 void whence_window_init_edit       (WhenceWindow *self);
 void whence_window_update_edit_actions (WhenceWindow *self);
 void whence_window_init_input      (WhenceWindow *self);

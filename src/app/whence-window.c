@@ -215,6 +215,7 @@ whence_window_class_init (WhenceWindowClass *klass)
   whence_window_install_actions (widget_class);
   whence_window_install_document_actions (widget_class);
   whence_window_install_edit_actions (widget_class);
+  whence_window_install_event_actions (widget_class);
   whence_window_install_export_actions (widget_class);
 }
 
@@ -229,6 +230,7 @@ whence_window_init (WhenceWindow *self)
   whence_canvas_set_model (self->canvas, G_LIST_MODEL (whence_workspace_get_events (self->workspace)));
   g_object_bind_property (whence_workspace_get_selection (self->workspace), "selected", self->canvas, "selected",
                           G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+  whence_canvas_set_marks (self->canvas, GTK_SELECTION_MODEL (whence_workspace_get_marks (self->workspace)));
   whence_finder_set_workspace (self->finder, self->workspace);
   whence_counts_bar_set_workspace (self->counts, self->workspace);
   whence_details_set_workspace (self->details, self->workspace);

@@ -13,6 +13,9 @@ char       *whence_words_explain_reference (const WhenceArticle   *article,
 char       *whence_words_article_title     (const WhenceArticle *article);
 const char *whence_words_kind              (WhenceKind kind);
 const char *whence_words_kind_symbol       (WhenceKind kind);
+const char *whence_words_notice            (const WhenceEvent *event);
+const char *whence_words_status            (WhenceStatus status);
+char       *whence_words_describe          (const WhenceEvent *event);
 const char *whence_words_evidence          (WhenceEvidence evidence);
 char       *whence_words_count_events      (guint n);
 char       *whence_words_count_sources     (guint n);

@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What there is to say of an event beside its date and title. */
+
+#include "config.h"
+
+#include "whence-words.h"
+
+#include <glib/gi18n-lib.h>
+
+/* What the user took away is told first; the rest in order of importance. */
+static const struct
+{
+  guint       edited;
+  guint       flag;
+  const char *text;
+} notices[] = {
+  { WHENCE_EDITED_DELETED, 0, N_("You have deleted this event.") },
+  { WHENCE_EDITED_HIDDEN, 0, N_("You have hidden this event.") },
+  { 0, WHENCE_EVENT_CONFLICT, N_("The sources give different dates.") },
+  { 0, WHENCE_EVENT_DENIED, N_("The source says that this did not happen.") },
+  { 0, WHENCE_EVENT_CONDITIONAL, N_("The source says that this may happen.") },
+  { 0, WHENCE_EVENT_PLANNED, N_("Planned when the source was written.") },
+  { 0, WHENCE_EVENT_RECURRING, N_("Comes round again and again.") },
+};
+
+/* ORDER STATUS; what is unchecked, which most is, goes without saying. */
+static const char *const statuses[] = { NULL, N_("Confirmed"), N_("Disputed") };
+G_STATIC_ASSERT (G_N_ELEMENTS (statuses) == WHENCE_N_STATUSES);
+
+/**
+ * whence_words_notice:
+ * @event: an event
+ *
+ * Returns: (nullable): the most important thing that a reader of it should heed, as a sentence
+ */
+const char *
+whence_words_notice (const WhenceEvent *event)
+{
+  g_return_val_if_fail (event != NULL, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (notices); i++)
+    if ((event->edited & notices[i].edited) != 0 || (event->flags & notices[i].flag) != 0)
+      return _(notices[i].text);
+  return NULL;
+}
+
+/**
+ * whence_words_status:
+ * @status: what the user thinks of an event
+ *
+ * Returns: (nullable): its name; %NULL for what is unchecked
+ */
+const char *
+whence_words_status (WhenceStatus status)
+{
+  g_return_val_if_fail (status < WHENCE_N_STATUSES, NULL);
+
+  return statuses[status] != NULL ? _(statuses[status]) : NULL;
+}
+
+/**
+ * whence_words_describe:
+ * @event: an event
+ *
+ * Returns: (transfer full): its kind, its place, what the user thinks of it and what is to be heeded, in a line: "Visit · Beijing ·
+ *   Confirmed · The sources give different dates."
+ */
+char *
+whence_words_describe (const WhenceEvent *event)
+{
+  g_autofree char *place = NULL;
+  const char *parts[6];
+  guint n = 0;
+
+  g_return_val_if_fail (event != NULL, NULL);
+
+  place = event->place != NULL ? whence_words_quote (event->place, -1) : NULL;
+  if (event->kind != WHENCE_KIND_OTHER)
+    parts[n++] = whence_words_kind (event->kind);
+  if (place != NULL && *place != '\0')
+    parts[n++] = place;
+  if (whence_words_status (event->status) != NULL)
+    parts[n++] = whence_words_status (event->status);
+  if (event->starred)
+    parts[n++] = _("Starred");
+  if (whence_words_notice (event) != NULL)
+    parts[n++] = whence_words_notice (event);
+  parts[n] = NULL;
+  return g_strjoinv (" · ", (char **) parts);
+}
