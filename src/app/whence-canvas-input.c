@@ -30,8 +30,9 @@ whence_canvas_scroll (WhenceCanvas   *self,
   gboolean is_wheel = unit == GDK_SCROLL_UNIT_WHEEL;
   double along = fabs (dx) > fabs (dy) ? dx : dy;
 
-  /* Where there are more lanes than fit, down is down. */
-  if (!is_wheel && (state & GDK_CONTROL_MASK) == 0 && fabs (dy) >= fabs (dx) && whence_canvas_scroll_by (self, dy))
+  /* Where there are more lanes than fit, down is down, and the wheel zooms with Ctrl. */
+  if ((state & (GDK_CONTROL_MASK | GDK_SHIFT_MASK)) == 0 && fabs (dy) >= fabs (dx)
+      && whence_canvas_scroll_by (self, dy * (is_wheel ? WHEEL_PAN : 1)))
     return;
   if (is_wheel ? (state & GDK_SHIFT_MASK) == 0 && dx == 0 : (state & GDK_CONTROL_MASK) != 0)
     whence_canvas_zoom_at (self, is_wheel ? pow (WHEEL_FACTOR, -dy) : exp (-dy * SURFACE_FACTOR), self->pointer_x, FALSE);
@@ -56,7 +57,9 @@ decelerate_cb (WhenceCanvas *self,
                double        vx,
                double        vy)
 {
-  whence_canvas_fling (self, fabs (vx) > fabs (vy) ? vx : vy);
+  /* Lanes stop where they are left. */
+  if (fabs (vx) > fabs (vy) || !whence_canvas_scroll_by (self, 0))
+    whence_canvas_fling (self, fabs (vx) > fabs (vy) ? vx : vy);
 }
 
 static void

@@ -16,7 +16,7 @@
 #define USUAL_FONT_SIZE 14.667
 #define MAX_TEXTS 8192
 #define CARDS_AT_FIRST 64
-#define CARDS_AT_ONCE 16
+#define CARDS_AT_ONCE 32
 #define FEWEST_SPARE 8
 
 static const char *

@@ -7,6 +7,8 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "whence-tick-words.h"
+
 #define PADDING 8.0
 #define ARROW_SIZE 8.0
 #define COUNT_OPACITY 0.72f
@@ -55,7 +57,7 @@ append_arrow (WhenceLaneHeader *self,
   cairo_destroy (cr);
 }
 
-/* Puts a text beside what is there; returns how far it goes. */
+/* Puts a text beside what is there, and leaves room behind it; returns how far it goes. */
 static double
 append_text (WhenceLaneHeader *self,
              GtkSnapshot      *snapshot,
@@ -63,11 +65,12 @@ append_text (WhenceLaneHeader *self,
              WhenceFont        font,
              const GdkRGBA    *color,
              double            begin,
+             double            kept_free,
              gboolean          is_mirrored)
 {
   const WhenceLayoutHost *host = whence_pen_get_host (self->pen);
   double whole = gtk_widget_get_width (GTK_WIDGET (self));
-  double room = MAX (whole - begin - PADDING, 1);
+  double room = MAX (whole - begin - PADDING - kept_free, 1);
   WhenceExtent extent;
   double y;
 
@@ -89,6 +92,7 @@ whence_lane_header_snapshot (GtkWidget   *widget,
   gboolean is_mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   GdkRGBA color;
   GdkRGBA muted;
+  WhenceExtent count;
   double x;
 
   if (!self->pen || !self->name)
@@ -97,8 +101,10 @@ whence_lane_header_snapshot (GtkWidget   *widget,
   muted = color;
   muted.alpha *= COUNT_OPACITY;
   append_arrow (self, snapshot, &muted, is_mirrored);
-  x = append_text (self, snapshot, self->name, WHENCE_FONT_TITLE, &color, PADDING + ARROW_SIZE + 8, is_mirrored);
-  append_text (self, snapshot, self->count, WHENCE_FONT_CHIP, &muted, x + PADDING, is_mirrored);
+  whence_pen_get_host (self->pen)->measure (self->count, WHENCE_FONT_CHIP, 0, 1, &count, whence_pen_get_host (self->pen)->data);
+  x = append_text (self, snapshot, self->name, WHENCE_FONT_TITLE, &color, PADDING + ARROW_SIZE + 8, count.width + PADDING,
+                   is_mirrored);
+  append_text (self, snapshot, self->count, WHENCE_FONT_CHIP, &muted, x + PADDING, 0, is_mirrored);
 }
 
 static void
@@ -204,7 +210,7 @@ whence_lane_header_set (WhenceLaneHeader *self,
   g_free (self->name);
   g_free (self->count);
   self->name = g_strdup (name);
-  self->count = g_strdup_printf ("%u", count);
+  self->count = whence_tick_words_number (count);
   self->n = count;
   self->is_closed = is_closed;
   words = g_strdup_printf (ngettext ("%u event", "%u events", count), count);

@@ -157,6 +157,7 @@ whence_window_set_document (WhenceWindow *self, WhenceDocument *document)
   g_signal_connect_object (document, "notify::temporary", G_CALLBACK (name_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "notify::read-only", G_CALLBACK (state_changed_cb), self, G_CONNECT_SWAPPED);
   whence_workspace_set_document (self->workspace, document);
+  whence_window_restore_lanes (self);
   name_changed_cb (self);
   undo_changed_cb (self);
   state_changed_cb (self);

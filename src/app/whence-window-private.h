@@ -48,6 +48,7 @@ struct _WhenceWindow
   WhenceReader      *reader;
 
   GSettings            *settings;
+  gboolean              is_restoring; /* what is shown is being made as it was: nothing to remember */
   WhenceWorkspace      *workspace;
   GPtrArray            *waiting; /* sources that came while others were being read */
   WhenceImportReport   *earlier; /* what came of the jobs right before the one that runs */
@@ -67,6 +68,8 @@ void whence_window_update_event_actions (WhenceWindow *self);
 void whence_window_init_edit       (WhenceWindow *self);
 void whence_window_update_edit_actions (WhenceWindow *self);
 void whence_window_init_input      (WhenceWindow *self);
+void whence_window_init_lanes      (WhenceWindow *self);
+void whence_window_restore_lanes   (WhenceWindow *self);
 void whence_window_init_import     (WhenceWindow *self);
 void whence_window_clear_import    (WhenceWindow *self);
 void whence_window_paste           (WhenceWindow *self);

@@ -238,6 +238,7 @@ whence_window_init (WhenceWindow *self)
   g_signal_connect_object (self->workspace, "changed", G_CALLBACK (workspace_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->workspace, "selected", G_CALLBACK (selected_cb), self, G_CONNECT_SWAPPED);
   whence_window_init_input (self);
+  whence_window_init_lanes (self);
   whence_window_init_import (self);
   whence_window_init_document (self);
   whence_window_init_edit (self);

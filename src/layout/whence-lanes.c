@@ -4,13 +4,15 @@
  *
  * Heights follow from how many items a lane holds and not from what is in view, so that no lane moves while time does: each open lane
  * has a row, and where rows are left over, they go one by one to the lane with the most items a row.  Where the lanes do not
- * fit, they are scrolled.  Only what is in view is placed. */
+ * fit, they are scrolled, and those with many items have two rows.  Only what is in view is placed. */
 
 #include "whence-lanes.h"
 
 #include <math.h>
 
 #define LANE_GAP 1.0
+/* So many items make a lane that is scrolled a row higher. */
+#define MANY_ITEMS 6
 
 struct _WhenceLanes
 {
@@ -226,11 +228,11 @@ spread_rows (WhenceLanes *self,
 
       for (guint i = 0; i < self->lanes->len; i++)
         {
-          double share = rows[i] > 0 ? (double) whence_index_get_n (g_array_index (self->lanes, WhenceLane, i).content.index) / rows[i] : 0;
+          double n = whence_index_get_n (g_array_index (self->lanes, WhenceLane, i).content.index);
 
-          if (share > most)
+          if (rows[i] > 0 && n / rows[i] > most)
             {
-              most = share;
+              most = n / rows[i];
               best = i;
             }
         }
@@ -238,6 +240,52 @@ spread_rows (WhenceLanes *self,
         return;
       rows[best]++;
     }
+}
+
+static double
+add_heights (WhenceLanes          *self,
+             const WhenceGeometry *whole,
+             const guint          *rows)
+{
+  double height = 0;
+
+  for (guint i = 0; i < self->lanes->len; i++)
+    height += whence_geometry_get_lane_height (whole, rows[i]) + LANE_GAP;
+  return height;
+}
+
+static void
+choose_rows (WhenceLanes          *self,
+             const WhenceGeometry *whole,
+             guint                *rows)
+{
+  double spare;
+
+  for (guint i = 0; i < self->lanes->len; i++)
+    rows[i] = whence_lanes_get (self, i)->is_closed ? 0 : 1;
+  spare = whole->band_top - add_heights (self, whole, rows);
+  if (spare >= 0)
+    spread_rows (self, rows, (guint) floor (spare / whole->pitch));
+  for (guint i = 0; i < self->lanes->len && spare < 0; i++)
+    if (rows[i] > 0 && whence_index_get_n (whence_lanes_get (self, i)->content.index) >= MANY_ITEMS)
+      rows[i]++;
+  self->height = add_heights (self, whole, rows);
+}
+
+static void
+arrange_alone (WhenceLanes          *self,
+               const WhenceGeometry *whole)
+{
+  for (guint i = 0; i < self->lanes->len; i++)
+    {
+      WhenceLane *lane = whence_lanes_get (self, i);
+
+      lane->geometry = *whole;
+      lane->top = 0;
+      lane->height = whole->height;
+      lane->is_in_view = TRUE;
+    }
+  self->height = whole->height;
 }
 
 /**
@@ -251,40 +299,19 @@ spread_rows (WhenceLanes *self,
  * Returns: how far they are scrolled down, which is not farther than there is something to see
  */
 double
-whence_lanes_arrange (WhenceLanes    *self,
-                      WhenceGeometry *whole,
-                      double          scroll)
+whence_lanes_arrange (WhenceLanes          *self,
+                      const WhenceGeometry *whole,
+                      double                scroll)
 {
-  g_autofree guint *rows = g_new0 (guint, self->lanes->len);
+  g_autofree guint *rows = g_new0 (guint, self->lanes->len + 1);
   double y;
 
   if (!whence_lanes_are_grouped (self))
     {
-      for (guint i = 0; i < self->lanes->len; i++)
-        {
-          WhenceLane *lane = whence_lanes_get (self, i);
-
-          lane->geometry = *whole;
-          lane->top = 0;
-          lane->height = whole->height;
-          lane->is_in_view = TRUE;
-        }
-      self->height = whole->height;
+      arrange_alone (self, whole);
       return 0;
     }
-
-  self->height = 0;
-  for (guint i = 0; i < self->lanes->len; i++)
-    {
-      rows[i] = whence_lanes_get (self, i)->is_closed ? 0 : 1;
-      self->height += whence_geometry_get_lane_height (whole, rows[i]) + LANE_GAP;
-    }
-  if (self->height < whole->band_top)
-    spread_rows (self, rows, (guint) floor ((whole->band_top - self->height) / whole->pitch));
-
-  self->height = 0;
-  for (guint i = 0; i < self->lanes->len; i++)
-    self->height += whence_geometry_get_lane_height (whole, rows[i]) + LANE_GAP;
+  choose_rows (self, whole, rows);
   scroll = CLAMP (scroll, 0, MAX (self->height - whole->band_top, 0));
   y = -scroll;
   for (guint i = 0; i < self->lanes->len; i++)

@@ -69,9 +69,9 @@ void         whence_lanes_set_closed   (WhenceLanes *self,
                                         const char  *key,
                                         gboolean     is_closed);
 GHashTable  *whence_lanes_get_closed   (const WhenceLanes *self);
-double       whence_lanes_arrange      (WhenceLanes            *self,
-                                        WhenceGeometry         *whole,
-                                        double                  scroll);
+double       whence_lanes_arrange      (WhenceLanes          *self,
+                                        const WhenceGeometry *whole,
+                                        double                scroll);
 double       whence_lanes_get_height   (const WhenceLanes *self);
 void         whence_lanes_place        (WhenceLanes            *self,
                                         const WhenceAxis       *axis,

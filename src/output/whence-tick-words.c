@@ -76,6 +76,27 @@ whence_tick_words_format (guint    step,
 }
 
 /**
+ * whence_tick_words_number:
+ * @number: a number
+ *
+ * Returns: (transfer full): "12", large numbers in groups: "12 345"
+ */
+char *
+whence_tick_words_number (guint number)
+{
+  GString *text = g_string_new (NULL);
+
+  g_string_printf (text, "%u", number);
+  for (gsize i = text->len; i > 3;)
+    {
+      i -= 3;
+      /* A narrow no-break space. */
+      g_string_insert (text, (gssize) i, "\u202f");
+    }
+  return g_string_free (text, FALSE);
+}
+
+/**
  * whence_tick_words_count:
  * @count: how many
  *
@@ -84,15 +105,7 @@ whence_tick_words_format (guint    step,
 char *
 whence_tick_words_count (guint count)
 {
-  GString *text = g_string_new (NULL);
+  g_autofree char *number = whence_tick_words_number (count);
 
-  g_string_printf (text, "%u", count);
-  for (gsize i = text->len; i > 3;)
-    {
-      i -= 3;
-      /* A narrow no-break space. */
-      g_string_insert (text, (gssize) i, "\u202f");
-    }
-  g_string_prepend_c (text, '+');
-  return g_string_free (text, FALSE);
+  return g_strconcat ("+", number, NULL);
 }
