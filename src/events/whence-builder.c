@@ -464,4 +464,5 @@ whence_builder_run (WhenceArticle           *article,
       if (!used)
         build_undated (&self, s);
     }
+  whence_cast_fill_kinds (events);
 }

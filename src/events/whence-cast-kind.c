@@ -10,6 +10,8 @@
 #define STATEMENT_WEIGHT 2
 /* "the Congress" is a name before it is a meeting */
 #define NAME_LOSS 2
+/* So many events of one kind at least are needed to say what an article is about. */
+#define THEME_LEAST 4
 
 /* How much a word counts in its place: one that names something that happens, and one that only says what it is about. */
 static const struct
@@ -18,7 +20,7 @@ static const struct
   guint8 event;
   guint8 topic;
 } places[] = {
-  { WHENCE_DEPREL_NSUBJ, 5, 1 },    { WHENCE_DEPREL_NSUBJ_PASS, 4, 3 }, { WHENCE_DEPREL_OBL_AGENT, 5, 1 }, { WHENCE_DEPREL_OBJ, 4, 3 },
+  { WHENCE_DEPREL_NSUBJ, 5, 2 },    { WHENCE_DEPREL_NSUBJ_PASS, 4, 3 }, { WHENCE_DEPREL_OBL_AGENT, 5, 1 }, { WHENCE_DEPREL_OBJ, 4, 3 },
   { WHENCE_DEPREL_XCOMP, 3, 3 },    { WHENCE_DEPREL_CCOMP, 2, 0 },      { WHENCE_DEPREL_OBL, 2, 1 },       { WHENCE_DEPREL_NMOD, 1, 2 },
   { WHENCE_DEPREL_COMPOUND, 1, 1 }, { WHENCE_DEPREL_AMOD, 1, 1 },       { WHENCE_DEPREL_ADVMOD, 0, 1 },    { WHENCE_DEPREL_ACL, 1, 1 },
   { WHENCE_DEPREL_CONJ, 6, 6 },     { WHENCE_DEPREL_FLAT, 1, 1 },       { WHENCE_DEPREL_IOBJ, 1, 0 },      { WHENCE_DEPREL_DEP, 1, 1 },
@@ -70,16 +72,16 @@ weigh_place (const Clause *clause,
 }
 
 static const WhenceBesideRow *
-find_beside (const Clause        *clause,
-             gint                 at,
-             const WhenceKindRow *row)
+find_beside (const Clause *clause,
+             gint          at,
+             const char   *word)
 {
   const WhenceTree *tree = clause->tree;
   const WhenceEventWords *words = tree->lexicon;
 
   for (guint i = 0; i < words->n_besides; i++)
     {
-      if (!g_str_equal (words->besides[i].word, row->word))
+      if (!g_str_equal (words->besides[i].word, word))
         continue;
       for (guint k = 0; k < tree->n; k++)
         for (const char *const *beside = words->besides[i].beside; clause->within[k] && (gint) k != at && *beside != NULL; beside++)
@@ -132,17 +134,19 @@ vote (const Clause *clause,
 {
   const WhenceTree *tree = clause->tree;
   const WhenceKindRow *row = find_row (tree, at, is_noun && at == clause->node);
-  gboolean topic = row == NULL;
+  const char *word = row != NULL ? row->word : NULL;
   const WhenceBesideRow *beside;
   guint weight;
 
-  if (topic)
-    row = whence_kinds_find (tree->lexicon, tree->words[at].text, tree->words[at].length, WHENCE_KIND_WORD_TOPIC);
-  *out_kind = row != NULL ? (WhenceKind) row->kind : is_post (tree, at) ? WHENCE_KIND_APPOINTMENT : WHENCE_KIND_OTHER;
-  if (row == NULL && *out_kind == WHENCE_KIND_OTHER)
+  *out_kind = row != NULL ? (WhenceKind) row->kind : WHENCE_KIND_OTHER;
+  if (row == NULL)
+    word = whence_kinds_find_topic (tree->lexicon, tree->words[at].text, tree->words[at].length, out_kind);
+  if (word == NULL && is_post (tree, at))
+    *out_kind = WHENCE_KIND_APPOINTMENT;
+  else if (word == NULL)
     return 0;
-  weight = weigh_place (clause, at, topic);
-  beside = row != NULL && weight > 0 ? find_beside (clause, at, row) : NULL;
+  weight = weigh_place (clause, at, row == NULL);
+  beside = word != NULL && weight > 0 ? find_beside (clause, at, word) : NULL;
   if (beside != NULL)
     *out_kind = (WhenceKind) beside->kind;
   if (*out_kind == WHENCE_KIND_OTHER)
@@ -151,12 +155,12 @@ vote (const Clause *clause,
     weight = MIN (weight, LIGHT_WEIGHT);
   if (*out_kind == WHENCE_KIND_STATEMENT)
     weight = MIN (weight, STATEMENT_WEIGHT);
-  if (!topic && at != clause->node && tree->syntax[at].upos == WHENCE_UPOS_PROPN && weight > NAME_LOSS)
+  if (row != NULL && at != clause->node && tree->syntax[at].upos == WHENCE_UPOS_PROPN && weight > NAME_LOSS)
     weight -= NAME_LOSS;
   return weight;
 }
 
-/* A topic says what a word is about that says little itself; beside any other it is only where something happened. */
+/* A topic says what a word is about that says little or nothing itself; beside any other it is only where something happened. */
 static gboolean
 asks_for_topic (const WhenceTree *tree,
                 gint              node,
@@ -164,7 +168,7 @@ asks_for_topic (const WhenceTree *tree,
 {
   const WhenceKindRow *row = find_row (tree, node, is_noun);
 
-  return row != NULL ? (row->flags & WHENCE_KIND_WORD_LIGHT) != 0 : is_post (tree, node);
+  return row == NULL || row->kind == WHENCE_KIND_OTHER || (row->flags & WHENCE_KIND_WORD_LIGHT);
 }
 
 /**
@@ -201,6 +205,41 @@ whence_cast_get_kind (const WhenceTree *tree,
         best = kind;
     }
   return best;
+}
+
+/* An article on one of these tells little else. */
+static const guint8 areas[] = { WHENCE_KIND_SPORT, WHENCE_KIND_SCIENCE, WHENCE_KIND_CULTURE, WHENCE_KIND_TRADE, WHENCE_KIND_COURT, WHENCE_KIND_WAR,
+                                WHENCE_KIND_DISASTER, WHENCE_KIND_CONSTRUCTION, WHENCE_KIND_BUSINESS, WHENCE_KIND_ECONOMY };
+
+/**
+ * whence_cast_fill_kinds:
+ * @events: (element-type WhenceEvent): all the events of an article, while they are built
+ *
+ * What tells of no kind by its own words is of the kind that the article is about, where most of what it tells is of one.
+ */
+void
+whence_cast_fill_kinds (GPtrArray *events)
+{
+  guint counts[WHENCE_N_KINDS] = { 0 }, told = 0;
+  WhenceKind theme = WHENCE_KIND_OTHER;
+
+  for (guint i = 0; i < events->len; i++)
+    {
+      const WhenceEvent *event = g_ptr_array_index (events, i);
+
+      told += event->kind != WHENCE_KIND_OTHER;
+      counts[event->kind]++;
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (areas); i++)
+    if (counts[areas[i]] >= THEME_LEAST && counts[areas[i]] * 2 >= told)
+      theme = (WhenceKind) areas[i];
+  for (guint i = 0; i < events->len; i++)
+    {
+      WhenceEvent *event = g_ptr_array_index (events, i);
+
+      if (event->kind == WHENCE_KIND_OTHER)
+        event->kind = theme;
+    }
 }
 
 /**

@@ -10,6 +10,7 @@ WhenceKind whence_cast_get_kind     (const WhenceTree *tree,
                                      const guint8     *within,
                                      gint              node,
                                      gboolean          is_noun);
+void       whence_cast_fill_kinds   (GPtrArray *events);
 guint      whence_cast_get_flags    (const WhenceTree *tree,
                                      const guint8     *within,
                                      gint              node);

@@ -27,23 +27,42 @@ static const char *const sky[] = { "moon", "mars", "lander", "rover", "probe", "
 static const char *const scholarly[] = { "journal", "study", "paper", "researcher", "scientist", "research", NULL };
 static const char *const started[] = { "found", "establish", "open", NULL };
 
+static const char *const way[] = { "way", NULL };
+static const char *const effect[] = { "effect", NULL };
+static const char *const force[] = { "force", NULL };
+static const char *const homewards[] = { "home", "back", NULL };
+static const char *const posts[] = { "office", "post", "job", "government", "cabinet", "board", NULL };
+static const char *const leagues[] = { "union", "euro", "bloc", "alliance", "treaty", "pact", "eurozone", "commonwealth", "organisation", "organization", NULL };
+static const char *const help[] = { "help", "calm", "aid", "donation", "information", "witness", NULL };
+static const char *const police[] = { "police", "officer", "detective", "prosecutor", NULL };
+static const char *const firms[] = { "company", "firm", "charity", "association", "club", "trademark", NULL };
+
 static const WhenceBesideRow besides[] = {
+  { "appeal", help, WHENCE_KIND_STATEMENT },
   { "assault", sexual, WHENCE_KIND_CRIME },
+  { "come", force, WHENCE_KIND_LAW },
+  { "come", homewards, WHENCE_KIND_VISIT },
   { "defeat", matched, WHENCE_KIND_SPORT },
   { "defeat", elected, WHENCE_KIND_ELECTION },
   { "fly", sky, WHENCE_KIND_SCIENCE },
   { "game", screened, WHENCE_KIND_CULTURE },
+  { "give", way, WHENCE_KIND_DISASTER },
+  { "join", leagues, WHENCE_KIND_AGREEMENT },
   { "land", sky, WHENCE_KIND_SCIENCE },
   { "landslide", elected, WHENCE_KIND_ELECTION },
+  { "leave", posts, WHENCE_KIND_APPOINTMENT },
+  { "leave", leagues, WHENCE_KIND_AGREEMENT },
   { "march", of_arms, WHENCE_KIND_WAR },
-  { "office", opened, WHENCE_KIND_TRADE },
+  { "office", opened, WHENCE_KIND_BUSINESS },
   { "open", fire, WHENCE_KIND_WAR },
   { "pass", away, WHENCE_KIND_DEATH },
   { "play", performed, WHENCE_KIND_CULTURE },
   { "publish", scholarly, WHENCE_KIND_SCIENCE },
   { "race", elected, WHENCE_KIND_ELECTION },
-  { "rally", of_markets, WHENCE_KIND_TRADE },
+  { "raid", police, WHENCE_KIND_COURT },
+  { "rally", of_markets, WHENCE_KIND_ECONOMY },
   { "rally", elected, WHENCE_KIND_ELECTION },
+  { "register", firms, WHENCE_KIND_FOUNDING },
   { "release", captive, WHENCE_KIND_COURT },
   { "release", told, WHENCE_KIND_STATEMENT },
   { "return", power, WHENCE_KIND_APPOINTMENT },
@@ -52,6 +71,7 @@ static const WhenceBesideRow besides[] = {
   { "set", up, WHENCE_KIND_FOUNDING },
   { "step", down, WHENCE_KIND_APPOINTMENT },
   { "strike", those_who_work, WHENCE_KIND_PROTEST },
+  { "take", effect, WHENCE_KIND_LAW },
   { "test", weapons, WHENCE_KIND_DRILL },
   { "tour", performed, WHENCE_KIND_CULTURE },
   { "trial", medical, WHENCE_KIND_SCIENCE },
@@ -60,6 +80,43 @@ static const WhenceBesideRow besides[] = {
   { "victory", of_arms, WHENCE_KIND_WAR },
   { "walk", out, WHENCE_KIND_PROTEST },
   { "war", of_trade, WHENCE_KIND_TRADE },
+};
+
+/* What a verb that says little is about. */
+static const char *const about_appointment[] = { "executive", "office", "post", "successor", "throne", NULL };
+static const char *const about_award[] = { "honor", "honour", "knighthood", "laureate", NULL };
+static const char *const about_construction[] = { "airport", "aqueduct", "architect", "bridge", "building", "bypass", "canal", "castle", "cathedral", "chapel", "church", "dam", "dock", "fortress", "gate", "harbor", "harbour", "highway", "hospital", "hotel", "house", "library", "lighthouse", "mill", "monastery", "monument", "mosque", "motorway", "museum", "palace", "pier", "pipeline", "quay", "railway", "rampart", "reservoir", "road", "shaft", "skyscraper", "spire", "stadium", "station", "synagogue", "temple", "theater", "theatre", "tower", "tube", "tunnel", "viaduct", "villa", "wall", NULL };
+static const char *const about_court[] = { "attorney", "bail", "bribe", "charge", "court", "custody", "defendant", "detective", "guilty", "jail", "judge", "jury", "lawyer", "police", "prison", "prosecutor", "sentence", "suspect", "testimony", "warrant", "witness", NULL };
+static const char *const about_culture[] = { "actor", "actress", "album", "author", "ballet", "band", "book", "cellist", "choir", "cinema", "composer", "concerto", "film", "fresco", "libretto", "manuscript", "movie", "music", "musical", "musician", "novel", "novelist", "opera", "orchestra", "painter", "painting", "pianist", "poem", "poet", "poetry", "quartet", "screenplay", "sculptor", "sculpture", "series", "singer", "sonata", "song", "stage", "statue", "symphony", "violinist", "writer", NULL };
+static const char *const about_disaster[] = { "casualty", "emergency", "rain", "victim", "wreckage", NULL };
+static const char *const about_education[] = { "academy", "apprenticeship", "college", "degree", "diploma", "doctorate", "pupil", "scholarship", "school", "student", "thesis", "tuition", "university", NULL };
+static const char *const about_election[] = { "candidate", "coalition", "constituency", "majority", "mayoral", "parliamentary", "party", "presidential", "primary", "seat", "voter", NULL };
+static const char *const about_law[] = { "licence", "license", "ordinance", "permit", "regulation", "statute", "tax", NULL };
+static const char *const about_science[] = { "asteroid", "astronaut", "astronomer", "bacteria", "biologist", "chemist", "chromosome", "comet", "cosmonaut", "crater", "fossil", "galaxy", "gene", "genome", "laboratory", "lander", "microscope", "orbiter", "parasite", "particle", "physicist", "planet", "probe", "protein", "researcher", "rocket", "rover", "satellite", "scientist", "solar", "space", "spacecraft", "species", "telescope", "theorem", "theory", "vaccine", "virus", NULL };
+static const char *const about_sport[] = { "athlete", "basketball", "champion", "club", "coach", "cricket", "division", "football", "goal", "goalkeeper", "innings", "penalty", "pitch", "referee", "replay", "round", "rugby", "squad", "striker", "tennis", "title", "trophy", "wicket", NULL };
+static const char *const about_statement[] = { "letter", NULL };
+static const char *const about_trade[] = { "car", "crop", "customer", "gas", "harvest", "oil", "order", "steel", "vehicle", NULL };
+static const char *const about_economy[] = { "bank", "bond", "currency", "debt", "dividend", "dollar", "economy", "euro", "fund", "gdp", "inflation", "investor", "loan", "market", "price", "share", "shareholder", "stock", "unemployment", NULL };
+static const char *const about_business[] = { "brewery", "business", "chip", "company", "earnings", "factory", "firm", "industry", "mine", "phone", "plant", "product", "production", "profit", "revenue", "shop", "store", "supplier", "turnover", NULL };
+static const char *const about_war[] = { "army", "battalion", "bomb", "enemy", "fleet", "garrison", "missile", "mortar", "regiment", "shell", "soldier", "tank", "trench", "troops", NULL };
+
+static const WhenceTopicRow topics[] = {
+  { WHENCE_KIND_APPOINTMENT, about_appointment },
+  { WHENCE_KIND_AWARD, about_award },
+  { WHENCE_KIND_CONSTRUCTION, about_construction },
+  { WHENCE_KIND_COURT, about_court },
+  { WHENCE_KIND_CULTURE, about_culture },
+  { WHENCE_KIND_DISASTER, about_disaster },
+  { WHENCE_KIND_EDUCATION, about_education },
+  { WHENCE_KIND_ELECTION, about_election },
+  { WHENCE_KIND_LAW, about_law },
+  { WHENCE_KIND_SCIENCE, about_science },
+  { WHENCE_KIND_SPORT, about_sport },
+  { WHENCE_KIND_STATEMENT, about_statement },
+  { WHENCE_KIND_TRADE, about_trade },
+  { WHENCE_KIND_ECONOMY, about_economy },
+  { WHENCE_KIND_BUSINESS, about_business },
+  { WHENCE_KIND_WAR, about_war },
 };
 
 /* Irregular forms, which no ending tells. */
@@ -107,6 +164,31 @@ static const char *const irregular[][2] = {
   { "stolen", "steal" },
   { "shot", "shoot" },
   { "fought", "fight" },
+  { "led", "lead" },
+  { "left", "leave" },
+  { "gave", "give" },
+  { "given", "give" },
+  { "came", "come" },
+  { "wrote", "write" },
+  { "written", "write" },
+  { "rose", "rise" },
+  { "risen", "rise" },
+  { "fell", "fall" },
+  { "fallen", "fall" },
+  { "grew", "grow" },
+  { "grown", "grow" },
+  { "rebuilt", "rebuild" },
+  { "taught", "teach" },
+  { "sang", "sing" },
+  { "sung", "sing" },
+  { "dug", "dig" },
+  { "fled", "flee" },
+  { "rode", "ride" },
+  { "withdrew", "withdraw" },
+  { "withdrawn", "withdraw" },
+  { "heard", "hear" },
+  { "ran", "run" },
+  { "shrank", "shrink" },
 };
 
 /* Endings and what stands in their place in the word as the table has it; tried in this order. */
@@ -157,6 +239,8 @@ const WhenceEventWords whence_event_words_english = {
   .n_rows = G_N_ELEMENTS (rows),
   .besides = besides,
   .n_besides = G_N_ELEMENTS (besides),
+  .topics = topics,
+  .n_topics = G_N_ELEMENTS (topics),
   .irregular = irregular,
   .n_irregular = G_N_ELEMENTS (irregular),
   .endings = endings,

@@ -7,7 +7,7 @@ G_DEFINE_BOXED_TYPE (WhenceEvent, whence_event, whence_event_ref, whence_event_u
 static const char *const kind_ids[] = {
   "other", "visit", "meeting", "talks",   "agreement", "election", "appointment", "war",   "drill", "law",
   "court", "trade", "statement", "sport", "culture",   "science",  "disaster",    "death", "birth", "marriage",
-  "education", "award", "founding", "building", "protest", "crime",
+  "education", "award", "founding", "construction", "protest", "crime", "business", "economy",
 };
 G_STATIC_ASSERT (G_N_ELEMENTS (kind_ids) == WHENCE_N_KINDS);
 

@@ -145,6 +145,65 @@ whence_kinds_find (const WhenceEventWords *words,
   return row;
 }
 
+typedef struct
+{
+  const char *word;
+  WhenceKind  kind;
+} Topic;
+
+/* By its word, whose first occurrence counts. */
+static GHashTable *
+collect_topics (const WhenceEventWords *words)
+{
+  GHashTable *topics = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
+
+  for (guint i = 0; i < words->n_topics; i++)
+    for (const char *const *word = words->topics[i].words; *word != NULL; word++)
+      if (!g_hash_table_contains (topics, *word))
+        {
+          Topic *topic = g_new (Topic, 1);
+
+          *topic = (Topic){ *word, (WhenceKind) words->topics[i].kind };
+          g_hash_table_insert (topics, (gpointer) *word, topic);
+        }
+  return topics;
+}
+
+/**
+ * whence_kinds_find_topic:
+ * @words: the words of the language; of one language only, whose table is made once
+ * @word: a word as it stands in the text
+ * @length: bytes of it
+ * @out_kind: (out): the kind that it says something is of
+ *
+ * Returns: (transfer none) (nullable): the word as the table has it, whatever its inflection
+ */
+const char *
+whence_kinds_find_topic (const WhenceEventWords *words,
+                         const char             *word,
+                         gsize                   length,
+                         WhenceKind             *out_kind)
+{
+  static gsize once;
+  char folded[WORD_MAX], stem[WORD_MAX + 2];
+  const Topic *topic;
+
+  g_return_val_if_fail (words == &whence_event_words_english, NULL);
+
+  if (g_once_init_enter (&once))
+    g_once_init_leave (&once, (gsize) collect_topics (words));
+  if (length < 3 || !fold (word, length, folded))
+    return NULL;
+  topic = g_hash_table_lookup ((GHashTable *) once, folded);
+  for (guint i = 0; topic == NULL && i < words->n_endings; i++)
+    if (replace_ending (folded, words->endings[i][0], words->endings[i][1], stem))
+      topic = g_hash_table_lookup ((GHashTable *) once, stem);
+  if (topic == NULL)
+    return NULL;
+  *out_kind = topic->kind;
+  return topic->word;
+}
+
 /**
  * whence_kinds_is_form:
  * @words: the words of the language

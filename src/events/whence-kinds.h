@@ -11,7 +11,6 @@ typedef enum
   WHENCE_KIND_WORD_VERB = 1 << 1,
   WHENCE_KIND_WORD_SPEECH = 1 << 2, /* a verb that says that something was said */
   WHENCE_KIND_WORD_LIGHT = 1 << 3,  /* says little by itself: "open" is of what is opened */
-  WHENCE_KIND_WORD_TOPIC = 1 << 4,  /* names nothing that happens, but says what a light verb beside it is about */
 } WhenceKindWordFlags;
 
 /**
@@ -31,7 +30,7 @@ typedef struct
 
 /**
  * WhenceBesideRow:
- * @word: the word of a #WhenceKindRow
+ * @word: the word of a #WhenceKindRow or #WhenceTopicRow
  * @beside: (array zero-terminated=1): words one of which stands beside it
  * @kind: #WhenceKind it then tells of
  */
@@ -41,6 +40,17 @@ typedef struct
   const char *const *beside;
   guint8             kind;
 } WhenceBesideRow;
+
+/**
+ * WhenceTopicRow:
+ * @kind: a #WhenceKind
+ * @words: (array zero-terminated=1): words that name nothing that happens, but say what a light verb beside them is about
+ */
+typedef struct
+{
+  guint8             kind;
+  const char *const *words;
+} WhenceTopicRow;
 
 typedef enum
 {
@@ -77,6 +87,8 @@ typedef struct
   guint                n_rows;
   const WhenceBesideRow *besides; /* sorted by word; of several the first that fits counts */
   guint                  n_besides;
+  const WhenceTopicRow  *topics;
+  guint                  n_topics;
   const char *const (*irregular)[2];
   guint n_irregular;
   const char *const (*endings)[2];
@@ -118,6 +130,10 @@ const WhenceKindRow *whence_kinds_find        (const WhenceEventWords *words,
                                                const char             *word,
                                                gsize                   length,
                                                guint                   flags);
+const char          *whence_kinds_find_topic  (const WhenceEventWords *words,
+                                               const char             *word,
+                                               gsize                   length,
+                                               WhenceKind             *out_kind);
 gboolean             whence_kinds_is_form     (const WhenceEventWords *words,
                                                const char             *word,
                                                gsize                   length,

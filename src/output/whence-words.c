@@ -41,9 +41,11 @@ static const struct
   { N_("Education"), "✎" },
   { N_("Award"), "★" },
   { N_("Founding"), "❖" },
-  { N_("Building"), "⌂" },
+  { N_("Construction"), "⌂" },
   { N_("Protest"), "‼" },
   { N_("Crime"), "✖" },
+  { N_("Business"), "⚙" },
+  { N_("Economy"), "¤" },
 };
 G_STATIC_ASSERT (G_N_ELEMENTS (kinds) == WHENCE_N_KINDS);
 

@@ -18,7 +18,7 @@ static const Row rows[] = {
   { "kind/attend-funeral", "Minister Lars Holm attended the funeral of a painter in Aarhus on 3 May 2012.", "2012-05-03 | death | Lars Holm | Aarhus\n" },
   { "kind/launch-offensive", "In March 1943 the army launched an offensive near Kharkiv.", "1943-03 | war |  | Kharkiv\n" },
   { "kind/launch-probe", "India launched a weather satellite in 2022.", "2022 | science | India | -\n" },
-  { "kind/launch-product", "Nokia launched a new phone in Helsinki in 1998.", "1998 | trade | Nokia | Helsinki\n" },
+  { "kind/launch-product", "Nokia launched a new phone in Helsinki in 1998.", "1998 | business | Nokia | Helsinki\n" },
   { "kind/open-trial", "The trial of Omar Farouk opened in The Hague on 3 June 2014.", "2014-06-03 | court | Omar Farouk | The Hague\n" },
   { "kind/end-war", "The 1998 peace accord ended the war.", "1998 | agreement |  | -\n" },
   { "kind/hold-talks", "Kenya and Uganda held peace talks in Nairobi in 2020.", "2020 | talks | Kenya, Uganda | Nairobi\n" },
@@ -49,7 +49,7 @@ static const Row rows[] = {
   { "kind/protest", "Thousands of farmers protested in Brussels on 26 February 2024.", "2024-02-26 | protest |  | Brussels\n" },
   { "kind/robbery", "Thieves robbed a bank in Turin in 1978.", "1978 | crime |  | Turin\n" },
   { "kind/graduate", "Elena Popescu graduated from the University of Cluj in 1999.", "1999 | education | @ | @\n" },
-  { "kind/build", "Engineers completed the bridge in Porto in 1886.", "1886 | building |  | Porto\n" },
+  { "kind/build", "Engineers completed the bridge in Porto in 1886.", "1886 | construction |  | Porto\n" },
   /* names */
   { "people/surname-later", "Helga Brandt was a weaver. Brandt moved to Porto in 1971.", "1971 | @ | Helga Brandt | Porto\n" },
   { "people/titles", "Chancellor Otto Reiss visited Prime Minister Jane Holt in Dublin in May 2016.", "2016-05 | visit | Otto Reiss, Jane Holt | Dublin\n" },

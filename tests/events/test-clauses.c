@@ -13,7 +13,7 @@ typedef struct
 
 static const Row rows[] = {
   { "two-dates-two-events", "In 1995 Chile joined the trade bloc, and in 2003 it signed an agreement with Korea.",
-    "1995 | Chile joined the trade bloc | Trade bloc joining | appointment\n"
+    "1995 | Chile joined the trade bloc | Trade bloc joining | agreement\n"
     "2003 | Chile signed an agreement with Korea | Korea agreement | agreement\n" },
   { "relative-and-main-clause", "The museum, which was looted in 1974, lost its roof in a storm last year.",
     "1974 | The museum was looted | @ | @\n2023 | The museum lost its roof in a storm | Storm | disaster\n" },
@@ -21,7 +21,7 @@ static const Row rows[] = {
     "2015 | Elena Popescu won the marathon | Marathon | sport\n" },
   { "relative-where", "He returned to Oslo, where Norway's parliament elected a new speaker in 2021.",
     "2021 | Norway's parliament elected a new speaker | New speaker election | election\n" },
-  { "clause-after-that", "The minister said that the dam had burst in 1963.", "1963 | The dam had burst | The dam had burst | @\n" },
+  { "clause-after-that", "The minister said that the dam had burst in 1963.", "1963 | The dam had burst | Dam burst | disaster\n" },
   { "clause-after-when", "It was in 1969 when the river burst its banks.", "1969 | The river burst its banks | @ | @\n" },
   { "date-without-comma", "On 2 April 2023 police stormed the building and arrested two men.",
     "2023-04-02 | Police stormed the building | @ | @\n" },
@@ -58,7 +58,7 @@ static const Row rows[] = {
   { "weekday-future", "Parliament will vote on the budget on Thursday.",
     "2024-06-13 | Parliament will vote on the budget | Parliament vote | election | planned\n" },
   { "yesterday", "Yesterday the council of Bern approved the new tram line.",
-    "2024-06-09 | The council of Bern approved the new tram line | New tram line | @\n" },
+    "2024-06-09 | The council of Bern approved the new tram line | New tram line approval | @\n" },
   { "ago", "Three years ago the village elected its first female mayor.",
     "2021 | The village elected its first female mayor | @ | election\n" },
   { "range-of-days", "The festival runs from 12 to 18 August 2024 in Turin.",
@@ -73,7 +73,7 @@ static const Row rows[] = {
   { "anniversary-to-come", "On Friday the town will mark the 100th anniversary of the mine disaster.",
     "2024-06-14 | The town will mark the 100th anniversary of the mine disaster | Disaster anniversary | culture | planned\n" },
   { "planned", "The company will open a plant in Leipzig in 2026.",
-    "2026 | The company will open a plant in Leipzig | Plant opening | trade | planned\n" },
+    "2026 | The company will open a plant in Leipzig | Plant opening | business | planned\n" },
   { "denied", "Oskar Lind never visited Rome in 1999.", "1999 | Oskar Lind never visited Rome | Rome visit | visit | denied\n" },
   { "infinitive", "Spain decided to leave the alliance in 1986.", "1986 | Spain decided to leave the alliance | Alliance | @\n" },
   { "gerund-before-clause", "Speaking in Geneva on Monday, Ruth Adler called for a truce.",

@@ -14,7 +14,7 @@ test_sorted_and_unique (void)
     {
       const WhenceKindRow *row = &words->rows[i];
 
-      g_assert_true (row->flags == WHENCE_KIND_WORD_TOPIC || (row->flags & ~(guint) WHENCE_KIND_WORD_LIGHT) == WHENCE_KIND_WORD_NOUN
+      g_assert_true ((row->flags & ~(guint) WHENCE_KIND_WORD_LIGHT) == WHENCE_KIND_WORD_NOUN
                      || (row->flags & ~(guint) (WHENCE_KIND_WORD_SPEECH | WHENCE_KIND_WORD_LIGHT)) == WHENCE_KIND_WORD_VERB);
       g_assert_cmpuint (row->kind, <, WHENCE_N_KINDS);
       g_assert_true (row->noun == NULL || (row->flags & WHENCE_KIND_WORD_VERB));
@@ -38,7 +38,7 @@ static void
 check_found (const WhenceKindRow *row,
              const char          *inflected)
 {
-  guint part = row->flags & (WHENCE_KIND_WORD_NOUN | WHENCE_KIND_WORD_VERB | WHENCE_KIND_WORD_TOPIC);
+  guint part = row->flags & (WHENCE_KIND_WORD_NOUN | WHENCE_KIND_WORD_VERB);
   const WhenceKindRow *found = whence_kinds_find (words, inflected, strlen (inflected), part);
 
   if (found == NULL || strcmp (found->word, row->word) != 0)
@@ -154,14 +154,32 @@ test_besides (void)
   for (guint i = 0; i < words->n_besides; i++)
     {
       const WhenceBesideRow *row = &words->besides[i];
+      WhenceKind kind;
 
       g_test_message ("%s", row->word);
       g_assert_cmpuint (row->kind, <, WHENCE_N_KINDS);
       g_assert_nonnull (row->beside[0]);
-      g_assert_nonnull (whence_kinds_find (words, row->word, strlen (row->word),
-                                           WHENCE_KIND_WORD_NOUN | WHENCE_KIND_WORD_VERB | WHENCE_KIND_WORD_TOPIC));
+      g_assert_true (whence_kinds_find (words, row->word, strlen (row->word), WHENCE_KIND_WORD_NOUN | WHENCE_KIND_WORD_VERB) != NULL
+                     || whence_kinds_find_topic (words, row->word, strlen (row->word), &kind) != NULL);
       g_assert_true (i == 0 || strcmp (words->besides[i - 1].word, row->word) <= 0);
     }
+}
+
+static void
+test_topics (void)
+{
+  WhenceKind kind;
+
+  g_assert_cmpuint (words->n_topics, >, 5);
+  for (guint i = 0; i < words->n_topics; i++)
+    for (const char *const *word = words->topics[i].words; *word != NULL; word++)
+      {
+        g_test_message ("%s", *word);
+        g_assert_cmpstr (whence_kinds_find_topic (words, *word, strlen (*word), &kind), ==, *word);
+        g_assert_cmpuint (kind, ==, words->topics[i].kind); /* no word is of two kinds */
+      }
+  g_assert_cmpstr (whence_kinds_find_topic (words, "Bridges", 7, &kind), ==, "bridge");
+  g_assert_null (whence_kinds_find_topic (words, "of", 2, &kind));
 }
 
 static void
@@ -196,6 +214,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/events/kinds/irregular-reach-a-row", test_irregular_reach_a_row);
   g_test_add_func ("/events/kinds/stems-agree", test_stems_agree);
   g_test_add_func ("/events/kinds/besides", test_besides);
+  g_test_add_func ("/events/kinds/topics", test_topics);
   g_test_add_func ("/events/kinds/forms", test_forms);
   g_test_add_func ("/events/kinds/bounds", test_bounds);
   return g_test_run ();
