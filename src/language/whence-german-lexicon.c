@@ -435,4 +435,5 @@ const WhenceLanguage whence_language_german = {
   .clitics = clitics,
   .decades = decades,
   .ordinals = ordinals,
+  .decimal = ',',
 };

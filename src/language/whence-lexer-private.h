@@ -8,6 +8,8 @@
 G_BEGIN_DECLS
 
 #define WHENCE_LEXER_FOLD_MAX 64
+/* Longer ones are cut: a token tells its length in 16 bits. */
+#define WHENCE_LEXER_TOKEN_MAX 60000
 
 typedef struct
 {
@@ -20,10 +22,20 @@ typedef struct
   gboolean              spaced;
 } WhenceLexer;
 
-void whence_lexer_find_phrases   (WhenceLexer *lexer,
-                                  guint        first);
-void whence_lexer_find_sentences (WhenceLexer *lexer,
-                                  guint        first,
-                                  guint        paragraph);
+WhenceToken *whence_lexer_add_token      (WhenceLexer    *lexer,
+                                          gsize           begin,
+                                          gsize           end,
+                                          guint           flags,
+                                          WhenceWordClass word_class,
+                                          gint32          number);
+gboolean     whence_lexer_ends_with      (const char        *word,
+                                          gsize              length,
+                                          const char *const *endings);
+void         whence_lexer_lex_number     (WhenceLexer *lexer);
+void         whence_lexer_find_phrases   (WhenceLexer *lexer,
+                                          guint        first);
+void         whence_lexer_find_sentences (WhenceLexer *lexer,
+                                          guint        first,
+                                          guint        paragraph);
 
 G_END_DECLS

@@ -10,8 +10,6 @@
 
 #include <string.h>
 
-#define TOKEN_MAX 60000
-
 typedef enum
 {
   BYTE_SPACE,
@@ -124,13 +122,24 @@ whence_lexer_fold (const char *text,
   return n;
 }
 
-static WhenceToken *
-add_token (WhenceLexer    *lexer,
-           gsize           begin,
-           gsize           end,
-           guint           flags,
-           WhenceWordClass word_class,
-           gint32          number)
+/**
+ * whence_lexer_add_token:
+ * @lexer: a lexer
+ * @begin: its first byte
+ * @end: the byte after its last
+ * @flags: #WhenceTokenFlags
+ * @word_class: its class
+ * @number: what goes with the class
+ *
+ * Returns: (transfer none): the token added, valid until the next one is
+ */
+WhenceToken *
+whence_lexer_add_token (WhenceLexer    *lexer,
+                        gsize           begin,
+                        gsize           end,
+                        guint           flags,
+                        WhenceWordClass word_class,
+                        gint32          number)
 {
   WhenceTokens *tokens = lexer->tokens;
   WhenceToken *token;
@@ -151,156 +160,23 @@ add_token (WhenceLexer    *lexer,
   return token;
 }
 
-/* --- numbers --- */
-
-static gboolean
-ends_with_one_of (const char        *word,
-                  gsize              length,
-                  const char *const *endings)
+/**
+ * whence_lexer_ends_with:
+ * @word: letters
+ * @length: bytes of them
+ * @endings: (array zero-terminated=1): folded
+ *
+ * Returns: whether the letters are one of @endings
+ */
+gboolean
+whence_lexer_ends_with (const char        *word,
+                        gsize              length,
+                        const char *const *endings)
 {
   for (; *endings != NULL; endings++)
     if (strlen (*endings) == length && g_ascii_strncasecmp (word, *endings, length) == 0)
       return TRUE;
   return FALSE;
-}
-
-static WhenceWordClass
-class_of_number (const char *digits,
-                 gsize       length,
-                 gint32      number)
-{
-  if (length == 4 && number >= 1000 && number <= 2199)
-    return WHENCE_CLASS_YEAR;
-  if (length > 2 || digits[0] == '-')
-    return WHENCE_CLASS_NUMBER;
-  if (number >= 1 && number <= 12)
-    return WHENCE_CLASS_SMALL;
-  if (number >= 13 && number <= 24)
-    return WHENCE_CLASS_MIDDLE;
-  return number >= 25 && number <= 31 ? WHENCE_CLASS_LARGE : WHENCE_CLASS_TWO;
-}
-
-/* "9:30", "2:21:09": digits, a colon and two digits, perhaps twice. */
-static gsize
-clock_length (const char      *text,
-              gsize            length,
-              WhenceWordClass *out_class,
-              gint32          *out_number)
-{
-  gsize hours = 0, n;
-  gint32 minutes;
-
-  while (hours < length && g_ascii_isdigit (text[hours]))
-    hours++;
-  if (hours == 0 || hours > 2 || hours + 2 >= length || text[hours] != ':' || !g_ascii_isdigit (text[hours + 1])
-      || !g_ascii_isdigit (text[hours + 2]))
-    return 0;
-  n = hours + 3;
-  minutes = (gint32) (atoi (text) * 60 + (text[hours + 1] - '0') * 10 + (text[hours + 2] - '0'));
-  *out_class = minutes >= 24 * 60 || text[hours + 1] > '5' ? WHENCE_CLASS_NUMBER : WHENCE_CLASS_CLOCK;
-  *out_number = *out_class == WHENCE_CLASS_CLOCK ? minutes : 0;
-  if (n + 2 < length && text[n] == ':' && g_ascii_isdigit (text[n + 1]) && g_ascii_isdigit (text[n + 2]))
-    {
-      if (*out_class == WHENCE_CLASS_CLOCK && text[n + 1] <= '5')
-        *out_class = WHENCE_CLASS_CLOCK_SECONDS;
-      *out_number = minutes * 60 + (text[n + 1] - '0') * 10 + (text[n + 2] - '0');
-      n += 3;
-    }
-  return n < length && (g_ascii_isdigit (text[n]) || text[n] == ':') ? 0 : n;
-}
-
-/* "03.11.2019": three numbers between stops, the day first in every language that writes so. */
-static gboolean
-lex_dotted_date (WhenceLexer *lexer,
-                 gsize        length)
-{
-  const char *text = lexer->text + lexer->at;
-  gsize digits[3] = { 0 }, part = 0, at = lexer->at;
-
-  for (gsize i = 0; i < length; i++)
-    if (g_ascii_isdigit (text[i]))
-      digits[part]++;
-    else if (text[i] != '.' || ++part > 2)
-      return FALSE;
-  if (part != 2 || digits[0] > 2 || digits[1] > 2 || (digits[2] != 2 && digits[2] != 4))
-    return FALSE;
-  for (part = 0; part < 3; part++)
-    {
-      gint32 number = atoi (lexer->text + at);
-
-      add_token (lexer, at, at + digits[part], WHENCE_TOKEN_NUMERIC, class_of_number (lexer->text + at, digits[part], number), number);
-      at += digits[part];
-      if (part < 2)
-        add_token (lexer, at, at + 1, WHENCE_TOKEN_PUNCT, WHENCE_CLASS_SLASH, '.');
-      at++;
-    }
-  lexer->at += length;
-  return TRUE;
-}
-
-/* "3. November": where the language makes ordinals with a stop, it belongs to the number if a word follows. */
-static gboolean
-is_stop_ordinal (const WhenceLexer *lexer,
-                 gsize              at)
-{
-  return lexer->language->ordinals[0][0] == '.' && at + 2 < lexer->end && lexer->text[at] == '.' && lexer->text[at + 1] == ' '
-         && (g_ascii_isalpha (lexer->text[at + 2]) || (guchar) lexer->text[at + 2] >= 0x80);
-}
-
-static void
-lex_number (WhenceLexer *lexer)
-{
-  const char *text = lexer->text + lexer->at;
-  gsize left = lexer->end - lexer->at, n = 0, letters;
-  gint64 value = 0;
-  gboolean plain = TRUE;
-  gint32 clock = 0;
-  WhenceWordClass word_class;
-
-  n = clock_length (text, left, &word_class, &clock);
-  if (n > 0)
-    {
-      add_token (lexer, lexer->at, lexer->at + n, WHENCE_TOKEN_NUMERIC, word_class, clock);
-      lexer->at += n;
-      return;
-    }
-  while (n < left && n < TOKEN_MAX
-         && (g_ascii_isdigit (text[n]) || ((text[n] == ',' || text[n] == '.') && n + 1 < left && g_ascii_isdigit (text[n + 1]))))
-    {
-      plain = plain && g_ascii_isdigit (text[n]);
-      if (g_ascii_isdigit (text[n]) && value < G_MAXINT32)
-        value = value * 10 + (text[n] - '0');
-      n++;
-    }
-  value = MIN (value, G_MAXINT32);
-  if (!plain && lex_dotted_date (lexer, n))
-    return;
-  word_class = plain ? class_of_number (text, n, (gint32) value) : WHENCE_CLASS_NUMBER;
-  letters = n;
-  while (letters < left && letters < TOKEN_MAX && g_ascii_isalpha (text[letters]))
-    letters++;
-  if (letters > n && plain && ends_with_one_of (text + n, letters - n, lexer->language->ordinals) && n <= 3)
-    {
-      word_class = WHENCE_CLASS_ORDINAL;
-      n = letters;
-    }
-  else if (letters > n && plain && ends_with_one_of (text + n, letters - n, lexer->language->decades) && value % 10 == 0 && n >= 2 && n <= 4)
-    {
-      word_class = WHENCE_CLASS_DECADE;
-      n = letters;
-    }
-  else if (plain && n <= 2 && is_stop_ordinal (lexer, lexer->at + n))
-    {
-      word_class = WHENCE_CLASS_ORDINAL;
-      n++;
-    }
-  else if (letters > n && letters - n > 3)
-    {
-      word_class = WHENCE_CLASS_NUMBER; /* a name such as "747SP", no date */
-      n = letters;
-    }
-  add_token (lexer, lexer->at, lexer->at + n, WHENCE_TOKEN_NUMERIC, word_class, (gint32) value);
-  lexer->at += n;
 }
 
 /* --- words --- */
@@ -371,7 +247,7 @@ lex_one_word (WhenceLexer *lexer,
     }
   if (letters > 1 && upper == letters)
     flags |= WHENCE_TOKEN_UPPER;
-  add_token (lexer, begin, end, flags, WHENCE_CLASS_OTHER, 0);
+  whence_lexer_add_token (lexer, begin, end, flags, WHENCE_CLASS_OTHER, 0);
   n = whence_lexer_fold (lexer->text + begin, bare, folded, sizeof folded);
   if (abbreviated && n > 1 && whence_lexicon_find (lexer->lexicon, folded, n) == NULL)
     n--;
@@ -405,14 +281,14 @@ clitic_cut (const WhenceLexer *lexer,
   if (length == 1 && (*after == 't' || *after == 'T') && apostrophe > begin + 1
       && (lexer->text[apostrophe - 1] == 'n' || lexer->text[apostrophe - 1] == 'N'))
     return apostrophe - 1;
-  return ends_with_one_of (after, length, lexer->language->clitics) ? apostrophe : 0;
+  return whence_lexer_ends_with (after, length, lexer->language->clitics) ? apostrophe : 0;
 }
 
 static gsize
 letters_end (const WhenceLexer *lexer,
              gsize              at)
 {
-  gsize limit = MIN (lexer->end, at + TOKEN_MAX);
+  gsize limit = MIN (lexer->end, at + WHENCE_LEXER_TOKEN_MAX);
 
   while (at < limit)
     {
@@ -463,14 +339,14 @@ lex_word (WhenceLexer *lexer)
   char folded[WHENCE_LEXER_FOLD_MAX];
   gsize n;
 
-  end = MIN (end, begin + TOKEN_MAX);
+  end = MIN (end, begin + WHENCE_LEXER_TOKEN_MAX);
   while (end > begin && end < lexer->end && ((guchar) lexer->text[end] & 0xc0) == 0x80)
     end--;
   if (is_apostrophe (lexer, end, &apostrophe_length))
     {
       gsize inner = letters_end (lexer, end + apostrophe_length);
 
-      if (inner > end + apostrophe_length && inner - begin < TOKEN_MAX)
+      if (inner > end + apostrophe_length && inner - begin < WHENCE_LEXER_TOKEN_MAX)
         {
           cut = clitic_cut (lexer, begin, end, apostrophe_length, inner);
           end = inner;
@@ -552,11 +428,11 @@ lex_mark (WhenceLexer *lexer,
 {
   gsize end = lexer->at + length;
 
-  while (folded == '.' && end < lexer->end && lexer->text[end] == '.' && end - lexer->at < TOKEN_MAX)
+  while (folded == '.' && end < lexer->end && lexer->text[end] == '.' && end - lexer->at < WHENCE_LEXER_TOKEN_MAX)
     end++;
-  while (folded == '-' && end < lexer->end && lexer->text[end] == '-' && end - lexer->at < TOKEN_MAX)
+  while (folded == '-' && end < lexer->end && lexer->text[end] == '-' && end - lexer->at < WHENCE_LEXER_TOKEN_MAX)
     end++;
-  add_token (lexer, lexer->at, end, WHENCE_TOKEN_PUNCT, class_of_mark (folded), folded);
+  whence_lexer_add_token (lexer, lexer->at, end, WHENCE_TOKEN_PUNCT, class_of_mark (folded), folded);
   lexer->at = end;
 }
 
@@ -598,7 +474,7 @@ whence_lexer_run (const WhenceLexicon *lexicon,
           lex_word (&lexer);
           break;
         case BYTE_DIGIT:
-          lex_number (&lexer);
+          whence_lexer_lex_number (&lexer);
           break;
         case BYTE_PUNCT:
         default:

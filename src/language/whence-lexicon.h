@@ -64,6 +64,7 @@ typedef struct
   const char *const      *clitics;     /* after an apostrophe, NULL-terminated */
   const char *const      *decades;     /* digits plus one of these are a decade: "s" */
   const char *const      *ordinals;    /* endings of ordinals in digits; "." where a stop makes one */
+  char                    decimal;     /* mark before the fraction of a number */
 } WhenceLanguage;
 
 typedef struct _WhenceLexicon WhenceLexicon;

@@ -34,7 +34,7 @@ phrase_matches (const WhenceLexer *lexer,
   return TRUE;
 }
 
-/* "nineteen ninety-four", "the year two thousand": a year told in words. */
+/* "nineteen ninety-four", "the year two thousand": a year told in words; with a capital in it, a title. */
 static guint
 spelled_year (const WhenceTokens *tokens,
               guint               first,
@@ -45,7 +45,7 @@ spelled_year (const WhenceTokens *tokens,
   guint left = tokens->n_tokens - first, n = 2;
   gint32 year;
 
-  if (left < 2)
+  if (left < 2 || (words[1].flags & WHENCE_TOKEN_CAPITAL))
     return 0;
   if (classes[1] == WHENCE_CLASS_MULTIPLIER && words[0].number == 2 && words[1].number == 1000 && first > 0
       && tokens->classes[first - 1] == WHENCE_CLASS_UNIT && tokens->tokens[first - 1].number == WHENCE_UNIT_YEAR)

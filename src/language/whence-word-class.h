@@ -29,7 +29,7 @@ typedef enum
   WHENCE_CLASS_ORDINAL = 'O',      /* "3rd", "third" [number] */
   WHENCE_CLASS_DECADE = 'E',       /* "1990s", "90s", "nineties" [first year, below 100 without its century] */
   WHENCE_CLASS_WORD_NUMBER = 'N',  /* "five", "ninety" [number] */
-  WHENCE_CLASS_MULTIPLIER = 'H',   /* "hundred", "dozen" [factor] */
+  WHENCE_CLASS_MULTIPLIER = 'H',   /* "hundred", "dozen", "million" [factor] */
   WHENCE_CLASS_VAGUE_NUMBER = 'v', /* "several", "few" */
 
   WHENCE_CLASS_MONTH = 'M',        /* [1 to 12] */
@@ -38,6 +38,7 @@ typedef enum
   WHENCE_CLASS_WEEKDAY_SHORT = 'd',/* "Sun", "Sat": weekday only before a date [1 to 7] */
   WHENCE_CLASS_WEEKDAYS = 'W',     /* "Mondays" [1 to 7] */
   WHENCE_CLASS_SEASON = 'S',       /* [21 to 24] */
+  WHENCE_CLASS_SEASONS = 0xb1,     /* "summers" [21 to 24] */
   WHENCE_CLASS_SEASON_NAME = 's',  /* "spring", "fall": season and verb [21 to 24] */
   WHENCE_CLASS_HOLIDAY = 'X',      /* [index of the holiday] */
   WHENCE_CLASS_ERA = 'e',          /* "AD", "BC" [1, -1] */
@@ -74,13 +75,13 @@ typedef enum
   WHENCE_CLASS_EARLY = '[',        /* "early", "beginning", "start" */
   WHENCE_CLASS_MID = '|',          /* "mid", "middle" */
   WHENCE_CLASS_LATE = ']',         /* "late", "end" */
-  WHENCE_CLASS_ABOUT = '~',        /* "about", "around", "circa" */
+  WHENCE_CLASS_ABOUT = '~',        /* "about", "around", "circa" [1 where a year follows rather than a count] */
   WHENCE_CLASS_MORE = '+',         /* "over", "more", "least" */
   WHENCE_CLASS_LESS = '=',         /* "less", "nearly", "almost" */
   WHENCE_CLASS_THAN = '^',
   WHENCE_CLASS_JUST = 'j',         /* "just", "only", "exactly" */
 
-  WHENCE_CLASS_IN = 'i',           /* "in", "on", "at": a time follows [1 where it lies within: "during"] */
+  WHENCE_CLASS_IN = 'i',           /* "in", "on", "at": a time follows [1 where it lies within: "during"; 2 where an address may follow: "at"] */
   WHENCE_CLASS_BY = 'y',           /* "by": then or before */
   WHENCE_CLASS_SINCE = 'z',        /* "since" */
   WHENCE_CLASS_UNTIL = '?',        /* "until", "till" */
@@ -125,6 +126,10 @@ typedef enum
   WHENCE_CLASS_ENDING = 0xab,      /* "ended", "ending": the length before it ends then */
   WHENCE_CLASS_AGO_BEFORE = 0xac,  /* says “ago” before the count: German “vor” [-1] */
   WHENCE_CLASS_YEAR_END = 0xaa,    /* "year-end" [unit] */
+  WHENCE_CLASS_DECIMAL = 0xad,     /* "2.5" [hundredths] */
+  WHENCE_CLASS_CENTURY_NAME = 0xae, /* "XIX century" [number] */
+  WHENCE_CLASS_DATES = 0xb0,       /* "dates": "from" behind it leads to a point, to no bound */
+  WHENCE_CLASS_PRESENT_NOUN = 0xaf, /* "present": the end of "1998–present" */
 } WhenceWordClass;
 
 /* Units of time that words name.  Parallel to #WhencePrecision where it has them. */

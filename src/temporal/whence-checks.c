@@ -4,19 +4,55 @@
 
 #include <string.h>
 
-#include "whence-rules.h"
-#include "whence-tense.h"
+#include "whence-checks-private.h"
+#include "whence-fields.h"
 
-typedef struct
+/**
+ * whence_checks_read_as:
+ * @context: an expression and what is around it
+ * @rule: a rule
+ * @n: number of tokens
+ *
+ * Takes only the first @n tokens, by @rule: the words around do not bear out the whole.
+ */
+void
+whence_checks_read_as (WhenceCheckContext        *context,
+         WhenceRuleIndex rule,
+         guint           n)
 {
-  const WhenceTokens *tokens;
-  const char         *text;
-  WhenceExpression   *expression;
-  guint8              before; /* class of the token before, 0 at the sentence's begin */
-  guint8              after;
-  const WhenceToken  *previous;
-  const WhenceToken  *next;
-} Context;
+  WhenceExpression again = { .first = context->expression->first, .n = n, .rule = (guint16) rule };
+  guint end = again.first + n;
+
+  whence_fields_fill (&again, context->tokens);
+  *context->expression = again;
+  if (end < context->tokens->n_tokens && !(context->tokens->tokens[end].flags & WHENCE_TOKEN_INITIAL))
+    {
+      context->next = &context->tokens->tokens[end];
+      context->after = context->tokens->classes[end];
+    }
+}
+
+/* The class of the token so far before the expression, 0 where there is none. */
+static guint8
+class_before (const WhenceCheckContext *context,
+              guint          distance)
+{
+  return context->expression->first >= distance ? context->tokens->classes[context->expression->first - distance] : 0;
+}
+
+/**
+ * whence_checks_get_class:
+ * @context: an expression and what is around it
+ * @offset: a token of it
+ *
+ * Returns: the class of that token
+ */
+guint8
+whence_checks_get_class (const WhenceCheckContext *context,
+          guint          offset)
+{
+  return context->tokens->classes[context->expression->first + offset];
+}
 
 /* Classes that lead to a time. */
 static gboolean
@@ -42,7 +78,7 @@ leads (guint8 word_class)
 }
 
 static gboolean
-is_capital_word (const Context     *context,
+is_capital_word (const WhenceCheckContext     *context,
                  const WhenceToken *token,
                  guint8             word_class)
 {
@@ -50,32 +86,47 @@ is_capital_word (const Context     *context,
          && (word_class == WHENCE_CLASS_OTHER || word_class == WHENCE_CLASS_TIMES || word_class == WHENCE_CLASS_NUMBERED);
 }
 
-static gboolean
-is_lower_word (const WhenceToken *token,
+/**
+ * whence_checks_is_lower:
+ * @token: (nullable): a token
+ * @word_class: its class
+ *
+ * Returns: whether it is a plain word without a capital
+ */
+gboolean
+whence_checks_is_lower (const WhenceToken *token,
                guint8             word_class)
 {
   return token != NULL && word_class == WHENCE_CLASS_OTHER
          && !(token->flags & (WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_NUMERIC));
 }
 
-static gboolean
-is_plural_at (const Context     *context,
+/**
+ * whence_checks_is_plural:
+ * @context: an expression and what is around it
+ * @token: (nullable): a token
+ * @word_class: its class
+ *
+ * Returns: whether it is a plain word that ends as plurals do
+ */
+gboolean
+whence_checks_is_plural (const WhenceCheckContext     *context,
               const WhenceToken *token,
               guint8             word_class)
 {
-  return is_lower_word (token, word_class) && token->length > 3 && context->text[token->begin + token->length - 1] == 's'
+  return whence_checks_is_lower (token, word_class) && token->length > 3 && context->text[token->begin + token->length - 1] == 's'
          && !(token->flags & WHENCE_TOKEN_PRESENT);
 }
 
 static gboolean
-is_plural_word (const Context *context)
+is_plural_word (const WhenceCheckContext *context)
 {
-  return is_plural_at (context, context->next, context->after);
+  return whence_checks_is_plural (context, context->next, context->after);
 }
 
 /* "the 1992 protests", "his unsuccessful 1996 campaign": a count would hardly be so exact. */
 static gboolean
-is_attributive_year (const Context *context)
+is_attributive_year (const WhenceCheckContext *context)
 {
   gint year = context->expression->year;
 
@@ -88,14 +139,14 @@ is_attributive_year (const Context *context)
     case WHENCE_CLASS_FUNCTION:
       return year % 100 != 0;
     default:
-      return is_lower_word (context->previous, context->before) && is_lower_word (context->next, context->after)
+      return whence_checks_is_lower (context->previous, context->before) && whence_checks_is_lower (context->next, context->after)
              && !is_plural_word (context) && !(context->previous->flags & WHENCE_TOKEN_PAST);
     }
 }
 
 /* "2021-13-45": three numbers that make no date. */
 static gboolean
-is_serial (const Context *context)
+is_serial (const WhenceCheckContext *context)
 {
   guint end = context->expression->first + context->expression->n;
 
@@ -104,20 +155,55 @@ is_serial (const Context *context)
          && context->tokens->classes[end + 2] == WHENCE_CLASS_DASH && !(context->tokens->tokens[end + 2].flags & WHENCE_TOKEN_SPACED);
 }
 
+/* "pp. 1914–1918", "555-1984", "1066 1066": further digits of what is no year. */
 static gboolean
-check_year (Context *context)
+is_behind_number (const WhenceCheckContext *context)
+{
+  const WhenceTokens *tokens = context->tokens;
+  guint at = context->expression->first;
+  guint8 number = class_before (context, 2);
+
+  if (context->before == WHENCE_CLASS_YEAR)
+    return TRUE;
+  if (context->before != WHENCE_CLASS_DASH || number == 0 || ((tokens->tokens[at - 1].flags | tokens->tokens[at].flags) & WHENCE_TOKEN_SPACED))
+    return FALSE;
+  return number == WHENCE_CLASS_NUMBER
+         || (number == WHENCE_CLASS_YEAR
+             && (class_before (context, 3) == WHENCE_CLASS_NUMBERED || class_before (context, 3) == WHENCE_CLASS_CURRENCY));
+}
+
+/* "at 1600 Pennsylvania Avenue" */
+static gboolean
+is_address (const WhenceCheckContext *context)
+{
+  return context->before == WHENCE_CLASS_IN && context->previous->number == 2 && is_capital_word (context, context->next, context->after);
+}
+
+/* "Around 1850 settlers came": so exact a number hardly counts them, where it opens the sentence. */
+static gboolean
+is_dated_around (const WhenceCheckContext *context)
+{
+  const WhenceExpression *expression = context->expression;
+
+  return context->previous == NULL && context->tokens->tokens[expression->first].number == 1 && expression->year % 100 != 0;
+}
+
+static gboolean
+check_year (WhenceCheckContext *context)
 {
   static const char refused_before[] = { WHENCE_CLASS_CURRENCY, WHENCE_CLASS_NUMBERED, WHENCE_CLASS_NUMBER, WHENCE_CLASS_VAGUE_NUMBER,
                                          WHENCE_CLASS_SLASH,    WHENCE_CLASS_MORE,     WHENCE_CLASS_LESS,   WHENCE_CLASS_THAN, 0 };
   static const char refused_after[] = { WHENCE_CLASS_COUNTED, WHENCE_CLASS_UNIT,     WHENCE_CLASS_UNITS,      WHENCE_CLASS_MERIDIEM,
-                                        WHENCE_CLASS_NUMBERED, WHENCE_CLASS_CURRENCY, WHENCE_CLASS_MULTIPLIER, 0 };
+                                        WHENCE_CLASS_NUMBERED, WHENCE_CLASS_CURRENCY, WHENCE_CLASS_MULTIPLIER, WHENCE_CLASS_NUMBER, 0 };
 
   if (context->before != 0 && strchr (refused_before, context->before) != NULL)
     return FALSE;
   if (context->after != 0 && strchr (refused_after, context->after) != NULL)
     return FALSE;
+  if (is_behind_number (context) || is_address (context))
+    return FALSE;
   if (context->expression->n > 1 || leads (context->before))
-    return context->expression->modifier != WHENCE_MODIFIER_ABOUT || !is_plural_word (context);
+    return context->expression->modifier != WHENCE_MODIFIER_ABOUT || !is_plural_word (context) || is_dated_around (context);
   if (is_serial (context))
     return FALSE;
   if (context->expression->fields & WHENCE_FIELD_UNIT)
@@ -146,7 +232,7 @@ check_year (Context *context)
 
 /* "(May-August 1950)" */
 static gboolean
-is_range_of_months (const Context *context)
+is_range_of_months (const WhenceCheckContext *context)
 {
   guint end = context->expression->first + context->expression->n;
   guint8 other = end + 1 < context->tokens->n_tokens ? context->tokens->classes[end + 1] : 0;
@@ -157,7 +243,7 @@ is_range_of_months (const Context *context)
 }
 
 static gboolean
-check_name (Context *context)
+check_name (WhenceCheckContext *context)
 {
   gboolean lead = leads (context->before) || context->before == WHENCE_CLASS_OF || context->expression->modifier != WHENCE_MODIFIER_NONE;
 
@@ -173,7 +259,7 @@ check_name (Context *context)
 }
 
 static gboolean
-check_season (Context *context)
+check_season (WhenceCheckContext *context)
 {
   const WhenceExpression *expression = context->expression;
   const WhenceToken *last = &context->tokens->tokens[expression->first + expression->n - 1];
@@ -183,12 +269,14 @@ check_season (Context *context)
     return FALSE;
   if (expression->rule == WHENCE_RULE_SEASON)
     return context->after != WHENCE_CLASS_DASH || expression->n > 1;
+  if (with_the && expression->n == 2 && context->after == WHENCE_CLASS_IN)
+    return FALSE; /* "the fall in prices" */
   return (with_the || expression->n > 1 || (leads (context->before) && context->before != WHENCE_CLASS_AFTER))
          && context->after != WHENCE_CLASS_OF;
 }
 
 static gboolean
-check_decade (Context *context)
+check_decade (WhenceCheckContext *context)
 {
   const WhenceExpression *expression = context->expression;
   const WhenceToken *last = &context->tokens->tokens[expression->first + expression->n - 1];
@@ -198,178 +286,135 @@ check_decade (Context *context)
   if (expression->year < 1000)
     return FALSE;
   if (last->flags & WHENCE_TOKEN_NUMERIC)
-    return expression->n > 1 || last->number > 100 || context->before != WHENCE_CLASS_FUNCTION;
+    return expression->n > 1 || last->number > 100
+           || (context->before == WHENCE_CLASS_DASH ? class_before (context, 2) == WHENCE_CLASS_DECADE
+                                                    : context->before != WHENCE_CLASS_FUNCTION);
   return context->tokens->classes[expression->first] == WHENCE_CLASS_THE;
 }
 
 static gboolean
-check_tight (Context *context)
+check_tight (WhenceCheckContext *context)
 {
   /* ''60 Minutes'': quotes, no year */
   if (context->expression->rule == WHENCE_RULE_YEAR_SHORT
       && (context->after == WHENCE_CLASS_UNITS || context->before == WHENCE_CLASS_APOSTROPHE))
     return FALSE;
   for (guint i = 1; i < context->expression->n; i++)
-    if (context->tokens->tokens[context->expression->first + i].flags & WHENCE_TOKEN_SPACED)
-      return FALSE;
+    switch (whence_checks_get_class (context, i))
+      {
+      case WHENCE_CLASS_COMMA:
+      case WHENCE_CLASS_CLOCK:
+      case WHENCE_CLASS_CLOCK_SECONDS:
+        return TRUE; /* what follows a date may stand apart */
+      default:
+        if (context->tokens->tokens[context->expression->first + i].flags & WHENCE_TOKEN_SPACED)
+          return FALSE;
+      }
   return TRUE;
 }
 
 static gboolean
-check_weekday (Context *context)
+check_numeric (WhenceCheckContext *context)
+{
+  return context->before != WHENCE_CLASS_NUMBERED && check_tight (context);
+}
+
+/* "John 3:16" */
+static gboolean
+check_clock (WhenceCheckContext *context)
+{
+  return context->expression->n > 1 || context->previous == NULL || (context->previous->flags & (WHENCE_TOKEN_INITIAL | WHENCE_TOKEN_UPPER))
+         || (!is_capital_word (context, context->previous, context->before) && context->before != WHENCE_CLASS_NUMBERED);
+}
+
+static gboolean
+check_day (WhenceCheckContext *context)
+{
+  const WhenceToken *first = &context->tokens->tokens[context->expression->first];
+
+  return (context->before != WHENCE_CLASS_THE && context->before != WHENCE_CLASS_A) || !(first->flags & WHENCE_TOKEN_CAPITAL);
+}
+
+/* "the May Day parade" is named after it. */
+static gboolean
+check_holiday (WhenceCheckContext *context)
+{
+  return (context->before != WHENCE_CLASS_THE && context->before != WHENCE_CLASS_A) || !whence_checks_is_lower (context->next, context->after);
+}
+
+/* "May 12 people be excused?" */
+static gboolean
+check_month_day (WhenceCheckContext *context)
+{
+  return context->after != WHENCE_CLASS_COUNTED || context->previous != NULL || whence_checks_get_class (context, 0) != WHENCE_CLASS_MONTH_NAME;
+}
+
+static gboolean
+check_month_the (WhenceCheckContext *context)
+{
+  const WhenceExpression *expression = context->expression;
+  const WhenceToken *ordinal = &context->tokens->tokens[expression->first + 2];
+  gboolean ends = context->next == NULL || (context->next->flags & (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_FUNCTION));
+
+  if ((expression->fields & WHENCE_FIELD_YEAR) || (ends && (ordinal->flags & (WHENCE_TOKEN_NUMERIC | WHENCE_TOKEN_CAPITAL))))
+    return TRUE;
+  whence_checks_read_as (context, whence_checks_get_class (context, 0) == WHENCE_CLASS_MONTH ? WHENCE_RULE_MONTH : WHENCE_RULE_MONTH_NAME, 1);
+  return check_name (context);
+}
+
+/* "Friday the 13th", but "Friday, the fourth decline" */
+static gboolean
+check_day_month (WhenceCheckContext *context)
+{
+  const WhenceExpression *expression = context->expression;
+  const WhenceToken *ordinal = &context->tokens->tokens[expression->first + expression->n - 1];
+
+  if (!(expression->fields & WHENCE_FIELD_MONTH)
+      && (!(ordinal->flags & WHENCE_TOKEN_NUMERIC) || whence_checks_is_lower (context->next, context->after)))
+    whence_checks_read_as (context, WHENCE_RULE_WEEKDAY, 1);
+  return TRUE;
+}
+
+/* "on the 13th they halted", but "on the 13th floor" */
+static gboolean
+check_day_of_text (WhenceCheckContext *context)
+{
+  const WhenceToken *ordinal = &context->tokens->tokens[context->expression->first + 1];
+
+  return (ordinal->flags & WHENCE_TOKEN_NUMERIC) && ordinal->number <= 31 && leads (context->before)
+         && (context->next == NULL || (context->next->flags & (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_FUNCTION)));
+}
+
+static gboolean
+check_days (WhenceCheckContext *context)
+{
+  return context->expression->nth == context->expression->day + 1;
+}
+
+/* "by that Friday", but "said that Friday was quiet" */
+static gboolean
+check_text_name (WhenceCheckContext *context)
+{
+  return context->previous == NULL || leads (context->before) || (context->previous->flags & WHENCE_TOKEN_PUNCT)
+         || context->before == WHENCE_CLASS_AND || context->expression->n > 2
+         || !(context->tokens->tokens[context->expression->first].flags & WHENCE_TOKEN_FUNCTION);
+}
+
+static gboolean
+check_weekday (WhenceCheckContext *context)
 {
   return (context->before != WHENCE_CLASS_THE && context->before != WHENCE_CLASS_A) || !is_capital_word (context, context->next, context->after);
 }
 
-/* A capital within a sentence that is not all in capitals. */
 static gboolean
-is_title_word (const WhenceToken *token)
-{
-  return (token->flags & WHENCE_TOKEN_CAPITAL) && !(token->flags & (WHENCE_TOKEN_INITIAL | WHENCE_TOKEN_UPPER));
-}
-
-/* "will one day be": some day to come. */
-static gboolean
-turns_to_future (Context *context)
-{
-  WhenceExpression *expression = context->expression;
-
-  if (expression->unit != WHENCE_UNIT_DAY || expression->count != 1 || expression->n != 2 || context->previous == NULL
-      || context->tokens->classes[expression->first] != WHENCE_CLASS_WORD_NUMBER || !(context->previous->flags & WHENCE_TOKEN_FUTURE)
-      || !is_lower_word (context->next, context->after))
-    return FALSE;
-  expression->rule = WHENCE_RULE_FUTURE;
-  expression->kind = WHENCE_EXPRESSION_VAGUE;
-  return TRUE;
-}
-
-static gboolean
-check_length (Context *context)
-{
-  WhenceExpression *expression = context->expression;
-  gboolean article = context->tokens->classes[expression->first] == WHENCE_CLASS_A;
-
-  if (context->after == WHENCE_CLASS_OF && (expression->unit == WHENCE_UNIT_QUARTER || expression->unit == WHENCE_UNIT_HALF))
-    return FALSE;
-  if (article && expression->unit == WHENCE_UNIT_QUARTER && expression->n == 2)
-    return FALSE;
-  if (expression->unit == WHENCE_UNIT_QUARTER && expression->count == 1 && expression->modifier != WHENCE_MODIFIER_NONE)
-    return FALSE;
-  /* "a months-long siege" tells no number */
-  if (article && context->tokens->classes[expression->first + 1] == WHENCE_CLASS_UNITS)
-    expression->fields &= ~(guint32) WHENCE_FIELD_COUNT;
-  if (turns_to_future (context))
-    return TRUE;
-  /* "$1,999 a day", "40 miles a day": a rate */
-  if (article && expression->n == 2 && context->previous != NULL
-      && ((context->previous->flags & WHENCE_TOKEN_NUMERIC) || context->before == WHENCE_CLASS_MULTIPLIER
-          || context->before == WHENCE_CLASS_COUNTED || is_plural_at (context, context->previous, context->before)))
-    {
-      expression->rule = WHENCE_RULE_SET_TIMES;
-      expression->kind = WHENCE_EXPRESSION_SET;
-    }
-  return TRUE;
-}
-
-static gboolean
-check_ahead (Context *context)
-{
-  WhenceExpression *expression = context->expression;
-
-  if (context->tokens->tokens[expression->first].number != 0)
-    expression->kind = WHENCE_EXPRESSION_DURATION;
-  return expression->unit != WHENCE_UNIT_QUARTER || expression->count != 1;
-}
-
-static gboolean
-check_units (Context *context)
-{
-  const WhenceToken *token = &context->tokens->tokens[context->expression->first];
-
-  /* "just minutes", "the early hours" are no lengths to speak of */
-  if (context->expression->unit < WHENCE_UNIT_DAY)
-    return FALSE;
-  if (context->expression->n > 1)
-    return TRUE;
-  if (((token->flags & WHENCE_TOKEN_CAPITAL) && !(token->flags & WHENCE_TOKEN_INITIAL)) || !(token->flags & WHENCE_TOKEN_SPACED)
-      || context->expression->unit == WHENCE_UNIT_QUARTER)
-    return FALSE;
-  switch (context->before)
-    {
-    case WHENCE_CLASS_DASH:
-    case WHENCE_CLASS_POSSESSIVE:
-    case WHENCE_CLASS_OF:
-      return FALSE;
-    case WHENCE_CLASS_THE:
-      return context->after != WHENCE_CLASS_OF;
-    case WHENCE_CLASS_OTHER:
-      return context->after == WHENCE_CLASS_TO;
-    default:
-      return TRUE;
-    }
-}
-
-/* "the last month of the war" is a length, "Last Week Tonight" a name. */
-static gboolean
-check_shift (Context *context)
-{
-  WhenceExpression *expression = context->expression;
-
-  if (context->before == WHENCE_CLASS_THE && context->after == WHENCE_CLASS_OF && expression->shift != 0)
-    expression->kind = WHENCE_EXPRESSION_DURATION;
-  return !is_title_word (&context->tokens->tokens[expression->first])
-         || !is_title_word (&context->tokens->tokens[expression->first + expression->n - 1]);
-}
-
-/* "the quarter", "the year" are the ones the text is about, unless told which. */
-static gboolean
-check_the_unit (Context *context)
-{
-  WhenceExpression *expression = context->expression;
-  const WhenceToken *last = &context->tokens->tokens[expression->first + expression->n - 1];
-
-  switch (expression->unit)
-    {
-    case WHENCE_UNIT_QUARTER:
-    case WHENCE_UNIT_YEAR:
-    case WHENCE_UNIT_MONTH:
-    case WHENCE_UNIT_WEEK:
-      break;
-    default:
-      return FALSE;
-    }
-  if (last->flags & WHENCE_TOKEN_CAPITAL)
-    return FALSE;
-  if (context->after == WHENCE_CLASS_ENDING && expression->unit == WHENCE_UNIT_YEAR)
-    {
-      expression->kind = WHENCE_EXPRESSION_DURATION;
-      expression->count = 1;
-      expression->fields |= WHENCE_FIELD_COUNT;
-    }
-  switch (context->after)
-    {
-    case WHENCE_CLASS_OF:
-    case WHENCE_CLASS_DASH:
-    case WHENCE_CLASS_AFTER:
-    case WHENCE_CLASS_BEFORE:
-    case WHENCE_CLASS_FOLLOWING:
-    case WHENCE_CLASS_EARLIER:
-    case WHENCE_CLASS_NEXT:
-      return FALSE;
-    default:
-      return context->before != WHENCE_CLASS_OF || expression->unit == WHENCE_UNIT_QUARTER;
-    }
-}
-
-static gboolean
-check_certain (Context *context)
+check_certain (WhenceCheckContext *context)
 {
   return context->after != WHENCE_CLASS_OF;
 }
 
 /* A time of day rather than a length: a leading zero, more hours than a race takes, a zone behind. */
 static gboolean
-check_race (Context *context)
+check_race (WhenceCheckContext *context)
 {
   WhenceExpression *expression = context->expression;
   const WhenceToken *token = &context->tokens->tokens[expression->first];
@@ -385,65 +430,51 @@ check_race (Context *context)
 }
 
 static gboolean
-check_part (Context *context)
+check_part (WhenceCheckContext *context)
 {
-  return leads (context->before) && context->after != WHENCE_CLASS_OF && !is_lower_word (context->next, context->after);
+  return leads (context->before) && context->after != WHENCE_CLASS_OF && !whence_checks_is_lower (context->next, context->after);
 }
 
 static gboolean
-check_night (Context *context)
+check_night (WhenceCheckContext *context)
 {
-  return !is_lower_word (context->next, context->after) && context->after != WHENCE_CLASS_OF && context->after != WHENCE_CLASS_DASH;
+  return !whence_checks_is_lower (context->next, context->after) && context->after != WHENCE_CLASS_OF && context->after != WHENCE_CLASS_DASH;
 }
 
-static gboolean
-check_future (Context *context)
-{
-  const WhenceExpression *expression = context->expression;
-
-  if (context->tokens->classes[expression->first + expression->n - 1] == WHENCE_CLASS_FUTURE_NOUN)
-    return TRUE;
-  if (context->before == WHENCE_CLASS_FUNCTION || context->after == WHENCE_CLASS_AFTER || context->after == WHENCE_CLASS_BEFORE)
-    return FALSE;
-  return expression->n > 1 || whence_tense_find (context->tokens, expression->first, expression->n) == WHENCE_TENSE_FUTURE;
-}
-
-/* "paid quarterly", but "a quarterly dividend" is one of a kind, and "20 % annually", "10,000 units annually" are rates. */
-static gboolean
-check_set (Context *context)
-{
-  guint first = context->expression->first;
-  gboolean amount = context->previous != NULL
-                    && ((context->previous->flags & WHENCE_TOKEN_NUMERIC) || context->before == WHENCE_CLASS_COUNTED
-                        || context->before == WHENCE_CLASS_MULTIPLIER || context->previous->number == '%'
-                        || (first >= 2 && (context->tokens->tokens[first - 2].flags & WHENCE_TOKEN_NUMERIC)));
-
-  if (amount && !is_lower_word (context->next, context->after))
-    return FALSE;
-  return context->expression->unit < WHENCE_UNIT_QUARTER || !is_lower_word (context->next, context->after);
-}
-
-/* "three months before." with nothing after it counts from the date told before. */
-static gboolean
-check_offset (Context *context)
-{
-  WhenceExpression *expression = context->expression;
-
-  if (context->next == NULL || (context->next->flags & WHENCE_TOKEN_PUNCT))
-    {
-      expression->kind = WHENCE_EXPRESSION_OFFSET;
-      expression->rule = WHENCE_RULE_EARLIER;
-    }
-  return TRUE;
-}
-
-static gboolean (*const checks[]) (Context *) = {
-  [WHENCE_CHECK_YEAR] = check_year,     [WHENCE_CHECK_NAME] = check_name,     [WHENCE_CHECK_SEASON] = check_season,
-  [WHENCE_CHECK_TIGHT] = check_tight,   [WHENCE_CHECK_WEEKDAY] = check_weekday, [WHENCE_CHECK_LENGTH] = check_length,
-  [WHENCE_CHECK_UNITS] = check_units,   [WHENCE_CHECK_OFFSET] = check_offset, [WHENCE_CHECK_DECADE] = check_decade,
-  [WHENCE_CHECK_THE_UNIT] = check_the_unit, [WHENCE_CHECK_RACE] = check_race, [WHENCE_CHECK_CERTAIN] = check_certain, [WHENCE_CHECK_PART] = check_part,
-  [WHENCE_CHECK_NIGHT] = check_night,   [WHENCE_CHECK_FUTURE] = check_future, [WHENCE_CHECK_SET] = check_set,
-  [WHENCE_CHECK_AHEAD] = check_ahead,   [WHENCE_CHECK_SHIFT] = check_shift,
+static gboolean (*const checks[]) (WhenceCheckContext *) = {
+  [WHENCE_CHECK_YEAR] = check_year,
+  [WHENCE_CHECK_NAME] = check_name,
+  [WHENCE_CHECK_SEASON] = check_season,
+  [WHENCE_CHECK_TIGHT] = check_tight,
+  [WHENCE_CHECK_WEEKDAY] = check_weekday,
+  [WHENCE_CHECK_LENGTH] = whence_check_length,
+  [WHENCE_CHECK_UNITS] = whence_check_units,
+  [WHENCE_CHECK_OFFSET] = whence_check_offset,
+  [WHENCE_CHECK_DECADE] = check_decade,
+  [WHENCE_CHECK_THE_UNIT] = whence_check_the_unit,
+  [WHENCE_CHECK_RACE] = check_race,
+  [WHENCE_CHECK_CERTAIN] = check_certain,
+  [WHENCE_CHECK_PART] = check_part,
+  [WHENCE_CHECK_NIGHT] = check_night,
+  [WHENCE_CHECK_FUTURE] = whence_check_future,
+  [WHENCE_CHECK_SET] = whence_check_set,
+  [WHENCE_CHECK_AHEAD] = whence_check_ahead,
+  [WHENCE_CHECK_SHIFT] = whence_check_shift,
+  [WHENCE_CHECK_DAY] = check_day,
+  [WHENCE_CHECK_HOLIDAY] = check_holiday,
+  [WHENCE_CHECK_MONTH_DAY] = check_month_day,
+  [WHENCE_CHECK_DAY_MONTH] = check_day_month,
+  [WHENCE_CHECK_BEFORE_LAST] = whence_check_before_last,
+  [WHENCE_CHECK_MONTH_THE] = check_month_the,
+  [WHENCE_CHECK_UNIT_OF] = whence_check_unit_of,
+  [WHENCE_CHECK_WEEKDAY_WEEK] = whence_check_weekday_week,
+  [WHENCE_CHECK_WEEK_ON] = whence_check_week_on,
+  [WHENCE_CHECK_TEXT_NAME] = check_text_name,
+  [WHENCE_CHECK_BESIDE] = whence_check_beside,
+  [WHENCE_CHECK_DAY_OF_TEXT] = check_day_of_text,
+  [WHENCE_CHECK_DAYS] = check_days,
+  [WHENCE_CHECK_NUMERIC] = check_numeric,
+  [WHENCE_CHECK_CLOCK] = check_clock,
 };
 
 /**
@@ -459,7 +490,7 @@ whence_checks_run (WhenceExpression   *expression,
                    const WhenceTokens *tokens,
                    const char         *text)
 {
-  Context context = { tokens, text, expression, 0, 0, NULL, NULL };
+  WhenceCheckContext context = { tokens, text, expression, 0, 0, NULL, NULL };
   guint end = expression->first + expression->n;
   guint check = whence_rules[expression->rule].check;
 

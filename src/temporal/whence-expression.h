@@ -43,8 +43,9 @@ typedef enum
   WHENCE_FIELD_IMPOSSIBLE = 1 << 19,  /* "31 February": names no day */
   WHENCE_FIELD_TWO_DIGITS = 1 << 20,  /* year or decade without its century */
   WHENCE_FIELD_HOUR_ONLY = 1 << 21,   /* "6 p.m." */
-  WHENCE_FIELD_SHARED = 1 << 23,        /* month or year is a neighbour's */
   WHENCE_FIELD_ORDER_UNKNOWN = 1 << 22, /* "04/01/2024": day and month may be the other way round */
+  WHENCE_FIELD_SHARED = 1 << 23,        /* month or year is a neighbour's */
+  WHENCE_FIELD_DECIMAL = 1 << 24,       /* "4.54": hundredths go with the count */
 } WhenceField;
 
 typedef enum
@@ -120,11 +121,15 @@ typedef struct
   guint8  unit;
   gint8   direction; /* -1 back, +1 ahead */
   gint8   shift;     /* -1 last, 0 this, +1 next */
+  gint8   nth;       /* "the second half of", -1 for the last; of "3-4 May" the second day */
+  guint8  hundredths;
   gint16  minute;    /* of the day */
   guint8  n_more;    /* further parts of a length, each finer than the one before: "four years, two months" */
   guint8  more_units[WHENCE_EXPRESSION_MAX_MORE];
   gint32  count;
   gint32  more_counts[WHENCE_EXPRESSION_MAX_MORE];
+  guint32 told;      /* of "the day after the vote": one more than the index of the expression that dates the vote; 0 for none */
+  guint32 told_end;  /* the token after "the vote" */
 } WhenceExpression;
 
 G_END_DECLS

@@ -17,6 +17,8 @@ typedef struct
   guint             end;      /* after the last unit of a length */
   guint8            after;    /* class of the next token within the expression */
   gint32            past;     /* minutes that "half past" adds */
+  gboolean          article;   /* "a" was counted as one */
+  gboolean          lone_half; /* "half a …" */
   gboolean          tick; /* an apostrophe stands before */
 } Filling;
 
@@ -119,6 +121,34 @@ set_hour (Filling *filling,
   to->fields |= WHENCE_FIELD_MINUTE | WHENCE_FIELD_HOUR_ONLY;
 }
 
+/* "4.54": hundredths go with the count; a half is one. */
+static void
+add_decimal (Filling *filling,
+             gint32   hundredths)
+{
+  add_count (filling, hundredths / 100);
+  if (hundredths % 100 == 50)
+    filling->to->fields |= WHENCE_FIELD_HALF_COUNT;
+  else if (hundredths % 100 != 0)
+    filling->to->fields |= WHENCE_FIELD_DECIMAL;
+  filling->to->hundredths = (guint8) (hundredths % 100);
+}
+
+/* "4.5 billion" */
+static void
+multiply (Filling *filling,
+          gint32   factor)
+{
+  WhenceExpression *to = filling->to;
+  gint64 product = (gint64) MAX (filling->pending, to->hundredths > 0 ? 0 : 1) * factor + (gint64) to->hundredths * factor / 100;
+
+  filling->sum = MIN (filling->sum + product, 1000000000);
+  filling->pending = 0;
+  filling->counted = TRUE;
+  to->hundredths = 0;
+  to->fields &= ~(guint32) (WHENCE_FIELD_HALF_COUNT | WHENCE_FIELD_DECIMAL);
+}
+
 static void
 set_role (Filling *filling,
           guint    role,
@@ -158,6 +188,18 @@ set_role (Filling *filling,
     case WHENCE_ROLE_NUMERIC:
       set_numeric (filling, number, FALSE);
       break;
+    case WHENCE_ROLE_NTH:
+      if (to->nth == 0)
+        to->nth = (gint8) CLAMP (number, 0, 99);
+      else
+        set_role (filling, WHENCE_ROLE_CENTURY, number);
+      break;
+    case WHENCE_ROLE_DAYS:
+      if (to->fields & WHENCE_FIELD_DAY)
+        to->nth = (gint8) CLAMP (number, 0, 99);
+      else
+        set_day (filling, number);
+      break;
     case WHENCE_ROLE_MILITARY:
       to->minute = minute_of_digits (number);
       to->fields |= WHENCE_FIELD_MINUTE;
@@ -175,11 +217,14 @@ set_shift (WhenceExpression *to,
   to->fields |= WHENCE_FIELD_SHIFT;
 }
 
+/* "before", "after": one more beside the one told, where it is a shift. */
 static void
 set_direction (WhenceExpression *to,
                gint32            direction)
 {
-  if (to->kind == WHENCE_EXPRESSION_OFFSET || to->kind == WHENCE_EXPRESSION_DISTANCE)
+  if (to->kind == WHENCE_EXPRESSION_SHIFT)
+    set_shift (to, direction);
+  else if (to->kind == WHENCE_EXPRESSION_OFFSET || to->kind == WHENCE_EXPRESSION_DISTANCE)
     to->direction = (gint8) direction;
 }
 
@@ -202,20 +247,40 @@ add_unit (Filling *filling,
   to->more_counts[to->n_more++] = (gint32) MIN (filling->sum + filling->pending, 1000000000);
 }
 
+/* Units that have a half. */
+static const struct
+{
+  guint8 finer;
+  guint8 count;
+} halves[WHENCE_N_UNITS] = {
+  [WHENCE_UNIT_MINUTE] = { WHENCE_UNIT_SECOND, 30 }, [WHENCE_UNIT_HOUR] = { WHENCE_UNIT_MINUTE, 30 },
+  [WHENCE_UNIT_DAY] = { WHENCE_UNIT_HOUR, 12 },      [WHENCE_UNIT_YEAR] = { WHENCE_UNIT_MONTH, 6 },
+  [WHENCE_UNIT_DECADE] = { WHENCE_UNIT_YEAR, 5 },    [WHENCE_UNIT_CENTURY] = { WHENCE_UNIT_YEAR, 50 },
+};
+
+/* "half a century" is fifty years. */
+static void
+halve (Filling *filling,
+       guint   *unit)
+{
+  guint half = halves[*unit].count;
+
+  filling->lone_half = FALSE;
+  if (half == 0)
+    {
+      filling->to->fields |= WHENCE_FIELD_HALF_COUNT;
+      filling->pending = 0;
+      return;
+    }
+  filling->pending = (gint32) half;
+  filling->counted = TRUE;
+  *unit = halves[*unit].finer;
+}
+
 /* "2 1/2 years" are two years and six months; of units without an exact half the half stays one. */
 static void
 add_half (WhenceExpression *to)
 {
-  static const struct
-  {
-    guint8 finer;
-    guint8 count;
-  } halves[WHENCE_N_UNITS] = {
-    [WHENCE_UNIT_MINUTE] = { WHENCE_UNIT_SECOND, 30 }, [WHENCE_UNIT_HOUR] = { WHENCE_UNIT_MINUTE, 30 },
-    [WHENCE_UNIT_DAY] = { WHENCE_UNIT_HOUR, 12 },      [WHENCE_UNIT_YEAR] = { WHENCE_UNIT_MONTH, 6 },
-    [WHENCE_UNIT_DECADE] = { WHENCE_UNIT_YEAR, 5 },    [WHENCE_UNIT_CENTURY] = { WHENCE_UNIT_YEAR, 50 },
-  };
-
   if (halves[to->unit].count == 0)
     {
       to->fields |= WHENCE_FIELD_HALF_COUNT;
@@ -236,6 +301,8 @@ set_unit (Filling *filling,
     add_unit (filling, unit);
   else
     {
+      if (filling->lone_half)
+        halve (filling, &unit);
       to->unit = (guint8) unit;
       to->fields |= WHENCE_FIELD_UNIT;
       to->count = (gint32) MIN (filling->sum + filling->pending, 1000000000);
@@ -297,6 +364,13 @@ set_meridiem (WhenceExpression *to,
     to->minute += 12 * 60;
 }
 
+/* "half a year", "a half-year", but "two and a half years" */
+static gboolean
+is_lone_half (const Filling *filling)
+{
+  return !filling->counted || (filling->article && !(filling->to->fields & WHENCE_FIELD_UNIT));
+}
+
 static const guint8 modifiers[128] = {
   [WHENCE_CLASS_EARLY] = WHENCE_MODIFIER_START, [WHENCE_CLASS_MID] = WHENCE_MODIFIER_MID,
   [WHENCE_CLASS_LATE] = WHENCE_MODIFIER_END,    [WHENCE_CLASS_ABOUT] = WHENCE_MODIFIER_ABOUT,
@@ -320,8 +394,14 @@ fill_token (Filling *filling,
     case WHENCE_CLASS_WORD_NUMBER:
       set_role (filling, filling->tick ? WHENCE_ROLE_YEAR : filling->rule->numbers, number);
       break;
+    case WHENCE_CLASS_DECIMAL:
+      if (filling->rule->numbers == WHENCE_ROLE_COUNT)
+        add_decimal (filling, number);
+      else
+        set_role (filling, filling->rule->numbers, number);
+      break;
     case WHENCE_CLASS_YEAR:
-      if (filling->rule->numbers == WHENCE_ROLE_COUNT || filling->rule->numbers == WHENCE_ROLE_ISO
+      if ((filling->rule->numbers == WHENCE_ROLE_COUNT && to->kind != WHENCE_EXPRESSION_CALENDAR) || filling->rule->numbers == WHENCE_ROLE_ISO
           || (filling->rule->numbers == WHENCE_ROLE_MILITARY && !(to->fields & WHENCE_FIELD_MINUTE)))
         set_role (filling, filling->rule->numbers, number);
       else
@@ -332,13 +412,14 @@ fill_token (Filling *filling,
       set_role (filling, filling->rule->ordinals, number);
       break;
     case WHENCE_CLASS_MULTIPLIER:
-      filling->sum = MIN (filling->sum + (gint64) MAX (filling->pending, 1) * number, 1000000000);
-      filling->pending = 0;
-      filling->counted = TRUE;
+      multiply (filling, number);
       break;
     case WHENCE_CLASS_A:
-      if (filling->rule->numbers == WHENCE_ROLE_COUNT && filling->pending == 0 && filling->sum == 0)
-        add_count (filling, 1);
+      if (filling->rule->numbers == WHENCE_ROLE_COUNT && filling->pending == 0 && filling->sum == 0 && !filling->lone_half)
+        {
+          add_count (filling, 1);
+          filling->article = TRUE;
+        }
       break;
     case WHENCE_CLASS_EVERY:
       if (number > 1)
@@ -365,6 +446,7 @@ fill_token (Filling *filling,
       to->fields |= WHENCE_FIELD_WEEKDAY;
       break;
     case WHENCE_CLASS_SEASON:
+    case WHENCE_CLASS_SEASONS:
     case WHENCE_CLASS_SEASON_NAME:
       to->season = (guint8) number;
       to->fields |= WHENCE_FIELD_SEASON;
@@ -389,7 +471,11 @@ fill_token (Filling *filling,
       to->fields |= WHENCE_FIELD_DECADE | (number < 100 ? WHENCE_FIELD_TWO_DIGITS : 0);
       break;
     case WHENCE_CLASS_HALF:
-      if (filling->rule->numbers == WHENCE_ROLE_COUNT)
+      if (filling->rule->ordinals == WHENCE_ROLE_NTH)
+        set_unit (filling, WHENCE_UNIT_HALF);
+      else if (filling->rule->numbers == WHENCE_ROLE_COUNT && is_lone_half (filling))
+        filling->lone_half = TRUE;
+      else if (filling->rule->numbers == WHENCE_ROLE_COUNT)
         to->fields |= WHENCE_FIELD_HALF_COUNT;
       break;
     case WHENCE_CLASS_UNIT:
@@ -399,6 +485,9 @@ fill_token (Filling *filling,
     case WHENCE_CLASS_CENTURY:
     case WHENCE_CLASS_YEAR_END:
       set_unit (filling, (guint) number);
+      break;
+    case WHENCE_CLASS_CENTURY_NAME:
+      set_role (filling, WHENCE_ROLE_CENTURY, number);
       break;
     case WHENCE_CLASS_QUARTER:
       if (filling->rule->ordinals != WHENCE_ROLE_QUARTER || to->kind == WHENCE_EXPRESSION_OFFSET)
@@ -423,7 +512,10 @@ fill_token (Filling *filling,
       filling->past = number;
       break;
     case WHENCE_CLASS_CLOCK_SECONDS:
-      set_clock_length (to, number);
+      if (filling->rule->numbers == WHENCE_ROLE_ISO)
+        fill_token (filling, WHENCE_CLASS_CLOCK, number / 60);
+      else
+        set_clock_length (to, number);
       break;
     case WHENCE_CLASS_DEICTIC_DAY:
     case WHENCE_CLASS_TONIGHT:
@@ -440,10 +532,14 @@ fill_token (Filling *filling,
     case WHENCE_CLASS_LAST:
       if (filling->rule->ordinals == WHENCE_ROLE_HALF)
         set_role (filling, WHENCE_ROLE_HALF, 2);
+      else if (filling->rule->ordinals == WHENCE_ROLE_NTH)
+        to->nth = -1;
       else
-        set_shift (to, number);
+        set_shift (to, to->shift + number);
       break;
     case WHENCE_CLASS_NEXT:
+      set_shift (to, to->shift + number);
+      break;
     case WHENCE_CLASS_COMING:
     case WHENCE_CLASS_THIS:
     case WHENCE_CLASS_CURRENT:
@@ -476,9 +572,10 @@ fill_token (Filling *filling,
       break;
     case WHENCE_CLASS_EARLIER:
     case WHENCE_CLASS_LATER:
-      set_direction (to, number);
       if (to->kind == WHENCE_EXPRESSION_SHIFT)
         to->modifier = number < 0 ? WHENCE_MODIFIER_EARLIER : WHENCE_MODIFIER_LATER;
+      else
+        set_direction (to, number);
       break;
     case WHENCE_CLASS_CLOCK:
       to->minute = (gint16) number;
@@ -504,6 +601,29 @@ fill_token (Filling *filling,
   filling->tick = word_class == WHENCE_CLASS_APOSTROPHE;
 }
 
+/* What is told by a rule's words together and by none alone. */
+static void
+finish (Filling *filling)
+{
+  WhenceExpression *to = filling->to;
+
+  switch (to->rule)
+    {
+    case WHENCE_RULE_NAMES_AWAY:
+      to->count = filling->pending;
+      to->fields |= filling->counted && !(to->fields & WHENCE_FIELD_VAGUE_COUNT) ? WHENCE_FIELD_COUNT : 0;
+      break;
+    case WHENCE_RULE_WEEKDAY_WEEK:
+      set_shift (to, 1);
+      break;
+    case WHENCE_RULE_WEEK_ON:
+      to->direction = 1;
+      break;
+    default:
+      break;
+    }
+}
+
 /**
  * whence_fields_fill:
  * @expression: with its tokens and rule set
@@ -525,4 +645,5 @@ whence_fields_fill (WhenceExpression   *expression,
       filling.after = i + 1 < expression->n ? tokens->classes[expression->first + i + 1] : 0;
       fill_token (&filling, tokens->classes[expression->first + i], tokens->tokens[expression->first + i].number);
     }
+  finish (&filling);
 }

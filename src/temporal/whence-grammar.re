@@ -33,6 +33,7 @@ whence_grammar_match (const guint8    *classes,
 
     // ORDER CLASS
     number    = [1234];
+    more      = "&";
     day       = [123];
     ordinal   = [O5];
     year      = "Y" "&"{0,3};
@@ -47,11 +48,10 @@ whence_grammar_match (const guint8    *classes,
     dash      = "-";
     slash     = "/";
     tick      = "'";
-    more      = "&";
     unit      = [UQ7];
     units     = "V";
-    part      = "J";
-    zone      = [\\];
+    part      = "J" more{0,1};
+    zone      = [\\] more{0,2};
     meridiem  = "K";
     back      = "l";
     ahead     = [nc];
@@ -59,7 +59,7 @@ whence_grammar_match (const guint8    *classes,
     past      = "(";
     future    = ")";
     loose     = "~" | "+" "^"? | "=" "^"? | "j" | "j" "+" | "j" "=" "^"? | "j" "~";
-    stage     = [[|\]] "&"?;
+    stage     = [[|\]] more{0,2};
     era       = "e";
     yearago   = "\xa1" "&"{0,2};
     recent    = "\xa2";
@@ -70,14 +70,20 @@ whence_grammar_match (const guint8    *classes,
     clockpast = "\xa8" "&"{0,2};
     seconds   = "\xa9";
     yearend   = "\xaa" "&"{0,2};
+    ending    = "\xab";
+    decimal   = "\xad";
+    centuryname = "\xae" "&";
 
     shortyear = tick [1234];
     anyyear   = year | shortyear;
-    count     = loose? (a | "N" (dash "N")? | number | number number slash number | "#" | year | a "v" of? | a? "v" | (a | "N" | number)? "H" "N"?) ;
+    count     = loose? (a | "N" (dash "N")? | number | number number slash number | "#" | decimal | year | a "v" of? | a? "v" | (a | "N" | number | decimal | "#")? "H" "N"? | a? "h" (dash | a)) ;
     countplus = count ("k" a "h" | dash "k" dash a dash "h")? "+"?;
     andhalf   = "k" a "h";
     // "early", "the end of", "mid-"
-    stagepre  = the? stage (dash | of the? | in)?;
+    stages    = stage (dash "o" dash stage)?;
+    stagepre  = the? stages (dash | of the? | in)?;
+    agepre    = the? stages dash? | the? stages (of | in)? the | the;
+    erayear   = year era? | shortyear | (number | "#") era;
     which     = back | ahead | this | past;
     told      = the? "u" | the? [{}];
     ordday    = day | ordinal;
@@ -85,11 +91,15 @@ whence_grammar_match (const guint8    *classes,
     orso      = "~" "&";
 
     // --- whole dates
-    year dash [12] dash day                                          { MATCH (ISO_DATE); }
+    year (dash [12] dash | slash [12] slash) day                     { MATCH (ISO_DATE); }
+    year dash [12] dash day comma? (":" | seconds) zone?             { MATCH (ISO_TIME); }
+    day dash month dash year                                         { MATCH (HYPHEN_DATE); }
     day slash day slash (year | number)                              { MATCH (NUMERIC_DATE); }
     day dash day dash (year | number)                                { MATCH (NUMERIC_DATE); }
-    (this? ahead? weekday comma?)? (stagepre)? month ordday (comma? anyyear era?)?   { MATCH (MONTH_DAY); }
-    (weekday comma? the?)? (day | the? ordinal) (of? month) (comma? anyyear era?)?   { MATCH (DAY_MONTH); }
+    (this? ahead? weekday comma?)? (stagepre)? month ordday (comma? erayear)?   { MATCH (MONTH_DAY); }
+    (weekday comma? the?)? (day | the? ordinal) (of? month) (comma? erayear)?   { MATCH (DAY_MONTH); }
+    month the ordinal (comma? erayear)?                              { MATCH (MONTH_THE_DAY); }
+    the ordinal                                                      { MATCH (DAY_OF_TEXT); }
     weekday comma? the? ordinal                                      { MATCH (DAY_MONTH); }
     stagepre? month (comma | of)? (anyyear era? | (number | "#") era)   { MATCH (MONTH_YEAR); }
     stagepre? month ordday? comma? of? (back | this | ahead | told) "U"  { MATCH (MONTH_OF_UNIT); }
@@ -103,15 +113,15 @@ whence_grammar_match (const guint8    *classes,
     (stagepre | "~")? (number | "#" | year) era                      { MATCH (YEAR_ERA); }
     (stagepre | "~")? era (number | "#" | year)                      { MATCH (YEAR_ERA); }
     "F" "U"? (year | shortyear)                                      { MATCH (FISCAL_YEAR); }
-    (the? stage dash? | the stage of the | the)? tick? "E" era?      { MATCH (DECADE); }
-    (the? stage dash? | the stage of the | the)? ordinal more{0,2} dash? "7" era?   { MATCH (CENTURY); }
+    agepre? tick? "E" more{0,1} era?                                 { MATCH (DECADE); }
+    agepre? (ordinal more{0,2} dash? "7" | centuryname) era?         { MATCH (CENTURY); }
 
     // --- parts of years
     (stagepre | the)? season (of? anyyear era? | comma year | of? (number | "#") era)   { MATCH (SEASON_YEAR); }
     (stagepre | the)? "S"                                            { MATCH (SEASON); }
     (stagepre | the)? "s"                                            { MATCH (SEASON_NAME); }
     (stagepre | the)? ("F" dash?)? ordinal dash? "F"? "Q" (of? ("F")? anyyear)?   { MATCH (QUARTER); }
-    quartername (of? anyyear)? | year quartername                    { MATCH (QUARTER); }
+    quartername (of? "F"? anyyear)? | year quartername                    { MATCH (QUARTER); }
     the year ordinal dash? "Q"                                       { MATCH (QUARTER); }
     the year ("Q" | period) | the "u" ("Q" | period) (of | in) year  { MATCH (YEAR_PERIOD); }
     the? yearago ordinal? dash? ("Q" | period)?                      { MATCH (YEAR_AGO); }
@@ -123,15 +133,25 @@ whence_grammar_match (const guint8    *classes,
     the? (ordinal | back) "h" of (the | this) "U"                    { MATCH (HALF); }
     halfname (of? anyyear)? | year halfname                          { MATCH (HALF); }
 
+    // --- parts of a whole
+    nth       = the? (ordinal | back);
+    nth ("N" | number)? measure (of | in) (month (comma? of? erayear)? | year | season of? anyyear)   { MATCH (WITHIN_UNITS); }
+    nth weekday (of | in) month (comma? of? erayear)?                { MATCH (WITHIN_WEEKDAY); }
+    nth ("h" | "Q") of the? (tick? "E" | ordinal more{0,2} dash? "7") era?   { MATCH (WITHIN_PORTION); }
+    the "U" of month (comma? of? erayear)?                           { MATCH (UNIT_OF); }
+    the "U" (of | ending) (month ordday | ordday of? month) (comma? erayear)?   { MATCH (UNIT_OF); }
+
     // --- counted from the day of writing
     (stage | [ba])? "D"                                              { MATCH (WEEKDAY); }
-    "X" more{0,5} (comma? year)?                                     { MATCH (HOLIDAY); }
+    "X" more{0,5} (comma? erayear)?                                     { MATCH (HOLIDAY); }
     (stage | [ba])? "R" more{0,4}                                    { MATCH (DEICTIC_DAY); }
     (stage | [ba])? (back | ahead | this) (unit | "w" | "F" "U" | "F"? "Q")   { MATCH (SHIFTED_UNIT); }
     the? stage of (back | ahead | this) (unit | "w")                 { MATCH (SHIFTED_UNIT); }
     the ("c" | this) ("F"? unit | "w")                               { MATCH (SHIFTED_UNIT); }
     the "w"                                                          { MATCH (WEEKEND); }
     (stage | [ba])? (back | ahead | this) (weekday | month | season | "X" more{0,5})   { MATCH (SHIFTED_NAME); }
+    the ("U" | "w" | weekday | month | season) ("B" back | "Z" ahead)   { MATCH (BEFORE_LAST); }
+    weekday "U"                                                      { MATCH (WEEKDAY_WEEK); }
     the stage of the "F"? unit | yearend | [ba] in the "U"           { MATCH (UNIT_END); }
     the "F"? unit                                                    { MATCH (THE_UNIT); }
     [ba]? (back | this) part                                         { MATCH (SHIFTED_PART); }
@@ -141,6 +161,8 @@ whence_grammar_match (const guint8    *classes,
     // --- counted from what the text told before
     (stage (in | of)? | [ba])? (the? "u") (unit | part)              { MATCH (TEXT_UNIT); }
     "u" "u" (unit | part)                                            { MATCH (TEXT_UNIT); }
+    "u" "u"? (weekday | month | season)                              { MATCH (TEXT_NAME); }
+    the (unit | "w" | part) [BZ]                                     { MATCH (BESIDE); }
     the? [{}] (unit | "w" | weekday | month | season | part)         { MATCH (FOLLOWING_UNIT); }
     stage? the "n" (unit | "w" | part)                               { MATCH (NEXT_UNIT); }
 
@@ -149,7 +171,9 @@ whence_grammar_match (const guint8    *classes,
     "\xac" countplus measure                                         { MATCH (AGO); }
     countplus measure "g" (weekday | "R" | month)                    { MATCH (AGO_DAY); }
     countplus measure (andhalf | orso)? [ba]                         { MATCH (EARLIER); }
-    countplus measure "p" ("!" | "R")                                { MATCH (FROM_NOW); }
+    countplus measure "p" ("!" | "R" | weekday)                      { MATCH (FROM_NOW); }
+    a "U" in weekday                                                 { MATCH (WEEK_ON); }
+    count ("W" | weekday | season | "\xb1") ("g" | "p" "!")          { MATCH (NAMES_AWAY); }
     countplus measure [BZ]                                           { MATCH (DISTANCE); }
     in countplus measure                                             { MATCH (AHEAD); }
 
@@ -177,14 +201,15 @@ whence_grammar_match (const guint8    *classes,
 
     // --- the clock
     clockdate = comma? (weekday comma? month day (comma? year)? | weekday | "R" more{0,4} | month day (comma? year)? | day of? month (comma? year)?);
-    clocktime = ":" (meridiem | "C")? | [12#] meridiem | [12N] "C" meridiem? | (":" | [12N] "C") in the part | clockpast [1N] | [1N] in the part;
+    clocktime = ":" (meridiem | "C")? | ([12#] | decimal) meridiem | ([12N#] | decimal) "C" meridiem? | (":" | [12N] "C") in the part | clockpast [1N] | [1N] in the part;
     ("~" | "j")? clocktime zone? clockdate?                          { MATCH (CLOCK); }
     (year | "#") zone clockdate?                                     { MATCH (CLOCK_MILITARY); }
     "L" clockdate?                                                   { MATCH (NOON); }
     stage? weekday part | stage dash? part                           { MATCH (PART); }
     the part                                                         { MATCH (PART_OF_DAY); }
     the? stage? part of the? (weekday comma?)? (month ordday | ordday of? month) (comma? anyyear)?   { MATCH (PART_OF_DATE); }
-    the? stage? part of weekday                                      { MATCH (PART_OF_DATE); }
+    the? stage? part of weekday part?                                      { MATCH (PART_OF_DATE); }
+    the? stage? part of the? (day (dash | slash | "k") day of? month | month day (dash | slash | "k") day) (comma? anyyear)?   { MATCH (NIGHT_OF_DAYS); }
     in part                                                          { MATCH (PART_AT); }
 
     // --- no more exactly

@@ -149,9 +149,14 @@ whence_place_explicit (const WhenceExpression *expression,
   if (expression->fields & WHENCE_FIELD_CENTURY)
     {
       gboolean before = (expression->fields & WHENCE_FIELD_ERA) && expression->direction < 0;
+      gboolean thousand = (expression->fields & WHENCE_FIELD_UNIT) && expression->unit == WHENCE_UNIT_MILLENNIUM;
+      gint length = thousand ? 1000 : 100;
 
-      year = before ? -(gint) expression->century * 100 + 1 : (expression->century - 1) * 100;
-      *out_span = whence_span_from_unit (whence_civil_to_day ((WhenceCivil){ (gint16) year, 1, 1 }), WHENCE_PRECISION_CENTURY);
+      if (expression->century * length > WHENCE_YEAR_MAX)
+        return FALSE;
+      year = before ? -(gint) expression->century * length + 1 : (expression->century - 1) * length;
+      *out_span = whence_span_from_unit (whence_civil_to_day ((WhenceCivil){ (gint16) year, 1, 1 }),
+                                         thousand ? WHENCE_PRECISION_MILLENNIUM : WHENCE_PRECISION_CENTURY);
       return TRUE;
     }
   if (expression->fields & WHENCE_FIELD_DECADE)

@@ -8,7 +8,6 @@ G_BEGIN_DECLS
 /* More expressions than this in one article are not read: the rest of the text stays, its dates are not found. */
 #define WHENCE_RECOGNISER_MAX_EXPRESSIONS 1000000
 
-GArray *whence_recogniser_run (const WhenceTokens *tokens,
-                               const char         *text);
+GArray *whence_recogniser_run (const WhenceTokens *tokens, const char *text);
 
 G_END_DECLS

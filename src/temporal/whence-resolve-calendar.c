@@ -4,7 +4,9 @@
 
 #include "whence-place.h"
 #include "whence-rules.h"
+#include "whence-value.h"
 #include "whence-tense.h"
+#include "whence-within.h"
 
 /* A year so far back goes on to hold for the months told in the next sentences, whatever the rest of the text is. */
 #define STORY_SENTENCES 1
@@ -15,6 +17,8 @@
 #define CLOSE_DAYS 60
 /* So many tokens may stand between a time of day and its day. */
 #define CLOCK_REACH 4
+/* Every day of the month meets every weekday within so many months. */
+#define NUMBERED_MONTHS 60
 /* In a narrative a month so far before the date told last is the next year's. */
 #define ROLL_DAYS 310
 
@@ -143,8 +147,8 @@ choose_year (const WhenceResolver   *self,
   WhenceSpan past, future;
   gboolean has_past, has_future, nearest_past;
   gboolean quarter = (expression->fields & (WHENCE_FIELD_QUARTER | WHENCE_FIELD_HALF)) != 0;
-  gboolean bound = expression->lead == WHENCE_LEAD_UNTIL || expression->lead == WHENCE_LEAD_BY
-                   || (expression->fields & WHENCE_FIELD_WEEKDAY);
+  gboolean checked = (expression->fields & WHENCE_FIELD_WEEKDAY) && (expression->fields & WHENCE_FIELD_DAY);
+  gboolean bound = expression->lead == WHENCE_LEAD_UNTIL || expression->lead == WHENCE_LEAD_BY || checked;
 
   find_neighbours (self, expression, &past, &has_past, &future, &has_future);
   if (!has_past && !has_future)
@@ -158,7 +162,7 @@ choose_year (const WhenceResolver   *self,
   if (expression->first > 0 && (expression->fields & WHENCE_FIELD_DAY) && self->tokens->classes[expression->first - 1] == WHENCE_CLASS_THE)
     tense = WHENCE_TENSE_NONE;
   if (tense == WHENCE_TENSE_FUTURE && has_future && !(has_past && is_far (self, &future, &past))
-      && !((quarter || (expression->fields & WHENCE_FIELD_WEEKDAY)) && nearest_past))
+      && !((quarter || checked) && nearest_past))
     whence_timex_place_from_reference (timex, future, WHENCE_REASON_TENSE_FUTURE, 85);
   else if (tense == WHENCE_TENSE_PAST && has_past && !(has_future && (bound ? !nearest_past : is_far (self, &past, &future))))
     whence_timex_place_from_reference (timex, past, WHENCE_REASON_TENSE_PAST, 85);
@@ -172,6 +176,24 @@ choose_year (const WhenceResolver   *self,
     whence_timex_add_alternative (timex, future, WHENCE_REASON_TENSE_FUTURE);
 }
 
+/* "Next year's race … on April 26", "In 1874 … in late December": the year that its sentence opened with, or that owns what is told. */
+static gboolean
+place_in_frame (const WhenceResolver   *self,
+                const WhenceExpression *expression,
+                WhenceTimex            *timex)
+{
+  const WhenceTimex *frame = whence_resolver_timex_at (self, self->frame);
+  WhenceSpan span;
+
+  if (frame->first_token < whence_tokens_get_sentence (self->tokens, expression->first)->first
+      || !whence_place_in_year (expression, self->language, whence_civil_from_day (whence_span_get_first_day (&frame->span)).year, &span))
+    return FALSE;
+  whence_timex_place (timex, span, WHENCE_REASON_NARRATIVE, 80);
+  timex->anchor = self->frame;
+  timex->hangs = frame->hangs;
+  return TRUE;
+}
+
 static void
 resolve_yearless (WhenceResolver         *self,
                   const WhenceExpression *expression,
@@ -180,6 +202,8 @@ resolve_yearless (WhenceResolver         *self,
 {
   WhenceSpan span;
 
+  if (self->frame >= 0 && place_in_frame (self, expression, timex))
+    return;
   if (goes_on (self, expression, tense) && place_in_story (self, expression, &span))
     {
       WhenceTimex other = { .anchor = -1 };
@@ -208,6 +232,66 @@ tense_of_owned (const WhenceResolver *self,
   return WHENCE_TENSE_PAST;
 }
 
+/* The same number in the months from @day on, @step before or after: the first that is a day of the calendar and @expression's weekday. */
+static gboolean
+find_numbered_day (const WhenceExpression *expression,
+                   gint32                  day,
+                   gint                    step,
+                   WhenceSpan             *out_span)
+{
+  for (gint i = 0; i <= NUMBERED_MONTHS; i++)
+    {
+      WhenceSpan month = whence_span_add (whence_span_from_unit (day, WHENCE_PRECISION_MONTH), i * step, WHENCE_PRECISION_MONTH);
+      gint32 at = whence_span_get_first_day (&month) + expression->day - 1;
+
+      if (at > whence_span_get_last_day (&month) || (step < 0 ? at > day : at < day)
+          || ((expression->fields & WHENCE_FIELD_WEEKDAY) && whence_day_get_weekday (at) != expression->weekday))
+        continue;
+      *out_span = whence_span_from_day (at);
+      return TRUE;
+    }
+  return FALSE;
+}
+
+/* "on Friday the 13th", "on the 13th": of the month told last, where the text tells a story, else of the one near the day of writing. */
+static void
+resolve_numbered (WhenceResolver         *self,
+                          const WhenceExpression *expression,
+                          WhenceTimex            *timex,
+                          WhenceTense             tense)
+{
+  const WhenceTimex *last = self->last_fine >= 0 ? whence_resolver_timex_at (self, self->last_fine) : NULL;
+  gboolean story = last != NULL && last->span.precision <= WHENCE_PRECISION_MONTH
+                   && (self->narrative || !self->has_reference
+                       || whence_tokens_get_sentence (self->tokens, expression->first)
+                              - whence_tokens_get_sentence (self->tokens, last->first_token)
+                            <= STORY_SENTENCES);
+  WhenceSpan past, future;
+  gboolean has_past, has_future;
+
+  if (story)
+    {
+      if (!find_numbered_day (expression, whence_span_get_first_day (&last->span), 1, &future))
+        return;
+      whence_timex_place (timex, future, WHENCE_REASON_NARRATIVE, 75);
+      timex->anchor = self->last_fine;
+      timex->hangs = last->hangs;
+      return;
+    }
+  if (!self->has_reference)
+    return;
+  has_past = find_numbered_day (expression, self->day, -1, &past);
+  has_future = find_numbered_day (expression, self->day, 1, &future);
+  if (has_past && (tense != WHENCE_TENSE_FUTURE || !has_future))
+    whence_timex_place_from_reference (timex, past, tense == WHENCE_TENSE_PAST ? WHENCE_REASON_TENSE_PAST : WHENCE_REASON_NEAREST, 75);
+  else if (has_future)
+    whence_timex_place_from_reference (timex, future, WHENCE_REASON_TENSE_FUTURE, 75);
+  if (has_past)
+    whence_timex_add_alternative (timex, past, WHENCE_REASON_TENSE_PAST);
+  if (has_future)
+    whence_timex_add_alternative (timex, future, WHENCE_REASON_TENSE_FUTURE);
+}
+
 static void
 resolve_weekday (WhenceResolver         *self,
                  const WhenceExpression *expression,
@@ -217,7 +301,7 @@ resolve_weekday (WhenceResolver         *self,
   gint32 back, past, future;
   guint end = expression->first + expression->n;
 
-  if (self->narrative && self->last_day >= 0)
+  if (!(expression->fields & WHENCE_FIELD_DAY) && self->narrative && self->last_day >= 0)
     {
       /* the one nearest to the day told last */
       gint32 day = whence_span_get_first_day (&whence_resolver_timex_at (self, self->last_day)->span) - 3;
@@ -225,6 +309,11 @@ resolve_weekday (WhenceResolver         *self,
       day += (gint32) ((expression->weekday + 7 - whence_day_get_weekday (day)) % 7);
       whence_timex_place (timex, whence_span_from_day (day), WHENCE_REASON_NARRATIVE, 70);
       timex->anchor = self->last_day;
+      return;
+    }
+  if (expression->fields & WHENCE_FIELD_DAY)
+    {
+      resolve_numbered (self, expression, timex, tense);
       return;
     }
   if (!self->has_reference)
@@ -351,6 +440,30 @@ add_other_order (const WhenceResolver   *self,
     whence_timex_add_alternative (timex, span, WHENCE_REASON_ORDER);
 }
 
+/* From the whole that was placed to the part of it that is told. */
+static void
+narrow (const WhenceExpression *expression,
+        WhenceTimex            *timex)
+{
+  WhenceSpan whole = timex->span;
+
+  if (whence_within_is_length (expression))
+    {
+      WhenceExpression length = *expression;
+
+      length.count = expression->fields & WHENCE_FIELD_COUNT ? expression->count : 1;
+      length.fields |= WHENCE_FIELD_COUNT;
+      timex->type = WHENCE_TIMEX_DURATION;
+      timex->value = whence_value_of_duration (&length);
+    }
+  timex->has_span = whence_within_place (expression, &timex->span);
+  if (expression->rule == WHENCE_RULE_WITHIN_PORTION)
+    timex->value = whence_value_of_date (expression, &whole);
+  for (guint i = 0; i < timex->n_alternatives; i++)
+    if (!whence_within_place (expression, &timex->alternatives[i].span))
+      timex->n_alternatives = (guint8) i;
+}
+
 /**
  * whence_resolve_calendar:
  * @self: a resolver
@@ -387,6 +500,8 @@ whence_resolve_calendar (WhenceResolver         *self,
     resolve_yearless (self, expression, timex, tense);
   else if (expression->fields & WHENCE_FIELD_WEEKDAY)
     resolve_weekday (self, expression, timex, tense);
+  else if (expression->rule == WHENCE_RULE_DAY_OF_TEXT)
+    resolve_numbered (self, expression, timex, tense);
   else if (expression->fields & (WHENCE_FIELD_MINUTE | WHENCE_FIELD_PART))
     {
       if (expression->rule != WHENCE_RULE_PART_AT || expression->part < WHENCE_DAYPART_NIGHT)
@@ -394,6 +509,8 @@ whence_resolve_calendar (WhenceResolver         *self,
       timex->type = WHENCE_TIMEX_TIME;
       return;
     }
+  if (timex->has_span)
+    narrow (expression, timex);
   if (timex->has_span && (expression->fields & (WHENCE_FIELD_MINUTE | WHENCE_FIELD_PART)))
     set_time (expression, timex);
 }

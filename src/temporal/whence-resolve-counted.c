@@ -8,6 +8,10 @@
 
 /* So many tokens after "in 2019 he said" a quotation may go on. */
 #define QUOTE_REACH 200
+/* So close behind "the day after the battle of" is its date. */
+#define BEHIND_REACH 5
+/* So many years lead off the calendar, or nearly. */
+#define VAST_YEARS 11000
 /* Among so many expressions behind "two years after" is the one it counts from. */
 #define DISTANCE_REACH 8
 
@@ -50,6 +54,7 @@ shift_name (const WhenceResolver   *self,
             WhenceSpan             *out_span)
 {
   gint year = whence_civil_from_day (from).year;
+  gint further = expression->shift - CLAMP (expression->shift, -1, 1); /* "before last" */
   gboolean found = FALSE;
 
   /* "June last year", "last year's third quarter" */
@@ -65,6 +70,9 @@ shift_name (const WhenceResolver   *self,
         day -= 7;
       if (expression->shift > 0 && day <= from)
         day += 7;
+      day += further * 7;
+      if (expression->fields & WHENCE_FIELD_UNIT)
+        day += 7 * whence_unit_get_multiple ((WhenceUnit) expression->unit); /* "Tuesday week" */
       *out_span = whence_span_from_day (day);
       return TRUE;
     }
@@ -86,6 +94,8 @@ shift_name (const WhenceResolver   *self,
           found = TRUE;
         }
     }
+  if (found && further != 0)
+    *out_span = whence_span_add (*out_span, further, WHENCE_PRECISION_YEAR);
   return found;
 }
 
@@ -164,6 +174,117 @@ is_said_elsewhen (const WhenceResolver   *self,
   return quotes % 2 == 1;
 }
 
+/* "the day after the battle of 8 August 1918", "the day before last Tuesday": the day that stands close behind. */
+static gboolean
+get_date_behind (WhenceResolver         *self,
+                 const WhenceExpression *expression,
+                 WhenceSpan             *out_span)
+{
+  const WhenceExpression *next = expression + 1;
+  guint end = expression->first + expression->n;
+  WhenceTimex day = { .anchor = -1 };
+
+  if (next >= &g_array_index (self->expressions, WhenceExpression, 0) + self->expressions->len || next->first > end + BEHIND_REACH
+      || whence_tokens_get_sentence (self->tokens, next->first) != whence_tokens_get_sentence (self->tokens, expression->first))
+    return FALSE;
+  if (next->kind == WHENCE_EXPRESSION_CALENDAR && (next->first <= end + 1 || (next->fields & WHENCE_FIELD_YEAR)))
+    whence_resolve_calendar (self, next, &day);
+  else if (next->kind == WHENCE_EXPRESSION_SHIFT && next->first == end && next->rule != WHENCE_RULE_BESIDE)
+    whence_resolve_shift (self, next, &day);
+  g_free (day.value);
+  *out_span = day.span;
+  return day.has_span && day.span.precision <= WHENCE_PRECISION_DAY;
+}
+
+/* "On 8 October 1950, the day after it crossed the border": says again what the date before it says. */
+static gint32
+get_apposition (const WhenceResolver   *self,
+                const WhenceExpression *expression)
+{
+  const WhenceTimex *last = self->last_day >= 0 ? whence_resolver_timex_at (self, self->last_day) : NULL;
+  guint8 mark = expression->first > 0 ? self->tokens->classes[expression->first - 1] : 0;
+
+  return last != NULL && (mark == WHENCE_CLASS_COMMA || mark == WHENCE_CLASS_DASH) && last->first_token + last->n_tokens + 1 == expression->first
+             && expression->unit == WHENCE_UNIT_DAY
+           ? self->last_day
+           : -1;
+}
+
+/* "The day after the vote" counts from the vote, "the day after." from the date told last; else the text does not tell. */
+static gint32
+get_beside (const WhenceResolver   *self,
+            const WhenceExpression *expression,
+            WhenceTimex            *timex)
+{
+  guint end = expression->first + expression->n;
+  gint32 anchor = expression->told > 0 ? self->of_expressions[expression->told - 1] : -1;
+  WhencePrecision precision = expression->fields & WHENCE_FIELD_UNIT ? whence_unit_get_precision ((WhenceUnit) expression->unit)
+                                                                     : WHENCE_PRECISION_DAY;
+
+  if (expression->told == 0
+      && (end >= self->tokens->n_tokens || (self->tokens->tokens[end].flags & (WHENCE_TOKEN_INITIAL | WHENCE_TOKEN_PUNCT))))
+    anchor = self->last;
+  if (anchor < 0 || !whence_resolver_timex_at (self, anchor)->has_span
+      || whence_resolver_timex_at (self, anchor)->span.precision > precision)
+    return -1;
+  if (expression->told > 0)
+    {
+      const WhenceToken *last = &self->tokens->tokens[expression->told_end - 1];
+
+      timex->n_tokens = expression->told_end - expression->first;
+      timex->end = last->begin + last->length;
+    }
+  return anchor;
+}
+
+/* "The day after …" where a date stands beside it. */
+static gboolean
+place_beside (WhenceResolver         *self,
+              const WhenceExpression *expression,
+              WhenceTimex            *timex)
+{
+  gint32 same = get_apposition (self, expression);
+  WhenceSpan span;
+  gint32 day;
+
+  if (same >= 0)
+    {
+      const WhenceTimex *told = whence_resolver_timex_at (self, same);
+
+      whence_timex_place (timex, told->span, WHENCE_REASON_TEXT, 80);
+      timex->span.flags = 0;
+      timex->anchor = same;
+      timex->hangs = told->hangs;
+      return TRUE;
+    }
+  if (!get_date_behind (self, expression, &span))
+    return FALSE;
+  day = expression->shift > 0 ? whence_span_get_last_day (&span) : whence_span_get_first_day (&span);
+  whence_timex_place (timex, shift_unit (self, expression, day), WHENCE_REASON_TEXT, 75);
+  return TRUE;
+}
+
+/* The date that a shift counts from, or -1 for that of the article. */
+static gint32
+get_anchor (const WhenceResolver   *self,
+            const WhenceExpression *expression,
+            WhenceTimex            *timex)
+{
+  if (expression->rule == WHENCE_RULE_BESIDE)
+    return get_beside (self, expression, timex);
+  return counts_from_text (self, expression) ? self->last : -1;
+}
+
+static gint32
+get_anchor_day (const WhenceResolver *self,
+                gint32                anchor,
+                gint                  direction)
+{
+  const WhenceSpan *span = &whence_resolver_timex_at (self, anchor)->span;
+
+  return direction > 0 ? whence_span_get_last_day (span) : whence_span_get_first_day (span);
+}
+
 /**
  * whence_resolve_shift:
  * @self: a resolver
@@ -178,16 +299,22 @@ whence_resolve_shift (WhenceResolver         *self,
                       WhenceTimex            *timex)
 {
   guint32 named = WHENCE_FIELD_MONTH | WHENCE_FIELD_WEEKDAY | WHENCE_FIELD_SEASON | WHENCE_FIELD_HOLIDAY | WHENCE_FIELD_QUARTER;
-  gboolean from_text = counts_from_text (self, expression);
+  gint32 anchor = get_anchor (self, expression, timex);
+  gboolean from_text = anchor >= 0;
   gint32 day;
   WhenceSpan span = { 0 };
 
-  if (!from_text && (!self->has_reference || is_said_elsewhen (self, expression)))
+  if (expression->fields & WHENCE_FIELD_PART)
+    timex->type = WHENCE_TIMEX_TIME;
+  if (expression->rule == WHENCE_RULE_BESIDE && place_beside (self, expression, timex))
+    return;
+
+  if (!from_text && (!self->has_reference || expression->rule == WHENCE_RULE_BESIDE || is_said_elsewhen (self, expression)))
     return;
   /* of what is so "today" a history does not mean the day it was written on */
   if (self->narrative && expression->rule == WHENCE_RULE_DEICTIC_DAY && expression->shift == 0)
     return;
-  day = from_text ? whence_span_get_first_day (&whence_resolver_timex_at (self, self->last)->span) : self->day;
+  day = from_text ? get_anchor_day (self, anchor, expression->rule == WHENCE_RULE_BESIDE ? expression->shift : -1) : self->day;
   if (!(expression->fields & named))
     span = shift_unit (self, expression, day);
   else if (!shift_name (self, expression, day, &span))
@@ -195,18 +322,16 @@ whence_resolve_shift (WhenceResolver         *self,
   if (from_text)
     {
       whence_timex_place (timex, span, WHENCE_REASON_TEXT, 80);
-      timex->anchor = self->last;
-      timex->hangs = whence_resolver_timex_at (self, self->last)->hangs;
+      timex->anchor = anchor;
+      timex->hangs = whence_resolver_timex_at (self, anchor)->hangs;
     }
   else
     whence_timex_place_from_reference (timex, span, WHENCE_REASON_REFERENCE, 92);
   /* "next Tuesday", "last Friday": some count from the week, some from the day */
-  if ((expression->fields & WHENCE_FIELD_WEEKDAY) && expression->shift != 0)
+  if ((expression->fields & WHENCE_FIELD_WEEKDAY) && ABS (expression->shift) == 1 && expression->rule != WHENCE_RULE_WEEKDAY_WEEK)
     whence_timex_add_alternative (timex, whence_span_add (span, expression->shift * 7, WHENCE_PRECISION_DAY), timex->reason);
-  if (from_text && self->has_reference && !(expression->fields & named))
+  if (from_text && self->has_reference && !(expression->fields & named) && expression->rule != WHENCE_RULE_BESIDE)
     whence_timex_add_alternative (timex, shift_unit (self, expression, self->day), WHENCE_REASON_REFERENCE);
-  if (expression->fields & WHENCE_FIELD_PART)
-    timex->type = WHENCE_TIMEX_TIME;
 }
 
 /* "a year ago", told beside a quarter, is that quarter a year before: earnings are compared so.  Beside "the nine months" it is the year. */
@@ -244,6 +369,39 @@ resolve_year_ago (const WhenceResolver   *self,
 }
 
 /**
+ * whence_offset_is_vast:
+ * @expression: so many units away
+ *
+ * Returns: whether it leads off the calendar: "66 million years ago"
+ */
+gboolean
+whence_offset_is_vast (const WhenceExpression *expression)
+{
+  static const guint16 years[WHENCE_N_UNITS] = { [WHENCE_UNIT_YEAR] = 1, [WHENCE_UNIT_DECADE] = 10, [WHENCE_UNIT_CENTURY] = 100,
+                                              [WHENCE_UNIT_MILLENNIUM] = 1000 };
+
+  return (gint64) expression->count * years[expression->unit] > VAST_YEARS || expression->count > VAST_YEARS * 366;
+}
+
+/* "two Fridays ago", "three summers from now": so many of what has the name, last Friday the first. */
+static void
+resolve_names_away (const WhenceResolver   *self,
+                    const WhenceExpression *expression,
+                    WhenceTimex            *timex)
+{
+  WhenceExpression one = *expression;
+  WhenceSpan span;
+  gint further = CLAMP (expression->count, 1, 1000) - 1;
+  gboolean weekday = (expression->fields & WHENCE_FIELD_WEEKDAY) != 0;
+
+  one.shift = expression->direction;
+  if (!shift_name (self, &one, self->day, &span))
+    return;
+  span = whence_span_add (span, expression->direction * further * (weekday ? 7 : 1), weekday ? WHENCE_PRECISION_DAY : WHENCE_PRECISION_YEAR);
+  whence_timex_place_from_reference (timex, span, WHENCE_REASON_REFERENCE, 85);
+}
+
+/**
  * whence_resolve_offset:
  * @self: a resolver
  * @expression: "three days ago", "a week later"
@@ -261,8 +419,13 @@ whence_resolve_offset (WhenceResolver         *self,
   WhenceSpan span;
 
   if ((!from_text && !self->has_reference) || !(expression->fields & WHENCE_FIELD_COUNT)
-      || (expression->fields & WHENCE_FIELD_VAGUE_COUNT))
+      || (expression->fields & WHENCE_FIELD_VAGUE_COUNT) || whence_offset_is_vast (expression))
     return;
+  if (expression->rule == WHENCE_RULE_NAMES_AWAY)
+    {
+      resolve_names_away (self, expression, timex);
+      return;
+    }
   if (resolve_year_ago (self, expression, timex))
     return;
   day = from_text ? whence_span_get_first_day (&whence_resolver_timex_at (self, self->last)->span) : self->day;
@@ -283,9 +446,10 @@ whence_resolve_offset (WhenceResolver         *self,
                             whence_unit_get_precision ((WhenceUnit) expression->unit));
   if ((expression->fields & WHENCE_FIELD_WEEKDAY) && !from_text)
     {
-      gint32 latest = self->day - (gint32) ((whence_day_get_weekday (self->day) + 7 - expression->weekday) % 7);
+      gint32 back = (gint32) ((whence_day_get_weekday (self->day) + 7 - expression->weekday) % 7);
+      gint32 nearest = expression->direction < 0 ? self->day - back : self->day + 7 - back;
 
-      span = whence_span_add (whence_span_from_day (latest), expression->count * expression->direction,
+      span = whence_span_add (whence_span_from_day (nearest), expression->count * expression->direction,
                               whence_unit_get_precision ((WhenceUnit) expression->unit));
     }
   if (expression->modifier == WHENCE_MODIFIER_ABOUT || expression->modifier == WHENCE_MODIFIER_LESS)
@@ -306,6 +470,31 @@ whence_resolve_offset (WhenceResolver         *self,
                                                      * whence_unit_get_multiple ((WhenceUnit) expression->unit),
                                                    whence_unit_get_precision ((WhenceUnit) expression->unit)),
                                   timex->reason);
+}
+
+/* "A week before the election", whose day was told before: to the day where the unit is no coarser than a week. */
+static void
+count_from_told (const WhenceResolver   *self,
+                 const WhenceExpression *expression,
+                 WhenceTimex            *timex)
+{
+  gint32 anchor = self->of_expressions[expression->told - 1];
+  const WhenceTimex *told = whence_resolver_timex_at (self, anchor);
+  WhencePrecision precision = whence_unit_get_precision ((WhenceUnit) expression->unit);
+  gint count = expression->count * expression->direction;
+  gint32 day;
+  WhenceSpan span;
+
+  if (!told->has_span || told->span.precision > MAX (precision, WHENCE_PRECISION_DAY))
+    return;
+  day = get_anchor_day (self, anchor, expression->direction);
+  span = precision == WHENCE_PRECISION_WEEK && told->span.precision == WHENCE_PRECISION_DAY
+           ? whence_span_from_day (day + 7 * count * whence_unit_get_multiple ((WhenceUnit) expression->unit))
+           : count_from (day, count, (WhenceUnit) expression->unit);
+  whence_timex_place (timex, span, WHENCE_REASON_TEXT, 75);
+  timex->span.flags |= expression->modifier != WHENCE_MODIFIER_NONE ? WHENCE_SPAN_APPROXIMATE : 0;
+  timex->anchor = anchor;
+  timex->hangs = told->hangs;
 }
 
 /**
@@ -329,15 +518,14 @@ whence_resolve_distance (WhenceResolver         *self,
 
   timex->type = WHENCE_TIMEX_DURATION;
   timex->reason = WHENCE_REASON_DURATION;
-  if (!(expression->fields & WHENCE_FIELD_COUNT) || (expression->fields & WHENCE_FIELD_VAGUE_COUNT)
-      || index + 1 >= self->expressions->len)
+  if (!(expression->fields & WHENCE_FIELD_COUNT) || (expression->fields & WHENCE_FIELD_VAGUE_COUNT) || whence_offset_is_vast (expression))
     return;
   for (guint i = index + 1; i < self->expressions->len && i <= index + DISTANCE_REACH; i++)
     {
       const WhenceExpression *next = &g_array_index (self->expressions, WhenceExpression, i);
 
       if (next->first >= end)
-        return;
+        break;
       if (next->lead == WHENCE_LEAD_UNTIL || !whence_place_explicit (next, self->language, &span))
         continue;
       whence_timex_place (timex, count_from (whence_span_get_first_day (&span), expression->count * expression->direction, (WhenceUnit) expression->unit),
@@ -345,6 +533,8 @@ whence_resolve_distance (WhenceResolver         *self,
       timex->span.flags |= expression->modifier != WHENCE_MODIFIER_NONE ? WHENCE_SPAN_APPROXIMATE : 0;
       return;
     }
+  if (expression->told > 0)
+    count_from_told (self, expression, timex);
 }
 
 /* "celebrate their 75 years of …": a length that leads back to its beginning. */

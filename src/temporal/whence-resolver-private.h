@@ -28,6 +28,8 @@ typedef struct
   gint32                last_year; /* index of the last one that tells a year, or -1 */
   gint32                last_fine; /* index of the last of these that is finer than its year, or -1 */
   gint32                last_months;  /* index of the last length that is a part of a year, "the nine months", or -1 */
+  gint32                frame;     /* index of the year that the sentence of the expression before opened with, or -1 */
+  gint32               *of_expressions; /* where each expression went in @timexes */
   gint32                last_quarter; /* index of the last one that tells a quarter, but not by "a year ago", or -1 */
 } WhenceResolver;
 
@@ -58,6 +60,7 @@ void         whence_resolve_shift                (WhenceResolver         *self,
 void         whence_resolve_offset               (WhenceResolver         *self,
                                                   const WhenceExpression *expression,
                                                   WhenceTimex            *timex);
+gboolean     whence_offset_is_vast                (const WhenceExpression *expression);
 void         whence_resolve_distance             (WhenceResolver         *self,
                                                   const WhenceExpression *expression,
                                                   guint                   index,

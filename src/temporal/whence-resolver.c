@@ -14,6 +14,7 @@
 #include "whence-rules.h"
 #include "whence-tense.h"
 #include "whence-value.h"
+#include "whence-within.h"
 
 /* A text is a narrative where it names at least so many years, and at least so many times as many as it counts from its own day. */
 #define NARRATIVE_MIN_YEARS 4
@@ -107,6 +108,8 @@ set_value (const WhenceResolver   *self,
            const WhenceExpression *expression,
            WhenceTimex            *timex)
 {
+  if (timex->value != NULL)
+    return;
   switch (expression->kind)
     {
     case WHENCE_EXPRESSION_SET:
@@ -124,7 +127,8 @@ set_value (const WhenceResolver   *self,
         timex->value = whence_value_of_date (expression, &timex->span);
       else if (self->narrative && expression->rule == WHENCE_RULE_DEICTIC_DAY && expression->shift == 0)
         timex->value = g_strdup ("PRESENT_REF");
-      else if (expression->kind == WHENCE_EXPRESSION_OFFSET && (expression->fields & WHENCE_FIELD_VAGUE_COUNT))
+      else if (expression->kind == WHENCE_EXPRESSION_OFFSET
+               && ((expression->fields & WHENCE_FIELD_VAGUE_COUNT) || whence_offset_is_vast (expression)))
         timex->value = g_strdup (expression->direction < 0 ? "PAST_REF" : "FUTURE_REF");
       else
         timex->value = whence_value_of_unplaced (expression);
@@ -209,6 +213,23 @@ fit_century (const WhenceResolver *self,
   expression->year = (gint16) year;
 }
 
+/* Whether all of its sentence is told of this year: "In 1874 he …", "Next year's race …". */
+static gboolean
+is_frame (const WhenceResolver   *self,
+          const WhenceExpression *expression,
+          const WhenceTimex      *timex)
+{
+  guint end = expression->first + expression->n;
+  const WhenceSentence *sentence = whence_tokens_get_sentence (self->tokens, expression->first);
+
+  if (!timex->has_span || timex->type != WHENCE_TIMEX_DATE || timex->span.precision != WHENCE_PRECISION_YEAR
+      || (timex->span.flags & (WHENCE_SPAN_INTERVAL | WHENCE_SPAN_ONE_OF)) || expression->modifier != WHENCE_MODIFIER_NONE
+      || (expression->rule != WHENCE_RULE_YEAR && expression->rule != WHENCE_RULE_SHIFTED_UNIT))
+    return FALSE;
+  return (expression->first <= sentence->first + 1 && expression->link == WHENCE_LINK_NONE)
+         || (end < sentence->first + sentence->n && self->tokens->classes[end] == WHENCE_CLASS_POSSESSIVE);
+}
+
 static void
 resolve_one (WhenceResolver *self,
              guint           index)
@@ -259,11 +280,15 @@ resolve_one (WhenceResolver *self,
   apply_lead (expression, &timex);
   if (timex.hangs && self->doubted)
     timex.span.flags |= WHENCE_SPAN_UNCERTAIN;
+  self->of_expressions[index] = (gint32) self->timexes->len;
   g_array_append_val (self->timexes, timex);
-  if (timex.has_span && timex.type != WHENCE_TIMEX_DURATION && timex.span.precision <= WHENCE_PRECISION_YEAR)
+  if (is_frame (self, expression, &timex))
+    self->frame = (gint32) self->timexes->len - 1;
+  if (timex.has_span && (timex.type != WHENCE_TIMEX_DURATION || whence_within_is_length (expression))
+      && timex.span.precision <= WHENCE_PRECISION_YEAR)
     {
       self->last = (gint32) self->timexes->len - 1;
-      if (timex.span.precision <= WHENCE_PRECISION_DAY)
+      if (timex.span.precision <= WHENCE_PRECISION_DAY && timex.type != WHENCE_TIMEX_DURATION)
         self->last_day = self->last;
       if (expression->kind == WHENCE_EXPRESSION_CALENDAR && is_told (self, expression))
         {
@@ -278,6 +303,23 @@ resolve_one (WhenceResolver *self,
     self->last_months = (gint32) self->timexes->len - 1;
 }
 
+/* "from Monday to Friday", said on a Thursday: of one week. */
+static void
+turn_week (const WhenceResolver   *self,
+           const WhenceExpression *expression,
+           WhenceTimex            *first,
+           WhenceTimex            *last)
+{
+  gboolean past = whence_span_get_last_day (&last->span) < self->day;
+  WhenceTimex *turned = past ? first : last;
+
+  if (expression->fields != WHENCE_FIELD_WEEKDAY || expression[-1].fields != WHENCE_FIELD_WEEKDAY || !first->hangs || !last->hangs)
+    return;
+  turned->span = whence_span_add (turned->span, past ? -7 : 7, WHENCE_PRECISION_DAY);
+  g_free (turned->value);
+  turned->value = whence_value_of_date (expression, &turned->span);
+}
+
 /* Two ends make a whole, told beside them. */
 static void
 join_range (WhenceResolver *self,
@@ -287,7 +329,11 @@ join_range (WhenceResolver *self,
   WhenceTimex *first = last - 1;
   WhenceTimex whole;
 
-  if (index == 0 || self->timexes->len < 2 || !first->has_span || !last->has_span || first->span.begin > last->span.begin)
+  if (index == 0 || self->timexes->len < 2 || !first->has_span || !last->has_span)
+    return;
+  if (first->span.begin > last->span.begin)
+    turn_week (self, &g_array_index (self->expressions, WhenceExpression, index), first, last);
+  if (first->span.begin > last->span.begin)
     return;
   first->part = last->part = TRUE;
   first->span.flags &= (guint8) ~(WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_OPEN_END | WHENCE_SPAN_ONE_OF | WHENCE_SPAN_INTERVAL);
@@ -401,8 +447,10 @@ whence_resolver_run (const WhenceTokens    *tokens,
 {
   const WhenceCandidate *best = whence_reference_get_best (reference);
   WhenceResolver self = { .tokens = tokens, .expressions = expressions, .language = language, .last = -1, .last_day = -1, .last_year = -1,
-                    .last_months = -1, .last_quarter = -1, .last_fine = -1 };
+                    .last_months = -1, .last_quarter = -1, .last_fine = -1, .frame = -1 };
+  g_autofree gint32 *of_expressions = g_new (gint32, expressions->len + 1);
 
+  self.of_expressions = of_expressions;
   self.has_reference = best != NULL;
   self.doubted = whence_reference_is_doubted (reference);
   if (best != NULL)

@@ -19,6 +19,8 @@ typedef enum
   WHENCE_ROLE_ISO,      /* year, month, day */
   WHENCE_ROLE_NUMERIC,  /* day and month in an order to be found out */
   WHENCE_ROLE_MILITARY, /* "1430" */
+  WHENCE_ROLE_NTH,      /* which part of a whole, then which century */
+  WHENCE_ROLE_DAYS,     /* two days of one month */
 } WhenceRole;
 
 /* What must hold of the words around a match, which the grammar itself cannot say. */
@@ -43,6 +45,21 @@ typedef enum
   WHENCE_CHECK_SHIFT,       /* "last month", not "the last month of" */
   WHENCE_CHECK_AHEAD,       /* "in five days", not "within five days" */
   WHENCE_CHECK_SET,         /* "quarterly" as an adverb */
+  WHENCE_CHECK_DAY,         /* "today", not the "Today programme" */
+  WHENCE_CHECK_HOLIDAY,     /* "on May Day", not "the May Day parade" */
+  WHENCE_CHECK_MONTH_DAY,   /* "May 12", not "May 12 people" */
+  WHENCE_CHECK_DAY_MONTH,   /* "Friday the 13th", not "Friday, the fourth decline" */
+  WHENCE_CHECK_BEFORE_LAST, /* "the day before last", not "the day before last Tuesday" */
+  WHENCE_CHECK_MONTH_THE,   /* "May the 4th", not "in March the first train" */
+  WHENCE_CHECK_UNIT_OF,     /* "the week of May 4", "the month of May" */
+  WHENCE_CHECK_WEEKDAY_WEEK, /* "Tuesday week" */
+  WHENCE_CHECK_WEEK_ON,     /* "a week on Friday" that is still to come */
+  WHENCE_CHECK_TEXT_NAME,   /* "by that Friday", not "said that Friday" */
+  WHENCE_CHECK_BESIDE,      /* "the day after" */
+  WHENCE_CHECK_DAY_OF_TEXT, /* "on the 13th", not "on the 13th floor" */
+  WHENCE_CHECK_DAYS,        /* "the night of 3-4 May": days that follow each other */
+  WHENCE_CHECK_NUMERIC,     /* a date, no version */
+  WHENCE_CHECK_CLOCK,       /* a time of day, no verse */
 } WhenceCheck;
 
 /**
@@ -73,9 +90,13 @@ typedef enum
 {
   WHENCE_RULE_NONE,
   WHENCE_RULE_ISO_DATE,
+  WHENCE_RULE_ISO_TIME,
   WHENCE_RULE_NUMERIC_DATE,
+  WHENCE_RULE_HYPHEN_DATE,
   WHENCE_RULE_MONTH_DAY,
   WHENCE_RULE_DAY_MONTH,
+  WHENCE_RULE_MONTH_THE_DAY,
+  WHENCE_RULE_DAY_OF_TEXT,
   WHENCE_RULE_MONTH_YEAR,
   WHENCE_RULE_MONTH_OF_UNIT,
   WHENCE_RULE_MONTH,
@@ -95,22 +116,32 @@ typedef enum
   WHENCE_RULE_LATEST,
   WHENCE_RULE_QUARTER_OF_UNIT,
   WHENCE_RULE_HALF,
+  WHENCE_RULE_WITHIN_UNITS,
+  WHENCE_RULE_WITHIN_WEEKDAY,
+  WHENCE_RULE_WITHIN_PORTION,
+  WHENCE_RULE_UNIT_OF,
   WHENCE_RULE_WEEKDAY,
   WHENCE_RULE_HOLIDAY,
   WHENCE_RULE_DEICTIC_DAY,
   WHENCE_RULE_SHIFTED_UNIT,
   WHENCE_RULE_WEEKEND,
   WHENCE_RULE_SHIFTED_NAME,
+  WHENCE_RULE_BEFORE_LAST,
+  WHENCE_RULE_WEEKDAY_WEEK,
   WHENCE_RULE_UNIT_END,
   WHENCE_RULE_THE_UNIT,
   WHENCE_RULE_SHIFTED_PART,
   WHENCE_RULE_TEXT_UNIT,
+  WHENCE_RULE_TEXT_NAME,
   WHENCE_RULE_FOLLOWING_UNIT,
   WHENCE_RULE_NEXT_UNIT,
+  WHENCE_RULE_BESIDE,
   WHENCE_RULE_AGO,
   WHENCE_RULE_AGO_DAY,
+  WHENCE_RULE_NAMES_AWAY,
   WHENCE_RULE_EARLIER,
   WHENCE_RULE_FROM_NOW,
+  WHENCE_RULE_WEEK_ON,
   WHENCE_RULE_DISTANCE,
   WHENCE_RULE_AHEAD,
   WHENCE_RULE_DURATION,
@@ -129,6 +160,7 @@ typedef enum
   WHENCE_RULE_PART,
   WHENCE_RULE_PART_OF_DAY,
   WHENCE_RULE_PART_OF_DATE,
+  WHENCE_RULE_NIGHT_OF_DAYS,
   WHENCE_RULE_PART_AT,
   WHENCE_RULE_PRESENT,
   WHENCE_RULE_PAST,

@@ -43,10 +43,10 @@ whence_value_of_date (const WhenceExpression *expression,
   value = whence_timex3_format (&plain);
   if (expression->fields & WHENCE_FIELD_PART)
     {
-      value[MIN (strlen (value), strcspn (value, "T"))] = '\0';
+      value[strcspn (value, "T/")] = '\0';
       return g_strconcat (value, parts[expression->part], NULL);
     }
-  if (expression->kind == WHENCE_EXPRESSION_OFFSET && expression->unit < WHENCE_UNIT_DAY && span->precision >= WHENCE_PRECISION_DAY)
+  if (expression->kind == WHENCE_EXPRESSION_OFFSET && (expression->fields & WHENCE_FIELD_UNIT) && expression->unit < WHENCE_UNIT_DAY && span->precision >= WHENCE_PRECISION_DAY)
     return g_strconcat (value, "TXX", NULL);
   if ((expression->fields & WHENCE_FIELD_UNIT) && expression->unit == WHENCE_UNIT_WEEKEND)
     {
@@ -133,6 +133,9 @@ whence_value_of_duration (const WhenceExpression *expression)
     return g_strdup_printf ("%s%" G_GINT64_FORMAT ".5%s", before, count, behind);
   if (expression->n_more > 0)
     return value_of_parts (expression);
+  if (expression->fields & WHENCE_FIELD_DECIMAL)
+    return g_strdup_printf (expression->hundredths % 10 == 0 ? "%s%" G_GINT64_FORMAT ".%u%s" : "%s%" G_GINT64_FORMAT ".%02u%s", before, count,
+                            expression->hundredths % 10 == 0 ? expression->hundredths / 10u : (guint) expression->hundredths, behind);
   return g_strdup_printf ("%s%" G_GINT64_FORMAT "%s", before, count, behind);
 }
 

@@ -1,0 +1,367 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Checks of lengths, of what is counted and of units. */
+#include "whence-checks-private.h"
+#include "whence-tense.h"
+
+/* A capital within a sentence that is not all in capitals. */
+static gboolean
+is_title_word (const WhenceToken *token)
+{
+  return (token->flags & WHENCE_TOKEN_CAPITAL) && !(token->flags & (WHENCE_TOKEN_INITIAL | WHENCE_TOKEN_UPPER));
+}
+
+/* "will one day be": some day to come. */
+static gboolean
+turns_to_future (WhenceCheckContext *context)
+{
+  WhenceExpression *expression = context->expression;
+
+  if (expression->unit != WHENCE_UNIT_DAY || expression->count != 1 || expression->n != 2 || context->previous == NULL
+      || context->tokens->classes[expression->first] != WHENCE_CLASS_WORD_NUMBER || !(context->previous->flags & WHENCE_TOKEN_FUTURE)
+      || !whence_checks_is_lower (context->next, context->after))
+    return FALSE;
+  expression->rule = WHENCE_RULE_FUTURE;
+  expression->kind = WHENCE_EXPRESSION_VAGUE;
+  return TRUE;
+}
+
+/* "0600 hours", "at 1430 hours": a time of day. */
+static gboolean
+is_military (const WhenceCheckContext *context)
+{
+  const WhenceExpression *expression = context->expression;
+  const WhenceToken *digits = &context->tokens->tokens[expression->first];
+
+  return expression->n == 2 && expression->unit == WHENCE_UNIT_HOUR && (digits->flags & WHENCE_TOKEN_NUMERIC) && digits->length == 4
+         && expression->count < 2400 && expression->count % 100 < 60
+         && (context->text[digits->begin] == '0' || context->before == WHENCE_CLASS_IN);
+}
+
+/**
+ * whence_check_length:
+ * @context: an expression and what is around it
+ *
+ * Returns: whether they bear it out; see #WhenceCheck
+ */
+gboolean
+whence_check_length (WhenceCheckContext *context)
+{
+  WhenceExpression *expression = context->expression;
+  gboolean article = context->tokens->classes[expression->first] == WHENCE_CLASS_A;
+
+  if (context->after == WHENCE_CLASS_OF && (expression->unit == WHENCE_UNIT_QUARTER || expression->unit == WHENCE_UNIT_HALF))
+    return FALSE;
+  if (article && expression->unit == WHENCE_UNIT_QUARTER && expression->n == 2)
+    return FALSE;
+  if (expression->unit == WHENCE_UNIT_QUARTER && expression->count == 1 && expression->modifier != WHENCE_MODIFIER_NONE)
+    return FALSE;
+  /* "a months-long siege" tells no number */
+  if (article && context->tokens->classes[expression->first + 1] == WHENCE_CLASS_UNITS)
+    expression->fields &= ~(guint32) WHENCE_FIELD_COUNT;
+  if (turns_to_future (context))
+    return TRUE;
+  if (is_military (context))
+    {
+      gint32 digits = expression->count;
+
+      whence_checks_read_as (context, WHENCE_RULE_CLOCK_MILITARY, 2);
+      expression->fields = WHENCE_FIELD_MINUTE;
+      expression->minute = (gint16) (digits / 100 * 60 + digits % 100);
+      return TRUE;
+    }
+  /* "$1,999 a day", "40 miles a day": a rate */
+  if (article && expression->n == 2 && context->previous != NULL
+      && ((context->previous->flags & WHENCE_TOKEN_NUMERIC) || context->before == WHENCE_CLASS_MULTIPLIER
+          || context->before == WHENCE_CLASS_COUNTED || whence_checks_is_plural (context, context->previous, context->before)))
+    {
+      expression->rule = WHENCE_RULE_SET_TIMES;
+      expression->kind = WHENCE_EXPRESSION_SET;
+    }
+  return TRUE;
+}
+
+/**
+ * whence_check_ahead:
+ * @context: an expression and what is around it
+ *
+ * Returns: whether they bear it out; see #WhenceCheck
+ */
+gboolean
+whence_check_ahead (WhenceCheckContext *context)
+{
+  WhenceExpression *expression = context->expression;
+
+  if (context->tokens->tokens[expression->first].number == 2)
+    {
+      /* "at 0600 hours" */
+      expression->first++;
+      whence_checks_read_as (context, WHENCE_RULE_DURATION, expression->n - 1);
+      context->before = WHENCE_CLASS_IN;
+      return whence_check_length (context);
+    }
+  if (context->tokens->tokens[expression->first].number == 1)
+    expression->kind = WHENCE_EXPRESSION_DURATION;
+  return expression->unit != WHENCE_UNIT_QUARTER || expression->count != 1;
+}
+
+/**
+ * whence_check_units:
+ * @context: an expression and what is around it
+ *
+ * Returns: whether they bear it out; see #WhenceCheck
+ */
+gboolean
+whence_check_units (WhenceCheckContext *context)
+{
+  const WhenceToken *token = &context->tokens->tokens[context->expression->first];
+
+  /* "just minutes", "the early hours" are no lengths to speak of */
+  if (context->expression->unit < WHENCE_UNIT_DAY)
+    return FALSE;
+  if (context->expression->n > 1)
+    return TRUE;
+  if (((token->flags & WHENCE_TOKEN_CAPITAL) && !(token->flags & WHENCE_TOKEN_INITIAL)) || !(token->flags & WHENCE_TOKEN_SPACED)
+      || context->expression->unit == WHENCE_UNIT_QUARTER)
+    return FALSE;
+  switch (context->before)
+    {
+    case WHENCE_CLASS_DASH:
+    case WHENCE_CLASS_POSSESSIVE:
+    case WHENCE_CLASS_OF:
+      return FALSE;
+    case WHENCE_CLASS_THE:
+      return context->after != WHENCE_CLASS_OF;
+    case WHENCE_CLASS_OTHER:
+      return context->after == WHENCE_CLASS_TO;
+    default:
+      return TRUE;
+    }
+}
+
+/**
+ * whence_check_shift:
+ * @context: an expression and what is around it
+ *
+ * "the last month of the war" is a length, "Last Week Tonight" a name.
+ *
+ * Returns: whether they bear it out; see #WhenceCheck
+ */
+gboolean
+whence_check_shift (WhenceCheckContext *context)
+{
+  WhenceExpression *expression = context->expression;
+
+  if (context->before == WHENCE_CLASS_THE && context->after == WHENCE_CLASS_OF && expression->shift != 0)
+    expression->kind = WHENCE_EXPRESSION_DURATION;
+  return !is_title_word (&context->tokens->tokens[expression->first])
+         || !is_title_word (&context->tokens->tokens[expression->first + expression->n - 1]);
+}
+
+/**
+ * whence_check_the_unit:
+ * @context: an expression and what is around it
+ *
+ * "the quarter", "the year" are the ones the text is about, unless told which.
+ *
+ * Returns: whether they bear it out; see #WhenceCheck
+ */
+gboolean
+whence_check_the_unit (WhenceCheckContext *context)
+{
+  WhenceExpression *expression = context->expression;
+  const WhenceToken *last = &context->tokens->tokens[expression->first + expression->n - 1];
+
+  switch (expression->unit)
+    {
+    case WHENCE_UNIT_QUARTER:
+    case WHENCE_UNIT_YEAR:
+    case WHENCE_UNIT_MONTH:
+    case WHENCE_UNIT_WEEK:
+      break;
+    default:
+      return FALSE;
+    }
+  if (last->flags & WHENCE_TOKEN_CAPITAL)
+    return FALSE;
+  if (context->after == WHENCE_CLASS_ENDING && expression->unit == WHENCE_UNIT_YEAR)
+    {
+      expression->kind = WHENCE_EXPRESSION_DURATION;
+      expression->count = 1;
+      expression->fields |= WHENCE_FIELD_COUNT;
+    }
+  switch (context->after)
+    {
+    case WHENCE_CLASS_OF:
+    case WHENCE_CLASS_DASH:
+    case WHENCE_CLASS_AFTER:
+    case WHENCE_CLASS_BEFORE:
+    case WHENCE_CLASS_FOLLOWING:
+    case WHENCE_CLASS_EARLIER:
+    case WHENCE_CLASS_NEXT:
+      return FALSE;
+    default:
+      return context->before != WHENCE_CLASS_OF || expression->unit == WHENCE_UNIT_QUARTER;
+    }
+}
+
+/**
+ * whence_check_unit_of:
+ * @context: an expression and what is around it
+ *
+ * "the week of May 4", "the week ended March 9", "the month of May"; of another unit only "the year" is told.
+ *
+ * Returns: whether they bear it out; see #WhenceCheck
+ */
+gboolean
+whence_check_unit_of (WhenceCheckContext *context)
+{
+  const WhenceExpression *expression = context->expression;
+  gboolean day = (expression->fields & WHENCE_FIELD_DAY) != 0;
+
+  if (expression->unit == (day ? WHENCE_UNIT_WEEK : WHENCE_UNIT_MONTH))
+    return TRUE;
+  whence_checks_read_as (context, WHENCE_RULE_THE_UNIT, 2);
+  return whence_check_the_unit (context);
+}
+
+/**
+ * whence_check_weekday_week:
+ * @context: an expression and what is around it
+ *
+ * "Tuesday week"; before "weekend"s and the like only the weekday is told.
+ *
+ * Returns: whether they bear it out; see #WhenceCheck
+ */
+gboolean
+whence_check_weekday_week (WhenceCheckContext *context)
+{
+  guint unit = context->expression->unit;
+
+  if ((unit != WHENCE_UNIT_WEEK && unit != WHENCE_UNIT_FORTNIGHT) || context->after == WHENCE_CLASS_DASH
+      || whence_checks_is_lower (context->next, context->after))
+    whence_checks_read_as (context, WHENCE_RULE_WEEKDAY, 1);
+  return TRUE;
+}
+
+/**
+ * whence_check_week_on:
+ * @context: an expression and what is around it
+ *
+ * "opens a week on Friday", but "spent a week"
+ *
+ * Returns: whether they bear it out; see #WhenceCheck
+ */
+gboolean
+whence_check_week_on (WhenceCheckContext *context)
+{
+  WhenceExpression *expression = context->expression;
+
+  if (expression->unit == WHENCE_UNIT_WEEK && whence_checks_get_class (context, 0) == WHENCE_CLASS_A
+      && whence_tense_find (context->tokens, expression->first, expression->n) == WHENCE_TENSE_FUTURE)
+    return TRUE;
+  whence_checks_read_as (context, WHENCE_RULE_DURATION, 2);
+  return whence_check_length (context);
+}
+
+/**
+ * whence_check_beside:
+ * @context: an expression and what is around it
+ *
+ * Returns: whether they bear it out; see #WhenceCheck
+ */
+gboolean
+whence_check_beside (WhenceCheckContext *context)
+{
+  const WhenceExpression *expression = context->expression;
+
+  return (expression->fields & WHENCE_FIELD_PART) || expression->unit >= WHENCE_UNIT_DAY;
+}
+
+/**
+ * whence_check_before_last:
+ * @context: an expression and what is around it
+ *
+ * "the day before last", but "the day before last Tuesday"
+ *
+ * Returns: whether they bear it out; see #WhenceCheck
+ */
+gboolean
+whence_check_before_last (WhenceCheckContext *context)
+{
+  switch (context->after)
+    {
+    case WHENCE_CLASS_UNIT:
+    case WHENCE_CLASS_WEEKDAY:
+    case WHENCE_CLASS_MONTH:
+    case WHENCE_CLASS_MONTH_NAME:
+    case WHENCE_CLASS_SEASON:
+    case WHENCE_CLASS_DAYPART:
+    case WHENCE_CLASS_WEEKEND:
+    case WHENCE_CLASS_HOLIDAY:
+      whence_checks_read_as (context, WHENCE_RULE_BESIDE, 3);
+      return whence_check_beside (context);
+    default:
+      return TRUE;
+    }
+}
+
+/**
+ * whence_check_future:
+ * @context: an expression and what is around it
+ *
+ * Returns: whether they bear it out; see #WhenceCheck
+ */
+gboolean
+whence_check_future (WhenceCheckContext *context)
+{
+  const WhenceExpression *expression = context->expression;
+
+  if (context->tokens->classes[expression->first + expression->n - 1] == WHENCE_CLASS_FUTURE_NOUN)
+    return TRUE;
+  if (context->before == WHENCE_CLASS_FUNCTION || context->after == WHENCE_CLASS_AFTER || context->after == WHENCE_CLASS_BEFORE)
+    return FALSE;
+  return expression->n > 1 || whence_tense_find (context->tokens, expression->first, expression->n) == WHENCE_TENSE_FUTURE;
+}
+
+/**
+ * whence_check_set:
+ * @context: an expression and what is around it
+ *
+ * "paid quarterly", but "a quarterly dividend" is one of a kind, and "20 % annually", "10,000 units annually" are rates.
+ *
+ * Returns: whether they bear it out; see #WhenceCheck
+ */
+gboolean
+whence_check_set (WhenceCheckContext *context)
+{
+  guint first = context->expression->first;
+  gboolean amount = context->previous != NULL
+                    && ((context->previous->flags & WHENCE_TOKEN_NUMERIC) || context->before == WHENCE_CLASS_COUNTED
+                        || context->before == WHENCE_CLASS_MULTIPLIER || context->previous->number == '%'
+                        || (first >= 2 && (context->tokens->tokens[first - 2].flags & WHENCE_TOKEN_NUMERIC)));
+
+  if (amount && !whence_checks_is_lower (context->next, context->after))
+    return FALSE;
+  return context->expression->unit < WHENCE_UNIT_QUARTER || !whence_checks_is_lower (context->next, context->after);
+}
+
+/**
+ * whence_check_offset:
+ * @context: an expression and what is around it
+ *
+ * "three months before." with nothing after it counts from the date told before.
+ *
+ * Returns: whether they bear it out; see #WhenceCheck
+ */
+gboolean
+whence_check_offset (WhenceCheckContext *context)
+{
+  WhenceExpression *expression = context->expression;
+
+  if (context->next == NULL || (context->next->flags & WHENCE_TOKEN_PUNCT))
+    {
+      expression->kind = WHENCE_EXPRESSION_OFFSET;
+      expression->rule = WHENCE_RULE_EARLIER;
+    }
+  return TRUE;
+}

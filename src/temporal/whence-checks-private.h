@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What the files of the checks share. */
+#pragma once
+
+#include "whence-expression.h"
+#include "whence-rules.h"
+
+G_BEGIN_DECLS
+
+/**
+ * WhenceCheckContext:
+ *
+ * An expression and what stands around it.
+ */
+typedef struct
+{
+  const WhenceTokens *tokens;
+  const char         *text;
+  WhenceExpression   *expression;
+  guint8              before; /* class of the token before, 0 at the sentence's begin */
+  guint8              after;
+  const WhenceToken  *previous;
+  const WhenceToken  *next;
+} WhenceCheckContext;
+
+void whence_checks_read_as (WhenceCheckContext *context, WhenceRuleIndex rule, guint n);
+guint8 whence_checks_get_class (const WhenceCheckContext *context, guint offset);
+gboolean whence_checks_is_lower (const WhenceToken *token, guint8 word_class);
+gboolean whence_checks_is_plural (const WhenceCheckContext *context, const WhenceToken *token, guint8 word_class);
+gboolean whence_check_length (WhenceCheckContext *context);
+gboolean whence_check_ahead (WhenceCheckContext *context);
+gboolean whence_check_units (WhenceCheckContext *context);
+gboolean whence_check_shift (WhenceCheckContext *context);
+gboolean whence_check_the_unit (WhenceCheckContext *context);
+gboolean whence_check_unit_of (WhenceCheckContext *context);
+gboolean whence_check_weekday_week (WhenceCheckContext *context);
+gboolean whence_check_week_on (WhenceCheckContext *context);
+gboolean whence_check_beside (WhenceCheckContext *context);
+gboolean whence_check_before_last (WhenceCheckContext *context);
+gboolean whence_check_future (WhenceCheckContext *context);
+gboolean whence_check_set (WhenceCheckContext *context);
+gboolean whence_check_offset (WhenceCheckContext *context);
+
+G_END_DECLS

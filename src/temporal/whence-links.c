@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What is settled between expressions once all are found: links, shared years, the order of numeric dates. */
+#include "whence-recogniser-private.h"
+#include "whence-rules.h"
+
+static gboolean
+shares (const WhenceExpression *without, const WhenceExpression *with)
+{
+  guint32 finer = WHENCE_FIELD_MONTH | WHENCE_FIELD_SEASON | WHENCE_FIELD_QUARTER | WHENCE_FIELD_HALF;
+
+  return without->kind == WHENCE_EXPRESSION_CALENDAR && !(without->fields & WHENCE_FIELD_YEAR)
+         && (without->fields & finer) && (with->fields & WHENCE_FIELD_YEAR) && (with->fields & finer);
+}
+
+static void
+share_year (WhenceExpression *to, const WhenceExpression *from)
+{
+  to->year = from->year;
+  to->fields |= WHENCE_FIELD_YEAR | WHENCE_FIELD_SHARED | (from->fields & WHENCE_FIELD_ERA);
+  if (from->fields & WHENCE_FIELD_ERA)
+    to->direction = from->direction;
+}
+
+static gboolean
+is_mark (const WhenceRecogniser *self, guint token, gint32 mark)
+{
+  return token < self->tokens->n_tokens && (self->tokens->tokens[token].flags & WHENCE_TOKEN_PUNCT)
+         && self->tokens->tokens[token].number == mark;
+}
+
+/* "March (1874)", "25 October (7 November) 1917": a year in or behind brackets holds for what stands before them. */
+static void
+share_over_brackets (WhenceRecogniser *self, guint index)
+{
+  WhenceExpression *before = &g_array_index (self->found, WhenceExpression, index - 1);
+  WhenceExpression *after = before + 1;
+  const guint32 fine = WHENCE_FIELD_MONTH | WHENCE_FIELD_SEASON;
+
+  if (before->kind != WHENCE_EXPRESSION_CALENDAR || after->kind != WHENCE_EXPRESSION_CALENDAR
+      || !(before->fields & fine) || (before->fields & WHENCE_FIELD_YEAR)
+      || before->first + before->n + 1 != after->first || !is_mark (self, before->first + before->n, '('))
+    return;
+  if ((after->fields & fine) && !(after->fields & WHENCE_FIELD_YEAR) && index + 1 < self->found->len
+      && is_mark (self, after->first + after->n, ')') && after[1].first == after->first + after->n + 1
+      && after[1].rule == WHENCE_RULE_YEAR)
+    share_year (after, after + 1);
+  if (after->fields & WHENCE_FIELD_YEAR)
+    share_year (before, after);
+}
+
+/* "1998–present" */
+static void
+link_to_present (WhenceRecogniser *self, WhenceExpression *expression)
+{
+  guint n, at = expression->first + expression->n;
+
+  if (expression->kind == WHENCE_EXPRESSION_CALENDAR && whence_recogniser_get_link (self, at, &n) == WHENCE_LINK_RANGE
+      && !whence_recogniser_is_initial (self, at + n))
+    {
+      n += self->tokens->classes[at + n] == WHENCE_CLASS_THE;
+      if (!whence_recogniser_is_initial (self, at + n) && self->tokens->classes[at + n] == WHENCE_CLASS_PRESENT_NOUN)
+        expression->lead = WHENCE_LEAD_SINCE;
+    }
+}
+
+/* "the 1860s and 70s": the century of the decade before. */
+static void
+share_century (const WhenceExpression *before, WhenceExpression *after)
+{
+  if ((before->fields & WHENCE_FIELD_DECADE) && (after->fields & WHENCE_FIELD_DECADE)
+      && (after->fields & WHENCE_FIELD_TWO_DIGITS) && before->year % 100 < after->year % 100)
+    after->year = (gint16)(before->year / 100 * 100 + after->year % 100);
+}
+
+/* Neighbours with nothing but a link between them: ends of a range, members of a list. */
+static void
+link_neighbours (WhenceRecogniser *self)
+{
+  for (guint i = 0; i < self->found->len; i++)
+    {
+      WhenceExpression *after = &g_array_index (self->found, WhenceExpression, i);
+      WhenceExpression *before = after - 1;
+      guint n;
+      WhenceLink link;
+
+      link_to_present (self, after);
+      if (i == 0 || after->link != WHENCE_LINK_NONE || before->kind > WHENCE_EXPRESSION_SHIFT
+          || after->kind > WHENCE_EXPRESSION_SHIFT)
+        continue;
+      link = whence_recogniser_get_link (self, before->first + before->n, &n);
+      if (link == WHENCE_LINK_NONE || before->first + before->n + n != after->first)
+        continue;
+      if (link == WHENCE_LINK_LIST && before->lead == WHENCE_LEAD_BETWEEN)
+        link = WHENCE_LINK_RANGE;
+      after->link = (guint8)link;
+      share_century (before, after);
+    }
+}
+
+/* A year told once is shared: back from the last of a list to all before it, else on to what is later in it. */
+static void
+share_years (WhenceRecogniser *self)
+{
+  for (guint i = self->found->len; i-- > 1;)
+    {
+      WhenceExpression *after = &g_array_index (self->found, WhenceExpression, i);
+
+      share_over_brackets (self, i);
+      if (after->link != WHENCE_LINK_NONE && shares (after - 1, after))
+        share_year (after - 1, after);
+    }
+  for (guint i = 1; i < self->found->len; i++)
+    {
+      WhenceExpression *after = &g_array_index (self->found, WhenceExpression, i);
+
+      if (after->link != WHENCE_LINK_NONE && shares (after, after - 1) && after->month >= after[-1].month)
+        share_year (after, after - 1);
+    }
+}
+
+/* In one article all numeric dates are written in one order: one that can be read only one way decides the others. */
+static void
+settle_order (WhenceRecogniser *self)
+{
+  gint day_first = 0;
+
+  for (guint i = 0; i < self->found->len; i++)
+    {
+      const WhenceExpression *expression = &g_array_index (self->found, WhenceExpression, i);
+
+      if (expression->rule == WHENCE_RULE_NUMERIC_DATE && !(expression->fields & WHENCE_FIELD_ORDER_UNKNOWN)
+          && expression->day != expression->month)
+        day_first += self->tokens->tokens[expression->first].number == expression->day ? 1 : -1;
+    }
+  if (day_first == 0)
+    return;
+  for (guint i = 0; i < self->found->len; i++)
+    {
+      WhenceExpression *expression = &g_array_index (self->found, WhenceExpression, i);
+
+      if (!(expression->fields & WHENCE_FIELD_ORDER_UNKNOWN))
+        continue;
+      expression->fields &= ~(guint32)WHENCE_FIELD_ORDER_UNKNOWN;
+      if (day_first > 0)
+        {
+          guint8 month = expression->day;
+
+          expression->day = expression->month;
+          expression->month = month;
+        }
+    }
+}
+
+/**
+ * whence_links_settle:
+ * @self: a recogniser that has found all there is
+ *
+ * Links neighbours and lets them share what only one of them tells.
+ */
+void
+whence_links_settle (WhenceRecogniser *self)
+{
+  link_neighbours (self);
+  share_years (self);
+  settle_order (self);
+}

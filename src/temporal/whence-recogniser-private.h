@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What the files of the recogniser share. */
+#pragma once
+
+#include "whence-expression.h"
+
+G_BEGIN_DECLS
+
+typedef struct
+{
+  const WhenceTokens *tokens;
+  const char *text;
+  GArray *found; /* element-type WhenceExpression */
+} WhenceRecogniser;
+
+gboolean whence_recogniser_is_initial (const WhenceRecogniser *self, guint token);
+WhenceExpression *whence_recogniser_get_last (const WhenceRecogniser *self);
+WhenceLink whence_recogniser_get_link (const WhenceRecogniser *self, guint at, guint *out_n);
+void whence_recogniser_find_lead (const WhenceRecogniser *self, WhenceExpression *expression);
+guint whence_lists_go_on (WhenceRecogniser *self, guint end);
+void whence_links_settle (WhenceRecogniser *self);
+
+G_END_DECLS

@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* "The day after the vote": finds the date beside which the text told of the vote before.  A word stands for the event
+ * where it begins as a word of that date's sentence does, so that "voted" tells of "the vote".  Looks back over a
+ * bounded stretch, so that any text is read in linear time. */
+#include "whence-told.h"
+
+#include <string.h>
+
+/* So many words behind "after" may name the event, among so many dates before it, so many tokens from each. */
+#define NAME_REACH 6
+#define DATES_REACH 12
+#define WORDS_REACH 20
+/* Words agree in so many letters, and shorter ones tell nothing. */
+#define STEM_LENGTH 5
+#define STEM_MIN 4
+
+static gboolean
+is_word (const WhenceTokens *tokens, guint token)
+{
+  return tokens->classes[token] == WHENCE_CLASS_OTHER && tokens->tokens[token].length >= STEM_MIN
+         && !(tokens->tokens[token].flags & (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_NUMERIC | WHENCE_TOKEN_CAPITAL));
+}
+
+static gboolean
+agree (const WhenceTokens *tokens, const char *text, guint name, guint word)
+{
+  const WhenceToken *first = &tokens->tokens[name], *second = &tokens->tokens[word];
+  gsize length = MIN (first->length, STEM_LENGTH);
+
+  return second->length >= length && g_ascii_strncasecmp (text + first->begin, text + second->begin, length) == 0;
+}
+
+static gboolean
+is_told_beside (const WhenceExpression *date, const WhenceTokens *tokens, const char *text, guint name)
+{
+  const WhenceSentence *sentence = whence_tokens_get_sentence (tokens, date->first);
+  guint begin = MAX (sentence->first, date->first > WORDS_REACH ? date->first - WORDS_REACH : 0);
+  guint end = MIN (sentence->first + sentence->n, date->first + date->n + WORDS_REACH);
+
+  for (guint i = begin; i < end && i < name; i++)
+    if (is_word (tokens, i) && agree (tokens, text, name, i))
+      return TRUE;
+  return FALSE;
+}
+
+/**
+ * whence_told_find:
+ * @expression: "the day after", "two weeks before"
+ * @found: (element-type WhenceExpression): what was found before it
+ * @tokens: the article's tokens
+ * @text: the article's text
+ *
+ * Looks for the date of the event that the words behind @expression name, the one told last first.
+ */
+void
+whence_told_find (WhenceExpression *expression, const GArray *found, const WhenceTokens *tokens, const char *text)
+{
+  guint begin = expression->first + expression->n;
+
+  if (expression->kind == WHENCE_EXPRESSION_DISTANCE)
+    begin++; /* "after" is no part of a length */
+  for (guint name = begin; name < begin + NAME_REACH && name < tokens->n_tokens; name++)
+    {
+      if (tokens->tokens[name].flags & (WHENCE_TOKEN_INITIAL | WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_NUMERIC))
+        return;
+      if (!is_word (tokens, name))
+        continue;
+      for (guint i = found->len; i > 0 && found->len - i < DATES_REACH; i--)
+        {
+          const WhenceExpression *date = &g_array_index (found, WhenceExpression, i - 1);
+
+          if (date->kind > WHENCE_EXPRESSION_OFFSET || !is_told_beside (date, tokens, text, name))
+            continue;
+          expression->told = i;
+          expression->told_end = name + 1;
+          return;
+        }
+    }
+}

@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Parts of a whole that is placed on the calendar: "the second Tuesday in November", "the first half of the 19th
+ * century", "the week of May 4". Counts from the whole's first day, or back from its last. */
+#include "whence-within.h"
+
+#include "whence-place.h"
+#include "whence-rules.h"
+
+static gboolean
+place_weekday (const WhenceExpression *expression, WhenceSpan *span)
+{
+  gint32 first = whence_span_get_first_day (span), last = whence_span_get_last_day (span), day;
+
+  if (expression->nth > 0)
+    day = first + (gint32)((expression->weekday + 7 - whence_day_get_weekday (first)) % 7) + (expression->nth - 1) * 7;
+  else
+    day = last - (gint32)((whence_day_get_weekday (last) + 7 - expression->weekday) % 7);
+  if (day < first || day > last)
+    return FALSE;
+  *span = whence_span_from_day (day);
+  return TRUE;
+}
+
+/* How many days, or months of a unit that is months long, one of @unit has; both 0 where it is finer than a day. */
+static void
+get_size (WhenceUnit unit, gint *out_days, gint *out_months)
+{
+  gint multiple = whence_unit_get_multiple (unit);
+
+  *out_days = *out_months = 0;
+  switch (whence_unit_get_precision (unit))
+    {
+    case WHENCE_PRECISION_DAY:
+      *out_days = multiple;
+      break;
+    case WHENCE_PRECISION_WEEK:
+      *out_days = 7 * multiple;
+      break;
+    case WHENCE_PRECISION_MONTH:
+      *out_months = multiple;
+      break;
+    case WHENCE_PRECISION_QUARTER:
+      *out_months = 3 * multiple;
+      break;
+    default:
+      break;
+    }
+}
+
+/* The first day of the month so many months from that of @day. */
+static gint32
+add_months (gint32 day, gint months)
+{
+  WhenceSpan month
+      = whence_span_add (whence_span_from_unit (day, WHENCE_PRECISION_MONTH), months, WHENCE_PRECISION_MONTH);
+
+  return whence_span_get_first_day (&month);
+}
+
+static gboolean
+place_units (const WhenceExpression *expression, WhenceSpan *span)
+{
+  gint32 first = whence_span_get_first_day (span), end = whence_span_get_last_day (span) + 1, from, to;
+  gint count = expression->fields & WHENCE_FIELD_COUNT ? MIN (expression->count, 1000) : 1;
+  gint skip = expression->nth > 0 ? expression->nth - 1 : 0, days, months;
+
+  get_size ((WhenceUnit)expression->unit, &days, &months);
+  if ((days == 0 && months == 0) || count < 1)
+    return FALSE;
+  if (expression->nth > 0)
+    from = days > 0 ? first + skip * days : add_months (first, skip * months);
+  else
+    from = days > 0 ? end - count * days : add_months (end, -count * months);
+  to = days > 0 ? from + count * days : add_months (from, count * months);
+  if (from < first || to > end)
+    return FALSE;
+  *span = whence_within_is_length (expression)
+              ? whence_span_join (whence_span_from_day (from), whence_span_from_day (to - 1))
+              : whence_span_from_unit (from, whence_unit_get_precision ((WhenceUnit)expression->unit));
+  return TRUE;
+}
+
+/* Halves and quarters of a decade or century. */
+static gboolean
+place_portion (const WhenceExpression *expression, WhenceSpan *span)
+{
+  gint years = expression->fields & WHENCE_FIELD_DECADE ? 10 : 100;
+  gint parts = expression->unit == WHENCE_UNIT_HALF ? 2 : 4;
+  gint nth = expression->nth < 0 ? parts : expression->nth;
+  gint first = whence_civil_from_day (whence_span_get_first_day (span)).year;
+
+  if (nth < 1 || nth > parts || years % parts != 0)
+    return FALSE;
+  first += (nth - 1) * (years / parts);
+  *span = whence_span_join (whence_span_from_year (first), whence_span_from_year (first + years / parts - 1));
+  return TRUE;
+}
+
+/**
+ * whence_within_is_length:
+ * @expression: an expression
+ *
+ * Returns: whether it is a length as well as a place: "the last two weeks of May", but not "the first day of May"
+ */
+gboolean
+whence_within_is_length (const WhenceExpression *expression)
+{
+  WhencePrecision precision = whence_unit_get_precision ((WhenceUnit)expression->unit);
+
+  return expression->rule == WHENCE_RULE_WITHIN_UNITS
+         && ((expression->fields & WHENCE_FIELD_COUNT)
+             || (precision != WHENCE_PRECISION_DAY && precision != WHENCE_PRECISION_MONTH
+                 && precision != WHENCE_PRECISION_QUARTER));
+}
+
+/**
+ * whence_within_place:
+ * @expression: a calendar expression
+ * @span: (inout): the whole it names; then the part of it
+ *
+ * Returns: whether there is such a part; of an expression that names no part the whole stays
+ */
+gboolean
+whence_within_place (const WhenceExpression *expression, WhenceSpan *span)
+{
+  switch (expression->rule)
+    {
+    case WHENCE_RULE_WITHIN_WEEKDAY:
+      return place_weekday (expression, span);
+    case WHENCE_RULE_WITHIN_UNITS:
+      return place_units (expression, span);
+    case WHENCE_RULE_WITHIN_PORTION:
+      return place_portion (expression, span);
+    case WHENCE_RULE_UNIT_OF:
+      if (expression->fields & WHENCE_FIELD_DAY)
+        *span = whence_span_from_unit (whence_span_get_first_day (span), WHENCE_PRECISION_WEEK);
+      return TRUE;
+    case WHENCE_RULE_NIGHT_OF_DAYS:
+      *span = whence_span_join (*span, whence_span_from_day (whence_span_get_first_day (span) + 1));
+      return TRUE;
+    default:
+      return TRUE;
+    }
+}
