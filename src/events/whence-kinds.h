@@ -110,6 +110,10 @@ typedef struct
   const char *const       *bodies;   /* nouns for a firm or an institution told before: "company" */
   const char *const       *groups;   /* nouns for two persons named before: "leaders" */
   const char *const       *lands;    /* nouns for two countries named before: "nations" */
+  const char *const       *relatives; /* what begins a clause behind the noun that it tells of: "which" */
+  const char *const       *coordinators; /* what joins two clauses behind a comma: "but" */
+  const char *const       *superlatives; /* "worst": the date behind is that of what it is compared with */
+  const char *const       *articles; /* "a", "the" */
   const char *const       *whens;    /* what begins a clause that says what happened at a date before it */
   const char *const       *ones;     /* pronouns for a noun told before: "one" */
   const char *const       *comparisons; /* what a date stands behind that is only compared with: "compared with 2022" */
@@ -118,6 +122,8 @@ typedef struct
   const char *const       *sites;    /* those of them, and others, before the place where it happens */
   const char *const       *partners; /* prepositions before whom something is done with or by */
   const char              *past_of_be; /* (nullable): "was": before a participle it makes a clause */
+  const char              *day;       /* a word that any day's name, "4 May 2019", is parsed like */
+  const char              *year;      /* the same for a year, "May 2019" */
   const char              *beginning; /* before what began so many years ago: "Beginning of " */
   const char              *possessive;
   const char              *plural_possessive;

@@ -94,6 +94,25 @@ label_of_core (const WhenceTitleContext *context,
   return label;
 }
 
+static gboolean
+is_last_name (const WhenceTitleContext *context,
+              guint                     at)
+{
+  guint token = context->tree->first + at;
+
+  for (guint begin = token; begin + 4 > token; begin--)
+    {
+      WhenceEntityKind kind;
+      guint n;
+
+      if (whence_entities_get_at (context->entities, begin, &kind, &n) != NULL)
+        return kind == WHENCE_ENTITY_PERSON && begin + n == token + 1;
+      if (begin == 0)
+        break;
+    }
+  return FALSE;
+}
+
 static char *
 name_and (const WhenceTitleContext *context,
           gint                      name,
@@ -111,6 +130,16 @@ name_and (const WhenceTitleContext *context,
         || context->tree->syntax[child].deprel == WHENCE_DEPREL_NMOD_POSS)
       phrase.chosen[child] = FALSE;
   label = render_label (&phrase, tail);
+  /* "Mayor Lena Ortiz resignation": a person's last name does */
+  if (label == NULL)
+    for (guint i = 0; i < context->tree->n; i++)
+      if (phrase.chosen[i] && (context->tree->syntax[i].deprel == WHENCE_DEPREL_FLAT || (gint) i == name) && is_last_name (context, i))
+        {
+          memset (phrase.chosen, 0, context->tree->n);
+          phrase.chosen[i] = TRUE;
+          label = render_label (&phrase, tail);
+          break;
+        }
   whence_phrase_clear (&phrase);
   return label;
 }
@@ -254,6 +283,136 @@ label_of_object (const WhenceTitleContext *context,
   return label_of_core (context, object, TRUE);
 }
 
+/* Words of help that a participle does without in a narrow place: "had founded", "was arrested". */
+static gboolean
+is_spare (const WhenceTree *tree,
+          gint              node,
+          gboolean          articles)
+{
+  gint head = tree->syntax[node].head;
+
+  switch (tree->syntax[node].deprel)
+    {
+    case WHENCE_DEPREL_AUX:
+    case WHENCE_DEPREL_AUX_PASS:
+      return head >= 0 && (tree->syntax[head].form == WHENCE_FORM_PARTICIPLE || tree->syntax[head].form == WHENCE_FORM_PAST);
+    case WHENCE_DEPREL_MARK:
+      return tree->syntax[node].upos == WHENCE_UPOS_PART && (node == 0 || tree->syntax[node].head == node + 1);
+    case WHENCE_DEPREL_DET:
+      return articles && tree->syntax[node].upos == WHENCE_UPOS_DET && !whence_tree_word_is (tree, node, tree->lexicon->negations);
+    default:
+      return FALSE;
+    }
+}
+
+static gboolean
+is_relative (const WhenceTree *tree,
+             gint              node)
+{
+  return whence_kinds_get_pronoun (tree->lexicon, tree->words[node].text, tree->words[node].length, NULL) == WHENCE_PRONOUN_RELATIVE;
+}
+
+/* Whether words chosen from @from on tell more than that something was done. */
+static gboolean
+tells_what (const WhencePhrase *phrase,
+            guint               from)
+{
+  const WhenceTree *tree = phrase->context->tree;
+
+  for (guint i = from; i < tree->n; i++)
+    if (phrase->chosen[i] && (tree->syntax[i].upos == WHENCE_UPOS_NOUN || tree->syntax[i].upos == WHENCE_UPOS_PROPN || tree->syntax[i].upos == WHENCE_UPOS_ADJ))
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether what did not fit is not missed: "she called", "showed a decrease" want more. */
+static gboolean
+is_whole (const WhencePhrase *phrase,
+          gint                predicate)
+{
+  const WhenceTree *tree = phrase->context->tree;
+
+  return phrase->refused == 0 || whence_tree_find_child (tree, predicate, WHENCE_DEPREL_AUX_PASS) >= 0
+         || (phrase->refused < WHENCE_PHRASE_NEEDED && tells_what (phrase, (guint) predicate));
+}
+
+/* The verb with what completes it, behind its subject or without one: "Sales rose by a tenth", "Photographed a comet". */
+static char *
+label_of_verb (const WhenceTitleContext *context,
+               gint                      predicate,
+               gint                      subject,
+               gboolean                  articles)
+{
+  const WhenceTree *tree = context->tree;
+  WhencePhrase phrase;
+  char *label = NULL;
+
+  whence_phrase_init (&phrase, context, WHENCE_STYLE_BRIEF);
+  if (subject >= 0)
+    whence_phrase_add_noun (&phrase, subject);
+  whence_phrase_try (&phrase, predicate, G_MAXUINT);
+  for (guint i = 0; i < tree->n; i++)
+    if (phrase.chosen[i] && is_spare (tree, (gint) i, !articles) && (subject < 0 || tree->syntax[i].deprel == WHENCE_DEPREL_DET || tree->syntax[i].deprel == WHENCE_DEPREL_AUX))
+      phrase.chosen[i] = FALSE;
+  if (whence_phrase_measure (&phrase) <= WHENCE_LABEL_MAX)
+    {
+      g_autofree guint8 *core = g_memdup2 (phrase.chosen, tree->n);
+
+      whence_phrase_grow (&phrase, WHENCE_LABEL_MAX, WHENCE_LABEL_MAX);
+      /* "Putin called in Beijing", where on whom did not fit */
+      if (phrase.refused > 0)
+        memcpy (phrase.chosen, core, tree->n);
+      if (is_whole (&phrase, predicate) && (tells_what (&phrase, 0) || (subject >= 0 && phrase.replaced[subject] != NULL)))
+        label = render_label (&phrase, NULL);
+    }
+  whence_phrase_clear (&phrase);
+  return label;
+}
+
+/* What was done where no noun tells it: the fullest that fits; without its subject only where that is not what @noun tells. */
+static char *
+label_of_deed (const WhenceTitleContext *context,
+               gint                      predicate,
+               gint                      noun)
+{
+  const WhenceTree *tree = context->tree;
+  gint subject = whence_tree_find_subject (tree, predicate);
+  gint object = whence_tree_find_child (tree, predicate, WHENCE_DEPREL_OBJ);
+  char *label = NULL;
+
+  if (tree->syntax[predicate].upos != WHENCE_UPOS_VERB
+      || (!whence_tree_is_finite (tree, predicate) && !whence_tree_is_infinitive (tree, predicate))
+      || (object >= 0 && tree->syntax[object].upos == WHENCE_UPOS_PRON))
+    return NULL;
+  if (subject >= 0 && (is_relative (tree, subject) || context->dated[subject]))
+    subject = -1;
+  for (guint articles = 2; articles > 0 && label == NULL; articles--)
+    {
+      if (subject >= 0)
+        label = label_of_verb (context, predicate, subject, articles == 2);
+      if (label == NULL && (noun < 0 || noun != subject))
+        label = label_of_verb (context, predicate, -1, articles == 2);
+    }
+  return label;
+}
+
+/* "Halden retirement", "mine acquisition": the verb as a noun, behind what it was done to or who did it. */
+static char *
+label_of_verbal_noun (const WhenceTitleContext *context,
+                      gint                      predicate,
+                      const char               *noun)
+{
+  const WhenceTree *tree = context->tree;
+  gint object = find_object (tree, predicate);
+  gint subject = whence_title_find_subject (tree, predicate);
+
+  if (object >= 0)
+    return tree->syntax[object].upos != WHENCE_UPOS_PRON ? name_and (context, object, noun, strlen (noun)) : NULL;
+  if (subject >= 0 && is_relative (tree, subject))
+    subject = tree->syntax[predicate].deprel == WHENCE_DEPREL_ACL_RELCL ? tree->syntax[predicate].head : -1;
+  return subject >= 0 ? name_and (context, subject, noun, strlen (noun)) : NULL;
+}
+
 /**
  * whence_label_of_clause:
  * @context: sentence and what is known of it
@@ -268,33 +427,42 @@ whence_label_of_clause (const WhenceTitleContext *context,
                         const char               *title)
 {
   const WhenceTree *tree = context->tree;
-  const WhenceKindRow *row = whence_kinds_find (tree->lexicon, tree->words[predicate].text, tree->words[predicate].length, WHENCE_KIND_WORD_VERB);
-  gint name = find_name (context, predicate);
-  gint best = find_telling_noun (context, predicate);
-  gint object;
-  gboolean speaks = row == NULL || row->kind == WHENCE_KIND_STATEMENT || row->kind == WHENCE_KIND_OTHER;
+  gint told = whence_title_find_told (tree, predicate);
+  const WhenceKindRow *row;
+  gint name, best, object, subject;
+  gboolean speaks;
+  g_autofree char *single = NULL;
   char *label = NULL;
 
-  if (speaks && best >= 0)
-    label = whence_label_of_noun (context, best);
-  if (label == NULL && row != NULL && row->noun != NULL && name >= 0)
+  if (told >= 0)
+    predicate = told;
+  row = whence_kinds_find (tree->lexicon, tree->words[predicate].text, tree->words[predicate].length, WHENCE_KIND_WORD_VERB);
+  name = find_name (context, predicate);
+  best = find_telling_noun (context, predicate);
+  object = find_object (tree, predicate);
+  subject = whence_title_find_subject (tree, predicate);
+  speaks = row == NULL || row->kind == WHENCE_KIND_STATEMENT || row->kind == WHENCE_KIND_OTHER;
+  if (!speaks && row->noun != NULL && name >= 0)
     label = name_and (context, name, row->noun, strlen (row->noun));
   if (label == NULL && best >= 0)
     label = whence_label_of_noun (context, best);
-  object = find_object (tree, predicate);
-  if (label == NULL && row != NULL && row->noun != NULL && object >= 0 && tree->syntax[object].upos != WHENCE_UPOS_PRON)
-    label = name_and (context, object, row->noun, strlen (row->noun));
+  /* "storm", "visit": what was done tells more, if it fits */
+  if (label != NULL && strchr (label, ' ') == NULL)
+    single = g_steal_pointer (&label);
+  if (label == NULL && row != NULL && row->noun != NULL)
+    label = label_of_verbal_noun (context, predicate, row->noun);
+  if (label == NULL)
+    label = label_of_deed (context, predicate, best);
+  /* "was the branch secretary" */
+  if (label == NULL && tree->syntax[predicate].upos == WHENCE_UPOS_NOUN)
+    label = label_of_core (context, predicate, TRUE);
+  if (label == NULL)
+    label = g_steal_pointer (&single);
   if (label == NULL && object >= 0 && tree->syntax[object].upos != WHENCE_UPOS_PRON)
     label = label_of_object (context, object);
-  if (label == NULL && row != NULL && row->noun != NULL && whence_tree_find_subject (tree, predicate) >= 0
-      && whence_kinds_get_pronoun (tree->lexicon, tree->words[whence_tree_find_subject (tree, predicate)].text,
-                                   tree->words[whence_tree_find_subject (tree, predicate)].length, NULL)
-             != WHENCE_PRONOUN_RELATIVE)
-    label = name_and (context, whence_tree_find_subject (tree, predicate), row->noun, strlen (row->noun));
   if (label == NULL && g_utf8_strlen (title, -1) <= WHENCE_LABEL_MAX)
     label = g_strdup (title);
-  if (label == NULL && whence_tree_find_subject (tree, predicate) >= 0
-      && tree->syntax[whence_tree_find_subject (tree, predicate)].upos == WHENCE_UPOS_NOUN)
-    label = label_of_object (context, whence_tree_find_subject (tree, predicate));
+  if (label == NULL && subject >= 0 && tree->syntax[subject].upos == WHENCE_UPOS_NOUN)
+    label = label_of_object (context, subject);
   return label;
 }

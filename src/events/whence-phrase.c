@@ -3,13 +3,11 @@
 
 #include <string.h>
 
+#include "whence-naming.h"
 #include "whence-word-class.h"
 
 /* Deeper nesting than this is no title any more. */
 #define DEPTH_MAX 12
-
-/* What it costs to leave something out that is needed, and that is not. */
-#define REFUSED_NEEDED 4
 
 #define WORD_IS(tree, node, c) ((tree)->words[node].length == 1 && *(tree)->words[node].text == (c))
 
@@ -65,103 +63,6 @@ is_set_off (const WhenceTree *tree,
   return FALSE;
 }
 
-/* A possessive or other pronoun becomes the name it stands for, unless the phrase has that name already. */
-static void
-resolve_pronoun (WhencePhrase *self,
-                 gint          node)
-{
-  const WhenceTree *tree = self->context->tree;
-  gboolean possessive = FALSE;
-  WhencePronoun pronoun = whence_kinds_get_pronoun (tree->lexicon, tree->words[node].text, tree->words[node].length, &possessive);
-  g_autofree char *pair = NULL;
-  const char *name;
-
-  if (pronoun == WHENCE_PRONOUN_NONE || pronoun == WHENCE_PRONOUN_RELATIVE || pronoun == WHENCE_PRONOUN_SPEAKER
-      || self->replaced[node] != NULL)
-    return;
-  if (pronoun == WHENCE_PRONOUN_MANY)
-    name = pair = whence_entities_get_pair (self->context->entities, tree->first + (guint) node, WHENCE_ENTITY_PERSON);
-  else
-    name = whence_entities_resolve (self->context->entities, tree->first + (guint) node, pronoun, FALSE);
-  if (name == NULL)
-    return;
-  {
-    g_autofree char *so_far = whence_phrase_render (self);
-
-    if (strstr (so_far, name) != NULL)
-      return;
-    if (possessive && pronoun == WHENCE_PRONOUN_MANY)
-      return;
-  }
-  if (possessive)
-    self->replaced[node] = g_strconcat (name, g_str_has_suffix (name, "s") ? tree->lexicon->plural_possessive : tree->lexicon->possessive, NULL);
-  else
-    self->replaced[node] = g_strdup (name);
-}
-
-/* "the two leaders", "both nations": who they are, where the article is about two. */
-static gboolean
-resolve_group (WhencePhrase *self,
-               gint          node)
-{
-  const WhenceTree *tree = self->context->tree;
-  gboolean leaders = whence_tree_word_is (tree, node, tree->lexicon->groups);
-  char *pair;
-
-  if (!leaders && !whence_tree_word_is (tree, node, tree->lexicon->lands))
-    return FALSE;
-  for (gint child = tree->children[node]; child >= 0; child = tree->siblings[child])
-    switch (tree->syntax[child].deprel)
-      {
-      case WHENCE_DEPREL_DET:
-      case WHENCE_DEPREL_NUMMOD:
-      case WHENCE_DEPREL_CASE:
-      case WHENCE_DEPREL_PUNCT:
-      case WHENCE_DEPREL_NSUBJ:
-        break;
-      case WHENCE_DEPREL_AMOD:
-      case WHENCE_DEPREL_COMPOUND:
-      case WHENCE_DEPREL_NMOD:
-      case WHENCE_DEPREL_NMOD_POSS:
-        return FALSE;
-      default:
-        break;
-      }
-  if (whence_tree_find_child (tree, node, WHENCE_DEPREL_DET) < 0)
-    return FALSE;
-  pair = whence_entities_get_pair (self->context->entities, tree->first + (guint) node, leaders ? WHENCE_ENTITY_PERSON : WHENCE_ENTITY_LAND);
-  if (pair == NULL)
-    return FALSE;
-  g_free (self->replaced[node]);
-  self->replaced[node] = pair;
-  choose (self, node);
-  for (gint child = tree->children[node]; child >= 0; child = tree->siblings[child])
-    if (tree->syntax[child].deprel == WHENCE_DEPREL_CASE)
-      choose (self, child);
-  return TRUE;
-}
-
-/* "Russian President Vladimir Putin" by the short name that the article uses. */
-static gboolean
-abbreviate (WhencePhrase *self,
-            gint          node)
-{
-  const WhenceTree *tree = self->context->tree;
-  const char *brief = NULL;
-  guint begin = (guint) node;
-
-  for (guint i = begin; i < MIN (tree->n, begin + 3) && brief == NULL; i++)
-    if (i <= begin + 1)
-      brief = whence_entities_get_brief (self->context->entities, tree->first + i);
-  for (guint i = begin; i > 0 && brief == NULL && tree->syntax[i - 1].head == node && tree->syntax[i - 1].upos == WHENCE_UPOS_PROPN; i--)
-    brief = whence_entities_get_brief (self->context->entities, tree->first + i - 1);
-  if (brief == NULL || (tree->syntax[node].upos != WHENCE_UPOS_PROPN && !whence_tree_word_is (tree, node, tree->lexicon->titles)))
-    return FALSE;
-  g_free (self->replaced[node]);
-  self->replaced[node] = g_strdup (brief);
-  return TRUE;
-}
-
 static gboolean
 keeps (const WhencePhrase *self,
        gint                child)
@@ -194,10 +95,11 @@ add_noun (WhencePhrase *self,
   if (depth > DEPTH_MAX || self->context->dated[node])
     return;
   choose (self, node);
-  abbreviated = self->style != WHENCE_STYLE_WHOLE && abbreviate (self, node);
-  if (tree->syntax[node].upos == WHENCE_UPOS_PRON)
-    resolve_pronoun (self, node);
-  else if (resolve_group (self, node))
+  abbreviated = self->style != WHENCE_STYLE_WHOLE && whence_naming_of_person (self, node);
+  /* "whose" is taken for either */
+  if (tree->syntax[node].upos == WHENCE_UPOS_PRON || tree->syntax[node].upos == WHENCE_UPOS_DET)
+    whence_naming_of_pronoun (self, node);
+  else if (whence_naming_of_group (self, node))
     return;
   for (gint child = tree->children[node]; child >= 0; child = tree->siblings[child])
     switch (tree->syntax[child].deprel)
@@ -279,8 +181,24 @@ follows_closely (const WhencePhrase *self,
   if (child < node || !whence_tree_is_infinitive (self->context->tree, child))
     return FALSE;
   for (gint i = node + 1; i < child; i++)
-    between += !self->context->dated[i];
+    between += !self->context->dated[i] && !self->chosen[i];
   return between <= 2;
+}
+
+/* "was elected in 2004 and chosen again in 2008": the second participle shares the first one's "was". */
+static void
+share_helpers (WhencePhrase *self,
+               gint          node)
+{
+  const WhenceTree *tree = self->context->tree;
+  gint head = tree->syntax[node].head;
+
+  if (tree->syntax[node].form != WHENCE_FORM_PARTICIPLE || tree->syntax[head].form != WHENCE_FORM_PARTICIPLE || whence_tree_find_subject (tree, node) >= 0
+      || whence_tree_find_child (tree, node, WHENCE_DEPREL_AUX_PASS) >= 0)
+    return;
+  for (gint child = tree->children[head]; child >= 0; child = tree->siblings[child])
+    if (tree->syntax[child].deprel == WHENCE_DEPREL_AUX || tree->syntax[child].deprel == WHENCE_DEPREL_AUX_PASS)
+      choose (self, child);
 }
 
 static void
@@ -332,6 +250,8 @@ add_verb (WhencePhrase *self,
       }
   if (tree->syntax[node].upos != WHENCE_UPOS_VERB)
     add_noun (self, node, depth + 1);
+  else if (tree->syntax[node].deprel == WHENCE_DEPREL_CONJ)
+    share_helpers (self, node);
 }
 
 /**
@@ -392,6 +312,27 @@ is_amount (const WhenceTree *tree,
          || whence_tree_find_child (tree, node, WHENCE_DEPREL_NUMMOD) >= 0;
 }
 
+/* "…, subject to approval by the board": behind a comma and words that stay out there is nothing to be added to. */
+static gboolean
+is_torn_off (const WhencePhrase *self,
+             gint                node)
+{
+  const WhenceTree *tree = self->context->tree;
+  gint begin = whence_tree_find_case (tree, node), head = tree->syntax[node].head;
+  gboolean between = FALSE;
+
+  begin = begin >= 0 && begin < node ? begin : node;
+  while (begin > 0 && tree->syntax[begin - 1].head == node)
+    begin--;
+  for (gint i = begin - 1; i > head; i--)
+    {
+      if (tree->tokens->classes[tree->first + (guint) i] == WHENCE_CLASS_COMMA)
+        return between;
+      between = between || (!self->chosen[i] && !self->context->dated[i]);
+    }
+  return FALSE;
+}
+
 /* What to add first: the smaller the sooner; negative is never. */
 static gint
 rank_of (const WhencePhrase *self,
@@ -403,7 +344,8 @@ rank_of (const WhencePhrase *self,
   gboolean dangling = preposition >= 0 && whence_tree_word_is (tree, preposition, tree->lexicon->dangling);
   /* "he said, …": what follows the verb at a distance is a clause of its own */
   if (self->context->dated[node] || is_clause_relation (deprel)
-      || (tree->syntax[node].upos == WHENCE_UPOS_VERB && (deprel == WHENCE_DEPREL_NMOD || deprel == WHENCE_DEPREL_OBL)))
+      || (tree->syntax[node].upos == WHENCE_UPOS_VERB && (deprel == WHENCE_DEPREL_NMOD || deprel == WHENCE_DEPREL_OBL))
+      || is_torn_off (self, node))
     return -1;
   switch (deprel)
     {
@@ -487,7 +429,7 @@ whence_phrase_grow (WhencePhrase *self,
     {
       tried[node] = TRUE;
       if (!whence_phrase_try (self, node, rank >= 6 ? wish : limit) && rank < 6)
-        self->refused += is_needed (self, node) ? REFUSED_NEEDED : 1;
+        self->refused += is_needed (self, node) ? WHENCE_PHRASE_NEEDED : 1;
     }
 }
 

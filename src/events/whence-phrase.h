@@ -5,6 +5,9 @@
 
 G_BEGIN_DECLS
 
+/* What it costs to leave out something that is needed; what is not costs 1. */
+#define WHENCE_PHRASE_NEEDED 4
+
 /* How much a phrase keeps of its noun phrases; each style is shorter than the one before. */
 typedef enum
 {

@@ -60,8 +60,9 @@ mark_dated (WhenceSetting      *self,
     {
       gint head = tree->syntax[i].head;
 
+      /* "the last time it closed was in 1998": also the verb that only joins the date */
       if (head >= 0 && self->dated[head]
-          && (tree->syntax[i].deprel == WHENCE_DEPREL_CASE || tree->syntax[i].deprel == WHENCE_DEPREL_DET
+          && ((tree->syntax[i].deprel == WHENCE_DEPREL_COP && tree->syntax[head].head != WHENCE_SYNTAX_ROOT) || tree->syntax[i].deprel == WHENCE_DEPREL_CASE || tree->syntax[i].deprel == WHENCE_DEPREL_DET
               || tree->syntax[i].deprel == WHENCE_DEPREL_ADVMOD))
         self->dated[i] = TRUE;
     }
@@ -102,8 +103,12 @@ lift_from_dates (WhenceSetting *self)
         return_object (self, (gint) i);
       for (guint step = 0; step < tree->n && head >= 0 && self->dated[head]; step++)
         head = tree->syntax[head].head;
-      if (head != tree->syntax[i].head && head >= 0)
-        whence_tree_move (tree, (gint) i, head);
+      if (head == tree->syntax[i].head || head < 0)
+        continue;
+      /* "in 2005, at the age of 40, he": what stood beside the date is a circumstance, too */
+      if (tree->syntax[i].deprel == WHENCE_DEPREL_NMOD && tree->syntax[head].upos == WHENCE_UPOS_VERB)
+        tree->syntax[i].deprel = WHENCE_DEPREL_OBL;
+      whence_tree_move (tree, (gint) i, head);
     }
 }
 
@@ -154,6 +159,45 @@ find_pause (const WhenceSource   *source,
   return end;
 }
 
+/* What leads to a date: "in May 2019". */
+static gboolean
+is_led_to (const WhenceSource *source,
+           guint               token)
+{
+  return token > 0 && (source->tokens->tokens[token - 1].flags & WHENCE_TOKEN_FUNCTION);
+}
+
+/* Dates of several words, each with one word of the language that is parsed as it should be. */
+static GArray *
+find_stand_ins (const WhenceSource   *source,
+                const WhenceSentence *sentence)
+{
+  GArray *stand_ins = g_array_new (FALSE, FALSE, sizeof (WhenceStandIn));
+  guint end = 0;
+
+  if (sentence->n > WHENCE_TREE_MAX_WORDS)
+    return stand_ins;
+  for (guint i = find_timex (source, sentence->first); i < source->timexes->len; i++)
+    {
+      const WhenceTimex *timex = &g_array_index (source->timexes, WhenceTimex, i);
+      const WhenceToken *token = &source->tokens->tokens[timex->first_token];
+      WhenceStandIn stand_in = { timex->first_token - sentence->first, timex->n_tokens, source->words->year };
+
+      if (timex->first_token + timex->n_tokens > sentence->first + sentence->n)
+        break;
+      if ((timex->type != WHENCE_TIMEX_DATE && timex->type != WHENCE_TIMEX_TIME) || !timex->has_span || timex->n_tokens < 2 || stand_in.first < end)
+        continue;
+      /* "a week later", "last year" are adverbs, which the parser knows */
+      if (!(token->flags & (WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_NUMERIC)) && !is_led_to (source, timex->first_token))
+        continue;
+      if (timex->span.precision <= WHENCE_PRECISION_DAY)
+        stand_in.word = source->words->day;
+      end = stand_in.first + stand_in.n;
+      g_array_append_val (stand_ins, stand_in);
+    }
+  return stand_ins;
+}
+
 /**
  * whence_setting_init:
  * @self: (out caller-allocates): a setting; to be cleared also where it could not be made
@@ -170,9 +214,11 @@ whence_setting_init (WhenceSetting      *self,
                      guint               sentence)
 {
   WhenceSentence prose = skip_dateline (source, &source->tokens->sentences[sentence]);
+  g_autoptr (GArray) stand_ins = find_stand_ins (source, &prose);
 
   self->sentence = sentence;
-  self->tree = whence_tree_new (source->article, source->tokens, &prose, find_pause (source, &prose), source->model, source->words);
+  self->tree = whence_tree_new (source->article, source->tokens, &prose, (const WhenceStandIn *) (gpointer) stand_ins->data, stand_ins->len,
+                                find_pause (source, &prose), source->model, source->words);
   self->dated = NULL;
   if (self->tree == NULL)
     return FALSE;

@@ -30,6 +30,21 @@ find_antecedent (const WhenceTree *tree,
   return -1;
 }
 
+/* Without the preposition that leads to the noun, "according to" as a whole. */
+static void
+drop_case (WhencePhrase *phrase,
+           gint          noun)
+{
+  const WhenceTree *tree = phrase->context->tree;
+  gint preposition = whence_tree_find_case (tree, noun);
+
+  if (preposition < 0)
+    return;
+  phrase->chosen[preposition] = FALSE;
+  for (gint child = tree->children[preposition]; child >= 0; child = tree->siblings[child])
+    phrase->chosen[child] = FALSE;
+}
+
 static void
 add_antecedent (WhencePhrase *phrase,
                 gint          relative,
@@ -37,14 +52,11 @@ add_antecedent (WhencePhrase *phrase,
 {
   const WhenceTree *tree = phrase->context->tree;
   gint antecedent = find_antecedent (tree, relative, predicate);
-  gint preposition;
 
   if (antecedent < 0)
     return;
   whence_phrase_add_noun (phrase, antecedent);
-  preposition = whence_tree_find_case (tree, antecedent);
-  if (preposition >= 0)
-    phrase->chosen[preposition] = FALSE;
+  drop_case (phrase, antecedent);
   phrase->chosen[relative] = FALSE;
 }
 
@@ -63,6 +75,24 @@ find_governor (const WhenceTree *tree,
     default:
       return -1;
     }
+}
+
+/**
+ * whence_title_find_subject:
+ * @tree: a sentence
+ * @predicate: head of a clause
+ *
+ * Returns: the head of its subject, its own or the one it shares with the clause it is joined to, or -1
+ */
+gint
+whence_title_find_subject (const WhenceTree *tree,
+                           gint              predicate)
+{
+  gint subject = -1;
+
+  for (guint step = 0; step < CLIMB_MAX && predicate >= 0 && subject < 0; step++, predicate = find_governor (tree, predicate))
+    subject = whence_tree_find_subject (tree, predicate);
+  return subject;
 }
 
 /* "A B, the founder, …, died": where the parse loses the subject behind its appositions, it is the person the sentence names first. */
@@ -144,34 +174,65 @@ add_path (WhencePhrase *phrase,
     whence_phrase_try (phrase, at, G_MAXUINT);
 }
 
-/* "one that she paid to the town": the relative pronoun is the object; the noun it stands for goes before it. */
-static void
-add_relative_object (WhencePhrase *phrase,
-                     gint          predicate)
+/* The relative pronoun that is no subject of its clause, or -1: "the law that parliament passed". */
+static gint
+find_relative_object (const WhenceTree *tree,
+                      gint              predicate)
 {
-  const WhenceTree *tree = phrase->context->tree;
-  gint object = whence_tree_find_child (tree, predicate, WHENCE_DEPREL_OBJ);
-  gint antecedent = tree->syntax[predicate].head;
+  gint subject = whence_tree_find_subject (tree, predicate), antecedent = tree->syntax[predicate].head;
 
-  if (object < 0 || object > predicate || tree->syntax[predicate].deprel != WHENCE_DEPREL_ACL_RELCL || antecedent < 0
-      || whence_kinds_get_pronoun (tree->lexicon, tree->words[object].text, tree->words[object].length, NULL) != WHENCE_PRONOUN_RELATIVE)
-    return;
+  if (tree->syntax[predicate].deprel != WHENCE_DEPREL_ACL_RELCL || antecedent < 0 || antecedent > predicate || subject < 0)
+    return -1;
+  for (gint i = subject - 1; i > antecedent; i--)
+    {
+      gboolean possessive = FALSE;
+
+      if (whence_kinds_get_pronoun (tree->lexicon, tree->words[i].text, tree->words[i].length, &possessive) == WHENCE_PRONOUN_RELATIVE && !possessive)
+        return i > 0 && tree->syntax[i - 1].upos == WHENCE_UPOS_ADP ? -1 : i;
+    }
+  return -1;
+}
+
+/* What the pronoun stands for: the noun before it, or for "one" the thing of that kind told before. */
+static char *
+name_object (const WhenceTitleContext *context,
+             gint                      antecedent)
+{
+  const WhenceTree *tree = context->tree;
+  WhencePhrase phrase;
+  char *name;
+
   if (whence_tree_word_is (tree, antecedent, tree->lexicon->ones))
     {
       gint noun = antecedent;
 
       while (noun >= 0 && whence_tree_get_event_noun (tree, noun) == NULL)
         noun--;
-      if (noun < 0)
-        return;
-      phrase->chosen[antecedent] = TRUE;
-      phrase->replaced[antecedent] = g_strndup (tree->words[noun].text, tree->words[noun].length);
-      return;
+      return noun >= 0 ? g_strdup_printf ("%s %.*s", tree->lexicon->articles[0], (gint) tree->words[noun].length, tree->words[noun].text) : NULL;
     }
-  whence_phrase_add_noun (phrase, antecedent);
-  for (gint child = tree->children[antecedent]; child >= 0; child = tree->siblings[child])
-    if (tree->syntax[child].deprel == WHENCE_DEPREL_CASE || tree->syntax[child].deprel == WHENCE_DEPREL_DET)
-      phrase->chosen[child] = FALSE;
+  whence_phrase_init (&phrase, context, WHENCE_STYLE_WHOLE);
+  whence_phrase_add_noun (&phrase, antecedent);
+  drop_case (&phrase, antecedent);
+  name = whence_phrase_render (&phrase);
+  whence_phrase_clear (&phrase);
+  if (g_ascii_isupper (*name) && tree->syntax[antecedent].upos == WHENCE_UPOS_NOUN && antecedent < 4)
+    *name = g_ascii_tolower (*name);
+  return name;
+}
+
+/* "one that she paid to the town": what the relative pronoun stands for goes behind the verb, where an object stands. */
+static void
+add_relative_object (WhencePhrase *phrase,
+                     gint          predicate)
+{
+  const WhenceTree *tree = phrase->context->tree;
+  gint pronoun = find_relative_object (tree, predicate);
+  g_autofree char *name = pronoun >= 0 ? name_object (phrase->context, tree->syntax[predicate].head) : NULL;
+
+  if (name == NULL || phrase->replaced[predicate] != NULL)
+    return;
+  phrase->chosen[pronoun] = FALSE;
+  phrase->replaced[predicate] = g_strdup_printf ("%.*s %s", (gint) tree->words[predicate].length, tree->words[predicate].text, name);
 }
 
 static void
@@ -279,22 +340,6 @@ count_steps (const WhenceTree *tree,
   return steps;
 }
 
-/* "…, the airline said on Friday": the clause that says who said it is told by what was said. */
-static gint
-find_said (const WhenceTree *tree,
-           gint              predicate)
-{
-  gint head = tree->syntax[predicate].head, content = whence_tree_find_child (tree, predicate, WHENCE_DEPREL_CCOMP);
-
-  if (!whence_kinds_find (tree->lexicon, tree->words[predicate].text, tree->words[predicate].length, WHENCE_KIND_WORD_SPEECH))
-    return -1;
-  if (content >= 0 && content < predicate && whence_tree_is_predicate (tree, content))
-    return content;
-  return tree->syntax[predicate].deprel == WHENCE_DEPREL_PARATAXIS && head >= 0 && head < predicate && whence_tree_is_predicate (tree, head)
-             ? head
-             : -1;
-}
-
 /* The noun that a participle without a subject tells of: "Born in Rome, she grew up", "the bridge, built in 1874". */
 static gint
 find_told_of (const WhenceTree *tree,
@@ -313,6 +358,8 @@ find_told_of (const WhenceTree *tree,
     case WHENCE_DEPREL_ACL:
     case WHENCE_DEPREL_AMOD:
       return head < predicate && !whence_tree_is_predicate (tree, head) ? head : -1;
+    case WHENCE_DEPREL_CONJ:
+      return tree->syntax[head].deprel == WHENCE_DEPREL_ACL ? find_told_of (tree, head) : -1;
     case WHENCE_DEPREL_ADVCL:
       return whence_tree_find_subject (tree, head) > predicate ? whence_tree_find_subject (tree, head) : -1;
     default:
@@ -325,7 +372,7 @@ title_of_participle (const WhenceTitleContext *context,
                      gint                      predicate)
 {
   const WhenceTree *tree = context->tree;
-  gint noun = find_told_of (tree, predicate), preposition;
+  gint noun = find_told_of (tree, predicate);
   g_autofree char *who = NULL, *what = NULL;
   char *title = NULL;
   WhencePhrase phrase;
@@ -334,9 +381,7 @@ title_of_participle (const WhenceTitleContext *context,
     return NULL;
   whence_phrase_init (&phrase, context, WHENCE_STYLE_WHOLE);
   whence_phrase_add_noun (&phrase, noun);
-  preposition = whence_tree_find_case (tree, noun);
-  if (preposition >= 0)
-    phrase.chosen[preposition] = FALSE;
+  drop_case (&phrase, noun);
   who = whence_phrase_finish (&phrase);
   whence_phrase_clear (&phrase);
   whence_phrase_init (&phrase, context, WHENCE_STYLE_WHOLE);
@@ -357,6 +402,30 @@ title_of_participle (const WhenceTitleContext *context,
 }
 
 /**
+ * whence_title_find_told:
+ * @tree: a sentence
+ * @predicate: head of a clause
+ *
+ * "…, the airline said on Friday": a clause that only says who said it is told by what was said.
+ *
+ * Returns: the predicate of what was said, or -1
+ */
+gint
+whence_title_find_told (const WhenceTree *tree,
+                        gint              predicate)
+{
+  gint head = tree->syntax[predicate].head, content = whence_tree_find_child (tree, predicate, WHENCE_DEPREL_CCOMP);
+
+  if (!whence_kinds_find (tree->lexicon, tree->words[predicate].text, tree->words[predicate].length, WHENCE_KIND_WORD_SPEECH))
+    return -1;
+  if (content >= 0 && content < predicate && whence_tree_is_predicate (tree, content))
+    return content;
+  return tree->syntax[predicate].deprel == WHENCE_DEPREL_PARATAXIS && head >= 0 && head < predicate && whence_tree_is_predicate (tree, head)
+             ? head
+             : -1;
+}
+
+/**
  * whence_title_of_clause:
  * @context: sentence and what is known of it
  * @predicate: head of the clause that the date belongs to
@@ -367,7 +436,7 @@ char *
 whence_title_of_clause (const WhenceTitleContext *context,
                         gint                      predicate)
 {
-  gint said = find_said (context->tree, predicate);
+  gint said = whence_title_find_told (context->tree, predicate);
   gint finite = find_finite (context->tree, predicate);
   gint object = whence_tree_find_child (context->tree, predicate, WHENCE_DEPREL_OBJ);
   gboolean subject;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "whence-tree.h"
 
-#include "whence-word-class.h"
+#include "whence-repairs.h"
 
 static gboolean
 is_below (const WhenceTree *self,
@@ -12,200 +12,6 @@ is_below (const WhenceTree *self,
     if (node == above)
       return TRUE;
   return FALSE;
-}
-
-/* Hangs @node on @head.  Where @head is below @node, the branch that leads there takes the place of @node first. */
-static void
-attach (WhenceTree  *self,
-        gint         node,
-        gint         head,
-        WhenceDeprel deprel)
-{
-  if (is_below (self, head, node))
-    {
-      gint branch = head;
-
-      while (self->syntax[branch].head != node)
-        branch = self->syntax[branch].head;
-      self->syntax[branch].head = self->syntax[node].head;
-      self->syntax[branch].deprel = self->syntax[node].deprel;
-    }
-  self->syntax[node].head = head;
-  self->syntax[node].deprel = (guint8) deprel;
-}
-
-static gboolean
-is_role (guint deprel)
-{
-  switch (deprel)
-    {
-    case WHENCE_DEPREL_NSUBJ:
-    case WHENCE_DEPREL_NSUBJ_PASS:
-    case WHENCE_DEPREL_OBJ:
-    case WHENCE_DEPREL_IOBJ:
-    case WHENCE_DEPREL_OBL:
-    case WHENCE_DEPREL_OBL_AGENT:
-    case WHENCE_DEPREL_NMOD:
-    case WHENCE_DEPREL_NMOD_POSS:
-      return TRUE;
-    default:
-      return FALSE;
-    }
-}
-
-/* What the name is in its clause, the title is, or the first of those that the title is joined to by "and". */
-static void
-hand_over_role (WhenceTree *self,
-                gint        title,
-                gint        name)
-{
-  gint head = self->syntax[name].head;
-  guint deprel = self->syntax[name].deprel;
-
-  for (guint step = 0; step < self->n && self->syntax[title].deprel == WHENCE_DEPREL_CONJ && self->syntax[title].head >= 0; step++)
-    title = self->syntax[title].head;
-  if (head < 0 || head == title || !is_role (deprel))
-    return;
-  if (is_role (self->syntax[title].deprel) && !is_below (self, title, name))
-    return;
-  attach (self, title, head, (WhenceDeprel) deprel);
-}
-
-/* No word hangs on a mark: it hangs on what the mark hangs on. */
-static void
-lift_from_marks (WhenceTree *self)
-{
-  for (guint i = 0; i < self->n; i++)
-    for (guint step = 0; step < self->n; step++)
-      {
-        gint head = self->syntax[i].head;
-
-        if (head < 0 || self->syntax[head].upos != WHENCE_UPOS_PUNCT || self->syntax[head].head < 0)
-          break;
-        self->syntax[i].head = self->syntax[head].head;
-      }
-}
-
-/* "the visit, following the talks": a participle that has become a preposition. */
-static void
-turn_prepositions (WhenceTree *self)
-{
-  for (guint i = 0; i < self->n; i++)
-    {
-      gint side, object = -1;
-
-      if (self->syntax[i].upos != WHENCE_UPOS_VERB || self->syntax[i].form != WHENCE_FORM_GERUND || self->syntax[i].head < 0
-          || !whence_kinds_get_side (self->lexicon, self->words[i].text, self->words[i].length, &side))
-        continue;
-      for (guint k = i + 1; k < self->n && object < 0; k++)
-        if (self->syntax[k].head == (gint) i && self->syntax[k].deprel == WHENCE_DEPREL_OBJ)
-          object = (gint) k;
-      if (object < 0)
-        continue;
-      self->syntax[object].head = self->syntax[i].head;
-      self->syntax[object].deprel = self->syntax[self->syntax[i].head].upos == WHENCE_UPOS_VERB ? WHENCE_DEPREL_OBL : WHENCE_DEPREL_NMOD;
-      for (guint k = 0; k < self->n; k++)
-        if (self->syntax[k].head == (gint) i)
-          self->syntax[k].head = object;
-      self->syntax[i] = (WhenceSyntax){ object, WHENCE_UPOS_ADP, WHENCE_DEPREL_CASE, WHENCE_FORM_NONE };
-    }
-}
-
-/* "before the army attacked": the parser may take the subject for an object of the conjunction. */
-static void
-return_conjunctions (WhenceTree *self)
-{
-  for (guint i = 0; i < self->n; i++)
-    {
-      gint verb = self->syntax[i].head, conjunction = -1, side;
-      gboolean taken = FALSE;
-
-      if (self->syntax[i].deprel != WHENCE_DEPREL_OBL || verb <= (gint) i || self->syntax[verb].upos != WHENCE_UPOS_VERB
-          || self->syntax[verb].deprel != WHENCE_DEPREL_ADVCL || self->syntax[verb].form == WHENCE_FORM_GERUND)
-        continue;
-      for (guint k = 0; k < self->n; k++)
-        {
-          if (self->syntax[k].head == (gint) i && self->syntax[k].deprel == WHENCE_DEPREL_CASE)
-            conjunction = (gint) k;
-          taken = taken
-                  || (self->syntax[k].head == verb
-                      && (self->syntax[k].deprel == WHENCE_DEPREL_NSUBJ || self->syntax[k].deprel == WHENCE_DEPREL_NSUBJ_PASS));
-        }
-      if (taken || conjunction < 0
-          || !whence_kinds_get_side (self->lexicon, self->words[conjunction].text, self->words[conjunction].length, &side) || side == 0)
-        continue;
-      self->syntax[i].deprel = WHENCE_DEPREL_NSUBJ;
-      self->syntax[conjunction].head = verb;
-      self->syntax[conjunction].deprel = WHENCE_DEPREL_MARK;
-    }
-}
-
-/* "The bridge, built in 1874, was damaged": the parser likes to give the subject to the participle between the commas. */
-static void
-return_subjects (WhenceTree *self)
-{
-  for (guint i = 1; i < self->n; i++)
-    {
-      gint head = self->syntax[i].head, subject = -1;
-      gboolean taken = FALSE;
-
-      if (self->syntax[i].upos != WHENCE_UPOS_VERB || self->syntax[i].deprel != WHENCE_DEPREL_ADVCL || head <= (gint) i
-          || self->tokens->classes[self->first + i - 1] != WHENCE_CLASS_COMMA)
-        continue;
-      for (guint k = 0; k < self->n; k++)
-        if (self->syntax[k].deprel == WHENCE_DEPREL_NSUBJ || self->syntax[k].deprel == WHENCE_DEPREL_NSUBJ_PASS)
-          {
-            if (self->syntax[k].head == (gint) i && k < i)
-              subject = (gint) k;
-            taken = taken || self->syntax[k].head == head;
-          }
-      if (subject < 0 || taken)
-        continue;
-      self->syntax[subject].head = head;
-      self->syntax[i].head = subject;
-      self->syntax[i].deprel = WHENCE_DEPREL_ACL;
-    }
-}
-
-/* The parser errs where a name follows a title ("President A B and leader C D"): a title and the name right behind it are one noun phrase,
- * headed by the title. */
-static void
-join_titles (WhenceTree *self)
-{
-  for (guint i = 0; i + 1 < self->n; i++)
-    {
-      guint end = i + 1;
-      gint top = -1;
-
-      if ((self->syntax[i].upos != WHENCE_UPOS_NOUN && self->syntax[i].upos != WHENCE_UPOS_PROPN)
-          || !whence_tree_word_is (self, (gint) i, self->lexicon->titles))
-        continue;
-      while (end < self->n && (self->tokens->tokens[self->first + end].flags & WHENCE_TOKEN_CAPITAL)
-             && (self->syntax[end].upos == WHENCE_UPOS_PROPN || self->syntax[end].upos == WHENCE_UPOS_NOUN)
-             && !(self->tokens->tokens[self->first + end].flags & WHENCE_TOKEN_FUNCTION))
-        end++;
-      for (guint k = i + 1; k < end && top < 0; k++)
-        if (self->syntax[k].head < (gint) i + 1 || self->syntax[k].head >= (gint) end)
-          top = (gint) k;
-      if (top < 0 || end - i > 5)
-        continue;
-      if (self->syntax[top].head != (gint) i)
-        {
-          hand_over_role (self, (gint) i, top);
-          attach (self, top, (gint) i, WHENCE_DEPREL_FLAT);
-        }
-      else
-        self->syntax[top].deprel = WHENCE_DEPREL_FLAT;
-      for (guint k = i + 1; k < end; k++)
-        if ((gint) k != top && !is_below (self, (gint) k, top))
-          attach (self, (gint) k, top, WHENCE_DEPREL_FLAT);
-      /* what hangs on the name from outside hangs on the whole */
-      for (guint k = 0; k < self->n; k++)
-        if ((k < i || k >= end) && self->syntax[k].head > (gint) i && self->syntax[k].head < (gint) end
-            && !is_below (self, (gint) i, (gint) k))
-          self->syntax[k].head = (gint) i;
-      i = end - 1;
-    }
 }
 
 static void
@@ -225,47 +31,13 @@ link_children (WhenceTree *self)
     }
 }
 
-/* Whether what the sentence says is said of something. */
-static gboolean
-has_subject (const WhenceTree *self)
-{
-  for (guint i = 0; i < self->n; i++)
-    if ((self->syntax[i].deprel == WHENCE_DEPREL_NSUBJ || self->syntax[i].deprel == WHENCE_DEPREL_NSUBJ_PASS) && self->syntax[i].head >= 0
-        && self->syntax[self->syntax[i].head].head == WHENCE_SYNTAX_ROOT)
-      return TRUE;
-  return FALSE;
-}
-
-/* "On Monday police stormed …": who reads pauses behind the date.  The parser learned from edited text, which has a comma there, and takes what
- * follows for a part of the date where none stands: so it is shown one. */
-static void
-parse_with_pause (WhenceTree              *self,
-                  const WhenceSyntaxModel *model,
-                  guint                    pause)
-{
-  g_autofree WhenceWord *words = g_new (WhenceWord, self->n + 1);
-  g_autofree WhenceSyntax *syntax = g_new (WhenceSyntax, self->n + 1);
-
-  for (guint i = 0; i < self->n; i++)
-    words[i < pause ? i : i + 1] = self->words[i];
-  words[pause] = (WhenceWord){ ",", 1 };
-  whence_syntax_parse (model, words, self->n + 1, syntax);
-  for (guint i = 0; i < self->n; i++)
-    {
-      gint head = syntax[i < pause ? i : i + 1].head;
-
-      if (head == (gint) pause)
-        head = syntax[pause].head;
-      self->syntax[i] = syntax[i < pause ? i : i + 1];
-      self->syntax[i].head = head > (gint) pause ? head - 1 : head;
-    }
-}
-
 /**
  * whence_tree_new:
  * @article: the article
  * @tokens: its tokens
  * @sentence: one of its sentences
+ * @stand_ins: (array length=n_stand_ins): dates that the parser is shown one word of, in order
+ * @n_stand_ins: how many
  * @pause: number of words at its begin behind which a pause is to be heard, 0 for none
  * @model: (nullable): weights of tagger and parser
  * @lexicon: words of its language
@@ -276,6 +48,8 @@ WhenceTree *
 whence_tree_new (const WhenceArticle     *article,
                  const WhenceTokens      *tokens,
                  const WhenceSentence    *sentence,
+                 const WhenceStandIn     *stand_ins,
+                 guint                    n_stand_ins,
                  guint                    pause,
                  const WhenceSyntaxModel *model,
                  const WhenceEventWords  *lexicon)
@@ -300,15 +74,8 @@ whence_tree_new (const WhenceArticle     *article,
 
       self->words[i] = (WhenceWord){ article->text + token->begin, token->length };
     }
-  if (pause > 0 && pause < self->n)
-    parse_with_pause (self, model, pause);
-  if (pause == 0 || pause >= self->n || !has_subject (self))
-    whence_syntax_parse (model, self->words, self->n, self->syntax);
-  lift_from_marks (self);
-  turn_prepositions (self);
-  return_subjects (self);
-  return_conjunctions (self);
-  join_titles (self);
+  whence_shown_parse (self, stand_ins, n_stand_ins, pause, model);
+  whence_repairs_run (self);
   link_children (self);
   return self;
 }

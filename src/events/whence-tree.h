@@ -12,6 +12,19 @@ G_BEGIN_DECLS
 #define WHENCE_TREE_MAX_WORDS 400
 
 /**
+ * WhenceStandIn:
+ * @first: index of a word in its sentence
+ * @n: number of words
+ * @word: one word that the parser is shown in their place
+ */
+typedef struct
+{
+  guint       first;
+  guint       n;
+  const char *word;
+} WhenceStandIn;
+
+/**
  * WhenceTree:
  * @first: index of the sentence's first token
  * @n: number of words
@@ -38,6 +51,8 @@ typedef struct
 WhenceTree          *whence_tree_new             (const WhenceArticle     *article,
                                                   const WhenceTokens      *tokens,
                                                   const WhenceSentence    *sentence,
+                                                  const WhenceStandIn     *stand_ins,
+                                                  guint                    n_stand_ins,
                                                   guint                    pause,
                                                   const WhenceSyntaxModel *model,
                                                   const WhenceEventWords  *lexicon);

@@ -1,0 +1,198 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What stands in a word's place in a title: names for pronouns and groups, short names for long ones. */
+#include "whence-naming.h"
+
+#include <string.h>
+
+/* How far up a pronoun's clause is looked for. */
+#define CLIMB_MAX 12
+
+/* "…, whose party lost": the noun that the clause hangs on. */
+static gint
+find_relative_antecedent (const WhenceTree *tree,
+                          gint              node)
+{
+  gint at = node;
+
+  for (guint step = 0; step < CLIMB_MAX && at >= 0; step++, at = tree->syntax[at].head)
+    if (tree->syntax[at].deprel == WHENCE_DEPREL_ACL_RELCL)
+      return tree->syntax[at].head < node ? tree->syntax[at].head : -1;
+  return -1;
+}
+
+/* "The firm grew, but by 1999 it was bankrupt": the subject of the clause before. */
+static gint
+find_subject_before (const WhenceTree *tree,
+                     gint              node)
+{
+  gint at = node;
+
+  for (guint step = 0; step < CLIMB_MAX && at >= 0; step++, at = tree->syntax[at].head)
+    {
+      gint subject = whence_tree_is_predicate (tree, at) && tree->syntax[at].head >= 0 && whence_tree_is_predicate (tree, tree->syntax[at].head)
+                         ? whence_tree_find_subject (tree, tree->syntax[at].head)
+                         : -1;
+
+      if (subject >= 0 && subject < node && tree->syntax[subject].form != WHENCE_FORM_PLURAL
+          && (tree->syntax[subject].upos == WHENCE_UPOS_NOUN || tree->syntax[subject].upos == WHENCE_UPOS_PROPN))
+        return subject;
+    }
+  return -1;
+}
+
+/* Puts the core of the noun phrase of @antecedent, a noun of the same sentence, in the pronoun's place. */
+static void
+name_antecedent (WhencePhrase *self,
+                 gint          node,
+                 gint          antecedent)
+{
+  const WhenceTree *tree = self->context->tree;
+  gboolean possessive = FALSE;
+  WhencePhrase core;
+  char *name;
+
+  whence_kinds_get_pronoun (tree->lexicon, tree->words[node].text, tree->words[node].length, &possessive);
+  if (antecedent < 0 || self->chosen[antecedent] || tree->syntax[antecedent].upos == WHENCE_UPOS_PRON)
+    return;
+  whence_phrase_init (&core, self->context, WHENCE_STYLE_BRIEF);
+  whence_phrase_add_noun (&core, antecedent);
+  for (gint child = tree->children[antecedent]; child >= 0; child = tree->siblings[child])
+    if (tree->syntax[child].deprel == WHENCE_DEPREL_CASE)
+      core.chosen[child] = FALSE;
+  name = whence_phrase_render (&core);
+  whence_phrase_clear (&core);
+  if (*name == '\0')
+    {
+      g_free (name);
+      return;
+    }
+  self->replaced[node] = possessive ? g_strconcat (name, g_str_has_suffix (name, "s") ? tree->lexicon->plural_possessive : tree->lexicon->possessive, NULL)
+                                    : g_strdup (name);
+  g_free (name);
+}
+
+/**
+ * whence_naming_of_pronoun:
+ * @self: a phrase
+ * @node: a pronoun of it
+ *
+ * Puts the name that the pronoun, possessive or not, stands for in its place, unless the phrase has that name already.
+ */
+void
+whence_naming_of_pronoun (WhencePhrase *self,
+                 gint          node)
+{
+  const WhenceTree *tree = self->context->tree;
+  gboolean possessive = FALSE;
+  WhencePronoun pronoun = whence_kinds_get_pronoun (tree->lexicon, tree->words[node].text, tree->words[node].length, &possessive);
+  g_autofree char *pair = NULL;
+  const char *name;
+
+  if (pronoun == WHENCE_PRONOUN_RELATIVE && possessive)
+    name_antecedent (self, node, find_relative_antecedent (tree, node));
+  if (pronoun == WHENCE_PRONOUN_NONE || pronoun == WHENCE_PRONOUN_RELATIVE || pronoun == WHENCE_PRONOUN_SPEAKER
+      || self->replaced[node] != NULL)
+    return;
+  if (pronoun == WHENCE_PRONOUN_MANY)
+    name = pair = whence_entities_get_pair (self->context->entities, tree->first + (guint) node, WHENCE_ENTITY_PERSON);
+  else
+    name = whence_entities_resolve (self->context->entities, tree->first + (guint) node, pronoun, FALSE);
+  if (name == NULL)
+    {
+      if (pronoun == WHENCE_PRONOUN_THING)
+        name_antecedent (self, node, find_subject_before (tree, node));
+      return;
+    }
+  {
+    g_autofree char *so_far = whence_phrase_render (self);
+
+    if (strstr (so_far, name) != NULL)
+      return;
+    if (possessive && pronoun == WHENCE_PRONOUN_MANY)
+      return;
+  }
+  if (possessive)
+    self->replaced[node] = g_strconcat (name, g_str_has_suffix (name, "s") ? tree->lexicon->plural_possessive : tree->lexicon->possessive, NULL);
+  else
+    self->replaced[node] = g_strdup (name);
+}
+
+/**
+ * whence_naming_of_group:
+ * @self: a phrase
+ * @node: a noun of it
+ *
+ * Puts the two that "the two leaders", "both nations" are in their place, where the article is about two.
+ *
+ * Returns: whether it did
+ */
+gboolean
+whence_naming_of_group (WhencePhrase *self,
+               gint          node)
+{
+  const WhenceTree *tree = self->context->tree;
+  gboolean leaders = whence_tree_word_is (tree, node, tree->lexicon->groups);
+  char *pair;
+
+  if (!leaders && !whence_tree_word_is (tree, node, tree->lexicon->lands))
+    return FALSE;
+  for (gint child = tree->children[node]; child >= 0; child = tree->siblings[child])
+    switch (tree->syntax[child].deprel)
+      {
+      case WHENCE_DEPREL_DET:
+      case WHENCE_DEPREL_NUMMOD:
+      case WHENCE_DEPREL_CASE:
+      case WHENCE_DEPREL_PUNCT:
+      case WHENCE_DEPREL_NSUBJ:
+        break;
+      case WHENCE_DEPREL_AMOD:
+      case WHENCE_DEPREL_COMPOUND:
+      case WHENCE_DEPREL_NMOD:
+      case WHENCE_DEPREL_NMOD_POSS:
+        return FALSE;
+      default:
+        break;
+      }
+  if (whence_tree_find_child (tree, node, WHENCE_DEPREL_DET) < 0)
+    return FALSE;
+  pair = whence_entities_get_pair (self->context->entities, tree->first + (guint) node, leaders ? WHENCE_ENTITY_PERSON : WHENCE_ENTITY_LAND);
+  if (pair == NULL)
+    return FALSE;
+  g_free (self->replaced[node]);
+  self->replaced[node] = pair;
+  if (!self->context->dated[node])
+    self->chosen[node] = TRUE;
+  for (gint child = tree->children[node]; child >= 0; child = tree->siblings[child])
+    if (tree->syntax[child].deprel == WHENCE_DEPREL_CASE)
+      self->chosen[child] = TRUE;
+  return TRUE;
+}
+
+/**
+ * whence_naming_of_person:
+ * @self: a phrase
+ * @node: head of a person's name
+ *
+ * Puts the short name that the article uses in the place of the whole: "Russian President Vladimir Putin".
+ *
+ * Returns: whether it did
+ */
+gboolean
+whence_naming_of_person (WhencePhrase *self,
+            gint          node)
+{
+  const WhenceTree *tree = self->context->tree;
+  const char *brief = NULL;
+  guint begin = (guint) node;
+
+  for (guint i = begin; i < MIN (tree->n, begin + 3) && brief == NULL; i++)
+    if (i <= begin + 1)
+      brief = whence_entities_get_brief (self->context->entities, tree->first + i);
+  for (guint i = begin; i > 0 && brief == NULL && tree->syntax[i - 1].head == node && tree->syntax[i - 1].upos == WHENCE_UPOS_PROPN; i--)
+    brief = whence_entities_get_brief (self->context->entities, tree->first + i - 1);
+  if (brief == NULL || (tree->syntax[node].upos != WHENCE_UPOS_PROPN && !whence_tree_word_is (tree, node, tree->lexicon->titles)))
+    return FALSE;
+  g_free (self->replaced[node]);
+  self->replaced[node] = g_strdup (brief);
+  return TRUE;
+}

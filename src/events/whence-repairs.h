@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "whence-tree.h"
+
+G_BEGIN_DECLS
+
+void whence_repairs_run (WhenceTree *self);
+
+void whence_shown_parse (WhenceTree              *self,
+                         const WhenceStandIn     *stand_ins,
+                         guint                    n_stand_ins,
+                         guint                    pause,
+                         const WhenceSyntaxModel *model);
+
+G_END_DECLS
