@@ -5,7 +5,7 @@
 #include "whence-lexer.h"
 
 /* So much of a text tells its language, in bytes. */
-#define ENOUGH_BYTES 1024
+#define ENOUGH_BYTES 512
 /* Every fifth word is one of grammar in the text's own language; hardly one is in another. */
 #define SURE_SHARE 5
 #define WORD_MAX 24

@@ -15,12 +15,20 @@ typedef struct
   const WhenceLexiconRow *word; /* in the first of them: the row of the word alone, or NULL */
 } Slot;
 
+/* A place of the hash.  The hash itself stands beside the slot, since most words of a text are in no lexicon and should not touch more. */
+typedef struct
+{
+  guint32 hash;
+  guint16 slot; /* index into slots plus one, 0 where nobody lives */
+} Head;
+
 struct _WhenceLexicon
 {
   const WhenceLanguage *language;
   guint32               mask;
-  guint16              *heads; /* hash → index into slots plus one */
+  Head                 *heads;
   Slot                 *slots; /* one a row, in an order in which longer phrases come before shorter ones */
+  guint16              *places; /* row of the language's table → index into slots */
 };
 
 static const WhenceLanguage *const languages[] = { &whence_language_english, &whence_language_german };
@@ -60,8 +68,9 @@ lexicon_new (const WhenceLanguage *language)
     size *= 2;
   self->language = language;
   self->mask = size - 1;
-  self->heads = g_new0 (guint16, size);
+  self->heads = g_new0 (Head, size);
   self->slots = g_new0 (Slot, language->n_rows);
+  self->places = g_new0 (guint16, language->n_rows);
 
   for (guint i = 0; i < language->n_rows; i++)
     sorted[i] = &language->rows[i];
@@ -71,21 +80,23 @@ lexicon_new (const WhenceLanguage *language)
     {
       const char *words = sorted[i]->words;
       gsize length = strcspn (words, " ");
-      guint32 at = hash_word (words, length) & self->mask;
+      guint32 hash = hash_word (words, length), at = hash & self->mask;
       guint16 *link;
 
       self->slots[i] = (Slot){ sorted[i], (guint16) length, 0, NULL };
-      while (self->heads[at] != 0)
+      self->places[sorted[i] - language->rows] = (guint16) i;
+      while (self->heads[at].slot != 0)
         {
-          const Slot *head = &self->slots[self->heads[at] - 1];
+          const Slot *head = &self->slots[self->heads[at].slot - 1];
 
           if (head->length == length && memcmp (head->row->words, words, length) == 0)
             break;
           at = (at + 1) & self->mask;
         }
       if (words[length] == '\0')
-        self->slots[self->heads[at] != 0 ? self->heads[at] - 1u : i].word = sorted[i];
-      for (link = &self->heads[at]; *link != 0; link = &self->slots[*link - 1].next)
+        self->slots[self->heads[at].slot != 0 ? self->heads[at].slot - 1u : i].word = sorted[i];
+      self->heads[at].hash = hash;
+      for (link = &self->heads[at].slot; *link != 0; link = &self->slots[*link - 1].next)
         ;
       *link = (guint16) (i + 1);
     }
@@ -148,15 +159,16 @@ find_head (const WhenceLexicon *self,
            const char          *word,
            gsize                length)
 {
-  guint32 at;
+  guint32 hash, at;
 
   if (length > WORD_MAX)
     return NULL;
-  for (at = hash_word (word, length) & self->mask; self->heads[at] != 0; at = (at + 1) & self->mask)
+  hash = hash_word (word, length);
+  for (at = hash & self->mask; self->heads[at].slot != 0; at = (at + 1) & self->mask)
     {
-      const Slot *head = &self->slots[self->heads[at] - 1];
+      const Slot *head = &self->slots[self->heads[at].slot - 1];
 
-      if (head->length == length && memcmp (head->row->words, word, length) == 0)
+      if (self->heads[at].hash == hash && head->length == length && memcmp (head->row->words, word, length) == 0)
         return head;
     }
   return NULL;
@@ -213,13 +225,7 @@ const WhenceLexiconRow *
 whence_lexicon_next (const WhenceLexicon    *self,
                      const WhenceLexiconRow *row)
 {
-  guint32 at;
-  gsize length = strcspn (row->words, " ");
+  guint16 next = self->slots[self->places[row - self->language->rows]].next;
 
-  at = hash_word (row->words, length) & self->mask;
-  for (; self->heads[at] != 0; at = (at + 1) & self->mask)
-    for (guint16 slot = self->heads[at]; slot != 0; slot = self->slots[slot - 1].next)
-      if (self->slots[slot - 1].row == row)
-        return self->slots[slot - 1].next != 0 ? self->slots[self->slots[slot - 1].next - 1].row : NULL;
-  return NULL;
+  return next != 0 ? self->slots[next - 1].row : NULL;
 }

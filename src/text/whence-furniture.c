@@ -419,10 +419,10 @@ static gboolean
 is_dateline (const char *line, gsize length, guint n_words)
 {
   static const char *const dashes[] = { "_", "--", "–", "—", " -" };
-  g_autofree char *text = g_strndup (line, length);
-  gsize n_capitals = strspn (text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+  g_autofree char *text = n_words <= DATELINE_MAX_WORDS ? g_strndup (line, length) : NULL;
+  gsize n_capitals = text != NULL ? strspn (text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") : 0;
 
-  if (n_capitals < 3 || g_ascii_isalnum (text[n_capitals]) || n_words > DATELINE_MAX_WORDS)
+  if (n_capitals < 3 || g_ascii_isalnum (text[n_capitals]))
     return FALSE;
   for (gsize i = 0; i < G_N_ELEMENTS (dashes); i++)
     if (g_str_has_suffix (text, dashes[i]))
@@ -455,7 +455,7 @@ whence_line_classify (const char *line, gsize length, const char **out_value)
   gsize stripped;
   guint n_words;
 
-  if (length == 0 || length > LINE_MAX_BYTES)
+  if (length == 0 || length > LINE_MAX_BYTES || (g_ascii_islower (line[0]) && line[0] != 'h'))
     return WHENCE_LINE_TEXT;
   folded = line_fold (line, length);
   if (is_address (folded))

@@ -66,7 +66,7 @@ static void
 line_measure (Line *line, const char *text)
 {
   const char *p = text + line->begin, *end = text + line->end, *last = end;
-  gboolean in_word = FALSE;
+  gboolean after_space = TRUE;
   gunichar c;
 
   line->n_chars = line->n_words = line->first_word_chars = 0;
@@ -74,11 +74,14 @@ line_measure (Line *line, const char *text)
     {
       gboolean space = is_space_at (p);
 
-      line->n_words += !space && !in_word;
-      in_word = !space;
+      if (space && line->n_words == 1 && line->first_word_chars == 0)
+        line->first_word_chars = line->n_chars;
+      line->n_words += !space && after_space;
+      after_space = space;
       line->n_chars++;
-      line->first_word_chars += line->n_words == 1 && in_word;
     }
+  if (line->first_word_chars == 0)
+    line->first_word_chars = line->n_chars;
 
   for (p = text + line->begin; p < end && is_opening (g_utf8_get_char (p));)
     p = g_utf8_next_char (p);
