@@ -28,7 +28,7 @@ static const struct
   { "app.quit", { "<Control>q" } },
   { "app.help", { "F1" } },
   { "window.close", { "<Control>w" } },
-  { "win.show-help-overlay", { "<Control>question", "<Control>slash" } },
+  { "app.shortcuts", { "<Control>question", "<Control>slash" } },
   { "app.new-window", { "<Control>n" } },
   { "win.open", { "<Control>o" } },
   { "win.save-as", { "<Control><Shift>s", "<Control>s" } },
@@ -82,6 +82,26 @@ help_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   gtk_window_present (GTK_WINDOW (whence_help_new (gtk_application_get_active_window (user_data))));
 }
 
+/* It is read when it is first asked for, since it is large. */
+static void
+shortcuts_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  GtkWindow *window = gtk_application_get_active_window (user_data);
+  g_autoptr (GtkBuilder) builder = NULL;
+
+  while (window != NULL && !GTK_IS_APPLICATION_WINDOW (window))
+    window = gtk_window_get_transient_for (window);
+  if (window == NULL)
+    return;
+  if (gtk_application_window_get_help_overlay (GTK_APPLICATION_WINDOW (window)) == NULL)
+    {
+      builder = gtk_builder_new_from_resource ("/org/whence/Whence/help-overlay.ui");
+      gtk_application_window_set_help_overlay (GTK_APPLICATION_WINDOW (window),
+                                               GTK_SHORTCUTS_WINDOW (gtk_builder_get_object (builder, "help_overlay")));
+    }
+  gtk_window_present (GTK_WINDOW (gtk_application_window_get_help_overlay (GTK_APPLICATION_WINDOW (window))));
+}
+
 static WhenceWindow *
 get_window (WhenceApplication *self)
 {
@@ -107,6 +127,7 @@ static const GActionEntry actions[] = {
   { "quit", quit_cb },
   { "about", about_cb },
   { "help", help_cb },
+  { "shortcuts", shortcuts_cb },
 };
 
 static void

@@ -27,7 +27,6 @@ struct _WhenceCountsBar
   GtkWidget *box;
   GtkWidget *all;
   GtkWidget *buttons[N_COUNTS];
-  GtkWidget *scrollers[N_COUNTS];
   WhenceEventList *lists[N_COUNTS];
   WhenceWorkspace *workspace;
 };
@@ -126,28 +125,32 @@ list_new (WhenceCountsBar *self, guint i)
   return view;
 }
 
-/* The list is as high as its rows, up to a limit. */
+/* The list is made when it is first asked for, and is as high as its rows, up to a limit. */
 static void
-add_list (WhenceCountsBar *self, guint i)
+create_list_cb (GtkMenuButton *button, gpointer user_data)
 {
-  GtkWidget *popover = gtk_popover_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  GtkWidget *heading = gtk_label_new (_(rows[i].name));
+  WhenceCountsBar *self = user_data;
+  guint i = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (button), "list"));
+  GtkWidget *scroller, *popover, *box, *heading;
 
-  self->scrollers[i] = gtk_scrolled_window_new ();
+  if (gtk_menu_button_get_popover (button) != NULL)
+    return;
+  scroller = gtk_scrolled_window_new ();
+  popover = gtk_popover_new ();
+  box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  heading = gtk_label_new (_(rows[i].name));
   gtk_widget_add_css_class (heading, "heading");
   gtk_label_set_wrap (GTK_LABEL (heading), TRUE);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrollers[i]), list_new (self, i));
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scrollers[i]), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (self->scrollers[i]), TRUE);
-  gtk_scrolled_window_set_min_content_height (GTK_SCROLLED_WINDOW (self->scrollers[i]), 120);
-  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (self->scrollers[i]), 240);
-  gtk_widget_set_size_request (self->scrollers[i], 300, -1);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), list_new (self, i));
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
+  gtk_scrolled_window_set_min_content_height (GTK_SCROLLED_WINDOW (scroller), 120);
+  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scroller), 240);
+  gtk_widget_set_size_request (scroller, 300, -1);
   gtk_box_append (GTK_BOX (box), heading);
-  gtk_box_append (GTK_BOX (box), self->scrollers[i]);
+  gtk_box_append (GTK_BOX (box), scroller);
   gtk_popover_set_child (GTK_POPOVER (popover), box);
-  gtk_menu_button_set_popover (GTK_MENU_BUTTON (self->buttons[i]), popover);
-  gtk_menu_button_set_direction (GTK_MENU_BUTTON (self->buttons[i]), GTK_ARROW_UP);
+  gtk_menu_button_set_popover (button, popover);
 }
 
 static void
@@ -252,7 +255,9 @@ whence_counts_bar_init (WhenceCountsBar *self)
       gtk_menu_button_set_child (GTK_MENU_BUTTON (self->buttons[i]), words_new ());
       gtk_menu_button_set_has_frame (GTK_MENU_BUTTON (self->buttons[i]), FALSE);
       gtk_widget_set_tooltip_text (self->buttons[i], _(rows[i].name));
-      add_list (self, i);
+      g_object_set_data (G_OBJECT (self->buttons[i]), "list", GUINT_TO_POINTER (i));
+      gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->buttons[i]), create_list_cb, self, NULL);
+      gtk_menu_button_set_direction (GTK_MENU_BUTTON (self->buttons[i]), GTK_ARROW_UP);
       gtk_box_append (GTK_BOX (self->box), self->buttons[i]);
     }
 }

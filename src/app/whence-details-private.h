@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 struct _WhenceDetails
 {
   GtkWidget parent_instance;
-  GtkWidget *stack;
+  GtkWidget *box;
   GtkScrolledWindow *scroller;
   GtkLabel *place_in_order;
   GtkButton *star;

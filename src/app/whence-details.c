@@ -271,7 +271,6 @@ selected_cb (WhenceDetails *self)
   same = event != NULL && g_strcmp0 (event->id, self->id) == 0;
   g_free (self->id);
   self->id = event != NULL ? g_strdup (event->id) : NULL;
-  gtk_stack_set_visible_child_name (GTK_STACK (self->stack), event != NULL ? "event" : "nothing");
   if (event == NULL)
     return;
   fill_head (self, event);
@@ -289,7 +288,7 @@ whence_details_dispose (GObject *object)
   WhenceDetails *self = WHENCE_DETAILS (object);
 
   self->is_filling = TRUE;
-  g_clear_pointer (&self->stack, gtk_widget_unparent);
+  g_clear_pointer (&self->box, gtk_widget_unparent);
   g_clear_pointer (&self->id, g_free);
   g_clear_object (&self->workspace);
   G_OBJECT_CLASS (whence_details_parent_class)->dispose (object);
@@ -305,7 +304,7 @@ whence_details_class_init (WhenceDetailsClass *klass)
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/whence/Whence/whence-details.ui");
-  gtk_widget_class_bind_template_child (widget_class, WhenceDetails, stack);
+  gtk_widget_class_bind_template_child (widget_class, WhenceDetails, box);
   gtk_widget_class_bind_template_child (widget_class, WhenceDetails, scroller);
   gtk_widget_class_bind_template_child (widget_class, WhenceDetails, place_in_order);
   gtk_widget_class_bind_template_child (widget_class, WhenceDetails, kind);
@@ -354,4 +353,5 @@ whence_details_set_workspace (WhenceDetails *self, WhenceWorkspace *workspace)
 
   self->workspace = g_object_ref (workspace);
   g_signal_connect_object (workspace, "selected", G_CALLBACK (selected_cb), self, G_CONNECT_SWAPPED);
+  selected_cb (self);
 }

@@ -34,6 +34,7 @@ job_done_cb (GObject *source, GAsyncResult *result, gpointer user_data)
     }
   else
     {
+      whence_window_update_pages (self);
       whence_import_bar_finish (self->import_bar, report, error);
       g_clear_pointer (&self->earlier, whence_import_report_free);
     }
@@ -50,6 +51,7 @@ run_job (WhenceWindow *self)
   whence_import_bar_start (self->import_bar, self->progress, self->cancellable);
   whence_import_job_run_async (whence_workspace_get_document (self->workspace), g_steal_pointer (&sources), self->progress,
                                self->cancellable, job_done_cb, g_object_ref (self));
+  whence_window_update_pages (self);
 }
 
 static void

@@ -24,6 +24,7 @@ struct _WhenceWindow
   GtkStack          *pages;
   GtkStack          *header;
   GtkMenuButton     *menu;
+  GMenuModel        *primary_menu;
   GtkLabel          *name;
   GtkWidget         *undo;
   GtkWidget         *redo;
@@ -44,8 +45,8 @@ struct _WhenceWindow
   GtkWidget         *zoom_bar;
   WhenceEventView   *event_view;
   GtkStack          *right;
-  WhenceDetails     *details;
-  WhenceReader      *reader;
+  WhenceDetails     *details; /* NULL until an event is chosen */
+  WhenceReader      *reader;  /* NULL until an article is opened */
 
   GSettings            *settings;
   gboolean              is_restoring; /* what is shown is being made as it was: nothing to remember */
@@ -73,6 +74,7 @@ void whence_window_restore_lanes   (WhenceWindow *self);
 void whence_window_init_import     (WhenceWindow *self);
 void whence_window_clear_import    (WhenceWindow *self);
 void whence_window_paste           (WhenceWindow *self);
+void whence_window_update_pages    (WhenceWindow *self);
 void whence_window_update_actions  (WhenceWindow *self);
 void whence_window_show_pane       (WhenceWindow *self,
                                     WhencePane    pane);

@@ -11,6 +11,13 @@
 
 G_DEFINE_FINAL_TYPE (WhenceWindow, whence_window, GTK_TYPE_APPLICATION_WINDOW)
 
+/* Whether the first articles are being read: their place is kept, so that nothing else is shown for a moment. */
+static gboolean
+is_awaited (WhenceWindow *self)
+{
+  return self->cancellable != NULL && whence_document_is_empty (whence_workspace_get_document (self->workspace));
+}
+
 /* Timeline or list, as the user chose; an empty one of either has nothing to choose. */
 static void
 update_view (WhenceWindow *self)
@@ -20,31 +27,33 @@ update_view (WhenceWindow *self)
   gboolean has_events = timeline != NULL && timeline->events->len > 0;
   g_autofree char *view = g_settings_get_string (self->settings, "view");
 
-  gtk_stack_set_visible_child_name (self->views, has_shown ? view : has_events ? "no-results" : "none");
+  gtk_stack_set_visible_child_name (self->views, has_shown || is_awaited (self) ? view : has_events ? "no-results" : "none");
 }
 
 static void
 update_page (WhenceWindow *self)
 {
   WhenceDocument *document = whence_workspace_get_document (self->workspace);
-  gboolean is_empty = document == NULL || whence_document_is_empty (document);
+  gboolean is_empty = (document == NULL || whence_document_is_empty (document)) && !is_awaited (self);
 
   gtk_stack_set_visible_child_name (self->pages, is_empty ? "start" : "timeline");
   gtk_stack_set_visible_child_name (self->header, is_empty ? "title" : "views");
   whence_window_update_actions (self);
 }
 
-static void
-workspace_changed_cb (WhenceWindow *self)
+/* Shows what there is to show. */
+void
+whence_window_update_pages (WhenceWindow *self)
 {
   update_page (self);
   update_view (self);
 }
 
 static void
-selected_cb (WhenceWindow *self)
+create_menu_cb (GtkMenuButton *button, gpointer user_data)
 {
-  whence_window_update_actions (self);
+  if (gtk_menu_button_get_popover (button) == NULL)
+    gtk_menu_button_set_popover (button, gtk_popover_menu_new_from_model (G_MENU_MODEL (((WhenceWindow *) user_data)->primary_menu)));
 }
 
 static void
@@ -57,6 +66,52 @@ static void
 open_passage_cb (WhenceWindow *self, const WhenceMention *mention)
 {
   whence_window_open_article (self, mention->article, mention->begin, mention->end);
+}
+
+/* What shows an event or an article is made when there first is one to show: the window is there the sooner. */
+static void
+ensure_details (WhenceWindow *self)
+{
+  if (self->details != NULL)
+    return;
+  self->details = g_object_new (WHENCE_TYPE_DETAILS, "width-request", 280, NULL);
+  g_signal_connect_object (self->details, "open-passage", G_CALLBACK (open_passage_cb), self, G_CONNECT_SWAPPED);
+  gtk_stack_add_named (self->right, GTK_WIDGET (self->details), "event");
+  whence_details_set_workspace (self->details, self->workspace);
+}
+
+static void
+ensure_reader (WhenceWindow *self)
+{
+  if (self->reader != NULL)
+    return;
+  self->reader = g_object_new (WHENCE_TYPE_READER, NULL);
+  gtk_stack_add_named (self->right, GTK_WIDGET (self->reader), "article");
+  whence_reader_set_workspace (self->reader, self->workspace);
+}
+
+static gboolean
+is_reading (WhenceWindow *self)
+{
+  return g_strcmp0 (gtk_stack_get_visible_child_name (self->right), "article") == 0;
+}
+
+static void
+show_event (WhenceWindow *self)
+{
+  gboolean has_event = whence_workspace_get_selected (self->workspace) != NULL;
+
+  if (has_event)
+    ensure_details (self);
+  gtk_stack_set_visible_child_name (self->right, has_event ? "event" : "nothing");
+}
+
+static void
+selected_cb (WhenceWindow *self)
+{
+  if (!is_reading (self))
+    show_event (self);
+  whence_window_update_actions (self);
 }
 
 static void
@@ -140,7 +195,8 @@ whence_window_dispose (GObject *object)
   whence_window_clear_import (self);
   if (self->workspace != NULL)
     {
-      whence_details_commit_note (self->details);
+      if (self->details != NULL)
+        whence_details_commit_note (self->details);
       whence_window_discard_unused (self);
     }
   g_clear_object (&self->workspace);
@@ -154,6 +210,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, WhenceWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, WhenceWindow, header);
   gtk_widget_class_bind_template_child (widget_class, WhenceWindow, menu);
+  gtk_widget_class_bind_template_child (widget_class, WhenceWindow, primary_menu);
   gtk_widget_class_bind_template_child (widget_class, WhenceWindow, name);
   gtk_widget_class_bind_template_child (widget_class, WhenceWindow, undo);
   gtk_widget_class_bind_template_child (widget_class, WhenceWindow, redo);
@@ -173,8 +230,6 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, WhenceWindow, zoom_bar);
   gtk_widget_class_bind_template_child (widget_class, WhenceWindow, event_view);
   gtk_widget_class_bind_template_child (widget_class, WhenceWindow, right);
-  gtk_widget_class_bind_template_child (widget_class, WhenceWindow, details);
-  gtk_widget_class_bind_template_child (widget_class, WhenceWindow, reader);
   /* ORDER PANE */
   gtk_widget_class_bind_template_child_full (widget_class, "articles_button", FALSE,
                                              G_STRUCT_OFFSET (WhenceWindow, pane_buttons[WHENCE_PANE_ARTICLES]));
@@ -194,7 +249,6 @@ whence_window_class_init (WhenceWindowClass *klass)
   g_type_ensure (WHENCE_TYPE_ARTICLE_LIST);
   g_type_ensure (WHENCE_TYPE_CANVAS);
   g_type_ensure (WHENCE_TYPE_COUNTS_BAR);
-  g_type_ensure (WHENCE_TYPE_DETAILS);
   g_type_ensure (WHENCE_TYPE_FINDER);
   g_type_ensure (WHENCE_TYPE_EVENT_VIEW);
   g_type_ensure (WHENCE_TYPE_IMPORT_BAR);
@@ -202,11 +256,9 @@ whence_window_class_init (WhenceWindowClass *klass)
   g_type_ensure (WHENCE_TYPE_OPTIONAL);
   g_type_ensure (WHENCE_TYPE_OVERVIEW);
   g_type_ensure (WHENCE_TYPE_PANES);
-  g_type_ensure (WHENCE_TYPE_READER);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/whence/Whence/whence-window.ui");
   bind_children (widget_class);
   gtk_widget_class_bind_template_callback (widget_class, event_activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, open_passage_cb);
   gtk_widget_class_bind_template_callback (widget_class, open_article_cb);
   gtk_widget_class_bind_template_callback (widget_class, n_shown_cb);
   gtk_widget_class_bind_template_callback (widget_class, pane_toggled_cb);
@@ -233,9 +285,8 @@ whence_window_init (WhenceWindow *self)
   whence_canvas_set_marks (self->canvas, GTK_SELECTION_MODEL (whence_workspace_get_marks (self->workspace)));
   whence_finder_set_workspace (self->finder, self->workspace);
   whence_counts_bar_set_workspace (self->counts, self->workspace);
-  whence_details_set_workspace (self->details, self->workspace);
-  whence_reader_set_workspace (self->reader, self->workspace);
-  g_signal_connect_object (self->workspace, "changed", G_CALLBACK (workspace_changed_cb), self, G_CONNECT_SWAPPED);
+  gtk_menu_button_set_create_popup_func (self->menu, create_menu_cb, self, NULL);
+  g_signal_connect_object (self->workspace, "changed", G_CALLBACK (whence_window_update_pages), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->workspace, "selected", G_CALLBACK (selected_cb), self, G_CONNECT_SWAPPED);
   whence_window_init_input (self);
   whence_window_init_lanes (self);
@@ -316,6 +367,7 @@ whence_window_open_article (WhenceWindow *self, WhenceArticle *article, guint32 
 {
   g_return_if_fail (WHENCE_IS_WINDOW (self));
 
+  ensure_reader (self);
   gtk_stack_set_visible_child_name (self->right, "article");
   whence_panes_set_reading (self->panes, TRUE);
   whence_window_show_pane (self, WHENCE_PANE_DETAILS);
@@ -327,7 +379,7 @@ whence_window_open_article (WhenceWindow *self, WhenceArticle *article, guint32 
 void
 whence_window_close_article (WhenceWindow *self)
 {
-  gtk_stack_set_visible_child_name (self->right, "event");
+  show_event (self);
   whence_panes_set_reading (self->panes, FALSE);
   whence_window_update_actions (self);
 }

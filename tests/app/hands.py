@@ -85,8 +85,15 @@ class Program:
         self.focus()
         self.list = wait_for('the list', lambda: find(self.main, 'list', 'Events in order of time'))
         self.timeline = wait_for('the timeline', lambda: find(self.main, 'panel', 'Timeline'))
-        self.event = wait_for('the details', lambda: find(self.main, 'panel', 'Event'))
-        self.article = wait_for('the reader', lambda: find(self.main, 'panel', 'Article'))
+
+    @property
+    def event(self):
+        """The details, which are made with the first event."""
+        return wait_for('the details', lambda: find(self.main, 'panel', 'Event'))
+
+    @property
+    def article(self):
+        return wait_for('the reader', lambda: find(self.main, 'panel', 'Article'))
 
     def find_app(self):
         return next(app for app in children(Atspi.get_desktop(0)) if app.get_process_id() == self.process.pid)
