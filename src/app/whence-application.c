@@ -137,34 +137,17 @@ whence_application_activate (GApplication *application)
   WhenceWindow *window = get_window (self);
 
   if (window == NULL)
-    window = whence_session_restore (GTK_APPLICATION (self), self->settings);
-  if (window != NULL)
+    whence_session_restore (GTK_APPLICATION (self), self->settings);
+  else
     gtk_window_present (GTK_WINDOW (window));
 }
 
-/* Documents open each in a window; articles go into the last of them, else into the window that is there, else into a new document. */
 static void
 whence_application_open (GApplication *application, GFile **files, gint n_files, const char *hint)
 {
   WhenceApplication *self = WHENCE_APPLICATION (application);
-  WhenceWindow *window = get_window (self);
-  g_autoptr (GPtrArray) articles = g_ptr_array_new ();
 
-  for (gint i = 0; i < n_files; i++)
-    if (!whence_session_is_document (files[i]))
-      g_ptr_array_add (articles, files[i]);
-    else
-      {
-        window = whence_session_open (GTK_APPLICATION (self), self->settings, window, files[i]);
-        if (window != NULL)
-          gtk_window_present (GTK_WINDOW (window));
-      }
-  if (window == NULL)
-    window = whence_session_new_window (GTK_APPLICATION (self), self->settings);
-  if (window == NULL)
-    return;
-  whence_window_add_files (window, (GFile **) articles->pdata, articles->len);
-  gtk_window_present (GTK_WINDOW (window));
+  whence_session_open (GTK_APPLICATION (self), self->settings, get_window (self), files, (guint) n_files);
 }
 
 static void

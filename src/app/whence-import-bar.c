@@ -33,10 +33,9 @@ struct _WhenceImportBar
 
 G_DEFINE_FINAL_TYPE (WhenceImportBar, whence_import_bar, GTK_TYPE_WIDGET)
 
-static gboolean
-update_cb (gpointer user_data)
+static void
+show_progress (WhenceImportBar *self)
 {
-  WhenceImportBar *self = user_data;
   gint done = g_atomic_int_get (&self->progress->done);
   gint total = g_atomic_int_get (&self->progress->total);
   g_autofree char *number = g_strdup_printf ("%d", MIN (done + 1, total));
@@ -44,12 +43,22 @@ update_cb (gpointer user_data)
   /* Translators: progress of reading: "Reading articles: 5 of 12". */
   g_autofree char *text = whence_words_fill (_("Reading articles: {number} of {total}"), "number", number, "total", all, NULL);
 
+  if (total == 0)
+    return;
+  gtk_label_set_label (self->working, text);
+  gtk_progress_bar_set_fraction (self->bar, (double) done / total);
+}
+
+static gboolean
+update_cb (gpointer user_data)
+{
+  WhenceImportBar *self = user_data;
+
   self->waited_ms += UPDATE_MS;
-  if (total > 0)
-    {
-      gtk_label_set_label (self->working, text);
-      gtk_progress_bar_set_fraction (self->bar, (double) done / total);
-    }
+  if (self->progress != NULL)
+    show_progress (self);
+  else
+    gtk_progress_bar_pulse (self->bar);
   if (self->waited_ms >= SHOW_AFTER_MS)
     gtk_revealer_set_reveal_child (GTK_REVEALER (self->revealer), TRUE);
   return G_SOURCE_CONTINUE;
@@ -186,6 +195,20 @@ whence_import_bar_init (WhenceImportBar *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+static void
+start (WhenceImportBar *self, const char *text, GCancellable *cancellable)
+{
+  stop_updates (self);
+  self->cancellable = g_object_ref (cancellable);
+  self->waited_ms = 0;
+  gtk_revealer_set_reveal_child (GTK_REVEALER (self->revealer), FALSE);
+  gtk_label_set_label (self->working, text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->bar), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+  gtk_progress_bar_set_fraction (self->bar, 0);
+  gtk_stack_set_visible_child_name (self->stack, "working");
+  self->update_id = g_timeout_add (UPDATE_MS, update_cb, self);
+}
+
 /**
  * whence_import_bar_start:
  * @self: a bar
@@ -197,15 +220,43 @@ whence_import_bar_start (WhenceImportBar *self, const WhenceImportProgress *prog
 {
   g_return_if_fail (WHENCE_IS_IMPORT_BAR (self));
 
-  stop_updates (self);
+  start (self, _("Reading articles"), cancellable);
   self->progress = progress;
-  self->cancellable = g_object_ref (cancellable);
-  self->waited_ms = 0;
+}
+
+/**
+ * whence_import_bar_start_opening:
+ * @self: a bar
+ * @name: name of a document
+ * @cancellable: what Cancel cancels
+ *
+ * Tells that a document is being opened, until whence_import_bar_stop().
+ */
+void
+whence_import_bar_start_opening (WhenceImportBar *self, const char *name, GCancellable *cancellable)
+{
+  g_autofree char *clean = whence_words_quote (name, -1);
+  /* Translators: {name} is the name of a file. */
+  g_autofree char *text = whence_words_fill (_("Opening {name}"), "name", clean, NULL);
+
+  g_return_if_fail (WHENCE_IS_IMPORT_BAR (self));
+
+  start (self, text, cancellable);
+}
+
+/**
+ * whence_import_bar_stop:
+ * @self: a bar
+ *
+ * Puts the bar away, with nothing to say.
+ */
+void
+whence_import_bar_stop (WhenceImportBar *self)
+{
+  g_return_if_fail (WHENCE_IS_IMPORT_BAR (self));
+
+  stop_updates (self);
   gtk_revealer_set_reveal_child (GTK_REVEALER (self->revealer), FALSE);
-  gtk_label_set_label (self->working, _("Reading articles"));
-  gtk_progress_bar_set_fraction (self->bar, 0);
-  gtk_stack_set_visible_child_name (self->stack, "working");
-  self->update_id = g_timeout_add (UPDATE_MS, update_cb, self);
 }
 
 /**

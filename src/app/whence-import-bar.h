@@ -14,6 +14,10 @@ G_DECLARE_FINAL_TYPE (WhenceImportBar, whence_import_bar, WHENCE, IMPORT_BAR, Gt
 void whence_import_bar_start  (WhenceImportBar            *self,
                                const WhenceImportProgress *progress,
                                GCancellable               *cancellable);
+void whence_import_bar_start_opening (WhenceImportBar *self,
+                                      const char      *name,
+                                      GCancellable    *cancellable);
+void whence_import_bar_stop   (WhenceImportBar *self);
 void whence_import_bar_finish (WhenceImportBar          *self,
                                const WhenceImportReport *report,
                                const GError             *error);

@@ -10,11 +10,12 @@
 #include <glib/gi18n.h>
 #include <glib/gstdio.h>
 
-#include "whence-json.h"
+#include "whence-open-job.h"
 #include "whence-words.h"
 
 #define MIME_TYPE "application/x-whence"
-#define EXCHANGE_SUFFIX ".json"
+/* A document that is open sooner is shown at once, without an empty window before it. */
+#define WAIT_MS 300
 
 static char *
 get_directory (void)
@@ -31,63 +32,12 @@ is_unnamed (const char *path)
   return g_str_equal (directory, parent);
 }
 
-/**
- * whence_session_is_document:
- * @file: a file
- *
- * Returns: whether it is a document by its name, and not an article
- */
-gboolean
-whence_session_is_document (GFile *file)
-{
-  g_autofree char *name = g_file_get_basename (file);
-  g_autofree char *folded = name != NULL ? g_ascii_strdown (name, -1) : g_strdup ("");
-
-  return g_str_has_suffix (folded, WHENCE_DOCUMENT_SUFFIX) || g_str_has_suffix (folded, EXCHANGE_SUFFIX);
-}
-
 static WhenceDocument *
 new_document (GError **error)
 {
   g_autofree char *directory = get_directory ();
 
   return whence_document_new_temporary (directory, error);
-}
-
-/* The exchange form becomes a new document without a name: a later edit shall not seem to be in the file it came from. */
-static WhenceDocument *
-open_exchange (GFile *file, GError **error)
-{
-  g_autoptr (GBytes) bytes = g_file_load_bytes (file, NULL, NULL, error);
-  g_autoptr (WhenceTimeline) timeline = bytes != NULL ? whence_json_read_timeline (bytes, error) : NULL;
-  g_autoptr (WhenceDocument) document = timeline != NULL ? new_document (error) : NULL;
-
-  if (document == NULL)
-    return NULL;
-  if (!whence_document_import (document, timeline, error))
-    {
-      g_unlink (whence_document_get_path (document));
-      return NULL;
-    }
-  return g_steal_pointer (&document);
-}
-
-static WhenceDocument *
-open_file (GFile *file, GError **error)
-{
-  g_autofree char *path = g_file_get_path (file);
-
-  if (path == NULL)
-    {
-      g_autofree char *name = g_file_get_parse_name (file);
-
-      g_set_error (error, WHENCE_DOCUMENT_ERROR, WHENCE_DOCUMENT_ERROR_UNREADABLE, "%s: %s", name,
-                   _("Only files of this computer can be opened"));
-      return NULL;
-    }
-  if (g_str_has_suffix (path, EXCHANGE_SUFFIX))
-    return open_exchange (file, error);
-  return is_unnamed (path) ? whence_document_open_temporary (path, error) : whence_document_open (path, error);
 }
 
 static WhenceWindow *
@@ -178,39 +128,164 @@ whence_session_new_window (GtkApplication *application, GSettings *settings)
   return show_document (application, settings, NULL, document);
 }
 
+/* Documents are opened one after the other, each in a thread; articles go into the last of them. */
+typedef struct
+{
+  GtkApplication *application;
+  GSettings *settings;
+  WhenceWindow *window; /* weak: where it was asked for, then where the last one is shown */
+  GPtrArray *documents;
+  GPtrArray *articles;
+  guint at;
+  guint wait_id;
+  GCancellable *cancellable;
+  gboolean is_stopped;
+} Opening;
+
+static void open_next (Opening *self);
+
+static void
+set_window (Opening *self, WhenceWindow *window)
+{
+  g_set_weak_pointer (&self->window, window);
+}
+
+static void
+opening_free (Opening *self)
+{
+  g_application_release (G_APPLICATION (self->application));
+  g_clear_weak_pointer (&self->window);
+  g_clear_object (&self->settings);
+  g_clear_object (&self->application);
+  g_ptr_array_unref (self->documents);
+  g_ptr_array_unref (self->articles);
+  g_free (self);
+}
+
+/* Nothing is shown without a window, unless the only one was closed meanwhile. */
+static void
+finish_opening (Opening *self)
+{
+  if (self->window == NULL && !self->is_stopped)
+    set_window (self, whence_session_new_window (self->application, self->settings));
+  if (self->window != NULL)
+    {
+      whence_window_add_files (self->window, (GFile **) self->articles->pdata, self->articles->len);
+      gtk_window_present (GTK_WINDOW (self->window));
+    }
+  opening_free (self);
+}
+
+static void
+opened_cb (GObject *source_object, GAsyncResult *result, gpointer user_data)
+{
+  Opening *self = user_data;
+  GFile *file = g_ptr_array_index (self->documents, self->at);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (WhenceDocument) document = whence_open_job_run_finish (result, &error);
+
+  g_clear_handle_id (&self->wait_id, g_source_remove);
+  if (self->window != NULL)
+    whence_window_end_opening (self->window, self->cancellable);
+  g_clear_object (&self->cancellable);
+  self->at++;
+  if (document != NULL)
+    {
+      if (!whence_document_is_temporary (document))
+        add_recent (file);
+      set_window (self, show_document (self->application, self->settings, self->window, document));
+      gtk_window_present (GTK_WINDOW (self->window));
+    }
+  else if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    self->is_stopped = TRUE;
+  else
+    {
+      if (self->window == NULL)
+        set_window (self, whence_session_new_window (self->application, self->settings));
+      if (self->window != NULL)
+        whence_window_say (self->window, error->message);
+    }
+  open_next (self);
+}
+
+static void
+begin_waiting (Opening *self)
+{
+  g_autofree char *name = g_file_get_basename (g_ptr_array_index (self->documents, self->at));
+
+  whence_window_begin_opening (self->window, name, self->cancellable);
+}
+
+/* It takes long enough to be told, and there is no window yet to tell it in. */
+static gboolean
+waited_cb (gpointer user_data)
+{
+  Opening *self = user_data;
+
+  self->wait_id = 0;
+  set_window (self, whence_session_new_window (self->application, self->settings));
+  if (self->window == NULL)
+    return G_SOURCE_REMOVE;
+  gtk_window_present (GTK_WINDOW (self->window));
+  begin_waiting (self);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+open_next (Opening *self)
+{
+  g_autofree char *directory = get_directory ();
+  GFile *file;
+  WhenceWindow *open;
+
+  if (self->at == self->documents->len || self->is_stopped)
+    {
+      finish_opening (self);
+      return;
+    }
+  file = g_ptr_array_index (self->documents, self->at);
+  open = g_file_peek_path (file) != NULL ? find_window (self->application, g_file_peek_path (file)) : NULL;
+  if (open != NULL)
+    {
+      set_window (self, open);
+      gtk_window_present (GTK_WINDOW (open));
+      self->at++;
+      open_next (self);
+      return;
+    }
+  self->cancellable = g_cancellable_new ();
+  if (self->window != NULL)
+    begin_waiting (self);
+  else
+    self->wait_id = g_timeout_add (WAIT_MS, waited_cb, self);
+  whence_open_job_run_async (file, directory, self->cancellable, opened_cb, self);
+}
+
 /**
  * whence_session_open:
  * @application: the program
  * @settings: its settings
  * @window: (nullable): the window it was asked for in, taken where it is unused
- * @file: a document
+ * @files: (array length=n_files): documents and articles
+ * @n_files: how many
  *
- * Opens a document, or shows the window it is open in.  Where it cannot be opened, a window says so.
- *
- * Returns: (transfer none) (nullable): the window to be seen
+ * Opens documents, each in a window, or shows the windows they are open in; articles go into the last of them, else into @window, else
+ * into a new document.  Where one cannot be opened, a window says so.  Windows come as the documents do; one there will be.
  */
-WhenceWindow *
-whence_session_open (GtkApplication *application, GSettings *settings, WhenceWindow *window, GFile *file)
+void
+whence_session_open (GtkApplication *application, GSettings *settings, WhenceWindow *window, GFile **files, guint n_files)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (WhenceDocument) document = NULL;
-  g_autofree char *path = g_file_get_path (file);
-  WhenceWindow *open = path != NULL ? find_window (application, path) : NULL;
+  Opening *self = g_new0 (Opening, 1);
 
-  if (open != NULL)
-    return open;
-  document = open_file (file, &error);
-  if (document == NULL)
-    {
-      if (window == NULL)
-        window = whence_session_new_window (application, settings);
-      if (window != NULL)
-        whence_window_say (window, error->message);
-      return window;
-    }
-  if (!whence_document_is_temporary (document))
-    add_recent (file);
-  return show_document (application, settings, window, document);
+  self->application = g_object_ref (application);
+  self->settings = g_object_ref (settings);
+  self->documents = g_ptr_array_new_with_free_func (g_object_unref);
+  self->articles = g_ptr_array_new_with_free_func (g_object_unref);
+  for (guint i = 0; i < n_files; i++)
+    g_ptr_array_add (whence_open_job_is_document (files[i]) ? self->documents : self->articles, g_object_ref (files[i]));
+  set_window (self, window);
+  g_application_hold (G_APPLICATION (application));
+  open_next (self);
 }
 
 /**
@@ -218,28 +293,23 @@ whence_session_open (GtkApplication *application, GSettings *settings, WhenceWin
  * @application: the program
  * @settings: its settings
  *
- * Opens again what was open the last time.
- *
- * Returns: (transfer none) (nullable): the last window opened
+ * Opens again what was open the last time, or a new document.
  */
-WhenceWindow *
+void
 whence_session_restore (GtkApplication *application, GSettings *settings)
 {
   g_auto (GStrv) paths = g_settings_get_strv (settings, "documents");
-  WhenceWindow *window = NULL;
+  g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_object_unref);
 
   for (guint i = 0; paths[i] != NULL; i++)
     {
       g_autoptr (GFile) file = g_file_new_for_path (paths[i]);
 
       /* A document without a name that nothing was put into is not kept. */
-      if (is_unnamed (paths[i]) && !g_file_query_exists (file, NULL))
-        continue;
-      window = whence_session_open (application, settings, window, file);
-      if (window != NULL)
-        gtk_window_present (GTK_WINDOW (window));
+      if (!is_unnamed (paths[i]) || g_file_query_exists (file, NULL))
+        g_ptr_array_add (files, g_steal_pointer (&file));
     }
-  return window != NULL ? window : whence_session_new_window (application, settings);
+  whence_session_open (application, settings, NULL, (GFile **) files->pdata, files->len);
 }
 
 static void

@@ -18,15 +18,15 @@ typedef struct
   char *name;
 } WhenceUnnamed;
 
-gboolean      whence_session_is_document (GFile          *file);
-WhenceWindow *whence_session_restore     (GtkApplication *application,
+void          whence_session_restore     (GtkApplication *application,
                                           GSettings      *settings);
 WhenceWindow *whence_session_new_window  (GtkApplication *application,
                                           GSettings      *settings);
-WhenceWindow *whence_session_open        (GtkApplication *application,
+void          whence_session_open        (GtkApplication *application,
                                           GSettings      *settings,
                                           WhenceWindow   *window,
-                                          GFile          *file);
+                                          GFile         **files,
+                                          guint           n_files);
 void          whence_session_remember    (GtkApplication *application,
                                           GSettings      *settings,
                                           WhenceWindow   *closing);

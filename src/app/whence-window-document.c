@@ -158,6 +158,7 @@ whence_window_set_document (WhenceWindow *self, WhenceDocument *document)
   g_signal_connect_object (document, "notify::read-only", G_CALLBACK (state_changed_cb), self, G_CONNECT_SWAPPED);
   whence_workspace_set_document (self->workspace, document);
   whence_window_restore_lanes (self);
+  whence_window_restore_range (self);
   name_changed_cb (self);
   undo_changed_cb (self);
   state_changed_cb (self);
@@ -213,13 +214,47 @@ redo (GtkWidget *widget, const char *name, GVariant *parameter)
   whence_window_check (self, whence_document_redo (get_document (self), &error), error);
 }
 
-static void
-open_in (WhenceWindow *self, GFile *file)
+/**
+ * whence_window_begin_opening:
+ * @self: a window
+ * @name: name of a document
+ * @cancellable: what Cancel cancels, and closing the window does
+ *
+ * Tells that a document is being opened.
+ */
+void
+whence_window_begin_opening (WhenceWindow *self, const char *name, GCancellable *cancellable)
 {
-  WhenceWindow *window = whence_session_open (gtk_window_get_application (GTK_WINDOW (self)), self->settings, self, file);
+  g_return_if_fail (WHENCE_IS_WINDOW (self));
 
-  if (window != NULL)
-    gtk_window_present (GTK_WINDOW (window));
+  g_signal_connect_object (self, "destroy", G_CALLBACK (g_cancellable_cancel), cancellable, G_CONNECT_SWAPPED);
+  /* Articles that are being read are told of first. */
+  if (self->cancellable == NULL)
+    whence_import_bar_start_opening (self->import_bar, name, cancellable);
+}
+
+/**
+ * whence_window_end_opening:
+ * @self: a window
+ * @cancellable: as for whence_window_begin_opening()
+ *
+ * Tells no more that a document is being opened.
+ */
+void
+whence_window_end_opening (WhenceWindow *self, GCancellable *cancellable)
+{
+  g_return_if_fail (WHENCE_IS_WINDOW (self));
+
+  g_signal_handlers_disconnect_by_func (self, g_cancellable_cancel, cancellable);
+  if (self->cancellable == NULL)
+    whence_import_bar_stop (self->import_bar);
+}
+
+/* Opens documents, and adds articles to the last of them, or to what is in the window. */
+void
+whence_window_open_files (WhenceWindow *self, GFile **files, guint n_files)
+{
+  whence_session_open (gtk_window_get_application (GTK_WINDOW (self)), self->settings, self, files, n_files);
 }
 
 static void
@@ -227,14 +262,12 @@ open_chosen_cb (WhenceWindow *self, gint response, GtkFileChooser *chooser)
 {
   if (response == GTK_RESPONSE_ACCEPT)
     {
-      g_autoptr (GListModel) files = gtk_file_chooser_get_files (chooser);
+      g_autoptr (GListModel) chosen = gtk_file_chooser_get_files (chooser);
+      g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_object_unref);
 
-      for (guint i = 0; i < g_list_model_get_n_items (files); i++)
-        {
-          g_autoptr (GFile) file = g_list_model_get_item (files, i);
-
-          open_in (self, file);
-        }
+      for (guint i = 0; i < g_list_model_get_n_items (chosen); i++)
+        g_ptr_array_add (files, g_list_model_get_item (chosen, i));
+      whence_window_open_files (self, (GFile **) files->pdata, files->len);
     }
   gtk_native_dialog_destroy (GTK_NATIVE_DIALOG (chooser));
   g_object_unref (chooser);
@@ -307,7 +340,7 @@ open_recent (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   g_autoptr (GFile) file = g_file_new_for_uri (g_variant_get_string (parameter, NULL));
 
-  open_in (WHENCE_WINDOW (widget), file);
+  whence_window_open_files (WHENCE_WINDOW (widget), &file, 1);
 }
 
 static void

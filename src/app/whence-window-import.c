@@ -67,10 +67,12 @@ drop_cb (WhenceWindow *self, const GValue *value)
   if (G_VALUE_HOLDS (value, GDK_TYPE_FILE_LIST))
     {
       g_autoptr (GSList) files = gdk_file_list_get_files (g_value_get_boxed (value));
+      g_autoptr (GPtrArray) all = g_ptr_array_new ();
 
       for (GSList *item = files; item != NULL; item = item->next)
-        whence_import_sources_add (self->waiting, item->data, NULL, NULL);
-      run_waiting (self);
+        g_ptr_array_add (all, item->data);
+      /* A document among them is opened, and no article. */
+      whence_window_open_files (self, (GFile **) all->pdata, all->len);
     }
   else
     whence_window_add_text (self, g_value_get_string (value));

@@ -61,6 +61,9 @@ void whence_window_install_actions (GtkWidgetClass *widget_class);
 void whence_window_install_document_actions (GtkWidgetClass *widget_class);
 void whence_window_init_document   (WhenceWindow *self);
 void whence_window_discard_unused  (WhenceWindow *self);
+void whence_window_open_files      (WhenceWindow *self,
+                                    GFile       **files,
+                                    guint         n_files);
 void whence_window_close_notice    (WhenceWindow *self);
 void whence_window_install_edit_actions (GtkWidgetClass *widget_class);
 void whence_window_install_export_actions (GtkWidgetClass *widget_class);
@@ -74,6 +77,7 @@ void whence_window_restore_lanes   (WhenceWindow *self);
 void whence_window_init_import     (WhenceWindow *self);
 void whence_window_clear_import    (WhenceWindow *self);
 void whence_window_paste           (WhenceWindow *self);
+void whence_window_restore_range   (WhenceWindow *self);
 void whence_window_update_pages    (WhenceWindow *self);
 void whence_window_update_actions  (WhenceWindow *self);
 void whence_window_show_pane       (WhenceWindow *self,

@@ -152,8 +152,9 @@ remember_range (WhenceWindow *self)
     g_settings_set (self->settings, "visible-range", "(sdd)", path, begin, end);
 }
 
-static void
-restore_range (WhenceWindow *self)
+/* Shows the stretch of time again that was last looked at of the document. */
+void
+whence_window_restore_range (WhenceWindow *self)
 {
   g_autofree char *path = NULL;
   double begin, end;
@@ -314,7 +315,6 @@ whence_window_new (GtkApplication *application, GSettings *settings, WhenceDocum
   g_signal_connect_object (settings, "changed::view", G_CALLBACK (update_view), self, G_CONNECT_SWAPPED);
   restore_window (self);
   whence_window_set_document (self, document);
-  restore_range (self);
   return GTK_WIDGET (self);
 }
 

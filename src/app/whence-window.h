@@ -18,6 +18,11 @@ WhenceDocument  *whence_window_get_document  (WhenceWindow *self);
 void             whence_window_set_document  (WhenceWindow   *self,
                                               WhenceDocument *document);
 gboolean         whence_window_is_unused     (WhenceWindow *self);
+void             whence_window_begin_opening (WhenceWindow *self,
+                                              const char   *name,
+                                              GCancellable *cancellable);
+void             whence_window_end_opening   (WhenceWindow *self,
+                                              GCancellable *cancellable);
 void             whence_window_say           (WhenceWindow *self,
                                               const char   *message);
 void             whence_window_check         (WhenceWindow *self,

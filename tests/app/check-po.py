@@ -8,7 +8,7 @@ import subprocess
 import sys
 
 TREE = pathlib.Path(sys.argv[1])
-MARKED = re.compile(r'\b(?:_|N_|C_|NC_|Q_|ngettext) \(')
+MARKED = re.compile(r'\b(?:_|N_|C_|NC_|Q_|ngettext) ?\(')
 
 
 def unlisted():

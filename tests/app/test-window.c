@@ -2,6 +2,7 @@
 
 /* The window and its parts, through their public doors, under a display of their own. */
 
+#include <glib/gstdio.h>
 #include <gtk/gtk.h>
 
 #include "whence-application.h"
@@ -17,9 +18,11 @@
 #include "whence-help.h"
 #include "whence-finder.h"
 #include "whence-import-bar.h"
+#include "whence-json.h"
 #include "whence-panes.h"
 #include "whence-paste-dialog.h"
 #include "whence-reader.h"
+#include "whence-session.h"
 #include "whence-settings.h"
 #include "whence-window.h"
 
@@ -380,6 +383,109 @@ test_import_closed (void)
   spin (500);
 }
 
+static WhenceWindow *
+find_window_with (guint n_events)
+{
+  for (GList *item = gtk_application_get_windows (application); item != NULL; item = item->next)
+    if (WHENCE_IS_WINDOW (item->data)
+        && whence_document_get_timeline (whence_window_get_document (item->data))->events->len == n_events)
+      return item->data;
+  return NULL;
+}
+
+static WhenceWindow *
+wait_for_window_with (guint n_events)
+{
+  for (guint i = 0; i < 500 && find_window_with (n_events) == NULL; i++)
+    spin (20);
+  return find_window_with (n_events);
+}
+
+/* A document opens in a window of its own, and the article beside it goes into that. */
+static void
+test_open (void)
+{
+  g_autoptr (WhenceDocument) document = document_new_told ();
+  g_autofree char *path = g_build_filename (directory, "told.whence", NULL);
+  g_autofree char *article = g_build_filename (directory, "ferry.txt", NULL);
+  g_autoptr (GFile) told = g_file_new_for_path (path);
+  g_autoptr (GFile) ferry = g_file_new_for_path (article);
+  GFile *files[] = { ferry, told };
+  WhenceWindow *window;
+  g_autoptr (GError) error = NULL;
+
+  whence_document_save_as (document, path, &error);
+  g_assert_no_error (error);
+  g_clear_object (&document);
+  g_file_set_contents (article, "The ferry\n\nThe ferry sank in 1930.\n", -1, &error);
+  g_assert_no_error (error);
+  whence_session_open (application, settings, NULL, files, G_N_ELEMENTS (files));
+  g_assert_null (find_window_with (3));
+  window = wait_for_window_with (4);
+  g_assert_nonnull (window);
+  g_assert_cmpstr (whence_document_get_path (whence_window_get_document (window)), ==, path);
+
+  /* What is open is shown again, and not opened twice. */
+  whence_session_open (application, settings, NULL, &told, 1);
+  spin (400);
+  g_assert_true (wait_for_window_with (4) == window);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static guint
+count_files (void)
+{
+  g_autofree char *path = g_build_filename (g_get_user_data_dir (), "whence", NULL);
+  g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
+  guint n = 0;
+
+  while (dir != NULL && g_dir_read_name (dir) != NULL)
+    n++;
+  return n;
+}
+
+/* Who closes the window does not wait for what it was to show, and nothing is left of it. */
+static void
+test_open_stopped (void)
+{
+  g_autoptr (WhenceDocument) document = document_new_told ();
+  g_autofree char *path = g_build_filename (directory, "told.json", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GBytes) json = whence_json_write_timeline (whence_document_get_timeline (document));
+  g_autoptr (GError) error = NULL;
+  guint before = count_files ();
+  WhenceWindow *window = window_new ();
+
+  g_file_set_contents (path, g_bytes_get_data (json, NULL), (gssize) g_bytes_get_size (json), &error);
+  g_assert_no_error (error);
+  whence_session_open (application, settings, window, &file, 1);
+  gtk_window_destroy (GTK_WINDOW (window));
+  spin (600);
+  g_assert_null (find_window_with (3));
+  g_assert_cmpuint (count_files (), ==, before);
+
+  /* Who waits, sees it. */
+  window = window_new ();
+  whence_session_open (application, settings, window, &file, 1);
+  g_assert_true (wait_for_window_with (3) == window);
+  g_assert_true (whence_document_is_temporary (whence_window_get_document (window)));
+  g_unlink (whence_document_get_path (whence_window_get_document (window)));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_open_missing (void)
+{
+  g_autoptr (GFile) file = g_file_new_for_path ("/nowhere/missing.whence");
+  WhenceWindow *window = window_new ();
+
+  whence_session_open (application, settings, window, &file, 1);
+  for (guint i = 0; i < 200 && find_label (GTK_WIDGET (window), "missing.whence") == NULL; i++)
+    spin (20);
+  g_assert_nonnull (find_label (GTK_WIDGET (window), "missing.whence"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 gint
 main (gint argc, char **argv)
 {
@@ -417,6 +523,9 @@ main (gint argc, char **argv)
   g_test_add_func ("/app/window/reader-follows", test_reader);
   g_test_add_func ("/app/import/bad-one-among-good", test_import);
   g_test_add_func ("/app/import/window-closed", test_import_closed);
+  g_test_add_func ("/app/open/document-and-article", test_open);
+  g_test_add_func ("/app/open/stopped", test_open_stopped);
+  g_test_add_func ("/app/open/missing", test_open_missing);
   status = g_test_run ();
 
   g_object_unref (application);

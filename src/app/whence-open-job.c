@@ -1,0 +1,149 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Opens a document in a thread and hands it over to the caller's, which has it to itself from then on.  Who stops waiting need not wait
+ * for the thread: what it still makes is thrown away. */
+
+#include "config.h"
+
+#include "whence-open-job.h"
+
+#include <glib/gi18n.h>
+#include <glib/gstdio.h>
+
+#include "whence-json.h"
+
+#define EXCHANGE_SUFFIX ".json"
+
+typedef struct
+{
+  GFile *file;
+  char *directory;
+} Job;
+
+static void
+job_free (gpointer data)
+{
+  Job *job = data;
+
+  g_object_unref (job->file);
+  g_free (job->directory);
+  g_free (job);
+}
+
+/**
+ * whence_open_job_is_document:
+ * @file: a file
+ *
+ * Returns: whether it is a document by its name, and not an article
+ */
+gboolean
+whence_open_job_is_document (GFile *file)
+{
+  g_autofree char *name = g_file_get_basename (file);
+  g_autofree char *folded = name != NULL ? g_ascii_strdown (name, -1) : g_strdup ("");
+
+  return g_str_has_suffix (folded, WHENCE_DOCUMENT_SUFFIX) || g_str_has_suffix (folded, EXCHANGE_SUFFIX);
+}
+
+/* The exchange form becomes a new document without a name: a later edit shall not seem to be in the file it came from. */
+static WhenceDocument *
+open_exchange (Job *job, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (GBytes) bytes = g_file_load_bytes (job->file, cancellable, NULL, error);
+  g_autoptr (WhenceTimeline) timeline = bytes != NULL ? whence_json_read_timeline (bytes, error) : NULL;
+  g_autoptr (WhenceDocument) document = NULL;
+
+  if (timeline == NULL || g_cancellable_set_error_if_cancelled (cancellable, error))
+    return NULL;
+  document = whence_document_new_temporary (job->directory, error);
+  if (document == NULL)
+    return NULL;
+  if (!whence_document_import (document, timeline, error))
+    {
+      g_unlink (whence_document_get_path (document));
+      return NULL;
+    }
+  return g_steal_pointer (&document);
+}
+
+static WhenceDocument *
+open_file (Job *job, GCancellable *cancellable, GError **error)
+{
+  g_autofree char *path = g_file_get_path (job->file);
+  g_autofree char *parent = path != NULL ? g_path_get_dirname (path) : NULL;
+
+  if (path == NULL)
+    {
+      g_autofree char *name = g_file_get_parse_name (job->file);
+
+      g_set_error (error, WHENCE_DOCUMENT_ERROR, WHENCE_DOCUMENT_ERROR_UNREADABLE, "%s: %s", name,
+                   _("Only files of this computer can be opened"));
+      return NULL;
+    }
+  if (g_str_has_suffix (path, EXCHANGE_SUFFIX))
+    return open_exchange (job, cancellable, error);
+  return g_str_equal (parent, job->directory) ? whence_document_open_temporary (path, error) : whence_document_open (path, error);
+}
+
+static void
+open_thread (GTask *task, gpointer source_object, gpointer task_data, GCancellable *cancellable)
+{
+  Job *job = task_data;
+  GError *error = NULL;
+  g_autoptr (WhenceDocument) document = open_file (job, cancellable, &error);
+
+  /* Nobody waits for it any more: what was made of the exchange form has no other name to be found by. */
+  if (!g_task_set_return_on_cancel (task, FALSE))
+    {
+      g_autofree char *path = g_file_get_path (job->file);
+
+      if (document != NULL && g_strcmp0 (whence_document_get_path (document), path) != 0)
+        g_unlink (whence_document_get_path (document));
+      g_clear_error (&error);
+      return;
+    }
+  if (document != NULL)
+    g_task_return_pointer (task, g_steal_pointer (&document), g_object_unref);
+  else
+    g_task_return_error (task, error);
+}
+
+/**
+ * whence_open_job_run_async:
+ * @file: a document
+ * @directory: where documents without a name are kept
+ * @cancellable: (nullable): to stop waiting for it
+ * @callback: called when it is open, or is not waited for any more
+ * @user_data: for @callback
+ *
+ * Opens a document, or makes a new one without a name of what stands in exchange form.
+ */
+void
+whence_open_job_run_async (GFile *file, const char *directory, GCancellable *cancellable, GAsyncReadyCallback callback,
+                           gpointer user_data)
+{
+  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, user_data);
+  Job *job = g_new (Job, 1);
+
+  job->file = g_object_ref (file);
+  job->directory = g_strdup (directory);
+  g_task_set_source_tag (task, whence_open_job_run_async);
+  g_task_set_task_data (task, job, job_free);
+  g_task_set_return_on_cancel (task, TRUE);
+  g_task_run_in_thread (task, open_thread);
+}
+
+/**
+ * whence_open_job_run_finish:
+ * @result: what the callback was given
+ * @error: (out): why there is no document
+ *
+ * Returns: (transfer full): the document
+ */
+WhenceDocument *
+whence_open_job_run_finish (GAsyncResult *result, GError **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, NULL), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
