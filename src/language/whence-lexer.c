@@ -209,6 +209,10 @@ classify (WhenceLexer *lexer,
     token->flags |= WHENCE_TOKEN_FUTURE;
   if (row->flags & WHENCE_WORD_PRESENT)
     token->flags |= WHENCE_TOKEN_PRESENT;
+  if (row->flags & WHENCE_WORD_PERFECT)
+    token->flags |= WHENCE_TOKEN_PERFECT;
+  if (row->flags & WHENCE_WORD_CARRIES)
+    token->flags |= WHENCE_TOKEN_CARRIES;
   if (row->flags & WHENCE_WORD_FUNCTION)
     token->flags |= WHENCE_TOKEN_FUNCTION;
 }
@@ -224,6 +228,27 @@ is_abbreviation (WhenceLexer *lexer,
   return row != NULL && (row->flags & WHENCE_WORD_ABBREVIATION);
 }
 
+static gboolean
+is_upper (const char *character)
+{
+  return (guchar) *character < 0x80 ? g_ascii_isupper (*character) : g_unichar_isupper (g_utf8_get_char (character));
+}
+
+/* Of the letters of ASCII, two at least. */
+static gboolean
+has_only_capitals (const char *word,
+                   gsize       length)
+{
+  guint letters = 0;
+
+  for (gsize i = 0; i < length; i++)
+    if (g_ascii_islower (word[i]))
+      return FALSE;
+    else
+      letters += g_ascii_isupper (word[i]);
+  return letters > 1;
+}
+
 static void
 lex_one_word (WhenceLexer *lexer,
               gsize        begin,
@@ -233,20 +258,9 @@ lex_one_word (WhenceLexer *lexer,
   char folded[WHENCE_LEXER_FOLD_MAX];
   gsize bare = end - begin, n;
   guint flags = abbreviated ? WHENCE_TOKEN_ABBREVIATED : 0;
-  gunichar first = g_utf8_get_char (lexer->text + begin);
-  guint upper = 0, letters = 0;
 
-  if (g_unichar_isupper (first))
-    flags |= WHENCE_TOKEN_CAPITAL;
-  for (gsize i = begin; i < end; i++)
-    {
-      guchar low = (guchar) (lexer->text[i] | 0x20);
-
-      letters += low >= 'a' && low <= 'z';
-      upper += lexer->text[i] >= 'A' && lexer->text[i] <= 'Z';
-    }
-  if (letters > 1 && upper == letters)
-    flags |= WHENCE_TOKEN_UPPER;
+  if (is_upper (lexer->text + begin))
+    flags |= WHENCE_TOKEN_CAPITAL | (has_only_capitals (lexer->text + begin, bare) ? WHENCE_TOKEN_UPPER : 0);
   whence_lexer_add_token (lexer, begin, end, flags, WHENCE_CLASS_OTHER, 0);
   n = whence_lexer_fold (lexer->text + begin, bare, folded, sizeof folded);
   if (abbreviated && n > 1 && whence_lexicon_find (lexer->lexicon, folded, n) == NULL)

@@ -15,6 +15,8 @@ typedef enum
   WHENCE_WORD_PAST = 1 << 3,      /* verb form that tells of the past */
   WHENCE_WORD_FUTURE = 1 << 4,    /* verb form that tells of the future */
   WHENCE_WORD_PRESENT = 1 << 5,   /* verb form that tells of the present */
+  WHENCE_WORD_PERFECT = 1 << 6,   /* auxiliary of the perfect: "has", "had" */
+  WHENCE_WORD_CARRIES = 1 << 7,   /* what is done by the infinitive behind it is done then: "failed to", "began to" */
 } WhenceWordFlags;
 
 /**

@@ -6,6 +6,7 @@
 
 #include "whence-lexer-private.h"
 
+/* Whether the words behind the first one follow, which is known to stand at @first. */
 static gboolean
 phrase_matches (const WhenceLexer *lexer,
                 guint              first,
@@ -13,17 +14,23 @@ phrase_matches (const WhenceLexer *lexer,
                 guint             *out_n)
 {
   const WhenceTokens *tokens = lexer->tokens;
-  guint n = 0;
+  guint n = 1;
 
+  words += strcspn (words, " ") + 1;
   while (*words != '\0')
     {
       char folded[WHENCE_LEXER_FOLD_MAX];
       gsize length = strcspn (words, " "), got;
       const WhenceToken *token;
+      guchar letter;
 
       if (first + n >= tokens->n_tokens)
         return FALSE;
       token = &tokens->tokens[first + n];
+      /* most words differ in their first letter: folding is for the others */
+      letter = (guchar) lexer->text[token->begin];
+      if (token->length < length || (letter < 0x80 && g_ascii_tolower ((char) letter) != words[0]))
+        return FALSE;
       got = whence_lexer_fold (lexer->text + token->begin, token->length, folded, sizeof folded);
       if (got != length || memcmp (folded, words, length) != 0)
         return FALSE;
@@ -121,8 +128,11 @@ whence_lexer_find_phrases (WhenceLexer *lexer,
           if (!phrase_matches (lexer, i, row->words, &n))
             continue;
           join_words (tokens, i, n, (WhenceWordClass) row->word_class, row->number);
-          if (row->flags & WHENCE_WORD_FUTURE)
-            tokens->tokens[i].flags |= WHENCE_TOKEN_FUTURE;
+          if (row->flags & (WHENCE_WORD_FUTURE | WHENCE_WORD_PAST))
+            {
+              tokens->tokens[i].flags &= (guint16) ~(WHENCE_TOKEN_FUTURE | WHENCE_TOKEN_PAST);
+              tokens->tokens[i].flags |= row->flags & WHENCE_WORD_FUTURE ? WHENCE_TOKEN_FUTURE : WHENCE_TOKEN_PAST;
+            }
           i += n - 1;
           break;
         }

@@ -217,7 +217,7 @@ whence_grammar_match (const guint8    *classes,
     "\xa3"                                                          { MATCH (PRESENT); }
     "<" more{0,4}                                                    { MATCH (PAST); }
     the past | recent | past units                                   { MATCH (PAST); }
-    the? future                                                      { MATCH (FUTURE); }
+    the? future | (the | a) future more                              { MATCH (FUTURE); }
     ">" more{0,4}                                                    { MATCH (FUTURE); }
 
     * { *out_rule = WHENCE_RULE_NONE; return 0; }

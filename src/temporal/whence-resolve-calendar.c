@@ -256,9 +256,9 @@ find_numbered_day (const WhenceExpression *expression,
 /* "on Friday the 13th", "on the 13th": of the month told last, where the text tells a story, else of the one near the day of writing. */
 static void
 resolve_numbered (WhenceResolver         *self,
-                          const WhenceExpression *expression,
-                          WhenceTimex            *timex,
-                          WhenceTense             tense)
+                  const WhenceExpression *expression,
+                  WhenceTimex            *timex,
+                  WhenceTense             tense)
 {
   const WhenceTimex *last = self->last_fine >= 0 ? whence_resolver_timex_at (self, self->last_fine) : NULL;
   gboolean story = last != NULL && last->span.precision <= WHENCE_PRECISION_MONTH
@@ -292,14 +292,40 @@ resolve_numbered (WhenceResolver         *self,
     whence_timex_add_alternative (timex, future, WHENCE_REASON_TENSE_FUTURE);
 }
 
+/* By the words, where they leave no doubt, else by the parsed sentence. */
+static WhenceTense
+tense_of_weekday (WhenceResolver         *self,
+                  const WhenceExpression *expression)
+{
+  guint end = expression->first + expression->n;
+  WhenceTenseGuess guess;
+  WhenceTense governed;
+  guint verb = 0;
+
+  if (end < self->tokens->n_tokens && self->tokens->classes[end] == WHENCE_CLASS_POSSESSIVE)
+    return tense_of_owned (self, end);
+  if (expression->lead == WHENCE_LEAD_SINCE)
+    return WHENCE_TENSE_PAST;
+  guess = whence_tense_guess (self->tokens, expression->first, expression->n);
+  if (guess.tense == WHENCE_TENSE_PRESENT && (expression->lead == WHENCE_LEAD_UNTIL || expression->lead == WHENCE_LEAD_BY))
+    return WHENCE_TENSE_FUTURE;
+  if (guess.sure)
+    return guess.tense;
+  governed = whence_governor_find_tense (&self->governor, self->language, expression->first, expression->n, &verb);
+  /* what comes later in the sentence is easily taken for what a date at its begin hangs on */
+  if (governed == WHENCE_TENSE_NONE
+      || (guess.tense != WHENCE_TENSE_NONE && guess.verb > expression->first && verb > guess.verb))
+    return guess.tense;
+  return governed;
+}
+
 static void
 resolve_weekday (WhenceResolver         *self,
                  const WhenceExpression *expression,
-                 WhenceTimex            *timex,
-                 WhenceTense             tense)
+                 WhenceTimex            *timex)
 {
   gint32 back, past, future;
-  guint end = expression->first + expression->n;
+  WhenceTense tense = WHENCE_TENSE_NONE;
 
   if (!(expression->fields & WHENCE_FIELD_DAY) && self->narrative && self->last_day >= 0)
     {
@@ -313,14 +339,14 @@ resolve_weekday (WhenceResolver         *self,
     }
   if (expression->fields & WHENCE_FIELD_DAY)
     {
-      resolve_numbered (self, expression, timex, tense);
+      resolve_numbered (self, expression, timex, tense_of_weekday (self, expression));
       return;
     }
   if (!self->has_reference)
     return;
-  if (end < self->tokens->n_tokens && self->tokens->classes[end] == WHENCE_CLASS_POSSESSIVE)
-    tense = tense_of_owned (self, end);
   back = (gint32) ((whence_day_get_weekday (self->day) + 7 - expression->weekday) % 7);
+  if (back != 0)
+    tense = tense_of_weekday (self, expression);
   past = self->day - back;
   future = back == 0 ? self->day : past + 7;
   if (back == 0)
@@ -499,7 +525,7 @@ whence_resolve_calendar (WhenceResolver         *self,
   else if (expression->fields & dated)
     resolve_yearless (self, expression, timex, tense);
   else if (expression->fields & WHENCE_FIELD_WEEKDAY)
-    resolve_weekday (self, expression, timex, tense);
+    resolve_weekday (self, expression, timex);
   else if (expression->rule == WHENCE_RULE_DAY_OF_TEXT)
     resolve_numbered (self, expression, timex, tense);
   else if (expression->fields & (WHENCE_FIELD_MINUTE | WHENCE_FIELD_PART))

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "whence-expression.h"
+#include "whence-governor.h"
 #include "whence-lexicon.h"
 #include "whence-timex.h"
 
@@ -22,6 +23,7 @@ typedef struct
   gint32                day; /* the last day of the reference date */
   gboolean              narrative; /* the text tells of other years than its own */
   gboolean              history;   /* and of hardly anything else */
+  WhenceGovernor        governor;
   GArray               *timexes;
   gint32                last;      /* index of the date told last, or -1 */
   gint32                last_day;  /* index of the last one that tells a day, or -1 */

@@ -431,6 +431,7 @@ find_narrative (WhenceResolver *self)
 /**
  * whence_resolver_run:
  * @tokens: an article's tokens
+ * @text: (nullable): its text, for the tense of verbs that the words leave open; without it the words decide
  * @expressions: (element-type WhenceExpression): what the recogniser found in them
  * @language: whose holidays count
  * @reference: the article's reference date
@@ -441,6 +442,7 @@ find_narrative (WhenceResolver *self)
  */
 GArray *
 whence_resolver_run (const WhenceTokens    *tokens,
+                     const char            *text,
                      const GArray          *expressions,
                      const WhenceLanguage  *language,
                      const WhenceReference *reference)
@@ -458,6 +460,7 @@ whence_resolver_run (const WhenceTokens    *tokens,
       self.reference = best->span;
       self.day = whence_span_get_last_day (&best->span);
     }
+  whence_governor_init (&self.governor, tokens, text);
   find_narrative (&self);
   self.timexes = whence_timexes_new ();
   for (guint i = 0; i < expressions->len; i++)
@@ -466,6 +469,7 @@ whence_resolver_run (const WhenceTokens    *tokens,
       if (g_array_index (expressions, WhenceExpression, i).link == WHENCE_LINK_RANGE)
         join_range (&self, i);
     }
+  whence_governor_clear (&self.governor);
   sort_by_place (self.timexes);
   return self.timexes;
 }

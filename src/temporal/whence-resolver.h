@@ -9,6 +9,7 @@
 G_BEGIN_DECLS
 
 GArray *whence_resolver_run (const WhenceTokens    *tokens,
+                             const char            *text,
                              const GArray          *expressions,
                              const WhenceLanguage  *language,
                              const WhenceReference *reference);

@@ -9,7 +9,6 @@
 /* How far to look, in tokens: further off the verb belongs to another clause. */
 #define REACH 24
 #define AUXILIARY_REACH 4
-
 static WhenceTense
 tense_of_flags (guint flags)
 {
@@ -60,6 +59,8 @@ with_auxiliary (const WhenceTokens *tokens,
                 guint               begin,
                 WhenceTense         tense)
 {
+  gboolean perfect = FALSE;
+
   if (tense == WHENCE_TENSE_PRESENT)
     return tense;
   if (tense == WHENCE_TENSE_FUTURE)
@@ -71,7 +72,9 @@ with_auxiliary (const WhenceTokens *tokens,
     }
   for (guint i = verb; i > begin && verb - i < AUXILIARY_REACH; i--)
     if (tokens->tokens[i - 1].flags & WHENCE_TOKEN_FUTURE)
-      return WHENCE_TENSE_FUTURE;
+      return perfect ? WHENCE_TENSE_PAST : WHENCE_TENSE_FUTURE; /* "would have met" */
+    else if (tokens->tokens[i - 1].flags & WHENCE_TOKEN_PERFECT)
+      perfect = TRUE;
     else if (tokens->tokens[i - 1].flags & WHENCE_TOKEN_PAST)
       return WHENCE_TENSE_PAST;
   return tense;
@@ -90,10 +93,25 @@ whence_tense_find (const WhenceTokens *tokens,
                    guint               first,
                    guint               n)
 {
+  return whence_tense_guess (tokens, first, n).tense;
+}
+
+/**
+ * whence_tense_guess:
+ * @tokens: an article's tokens
+ * @first: first token of an expression
+ * @n: its number of tokens
+ *
+ * Returns: the tense of the clause around it, as far as its words tell; sure where it is that of a verb of the past, or of the future before it
+ */
+WhenceTenseGuess
+whence_tense_guess (const WhenceTokens *tokens,
+                    guint               first,
+                    guint               n)
+{
   const WhenceSentence *sentence = whence_tokens_get_sentence (tokens, first);
   guint begin = MAX (sentence->first, first > REACH ? first - REACH : 0);
   guint end = MIN (sentence->first + sentence->n, first + n + REACH);
-
   for (guint i = first; i > begin; i--)
     {
       WhenceTense tense = tense_of_flags (tokens->tokens[i - 1].flags);
@@ -101,14 +119,16 @@ whence_tense_find (const WhenceTokens *tokens,
       if (tense == WHENCE_TENSE_NONE || !is_verb (tokens, i - 1, begin))
         continue;
       tense = with_auxiliary (tokens, i - 1, begin, tense);
-      return tense == WHENCE_TENSE_PAST && has_infinitive (tokens, i, first) ? WHENCE_TENSE_NONE : tense;
+      if (tense == WHENCE_TENSE_PAST && has_infinitive (tokens, i, first))
+        return (WhenceTenseGuess){ WHENCE_TENSE_NONE, FALSE, 0 };
+      return (WhenceTenseGuess){ tense, tense != WHENCE_TENSE_PRESENT, i - 1 };
     }
   for (guint i = first + n; i < end; i++)
     {
       WhenceTense tense = tense_of_flags (tokens->tokens[i].flags);
 
       if (tense != WHENCE_TENSE_NONE && is_verb (tokens, i, begin))
-        return tense;
+        return (WhenceTenseGuess){ tense, tense == WHENCE_TENSE_PAST, i };
     }
-  return WHENCE_TENSE_NONE;
+  return (WhenceTenseGuess){ WHENCE_TENSE_NONE, FALSE, 0 };
 }

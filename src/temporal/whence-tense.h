@@ -13,8 +13,24 @@ typedef enum
   WHENCE_TENSE_FUTURE,
 } WhenceTense;
 
+/**
+ * WhenceTenseGuess:
+ * @tense: what the verb tells
+ * @sure: whether nothing else can be meant
+ * @verb: its token, meaningless where it tells nothing
+ */
+typedef struct
+{
+  WhenceTense tense;
+  gboolean    sure;
+  guint       verb;
+} WhenceTenseGuess;
+
 WhenceTense whence_tense_find (const WhenceTokens *tokens,
                                guint               first,
                                guint               n);
+WhenceTenseGuess whence_tense_guess (const WhenceTokens *tokens,
+                                     guint               first,
+                                     guint               n);
 
 G_END_DECLS

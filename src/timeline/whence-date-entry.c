@@ -44,7 +44,7 @@ read_words (Reading          *self,
   if (reference != NULL)
     whence_reference_add (&self->reference,
                           (WhenceCandidate){ .span = *reference, .evidence = WHENCE_EVIDENCE_USER, .confidence = 100 });
-  self->timexes = whence_resolver_run (self->tokens, self->expressions, whence_lexicon_get_language (lexicon), &self->reference);
+  self->timexes = whence_resolver_run (self->tokens, NULL, self->expressions, whence_lexicon_get_language (lexicon), &self->reference);
 }
 
 static void

@@ -63,7 +63,7 @@ whence_reader_free (WhenceReader *self)
 GArray *
 whence_reader_resolve (const WhenceReader *self)
 {
-  return whence_resolver_run (self->tokens, self->expressions, whence_lexicon_get_language (self->lexicon),
+  return whence_resolver_run (self->tokens, self->article->text, self->expressions, whence_lexicon_get_language (self->lexicon),
                               &self->reference);
 }
 

@@ -111,7 +111,7 @@ main (int argc, char *argv[])
         begin = cpu_seconds (RUSAGE_SELF);
         expressions = whence_recogniser_run (tokens, article->text);
         whence_reference_find (article, tokens, expressions, language, &reference);
-        timexes = whence_resolver_run (tokens, expressions, language, &reference);
+        timexes = whence_resolver_run (tokens, article->text, expressions, language, &reference);
         engine += cpu_seconds (RUSAGE_SELF) - begin;
         n_dates += timexes->len;
         whence_reference_clear (&reference);

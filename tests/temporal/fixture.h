@@ -39,7 +39,7 @@ fixture_read (Fixture *self, const char *text, const char *published)
   self->expressions = whence_recogniser_run (self->tokens, self->article->text);
   whence_reference_init (&self->reference);
   whence_reference_find (self->article, self->tokens, self->expressions, language, &self->reference);
-  self->timexes = whence_resolver_run (self->tokens, self->expressions, language, &self->reference);
+  self->timexes = whence_resolver_run (self->tokens, self->article->text, self->expressions, language, &self->reference);
 }
 
 static inline void

@@ -1,0 +1,244 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The tense of the verb that governs an expression, from the parsed sentence.  For what the words alone leave open: "They meet Monday",
+ * "agreed to meet Monday", "was failing to meet Monday".
+ *
+ *   1. From the expression up to the first verb, or to what a copula makes one: "the vote on Monday is …", "the vote is Monday".
+ *   2. Its auxiliaries decide: a modal tells of the future, "has", "had" and "was" of the past; "is meeting Monday" is still to come.
+ *   3. A verb of planning turns to the future what it governs: "planned a rally Saturday".
+ *   4. An infinitive lies ahead of its verb, "agreed to meet", unless that verb carries it along: "failed to meet".
+ *   5. A participle or gerund without auxiliary goes by what it hangs on.
+ * Nothing but English is parsed. */
+#include "whence-governor.h"
+
+#include "whence-word-class.h"
+
+/* So many words before an expression and behind it are parsed. */
+#define WORDS_BEFORE 40
+#define WORDS_BEHIND 20
+#define MAX_WORDS (WORDS_BEFORE + WORDS_BEHIND)
+#define MAX_DEPTH 8
+
+/* What the auxiliaries of a verb say. */
+typedef struct
+{
+  gboolean infinitive;
+  gboolean modal;
+  gboolean past;
+  gboolean present;
+  gboolean perfect;
+} Auxiliaries;
+
+static const WhenceToken *
+token_at (const WhenceGovernor *self,
+          gint                  word)
+{
+  return &self->tokens->tokens[self->first + (guint) word];
+}
+
+static Auxiliaries
+read_auxiliaries (const WhenceGovernor *self,
+                  gint                  verb)
+{
+  Auxiliaries found = { FALSE };
+
+  for (gint i = 0; i < (gint) self->n; i++)
+    {
+      const WhenceSyntax *word = &self->syntax[i];
+      guint flags = token_at (self, i)->flags;
+
+      if (word->head != verb)
+        continue;
+      if (word->upos == WHENCE_UPOS_PART && word->deprel == WHENCE_DEPREL_MARK)
+        found.infinitive = TRUE;
+      else if (word->deprel == WHENCE_DEPREL_AUX || word->deprel == WHENCE_DEPREL_AUX_PASS || word->deprel == WHENCE_DEPREL_COP)
+        {
+          found.perfect = found.perfect || (flags & WHENCE_TOKEN_PERFECT);
+          if (flags & WHENCE_TOKEN_PAST) /* "could not", too */
+            found.past = TRUE;
+          else if (word->form == WHENCE_FORM_MODAL || (flags & WHENCE_TOKEN_FUTURE))
+            found.modal = TRUE;
+          else if (flags & WHENCE_TOKEN_PRESENT)
+            found.present = TRUE;
+        }
+    }
+  return found;
+}
+
+static gboolean
+has_copula (const WhenceGovernor *self,
+            gint                  word)
+{
+  for (gint i = 0; i < (gint) self->n; i++)
+    if (self->syntax[i].head == word && self->syntax[i].deprel == WHENCE_DEPREL_COP)
+      return TRUE;
+  return FALSE;
+}
+
+static WhenceTense tense_of (const WhenceGovernor *self,
+                             gint                  verb,
+                             guint                 depth);
+
+/* From @word up to the next verb. */
+static gint
+verb_above (const WhenceGovernor *self,
+            gint                  word)
+{
+  for (guint depth = 0; depth < MAX_DEPTH && word >= 0; depth++, word = self->syntax[word].head)
+    if (self->syntax[word].upos == WHENCE_UPOS_VERB || has_copula (self, word))
+      return word;
+  return WHENCE_SYNTAX_ROOT;
+}
+
+static WhenceTense
+tense_above (const WhenceGovernor *self,
+             gint                  word,
+             guint                 depth)
+{
+  gint verb = verb_above (self, word);
+
+  return verb < 0 ? WHENCE_TENSE_NONE : tense_of (self, verb, depth + 1);
+}
+
+static WhenceTense
+tense_of_infinitive (const WhenceGovernor *self,
+                     gint                  verb,
+                     guint                 depth)
+{
+  gint head = self->syntax[verb].head;
+  WhenceTense above;
+
+  if (head < 0)
+    return WHENCE_TENSE_NONE;
+  above = tense_above (self, head, depth);
+  if ((token_at (self, head)->flags & WHENCE_TOKEN_CARRIES) || (above == WHENCE_TENSE_PAST && read_auxiliaries (self, head).perfect))
+    return above;
+  if (self->syntax[verb].deprel == WHENCE_DEPREL_XCOMP || (token_at (self, head)->flags & WHENCE_TOKEN_FUTURE))
+    return WHENCE_TENSE_FUTURE;
+  return above == WHENCE_TENSE_PAST ? WHENCE_TENSE_NONE : WHENCE_TENSE_FUTURE;
+}
+
+static WhenceTense
+tense_of (const WhenceGovernor *self,
+          gint                  verb,
+          guint                 depth)
+{
+  const WhenceSyntax *word = &self->syntax[verb];
+  gboolean planned = (token_at (self, verb)->flags & WHENCE_TOKEN_FUTURE) != 0;
+  Auxiliaries with = read_auxiliaries (self, verb);
+
+  if (depth >= MAX_DEPTH)
+    return WHENCE_TENSE_NONE;
+  if (with.infinitive)
+    return tense_of_infinitive (self, verb, depth);
+  if (with.modal)
+    return with.perfect ? WHENCE_TENSE_PAST : WHENCE_TENSE_FUTURE;
+  if (planned && !(with.perfect && with.past))
+    return WHENCE_TENSE_FUTURE;
+  if (with.past || with.perfect)
+    return WHENCE_TENSE_PAST;
+  if (with.present)
+    return WHENCE_TENSE_PRESENT;
+  switch (word->form)
+    {
+    case WHENCE_FORM_PAST:
+      return WHENCE_TENSE_PAST;
+    case WHENCE_FORM_PRESENT:
+      return WHENCE_TENSE_PRESENT;
+    case WHENCE_FORM_PARTICIPLE:
+      return WHENCE_TENSE_PAST;
+    case WHENCE_FORM_BASE:
+      return word->head < 0 ? WHENCE_TENSE_PRESENT : tense_above (self, word->head, depth + 1);
+    default:
+      return tense_above (self, word->head, depth + 1);
+    }
+}
+
+/**
+ * whence_governor_init:
+ * @self: (out caller-allocates): a governor
+ * @tokens: an article's tokens
+ * @text: (nullable): its text; without it nothing is parsed
+ */
+void
+whence_governor_init (WhenceGovernor     *self,
+                      const WhenceTokens *tokens,
+                      const char         *text)
+{
+  *self = (WhenceGovernor){ .tokens = tokens, .text = text };
+}
+
+/**
+ * whence_governor_clear:
+ * @self: a governor
+ *
+ * Frees what @self owns, not @self.
+ */
+void
+whence_governor_clear (WhenceGovernor *self)
+{
+  g_clear_pointer (&self->syntax, g_free);
+}
+
+/* Parses the sentence around the token @at. */
+static gboolean
+parse (WhenceGovernor *self,
+       guint           at)
+{
+  const WhenceSentence *sentence = whence_tokens_get_sentence (self->tokens, at);
+  guint first = at - MIN (at - sentence->first, WORDS_BEFORE);
+  guint end = MIN (sentence->first + sentence->n, at + WORDS_BEHIND);
+  const WhenceSyntaxModel *model = whence_syntax_model_get_english (NULL);
+  WhenceWord words[MAX_WORDS];
+
+  if (model == NULL)
+    return FALSE;
+  if (self->syntax == NULL)
+    self->syntax = g_new (WhenceSyntax, MAX_WORDS);
+  else if (self->first == first && self->n == end - first)
+    return TRUE;
+  self->first = first;
+  self->n = end - first;
+  for (guint i = 0; i < self->n; i++)
+    {
+      const WhenceToken *token = &self->tokens->tokens[first + i];
+
+      words[i] = (WhenceWord){ self->text + token->begin, token->length };
+    }
+  whence_syntax_parse (model, words, self->n, self->syntax);
+  return TRUE;
+}
+
+/**
+ * whence_governor_find_tense:
+ * @self: a governor
+ * @language: the article's language
+ * @first: first token of an expression
+ * @n: its number of tokens
+ * @out_verb: (out): token of that verb, where it tells a tense
+ *
+ * Returns: the tense of the verb that governs it, %WHENCE_TENSE_NONE where the sentence is not parsed or tells none
+ */
+WhenceTense
+whence_governor_find_tense (WhenceGovernor       *self,
+                            const WhenceLanguage *language,
+                            guint                 first,
+                            guint                 n,
+                            guint                *out_verb)
+{
+  gint begin, node;
+
+  if (self->text == NULL || language != &whence_language_english || !parse (self, first))
+    return WHENCE_TENSE_NONE;
+  begin = node = (gint) (first - self->first);
+  for (gint i = begin; i < begin + (gint) n && i < (gint) self->n; i++)
+    if (self->syntax[i].head < begin || self->syntax[i].head >= begin + (gint) n)
+      {
+        node = i;
+        break;
+      }
+  node = verb_above (self, node);
+  if (node < 0)
+    return WHENCE_TENSE_NONE;
+  *out_verb = self->first + (guint) node;
+  return tense_of (self, node, 0);
+}
