@@ -34,7 +34,7 @@ typedef enum
 
   WHENCE_CLASS_MONTH = 'M',        /* [1 to 12] */
   WHENCE_CLASS_MONTH_NAME = 'm',   /* "May", "March": month, name and verb [1 to 12] */
-  WHENCE_CLASS_WEEKDAY = 'D',      /* [1 Monday to 7] */
+  WHENCE_CLASS_WEEKDAY = 'D',      /* [1 Monday to 7, with the part of the day that the word tells too, see WHENCE_PART_WEEKDAY()] */
   WHENCE_CLASS_WEEKDAY_SHORT = 'd',/* "Sun", "Sat": weekday only before a date [1 to 7] */
   WHENCE_CLASS_WEEKDAYS = 'W',     /* "Mondays" [1 to 7] */
   WHENCE_CLASS_SEASON = 'S',       /* [21 to 24] */
@@ -164,3 +164,6 @@ typedef enum
   WHENCE_DAYPART_DAYTIME,
   WHENCE_N_DAYPARTS
 } WhenceDaypart;
+
+/* One word for a weekday and a part of it: German "Dienstagabend". */
+#define WHENCE_PART_WEEKDAY(weekday, part) ((weekday) + 10 * WHENCE_DAYPART_##part)

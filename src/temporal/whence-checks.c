@@ -221,10 +221,13 @@ check_year (WhenceCheckContext *context)
     case WHENCE_CLASS_OF:
     case WHENCE_CLASS_TO:
     case WHENCE_CLASS_AND:
-    case WHENCE_CLASS_FUNCTION:
     case WHENCE_CLASS_A:
     case WHENCE_CLASS_JUST:
       return TRUE;
+    case WHENCE_CLASS_FUNCTION:
+      /* "wurde 1872 gegründet", but "waren 1500 Seiten" */
+      return !(context->previous->flags & (WHENCE_TOKEN_PAST | WHENCE_TOKEN_PRESENT | WHENCE_TOKEN_FUTURE))
+             || !is_capital_word (context, context->next, context->after);
     default:
       return context->next == NULL || (context->next->flags & WHENCE_TOKEN_PUNCT) || context->after == WHENCE_CLASS_AND;
     }
@@ -332,6 +335,14 @@ check_day (WhenceCheckContext *context)
 {
   const WhenceToken *first = &context->tokens->tokens[context->expression->first];
 
+  if (context->before == WHENCE_CLASS_IN && (first->flags & WHENCE_TOKEN_CAPITAL) && context->expression->n == 1)
+    {
+      /* German "am Morgen" */
+      context->expression->rule = WHENCE_RULE_PART_AT;
+      context->expression->kind = WHENCE_EXPRESSION_CALENDAR;
+      context->expression->fields = WHENCE_FIELD_PART;
+      context->expression->part = WHENCE_DAYPART_MORNING;
+    }
   return (context->before != WHENCE_CLASS_THE && context->before != WHENCE_CLASS_A) || !(first->flags & WHENCE_TOKEN_CAPITAL);
 }
 
@@ -406,6 +417,15 @@ check_weekday (WhenceCheckContext *context)
   return (context->before != WHENCE_CLASS_THE && context->before != WHENCE_CLASS_A) || !is_capital_word (context, context->next, context->after);
 }
 
+/* German "Ende des Jahres", but "to end the year" */
+static gboolean
+check_unit_end (WhenceCheckContext *context)
+{
+  const WhenceToken *first = &context->tokens->tokens[context->expression->first];
+
+  return context->expression->n < 2 || whence_checks_get_class (context, 1) != WHENCE_CLASS_THE || (first->flags & WHENCE_TOKEN_CAPITAL);
+}
+
 static gboolean
 check_certain (WhenceCheckContext *context)
 {
@@ -466,6 +486,7 @@ static gboolean (*const checks[]) (WhenceCheckContext *) = {
   [WHENCE_CHECK_DAY_MONTH] = check_day_month,
   [WHENCE_CHECK_BEFORE_LAST] = whence_check_before_last,
   [WHENCE_CHECK_MONTH_THE] = check_month_the,
+  [WHENCE_CHECK_UNIT_END] = check_unit_end,
   [WHENCE_CHECK_UNIT_OF] = whence_check_unit_of,
   [WHENCE_CHECK_WEEKDAY_WEEK] = whence_check_weekday_week,
   [WHENCE_CHECK_WEEK_ON] = whence_check_week_on,

@@ -442,8 +442,10 @@ fill_token (Filling *filling,
     case WHENCE_CLASS_WEEKDAY:
     case WHENCE_CLASS_WEEKDAY_SHORT:
     case WHENCE_CLASS_WEEKDAYS:
-      to->weekday = (guint8) number;
+      to->weekday = (guint8) (number % 10);
       to->fields |= WHENCE_FIELD_WEEKDAY;
+      if (number >= 10)
+        set_part (to, (guint) number / 10);
       break;
     case WHENCE_CLASS_SEASON:
     case WHENCE_CLASS_SEASONS:
@@ -521,6 +523,8 @@ fill_token (Filling *filling,
     case WHENCE_CLASS_TONIGHT:
       if (to->kind == WHENCE_EXPRESSION_OFFSET)
         to->fields |= WHENCE_FIELD_TODAY;
+      else if (to->fields & WHENCE_FIELD_SHIFT)
+        set_part (to, WHENCE_DAYPART_MORNING); /* German "heute Morgen" */
       else
         {
           set_shift (to, number);

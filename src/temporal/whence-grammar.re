@@ -113,7 +113,7 @@ whence_grammar_match (const guint8    *classes,
     (stagepre | "~")? (number | "#" | year) era                      { MATCH (YEAR_ERA); }
     (stagepre | "~")? era (number | "#" | year)                      { MATCH (YEAR_ERA); }
     "F" "U"? (year | shortyear)                                      { MATCH (FISCAL_YEAR); }
-    agepre? tick? "E" more{0,1} era?                                 { MATCH (DECADE); }
+    agepre? tick? "E" (more{0,1} | dash? "V") era?                                 { MATCH (DECADE); }
     agepre? (ordinal more{0,2} dash? "7" | centuryname) era?         { MATCH (CENTURY); }
 
     // --- parts of years
@@ -152,11 +152,11 @@ whence_grammar_match (const guint8    *classes,
     (stage | [ba])? (back | ahead | this) (weekday | month | season | "X" more{0,5})   { MATCH (SHIFTED_NAME); }
     the ("U" | "w" | weekday | month | season) ("B" back | "Z" ahead)   { MATCH (BEFORE_LAST); }
     weekday "U"                                                      { MATCH (WEEKDAY_WEEK); }
-    the stage of the "F"? unit | yearend | [ba] in the "U"           { MATCH (UNIT_END); }
+    the stage of the "F"? unit | stage the unit | yearend | [ba] in the "U"           { MATCH (UNIT_END); }
     the "F"? unit                                                    { MATCH (THE_UNIT); }
     [ba]? (back | this) part                                         { MATCH (SHIFTED_PART); }
     "r"                                                              { MATCH (SHIFTED_PART); }
-    stage? "R" more{0,4} part | (stage dash?)? part "R" more{0,4}    { MATCH (SHIFTED_PART); }
+    "R" "R" | stage? "R" more{0,4} part | (stage dash?)? part "R" more{0,4}    { MATCH (SHIFTED_PART); }
 
     // --- counted from what the text told before
     (stage (in | of)? | [ba])? (the? "u") (unit | part)              { MATCH (TEXT_UNIT); }
@@ -196,7 +196,7 @@ whence_grammar_match (const guint8    *classes,
     "*" weekday part                                                 { MATCH (SET_EVERY); }
     "G"                                                              { MATCH (SET_WORD); }
     ("N" | number)? "@" (a | "%" | "*") unit                         { MATCH (SET_TIMES); }
-    "%" unit                                                         { MATCH (SET_TIMES); }
+    "@"? "%" unit | "@" in unit                                      { MATCH (SET_TIMES); }
     "W" "I"? | "D" "I"                                               { MATCH (SET_WEEKDAYS); }
 
     // --- the clock
@@ -208,6 +208,7 @@ whence_grammar_match (const guint8    *classes,
     stage? weekday part | stage dash? part                           { MATCH (PART); }
     the part                                                         { MATCH (PART_OF_DAY); }
     the? stage? part of the? (weekday comma?)? (month ordday | ordday of? month) (comma? anyyear)?   { MATCH (PART_OF_DATE); }
+    the? part "o" weekday                                            { MATCH (PART_TO_DAY); }
     the? stage? part of weekday part?                                      { MATCH (PART_OF_DATE); }
     the? stage? part of the? (day (dash | slash | "k") day of? month | month day (dash | slash | "k") day) (comma? anyyear)?   { MATCH (NIGHT_OF_DAYS); }
     in part                                                          { MATCH (PART_AT); }

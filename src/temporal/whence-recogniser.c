@@ -134,7 +134,7 @@ trim (const WhenceRecogniser *self, WhenceExpression *expression)
 {
   const guint8 *classes = self->tokens->classes;
 
-  if (expression->rule == WHENCE_RULE_AHEAD || expression->rule == WHENCE_RULE_PART_AT)
+  if (expression->rule == WHENCE_RULE_AHEAD || (expression->rule == WHENCE_RULE_PART_AT && expression->n > 1))
     {
       expression->first++;
       expression->n--;

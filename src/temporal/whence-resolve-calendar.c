@@ -87,7 +87,7 @@ goes_on (const WhenceResolver   *self,
   if (self->history || (self->narrative && !(self->has_reference && (tense == WHENCE_TENSE_FUTURE || is_still_open (expression, tense)))))
     return TRUE;
   last = whence_resolver_timex_at (self, self->last_year);
-  if (tense == WHENCE_TENSE_FUTURE || tense == WHENCE_TENSE_PRESENT || last->hangs || !self->has_reference
+  if (tense == WHENCE_TENSE_FUTURE || tense == WHENCE_TENSE_PRESENT || expression->lead == WHENCE_LEAD_SINCE || last->hangs || !self->has_reference
       || (expression->fields & (WHENCE_FIELD_QUARTER | WHENCE_FIELD_HALF)) || last->span.precision == WHENCE_PRECISION_YEAR
       || ((last->span.flags & WHENCE_SPAN_INTERVAL) && !last->part)
       || whence_civil_from_day (whence_span_get_first_day (&last->span)).year > whence_resolver_get_reference (self).year - WHENCE_NARRATIVE_DISTANCE)

@@ -261,6 +261,7 @@ place_beside (WhenceResolver         *self,
     return FALSE;
   day = expression->shift > 0 ? whence_span_get_last_day (&span) : whence_span_get_first_day (&span);
   whence_timex_place (timex, shift_unit (self, expression, day), WHENCE_REASON_TEXT, 75);
+  timex->anchor = (gint32) self->timexes->len + 1; /* the next one to be told */
   return TRUE;
 }
 
@@ -273,6 +274,31 @@ get_anchor (const WhenceResolver   *self,
   if (expression->rule == WHENCE_RULE_BESIDE)
     return get_beside (self, expression, timex);
   return counts_from_text (self, expression) ? self->last : -1;
+}
+
+/* "In 1968 … the following day": the text does not tell from which day of the year it counts. */
+static gboolean
+is_coarse (const WhenceResolver   *self,
+           const WhenceExpression *expression,
+           gint32                  anchor)
+{
+  return whence_resolver_timex_at (self, anchor)->span.precision > WHENCE_PRECISION_MONTH && expression->shift != 0
+         && ((expression->fields & WHENCE_FIELD_PART) || ((expression->fields & WHENCE_FIELD_UNIT) && expression->unit <= WHENCE_UNIT_DAY));
+}
+
+static void
+place_about (const WhenceResolver *self,
+             gint32                anchor,
+             WhenceTimex          *timex)
+{
+  const WhenceTimex *told = whence_resolver_timex_at (self, anchor);
+
+  whence_timex_place (timex, told->span, WHENCE_REASON_TEXT, 50);
+  if (told->span.precision == WHENCE_PRECISION_YEAR && timex->type == WHENCE_TIMEX_DATE)
+    timex->value = g_strconcat (told->value, "-XX-XX", NULL);
+  timex->span.flags = WHENCE_SPAN_APPROXIMATE;
+  timex->anchor = anchor;
+  timex->hangs = told->hangs;
 }
 
 static gint32
@@ -314,6 +340,11 @@ whence_resolve_shift (WhenceResolver         *self,
   /* of what is so "today" a history does not mean the day it was written on */
   if (self->narrative && expression->rule == WHENCE_RULE_DEICTIC_DAY && expression->shift == 0)
     return;
+  if (from_text && is_coarse (self, expression, anchor))
+    {
+      place_about (self, anchor, timex);
+      return;
+    }
   day = from_text ? get_anchor_day (self, anchor, expression->rule == WHENCE_RULE_BESIDE ? expression->shift : -1) : self->day;
   if (!(expression->fields & named))
     span = shift_unit (self, expression, day);

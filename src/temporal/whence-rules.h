@@ -55,6 +55,7 @@ typedef enum
   WHENCE_CHECK_WEEKDAY_WEEK, /* "Tuesday week" */
   WHENCE_CHECK_WEEK_ON,     /* "a week on Friday" that is still to come */
   WHENCE_CHECK_TEXT_NAME,   /* "by that Friday", not "said that Friday" */
+  WHENCE_CHECK_UNIT_END,    /* "Ende des Jahres", not "end the year" */
   WHENCE_CHECK_BESIDE,      /* "the day after" */
   WHENCE_CHECK_DAY_OF_TEXT, /* "on the 13th", not "on the 13th floor" */
   WHENCE_CHECK_DAYS,        /* "the night of 3-4 May": days that follow each other */
@@ -161,6 +162,7 @@ typedef enum
   WHENCE_RULE_PART_OF_DAY,
   WHENCE_RULE_PART_OF_DATE,
   WHENCE_RULE_NIGHT_OF_DAYS,
+  WHENCE_RULE_PART_TO_DAY,
   WHENCE_RULE_PART_AT,
   WHENCE_RULE_PRESENT,
   WHENCE_RULE_PAST,

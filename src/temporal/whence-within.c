@@ -135,6 +135,9 @@ whence_within_place (const WhenceExpression *expression, WhenceSpan *span)
       if (expression->fields & WHENCE_FIELD_DAY)
         *span = whence_span_from_unit (whence_span_get_first_day (span), WHENCE_PRECISION_WEEK);
       return TRUE;
+    case WHENCE_RULE_PART_TO_DAY:
+      *span = whence_span_add (*span, -1, WHENCE_PRECISION_DAY);
+      return TRUE;
     case WHENCE_RULE_NIGHT_OF_DAYS:
       *span = whence_span_join (*span, whence_span_from_day (whence_span_get_first_day (span) + 1));
       return TRUE;

@@ -78,9 +78,9 @@ static const ReasonRow reason_rows[] = {
     "“The fair” fits no other." },
   { "reference-not-known", WHENCE_REASON_REFERENCE, TRUE, FALSE, FALSE,
     "“a week ago” is counted from the article’s own date. Nothing says when the article was written." },
-  { "text-anchored", WHENCE_REASON_TEXT, FALSE, TRUE, TRUE, "“a week ago” is counted from “A day later”, which the text gives before." },
+  { "text-anchored", WHENCE_REASON_TEXT, FALSE, TRUE, TRUE, "“a week ago” is counted from “A day later”, which the text gives." },
   { "anchored-that-hangs", WHENCE_REASON_TEXT, TRUE, TRUE, TRUE,
-    "“a week ago” is counted from “A day later”, which the text gives before. The article’s own date is 14–15 May 2024. That "
+    "“a week ago” is counted from “A day later”, which the text gives. The article’s own date is 14–15 May 2024. That "
     "date is implied by what the article tells: “The fair” fits no other." },
   { "user", WHENCE_REASON_USER, TRUE, FALSE, TRUE, "You set this date." },
 };
