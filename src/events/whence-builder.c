@@ -178,6 +178,22 @@ mark_antecedent (const WhenceTree *tree,
       within[child] = 1;
 }
 
+/* What the event's own words leave open is told where its title is from. */
+static void
+add_fuller (WhenceEvent  *event,
+            GPtrArray    *participants,
+            WhenceFuller *fuller)
+{
+  if (event->kind == WHENCE_KIND_OTHER)
+    event->kind = fuller->kind;
+  if (event->place == NULL)
+    event->place = g_steal_pointer (&fuller->place);
+  for (guint i = 0; fuller->people != NULL && i < fuller->people->len; i++)
+    if (!g_ptr_array_find_with_equal_func (participants, g_ptr_array_index (fuller->people, i), g_str_equal, NULL))
+      g_ptr_array_add (participants, g_strdup (g_ptr_array_index (fuller->people, i)));
+  whence_fuller_clear (fuller);
+}
+
 static WhenceEvent *
 make_event (const Builder     *self,
             const WhenceSetting *setting,
@@ -189,9 +205,10 @@ make_event (const Builder     *self,
 {
   g_autofree guint8 *within = g_new0 (guint8, setting->tree->n);
   g_autoptr (GPtrArray) participants = g_ptr_array_new_with_free_func (g_free);
+  WhenceFuller fuller = { 0 };
   g_autofree char *label = NULL;
   g_autofree char *title = rest ? whence_title_of_rest (&setting->context)
-                                : whence_telling_make_title (&self->source, setting, node, is_noun, &label);
+                                : whence_telling_make_title (&self->source, setting, node, is_noun, &label, &fuller);
   WhenceEvent *event;
   WhenceMention *mention;
 
@@ -207,6 +224,7 @@ make_event (const Builder     *self,
   event->kind = whence_cast_get_kind (setting->tree, within, node, is_noun);
   event->flags = whence_cast_get_flags (setting->tree, within, node);
   whence_cast_find_names (setting->tree, self->source.entities, within, node, event->kind, participants, &event->place);
+  add_fuller (event, participants, &fuller);
   if (timex != NULL)
     {
       for (guint i = 0; i < timex->n_tokens; i++)

@@ -6,6 +6,8 @@
 
 #define FULL_WEIGHT 6
 #define LIGHT_WEIGHT 1
+#define ANTECEDENT_WEIGHT 4
+#define TOPIC_ANTECEDENT_WEIGHT 2
 /* "said", "a report": what is spoken of counts for more */
 #define STATEMENT_WEIGHT 2
 /* "the Congress" is a name before it is a meeting */
@@ -56,6 +58,9 @@ weigh_place (const Clause *clause,
   const WhenceTree *tree = clause->tree;
   guint weight = FULL_WEIGHT;
 
+  /* "the treaty, signed in Rome": what a clause says more of is its subject */
+  if (at == tree->syntax[clause->node].head)
+    return topic ? TOPIC_ANTECEDENT_WEIGHT : ANTECEDENT_WEIGHT;
   for (guint step = 0; at != clause->node; step++)
     {
       guint left = 0;

@@ -30,6 +30,7 @@ typedef struct
   WhenceProfile *profiles;
   guint          n;
   GArray        *pairs; /* element-type Pair */
+  GHashTable    *subjects; /* hash of an article: WhenceSubject */
   guint         *leader;
   guint         *next; /* members of a group in a ring */
 } Merge;
@@ -133,6 +134,22 @@ find_pairs (Merge        *self,
           compare_with (self, i, holders, compared);
           g_array_append_val (holders, i);
         }
+    }
+}
+
+/* What each article is about is told by all its events, so that it is known before any two are compared. */
+static void
+find_subjects (Merge *self)
+{
+  for (guint i = 0; i < self->n; i++)
+    {
+      const char *hash = self->profiles[i].mention->article->hash;
+      WhenceSubject *subject = g_hash_table_lookup (self->subjects, hash);
+
+      if (subject == NULL)
+        g_hash_table_insert (self->subjects, (gpointer) hash, subject = g_new0 (WhenceSubject, 1));
+      whence_profile_add_to (&self->profiles[i], subject);
+      self->profiles[i].subject = subject;
     }
 }
 
@@ -353,6 +370,7 @@ whence_merge_run (const GPtrArray *tellings,
   self.leader = g_new (guint, self.n + 1);
   self.next = g_new (guint, self.n + 1);
   self.pairs = g_array_new (FALSE, FALSE, sizeof (Pair));
+  self.subjects = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
   if (self.n > 0)
     memcpy (self.events, tellings->pdata, self.n * sizeof *self.events);
   qsort (self.events, self.n, sizeof *self.events, compare_events);
@@ -361,6 +379,7 @@ whence_merge_run (const GPtrArray *tellings,
       whence_profile_init (&self.profiles[i], self.events[i]);
       self.leader[i] = self.next[i] = i;
     }
+  find_subjects (&self);
   find_pairs (&self, cancellable);
   g_array_sort (self.pairs, compare_pairs);
   join_pairs (&self);
@@ -376,5 +395,6 @@ whence_merge_run (const GPtrArray *tellings,
   g_free (self.leader);
   g_free (self.next);
   g_array_unref (self.pairs);
+  g_hash_table_unref (self.subjects);
   return events;
 }

@@ -2,6 +2,8 @@
 /* What tells an event best: its own clause or noun, or for a bare "the visit" the place where the article says which. */
 #include "whence-telling.h"
 
+#include "whence-cast.h"
+
 /* Sentences looked through for the fuller telling. */
 #define ANTECEDENT_SENTENCES 40
 
@@ -17,23 +19,48 @@ is_same_thing (const WhenceSource  *source,
   return other != NULL && (of_kind ? other->kind == row->kind && row->kind != WHENCE_KIND_OTHER : other == row);
 }
 
+/* Who, where and what, from the words that the title was made of. */
+static void
+tell_cast (const WhenceSetting *setting,
+           gint                 node,
+           gboolean             is_noun,
+           WhenceFuller        *fuller)
+{
+  const WhenceTree *tree = setting->tree;
+  g_autofree guint8 *within = g_new0 (guint8, tree->n);
+
+  whence_fuller_clear (fuller);
+  whence_tree_mark (tree, node, FALSE, within, 1);
+  for (guint i = 0; i < tree->n; i++)
+    within[i] = within[i] && !setting->dated[i];
+  fuller->people = g_ptr_array_new_with_free_func (g_free);
+  fuller->kind = whence_cast_get_kind (tree, within, node, is_noun);
+  whence_cast_find_names (tree, setting->context.entities, within, node, fuller->kind, fuller->people, &fuller->place);
+}
+
 /* The clause that the noun stands in. */
 static char *
 tell_clause (const WhenceSetting *setting,
-             gint         noun)
+             gint                 noun,
+             WhenceFuller        *fuller)
 {
   gint head = setting->tree->syntax[noun].head;
+  char *title;
 
   while (head >= 0 && !whence_tree_is_predicate (setting->tree, head))
     head = setting->tree->syntax[head].head;
-  return head >= 0 ? whence_title_of_clause (&setting->context, head) : NULL;
+  title = head >= 0 ? whence_title_of_clause (&setting->context, head) : NULL;
+  if (title != NULL)
+    tell_cast (setting, head, FALSE, fuller);
+  return title;
 }
 
 /* What a sentence tells of the noun at @at: "their trip to Rome", or the clause that the noun stands in. */
 static char *
 tell_noun (const WhenceSetting *setting,
-           gint         noun,
-           char       **out_label)
+           gint                 noun,
+           char               **out_label,
+           WhenceFuller        *fuller)
 {
   const WhenceTree *tree = setting->tree;
   gboolean bare;
@@ -44,13 +71,15 @@ tell_noun (const WhenceSetting *setting,
     g_clear_pointer (&title, g_free);
   else if (bare || whence_tree_find_child (tree, noun, WHENCE_DEPREL_NMOD_POSS) < 0)
     {
-      char *clause = tell_clause (setting, noun);
+      char *clause = tell_clause (setting, noun, fuller);
 
       if (clause != NULL || bare)
         g_clear_pointer (&title, g_free);
       if (clause != NULL)
         title = clause;
     }
+  if (title != NULL && fuller->people == NULL)
+    tell_cast (setting, noun, TRUE, fuller);
   if (title != NULL)
     *out_label = whence_label_of_noun (&setting->context, noun);
   return title;
@@ -61,7 +90,8 @@ tell_in_sentence (const WhenceSource  *source,
                   guint                s,
                   const WhenceKindRow *row,
                   gboolean             of_kind,
-                  char               **out_label)
+                  char               **out_label,
+                  WhenceFuller        *fuller)
 {
   const WhenceSentence *sentence = &source->tokens->sentences[s];
   WhenceSetting setting;
@@ -79,7 +109,7 @@ tell_in_sentence (const WhenceSource  *source,
   /* the dateline before the sentence is not in the tree */
   at = sentence->first + at >= setting.tree->first ? sentence->first + at - setting.tree->first : setting.tree->n;
   if (at < setting.tree->n && whence_tree_get_event_noun (setting.tree, (gint) at) != NULL)
-    title = tell_noun (&setting, (gint) at, out_label);
+    title = tell_noun (&setting, (gint) at, out_label, fuller);
   whence_setting_clear (&setting);
   return title;
 }
@@ -90,14 +120,15 @@ tell_in_sentence_once (const WhenceSource  *source,
                        guint                s,
                        const WhenceKindRow *row,
                        gboolean             of_kind,
-                       char               **out_label)
+                       char               **out_label,
+                       WhenceFuller        *fuller)
 {
   gsize key = ((gsize) s * source->words->n_rows + (gsize) (row - source->words->rows)) * 2 + (of_kind ? 1 : 0);
   char *title;
 
   if (g_hash_table_contains (source->barren, GSIZE_TO_POINTER (key)))
     return NULL;
-  title = tell_in_sentence (source, s, row, of_kind, out_label);
+  title = tell_in_sentence (source, s, row, of_kind, out_label, fuller);
   if (title == NULL)
     g_hash_table_add (source->barren, GSIZE_TO_POINTER (key));
   return title;
@@ -106,10 +137,11 @@ tell_in_sentence_once (const WhenceSource  *source,
 /* The fuller telling of a bare "the visit": in the sentences before, nearest first, else in those behind; of the same noun before
  * another of its kind. */
 static char *
-find_fuller (const WhenceSource *source,
+find_fuller (const WhenceSource  *source,
              const WhenceSetting *setting,
-             gint           noun,
-             char         **out_label)
+             gint                 noun,
+             char               **out_label,
+             WhenceFuller        *fuller)
 {
   const WhenceKindRow *row = whence_tree_get_event_noun (setting->tree, noun);
   char *title = NULL;
@@ -121,9 +153,9 @@ find_fuller (const WhenceSource *source,
       guint looked = 0;
 
       for (guint s = setting->sentence; s-- > 0 && looked < ANTECEDENT_SENTENCES && title == NULL; looked++)
-        title = tell_in_sentence_once (source, s, row, of_kind, out_label);
+        title = tell_in_sentence_once (source, s, row, of_kind, out_label, fuller);
       for (guint s = setting->sentence + 1; s < source->tokens->n_sentences && looked < ANTECEDENT_SENTENCES && title == NULL; s++, looked++)
-        title = tell_in_sentence_once (source, s, row, of_kind, out_label);
+        title = tell_in_sentence_once (source, s, row, of_kind, out_label, fuller);
     }
   return title;
 }
@@ -160,6 +192,7 @@ says_when (const WhenceSetting *setting,
  * @node: the predicate or noun that tells the event
  * @is_noun: whether it is a noun
  * @out_label: (out) (transfer full) (nullable): its label
+ * @fuller: (out caller-allocates): what is told where the title is from, if it is from elsewhere; to be cleared
  *
  * Returns: (transfer full) (nullable): its title, from elsewhere in the article where @node alone says too little
  */
@@ -168,12 +201,14 @@ whence_telling_make_title (const WhenceSource  *source,
                            const WhenceSetting *setting,
                            gint                 node,
                            gboolean             is_noun,
-                           char               **out_label)
+                           char               **out_label,
+                           WhenceFuller        *fuller)
 {
   char *title = NULL;
   gboolean bare = FALSE;
 
   *out_label = NULL;
+  *fuller = (WhenceFuller){ 0 };
   if (!is_noun)
     {
       title = whence_title_of_clause (&setting->context, node);
@@ -184,19 +219,31 @@ whence_telling_make_title (const WhenceSource  *source,
   if (bare)
     {
       gboolean known = is_told_before (setting, node);
-      char *fuller = known ? find_fuller (source, setting, node, out_label) : NULL;
+      char *found = known ? find_fuller (source, setting, node, out_label, fuller) : NULL;
 
-      if (fuller == NULL && !says_when (setting, node))
-        fuller = tell_clause (setting, node);
-      if (fuller == NULL && !known)
-        fuller = find_fuller (source, setting, node, out_label);
-      if (fuller != NULL)
+      if (found == NULL && !says_when (setting, node))
+        found = tell_clause (setting, node, fuller);
+      if (found == NULL && !known)
+        found = find_fuller (source, setting, node, out_label, fuller);
+      if (found != NULL)
         {
           g_free (title);
-          title = fuller;
+          title = found;
         }
     }
   if (*out_label == NULL)
     *out_label = whence_label_of_noun (&setting->context, node);
   return title;
+}
+
+/**
+ * whence_fuller_clear:
+ * @self: what is told elsewhere
+ */
+void
+whence_fuller_clear (WhenceFuller *self)
+{
+  g_clear_pointer (&self->people, g_ptr_array_unref);
+  g_clear_pointer (&self->place, g_free);
+  self->kind = WHENCE_KIND_OTHER;
 }
