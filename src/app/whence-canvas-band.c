@@ -179,6 +179,6 @@ whence_canvas_end_band (WhenceCanvas *self,
   if (self->drag_purpose != WHENCE_DRAG_ZOOM)
     mark_touched (self, &area);
   else if (area.size.width >= LEAST_STRETCH)
-    whence_canvas_set_visible_range (self, whence_axis_to_minute (&self->axis, area.origin.x),
-                                     whence_axis_to_minute (&self->axis, area.origin.x + area.size.width), TRUE);
+    whence_canvas_show_stretch (self, whence_axis_to_minute (&self->axis, area.origin.x),
+                                whence_axis_to_minute (&self->axis, area.origin.x + area.size.width), TRUE);
 }

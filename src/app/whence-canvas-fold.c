@@ -36,7 +36,7 @@ zoom_cb (WhenceCanvas *self)
 {
   const double *range = g_object_get_data (G_OBJECT (self->popover), "range");
 
-  whence_canvas_set_visible_range (self, range[0], range[1], TRUE);
+  whence_canvas_show_stretch (self, range[0], range[1], TRUE);
   close_popover (self);
 }
 
@@ -129,7 +129,7 @@ whence_canvas_zoom_to_fold (WhenceCanvas     *self,
   const WhenceFold *fold = get_fold (self, chip, &lane);
 
   if (fold)
-    whence_canvas_set_visible_range (self, fold->begin, fold->end, TRUE);
+    whence_canvas_show_stretch (self, fold->begin, fold->end, TRUE);
 }
 
 static GtkWidget *

@@ -321,6 +321,40 @@ whence_canvas_get_group (WhenceCanvas *self)
 }
 
 /**
+ * whence_canvas_set_shortened:
+ * @self: a canvas
+ * @is_shortened: whether to leave long empty stretches out of the axis, with a break where they were
+ *
+ * Shortens what is empty, or shows all time at its length.
+ */
+void
+whence_canvas_set_shortened (WhenceCanvas *self,
+                             gboolean      is_shortened)
+{
+  g_return_if_fail (WHENCE_IS_CANVAS (self));
+
+  if (self->is_shortened == !!is_shortened)
+    return;
+  self->is_shortened = !!is_shortened;
+  whence_canvas_build_again (self);
+  g_signal_emit_by_name (self, "lanes-changed");
+}
+
+/**
+ * whence_canvas_is_shortened:
+ * @self: a canvas
+ *
+ * Returns: whether long empty stretches are left out
+ */
+gboolean
+whence_canvas_is_shortened (WhenceCanvas *self)
+{
+  g_return_val_if_fail (WHENCE_IS_CANVAS (self), FALSE);
+
+  return self->is_shortened;
+}
+
+/**
  * whence_canvas_set_closed_lanes:
  * @self: a canvas
  * @keys: (array zero-terminated=1): keys of lanes that were closed before, as whence_canvas_dup_closed_lanes() told them

@@ -394,7 +394,8 @@ whence_canvas_layout (WhenceCanvas *self,
     }
   if (self->has_wanted)
     {
-      whence_axis_init (&self->axis, self->wanted[0], self->wanted[1], time_width);
+      whence_axis_init (&self->axis, whence_warp_to_axis (self->warp, self->wanted[0]),
+                        whence_warp_to_axis (self->warp, self->wanted[1]), time_width);
       self->has_wanted = self->needs_fit = FALSE;
       g_signal_emit_by_name (self, "view-changed");
     }

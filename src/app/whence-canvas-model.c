@@ -32,12 +32,14 @@ typedef struct
   WhenceLayoutItem *items;
   guint             n_items;
   WhenceGroups     *groups;
+  gboolean          is_shortened;
 } Build;
 
 /* What comes of it. */
 typedef struct
 {
   WhenceIndex *index;
+  WhenceWarp  *warp;
   GArray      *lanes;
 } Built;
 
@@ -139,8 +141,26 @@ built_free (gpointer data)
   Built *built = data;
 
   whence_index_unref (built->index);
+  g_clear_pointer (&built->warp, whence_warp_unref);
   g_array_unref (built->lanes);
   g_free (built);
+}
+
+/* The view stays on the same time, whatever is left out of the axis. */
+static void
+take_warp (WhenceCanvas *self,
+           WhenceWarp   *warp)
+{
+  g_autoptr (WhenceWarp) old = self->warp;
+  double begin = whence_warp_to_time (old, self->axis.begin);
+  double end = whence_warp_to_time (old, whence_axis_get_end (&self->axis));
+
+  self->warp = warp ? whence_warp_ref (warp) : NULL;
+  if ((!old && !warp) || self->axis.width <= 0)
+    return;
+  /* A movement in hand would end where nothing is any more. */
+  whence_canvas_stop (self);
+  whence_axis_init (&self->axis, whence_warp_to_axis (warp, begin), whence_warp_to_axis (warp, end), self->axis.width);
 }
 
 static void
@@ -155,6 +175,7 @@ take_built (WhenceCanvas *self,
   carry_cards (self, were, &carry);
   whence_index_unref (self->index);
   self->index = whence_index_ref (built->index);
+  take_warp (self, built->warp);
   built_free (built);
   /* Until the next layout nothing is where it was, so nothing is there to be hit. */
   whence_scene_reset (self->scene, 0, 0);
@@ -191,6 +212,12 @@ run_build (Build *job)
         job->items[n] = job->items[i];
         job->items[n++].index = i;
       }
+  built->warp = job->is_shortened ? whence_warp_new (job->items, n) : NULL;
+  for (guint i = 0; i < n && built->warp; i++)
+    {
+      job->items[i].begin = (gint64) whence_warp_to_axis (built->warp, (double) job->items[i].begin);
+      job->items[i].end = (gint64) whence_warp_to_axis (built->warp, (double) job->items[i].end);
+    }
   built->index = whence_index_new (g_steal_pointer (&job->items), n);
   built->lanes = whence_groups_build (job->groups, built->index);
   return built;
@@ -233,6 +260,7 @@ build (WhenceCanvas *self)
     return;
   job = g_new (Build, 1);
   job->groups = whence_groups_copy (self->groups);
+  job->is_shortened = self->is_shortened;
   job->n_items = self->items->len;
   job->items = g_memdup2 (self->items->data, sizeof (WhenceLayoutItem) * self->items->len);
   if (job->n_items <= MAX_AT_ONCE)
@@ -359,4 +387,11 @@ whence_canvas_read_again (WhenceCanvas *self)
   whence_groups_free (self->groups);
   self->groups = whence_groups_new (self->group);
   read_items (self, 0, self->items->len);
+}
+
+/* Nothing has changed but what is to be made of it. */
+void
+whence_canvas_build_again (WhenceCanvas *self)
+{
+  build (self);
 }

@@ -46,6 +46,8 @@ typedef enum
  * @task: (nullable): a new index being made
  * @fill_id: (nullable): items from @fill_at to @fill_end being read
  * @axis: what is in view; its width is 0 before the first allocation
+ * @warp: (nullable): what is left out of the axis, whose places are minutes less what is left out before
+ * @is_shortened: whether empty stretches are to be left out
  * @lanes: the events divided, and which of them are shown
  * @groups: what they are divided by
  * @scroll: how far the lanes are scrolled down
@@ -77,6 +79,8 @@ struct _WhenceCanvas
   guint              fill_end;
   WhenceAxis         axis;
   WhenceGeometry     geometry;
+  WhenceWarp        *warp;
+  gboolean           is_shortened;
   WhenceLanes       *lanes;
   WhenceGroups      *groups;
   WhenceGroup        group;
@@ -141,6 +145,7 @@ void                    whence_canvas_items_changed (WhenceCanvas *self,
                                                      guint         added);
 void                    whence_canvas_forget_items  (WhenceCanvas *self);
 void                    whence_canvas_read_again    (WhenceCanvas *self);
+void                    whence_canvas_build_again   (WhenceCanvas *self);
 guint                   whence_canvas_to_model      (WhenceCanvas *self,
                                                      guint         shown);
 guint                   whence_canvas_from_model    (WhenceCanvas *self,
@@ -150,6 +155,10 @@ void                    whence_canvas_set_view      (WhenceCanvas     *self,
                                                      const WhenceAxis *axis,
                                                      gboolean          is_animated);
 double                  whence_canvas_get_zoom_point (WhenceCanvas *self);
+void                    whence_canvas_show_stretch  (WhenceCanvas *self,
+                                                     double        begin,
+                                                     double        end,
+                                                     gboolean      is_animated);
 void                    whence_canvas_get_fit       (WhenceCanvas *self,
                                                      WhenceAxis   *axis);
 void                    whence_canvas_stop          (WhenceCanvas *self);

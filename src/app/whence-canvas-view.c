@@ -377,6 +377,20 @@ whence_canvas_zoom_to_marked (WhenceCanvas *self)
   whence_canvas_set_view (self, &axis, TRUE);
 }
 
+/* Shows a stretch of the axis. */
+void
+whence_canvas_show_stretch (WhenceCanvas *self,
+                            double        begin,
+                            double        end,
+                            gboolean      is_animated)
+{
+  WhenceAxis axis;
+
+  self->is_untouched = FALSE;
+  whence_axis_init (&axis, begin, end, MAX (self->axis.width, 1));
+  whence_canvas_set_view (self, &axis, is_animated);
+}
+
 /**
  * whence_canvas_set_visible_range:
  * @self: a canvas
@@ -392,20 +406,18 @@ whence_canvas_set_visible_range (WhenceCanvas *self,
                                  double        end_minute,
                                  gboolean      is_animated)
 {
-  WhenceAxis axis;
-
   g_return_if_fail (WHENCE_IS_CANVAS (self));
 
-  self->is_untouched = FALSE;
   if (self->axis.width <= 0)
     {
+      self->is_untouched = FALSE;
       self->has_wanted = TRUE;
       self->wanted[0] = begin_minute;
       self->wanted[1] = end_minute;
       return;
     }
-  whence_axis_init (&axis, begin_minute, end_minute, self->axis.width);
-  whence_canvas_set_view (self, &axis, is_animated);
+  whence_canvas_show_stretch (self, whence_warp_to_axis (self->warp, begin_minute), whence_warp_to_axis (self->warp, end_minute),
+                              is_animated);
 }
 
 /**
@@ -423,8 +435,8 @@ whence_canvas_get_visible_range (WhenceCanvas *self,
 {
   g_return_if_fail (WHENCE_IS_CANVAS (self));
 
-  *out_begin_minute = self->axis.begin;
-  *out_end_minute = whence_axis_get_end (&self->axis);
+  *out_begin_minute = whence_warp_to_time (self->warp, self->axis.begin);
+  *out_end_minute = whence_warp_to_time (self->warp, whence_axis_get_end (&self->axis));
 }
 
 /**

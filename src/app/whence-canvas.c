@@ -121,7 +121,7 @@ whence_canvas_rebuild_scene (WhenceCanvas *self)
 {
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   double today = (double) (g_date_time_to_unix (now) + g_date_time_get_utc_offset (now) / G_TIME_SPAN_SECOND) / 60.0;
-  WhencePictureState state = { whence_canvas_from_model (self, self->selected), self->hovered, today };
+  WhencePictureState state = { whence_canvas_from_model (self, self->selected), self->hovered, today, self->warp };
 
   whence_picture_build (self->scene, &self->geometry, &self->axis, self->lanes, &state,
                         whence_pen_get_host (self->pen));
@@ -287,6 +287,7 @@ whence_canvas_finalize (GObject *object)
   whence_index_unref (self->index);
   g_array_unref (self->items);
   g_array_unref (self->splices);
+  g_clear_pointer (&self->warp, whence_warp_unref);
   whence_lanes_free (self->lanes);
   whence_groups_free (self->groups);
   g_free (self->lane_at);
@@ -352,7 +353,7 @@ whence_canvas_class_init (WhenceCanvasClass *klass)
   /**
    * WhenceCanvas::lanes-changed:
    *
-   * Events are grouped by something else, or a lane was closed or opened.
+   * Events are grouped by something else, a lane was closed or opened, or empty stretches are shortened or not.
    */
   signals[LANES_CHANGED] = g_signal_new ("lanes-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                          G_TYPE_NONE, 0);

@@ -40,6 +40,9 @@ gboolean    whence_canvas_is_fitted        (WhenceCanvas *self);
 void        whence_canvas_set_group         (WhenceCanvas *self,
                                              WhenceGroup   group);
 WhenceGroup whence_canvas_get_group         (WhenceCanvas *self);
+void        whence_canvas_set_shortened     (WhenceCanvas *self,
+                                             gboolean      is_shortened);
+gboolean    whence_canvas_is_shortened      (WhenceCanvas *self);
 void        whence_canvas_set_closed_lanes  (WhenceCanvas      *self,
                                              const char *const *keys);
 char      **whence_canvas_dup_closed_lanes  (WhenceCanvas *self);

@@ -11,6 +11,7 @@
 
 #define PADDING 8.0
 #define ARROW_SIZE 8.0
+#define NAME_BEGIN (2 * PADDING + ARROW_SIZE)
 #define COUNT_OPACITY 0.72f
 
 struct _WhenceLaneHeader
@@ -102,9 +103,32 @@ whence_lane_header_snapshot (GtkWidget   *widget,
   muted.alpha *= COUNT_OPACITY;
   append_arrow (self, snapshot, &muted, is_mirrored);
   whence_pen_get_host (self->pen)->measure (self->count, WHENCE_FONT_CHIP, 0, 1, &count, whence_pen_get_host (self->pen)->data);
-  x = append_text (self, snapshot, self->name, WHENCE_FONT_TITLE, &color, PADDING + ARROW_SIZE + 8, count.width + PADDING,
+  x = append_text (self, snapshot, self->name, WHENCE_FONT_TITLE, &color, NAME_BEGIN, count.width + PADDING,
                    is_mirrored);
   append_text (self, snapshot, self->count, WHENCE_FONT_CHIP, &muted, x + PADDING, 0, is_mirrored);
+}
+
+/* What does not fit is told in full. */
+static gboolean
+whence_lane_header_query_tooltip (GtkWidget  *widget,
+                                  int         x,
+                                  int         y,
+                                  gboolean    is_keyboard,
+                                  GtkTooltip *tooltip)
+{
+  WhenceLaneHeader *self = WHENCE_LANE_HEADER (widget);
+  const WhenceLayoutHost *host = self->pen ? whence_pen_get_host (self->pen) : NULL;
+  WhenceExtent name;
+  WhenceExtent count;
+
+  if (!host || !self->name)
+    return FALSE;
+  host->measure (self->name, WHENCE_FONT_TITLE, 0, 1, &name, host->data);
+  host->measure (self->count, WHENCE_FONT_CHIP, 0, 1, &count, host->data);
+  if (name.width + count.width + NAME_BEGIN + 2 * PADDING <= gtk_widget_get_width (widget))
+    return FALSE;
+  gtk_tooltip_set_text (tooltip, self->name);
+  return TRUE;
 }
 
 static void
@@ -147,6 +171,7 @@ whence_lane_header_class_init (WhenceLaneHeaderClass *klass)
 
   G_OBJECT_CLASS (klass)->finalize = whence_lane_header_finalize;
   widget_class->snapshot = whence_lane_header_snapshot;
+  widget_class->query_tooltip = whence_lane_header_query_tooltip;
   gtk_widget_class_set_css_name (widget_class, "laneheader");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_BUTTON);
   /* Assistive tools and tests find the action under this name. */
@@ -170,6 +195,7 @@ whence_lane_header_init (WhenceLaneHeader *self)
   g_signal_connect_swapped (click, "released", G_CALLBACK (released_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
+  gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
   gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "pointer");
 }
 
@@ -217,7 +243,6 @@ whence_lane_header_set (WhenceLaneHeader *self,
   label = g_strjoin (", ", name, words, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_EXPANDED, !is_closed, -1);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), name);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 

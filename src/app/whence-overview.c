@@ -125,33 +125,58 @@ append_density (WhenceOverview *self,
       }
 }
 
+/* Ticks on a stretch where time is straight; a label leaves room for the next one. */
 static void
-append_ticks (WhenceOverview *self,
-              GtkSnapshot    *snapshot)
+append_straight (WhenceOverview       *self,
+                 GtkSnapshot          *snapshot,
+                 const WhenceStraight *straight,
+                 guint                 step,
+                 double               *used)
 {
   WhencePen *pen = self->canvas->pen;
   const WhenceLayoutHost *host = whence_pen_get_host (pen);
-  guint step = whence_step_choose (self->axis.minutes_per_pixel, TICK_SCALE * self->canvas->scale);
   GdkRGBA line = get_color (self, WHENCE_PAINT_BAND_EDGE, 1);
   GdkRGBA text = get_color (self, WHENCE_PAINT_MUTED, 1);
-  gint64 end = (gint64) whence_axis_get_end (&self->axis);
+  gint64 end = (gint64) (straight->end + straight->shift);
 
-  for (gint64 minute = whence_step_next (step, whence_step_floor (step, (gint64) self->axis.begin)); minute < end;
+  for (gint64 minute = whence_step_next (step, whence_step_floor (step, (gint64) (straight->begin + straight->shift))); minute < end;
        minute = whence_step_next (step, minute))
     {
-      double x = round (whence_axis_to_pixel (&self->axis, (double) minute));
+      double x = round (whence_axis_to_pixel (&self->axis, (double) minute - straight->shift));
       g_autofree char *words = host->format_tick (step, minute, TRUE, host->data);
       WhenceExtent extent;
 
       host->measure (words, WHENCE_FONT_TICK, 0, 1, &extent, host->data);
       append (snapshot, &line, x, 0, 1, HEIGHT);
-      if (x + 4 + extent.width > self->axis.width)
-        break;
+      if (x < *used || x + 4 + extent.width > self->axis.width)
+        continue;
+      *used = x + 8 + extent.width;
       gtk_snapshot_save (snapshot);
       gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) x + 4, 0));
       gtk_snapshot_append_layout (snapshot, whence_pen_get_layout (pen, words, WHENCE_FONT_TICK, 0, 1), &text);
       gtk_snapshot_restore (snapshot);
     }
+}
+
+static void
+append_ticks (WhenceOverview *self,
+              GtkSnapshot    *snapshot)
+{
+  const WhenceWarp *warp = self->canvas->warp;
+  guint step = whence_step_choose (self->axis.minutes_per_pixel, TICK_SCALE * self->canvas->scale);
+  GdkRGBA color = get_color (self, WHENCE_PAINT_STEM, 1);
+  g_autoptr (GArray) straights = whence_warp_list (warp, &self->axis);
+  double used = 0;
+
+  for (guint i = 0; i < whence_warp_get_n_breaks (warp); i++)
+    {
+      double x = round (whence_axis_to_pixel (&self->axis, whence_warp_get_break (warp, i)));
+
+      append (snapshot, &color, x - 2, 0, 1, HEIGHT);
+      append (snapshot, &color, x + 1, 0, 1, HEIGHT);
+    }
+  for (guint i = 0; i < straights->len; i++)
+    append_straight (self, snapshot, &g_array_index (straights, WhenceStraight, i), step, &used);
 }
 
 static void
@@ -219,7 +244,8 @@ drag_begin_cb (WhenceOverview *self,
     return;
   update_axis (self);
   self->grip = find_grip (self, x);
-  whence_canvas_get_visible_range (self->canvas, &begin, &end);
+  begin = self->canvas->axis.begin;
+  end = whence_axis_get_end (&self->canvas->axis);
   if (self->grip == GRIP_NONE)
     {
       double shift = whence_axis_to_minute (&self->axis, x) - (begin + end) / 2;
@@ -227,7 +253,7 @@ drag_begin_cb (WhenceOverview *self,
       begin += shift;
       end += shift;
       self->grip = GRIP_BRUSH;
-      whence_canvas_set_visible_range (self->canvas, begin, end, TRUE);
+      whence_canvas_show_stretch (self->canvas, begin, end, TRUE);
     }
   self->grip_begin = begin;
   self->grip_end = end;
@@ -249,7 +275,7 @@ drag_update_cb (WhenceOverview *self,
     begin = MIN (begin, end - least);
   else if (self->grip == GRIP_END)
     end = MAX (end, begin + least);
-  whence_canvas_set_visible_range (self->canvas, begin, end, FALSE);
+  whence_canvas_show_stretch (self->canvas, begin, end, FALSE);
 }
 
 static void

@@ -14,6 +14,7 @@
 #define CHIP_PADDING_X 8.0
 #define CARD_RADIUS 7.0
 #define DOT_SIZE 7.0
+#define BREAK_WIDTH 8.0
 /**
  * whence_picture_get_marks:
  * @item: an item
@@ -44,93 +45,165 @@ whence_picture_get_marks (const WhenceLayoutItem *item)
   return marks;
 }
 
-static void
-add_ground (WhenceScene          *scene,
-            const WhenceGeometry *geometry,
-            const WhenceAxis     *axis,
-            guint                 step)
+/* What ticks are drawn by. */
+typedef struct
 {
-  guint context = whence_step_get (step)->context;
-  gint64 end = (gint64) whence_axis_get_end (axis);
-  gint64 last = (gint64) whence_axis_get_last ();
+  WhenceScene            *scene;
+  const WhenceGeometry   *geometry;
+  const WhenceAxis       *axis;
+  const WhenceStraight   *straight; /* where they are drawn now */
+  const WhenceLayoutHost *host;
+  guint                   step;
+  gboolean                is_broken; /* whether the axis has breaks */
+} Ruler;
 
-  whence_scene_add_rectangle (scene, WHENCE_LAYER_GROUND, WHENCE_PAINT_GROUND, 0, 0, geometry->width, geometry->height);
-  for (gint64 minute = whence_step_floor (context, (gint64) floor (axis->begin)); minute < MIN (end + 1, last);)
+static double
+get_x (const Ruler *ruler,
+       double       minute)
+{
+  return whence_axis_to_pixel (ruler->axis, minute - ruler->straight->shift);
+}
+
+static double
+get_left (const Ruler *ruler)
+{
+  return whence_axis_to_pixel (ruler->axis, ruler->straight->begin);
+}
+
+static double
+get_right (const Ruler *ruler)
+{
+  return MIN (whence_axis_to_pixel (ruler->axis, ruler->straight->end), ruler->geometry->width);
+}
+
+/* The minutes between which ticks are drawn. */
+static gint64
+get_first_tick (const Ruler *ruler,
+                guint        step)
+{
+  return whence_step_floor (step, (gint64) floor (ruler->straight->begin + ruler->straight->shift));
+}
+
+static gint64
+get_last_tick (const Ruler *ruler)
+{
+  return MIN ((gint64) floor (ruler->straight->end + ruler->straight->shift) + 1, (gint64) whence_axis_get_last ());
+}
+
+static void
+add_ground (const Ruler *ruler)
+{
+  guint context = whence_step_get (ruler->step)->context;
+  double left = round (get_left (ruler));
+  double right = round (get_right (ruler));
+  double height = ruler->geometry->height;
+
+  for (gint64 minute = get_first_tick (ruler, context); minute < get_last_tick (ruler);)
     {
       gint64 next = whence_step_next (context, minute);
-      double x = round (whence_axis_to_pixel (axis, (double) minute));
-      double right = round (whence_axis_to_pixel (axis, (double) next));
+      double x = round (get_x (ruler, (double) minute));
+      double end = MIN (round (get_x (ruler, (double) next)), right);
 
       if (whence_step_is_odd (context, minute))
-        whence_scene_add_rectangle (scene, WHENCE_LAYER_GROUND, WHENCE_PAINT_SHADE, MAX (x, 0), 0,
-                                    MIN (right, geometry->width) - MAX (x, 0), geometry->height);
-      else if (context != step && x >= 0)
-        whence_scene_add_line (scene, WHENCE_LAYER_GROUND, WHENCE_PAINT_GRID, x + 0.5, 0, 0, geometry->height);
+        whence_scene_add_rectangle (ruler->scene, WHENCE_LAYER_GROUND, WHENCE_PAINT_SHADE, MAX (x, left), 0, end - MAX (x, left), height);
+      else if (context != ruler->step && x >= left)
+        whence_scene_add_line (ruler->scene, WHENCE_LAYER_GROUND, WHENCE_PAINT_GRID, x + 0.5, 0, 0, height);
       minute = next;
     }
 }
 
 /* A line of the axis.  What names a long stretch stays in sight while any of the stretch is. */
 static void
-add_ticks (WhenceScene            *scene,
-           const WhenceGeometry   *geometry,
-           const WhenceAxis       *axis,
-           guint                   step,
-           gboolean                is_context,
-           const WhenceLayoutHost *host)
+add_ticks (const Ruler *ruler,
+           guint        step,
+           gboolean     is_context)
 {
+  const WhenceGeometry *geometry = ruler->geometry;
+  const WhenceLayoutHost *host = ruler->host;
   gboolean is_alone = whence_step_get (step)->context == step;
+  gboolean is_centred = is_alone && !is_context && !ruler->is_broken;
   WhenceFont font = is_context || is_alone ? WHENCE_FONT_CONTEXT : WHENCE_FONT_TICK;
   WhencePaint paint = is_context || is_alone ? WHENCE_PAINT_TEXT : WHENCE_PAINT_MUTED;
-  double y = geometry->band_top + BAND_PADDING + (is_context ? geometry->tick_height : is_alone ? geometry->tick_height / 2 : 0);
-  gint64 end = (gint64) whence_axis_get_end (axis);
-  gint64 last = (gint64) whence_axis_get_last ();
+  double y = geometry->band_top + BAND_PADDING + (is_context ? geometry->tick_height : is_centred ? geometry->tick_height / 2 : 0);
+  double left = get_left (ruler);
+  double end = get_right (ruler);
 
-  for (gint64 minute = whence_step_floor (step, (gint64) floor (axis->begin)); minute < MIN (end + 1, last);)
+  for (gint64 minute = get_first_tick (ruler, step); minute < get_last_tick (ruler);)
     {
       gint64 next = whence_step_next (step, minute);
-      double tick = round (whence_axis_to_pixel (axis, (double) minute));
-      double right = whence_axis_to_pixel (axis, (double) next);
-      double x = is_context ? MAX (tick, 0) : tick;
+      double tick = round (get_x (ruler, (double) minute));
+      double right = get_x (ruler, (double) next);
+      double x = is_context ? MAX (tick, left) : tick;
       g_autofree char *text = host->format_tick (step, minute, is_context, host->data);
       WhenceExtent extent;
 
       host->measure (text, font, 0, 1, &extent, host->data);
-      if (tick >= 0)
-        whence_scene_add_line (scene, WHENCE_LAYER_AXIS, WHENCE_PAINT_STEM, tick + 0.5, geometry->band_top, 0,
-                               is_context || is_alone ? BAND_PADDING + 2 * geometry->tick_height
-                                                      : BAND_PADDING + geometry->tick_height * 0.8);
-      if (x >= 0 && x + 5 + extent.width < MIN (right, geometry->width))
-        whence_scene_add_text (scene, WHENCE_LAYER_AXIS, font, paint, text, x + 5, y, 0, 1, WHENCE_SCENE_NONE);
+      if (tick >= left)
+        whence_scene_add_line (ruler->scene, WHENCE_LAYER_AXIS, WHENCE_PAINT_STEM, tick + 0.5, geometry->band_top, 0,
+                               is_context || is_centred ? BAND_PADDING + 2 * geometry->tick_height
+                                                        : BAND_PADDING + geometry->tick_height * 0.8);
+      if (x >= left && x + 5 + extent.width < MIN (right, end))
+        whence_scene_add_text (ruler->scene, WHENCE_LAYER_AXIS, font, paint, text, x + 5, y, 0, 1, WHENCE_SCENE_NONE);
       minute = next;
     }
 }
 
+/* Where ticks are years, a stretch between two breaks may have none: each says the year of its first item below them. */
 static void
-add_axis (WhenceScene            *scene,
-          const WhenceGeometry   *geometry,
-          const WhenceAxis       *axis,
-          guint                   step,
-          double                  today,
-          const WhenceLayoutHost *host)
+add_year (const Ruler *ruler)
 {
-  guint context = whence_step_get (step)->context;
-  double bottom = geometry->band_top + geometry->band_height;
-  double x = whence_axis_to_pixel (axis, today);
+  const WhenceLayoutHost *host = ruler->host;
+  guint year = whence_step_at_least (365 * 1440.0);
+  gint64 first = whence_step_floor (year, (gint64) ruler->straight->first);
+  g_autofree char *text = host->format_tick (year, first, TRUE, host->data);
+  double x = MAX (get_x (ruler, ruler->straight->first), get_left (ruler));
+  double y = ruler->geometry->band_top + BAND_PADDING + ruler->geometry->tick_height;
+  WhenceExtent extent;
 
-  whence_scene_add_rectangle (scene, WHENCE_LAYER_AXIS, WHENCE_PAINT_BAND, 0, geometry->band_top, geometry->width,
+  host->measure (text, WHENCE_FONT_TICK, 0, 1, &extent, host->data);
+  if (x + extent.width < get_right (ruler) + BREAK_WIDTH)
+    whence_scene_add_text (ruler->scene, WHENCE_LAYER_AXIS, WHENCE_FONT_TICK, WHENCE_PAINT_MUTED, text, x, y, 0, 1, WHENCE_SCENE_NONE);
+}
+
+static void
+add_today (const Ruler *ruler,
+           double       today)
+{
+  double x = get_x (ruler, today);
+
+  if (!isfinite (today) || x < MAX (get_left (ruler), 0) || x >= get_right (ruler))
+    return;
+  whence_scene_add_rectangle (ruler->scene, WHENCE_LAYER_GROUND, WHENCE_PAINT_ACCENT, round (x), 0, 1, ruler->geometry->height);
+  whence_scene_add_rectangle (ruler->scene, WHENCE_LAYER_AXIS, WHENCE_PAINT_ACCENT, round (x) - 1, ruler->geometry->band_top, 3, 6);
+}
+
+static void
+add_axis (Ruler                    *ruler,
+          const WhencePictureState *state)
+{
+  const WhenceGeometry *geometry = ruler->geometry;
+  g_autoptr (GArray) straights = whence_warp_list (state->warp, ruler->axis);
+  guint context = whence_step_get (ruler->step)->context;
+  double bottom = geometry->band_top + geometry->band_height;
+
+  ruler->is_broken = whence_warp_get_n_breaks (state->warp) > 0;
+  whence_scene_add_rectangle (ruler->scene, WHENCE_LAYER_GROUND, WHENCE_PAINT_GROUND, 0, 0, geometry->width, geometry->height);
+  whence_scene_add_rectangle (ruler->scene, WHENCE_LAYER_AXIS, WHENCE_PAINT_BAND, 0, geometry->band_top, geometry->width,
                               geometry->band_height);
-  add_ticks (scene, geometry, axis, step, FALSE, host);
-  if (context != step)
-    add_ticks (scene, geometry, axis, context, TRUE, host);
-  whence_scene_add_line (scene, WHENCE_LAYER_AXIS, WHENCE_PAINT_BAND_EDGE, 0, geometry->band_top + 0.5, geometry->width, 0);
-  if (geometry->is_two_sided)
-    whence_scene_add_line (scene, WHENCE_LAYER_AXIS, WHENCE_PAINT_BAND_EDGE, 0, bottom - 0.5, geometry->width, 0);
-  if (isfinite (today) && x >= 0 && x < geometry->width)
+  for (guint i = 0; i < straights->len; i++)
     {
-      whence_scene_add_rectangle (scene, WHENCE_LAYER_GROUND, WHENCE_PAINT_ACCENT, round (x), 0, 1, geometry->height);
-      whence_scene_add_rectangle (scene, WHENCE_LAYER_AXIS, WHENCE_PAINT_ACCENT, round (x) - 1, geometry->band_top, 3, 6);
+      ruler->straight = &g_array_index (straights, WhenceStraight, i);
+      add_ground (ruler);
+      add_ticks (ruler, ruler->step, FALSE);
+      if (context != ruler->step)
+        add_ticks (ruler, context, TRUE);
+      else if (ruler->is_broken)
+        add_year (ruler);
+      add_today (ruler, state->today);
     }
+  whence_scene_add_line (ruler->scene, WHENCE_LAYER_AXIS, WHENCE_PAINT_BAND_EDGE, 0, geometry->band_top + 0.5, geometry->width, 0);
+  if (geometry->is_two_sided)
+    whence_scene_add_line (ruler->scene, WHENCE_LAYER_AXIS, WHENCE_PAINT_BAND_EDGE, 0, bottom - 0.5, geometry->width, 0);
 }
 
 static void
@@ -264,6 +337,56 @@ add_lane (WhenceScene      *scene,
   whence_scene_add_line (scene, WHENCE_LAYER_GROUND, WHENCE_PAINT_STEM, 0, geometry->band_top + 0.5, geometry->width, 0);
 }
 
+static void
+add_break (WhenceScene *scene,
+           WhenceLayer  layer,
+           double       x,
+           double       top,
+           double       bottom)
+{
+  whence_scene_add (scene, &(WhencePrimitive){ .shape = WHENCE_SHAPE_BREAK,
+                                               .layer = (guint8) layer,
+                                               .fill = WHENCE_PAINT_GROUND,
+                                               .stroke = layer == WHENCE_LAYER_AXIS ? WHENCE_PAINT_STEM : WHENCE_PAINT_BAND_EDGE,
+                                               .index = WHENCE_SCENE_NONE,
+                                               .x = round (x) - BREAK_WIDTH / 2,
+                                               .y = top,
+                                               .width = BREAK_WIDTH,
+                                               .height = bottom - top });
+}
+
+/* Breaks lie upon bars, for what goes on through them is cut short. */
+static void
+add_breaks (WhenceScene          *scene,
+            const WhenceGeometry *geometry,
+            const WhenceAxis     *axis,
+            WhenceLanes          *lanes,
+            const WhenceWarp     *warp)
+{
+  double bottom = geometry->band_top + geometry->band_height;
+
+  for (guint i = 0; i < whence_warp_get_n_breaks (warp); i++)
+    {
+      double x = whence_axis_to_pixel (axis, whence_warp_get_break (warp, i));
+
+      if (x < -BREAK_WIDTH || x > geometry->width + BREAK_WIDTH)
+        continue;
+      add_break (scene, WHENCE_LAYER_AXIS, x, geometry->band_top, bottom);
+      for (guint j = 0; j < whence_lanes_get_n (lanes) && whence_lanes_are_grouped (lanes); j++)
+        {
+          const WhenceLane *lane = whence_lanes_get (lanes, j);
+
+          if (lane->is_in_view)
+            add_break (scene, WHENCE_LAYER_BAR, x, lane->top + geometry->header_height + 1, lane->top + lane->height);
+        }
+      if (whence_lanes_are_grouped (lanes))
+        continue;
+      add_break (scene, WHENCE_LAYER_BAR, x, 0, geometry->band_top);
+      if (geometry->is_two_sided)
+        add_break (scene, WHENCE_LAYER_BAR, x, bottom, geometry->height);
+    }
+}
+
 /**
  * whence_picture_build:
  * @scene: a scene to fill
@@ -284,14 +407,13 @@ whence_picture_build (WhenceScene              *scene,
                       const WhencePictureState *state,
                       const WhenceLayoutHost   *host)
 {
-  guint step = whence_step_choose (axis->minutes_per_pixel, geometry->scale);
+  Ruler ruler = { scene, geometry, axis, NULL, host, whence_step_choose (axis->minutes_per_pixel, geometry->scale), FALSE };
   gboolean is_grouped = whence_lanes_are_grouped (lanes);
 
   whence_scene_reset (scene, geometry->width, geometry->height);
   if (is_grouped)
     whence_scene_set_cover (scene, geometry->band_top);
-  add_ground (scene, geometry, axis, step);
-  add_axis (scene, geometry, axis, step, state->today, host);
+  add_axis (&ruler, state);
   for (guint i = 0; i < whence_lanes_get_n (lanes); i++)
     {
       const WhenceLane *lane = whence_lanes_get (lanes, i);
@@ -309,4 +431,5 @@ whence_picture_build (WhenceScene              *scene,
       for (guint j = 0; j < n_folds; j++)
         add_fold (scene, &lane->geometry, &folds[j], host);
     }
+  add_breaks (scene, geometry, axis, lanes, state->warp);
 }

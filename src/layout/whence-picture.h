@@ -3,6 +3,7 @@
 
 #include "whence-lanes.h"
 #include "whence-scene.h"
+#include "whence-warp.h"
 
 G_BEGIN_DECLS
 
@@ -11,12 +12,14 @@ G_BEGIN_DECLS
  * @selected: index of the item selected, or %WHENCE_SCENE_NONE
  * @hovered: index of the item under the pointer, or %WHENCE_SCENE_NONE
  * @today: the minute it is; NAN where that is not to be shown
+ * @warp: (nullable): what is left out of the axis
  */
 typedef struct
 {
   guint32 selected;
   guint32 hovered;
   double  today;
+  const WhenceWarp *warp;
 } WhencePictureState;
 
 void whence_picture_build     (WhenceScene              *scene,

@@ -271,6 +271,52 @@ test_changes_are_followed (Fixture      *fixture,
   g_assert_true (get_lane (fixture, 1)->is_closed);
 }
 
+/* Empty times are left out and come back: the view stays on the same time, and all events stay in it. */
+static void
+test_empty_times_are_shortened (Fixture      *fixture,
+                                gconstpointer data)
+{
+  double begin[3];
+  double end[3];
+  g_autoptr (GPtrArray) few = g_ptr_array_new ();
+
+  for (guint i = 0; i < N_EVENTS; i += i < 20 || i >= 200 ? 1 : 200 - i)
+    g_ptr_array_add (few, g_ptr_array_index (fixture->timeline->events, i));
+  whence_event_list_set (fixture->list, few);
+  settle (fixture);
+  whence_canvas_zoom_at (fixture->canvas, 1.5, 400, FALSE);
+  settle (fixture);
+  whence_canvas_get_visible_range (fixture->canvas, &begin[0], &end[0]);
+
+  whence_canvas_set_shortened (fixture->canvas, TRUE);
+  settle (fixture);
+  g_assert_nonnull (fixture->canvas->warp);
+  whence_canvas_get_visible_range (fixture->canvas, &begin[1], &end[1]);
+  g_assert_cmpfloat_with_epsilon (begin[1], begin[0], 2);
+  g_assert_cmpfloat_with_epsilon (end[1], end[0], 2);
+  check_all (fixture);
+
+  whence_canvas_fit (fixture->canvas);
+  settle (fixture);
+  check_all (fixture);
+  for (guint i = 0; i < whence_lanes_get_n (fixture->canvas->lanes); i++)
+    if (get_lane (fixture, i)->is_in_view)
+      g_assert_cmpuint (whence_placement_get_total (get_lane (fixture, i)->placement), ==,
+                        whence_index_get_n (get_lane (fixture, i)->content.index));
+  whence_canvas_set_visible_range (fixture->canvas, begin[0], end[0], FALSE);
+  settle (fixture);
+  whence_canvas_get_visible_range (fixture->canvas, &begin[2], &end[2]);
+  g_assert_cmpfloat_with_epsilon (begin[2], begin[0], 2);
+  g_assert_cmpfloat_with_epsilon (end[2], end[0], 2);
+
+  whence_canvas_set_shortened (fixture->canvas, FALSE);
+  settle (fixture);
+  g_assert_null (fixture->canvas->warp);
+  whence_canvas_get_visible_range (fixture->canvas, &begin[2], &end[2]);
+  g_assert_cmpfloat_with_epsilon (begin[2], begin[0], 2);
+  g_assert_cmpuint (fixture->n_changed, ==, 3);
+}
+
 static void
 test_small_sizes (Fixture      *fixture,
                   gconstpointer data)
@@ -326,6 +372,7 @@ main (int    argc,
   ADD ("are-scrolled", WHENCE_GROUP_KIND, test_lanes_are_scrolled);
   ADD ("keys-go-from-lane-to-lane", WHENCE_GROUP_KIND, test_keys_go_from_lane_to_lane);
   ADD ("changes-are-followed", WHENCE_GROUP_KIND, test_changes_are_followed);
+  ADD ("empty-times-are-shortened", WHENCE_GROUP_KIND, test_empty_times_are_shortened);
   ADD ("small-sizes", WHENCE_GROUP_KIND, test_small_sizes);
   ADD ("tab-goes-lane-by-lane", WHENCE_GROUP_KIND, test_tab_goes_lane_by_lane);
   return g_test_run ();
