@@ -111,8 +111,11 @@ typedef struct
   const char *const       *groups;   /* nouns for two persons named before: "leaders" */
   const char *const       *lands;    /* nouns for two countries named before: "nations" */
   const char *const       *relatives; /* what begins a clause behind the noun that it tells of: "which" */
+  const char *const       *personal; /* those of them for persons */
+  const char *const       *adverbs; /* before a participle that tells more of a noun: "first seen" */
   const char *const       *coordinators; /* what joins two clauses behind a comma: "but" */
   const char *const       *superlatives; /* "worst": the date behind is that of what it is compared with */
+  const char *const       *genitives; /* prepositions that no title ends before: "the mouth of" */
   const char *const       *articles; /* "a", "the" */
   const char *const       *whens;    /* what begins a clause that says what happened at a date before it */
   const char *const       *ones;     /* pronouns for a noun told before: "one" */

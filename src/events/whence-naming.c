@@ -71,6 +71,29 @@ name_antecedent (WhencePhrase *self,
   g_free (name);
 }
 
+/* "her book", unlike "asked her for a book": something stands behind that can be owned. */
+static gboolean
+owns (const WhenceTree *tree,
+      gint              node)
+{
+  if (node + 1 >= (gint) tree->n)
+    return FALSE;
+  switch (tree->syntax[node + 1].upos)
+    {
+    case WHENCE_UPOS_ADP:
+    case WHENCE_UPOS_AUX:
+    case WHENCE_UPOS_CCONJ:
+    case WHENCE_UPOS_DET:
+    case WHENCE_UPOS_PART:
+    case WHENCE_UPOS_PRON:
+    case WHENCE_UPOS_PUNCT:
+    case WHENCE_UPOS_SCONJ:
+      return FALSE;
+    default:
+      return TRUE;
+    }
+}
+
 /**
  * whence_naming_of_pronoun:
  * @self: a phrase
@@ -111,7 +134,7 @@ whence_naming_of_pronoun (WhencePhrase *self,
     if (possessive && pronoun == WHENCE_PRONOUN_MANY)
       return;
   }
-  if (possessive)
+  if (possessive && owns (tree, node))
     self->replaced[node] = g_strconcat (name, g_str_has_suffix (name, "s") ? tree->lexicon->plural_possessive : tree->lexicon->possessive, NULL);
   else
     self->replaced[node] = g_strdup (name);

@@ -185,15 +185,22 @@ follows_closely (const WhencePhrase *self,
   return between <= 2;
 }
 
-/* "was elected in 2004 and chosen again in 2008": the second participle shares the first one's "was". */
-static void
-share_helpers (WhencePhrase *self,
-               gint          node)
+/**
+ * whence_phrase_share_helpers:
+ * @self: a phrase
+ * @node: a verb
+ *
+ * "was elected in 2004 and chosen again in 2008": adds the first participle's "was" where @node shares it.
+ */
+void
+whence_phrase_share_helpers (WhencePhrase *self,
+                             gint          node)
 {
   const WhenceTree *tree = self->context->tree;
   gint head = tree->syntax[node].head;
 
-  if (tree->syntax[node].form != WHENCE_FORM_PARTICIPLE || tree->syntax[head].form != WHENCE_FORM_PARTICIPLE || whence_tree_find_subject (tree, node) >= 0
+  if (tree->syntax[node].deprel != WHENCE_DEPREL_CONJ || tree->syntax[node].form != WHENCE_FORM_PARTICIPLE
+      || tree->syntax[head].form != WHENCE_FORM_PARTICIPLE || whence_tree_find_subject (tree, node) >= 0
       || whence_tree_find_child (tree, node, WHENCE_DEPREL_AUX_PASS) >= 0)
     return;
   for (gint child = tree->children[head]; child >= 0; child = tree->siblings[child])
@@ -250,8 +257,8 @@ add_verb (WhencePhrase *self,
       }
   if (tree->syntax[node].upos != WHENCE_UPOS_VERB)
     add_noun (self, node, depth + 1);
-  else if (tree->syntax[node].deprel == WHENCE_DEPREL_CONJ)
-    share_helpers (self, node);
+  else
+    whence_phrase_share_helpers (self, node);
 }
 
 /**
@@ -397,10 +404,16 @@ find_next (const WhencePhrase *self,
   return best;
 }
 
-/* "discussions on …": an event noun that is told without what it is about says too little. */
-static gboolean
-is_needed (const WhencePhrase *self,
-           gint                node)
+/**
+ * whence_phrase_is_needed:
+ * @self: a phrase
+ * @node: head of a constituent
+ *
+ * Returns: whether what it hangs on says too little without it: "discussions on …"
+ */
+gboolean
+whence_phrase_is_needed (const WhencePhrase *self,
+                         gint                node)
 {
   const WhenceTree *tree = self->context->tree;
   gint head = tree->syntax[node].head;
@@ -429,7 +442,7 @@ whence_phrase_grow (WhencePhrase *self,
     {
       tried[node] = TRUE;
       if (!whence_phrase_try (self, node, rank >= 6 ? wish : limit) && rank < 6)
-        self->refused += is_needed (self, node) ? WHENCE_PHRASE_NEEDED : 1;
+        self->refused += whence_phrase_is_needed (self, node) ? WHENCE_PHRASE_NEEDED : 1;
     }
 }
 

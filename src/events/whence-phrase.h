@@ -43,6 +43,10 @@ gboolean whence_phrase_try      (WhencePhrase *self,
 void     whence_phrase_grow     (WhencePhrase *self,
                                  guint         limit,
                                  guint         wish);
+void     whence_phrase_share_helpers (WhencePhrase *self,
+                                      gint          node);
+gboolean whence_phrase_is_needed (const WhencePhrase *self,
+                                  gint                node);
 char    *whence_phrase_render   (const WhencePhrase *self);
 guint    whence_phrase_measure  (const WhencePhrase *self);
 char    *whence_phrase_finish   (const WhencePhrase *self);

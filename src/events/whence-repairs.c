@@ -4,17 +4,6 @@
 
 #include "whence-word-class.h"
 
-static gboolean
-is_below (const WhenceTree *self,
-          gint              node,
-          gint              above)
-{
-  for (guint step = 0; node >= 0 && step <= self->n; step++, node = self->syntax[node].head)
-    if (node == above)
-      return TRUE;
-  return FALSE;
-}
-
 /* Hangs @node on @head.  Where @head is below @node, the branch that leads there takes the place of @node first. */
 static void
 attach (WhenceTree  *self,
@@ -22,7 +11,7 @@ attach (WhenceTree  *self,
         gint         head,
         WhenceDeprel deprel)
 {
-  if (is_below (self, head, node))
+  if (whence_tree_is_below (self, head, node))
     {
       gint branch = head;
 
@@ -67,7 +56,7 @@ hand_over_role (WhenceTree *self,
     title = self->syntax[title].head;
   if (head < 0 || head == title || !is_role (deprel))
     return;
-  if (is_role (self->syntax[title].deprel) && !is_below (self, title, name))
+  if (is_role (self->syntax[title].deprel) && !whence_tree_is_below (self, title, name))
     return;
   attach (self, title, head, (WhenceDeprel) deprel);
 }
@@ -230,12 +219,12 @@ join_titles (WhenceTree *self)
       else
         self->syntax[top].deprel = WHENCE_DEPREL_FLAT;
       for (guint k = i + 1; k < end; k++)
-        if ((gint) k != top && !is_below (self, (gint) k, top))
+        if ((gint) k != top && !whence_tree_is_below (self, (gint) k, top))
           attach (self, (gint) k, top, WHENCE_DEPREL_FLAT);
       /* what hangs on the name from outside hangs on the whole */
       for (guint k = 0; k < self->n; k++)
         if ((k < i || k >= end) && self->syntax[k].head > (gint) i && self->syntax[k].head < (gint) end
-            && !is_below (self, (gint) i, (gint) k))
+            && !whence_tree_is_below (self, (gint) i, (gint) k))
           self->syntax[k].head = (gint) i;
       i = end - 1;
     }

@@ -62,7 +62,8 @@ mark_dated (WhenceSetting      *self,
 
       /* "the last time it closed was in 1998": also the verb that only joins the date */
       if (head >= 0 && self->dated[head]
-          && ((tree->syntax[i].deprel == WHENCE_DEPREL_COP && tree->syntax[head].head != WHENCE_SYNTAX_ROOT) || tree->syntax[i].deprel == WHENCE_DEPREL_CASE || tree->syntax[i].deprel == WHENCE_DEPREL_DET
+          && ((tree->syntax[i].deprel == WHENCE_DEPREL_COP && tree->syntax[head].head != WHENCE_SYNTAX_ROOT) || tree->syntax[i].deprel == WHENCE_DEPREL_CASE || tree->syntax[i].deprel == WHENCE_DEPREL_CC
+              || tree->syntax[i].deprel == WHENCE_DEPREL_DET
               || tree->syntax[i].deprel == WHENCE_DEPREL_ADVMOD))
         self->dated[i] = TRUE;
     }

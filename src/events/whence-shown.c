@@ -215,18 +215,21 @@ get_relation (const View *self,
               guint       at)
 {
   const WhenceTree *tree = self->tree;
-  guint8 upos_class = self->shown[at].from >= 0 ? tree->tokens->classes[tree->first + (guint) self->shown[at].from] : 0;
+  gboolean possessive = FALSE;
+  guint8 word_class = self->shown[at].from >= 0 ? tree->tokens->classes[tree->first + (guint) self->shown[at].from] : 0;
 
   if (has_word (self, at, tree->lexicon->relatives) || (at + 1 < self->n && has_word (self, at + 1, tree->lexicon->relatives)))
     return WHENCE_DEPREL_ACL_RELCL;
   if (get_flags (self, at) & WHENCE_TOKEN_PAST && !(get_flags (self, at) & WHENCE_TOKEN_FUNCTION))
     return WHENCE_DEPREL_ACL;
-  if (at + 1 < self->n && (get_flags (self, at + 1) & WHENCE_TOKEN_PAST) && has_word (self, at, tree->lexicon->fillers))
+  if (at + 1 < self->n && (get_flags (self, at + 1) & WHENCE_TOKEN_PAST)
+      && (has_word (self, at, tree->lexicon->fillers) || has_word (self, at, tree->lexicon->adverbs)))
     return WHENCE_DEPREL_ACL;
   if ((get_flags (self, at) & WHENCE_TOKEN_CAPITAL) && !is_date (self, at))
     return is_verb (self, at + 1) || is_verb (self, at + 2) ? WHENCE_DEPREL_PARATAXIS : WHENCE_DEPREL_APPOS;
-  if (has_word (self, at, tree->lexicon->articles) || ((get_flags (self, at) & WHENCE_TOKEN_NUMERIC) && is_comma (self, at + 1)))
-    return upos_class == WHENCE_CLASS_YEAR ? WHENCE_DEPREL_DEP : WHENCE_DEPREL_APPOS;
+  whence_kinds_get_pronoun (tree->lexicon, self->shown[at].word.text, self->shown[at].word.length, &possessive);
+  if (possessive || has_word (self, at, tree->lexicon->articles) || ((get_flags (self, at) & WHENCE_TOKEN_NUMERIC) && is_comma (self, at + 1)))
+    return word_class == WHENCE_CLASS_YEAR ? WHENCE_DEPREL_DEP : WHENCE_DEPREL_APPOS;
   return WHENCE_DEPREL_DEP;
 }
 

@@ -2,7 +2,7 @@
 /* What tells an event best: its own clause or noun, or for a bare "the visit" the place where the article says which. */
 #include "whence-telling.h"
 
-#include "whence-cast.h"
+#include <string.h>
 
 /* Sentences looked through for the fuller telling. */
 #define ANTECEDENT_SENTENCES 40
@@ -19,40 +19,23 @@ is_same_thing (const WhenceSource  *source,
   return other != NULL && (of_kind ? other->kind == row->kind && row->kind != WHENCE_KIND_OTHER : other == row);
 }
 
-/* Who, where and what, from the words that the title was made of. */
-static void
-tell_cast (const WhenceSetting *setting,
-           gint                 node,
-           gboolean             is_noun,
-           WhenceFuller        *fuller)
-{
-  const WhenceTree *tree = setting->tree;
-  g_autofree guint8 *within = g_new0 (guint8, tree->n);
-
-  whence_fuller_clear (fuller);
-  whence_tree_mark (tree, node, FALSE, within, 1);
-  for (guint i = 0; i < tree->n; i++)
-    within[i] = within[i] && !setting->dated[i];
-  fuller->people = g_ptr_array_new_with_free_func (g_free);
-  fuller->kind = whence_cast_get_kind (tree, within, node, is_noun);
-  whence_cast_find_names (tree, setting->context.entities, within, node, fuller->kind, fuller->people, &fuller->place);
-}
-
-/* The clause that the noun stands in. */
+/* The clause that the noun stands in, where its title tells of the noun. */
 static char *
 tell_clause (const WhenceSetting *setting,
-             gint                 noun,
-             WhenceFuller        *fuller)
+             gint                 noun)
 {
-  gint head = setting->tree->syntax[noun].head;
-  char *title;
+  const WhenceTree *tree = setting->tree;
+  gint head = tree->syntax[noun].head;
+  g_autofree char *title = NULL, *folded = NULL, *word = NULL;
 
-  while (head >= 0 && !whence_tree_is_predicate (setting->tree, head))
-    head = setting->tree->syntax[head].head;
+  while (head >= 0 && !whence_tree_is_predicate (tree, head))
+    head = tree->syntax[head].head;
   title = head >= 0 ? whence_title_of_clause (&setting->context, head) : NULL;
-  if (title != NULL)
-    tell_cast (setting, head, FALSE, fuller);
-  return title;
+  if (title == NULL)
+    return NULL;
+  folded = g_utf8_strdown (title, -1);
+  word = g_utf8_strdown (tree->words[noun].text, tree->words[noun].length);
+  return strstr (folded, word) != NULL ? g_steal_pointer (&title) : NULL;
 }
 
 /* What a sentence tells of the noun at @at: "their trip to Rome", or the clause that the noun stands in. */

@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "whence-clause.h"
 #include "whence-phrase.h"
 
 /* Up to so many characters also adverbs and circumstances are taken in. */
@@ -12,17 +13,37 @@
 #define CLIMB_MAX 12
 /* Articles and adjectives go only where something needed would not fit else. */
 #define COMPACT_COST 3
+/* What is put together tells less surely than what stands in the text. */
+#define LATER_COST 1
+
+/* "the funeral of Anna Lind, who …": a person is told of by "who". */
+static gint
+prefer_person (const WhenceTitleContext *context,
+               gint                      head,
+               gint                      relative)
+{
+  for (gint i = relative - 1; i > head; i--)
+    {
+      WhenceEntityKind kind;
+      guint n;
+
+      if (whence_entities_get_at (context->entities, context->tree->first + (guint) i, &kind, &n) != NULL && kind == WHENCE_ENTITY_PERSON)
+        return i;
+    }
+  return head;
+}
 
 /* The antecedent of "which", "who": the noun that the clause hangs on, else the one that stands last before it. */
 static gint
-find_antecedent (const WhenceTree *tree,
-                 gint              relative,
-                 gint              predicate)
+find_antecedent (const WhenceTitleContext *context,
+                 gint                      relative,
+                 gint                      predicate)
 {
+  const WhenceTree *tree = context->tree;
   gint head = tree->syntax[predicate].head;
 
   if (head >= 0 && head < relative && tree->syntax[predicate].deprel == WHENCE_DEPREL_ACL_RELCL)
-    return head;
+    return whence_tree_word_is (tree, relative, tree->lexicon->personal) ? prefer_person (context, head, relative) : head;
   for (gint i = relative - 1; i >= 0; i--)
     if ((tree->syntax[i].upos == WHENCE_UPOS_NOUN || tree->syntax[i].upos == WHENCE_UPOS_PROPN) && tree->syntax[i].deprel != WHENCE_DEPREL_COMPOUND
         && tree->syntax[i].deprel != WHENCE_DEPREL_FLAT)
@@ -50,8 +71,7 @@ add_antecedent (WhencePhrase *phrase,
                 gint          relative,
                 gint          predicate)
 {
-  const WhenceTree *tree = phrase->context->tree;
-  gint antecedent = find_antecedent (tree, relative, predicate);
+  gint antecedent = find_antecedent (phrase->context, relative, predicate);
 
   if (antecedent < 0)
     return;
@@ -174,14 +194,52 @@ add_path (WhencePhrase *phrase,
     whence_phrase_try (phrase, at, G_MAXUINT);
 }
 
+/* "a worm living in the gut": the noun that the other stands below. */
+static gint
+find_top_noun (const WhenceTree *tree,
+               gint              noun)
+{
+  for (guint step = 0; step < CLIMB_MAX; step++)
+    {
+      gint head = tree->syntax[noun].head;
+
+      if (head >= 0 && head < noun && tree->syntax[noun].deprel == WHENCE_DEPREL_NMOD)
+        noun = head;
+      else if (head >= 0 && head < noun && tree->syntax[head].deprel == WHENCE_DEPREL_ACL && tree->syntax[head].head < head)
+        noun = tree->syntax[head].head;
+      else
+        break;
+    }
+  return noun;
+}
+
+/* The noun that a relative clause tells of, or -1: also where the parse hangs the pronoun alone on its verb. */
+static gint
+find_noun_before (const WhenceTree *tree,
+                  gint              predicate)
+{
+  gint object = whence_tree_find_child (tree, predicate, WHENCE_DEPREL_OBJ), head = tree->syntax[predicate].head;
+
+  if (tree->syntax[predicate].deprel == WHENCE_DEPREL_ACL_RELCL)
+    return head < predicate ? head : -1;
+  if (object < 0 || object > predicate
+      || whence_kinds_get_pronoun (tree->lexicon, tree->words[object].text, tree->words[object].length, NULL) != WHENCE_PRONOUN_RELATIVE)
+    return -1;
+  for (gint i = object - 1; i >= 0; i--)
+    if ((tree->syntax[i].upos == WHENCE_UPOS_NOUN || tree->syntax[i].upos == WHENCE_UPOS_PROPN) && tree->syntax[i].deprel != WHENCE_DEPREL_COMPOUND
+        && tree->syntax[i].deprel != WHENCE_DEPREL_FLAT)
+      return find_top_noun (tree, i);
+  return -1;
+}
+
 /* The relative pronoun that is no subject of its clause, or -1: "the law that parliament passed". */
 static gint
 find_relative_object (const WhenceTree *tree,
                       gint              predicate)
 {
-  gint subject = whence_tree_find_subject (tree, predicate), antecedent = tree->syntax[predicate].head;
+  gint subject = whence_tree_find_subject (tree, predicate), antecedent = find_noun_before (tree, predicate);
 
-  if (tree->syntax[predicate].deprel != WHENCE_DEPREL_ACL_RELCL || antecedent < 0 || antecedent > predicate || subject < 0)
+  if (antecedent < 0 || subject < 0)
     return -1;
   for (gint i = subject - 1; i > antecedent; i--)
     {
@@ -227,7 +285,7 @@ add_relative_object (WhencePhrase *phrase,
 {
   const WhenceTree *tree = phrase->context->tree;
   gint pronoun = find_relative_object (tree, predicate);
-  g_autofree char *name = pronoun >= 0 ? name_object (phrase->context, tree->syntax[predicate].head) : NULL;
+  g_autofree char *name = pronoun >= 0 ? name_object (phrase->context, find_noun_before (tree, predicate)) : NULL;
 
   if (name == NULL || phrase->replaced[predicate] != NULL)
     return;
@@ -249,6 +307,26 @@ fill_clause (WhencePhrase *phrase,
   if (whence_phrase_measure (phrase) <= WHENCE_TITLE_MAX)
     whence_phrase_grow (phrase, WHENCE_TITLE_MAX, WISH);
   else
+    phrase->refused = G_MAXUINT;
+}
+
+/* The clause as it stands, which refuses nothing where it fits. */
+static void
+fill_whole (WhencePhrase *phrase,
+            gint          predicate,
+            gint          finite,
+            gboolean     *out_subject)
+{
+  const WhenceTree *tree = phrase->context->tree;
+  gint subject = whence_tree_find_subject (tree, finite);
+
+  *out_subject = subject < finite && whence_tree_find_child (tree, finite, WHENCE_DEPREL_EXPL) < 0 && add_subject (phrase, finite);
+  add_relative_object (phrase, finite);
+  if (subject >= 0
+      && (find_relative_object (tree, finite) >= 0
+          || whence_kinds_get_pronoun (tree->lexicon, tree->words[subject].text, tree->words[subject].length, NULL) == WHENCE_PRONOUN_RELATIVE))
+    subject = -1;
+  if (!*out_subject || !whence_clause_choose (phrase, finite, subject) || !phrase->chosen[predicate])
     phrase->refused = G_MAXUINT;
 }
 
@@ -295,27 +373,31 @@ fill_noun (WhencePhrase *phrase,
   *out_more = words >= 2 && says_more (phrase, noun);
 }
 
-/* Of the styles the one that leaves out least, the fuller of equal ones. */
+typedef void (*Fill) (WhencePhrase *, gint, gint, gboolean *);
+
+/* Of the ways and styles the one that leaves out least, the fuller of equal ones. */
 static char *
 choose_style (const WhenceTitleContext *context,
-              void (*fill) (WhencePhrase *, gint, gint, gboolean *),
-              gint      node,
-              gint      finite,
-              gboolean *out_told)
+              const Fill               *ways,
+              guint                     n_ways,
+              gint                      node,
+              gint                      finite,
+              gboolean                 *out_told)
 {
   char *best = NULL;
   guint least = G_MAXUINT;
 
   *out_told = FALSE;
-  for (guint style = 0; style < WHENCE_N_STYLES && least > 0; style++)
+  for (guint i = 0; i < n_ways * WHENCE_N_STYLES && least > 0; i++)
     {
+      guint style = i % WHENCE_N_STYLES, way = i / WHENCE_N_STYLES;
       WhencePhrase phrase;
       gboolean told = FALSE;
 
       whence_phrase_init (&phrase, context, (WhenceStyle) style);
-      fill (&phrase, node, finite, &told);
-      if (phrase.refused < G_MAXUINT && style == WHENCE_STYLE_COMPACT)
-        phrase.refused += COMPACT_COST;
+      ways[way] (&phrase, node, finite, &told);
+      if (phrase.refused < G_MAXUINT)
+        phrase.refused += (style == WHENCE_STYLE_COMPACT ? COMPACT_COST : 0) + way * LATER_COST;
       if (phrase.refused < least)
         {
           least = phrase.refused;
@@ -327,6 +409,9 @@ choose_style (const WhenceTitleContext *context,
     }
   return best;
 }
+
+static const Fill clause_ways[] = { fill_whole, fill_clause };
+static const Fill noun_ways[] = { fill_noun };
 
 static guint
 count_steps (const WhenceTree *tree,
@@ -451,10 +536,9 @@ whence_title_of_clause (const WhenceTitleContext *context,
   title = title_of_participle (context, predicate);
   if (title != NULL)
     return title;
-  title = choose_style (context, fill_clause, predicate, finite, &subject);
-
+  title = choose_style (context, clause_ways, G_N_ELEMENTS (clause_ways), predicate, finite, &subject);
   if (title == NULL && finite != predicate)
-    title = choose_style (context, fill_clause, predicate, predicate, &subject);
+    title = choose_style (context, clause_ways, G_N_ELEMENTS (clause_ways), predicate, predicate, &subject);
   if (!subject)
     g_clear_pointer (&title, g_free);
   return title;
@@ -474,7 +558,7 @@ whence_title_of_noun (const WhenceTitleContext *context,
                       gboolean                 *out_bare)
 {
   gboolean more;
-  char *title = choose_style (context, fill_noun, noun, noun, &more);
+  char *title = choose_style (context, noun_ways, G_N_ELEMENTS (noun_ways), noun, noun, &more);
 
   *out_bare = !more;
   return title;

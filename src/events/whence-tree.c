@@ -3,10 +3,18 @@
 
 #include "whence-repairs.h"
 
-static gboolean
-is_below (const WhenceTree *self,
-          gint              node,
-          gint              above)
+/**
+ * whence_tree_is_below:
+ * @self: a tree
+ * @node: a node
+ * @above: another, or the same
+ *
+ * Returns: whether @above is @node or one that it hangs on, however far
+ */
+gboolean
+whence_tree_is_below (const WhenceTree *self,
+                      gint              node,
+                      gint              above)
 {
   for (guint step = 0; node >= 0 && step <= self->n; step++, node = self->syntax[node].head)
     if (node == above)
@@ -91,7 +99,7 @@ whence_tree_move (WhenceTree *self,
                   gint        node,
                   gint        head)
 {
-  if (is_below (self, head, node))
+  if (whence_tree_is_below (self, head, node))
     return;
   self->syntax[node].head = head;
   link_children (self);

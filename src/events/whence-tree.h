@@ -57,6 +57,9 @@ WhenceTree          *whence_tree_new             (const WhenceArticle     *artic
                                                   const WhenceSyntaxModel *model,
                                                   const WhenceEventWords  *lexicon);
 void                 whence_tree_free            (WhenceTree *self);
+gboolean             whence_tree_is_below        (const WhenceTree *self,
+                                                  gint              node,
+                                                  gint              above);
 void                 whence_tree_move            (WhenceTree *self,
                                                   gint        node,
                                                   gint        head);

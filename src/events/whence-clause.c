@@ -1,0 +1,400 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A clause as it stands: from its subject to where it ends, in one piece.  What the parser made of it inside matters little then, so this is how a
+ * title is told first; only where it would be too long is it put together of constituents. */
+#include "whence-clause.h"
+
+#include <string.h>
+
+#include "whence-naming.h"
+#include "whence-word-class.h"
+
+/* Beyond so many characters a title does without its last circumstances. */
+#define WISH 62
+
+static guint8
+class_at (const WhenceTree *tree,
+          gint              node)
+{
+  return tree->tokens->classes[tree->first + (guint) node];
+}
+
+static gboolean
+is_mark (const WhenceTree *tree,
+         gint              node,
+         const char       *marks)
+{
+  return tree->words[node].length == 1 && strchr (marks, *tree->words[node].text) != NULL;
+}
+
+/* The first word of the verb with what helps it. */
+static gint
+find_verb_begin (const WhenceTree *tree,
+                 gint              predicate,
+                 gint              subject)
+{
+  gint begin = predicate;
+
+  for (gint child = tree->children[predicate]; child >= 0; child = tree->siblings[child])
+    switch (tree->syntax[child].deprel)
+      {
+      case WHENCE_DEPREL_AUX:
+      case WHENCE_DEPREL_AUX_PASS:
+      case WHENCE_DEPREL_COP:
+      case WHENCE_DEPREL_ADVMOD:
+      case WHENCE_DEPREL_MARK:
+        if (child > subject && (tree->syntax[child].deprel != WHENCE_DEPREL_MARK || tree->syntax[child].upos == WHENCE_UPOS_PART))
+          begin = MIN (begin, child);
+        break;
+      default:
+        break;
+      }
+  return begin;
+}
+
+/* Whether a clause beside, or one that only says when or of what, begins with the word. */
+static gboolean
+begins_clause (const WhenceTree *tree,
+               gint              node,
+               gint              predicate)
+{
+  gint head = tree->syntax[node].head;
+  guint relation;
+
+  if (head < 0 || head == predicate)
+    return FALSE;
+  relation = tree->syntax[head].deprel;
+  if (!whence_tree_is_predicate (tree, head))
+    return FALSE;
+  switch (tree->syntax[node].deprel)
+    {
+    case WHENCE_DEPREL_CC:
+      return relation == WHENCE_DEPREL_CONJ || relation == WHENCE_DEPREL_PARATAXIS;
+    case WHENCE_DEPREL_NSUBJ:
+    case WHENCE_DEPREL_NSUBJ_PASS:
+      return tree->syntax[head].head == WHENCE_SYNTAX_ROOT || relation == WHENCE_DEPREL_CONJ || relation == WHENCE_DEPREL_PARATAXIS
+             || relation == WHENCE_DEPREL_ACL_RELCL;
+    case WHENCE_DEPREL_ADVMOD:
+      return relation == WHENCE_DEPREL_ACL_RELCL;
+    default:
+      return FALSE;
+    }
+}
+
+/* "Anna, Bob and Carl": the comma before another noun. */
+static gboolean
+is_of_list (const WhenceTree *tree,
+            gint              comma)
+{
+  gint head = tree->syntax[comma].head;
+
+  return head > comma && tree->syntax[head].deprel == WHENCE_DEPREL_CONJ && !whence_tree_is_predicate (tree, head);
+}
+
+static gboolean
+ends_clause (const WhenceTree *tree,
+             gint              node,
+             gint              predicate)
+{
+  if (node <= predicate)
+    return FALSE;
+  if (is_mark (tree, node, ";:.!?") || (class_at (tree, node) == WHENCE_CLASS_DASH && (tree->tokens->tokens[tree->first + (guint) node].flags & WHENCE_TOKEN_SPACED)))
+    return TRUE;
+  if (class_at (tree, node) == WHENCE_CLASS_COMMA)
+    return !is_of_list (tree, node);
+  /* "the law that parliament passed banned …" */
+  if ((tree->syntax[node].upos == WHENCE_UPOS_VERB || tree->syntax[node].upos == WHENCE_UPOS_AUX) && !whence_tree_is_below (tree, node, predicate))
+    return TRUE;
+  return begins_clause (tree, node, predicate);
+}
+
+/* The closing bracket to the one at @node. */
+static gint
+skip_brackets (const WhenceTree *tree,
+               gint              node)
+{
+  for (gint i = node + 1; i < (gint) tree->n; i++)
+    if (is_mark (tree, i, ")]"))
+      return i;
+  return (gint) tree->n - 1;
+}
+
+static void
+choose (WhencePhrase *phrase,
+        gint          node)
+{
+  const WhenceTree *tree = phrase->context->tree;
+
+  if (!phrase->context->dated[node]
+      && !(tree->syntax[node].upos == WHENCE_UPOS_ADV && whence_tree_word_is (tree, node, tree->lexicon->fillers)))
+    phrase->chosen[node] = TRUE;
+}
+
+/* What stands between a subject and its verb, without what commas set off. */
+static void
+choose_between (WhencePhrase *phrase,
+                gint          begin,
+                gint          end)
+{
+  const WhenceTree *tree = phrase->context->tree;
+  gint first = end, last = begin - 1;
+
+  for (gint i = begin; i < end; i++)
+    if (class_at (tree, i) == WHENCE_CLASS_COMMA && !is_of_list (tree, i))
+      {
+        first = MIN (first, i);
+        last = i;
+      }
+  for (gint i = begin; i < end; i++)
+    {
+      if (i >= first && i <= last)
+        continue;
+      if (is_mark (tree, i, "(["))
+        i = skip_brackets (tree, i);
+      else if (tree->syntax[i].deprel != WHENCE_DEPREL_CC || !whence_tree_is_predicate (tree, tree->syntax[i].head))
+        choose (phrase, i);
+    }
+}
+
+/* Returns: the word behind the clause's last one */
+static gint
+choose_to_end (WhencePhrase *phrase,
+               gint          begin,
+               gint          predicate)
+{
+  const WhenceTree *tree = phrase->context->tree;
+  gint i;
+
+  for (i = begin; i < (gint) tree->n && !ends_clause (tree, i, predicate); i++)
+    {
+      if (is_mark (tree, i, "(["))
+        i = skip_brackets (tree, i);
+      else
+        choose (phrase, i);
+    }
+  return MIN (i, (gint) tree->n);
+}
+
+/* A last word that wants another behind it: "of", "the", "that", "when". */
+static gboolean
+wants_more (const WhenceTree *tree,
+            gint              node)
+{
+  if (tree->syntax[node].head > node && !whence_tree_is_predicate (tree, node) && tree->syntax[node].upos != WHENCE_UPOS_NOUN
+      && tree->syntax[node].upos != WHENCE_UPOS_PROPN)
+    return TRUE;
+  switch (tree->syntax[node].upos)
+    {
+    case WHENCE_UPOS_ADP:
+      return tree->syntax[node].deprel == WHENCE_DEPREL_CASE || tree->syntax[node].deprel == WHENCE_DEPREL_MARK;
+    case WHENCE_UPOS_DET:
+    case WHENCE_UPOS_SCONJ:
+    case WHENCE_UPOS_CCONJ:
+    case WHENCE_UPOS_PART:
+      return class_at (tree, node) != WHENCE_CLASS_POSSESSIVE;
+    case WHENCE_UPOS_PUNCT:
+      return TRUE;
+    case WHENCE_UPOS_PRON:
+      return tree->syntax[node].deprel == WHENCE_DEPREL_NMOD_POSS;
+    default:
+      return FALSE;
+    }
+}
+
+static gint
+trim (WhencePhrase *phrase,
+      gint          end,
+      gint          least)
+{
+  while (end > least && (!phrase->chosen[end - 1] || wants_more (phrase->context->tree, end - 1)))
+    phrase->chosen[--end] = FALSE;
+  return end;
+}
+
+/* The word behind what the verb cannot do without: its object, or what completes it. */
+static gint
+find_least (const WhenceTree *tree,
+            gint              predicate)
+{
+  gint least = predicate + 1;
+
+  for (gint child = tree->children[predicate]; child >= 0; child = tree->siblings[child])
+    switch (tree->syntax[child].deprel)
+      {
+      case WHENCE_DEPREL_XCOMP:
+      case WHENCE_DEPREL_CCOMP:
+        least = MAX (least, find_least (tree, child));
+        break;
+      case WHENCE_DEPREL_OBJ:
+      case WHENCE_DEPREL_IOBJ:
+      case WHENCE_DEPREL_OBL_AGENT:
+      case WHENCE_DEPREL_COMPOUND_PRT:
+        least = MAX (least, child + 1);
+        break;
+      default:
+        break;
+      }
+  return least;
+}
+
+/* Leaves out the last constituent that begins behind @least.  Returns: the new end, or @least where there is none. */
+static gint
+cut_last (WhencePhrase *phrase,
+          gint          end,
+          gint          least,
+          gboolean      dangling)
+{
+  const WhenceTree *tree = phrase->context->tree;
+
+  for (gint i = end - 1; i >= least; i--)
+    {
+      gboolean begins = tree->syntax[i].upos == WHENCE_UPOS_SCONJ || tree->syntax[i].upos == WHENCE_UPOS_CCONJ
+                        || (tree->syntax[i].upos == WHENCE_UPOS_PRON && whence_tree_word_is (tree, i, tree->lexicon->relatives))
+                        || (tree->syntax[i].upos == WHENCE_UPOS_PART && tree->syntax[i].deprel == WHENCE_DEPREL_MARK)
+                        || (tree->syntax[i].upos == WHENCE_UPOS_ADP && tree->syntax[i].deprel == WHENCE_DEPREL_CASE
+                            && tree->syntax[tree->syntax[i].head].deprel != WHENCE_DEPREL_NMOD_POSS
+                            && !whence_tree_word_is (tree, i, tree->lexicon->genitives));
+
+      if (!begins || !phrase->chosen[i] || (dangling && !whence_tree_word_is (tree, i, tree->lexicon->dangling)))
+        continue;
+      memset (phrase->chosen + i, 0, (gsize) (end - i));
+      if (!dangling)
+        phrase->refused = MAX (phrase->refused, tree->syntax[i].upos == WHENCE_UPOS_ADP && whence_phrase_is_needed (phrase, tree->syntax[i].head)
+                                                    ? WHENCE_PHRASE_NEEDED + 1
+                                                    : 1);
+      return trim (phrase, i, least);
+    }
+  return least;
+}
+
+/* Leaves out circumstances where the clause is long, unless nothing would be told then. */
+static void
+cut_circumstances (WhencePhrase *phrase,
+                   gint          end,
+                   gint          least,
+                   gint          predicate)
+{
+  const WhenceTree *tree = phrase->context->tree;
+
+  while (whence_phrase_measure (phrase) > WISH && end > least)
+    {
+      g_autofree guint8 *before = g_memdup2 (phrase->chosen, tree->n);
+      gboolean tells = FALSE;
+
+      end = cut_last (phrase, end, least, TRUE);
+      for (gint i = predicate; i < (gint) tree->n; i++)
+        tells = tells || (phrase->chosen[i] && (tree->syntax[i].upos == WHENCE_UPOS_NOUN || tree->syntax[i].upos == WHENCE_UPOS_PROPN));
+      if (!tells)
+        {
+          memcpy (phrase->chosen, before, tree->n);
+          return;
+        }
+    }
+}
+
+static void
+unchoose_children (WhencePhrase *phrase,
+                   gint          node)
+{
+  const WhenceTree *tree = phrase->context->tree;
+
+  for (gint child = tree->children[node]; child >= 0; child = tree->siblings[child])
+    switch (tree->syntax[child].deprel)
+      {
+      case WHENCE_DEPREL_DET:
+      case WHENCE_DEPREL_NUMMOD:
+      case WHENCE_DEPREL_AMOD:
+      case WHENCE_DEPREL_COMPOUND:
+      case WHENCE_DEPREL_FLAT:
+      case WHENCE_DEPREL_NMOD_POSS:
+        memset (phrase->chosen + child, 0, 1);
+        unchoose_children (phrase, child);
+        break;
+      default:
+        break;
+      }
+}
+
+/* Names in the place of pronouns and of "the two leaders", and short names where the phrase is to be brief. */
+static void
+name_words (WhencePhrase *phrase,
+            gint          begin,
+            gint          end)
+{
+  const WhenceTree *tree = phrase->context->tree;
+
+  for (gint i = begin; i < end; i++)
+    {
+      if (!phrase->chosen[i] || phrase->replaced[i] != NULL)
+        continue;
+      switch (tree->syntax[i].upos)
+        {
+        case WHENCE_UPOS_PRON:
+        case WHENCE_UPOS_DET:
+          whence_naming_of_pronoun (phrase, i);
+          break;
+        case WHENCE_UPOS_NOUN:
+        case WHENCE_UPOS_PROPN:
+          if (whence_naming_of_group (phrase, i)
+              || (phrase->style != WHENCE_STYLE_WHOLE && tree->syntax[i].deprel != WHENCE_DEPREL_FLAT && tree->syntax[i].deprel != WHENCE_DEPREL_COMPOUND
+                  && whence_naming_of_person (phrase, i)))
+            unchoose_children (phrase, i);
+          break;
+        default:
+          break;
+        }
+    }
+}
+
+/* Whether all that completes the verb is there. */
+static gboolean
+is_complete (const WhencePhrase *phrase,
+             gint                predicate,
+             gint                end)
+{
+  const WhenceTree *tree = phrase->context->tree;
+
+  for (gint child = tree->children[predicate]; child >= 0; child = tree->siblings[child])
+    if (child >= end
+        && (tree->syntax[child].deprel == WHENCE_DEPREL_OBJ || tree->syntax[child].deprel == WHENCE_DEPREL_XCOMP
+            || tree->syntax[child].deprel == WHENCE_DEPREL_CCOMP))
+      return FALSE;
+  return TRUE;
+}
+
+/**
+ * whence_clause_choose:
+ * @phrase: a phrase that has the clause's subject, or what stands for it
+ * @predicate: its finite verb, or noun or adjective with a copula
+ * @subject: its own subject before it, or -1 where it shares another's
+ *
+ * Chooses the words of the clause as they stand, up to where it ends or as many constituents as a title holds.
+ *
+ * Returns: whether they make a title
+ */
+gboolean
+whence_clause_choose (WhencePhrase *phrase,
+                      gint          predicate,
+                      gint          subject)
+{
+  const WhenceTree *tree = phrase->context->tree;
+  gint begin = find_verb_begin (tree, predicate, subject);
+  gint least = find_least (tree, predicate), end;
+
+  if (subject >= 0)
+    choose_between (phrase, subject + 1, begin);
+  if (subject >= 0 && phrase->replaced[subject] != NULL)
+    unchoose_children (phrase, subject);
+  whence_phrase_share_helpers (phrase, predicate);
+  end = choose_to_end (phrase, begin, predicate);
+  if (!is_complete (phrase, predicate, end))
+    return FALSE;
+  end = trim (phrase, end, predicate + 1);
+  name_words (phrase, subject >= 0 ? subject + 1 : begin, end);
+  cut_circumstances (phrase, end, least, predicate);
+  end = (gint) tree->n;
+  while (end > least && !phrase->chosen[end - 1])
+    end--;
+  while (whence_phrase_measure (phrase) > WHENCE_TITLE_MAX && end > least)
+    end = cut_last (phrase, end, least, FALSE);
+  return phrase->chosen[predicate] && whence_phrase_measure (phrase) <= WHENCE_TITLE_MAX;
+}
