@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "whence-cast.h"
+
 /* Sentences looked through for the fuller telling. */
 #define ANTECEDENT_SENTENCES 40
 
@@ -19,10 +21,30 @@ is_same_thing (const WhenceSource  *source,
   return other != NULL && (of_kind ? other->kind == row->kind && row->kind != WHENCE_KIND_OTHER : other == row);
 }
 
+/* Who, where and what, from the words that the title was made of. */
+static void
+tell_cast (const WhenceSetting *setting,
+           gint                 node,
+           gboolean             is_noun,
+           WhenceFuller        *fuller)
+{
+  const WhenceTree *tree = setting->tree;
+  g_autofree guint8 *within = g_new0 (guint8, tree->n);
+
+  whence_fuller_clear (fuller);
+  whence_tree_mark (tree, node, FALSE, within, 1);
+  for (guint i = 0; i < tree->n; i++)
+    within[i] = within[i] && !setting->dated[i];
+  fuller->people = g_ptr_array_new_with_free_func (g_free);
+  fuller->kind = whence_cast_get_kind (tree, within, node, is_noun);
+  whence_cast_find_names (tree, setting->context.entities, within, node, fuller->kind, fuller->people, &fuller->place);
+}
+
 /* The clause that the noun stands in, where its title tells of the noun. */
 static char *
 tell_clause (const WhenceSetting *setting,
-             gint                 noun)
+             gint                 noun,
+             WhenceFuller        *fuller)
 {
   const WhenceTree *tree = setting->tree;
   gint head = tree->syntax[noun].head;
@@ -35,7 +57,10 @@ tell_clause (const WhenceSetting *setting,
     return NULL;
   folded = g_utf8_strdown (title, -1);
   word = g_utf8_strdown (tree->words[noun].text, tree->words[noun].length);
-  return strstr (folded, word) != NULL ? g_steal_pointer (&title) : NULL;
+  if (strstr (folded, word) == NULL)
+    return NULL;
+  tell_cast (setting, head, FALSE, fuller);
+  return g_steal_pointer (&title);
 }
 
 /* What a sentence tells of the noun at @at: "their trip to Rome", or the clause that the noun stands in. */
