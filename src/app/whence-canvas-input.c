@@ -85,32 +85,37 @@ leave_cb (WhenceCanvas *self)
   motion_cb (self, self->pointer_x, -1);
 }
 
-static void
-zoom_begin_cb (WhenceCanvas *self,
-               gpointer      sequence,
-               GtkGesture   *gesture)
+/* Two fingers have come so far apart, counted from 1, about a place: what was between them stays between them. */
+void
+whence_canvas_pinch (WhenceCanvas *self,
+                     double        scale,
+                     double        x)
 {
-  double y;
-
-  self->zoomed = 1;
-  if (!gtk_gesture_get_bounding_box_center (gesture, &self->zoom_x, &y))
-    self->zoom_x = self->pointer_x;
+  if (self->zoomed > 0)
+    {
+      whence_canvas_pan_by (self, self->zoom_x - x, FALSE);
+      whence_canvas_zoom_at (self, scale / self->zoomed, x, FALSE);
+    }
+  self->zoomed = scale;
+  self->zoom_x = x;
 }
 
-/* What was between the fingers stays between them. */
+static void
+zoom_begin_cb (WhenceCanvas *self)
+{
+  self->zoomed = 0;
+}
+
 static void
 zoom_cb (WhenceCanvas *self,
          double        scale,
          GtkGesture   *gesture)
 {
-  double x = self->zoom_x;
+  double x = self->pointer_x;
   double y;
 
   gtk_gesture_get_bounding_box_center (gesture, &x, &y);
-  whence_canvas_pan_by (self, self->zoom_x - x, FALSE);
-  whence_canvas_zoom_at (self, scale / self->zoomed, x, FALSE);
-  self->zoomed = scale;
-  self->zoom_x = x;
+  whence_canvas_pinch (self, scale, x);
 }
 
 void

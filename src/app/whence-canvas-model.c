@@ -19,6 +19,8 @@
 #define MAX_AT_ONCE 10000
 #define SLICE_TIME 12000 /* microseconds */
 #define SLICE_CHECK 256
+/* Of events that begin in the same minute so many are looked at to find one again. */
+#define MAX_ALIKE 256
 
 typedef struct
 {
@@ -93,8 +95,47 @@ whence_canvas_from_model (WhenceCanvas *self,
 typedef struct
 {
   WhenceCanvas *self;
+  WhenceIndex  *index; /* the new one */
   guint         n_splices;
 } Carry;
+
+static guint
+follow_rest (Carry *carry,
+             guint  position)
+{
+  GArray *splices = carry->self->splices;
+
+  for (guint i = carry->n_splices; i < splices->len && position != GTK_INVALID_LIST_POSITION; i++)
+    position = follow (&g_array_index (splices, Splice, i), position);
+  return position;
+}
+
+/* A list tells of many changes as one, so that what was taken away and what came may well be the same event, or the same after an
+ * edit.  Of what was on view the event is still known. */
+static guint32
+find_again (Carry  *carry,
+            guint32 index)
+{
+  const WhenceCanvasText *text = g_hash_table_lookup (carry->self->texts, GUINT_TO_POINTER (index));
+  gint64 begin;
+
+  if (!text || !text->event || !text->event->dated)
+    return WHENCE_SCENE_NONE;
+  begin = whence_plot_item (text->event, 0).begin;
+  for (guint slot = whence_index_lower (carry->index, (double) begin), i = 0; slot < whence_index_get_n (carry->index) && i < MAX_ALIKE;
+       slot++, i++)
+    {
+      const WhenceLayoutItem *item = whence_index_get (carry->index, slot);
+      g_autoptr (WhenceEvent) event = NULL;
+
+      if (item->begin != begin)
+        break;
+      event = whence_canvas_dup_event (carry->self, follow_rest (carry, item->index));
+      if (event && g_strcmp0 (event->id, text->event->id) == 0)
+        return item->index;
+    }
+  return WHENCE_SCENE_NONE;
+}
 
 static guint32
 carry_cb (guint32  index,
@@ -103,7 +144,7 @@ carry_cb (guint32  index,
   Carry *carry = data;
   guint position = follow_all (carry->self->splices, carry->n_splices, index);
 
-  return position == GTK_INVALID_LIST_POSITION ? WHENCE_SCENE_NONE : position;
+  return position == GTK_INVALID_LIST_POSITION ? find_again (carry, index) : position;
 }
 
 /* The cards stay with their events, in the lanes that stay. */
@@ -168,7 +209,7 @@ take_built (WhenceCanvas *self,
             Built        *built,
             guint         n_splices)
 {
-  Carry carry = { self, n_splices };
+  Carry carry = { self, built->index, n_splices };
   g_autofree guint *were = g_new (guint, built->lanes->len);
 
   whence_lanes_set (self->lanes, (const WhenceLaneContent *) (gpointer) built->lanes->data, built->lanes->len, carry_cb, &carry, were);

@@ -19,6 +19,7 @@ typedef struct
   char *date;
   char *name;
   char *description;
+  WhenceEvent *event;
 } WhenceCanvasText;
 
 /* ORDER CANVAS MENU: the table in whence-canvas-menu.c follows it. */
@@ -122,7 +123,7 @@ struct _WhenceCanvas
   WhenceDrag         drag_purpose;
   double             dragged;
   double             dragged_down;
-  double             zoomed;
+  double             zoomed; /* how far fingers have come apart; 0: not at all yet */
   double             zoom_x;
   double             pointer_x;
   double             pointer_y;
@@ -194,6 +195,9 @@ void                    whence_canvas_scroll        (WhenceCanvas   *self,
                                                      double          dy,
                                                      GdkScrollUnit   unit,
                                                      GdkModifierType state);
+void                    whence_canvas_pinch         (WhenceCanvas *self,
+                                                     double        scale,
+                                                     double        x);
 void                    whence_canvas_begin_drag    (WhenceCanvas   *self,
                                                      double          x,
                                                      double          y,

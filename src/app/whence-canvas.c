@@ -47,6 +47,7 @@ text_free (gpointer data)
   g_free (text->date);
   g_free (text->name);
   g_free (text->description);
+  g_clear_pointer (&text->event, whence_event_unref);
   g_free (text);
 }
 
@@ -81,6 +82,7 @@ whence_canvas_get_words (WhenceCanvas *self,
       text->date = whence_words_format_span (&event->span);
       text->name = g_strjoin (", ", text->date, text->title, sources, NULL);
       text->description = whence_words_describe (event);
+      text->event = whence_event_ref (event);
     }
   g_hash_table_insert (self->texts, GUINT_TO_POINTER (position), text);
   return text;

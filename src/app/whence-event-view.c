@@ -5,12 +5,14 @@
 #include "whence-event-view.h"
 
 #include "whence-event-row.h"
+#include "whence-menus.h"
 
 struct _WhenceEventView
 {
   GtkWidget parent_instance;
   GtkWidget *scroller;
   GtkListView *list;
+  GtkWidget *menu;
   guint settle_id;
   WhenceWorkspace *workspace;
 };
@@ -28,7 +30,10 @@ G_DEFINE_FINAL_TYPE (WhenceEventView, whence_event_view, GTK_TYPE_WIDGET)
 static void
 row_setup_cb (WhenceEventView *self, GtkListItem *item)
 {
-  gtk_list_item_set_child (item, whence_event_row_new ());
+  GtkWidget *row = whence_event_row_new ();
+
+  g_object_set_data (G_OBJECT (row), "item", item);
+  gtk_list_item_set_child (item, row);
 }
 
 static void
@@ -51,6 +56,65 @@ selected_cb (WhenceEventView *self)
 
   if (selected != GTK_INVALID_LIST_POSITION)
     gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", selected);
+}
+
+/* The event that a part of the list shows; %GTK_INVALID_LIST_POSITION where it is none of its rows. */
+static guint
+get_position (WhenceEventView *self, GtkWidget *part)
+{
+  GtkListItem *item;
+
+  while (part != NULL && gtk_widget_get_parent (part) != GTK_WIDGET (self->list))
+    part = gtk_widget_get_parent (part);
+  if (part == NULL || !WHENCE_IS_EVENT_ROW (gtk_widget_get_first_child (part)))
+    return GTK_INVALID_LIST_POSITION;
+  item = g_object_get_data (G_OBJECT (gtk_widget_get_first_child (part)), "item");
+  return gtk_list_item_get_position (item);
+}
+
+static void
+open_menu (WhenceEventView *self, GtkWidget *part, const GdkRectangle *area)
+{
+  guint position = get_position (self, part);
+
+  if (position == GTK_INVALID_LIST_POSITION)
+    return;
+  /* What is marked with others stays so, for the menu is about all of them. */
+  if (!gtk_selection_model_is_selected (GTK_SELECTION_MODEL (whence_workspace_get_marks (self->workspace)), position))
+    whence_workspace_select (self->workspace, position);
+  if (self->menu == NULL)
+    {
+      self->menu = whence_menus_new_popover (WHENCE_MENU_EVENT);
+      gtk_widget_set_parent (self->menu, GTK_WIDGET (self));
+    }
+  gtk_popover_set_pointing_to (GTK_POPOVER (self->menu), area);
+  gtk_popover_popup (GTK_POPOVER (self->menu));
+}
+
+static void
+open_menu_at (WhenceEventView *self, gdouble x, gdouble y, GtkGesture *gesture)
+{
+  gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
+  open_menu (self, gtk_widget_pick (GTK_WIDGET (self), x, y, GTK_PICK_DEFAULT), &(GdkRectangle){ (gint) x, (gint) y, 1, 1 });
+}
+
+static void
+pressed_cb (WhenceEventView *self, gint n_press, gdouble x, gdouble y, GtkGesture *gesture)
+{
+  if (gdk_event_triggers_context_menu (gtk_event_controller_get_current_event (GTK_EVENT_CONTROLLER (gesture))))
+    open_menu_at (self, x, y, gesture);
+}
+
+static void
+menu_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  WhenceEventView *self = WHENCE_EVENT_VIEW (widget);
+  GtkWidget *row = gtk_widget_get_focus_child (GTK_WIDGET (self->list));
+  graphene_rect_t bounds;
+
+  if (row != NULL && gtk_widget_compute_bounds (row, widget, &bounds))
+    open_menu (self, row, &(GdkRectangle){ (gint) bounds.origin.x, (gint) bounds.origin.y, (gint) bounds.size.width,
+                                           (gint) bounds.size.height });
 }
 
 static gboolean
@@ -78,6 +142,7 @@ whence_event_view_dispose (GObject *object)
   WhenceEventView *self = WHENCE_EVENT_VIEW (object);
 
   g_clear_handle_id (&self->settle_id, g_source_remove);
+  g_clear_pointer (&self->menu, gtk_widget_unparent);
   g_clear_pointer (&self->scroller, gtk_widget_unparent);
   g_clear_object (&self->workspace);
   G_OBJECT_CLASS (whence_event_view_parent_class)->dispose (object);
@@ -98,6 +163,9 @@ whence_event_view_class_init (WhenceEventViewClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, row_bind_cb);
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, map_cb);
+  gtk_widget_class_install_action (widget_class, "list.menu", NULL, menu_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Menu, 0, "list.menu", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, "list.menu", NULL);
 
   /**
    * WhenceEventView::activated:
@@ -112,7 +180,16 @@ whence_event_view_class_init (WhenceEventViewClass *klass)
 static void
 whence_event_view_init (WhenceEventView *self)
 {
+  GtkGesture *click = gtk_gesture_click_new ();
+  GtkGesture *long_press = gtk_gesture_long_press_new ();
+
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), 0);
+  gtk_gesture_single_set_touch_only (GTK_GESTURE_SINGLE (long_press), TRUE);
+  g_signal_connect_object (click, "pressed", G_CALLBACK (pressed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (long_press, "pressed", G_CALLBACK (open_menu_at), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (long_press));
 }
 
 /**

@@ -58,17 +58,13 @@ class Timeline:
     def places(self):
         return {node.get_name(): extents(node) for node in self.cards()}
 
-    def gap(self):
-        """The distance between two cards' left edges, which grows as one zooms in."""
-        places = self.places()
-        return places
+    def total(self):
+        """How many events are in view, those that have no room counted."""
+        return len(self.cards()) + sum(int(re.match(r'(\d+)', node.get_name())[1]) for node in self.folds())
 
     def focus(self):
         """The name of what has the focus."""
         return next((node.get_name() for node in below(self.program.main) if has_state(node, STATE.FOCUSED)), None)
-
-    def menu(self):
-        return wait_for('a menu', lambda: find(self.program.main, 'menu|popup menu', None) or None)
 
     def at(self, node, dx=None, dy=None):
         """Moves the pointer to a place in a part: its middle, or so far from its upper left."""
@@ -239,6 +235,177 @@ class Tests(Timeline):
         if 'Zoom In Here' not in names or 'Add Event…' not in names:
             raise Failure(f'{names}')
         self.close_menu()
+
+    def test_menu_in_the_list(self):
+        self.program.key('ctrl+2')
+        wait_for('rows', lambda: len(self.program.rows()) > 3)
+        time.sleep(0.3)
+        rows = [items[0] for items in self.program.rows().values()]
+
+        def click():
+            self.at(rows[1])
+            run('xdotool', 'click', '3')
+        for how in (click, lambda: (self.program.click(rows[2]), self.program.key('shift+F10'))):
+            names = [name.replace('_', '') for name in self.names_of(self.open_menu(how))]
+            if 'Open Details' not in names or 'Zoom Here' not in names:
+                raise Failure(f'{names}')
+            self.close_menu()
+        self.program.key('ctrl+1')
+        self.settle()
+
+    def test_arrows_walk_in_time(self):
+        self.program.click(self.cards()[0])
+        self.settle()
+        self.program.key('Home')
+        for number in (2, 3):
+            self.program.key('Right')
+            wait_for(f'event {number}', lambda: self.program.number() == number)
+            wait_for('the focus on its card', lambda: self.focus() in self.marked())
+        self.program.key('Left')
+        wait_for('event 2', lambda: self.program.number() == 2)
+        self.program.key('End')
+        wait_for('the last event', lambda: self.program.number() > 10)
+        last = self.program.number()
+        self.program.key('Right')
+        time.sleep(0.3)
+        if self.program.number() != last:
+            raise Failure('there is one after the last')
+
+    def test_arrows_walk_in_rows(self):
+        self.program.key('ctrl+0')
+        self.settle()
+        self.program.click(max(self.cards(), key=lambda node: extents(node)[1]))
+        self.settle()
+        seen = [self.focus()]
+        for _ in range(4):
+            before = extents(next(node for node in self.shown() if node.get_name() == self.focus()))[1]
+            self.program.key('Up')
+            time.sleep(0.3)
+            self.settle()
+            node = next((node for node in self.shown() if node.get_name() == self.focus()), None)
+            if node is None or extents(node)[1] >= before:
+                raise Failure(f'{self.focus()} is not above {seen[-1]}')
+            seen.append(self.focus())
+        self.program.key('Down')
+        time.sleep(0.3)
+        if self.focus() == seen[-1]:
+            raise Failure('no way down')
+
+    def test_shift_arrows_mark(self):
+        self.program.key('ctrl+0', 'Home')
+        self.settle()
+        self.program.key('shift+Right', 'shift+Right')
+        wait_for('three events', lambda: len(self.marked()) >= 2 and self.program.number() == 1)
+        self.program.key('shift+Left', 'Escape')
+        wait_for('one event', lambda: len(self.marked()) == 1)
+
+    def test_ctrl_space_marks(self):
+        self.program.key('Home')
+        wait_for('the first', lambda: self.program.number() == 1)
+        self.program.key('Tab')
+        time.sleep(0.2)
+        name = self.focus()
+        self.program.key('ctrl+space')
+        wait_for(f'{name} marked', lambda: name in self.marked() and self.program.number() == 1)
+        self.program.key('ctrl+space')
+        wait_for(f'{name} marked no more', lambda: name not in self.marked())
+
+    def test_ctrl_a_marks_all(self):
+        self.program.key('ctrl+a')
+        wait_for('all', lambda: len(self.marked()) == len(self.cards()))
+        self.escape()
+        wait_for('one', lambda: len(self.marked()) == 1)
+
+    def test_keys_zoom(self):
+        self.program.key('0')
+        before = self.settle()
+        total = self.total()
+        self.program.key('plus')
+        nearer = wait_for('nearer', lambda: self.settle() != before and self.settle())
+        self.program.key('minus')
+        wait_for('as before', lambda: self.settle() != nearer)
+        self.program.key('Home', 'z')
+        near = wait_for('near', lambda: self.settle() != before and self.settle())
+        self.program.key('Page_Down')
+        wait_for('the next page', lambda: self.settle() != near)
+        self.program.key('0')
+        self.settle()
+        wait_for('all', lambda: self.total() == total)
+
+    def test_tab_goes_in_order_of_time(self):
+        self.program.key('0', 'Home')
+        self.settle()
+        names = [self.focus()]
+        for _ in range(len(self.cards()) - 1):
+            self.program.key('Tab')
+            names.append(self.focus())
+        # Dates are in words; the list has them in order.
+        self.program.key('ctrl+2')
+        wait_for('rows', lambda: len(self.program.rows()) > 3)
+        order = [next(children(item)).get_name() for item in children(self.program.list)]
+        at = [next((i for i, row in enumerate(order) if name.startswith(row.replace(': ', ', ', 1))), None) for name in names if not re.match(r'\d+ more', name)]
+        self.program.key('ctrl+1')
+        self.settle()
+        if None in at or at != sorted(at):
+            raise Failure(f'{at} {names}')
+
+    def test_numbers_open_by_keyboard(self):
+        self.program.key('0', 'Home')
+        self.settle()
+        for _ in range(len(self.shown()) + 1):
+            if re.match(r'\d+ more event', self.focus() or ''):
+                break
+            self.program.key('Tab')
+        count = int(re.match(r'(\d+) more event', self.focus())[1])
+        self.program.key('Return')
+        rows = wait_for('its list', lambda: [node for node in below(self.node) if node.get_role_name() == 'list item' and extents(node)[2] > 0])
+        if len(rows) != count:
+            raise Failure(f'{len(rows)} of {count}')
+        wanted = rows[1].get_name()
+        self.program.key('Down')
+        wait_for('the focus on the second', lambda: self.focus() == wanted)
+        self.program.key('Return')
+        wait_for('its event', lambda: wanted in self.marked())
+        self.program.key('0')
+        self.settle()
+
+    def test_numbers_open_by_coming_near(self):
+        fold = wait_for('a number', lambda: self.folds()[:1])[0]
+        count = int(re.match(r'(\d+)', fold.get_name())[1])
+        press(fold)
+        press(wait_for('the way in', lambda: next(node for node in below(self.node) if node.get_name() == 'Zoom In Here' and extents(node)[2] > 0)))
+        self.settle()
+        left = sum(int(re.match(r'(\d+)', node.get_name())[1]) for node in self.folds())
+        if left >= count:
+            raise Failure(f'{left} are still folded of {count}')
+        self.program.key('0')
+        self.settle()
+
+    def test_copy(self):
+        self.program.click(self.cards()[0])
+        self.program.key('ctrl+c')
+        title = self.marked()[0]
+        text = wait_for('a text', self.clipboard)
+        if text.strip().replace(': ', ', ', 1) not in title:
+            raise Failure(f'{text!r} of {title!r}')
+        press(next(item for item in self.open_menu(lambda: self.program.key('Menu')) if item.get_name().replace('_', '') == 'Copy with Passages'))
+        wait_for('the passage', lambda: '“' in self.clipboard() and '(' in self.clipboard())
+
+    def clipboard(self):
+        """What another program would paste: asked for by one of its own."""
+        code = ("import gi; gi.require_version('Gtk', '4.0'); from gi.repository import Gtk, Gdk, GLib\n"
+                "Gtk.init(); clipboard = Gdk.Display.get_default().get_clipboard(); loop = GLib.MainLoop()\n"
+                "def done(source, result):\n  print(source.read_text_finish(result)); loop.quit()\n"
+                "clipboard.read_text_async(None, done); loop.run()")
+        return subprocess.run(['/usr/bin/python3', '-c', code], capture_output=True, text=True, timeout=20).stdout
+
+    def test_every_card_says_what_it_is(self):
+        for node in self.cards():
+            if not re.match(r'.+, .+, \d+ sources?$', node.get_name()):
+                raise Failure(f'{node.get_name()!r}')
+            actions = [Atspi.Action.get_action_name(node, i) for i in range(Atspi.Action.get_n_actions(node))]
+            if not any('click' in action for action in actions) or not any('menu' in action for action in actions):
+                raise Failure(f'{actions}')
 
     def test_quit(self):
         self.program.quit()

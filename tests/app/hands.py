@@ -64,7 +64,7 @@ def is_at_rest(node):
 
 def press(node):
     for i in range(Atspi.Action.get_n_actions(node)):
-        if Atspi.Action.get_action_name(node, i) in ('click', 'activate'):
+        if Atspi.Action.get_action_name(node, i).split('.')[-1] in ('click', 'activate'):
             Atspi.Action.do_action(node, i)
             return
     raise Failure(f'{node.get_name()!r} cannot be pressed')
