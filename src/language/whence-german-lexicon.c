@@ -315,7 +315,7 @@ static const WhenceLexiconRow rows[] = {
   /* What leads to a time */
   { "in", WHENCE_CLASS_IN, FUNCTION, 0 },
   { "im", WHENCE_CLASS_IN, FUNCTION, 0 },
-  { "am", WHENCE_CLASS_IN, FUNCTION, 0 },
+  { "am", WHENCE_CLASS_IN, FUNCTION, 3 },
   { "an", WHENCE_CLASS_IN, FUNCTION, 0 },
   { "um", WHENCE_CLASS_IN, FUNCTION, 0 },
   { "während", WHENCE_CLASS_IN, FUNCTION, 1 },

@@ -29,6 +29,7 @@ typedef struct
 
 static const Mark marks[] = {
   { 0x00a0, BYTE_SPACE, ' ' },  { 0x00ad, BYTE_LETTER, 0 },   { 0x00ab, BYTE_PUNCT, '"' },  { 0x00bb, BYTE_PUNCT, '"' },
+  { 0x00a7, BYTE_PUNCT, '#' },  { 0x2116, BYTE_PUNCT, '#' },
   { 0x00b7, BYTE_PUNCT, '.' },  { 0x00a3, BYTE_PUNCT, '$' },  { 0x00a5, BYTE_PUNCT, '$' },  { 0x20ac, BYTE_PUNCT, '$' },
   { 0x2018, BYTE_PUNCT, '\'' }, { 0x2019, BYTE_PUNCT, '\'' }, { 0x201a, BYTE_PUNCT, '\'' }, { 0x201c, BYTE_PUNCT, '"' },
   { 0x201d, BYTE_PUNCT, '"' },  { 0x201e, BYTE_PUNCT, '"' },  { 0x2010, BYTE_PUNCT, '-' },  { 0x2011, BYTE_PUNCT, '-' },
@@ -428,6 +429,8 @@ class_of_mark (char folded)
       return (WhenceWordClass) folded;
     case '&':
       return WHENCE_CLASS_AND;
+    case '#':
+      return WHENCE_CLASS_NUMBERED;
     case '~':
       return WHENCE_CLASS_ABOUT;
     default:

@@ -163,8 +163,10 @@ is_behind_number (const WhenceCheckContext *context)
   guint at = context->expression->first;
   guint8 number = class_before (context, 2);
 
-  if (context->before == WHENCE_CLASS_YEAR)
-    return TRUE;
+  if (context->before == WHENCE_CLASS_YEAR
+      || (context->previous != NULL && (context->previous->flags & WHENCE_TOKEN_PUNCT) && context->previous->number == ':'
+          && class_before (context, 2) == WHENCE_CLASS_YEAR))
+    return TRUE; /* "1066 1066", "(2004: 1066)" */
   if (context->before != WHENCE_CLASS_DASH || number == 0 || ((tokens->tokens[at - 1].flags | tokens->tokens[at].flags) & WHENCE_TOKEN_SPACED))
     return FALSE;
   return number == WHENCE_CLASS_NUMBER
@@ -392,8 +394,15 @@ check_day_of_text (WhenceCheckContext *context)
 {
   const WhenceToken *ordinal = &context->tokens->tokens[context->expression->first + 1];
 
-  return (ordinal->flags & WHENCE_TOKEN_NUMERIC) && ordinal->number <= 31 && leads (context->before)
+  return (ordinal->flags & WHENCE_TOKEN_NUMERIC) && ordinal->number <= 31
+         && (context->before == WHENCE_CLASS_IN ? context->previous->number == 3 : leads (context->before))
          && (context->next == NULL || (context->next->flags & (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_FUNCTION)));
+}
+
+static gboolean
+check_day_of_unit (WhenceCheckContext *context)
+{
+  return context->expression->unit == WHENCE_UNIT_MONTH && context->expression->day >= 1 && context->expression->day <= 31;
 }
 
 static gboolean
@@ -492,6 +501,7 @@ static gboolean (*const checks[]) (WhenceCheckContext *) = {
   [WHENCE_CHECK_WEEK_ON] = whence_check_week_on,
   [WHENCE_CHECK_TEXT_NAME] = check_text_name,
   [WHENCE_CHECK_BESIDE] = whence_check_beside,
+  [WHENCE_CHECK_DAY_OF_UNIT] = check_day_of_unit,
   [WHENCE_CHECK_DAY_OF_TEXT] = check_day_of_text,
   [WHENCE_CHECK_DAYS] = check_days,
   [WHENCE_CHECK_NUMERIC] = check_numeric,

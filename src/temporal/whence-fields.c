@@ -425,6 +425,10 @@ fill_token (Filling *filling,
       if (number > 1)
         add_count (filling, number);
       break;
+    case WHENCE_CLASS_PUNCT:
+      if (number == '(')
+        filling->pending = 0; /* "sixty (60) days" */
+      break;
     case WHENCE_CLASS_SLASH:
       filling->fraction = filling->rule->numbers == WHENCE_ROLE_COUNT;
       break;

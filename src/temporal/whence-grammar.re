@@ -48,8 +48,8 @@ whence_grammar_match (const guint8    *classes,
     dash      = "-";
     slash     = "/";
     tick      = "'";
-    unit      = [UQ7];
-    units     = "V";
+    unit      = [UQ7] more{0,1};
+    units     = "V" more{0,1};
     part      = "J" more{0,1};
     zone      = [\\] more{0,2};
     meridiem  = "K";
@@ -76,7 +76,7 @@ whence_grammar_match (const guint8    *classes,
 
     shortyear = tick [1234];
     anyyear   = year | shortyear;
-    count     = loose? (a | "N" (dash "N")? | number | number number slash number | "#" | decimal | year | a "v" of? | a? "v" | (a | "N" | number | decimal | "#")? "H" "N"? | a? "h" (dash | a)) ;
+    count     = loose? ("N" "." number "." | a | "N" (dash "N")? | number | number number slash number | "#" | decimal | year | a "v" of? | a? "v" | (a | "N" | number | decimal | "#")? "H" "N"? | a? "h" (dash | a)) ;
     countplus = count ("k" a "h" | dash "k" dash a dash "h")? "+"?;
     andhalf   = "k" a "h";
     // "early", "the end of", "mid-"
@@ -104,6 +104,7 @@ whence_grammar_match (const guint8    *classes,
     stagepre? month (comma | of)? (anyyear era? | (number | "#") era)   { MATCH (MONTH_YEAR); }
     stagepre? month ordday? comma? of? (back | this | ahead | told) "U"  { MATCH (MONTH_OF_UNIT); }
     (day | the? ordinal) of? month comma? of? (back | this | ahead | told) "U"  { MATCH (MONTH_OF_UNIT); }
+    the ordinal of? (back | this | ahead | told) "U"                 { MATCH (DAY_OF_UNIT); }
     stagepre? "M"                                                    { MATCH (MONTH); }
     stagepre? "m"                                                    { MATCH (MONTH_NAME); }
 

@@ -3,6 +3,9 @@
 #include "whence-recogniser-private.h"
 #include "whence-rules.h"
 
+/* So many words may stand in a bracket before its date. */
+#define REMARK_REACH 2
+
 static gboolean
 shares (const WhenceExpression *without, const WhenceExpression *with)
 {
@@ -28,6 +31,18 @@ is_mark (const WhenceRecogniser *self, guint token, gint32 mark)
          && self->tokens->tokens[token].number == mark;
 }
 
+/* The mark that closes the bracket which opens right behind @before, where only a remark of few words stands between it and @after: "[O.S. 24
+ * March]"; 0 where none does. */
+static gint32
+bracket_between (const WhenceRecogniser *self, const WhenceExpression *before, const WhenceExpression *after)
+{
+  guint at = before->first + before->n;
+
+  if (after->first <= at || after->first - at > 1 + REMARK_REACH)
+    return 0;
+  return is_mark (self, at, '(') ? ')' : is_mark (self, at, '[') ? ']' : 0;
+}
+
 /* "March (1874)", "25 October (7 November) 1917": a year in or behind brackets holds for what stands before them. */
 static void
 share_over_brackets (WhenceRecogniser *self, guint index)
@@ -35,13 +50,14 @@ share_over_brackets (WhenceRecogniser *self, guint index)
   WhenceExpression *before = &g_array_index (self->found, WhenceExpression, index - 1);
   WhenceExpression *after = before + 1;
   const guint32 fine = WHENCE_FIELD_MONTH | WHENCE_FIELD_SEASON;
+  gint32 close = bracket_between (self, before, after);
 
   if (before->kind != WHENCE_EXPRESSION_CALENDAR || after->kind != WHENCE_EXPRESSION_CALENDAR
       || !(before->fields & fine) || (before->fields & WHENCE_FIELD_YEAR)
-      || before->first + before->n + 1 != after->first || !is_mark (self, before->first + before->n, '('))
+      || close == 0)
     return;
   if ((after->fields & fine) && !(after->fields & WHENCE_FIELD_YEAR) && index + 1 < self->found->len
-      && is_mark (self, after->first + after->n, ')') && after[1].first == after->first + after->n + 1
+      && is_mark (self, after->first + after->n, close) && after[1].first == after->first + after->n + 1
       && after[1].rule == WHENCE_RULE_YEAR)
     share_year (after, after + 1);
   if (after->fields & WHENCE_FIELD_YEAR)

@@ -127,23 +127,32 @@ precede_days (WhenceRecogniser *self)
     }
 }
 
-/* "1998-99": two digits go on with the century of the year before. */
+/* A further year in digits: "1998-99" in the same century, "1892-3" in the same decade; behind a slash only the next one, "2019/20". */
+static gboolean
+is_next_year (const WhenceRecogniser *self, guint token, gint year, gint *out_next)
+{
+  const WhenceToken *digits = &self->tokens->tokens[token];
+  gint round = digits->length == 1 ? 10 : 100;
+  gboolean serial = token + 1 < self->tokens->n_tokens && self->tokens->classes[token + 1] == WHENCE_CLASS_DASH;
+
+  if (digits->length > 2 || !(digits->flags & WHENCE_TOKEN_NUMERIC) || digits->number <= year % round || (round == 10 && serial))
+    return FALSE;
+  *out_next = year / round * round + digits->number;
+  return self->tokens->classes[token - 1] == WHENCE_CLASS_SLASH ? *out_next == year + 1 && round == 100
+                                                                : self->tokens->classes[token - 1] == WHENCE_CLASS_DASH;
+}
+
+/* "1998-99": goes on with the year before. */
 static guint
 continue_years (WhenceRecogniser *self, guint at)
 {
   WhenceExpression *year = whence_recogniser_get_last (self);
   guint n;
   WhenceLink link = whence_recogniser_get_link (self, at, &n);
-  const WhenceToken *token;
+  gint further;
 
   if (link != WHENCE_LINK_RANGE || n != 1 || whence_recogniser_is_initial (self, at + 1)
-      || (self->tokens->tokens[at + 1].flags & WHENCE_TOKEN_SPACED))
-    return at;
-  token = &self->tokens->tokens[at + 1];
-  if (token->length != 2 || !(token->flags & WHENCE_TOKEN_NUMERIC) || token->number <= year->year % 100)
-    return at;
-  if (self->tokens->classes[at] == WHENCE_CLASS_SLASH ? token->number != year->year % 100 + 1
-                                                      : self->tokens->classes[at] != WHENCE_CLASS_DASH)
+      || (self->tokens->tokens[at + 1].flags & WHENCE_TOKEN_SPACED) || !is_next_year (self, at + 1, year->year, &further))
     return at;
   {
     WhenceExpression next = *year;
@@ -151,7 +160,7 @@ continue_years (WhenceRecogniser *self, guint at)
     next.first = at + 1;
     next.n = 1;
     next.link = WHENCE_LINK_RANGE;
-    next.year = (gint16)(year->year / 100 * 100 + token->number);
+    next.year = (gint16) further;
     g_array_append_val (self->found, next);
   }
   return at + 2;

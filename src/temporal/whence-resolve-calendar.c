@@ -15,6 +15,8 @@
 /* A date without a year is hardly meant that far off where the one on the other side is so close. */
 #define FAR_DAYS 300
 #define CLOSE_DAYS 60
+/* So many further times of day may stand before their day. */
+#define CLOCKS_REACH 2
 /* So many tokens may stand between a time of day and its day. */
 #define CLOCK_REACH 4
 /* Every day of the month meets every weekday within so many months. */
@@ -253,6 +255,38 @@ find_numbered_day (const WhenceExpression *expression,
   return FALSE;
 }
 
+/* "From the 21st to the 26th … on the 22nd": the one nearest to the day told last, or within the month told last. */
+static gboolean
+find_day_of_story (const WhenceExpression *expression,
+                   const WhenceSpan       *last,
+                   WhenceSpan             *out_span)
+{
+  gint32 day = whence_span_get_first_day (last);
+  WhenceSpan before, behind;
+  gboolean has_before = last->precision < WHENCE_PRECISION_MONTH && find_numbered_day (expression, day, -1, &before);
+  gboolean has_behind = find_numbered_day (expression, day, 1, &behind);
+
+  if (!has_before && !has_behind)
+    return FALSE;
+  *out_span = !has_before || (has_behind && whence_span_get_first_day (&behind) - day <= day - whence_span_get_first_day (&before))
+                ? behind
+                : before;
+  return TRUE;
+}
+
+/* "Next month's derby, on the 20th": the month told last in the sentence, else the date finer than a year told last. */
+static gint32
+get_month_told (const WhenceResolver   *self,
+                const WhenceExpression *expression)
+{
+  const WhenceTimex *last = self->last >= 0 ? whence_resolver_timex_at (self, self->last) : NULL;
+
+  if (last != NULL && last->span.precision == WHENCE_PRECISION_MONTH
+      && last->first_token >= whence_tokens_get_sentence (self->tokens, expression->first)->first)
+    return self->last;
+  return self->last_fine;
+}
+
 /* "on Friday the 13th", "on the 13th": of the month told last, where the text tells a story, else of the one near the day of writing. */
 static void
 resolve_numbered (WhenceResolver         *self,
@@ -260,7 +294,8 @@ resolve_numbered (WhenceResolver         *self,
                   WhenceTimex            *timex,
                   WhenceTense             tense)
 {
-  const WhenceTimex *last = self->last_fine >= 0 ? whence_resolver_timex_at (self, self->last_fine) : NULL;
+  gint32 anchor = get_month_told (self, expression);
+  const WhenceTimex *last = anchor >= 0 ? whence_resolver_timex_at (self, anchor) : NULL;
   gboolean story = last != NULL && last->span.precision <= WHENCE_PRECISION_MONTH
                    && (self->narrative || !self->has_reference
                        || whence_tokens_get_sentence (self->tokens, expression->first)
@@ -271,10 +306,10 @@ resolve_numbered (WhenceResolver         *self,
 
   if (story)
     {
-      if (!find_numbered_day (expression, whence_span_get_first_day (&last->span), 1, &future))
+      if (!find_day_of_story (expression, &last->span, &future))
         return;
       whence_timex_place (timex, future, WHENCE_REASON_NARRATIVE, 75);
-      timex->anchor = self->last_fine;
+      timex->anchor = anchor;
       timex->hangs = last->hangs;
       return;
     }
@@ -404,6 +439,16 @@ whence_resolver_get_quarter_in_year (const WhenceResolver *self,
   return whence_span_add (quarter, year - whence_civil_from_day (whence_span_get_first_day (&quarter)).year, WHENCE_PRECISION_YEAR);
 }
 
+/* "between 9:00 and 17:00 on July 12": a further time of that day. */
+static gboolean
+is_clock_of_list (const WhenceResolver   *self,
+                  const WhenceExpression *next)
+{
+  return next < &g_array_index (self->expressions, WhenceExpression, self->expressions->len) && next->kind == WHENCE_EXPRESSION_CALENDAR
+         && next->fields & WHENCE_FIELD_MINUTE && !(next->fields & (WHENCE_FIELD_DAY | WHENCE_FIELD_WEEKDAY | WHENCE_FIELD_MONTH))
+         && next->link != WHENCE_LINK_NONE;
+}
+
 /* "At 5.30 on March 20": the day that follows close by. */
 static gboolean
 resolve_by_next (WhenceResolver         *self,
@@ -413,9 +458,11 @@ resolve_by_next (WhenceResolver         *self,
   const WhenceExpression *next = expression + 1;
   WhenceTimex day = { .anchor = -1 };
 
+  for (guint i = 0; i < CLOCKS_REACH && is_clock_of_list (self, next); i++)
+    next++;
   if (next >= &g_array_index (self->expressions, WhenceExpression, self->expressions->len) || next->kind != WHENCE_EXPRESSION_CALENDAR
       || !(next->fields & (WHENCE_FIELD_DAY | WHENCE_FIELD_WEEKDAY)) || next->link != WHENCE_LINK_NONE
-      || next->first - (expression->first + expression->n) > CLOCK_REACH
+      || next->first - (next[-1].first + next[-1].n) > CLOCK_REACH
       || whence_tokens_get_sentence (self->tokens, next->first) != whence_tokens_get_sentence (self->tokens, expression->first))
     return FALSE;
   whence_resolve_calendar (self, next, &day);

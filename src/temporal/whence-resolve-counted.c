@@ -350,6 +350,8 @@ whence_resolve_shift (WhenceResolver         *self,
     span = shift_unit (self, expression, day);
   else if (!shift_name (self, expression, day, &span))
     return;
+  if (expression->rule == WHENCE_RULE_DAY_OF_UNIT)
+    span = whence_span_from_day (MIN (whence_span_get_first_day (&span) + expression->day - 1, whence_span_get_last_day (&span)));
   if (from_text)
     {
       whence_timex_place (timex, span, WHENCE_REASON_TEXT, 80);

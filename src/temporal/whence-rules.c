@@ -27,6 +27,7 @@ const WhenceRule whence_rules[WHENCE_N_RULES] = {
   { "day-of-text", CALENDAR, 0, ROLE (DAY), TEXT, CHECK (DAY_OF_TEXT), "They halted on [the 13th]." },
   { "month-year", CALENDAR, ROLE (YEAR), 0, REFERENCE, 0, "The ferry sank in [June 2018]." },
   { "month-of-unit", SHIFT, ROLE (DAY), ROLE (DAY), REFERENCE, 0, "The park opened in [June last year]." },
+  { "day-of-unit", SHIFT, 0, ROLE (DAY), REFERENCE, CHECK (DAY_OF_UNIT), "The trial begins on [the 25th of next month]." },
   { "month", CALENDAR, 0, 0, REFERENCE, CHECK (NAME), "She was hired in [October]." },
   { "month-name", CALENDAR, 0, 0, REFERENCE, CHECK (NAME), "She was hired in [May]." },
   { "year", CALENDAR, ROLE (YEAR), 0, REFERENCE, CHECK (YEAR), "He had run the shop since [1987]." },
