@@ -29,12 +29,12 @@ typedef struct
   guint added;
 } Splice;
 
+/* What an index is made of.  The items are the canvas' own, who makes a copy before changing them. */
 typedef struct
 {
-  WhenceLayoutItem *items;
-  guint             n_items;
-  WhenceGroups     *groups;
-  gboolean          is_shortened;
+  GArray       *items;
+  WhenceGroups *groups;
+  gboolean      is_shortened;
 } Build;
 
 /* What comes of it. */
@@ -236,30 +236,31 @@ build_free (gpointer data)
   Build *job = data;
 
   whence_groups_free (job->groups);
-  g_free (job->items);
+  g_array_unref (job->items);
   g_free (job);
 }
 
 static Built *
-run_build (Build *job)
+run_build (const Build *job)
 {
   Built *built = g_new (Built, 1);
+  WhenceLayoutItem *items = g_new (WhenceLayoutItem, job->items->len);
   guint n = 0;
 
   /* What has no date is marked by an end before its begin. */
-  for (guint i = 0; i < job->n_items; i++)
-    if (job->items[i].end > job->items[i].begin)
-      {
-        job->items[n] = job->items[i];
-        job->items[n++].index = i;
-      }
-  built->warp = job->is_shortened ? whence_warp_new (job->items, n) : NULL;
+  for (guint i = 0; i < job->items->len; i++)
+    {
+      items[n] = g_array_index (job->items, WhenceLayoutItem, i);
+      items[n].index = i;
+      n += items[n].end > items[n].begin;
+    }
+  built->warp = job->is_shortened ? whence_warp_new (items, n) : NULL;
   for (guint i = 0; i < n && built->warp; i++)
     {
-      job->items[i].begin = (gint64) whence_warp_to_axis (built->warp, (double) job->items[i].begin);
-      job->items[i].end = (gint64) whence_warp_to_axis (built->warp, (double) job->items[i].end);
+      items[i].begin = (gint64) whence_warp_to_axis (built->warp, (double) items[i].begin);
+      items[i].end = (gint64) whence_warp_to_axis (built->warp, (double) items[i].end);
     }
-  built->index = whence_index_new (g_steal_pointer (&job->items), n);
+  built->index = whence_index_new (items, n);
   built->lanes = whence_groups_build (job->groups, built->index);
   return built;
 }
@@ -285,6 +286,7 @@ built_cb (GObject      *source,
   if (self->task == G_TASK (result))
     {
       self->task = NULL;
+      self->is_shared = FALSE;
       take_built (self, g_steal_pointer (&built), n_splices);
     }
   g_clear_pointer (&built, built_free);
@@ -300,22 +302,34 @@ build (WhenceCanvas *self)
   if (self->needs_build)
     return;
   job = g_new (Build, 1);
-  job->groups = whence_groups_copy (self->groups);
-  job->is_shortened = self->is_shortened;
-  job->n_items = self->items->len;
-  job->items = g_memdup2 (self->items->data, sizeof (WhenceLayoutItem) * self->items->len);
-  if (job->n_items <= MAX_AT_ONCE)
+  *job = (Build){ g_array_ref (self->items), whence_groups_copy (self->groups), self->is_shortened };
+  if (job->items->len <= MAX_AT_ONCE)
     {
       take_built (self, run_build (job), self->splices->len);
       build_free (job);
       return;
     }
+  self->is_shared = TRUE;
   self->task = g_task_new (self, NULL, built_cb, GUINT_TO_POINTER (self->splices->len));
   g_task_set_source_tag (self->task, build);
   g_task_set_task_data (self->task, job, build_free);
   g_task_run_in_thread (self->task, build_thread);
   /* The task keeps itself until it has called back. */
   g_object_unref (self->task);
+}
+
+/* Before items are changed. */
+static void
+own_items (WhenceCanvas *self)
+{
+  GArray *copy;
+
+  if (!self->is_shared)
+    return;
+  copy = g_array_copy (self->items);
+  g_array_unref (self->items);
+  self->items = copy;
+  self->is_shared = FALSE;
 }
 
 static void
@@ -352,6 +366,7 @@ read_items (WhenceCanvas *self,
             guint         begin,
             guint         end)
 {
+  own_items (self);
   /* Positions have moved under what is being read: begin again. */
   if (self->fill_id)
     {
@@ -381,6 +396,7 @@ splice_items (WhenceCanvas *self,
   guint rest = old - position - removed;
   WhenceLayoutItem *items;
 
+  own_items (self);
   if (added > removed)
     g_array_set_size (self->items, old + added - removed);
   items = (WhenceLayoutItem *) (gpointer) self->items->data;
@@ -411,6 +427,8 @@ whence_canvas_forget_items (WhenceCanvas *self)
 {
   Build nothing = { .groups = self->groups };
 
+  own_items (self);
+  nothing.items = self->items;
   /* A task in hand returns to nobody. */
   self->task = NULL;
   self->needs_build = FALSE;

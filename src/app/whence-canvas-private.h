@@ -74,6 +74,7 @@ struct _WhenceCanvas
   GArray            *items;
   GArray            *splices;
   GTask             *task;
+  gboolean           is_shared; /* whether @task reads @items, so that they must not be changed */
   gboolean           needs_build; /* items have changed since @task began */
   guint              fill_id;
   guint              fill_at;
