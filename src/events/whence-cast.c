@@ -188,9 +188,11 @@ is_first_name_told (const WhenceTree *tree,
                     gint              node)
 {
   guint flags = tree->tokens->tokens[tree->first + (guint) node].flags;
+  WhenceKind kind;
 
   return tree->syntax[node].upos == WHENCE_UPOS_PROPN && (flags & WHENCE_TOKEN_INITIAL) && (flags & WHENCE_TOKEN_CAPITAL)
-         && tree->tokens->classes[tree->first + (guint) node] != WHENCE_CLASS_TITLE && !whence_tree_word_is (tree, node, tree->lexicon->titles)
+         && tree->tokens->classes[tree->first + (guint) node] == WHENCE_CLASS_OTHER && whence_tree_get_event_noun (tree, node) == NULL
+         && whence_kinds_find_topic (tree->lexicon, tree->words[node].text, tree->words[node].length, &kind) == NULL && !whence_tree_word_is (tree, node, tree->lexicon->titles)
          && (tree->syntax[node].deprel == WHENCE_DEPREL_NSUBJ || tree->syntax[node].deprel == WHENCE_DEPREL_NSUBJ_PASS);
 }
 

@@ -224,13 +224,20 @@ measure_run (const WhenceEntities *self,
   return MAX (at - token, listed);
 }
 
-/* "Researcher Ana Lopes": at the begin of a sentence any word has its capital. */
+/* "Researcher Ana Lopes" at the begin of a sentence, "Selectwoman Ana Lopes": what no list has before a first name and more is no part of it. */
 static gboolean
 begins_with_noun (const WhenceEntities *self,
+                  const WhenceSentence *sentence,
                   GHashTable           *capitals,
-                  guint                 token)
+                  guint                 token,
+                  guint                 n)
 {
-  return (find_name (self, token + 1) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE)) && !is_name_elsewhere (self, capitals, token);
+  if (n < 2 || !(find_name (self, token + 1) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE)))
+    return FALSE;
+  if (token == sentence->first)
+    return !is_name_elsewhere (self, capitals, token);
+  return n == 3 && find_name (self, token) == 0 && self->tokens->tokens[token].length > 2
+         && !whence_entities_is (self, token + 2, self->words->institutions) && !whence_entities_is (self, token + 2, self->words->landforms);
 }
 
 void
@@ -252,7 +259,7 @@ whence_entities_collect_runs (WhenceEntities *self)
           const WhenceToken *last;
 
           if (n == 0 || (n == 1 && i == sentence->first && !is_name_elsewhere (self, capitals, i))
-              || (n > 1 && i == sentence->first && begins_with_noun (self, capitals, i)))
+              || begins_with_noun (self, sentence, capitals, i, n))
             continue;
           last = &self->tokens->tokens[i + n - 1];
           run.sentence_offset = (guint16) MIN (i - sentence->first, G_MAXUINT16);

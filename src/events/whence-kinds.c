@@ -18,25 +18,65 @@ fold (const char *word,
   return TRUE;
 }
 
+/* What is looked for at every word is found by hash. */
+typedef struct
+{
+  GHashTable *rows;      /* word: its first WhenceKindRow */
+  GHashTable *irregular; /* form: word */
+  GHashTable *topics;    /* word: Topic */
+} Index;
+
+typedef struct
+{
+  const char *word;
+  WhenceKind  kind;
+} Topic;
+
+static Index *
+make_index (const WhenceEventWords *words)
+{
+  Index *self = g_new (Index, 1);
+
+  self->rows = g_hash_table_new (g_str_hash, g_str_equal);
+  self->irregular = g_hash_table_new (g_str_hash, g_str_equal);
+  self->topics = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
+  for (guint i = words->n_rows; i > 0; i--)
+    g_hash_table_insert (self->rows, (gpointer) words->rows[i - 1].word, (gpointer) &words->rows[i - 1]);
+  for (guint i = 0; i < words->n_irregular; i++)
+    g_hash_table_insert (self->irregular, (gpointer) words->irregular[i][0], (gpointer) words->irregular[i][1]);
+  for (guint i = 0; i < words->n_topics; i++)
+    for (const char *const *word = words->topics[i].words; *word != NULL; word++)
+      {
+        Topic *topic = g_new (Topic, 1);
+
+        *topic = (Topic){ *word, (WhenceKind) words->topics[i].kind };
+        g_hash_table_insert (self->topics, (gpointer) *word, topic);
+      }
+  return self;
+}
+
+/* There is one language whose events are built. */
+static const Index *
+get_index (const WhenceEventWords *words)
+{
+  static gsize once;
+
+  g_assert (words == &whence_event_words_english);
+  if (g_once_init_enter (&once))
+    g_once_init_leave (&once, (gsize) make_index (words));
+  return (const Index *) once;
+}
+
 static const WhenceKindRow *
 find_exact (const WhenceEventWords *words,
             const char             *word,
             guint                   flags)
 {
-  guint low = 0, high = words->n_rows;
+  const WhenceKindRow *row = g_hash_table_lookup (get_index (words)->rows, word);
 
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (strcmp (words->rows[middle].word, word) < 0)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-  for (; low < words->n_rows && strcmp (words->rows[low].word, word) == 0; low++)
-    if (words->rows[low].flags & flags)
-      return &words->rows[low];
+  for (; row != NULL && row < words->rows + words->n_rows && strcmp (row->word, word) == 0; row++)
+    if (row->flags & flags)
+      return row;
   return NULL;
 }
 
@@ -97,8 +137,6 @@ may_be_known (const WhenceEventWords *words,
   static gsize once;
   gint begin = begin_of (folded);
 
-  if (words != &whence_event_words_english)
-    return TRUE;
   if (g_once_init_enter (&once))
     g_once_init_leave (&once, (gsize) collect_begins (words));
   return begin >= 0 && (((const guint8 *) once)[begin / 8] & (1 << begin % 8));
@@ -120,14 +158,15 @@ whence_kinds_find (const WhenceEventWords *words,
                    guint                   flags)
 {
   char folded[WORD_MAX], stem[WORD_MAX + 2];
+  const char *regular;
   const WhenceKindRow *row;
 
   if (!fold (word, length, folded) || !may_be_known (words, folded))
     return NULL;
   /* an irregular form is no word of its own: "found" is of "find" */
-  for (guint i = 0; i < words->n_irregular; i++)
-    if (strcmp (words->irregular[i][0], folded) == 0)
-      return find_exact (words, words->irregular[i][1], flags);
+  regular = g_hash_table_lookup (get_index (words)->irregular, folded);
+  if (regular != NULL)
+    return find_exact (words, regular, flags);
   row = find_exact (words, folded, flags);
   for (guint i = 0; row == NULL && i < words->n_endings; i++)
     if (replace_ending (folded, words->endings[i][0], words->endings[i][1], stem))
@@ -145,33 +184,9 @@ whence_kinds_find (const WhenceEventWords *words,
   return row;
 }
 
-typedef struct
-{
-  const char *word;
-  WhenceKind  kind;
-} Topic;
-
-/* By its word, whose first occurrence counts. */
-static GHashTable *
-collect_topics (const WhenceEventWords *words)
-{
-  GHashTable *topics = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
-
-  for (guint i = 0; i < words->n_topics; i++)
-    for (const char *const *word = words->topics[i].words; *word != NULL; word++)
-      if (!g_hash_table_contains (topics, *word))
-        {
-          Topic *topic = g_new (Topic, 1);
-
-          *topic = (Topic){ *word, (WhenceKind) words->topics[i].kind };
-          g_hash_table_insert (topics, (gpointer) *word, topic);
-        }
-  return topics;
-}
-
 /**
  * whence_kinds_find_topic:
- * @words: the words of the language; of one language only, whose table is made once
+ * @words: the words of the language
  * @word: a word as it stands in the text
  * @length: bytes of it
  * @out_kind: (out): the kind that it says something is of
@@ -184,20 +199,16 @@ whence_kinds_find_topic (const WhenceEventWords *words,
                          gsize                   length,
                          WhenceKind             *out_kind)
 {
-  static gsize once;
   char folded[WORD_MAX], stem[WORD_MAX + 2];
+  GHashTable *topics = get_index (words)->topics;
   const Topic *topic;
 
-  g_return_val_if_fail (words == &whence_event_words_english, NULL);
-
-  if (g_once_init_enter (&once))
-    g_once_init_leave (&once, (gsize) collect_topics (words));
   if (length < 3 || !fold (word, length, folded))
     return NULL;
-  topic = g_hash_table_lookup ((GHashTable *) once, folded);
+  topic = g_hash_table_lookup (topics, folded);
   for (guint i = 0; topic == NULL && i < words->n_endings; i++)
     if (replace_ending (folded, words->endings[i][0], words->endings[i][1], stem))
-      topic = g_hash_table_lookup ((GHashTable *) once, stem);
+      topic = g_hash_table_lookup (topics, stem);
   if (topic == NULL)
     return NULL;
   *out_kind = topic->kind;
@@ -220,6 +231,7 @@ whence_kinds_is_form (const WhenceEventWords *words,
                       const char             *of)
 {
   char folded[WORD_MAX], stem[WORD_MAX + 2];
+  const char *regular;
 
   /* all forms but the irregular have the first two letters */
   if (!fold (word, length, folded))
@@ -230,10 +242,8 @@ whence_kinds_is_form (const WhenceEventWords *words,
     for (guint i = 0; i < words->n_endings; i++)
       if (replace_ending (folded, words->endings[i][0], words->endings[i][1], stem) && strcmp (stem, of) == 0)
         return TRUE;
-  for (guint i = 0; i < words->n_irregular; i++)
-    if (strcmp (words->irregular[i][1], of) == 0 && strcmp (words->irregular[i][0], folded) == 0)
-      return TRUE;
-  return FALSE;
+  regular = g_hash_table_lookup (get_index (words)->irregular, folded);
+  return regular != NULL && strcmp (regular, of) == 0;
 }
 
 /**
@@ -347,8 +357,10 @@ whence_kinds_has_word (const char *const *list,
                        const char        *word,
                        gsize              length)
 {
+  char first = length > 0 ? g_ascii_tolower (*word) : '\0';
+
   for (; *list != NULL; list++)
-    if (strlen (*list) == length && g_ascii_strncasecmp (*list, word, length) == 0)
+    if (**list == first && g_ascii_strncasecmp (*list, word, length) == 0 && (*list)[length] == '\0')
       return TRUE;
   return FALSE;
 }

@@ -62,25 +62,23 @@ compare_pairs (gconstpointer a,
   return first->b < second->b ? -1 : first->b > second->b;
 }
 
-/* Dates that do not touch are only near where both are told to the day. */
+/* Dates that do not touch are only near where both are told to the day, by two articles. */
 static gboolean
-needed_score (const WhenceEvent *a,
-              const WhenceEvent *b,
-              gint              *out_score)
+needed_score (const WhenceProfile *a,
+              const WhenceProfile *b,
+              gint                *out_score)
 {
-  if (whence_span_overlaps (&a->span, &b->span))
+  const WhenceSpan *first = &a->event->span, *second = &b->event->span;
+
+  if (whence_span_overlaps (first, second))
     {
-      gboolean contained = whence_span_contains (&a->span, &b->span) || whence_span_contains (&b->span, &a->span);
+      gboolean contained = whence_span_contains (first, second) || whence_span_contains (second, first);
 
       *out_score = contained ? WHENCE_SIMILARITY_JOIN : WHENCE_SIMILARITY_CONFLICT;
       return TRUE;
     }
   *out_score = WHENCE_SIMILARITY_CONFLICT;
-  return a->span.precision <= WHENCE_PRECISION_DAY && b->span.precision <= WHENCE_PRECISION_DAY
-         && whence_event_get_n_sources (a) > 0
-         && strcmp (((WhenceMention *) g_ptr_array_index (a->mentions, 0))->article->hash,
-                    ((WhenceMention *) g_ptr_array_index (b->mentions, 0))->article->hash)
-                != 0;
+  return first->precision <= WHENCE_PRECISION_DAY && second->precision <= WHENCE_PRECISION_DAY && a->subject != b->subject;
 }
 
 /* Compares with the last of those that share a key; what has passed by is left out of them for good. */
@@ -102,7 +100,7 @@ compare_with (Merge  *self,
       if (self->events[other]->span.end + WHENCE_SIMILARITY_NEAR_DAYS * WHENCE_MINUTES_PER_DAY <= event->span.begin)
         continue;
       g_array_index (holders, guint, --kept) = other;
-      if (compared[other] == i + 1 || !needed_score (self->events[other], event, &needed))
+      if (compared[other] == i + 1 || !needed_score (&self->profiles[other], &self->profiles[i], &needed))
         continue;
       compared[other] = i + 1;
       pair.score = whence_similarity_score (&self->profiles[other], &self->profiles[i]);

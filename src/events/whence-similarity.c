@@ -120,6 +120,22 @@ take_sorted (GArray *hashes,
   return (guint32 *) (gpointer) g_array_free (hashes, FALSE);
 }
 
+static guint64
+find_bits (const char *name)
+{
+  guint64 bits = 0;
+
+  for (const char *end; *name != '\0'; name = end + (*end == ' '))
+    {
+      guint32 hash = 5381;
+
+      for (end = name; *end != '\0' && *end != ' '; end++)
+        hash = hash * 33 + (guchar) *end;
+      bits |= G_GUINT64_CONSTANT (1) << hash % 64;
+    }
+  return bits;
+}
+
 /**
  * whence_profile_init:
  * @self: (out caller-allocates): a profile
@@ -140,6 +156,7 @@ whence_profile_init (WhenceProfile     *self,
     {
       self->people[i] = make_plain (event->participants[i]);
       add_names (stems, keys, self->people[i]);
+      self->words_of_people |= find_bits (self->people[i]);
       if (i < LANDS_MAX && (whence_names_find (self->people[i], strlen (self->people[i])) & WHENCE_NAME_COUNTRY))
         self->lands |= 1u << i;
     }
@@ -355,6 +372,8 @@ shared_people (const WhenceProfile *a,
 {
   gint shared = 0;
 
+  if ((a->words_of_people & b->words_of_people) == 0)
+    return 0;
   for (char **name = a->people; *name != NULL; name++)
     shared += has_name (b, *name);
   return MIN (shared, 2);
@@ -433,6 +452,8 @@ static gboolean
 are_of_one_article (const WhenceProfile *a,
                     const WhenceProfile *b)
 {
+  if (a->subject != NULL && b->subject != NULL)
+    return a->subject == b->subject;
   return g_strcmp0 (a->mention->article->hash, b->mention->article->hash) == 0;
 }
 

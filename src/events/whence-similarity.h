@@ -36,6 +36,7 @@ typedef struct
  * @stems: (array length=n_stems): hashes of the stems of its title's words and names, sorted
  * @keys: (array length=n_keys): the same and those of people and place, sorted: what shares none is not worth comparing
  * @people: (array zero-terminated=1): who takes part, without accents
+ * @words_of_people: a bit of 64 for each word of their names: who shares none shares nobody
  * @lands: bits of those of @people, from the first, that are countries
  * @place: (nullable): where, without accents
  * @place_is_land: whether that is a country
@@ -52,6 +53,7 @@ typedef struct
   guint32             *keys;
   guint                n_keys;
   char               **people;
+  guint64              words_of_people;
   guint32              lands;
   char                *place;
   gboolean             place_is_land;
