@@ -8,8 +8,6 @@
 #include "whence-tense.h"
 #include "whence-within.h"
 
-/* A year so far back goes on to hold for the months told in the next sentences, whatever the rest of the text is. */
-#define STORY_SENTENCES 1
 /* So close behind "Friday's vote" its verb stands. */
 #define OWNED_REACH 3
 /* A date without a year is hardly meant that far off where the one on the other side is so close. */
@@ -21,8 +19,6 @@
 #define CLOCK_REACH 4
 /* Every day of the month meets every weekday within so many months. */
 #define NUMBERED_MONTHS 60
-/* In a narrative a month so far before the date told last is the next year's. */
-#define ROLL_DAYS 310
 
 /* Of the same place in some years, the latest that has begun by the reference day and the earliest that has not ended before it. */
 static void
@@ -66,62 +62,6 @@ is_nearer (const WhenceResolver *self,
   return self->day - whence_span_get_last_day (past) <= whence_span_get_first_day (future) - self->day;
 }
 
-/* "has until Friday" */
-static gboolean
-is_still_open (const WhenceExpression *expression,
-               WhenceTense             tense)
-{
-  return expression->lead == WHENCE_LEAD_UNTIL && tense == WHENCE_TENSE_PRESENT;
-}
-
-/* Whether the text goes on telling what it told a year of before: always in a narrative, for some sentences in any text. */
-static gboolean
-goes_on (const WhenceResolver   *self,
-         const WhenceExpression *expression,
-         WhenceTense             tense)
-{
-  const WhenceTimex *last;
-  const WhenceSentence *then, *now;
-
-  if (self->last_year < 0)
-    return FALSE;
-  /* what is still to come is counted from the day of writing, whatever story is told beside it; a history has hardly any */
-  if (self->history || (self->narrative && !(self->has_reference && (tense == WHENCE_TENSE_FUTURE || is_still_open (expression, tense)))))
-    return TRUE;
-  last = whence_resolver_timex_at (self, self->last_year);
-  if (tense == WHENCE_TENSE_FUTURE || tense == WHENCE_TENSE_PRESENT || expression->lead == WHENCE_LEAD_SINCE || last->hangs || !self->has_reference
-      || (expression->fields & (WHENCE_FIELD_QUARTER | WHENCE_FIELD_HALF)) || last->span.precision == WHENCE_PRECISION_YEAR
-      || ((last->span.flags & WHENCE_SPAN_INTERVAL) && !last->part)
-      || whence_civil_from_day (whence_span_get_first_day (&last->span)).year > whence_resolver_get_reference (self).year - WHENCE_NARRATIVE_DISTANCE)
-    return FALSE;
-  then = whence_tokens_get_sentence (self->tokens, last->first_token);
-  now = whence_tokens_get_sentence (self->tokens, expression->first);
-  return now - then <= STORY_SENTENCES && now->paragraph == then->paragraph;
-}
-
-/* The place in the year of the date told last, or in the next one where the text would else go far back. */
-static gboolean
-place_in_story (const WhenceResolver   *self,
-                const WhenceExpression *expression,
-                WhenceSpan             *out_span)
-{
-  const WhenceSpan *last = &whence_resolver_timex_at (self, self->last_year)->span;
-  gint year = whence_civil_from_day (whence_span_get_first_day (last)).year;
-
-  if (!whence_place_in_year (expression, self->language, year, out_span))
-    return FALSE;
-  if (last->precision == WHENCE_PRECISION_YEAR && self->last_fine >= 0)
-    {
-      const WhenceSpan *fine = &whence_resolver_timex_at (self, self->last_fine)->span;
-
-      if (whence_civil_from_day (whence_span_get_first_day (fine)).year == year)
-        last = fine;
-    }
-  if (last->precision < WHENCE_PRECISION_YEAR && whence_span_get_first_day (last) - whence_span_get_last_day (out_span) > ROLL_DAYS)
-    whence_place_in_year (expression, self->language, year + 1, out_span);
-  return TRUE;
-}
-
 static gint32
 days_between (const WhenceResolver *self,
               const WhenceSpan     *span)
@@ -158,7 +98,7 @@ choose_year (const WhenceResolver   *self,
   nearest_past = !has_future || (has_past && is_nearer (self, &past, &future));
   if (expression->lead == WHENCE_LEAD_SINCE)
     tense = WHENCE_TENSE_PAST;
-  if (is_still_open (expression, tense))
+  if (whence_story_is_open (expression, tense))
     tense = WHENCE_TENSE_FUTURE;
   /* "the Aug. 7 attacks" hang on no verb */
   if (expression->first > 0 && (expression->fields & WHENCE_FIELD_DAY) && self->tokens->classes[expression->first - 1] == WHENCE_CLASS_THE)
@@ -206,7 +146,7 @@ resolve_yearless (WhenceResolver         *self,
 
   if (self->frame >= 0 && place_in_frame (self, expression, timex))
     return;
-  if (goes_on (self, expression, tense) && place_in_story (self, expression, &span))
+  if (whence_story_goes_on (self, expression, tense) && whence_story_place (self, expression, &span))
     {
       WhenceTimex other = { .anchor = -1 };
 
@@ -300,7 +240,7 @@ resolve_numbered (WhenceResolver         *self,
                    && (self->narrative || !self->has_reference
                        || whence_tokens_get_sentence (self->tokens, expression->first)
                               - whence_tokens_get_sentence (self->tokens, last->first_token)
-                            <= STORY_SENTENCES);
+                            <= WHENCE_STORY_SENTENCES);
   WhenceSpan past, future;
   gboolean has_past, has_future;
 

@@ -11,6 +11,8 @@ G_BEGIN_DECLS
 
 /* Years within so many of the reference date do not make a narrative. */
 #define WHENCE_NARRATIVE_DISTANCE 2
+/* A year so far back goes on to hold for the months told in the next sentences, whatever the rest of the text is. */
+#define WHENCE_STORY_SENTENCES 1
 
 typedef struct
 {
@@ -29,6 +31,7 @@ typedef struct
   gint32                last_day;  /* index of the last one that tells a day, or -1 */
   gint32                last_year; /* index of the last one that tells a year, or -1 */
   gint32                last_fine; /* index of the last of these that is finer than its year, or -1 */
+  gint32                line;      /* index of the last one told before the year changed, or -1 */
   gint32                last_months;  /* index of the last length that is a part of a year, "the nine months", or -1 */
   gint32                frame;     /* index of the year that the sentence of the expression before opened with, or -1 */
   gint32               *of_expressions; /* where each expression went in @timexes */
@@ -39,6 +42,9 @@ typedef struct
 WhenceTimex *whence_resolver_timex_at            (const WhenceResolver *self,
                                                   gint32                index);
 WhenceCivil  whence_resolver_get_reference       (const WhenceResolver *self);
+gint32       whence_resolver_get_anchor_day      (const WhenceResolver *self,
+                                                  gint32                anchor,
+                                                  gint                  direction);
 WhenceSpan   whence_resolver_get_quarter         (const WhenceResolver *self);
 WhenceSpan   whence_resolver_get_quarter_in_year (const WhenceResolver *self,
                                                   gint                  year);
@@ -53,6 +59,25 @@ void         whence_timex_place_from_reference   (WhenceTimex *timex,
 void         whence_timex_add_alternative        (WhenceTimex *timex,
                                                   WhenceSpan   span,
                                                   WhenceReason reason);
+void         whence_story_begin                  (WhenceResolver *self);
+void         whence_story_tell                   (WhenceResolver         *self,
+                                                  const WhenceExpression *expression,
+                                                  gint32                  index);
+gboolean     whence_story_is_open                (const WhenceExpression *expression,
+                                                  WhenceTense             tense);
+gboolean     whence_story_goes_on                (const WhenceResolver   *self,
+                                                  const WhenceExpression *expression,
+                                                  WhenceTense             tense);
+gboolean     whence_story_place                  (const WhenceResolver   *self,
+                                                  const WhenceExpression *expression,
+                                                  WhenceSpan             *out_span);
+WhenceSpan   whence_resolver_count_from          (gint32     day,
+                                                  gint       count,
+                                                  WhenceUnit unit);
+gboolean     whence_resolver_shift_name          (const WhenceResolver   *self,
+                                                  const WhenceExpression *expression,
+                                                  gint32                  from,
+                                                  WhenceSpan             *out_span);
 void         whence_resolve_calendar             (WhenceResolver         *self,
                                                   const WhenceExpression *expression,
                                                   WhenceTimex            *timex);

@@ -16,10 +16,6 @@
 #include "whence-value.h"
 #include "whence-within.h"
 
-/* A text is a narrative where it names at least so many years, and at least so many times as many as it counts from its own day. */
-#define NARRATIVE_MIN_YEARS 4
-#define NARRATIVE_RATIO 2
-#define HISTORY_RATIO 8
 /**
  * whence_resolver_timex_at:
  * @self: a resolver
@@ -44,6 +40,24 @@ WhenceCivil
 whence_resolver_get_reference (const WhenceResolver *self)
 {
   return whence_civil_from_day (self->day);
+}
+
+/**
+ * whence_resolver_get_anchor_day:
+ * @self: a resolver
+ * @anchor: index of a date told before
+ * @direction: above 0 to count on from it, below 0 to count back
+ *
+ * Returns: the day of it to count from
+ */
+gint32
+whence_resolver_get_anchor_day (const WhenceResolver *self,
+                                gint32                anchor,
+                                gint                  direction)
+{
+  const WhenceSpan *span = &whence_resolver_timex_at (self, anchor)->span;
+
+  return direction > 0 ? whence_span_get_last_day (span) : whence_span_get_first_day (span);
 }
 
 /**
@@ -156,46 +170,6 @@ apply_lead (const WhenceExpression *expression,
     timex->span.flags |= WHENCE_SPAN_APPROXIMATE;
 }
 
-/* Dates that bound or compare are beside the story: "until 1950", "above the May 2007 high", "a 1790 law". */
-static gboolean
-is_told (const WhenceResolver   *self,
-         const WhenceExpression *expression)
-{
-  guint end = expression->first + expression->n;
-  const WhenceToken *next;
-
-  if (expression->lead == WHENCE_LEAD_UNTIL || expression->lead == WHENCE_LEAD_SINCE
-      || whence_tense_find (self->tokens, expression->first, expression->n) == WHENCE_TENSE_FUTURE)
-    return FALSE;
-  if (expression->first == 0 || end >= self->tokens->n_tokens)
-    return TRUE;
-  switch (self->tokens->classes[expression->first - 1])
-    {
-    case WHENCE_CLASS_THE:
-    case WHENCE_CLASS_A:
-    case WHENCE_CLASS_POSSESSIVE:
-    case WHENCE_CLASS_FUNCTION:
-      next = &self->tokens->tokens[end];
-      return self->tokens->classes[end] != WHENCE_CLASS_OTHER || (next->flags & WHENCE_TOKEN_PUNCT);
-    default:
-      return TRUE;
-    }
-}
-
-/* A quarter that the text is about, not one it is compared with.  Told as past it has ended, whatever the calendar says: companies count
- * their own. */
-static gboolean
-is_reported (const WhenceResolver   *self,
-             const WhenceExpression *expression,
-             const WhenceTimex      *timex)
-{
-  if (timex->span.precision != WHENCE_PRECISION_QUARTER || !self->has_reference || expression->kind == WHENCE_EXPRESSION_OFFSET
-      || expression->rule == WHENCE_RULE_YEAR_PERIOD || (expression->rule == WHENCE_RULE_QUARTER_OF_UNIT && expression->shift != 0))
-    return FALSE;
-  return whence_span_get_last_day (&timex->span) <= self->day
-         || whence_tense_find (self->tokens, expression->first, expression->n) == WHENCE_TENSE_PAST;
-}
-
 /* "'14" is 1914 in a story of 1912. */
 static void
 fit_century (const WhenceResolver *self,
@@ -284,23 +258,7 @@ resolve_one (WhenceResolver *self,
   g_array_append_val (self->timexes, timex);
   if (is_frame (self, expression, &timex))
     self->frame = (gint32) self->timexes->len - 1;
-  if (timex.has_span && (timex.type != WHENCE_TIMEX_DURATION || whence_within_is_length (expression))
-      && timex.span.precision <= WHENCE_PRECISION_YEAR)
-    {
-      self->last = (gint32) self->timexes->len - 1;
-      if (timex.span.precision <= WHENCE_PRECISION_DAY && timex.type != WHENCE_TIMEX_DURATION)
-        self->last_day = self->last;
-      if (expression->kind == WHENCE_EXPRESSION_CALENDAR && is_told (self, expression))
-        {
-          self->last_year = self->last;
-          if (timex.span.precision < WHENCE_PRECISION_YEAR)
-            self->last_fine = self->last;
-        }
-      if (is_reported (self, expression, &timex))
-        self->last_quarter = self->last;
-    }
-  if (expression->kind == WHENCE_EXPRESSION_DURATION && expression->unit == WHENCE_UNIT_MONTH && expression->count > 3 && expression->count < 12)
-    self->last_months = (gint32) self->timexes->len - 1;
+  whence_story_tell (self, expression, (gint32) self->timexes->len - 1);
 }
 
 /* "from Monday to Friday", said on a Thursday: of one week. */
@@ -401,33 +359,6 @@ sort_by_place (GArray *timexes)
     }
 }
 
-static void
-find_narrative (WhenceResolver *self)
-{
-  guint far = 0, near = 0;
-  gint year = self->has_reference ? whence_resolver_get_reference (self).year : WHENCE_YEAR_MAX;
-
-  for (guint i = 0; i < self->expressions->len; i++)
-    {
-      const WhenceExpression *expression = &g_array_index (self->expressions, WhenceExpression, i);
-
-      if (expression->kind == WHENCE_EXPRESSION_CALENDAR && (expression->fields & WHENCE_FIELD_YEAR))
-        {
-          if (year - expression->year > WHENCE_NARRATIVE_DISTANCE)
-            far++;
-        }
-      /* news begin with their own day, histories with a year */
-      else if (far == 0 && expression->kind == WHENCE_EXPRESSION_SHIFT && expression->anchor == WHENCE_ANCHOR_REFERENCE)
-        return;
-      else if ((expression->kind == WHENCE_EXPRESSION_SHIFT && expression->anchor == WHENCE_ANCHOR_REFERENCE)
-               || (expression->kind == WHENCE_EXPRESSION_CALENDAR && (expression->fields & WHENCE_FIELD_WEEKDAY)
-                   && !(expression->fields & WHENCE_FIELD_DAY)))
-        near++;
-    }
-  self->narrative = far >= NARRATIVE_MIN_YEARS && far >= near * NARRATIVE_RATIO;
-  self->history = self->narrative && far >= near * HISTORY_RATIO;
-}
-
 /**
  * whence_resolver_run:
  * @tokens: an article's tokens
@@ -449,7 +380,7 @@ whence_resolver_run (const WhenceTokens    *tokens,
 {
   const WhenceCandidate *best = whence_reference_get_best (reference);
   WhenceResolver self = { .tokens = tokens, .expressions = expressions, .language = language, .last = -1, .last_day = -1, .last_year = -1,
-                    .last_months = -1, .last_quarter = -1, .last_fine = -1, .frame = -1 };
+                    .last_months = -1, .last_quarter = -1, .last_fine = -1, .line = -1, .frame = -1 };
   g_autofree gint32 *of_expressions = g_new (gint32, expressions->len + 1);
 
   self.of_expressions = of_expressions;
@@ -461,7 +392,7 @@ whence_resolver_run (const WhenceTokens    *tokens,
       self.day = whence_span_get_last_day (&best->span);
     }
   whence_governor_init (&self.governor, tokens, text);
-  find_narrative (&self);
+  whence_story_begin (&self);
   self.timexes = whence_timexes_new ();
   for (guint i = 0; i < expressions->len; i++)
     {

@@ -60,6 +60,23 @@ whence_value_of_date (const WhenceExpression *expression,
 }
 
 /**
+ * whence_value_of_day_within:
+ * @span: a month, a year or what is between
+ *
+ * Returns: (transfer full): the TIMEX3 value of a day in it that nothing tells: "1987-05-XX"
+ */
+char *
+whence_value_of_day_within (const WhenceSpan *span)
+{
+  WhenceCivil first = whence_civil_from_day (whence_span_get_first_day (span));
+  gboolean month = span->precision == WHENCE_PRECISION_MONTH;
+  WhenceSpan whole = month ? whence_span_from_month (first.year, first.month) : whence_span_from_year (first.year);
+  g_autofree char *value = whence_timex3_format (&whole);
+
+  return g_strconcat (value, month ? "-XX" : "-XX-XX", NULL);
+}
+
+/**
  * whence_value_of_unplaced:
  * @expression: a calendar expression that nothing tells the year or week of
  *

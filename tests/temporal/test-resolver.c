@@ -84,6 +84,15 @@ static const ValueRow value_rows[] = {
   { "weekday-of-a-noun", "The meeting on [Monday] drew thousands.", "2024-03-11" },
   { "weekday-of-a-noun-ahead", "The meeting on [Monday] is expected to draw thousands.", "2024-03-18" },
   { "weekday-would-have", "He would have met them [Monday] but fell ill.", "2024-03-11" },
+  { "story-bound", "It began in 1911. In 1912 and 1913 it grew. The siege of March 1914 lasted until the fall of the town in May 1916. "
+    "By [June] help was near.", "1914-06" },
+  { "story-background", "It began in 1911. In 1912 and 1913 it grew. In March 1914 they met men who had fled in late 1910. By [June] they left.",
+    "1914-06" },
+  { "story-look-ahead", "It began in 1911. In 1912 and 1913 it grew. In March 1914 the mill closed. In November 1919 a film was made of it. "
+    "On [April 3] it burned.", "1914-04-03" },
+  { "story-since", "It began in 1911. In 1912 and 1914 he ruled what had been theirs since 1850. [The following year] he died.", "1915" },
+  { "that-day-of-a-year", "Few were spared by the crash of 1987. Those who sold [that day] lost.", "1987-XX-XX" },
+  { "that-day-told-close-by", "On 3 May 1987 it rained. That was the wettest of 1987, and [that day] they stayed in.", "1987-05-03" },
   { "german-day", "Die Fabrik wurde am [3. November 2019] geschlossen, sagte der Besitzer.", "2019-11-03" },
   { "german-numeric", "Die Rechnung wurde am [03.04.2023] von der Stadt bezahlt.", "2023-04-03" },
   { "german-week", "Der Minister war [letzte Woche] in der Stadt und sprach mit dem Rat.", "2024-W10" },

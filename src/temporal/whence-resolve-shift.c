@@ -1,0 +1,347 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Resolves what is one before, at or after: of the reference date, or of a date the text told before. */
+#include "whence-resolver-private.h"
+
+#include "whence-place.h"
+#include "whence-rules.h"
+#include "whence-tense.h"
+#include "whence-value.h"
+
+/* So many tokens after "in 2019 he said" a quotation may go on. */
+#define QUOTE_REACH 200
+/* So close behind "the day after the battle of" is its date. */
+#define BEHIND_REACH 5
+
+/**
+ * whence_resolver_shift_name:
+ * @self: a resolver
+ * @expression: "last June", "this Saturday", "next summer"
+ * @from: the day it counts from
+ * @out_span: (out): where it lies: strictly before, within or strictly after the unit that @from is in
+ *
+ * Returns: whether the calendar has such a place
+ */
+gboolean
+whence_resolver_shift_name (const WhenceResolver   *self,
+                            const WhenceExpression *expression,
+                            gint32                  from,
+                            WhenceSpan             *out_span)
+{
+  gint year = whence_civil_from_day (from).year;
+  gint further = expression->shift - CLAMP (expression->shift, -1, 1); /* "before last" */
+  gboolean found = FALSE;
+
+  /* "June last year", "last year's third quarter" */
+  if ((expression->fields & WHENCE_FIELD_UNIT) && expression->unit == WHENCE_UNIT_YEAR)
+    return whence_place_in_year (expression, self->language, year + expression->shift, out_span);
+
+  if (expression->fields & WHENCE_FIELD_WEEKDAY)
+    {
+      gint32 monday = from - (gint32) whence_day_get_weekday (from) + 1;
+      gint32 day = monday + expression->weekday - 1;
+
+      if (expression->shift < 0 && day >= from)
+        day -= 7;
+      if (expression->shift > 0 && day <= from)
+        day += 7;
+      day += further * 7;
+      if (expression->fields & WHENCE_FIELD_UNIT)
+        day += 7 * whence_unit_get_multiple ((WhenceUnit) expression->unit); /* "Tuesday week" */
+      *out_span = whence_span_from_day (day);
+      return TRUE;
+    }
+  for (gint candidate = year - 2; candidate <= year + 2; candidate++)
+    {
+      WhenceSpan span;
+
+      if (!whence_place_in_year (expression, self->language, candidate, &span))
+        continue;
+      if (expression->shift < 0 && whence_span_get_last_day (&span) < from)
+        {
+          *out_span = span;
+          found = TRUE;
+        }
+      if ((expression->shift > 0 && whence_span_get_first_day (&span) > from && !found)
+          || (expression->shift == 0 && candidate == year))
+        {
+          *out_span = span;
+          found = TRUE;
+        }
+    }
+  if (found && further != 0)
+    *out_span = whence_span_add (*out_span, further, WHENCE_PRECISION_YEAR);
+  return found;
+}
+
+/* Whether a shift counts from the date told before; "the next week" and "the end of the month" do so only in a story. */
+static gboolean
+counts_from_text (const WhenceResolver   *self,
+                  const WhenceExpression *expression)
+{
+  if (self->last < 0)
+    return FALSE;
+  switch (expression->rule)
+    {
+    case WHENCE_RULE_NEXT_UNIT:
+      return self->narrative || expression->unit <= WHENCE_UNIT_DAY;
+    case WHENCE_RULE_UNIT_END:
+    case WHENCE_RULE_THE_UNIT:
+      return self->narrative && expression->unit != WHENCE_UNIT_QUARTER;
+    default:
+      return expression->anchor == WHENCE_ANCHOR_TEXT;
+    }
+}
+
+/* "the weekend" without more is the last one, unless it is still to come. */
+static gint
+weekend_shift (const WhenceResolver   *self,
+               const WhenceExpression *expression)
+{
+  WhenceTense tense = whence_tense_find (self->tokens, expression->first, expression->n);
+
+  return tense == WHENCE_TENSE_FUTURE || whence_day_get_weekday (self->day) >= 6 ? 0 : -1;
+}
+
+static WhenceSpan
+shift_unit (const WhenceResolver   *self,
+            const WhenceExpression *expression,
+            gint32                  day)
+{
+  WhenceUnit unit = (expression->fields & WHENCE_FIELD_UNIT) ? (WhenceUnit) expression->unit : WHENCE_UNIT_DAY;
+  gint shift = expression->rule == WHENCE_RULE_WEEKEND ? weekend_shift (self, expression) : expression->shift;
+
+  if (expression->fields & WHENCE_FIELD_PART)
+    {
+      if (expression->part == WHENCE_DAYPART_NIGHT && shift < 0)
+        return whence_span_from_day (day - 1);
+      if (!(expression->fields & WHENCE_FIELD_UNIT))
+        return whence_span_from_day (day + shift);
+    }
+  if (unit == WHENCE_UNIT_QUARTER && expression->rule == WHENCE_RULE_LATEST)
+    return whence_resolver_get_quarter (self);
+  if (unit == WHENCE_UNIT_QUARTER && expression->rule == WHENCE_RULE_THE_UNIT)
+    return whence_resolver_get_quarter (self);
+  if (expression->rule == WHENCE_RULE_QUARTER_OF_UNIT)
+    return whence_resolver_get_quarter_in_year (self, whence_civil_from_day (day).year + shift);
+  if (unit == WHENCE_UNIT_DECADE)
+    return whence_span_add (whence_span_from_unit (day, WHENCE_PRECISION_DECADE), shift, WHENCE_PRECISION_DECADE);
+  return whence_resolver_count_from (day, shift, unit);
+}
+
+/* "In 2019 he said: “I saw her yesterday”": what is said within quotes has a now of its own. */
+static gboolean
+is_said_elsewhen (const WhenceResolver   *self,
+                  const WhenceExpression *expression)
+{
+  const WhenceSentence *sentence = whence_tokens_get_sentence (self->tokens, expression->first);
+  const WhenceTimex *told;
+  guint quotes = 0;
+
+  if (self->last_year < 0 || !self->has_reference)
+    return FALSE;
+  told = whence_resolver_timex_at (self, self->last_year);
+  if (told->hangs || told->first_token < sentence->first || expression->first - told->first_token > QUOTE_REACH
+      || whence_civil_from_day (whence_span_get_last_day (&told->span)).year >= whence_resolver_get_reference (self).year)
+    return FALSE;
+  for (guint i = told->first_token; i < expression->first; i++)
+    quotes += (self->tokens->tokens[i].flags & WHENCE_TOKEN_PUNCT) && self->tokens->tokens[i].number == '"';
+  return quotes % 2 == 1;
+}
+
+/* "the day after the battle of 8 August 1918", "the day before last Tuesday": the day that stands close behind. */
+static gboolean
+get_date_behind (WhenceResolver         *self,
+                 const WhenceExpression *expression,
+                 WhenceSpan             *out_span)
+{
+  const WhenceExpression *next = expression + 1;
+  guint end = expression->first + expression->n;
+  WhenceTimex day = { .anchor = -1 };
+
+  if (next >= &g_array_index (self->expressions, WhenceExpression, 0) + self->expressions->len || next->first > end + BEHIND_REACH
+      || whence_tokens_get_sentence (self->tokens, next->first) != whence_tokens_get_sentence (self->tokens, expression->first))
+    return FALSE;
+  if (next->kind == WHENCE_EXPRESSION_CALENDAR && (next->first <= end + 1 || (next->fields & WHENCE_FIELD_YEAR)))
+    whence_resolve_calendar (self, next, &day);
+  else if (next->kind == WHENCE_EXPRESSION_SHIFT && next->first == end && next->rule != WHENCE_RULE_BESIDE)
+    whence_resolve_shift (self, next, &day);
+  g_free (day.value);
+  *out_span = day.span;
+  return day.has_span && day.span.precision <= WHENCE_PRECISION_DAY;
+}
+
+/* "On 8 October 1950, the day after it crossed the border": says again what the date before it says. */
+static gint32
+get_apposition (const WhenceResolver   *self,
+                const WhenceExpression *expression)
+{
+  const WhenceTimex *last = self->last_day >= 0 ? whence_resolver_timex_at (self, self->last_day) : NULL;
+  guint8 mark = expression->first > 0 ? self->tokens->classes[expression->first - 1] : 0;
+
+  return last != NULL && (mark == WHENCE_CLASS_COMMA || mark == WHENCE_CLASS_DASH) && last->first_token + last->n_tokens + 1 == expression->first
+             && expression->unit == WHENCE_UNIT_DAY
+           ? self->last_day
+           : -1;
+}
+
+/* "The day after the vote" counts from the vote, "the day after." from the date told last; else the text does not tell. */
+static gint32
+get_beside (const WhenceResolver   *self,
+            const WhenceExpression *expression,
+            WhenceTimex            *timex)
+{
+  guint end = expression->first + expression->n;
+  gint32 anchor = expression->told > 0 ? self->of_expressions[expression->told - 1] : -1;
+  WhencePrecision precision = expression->fields & WHENCE_FIELD_UNIT ? whence_unit_get_precision ((WhenceUnit) expression->unit)
+                                                                     : WHENCE_PRECISION_DAY;
+
+  if (expression->told == 0
+      && (end >= self->tokens->n_tokens || (self->tokens->tokens[end].flags & (WHENCE_TOKEN_INITIAL | WHENCE_TOKEN_PUNCT))))
+    anchor = self->last;
+  if (anchor < 0 || !whence_resolver_timex_at (self, anchor)->has_span
+      || whence_resolver_timex_at (self, anchor)->span.precision > precision)
+    return -1;
+  if (expression->told > 0)
+    {
+      const WhenceToken *last = &self->tokens->tokens[expression->told_end - 1];
+
+      timex->n_tokens = expression->told_end - expression->first;
+      timex->end = last->begin + last->length;
+    }
+  return anchor;
+}
+
+/* "The day after …" where a date stands beside it. */
+static gboolean
+place_beside (WhenceResolver         *self,
+              const WhenceExpression *expression,
+              WhenceTimex            *timex)
+{
+  gint32 same = get_apposition (self, expression);
+  WhenceSpan span;
+  gint32 day;
+
+  if (same >= 0)
+    {
+      const WhenceTimex *told = whence_resolver_timex_at (self, same);
+
+      whence_timex_place (timex, told->span, WHENCE_REASON_TEXT, 80);
+      timex->span.flags = 0;
+      timex->anchor = same;
+      timex->hangs = told->hangs;
+      return TRUE;
+    }
+  if (!get_date_behind (self, expression, &span))
+    return FALSE;
+  day = expression->shift > 0 ? whence_span_get_last_day (&span) : whence_span_get_first_day (&span);
+  whence_timex_place (timex, shift_unit (self, expression, day), WHENCE_REASON_TEXT, 75);
+  timex->anchor = (gint32) self->timexes->len + 1; /* the next one to be told */
+  return TRUE;
+}
+
+/* The date told last; of days the day told last, where it stands close. */
+static gint32
+get_last (const WhenceResolver   *self,
+          const WhenceExpression *expression)
+{
+  gboolean days = (expression->fields & WHENCE_FIELD_UNIT) && expression->unit == WHENCE_UNIT_DAY;
+
+  if (days && self->last_day >= 0
+      && whence_tokens_get_sentence (self->tokens, expression->first)
+             - whence_tokens_get_sentence (self->tokens, whence_resolver_timex_at (self, self->last_day)->first_token)
+           <= WHENCE_STORY_SENTENCES)
+    return self->last_day;
+  return self->last;
+}
+
+/* The date that a shift counts from, or -1 for that of the article. */
+static gint32
+get_anchor (const WhenceResolver   *self,
+            const WhenceExpression *expression,
+            WhenceTimex            *timex)
+{
+  if (expression->rule == WHENCE_RULE_BESIDE)
+    return get_beside (self, expression, timex);
+  return counts_from_text (self, expression) ? get_last (self, expression) : -1;
+}
+
+/* "In 1968 … the following day", "… that day": the text does not tell from which day of the year it counts. */
+static gboolean
+is_coarse (const WhenceResolver   *self,
+           const WhenceExpression *expression,
+           gint32                  anchor)
+{
+  return whence_resolver_timex_at (self, anchor)->span.precision > WHENCE_PRECISION_DAY
+         && ((expression->fields & WHENCE_FIELD_PART) || ((expression->fields & WHENCE_FIELD_UNIT) && expression->unit <= WHENCE_UNIT_DAY));
+}
+
+static void
+place_about (const WhenceResolver *self,
+             gint32                anchor,
+             WhenceTimex          *timex)
+{
+  const WhenceTimex *told = whence_resolver_timex_at (self, anchor);
+
+  whence_timex_place (timex, told->span, WHENCE_REASON_TEXT, 50);
+  if (timex->type == WHENCE_TIMEX_DATE)
+    timex->value = whence_value_of_day_within (&told->span);
+  timex->span.flags = WHENCE_SPAN_APPROXIMATE;
+  timex->anchor = anchor;
+  timex->hangs = told->hangs;
+}
+
+/**
+ * whence_resolve_shift:
+ * @self: a resolver
+ * @expression: "last week", "the following day"
+ * @timex: where the result goes
+ *
+ * Resolves one before, at or after.
+ */
+void
+whence_resolve_shift (WhenceResolver         *self,
+                      const WhenceExpression *expression,
+                      WhenceTimex            *timex)
+{
+  guint32 named = WHENCE_FIELD_MONTH | WHENCE_FIELD_WEEKDAY | WHENCE_FIELD_SEASON | WHENCE_FIELD_HOLIDAY | WHENCE_FIELD_QUARTER;
+  gint32 anchor = get_anchor (self, expression, timex);
+  gboolean from_text = anchor >= 0;
+  gint32 day;
+  WhenceSpan span = { 0 };
+
+  if (expression->fields & WHENCE_FIELD_PART)
+    timex->type = WHENCE_TIMEX_TIME;
+  if (expression->rule == WHENCE_RULE_BESIDE && place_beside (self, expression, timex))
+    return;
+
+  if (!from_text && (!self->has_reference || expression->rule == WHENCE_RULE_BESIDE || is_said_elsewhen (self, expression)))
+    return;
+  /* of what is so "today" a history does not mean the day it was written on */
+  if (self->narrative && expression->rule == WHENCE_RULE_DEICTIC_DAY && expression->shift == 0)
+    return;
+  if (from_text && is_coarse (self, expression, anchor))
+    {
+      place_about (self, anchor, timex);
+      return;
+    }
+  day = from_text ? whence_resolver_get_anchor_day (self, anchor, expression->rule == WHENCE_RULE_BESIDE ? expression->shift : -1) : self->day;
+  if (!(expression->fields & named))
+    span = shift_unit (self, expression, day);
+  else if (!whence_resolver_shift_name (self, expression, day, &span))
+    return;
+  if (expression->rule == WHENCE_RULE_DAY_OF_UNIT)
+    span = whence_span_from_day (MIN (whence_span_get_first_day (&span) + expression->day - 1, whence_span_get_last_day (&span)));
+  if (from_text)
+    {
+      whence_timex_place (timex, span, WHENCE_REASON_TEXT, 80);
+      timex->anchor = anchor;
+      timex->hangs = whence_resolver_timex_at (self, anchor)->hangs;
+    }
+  else
+    whence_timex_place_from_reference (timex, span, WHENCE_REASON_REFERENCE, 92);
+  /* "next Tuesday", "last Friday": some count from the week, some from the day */
+  if ((expression->fields & WHENCE_FIELD_WEEKDAY) && ABS (expression->shift) == 1 && expression->rule != WHENCE_RULE_WEEKDAY_WEEK)
+    whence_timex_add_alternative (timex, whence_span_add (span, expression->shift * 7, WHENCE_PRECISION_DAY), timex->reason);
+  if (from_text && self->has_reference && !(expression->fields & named) && expression->rule != WHENCE_RULE_BESIDE)
+    whence_timex_add_alternative (timex, shift_unit (self, expression, self->day), WHENCE_REASON_REFERENCE);
+}

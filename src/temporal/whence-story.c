@@ -1,0 +1,292 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The line of the story: which of the dates told before those without a year, and those counted from the text, go on from.
+ *
+ * What is told beside the line does not move it: bounds, "until 1950" and "lasted until the fall in 1945"; background, "had been built in 1874";
+ * what is yet to come; and comparisons, "above the May 2007 high".  A look ahead by years is left again: where a month would be a step back
+ * in that year, and a step ahead in the year told before it, it is of the year before. */
+#include "whence-resolver-private.h"
+
+#include "whence-place.h"
+#include "whence-rules.h"
+#include "whence-tense.h"
+#include "whence-within.h"
+
+/* A text is a narrative where it names at least so many years, and at least so many times as many as it counts from its own day. */
+#define NARRATIVE_MIN_YEARS 4
+#define NARRATIVE_RATIO 2
+#define HISTORY_RATIO 8
+/* In a narrative a month so far before the date told last is the next year's. */
+#define ROLL_DAYS 310
+/* So far ahead of the line a month without a year may be. */
+#define AHEAD_DAYS 366
+/* So many tokens may stand between "until" and the date of what it names. */
+#define UNTIL_REACH 8
+
+static const WhenceSpan *
+span_at (const WhenceResolver *self,
+         gint32                index)
+{
+  return &whence_resolver_timex_at (self, index)->span;
+}
+
+static gint
+year_of (const WhenceSpan *span)
+{
+  return whence_civil_from_day (whence_span_get_first_day (span)).year;
+}
+
+/**
+ * whence_story_begin:
+ * @self: a resolver
+ *
+ * Tells narratives and histories from news.
+ */
+void
+whence_story_begin (WhenceResolver *self)
+{
+  guint far = 0, near = 0;
+  gint year = self->has_reference ? whence_resolver_get_reference (self).year : WHENCE_YEAR_MAX;
+
+  for (guint i = 0; i < self->expressions->len; i++)
+    {
+      const WhenceExpression *expression = &g_array_index (self->expressions, WhenceExpression, i);
+
+      if (expression->kind == WHENCE_EXPRESSION_CALENDAR && (expression->fields & WHENCE_FIELD_YEAR))
+        {
+          if (year - expression->year > WHENCE_NARRATIVE_DISTANCE)
+            far++;
+        }
+      /* news begin with their own day, histories with a year */
+      else if (far == 0 && expression->kind == WHENCE_EXPRESSION_SHIFT && expression->anchor == WHENCE_ANCHOR_REFERENCE)
+        return;
+      else if ((expression->kind == WHENCE_EXPRESSION_SHIFT && expression->anchor == WHENCE_ANCHOR_REFERENCE)
+               || (expression->kind == WHENCE_EXPRESSION_CALENDAR && (expression->fields & WHENCE_FIELD_WEEKDAY)
+                   && !(expression->fields & WHENCE_FIELD_DAY)))
+        near++;
+    }
+  self->narrative = far >= NARRATIVE_MIN_YEARS && far >= near * NARRATIVE_RATIO;
+  self->history = self->narrative && far >= near * HISTORY_RATIO;
+}
+
+/**
+ * whence_story_is_open:
+ * @expression: a date
+ * @tense: of its verb
+ *
+ * Returns: whether it bounds what is so now: "has until Friday"
+ */
+gboolean
+whence_story_is_open (const WhenceExpression *expression,
+                      WhenceTense             tense)
+{
+  return expression->lead == WHENCE_LEAD_UNTIL && tense == WHENCE_TENSE_PRESENT;
+}
+
+/**
+ * whence_story_goes_on:
+ * @self: a resolver
+ * @expression: a date without a year
+ * @tense: of its verb
+ *
+ * Returns: whether the text goes on telling what it told a year of before: always in a narrative, for some sentences in any text
+ */
+gboolean
+whence_story_goes_on (const WhenceResolver   *self,
+                      const WhenceExpression *expression,
+                      WhenceTense             tense)
+{
+  const WhenceTimex *last;
+  const WhenceSentence *then, *now;
+
+  if (self->last_year < 0)
+    return FALSE;
+  /* what is still to come is counted from the day of writing, whatever story is told beside it; a history has hardly any */
+  if (self->history || (self->narrative && !(self->has_reference && (tense == WHENCE_TENSE_FUTURE || whence_story_is_open (expression, tense)))))
+    return TRUE;
+  last = whence_resolver_timex_at (self, self->last_year);
+  if (tense == WHENCE_TENSE_FUTURE || tense == WHENCE_TENSE_PRESENT || expression->lead == WHENCE_LEAD_SINCE || last->hangs
+      || !self->has_reference
+      || (expression->fields & (WHENCE_FIELD_QUARTER | WHENCE_FIELD_HALF)) || last->span.precision == WHENCE_PRECISION_YEAR
+      || ((last->span.flags & WHENCE_SPAN_INTERVAL) && !last->part)
+      || whence_civil_from_day (whence_span_get_first_day (&last->span)).year > whence_resolver_get_reference (self).year - WHENCE_NARRATIVE_DISTANCE)
+    return FALSE;
+  then = whence_tokens_get_sentence (self->tokens, last->first_token);
+  now = whence_tokens_get_sentence (self->tokens, expression->first);
+  return now - then <= WHENCE_STORY_SENTENCES && now->paragraph == then->paragraph;
+}
+
+/* The date of the line in the year told last, as fine as it was told. */
+static const WhenceSpan *
+get_finest (const WhenceResolver *self)
+{
+  const WhenceSpan *last = span_at (self, self->last_year);
+
+  if (last->precision == WHENCE_PRECISION_YEAR && self->last_fine >= 0 && year_of (span_at (self, self->last_fine)) == year_of (last))
+    last = span_at (self, self->last_fine);
+  return last;
+}
+
+/* Back in the year told last, ahead in the one years before it: "in 2003 … In November 2008 … On April 15". */
+static gboolean
+returns_to_line (const WhenceResolver   *self,
+                 const WhenceExpression *expression,
+                 const WhenceSpan       *last,
+                 const WhenceSpan       *placed,
+                 WhenceSpan             *out_span)
+{
+  const WhenceSpan *line = self->line >= 0 ? span_at (self, self->line) : NULL;
+  gint32 ahead;
+
+  if (line == NULL || year_of (last) <= year_of (line) + 1 || last->precision == WHENCE_PRECISION_YEAR || whence_span_get_last_day (placed) >= whence_span_get_first_day (last)
+      || !whence_place_in_year (expression, self->language, year_of (line), out_span))
+    return FALSE;
+  ahead = whence_span_get_first_day (out_span) - whence_span_get_first_day (line);
+  return ahead >= 0 && ahead < AHEAD_DAYS;
+}
+
+/**
+ * whence_story_place:
+ * @self: a resolver that has told a year
+ * @expression: a date without a year
+ * @out_span: (out): where it lies
+ *
+ * Places @expression in the year of the date told last, in the next one where the text would else go far back, or in the one told before
+ * that where the last was a look ahead.
+ *
+ * Returns: whether that year has such a place
+ */
+gboolean
+whence_story_place (const WhenceResolver   *self,
+                    const WhenceExpression *expression,
+                    WhenceSpan             *out_span)
+{
+  const WhenceSpan *last = get_finest (self);
+  gint year = year_of (last);
+  WhenceSpan line;
+
+  if (!whence_place_in_year (expression, self->language, year, out_span))
+    return FALSE;
+  if (returns_to_line (self, expression, last, out_span, &line))
+    *out_span = line;
+  else if (last->precision < WHENCE_PRECISION_YEAR && whence_span_get_first_day (last) - whence_span_get_last_day (out_span) > ROLL_DAYS)
+    whence_place_in_year (expression, self->language, year + 1, out_span);
+  return TRUE;
+}
+
+/* "until 1950", "since 513 BC", "lasted until the fall of the city in May 1945". */
+static gboolean
+is_bound (const WhenceResolver   *self,
+          const WhenceExpression *expression)
+{
+  const WhenceSentence *sentence = whence_tokens_get_sentence (self->tokens, expression->first);
+
+  if (expression->lead == WHENCE_LEAD_UNTIL || expression->lead == WHENCE_LEAD_SINCE)
+    return TRUE;
+  for (guint i = expression->first; i > sentence->first && expression->first - i < UNTIL_REACH; i--)
+    if (self->tokens->classes[i - 1] == WHENCE_CLASS_UNTIL)
+      return TRUE;
+    else if (self->tokens->classes[i - 1] == WHENCE_CLASS_COMMA)
+      return FALSE;
+  return FALSE;
+}
+
+/* "which had been built in 1874": the verb before it is a pluperfect. */
+static gboolean
+is_background (const WhenceResolver   *self,
+               const WhenceExpression *expression)
+{
+  WhenceTenseGuess guess = whence_tense_guess (self->tokens, expression->first, expression->n);
+  guint pluperfect = WHENCE_TOKEN_PERFECT | WHENCE_TOKEN_PAST;
+
+  if (guess.tense != WHENCE_TENSE_PAST || guess.verb >= expression->first)
+    return FALSE;
+  for (guint i = guess.verb; i > 0 && guess.verb - i < 2; i--)
+    if ((self->tokens->tokens[i - 1].flags & pluperfect) == pluperfect)
+      return TRUE;
+  return FALSE;
+}
+
+/* Dates that bound or compare are beside the story: "until 1950", "above the May 2007 high", "a 1790 law". */
+static gboolean
+is_told (const WhenceResolver   *self,
+         const WhenceExpression *expression)
+{
+  guint end = expression->first + expression->n;
+  const WhenceToken *next;
+
+  if (is_bound (self, expression) || is_background (self, expression)
+      || whence_tense_find (self->tokens, expression->first, expression->n) == WHENCE_TENSE_FUTURE)
+    return FALSE;
+  if (expression->first == 0 || end >= self->tokens->n_tokens)
+    return TRUE;
+  switch (self->tokens->classes[expression->first - 1])
+    {
+    case WHENCE_CLASS_THE:
+    case WHENCE_CLASS_A:
+    case WHENCE_CLASS_POSSESSIVE:
+    case WHENCE_CLASS_FUNCTION:
+      next = &self->tokens->tokens[end];
+      return self->tokens->classes[end] != WHENCE_CLASS_OTHER || (next->flags & WHENCE_TOKEN_PUNCT);
+    default:
+      return TRUE;
+    }
+}
+
+/* A quarter that the text is about, not one it is compared with.  Told as past it has ended, whatever the calendar says: companies count
+ * their own. */
+static gboolean
+is_reported (const WhenceResolver   *self,
+             const WhenceExpression *expression,
+             const WhenceTimex      *timex)
+{
+  if (timex->span.precision != WHENCE_PRECISION_QUARTER || !self->has_reference || expression->kind == WHENCE_EXPRESSION_OFFSET
+      || expression->rule == WHENCE_RULE_YEAR_PERIOD || (expression->rule == WHENCE_RULE_QUARTER_OF_UNIT && expression->shift != 0))
+    return FALSE;
+  return whence_span_get_last_day (&timex->span) <= self->day
+         || whence_tense_find (self->tokens, expression->first, expression->n) == WHENCE_TENSE_PAST;
+}
+
+/* A calendar date that the story tells moves its line. */
+static void
+move_line (WhenceResolver *self,
+           gint32          index)
+{
+  const WhenceSpan *span = span_at (self, index);
+
+  if (self->last_year >= 0 && year_of (span_at (self, self->last_year)) != year_of (span))
+    self->line = self->last_fine >= 0 && year_of (span_at (self, self->last_fine)) == year_of (span_at (self, self->last_year)) ? self->last_fine
+                                                                                                                               : self->last_year;
+  self->last_year = index;
+  if (span->precision < WHENCE_PRECISION_YEAR)
+    self->last_fine = index;
+}
+
+/**
+ * whence_story_tell:
+ * @self: a resolver
+ * @expression: what was resolved last
+ * @index: of its date
+ *
+ * Remembers what may be counted from.
+ */
+void
+whence_story_tell (WhenceResolver         *self,
+                   const WhenceExpression *expression,
+                   gint32                  index)
+{
+  const WhenceTimex *timex = whence_resolver_timex_at (self, index);
+
+  if (expression->kind == WHENCE_EXPRESSION_DURATION && expression->unit == WHENCE_UNIT_MONTH && expression->count > 3 && expression->count < 12)
+    self->last_months = index;
+  if (!timex->has_span || (timex->type == WHENCE_TIMEX_DURATION && !whence_within_is_length (expression))
+      || timex->span.precision > WHENCE_PRECISION_YEAR)
+    return;
+  if (expression->kind == WHENCE_EXPRESSION_CALENDAR && is_told (self, expression))
+    move_line (self, index);
+  if (expression->lead != WHENCE_LEAD_SINCE || self->last < 0)
+    self->last = index;
+  if (timex->span.precision <= WHENCE_PRECISION_DAY && timex->type != WHENCE_TIMEX_DURATION)
+    self->last_day = index;
+  if (is_reported (self, expression, timex))
+    self->last_quarter = index;
+}
