@@ -284,6 +284,7 @@ const WhenceEventWords whence_event_words_english = {
   .sites = sites,
   .partners = partners,
   .past_of_be = "was",
+  .past_of_be_many = "were",
   .day = "Monday",
   .year = "2019",
   .beginning = "Beginning of ",

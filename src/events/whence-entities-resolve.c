@@ -9,6 +9,7 @@
 
 #define SENTENCES_BACK 6
 #define JOINED_BACK 2
+#define TOLD_OFTEN 2
 
 guint
 whence_entities_find_run (const WhenceEntities *self,
@@ -51,11 +52,33 @@ name_of (const WhenceEntity *entity,
   return entity->brief != NULL && !whole ? entity->brief : entity->name;
 }
 
+/* "past the Earth", "from Hungary": what is told of is something else. */
 static gboolean
 stands_after_preposition (const WhenceEntities *self,
-                          const WhenceRun            *run)
+                          const WhenceRun      *run)
 {
-  return run->sentence_offset > 0 && self->tokens->classes[run->token - 1] == WHENCE_CLASS_IN;
+  guint at = run->token;
+
+  for (guint back = 1; back <= 2 && back <= run->sentence_offset; back++)
+    {
+      const WhenceToken *token = &self->tokens->tokens[at - back];
+      const char *word = self->article->text + token->begin;
+
+      if (self->tokens->classes[at - back] == WHENCE_CLASS_IN || whence_kinds_has_word (self->words->locatives, word, token->length)
+          || whence_kinds_has_word (self->words->genitives, word, token->length) || whence_kinds_has_word (self->words->dangling, word, token->length))
+        return TRUE;
+      if (!whence_kinds_has_word (self->words->articles, word, token->length))
+        return FALSE;
+    }
+  return FALSE;
+}
+
+/* Whether a thing is what the text around it is about: named again and again, or what its sentence begins with. */
+static gboolean
+is_told_of (const WhenceEntities *self,
+            const WhenceRun      *run)
+{
+  return run->sentence_offset <= 1 || whence_entities_at (self, run->entity)->count >= TOLD_OFTEN;
 }
 
 /* Whether its sentence has such a pronoun before the name. */
@@ -116,6 +139,8 @@ whence_entities_resolve (const WhenceEntities *self,
         break;
       /* unless a pronoun stands before it, which is: "he will be received by B" */
       if (stands_after_pronoun (self, run, pronoun))
+        continue;
+      if (pronoun == WHENCE_PRONOUN_THING && (stands_after_preposition (self, run) || !is_told_of (self, run)))
         continue;
       seen = run->sentence;
       /* a thing is more often what the article is about */

@@ -125,6 +125,7 @@ typedef struct
   const char *const       *sites;    /* those of them, and others, before the place where it happens */
   const char *const       *partners; /* prepositions before whom something is done with or by */
   const char              *past_of_be; /* (nullable): "was": before a participle it makes a clause */
+  const char              *past_of_be_many; /* "were" */
   const char              *day;       /* a word that any day's name, "4 May 2019", is parsed like */
   const char              *year;      /* the same for a year, "May 2019" */
   const char              *beginning; /* before what began so many years ago: "Beginning of " */

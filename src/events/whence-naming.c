@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "whence-word-class.h"
+
 /* How far up a pronoun's clause is looked for. */
 #define CLIMB_MAX 12
 
@@ -189,6 +191,43 @@ whence_naming_of_group (WhencePhrase *self,
     if (tree->syntax[child].deprel == WHENCE_DEPREL_CASE)
       self->chosen[child] = TRUE;
   return TRUE;
+}
+
+/**
+ * whence_naming_of_apposed:
+ * @self: a phrase
+ * @node: a noun of it
+ *
+ * Puts the name in the place of "the mayor" that stands behind it between commas: "the mayor, Anna Lind, …".
+ *
+ * Returns: whether it did
+ */
+gboolean
+whence_naming_of_apposed (WhencePhrase *self,
+                          gint          node)
+{
+  const WhenceTree *tree = self->context->tree;
+
+  if (tree->syntax[node].upos != WHENCE_UPOS_NOUN || self->replaced[node] != NULL)
+    return FALSE;
+  for (gint child = tree->children[node]; child >= 0; child = tree->siblings[child])
+    {
+      WhenceEntityKind kind;
+      guint n;
+      gint first = child;
+      const char *name;
+
+      if (child < node || tree->syntax[child].deprel != WHENCE_DEPREL_APPOS)
+        continue;
+      while (first > node + 1 && tree->syntax[first - 1].head == child && tree->syntax[first - 1].upos == WHENCE_UPOS_PROPN)
+        first--;
+      name = whence_entities_get_at (self->context->entities, tree->first + (guint) first, &kind, &n);
+      if (name == NULL || kind != WHENCE_ENTITY_PERSON || tree->tokens->classes[tree->first + (guint) node + 1] != WHENCE_CLASS_COMMA)
+        continue;
+      self->replaced[node] = g_strdup (name);
+      return TRUE;
+    }
+  return FALSE;
 }
 
 /**

@@ -9,6 +9,8 @@ void     whence_naming_of_pronoun (WhencePhrase *self,
                                    gint          node);
 gboolean whence_naming_of_group   (WhencePhrase *self,
                                    gint          node);
+gboolean whence_naming_of_apposed (WhencePhrase *self,
+                                   gint          node);
 gboolean whence_naming_of_person  (WhencePhrase *self,
                                    gint          node);
 

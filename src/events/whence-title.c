@@ -452,38 +452,48 @@ find_told_of (const WhenceTree *tree,
     }
 }
 
+/* "The records were …". */
+static const char *
+get_past_of_be (const WhenceTree *tree,
+                gint              noun)
+{
+  return tree->syntax[noun].form == WHENCE_FORM_PLURAL || whence_tree_find_child (tree, noun, WHENCE_DEPREL_CONJ) >= 0 ? tree->lexicon->past_of_be_many
+                                                                                                               : tree->lexicon->past_of_be;
+}
+
+static void
+fill_participle (WhencePhrase *phrase,
+                 gint          predicate,
+                 gint          noun,
+                 gboolean     *out_subject)
+{
+  const WhenceTree *tree = phrase->context->tree;
+  g_autofree char *who = NULL, *verb = g_utf8_strdown (tree->words[predicate].text, tree->words[predicate].length);
+  WhencePhrase subject;
+
+  *out_subject = TRUE;
+  whence_phrase_init (&subject, phrase->context, phrase->style);
+  whence_phrase_add_noun (&subject, noun);
+  drop_case (&subject, noun);
+  who = whence_phrase_finish (&subject);
+  whence_phrase_clear (&subject);
+  /* "Born in Rome, she …": who is told before, wherever it stands */
+  phrase->replaced[predicate] = g_strdup_printf ("%s %s %s", who != NULL ? who : "", get_past_of_be (tree, noun), verb);
+  if (who == NULL || !whence_clause_choose (phrase, predicate, -1))
+    phrase->refused = G_MAXUINT;
+  for (gint i = 0; i < predicate; i++)
+    phrase->chosen[i] = FALSE;
+}
+
 static char *
 title_of_participle (const WhenceTitleContext *context,
                      gint                      predicate)
 {
-  const WhenceTree *tree = context->tree;
-  gint noun = find_told_of (tree, predicate);
-  g_autofree char *who = NULL, *what = NULL;
-  char *title = NULL;
-  WhencePhrase phrase;
+  static const Fill ways[] = { fill_participle };
+  gint noun = find_told_of (context->tree, predicate);
+  gboolean subject;
 
-  if (noun < 0 || tree->lexicon->past_of_be == NULL)
-    return NULL;
-  whence_phrase_init (&phrase, context, WHENCE_STYLE_WHOLE);
-  whence_phrase_add_noun (&phrase, noun);
-  drop_case (&phrase, noun);
-  who = whence_phrase_finish (&phrase);
-  whence_phrase_clear (&phrase);
-  whence_phrase_init (&phrase, context, WHENCE_STYLE_WHOLE);
-  whence_phrase_try (&phrase, predicate, G_MAXUINT);
-  whence_phrase_grow (&phrase, WHENCE_TITLE_MAX / 2 + 10, WHENCE_TITLE_MAX / 2);
-  what = whence_phrase_render (&phrase);
-  whence_phrase_clear (&phrase);
-  if (who != NULL && *what != '\0')
-    {
-      g_autofree char *letter = g_strndup (what, (gsize) (g_utf8_next_char (what) - what));
-      g_autofree char *lower = g_utf8_strdown (letter, -1);
-
-      title = g_strconcat (who, " ", tree->lexicon->past_of_be, " ", lower, g_utf8_next_char (what), NULL);
-    }
-  if (title != NULL && g_utf8_strlen (title, -1) > WHENCE_TITLE_MAX)
-    g_clear_pointer (&title, g_free);
-  return title;
+  return noun >= 0 && context->tree->lexicon->past_of_be != NULL ? choose_style (context, ways, 1, predicate, noun, &subject) : NULL;
 }
 
 /**
