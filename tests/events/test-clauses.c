@@ -98,7 +98,7 @@ static const Row rows[] = {
     "1951 | The treaty was signed | Treaty signing | agreement\n1952 | The treaty came into force | Came into force | @\n"
     "1960 | The treaty was renewed | The treaty was renewed | @\n" },
   { "clauses-side-by-side", "The 1998 film won three awards, and its director, Paula Reyes, moved to Madrid in 2001.",
-    "1998 | The film won three awards | @ | @\n2001 | The film’s director moved to Madrid | Director move | @\n" },
+    "1998 | The film won three awards | @ | @\n2001 | Paula Reyes moved to Madrid | Paula Reyes move | @\n" },
   { "it-is-the-firm", "Between 1990 and 1994 the firm doubled its staff, but by 1999 it was bankrupt.",
     "1990/1994 | The firm doubled its staff | Doubled its staff | @\n[..1999] | The firm was bankrupt | @ | @\n" },
   { "shared-was", "Otto Whitmore was first elected in 2004 and re-elected in 2008.",
@@ -115,7 +115,7 @@ static const Row rows[] = {
   { "participles-of-many", "The letters, found by a plumber in 1988, were sold for $2 million.",
     "1988 | The letters were found by a plumber | @ | @\n" },
   { "name-behind-comma", "The mayor, Clara Novak, elected in June 2017, has promised to plant trees.",
-    "2017-06 | Clara Novak was elected | Clara Novak election | election\n" },
+    "2017-06 | Clara Novak was elected | @ | election\n" },
   { "who-is-a-person", "The trial of Anna Lind, who had joined the bank in 2018, ended.", "2018 | Anna Lind had joined the bank | @ | @\n" },
   { "clause-as-it-stands", "In January 1808 the general declared the old senate dissolved.",
     "1808-01 | The general declared the old senate dissolved | @ | @\n" },
