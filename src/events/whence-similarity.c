@@ -12,6 +12,8 @@
 #define SEASON_MINUTES (93 * WHENCE_MINUTES_PER_DAY)
 /* So many names must two articles share to be about the same. */
 #define SUBJECT_LEAST 2
+/* A word of a title so long, with a capital, is of a name. */
+#define NAME_LEAST 4
 /* Of so many of those who take part it is known whether they are countries. */
 #define LANDS_MAX 32
 /* Passages so many bytes apart are about one thing more often than not. */
@@ -205,6 +207,20 @@ whence_profile_add_to (const WhenceProfile *self,
       add_to_subject (subject, self->people[i]);
   if (self->place != NULL && !self->place_is_land)
     add_to_subject (subject, self->place);
+  /* the first word of a title has a capital in any case */
+  for (const char *word = strchr (self->event->title, ' '); word != NULL; word = strchr (word, ' '))
+    {
+      gsize length = strcspn (++word, " ,’'”");
+
+      if (length >= NAME_LEAST && g_unichar_isupper (g_utf8_get_char (word))
+          && !(whence_names_find (word, length) & (WHENCE_NAME_COUNTRY | WHENCE_NAME_DEMONYM)))
+        {
+          g_autofree char *name = g_strndup (word, length);
+          g_autofree char *plain = make_plain (name);
+
+          add_to_subject (subject, plain);
+        }
+    }
 }
 
 /**
@@ -482,7 +498,7 @@ same_subject (const WhenceProfile *a,
   guint shared = 0;
 
   if (a->subject == NULL || b->subject == NULL || a->subject == b->subject || (a->subject->bits & b->subject->bits) == 0
-      || (!same_kind (a, b) && count_shared (a, b) < 2))
+      || (count_shared (a, b) == 0 && !same_place (a, b)) || (!same_kind (a, b) && count_shared (a, b) < 2))
     return 0;
   for (guint i = 0, k = 0; shared < SUBJECT_LEAST && i < a->subject->n && k < b->subject->n;)
     if (a->subject->names[i] == b->subject->names[k])

@@ -218,6 +218,27 @@ test_row (gconstpointer data)
 
 /* --- groups --- */
 
+/* A bare telling says enough where both articles are about the same people, but not where they are about others. */
+static void
+test_subject (void)
+{
+  const Telling tellings[] = {
+    { "a", "2020-05-03", "Tram contract signed in the town hall", WHENCE_KIND_AGREEMENT, "", NULL, 0, 10 },
+    { "a", "2018", "Rosa Almeida becomes mayor", WHENCE_KIND_APPOINTMENT, "Rosa Almeida", NULL, 0, 200 },
+    { "a", "2017", "Volos Tramways founded", WHENCE_KIND_FOUNDING, "Volos Tramways", NULL, 0, 400 },
+    { "b", "2020-05", "Deal struck at the hall", WHENCE_KIND_AGREEMENT, "", NULL, 0, 10 },
+    { "b", "2021", "Mayor Almeida resigns", WHENCE_KIND_APPOINTMENT, "Rosa Almeida", NULL, 0, 200 },
+    { "b", "2022", "Volos Tramways goes bankrupt", WHENCE_KIND_BUSINESS, "Volos Tramways", NULL, 0, 400 },
+  };
+  g_autoptr (GPtrArray) related = make_tellings (tellings, G_N_ELEMENTS (tellings));
+  g_autoptr (GPtrArray) unrelated = make_tellings (tellings, 4);
+  g_autoptr (GPtrArray) of_related = whence_merge_run (related, NULL);
+  g_autoptr (GPtrArray) of_unrelated = whence_merge_run (unrelated, NULL);
+
+  g_assert_cmpuint (of_related->len, ==, 5);
+  g_assert_cmpuint (of_unrelated->len, ==, 4);
+}
+
 /* What says little is like the one and like the other, but those two were of other people in another town. */
 static void
 test_contradiction (void)
@@ -479,6 +500,7 @@ main (int argc, char *argv[])
 
       g_test_add_data_func (path, &rows[i], test_row);
     }
+  g_test_add_func ("/events/merge/subject", test_subject);
   g_test_add_func ("/events/merge/contradiction", test_contradiction);
   g_test_add_func ("/events/merge/conflict", test_conflict);
   g_test_add_func ("/events/merge/confidence", test_confidence);
