@@ -57,8 +57,6 @@ is_usable (const Builder     *self,
   if (!timex->has_span || timex->part || timex->type == WHENCE_TIMEX_SET || timex->span.precision >= WHENCE_PRECISION_CENTURY
       || (timex->hangs && timex->span.precision >= WHENCE_PRECISION_DECADE && timex->reason != WHENCE_REASON_ANNIVERSARY))
     return FALSE;
-  if (timex->type == WHENCE_TIMEX_DURATION && timex->reason != WHENCE_REASON_TEXT && timex->reason != WHENCE_REASON_ANNIVERSARY)
-    return FALSE;
   sentence = whence_tokens_get_sentence (self->source.tokens, timex->first_token);
   if (sentence->paragraph < self->source.article->n_paragraphs)
     kind = self->source.article->paragraphs[sentence->paragraph].kind;
