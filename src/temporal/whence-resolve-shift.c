@@ -225,7 +225,7 @@ place_beside (WhenceResolver         *self,
     {
       const WhenceTimex *told = whence_resolver_timex_at (self, same);
 
-      whence_timex_place (timex, told->span, WHENCE_REASON_TEXT, 80);
+      whence_timex_place (timex, told->span, WHENCE_REASON_NARRATIVE, 80);
       timex->span.flags = 0;
       timex->anchor = same;
       timex->hangs = told->hangs;

@@ -58,6 +58,8 @@ LLVMFuzzerTestOneInput (const uint8_t *data, size_t size)
 static const char *const spices[] = {
   " May ",  " 31 ",      "-",         ", ",         " and ",  " 2019",  " ago ",   " the ",   " quarter ", " of ",     " last ", " year ", " BC ", "'",
   " every ", " later ",  " 9:30 ",    " half past ", " 1/2 ", " days ", " Friday ", " hundred ", " 99999999999 ", "\"", "\n\n",  " until ", ".",  "\xc2\xa0",
+  " before last ", " after the ", " on the 13th ", " GMT+2", "T09:30Z", " the week of ", " 2.5 ", " million ", " XIX century ", " (", ") ", " half a ",
+  " the first ", " from now ", " two Fridays ", " hours ", " the day before ", " present ",
 };
 
 static void
