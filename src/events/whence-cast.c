@@ -298,6 +298,14 @@ mark_subject (const WhenceTree *tree,
       whence_tree_mark (tree, child, FALSE, within, 1);
 }
 
+/* "Born in Lima in 1931, married 1955": a life is told without saying each time whose. */
+static gboolean
+is_of_a_life (WhenceKind kind)
+{
+  return kind == WHENCE_KIND_BIRTH || kind == WHENCE_KIND_DEATH || kind == WHENCE_KIND_EDUCATION || kind == WHENCE_KIND_MARRIAGE
+         || kind == WHENCE_KIND_APPOINTMENT || kind == WHENCE_KIND_AWARD;
+}
+
 /**
  * whence_cast_find_names:
  * @tree: the sentence
@@ -318,6 +326,7 @@ whence_cast_find_names (const WhenceTree     *tree,
                         char                **out_place)
 {
   g_autofree guint8 *told = g_memdup2 (within, tree->n);
+  const char *hero;
   Cast self = { tree, entities, told, kind, participants, NULL, PLACE_NONE };
 
   mark_subject (tree, node, told);
@@ -345,5 +354,8 @@ whence_cast_find_names (const WhenceTree     *tree,
       add_nouns_names (&self, (gint) i);
       add_pronouns_names (&self, (gint) i);
     }
+  if (participants->len == 0 && is_of_a_life (kind) && whence_tree_find_subject (tree, node) < 0
+      && (hero = whence_entities_get_hero (entities)) != NULL)
+    add_once (&self, hero);
   *out_place = g_strdup (self.place);
 }

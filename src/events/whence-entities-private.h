@@ -13,7 +13,7 @@ typedef struct
   guint   gender; /* WhencePronoun, or NONE */
   guint   count;
   guint   alone; /* how often a part stood for the whole */
-  guint32 post;  /* token of the title it was told with, 0 for none: no article begins with one */
+  guint32 post;  /* the token after the title it was told with, 0 for none */
 } WhenceEntity;
 
 /* A name where it stands. */

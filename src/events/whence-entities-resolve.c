@@ -9,6 +9,7 @@
 
 #define SENTENCES_BACK 6
 #define JOINED_BACK 2
+#define HERO_LEAST 3
 #define TOLD_OFTEN 2
 
 guint
@@ -338,13 +339,42 @@ whence_entities_find_post (const WhenceEntities *self,
   for (guint i = whence_entities_find_run (self, token); i > 0; i--)
     {
       const WhenceEntity *entity = whence_entities_at (self, whence_entities_run_at (self, i - 1)->entity);
-      const WhenceToken *post = &self->tokens->tokens[entity->post];
+      const WhenceToken *post = entity->post > 0 ? &self->tokens->tokens[entity->post - 1] : NULL;
 
-      if (entity->kind == WHENCE_ENTITY_PERSON && entity->post != 0 && post->length == word->length
+      if (entity->kind == WHENCE_ENTITY_PERSON && post != NULL && post->length == word->length
           && g_ascii_strncasecmp (text + post->begin, text + word->begin, word->length) == 0)
         return entity->name;
     }
   return NULL;
+}
+
+/**
+ * whence_entities_get_hero:
+ * @self: entities
+ *
+ * Returns: (transfer none) (nullable): the one person that the article is about: told twice as often as any other
+ */
+const char *
+whence_entities_get_hero (const WhenceEntities *self)
+{
+  const WhenceEntity *best = NULL;
+  guint second = 0;
+
+  for (guint i = 0; i < self->entities->len; i++)
+    {
+      const WhenceEntity *entity = whence_entities_at (self, (gint) i);
+
+      if (entity->kind != WHENCE_ENTITY_PERSON)
+        continue;
+      if (best == NULL || entity->count > best->count)
+        {
+          second = best != NULL ? best->count : 0;
+          best = entity;
+        }
+      else
+        second = MAX (second, entity->count);
+    }
+  return best != NULL && best->count >= HERO_LEAST && best->count >= 2 * second ? best->name : NULL;
 }
 
 static char *

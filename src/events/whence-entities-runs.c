@@ -107,7 +107,7 @@ is_name_elsewhere (const WhenceEntities *self,
   return g_hash_table_contains (capitals, text) || whence_names_find (text, word->length) != 0;
 }
 
-/* The title that stands before a name: "President A B", "the president, A B", or behind it, "A B, the mayor of C".  Returns: its token, or 0 */
+/* The title that stands before a name: "President A B", "the president, A B", or behind it, "A B, the mayor of C".  Returns: the token after it, or 0 */
 static guint
 find_post (const WhenceEntities *self,
            const WhenceSentence *sentence,
@@ -120,13 +120,13 @@ find_post (const WhenceEntities *self,
 
   *out_before = TRUE;
   if (token > sentence->first && is_title (self, token - 1))
-    return token - 1;
+    return token;
   if (token > sentence->first + 1 && classes[token - 1] == WHENCE_CLASS_COMMA && is_title (self, token - 2))
-    return token - 2;
+    return token - 1;
   *out_before = FALSE;
   if (behind + 2 < end && classes[behind] == WHENCE_CLASS_COMMA && (classes[behind + 1] == WHENCE_CLASS_THE || classes[behind + 1] == WHENCE_CLASS_A)
       && is_title (self, behind + 2))
-    return behind + 2;
+    return behind + 3;
   return 0;
 }
 

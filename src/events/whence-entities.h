@@ -46,6 +46,7 @@ const char      *whence_entities_find_body    (const WhenceEntities *self,
                                                guint                 token);
 const char      *whence_entities_find_post    (const WhenceEntities *self,
                                                guint                 token);
+const char      *whence_entities_get_hero     (const WhenceEntities *self);
 char            *whence_entities_get_pair     (const WhenceEntities *self,
                                                guint                 token,
                                                WhenceEntityKind      kind);

@@ -74,6 +74,18 @@ static const Row rows[] = {
   { "people/ministry", "The Ministry of Health closed three hospitals in Lyon in 2014.", "2014 | @ | Ministry of Health | Lyon\n" },
   { "people/particle", "Anna van der Meer won the race in Ghent in 2013.", "2013 | sport | Anna van der Meer | Ghent\n" },
   { "people/initials", "J. K. Marlow published a novel in 1997.", "1997 | culture | J. K. Marlow | -\n" },
+  { "people/whose-life-it-is", "Emil Kraus was a printer. Kraus loved maps, and Kraus hated noise.\n\nBorn in Graz in 1881.",
+    "1881 | birth | Emil Kraus | Graz\n" },
+  { "people/title-no-list-has", "In 2012 Harbourmaster Ana Lopes closed the port of Faro.", "2012 | @ | Ana Lopes | @\n" },
+  { "people/third-who-have-a-name", "Robert Hale sold boats. Clara Hale painted. In 1852 Hale moved to Geneva.",
+    "1852 | @ | Clara Hale | Geneva\n" },
+  { "people/chancellor-without-name", "Chancellor Otto Reiss was tired. On 4 May 2011 the chancellor resigned.",
+    "2011-05-04 | appointment | Otto Reiss | -\n" },
+  { "people/they-are-lands", "Kenya and Uganda share a lake. They signed a treaty in 1999.", "1999 | agreement | Kenya, Uganda | -\n" },
+  { "kind/by-what-the-article-tells",
+    "The probe was launched in 2001. In 2003 the probe reached orbit. A satellite was launched in 2004. Scientists detected water in 2006. "
+    "In 2009 it woke.",
+    "2001 | science |  | -\n2003 | science |  | -\n2004 | science |  | -\n2006 | science | @ | -\n2009 | science | @ | -\n" },
   /* places */
   { "place/three-words", "Delegates met in New York City on 24 September 2015.", "2015-09-24 | meeting |  | New York City\n" },
   { "place/of-within", "The leaders met in Port of Spain in April 2009.", "2009-04 | meeting |  | Port of Spain\n" },
