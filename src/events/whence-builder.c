@@ -490,6 +490,7 @@ whence_builder_run (WhenceArticle           *article,
             continue;
           if (timex->first_token < setting.tree->first)
             continue;
+          setting.context.date = (gint) (timex->first_token - setting.tree->first);
           build_timex (&self, &setting, timex);
           used = TRUE;
         }

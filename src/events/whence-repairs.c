@@ -157,6 +157,32 @@ return_subjects (WhenceTree *self)
     }
 }
 
+/* "UNESCO put the city on its list": a name or noun right before a verb that has no subject, whatever the parser takes it for. */
+static void
+claim_subjects (WhenceTree *self)
+{
+  for (guint i = 1; i < self->n; i++)
+    {
+      WhenceSyntax *before = &self->syntax[i - 1];
+      gboolean taken = FALSE;
+
+      if (self->syntax[i].upos != WHENCE_UPOS_VERB || (self->syntax[i].form != WHENCE_FORM_PAST && self->syntax[i].form != WHENCE_FORM_PRESENT)
+          || before->head != (gint) i || (before->upos != WHENCE_UPOS_PROPN && before->upos != WHENCE_UPOS_NOUN)
+          || (before->deprel != WHENCE_DEPREL_ADVMOD && before->deprel != WHENCE_DEPREL_DEP && before->deprel != WHENCE_DEPREL_VOCATIVE
+              && before->deprel != WHENCE_DEPREL_DISCOURSE && before->deprel != WHENCE_DEPREL_OBJ && before->deprel != WHENCE_DEPREL_OBL))
+        continue;
+      for (guint k = 0; k < self->n; k++)
+        {
+          taken = taken
+                  || (self->syntax[k].head == (gint) i
+                      && (self->syntax[k].deprel == WHENCE_DEPREL_NSUBJ || self->syntax[k].deprel == WHENCE_DEPREL_NSUBJ_PASS));
+          taken = taken || (self->syntax[k].head == (gint) i - 1 && self->syntax[k].deprel == WHENCE_DEPREL_CASE);
+        }
+      if (!taken)
+        before->deprel = WHENCE_DEPREL_NSUBJ;
+    }
+}
+
 /* "The treaty was signed in 1951, came into force in 1952 and was renewed": the first of verbs side by side has the subject, and leads. */
 static void
 return_lead (WhenceTree *self)
@@ -240,6 +266,7 @@ whence_repairs_run (WhenceTree *self)
   lift_from_marks (self);
   turn_prepositions (self);
   return_subjects (self);
+  claim_subjects (self);
   return_lead (self);
   return_conjunctions (self);
   join_titles (self);

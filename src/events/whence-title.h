@@ -14,12 +14,14 @@ G_BEGIN_DECLS
  * @tree: the sentence
  * @entities: what its pronouns stand for
  * @dated: (array): a byte a word, not zero for words of dates, which no title holds
+ * @date: the first word of the date whose event is told, or -1: of a list with a date each, what stands at that date
  */
 typedef struct
 {
   const WhenceTree     *tree;
   const WhenceEntities *entities;
   const guint8         *dated;
+  gint                  date;
 } WhenceTitleContext;
 
 char *whence_title_of_clause (const WhenceTitleContext *context,

@@ -235,14 +235,14 @@ check_year (WhenceCheckContext *context)
     }
 }
 
-/* "(May-August 1950)" */
+/* "(May-August 1950)", "figures for March and April" */
 static gboolean
 is_range_of_months (const WhenceCheckContext *context)
 {
   guint end = context->expression->first + context->expression->n;
   guint8 other = end + 1 < context->tokens->n_tokens ? context->tokens->classes[end + 1] : 0;
 
-  return (context->after == WHENCE_CLASS_DASH || context->after == WHENCE_CLASS_TO)
+  return (context->after == WHENCE_CLASS_DASH || context->after == WHENCE_CLASS_TO || (context->after == WHENCE_CLASS_AND && other == WHENCE_CLASS_MONTH))
          && (other == WHENCE_CLASS_MONTH || other == WHENCE_CLASS_MONTH_NAME)
          && (context->tokens->tokens[end + 1].flags & WHENCE_TOKEN_CAPITAL);
 }
