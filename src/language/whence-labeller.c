@@ -46,6 +46,16 @@ whence_labeller_begin (WhenceScratch *self)
   g_assert (n_ordered == n);
 }
 
+/* Words whose label follows from their tag, or else nothing. */
+static const guint8 certain_labels[WHENCE_N_TAGS] = {
+  [WHENCE_TAG_CCONJ] = WHENCE_DEPREL_CC,
+  [WHENCE_TAG_PART_POSSESSIVE] = WHENCE_DEPREL_CASE,
+  [WHENCE_TAG_PRON_POSSESSIVE] = WHENCE_DEPREL_NMOD_POSS,
+  [WHENCE_TAG_PUNCT] = WHENCE_DEPREL_PUNCT,
+};
+
+G_STATIC_ASSERT (WHENCE_DEPREL_ROOT == 0);
+
 static guint32
 hash_reach (guint d,
             guint h)
@@ -55,14 +65,29 @@ hash_reach (guint d,
   return (MIN (distance, 6) + 8 * (d < h)) * 0x6c62272eu;
 }
 
-#define SEED(k) (((guint32) (k) + 1) * 0x2545f491u)
-#define F1(a) (out[k] = (a) * WHENCE_MIX_1 + SEED (k), k++)
-#define F2(a, b) (out[k] = (a) * WHENCE_MIX_1 + (b) * WHENCE_MIX_2 + SEED (k), k++)
-#define F3(a, b, c) (out[k] = (a) * WHENCE_MIX_1 + (b) * WHENCE_MIX_2 + (c) * WHENCE_MIX_3 + SEED (k), k++)
-#define F4(a, b, c, d) \
-  (out[k] = (a) * WHENCE_MIX_1 + (b) * WHENCE_MIX_2 + (c) * WHENCE_MIX_3 + (d) * WHENCE_MIX_4 + SEED (k), k++)
+static guint32
+hash_side (guint d,
+           guint h)
+{
+  return d < h ? 0x51ed270bu : 0;
+}
 
-/* The features of the arc to word @d, which must not hang on the root. */
+static guint32
+hash_arc (const WhenceScratch *self,
+          guint                d)
+{
+  guint h = self->head[d];
+
+  return self->tag[d] * WHENCE_MIX_4 + self->tag[h] * WHENCE_MIX_3 + hash_side (d, h);
+}
+
+/* Each feature has its number: the weights know it by that. */
+#define SEED(number) (((guint32) (number) + 1) * 0x2545f491u)
+#define F1(number, a) (out[k++] = (a) * WHENCE_MIX_1 + SEED (number))
+#define F2(number, a, b) (out[k++] = (a) * WHENCE_MIX_1 + (b) * WHENCE_MIX_2 + SEED (number))
+#define F3(number, a, b, c) (out[k++] = (a) * WHENCE_MIX_1 + (b) * WHENCE_MIX_2 + (c) * WHENCE_MIX_3 + SEED (number))
+
+/* The early features of the arc to word @d, which must not hang on the root; the frequent ones first. */
 void
 whence_labeller_features (const WhenceScratch *self,
                           guint                d,
@@ -74,42 +99,58 @@ whence_labeller_features (const WhenceScratch *self,
   guint dl = self->left[0][d], dl2 = self->left[1][d], dr = self->right[0][d];
   guint sister = self->sister[d], before = self->before[d], near = self->near[h];
   guint d_before = d > 0 ? d - 1 : none, d_after = d + 1 < self->n ? d + 1 : none;
-  guint32 reach = hash_reach (d, h), side = (d < h) ? 0x51ed270bu : 0;
-  guint32 label_h = whence_mix (self->labels[h] + 1), label_before = whence_mix (before == none ? 0 : self->labels[before] + 1);
-  guint32 arc = t[d] * WHENCE_MIX_4 + t[h] * WHENCE_MIX_3 + side;
+  guint32 reach = hash_reach (d, h), side = hash_side (d, h), arc = hash_arc (self, d);
 
-  F2 (arc, reach);
-  F1 (arc);
-  F2 (arc, t[dl]);
-  F3 (arc, t[dl], t[dl2]);
-  F2 (arc, t[dr]);
-  F2 (arc, t[d_before]);
-  F2 (arc, t[d_after]);
-  F3 (arc, t[d_before], t[d_after]);
-  F2 (arc, label_h);
-  F2 (arc, label_before);
-  F2 (arc, t[before]);
-  F2 (arc, t[sister]);
-  F3 (arc, t[before], t[sister]);
-  F2 (arc, t[g]);
-  F3 (arc, label_h, label_before);
-  F2 (self->n_left[h] * 0x51ed2701u, arc);
+  F2 (0, arc, reach);
+  F1 (1, arc);
+  F2 (2, arc, t[dl]);
+  F3 (3, arc, t[dl], t[dl2]);
+  F2 (4, arc, t[dr]);
+  F2 (5, arc, t[d_before]);
+  F2 (6, arc, t[d_after]);
+  F3 (7, arc, t[d_before], t[d_after]);
+  F2 (10, arc, t[before]);
+  F2 (11, arc, t[sister]);
+  F3 (12, arc, t[before], t[sister]);
+  F2 (13, arc, t[g]);
+  F2 (15, self->n_left[h] * 0x51ed2701u, arc);
+  g_assert (k == whence_stage_table[WHENCE_STAGE_LABELS].n_first_early);
 
-  F2 (wt[d], side);
-  F2 (wt[h], side);
-  F2 (t[d] + side, wt[h]);
-  F2 (w[d], w[h] + side);
-  F3 (w[d], t[h], reach);
-  F2 (arc, w[dl]);
-  F3 (arc, w[dl], w[dl2]);
-  F2 (arc, w[dr]);
-  F2 (arc, w[d_after]);
-  F3 (label_h, wt[d], side);
-  F3 (wt[d], label_before, side);
-  F3 (wt[h], label_before, t[d]);
-  F2 (arc, w[near]);
-  F3 (w[d], w[near], t[h]);
-  F2 (self->traits[d].suffix[2], arc);
+  F2 (16, wt[d], side);
+  F2 (17, wt[h], side);
+  F2 (18, t[d] + side, wt[h]);
+  F2 (19, w[d], w[h] + side);
+  F3 (20, w[d], t[h], reach);
+  F2 (21, arc, w[dl]);
+  F3 (22, arc, w[dl], w[dl2]);
+  F2 (23, arc, w[dr]);
+  F2 (24, arc, w[d_after]);
+  F2 (28, arc, w[near]);
+  F3 (29, w[d], w[near], t[h]);
+  F2 (30, self->traits[d].suffix[2], arc);
+  g_assert (k == whence_stage_table[WHENCE_STAGE_LABELS].n_early);
+}
+
+/* The late features of the arc to word @d, which need the labels of its head and of the sister before; they go behind the early
+ * ones, the frequent ones first. */
+void
+whence_labeller_features_late (const WhenceScratch *self,
+                               guint                d,
+                               guint32             *out)
+{
+  const guint32 *t = self->tag, *wt = self->both;
+  guint k = whence_stage_table[WHENCE_STAGE_LABELS].n_early;
+  guint h = self->head[d], before = self->before[d];
+  guint32 side = hash_side (d, h), arc = hash_arc (self, d);
+  guint32 label_h = whence_mix (self->labels[h] + 1);
+  guint32 label_before = whence_mix (before == self->n + 1 ? 0 : self->labels[before] + 1);
+
+  F2 (8, arc, label_h);
+  F2 (9, arc, label_before);
+  F3 (14, arc, label_h, label_before);
+  F3 (25, label_h, wt[d], side);
+  F3 (26, wt[d], label_before, side);
+  F3 (27, wt[h], label_before, t[d]);
   g_assert (k == whence_stage_table[WHENCE_STAGE_LABELS].n_features);
 }
 
@@ -118,16 +159,40 @@ void
 whence_labeller_run (const WhenceSyntaxModel *model,
                      WhenceScratch           *self)
 {
-  whence_rests_prepare (self->rests, model);
+  whence_wide_rows_prepare (self->wide_rows, model);
   whence_labeller_begin (self);
-  for (guint i = 0; i < self->n; i++)
+  for (guint begin = 0; begin < self->n; begin += WHENCE_AHEAD)
     {
-      guint d = self->order[i];
-      guint32 hashes[WHENCE_MAX_FEATURES];
+      guint32 hashes[WHENCE_AHEAD][WHENCE_MAX_FEATURES];
+      WhenceSums sums[WHENCE_AHEAD][2];
+      guint words[WHENCE_AHEAD], n = 0;
 
-      if ((guint) self->head[d] == self->n)
-        continue;
-      whence_labeller_features (self, d, hashes);
-      self->labels[d] = whence_model_choose_label (model, self->rests, hashes);
+      for (guint i = begin; i < MIN (begin + WHENCE_AHEAD, self->n); i++)
+        {
+          guint d = self->order[i];
+
+          if ((guint) self->head[d] == self->n)
+            continue;
+          self->labels[d] = certain_labels[self->tags[d]];
+          if (self->labels[d] == WHENCE_DEPREL_ROOT)
+            {
+              whence_labeller_features (self, d, hashes[n]);
+              words[n++] = d;
+            }
+        }
+      whence_model_look_up (model, WHENCE_STAGE_LABELS, self->wide_rows, hashes, n, sums);
+      /* The late features are not known yet, but most are foreseen, so that nobody waits for their rows. */
+      for (guint i = 0; i < n; i++)
+        self->labels[words[i]] = whence_model_guess (sums[i]);
+      for (guint i = 0; i < n; i++)
+        {
+          whence_labeller_features_late (self, words[i], hashes[i]);
+          whence_model_fetch_late (model, WHENCE_STAGE_LABELS, hashes[i]);
+        }
+      for (guint i = 0; i < n; i++)
+        {
+          whence_labeller_features_late (self, words[i], hashes[i]);
+          self->labels[words[i]] = whence_model_choose (model, WHENCE_STAGE_LABELS, self->wide_rows, hashes[i], sums[i]);
+        }
     }
 }

@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The weights in memory: for each stage buckets of two rows, found by a feature's hash.  Sized so that all of them stay below 15 MB. */
+/* The weights in memory: for each stage buckets of two rows, found by a feature's hash.  The time goes into waiting for memory: hence
+ * features of several words are looked up together, and those with many weights, which come at every word, are kept apart. */
 
 #include "whence-syntax-private.h"
 
 #include <string.h>
 #include <sys/mman.h>
 
-G_STATIC_ASSERT (WHENCE_N_MOVES == G_N_ELEMENTS (((WhenceArcRow *) NULL)->weights));
+G_STATIC_ASSERT (WHENCE_N_MOVES + 1 == sizeof (WhenceArcRow));
 
 /* Features are looked up all over the table: with pages of 4 KiB each would also miss the page cache. */
 #define HUGE_PAGE (2 * 1024 * 1024)
@@ -68,11 +69,7 @@ whence_model_clear_stage (WhenceSyntaxModel *self,
   static int last_version;
 
   self->version = g_atomic_int_add (&last_version, 1) + 1;
-  if (stage != WHENCE_STAGE_ARCS)
-    memset (self->rows[stage], 0, get_n_bytes (stage));
-  else
-    for (gsize i = 0; i < whence_model_get_n_rows (stage); i++)
-      self->arcs[i] = (WhenceArcRow) { .check = WHENCE_ARC_EMPTY };
+  memset (stage == WHENCE_STAGE_ARCS ? (gpointer) self->arcs : self->rows[stage], 0, get_n_bytes (stage));
 }
 
 /* Fills a row; @n_cells may be %WHENCE_ROW_GOES_ON. */
@@ -86,9 +83,9 @@ whence_model_set_row (WhenceSyntaxModel *self,
 {
   if (stage == WHENCE_STAGE_ARCS)
     {
-      self->arcs[position].check = check;
+      self->arcs[position] = check;
       for (guint i = 0; i < n_cells; i++)
-        self->arcs[position].weights[cells[i].class] = cells[i].weight;
+        self->arcs[position] |= (guint32) (guint8) cells[i].weight << (8 + 8 * cells[i].class);
     }
   else
     {
@@ -121,10 +118,14 @@ whence_model_get_row (const WhenceSyntaxModel *self,
       memcpy (out_cells, row->cells, sizeof row->cells);
       return row->n_cells;
     }
-  *out_check = (guint8) self->arcs[position].check;
+  *out_check = self->arcs[position] & 0xff;
   for (guint class = 0; class < WHENCE_N_MOVES; class++)
-    if (self->arcs[position].weights[class] != 0)
-      out_cells[n++] = (WhenceCell) { class, (gint8) self->arcs[position].weights[class] };
+    {
+      gint8 weight = (gint8) (self->arcs[position] >> (8 + 8 * class));
+
+      if (weight != 0)
+        out_cells[n++] = (WhenceCell) { class, weight };
+    }
   return n;
 }
 
@@ -140,165 +141,319 @@ find_row (const WhenceSyntaxModel *self,
   return row->check == check ? row : NULL;
 }
 
-static void
-add_sums (WhenceSums       *sums,
-          const WhenceSums *other)
+/* Tags and labels have wide rows. */
+static inline guint
+get_wide_index (WhenceStage stage)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (sums->lanes); i++)
-    sums->lanes[i] += other->lanes[i];
+  return stage == WHENCE_STAGE_LABELS;
 }
 
-/* Returns: the weights of the feature that its first row had no room for.  The features that have many are few and come at every
- * word: their rows are gone through once and the sums kept. */
-static const WhenceSums *
-get_rest (const WhenceSyntaxModel *self,
-          WhenceStage              stage,
-          WhenceRests             *rests,
-          guint32                  hash)
+/* Puts together what stands in the rows that go on from the feature's first one. */
+static void
+fill_wide_row (const WhenceSyntaxModel *self,
+               WhenceStage              stage,
+               guint32                  hash,
+               WhenceWideRow           *out_row)
 {
-  guint slot = hash % WHENCE_N_RESTS;
-  WhenceSums *sums = &rests->sums[stage][slot];
-  const WhenceRow *row = NULL;
+  const WhenceRow *row = find_row (self, stage, hash);
 
-  if (rests->hashes[stage][slot] == hash)
-    return sums;
-  rests->hashes[stage][slot] = hash;
-  *sums = (WhenceSums) { 0 };
-  do
+  out_row->hash = hash;
+  out_row->used = TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (out_row->pairs); i++)
+    out_row->pairs[i] = WHENCE_WIDE_ZERO;
+  while (row != NULL)
     {
+      for (guint i = 0; i < MIN (row->n_cells, WHENCE_MAX_CELLS); i++)
+        {
+          guint class = row->cells[i].class;
+
+          out_row->pairs[class / 16 * 8 + class % 8] += row->cells[i].weight * (class % 16 < 8 ? 1 : 256);
+        }
       hash = whence_mix (hash);
-      row = find_row (self, stage, hash);
-      for (guint i = 0; row != NULL && i < MIN (row->n_cells, WHENCE_MAX_CELLS); i++)
-        sums->classes[row->cells[i].class] += row->cells[i].weight;
+      row = row->n_cells == WHENCE_ROW_GOES_ON ? find_row (self, stage, hash) : NULL;
     }
-  while (row != NULL && row->n_cells == WHENCE_ROW_GOES_ON);
-  return sums;
+}
+
+static inline const WhenceWideRow *
+get_wide_row (const WhenceSyntaxModel *self,
+              WhenceStage              stage,
+              WhenceWideRows          *wide_rows,
+              guint32                  hash)
+{
+  WhenceWideRow *rows = wide_rows->rows[get_wide_index (stage)];
+  guint at = hash % WHENCE_N_WIDE;
+
+  while (rows[at].hash != hash || !rows[at].used)
+    {
+      if (!rows[at].used)
+        {
+          fill_wide_row (self, stage, hash, &rows[at]);
+          wide_rows->n_used[get_wide_index (stage)]++;
+          break;
+        }
+      at = (at + 1) % WHENCE_N_WIDE;
+    }
+  return &rows[at];
 }
 
 /* Makes ready for the sentences that @self will be asked about. */
 void
-whence_rests_prepare (WhenceRests             *rests,
-                      const WhenceSyntaxModel *self)
+whence_wide_rows_prepare (WhenceWideRows          *wide_rows,
+                          const WhenceSyntaxModel *self)
 {
-  if (rests->model_version == self->version)
-    return;
-  rests->model_version = self->version;
-  /* No hash of that remainder is in this slot. */
-  for (guint stage = 0; stage < WHENCE_N_STAGES; stage++)
-    for (guint slot = 0; slot < WHENCE_N_RESTS; slot++)
-      rests->hashes[stage][slot] = slot + 1;
+  if (wide_rows->model_version != self->version)
+    memset (wide_rows, 0, sizeof *wide_rows);
+  wide_rows->model_version = self->version;
 }
 
-/* Adds up the weights of the features, with no branch on whether a feature is known: that cannot be foretold. */
+/* Sees to it that the rows for that many features will find room; none may be in use. */
 static inline void
-add_features (const WhenceSyntaxModel *self,
-              WhenceStage              stage,
-              WhenceRests             *rests,
-              const guint32           *hashes,
-              guint                    n_features,
-              WhenceSums              *sums)
+make_room (WhenceWideRows *wide_rows,
+           WhenceStage     stage,
+           guint           n_features)
 {
-  const WhenceRow *rows = self->rows[stage], *hits[WHENCE_MAX_FEATURES];
-  guint32 hit_hashes[WHENCE_MAX_FEATURES], more[WHENCE_MAX_FEATURES];
-  guint n_hits = 0, n_more = 0;
-  union
-  {
-    gint16     all[WHENCE_N_SUMS];
-    WhenceSums sums;
-  } few = { 0 };
+  guint index = get_wide_index (stage);
+
+  if (G_LIKELY (wide_rows->n_used[index] + n_features < WHENCE_N_WIDE))
+    return;
+  memset (wide_rows->rows[index], 0, sizeof wide_rows->rows[index]);
+  wide_rows->n_used[index] = 0;
+}
+
+/**
+ * Hits:
+ * @small: rows that hold all of a feature
+ * @wide: hashes of the features with more weights
+ *
+ * The features that are known.
+ */
+typedef struct
+{
+  guint            n_small;
+  guint            n_wide;
+  const WhenceRow *small[WHENCE_MAX_FEATURES];
+  guint32          wide[WHENCE_MAX_FEATURES];
+} Hits;
+
+static inline void
+fetch_rows (const WhenceSyntaxModel *self,
+            WhenceStage              stage,
+            const guint32           *hashes,
+            guint                    n_features)
+{
+  for (guint f = 0; f < n_features; f++)
+    __builtin_prefetch (self->rows[stage] + whence_feature_position (stage, hashes[f]));
+}
+
+/* No branch on whether a feature is known, or wide: that cannot be foretold. */
+static inline void
+find_rows (const WhenceSyntaxModel *self,
+           WhenceStage              stage,
+           const WhenceWideRows    *wide_rows,
+           const guint32           *hashes,
+           guint                    n_features,
+           Hits                    *hits)
+{
+  guint n_small = 0, n_wide = 0;
 
   for (guint f = 0; f < n_features; f++)
-    __builtin_prefetch (rows + whence_feature_position (stage, hashes[f]));
-  for (guint f = 0; f < n_features; f++)
     {
-      const WhenceRow *row = rows + whence_feature_position (stage, hashes[f]);
+      const WhenceRow *row = self->rows[stage] + whence_feature_position (stage, hashes[f]);
       guint8 check = whence_feature_check (hashes[f]);
+      guint difference, is_wide;
 
       row += row->check != check;
-      hits[n_hits] = row;
-      hit_hashes[n_hits] = hashes[f];
-      n_hits += row->check == check;
+      difference = (row->check | row->n_cells << 8) ^ check;
+      is_wide = difference == WHENCE_ROW_GOES_ON << 8;
+      hits->small[n_small] = row;
+      hits->wide[n_wide] = hashes[f];
+      n_wide += is_wide;
+      n_small += ((guint8) difference == 0) - is_wide;
     }
-  for (guint h = 0; h < n_hits; h++)
-    {
-      const WhenceCell *cells = hits[h]->cells;
-
-      for (guint i = 0; i < WHENCE_MAX_CELLS; i++)
-        few.all[cells[i].class] += cells[i].weight;
-      more[n_more] = hit_hashes[h];
-      n_more += hits[h]->n_cells == WHENCE_ROW_GOES_ON;
-    }
-  for (guint h = 0; h < n_more; h++)
-    add_sums (sums, get_rest (self, stage, rests, more[h]));
-  add_sums (sums, &few.sums);
+  for (guint h = 0; h < n_wide; h++)
+    __builtin_prefetch (&wide_rows->rows[get_wide_index (stage)][hits->wide[h] % WHENCE_N_WIDE]);
+  hits->n_small = n_small;
+  hits->n_wide = n_wide;
 }
 
-/* Returns: the first class with the highest sum, which it then makes the lowest, so that the next call finds the second */
-static guint
-take_best (WhenceSums *sums,
-           gint16     *out_sum)
+static inline void
+add_rows (const WhenceSyntaxModel *self,
+          WhenceStage              stage,
+          WhenceWideRows          *wide_rows,
+          const Hits              *hits,
+          WhenceSums              *sums)
 {
-  gint16 best = G_MININT16;
-  guint class;
+  const WhenceWideRow *wide[WHENCE_MAX_FEATURES];
+  WhenceLanes lanes[WHENCE_NO_CLASS / 8];
+
+  for (guint h = 0; h < hits->n_small; h++)
+    for (guint i = 0; i < WHENCE_MAX_CELLS; i++)
+      sums->classes[hits->small[h]->cells[i].class] += hits->small[h]->cells[i].weight;
+  for (guint h = 0; h < hits->n_wide; h++)
+    wide[h] = get_wide_row (self, stage, wide_rows, hits->wide[h]);
+  memcpy (lanes, sums, sizeof lanes);
+  for (guint h = 0; h < hits->n_wide; h++)
+    for (guint i = 0; i < G_N_ELEMENTS (lanes); i += 2)
+      {
+        WhencePairs pairs = wide[h]->lanes[i / 2];
+
+        lanes[i] += (WhenceLanes) (pairs & 0xff);
+        lanes[i + 1] += (WhenceLanes) (pairs >> 8);
+      }
+  memcpy (sums, lanes, sizeof lanes);
+}
+
+#define NEVER (G_MININT16 / 2)
+
+/* What must not be chosen starts where no weights can bring it up again.  ORDER STAGE */
+static const WhenceSums start_table[WHENCE_N_STAGES] = {
+  { .classes = { [WHENCE_N_TAGS ... WHENCE_NO_CLASS - 1] = NEVER } },
+  { .classes = { 0 } },
+  { .classes = { [WHENCE_DEPREL_ROOT] = NEVER, [WHENCE_N_DEPRELS ... WHENCE_NO_CLASS - 1] = NEVER } },
+};
+
+static inline void
+look_up (const WhenceSyntaxModel *self,
+         WhenceStage              stage,
+         WhenceWideRows          *wide_rows,
+         guint32                  hashes[][WHENCE_MAX_FEATURES],
+         guint                    n_decisions,
+         WhenceSums               out_sums[][2])
+{
+  const WhenceStageInfo *info = &whence_stage_table[stage];
+  Hits hits[WHENCE_AHEAD][2];
+
+  make_room (wide_rows, stage, WHENCE_AHEAD * info->n_early);
+  for (guint i = 0; i < n_decisions; i++)
+    fetch_rows (self, stage, hashes[i], info->n_early);
+  for (guint i = 0; i < n_decisions; i++)
+    {
+      find_rows (self, stage, wide_rows, hashes[i], info->n_first_early, &hits[i][0]);
+      find_rows (self, stage, wide_rows, hashes[i] + info->n_first_early, info->n_early - info->n_first_early, &hits[i][1]);
+    }
+  for (guint i = 0; i < n_decisions; i++)
+    {
+      out_sums[i][0] = start_table[stage];
+      out_sums[i][1] = (WhenceSums) { 0 };
+      add_rows (self, stage, wide_rows, &hits[i][0], &out_sums[i][0]);
+      add_rows (self, stage, wide_rows, &hits[i][1], &out_sums[i][1]);
+    }
+}
+
+/* Adds up the weights of the early features of up to %WHENCE_AHEAD decisions, those that come first and the others: while the rows of one
+ * decision come from memory, those of the others are worked on. */
+void
+whence_model_look_up (const WhenceSyntaxModel *self,
+                      WhenceStage              stage,
+                      WhenceWideRows          *wide_rows,
+                      guint32                  hashes[][WHENCE_MAX_FEATURES],
+                      guint                    n_decisions,
+                      WhenceSums               out_sums[][2])
+{
+  if (stage == WHENCE_STAGE_TAGS)
+    look_up (self, WHENCE_STAGE_TAGS, wide_rows, hashes, n_decisions, out_sums);
+  else
+    look_up (self, WHENCE_STAGE_LABELS, wide_rows, hashes, n_decisions, out_sums);
+}
+
+static inline gint16
+find_highest (const WhenceSums *sums)
+{
+  gint16 highest = G_MININT16;
 
   for (guint i = 0; i < WHENCE_NO_CLASS; i++)
-    best = MAX (best, sums->classes[i]);
-  for (class = 0; sums->classes[class] != best; class++)
-    ;
-  *out_sum = best;
-  sums->classes[class] = G_MININT16;
-  return class;
+    highest = MAX (highest, sums->classes[i]);
+  return highest;
 }
 
-/* In two steps: where the lead after the first features is great, the others are not looked up. */
+/* Returns: how many classes have more than that */
+static inline guint
+count_above (const WhenceSums *sums,
+             gint16            sum)
+{
+  gint16 n = 0;
+
+  for (guint i = 0; i < WHENCE_NO_CLASS; i++)
+    n += sums->classes[i] > sum;
+  return n;
+}
+
+/* Returns: the first class with that sum */
+static inline guint
+find_class (const WhenceSums *sums,
+            gint16            sum)
+{
+  gint16 first = WHENCE_NO_CLASS;
+
+  for (gint16 i = 0; i < WHENCE_NO_CLASS; i++)
+    {
+      gint16 at = sums->classes[i] == sum ? i : WHENCE_NO_CLASS;
+
+      first = MIN (first, at);
+    }
+  return first;
+}
+
 static inline guint
 choose (const WhenceSyntaxModel *self,
         WhenceStage              stage,
-        WhenceRests             *rests,
-        const guint32           *hashes)
+        WhenceWideRows          *wide_rows,
+        const guint32           *hashes,
+        const WhenceSums         early[2])
 {
   const WhenceStageInfo *info = &whence_stage_table[stage];
-  WhenceSums sums = { 0 };
-  guint from = 0, to = info->n_first;
+  guint n_first = info->n_first - info->n_first_early, n_rest = info->n_features - info->n_early - n_first;
+  WhenceSums sums = early[0];
+  Hits hits, rest_hits;
+  gint16 highest;
 
-  /* What must not be chosen starts where no weights can bring it up again. */
-  for (guint class = 0; class < info->first_class; class++)
-    sums.classes[class] = G_MININT16 / 2;
-  for (guint class = info->n_classes; class < WHENCE_NO_CLASS; class++)
-    sums.classes[class] = G_MININT16 / 2;
-  for (;;)
+  make_room (wide_rows, stage, n_first + n_rest);
+  find_rows (self, stage, wide_rows, hashes + info->n_early, n_first, &hits);
+  find_rows (self, stage, wide_rows, hashes + info->n_early + n_first, n_rest, &rest_hits);
+  add_rows (self, stage, wide_rows, &hits, &sums);
+  highest = find_highest (&sums);
+  if (count_above (&sums, highest - info->margin - 1) > 1)
     {
-      WhenceSums rest;
-      gint16 first, second;
-      guint best;
-
-      add_features (self, stage, rests, hashes + from, to - from, &sums);
-      rest = sums;
-      best = take_best (&rest, &first);
-      if (to == info->n_features)
-        return best;
-      take_best (&rest, &second);
-      if (first - second > info->margin)
-        return best;
-      from = to;
-      to = info->n_features;
+      for (guint i = 0; i < WHENCE_NO_CLASS / 8; i++)
+        sums.lanes[i] += early[1].lanes[i];
+      add_rows (self, stage, wide_rows, &rest_hits, &sums);
+      highest = find_highest (&sums);
     }
+  return find_class (&sums, highest);
 }
 
-/* Returns: the tag with the highest sum over the features; of equal ones the first */
-WhenceTag
-whence_model_choose_tag (const WhenceSyntaxModel *self,
-                         WhenceRests             *rests,
+/* Returns: what the early features alone would choose */
+guint
+whence_model_guess (const WhenceSums sums[2])
+{
+  WhenceSums both;
+
+  for (guint i = 0; i < WHENCE_NO_CLASS / 8; i++)
+    both.lanes[i] = sums[0].lanes[i] + sums[1].lanes[i];
+  return find_class (&both, find_highest (&both));
+}
+
+/* Has the rows of the late features brought from memory. */
+void
+whence_model_fetch_late (const WhenceSyntaxModel *self,
+                         WhenceStage              stage,
                          const guint32           *hashes)
 {
-  return choose (self, WHENCE_STAGE_TAGS, rests, hashes);
+  guint n_early = whence_stage_table[stage].n_early;
+
+  fetch_rows (self, stage, hashes + n_early, whence_stage_table[stage].n_features - n_early);
 }
 
-/* Returns: the label with the highest sum over the features; of equal ones the first */
-WhenceDeprel
-whence_model_choose_label (const WhenceSyntaxModel *self,
-                           WhenceRests             *rests,
-                           const guint32           *hashes)
+/* Chooses in two steps: where the lead after the first features is great, the others are not added.  The sums of the early ones are
+ * given.  Returns: the class with the highest sum over the features; of equal ones the first */
+guint
+whence_model_choose (const WhenceSyntaxModel *self,
+                     WhenceStage              stage,
+                     WhenceWideRows          *wide_rows,
+                     const guint32           *hashes,
+                     const WhenceSums         sums[2])
 {
-  return choose (self, WHENCE_STAGE_LABELS, rests, hashes);
+  if (stage == WHENCE_STAGE_TAGS)
+    return choose (self, WHENCE_STAGE_TAGS, wide_rows, hashes, sums);
+  return choose (self, WHENCE_STAGE_LABELS, wide_rows, hashes, sums);
 }

@@ -188,6 +188,8 @@ allocate (WhenceScratch *self,
     { (gpointer *) &self->before, sizeof (guint32) },
     { (gpointer *) &self->near, sizeof (guint32) },
     { (gpointer *) &self->order, sizeof (guint32) },
+    { (gpointer *) &self->front_sums, sizeof (WhenceArcSums) },
+    { (gpointer *) &self->stack_sums, sizeof (WhenceArcSums) },
     { (gpointer *) &self->tags, sizeof (guint8) },
     { (gpointer *) &self->n_left, sizeof (guint8) },
     { (gpointer *) &self->n_right, sizeof (guint8) },
@@ -218,8 +220,11 @@ whence_scratch_prepare (WhenceScratch    *self,
 
   if (n_words + 2 > self->size)
     allocate (self, MAX (128, (n_words + 2 + 7) & ~7u));
-  if (self->rests == NULL)
-    self->rests = g_new0 (WhenceRests, 1);
+  if (self->wide_rows == NULL)
+    {
+      self->wide_rows = g_aligned_alloc0 (1, sizeof (WhenceWideRows), G_ALIGNOF (WhenceWideRows));
+      self->wide_rows->model_version = -1;
+    }
   self->n = n_words;
   for (guint i = 0; i < n_words; i++)
     {
@@ -239,6 +244,6 @@ void
 whence_scratch_clear (WhenceScratch *self)
 {
   g_clear_pointer (&self->memory, g_free);
-  g_clear_pointer (&self->rests, g_free);
+  g_clear_pointer (&self->wide_rows, g_aligned_free);
   self->size = 0;
 }

@@ -74,6 +74,14 @@ typedef enum
   WHENCE_N_MOVES
 } WhenceMove;
 
+/* How sure the tag of a word is that stands in the table. */
+typedef enum
+{
+  WHENCE_HOLD_NOT,    /* a guess where there are no weights */
+  WHENCE_HOLD_SURE,   /* the weights say the same, but for one time in a thousand: they need not be asked */
+  WHENCE_HOLD_AGAINST /* hold to it even against the weights: the treebank is too small to know the word, or has it wrong */
+} WhenceHold;
+
 /* The three classifiers.  ORDER STAGE */
 typedef enum
 {
@@ -89,8 +97,10 @@ typedef enum
  * @n_classes: what it chooses from
  * @first_class: the first it may choose: the root's label goes with the tree
  * @n_features: features of one decision
- * @n_first: of these, the ones that are looked up first: they are few and hence stay in the processor's cache
- * @margin: a lead that the others would hardly turn, so that they are not looked up
+ * @n_early: of these, the ones that do not hang on the decision before; they stand in front, and are looked up for several words at a time
+ * @n_first_early: of the early ones, those that stand in front and are added up first
+ * @n_first: of all, the ones that are added up first: they are few and hence stay in the processor's cache
+ * @margin: a lead that the others would hardly turn, so that they are not added
  */
 typedef struct
 {
@@ -98,17 +108,21 @@ typedef struct
   guint n_classes;
   guint first_class;
   guint n_features;
+  guint n_early;
+  guint n_first_early;
   guint n_first;
   int   margin;
 } WhenceStageInfo;
 
 /* In the header, so that the sizes are constants where they are used.  ORDER STAGE */
 static const WhenceStageInfo whence_stage_table[WHENCE_N_STAGES] = {
-  { 17, WHENCE_N_TAGS, 0, 28, 12, 200 },
-  { 19, WHENCE_N_MOVES, 0, 48, 48, 0 },
-  { 17, WHENCE_N_DEPRELS, WHENCE_DEPREL_ROOT + 1, 31, 16, 200 },
+  { 17, WHENCE_N_TAGS, 0, 28, 22, 8, 12, 200 },
+  { 19, WHENCE_N_MOVES, 0, 48, 0, 0, 37, 300 },
+  { 17, WHENCE_N_DEPRELS, WHENCE_DEPREL_ROOT + 1, 31, 25, 13, 16, 200 },
 };
 
+/* Words looked at together. */
+#define WHENCE_AHEAD 8
 
 #define WHENCE_MAX_FEATURES 72
 /* Rows that a feature may be in. */
@@ -145,22 +159,15 @@ typedef struct
   WhenceCell cells[WHENCE_MAX_CELLS];
 } WhenceRow;
 
-#define WHENCE_ARC_EMPTY (-1)
-
 /**
  * WhenceArcRow:
- * @check: as in #WhenceRow, or %WHENCE_ARC_EMPTY
- * @weights: one for each move
  *
- * A feature of %WHENCE_STAGE_ARCS, so laid out that a bucket is added up at a stroke.
+ * A feature of %WHENCE_STAGE_ARCS, so laid out that buckets are added up at a stroke: from the lowest byte the check and a weight for
+ * each move, which are all zero in an empty row.
  */
-typedef struct
-{
-  gint16 check;
-  gint16 weights[3];
-} WhenceArcRow;
+typedef guint32 WhenceArcRow;
 
-G_STATIC_ASSERT (sizeof (WhenceRow) == 8 && sizeof (WhenceArcRow) == 8);
+G_STATIC_ASSERT (sizeof (WhenceRow) == 8 && sizeof (WhenceArcRow) == 4);
 
 struct _WhenceSyntaxModel
 {
@@ -177,6 +184,7 @@ struct _WhenceSyntaxModel
 G_STATIC_ASSERT (WHENCE_N_TAGS <= WHENCE_NO_CLASS && WHENCE_N_DEPRELS <= WHENCE_NO_CLASS);
 
 typedef gint16 WhenceLanes __attribute__ ((vector_size (16), aligned (2)));
+typedef guint16 WhencePairs __attribute__ ((vector_size (16), aligned (2)));
 
 /**
  * WhenceSums:
@@ -185,25 +193,60 @@ typedef gint16 WhenceLanes __attribute__ ((vector_size (16), aligned (2)));
  */
 typedef union
 {
-  gint16      classes[WHENCE_NO_CLASS];
-  WhenceLanes lanes[WHENCE_NO_CLASS / 8];
+  gint16      classes[WHENCE_N_SUMS];
+  WhenceLanes lanes[WHENCE_N_SUMS / 8];
 } WhenceSums;
 
-#define WHENCE_N_RESTS 4096
-
 /**
- * WhenceRests:
- * @model_version: whose weights these are
- * @hashes: whose weights are in the slot
- *
- * What of the features with many weights did not fit into their first row, as far as it was asked for.
+ * WhenceArcSums:
+ * @odd: of the rows' first and third weights, eight numbers of which each fourth counts together
+ * @even: of the second ones, and of what stands beside them
  */
 typedef struct
 {
-  int        model_version;
-  guint32    hashes[WHENCE_N_STAGES][WHENCE_N_RESTS];
-  WhenceSums sums[WHENCE_N_STAGES][WHENCE_N_RESTS];
-} WhenceRests;
+  WhenceLanes odd;
+  WhenceLanes even;
+} WhenceArcSums;
+
+/* Nothing, for both of a pair. */
+#define WHENCE_WIDE_ZERO 0x8080
+
+/**
+ * WhenceWideRow:
+ * @pairs: weights of the classes 0 and 8, 1 and 9 … 7 and 15, 16 and 24 …, of each pair the first in the lower byte, so that they come apart
+ * eight at a time; and each is 128 more than it is: unsigned numbers come apart faster, and what all classes have more makes no difference
+ * @hash: whose weights these are
+ * @used: whether they are any
+ *
+ * A feature with more weights than a row has room for, in one line of the processor's cache.
+ */
+typedef struct
+{
+  union
+  {
+    guint16     pairs[WHENCE_NO_CLASS / 2];
+    WhencePairs lanes[WHENCE_NO_CLASS / 16];
+  };
+  guint32 hash;
+  guint32 used;
+} __attribute__ ((aligned (64))) WhenceWideRow;
+
+#define WHENCE_N_WIDE 16384
+
+/**
+ * WhenceWideRows:
+ * @model_version: whose weights these are
+ * @n_used: how many rows are
+ * @rows: each in the place that its hash says, or else in the next that was free
+ *
+ * The features of tags and labels with many weights, as far as they were asked for: their rows are gone through once.
+ */
+typedef struct
+{
+  int           model_version;
+  guint         n_used[2];
+  WhenceWideRow rows[2][WHENCE_N_WIDE];
+} WhenceWideRows;
 
 WhenceSyntaxModel *whence_syntax_model_new  (void);
 WhenceSyntaxModel *whence_syntax_model_load (const char               *path,
@@ -226,14 +269,23 @@ guint              whence_model_get_row     (const WhenceSyntaxModel  *self,
                                              gsize                     position,
                                              guint8                   *out_check,
                                              WhenceCell               *out_cells);
-void               whence_rests_prepare     (WhenceRests              *rests,
+void               whence_wide_rows_prepare (WhenceWideRows           *wide_rows,
                                              const WhenceSyntaxModel  *self);
-WhenceTag          whence_model_choose_tag  (const WhenceSyntaxModel  *self,
-                                             WhenceRests              *rests,
+void               whence_model_look_up     (const WhenceSyntaxModel  *self,
+                                             WhenceStage               stage,
+                                             WhenceWideRows           *wide_rows,
+                                             guint32                   hashes[][WHENCE_MAX_FEATURES],
+                                             guint                     n_decisions,
+                                             WhenceSums                out_sums[][2]);
+guint              whence_model_guess       (const WhenceSums          sums[2]);
+void               whence_model_fetch_late  (const WhenceSyntaxModel  *self,
+                                             WhenceStage               stage,
                                              const guint32            *hashes);
-WhenceDeprel       whence_model_choose_label (const WhenceSyntaxModel *self,
-                                              WhenceRests             *rests,
-                                              const guint32           *hashes);
+guint              whence_model_choose      (const WhenceSyntaxModel  *self,
+                                             WhenceStage               stage,
+                                             WhenceWideRows           *wide_rows,
+                                             const guint32            *hashes,
+                                             const WhenceSums          sums[2]);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WhenceSyntaxModel, whence_syntax_model_free)
 
@@ -262,7 +314,7 @@ typedef struct
 {
   guint32 form;
   guint32 suffix[4];
-  guint32 prefix[3];
+  guint32 prefix[2];
   guint32 shape;
 } WhenceTraits;
 
@@ -293,8 +345,10 @@ typedef struct
   guint32      *before;  /* the child before of the same head */
   guint32      *near;    /* of a head, its last child on the left */
   guint32      *order;   /* words, heads before children */
+  WhenceArcSums *front_sums; /* of a word that is the buffer's first, what is known from the tags alone */
+  WhenceArcSums *stack_sums; /* of a place of the stack, what does not change as long as its word stays there */
   gpointer      memory;
-  WhenceRests  *rests;
+  WhenceWideRows *wide_rows;
 } WhenceScratch;
 
 void whence_scratch_prepare (WhenceScratch    *self,
@@ -314,10 +368,14 @@ void  whence_rules_run (WhenceScratch *self, const WhenceWord *words);
 void  whence_tagger_features  (const WhenceScratch     *scratch,
                                guint                    i,
                                guint32                 *out_hashes);
+void  whence_tagger_features_late (const WhenceScratch *scratch,
+                                   guint                i,
+                                   guint32             *out_hashes);
 void  whence_tagger_set       (WhenceScratch           *scratch,
                                guint                    i,
                                WhenceTag                tag);
 void  whence_tagger_run       (const WhenceSyntaxModel *model,
+                               WhenceHold               hold,
                                WhenceScratch           *scratch);
 
 void  whence_parser_begin     (WhenceScratch           *scratch);
@@ -333,6 +391,9 @@ void  whence_labeller_begin    (WhenceScratch           *scratch);
 void  whence_labeller_features (const WhenceScratch     *scratch,
                                 guint                    i,
                                 guint32                 *out_hashes);
+void  whence_labeller_features_late (const WhenceScratch *scratch,
+                                     guint                i,
+                                     guint32             *out_hashes);
 void  whence_labeller_run      (const WhenceSyntaxModel *model,
                                 WhenceScratch           *scratch);
 

@@ -9,7 +9,7 @@ G_BEGIN_DECLS
  * WhenceTagWord:
  * @word: folded word, or an ending
  * @tag: #WhenceTag
- * @always: hold to @tag even against the weights: the treebank is too small to know the word, or has it wrong
+ * @hold: #WhenceHold
  *
  * A word that has one tag, or nearly.
  */
@@ -17,7 +17,7 @@ typedef struct
 {
   const char *word;
   guint8      tag;
-  guint8      always;
+  guint8      hold;
 } WhenceTagWord;
 
 /* Rows of one language, the arrays ended by a %NULL word. */

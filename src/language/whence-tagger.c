@@ -55,12 +55,13 @@ const WhenceTagInfo whence_tag_table[WHENCE_N_TAGS] = {
   { WHENCE_UPOS_VERB, WHENCE_FORM_PRESENT, "VBZ" },
 };
 
-#define SEED(k) (((guint32) (k) + 1) * 0x2545f491u)
-#define F1(a) (out[k] = (a) * WHENCE_MIX_1 + SEED (k), k++)
-#define F2(a, b) (out[k] = (a) * WHENCE_MIX_1 + (b) * WHENCE_MIX_2 + SEED (k), k++)
-#define F3(a, b, c) (out[k] = (a) * WHENCE_MIX_1 + (b) * WHENCE_MIX_2 + (c) * WHENCE_MIX_3 + SEED (k), k++)
+/* Each feature has its number: the weights know it by that. */
+#define SEED(number) (((guint32) (number) + 1) * 0x2545f491u)
+#define F1(number, a) (out[k++] = (a) * WHENCE_MIX_1 + SEED (number))
+#define F2(number, a, b) (out[k++] = (a) * WHENCE_MIX_1 + (b) * WHENCE_MIX_2 + SEED (number))
+#define F3(number, a, b, c) (out[k++] = (a) * WHENCE_MIX_1 + (b) * WHENCE_MIX_2 + (c) * WHENCE_MIX_3 + SEED (number))
 
-/* The features of word @i, the tags before it being set; the frequent ones first. */
+/* The early features of word @i: what is seen of it and its neighbours, the frequent ones first. */
 void
 whence_tagger_features (const WhenceScratch *scratch,
                         guint                i,
@@ -74,38 +75,51 @@ whence_tagger_features (const WhenceScratch *scratch,
   const WhenceTraits *p2 = i > 1 ? w - 2 : none;
   const WhenceTraits *n1 = i + 1 < n ? w + 1 : end;
   const WhenceTraits *n2 = i + 2 < n ? w + 2 : end;
+
+  F1 (0, w->form);
+  F2 (1, w->form, w->shape);
+  F1 (2, w->shape);
+  F1 (7, w->suffix[0]);
+  F1 (8, w->suffix[1]);
+  F1 (9, w->suffix[2]);
+  F1 (10, n1->form);
+  F1 (11, p1->form);
+  g_assert (k == whence_stage_table[WHENCE_STAGE_TAGS].n_first_early);
+
+  F1 (12, w->suffix[3]);
+  F2 (13, w->suffix[1], w->shape);
+  F2 (14, w->suffix[2], w->shape);
+  F1 (15, w->prefix[0]);
+  F1 (16, w->prefix[1]);
+  F1 (18, p2->form);
+  F1 (19, n2->form);
+  F2 (20, w->form, n1->form);
+  F2 (21, p1->form, w->form);
+  F2 (22, n1->suffix[2], n1->shape);
+  F1 (23, p1->suffix[2]);
+  F2 (24, w->shape, n1->shape);
+  F3 (25, p1->shape, w->shape, n1->shape);
+  F2 (27, w->suffix[1], n1->suffix[1]);
+  g_assert (k == whence_stage_table[WHENCE_STAGE_TAGS].n_early);
+}
+
+/* The late features of word @i, which need the tags before it; they go behind the early ones, the frequent ones first. */
+void
+whence_tagger_features_late (const WhenceScratch *scratch,
+                             guint                i,
+                             guint32             *out)
+{
+  guint n = scratch->n, k = whence_stage_table[WHENCE_STAGE_TAGS].n_early;
+  const WhenceTraits *w = &scratch->traits[i];
   guint32 t1 = scratch->tag[i > 0 ? i - 1 : n + 1];
   guint32 t2 = scratch->tag[i > 1 ? i - 2 : n + 1];
 
-  F1 (w->form);
-  F2 (w->form, w->shape);
-  F1 (w->shape);
-  F1 (t1);
-  F2 (t1, t2);
-  F2 (t1, w->form);
-  F2 (t1, w->shape);
-  F1 (w->suffix[0]);
-  F1 (w->suffix[1]);
-  F1 (w->suffix[2]);
-  F1 (n1->form);
-  F1 (p1->form);
-
-  F1 (w->suffix[3]);
-  F2 (w->suffix[1], w->shape);
-  F2 (w->suffix[2], w->shape);
-  F1 (w->prefix[0]);
-  F1 (w->prefix[1]);
-  F1 (t2);
-  F1 (p2->form);
-  F1 (n2->form);
-  F2 (w->form, n1->form);
-  F2 (p1->form, w->form);
-  F2 (n1->suffix[2], n1->shape);
-  F1 (p1->suffix[2]);
-  F2 (w->shape, n1->shape);
-  F3 (p1->shape, w->shape, n1->shape);
-  F2 (t1, n1->form);
-  F2 (w->suffix[1], n1->suffix[1]);
+  F1 (3, t1);
+  F2 (4, t1, t2);
+  F2 (5, t1, w->form);
+  F2 (6, t1, w->shape);
+  F1 (17, t2);
+  F2 (26, t1, scratch->traits[i + 1].form); /* behind the last word: the end */
   g_assert (k == whence_stage_table[WHENCE_STAGE_TAGS].n_features);
 }
 
@@ -124,23 +138,62 @@ whence_tagger_set (WhenceScratch *scratch,
   scratch->both[i] = whence_mix (scratch->form[i] + hash * WHENCE_MIX_4);
 }
 
-/* Tags the sentence in @scratch. */
-void
-whence_tagger_run (const WhenceSyntaxModel *model,
-                   WhenceScratch           *scratch)
+/* Looks at the words from @begin on.  Returns: how many of them are in @out_words, those whose tag is not certain */
+static guint
+look_ahead (const WhenceSyntaxModel *model,
+            WhenceScratch           *scratch,
+            WhenceHold               hold,
+            guint                    begin,
+            guint32                  hashes[][WHENCE_MAX_FEATURES],
+            guint                   *out_words,
+            WhenceSums               out_sums[][2])
 {
-  whence_rests_prepare (scratch->rests, model);
-  for (guint i = 0; i < scratch->n; i++)
+  guint n = 0;
+
+  for (guint i = begin; i < MIN (begin + WHENCE_AHEAD, scratch->n); i++)
     {
-      guint32 hashes[WHENCE_MAX_FEATURES];
       const WhenceTagWord *fixed = whence_tag_word_find (scratch->form[i]);
 
-      if (fixed != NULL && fixed->always)
+      if (fixed != NULL && fixed->hold >= hold)
         {
           whence_tagger_set (scratch, i, fixed->tag);
           continue;
         }
-      whence_tagger_features (scratch, i, hashes);
-      whence_tagger_set (scratch, i, whence_model_choose_tag (model, scratch->rests, hashes));
+      whence_tagger_features (scratch, i, hashes[n]);
+      out_words[n++] = i;
+    }
+  whence_model_look_up (model, WHENCE_STAGE_TAGS, scratch->wide_rows, hashes, n, out_sums);
+  /* The late features are not known yet, but most are foreseen, so that nobody waits for their rows. */
+  for (guint i = 0; i < n; i++)
+    whence_tagger_set (scratch, out_words[i], whence_model_guess (out_sums[i]));
+  for (guint i = 0; i < n; i++)
+    {
+      whence_tagger_features_late (scratch, out_words[i], hashes[i]);
+      whence_model_fetch_late (model, WHENCE_STAGE_TAGS, hashes[i]);
+    }
+  return n;
+}
+
+/* Tags the sentence in @scratch.  @hold: the words of this and higher rank are not asked about; learning wants to hear of all but the
+ * highest */
+void
+whence_tagger_run (const WhenceSyntaxModel *model,
+                   WhenceHold               hold,
+                   WhenceScratch           *scratch)
+{
+  whence_wide_rows_prepare (scratch->wide_rows, model);
+  for (guint begin = 0; begin < scratch->n; begin += WHENCE_AHEAD)
+    {
+      guint32 hashes[WHENCE_AHEAD][WHENCE_MAX_FEATURES];
+      guint words[WHENCE_AHEAD];
+      WhenceSums sums[WHENCE_AHEAD][2];
+      guint n = look_ahead (model, scratch, hold, begin, hashes, words, sums);
+
+      for (guint i = 0; i < n; i++)
+        {
+          whence_tagger_features_late (scratch, words[i], hashes[i]);
+          whence_tagger_set (scratch, words[i],
+                             whence_model_choose (model, WHENCE_STAGE_TAGS, scratch->wide_rows, hashes[i], sums[i]));
+        }
     }
 }

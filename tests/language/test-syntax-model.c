@@ -191,6 +191,30 @@ test_save_and_load (void)
       }
 }
 
+/* Where the features with many weights have filled their place, it is emptied, and nothing else changes. */
+static void
+test_wide_rows_begin_anew (void)
+{
+  g_autofree char *path = get_shipped_path ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (WhenceSyntaxModel) model = whence_syntax_model_load (path, &error);
+  const WhenceWord words[] = { { "The", 3 }, { "old", 3 }, { "pact", 4 }, { "failed", 6 }, { "in", 2 }, { "Bonn", 4 }, { ".", 1 } };
+  g_auto (WhenceScratch) scratch = { 0 };
+  guint8 tags[G_N_ELEMENTS (words)];
+  guint n_used;
+
+  g_assert_no_error (error);
+  whence_scratch_prepare (&scratch, words, G_N_ELEMENTS (words));
+  whence_tagger_run (model, WHENCE_HOLD_AGAINST, &scratch);
+  memcpy (tags, scratch.tags, sizeof tags);
+  n_used = scratch.wide_rows->n_used[0];
+  g_assert_cmpuint (n_used, >, 0);
+  scratch.wide_rows->n_used[0] = WHENCE_N_WIDE - 1;
+  whence_tagger_run (model, WHENCE_HOLD_AGAINST, &scratch);
+  g_assert_cmpmem (scratch.tags, sizeof tags, tags, sizeof tags);
+  g_assert_cmpuint (scratch.wide_rows->n_used[0], ==, n_used);
+}
+
 static const char trees[] = "1\tShips\t_\tNOUN\tNNS\t_\t2\tnsubj\t_\t_\n2\tsank\t_\tVERB\tVBD\t_\t0\troot\t_\t_\n\n"
                             "1\tThe\t_\tDET\tDT\t_\t2\tdet\t_\t_\n2\ttown\t_\tNOUN\tNN\t_\t3\tnsubj\t_\t_\n"
                             "3\tgrew\t_\tVERB\tVBD\t_\t0\troot\t_\t_\n4\tfast\t_\tADV\tRB\t_\t3\tadvmod\t_\t_\n\n";
@@ -249,6 +273,7 @@ main (int    argc,
   g_test_add_func ("/language/syntax-model/damaged-inside", test_damaged_inside);
   g_test_add_func ("/language/syntax-model/changed-inside", test_changed_inside);
   g_test_add_func ("/language/syntax-model/save-and-load", test_save_and_load);
+  g_test_add_func ("/language/syntax-model/wide-rows-begin-anew", test_wide_rows_begin_anew);
   g_test_add_func ("/language/syntax-model/learning-is-repeatable", test_learning_is_repeatable);
   return g_test_run ();
 }

@@ -80,6 +80,7 @@ learn_tags (WhencePerceptron *perceptron,
       guint guess;
 
       whence_tagger_features (scratch, i, hashes);
+      whence_tagger_features_late (scratch, i, hashes);
       whence_perceptron_score (perceptron, hashes, scores);
       guess = find_best (scores, WHENCE_STAGE_TAGS);
       whence_perceptron_update (perceptron, hashes, tree->tags[i], guess);
@@ -136,7 +137,7 @@ tag_by_folds (GPtrArray *trees)
           const WhenceTree *tree = trees->pdata[i];
 
           whence_scratch_prepare (&scratch, tree->words, tree->n_words);
-          whence_tagger_run (model, &scratch);
+          whence_tagger_run (model, WHENCE_HOLD_AGAINST, &scratch);
           g_ptr_array_add (tags, g_memdup2 (scratch.tags, tree->n_words));
         }
     }
@@ -252,6 +253,7 @@ learn_labels (WhencePerceptron *perceptron,
       if (tree->heads[word] == tree->n_words)
         continue;
       whence_labeller_features (scratch, word, hashes);
+      whence_labeller_features_late (scratch, word, hashes);
       whence_perceptron_score (perceptron, hashes, scores);
       guess = find_best (scores, WHENCE_STAGE_LABELS);
       whence_perceptron_update (perceptron, hashes, tree->labels[word], guess);
