@@ -80,14 +80,20 @@ begins_clause (const WhenceTree *tree,
     }
 }
 
-/* "Anna, Bob and Carl": the comma before another noun. */
+/* "Anna, Bob and Carl": a comma before another noun of a list that an "and" ends. */
 static gboolean
 is_of_list (const WhenceTree *tree,
             gint              comma)
 {
   gint head = tree->syntax[comma].head;
 
-  return head > comma && tree->syntax[head].deprel == WHENCE_DEPREL_CONJ && !whence_tree_is_predicate (tree, head);
+  if (head <= comma || tree->syntax[head].deprel != WHENCE_DEPREL_CONJ || whence_tree_is_predicate (tree, head))
+    return FALSE;
+  for (gint last = head; last < (gint) tree->n; last++)
+    if (tree->syntax[last].deprel == WHENCE_DEPREL_CONJ && (tree->syntax[last].head == tree->syntax[head].head || tree->syntax[last].head == head)
+        && whence_tree_find_child (tree, last, WHENCE_DEPREL_CC) >= 0)
+      return TRUE;
+  return FALSE;
 }
 
 static gboolean

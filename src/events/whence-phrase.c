@@ -480,6 +480,10 @@ choose_marks (const WhencePhrase *self,
   for (guint i = 0; i < tree->n; i++)
     if (tree->syntax[i].upos == WHENCE_UPOS_PUNCT)
       chosen[i] = FALSE;
+  /* "Anna, Bob and Carl" */
+  for (guint i = 1; i + 1 < tree->n; i++)
+    chosen[i] = chosen[i]
+                || (self->chosen[i] && tree->tokens->classes[tree->first + i] == WHENCE_CLASS_COMMA && chosen[i - 1] && chosen[i + 1]);
   for (guint i = 1; i + 1 < tree->n; i++)
     {
       guint8 word_class = tree->tokens->classes[tree->first + i];

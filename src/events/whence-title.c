@@ -7,6 +7,7 @@
 
 #include "whence-clause.h"
 #include "whence-phrase.h"
+#include "whence-word-class.h"
 
 /* Up to so many characters also adverbs and circumstances are taken in. */
 #define WISH 62
@@ -373,6 +374,33 @@ fill_noun (WhencePhrase *phrase,
   *out_more = words >= 2 && says_more (phrase, noun);
 }
 
+/* "Of the mills had been …", "is due": where the parse lost the subject. */
+static gboolean
+lacks_subject (const WhencePhrase *phrase)
+{
+  const WhenceTree *tree = phrase->context->tree;
+
+  for (guint i = 0; i < tree->n; i++)
+    if (phrase->chosen[i] && phrase->replaced[i] == NULL)
+      switch (tree->syntax[i].upos)
+        {
+        case WHENCE_UPOS_PUNCT:
+          continue;
+        case WHENCE_UPOS_ADP:
+          return tree->syntax[i].deprel == WHENCE_DEPREL_CASE;
+        case WHENCE_UPOS_AUX:
+        case WHENCE_UPOS_CCONJ:
+        case WHENCE_UPOS_SCONJ:
+        case WHENCE_UPOS_PART:
+          return TRUE;
+        default:
+          return FALSE;
+        }
+    else if (phrase->chosen[i])
+      return FALSE;
+  return FALSE;
+}
+
 typedef void (*Fill) (WhencePhrase *, gint, gint, gboolean *);
 
 /* Of the ways and styles the one that leaves out least, the fuller of equal ones. */
@@ -396,6 +424,8 @@ choose_style (const WhenceTitleContext *context,
 
       whence_phrase_init (&phrase, context, (WhenceStyle) style);
       ways[way] (&phrase, node, finite, &told);
+      if (ways[0] == fill_whole && lacks_subject (&phrase))
+        phrase.refused = G_MAXUINT;
       if (phrase.refused < G_MAXUINT)
         phrase.refused += (style == WHENCE_STYLE_COMPACT ? COMPACT_COST : 0) + way * LATER_COST;
       if (phrase.refused < least)
@@ -591,6 +621,33 @@ begins_constituent (const WhenceTree *tree,
     }
 }
 
+/* A mark that parts a sentence: ";", ":" or a dash. */
+static gboolean
+parts_sentence (const WhenceTree *tree,
+                guint             node)
+{
+  return (tree->words[node].length == 1 && strchr (";:", *tree->words[node].text) != NULL)
+         || (tree->tokens->classes[tree->first + node] == WHENCE_CLASS_DASH
+             && (tree->tokens->tokens[tree->first + node].flags & WHENCE_TOKEN_SPACED));
+}
+
+/* The part of the sentence that a date stands in.  Returns: its end. */
+static guint
+find_part (const WhenceTree *tree,
+           gint              date,
+           guint            *out_begin)
+{
+  guint end = date >= 0 ? (guint) date : tree->n;
+
+  *out_begin = 0;
+  for (guint i = 0; date >= 0 && i < (guint) date; i++)
+    if (parts_sentence (tree, i))
+      *out_begin = i + 1;
+  while (end < tree->n && !parts_sentence (tree, end))
+    end++;
+  return end;
+}
+
 /**
  * whence_title_of_rest:
  * @context: sentence and what is known of it
@@ -605,14 +662,16 @@ whence_title_of_rest (const WhenceTitleContext *context)
   const WhenceTree *tree = context->tree;
   WhencePhrase phrase;
   char *best = NULL;
+  guint begin, end;
 
   for (guint i = 0; i < tree->n; i++)
     if (whence_kinds_get_pronoun (tree->lexicon, tree->words[i].text, tree->words[i].length, NULL) == WHENCE_PRONOUN_SPEAKER)
       return NULL;
   whence_phrase_init (&phrase, context, WHENCE_STYLE_WHOLE);
-  for (guint i = 0; i <= tree->n; i++)
+  end = find_part (tree, context->date, &begin);
+  for (guint i = begin; i <= end; i++)
     {
-      if (i == tree->n || (begins_constituent (tree, i) && whence_phrase_measure (&phrase) >= WHENCE_LABEL_MAX))
+      if (i == end || (begins_constituent (tree, i) && whence_phrase_measure (&phrase) >= WHENCE_LABEL_MAX))
         {
           char *title = whence_phrase_measure (&phrase) <= WHENCE_TITLE_MAX ? whence_phrase_finish (&phrase) : NULL;
 
@@ -621,7 +680,7 @@ whence_title_of_rest (const WhenceTitleContext *context)
           g_free (best);
           best = title;
         }
-      if (i < tree->n && !context->dated[i])
+      if (i < end && !context->dated[i])
         phrase.chosen[i] = TRUE;
     }
   whence_phrase_clear (&phrase);
