@@ -17,6 +17,7 @@ struct _WhencePrintOperation
   WhenceTimeline *timeline;
   guint n_left_out;
   GSettings *settings;
+  WhenceGroup group;
   WhencePages *pages;
   GtkPageSetup *page_setup; /* as chosen in the dialog */
   GtkWidget *table_button;
@@ -61,6 +62,7 @@ whence_print_operation_begin_print (GtkPrintOperation *operation, GtkPrintContex
 
   whence_pages_options_init (&options);
   options.layout = get_layout (self);
+  options.group = self->group;
   options.n_hidden = self->n_left_out;
   options.width = gtk_print_context_get_width (context);
   options.height = gtk_print_context_get_height (context);
@@ -184,11 +186,12 @@ restore_paper (GtkPrintOperation *operation, WhencePagesLayout layout)
  * whence_print_operation_new:
  * @workspace: whose document to print, as it is and as it is filtered now
  * @settings: where the choice of the layout is remembered
+ * @group: what a timeline is divided into lanes by
  *
  * Returns: (transfer full): what prints it
  */
 GtkPrintOperation *
-whence_print_operation_new (WhenceWorkspace *workspace, GSettings *settings)
+whence_print_operation_new (WhenceWorkspace *workspace, GSettings *settings, WhenceGroup group)
 {
   WhencePrintOperation *self = g_object_new (WHENCE_TYPE_PRINT_OPERATION,
                                              "unit", GTK_UNIT_POINTS,
@@ -201,6 +204,7 @@ whence_print_operation_new (WhenceWorkspace *workspace, GSettings *settings)
   self->timeline = whence_workspace_dup_shown (workspace);
   self->n_left_out = whence_workspace_count_left_out (workspace);
   self->settings = g_object_ref (settings);
+  self->group = group;
   restore_paper (GTK_PRINT_OPERATION (self), get_layout (self));
   return GTK_PRINT_OPERATION (self);
 }

@@ -3,6 +3,7 @@
 
 #include <gtk/gtk.h>
 
+#include "whence-groups.h"
 #include "whence-workspace.h"
 
 G_BEGIN_DECLS
@@ -12,6 +13,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (WhencePrintOperation, whence_print_operation, WHENCE, PRINT_OPERATION, GtkPrintOperation)
 
 GtkPrintOperation *whence_print_operation_new (WhenceWorkspace *workspace,
-                                               GSettings       *settings);
+                                               GSettings       *settings,
+                                               WhenceGroup      group);
 
 G_END_DECLS

@@ -47,6 +47,7 @@ export_to (WhenceWindow *self, const char *path)
       options.layout = WHENCE_PAGES_TABLE;
       whence_pages_options_set_paper (&options, "A4");
     }
+  options.group = whence_canvas_get_group (self->canvas);
   options.n_hidden = whence_workspace_count_left_out (self->workspace);
   for (guint i = 0; i < G_N_ELEMENTS (forms); i++)
     if (g_str_has_suffix (path, forms[i].suffix))

@@ -14,6 +14,7 @@ typedef struct
   char    *to;
   char    *paper;
   char    *layout;
+  char    *lanes;
   char    *title;
   gboolean is_landscape;
   gboolean is_portrait;
@@ -96,6 +97,8 @@ check (const Export *export, WhencePagesOptions *options)
     return refuse_target (export->to);
   else if (layout < 0)
     whence_cli_refuse ("export", _("--layout=%s is not known; it is timeline or table"), export->layout);
+  else if (export->lanes != NULL && !whence_group_from_id (export->lanes, &options->group))
+    whence_cli_refuse ("export", _("--lanes=%s is not known; it is none, article, participant, place or kind"), export->lanes);
   else if (export->is_landscape && export->is_portrait)
     whence_cli_refuse ("export", _("--landscape and --portrait exclude each other"));
   else if (!set_paper (export, options))
@@ -136,6 +139,7 @@ whence_cli_export (int argc, char **argv)
     { "to", 0, 0, G_OPTION_ARG_FILENAME, &export.to, N_("Where to write: a .pdf, .svg, .png or .json file"), N_("FILE") },
     { "layout", 0, 0, G_OPTION_ARG_STRING, &export.layout, N_("A timeline (the default), or a chronology with numbered sources"),
       "timeline|table" },
+    { "lanes", 0, 0, G_OPTION_ARG_STRING, &export.lanes, N_("Divide the timeline into lanes"), "none|article|participant|place|kind" },
     { "paper", 0, 0, G_OPTION_ARG_STRING, &export.paper, N_("The paper: A3, A4 (the default), A5, letter or legal"), N_("PAPER") },
     { "landscape", 0, 0, G_OPTION_ARG_NONE, &export.is_landscape, N_("Lay the paper on its long side"), NULL },
     { "portrait", 0, 0, G_OPTION_ARG_NONE, &export.is_portrait, N_("Stand the paper on its short side"), NULL },
@@ -155,6 +159,7 @@ whence_cli_export (int argc, char **argv)
   g_free (export.to);
   g_free (export.paper);
   g_free (export.layout);
+  g_free (export.lanes);
   g_free (export.title);
   return status;
 }

@@ -97,12 +97,14 @@ fill_page (WhenceFlow *self,
   for (i = first; i < last; i++)
     {
       const WhenceFlowItem *item = &self->items[i];
+      guint first_row = item->n_rows > 0 ? MIN (item->first_row, self->n_rows - 1) : 0;
+      guint last_row = item->n_rows > 0 ? MIN (first_row + item->n_rows, self->n_rows) : self->n_rows;
       guint best = self->n_rows;
-      guint emptiest = 0;
+      guint emptiest = first_row;
 
       if (i > first)
         anchor += get_step (self, i, time, scale, longest);
-      for (guint row = 0; row < self->n_rows; row++)
+      for (guint row = first_row; row < last_row; row++)
         {
           if (self->cursors[row] < self->cursors[emptiest])
             emptiest = row;
@@ -172,7 +174,7 @@ run (WhenceFlow *self)
       /* A card wider than the strip stands alone on it. */
       if (page.last == first)
         {
-          self->places[first] = (WhenceFlowPlace){ self->pages->len, 0, 0, STEM_INSET };
+          self->places[first] = (WhenceFlowPlace){ self->pages->len, MIN (self->items[first].first_row, self->n_rows - 1), 0, STEM_INSET };
           page.last = first + 1;
         }
       else

@@ -10,12 +10,16 @@ G_BEGIN_DECLS
  * @begin: first minute
  * @end: the minute after the last
  * @width: width of its card
+ * @first_row: the first row it may stand in
+ * @n_rows: in how many rows it may stand; 0 where in any
  */
 typedef struct
 {
   gint64 begin;
   gint64 end;
   double width;
+  guint  first_row;
+  guint  n_rows;
 } WhenceFlowItem;
 
 /**

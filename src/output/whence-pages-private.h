@@ -43,6 +43,23 @@ typedef struct
 } WhenceOutlineEntry;
 
 /**
+ * WhencePageCard:
+ * @caption_height: height of its first lines
+ * @date: where the date begins
+ * @references: where the numbers of the sources begin; 0 where they stand at the foot
+ * @caption: (transfer full): its date in words
+ */
+typedef struct
+{
+  double width;
+  double height;
+  double caption_height;
+  double date;
+  double references;
+  char  *caption;
+} WhencePageCard;
+
+/**
  * WhencePages:
  * @events: (element-type WhenceEvent): what is printed, in order of time
  * @sources: (element-type WhenceArticle): in order of their numbers, which begin with 1
@@ -110,6 +127,16 @@ const WhenceReference *whence_pages_find_reference (const WhencePages   *self,
 void   whence_pages_add_heading (WhencePages *self,
                                  const char  *text,
                                  const char  *target);
+void   whence_pages_measure_card (WhencePages       *self,
+                                  const WhenceEvent *event,
+                                  guint              number,
+                                  WhencePageCard    *card);
+void   whence_pages_add_card   (WhencePages          *self,
+                                guint                 i,
+                                const WhencePageCard *card,
+                                double                x,
+                                double                y,
+                                gboolean              is_target);
 void   whence_pages_add_legend  (WhencePages *self,
                                  double       y,
                                  gboolean     is_drawn,

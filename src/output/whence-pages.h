@@ -3,6 +3,7 @@
 
 #include <cairo.h>
 
+#include "whence-groups.h"
 #include "whence-pipeline.h"
 
 G_BEGIN_DECLS
@@ -16,6 +17,7 @@ typedef enum
 /**
  * WhencePagesOptions:
  * @layout: #WhencePagesLayout
+ * @group: what a timeline is divided into lanes by
  * @width: of the paper, in points
  * @height: of the paper, in points
  * @margin: on all sides, in points
@@ -27,6 +29,7 @@ typedef enum
 typedef struct
 {
   WhencePagesLayout layout;
+  WhenceGroup       group;
   double            width;
   double            height;
   double            margin;

@@ -34,6 +34,7 @@ USAGE = {
     'unknown-target': ['export', '--to=x.docx', 'a.txt'],
     'target-without-suffix': ['export', '--to=x', 'a.txt'],
     'unknown-paper': ['export', '--to=x.pdf', '--paper=B7', 'a.txt'],
+    'unknown-lanes': ['export', '--to=x.pdf', '--lanes=moon', 'a.txt'],
     'unknown-layout': ['export', '--to=x.pdf', '--layout=spiral', 'a.txt'],
     'both-orientations': ['export', '--to=x.pdf', '--landscape', '--portrait', 'a.txt'],
 }
@@ -213,7 +214,7 @@ def paper():
     for suffix, begin in magic.items():
         for layout in ('timeline', 'table'):
             name = layout + '.' + suffix
-            result = run('export', '--to=' + name, '--layout=' + layout, '--paper=A5', '--landscape', '--title=Pier', 'a.txt')
+            result = run('export', '--to=' + name, '--layout=' + layout, '--paper=A5', '--landscape', '--title=Pier', '--lanes=kind', 'a.txt')
             expect(result.status == 0 and result.stderr == b'', name, result)
             made = [file for file in os.listdir('.') if file.startswith(layout) and file.endswith(suffix)]
             expect(made != [], name + ' was made')
