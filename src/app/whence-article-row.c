@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "whence-naming.h"
 #include "whence-words.h"
 
 struct _WhenceArticleRow
@@ -79,6 +80,8 @@ whence_article_row_set_item (WhenceArticleRow *self, WhenceArticleItem *item)
   g_autofree char *count = NULL;
   g_autofree char *more = NULL;
   g_autofree char *why = NULL;
+  g_autofree char *name = NULL;
+  g_autofree char *about = NULL;
 
   g_return_if_fail (WHENCE_IS_ARTICLE_ROW (self));
   g_return_if_fail (WHENCE_IS_ARTICLE_ITEM (item));
@@ -100,4 +103,9 @@ whence_article_row_set_item (WhenceArticleRow *self, WhenceArticleItem *item)
   gtk_actionable_set_action_name (self->properties, "win.about-article");
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), why);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  name = g_strjoin (", ", title, date, more, NULL);
+  whence_naming_set_row (GTK_WIDGET (self), name);
+  /* Translators: names a button for assistive tools; {title} is the title of an article. */
+  about = whence_words_fill (_("About {title}"), "title", title, NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->properties), GTK_ACCESSIBLE_PROPERTY_LABEL, about, -1);
 }

@@ -176,6 +176,7 @@ whence_canvas_open_fold (WhenceCanvas     *self,
       self->popover = gtk_popover_new ();
       gtk_widget_set_parent (self->popover, GTK_WIDGET (self));
     }
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->popover), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Events without room"), -1);
   gtk_popover_set_child (GTK_POPOVER (self->popover), create_content (self, chip, fold));
   gtk_popover_set_pointing_to (GTK_POPOVER (self->popover),
                                &(GdkRectangle){ (int) bounds.origin.x, (int) bounds.origin.y, (int) bounds.size.width,

@@ -139,6 +139,7 @@ create_list_cb (GtkMenuButton *button, gpointer user_data)
   popover = gtk_popover_new ();
   box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   heading = gtk_label_new (_(rows[i].name));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (popover), GTK_ACCESSIBLE_PROPERTY_LABEL, _(rows[i].name), -1);
   gtk_widget_add_css_class (heading, "heading");
   gtk_label_set_wrap (GTK_LABEL (heading), TRUE);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), list_new (self, i));

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "whence-naming.h"
 #include "whence-words.h"
 
 struct _WhenceEventRow
@@ -99,5 +100,6 @@ whence_event_row_set_event (WhenceEventRow *self, const WhenceEvent *event)
   gtk_label_set_label (self->more, more);
   name = g_strdup_printf ("%s: %s", date, title);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  whence_naming_set_row (GTK_WIDGET (self), name);
   set_uncertain (GTK_WIDGET (self->date), !event->dated || (event->span.flags & WHENCE_SPAN_UNCERTAIN) != 0);
 }

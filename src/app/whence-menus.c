@@ -4,6 +4,8 @@
 
 #include "whence-menus.h"
 
+#include <glib/gi18n.h>
+
 /**
  * whence_menus_new_popover:
  * @id: name of a menu in ui/whence-menus.ui
@@ -18,5 +20,6 @@ whence_menus_new_popover (const char *id)
 
   gtk_popover_set_has_arrow (GTK_POPOVER (popover), FALSE);
   gtk_widget_set_halign (popover, GTK_ALIGN_START);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (popover), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Context Menu"), -1);
   return popover;
 }

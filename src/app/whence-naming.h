@@ -7,5 +7,7 @@ G_BEGIN_DECLS
 
 void whence_naming_set (GtkWidget  *widget,
                         const char *name);
+void whence_naming_set_row (GtkWidget  *child,
+                            const char *name);
 
 G_END_DECLS

@@ -7,6 +7,8 @@
 
 #include "whence-window-private.h"
 
+#include <glib/gi18n.h>
+
 #include "whence-session.h"
 
 G_DEFINE_FINAL_TYPE (WhenceWindow, whence_window, GTK_TYPE_APPLICATION_WINDOW)
@@ -52,8 +54,14 @@ whence_window_update_pages (WhenceWindow *self)
 static void
 create_menu_cb (GtkMenuButton *button, gpointer user_data)
 {
-  if (gtk_menu_button_get_popover (button) == NULL)
-    gtk_menu_button_set_popover (button, gtk_popover_menu_new_from_model (G_MENU_MODEL (((WhenceWindow *) user_data)->primary_menu)));
+  WhenceWindow *self = user_data;
+  GtkWidget *popover;
+
+  if (gtk_menu_button_get_popover (button) != NULL)
+    return;
+  popover = gtk_popover_menu_new_from_model (self->primary_menu);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (popover), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Main Menu"), -1);
+  gtk_menu_button_set_popover (button, popover);
 }
 
 static void

@@ -96,7 +96,7 @@ class Editor:
         self.remember()
 
     def test_reference_date(self):
-        press(wait_for('the article', lambda: find(self.program.main, 'push button', 'About This Article')))
+        press(wait_for('the article', lambda: find(self.program.main, 'push button', 'About Repairs at the mill')))
         dialog = wait_for('its dialog', lambda: next(
             node for node in below(self.program.app) if node.get_name() == 'About This Article' and node.get_role_name() in ('dialog', 'frame')))
         window = wait_for('it on the display', lambda: [w for w in self.program.find_windows() if w != self.program.window])[-1]
