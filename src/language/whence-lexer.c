@@ -212,6 +212,8 @@ classify (WhenceLexer *lexer,
     token->flags |= WHENCE_TOKEN_PRESENT;
   if (row->flags & WHENCE_WORD_PERFECT)
     token->flags |= WHENCE_TOKEN_PERFECT;
+  if (row->flags & WHENCE_WORD_DENIES)
+    token->flags |= WHENCE_TOKEN_DENIES;
   if (row->flags & WHENCE_WORD_CARRIES)
     token->flags |= WHENCE_TOKEN_CARRIES;
   if (row->flags & WHENCE_WORD_FUNCTION)

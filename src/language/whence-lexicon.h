@@ -16,6 +16,7 @@ typedef enum
   WHENCE_WORD_FUTURE = 1 << 4,    /* verb form that tells of the future */
   WHENCE_WORD_PRESENT = 1 << 5,   /* verb form that tells of the present */
   WHENCE_WORD_PERFECT = 1 << 6,   /* auxiliary of the perfect: "has", "had" */
+  WHENCE_WORD_DENIES = 1 << 8,    /* "not" */
   WHENCE_WORD_CARRIES = 1 << 7,   /* what is done by the infinitive behind it is done then: "failed to", "began to" */
 } WhenceWordFlags;
 
@@ -30,7 +31,7 @@ typedef struct
 {
   const char *words;
   guint8      word_class;
-  guint8      flags;
+  guint16     flags;
   gint32      number;
 } WhenceLexiconRow;
 

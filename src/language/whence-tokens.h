@@ -20,6 +20,7 @@ typedef enum
   WHENCE_TOKEN_PRESENT = 1 << 10, /* verb form that tells of the present */
   WHENCE_TOKEN_PERFECT = 1 << 12, /* auxiliary of the perfect */
   WHENCE_TOKEN_CARRIES = 1 << 13, /* the infinitive behind it has its time */
+  WHENCE_TOKEN_DENIES = 1 << 14,  /* "not" */
   WHENCE_TOKEN_PHRASE = 1 << 11,  /* a phrase of the lexicon begins with this word */
 } WhenceTokenFlags;
 

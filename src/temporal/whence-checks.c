@@ -274,8 +274,9 @@ check_season (WhenceCheckContext *context)
     return FALSE;
   if (expression->rule == WHENCE_RULE_SEASON)
     return context->after != WHENCE_CLASS_DASH || expression->n > 1;
-  if (with_the && expression->n == 2 && context->after == WHENCE_CLASS_IN)
-    return FALSE; /* "the fall in prices" */
+  /* "the fall in prices", "The fall was steep" */
+  if (with_the && expression->n == 2 && (context->after == WHENCE_CLASS_IN || (expression->season == 23 && !leads (context->before))))
+    return FALSE;
   return (with_the || expression->n > 1 || (leads (context->before) && context->before != WHENCE_CLASS_AFTER))
          && context->after != WHENCE_CLASS_OF;
 }

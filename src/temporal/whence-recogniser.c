@@ -84,6 +84,19 @@ static const guint8 lead_of_class[128] = {
   [WHENCE_CLASS_BEFORE] = WHENCE_LEAD_BEFORE, [WHENCE_CLASS_AFTER] = WHENCE_LEAD_AFTER,
 };
 
+/* So many words before "until" may be denied: "did not reach the town until March". */
+#define DENIED_REACH 8
+
+/* "It did not come until March": it came then. */
+static gboolean
+is_denied (const WhenceRecogniser *self, guint until)
+{
+  for (guint i = until; i > 0 && until - i < DENIED_REACH && !whence_recogniser_is_initial (self, i); i--)
+    if (self->tokens->tokens[i - 1].flags & WHENCE_TOKEN_DENIES)
+      return TRUE;
+  return FALSE;
+}
+
 /**
  * whence_recogniser_find_lead:
  * @self: a recogniser
@@ -107,7 +120,8 @@ whence_recogniser_find_lead (const WhenceRecogniser *self, WhenceExpression *exp
     expression->lead = WHENCE_LEAD_NONE;
   expression->hedged
       = at > 0 && !whence_recogniser_is_initial (self, at)
-        && (self->tokens->classes[at - 1] == WHENCE_CLASS_JUST || self->tokens->classes[at - 1] == WHENCE_CLASS_FUTURE);
+        && (self->tokens->classes[at - 1] == WHENCE_CLASS_JUST || self->tokens->classes[at - 1] == WHENCE_CLASS_FUTURE
+            || (expression->lead == WHENCE_LEAD_UNTIL && is_denied (self, at)));
 }
 
 /* "GMT+2", "UTC+05:30": what a zone is off by belongs to it. */

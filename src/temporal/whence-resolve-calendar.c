@@ -8,6 +8,8 @@
 #include "whence-tense.h"
 #include "whence-within.h"
 
+/* So many sentences after a day was told "the Friday" is of the days that follow it. */
+#define TOLD_WEEK_SENTENCES 3
 /* So close behind "Friday's vote" its verb stands. */
 #define OWNED_REACH 3
 /* A date without a year is hardly meant that far off where the one on the other side is so close. */
@@ -267,6 +269,19 @@ resolve_numbered (WhenceResolver         *self,
     whence_timex_add_alternative (timex, future, WHENCE_REASON_TENSE_FUTURE);
 }
 
+/* "The sides have until Friday", "the court has given them until Friday". */
+static gboolean
+bounds_the_present (const WhenceResolver   *self,
+                    const WhenceTenseGuess *guess)
+{
+  if (guess->tense != WHENCE_TENSE_PAST)
+    return guess->tense == WHENCE_TENSE_PRESENT;
+  for (guint i = guess->verb; i > 0 && guess->verb - i < 2; i--)
+    if ((self->tokens->tokens[i - 1].flags & WHENCE_TOKEN_PERFECT) && (self->tokens->tokens[i - 1].flags & WHENCE_TOKEN_PRESENT))
+      return TRUE;
+  return FALSE;
+}
+
 /* By the words, where they leave no doubt, else by the parsed sentence. */
 static WhenceTense
 tense_of_weekday (WhenceResolver         *self,
@@ -282,7 +297,7 @@ tense_of_weekday (WhenceResolver         *self,
   if (expression->lead == WHENCE_LEAD_SINCE)
     return WHENCE_TENSE_PAST;
   guess = whence_tense_guess (self->tokens, expression->first, expression->n);
-  if (guess.tense == WHENCE_TENSE_PRESENT && (expression->lead == WHENCE_LEAD_UNTIL || expression->lead == WHENCE_LEAD_BY))
+  if ((expression->lead == WHENCE_LEAD_UNTIL || expression->lead == WHENCE_LEAD_BY) && bounds_the_present (self, &guess))
     return WHENCE_TENSE_FUTURE;
   if (guess.sure)
     return guess.tense;
@@ -292,6 +307,27 @@ tense_of_weekday (WhenceResolver         *self,
       || (guess.tense != WHENCE_TENSE_NONE && guess.verb > expression->first && verb > guess.verb))
     return guess.tense;
   return governed;
+}
+
+/* "gave it on the Friday": of the days after the one told close before, not of the week of writing. */
+static gboolean
+place_in_told_week (const WhenceResolver   *self,
+                    const WhenceExpression *expression,
+                    WhenceTimex            *timex)
+{
+  const WhenceTimex *told = self->last_day >= 0 ? whence_resolver_timex_at (self, self->last_day) : NULL;
+  gint32 day;
+
+  if (told == NULL || expression->n > 1 || expression->lead == WHENCE_LEAD_NONE || self->tokens->classes[expression->first - 1] != WHENCE_CLASS_THE
+      || whence_tokens_get_sentence (self->tokens, expression->first) - whence_tokens_get_sentence (self->tokens, told->first_token)
+             > TOLD_WEEK_SENTENCES)
+    return FALSE;
+  day = whence_span_get_first_day (&told->span);
+  day += (gint32) ((expression->weekday + 7 - whence_day_get_weekday (day)) % 7);
+  whence_timex_place (timex, whence_span_from_day (day), WHENCE_REASON_TEXT, 75);
+  timex->anchor = self->last_day;
+  timex->hangs = told->hangs;
+  return TRUE;
 }
 
 static void
@@ -317,7 +353,7 @@ resolve_weekday (WhenceResolver         *self,
       resolve_numbered (self, expression, timex, tense_of_weekday (self, expression));
       return;
     }
-  if (!self->has_reference)
+  if (place_in_told_week (self, expression, timex) || !self->has_reference)
     return;
   back = (gint32) ((whence_day_get_weekday (self->day) + 7 - expression->weekday) % 7);
   if (back != 0)
@@ -421,7 +457,12 @@ resolve_clock (WhenceResolver         *self,
 {
   const WhenceSentence *sentence = whence_tokens_get_sentence (self->tokens, expression->first);
 
-  if (!resolve_by_next (self, expression, timex) && self->last_day >= 0)
+  if (expression->fields & WHENCE_FIELD_SHIFT) /* "6 p.m. yesterday" */
+    {
+      if (self->has_reference)
+        whence_timex_place_from_reference (timex, whence_span_from_day (self->day + expression->shift), WHENCE_REASON_REFERENCE, 90);
+    }
+  else if (!resolve_by_next (self, expression, timex) && self->last_day >= 0)
     {
       const WhenceTimex *last = whence_resolver_timex_at (self, self->last_day);
 

@@ -15,6 +15,8 @@
 #define NARRATIVE_MIN_YEARS 4
 #define NARRATIVE_RATIO 2
 #define HISTORY_RATIO 8
+/* A day so close to that of writing is its own. */
+#define OWN_DAYS 3
 /* In a narrative a month so far before the date told last is the next year's. */
 #define ROLL_DAYS 310
 /* So far ahead of the line a month without a year may be. */
@@ -45,6 +47,7 @@ void
 whence_story_begin (WhenceResolver *self)
 {
   guint far = 0, near = 0;
+  WhenceSpan span;
   gint year = self->has_reference ? whence_resolver_get_reference (self).year : WHENCE_YEAR_MAX;
 
   for (guint i = 0; i < self->expressions->len; i++)
@@ -55,9 +58,13 @@ whence_story_begin (WhenceResolver *self)
         {
           if (year - expression->year > WHENCE_NARRATIVE_DISTANCE)
             far++;
+          else if (far == 0 && self->has_reference && whence_place_explicit (expression, self->language, &span)
+                   && span.precision <= WHENCE_PRECISION_DAY && ABS (whence_span_get_first_day (&span) - self->day) <= OWN_DAYS)
+            return;
         }
       /* news begin with their own day, histories with a year */
-      else if (far == 0 && expression->kind == WHENCE_EXPRESSION_SHIFT && expression->anchor == WHENCE_ANCHOR_REFERENCE)
+      else if (far == 0 && expression->kind <= WHENCE_EXPRESSION_SHIFT && (expression->fields & WHENCE_FIELD_SHIFT)
+               && expression->anchor == WHENCE_ANCHOR_REFERENCE)
         return;
       else if ((expression->kind == WHENCE_EXPRESSION_SHIFT && expression->anchor == WHENCE_ANCHOR_REFERENCE)
                || (expression->kind == WHENCE_EXPRESSION_CALENDAR && (expression->fields & WHENCE_FIELD_WEEKDAY)
