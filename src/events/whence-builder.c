@@ -8,6 +8,7 @@
 
 #include "whence-anchor.h"
 #include "whence-cast.h"
+#include "whence-rows.h"
 #include "whence-telling.h"
 #include "whence-word-class.h"
 
@@ -192,6 +193,7 @@ add_fuller (WhenceEvent  *event,
   whence_fuller_clear (fuller);
 }
 
+/* @told: (transfer full) (nullable): the title, where what tells it is no clause or noun */
 static WhenceEvent *
 make_event (const Builder     *self,
             const WhenceSetting *setting,
@@ -199,14 +201,13 @@ make_event (const Builder     *self,
             gint               node,
             gboolean           is_noun,
             gint               side,
-            gboolean           rest)
+            char              *told)
 {
   g_autofree guint8 *within = g_new0 (guint8, setting->tree->n);
   g_autoptr (GPtrArray) participants = g_ptr_array_new_with_free_func (g_free);
   WhenceFuller fuller = { 0 };
   g_autofree char *label = NULL;
-  g_autofree char *title = rest ? whence_title_of_rest (&setting->context)
-                                : whence_telling_make_title (&self->source, setting, node, is_noun, &label, &fuller);
+  g_autofree char *title = told != NULL ? told : whence_telling_make_title (&self->source, setting, node, is_noun, &label, &fuller);
   WhenceEvent *event;
   WhenceMention *mention;
 
@@ -277,7 +278,7 @@ add_event (Builder           *self,
            gboolean           is_noun,
            gint               side)
 {
-  WhenceEvent *event = node >= 0 ? make_event (self, setting, timex, node, is_noun, side, FALSE) : NULL;
+  WhenceEvent *event = node >= 0 ? make_event (self, setting, timex, node, is_noun, side, NULL) : NULL;
 
   if (event != NULL && timex != NULL && goes_on (self, event))
     {
@@ -304,7 +305,7 @@ add_anniversary (Builder           *self,
       WhenceEvent *event;
       GString *began;
 
-      if (whence_tree_find_case (tree, of) != behind || (event = make_event (self, setting, timex, of, TRUE, 0, FALSE)) == NULL)
+      if (whence_tree_find_case (tree, of) != behind || (event = make_event (self, setting, timex, of, TRUE, 0, NULL)) == NULL)
         continue;
       began = g_string_new (self->source.words->beginning);
       g_string_append_unichar (began, g_unichar_tolower (g_utf8_get_char (event->title)));
@@ -344,12 +345,9 @@ add_rest (Builder             *self,
           const WhenceSetting *setting,
           const WhenceTimex   *timex)
 {
-  WhenceEvent *event;
-  gint root = 0;
+  char *title = whence_title_of_rest (&setting->context);
+  WhenceEvent *event = title != NULL ? make_event (self, setting, timex, whence_rows_get_root (setting), FALSE, 0, title) : NULL;
 
-  while (root < (gint) setting->tree->n - 1 && setting->tree->syntax[root].head != WHENCE_SYNTAX_ROOT)
-    root++;
-  event = make_event (self, setting, timex, root, FALSE, 0, TRUE);
   if (event == NULL)
     return;
   event->confidence = MIN (event->confidence, REST_CONFIDENCE);
@@ -392,6 +390,29 @@ build_timex (Builder           *self,
   if (!add_event (self, setting, timex, anchor.node, anchor.is_noun, 0)
       && !add_event (self, setting, timex, whence_anchor_nearest (setting->tree, setting->dated, first), TRUE, 0))
     add_rest (self, setting, timex);
+}
+
+/* A row of a list: its own words are the title. */
+static void
+build_row (Builder             *self,
+           const WhenceSetting *setting,
+           const WhenceTimex   *timex)
+{
+  gint root = whence_rows_get_root (setting);
+  char *title = whence_rows_make_title (setting, root);
+  WhenceEvent *event = title != NULL ? make_event (self, setting, timex, root, !whence_tree_is_predicate (setting->tree, root), 0, title) : NULL;
+  WhenceMention *mention;
+
+  if (event == NULL)
+    return;
+  mention = g_ptr_array_index (event->mentions, 0);
+  mention->begin = MIN (mention->begin, timex->begin);
+  mention->end = MAX (mention->end, timex->end);
+  g_free (event->label);
+  g_free (mention->label);
+  event->label = whence_rows_make_label (setting, root, event->title);
+  mention->label = g_strdup (event->label);
+  g_ptr_array_add (self->events, event);
 }
 
 static gboolean
@@ -479,19 +500,30 @@ whence_builder_run (WhenceArticle           *article,
       guint end = tokens->sentences[s].first + tokens->sentences[s].n;
       gboolean used = FALSE;
       WhenceSetting setting = { 0 };
+      WhenceRow row;
+      gboolean is_row;
 
+      while (next < timexes->len && timex_at (&self, next)->first_token < tokens->sentences[s].first)
+        next++;
+      is_row = whence_rows_find (&row, &self.source, s, next);
       for (; next < timexes->len && timex_at (&self, next)->first_token < end; next++)
         {
           const WhenceTimex *timex = timex_at (&self, next);
 
           if (!is_usable (&self, timex))
             continue;
-          if (setting.tree == NULL && !whence_setting_init (&setting, &self.source, s))
+          if (setting.tree == NULL
+              && !(is_row ? whence_setting_init_part (&setting, &self.source, s, &row.told) : whence_setting_init (&setting, &self.source, s)))
             continue;
-          if (timex->first_token < setting.tree->first)
+          if (is_row && whence_rows_is_dated (&row, &self.source, next))
+            build_row (&self, &setting, timex);
+          else if (timex->first_token >= setting.tree->first && timex->first_token < setting.tree->first + setting.tree->n)
+            {
+              setting.context.date = (gint) (timex->first_token - setting.tree->first);
+              build_timex (&self, &setting, timex);
+            }
+          else
             continue;
-          setting.context.date = (gint) (timex->first_token - setting.tree->first);
-          build_timex (&self, &setting, timex);
           used = TRUE;
         }
       whence_setting_clear (&setting);

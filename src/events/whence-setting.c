@@ -200,26 +200,27 @@ find_stand_ins (const WhenceSource   *source,
 }
 
 /**
- * whence_setting_init:
+ * whence_setting_init_part:
  * @self: (out caller-allocates): a setting; to be cleared also where it could not be made
  * @source: the article
  * @sentence: index of one of its sentences
+ * @prose: the words of it that are to be read
  *
- * Parses a sentence, without the dateline it may begin with, and marks its dates.
+ * Parses a part of a sentence and marks its dates.
  *
  * Returns: whether it could be parsed: a sentence that is too long is no prose
  */
 gboolean
-whence_setting_init (WhenceSetting      *self,
-                     const WhenceSource *source,
-                     guint               sentence)
+whence_setting_init_part (WhenceSetting        *self,
+                          const WhenceSource   *source,
+                          guint                 sentence,
+                          const WhenceSentence *prose)
 {
-  WhenceSentence prose = skip_dateline (source, &source->tokens->sentences[sentence]);
-  g_autoptr (GArray) stand_ins = find_stand_ins (source, &prose);
+  g_autoptr (GArray) stand_ins = find_stand_ins (source, prose);
 
   self->sentence = sentence;
-  self->tree = whence_tree_new (source->article, source->tokens, &prose, (const WhenceStandIn *) (gpointer) stand_ins->data, stand_ins->len,
-                                find_pause (source, &prose), source->model, source->words);
+  self->tree = whence_tree_new (source->article, source->tokens, prose, (const WhenceStandIn *) (gpointer) stand_ins->data, stand_ins->len,
+                                find_pause (source, prose), source->model, source->words);
   self->dated = NULL;
   if (self->tree == NULL)
     return FALSE;
@@ -228,6 +229,26 @@ whence_setting_init (WhenceSetting      *self,
   lift_from_dates (self);
   self->context = (WhenceTitleContext){ self->tree, source->entities, self->dated, -1 };
   return TRUE;
+}
+
+/**
+ * whence_setting_init:
+ * @self: (out caller-allocates): a setting; to be cleared also where it could not be made
+ * @source: the article
+ * @sentence: index of one of its sentences
+ *
+ * Parses a sentence, without the dateline it may begin with, and marks its dates.
+ *
+ * Returns: whether it could be parsed
+ */
+gboolean
+whence_setting_init (WhenceSetting      *self,
+                     const WhenceSource *source,
+                     guint               sentence)
+{
+  WhenceSentence prose = skip_dateline (source, &source->tokens->sentences[sentence]);
+
+  return whence_setting_init_part (self, source, sentence, &prose);
 }
 
 /**

@@ -14,7 +14,7 @@ typedef struct
 } ArticleBlock;
 
 /* ORDER PARAGRAPH */
-static const char *const kind_names[] = { "title", "heading", "body", "metadata", "furniture" };
+static const char *const kind_names[] = { "title", "heading", "body", "row", "metadata", "furniture" };
 G_STATIC_ASSERT (G_N_ELEMENTS (kind_names) == WHENCE_N_PARAGRAPHS);
 
 G_DEFINE_BOXED_TYPE (WhenceArticle, whence_article, whence_article_ref, whence_article_unref)

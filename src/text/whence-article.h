@@ -13,6 +13,7 @@ typedef enum
   WHENCE_PARAGRAPH_TITLE,     /* the headline, also where it is repeated */
   WHENCE_PARAGRAPH_HEADING,   /* a short line that heads what follows */
   WHENCE_PARAGRAPH_BODY,
+  WHENCE_PARAGRAPH_ROW,       /* a line of a list or table of dates */
   WHENCE_PARAGRAPH_METADATA,  /* byline, "Published …", "Source: …", "URL: …" */
   WHENCE_PARAGRAPH_FURNITURE, /* what the page put around the article: menus, weather, a bare page date, "Leave a Reply" */
   WHENCE_N_PARAGRAPHS

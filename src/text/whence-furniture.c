@@ -4,6 +4,7 @@
  * they are English and generic, never those of one site. */
 
 #include "whence-furniture.h"
+#include "whence-line-words.h"
 
 #include <string.h>
 
@@ -202,51 +203,6 @@ static const struct
   { "original article", ROW_LABEL, 4, WHENCE_LINE_ADDRESS },
 };
 
-typedef enum
-{
-  WORD_OTHER,
-  WORD_WEEKDAY,
-  WORD_MONTH,
-  WORD_CLOCK,
-  WORD_UNIT,
-  WORD_WEATHER,
-} WordClass;
-
-static const struct
-{
-  const char *text;
-  WordClass   word_class;
-} words[] = {
-  { "monday", WORD_WEEKDAY },    { "mon", WORD_WEEKDAY },      { "tuesday", WORD_WEEKDAY },   { "tue", WORD_WEEKDAY },
-  { "tues", WORD_WEEKDAY },      { "wednesday", WORD_WEEKDAY }, { "wed", WORD_WEEKDAY },      { "thursday", WORD_WEEKDAY },
-  { "thu", WORD_WEEKDAY },       { "thur", WORD_WEEKDAY },     { "thurs", WORD_WEEKDAY },     { "friday", WORD_WEEKDAY },
-  { "fri", WORD_WEEKDAY },       { "saturday", WORD_WEEKDAY }, { "sat", WORD_WEEKDAY },       { "sunday", WORD_WEEKDAY },
-  { "sun", WORD_WEEKDAY },       { "january", WORD_MONTH },    { "jan", WORD_MONTH },         { "february", WORD_MONTH },
-  { "feb", WORD_MONTH },         { "march", WORD_MONTH },      { "mar", WORD_MONTH },         { "april", WORD_MONTH },
-  { "apr", WORD_MONTH },         { "may", WORD_MONTH },        { "june", WORD_MONTH },        { "jun", WORD_MONTH },
-  { "july", WORD_MONTH },        { "jul", WORD_MONTH },        { "august", WORD_MONTH },      { "aug", WORD_MONTH },
-  { "september", WORD_MONTH },   { "sep", WORD_MONTH },        { "sept", WORD_MONTH },        { "october", WORD_MONTH },
-  { "oct", WORD_MONTH },         { "november", WORD_MONTH },   { "nov", WORD_MONTH },         { "december", WORD_MONTH },
-  { "dec", WORD_MONTH },         { "am", WORD_CLOCK },         { "pm", WORD_CLOCK },          { "a.m", WORD_CLOCK },
-  { "p.m", WORD_CLOCK },         { "at", WORD_CLOCK },         { "gmt", WORD_CLOCK },         { "utc", WORD_CLOCK },
-  { "est", WORD_CLOCK },         { "edt", WORD_CLOCK },        { "et", WORD_CLOCK },          { "bst", WORD_CLOCK },
-  { "cet", WORD_CLOCK },         { "cest", WORD_CLOCK },       { "ist", WORD_CLOCK },         { "pst", WORD_CLOCK },
-  { "pdt", WORD_CLOCK },         { "z", WORD_CLOCK },          { "c", WORD_UNIT },            { "f", WORD_UNIT },
-  { "sunny", WORD_WEATHER },     { "cloudy", WORD_WEATHER },   { "clear", WORD_WEATHER },     { "rain", WORD_WEATHER },
-  { "rainy", WORD_WEATHER },     { "snow", WORD_WEATHER },     { "fog", WORD_WEATHER },       { "overcast", WORD_WEATHER },
-  { "partly", WORD_WEATHER },    { "mostly", WORD_WEATHER },   { "sky", WORD_WEATHER },       { "light", WORD_WEATHER },
-  { "showers", WORD_WEATHER },   { "weather", WORD_WEATHER },  { "today", WORD_WEATHER },
-};
-
-static WordClass
-word_classify (const char *word)
-{
-  for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
-    if (words[i].text[0] == word[0] && g_str_equal (words[i].text, word))
-      return words[i].word_class;
-  return WORD_OTHER;
-}
-
 /* As the tables have it. */
 static char *
 line_fold (const char *line, gsize length)
@@ -335,8 +291,8 @@ static WhenceLineKind
 classify_by_words (const char *folded)
 {
   g_auto (GStrv) parts = NULL;
-  guint n_of[WORD_WEATHER + 1] = { 0 };
-  guint n_small = 0, n_years = 0, n_degrees = 0;
+  guint n_of[WHENCE_N_LINE_WORDS] = { 0 };
+  guint n_small = 0, n_years = 0, n_degrees = 0, n_large = 0;
   g_autoptr (GString) spaced = g_string_new (folded);
 
   if (!has_digit (folded))
@@ -357,26 +313,29 @@ classify_by_words (const char *folded)
         continue;
       if (!g_ascii_isdigit (parts[i][0]))
         {
-          n_of[word_classify (parts[i])]++;
+          n_of[whence_line_word_classify (parts[i], strlen (parts[i]))]++;
           continue;
         }
       number = g_ascii_strtoull (parts[i], &rest, 10);
       if (rest - parts[i] == 4)
         n_years++;
-      else if (number > 140)
-        return WHENCE_LINE_TEXT;
       else
         n_small++;
+      n_large += number > 140 && rest - parts[i] != 4;
       if (*rest != '\0' && !g_str_equal (rest, "st") && !g_str_equal (rest, "nd") && !g_str_equal (rest, "rd") &&
           !g_str_equal (rest, "th"))
-        n_of[word_classify (rest)]++;
+        n_of[whence_line_word_classify (rest, strlen (rest))]++;
     }
-  if (n_of[WORD_OTHER] > 0)
+  if (n_of[WHENCE_LINE_WORD_OTHER] + n_of[WHENCE_LINE_WORD_LEAD] + n_of[WHENCE_LINE_WORD_ERA] > 0)
     return WHENCE_LINE_TEXT;
-  if (n_years == 0 && n_small > 0 && n_of[WORD_MONTH] == 0 && n_of[WORD_UNIT] + n_degrees > 0)
+  if (n_of[WHENCE_LINE_WORD_ISSUE] > 0 && n_of[WHENCE_LINE_WORD_WEATHER] == 0)
+    return WHENCE_LINE_METADATA;
+  if (n_large + n_of[WHENCE_LINE_WORD_ISSUE] + n_of[WHENCE_LINE_WORD_SEASON] > 0)
+    return WHENCE_LINE_TEXT;
+  if (n_years == 0 && n_small > 0 && n_of[WHENCE_LINE_WORD_MONTH] == 0 && n_of[WHENCE_LINE_WORD_UNIT] + n_degrees > 0)
     return WHENCE_LINE_FURNITURE;
-  if (n_years == 1 && n_of[WORD_UNIT] + n_degrees + n_of[WORD_WEATHER] == 0 && n_of[WORD_MONTH] <= 1 &&
-      n_small >= 2 - n_of[WORD_MONTH] && n_small <= 5)
+  if (n_years == 1 && n_of[WHENCE_LINE_WORD_UNIT] + n_degrees + n_of[WHENCE_LINE_WORD_WEATHER] == 0 && n_of[WHENCE_LINE_WORD_MONTH] <= 1 &&
+      n_small >= 2 - n_of[WHENCE_LINE_WORD_MONTH] && n_small <= 5)
     return WHENCE_LINE_DATE;
   return WHENCE_LINE_TEXT;
 }
@@ -397,6 +356,7 @@ is_byline (const char *line, gsize length)
     {
       g_autofree char *lower = g_ascii_strdown (names[i], -1);
       gboolean ends_names = lower[0] != '\0' && strchr (",|", lower[strlen (lower) - 1]) != NULL;
+      WhenceLineWord word_class;
 
       if (names[i][0] == '\0' || g_str_equal (names[i], "and") || g_str_equal (names[i], "&"))
         continue;
@@ -406,7 +366,8 @@ is_byline (const char *line, gsize length)
         return FALSE;
       if (ends_names)
         lower[strlen (lower) - 1] = '\0';
-      if (word_classify (lower) == WORD_WEEKDAY || word_classify (lower) == WORD_MONTH || ++n_names > 8)
+      word_class = whence_line_word_classify (lower, strlen (lower));
+      if (word_class == WHENCE_LINE_WORD_WEEKDAY || word_class == WHENCE_LINE_WORD_MONTH || ++n_names > 8)
         return FALSE;
       if (ends_names && n_names >= 2)
         return TRUE;

@@ -3,7 +3,7 @@
 /* Paragraphs and what they are.
  *
  * Lines end in LF, CRLF or CR.  Blank lines always part paragraphs.  Whether a single line end does is decided for each:
- *   1. a line that is furniture or metadata by itself stands alone;
+ *   1. a line that is furniture or metadata by itself stands alone, and so does a row of a list or table of dates;
  *   2. a line that ends in the middle of a sentence (no stop) and is followed by one that begins in lower case, or by a shorter one
  *      that begins with a digit, or that itself ends in a comma, goes on;
  *   3. in a block that was wrapped by hand or by a mail program, lines go on unless one ends a sentence and has room to spare for the
@@ -13,6 +13,7 @@
 
 #include "whence-article-private.h"
 #include "whence-furniture.h"
+#include "whence-row-line.h"
 
 #include <string.h>
 
@@ -23,6 +24,7 @@
 #define HEADING_MAX_CHARS 80
 #define HEADING_MAX_WORDS 12
 #define LABEL_MAX_WORDS 4
+#define LONE_ROW_MAX_WORDS 20
 #define COLON_MAX_WORDS 6 /* "What we know:", and not "Asked about the flood, a spokesman said:" */
 
 typedef struct
@@ -33,6 +35,7 @@ typedef struct
   guint32        n_words;
   guint32        first_word_chars;
   WhenceLineKind kind;
+  WhenceRowLine  row; /* what it looks like; NONE where it is no row */
   guint8         ends_sentence : 1;
   guint8         ends_comma : 1;
   guint8         ends_colon : 1;
@@ -129,12 +132,51 @@ lines_split (const char *text, gsize length)
           line.blank_before = blank_before;
           line.kind = whence_line_classify (first, (gsize) (last - first), NULL);
           line_measure (&line, text);
+          if (line.kind == WHENCE_LINE_TEXT)
+            line.row = whence_row_line_classify (first, (gsize) (last - first));
           g_array_append_val (lines, line);
         }
       blank_before = first == last;
       begin = next;
     }
   return lines;
+}
+
+/* Whether the line goes on with a sentence of the long one before it. */
+static gboolean
+is_amid_prose (const Line *line)
+{
+  return !line->blank_before && line[-1].row == WHENCE_ROW_LINE_NONE && line[-1].kind == WHENCE_LINE_TEXT &&
+         !line[-1].ends_sentence && !line[-1].ends_colon && line[-1].n_chars >= WRAP_MIN_CHARS;
+}
+
+/* Lines that look like rows are rows, where they stand together or leave no doubt. */
+static void
+rows_find (GArray *lines)
+{
+  Line *all = (Line *) (gpointer) lines->data;
+
+  for (guint i = 0; i < lines->len;)
+    {
+      WhenceRowLine form = all[i].row;
+      guint n = 1;
+      gboolean rows;
+
+      while (i + n < lines->len && form != WHENCE_ROW_LINE_NONE &&
+             (all[i + n].row == form || (form != WHENCE_ROW_LINE_TAIL && (all[i + n].row == WHENCE_ROW_LINE_LOOSE ||
+                                                                          all[i + n].row == WHENCE_ROW_LINE_HEAD))))
+        n++;
+      if (n == 1)
+        rows = (form == WHENCE_ROW_LINE_HEAD && all[i].n_words <= LONE_ROW_MAX_WORDS) ||
+               (form == WHENCE_ROW_LINE_LOOSE && i > 0 && all[i - 1].kind == WHENCE_LINE_DATE) ||
+               (form == WHENCE_ROW_LINE_TAIL && all[i].is_list_item);
+      else
+        rows = TRUE;
+      if (!rows || (i > 0 && is_amid_prose (&all[i])))
+        for (guint k = 0; k < n; k++)
+          all[i + k].row = WHENCE_ROW_LINE_NONE;
+      i += n;
+    }
 }
 
 static gboolean
@@ -168,6 +210,8 @@ goes_on (const Line *line, gboolean wrapped, guint width)
 {
   const Line *next = line + 1;
 
+  if (next->row != WHENCE_ROW_LINE_NONE)
+    return FALSE;
   if (!line->ends_sentence && (next->starts_lower || line->ends_comma || (next->starts_digit && next->n_chars < line->n_chars)))
     return TRUE;
   if (wrapped && !next->is_list_item)
@@ -188,9 +232,10 @@ lines_join (const GArray *lines, const char *text)
       gboolean wrapped;
 
       if (all[i].kind == WHENCE_LINE_TEXT)
-        while (i + n < lines->len && all[i + n].kind == WHENCE_LINE_TEXT && !all[i + n].blank_before)
+        while (i + n < lines->len && all[i + n].kind == WHENCE_LINE_TEXT && !all[i + n].blank_before &&
+               all[i + n].row == WHENCE_ROW_LINE_NONE)
           n++;
-      wrapped = is_wrapped (&all[i], n, &width);
+      wrapped = all[i].row == WHENCE_ROW_LINE_NONE && is_wrapped (&all[i], n, &width);
       for (guint k = 0; k < n;)
         {
           Line paragraph = all[i + k];
@@ -255,7 +300,7 @@ title_find (const Line *lines, guint n, const char *text)
     {
       if (lines[i].kind != WHENCE_LINE_TEXT)
         continue;
-      if (!may_be_title (&lines[i], text) || lines[i].is_list_item)
+      if (!may_be_title (&lines[i], text) || lines[i].is_list_item || lines[i].row != WHENCE_ROW_LINE_NONE)
         return best >= 0 && lines[i].n_chars > lines[best].n_chars ? best : -1;
       if (first < 0)
         first = best = (gint) i;
@@ -265,10 +310,12 @@ title_find (const Line *lines, guint n, const char *text)
   return -1;
 }
 
-/* A heading heads a title, another heading, or sentences; the next item of a list is none of these. */
+/* A heading heads a title, another heading, sentences, or rows; the next item of a list is none of these. */
 static gboolean
 is_heading (const Line *line, const Line *next, WhenceParagraphKind next_kind, const char *text)
 {
+  if (next_kind == WHENCE_PARAGRAPH_ROW)
+    return may_be_heading (line, text) || (line->n_words == 1 && line->starts_digit);
   return next != NULL && next->n_chars > line->n_chars && may_be_heading (line, text) &&
          (next_kind != WHENCE_PARAGRAPH_BODY || !may_be_title (next, text));
 }
@@ -305,6 +352,8 @@ kinds_assign (const Line *lines, guint n, const char *text, const char *title, W
       if ((gint) i == found || (title_text && lines[i].n_chars <= TITLE_MAX_CHARS * 2 &&
                                 is_same_text (&lines[i], text, title_text, title_length)))
         kinds[i] = WHENCE_PARAGRAPH_TITLE;
+      else if (lines[i].row != WHENCE_ROW_LINE_NONE)
+        kinds[i] = WHENCE_PARAGRAPH_ROW;
       else if (is_heading (&lines[i], next, next_kind, text))
         kinds[i] = WHENCE_PARAGRAPH_HEADING;
       else
@@ -314,13 +363,19 @@ kinds_assign (const Line *lines, guint n, const char *text, const char *title, W
     }
 }
 
+static gboolean
+is_told (WhenceParagraphKind kind)
+{
+  return kind == WHENCE_PARAGRAPH_BODY || kind == WHENCE_PARAGRAPH_ROW;
+}
+
 /* A bare date above the headline is the page's; between headline and body it is the article's. */
 static void
 dates_at_top (const Line *lines, guint n, WhenceParagraphKind *kinds)
 {
   gboolean after_title = FALSE;
 
-  for (guint i = 0; i < n && kinds[i] != WHENCE_PARAGRAPH_BODY; i++)
+  for (guint i = 0; i < n && !is_told (kinds[i]); i++)
     {
       after_title |= kinds[i] == WHENCE_PARAGRAPH_TITLE;
       if (lines[i].kind == WHENCE_LINE_DATE)
@@ -340,7 +395,8 @@ furniture_spread (const Line *lines, guint n, const char *text, WhenceParagraphK
     if (kinds[i + 1] == WHENCE_PARAGRAPH_FURNITURE && lines[i].n_words <= LABEL_MAX_WORDS && may_be_title (&lines[i], text))
       kinds[i] = WHENCE_PARAGRAPH_FURNITURE;
 
-  while (tail > 0 && (kinds[tail - 1] != WHENCE_PARAGRAPH_BODY || may_be_title (&lines[tail - 1], text)))
+  while (tail > 0 && kinds[tail - 1] != WHENCE_PARAGRAPH_ROW &&
+         (kinds[tail - 1] != WHENCE_PARAGRAPH_BODY || may_be_title (&lines[tail - 1], text)))
     tail--;
   for (guint i = tail; i < n && tail > 0; i++)
     {
@@ -354,7 +410,7 @@ furniture_spread (const Line *lines, guint n, const char *text, WhenceParagraphK
 static void
 info_read (const Line *lines, guint n, const char *text, const WhenceParagraphKind *kinds, WhenceParagraphsInfo *info)
 {
-  for (guint i = 0; i < n && kinds[i] != WHENCE_PARAGRAPH_BODY; i++)
+  for (guint i = 0; i < n && !is_told (kinds[i]); i++)
     {
       const char *value;
       gsize length;
@@ -387,12 +443,18 @@ GArray *
 whence_paragraphs_find (const char *text, gsize length, const char *title, WhenceParagraphsInfo *out_info)
 {
   g_autoptr (GArray) physical = lines_split (text, length);
-  g_autoptr (GArray) joined = lines_join (physical, text);
-  const Line *lines = (const Line *) (gpointer) joined->data;
-  guint n = joined->len;
-  g_autofree WhenceParagraphKind *kinds = g_new0 (WhenceParagraphKind, n + 1);
-  GArray *paragraphs = g_array_sized_new (FALSE, FALSE, sizeof (WhenceParagraph), n);
+  g_autoptr (GArray) joined = NULL;
+  const Line *lines;
+  guint n;
+  g_autofree WhenceParagraphKind *kinds = NULL;
+  GArray *paragraphs;
 
+  rows_find (physical);
+  joined = lines_join (physical, text);
+  lines = (const Line *) (gpointer) joined->data;
+  n = joined->len;
+  kinds = g_new0 (WhenceParagraphKind, n + 1);
+  paragraphs = g_array_sized_new (FALSE, FALSE, sizeof (WhenceParagraph), n);
   kinds_assign (lines, n, text, title, kinds);
   dates_at_top (lines, n, kinds);
   furniture_spread (lines, n, text, kinds);

@@ -1,0 +1,359 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Rows of lists and tables: the date stands at one end, and the rest of the row is the title in its author's words. */
+#include "whence-rows.h"
+
+#include <string.h>
+
+/* A title is cut at a comma, if so much is left. */
+#define CUT_MIN 24
+#define LEAD_MAX_WORDS 2
+
+static const WhenceTimex *
+timex_at (const WhenceSource *source,
+          guint               index)
+{
+  return &g_array_index (source->timexes, WhenceTimex, index);
+}
+
+static guint
+end_of (const WhenceTimex *timex)
+{
+  return timex->first_token + timex->n_tokens;
+}
+
+static gboolean
+is_mark (const WhenceSource *source,
+         guint               token)
+{
+  return (source->tokens->tokens[token].flags & WHENCE_TOKEN_PUNCT) != 0;
+}
+
+/* The mark opens what belongs to the told words: a quotation, a bracket. */
+static gboolean
+is_opening (const WhenceSource *source,
+            guint               token)
+{
+  static const char *const opening[] = { "(", "[", "\"", "“", "‘", "«", "„" };
+  const WhenceToken *self = &source->tokens->tokens[token];
+
+  for (guint i = 0; i < G_N_ELEMENTS (opening); i++)
+    if (self->length == strlen (opening[i]) && memcmp (source->article->text + self->begin, opening[i], self->length) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* Where the row's dates in front end: marks, "c." and other words of grammar may stand before one. */
+static guint
+skip_head (WhenceRow          *self,
+           const WhenceSource *source,
+           guint               first,
+           guint               end)
+{
+  guint at = first;
+
+  for (guint i = self->first_timex; i < self->first_timex + self->n_timexes; i++)
+    {
+      const WhenceTimex *timex = timex_at (source, i);
+      guint words = 0;
+
+      if (timex->first_token >= at)
+        for (guint k = at; k < timex->first_token; k++)
+          words += !is_mark (source, k) || is_opening (source, k);
+      if (words > (i == self->first_timex ? LEAD_MAX_WORDS : 0) || (words > 0 && at > first))
+        break;
+      at = MAX (at, end_of (timex));
+      self->n_head++;
+    }
+  while (at > first && at < end && is_mark (source, at) && !is_opening (source, at))
+    at++;
+  return at;
+}
+
+/* Where the words before the row's dates at its end end. */
+static guint
+skip_tail (const WhenceRow    *self,
+           const WhenceSource *source,
+           guint               first,
+           guint               end)
+{
+  guint at = end;
+
+  for (guint i = self->first_timex + self->n_timexes; i-- > self->first_timex;)
+    {
+      const WhenceTimex *timex = timex_at (source, i);
+      guint words = 0;
+
+      for (guint k = MIN (end_of (timex), at); k < at; k++)
+        words += !is_mark (source, k);
+      if (words > 0)
+        break;
+      at = MIN (at, timex->first_token);
+    }
+  while (at > first && at < end && is_mark (source, at - 1))
+    at--;
+  return at;
+}
+
+/**
+ * whence_rows_find:
+ * @self: (out caller-allocates): the row
+ * @source: the article
+ * @sentence: index of one of its sentences
+ * @from_timex: index of the first expression at or behind the sentence's begin
+ *
+ * Returns: whether the sentence is a row that has a date at one end and tells something
+ */
+gboolean
+whence_rows_find (WhenceRow          *self,
+                  const WhenceSource *source,
+                  guint               sentence,
+                  guint               from_timex)
+{
+  const WhenceSentence *at = &source->tokens->sentences[sentence];
+  guint end = at->first + at->n, first = at->first;
+
+  if (at->paragraph >= source->article->n_paragraphs || source->article->paragraphs[at->paragraph].kind != WHENCE_PARAGRAPH_ROW
+      || (sentence > 0 && at[-1].paragraph == at->paragraph))
+    return FALSE;
+  *self = (WhenceRow){ *at, from_timex, 0, 0 };
+  for (guint i = from_timex; i < source->timexes->len && timex_at (source, i)->first_token < end; i++)
+    self->n_timexes++;
+  first = skip_head (self, source, first, end);
+  if (self->n_head == 0)
+    end = skip_tail (self, source, first, end);
+  if (first >= end || (self->n_head == 0 && end == at->first + at->n))
+    return FALSE;
+  self->told.first = first;
+  self->told.n = end - first;
+  return TRUE;
+}
+
+/* A day of which the row also tells the hour. */
+static gboolean
+is_told_finer (const WhenceRow    *self,
+               const WhenceSource *source,
+               guint               index)
+{
+  const WhenceTimex *timex = timex_at (source, index);
+
+  for (guint i = self->first_timex; i < self->first_timex + self->n_head; i++)
+    {
+      const WhenceTimex *other = timex_at (source, i);
+
+      if (other->has_span && !other->part && other->span.precision < timex->span.precision && other->span.begin >= timex->span.begin
+          && other->span.end <= timex->span.end)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/**
+ * whence_rows_is_dated:
+ * @self: a row
+ * @source: the article
+ * @timex: index of one of its expressions
+ *
+ * Returns: whether the row is of that date, and no part of it more exact
+ */
+gboolean
+whence_rows_is_dated (const WhenceRow    *self,
+                      const WhenceSource *source,
+                      guint               timex)
+{
+  if (self->n_head > 0)
+    return timex < self->first_timex + self->n_head && !is_told_finer (self, source, timex);
+  return timex_at (source, timex)->first_token >= self->told.first + self->told.n;
+}
+
+/**
+ * whence_rows_get_root:
+ * @setting: the told words of a row
+ *
+ * Returns: the head of all
+ */
+gint
+whence_rows_get_root (const WhenceSetting *setting)
+{
+  gint root = 0;
+
+  while (root < (gint) setting->tree->n - 1 && setting->tree->syntax[root].head != WHENCE_SYNTAX_ROOT)
+    root++;
+  return root;
+}
+
+/* Whether a gap as between columns stands before the word. */
+static gboolean
+is_next_column (const WhenceTree *tree,
+                guint             i)
+{
+  const WhenceToken *token = &tree->tokens->tokens[tree->first + i];
+  const WhenceToken *before = token - 1;
+  const char *text = tree->article->text;
+  guint gap = token->begin - before->begin - before->length;
+
+  return gap > 1 || (gap == 1 && text[token->begin - 1] == '\t');
+}
+
+/* The words as they stand, without dates, up to a semicolon; columns are parted by commas. */
+static GString *
+copy_words (const WhenceSetting *setting)
+{
+  const WhenceTree *tree = setting->tree;
+  GString *title = g_string_new (NULL);
+  gboolean skipped = FALSE;
+
+  for (guint i = 0; i < tree->n; i++)
+    {
+      const WhenceToken *token = &tree->tokens->tokens[tree->first + i];
+      const char *word = tree->article->text + token->begin;
+      gboolean column = token->length == 1 && *word == '|';
+
+      if (token->length == 1 && *word == ';')
+        break;
+      if (setting->dated[i])
+        {
+          skipped = TRUE;
+          continue;
+        }
+      if (title->len > 0 && (column || (i > 0 && !skipped && is_next_column (tree, i))))
+        g_string_append (title, title->str[title->len - 1] == ',' ? " " : ", ");
+      else if (title->len > 0 && (token->flags & WHENCE_TOKEN_SPACED) && title->str[title->len - 1] != ' ')
+        g_string_append_c (title, ' ');
+      if (!column)
+        g_string_append_len (title, word, token->length);
+      skipped = FALSE;
+    }
+  return title;
+}
+
+/* Takes off what no title ends with, "(" without ")" among it. */
+static void
+trim_end (GString *title)
+{
+  static const char *const marks[] = { ".", ",", ":", ";", " ", "–", "—", "-", "|", "(", "…" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (marks);)
+    if (g_str_has_suffix (title->str, marks[i]))
+      {
+        g_string_truncate (title, title->len - strlen (marks[i]));
+        i = 0;
+      }
+    else
+      i++;
+}
+
+/* Cuts at the last comma or dash that leaves enough; FALSE where there is none. */
+static gboolean
+cut_at_mark (GString *title)
+{
+  const char *p = title->str, *best = NULL;
+
+  for (guint i = 0; *p != '\0' && i <= WHENCE_TITLE_MAX; i++, p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (i >= CUT_MIN && (((c == ',' || c == ':') && p[1] == ' ') || c == '(' || (c >= 0x2013 && c <= 0x2014)))
+        best = p;
+    }
+  if (best != NULL)
+    g_string_truncate (title, (gsize) (best - title->str));
+  return best != NULL;
+}
+
+/* Brackets and quotation marks that stand alone are of something that was cut off. */
+static void
+balance (GString *title)
+{
+  static const char *const pairs[][2] = { { "(", ")" }, { "[", "]" }, { "“", "”" }, { "«", "»" }, { "„", "“" } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (pairs); i++)
+    {
+      const char *open = strstr (title->str, pairs[i][0]), *close = strstr (title->str, pairs[i][1]);
+      const char *lone = open != NULL && close == NULL ? open : open == NULL && close != NULL && i < 4 ? close : NULL;
+
+      if (lone != NULL && !(i == 4 && strstr (title->str, "”") != NULL))
+        g_string_erase (title, lone - title->str, (gssize) strlen (lone == open ? pairs[i][0] : pairs[i][1]));
+    }
+}
+
+static char *
+finish (GString *title)
+{
+  g_autofree char *first = NULL;
+  gsize length;
+
+  trim_end (title);
+  balance (title);
+  trim_end (title);
+  if (title->len == 0)
+    return g_string_free (title, TRUE), NULL;
+  length = (gsize) (g_utf8_next_char (title->str) - title->str);
+  first = g_utf8_strup (title->str, (gssize) length);
+  g_string_erase (title, 0, (gssize) length);
+  g_string_prepend (title, first);
+  return g_string_free (title, FALSE);
+}
+
+/* "He is arrested in Lund": who he is, the text told. */
+static gboolean
+begins_with_pronoun (const WhenceTree *tree)
+{
+  WhencePronoun pronoun = whence_kinds_get_pronoun (tree->lexicon, tree->words[0].text, tree->words[0].length, NULL);
+
+  return pronoun != WHENCE_PRONOUN_NONE && pronoun != WHENCE_PRONOUN_RELATIVE && pronoun != WHENCE_PRONOUN_SPEAKER;
+}
+
+/**
+ * whence_rows_make_title:
+ * @setting: the told words of a row
+ * @root: the head of all
+ *
+ * Returns: (transfer full) (nullable): the row's words as a title
+ */
+char *
+whence_rows_make_title (const WhenceSetting *setting,
+                        gint                 root)
+{
+  GString *title;
+
+  if (begins_with_pronoun (setting->tree) && whence_tree_is_predicate (setting->tree, root))
+    {
+      char *clause = whence_title_of_clause (&setting->context, root);
+
+      if (clause != NULL)
+        return clause;
+    }
+  title = copy_words (setting);
+  trim_end (title);
+  if (g_utf8_strlen (title->str, -1) > WHENCE_TITLE_MAX && !cut_at_mark (title))
+    {
+      g_string_free (title, TRUE);
+      return whence_title_of_rest (&setting->context);
+    }
+  return finish (title);
+}
+
+/**
+ * whence_rows_make_label:
+ * @setting: the told words of a row
+ * @root: the head of all
+ * @title: its title
+ *
+ * Returns: (transfer full): the title where it is short, else what it is about
+ */
+char *
+whence_rows_make_label (const WhenceSetting *setting,
+                        gint                 root,
+                        const char          *title)
+{
+  char *label = NULL;
+
+  if (g_utf8_strlen (title, -1) > WHENCE_LABEL_MAX)
+    {
+      if (whence_tree_is_predicate (setting->tree, root))
+        label = whence_label_of_clause (&setting->context, root, title);
+      else if (whence_tree_get_event_noun (setting->tree, root) != NULL)
+        label = whence_label_of_noun (&setting->context, root);
+    }
+  return label != NULL && *label != '\0' ? label : (g_free (label), whence_label_cut (title));
+}

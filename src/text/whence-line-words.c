@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The words that dates, weather and the page's own notes are made of.  English only. */
+
+#include "whence-line-words.h"
+
+#include <string.h>
+
+/* Sorted; lower case; a stop at the end is cut off. */
+static const struct
+{
+  const char *text;
+  WhenceLineWord word_class;
+} words[] = {
+  { "a.d", WHENCE_LINE_WORD_ERA },
+  { "a.m", WHENCE_LINE_WORD_CLOCK },
+  { "about", WHENCE_LINE_WORD_LEAD },
+  { "ad", WHENCE_LINE_WORD_ERA },
+  { "after", WHENCE_LINE_WORD_LEAD },
+  { "am", WHENCE_LINE_WORD_CLOCK },
+  { "apr", WHENCE_LINE_WORD_MONTH },
+  { "april", WHENCE_LINE_WORD_MONTH },
+  { "around", WHENCE_LINE_WORD_LEAD },
+  { "at", WHENCE_LINE_WORD_CLOCK },
+  { "aug", WHENCE_LINE_WORD_MONTH },
+  { "august", WHENCE_LINE_WORD_MONTH },
+  { "autumn", WHENCE_LINE_WORD_SEASON },
+  { "b.c", WHENCE_LINE_WORD_ERA },
+  { "bc", WHENCE_LINE_WORD_ERA },
+  { "bce", WHENCE_LINE_WORD_ERA },
+  { "before", WHENCE_LINE_WORD_LEAD },
+  { "bst", WHENCE_LINE_WORD_CLOCK },
+  { "by", WHENCE_LINE_WORD_LEAD },
+  { "c", WHENCE_LINE_WORD_UNIT },
+  { "ca", WHENCE_LINE_WORD_LEAD },
+  { "ce", WHENCE_LINE_WORD_ERA },
+  { "cest", WHENCE_LINE_WORD_CLOCK },
+  { "cet", WHENCE_LINE_WORD_CLOCK },
+  { "christmas", WHENCE_LINE_WORD_SEASON },
+  { "circa", WHENCE_LINE_WORD_LEAD },
+  { "clear", WHENCE_LINE_WORD_WEATHER },
+  { "cloudy", WHENCE_LINE_WORD_WEATHER },
+  { "dec", WHENCE_LINE_WORD_MONTH },
+  { "december", WHENCE_LINE_WORD_MONTH },
+  { "early", WHENCE_LINE_WORD_LEAD },
+  { "easter", WHENCE_LINE_WORD_SEASON },
+  { "edition", WHENCE_LINE_WORD_ISSUE },
+  { "edt", WHENCE_LINE_WORD_CLOCK },
+  { "est", WHENCE_LINE_WORD_CLOCK },
+  { "et", WHENCE_LINE_WORD_CLOCK },
+  { "f", WHENCE_LINE_WORD_UNIT },
+  { "fall", WHENCE_LINE_WORD_SEASON },
+  { "feb", WHENCE_LINE_WORD_MONTH },
+  { "february", WHENCE_LINE_WORD_MONTH },
+  { "fog", WHENCE_LINE_WORD_WEATHER },
+  { "fri", WHENCE_LINE_WORD_WEEKDAY },
+  { "friday", WHENCE_LINE_WORD_WEEKDAY },
+  { "from", WHENCE_LINE_WORD_LEAD },
+  { "gmt", WHENCE_LINE_WORD_CLOCK },
+  { "issue", WHENCE_LINE_WORD_ISSUE },
+  { "ist", WHENCE_LINE_WORD_CLOCK },
+  { "jan", WHENCE_LINE_WORD_MONTH },
+  { "january", WHENCE_LINE_WORD_MONTH },
+  { "jul", WHENCE_LINE_WORD_MONTH },
+  { "july", WHENCE_LINE_WORD_MONTH },
+  { "jun", WHENCE_LINE_WORD_MONTH },
+  { "june", WHENCE_LINE_WORD_MONTH },
+  { "late", WHENCE_LINE_WORD_LEAD },
+  { "light", WHENCE_LINE_WORD_WEATHER },
+  { "mar", WHENCE_LINE_WORD_MONTH },
+  { "march", WHENCE_LINE_WORD_MONTH },
+  { "may", WHENCE_LINE_WORD_MONTH },
+  { "mid", WHENCE_LINE_WORD_LEAD },
+  { "mon", WHENCE_LINE_WORD_WEEKDAY },
+  { "monday", WHENCE_LINE_WORD_WEEKDAY },
+  { "mostly", WHENCE_LINE_WORD_WEATHER },
+  { "nov", WHENCE_LINE_WORD_MONTH },
+  { "november", WHENCE_LINE_WORD_MONTH },
+  { "number", WHENCE_LINE_WORD_ISSUE },
+  { "oct", WHENCE_LINE_WORD_MONTH },
+  { "october", WHENCE_LINE_WORD_MONTH },
+  { "overcast", WHENCE_LINE_WORD_WEATHER },
+  { "p.m", WHENCE_LINE_WORD_CLOCK },
+  { "partly", WHENCE_LINE_WORD_WEATHER },
+  { "pdt", WHENCE_LINE_WORD_CLOCK },
+  { "pm", WHENCE_LINE_WORD_CLOCK },
+  { "pst", WHENCE_LINE_WORD_CLOCK },
+  { "rain", WHENCE_LINE_WORD_WEATHER },
+  { "rainy", WHENCE_LINE_WORD_WEATHER },
+  { "sat", WHENCE_LINE_WORD_WEEKDAY },
+  { "saturday", WHENCE_LINE_WORD_WEEKDAY },
+  { "sep", WHENCE_LINE_WORD_MONTH },
+  { "sept", WHENCE_LINE_WORD_MONTH },
+  { "september", WHENCE_LINE_WORD_MONTH },
+  { "showers", WHENCE_LINE_WORD_WEATHER },
+  { "since", WHENCE_LINE_WORD_LEAD },
+  { "sky", WHENCE_LINE_WORD_WEATHER },
+  { "snow", WHENCE_LINE_WORD_WEATHER },
+  { "spring", WHENCE_LINE_WORD_SEASON },
+  { "summer", WHENCE_LINE_WORD_SEASON },
+  { "sun", WHENCE_LINE_WORD_WEEKDAY },
+  { "sunday", WHENCE_LINE_WORD_WEEKDAY },
+  { "sunny", WHENCE_LINE_WORD_WEATHER },
+  { "thu", WHENCE_LINE_WORD_WEEKDAY },
+  { "thur", WHENCE_LINE_WORD_WEEKDAY },
+  { "thurs", WHENCE_LINE_WORD_WEEKDAY },
+  { "thursday", WHENCE_LINE_WORD_WEEKDAY },
+  { "today", WHENCE_LINE_WORD_WEATHER },
+  { "tue", WHENCE_LINE_WORD_WEEKDAY },
+  { "tues", WHENCE_LINE_WORD_WEEKDAY },
+  { "tuesday", WHENCE_LINE_WORD_WEEKDAY },
+  { "until", WHENCE_LINE_WORD_LEAD },
+  { "utc", WHENCE_LINE_WORD_CLOCK },
+  { "vol", WHENCE_LINE_WORD_ISSUE },
+  { "volume", WHENCE_LINE_WORD_ISSUE },
+  { "weather", WHENCE_LINE_WORD_WEATHER },
+  { "wed", WHENCE_LINE_WORD_WEEKDAY },
+  { "wednesday", WHENCE_LINE_WORD_WEEKDAY },
+  { "winter", WHENCE_LINE_WORD_SEASON },
+  { "z", WHENCE_LINE_WORD_CLOCK },
+};
+
+/**
+ * whence_line_word_classify:
+ * @word: a word in lower case, without a stop at its end
+ * @length: bytes of @word
+ *
+ * Returns: what it says of its line
+ */
+WhenceLineWord
+whence_line_word_classify (const char *word, gsize length)
+{
+  gsize low = 0, high = G_N_ELEMENTS (words);
+
+  while (low < high)
+    {
+      gsize middle = low + (high - low) / 2;
+      gint order = strncmp (words[middle].text, word, length);
+
+      if (order == 0 && words[middle].text[length] == '\0')
+        return words[middle].word_class;
+      if (order < 0)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return WHENCE_LINE_WORD_OTHER;
+}

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* What a word says of the line it stands in, of which nothing more than its words is known. */
+typedef enum
+{
+  WHENCE_LINE_WORD_OTHER,
+  WHENCE_LINE_WORD_WEEKDAY,
+  WHENCE_LINE_WORD_MONTH,
+  WHENCE_LINE_WORD_CLOCK,
+  WHENCE_LINE_WORD_UNIT,
+  WHENCE_LINE_WORD_WEATHER,
+  WHENCE_LINE_WORD_SEASON,
+  WHENCE_LINE_WORD_ERA,
+  WHENCE_LINE_WORD_LEAD,  /* what stands before a date: "circa" */
+  WHENCE_LINE_WORD_ISSUE, /* of a magazine */
+  WHENCE_N_LINE_WORDS
+} WhenceLineWord;
+
+WhenceLineWord whence_line_word_classify (const char *word,
+                                          gsize       length);
+
+G_END_DECLS

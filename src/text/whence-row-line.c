@@ -1,0 +1,269 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Lines that look like rows of a list or table of dates.
+ *
+ * A date here is a run of numbers, names of months and days, and what joins them; which day it is and whether it is one at all,
+ * others say.  It counts if it has a year, a time of day, or a month or weekday, which need no number where a mark follows. */
+
+#include "whence-row-line.h"
+#include "whence-line-words.h"
+
+#include <string.h>
+
+#define ROW_MAX_BYTES 400
+#define HEAD_MAX_PIECES 12
+#define WORD_MAX_BYTES 12
+
+typedef struct
+{
+  const char *at;
+  const char *end;
+} Scan;
+
+typedef enum
+{
+  GAP_NONE,
+  GAP_SPACE,
+  GAP_COMMA,
+  GAP_DASH,
+  GAP_WIDE, /* a tab, two spaces or more, a pipe, a colon: whatever parts columns */
+} Gap;
+
+typedef struct
+{
+  guint n_years;
+  guint n_names;
+  guint n_times;
+  guint n_numbers;
+} Pieces;
+
+static gunichar
+peek (const Scan *scan)
+{
+  return scan->at < scan->end ? g_utf8_get_char (scan->at) : 0;
+}
+
+/* The bullet that an item of a list begins with, or the frame of a table. */
+static gboolean
+skip_bullet (Scan *scan)
+{
+  static const char *const bullets[] = { "•", "·", "▪", "*", "-", "–", "|", ">" };
+  gboolean found = FALSE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (bullets); i++)
+    {
+      gsize length = strlen (bullets[i]);
+
+      if ((gsize) (scan->end - scan->at) > length && memcmp (scan->at, bullets[i], length) == 0 &&
+          g_ascii_isspace (scan->at[length]))
+        {
+          scan->at += length;
+          found = TRUE;
+        }
+    }
+  while (scan->at < scan->end && g_ascii_isspace (*scan->at))
+    scan->at++;
+  return found;
+}
+
+/* What stands between two pieces.  The widest of it tells. */
+static Gap
+skip_gap (Scan *scan)
+{
+  Gap gap = GAP_NONE;
+  guint n_spaces = 0;
+
+  for (; scan->at < scan->end; scan->at = g_utf8_next_char (scan->at))
+    {
+      gunichar c = peek (scan);
+
+      if (c == '\t' || c == '|' || c == ':')
+        gap = GAP_WIDE;
+      else if (c == 0x2013 || c == 0x2014 || c == '-')
+        gap = MAX (gap, GAP_DASH);
+      else if (c == ',' || c == ';' || c == '/' || c == '&')
+        gap = MAX (gap, GAP_COMMA);
+      else if (c == ' ' || c == 0xa0)
+        {
+          n_spaces++;
+          gap = MAX (gap, n_spaces > 1 ? GAP_WIDE : GAP_SPACE);
+        }
+      else
+        break;
+    }
+  return gap;
+}
+
+/* "1911", "1990s", "04:10", "3.52", "12th", "11.07.2013", "2013-07-11", "9:40pm". */
+static gboolean
+take_number (Scan *scan, Pieces *pieces)
+{
+  const char *p = scan->at;
+  guint n_digits = 0, n_parts = 1, longest = 0, first = 0;
+  gboolean colon = FALSE;
+
+  for (; p < scan->end; p++)
+    {
+      gboolean joins = p + 1 < scan->end && g_ascii_isdigit (p[1]) && n_digits > 0 && strchr (".:/-", *p) != NULL;
+
+      if (g_ascii_isdigit (*p))
+        {
+          n_digits++;
+          longest = MAX (longest, n_digits);
+        }
+      else if (joins && n_parts < 3)
+        {
+          colon |= *p == ':';
+          first = n_parts++ == 1 ? n_digits : first;
+          n_digits = 0;
+        }
+      else
+        break;
+    }
+  if (longest > 4 || (n_parts > 1 && !colon && longest < 4 && n_parts < 3))
+    return FALSE;
+  /* "4-4-2": a line-up, and not a date */
+  if (n_parts == 3 && longest < 2)
+    return FALSE;
+  if (colon && (first > 2 || n_digits != 2))
+    return FALSE;
+  pieces->n_times += colon;
+  pieces->n_years += longest == 4 && !colon;
+  pieces->n_numbers++;
+  scan->at = p;
+  return TRUE;
+}
+
+static gboolean
+take_word (Scan *scan, Pieces *pieces, gboolean glued)
+{
+  char folded[WORD_MAX_BYTES + 1];
+  const char *p = scan->at;
+  gsize n = 0;
+  WhenceLineWord word;
+
+  for (; p < scan->end && (g_ascii_isalpha (*p) || *p == '.' || ((guint8) *p >= 0x80 && g_unichar_isalpha (g_utf8_get_char (p)))); p++)
+    {
+      if (n == WORD_MAX_BYTES || (guint8) *p >= 0x80)
+        return FALSE;
+      folded[n++] = g_ascii_tolower (*p);
+    }
+  while (n > 0 && folded[n - 1] == '.')
+    n--;
+  folded[n] = '\0';
+  if (n == 0)
+    return FALSE;
+  if (glued && (g_str_equal (folded, "s") || g_str_equal (folded, "st") || g_str_equal (folded, "nd") || g_str_equal (folded, "rd") ||
+                g_str_equal (folded, "th")))
+    word = WHENCE_LINE_WORD_LEAD;
+  else
+    word = g_str_equal (folded, "c") ? WHENCE_LINE_WORD_LEAD : whence_line_word_classify (folded, n);
+  switch (word)
+    {
+    case WHENCE_LINE_WORD_MONTH:
+    case WHENCE_LINE_WORD_WEEKDAY:
+    case WHENCE_LINE_WORD_SEASON:
+      pieces->n_names++;
+      break;
+    case WHENCE_LINE_WORD_CLOCK:
+      pieces->n_times += pieces->n_numbers > 0;
+      break;
+    case WHENCE_LINE_WORD_ERA:
+      pieces->n_years += pieces->n_numbers > 0;
+      break;
+    case WHENCE_LINE_WORD_LEAD:
+      break;
+    default:
+      return FALSE;
+    }
+  scan->at = p;
+  return TRUE;
+}
+
+/* Takes a date, and what follows it up to the next word; FALSE where none stands there. */
+static gboolean
+take_date (Scan *scan, Pieces *pieces, Gap *out_gap)
+{
+  Scan date = *scan;
+
+  *pieces = (Pieces){ 0 };
+  *out_gap = GAP_NONE;
+  for (guint i = 0; i < HEAD_MAX_PIECES; i++)
+    {
+      Scan next = date;
+      Gap gap = i == 0 ? GAP_NONE : skip_gap (&next);
+      Pieces more = *pieces;
+      gboolean taken = next.at < next.end && (g_ascii_isdigit (*next.at) ? take_number (&next, &more) : take_word (&next, &more, i > 0 && gap == GAP_NONE));
+
+      /* a number glued to a word, "1911er", and a word that goes on are no part of a date */
+      if (taken && next.at < next.end && g_unichar_isalnum (peek (&next)) && !g_ascii_isdigit (next.at[-1]))
+        taken = FALSE;
+      if (!taken)
+        {
+          *out_gap = gap;
+          break;
+        }
+      *pieces = more;
+      date = next;
+    }
+  if (pieces->n_years + pieces->n_times + pieces->n_names == 0)
+    return FALSE;
+  *scan = date;
+  return TRUE;
+}
+
+/* "(1911)", "   1911", "\t12 March 2014": nothing behind it. */
+static gboolean
+has_tail (const char *line, const char *end)
+{
+  const char *from = NULL;
+  gboolean bracket = end > line && end[-1] == ')';
+  Scan scan;
+  Pieces pieces;
+  Gap gap;
+
+  for (const char *p = end - bracket; p > line && from == NULL; p--)
+    if (bracket ? p[-1] == '(' : p[-1] == '\t' || p[-1] == '|' || (p[-1] == ' ' && p - line > 1 && p[-2] == ' '))
+      from = p;
+  if (from == NULL || from - line < 3)
+    return FALSE;
+  scan = (Scan){ from, end - bracket };
+  while (scan.at < scan.end && g_ascii_isspace (*scan.at))
+    scan.at++;
+  return scan.at < scan.end && take_date (&scan, &pieces, &gap) && scan.at == scan.end && pieces.n_years + pieces.n_numbers > 0;
+}
+
+/**
+ * whence_row_line_classify:
+ * @line: UTF-8, without white space at its ends
+ * @length: bytes of @line
+ *
+ * Returns: what it looks like
+ */
+WhenceRowLine
+whence_row_line_classify (const char *line, gsize length)
+{
+  Scan scan = { line, line + length };
+  Pieces pieces;
+  Gap gap;
+  gunichar c;
+
+  if (length == 0 || length > ROW_MAX_BYTES)
+    return WHENCE_ROW_LINE_NONE;
+  skip_bullet (&scan);
+  while (scan.end > scan.at && (scan.end[-1] == '|' || g_ascii_isspace (scan.end[-1])))
+    scan.end--;
+  if (take_date (&scan, &pieces, &gap))
+    {
+      skip_gap (&scan);
+      c = peek (&scan);
+      if (c == 0)
+        return WHENCE_ROW_LINE_NONE;
+      if (gap == GAP_WIDE || gap == GAP_DASH)
+        return WHENCE_ROW_LINE_HEAD;
+      if (gap == GAP_SPACE && (pieces.n_times > 0 || (g_unichar_isupper (c) && (pieces.n_years > 0 || (pieces.n_names > 0 && pieces.n_numbers > 0)))))
+        return WHENCE_ROW_LINE_LOOSE;
+      return WHENCE_ROW_LINE_NONE;
+    }
+  return has_tail (line, scan.end) ? WHENCE_ROW_LINE_TAIL : WHENCE_ROW_LINE_NONE;
+}

@@ -1,0 +1,135 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Lists, tables, headlines, captions and what the page puts around an article, read on the tenth of June 2024, a Monday: which dates
+ * become events, and with which titles. */
+
+#include "event-lines.h"
+
+typedef struct
+{
+  const char *name;
+  const char *text;
+  const char *events; /* "EDTF | title" a line, in order of time; "@" is any title */
+} Row;
+
+#define YARD "The yard above the river\n\nNobody in Port Ellery remembers the river without the cranes of the yard, and few remember the river with them at work.\n\n"
+
+static const Row rows[] = {
+  /* how a row's date is set off */
+  { "dash", YARD "1911 – Factory opens in Gdynia\n1934 – First steamer launched\n1961 – Dry dock flooded by a storm\n",
+    "1911 | Factory opens in Gdynia\n1934 | First steamer launched\n1961 | Dry dock flooded by a storm\n" },
+  { "colon", YARD "1961: The council buys the yard.\n1974: Two ferries burn at the quay.\n",
+    "1961 | The council buys the yard\n1974 | Two ferries burn at the quay\n" },
+  { "pipe", YARD "12 March 2014 | Contract signed\n3 April 2015 | Keel laid\n20 May 2016 | Ferry delivered\n",
+    "2014-03-12 | Contract signed\n2015-04-03 | Keel laid\n2016-05-20 | Ferry delivered\n" },
+  { "spaces", YARD "Milestones\n1922  Ellery & Sons registered\n1958  Slipway opened\n2013  Van works acquired\n",
+    "1922 | Ellery & Sons registered\n1958 | Slipway opened\n2013 | Van works acquired\n" },
+  { "tab", YARD "1922\tEllery & Sons registered\n1958\tSlipway opened\n", "1922 | Ellery & Sons registered\n1958 | Slipway opened\n" },
+  { "one-space", YARD "1903 Grammar school founded\n1921 Chapel added\n1955 Girls admitted\n",
+    "1903 | Grammar school founded\n1921 | Chapel added\n1955 | Girls admitted\n" },
+  { "bullets", YARD "• 1911: Yard opens\n• 1934: First steamer launched\n", "1911 | Yard opens\n1934 | First steamer launched\n" },
+  { "hyphen-bullets", YARD "- 4 May 2019 – Talks begin in Oslo\n- 9 July 2020 – Treaty ratified\n",
+    "2019-05-04 | Talks begin in Oslo\n2020-07-09 | Treaty ratified\n" },
+  { "blank-lines-between", YARD "1911 – Factory opens in Gdynia\n\n1934 – First steamer launched\n\n1961 – Dry dock flooded by a storm\n",
+    "1911 | Factory opens in Gdynia\n1934 | First steamer launched\n1961 | Dry dock flooded by a storm\n" },
+  { "framed-table", YARD "| Year | What |\n| 1911 | Yard opens |\n| 1934 | First steamer launched |\n", "1911 | Yard opens\n1934 | First steamer launched\n" },
+  { "table-head", YARD "Year\tEvent\n1911\tYard opens\n1934\tFirst steamer launched\n", "1911 | Yard opens\n1934 | First steamer launched\n" },
+  { "three-columns", YARD "2014\tHallam Cup\tWinner\n2016\tSevern Trophy\tThird place\n", "2014 | Hallam Cup, Winner\n2016 | Severn Trophy, Third place\n" },
+  { "date-last-column", YARD "Treaty of Lund    1679\nTreaty of Nystad    1721\n", "1679 | Treaty of Lund\n1721 | Treaty of Nystad\n" },
+  { "iso", YARD "2021-03-04: Bridge closed to lorries\n2021-06-19: Bridge reopened\n", "2021-03-04 | Bridge closed to lorries\n2021-06-19 | Bridge reopened\n" },
+  { "dotted", YARD "11.07.2013 – dinner in Aarhus\n28.02.2014 – contract signed\n", "2013-07-11 | Dinner in Aarhus\n2014-02-28 | Contract signed\n" },
+  { "month-year", YARD "March 1954: Arsonists burn the mill\nMay 1955: New mill opens\n", "1954-03 | Arsonists burn the mill\n1955-05 | New mill opens\n" },
+
+  /* which date a row has */
+  { "range", YARD "1914–1918: Yard builds minesweepers\n1919: Yard closed\n", "1914/1918 | Yard builds minesweepers\n1919 | Yard closed\n" },
+  { "short-range", YARD "1990–95  Yard stands empty\n1996  Museum opens in the old rope works\n", "1990/1995 | Yard stands empty\n1996 | Museum opens in the old rope works\n" },
+  { "list-of-years", YARD "1952, 1956 – Rowing club wins Olympic medals\n1961 – Boat house burns down\n",
+    "1952 | Rowing club wins Olympic medals\n1956 | Rowing club wins Olympic medals\n1961 | Boat house burns down\n" },
+  { "decade", YARD "1930s – Breadlines form outside the yard\n1941 – Yard bombed\n", "193X | Breadlines form outside the yard\n1941 | Yard bombed\n" },
+  { "circa", YARD "c. 1450 – Priory founded\n1539 – Priory dissolved\n", "1450~ | Priory founded\n1539 | Priory dissolved\n" },
+  { "day-and-time", YARD "Friday, June 7: Rain begins\nSaturday, 9:40 p.m.: A watchman reports cracks\nSunday, 3:52 a.m.: The dam breaches\n",
+    "2024-06-07 | Rain begins\n2024-06-08T21:40 | A watchman reports cracks\n2024-06-09T03:52 | The dam breaches\n" },
+  { "date-and-time", YARD "2019-03-14 04:10  Dam breached\n2019-03-14 05:15  Bridge lost\n", "2019-03-14T04:10 | Dam breached\n2019-03-14T05:15 | Bridge lost\n" },
+  { "second-date", YARD "1961: Dry dock flooded; reopened in 1964\n1970: Yard sold\n", "1961 | Dry dock flooded\n1964 | @\n1970 | Yard sold\n" },
+
+  /* what a row's title is */
+  { "verb-first", YARD "1979 – Appointed chief engineer\n1984 – Moves to Lund\n", "1979 | Appointed chief engineer\n1984 | Moves to Lund\n" },
+  { "pronoun", "A printer’s life\n\nKarl Lindgren was a printer all his life and never complained of it to anyone.\n\n1944: He is arrested in Lund.\n1945: He returns to the press.\n",
+    "1944 | Karl Lindgren is arrested in Lund\n1945 | Karl Lindgren returns to the press\n" },
+  { "quoted", YARD "1968: “The Lamp” published in Oslo.\n1970: “The Well” banned.\n", "1968 | “The Lamp” published in Oslo\n1970 | “The Well” banned\n" },
+  { "too-long", YARD "1988: The harbour board sells the eastern quay to a consortium of three shipping lines, which promises to keep every job.\n1999: Quay closed.\n",
+    "1988 | The harbour board sells the eastern quay to a consortium of three shipping lines\n1999 | Quay closed\n" },
+  { "two-sentences", YARD "1961: The council buys the yard. Nobody else had made an offer.\n1974: Two ferries burn at the quay.\n",
+    "1961 | The council buys the yard\n1974 | Two ferries burn at the quay\n" },
+  { "programme", YARD "PROGRAMME\n8 October: Opening concert, Anna Rosen (cello)\n10 October: Silesian Quartet\n",
+    "2024-10-08 | Opening concert, Anna Rosen (cello)\n2024-10-10 | Silesian Quartet\n" },
+
+  /* what stands beside a list */
+  { "prose-behind", YARD "Milestones\n1922 Firm registered\n1934 First navy order\nMore than 900 people work there and most of them live in the town.\n",
+    "1922 | Firm registered\n1934 | First navy order\n" },
+  { "prose-before", YARD "The strike of 1926 closed the yard for a month.\n1911 – Yard opens\n1934 – First steamer launched\n",
+    "1911 | Yard opens\n1926 | @\n1934 | First steamer launched\n" },
+  { "wrapped-prose", "The tower at the river was the work of many hands, and masons began it in\n1903 with the first of its four stages and a roof of slate. It was lost in\n1921 to a storm.\n",
+    "1903 | @\n1921 | @\n" },
+
+  /* headlines and captions */
+
+  /* what is no event */
+  { "read-more", YARD "Read more: Flood of 1936 remembered (Feb. 10) · Letters\n", "" },
+  { "issue", YARD "Issue 34, May 2019\n", "" },
+  { "issue-season", YARD "Spring 2019 issue\n", "" },
+  { "copyright-behind", YARD "Model names are registered trademarks of Ellery AB.\nCookie settings | Accessibility | Org. no. 556012-1987\n", "" },
+  { "back-issues", YARD "Follow us · Subscribe · Back issues 2015–2019\n", "" },
+  { "score", "Ellery Town won 3-2 and the reserves lost 0-1.", "" },
+
+  /* one telling, one event */
+  { "weekday-comma-time", "Thursday, 3:52 a.m.: The dam breaches.", "2024-06-06T03:52 | The dam breaches\n" },
+  { "evening-of", "The crane fell into the river on Friday evening.", "@ | The crane fell into the river\n" },
+};
+
+/* What append_event() writes of each: date and title. */
+static char *
+extract_lines (const Row *row)
+{
+  g_autoptr (GString) lines = g_string_new (NULL);
+  g_autoptr (GPtrArray) articles = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_article_unref);
+  g_autoptr (WhenceTimeline) timeline = NULL;
+
+  g_ptr_array_add (articles, make_article (row->name, row->text, "2024-06-10"));
+  timeline = whence_pipeline_run (articles, NULL, NULL, NULL, NULL, NULL);
+  for (guint i = 0; i < timeline->events->len; i++)
+    {
+      const WhenceEvent *event = g_ptr_array_index (timeline->events, i);
+      g_autofree char *date = whence_edtf_format (&event->span);
+
+      g_string_append_printf (lines, "%s | %s\n", date, event->title);
+    }
+  return g_string_free (g_steal_pointer (&lines), FALSE);
+}
+
+static void
+test_row (gconstpointer data)
+{
+  const Row *row = data;
+  g_autofree char *found = extract_lines (row);
+
+  if (!lines_match (found, row->events))
+    {
+      g_test_message ("found:\n%swanted:\n%s", found, row->events);
+      g_test_fail ();
+    }
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/events/rows/%s", rows[i].name);
+
+      g_test_add_data_func (path, &rows[i], test_row);
+    }
+  return g_test_run ();
+}
