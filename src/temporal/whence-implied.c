@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The reference date as far as the text implies it; the three ways are told in whence-reference.c. */
+/* The reference date as far as the text implies it; the ways are told in whence-reference.c. */
 #include "whence-implied.h"
 
 #include <string.h>
@@ -8,11 +8,14 @@
 #include "whence-place.h"
 #include "whence-rules.h"
 #include "whence-tense.h"
+#include "whence-years.h"
 
 #define CONFIDENCE_PASSAGES 75
 #define CONFIDENCE_WEEKDAY 50
 #define CONFIDENCE_DISTANCE 60
 #define CONFIDENCE_COMING 65
+#define CONFIDENCE_NAMED 60
+#define CONFIDENCE_YEARLESS 50
 #define CONFIDENCE_LATEST 35
 
 /* Weekdays fit a date every five, six or eleven years: so far back from an upper bound they are tried. */
@@ -20,21 +23,27 @@
 #define MAX_YEARS 64
 /* Among so many expressions behind "two years after" is the one it counts from. */
 #define DISTANCE_REACH 8
+/* "Two years later" counts from the sentence before. */
+#define LATER_SENTENCES 1
 /* A coming event is announced in the days before it. */
 #define ANNOUNCED_DAYS 15
 #define WEEKDAY_DAYS 6
+/* One that needs both weekday and day of the month is further off. */
+#define NAMED_DAYS 90
 
 typedef struct
 {
-  const WhenceArticle  *article;
-  const WhenceTokens   *tokens;
-  const GArray         *expressions;
-  const WhenceLanguage *language;
-  gboolean              has_lower, has_upper;
-  gint                  lower; /* latest year told as past */
-  gint                  upper; /* earliest year told as still to come */
-  const WhenceExpression *coming;  /* first day without a year that is still to come */
-  const WhenceExpression *weekday; /* first weekday that is still to come */
+  const WhenceArticle    *article;
+  const WhenceTokens     *tokens;
+  const GArray           *expressions;
+  const WhenceLanguage   *language;
+  WhenceYears             years;
+  gboolean                has_lower, has_upper;
+  gint                    lower;     /* latest year told as past */
+  gint                    upper;     /* earliest goal */
+  const WhenceExpression *coming;    /* first day without a year that is still to come */
+  gboolean                announced; /* and a verb says so */
+  const WhenceExpression *weekday;   /* first weekday that is still to come */
 } Search;
 
 static const WhenceExpression *
@@ -45,57 +54,49 @@ expression_at (const Search *self,
 }
 
 static gboolean
-is_body (const Search           *self,
-         const WhenceExpression *expression)
-{
-  guint paragraph = whence_tokens_get_sentence (self->tokens, expression->first)->paragraph;
-
-  return paragraph >= self->article->n_paragraphs || self->article->paragraphs[paragraph].kind == WHENCE_PARAGRAPH_BODY;
-}
-
-static gboolean
 is_plain_year (const WhenceExpression *expression)
 {
   return expression->kind == WHENCE_EXPRESSION_CALENDAR && (expression->fields & WHENCE_FIELD_YEAR)
          && !(expression->fields & (WHENCE_FIELD_ERA | WHENCE_FIELD_TWO_DIGITS));
 }
 
-static void
-take_year (Search                 *self,
+/* "8 October: opening concert": a line of a list, which no verb tells anything of. */
+static gboolean
+is_listed (const Search           *self,
            const WhenceExpression *expression)
 {
-  WhenceTense tense = whence_tense_find (self->tokens, expression->first, expression->n);
-  gboolean coming = expression->lead == WHENCE_LEAD_UNTIL || tense == WHENCE_TENSE_FUTURE;
+  const WhenceSentence *sentence = whence_tokens_get_sentence (self->tokens, expression->first);
 
-  if (coming && expression->lead == WHENCE_LEAD_UNTIL && (!self->has_upper || expression->year < self->upper))
-    {
-      self->upper = expression->year;
-      self->has_upper = TRUE;
-    }
-  else if (!coming && (!self->has_lower || expression->year > self->lower))
-    {
-      self->lower = expression->year;
-      self->has_lower = TRUE;
-    }
+  return expression->first == sentence->first
+         && whence_tense_find (self->tokens, expression->first, expression->n) == WHENCE_TENSE_NONE;
 }
 
 static void
 survey (Search *self)
 {
+  guint32 day = WHENCE_FIELD_MONTH | WHENCE_FIELD_DAY;
+
+  whence_years_survey (&self->years, self->article, self->tokens, self->expressions, self->language);
+  self->has_lower = self->years.latest != NULL;
+  self->lower = self->has_lower ? self->years.latest->expression->year : 0;
+  self->has_upper = self->years.goal != NULL;
+  self->upper = self->has_upper ? self->years.goal->expression->year : 0;
   for (guint i = 0; i < self->expressions->len; i++)
     {
       const WhenceExpression *expression = expression_at (self, i);
-      guint32 day = WHENCE_FIELD_MONTH | WHENCE_FIELD_DAY;
+      WhenceTense tense;
 
-      if (!is_body (self, expression))
+      if (!whence_years_is_body (&self->years, expression) || expression->kind != WHENCE_EXPRESSION_CALENDAR
+          || (expression->fields & WHENCE_FIELD_YEAR))
         continue;
-      if (is_plain_year (expression))
-        take_year (self, expression);
-      else if (expression->kind != WHENCE_EXPRESSION_CALENDAR
-               || whence_tense_find (self->tokens, expression->first, expression->n) == WHENCE_TENSE_PAST)
+      tense = whence_tense_find (self->tokens, expression->first, expression->n);
+      if (tense == WHENCE_TENSE_PAST)
         continue;
-      else if ((expression->fields & day) == day && self->coming == NULL)
-        self->coming = expression;
+      if ((expression->fields & day) == day && self->coming == NULL && !is_listed (self, expression))
+        {
+          self->coming = expression;
+          self->announced = tense != WHENCE_TENSE_NONE;
+        }
       else if (expression->fields == WHENCE_FIELD_WEEKDAY && self->weekday == NULL)
         self->weekday = expression;
     }
@@ -117,12 +118,34 @@ span_in_year (const Search *self,
   WhenceSpan span;
   gint32 first;
 
-  if (self->coming == NULL || !whence_place_in_year (self->coming, self->language, year, &span))
+  if (self->coming == NULL || !(self->announced || weekday_fits) || !whence_place_in_year (self->coming, self->language, year, &span))
     return whence_span_from_year (year);
   first = whence_span_get_first_day (&span);
   if (weekday_fits)
     return whence_span_join (whence_span_from_day (first - WEEKDAY_DAYS), whence_span_from_day (first - 1));
   return whence_span_join (whence_span_from_day (first - ANNOUNCED_DAYS), whence_span_from_day (first - 1));
+}
+
+static void
+add_span (const Search           *self,
+          const WhenceExpression *evidence,
+          WhenceSpan              span,
+          WhenceEvidence          kind,
+          guint                   confidence,
+          WhenceReference        *reference)
+{
+  const WhenceToken *last = &self->tokens->tokens[evidence->first + evidence->n - 1];
+  WhenceCandidate candidate = {
+    .span = span,
+    .evidence = kind,
+    .begin = self->tokens->tokens[evidence->first].begin,
+    .end = last->begin + last->length,
+    .confidence = (guint8) confidence,
+  };
+
+  if (span.precision == WHENCE_PRECISION_YEAR)
+    candidate.span.flags |= WHENCE_SPAN_APPROXIMATE;
+  whence_reference_add (reference, candidate);
 }
 
 static void
@@ -134,18 +157,7 @@ add_candidate (const Search           *self,
                guint                   confidence,
                WhenceReference        *reference)
 {
-  const WhenceToken *last = &self->tokens->tokens[evidence->first + evidence->n - 1];
-  WhenceCandidate candidate = {
-    .span = span_in_year (self, year, weekday_fits),
-    .evidence = kind,
-    .begin = self->tokens->tokens[evidence->first].begin,
-    .end = last->begin + last->length,
-    .confidence = (guint8) confidence,
-  };
-
-  if (candidate.span.precision == WHENCE_PRECISION_YEAR)
-    candidate.span.flags |= WHENCE_SPAN_APPROXIMATE;
-  whence_reference_add (reference, candidate);
+  add_span (self, evidence, span_in_year (self, year, weekday_fits), kind, confidence, reference);
 }
 
 /* --- 1. a passage that counts back, and one that tells the year --- */
@@ -232,7 +244,7 @@ find_by_weekday (const Search    *self,
   gint first = self->has_lower ? self->lower : last - WEEKDAY_YEARS;
   guint confidence = CONFIDENCE_WEEKDAY;
 
-  if (self->coming == NULL || self->weekday == NULL || (!self->has_lower && !self->has_upper))
+  if (self->coming == NULL || (self->coming->fields & WHENCE_FIELD_WEEKDAY) || self->weekday == NULL || (!self->has_lower && !self->has_upper))
     return;
   /* With a past year told, the earliest fit; with only a coming one, the latest before it. */
   for (gint step = 0; step <= last - first; step++)
@@ -253,28 +265,51 @@ find_by_weekday (const Search    *self,
 
 /* --- 3. so many years after one that is told --- */
 
+/* "Two years after the 2022 …": the year stands behind it; "The games opened in 2022.  Two years later, …": before it. */
+static const WhenceExpression *
+find_counted_from (const Search *self,
+                   guint         index)
+{
+  const WhenceExpression *distance = expression_at (self, index);
+  const WhenceSentence *sentence = whence_tokens_get_sentence (self->tokens, distance->first);
+  gboolean behind = distance->kind == WHENCE_EXPRESSION_DISTANCE;
+
+  for (guint step = 1; step <= DISTANCE_REACH; step++)
+    {
+      const WhenceExpression *told;
+
+      if (behind ? index + step >= self->expressions->len : step > index)
+        return NULL;
+      told = expression_at (self, behind ? index + step : index - step);
+      if (behind ? told->first >= sentence->first + sentence->n
+                 : sentence - whence_tokens_get_sentence (self->tokens, told->first) > LATER_SENTENCES)
+        return NULL;
+      if (is_plain_year (told) && is_possible (self, told->year + distance->count))
+        return told;
+    }
+  return NULL;
+}
+
 static void
 find_by_distance (const Search    *self,
                   WhenceReference *reference)
 {
-  for (guint i = 0; i + 1 < self->expressions->len; i++)
+  for (guint i = 0; i < self->expressions->len; i++)
     {
       const WhenceExpression *distance = expression_at (self, i);
-      const WhenceSentence *sentence;
+      gboolean later = distance->kind == WHENCE_EXPRESSION_OFFSET && distance->anchor == WHENCE_ANCHOR_TEXT;
+      const WhenceExpression *told;
+      WhenceTense tense;
 
-      if (distance->kind != WHENCE_EXPRESSION_DISTANCE || distance->unit != WHENCE_UNIT_YEAR || distance->direction < 0
+      if ((distance->kind != WHENCE_EXPRESSION_DISTANCE && !later) || distance->unit != WHENCE_UNIT_YEAR || distance->direction < 0
           || !(distance->fields & WHENCE_FIELD_COUNT) || (distance->fields & WHENCE_FIELD_VAGUE_COUNT))
         continue;
-      sentence = whence_tokens_get_sentence (self->tokens, distance->first);
-      if (whence_tense_find (self->tokens, distance->first, distance->n) == WHENCE_TENSE_PAST)
+      tense = whence_tense_find (self->tokens, distance->first, distance->n);
+      if (tense == WHENCE_TENSE_PAST || (later && tense == WHENCE_TENSE_NONE))
         continue;
-      for (guint k = i + 1; k < self->expressions->len && k <= i + DISTANCE_REACH && expression_at (self, k)->first < sentence->first + sentence->n; k++)
-        if (is_plain_year (expression_at (self, k)) && is_possible (self, expression_at (self, k)->year + distance->count))
-          {
-            add_candidate (self, distance, expression_at (self, k)->year + distance->count, FALSE, WHENCE_EVIDENCE_IMPLIED,
-                           CONFIDENCE_DISTANCE, reference);
-            break;
-          }
+      told = find_counted_from (self, i);
+      if (told != NULL)
+        add_candidate (self, distance, told->year + distance->count, FALSE, WHENCE_EVIDENCE_IMPLIED, CONFIDENCE_DISTANCE, reference);
     }
 }
 
@@ -292,7 +327,7 @@ find_by_coming (const Search    *self,
       WhenceSpan span;
       gint32 day;
 
-      if (!is_body (self, told) || !is_plain_year (told) || told->lead == WHENCE_LEAD_UNTIL
+      if (!whence_years_is_body (&self->years, told) || !is_plain_year (told) || told->lead == WHENCE_LEAD_UNTIL
           || !whence_place_explicit (told, self->language, &span) || span.precision != WHENCE_PRECISION_DAY
           || whence_tense_find (self->tokens, told->first, told->n) != WHENCE_TENSE_FUTURE
           || (self->has_lower && told->year < self->lower))
@@ -304,6 +339,119 @@ find_by_coming (const Search    *self,
       whence_reference_add (reference, candidate);
       return;
     }
+}
+
+/* --- 5. a day still to come that names its weekday --- */
+
+static void
+find_by_named_day (const Search    *self,
+                   WhenceReference *reference)
+{
+  gint first, last, best = 0;
+  gdouble most = 0;
+  WhenceSpan span;
+  gint32 day;
+
+  if (self->coming == NULL || !(self->coming->fields & WHENCE_FIELD_WEEKDAY) || !whence_years_get_range (&self->years, &first, &last))
+    return;
+  for (gint year = first; year <= last; year++)
+    {
+      WhenceSpan written = whence_span_from_year (year);
+      gdouble points = whence_years_weigh (&self->years, &written);
+
+      if (whence_place_in_year (self->coming, self->language, year, &span)
+          && whence_day_get_weekday (whence_span_get_first_day (&span)) == self->coming->weekday && (best == 0 || points > most))
+        {
+          most = points;
+          best = year;
+        }
+    }
+  if (best == 0)
+    return;
+  whence_place_in_year (self->coming, self->language, best, &span);
+  day = whence_span_get_first_day (&span);
+  span = whence_span_join (whence_span_from_unit (day - NAMED_DAYS, WHENCE_PRECISION_MONTH),
+                           whence_span_from_unit (day - 1, WHENCE_PRECISION_MONTH));
+  add_span (self, self->coming, span, WHENCE_EVIDENCE_IMPLIED, CONFIDENCE_NAMED, reference);
+}
+
+/* --- 6. about the latest year told as past, where the text counts from its own day at all --- */
+
+static void
+find_by_latest (const Search    *self,
+                WhenceReference *reference)
+{
+  if (self->has_lower && (self->years.n_deictic > 0 || self->announced))
+    add_candidate (self, self->years.latest->expression, self->lower, FALSE, WHENCE_EVIDENCE_LATEST, CONFIDENCE_LATEST, reference);
+}
+
+/**
+ * whence_implied_find_year:
+ * @article: an article
+ * @tokens: its tokens
+ * @expressions: (element-type WhenceExpression): its expressions of time
+ * @language: its language
+ * @day: the day that its dateline or byline tells, without a year
+ * @reference: where the candidates are added
+ *
+ * Adds the years that all the rest of the text leaves for @day, the likeliest first.
+ *
+ * Returns: whether there are any
+ */
+gboolean
+whence_implied_find_year (const WhenceArticle    *article,
+                          const WhenceTokens     *tokens,
+                          const GArray           *expressions,
+                          const WhenceLanguage   *language,
+                          const WhenceExpression *day,
+                          WhenceReference        *reference)
+{
+  static const guint8 confidences[] = { 76, 60 }; /* by how many days lie between the weekday told first and it */
+  Search self = { .article = article, .tokens = tokens, .expressions = expressions, .language = language };
+  guint32 fields = WHENCE_FIELD_MONTH | WHENCE_FIELD_DAY;
+  gint first, last, lag;
+  gboolean found[2] = { FALSE, FALSE };
+  gdouble most[2] = { 0, 0 };
+  WhenceSpan best[2];
+  guint confidence;
+
+  if (day->kind != WHENCE_EXPRESSION_CALENDAR || (day->fields & fields) != fields)
+    return FALSE;
+  whence_years_survey (&self.years, article, tokens, expressions, language);
+  if (!whence_years_get_range (&self.years, &first, &last))
+    return FALSE;
+  for (gint year = first; year <= last; year++)
+    {
+      WhenceSpan span;
+      gdouble points;
+
+      if (!whence_place_in_year (day, language, year, &span)
+          || ((day->fields & WHENCE_FIELD_WEEKDAY) && whence_day_get_weekday (whence_span_get_first_day (&span)) != day->weekday))
+        continue;
+      points = whence_years_weigh (&self.years, &span);
+      for (guint k = 0; k < 2; k++)
+        if (!found[k] || points > most[k])
+          {
+            if (k == 0 && found[0])
+              {
+                best[1] = best[0];
+                most[1] = most[0];
+                found[1] = TRUE;
+              }
+            best[k] = span;
+            most[k] = points;
+            found[k] = TRUE;
+            break;
+          }
+    }
+  if (!found[0])
+    return FALSE;
+  lag = whence_years_get_weekday_lag (&self.years, &best[0]);
+  confidence = lag >= 0 && lag < (gint) G_N_ELEMENTS (confidences) ? confidences[lag] : CONFIDENCE_YEARLESS;
+  add_span (&self, day, best[0], WHENCE_EVIDENCE_DATELINE, confidence, reference);
+  if (found[1])
+    add_span (&self, day, best[1], WHENCE_EVIDENCE_DATELINE, CONFIDENCE_YEARLESS - 10, reference);
+  return TRUE;
 }
 
 /**
@@ -330,11 +478,7 @@ whence_implied_find (const WhenceArticle  *article,
   find_by_weekday (&self, reference);
   find_by_distance (&self, reference);
   find_by_coming (&self, reference);
-  if (whence_reference_get_best (reference) == NULL && self.has_lower)
-    for (guint i = 0; i < expressions->len; i++)
-      if (is_plain_year (expression_at (&self, i)) && expression_at (&self, i)->year == self.lower)
-        {
-          add_candidate (&self, expression_at (&self, i), self.lower, FALSE, WHENCE_EVIDENCE_LATEST, CONFIDENCE_LATEST, reference);
-          break;
-        }
+  find_by_named_day (&self, reference);
+  if (whence_reference_get_best (reference) == NULL)
+    find_by_latest (&self, reference);
 }

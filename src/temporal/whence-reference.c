@@ -6,13 +6,16 @@
  *   2. "on Thursday" and "May 16-17", both still to come, fit only the years in which that day is a Thursday.
  *   3. "two years after the 2022 …", told of what is now or soon: about 2024.
  *   4. "will close on Monday 4 March 2024": shortly before.
- * Past years are not after it, "until 2030" is not before it.  A day still to come bounds it from above. */
+ *   5. "on Saturday October 6th", still to come: in the months before, in a year in which that is a Saturday.
+ *   6. with nothing else: about the latest year told as past, where the text counts from its own day at all.
+ * A day without a year in the dateline or byline is of the year that the rest of the text speaks for most, see whence-years.c. */
 #include "whence-reference.h"
 
 #include <string.h>
 
 #include "whence-edtf.h"
 #include "whence-expression.h"
+#include "whence-furniture.h"
 #include "whence-implied.h"
 #include "whence-place.h"
 #include "whence-rules.h"
@@ -20,13 +23,20 @@
 /* Confidence by evidence: what is below seventy is doubted. */
 #define CONFIDENCE_USER 100
 #define CONFIDENCE_METADATA 98
-#define CONFIDENCE_BYLINE 95
-#define CONFIDENCE_DATELINE 85
-#define CONFIDENCE_FURNITURE 55
-#define CONFIDENCE_YEARLESS 50
+#define CONFIDENCE_RIGHTS 40
 
 /* A dateline stands among the first words of the body and ends with a dash: "LONDON, March 3, 2020 (Agency) -". */
 #define DATELINE_REACH 14
+
+typedef enum
+{
+  PLACE_NONE,
+  PLACE_BYLINE,
+  PLACE_CHANGED, /* "Updated …" */
+  PLACE_DATELINE,
+  PLACE_FURNITURE,
+  PLACE_RIGHTS, /* "© 2019 …" */
+} Place;
 
 static void
 add_given (const WhenceArticle *article,
@@ -70,40 +80,68 @@ is_dateline (const WhenceArticle    *article,
   return FALSE;
 }
 
-/* "LONDON, March 3 (Agency) -": the year is the latest that the text tells, which may be a year behind. */
-static void
-add_yearless (const GArray           *expressions,
-              const WhenceExpression *dateline,
-              const WhenceLanguage   *language,
-              WhenceCandidate         candidate,
-              WhenceReference        *reference)
+/* Where a date of the page stands, and what is trusted of it by how fine it is. */
+static const struct
 {
-  guint32 day = WHENCE_FIELD_MONTH | WHENCE_FIELD_DAY;
-  gint latest = G_MININT;
+  WhenceEvidence evidence;
+  guint8         by_day;
+  guint8         coarser; /* month, season, and year where it is the year of the copyright; 0 for never */
+} places[] = {
+  [PLACE_BYLINE] = { WHENCE_EVIDENCE_BYLINE, 95, 80 },    [PLACE_CHANGED] = { WHENCE_EVIDENCE_BYLINE, 90, 0 },
+  [PLACE_DATELINE] = { WHENCE_EVIDENCE_DATELINE, 85, 0 }, [PLACE_FURNITURE] = { WHENCE_EVIDENCE_FURNITURE, 55, 0 },
+  [PLACE_RIGHTS] = { WHENCE_EVIDENCE_FURNITURE, CONFIDENCE_RIGHTS, CONFIDENCE_RIGHTS },
+};
 
-  if (dateline->kind != WHENCE_EXPRESSION_CALENDAR || (dateline->fields & day) != day)
-    return;
-  for (guint i = 0; i < expressions->len; i++)
-    {
-      const WhenceExpression *told = &g_array_index (expressions, WhenceExpression, i);
+static Place
+place_in_paragraph (const WhenceArticle    *article,
+                    const WhenceTokens     *tokens,
+                    const WhenceExpression *expression,
+                    const WhenceParagraph  *paragraph,
+                    gboolean                in_head)
+{
+  const char *line = article->text + paragraph->begin;
+  gsize before = tokens->tokens[expression->first].begin - paragraph->begin;
+  WhenceDateRole role;
 
-      if (told->kind == WHENCE_EXPRESSION_CALENDAR && (told->fields & WHENCE_FIELD_YEAR) && told->lead != WHENCE_LEAD_UNTIL
-          && told->lead != WHENCE_LEAD_BY)
-        latest = MAX (latest, told->year);
-    }
-  if (latest == G_MININT || !whence_place_in_year (dateline, language, latest, &candidate.span))
-    return;
-  candidate.evidence = WHENCE_EVIDENCE_DATELINE;
-  candidate.confidence = CONFIDENCE_YEARLESS;
-  whence_reference_add (reference, candidate);
-  if (whence_place_in_year (dateline, language, latest + 1, &candidate.span))
-    {
-      candidate.confidence = CONFIDENCE_YEARLESS - 10;
-      whence_reference_add (reference, candidate);
-    }
+  if (paragraph->kind == WHENCE_PARAGRAPH_BODY)
+    return is_dateline (article, tokens, expression, paragraph) ? PLACE_DATELINE : PLACE_NONE;
+  if (paragraph->kind != WHENCE_PARAGRAPH_METADATA && paragraph->kind != WHENCE_PARAGRAPH_FURNITURE)
+    return PLACE_NONE;
+  role = whence_line_get_date_role (line, before);
+  if (role == WHENCE_DATE_ROLE_OTHER || (paragraph->kind == WHENCE_PARAGRAPH_FURNITURE && !in_head && role != WHENCE_DATE_ROLE_RIGHTS))
+    return PLACE_NONE;
+  if (role == WHENCE_DATE_ROLE_RIGHTS)
+    return PLACE_RIGHTS;
+  if (paragraph->kind == WHENCE_PARAGRAPH_FURNITURE)
+    return PLACE_FURNITURE;
+  return role == WHENCE_DATE_ROLE_CHANGED ? PLACE_CHANGED : PLACE_BYLINE;
 }
 
-/* Whole dates in the page's metadata, dateline and furniture. */
+static void
+add_placed (const WhenceTokens     *tokens,
+            const WhenceExpression *expression,
+            WhenceSpan              span,
+            Place                   place,
+            WhenceReference        *reference)
+{
+  const WhenceToken *last = &tokens->tokens[expression->first + expression->n - 1];
+  WhenceCandidate candidate = { .span = span,
+                                .evidence = places[place].evidence,
+                                .begin = tokens->tokens[expression->first].begin,
+                                .end = last->begin + last->length };
+
+  if (span.precision <= WHENCE_PRECISION_DAY)
+    candidate.confidence = places[place].by_day;
+  else if (span.precision < WHENCE_PRECISION_YEAR || (place == PLACE_RIGHTS && span.precision == WHENCE_PRECISION_YEAR))
+    candidate.confidence = places[place].coarser;
+  if (candidate.confidence == 0)
+    return;
+  if (span.precision == WHENCE_PRECISION_YEAR)
+    candidate.span.flags |= WHENCE_SPAN_APPROXIMATE;
+  whence_reference_add (reference, candidate);
+}
+
+/* Dates in the lines about the article, in its dateline and around it. */
 static void
 add_told (const WhenceArticle  *article,
           const WhenceTokens   *tokens,
@@ -111,43 +149,26 @@ add_told (const WhenceArticle  *article,
           const WhenceLanguage *language,
           WhenceReference      *reference)
 {
-  gboolean dated = FALSE; /* by a dateline without a year; the first one counts */
+  gboolean in_head = TRUE; /* above the first prose */
+  gboolean dated = FALSE;  /* by a day without a year; the first one counts */
 
   for (guint i = 0; i < expressions->len; i++)
     {
       const WhenceExpression *expression = &g_array_index (expressions, WhenceExpression, i);
       const WhenceParagraph *paragraph = paragraph_of (article, tokens, expression);
-      const WhenceToken *last = &tokens->tokens[expression->first + expression->n - 1];
-      WhenceCandidate candidate = { .begin = tokens->tokens[expression->first].begin, .end = last->begin + last->length };
+      WhenceSpan span;
+      Place place;
 
-      if (paragraph == NULL || !whence_place_explicit (expression, language, &candidate.span)
-          || candidate.span.precision != WHENCE_PRECISION_DAY)
-        {
-          if (paragraph != NULL && !dated && is_dateline (article, tokens, expression, paragraph))
-            {
-              add_yearless (expressions, expression, language, candidate, reference);
-              dated = TRUE;
-            }
-          continue;
-        }
-      if (paragraph->kind == WHENCE_PARAGRAPH_METADATA)
-        {
-          candidate.evidence = WHENCE_EVIDENCE_BYLINE;
-          candidate.confidence = CONFIDENCE_BYLINE;
-        }
-      else if (paragraph->kind == WHENCE_PARAGRAPH_FURNITURE)
-        {
-          candidate.evidence = WHENCE_EVIDENCE_FURNITURE;
-          candidate.confidence = CONFIDENCE_FURNITURE;
-        }
-      else if (is_dateline (article, tokens, expression, paragraph))
-        {
-          candidate.evidence = WHENCE_EVIDENCE_DATELINE;
-          candidate.confidence = CONFIDENCE_DATELINE;
-        }
-      else
+      if (paragraph == NULL)
         continue;
-      whence_reference_add (reference, candidate);
+      in_head = in_head && paragraph->kind != WHENCE_PARAGRAPH_BODY && paragraph->kind != WHENCE_PARAGRAPH_ROW;
+      place = place_in_paragraph (article, tokens, expression, paragraph, in_head);
+      if (place == PLACE_NONE)
+        continue;
+      if (whence_place_explicit (expression, language, &span))
+        add_placed (tokens, expression, span, place, reference);
+      else if (!dated && (place == PLACE_DATELINE || place == PLACE_BYLINE))
+        dated = whence_implied_find_year (article, tokens, expressions, language, expression, reference);
     }
 }
 
@@ -168,8 +189,11 @@ whence_reference_find (const WhenceArticle  *article,
                        const WhenceLanguage *language,
                        WhenceReference      *reference)
 {
+  const WhenceCandidate *best;
+
   add_given (article, reference);
   add_told (article, tokens, expressions, language, reference);
-  if (whence_reference_get_best (reference) == NULL)
+  best = whence_reference_get_best (reference);
+  if (best == NULL || best->confidence <= CONFIDENCE_RIGHTS)
     whence_implied_find (article, tokens, expressions, language, reference);
 }

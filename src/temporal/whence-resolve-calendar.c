@@ -21,8 +21,11 @@
 #define CLOCK_REACH 4
 /* Every day of the month meets every weekday within so many months. */
 #define NUMBERED_MONTHS 60
+/* A weekday is right again within so many years. */
+#define WEEKDAY_YEARS 6
 
-/* Of the same place in some years, the latest that has begun by the reference day and the earliest that has not ended before it. */
+/* Of the same place in some years, the latest that has begun by the reference date and the earliest that has not ended before it.  A weekday
+ * told with it leaves only the years in which it is right; where none is, it is not asked. */
 static void
 find_neighbours (const WhenceResolver   *self,
                  const WhenceExpression *expression,
@@ -31,29 +34,30 @@ find_neighbours (const WhenceResolver   *self,
                  WhenceSpan             *out_future,
                  gboolean               *out_has_future)
 {
+  gint32 first = whence_span_get_first_day (&self->reference);
   gint year = whence_resolver_get_reference (self).year;
+  gboolean checked = (expression->fields & WHENCE_FIELD_WEEKDAY) && (expression->fields & WHENCE_FIELD_DAY);
 
   *out_has_past = *out_has_future = FALSE;
-  for (gint candidate = year - 4; candidate <= year + 4; candidate++)
-    {
-      WhenceSpan span;
+  for (guint round = checked ? 0 : 1; round < 2 && !*out_has_past && !*out_has_future; round++)
+    for (gint candidate = year - WEEKDAY_YEARS; candidate <= year + WEEKDAY_YEARS; candidate++)
+      {
+        WhenceSpan span;
 
-      if (!whence_place_in_year (expression, self->language, candidate, &span))
-        continue;
-      if ((expression->fields & WHENCE_FIELD_WEEKDAY) && (expression->fields & WHENCE_FIELD_DAY)
-          && whence_day_get_weekday (whence_span_get_first_day (&span)) != expression->weekday && ABS (candidate - year) <= 1)
-        continue;
-      if (whence_span_get_first_day (&span) <= self->day)
-        {
-          *out_past = span;
-          *out_has_past = TRUE;
-        }
-      if (whence_span_get_last_day (&span) >= self->day && !*out_has_future)
-        {
-          *out_future = span;
-          *out_has_future = TRUE;
-        }
-    }
+        if (!whence_place_in_year (expression, self->language, candidate, &span)
+            || (round == 0 && whence_day_get_weekday (whence_span_get_first_day (&span)) != expression->weekday))
+          continue;
+        if (whence_span_get_first_day (&span) <= self->day)
+          {
+            *out_past = span;
+            *out_has_past = TRUE;
+          }
+        if (whence_span_get_last_day (&span) >= first && !*out_has_future)
+          {
+            *out_future = span;
+            *out_has_future = TRUE;
+          }
+      }
 }
 
 static gboolean
@@ -148,7 +152,7 @@ resolve_yearless (WhenceResolver         *self,
 
   if (self->frame >= 0 && place_in_frame (self, expression, timex))
     return;
-  if (whence_story_goes_on (self, expression, tense) && whence_story_place (self, expression, &span))
+  if (whence_story_goes_on (self, expression, tense, &span))
     {
       WhenceTimex other = { .anchor = -1 };
 

@@ -306,6 +306,7 @@ whence_resolve_shift (WhenceResolver         *self,
   guint32 named = WHENCE_FIELD_MONTH | WHENCE_FIELD_WEEKDAY | WHENCE_FIELD_SEASON | WHENCE_FIELD_HOLIDAY | WHENCE_FIELD_QUARTER;
   gint32 anchor = get_anchor (self, expression, timex);
   gboolean from_text = anchor >= 0;
+  gint direction = expression->rule == WHENCE_RULE_BESIDE ? expression->shift : -1;
   gint32 day;
   WhenceSpan span = { 0 };
 
@@ -324,7 +325,10 @@ whence_resolve_shift (WhenceResolver         *self,
       place_about (self, anchor, timex);
       return;
     }
-  day = from_text ? whence_resolver_get_anchor_day (self, anchor, expression->rule == WHENCE_RULE_BESIDE ? expression->shift : -1) : self->day;
+  /* "they met in 2015, and the following September …" */
+  if (from_text && (expression->fields & named) && whence_resolver_timex_at (self, anchor)->span.precision == WHENCE_PRECISION_YEAR)
+    direction = expression->shift;
+  day = from_text ? whence_resolver_get_anchor_day (self, anchor, direction) : self->day;
   if (!(expression->fields & named))
     span = shift_unit (self, expression, day);
   else if (!whence_resolver_shift_name (self, expression, day, &span))

@@ -24,6 +24,7 @@ typedef struct
   WhenceSpan            reference;
   gint32                day; /* the last day of the reference date */
   gboolean              narrative; /* the text tells of other years than its own */
+  gboolean              long_narrative; /* and at length */
   gboolean              history;   /* and of hardly anything else */
   WhenceGovernor        governor;
   GArray               *timexes;
@@ -67,9 +68,7 @@ gboolean     whence_story_is_open                (const WhenceExpression *expres
                                                   WhenceTense             tense);
 gboolean     whence_story_goes_on                (const WhenceResolver   *self,
                                                   const WhenceExpression *expression,
-                                                  WhenceTense             tense);
-gboolean     whence_story_place                  (const WhenceResolver   *self,
-                                                  const WhenceExpression *expression,
+                                                  WhenceTense             tense,
                                                   WhenceSpan             *out_span);
 WhenceSpan   whence_resolver_count_from          (gint32     day,
                                                   gint       count,

@@ -17,12 +17,29 @@
 #define HISTORY_RATIO 8
 /* A day so close to that of writing is its own. */
 #define OWN_DAYS 3
-/* In a narrative a month so far before the date told last is the next year's. */
-#define ROLL_DAYS 310
+#define HISTORY_MIN_YEARS 24
+#define LONG_MIN_YEARS 30
+/* In a story a month so far before the date told last is the next year's. */
+#define ROLL_DAYS 240
+#define ROLL_DAYS_APART 310 /* in another paragraph */
 /* So far ahead of the line a month without a year may be. */
 #define AHEAD_DAYS 366
 /* So many tokens may stand between "until" and the date of what it names. */
 #define UNTIL_REACH 8
+
+/* What speaks for a story and against it, and what it takes. */
+#define POINTS_NARRATIVE 2  /* the whole text tells of other years */
+#define POINTS_LONG 6       /* and at length */
+#define POINTS_FRAME 2      /* the year opened its sentence */
+#define POINTS_FINE 1       /* it came with a month or a day */
+#define POINTS_STEP 1       /* the date opens its sentence */
+#define POINTS_CLOSE 1      /* the next sentence */
+#define POINTS_PARAGRAPH -2 /* another paragraph */
+#define POINTS_PRESENT -2   /* the verb tells of the present */
+#define POINTS_RESUMED -3   /* a clause put in told the year, and the one around it goes on */
+#define POINTS_BACK -2      /* the text's own day was told since */
+#define POINTS_BACKWARD -2  /* the story would go back */
+#define POINTS_STORY 2
 
 static const WhenceSpan *
 span_at (const WhenceResolver *self,
@@ -72,7 +89,8 @@ whence_story_begin (WhenceResolver *self)
         near++;
     }
   self->narrative = far >= NARRATIVE_MIN_YEARS && far >= near * NARRATIVE_RATIO;
-  self->history = self->narrative && far >= near * HISTORY_RATIO;
+  self->history = self->narrative && far >= MAX (near * HISTORY_RATIO, HISTORY_MIN_YEARS);
+  self->long_narrative = self->narrative && far >= LONG_MIN_YEARS;
 }
 
 /**
@@ -87,39 +105,6 @@ whence_story_is_open (const WhenceExpression *expression,
                       WhenceTense             tense)
 {
   return expression->lead == WHENCE_LEAD_UNTIL && tense == WHENCE_TENSE_PRESENT;
-}
-
-/**
- * whence_story_goes_on:
- * @self: a resolver
- * @expression: a date without a year
- * @tense: of its verb
- *
- * Returns: whether the text goes on telling what it told a year of before: always in a narrative, for some sentences in any text
- */
-gboolean
-whence_story_goes_on (const WhenceResolver   *self,
-                      const WhenceExpression *expression,
-                      WhenceTense             tense)
-{
-  const WhenceTimex *last;
-  const WhenceSentence *then, *now;
-
-  if (self->last_year < 0)
-    return FALSE;
-  /* what is still to come is counted from the day of writing, whatever story is told beside it; a history has hardly any */
-  if (self->history || (self->narrative && !(self->has_reference && (tense == WHENCE_TENSE_FUTURE || whence_story_is_open (expression, tense)))))
-    return TRUE;
-  last = whence_resolver_timex_at (self, self->last_year);
-  if (tense == WHENCE_TENSE_FUTURE || tense == WHENCE_TENSE_PRESENT || expression->lead == WHENCE_LEAD_SINCE || last->hangs
-      || !self->has_reference
-      || (expression->fields & (WHENCE_FIELD_QUARTER | WHENCE_FIELD_HALF)) || last->span.precision == WHENCE_PRECISION_YEAR
-      || ((last->span.flags & WHENCE_SPAN_INTERVAL) && !last->part)
-      || whence_civil_from_day (whence_span_get_first_day (&last->span)).year > whence_resolver_get_reference (self).year - WHENCE_NARRATIVE_DISTANCE)
-    return FALSE;
-  then = whence_tokens_get_sentence (self->tokens, last->first_token);
-  now = whence_tokens_get_sentence (self->tokens, expression->first);
-  return now - then <= WHENCE_STORY_SENTENCES && now->paragraph == then->paragraph;
 }
 
 /* The date of the line in the year told last, as fine as it was told. */
@@ -151,33 +136,126 @@ returns_to_line (const WhenceResolver   *self,
   return ahead >= 0 && ahead < AHEAD_DAYS;
 }
 
-/**
- * whence_story_place:
- * @self: a resolver that has told a year
- * @expression: a date without a year
- * @out_span: (out): where it lies
- *
- * Places @expression in the year of the date told last, in the next one where the text would else go far back, or in the one told before
- * that where the last was a look ahead.
- *
- * Returns: whether that year has such a place
- */
-gboolean
-whence_story_place (const WhenceResolver   *self,
-                    const WhenceExpression *expression,
-                    WhenceSpan             *out_span)
+/* The place in the year of the date told last, in the next one where the text would else go far back, or in the one told before that where
+ * the last was a look ahead.  A weekday told with it must be right there. */
+static gboolean
+place (const WhenceResolver   *self,
+       const WhenceExpression *expression,
+       WhenceSpan             *out_span)
 {
   const WhenceSpan *last = get_finest (self);
   gint year = year_of (last);
+  guint then = whence_tokens_get_sentence (self->tokens, whence_resolver_timex_at (self, self->last_year)->first_token)->paragraph;
+  gint32 roll = whence_tokens_get_sentence (self->tokens, expression->first)->paragraph == then ? ROLL_DAYS : ROLL_DAYS_APART;
   WhenceSpan line;
 
   if (!whence_place_in_year (expression, self->language, year, out_span))
     return FALSE;
   if (returns_to_line (self, expression, last, out_span, &line))
     *out_span = line;
-  else if (last->precision < WHENCE_PRECISION_YEAR && whence_span_get_first_day (last) - whence_span_get_last_day (out_span) > ROLL_DAYS)
+  else if (last->precision < WHENCE_PRECISION_YEAR && whence_span_get_first_day (last) - whence_span_get_last_day (out_span) > roll)
     whence_place_in_year (expression, self->language, year + 1, out_span);
-  return TRUE;
+  return !(expression->fields & WHENCE_FIELD_WEEKDAY) || !(expression->fields & WHENCE_FIELD_DAY)
+         || whence_day_get_weekday (whence_span_get_first_day (out_span)) == expression->weekday;
+}
+
+/* "In June …", "On 9 June …": a step of a story. */
+static gboolean
+is_fronted (const WhenceResolver *self,
+            guint                 first)
+{
+  return first <= whence_tokens_get_sentence (self->tokens, first)->first + 1;
+}
+
+/* Whether the text came back to its own day after the year told last. */
+static gboolean
+is_back (const WhenceResolver *self)
+{
+  for (guint i = (guint) self->last_year + 1; i < self->timexes->len; i++)
+    if (whence_resolver_timex_at (self, (gint32) i)->hangs)
+      return TRUE;
+  return FALSE;
+}
+
+/* "The minister, who left in January 2016, was tried in …" */
+static gboolean
+is_resumed (const WhenceResolver *self,
+            guint                 begin,
+            guint                 end)
+{
+  for (guint i = begin; i + 1 < end; i++)
+    if (self->tokens->classes[i] == WHENCE_CLASS_COMMA && (self->tokens->tokens[i + 1].flags & WHENCE_TOKEN_PAST))
+      return TRUE;
+  return FALSE;
+}
+
+/* How much speaks for it that the text goes on with the story it told a year of, rather than with its own time. */
+static gint
+weigh (const WhenceResolver   *self,
+       const WhenceExpression *expression,
+       const WhenceSpan       *placed,
+       WhenceTense             tense)
+{
+  const WhenceTimex *last = whence_resolver_timex_at (self, self->last_year);
+  const WhenceSentence *then = whence_tokens_get_sentence (self->tokens, last->first_token);
+  const WhenceSentence *now = whence_tokens_get_sentence (self->tokens, expression->first);
+  const WhenceSpan *story = get_finest (self);
+  gint points = now->paragraph != then->paragraph ? POINTS_PARAGRAPH : now - then <= WHENCE_STORY_SENTENCES ? POINTS_CLOSE : 0;
+
+  points += self->long_narrative ? POINTS_LONG : self->narrative ? POINTS_NARRATIVE : 0;
+  points += now->paragraph == then->paragraph && is_fronted (self, last->first_token) ? POINTS_FRAME : 0;
+  points += now == then && is_resumed (self, last->first_token + last->n_tokens, expression->first) ? POINTS_RESUMED : 0;
+  points += last->span.precision < WHENCE_PRECISION_YEAR ? POINTS_FINE : 0;
+  points += is_fronted (self, expression->first) ? POINTS_STEP : 0;
+  points += tense == WHENCE_TENSE_PRESENT ? POINTS_PRESENT : 0;
+  points += !self->long_narrative && is_back (self) ? POINTS_BACK : 0;
+  if (story->precision < WHENCE_PRECISION_YEAR && whence_span_get_last_day (placed) < whence_span_get_first_day (story))
+    points += POINTS_BACKWARD;
+  return points;
+}
+
+/* "a vote that April": in the year told just before, in whatever way */
+static gboolean
+is_pointed (const WhenceResolver   *self,
+            const WhenceExpression *expression)
+{
+  return expression->first > 0 && self->tokens->classes[expression->first - 1] == WHENCE_CLASS_THAT && self->last >= 0;
+}
+
+/**
+ * whence_story_goes_on:
+ * @self: a resolver
+ * @expression: a date without a year
+ * @tense: of its verb
+ * @out_span: (out): where it lies then
+ *
+ * Returns: whether the text goes on telling what it told a year of before: always in a history or where nothing tells when it was written,
+ * else where more speaks for it than for the text's own time
+ */
+gboolean
+whence_story_goes_on (const WhenceResolver   *self,
+                      const WhenceExpression *expression,
+                      WhenceTense             tense,
+                      WhenceSpan             *out_span)
+{
+  const WhenceTimex *last;
+
+  if (self->last_year < 0 || !place (self, expression, out_span))
+    return FALSE;
+  if (self->history || !self->has_reference)
+    return TRUE;
+  /* what is still to come is counted from the day of writing, whatever story is told beside it */
+  if (tense == WHENCE_TENSE_FUTURE || whence_story_is_open (expression, tense))
+    return FALSE;
+  if (is_pointed (self, expression))
+    return whence_place_in_year (expression, self->language, year_of (span_at (self, self->last)), out_span);
+  last = whence_resolver_timex_at (self, self->last_year);
+  if (!self->narrative
+      && (last->hangs || expression->lead == WHENCE_LEAD_SINCE || (expression->fields & (WHENCE_FIELD_QUARTER | WHENCE_FIELD_HALF))
+          || ((last->span.flags & WHENCE_SPAN_INTERVAL) && !last->part)
+          || year_of (&last->span) > whence_resolver_get_reference (self).year - WHENCE_NARRATIVE_DISTANCE))
+    return FALSE;
+  return weigh (self, expression, out_span, tense) >= POINTS_STORY;
 }
 
 /* "until 1950", "since 513 BC", "lasted until the fall of the city in May 1945". */

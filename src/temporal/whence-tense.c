@@ -8,7 +8,9 @@
 
 /* How far to look, in tokens: further off the verb belongs to another clause. */
 #define REACH 24
-#define AUXILIARY_REACH 4
+#define AUXILIARY_REACH 8
+#define AUXILIARY_CLOSE 4
+
 static WhenceTense
 tense_of_flags (guint flags)
 {
@@ -53,13 +55,22 @@ has_infinitive (const WhenceTokens *tokens,
   return FALSE;
 }
 
+/* "will close a mill that it bought": no more than adverbs stand between an auxiliary and its verb, "will now, at best, be signed". */
+static gboolean
+is_of_noun (const WhenceTokens *tokens,
+            guint               token)
+{
+  return tokens->classes[token] == WHENCE_CLASS_THE || tokens->classes[token] == WHENCE_CLASS_A || tokens->classes[token] == WHENCE_CLASS_THAT
+         || tokens->classes[token] == WHENCE_CLASS_TO || (tokens->tokens[token].flags & WHENCE_TOKEN_CAPITAL);
+}
+
 static WhenceTense
 with_auxiliary (const WhenceTokens *tokens,
                 guint               verb,
                 guint               begin,
                 WhenceTense         tense)
 {
-  gboolean perfect = FALSE;
+  gboolean perfect = FALSE, crossed = FALSE;
 
   if (tense == WHENCE_TENSE_PRESENT)
     return tense;
@@ -70,13 +81,16 @@ with_auxiliary (const WhenceTokens *tokens,
 
       return pluperfect ? WHENCE_TENSE_PAST : tense;
     }
-  for (guint i = verb; i > begin && verb - i < AUXILIARY_REACH; i--)
-    if (tokens->tokens[i - 1].flags & WHENCE_TOKEN_FUTURE)
-      return perfect ? WHENCE_TENSE_PAST : WHENCE_TENSE_FUTURE; /* "would have met" */
-    else if (tokens->tokens[i - 1].flags & WHENCE_TOKEN_PERFECT)
-      perfect = TRUE;
-    else if (tokens->tokens[i - 1].flags & WHENCE_TOKEN_PAST)
-      return WHENCE_TENSE_PAST;
+  for (guint i = verb; i > begin && verb - i < (crossed ? AUXILIARY_CLOSE : AUXILIARY_REACH); i--)
+    {
+      if (tokens->tokens[i - 1].flags & WHENCE_TOKEN_FUTURE)
+        return perfect ? WHENCE_TENSE_PAST : WHENCE_TENSE_FUTURE; /* "would have met" */
+      if (tokens->tokens[i - 1].flags & WHENCE_TOKEN_PERFECT)
+        perfect = TRUE;
+      else if (tokens->tokens[i - 1].flags & WHENCE_TOKEN_PAST)
+        return WHENCE_TENSE_PAST;
+      crossed |= is_of_noun (tokens, i - 1);
+    }
   return tense;
 }
 

@@ -4,12 +4,12 @@
  * they are English and generic, never those of one site. */
 
 #include "whence-furniture.h"
-#include "whence-line-words.h"
+
+#include "whence-head-line.h"
 
 #include <string.h>
 
 #define LINE_MAX_BYTES 240 /* a longer line is text */
-#define DATELINE_MAX_WORDS 10
 
 typedef enum
 {
@@ -178,6 +178,8 @@ static const struct
   { "updated", ROW_LABEL, 14, WHENCE_LINE_METADATA },
   { "last updated", ROW_LABEL, 14, WHENCE_LINE_METADATA },
   { "last modified", ROW_LABEL, 14, WHENCE_LINE_METADATA },
+  { "this article was", ROW_BEGINS, 60, WHENCE_LINE_METADATA },
+  { "this story was", ROW_BEGINS, 60, WHENCE_LINE_METADATA },
   { "posted", ROW_LABEL, 14, WHENCE_LINE_METADATA },
   { "issued", ROW_LABEL, 14, WHENCE_LINE_METADATA },
   { "date", ROW_LABEL, 14, WHENCE_LINE_METADATA },
@@ -286,111 +288,6 @@ row_matches (gsize i, const char *folded, gsize stripped, guint n_words)
   return TRUE;
 }
 
-/* "Friday, April 19, 2024", "19 April 2024", "2024-04-19 09:30 GMT", "20 C", "Sunny, 68°F": words and numbers of these kinds only. */
-static WhenceLineKind
-classify_by_words (const char *folded)
-{
-  g_auto (GStrv) parts = NULL;
-  guint n_of[WHENCE_N_LINE_WORDS] = { 0 };
-  guint n_small = 0, n_years = 0, n_degrees = 0, n_large = 0;
-  g_autoptr (GString) spaced = g_string_new (folded);
-
-  if (!has_digit (folded))
-    return WHENCE_LINE_TEXT;
-  n_degrees = g_string_replace (spaced, "°", " ", 0) + g_string_replace (spaced, "º", " ", 0);
-  g_string_replace (spaced, "–", " ", 0);
-  g_string_replace (spaced, "·", " ", 0);
-  parts = g_strsplit_set (spaced->str, " ,/|-:()", -1);
-  for (gsize i = 0; parts[i] != NULL; i++)
-    {
-      char *rest;
-      gsize length = strlen (parts[i]);
-      guint64 number;
-
-      if (length > 1 && parts[i][length - 1] == '.')
-        parts[i][length - 1] = '\0';
-      if (parts[i][0] == '\0')
-        continue;
-      if (!g_ascii_isdigit (parts[i][0]))
-        {
-          n_of[whence_line_word_classify (parts[i], strlen (parts[i]))]++;
-          continue;
-        }
-      number = g_ascii_strtoull (parts[i], &rest, 10);
-      if (rest - parts[i] == 4)
-        n_years++;
-      else
-        n_small++;
-      n_large += number > 140 && rest - parts[i] != 4;
-      if (*rest != '\0' && !g_str_equal (rest, "st") && !g_str_equal (rest, "nd") && !g_str_equal (rest, "rd") &&
-          !g_str_equal (rest, "th"))
-        n_of[whence_line_word_classify (rest, strlen (rest))]++;
-    }
-  if (n_of[WHENCE_LINE_WORD_OTHER] + n_of[WHENCE_LINE_WORD_LEAD] + n_of[WHENCE_LINE_WORD_ERA] > 0)
-    return WHENCE_LINE_TEXT;
-  if (n_of[WHENCE_LINE_WORD_ISSUE] > 0 && n_of[WHENCE_LINE_WORD_WEATHER] == 0)
-    return WHENCE_LINE_METADATA;
-  if (n_large + n_of[WHENCE_LINE_WORD_ISSUE] + n_of[WHENCE_LINE_WORD_SEASON] > 0)
-    return WHENCE_LINE_TEXT;
-  if (n_years == 0 && n_small > 0 && n_of[WHENCE_LINE_WORD_MONTH] == 0 && n_of[WHENCE_LINE_WORD_UNIT] + n_degrees > 0)
-    return WHENCE_LINE_FURNITURE;
-  if (n_years == 1 && n_of[WHENCE_LINE_WORD_UNIT] + n_degrees + n_of[WHENCE_LINE_WORD_WEATHER] == 0 && n_of[WHENCE_LINE_WORD_MONTH] <= 1 &&
-      n_small >= 2 - n_of[WHENCE_LINE_WORD_MONTH] && n_small <= 5)
-    return WHENCE_LINE_DATE;
-  return WHENCE_LINE_TEXT;
-}
-
-/* "By Jane Roe", "By Jane Roe and John Doe, Staff Writers", "By AFP | April 19, 2024", and not "By 1974", "By Monday", "By then". */
-static gboolean
-is_byline (const char *line, gsize length)
-{
-  g_autofree char *rest = NULL;
-  g_auto (GStrv) names = NULL;
-  guint n_names = 0;
-
-  if (length < 4 || (strncmp (line, "By ", 3) != 0 && strncmp (line, "BY ", 3) != 0) || line[length - 1] == '.')
-    return FALSE;
-  rest = g_strndup (line + 3, length - 3);
-  names = g_strsplit (rest, " ", -1);
-  for (gsize i = 0; names[i] != NULL; i++)
-    {
-      g_autofree char *lower = g_ascii_strdown (names[i], -1);
-      gboolean ends_names = lower[0] != '\0' && strchr (",|", lower[strlen (lower) - 1]) != NULL;
-      WhenceLineWord word_class;
-
-      if (names[i][0] == '\0' || g_str_equal (names[i], "and") || g_str_equal (names[i], "&"))
-        continue;
-      if (g_str_equal (names[i], "|") || g_str_equal (names[i], "-") || g_str_equal (names[i], "–") || g_str_equal (names[i], "·"))
-        return n_names > 0;
-      if (!g_unichar_isupper (g_utf8_get_char (names[i])))
-        return FALSE;
-      if (ends_names)
-        lower[strlen (lower) - 1] = '\0';
-      word_class = whence_line_word_classify (lower, strlen (lower));
-      if (word_class == WHENCE_LINE_WORD_WEEKDAY || word_class == WHENCE_LINE_WORD_MONTH || ++n_names > 8)
-        return FALSE;
-      if (ends_names && n_names >= 2)
-        return TRUE;
-    }
-  return n_names > 0;
-}
-
-/* "NAIROBI, Kenya (AP) _", "BRUSSELS, December 2 (Xinhua) --": a place in capitals, and the dash that the report follows. */
-static gboolean
-is_dateline (const char *line, gsize length, guint n_words)
-{
-  static const char *const dashes[] = { "_", "--", "–", "—", " -" };
-  g_autofree char *text = n_words <= DATELINE_MAX_WORDS ? g_strndup (line, length) : NULL;
-  gsize n_capitals = text != NULL ? strspn (text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") : 0;
-
-  if (n_capitals < 3 || g_ascii_isalnum (text[n_capitals]))
-    return FALSE;
-  for (gsize i = 0; i < G_N_ELEMENTS (dashes); i++)
-    if (g_str_has_suffix (text, dashes[i]))
-      return TRUE;
-  return FALSE;
-}
-
 static gboolean
 is_address (const char *text)
 {
@@ -403,7 +300,7 @@ is_address (const char *text)
  * @length: bytes of @line
  * @out_value: (out) (optional) (transfer none): where the value of an address or publisher line begins in @line
  *
- * Tells what a line is when read alone.  A line that begins in lower case is the rest of a sentence and always text.
+ * Tells what a line is when read alone.  A line that begins in lower case is the rest of a sentence and always text, save for a byline.
  *
  * Returns: its kind
  */
@@ -416,13 +313,13 @@ whence_line_classify (const char *line, gsize length, const char **out_value)
   gsize stripped;
   guint n_words;
 
-  if (length == 0 || length > LINE_MAX_BYTES || (g_ascii_islower (line[0]) && line[0] != 'h'))
+  if (length == 0 || length > LINE_MAX_BYTES || (g_ascii_islower (line[0]) && line[0] != 'h' && line[0] != 'b'))
     return WHENCE_LINE_TEXT;
   folded = line_fold (line, length);
   if (is_address (folded))
     kind = WHENCE_LINE_ADDRESS;
   else if (g_unichar_islower (g_utf8_get_char (line)))
-    return WHENCE_LINE_TEXT;
+    return whence_head_line_is_byline (line, length) ? WHENCE_LINE_METADATA : WHENCE_LINE_TEXT;
   stripped = without_trailing_marks (folded);
   n_words = count_words (folded);
   for (gsize i = 0; i < G_N_ELEMENTS (rows) && kind == WHENCE_LINE_TEXT; i++)
@@ -445,9 +342,5 @@ whence_line_classify (const char *line, gsize length, const char **out_value)
     }
   if (out_value != NULL)
     *out_value = value;
-  if (kind == WHENCE_LINE_TEXT)
-    kind = classify_by_words (folded);
-  if (kind == WHENCE_LINE_TEXT && (is_byline (line, length) || is_dateline (line, length, n_words)))
-    kind = WHENCE_LINE_METADATA;
-  return kind;
+  return kind != WHENCE_LINE_TEXT ? kind : whence_head_line_classify (line, length, folded);
 }

@@ -25,6 +25,7 @@
 #define HEADING_MAX_WORDS 12
 #define LABEL_MAX_WORDS 4
 #define LONE_ROW_MAX_WORDS 20
+#define PROSE_MIN_WORDS 12 /* a shorter sentence may stand under the title */
 #define COLON_MAX_WORDS 6 /* "What we know:", and not "Asked about the flood, a spokesman said:" */
 
 typedef struct
@@ -43,6 +44,7 @@ typedef struct
   guint8         starts_digit : 1;
   guint8         blank_before : 1;
   guint8         is_list_item : 1;
+  guint8         in_head : 1;
 } Line;
 
 static gboolean
@@ -104,6 +106,27 @@ line_measure (Line *line, const char *text)
   line->ends_colon = c == ':';
 }
 
+/* The head is all above the first prose; a sentence under the title that a byline or the like follows is still of it.  What only its place
+ * tells to be a line about the article is text elsewhere. */
+static void
+head_find (GArray *lines)
+{
+  gboolean in_head = TRUE;
+
+  for (guint i = 0; i < lines->len; i++)
+    {
+      Line *line = &g_array_index (lines, Line, i);
+      WhenceLineKind next = i + 1 < lines->len ? line[1].kind : WHENCE_LINE_TEXT;
+
+      if (line->kind == WHENCE_LINE_TEXT && line->n_words >= PROSE_MIN_WORDS && line->ends_sentence && next != WHENCE_LINE_METADATA
+          && next != WHENCE_LINE_DATED)
+        in_head = FALSE;
+      line->in_head = in_head;
+      if (line->kind == WHENCE_LINE_DATED && !in_head)
+        line->kind = WHENCE_LINE_TEXT;
+    }
+}
+
 /* One Line for each that is not blank. */
 static GArray *
 lines_split (const char *text, gsize length)
@@ -139,6 +162,7 @@ lines_split (const char *text, gsize length)
       blank_before = first == last;
       begin = next;
     }
+  head_find (lines);
   return lines;
 }
 
@@ -342,6 +366,9 @@ kinds_assign (const Line *lines, guint n, const char *text, const char *title, W
         case WHENCE_LINE_PUBLISHER:
           kinds[i] = WHENCE_PARAGRAPH_METADATA;
           continue;
+        case WHENCE_LINE_DATED:
+          kinds[i] = found >= 0 || title != NULL ? WHENCE_PARAGRAPH_METADATA : WHENCE_PARAGRAPH_HEADING;
+          continue;
         case WHENCE_LINE_DATE:
           kinds[i] = next ? WHENCE_PARAGRAPH_HEADING : WHENCE_PARAGRAPH_FURNITURE;
           continue;
@@ -369,16 +396,27 @@ is_told (WhenceParagraphKind kind)
   return kind == WHENCE_PARAGRAPH_BODY || kind == WHENCE_PARAGRAPH_ROW;
 }
 
-/* A bare date above the headline is the page's; between headline and body it is the article's. */
+/* Whether dates head more than one part of the text. */
+static gboolean
+is_chronology (const Line *lines, guint n)
+{
+  guint n_parts = 0;
+
+  for (guint i = 0; i + 1 < n; i++)
+    n_parts += lines[i].kind == WHENCE_LINE_DATE && lines[i + 1].kind == WHENCE_LINE_TEXT && lines[i + 1].ends_sentence;
+  return n_parts > 1;
+}
+
+/* A bare date above the headline is the page's; between headline and body it is the article's, unless it heads the first of many parts. */
 static void
 dates_at_top (const Line *lines, guint n, WhenceParagraphKind *kinds)
 {
-  gboolean after_title = FALSE;
+  gboolean after_title = FALSE, chronology = is_chronology (lines, n);
 
-  for (guint i = 0; i < n && !is_told (kinds[i]); i++)
+  for (guint i = 0; i < n && (!is_told (kinds[i]) || (after_title && lines[i].in_head)); i++)
     {
       after_title |= kinds[i] == WHENCE_PARAGRAPH_TITLE;
-      if (lines[i].kind == WHENCE_LINE_DATE)
+      if (lines[i].kind == WHENCE_LINE_DATE && !(after_title && chronology))
         kinds[i] = after_title ? WHENCE_PARAGRAPH_METADATA : WHENCE_PARAGRAPH_FURNITURE;
     }
 }

@@ -33,7 +33,8 @@ static const ReferenceRow reference_rows[] = {
     "President Anna Holt will visit Easton on Thursday. Her trip will take place on June 16-17. Holt last came in 2021.", NULL,
     "2022-06-10/2022-06-15", "implied", TRUE },
   { "implied-by-distance", "Two years after the 2018 games the rink at Easton stands idle.", NULL, "2020~", "implied", TRUE },
-  { "latest-told", "The harbour of Easton was dug in 1874 and widened in 1931.", NULL, "1931~", "latest", TRUE },
+  { "latest-told", "The harbour of Easton was dug in 1874 and widened in 1931. It was closed last week.", NULL, "1931~", "latest", TRUE },
+  { "latest-told-of-a-history", "The harbour of Easton was dug in 1874 and widened in 1931.", NULL, NULL, NULL, TRUE },
 };
 
 static void

@@ -1,0 +1,247 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Weighs the years that a text could have been written in, by all that it tells:
+ *   1. what it tells as past lies before, what it tells as coming or as a goal lies after;
+ *   2. it is written soon after the latest year told as past, and near those told neither so nor so;
+ *   3. "Saturday October 6th" lies in a year in which that is a Saturday;
+ *   4. a report of the 26th that tells of "Wednesday" in its first sentences is of that day, or of one soon after.
+ * None is proof, since any verb may be misread: each adds or takes points. */
+#include "whence-years.h"
+
+#include "whence-place.h"
+#include "whence-rules.h"
+#include "whence-tense.h"
+
+/* Weekdays and days of the month meet again after five, six or eleven years. */
+#define RANGE_YEARS 12
+/* In so many sentences from the top a report tells of its day. */
+#define FIRST_SENTENCES 3
+
+#define POINTS_ORDER -3.0   /* each that lies on the wrong side */
+#define POINTS_SOON 2.0     /* in the latest year or the one after */
+#define POINTS_LATER -0.3   /* each year after that */
+#define POINTS_NEAR 1.5     /* a year told beside is this one or the next, a coming one is this one */
+#define POINTS_FAR -1.0     /* or lies further ahead */
+#define POINTS_DAY 3.0      /* a day with its weekday lies in the year */
+#define POINTS_DAY_NEAR 1.0 /* or in the one beside it */
+#define POINTS_NO_DAY -4.0
+
+/* By how many days lie between the weekday told first and the day of writing. */
+static const gdouble lag_points[7] = { 3.0, 2.0, 0.5, -2.0, -2.0, -2.0, -2.0 };
+
+/**
+ * whence_years_is_body:
+ * @self: a survey
+ * @expression: an expression
+ *
+ * Returns: whether the article itself tells it
+ */
+gboolean
+whence_years_is_body (const WhenceYears *self, const WhenceExpression *expression)
+{
+  guint paragraph = whence_tokens_get_sentence (self->tokens, expression->first)->paragraph;
+
+  return paragraph >= self->article->n_paragraphs || self->article->paragraphs[paragraph].kind == WHENCE_PARAGRAPH_BODY;
+}
+
+/* "Vision 2030": the name goes on into the number; "for 2022", "than 2019". */
+static gboolean
+is_beside (const WhenceYears *self, const WhenceExpression *expression)
+{
+  const WhenceToken *before;
+  guint at = expression->first;
+
+  if (at == 0 || (self->tokens->tokens[at].flags & WHENCE_TOKEN_INITIAL))
+    return FALSE;
+  before = &self->tokens->tokens[at - 1];
+  return self->tokens->classes[at - 1] == WHENCE_CLASS_FUNCTION
+         || (self->tokens->classes[at - 1] == WHENCE_CLASS_OTHER && (before->flags & WHENCE_TOKEN_CAPITAL)
+             && !(expression->fields & WHENCE_FIELD_MONTH));
+}
+
+static WhenceTold
+get_told (const WhenceYears *self, const WhenceExpression *expression)
+{
+  if (expression->lead == WHENCE_LEAD_UNTIL || expression->lead == WHENCE_LEAD_BY)
+    return WHENCE_TOLD_GOAL;
+  if (is_beside (self, expression))
+    return WHENCE_TOLD_BESIDE;
+  switch (whence_tense_find (self->tokens, expression->first, expression->n))
+    {
+    case WHENCE_TENSE_PAST:
+      return WHENCE_TOLD_PAST;
+    case WHENCE_TENSE_FUTURE:
+      return WHENCE_TOLD_COMING;
+    default:
+      return WHENCE_TOLD_BESIDE;
+    }
+}
+
+static void
+take_year (WhenceYears *self, const WhenceExpression *expression)
+{
+  WhenceToldYear *year = &self->years[self->n_years];
+
+  if (self->n_years == WHENCE_YEARS_MAX_TOLD || !whence_place_explicit (expression, self->language, &year->span))
+    return;
+  self->n_years++;
+  year->expression = expression;
+  year->told = get_told (self, expression);
+  if (year->told == WHENCE_TOLD_PAST && (self->latest == NULL || expression->year > self->latest->expression->year))
+    self->latest = year;
+  if (year->told == WHENCE_TOLD_GOAL && (self->goal == NULL || expression->year < self->goal->expression->year))
+    self->goal = year;
+}
+
+/**
+ * whence_years_survey:
+ * @self: (out caller-allocates): what the text tells; holds pointers into @expressions
+ * @article: an article
+ * @tokens: its tokens
+ * @expressions: (element-type WhenceExpression): its expressions of time
+ * @language: its language
+ *
+ * Collects what the body of @article tells of the year it was written in.
+ */
+void
+whence_years_survey (WhenceYears          *self,
+                     const WhenceArticle  *article,
+                     const WhenceTokens   *tokens,
+                     const GArray         *expressions,
+                     const WhenceLanguage *language)
+{
+  guint32 day = WHENCE_FIELD_MONTH | WHENCE_FIELD_DAY;
+  const WhenceSentence *first = NULL;
+
+  *self = (WhenceYears){ .article = article, .tokens = tokens, .expressions = expressions, .language = language };
+  for (guint i = 0; i < expressions->len; i++)
+    {
+      const WhenceExpression *expression = &g_array_index (expressions, WhenceExpression, i);
+      gboolean calendar = expression->kind == WHENCE_EXPRESSION_CALENDAR;
+
+      if (!whence_years_is_body (self, expression))
+        continue;
+      if (first == NULL)
+        first = whence_tokens_get_sentence (tokens, expression->first);
+      if ((expression->kind == WHENCE_EXPRESSION_SHIFT || expression->kind == WHENCE_EXPRESSION_OFFSET)
+          && expression->anchor == WHENCE_ANCHOR_REFERENCE && (expression->rule != WHENCE_RULE_DEICTIC_DAY || expression->shift != 0))
+        self->n_deictic++;
+      if (!calendar || (expression->fields & (WHENCE_FIELD_ERA | WHENCE_FIELD_TWO_DIGITS | WHENCE_FIELD_DECADE | WHENCE_FIELD_CENTURY)))
+        continue;
+      if (expression->fields & WHENCE_FIELD_YEAR)
+        take_year (self, expression);
+      else if ((expression->fields & (day | WHENCE_FIELD_WEEKDAY)) == (day | WHENCE_FIELD_WEEKDAY) && self->n_days < WHENCE_YEARS_MAX_DAYS)
+        self->days[self->n_days++] = expression;
+      else if ((expression->fields & WHENCE_FIELD_WEEKDAY) && !(expression->fields & day))
+        {
+          self->n_deictic++;
+          if (self->weekday == NULL && whence_tokens_get_sentence (tokens, expression->first) - first < FIRST_SENTENCES
+              && whence_tense_find (tokens, expression->first, expression->n) == WHENCE_TENSE_PAST)
+            self->weekday = expression;
+        }
+    }
+}
+
+/**
+ * whence_years_get_range:
+ * @self: a survey
+ * @out_first: (out): the first year worth weighing
+ * @out_last: (out): the last one
+ *
+ * Returns: whether the text tells any year to begin with
+ */
+gboolean
+whence_years_get_range (const WhenceYears *self, gint *out_first, gint *out_last)
+{
+  gint first = G_MAXINT;
+
+  if (self->latest != NULL)
+    first = self->latest->expression->year - 1;
+  else
+    for (guint i = 0; i < self->n_years; i++)
+      if (self->years[i].told == WHENCE_TOLD_COMING || self->years[i].told == WHENCE_TOLD_BESIDE)
+        first = MIN (first, self->years[i].expression->year - 1);
+  if (first == G_MAXINT)
+    return FALSE;
+  *out_first = MAX (first, WHENCE_YEAR_MIN + 1);
+  *out_last = MIN (first + 1 + RANGE_YEARS, WHENCE_YEAR_MAX - 1);
+  return TRUE;
+}
+
+/* Of 3.: the year of @written, the one before where it is told as past, the one after where not. */
+static gdouble
+weigh_day (const WhenceYears *self, const WhenceExpression *day, gint year)
+{
+  gboolean past = whence_tense_find (self->tokens, day->first, day->n) == WHENCE_TENSE_PAST;
+
+  for (gint i = 0; i < 2; i++)
+    {
+      WhenceSpan span;
+
+      if (whence_place_in_year (day, self->language, year + (past ? -i : i), &span)
+          && whence_day_get_weekday (whence_span_get_first_day (&span)) == day->weekday)
+        return i == 0 ? POINTS_DAY : POINTS_DAY_NEAR;
+    }
+  return POINTS_NO_DAY;
+}
+
+static gdouble
+weigh_years (const WhenceYears *self, const WhenceSpan *written, gint year)
+{
+  gint32 first = whence_span_get_first_day (written), last = whence_span_get_last_day (written);
+  gdouble points = 0, near = 0, far = 0;
+
+  for (guint i = 0; i < self->n_years; i++)
+    {
+      const WhenceToldYear *told = &self->years[i];
+
+      if (told->told == WHENCE_TOLD_BESIDE && told->expression->year > year + 1)
+        far = POINTS_FAR;
+      else if ((told->told == WHENCE_TOLD_BESIDE && told->expression->year >= year)
+               || (told->told == WHENCE_TOLD_COMING && told->expression->year == year && whence_span_get_last_day (&told->span) >= first))
+        near = POINTS_NEAR;
+      else if (told->told == WHENCE_TOLD_PAST ? whence_span_get_first_day (&told->span) > last
+                                              : told->told != WHENCE_TOLD_BESIDE && whence_span_get_last_day (&told->span) < first)
+        points += POINTS_ORDER;
+    }
+  return points + near + far;
+}
+
+/**
+ * whence_years_get_weekday_lag:
+ * @self: a survey
+ * @written: a day
+ *
+ * Returns: days from the weekday told first to @written, 0 to 6, or -1 where none is told
+ */
+gint
+whence_years_get_weekday_lag (const WhenceYears *self, const WhenceSpan *written)
+{
+  if (self->weekday == NULL)
+    return -1;
+  return (gint) (whence_day_get_weekday (whence_span_get_first_day (written)) + 7 - self->weekday->weekday) % 7;
+}
+
+/**
+ * whence_years_weigh:
+ * @self: a survey
+ * @written: a day, or a year
+ *
+ * Returns: how well the text could have been written in @written, in points
+ */
+gdouble
+whence_years_weigh (const WhenceYears *self, const WhenceSpan *written)
+{
+  gint year = whence_civil_from_day (whence_span_get_first_day (written)).year;
+  gint lag = written->precision == WHENCE_PRECISION_DAY ? whence_years_get_weekday_lag (self, written) : -1;
+  gdouble points = weigh_years (self, written, year);
+
+  if (self->latest != NULL)
+    {
+      gint since = year - self->latest->expression->year;
+
+      points += since < 0 ? 0 : since < 2 ? POINTS_SOON : POINTS_SOON + POINTS_LATER * (since - 1);
+    }
+  for (guint i = 0; i < self->n_days; i++)
+    points += weigh_day (self, self->days[i], year);
+  return lag < 0 ? points : points + lag_points[lag];
+}

@@ -1,0 +1,313 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Lines at the head of an article: dates, bylines, datelines, sections with a date.  Words are in tables. */
+
+#include "whence-head-line.h"
+
+#include "whence-line-words.h"
+
+#include <string.h>
+
+#define MAX_NUMBER 140 /* degrees, the days of a month and the like */
+#define MAX_NUMBERS 7 /* of a date with a clock and a zone */
+#define SEGMENT_MAX_WORDS 6
+#define NAMES_MAX 8
+#define NAMES_MAX_WORDS 5
+#define DATELINE_MAX_WORDS 10
+
+/* What numbers and words of a line are. */
+typedef struct
+{
+  guint n_of[WHENCE_N_LINE_WORDS];
+  guint n_years;
+  guint n_small;
+  guint n_large;
+  guint n_degrees;
+} Counts;
+
+/* What stands behind a number without a space: "19th", "9am", "09.30", "03.11.2019", "14T09".  FALSE where the number is none of a date. */
+static gboolean
+count_rest (Counts *counts, const char *rest)
+{
+  while ((rest[0] == '.' || rest[0] == 't') && g_ascii_isdigit (rest[1]))
+    {
+      char *end;
+      guint64 number = g_ascii_strtoull (rest + 1, &end, 10);
+
+      if (end - rest == 5)
+        counts->n_years++;
+      else if (number > 59)
+        return FALSE;
+      else
+        counts->n_small++;
+      rest = end;
+    }
+  if (*rest != '\0' && !g_str_equal (rest, "st") && !g_str_equal (rest, "nd") && !g_str_equal (rest, "rd") && !g_str_equal (rest, "th"))
+    counts->n_of[whence_line_word_classify (rest, strlen (rest))]++;
+  return TRUE;
+}
+
+static gboolean
+count_words (const char *folded, Counts *counts)
+{
+  g_autoptr (GString) spaced = g_string_new (folded);
+  g_auto (GStrv) parts = NULL;
+
+  *counts = (Counts){ 0 };
+  counts->n_degrees = g_string_replace (spaced, "°", " ", 0) + g_string_replace (spaced, "º", " ", 0);
+  g_string_replace (spaced, "–", " ", 0);
+  g_string_replace (spaced, "·", " ", 0);
+  parts = g_strsplit_set (spaced->str, " ,/|-:()+", -1);
+  for (gsize i = 0; parts[i] != NULL; i++)
+    {
+      char *rest;
+      gsize length = strlen (parts[i]);
+      guint64 number;
+
+      if (length > 1 && parts[i][length - 1] == '.')
+        parts[i][length - 1] = '\0';
+      if (parts[i][0] == '\0')
+        continue;
+      if (!g_ascii_isdigit (parts[i][0]))
+        {
+          counts->n_of[whence_line_word_classify (parts[i], strlen (parts[i]))]++;
+          continue;
+        }
+      number = g_ascii_strtoull (parts[i], &rest, 10);
+      if (rest - parts[i] == 4)
+        counts->n_years++;
+      else
+        counts->n_small++;
+      counts->n_large += number > MAX_NUMBER && rest - parts[i] != 4;
+      if (!count_rest (counts, rest))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* "Friday, April 19, 2024", "19 April 2024", "2024-04-19 09:30 GMT", "Fri 19 Apr 2024 09.30 BST", "20 C", "Sunny, 68°F": words and numbers
+ * of these kinds only.  "April 2024" may name what it stands above as well. */
+static WhenceLineKind
+classify_by_words (const char *folded)
+{
+  Counts counts;
+  guint n_months;
+
+  if (strpbrk (folded, "0123456789") == NULL || !count_words (folded, &counts)
+      || counts.n_of[WHENCE_LINE_WORD_OTHER] + counts.n_of[WHENCE_LINE_WORD_LEAD] + counts.n_of[WHENCE_LINE_WORD_ERA] > 0)
+    return WHENCE_LINE_TEXT;
+  n_months = counts.n_of[WHENCE_LINE_WORD_MONTH];
+  /* "Issue 312, Spring 2024" */
+  if (counts.n_of[WHENCE_LINE_WORD_ISSUE] > 0 && counts.n_of[WHENCE_LINE_WORD_WEATHER] == 0)
+    return WHENCE_LINE_METADATA;
+  if (counts.n_large > 0)
+    return WHENCE_LINE_TEXT;
+  if (counts.n_years == 0 && counts.n_small > 0 && n_months == 0 && counts.n_of[WHENCE_LINE_WORD_SEASON] == 0
+      && counts.n_of[WHENCE_LINE_WORD_UNIT] + counts.n_degrees > 0)
+    return WHENCE_LINE_FURNITURE;
+  if (counts.n_years != 1 || counts.n_of[WHENCE_LINE_WORD_UNIT] + counts.n_degrees + counts.n_of[WHENCE_LINE_WORD_WEATHER] > 0 || counts.n_small > MAX_NUMBERS)
+    return WHENCE_LINE_TEXT;
+  if (n_months == 1 && counts.n_small == 0)
+    return WHENCE_LINE_DATED;
+  return n_months <= 1 && counts.n_of[WHENCE_LINE_WORD_SEASON] == 0 && counts.n_small >= 2 - n_months ? WHENCE_LINE_DATE
+                                                                                                                      : WHENCE_LINE_TEXT;
+}
+
+/* --- lines that hold more than a date --- */
+
+static guint
+count_spaced (const char *text)
+{
+  guint n = 0;
+
+  for (const char *p = text; *p != '\0'; p++)
+    n += *p != ' ' && (p == text || p[-1] == ' ');
+  return n;
+}
+
+/* "Friday, 19 April 2024", and "Updated 19 April 2024" */
+static gboolean
+is_date_segment (const char *folded)
+{
+  const char *rest = strchr (folded, ' ');
+
+  return classify_by_words (folded) >= WHENCE_LINE_DATE
+         || (rest != NULL && whence_line_get_date_role (folded, (gsize) (rest - folded)) != WHENCE_DATE_ROLE_NONE
+             && classify_by_words (rest + 1) >= WHENCE_LINE_DATE);
+}
+
+/* "Courts | Friday, 19 April 2024 | 4 min read", "April 19, 2024 / 5:12 PM / …", "19 April 2024 · Ann Roe": one part is a date, the others
+ * are short. */
+static gboolean
+is_sectioned (const char *folded)
+{
+  static const char *const separators[] = { "·", "•", " / ", " – ", " — ", " - ", "\t" };
+  g_autoptr (GString) barred = g_string_new (folded);
+  g_auto (GStrv) segments = NULL;
+  guint n = 0, n_dates = 0;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (separators); i++)
+    g_string_replace (barred, separators[i], "|", 0);
+  segments = g_strsplit (barred->str, "|", -1);
+  for (gsize i = 0; segments[i] != NULL; i++)
+    {
+      g_strstrip (segments[i]);
+      if (segments[i][0] == '\0')
+        continue;
+      n++;
+      if (is_date_segment (segments[i]))
+        n_dates++;
+      else if (count_spaced (segments[i]) > SEGMENT_MAX_WORDS || g_str_has_suffix (segments[i], "."))
+        return FALSE;
+    }
+  return n >= 2 && n_dates >= 1;
+}
+
+/* "Ann Roe, June 5, 2018", "Ellery, 2018-06-05": names, a comma and a date. */
+static gboolean
+is_named_date (const char *line, const char *folded)
+{
+  const char *comma = strchr (folded, ',');
+  g_autofree char *names = NULL;
+  g_auto (GStrv) parts = NULL;
+
+  if (comma == NULL || classify_by_words (comma + 1) != WHENCE_LINE_DATE)
+    return FALSE;
+  names = g_strndup (line, MIN ((gsize) (comma - folded), strlen (line)));
+  parts = g_strsplit (names, " ", -1);
+  for (gsize i = 0; parts[i] != NULL; i++)
+    if (i >= NAMES_MAX_WORDS || (parts[i][0] != '\0' && !g_unichar_isupper (g_utf8_get_char (parts[i]))))
+      return FALSE;
+  return TRUE;
+}
+
+/* "Jane Roe", "Jane Roe and John Doe, Staff Writers", "AFP | April 19, 2024", "Jane Roe on April 19, 2024"; and not "1974", "Monday", "then". */
+static gboolean
+are_names (const char *text)
+{
+  g_auto (GStrv) names = g_strsplit (text, " ", -1);
+  guint n_names = 0;
+
+  for (gsize i = 0; names[i] != NULL; i++)
+    {
+      g_autofree char *lower = g_ascii_strdown (names[i], -1);
+      WhenceLineWord word;
+      gboolean ends_names = lower[0] != '\0' && strchr (",|", lower[strlen (lower) - 1]) != NULL;
+
+      if (names[i][0] == '\0' || g_str_equal (names[i], "and") || g_str_equal (names[i], "&"))
+        continue;
+      if (g_str_equal (names[i], "|") || g_str_equal (names[i], "-") || g_str_equal (names[i], "–") || g_str_equal (names[i], "·"))
+        return n_names > 0;
+      if (g_str_equal (names[i], "on") && n_names >= 2)
+        {
+          g_autofree char *rest = g_strjoinv (" ", names + i + 1);
+          g_autofree char *folded = g_ascii_strdown (rest, -1);
+
+          return classify_by_words (folded) >= WHENCE_LINE_DATE;
+        }
+      if (!g_unichar_isupper (g_utf8_get_char (names[i])))
+        return FALSE;
+      if (ends_names)
+        lower[strlen (lower) - 1] = '\0';
+      word = whence_line_word_classify (lower, strlen (lower));
+      if (word == WHENCE_LINE_WORD_WEEKDAY || word == WHENCE_LINE_WORD_MONTH || ++n_names > NAMES_MAX)
+        return FALSE;
+      if (ends_names && n_names >= 2)
+        return TRUE;
+    }
+  return n_names > 0;
+}
+
+/**
+ * whence_head_line_is_byline:
+ * @line: UTF-8, without white space at its ends
+ * @length: bytes of @line
+ *
+ * Returns: whether it is "By Jane Roe" and the like; in small letters it needs two names, since it may be the rest of a sentence
+ */
+gboolean
+whence_head_line_is_byline (const char *line, gsize length)
+{
+  g_autofree char *rest = NULL;
+
+  if (length < 4 || g_ascii_strncasecmp (line, "by ", 3) != 0 || line[length - 1] == '.')
+    return FALSE;
+  rest = g_strndup (line + 3, length - 3);
+  return are_names (rest) && (line[0] == 'B' || (strchr (rest, ' ') != NULL && count_spaced (rest) <= NAMES_MAX_WORDS));
+}
+
+/* "NAIROBI, Kenya (AP) _", "BRUSSELS, December 2 (Xinhua) --": a place in capitals, and the dash that the report follows. */
+static gboolean
+is_dateline (const char *line, gsize length)
+{
+  static const char *const dashes[] = { "_", "--", "–", "—", " -" };
+  g_autofree char *text = NULL;
+  gsize n_capitals = strspn (line, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
+  if (n_capitals < 3 || n_capitals >= length || g_ascii_isalnum (line[n_capitals]))
+    return FALSE;
+  text = g_strndup (line, length);
+  if (count_spaced (text) > DATELINE_MAX_WORDS)
+    return FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS (dashes); i++)
+    if (g_str_has_suffix (text, dashes[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* What words before a date in a line about the article say of it.  Lower case. */
+static const struct
+{
+  const char    *word;
+  WhenceDateRole role;
+} roles[] = {
+  { "published", WHENCE_DATE_ROLE_PUBLISHED }, { "posted", WHENCE_DATE_ROLE_PUBLISHED },   { "issued", WHENCE_DATE_ROLE_PUBLISHED },
+  { "date", WHENCE_DATE_ROLE_PUBLISHED },      { "veröffentlicht", WHENCE_DATE_ROLE_PUBLISHED },
+  { "updated", WHENCE_DATE_ROLE_CHANGED },     { "modified", WHENCE_DATE_ROLE_CHANGED },   { "amended", WHENCE_DATE_ROLE_CHANGED },
+  { "corrected", WHENCE_DATE_ROLE_CHANGED },   { "aktualisiert", WHENCE_DATE_ROLE_CHANGED },
+  { "photo", WHENCE_DATE_ROLE_OTHER },         { "photograph", WHENCE_DATE_ROLE_OTHER },   { "photographs", WHENCE_DATE_ROLE_OTHER },
+  { "image", WHENCE_DATE_ROLE_OTHER },         { "picture", WHENCE_DATE_ROLE_OTHER },      { "credit", WHENCE_DATE_ROLE_OTHER },
+  { "source", WHENCE_DATE_ROLE_OTHER },        { "©", WHENCE_DATE_ROLE_RIGHTS },           { "copyright", WHENCE_DATE_ROLE_RIGHTS },
+};
+
+/**
+ * whence_line_get_date_role:
+ * @before: what a line that is not of the text holds before a date
+ * @length: bytes of @before
+ *
+ * Returns: what the date is, by the last word that tells it
+ */
+WhenceDateRole
+whence_line_get_date_role (const char *before, gsize length)
+{
+  g_autofree char *lower = g_ascii_strdown (before, (gssize) length);
+  g_auto (GStrv) parts = g_strsplit_set (lower, " ,;:|/()\t", -1);
+
+  for (guint i = g_strv_length (parts); i > 0; i--)
+    for (gsize k = 0; k < G_N_ELEMENTS (roles); k++)
+      if (g_str_equal (parts[i - 1], roles[k].word))
+        return roles[k].role;
+  return WHENCE_DATE_ROLE_NONE;
+}
+
+/*
+ * whence_head_line_classify:
+ * @line: UTF-8, without white space at its ends
+ * @length: bytes of @line
+ * @folded: the same in lower case, with single spaces
+ *
+ * Returns: what the line is by its dates and names
+ */
+WhenceLineKind
+whence_head_line_classify (const char *line, gsize length, const char *folded)
+{
+  WhenceLineKind kind = classify_by_words (folded);
+
+  if (kind != WHENCE_LINE_TEXT)
+    return kind;
+  if (whence_head_line_is_byline (line, length) || is_dateline (line, length))
+    return WHENCE_LINE_METADATA;
+  if (strpbrk (folded, "0123456789") == NULL)
+    return WHENCE_LINE_TEXT;
+  return is_sectioned (folded) || is_named_date (line, folded) ? WHENCE_LINE_DATED : WHENCE_LINE_TEXT;
+}
