@@ -4,10 +4,13 @@
  * won says it.  What surrounds the event ("after the war") has none. */
 #include "whence-cast.h"
 
+#include "whence-word-class.h"
+
 #define FULL_WEIGHT 6
 #define LIGHT_WEIGHT 1
 #define ANTECEDENT_WEIGHT 4
 #define TOPIC_ANTECEDENT_WEIGHT 2
+#define OF_NOUN_WEIGHT 3
 /* "said", "a report": what is spoken of counts for more */
 #define STATEMENT_WEIGHT 2
 /* "the Congress" is a name before it is a meeting */
@@ -35,18 +38,18 @@ typedef struct
   gint              node;
 } Clause;
 
-/* "amid", "after the war": what surrounds the event and is not it. */
+/* "amid", "after the war": what surrounds the event and is not it; "during the Cold War" as little, but "during a visit". */
 static gboolean
 surrounds (const WhenceTree *tree,
            gint              node)
 {
-  gint preposition = whence_tree_find_case (tree, node), side;
+  gint preposition = whence_tree_find_case (tree, node);
 
   if (preposition < 0 || tree->syntax[node].deprel == WHENCE_DEPREL_OBL_AGENT)
     return FALSE;
-  if (whence_kinds_get_side (tree->lexicon, tree->words[preposition].text, tree->words[preposition].length, &side))
-    return side != 0;
-  return whence_tree_word_is (tree, preposition, tree->lexicon->dangling) && !whence_tree_word_is (tree, preposition, tree->lexicon->locatives);
+  return whence_tree_word_is (tree, preposition, tree->lexicon->surroundings)
+         || (tree->syntax[node].upos == WHENCE_UPOS_PROPN && whence_tree_word_is (tree, preposition, tree->lexicon->dangling)
+             && !whence_tree_word_is (tree, preposition, tree->lexicon->locatives));
 }
 
 /* The least that a place between the word and the head of the clause leaves of its weight. */
@@ -61,6 +64,10 @@ weigh_place (const Clause *clause,
   /* "the treaty, signed in Rome": what a clause says more of is its subject */
   if (at == tree->syntax[clause->node].head)
     return topic ? TOPIC_ANTECEDENT_WEIGHT : ANTECEDENT_WEIGHT;
+  /* "the opening of the festival" */
+  if (!topic && at >= 0 && tree->syntax[at].head == clause->node && tree->syntax[at].deprel == WHENCE_DEPREL_NMOD
+      && tree->syntax[clause->node].upos == WHENCE_UPOS_NOUN && !surrounds (tree, at))
+    return OF_NOUN_WEIGHT;
   for (guint step = 0; at != clause->node; step++)
     {
       guint left = 0;
@@ -74,6 +81,23 @@ weigh_place (const Clause *clause,
       at = tree->syntax[at].head;
     }
   return weight;
+}
+
+/* "photographers at the airport" */
+static gboolean
+is_located (const Clause *clause,
+            gint          at)
+{
+  const WhenceTree *tree = clause->tree;
+
+  for (guint step = 0; step < tree->n && at >= 0 && at != clause->node; step++, at = tree->syntax[at].head)
+    {
+      gint preposition = whence_tree_find_case (tree, at);
+
+      if (preposition >= 0 && whence_tree_word_is (tree, preposition, tree->lexicon->locatives))
+        return TRUE;
+    }
+  return FALSE;
 }
 
 static const WhenceBesideRow *
@@ -101,8 +125,11 @@ find_row (const WhenceTree *tree,
           gint              at,
           gboolean          is_noun)
 {
-  guint upos = tree->syntax[at].upos, deprel = tree->syntax[at].deprel, flags = 0;
+  guint upos = tree->syntax[at].upos, deprel = tree->syntax[at].deprel, flags = 0, token = tree->first + (guint) at;
 
+  /* "March" is no march */
+  if (tree->tokens->classes[token] == WHENCE_CLASS_MONTH_NAME && (tree->tokens->tokens[token].flags & WHENCE_TOKEN_CAPITAL))
+    return NULL;
   /* "launched an offensive": an adjective in a noun's place */
   if (is_noun || upos == WHENCE_UPOS_NOUN || upos == WHENCE_UPOS_PROPN
       || (upos == WHENCE_UPOS_ADJ && (deprel == WHENCE_DEPREL_OBJ || deprel == WHENCE_DEPREL_NSUBJ || deprel == WHENCE_DEPREL_OBL)))
@@ -151,6 +178,10 @@ vote (const Clause *clause,
   else if (word == NULL)
     return 0;
   weight = weigh_place (clause, at, row == NULL);
+  /* of a verb that no table has only what it is said of says something */
+  if (row == NULL && at != clause->node && find_row (tree, clause->node, is_noun) == NULL
+      && (weight < TOPIC_ANTECEDENT_WEIGHT || is_located (clause, at)))
+    return 0;
   beside = word != NULL && weight > 0 ? find_beside (clause, at, word) : NULL;
   if (beside != NULL)
     *out_kind = (WhenceKind) beside->kind;
@@ -160,7 +191,7 @@ vote (const Clause *clause,
     weight = MIN (weight, LIGHT_WEIGHT);
   if (*out_kind == WHENCE_KIND_STATEMENT)
     weight = MIN (weight, STATEMENT_WEIGHT);
-  if (row != NULL && at != clause->node && tree->syntax[at].upos == WHENCE_UPOS_PROPN && weight > NAME_LOSS)
+  if (row != NULL && at != clause->node && tree->syntax[at].upos == WHENCE_UPOS_PROPN && weight > OF_NOUN_WEIGHT)
     weight -= NAME_LOSS;
   return weight;
 }
@@ -220,7 +251,7 @@ static const guint8 areas[] = { WHENCE_KIND_SPORT, WHENCE_KIND_SCIENCE, WHENCE_K
  * whence_cast_fill_kinds:
  * @events: (element-type WhenceEvent): all the events of an article, while they are built
  *
- * What tells of no kind by its own words is of the kind that the article is about, where most of what it tells is of one.
+ * What tells of no kind by its own words is of the kind that the article is about, where two in five of what it tells are of one.
  */
 void
 whence_cast_fill_kinds (GPtrArray *events)
@@ -232,11 +263,13 @@ whence_cast_fill_kinds (GPtrArray *events)
     {
       const WhenceEvent *event = g_ptr_array_index (events, i);
 
-      told += event->kind != WHENCE_KIND_OTHER;
+      if (event->kind == WHENCE_KIND_OTHER)
+        continue;
+      told++;
       counts[event->kind]++;
     }
   for (guint i = 0; i < G_N_ELEMENTS (areas); i++)
-    if (counts[areas[i]] >= THEME_LEAST && counts[areas[i]] * 2 >= told)
+    if (counts[areas[i]] >= THEME_LEAST && counts[areas[i]] * 5 >= told * 2 && counts[areas[i]] > counts[theme])
       theme = (WhenceKind) areas[i];
   for (guint i = 0; i < events->len; i++)
     {

@@ -23,6 +23,7 @@ typedef struct
   const WhenceTree     *tree;
   const WhenceEntities *entities;
   const guint8         *within;
+  gint                  node;
   WhenceKind            kind;
   GPtrArray            *participants;
   const char           *place;
@@ -75,6 +76,23 @@ is_event_noun (const WhenceTree *tree,
                gint              node)
 {
   return node >= 0 && whence_tree_get_event_noun (tree, node) != NULL;
+}
+
+/* "amid the annexation of Crimea": what only surrounds the event names neither its place nor who acts. */
+static gboolean
+is_around (const Cast *self,
+           gint        at)
+{
+  const WhenceTree *tree = self->tree;
+
+  for (guint step = 0; step < tree->n && at >= 0 && at != self->node; step++, at = tree->syntax[at].head)
+    {
+      gint preposition = whence_tree_find_case (tree, at);
+
+      if (preposition >= 0 && is_one_of (self, preposition, tree->lexicon->surroundings))
+        return TRUE;
+    }
+  return FALSE;
 }
 
 /* --- where --- */
@@ -173,6 +191,8 @@ add_name (Cast            *self,
   gint head = find_head (self->tree, node, MIN (n, self->tree->n - (guint) node));
   guint worth = judge_place (self, head, kind);
 
+  if (kind != WHENCE_ENTITY_PERSON && is_around (self, head))
+    return;
   if (worth > self->place_worth)
     {
       self->place = name;
@@ -327,7 +347,7 @@ whence_cast_find_names (const WhenceTree     *tree,
 {
   g_autofree guint8 *told = g_memdup2 (within, tree->n);
   const char *hero;
-  Cast self = { tree, entities, told, kind, participants, NULL, PLACE_NONE };
+  Cast self = { tree, entities, told, node, kind, participants, NULL, PLACE_NONE };
 
   mark_subject (tree, node, told);
   for (guint i = 0; i < tree->n; i++)

@@ -23,7 +23,7 @@ static const char *const matched[] = { "match", "final", "semifinal", "qualifier
 static const char *const weapons[] = { "missile", "nuclear", "bomb", "weapon", "warhead", NULL };
 static const char *const opened[] = { "open", "close", "branch", NULL };
 static const char *const sexual[] = { "sexual", "indecent", "victim", NULL };
-static const char *const sky[] = { "moon", "mars", "lander", "rover", "probe", "spacecraft", "astronaut", "capsule", "orbit", NULL };
+static const char *const sky[] = { "moon", "mars", "lander", "rover", "probe", "spacecraft", "astronaut", "capsule", "orbit", "comet", "rocket", NULL };
 static const char *const scholarly[] = { "journal", "study", "paper", "researcher", "scientist", "research", NULL };
 static const char *const started[] = { "found", "establish", "open", NULL };
 
@@ -52,6 +52,7 @@ static const WhenceBesideRow besides[] = {
   { "landslide", elected, WHENCE_KIND_ELECTION },
   { "leave", posts, WHENCE_KIND_APPOINTMENT },
   { "leave", leagues, WHENCE_KIND_AGREEMENT },
+  { "leave", sky, WHENCE_KIND_SCIENCE },
   { "march", of_arms, WHENCE_KIND_WAR },
   { "office", opened, WHENCE_KIND_BUSINESS },
   { "open", fire, WHENCE_KIND_WAR },
@@ -66,6 +67,7 @@ static const WhenceBesideRow besides[] = {
   { "release", captive, WHENCE_KIND_COURT },
   { "release", told, WHENCE_KIND_STATEMENT },
   { "return", power, WHENCE_KIND_APPOINTMENT },
+  { "return", sky, WHENCE_KIND_SCIENCE },
   { "school", started, WHENCE_KIND_FOUNDING },
   { "season", screened, WHENCE_KIND_CULTURE },
   { "set", up, WHENCE_KIND_FOUNDING },
@@ -216,6 +218,7 @@ static const char *const conditions[] = { "if", "unless", "whether", "would", "c
 static const char *const plans[] = { "will", "shall", "'ll", "’ll", "set", "expected", "scheduled", "planned", "due", "going", "plans", "upcoming", "prepares", "likely", "announced", "fixed", "slated", NULL };
 static const char *const fillers[] = { "however", "nonetheless", "meanwhile", "moreover", "also", "just", "only", "further", "recently", "then", "later", "earlier", "now", "already", "still", "again", "nevertheless", "thus", "therefore", "shortly", "previously", "originally", "initially", "formerly", "newly", "subsequently", "eventually", "soon", "own", NULL };
 static const char *const dangling[] = { "amid", "amidst", "despite", "as", "according", "including", "following", "ahead", "because", "while", "although", "though", "since", "before", "after", "until", "when", "during", "from", "over", "by", NULL };
+static const char *const surroundings[] = { "amid", "amidst", "despite", "following", "after", "before", "since", "until", "because", "according", "ahead", "prior", NULL };
 
 static const char *const titles[] = { "president", "chancellor", "minister", "premier", "leader", "king", "queen", "prince", "princess", "senator", "governor", "mayor", "secretary", "chief", "judge", "justice", "professor", "doctor", "general", "colonel", "captain", "director", "chairman", "chairwoman", "chairperson", "coach", "pope", "bishop", "emperor", "ambassador", "spokesman", "spokeswoman", "novelist", "actor", "actress", "singer", "founder", "brother", "sister", "wife", "husband", "son", "daughter", "founder", "officer", "sheriff", "analyst", "author", "poet", "painter", "physicist", "chemist", "engineer", "architect", "composer", "pilot", "commander", "lawyer", "attorney", NULL };
 static const char *const ranks[] = { "prime", "vice", "deputy", "foreign", "defence", "defense", "finance", "interior", "justice", "health", "education", "culture", "economy", "trade", "supreme", "chief", "former", "acting", "interim", "crown", "first", "lieutenant", "major", "assistant", "attorney", "secretary", "police", "head", "managing", "executive", "general", NULL };
@@ -261,6 +264,7 @@ const WhenceEventWords whence_event_words_english = {
   .plans = plans,
   .fillers = fillers,
   .dangling = dangling,
+  .surroundings = surroundings,
   .titles = titles,
   .ranks = ranks,
   .particles = particles,

@@ -185,6 +185,18 @@ is_name_behind (const WhenceEntities *self,
          && (find_name (self, token - 1) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE));
 }
 
+/* "Whether", "Despite": a capital that a sentence begins with. */
+static gboolean
+is_of_grammar (const WhenceEntities *self,
+               guint                 token)
+{
+  const WhenceEventWords *words = self->words;
+
+  return (self->tokens->tokens[token].flags & WHENCE_TOKEN_INITIAL)
+         && (whence_entities_is (self, token, words->conditions) || whence_entities_is (self, token, words->dangling)
+             || whence_entities_is (self, token, words->fillers) || whence_entities_is (self, token, words->surroundings));
+}
+
 /* The longest name in the lists that begins here and is of several words. */
 static guint
 find_listed (const WhenceEntities *self,
@@ -200,6 +212,17 @@ find_listed (const WhenceEntities *self,
   return found > 1 ? found : 0;
 }
 
+/* "during the Cold War Ana Lopes …": behind what happens a first name begins another name. */
+static gboolean
+begins_anew (const WhenceEntities *self,
+             guint                 token)
+{
+  const WhenceToken *before = &self->tokens->tokens[token - 1];
+
+  return whence_kinds_find (self->words, self->article->text + before->begin, before->length, WHENCE_KIND_WORD_NOUN) != NULL
+         && (find_name (self, token) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE));
+}
+
 static guint
 measure_run (const WhenceEntities *self,
              guint                 token,
@@ -207,12 +230,14 @@ measure_run (const WhenceEntities *self,
 {
   guint at = token, listed = 0;
 
-  if (!(self->tokens->tokens[token].flags & WHENCE_TOKEN_CAPITAL) || is_part_of_title (self, token, end))
+  if (!(self->tokens->tokens[token].flags & WHENCE_TOKEN_CAPITAL) || is_part_of_title (self, token, end) || is_of_grammar (self, token))
     return 0;
   while (at < end && at - token < RUN_MAX)
     {
       guint over;
 
+      if (at > token && begins_anew (self, at))
+        break;
       if (is_name_word (self, at) || (at > token && is_name_behind (self, at)))
         at++;
       else if ((over = step_over (self, token, at, end)) > 0)

@@ -25,6 +25,11 @@ static const Row rows[] = {
   { "kind/begin-campaign", "The election campaign began in March 2010.", "2010-03 | election |  | -\n" },
   { "kind/take-office", "Governor Ada Wells took office on 5 January 2019.", "2019-01-05 | appointment | Ada Wells | -\n" },
   { "kind/compound", "The trade war began in 2018.", "2018 | trade |  | -\n" },
+  { "kind/opening-of-what", "The opening of the 2018 Winter Olympics drew crowds.", "2018 | sport |  | -\n" },
+  { "kind/what-surrounds", "Amid the war with Persia, Oskar Lind married Clara Stein in 1822.", "1822 | marriage | Oskar Lind, Clara Stein | -\n" },
+  { "kind/during-what-has-a-name", "During the Cold War Emil Kraus moved to Porto in 1961.", "1961 | other | Emil Kraus | Porto\n" },
+  { "kind/no-march-in-march", "The firm noticed the figures for March 2019.", "2019-03 | @ | @ | -\n" },
+  { "kind/leave-harbour", "The ship left Lerwick Harbour on 4 May 2019.", "2019-05-04 | visit | @ | @\n" },
   /* what stands beside a word of several kinds */
   { "kind/strike-of-workers", "Dock workers in Gdansk went on strike on 14 August 2013.", "2013-08-14 | protest |  | Gdansk\n" },
   { "kind/strike-by-nurses", "The strike by nurses in Leeds began on 6 February 2023.", "2023-02-06 | protest |  | Leeds\n" },
