@@ -263,7 +263,7 @@ whence_cast_fill_kinds (GPtrArray *events)
     {
       const WhenceEvent *event = g_ptr_array_index (events, i);
 
-      if (event->kind == WHENCE_KIND_OTHER)
+      if (event->kind == WHENCE_KIND_OTHER || event->kind == WHENCE_KIND_STATEMENT)
         continue;
       told++;
       counts[event->kind]++;
