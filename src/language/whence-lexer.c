@@ -231,6 +231,19 @@ is_abbreviation (WhenceLexer *lexer,
   return row != NULL && (row->flags & WHENCE_WORD_ABBREVIATION);
 }
 
+/* "No. 4": without its number it is a word, and the stop ends the sentence. */
+static gboolean
+wants_number (const WhenceLexer      *lexer,
+              const WhenceLexiconRow *row,
+              gsize                   at)
+{
+  if (row == NULL || row->word_class != WHENCE_CLASS_NUMBERED)
+    return FALSE;
+  while (at < lexer->end && lexer->text[at] == ' ')
+    at++;
+  return at == lexer->end || !g_ascii_isdigit (lexer->text[at]);
+}
+
 static gboolean
 is_upper (const char *character)
 {
@@ -405,7 +418,7 @@ lex_word (WhenceLexer *lexer)
       gboolean cased = n > 0 && g_ascii_isupper (lexer->text[begin]);
       const WhenceLexiconRow *row = whence_lexicon_find (lexer->lexicon, folded, n);
 
-      if (row == NULL || cased || !(row->flags & WHENCE_WORD_CASED))
+      if (!wants_number (lexer, row, end + 1) && (row == NULL || cased || !(row->flags & WHENCE_WORD_CASED)))
         {
           lex_one_word (lexer, begin, end + 1, TRUE);
           lexer->at = end + 1;

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* Any bytes, cut by the lexer and cut at every space and at every byte, with weights and by rules: always a tree.  With libFuzzer:
- *   CC=clang meson setup b -Db_sanitize=address,undefined -Db_lundef=false -Dc_args='-fsanitize=fuzzer-no-link -DWHENCE_LIBFUZZER' \
- *     -Dc_link_args=-fsanitize=fuzzer
- * Without, it is a test: it replays the files it is given, or else changes the seeds below in a repeatable way. */
+ *   CC=clang meson setup b -Db_sanitize=address,undefined -Db_lundef=false \
+ *     -Dc_args='-fsanitize=fuzzer-no-link -DWHENCE_LIBFUZZER'
+ * Without, it is a test: it replays the corpus beside it and the files it is given, and changes them in a repeatable way. */
 
 #include <stdint.h>
 #include <string.h>
@@ -110,39 +110,10 @@ LLVMFuzzerTestOneInput (const uint8_t *data, size_t size)
 
 #include <glib.h>
 
-#define N_CHANGES 300
-
-static const char *const seeds[] = {
-  "The envoy, who had flown in overnight, didn't say whether the pact \"holds\" -- or why.",
-  "FERRY SINKS; 12 MISSING",
-  "\xe2\x80\x9cWe\xe2\x80\x99ll rebuild,\xe2\x80\x9d she told A. B. Crane at 9 a.m. \xe2\x80\xa6 \xc3\x89lan vital \xe2\x80\x93 1,200 m\xc2\xb2.",
-  ". , ; : ( ) [ ] \" ' - $ % & * / \\ | ~ ` @ # ^ _ + = < >",
-};
+#define N_ROUNDS 60
 
 static void
-test_seeds (void)
-{
-  g_autoptr (GRand) random = g_rand_new_with_seed (7);
-
-  for (guint i = 0; i < N_CHANGES; i++)
-    {
-      g_autoptr (GString) text = g_string_new (seeds[i % G_N_ELEMENTS (seeds)]);
-
-      for (guint k = i / G_N_ELEMENTS (seeds); k > 0; k--)
-        {
-          gsize at = g_rand_int_range (random, 0, (gint32) text->len);
-
-          if (k % 2)
-            text->str[at] = (char) g_rand_int (random);
-          else
-            g_string_insert_c (text, (gssize) at, (char) g_rand_int (random));
-        }
-      LLVMFuzzerTestOneInput ((const uint8_t *) text->str, text->len);
-    }
-}
-
-static void
-test_file (gconstpointer data)
+test_changed (gconstpointer data)
 {
   g_autofree char *contents = NULL;
   g_autoptr (GError) error = NULL;
@@ -151,20 +122,48 @@ test_file (gconstpointer data)
   g_file_get_contents (data, &contents, &length, &error);
   g_assert_no_error (error);
   LLVMFuzzerTestOneInput ((const uint8_t *) contents, length);
+  for (guint round = 1; round < N_ROUNDS; round++)
+    {
+      g_autoptr (GString) changed = g_string_new_len (contents, (gssize) length);
+
+      for (guint k = 0; k < round && changed->len > 0; k++)
+        {
+          gsize at = (gsize) g_test_rand_int_range (0, (gint32) changed->len);
+
+          if (k % 2)
+            changed->str[at] = (char) g_test_rand_int ();
+          else
+            g_string_insert_c (changed, (gssize) at, (char) g_test_rand_int ());
+        }
+      LLVMFuzzerTestOneInput ((const uint8_t *) changed->str, changed->len);
+    }
 }
 
 int
 main (int    argc,
       char **argv)
 {
-  g_test_init (&argc, &argv, NULL);
-  for (int i = 1; i < argc; i++)
-    {
-      g_autofree char *path = g_strdup_printf ("/language/fuzz-syntax/file/%d", i);
+  g_autofree char *corpus = NULL;
+  g_autoptr (GDir) directory = NULL;
+  g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_free);
+  const char *name;
 
-      g_test_add_data_func (path, argv[i], test_file);
+  g_test_init (&argc, &argv, NULL);
+  corpus = g_test_build_filename (G_TEST_DIST, "language", "corpus", NULL);
+  directory = g_dir_open (corpus, 0, NULL);
+  g_assert_nonnull (directory);
+  while ((name = g_dir_read_name (directory)) != NULL)
+    g_ptr_array_add (files, g_build_filename (corpus, name, NULL));
+  for (int i = 1; i < argc; i++)
+    g_ptr_array_add (files, g_strdup (argv[i]));
+  g_assert_cmpuint (files->len, >, 0);
+  for (guint i = 0; i < files->len; i++)
+    {
+      g_autofree char *base = g_path_get_basename (files->pdata[i]);
+      g_autofree char *path = g_strdup_printf ("/language/fuzz-syntax/%s", base);
+
+      g_test_add_data_func (path, files->pdata[i], test_changed);
     }
-  g_test_add_func ("/language/fuzz-syntax/seeds", test_seeds);
   return g_test_run ();
 }
 

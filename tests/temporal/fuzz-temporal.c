@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Any bytes through lexer, recogniser, reference date and resolver.  With libFuzzer:
- *   CC=clang meson setup b -Db_sanitize=address,undefined -Db_lundef=false -Dc_args='-fsanitize=fuzzer-no-link -DWHENCE_LIBFUZZER' \
- *     -Dc_link_args=-fsanitize=fuzzer
+ *   CC=clang meson setup b -Db_sanitize=address,undefined -Db_lundef=false \
+ *     -Dc_args='-fsanitize=fuzzer-no-link -DWHENCE_LIBFUZZER'
  * Without, it is a test: it replays the corpus beside it and the files it is given, and changes them in a repeatable way. */
 #include "fixture.h"
 
