@@ -383,6 +383,7 @@ static const WhenceLexiconRow rows[] = {
   { "only", WHENCE_CLASS_JUST, 0, 0 },
   { "exactly", WHENCE_CLASS_JUST, 0, 0 },
   { "barely", WHENCE_CLASS_JUST, 0, 0 },
+  { "to the day", WHENCE_CLASS_JUST, 0, 0 },
 
   /* What leads to a time */
   { "in", WHENCE_CLASS_IN, FUNCTION, 0 },

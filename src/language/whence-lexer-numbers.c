@@ -210,6 +210,11 @@ whence_lexer_lex_number (WhenceLexer *lexer)
     {
       whence_lexer_add_token (lexer, lexer->at, lexer->at + n, WHENCE_TOKEN_NUMERIC, word_class, clock);
       lexer->at += n;
+      if (n + 1 <= left && text[n] == 'Z' && (n + 1 == left || !g_ascii_isalnum (text[n + 1])))
+        {
+          whence_lexer_add_token (lexer, lexer->at, lexer->at + 1, WHENCE_TOKEN_NUMERIC, WHENCE_CLASS_ZONE, 0);
+          lexer->at++;
+        }
       return;
     }
   while (n < left && n < WHENCE_LEXER_TOKEN_MAX

@@ -60,6 +60,13 @@ whence_check_length (WhenceCheckContext *context)
     expression->fields &= ~(guint32) WHENCE_FIELD_COUNT;
   if (turns_to_future (context))
     return TRUE;
+  /* "the post-1945 years" */
+  if (context->before == WHENCE_CLASS_DASH && context->tokens->classes[expression->first] == WHENCE_CLASS_YEAR
+      && !(context->tokens->tokens[expression->first].flags & WHENCE_TOKEN_SPACED))
+    {
+      whence_checks_read_as (context, WHENCE_RULE_YEAR, 1);
+      return TRUE;
+    }
   if (is_military (context))
     {
       gint32 digits = expression->count;
@@ -128,6 +135,7 @@ whence_check_units (WhenceCheckContext *context)
     case WHENCE_CLASS_DASH:
     case WHENCE_CLASS_POSSESSIVE:
     case WHENCE_CLASS_OF:
+    case WHENCE_CLASS_YEAR:
       return FALSE;
     case WHENCE_CLASS_THE:
       return context->after != WHENCE_CLASS_OF;

@@ -396,8 +396,25 @@ check_day_of_text (WhenceCheckContext *context)
   const WhenceToken *ordinal = &context->tokens->tokens[context->expression->first + 1];
 
   return (ordinal->flags & WHENCE_TOKEN_NUMERIC) && ordinal->number <= 31
-         && (context->before == WHENCE_CLASS_IN ? context->previous->number == 3 : leads (context->before))
+         && (context->before == WHENCE_CLASS_IN ? context->previous->number == 3 : leads (context->before) || context->before == WHENCE_CLASS_TO)
          && (context->next == NULL || (context->next->flags & (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_FUNCTION)));
+}
+
+/* "the 3rd c. BC": the sign for "about" stands for the century; "third, about" is none. */
+static gboolean
+check_century (WhenceCheckContext *context)
+{
+  const WhenceExpression *expression = context->expression;
+
+  for (guint i = 1; i < expression->n; i++)
+    if (whence_checks_get_class (context, i) == WHENCE_CLASS_ABOUT)
+      {
+        const WhenceToken *sign = &context->tokens->tokens[expression->first + i];
+
+        context->expression->modifier = WHENCE_MODIFIER_NONE;
+        return (sign->flags & WHENCE_TOKEN_ABBREVIATED) && sign->length <= 2;
+      }
+  return TRUE;
 }
 
 static gboolean
@@ -502,6 +519,7 @@ static gboolean (*const checks[]) (WhenceCheckContext *) = {
   [WHENCE_CHECK_WEEK_ON] = whence_check_week_on,
   [WHENCE_CHECK_TEXT_NAME] = check_text_name,
   [WHENCE_CHECK_BESIDE] = whence_check_beside,
+  [WHENCE_CHECK_CENTURY] = check_century,
   [WHENCE_CHECK_DAY_OF_UNIT] = check_day_of_unit,
   [WHENCE_CHECK_DAY_OF_TEXT] = check_day_of_text,
   [WHENCE_CHECK_DAYS] = check_days,

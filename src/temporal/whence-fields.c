@@ -236,6 +236,13 @@ add_unit (Filling *filling,
   WhenceExpression *to = filling->to;
   guint last = to->n_more > 0 ? to->more_units[to->n_more - 1] : to->unit;
 
+  if (to->rule == WHENCE_RULE_AGO_DAY && (to->fields & WHENCE_FIELD_SHIFT))
+    {
+      /* "ten years ago this month" */
+      to->more_units[0] = (guint8) unit;
+      to->n_more = 1;
+      to->fields |= WHENCE_FIELD_TODAY;
+    }
   if (to->kind != WHENCE_EXPRESSION_DURATION)
     return;
   if (unit >= last || to->n_more == WHENCE_EXPRESSION_MAX_MORE)
@@ -601,6 +608,8 @@ fill_token (Filling *filling,
       set_part (to, (guint) number);
       break;
     case WHENCE_CLASS_JUST:
+      if (to->kind == WHENCE_EXPRESSION_DISTANCE && (to->fields & WHENCE_FIELD_UNIT))
+        to->fields |= WHENCE_FIELD_TODAY; /* "a year to the day after" */
       break;
     default:
       if (word_class < G_N_ELEMENTS (modifiers) && modifiers[word_class] != WHENCE_MODIFIER_NONE)

@@ -115,7 +115,7 @@ whence_grammar_match (const guint8    *classes,
     (stagepre | "~")? era (number | "#" | year)                      { MATCH (YEAR_ERA); }
     "F" "U"? (year | shortyear)                                      { MATCH (FISCAL_YEAR); }
     agepre? tick? "E" (more{0,1} | dash? "V") era?                                 { MATCH (DECADE); }
-    agepre? (ordinal more{0,2} dash? "7" | centuryname) era?         { MATCH (CENTURY); }
+    agepre? (ordinal more{0,2} (dash? "7" | "~") | centuryname) era?         { MATCH (CENTURY); }
 
     // --- parts of years
     (stagepre | the)? season (of? anyyear era? | comma year | of? (number | "#") era)   { MATCH (SEASON_YEAR); }
@@ -136,7 +136,7 @@ whence_grammar_match (const guint8    *classes,
 
     // --- parts of a whole
     nth       = the? (ordinal | back);
-    nth ("N" | number)? measure (of | in) (month (comma? of? erayear)? | year | season of? anyyear)   { MATCH (WITHIN_UNITS); }
+    nth ("N" | number | "v")? measure (of | in) (month (comma? of? erayear)? | year | season of? anyyear)   { MATCH (WITHIN_UNITS); }
     nth weekday (of | in) month (comma? of? erayear)?                { MATCH (WITHIN_WEEKDAY); }
     nth ("h" | "Q") of the? (tick? "E" | ordinal more{0,2} dash? "7") era?   { MATCH (WITHIN_PORTION); }
     the "U" of month (comma? of? erayear)?                           { MATCH (UNIT_OF); }
@@ -170,12 +170,12 @@ whence_grammar_match (const guint8    *classes,
     // --- so many units away
     countplus dash? measure (andhalf | orso)? "g"                    { MATCH (AGO); }
     "\xac" countplus measure                                         { MATCH (AGO); }
-    countplus measure "g" (weekday | "R" | month)                    { MATCH (AGO_DAY); }
+    countplus measure "g" (weekday | "R" | month | this unit)        { MATCH (AGO_DAY); }
     countplus measure (andhalf | orso)? [ba]                         { MATCH (EARLIER); }
     countplus measure "p" ("!" | "R" | weekday)                      { MATCH (FROM_NOW); }
     a "U" in weekday                                                 { MATCH (WEEK_ON); }
     count ("W" | weekday | season | "\xb1") ("g" | "p" "!")          { MATCH (NAMES_AWAY); }
-    countplus measure [BZ]                                           { MATCH (DISTANCE); }
+    countplus measure ("j" more{0,2})? [BZ]                          { MATCH (DISTANCE); }
     in countplus measure                                             { MATCH (AHEAD); }
 
     // --- lengths
@@ -194,6 +194,7 @@ whence_grammar_match (const guint8    *classes,
 
     // --- again and again
     "*" more? (count? (unit | units) | weekday | month | season | part | "w" | "X" more{0,5})   { MATCH (SET_EVERY); }
+    the? (ordinal | back) weekday of "*" unit                        { MATCH (SET_EVERY); }
     "*" weekday part                                                 { MATCH (SET_EVERY); }
     "G"                                                              { MATCH (SET_WORD); }
     ("N" | number)? "@" (a | "%" | "*") unit                         { MATCH (SET_TIMES); }
@@ -201,11 +202,11 @@ whence_grammar_match (const guint8    *classes,
     "W" "I"? | "D" "I"                                               { MATCH (SET_WEEKDAYS); }
 
     // --- the clock
-    clockdate = comma? (weekday comma? month day (comma? year)? | weekday | "R" more{0,4} | month day (comma? year)? | day of? month (comma? year)?);
+    clockdate = comma? (weekday comma? month day (comma? year)? | weekday | "R" more{0,4} | "r" | month day (comma? year)? | day of? month (comma? year)?);
     clocktime = ":" (meridiem | "C")? | ([12#] | decimal) meridiem | ([12N#] | decimal) "C" meridiem? | (":" | [12N] "C") in the part | clockpast [1N] | [1N] in the part;
     ("~" | "j")? clocktime zone? clockdate?                          { MATCH (CLOCK); }
     (year | "#") zone clockdate?                                     { MATCH (CLOCK_MILITARY); }
-    "L" clockdate?                                                   { MATCH (NOON); }
+    "L" zone? clockdate?                                                   { MATCH (NOON); }
     stage? weekday part | stage dash? part                           { MATCH (PART); }
     the part                                                         { MATCH (PART_OF_DAY); }
     the? stage? part of the? (weekday comma?)? (month ordday | ordday of? month) (comma? anyyear)?   { MATCH (PART_OF_DATE); }

@@ -12,6 +12,9 @@
 #include "whence-rules.h"
 #include "whence-told.h"
 
+/* So many tokens may a zone in brackets have. */
+#define ZONE_REACH 7
+
 /**
  * whence_recogniser_is_initial:
  * @self: a recogniser
@@ -124,6 +127,24 @@ whence_recogniser_find_lead (const WhenceRecogniser *self, WhenceExpression *exp
             || (expression->lead == WHENCE_LEAD_UNTIL && is_denied (self, at)));
 }
 
+/* "10:00 (UTC+3)": a zone in brackets. */
+static void
+take_bracketed_zone (WhenceRecogniser *self, WhenceExpression *expression)
+{
+  const WhenceTokens *tokens = self->tokens;
+  guint end = expression->first + expression->n, at = end + 1;
+
+  if (!(expression->fields & WHENCE_FIELD_MINUTE) || at + 1 >= tokens->n_tokens || tokens->tokens[end].number != '('
+      || !(tokens->tokens[end].flags & WHENCE_TOKEN_PUNCT) || tokens->classes[at] != WHENCE_CLASS_ZONE)
+    return;
+  for (at++; at < tokens->n_tokens && at < end + ZONE_REACH && !(tokens->tokens[at].flags & WHENCE_TOKEN_INITIAL); at++)
+    if (tokens->tokens[at].number == ')' && (tokens->tokens[at].flags & WHENCE_TOKEN_PUNCT))
+      {
+        expression->n = at + 1 - expression->first;
+        return;
+      }
+}
+
 /* "GMT+2", "UTC+05:30": what a zone is off by belongs to it. */
 static guint
 take_offset (WhenceRecogniser *self, WhenceExpression *expression)
@@ -222,6 +243,7 @@ recognise_at (WhenceRecogniser *self, guint at)
     order_numeric (self, &expression);
   if (is_impossible (&expression))
     return at + n;
+  take_bracketed_zone (self, &expression);
   end = take_offset (self, &expression);
   trim (self, &expression);
   whence_recogniser_find_lead (self, &expression);

@@ -159,6 +159,8 @@ whence_resolve_offset (WhenceResolver         *self,
     span = whence_span_add (whence_span_from_day (day),
                             expression->count * expression->direction * whence_unit_get_multiple ((WhenceUnit) expression->unit),
                             whence_unit_get_precision ((WhenceUnit) expression->unit));
+  if (expression->rule == WHENCE_RULE_AGO_DAY && (expression->fields & WHENCE_FIELD_SHIFT) && expression->n_more > 0)
+    span = whence_span_from_unit (whence_span_get_first_day (&span), whence_unit_get_precision ((WhenceUnit) expression->more_units[0]));
   if ((expression->fields & WHENCE_FIELD_WEEKDAY) && !from_text)
     {
       gint32 back = (gint32) ((whence_day_get_weekday (self->day) + 7 - expression->weekday) % 7);
@@ -187,7 +189,24 @@ whence_resolve_offset (WhenceResolver         *self,
                                   timex->reason);
 }
 
-/* "A week before the election", whose day was told before: to the day where the unit is no coarser than a week. */
+/* So many units from the date told beside: to the day where that is one and weeks are counted, or where the words say so, else as exact as
+ * the unit. */
+static WhenceSpan
+count_beside (const WhenceExpression *expression,
+              gint32                  day,
+              WhencePrecision         told)
+{
+  WhencePrecision precision = whence_unit_get_precision ((WhenceUnit) expression->unit);
+  gint count = expression->count * expression->direction;
+
+  if (precision < WHENCE_PRECISION_DAY
+      || ((told > WHENCE_PRECISION_DAY || precision != WHENCE_PRECISION_WEEK) && !(expression->fields & WHENCE_FIELD_TODAY)))
+    return whence_resolver_count_from (day, count, (WhenceUnit) expression->unit);
+  return whence_span_add (whence_span_from_day (day), CLAMP (count, -100000, 100000) * whence_unit_get_multiple ((WhenceUnit) expression->unit),
+                          precision);
+}
+
+/* "A week before the election", whose day was told before. */
 static void
 count_from_told (const WhenceResolver   *self,
                  const WhenceExpression *expression,
@@ -196,17 +215,13 @@ count_from_told (const WhenceResolver   *self,
   gint32 anchor = self->of_expressions[expression->told - 1];
   const WhenceTimex *told = whence_resolver_timex_at (self, anchor);
   WhencePrecision precision = whence_unit_get_precision ((WhenceUnit) expression->unit);
-  gint count = expression->count * expression->direction;
-  gint32 day;
-  WhenceSpan span;
 
   if (!told->has_span || told->span.precision > MAX (precision, WHENCE_PRECISION_DAY))
     return;
-  day = whence_resolver_get_anchor_day (self, anchor, expression->direction);
-  span = precision == WHENCE_PRECISION_WEEK && told->span.precision == WHENCE_PRECISION_DAY
-           ? whence_span_from_day (day + 7 * count * whence_unit_get_multiple ((WhenceUnit) expression->unit))
-           : whence_resolver_count_from (day, count, (WhenceUnit) expression->unit);
-  whence_timex_place (timex, span, WHENCE_REASON_TEXT, 75);
+  whence_timex_place (timex,
+                      count_beside (expression, whence_resolver_get_anchor_day (self, anchor, expression->direction),
+                                    (WhencePrecision) told->span.precision),
+                      WHENCE_REASON_TEXT, 75);
   timex->span.flags |= expression->modifier != WHENCE_MODIFIER_NONE ? WHENCE_SPAN_APPROXIMATE : 0;
   timex->anchor = anchor;
   timex->hangs = told->hangs;
@@ -243,8 +258,8 @@ whence_resolve_distance (WhenceResolver         *self,
         break;
       if (next->lead == WHENCE_LEAD_UNTIL || !whence_place_explicit (next, self->language, &span))
         continue;
-      whence_timex_place (timex, whence_resolver_count_from (whence_span_get_first_day (&span), expression->count * expression->direction, (WhenceUnit) expression->unit),
-             WHENCE_REASON_TEXT, 75);
+      whence_timex_place (timex, count_beside (expression, whence_span_get_first_day (&span), (WhencePrecision) span.precision),
+                          WHENCE_REASON_TEXT, 75);
       timex->span.flags |= expression->modifier != WHENCE_MODIFIER_NONE ? WHENCE_SPAN_APPROXIMATE : 0;
       return;
     }

@@ -35,7 +35,7 @@ const WhenceRule whence_rules[WHENCE_N_RULES] = {
   { "year-era", CALENDAR, ROLE (YEAR), 0, REFERENCE, 0, "It was dug in [218 BC] by hand." },
   { "fiscal-year", CALENDAR, ROLE (YEAR), 0, REFERENCE, 0, "Spending rises in [fiscal 2025]." },
   { "decade", CALENDAR, ROLE (YEAR), 0, REFERENCE, CHECK (DECADE), "It was built in [the 1990s]." },
-  { "century", CALENDAR, 0, ROLE (CENTURY), REFERENCE, 0, "The chapel dates from [the 19th century]." },
+  { "century", CALENDAR, 0, ROLE (CENTURY), REFERENCE, CHECK (CENTURY), "The chapel dates from [the 19th century]." },
   { "season-year", CALENDAR, ROLE (YEAR), 0, REFERENCE, 0, "It opened in [the spring of 2020]." },
   { "season", CALENDAR, 0, 0, REFERENCE, CHECK (SEASON), "It was dry in [summer]." },
   { "season-name", CALENDAR, 0, 0, REFERENCE, CHECK (SEASON), "It was dry in [the spring]." },

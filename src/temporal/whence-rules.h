@@ -57,6 +57,7 @@ typedef enum
   WHENCE_CHECK_TEXT_NAME,   /* "by that Friday", not "said that Friday" */
   WHENCE_CHECK_UNIT_END,    /* "Ende des Jahres", not "end the year" */
   WHENCE_CHECK_BESIDE,      /* "the day after" */
+  WHENCE_CHECK_CENTURY,     /* "3rd c." is one, "the third about" is none */
   WHENCE_CHECK_DAY_OF_UNIT, /* "the 25th of next month", not "the first of last year" */
   WHENCE_CHECK_DAY_OF_TEXT, /* "on the 13th", not "on the 13th floor" */
   WHENCE_CHECK_DAYS,        /* "the night of 3-4 May": days that follow each other */

@@ -6,6 +6,9 @@
 #include "whence-place.h"
 #include "whence-rules.h"
 
+/* So many are "the first few days". */
+#define FEW 3
+
 static gboolean
 place_weekday (const WhenceExpression *expression, WhenceSpan *span)
 {
@@ -61,7 +64,8 @@ static gboolean
 place_units (const WhenceExpression *expression, WhenceSpan *span)
 {
   gint32 first = whence_span_get_first_day (span), end = whence_span_get_last_day (span) + 1, from, to;
-  gint count = expression->fields & WHENCE_FIELD_COUNT ? MIN (expression->count, 1000) : 1;
+  gboolean vague = (expression->fields & WHENCE_FIELD_VAGUE_COUNT) != 0;
+  gint count = vague ? FEW : expression->fields & WHENCE_FIELD_COUNT ? MIN (expression->count, 1000) : 1;
   gint skip = expression->nth > 0 ? expression->nth - 1 : 0, days, months;
 
   get_size ((WhenceUnit)expression->unit, &days, &months);
@@ -77,6 +81,7 @@ place_units (const WhenceExpression *expression, WhenceSpan *span)
   *span = whence_within_is_length (expression)
               ? whence_span_join (whence_span_from_day (from), whence_span_from_day (to - 1))
               : whence_span_from_unit (from, whence_unit_get_precision ((WhenceUnit)expression->unit));
+  span->flags |= vague ? WHENCE_SPAN_APPROXIMATE : 0;
   return TRUE;
 }
 
