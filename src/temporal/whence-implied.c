@@ -15,6 +15,7 @@
 #define CONFIDENCE_DISTANCE 60
 #define CONFIDENCE_COMING 65
 #define CONFIDENCE_NAMED 60
+#define CONFIDENCE_NAMED_PAST 45 /* any report tells of days before its own */
 #define CONFIDENCE_YEARLESS 50
 #define CONFIDENCE_LATEST 35
 
@@ -341,38 +342,53 @@ find_by_coming (const Search    *self,
     }
 }
 
-/* --- 5. a day still to come that names its weekday --- */
+/* --- 5. a day that names its weekday --- */
+
+/* The likeliest year in which @day is that weekday. */
+static gboolean
+find_year_of_day (const Search           *self,
+                  const WhenceExpression *day,
+                  WhenceSpan             *out_span)
+{
+  gint first, last;
+  gboolean found = FALSE;
+  gdouble most = 0;
+
+  if (!whence_years_get_range (&self->years, &first, &last))
+    return FALSE;
+  for (gint year = first; year <= last; year++)
+    {
+      WhenceSpan written = whence_span_from_year (year), span;
+      gdouble points = whence_years_weigh (&self->years, &written);
+
+      if (!whence_place_in_year (day, self->language, year, &span)
+          || whence_day_get_weekday (whence_span_get_first_day (&span)) != day->weekday || (found && points <= most))
+        continue;
+      most = points;
+      *out_span = span;
+      found = TRUE;
+    }
+  return found;
+}
 
 static void
 find_by_named_day (const Search    *self,
                    WhenceReference *reference)
 {
-  gint first, last, best = 0;
-  gdouble most = 0;
+  gboolean coming = self->coming != NULL && (self->coming->fields & WHENCE_FIELD_WEEKDAY);
+  const WhenceExpression *named = coming ? self->coming : self->years.n_days > 0 && self->years.n_deictic > 0 ? self->years.days[0] : NULL;
   WhenceSpan span;
   gint32 day;
 
-  if (self->coming == NULL || !(self->coming->fields & WHENCE_FIELD_WEEKDAY) || !whence_years_get_range (&self->years, &first, &last))
+  if (named == NULL || !find_year_of_day (self, named, &span))
     return;
-  for (gint year = first; year <= last; year++)
-    {
-      WhenceSpan written = whence_span_from_year (year);
-      gdouble points = whence_years_weigh (&self->years, &written);
-
-      if (whence_place_in_year (self->coming, self->language, year, &span)
-          && whence_day_get_weekday (whence_span_get_first_day (&span)) == self->coming->weekday && (best == 0 || points > most))
-        {
-          most = points;
-          best = year;
-        }
-    }
-  if (best == 0)
-    return;
-  whence_place_in_year (self->coming, self->language, best, &span);
   day = whence_span_get_first_day (&span);
-  span = whence_span_join (whence_span_from_unit (day - NAMED_DAYS, WHENCE_PRECISION_MONTH),
-                           whence_span_from_unit (day - 1, WHENCE_PRECISION_MONTH));
-  add_span (self, self->coming, span, WHENCE_EVIDENCE_IMPLIED, CONFIDENCE_NAMED, reference);
+  if (coming)
+    span = whence_span_join (whence_span_from_unit (day - NAMED_DAYS, WHENCE_PRECISION_MONTH),
+                             whence_span_from_unit (day - 1, WHENCE_PRECISION_MONTH));
+  else
+    span = whence_span_join (span, whence_span_from_day (day + WEEKDAY_DAYS));
+  add_span (self, named, span, WHENCE_EVIDENCE_IMPLIED, coming ? CONFIDENCE_NAMED : CONFIDENCE_NAMED_PAST, reference);
 }
 
 /* --- 6. about the latest year told as past, where the text counts from its own day at all --- */

@@ -6,7 +6,8 @@
  *   2. "on Thursday" and "May 16-17", both still to come, fit only the years in which that day is a Thursday.
  *   3. "two years after the 2022 …", told of what is now or soon: about 2024.
  *   4. "will close on Monday 4 March 2024": shortly before.
- *   5. "on Saturday October 6th", still to come: in the months before, in a year in which that is a Saturday.
+ *   5. "on Saturday October 6th": in a year in which that is a Saturday; in the months before where it is still to come, else in the week from
+ *      it on, where the text counts from its own day at all.
  *   6. with nothing else: about the latest year told as past, where the text counts from its own day at all.
  * A day without a year in the dateline or byline is of the year that the rest of the text speaks for most, see whence-years.c. */
 #include "whence-reference.h"

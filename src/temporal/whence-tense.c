@@ -77,8 +77,11 @@ with_auxiliary (const WhenceTokens *tokens,
   if (tense == WHENCE_TENSE_FUTURE)
     {
       /* "had been due": what was to come then is past */
+      guint had = WHENCE_TOKEN_PERFECT | WHENCE_TOKEN_PAST;
       gboolean pluperfect = verb >= begin + 2 && (tokens->tokens[verb - 1].flags & tokens->tokens[verb - 2].flags & WHENCE_TOKEN_PAST);
 
+      /* "few had expected" */
+      pluperfect |= verb > begin && (tokens->tokens[verb - 1].flags & had) == had;
       return pluperfect ? WHENCE_TENSE_PAST : tense;
     }
   for (guint i = verb; i > begin && verb - i < (crossed ? AUXILIARY_CLOSE : AUXILIARY_REACH); i--)
@@ -141,6 +144,9 @@ whence_tense_guess (const WhenceTokens *tokens,
     {
       WhenceTense tense = tense_of_flags (tokens->tokens[i].flags);
 
+      /* who says it is another clause */
+      if ((tokens->tokens[i].flags & WHENCE_TOKEN_PUNCT) && tokens->tokens[i].number == '"')
+        break;
       if (tense != WHENCE_TENSE_NONE && is_verb (tokens, i, begin))
         return (WhenceTenseGuess){ tense, tense == WHENCE_TENSE_PAST, i };
     }

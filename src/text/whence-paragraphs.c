@@ -318,20 +318,29 @@ is_same_text (const Line *line, const char *text, const char *other, gsize other
 static gint
 title_find (const Line *lines, guint n, const char *text)
 {
-  gint first = -1, best = -1;
+  gint first = -1, best = -1, headed = -1;
 
   for (guint i = 0; i < n; i++)
     {
       if (lines[i].kind != WHENCE_LINE_TEXT)
         continue;
       if (!may_be_title (&lines[i], text) || lines[i].is_list_item || lines[i].row != WHENCE_ROW_LINE_NONE)
-        return best >= 0 && lines[i].n_chars > lines[best].n_chars ? best : -1;
+        {
+          /* a short sentence may stand under the title */
+          if (best >= 0 && lines[i].in_head && lines[i].n_words < PROSE_MIN_WORDS && !lines[i].is_list_item
+              && lines[i].row == WHENCE_ROW_LINE_NONE)
+            {
+              headed = best;
+              continue;
+            }
+          return best >= 0 && lines[i].n_chars > lines[best].n_chars ? best : headed;
+        }
       if (first < 0)
         first = best = (gint) i;
       else if (lines[best].n_words < 3 && lines[i].n_words >= 3)
         best = (gint) i;
     }
-  return -1;
+  return headed;
 }
 
 /* A heading heads a title, another heading, sentences, or rows; the next item of a list is none of these. */

@@ -38,6 +38,8 @@ static const WrittenRow written_rows[] = {
   { "name-then-date", TITLE "Ann Example, June 5, 2018\n\n" BODY, "2018-06-05", "byline" },
   { "section-above-title", "World | 5 June 2018\n\n" TITLE BODY, "2018-06-05", NULL },
   { "photograph-is-not-the-day", TITLE "Published 3 March 2021\nPhoto: the bridge on 12 May 1962\n\n" BODY, "2021-03-03", "byline" },
+  { "standfirst-shorter-than-title", TITLE "Two dry winters are blamed.\n\nAnn Example, Transport Correspondent\nWed 14 Sep 2022 06.00 BST\n"
+                                     "Last modified on Thu 15 Sep 2022 10.12 BST\n\n" BODY, "2022-09-14", "byline" },
   { "only-a-photograph", TITLE "Photo: the bridge on 12 May 1962\n\n" BODY, NULL, NULL },
 
   /* Feet */
@@ -67,6 +69,9 @@ static const WrittenRow written_rows[] = {
   { "coming-weekday-and-day",
     "The trams will stop on Saturday November 3rd, when the town votes. It last voted in 2013. The mayor was elected in 2015.",
     "2018-08/2018-11", "implied" },
+  { "named-day-of-a-report",
+    "Two men were found alive at Easton on Saturday, 18 May, four days after they had set out. They left on Tuesday. The last such storm was in 2016.",
+    "2019-05-18/2019-05-24", "implied" },
   { "coming-and-goal",
     "The minister will visit Easton on Sunday June 9th. The Vision 2040 strategy promises clean power by 2050. He took office in 2017.",
     "2019-03/2019-06", "implied" },

@@ -18,6 +18,8 @@ static const YearRow year_rows[] = {
   { "past-participle-in-june", "2018-09-20", "He was convicted in [June] of fraud.", "2018-06" },
   { "will-on-a-day", "2018-09-20", "On [December 3rd] it will celebrate its centenary.", "2018-12-03" },
   { "will-in-a-month-gone", "2018-09-20", "The school will open in [May].", "2019-05" },
+  { "said-of-what-is-hoped", "2021-08-03", "“We hope to finish before the election on [Nov. 20],” the minister said.", "2021-11-20" },
+  { "had-expected", "2020-03-05", "Few had expected her to win, least of all in [December], when she was booed.", "2019-12" },
   { "due-on-a-day", "2024-03-14", "A ruling is due on [April 2].", "2024-04-02" },
 
   /* What was told of other years beside it does not count for news */
