@@ -175,12 +175,15 @@ add_passage (WhenceDetails *self, const WhenceEvent *event, guint index)
   g_autofree char *name = g_strconcat (title, ": ", NULL);
   g_autofree char *passage = whence_words_quote (mention->article->text + mention->begin,
                                                  (gssize) mention->end - mention->begin);
-  g_autofree char *label = g_strconcat (name, passage, NULL);
+  g_autofree char *joined = whence_words_joined (mention);
+  g_autofree char *label = g_strconcat (name, passage, joined != NULL ? " " : NULL, joined, NULL);
 
   quote = add_label (GTK_BOX (box), NULL, "quote");
   gtk_label_set_markup (GTK_LABEL (quote), markup);
   add_label (GTK_BOX (box), title, "caption");
   gtk_widget_add_css_class (gtk_widget_get_last_child (box), "dim");
+  if (joined != NULL)
+    gtk_widget_add_css_class (add_label (GTK_BOX (box), joined, "caption"), "dim");
   gtk_button_set_child (GTK_BUTTON (button), box);
   gtk_widget_add_css_class (button, "passage");
   gtk_widget_set_tooltip_text (button, _("Show in the Article"));

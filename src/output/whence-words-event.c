@@ -24,6 +24,18 @@ static const struct
   { 0, WHENCE_EVENT_RECURRING, N_("Comes round again and again.") },
 };
 
+/* Why tellings were taken for one event, by the ids of what speaks for it in events/whence-similarity.c. */
+static const struct
+{
+  const char *id;
+  const char *text;
+} ties[] = {
+  /* Translators: these stand in a list: "Joined for the same date, the same people". */
+  { "same-text", N_("the same text") },       { "same-date", N_("the same date") },      { "within-date", N_("dates one within the other") },
+  { "same-kind", N_("the same kind") },       { "same-place", N_("the same place") },    { "shared-people", N_("the same people") },
+  { "shared-words", N_("the same words") },   { "same-subject", N_("the same subject") }, { "same-article", N_("the same article") },
+};
+
 /* ORDER STATUS; what is unchecked, which most is, goes without saying. */
 static const char *const statuses[] = { NULL, N_("Confirmed"), N_("Disputed") };
 G_STATIC_ASSERT (G_N_ELEMENTS (statuses) == WHENCE_N_STATUSES);
@@ -88,4 +100,25 @@ whence_words_describe (const WhenceEvent *event)
     parts[n++] = whence_words_notice (event);
   parts[n] = NULL;
   return g_strjoinv (" · ", (char **) parts);
+}
+
+/**
+ * whence_words_joined:
+ * @mention: a telling of an event
+ *
+ * Returns: (transfer full) (nullable): why it was joined with the event's first telling, as a sentence; %NULL for the first
+ */
+char *
+whence_words_joined (const WhenceMention *mention)
+{
+  g_auto (GStrv) ids = g_strsplit (mention->joined != NULL ? mention->joined : "", " ", -1);
+  g_autoptr (GString) list = g_string_new (NULL);
+
+  if (g_strv_contains ((const char *const *) ids, WHENCE_JOINED_BY_USER))
+    return g_strdup (_("Joined by you"));
+  for (guint i = 0; i < G_N_ELEMENTS (ties); i++)
+    if (g_strv_contains ((const char *const *) ids, ties[i].id))
+      g_string_append_printf (list, "%s%s", list->len > 0 ? ", " : "", _(ties[i].text));
+  /* Translators: {reasons} is a list such as "the same date, the same people". */
+  return list->len > 0 ? whence_words_fill (_("Joined for {reasons}"), "reasons", list->str, NULL) : NULL;
 }

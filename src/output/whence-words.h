@@ -15,6 +15,7 @@ const char *whence_words_kind              (WhenceKind kind);
 const char *whence_words_kind_symbol       (WhenceKind kind);
 const char *whence_words_notice            (const WhenceEvent *event);
 const char *whence_words_status            (WhenceStatus status);
+char       *whence_words_joined            (const WhenceMention *mention);
 char       *whence_words_describe          (const WhenceEvent *event);
 const char *whence_words_evidence          (WhenceEvidence evidence);
 char       *whence_words_count_events      (guint n);

@@ -2,6 +2,7 @@
 
 #include "whence-edtf.h"
 #include "whence-link.h"
+#include "whence-citation.h"
 #include "whence-words.h"
 
 typedef struct
@@ -193,6 +194,89 @@ test_link_long (void)
   g_assert_cmpstr (link, ==, "https://example.org/#:~:text=one%20two%20three%20four%20five,seven%2Deight%20nine%2C%20ten%20eleven%20twelve");
 }
 
+/* An event told twice by an article that is made up. */
+static WhenceEvent *
+event_new (void)
+{
+  WhenceArticleInfo info = { .id = "ferry.txt", .title = "The ferry", .publisher = "Harbour News", .published = "1930-05-03",
+                             .address = "https://harbour.example/ferry" };
+  g_autoptr (WhenceArticle) article = whence_article_new ("The ferry sank  on 2 May 1930.\n", -1, &info);
+  WhenceEvent *event = whence_event_new ();
+
+  event->id = g_strdup ("1");
+  event->title = g_strdup ("The ferry sank");
+  event->label = g_strdup ("Ferry");
+  event->dated = TRUE;
+  g_assert_true (whence_edtf_parse ("1930-05-02", &event->span, NULL));
+  for (guint i = 0; i < 2; i++)
+    {
+      WhenceMention *mention = whence_mention_new ();
+
+      mention->article = whence_article_ref (article);
+      mention->end = 30;
+      mention->joined = g_strdup (i == 0 ? "" : "same-date no-such-thing shared-people");
+      g_ptr_array_add (event->mentions, mention);
+    }
+  return event;
+}
+
+static void
+test_describe (void)
+{
+  g_autoptr (WhenceEvent) event = event_new ();
+  g_autofree char *plain = whence_words_describe (event);
+  g_autofree char *full = NULL;
+
+  g_assert_cmpstr (plain, ==, "");
+  g_assert_null (whence_words_notice (event));
+  event->kind = WHENCE_KIND_DISASTER;
+  event->place = g_strdup ("Wexcombe");
+  event->status = WHENCE_STATUS_DISPUTED;
+  event->starred = TRUE;
+  event->flags = WHENCE_EVENT_PLANNED | WHENCE_EVENT_CONFLICT;
+  full = whence_words_describe (event);
+  g_assert_cmpstr (full, ==, "Disaster · Wexcombe · Disputed · Starred · The sources give different dates.");
+  event->edited = WHENCE_EDITED_HIDDEN | WHENCE_EDITED_DELETED;
+  g_assert_cmpstr (whence_words_notice (event), ==, "You have deleted this event.");
+}
+
+static void
+test_joined (void)
+{
+  g_autoptr (WhenceEvent) event = event_new ();
+  WhenceMention *second = g_ptr_array_index (event->mentions, 1);
+  g_autofree char *why = whence_words_joined (second);
+  g_autofree char *by_user = NULL;
+
+  g_assert_null (whence_words_joined (g_ptr_array_index (event->mentions, 0)));
+  g_assert_cmpstr (why, ==, "Joined for the same date, the same people");
+  g_free (second->joined);
+  second->joined = g_strdup (WHENCE_JOINED_BY_USER);
+  by_user = whence_words_joined (second);
+  g_assert_cmpstr (by_user, ==, "Joined by you");
+}
+
+static void
+test_citation (void)
+{
+  g_autoptr (GPtrArray) events = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_event_unref);
+  g_autofree char *list = NULL;
+  g_autofree char *quote = NULL;
+
+  g_ptr_array_add (events, event_new ());
+  g_ptr_array_add (events, event_new ());
+  ((WhenceEvent *) g_ptr_array_index (events, 1))->dated = FALSE;
+  g_ptr_array_set_size (((WhenceEvent *) g_ptr_array_index (events, 1))->mentions, 0);
+  list = whence_citation_list (events);
+  g_assert_cmpstr (list, ==, "2 May 1930: The ferry sank\nNo date: The ferry sank");
+  quote = whence_citation_quote (events);
+  g_assert_cmpstr (quote, ==,
+                   "2 May 1930: The ferry sank\n"
+                   "  “The ferry sank on 2 May 1930.” (The ferry, Harbour News, 3 May 1930, https://harbour.example/ferry)\n"
+                   "  “The ferry sank on 2 May 1930.” (The ferry, Harbour News, 3 May 1930, https://harbour.example/ferry)\n\n"
+                   "No date: The ferry sank");
+}
+
 gint
 main (gint argc, char **argv)
 {
@@ -220,5 +304,8 @@ main (gint argc, char **argv)
   g_test_add_func ("/output/words/reasons-are-whole", test_reasons_are_whole);
   g_test_add_func ("/output/words/harmless", test_harmless);
   g_test_add_func ("/output/words/fill", test_fill);
+  g_test_add_func ("/output/words/describe", test_describe);
+  g_test_add_func ("/output/words/joined", test_joined);
+  g_test_add_func ("/output/citation", test_citation);
   return g_test_run ();
 }
