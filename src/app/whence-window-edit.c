@@ -99,7 +99,7 @@ merge_events (GtkWidget *widget, const char *name, GVariant *parameter)
 
   if (g_strv_length (ids) < 2)
     {
-      whence_window_say (self, _("To merge events, choose several in the list, with Ctrl or Shift held down."));
+      whence_window_say (self, _("To merge events, mark several on the timeline or in the list, with Ctrl or Shift held down."));
       return;
     }
   finish (self, whence_document_merge (whence_window_get_document (self), (const char *const *) ids, &error), error);

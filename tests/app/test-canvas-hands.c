@@ -418,10 +418,15 @@ test_hover (Fixture      *fixture,
   double y;
 
   get_middle (fixture, find_any_card (fixture, &position), &x, &y);
-  g_signal_emit_by_name (motion, "motion", x, y);
-  g_assert_false (is_open (fixture->canvas->hover));
-  while (fixture->canvas->hover_id)
-    g_main_context_iteration (NULL, TRUE);
+  /* The display has a pointer of its own, which may come in between. */
+  for (guint i = 0; i < 20 && !is_open (fixture->canvas->hover); i++)
+    {
+      g_signal_emit_by_name (motion, "leave");
+      g_signal_emit_by_name (motion, "motion", x, y);
+      g_assert_false (is_open (fixture->canvas->hover));
+      while (fixture->canvas->hover_id)
+        g_main_context_iteration (NULL, TRUE);
+    }
   g_assert_true (is_open (fixture->canvas->hover));
   /* It is gone as soon as something else is to be seen. */
   whence_canvas_pan_by (fixture->canvas, 10, FALSE);

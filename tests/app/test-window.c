@@ -486,6 +486,53 @@ test_open_missing (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+static void
+drop (WhenceWindow *window, const GValue *value)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (window));
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+      gboolean is_taken = FALSE;
+
+      if (!GTK_IS_DROP_TARGET (controller))
+        continue;
+      g_assert_true (gdk_content_formats_contain_gtype (gtk_drop_target_get_formats (GTK_DROP_TARGET (controller)), G_VALUE_TYPE (value)));
+      g_signal_emit_by_name (controller, "drop", value, 10.0, 10.0, &is_taken);
+      g_assert_true (is_taken);
+    }
+}
+
+/* Of what is dropped a document is opened, articles and text are added. */
+static void
+test_drop (void)
+{
+  g_autoptr (WhenceDocument) document = document_new_told ();
+  g_autofree char *path = g_build_filename (directory, "dropped.whence", NULL);
+  g_autofree char *article = g_build_filename (directory, "dropped.txt", NULL);
+  g_autoptr (GFile) told = g_file_new_for_path (path);
+  g_autoptr (GFile) ferry = g_file_new_for_path (article);
+  g_autoptr (GSList) list = g_slist_append (g_slist_append (NULL, ferry), told);
+  g_auto (GValue) files = G_VALUE_INIT;
+  g_auto (GValue) text = G_VALUE_INIT;
+  WhenceWindow *window = window_new ();
+
+  g_assert_true (whence_document_save_as (document, path, NULL));
+  g_clear_object (&document);
+  g_assert_true (g_file_set_contents (article, "The ferry\n\nThe ferry sank in 1930.\n", -1, NULL));
+  g_value_init (&files, GDK_TYPE_FILE_LIST);
+  g_value_take_boxed (&files, gdk_file_list_new_from_list (list));
+  drop (window, &files);
+  g_assert_true (wait_for_window_with (4) == window);
+  g_assert_cmpstr (whence_document_get_path (whence_window_get_document (window)), ==, path);
+  g_value_init (&text, G_TYPE_STRING);
+  g_value_set_string (&text, "The tower\n\nThe tower fell in 1940.\n");
+  drop (window, &text);
+  g_assert_true (wait_for_window_with (5) == window);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 gint
 main (gint argc, char **argv)
 {
@@ -526,6 +573,7 @@ main (gint argc, char **argv)
   g_test_add_func ("/app/open/document-and-article", test_open);
   g_test_add_func ("/app/open/stopped", test_open_stopped);
   g_test_add_func ("/app/open/missing", test_open_missing);
+  g_test_add_func ("/app/import/dropped", test_drop);
   status = g_test_run ();
 
   g_object_unref (application);
