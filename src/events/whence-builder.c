@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "whence-anchor.h"
+#include "whence-aside.h"
 #include "whence-cast.h"
 #include "whence-rows.h"
 #include "whence-telling.h"
@@ -510,7 +511,7 @@ whence_builder_run (WhenceArticle           *article,
         {
           const WhenceTimex *timex = timex_at (&self, next);
 
-          if (!is_usable (&self, timex))
+          if (!is_usable (&self, timex) || whence_aside_is (&self.source, next))
             continue;
           if (setting.tree == NULL
               && !(is_row ? whence_setting_init_part (&setting, &self.source, s, &row.told) : whence_setting_init (&setting, &self.source, s)))

@@ -244,6 +244,13 @@ static const char *const locatives[] = { "in", "to", "at", "into", "near", "from
 static const char *const sites[] = { "in", "at", "near", "on", "outside", "inside", "off", "around", "across", "above", "over", "along", NULL };
 static const char *const partners[] = { "with", "by", "between", "against", "among", "to", "from", "versus", NULL };
 
+static const char *const captions[] = { "photo", "photos", "photograph", "photographs", "picture", "pictures", "image", "images", NULL };
+static const char *const credits[] = { "by", "courtesy", NULL };
+static const char *const numbered[] = { "agenda", "vision", "windows", "office", "type", "model", "mark", "episode", "horizon", "strategy", "goal", "goals",
+                                        "room", "number", "no", "no.", "flight", "route", "file", "plan", "programme", "program", "target", "targets", NULL };
+static const char *const programmes[] = { "strategy", "agenda", "plan", "plans", "vision", "roadmap", "framework", "programme", "program", "initiative", "goals", "targets", NULL };
+static const char *const pages[] = { "p", "p.", "pp", "pp.", "vol", "vol.", "isbn", "ibid", "ibid.", "ed.", "eds.", NULL };
+
 const WhenceEventWords whence_event_words_english = {
   .rows = rows,
   .n_rows = G_N_ELEMENTS (rows),
@@ -292,6 +299,11 @@ const WhenceEventWords whence_event_words_english = {
   .day = "Monday",
   .year = "2019",
   .beginning = "Beginning of ",
+  .captions = captions,
+  .credits = credits,
+  .numbered = numbered,
+  .programmes = programmes,
+  .pages = pages,
   .possessive = "’s",
   .plural_possessive = "’",
   .and = "and",

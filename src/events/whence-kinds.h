@@ -130,6 +130,11 @@ typedef struct
   const char              *day;       /* a word that any day's name, "4 May 2019", is parsed like */
   const char              *year;      /* the same for a year, "May 2019" */
   const char              *beginning; /* before what began so many years ago: "Beginning of " */
+  const char *const       *captions; /* what is said to be seen or who took it, before a colon or "by": "photo" */
+  const char *const       *credits;  /* joins the one who took it */
+  const char *const       *numbered; /* nouns that a number is part of the name of: "Agenda 2030" */
+  const char *const       *programmes; /* nouns that such a name stands before: "its Course 2030 strategy" */
+  const char *const       *pages;    /* abbreviations beside a year of a book */
   const char              *possessive;
   const char              *plural_possessive;
   const char              *and;

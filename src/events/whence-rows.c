@@ -94,6 +94,35 @@ skip_tail (const WhenceRow    *self,
   return at;
 }
 
+/* "Court Jails Ex-Minister Over Dinner": a headline in which most words are capitals. */
+static gboolean
+is_title_case (const WhenceSource   *source,
+               const WhenceSentence *sentence)
+{
+  guint n_words = 0, n_capitals = 0;
+
+  for (guint i = sentence->first + 1; i < sentence->first + sentence->n; i++)
+    {
+      guint flags = source->tokens->tokens[i].flags;
+
+      if (flags & (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_NUMERIC | WHENCE_TOKEN_FUNCTION))
+        continue;
+      n_words++;
+      n_capitals += (flags & WHENCE_TOKEN_CAPITAL) != 0;
+    }
+  return n_words >= 3 && 4 * n_capitals >= 3 * n_words;
+}
+
+/* A headline is told in its own words, wherever its date stands. */
+static gboolean
+is_headline (const WhenceSource   *source,
+             const WhenceSentence *sentence)
+{
+  WhenceParagraphKind kind = source->article->paragraphs[sentence->paragraph].kind;
+
+  return (kind == WHENCE_PARAGRAPH_TITLE || kind == WHENCE_PARAGRAPH_HEADING) && is_title_case (source, sentence);
+}
+
 /**
  * whence_rows_find:
  * @self: (out caller-allocates): the row
@@ -101,7 +130,7 @@ skip_tail (const WhenceRow    *self,
  * @sentence: index of one of its sentences
  * @from_timex: index of the first expression at or behind the sentence's begin
  *
- * Returns: whether the sentence is a row that has a date at one end and tells something
+ * Returns: whether the sentence is a row that has a date at one end and tells something, or a headline
  */
 gboolean
 whence_rows_find (WhenceRow          *self,
@@ -112,12 +141,20 @@ whence_rows_find (WhenceRow          *self,
   const WhenceSentence *at = &source->tokens->sentences[sentence];
   guint end = at->first + at->n, first = at->first;
 
-  if (at->paragraph >= source->article->n_paragraphs || source->article->paragraphs[at->paragraph].kind != WHENCE_PARAGRAPH_ROW
-      || (sentence > 0 && at[-1].paragraph == at->paragraph))
+  if (at->paragraph >= source->article->n_paragraphs)
     return FALSE;
   *self = (WhenceRow){ *at, from_timex, 0, 0 };
   for (guint i = from_timex; i < source->timexes->len && timex_at (source, i)->first_token < end; i++)
     self->n_timexes++;
+  if (self->n_timexes > 0 && is_headline (source, at))
+    {
+      self->n_head = self->n_timexes;
+      return TRUE;
+    }
+  if (source->article->paragraphs[at->paragraph].kind != WHENCE_PARAGRAPH_ROW || (sentence > 0 && at[-1].paragraph == at->paragraph))
+    return FALSE;
+  while (first < end && is_mark (source, first) && !is_opening (source, first))
+    first++;
   first = skip_head (self, source, first, end);
   if (self->n_head == 0)
     end = skip_tail (self, source, first, end);

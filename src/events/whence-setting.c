@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "whence-aside.h"
 #include "whence-word-class.h"
 
 #define DATELINE_WORDS 16
@@ -113,13 +114,17 @@ lift_from_dates (WhenceSetting *self)
     }
 }
 
-/* "LONDON, March 3 (Agency) - The …": what stands before the dash is no part of the sentence. */
+/* "LONDON, March 3 (Agency) - The …", "Photo: The …": what stands before the dash or the colon is no part of the sentence. */
 static WhenceSentence
 skip_dateline (const WhenceSource   *source,
                const WhenceSentence *sentence)
 {
   WhenceSentence prose = *sentence;
 
+  guint caption = (guint) whence_aside_find_end (source, sentence);
+
+  prose.first += caption;
+  prose.n -= caption;
   if (!(source->tokens->tokens[sentence->first].flags & WHENCE_TOKEN_UPPER))
     return prose;
   for (guint i = 1; i + 2 < MIN (sentence->n, DATELINE_WORDS); i++)

@@ -9,7 +9,9 @@
 
 #include <string.h>
 
-#define LINE_MAX_BYTES 240 /* a longer line is text */
+#define LINE_MAX_BYTES 240 /* a longer line is text, */
+#define LONG_WORDS 200     /* save for what so many words may follow; */
+#define LONG_PREFIX 48     /* so much of it is looked at */
 
 typedef enum
 {
@@ -67,6 +69,9 @@ static const struct
   { "latest news", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
   { "latest stories", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
   { "latest posts", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "related", ROW_LABEL, 40, WHENCE_LINE_FURNITURE },
+  { "also in", ROW_BEGINS, 5, WHENCE_LINE_FURNITURE },
+  { "elsewhere in", ROW_BEGINS, 5, WHENCE_LINE_FURNITURE },
   { "recent", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
   { "recent posts", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
   { "recent articles", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
@@ -170,8 +175,45 @@ static const struct
   { "copyright ©", ROW_BEGINS, 20, WHENCE_LINE_FURNITURE },
   { "©", ROW_BEGINS, 20, WHENCE_LINE_FURNITURE },
   { "all rights reserved", ROW_BEGINS, 12, WHENCE_LINE_FURNITURE },
+  { "back issues", ROW_BEGINS, 8, WHENCE_LINE_FURNITURE },
+  { "accessibility", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
   { "listen to this article", ROW_BEGINS, 8, WHENCE_LINE_FURNITURE },
   { "our standards", ROW_LABEL, 12, WHENCE_LINE_FURNITURE },
+  /* for visitors and customers */
+  { "open daily", ROW_BEGINS, 25, WHENCE_LINE_FURNITURE },
+  { "open every day", ROW_BEGINS, 25, WHENCE_LINE_FURNITURE },
+  { "opening hours", ROW_LABEL, 40, WHENCE_LINE_FURNITURE },
+  { "opening times", ROW_LABEL, 40, WHENCE_LINE_FURNITURE },
+  { "admission", ROW_LABEL, 20, WHENCE_LINE_FURNITURE },
+  { "tickets", ROW_LABEL, 30, WHENCE_LINE_FURNITURE },
+  { "prices", ROW_LABEL, 30, WHENCE_LINE_FURNITURE },
+  { "telephone", ROW_LABEL, 30, WHENCE_LINE_FURNITURE },
+  { "phone", ROW_LABEL, 20, WHENCE_LINE_FURNITURE },
+  { "tel", ROW_LABEL, 12, WHENCE_LINE_FURNITURE },
+  { "isbn", ROW_LABEL, 8, WHENCE_LINE_FURNITURE },
+  { "getting there", ROW_LABEL, LONG_WORDS, WHENCE_LINE_FURNITURE },
+  { "staying", ROW_LABEL, LONG_WORDS, WHENCE_LINE_FURNITURE },
+  { "where to stay", ROW_LABEL, LONG_WORDS, WHENCE_LINE_FURNITURE },
+  { "if you go", ROW_LABEL, LONG_WORDS, WHENCE_LINE_FURNITURE },
+  /* what was corrected */
+  { "this article was", ROW_BEGINS, LONG_WORDS, WHENCE_LINE_FURNITURE },
+  { "this article has been", ROW_BEGINS, LONG_WORDS, WHENCE_LINE_FURNITURE },
+  { "this story was", ROW_BEGINS, LONG_WORDS, WHENCE_LINE_FURNITURE },
+  { "this story has been", ROW_BEGINS, LONG_WORDS, WHENCE_LINE_FURNITURE },
+  { "an earlier version of this", ROW_BEGINS, LONG_WORDS, WHENCE_LINE_FURNITURE },
+  { "a previous version of this", ROW_BEGINS, LONG_WORDS, WHENCE_LINE_FURNITURE },
+  { "correction", ROW_LABEL, LONG_WORDS, WHENCE_LINE_FURNITURE },
+  { "clarification", ROW_LABEL, LONG_WORDS, WHENCE_LINE_FURNITURE },
+  { "editor's note", ROW_LABEL, LONG_WORDS, WHENCE_LINE_FURNITURE },
+  /* what the article rests on */
+  { "notes", ROW_WHOLE, 0, WHENCE_LINE_BACK_MATTER },
+  { "footnotes", ROW_WHOLE, 0, WHENCE_LINE_BACK_MATTER },
+  { "endnotes", ROW_WHOLE, 0, WHENCE_LINE_BACK_MATTER },
+  { "references", ROW_WHOLE, 0, WHENCE_LINE_BACK_MATTER },
+  { "sources", ROW_WHOLE, 0, WHENCE_LINE_BACK_MATTER },
+  { "bibliography", ROW_WHOLE, 0, WHENCE_LINE_BACK_MATTER },
+  { "further reading", ROW_WHOLE, 0, WHENCE_LINE_BACK_MATTER },
+  { "works cited", ROW_WHOLE, 0, WHENCE_LINE_BACK_MATTER },
   /* about the article */
   { "published", ROW_LABEL, 14, WHENCE_LINE_METADATA },
   { "first published", ROW_LABEL, 14, WHENCE_LINE_METADATA },
@@ -192,10 +234,13 @@ static const struct
   { "reporting by", ROW_BEGINS, 30, WHENCE_LINE_METADATA },
   { "(reporting by", ROW_BEGINS, 30, WHENCE_LINE_METADATA },
   { "additional reporting by", ROW_BEGINS, 30, WHENCE_LINE_METADATA },
-  { "photo", ROW_LABEL, 30, WHENCE_LINE_METADATA },
+  { "photo", ROW_LABEL, 5, WHENCE_LINE_METADATA }, /* more words are the caption itself */
   { "photo by", ROW_BEGINS, 12, WHENCE_LINE_METADATA },
-  { "photograph", ROW_LABEL, 20, WHENCE_LINE_METADATA },
-  { "image", ROW_LABEL, 20, WHENCE_LINE_METADATA },
+  { "photos", ROW_LABEL, 5, WHENCE_LINE_METADATA },
+  { "photograph", ROW_LABEL, 5, WHENCE_LINE_METADATA },
+  { "photographs", ROW_LABEL, 5, WHENCE_LINE_METADATA },
+  { "picture", ROW_LABEL, 5, WHENCE_LINE_METADATA },
+  { "image", ROW_LABEL, 5, WHENCE_LINE_METADATA },
   { "image credit", ROW_BEGINS, 20, WHENCE_LINE_METADATA },
   { "credit", ROW_LABEL, 20, WHENCE_LINE_METADATA },
   { "source", ROW_LABEL, 12, WHENCE_LINE_PUBLISHER },
@@ -283,9 +328,48 @@ row_matches (gsize i, const char *folded, gsize stripped, guint n_words)
     return stripped == n;
   if (g_ascii_isalnum (folded[n]) || n_words > rows[i].max_words)
     return FALSE;
+  if (rows[i].form == ROW_LABEL && rows[i].max_words == LONG_WORDS)
+    return folded[n] == ':' || folded[n] == ',';
   if (rows[i].form == ROW_LABEL)
-    return folded[n] == ':' || (has_digit (folded + n) && !g_str_has_suffix (folded, "."));
+    return folded[n] == ':' || g_ascii_isdigit (folded[MIN (n + 1, strlen (folded))]) || (has_digit (folded + n) && !g_str_has_suffix (folded, "."));
   return TRUE;
+}
+
+/* "Home > About us > Our story", "Follow us · Subscribe · Back issues": parts side by side, one of which is the page's for sure. */
+static gboolean
+has_furniture_part (const char *folded)
+{
+  static const char *const marks[] = { " | ", " · ", " • ", " > ", " › " };
+
+  if (g_ascii_isdigit (folded[0]))
+    return FALSE;
+  for (gsize m = 0; m < G_N_ELEMENTS (marks); m++)
+    {
+      g_auto (GStrv) parts = strstr (folded, marks[m]) != NULL ? g_strsplit (folded, marks[m], -1) : NULL;
+
+      for (gsize p = 0; parts != NULL && parts[p] != NULL; p++)
+        for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+          if (rows[i].kind == WHENCE_LINE_FURNITURE && rows[i].form != ROW_LABEL &&
+              row_matches (i, parts[p], without_trailing_marks (parts[p]), count_words (parts[p])))
+            return TRUE;
+    }
+  return FALSE;
+}
+
+/* A line too long to be anything but text, save for what tells with its first words what it is. */
+static WhenceLineKind
+classify_long (const char *line, gsize length)
+{
+  gsize n = MIN (length, LONG_PREFIX);
+  g_autofree char *folded = NULL;
+
+  while (n > 0 && ((guint8) line[n] & 0xc0) == 0x80)
+    n--;
+  folded = line_fold (line, n);
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    if (rows[i].max_words == LONG_WORDS && row_matches (i, folded, 0, 0))
+      return rows[i].kind;
+  return WHENCE_LINE_TEXT;
 }
 
 static gboolean
@@ -313,8 +397,10 @@ whence_line_classify (const char *line, gsize length, const char **out_value)
   gsize stripped;
   guint n_words;
 
-  if (length == 0 || length > LINE_MAX_BYTES || (g_ascii_islower (line[0]) && line[0] != 'h' && line[0] != 'b'))
+  if (length == 0 || (g_ascii_islower (line[0]) && line[0] != 'h' && line[0] != 'b'))
     return WHENCE_LINE_TEXT;
+  if (length > LINE_MAX_BYTES)
+    return classify_long (line, length);
   folded = line_fold (line, length);
   if (is_address (folded))
     kind = WHENCE_LINE_ADDRESS;
@@ -342,5 +428,7 @@ whence_line_classify (const char *line, gsize length, const char **out_value)
     }
   if (out_value != NULL)
     *out_value = value;
+  if (kind == WHENCE_LINE_TEXT && has_furniture_part (folded))
+    kind = WHENCE_LINE_FURNITURE;
   return kind != WHENCE_LINE_TEXT ? kind : whence_head_line_classify (line, length, folded);
 }

@@ -155,7 +155,7 @@ lines_split (const char *text, gsize length)
           line.blank_before = blank_before;
           line.kind = whence_line_classify (first, (gsize) (last - first), NULL);
           line_measure (&line, text);
-          if (line.kind == WHENCE_LINE_TEXT)
+          if (line.kind == WHENCE_LINE_TEXT || line.kind == WHENCE_LINE_DATED)
             line.row = whence_row_line_classify (first, (gsize) (last - first));
           g_array_append_val (lines, line);
         }
@@ -191,14 +191,17 @@ rows_find (GArray *lines)
                                                                           all[i + n].row == WHENCE_ROW_LINE_HEAD))))
         n++;
       if (n == 1)
-        rows = (form == WHENCE_ROW_LINE_HEAD && all[i].n_words <= LONE_ROW_MAX_WORDS) ||
-               (form == WHENCE_ROW_LINE_LOOSE && i > 0 && all[i - 1].kind == WHENCE_LINE_DATE) ||
-               (form == WHENCE_ROW_LINE_TAIL && all[i].is_list_item);
+        rows = all[i].kind == WHENCE_LINE_TEXT && ((form == WHENCE_ROW_LINE_HEAD && all[i].n_words <= LONE_ROW_MAX_WORDS) ||
+                                                   (form == WHENCE_ROW_LINE_LOOSE && i > 0 && all[i - 1].kind == WHENCE_LINE_DATE) ||
+                                                   (form == WHENCE_ROW_LINE_TAIL && all[i].is_list_item));
       else
         rows = TRUE;
-      if (!rows || (i > 0 && is_amid_prose (&all[i])))
-        for (guint k = 0; k < n; k++)
+      rows = rows && !(i > 0 && is_amid_prose (&all[i]));
+      for (guint k = 0; k < n; k++)
+        if (!rows)
           all[i + k].row = WHENCE_ROW_LINE_NONE;
+        else if (all[i + k].kind == WHENCE_LINE_DATED)
+          all[i + k].kind = WHENCE_LINE_TEXT;
       i += n;
     }
 }
@@ -453,6 +456,20 @@ furniture_spread (const Line *lines, guint n, const char *text, WhenceParagraphK
     }
 }
 
+/* What follows "Notes" or "Bibliography" in the latter half of the text is no part of what is told. */
+static void
+back_matter_cut (const Line *lines, guint n, WhenceParagraphKind *kinds)
+{
+  guint at = n;
+
+  for (guint i = n; i-- > 1;)
+    if (lines[i].kind == WHENCE_LINE_BACK_MATTER && lines[i].begin - lines[0].begin >= lines[n - 1].end - lines[i].begin)
+      at = i;
+  for (; at < n; at++)
+    if (kinds[at] != WHENCE_PARAGRAPH_METADATA)
+      kinds[at] = WHENCE_PARAGRAPH_FURNITURE;
+}
+
 /* "Source: https://…" and the like, above the body. */
 static void
 info_read (const Line *lines, guint n, const char *text, const WhenceParagraphKind *kinds, WhenceParagraphsInfo *info)
@@ -505,6 +522,7 @@ whence_paragraphs_find (const char *text, gsize length, const char *title, Whenc
   kinds_assign (lines, n, text, title, kinds);
   dates_at_top (lines, n, kinds);
   furniture_spread (lines, n, text, kinds);
+  back_matter_cut (lines, n, kinds);
   *out_info = (WhenceParagraphsInfo){ 0 };
   info_read (lines, n, text, kinds, out_info);
 

@@ -35,6 +35,7 @@ static const Row rows[] = {
   { "framed-table", YARD "| Year | What |\n| 1911 | Yard opens |\n| 1934 | First steamer launched |\n", "1911 | Yard opens\n1934 | First steamer launched\n" },
   { "table-head", YARD "Year\tEvent\n1911\tYard opens\n1934\tFirst steamer launched\n", "1911 | Yard opens\n1934 | First steamer launched\n" },
   { "three-columns", YARD "2014\tHallam Cup\tWinner\n2016\tSevern Trophy\tThird place\n", "2014 | Hallam Cup, Winner\n2016 | Severn Trophy, Third place\n" },
+  { "date-behind", YARD "• Dry dock opened (1911)\n• First steamer launched (1934)\n", "1911 | Dry dock opened\n1934 | First steamer launched\n" },
   { "date-last-column", YARD "Treaty of Lund    1679\nTreaty of Nystad    1721\n", "1679 | Treaty of Lund\n1721 | Treaty of Nystad\n" },
   { "iso", YARD "2021-03-04: Bridge closed to lorries\n2021-06-19: Bridge reopened\n", "2021-03-04 | Bridge closed to lorries\n2021-06-19 | Bridge reopened\n" },
   { "dotted", YARD "11.07.2013 – dinner in Aarhus\n28.02.2014 – contract signed\n", "2013-07-11 | Dinner in Aarhus\n2014-02-28 | Contract signed\n" },
@@ -73,17 +74,40 @@ static const Row rows[] = {
     "1903 | @\n1921 | @\n" },
 
   /* headlines and captions */
+  { "headline", "Dam Fails on March 12, Killing Fourteen\n\nRescuers in Port Ellery are still searching the river for those who lived below the wall of the dam.\n", "2024-03-12 | Dam Fails, Killing Fourteen\n" },
+  { "headline-title-case", "Court Jails Ex-Minister on May 12 Over Dinner\n\nThe court in Aarhus gave no reasons for the sentence, and the former minister left without a word.\n",
+    "2024-05-12 | Court Jails Ex-Minister Over Dinner\n" },
+  { "caption-scene", YARD "The dam on 12 March. Photograph: Ann Lee/Ellery Post\n", "" },
+  { "caption-credit-year", YARD "The yard seen from the river. Photo by Ann Lee, 1967\n", "" },
 
   /* what is no event */
+  { "footnote", YARD "Notes\n1. H. Moss, The Yard and Its People (London, 1987), p. 34.\n2. Ibid., pp. 40–52.\n3. The deed is printed in Reed, 1902, pp. 1872–1880.\n", "" },
+  { "bibliography", YARD "Further reading\nMoss, Henry. The Yard and Its People. London: Tern Press, 1987.\nReed, Ann. Cranes. Oslo: Fjord, 1999.\n", "" },
+  { "cited", "The rope works were the largest of their kind in the county (Moss 1987, p. 34).", "" },
   { "read-more", YARD "Read more: Flood of 1936 remembered (Feb. 10) · Letters\n", "" },
+  { "teasers", YARD "Also in courts\nThree held after warehouse fire (20 June)\nOpinion: What the class of 1998 forgot\n", "" },
+  { "related-line", YARD "RELATED: Five things the flood taught us (2015) | Podcast: Episode 1986\n", "" },
   { "issue", YARD "Issue 34, May 2019\n", "" },
   { "issue-season", YARD "Spring 2019 issue\n", "" },
+  { "opening-hours", YARD "Open daily 10am–6pm until 30 September 2024; tickets £12.\n", "" },
+  { "prices", YARD "Staying: Hotel Quay (built 1895, rooms from €180). All prices checked February 2019.\n", "" },
   { "copyright-behind", YARD "Model names are registered trademarks of Ellery AB.\nCookie settings | Accessibility | Org. no. 556012-1987\n", "" },
   { "back-issues", YARD "Follow us · Subscribe · Back issues 2015–2019\n", "" },
+  { "isbn", YARD "Cranes, by Ann Reed. Fjord Press, 1999. ISBN 978-0-19-285-1987\n", "" },
+  { "correction", YARD "• This article was amended on 4 March 2023. An earlier version said that the yard closed in 1964.\n", "" },
+  { "correction-word", YARD "Correction, May 3: An earlier version of this article misstated the age of the yard.\n", "" },
+  { "formation", YARD "Ellery Town (4-4-2): Hall; Reed, Moss, Slater, Lamb; Finch, Marsh (Boyle 83).\n", "" },
+  { "formation-in-prose", "Ellery lined up in a 4-4-2 and never changed to a 3-5-2.", "" },
   { "score", "Ellery Town won 3-2 and the reserves lost 0-1.", "" },
+  { "plan-name", "The town’s Agenda 2030 and its Vision 2050 plan promise more trees.", "" },
+  { "product-name", "The office still runs on Windows 2000, and the pilots fly with the H-2000 and the Type 1948.", "" },
+  { "phone", YARD "Telephone 01632 961987 or write to 12 Quay Street, Port Ellery 1987.\n", "" },
+  { "credit-of-quotation", YARD "“We measure. Others may talk.” — Margaret Reed, 1967\n", "" },
 
   /* one telling, one event */
   { "weekday-comma-time", "Thursday, 3:52 a.m.: The dam breaches.", "2024-06-06T03:52 | The dam breaches\n" },
+  { "time-on-weekday", "Shortly before 4 a.m. on Thursday, the wall of the dam gave way.", "@ | The wall of the dam gave way\n" },
+  { "date-at-time", "On 3 May 2021, at 10:15 p.m., the crane fell into the river.", "2021-05-03T22:15 | The crane fell into the river\n" },
   { "evening-of", "The crane fell into the river on Friday evening.", "@ | The crane fell into the river\n" },
 };
 

@@ -103,6 +103,8 @@ static const ParagraphRow paragraph_rows[] = {
     "body:" LONG_A "|furniture:Leave a Reply|furniture:Your email address will not be published. Required fields are marked *" },
   { "headlines-under-related", LONG_A "\n\nRelated Articles\n\nHarbour to close\n\nNew ferry ordered\n\nLeave a Reply",
     "body:" LONG_A "|furniture:Related Articles|furniture:Harbour to close|furniture:New ferry ordered|furniture:Leave a Reply" },
+  { "notes-behind", LONG_A "\n\n" LONG_B "\n\nNotes\n1. Moss, Cranes, p. 3.", "body:" LONG_A "|body:" LONG_B "|furniture:Notes|furniture:1. Moss, Cranes, p. 3." },
+  { "notes-before", "Notes\n\n" LONG_A "\n\n" LONG_B, "heading:Notes|body:" LONG_A "|body:" LONG_B },
   { "lone-word-at-the-end", LONG_A "\n\nRecent", "body:" LONG_A "|furniture:Recent" },
   { "nothing-but-furniture", "Leave a Reply\n\nShare this:", "furniture:Leave a Reply|furniture:Share this:" },
 };

@@ -1,0 +1,234 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Dates that tell of nothing that happened: parts of names and numbers, books cited, credits, a day that the time of day says again. */
+#include "whence-aside.h"
+
+#include <string.h>
+
+#include "whence-word-class.h"
+
+/* So many words of grammar may stand between a day and its time of day: "at 10 p.m. on the". */
+#define FINER_REACH 3
+#define CREDIT_MAX_WORDS 5
+#define PAGE_REACH 4
+
+static const WhenceTimex *
+timex_at (const WhenceSource *source,
+          guint               index)
+{
+  return &g_array_index (source->timexes, WhenceTimex, index);
+}
+
+static gboolean
+has_flag (const WhenceSource *source,
+          guint               token,
+          guint               flag)
+{
+  return (source->tokens->tokens[token].flags & flag) != 0;
+}
+
+static gboolean
+word_is (const WhenceSource *source,
+         guint               token,
+         const char *const  *list)
+{
+  const WhenceToken *self = &source->tokens->tokens[token];
+
+  return whence_kinds_has_word (list, source->article->text + self->begin, self->length);
+}
+
+/* Tokens of the timex's paragraph: "in the same breath". */
+static gboolean
+is_near (const WhenceSource   *source,
+         const WhenceSentence *sentence,
+         guint                 token)
+{
+  return token < source->tokens->n_tokens && whence_tokens_get_sentence (source->tokens, token)->paragraph == sentence->paragraph;
+}
+
+/* "4-4-2": single digits side by side are a line-up or a score, whatever calendar they would fit. */
+static gboolean
+is_line_up (const WhenceSource *source,
+            const WhenceTimex  *timex)
+{
+  const char *text = source->article->text + timex->begin;
+
+  return timex->end - timex->begin == 5 && g_ascii_isdigit (text[0]) && text[1] == '-' && g_ascii_isdigit (text[2]) && text[3] == '-'
+         && g_ascii_isdigit (text[4]);
+}
+
+/* "H-2000", "556012-1987", "2014 MU69": a year that is a part of a designation. */
+static gboolean
+is_designation (const WhenceSource *source,
+                const WhenceTimex  *timex)
+{
+  const char *text = source->article->text;
+  const WhenceToken *next = &source->tokens->tokens[timex->first_token + 1];
+  guint32 begin = timex->begin;
+
+  if (begin > 1 && text[begin - 1] == '-' && (g_ascii_isdigit (text[begin - 2]) || g_ascii_isupper (text[begin - 2])))
+    return TRUE;
+  if (timex->first_token + 1 >= source->tokens->n_tokens || !(next->flags & WHENCE_TOKEN_CAPITAL) || next->length < 2)
+    return FALSE;
+  return g_ascii_isupper (text[next->begin + 1]) && g_ascii_isdigit (text[next->begin + next->length - 1]);
+}
+
+/* "Agenda 2030", "its Course 2030 strategy" */
+static gboolean
+is_name (const WhenceSource   *source,
+         const WhenceSentence *sentence,
+         const WhenceTimex    *timex)
+{
+  guint at = timex->first_token;
+
+  if (at == sentence->first || has_flag (source, at - 1, WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_FUNCTION) || !has_flag (source, at, WHENCE_TOKEN_SPACED))
+    return FALSE;
+  if (has_flag (source, at - 1, WHENCE_TOKEN_CAPITAL) && word_is (source, at - 1, source->words->numbered))
+    return TRUE;
+  return has_flag (source, at - 1, WHENCE_TOKEN_CAPITAL) && is_near (source, sentence, at + 1) && word_is (source, at + 1, source->words->programmes);
+}
+
+/* "(London, 1987), p. 34", "pp. 1872–1880" */
+static gboolean
+is_cited (const WhenceSource   *source,
+          const WhenceSentence *sentence,
+          const WhenceTimex    *timex)
+{
+  guint end = timex->first_token + timex->n_tokens;
+
+  if (timex->first_token > sentence->first && word_is (source, timex->first_token - 1, source->words->pages))
+    return TRUE;
+  for (guint at = end; at < end + PAGE_REACH && is_near (source, sentence, at); at++)
+    if (!has_flag (source, at, WHENCE_TOKEN_PUNCT))
+      return word_is (source, at, source->words->pages);
+  return FALSE;
+}
+
+/* "Photo by Ann Lee, 1967" */
+static gboolean
+is_photo_credit (const WhenceSource   *source,
+                 const WhenceSentence *sentence)
+{
+  return sentence->n > 2 && word_is (source, sentence->first, source->words->captions)
+         && word_is (source, sentence->first + 1, source->words->credits);
+}
+
+/* "The dam on 12 March. Photograph: …": a picture's caption, which only says what is seen. */
+static gboolean
+is_scene (const WhenceSource   *source,
+          const WhenceSentence *sentence)
+{
+  guint end = sentence->first + sentence->n;
+
+  if (!is_near (source, sentence, end + 1) || !word_is (source, end, source->words->captions)
+      || !(word_is (source, end + 1, source->words->credits) || source->article->text[source->tokens->tokens[end + 1].begin] == ':'))
+    return FALSE;
+  for (guint i = sentence->first; i < end; i++)
+    if (has_flag (source, i, WHENCE_TOKEN_PAST | WHENCE_TOKEN_PRESENT | WHENCE_TOKEN_FUTURE))
+      return FALSE;
+  return TRUE;
+}
+
+/* "“We measure.” — Margaret Reed, 1967": who said it, and when, at the end of a paragraph. */
+static gboolean
+is_quotation_credit (const WhenceSource   *source,
+                     const WhenceSentence *sentence,
+                     const WhenceTimex    *timex)
+{
+  guint at = timex->first_token, n = 0;
+
+  if (is_near (source, sentence, timex->first_token + timex->n_tokens) || at < sentence->first + 3
+      || source->tokens->classes[at - 1] != WHENCE_CLASS_COMMA)
+    return FALSE;
+  for (at--; at-- > sentence->first && n <= CREDIT_MAX_WORDS && has_flag (source, at, WHENCE_TOKEN_CAPITAL);)
+    n++;
+  return n > 0 && n <= CREDIT_MAX_WORDS && source->tokens->classes[at] == WHENCE_CLASS_DASH && (at == sentence->first || has_flag (source, at - 1, WHENCE_TOKEN_PUNCT));
+}
+
+/* A line that is nothing but a date. */
+static gboolean
+is_alone (const WhenceSource   *source,
+          const WhenceSentence *sentence,
+          const WhenceTimex    *timex)
+{
+  for (guint i = sentence->first; i < sentence->first + sentence->n; i++)
+    if ((i < timex->first_token || i >= timex->first_token + timex->n_tokens) && !has_flag (source, i, WHENCE_TOKEN_PUNCT))
+      return FALSE;
+  return TRUE;
+}
+
+/* "4 a.m. on Thursday": whether nothing but words of grammar parts the two. */
+static gboolean
+are_side_by_side (const WhenceSource *source,
+                  const WhenceTimex  *a,
+                  const WhenceTimex  *b)
+{
+  guint from = a->first_token < b->first_token ? a->first_token + a->n_tokens : b->first_token + b->n_tokens;
+  guint to = MAX (a->first_token, b->first_token);
+
+  if (from > to || to - from > FINER_REACH)
+    return FALSE;
+  for (guint i = from; i < to; i++)
+    if (!has_flag (source, i, WHENCE_TOKEN_FUNCTION) && source->tokens->classes[i] != WHENCE_CLASS_COMMA)
+      return FALSE;
+  return TRUE;
+}
+
+/* A day whose hour is told beside it. */
+static gboolean
+is_told_finer (const WhenceSource   *source,
+               const WhenceSentence *sentence,
+               guint                 index)
+{
+  const WhenceTimex *timex = timex_at (source, index);
+
+  if (timex->span.precision < WHENCE_PRECISION_DAY || (timex->span.flags & WHENCE_SPAN_INTERVAL))
+    return FALSE;
+  for (guint i = index > 0 ? index - 1 : 0; i <= index + 1 && i < source->timexes->len; i++)
+    {
+      const WhenceTimex *other = timex_at (source, i);
+
+      if (i != index && other->has_span && !other->part && other->type == WHENCE_TIMEX_TIME && other->first_token >= sentence->first
+          && other->first_token < sentence->first + sentence->n && other->span.precision < WHENCE_PRECISION_DAY
+          && other->span.begin >= timex->span.begin && other->span.end <= timex->span.end && are_side_by_side (source, timex, other))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/**
+ * whence_aside_is:
+ * @source: the article
+ * @timex: index of one of its expressions
+ *
+ * Returns: whether its date is no event's: a part of a name or number, a book's, a credit's, or told again more exactly beside it
+ */
+gboolean
+whence_aside_is (const WhenceSource *source,
+                 guint               timex)
+{
+  const WhenceTimex *self = timex_at (source, timex);
+  const WhenceSentence *sentence = whence_tokens_get_sentence (source->tokens, self->first_token);
+
+  if (is_line_up (source, self) || is_photo_credit (source, sentence) || is_scene (source, sentence) || is_cited (source, sentence, self)
+      || is_alone (source, sentence, self) || is_told_finer (source, sentence, timex))
+    return TRUE;
+  return self->n_tokens == 1 && self->span.precision == WHENCE_PRECISION_YEAR
+         && (is_designation (source, self) || is_name (source, sentence, self) || is_quotation_credit (source, sentence, self));
+}
+
+/**
+ * whence_aside_find_end:
+ * @source: the article
+ * @sentence: a sentence
+ *
+ * Returns: how many words a caption begins with before what it tells: "Photo: "
+ */
+gint
+whence_aside_find_end (const WhenceSource   *source,
+                       const WhenceSentence *sentence)
+{
+  return sentence->n > 3 && word_is (source, sentence->first, source->words->captions)
+                 && source->article->text[source->tokens->tokens[sentence->first + 1].begin] == ':'
+             ? 2
+             : 0;
+}
