@@ -174,6 +174,29 @@ find_clause_before (const WhenceTree *tree,
   return -1;
 }
 
+/* "the visit, scheduled for May", "Scheduled for May, the visit …": the participle says when, the noun what; or -1. */
+static gint
+find_planned (const WhenceTree *tree,
+              gint              participle)
+{
+  gint noun = tree->syntax[participle].head;
+
+  if (noun < 0 || !whence_tree_word_is (tree, participle, tree->lexicon->plans) || whence_tree_find_subject (tree, participle) >= 0)
+    return -1;
+  switch (tree->syntax[participle].deprel)
+    {
+    case WHENCE_DEPREL_ACL:
+    case WHENCE_DEPREL_AMOD:
+      break;
+    case WHENCE_DEPREL_ADVCL:
+      noun = whence_tree_find_subject (tree, noun);
+      break;
+    default:
+      return -1;
+    }
+  return noun >= 0 && whence_tree_get_event_noun (tree, noun) != NULL ? noun : -1;
+}
+
 /**
  * whence_anchor_find:
  * @tree: the sentence
@@ -218,13 +241,14 @@ whence_anchor_find (const WhenceTree *tree,
         continue;
       if (whence_tree_is_predicate (tree, at))
         {
-          gint head = tree->syntax[at].head;
+          gint planned = find_planned (tree, at);
 
-          /* "the visit, scheduled for May": the participle says when, the noun what */
-          if ((tree->syntax[at].deprel == WHENCE_DEPREL_ACL || tree->syntax[at].deprel == WHENCE_DEPREL_AMOD) && head >= 0
-              && whence_tree_word_is (tree, at, tree->lexicon->plans)
-              && whence_tree_find_subject (tree, at) < 0 && whence_tree_get_event_noun (tree, head) != NULL)
-            continue;
+          if (planned >= 0)
+            {
+              anchor.node = planned;
+              anchor.is_noun = TRUE;
+              return anchor;
+            }
           anchor.node = at;
           if (tree->syntax[at].upos != WHENCE_UPOS_VERB)
             prefer_noun (tree, dated, (gint) first, &anchor);

@@ -415,7 +415,7 @@ find_beside (const WhenceTree *tree,
   beside = (Stretch){ begin, end };
   for (gint i = begin; i < end; i++)
     {
-      if (tree->syntax[i].upos == WHENCE_UPOS_VERB || tree->syntax[i].upos == WHENCE_UPOS_AUX)
+      if (i > begin && (tree->syntax[i].upos == WHENCE_UPOS_VERB || tree->syntax[i].upos == WHENCE_UPOS_AUX))
         return none;
       /* an apposition goes */
       if (tree->syntax[i].upos == WHENCE_UPOS_PUNCT)
@@ -472,7 +472,8 @@ keep_dated (WhencePhrase *phrase,
       memset (phrase->chosen + dates[i - 1].end, 0, (gsize) (dates[i].begin - dates[i - 1].end));
       if (phrase->context->date < dates[i].begin || phrase->context->date >= dates[i].end)
         continue;
-      place = find_place (phrase, beside, predicate + 1, dates[0].begin);
+      /* "premiered in May and opened in June" */
+      place = tree->syntax[beside.begin].upos == WHENCE_UPOS_VERB ? verb : find_place (phrase, beside, predicate + 1, dates[0].begin);
       memset (phrase->chosen + place, 0, (gsize) (beside.begin - place));
       if (place < dates[0].begin || tree->syntax[beside.begin].upos == WHENCE_UPOS_ADP)
         memset (phrase->chosen + beside.begin, 1, (gsize) (beside.end - beside.begin));

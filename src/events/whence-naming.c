@@ -42,6 +42,16 @@ find_subject_before (const WhenceTree *tree,
   return -1;
 }
 
+static gboolean
+begins_phrase (const WhencePhrase *self,
+               gint                node)
+{
+  for (gint i = 0; i < node; i++)
+    if (self->chosen[i])
+      return FALSE;
+  return TRUE;
+}
+
 /* Puts the core of the noun phrase of @antecedent, a noun of the same sentence, in the pronoun's place. */
 static void
 name_antecedent (WhencePhrase *self,
@@ -68,6 +78,8 @@ name_antecedent (WhencePhrase *self,
       g_free (name);
       return;
     }
+  if (antecedent < node && tree->syntax[antecedent].upos == WHENCE_UPOS_NOUN && !begins_phrase (self, node))
+    *name = g_ascii_tolower (*name);
   self->replaced[node] = possessive ? g_strconcat (name, g_str_has_suffix (name, "s") ? tree->lexicon->plural_possessive : tree->lexicon->possessive, NULL)
                                     : g_strdup (name);
   g_free (name);

@@ -380,6 +380,18 @@ find_lead_end (const View *self,
   return found;
 }
 
+/* "Born in 1902, she …": a participle that the subject stands behind, whatever the parser hangs on what. */
+static gboolean
+leads_clause (const View *self,
+              gint        word)
+{
+  const WhenceSyntax *syntax = &self->tree->syntax[word];
+
+  if (syntax->upos != WHENCE_UPOS_VERB || syntax->form == WHENCE_FORM_BASE)
+    return FALSE;
+  return syntax->deprel == WHENCE_DEPREL_ADVCL || (syntax->head == WHENCE_SYNTAX_ROOT && syntax->form != WHENCE_FORM_PRESENT);
+}
+
 /* Parses one clause with all that hangs on it. */
 static void
 parse_clause (View *self,
@@ -392,8 +404,7 @@ parse_clause (View *self,
   if (parse_around (self, first, end))
     return;
   parse (self, first, end, 0, 0);
-  if (begin < 0 || self->tree->syntax[begin].upos != WHENCE_UPOS_VERB || self->tree->syntax[begin].deprel != WHENCE_DEPREL_ADVCL
-      || self->tree->syntax[begin].form == WHENCE_FORM_BASE || (comma = find_lead_end (self, first, end)) == 0)
+  if (begin < 0 || !leads_clause (self, begin) || (comma = find_lead_end (self, first, end)) == 0)
     return;
   parse (self, first, comma, 0, 0);
   parse (self, comma + 1, end, 0, 0);

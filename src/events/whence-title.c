@@ -12,6 +12,8 @@
 /* Up to so many characters also adverbs and circumstances are taken in. */
 #define WISH 62
 #define CLIMB_MAX 12
+/* Fewer words are no part of a sentence to be told by. */
+#define PART_LEAST 6
 /* Articles and adjectives go only where something needed would not fit else. */
 #define COMPACT_COST 3
 /* What is put together tells less surely than what stands in the text. */
@@ -645,7 +647,10 @@ find_part (const WhenceTree *tree,
       *out_begin = i + 1;
   while (end < tree->n && !parts_sentence (tree, end))
     end++;
-  return end;
+  if (end - *out_begin >= PART_LEAST)
+    return end;
+  *out_begin = 0;
+  return tree->n;
 }
 
 /**

@@ -213,7 +213,10 @@ whence_tree_is_finite (const WhenceTree *self,
     case WHENCE_FORM_PARTICIPLE:
       /* "she joined in 1998 and resigned in 2006": the forms look alike */
       return whence_tree_find_subject (self, node) >= 0
-             || (self->syntax[node].deprel == WHENCE_DEPREL_CONJ && self->syntax[self->syntax[node].head].form == WHENCE_FORM_PAST);
+             || (self->syntax[node].deprel == WHENCE_DEPREL_CONJ && self->syntax[self->syntax[node].head].form == WHENCE_FORM_PAST)
+             || (self->syntax[node].deprel == WHENCE_DEPREL_CONJ && whence_tree_find_subject (self, self->syntax[node].head) >= 0
+                 && whence_tree_find_child (self, self->syntax[node].head, WHENCE_DEPREL_AUX) < 0
+                 && whence_tree_find_child (self, self->syntax[node].head, WHENCE_DEPREL_AUX_PASS) < 0);
     default:
       return self->syntax[node].upos == WHENCE_UPOS_VERB || self->syntax[node].upos == WHENCE_UPOS_AUX;
     }
