@@ -176,6 +176,14 @@ trim (const WhenceRecogniser *self, WhenceExpression *expression)
     }
   if (expression->rule == WHENCE_RULE_DISTANCE && expression->kind == WHENCE_EXPRESSION_DISTANCE)
     expression->n--;
+  /* "to last two weeks": a verb */
+  if (expression->rule == WHENCE_RULE_DURATION_BOUNDED && expression->first > 0 && classes[expression->first] == WHENCE_CLASS_LAST
+      && (classes[expression->first - 1] == WHENCE_CLASS_TO || (self->tokens->tokens[expression->first - 1].flags & WHENCE_TOKEN_FUTURE)))
+    {
+      expression->rule = WHENCE_RULE_DURATION;
+      expression->first++;
+      expression->n--;
+    }
   /* "beginning", "start" or "in the end" alone are no part of "the start in May" */
   while (expression->n > 1 && classes[expression->first] == WHENCE_CLASS_JUST
          && expression->kind == WHENCE_EXPRESSION_CALENDAR)

@@ -265,26 +265,30 @@ get_anchor (const WhenceResolver   *self,
   return counts_from_text (self, expression) ? get_last (self, expression) : -1;
 }
 
-/* "In 1968 … the following day", "… that day": the text does not tell from which day of the year it counts. */
+/* "In 1968 … the following day", "… the same month": the text does not tell from which day or month of the year it counts. */
 static gboolean
 is_coarse (const WhenceResolver   *self,
            const WhenceExpression *expression,
            gint32                  anchor)
 {
-  return whence_resolver_timex_at (self, anchor)->span.precision > WHENCE_PRECISION_DAY
-         && ((expression->fields & WHENCE_FIELD_PART) || ((expression->fields & WHENCE_FIELD_UNIT) && expression->unit <= WHENCE_UNIT_DAY));
+  WhencePrecision precision = whence_resolver_timex_at (self, anchor)->span.precision;
+  gboolean day = (expression->fields & WHENCE_FIELD_PART) || ((expression->fields & WHENCE_FIELD_UNIT) && expression->unit <= WHENCE_UNIT_DAY);
+  gboolean month = !day && (expression->fields & WHENCE_FIELD_UNIT) && expression->unit == WHENCE_UNIT_MONTH;
+
+  return (day && precision > WHENCE_PRECISION_DAY) || (month && precision >= WHENCE_PRECISION_YEAR);
 }
 
 static void
-place_about (const WhenceResolver *self,
-             gint32                anchor,
-             WhenceTimex          *timex)
+place_about (const WhenceResolver   *self,
+             const WhenceExpression *expression,
+             gint32                  anchor,
+             WhenceTimex            *timex)
 {
   const WhenceTimex *told = whence_resolver_timex_at (self, anchor);
 
   whence_timex_place (timex, told->span, WHENCE_REASON_TEXT, 50);
   if (timex->type == WHENCE_TIMEX_DATE)
-    timex->value = whence_value_of_day_within (&told->span);
+    timex->value = whence_value_within (&told->span, (WhenceUnit) expression->unit);
   timex->span.flags = WHENCE_SPAN_APPROXIMATE;
   timex->anchor = anchor;
   timex->hangs = told->hangs;
@@ -322,7 +326,7 @@ whence_resolve_shift (WhenceResolver         *self,
     return;
   if (from_text && is_coarse (self, expression, anchor))
     {
-      place_about (self, anchor, timex);
+      place_about (self, expression, anchor, timex);
       return;
     }
   /* "they met in 2015, and the following September …" */

@@ -60,20 +60,22 @@ whence_value_of_date (const WhenceExpression *expression,
 }
 
 /**
- * whence_value_of_day_within:
+ * whence_value_within:
  * @span: a month, a year or what is between
+ * @unit: what lies in it, nothing tells where: a month or a day
  *
- * Returns: (transfer full): the TIMEX3 value of a day in it that nothing tells: "1987-05-XX"
+ * Returns: (transfer full): the TIMEX3 value: "1987-05-XX" of a day, "1987-XX" of a month
  */
 char *
-whence_value_of_day_within (const WhenceSpan *span)
+whence_value_within (const WhenceSpan *span,
+                     WhenceUnit        unit)
 {
   WhenceCivil first = whence_civil_from_day (whence_span_get_first_day (span));
   gboolean month = span->precision == WHENCE_PRECISION_MONTH;
   WhenceSpan whole = month ? whence_span_from_month (first.year, first.month) : whence_span_from_year (first.year);
   g_autofree char *value = whence_timex3_format (&whole);
 
-  return g_strconcat (value, month ? "-XX" : "-XX-XX", NULL);
+  return g_strconcat (value, month || unit == WHENCE_UNIT_MONTH ? "-XX" : "-XX-XX", NULL);
 }
 
 /**

@@ -92,6 +92,8 @@ static const ValueRow value_rows[] = {
     "On [April 3] it burned.", "1914-04-03" },
   { "story-since", "It began in 1911. In 1912 and 1914 he ruled what had been theirs since 1850. [The following year] he died.", "1915" },
   { "that-day-of-a-year", "Few were spared by the crash of 1987. Those who sold [that day] lost.", "1987-XX-XX" },
+  { "same-month-of-a-year", "It rose in 1987. In [the same month] the mill closed.", "1987-XX" },
+  { "last-is-a-verb", "The strike is expected to last [two weeks] in all.", "P2W" },
   { "that-day-told-close-by", "On 3 May 1987 it rained. That was the wettest of 1987, and [that day] they stayed in.", "1987-05-03" },
   { "clock-yesterday", "He called at [6 p.m. yesterday].", "2024-03-13T18:00" },
   { "noon-tomorrow", "They leave at [noon tomorrow].", "2024-03-15T12:00" },
