@@ -26,6 +26,7 @@
 #define DISTANCE_REACH 8
 /* "Two years later" counts from the sentence before. */
 #define LATER_SENTENCES 1
+#define OPENING_SENTENCES 3
 /* A coming event is announced in the days before it. */
 #define ANNOUNCED_DAYS 15
 #define WEEKDAY_DAYS 6
@@ -266,6 +267,20 @@ find_by_weekday (const Search    *self,
 
 /* --- 3. so many years after one that is told --- */
 
+/* "Five years after the flood …", in the title or the first sentence, counts from what is told of the past soon behind it. */
+static gboolean
+is_opening (const Search           *self,
+            const WhenceExpression *distance,
+            const WhenceExpression *told)
+{
+  guint opening = whence_tokens_get_sentence (self->tokens, 0)->paragraph;
+  const WhenceSentence *then = whence_tokens_get_sentence (self->tokens, distance->first);
+  const WhenceSentence *now = whence_tokens_get_sentence (self->tokens, told->first);
+
+  return then->paragraph <= opening + 1 && now - then <= OPENING_SENTENCES
+         && whence_tense_find (self->tokens, distance->first, distance->n) != WHENCE_TENSE_PAST;
+}
+
 /* "Two years after the 2022 …": the year stands behind it; "The games opened in 2022.  Two years later, …": before it. */
 static const WhenceExpression *
 find_counted_from (const Search *self,
@@ -282,7 +297,7 @@ find_counted_from (const Search *self,
       if (behind ? index + step >= self->expressions->len : step > index)
         return NULL;
       told = expression_at (self, behind ? index + step : index - step);
-      if (behind ? told->first >= sentence->first + sentence->n
+      if (behind ? told->first >= sentence->first + sentence->n && !is_opening (self, distance, told)
                  : sentence - whence_tokens_get_sentence (self->tokens, told->first) > LATER_SENTENCES)
         return NULL;
       if (is_plain_year (told) && is_possible (self, told->year + distance->count))
@@ -371,6 +386,28 @@ find_year_of_day (const Search           *self,
   return found;
 }
 
+/* The last day before @coming that the text tells as past with its weekday, or @first. */
+static gint32
+find_past_before (const Search *self,
+                  gint32        first,
+                  gint32        coming)
+{
+  gint year = whence_civil_from_day (coming).year;
+
+  for (guint i = 0; i < self->years.n_days; i++)
+    {
+      const WhenceExpression *day = self->years.days[i];
+      WhenceSpan span;
+
+      for (gint candidate = year - 1; candidate <= year; candidate++)
+        if (whence_tense_find (self->tokens, day->first, day->n) == WHENCE_TENSE_PAST
+            && whence_place_in_year (day, self->language, candidate, &span)
+            && whence_day_get_weekday (whence_span_get_first_day (&span)) == day->weekday && whence_span_get_first_day (&span) < coming)
+          first = MAX (first, whence_span_get_first_day (&span));
+    }
+  return first;
+}
+
 static void
 find_by_named_day (const Search    *self,
                    WhenceReference *reference)
@@ -378,16 +415,16 @@ find_by_named_day (const Search    *self,
   gboolean coming = self->coming != NULL && (self->coming->fields & WHENCE_FIELD_WEEKDAY);
   const WhenceExpression *named = coming ? self->coming : self->years.n_days > 0 && self->years.n_deictic > 0 ? self->years.days[0] : NULL;
   WhenceSpan span;
-  gint32 day;
+  gint32 day, past;
 
   if (named == NULL || !find_year_of_day (self, named, &span))
     return;
   day = whence_span_get_first_day (&span);
-  if (coming)
-    span = whence_span_join (whence_span_from_unit (day - NAMED_DAYS, WHENCE_PRECISION_MONTH),
-                             whence_span_from_unit (day - 1, WHENCE_PRECISION_MONTH));
+  past = coming ? find_past_before (self, day - NAMED_DAYS, day) : day;
+  if (past == day - NAMED_DAYS)
+    span = whence_span_join (whence_span_from_unit (past, WHENCE_PRECISION_MONTH), whence_span_from_unit (day - 1, WHENCE_PRECISION_MONTH));
   else
-    span = whence_span_join (span, whence_span_from_day (day + WEEKDAY_DAYS));
+    span = whence_span_join (whence_span_from_day (past), whence_span_from_day (coming ? day - 1 : day + WEEKDAY_DAYS));
   add_span (self, named, span, WHENCE_EVIDENCE_IMPLIED, coming ? CONFIDENCE_NAMED : CONFIDENCE_NAMED_PAST, reference);
 }
 

@@ -17,6 +17,7 @@
 #define FIRST_SENTENCES 3
 
 #define POINTS_ORDER -3.0   /* each that lies on the wrong side */
+#define POINTS_SINCE -2.0   /* "the first since 2014" is no longer of that year */
 #define POINTS_SOON 2.0     /* in the latest year or the one after */
 #define POINTS_LATER -0.3   /* each year after that */
 #define POINTS_NEAR 1.5     /* a year told beside is this one or the next, a coming one is this one */
@@ -199,6 +200,8 @@ weigh_years (const WhenceYears *self, const WhenceSpan *written, gint year)
       else if ((told->told == WHENCE_TOLD_BESIDE && told->expression->year >= year)
                || (told->told == WHENCE_TOLD_COMING && told->expression->year == year && whence_span_get_last_day (&told->span) >= first))
         near = POINTS_NEAR;
+      else if (told->expression->lead == WHENCE_LEAD_SINCE && told->expression->year == year)
+        points += POINTS_SINCE;
       else if (told->told == WHENCE_TOLD_PAST ? whence_span_get_first_day (&told->span) > last
                                               : told->told != WHENCE_TOLD_BESIDE && whence_span_get_last_day (&told->span) < first)
         points += POINTS_ORDER;

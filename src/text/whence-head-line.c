@@ -15,6 +15,54 @@
 #define NAMES_MAX_WORDS 5
 #define DATELINE_MAX_WORDS 10
 
+/* What words before a date in a line about the article say of it.  Lower case. */
+static const struct
+{
+  const char    *word;
+  WhenceDateRole role;
+} roles[] = {
+  { "published", WHENCE_DATE_ROLE_PUBLISHED }, { "posted", WHENCE_DATE_ROLE_PUBLISHED },   { "issued", WHENCE_DATE_ROLE_PUBLISHED },
+  { "date", WHENCE_DATE_ROLE_PUBLISHED },      { "veröffentlicht", WHENCE_DATE_ROLE_PUBLISHED },
+  { "updated", WHENCE_DATE_ROLE_CHANGED },     { "modified", WHENCE_DATE_ROLE_CHANGED },   { "amended", WHENCE_DATE_ROLE_CHANGED },
+  { "corrected", WHENCE_DATE_ROLE_CHANGED },   { "aktualisiert", WHENCE_DATE_ROLE_CHANGED },
+  { "photo", WHENCE_DATE_ROLE_OTHER },         { "photograph", WHENCE_DATE_ROLE_OTHER },   { "photographs", WHENCE_DATE_ROLE_OTHER },
+  { "image", WHENCE_DATE_ROLE_OTHER },         { "picture", WHENCE_DATE_ROLE_OTHER },      { "credit", WHENCE_DATE_ROLE_OTHER },
+  { "last", WHENCE_DATE_ROLE_NONE },           { "first", WHENCE_DATE_ROLE_NONE },         { "on", WHENCE_DATE_ROLE_NONE },
+  { "source", WHENCE_DATE_ROLE_OTHER },        { "©", WHENCE_DATE_ROLE_RIGHTS },           { "copyright", WHENCE_DATE_ROLE_RIGHTS },
+};
+
+static gint
+find_role (const char *word)
+{
+  for (gsize k = 0; k < G_N_ELEMENTS (roles); k++)
+    if (g_str_equal (word, roles[k].word))
+      return (gint) k;
+  return -1;
+}
+
+/**
+ * whence_line_get_date_role:
+ * @before: what a line that is not of the text holds before a date
+ * @length: bytes of @before
+ *
+ * Returns: what the date is, by the last word that tells it
+ */
+WhenceDateRole
+whence_line_get_date_role (const char *before, gsize length)
+{
+  g_autofree char *lower = g_ascii_strdown (before, (gssize) length);
+  g_auto (GStrv) parts = g_strsplit_set (lower, " ,;:|/()\t", -1);
+
+  for (guint i = g_strv_length (parts); i > 0; i--)
+    {
+      gint found = find_role (parts[i - 1]);
+
+      if (found >= 0 && roles[found].role != WHENCE_DATE_ROLE_NONE)
+        return roles[found].role;
+    }
+  return WHENCE_DATE_ROLE_NONE;
+}
+
 /* What numbers and words of a line are. */
 typedef struct
 {
@@ -22,6 +70,7 @@ typedef struct
   guint n_years;
   guint n_small;
   guint n_large;
+  guint n_roles; /* "updated", "last" */
   guint n_degrees;
 } Counts;
 
@@ -56,6 +105,7 @@ count_words (const char *folded, Counts *counts)
   *counts = (Counts){ 0 };
   counts->n_degrees = g_string_replace (spaced, "°", " ", 0) + g_string_replace (spaced, "º", " ", 0);
   g_string_replace (spaced, "–", " ", 0);
+  g_string_replace (spaced, "—", " ", 0);
   g_string_replace (spaced, "·", " ", 0);
   parts = g_strsplit_set (spaced->str, " ,/|-:()+", -1);
   for (gsize i = 0; parts[i] != NULL; i++)
@@ -70,7 +120,10 @@ count_words (const char *folded, Counts *counts)
         continue;
       if (!g_ascii_isdigit (parts[i][0]))
         {
-          counts->n_of[whence_line_word_classify (parts[i], strlen (parts[i]))]++;
+          if (find_role (parts[i]) >= 0)
+            counts->n_roles++;
+          else
+            counts->n_of[whence_line_word_classify (parts[i], strlen (parts[i]))]++;
           continue;
         }
       number = g_ascii_strtoull (parts[i], &rest, 10);
@@ -107,10 +160,11 @@ classify_by_words (const char *folded)
     return WHENCE_LINE_FURNITURE;
   if (counts.n_years != 1 || counts.n_of[WHENCE_LINE_WORD_UNIT] + counts.n_degrees + counts.n_of[WHENCE_LINE_WORD_WEATHER] > 0 || counts.n_small > MAX_NUMBERS)
     return WHENCE_LINE_TEXT;
-  if (n_months == 1 && counts.n_small == 0)
-    return WHENCE_LINE_DATED;
-  return n_months <= 1 && counts.n_of[WHENCE_LINE_WORD_SEASON] == 0 && counts.n_small >= 2 - n_months ? WHENCE_LINE_DATE
-                                                                                                                      : WHENCE_LINE_TEXT;
+  if (n_months > 0 && n_months <= 2 && counts.n_small == 0)
+    return WHENCE_LINE_DATED; /* "May/June 2024" */
+  if (n_months > 1 || counts.n_of[WHENCE_LINE_WORD_SEASON] > 0 || counts.n_small < 2 - n_months)
+    return WHENCE_LINE_TEXT;
+  return counts.n_roles > 0 ? WHENCE_LINE_METADATA : WHENCE_LINE_DATE;
 }
 
 /* --- lines that hold more than a date --- */
@@ -129,11 +183,9 @@ count_spaced (const char *text)
 static gboolean
 is_date_segment (const char *folded)
 {
-  const char *rest = strchr (folded, ' ');
+  WhenceLineKind kind = classify_by_words (folded);
 
-  return classify_by_words (folded) >= WHENCE_LINE_DATE
-         || (rest != NULL && whence_line_get_date_role (folded, (gsize) (rest - folded)) != WHENCE_DATE_ROLE_NONE
-             && classify_by_words (rest + 1) >= WHENCE_LINE_DATE);
+  return kind >= WHENCE_LINE_DATE || kind == WHENCE_LINE_METADATA;
 }
 
 /* "Courts | Friday, 19 April 2024 | 4 min read", "April 19, 2024 / 5:12 PM / …", "19 April 2024 · Ann Roe": one part is a date, the others
@@ -228,11 +280,16 @@ are_names (const char *text)
 gboolean
 whence_head_line_is_byline (const char *line, gsize length)
 {
+  static const char *const leads[] = { "by ", "von " };
+  const char *lead = NULL;
   g_autofree char *rest = NULL;
 
-  if (length < 4 || g_ascii_strncasecmp (line, "by ", 3) != 0 || line[length - 1] == '.')
+  for (gsize i = 0; i < G_N_ELEMENTS (leads) && lead == NULL; i++)
+    if (length > strlen (leads[i]) && g_ascii_strncasecmp (line, leads[i], strlen (leads[i])) == 0)
+      lead = leads[i];
+  if (lead == NULL || line[length - 1] == '.')
     return FALSE;
-  rest = g_strndup (line + 3, length - 3);
+  rest = g_strndup (line + strlen (lead), length - strlen (lead));
   return are_names (rest) && (line[0] == 'B' || (strchr (rest, ' ') != NULL && count_spaced (rest) <= NAMES_MAX_WORDS));
 }
 
@@ -253,41 +310,6 @@ is_dateline (const char *line, gsize length)
     if (g_str_has_suffix (text, dashes[i]))
       return TRUE;
   return FALSE;
-}
-
-/* What words before a date in a line about the article say of it.  Lower case. */
-static const struct
-{
-  const char    *word;
-  WhenceDateRole role;
-} roles[] = {
-  { "published", WHENCE_DATE_ROLE_PUBLISHED }, { "posted", WHENCE_DATE_ROLE_PUBLISHED },   { "issued", WHENCE_DATE_ROLE_PUBLISHED },
-  { "date", WHENCE_DATE_ROLE_PUBLISHED },      { "veröffentlicht", WHENCE_DATE_ROLE_PUBLISHED },
-  { "updated", WHENCE_DATE_ROLE_CHANGED },     { "modified", WHENCE_DATE_ROLE_CHANGED },   { "amended", WHENCE_DATE_ROLE_CHANGED },
-  { "corrected", WHENCE_DATE_ROLE_CHANGED },   { "aktualisiert", WHENCE_DATE_ROLE_CHANGED },
-  { "photo", WHENCE_DATE_ROLE_OTHER },         { "photograph", WHENCE_DATE_ROLE_OTHER },   { "photographs", WHENCE_DATE_ROLE_OTHER },
-  { "image", WHENCE_DATE_ROLE_OTHER },         { "picture", WHENCE_DATE_ROLE_OTHER },      { "credit", WHENCE_DATE_ROLE_OTHER },
-  { "source", WHENCE_DATE_ROLE_OTHER },        { "©", WHENCE_DATE_ROLE_RIGHTS },           { "copyright", WHENCE_DATE_ROLE_RIGHTS },
-};
-
-/**
- * whence_line_get_date_role:
- * @before: what a line that is not of the text holds before a date
- * @length: bytes of @before
- *
- * Returns: what the date is, by the last word that tells it
- */
-WhenceDateRole
-whence_line_get_date_role (const char *before, gsize length)
-{
-  g_autofree char *lower = g_ascii_strdown (before, (gssize) length);
-  g_auto (GStrv) parts = g_strsplit_set (lower, " ,;:|/()\t", -1);
-
-  for (guint i = g_strv_length (parts); i > 0; i--)
-    for (gsize k = 0; k < G_N_ELEMENTS (roles); k++)
-      if (g_str_equal (parts[i - 1], roles[k].word))
-        return roles[k].role;
-  return WHENCE_DATE_ROLE_NONE;
 }
 
 /*

@@ -40,6 +40,11 @@ static const WrittenRow written_rows[] = {
   { "photograph-is-not-the-day", TITLE "Published 3 March 2021\nPhoto: the bridge on 12 May 1962\n\n" BODY, "2021-03-03", "byline" },
   { "standfirst-shorter-than-title", TITLE "Two dry winters are blamed.\n\nAnn Example, Transport Correspondent\nWed 14 Sep 2022 06.00 BST\n"
                                      "Last modified on Thu 15 Sep 2022 10.12 BST\n\n" BODY, "2022-09-14", "byline" },
+  { "date-then-updated-at", TITLE "12 July 2019 Last updated at 21:14 GMT\n\n" BODY, "2019-07-12", "byline" },
+  { "volume-and-months", TITLE "Volume 12, Number 3 — June 2018\n\n" BODY, "2018-06", "byline" },
+  { "german-stand", "Alte Brücke stürzt in den Fluss\n\nVon Anna Beispiel\nStand: 14.03.2023, 17:30 Uhr\n\n"
+                    "Die alte Brücke in der Stadt ist am Montag in den Fluss gestürzt, sagte der Rat der Stadt in einer Erklärung.\n",
+    "2023-03-14", "byline" },
   { "only-a-photograph", TITLE "Photo: the bridge on 12 May 1962\n\n" BODY, NULL, NULL },
 
   /* Feet */
@@ -72,6 +77,14 @@ static const WrittenRow written_rows[] = {
   { "named-day-of-a-report",
     "Two men were found alive at Easton on Saturday, 18 May, four days after they had set out. They left on Tuesday. The last such storm was in 2016.",
     "2019-05-18/2019-05-24", "implied" },
+  { "between-two-named-days",
+    "Three people died when a storm hit Easton, officials said on Monday, January 13. It was the worst since 2014, when nine died in November. "
+    "Schools will stay closed until Wednesday, January 15.",
+    "2020-01-13/2020-01-14", "implied" },
+  { "years-after-in-the-opening",
+    "Five years after the flood, Easton still waits for its houses. Ida Brook remembers that night of June 2013, when the river took her home. "
+    "This week the mayor promised more.",
+    "2018~", "implied" },
   { "coming-and-goal",
     "The minister will visit Easton on Sunday June 9th. The Vision 2040 strategy promises clean power by 2050. He took office in 2017.",
     "2019-03/2019-06", "implied" },
