@@ -239,7 +239,8 @@ goes_on (const Line *line, gboolean wrapped, guint width)
 
   if (next->row != WHENCE_ROW_LINE_NONE)
     return FALSE;
-  if (!line->ends_sentence && (next->starts_lower || line->ends_comma || (next->starts_digit && next->n_chars < line->n_chars)))
+  if (!line->ends_sentence && (next->starts_lower || line->ends_comma ||
+                               (next->starts_digit && next->n_chars < line->n_chars && line->row == WHENCE_ROW_LINE_NONE)))
     return TRUE;
   if (wrapped && !next->is_list_item)
     return !line->ends_sentence || !has_room (line, width);

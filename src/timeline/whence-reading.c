@@ -8,6 +8,7 @@
 #include "whence-recogniser.h"
 #include "whence-reference.h"
 #include "whence-resolver.h"
+#include "whence-row-dates.h"
 
 /**
  * whence_reader_new:
@@ -63,8 +64,11 @@ whence_reader_free (WhenceReader *self)
 GArray *
 whence_reader_resolve (const WhenceReader *self)
 {
-  return whence_resolver_run (self->tokens, self->article->text, self->expressions, whence_lexicon_get_language (self->lexicon),
-                              &self->reference);
+  const WhenceLanguage *language = whence_lexicon_get_language (self->lexicon);
+  GArray *timexes = whence_resolver_run (self->tokens, self->article->text, self->expressions, language, &self->reference);
+
+  whence_row_dates_fit (self->article, self->tokens, self->expressions, language, timexes);
+  return timexes;
 }
 
 /**

@@ -78,6 +78,7 @@ static const ParagraphRow paragraph_rows[] = {
   { "rows-by-space", LONG_A "\n\n1911 First ferry\n1922 Second ferry", "body:" LONG_A "|row:1911 First ferry|row:1922 Second ferry" },
   { "one-line-by-space-is-no-row", LONG_A "\n\n1911 Ferries were slow.\n\n" LONG_B, "body:" LONG_A "|body:1911 Ferries were slow.|body:" LONG_B },
   { "year-heads-rows", LONG_A "\n\n2019\nMarch: first ferry\nMay: second ferry", "body:" LONG_A "|heading:2019|row:March: first ferry|row:May: second ferry" },
+  { "year-between-rows", LONG_A "\n\n2019\nMarch: first ferry\n2020\nMay: second ferry", "body:" LONG_A "|heading:2019|row:March: first ferry|heading:2020|row:May: second ferry" },
   { "row-goes-on", LONG_A "\n\n1911: the first ferry is sold by\n  the harbour board\n1922: second ferry",
     "body:" LONG_A "|row:1911: the first ferry is sold by/  the harbour board|row:1922: second ferry" },
   { "rows-dated-behind", LONG_A "\n\n* First ferry (1911)\n* Second ferry (May 1922)", "body:" LONG_A "|row:* First ferry (1911)|row:* Second ferry (May 1922)" },

@@ -1,0 +1,145 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Rows of a list that leave out their year or day have it from the heading above them or from the row before: "2019 / January: …",
+ * "5 May 2021 – … / 7 May – …", "Thursday, 14 March 2019 / 04:10 …".  What no heading and no row tells stays as it was resolved. */
+#include "whence-row-dates.h"
+
+#include "whence-expression.h"
+#include "whence-edtf.h"
+#include "whence-place.h"
+
+/* A list goes on into the next year where a row would else lie so many days before the row above it. */
+#define ROLL_DAYS 180
+#define CONFIDENCE 85
+
+typedef struct
+{
+  gboolean has_year;
+  gint     year;
+  gboolean has_day;
+  gint32   day; /* of the row before */
+} List;
+
+static void
+place (WhenceTimex *timex,
+       WhenceSpan   span)
+{
+  timex->span = span;
+  timex->has_span = TRUE;
+  timex->hangs = FALSE;
+  timex->anchor = -1;
+  timex->n_alternatives = 0;
+  timex->reason = WHENCE_REASON_NARRATIVE;
+  timex->confidence = CONFIDENCE;
+  g_free (timex->value);
+  timex->value = whence_timex3_format (&span);
+}
+
+static void
+learn (List              *list,
+       const WhenceTimex *timex)
+{
+  gint32 first = whence_span_get_first_day (&timex->span);
+
+  list->has_year = TRUE;
+  list->year = whence_civil_from_day (first).year;
+  list->has_day = timex->span.precision <= WHENCE_PRECISION_MONTH;
+  list->day = first;
+}
+
+static void
+fit_yearless (List                   *list,
+              const WhenceExpression *expression,
+              const WhenceLanguage   *language,
+              WhenceTimex            *timex)
+{
+  WhenceSpan span;
+
+  if (!whence_place_in_year (expression, language, list->year, &span))
+    return;
+  if (list->has_day && whence_span_get_first_day (&span) < list->day - ROLL_DAYS
+      && !whence_place_in_year (expression, language, list->year + 1, &span))
+    return;
+  place (timex, span);
+  learn (list, timex);
+}
+
+/* One date or time of day at a row's head. */
+static void
+fit (List                   *list,
+     const WhenceExpression *expression,
+     const WhenceLanguage   *language,
+     WhenceTimex            *timex)
+{
+  const guint32 dated = WHENCE_FIELD_YEAR | WHENCE_FIELD_MONTH | WHENCE_FIELD_DAY | WHENCE_FIELD_WEEKDAY | WHENCE_FIELD_HOLIDAY;
+
+  if (expression->kind != WHENCE_EXPRESSION_CALENDAR)
+    return;
+  if (expression->fields & WHENCE_FIELD_YEAR)
+    {
+      if (timex->has_span)
+        learn (list, timex);
+    }
+  else if (list->has_year && (expression->fields & WHENCE_FIELD_MONTH) && !(expression->fields & WHENCE_FIELD_MINUTE))
+    fit_yearless (list, expression, language, timex);
+  else if (list->has_year && list->has_day && timex->has_span && timex->type == WHENCE_TIMEX_TIME && (expression->fields & WHENCE_FIELD_MINUTE)
+           && !(expression->fields & dated))
+    place (timex, whence_span_add (timex->span, list->day - whence_span_get_first_day (&timex->span), WHENCE_PRECISION_DAY));
+}
+
+/* Whether only marks stand between the tokens. */
+static gboolean
+is_empty (const WhenceTokens *tokens,
+          guint               from,
+          guint               to)
+{
+  for (guint i = from; i < to; i++)
+    if (!(tokens->tokens[i].flags & WHENCE_TOKEN_PUNCT))
+      return FALSE;
+  return TRUE;
+}
+
+/**
+ * whence_row_dates_fit:
+ * @article: an article
+ * @tokens: its tokens
+ * @expressions: (element-type WhenceExpression): what the recogniser found in them
+ * @language: whose holidays count
+ * @timexes: (element-type WhenceTimex) (inout): the same, resolved
+ *
+ * Dates the rows of lists by their headings and by each other.  Linear.
+ */
+void
+whence_row_dates_fit (const WhenceArticle  *article,
+                      const WhenceTokens   *tokens,
+                      const GArray         *expressions,
+                      const WhenceLanguage *language,
+                      GArray               *timexes)
+{
+  List list = { 0 };
+  guint next = 0, at = 0;
+
+  for (guint s = 0; s < tokens->n_sentences; s++)
+    {
+      const WhenceSentence *sentence = &tokens->sentences[s];
+      WhenceParagraphKind kind = sentence->paragraph < article->n_paragraphs ? article->paragraphs[sentence->paragraph].kind : WHENCE_PARAGRAPH_BODY;
+      guint end = sentence->first + sentence->n, head = sentence->first;
+      gboolean begins = s == 0 || sentence[-1].paragraph != sentence->paragraph;
+
+      if (kind != WHENCE_PARAGRAPH_ROW)
+        list = (List){ 0 };
+      for (; next < timexes->len && g_array_index (timexes, WhenceTimex, next).first_token < end; next++)
+        {
+          WhenceTimex *timex = &g_array_index (timexes, WhenceTimex, next);
+
+          while (at < expressions->len && g_array_index (expressions, WhenceExpression, at).first < timex->first_token)
+            at++;
+          if (!begins || (kind != WHENCE_PARAGRAPH_ROW && kind != WHENCE_PARAGRAPH_HEADING) || timex->first_token < sentence->first
+              || !is_empty (tokens, head, timex->first_token))
+            continue;
+          head = MAX (head, timex->first_token + timex->n_tokens);
+          if (at < expressions->len && g_array_index (expressions, WhenceExpression, at).first == timex->first_token
+              && g_array_index (expressions, WhenceExpression, at).n == timex->n_tokens)
+            fit (&list, &g_array_index (expressions, WhenceExpression, at), language, timex);
+        }
+    }
+}
