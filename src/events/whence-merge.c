@@ -278,12 +278,18 @@ add_names (GPtrArray         *names,
 {
   for (char **name = event->participants; *name != NULL; name++)
     {
-      gboolean known = FALSE;
+      guint i = 0;
 
-      for (guint i = 0; i < names->len && !known; i++)
-        known = g_str_equal (g_ptr_array_index (names, i), *name);
-      if (!known)
+      while (i < names->len && !whence_similarity_is_same_name (g_ptr_array_index (names, i), *name))
+        i++;
+      if (i == names->len)
         g_ptr_array_add (names, g_strdup (*name));
+      else if (strlen (*name) > strlen (g_ptr_array_index (names, i)))
+        {
+          /* the longer form says more */
+          g_free (g_ptr_array_index (names, i));
+          g_ptr_array_index (names, i) = g_strdup (*name);
+        }
     }
 }
 

@@ -66,8 +66,10 @@ compare_hashes (gconstpointer a,
 
 static void
 add_stems (GArray     *stems,
-           const char *text)
+           const char *text,
+           gboolean    is_title)
 {
+  const char *start = is_title ? text : NULL;
   char stem[40];
 
   while (*text != '\0')
@@ -80,8 +82,8 @@ add_stems (GArray     *stems,
       begin = text;
       while (*text != '\0' && g_unichar_isalnum (g_utf8_get_char (text)))
         text = g_utf8_next_char (text);
-      /* short words are words of grammar, but for names */
-      if (text - begin < 2 || (text - begin < 4 && !g_ascii_isupper (*begin)))
+      /* short words are words of grammar, but for names; the first has its capital in any case */
+      if (text - begin < 2 || (text - begin < 4 && (begin == start || !g_ascii_isupper (*begin))))
         continue;
       if (text - begin < 4)
         hash = g_str_hash (memcpy (memset (stem, 0, sizeof stem), begin, (gsize) (text - begin)));
@@ -101,7 +103,7 @@ add_names (GArray     *stems,
 {
   guint first = keys->len;
 
-  add_stems (keys, name);
+  add_stems (keys, name, FALSE);
   for (guint i = first; i < keys->len; i++)
     for (guint k = stems->len; k > 0; k--)
       if (g_array_index (stems, guint32, k - 1) == g_array_index (keys, guint32, i))
@@ -153,7 +155,7 @@ whence_profile_init (WhenceProfile     *self,
   guint n = g_strv_length (event->participants);
 
   *self = (WhenceProfile){ .event = event, .mention = g_ptr_array_index (event->mentions, 0), .people = g_new0 (char *, n + 1) };
-  add_stems (stems, title);
+  add_stems (stems, title, TRUE);
   for (guint i = 0; i < n; i++)
     {
       self->people[i] = make_plain (event->participants[i]);
@@ -237,23 +239,32 @@ whence_profile_clear (WhenceProfile *self)
 }
 
 static guint
-count_shared (const WhenceProfile *a,
-              const WhenceProfile *b)
+count_common (const guint32 *a,
+              guint          n_a,
+              const guint32 *b,
+              guint          n_b)
 {
   guint shared = 0;
 
-  for (guint i = 0, k = 0; i < a->n_stems && k < b->n_stems;)
-    if (a->stems[i] == b->stems[k])
+  for (guint i = 0, k = 0; i < n_a && k < n_b;)
+    if (a[i] == b[k])
       {
         shared++;
         i++;
         k++;
       }
-    else if (a->stems[i] < b->stems[k])
+    else if (a[i] < b[k])
       i++;
     else
       k++;
   return shared;
+}
+
+static guint
+count_shared (const WhenceProfile *a,
+              const WhenceProfile *b)
+{
+  return count_common (a->stems, a->n_stems, b->stems, b->n_stems);
 }
 
 /* --- features: how strongly each speaks, 0 for not at all --- */
@@ -434,6 +445,27 @@ shared_words (const WhenceProfile *a,
   return shared > 2 || shared * 10 >= least * 6 ? 3 : 2;
 }
 
+/* "struck at the city hall", in a place called City Hall. */
+static gint
+named_there (const WhenceProfile *a,
+             const WhenceProfile *b)
+{
+  guint named = count_common (a->stems, a->n_stems, b->keys, b->n_keys) + count_common (b->stems, b->n_stems, a->keys, a->n_keys);
+
+  return MIN ((gint) (named - 2 * count_shared (a, b)), 2);
+}
+
+/* One is born and dies once, and seldom takes or leaves an office twice within a short time. */
+static gint
+seldom_twice (const WhenceProfile *a,
+              const WhenceProfile *b)
+{
+  static const guint32 seldom
+      = 1u << WHENCE_KIND_BIRTH | 1u << WHENCE_KIND_DEATH | 1u << WHENCE_KIND_MARRIAGE | 1u << WHENCE_KIND_APPOINTMENT;
+
+  return same_kind (a, b) && (seldom & 1u << a->event->kind) && shared_people (a, b) > 0;
+}
+
 static gint
 no_words (const WhenceProfile *a,
           const WhenceProfile *b)
@@ -453,7 +485,7 @@ static gint
 nothing_shared (const WhenceProfile *a,
                 const WhenceProfile *b)
 {
-  return same_kind (a, b) && count_shared (a, b) == 0 && shared_people (a, b) == 0 && !same_place (a, b);
+  return same_kind (a, b) && count_shared (a, b) == 0 && shared_people (a, b) == 0 && !same_place (a, b) && named_there (a, b) == 0;
 }
 
 /* The same text under two names. */
@@ -521,7 +553,10 @@ same_article (const WhenceProfile *a,
 {
   if (!are_of_one_article (a, b) || same_text (a, b))
     return 0;
-  return MAX (a->mention->begin, b->mention->begin) - MIN (a->mention->begin, b->mention->begin) < CLOSE_BYTES ? 1 : -1;
+  if (MAX (a->mention->begin, b->mention->begin) - MIN (a->mention->begin, b->mention->begin) < CLOSE_BYTES)
+    return 1;
+  /* a chronicle beside the article tells what it tells, in its words */
+  return shared_words (a, b) < 3 ? -1 : 0;
 }
 
 static const struct
@@ -536,6 +571,7 @@ static const struct
   { "same-place", same_place, 2 },       { "other-place", other_place, -5 },    { "shared-people", shared_people, 2 },
   { "other-people", other_people, -4 },  { "other-partner", other_partner, -4 }, { "shared-words", shared_words, 1 },
   { "same-subject", same_subject, 2 },   { "nothing-shared", nothing_shared, -3 },
+  { "named-there", named_there, 1 },     { "seldom-twice", seldom_twice, 1 },
   { "no-words", no_words, -3 },          { "denied", denied, -10 },             { "same-expression", same_expression, -20 },
   { "same-passage", same_passage, -12 }, { "same-article", same_article, 1 },
 };
@@ -575,4 +611,23 @@ whence_similarity_explain (const WhenceProfile *a,
     if (features[i].worth > 0 && features[i].strength (a, b) > 0)
       g_string_append_printf (text, "%s%s", text->len > 0 ? " " : "", features[i].id);
   return g_string_free (text, FALSE);
+}
+
+/**
+ * whence_similarity_is_same_name:
+ * @a: a name
+ * @b: another
+ *
+ * Returns: whether the two are of one bearer: the same but for accents, or the one the first or last words of the other
+ */
+gboolean
+whence_similarity_is_same_name (const char *a,
+                                const char *b)
+{
+  g_autofree char *first = make_plain (a), *second = make_plain (b);
+
+  /* "Chile" is not the Bank of Chile */
+  if ((whence_names_find (first, strlen (first)) | whence_names_find (second, strlen (second))) & WHENCE_NAME_PLACE)
+    return g_str_equal (first, second);
+  return same_name (first, second);
 }

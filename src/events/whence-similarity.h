@@ -68,5 +68,7 @@ gint  whence_similarity_score  (const WhenceProfile *a,
                                 const WhenceProfile *b);
 char *whence_similarity_explain (const WhenceProfile *a,
                                  const WhenceProfile *b);
+gboolean whence_similarity_is_same_name (const char *a,
+                                         const char *b);
 
 G_END_DECLS

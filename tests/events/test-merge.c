@@ -156,6 +156,21 @@ static const Row rows[] = {
   { "until-the-same-year", TRUE,
     { { "a", "../2030", "Vote ensures Almeida’s rule", WHENCE_KIND_OTHER, "Rosa Almeida", NULL },
       { "b", "../2030", "Almeida’s iron rule", WHENCE_KIND_OTHER, "Rosa Almeida", NULL } } },
+  { "resignation-in-other-words", TRUE,
+    { { "a", "2016-01-08", "Almeida resigned", WHENCE_KIND_APPOINTMENT, "Rosa Almeida", NULL },
+      { "b", "2016-01", "Rosa Almeida stepped down as transport minister", WHENCE_KIND_APPOINTMENT, "Rosa Almeida", NULL } } },
+  { "place-in-small-letters", TRUE,
+    { { "a", "2014-02-28", "The contract was signed in Volos City Hall", WHENCE_KIND_AGREEMENT, "", "Volos City Hall" },
+      { "b", "2014-02", "The contract was struck at the city hall", WHENCE_KIND_AGREEMENT, "", NULL } } },
+  { "article-and-its-chronicle", TRUE,
+    { { "a", "1934", "Danish navy places first order", WHENCE_KIND_TRADE, "", NULL, 0, 10 },
+      { "a", "1934", "First order from the Danish navy", WHENCE_KIND_TRADE, "", NULL, 0, 1000 } } },
+  { "trial-and-appeal-of-a-month", FALSE,
+    { { "a", "2018-06-25", "Almeida files an appeal", WHENCE_KIND_COURT, "Rosa Almeida", NULL },
+      { "b", "2018-06", "Almeida convicted of fraud", WHENCE_KIND_COURT, "Rosa Almeida", NULL } } },
+  { "nothing-but-the-article", FALSE,
+    { { "a", "2019-03-14", "The dam breaches", WHENCE_KIND_DISASTER, "", NULL, 0, 10 },
+      { "b", "2019-03-14", "The families leave", WHENCE_KIND_DISASTER, "", NULL, 0, 10 } } },
   { "day-and-hour", TRUE,
     { { "a", "2020-05-03", "Almeida arrives in Oslo", WHENCE_KIND_VISIT, "Rosa Almeida", "Oslo", 0, 10 },
       { "a", "2020-05-03T09:30", "Almeida’s plane lands", WHENCE_KIND_VISIT, "Rosa Almeida", NULL, 0, 300 } } },
@@ -295,6 +310,25 @@ test_conflict (void)
   g_assert_cmpuint (agreed->len, ==, 1);
   g_assert_false (certain->flags & WHENCE_EVENT_CONFLICT);
   g_assert_cmpstr (date, ==, "2020-05-04"); /* the day rather than the year */
+}
+
+/* A bearer is named once, by the longest form; a land is no bank of it. */
+static void
+test_names (void)
+{
+  const Telling tellings[] = {
+    { "a", "2020-05-03", "Jurić signs Chile loan in Lima", WHENCE_KIND_AGREEMENT, "Jurić,Chile", "Lima" },
+    { "b", "2020-05-03", "Chile loan signed by Juric in Lima", WHENCE_KIND_AGREEMENT, "Zeljko Juric,Bank of Chile", "Lima" },
+  };
+  g_autoptr (GPtrArray) told = make_tellings (tellings, 2);
+  g_autoptr (GPtrArray) events = whence_merge_run (told, NULL);
+  g_autofree char *names = g_strjoinv (", ", ((WhenceEvent *) g_ptr_array_index (events, 0))->participants);
+
+  g_assert_cmpuint (events->len, ==, 1);
+  g_assert_nonnull (strstr (names, "Zeljko Juric"));
+  g_assert_null (strstr (names, "Jurić"));
+  g_assert_nonnull (strstr (names, "Bank of Chile"));
+  g_assert_cmpuint (g_strv_length (((WhenceEvent *) g_ptr_array_index (events, 0))->participants), ==, 3);
 }
 
 static void
@@ -503,6 +537,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/events/merge/subject", test_subject);
   g_test_add_func ("/events/merge/contradiction", test_contradiction);
   g_test_add_func ("/events/merge/conflict", test_conflict);
+  g_test_add_func ("/events/merge/names", test_names);
   g_test_add_func ("/events/merge/confidence", test_confidence);
   g_test_add_func ("/events/merge/many-sources", test_many_sources);
   g_test_add_func ("/events/merge/order-of-articles", test_order_of_articles);
