@@ -119,6 +119,8 @@ whence_recogniser_find_lead (const WhenceRecogniser *self, WhenceExpression *exp
     at--;
   if (self->tokens->classes[at] < G_N_ELEMENTS (lead_of_class))
     expression->lead = lead_of_class[self->tokens->classes[at]];
+  if (self->tokens->classes[at] == WHENCE_CLASS_TO && at > 0 && self->tokens->classes[at - 1] == WHENCE_CLASS_UNTIL)
+    expression->lead = WHENCE_LEAD_UNTIL; /* German "bis zum" */
   if (expression->lead == WHENCE_LEAD_FROM && at > 0 && self->tokens->classes[at - 1] == WHENCE_CLASS_DATES)
     expression->lead = WHENCE_LEAD_NONE;
   expression->hedged
