@@ -80,7 +80,7 @@ whence_canvas_card_snapshot (GtkWidget   *widget,
     }
   muted = color;
   muted.alpha *= CAPTION_OPACITY;
-  host->measure ("0", WHENCE_FONT_CAPTION, 0, 1, &extent, host->data);
+  host->measure (WHENCE_SAMPLE_LINE, WHENCE_FONT_CAPTION, 0, 1, &extent, host->data);
   append_text (self, snapshot, self->caption, WHENCE_FONT_CAPTION, &muted, WHENCE_CARD_PADDING_X, WHENCE_CARD_PADDING_Y, width, 1);
   append_text (self, snapshot, self->title, WHENCE_FONT_TITLE, &color, WHENCE_CARD_PADDING_X,
                WHENCE_CARD_PADDING_Y + ceil (extent.height), width, TITLE_LINES);

@@ -54,13 +54,17 @@ whence_canvas_drop_pen (WhenceCanvas *self)
 static void
 ensure_pen (WhenceCanvas *self)
 {
-  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
+  PangoContext *context;
   GdkRGBA color;
 
   if (self->pen)
     return;
+  /* Time runs to the right in every language, and so do its numbers; a text is aligned by its own script. */
+  context = gtk_widget_create_pango_context (GTK_WIDGET (self));
+  pango_context_set_base_dir (context, PANGO_DIRECTION_LTR);
   self->scale = get_font_size (context) / USUAL_FONT_SIZE;
   self->pen = whence_pen_new (context, self->scale, get_text_cb, self);
+  g_object_unref (context);
   /* The canvas has colours of its own; whether it is dark around it, its surroundings say. */
   gtk_style_context_get_color (gtk_widget_get_style_context (gtk_widget_get_parent (GTK_WIDGET (self))), &color);
   self->is_dark = 0.3f * color.red + 0.59f * color.green + 0.11f * color.blue > 0.5f;

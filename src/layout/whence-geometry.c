@@ -24,7 +24,7 @@ measure_line (const WhenceLayoutHost *host,
 {
   WhenceExtent extent;
 
-  host->measure ("0", font, 0, 1, &extent, host->data);
+  host->measure (WHENCE_SAMPLE_LINE, font, 0, 1, &extent, host->data);
   return extent.height;
 }
 

@@ -5,6 +5,9 @@
 
 G_BEGIN_DECLS
 
+/* How high a line of text is: digits and letters may come from different fonts. */
+#define WHENCE_SAMPLE_LINE "0Ág"
+
 /* ORDER FONT: the table in output/whence-pen.c follows it. */
 typedef enum
 {
