@@ -232,3 +232,33 @@ whence_aside_find_end (const WhenceSource   *source,
              ? 2
              : 0;
 }
+
+/**
+ * whence_aside_look_back:
+ * @source: the article
+ * @timex: (inout): one of its expressions, a copy
+ *
+ * "Photo: Rescuers carry a nurse to a boat on Sunday": a caption tells in the present tense what is over, and its weekdays lie behind.
+ *
+ * Returns: whether @timex was moved
+ */
+gboolean
+whence_aside_look_back (const WhenceSource *source,
+                        WhenceTimex        *timex)
+{
+  const WhenceSentence *sentence = whence_tokens_get_sentence (source->tokens, timex->first_token);
+
+  if (timex->reason != WHENCE_REASON_TENSE_FUTURE || whence_aside_find_end (source, sentence) == 0)
+    return FALSE;
+  for (guint i = 0; i < timex->n_alternatives; i++)
+    if (timex->alternatives[i].reason == WHENCE_REASON_TENSE_PAST)
+      {
+        WhenceAlternative past = timex->alternatives[i];
+
+        timex->alternatives[i] = (WhenceAlternative){ timex->span, timex->reason };
+        timex->span = past.span;
+        timex->reason = past.reason;
+        return TRUE;
+      }
+  return FALSE;
+}

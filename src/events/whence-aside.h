@@ -7,6 +7,8 @@ G_BEGIN_DECLS
 
 gboolean whence_aside_is       (const WhenceSource *source,
                                 guint               timex);
+gboolean whence_aside_look_back (const WhenceSource *source,
+                                 WhenceTimex        *timex);
 gint     whence_aside_find_end (const WhenceSource   *source,
                                 const WhenceSentence *sentence);
 

@@ -509,10 +509,12 @@ whence_builder_run (WhenceArticle           *article,
       is_row = whence_rows_find (&row, &self.source, s, next);
       for (; next < timexes->len && timex_at (&self, next)->first_token < end; next++)
         {
-          const WhenceTimex *timex = timex_at (&self, next);
+          WhenceTimex seen = *timex_at (&self, next);
+          const WhenceTimex *timex = &seen;
 
           if (!is_usable (&self, timex) || whence_aside_is (&self.source, next))
             continue;
+          whence_aside_look_back (&self.source, &seen);
           if (setting.tree == NULL
               && !(is_row ? whence_setting_init_part (&setting, &self.source, s, &row.told) : whence_setting_init (&setting, &self.source, s)))
             continue;

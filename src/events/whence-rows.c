@@ -370,6 +370,31 @@ whence_rows_make_title (const WhenceSetting *setting,
   return finish (title);
 }
 
+/* "First order from the Swedish navy": as much as stands before the first preposition or mark, if that is some words and fits. */
+static char *
+make_short (const WhenceSetting *setting)
+{
+  const WhenceTree *tree = setting->tree;
+  g_autoptr (GString) label = g_string_new (NULL);
+  guint n = 0;
+
+  for (guint i = 0; i < tree->n; i++)
+    {
+      const WhenceToken *token = &tree->tokens->tokens[tree->first + i];
+
+      if (tree->syntax[i].upos == WHENCE_UPOS_ADP || setting->dated[i]
+          || (tree->syntax[i].upos == WHENCE_UPOS_PUNCT && (token->flags & WHENCE_TOKEN_SPACED || strchr (",;:", tree->article->text[token->begin]) != NULL)))
+        break;
+      if (label->len > 0 && (token->flags & WHENCE_TOKEN_SPACED))
+        g_string_append_c (label, ' ');
+      g_string_append_len (label, tree->article->text + token->begin, token->length);
+      n++;
+    }
+  if (n < 2 || g_utf8_strlen (label->str, -1) > WHENCE_LABEL_MAX)
+    return NULL;
+  return finish (g_steal_pointer (&label));
+}
+
 /**
  * whence_rows_make_label:
  * @setting: the told words of a row
@@ -392,5 +417,9 @@ whence_rows_make_label (const WhenceSetting *setting,
       else if (whence_tree_get_event_noun (setting->tree, root) != NULL)
         label = whence_label_of_noun (&setting->context, root);
     }
-  return label != NULL && *label != '\0' ? label : (g_free (label), whence_label_cut (title));
+  if (label != NULL && *label != '\0' && !g_str_has_suffix (label, "…"))
+    return label;
+  g_free (label);
+  label = g_utf8_strlen (title, -1) > WHENCE_LABEL_MAX ? make_short (setting) : NULL;
+  return label != NULL ? label : whence_label_cut (title);
 }

@@ -67,6 +67,14 @@ whence_check_length (WhenceCheckContext *context)
       whence_checks_read_as (context, WHENCE_RULE_YEAR, 1);
       return TRUE;
     }
+  /* "1954  Quarter-final, lost": the next column of a table, or what a headline is about */
+  if (expression->n == 2 && context->tokens->classes[expression->first] == WHENCE_CLASS_YEAR
+      && (context->tokens->classes[expression->first + 1] == WHENCE_CLASS_UNIT || context->tokens->classes[expression->first + 1] == WHENCE_CLASS_QUARTER)
+      && (context->tokens->tokens[expression->first + 1].flags & WHENCE_TOKEN_CAPITAL))
+    {
+      whence_checks_read_as (context, WHENCE_RULE_YEAR, 1);
+      return TRUE;
+    }
   if (is_military (context))
     {
       gint32 digits = expression->count;

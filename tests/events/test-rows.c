@@ -68,6 +68,7 @@ static const Row rows[] = {
     "1988 | The harbour board sells the eastern quay to a consortium of three shipping lines\n1999 | Quay closed\n" },
   { "two-sentences", YARD "1961: The council buys the yard. Nobody else had made an offer.\n1974: Two ferries burn at the quay.\n",
     "1961 | The council buys the yard\n1974 | Two ferries burn at the quay\n" },
+  { "parenthesis", YARD "1954  Quarter-final, lost to Arsenal (after extra time)\n1988  First round\n", "1954 | Quarter-final, lost to Arsenal (after extra time)\n1988 | @\n" },
   { "programme", YARD "PROGRAMME\n8 October: Opening concert, Anna Rosen (cello)\n10 October: Silesian Quartet\n",
     "2024-10-08 | Opening concert, Anna Rosen (cello)\n2024-10-10 | Silesian Quartet\n" },
 
@@ -84,6 +85,7 @@ static const Row rows[] = {
   { "headline-title-case", "Court Jails Ex-Minister on May 12 Over Dinner\n\nThe court in Aarhus gave no reasons for the sentence, and the former minister left without a word.\n",
     "2024-05-12 | Court Jails Ex-Minister Over Dinner\n" },
   { "caption-scene", YARD "The dam on 12 March. Photograph: Ann Lee/Ellery Post\n", "" },
+  { "caption-deed", YARD "Photo: Rescuers carry a nurse to a boat on Sunday. (Courtesy of Ellery County)\n", "2024-06-09 | Rescuers carry a nurse to a boat\n" },
   { "caption-credit-year", YARD "The yard seen from the river. Photo by Ann Lee, 1967\n", "" },
 
   /* what is no event */
