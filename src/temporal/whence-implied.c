@@ -445,6 +445,7 @@ find_by_latest (const Search    *self,
  * @expressions: (element-type WhenceExpression): its expressions of time
  * @language: its language
  * @day: the day that its dateline or byline tells, without a year
+ * @evidence: which of the two
  * @reference: where the candidates are added
  *
  * Adds the years that all the rest of the text leaves for @day, the likeliest first.
@@ -457,6 +458,7 @@ whence_implied_find_year (const WhenceArticle    *article,
                           const GArray           *expressions,
                           const WhenceLanguage   *language,
                           const WhenceExpression *day,
+                          WhenceEvidence          evidence,
                           WhenceReference        *reference)
 {
   static const guint8 confidences[] = { 76, 60 }; /* by how many days lie between the weekday told first and it */
@@ -501,9 +503,9 @@ whence_implied_find_year (const WhenceArticle    *article,
     return FALSE;
   lag = whence_years_get_weekday_lag (&self.years, &best[0]);
   confidence = lag >= 0 && lag < (gint) G_N_ELEMENTS (confidences) ? confidences[lag] : CONFIDENCE_YEARLESS;
-  add_span (&self, day, best[0], WHENCE_EVIDENCE_DATELINE, confidence, reference);
+  add_span (&self, day, best[0], evidence, confidence, reference);
   if (found[1])
-    add_span (&self, day, best[1], WHENCE_EVIDENCE_DATELINE, CONFIDENCE_YEARLESS - 10, reference);
+    add_span (&self, day, best[1], evidence, CONFIDENCE_YEARLESS - 10, reference);
   return TRUE;
 }
 

@@ -19,6 +19,7 @@ gboolean whence_implied_find_year (const WhenceArticle    *article,
                                    const GArray           *expressions,
                                    const WhenceLanguage   *language,
                                    const WhenceExpression *day,
+                                   WhenceEvidence          evidence,
                                    WhenceReference        *reference);
 
 G_END_DECLS

@@ -169,7 +169,7 @@ add_told (const WhenceArticle  *article,
       if (whence_place_explicit (expression, language, &span))
         add_placed (tokens, expression, span, place, reference);
       else if (!dated && (place == PLACE_DATELINE || place == PLACE_BYLINE))
-        dated = whence_implied_find_year (article, tokens, expressions, language, expression, reference);
+        dated = whence_implied_find_year (article, tokens, expressions, language, expression, places[place].evidence, reference);
     }
 }
 

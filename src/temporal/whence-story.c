@@ -167,16 +167,6 @@ is_fronted (const WhenceResolver *self,
   return first <= whence_tokens_get_sentence (self->tokens, first)->first + 1;
 }
 
-/* Whether the text came back to its own day after the year told last. */
-static gboolean
-is_back (const WhenceResolver *self)
-{
-  for (guint i = (guint) self->last_year + 1; i < self->timexes->len; i++)
-    if (whence_resolver_timex_at (self, (gint32) i)->hangs)
-      return TRUE;
-  return FALSE;
-}
-
 /* "The minister, who left in January 2016, was tried in …" */
 static gboolean
 is_resumed (const WhenceResolver *self,
@@ -208,7 +198,7 @@ weigh (const WhenceResolver   *self,
   points += last->span.precision < WHENCE_PRECISION_YEAR ? POINTS_FINE : 0;
   points += is_fronted (self, expression->first) ? POINTS_STEP : 0;
   points += tense == WHENCE_TENSE_PRESENT ? POINTS_PRESENT : 0;
-  points += !self->long_narrative && is_back (self) ? POINTS_BACK : 0;
+  points += !self->long_narrative && self->last_hanging > self->last_year ? POINTS_BACK : 0;
   if (story->precision < WHENCE_PRECISION_YEAR && whence_span_get_last_day (placed) < whence_span_get_first_day (story))
     points += POINTS_BACKWARD;
   return points;
@@ -361,6 +351,8 @@ whence_story_tell (WhenceResolver         *self,
 {
   const WhenceTimex *timex = whence_resolver_timex_at (self, index);
 
+  if (timex->hangs)
+    self->last_hanging = index;
   if (expression->kind == WHENCE_EXPRESSION_DURATION && expression->unit == WHENCE_UNIT_MONTH && expression->count > 3 && expression->count < 12)
     self->last_months = index;
   if (!timex->has_span || (timex->type == WHENCE_TIMEX_DURATION && !whence_within_is_length (expression))

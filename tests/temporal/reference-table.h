@@ -45,6 +45,8 @@ static const WrittenRow written_rows[] = {
   { "german-stand", "Alte Brücke stürzt in den Fluss\n\nVon Anna Beispiel\nStand: 14.03.2023, 17:30 Uhr\n\n"
                     "Die alte Brücke in der Stadt ist am Montag in den Fluss gestürzt, sagte der Rat der Stadt in einer Erklärung.\n",
     "2023-03-14", "byline" },
+  { "posted-without-year", TITLE "Posted on March 3\n\nThe old bridge at Easton fell on Monday, after it had been closed in 2014 and sold in 2017.\n",
+    "2020-03-03", "byline" },
   { "only-a-photograph", TITLE "Photo: the bridge on 12 May 1962\n\n" BODY, NULL, NULL },
 
   /* Feet */
