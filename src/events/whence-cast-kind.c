@@ -136,6 +136,10 @@ find_row (const WhenceTree *tree,
     flags = WHENCE_KIND_WORD_NOUN;
   else if (upos == WHENCE_UPOS_VERB)
     flags = WHENCE_KIND_WORD_VERB;
+  /* "minister resigns": without its words of grammar a clause's verb is taken for a noun */
+  if (flags == WHENCE_KIND_WORD_NOUN && deprel == WHENCE_DEPREL_ROOT
+      && whence_kinds_find (tree->lexicon, tree->words[at].text, tree->words[at].length, flags) == NULL)
+    flags = WHENCE_KIND_WORD_VERB;
   return flags != 0 ? whence_kinds_find (tree->lexicon, tree->words[at].text, tree->words[at].length, flags) : NULL;
 }
 

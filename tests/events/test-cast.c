@@ -54,6 +54,7 @@ static const Row rows[] = {
   { "kind/robbery", "Thieves robbed a bank in Turin in 1978.", "1978 | crime |  | Turin\n" },
   { "kind/graduate", "Elena Popescu graduated from the University of Cluj in 1999.", "1999 | education | @ | @\n" },
   { "kind/build", "Engineers completed the bridge in Porto in 1886.", "1886 | construction |  | Porto\n" },
+  { "kind/verb-of-a-headline", "Chronicle\n\n8 January 2016 – minister resigns", "2016-01-08 | appointment |  | -\n" },
   /* names */
   { "people/surname-later", "Helga Brandt was a weaver. Brandt moved to Porto in 1971.", "1971 | @ | Helga Brandt | Porto\n" },
   { "people/titles", "Chancellor Otto Reiss visited Prime Minister Jane Holt in Dublin in May 2016.", "2016-05 | visit | Otto Reiss, Jane Holt | Dublin\n" },
