@@ -17,6 +17,8 @@
 #define WORDS_BEHIND 20
 #define MAX_WORDS (WORDS_BEFORE + WORDS_BEHIND)
 #define MAX_DEPTH 8
+/* No prose has so many weekdays that its words leave open: what comes after them is a list, and goes by its words. */
+#define MAX_PARSES 1024
 
 /* What the auxiliaries of a verb say. */
 typedef struct
@@ -190,7 +192,7 @@ parse (WhenceGovernor *self,
   const WhenceSyntaxModel *model = whence_syntax_model_get_english (NULL);
   WhenceWord words[MAX_WORDS];
 
-  if (model == NULL)
+  if (model == NULL || self->n_parses >= MAX_PARSES)
     return FALSE;
   if (self->syntax == NULL)
     self->syntax = g_new (WhenceSyntax, MAX_WORDS);
@@ -205,6 +207,7 @@ parse (WhenceGovernor *self,
       words[i] = (WhenceWord){ self->text + token->begin, token->length };
     }
   whence_syntax_parse (model, words, self->n, self->syntax);
+  self->n_parses++;
   return TRUE;
 }
 

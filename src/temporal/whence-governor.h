@@ -18,6 +18,7 @@ typedef struct
   const char           *text;
   guint                 first;  /* token of the words parsed last */
   guint                 n;
+  guint                 n_parses;
   WhenceSyntax         *syntax; /* theirs, or NULL */
 } WhenceGovernor;
 
