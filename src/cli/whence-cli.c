@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "whence-cli-private.h"
+#include "whence-syntax.h"
 
 typedef struct
 {
@@ -43,6 +44,16 @@ print_help (void)
   return print (help->str);
 }
 
+/* The extraction goes on without the weights; whoever reads its titles should know. */
+static void
+tell_of_weights (void)
+{
+  const GError *error = whence_syntax_model_get_english_error ();
+
+  if (error != NULL)
+    whence_cli_complain (_("%s; titles were made by simpler rules"), error->message);
+}
+
 static int
 run (int argc, char **argv)
 {
@@ -70,5 +81,6 @@ main (int argc, char **argv)
   g_set_prgname ("whence-cli");
 
   status = run (argc, argv);
+  tell_of_weights ();
   return whence_cli_close () || status != WHENCE_CLI_OK ? status : WHENCE_CLI_FAILED;
 }

@@ -176,6 +176,12 @@ whence_syntax_model_load (const char *path,
   model = whence_syntax_model_new ();
   if (!read_model (stream, model, error))
     {
+      /* What GIO says of a file that breaks off, "Need more input", tells nobody what to do. */
+      if (error != NULL && g_error_matches (*error, G_IO_ERROR, G_IO_ERROR_PARTIAL_INPUT))
+        {
+          g_clear_error (error);
+          fail (error);
+        }
       g_prefix_error (error, "%s: ", path);
       return NULL;
     }
@@ -275,6 +281,9 @@ whence_syntax_model_save (const WhenceSyntaxModel *self,
          g_output_stream_close (stream, NULL, error);
 }
 
+static GOnce english_once = G_ONCE_INIT;
+static GError *english_error;
+
 static gpointer
 load_english (gpointer data)
 {
@@ -307,11 +316,23 @@ load_english (gpointer data)
 const WhenceSyntaxModel *
 whence_syntax_model_get_english (GError **error)
 {
-  static GOnce once = G_ONCE_INIT;
-  static GError *load_error;
-  const WhenceSyntaxModel *model = g_once (&once, load_english, &load_error);
+  const WhenceSyntaxModel *model = g_once (&english_once, load_english, &english_error);
 
   if (model == NULL && error != NULL)
-    *error = g_error_copy (load_error);
+    *error = g_error_copy (english_error);
   return model;
+}
+
+/**
+ * whence_syntax_model_get_english_error:
+ *
+ * Tells, without loading anything, why the English weights could not be loaded: whoever ran a whole extraction can say afterwards that
+ * it had to do without.
+ *
+ * Returns: (transfer none) (nullable): the error, whose message names the file; %NULL if they are there or nobody asked for them
+ */
+const GError *
+whence_syntax_model_get_english_error (void)
+{
+  return english_once.status == G_ONCE_STATUS_READY && english_once.retval == NULL ? english_error : NULL;
 }

@@ -127,6 +127,7 @@ typedef struct
 typedef struct _WhenceSyntaxModel WhenceSyntaxModel;
 
 const WhenceSyntaxModel *whence_syntax_model_get_english (GError **error);
+const GError            *whence_syntax_model_get_english_error (void);
 void                     whence_syntax_parse             (const WhenceSyntaxModel *model,
                                                           const WhenceWord        *words,
                                                           guint                    n_words,

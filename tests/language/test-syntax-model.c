@@ -114,6 +114,7 @@ test_damaged (void)
   check_refused ((guint8 *) "", 0, TRUE);
   check_refused ((guint8 *) "not gzip at all", 15, TRUE);
   check_refused ((guint8 *) contents, length / 2, TRUE);
+  g_assert_null (whence_syntax_model_get_english_error ());
   check_refused ((guint8 *) contents, length - 1, TRUE);
   contents[length / 2] ^= 0x10;
   check_refused ((guint8 *) contents, length, TRUE);
