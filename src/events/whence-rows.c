@@ -7,6 +7,7 @@
 /* A title is cut at a comma, if so much is left. */
 #define CUT_MIN 24
 #define LEAD_MAX_WORDS 2
+#define WORD_MIN 3
 
 static const WhenceTimex *
 timex_at (const WhenceSource *source,
@@ -42,7 +43,20 @@ is_opening (const WhenceSource *source,
   return FALSE;
 }
 
-/* Where the row's dates in front end: marks, "c." and other words of grammar may stand before one. */
+/* Whether a word stands in the stretch; words of grammar join dates. */
+static gboolean
+has_words (const WhenceSource *source,
+           guint               from,
+           guint               to,
+           gboolean            grammar)
+{
+  for (guint i = from; i < to; i++)
+    if (!is_mark (source, i) && !(grammar && (source->tokens->tokens[i].flags & WHENCE_TOKEN_FUNCTION)))
+      return TRUE;
+  return FALSE;
+}
+
+/* Where the row's dates in front end: marks, "c." and other words of grammar may stand before one.  Something is left to tell. */
 static guint
 skip_head (WhenceRow          *self,
            const WhenceSource *source,
@@ -54,12 +68,10 @@ skip_head (WhenceRow          *self,
   for (guint i = self->first_timex; i < self->first_timex + self->n_timexes; i++)
     {
       const WhenceTimex *timex = timex_at (source, i);
-      guint words = 0;
 
-      if (timex->first_token >= at)
-        for (guint k = at; k < timex->first_token; k++)
-          words += !is_mark (source, k) || is_opening (source, k);
-      if (words > (i == self->first_timex ? LEAD_MAX_WORDS : 0) || (words > 0 && at > first))
+      if (i == self->first_timex ? timex->first_token > first + LEAD_MAX_WORDS : has_words (source, at, timex->first_token, TRUE))
+        break;
+      if (!has_words (source, end_of (timex), end, FALSE))
         break;
       at = MAX (at, end_of (timex));
       self->n_head++;
@@ -313,6 +325,17 @@ balance (GString *title)
     }
 }
 
+/* Whether a word stands there: "3rd" and "2-1" tell nothing alone. */
+static gboolean
+has_word (const char *title)
+{
+  guint n = 0;
+
+  for (const char *p = title; *p != '\0' && n < WORD_MIN; p = g_utf8_next_char (p))
+    n = g_unichar_isalpha (g_utf8_get_char (p)) ? n + 1 : 0;
+  return n == WORD_MIN;
+}
+
 static char *
 finish (GString *title)
 {
@@ -322,7 +345,7 @@ finish (GString *title)
   trim_end (title);
   balance (title);
   trim_end (title);
-  if (title->len == 0)
+  if (!has_word (title->str))
     return g_string_free (title, TRUE), NULL;
   length = (gsize) (g_utf8_next_char (title->str) - title->str);
   first = g_utf8_strup (title->str, (gssize) length);

@@ -192,7 +192,7 @@ rows_find (GArray *lines)
         n++;
       if (n == 1)
         rows = all[i].kind == WHENCE_LINE_TEXT && ((form == WHENCE_ROW_LINE_HEAD && all[i].n_words <= LONE_ROW_MAX_WORDS) ||
-                                                   (form == WHENCE_ROW_LINE_LOOSE && i > 0 && all[i - 1].kind == WHENCE_LINE_DATE) ||
+                                                   (form == WHENCE_ROW_LINE_LOOSE && i > 0 && (all[i - 1].kind == WHENCE_LINE_DATE || (i > 1 && all[i - 2].row != WHENCE_ROW_LINE_NONE))) ||
                                                    (form == WHENCE_ROW_LINE_TAIL && all[i].is_list_item));
       else
         rows = TRUE;

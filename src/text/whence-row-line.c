@@ -81,7 +81,7 @@ skip_gap (Scan *scan)
         gap = GAP_WIDE;
       else if (c == 0x2013 || c == 0x2014 || c == '-')
         gap = MAX (gap, GAP_DASH);
-      else if (c == ',' || c == ';' || c == '/' || c == '&')
+      else if (c == ',' || c == ';' || c == '/' || c == '&' || c == ')')
         gap = MAX (gap, GAP_COMMA);
       else if (c == ' ' || c == 0xa0)
         {
@@ -192,8 +192,11 @@ take_date (Scan *scan, Pieces *pieces, Gap *out_gap)
     {
       Scan next = date;
       Gap gap = i == 0 ? GAP_NONE : skip_gap (&next);
+      gboolean taken;
       Pieces more = *pieces;
-      gboolean taken = next.at < next.end && (g_ascii_isdigit (*next.at) ? take_number (&next, &more) : take_word (&next, &more, i > 0 && gap == GAP_NONE));
+
+      next.at += i > 0 && next.at < next.end && *next.at == '(';
+      taken = next.at < next.end && (g_ascii_isdigit (*next.at) ? take_number (&next, &more) : take_word (&next, &more, i > 0 && gap == GAP_NONE));
 
       /* a number glued to a word, "1911er", and a word that goes on are no part of a date */
       if (taken && next.at < next.end && g_unichar_isalnum (peek (&next)) && !g_ascii_isdigit (next.at[-1]))
