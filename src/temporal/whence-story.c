@@ -151,10 +151,10 @@ place (const WhenceResolver   *self,
 
   if (!whence_place_in_year (expression, self->language, year, out_span))
     return FALSE;
-  if (returns_to_line (self, expression, last, out_span, &line))
-    *out_span = line;
-  else if (last->precision < WHENCE_PRECISION_YEAR && whence_span_get_first_day (last) - whence_span_get_last_day (out_span) > roll)
+  if (last->precision < WHENCE_PRECISION_YEAR && whence_span_get_first_day (last) - whence_span_get_last_day (out_span) > roll)
     whence_place_in_year (expression, self->language, year + 1, out_span);
+  else if (returns_to_line (self, expression, last, out_span, &line))
+    *out_span = line;
   return !(expression->fields & WHENCE_FIELD_WEEKDAY) || !(expression->fields & WHENCE_FIELD_DAY)
          || whence_day_get_weekday (whence_span_get_first_day (out_span)) == expression->weekday;
 }

@@ -215,22 +215,34 @@ is_sectioned (const char *folded)
   return n >= 2 && n_dates >= 1;
 }
 
-/* "Ann Roe, June 5, 2018", "Ellery, 2018-06-05": names, a comma and a date. */
+/* The cut may fall within a letter, since @length was measured in the folded line. */
 static gboolean
-is_named_date (const char *line, const char *folded)
+are_capital (const char *line, gsize length)
 {
-  const char *comma = strchr (folded, ',');
-  g_autofree char *names = NULL;
-  g_auto (GStrv) parts = NULL;
+  g_autofree char *names = g_strndup (line, length);
+  g_auto (GStrv) parts = g_strsplit (names, " ", -1);
 
-  if (comma == NULL || classify_by_words (comma + 1) != WHENCE_LINE_DATE)
-    return FALSE;
-  names = g_strndup (line, MIN ((gsize) (comma - folded), strlen (line)));
-  parts = g_strsplit (names, " ", -1);
   for (gsize i = 0; parts[i] != NULL; i++)
-    if (i >= NAMES_MAX_WORDS || (parts[i][0] != '\0' && !g_unichar_isupper (g_utf8_get_char (parts[i]))))
+    if (i >= NAMES_MAX_WORDS || (parts[i][0] != '\0' && !g_unichar_isupper (g_utf8_get_char_validated (parts[i], -1))))
       return FALSE;
   return TRUE;
+}
+
+/* "Ann Roe, June 5, 2018", "Ellery, 2018-06-05": names, a comma and a date; "Ellery Echo 5 June 2018 at 08:12": without a comma a headline
+ * could look so, but for the clock. */
+static gboolean
+is_named_date (const char *line, gsize length, const char *folded)
+{
+  const char *comma = strchr (folded, ',');
+
+  if (comma != NULL && classify_by_words (comma + 1) == WHENCE_LINE_DATE)
+    return are_capital (line, MIN ((gsize) (comma - folded), length));
+  if (strchr (folded, ':') == NULL)
+    return FALSE;
+  for (const char *space = strchr (folded, ' '); space != NULL; space = strchr (space + 1, ' '))
+    if (classify_by_words (space + 1) == WHENCE_LINE_DATE)
+      return are_capital (line, MIN ((gsize) (space - folded), length));
+  return FALSE;
 }
 
 /* "Jane Roe", "Jane Roe and John Doe, Staff Writers", "AFP | April 19, 2024", "Jane Roe on April 19, 2024"; and not "1974", "Monday", "then". */
@@ -331,5 +343,5 @@ whence_head_line_classify (const char *line, gsize length, const char *folded)
     return WHENCE_LINE_METADATA;
   if (strpbrk (folded, "0123456789") == NULL)
     return WHENCE_LINE_TEXT;
-  return is_sectioned (folded) || is_named_date (line, folded) ? WHENCE_LINE_DATED : WHENCE_LINE_TEXT;
+  return is_sectioned (folded) || is_named_date (line, length, folded) ? WHENCE_LINE_DATED : WHENCE_LINE_TEXT;
 }

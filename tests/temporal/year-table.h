@@ -43,6 +43,9 @@ static const YearRow year_rows[] = {
     "In May 2016 the police came to his house. In [October] he was arrested. In February 2017 he was charged.", "2016-10" },
   { "story-over-new-year", "2018-09-20", "In November 2016 the police came to his house. In [January] he was arrested.", "2017-01" },
 
+  { "story-over-new-year-after-years", "2016-10-09",
+    "In 1998 it bought its rival. In July 2007 it had 9,000 staff; by December half of them were gone. In [January] the state took it over.", "2008-01" },
+
   /* Weekdays */
   { "weekday-fits-only-ahead", "2018-09-20", "People go to the polls on [Saturday October 6th] in great number.", "2018-10-06" },
   { "weekday-fits-only-behind", "2018-09-20", "It began on [Friday 20 October] in the old town.", "2017-10-20" },

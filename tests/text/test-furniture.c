@@ -73,6 +73,8 @@ static const LineRow rows[] = {
   { "dated-slashes", "April 19, 2024 / 5:12 PM / ABC News", WHENCE_LINE_DATED },
   { "dated-updated", "Jane Roe · Updated 19 April 2024", WHENCE_LINE_DATED },
   { "dated-name", "Jane Roe, 19.04.2024", WHENCE_LINE_DATED },
+  { "dated-name-and-clock", "Ellery Echo 07 March 2022 at 08:12", WHENCE_LINE_DATED },
+  { "no-dated-headline", "Storm Hits Ellery 7 March 2022", WHENCE_LINE_TEXT },
   { "no-dated-events", "19 April | Opening concert | 7 pm", WHENCE_LINE_TEXT },
   { "no-dated-headlines", "Flood of 1936 | Bridge closed (19 April 2024)", WHENCE_LINE_TEXT },
   { "no-dated-sentence", "Easton, 19 April 2024 was a bad day", WHENCE_LINE_TEXT },
