@@ -206,6 +206,9 @@ find_listed (const WhenceEntities *self,
   WhenceWord words[WHENCE_NAME_MAX_WORDS];
   guint n = MIN (end - token, G_N_ELEMENTS (words)), found = 0;
 
+  /* a capital must follow, behind one small word at most */
+  if (n < 2 || !((self->tokens->tokens[token + 1].flags | self->tokens->tokens[token + (n > 2 ? 2 : 1)].flags) & WHENCE_TOKEN_CAPITAL))
+    return 0;
   for (guint i = 0; i < n; i++)
     words[i] = (WhenceWord){ self->article->text + self->tokens->tokens[token + i].begin, self->tokens->tokens[token + i].length };
   whence_names_find_longest (words, n, &found);

@@ -96,13 +96,25 @@ build_timeline (GPtrArray    *readings,
   return g_steal_pointer (&timeline);
 }
 
+static gboolean
+is_any_doubted (const GPtrArray *readings)
+{
+  for (guint i = 0; i < readings->len; i++)
+    if (whence_reference_is_doubted (&((const WhenceReading *) g_ptr_array_index (readings, i))->reference))
+      return TRUE;
+  return FALSE;
+}
+
 /* Reads again what could not be dated alone, by what the others tell. */
 static void
 read_again (GPtrArray *readings)
 {
-  /* those that can date others are never read again themselves */
-  g_autoptr (WhenceAgree) agree = whence_agree_new (readings);
+  g_autoptr (WhenceAgree) agree = NULL;
 
+  if (readings->len < 2 || !is_any_doubted (readings))
+    return;
+  /* those that can date others are never read again themselves */
+  agree = whence_agree_new (readings);
   for (guint i = 0; i < readings->len; i++)
     {
       const WhenceReading *reading = g_ptr_array_index (readings, i);
