@@ -249,7 +249,8 @@ copy_words (const WhenceSetting *setting)
 {
   const WhenceTree *tree = setting->tree;
   GString *title = g_string_new (NULL);
-  gboolean skipped = FALSE;
+  gboolean skipped = FALSE, dated = FALSE;
+  gssize comma = -1;
 
   for (guint i = 0; i < tree->n; i++)
     {
@@ -257,11 +258,24 @@ copy_words (const WhenceSetting *setting)
       const char *word = tree->article->text + token->begin;
       gboolean column = token->length == 1 && *word == '|';
 
+      /* "the crane, built in 1951, falls": nothing is left of what stands between commas for its date alone */
+      if (token->length == 1 && *word == ',')
+        {
+          gboolean aside = dated && comma >= 0;
+
+          if (aside)
+            g_string_truncate (title, (gsize) comma);
+          comma = aside ? -1 : (gssize) title->len;
+          dated = FALSE;
+          if (aside)
+            continue;
+        }
+
       if (token->length == 1 && *word == ';')
         break;
       if (setting->dated[i])
         {
-          skipped = TRUE;
+          skipped = dated = TRUE;
           continue;
         }
       if (title->len > 0 && (column || (i > 0 && !skipped && is_next_column (tree, i))))

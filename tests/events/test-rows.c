@@ -75,6 +75,8 @@ static const Row rows[] = {
   { "two-sentences", YARD "1961: The council buys the yard. Nobody else had made an offer.\n1974: Two ferries burn at the quay.\n",
     "1961 | The council buys the yard\n1974 | Two ferries burn at the quay\n" },
   { "parenthesis", YARD "1954  Quarter-final, lost to Arsenal (after extra time)\n1988  First round\n", "1954 | Quarter-final, lost to Arsenal (after extra time)\n1988 | @\n" },
+  { "date-between-commas", YARD "2004: The crane, built in 1951, falls into the river\n2010: Crane raised\n",
+    "1951 | The crane was built\n2004 | The crane falls into the river\n2010 | Crane raised\n" },
   { "programme", YARD "PROGRAMME\n8 October: Opening concert, Anna Rosen (cello)\n10 October: Silesian Quartet\n",
     "2024-10-08 | Opening concert, Anna Rosen (cello)\n2024-10-10 | Silesian Quartet\n" },
 
