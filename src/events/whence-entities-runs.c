@@ -268,6 +268,25 @@ begins_with_noun (const WhenceEntities *self,
          && !whence_entities_is (self, token + 2, self->words->institutions) && !whence_entities_is (self, token + 2, self->words->landforms);
 }
 
+/* A name has one space where the text has a line's end. */
+static char *
+join_words (const WhenceEntities *self,
+            guint                 token,
+            guint                 n)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = token; i < token + n; i++)
+    {
+      const WhenceToken *word = &self->tokens->tokens[i];
+
+      if (i > token && (word->flags & WHENCE_TOKEN_SPACED))
+        g_string_append_c (text, ' ');
+      g_string_append_len (text, self->article->text + word->begin, word->length);
+    }
+  return g_string_free (text, FALSE);
+}
+
 void
 whence_entities_collect_runs (WhenceEntities *self)
 {
@@ -284,17 +303,14 @@ whence_entities_collect_runs (WhenceEntities *self)
         {
           guint n = measure_run (self, i, end);
           WhenceRun run = { .token = i, .n = (guint16) n, .sentence = s, .entity = -1 };
-          const WhenceToken *last;
 
           if (n == 0 || (n == 1 && i == sentence->first && !is_name_elsewhere (self, capitals, i))
               || begins_with_noun (self, sentence, capitals, i, n))
             continue;
-          last = &self->tokens->tokens[i + n - 1];
           run.sentence_offset = (guint16) MIN (i - sentence->first, G_MAXUINT16);
           run.post = find_post (self, sentence, i, n, &run.titled);
           run.titled = run.titled && run.post != 0;
-          run.text = g_strndup (self->article->text + self->tokens->tokens[i].begin,
-                                last->begin + last->length - self->tokens->tokens[i].begin);
+          run.text = join_words (self, i, n);
           g_array_append_val (self->runs, run);
           i += n - 1;
         }

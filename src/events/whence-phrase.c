@@ -528,6 +528,18 @@ needs_space (const WhenceTree *tree,
          && !(is_quote (tree, (gint) node, &opens) && !opens);
 }
 
+/* What stands for a word may be a stretch of the text, with its line's ends. */
+static void
+append_squeezed (GString    *text,
+                 const char *words)
+{
+  for (; *words != '\0'; words = g_utf8_next_char (words))
+    if (!g_unichar_isspace (g_utf8_get_char (words)))
+      g_string_append_len (text, words, g_utf8_next_char (words) - words);
+    else if (text->len > 0 && text->str[text->len - 1] != ' ')
+      g_string_append_c (text, ' ');
+}
+
 /**
  * whence_phrase_render:
  * @self: a phrase
@@ -545,12 +557,13 @@ whence_phrase_render (const WhencePhrase *self)
   choose_marks (self, chosen);
   for (guint i = 0; i < tree->n; i++)
     {
-      if (!chosen[i])
+      /* what a word was found to stand for may be nothing */
+      if (!chosen[i] || (self->replaced[i] != NULL && *self->replaced[i] == '\0'))
         continue;
-      if (text->len > 0 && needs_space (tree, (guint) last, i))
+      if (text->len > 0 && text->str[text->len - 1] != ' ' && needs_space (tree, (guint) last, i))
         g_string_append_c (text, ' ');
       if (self->replaced[i] != NULL)
-        g_string_append (text, self->replaced[i]);
+        append_squeezed (text, self->replaced[i]);
       else
         g_string_append_len (text, tree->words[i].text, tree->words[i].length);
       last = (gint) i;

@@ -93,6 +93,7 @@ static const Row rows[] = {
     "2001 | science |  | -\n2003 | science |  | -\n2004 | science |  | -\n2006 | science | @ | -\n2009 | science | @ | -\n" },
   /* places */
   { "place/three-words", "Delegates met in New York City on 24 September 2015.", "2015-09-24 | meeting |  | New York City\n" },
+  { "place/over-two-spaces", "Delegates met in New  York  City on 24 September 2015.", "2015-09-24 | meeting |  | New York City\n" },
   { "place/of-within", "The leaders met in Port of Spain in April 2009.", "2009-04 | meeting |  | Port of Spain\n" },
   { "place/two-words", "A fire broke out in Nizhny Novgorod in 2006.", "2006 | disaster |  | Nizhny Novgorod\n" },
   { "place/month", "Parliament in Paris voted in May 2016.", "2016-05 | election | @ | Paris\n" },
