@@ -276,7 +276,10 @@ name_object (const WhenceTitleContext *context,
   drop_case (&phrase, antecedent);
   name = whence_phrase_render (&phrase);
   whence_phrase_clear (&phrase);
-  if (g_ascii_isupper (*name) && tree->syntax[antecedent].upos == WHENCE_UPOS_NOUN && antecedent < 4)
+  /* "last year, that they promised": nothing but the date stands before */
+  if (*name == '\0')
+    g_clear_pointer (&name, g_free);
+  else if (g_ascii_isupper (*name) && tree->syntax[antecedent].upos == WHENCE_UPOS_NOUN && antecedent < 4)
     *name = g_ascii_tolower (*name);
   return name;
 }
