@@ -375,13 +375,16 @@ class Tests(Timeline):
         self.program.key('0')
         self.settle()
 
+    def count_folded(self):
+        return sum(int(re.match(r'(\d+)', node.get_name())[1]) for node in self.folds())
+
     def test_numbers_open_by_coming_near(self):
         fold = wait_for('a number', lambda: [node for node in self.folds() if 'more events' in node.get_name()])[0]
-        count = int(re.match(r'(\d+)', fold.get_name())[1])
+        count = self.count_folded()
         press(fold)
         press(wait_for('the way in', lambda: next(node for node in below(self.node) if node.get_name() == 'Zoom In Here' and extents(node)[2] > 0)))
         self.settle()
-        left = sum(int(re.match(r'(\d+)', node.get_name())[1]) for node in self.folds())
+        left = self.count_folded()
         if left >= count:
             raise Failure(f'{left} are still folded of {count}')
         self.program.key('0')

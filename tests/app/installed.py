@@ -65,6 +65,9 @@ def check_window_and_quit():
         raise Failure(f'{program} was started instead of the one installed')
     call('ActivateAction', 'quit', '[]', '{}')
     wait_for('the end of the program', lambda: not (process / 'exe').exists())
+    # The bus hears of it a little later, and would send the next call to nobody.
+    wait_for('the name to be free', lambda: 'false' in run('gdbus', 'call', '--session', '--dest', 'org.freedesktop.DBus', '--object-path',
+                                                          '/org/freedesktop/DBus', '--method', 'org.freedesktop.DBus.NameHasOwner', ID))
 
 
 def test_files():
