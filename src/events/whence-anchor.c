@@ -50,7 +50,7 @@ find_clause_around (const WhenceTree *tree,
   if (tree->syntax[noun].deprel == WHENCE_DEPREL_OBJ && date > noun && at >= 0 && whence_tree_is_predicate (tree, at)
       && whence_tree_is_finite (tree, at))
     return at;
-  if (preposition < 0 || !whence_kinds_get_side (tree->lexicon, tree->words[preposition].text, tree->words[preposition].length, &side) || side != 0)
+  if (preposition < 0 || !whence_tree_get_side (tree, preposition, &side) || side != 0)
     return -1;
   while (at >= 0 && !whence_tree_is_predicate (tree, at))
     at = tree->syntax[at].head;
@@ -88,7 +88,7 @@ find_beside (const WhenceTree  *tree,
   if (preposition < 0)
     preposition = whence_tree_find_child (tree, at, WHENCE_DEPREL_MARK);
   if (head < 0 || preposition < 0 || !whence_tree_is_predicate (tree, head)
-      || !whence_kinds_get_side (tree->lexicon, tree->words[preposition].text, tree->words[preposition].length, &side) || side == 0)
+      || !whence_tree_get_side (tree, preposition, &side) || side == 0)
     return;
   anchor->beside = head;
   anchor->side = side;

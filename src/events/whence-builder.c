@@ -331,7 +331,7 @@ says_nothing (const WhenceTree *tree,
   gint subject = whence_tree_find_subject (tree, predicate);
 
   return subject >= 0 && (tree->syntax[subject].upos == WHENCE_UPOS_PRON || tree->syntax[subject].upos == WHENCE_UPOS_DET)
-         && whence_kinds_get_pronoun (tree->lexicon, tree->words[subject].text, tree->words[subject].length, NULL) == WHENCE_PRONOUN_NONE;
+         && whence_tree_get_pronoun (tree, subject, NULL) == WHENCE_PRONOUN_NONE;
 }
 
 static gboolean

@@ -213,7 +213,7 @@ is_first_name_told (const WhenceTree *tree,
   return tree->syntax[node].upos == WHENCE_UPOS_PROPN && (flags & WHENCE_TOKEN_INITIAL) && (flags & WHENCE_TOKEN_CAPITAL)
          && tree->tokens->classes[tree->first + (guint) node] == WHENCE_CLASS_OTHER && whence_tree_get_event_noun (tree, node) == NULL
          && whence_kinds_find_topic (tree->lexicon, tree->words[node].text, tree->words[node].length, &kind) == NULL && !whence_tree_word_is (tree, node, tree->lexicon->titles)
-         && (tree->syntax[node].deprel == WHENCE_DEPREL_NSUBJ || tree->syntax[node].deprel == WHENCE_DEPREL_NSUBJ_PASS);
+         && whence_deprel_is_subject (tree->syntax[node].deprel);
 }
 
 /* "the two leaders", "the company", "the chancellor": only with words that point back. */
@@ -273,7 +273,7 @@ add_pronouns_names (Cast *self,
                     gint  node)
 {
   const WhenceTree *tree = self->tree;
-  WhencePronoun pronoun = whence_kinds_get_pronoun (tree->lexicon, tree->words[node].text, tree->words[node].length, NULL);
+  WhencePronoun pronoun = whence_tree_get_pronoun (tree, node, NULL);
   const char *names[WHENCE_ENTITIES_GROUP_MAX];
   guint token = tree->first + (guint) node, n = 0;
 
@@ -314,7 +314,7 @@ mark_subject (const WhenceTree *tree,
                            || tree->syntax[node].deprel == WHENCE_DEPREL_ADVCL); step++)
     node = tree->syntax[node].head;
   for (gint child = tree->children[node]; child >= 0; child = tree->siblings[child])
-    if (!within[child] && (tree->syntax[child].deprel == WHENCE_DEPREL_NSUBJ || tree->syntax[child].deprel == WHENCE_DEPREL_NSUBJ_PASS))
+    if (!within[child] && whence_deprel_is_subject (tree->syntax[child].deprel))
       whence_tree_mark (tree, child, FALSE, within, 1);
 }
 

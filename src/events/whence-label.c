@@ -237,7 +237,7 @@ find_telling_noun (const WhenceTitleContext *context,
       preposition = whence_tree_find_case (tree, (gint) i);
       /* "after the earthquake": when, not what */
       if (preposition >= 0
-          && whence_kinds_get_side (tree->lexicon, tree->words[preposition].text, tree->words[preposition].length, &side) && side != 0)
+          && whence_tree_get_side (tree, preposition, &side) && side != 0)
         continue;
       worth += row->kind != WHENCE_KIND_OTHER ? 2 : 0;
       worth += preposition < 0 || !whence_tree_word_is (tree, preposition, tree->lexicon->dangling) ? 2 : 0;
@@ -309,7 +309,7 @@ static gboolean
 is_relative (const WhenceTree *tree,
              gint              node)
 {
-  return whence_kinds_get_pronoun (tree->lexicon, tree->words[node].text, tree->words[node].length, NULL) == WHENCE_PRONOUN_RELATIVE;
+  return whence_tree_get_pronoun (tree, node, NULL) == WHENCE_PRONOUN_RELATIVE;
 }
 
 /* Whether words chosen from @from on tell more than that something was done. */

@@ -63,7 +63,7 @@ name_antecedent (WhencePhrase *self,
   WhencePhrase core;
   char *name;
 
-  whence_kinds_get_pronoun (tree->lexicon, tree->words[node].text, tree->words[node].length, &possessive);
+  whence_tree_get_pronoun (tree, node, &possessive);
   if (antecedent < 0 || self->chosen[antecedent] || tree->syntax[antecedent].upos == WHENCE_UPOS_PRON)
     return;
   whence_phrase_init (&core, self->context, WHENCE_STYLE_BRIEF);
@@ -121,7 +121,7 @@ whence_naming_of_pronoun (WhencePhrase *self,
 {
   const WhenceTree *tree = self->context->tree;
   gboolean possessive = FALSE;
-  WhencePronoun pronoun = whence_kinds_get_pronoun (tree->lexicon, tree->words[node].text, tree->words[node].length, &possessive);
+  WhencePronoun pronoun = whence_tree_get_pronoun (tree, node, &possessive);
   g_autofree char *pair = NULL;
   const char *name;
 

@@ -85,7 +85,7 @@ turn_prepositions (WhenceTree *self)
       gint side, object = -1;
 
       if (self->syntax[i].upos != WHENCE_UPOS_VERB || self->syntax[i].form != WHENCE_FORM_GERUND || self->syntax[i].head < 0
-          || !whence_kinds_get_side (self->lexicon, self->words[i].text, self->words[i].length, &side))
+          || !whence_tree_get_side (self, (gint) i, &side))
         continue;
       for (guint k = i + 1; k < self->n && object < 0; k++)
         if (self->syntax[k].head == (gint) i && self->syntax[k].deprel == WHENCE_DEPREL_OBJ)
@@ -119,10 +119,10 @@ return_conjunctions (WhenceTree *self)
             conjunction = (gint) k;
           taken = taken
                   || (self->syntax[k].head == verb
-                      && (self->syntax[k].deprel == WHENCE_DEPREL_NSUBJ || self->syntax[k].deprel == WHENCE_DEPREL_NSUBJ_PASS));
+                      && whence_deprel_is_subject (self->syntax[k].deprel));
         }
       if (taken || conjunction < 0
-          || !whence_kinds_get_side (self->lexicon, self->words[conjunction].text, self->words[conjunction].length, &side) || side == 0)
+          || !whence_tree_get_side (self, conjunction, &side) || side == 0)
         continue;
       self->syntax[i].deprel = WHENCE_DEPREL_NSUBJ;
       self->syntax[conjunction].head = verb;
@@ -143,7 +143,7 @@ return_subjects (WhenceTree *self)
           || self->tokens->classes[self->first + i - 1] != WHENCE_CLASS_COMMA)
         continue;
       for (guint k = 0; k < self->n; k++)
-        if (self->syntax[k].deprel == WHENCE_DEPREL_NSUBJ || self->syntax[k].deprel == WHENCE_DEPREL_NSUBJ_PASS)
+        if (whence_deprel_is_subject (self->syntax[k].deprel))
           {
             if (self->syntax[k].head == (gint) i && k < i)
               subject = (gint) k;
@@ -175,7 +175,7 @@ claim_subjects (WhenceTree *self)
         {
           taken = taken
                   || (self->syntax[k].head == (gint) i
-                      && (self->syntax[k].deprel == WHENCE_DEPREL_NSUBJ || self->syntax[k].deprel == WHENCE_DEPREL_NSUBJ_PASS));
+                      && whence_deprel_is_subject (self->syntax[k].deprel));
           taken = taken || (self->syntax[k].head == (gint) i - 1 && self->syntax[k].deprel == WHENCE_DEPREL_CASE);
         }
       if (!taken)

@@ -372,7 +372,7 @@ finish (GString *title)
 static gboolean
 begins_with_pronoun (const WhenceTree *tree)
 {
-  WhencePronoun pronoun = whence_kinds_get_pronoun (tree->lexicon, tree->words[0].text, tree->words[0].length, NULL);
+  WhencePronoun pronoun = whence_tree_get_pronoun (tree, 0, NULL);
 
   return pronoun != WHENCE_PRONOUN_NONE && pronoun != WHENCE_PRONOUN_RELATIVE && pronoun != WHENCE_PRONOUN_SPEAKER;
 }

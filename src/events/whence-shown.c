@@ -52,7 +52,7 @@ count_hidden (const WhenceTree    *tree,
 
   if (n == 0 || at + n >= tree->n)
     return 0;
-  whence_kinds_get_pronoun (tree->lexicon, tree->words[at - 1].text, tree->words[at - 1].length, &possessive);
+  whence_tree_get_pronoun (tree, at - 1, &possessive);
   if (!possessive && !whence_tree_word_is (tree, (gint) at - 1, tree->lexicon->articles) && !has_class (tree, at - 1, WHENCE_CLASS_POSSESSIVE))
     return 0;
   return g_ascii_isalpha (*tree->words[at + n].text) && !(tree->tokens->tokens[tree->first + at + n].flags & WHENCE_TOKEN_FUNCTION)
@@ -445,7 +445,7 @@ tells_of_subject (const View *self,
       gint word = self->shown[i].from;
 
       if (word >= 0 && tree->syntax[word].head == root
-          && (tree->syntax[word].deprel == WHENCE_DEPREL_NSUBJ || tree->syntax[word].deprel == WHENCE_DEPREL_NSUBJ_PASS))
+          && whence_deprel_is_subject (tree->syntax[word].deprel))
         return TRUE;
     }
   return FALSE;
@@ -494,7 +494,7 @@ static gboolean
 has_subject (const WhenceTree *self)
 {
   for (guint i = 0; i < self->n; i++)
-    if ((self->syntax[i].deprel == WHENCE_DEPREL_NSUBJ || self->syntax[i].deprel == WHENCE_DEPREL_NSUBJ_PASS) && self->syntax[i].head >= 0
+    if (whence_deprel_is_subject (self->syntax[i].deprel) && self->syntax[i].head >= 0
         && self->syntax[self->syntax[i].head].head == WHENCE_SYNTAX_ROOT)
       return TRUE;
   return FALSE;

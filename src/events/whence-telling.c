@@ -75,7 +75,7 @@ tell_noun (const WhenceSetting *setting,
   char *title = whence_title_of_noun (&setting->context, noun, &bare);
 
   /* "this visit aims at …" is as bare as "the visit" */
-  if (bare && (tree->syntax[noun].deprel == WHENCE_DEPREL_NSUBJ || tree->syntax[noun].deprel == WHENCE_DEPREL_NSUBJ_PASS))
+  if (bare && whence_deprel_is_subject (tree->syntax[noun].deprel))
     g_clear_pointer (&title, g_free);
   else if (bare || whence_tree_find_child (tree, noun, WHENCE_DEPREL_NMOD_POSS) < 0)
     {
@@ -190,7 +190,7 @@ says_when (const WhenceSetting *setting,
   gint preposition = whence_tree_find_case (tree, noun), side = 0;
 
   return preposition >= 0
-         && whence_kinds_get_side (tree->lexicon, tree->words[preposition].text, tree->words[preposition].length, &side) && side != 0;
+         && whence_tree_get_side (tree, preposition, &side) && side != 0;
 }
 
 /**

@@ -7,17 +7,26 @@
 
 #include "whence-clause.h"
 #include "whence-phrase.h"
-#include "whence-word-class.h"
 
 /* Up to so many characters also adverbs and circumstances are taken in. */
 #define WISH 62
 #define CLIMB_MAX 12
-/* Fewer words are no part of a sentence to be told by. */
-#define PART_LEAST 6
 /* Articles and adjectives go only where something needed would not fit else. */
 #define COMPACT_COST 3
 /* What is put together tells less surely than what stands in the text. */
 #define LATER_COST 1
+
+/* The head of the noun phrase that stands last before a word, or -1. */
+static gint
+find_last_noun (const WhenceTree *tree,
+                gint              before)
+{
+  for (gint i = before - 1; i >= 0; i--)
+    if ((tree->syntax[i].upos == WHENCE_UPOS_NOUN || tree->syntax[i].upos == WHENCE_UPOS_PROPN) && tree->syntax[i].deprel != WHENCE_DEPREL_COMPOUND
+        && tree->syntax[i].deprel != WHENCE_DEPREL_FLAT)
+      return i;
+  return -1;
+}
 
 /* "the funeral of Anna Lind, who …": a person is told of by "who". */
 static gint
@@ -47,11 +56,7 @@ find_antecedent (const WhenceTitleContext *context,
 
   if (head >= 0 && head < relative && tree->syntax[predicate].deprel == WHENCE_DEPREL_ACL_RELCL)
     return whence_tree_word_is (tree, relative, tree->lexicon->personal) ? prefer_person (context, head, relative) : head;
-  for (gint i = relative - 1; i >= 0; i--)
-    if ((tree->syntax[i].upos == WHENCE_UPOS_NOUN || tree->syntax[i].upos == WHENCE_UPOS_PROPN) && tree->syntax[i].deprel != WHENCE_DEPREL_COMPOUND
-        && tree->syntax[i].deprel != WHENCE_DEPREL_FLAT)
-      return i;
-  return -1;
+  return find_last_noun (tree, relative);
 }
 
 /* Without the preposition that leads to the noun, "according to" as a whole. */
@@ -148,7 +153,7 @@ add_subject (WhencePhrase *phrase,
 
       if (subject >= 0 && !phrase->context->dated[subject])
         {
-          WhencePronoun pronoun = whence_kinds_get_pronoun (tree->lexicon, tree->words[subject].text, tree->words[subject].length, NULL);
+          WhencePronoun pronoun = whence_tree_get_pronoun (tree, subject, NULL);
 
           /* who "I" is a quotation does not tell */
           if (pronoun == WHENCE_PRONOUN_SPEAKER)
@@ -221,18 +226,15 @@ static gint
 find_noun_before (const WhenceTree *tree,
                   gint              predicate)
 {
-  gint object = whence_tree_find_child (tree, predicate, WHENCE_DEPREL_OBJ), head = tree->syntax[predicate].head;
+  gint object = whence_tree_find_child (tree, predicate, WHENCE_DEPREL_OBJ), head = tree->syntax[predicate].head, noun;
 
   if (tree->syntax[predicate].deprel == WHENCE_DEPREL_ACL_RELCL)
     return head < predicate ? head : -1;
   if (object < 0 || object > predicate
-      || whence_kinds_get_pronoun (tree->lexicon, tree->words[object].text, tree->words[object].length, NULL) != WHENCE_PRONOUN_RELATIVE)
+      || whence_tree_get_pronoun (tree, object, NULL) != WHENCE_PRONOUN_RELATIVE)
     return -1;
-  for (gint i = object - 1; i >= 0; i--)
-    if ((tree->syntax[i].upos == WHENCE_UPOS_NOUN || tree->syntax[i].upos == WHENCE_UPOS_PROPN) && tree->syntax[i].deprel != WHENCE_DEPREL_COMPOUND
-        && tree->syntax[i].deprel != WHENCE_DEPREL_FLAT)
-      return find_top_noun (tree, i);
-  return -1;
+  noun = find_last_noun (tree, object);
+  return noun >= 0 ? find_top_noun (tree, noun) : -1;
 }
 
 /* The relative pronoun that is no subject of its clause, or -1: "the law that parliament passed". */
@@ -248,7 +250,7 @@ find_relative_object (const WhenceTree *tree,
     {
       gboolean possessive = FALSE;
 
-      if (whence_kinds_get_pronoun (tree->lexicon, tree->words[i].text, tree->words[i].length, &possessive) == WHENCE_PRONOUN_RELATIVE && !possessive)
+      if (whence_tree_get_pronoun (tree, (gint) i, &possessive) == WHENCE_PRONOUN_RELATIVE && !possessive)
         return i > 0 && tree->syntax[i - 1].upos == WHENCE_UPOS_ADP ? -1 : i;
     }
   return -1;
@@ -330,7 +332,7 @@ fill_whole (WhencePhrase *phrase,
   add_relative_object (phrase, finite);
   if (subject >= 0
       && (find_relative_object (tree, finite) >= 0
-          || whence_kinds_get_pronoun (tree->lexicon, tree->words[subject].text, tree->words[subject].length, NULL) == WHENCE_PRONOUN_RELATIVE))
+          || whence_tree_get_pronoun (tree, subject, NULL) == WHENCE_PRONOUN_RELATIVE))
     subject = -1;
   if (!*out_subject || !whence_clause_choose (phrase, finite, subject) || !phrase->chosen[predicate])
     phrase->refused = G_MAXUINT;
@@ -369,7 +371,7 @@ fill_noun (WhencePhrase *phrase,
 
       /* "following her visit": what leads to the noun says when, not what */
       if (phrase->chosen[i] && words == 0
-          && whence_kinds_get_side (tree->lexicon, tree->words[i].text, tree->words[i].length, &side))
+          && whence_tree_get_side (tree, (gint) i, &side))
         phrase->chosen[i] = FALSE;
       words += phrase->chosen[i] && tree->syntax[i].upos != WHENCE_UPOS_PUNCT;
     }
@@ -607,90 +609,4 @@ whence_title_of_noun (const WhenceTitleContext *context,
 
   *out_bare = !more;
   return title;
-}
-
-/* What a title may end before: a preposition, a conjunction, a mark. */
-static gboolean
-begins_constituent (const WhenceTree *tree,
-                    guint             node)
-{
-  switch (tree->syntax[node].upos)
-    {
-    case WHENCE_UPOS_ADP:
-    case WHENCE_UPOS_CCONJ:
-    case WHENCE_UPOS_SCONJ:
-    case WHENCE_UPOS_PUNCT:
-      return TRUE;
-    default:
-      return FALSE;
-    }
-}
-
-/* A mark that parts a sentence: ";", ":" or a dash. */
-static gboolean
-parts_sentence (const WhenceTree *tree,
-                guint             node)
-{
-  return (tree->words[node].length == 1 && strchr (";:", *tree->words[node].text) != NULL)
-         || (tree->tokens->classes[tree->first + node] == WHENCE_CLASS_DASH
-             && (tree->tokens->tokens[tree->first + node].flags & WHENCE_TOKEN_SPACED));
-}
-
-/* The part of the sentence that a date stands in.  Returns: its end. */
-static guint
-find_part (const WhenceTree *tree,
-           gint              date,
-           guint            *out_begin)
-{
-  guint end = date >= 0 ? (guint) date : tree->n;
-
-  *out_begin = 0;
-  for (guint i = 0; date >= 0 && i < (guint) date; i++)
-    if (parts_sentence (tree, i))
-      *out_begin = i + 1;
-  while (end < tree->n && !parts_sentence (tree, end))
-    end++;
-  if (end - *out_begin >= PART_LEAST)
-    return end;
-  *out_begin = 0;
-  return tree->n;
-}
-
-/**
- * whence_title_of_rest:
- * @context: sentence and what is known of it
- *
- * The last resort, so that no date is dropped in silence: the sentence without its date, as far as it fits.
- *
- * Returns: (transfer full) (nullable): a title, or %NULL where nothing is left or somebody speaks of himself
- */
-char *
-whence_title_of_rest (const WhenceTitleContext *context)
-{
-  const WhenceTree *tree = context->tree;
-  WhencePhrase phrase;
-  char *best = NULL;
-  guint begin, end;
-
-  for (guint i = 0; i < tree->n; i++)
-    if (whence_kinds_get_pronoun (tree->lexicon, tree->words[i].text, tree->words[i].length, NULL) == WHENCE_PRONOUN_SPEAKER)
-      return NULL;
-  whence_phrase_init (&phrase, context, WHENCE_STYLE_WHOLE);
-  end = find_part (tree, context->date, &begin);
-  for (guint i = begin; i <= end; i++)
-    {
-      if (i == end || (begins_constituent (tree, i) && whence_phrase_measure (&phrase) >= WHENCE_LABEL_MAX))
-        {
-          char *title = whence_phrase_measure (&phrase) <= WHENCE_TITLE_MAX ? whence_phrase_finish (&phrase) : NULL;
-
-          if (title == NULL)
-            break;
-          g_free (best);
-          best = title;
-        }
-      if (i < end && !context->dated[i])
-        phrase.chosen[i] = TRUE;
-    }
-  whence_phrase_clear (&phrase);
-  return best;
 }

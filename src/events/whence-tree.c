@@ -153,7 +153,7 @@ whence_tree_find_subject (const WhenceTree *self,
 
   /* of two the parser gives, the last one before the verb is the subject: "before the invasion he …" */
   for (gint child = self->children[node]; child >= 0; child = self->siblings[child])
-    if ((self->syntax[child].deprel == WHENCE_DEPREL_NSUBJ || self->syntax[child].deprel == WHENCE_DEPREL_NSUBJ_PASS)
+    if (whence_deprel_is_subject (self->syntax[child].deprel)
         && (found < 0 || child < node))
       found = child;
   return found;
@@ -268,6 +268,38 @@ whence_tree_mark (const WhenceTree *self,
       if (clauses || !clause)
         whence_tree_mark (self, child, clauses, mask, bit);
     }
+}
+
+/**
+ * whence_tree_get_pronoun:
+ * @self: a tree
+ * @node: a node
+ * @out_possessive: (out) (optional): whether it tells whose something is
+ *
+ * Returns: what pronoun the word is, or %WHENCE_PRONOUN_NONE
+ */
+WhencePronoun
+whence_tree_get_pronoun (const WhenceTree *self,
+                         gint              node,
+                         gboolean         *out_possessive)
+{
+  return whence_kinds_get_pronoun (self->lexicon, self->words[node].text, self->words[node].length, out_possessive);
+}
+
+/**
+ * whence_tree_get_side:
+ * @self: a tree
+ * @node: a preposition or conjunction
+ * @out_side: (out): -1 before, 1 after, 0 within; see whence_kinds_get_side()
+ *
+ * Returns: whether the word puts one thing before, after or within another
+ */
+gboolean
+whence_tree_get_side (const WhenceTree *self,
+                      gint              node,
+                      gint             *out_side)
+{
+  return whence_kinds_get_side (self->lexicon, self->words[node].text, self->words[node].length, out_side);
 }
 
 /**

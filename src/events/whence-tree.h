@@ -83,9 +83,22 @@ void                 whence_tree_mark            (const WhenceTree *self,
                                                   gboolean          clauses,
                                                   guint8           *mask,
                                                   guint8            bit);
+WhencePronoun        whence_tree_get_pronoun     (const WhenceTree *self,
+                                                  gint              node,
+                                                  gboolean         *out_possessive);
+gboolean             whence_tree_get_side        (const WhenceTree *self,
+                                                  gint              node,
+                                                  gint             *out_side);
 gboolean             whence_tree_word_is         (const WhenceTree  *self,
                                                   gint               node,
                                                   const char *const *list);
+
+/* The subject of a clause, of an active verb or a passive one. */
+static inline gboolean
+whence_deprel_is_subject (guint deprel)
+{
+  return deprel == WHENCE_DEPREL_NSUBJ || deprel == WHENCE_DEPREL_NSUBJ_PASS;
+}
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WhenceTree, whence_tree_free)
 

@@ -55,3 +55,25 @@ lines_match (const char *found,
     }
   return TRUE;
 }
+
+/* Reads @text alone, on the tenth of June 2024, and compares what it tells, a line an event by @append, with what is @wanted. */
+G_GNUC_UNUSED static void
+check_lines (const char *name,
+             const char *text,
+             const char *wanted,
+             void (*append) (GString *, const WhenceEvent *))
+{
+  g_autoptr (GPtrArray) articles = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_article_unref);
+  g_autoptr (GString) lines = g_string_new (NULL);
+  g_autoptr (WhenceTimeline) timeline = NULL;
+
+  g_ptr_array_add (articles, make_article (name, text, "2024-06-10"));
+  timeline = whence_pipeline_run (articles, NULL, NULL, NULL, NULL, NULL);
+  for (guint i = 0; i < timeline->events->len; i++)
+    append (lines, g_ptr_array_index (timeline->events, i));
+  if (!lines_match (lines->str, wanted))
+    {
+      g_test_message ("%s\nwanted:\n%sfound:\n%s", text, wanted, lines->str);
+      g_test_fail ();
+    }
+}

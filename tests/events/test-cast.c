@@ -124,19 +124,8 @@ static void
 test_row (gconstpointer data)
 {
   const Row *row = data;
-  g_autoptr (GPtrArray) articles = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_article_unref);
-  g_autoptr (GString) lines = g_string_new (NULL);
-  g_autoptr (WhenceTimeline) timeline = NULL;
 
-  g_ptr_array_add (articles, make_article (row->name, row->text, "2024-06-10"));
-  timeline = whence_pipeline_run (articles, NULL, NULL, NULL, NULL, NULL);
-  for (guint i = 0; i < timeline->events->len; i++)
-    append_cast (lines, g_ptr_array_index (timeline->events, i));
-  if (!lines_match (lines->str, row->events))
-    {
-      g_test_message ("%s\nwanted:\n%sfound:\n%s", row->text, row->events, lines->str);
-      g_test_fail ();
-    }
+  check_lines (row->name, row->text, row->events, append_cast);
 }
 
 int

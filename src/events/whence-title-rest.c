@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A title where nothing could be told of: the part of the sentence that the date stands in, as far as it fits. */
+#include "whence-title.h"
+
+#include <string.h>
+
+#include "whence-phrase.h"
+#include "whence-word-class.h"
+
+/* Fewer words are no part of a sentence to be told by. */
+#define PART_LEAST 6
+
+/* What a title may end before: a preposition, a conjunction, a mark. */
+static gboolean
+begins_constituent (const WhenceTree *tree,
+                    guint             node)
+{
+  switch (tree->syntax[node].upos)
+    {
+    case WHENCE_UPOS_ADP:
+    case WHENCE_UPOS_CCONJ:
+    case WHENCE_UPOS_SCONJ:
+    case WHENCE_UPOS_PUNCT:
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
+/* A mark that parts a sentence: ";", ":" or a dash. */
+static gboolean
+parts_sentence (const WhenceTree *tree,
+                guint             node)
+{
+  return (tree->words[node].length == 1 && strchr (";:", *tree->words[node].text) != NULL)
+         || (tree->tokens->classes[tree->first + node] == WHENCE_CLASS_DASH
+             && (tree->tokens->tokens[tree->first + node].flags & WHENCE_TOKEN_SPACED));
+}
+
+/* The part of the sentence that a date stands in.  Returns: its end. */
+static guint
+find_part (const WhenceTree *tree,
+           gint              date,
+           guint            *out_begin)
+{
+  guint end = date >= 0 ? (guint) date : tree->n;
+
+  *out_begin = 0;
+  for (guint i = 0; date >= 0 && i < (guint) date; i++)
+    if (parts_sentence (tree, i))
+      *out_begin = i + 1;
+  while (end < tree->n && !parts_sentence (tree, end))
+    end++;
+  if (end - *out_begin >= PART_LEAST)
+    return end;
+  *out_begin = 0;
+  return tree->n;
+}
+
+/**
+ * whence_title_of_rest:
+ * @context: sentence and what is known of it
+ *
+ * The last resort, so that no date is dropped in silence: the sentence without its date, as far as it fits.
+ *
+ * Returns: (transfer full) (nullable): a title, or %NULL where nothing is left or somebody speaks of himself
+ */
+char *
+whence_title_of_rest (const WhenceTitleContext *context)
+{
+  const WhenceTree *tree = context->tree;
+  WhencePhrase phrase;
+  char *best = NULL;
+  guint begin, end;
+
+  for (guint i = 0; i < tree->n; i++)
+    if (whence_tree_get_pronoun (tree, (gint) i, NULL) == WHENCE_PRONOUN_SPEAKER)
+      return NULL;
+  whence_phrase_init (&phrase, context, WHENCE_STYLE_WHOLE);
+  end = find_part (tree, context->date, &begin);
+  for (guint i = begin; i <= end; i++)
+    {
+      if (i == end || (begins_constituent (tree, i) && whence_phrase_measure (&phrase) >= WHENCE_LABEL_MAX))
+        {
+          char *title = whence_phrase_measure (&phrase) <= WHENCE_TITLE_MAX ? whence_phrase_finish (&phrase) : NULL;
+
+          if (title == NULL)
+            break;
+          g_free (best);
+          best = title;
+        }
+      if (i < end && !context->dated[i])
+        phrase.chosen[i] = TRUE;
+    }
+  whence_phrase_clear (&phrase);
+  return best;
+}
