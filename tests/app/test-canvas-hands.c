@@ -6,8 +6,8 @@
 #include <gtk/gtk.h>
 #include <math.h>
 
+#include "canvas-window.h"
 #include "sample-timeline.h"
-#include "whence-canvas-private.h"
 #include "whence-event-list.h"
 
 #define N_EVENTS 60
@@ -32,10 +32,7 @@ static void
 settle (Fixture *fixture)
 {
   gtk_widget_queue_allocate (GTK_WIDGET (fixture->canvas));
-  while (g_main_context_pending (NULL) || fixture->canvas->tick_id)
-    g_main_context_iteration (NULL, TRUE);
-  whence_canvas_layout (fixture->canvas, gtk_widget_get_width (GTK_WIDGET (fixture->canvas)),
-                        gtk_widget_get_height (GTK_WIDGET (fixture->canvas)));
+  settle_canvas (fixture->canvas);
 }
 
 static void
@@ -51,11 +48,7 @@ fixture_set_up (Fixture      *fixture,
   fixture->canvas = WHENCE_CANVAS (whence_canvas_new ());
   whence_canvas_set_model (fixture->canvas, G_LIST_MODEL (fixture->list));
   whence_canvas_set_marks (fixture->canvas, GTK_SELECTION_MODEL (fixture->marks));
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1000, 640);
-  gtk_window_set_child (GTK_WINDOW (fixture->window), GTK_WIDGET (fixture->canvas));
-  gtk_window_present (GTK_WINDOW (fixture->window));
-  while (!gtk_widget_get_mapped (GTK_WIDGET (fixture->canvas)) || gtk_widget_get_width (GTK_WIDGET (fixture->canvas)) == 0)
-    g_main_context_iteration (NULL, TRUE);
+  show_canvas (fixture->window, fixture->canvas);
   settle (fixture);
 }
 
