@@ -173,7 +173,25 @@ is_led_to (const WhenceSource *source,
   return token > 0 && (source->tokens->tokens[token - 1].flags & WHENCE_TOKEN_FUNCTION);
 }
 
-/* Dates of several words, each with one word of the language that is parsed as it should be. */
+/* "paid tribute Tuesday to", "said last week that": a date that nothing leads to and that leads to nothing. */
+static gboolean
+stands_bare (const WhenceSource   *source,
+             const WhenceSentence *sentence,
+             const WhenceTimex    *timex)
+{
+  const WhenceToken *tokens = source->tokens->tokens;
+  guint end = timex->first_token + timex->n_tokens;
+  const WhenceToken *before = &tokens[timex->first_token - 1];
+
+  if (timex->first_token <= sentence->first || (before->flags & (WHENCE_TOKEN_FUNCTION | WHENCE_TOKEN_PUNCT))
+      || source->tokens->classes[timex->first_token - 1] == WHENCE_CLASS_POSSESSIVE)
+    return FALSE;
+  return end >= sentence->first + sentence->n
+         || ((tokens[end].flags & (WHENCE_TOKEN_FUNCTION | WHENCE_TOKEN_PUNCT)) && source->tokens->classes[end] != WHENCE_CLASS_POSSESSIVE
+             && source->tokens->classes[end] != WHENCE_CLASS_DASH);
+}
+
+/* Dates of several words, each with one word of the language that is parsed as it should be, and those that are not shown. */
 static GArray *
 find_stand_ins (const WhenceSource   *source,
                 const WhenceSentence *sentence)
@@ -191,12 +209,15 @@ find_stand_ins (const WhenceSource   *source,
 
       if (timex->first_token + timex->n_tokens > sentence->first + sentence->n)
         break;
-      if ((timex->type != WHENCE_TIMEX_DATE && timex->type != WHENCE_TIMEX_TIME) || !timex->has_span || timex->n_tokens < 2 || stand_in.first < end)
+      if ((timex->type != WHENCE_TIMEX_DATE && timex->type != WHENCE_TIMEX_TIME) || !timex->has_span || stand_in.first < end)
         continue;
+      if (stands_bare (source, sentence, timex))
+        stand_in.word = NULL;
       /* "a week later", "last year" are adverbs, which the parser knows */
-      if (!(token->flags & (WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_NUMERIC)) && !is_led_to (source, timex->first_token))
+      else if (timex->n_tokens < 2
+               || (!(token->flags & (WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_NUMERIC)) && !is_led_to (source, timex->first_token)))
         continue;
-      if (timex->span.precision <= WHENCE_PRECISION_DAY)
+      else if (timex->span.precision <= WHENCE_PRECISION_DAY)
         stand_in.word = source->words->day;
       end = stand_in.first + stand_in.n;
       g_array_append_val (stand_ins, stand_in);

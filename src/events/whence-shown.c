@@ -16,6 +16,7 @@
  * @from: index of the first word of the sentence that it stands for, or -1 for a pause that nobody wrote
  * @n: how many words it stands for
  * @hidden: how many behind them are not shown: "the 2008 crisis", "the May 2024 visit"
+ * @bare: whether those are a date that stands bare: "paid tribute Tuesday to"
  */
 typedef struct
 {
@@ -23,6 +24,7 @@ typedef struct
   gint       from;
   guint      n;
   guint      hidden;
+  gboolean   bare;
 } Shown;
 
 typedef struct
@@ -65,7 +67,8 @@ static void
 fill (View                *self,
       const WhenceStandIn *stand_ins,
       guint                n_stand_ins,
-      guint                pause)
+      guint                pause,
+      gboolean             hide)
 {
   const WhenceTree *tree = self->tree;
   guint next = 0, hidden;
@@ -78,22 +81,48 @@ fill (View                *self,
       if (pause > 0 && i >= pause)
         {
           /* who reads pauses behind "On 2 April"; the parser learned from edited text, which has a comma there */
-          *shown++ = (Shown){ { ",", 1 }, -1, 0, 0 };
+          *shown++ = (Shown){ { ",", 1 }, -1, 0, 0, FALSE };
           self->n++;
           pause = 0;
         }
       while (next < n_stand_ins && stand_ins[next].first < i)
         next++;
-      if (next < n_stand_ins && stand_ins[next].first == i)
-        *shown = (Shown){ { stand_ins[next].word, (guint32) strlen (stand_ins[next].word) }, (gint) i, stand_ins[next].n, 0 };
+      if (next < n_stand_ins && stand_ins[next].first == i && stand_ins[next].word != NULL)
+        *shown = (Shown){ { stand_ins[next].word, (guint32) strlen (stand_ins[next].word) }, (gint) i, stand_ins[next].n, 0, FALSE };
       else
-        *shown = (Shown){ tree->words[i], (gint) i, 1, 0 };
+        *shown = (Shown){ tree->words[i], (gint) i, 1, 0, FALSE };
       self->n++;
       i += shown->n;
+      if (next + 1 < n_stand_ins && stand_ins[next].first < i)
+        next++;
+      if (hide && next < n_stand_ins && stand_ins[next].first == i && stand_ins[next].word == NULL)
+        {
+          shown->hidden = stand_ins[next].n;
+          shown->bare = TRUE;
+          i += shown->hidden;
+          continue;
+        }
       hidden = count_hidden (tree, i, next + 1 < n_stand_ins && stand_ins[next].first < i ? &stand_ins[next + 1] : next < n_stand_ins ? &stand_ins[next] : NULL);
       shown->hidden = hidden;
       i += hidden;
     }
+}
+
+/* What a bare date says when of: "The talks Friday were …", else the verb. */
+static gint
+find_told_when (const WhenceTree *tree,
+                gint              before,
+                gint              date)
+{
+  gint at = before;
+
+  for (guint step = 0; step < tree->n && tree->syntax[at].upos != WHENCE_UPOS_VERB && tree->syntax[at].head >= 0; step++)
+    {
+      if (whence_deprel_is_subject (tree->syntax[at].deprel) && tree->syntax[at].upos == WHENCE_UPOS_NOUN && tree->syntax[at].head > date)
+        break;
+      at = tree->syntax[at].head;
+    }
+  return at;
 }
 
 /* A date before its noun hangs on what the article before it hangs on. */
@@ -102,15 +131,17 @@ hang_hidden (WhenceTree  *tree,
              const Shown *shown)
 {
   gint begin = shown->from + (gint) shown->n, head;
+  gboolean bare = shown->bare;
 
   if (shown->hidden == 0)
     return;
-  head = tree->syntax[shown->from].head;
-  if (head < begin)
+  head = bare ? find_told_when (tree, shown->from, begin) : tree->syntax[shown->from].head;
+  if (!bare && head < begin)
     head = begin + (gint) shown->hidden;
   for (gint i = begin; i < begin + (gint) shown->hidden; i++)
     tree->syntax[i] = (WhenceSyntax){ begin, WHENCE_UPOS_PROPN, WHENCE_DEPREL_FLAT, WHENCE_FORM_NONE };
-  tree->syntax[begin] = (WhenceSyntax){ head, WHENCE_UPOS_NUM, WHENCE_DEPREL_NUMMOD, WHENCE_FORM_NONE };
+  tree->syntax[begin] = bare ? (WhenceSyntax){ head, WHENCE_UPOS_NOUN, WHENCE_DEPREL_OBL, WHENCE_FORM_NONE }
+                             : (WhenceSyntax){ head, WHENCE_UPOS_NUM, WHENCE_DEPREL_NUMMOD, WHENCE_FORM_NONE };
 }
 
 /* Parses the words shown from @first to before @end, without those from @skip to before @skip_end, into the tree. */
@@ -178,7 +209,7 @@ static gboolean
 is_date (const View *self,
          guint       at)
 {
-  return self->shown[at].n > 1
+  return self->shown[at].n > 1 || self->shown[at].bare
          || (self->shown[at].from >= 0 && self->tree->tokens->classes[self->tree->first + (guint) self->shown[at].from] == WHENCE_CLASS_YEAR);
 }
 
@@ -489,6 +520,15 @@ parse_all (View *self)
   graft (self, begin > 0 ? begin - 1 : self->n, find_head (self, begin, self->n, FALSE), main, WHENCE_DEPREL_CONJ);
 }
 
+static gboolean
+hides (const View *self)
+{
+  for (guint i = 0; i < self->n; i++)
+    if (self->shown[i].bare)
+      return TRUE;
+  return FALSE;
+}
+
 /* Whether what the sentence says is said of something. */
 static gboolean
 has_subject (const WhenceTree *self)
@@ -522,11 +562,11 @@ whence_shown_parse (WhenceTree              *self,
 
   for (guint i = 0; i < self->n; i++)
     self->syntax[i] = (WhenceSyntax){ WHENCE_SYNTAX_ROOT, WHENCE_UPOS_PUNCT, WHENCE_DEPREL_PUNCT, WHENCE_FORM_NONE };
-  fill (&view, stand_ins, n_stand_ins, pause < self->n ? pause : 0);
+  fill (&view, stand_ins, n_stand_ins, pause < self->n ? pause : 0, TRUE);
   parse_all (&view);
-  if (view.n > 0 && pause > 0 && !has_subject (self))
+  if (view.n > 0 && (pause > 0 || hides (&view)) && !has_subject (self))
     {
-      fill (&view, stand_ins, n_stand_ins, 0);
+      fill (&view, stand_ins, n_stand_ins, 0, FALSE);
       parse_all (&view);
     }
 }

@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  * WhenceStandIn:
  * @first: index of a word in its sentence
  * @n: number of words
- * @word: one word that the parser is shown in their place
+ * @word: (nullable): one word that the parser is shown in their place, or %NULL for a date that stands bare, which it is not shown
  */
 typedef struct
 {
