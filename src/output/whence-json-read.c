@@ -30,6 +30,12 @@ get_reason_id (guint reason)
 }
 
 static const char *
+get_color_id (guint color)
+{
+  return whence_era_color_get_id ((WhenceEraColor) color);
+}
+
+static const char *
 get_evidence_id (guint evidence)
 {
   return whence_evidence_get_id ((WhenceEvidence) evidence);
@@ -269,6 +275,40 @@ read_events (WhenceJsonReader *reader, JsonObject *root, const char *name, GPtrA
   return events;
 }
 
+static WhenceEra *
+read_era (WhenceJsonReader *reader, JsonObject *object, GHashTable *ids)
+{
+  const char *id = whence_json_reader_string (reader, object, "id");
+  const char *name = whence_json_reader_string (reader, object, "name");
+  WhenceSpan span = whence_json_reader_span (reader, object, "edtf");
+  guint color = whence_json_reader_choice (reader, object, "color", get_color_id, WHENCE_N_ERA_COLORS);
+  const char *fault = reader->error == NULL ? whence_era_find_fault (name, &span) : NULL;
+
+  if (fault != NULL)
+    whence_json_reader_fail (reader, WHENCE_JSON_ERROR_INVALID, "name", "%s", fault);
+  if (!g_hash_table_add (ids, (gpointer) id))
+    whence_json_reader_fail (reader, WHENCE_JSON_ERROR_INVALID, "id", "\"%s\" stands twice", id);
+  return whence_era_new (id, name, &span, (WhenceEraColor) color);
+}
+
+static GPtrArray *
+read_eras (WhenceJsonReader *reader, JsonObject *root)
+{
+  GPtrArray *eras = whence_eras_new ();
+  g_autoptr (GHashTable) ids = g_hash_table_new (g_str_hash, g_str_equal);
+  JsonArray *array = whence_json_reader_array (reader, root, "eras", WHENCE_MAX_ERAS);
+
+  for (guint i = 0; array != NULL && reader->error == NULL && i < json_array_get_length (array); i++)
+    {
+      gsize mark = whence_json_reader_enter (reader, "eras", i);
+
+      g_ptr_array_add (eras, read_era (reader, whence_json_reader_object_at (reader, array, i), ids));
+      whence_json_reader_leave (reader, mark);
+    }
+  whence_eras_sort (eras);
+  return eras;
+}
+
 /* A dated event among the undated, or the other way about, would be sorted and drawn as what it is not. */
 static void
 check_dated (WhenceJsonReader *reader, const char *name, GPtrArray *events, gboolean dated)
@@ -284,7 +324,7 @@ check_dated (WhenceJsonReader *reader, const char *name, GPtrArray *events, gboo
 
 /* Whether it is a document of ours at all is asked before anything in it is believed. */
 static JsonObject *
-read_head (WhenceJsonReader *reader, JsonNode *root)
+read_head (WhenceJsonReader *reader, JsonNode *root, gint64 *out_version)
 {
   JsonObject *object = JSON_NODE_HOLDS_OBJECT (root) ? json_node_get_object (root) : NULL;
   JsonNode *format = object != NULL ? json_object_get_member (object, "format") : NULL;
@@ -295,7 +335,7 @@ read_head (WhenceJsonReader *reader, JsonNode *root)
       whence_json_reader_fail (reader, WHENCE_JSON_ERROR_FOREIGN, "format", "not a Whence document");
       return NULL;
     }
-  version = whence_json_reader_integer (reader, object, "version", 1, G_MAXINT32);
+  *out_version = version = whence_json_reader_integer (reader, object, "version", 1, G_MAXINT32);
   if (version > WHENCE_JSON_VERSION)
     whence_json_reader_fail (reader, WHENCE_JSON_ERROR_NEWER, "version",
                              "%" G_GINT64_FORMAT ", written by a later Whence; this one reads up to %d", version,
@@ -308,7 +348,7 @@ read_head (WhenceJsonReader *reader, JsonNode *root)
  * @bytes: a document, see whence_json_write_timeline()
  * @error: return location for a #GError of %WHENCE_JSON_ERROR, or of the parser for what is no JSON
  *
- * Reads a whole timeline.  Writing it again gives the same bytes.  The expressions of the articles, and their events before
+ * Reads a whole timeline, of an earlier version too.  Writing it again gives the same bytes.  The expressions of the articles, and their events before
  * merging, are not in a document: the readings come without them.  On failure the message begins with the path of the
  * member that is wrong: "events[3].mentions[0].begin: 900 is not within 0 and 812".
  *
@@ -321,6 +361,7 @@ whence_json_read_timeline (GBytes *bytes, GError **error)
   g_autoptr (JsonNode) root = NULL;
   WhenceJsonReader reader;
   JsonObject *object;
+  gint64 version = 0;
   gsize length;
   const char *text = g_bytes_get_data (bytes, &length);
 
@@ -331,13 +372,14 @@ whence_json_read_timeline (GBytes *bytes, GError **error)
   timeline = g_new0 (WhenceTimeline, 1);
   timeline->readings = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_reading_free);
   whence_json_reader_init (&reader);
-  object = read_head (&reader, root);
+  object = read_head (&reader, root, &version);
   timeline->n_merged = (guint) whence_json_reader_integer (&reader, object, "merged", 0, G_MAXUINT32);
   read_articles (&reader, object, timeline);
   timeline->events = read_events (&reader, object, "events", timeline->readings);
   timeline->undated = read_events (&reader, object, "undated", timeline->readings);
   timeline->hidden = read_events (&reader, object, "hidden", timeline->readings);
   timeline->deleted = read_events (&reader, object, "deleted", timeline->readings);
+  timeline->eras = version >= 2 ? read_eras (&reader, object) : whence_eras_new ();
   check_dated (&reader, "events", timeline->events, TRUE);
   check_dated (&reader, "undated", timeline->undated, FALSE);
   if (reader.error != NULL)

@@ -299,11 +299,30 @@ write_whole_events (WhenceJsonWriter *writer, const char *name, GPtrArray *event
   whence_json_writer_close (writer, ']');
 }
 
+static void
+write_eras (WhenceJsonWriter *writer, GPtrArray *eras)
+{
+  whence_json_writer_name (writer, "eras");
+  whence_json_writer_open (writer, '[');
+  for (guint i = 0; eras != NULL && i < eras->len; i++)
+    {
+      const WhenceEra *era = eras->pdata[i];
+
+      whence_json_writer_open (writer, '{');
+      whence_json_writer_add_string (writer, "id", era->id);
+      whence_json_writer_add_string (writer, "name", era->name);
+      add_span (writer, "edtf", &era->span);
+      whence_json_writer_add_string (writer, "color", whence_era_color_get_id (era->color));
+      whence_json_writer_close (writer, '}');
+    }
+  whence_json_writer_close (writer, ']');
+}
+
 /**
  * whence_json_write_timeline:
  * @timeline: a timeline
  *
- * Writes a whole timeline as a document, see whence_json_read_timeline(): an article or event a line, with a last line end.
+ * Writes a whole timeline as a document, see whence_json_read_timeline(): an article, event or era a line, with a last line end.
  *
  * Returns: (transfer full): the document
  */
@@ -333,6 +352,7 @@ whence_json_write_timeline (const WhenceTimeline *timeline)
   write_whole_events (&writer, "undated", timeline->undated, places);
   write_whole_events (&writer, "hidden", timeline->hidden, places);
   write_whole_events (&writer, "deleted", timeline->deleted, places);
+  write_eras (&writer, timeline->eras);
   whence_json_writer_close (&writer, '}');
   g_string_append_c (text, '\n');
   return g_string_free_to_bytes (text);

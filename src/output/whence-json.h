@@ -7,7 +7,8 @@
 G_BEGIN_DECLS
 
 #define WHENCE_JSON_FORMAT "whence"
-#define WHENCE_JSON_VERSION 1
+/* 2 has eras. */
+#define WHENCE_JSON_VERSION 2
 
 /* What a document read from JSON may hold. */
 #define WHENCE_JSON_MAX_BYTES (1024u * 1024u * 1024u)

@@ -62,6 +62,13 @@ copy_rows (WhenceDocument *self,
         if (value != NULL && !whence_store_set_fact (copy, g_ptr_array_index (keys, i), (WhenceFact) fact, value, error))
           return FALSE;
       }
+  for (guint i = 0; i < self->eras->len; i++)
+    {
+      const WhenceEra *era = g_ptr_array_index (self->eras, i);
+
+      if (!whence_store_set_era (copy, era->id, era, error))
+        return FALSE;
+    }
   return TRUE;
 }
 
@@ -78,7 +85,7 @@ salvage (WhenceDocument *self,
   if (!whence_document_load (self, TRUE, error))
     return FALSE;
   left_out = self->store->n_left_out;
-  if (self->rows->len == 0 && whence_edits_are_none (self->edits))
+  if (whence_document_is_empty (self))
     return whence_document_fail (self, WHENCE_DOCUMENT_ERROR_DAMAGED, _("The document is damaged and nothing of it can be read"), error);
   copy = whence_store_create (":memory:", error);
   if (copy == NULL || !copy_rows (self, copy, error))
@@ -315,7 +322,7 @@ whence_document_is_empty (WhenceDocument *self)
 {
   g_return_val_if_fail (WHENCE_IS_DOCUMENT (self), TRUE);
 
-  return self->rows->len == 0 && whence_edits_are_none (self->edits);
+  return self->rows->len == 0 && whence_edits_are_none (self->edits) && self->eras->len == 0;
 }
 
 /**

@@ -256,6 +256,20 @@ write_article (Import              *self,
 }
 
 static gboolean
+write_eras (Import  *self,
+            GError **error)
+{
+  for (guint i = 0; self->timeline->eras != NULL && i < self->timeline->eras->len; i++)
+    {
+      const WhenceEra *era = g_ptr_array_index (self->timeline->eras, i);
+
+      if (!whence_store_set_era (self->document->store, era->id, era, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static gboolean
 write_all (Import  *self,
            GError **error)
 {
@@ -268,7 +282,7 @@ write_all (Import  *self,
   for (guint i = 0; i < self->undated->len; i++)
     if (!whence_store_add_event (self->document->store, g_ptr_array_index (self->undated, i), self->numbers, error))
       return FALSE;
-  return write_facts (self, error);
+  return write_facts (self, error) && write_eras (self, error);
 }
 
 /**

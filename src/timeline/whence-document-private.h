@@ -32,6 +32,7 @@ struct _WhenceDocument
   GPtrArray       *readings;
   WhenceTellings  *tellings;   /* made when it is asked for */
   WhenceEdits     *edits;
+  GPtrArray       *eras;       /* WhenceEra, in order */
   WhenceView      *view;
   GHashTable      *first;      /* hash → WhenceFirstReading */
 

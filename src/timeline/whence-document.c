@@ -225,15 +225,19 @@ load_extracted (WhenceDocument *self,
 
 static void
 make_view (WhenceDocument *self,
-           WhenceEdits    *edits)
+           WhenceEdits    *edits,
+           GPtrArray      *eras)
 {
   WhenceTellings *tellings = whence_edits_are_none (edits) ? NULL : whence_document_get_tellings (self);
   WhenceView *view = whence_view_new (self->readings, self->dated, self->undated, tellings, edits, self->view);
 
   g_clear_pointer (&self->view, whence_view_free);
   g_clear_pointer (&self->edits, whence_edits_free);
+  g_clear_pointer (&self->eras, g_ptr_array_unref);
   self->view = view;
   self->edits = edits;
+  self->eras = eras;
+  view->timeline->eras = g_ptr_array_ref (eras);
 }
 
 /**
@@ -252,11 +256,12 @@ whence_document_load (WhenceDocument *self,
                       GError        **error)
 {
   g_autoptr (WhenceEdits) edits = whence_store_load_edits (self->store, error);
+  g_autoptr (GPtrArray) eras = edits != NULL ? whence_store_load_eras (self->store, error) : NULL;
   g_autoptr (GPtrArray) rows = NULL;
   g_autoptr (GHashTable) articles = NULL;
   gboolean same;
 
-  if (edits == NULL)
+  if (eras == NULL)
     return FALSE;
   rows = base || self->rows == NULL ? whence_store_load_articles (self->store, self->rows, error) : g_ptr_array_ref (self->rows);
   if (rows == NULL)
@@ -264,7 +269,7 @@ whence_document_load (WhenceDocument *self,
   articles = dress_all (rows, edits, self->articles, &same);
   if ((base || !same) && !load_extracted (self, rows, articles, error))
     return FALSE;
-  make_view (self, g_steal_pointer (&edits));
+  make_view (self, g_steal_pointer (&edits), g_steal_pointer (&eras));
   return TRUE;
 }
 
@@ -393,6 +398,7 @@ whence_document_finalize (GObject *object)
   whence_filter_clear (&self->filter);
   g_clear_pointer (&self->view, whence_view_free);
   g_clear_pointer (&self->edits, whence_edits_free);
+  g_clear_pointer (&self->eras, g_ptr_array_unref);
   g_clear_pointer (&self->tellings, whence_tellings_free);
   g_clear_pointer (&self->first, g_hash_table_unref);
   g_clear_pointer (&self->dated, g_ptr_array_unref);

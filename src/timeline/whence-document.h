@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "whence-era.h"
 #include "whence-event-list.h"
 #include "whence-filter.h"
 #include "whence-pipeline.h"
@@ -51,6 +52,12 @@ typedef enum
   WHENCE_EDIT_ADD_EVENT,
   WHENCE_EDIT_MERGE,
   WHENCE_EDIT_SPLIT,
+  WHENCE_EDIT_ADD_ERA,
+  WHENCE_EDIT_ERA_NAME,
+  WHENCE_EDIT_ERA_SPAN,
+  WHENCE_EDIT_ERA_COLOR,
+  WHENCE_EDIT_ERA, /* several of these at once */
+  WHENCE_EDIT_REMOVE_ERA,
   WHENCE_N_EDITS
 } WhenceEditKind;
 
@@ -205,6 +212,25 @@ gboolean whence_document_add_event   (WhenceDocument       *self,
                                       const WhenceNewEvent *event,
                                       char                **out_id,
                                       GError              **error);
+
+/* Eras. */
+const WhenceEra *whence_document_find_era (WhenceDocument *self,
+                                           const char     *id);
+gboolean whence_document_add_era     (WhenceDocument    *self,
+                                      const char        *name,
+                                      const WhenceSpan  *span,
+                                      WhenceEraColor     color,
+                                      char             **out_id,
+                                      GError           **error);
+gboolean whence_document_set_era     (WhenceDocument    *self,
+                                      const char        *id,
+                                      const char        *name,
+                                      const WhenceSpan  *span,
+                                      WhenceEraColor     color,
+                                      GError           **error);
+gboolean whence_document_remove_era  (WhenceDocument    *self,
+                                      const char        *id,
+                                      GError           **error);
 
 /* Articles. */
 gboolean    whence_document_set_article_text (WhenceDocument *self,

@@ -35,6 +35,12 @@ static const struct
   { N_("Add Event"), NULL },
   { N_("Merge Events"), N_("Merge %u Events") },
   { N_("Take Out Passage"), NULL },
+  { N_("Name Era"), NULL },
+  { N_("Rename Era"), NULL },
+  { N_("Change Dates of Era"), NULL },
+  { N_("Change Color of Era"), NULL },
+  { N_("Change Era"), NULL },
+  { N_("Remove Era"), NULL },
 };
 G_STATIC_ASSERT (G_N_ELEMENTS (names) == WHENCE_N_EDITS);
 

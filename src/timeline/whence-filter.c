@@ -151,7 +151,7 @@ pick (const WhenceFilter *self,
  * @self: a filter
  * @timeline: a timeline
  *
- * Returns: (transfer full): what of it passes; all articles stay, so that sources keep their numbers
+ * Returns: (transfer full): what of it passes; all articles stay, so that sources keep their numbers, and all eras
  */
 WhenceTimeline *
 whence_filter_apply (const WhenceFilter   *self,
@@ -164,6 +164,7 @@ whence_filter_apply (const WhenceFilter   *self,
   result->undated = pick (self, timeline->undated);
   result->hidden = pick (self, timeline->hidden);
   result->deleted = pick (self, timeline->deleted);
+  result->eras = timeline->eras != NULL ? g_ptr_array_ref (timeline->eras) : NULL;
   for (guint i = 0; i < result->events->len; i++)
     result->n_merged += MAX (((WhenceEvent *) g_ptr_array_index (result->events, i))->mentions->len, 1) - 1;
   return result;

@@ -19,6 +19,7 @@ whence_timeline_free (WhenceTimeline *self)
   g_ptr_array_unref (self->undated);
   g_clear_pointer (&self->hidden, g_ptr_array_unref);
   g_clear_pointer (&self->deleted, g_ptr_array_unref);
+  g_clear_pointer (&self->eras, g_ptr_array_unref);
   g_free (self);
 }
 

@@ -3,6 +3,7 @@
 
 #include <gio/gio.h>
 
+#include "whence-era.h"
 #include "whence-event.h"
 #include "whence-tokens.h"
 
@@ -35,6 +36,7 @@ typedef struct
  * @n_merged: how many tellings were joined to another
  * @hidden: (nullable) (element-type WhenceEvent): what the user hid; %NULL where there is no user
  * @deleted: (nullable) (element-type WhenceEvent): what the user deleted
+ * @eras: (nullable) (element-type WhenceEra): what the user calls stretches of time, in order
  */
 typedef struct
 {
@@ -44,6 +46,7 @@ typedef struct
   guint      n_merged;
   GPtrArray *hidden;
   GPtrArray *deleted;
+  GPtrArray *eras;
 } WhenceTimeline;
 
 /**

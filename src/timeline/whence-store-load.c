@@ -33,6 +33,12 @@ get_fact_id (guint fact)
   return whence_fact_get_id ((WhenceFact) fact);
 }
 
+static const char *
+get_color_id (guint color)
+{
+  return whence_era_color_get_id ((WhenceEraColor) color);
+}
+
 static void
 article_row_clear (gpointer data)
 {
@@ -155,6 +161,56 @@ whence_store_load_edits (WhenceStore *self,
       return NULL;
     }
   return g_steal_pointer (&edits);
+}
+
+static WhenceEra *
+read_era (WhenceRow *row)
+{
+  const char *name = whence_row_text (row, 2);
+  WhenceSpan span = whence_row_span (row, 3);
+  guint color = whence_row_choice (row, 4, get_color_id, WHENCE_N_ERA_COLORS);
+
+  if (row->bad == NULL && whence_era_find_fault (name, &span) != NULL)
+    whence_row_fail (row, "no era");
+  return whence_era_new (whence_row_text (row, 1), name, &span, (WhenceEraColor) color);
+}
+
+/**
+ * whence_store_load_eras:
+ * @self: a store
+ * @error: return location
+ *
+ * Returns: (transfer full) (nullable) (element-type WhenceEra): the eras, in order; none in a file from before there were any
+ */
+GPtrArray *
+whence_store_load_eras (WhenceStore *self,
+                        GError     **error)
+{
+  g_autoptr (GPtrArray) eras = whence_eras_new ();
+  g_autoptr (GError) bad = NULL;
+  WhenceRow row;
+
+  if (self->version < 2)
+    return g_steal_pointer (&eras);
+  if (!whence_row_begin (&row, self, "era", "SELECT row, id, name, edtf, color FROM era WHERE" ALIVE " ORDER BY row", error))
+    return NULL;
+  while (bad == NULL && whence_row_next (&row, &bad))
+    {
+      g_autoptr (WhenceEra) era = read_era (&row);
+
+      if (eras->len >= WHENCE_MAX_ERAS)
+        whence_row_fail (&row, "too many");
+      if (whence_row_accept (&row, &bad))
+        g_ptr_array_add (eras, g_steal_pointer (&era));
+    }
+  if (!whence_row_end (&row, bad == NULL ? error : NULL) || bad != NULL)
+    {
+      if (bad != NULL)
+        g_propagate_error (error, g_steal_pointer (&bad));
+      return NULL;
+    }
+  whence_eras_sort (eras);
+  return g_steal_pointer (&eras);
 }
 
 static gboolean

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "whence-edits.h"
+#include "whence-era.h"
 #include "whence-store.h"
 
 G_BEGIN_DECLS
@@ -31,6 +32,8 @@ GPtrArray  *whence_store_load_articles  (WhenceStore *self,
                                          GError     **error);
 WhenceEdits *whence_store_load_edits    (WhenceStore *self,
                                          GError     **error);
+GPtrArray  *whence_store_load_eras      (WhenceStore *self,
+                                         GError     **error);
 GHashTable *whence_store_load_candidates (WhenceStore *self,
                                           GHashTable  *articles,
                                           GError     **error);
@@ -55,6 +58,10 @@ gboolean    whence_store_set_fact       (WhenceStore *self,
                                          WhenceFact   fact,
                                          const char  *value,
                                          GError     **error);
+gboolean    whence_store_set_era        (WhenceStore     *self,
+                                         const char      *id,
+                                         const WhenceEra *era,
+                                         GError         **error);
 gboolean    whence_store_kill           (WhenceStore *self,
                                          const char  *table,
                                          gint64       row,

@@ -5,7 +5,18 @@
 
 G_BEGIN_DECLS
 
-extern const char *const whence_store_schema[];
+/**
+ * WhenceStoreTable:
+ * @since: the version of documents that has it first
+ * @sql: makes it
+ */
+typedef struct
+{
+  guint       since;
+  const char *sql;
+} WhenceStoreTable;
+
+extern const WhenceStoreTable whence_store_schema[];
 extern const char *const whence_store_forget[];
 
 G_END_DECLS

@@ -286,6 +286,45 @@ whence_store_set_fact (WhenceStore *self,
 }
 
 /**
+ * whence_store_set_era:
+ * @self: a store
+ * @id: id of an era
+ * @era: (nullable): what it is from now on; %NULL: there is none any more
+ * @error: return location
+ *
+ * Returns: whether it was done
+ */
+gboolean
+whence_store_set_era (WhenceStore     *self,
+                      const char      *id,
+                      const WhenceEra *era,
+                      GError         **error)
+{
+  sqlite3_stmt *kill = whence_store_prepare (self, "UPDATE era SET died = ?1 WHERE id = ?2 AND died = ?3", error);
+  sqlite3_stmt *add;
+
+  if (kill == NULL)
+    return FALSE;
+  sqlite3_bind_int64 (kill, 1, self->head);
+  bind_text (kill, 2, id);
+  sqlite3_bind_int64 (kill, 3, WHENCE_STORE_ALIVE);
+  if (!whence_store_run (self, kill, error))
+    return FALSE;
+  if (era == NULL)
+    return TRUE;
+  add = whence_store_prepare (self, "INSERT INTO era (id, name, edtf, color, born, died) VALUES (?1, ?2, ?3, ?4, ?5, ?6)", error);
+  if (add == NULL)
+    return FALSE;
+  bind_text (add, 1, id);
+  bind_text (add, 2, era->name);
+  bind_span (add, 3, &era->span);
+  bind_text (add, 4, whence_era_color_get_id (era->color));
+  sqlite3_bind_int64 (add, 5, self->head);
+  sqlite3_bind_int64 (add, 6, WHENCE_STORE_ALIVE);
+  return whence_store_run (self, add, error);
+}
+
+/**
  * whence_store_kill:
  * @self: a store
  * @table: "article" or "event"

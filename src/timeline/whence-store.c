@@ -186,6 +186,39 @@ connect (WhenceStore *self,
   return execute (self, "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA synchronous = FULL", error);
 }
 
+/* Gives a file, within a transaction, the tables it does not have, up to those of a version. */
+static gboolean
+upgrade (WhenceStore *self,
+         gint64       version,
+         GError     **error)
+{
+  g_autofree char *header = g_strdup_printf ("PRAGMA user_version = %d", (int) version);
+
+  for (const WhenceStoreTable *table = whence_store_schema; table->sql != NULL; table++)
+    if (table->since > self->version && table->since <= version && !execute (self, table->sql, error))
+      return FALSE;
+  if (!execute (self, header, error))
+    return FALSE;
+  self->version = version;
+  return TRUE;
+}
+
+static WhenceStore *
+create (const char *path,
+        gint64      version,
+        GError    **error)
+{
+  g_autoptr (WhenceStore) self = store_new (path);
+  g_autofree char *header = g_strdup_printf ("PRAGMA application_id = %d", WHENCE_STORE_APPLICATION_ID);
+
+  if (!connect (self, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, error) || !execute (self, "BEGIN EXCLUSIVE", error)
+      || !execute (self, header, error) || !upgrade (self, version, error))
+    return NULL;
+  if (!execute (self, "INSERT INTO state (id, head) VALUES (1, 0); COMMIT", error) || !whence_store_read_head (self, error))
+    return NULL;
+  return g_steal_pointer (&self);
+}
+
 /**
  * whence_store_create:
  * @path: a file that is empty or not there; ":memory:" for none
@@ -197,19 +230,7 @@ WhenceStore *
 whence_store_create (const char *path,
                      GError    **error)
 {
-  g_autoptr (WhenceStore) self = store_new (path);
-  g_autofree char *header = g_strdup_printf ("PRAGMA application_id = %d; PRAGMA user_version = %d",
-                                             WHENCE_STORE_APPLICATION_ID, WHENCE_STORE_VERSION);
-
-  if (!connect (self, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, error) || !execute (self, "BEGIN EXCLUSIVE", error)
-      || !execute (self, header, error))
-    return NULL;
-  for (guint i = 0; whence_store_schema[i] != NULL; i++)
-    if (!execute (self, whence_store_schema[i], error))
-      return NULL;
-  if (!execute (self, "INSERT INTO state (id, head) VALUES (1, 0); COMMIT", error) || !whence_store_read_head (self, error))
-    return NULL;
-  return g_steal_pointer (&self);
+  return create (path, WHENCE_STORE_VERSION, error);
 }
 
 static guint32
@@ -272,7 +293,7 @@ static gboolean
 check_schema (WhenceStore *self,
               GError     **error)
 {
-  g_autoptr (WhenceStore) ours = whence_store_create (":memory:", error);
+  g_autoptr (WhenceStore) ours = create (":memory:", CLAMP (ask (self, "PRAGMA user_version", 0), 1, WHENCE_STORE_VERSION), error);
   g_autofree char *found = NULL, *expected = NULL;
 
   if (ours == NULL)
@@ -345,6 +366,7 @@ whence_store_read_head (WhenceStore *self,
                         GError     **error)
 {
   self->data_version = ask (self, "PRAGMA data_version", 0);
+  self->version = ask (self, "PRAGMA user_version", 0);
   self->head = ask (self, "SELECT head FROM state WHERE id = 1", -1);
   if (self->head < 0 && self->lenient)
     self->head = ask (self, "SELECT max (id) FROM step", 0);
@@ -434,7 +456,7 @@ forget (WhenceStore *self,
  * @error: return location
  *
  * Begins a transaction that becomes the next step; what was undone before can be redone no more.  Rows written until
- * whence_store_commit() are born at @self->head.
+ * whence_store_commit() are born at @self->head.  A file of an earlier version gets the tables of this one.
  *
  * Returns: whether it has begun
  */
@@ -453,7 +475,8 @@ whence_store_begin_step (WhenceStore *self,
   oldest = ask (self, "SELECT min (id) FROM step", 0);
   if (self->head - oldest > WHENCE_DOCUMENT_MAX_STEPS + TRIM_STEPS)
     first = self->head - WHENCE_DOCUMENT_MAX_STEPS;
-  if ((first > 0 || whence_store_get_step (self, self->head + 1, NULL, NULL, NULL)) && !forget (self, first, self->head, error))
+  if ((self->version < WHENCE_STORE_VERSION && !upgrade (self, WHENCE_STORE_VERSION, error))
+      || ((first > 0 || whence_store_get_step (self, self->head + 1, NULL, NULL, NULL)) && !forget (self, first, self->head, error)))
     {
       whence_store_rollback (self);
       return FALSE;
@@ -504,6 +527,7 @@ void
 whence_store_rollback (WhenceStore *self)
 {
   execute (self, "ROLLBACK", NULL);
+  self->version = ask (self, "PRAGMA user_version", self->version);
   self->head = ask (self, "SELECT head FROM state WHERE id = 1", self->head);
 }
 

@@ -8,7 +8,7 @@ G_BEGIN_DECLS
 
 /* Header of the file: SQLite's application_id, "Whnc", and the version of the tables below. */
 #define WHENCE_STORE_APPLICATION_ID 0x57686e63
-#define WHENCE_STORE_VERSION 1
+#define WHENCE_STORE_VERSION 2
 
 /* A row that is still alive dies here. */
 #define WHENCE_STORE_ALIVE G_MAXINT64
@@ -20,11 +20,12 @@ G_BEGIN_DECLS
  * @name: its base name, for messages
  * @read_only: whether it may not be written to
  * @head: the step the document is at; 0 before the first
+ * @version: which of the tables the file has, see whence-store-schema.c
  * @lenient: whether rows that are not valid are left out, and counted, instead of failing
  * @n_left_out: how many were
  *
- * One SQLite file.  Every row of articles, candidates, events and facts carries the step it was born in and the step it died in,
- * and counts while born <= head < died.  So one number is the whole of undo: going back a step changes the head and
+ * One SQLite file.  Every row of articles, candidates, events, facts and eras carries the step it was born in and the step it died
+ * in, and counts while born <= head < died.  So one number is the whole of undo: going back a step changes the head and
  * nothing else, and no step has to know how to undo itself.
  */
 typedef struct
@@ -34,6 +35,7 @@ typedef struct
   char       *name;
   gboolean    read_only;
   gint64      head;
+  gint64      version;
   gint64      data_version;
   GHashTable *statements;
   gboolean    lenient;

@@ -160,6 +160,11 @@ static WhenceTimeline *
 timeline_of (guint n_articles)
 {
   static const char *const dates[] = { "1974~", "../1974", "2019-05-05T09:30/2019-05-07", "201X", "2024-W16", "-0043-03-15" };
+  static const struct { const char *name, *edtf; WhenceEraColor color; } eras[] = {
+    { "Great Depression", "1929/1939", WHENCE_ERA_PURPLE },
+    { "\"Kalter\" Krieg – \xd8\xad\xd8\xb1\xd8\xa8", "1947-03-12~/1991~", WHENCE_ERA_BLUE },
+    { "Since then", "1992/..", WHENCE_ERA_GREY },
+  };
   WhenceTimeline *timeline = g_new0 (WhenceTimeline, 1);
 
   timeline->readings = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_reading_free);
@@ -167,7 +172,15 @@ timeline_of (guint n_articles)
   timeline->undated = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_event_unref);
   timeline->hidden = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_event_unref);
   timeline->deleted = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_event_unref);
+  timeline->eras = whence_eras_new ();
   timeline->n_merged = 3;
+  for (gsize i = 0; i < G_N_ELEMENTS (eras); i++)
+    {
+      WhenceSpan span = span_of (eras[i].edtf);
+      g_autofree char *id = g_strdup_printf ("era-%zu", i + 1);
+
+      g_ptr_array_add (timeline->eras, whence_era_new (id, eras[i].name, &span, eras[i].color));
+    }
   for (guint a = 0; a < n_articles; a++)
     {
       /* The same name for all: articles are told apart by their place. */
@@ -238,6 +251,37 @@ test_nothing_is_lost (void)
   g_assert_cmpuint (mention->n_alternatives, ==, 1);
   g_assert_cmpint (mention->alternatives[0].reason, ==, WHENCE_REASON_NEAREST);
   g_assert_cmpstr (mention->joined, ==, "place words");
+  g_assert_cmpuint (back->eras->len, ==, timeline->eras->len);
+  for (guint i = 0; i < back->eras->len; i++)
+    {
+      const WhenceEra *era = back->eras->pdata[i], *era_was = timeline->eras->pdata[i];
+
+      g_assert_cmpint (whence_era_compare (era, era_was), ==, 0);
+      g_assert_true (whence_span_equal (&era->span, &era_was->span));
+      g_assert_cmpint (era->color, ==, era_was->color);
+    }
+}
+
+/* What was written before there were eras has none. */
+static void
+test_first_version (void)
+{
+  g_autoptr (WhenceTimeline) timeline = timeline_of (1);
+  g_autoptr (GBytes) bytes = NULL, first = NULL, again = NULL;
+  g_autoptr (GString) text = NULL;
+  g_autoptr (WhenceTimeline) back = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_ptr_array_set_size (timeline->eras, 0);
+  bytes = whence_json_write_timeline (timeline);
+  text = g_string_new_len (g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes));
+  g_assert_cmpuint (g_string_replace (text, "\"version\":2", "\"version\":1", 1), ==, 1);
+  g_assert_cmpuint (g_string_replace (text, "\"eras\":[]", "\"more\":1", 1), ==, 1);
+  first = g_bytes_new (text->str, text->len);
+  back = whence_json_read_timeline (first, &error);
+  g_assert_no_error (error);
+  again = whence_json_write_timeline (back);
+  g_assert_true (g_bytes_equal (bytes, again));
 }
 
 /* Documents with one place changed, and the path that the message must begin with. */
@@ -254,8 +298,8 @@ typedef struct
 static const DamageRow damage_rows[] = {
   { "foreign", "\"format\":\"whence\"", "\"format\":\"diary\"", WHENCE_JSON_ERROR_FOREIGN, "format:" },
   { "format-is-object", "\"format\":\"whence\"", "\"format\":{}", WHENCE_JSON_ERROR_FOREIGN, "format:" },
-  { "newer", "\"version\":1", "\"version\":2", WHENCE_JSON_ERROR_NEWER, "version:" },
-  { "version-is-text", "\"version\":1", "\"version\":\"1\"", WHENCE_JSON_ERROR_INVALID, "version: expected an integer, got a string" },
+  { "newer", "\"version\":2", "\"version\":3", WHENCE_JSON_ERROR_NEWER, "version:" },
+  { "version-is-text", "\"version\":2", "\"version\":\"2\"", WHENCE_JSON_ERROR_INVALID, "version: expected an integer, got a string" },
   { "merged-negative", "\"merged\":3", "\"merged\":-3", WHENCE_JSON_ERROR_INVALID, "merged:" },
   { "articles-missing", "\"articles\"", "\"artikel\"", WHENCE_JSON_ERROR_INVALID, "articles: expected an array, got nothing" },
   { "text-changed", "Zo\xc3\xab's harbour", "Zoe's harbour", WHENCE_JSON_ERROR_INVALID, "articles[0].hash:" },
@@ -279,6 +323,11 @@ static const DamageRow damage_rows[] = {
   { "hangs", "\"hangs\":true", "\"hangs\":1", WHENCE_JSON_ERROR_INVALID, "events[0].mentions[0].hangs:" },
   { "alternative", "\"alternatives\":[{", "\"alternatives\":[{},{", WHENCE_JSON_ERROR_INVALID,
     "events[0].mentions[0].alternatives[0].edtf:" },
+  { "eras-missing", "\"eras\":[", "\"areas\":[", WHENCE_JSON_ERROR_INVALID, "eras: expected an array" },
+  { "era-name", "\"name\":\"Great Depression\"", "\"name\":\"  \"", WHENCE_JSON_ERROR_INVALID, "eras[0].name: An era needs a name" },
+  { "era-edtf", "\"edtf\":\"1929/1939\"", "\"edtf\":\"[1929..1939]\"", WHENCE_JSON_ERROR_INVALID, "eras[0].name:" },
+  { "era-color", "\"color\":\"purple\"", "\"color\":\"loud\"", WHENCE_JSON_ERROR_INVALID, "eras[0].color: \"loud\"" },
+  { "era-twice", "\"id\":\"era-2\"", "\"id\":\"era-1\"", WHENCE_JSON_ERROR_INVALID, "eras[1].id: \"era-1\" stands twice" },
 };
 
 static void
@@ -373,6 +422,7 @@ main (int argc, char **argv)
   g_test_add_data_func ("/output/json/round-trip/one-article", GUINT_TO_POINTER (1), test_round_trip);
   g_test_add_data_func ("/output/json/round-trip/three-of-one-name", GUINT_TO_POINTER (3), test_round_trip);
   g_test_add_func ("/output/json/nothing-is-lost", test_nothing_is_lost);
+  g_test_add_func ("/output/json/first-version", test_first_version);
   g_test_add_func ("/output/json/cut", test_cut);
   g_test_add_func ("/output/json/timexes-without-wholes", test_timexes_without_wholes);
   return g_test_run ();

@@ -318,7 +318,7 @@ typedef struct
 } Refused;
 
 static const Refused refused[] = {
-  { "newer", "PRAGMA user_version = 2", NULL, WHENCE_DOCUMENT_ERROR_NEWER },
+  { "newer", "PRAGMA user_version = 1000", NULL, WHENCE_DOCUMENT_ERROR_NEWER },
   { "no-version", "PRAGMA user_version = 0", NULL, WHENCE_DOCUMENT_ERROR_FOREIGN },
   { "another-application", "PRAGMA application_id = 7", NULL, WHENCE_DOCUMENT_ERROR_FOREIGN },
   { "trigger", "CREATE TRIGGER t AFTER INSERT ON fact BEGIN DELETE FROM event; END", NULL, WHENCE_DOCUMENT_ERROR_FOREIGN },

@@ -258,11 +258,28 @@ change_articles (Run *run)
 }
 
 static void
+edit_eras (Run *run)
+{
+  const GPtrArray *eras = whence_document_get_timeline (run->document)->eras;
+  g_autofree char *name = g_strdup_printf ("Ära %u", pick (run, 20));
+  const WhenceEra *era = eras->len > 0 ? g_ptr_array_index (eras, pick (run, eras->len)) : NULL;
+  WhenceEraColor color = (WhenceEraColor) pick (run, WHENCE_N_ERA_COLORS);
+  WhenceSpan span = pick_span (run);
+
+  if (era == NULL || pick (run, 3) == 0)
+    whence_document_add_era (run->document, name, &span, color, NULL, NULL);
+  else if (pick (run, 3) == 0)
+    whence_document_remove_era (run->document, era->id, NULL);
+  else
+    whence_document_set_era (run->document, era->id, name, pick (run, 2) ? &span : &era->span, pick (run, 2) ? color : era->color, NULL);
+}
+
+static void
 edit (Run *run)
 {
   g_autoptr (GPtrArray) all = all_events (run);
   guint before = count_tellings (run), changed = run->n_changed;
-  guint which = pick (run, 20);
+  guint which = pick (run, 22);
   gboolean articles = all->len == 0 || which == 0;
 
   if (articles)
@@ -276,6 +293,8 @@ edit (Run *run)
 
       edit_one (run, id, event->mentions->len, pick (run, 7));
     }
+  else if (which >= 20)
+    edit_eras (run);
   else
     {
       g_auto (GStrv) ids = pick_ids (run, all, 1 + pick (run, 3));
