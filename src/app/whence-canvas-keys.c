@@ -430,18 +430,18 @@ whence_canvas_move_focus (WhenceCanvas    *self,
         return FALSE;
       return gtk_widget_grab_focus (g_ptr_array_index (cards, is_forward ? at + 1 : at - 1));
     }
-  if (gtk_widget_has_focus (GTK_WIDGET (self)) && !is_forward)
+  if (gtk_widget_is_focus (GTK_WIDGET (self)) && !is_forward)
     return FALSE;
   focus = (GtkWidget *) whence_canvas_find_card (self, whence_canvas_from_model (self, self->selected));
   /* The focus goes to what is selected as soon as that has a card, and to no other meanwhile. */
-  if (!focus && !gtk_widget_has_focus (GTK_WIDGET (self)) && self->selected != GTK_INVALID_LIST_POSITION)
+  if (!focus && !gtk_widget_is_focus (GTK_WIDGET (self)) && self->selected != GTK_INVALID_LIST_POSITION)
     {
       whence_canvas_focus_position (self, self->selected);
       return TRUE;
     }
   if (!focus && cards->len > 0)
     focus = g_ptr_array_index (cards, is_forward ? 0 : cards->len - 1);
-  if (!focus && gtk_widget_has_focus (GTK_WIDGET (self)))
+  if (!focus && gtk_widget_is_focus (GTK_WIDGET (self)))
     return FALSE;
   return gtk_widget_grab_focus (focus ? focus : GTK_WIDGET (self));
 }

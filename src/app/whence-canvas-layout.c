@@ -151,7 +151,8 @@ settle_cb (gpointer user_data)
   if (self->wants_focus && card)
     {
       self->wants_focus = FALSE;
-      if (gtk_widget_has_focus (GTK_WIDGET (self)))
+      /* Whether the window is the active one does not matter: what gets the focus in it has it when the reader comes back. */
+      if (gtk_widget_is_focus (GTK_WIDGET (self)))
         gtk_widget_grab_focus (GTK_WIDGET (card));
     }
   if (self->spare->len > FEWEST_SPARE)
@@ -183,7 +184,7 @@ whence_canvas_retire_card (WhenceCanvas *self,
                            GtkWidget    *card)
 {
   /* The focus must not vanish with the card. */
-  if (gtk_widget_has_focus (card))
+  if (gtk_widget_is_focus (card))
     gtk_widget_grab_focus (GTK_WIDGET (self));
   whence_canvas_set_shown (card, FALSE);
   g_ptr_array_add (self->spare, card);

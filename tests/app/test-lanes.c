@@ -319,11 +319,10 @@ test_small_sizes (Fixture      *fixture,
   for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
     {
       whence_canvas_layout (fixture->canvas, sizes[i][0], sizes[i][1]);
-      /* More cards than there were are made between two frames. */
+      /* More cards than there were are made between two frames, which are for the size the window has. */
       while (fixture->canvas->settle_id)
         {
-          while (fixture->canvas->settle_id)
-            g_main_context_iteration (NULL, TRUE);
+          wait_until (!fixture->canvas->settle_id);
           whence_canvas_layout (fixture->canvas, sizes[i][0], sizes[i][1]);
         }
       check_all (fixture);
