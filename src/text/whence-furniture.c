@@ -255,31 +255,63 @@ static const struct
   { "original article", ROW_LABEL, 4, WHENCE_LINE_ADDRESS },
 };
 
-/* As the tables have it. */
-static char *
-line_fold (const char *line, gsize length)
+/* The rows in the table's order, those with the same first byte together, so that a line is held against few of them. */
+typedef struct
 {
-  GString *folded = g_string_sized_new (length);
+  guint8 rows[G_N_ELEMENTS (rows)];
+  guint8 begins[257]; /* by first byte */
+} RowIndex;
+
+G_STATIC_ASSERT (G_N_ELEMENTS (rows) <= G_MAXUINT8);
+
+static const RowIndex *
+row_index_get (void)
+{
+  static RowIndex index;
+  static gsize done;
+
+  if (g_once_init_enter (&done))
+    {
+      guint8 n = 0;
+
+      for (guint byte = 0; byte < 256; byte++)
+        {
+          index.begins[byte] = n;
+          for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+            if ((guint8) rows[i].text[0] == byte)
+              index.rows[n++] = (guint8) i;
+        }
+      index.begins[256] = n;
+      g_once_init_leave (&done, 1);
+    }
+  return &index;
+}
+
+/* As the tables have it, and never longer than @line. */
+static void
+line_fold (const char *line, gsize length, char *folded)
+{
   const char *end = line + length;
+  char *to = folded;
 
   for (const char *p = line; p < end; p = g_utf8_next_char (p))
     {
-      gunichar c = (guint8) *p < 0x80 ? (gunichar) g_ascii_tolower (*p) : g_utf8_get_char (p);
+      gunichar c = (guint8) *p < 0x80 ? (gunichar) (g_ascii_isupper (*p) ? *p + 'a' - 'A' : *p) : g_utf8_get_char (p);
 
       if (c == 0x2019 || c == 0x2018)
         c = '\'';
       if (c < 0x80 ? g_ascii_isspace ((char) c) : g_unichar_isspace (c))
         c = ' ';
-      if (folded->len == 0 && (c == 0x2022 || (c < 0x80 && strchr (" -*>|", (gint) c) != NULL)))
+      if (to == folded && (c == 0x2022 || (c < 0x80 && strchr (" -*>|", (gint) c) != NULL)))
         continue;
-      if (c == ' ' && folded->str[folded->len - 1] == ' ')
+      if (c == ' ' && to[-1] == ' ')
         continue;
       if (c < 0x80)
-        g_string_append_c (folded, (char) c);
+        *to++ = (char) c;
       else
-        g_string_append_unichar (folded, c);
+        to += g_unichar_to_utf8 (c, to);
     }
-  return g_string_free (folded, FALSE);
+  *to = '\0';
 }
 
 static gsize
@@ -322,12 +354,11 @@ has_digit (const char *text)
 static gboolean
 row_matches (gsize i, const char *folded, gsize stripped, guint n_words)
 {
-  gsize n;
+  gsize n = 0;
 
-  if (folded[0] != rows[i].text[0])
-    return FALSE;
-  n = strlen (rows[i].text);
-  if (strncmp (folded, rows[i].text, n) != 0)
+  while (rows[i].text[n] != '\0' && folded[n] == rows[i].text[n])
+    n++;
+  if (rows[i].text[n] != '\0')
     return FALSE;
   if (rows[i].form == ROW_WHOLE)
     return stripped == n;
@@ -340,23 +371,52 @@ row_matches (gsize i, const char *folded, gsize stripped, guint n_words)
   return TRUE;
 }
 
+static gboolean
+is_any_row (gsize row)
+{
+  return TRUE;
+}
+
+static gboolean
+is_long_row (gsize row)
+{
+  return rows[row].max_words == LONG_WORDS;
+}
+
+static gboolean
+is_part_row (gsize row)
+{
+  return rows[row].kind == WHENCE_LINE_FURNITURE && rows[row].form != ROW_LABEL;
+}
+
+/* What the first row of those that @is_asked names says of the line. */
+static WhenceLineKind
+kind_by_rows (const char *folded, gsize stripped, guint n_words, gboolean (*is_asked) (gsize row))
+{
+  const RowIndex *index = row_index_get ();
+
+  for (guint i = index->begins[(guint8) folded[0]]; i < index->begins[(guint8) folded[0] + 1]; i++)
+    if (is_asked (index->rows[i]) && row_matches (index->rows[i], folded, stripped, n_words))
+      return rows[index->rows[i]].kind;
+  return WHENCE_LINE_TEXT;
+}
+
 /* "Home > About us > Our story", "Follow us · Subscribe · Back issues": parts side by side, one of which is the page's for sure. */
 static gboolean
 has_furniture_part (const char *folded)
 {
   static const char *const marks[] = { " | ", " · ", " • ", " > ", " › " };
+  static const char first_bytes[] = "|>\xc2\xe2"; /* of the marks */
 
-  if (g_ascii_isdigit (folded[0]))
+  if (g_ascii_isdigit (folded[0]) || strpbrk (folded, first_bytes) == NULL)
     return FALSE;
   for (gsize m = 0; m < G_N_ELEMENTS (marks); m++)
     {
       g_auto (GStrv) parts = strstr (folded, marks[m]) != NULL ? g_strsplit (folded, marks[m], -1) : NULL;
 
       for (gsize p = 0; parts != NULL && parts[p] != NULL; p++)
-        for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
-          if (rows[i].kind == WHENCE_LINE_FURNITURE && rows[i].form != ROW_LABEL &&
-              row_matches (i, parts[p], without_trailing_marks (parts[p]), count_words (parts[p])))
-            return TRUE;
+        if (kind_by_rows (parts[p], without_trailing_marks (parts[p]), count_words (parts[p]), is_part_row) != WHENCE_LINE_TEXT)
+          return TRUE;
     }
   return FALSE;
 }
@@ -366,15 +426,12 @@ static WhenceLineKind
 classify_long (const char *line, gsize length)
 {
   gsize n = MIN (length, LONG_PREFIX);
-  g_autofree char *folded = NULL;
+  char folded[LONG_PREFIX + 1];
 
   while (n > 0 && ((guint8) line[n] & 0xc0) == 0x80)
     n--;
-  folded = line_fold (line, n);
-  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
-    if (rows[i].max_words == LONG_WORDS && row_matches (i, folded, 0, 0))
-      return rows[i].kind;
-  return WHENCE_LINE_TEXT;
+  line_fold (line, n, folded);
+  return kind_by_rows (folded, 0, 0, is_long_row);
 }
 
 static gboolean
@@ -396,27 +453,21 @@ is_address (const char *text)
 WhenceLineKind
 whence_line_classify (const char *line, gsize length, const char **out_value)
 {
-  g_autofree char *folded = NULL;
+  char folded[LINE_MAX_BYTES + 1];
   WhenceLineKind kind = WHENCE_LINE_TEXT;
   const char *value = line;
-  gsize stripped;
-  guint n_words;
 
   if (length == 0 || (g_ascii_islower (line[0]) && line[0] != 'h' && line[0] != 'b'))
     return WHENCE_LINE_TEXT;
   if (length > LINE_MAX_BYTES)
     return classify_long (line, length);
-  folded = line_fold (line, length);
+  line_fold (line, length, folded);
   if (is_address (folded))
     kind = WHENCE_LINE_ADDRESS;
   else if (g_unichar_islower (g_utf8_get_char (line)))
     return whence_head_line_is_byline (line, length) ? WHENCE_LINE_METADATA : WHENCE_LINE_TEXT;
-  stripped = without_trailing_marks (folded);
-  n_words = count_words (folded);
-  for (gsize i = 0; i < G_N_ELEMENTS (rows) && kind == WHENCE_LINE_TEXT; i++)
-    if (row_matches (i, folded, stripped, n_words))
-      kind = rows[i].kind;
-
+  if (kind == WHENCE_LINE_TEXT)
+    kind = kind_by_rows (folded, without_trailing_marks (folded), count_words (folded), is_any_row);
   if (kind == WHENCE_LINE_PUBLISHER || (kind == WHENCE_LINE_ADDRESS && !is_address (folded)))
     {
       const char *colon = memchr (line, ':', length);

@@ -32,10 +32,10 @@ static const struct
 };
 
 static gint
-find_role (const char *word)
+find_role (const char *word, gsize length)
 {
   for (gsize k = 0; k < G_N_ELEMENTS (roles); k++)
-    if (g_str_equal (word, roles[k].word))
+    if (word[0] == roles[k].word[0] && strncmp (word, roles[k].word, length) == 0 && roles[k].word[length] == '\0')
       return (gint) k;
   return -1;
 }
@@ -55,7 +55,7 @@ whence_line_get_date_role (const char *before, gsize length)
 
   for (guint i = g_strv_length (parts); i > 0; i--)
     {
-      gint found = find_role (parts[i - 1]);
+      gint found = find_role (parts[i - 1], strlen (parts[i - 1]));
 
       if (found >= 0 && roles[found].role != WHENCE_DATE_ROLE_NONE)
         return roles[found].role;
@@ -74,65 +74,95 @@ typedef struct
   guint n_degrees;
 } Counts;
 
+/* FALSE where no line of a date or of the weather holds the word. */
+static gboolean
+count_word (Counts *counts, const char *word, gsize length)
+{
+  WhenceLineWord class = whence_line_word_classify (word, length);
+
+  counts->n_of[class]++;
+  return class != WHENCE_LINE_WORD_OTHER && class != WHENCE_LINE_WORD_LEAD && class != WHENCE_LINE_WORD_ERA;
+}
+
+static gboolean
+is_ordinal_ending (const char *text, gsize length)
+{
+  return length == 2 && (memcmp (text, "st", 2) == 0 || memcmp (text, "nd", 2) == 0 || memcmp (text, "rd", 2) == 0 || memcmp (text, "th", 2) == 0);
+}
+
 /* What stands behind a number without a space: "19th", "9am", "09.30", "03.11.2019", "14T09".  FALSE where the number is none of a date. */
 static gboolean
-count_rest (Counts *counts, const char *rest)
+count_rest (Counts *counts, const char *rest, const char *end)
 {
-  while ((rest[0] == '.' || rest[0] == 't') && g_ascii_isdigit (rest[1]))
+  while (end - rest > 1 && (rest[0] == '.' || rest[0] == 't') && g_ascii_isdigit (rest[1]))
     {
-      char *end;
-      guint64 number = g_ascii_strtoull (rest + 1, &end, 10);
+      char *behind;
+      guint64 number = g_ascii_strtoull (rest + 1, &behind, 10);
 
-      if (end - rest == 5)
+      if (behind - rest == 5)
         counts->n_years++;
       else if (number > 59)
         return FALSE;
       else
         counts->n_small++;
-      rest = end;
+      rest = behind;
     }
-  if (*rest != '\0' && !g_str_equal (rest, "st") && !g_str_equal (rest, "nd") && !g_str_equal (rest, "rd") && !g_str_equal (rest, "th"))
-    counts->n_of[whence_line_word_classify (rest, strlen (rest))]++;
-  return TRUE;
+  return rest == end || is_ordinal_ending (rest, (gsize) (end - rest)) || count_word (counts, rest, (gsize) (end - rest));
 }
 
 static gboolean
+count_number (Counts *counts, const char *text, const char *end)
+{
+  char *rest;
+  guint64 number = g_ascii_strtoull (text, &rest, 10);
+
+  if (rest - text == 4)
+    counts->n_years++;
+  else
+    counts->n_small++;
+  counts->n_large += number > MAX_NUMBER && rest - text != 4;
+  return count_rest (counts, rest, end);
+}
+
+/* The bytes of what parts two words, 0 where none does. */
+static gsize
+separator_length (const char *at, Counts *counts)
+{
+  if ((guint8) *at < 0x80)
+    return *at != '\0' && strchr (" ,/|-:()+", *at) != NULL ? 1 : 0;
+  if (g_str_has_prefix (at, "°") || g_str_has_prefix (at, "º"))
+    {
+      counts->n_degrees++;
+      return strlen ("°");
+    }
+  if (g_str_has_prefix (at, "·"))
+    return strlen ("·");
+  return g_str_has_prefix (at, "–") || g_str_has_prefix (at, "—") ? strlen ("–") : 0;
+}
+
+/* FALSE at the first word or number that no such line holds: most lines are prose, and of those one word is enough. */
+static gboolean
 count_words (const char *folded, Counts *counts)
 {
-  g_autoptr (GString) spaced = g_string_new (folded);
-  g_auto (GStrv) parts = NULL;
-
   *counts = (Counts){ 0 };
-  counts->n_degrees = g_string_replace (spaced, "°", " ", 0) + g_string_replace (spaced, "º", " ", 0);
-  g_string_replace (spaced, "–", " ", 0);
-  g_string_replace (spaced, "—", " ", 0);
-  g_string_replace (spaced, "·", " ", 0);
-  parts = g_strsplit_set (spaced->str, " ,/|-:()+", -1);
-  for (gsize i = 0; parts[i] != NULL; i++)
+  for (const char *word = folded, *end; *word != '\0'; word = end)
     {
-      char *rest;
-      gsize length = strlen (parts[i]);
-      guint64 number;
+      gsize length = 0, n_separator = 0;
 
-      if (length > 1 && parts[i][length - 1] == '.')
-        parts[i][length - 1] = '\0';
-      if (parts[i][0] == '\0')
+      for (end = word; *end != '\0' && (n_separator = separator_length (end, counts)) == 0; end++)
+        length++;
+      end += n_separator;
+      if (length == 0)
         continue;
-      if (!g_ascii_isdigit (parts[i][0]))
+      length -= length > 1 && word[length - 1] == '.';
+      if (g_ascii_isdigit (word[0]))
         {
-          if (find_role (parts[i]) >= 0)
-            counts->n_roles++;
-          else
-            counts->n_of[whence_line_word_classify (parts[i], strlen (parts[i]))]++;
-          continue;
+          if (!count_number (counts, word, word + length))
+            return FALSE;
         }
-      number = g_ascii_strtoull (parts[i], &rest, 10);
-      if (rest - parts[i] == 4)
-        counts->n_years++;
-      else
-        counts->n_small++;
-      counts->n_large += number > MAX_NUMBER && rest - parts[i] != 4;
-      if (!count_rest (counts, rest))
+      else if (find_role (word, length) >= 0)
+        counts->n_roles++;
+      else if (!count_word (counts, word, length))
         return FALSE;
     }
   return TRUE;
@@ -146,8 +176,7 @@ classify_by_words (const char *folded)
   Counts counts;
   guint n_months;
 
-  if (strpbrk (folded, "0123456789") == NULL || !count_words (folded, &counts)
-      || counts.n_of[WHENCE_LINE_WORD_OTHER] + counts.n_of[WHENCE_LINE_WORD_LEAD] + counts.n_of[WHENCE_LINE_WORD_ERA] > 0)
+  if (!count_words (folded, &counts) || counts.n_years + counts.n_small == 0)
     return WHENCE_LINE_TEXT;
   n_months = counts.n_of[WHENCE_LINE_WORD_MONTH];
   /* "Issue 312, Spring 2024" */
@@ -188,16 +217,29 @@ is_date_segment (const char *folded)
   return kind >= WHENCE_LINE_DATE || kind == WHENCE_LINE_METADATA;
 }
 
+/* Of those of is_sectioned() any; most lines have none, which is to be told without taking them apart. */
+static gboolean
+has_separator (const char *folded)
+{
+  for (const char *p = folded; *p != '\0'; p++)
+    if (*p == '|' || (guint8) *p >= 0x80 || ((*p == '/' || *p == '-') && p > folded && p[-1] == ' ' && p[1] == ' '))
+      return TRUE;
+  return FALSE;
+}
+
 /* "Courts | Friday, 19 April 2024 | 4 min read", "April 19, 2024 / 5:12 PM / …", "19 April 2024 · Ann Roe": one part is a date, the others
  * are short. */
 static gboolean
 is_sectioned (const char *folded)
 {
   static const char *const separators[] = { "·", "•", " / ", " – ", " — ", " - ", "\t" };
-  g_autoptr (GString) barred = g_string_new (folded);
+  g_autoptr (GString) barred = NULL;
   g_auto (GStrv) segments = NULL;
   guint n = 0, n_dates = 0;
 
+  if (!has_separator (folded))
+    return FALSE;
+  barred = g_string_new (folded);
   for (gsize i = 0; i < G_N_ELEMENTS (separators); i++)
     g_string_replace (barred, separators[i], "|", 0);
   segments = g_strsplit (barred->str, "|", -1);

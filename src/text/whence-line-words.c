@@ -148,6 +148,30 @@ static const struct
   { "z", WHENCE_LINE_WORD_CLOCK },
 };
 
+/* Where the words begin that have a first byte. */
+static const guint8 *
+begins_get (void)
+{
+  static guint8 begins[257];
+  static gsize done;
+
+  G_STATIC_ASSERT (G_N_ELEMENTS (words) <= G_MAXUINT8);
+  if (g_once_init_enter (&done))
+    {
+      guint8 n = 0;
+
+      for (guint byte = 0; byte < 256; byte++)
+        {
+          begins[byte] = n;
+          while (n < G_N_ELEMENTS (words) && (guint8) words[n].text[0] == byte)
+            n++;
+        }
+      begins[256] = n;
+      g_once_init_leave (&done, 1);
+    }
+  return begins;
+}
+
 /**
  * whence_line_word_classify:
  * @word: a word in lower case, without a stop at its end
@@ -158,7 +182,8 @@ static const struct
 WhenceLineWord
 whence_line_word_classify (const char *word, gsize length)
 {
-  gsize low = 0, high = G_N_ELEMENTS (words);
+  const guint8 *begins = begins_get ();
+  gsize low = length > 0 ? begins[(guint8) word[0]] : 0, high = length > 0 ? begins[(guint8) word[0] + 1] : 0;
 
   while (low < high)
     {

@@ -66,28 +66,33 @@ is_space_at (const char *p)
   return (guint8) *p < 0x80 ? g_ascii_isspace (*p) : g_unichar_isspace (g_utf8_get_char (p));
 }
 
+static void
+line_count (Line *line, const char *text)
+{
+  const char *p = text + line->begin, *end = text + line->end;
+  guint32 n_chars = 0;
+
+  line->n_words = 0;
+  while (p < end)
+    {
+      for (; p < end && (g_ascii_isgraph (*p) || !is_space_at (p)); p = g_utf8_next_char (p))
+        n_chars++;
+      if (line->n_words++ == 0)
+        line->first_word_chars = n_chars;
+      for (; p < end && is_space_at (p); p = g_utf8_next_char (p))
+        n_chars++;
+    }
+  line->n_chars = n_chars;
+}
+
 /* Fills in how the stretch from begin to end, which is not empty and has no white space at its ends, begins and ends. */
 static void
 line_measure (Line *line, const char *text)
 {
-  const char *p = text + line->begin, *end = text + line->end, *last = end;
-  gboolean after_space = TRUE;
+  const char *p, *end = text + line->end, *last = end;
   gunichar c;
 
-  line->n_chars = line->n_words = line->first_word_chars = 0;
-  for (; p < end; p = g_utf8_next_char (p))
-    {
-      gboolean space = is_space_at (p);
-
-      if (space && line->n_words == 1 && line->first_word_chars == 0)
-        line->first_word_chars = line->n_chars;
-      line->n_words += !space && after_space;
-      after_space = space;
-      line->n_chars++;
-    }
-  if (line->first_word_chars == 0)
-    line->first_word_chars = line->n_chars;
-
+  line_count (line, text);
   for (p = text + line->begin; p < end && is_opening (g_utf8_get_char (p));)
     p = g_utf8_next_char (p);
   c = p < end ? g_utf8_get_char (p) : 0;
@@ -305,12 +310,12 @@ may_be_heading (const Line *line, const char *text)
 }
 
 static gboolean
-is_same_text (const Line *line, const char *text, const char *other, gsize other_length)
+is_same_text (const Line *line, const char *text, const char *other, gsize other_length, glong other_chars)
 {
   g_autofree char *a = NULL;
   g_autofree char *b = NULL;
 
-  if (line->n_chars != (gsize) g_utf8_strlen (other, (gssize) other_length))
+  if ((glong) line->n_chars != other_chars)
     return FALSE;
   a = g_utf8_casefold (text + line->begin, line->end - line->begin);
   b = g_utf8_casefold (other, (gssize) other_length);
@@ -364,6 +369,7 @@ kinds_assign (const Line *lines, guint n, const char *text, const char *title, W
   gint found = title ? -1 : title_find (lines, n, text);
   const char *title_text = found >= 0 ? text + lines[found].begin : title;
   gsize title_length = found >= 0 ? lines[found].end - lines[found].begin : title ? strlen (title) : 0;
+  glong title_chars = title_text != NULL ? g_utf8_strlen (title_text, (gssize) title_length) : 0;
   const Line *next = NULL;
   WhenceParagraphKind next_kind = WHENCE_PARAGRAPH_BODY;
 
@@ -390,7 +396,7 @@ kinds_assign (const Line *lines, guint n, const char *text, const char *title, W
           break;
         }
       if ((gint) i == found || (title_text && lines[i].n_chars <= TITLE_MAX_CHARS * 2 &&
-                                is_same_text (&lines[i], text, title_text, title_length)))
+                                is_same_text (&lines[i], text, title_text, title_length, title_chars)))
         kinds[i] = WHENCE_PARAGRAPH_TITLE;
       else if (lines[i].row != WHENCE_ROW_LINE_NONE)
         kinds[i] = WHENCE_PARAGRAPH_ROW;

@@ -50,7 +50,7 @@ skip_bullet (Scan *scan)
   static const char *const bullets[] = { "•", "·", "▪", "*", "-", "–", "|", ">" };
   gboolean found = FALSE;
 
-  for (guint i = 0; i < G_N_ELEMENTS (bullets); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (bullets) && scan->at < scan->end && !g_ascii_isalnum (*scan->at); i++)
     {
       gsize length = strlen (bullets[i]);
 
@@ -215,6 +215,12 @@ take_date (Scan *scan, Pieces *pieces, Gap *out_gap)
   return TRUE;
 }
 
+static gboolean
+has_column_mark (const char *line, gsize length)
+{
+  return memchr (line, '\t', length) != NULL || memchr (line, '|', length) != NULL || memmem (line, length, "  ", 2) != NULL;
+}
+
 /* "(1911)", "   1911", "\t12 March 2014": nothing behind it. */
 static gboolean
 has_tail (const char *line, const char *end)
@@ -225,6 +231,8 @@ has_tail (const char *line, const char *end)
   Pieces pieces;
   Gap gap;
 
+  if (!bracket && !has_column_mark (line, (gsize) (end - line)))
+    return FALSE;
   for (const char *p = end - bracket; p > line && from == NULL; p--)
     if (bracket ? p[-1] == '(' : p[-1] == '\t' || p[-1] == '|' || (p[-1] == ' ' && p - line > 1 && p[-2] == ' '))
       from = p;
