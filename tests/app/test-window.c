@@ -5,6 +5,7 @@
 #include <glib/gstdio.h>
 #include <gtk/gtk.h>
 
+#include "wait.h"
 #include "whence-application.h"
 #include "whence-article-dialog.h"
 #include "whence-article-list.h"
@@ -77,19 +78,6 @@ hide (WhenceDocument *document, guint position)
   g_assert_no_error (error);
 }
 
-static void
-spin (guint ms)
-{
-  gint64 end = g_get_monotonic_time () + (gint64) ms * 1000;
-
-  while (g_get_monotonic_time () < end)
-    {
-      while (g_main_context_iteration (NULL, FALSE))
-        ;
-      g_usleep (2000);
-    }
-}
-
 static WhenceWindow *
 window_new_with (WhenceDocument *document)
 {
@@ -97,7 +85,7 @@ window_new_with (WhenceDocument *document)
 
   g_object_unref (document);
   gtk_window_present (GTK_WINDOW (window));
-  spin (200);
+  wait_until (gtk_widget_get_mapped (GTK_WIDGET (window)) && gtk_widget_get_width (GTK_WIDGET (window)) > 0);
   return window;
 }
 
@@ -178,8 +166,8 @@ test_start (void)
 {
   WhenceWindow *window = window_new ();
 
-  g_assert_nonnull (find_label (GTK_WIDGET (window), "Open Sample"));
-  g_assert_nonnull (find_label (GTK_WIDGET (window), "Nothing leaves this computer"));
+  wait_until (find_label (GTK_WIDGET (window), "Open Sample"));
+  wait_until (find_label (GTK_WIDGET (window), "Nothing leaves this computer"));
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -190,16 +178,14 @@ test_selection (void)
   WhenceWorkspace *workspace = whence_window_get_workspace (window);
 
   g_settings_set_string (settings, "view", "list");
-  spin (200);
-  g_assert_nonnull (find_label (GTK_WIDGET (window), "It was built"));
+  wait_until (find_label (GTK_WIDGET (window), "It was built"));
   g_assert_null (find_label (GTK_WIDGET (window), "The article says it outright: “1907”."));
 
   g_assert_true (whence_workspace_step (workspace, 1));
   g_assert_true (whence_workspace_step (workspace, 1));
-  spin (100);
   g_assert_cmpstr (whence_workspace_get_selected (workspace)->title, ==, "It was built");
-  g_assert_nonnull (find_label (GTK_WIDGET (window), "The article says it outright: “1907”."));
-  g_assert_nonnull (find_label (GTK_WIDGET (window), "2 of 3"));
+  wait_until (find_label (GTK_WIDGET (window), "The article says it outright: “1907”."));
+  wait_until (find_label (GTK_WIDGET (window), "2 of 3"));
 
   g_assert_true (whence_workspace_step (workspace, 1));
   g_assert_false (whence_workspace_step (workspace, 1));
@@ -275,6 +261,7 @@ test_reader (void)
   WhenceWindow *window = window_new_with (document_new_told ());
   WhenceWorkspace *workspace = whence_window_get_workspace (window);
   const WhenceMention *mention;
+  GtkWidget *reader;
   GtkTextBuffer *buffer;
   GtkTextIter begin, end;
   g_autofree char *text = NULL;
@@ -282,8 +269,8 @@ test_reader (void)
   whence_workspace_select (workspace, 0);
   mention = g_ptr_array_index (whence_workspace_get_selected (workspace)->mentions, 0);
   whence_window_open_article (window, mention->article, mention->begin, mention->end);
-  spin (200);
-  buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (find_type (find_type (GTK_WIDGET (window), WHENCE_TYPE_READER), GTK_TYPE_TEXT_VIEW)));
+  wait_until ((reader = find_type (GTK_WIDGET (window), WHENCE_TYPE_READER)) != NULL && gtk_widget_get_mapped (reader));
+  buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (find_type (reader, GTK_TYPE_TEXT_VIEW)));
   gtk_text_buffer_get_bounds (buffer, &begin, &end);
   text = gtk_text_buffer_get_text (buffer, &begin, &end, TRUE);
   g_assert_cmpstr (text, ==, TEXT);
@@ -318,9 +305,8 @@ test_width (gconstpointer data)
 
   g_settings_set (settings, "window-size", "(ii)", row->width, 500);
   window = window_new_with (document_new_told ());
-  spin (300);
   panes = find_type (GTK_WIDGET (window), WHENCE_TYPE_PANES);
-  g_assert_cmpuint (whence_panes_get_n_shown (WHENCE_PANES (panes)), ==, row->n_shown);
+  wait_until (whence_panes_get_n_shown (WHENCE_PANES (panes)) == row->n_shown);
   g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (window)), <=, row->width);
 
   /* Where there is one pane, each can be reached. */
@@ -329,21 +315,16 @@ test_width (gconstpointer data)
       static const char *const texts[] = { "The mill", "The bridge opened", "Choose an event" };
 
       whence_panes_set_current (WHENCE_PANES (panes), i);
-      spin (100);
-      g_assert_nonnull (find_label (panes, texts[i]));
+      wait_until (find_label (panes, texts[i]));
     }
   gtk_window_destroy (GTK_WINDOW (window));
   g_settings_reset (settings, "window-size");
 }
 
-static void
-wait_for_articles (WhenceWindow *window, guint n)
+static guint
+count_articles (WhenceWindow *window)
 {
-  GListModel *articles = whence_workspace_get_articles (whence_window_get_workspace (window));
-
-  for (guint i = 0; i < 500 && g_list_model_get_n_items (articles) < n; i++)
-    spin (20);
-  g_assert_cmpuint (g_list_model_get_n_items (articles), ==, n);
+  return g_list_model_get_n_items (whence_workspace_get_articles (whence_window_get_workspace (window)));
 }
 
 /* Nine good ones come in though one is bad; the same again changes nothing. */
@@ -360,15 +341,16 @@ test_import (void)
 
       whence_window_add_text (window, text);
     }
-  wait_for_articles (window, 9);
-  spin (500);
+  wait_until (find_label (GTK_WIDGET (window), "9 articles added"));
+  g_assert_nonnull (find_label (GTK_WIDGET (window), "1 skipped"));
+  g_assert_cmpuint (count_articles (window), ==, 9);
 
   whence_window_add_text (window, "The mill\n\nThe mill number 3 burnt down on 3 May 1901.\n");
   whence_window_add_files (window, &missing, 1);
-  spin (1000);
-  wait_for_articles (window, 9);
+  wait_until (find_label (GTK_WIDGET (window), "1 was already there"));
   g_assert_nonnull (find_label (GTK_WIDGET (window), "missing.txt"));
-  g_assert_nonnull (find_label (GTK_WIDGET (window), "skipped"));
+  g_assert_nonnull (find_label (GTK_WIDGET (window), "1 skipped"));
+  g_assert_cmpuint (count_articles (window), ==, 9);
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -378,9 +360,10 @@ test_import_closed (void)
 {
   WhenceWindow *window = window_new ();
 
+  g_object_add_weak_pointer (G_OBJECT (window), (gpointer *) &window);
   whence_window_add_text (window, "The mill\n\nThe mill burnt down on 3 May 1901.\n");
   gtk_window_destroy (GTK_WINDOW (window));
-  spin (500);
+  wait_until (window == NULL);
 }
 
 static WhenceWindow *
@@ -396,8 +379,7 @@ find_window_with (guint n_events)
 static WhenceWindow *
 wait_for_window_with (guint n_events)
 {
-  for (guint i = 0; i < 500 && find_window_with (n_events) == NULL; i++)
-    spin (20);
+  wait_until (find_window_with (n_events) != NULL);
   return find_window_with (n_events);
 }
 
@@ -412,6 +394,7 @@ test_open (void)
   g_autoptr (GFile) ferry = g_file_new_for_path (article);
   GFile *files[] = { ferry, told };
   WhenceWindow *window;
+  guint n_windows;
   g_autoptr (GError) error = NULL;
 
   whence_document_save_as (document, path, &error);
@@ -422,13 +405,13 @@ test_open (void)
   whence_session_open (application, settings, NULL, files, G_N_ELEMENTS (files));
   g_assert_null (find_window_with (3));
   window = wait_for_window_with (4);
-  g_assert_nonnull (window);
   g_assert_cmpstr (whence_document_get_path (whence_window_get_document (window)), ==, path);
 
-  /* What is open is shown again, and not opened twice. */
+  /* What is open is shown again at once, and not opened twice. */
+  n_windows = g_list_length (gtk_application_get_windows (application));
   whence_session_open (application, settings, NULL, &told, 1);
-  spin (400);
-  g_assert_true (wait_for_window_with (4) == window);
+  g_assert_cmpuint (g_list_length (gtk_application_get_windows (application)), ==, n_windows);
+  g_assert_true (find_window_with (4) == window);
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -460,17 +443,16 @@ test_open_stopped (void)
   g_assert_no_error (error);
   whence_session_open (application, settings, window, &file, 1);
   gtk_window_destroy (GTK_WINDOW (window));
-  spin (600);
-  g_assert_null (find_window_with (3));
-  g_assert_cmpuint (count_files (), ==, before);
 
-  /* Who waits, sees it. */
+  /* Who waits, sees it, and there alone. */
   window = window_new ();
   whence_session_open (application, settings, window, &file, 1);
   g_assert_true (wait_for_window_with (3) == window);
   g_assert_true (whence_document_is_temporary (whence_window_get_document (window)));
   g_unlink (whence_document_get_path (whence_window_get_document (window)));
   gtk_window_destroy (GTK_WINDOW (window));
+  g_assert_null (find_window_with (3));
+  wait_until (count_files () == before);
 }
 
 static void
@@ -480,9 +462,7 @@ test_open_missing (void)
   WhenceWindow *window = window_new ();
 
   whence_session_open (application, settings, window, &file, 1);
-  for (guint i = 0; i < 200 && find_label (GTK_WIDGET (window), "missing.whence") == NULL; i++)
-    spin (20);
-  g_assert_nonnull (find_label (GTK_WIDGET (window), "missing.whence"));
+  wait_until (find_label (GTK_WIDGET (window), "missing.whence"));
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
