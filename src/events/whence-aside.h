@@ -5,6 +5,8 @@
 
 G_BEGIN_DECLS
 
+gboolean whence_aside_is_end (const WhenceSource *source,
+                              guint               timex);
 gboolean whence_aside_is       (const WhenceSource *source,
                                 guint               timex);
 gboolean whence_aside_look_back (const WhenceSource *source,

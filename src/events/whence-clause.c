@@ -80,22 +80,6 @@ begins_clause (const WhenceTree *tree,
     }
 }
 
-/* "Anna, Bob and Carl": a comma before another noun of a list that an "and" ends. */
-static gboolean
-is_of_list (const WhenceTree *tree,
-            gint              comma)
-{
-  gint head = tree->syntax[comma].head;
-
-  if (head <= comma || tree->syntax[head].deprel != WHENCE_DEPREL_CONJ || whence_tree_is_predicate (tree, head))
-    return FALSE;
-  for (gint last = head; last < (gint) tree->n; last++)
-    if (tree->syntax[last].deprel == WHENCE_DEPREL_CONJ && (tree->syntax[last].head == tree->syntax[head].head || tree->syntax[last].head == head)
-        && whence_tree_find_child (tree, last, WHENCE_DEPREL_CC) >= 0)
-      return TRUE;
-  return FALSE;
-}
-
 static gboolean
 ends_clause (const WhenceTree *tree,
              gint              node,
@@ -106,7 +90,7 @@ ends_clause (const WhenceTree *tree,
   if (is_mark (tree, node, ";:.!?") || (class_at (tree, node) == WHENCE_CLASS_DASH && (tree->tokens->tokens[tree->first + (guint) node].flags & WHENCE_TOKEN_SPACED)))
     return TRUE;
   if (class_at (tree, node) == WHENCE_CLASS_COMMA)
-    return !is_of_list (tree, node);
+    return !whence_tree_lists (tree, node);
   /* "the law that parliament passed banned …" */
   if ((tree->syntax[node].upos == WHENCE_UPOS_VERB || tree->syntax[node].upos == WHENCE_UPOS_AUX) && !whence_tree_is_below (tree, node, predicate))
     return TRUE;
@@ -135,6 +119,15 @@ choose (WhencePhrase *phrase,
     phrase->chosen[node] = TRUE;
 }
 
+static gboolean
+joins_predicates (const WhenceTree *tree,
+                  gint              conjunction)
+{
+  gint second = tree->syntax[conjunction].head;
+
+  return whence_tree_is_predicate (tree, second) && (tree->syntax[second].head < 0 || whence_tree_is_predicate (tree, tree->syntax[second].head));
+}
+
 /* What stands between a subject and its verb, without what commas set off. */
 static void
 choose_between (WhencePhrase *phrase,
@@ -145,7 +138,7 @@ choose_between (WhencePhrase *phrase,
   gint first = end, last = begin - 1;
 
   for (gint i = begin; i < end; i++)
-    if (class_at (tree, i) == WHENCE_CLASS_COMMA && !is_of_list (tree, i))
+    if (class_at (tree, i) == WHENCE_CLASS_COMMA && !whence_tree_lists (tree, i))
       {
         first = MIN (first, i);
         last = i;
@@ -156,7 +149,7 @@ choose_between (WhencePhrase *phrase,
         continue;
       if (is_mark (tree, i, "(["))
         i = skip_brackets (tree, i);
-      else if (tree->syntax[i].deprel != WHENCE_DEPREL_CC || !whence_tree_is_predicate (tree, tree->syntax[i].head))
+      else if (tree->syntax[i].deprel != WHENCE_DEPREL_CC || !joins_predicates (tree, i))
         choose (phrase, i);
     }
 }

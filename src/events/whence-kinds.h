@@ -121,6 +121,9 @@ typedef struct
   const char *const       *whens;    /* what begins a clause that says what happened at a date before it */
   const char *const       *ones;     /* pronouns for a noun told before: "one" */
   const char *const       *comparisons; /* what a date stands behind that is only compared with: "compared with 2022" */
+  const char *const       *measures; /* the same before an amount: "from $2 million last year" */
+  const char *const       *thans;    /* "higher than a year ago" */
+  const char *const       *mores;    /* with those before a number it is only an amount: "more than 20" */
   const char *const       *pointers; /* what points to something told before: a title that begins so stands not alone */
   const char *const       *locatives; /* prepositions before a place */
   const char *const       *sites;    /* those of them, and others, before the place where it happens */

@@ -595,7 +595,7 @@ cut_apposition (const WhencePhrase *phrase)
   for (guint i = 1; i + 1 < tree->n; i++)
     {
       cut = cut || (phrase->chosen[i - 1] && phrase->chosen[i + 1] && tree->tokens->classes[tree->first + i] == WHENCE_CLASS_COMMA
-                    && tree->syntax[i + 1].upos == WHENCE_UPOS_DET);
+                    && tree->syntax[i + 1].upos == WHENCE_UPOS_DET && !whence_tree_lists (tree, (gint) i));
       if (cut)
         phrase->chosen[i + 1] = FALSE;
     }

@@ -2,6 +2,8 @@
 /* What the parser is known to err on, and the order of the words tells: mended right after parsing, before the tree is linked. */
 #include "whence-repairs.h"
 
+#include <string.h>
+
 #include "whence-word-class.h"
 
 /* Hangs @node on @head.  Where @head is below @node, the branch that leads there takes the place of @node first. */
@@ -215,6 +217,205 @@ return_lead (WhenceTree *self)
     }
 }
 
+/* "A and B met": the parser may give the verb two subjects. */
+static void
+join_subjects (WhenceTree *self)
+{
+  for (guint i = 2; i < self->n; i++)
+    {
+      gboolean joined = FALSE;
+
+      if (!whence_deprel_is_subject (self->syntax[i].deprel))
+        continue;
+      for (guint k = 1; k < i; k++)
+        joined = joined || (self->syntax[k].head == (gint) i && self->syntax[k].deprel == WHENCE_DEPREL_CC);
+      for (gint k = (gint) i - 1; joined && k >= 0; k--)
+        if (whence_deprel_is_subject (self->syntax[k].deprel) && self->syntax[k].head == self->syntax[i].head)
+          {
+            self->syntax[i].head = k;
+            self->syntax[i].deprel = WHENCE_DEPREL_CONJ;
+            break;
+          }
+    }
+}
+
+/* A word that a plain noun phrase may have: "the old northern towns". */
+static gboolean
+is_plain (const WhenceTree *self,
+          gint              node)
+{
+  static const char date_classes[] = { WHENCE_CLASS_YEAR, WHENCE_CLASS_MONTH, WHENCE_CLASS_MONTH_NAME, WHENCE_CLASS_WEEKDAY, WHENCE_CLASS_UNIT,
+                                       WHENCE_CLASS_UNITS, WHENCE_CLASS_LATER, WHENCE_CLASS_AGO, '\0' };
+
+  if (strchr (date_classes, self->tokens->classes[self->first + (guint) node]) != NULL)
+    return FALSE;
+  switch (self->syntax[node].upos)
+    {
+    case WHENCE_UPOS_ADJ:
+    case WHENCE_UPOS_DET:
+    case WHENCE_UPOS_NOUN:
+    case WHENCE_UPOS_NUM:
+    case WHENCE_UPOS_PROPN:
+      return TRUE;
+    default:
+      return self->tokens->classes[self->first + (guint) node] == WHENCE_CLASS_POSSESSIVE;
+    }
+}
+
+/* The noun of the plain noun phrase from @begin to before @end that its other words hang on, or -1. */
+static gint
+find_noun_within (const WhenceTree *self,
+                  gint              begin,
+                  gint              end)
+{
+  gint noun = -1;
+
+  for (gint i = begin; i < end; i++)
+    if (self->syntax[i].upos == WHENCE_UPOS_NOUN || self->syntax[i].upos == WHENCE_UPOS_PROPN)
+      {
+        if (self->syntax[i].head < begin || self->syntax[i].head >= end)
+          return i;
+        noun = i;
+      }
+  return noun;
+}
+
+#define LIST_MAX 8
+
+/* The nouns of "A, the B and C" that the "and" at @conjunction ends, the last one first.  Returns: how many */
+static guint
+find_list (const WhenceTree *self,
+           gint              conjunction,
+           gint             *nouns,
+           gint             *out_begin,
+           gint             *out_end)
+{
+  guint n = 1;
+  gint end = conjunction + 1, begin = conjunction;
+
+  while (end < (gint) self->n && is_plain (self, end))
+    end++;
+  nouns[0] = find_noun_within (self, conjunction + 1, end);
+  *out_end = end;
+  for (gint before = conjunction; nouns[n - 1] >= 0 && n < LIST_MAX; n++)
+    {
+      if (n > 1 && (before < 1 || self->tokens->classes[self->first + (guint) before - 1] != WHENCE_CLASS_COMMA))
+        break;
+      before -= before > 0 && self->tokens->classes[self->first + (guint) before - 1] == WHENCE_CLASS_COMMA;
+      for (end = before; before > 0 && is_plain (self, before - 1);)
+        before--;
+      nouns[n] = find_noun_within (self, before, end);
+      if (nouns[n] < 0)
+        break;
+      begin = before;
+    }
+  *out_begin = begin;
+  return n;
+}
+
+/* "invaded France, Belgium, the Netherlands and Luxembourg": the nouns of a list have the role that one of them has, the first leads. */
+static void
+join_list (WhenceTree *self,
+           gint        conjunction)
+{
+  gint nouns[LIST_MAX], begin, end, first, outer = -1;
+  guint n = find_list (self, conjunction, nouns, &begin, &end);
+  gboolean subject = n >= 3 && end < (gint) self->n && (self->syntax[end].upos == WHENCE_UPOS_VERB || self->syntax[end].upos == WHENCE_UPOS_AUX);
+
+  /* "visited France, Belgium, and Italy joined" */
+  if (n < 3 || (subject && begin > 0 && self->syntax[begin - 1].upos == WHENCE_UPOS_VERB))
+    return;
+  first = nouns[n - 1];
+  for (guint i = 0; i < n; i++)
+    {
+      const WhenceSyntax *syntax = &self->syntax[nouns[i]];
+
+      if (is_role (syntax->deprel) && (syntax->head < begin || syntax->head >= end) && (!subject || whence_deprel_is_subject (syntax->deprel)))
+        outer = nouns[i];
+    }
+  if (outer < 0)
+    return;
+  for (guint i = 0; i < n; i++)
+    if (whence_tree_is_below (self, self->syntax[outer].head, nouns[i]))
+      return;
+  self->syntax[first].head = self->syntax[outer].head;
+  self->syntax[first].deprel = self->syntax[outer].deprel;
+  for (guint i = 0; i + 1 < n; i++)
+    {
+      self->syntax[nouns[i]].head = first;
+      self->syntax[nouns[i]].deprel = WHENCE_DEPREL_CONJ;
+    }
+  for (gint i = begin, next = (gint) n - 2; i <= conjunction && next >= 0; i++)
+    if (self->tokens->classes[self->first + (guint) i] == WHENCE_CLASS_COMMA || i == conjunction)
+      {
+        self->syntax[i].head = nouns[i == conjunction ? 0 : next--];
+        self->syntax[i].deprel = i == conjunction ? WHENCE_DEPREL_CC : WHENCE_DEPREL_PUNCT;
+      }
+}
+
+static void
+join_lists (WhenceTree *self)
+{
+  for (guint i = 4; i + 1 < self->n; i++)
+    if (self->syntax[i].upos == WHENCE_UPOS_CCONJ)
+      join_list (self, (gint) i);
+}
+
+static gboolean
+may_modify (const WhenceSyntax *syntax)
+{
+  switch (syntax->deprel)
+    {
+    case WHENCE_DEPREL_ACL:
+    case WHENCE_DEPREL_AMOD:
+    case WHENCE_DEPREL_DEP:
+    case WHENCE_DEPREL_DISCOURSE:
+    case WHENCE_DEPREL_NMOD:
+    case WHENCE_DEPREL_NUMMOD:
+    case WHENCE_DEPREL_VOCATIVE:
+      return syntax->upos == WHENCE_UPOS_ADJ || syntax->upos == WHENCE_UPOS_NUM || syntax->upos == WHENCE_UPOS_PROPN;
+    default:
+      return FALSE;
+    }
+}
+
+/* "100,000 leaderless troops surrendered": what stands right before a subject is a part of it, whatever the parser hangs on the verb. */
+static void
+gather_subjects (WhenceTree *self)
+{
+  for (guint i = 1; i < self->n; i++)
+    {
+      gint verb = self->syntax[i].head;
+
+      if (!whence_deprel_is_subject (self->syntax[i].deprel) || verb <= (gint) i || self->syntax[i].upos == WHENCE_UPOS_PRON)
+        continue;
+      for (gint k = (gint) i - 1; k >= 0; k--)
+        {
+          if (whence_tree_is_below (self, k, (gint) i))
+            continue;
+          if (self->tokens->classes[self->first + (guint) k] == WHENCE_CLASS_DASH)
+            continue;
+          /* "Security Pacific completed" */
+          if (self->syntax[k].head == verb && k == (gint) i - 1 && whence_deprel_is_subject (self->syntax[k].deprel)
+              && self->syntax[k].upos != WHENCE_UPOS_PRON)
+            {
+              self->syntax[k].head = (gint) i;
+              self->syntax[k].deprel = WHENCE_DEPREL_COMPOUND;
+              continue;
+            }
+          if (self->syntax[k].head == verb && may_modify (&self->syntax[k]))
+            {
+              self->syntax[k].head = (gint) i;
+              self->syntax[k].deprel = self->syntax[k].upos == WHENCE_UPOS_NUM ? WHENCE_DEPREL_NUMMOD : WHENCE_DEPREL_AMOD;
+              continue;
+            }
+          if (self->syntax[k].head < k && self->syntax[k].head >= 0 && self->syntax[k].upos == WHENCE_UPOS_NUM)
+            continue;
+          break;
+        }
+    }
+}
+
 /* The parser errs where a name follows a title ("President A B and leader C D"): a title and the name right behind it are one noun phrase,
  * headed by the title. */
 static void
@@ -269,5 +470,8 @@ whence_repairs_run (WhenceTree *self)
   claim_subjects (self);
   return_lead (self);
   return_conjunctions (self);
+  join_subjects (self);
+  gather_subjects (self);
+  join_lists (self);
   join_titles (self);
 }

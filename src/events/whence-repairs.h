@@ -10,6 +10,7 @@ void whence_repairs_run (WhenceTree *self);
 void whence_shown_parse (WhenceTree              *self,
                          const WhenceStandIn     *stand_ins,
                          guint                    n_stand_ins,
+                         guint                    lead,
                          guint                    pause,
                          const WhenceSyntaxModel *model);
 

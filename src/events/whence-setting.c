@@ -35,6 +35,45 @@ find_timex (const WhenceSource *source,
   return low;
 }
 
+/* "the quarter ended March 31": how many words the expression has with the one that says its end, which a participle joins to it. */
+static guint
+count_with_end (const WhenceSource *source,
+                guint               index)
+{
+  const WhenceTimex *timex = &g_array_index (source->timexes, WhenceTimex, index), *next = timex + 1;
+  guint end = timex->first_token + timex->n_tokens;
+
+  return whence_aside_is_end (source, index + 1) ? next->first_token + next->n_tokens - timex->first_token : end - timex->first_token;
+}
+
+/* What says nothing without the date that it hangs on: "in", "as of", "the seasonally slow". */
+static gboolean
+is_part_of_date (const WhenceSetting *self,
+                 guint                node)
+{
+  const WhenceTree *tree = self->tree;
+  gint head = tree->syntax[node].head;
+
+  if (head < 0 || !self->dated[head])
+    return FALSE;
+  switch (tree->syntax[node].deprel)
+    {
+    case WHENCE_DEPREL_CASE:
+    case WHENCE_DEPREL_CC:
+    case WHENCE_DEPREL_DET:
+    case WHENCE_DEPREL_ADVMOD:
+    case WHENCE_DEPREL_FIXED:
+      return TRUE;
+    case WHENCE_DEPREL_AMOD:
+      return (gint) node < head;
+    /* "the last time it closed was in 1998": also the verb that only joins the date */
+    case WHENCE_DEPREL_COP:
+      return tree->syntax[head].head != WHENCE_SYNTAX_ROOT;
+    default:
+      return FALSE;
+    }
+}
+
 /* Words of dates, with the prepositions that lead to them. */
 static void
 mark_dated (WhenceSetting      *self,
@@ -54,20 +93,17 @@ mark_dated (WhenceSetting      *self,
         break;
       if (timex->type == WHENCE_TIMEX_DURATION && !timex->has_span)
         continue;
-      for (guint k = first; k < MIN (first + timex->n_tokens, tree->n); k++)
+      for (guint k = first; k < MIN (first + count_with_end (source, i), tree->n); k++)
         self->dated[k] = TRUE;
     }
   for (guint i = 0; i < tree->n; i++)
-    {
-      gint head = tree->syntax[i].head;
-
-      /* "the last time it closed was in 1998": also the verb that only joins the date */
-      if (head >= 0 && self->dated[head]
-          && ((tree->syntax[i].deprel == WHENCE_DEPREL_COP && tree->syntax[head].head != WHENCE_SYNTAX_ROOT) || tree->syntax[i].deprel == WHENCE_DEPREL_CASE || tree->syntax[i].deprel == WHENCE_DEPREL_CC
-              || tree->syntax[i].deprel == WHENCE_DEPREL_DET
-              || tree->syntax[i].deprel == WHENCE_DEPREL_ADVMOD))
+    if (is_part_of_date (self, i))
+      {
         self->dated[i] = TRUE;
-    }
+        for (guint k = 0; k < i; k++)
+          if (tree->syntax[k].head == (gint) i && tree->syntax[k].deprel == WHENCE_DEPREL_ADVMOD)
+            self->dated[k] = TRUE;
+      }
 }
 
 /* "hear the appeal next Tuesday": what the parser took for a part of the date is what the date was taken for. */
@@ -165,6 +201,81 @@ find_pause (const WhenceSource   *source,
   return end;
 }
 
+/* The expression that begins at the sentence's word @at, or %NULL. */
+static const WhenceTimex *
+find_timex_at (const WhenceSource   *source,
+               const WhenceSentence *sentence,
+               guint                 at)
+{
+  guint index = find_timex (source, sentence->first + at);
+  const WhenceTimex *timex = index < source->timexes->len ? &g_array_index (source->timexes, WhenceTimex, index) : NULL;
+
+  return timex != NULL && timex->first_token == sentence->first + at && timex->has_span
+                 && (timex->type == WHENCE_TIMEX_DATE || timex->type == WHENCE_TIMEX_TIME)
+             ? timex
+             : NULL;
+}
+
+/* What may stand behind a date that no comma ends: "In 1999 police", "Last week the court"; no "Monday prayers", "2014 saw". */
+static gboolean
+begins_subject (const WhenceSource   *source,
+                const WhenceSentence *sentence,
+                guint                 at,
+                gboolean              led)
+{
+  guint flags = source->tokens->tokens[sentence->first + at].flags;
+
+  if ((flags & WHENCE_TOKEN_PUNCT) || strchr (going_on_classes, source->tokens->classes[sentence->first + at]) != NULL)
+    return FALSE;
+  if (flags & WHENCE_TOKEN_CAPITAL)
+    return TRUE;
+  return !(flags & (WHENCE_TOKEN_PAST | WHENCE_TOKEN_PRESENT | WHENCE_TOKEN_FUTURE)) && (led || (flags & WHENCE_TOKEN_FUNCTION));
+}
+
+/* "in", "throughout"; no "the", no "its" */
+static gboolean
+leads_to_date (const WhenceSource *source,
+               guint               token)
+{
+  const WhenceToken *self = &source->tokens->tokens[token];
+  gboolean possessive = FALSE;
+
+  whence_kinds_get_pronoun (source->words, source->article->text + self->begin, self->length, &possessive);
+  return (self->flags & WHENCE_TOKEN_FUNCTION) && !possessive && source->tokens->classes[token] != WHENCE_CLASS_THE
+         && source->tokens->classes[token] != WHENCE_CLASS_A;
+}
+
+/* "Six days later, on 7 October 1950, the army …": how many words at the sentence's begin only say when, with the commas. */
+static guint
+find_lead (const WhenceSource   *source,
+           const WhenceSentence *sentence)
+{
+  const guint8 *classes = source->tokens->classes + sentence->first;
+  guint lead = 0;
+
+  while (lead + 4 < sentence->n)
+    {
+      gboolean led = FALSE;
+      const WhenceTimex *timex = find_timex_at (source, sentence, lead);
+      guint end;
+
+      if (timex == NULL && leads_to_date (source, sentence->first + lead))
+        {
+          led = TRUE;
+          timex = find_timex_at (source, sentence, lead + 1);
+        }
+      if (timex == NULL)
+        return lead;
+      end = timex->first_token + timex->n_tokens - sentence->first;
+      if (end + 2 >= sentence->n)
+        return 0;
+      if (classes[end] != WHENCE_CLASS_COMMA)
+        return lead == 0 && begins_subject (source, sentence, end, led) ? end : 0;
+      lead = end + 1;
+    }
+  return 0;
+}
+
 /* What leads to a date: "in May 2019". */
 static gboolean
 is_led_to (const WhenceSource *source,
@@ -205,9 +316,9 @@ find_stand_ins (const WhenceSource   *source,
     {
       const WhenceTimex *timex = &g_array_index (source->timexes, WhenceTimex, i);
       const WhenceToken *token = &source->tokens->tokens[timex->first_token];
-      WhenceStandIn stand_in = { timex->first_token - sentence->first, timex->n_tokens, source->words->year };
+      WhenceStandIn stand_in = { timex->first_token - sentence->first, count_with_end (source, i), source->words->year };
 
-      if (timex->first_token + timex->n_tokens > sentence->first + sentence->n)
+      if (stand_in.first + stand_in.n > sentence->n)
         break;
       if ((timex->type != WHENCE_TIMEX_DATE && timex->type != WHENCE_TIMEX_TIME) || !timex->has_span || stand_in.first < end)
         continue;
@@ -246,7 +357,7 @@ whence_setting_init_part (WhenceSetting        *self,
 
   self->sentence = sentence;
   self->tree = whence_tree_new (source->article, source->tokens, prose, (const WhenceStandIn *) (gpointer) stand_ins->data, stand_ins->len,
-                                find_pause (source, prose), source->model, source->words);
+                                find_lead (source, prose), find_pause (source, prose), source->model, source->words);
   self->dated = NULL;
   if (self->tree == NULL)
     return FALSE;

@@ -43,6 +43,15 @@ has_class (const WhenceTree *tree,
   return at < tree->n && tree->tokens->classes[tree->first + at] == word_class;
 }
 
+/* "third-quarter" before a noun */
+static gboolean
+is_hyphenated (const WhenceTree *tree,
+               guint             at,
+               guint             n)
+{
+  return n >= 3 && has_class (tree, at + n - 2, WHENCE_CLASS_DASH) && !(tree->tokens->tokens[tree->first + at + n - 1].flags & WHENCE_TOKEN_NUMERIC);
+}
+
 /* "the 2008 crisis", "its May 2024 visit": the length of a date at @at that stands between an article or owner and the noun. */
 static guint
 count_hidden (const WhenceTree    *tree,
@@ -55,7 +64,7 @@ count_hidden (const WhenceTree    *tree,
   if (n == 0 || at + n >= tree->n)
     return 0;
   whence_tree_get_pronoun (tree, at - 1, &possessive);
-  if (!possessive && !whence_tree_word_is (tree, (gint) at - 1, tree->lexicon->articles) && !has_class (tree, at - 1, WHENCE_CLASS_POSSESSIVE))
+  if (!possessive && !is_hyphenated (tree, at, n) && !whence_tree_word_is (tree, (gint) at - 1, tree->lexicon->articles) && !has_class (tree, at - 1, WHENCE_CLASS_POSSESSIVE))
     return 0;
   return g_ascii_isalpha (*tree->words[at + n].text) && !(tree->tokens->tokens[tree->first + at + n].flags & WHENCE_TOKEN_FUNCTION)
                  && !whence_tree_word_is (tree, (gint) (at + n), tree->lexicon->articles)
@@ -67,6 +76,7 @@ static void
 fill (View                *self,
       const WhenceStandIn *stand_ins,
       guint                n_stand_ins,
+      guint                lead,
       guint                pause,
       gboolean             hide)
 {
@@ -74,7 +84,7 @@ fill (View                *self,
   guint next = 0, hidden;
 
   self->n = 0;
-  for (guint i = 0; i < tree->n;)
+  for (guint i = lead; i < tree->n;)
     {
       Shown *shown = &self->shown[self->n];
 
@@ -171,6 +181,9 @@ parse (View *self,
 
       if (shown->from < 0)
         continue;
+      /* "its council had hit on a way": nothing hangs on a helping verb */
+      if (head >= 0 && (syntax[head].deprel == WHENCE_DEPREL_AUX || syntax[head].deprel == WHENCE_DEPREL_AUX_PASS))
+        head = syntax[head].head;
       if (head >= 0 && self->shown[which[head]].from < 0)
         head = syntax[head].head;
       for (guint k = 0; k < shown->n; k++)
@@ -520,6 +533,35 @@ parse_all (View *self)
   graft (self, begin > 0 ? begin - 1 : self->n, find_head (self, begin, self->n, FALSE), main, WHENCE_DEPREL_CONJ);
 }
 
+/* "On Monday, in the morning, …": each date is a circumstance of what the sentence says. */
+static void
+hang_lead (WhenceTree *tree,
+           guint       lead)
+{
+  gint root = (gint) lead, head = -1;
+
+  while (root < (gint) tree->n && (tree->syntax[root].head != WHENCE_SYNTAX_ROOT || tree->syntax[root].upos == WHENCE_UPOS_PUNCT))
+    root++;
+  for (guint i = 0; i < lead && root < (gint) tree->n; i++)
+    if (has_class (tree, i, WHENCE_CLASS_COMMA))
+      {
+        tree->syntax[i] = (WhenceSyntax){ root, WHENCE_UPOS_PUNCT, WHENCE_DEPREL_PUNCT, WHENCE_FORM_NONE };
+        head = -1;
+      }
+    else if (head >= 0)
+      tree->syntax[i] = (WhenceSyntax){ head, WHENCE_UPOS_PROPN, WHENCE_DEPREL_FLAT, WHENCE_FORM_NONE };
+    else
+      {
+        gboolean led = i + 1 < lead && (tree->tokens->tokens[tree->first + i].flags & WHENCE_TOKEN_FUNCTION);
+
+        head = (gint) i + led;
+        tree->syntax[head] = (WhenceSyntax){ root, WHENCE_UPOS_NOUN, WHENCE_DEPREL_OBL, WHENCE_FORM_NONE };
+        if (led)
+          tree->syntax[i] = (WhenceSyntax){ head, WHENCE_UPOS_ADP, WHENCE_DEPREL_CASE, WHENCE_FORM_NONE };
+        i = (guint) head;
+      }
+}
+
 static gboolean
 hides (const View *self)
 {
@@ -545,6 +587,7 @@ has_subject (const WhenceTree *self)
  * @self: a tree with its words
  * @stand_ins: (array length=n_stand_ins): dates that are shown as one word, in order
  * @n_stand_ins: how many
+ * @lead: number of words at its begin that only say when, 0 for none
  * @pause: number of words at its begin behind which a pause is to be heard, 0 for none
  * @model: (nullable): weights of tagger and parser
  *
@@ -554,6 +597,7 @@ void
 whence_shown_parse (WhenceTree              *self,
                     const WhenceStandIn     *stand_ins,
                     guint                    n_stand_ins,
+                    guint                    lead,
                     guint                    pause,
                     const WhenceSyntaxModel *model)
 {
@@ -562,11 +606,13 @@ whence_shown_parse (WhenceTree              *self,
 
   for (guint i = 0; i < self->n; i++)
     self->syntax[i] = (WhenceSyntax){ WHENCE_SYNTAX_ROOT, WHENCE_UPOS_PUNCT, WHENCE_DEPREL_PUNCT, WHENCE_FORM_NONE };
-  fill (&view, stand_ins, n_stand_ins, pause < self->n ? pause : 0, TRUE);
+  fill (&view, stand_ins, n_stand_ins, lead, lead == 0 && pause < self->n ? pause : 0, TRUE);
   parse_all (&view);
-  if (view.n > 0 && (pause > 0 || hides (&view)) && !has_subject (self))
+  if (view.n > 0 && (lead > 0 || pause > 0 || hides (&view)) && !has_subject (self))
     {
-      fill (&view, stand_ins, n_stand_ins, 0, FALSE);
+      fill (&view, stand_ins, n_stand_ins, 0, lead > 0 && pause < self->n ? pause : 0, FALSE);
       parse_all (&view);
+      lead = 0;
     }
+  hang_lead (self, lead);
 }

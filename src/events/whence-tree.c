@@ -58,6 +58,7 @@ whence_tree_new (const WhenceArticle     *article,
                  const WhenceSentence    *sentence,
                  const WhenceStandIn     *stand_ins,
                  guint                    n_stand_ins,
+                 guint                    lead,
                  guint                    pause,
                  const WhenceSyntaxModel *model,
                  const WhenceEventWords  *lexicon)
@@ -82,7 +83,7 @@ whence_tree_new (const WhenceArticle     *article,
 
       self->words[i] = (WhenceWord){ article->text + token->begin, token->length };
     }
-  whence_shown_parse (self, stand_ins, n_stand_ins, pause, model);
+  whence_shown_parse (self, stand_ins, n_stand_ins, lead, pause, model);
   whence_repairs_run (self);
   link_children (self);
   return self;
@@ -331,4 +332,26 @@ whence_tree_is_infinitive (const WhenceTree *self,
 {
   return self->syntax[node].upos == WHENCE_UPOS_VERB && self->syntax[node].form == WHENCE_FORM_BASE
          && whence_tree_find_child (self, node, WHENCE_DEPREL_MARK) >= 0 && whence_tree_find_subject (self, node) < 0;
+}
+
+/**
+ * whence_tree_lists:
+ * @self: a tree
+ * @comma: a comma
+ *
+ * Returns: whether the comma stands before another noun of a list that an "and" ends: "Anna, Bob and Carl"
+ */
+gboolean
+whence_tree_lists (const WhenceTree *self,
+                   gint              comma)
+{
+  gint head = self->syntax[comma].head;
+
+  if (head <= comma || self->syntax[head].deprel != WHENCE_DEPREL_CONJ || whence_tree_is_predicate (self, head))
+    return FALSE;
+  for (gint last = head; last < (gint) self->n; last++)
+    if (self->syntax[last].deprel == WHENCE_DEPREL_CONJ && (self->syntax[last].head == self->syntax[head].head || self->syntax[last].head == head)
+        && whence_tree_find_child (self, last, WHENCE_DEPREL_CC) >= 0)
+      return TRUE;
+  return FALSE;
 }

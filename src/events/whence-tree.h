@@ -53,10 +53,13 @@ WhenceTree          *whence_tree_new             (const WhenceArticle     *artic
                                                   const WhenceSentence    *sentence,
                                                   const WhenceStandIn     *stand_ins,
                                                   guint                    n_stand_ins,
+                                                  guint                    lead,
                                                   guint                    pause,
                                                   const WhenceSyntaxModel *model,
                                                   const WhenceEventWords  *lexicon);
 void                 whence_tree_free            (WhenceTree *self);
+gboolean             whence_tree_lists           (const WhenceTree *self,
+                                                  gint              comma);
 gboolean             whence_tree_is_below        (const WhenceTree *self,
                                                   gint              node,
                                                   gint              above);
