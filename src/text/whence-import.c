@@ -237,11 +237,27 @@ date_to_edtf (const char *date)
   return whence_edtf_parse (day, &span, NULL) ? whence_edtf_format (&span) : NULL;
 }
 
+/* ORDER MEMBER */
+typedef enum
+{
+  MEMBER_ID,
+  MEMBER_TEXT,
+  MEMBER_TITLE,
+  MEMBER_PUBLISHER,
+  MEMBER_URL,
+  MEMBER_DCT,
+  MEMBER_DATE,
+  N_MEMBERS
+} Member;
+
+static const char *const member_names[] = { "id", "text", "title", "publisher", "url", "dct", "date" };
+G_STATIC_ASSERT (G_N_ELEMENTS (member_names) == N_MEMBERS);
+
 /* An empty string is as good as none. */
 static gboolean
-get_optional (JsonNode *root, const char *member, const char **out_value, GError **error)
+get_optional (const WhenceJsonMember *member, const char **out_value, GError **error)
 {
-  if (!whence_json_get_string (root, "$", member, WHENCE_JSON_OPTIONAL, out_value, error))
+  if (!whence_json_member_get_string (member, WHENCE_JSON_OPTIONAL, out_value, error))
     return FALSE;
   if (*out_value != NULL && **out_value == '\0')
     *out_value = NULL;
@@ -249,22 +265,23 @@ get_optional (JsonNode *root, const char *member, const char **out_value, GError
 }
 
 static gboolean
-get_published (JsonNode *root, char **out_published, const char **out_origin, GError **error)
+get_published (const WhenceJsonMember *members, char **out_published, const char **out_origin, GError **error)
 {
-  static const char *const members[] = { "dct", "date" };
+  static const Member dates[] = { MEMBER_DCT, MEMBER_DATE };
 
-  for (gsize i = 0; i < G_N_ELEMENTS (members); i++)
+  for (gsize i = 0; i < G_N_ELEMENTS (dates); i++)
     {
+      const char *name = member_names[dates[i]];
       const char *value;
 
-      if (!get_optional (root, members[i], &value, error))
+      if (!get_optional (&members[dates[i]], &value, error))
         return FALSE;
       if (value == NULL)
         continue;
-      *out_origin = members[i];
+      *out_origin = name;
       *out_published = date_to_edtf (value);
       if (*out_published == NULL)
-        g_set_error (error, WHENCE_IMPORT_ERROR, WHENCE_IMPORT_ERROR_SYNTAX, _ ("$.%1$s: “%2$s” is not a date"), members[i], value);
+        g_set_error (error, WHENCE_IMPORT_ERROR, WHENCE_IMPORT_ERROR_SYNTAX, _ ("$.%1$s: “%2$s” is not a date"), name, value);
       return *out_published != NULL;
     }
   return TRUE;
@@ -281,8 +298,9 @@ get_published (JsonNode *root, char **out_published, const char **out_origin, GE
 WhenceArticle *
 whence_import_json_line (const char *line, gsize length, GError **error)
 {
-  g_autoptr (JsonNode) root = NULL;
+  g_autofree char *copy = NULL;
   g_autofree char *published = NULL;
+  WhenceJsonMember members[N_MEMBERS] = { 0 };
   WhenceArticleInfo info = { 0 };
   const char *text;
 
@@ -292,13 +310,18 @@ whence_import_json_line (const char *line, gsize length, GError **error)
                    WHENCE_IMPORT_MAX_LINE_BYTES);
       return NULL;
     }
-  root = whence_json_parse (line, length, error);
-  if (root == NULL || !whence_json_get_string (root, "$", "id", WHENCE_JSON_REQUIRED, &info.id, error) ||
-      !whence_json_get_string (root, "$", "text", WHENCE_JSON_REQUIRED, &text, error) ||
-      !get_optional (root, "title", &info.title, error) ||
-      !get_optional (root, "publisher", &info.publisher, error) ||
-      !get_optional (root, "url", &info.uri, error) ||
-      !get_published (root, &published, &info.published_origin, error))
+  copy = g_malloc (length + 1);
+  memcpy (copy, line, length);
+  copy[length] = '\0';
+  for (gsize i = 0; i < N_MEMBERS; i++)
+    members[i].name = member_names[i];
+  if (!whence_json_read_members (copy, length, members, N_MEMBERS, error) ||
+      !whence_json_member_get_string (&members[MEMBER_ID], WHENCE_JSON_REQUIRED, &info.id, error) ||
+      !whence_json_member_get_string (&members[MEMBER_TEXT], WHENCE_JSON_REQUIRED, &text, error) ||
+      !get_optional (&members[MEMBER_TITLE], &info.title, error) ||
+      !get_optional (&members[MEMBER_PUBLISHER], &info.publisher, error) ||
+      !get_optional (&members[MEMBER_URL], &info.uri, error) ||
+      !get_published (members, &published, &info.published_origin, error))
     return NULL;
   if (is_blank (text))
     {

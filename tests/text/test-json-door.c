@@ -116,6 +116,26 @@ test_nul_byte (void)
   g_assert_true (error->domain == WHENCE_IMPORT_ERROR);
 }
 
+/* What eight bytes at a time are looked at for is found at each place among them. */
+static void
+test_each_place (void)
+{
+  static const char *const pieces[] = { "\x1f", "\\x", "\"", "\xff", "\xc3" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (pieces); i++)
+    for (gsize before = 0; before < 20; before++)
+      for (gsize behind = 0; behind < 10; behind++)
+        {
+          g_autofree char *text = g_strdup_printf ("\"%.*s%s%.*s\"", (int) before, "aaaaaaaaaaaaaaaaaaaa", pieces[i], (int) behind, "aaaaaaaaaa");
+          /* a quote is good, but not what follows it */
+          g_autofree char *place = g_strdup_printf ("byte %u", (guint) (before + 1 + (*pieces[i] == '"')));
+          g_autoptr (GError) error = NULL;
+
+          g_assert_null (whence_json_parse (text, strlen (text), &error));
+          g_assert_nonnull (strstr (error->message, place));
+        }
+}
+
 static void
 test_length_is_kept (void)
 {
@@ -137,24 +157,35 @@ typedef struct
 
 static const MemberRow member_rows[] = {
   { "there", "{\"a\":\"x\"}", WHENCE_JSON_REQUIRED, "x", NULL },
-  { "missing-and-required", "{}", WHENCE_JSON_REQUIRED, NULL, "$.here.a" },
+  { "among-others", " { \"b\" : {\"a\":\"no\"} , \"a\" : \"x\" , \"c\":[{\"a\":1}]} ", WHENCE_JSON_REQUIRED, "x", NULL },
+  { "twice", "{\"a\":1,\"a\":\"x\",\"a\":\"y\"}", WHENCE_JSON_REQUIRED, "y", NULL },
+  { "empty", "{\"a\":\"\"}", WHENCE_JSON_REQUIRED, "", NULL },
+  { "escaped-name", "{\"\\u0061\":\"x\"}", WHENCE_JSON_REQUIRED, "x", NULL },
+  { "escapes", "{\"a\":\"\\\"1\\\\2\\/3\\b\\f\\n\\r\\t4\\u00e9\\u20ac\\ud83d\\udea25\"}", WHENCE_JSON_REQUIRED, "\"1\\2/3\b\f\n\r\t4é€🚢5", NULL },
+  { "long", "{\"a\":\"0123456789abcdef\\n0123456789“abc”def\"}", WHENCE_JSON_REQUIRED, "0123456789abcdef\n0123456789“abc”def", NULL },
+  { "missing-and-required", "{}", WHENCE_JSON_REQUIRED, NULL, "$.a" },
   { "missing-and-optional", "{}", WHENCE_JSON_OPTIONAL, NULL, NULL },
-  { "null-and-required", "{\"a\":null}", WHENCE_JSON_REQUIRED, NULL, "$.here.a" },
+  { "null-and-required", "{\"a\":null}", WHENCE_JSON_REQUIRED, NULL, "$.a" },
   { "null-and-optional", "{\"a\":null}", WHENCE_JSON_OPTIONAL, NULL, NULL },
   { "number", "{\"a\":1}", WHENCE_JSON_OPTIONAL, NULL, "not Integer" },
-  { "array", "{\"a\":[\"x\"]}", WHENCE_JSON_OPTIONAL, NULL, "$.here.a" },
-  { "object", "{\"a\":{}}", WHENCE_JSON_OPTIONAL, NULL, "$.here.a" },
-  { "of-no-object", "[\"a\"]", WHENCE_JSON_OPTIONAL, NULL, "$.here" },
+  { "fraction", "{\"a\":1.5}", WHENCE_JSON_OPTIONAL, NULL, "not Floating Point" },
+  { "truth", "{\"a\":true}", WHENCE_JSON_OPTIONAL, NULL, "not Boolean" },
+  { "array", "{\"a\":[\"x\"]}", WHENCE_JSON_OPTIONAL, NULL, "$.a: a string is expected, not JsonArray" },
+  { "object", "{\"a\":{}}", WHENCE_JSON_OPTIONAL, NULL, "$.a: a string is expected, not JsonObject" },
+  { "of-no-object", "[\"a\"]", WHENCE_JSON_OPTIONAL, NULL, "$: an object" },
+  { "of-no-json", "{\"a\":\"x\"", WHENCE_JSON_OPTIONAL, NULL, "byte 8" },
 };
 
 static void
 test_member (gconstpointer data)
 {
   const MemberRow *row = data;
-  g_autoptr (JsonNode) node = whence_json_parse (row->text, strlen (row->text), NULL);
+  g_autofree char *text = g_strdup (row->text);
   g_autoptr (GError) error = NULL;
+  WhenceJsonMember member = { .name = "a" };
   const char *value = NULL;
-  gboolean good = whence_json_get_string (node, "$.here", "a", row->presence, &value, &error);
+  gboolean good = whence_json_read_members (text, strlen (text), &member, 1, &error)
+                  && whence_json_member_get_string (&member, row->presence, &value, &error);
 
   g_assert_cmpint (good, ==, row->message == NULL);
   g_assert_cmpstr (value, ==, row->value);
@@ -180,6 +211,7 @@ main (int argc, char *argv[])
   ADD_ROWS ("member", member_rows, test_member)
   g_test_add_func ("/text/json-door/depth", test_depth);
   g_test_add_func ("/text/json-door/nul-byte", test_nul_byte);
+  g_test_add_func ("/text/json-door/each-place", test_each_place);
   g_test_add_func ("/text/json-door/length-is-kept", test_length_is_kept);
   return g_test_run ();
 }
