@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Opens a document in a thread and hands it over to the caller's, which has it to itself from then on.  Who stops waiting need not wait
- * for the thread: what it still makes is thrown away. */
+/* Opens a document in a thread and hands it over to the caller's, which has it to itself from then on.  Who stops it need not wait for
+ * the thread, which ends at the next row it comes to; what it has made by then is thrown away. */
 
 #include "config.h"
 
@@ -58,7 +58,7 @@ open_exchange (Job *job, GCancellable *cancellable, GError **error)
   document = whence_document_new_temporary (job->directory, error);
   if (document == NULL)
     return NULL;
-  if (!whence_document_import (document, timeline, error))
+  if (!whence_document_import (document, timeline, cancellable, error))
     {
       g_unlink (whence_document_get_path (document));
       return NULL;
@@ -82,7 +82,7 @@ open_file (Job *job, GCancellable *cancellable, GError **error)
     }
   if (g_str_has_suffix (path, EXCHANGE_SUFFIX))
     return open_exchange (job, cancellable, error);
-  return g_str_equal (parent, job->directory) ? whence_document_open_temporary (path, error) : whence_document_open (path, error);
+  return whence_document_open_full (path, g_str_equal (parent, job->directory), cancellable, error);
 }
 
 static void
@@ -112,7 +112,7 @@ open_thread (GTask *task, gpointer source_object, gpointer task_data, GCancellab
  * whence_open_job_run_async:
  * @file: a document
  * @directory: where documents without a name are kept
- * @cancellable: (nullable): to stop waiting for it
+ * @cancellable: (nullable): to stop it
  * @callback: called when it is open, or is not waited for any more
  * @user_data: for @callback
  *

@@ -103,19 +103,22 @@ salvage (WhenceDocument *self,
 }
 
 static WhenceDocument *
-open_document (const char *path,
-               gboolean    temporary,
-               GError    **error)
+open_document (const char   *path,
+               gboolean      temporary,
+               GCancellable *cancellable,
+               GError      **error)
 {
   g_autoptr (WhenceDocument) self = NULL;
   g_autoptr (GError) bad = NULL;
-  WhenceStore *store = whence_store_open (path, error);
+  WhenceStore *store = whence_store_open (path, cancellable, error);
 
   if (store == NULL)
     return NULL;
   self = document_new (store, temporary);
-  if ((store->lenient || !whence_document_load (self, TRUE, &bad)) && !salvage (self, error))
+  if ((store->lenient || !whence_document_load (self, TRUE, &bad))
+      && (g_cancellable_set_error_if_cancelled (cancellable, error) || !salvage (self, error)))
     return NULL;
+  whence_store_set_cancellable (self->store, NULL);
   whence_document_announce (self);
   return g_steal_pointer (&self);
 }
@@ -136,25 +139,38 @@ whence_document_open (const char *path,
 {
   g_return_val_if_fail (path != NULL, NULL);
 
-  return open_document (path, FALSE, error);
+  return whence_document_open_full (path, FALSE, NULL, error);
 }
 
 /**
- * whence_document_open_temporary:
- * @path: a file that whence_document_new_temporary() made
+ * whence_document_open_full:
+ * @path: a file
+ * @is_temporary: whether whence_document_new_temporary() made it, and it has no name yet: it goes away once it gets one
+ * @cancellable: (nullable): to stop it, between two rows
  * @error: return location
  *
- * Opens a document that has no name yet: its file goes away once it gets one.
+ * Opens a document, see whence_document_open().
  *
  * Returns: (transfer full) (nullable): the document
  */
 WhenceDocument *
-whence_document_open_temporary (const char *path,
-                                GError    **error)
+whence_document_open_full (const char   *path,
+                           gboolean      is_temporary,
+                           GCancellable *cancellable,
+                           GError      **error)
 {
+  g_autoptr (WhenceDocument) document = NULL;
+  g_autoptr (GError) bad = NULL;
+
   g_return_val_if_fail (path != NULL, NULL);
 
-  return open_document (path, TRUE, error);
+  document = open_document (path, is_temporary, cancellable, &bad);
+  /* What was stopped may have been taken for damage. */
+  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+    return NULL;
+  if (bad != NULL)
+    g_propagate_error (error, g_steal_pointer (&bad));
+  return g_steal_pointer (&document);
 }
 
 /**
@@ -235,7 +251,7 @@ whence_document_save_as (WhenceDocument *self,
     return TRUE;
   if (!whence_store_copy (self->store, path, error))
     return FALSE;
-  store = whence_store_open (path, error);
+  store = whence_store_open (path, NULL, error);
   if (store == NULL)
     return FALSE;
   g_clear_pointer (&self->store, whence_store_free);

@@ -289,6 +289,7 @@ write_all (Import  *self,
  * whence_document_import:
  * @self: an empty document
  * @timeline: a timeline, as whence_json_read_timeline() gives it
+ * @cancellable: (nullable): to stop it, between two rows; then nothing was done
  * @error: return location
  *
  * Makes the document what @timeline is, with all that the user said: seen and exported again it is the same.  One undo step.
@@ -298,6 +299,7 @@ write_all (Import  *self,
 gboolean
 whence_document_import (WhenceDocument       *self,
                         const WhenceTimeline *timeline,
+                        GCancellable         *cancellable,
                         GError              **error)
 {
   Import import = { self, timeline };
@@ -320,7 +322,9 @@ whence_document_import (WhenceDocument       *self,
   take_apart (&import, timeline->deleted);
   g_ptr_array_sort (import.dated, compare_events);
   whence_undated_sort (import.undated, timeline->readings);
-  done = write_all (&import, error);
+  whence_store_set_cancellable (self->store, cancellable);
+  done = write_all (&import, error) && !g_cancellable_set_error_if_cancelled (cancellable, error);
+  whence_store_set_cancellable (self->store, NULL);
   g_ptr_array_unref (import.dated);
   g_ptr_array_unref (import.undated);
   g_ptr_array_unref (import.seen);

@@ -133,8 +133,10 @@ WhenceDocument *whence_document_new_temporary (const char     *directory,
                                                GError        **error);
 WhenceDocument *whence_document_open          (const char     *path,
                                                GError        **error);
-WhenceDocument *whence_document_open_temporary (const char    *path,
-                                                GError       **error);
+WhenceDocument *whence_document_open_full     (const char     *path,
+                                               gboolean        is_temporary,
+                                               GCancellable   *cancellable,
+                                               GError        **error);
 gboolean        whence_document_save_as       (WhenceDocument *self,
                                                const char     *path,
                                                GError        **error);
@@ -264,6 +266,7 @@ gboolean    whence_document_apply            (WhenceDocument *self,
 void        whence_plan_free                 (WhencePlan *plan);
 gboolean    whence_document_import           (WhenceDocument       *self,
                                               const WhenceTimeline *timeline,
+                                              GCancellable         *cancellable,
                                               GError              **error);
 
 /* Undo: the names are translated ("Change Title"), NULL where there is nothing. */

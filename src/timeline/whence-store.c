@@ -22,6 +22,8 @@
 #define HEADER_USER_VERSION 60
 #define HEADER_APPLICATION_ID 68
 #define BUSY_MILLISECONDS 2000
+/* Of SQLite's machine: some tens of rows. */
+#define STEPS_BETWEEN_ASKING 1000
 /* Old steps are dropped so many at a time, since that looks at every row. */
 #define TRIM_STEPS 100
 
@@ -51,11 +53,35 @@ whence_store_set_error (WhenceStore *self,
   int code = sqlite3_errcode (self->db) & 0xff;
   WhenceDocumentError kind = WHENCE_DOCUMENT_ERROR_WRITE;
 
+  if (code == SQLITE_INTERRUPT && g_cancellable_set_error_if_cancelled (self->cancellable, error))
+    return;
+
   if (code == SQLITE_CORRUPT || code == SQLITE_NOTADB)
     kind = WHENCE_DOCUMENT_ERROR_DAMAGED;
   else if (code == SQLITE_READONLY)
     kind = WHENCE_DOCUMENT_ERROR_READ_ONLY;
   g_set_error (error, WHENCE_DOCUMENT_ERROR, kind, "%s: %s", self->name, sqlite3_errmsg (self->db));
+}
+
+static int
+is_cancelled_cb (void *data)
+{
+  return g_cancellable_is_cancelled (data);
+}
+
+/**
+ * whence_store_set_cancellable:
+ * @self: a store
+ * @cancellable: (nullable): stops from now on what the store is doing, between two rows or within a long statement
+ *
+ * What is stopped fails like any statement that fails; what follows must ask @cancellable before it takes that for damage.
+ */
+void
+whence_store_set_cancellable (WhenceStore  *self,
+                              GCancellable *cancellable)
+{
+  g_set_object (&self->cancellable, cancellable);
+  sqlite3_progress_handler (self->db, cancellable != NULL ? STEPS_BETWEEN_ASKING : 0, is_cancelled_cb, cancellable);
 }
 
 /**
@@ -159,6 +185,7 @@ whence_store_free (WhenceStore *self)
 {
   g_hash_table_unref (self->statements);
   sqlite3_close (self->db);
+  g_clear_object (&self->cancellable);
   g_free (self->path);
   g_free (self->name);
   g_free (self);
@@ -323,6 +350,7 @@ is_whole (WhenceStore *self)
 /**
  * whence_store_open:
  * @path: a file
+ * @cancellable: (nullable): to stop it
  * @error: return location
  *
  * Opens a document: for writing where file and folder permit it, else for reading.  A damaged one is lenient and read-only.
@@ -330,8 +358,9 @@ is_whole (WhenceStore *self)
  * Returns: (transfer full) (nullable): the store
  */
 WhenceStore *
-whence_store_open (const char *path,
-                   GError    **error)
+whence_store_open (const char   *path,
+                   GCancellable *cancellable,
+                   GError      **error)
 {
   g_autoptr (WhenceStore) self = NULL;
   g_autofree char *folder = g_path_get_dirname (path);
@@ -340,7 +369,10 @@ whence_store_open (const char *path,
     return NULL;
   self = store_new (path);
   self->read_only = g_access (path, W_OK) != 0 || g_access (folder, W_OK) != 0;
-  if (!connect (self, self->read_only ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE, error) || !check_schema (self, error))
+  if (!connect (self, self->read_only ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE, error))
+    return NULL;
+  whence_store_set_cancellable (self, cancellable);
+  if (!check_schema (self, error))
     return NULL;
   if (!is_whole (self))
     {

@@ -23,6 +23,7 @@ G_BEGIN_DECLS
  * @version: which of the tables the file has, see whence-store-schema.c
  * @lenient: whether rows that are not valid are left out, and counted, instead of failing
  * @n_left_out: how many were
+ * @cancellable: (nullable): what stops its statements, see whence_store_set_cancellable()
  *
  * One SQLite file.  Every row of articles, candidates, events, facts and eras carries the step it was born in and the step it died
  * in, and counts while born <= head < died.  So one number is the whole of undo: going back a step changes the head and
@@ -40,11 +41,13 @@ typedef struct
   GHashTable *statements;
   gboolean    lenient;
   guint       n_left_out;
+  GCancellable *cancellable;
 } WhenceStore;
 
 WhenceStore  *whence_store_create      (const char  *path,
                                         GError     **error);
 WhenceStore  *whence_store_open        (const char  *path,
+                                        GCancellable *cancellable,
                                         GError     **error);
 void          whence_store_free        (WhenceStore *self);
 gboolean      whence_store_copy        (WhenceStore *self,
@@ -56,6 +59,8 @@ sqlite3_stmt *whence_store_prepare     (WhenceStore *self,
 gboolean      whence_store_run         (WhenceStore *self,
                                         sqlite3_stmt *statement,
                                         GError     **error);
+void          whence_store_set_cancellable (WhenceStore  *self,
+                                            GCancellable *cancellable);
 void          whence_store_set_error   (WhenceStore *self,
                                         GError     **error);
 gboolean      whence_store_begin_step  (WhenceStore *self,

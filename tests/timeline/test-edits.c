@@ -350,7 +350,7 @@ reopen (Run *run)
   g_autoptr (GError) error = NULL;
 
   g_clear_object (&run->document);
-  run->document = whence_document_open_temporary (path, &error);
+  run->document = whence_document_open_full (path, TRUE, NULL, &error);
   g_assert_no_error (error);
   g_assert_null (whence_document_get_damage (run->document));
   attach (run);
@@ -369,7 +369,7 @@ exchange (Run *run)
   g_autofree char *path = g_strdup (whence_document_get_path (other));
 
   g_assert_no_error (error);
-  g_assert_true (whence_document_import (other, timeline, &error));
+  g_assert_true (whence_document_import (other, timeline, NULL, &error));
   g_assert_no_error (error);
   after = dump (other);
   assert_same (before, after);

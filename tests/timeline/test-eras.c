@@ -372,7 +372,7 @@ test_many (void)
   bytes = whence_json_write_timeline (whence_document_get_timeline (document));
   timeline = whence_json_read_timeline (bytes, &error);
   g_assert_no_error (error);
-  g_assert_true (whence_document_import (other, timeline, &error));
+  g_assert_true (whence_document_import (other, timeline, NULL, &error));
   g_assert_no_error (error);
   again = whence_json_write_timeline (whence_document_get_timeline (other));
   g_assert_true (g_bytes_equal (bytes, again));
