@@ -67,6 +67,23 @@ append_text (GtkSnapshot           *snapshot,
 }
 
 static void
+append_wash (GtkSnapshot           *snapshot,
+             const WhencePrimitive *self,
+             const GdkRGBA         *color)
+{
+  WhenceWashPart parts[WHENCE_WASH_PARTS];
+  guint n = whence_draw_get_wash (self, parts);
+
+  for (guint i = 0; i < n; i++)
+    {
+      GdkRGBA faint = *color;
+
+      faint.alpha = (float) parts[i].alpha;
+      append_color (snapshot, &faint, parts[i].x, self->y, parts[i].width, self->height);
+    }
+}
+
+static void
 append_form (GtkSnapshot           *snapshot,
              const WhencePrimitive *self,
              const WhencePalette   *palette,
@@ -102,6 +119,8 @@ whence_canvas_paint (WhenceCanvas *self,
           continue;
         if (one->shape == WHENCE_SHAPE_RECTANGLE && one->radius <= 0 && one->stroke == WHENCE_PAINT_NONE)
           append_color (snapshot, &fill, one->x, one->y, one->width, one->height);
+        else if (one->shape == WHENCE_SHAPE_WASH)
+          append_wash (snapshot, one, &fill);
         else if (one->shape == WHENCE_SHAPE_LINE && (one->width == 0 || one->height == 0))
           append_line (snapshot, one, &stroke);
         else if (one->shape == WHENCE_SHAPE_TEXT && one->align == WHENCE_ALIGN_BEGIN)

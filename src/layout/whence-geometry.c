@@ -39,6 +39,7 @@ measure (WhenceGeometry         *self,
   double title = measure_line (host, WHENCE_FONT_TITLE);
 
   self->width = width;
+  self->top = 0;
   self->height = height;
   self->scale = scale;
   self->caption_height = ceil (measure_line (host, WHENCE_FONT_CAPTION));
@@ -109,6 +110,23 @@ whence_geometry_init_for_lanes (WhenceGeometry         *self,
   self->n_rows = 0;
   self->band_top = floor (MAX (height - self->band_height, 0));
   self->fold_y = self->band_top;
+}
+
+/**
+ * whence_geometry_lower:
+ * @self: a geometry of the whole picture
+ * @top: how much
+ *
+ * Moves all down, so that there is room above.
+ */
+void
+whence_geometry_lower (WhenceGeometry *self,
+                       double          top)
+{
+  self->top += top;
+  self->height += top;
+  self->band_top += top;
+  self->fold_y += top;
 }
 
 /**

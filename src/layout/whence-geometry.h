@@ -11,7 +11,8 @@ G_BEGIN_DECLS
 /**
  * WhenceGeometry:
  * @width: of the picture
- * @height: of the picture
+ * @top: what is above belongs to others
+ * @height: of the picture, with what is above
  * @scale: how much larger than usual the text is
  * @caption_height: height of the date's line
  * @card_height: height of a card
@@ -31,6 +32,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   double   width;
+  double   top;
   double   height;
   double   scale;
   double   caption_height;
@@ -57,6 +59,8 @@ void   whence_geometry_init_for_lanes  (WhenceGeometry         *self,
                                         double                  height,
                                         double                  scale,
                                         const WhenceLayoutHost *host);
+void   whence_geometry_lower           (WhenceGeometry *self,
+                                        double          top);
 void   whence_geometry_init_lane       (WhenceGeometry       *self,
                                         const WhenceGeometry *whole,
                                         double                top,

@@ -263,7 +263,7 @@ choose_rows (WhenceLanes          *self,
 
   for (guint i = 0; i < self->lanes->len; i++)
     rows[i] = whence_lanes_get (self, i)->is_closed ? 0 : 1;
-  spare = whole->band_top - add_heights (self, whole, rows);
+  spare = whole->band_top - whole->top - add_heights (self, whole, rows);
   if (spare >= 0)
     spread_rows (self, rows, (guint) floor (spare / whole->pitch));
   for (guint i = 0; i < self->lanes->len && spare < 0; i++)
@@ -281,8 +281,8 @@ arrange_alone (WhenceLanes          *self,
       WhenceLane *lane = whence_lanes_get (self, i);
 
       lane->geometry = *whole;
-      lane->top = 0;
-      lane->height = whole->height;
+      lane->top = whole->top;
+      lane->height = whole->height - whole->top;
       lane->is_in_view = TRUE;
     }
   self->height = whole->height;
@@ -312,8 +312,8 @@ whence_lanes_arrange (WhenceLanes          *self,
       return 0;
     }
   choose_rows (self, whole, rows);
-  scroll = CLAMP (scroll, 0, MAX (self->height - whole->band_top, 0));
-  y = -scroll;
+  scroll = CLAMP (scroll, 0, MAX (self->height - (whole->band_top - whole->top), 0));
+  y = whole->top - scroll;
   for (guint i = 0; i < self->lanes->len; i++)
     {
       WhenceLane *lane = whence_lanes_get (self, i);
@@ -322,7 +322,7 @@ whence_lanes_arrange (WhenceLanes          *self,
       lane->height = whence_geometry_get_lane_height (whole, rows[i]);
       whence_geometry_init_lane (&lane->geometry, whole, y, rows[i]);
       y += lane->height + LANE_GAP;
-      lane->is_in_view = y > 0 && lane->top < whole->band_top;
+      lane->is_in_view = y > whole->top && lane->top < whole->band_top;
     }
   return scroll;
 }

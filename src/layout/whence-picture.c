@@ -381,7 +381,7 @@ add_breaks (WhenceScene          *scene,
         }
       if (whence_lanes_are_grouped (lanes))
         continue;
-      add_break (scene, WHENCE_LAYER_BAR, x, 0, geometry->band_top);
+      add_break (scene, WHENCE_LAYER_BAR, x, geometry->top, geometry->band_top);
       if (geometry->is_two_sided)
         add_break (scene, WHENCE_LAYER_BAR, x, bottom, geometry->height);
     }
@@ -411,9 +411,10 @@ whence_picture_build (WhenceScene              *scene,
   gboolean is_grouped = whence_lanes_are_grouped (lanes);
 
   whence_scene_reset (scene, geometry->width, geometry->height);
-  if (is_grouped)
-    whence_scene_set_cover (scene, geometry->band_top);
+  whence_scene_set_cover (scene, geometry->top > 0 ? geometry->top : -G_MAXDOUBLE, is_grouped ? geometry->band_top : G_MAXDOUBLE);
   add_axis (&ruler, state);
+  if (whence_era_strip_get_n (state->eras) > 0)
+    whence_era_strip_draw (state->eras, geometry, host, scene);
   for (guint i = 0; i < whence_lanes_get_n (lanes); i++)
     {
       const WhenceLane *lane = whence_lanes_get (lanes, i);

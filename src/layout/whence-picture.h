@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "whence-era-strip.h"
 #include "whence-lanes.h"
 #include "whence-scene.h"
 #include "whence-warp.h"
@@ -13,6 +14,7 @@ G_BEGIN_DECLS
  * @hovered: index of the item under the pointer, or %WHENCE_SCENE_NONE
  * @today: the minute it is; NAN where that is not to be shown
  * @warp: (nullable): what is left out of the axis
+ * @eras: (nullable): named stretches of time, placed
  */
 typedef struct
 {
@@ -20,6 +22,7 @@ typedef struct
   guint32 hovered;
   double  today;
   const WhenceWarp *warp;
+  const WhenceEraStrip *eras;
 } WhencePictureState;
 
 void whence_picture_build     (WhenceScene              *scene,

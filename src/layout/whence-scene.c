@@ -11,6 +11,7 @@ struct _WhenceScene
 {
   double        width;
   double        height;
+  double        top;
   double        cover;
   GArray       *primitives;
   GStringChunk *texts;
@@ -31,6 +32,8 @@ whence_scene_new (double width,
 
   self->width = width;
   self->height = height;
+  self->top = -G_MAXDOUBLE;
+  self->top = -G_MAXDOUBLE;
   self->cover = G_MAXDOUBLE;
   self->primitives = g_array_new (FALSE, FALSE, sizeof (WhencePrimitive));
   self->texts = g_string_chunk_new (4096);
@@ -66,6 +69,7 @@ whence_scene_reset (WhenceScene *self,
 {
   self->width = width;
   self->height = height;
+  self->top = -G_MAXDOUBLE;
   self->cover = G_MAXDOUBLE;
   g_array_set_size (self->primitives, 0);
   g_string_chunk_clear (self->texts);
@@ -74,15 +78,18 @@ whence_scene_reset (WhenceScene *self,
 /**
  * whence_scene_set_cover:
  * @self: a scene
- * @top: where the cover begins
+ * @top: what is above is covered by the names of eras
+ * @bottom: what is below is covered by the axis
  *
- * Lays what belongs to the axis over all that is below a place: items there are neither seen nor hit.
+ * Lays what belongs to the whole picture over items that are scrolled: there they are neither seen nor hit.
  */
 void
 whence_scene_set_cover (WhenceScene *self,
-                        double       top)
+                        double       top,
+                        double       bottom)
 {
-  self->cover = top;
+  self->top = top;
+  self->cover = bottom;
 }
 
 /**
@@ -263,7 +270,7 @@ whence_scene_hit (const WhenceScene *self,
 {
   const WhencePrimitive *best = NULL;
 
-  if (y >= self->cover)
+  if (y < self->top || y >= self->cover)
     return WHENCE_SCENE_NONE;
   for (guint i = 0; i < self->primitives->len; i++)
     {

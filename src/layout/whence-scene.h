@@ -14,6 +14,8 @@ typedef enum
   WHENCE_LAYER_BAR,
   WHENCE_LAYER_CARD,
   WHENCE_LAYER_FOLD,
+  WHENCE_LAYER_ERA,      /* the strip of the eras */
+  WHENCE_LAYER_ERA_NAME, /* and what is written on it */
   WHENCE_N_LAYERS
 } WhenceLayer;
 
@@ -26,6 +28,8 @@ typedef enum
   WHENCE_SHAPE_BAR,   /* a stretch of time; @marks say how well it is known */
   WHENCE_SHAPE_POINT, /* a moment; likewise */
   WHENCE_SHAPE_BREAK, /* time left out of an axis */
+  WHENCE_SHAPE_WASH,  /* the ground of an era; @marks say which of its ends are sharp */
+  WHENCE_SHAPE_ERA,   /* an era in its strip, with its pattern; likewise */
 } WhenceShape;
 
 /* ORDER PAINT: the palettes in output/whence-palette.c follow it. */
@@ -80,6 +84,7 @@ typedef enum
  * @stroke_width: of the outline
  * @text: borrowed from the scene
  * @index: the item it belongs to, or %WHENCE_SCENE_NONE
+ * @pattern: of an era, what tells it apart beside its colour
  * @lines: how many lines a text may have; any number where 0
  *
  * Something to draw.
@@ -94,6 +99,7 @@ typedef struct
   guint8      align;
   guint8      tint;
   guint8      marks;
+  guint8      pattern;
   guint16     lines;
   guint32     index;
   double      x;
@@ -114,7 +120,8 @@ void                   whence_scene_reset    (WhenceScene *self,
                                               double       width,
                                               double       height);
 void                   whence_scene_set_cover (WhenceScene *self,
-                                               double       top);
+                                               double       top,
+                                               double       bottom);
 double                 whence_scene_get_cover (const WhenceScene *self);
 const WhencePrimitive *whence_scene_get      (const WhenceScene *self,
                                               guint             *out_n);

@@ -2,7 +2,7 @@
 
 /* Draws a scene with cairo: on screen, on paper, into files. */
 
-#include "whence-draw.h"
+#include "whence-draw-private.h"
 
 #include <math.h>
 
@@ -10,10 +10,18 @@
 #define FADE_LENGTH 12.0
 #define FAINT 0.22
 
-static void
-set_color (cairo_t *cr,
-           guint32  color,
-           double   alpha)
+/**
+ * whence_draw_set_color:
+ * @cr: where to draw
+ * @color: 0xrrggbb
+ * @alpha: how much it hides what is behind
+ *
+ * Sets what is drawn with.
+ */
+void
+whence_draw_set_color (cairo_t *cr,
+                       guint32  color,
+                       double   alpha)
 {
   cairo_set_source_rgba (cr, ((color >> 16) & 0xff) / 255.0, ((color >> 8) & 0xff) / 255.0, (color & 0xff) / 255.0, alpha);
 }
@@ -49,12 +57,12 @@ draw_rectangle (cairo_t               *cr,
     cairo_rectangle (cr, self->x + inset, self->y + inset, self->width - 2 * inset, self->height - 2 * inset);
   if (self->fill != WHENCE_PAINT_NONE)
     {
-      set_color (cr, fill, 1);
+      whence_draw_set_color (cr, fill, 1);
       cairo_fill_preserve (cr);
     }
   if (self->stroke != WHENCE_PAINT_NONE)
     {
-      set_color (cr, stroke, 1);
+      whence_draw_set_color (cr, stroke, 1);
       cairo_set_line_width (cr, self->stroke_width);
       cairo_stroke_preserve (cr);
     }
@@ -68,7 +76,7 @@ draw_line (cairo_t               *cr,
 {
   cairo_move_to (cr, self->x, self->y);
   cairo_rel_line_to (cr, self->width, self->height);
-  set_color (cr, stroke, 1);
+  whence_draw_set_color (cr, stroke, 1);
   cairo_set_line_width (cr, self->stroke_width);
   cairo_stroke (cr);
 }
@@ -88,7 +96,7 @@ draw_text (cairo_t               *cr,
       pango_layout_get_size (layout, &width, NULL);
       x += (self->width - (double) width / PANGO_SCALE) * (self->align == WHENCE_ALIGN_CENTRE ? 0.5 : 1.0);
     }
-  set_color (cr, fill, 1);
+  whence_draw_set_color (cr, fill, 1);
   cairo_move_to (cr, x, self->y);
   pango_cairo_show_layout (cr, layout);
 }
@@ -131,7 +139,7 @@ draw_cross (cairo_t *cr,
       cairo_rel_line_to (cr, 2 * size, 2 * size);
       cairo_move_to (cr, x - size, y + size);
       cairo_rel_line_to (cr, 2 * size, -2 * size);
-      set_color (cr, passes[i].color, 1);
+      whence_draw_set_color (cr, passes[i].color, 1);
       cairo_set_line_width (cr, passes[i].width);
       cairo_stroke (cr);
     }
@@ -149,9 +157,9 @@ fill_marked (cairo_t               *cr,
   gboolean is_hollow = self->marks & (WHENCE_MARK_PLANNED | WHENCE_MARK_UNCERTAIN);
 
   if (is_hollow)
-    set_color (cr, ground, 1);
+    whence_draw_set_color (cr, ground, 1);
   else
-    set_color (cr, color, 1);
+    whence_draw_set_color (cr, color, 1);
   cairo_fill_preserve (cr);
   if (self->marks & WHENCE_MARK_UNCERTAIN)
     {
@@ -159,7 +167,7 @@ fill_marked (cairo_t               *cr,
 
       cairo_save (cr);
       cairo_clip (cr);
-      set_color (cr, color, 0.75);
+      whence_draw_set_color (cr, color, 0.75);
       hatch (cr, self->x, self->y, self->width, self->height);
       cairo_restore (cr);
       cairo_append_path (cr, path);
@@ -168,7 +176,7 @@ fill_marked (cairo_t               *cr,
   if (is_hollow)
     {
       cairo_save (cr);
-      set_color (cr, color, 1);
+      whence_draw_set_color (cr, color, 1);
       cairo_set_line_width (cr, 1.4);
       if (self->marks & WHENCE_MARK_PLANNED)
         cairo_set_dash (cr, dashes, G_N_ELEMENTS (dashes), 0);
@@ -188,7 +196,7 @@ draw_one_of (cairo_t               *cr,
   double right = self->x + self->width - 1;
   double left = self->x + 1;
 
-  set_color (cr, color, 1);
+  whence_draw_set_color (cr, color, 1);
   cairo_set_line_width (cr, 2);
   cairo_move_to (cr, left + 3, middle - half);
   cairo_line_to (cr, left, middle - half);
@@ -319,9 +327,9 @@ draw_point (cairo_t               *cr,
     {
       /* A core in a halo: about here. */
       point_path (cr, self, x, y, radius + 1);
-      set_color (cr, ground, 1);
+      whence_draw_set_color (cr, ground, 1);
       cairo_fill_preserve (cr);
-      set_color (cr, color, FAINT * 2);
+      whence_draw_set_color (cr, color, FAINT * 2);
       cairo_fill (cr);
       radius *= 0.5;
     }
@@ -329,7 +337,7 @@ draw_point (cairo_t               *cr,
     {
       /* A rim of the ground sets the point off its stem. */
       point_path (cr, self, x, y, radius + 1);
-      set_color (cr, ground, 1);
+      whence_draw_set_color (cr, ground, 1);
       cairo_fill (cr);
     }
   point_path (cr, self, x, y, radius - (self->marks & WHENCE_MARK_PLANNED ? 0.5 : 0));
@@ -352,13 +360,13 @@ draw_break (cairo_t               *cr,
   cairo_rel_line_to (cr, -slant, self->height);
   cairo_rel_line_to (cr, slant - self->width, 0);
   cairo_close_path (cr);
-  set_color (cr, ground, 1);
+  whence_draw_set_color (cr, ground, 1);
   cairo_fill (cr);
   cairo_move_to (cr, self->x + slant, self->y);
   cairo_rel_line_to (cr, -slant, self->height);
   cairo_move_to (cr, self->x + self->width, self->y);
   cairo_rel_line_to (cr, -slant, self->height);
-  set_color (cr, stroke, 1);
+  whence_draw_set_color (cr, stroke, 1);
   cairo_set_line_width (cr, 1.2);
   cairo_stroke (cr);
 }
@@ -393,7 +401,7 @@ whence_draw_primitive (cairo_t               *cr,
     case WHENCE_SHAPE_DOT:
       cairo_new_path (cr);
       cairo_arc (cr, primitive->x + primitive->width / 2, primitive->y + primitive->height / 2, primitive->width / 2, 0, 2 * G_PI);
-      set_color (cr, fill, 1);
+      whence_draw_set_color (cr, fill, 1);
       cairo_fill (cr);
       break;
     case WHENCE_SHAPE_TEXT:
@@ -407,6 +415,12 @@ whence_draw_primitive (cairo_t               *cr,
       break;
     case WHENCE_SHAPE_BREAK:
       draw_break (cr, primitive, stroke, fill);
+      break;
+    case WHENCE_SHAPE_WASH:
+      whence_draw_wash (cr, primitive, fill);
+      break;
+    case WHENCE_SHAPE_ERA:
+      whence_draw_era (cr, primitive, fill);
       break;
     default:
       g_return_if_reached ();

@@ -6,6 +6,25 @@
 
 G_BEGIN_DECLS
 
+#define WHENCE_WASH_PARTS 3
+
+/**
+ * WhenceWashPart:
+ * @x: left
+ * @width: width
+ * @alpha: how much it hides what is behind
+ *
+ * A rectangle as high as the wash it is part of.
+ */
+typedef struct
+{
+  double x;
+  double width;
+  double alpha;
+} WhenceWashPart;
+
+guint whence_draw_get_wash (const WhencePrimitive *self,
+                            WhenceWashPart        *out_parts);
 void whence_draw_primitive (cairo_t               *cr,
                             const WhencePrimitive *primitive,
                             const WhencePalette   *palette,

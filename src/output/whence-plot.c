@@ -15,6 +15,11 @@ static const guint8 tints[] = {
 
 G_STATIC_ASSERT (G_N_ELEMENTS (tints) == WHENCE_N_KINDS);
 
+/* ORDER ERA COLOR */
+static const guint8 era_tints[] = { 1, 5, 3, 4, 7, 0 };
+
+G_STATIC_ASSERT (G_N_ELEMENTS (era_tints) == WHENCE_N_ERA_COLORS);
+
 /**
  * whence_plot_get_tint:
  * @kind: a kind of event
@@ -61,5 +66,46 @@ whence_plot_item (const WhenceEvent *event,
     .flags = event->span.flags,
     .marks = marks,
     .tint = whence_plot_get_tint (event->kind),
+  };
+}
+
+/**
+ * whence_plot_get_era_tint:
+ * @color: a colour of eras
+ *
+ * Returns: the number of the colour it is drawn in
+ */
+guint8
+whence_plot_get_era_tint (WhenceEraColor color)
+{
+  g_return_val_if_fail (color < WHENCE_N_ERA_COLORS, 0);
+
+  return era_tints[color];
+}
+
+/**
+ * whence_plot_era:
+ * @era: an era
+ * @name: its name as it is shown
+ *
+ * Tells layout/ what it needs to know of an era.
+ *
+ * Returns: the item, which borrows @name
+ */
+WhenceEraItem
+whence_plot_era (const WhenceEra *era,
+                 const char      *name)
+{
+  guint8 flags = era->span.flags;
+
+  return (WhenceEraItem){
+    .begin = flags & WHENCE_SPAN_OPEN_BEGIN ? whence_axis_get_first () : (double) era->span.begin,
+    .end = flags & WHENCE_SPAN_OPEN_END ? whence_axis_get_last () : (double) era->span.end,
+    .name = name,
+    .tint = whence_plot_get_era_tint (era->color),
+    .pattern = (guint8) era->color,
+    .marks = (guint8) ((flags & WHENCE_SPAN_OPEN_BEGIN ? WHENCE_MARK_OPEN_BEGIN : 0)
+                       | (flags & WHENCE_SPAN_OPEN_END ? WHENCE_MARK_OPEN_END : 0)
+                       | (flags & (WHENCE_SPAN_APPROXIMATE | WHENCE_SPAN_UNCERTAIN) ? WHENCE_MARK_APPROXIMATE : 0)),
   };
 }

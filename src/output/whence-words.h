@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "whence-era.h"
 #include "whence-event.h"
 
 G_BEGIN_DECLS
@@ -18,6 +19,8 @@ const char *whence_words_status            (WhenceStatus status);
 char       *whence_words_joined            (const WhenceMention *mention);
 char       *whence_words_describe          (const WhenceEvent *event);
 const char *whence_words_evidence          (WhenceEvidence evidence);
+char       *whence_words_era               (const WhenceEra *era);
+const char *whence_words_era_color         (WhenceEraColor color);
 char       *whence_words_count_events      (guint n);
 char       *whence_words_count_sources     (guint n);
 char       *whence_words_count_undated     (guint n);

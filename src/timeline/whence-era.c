@@ -10,7 +10,7 @@
 #define OPEN (WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_OPEN_END)
 
 /* ORDER ERA COLOR: the names in documents. */
-static const char *const color_ids[] = { "blue", "orange", "green", "purple", "yellow", "grey" };
+static const char *const color_ids[] = { "blue", "amber", "green", "purple", "red", "grey" };
 G_STATIC_ASSERT (G_N_ELEMENTS (color_ids) == WHENCE_N_ERA_COLORS);
 
 /**

@@ -9,14 +9,14 @@ G_BEGIN_DECLS
 #define WHENCE_ERA_MAX_NAME 500u
 #define WHENCE_MAX_ERAS 10000u
 
-/* ORDER ERA COLOR: the names in whence-era.c and the tints in output/whence-palette.c follow it. */
+/* ORDER ERA COLOR: the names in whence-era.c, the tints in output/whence-plot.c and the words in output/whence-words-era.c follow it. */
 typedef enum
 {
   WHENCE_ERA_BLUE,
-  WHENCE_ERA_ORANGE,
+  WHENCE_ERA_AMBER,
   WHENCE_ERA_GREEN,
   WHENCE_ERA_PURPLE,
-  WHENCE_ERA_YELLOW,
+  WHENCE_ERA_RED,
   WHENCE_ERA_GREY,
   WHENCE_N_ERA_COLORS
 } WhenceEraColor;

@@ -98,7 +98,7 @@ run_round (GRand *random)
   guint n_lanes = (guint) g_rand_int_range (random, 1, 15);
   double width = g_rand_double_range (random, 200, 2000);
   double scroll = 0;
-  WhencePictureState state = { WHENCE_SCENE_NONE, WHENCE_SCENE_NONE, NAN, NULL };
+  WhencePictureState state = { WHENCE_SCENE_NONE, WHENCE_SCENE_NONE, NAN, NULL, NULL };
   WhenceGeometry whole;
   WhenceAxis axis;
 

@@ -74,7 +74,7 @@ run_round (GRand *random,
   double height = g_rand_double_range (random, 100, 1400);
   WhenceAxis axis = random_axis (random, index, width);
   WhenceGeometry geometry;
-  WhencePictureState state = { WHENCE_SCENE_NONE, WHENCE_SCENE_NONE, NAN, NULL };
+  WhencePictureState state = { WHENCE_SCENE_NONE, WHENCE_SCENE_NONE, NAN, NULL, NULL };
 
   whence_geometry_init (&geometry, width, height, scale, &host);
   whence_lanes_set (lanes, &content, 1, NULL, NULL, NULL);

@@ -154,7 +154,7 @@ test_axis_is_true (void)
       g_autoptr (WhenceScene) scene = whence_scene_new (0, 0);
       g_autoptr (WhenceIndex) index = NULL;
       WhenceLaneContent content = { (char *) (round % 2 ? "a" : NULL), (char *) "A", NULL };
-      WhencePictureState state = { WHENCE_SCENE_NONE, WHENCE_SCENE_NONE, 1e6, warp };
+      WhencePictureState state = { WHENCE_SCENE_NONE, WHENCE_SCENE_NONE, 1e6, warp, NULL };
       WhenceGeometry geometry;
       WhenceAxis axis;
 
