@@ -99,7 +99,7 @@ whence_article_row_set_item (WhenceArticleRow *self, WhenceArticleItem *item)
   gtk_label_set_label (self->date, date);
   gtk_label_set_label (self->more, more);
   /* The action wants a target, so it comes after it. */
-  gtk_actionable_set_action_target (self->properties, "s", article->hash);
+  gtk_actionable_set_action_target (self->properties, "s", whence_article_get_hash (article));
   gtk_actionable_set_action_name (self->properties, "win.about-article");
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), why);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);

@@ -47,7 +47,7 @@ add_sources (GtkWidget         *box,
       const WhenceArticle *article = ((const WhenceMention *) g_ptr_array_index (event->mentions, i))->article;
       g_autofree char *title = NULL;
 
-      if (!g_hash_table_add (seen, article->hash) || ++n > MAX_SOURCES)
+      if (!g_hash_table_add (seen, (gpointer) whence_article_get_hash (article)) || ++n > MAX_SOURCES)
         continue;
       title = whence_words_article_title (article);
       add_line (box, title, "hover-source");

@@ -211,7 +211,7 @@ static const WhenceSpan *
 find_reference (WhenceDetails *self, const WhenceEvent *event)
 {
   const WhenceMention *mention = event->mentions->len > 0 ? g_ptr_array_index (event->mentions, 0) : NULL;
-  const WhenceReading *reading = mention != NULL ? whence_workspace_get_reading (self->workspace, mention->article->hash) : NULL;
+  const WhenceReading *reading = mention != NULL ? whence_workspace_get_reading (self->workspace, whence_article_get_hash (mention->article)) : NULL;
   const WhenceCandidate *best = reading != NULL ? whence_reference_get_best (&reading->reference) : NULL;
 
   return best != NULL ? &best->span : NULL;

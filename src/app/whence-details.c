@@ -52,7 +52,7 @@ fill_reasons (WhenceDetails *self, const WhenceEvent *event)
   for (guint i = 0; i < event->mentions->len; i++)
     {
       const WhenceMention *mention = g_ptr_array_index (event->mentions, i);
-      const WhenceReading *reading = whence_workspace_get_reading (self->workspace, mention->article->hash);
+      const WhenceReading *reading = whence_workspace_get_reading (self->workspace, whence_article_get_hash (mention->article));
       char *why = whence_words_explain (mention, reading != NULL ? &reading->reference : NULL);
 
       if (!g_hash_table_add (said, why))
@@ -241,7 +241,7 @@ fill_sources (WhenceDetails *self, const WhenceEvent *event)
       const WhenceMention *mention = g_ptr_array_index (event->mentions, i);
 
       add_passage (self, event, i);
-      if (g_hash_table_add (seen, mention->article->hash))
+      if (g_hash_table_add (seen, (gpointer) whence_article_get_hash (mention->article)))
         add_source (self, event, i);
     }
 }

@@ -56,7 +56,7 @@ add_clicked_cb (WhenceEventDialog *self)
     .span = whence_date_field_get_span (self->date, &span) ? &span : NULL,
     .kind = (WhenceKind) gtk_drop_down_get_selected (self->kind),
     .note = gtk_editable_get_text (self->note),
-    .article = self->article != NULL ? self->article->hash : NULL,
+    .article = self->article != NULL ? whence_article_get_hash (self->article) : NULL,
     .begin = self->begin,
     .end = self->end,
   };

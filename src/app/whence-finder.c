@@ -48,7 +48,7 @@ add_found (WhenceFinder *self, WhenceFilter *filter)
 
       if (g_str_match_string (gtk_editable_get_text (GTK_EDITABLE (self->entry)), title, TRUE)
           || (article->publisher != NULL && g_str_match_string (gtk_editable_get_text (GTK_EDITABLE (self->entry)), article->publisher, TRUE)))
-        g_hash_table_add (hashes, article->hash);
+        g_hash_table_add (hashes, (gpointer) whence_article_get_hash (article));
     }
   for (guint l = 0; l < G_N_ELEMENTS (lists) && g_hash_table_size (hashes) > 0; l++)
     for (guint i = 0; lists[l] != NULL && i < lists[l]->len; i++)
@@ -56,7 +56,7 @@ add_found (WhenceFinder *self, WhenceFilter *filter)
         const WhenceEvent *event = g_ptr_array_index (lists[l], i);
 
         for (guint m = 0; m < event->mentions->len; m++)
-          if (g_hash_table_contains (hashes, ((WhenceMention *) g_ptr_array_index (event->mentions, m))->article->hash))
+          if (g_hash_table_contains (hashes, whence_article_get_hash (((WhenceMention *) g_ptr_array_index (event->mentions, m))->article)))
             g_hash_table_add (filter->events, g_strdup (event->id));
       }
   whence_found_free (found);
@@ -193,10 +193,10 @@ fill_choices (WhenceFinder *self)
     {
       const WhenceArticle *article = ((WhenceReading *) g_ptr_array_index (readings, i))->article;
       g_autofree char *title = whence_words_article_title (article);
-      gboolean active = g_ptr_array_find_with_equal_func (self->articles, article->hash, g_str_equal, NULL);
+      gboolean active = g_ptr_array_find_with_equal_func (self->articles, whence_article_get_hash (article), g_str_equal, NULL);
 
       g_object_set_data_full (G_OBJECT (add_check (self, title, active, G_CALLBACK (article_toggled_cb))), "hash",
-                              g_strdup (article->hash), g_free);
+                              g_strdup (whence_article_get_hash (article)), g_free);
     }
 }
 

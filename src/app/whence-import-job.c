@@ -102,7 +102,7 @@ import_thread (GTask *task, gpointer source_object, gpointer task_data, GCancell
         break;
       if (article == NULL)
         add_skip (job->report, source, reason);
-      else if (!g_hash_table_add (job->known, g_strdup (article->hash)))
+      else if (!g_hash_table_add (job->known, g_strdup (whence_article_get_hash (article))))
         job->report->n_known++;
       else
         g_ptr_array_add (job->articles, g_steal_pointer (&article));
@@ -141,7 +141,7 @@ planned_cb (GObject *source_object, GAsyncResult *result, gpointer user_data)
     {
       const WhenceArticle *article = g_ptr_array_index (job->articles, i);
 
-      if (whence_document_count_article (job->document, article->hash) == 0)
+      if (whence_document_count_article (job->document, whence_article_get_hash (article)) == 0)
         g_ptr_array_add (job->report->dateless, whence_words_article_title (article));
     }
   g_task_return_pointer (task, g_steal_pointer (&job->report), (GDestroyNotify) whence_import_report_free);
@@ -229,7 +229,7 @@ whence_import_job_run_async (WhenceDocument *document, GPtrArray *sources, Whenc
   job->report->skipped = g_ptr_array_new_with_free_func (skip_free);
   job->report->dateless = g_ptr_array_new_with_free_func (g_free);
   for (guint i = 0; i < timeline->readings->len; i++)
-    g_hash_table_add (job->known, g_strdup (((WhenceReading *) g_ptr_array_index (timeline->readings, i))->article->hash));
+    g_hash_table_add (job->known, g_strdup (whence_article_get_hash (((WhenceReading *) g_ptr_array_index (timeline->readings, i))->article)));
   g_task_set_source_tag (task, whence_import_job_run_async);
   g_task_set_task_data (task, job, job_free);
 

@@ -94,7 +94,7 @@ static void
 tag_dates (WhenceReader *self)
 {
   WhenceDocument *document = whence_workspace_get_document (self->workspace);
-  g_autoptr (GArray) timexes = whence_document_read_timexes (document, self->article->hash);
+  g_autoptr (GArray) timexes = whence_document_read_timexes (document, whence_article_get_hash (self->article));
 
   for (guint i = 0; timexes != NULL && i < timexes->len; i++)
     {
@@ -122,7 +122,7 @@ tag_events (WhenceReader *self)
           const WhenceMention *mention = g_ptr_array_index (event->mentions, m);
           Place place = { .position = i };
 
-          if (!g_str_equal (mention->article->hash, self->article->hash)
+          if (!g_str_equal (whence_article_get_hash (mention->article), whence_article_get_hash (self->article))
               || mention->expression_begin >= mention->expression_end)
             continue;
           place.begin = (gint) whence_article_to_char (self->article, mention->expression_begin);
@@ -225,7 +225,7 @@ mark_dates (WhenceReader *self)
     {
       const WhenceMention *mention = g_ptr_array_index (event->mentions, i);
 
-      if (g_str_equal (mention->article->hash, self->article->hash))
+      if (g_str_equal (whence_article_get_hash (mention->article), whence_article_get_hash (self->article)))
         apply_tag (self, self->tag_selected, mention->expression_begin, mention->expression_end);
     }
 }
@@ -240,7 +240,7 @@ selected_cb (WhenceReader *self)
     {
       const WhenceMention *mention = g_ptr_array_index (event->mentions, i);
 
-      if (!g_str_equal (mention->article->hash, self->article->hash))
+      if (!g_str_equal (whence_article_get_hash (mention->article), whence_article_get_hash (self->article)))
         continue;
       mark_passage (self, mention->begin, mention->end, gtk_widget_get_mapped (GTK_WIDGET (self)));
       mark_dates (self);
@@ -251,7 +251,7 @@ selected_cb (WhenceReader *self)
 static void
 fill_head (WhenceReader *self)
 {
-  const WhenceReading *reading = whence_workspace_get_reading (self->workspace, self->article->hash);
+  const WhenceReading *reading = whence_workspace_get_reading (self->workspace, whence_article_get_hash (self->article));
   g_autofree char *title = whence_words_article_title (self->article);
   g_autofree char *reference = reading != NULL ? whence_words_explain_reference (self->article, &reading->reference) : NULL;
   g_autofree char *host = whence_link_get_host (self->article->address);
@@ -304,7 +304,7 @@ changed_cb (WhenceReader *self)
 
   if (self->article == NULL)
     return;
-  reading = whence_workspace_get_reading (self->workspace, self->article->hash);
+  reading = whence_workspace_get_reading (self->workspace, whence_article_get_hash (self->article));
   if (reading == NULL)
     {
       g_clear_pointer (&self->article, whence_article_unref);

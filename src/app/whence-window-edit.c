@@ -142,7 +142,7 @@ add_event (GtkWidget *widget, const char *name, GVariant *parameter)
   if (g_strcmp0 (gtk_stack_get_visible_child_name (self->right), "article") == 0
       && whence_reader_get_selection (self->reader, &article, &begin, &end))
     {
-      g_autoptr (GArray) timexes = whence_document_read_timexes (whence_window_get_document (self), article->hash);
+      g_autoptr (GArray) timexes = whence_document_read_timexes (whence_window_get_document (self), whence_article_get_hash (article));
 
       whence_event_dialog_set_passage (WHENCE_EVENT_DIALOG (dialog), article, begin, end, timexes);
     }

@@ -40,7 +40,7 @@ count_events (const WhenceTimeline *timeline)
 
       for (guint m = 0; m < event->mentions->len; m++)
         {
-          char *hash = ((WhenceMention *) g_ptr_array_index (event->mentions, m))->article->hash;
+          gpointer hash = (gpointer) whence_article_get_hash (((WhenceMention *) g_ptr_array_index (event->mentions, m))->article);
 
           if (seen == NULL || g_hash_table_add (seen, hash))
             g_hash_table_insert (counts, hash, GUINT_TO_POINTER (GPOINTER_TO_UINT (g_hash_table_lookup (counts, hash)) + 1));
@@ -176,7 +176,7 @@ fill_articles (WhenceWorkspace *self)
     {
       const WhenceReading *reading = g_ptr_array_index (timeline->readings, i);
 
-      g_ptr_array_add (items, whence_article_item_new (reading, GPOINTER_TO_UINT (g_hash_table_lookup (counts, reading->article->hash))));
+      g_ptr_array_add (items, whence_article_item_new (reading, GPOINTER_TO_UINT (g_hash_table_lookup (counts, whence_article_get_hash (reading->article)))));
     }
   g_list_store_splice (self->articles, 0, g_list_model_get_n_items (G_LIST_MODEL (self->articles)), items->pdata, items->len);
 }

@@ -72,7 +72,7 @@ make_id (const Builder *self,
          guint          begin,
          const char    *part)
 {
-  g_autofree char *place = g_strdup_printf ("%s:%u%s", self->source.article->hash, begin, part);
+  g_autofree char *place = g_strdup_printf ("%s:%u%s", whence_article_get_hash (self->source.article), begin, part);
   g_autofree char *sum = g_compute_checksum_for_string (G_CHECKSUM_SHA256, place, -1);
 
   return g_strndup (sum, 16);

@@ -126,7 +126,7 @@ whence_mention_equal (const WhenceMention *a,
     if (a->alternatives[i].reason != b->alternatives[i].reason
         || !whence_span_equal (&a->alternatives[i].span, &b->alternatives[i].span))
       return FALSE;
-  return g_strcmp0 (a->article->hash, b->article->hash) == 0 && g_strcmp0 (a->title, b->title) == 0
+  return g_strcmp0 (whence_article_get_hash (a->article), whence_article_get_hash (b->article)) == 0 && g_strcmp0 (a->title, b->title) == 0
          && g_strcmp0 (a->label, b->label) == 0 && g_strcmp0 (a->rule, b->rule) == 0 && g_strcmp0 (a->joined, b->joined) == 0;
 }
 
@@ -258,6 +258,6 @@ whence_event_get_n_sources (const WhenceEvent *self)
   g_autoptr (GHashTable) hashes = g_hash_table_new (g_str_hash, g_str_equal);
 
   for (guint i = 0; i < self->mentions->len; i++)
-    g_hash_table_add (hashes, ((WhenceMention *) g_ptr_array_index (self->mentions, i))->article->hash);
+    g_hash_table_add (hashes, (gpointer) whence_article_get_hash (((WhenceMention *) g_ptr_array_index (self->mentions, i))->article));
   return g_hash_table_size (hashes);
 }

@@ -141,7 +141,7 @@ find_subjects (Merge *self)
 {
   for (guint i = 0; i < self->n; i++)
     {
-      const char *hash = self->profiles[i].mention->article->hash;
+      const char *hash = whence_article_get_hash (self->profiles[i].mention->article);
       WhenceSubject *subject = g_hash_table_lookup (self->subjects, hash);
 
       if (subject == NULL)

@@ -502,7 +502,7 @@ are_of_one_article (const WhenceProfile *a,
 {
   if (a->subject != NULL && b->subject != NULL)
     return a->subject == b->subject;
-  return g_strcmp0 (a->mention->article->hash, b->mention->article->hash) == 0;
+  return g_strcmp0 (whence_article_get_hash (a->mention->article), whence_article_get_hash (b->mention->article)) == 0;
 }
 
 /* One article's two tellings of one expression are two events: the visit, and what came before it. */

@@ -223,7 +223,7 @@ read_set (WhenceGroups      *self,
         {
           const WhenceArticle *article = ((const WhenceMention *) g_ptr_array_index (event->mentions, i))->article;
 
-          add_member (set, read_group (self, article->hash, article->title ? article->title : article->id));
+          add_member (set, read_group (self, whence_article_get_hash (article), article->title ? article->title : article->id));
         }
       break;
     case WHENCE_GROUP_PARTICIPANT:

@@ -131,7 +131,7 @@ read_article (WhenceJsonReader *reader, JsonObject *object)
   g_autoptr (WhenceArticle) article = read_edited (whence_json_reader_string (reader, object, "text"), &info, edited);
   WhenceReading *reading = whence_reading_new (article);
 
-  if (!g_str_equal (whence_json_reader_string (reader, object, "hash"), article->hash))
+  if (!g_str_equal (whence_json_reader_string (reader, object, "hash"), whence_article_get_hash (article)))
     whence_json_reader_fail (reader, WHENCE_JSON_ERROR_INVALID, "hash", "is not that of the text");
   read_candidates (reader, object, reading);
   return reading;

@@ -222,7 +222,7 @@ write_article (WhenceJsonWriter *writer, const WhenceReading *reading)
 
   whence_json_writer_open (writer, '{');
   whence_json_writer_add_string (writer, "id", article->id);
-  whence_json_writer_add_string (writer, "hash", article->hash);
+  whence_json_writer_add_string (writer, "hash", whence_article_get_hash (article));
   whence_json_writer_add_string (writer, "uri", article->uri);
   whence_json_writer_add_string (writer, "address", article->address);
   whence_json_writer_add_string (writer, "title", article->title);

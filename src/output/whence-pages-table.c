@@ -257,7 +257,7 @@ tells (const WhenceEvent   *event,
     {
       const WhenceMention *mention = g_ptr_array_index (event->mentions, i);
 
-      if (g_str_equal (mention->article->hash, article->hash))
+      if (g_str_equal (whence_article_get_hash (mention->article), whence_article_get_hash (article)))
         return TRUE;
     }
   return FALSE;

@@ -218,7 +218,7 @@ guint
 whence_pages_get_source (const WhencePages   *self,
                          const WhenceArticle *article)
 {
-  return GPOINTER_TO_UINT (g_hash_table_lookup (self->numbers, article->hash));
+  return GPOINTER_TO_UINT (g_hash_table_lookup (self->numbers, whence_article_get_hash (article)));
 }
 
 /* The reference date of an article, or NULL. */
@@ -230,7 +230,7 @@ whence_pages_find_reference (const WhencePages   *self,
     {
       const WhenceReading *reading = g_ptr_array_index (self->timeline->readings, i);
 
-      if (g_str_equal (reading->article->hash, article->hash))
+      if (g_str_equal (whence_article_get_hash (reading->article), whence_article_get_hash (article)))
         return &reading->reference;
     }
   return NULL;
@@ -386,10 +386,10 @@ number_sources (WhencePages *self,
         {
           const WhenceMention *mention = g_ptr_array_index (event->mentions, j);
 
-          if (g_hash_table_contains (self->numbers, mention->article->hash))
+          if (g_hash_table_contains (self->numbers, whence_article_get_hash (mention->article)))
             continue;
           g_ptr_array_add (self->sources, mention->article);
-          g_hash_table_insert (self->numbers, mention->article->hash, GUINT_TO_POINTER (self->sources->len));
+          g_hash_table_insert (self->numbers, (gpointer) whence_article_get_hash (mention->article), GUINT_TO_POINTER (self->sources->len));
         }
     }
 }

@@ -11,6 +11,7 @@ typedef struct
 {
   WhenceArticle article;
   guint32      *chars_before; /* code points before each INDEX_STEP bytes; NULL if all is ASCII */
+  char         *hash;         /* atomic; NULL until it is asked for: whoever only wants dates never does */
 } ArticleBlock;
 
 /* ORDER PARAGRAPH */
@@ -113,7 +114,6 @@ whence_article_new (const char *text, gssize length, const WhenceArticleInfo *in
     }
   self->text = g_strndup (text, n_bytes);
   self->length = n_bytes;
-  self->hash = g_compute_checksum_for_data (G_CHECKSUM_SHA256, (const guchar *) self->text, n_bytes);
   index_build (block);
 
   paragraphs = whence_paragraphs_find (self->text, self->length, info->title, &found);
@@ -155,7 +155,6 @@ whence_article_new_edited (const WhenceArticle *self, const WhenceArticleInfo *i
 
   copy->text = g_strndup (self->text, self->length);
   copy->length = self->length;
-  copy->hash = g_strdup (self->hash);
   index_build (block);
   copy->paragraphs = g_memdup2 (self->paragraphs, self->n_paragraphs * sizeof *self->paragraphs);
   copy->n_paragraphs = self->n_paragraphs;
@@ -196,9 +195,9 @@ article_clear (gpointer data)
   g_free (self->published);
   g_free (self->published_origin);
   g_free (self->text);
-  g_free (self->hash);
   g_free (self->paragraphs);
   g_free (block->chars_before);
+  g_free (block->hash);
 }
 
 /**
@@ -209,6 +208,32 @@ void
 whence_article_unref (WhenceArticle *self)
 {
   g_atomic_rc_box_release_full (self, article_clear);
+}
+
+/**
+ * whence_article_get_hash:
+ * @self: an article
+ *
+ * Safe in any thread.
+ *
+ * Returns: (transfer none): SHA-256 of its text, hexadecimal: the article's identity
+ */
+const char *
+whence_article_get_hash (const WhenceArticle *self)
+{
+  ArticleBlock *block = (ArticleBlock *) self;
+  char *hash = g_atomic_pointer_get (&block->hash);
+
+  if (hash == NULL)
+    {
+      hash = g_compute_checksum_for_data (G_CHECKSUM_SHA256, (const guchar *) self->text, self->length);
+      if (!g_atomic_pointer_compare_and_exchange (&block->hash, NULL, hash))
+        {
+          g_free (hash);
+          hash = g_atomic_pointer_get (&block->hash);
+        }
+    }
+  return hash;
 }
 
 /**

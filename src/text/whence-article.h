@@ -71,7 +71,6 @@ typedef enum
  * @text: the decoded text as given, UTF-8, NUL-terminated, without byte-order mark
  * @length: bytes of @text
  * @n_chars: Unicode code points of @text
- * @hash: SHA-256 of @text, hexadecimal: the article's identity
  * @paragraphs: (array length=n_paragraphs): in order, not overlapping, none empty
  * @edited: #WhenceArticleEdited: what the user changed
  *
@@ -89,7 +88,6 @@ typedef struct
   char            *text;
   gsize            length;
   gsize            n_chars;
-  char            *hash;
   WhenceParagraph *paragraphs;
   guint            n_paragraphs;
   guint            edited;
@@ -106,6 +104,7 @@ WhenceArticle *whence_article_new_edited     (const WhenceArticle     *self,
                                               guint                    edited);
 WhenceArticle *whence_article_ref            (WhenceArticle *self);
 void           whence_article_unref          (WhenceArticle *self);
+const char    *whence_article_get_hash       (const WhenceArticle *self);
 gsize          whence_article_to_char        (const WhenceArticle *self,
                                               gsize                byte);
 gsize          whence_article_to_byte        (const WhenceArticle *self,

@@ -195,7 +195,7 @@ static gint
 compare_articles (const WhenceArticle *a,
                   const WhenceArticle *b)
 {
-  gint order = strcmp (a->hash, b->hash);
+  gint order = strcmp (whence_article_get_hash (a), whence_article_get_hash (b));
 
   return order != 0 ? order : g_strcmp0 (a->id, b->id);
 }

@@ -43,7 +43,7 @@ copy_rows (WhenceDocument *self,
 
       if (number == 0)
         return FALSE;
-      g_hash_table_insert (numbers, row->article->hash, g_memdup2 (&number, sizeof number));
+      g_hash_table_insert (numbers, (gpointer) whence_article_get_hash (row->article), g_memdup2 (&number, sizeof number));
       for (guint k = 0; k < reading->reference.candidates->len; k++)
         if (!whence_store_add_candidate (copy, number, &g_array_index (reading->reference.candidates, WhenceCandidate, k), error))
           return FALSE;

@@ -162,7 +162,7 @@ dup_passage (const WhenceEvent *event)
 
   if (mention == NULL || is_joined (mention))
     return g_strdup ("");
-  return g_strdup_printf ("%s %u %u", mention->article->hash, mention->begin, mention->end);
+  return g_strdup_printf ("%s %u %u", whence_article_get_hash (mention->article), mention->begin, mention->end);
 }
 
 static const char *
@@ -226,7 +226,7 @@ write_article (Import              *self,
   g_autoptr (WhenceArticle) plain = NULL;
   gint64 number;
 
-  if (g_hash_table_contains (self->numbers, seen->hash))
+  if (g_hash_table_contains (self->numbers, whence_article_get_hash (seen)))
     return TRUE;
   info.title = seen->edited & WHENCE_ARTICLE_EDITED_TITLE ? NULL : seen->title;
   info.publisher = seen->edited & WHENCE_ARTICLE_EDITED_PUBLISHER ? NULL : seen->publisher;
@@ -237,20 +237,20 @@ write_article (Import              *self,
   number = whence_store_add_article (self->document->store, plain, 0, error);
   if (number == 0)
     return FALSE;
-  g_hash_table_insert (self->numbers, seen->hash, g_memdup2 (&number, sizeof number));
+  g_hash_table_insert (self->numbers, (gpointer) whence_article_get_hash (seen), g_memdup2 (&number, sizeof number));
   for (guint i = 0; i < reading->reference.candidates->len; i++)
     if (!whence_store_add_candidate (self->document->store, number, &g_array_index (reading->reference.candidates, WhenceCandidate, i),
                                      error))
       return FALSE;
   for (guint i = 0; i < WHENCE_ARTICLE_N_EDITED; i++)
-    if ((seen->edited & (1u << i)) && !say (self, seen->hash, facts[i], values[i] != NULL ? values[i] : "", error))
+    if ((seen->edited & (1u << i)) && !say (self, whence_article_get_hash (seen), facts[i], values[i] != NULL ? values[i] : "", error))
       return FALSE;
   if (best != NULL && best->evidence == WHENCE_EVIDENCE_USER)
     {
       g_autofree char *edtf = whence_edtf_format (&best->span);
 
       if (g_strcmp0 (seen->published_origin, "user") != 0 || g_strcmp0 (seen->published, edtf) != 0)
-        return say (self, seen->hash, WHENCE_FACT_REFERENCE, edtf, error);
+        return say (self, whence_article_get_hash (seen), WHENCE_FACT_REFERENCE, edtf, error);
     }
   return TRUE;
 }

@@ -237,7 +237,7 @@ whence_document_search (WhenceDocument *self,
     {
       const WhenceReading *reading = g_ptr_array_index (self->readings, i);
 
-      if (g_hash_table_contains (found.articles, reading->article->hash))
+      if (g_hash_table_contains (found.articles, whence_article_get_hash (reading->article)))
         g_ptr_array_add (result->articles, whence_article_ref (reading->article));
     }
   g_hash_table_unref (found.articles);

@@ -105,7 +105,7 @@ whence_document_dress (WhenceEdits   *edits,
 
   for (guint i = 0; i < WHENCE_ARTICLE_N_EDITED; i++)
     {
-      values[i] = whence_edits_get (edits, article->hash, facts[i]);
+      values[i] = whence_edits_get (edits, whence_article_get_hash (article), facts[i]);
       edited |= values[i] != NULL ? 1u << i : 0;
     }
   if (edited == 0)
@@ -124,7 +124,7 @@ static gboolean
 is_same_info (const WhenceArticle *a,
               const WhenceArticle *b)
 {
-  return a->edited == b->edited && g_strcmp0 (a->hash, b->hash) == 0 && g_strcmp0 (a->title, b->title) == 0
+  return a->edited == b->edited && g_strcmp0 (whence_article_get_hash (a), whence_article_get_hash (b)) == 0 && g_strcmp0 (a->title, b->title) == 0
          && g_strcmp0 (a->publisher, b->publisher) == 0 && g_strcmp0 (a->address, b->address) == 0
          && g_strcmp0 (a->published, b->published) == 0 && g_strcmp0 (a->published_origin, b->published_origin) == 0;
 }
@@ -382,7 +382,7 @@ whence_document_find_row (WhenceDocument *self,
     {
       const WhenceArticleRow *row = g_ptr_array_index (self->rows, i);
 
-      if (g_str_equal (row->article->hash, hash))
+      if (g_str_equal (whence_article_get_hash (row->article), hash))
         return row;
     }
   return NULL;
@@ -509,7 +509,7 @@ whence_document_find_reading (WhenceDocument *self,
     {
       const WhenceReading *reading = g_ptr_array_index (self->readings, i);
 
-      if (g_strcmp0 (reading->article->hash, hash) == 0)
+      if (g_strcmp0 (whence_article_get_hash (reading->article), hash) == 0)
         return reading;
     }
   return NULL;
@@ -538,7 +538,7 @@ whence_document_count_article (WhenceDocument *self,
       gboolean told = FALSE;
 
       for (guint k = 0; k < event->mentions->len && !told; k++)
-        told = g_strcmp0 (((WhenceMention *) g_ptr_array_index (event->mentions, k))->article->hash, hash) == 0;
+        told = g_strcmp0 (whence_article_get_hash (((WhenceMention *) g_ptr_array_index (event->mentions, k))->article), hash) == 0;
       n += told;
     }
   return n;

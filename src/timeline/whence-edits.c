@@ -163,5 +163,5 @@ whence_telling_dup_key (const WhenceMention *mention)
 {
   gboolean dated = mention->expression_begin < mention->expression_end;
 
-  return g_strdup_printf ("%.16s-%x", mention->article->hash, dated ? mention->expression_begin : mention->begin);
+  return g_strdup_printf ("%.16s-%x", whence_article_get_hash (mention->article), dated ? mention->expression_begin : mention->begin);
 }

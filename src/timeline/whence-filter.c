@@ -92,7 +92,7 @@ is_told (const WhenceFilter *self,
          const WhenceEvent  *event)
 {
   for (guint i = 0; i < event->mentions->len; i++)
-    if (g_hash_table_contains (self->articles, ((const WhenceMention *) g_ptr_array_index (event->mentions, i))->article->hash))
+    if (g_hash_table_contains (self->articles, whence_article_get_hash (((const WhenceMention *) g_ptr_array_index (event->mentions, i))->article)))
       return TRUE;
   return FALSE;
 }

@@ -61,11 +61,11 @@ dress (WhencePlan             *self,
        const WhenceArticleRow *row)
 {
   WhenceArticle *now = g_hash_table_lookup (self->document->articles, &row->row);
-  const char *published = get_said (self, row->article->hash, WHENCE_FACT_PUBLISHED);
+  const char *published = get_said (self, whence_article_get_hash (row->article), WHENCE_FACT_PUBLISHED);
   WhenceArticleInfo info = { .published = published };
   g_autoptr (WhenceArticle) plain = NULL;
 
-  if (g_strcmp0 (published, whence_edits_get (self->document->edits, row->article->hash, WHENCE_FACT_PUBLISHED)) == 0)
+  if (g_strcmp0 (published, whence_edits_get (self->document->edits, whence_article_get_hash (row->article), WHENCE_FACT_PUBLISHED)) == 0)
     return whence_article_ref (now);
   if (published != NULL)
     return whence_article_new_edited (now, &info, WHENCE_ARTICLE_EDITED_PUBLISHED);
@@ -77,8 +77,8 @@ static void
 add_source (WhencePlan    *self,
             WhenceArticle *article)
 {
-  Source source = { article, g_strdup (get_said (self, article->hash, WHENCE_FACT_REFERENCE)), NULL };
-  WhenceFirstReading *known = g_hash_table_lookup (self->document->first, article->hash);
+  Source source = { article, g_strdup (get_said (self, whence_article_get_hash (article), WHENCE_FACT_REFERENCE)), NULL };
+  WhenceFirstReading *known = g_hash_table_lookup (self->document->first, whence_article_get_hash (article));
 
   if (known != NULL && known->reading->article == article && g_strcmp0 (known->reference, source.reference) == 0)
     source.first = g_atomic_rc_box_acquire (known);
@@ -98,14 +98,14 @@ gather (WhencePlan *self)
     {
       const WhenceArticleRow *row = g_ptr_array_index (self->document->rows, i);
 
-      if (self->kind != WHENCE_EDIT_REMOVE_ARTICLE || strcmp (row->article->hash, self->hash) != 0)
+      if (self->kind != WHENCE_EDIT_REMOVE_ARTICLE || strcmp (whence_article_get_hash (row->article), self->hash) != 0)
         add_source (self, dress (self, row));
     }
   for (guint i = 0; self->added != NULL && i < self->added->len; i++)
     {
       WhenceArticle *article = g_ptr_array_index (self->added, i);
 
-      if (whence_document_find_row (self->document, article->hash) == NULL)
+      if (whence_document_find_row (self->document, whence_article_get_hash (article)) == NULL)
         add_source (self, whence_document_dress (self->document->edits, article));
     }
   /* What was read for nothing is not read again. */
@@ -176,7 +176,7 @@ whence_document_plan_articles (WhenceDocument *self,
     {
       WhenceArticle *article = g_ptr_array_index (articles, i);
 
-      if (whence_document_find_row (self, article->hash) == NULL && g_hash_table_add (seen, article->hash))
+      if (whence_document_find_row (self, whence_article_get_hash (article)) == NULL && g_hash_table_add (seen, (gpointer) whence_article_get_hash (article)))
         g_ptr_array_add (plan->added, whence_article_ref (article));
     }
   gather (plan);
@@ -397,12 +397,12 @@ write_articles (WhencePlan *plan,
       const WhenceArticle *article = g_ptr_array_index (plan->added, i);
       gint64 number;
 
-      if (g_hash_table_contains (numbers, article->hash))
+      if (g_hash_table_contains (numbers, whence_article_get_hash (article)))
         continue;
       number = whence_store_add_article (self->store, article, plan->retrieved, error);
       if (number == 0)
         return FALSE;
-      g_hash_table_insert (numbers, article->hash, g_memdup2 (&number, sizeof number));
+      g_hash_table_insert (numbers, (gpointer) whence_article_get_hash (article), g_memdup2 (&number, sizeof number));
     }
   return TRUE;
 }
@@ -436,8 +436,8 @@ write_references (WhencePlan *plan,
   for (guint i = 0; i < plan->timeline->readings->len; i++)
     {
       const WhenceReading *reading = g_ptr_array_index (plan->timeline->readings, i);
-      const WhenceReading *before = whence_document_find_reading (self, reading->article->hash);
-      gint64 number = *(const gint64 *) g_hash_table_lookup (numbers, reading->article->hash);
+      const WhenceReading *before = whence_document_find_reading (self, whence_article_get_hash (reading->article));
+      gint64 number = *(const gint64 *) g_hash_table_lookup (numbers, whence_article_get_hash (reading->article));
 
       if (before != NULL && is_same_reference (&before->reference, &reading->reference))
         continue;
@@ -524,7 +524,7 @@ copy_numbers (WhenceDocument *self)
     {
       const WhenceArticleRow *row = g_ptr_array_index (self->rows, i);
 
-      g_hash_table_insert (numbers, row->article->hash, g_memdup2 (&row->row, sizeof row->row));
+      g_hash_table_insert (numbers, (gpointer) whence_article_get_hash (row->article), g_memdup2 (&row->row, sizeof row->row));
     }
   return numbers;
 }
@@ -543,7 +543,7 @@ check_plan (WhencePlan *plan,
     return whence_document_find_row (self, plan->hash) != NULL
            || whence_document_fail (self, WHENCE_DOCUMENT_ERROR_INVALID, _("There is no such article"), error);
   for (guint i = 0; i < plan->added->len; i++)
-    n += whence_document_find_row (self, ((WhenceArticle *) g_ptr_array_index (plan->added, i))->hash) == NULL;
+    n += whence_document_find_row (self, whence_article_get_hash (g_ptr_array_index (plan->added, i))) == NULL;
   *out_needed = n > 0;
   return TRUE;
 }
@@ -559,10 +559,10 @@ adopt (WhencePlan *plan,
   for (guint i = 0; i < plan->sources->len; i++)
     {
       Source *source = &g_array_index (plan->sources, Source, i);
-      const gint64 *number = g_hash_table_lookup (numbers, source->article->hash);
+      const gint64 *number = g_hash_table_lookup (numbers, whence_article_get_hash (source->article));
 
       g_hash_table_insert (self->articles, g_memdup2 (number, sizeof *number), whence_article_ref (source->article));
-      g_hash_table_insert (self->first, g_strdup (source->article->hash), g_atomic_rc_box_acquire (source->first));
+      g_hash_table_insert (self->first, g_strdup (whence_article_get_hash (source->article)), g_atomic_rc_box_acquire (source->first));
     }
 }
 

@@ -81,7 +81,7 @@ read_article_row (WhenceRow *row)
 
   article->row = sqlite3_column_int64 (row->statement, 0);
   article->article = whence_article_new (row->bad == NULL ? text : "", -1, &info);
-  if (strcmp (article->article->hash, hash) != 0)
+  if (strcmp (whence_article_get_hash (article->article), hash) != 0)
     whence_row_fail (row, "the text is not the one it was");
   return article;
 }

@@ -66,7 +66,7 @@ whence_store_add_article (WhenceStore         *self,
 
   if (statement == NULL)
     return 0;
-  bind_text (statement, 1, article->hash);
+  bind_text (statement, 1, whence_article_get_hash (article));
   bind_text (statement, 2, article->id != NULL ? article->id : "");
   bind_text (statement, 3, article->uri);
   bind_text (statement, 4, article->address);
@@ -233,7 +233,7 @@ whence_store_add_event (WhenceStore       *self,
   for (guint i = 0; i < event->mentions->len; i++)
     {
       const WhenceMention *mention = g_ptr_array_index (event->mentions, i);
-      const gint64 *article = g_hash_table_lookup (article_rows, mention->article->hash);
+      const gint64 *article = g_hash_table_lookup (article_rows, whence_article_get_hash (mention->article));
 
       g_return_val_if_fail (article != NULL, FALSE);
       if (!add_mention (self, row, i, event->dated, mention, *article, error))

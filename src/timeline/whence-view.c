@@ -189,7 +189,7 @@ find_article (Maker      *maker,
     {
       const WhenceReading *reading = g_ptr_array_index (maker->readings, i);
 
-      if (strcmp (reading->article->hash, hash) == 0)
+      if (strcmp (whence_article_get_hash (reading->article), hash) == 0)
         return reading->article;
     }
   return NULL;
@@ -418,7 +418,7 @@ static gboolean
 is_before (const WhenceMention *a,
            const WhenceMention *b)
 {
-  gint order = strcmp (a->article->hash, b->article->hash);
+  gint order = strcmp (whence_article_get_hash (a->article), whence_article_get_hash (b->article));
 
   if (order != 0)
     return order < 0;

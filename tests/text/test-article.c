@@ -201,9 +201,9 @@ test_text_as_given (void)
   g_assert_cmpstr (article->text, ==, "a\r\nb");
   g_assert_cmpuint (article->length, ==, 4);
   g_assert_cmpuint (article->n_chars, ==, 4);
-  g_assert_cmpstr (article->hash, ==, same->hash);
-  g_assert_cmpstr (article->hash, !=, other->hash);
-  g_assert_cmpuint (strlen (article->hash), ==, 64);
+  g_assert_cmpstr (whence_article_get_hash (article), ==, whence_article_get_hash (same));
+  g_assert_cmpstr (whence_article_get_hash (article), !=, whence_article_get_hash (other));
+  g_assert_cmpuint (strlen (whence_article_get_hash (article)), ==, 64);
   g_assert_cmpstr (article->id, ==, "a");
   g_assert_cmpstr (article->uri, ==, "file:///a");
   g_assert_cmpstr (article->published, ==, "2019-03");

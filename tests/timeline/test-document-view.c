@@ -70,7 +70,7 @@ static const char *
 get_hash (Fixture *self,
           guint    index)
 {
-  return ((WhenceReading *) g_ptr_array_index (whence_document_get_timeline (self->document)->readings, index))->article->hash;
+  return whence_article_get_hash (((WhenceReading *) g_ptr_array_index (whence_document_get_timeline (self->document)->readings, index))->article);
 }
 
 static void

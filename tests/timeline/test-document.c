@@ -207,7 +207,7 @@ check_survivor (const char *path,
       {
         g_autoptr (WhenceArticle) article = sample_numbered (number * 3 + i);
 
-        g_assert_nonnull (whence_document_find_reading (document, article->hash));
+        g_assert_nonnull (whence_document_find_reading (document, whence_article_get_hash (article)));
       }
 }
 

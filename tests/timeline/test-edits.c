@@ -100,7 +100,7 @@ count_tellings (Run *run)
           if (mention->expression_begin == mention->expression_end)
             continue;
           n_dated++;
-          g_hash_table_add (seen, g_strdup_printf ("%s %u %u %u %s", mention->article->hash, mention->begin, mention->expression_begin,
+          g_hash_table_add (seen, g_strdup_printf ("%s %u %u %u %s", whence_article_get_hash (mention->article), mention->begin, mention->expression_begin,
                                                    mention->expression_end, mention->title));
         }
     }
@@ -216,7 +216,7 @@ add_by_hand (Run *run)
 
   if (article != NULL && pick (run, 2))
     {
-      event.article = article->hash;
+      event.article = whence_article_get_hash (article);
       event.begin = article->paragraphs[0].begin;
       event.end = article->paragraphs[0].end;
     }
@@ -240,17 +240,17 @@ change_articles (Run *run)
       return;
     }
   if (which == 1)
-    plan = whence_document_plan_remove (run->document, article->hash);
+    plan = whence_document_plan_remove (run->document, whence_article_get_hash (article));
   else if (which == 2)
-    plan = whence_document_plan_reference (run->document, article->hash, pick (run, 3) ? &span : NULL);
+    plan = whence_document_plan_reference (run->document, whence_article_get_hash (article), pick (run, 3) ? &span : NULL);
   else if (which == 3)
-    plan = whence_document_plan_published (run->document, article->hash, pick (run, 3) ? &span : NULL);
+    plan = whence_document_plan_published (run->document, whence_article_get_hash (article), pick (run, 3) ? &span : NULL);
   else
     {
       static const WhenceEditKind kinds[] = { WHENCE_EDIT_ARTICLE_TITLE, WHENCE_EDIT_ARTICLE_PUBLISHER, WHENCE_EDIT_ARTICLE_ADDRESS };
       static const char *const values[] = { "Kestrel Courier", "", NULL };
 
-      whence_document_set_article_text (run->document, article->hash, kinds[pick (run, 3)], values[pick (run, 3)], NULL);
+      whence_document_set_article_text (run->document, whence_article_get_hash (article), kinds[pick (run, 3)], values[pick (run, 3)], NULL);
       return;
     }
   whence_document_apply (run->document, plan, &error);
