@@ -235,6 +235,15 @@ find_least (const WhenceTree *tree,
   return least;
 }
 
+/* "amid", "when"; no "described it as a crime" */
+static gboolean
+only_surrounds (const WhenceTree *tree,
+                gint              node)
+{
+  return whence_tree_word_is (tree, node, tree->lexicon->dangling)
+         && !(tree->syntax[node].upos == WHENCE_UPOS_ADP && whence_tree_word_is (tree, node, tree->lexicon->roles));
+}
+
 /* Leaves out the last constituent that begins behind @least.  Returns: the new end, or @least where there is none. */
 static gint
 cut_last (WhencePhrase *phrase,
@@ -253,7 +262,7 @@ cut_last (WhencePhrase *phrase,
                             && tree->syntax[tree->syntax[i].head].deprel != WHENCE_DEPREL_NMOD_POSS
                             && !whence_tree_word_is (tree, i, tree->lexicon->genitives));
 
-      if (!begins || !phrase->chosen[i] || (dangling && !whence_tree_word_is (tree, i, tree->lexicon->dangling)))
+      if (!begins || !phrase->chosen[i] || (dangling && !only_surrounds (tree, i)))
         continue;
       memset (phrase->chosen + i, 0, (gsize) (end - i));
       if (!dangling)

@@ -218,6 +218,7 @@ static const char *const conditions[] = { "if", "unless", "whether", "would", "c
 static const char *const plans[] = { "will", "shall", "'ll", "’ll", "set", "expected", "scheduled", "planned", "due", "going", "plans", "upcoming", "prepares", "likely", "announced", "fixed", "slated", NULL };
 static const char *const fillers[] = { "however", "nonetheless", "meanwhile", "moreover", "also", "just", "only", "further", "recently", "then", "later", "earlier", "now", "already", "still", "again", "nevertheless", "thus", "therefore", "shortly", "previously", "originally", "initially", "formerly", "newly", "subsequently", "eventually", "soon", "own", NULL };
 static const char *const dangling[] = { "amid", "amidst", "despite", "as", "according", "including", "following", "ahead", "because", "while", "although", "though", "since", "before", "after", "until", "when", "during", "from", "over", "by", NULL };
+static const char *const roles[] = { "as", NULL };
 static const char *const surroundings[] = { "amid", "amidst", "despite", "following", "after", "before", "since", "until", "because", "according", "ahead", "prior", NULL };
 
 static const char *const titles[] = { "president", "chancellor", "minister", "premier", "leader", "king", "queen", "prince", "princess", "senator", "governor", "mayor", "secretary", "chief", "judge", "justice", "professor", "doctor", "general", "colonel", "captain", "director", "chairman", "chairwoman", "chairperson", "coach", "pope", "bishop", "emperor", "ambassador", "spokesman", "spokeswoman", "novelist", "actor", "actress", "singer", "founder", "brother", "sister", "wife", "husband", "son", "daughter", "founder", "officer", "sheriff", "analyst", "author", "poet", "painter", "physicist", "chemist", "engineer", "architect", "composer", "pilot", "commander", "lawyer", "attorney", NULL };
@@ -274,6 +275,7 @@ const WhenceEventWords whence_event_words_english = {
   .plans = plans,
   .fillers = fillers,
   .dangling = dangling,
+  .roles = roles,
   .surroundings = surroundings,
   .titles = titles,
   .ranks = ranks,

@@ -102,6 +102,7 @@ typedef struct
   const char *const       *plans;
   const char *const       *fillers;  /* adverbs that a title does without */
   const char *const       *dangling; /* prepositions whose phrase a title does without first */
+  const char *const       *roles;    /* prepositions before what something is taken for: "as" */
   const char *const       *surroundings; /* prepositions before what only surrounds the event: "amid" */
   const char *const       *titles;   /* nouns that stand before a person's name */
   const char *const       *ranks;    /* what may stand before such a noun and be part of the title: "vice" */

@@ -261,6 +261,32 @@ add_verb (WhencePhrase *self,
     whence_phrase_share_helpers (self, node);
 }
 
+/* What joins @node to the list that @first leads; of a list with commas all its members, for some alone would tell something else. */
+static void
+add_list (WhencePhrase *self,
+          gint          first,
+          gint          node)
+{
+  const WhenceTree *tree = self->context->tree;
+  gint cc = whence_tree_find_child (tree, node, WHENCE_DEPREL_CC);
+  gboolean listed = FALSE;
+
+  if (cc >= 0)
+    choose (self, cc);
+  for (gint i = first + 1; i < node; i++)
+    listed = listed || (tree->tokens->classes[tree->first + (guint) i] == WHENCE_CLASS_COMMA && whence_tree_lists (tree, i));
+  if (cc >= 0 && !listed)
+    return;
+  for (gint child = tree->children[first]; child >= 0; child = tree->siblings[child])
+    if (tree->syntax[child].deprel == WHENCE_DEPREL_CONJ && !whence_tree_is_predicate (tree, child))
+      {
+        add_noun (self, child, 0);
+        for (gint mark = tree->children[child]; mark >= 0; mark = tree->siblings[mark])
+          if (mark < child && (tree->syntax[mark].deprel == WHENCE_DEPREL_CC || whence_tree_lists (tree, mark)))
+            choose (self, mark);
+      }
+}
+
 /**
  * whence_phrase_try:
  * @self: a phrase
@@ -288,12 +314,7 @@ whence_phrase_try (WhencePhrase *self,
   if (tree->syntax[node].deprel == WHENCE_DEPREL_CCOMP && whence_tree_find_subject (tree, node) >= 0)
     add_noun (self, whence_tree_find_subject (tree, node), 0);
   if (tree->syntax[node].deprel == WHENCE_DEPREL_CONJ && self->chosen[tree->syntax[node].head])
-    {
-      gint cc = whence_tree_find_child (tree, node, WHENCE_DEPREL_CC);
-
-      if (cc >= 0)
-        choose (self, cc);
-    }
+    add_list (self, tree->syntax[node].head, node);
   if (whence_phrase_measure (self) <= limit)
     return TRUE;
   memcpy (self->chosen, before, tree->n);

@@ -239,6 +239,16 @@ join_subjects (WhenceTree *self)
     }
 }
 
+/* A capital that no word of grammar has, whatever the tagger takes it for. */
+static gboolean
+is_name (const WhenceTree *self,
+         gint              node)
+{
+  guint flags = self->tokens->tokens[self->first + (guint) node].flags;
+
+  return self->syntax[node].upos == WHENCE_UPOS_PROPN || ((flags & WHENCE_TOKEN_CAPITAL) && !(flags & WHENCE_TOKEN_FUNCTION));
+}
+
 /* A word that a plain noun phrase may have: "the old northern towns". */
 static gboolean
 is_plain (const WhenceTree *self,
@@ -258,7 +268,7 @@ is_plain (const WhenceTree *self,
     case WHENCE_UPOS_PROPN:
       return TRUE;
     default:
-      return self->tokens->classes[self->first + (guint) node] == WHENCE_CLASS_POSSESSIVE;
+      return is_name (self, node) || self->tokens->classes[self->first + (guint) node] == WHENCE_CLASS_POSSESSIVE;
     }
 }
 
@@ -271,7 +281,7 @@ find_noun_within (const WhenceTree *self,
   gint noun = -1;
 
   for (gint i = begin; i < end; i++)
-    if (self->syntax[i].upos == WHENCE_UPOS_NOUN || self->syntax[i].upos == WHENCE_UPOS_PROPN)
+    if (self->syntax[i].upos == WHENCE_UPOS_NOUN || is_name (self, i))
       {
         if (self->syntax[i].head < begin || self->syntax[i].head >= end)
           return i;
@@ -345,6 +355,8 @@ join_list (WhenceTree *self,
       self->syntax[nouns[i]].head = first;
       self->syntax[nouns[i]].deprel = WHENCE_DEPREL_CONJ;
     }
+  if (is_name (self, first))
+    self->syntax[first].upos = WHENCE_UPOS_PROPN;
   for (gint i = begin, next = (gint) n - 2; i <= conjunction && next >= 0; i++)
     if (self->tokens->classes[self->first + (guint) i] == WHENCE_CLASS_COMMA || i == conjunction)
       {
@@ -356,7 +368,7 @@ join_list (WhenceTree *self,
 static void
 join_lists (WhenceTree *self)
 {
-  for (guint i = 4; i + 1 < self->n; i++)
+  for (guint i = 3; i + 1 < self->n; i++)
     if (self->syntax[i].upos == WHENCE_UPOS_CCONJ)
       join_list (self, (gint) i);
 }

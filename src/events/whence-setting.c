@@ -297,6 +297,10 @@ stands_bare (const WhenceSource   *source,
   if (timex->first_token <= sentence->first || (before->flags & (WHENCE_TOKEN_FUNCTION | WHENCE_TOKEN_PUNCT))
       || source->tokens->classes[timex->first_token - 1] == WHENCE_CLASS_POSSESSIVE)
     return FALSE;
+  /* "the Czech Republic Friday formally joined" */
+  for (guint i = end; i < MIN (end + 2, sentence->first + sentence->n); i++)
+    if ((tokens[i].flags & WHENCE_TOKEN_PAST) && !(tokens[i].flags & WHENCE_TOKEN_CAPITAL) && (before->flags & WHENCE_TOKEN_CAPITAL))
+      return TRUE;
   return end >= sentence->first + sentence->n
          || ((tokens[end].flags & (WHENCE_TOKEN_FUNCTION | WHENCE_TOKEN_PUNCT)) && source->tokens->classes[end] != WHENCE_CLASS_POSSESSIVE
              && source->tokens->classes[end] != WHENCE_CLASS_DASH);

@@ -317,6 +317,25 @@ find_end (const View *self,
   return 0;
 }
 
+/* "Poland, the Czech Republic and Hungary, who …": a comma behind which a list goes on that something put in follows. */
+static gboolean
+goes_on_listing (const View *self,
+                 guint       comma,
+                 guint       end)
+{
+  gboolean joined = FALSE;
+
+  for (guint i = comma + 1; i + 1 < MIN (end, comma + SUBJECT_MAX); i++)
+    {
+      if (is_comma (self, i))
+        return joined && has_word (self, i + 1, self->tree->lexicon->relatives);
+      if (is_verb (self, i))
+        return FALSE;
+      joined = joined || has_class (self->tree, (guint) MAX (self->shown[i].from, 0), WHENCE_CLASS_AND);
+    }
+  return FALSE;
+}
+
 /* Finds what stands between a subject and its verb; @out_relation says how it hangs on the subject. */
 static gboolean
 find_insertion (const View   *self,
@@ -332,7 +351,7 @@ find_insertion (const View   *self,
     {
       gboolean comma = is_comma (self, i);
 
-      if (!comma && !is_verb (self, i) && !has_word (self, i, self->tree->lexicon->relatives))
+      if ((!comma && !is_verb (self, i) && !has_word (self, i, self->tree->lexicon->relatives)) || (comma && goes_on_listing (self, i, end)))
         continue;
       *out_relation = get_relation (self, comma ? i + 1 : i);
       *out_begin = i;
@@ -436,6 +455,89 @@ leads_clause (const View *self,
   return syntax->deprel == WHENCE_DEPREL_ADVCL || (syntax->head == WHENCE_SYNTAX_ROOT && syntax->form != WHENCE_FORM_PRESENT);
 }
 
+/* "in", "on behalf of", "with" */
+static gboolean
+is_preposition (const View *self,
+                guint       at)
+{
+  static const char classes[] = { WHENCE_CLASS_IN, WHENCE_CLASS_FROM, WHENCE_CLASS_BY, WHENCE_CLASS_AFTER, WHENCE_CLASS_BEFORE, '\0' };
+  const WhenceEventWords *words = self->tree->lexicon;
+
+  return self->shown[at].from >= 0
+         && (strchr (classes, self->tree->tokens->classes[self->tree->first + (guint) self->shown[at].from]) != NULL
+             || has_word (self, at, words->sites) || has_word (self, at, words->partners) || has_word (self, at, words->surroundings));
+}
+
+/* The comma behind "In London" or "On behalf of the firm", where no clause or list stands before it; or 0. */
+static guint
+find_circumstance (const View *self,
+                   guint       first,
+                   guint       end)
+{
+  if (!is_preposition (self, first))
+    return 0;
+  for (guint i = first + 1; i + 3 < MIN (end, first + SUBJECT_MAX); i++)
+    {
+      if (is_verb (self, i) || has_word (self, i, self->tree->lexicon->relatives) || self->shown[i].from < 0)
+        return 0;
+      if (is_comma (self, i))
+        return is_verb (self, i + 1) || is_date (self, i + 1) || is_preposition (self, i + 1) || goes_on_listing (self, i, end)
+                       || get_relation (self, i + 1) == WHENCE_DEPREL_ACL_RELCL
+                   ? 0
+                   : i;
+    }
+  return 0;
+}
+
+/* Whether what stands there says something of a subject. */
+static gboolean
+tells_of_subject (const View *self,
+                  guint       begin,
+                  guint       end)
+{
+  const WhenceTree *tree = self->tree;
+  gint root = find_head (self, begin, end, FALSE);
+
+  if (root < 0 || tree->syntax[root].head != WHENCE_SYNTAX_ROOT)
+    return FALSE;
+  for (guint i = begin; i < end; i++)
+    {
+      gint word = self->shown[i].from;
+
+      if (word >= 0 && tree->syntax[word].head == root
+          && whence_deprel_is_subject (tree->syntax[word].deprel))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static void parse_clause (View *self,
+                          guint first,
+                          guint end);
+
+/* "On behalf of the firm, its lawyer …": where it happens is parsed by itself. */
+static gboolean
+parse_behind (View *self,
+              guint first,
+              guint end)
+{
+  guint comma = find_circumstance (self, first, end);
+  gint circumstance, root;
+
+  if (comma == 0)
+    return FALSE;
+  parse_clause (self, comma + 1, end);
+  if (!tells_of_subject (self, comma + 1, end))
+    return FALSE;
+  root = find_head (self, comma + 1, end, FALSE);
+  parse (self, first, comma, 0, 0);
+  circumstance = find_head (self, first, comma, FALSE);
+  if (circumstance >= 0)
+    graft (self, comma, circumstance, root,
+           self->tree->syntax[circumstance].upos == WHENCE_UPOS_VERB ? WHENCE_DEPREL_ADVCL : WHENCE_DEPREL_OBL);
+  return TRUE;
+}
+
 /* Parses one clause with all that hangs on it. */
 static void
 parse_clause (View *self,
@@ -445,7 +547,7 @@ parse_clause (View *self,
   gint begin = self->shown[first].from;
   guint comma;
 
-  if (parse_around (self, first, end))
+  if (parse_behind (self, first, end) || parse_around (self, first, end))
     return;
   parse (self, first, end, 0, 0);
   if (begin < 0 || !leads_clause (self, begin) || (comma = find_lead_end (self, first, end)) == 0)
@@ -472,27 +574,6 @@ find_boundary (const View *self,
         return i + 1;
     }
   return 0;
-}
-
-static gboolean
-tells_of_subject (const View *self,
-                  guint       begin,
-                  guint       end)
-{
-  const WhenceTree *tree = self->tree;
-  gint root = find_head (self, begin, end, FALSE);
-
-  if (root < 0 || tree->syntax[root].head != WHENCE_SYNTAX_ROOT)
-    return FALSE;
-  for (guint i = begin; i < end; i++)
-    {
-      gint word = self->shown[i].from;
-
-      if (word >= 0 && tree->syntax[word].head == root
-          && whence_deprel_is_subject (tree->syntax[word].deprel))
-        return TRUE;
-    }
-  return FALSE;
 }
 
 static gboolean

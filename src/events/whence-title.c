@@ -244,7 +244,9 @@ find_relative_object (const WhenceTree *tree,
 {
   gint subject = whence_tree_find_subject (tree, predicate), antecedent = find_noun_before (tree, predicate);
 
-  if (antecedent < 0 || subject < 0)
+  /* "reports that he was seen": a verb that has or can have no object leaves none open */
+  if (antecedent < 0 || subject < 0 || whence_tree_find_child (tree, predicate, WHENCE_DEPREL_AUX_PASS) >= 0
+      || whence_tree_find_child (tree, predicate, WHENCE_DEPREL_OBJ) > predicate)
     return -1;
   for (gint i = subject - 1; i > antecedent; i--)
     {
@@ -533,6 +535,26 @@ title_of_participle (const WhenceTitleContext *context,
   return noun >= 0 && context->tree->lexicon->past_of_be != NULL ? choose_style (context, ways, 1, predicate, noun, &subject) : NULL;
 }
 
+/* "The men had been questioned, a newspaper reported": a clause before that nothing makes a circumstance. */
+static gboolean
+is_content (const WhenceTree *tree,
+            gint              clause)
+{
+  if (!whence_tree_is_predicate (tree, clause))
+    return FALSE;
+  switch (tree->syntax[clause].deprel)
+    {
+    case WHENCE_DEPREL_CCOMP:
+      return TRUE;
+    case WHENCE_DEPREL_ADVCL:
+    case WHENCE_DEPREL_PARATAXIS:
+      return whence_tree_is_finite (tree, clause) && whence_tree_find_child (tree, clause, WHENCE_DEPREL_MARK) < 0
+             && whence_tree_find_subject (tree, clause) >= 0;
+    default:
+      return FALSE;
+    }
+}
+
 /**
  * whence_title_find_told:
  * @tree: a sentence
@@ -546,12 +568,13 @@ gint
 whence_title_find_told (const WhenceTree *tree,
                         gint              predicate)
 {
-  gint head = tree->syntax[predicate].head, content = whence_tree_find_child (tree, predicate, WHENCE_DEPREL_CCOMP);
+  gint head = tree->syntax[predicate].head;
 
   if (!whence_kinds_find (tree->lexicon, tree->words[predicate].text, tree->words[predicate].length, WHENCE_KIND_WORD_SPEECH))
     return -1;
-  if (content >= 0 && content < predicate && whence_tree_is_predicate (tree, content))
-    return content;
+  for (gint child = tree->children[predicate]; child >= 0; child = tree->siblings[child])
+    if (child < predicate && is_content (tree, child))
+      return child;
   return tree->syntax[predicate].deprel == WHENCE_DEPREL_PARATAXIS && head >= 0 && head < predicate && whence_tree_is_predicate (tree, head)
              ? head
              : -1;
