@@ -2,6 +2,7 @@
 /* Finds what a date belongs to by the parse, not by nearness: up from its words to the first event noun or predicate. */
 #include "whence-anchor.h"
 
+#include "whence-modality.h"
 #include "whence-word-class.h"
 
 #define CLIMB_MAX 64
@@ -177,11 +178,12 @@ find_clause_before (const WhenceTree *tree,
 /* "the visit, scheduled for May", "Scheduled for May, the visit …": the participle says when, the noun what; or -1. */
 static gint
 find_planned (const WhenceTree *tree,
-              gint              participle)
+              gint              participle,
+              gint              date)
 {
   gint noun = tree->syntax[participle].head;
 
-  if (noun < 0 || !whence_tree_word_is (tree, participle, tree->lexicon->plans) || whence_tree_find_subject (tree, participle) >= 0)
+  if (noun < 0 || !whence_modality_sets (tree, participle, date) || whence_tree_find_subject (tree, participle) >= 0)
     return -1;
   switch (tree->syntax[participle].deprel)
     {
@@ -241,7 +243,7 @@ whence_anchor_find (const WhenceTree *tree,
         continue;
       if (whence_tree_is_predicate (tree, at))
         {
-          gint planned = find_planned (tree, at);
+          gint planned = find_planned (tree, at, (gint) first);
 
           if (planned >= 0)
             {

@@ -9,6 +9,7 @@
 #include "whence-anchor.h"
 #include "whence-aside.h"
 #include "whence-cast.h"
+#include "whence-modality.h"
 #include "whence-rows.h"
 #include "whence-telling.h"
 #include "whence-word-class.h"
@@ -194,6 +195,58 @@ add_fuller (WhenceEvent  *event,
   whence_fuller_clear (fuller);
 }
 
+/* Whether the date was to come when the article was written. */
+static gboolean
+is_ahead (const Builder     *self,
+          const WhenceTimex *timex)
+{
+  /* "keeps the border open until 2032" is so already */
+  return timex != NULL && self->reference->candidates->len > 0
+         && ((timex->span.flags & (WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_ONE_OF)) != WHENCE_SPAN_OPEN_BEGIN) && timex->span.begin >= g_array_index (self->reference->candidates, WhenceCandidate, 0).span.end;
+}
+
+/* Puts @ending behind the title where both fit. */
+static char *
+add_ending (char       *title,
+            const char *ending)
+{
+  g_autofree char *whole = title != NULL ? g_strconcat (title, ending, NULL) : NULL;
+
+  if (whole == NULL || g_str_has_suffix (title, ending) || g_utf8_strlen (whole, -1) > WHENCE_TITLE_MAX)
+    return title;
+  g_free (title);
+  return g_steal_pointer (&whole);
+}
+
+/* The title, told with what it would lie without. */
+static char *
+make_title (const Builder        *self,
+            const WhenceSetting  *setting,
+            const WhenceModality *modality,
+            gint                  node,
+            gboolean              is_noun,
+            char                **out_label,
+            WhenceFuller         *fuller)
+{
+  WhenceSetting telling = *setting;
+  char *title = modality->whole ? whence_title_of_rest (&setting->context) : NULL;
+
+  telling.context.affirmed = modality->affirmed;
+  if (title == NULL && modality->teller >= 0)
+    title = whence_telling_make_title (&self->source, &telling, modality->teller, !whence_tree_is_predicate (setting->tree, modality->teller),
+                                       out_label, fuller);
+  if (title == NULL)
+    title = whence_telling_make_title (&self->source, &telling, node, is_noun, out_label, fuller);
+  if (modality->asks)
+    title = add_ending (title, self->source.words->question);
+  if (modality->until_then)
+    title = add_ending (title, self->source.words->modals->until_then);
+  /* "Rome visit" were short for what never was */
+  if ((modality->flags & WHENCE_EVENT_DENIED) || modality->teller >= 0)
+    g_clear_pointer (out_label, g_free);
+  return title;
+}
+
 /* @told: (transfer full) (nullable): the title, where what tells it is no clause or noun */
 static WhenceEvent *
 make_event (const Builder     *self,
@@ -208,7 +261,9 @@ make_event (const Builder     *self,
   g_autoptr (GPtrArray) participants = g_ptr_array_new_with_free_func (g_free);
   WhenceFuller fuller = { 0 };
   g_autofree char *label = NULL;
-  g_autofree char *title = told != NULL ? told : whence_telling_make_title (&self->source, setting, node, is_noun, &label, &fuller);
+  WhenceModality modality = whence_modality_read (setting->tree, setting->dated, timex != NULL ? (gint) (timex->first_token - setting->tree->first) : -1,
+                                                  node, is_noun, is_ahead (self, timex));
+  g_autofree char *title = told != NULL ? told : make_title (self, setting, &modality, node, is_noun, &label, &fuller);
   WhenceEvent *event;
   WhenceMention *mention;
 
@@ -222,7 +277,7 @@ make_event (const Builder     *self,
   for (guint i = 0; i < setting->tree->n; i++)
     within[i] = within[i] && !setting->dated[i];
   event->kind = whence_cast_get_kind (setting->tree, within, node, is_noun);
-  event->flags = whence_cast_get_flags (setting->tree, within, node);
+  event->flags = modality.flags;
   whence_cast_find_names (setting->tree, self->source.entities, within, node, event->kind, participants, &event->place);
   add_fuller (event, participants, &fuller);
   if (timex != NULL)

@@ -283,33 +283,3 @@ whence_cast_fill_kinds (GPtrArray *events)
         event->kind = theme;
     }
 }
-
-/**
- * whence_cast_get_flags:
- * @tree: the sentence
- * @within: (array): the words that tell the event
- * @node: its predicate or noun
- *
- * Returns: #WhenceEventFlags that the words around @node tell
- */
-guint
-whence_cast_get_flags (const WhenceTree *tree,
-                       const guint8     *within,
-                       gint              node)
-{
-  guint flags = 0;
-
-  if (whence_tree_word_is (tree, node, tree->lexicon->plans))
-    flags |= WHENCE_EVENT_PLANNED;
-  for (gint child = tree->children[node]; child >= 0; child = tree->siblings[child])
-    {
-      if (whence_tree_word_is (tree, child, tree->lexicon->plans))
-        flags |= WHENCE_EVENT_PLANNED;
-      if (whence_tree_word_is (tree, child, tree->lexicon->negations))
-        flags |= WHENCE_EVENT_DENIED;
-      if (whence_tree_word_is (tree, child, tree->lexicon->conditions)
-          && (tree->syntax[child].deprel == WHENCE_DEPREL_MARK || tree->syntax[child].deprel == WHENCE_DEPREL_AUX))
-        flags |= WHENCE_EVENT_CONDITIONAL;
-    }
-  return flags;
-}

@@ -11,9 +11,6 @@ WhenceKind whence_cast_get_kind     (const WhenceTree *tree,
                                      gint              node,
                                      gboolean          is_noun);
 void       whence_cast_fill_kinds   (GPtrArray *events);
-guint      whence_cast_get_flags    (const WhenceTree *tree,
-                                     const guint8     *within,
-                                     gint              node);
 void       whence_cast_find_names   (const WhenceTree     *tree,
                                      const WhenceEntities *entities,
                                      const guint8         *within,

@@ -213,9 +213,8 @@ static const WhenceRelationRow relations[] = {
   { "before", -1 }, { "prior", -1 }, { "after", 1 }, { "following", 1 }, { "since", 1 }, { "during", 0 }, { "amid", 0 }, { "at", 0 }, { "in", 0 }, { "on", 0 },
 };
 
-static const char *const negations[] = { "not", "n't", "n’t", "never", "no", "denied", "denies", "deny", NULL };
+static const char *const negations[] = { "not", "n't", "n’t", "never", "no", "cannot", "nobody", "none", "nothing", NULL };
 static const char *const conditions[] = { "if", "unless", "whether", "would", "could", "might", "may", NULL };
-static const char *const plans[] = { "will", "shall", "'ll", "’ll", "set", "expected", "scheduled", "planned", "due", "going", "plans", "upcoming", "prepares", "likely", "announced", "fixed", "slated", NULL };
 static const char *const fillers[] = { "however", "nonetheless", "meanwhile", "moreover", "also", "just", "only", "further", "recently", "then", "later", "earlier", "now", "already", "still", "again", "nevertheless", "thus", "therefore", "shortly", "previously", "originally", "initially", "formerly", "newly", "subsequently", "eventually", "soon", "own", NULL };
 static const char *const dangling[] = { "amid", "amidst", "despite", "as", "according", "including", "following", "ahead", "because", "while", "although", "though", "since", "before", "after", "until", "when", "during", "from", "over", "by", NULL };
 static const char *const roles[] = { "as", NULL };
@@ -272,7 +271,7 @@ const WhenceEventWords whence_event_words_english = {
   .n_relations = G_N_ELEMENTS (relations),
   .negations = negations,
   .conditions = conditions,
-  .plans = plans,
+  .modals = &whence_modal_words_english,
   .fillers = fillers,
   .dangling = dangling,
   .roles = roles,
@@ -306,6 +305,7 @@ const WhenceEventWords whence_event_words_english = {
   .past_of_be_many = "were",
   .day = "Monday",
   .year = "2019",
+  .question = "?",
   .beginning = "Beginning of ",
   .captions = captions,
   .credits = credits,

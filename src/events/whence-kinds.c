@@ -240,8 +240,16 @@ whence_kinds_is_form (const WhenceEventWords *words,
     return TRUE;
   if (strncmp (folded, of, 2) == 0)
     for (guint i = 0; i < words->n_endings; i++)
-      if (replace_ending (folded, words->endings[i][0], words->endings[i][1], stem) && strcmp (stem, of) == 0)
-        return TRUE;
+      if (replace_ending (folded, words->endings[i][0], words->endings[i][1], stem))
+        {
+          gsize n = strlen (stem);
+
+          if (strcmp (stem, of) == 0)
+            return TRUE;
+          /* "scrapped" */
+          if (n > 3 && stem[n - 1] == stem[n - 2] && strncmp (stem, of, n - 1) == 0 && of[n - 1] == '\0')
+            return TRUE;
+        }
   regular = g_hash_table_lookup (get_index (words)->irregular, folded);
   return regular != NULL && strcmp (regular, of) == 0;
 }

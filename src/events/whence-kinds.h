@@ -2,6 +2,7 @@
 #pragma once
 
 #include "whence-event.h"
+#include "whence-modals.h"
 
 G_BEGIN_DECLS
 
@@ -99,7 +100,7 @@ typedef struct
   guint                    n_relations;
   const char *const       *negations;
   const char *const       *conditions;
-  const char *const       *plans;
+  const WhenceModalWords  *modals;
   const char *const       *fillers;  /* adverbs that a title does without */
   const char *const       *dangling; /* prepositions whose phrase a title does without first */
   const char *const       *roles;    /* prepositions before what something is taken for: "as" */
@@ -133,6 +134,7 @@ typedef struct
   const char              *past_of_be_many; /* "were" */
   const char              *day;       /* a word that any day's name, "4 May 2019", is parsed like */
   const char              *year;      /* the same for a year, "May 2019" */
+  const char              *question;  /* behind what is asked */
   const char              *beginning; /* before what began so many years ago: "Beginning of " */
   const char *const       *captions; /* what is said to be seen or who took it, before a colon or "by": "photo" */
   const char *const       *credits;  /* joins the one who took it */

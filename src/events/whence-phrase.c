@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "whence-modality.h"
 #include "whence-naming.h"
 #include "whence-word-class.h"
 
@@ -10,6 +11,26 @@
 #define DEPTH_MAX 12
 
 #define WORD_IS(tree, node, c) ((tree)->words[node].length == 1 && *(tree)->words[node].text == (c))
+
+/* "did not come until 1932": it came then. */
+static void
+affirm (WhencePhrase *self,
+        gint          verb)
+{
+  const WhenceTree *tree = self->context->tree;
+  gboolean done = FALSE;
+
+  for (gint child = tree->children[verb]; child >= 0; child = tree->siblings[child])
+    {
+      gboolean did = tree->syntax[child].deprel == WHENCE_DEPREL_AUX && whence_tree_word_is (tree, child, tree->lexicon->modals->pasts_of_do);
+
+      if (did || whence_tree_word_is (tree, child, tree->lexicon->negations))
+        self->replaced[child] = g_strdup ("");
+      done = done || did;
+    }
+  if (done)
+    self->replaced[verb] = whence_modality_get_past (tree, verb);
+}
 
 /**
  * whence_phrase_init:
@@ -27,6 +48,8 @@ whence_phrase_init (WhencePhrase             *self,
   self->refused = 0;
   self->chosen = g_new0 (guint8, context->tree->n);
   self->replaced = g_new0 (char *, context->tree->n);
+  if (context->affirmed >= 0)
+    affirm (self, context->affirmed);
 }
 
 /**
@@ -77,11 +100,10 @@ keeps (const WhencePhrase *self,
   if (tree->syntax[child].deprel == WHENCE_DEPREL_COMPOUND
       && whence_tree_find_child (tree, tree->syntax[child].head, WHENCE_DEPREL_NMOD_POSS) > child)
     return FALSE;
-  if (self->style != WHENCE_STYLE_COMPACT)
+  if (self->style != WHENCE_STYLE_COMPACT || whence_modality_keeps (tree, child))
     return TRUE;
   return tree->syntax[child].deprel != WHENCE_DEPREL_AMOD
-         && (tree->syntax[child].deprel != WHENCE_DEPREL_DET || tree->syntax[child].upos != WHENCE_UPOS_DET
-             || whence_tree_word_is (tree, child, tree->lexicon->negations));
+         && (tree->syntax[child].deprel != WHENCE_DEPREL_DET || tree->syntax[child].upos != WHENCE_UPOS_DET);
 }
 
 static void
@@ -237,7 +259,7 @@ add_verb (WhencePhrase *self,
         break;
       case WHENCE_DEPREL_ADVMOD:
         /* "took over": a preposition without a noun is part of its verb */
-        if (whence_tree_word_is (tree, child, tree->lexicon->negations)
+        if (whence_modality_keeps (tree, child)
             || (child == node + 1 && tree->syntax[child].upos == WHENCE_UPOS_ADP))
           choose (self, child);
         break;

@@ -368,7 +368,7 @@ whence_setting_init_part (WhenceSetting        *self,
   self->dated = g_new0 (guint8, self->tree->n);
   mark_dated (self, source, find_timex (source, self->tree->first));
   lift_from_dates (self);
-  self->context = (WhenceTitleContext){ self->tree, source->entities, self->dated, -1 };
+  self->context = (WhenceTitleContext){ self->tree, source->entities, self->dated, -1, -1 };
   return TRUE;
 }
 

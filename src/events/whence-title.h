@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * @tree: the sentence
  * @entities: what its pronouns stand for
  * @dated: (array): a byte a word, not zero for words of dates, which no title holds
+ * @affirmed: a predicate that is told without what denies it, or -1
  * @date: the first word of the date whose event is told, or -1: of a list with a date each, what stands at that date
  */
 typedef struct
@@ -22,6 +23,7 @@ typedef struct
   const WhenceEntities *entities;
   const guint8         *dated;
   gint                  date;
+  gint                  affirmed;
 } WhenceTitleContext;
 
 char *whence_title_of_clause (const WhenceTitleContext *context,

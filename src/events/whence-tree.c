@@ -192,6 +192,18 @@ whence_tree_is_predicate (const WhenceTree *self,
          || (whence_tree_find_subject (self, node) >= 0 && self->syntax[node].upos != WHENCE_UPOS_PROPN);
 }
 
+static gboolean
+has_helper_before (const WhenceTree *self,
+                   gint              node,
+                   gint              mark)
+{
+  for (gint child = self->children[node]; child >= 0 && child < mark; child = self->siblings[child])
+    if (self->syntax[child].deprel == WHENCE_DEPREL_AUX || self->syntax[child].deprel == WHENCE_DEPREL_AUX_PASS
+        || self->syntax[child].deprel == WHENCE_DEPREL_COP)
+      return TRUE;
+  return FALSE;
+}
+
 /**
  * whence_tree_is_finite:
  * @self: a tree
@@ -203,6 +215,10 @@ gboolean
 whence_tree_is_finite (const WhenceTree *self,
                        gint              node)
 {
+  /* "is to have opened", unlike "said to have opened" */
+  for (gint mark = self->children[node]; mark >= 0; mark = self->siblings[mark])
+    if (self->syntax[mark].deprel == WHENCE_DEPREL_MARK && self->syntax[mark].upos == WHENCE_UPOS_PART && mark < node)
+      return has_helper_before (self, node, mark);
   if (whence_tree_find_child (self, node, WHENCE_DEPREL_AUX) >= 0 || whence_tree_find_child (self, node, WHENCE_DEPREL_AUX_PASS) >= 0
       || whence_tree_find_child (self, node, WHENCE_DEPREL_COP) >= 0)
     return TRUE;

@@ -104,13 +104,15 @@ add_event (WhenceJsonWriter *writer, const WhenceEvent *event)
  * @writer: where to write
  * @event: an event
  *
- * Writes an event as one object, with its tellings quoted.
+ * Writes an event as one object, with its tellings quoted and its flags where it has any.
  */
 void
 whence_json_write_event (WhenceJsonWriter *writer, const WhenceEvent *event)
 {
   whence_json_writer_open (writer, '{');
   add_event (writer, event);
+  if (event->flags != 0)
+    add_flags (writer, "flags", event->flags, whence_json_get_flag_id, WHENCE_JSON_N_FLAGS);
   whence_json_writer_name (writer, "mentions");
   whence_json_writer_open (writer, '[');
   for (guint i = 0; i < event->mentions->len; i++)

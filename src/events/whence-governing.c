@@ -1,0 +1,294 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The words that govern what is told: "denied last year that he had met her", "urged the board to resign", "an attempt
+ * to raise the ship". */
+#include "whence-modality-private.h"
+
+#include <string.h>
+
+#include "whence-event.h"
+
+/* So far "he denied that the claim that …" is followed. */
+#define LEVELS_MAX 3
+/* So many words may stand between "that" and the verb of what is said. */
+#define THAT_REACH 14
+
+/**
+ * whence_modality_get_effect:
+ * @tree: a sentence
+ * @node: a word, or -1
+ *
+ * Returns: #WhenceModalEffect: what the word, as it stands or in any inflection, says of what it governs
+ */
+guint
+whence_modality_get_effect (const WhenceTree *tree, gint node)
+{
+  const WhenceModalWords *words = tree->lexicon->modals;
+  const WhenceWord *word;
+
+  if (node < 0 || tree->syntax[node].upos == WHENCE_UPOS_PROPN)
+    return 0;
+  word = &tree->words[node];
+  for (guint i = 0; i < words->n_rows; i++)
+    if (strlen (words->rows[i].word) == word->length
+        && g_ascii_strncasecmp (words->rows[i].word, word->text, word->length) == 0)
+      return words->rows[i].effect;
+  for (guint i = 0; i < words->n_rows; i++)
+    if (whence_kinds_is_form (tree->lexicon, word->text, word->length, words->rows[i].word))
+      return words->rows[i].effect & ~(guint)WHENCE_MODAL_SETS;
+  return 0;
+}
+
+static gboolean
+is_arm (guint deprel)
+{
+  return whence_deprel_is_subject (deprel) || deprel == WHENCE_DEPREL_OBJ || deprel == WHENCE_DEPREL_ADVMOD
+         || deprel == WHENCE_DEPREL_EXPL;
+}
+
+/**
+ * whence_modality_find_negation:
+ * @tree: a sentence
+ * @node: a predicate
+ *
+ * Returns: the word that denies it, before it or with its subject or object, or -1: "no one came", "did not come",
+ * unlike "not only"
+ */
+gint
+whence_modality_find_negation (const WhenceTree *tree, gint node)
+{
+  for (gint i = 0; i < (gint)tree->n; i++)
+    {
+      gint head = tree->syntax[i].head;
+
+      if (!whence_tree_word_is (tree, i, tree->lexicon->negations)
+          || whence_modal_is (tree, i + 1, tree->lexicon->modals->softeners))
+        continue;
+      if (head == node || (head >= 0 && tree->syntax[head].head == node && is_arm (tree->syntax[head].deprel)))
+        return i;
+    }
+  return -1;
+}
+
+/**
+ * whence_modality_find_infinitive:
+ * @tree: a sentence
+ * @node: a verb
+ *
+ * Returns: the particle before it, "to", or -1
+ */
+gint
+whence_modality_find_infinitive (const WhenceTree *tree, gint node)
+{
+  for (gint child = tree->children[node]; child >= 0 && child < node; child = tree->siblings[child])
+    if (tree->syntax[child].deprel == WHENCE_DEPREL_MARK && tree->syntax[child].upos == WHENCE_UPOS_PART)
+      return child;
+  return -1;
+}
+
+static gint
+skip_dates_back (const WhenceModalReading *reading, gint node)
+{
+  while (node >= 0 && (reading->dated[node] || whence_modal_is_comma (reading->tree, node)))
+    node--;
+  return node;
+}
+
+/* "denied last year that he had met her", "no evidence that", "it is open whether". */
+static gboolean
+find_that (const WhenceModalReading *reading, gint node, WhenceLeader *out)
+{
+  const WhenceTree *tree = reading->tree;
+
+  for (gint i = node - 1; i > 0 && i >= node - THAT_REACH; i--)
+    {
+      gboolean whether = whence_modal_is (tree, i, reading->words->whethers);
+      gint before;
+
+      if (tree->syntax[i].upos == WHENCE_UPOS_VERB && !whence_tree_is_below (tree, i, node))
+        return FALSE;
+      if (!whether && !whence_modal_is (tree, i, reading->words->thats))
+        continue;
+      before = skip_dates_back (reading, i - 1);
+      out->effect = whence_modality_get_effect (tree, before);
+      out->node = before;
+      out->clause = TRUE;
+      if (out->effect == 0 && tree->syntax[node].head >= 0 && tree->syntax[node].head < i)
+        {
+          out->node = tree->syntax[node].head;
+          out->effect = whence_modality_get_effect (tree, out->node);
+        }
+      if (whether)
+        out->effect |= WHENCE_MODAL_CLAIMS;
+      return out->effect != 0;
+    }
+  return FALSE;
+}
+
+/* The verb or noun that an infinitive or gerund hangs on: also over whom is urged, "urged the board to resign". */
+static gboolean
+find_verb_above (const WhenceModalReading *reading, gint node, WhenceLeader *out)
+{
+  const WhenceTree *tree = reading->tree;
+  gint mark = whence_modality_find_infinitive (tree, node), head = tree->syntax[node].head;
+
+  out->clause = FALSE;
+  if (mark > 0)
+    {
+      out->node = skip_dates_back (reading, mark - 1);
+      out->effect = whence_modality_get_effect (tree, out->node);
+      if (out->effect != 0 || whence_modal_is (tree, out->node, reading->words->habits))
+        return TRUE;
+    }
+  if (head < 0
+      || (mark < 0 && tree->syntax[node].form != WHENCE_FORM_GERUND
+          && tree->syntax[node].deprel != WHENCE_DEPREL_CCOMP))
+    return FALSE;
+  out->clause = mark < 0 && tree->syntax[node].form != WHENCE_FORM_GERUND;
+  for (guint step = 0; step < 2 && head >= 0 && head < node; step++, head = tree->syntax[head].head)
+    {
+      out->node = head;
+      out->effect = whence_modality_get_effect (tree, head);
+      if (out->effect != 0)
+        return TRUE;
+      if (tree->syntax[head].upos == WHENCE_UPOS_VERB)
+        return FALSE;
+    }
+  return FALSE;
+}
+
+/* "…, prosecutors allege": who says so stands beside. */
+static gboolean
+find_verb_beside (const WhenceTree *tree, gint node, WhenceLeader *out)
+{
+  gint head = tree->syntax[node].head;
+
+  for (gint child = tree->children[node]; child >= 0; child = tree->siblings[child])
+    if (tree->syntax[child].deprel == WHENCE_DEPREL_PARATAXIS && child > node
+        && (whence_modality_get_effect (tree, child) & WHENCE_MODAL_CLAIMS))
+      head = child;
+  if (head <= node || !(whence_modality_get_effect (tree, head) & (WHENCE_MODAL_CLAIMS | WHENCE_MODAL_DENIES))
+      || (tree->syntax[head].deprel != WHENCE_DEPREL_PARATAXIS && tree->syntax[node].deprel != WHENCE_DEPREL_CCOMP
+          && tree->syntax[node].deprel != WHENCE_DEPREL_PARATAXIS && tree->syntax[node].deprel != WHENCE_DEPREL_ADVCL))
+    return FALSE;
+  for (gint i = node; i < head; i++)
+    if (whence_modal_is_comma (tree, i))
+      {
+        *out = (WhenceLeader){ head, whence_modality_get_effect (tree, head), TRUE, FALSE };
+        return TRUE;
+      }
+  return FALSE;
+}
+
+static gboolean
+find_leader (const WhenceModalReading *reading, gint node, WhenceLeader *out)
+{
+  const WhenceTree *tree = reading->tree;
+
+  *out = (WhenceLeader){ -1, 0, FALSE, FALSE };
+  if (!find_that (reading, node, out) && !find_verb_above (reading, node, out) && !find_verb_beside (tree, node, out))
+    {
+      gint head = tree->syntax[node].head;
+
+      /* "plans to sell and move" */
+      if (tree->syntax[node].deprel != WHENCE_DEPREL_CONJ || head < 0 || whence_tree_find_subject (tree, node) >= 0
+          || tree->syntax[node].form == WHENCE_FORM_PAST || !find_verb_above (reading, head, out))
+        return FALSE;
+    }
+  out->surely = whence_tree_is_below (tree, node, out->node);
+  return TRUE;
+}
+
+/* The predicate that a governing word belongs to, itself where it is one. */
+static gint
+find_predicate (const WhenceTree *tree, gint node)
+{
+  gint at = node;
+
+  while (at >= 0 && !whence_tree_is_predicate (tree, at))
+    at = tree->syntax[at].head;
+  return at >= 0 ? at : node;
+}
+
+/**
+ * whence_modality_set_teller:
+ * @reading: what is read
+ * @node: what tells the event
+ * @leader: what governs it
+ *
+ * Lets the title be told from the predicate of what governs, or where the parse is in doubt by the whole sentence.
+ */
+void
+whence_modality_set_teller (const WhenceModalReading *reading, gint node, const WhenceLeader *leader)
+{
+  gint teller = find_predicate (reading->tree, leader->node);
+
+  if (leader->surely && !whence_tree_is_below (reading->tree, teller, node))
+    reading->self->teller = teller;
+  else
+    reading->self->whole = TRUE;
+}
+
+/* Whether another date stands with the governing word: "promised in 2015 to clean it by 2020". */
+static gboolean
+has_own_date (const WhenceModalReading *reading, gint leader, gint node)
+{
+  for (gint i = MAX (leader, 0); i < node; i++)
+    if (reading->dated[i] && i < reading->date)
+      return TRUE;
+  return FALSE;
+}
+
+static void
+apply_leader (const WhenceModalReading *reading, gint node, const WhenceLeader *leader)
+{
+  WhenceModality *self = reading->self;
+  gboolean denied = whence_modality_find_negation (reading->tree, find_predicate (reading->tree, leader->node)) >= 0;
+
+  if (leader->effect & WHENCE_MODAL_DENIES)
+    {
+      self->flags |= denied ? 0 : WHENCE_EVENT_DENIED;
+      whence_modality_set_teller (reading, node, leader);
+      return;
+    }
+  if ((leader->effect & WHENCE_MODAL_CLAIMS) || (!leader->clause && (leader->effect & WHENCE_MODAL_HEARS)))
+    {
+      self->flags |= WHENCE_EVENT_CONDITIONAL;
+      whence_modality_set_teller (reading, node, leader);
+    }
+  if (leader->clause)
+    return;
+  if ((leader->effect & WHENCE_MODAL_PLANS)
+      || ((leader->effect & WHENCE_MODAL_PROMISES) && (reading->ahead || has_own_date (reading, leader->node, node))))
+    self->flags |= WHENCE_EVENT_PLANNED | (denied ? WHENCE_EVENT_DENIED : 0);
+  if (leader->effect & (WHENCE_MODAL_LEADS | WHENCE_MODAL_PLANS))
+    if (reading->tree->syntax[leader->node].upos == WHENCE_UPOS_NOUN)
+      whence_modality_set_teller (reading, node, leader);
+  if (whence_modal_is (reading->tree, leader->node, reading->words->habits))
+    self->flags |= WHENCE_EVENT_RECURRING;
+}
+
+/**
+ * whence_modality_read_leaders:
+ * @reading: what is read
+ * @node: a predicate
+ *
+ * Reads what governs it, and what governs that.
+ *
+ * Returns: whether it is what somebody said or meant
+ */
+gboolean
+whence_modality_read_leaders (const WhenceModalReading *reading, gint node)
+{
+  gboolean said = FALSE;
+  WhenceLeader leader;
+
+  for (guint level = 0; level < LEVELS_MAX && find_leader (reading, node, &leader); level++)
+    {
+      apply_leader (reading, node, &leader);
+      said = said || leader.clause || (leader.effect & (WHENCE_MODAL_PLANS | WHENCE_MODAL_PROMISES));
+      if (!leader.surely)
+        break;
+      node = find_predicate (reading->tree, leader.node);
+    }
+  return said;
+}

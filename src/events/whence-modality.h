@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "whence-tree.h"
+
+G_BEGIN_DECLS
+
+/**
+ * WhenceModality:
+ * @flags: #WhenceEventFlags
+ * @teller: the predicate or noun without which a title would lie, or -1: "denied" of "denied that he met her"
+ * @whole: whether only the sentence as it stands tells the truth: of a condition or a question
+ * @asks: whether it is a question
+ * @affirmed: a denied predicate that came to be so at the date, or -1: "did not open until 1932"
+ * @until_then: whether it was not so until then: "no one came until 1932"
+ *
+ * Whether what is told happened.
+ */
+typedef struct
+{
+  guint flags;
+  gint teller;
+  gboolean whole;
+  gboolean asks;
+  gint affirmed;
+  gboolean until_then;
+} WhenceModality;
+
+WhenceModality whence_modality_read (
+    const WhenceTree *tree, const guint8 *dated, gint date, gint node, gboolean is_noun, gboolean ahead);
+gboolean whence_modality_keeps (const WhenceTree *tree, gint node);
+gboolean whence_modality_sets (const WhenceTree *tree, gint participle, gint date);
+char *whence_modality_get_past (const WhenceTree *tree, gint verb);
+
+G_END_DECLS

@@ -1,0 +1,305 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Whether what a sentence tells happened: each is read alone on the tenth of June 2024, a Monday. */
+
+#include "event-lines.h"
+#include "whence-modals.h"
+
+typedef struct
+{
+  const char *name;
+  const char *text;
+  const char *date;  /* of the event meant, without marks for about or bounds; with no @flags there is none of it, with none nothing at all */
+  const char *flags; /* what may be said of it: (H)appened, (P)lanned, (D)enied, (C)onditional, (R)ecurring, and several of these */
+  const char *has;   /* what its title must match, without regard to case */
+  const char *lacks; /* and must not: what would be a lie */
+} Row;
+
+static const Row rows[] = {
+  { "brandt-family-refused-sell", "The Brandt family refused to sell the mill in 1987.", "1987", "H,D", "refus", NULL },
+  { "olmstead-united-failed-win", "Olmstead United failed to win a single match in 2003.", "2003", "H,D", "fail", NULL },
+  { "jury-could-not-agree", "The jury could not agree on a verdict in March 2019.", "2019-03", "D,H", "could not|not agree|couldn", NULL },
+  { "two-sides-unable-reach", "The two sides were unable to reach a settlement in 2011.", "2011", "H,D", "unable", NULL },
+  { "parliament-declined-ratify-treaty", "Parliament declined to ratify the treaty in 1922.", "1922", "H,D", "declin", NULL },
+  { "inspectors-neglected-test-valves", "The inspectors neglected to test the valves in 2006.", "2006", "H,D", "neglect", NULL },
+  { "harlan-voss-narrowly-missed", "Harlan Voss narrowly missed winning the Tarn Cup in 1998.", "1998", "H,D", "miss", NULL },
+  { "her-publisher-rejected-manuscript", "Her publisher rejected the manuscript in 1951.", "1951", "H", "reject", NULL },
+  { "governor-stopped-short-declaring", "The governor stopped short of declaring an emergency on 4 May 2021.", "2021-05-04", "H,D", "stopp", NULL },
+  { "lender-fell-short-capital", "The lender fell short of its capital target in 2012.", "2012", "H", "fell short", NULL },
+  { "climbers-gave-up-trying", "The climbers gave up trying to reach the summit in 1974.", "1974", "H,D", "gave up", NULL },
+  { "council-abandoned-plan-build", "In 2014 the council abandoned its plan to build a tram.", "2014", "H,D", "abandon", NULL },
+  { "kestrel-air-scrapped-proposed", "Kestrel Air scrapped a proposed merger with Norda in 2009.", "2009", "H,D", "scrap", NULL },
+  { "firm-withdrew-offer-tiller", "The firm withdrew its offer for Tiller & Sons in October 2016.", "2016-10", "H,D", "withdr", NULL },
+  { "regulator-blocked-sale-port", "The regulator blocked the sale of the port in 2018.", "2018", "H,D", "block", NULL },
+  { "court-struck-down-curfew", "A court struck down the curfew in July 2020.", "2020-07", "H", "struck down", NULL },
+  { "judges-overturned-conviction-amos", "Judges overturned the conviction of Amos Reed in 2002.", "2002", "H", "overturn", NULL },
+  { "senate-voted-against-joining", "The senate voted against joining the league in 1920.", "1920", "H", "against", NULL },
+  { "strike-prevented-corvina-from", "The strike prevented the Corvina from sailing in 1926.", "1926", "H,D", "prevent", NULL },
+  { "bad-weather-kept-team", "Bad weather kept the team from landing on 3 February 2015.", "2015-02-03", "H,D", "kept|weather", NULL },
+  { "rebels-barred-from-entering", "The rebels were barred from entering the capital in 1993.", "1993", "H,D", "barred", NULL },
+  { "nobody-hurt-when-roof", "Nobody was hurt when the roof collapsed on 9 January 2022.", "2022-01-09", "H", "collapse", NULL },
+  { "no-one-injured-fire", "No one was injured in the fire on 12 March 2017.", "2017-03-12", "H,D", "no one.*injured|fire", "^(one )?was injured" },
+  { "no-goals-scored-final", "No goals were scored in the final on 6 June 2010.", "2010-06-06", "H,D", "no goals|final", NULL },
+  { "few-people-voted-referendum", "Few people voted in the referendum of 2004.", "2004", "H", "few|referendum", NULL },
+  { "choir-did-not-sing", "The choir did not sing at Easter 2012.", "2012-04-08", "D", "not|n’t", NULL },
+  { "mayor-didn-t-attend", "The mayor didn't attend the ceremony on 8 May 2019.", "2019-05-08", "D", "not|n['’]t", NULL },
+  { "petra-lund-never-visited", "Petra Lund never visited Rome in 1990.", "1990", "D", "never", NULL },
+  { "amara-diallo-left-dakar", "Amara Diallo left Dakar in 1961 and never returned.", "1961", "H", "left", NULL },
+  { "bell-not-cast-until", "The bell was not cast until 1932.", "1932", "H", "cast", "not cast" },
+  { "treaty-did-not-come", "The treaty did not come into force until 1 January 1994.", "1994-01-01", "H", "force", "did not come into force$" },
+  { "women-could-not-vote", "Women could not vote in the canton until 1971.", "1971", "H,D", "vote", NULL },
+  { "not-until-army-admitted", "It was not until 2005 that the army admitted the massacre.", "2005", "H", "admit", "not" },
+  { "only-did-village-get", "Only in 1983 did the village get electricity.", "1983", "H", "electricity", "not" },
+  { "not-only-did-marta", "Not only did Marta Ohlin win the race in 2011, she broke the record.", "2011", "H", "w[io]n", "^did not|Not win" },
+  { "hardly-had-bridge-opened", "Hardly had the bridge opened in 1879 when a storm destroyed it.", "1879", "H", "open", NULL },
+  { "plant-barely-survived-crisis", "The plant barely survived the crisis of 2008.", "2008", "H", "surviv|crisis", NULL },
+  { "union-marched-without-railwaymen", "The union marched without the railwaymen in 1911.", "1911", "H", "march", NULL },
+  { "neither-pilot-nor-owner", "Neither the pilot nor the owner attended the hearing on 3 April 2018.", "2018-04-03", "D,H", "neither|nor|not", NULL },
+  { "there-no-harvest", "There was no harvest in 1816.", "1816", "D,H", "no harvest", NULL },
+  { "no-agreement-signed-summit", "No agreement was signed at the summit in 1986.", "1986", "D,H", "no agreement|not|summit", NULL },
+  { "hall-have-opened-may", "The hall was to have opened in May 2013 but did not.", "2013-05", "P,D,PD", "was to|not|planned", "^The hall opened$" },
+  { "norvald-shipping-had-planned", "Norvald Shipping had planned to sell the ferry in May 2016 but dropped the idea in June.", "2016-05", "P,D,PD,H", "plan", NULL },
+  { "norvald-shipping-had-planned-2", "Norvald Shipping had planned to sell the ferry in May 2016 but dropped the idea in June.", "2016-06", "H", "drop", NULL },
+  { "become-first-premier-republic", "He was to become the first premier of the republic in 1918.", "1918", "H,P", "becom|became|was to", NULL },
+  { "lise-hartman-would-later", "Lise Hartman would later become a judge, in 1975.", "1975", "H", "judge", NULL },
+  { "young-painter-would-die", "The young painter would die at Arles in 1891.", "1891", "H", "d[iy]e", NULL },
+  { "ten-years-bridge-would", "Ten years on, the bridge would collapse, in 1889.", "1889", "H", "collaps", NULL },
+  { "games-should-have-been", "The Games should have been held in 2020.", "2020", "P,D,PD,C", "should have", NULL },
+  { "museum-would-have-opened", "The museum would have opened in 2021 had the money not run out.", "2021", "C,D,CD,PC", "would have", NULL },
+  { "had-rains-come-harvest", "Had the rains come in 1921, the harvest would have been saved.", "1921", "C,D,CD", "had|would|if", "^The rains came" },
+  { "if-dam-had-burst", "If the dam had burst in 1963, ten thousand people would have drowned.", "1963", "C,D,CD", "if|would", NULL },
+  { "line-might-have-closed", "The line might have closed in 1969.", "1969", "C", "might", NULL },
+  { "oskar-brenn-due-retire", "Oskar Brenn was due to retire in 2012 but stayed for six more years.", "2012", "P,D,PD,H", "due", NULL },
+  { "plans-world-fair-shelved", "Plans for a 1994 World Fair were shelved.", "1994", "P,D,H,PD", "plan|shelv", NULL },
+  { "tour-planned-april-never", "The tour planned for April 1970 never took place.", "1970-04", "P,D,PD", "plan|never", NULL },
+  { "wedding-called-off-june", "The wedding was called off on 12 June 1953.", "1953-06-12", "H,D", "called off", NULL },
+  { "vote-scheduled-may-postponed", "A vote scheduled for 7 May 2024 was postponed.", "2024-05-07", "P,D,PD,H", "schedul|postpon", NULL },
+  { "bridge-first-promised-completed", "The bridge, first promised in 1998, was completed in 2011.", "1998", "H", "promis", NULL },
+  { "bridge-first-promised-completed-2", "The bridge, first promised in 1998, was completed in 2011.", "2011", "H", "complet", NULL },
+  { "museum-will-open-october", "The museum will open in October 2025.", "2025-10", "P", "will open|to open", NULL },
+  { "bank-announced-march-would", "The bank announced in March 2023 that it would close forty branches in 2025.", "2023-03", "H", "announce", NULL },
+  { "bank-announced-march-would-2", "The bank announced in March 2023 that it would close forty branches in 2025.", "2025", "P", "would close|to close|will close", NULL },
+  { "solmar-announced-merger-with", "Solmar announced a merger with Vexel on 4 April 2022.", "2022-04-04", "H", "announce", NULL },
+  { "line-announced-opened", "The line was announced in 2010 and opened in 2016.", "2010", "H", "announce", NULL },
+  { "line-announced-opened-2", "The line was announced in 2010 and opened in 2016.", "2016", "H", "open", NULL },
+  { "city-plans-close-airport", "The city plans to close the airport by 2030.", "2030", "P", "plan", NULL },
+  { "ministry-intends-publish-report", "The ministry intends to publish the report in September.", "2024-09", "P", "intend", NULL },
+  { "reactor-could-open", "The reactor could open by 2027.", "2027", "P,C,PC", "could", NULL },
+  { "pope-may-visit-kampala", "The pope may visit Kampala in September.", "2024-09", "P,C,PC", "may", NULL },
+  { "court-expected-rule-june", "The court is expected to rule on 20 June.", "2024-06-20", "P", "expected", NULL },
+  { "probe-due-reach-venus", "The probe is due to reach Venus in 2031.", "2031", "P", "due", NULL },
+  { "players-are-set-return", "The players are set to return on 1 July.", "2024-07-01", "P", "set to", NULL },
+  { "parties-have-agreed-hold", "The parties have agreed to hold elections in 2026.", "2026", "P", "agreed", NULL },
+  { "firm-promised-clean-river", "The firm promised in 2015 to clean the river by 2020.", "2015", "H", "promis", NULL },
+  { "firm-promised-clean-river-2", "The firm promised in 2015 to clean the river by 2020.", "2020", "P", "clean|promis", NULL },
+  { "union-threatened-strike-july", "The union threatened to strike on 3 July.", "2024-07-03", "P,C,PC", "threat", NULL },
+  { "owner-offered-sell-island", "The owner offered to sell the island in 1972.", "1972", "H", "offer", NULL },
+  { "general-ordered-his-men", "The general ordered his men to withdraw by 5 May 1864.", "1864-05-05", "P,H", "order", NULL },
+  { "judge-told-company-pay", "The judge told the company to pay the fine by 30 June 2024.", "2024-06-30", "P", "told", NULL },
+  { "fans-hope-see-band", "Fans hope to see the band in August.", "2024-08", "P", "hope", NULL },
+  { "investors-feared-collapse", "Investors feared a collapse in 2012.", "2012", "H", "fear", NULL },
+  { "ship-expected-boston-march", "The ship was expected in Boston on 4 March 1841 but was never seen again.", "1841-03-04", "P,H,D,PD", "expect", NULL },
+  { "poet-wanted-move-lisbon", "The poet wanted to move to Lisbon in 1933 but could not afford it.", "1933", "H,D,P,PD", "want", NULL },
+  { "tried-sell-patent", "He tried to sell the patent in 1905.", "1905", "H", "tr[iy]", NULL },
+  { "hoped-finish-novel-but", "She hoped to finish the novel in 1938 but died before.", "1938", "H,P,D,PD", "hope", NULL },
+  { "envoy-asked-leave", "The envoy was asked to leave in 1979.", "1979", "H", "asked", NULL },
+  { "residents-forced-leave", "Residents were forced to leave in 1979.", "1979", "H", "leave|left", NULL },
+  { "minister-managed-pass-bill", "The minister managed to pass the bill in 1991.", "1991", "H", "pass", NULL },
+  { "crew-began-dig", "The crew began to dig in 1862.", "1862", "H", "beg[au]n|dig|dug", NULL },
+  { "parliament-considering-ban-from", "Parliament is considering a ban from 2026.", "2026", "P,C,PC", "consider", NULL },
+  { "work-tunnel-scheduled-begin", "Work on the tunnel is scheduled to begin in spring 2026.", "2026-21", "P", "schedul", NULL },
+  { "construction-will-not-begin", "Construction will not begin before 2028.", "2028", "P,PD,D", "not", NULL },
+  { "plant-will-closed-unless", "The plant will be closed in 2029 unless a buyer is found.", "2029", "P,C,PC", "will", NULL },
+  { "third-coast-will-have", "By 2040, a third of the coast will have disappeared.", "2040", "P,PC", "will|disappear", NULL },
+  { "ceremony-takes-place-june", "The ceremony takes place on 21 June.", "2024-06-21", "P", "ceremony", NULL },
+  { "train-leaves-tomorrow", "The train leaves tomorrow.", "2024-06-11", "P", "leaves", NULL },
+  { "next-year-orchestra-moving", "Next year the orchestra is moving to Bremen.", "2025", "P", "moving", NULL },
+  { "next-election", "The next election is in 2027.", "2027", "P", "election", NULL },
+  { "voters-go-polls-june", "Voters go to the polls on 30 June.", "2024-06-30", "P", "polls", NULL },
+  { "if-elected-dora-fenn", "If elected in 2026, Dora Fenn would abolish the tax.", "2026", "C,PC", "if|would", NULL },
+  { "if-talks-fail-friday", "If talks fail by Friday, the pilots will strike.", "2024-06-14", "C,PC", "if|will", NULL },
+  { "unless-rains-august-reservoir", "Unless it rains by August, the reservoir will run dry.", "2024-08", "C,PC", "unless|will", NULL },
+  { "deal-could-collapse-if", "The deal could collapse in 2025 if prices rise.", "2025", "C,PC,P", "could", NULL },
+  { "glacier-might-vanish", "The glacier might vanish by 2050.", "2050", "C,PC,P", "might", NULL },
+  { "if-film-kitchen", "If it was 1940 in the film, it was 2003 in the kitchen.", NULL, NULL, NULL, NULL },
+  { "law-would-allow-night", "The law would allow night flights from 2026.", "2026", "C,P,PC", "would", NULL },
+  { "rise-sea-level-would", "A rise in sea level would flood the town by 2100.", "2100", "C,P,PC", "would", NULL },
+  { "whether-sold-land-not", "Whether he sold the land in 1910 is not known.", "1910", "C,D,CD,H", "whether", NULL },
+  { "unclear-whether-letter-sent", "It is unclear whether the letter was sent in 1943.", "1943", "C,D,H", "whether|unclear", NULL },
+  { "diary-may-have-been", "The diary may have been written in 1644.", "1644", "C", "may", NULL },
+  { "fire-possibly-started-lamp", "The fire was possibly started in 1906 by a lamp.", "1906", "H,C", "possibly", NULL },
+  { "senator-denied-had-met", "The senator denied that he had met the lobbyist in 2010.", "2010", "D,H,C", "deni", "^The senator (had )?met" },
+  { "nadia-kroll-denied-taking", "Nadia Kroll denied taking bribes in 2014.", "2014", "D,H", "deni", NULL },
+  { "mayor-denied-water-unsafe", "In 2016 the mayor denied that the water was unsafe.", "2016", "H,D", "deni", NULL },
+  { "company-rejected-claims-dumped", "The company rejected claims that it dumped oil in 2008.", "2008", "D,H,C", "reject|claim", NULL },
+  { "prosecutors-allege-karl-stent", "Prosecutors allege that Karl Stent forged the will in 1999.", "1999", "H,C", "alleg", NULL },
+  { "former-clerk-claims-safe", "The former clerk claims that the safe was opened in 1985.", "1985", "H,C", "claim", NULL },
+  { "allegedly-sold-painting", "He allegedly sold the painting in 2001.", "2001", "H,C", "alleged", NULL },
+  { "firm-accused-hiding-losses", "The firm was accused of hiding losses in 2013.", "2013", "H,C", "accus", NULL },
+  { "said-have-met-queen", "He is said to have met the queen in 1851.", "1851", "H,C", "said", NULL },
+  { "saint-believed-have-died", "The saint is believed to have died in 1203.", "1203", "H,C", "believ", NULL },
+  { "story-fled-false", "The story that he fled in 1945 is false.", "1945", "D,H,C", "story|false|that", "^He fled" },
+  { "historians-no-longer-believe", "Historians no longer believe that the castle burned in 1410.", "1410", "D,C,H", "believe", NULL },
+  { "board-does-not-think", "The board does not think that the leak happened in 2010.", "2010", "D,C,H", "not think", NULL },
+  { "authenticity-map-has-been", "The authenticity of the map has been doubted since the 1930s.", "193X", "H", "doubt", NULL },
+  { "there-no-evidence-fleet", "There is no evidence that the fleet sailed in 1424.", "1424", "D,C,H", "no evidence", NULL },
+  { "myth-tower-built", "It is a myth that the tower was built in 1200.", "1200", "D,C,H", "myth", NULL },
+  { "lena-voigt-pretended-fall", "Lena Voigt pretended to fall ill in 1944.", "1944", "H", "pretend", NULL },
+  { "hoax-claimed-world-would", "The hoax claimed that the world would end in 2012.", "2012", "P,C,PC,H", "claim", "^The world (would )?end" },
+  { "forecast-oil-would-run", "The forecast that oil would run out by 2000 was wrong.", "2000", "P,C,D,PC,PD,H", "forecast|would", "^Oil ran out" },
+  { "economists-predict-recession", "Economists predict a recession in 2025.", "2025", "P", "predict", NULL },
+  { "astronomer-predicted-comet-would", "The astronomer predicted that the comet would return in 1758.", "1758", "P,H,C", "predict|would", NULL },
+  { "witness-forgot-had-signed", "The witness forgot that he had signed the paper in 1997.", "1997", "H", "sign|forg", NULL },
+  { "failure-agree-cost-town", "The failure to agree in 2011 cost the town its hospital.", "2011", "H,D", "fail", NULL },
+  { "refusal-guild-admit-women", "The refusal of the guild to admit women in 1898 caused an outcry.", "1898", "H,D", "refus", NULL },
+  { "absence-king-weakened-council", "The absence of the king in 1415 weakened the council.", "1415", "H,D", "absence", NULL },
+  { "lack-rain-emptied-wells", "The lack of rain in 1976 emptied the wells.", "1976", "H,D", "lack", NULL },
+  { "attempted-coup-lasted-three", "The attempted coup of 1991 lasted three days.", "1991", "H", "attempted", NULL },
+  { "failed-harvest-ruined-farmers", "The failed harvest of 1709 ruined the farmers.", "1709", "H", "fail", NULL },
+  { "attempt-raise-ship-ended", "An attempt to raise the ship in 1959 ended in disaster.", "1959", "H", "attempt", NULL },
+  { "threat-strike-frightened-owners", "The threat of a strike in 1984 frightened the owners.", "1984", "H,C,P", "threat", NULL },
+  { "proposed-merger-two-colleges", "The proposed merger of the two colleges in 2003 came to nothing.", "2003", "H,P,D,PD", "propos", NULL },
+  { "would-assassin-caught", "The would-be assassin was caught in 1936.", "1936", "H", "would-be|caught", NULL },
+  { "will-minister-resign-june", "Will the minister resign in June?", "2024-06", "P,C,PC", "will.*\\?|\\?", NULL },
+  { "come-summer-fair-june", "Come to the summer fair on 22 June.", "2024-06-22", "P,H", "fair", NULL },
+  { "please-return-form-july", "Please return the form by 1 July 2024.", "2024-07-01", "P,H", "return", NULL },
+  { "do-not-miss-concert", "Do not miss the concert on 28 June.", "2024-06-28", "P,H", "concert", "^Concert missed" },
+  { "fair-has-been-held", "The fair has been held every year since 1872.", "1872", "R,H", "fair", NULL },
+  { "comet-returns-every-years", "The comet returns every 76 years and was last seen in 1986.", "1986", "H", "seen", NULL },
+  { "market-held-weekly-from", "The market was held weekly from 1702 to 1911.", "1702/1911", "R,H", "market", NULL },
+  { "council-approved-plans-tram", "The council approved plans for a tram in 2014.", "2014", "H", "approv", NULL },
+  { "plan-drawn-up", "The plan was drawn up in 2006.", "2006", "H", "drawn up", NULL },
+  { "reform-planned-since-passed", "The reform, planned since 2001, was passed in 2007.", "2001", "H,P", "plan", NULL },
+  { "reform-planned-since-passed-2", "The reform, planned since 2001, was passed in 2007.", "2007", "H", "pass", NULL },
+  { "after-years-threats-workers", "After years of threats, the workers struck on 5 May 2020.", "2020-05-05", "H", "struck", NULL },
+  { "ban-imposed-lifted", "The ban, imposed in 2003, was lifted in 2009.", "2003", "H", "impos", NULL },
+  { "ban-imposed-lifted-2", "The ban, imposed in 2003, was lifted in 2009.", "2009", "H", "lift", NULL },
+  { "king-deposed-but-restored", "The king was deposed in 1848 but restored in 1851.", "1848", "H", "depos", NULL },
+  { "king-deposed-but-restored-2", "The king was deposed in 1848 but restored in 1851.", "1851", "H", "restor", NULL },
+  { "agreed-marry-him-but", "She agreed to marry him in 1902 but changed her mind in 1903.", "1902", "H", "agreed", NULL },
+  { "agreed-marry-him-but-2", "She agreed to marry him in 1902 but changed her mind in 1903.", "1903", "H", "chang", NULL },
+  { "school-almost-closed", "The school almost closed in 1994.", "1994", "H,D,C", "almost", NULL },
+  { "drought-nearly-destroyed-vineyard", "The drought nearly destroyed the vineyard in 1947.", "1947", "H,D,C", "nearly", NULL },
+  { "town-all-but-disappeared", "The town all but disappeared in 1967.", "1967", "H", "all but", NULL },
+  { "team-far-from-beaten", "The team was far from beaten in 1958.", "1958", "H,D", "far from", NULL },
+  { "train-should-arrive-thursday", "The train should arrive on Thursday.", "2024-06-13", "P,C,PC", "should", NULL },
+  { "old-king-no-longer", "The old king was no longer able to ride by 1540.", "1540", "H,D", "no longer", NULL },
+  { "last-tram-ceased-run", "The last tram ceased to run in 1962.", "1962", "H", "ceas", NULL },
+  { "shop-stopped-selling-coal", "The shop stopped selling coal in 1988.", "1988", "H", "stopp", NULL },
+  { "paper-avoided-bankruptcy", "The paper avoided bankruptcy in 1930.", "1930", "H", "avoid", NULL },
+  { "envoy-escaped-being-shot", "The envoy escaped being shot in 1917.", "1917", "H,D", "escap", NULL },
+  { "doctors-ruled-out-link", "Doctors ruled out a link in 2019.", "2019", "H,D", "ruled out", NULL },
+  { "spain-opted-out-scheme", "Spain opted out of the scheme in 2004.", "2004", "H", "opted out", NULL },
+  { "resisted-calls-step-down", "She resisted calls to step down in 2022.", "2022", "H", "resist", NULL },
+  { "bishop-vetoed-marriage", "The bishop vetoed the marriage in 1560.", "1560", "H", "veto", NULL },
+  { "rovik-delayed-launch-phone", "Rovik delayed the launch of its phone until 2023.", "2023", "P,H", "delay|launch", NULL },
+  { "launch-has-been-put", "The launch has been put back to 2027.", "2027", "P", "put back|launch", NULL },
+};
+
+static char *
+make_flags (guint flags)
+{
+  GString *letters = g_string_new (NULL);
+
+  for (guint bit = 0; bit < 4; bit++)
+    if (flags & (1u << bit))
+      g_string_append_c (letters, "PDCR"[bit]);
+  if (letters->len == 0)
+    g_string_append_c (letters, 'H');
+  return g_string_free (letters, FALSE);
+}
+
+static gboolean
+allows (const char *list,
+        const char *flags)
+{
+  g_auto (GStrv) parts = g_strsplit (list, ",", -1);
+
+  for (guint i = 0; parts[i] != NULL; i++)
+    {
+      gsize n = strlen (flags);
+
+      if (strlen (parts[i]) == n && strspn (parts[i], flags) == n && strspn (flags, parts[i]) == n)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* "[..2030]" and "../2030" are of 2030. */
+static gboolean
+is_of (const WhenceEvent *event,
+       const char        *date)
+{
+  g_autofree char *edtf = whence_edtf_format (&event->span);
+  const char *at = strstr (edtf, date);
+
+  return at != NULL && strspn (edtf, "[./") == (gsize) (at - edtf) && strspn (at + strlen (date), "]./~?") == strlen (at + strlen (date));
+}
+
+static void
+check_event (const Row         *row,
+             const WhenceEvent *event)
+{
+  g_autofree char *flags = make_flags (event->flags);
+
+  g_test_message ("%s: %s: %s", row->date, event->title, flags);
+  g_assert_true (allows (row->flags, flags));
+  if (row->has != NULL)
+    g_assert_true (g_regex_match_simple (row->has, event->title, G_REGEX_CASELESS, 0));
+  if (row->lacks != NULL)
+    g_assert_false (g_regex_match_simple (row->lacks, event->title, G_REGEX_CASELESS, 0));
+}
+
+static void
+test_row (gconstpointer data)
+{
+  const Row *row = data;
+  g_autoptr (GPtrArray) articles = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_article_unref);
+  g_autoptr (WhenceTimeline) timeline = NULL;
+  gboolean found = FALSE;
+
+  g_ptr_array_add (articles, make_article (row->name, row->text, "2024-06-10"));
+  timeline = whence_pipeline_run (articles, NULL, NULL, NULL, NULL, NULL);
+  g_test_message ("%s", row->text);
+  for (guint i = 0; i < timeline->events->len && !found; i++)
+    {
+      const WhenceEvent *event = g_ptr_array_index (timeline->events, i);
+
+      if (row->date != NULL && !is_of (event, row->date))
+        continue;
+      found = TRUE;
+      if (row->flags != NULL)
+        check_event (row, event);
+    }
+  g_assert_true (found == (row->flags != NULL));
+}
+
+static void
+test_words_are_sorted (void)
+{
+  const WhenceModalWords *words = &whence_modal_words_english;
+
+  for (guint i = 0; i < words->n_rows; i++)
+    {
+      g_autofree char *folded = g_ascii_strdown (words->rows[i].word, -1);
+
+      g_test_message ("%s", words->rows[i].word);
+      g_assert_cmpstr (words->rows[i].word, ==, folded);
+      g_assert_cmpint (words->rows[i].effect, !=, 0);
+      g_assert_true (i == 0 || strcmp (words->rows[i - 1].word, words->rows[i].word) < 0);
+    }
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/events/modality/words/sorted", test_words_are_sorted);
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/events/modality/%s", rows[i].name);
+
+      g_test_add_data_func (path, &rows[i], test_row);
+    }
+  return g_test_run ();
+}
