@@ -69,8 +69,9 @@ test_door (gconstpointer data)
   const DoorRow *row = data;
   g_autoptr (GError) error = NULL;
   g_autoptr (JsonNode) node = whence_json_parse (row->text, strlen (row->text), &error);
+  g_autofree char *shown = g_strescape (row->text, NULL);
 
-  g_test_message ("%s", row->text);
+  g_test_message ("%s", shown);
   if (row->message == NULL)
     {
       g_assert_no_error (error);
