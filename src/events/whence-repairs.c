@@ -217,6 +217,82 @@ return_lead (WhenceTree *self)
     }
 }
 
+/* "their largest loss since the firm went public": a subject stands behind the conjunction, not before. */
+static void
+return_marked (WhenceTree *self)
+{
+  for (guint i = 3; i < self->n; i++)
+    {
+      gint mark = -1, subject = -1, noun = (gint) i - 1;
+
+      if (self->syntax[i].upos != WHENCE_UPOS_VERB)
+        continue;
+      for (guint k = 0; k < i; k++)
+        if (self->syntax[k].head == (gint) i)
+          {
+            if (self->syntax[k].deprel == WHENCE_DEPREL_MARK && self->syntax[k].upos != WHENCE_UPOS_PART)
+              mark = (gint) k;
+            else if (whence_deprel_is_subject (self->syntax[k].deprel) && subject < 0)
+              subject = (gint) k;
+          }
+      while (noun > mark && (self->syntax[noun].upos == WHENCE_UPOS_AUX || self->syntax[noun].upos == WHENCE_UPOS_ADV))
+        noun--;
+      if (subject < 0 || subject > mark || noun <= mark + 1
+          || (self->syntax[noun].upos != WHENCE_UPOS_NOUN && self->syntax[noun].upos != WHENCE_UPOS_PROPN && self->syntax[noun].upos != WHENCE_UPOS_PRON))
+        continue;
+      self->syntax[subject].head = self->syntax[i].head;
+      self->syntax[subject].deprel = self->syntax[i].deprel;
+      self->syntax[i].head = subject;
+      self->syntax[i].deprel = WHENCE_DEPREL_ADVCL;
+      self->syntax[noun].head = (gint) i;
+      self->syntax[noun].deprel = WHENCE_DEPREL_NSUBJ;
+    }
+}
+
+static void
+exchange (WhenceTree *self,
+          gint        verb,
+          gint        root)
+{
+  self->syntax[verb].head = self->syntax[root].head;
+  self->syntax[verb].deprel = self->syntax[root].deprel;
+  self->syntax[root].head = verb;
+  self->syntax[root].deprel = WHENCE_DEPREL_CONJ;
+}
+
+/* "A member objected in June and asked why": a verb behind "and" is never the first; the participle before it is. */
+static void
+return_first_verbs (WhenceTree *self)
+{
+  for (guint i = 3; i < self->n; i++)
+    {
+      gint conjunction = -1, subject = -1, first = -1;
+
+      if (self->syntax[i].upos != WHENCE_UPOS_VERB || self->syntax[i].deprel == WHENCE_DEPREL_CONJ)
+        continue;
+      for (guint k = 0; k < i; k++)
+        if (self->syntax[k].head == (gint) i)
+          {
+            if (self->syntax[k].deprel == WHENCE_DEPREL_CC && k > 0)
+              conjunction = (gint) k;
+            else if (whence_deprel_is_subject (self->syntax[k].deprel))
+              subject = (gint) k;
+          }
+      if (conjunction < 0 || subject < 0 || subject > conjunction)
+        continue;
+      for (gint k = subject + 1; k < conjunction && first < 0; k++)
+        if (self->syntax[k].upos == WHENCE_UPOS_VERB && self->syntax[k].deprel == WHENCE_DEPREL_ACL
+            && (self->syntax[k].form == WHENCE_FORM_PAST || self->syntax[k].form == WHENCE_FORM_PARTICIPLE)
+            && self->tokens->classes[self->first + (guint) k - 1] != WHENCE_CLASS_COMMA)
+          first = k;
+      if (first < 0 || whence_tree_is_below (self, (gint) i, first))
+        continue;
+      exchange (self, first, (gint) i);
+      self->syntax[first].form = WHENCE_FORM_PAST;
+      self->syntax[subject].head = first;
+    }
+}
+
 /* "A and B met": the parser may give the verb two subjects. */
 static void
 join_subjects (WhenceTree *self)
@@ -303,7 +379,11 @@ find_list (const WhenceTree *self,
   guint n = 1;
   gint end = conjunction + 1, begin = conjunction;
 
-  while (end < (gint) self->n && is_plain (self, end))
+  /* also "smaller or exiled governments" */
+  while (end < (gint) self->n
+         && (is_plain (self, end)
+             || (find_noun_within (self, conjunction + 1, end) < 0 && end > conjunction + 1
+                 && (self->syntax[end].upos == WHENCE_UPOS_CCONJ || self->syntax[end].upos == WHENCE_UPOS_VERB))))
     end++;
   nouns[0] = find_noun_within (self, conjunction + 1, end);
   *out_end = end;
@@ -371,6 +451,30 @@ join_lists (WhenceTree *self)
   for (guint i = 3; i + 1 < self->n; i++)
     if (self->syntax[i].upos == WHENCE_UPOS_CCONJ)
       join_list (self, (gint) i);
+}
+
+/* "Shares in Kell Instruments fell": of two subjects the one behind a preposition is a part of the other. */
+static void
+part_subjects (WhenceTree *self)
+{
+  for (guint i = 2; i < self->n; i++)
+    {
+      gboolean led = FALSE;
+
+      if (!whence_deprel_is_subject (self->syntax[i].deprel) || self->syntax[i].head < (gint) i)
+        continue;
+      for (gint k = (gint) i - 1; k >= 0; k--)
+        {
+          if (self->syntax[k].upos == WHENCE_UPOS_VERB || self->syntax[k].upos == WHENCE_UPOS_PUNCT || self->syntax[k].upos == WHENCE_UPOS_SCONJ)
+            break;
+          led = led || self->syntax[k].upos == WHENCE_UPOS_ADP;
+          if (!led || !whence_deprel_is_subject (self->syntax[k].deprel) || self->syntax[k].head != self->syntax[i].head)
+            continue;
+          self->syntax[i].head = k;
+          self->syntax[i].deprel = WHENCE_DEPREL_NMOD;
+          break;
+        }
+    }
 }
 
 static gboolean
@@ -481,8 +585,11 @@ whence_repairs_run (WhenceTree *self)
   return_subjects (self);
   claim_subjects (self);
   return_lead (self);
+  return_first_verbs (self);
+  return_marked (self);
   return_conjunctions (self);
   join_subjects (self);
+  part_subjects (self);
   gather_subjects (self);
   join_lists (self);
   join_titles (self);

@@ -222,8 +222,12 @@ static gboolean
 is_date (const View *self,
          guint       at)
 {
-  return self->shown[at].n > 1 || self->shown[at].bare
-         || (self->shown[at].from >= 0 && self->tree->tokens->classes[self->tree->first + (guint) self->shown[at].from] == WHENCE_CLASS_YEAR);
+  static const char classes[] = { WHENCE_CLASS_YEAR, WHENCE_CLASS_MONTH, WHENCE_CLASS_WEEKDAY, '\0' };
+
+  if (self->shown[at].n > 1 || self->shown[at].bare)
+    return TRUE;
+  return self->shown[at].from >= 0 && strchr (classes, self->tree->tokens->classes[self->tree->first + (guint) self->shown[at].from]) != NULL
+         && self->tree->tokens->classes[self->tree->first + (guint) self->shown[at].from] != WHENCE_CLASS_END;
 }
 
 static gboolean
@@ -511,6 +515,17 @@ tells_of_subject (const View *self,
   return FALSE;
 }
 
+static gboolean
+may_be_clause (const View *self,
+               guint       begin,
+               guint       end)
+{
+  for (guint i = begin; i < end; i++)
+    if (is_verb (self, i))
+      return TRUE;
+  return FALSE;
+}
+
 static void parse_clause (View *self,
                           guint first,
                           guint end);
@@ -538,6 +553,72 @@ parse_behind (View *self,
   return TRUE;
 }
 
+/* How what begins behind a comma hangs on the clause before: "…, when it closed", "…, which closed", and behind a date "…, its largest loss"; or
+ * %WHENCE_DEPREL_DEP. */
+static WhenceDeprel
+get_tail_relation (const View *self,
+                   guint       at,
+                   guint       end)
+{
+  const WhenceEventWords *words = self->tree->lexicon;
+  gboolean possessive = FALSE;
+
+  if (has_word (self, at, words->relatives) && !has_word (self, at, words->whens))
+    return may_be_clause (self, at, end) ? WHENCE_DEPREL_ACL_RELCL : WHENCE_DEPREL_DEP;
+  if (has_word (self, at, words->dangling) || has_word (self, at, words->whens))
+    return may_be_clause (self, at, end) ? WHENCE_DEPREL_ADVCL : WHENCE_DEPREL_DEP;
+  whence_kinds_get_pronoun (words, self->shown[at].word.text, self->shown[at].word.length, &possessive);
+  return is_date (self, at - 2) && (possessive || has_word (self, at, words->articles)) ? WHENCE_DEPREL_APPOS : WHENCE_DEPREL_DEP;
+}
+
+/* The comma behind a whole clause, with what only tells more of it behind; or 0. */
+static guint
+find_tail (const View   *self,
+           guint         first,
+           guint         end,
+           WhenceDeprel *out_relation)
+{
+  guint verbs = 0;
+
+  if (has_word (self, first, self->tree->lexicon->dangling) || has_word (self, first, self->tree->lexicon->relatives))
+    return 0;
+  for (guint i = first + 2; i + 3 < end; i++)
+    {
+      verbs += is_verb (self, i - 1);
+      if (!is_comma (self, i) || verbs == 0 || self->shown[i].from < 0 || self->shown[i + 1].from < 0)
+        continue;
+      *out_relation = get_tail_relation (self, i + 1, end);
+      if (*out_relation != WHENCE_DEPREL_DEP)
+        return i;
+    }
+  return 0;
+}
+
+/* "The shares fell on Monday, after the firm had …": what follows the clause is parsed by itself. */
+static gboolean
+parse_before (View *self,
+              guint first,
+              guint end)
+{
+  WhenceDeprel relation;
+  guint comma = find_tail (self, first, end, &relation);
+  gint root, head;
+
+  if (comma == 0)
+    return FALSE;
+  parse_clause (self, first, comma);
+  if (!tells_of_subject (self, first, comma))
+    return FALSE;
+  root = find_head (self, first, comma, FALSE);
+  head = self->shown[comma - 1].from;
+  while (relation != WHENCE_DEPREL_ADVCL && head > root && self->tree->syntax[head].upos != WHENCE_UPOS_NOUN
+         && self->tree->syntax[head].upos != WHENCE_UPOS_PROPN)
+    head--;
+  parse_clause (self, comma + 1, end);
+  graft (self, comma, find_head (self, comma + 1, end, FALSE), relation == WHENCE_DEPREL_ADVCL ? root : head, relation);
+  return TRUE;
+}
+
 /* Parses one clause with all that hangs on it. */
 static void
 parse_clause (View *self,
@@ -547,7 +628,9 @@ parse_clause (View *self,
   gint begin = self->shown[first].from;
   guint comma;
 
-  if (parse_behind (self, first, end) || parse_around (self, first, end))
+  if (end <= first)
+    return;
+  if (parse_before (self, first, end) || parse_behind (self, first, end) || parse_around (self, first, end))
     return;
   parse (self, first, end, 0, 0);
   if (begin < 0 || !leads_clause (self, begin) || (comma = find_lead_end (self, first, end)) == 0)
@@ -574,17 +657,6 @@ find_boundary (const View *self,
         return i + 1;
     }
   return 0;
-}
-
-static gboolean
-may_be_clause (const View *self,
-               guint       begin,
-               guint       end)
-{
-  for (guint i = begin; i < end; i++)
-    if (is_verb (self, i))
-      return TRUE;
-  return FALSE;
 }
 
 /* Parses clauses that stand side by side one by one, where each has its own subject and verb. */
