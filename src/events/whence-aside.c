@@ -231,6 +231,20 @@ are_side_by_side (const WhenceSource *source,
   return TRUE;
 }
 
+/* "Six days later, on 7 October 1950, …": what is only counted, where the day itself is told right behind. */
+static gboolean
+is_told_again (const WhenceSource *source,
+               guint               index)
+{
+  const WhenceTimex *timex = timex_at (source, index), *next = timex + 1;
+  guint end = timex->first_token + timex->n_tokens;
+
+  return index + 1 < source->timexes->len && (timex->reason == WHENCE_REASON_TEXT || timex->reason == WHENCE_REASON_REFERENCE)
+         && (next->reason == WHENCE_REASON_EXPLICIT || next->reason == WHENCE_REASON_NARRATIVE || next->reason == WHENCE_REASON_TENSE_PAST
+             || next->reason == WHENCE_REASON_REFERENCE_DAY)
+         && next->span.precision <= WHENCE_PRECISION_DAY && source->tokens->classes[end] == WHENCE_CLASS_COMMA && are_side_by_side (source, timex, next);
+}
+
 /* A day whose hour is told beside it. */
 static gboolean
 is_told_finer (const WhenceSource   *source,
@@ -293,6 +307,7 @@ whence_aside_is (const WhenceSource *source,
 
   if (is_line_up (source, self) || is_photo_credit (source, sentence) || is_scene (source, sentence) || is_cited (source, sentence, self)
       || is_alone (source, sentence, self) || is_compared (source, sentence, self) || whence_aside_is_end (source, timex)
+      || is_told_again (source, timex)
       || is_told_finer (source, sentence, timex))
     return TRUE;
   return self->n_tokens == 1 && self->span.precision == WHENCE_PRECISION_YEAR

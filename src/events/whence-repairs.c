@@ -237,7 +237,11 @@ return_marked (WhenceTree *self)
           }
       while (noun > mark && (self->syntax[noun].upos == WHENCE_UPOS_AUX || self->syntax[noun].upos == WHENCE_UPOS_ADV))
         noun--;
-      if (subject < 0 || subject > mark || noun <= mark + 1
+      /* "since the firm went": taken for a preposition */
+      for (gint k = noun - 1, side; mark < 0 && k >= 0; k--)
+        if (self->syntax[k].head == noun && self->syntax[k].deprel == WHENCE_DEPREL_CASE && whence_tree_get_side (self, k, &side) && side != 0)
+          mark = k;
+      if (mark < 0 || subject < 0 || subject > mark || noun <= mark + 1
           || (self->syntax[noun].upos != WHENCE_UPOS_NOUN && self->syntax[noun].upos != WHENCE_UPOS_PROPN && self->syntax[noun].upos != WHENCE_UPOS_PRON))
         continue;
       self->syntax[subject].head = self->syntax[i].head;
@@ -246,6 +250,8 @@ return_marked (WhenceTree *self)
       self->syntax[i].deprel = WHENCE_DEPREL_ADVCL;
       self->syntax[noun].head = (gint) i;
       self->syntax[noun].deprel = WHENCE_DEPREL_NSUBJ;
+      self->syntax[mark].head = (gint) i;
+      self->syntax[mark].deprel = WHENCE_DEPREL_MARK;
     }
 }
 

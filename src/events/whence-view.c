@@ -1,0 +1,387 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A sentence as the parser sees it: dates of several words are one word, dates that only say when are not there, and a part can be parsed by itself. */
+#include "whence-view.h"
+
+#include <string.h>
+
+#include "whence-word-class.h"
+
+static gboolean
+has_class (const WhenceTree *tree,
+           guint             at,
+           guint8            word_class)
+{
+  return at < tree->n && tree->tokens->classes[tree->first + at] == word_class;
+}
+
+/* "third-quarter" before a noun */
+static gboolean
+is_hyphenated (const WhenceTree *tree,
+               guint             at,
+               guint             n)
+{
+  return n >= 3 && has_class (tree, at + n - 2, WHENCE_CLASS_DASH) && !(tree->tokens->tokens[tree->first + at + n - 1].flags & WHENCE_TOKEN_NUMERIC);
+}
+
+/* "the 2008 crisis", "its May 2024 visit": the length of a date at @at that stands between an article or owner and the noun. */
+static guint
+count_hidden (const WhenceTree    *tree,
+              guint                at,
+              const WhenceStandIn *stand_in)
+{
+  guint n = stand_in != NULL && stand_in->first == at ? stand_in->n : has_class (tree, at, WHENCE_CLASS_YEAR) ? 1 : 0;
+  gboolean possessive = FALSE;
+
+  if (n == 0 || at + n >= tree->n)
+    return 0;
+  whence_tree_get_pronoun (tree, at - 1, &possessive);
+  if (!possessive && !is_hyphenated (tree, at, n) && !whence_tree_word_is (tree, (gint) at - 1, tree->lexicon->articles) && !has_class (tree, at - 1, WHENCE_CLASS_POSSESSIVE))
+    return 0;
+  return g_ascii_isalpha (*tree->words[at + n].text) && !(tree->tokens->tokens[tree->first + at + n].flags & WHENCE_TOKEN_FUNCTION)
+                 && !whence_tree_word_is (tree, (gint) (at + n), tree->lexicon->articles)
+             ? n
+             : 0;
+}
+
+/**
+ * whence_view_fill:
+ * @self: a view with room for as many words as its tree has, and one
+ * @stand_ins: (array length=n_stand_ins): dates that are shown as one word or not at all, in order
+ * @n_stand_ins: how many
+ * @lead: number of words at its begin that are not shown, since they only say when
+ * @pause: number of words at its begin behind which a pause is to be heard, 0 for none
+ * @hide: whether dates that stand bare stay hidden
+ *
+ * Chooses what the parser is shown.
+ */
+void
+whence_view_fill (WhenceView                *self,
+      const WhenceStandIn *stand_ins,
+      guint                n_stand_ins,
+      guint                lead,
+      guint                pause,
+      gboolean             hide)
+{
+  const WhenceTree *tree = self->tree;
+  guint next = 0, hidden;
+
+  self->n = 0;
+  for (guint i = lead; i < tree->n;)
+    {
+      WhenceShown *shown = &self->shown[self->n];
+
+      if (pause > 0 && i >= pause)
+        {
+          /* who reads pauses behind "On 2 April"; the parser learned from edited text, which has a comma there */
+          *shown++ = (WhenceShown){ { ",", 1 }, -1, 0, 0, FALSE };
+          self->n++;
+          pause = 0;
+        }
+      while (next < n_stand_ins && stand_ins[next].first < i)
+        next++;
+      if (next < n_stand_ins && stand_ins[next].first == i && stand_ins[next].word != NULL)
+        *shown = (WhenceShown){ { stand_ins[next].word, (guint32) strlen (stand_ins[next].word) }, (gint) i, stand_ins[next].n, 0, FALSE };
+      else
+        *shown = (WhenceShown){ tree->words[i], (gint) i, 1, 0, FALSE };
+      self->n++;
+      i += shown->n;
+      if (next + 1 < n_stand_ins && stand_ins[next].first < i)
+        next++;
+      if (hide && next < n_stand_ins && stand_ins[next].first == i && stand_ins[next].word == NULL)
+        {
+          shown->hidden = stand_ins[next].n;
+          shown->bare = TRUE;
+          i += shown->hidden;
+          continue;
+        }
+      hidden = count_hidden (tree, i, next + 1 < n_stand_ins && stand_ins[next].first < i ? &stand_ins[next + 1] : next < n_stand_ins ? &stand_ins[next] : NULL);
+      shown->hidden = hidden;
+      i += hidden;
+    }
+}
+
+/* What a bare date says when of: "The talks Friday were …", else the verb. */
+static gint
+find_told_when (const WhenceTree *tree,
+                gint              before,
+                gint              date)
+{
+  gint at = before;
+
+  for (guint step = 0; step < tree->n && tree->syntax[at].upos != WHENCE_UPOS_VERB && tree->syntax[at].head >= 0; step++)
+    {
+      if (whence_deprel_is_subject (tree->syntax[at].deprel) && tree->syntax[at].upos == WHENCE_UPOS_NOUN && tree->syntax[at].head > date)
+        break;
+      at = tree->syntax[at].head;
+    }
+  return at;
+}
+
+/* A date before its noun hangs on what the article before it hangs on. */
+static void
+hang_hidden (WhenceTree  *tree,
+             const WhenceShown *shown)
+{
+  gint begin = shown->from + (gint) shown->n, head;
+  gboolean bare = shown->bare;
+
+  if (shown->hidden == 0)
+    return;
+  head = bare ? find_told_when (tree, shown->from, begin) : tree->syntax[shown->from].head;
+  if (!bare && head < begin)
+    head = begin + (gint) shown->hidden;
+  for (gint i = begin; i < begin + (gint) shown->hidden; i++)
+    tree->syntax[i] = (WhenceSyntax){ begin, WHENCE_UPOS_PROPN, WHENCE_DEPREL_FLAT, WHENCE_FORM_NONE };
+  tree->syntax[begin] = bare ? (WhenceSyntax){ head, WHENCE_UPOS_NOUN, WHENCE_DEPREL_OBL, WHENCE_FORM_NONE }
+                             : (WhenceSyntax){ head, WHENCE_UPOS_NUM, WHENCE_DEPREL_NUMMOD, WHENCE_FORM_NONE };
+}
+
+/**
+ * whence_view_parse:
+ * @self: a view
+ * @first: first word shown
+ * @end: the one behind the last
+ * @skip: first one left out
+ * @skip_end: the one behind the last left out; no more than @skip for none
+ *
+ * Parses those words, without the ones left out, into the tree.
+ */
+void
+whence_view_parse (WhenceView *self,
+       guint first,
+       guint end,
+       guint skip,
+       guint skip_end)
+{
+  guint n = 0;
+  g_autofree WhenceWord *words = g_new (WhenceWord, end - first);
+  g_autofree guint *which = g_new (guint, end - first);
+  g_autofree WhenceSyntax *syntax = g_new (WhenceSyntax, end - first);
+
+  for (guint i = first; i < end; i++)
+    if (i < skip || i >= skip_end)
+      {
+        which[n] = i;
+        words[n++] = self->shown[i].word;
+      }
+  whence_syntax_parse (self->model, words, n, syntax);
+  for (guint i = 0; i < n; i++)
+    {
+      const WhenceShown *shown = &self->shown[which[i]];
+      gint head = syntax[i].head;
+
+      if (shown->from < 0)
+        continue;
+      /* "its council had hit on a way": nothing hangs on a helping verb */
+      if (head >= 0 && (syntax[head].deprel == WHENCE_DEPREL_AUX || syntax[head].deprel == WHENCE_DEPREL_AUX_PASS))
+        head = syntax[head].head;
+      if (head >= 0 && self->shown[which[head]].from < 0)
+        head = syntax[head].head;
+      for (guint k = 0; k < shown->n; k++)
+        self->tree->syntax[shown->from + (gint) k] = (WhenceSyntax){ shown->from, WHENCE_UPOS_PROPN, WHENCE_DEPREL_FLAT, WHENCE_FORM_NONE };
+      self->tree->syntax[shown->from] = syntax[i];
+      self->tree->syntax[shown->from].head = head >= 0 ? self->shown[which[head]].from : WHENCE_SYNTAX_ROOT;
+    }
+  for (guint i = 0; i < n; i++)
+    hang_hidden (self->tree, &self->shown[which[i]]);
+}
+
+/**
+ * whence_view_get_flags:
+ * @self: a view
+ * @at: a word shown
+ *
+ * Returns: what the lexer knows of it, 0 for a date or a pause
+ */
+guint
+whence_view_get_flags (const WhenceView *self,
+           guint       at)
+{
+  return self->shown[at].from >= 0 && self->shown[at].n == 1 ? self->tree->tokens->tokens[self->tree->first + (guint) self->shown[at].from].flags : 0;
+}
+
+/**
+ * whence_view_is_comma:
+ * @self: a view
+ * @at: a word shown, or one behind the last
+ *
+ * Returns: whether it is a comma
+ */
+gboolean
+whence_view_is_comma (const WhenceView *self,
+          guint       at)
+{
+  return at < self->n && self->shown[at].word.length == 1 && *self->shown[at].word.text == ',';
+}
+
+/**
+ * whence_view_is_mark:
+ * @self: a view
+ * @at: a word shown
+ *
+ * Returns: whether it is a mark that stands in the text
+ */
+gboolean
+whence_view_is_mark (const WhenceView *self,
+         guint       at)
+{
+  return self->shown[at].from >= 0 && (self->tree->tokens->tokens[self->tree->first + (guint) self->shown[at].from].flags & WHENCE_TOKEN_PUNCT);
+}
+
+/**
+ * whence_view_is_date:
+ * @self: a view
+ * @at: a word shown
+ *
+ * Returns: whether it is a date, or one is hidden behind it
+ */
+gboolean
+whence_view_is_date (const WhenceView *self,
+         guint       at)
+{
+  static const char classes[] = { WHENCE_CLASS_YEAR, WHENCE_CLASS_MONTH, WHENCE_CLASS_WEEKDAY, '\0' };
+
+  if (self->shown[at].n > 1 || self->shown[at].bare)
+    return TRUE;
+  return self->shown[at].from >= 0 && strchr (classes, self->tree->tokens->classes[self->tree->first + (guint) self->shown[at].from]) != NULL
+         && self->tree->tokens->classes[self->tree->first + (guint) self->shown[at].from] != WHENCE_CLASS_END;
+}
+
+/**
+ * whence_view_has_word:
+ * @self: a view
+ * @at: a word shown, or one behind the last
+ * @list: (array zero-terminated=1): words of the language
+ *
+ * Returns: whether it is one of them
+ */
+gboolean
+whence_view_has_word (const WhenceView        *self,
+          guint              at,
+          const char *const *list)
+{
+  return at < self->n && whence_kinds_has_word (list, self->shown[at].word.text, self->shown[at].word.length);
+}
+
+/**
+ * whence_view_is_verb:
+ * @self: a view
+ * @at: a word shown, or one behind the last
+ *
+ * Returns: whether it is a form that only a clause's verb has, for all that the lexer knows: "was", "opened"
+ */
+gboolean
+whence_view_is_verb (const WhenceView *self,
+         guint       at)
+{
+  guint flags = at < self->n ? whence_view_get_flags (self, at) : 0;
+
+  return !(flags & WHENCE_TOKEN_CAPITAL) && (flags & (WHENCE_TOKEN_PAST | WHENCE_TOKEN_PRESENT | WHENCE_TOKEN_FUTURE));
+}
+
+/**
+ * whence_view_find_head:
+ * @self: a view whose words there are parsed
+ * @begin: first word shown
+ * @end: the one behind the last
+ * @noun: whether a noun is looked for, wherever it hangs
+ *
+ * Returns: the word of the sentence that the others there hang on, the last of several nouns; or -1
+ */
+gint
+whence_view_find_head (const WhenceView *self,
+           guint       begin,
+           guint       end,
+           gboolean    noun)
+{
+  const WhenceTree *tree = self->tree;
+  gint found = -1, first = -1, last = -1;
+
+  for (guint i = begin; i < end; i++)
+    if (self->shown[i].from >= 0)
+      {
+        first = first < 0 ? self->shown[i].from : first;
+        last = self->shown[i].from;
+      }
+  for (gint i = first; i >= 0 && i <= last; i++)
+    if ((tree->syntax[i].head < first || tree->syntax[i].head > last)
+        && (!noun || tree->syntax[i].upos == WHENCE_UPOS_NOUN || tree->syntax[i].upos == WHENCE_UPOS_PROPN || tree->syntax[i].upos == WHENCE_UPOS_PRON)
+        && (noun || tree->syntax[i].head == WHENCE_SYNTAX_ROOT))
+      found = i;
+  return found;
+}
+
+/**
+ * whence_view_graft:
+ * @self: a view
+ * @comma: index of the comma before what was parsed by itself, or the number of words shown
+ * @root: the word that its others hang on, or -1
+ * @head: the word that it is to hang on, or -1 to leave it
+ * @relation: how
+ *
+ * Hangs what was parsed by itself, and the comma before it, on a word.
+ */
+void
+whence_view_graft (WhenceView        *self,
+       guint        comma,
+       gint         root,
+       gint         head,
+       WhenceDeprel relation)
+{
+  if (root < 0 || head < 0)
+    return;
+  self->tree->syntax[root].head = head;
+  self->tree->syntax[root].deprel = (guint8) relation;
+  if (comma < self->n && whence_view_is_mark (self, comma))
+    self->tree->syntax[self->shown[comma].from] = (WhenceSyntax){ root, WHENCE_UPOS_PUNCT, WHENCE_DEPREL_PUNCT, WHENCE_FORM_NONE };
+}
+
+/**
+ * whence_view_hang_lead:
+ * @tree: a tree whose words behind @lead are parsed
+ * @lead: number of words at its begin that were not shown
+ *
+ * "On Monday, in the morning, …": makes each of those dates a circumstance of what the sentence says.
+ */
+void
+whence_view_hang_lead (WhenceTree *tree,
+           guint       lead)
+{
+  gint root = (gint) lead, head = -1;
+
+  while (root < (gint) tree->n && (tree->syntax[root].head != WHENCE_SYNTAX_ROOT || tree->syntax[root].upos == WHENCE_UPOS_PUNCT))
+    root++;
+  for (guint i = 0; i < lead && root < (gint) tree->n; i++)
+    if (has_class (tree, i, WHENCE_CLASS_COMMA))
+      {
+        tree->syntax[i] = (WhenceSyntax){ root, WHENCE_UPOS_PUNCT, WHENCE_DEPREL_PUNCT, WHENCE_FORM_NONE };
+        head = -1;
+      }
+    else if (head >= 0)
+      tree->syntax[i] = (WhenceSyntax){ head, WHENCE_UPOS_PROPN, WHENCE_DEPREL_FLAT, WHENCE_FORM_NONE };
+    else
+      {
+        gboolean led = i + 1 < lead && (tree->tokens->tokens[tree->first + i].flags & WHENCE_TOKEN_FUNCTION);
+
+        head = (gint) i + led;
+        tree->syntax[head] = (WhenceSyntax){ root, WHENCE_UPOS_NOUN, WHENCE_DEPREL_OBL, WHENCE_FORM_NONE };
+        if (led)
+          tree->syntax[i] = (WhenceSyntax){ head, WHENCE_UPOS_ADP, WHENCE_DEPREL_CASE, WHENCE_FORM_NONE };
+        i = (guint) head;
+      }
+}
+
+/**
+ * whence_view_hides:
+ * @self: a view
+ *
+ * Returns: whether a date that stands bare is not shown
+ */
+gboolean
+whence_view_hides (const WhenceView *self)
+{
+  for (guint i = 0; i < self->n; i++)
+    if (self->shown[i].bare)
+      return TRUE;
+  return FALSE;
+}

@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "whence-tree.h"
+
+G_BEGIN_DECLS
+
+/**
+ * WhenceShown:
+ * @from: index of the first word of the sentence that it stands for, or -1 for a pause that nobody wrote
+ * @n: how many words it stands for
+ * @hidden: how many behind them are not shown: "the 2008 crisis", "the May 2024 visit"
+ * @bare: whether those are a date that stands bare: "paid tribute Tuesday to"
+ */
+typedef struct
+{
+  WhenceWord word;
+  gint       from;
+  guint      n;
+  guint      hidden;
+  gboolean   bare;
+} WhenceShown;
+
+/**
+ * WhenceView:
+ * @shown: (array length=n): what the parser is shown
+ *
+ * A sentence as the parser is to see it.
+ */
+typedef struct
+{
+  WhenceTree              *tree;
+  const WhenceSyntaxModel *model;
+  WhenceShown             *shown;
+  guint                    n;
+} WhenceView;
+
+void     whence_view_fill      (WhenceView *self,
+                                 const WhenceStandIn *stand_ins,
+                                 guint n_stand_ins,
+                                 guint lead,
+                                 guint pause,
+                                 gboolean hide);
+void     whence_view_parse     (WhenceView *self,
+                                 guint first,
+                                 guint end,
+                                 guint skip,
+                                 guint skip_end);
+guint    whence_view_get_flags (const WhenceView *self,
+                                 guint at);
+gboolean whence_view_is_comma  (const WhenceView *self,
+                                 guint at);
+gboolean whence_view_is_mark   (const WhenceView *self,
+                                 guint at);
+gboolean whence_view_is_date   (const WhenceView *self,
+                                 guint at);
+gboolean whence_view_has_word  (const WhenceView *self,
+                                 guint at,
+                                 const char *const *list);
+gboolean whence_view_is_verb   (const WhenceView *self,
+                                 guint at);
+gint     whence_view_find_head (const WhenceView *self,
+                                 guint begin,
+                                 guint end,
+                                 gboolean noun);
+void     whence_view_graft     (WhenceView *self,
+                                 guint comma,
+                                 gint root,
+                                 gint head,
+                                 WhenceDeprel relation);
+void     whence_view_hang_lead (WhenceTree *tree,
+                                 guint lead);
+gboolean whence_view_hides     (const WhenceView *self);
+
+G_END_DECLS
