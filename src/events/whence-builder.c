@@ -12,6 +12,7 @@
 #include "whence-modality.h"
 #include "whence-rows.h"
 #include "whence-telling.h"
+#include "whence-things.h"
 #include "whence-word-class.h"
 
 #define PASSAGE_MAX 600
@@ -548,9 +549,11 @@ whence_builder_run (WhenceArticle           *article,
   const WhenceEventWords *words = &whence_event_words_english;
   g_autoptr (WhenceEntities) entities = whence_entities_new (article, tokens, words);
   g_autoptr (GHashTable) barren = g_hash_table_new (NULL, NULL);
-  Builder self = { { article, tokens, timexes, model, words, entities, barren }, reference, events, undated };
+  Builder self = { { article, tokens, timexes, model, words, entities, barren, NULL }, reference, events, undated };
+  g_autoptr (WhenceThings) things = whence_things_new (&self.source);
   guint next = 0;
 
+  self.source.things = things;
   for (guint s = 0; s < tokens->n_sentences; s++)
     {
       guint end = tokens->sentences[s].first + tokens->sentences[s].n;

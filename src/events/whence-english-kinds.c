@@ -284,6 +284,7 @@ const WhenceEventWords whence_event_words_english = {
   .bodies = bodies,
   .groups = groups,
   .lands = lands,
+  .things = &whence_thing_words_english,
   .relatives = relatives,
   .personal = personal,
   .adverbs = adverbs,

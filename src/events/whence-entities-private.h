@@ -59,4 +59,8 @@ gboolean whence_entities_is           (const WhenceEntities *self,
                                        guint                 token,
                                        const char *const    *list);
 
+gboolean whence_entities_find_pair    (const WhenceEntities *self,
+                                       WhenceEntityKind      kind,
+                                       gint                  pair[2]);
+
 G_END_DECLS

@@ -386,6 +386,41 @@ join_names (const WhenceEntities *self,
 }
 
 /**
+ * whence_entities_find_pair:
+ * @self: entities
+ * @kind: %WHENCE_ENTITY_PERSON or %WHENCE_ENTITY_LAND
+ * @pair: (out): indices of two entities
+ *
+ * Returns: whether two of that kind stand out in the article: each told twice and more often than any third
+ */
+gboolean
+whence_entities_find_pair (const WhenceEntities *self,
+                           WhenceEntityKind      kind,
+                           gint                  pair[2])
+{
+  guint third = 0;
+
+  pair[0] = pair[1] = -1;
+  for (guint i = 0; i < self->entities->len; i++)
+    {
+      const WhenceEntity *entity = whence_entities_at (self, (gint) i);
+      gboolean is_first = pair[0] < 0 || entity->count > whence_entities_at (self, pair[0])->count;
+
+      if (entity->kind != kind)
+        continue;
+      if (!is_first && pair[1] >= 0 && entity->count <= whence_entities_at (self, pair[1])->count)
+        {
+          third = MAX (third, entity->count);
+          continue;
+        }
+      third = pair[1] >= 0 ? whence_entities_at (self, pair[1])->count : 0;
+      pair[1] = is_first ? pair[0] : (gint) i;
+      pair[0] = is_first ? (gint) i : pair[0];
+    }
+  return pair[1] >= 0 && whence_entities_at (self, pair[1])->count >= 2 && whence_entities_at (self, pair[1])->count > third;
+}
+
+/**
  * whence_entities_get_pair:
  * @self: entities
  * @token: index of what stands for them
@@ -400,32 +435,11 @@ whence_entities_get_pair (const WhenceEntities *self,
                           WhenceEntityKind      kind)
 {
   const char *names[WHENCE_ENTITIES_GROUP_MAX];
-  gint first = -1, second = -1;
-  guint third = 0;
+  gint pair[2];
 
-  for (guint i = 0; i < self->entities->len; i++)
-    {
-      const WhenceEntity *entity = whence_entities_at (self, (gint) i);
-
-      if (entity->kind != kind)
-        continue;
-      if (first < 0 || entity->count > whence_entities_at (self, first)->count)
-        {
-          third = second >= 0 ? whence_entities_at (self, second)->count : 0;
-          second = first;
-          first = (gint) i;
-        }
-      else if (second < 0 || entity->count > whence_entities_at (self, second)->count)
-        {
-          third = second >= 0 ? whence_entities_at (self, second)->count : 0;
-          second = (gint) i;
-        }
-      else
-        third = MAX (third, entity->count);
-    }
-  if (second < 0 || whence_entities_at (self, second)->count < 2 || whence_entities_at (self, second)->count <= third)
-    return whence_entities_find_group (self, token, kind, names) == 2 ? join_names (self, names[0], names[1]) : NULL;
-  return join_names (self, name_of (whence_entities_at (self, first), FALSE), name_of (whence_entities_at (self, second), FALSE));
+  if (whence_entities_find_pair (self, kind, pair))
+    return join_names (self, name_of (whence_entities_at (self, pair[0]), FALSE), name_of (whence_entities_at (self, pair[1]), FALSE));
+  return whence_entities_find_group (self, token, kind, names) == 2 ? join_names (self, names[0], names[1]) : NULL;
 }
 
 /**

@@ -247,8 +247,12 @@ group_runs (WhenceEntities *self)
       entity = whence_entities_at (self, run->entity);
       entity->count++;
       entity->alone += bearer >= 0;
-      if (bearer >= 0 && entity->brief == NULL)
-        entity->brief = g_strdup (run->text);
+      /* the family name before the first name */
+      if (bearer >= 0 && (entity->brief == NULL || (g_str_has_suffix (entity->name, run->text) && !g_str_has_suffix (entity->name, entity->brief))))
+        {
+          g_free (entity->brief);
+          entity->brief = g_strdup (run->text);
+        }
       if (entity->post == 0)
         entity->post = run->post;
       if (run->titled && entity->kind == WHENCE_ENTITY_NAME)

@@ -3,6 +3,7 @@
 
 #include "whence-event.h"
 #include "whence-modals.h"
+#include "whence-thing-words.h"
 
 G_BEGIN_DECLS
 
@@ -113,6 +114,7 @@ typedef struct
   const char *const       *bodies;   /* nouns for a firm or an institution told before: "company" */
   const char *const       *groups;   /* nouns for two persons named before: "leaders" */
   const char *const       *lands;    /* nouns for two countries named before: "nations" */
+  const WhenceThingWords  *things;   /* nouns by what may stand for them */
   const char *const       *relatives; /* what begins a clause behind the noun that it tells of: "which" */
   const char *const       *personal; /* those of them for persons */
   const char *const       *adverbs; /* before a participle that tells more of a noun: "first seen" */

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "whence-things.h"
 #include "whence-word-class.h"
 
 /* How far up a pronoun's clause is looked for. */
@@ -19,26 +20,6 @@ find_relative_antecedent (const WhenceTree *tree,
   for (guint step = 0; step < CLIMB_MAX && at >= 0; step++, at = tree->syntax[at].head)
     if (tree->syntax[at].deprel == WHENCE_DEPREL_ACL_RELCL)
       return tree->syntax[at].head < node ? tree->syntax[at].head : -1;
-  return -1;
-}
-
-/* "The firm grew, but by 1999 it was bankrupt": the subject of the clause before. */
-static gint
-find_subject_before (const WhenceTree *tree,
-                     gint              node)
-{
-  gint at = node;
-
-  for (guint step = 0; step < CLIMB_MAX && at >= 0; step++, at = tree->syntax[at].head)
-    {
-      gint subject = whence_tree_is_predicate (tree, at) && tree->syntax[at].head >= 0 && whence_tree_is_predicate (tree, tree->syntax[at].head)
-                         ? whence_tree_find_subject (tree, tree->syntax[at].head)
-                         : -1;
-
-      if (subject >= 0 && subject < node && tree->syntax[subject].form != WHENCE_FORM_PLURAL
-          && (tree->syntax[subject].upos == WHENCE_UPOS_NOUN || tree->syntax[subject].upos == WHENCE_UPOS_PROPN))
-        return subject;
-    }
   return -1;
 }
 
@@ -122,36 +103,40 @@ whence_naming_of_pronoun (WhencePhrase *self,
   const WhenceTree *tree = self->context->tree;
   gboolean possessive = FALSE;
   WhencePronoun pronoun = whence_tree_get_pronoun (tree, node, &possessive);
-  g_autofree char *pair = NULL;
-  const char *name;
+  g_autofree char *name = NULL, *so_far = NULL;
 
   if (pronoun == WHENCE_PRONOUN_RELATIVE && possessive)
     name_antecedent (self, node, find_relative_antecedent (tree, node));
   if (pronoun == WHENCE_PRONOUN_NONE || pronoun == WHENCE_PRONOUN_RELATIVE || pronoun == WHENCE_PRONOUN_SPEAKER
       || self->replaced[node] != NULL)
     return;
-  if (pronoun == WHENCE_PRONOUN_MANY)
-    name = pair = whence_entities_get_pair (self->context->entities, tree->first + (guint) node, WHENCE_ENTITY_PERSON);
-  else
-    name = whence_entities_resolve (self->context->entities, tree->first + (guint) node, pronoun, FALSE);
+  name = whence_things_name_pronoun (self->context->things, tree, node, self->chosen, FALSE);
   if (name == NULL)
-    {
-      if (pronoun == WHENCE_PRONOUN_THING)
-        name_antecedent (self, node, find_subject_before (tree, node));
-      return;
-    }
-  {
-    g_autofree char *so_far = whence_phrase_render (self);
-
-    if (strstr (so_far, name) != NULL)
-      return;
-    if (possessive && pronoun == WHENCE_PRONOUN_MANY)
-      return;
-  }
+    return;
+  so_far = whence_phrase_render (self);
+  if (strstr (so_far, name) != NULL)
+    return;
   if (possessive && owns (tree, node))
     self->replaced[node] = g_strconcat (name, g_str_has_suffix (name, "s") ? tree->lexicon->plural_possessive : tree->lexicon->possessive, NULL);
   else
     self->replaced[node] = g_strdup (name);
+}
+
+/* @name: (transfer full): what stands in the place of the noun and all that belongs to it but its preposition */
+static void
+replace_noun (WhencePhrase *self,
+              gint          node,
+              char         *name)
+{
+  const WhenceTree *tree = self->context->tree;
+
+  g_free (self->replaced[node]);
+  self->replaced[node] = name;
+  if (!self->context->dated[node])
+    self->chosen[node] = TRUE;
+  for (gint child = tree->children[node]; child >= 0; child = tree->siblings[child])
+    if (tree->syntax[child].deprel == WHENCE_DEPREL_CASE)
+      self->chosen[child] = TRUE;
 }
 
 /**
@@ -169,8 +154,15 @@ whence_naming_of_group (WhencePhrase *self,
 {
   const WhenceTree *tree = self->context->tree;
   gboolean leaders = whence_tree_word_is (tree, node, tree->lexicon->groups);
-  char *pair;
+  char *pair = tree->syntax[node].upos == WHENCE_UPOS_NOUN || tree->syntax[node].upos == WHENCE_UPOS_NUM
+                   ? whence_things_name_noun (self->context->things, tree, node, self->chosen, FALSE)
+                   : NULL;
 
+  if (pair != NULL)
+    {
+      replace_noun (self, node, pair);
+      return TRUE;
+    }
   if (!leaders && !whence_tree_word_is (tree, node, tree->lexicon->lands))
     return FALSE;
   for (gint child = tree->children[node]; child >= 0; child = tree->siblings[child])
@@ -195,13 +187,7 @@ whence_naming_of_group (WhencePhrase *self,
   pair = whence_entities_get_pair (self->context->entities, tree->first + (guint) node, leaders ? WHENCE_ENTITY_PERSON : WHENCE_ENTITY_LAND);
   if (pair == NULL)
     return FALSE;
-  g_free (self->replaced[node]);
-  self->replaced[node] = pair;
-  if (!self->context->dated[node])
-    self->chosen[node] = TRUE;
-  for (gint child = tree->children[node]; child >= 0; child = tree->siblings[child])
-    if (tree->syntax[child].deprel == WHENCE_DEPREL_CASE)
-      self->chosen[child] = TRUE;
+  replace_noun (self, node, pair);
   return TRUE;
 }
 

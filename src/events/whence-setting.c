@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "whence-aside.h"
+#include "whence-things.h"
 #include "whence-word-class.h"
 
 #define DATELINE_WORDS 16
@@ -368,7 +369,8 @@ whence_setting_init_part (WhenceSetting        *self,
   self->dated = g_new0 (guint8, self->tree->n);
   mark_dated (self, source, find_timex (source, self->tree->first));
   lift_from_dates (self);
-  self->context = (WhenceTitleContext){ self->tree, source->entities, self->dated, -1, -1 };
+  self->context = (WhenceTitleContext){ self->tree, source->entities, source->things, self->dated, -1, -1 };
+  whence_things_hear (source->things, self);
   return TRUE;
 }
 

@@ -21,6 +21,7 @@ typedef struct
   const WhenceEventWords  *words;
   const WhenceEntities    *entities;
   GHashTable              *barren;
+  WhenceThings            *things;
 } WhenceSource;
 
 /**

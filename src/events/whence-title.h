@@ -6,13 +6,21 @@
 
 G_BEGIN_DECLS
 
+/**
+ * WhenceThings:
+ *
+ * What an article tells of, named or not, sentence by sentence: what its pronouns and "the company" stand for.
+ */
+typedef struct _WhenceThings WhenceThings;
+
 #define WHENCE_TITLE_MAX 80
 #define WHENCE_LABEL_MAX 24
 
 /**
  * WhenceTitleContext:
  * @tree: the sentence
- * @entities: what its pronouns stand for
+ * @entities: the names of the article
+ * @things: what its pronouns stand for
  * @dated: (array): a byte a word, not zero for words of dates, which no title holds
  * @affirmed: a predicate that is told without what denies it, or -1
  * @date: the first word of the date whose event is told, or -1: of a list with a date each, what stands at that date
@@ -21,6 +29,7 @@ typedef struct
 {
   const WhenceTree     *tree;
   const WhenceEntities *entities;
+  WhenceThings         *things;
   const guint8         *dated;
   gint                  date;
   gint                  affirmed;

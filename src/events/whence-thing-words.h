@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* What a noun names, as far as it says which pronouns and which other nouns may stand for it. */
+typedef enum
+{
+  WHENCE_SORT_UNKNOWN = 0,
+  WHENCE_SORT_PERSON = 1 << 0,
+  WHENCE_SORT_BODY = 1 << 1, /* a firm, a team, an institution: it, they */
+  WHENCE_SORT_PLACE = 1 << 2,
+  WHENCE_SORT_LAND = 1 << 3,
+  WHENCE_SORT_SHIP = 1 << 4,  /* it, she */
+  WHENCE_SORT_CRAFT = 1 << 5, /* what flies */
+  WHENCE_SORT_SITE = 1 << 6,  /* what is built */
+  WHENCE_SORT_WORK = 1 << 7,  /* what is written, painted, played */
+  WHENCE_SORT_LAW = 1 << 8,
+  WHENCE_SORT_EVENT = 1 << 9,
+  WHENCE_SORT_MATTER = 1 << 10,  /* a substance, a remedy, an animal, a thing in the hand */
+  WHENCE_SORT_VOID = 1 << 11,    /* "year", "way", "time": nothing is told of it by a pronoun */
+  WHENCE_SORT_GENERAL = 1 << 12, /* "the company" may point back to anything of the sort */
+  WHENCE_SORT_CALLED = 1 << 13,  /* "the council" points back only to what was called so */
+} WhenceSort;
+
+/**
+ * WhenceSortRow:
+ * @words: (array zero-terminated=1): nouns in lower case
+ * @sort: #WhenceSort they name; a word may be in several rows
+ */
+typedef struct
+{
+  const char *const *words;
+  guint              sort;
+} WhenceSortRow;
+
+/**
+ * WhenceThingWords:
+ *
+ * The words of one language that say what a pronoun or "the company" may stand for.
+ */
+typedef struct
+{
+  const WhenceSortRow *sorts;
+  guint                n_sorts;
+  const char *const   *person_endings;  /* "-ist": nouns of persons have them */
+  const char *const   *male;            /* nouns and titles of men */
+  const char *const   *female;
+  const char *const   *many;            /* one word for many: "team", told of by "they" */
+  const char *const   *kin;             /* nouns that come in pairs or more of one family: "brothers" */
+  const char *const   *pairs;           /* nouns for two told before, of any sort: "pair" */
+  const char *const   *ship_marks;      /* what names of ships begin with: "HMS" */
+  const char *const   *body_marks;      /* what names of firms end with: "Ltd" */
+  const char *const   *kinds_of;        /* what says little before "of": "a kind of" */
+  const char *const   *agents;          /* verbs of those who act, as a dictionary has them: "buy" */
+  const char *const   *two;             /* "two", "both" */
+  const char          *the;
+  const char          *they_own;        /* "their" */
+} WhenceThingWords;
+
+extern const WhenceThingWords whence_thing_words_english;
+
+G_END_DECLS

@@ -1,0 +1,525 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What a sentence tells of: its noun phrases and pronouns with the part each has in its clause, and which of them are said to be the same
+ * ("Otto Brandt, a carpenter", "the carpenter Otto Brandt", "Brandt was a carpenter"). */
+#include "whence-things-private.h"
+
+#include "whence-word-class.h"
+
+#define CLIMB_MAX 8
+#define COMPLEMENT_MAX 7
+/* More noun phrases of a sentence than this are a list. */
+#define TOLD_MAX 120
+
+typedef struct
+{
+  WhenceThings        *self;
+  const WhenceSetting *setting;
+  const WhenceTree    *tree;
+  gint                *index; /* telling of each node, or -1 */
+} Hearing;
+
+static guint8
+class_at (const WhenceTree *tree,
+          guint             node)
+{
+  return tree->tokens->classes[tree->first + node];
+}
+
+static gboolean
+is_lists_word (const Hearing     *hearing,
+               gint               node,
+               const char *const *list)
+{
+  return whence_things_is (hearing->self, hearing->tree->first + (guint) node, list);
+}
+
+/* Whether a word within a noun's phrase is part of its core, not of what completes it. */
+static gboolean
+is_core_relation (guint deprel)
+{
+  switch (deprel)
+    {
+    case WHENCE_DEPREL_DET:
+    case WHENCE_DEPREL_AMOD:
+    case WHENCE_DEPREL_COMPOUND:
+    case WHENCE_DEPREL_NUMMOD:
+    case WHENCE_DEPREL_NMOD_POSS:
+    case WHENCE_DEPREL_FLAT:
+    case WHENCE_DEPREL_ADVMOD:
+    case WHENCE_DEPREL_FIXED:
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
+static gboolean
+is_in_core (const Hearing *hearing,
+            gint           at,
+            gint           head)
+{
+  const WhenceTree *tree = hearing->tree;
+  guint8 word_class = class_at (tree, (guint) at);
+
+  if (hearing->setting->dated[at])
+    return FALSE;
+  if (word_class == WHENCE_CLASS_POSSESSIVE || word_class == WHENCE_CLASS_DASH)
+    return TRUE;
+  for (guint step = 0; step < CLIMB_MAX && at >= 0; step++, at = tree->syntax[at].head)
+    {
+      if (at == head)
+        return TRUE;
+      if (!is_core_relation (tree->syntax[at].deprel))
+        return FALSE;
+    }
+  return FALSE;
+}
+
+static gboolean
+is_nominal (const Hearing *hearing,
+            gint           node)
+{
+  const WhenceTree *tree = hearing->tree;
+  gboolean possessive = FALSE;
+  WhencePronoun pronoun = whence_tree_get_pronoun (tree, node, &possessive);
+  guint upos = tree->syntax[node].upos;
+
+  if (hearing->setting->dated[node] || pronoun == WHENCE_PRONOUN_RELATIVE)
+    return FALSE;
+  if (pronoun != WHENCE_PRONOUN_NONE)
+    return TRUE;
+  if (upos == WHENCE_UPOS_NUM)
+    return whence_tree_find_child (tree, node, WHENCE_DEPREL_DET) >= 0;
+  if (upos != WHENCE_UPOS_NOUN && upos != WHENCE_UPOS_PROPN)
+    return FALSE;
+  switch (tree->syntax[node].deprel)
+    {
+    case WHENCE_DEPREL_COMPOUND:
+    case WHENCE_DEPREL_FLAT:
+    case WHENCE_DEPREL_FIXED:
+    case WHENCE_DEPREL_CASE:
+    case WHENCE_DEPREL_MARK:
+    case WHENCE_DEPREL_AMOD:
+    case WHENCE_DEPREL_ADVMOD:
+    case WHENCE_DEPREL_VOCATIVE:
+      return FALSE;
+    default:
+      return TRUE;
+    }
+}
+
+/* The name that the word is part of, or %NULL. */
+static const WhenceRun *
+find_run_at (const WhenceEntities *entities,
+             guint                 token)
+{
+  guint at = whence_entities_find_run (entities, token);
+  const WhenceRun *run;
+
+  if (at < entities->runs->len && whence_entities_run_at (entities, at)->token == token)
+    return whence_entities_run_at (entities, at);
+  if (at == 0)
+    return NULL;
+  run = whence_entities_run_at (entities, at - 1);
+  return run->token + run->n > token ? run : NULL;
+}
+
+/* --- the phrase --- */
+
+static void
+set_span (const Hearing *hearing,
+          gint           node,
+          WhenceTold    *told)
+{
+  const WhenceTree *tree = hearing->tree;
+  gint begin = node, end = node + 1;
+
+  while (begin > 0 && is_in_core (hearing, begin - 1, node))
+    begin--;
+  while (end < (gint) tree->n && class_at (tree, (guint) end) != WHENCE_CLASS_POSSESSIVE && class_at (tree, (guint) end) != WHENCE_CLASS_COMMA
+         && is_in_core (hearing, end, node))
+    end++;
+  told->begin = tree->first + (guint) begin;
+  told->end = tree->first + (guint) end;
+}
+
+/* "the carpenter Otto Brandt": a name right behind a noun that hangs on it, or the name that the head is part of. */
+static void
+set_name (const Hearing *hearing,
+          gint           node,
+          WhenceTold    *told)
+{
+  const WhenceTree *tree = hearing->tree;
+  const WhenceEntities *entities = hearing->self->source->entities;
+  const WhenceRun *run = find_run_at (entities, told->token);
+  guint limit = tree->first + tree->n;
+
+  if (run == NULL && tree->syntax[node].upos == WHENCE_UPOS_NOUN)
+    {
+      run = told->token + 1 < limit ? find_run_at (entities, told->token + 1) : NULL;
+      for (guint i = 0; run != NULL && i < run->n; i++)
+        if (run->token + i < limit && whence_tree_is_below (tree, (gint) (run->token + i - tree->first), node))
+          break;
+        else if (i + 1 == run->n)
+          run = NULL;
+    }
+  if (run == NULL || run->entity < 0 || run->token < tree->first)
+    return;
+  told->entity = run->entity;
+  told->begin = MIN (told->begin, run->token);
+  told->end = MIN (MAX (told->end, run->token + run->n), limit);
+  if (told->token < run->token)
+    told->role_token = told->token;
+  else if (run->token > told->begin && !hearing->setting->dated[run->token - 1 - tree->first])
+    {
+      guint8 upos = tree->syntax[run->token - 1 - tree->first].upos;
+
+      if (upos == WHENCE_UPOS_NOUN || upos == WHENCE_UPOS_PROPN)
+        told->role_token = run->token - 1;
+    }
+  if (told->role_token != 0)
+    told->role = whence_things_find_noun (hearing->self, told->role_token);
+}
+
+/* Where what completes the noun ends: "of the town", "in Porto". */
+static void
+set_complement (const Hearing *hearing,
+                gint           node,
+                WhenceTold    *told)
+{
+  const WhenceTree *tree = hearing->tree;
+  gint begin = (gint) (told->end - tree->first), end = begin, child;
+  gboolean named = FALSE;
+
+  told->complement = told->end;
+  if (begin >= (gint) tree->n || tree->syntax[begin].deprel != WHENCE_DEPREL_CASE)
+    return;
+  child = tree->syntax[begin].head;
+  if (child < 0 || tree->syntax[child].deprel != WHENCE_DEPREL_NMOD || tree->syntax[child].head != node)
+    return;
+  while (end < (gint) tree->n && end - begin <= COMPLEMENT_MAX && whence_tree_is_below (tree, end, child) && !hearing->setting->dated[end]
+         && tree->syntax[end].deprel != WHENCE_DEPREL_PUNCT)
+    {
+      named = named || tree->syntax[end].upos == WHENCE_UPOS_PROPN;
+      end++;
+    }
+  if (end > child && end - begin <= COMPLEMENT_MAX && (named || whence_tree_word_is (tree, begin, tree->lexicon->genitives)))
+    told->complement = tree->first + (guint) end;
+}
+
+static void
+set_form (const Hearing *hearing,
+          gint           node,
+          WhenceTold    *told)
+{
+  const WhenceTree *tree = hearing->tree;
+  guint first = told->begin - tree->first;
+  gint owner = whence_tree_find_child (tree, node, WHENCE_DEPREL_NMOD_POSS);
+  guint8 word_class = class_at (tree, first);
+
+  told->form = WHENCE_TOLD_NEW;
+  if (told->entity >= 0)
+    told->form = WHENCE_TOLD_NAME;
+  else if (owner >= 0)
+    told->form = WHENCE_TOLD_OWNED;
+  else if (word_class == WHENCE_CLASS_THE || word_class == WHENCE_CLASS_THIS || word_class == WHENCE_CLASS_THAT
+           || (tree->syntax[first].upos == WHENCE_UPOS_DET && whence_tree_word_is (tree, (gint) first, tree->lexicon->pointers))
+           || (tree->syntax[first].upos == WHENCE_UPOS_DET && is_lists_word (hearing, (gint) first, whence_things_words (hearing->self)->two)))
+    told->form = WHENCE_TOLD_KNOWN;
+  for (guint i = told->begin; i < told->complement; i++)
+    told->capital = told->capital || ((tree->tokens->tokens[i].flags & WHENCE_TOKEN_CAPITAL) && !(tree->tokens->tokens[i].flags & WHENCE_TOKEN_INITIAL));
+  /* "any director", "no house": nothing to be told of again */
+  told->silent = told->form == WHENCE_TOLD_NEW && first + 1 < (guint) tree->n && tree->syntax[first].upos == WHENCE_UPOS_DET && word_class != WHENCE_CLASS_A
+                 && first != (guint) node;
+  told->bare = told->end - told->begin <= (told->form == WHENCE_TOLD_KNOWN ? 2u : 1u) && told->complement == told->end
+               && whence_tree_find_child (tree, node, WHENCE_DEPREL_ACL_RELCL) < 0 && whence_tree_find_child (tree, node, WHENCE_DEPREL_ACL) < 0
+               && whence_tree_find_child (tree, node, WHENCE_DEPREL_NMOD) < 0;
+}
+
+static void
+set_number (const Hearing *hearing,
+            gint           node,
+            WhenceTold    *told)
+{
+  const WhenceTree *tree = hearing->tree;
+  gint count = whence_tree_find_child (tree, node, WHENCE_DEPREL_NUMMOD);
+
+  told->many = (told->entity < 0 || whence_entities_at (hearing->self->source->entities, told->entity)->kind != WHENCE_ENTITY_PERSON)
+               && (tree->syntax[node].form == WHENCE_FORM_PLURAL || tree->syntax[node].upos == WHENCE_UPOS_NUM
+               || (count >= 0 && count < node && tree->tokens->tokens[tree->first + (guint) count].number != 1));
+}
+
+static void
+set_gender (const Hearing *hearing,
+            WhenceTold    *told)
+{
+  const WhenceThingWords *words = whence_things_words (hearing->self);
+
+  if (told->entity >= 0)
+    told->gender = (guint8) whence_entities_at (hearing->self->source->entities, told->entity)->gender;
+  for (guint i = told->begin > hearing->tree->first ? told->begin - 1 : told->begin; i < told->end && told->gender == WHENCE_PRONOUN_NONE; i++)
+    if (i == told->token || told->entity >= 0)
+      {
+        if (whence_things_is (hearing->self, i, words->male))
+          told->gender = WHENCE_PRONOUN_MALE;
+        else if (whence_things_is (hearing->self, i, words->female))
+          told->gender = WHENCE_PRONOUN_FEMALE;
+      }
+}
+
+static void
+set_sorts (const Hearing *hearing,
+           gint           node,
+           WhenceTold    *told)
+{
+  const WhenceTree *tree = hearing->tree;
+  const WhenceToken *role;
+  guint sorts;
+
+  if (told->entity < 0)
+    {
+      told->sorts = (guint16) whence_things_get_sorts (hearing->self, tree->words[node].text, tree->words[node].length);
+      told->noun = whence_things_find_noun (hearing->self, told->token);
+      return;
+    }
+  sorts = whence_things_get_entity_sorts (hearing->self, told->entity);
+  if (sorts != WHENCE_SORT_PERSON && told->role != 0)
+    {
+      guint said;
+
+      /* "the liner Corinthia": what it is said to be, though the name is a town's, too */
+      role = &tree->tokens->tokens[told->role_token];
+      said = whence_things_get_sorts (hearing->self, tree->article->text + role->begin, role->length) & (guint) ~(WHENCE_SORT_VOID | WHENCE_SORT_GENERAL | WHENCE_SORT_CALLED);
+      sorts = said != WHENCE_SORT_UNKNOWN ? said : sorts;
+    }
+  told->sorts = (guint16) sorts;
+}
+
+/* --- its part in the clause --- */
+
+static void
+set_part (const Hearing *hearing,
+          gint           node,
+          WhenceTold    *told)
+{
+  const WhenceTree *tree = hearing->tree;
+  gint preposition = whence_tree_find_case (tree, node), above = tree->syntax[node].head;
+
+  told->of_subject = above >= 0 && whence_deprel_is_subject (tree->syntax[above].deprel);
+  switch (tree->syntax[node].deprel)
+    {
+    case WHENCE_DEPREL_NSUBJ:
+    case WHENCE_DEPREL_NSUBJ_PASS:
+    case WHENCE_DEPREL_ROOT:
+      told->part = WHENCE_PART_SUBJECT;
+      break;
+    case WHENCE_DEPREL_OBJ:
+    case WHENCE_DEPREL_IOBJ:
+      told->part = WHENCE_PART_OBJECT;
+      break;
+    case WHENCE_DEPREL_OBL:
+      told->part = preposition >= 0 && (whence_tree_word_is (tree, preposition, tree->lexicon->sites) || whence_tree_word_is (tree, preposition, tree->lexicon->locatives))
+                           && (told->sorts == WHENCE_SORT_UNKNOWN || (told->sorts & (WHENCE_SORT_PLACE | WHENCE_SORT_LAND)))
+                       ? WHENCE_PART_WHERE
+                       : WHENCE_PART_OBLIQUE;
+      break;
+    case WHENCE_DEPREL_OBL_AGENT:
+      told->part = WHENCE_PART_OBLIQUE;
+      break;
+    case WHENCE_DEPREL_NMOD:
+      told->part = WHENCE_PART_INNER;
+      break;
+    case WHENCE_DEPREL_NMOD_POSS:
+      told->part = WHENCE_PART_OWNER;
+      break;
+    default:
+      told->part = WHENCE_PART_OTHER;
+    }
+  for (guint step = 0; step < CLIMB_MAX && above >= 0 && told->clause < 0; step++, above = tree->syntax[above].head)
+    if (whence_tree_is_predicate (tree, above))
+      {
+        told->clause = (gint32) (tree->first + (guint) above);
+        told->embedded = tree->syntax[above].deprel == WHENCE_DEPREL_ACL_RELCL || tree->syntax[above].deprel == WHENCE_DEPREL_ADVCL
+                         || tree->syntax[above].deprel == WHENCE_DEPREL_CCOMP || tree->syntax[above].deprel == WHENCE_DEPREL_ACL;
+      }
+}
+
+/* "It is clear that …", "it rained": nothing is told of. */
+static gboolean
+is_silent (const Hearing *hearing,
+           gint           node)
+{
+  const WhenceTree *tree = hearing->tree;
+  gint above = tree->syntax[node].head;
+
+  if (tree->syntax[node].deprel == WHENCE_DEPREL_EXPL)
+    return TRUE;
+  return above >= 0 && whence_deprel_is_subject (tree->syntax[node].deprel) && whence_tree_find_child (tree, above, WHENCE_DEPREL_COP) >= 0
+         && (whence_tree_find_child (tree, above, WHENCE_DEPREL_CCOMP) >= 0 || whence_tree_find_child (tree, above, WHENCE_DEPREL_CSUBJ) >= 0);
+}
+
+static void
+tell (Hearing *hearing,
+      gint     node)
+{
+  const WhenceTree *tree = hearing->tree;
+  WhenceTold told = { .token = tree->first + (guint) node, .sentence = hearing->setting->sentence, .clause = -1, .same = -1, .joined = -1, .entity = -1, .thing = -1 };
+  gboolean possessive = FALSE;
+
+  told.pronoun = (guint8) whence_tree_get_pronoun (tree, node, &possessive);
+  if (told.pronoun != WHENCE_PRONOUN_NONE)
+    {
+      told.begin = told.token;
+      told.end = told.complement = told.token + 1;
+      possessive = possessive && (tree->syntax[node].deprel == WHENCE_DEPREL_NMOD_POSS || tree->syntax[node].deprel == WHENCE_DEPREL_DET);
+      told.form = possessive ? WHENCE_TOLD_OWNER : WHENCE_TOLD_PRONOUN;
+      told.many = told.pronoun == WHENCE_PRONOUN_MANY;
+      told.silent = told.pronoun == WHENCE_PRONOUN_THING && !possessive && is_silent (hearing, node);
+      set_part (hearing, node, &told);
+      if (possessive)
+        told.part = WHENCE_PART_OWNER;
+    }
+  else
+    {
+      set_span (hearing, node, &told);
+      set_name (hearing, node, &told);
+      set_complement (hearing, node, &told);
+      set_form (hearing, node, &told);
+      set_number (hearing, node, &told);
+      set_gender (hearing, &told);
+      set_sorts (hearing, node, &told);
+      told.proper = told.entity < 0 && told.form == WHENCE_TOLD_NEW && !told.many && tree->syntax[node].upos == WHENCE_UPOS_PROPN
+                    && (tree->tokens->tokens[told.token].flags & WHENCE_TOKEN_CAPITAL) && told.begin == told.token;
+      set_part (hearing, node, &told);
+    }
+  hearing->index[node] = (gint) hearing->self->told->len;
+  g_array_append_val (hearing->self->told, told);
+}
+
+/* --- which of them are the same, or in a row --- */
+
+/* "Otto Brandt, a carpenter, …": two phrases with a comma between and one behind. */
+static gboolean
+stand_apposed (const Hearing    *hearing,
+               const WhenceTold *first,
+               const WhenceTold *second)
+{
+  const WhenceTree *tree = hearing->tree;
+  guint limit = tree->first + tree->n, between = MAX (first->end, first->complement), behind = second->complement;
+  guint8 lead;
+
+  if (between + 1 != second->begin || between >= limit || tree->tokens->classes[between] != WHENCE_CLASS_COMMA || behind > limit
+      || first->part == WHENCE_PART_WHERE || first->part == WHENCE_PART_INNER || first->pronoun || second->pronoun)
+    return FALSE;
+  if (behind < limit && tree->tokens->classes[behind] != WHENCE_CLASS_COMMA && !(tree->tokens->tokens[behind].flags & WHENCE_TOKEN_PUNCT)
+      && !whence_things_is (hearing->self, behind, tree->lexicon->relatives))
+    return FALSE;
+  lead = tree->tokens->classes[second->begin];
+  if (first->entity >= 0)
+    return second->entity < 0 && (lead == WHENCE_CLASS_A || lead == WHENCE_CLASS_THE || second->form == WHENCE_TOLD_OWNED);
+  return second->entity >= 0 && second->begin == second->token && first->form != WHENCE_TOLD_NEW;
+}
+
+static void
+find_same (const Hearing *hearing,
+           gint           node)
+{
+  const WhenceTree *tree = hearing->tree;
+  gint head = tree->syntax[node].head, subject;
+  WhenceTold *told = whence_told_at (hearing->self, hearing->index[node]);
+
+  if (told->pronoun)
+    return;
+  if (tree->syntax[node].deprel == WHENCE_DEPREL_APPOS && head >= 0 && head < node && hearing->index[head] >= 0)
+    {
+      const WhenceTold *first = whence_told_at (hearing->self, hearing->index[head]);
+
+      if (!first->pronoun && (first->entity < 0 || told->entity < 0))
+        told->same = hearing->index[head];
+      told->part = first->part;
+      return;
+    }
+  /* "Brandt was a carpenter", "became mayor" */
+  subject = whence_tree_find_child (tree, node, WHENCE_DEPREL_COP) >= 0 ? whence_tree_find_subject (tree, node)
+            : tree->syntax[node].deprel == WHENCE_DEPREL_XCOMP && head >= 0 ? whence_tree_find_subject (tree, head)
+                                                                             : -1;
+  if (subject >= 0 && subject < node && hearing->index[subject] >= 0 && told->entity < 0)
+    {
+      told->same = hearing->index[subject];
+      return;
+    }
+  if (hearing->index[node] > 0)
+    {
+      gint before = hearing->index[node] - 1;
+
+      if (whence_told_at (hearing->self, before)->sentence == told->sentence && stand_apposed (hearing, whence_told_at (hearing->self, before), told))
+        {
+          told->same = before;
+          told->part = whence_told_at (hearing->self, before)->part;
+        }
+    }
+}
+
+/* "Anna, Otto and Carl": one telling more for all of them. */
+static void
+find_row (const Hearing *hearing,
+          gint           node)
+{
+  const WhenceTree *tree = hearing->tree;
+  WhenceTold several = *whence_told_at (hearing->self, hearing->index[node]);
+  guint n = 1;
+
+  if (several.pronoun)
+    return;
+  for (gint child = tree->children[node]; child >= 0; child = tree->siblings[child])
+    if (tree->syntax[child].deprel == WHENCE_DEPREL_CONJ && hearing->index[child] >= 0 && !whence_told_at (hearing->self, hearing->index[child])->pronoun)
+      {
+        WhenceTold *told = whence_told_at (hearing->self, hearing->index[child]);
+
+        told->joined = hearing->index[node];
+        told->part = several.part;
+        several.end = several.complement = told->end;
+        n++;
+      }
+  if (n == 1)
+    return;
+  whence_told_at (hearing->self, hearing->index[node])->joined = hearing->index[node];
+  several.form = WHENCE_TOLD_SEVERAL;
+  several.joined = hearing->index[node];
+  several.same = several.entity = -1;
+  several.noun = several.role = 0;
+  several.many = TRUE;
+  g_array_append_val (hearing->self->told, several);
+}
+
+/**
+ * whence_things_collect:
+ * @self: things
+ * @setting: a sentence not heard yet
+ *
+ * Adds what the sentence tells of.
+ */
+void
+whence_things_collect (WhenceThings        *self,
+                       const WhenceSetting *setting)
+{
+  const WhenceTree *tree = setting->tree;
+  g_autofree gint *index = g_new (gint, tree->n);
+  Hearing hearing = { self, setting, tree, index };
+  WhenceHeard *heard = &self->heard[setting->sentence];
+
+  heard->first = self->told->len;
+  for (guint i = 0; i < tree->n; i++)
+    index[i] = -1;
+  for (guint i = 0; i < tree->n && self->told->len - heard->first < TOLD_MAX; i++)
+    if (is_nominal (&hearing, (gint) i))
+      tell (&hearing, (gint) i);
+  for (guint i = 0; i < tree->n; i++)
+    if (index[i] >= 0)
+      find_same (&hearing, (gint) i);
+  for (guint i = 0; i < tree->n; i++)
+    if (index[i] >= 0)
+      find_row (&hearing, (gint) i);
+  heard->n = self->told->len - heard->first;
+  heard->state = WHENCE_HEARD_TOLD;
+}

@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What names are of, and the names of sentences that are not parsed. */
+#include "whence-things-private.h"
+
+#include <string.h>
+
+/**
+ * whence_things_get_entity_sorts:
+ * @self: things
+ * @index: an entity
+ *
+ * Returns: #WhenceSort of a name, by the lists and by what it is built on
+ */
+guint
+whence_things_get_entity_sorts (const WhenceThings *self,
+                                gint                index)
+{
+  const WhenceThingWords *words = whence_things_words (self);
+  const WhenceEntity *entity = whence_entities_at (self->source->entities, index);
+  const char *last = strrchr (entity->name, ' '), *first = strchr (entity->name, ' ');
+  guint sorts = WHENCE_SORT_UNKNOWN;
+
+  switch (entity->kind)
+    {
+    case WHENCE_ENTITY_PERSON:
+      return WHENCE_SORT_PERSON;
+    case WHENCE_ENTITY_LAND:
+      return WHENCE_SORT_LAND;
+    case WHENCE_ENTITY_DEMONYM:
+      return WHENCE_SORT_VOID;
+    case WHENCE_ENTITY_BODY:
+      return WHENCE_SORT_BODY;
+    default:
+      break;
+    }
+  if (first != NULL && whence_kinds_has_word (words->ship_marks, entity->name, (gsize) (first - entity->name)))
+    return WHENCE_SORT_SHIP;
+  if (last != NULL && whence_kinds_has_word (words->body_marks, last + 1, strlen (last + 1)))
+    return WHENCE_SORT_BODY;
+  for (const char *word = entity->name; first != NULL && word != NULL && sorts == WHENCE_SORT_UNKNOWN; word = (word = strchr (word, ' ')) != NULL ? word + 1 : NULL)
+    sorts = whence_things_get_sorts (self, word, strcspn (word, " "));
+  sorts &= (guint) ~(WHENCE_SORT_GENERAL | WHENCE_SORT_CALLED | WHENCE_SORT_VOID | WHENCE_SORT_PERSON);
+  if (sorts == 0 && entity->kind == WHENCE_ENTITY_PLACE)
+    return WHENCE_SORT_PLACE;
+  return sorts;
+}
+
+/**
+ * whence_things_collect_names:
+ * @self: things
+ * @sentence: index of a sentence not heard yet
+ *
+ * Adds the names of a sentence that is not parsed, and "he" or "she" where it begins so.
+ */
+void
+whence_things_collect_names (WhenceThings *self,
+                             guint         sentence)
+{
+  const WhenceSource *source = self->source;
+  const WhenceSentence *at = &source->tokens->sentences[sentence];
+  WhenceHeard *heard = &self->heard[sentence];
+  const WhenceToken *first = &source->tokens->tokens[at->first];
+  WhencePronoun pronoun = whence_kinds_get_pronoun (source->words, source->article->text + first->begin, first->length, NULL);
+
+  heard->first = self->told->len;
+  if (pronoun == WHENCE_PRONOUN_MALE || pronoun == WHENCE_PRONOUN_FEMALE)
+    {
+      WhenceTold told = { .token = at->first, .begin = at->first, .end = at->first + 1, .complement = at->first + 1, .sentence = sentence,
+                          .clause = -1, .same = -1, .joined = -1, .entity = -1, .thing = -1, .form = WHENCE_TOLD_PRONOUN,
+                          .pronoun = (guint8) pronoun, .part = WHENCE_PART_SUBJECT };
+
+      g_array_append_val (self->told, told);
+    }
+  for (guint i = whence_entities_find_run (source->entities, at->first);
+       i < source->entities->runs->len && whence_entities_run_at (source->entities, i)->sentence == sentence; i++)
+    {
+      const WhenceRun *run = whence_entities_run_at (source->entities, i);
+      WhenceTold told = { .token = run->token, .begin = run->token, .end = run->token + run->n, .complement = run->token + run->n, .sentence = sentence,
+                          .clause = -1, .same = -1, .joined = -1, .entity = run->entity, .thing = -1, .form = WHENCE_TOLD_NAME,
+                          .part = run->sentence_offset <= 1 ? WHENCE_PART_SUBJECT : WHENCE_PART_OTHER };
+
+      if (run->entity < 0)
+        continue;
+      told.gender = (guint8) whence_entities_at (source->entities, run->entity)->gender;
+      told.sorts = (guint16) whence_things_get_entity_sorts (self, run->entity);
+      g_array_append_val (self->told, told);
+    }
+  heard->n = self->told->len - heard->first;
+  heard->state = WHENCE_HEARD_TOLD;
+}

@@ -1,0 +1,184 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What a title calls a thing: its name, the names of those in a row, or the noun phrase that describes it best. */
+#include "whence-things-private.h"
+
+#include <string.h>
+
+#include "whence-word-class.h"
+
+/* Longer descriptions are for the reader of the article. */
+#define DESCRIPTION_MAX 44
+#define DEPTH_MAX 2
+
+static char *render (WhenceThings *self,
+                     gint          thing,
+                     gboolean      whole,
+                     guint         depth);
+
+/* The telling of an owner, "its", at a token of a sentence that was settled. */
+static gint
+find_owner (WhenceThings *self,
+            guint         sentence,
+            guint         token)
+{
+  const WhenceHeard *heard = &self->heard[sentence];
+
+  for (guint i = heard->first; i < heard->first + heard->n; i++)
+    if (whence_told_at (self, (gint) i)->token == token && whence_told_at (self, (gint) i)->form == WHENCE_TOLD_OWNER)
+      return (gint) i;
+  return -1;
+}
+
+static gboolean
+append_owner (WhenceThings *self,
+              GString      *text,
+              gint          owner,
+              guint         depth)
+{
+  const WhenceEventWords *words = self->source->words;
+  g_autofree char *name = NULL;
+
+  if (whence_told_at (self, owner)->thing >= 0)
+    name = render (self, whence_told_at (self, owner)->thing, FALSE, depth + 1);
+  if (name == NULL)
+    return FALSE;
+  g_string_append_printf (text, "%s%s", name, g_str_has_suffix (name, "s") ? words->plural_possessive : words->possessive);
+  return TRUE;
+}
+
+/* The words of a phrase: "a" is "the" now, and owners have their names. */
+static char *
+render_words (WhenceThings     *self,
+              const WhenceTold *told,
+              guint             end,
+              guint             depth)
+{
+  const WhenceTokens *tokens = self->source->tokens;
+  const WhenceThingWords *words = whence_things_words (self);
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  /* "a kind of detector": nothing but the noun is told */
+  if (told->form == WHENCE_TOLD_NEW && !told->many && !told->proper && tokens->classes[told->begin] != WHENCE_CLASS_A)
+    g_string_append_printf (text, "%s ", words->the);
+  for (guint i = told->begin; i < end; i++)
+    {
+      const WhenceToken *token = &tokens->tokens[i];
+      const char *word = self->source->article->text + token->begin;
+      gint owner = find_owner (self, told->sentence, i);
+
+      if (i > told->begin && (token->flags & WHENCE_TOKEN_SPACED))
+        g_string_append_c (text, ' ');
+      if (owner >= 0)
+        {
+          if (!append_owner (self, text, owner, depth))
+            return NULL;
+        }
+      else if (i == told->begin && tokens->classes[i] != WHENCE_CLASS_OTHER
+               && (tokens->classes[i] == WHENCE_CLASS_A || tokens->classes[i] == WHENCE_CLASS_THE || tokens->classes[i] == WHENCE_CLASS_THIS || tokens->classes[i] == WHENCE_CLASS_THAT))
+        g_string_append (text, words->the);
+      else if (i == told->begin && (token->flags & WHENCE_TOKEN_INITIAL) && (i != told->token || (told->entity < 0 && !told->proper)) && !(token->flags & WHENCE_TOKEN_UPPER))
+        {
+          g_string_append_unichar (text, g_unichar_tolower (g_utf8_get_char (word)));
+          g_string_append_len (text, g_utf8_next_char (word), word + token->length - g_utf8_next_char (word));
+        }
+      else
+        g_string_append_len (text, word, token->length);
+    }
+  return g_strdup (text->str);
+}
+
+static char *
+render_description (WhenceThings     *self,
+                    const WhenceTold *told,
+                    guint             depth)
+{
+  char *text = render_words (self, told, told->complement, depth);
+
+  if (text != NULL && told->complement > told->end && g_utf8_strlen (text, -1) > DESCRIPTION_MAX)
+    {
+      g_free (text);
+      text = render_words (self, told, told->end, depth);
+    }
+  if (text != NULL && g_utf8_strlen (text, -1) > DESCRIPTION_MAX)
+    g_clear_pointer (&text, g_free);
+  return text;
+}
+
+/* "the Velvet Pines", "the Senate": a name that has its article where it is told first. */
+static char *
+render_name (WhenceThings      *self,
+             const WhenceThing *thing,
+             gboolean           whole)
+{
+  const WhenceEntity *entity = whence_entities_at (self->source->entities, thing->entity);
+  const char *name = entity->brief != NULL && !whole ? entity->brief : entity->name;
+  const WhenceTold *best = thing->best >= 0 ? whence_told_at (self, thing->best) : NULL;
+
+  /* "the Fourth Brigade": what else has a capital before the name */
+  if (best != NULL && best->entity == thing->entity && entity->kind != WHENCE_ENTITY_PERSON && self->source->tokens->classes[best->begin] == WHENCE_CLASS_THE
+      && best->begin + 1 < best->token && (self->source->tokens->tokens[best->begin + 1].flags & WHENCE_TOKEN_CAPITAL))
+    return render_words (self, best, best->end, 0);
+  if (best != NULL && best->entity == thing->entity && best->role == 0 && entity->kind != WHENCE_ENTITY_PERSON
+      && self->source->tokens->classes[best->begin] == WHENCE_CLASS_THE)
+    return g_strdup_printf ("%s %s", whence_things_words (self)->the, name);
+  return g_strdup (name);
+}
+
+static char *
+render_several (WhenceThings      *self,
+                const WhenceThing *thing,
+                gboolean           whole,
+                guint              depth)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < thing->n_members; i++)
+    {
+      g_autofree char *name = render (self, thing->members[i], whole, depth + 1);
+
+      if (name == NULL)
+        {
+          g_string_free (text, TRUE);
+          return NULL;
+        }
+      if (i > 0 && i + 1 < thing->n_members)
+        g_string_append (text, ", ");
+      else if (i > 0)
+        g_string_append_printf (text, " %s ", self->source->words->and);
+      g_string_append (text, name);
+    }
+  return g_string_free (text, FALSE);
+}
+
+static char *
+render (WhenceThings *self,
+        gint          index,
+        gboolean      whole,
+        guint         depth)
+{
+  const WhenceThing *thing = whence_thing_at (self, index);
+
+  if (depth > DEPTH_MAX)
+    return NULL;
+  if (thing->several)
+    return render_several (self, thing, whole, depth);
+  if (thing->entity >= 0)
+    return render_name (self, thing, whole);
+  return thing->best >= 0 && !whence_told_at (self, thing->best)->pronoun ? render_description (self, whence_told_at (self, thing->best), depth) : NULL;
+}
+
+/**
+ * whence_things_render:
+ * @self: things
+ * @thing: index of one
+ * @whole: whether the whole name is wanted, not what the article calls it for short
+ *
+ * Returns: (transfer full) (nullable): what a title calls it, %NULL where that would be long
+ */
+char *
+whence_things_render (WhenceThings *self,
+                      gint          thing,
+                      gboolean      whole)
+{
+  return render (self, thing, whole, 0);
+}

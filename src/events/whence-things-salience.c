@@ -1,0 +1,159 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Of those that fit the most salient: how near it was told, which part it had in its clause, and how often (after Lappin and Leass, "An algorithm for
+ * pronominal anaphora resolution", 1994). */
+#include "whence-things-private.h"
+
+#define RECENCY 100
+#define PARALLEL 35
+#define OWNER_IN_CLAUSE 120
+#define OWNS_SUBJECT 90
+#define NEAR_OWNER 40
+/* The best must be so much better than the second: no name is better than a wrong one. */
+#define MARGIN 12
+#define EMBEDDED_LOSS 50
+
+static const gint16 part_weights[] = {
+  [WHENCE_PART_OTHER] = 60, [WHENCE_PART_SUBJECT] = 210, [WHENCE_PART_OBJECT] = 150, [WHENCE_PART_OBLIQUE] = 90,
+  [WHENCE_PART_WHERE] = 10, [WHENCE_PART_INNER] = 40,    [WHENCE_PART_OWNER] = 60,
+};
+
+/**
+ * whence_things_are_bound:
+ * @told: a telling
+ * @other: another of the same sentence, or not
+ *
+ * Returns: whether the two cannot be of the same: those of one clause are not each other, "he met him", and nothing is part of itself, "his house"
+ */
+gboolean
+whence_things_are_bound (const WhenceTold *told,
+                         const WhenceTold *other)
+{
+  if (other->begin <= told->token && told->token < other->complement && other->token != told->token)
+    return TRUE;
+  return told->form != WHENCE_TOLD_OWNER && other->form != WHENCE_TOLD_OWNER && told->clause >= 0 && told->clause == other->clause
+         && told->part != WHENCE_PART_INNER && other->part != WHENCE_PART_INNER && other->part != WHENCE_PART_OWNER;
+}
+
+static gint
+weigh (const WhenceTold *told,
+       const WhenceTold *other)
+{
+  gint weight = RECENCY + part_weights[other->part] - (other->embedded ? EMBEDDED_LOSS : 0) + (other->part == told->part ? PARALLEL : 0);
+
+  if (told->form == WHENCE_TOLD_OWNER && other->part == WHENCE_PART_SUBJECT && other->clause == told->clause)
+    weight += OWNER_IN_CLAUSE;
+  /* "Xi's road to the top was …" */
+  if (other->part == WHENCE_PART_OWNER && other->of_subject)
+    weight += OWNS_SUBJECT;
+  if (told->form == WHENCE_TOLD_OWNER && other->sentence == told->sentence)
+    weight += NEAR_OWNER;
+  return weight;
+}
+
+/**
+ * whence_things_rank:
+ * @search: a search
+ * @thing: a thing that fits
+ * @score: how salient it is
+ *
+ * Puts it in its place.
+ */
+void
+whence_things_rank (WhenceThingSearch *search,
+                    gint               thing,
+                    gint               score)
+{
+  if (thing == search->best)
+    search->score = MAX (search->score, score);
+  else if (score > search->score)
+    {
+      search->second = search->score;
+      search->score = score;
+      search->best = thing;
+    }
+  else
+    search->second = MAX (search->second, score);
+}
+
+/**
+ * whence_things_search:
+ * @self: things
+ * @told: a pronoun, or a noun that points back
+ * @back: how many sentences to look back
+ * @fits: what may be meant
+ *
+ * Returns: the most salient thing that fits, of those told before
+ */
+WhenceThingSearch
+whence_things_search (WhenceThings     *self,
+                      const WhenceTold *told,
+                      guint             back,
+                      WhenceThingFits   fits)
+{
+  WhenceThingSearch search = { -1, 0, 0 };
+  const WhenceSentence *sentences = self->source->tokens->sentences;
+  guint first = told->sentence > back ? told->sentence - back : 0;
+
+  self->stamp++;
+  /* a thing that stands in the same clause is out wherever else it stands */
+  for (guint i = self->heard[told->sentence].first; i < self->heard[told->sentence].first + self->heard[told->sentence].n; i++)
+    {
+      const WhenceTold *other = whence_told_at (self, (gint) i);
+
+      if (other->thing >= 0 && other->token < told->token && other->form != WHENCE_TOLD_SEVERAL && whence_things_are_bound (told, other))
+        {
+          whence_thing_at (self, other->thing)->stamp = self->stamp;
+          whence_thing_at (self, other->thing)->score = G_MININT / 2;
+          whence_thing_at (self, other->thing)->sentence = G_MAXUINT32;
+        }
+    }
+  for (guint s = first; s <= told->sentence; s++)
+    for (guint i = self->heard[s].first; i < self->heard[s].first + self->heard[s].n; i++)
+      {
+        const WhenceTold *other = whence_told_at (self, (gint) i);
+        WhenceThing *thing;
+        gint weight, bonus = 0;
+
+        if (other->thing < 0 || other->silent || other->token >= told->token || (other->form == WHENCE_TOLD_SEVERAL && other->end > told->token))
+          continue;
+        thing = whence_thing_at (self, other->thing);
+        if (!fits (self, told, thing, &bonus))
+          continue;
+        weight = weigh (told, other) >> (told->sentence - s + (sentences[s].paragraph != sentences[told->sentence].paragraph));
+        if (thing->stamp != self->stamp)
+          {
+            thing->stamp = self->stamp;
+            thing->score = bonus;
+            thing->sentence = G_MAXUINT32 - 1;
+          }
+        if (thing->sentence != s)
+          thing->weight = 0;
+        thing->sentence = s;
+        if (weight > thing->weight)
+          {
+            thing->score += weight - thing->weight;
+            thing->weight = weight;
+          }
+      }
+  for (guint s = first; s <= told->sentence; s++)
+    for (guint i = self->heard[s].first; i < self->heard[s].first + self->heard[s].n; i++)
+      {
+        const WhenceTold *other = whence_told_at (self, (gint) i);
+
+        if (other->thing >= 0 && whence_thing_at (self, other->thing)->stamp == self->stamp)
+          whence_things_rank (&search, other->thing, whence_thing_at (self, other->thing)->score);
+      }
+  return search;
+}
+
+/**
+ * whence_things_is_clear:
+ * @search: a search
+ *
+ * Returns: whether one thing was found, and no other nearly as salient
+ */
+gboolean
+whence_things_is_clear (const WhenceThingSearch *search)
+{
+  return search->best >= 0 && search->score > 0 && search->score >= search->second + MARGIN;
+}

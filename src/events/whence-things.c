@@ -1,0 +1,371 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What an article tells of, named or not.  Each sentence that is parsed is heard; what its pronouns and "the company" stand for is settled when a title
+ * asks, from that sentence and a few before it, which are parsed then if they were not. */
+#include "whence-things-private.h"
+
+#include <string.h>
+
+/* Sentences before one that are parsed to settle it. */
+#define PARSED_BACK 3
+#define NAMED_BACK 6
+#define WORD_MAX 40
+/* A description with a name in it stands for its noun as many sentences behind. */
+#define DESCRIBED_BACK 3
+
+/**
+ * whence_things_new:
+ * @source: the article; borrowed
+ *
+ * Returns: (transfer full): what it tells of, nothing of which is heard yet
+ */
+WhenceThings *
+whence_things_new (const WhenceSource *source)
+{
+  WhenceThings *self = g_new0 (WhenceThings, 1);
+
+  self->source = source;
+  self->heard = g_new0 (WhenceHeard, source->tokens->n_sentences);
+  self->told = g_array_new (FALSE, FALSE, sizeof (WhenceTold));
+  self->things = g_array_new (FALSE, FALSE, sizeof (WhenceThing));
+  self->nouns = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->of_entity = g_new (gint32, source->entities->entities->len);
+  for (guint i = 0; i < source->entities->entities->len; i++)
+    self->of_entity[i] = -1;
+  return self;
+}
+
+/**
+ * whence_things_free:
+ * @self: (transfer full): things
+ */
+void
+whence_things_free (WhenceThings *self)
+{
+  g_free (self->heard);
+  g_array_unref (self->told);
+  g_array_unref (self->things);
+  g_hash_table_unref (self->nouns);
+  g_free (self->of_entity);
+  g_free (self);
+}
+
+/* --- nouns --- */
+
+gboolean
+whence_things_is (const WhenceThings *self,
+                  guint               token,
+                  const char *const  *list)
+{
+  const WhenceToken *word = &self->source->tokens->tokens[token];
+
+  return whence_kinds_has_word (list, self->source->article->text + word->begin, word->length);
+}
+
+/* In lower case, one of it.  Returns: whether it fits */
+static gboolean
+fold_noun (const char *word,
+           gsize       length,
+           char        folded[WORD_MAX])
+{
+  if (length == 0 || length >= WORD_MAX)
+    return FALSE;
+  for (gsize i = 0; i < length; i++)
+    folded[i] = g_ascii_tolower (word[i]);
+  folded[length] = '\0';
+  if (length > 4 && g_str_has_suffix (folded, "men"))
+    folded[length - 2] = 'a';
+  else if (length > 4 && g_str_has_suffix (folded, "ies"))
+    strcpy (folded + length - 3, "y");
+  else if (length > 5 && (g_str_has_suffix (folded, "sses") || g_str_has_suffix (folded, "ches") || g_str_has_suffix (folded, "shes")))
+    folded[length - 2] = '\0';
+  else if (length > 3 && folded[length - 1] == 's' && strchr ("sui", folded[length - 2]) == NULL)
+    folded[length - 1] = '\0';
+  return TRUE;
+}
+
+/**
+ * whence_things_find_noun:
+ * @self: things
+ * @token: index of a noun
+ *
+ * Returns: a number that the same noun always has, in one or many, 0 for none
+ */
+guint
+whence_things_find_noun (WhenceThings *self,
+                         guint         token)
+{
+  const WhenceToken *word = &self->source->tokens->tokens[token];
+  char folded[WORD_MAX];
+  gpointer found;
+
+  if (!fold_noun (self->source->article->text + word->begin, word->length, folded))
+    return 0;
+  found = g_hash_table_lookup (self->nouns, folded);
+  if (found == NULL)
+    {
+      found = GUINT_TO_POINTER (g_hash_table_size (self->nouns) + 1);
+      g_hash_table_insert (self->nouns, g_strdup (folded), found);
+    }
+  return GPOINTER_TO_UINT (found);
+}
+
+static gpointer
+index_sorts (gpointer data)
+{
+  const WhenceThingWords *words = data;
+  GHashTable *index = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < words->n_sorts; i++)
+    for (const char *const *word = words->sorts[i].words; *word != NULL; word++)
+      g_hash_table_insert (index, (gpointer) *word, GUINT_TO_POINTER (words->sorts[i].sort | GPOINTER_TO_UINT (g_hash_table_lookup (index, *word))));
+  return index;
+}
+
+/**
+ * whence_things_get_sorts:
+ * @self: things
+ * @word: a noun as it stands in the text
+ * @length: bytes of it
+ *
+ * Returns: #WhenceSort of what it may name
+ */
+guint
+whence_things_get_sorts (const WhenceThings *self,
+                         const char         *word,
+                         gsize               length)
+{
+  static GOnce once = G_ONCE_INIT;
+  const WhenceThingWords *words = whence_things_words (self);
+  GHashTable *index = g_once (&once, index_sorts, (gpointer) words);
+  char folded[WORD_MAX];
+  guint sorts;
+
+  if (!fold_noun (word, length, folded))
+    return WHENCE_SORT_UNKNOWN;
+  sorts = GPOINTER_TO_UINT (g_hash_table_lookup (index, folded));
+  for (const char *const *ending = words->person_endings; sorts == WHENCE_SORT_UNKNOWN && *ending != NULL; ending++)
+    if (strlen (folded) > strlen (*ending) + 1 && g_str_has_suffix (folded, *ending))
+      sorts = WHENCE_SORT_PERSON;
+  return sorts;
+}
+
+/* --- hearing --- */
+
+/**
+ * whence_things_hear:
+ * @self: things
+ * @setting: a sentence of the article
+ *
+ * Takes in what the sentence tells of, once.
+ */
+void
+whence_things_hear (WhenceThings        *self,
+                    const WhenceSetting *setting)
+{
+  if (self->heard[setting->sentence].state == WHENCE_HEARD_NOT)
+    whence_things_collect (self, setting);
+}
+
+static gboolean
+is_prose (const WhenceThings *self,
+          guint               sentence)
+{
+  const WhenceSource *source = self->source;
+  guint paragraph = source->tokens->sentences[sentence].paragraph;
+
+  return paragraph >= source->article->n_paragraphs || source->article->paragraphs[paragraph].kind == WHENCE_PARAGRAPH_BODY;
+}
+
+/* Takes in a sentence that no date made anybody parse. */
+static void
+hear_sentence (WhenceThings *self,
+               guint         sentence)
+{
+  WhenceSetting setting;
+
+  if (self->heard[sentence].state != WHENCE_HEARD_NOT)
+    return;
+  if (!whence_setting_init (&setting, self->source, sentence))
+    whence_things_collect_names (self, sentence);
+  whence_setting_clear (&setting);
+}
+
+/* Settles what a sentence's words stand for, and before it those before it: the nearest are parsed for that, of others only the names count. */
+static void
+settle (WhenceThings *self,
+        guint         sentence)
+{
+  guint first = sentence, parsed = sentence, back = 0;
+
+  if (self->heard[sentence].state == WHENCE_HEARD_SETTLED)
+    return;
+  while (first > 0 && back < NAMED_BACK)
+    {
+      back += is_prose (self, --first);
+      if (back <= PARSED_BACK)
+        parsed = first;
+    }
+  for (guint s = first; s <= sentence; s++)
+    {
+      if (s < sentence && s >= parsed && is_prose (self, s))
+        hear_sentence (self, s);
+      else if (s < sentence && self->heard[s].state == WHENCE_HEARD_NOT && is_prose (self, s))
+        whence_things_collect_names (self, s);
+      if (self->heard[s].state == WHENCE_HEARD_TOLD)
+        whence_things_settle (self, s);
+    }
+}
+
+/* The telling at a word of a heard sentence, or -1. */
+static gint
+find_told (WhenceThings     *self,
+           const WhenceTree *tree,
+           gint              node)
+{
+  guint token = tree->first + (guint) node;
+  guint sentence = (guint) (whence_tokens_get_sentence (self->source->tokens, token) - self->source->tokens->sentences);
+  const WhenceHeard *heard = &self->heard[sentence];
+
+  for (guint i = heard->first; i < heard->first + heard->n; i++)
+    if (whence_told_at (self, (gint) i)->token == token)
+      return (gint) i;
+  return -1;
+}
+
+/* Settles what the telling is of.  Returns: the thing, or -1 */
+static gint
+find_thing (WhenceThings *self,
+            gint          at)
+{
+  settle (self, whence_told_at (self, at)->sentence);
+  return whence_told_at (self, at)->thing;
+}
+
+/* --- naming --- */
+
+/* Whether the title tells of the same thing before the word, or the verb whose subject it is: "its" needs no name then. */
+static gboolean
+is_told_already (WhenceThings     *self,
+                 const WhenceTree *tree,
+                 const WhenceTold *told,
+                 const guint8     *chosen)
+{
+  const WhenceHeard *heard = &self->heard[told->sentence];
+
+  for (guint i = heard->first; i < heard->first + heard->n; i++)
+    {
+      const WhenceTold *other = whence_told_at (self, (gint) i);
+
+      if (other->thing != told->thing || other->token == told->token || other->token < tree->first || other->token >= tree->first + tree->n)
+        continue;
+      if (chosen[other->token - tree->first] && (other->token < told->token || (other->part == WHENCE_PART_SUBJECT && told->part != WHENCE_PART_SUBJECT)))
+        return TRUE;
+      if (told->form == WHENCE_TOLD_OWNER && other->part == WHENCE_PART_SUBJECT && other->clause >= 0 && other->clause == told->clause
+          && chosen[(guint) other->clause - tree->first])
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/**
+ * whence_things_name_pronoun:
+ * @self: things
+ * @tree: a sentence that was heard
+ * @node: a pronoun of it
+ * @told: (array): the words that the title has
+ * @whole: whether the whole name is wanted, not what the article calls it for short
+ *
+ * Returns: (transfer full) (nullable): the name or noun phrase that it stands for; %NULL where that is not sure or the title has it before
+ */
+char *
+whence_things_name_pronoun (WhenceThings     *self,
+                            const WhenceTree *tree,
+                            gint              node,
+                            const guint8     *told,
+                            gboolean          whole)
+{
+  gint at = find_told (self, tree, node);
+
+  if (at < 0 || !whence_told_at (self, at)->pronoun || find_thing (self, at) < 0
+      || is_told_already (self, tree, whence_told_at (self, at), told))
+    return NULL;
+  return whence_things_render (self, whence_told_at (self, at)->thing, whole);
+}
+
+/* Whether what the noun stands for has a name, or a description with a name in it, told shortly before. */
+static gboolean
+says_which (WhenceThings     *self,
+            const WhenceTold *noun)
+{
+  const WhenceThing *thing = whence_thing_at (self, noun->thing);
+  const WhenceTold *best;
+
+  if (thing->entity >= 0 || thing->several || thing->proper)
+    return TRUE;
+  best = whence_told_at (self, thing->best);
+  return best != noun && best->capital && noun->sentence - best->sentence <= DESCRIBED_BACK;
+}
+
+/**
+ * whence_things_name_noun:
+ * @self: things
+ * @tree: a sentence that was heard
+ * @node: a noun of it
+ * @told: (array): the words that the title has
+ * @whole: whether the whole name is wanted
+ *
+ * Returns: (transfer full) (nullable): for "the company", "the bridge", "the two leaders" the name, or what says which; else %NULL
+ */
+char *
+whence_things_name_noun (WhenceThings     *self,
+                         const WhenceTree *tree,
+                         gint              node,
+                         const guint8     *told,
+                         gboolean          whole)
+{
+  gint at = find_told (self, tree, node);
+  const WhenceTold *noun;
+
+  if (at < 0)
+    return NULL;
+  noun = whence_told_at (self, at);
+  if (noun->form != WHENCE_TOLD_KNOWN || noun->same >= 0 || !(noun->bare || noun->many) || find_thing (self, at) < 0)
+    return NULL;
+  noun = whence_told_at (self, at);
+  if (is_told_already (self, tree, noun, told))
+    return NULL;
+  if (!noun->bare && !whence_thing_at (self, noun->thing)->several)
+    return NULL;
+  if (!says_which (self, noun))
+    return NULL;
+  return whence_things_render (self, noun->thing, whole);
+}
+
+/**
+ * whence_things_find_names:
+ * @self: things
+ * @tree: a sentence that was heard
+ * @node: a pronoun or noun of it
+ * @names: (out): the whole names of those it stands for, borrowed
+ *
+ * Returns: how many
+ */
+guint
+whence_things_find_names (WhenceThings     *self,
+                          const WhenceTree *tree,
+                          gint              node,
+                          const char       *names[WHENCE_ENTITIES_GROUP_MAX])
+{
+  gint at = find_told (self, tree, node);
+  const WhenceThing *thing = at >= 0 && find_thing (self, at) >= 0 ? whence_thing_at (self, whence_told_at (self, at)->thing) : NULL;
+  guint n = 0;
+
+  if (thing == NULL)
+    return 0;
+  if (thing->entity >= 0)
+    names[n++] = whence_entities_at (self->source->entities, thing->entity)->name;
+  for (guint i = 0; i < thing->n_members; i++)
+    if (whence_thing_at (self, thing->members[i])->entity >= 0)
+      names[n++] = whence_entities_at (self->source->entities, whence_thing_at (self, thing->members[i])->entity)->name;
+  return n;
+}
