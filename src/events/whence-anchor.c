@@ -48,7 +48,7 @@ find_clause_around (const WhenceTree *tree,
   gint side;
 
   /* "won the race on Sunday": the date behind an object is the verb's */
-  if (tree->syntax[noun].deprel == WHENCE_DEPREL_OBJ && date > noun && at >= 0 && whence_tree_is_predicate (tree, at)
+  if (tree->syntax[noun].deprel == WHENCE_DEPREL_OBJ && date > noun && !whence_tree_word_is (tree, date - 1, tree->lexicon->genitives) && at >= 0 && whence_tree_is_predicate (tree, at)
       && whence_tree_is_finite (tree, at))
     return at;
   if (preposition < 0 || !whence_tree_get_side (tree, preposition, &side) || side != 0)

@@ -202,6 +202,17 @@ is_compared (const WhenceSource   *source,
   return FALSE;
 }
 
+/* "opened a year later than planned": how long, not when. */
+static gboolean
+is_length_between (const WhenceSource   *source,
+                   const WhenceSentence *sentence,
+                   const WhenceTimex    *timex)
+{
+  guint end = timex->first_token + timex->n_tokens;
+
+  return is_near (source, sentence, end) && word_is (source, end, source->words->thans) && word_is (source, end - 1, source->words->comparatives);
+}
+
 /* A line that is nothing but a date. */
 static gboolean
 is_alone (const WhenceSource   *source,
@@ -306,7 +317,7 @@ whence_aside_is (const WhenceSource *source,
   const WhenceSentence *sentence = whence_tokens_get_sentence (source->tokens, self->first_token);
 
   if (is_line_up (source, self) || is_photo_credit (source, sentence) || is_scene (source, sentence) || is_cited (source, sentence, self)
-      || is_alone (source, sentence, self) || is_compared (source, sentence, self) || whence_aside_is_end (source, timex)
+      || is_length_between (source, sentence, self) || is_alone (source, sentence, self) || is_compared (source, sentence, self) || whence_aside_is_end (source, timex)
       || is_told_again (source, timex)
       || is_told_finer (source, sentence, timex))
     return TRUE;

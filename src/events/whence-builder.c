@@ -16,6 +16,8 @@
 #include "whence-word-class.h"
 
 #define PASSAGE_MAX 600
+/* So many bytes stand between two dates that are one stretch: " and in early ". */
+#define BETWEEN_MAX 16
 /* What is told of by its whole sentence is less sure to be an event. */
 #define REST_CONFIDENCE 40
 
@@ -196,6 +198,14 @@ add_fuller (WhenceEvent  *event,
   whence_fuller_clear (fuller);
 }
 
+/* What an event is told by. */
+typedef enum
+{
+  TELLING_CLAUSE,
+  TELLING_NOUN,
+  TELLING_REST, /* the sentence, where nothing else tells it */
+} Telling;
+
 /* Whether the date was to come when the article was written. */
 static gboolean
 is_ahead (const Builder     *self,
@@ -219,25 +229,50 @@ add_ending (char       *title,
   return g_steal_pointer (&whole);
 }
 
+/* "If talks fail": where the sentence is too long for a title. */
+static char *
+add_condition (const WhenceSetting  *setting,
+               const WhenceModality *modality,
+               char                 *title)
+{
+  const WhenceTree *tree = setting->tree;
+  GString *whole;
+
+  if (title == NULL || modality->condition < 0)
+    return title;
+  whole = g_string_new_len (tree->words[modality->condition].text, tree->words[modality->condition].length);
+  whole->str[0] = g_ascii_toupper (whole->str[0]);
+  g_string_append_c (whole, ' ');
+  g_string_append (whole, title);
+  if (modality->condition + 1 < (gint) tree->n && tree->syntax[modality->condition + 1].upos != WHENCE_UPOS_PROPN)
+    whole->str[tree->words[modality->condition].length + 1] = g_ascii_tolower (*title);
+  g_free (title);
+  return g_string_free (whole, FALSE);
+}
+
 /* The title, told with what it would lie without. */
 static char *
 make_title (const Builder        *self,
             const WhenceSetting  *setting,
             const WhenceModality *modality,
             gint                  node,
-            gboolean              is_noun,
+            Telling               way,
             char                **out_label,
             WhenceFuller         *fuller)
 {
   WhenceSetting telling = *setting;
-  char *title = modality->whole ? whence_title_of_rest (&setting->context) : NULL;
+  char *title = NULL;
 
   telling.context.affirmed = modality->affirmed;
+  if (modality->whole || way == TELLING_REST)
+    title = whence_title_of_rest (&telling.context);
+  if (title == NULL && way == TELLING_REST)
+    return NULL;
   if (title == NULL && modality->teller >= 0)
     title = whence_telling_make_title (&self->source, &telling, modality->teller, !whence_tree_is_predicate (setting->tree, modality->teller),
                                        out_label, fuller);
   if (title == NULL)
-    title = whence_telling_make_title (&self->source, &telling, node, is_noun, out_label, fuller);
+    title = add_condition (setting, modality, whence_telling_make_title (&self->source, &telling, node, way == TELLING_NOUN, out_label, fuller));
   if (modality->asks)
     title = add_ending (title, self->source.words->question);
   if (modality->until_then)
@@ -254,7 +289,7 @@ make_event (const Builder     *self,
             const WhenceSetting *setting,
             const WhenceTimex *timex,
             gint               node,
-            gboolean           is_noun,
+            Telling            way,
             gint               side,
             char              *told)
 {
@@ -263,8 +298,8 @@ make_event (const Builder     *self,
   WhenceFuller fuller = { 0 };
   g_autofree char *label = NULL;
   WhenceModality modality = whence_modality_read (setting->tree, setting->dated, timex != NULL ? (gint) (timex->first_token - setting->tree->first) : -1,
-                                                  node, is_noun, is_ahead (self, timex));
-  g_autofree char *title = told != NULL ? told : make_title (self, setting, &modality, node, is_noun, &label, &fuller);
+                                                  node, way == TELLING_NOUN, is_ahead (self, timex));
+  g_autofree char *title = told != NULL ? told : make_title (self, setting, &modality, node, way, &label, &fuller);
   WhenceEvent *event;
   WhenceMention *mention;
 
@@ -277,7 +312,7 @@ make_event (const Builder     *self,
   mark_antecedent (setting->tree, node, within);
   for (guint i = 0; i < setting->tree->n; i++)
     within[i] = within[i] && !setting->dated[i];
-  event->kind = whence_cast_get_kind (setting->tree, within, node, is_noun);
+  event->kind = whence_cast_get_kind (setting->tree, within, node, way == TELLING_NOUN);
   event->flags = modality.flags;
   whence_cast_find_names (setting->tree, self->source.entities, within, node, event->kind, participants, &event->place);
   add_fuller (event, participants, &fuller);
@@ -318,7 +353,7 @@ goes_on (Builder           *self,
       || !g_str_equal (last->title, event->title))
     return FALSE;
   before = g_ptr_array_index (last->mentions, 0);
-  if (mention->begin > before->end || before->begin > mention->end)
+  if (mention->begin > before->end || before->begin > mention->end || mention->expression_begin > before->expression_end + BETWEEN_MAX)
     return FALSE;
   last->span = before->span = whence_span_join (before->span, event->span);
   before->expression_end = mention->expression_end;
@@ -335,7 +370,7 @@ add_event (Builder           *self,
            gboolean           is_noun,
            gint               side)
 {
-  WhenceEvent *event = node >= 0 ? make_event (self, setting, timex, node, is_noun, side, NULL) : NULL;
+  WhenceEvent *event = node >= 0 ? make_event (self, setting, timex, node, is_noun ? TELLING_NOUN : TELLING_CLAUSE, side, NULL) : NULL;
 
   if (event != NULL && timex != NULL && goes_on (self, event))
     {
@@ -362,7 +397,7 @@ add_anniversary (Builder           *self,
       WhenceEvent *event;
       GString *began;
 
-      if (whence_tree_find_case (tree, of) != behind || (event = make_event (self, setting, timex, of, TRUE, 0, NULL)) == NULL)
+      if (whence_tree_find_case (tree, of) != behind || (event = make_event (self, setting, timex, of, TELLING_NOUN, 0, NULL)) == NULL)
         continue;
       began = g_string_new (self->source.words->beginning);
       g_string_append_unichar (began, g_unichar_tolower (g_utf8_get_char (event->title)));
@@ -402,8 +437,7 @@ add_rest (Builder             *self,
           const WhenceSetting *setting,
           const WhenceTimex   *timex)
 {
-  char *title = whence_title_of_rest (&setting->context);
-  WhenceEvent *event = title != NULL ? make_event (self, setting, timex, whence_rows_get_root (setting), FALSE, 0, title) : NULL;
+  WhenceEvent *event = make_event (self, setting, timex, whence_rows_get_root (setting), TELLING_REST, 0, NULL);
 
   if (event == NULL)
     return;
@@ -457,7 +491,7 @@ build_row (Builder             *self,
 {
   gint root = whence_rows_get_root (setting);
   char *title = whence_rows_make_title (setting, root);
-  WhenceEvent *event = title != NULL ? make_event (self, setting, timex, root, !whence_tree_is_predicate (setting->tree, root), 0, title) : NULL;
+  WhenceEvent *event = title != NULL ? make_event (self, setting, timex, root, whence_tree_is_predicate (setting->tree, root) ? TELLING_CLAUSE : TELLING_NOUN, 0, title) : NULL;
   WhenceMention *mention;
 
   if (event == NULL)

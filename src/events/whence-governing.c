@@ -238,10 +238,32 @@ has_own_date (const WhenceModalReading *reading, gint leader, gint node)
   return FALSE;
 }
 
+/* "rejected a plan to build it in 2023": it was then that it was rejected. */
+static gboolean
+is_of_verb_above (const WhenceModalReading *reading, gint node, const WhenceLeader *leader)
+{
+  const WhenceTree *tree = reading->tree;
+  gint above = tree->syntax[leader->node].head;
+
+  return leader->surely && !reading->ahead && tree->syntax[leader->node].upos == WHENCE_UPOS_NOUN && above >= 0
+         && above < leader->node && reading->date > node && tree->syntax[above].form == WHENCE_FORM_PAST
+         && !has_own_date (reading, above, node);
+}
+
+static gboolean
+is_perfect (const WhenceModalReading *reading, gint node)
+{
+  for (gint child = reading->tree->children[node]; child >= 0; child = reading->tree->siblings[child])
+    if (whence_modal_is (reading->tree, child, reading->words->perfects))
+      return TRUE;
+  return FALSE;
+}
+
 static void
 apply_leader (const WhenceModalReading *reading, gint node, const WhenceLeader *leader)
 {
   WhenceModality *self = reading->self;
+  guint effect = leader->effect;
   gboolean denied = whence_modality_find_negation (reading->tree, find_predicate (reading->tree, leader->node)) >= 0;
 
   if (leader->effect & WHENCE_MODAL_DENIES)
@@ -250,17 +272,27 @@ apply_leader (const WhenceModalReading *reading, gint node, const WhenceLeader *
       whence_modality_set_teller (reading, node, leader);
       return;
     }
-  if ((leader->effect & WHENCE_MODAL_CLAIMS) || (!leader->clause && (leader->effect & WHENCE_MODAL_HEARS)))
+  /* "is supposed to open" is planned, "is supposed to have opened" is claimed */
+  if (!leader->clause && (leader->effect & WHENCE_MODAL_PLANS))
+    effect &= ~(guint)(is_perfect (reading, node) ? WHENCE_MODAL_PLANS : WHENCE_MODAL_CLAIMS);
+  if ((effect & WHENCE_MODAL_CLAIMS)
+      || (!leader->clause && (effect & WHENCE_MODAL_HEARS)
+          && whence_modality_find_infinitive (reading->tree, node) >= 0))
     {
       self->flags |= WHENCE_EVENT_CONDITIONAL;
       whence_modality_set_teller (reading, node, leader);
     }
   if (leader->clause)
     return;
-  if ((leader->effect & WHENCE_MODAL_PLANS)
-      || ((leader->effect & WHENCE_MODAL_PROMISES) && (reading->ahead || has_own_date (reading, leader->node, node))))
+  if (is_of_verb_above (reading, node, leader))
+    {
+      whence_modality_set_teller (reading, node, leader);
+      return;
+    }
+  if ((effect & WHENCE_MODAL_PLANS)
+      || ((effect & WHENCE_MODAL_PROMISES) && (reading->ahead || has_own_date (reading, leader->node, node))))
     self->flags |= WHENCE_EVENT_PLANNED | (denied ? WHENCE_EVENT_DENIED : 0);
-  if (leader->effect & (WHENCE_MODAL_LEADS | WHENCE_MODAL_PLANS))
+  if (effect & (WHENCE_MODAL_LEADS | WHENCE_MODAL_PLANS))
     if (reading->tree->syntax[leader->node].upos == WHENCE_UPOS_NOUN)
       whence_modality_set_teller (reading, node, leader);
   if (whence_modal_is (reading->tree, leader->node, reading->words->habits))

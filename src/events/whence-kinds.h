@@ -128,6 +128,7 @@ typedef struct
   const char *const       *measures; /* the same before an amount: "from $2 million last year" */
   const char *const       *thans;    /* "higher than a year ago" */
   const char *const       *mores;    /* with those before a number it is only an amount: "more than 20" */
+  const char *const       *comparatives; /* of a length before "than": "a year later than" */
   const char *const       *pointers; /* what points to something told before: a title that begins so stands not alone */
   const char *const       *locatives; /* prepositions before a place */
   const char *const       *sites;    /* those of them, and others, before the place where it happens */

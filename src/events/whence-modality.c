@@ -127,6 +127,13 @@ is_led_by (const WhenceTree *tree, gint date, const char *const *list)
          || (whence_modal_is (tree, date - 2, list) && whence_modal_is (tree, date - 1, tree->lexicon->articles));
 }
 
+/* "Do not miss the fair" */
+static gboolean
+is_forbidden (const WhenceTree *tree, gint node, gint negation)
+{
+  return negation <= 1 && whence_tree_find_subject (tree, node) < 0 && tree->syntax[0].upos == WHENCE_UPOS_AUX;
+}
+
 static void
 read_negation (const WhenceModalReading *reading, gint node)
 {
@@ -139,10 +146,13 @@ read_negation (const WhenceModalReading *reading, gint node)
       self->whole = TRUE;
       return;
     }
-  if (negation < 0)
+  if (negation < 0 || is_forbidden (reading->tree, node, negation))
     return;
-  if (!is_led_by (reading->tree, reading->date, reading->words->untils) || (self->flags & WHENCE_EVENT_PLANNED)
-      || reading->date < negation)
+  /* "Not everyone came" */
+  if (negation < whence_tree_find_subject (reading->tree, node)
+      && reading->tree->syntax[negation].upos != WHENCE_UPOS_DET)
+    self->whole = TRUE;
+  if (!is_led_by (reading->tree, reading->date, reading->words->untils) || reading->date < negation)
     self->flags |= WHENCE_EVENT_DENIED;
   else if (reading->tree->syntax[negation].head == node)
     self->affirmed = node;
@@ -174,16 +184,14 @@ static void
 read_condition (const WhenceModalReading *reading, gint node)
 {
   const WhenceTree *tree = reading->tree;
-  gboolean condition = is_inverted (reading);
 
   for (gint child = tree->children[node]; child >= 0; child = tree->siblings[child])
-    condition
-        = condition
-          || (tree->syntax[child].deprel == WHENCE_DEPREL_MARK && whence_modal_is (tree, child, reading->words->ifs));
-  if (!condition)
-    return;
-  reading->self->flags |= WHENCE_EVENT_CONDITIONAL;
-  reading->self->whole = TRUE;
+    if (tree->syntax[child].deprel == WHENCE_DEPREL_MARK && whence_modal_is (tree, child, reading->words->ifs))
+      {
+        reading->self->flags |= WHENCE_EVENT_CONDITIONAL;
+        reading->self->whole = TRUE;
+        reading->self->condition = child;
+      }
 }
 
 /**
@@ -231,7 +239,8 @@ is_past (const WhenceModalReading *reading, gint node)
   if (whence_modality_get_effect (tree, node) != 0 || whence_modality_find_infinitive (tree, node) >= 0)
     return FALSE;
   return tree->syntax[node].form == WHENCE_FORM_PAST || find_helper (tree, node, reading->words->pasts_of_be) >= 0
-         || find_helper (tree, node, reading->words->pasts_of_do) >= 0;
+         || find_helper (tree, node, reading->words->pasts_of_do) >= 0
+         || find_helper (tree, node, reading->words->pasts_of_have) >= 0;
 }
 
 static void
@@ -240,8 +249,27 @@ read_adverbs (const WhenceModalReading *reading, gint node)
   const WhenceTree *tree = reading->tree;
 
   for (gint child = tree->children[node]; child >= 0; child = tree->siblings[child])
-    if (whence_modal_is (tree, child, reading->words->doubts))
+    /* "killed perhaps 3,000" */
+    if (whence_modal_is (tree, child, reading->words->doubts)
+        && !(child + 1 < (gint)tree->n && tree->syntax[child + 1].upos == WHENCE_UPOS_NUM))
       reading->self->flags |= WHENCE_EVENT_CONDITIONAL;
+}
+
+/* "met every Monday in 1995" */
+static void
+read_sets (const WhenceModalReading *reading, gint node)
+{
+  for (gint i = 0; i < (gint)reading->tree->n; i++)
+    {
+      gint at = i;
+
+      if (reading->dated[i] != WHENCE_DATED_AGAIN)
+        continue;
+      while (at >= 0 && !whence_tree_is_predicate (reading->tree, at))
+        at = reading->tree->syntax[at].head;
+      if (at == node)
+        reading->self->flags |= WHENCE_EVENT_RECURRING;
+    }
 }
 
 static void
@@ -253,6 +281,7 @@ read_verb (const WhenceModalReading *reading, gint node)
   read_condition (reading, node);
   read_helpers (reading, node, said);
   read_adverbs (reading, node);
+  read_sets (reading, node);
   if (whence_modality_sets (reading->tree, node, reading->date) || governs (reading, node))
     self->flags |= WHENCE_EVENT_PLANNED;
   if (is_left_undone (reading, node))
@@ -300,7 +329,7 @@ read_noun (const WhenceModalReading *reading, gint node)
 
   read_attributes (reading, node);
   if (reading->ahead)
-    reading->self->flags |= WHENCE_EVENT_PLANNED;
+    reading->self->flags |= WHENCE_EVENT_PLANNED | (has_condition (tree) ? WHENCE_EVENT_CONDITIONAL : 0);
   if (head < 0
       || !(deprel == WHENCE_DEPREL_NMOD || deprel == WHENCE_DEPREL_OBL
                ? tree->syntax[head].upos == WHENCE_UPOS_NOUN
@@ -352,15 +381,23 @@ WhenceModality
 whence_modality_read (
     const WhenceTree *tree, const guint8 *dated, gint date, gint node, gboolean is_noun, gboolean ahead)
 {
-  WhenceModality self = { .teller = -1, .affirmed = -1 };
+  WhenceModality self = { .teller = -1, .affirmed = -1, .condition = -1 };
   WhenceModalReading reading = { tree, tree->lexicon->modals, dated, date, ahead, &self };
 
   if (is_restricted (&reading))
-    self.whole = TRUE;
+    {
+      self.whole = TRUE;
+      self.flags |= whence_modal_is (tree, 0, reading.words->betweens) ? WHENCE_EVENT_DENIED : 0;
+    }
   else if (is_noun)
     read_noun (&reading, node);
   else
     read_verb (&reading, node);
+  if (is_inverted (&reading))
+    {
+      self.flags |= WHENCE_EVENT_CONDITIONAL;
+      self.whole = TRUE;
+    }
   if (is_question (tree))
     {
       self.flags |= WHENCE_EVENT_CONDITIONAL;

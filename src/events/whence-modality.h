@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * @whole: whether only the sentence as it stands tells the truth: of a condition or a question
  * @asks: whether it is a question
  * @affirmed: a denied predicate that came to be so at the date, or -1: "did not open until 1932"
+ * @condition: the word that a condition begins with, or -1: "if"
  * @until_then: whether it was not so until then: "no one came until 1932"
  *
  * Whether what is told happened.
@@ -23,6 +24,7 @@ typedef struct
   gboolean whole;
   gboolean asks;
   gint affirmed;
+  gint     condition;
   gboolean until_then;
 } WhenceModality;
 

@@ -46,6 +46,7 @@ typedef struct
   const char *const    *perfects;  /* "have", behind one of these */
   const char *const    *pasts_of_be; /* "was to" */
   const char *const    *pasts_of_do; /* what a denied verb does without: "did" */
+  const char *const    *pasts_of_have; /* "had" */
   const char *const    *ifs;       /* what begins a condition */
   const char *const    *inverted;  /* what a condition begins with that has none: "Had the rain come, …" */
   const char *const    *thats;     /* what begins what is said: "that" */

@@ -95,7 +95,7 @@ mark_dated (WhenceSetting      *self,
       if (timex->type == WHENCE_TIMEX_DURATION && !timex->has_span)
         continue;
       for (guint k = first; k < MIN (first + count_with_end (source, i), tree->n); k++)
-        self->dated[k] = TRUE;
+        self->dated[k] = timex->type == WHENCE_TIMEX_SET ? WHENCE_DATED_AGAIN : WHENCE_DATED;
     }
   for (guint i = 0; i < tree->n; i++)
     if (is_part_of_date (self, i))

@@ -11,6 +11,10 @@ G_BEGIN_DECLS
 /* Longer sentences are lists and tables more often than prose: they are quoted but not parsed. */
 #define WHENCE_TREE_MAX_WORDS 400
 
+/* What a byte of a mask of dates says of a word. */
+#define WHENCE_DATED 1
+#define WHENCE_DATED_AGAIN 2 /* of what comes again and again: "every Monday" */
+
 /**
  * WhenceStandIn:
  * @first: index of a word in its sentence

@@ -124,6 +124,12 @@ is_plural_word (const WhenceCheckContext *context)
   return whence_checks_is_plural (context, context->next, context->after);
 }
 
+static gboolean
+is_determiner (guint8 word_class)
+{
+  return word_class == WHENCE_CLASS_THE || word_class == WHENCE_CLASS_A || word_class == WHENCE_CLASS_POSSESSIVE;
+}
+
 /* "the 1992 protests", "his unsuccessful 1996 campaign": a count would hardly be so exact. */
 static gboolean
 is_attributive_year (const WhenceCheckContext *context)
@@ -139,6 +145,9 @@ is_attributive_year (const WhenceCheckContext *context)
     case WHENCE_CLASS_FUNCTION:
       return year % 100 != 0;
     default:
+      /* "the abandoned 1998 merger", "the cancelled 2020 Games" */
+      if (is_determiner (class_before (context, 2)) && whence_checks_is_lower (context->previous, context->before))
+        return year % 100 != 0;
       return whence_checks_is_lower (context->previous, context->before) && whence_checks_is_lower (context->next, context->after)
              && !is_plural_word (context) && !(context->previous->flags & WHENCE_TOKEN_PAST);
     }
