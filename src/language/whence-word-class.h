@@ -72,7 +72,7 @@ typedef enum
   WHENCE_CLASS_BEFORE = 'B',       /* "before", "prior" */
   WHENCE_CLASS_AFTER = 'Z',
 
-  WHENCE_CLASS_EARLY = '[',        /* "early", "beginning", "start" */
+  WHENCE_CLASS_EARLY = '[',        /* "early", "beginning", "start" [1 where it may be a verb, 2 for "the turn of"] */
   WHENCE_CLASS_MID = '|',          /* "mid", "middle" */
   WHENCE_CLASS_LATE = ']',         /* "late", "end" */
   WHENCE_CLASS_ABOUT = '~',        /* "about", "around", "circa" [1 where a year follows rather than a count] */
@@ -129,6 +129,7 @@ typedef enum
   WHENCE_CLASS_DECIMAL = 0xad,     /* "2.5" [hundredths] */
   WHENCE_CLASS_CENTURY_NAME = 0xae, /* "XIX century" [number] */
   WHENCE_CLASS_DATES = 0xb0,       /* "dates": "from" behind it leads to a point, to no bound */
+  WHENCE_CLASS_FINAL = 0xb2,       /* "final", "opening": the last or first of what is counted [-1, 1] */
   WHENCE_CLASS_PRESENT_NOUN = 0xaf, /* "present": the end of "1998–present" */
 } WhenceWordClass;
 

@@ -167,10 +167,27 @@ whence_check_shift (WhenceCheckContext *context)
 {
   WhenceExpression *expression = context->expression;
 
+  /* "the last day": one that closes, not yesterday; "Next day they left": after the one told */
+  if ((expression->fields & WHENCE_FIELD_UNIT) && expression->unit == WHENCE_UNIT_DAY && expression->shift != 0)
+    {
+      if (expression->shift < 0 || expression->n != 2 || context->previous != NULL)
+        return FALSE;
+      expression->rule = WHENCE_RULE_NEXT_UNIT;
+      expression->anchor = WHENCE_ANCHOR_TEXT;
+    }
   if (context->before == WHENCE_CLASS_THE && context->after == WHENCE_CLASS_OF && expression->shift != 0)
     expression->kind = WHENCE_EXPRESSION_DURATION;
   return !is_title_word (&context->tokens->tokens[expression->first])
          || !is_title_word (&context->tokens->tokens[expression->first + expression->n - 1]);
+}
+
+/* "the year to March" */
+static gboolean
+is_to_month (const WhenceCheckContext *context)
+{
+  guint8 behind = context->after == WHENCE_CLASS_TO ? whence_checks_get_class (context, context->expression->n + 1) : 0;
+
+  return behind == WHENCE_CLASS_MONTH || behind == WHENCE_CLASS_MONTH_NAME;
 }
 
 /**
@@ -199,7 +216,7 @@ whence_check_the_unit (WhenceCheckContext *context)
     }
   if (last->flags & WHENCE_TOKEN_CAPITAL)
     return FALSE;
-  if (context->after == WHENCE_CLASS_ENDING && expression->unit == WHENCE_UNIT_YEAR)
+  if ((context->after == WHENCE_CLASS_ENDING || is_to_month (context)) && expression->unit == WHENCE_UNIT_YEAR)
     {
       expression->kind = WHENCE_EXPRESSION_DURATION;
       expression->count = 1;

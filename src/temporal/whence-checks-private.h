@@ -24,6 +24,7 @@ typedef struct
 } WhenceCheckContext;
 
 void whence_checks_read_as (WhenceCheckContext *context, WhenceRuleIndex rule, guint n);
+gboolean whence_checks_read_again (WhenceCheckContext *context, WhenceRuleIndex rule, guint n);
 guint8 whence_checks_get_class (const WhenceCheckContext *context, guint offset);
 gboolean whence_checks_is_lower (const WhenceToken *token, guint8 word_class);
 gboolean whence_checks_is_plural (const WhenceCheckContext *context, const WhenceToken *token, guint8 word_class);
@@ -40,5 +41,15 @@ gboolean whence_check_before_last (WhenceCheckContext *context);
 gboolean whence_check_future (WhenceCheckContext *context);
 gboolean whence_check_set (WhenceCheckContext *context);
 gboolean whence_check_offset (WhenceCheckContext *context);
+gboolean whence_check_weekday_of (WhenceCheckContext *context);
+gboolean whence_check_bracket (WhenceCheckContext *context);
+gboolean whence_check_portion (WhenceCheckContext *context);
+gboolean whence_check_holiday_week (WhenceCheckContext *context);
+gboolean whence_check_unit_of_year (WhenceCheckContext *context);
+gboolean whence_check_weekday_last (WhenceCheckContext *context);
+gboolean whence_check_part_on (WhenceCheckContext *context);
+gboolean whence_check_part_of_nth (WhenceCheckContext *context);
+gboolean whence_check_month_numeric (WhenceCheckContext *context);
+gboolean whence_check_recent (WhenceCheckContext *context);
 
 G_END_DECLS

@@ -83,7 +83,7 @@ is_capital_word (const WhenceCheckContext     *context,
                  guint8             word_class)
 {
   return token != NULL && (token->flags & WHENCE_TOKEN_CAPITAL)
-         && (word_class == WHENCE_CLASS_OTHER || word_class == WHENCE_CLASS_TIMES || word_class == WHENCE_CLASS_NUMBERED);
+         && (word_class == WHENCE_CLASS_OTHER || word_class == WHENCE_CLASS_FINAL || word_class == WHENCE_CLASS_TIMES || word_class == WHENCE_CLASS_NUMBERED);
 }
 
 /**
@@ -97,7 +97,7 @@ gboolean
 whence_checks_is_lower (const WhenceToken *token,
                guint8             word_class)
 {
-  return token != NULL && word_class == WHENCE_CLASS_OTHER
+  return token != NULL && (word_class == WHENCE_CLASS_OTHER || word_class == WHENCE_CLASS_FINAL)
          && !(token->flags & (WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_NUMERIC));
 }
 
@@ -199,6 +199,25 @@ is_dated_around (const WhenceCheckContext *context)
   return context->previous == NULL && context->tokens->tokens[expression->first].number == 1 && expression->year % 100 != 0;
 }
 
+/* "between 1921 and 1932 rents doubled" */
+static gboolean
+is_end_of_years (const WhenceCheckContext *context)
+{
+  guint8 lead = class_before (context, 3);
+
+  return (context->before == WHENCE_CLASS_AND || context->before == WHENCE_CLASS_TO) && class_before (context, 2) == WHENCE_CLASS_YEAR
+         && (lead == WHENCE_CLASS_BETWEEN || lead == WHENCE_CLASS_FROM);
+}
+
+/* "“1984”": a title. */
+static gboolean
+is_quoted (const WhenceCheckContext *context)
+{
+  return context->previous != NULL && context->next != NULL && context->expression->n == 1 && context->previous->number == '"'
+         && (context->previous->flags & WHENCE_TOKEN_PUNCT) && (context->next->flags & WHENCE_TOKEN_PUNCT)
+         && (context->next->number == '"' || context->next->number == ':');
+}
+
 static gboolean
 check_year (WhenceCheckContext *context)
 {
@@ -207,7 +226,13 @@ check_year (WhenceCheckContext *context)
   static const char refused_after[] = { WHENCE_CLASS_COUNTED, WHENCE_CLASS_UNIT,     WHENCE_CLASS_UNITS,      WHENCE_CLASS_MERIDIEM,
                                         WHENCE_CLASS_NUMBERED, WHENCE_CLASS_CURRENCY, WHENCE_CLASS_MULTIPLIER, WHENCE_CLASS_NUMBER, 0 };
 
+  if (context->before == WHENCE_CLASS_THAN && (class_before (context, 2) == WHENCE_CLASS_LATER || class_before (context, 2) == WHENCE_CLASS_EARLIER))
+    return TRUE; /* "no later than 1850" */
   if (context->before != 0 && strchr (refused_before, context->before) != NULL)
+    return FALSE;
+  if (is_end_of_years (context))
+    return TRUE;
+  if (is_quoted (context))
     return FALSE;
   if (context->after != 0 && strchr (refused_after, context->after) != NULL)
     return FALSE;
@@ -533,8 +558,39 @@ static gboolean (*const checks[]) (WhenceCheckContext *) = {
   [WHENCE_CHECK_DAY_OF_TEXT] = check_day_of_text,
   [WHENCE_CHECK_DAYS] = check_days,
   [WHENCE_CHECK_NUMERIC] = check_numeric,
+  [WHENCE_CHECK_WEEKDAY_OF] = whence_check_weekday_of,
+  [WHENCE_CHECK_BRACKET] = whence_check_bracket,
+  [WHENCE_CHECK_PORTION] = whence_check_portion,
+  [WHENCE_CHECK_HOLIDAY_WEEK] = whence_check_holiday_week,
+  [WHENCE_CHECK_UNIT_OF_YEAR] = whence_check_unit_of_year,
+  [WHENCE_CHECK_WEEKDAY_LAST] = whence_check_weekday_last,
+  [WHENCE_CHECK_PART_ON] = whence_check_part_on,
+  [WHENCE_CHECK_PART_OF_NTH] = whence_check_part_of_nth,
+  [WHENCE_CHECK_MONTH_NUMERIC] = whence_check_month_numeric,
+  [WHENCE_CHECK_RECENT] = whence_check_recent,
   [WHENCE_CHECK_CLOCK] = check_clock,
 };
+
+/**
+ * whence_checks_read_again:
+ * @context: an expression and what is around it
+ * @rule: a rule
+ * @n: number of tokens
+ *
+ * Takes only the first @n tokens, by @rule, and checks them as such.
+ *
+ * Returns: whether the words around them bear them out
+ */
+gboolean
+whence_checks_read_again (WhenceCheckContext *context,
+                          WhenceRuleIndex     rule,
+                          guint               n)
+{
+  guint check = whence_rules[rule].check;
+
+  whence_checks_read_as (context, rule, n);
+  return check == WHENCE_CHECK_NONE || checks[check](context);
+}
 
 /**
  * whence_checks_run:

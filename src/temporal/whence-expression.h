@@ -65,6 +65,7 @@ typedef enum
   WHENCE_MODIFIER_LESS,
   WHENCE_MODIFIER_EARLIER, /* "earlier this month" */
   WHENCE_MODIFIER_LATER,
+  WHENCE_MODIFIER_TURN, /* "the turn of the century" */
 } WhenceModifier;
 
 /* How an expression is joined to the one before it. */
@@ -72,6 +73,7 @@ typedef enum
 {
   WHENCE_LINK_NONE,
   WHENCE_LINK_LIST,  /* "and", ",": shares month and year */
+  WHENCE_LINK_LENGTH, /* "ended", "to": the one before is a length that ends with this */
   WHENCE_LINK_RANGE, /* "to", "-": the two are ends of a whole */
 } WhenceLink;
 

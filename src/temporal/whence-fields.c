@@ -19,6 +19,7 @@ typedef struct
   gint32            past;     /* minutes that "half past" adds */
   gboolean          article;   /* "a" was counted as one */
   gboolean          lone_half; /* "half a …" */
+  gboolean          plural; /* a unit in the plural was told */
   gboolean          tick; /* an apostrophe stands before */
 } Filling;
 
@@ -491,8 +492,10 @@ fill_token (Filling *filling,
       else if (filling->rule->numbers == WHENCE_ROLE_COUNT)
         to->fields |= WHENCE_FIELD_HALF_COUNT;
       break;
-    case WHENCE_CLASS_UNIT:
     case WHENCE_CLASS_UNITS:
+      filling->plural = TRUE;
+      G_GNUC_FALLTHROUGH;
+    case WHENCE_CLASS_UNIT:
     case WHENCE_CLASS_WEEKEND:
     case WHENCE_CLASS_SET_WORD:
     case WHENCE_CLASS_CENTURY:
@@ -533,7 +536,10 @@ fill_token (Filling *filling,
     case WHENCE_CLASS_DEICTIC_DAY:
     case WHENCE_CLASS_TONIGHT:
       if (to->kind == WHENCE_EXPRESSION_OFFSET)
-        to->fields |= WHENCE_FIELD_TODAY;
+        {
+          to->fields |= WHENCE_FIELD_TODAY;
+          to->shift = (gint8) number; /* "a week tomorrow" */
+        }
       else if (to->fields & WHENCE_FIELD_SHIFT)
         set_part (to, WHENCE_DAYPART_MORNING); /* German "heute Morgen" */
       else
@@ -551,6 +557,9 @@ fill_token (Filling *filling,
         to->nth = -1;
       else
         set_shift (to, to->shift + number);
+      break;
+    case WHENCE_CLASS_FINAL:
+      to->nth = (gint8) number;
       break;
     case WHENCE_CLASS_NEXT:
       set_shift (to, to->shift + number);
@@ -608,14 +617,32 @@ fill_token (Filling *filling,
       set_part (to, (guint) number);
       break;
     case WHENCE_CLASS_JUST:
-      if (to->kind == WHENCE_EXPRESSION_DISTANCE && (to->fields & WHENCE_FIELD_UNIT))
+      if ((to->kind == WHENCE_EXPRESSION_DISTANCE || to->kind == WHENCE_EXPRESSION_OFFSET) && (to->fields & WHENCE_FIELD_UNIT))
         to->fields |= WHENCE_FIELD_TODAY; /* "a year to the day after" */
       break;
     default:
-      if (word_class < G_N_ELEMENTS (modifiers) && modifiers[word_class] != WHENCE_MODIFIER_NONE)
+      if (word_class == WHENCE_CLASS_EARLY && number == 2)
+        to->modifier = WHENCE_MODIFIER_TURN;
+      else if (word_class < G_N_ELEMENTS (modifiers) && modifiers[word_class] != WHENCE_MODIFIER_NONE)
         to->modifier = modifiers[word_class];
     }
   filling->tick = word_class == WHENCE_CLASS_APOSTROPHE;
+}
+
+/* "the early days of 2020" are the first few, "the final months of 1944" the last. */
+static void
+finish_within (Filling *filling)
+{
+  WhenceExpression *to = filling->to;
+
+  if (to->nth == 0)
+    {
+      to->nth = to->modifier == WHENCE_MODIFIER_END ? -1 : 1;
+      to->modifier = WHENCE_MODIFIER_NONE;
+      to->fields |= WHENCE_FIELD_VAGUE_COUNT | WHENCE_FIELD_COUNT;
+    }
+  else if (filling->plural && ABS (to->nth) == 1 && !(to->fields & WHENCE_FIELD_COUNT))
+    to->fields |= WHENCE_FIELD_VAGUE_COUNT | WHENCE_FIELD_COUNT;
 }
 
 /* What is told by a rule's words together and by none alone. */
@@ -635,6 +662,12 @@ finish (Filling *filling)
       break;
     case WHENCE_RULE_WEEK_ON:
       to->direction = 1;
+      break;
+    case WHENCE_RULE_FROM_NOW:
+      to->direction = 1;
+      break;
+    case WHENCE_RULE_WITHIN_UNITS:
+      finish_within (filling);
       break;
     default:
       break;

@@ -55,7 +55,7 @@ read_auxiliaries (const WhenceGovernor *self,
       else if (word->deprel == WHENCE_DEPREL_AUX || word->deprel == WHENCE_DEPREL_AUX_PASS || word->deprel == WHENCE_DEPREL_COP)
         {
           found.perfect = found.perfect || (flags & WHENCE_TOKEN_PERFECT);
-          if (flags & WHENCE_TOKEN_PAST) /* "could not", too */
+          if ((flags & WHENCE_TOKEN_PAST) && !(flags & WHENCE_TOKEN_FUTURE)) /* "could not", too, but not "could" */
             found.past = TRUE;
           else if (word->form == WHENCE_FORM_MODAL || (flags & WHENCE_TOKEN_FUTURE))
             found.modal = TRUE;

@@ -69,6 +69,7 @@ whence_grammar_match (const guint8    *classes,
     halfname  = "\xa7";
     clockpast = "\xa8" "&"{0,2};
     seconds   = "\xa9";
+    final     = "\xb2";
     yearend   = "\xaa" "&"{0,2};
     ending    = "\xab";
     decimal   = "\xad";
@@ -94,6 +95,7 @@ whence_grammar_match (const guint8    *classes,
     year (dash [12] dash | slash [12] slash) day                     { MATCH (ISO_DATE); }
     year dash [12] dash day comma? (":" | seconds) zone?             { MATCH (ISO_TIME); }
     day dash month dash year                                         { MATCH (HYPHEN_DATE); }
+    day slash year | year dash [12]                                  { MATCH (MONTH_NUMERIC); }
     day slash day slash (year | number)                              { MATCH (NUMERIC_DATE); }
     day dash day dash (year | number)                                { MATCH (NUMERIC_DATE); }
     (this? ahead? weekday comma?)? (stagepre)? month ordday (comma? erayear)?   { MATCH (MONTH_DAY); }
@@ -105,11 +107,14 @@ whence_grammar_match (const guint8    *classes,
     stagepre? month ordday? comma? of? (back | this | ahead | told) "U"  { MATCH (MONTH_OF_UNIT); }
     (day | the? ordinal) of? month comma? of? (back | this | ahead | told) "U"  { MATCH (MONTH_OF_UNIT); }
     the ordinal of? (back | this | ahead | told) "U"                 { MATCH (DAY_OF_UNIT); }
+    weekday comma? (of | in)? (back | ahead | this) "U" | weekday of told "U"   { MATCH (WEEKDAY_OF_UNIT); }
+    (back | ahead | this) "U" in? weekday                            { MATCH (WEEKDAY_OF_UNIT); }
     stagepre? "M"                                                    { MATCH (MONTH); }
     stagepre? "m"                                                    { MATCH (MONTH_NAME); }
 
     // --- years and more
     (stagepre | "~")? year | the? "U" (year | "#")                   { MATCH (YEAR); }
+    year "." (season | month | quartername | halfname) "."           { MATCH (YEAR_BRACKET); }
     shortyear                                                        { MATCH (YEAR_SHORT); }
     (stagepre | "~")? (number | "#" | year) era                      { MATCH (YEAR_ERA); }
     (stagepre | "~")? era (number | "#" | year)                      { MATCH (YEAR_ERA); }
@@ -135,22 +140,27 @@ whence_grammar_match (const guint8    *classes,
     halfname (of? anyyear)? | year halfname                          { MATCH (HALF); }
 
     // --- parts of a whole
-    nth       = the? (ordinal | back);
+    nth       = the? (ordinal | back | final);
     nth ("N" | number | "v")? measure (of | in) (month (comma? of? erayear)? | year | season of? anyyear)   { MATCH (WITHIN_UNITS); }
+    the? stage units of (the | this)? (month (comma? of? erayear)? | year | season of? anyyear)   { MATCH (WITHIN_UNITS); }
     nth weekday (of | in) month (comma? of? erayear)?                { MATCH (WITHIN_WEEKDAY); }
-    nth ("h" | "Q") of the? (tick? "E" | ordinal more{0,2} dash? "7") era?   { MATCH (WITHIN_PORTION); }
+    nth ("h" | "Q" | "U") of the? (tick? "E" | ordinal more{0,2} dash? "7") era?   { MATCH (WITHIN_PORTION); }
     the "U" of month (comma? of? erayear)?                           { MATCH (UNIT_OF); }
     the "U" (of | ending) (month ordday | ordday of? month) (comma? erayear)?   { MATCH (UNIT_OF); }
 
     // --- counted from the day of writing
     (stage | [ba])? "D"                                              { MATCH (WEEKDAY); }
     "X" more{0,5} (comma? erayear)?                                     { MATCH (HOLIDAY); }
+    the? "X" more{0,5} ("U" | "w")                                   { MATCH (HOLIDAY_WEEK); }
     (stage | [ba])? "R" more{0,4}                                    { MATCH (DEICTIC_DAY); }
     (stage | [ba])? (back | ahead | this) (unit | "w" | "F" "U" | "F"? "Q")   { MATCH (SHIFTED_UNIT); }
     the? stage of (back | ahead | this) (unit | "w")                 { MATCH (SHIFTED_UNIT); }
+    this unit back "U" | the? "u" unit of? back "U" | this unit "n" "U"   { MATCH (UNIT_OF_YEAR); }
     the ("c" | this) ("F"? unit | "w")                               { MATCH (SHIFTED_UNIT); }
     the "w"                                                          { MATCH (WEEKEND); }
-    (stage | [ba])? (back | ahead | this) (weekday | month | season | "X" more{0,5})   { MATCH (SHIFTED_NAME); }
+    (stage | [ba])? (back | this? ahead | this past?) (weekday | month | season | "X" more{0,5})   { MATCH (SHIFTED_NAME); }
+    this past "w"                                                    { MATCH (SHIFTED_UNIT); }
+    weekday (back | "n")                                             { MATCH (WEEKDAY_LAST); }
     the ("U" | "w" | weekday | month | season) ("B" back | "Z" ahead)   { MATCH (BEFORE_LAST); }
     weekday "U"                                                      { MATCH (WEEKDAY_WEEK); }
     the stage of the "F"? unit | stage the unit | yearend | [ba] in the "U"           { MATCH (UNIT_END); }
@@ -171,8 +181,9 @@ whence_grammar_match (const guint8    *classes,
     countplus dash? measure (andhalf | orso)? "g"                    { MATCH (AGO); }
     "\xac" countplus measure                                         { MATCH (AGO); }
     countplus measure "g" (weekday | "R" | month | this unit)        { MATCH (AGO_DAY); }
-    countplus measure (andhalf | orso)? [ba]                         { MATCH (EARLIER); }
-    countplus measure "p" ("!" | "R" | weekday)                      { MATCH (FROM_NOW); }
+    countplus measure (andhalf | orso)? [ba] ("j" "&" "&")?          { MATCH (EARLIER); }
+    countplus measure "p" ("!" | "R" | weekday) | a "U" "R"          { MATCH (FROM_NOW); }
+    countplus measure andhalf? [ba] "^"                              { MATCH (COMPARED); }
     a "U" in weekday                                                 { MATCH (WEEK_ON); }
     count ("W" | weekday | season | "\xb1") ("g" | "p" "!")          { MATCH (NAMES_AWAY); }
     countplus measure ("j" more{0,2})? [BZ]                          { MATCH (DISTANCE); }
@@ -195,6 +206,7 @@ whence_grammar_match (const guint8    *classes,
     // --- again and again
     "*" more? (count? (unit | units) | weekday | month | season | part | "w" | "X" more{0,5})   { MATCH (SET_EVERY); }
     the? (ordinal | back) weekday of "*" unit                        { MATCH (SET_EVERY); }
+    "*" (ordday of? month | month ordday)                            { MATCH (SET_DATE); }
     "*" weekday part                                                 { MATCH (SET_EVERY); }
     "G"                                                              { MATCH (SET_WORD); }
     ("N" | number)? "@" (a | "%" | "*") unit                         { MATCH (SET_TIMES); }
@@ -212,8 +224,10 @@ whence_grammar_match (const guint8    *classes,
     the? stage? part of the? (weekday comma?)? (month ordday | ordday of? month) (comma? anyyear)?   { MATCH (PART_OF_DATE); }
     the? part "o" weekday                                            { MATCH (PART_TO_DAY); }
     the? stage? part of weekday part?                                      { MATCH (PART_OF_DATE); }
+    (in | [BZ])? the? stage? part in the? (weekday (comma? (month day | day of? month) (comma? anyyear)?)? | month ordday (comma? anyyear)? | ordday of? month (comma? anyyear)?)   { MATCH (PART_ON_DATE); }
+    the? stage? part of the ordinal                                  { MATCH (PART_OF_NTH); }
     the? stage? part of the? (day (dash | slash | "k") day of? month | month day (dash | slash | "k") day) (comma? anyyear)?   { MATCH (NIGHT_OF_DAYS); }
-    in part                                                          { MATCH (PART_AT); }
+    (in | [BZ]) part                                                 { MATCH (PART_AT); }
 
     // --- no more exactly
     "!" more{0,4}                                                    { MATCH (PRESENT); }

@@ -5,6 +5,8 @@
 
 /* So many words may stand in a bracket before its date. */
 #define REMARK_REACH 2
+/* More units than that are no reporting period. */
+#define LENGTH_MAX 1000
 
 static gboolean
 shares (const WhenceExpression *without, const WhenceExpression *with)
@@ -13,6 +15,15 @@ shares (const WhenceExpression *without, const WhenceExpression *with)
 
   return without->kind == WHENCE_EXPRESSION_CALENDAR && !(without->fields & WHENCE_FIELD_YEAR)
          && (without->fields & finer) && (with->fields & WHENCE_FIELD_YEAR) && (with->fields & finer);
+}
+
+/* Whether the first lies later in the year than the second: "from November to March 1919". */
+static gboolean
+is_behind (const WhenceExpression *first, const WhenceExpression *second)
+{
+  guint32 month = WHENCE_FIELD_MONTH;
+
+  return (first->fields & second->fields & month) && first->month > second->month;
 }
 
 static void
@@ -88,6 +99,38 @@ share_century (const WhenceExpression *before, WhenceExpression *after)
     after->year = (gint16)(before->year / 100 * 100 + after->year % 100);
 }
 
+/* "the six months ended 30 June 2019", "three months to June": a length and its last day or month. */
+static gboolean
+is_length_to (const WhenceRecogniser *self, const WhenceExpression *before, const WhenceExpression *after)
+{
+  guint at = before->first + before->n;
+  guint8 word_class = self->tokens->classes[at];
+
+  if (before->kind != WHENCE_EXPRESSION_DURATION || !(before->fields & WHENCE_FIELD_COUNT) || (before->fields & WHENCE_FIELD_VAGUE_COUNT)
+      || before->n_more > 0 || before->unit < WHENCE_UNIT_DAY || before->unit > WHENCE_UNIT_YEAR || before->count > LENGTH_MAX
+      || after->kind != WHENCE_EXPRESSION_CALENDAR || !(after->fields & WHENCE_FIELD_MONTH) || (after->fields & WHENCE_FIELD_MINUTE)
+      || (after->fields & WHENCE_FIELD_PART) || whence_recogniser_is_initial (self, at))
+    return FALSE;
+  if (word_class == WHENCE_CLASS_ENDING && self->tokens->classes[at + 1] == WHENCE_CLASS_IN)
+    at++;
+  return after->first == at + 1 && (word_class == WHENCE_CLASS_ENDING || word_class == WHENCE_CLASS_TO);
+}
+
+/* "every year on 3 May", "on 3 May every year": the day recurs, too. */
+static void
+share_recurrence (const WhenceRecogniser *self, WhenceExpression *before, WhenceExpression *after)
+{
+  gboolean first = before->kind == WHENCE_EXPRESSION_SET;
+  WhenceExpression *set = first ? before : after, *date = first ? after : before;
+  guint at = before->first + before->n;
+
+  if (set->kind != WHENCE_EXPRESSION_SET || date->kind != WHENCE_EXPRESSION_CALENDAR || !(set->fields & WHENCE_FIELD_UNIT)
+      || set->unit != WHENCE_UNIT_YEAR || (date->fields & (WHENCE_FIELD_YEAR | WHENCE_FIELD_MINUTE)) || !(date->fields & WHENCE_FIELD_MONTH))
+    return;
+  if (after->first == at || (first && after->first == at + 1 && self->tokens->classes[at] == WHENCE_CLASS_IN))
+    date->kind = WHENCE_EXPRESSION_SET;
+}
+
 /* Neighbours with nothing but a link between them: ends of a range, members of a list. */
 static void
 link_neighbours (WhenceRecogniser *self)
@@ -100,6 +143,10 @@ link_neighbours (WhenceRecogniser *self)
       WhenceLink link;
 
       link_to_present (self, after);
+      if (i > 0 && is_length_to (self, before, after))
+        after->link = WHENCE_LINK_LENGTH;
+      if (i > 0)
+        share_recurrence (self, before, after);
       if (i == 0 || after->link != WHENCE_LINK_NONE || before->kind > WHENCE_EXPRESSION_SHIFT
           || after->kind > WHENCE_EXPRESSION_SHIFT)
         continue;
@@ -123,7 +170,11 @@ share_years (WhenceRecogniser *self)
 
       share_over_brackets (self, i);
       if (after->link != WHENCE_LINK_NONE && shares (after - 1, after))
-        share_year (after - 1, after);
+        {
+          share_year (after - 1, after);
+          if (is_behind (after - 1, after) && after[-1].year > 1 && after[-1].year < 9999)
+            after[-1].year += after[-1].fields & WHENCE_FIELD_ERA && after[-1].direction < 0 ? 1 : -1;
+        }
     }
   for (guint i = 1; i < self->found->len; i++)
     {

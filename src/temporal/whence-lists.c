@@ -176,7 +176,8 @@ continue_winter (WhenceRecogniser *self, guint at)
 
   if (season->season != 24 || whence_recogniser_get_link (self, at, &n) != WHENCE_LINK_RANGE || n != 1
       || whence_recogniser_is_initial (self, at + 1) || (self->tokens->tokens[at + 1].flags & WHENCE_TOKEN_SPACED)
-      || (self->tokens->tokens[at + 1].number != next && self->tokens->tokens[at + 1].number != next % 100))
+      || (self->tokens->tokens[at + 1].number != next && self->tokens->tokens[at + 1].number != next % 100
+          && !(self->tokens->tokens[at + 1].length == 1 && self->tokens->tokens[at + 1].number == next % 10)))
     return at;
   season->n += 2;
   return at + 2;

@@ -154,6 +154,11 @@ whence_place_explicit (const WhenceExpression *expression,
 
       if (expression->century * length > WHENCE_YEAR_MAX)
         return FALSE;
+      if (expression->modifier == WHENCE_MODIFIER_TURN && !before)
+        {
+          *out_span = whence_span_from_year ((expression->century - 1) * length);
+          return TRUE;
+        }
       year = before ? -(gint) expression->century * length + 1 : (expression->century - 1) * length;
       *out_span = whence_span_from_unit (whence_civil_to_day ((WhenceCivil){ (gint16) year, 1, 1 }),
                                          thousand ? WHENCE_PRECISION_MILLENNIUM : WHENCE_PRECISION_CENTURY);

@@ -14,6 +14,8 @@
 
 /* So many tokens may a zone in brackets have. */
 #define ZONE_REACH 7
+/* More tokens than this an expression cut off by its sentence's end has not. */
+#define MATCH_MAX 24
 
 /**
  * whence_recogniser_is_initial:
@@ -100,6 +102,45 @@ is_denied (const WhenceRecogniser *self, guint until)
   return FALSE;
 }
 
+/* "just", "shortly", "a little" before "after" */
+static gboolean
+is_hedge (const WhenceRecogniser *self, guint at)
+{
+  const guint8 *classes = self->tokens->classes;
+
+  while (at > 0 && classes[at] == WHENCE_CLASS_CONTINUED)
+    at--;
+  return classes[at] == WHENCE_CLASS_JUST || classes[at] == WHENCE_CLASS_FUTURE;
+}
+
+/* "no later than" is "by", "later than" is "after"; "no earlier than" and "earlier than" the other way. */
+static guint8
+lead_of_comparison (const WhenceRecogniser *self, guint at)
+{
+  gboolean denied = at > 0 && (self->tokens->tokens[at - 1].flags & WHENCE_TOKEN_DENIES);
+
+  switch (self->tokens->classes[at])
+    {
+    case WHENCE_CLASS_LATER:
+      return denied ? WHENCE_LEAD_BY : WHENCE_LEAD_AFTER;
+    case WHENCE_CLASS_EARLIER:
+      return denied ? WHENCE_LEAD_AFTER : WHENCE_LEAD_BEFORE;
+    default:
+      return WHENCE_LEAD_NONE;
+    }
+}
+
+/* "since shortly after the vote": since then. */
+static gboolean
+is_since_after (const WhenceRecogniser *self, guint after)
+{
+  const guint8 *classes = self->tokens->classes;
+
+  while (after > 0 && (classes[after - 1] == WHENCE_CLASS_JUST || classes[after - 1] == WHENCE_CLASS_FUTURE))
+    after--;
+  return after > 0 && classes[after - 1] == WHENCE_CLASS_SINCE;
+}
+
 /**
  * whence_recogniser_find_lead:
  * @self: a recogniser
@@ -117,15 +158,25 @@ whence_recogniser_find_lead (const WhenceRecogniser *self, WhenceExpression *exp
   at--;
   if (self->tokens->classes[at] == WHENCE_CLASS_THE && at > 0 && !whence_recogniser_is_initial (self, at))
     at--;
+  if (self->tokens->classes[at] == WHENCE_CLASS_THAN && at > 0)
+    {
+      expression->lead = lead_of_comparison (self, at - 1);
+      return;
+    }
   if (self->tokens->classes[at] < G_N_ELEMENTS (lead_of_class))
     expression->lead = lead_of_class[self->tokens->classes[at]];
   if (self->tokens->classes[at] == WHENCE_CLASS_TO && at > 0 && self->tokens->classes[at - 1] == WHENCE_CLASS_UNTIL)
     expression->lead = WHENCE_LEAD_UNTIL; /* German "bis zum" */
+  if (expression->lead == WHENCE_LEAD_AFTER && is_since_after (self, at))
+    {
+      expression->lead = WHENCE_LEAD_SINCE;
+      return;
+    }
   if (expression->lead == WHENCE_LEAD_FROM && at > 0 && self->tokens->classes[at - 1] == WHENCE_CLASS_DATES)
     expression->lead = WHENCE_LEAD_NONE;
   expression->hedged
       = at > 0 && !whence_recogniser_is_initial (self, at)
-        && (self->tokens->classes[at - 1] == WHENCE_CLASS_JUST || self->tokens->classes[at - 1] == WHENCE_CLASS_FUTURE
+        && (is_hedge (self, at - 1)
             || (expression->lead == WHENCE_LEAD_UNTIL && is_denied (self, at)));
 }
 
@@ -165,6 +216,27 @@ take_offset (WhenceRecogniser *self, WhenceExpression *expression)
   return end + 2;
 }
 
+static const char before_stages[]
+    = { WHENCE_CLASS_IN, WHENCE_CLASS_BY, WHENCE_CLASS_SINCE, WHENCE_CLASS_UNTIL, WHENCE_CLASS_FROM, WHENCE_CLASS_THE, WHENCE_CLASS_LATE, WHENCE_CLASS_DASH, 0 };
+static const char before_parts[] = { WHENCE_CLASS_IN, WHENCE_CLASS_BEFORE, WHENCE_CLASS_AFTER, 0 };
+
+/* "to start in October", "they end May 2" are verbs; "the end of May", "by end May" are no more than a part of it. */
+static void
+trim_verb (const WhenceRecogniser *self, WhenceExpression *expression)
+{
+  const guint8 *classes = self->tokens->classes + expression->first;
+  const WhenceToken *stage = &self->tokens->tokens[expression->first];
+
+  if (expression->kind != WHENCE_EXPRESSION_CALENDAR || expression->n < 2 || stage->number != 1
+      || (classes[0] != WHENCE_CLASS_EARLY && classes[0] != WHENCE_CLASS_LATE) || classes[1] == WHENCE_CLASS_OF || classes[1] == WHENCE_CLASS_DASH
+      || (classes[1] != WHENCE_CLASS_IN && expression->first > 0 && !(stage->flags & WHENCE_TOKEN_INITIAL)
+          && strchr (before_stages, classes[-1]) != NULL))
+    return;
+  expression->modifier = WHENCE_MODIFIER_NONE;
+  expression->first += 1 + (classes[1] == WHENCE_CLASS_IN);
+  expression->n -= 1 + (classes[1] == WHENCE_CLASS_IN);
+}
+
 /* What the pattern needed to see but the expression does not hold: "in" before, "after" behind. */
 static void
 trim (const WhenceRecogniser *self, WhenceExpression *expression)
@@ -176,6 +248,13 @@ trim (const WhenceRecogniser *self, WhenceExpression *expression)
       expression->first++;
       expression->n--;
     }
+  if (expression->rule == WHENCE_RULE_PART_ON_DATE && strchr (before_parts, classes[expression->first]) != NULL)
+    {
+      expression->first++;
+      expression->n--;
+    }
+  if (expression->rule == WHENCE_RULE_COMPARED)
+    expression->n -= 2;
   if (expression->rule == WHENCE_RULE_DISTANCE && expression->kind == WHENCE_EXPRESSION_DISTANCE)
     expression->n--;
   /* "to last two weeks": a verb */
@@ -186,6 +265,7 @@ trim (const WhenceRecogniser *self, WhenceExpression *expression)
       expression->first++;
       expression->n--;
     }
+  trim_verb (self, expression);
   /* "beginning", "start" or "in the end" alone are no part of "the start in May" */
   while (expression->n > 1 && classes[expression->first] == WHENCE_CLASS_JUST
          && expression->kind == WHENCE_EXPRESSION_CALENDAR)
@@ -229,6 +309,16 @@ order_numeric (const WhenceRecogniser *self, WhenceExpression *expression)
     expression->fields |= WHENCE_FIELD_ORDER_UNKNOWN;
 }
 
+/* No expression goes on in the next sentence: matches again what is left of this one. */
+static guint
+match_within (const WhenceRecogniser *self, guint at, guint n, WhenceRuleIndex *out_rule)
+{
+  guint8 classes[MATCH_MAX + 1] = { 0 };
+
+  memcpy (classes, self->tokens->classes + at, MIN (n, MATCH_MAX));
+  return whence_grammar_match (classes, out_rule);
+}
+
 static guint
 recognise_at (WhenceRecogniser *self, guint at)
 {
@@ -237,11 +327,11 @@ recognise_at (WhenceRecogniser *self, guint at)
   guint n = whence_grammar_match (self->tokens->classes + at, &rule);
   guint end;
 
-  if (n == 0)
-    return at + 1;
   for (guint i = 1; i < n; i++)
     if (self->tokens->tokens[at + i].flags & WHENCE_TOKEN_INITIAL)
-      return at + 1;
+      n = match_within (self, at, i, &rule);
+  if (n == 0)
+    return at + 1;
   expression.n = n;
   expression.rule = (guint16)rule;
   whence_fields_fill (&expression, self->tokens);

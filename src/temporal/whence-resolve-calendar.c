@@ -23,6 +23,8 @@
 #define NUMBERED_MONTHS 60
 /* A weekday is right again within so many years. */
 #define WEEKDAY_YEARS 6
+/* A weekday so close behind is the one that was planned for. */
+#define UNDONE_DAYS 3
 
 /* Of the same place in some years, the latest that has begun by the reference date and the earliest that has not ended before it.  A weekday
  * told with it leaves only the years in which it is right; where none is, it is not asked. */
@@ -107,7 +109,8 @@ choose_year (const WhenceResolver   *self,
   if (whence_story_is_open (expression, tense))
     tense = WHENCE_TENSE_FUTURE;
   /* "the Aug. 7 attacks" hang on no verb */
-  if (expression->first > 0 && (expression->fields & WHENCE_FIELD_DAY) && self->tokens->classes[expression->first - 1] == WHENCE_CLASS_THE)
+  if (expression->first > 0 && expression->lead != WHENCE_LEAD_SINCE && (expression->fields & WHENCE_FIELD_DAY)
+      && self->tokens->classes[expression->first - 1] == WHENCE_CLASS_THE)
     tense = WHENCE_TENSE_NONE;
   if (tense == WHENCE_TENSE_FUTURE && has_future && !(has_past && is_far (self, &future, &past))
       && !((quarter || checked) && nearest_past))
@@ -142,6 +145,53 @@ place_in_frame (const WhenceResolver   *self,
   return TRUE;
 }
 
+/* "The second half of the year": of the story's, or that of writing, or the last that it could be told of as past. */
+static gboolean
+place_half_of_year (const WhenceResolver   *self,
+                    const WhenceExpression *expression,
+                    WhenceTimex            *timex,
+                    WhenceTense             tense)
+{
+  WhenceSpan span;
+  gboolean story = self->narrative && self->last_year >= 0;
+  gint year;
+
+  if (!story && !self->has_reference)
+    return FALSE;
+  year = story ? whence_civil_from_day (whence_resolver_get_anchor_day (self, self->last_year, -1)).year : whence_resolver_get_reference (self).year;
+  if (!whence_place_in_year (expression, self->language, year, &span))
+    return FALSE;
+  if (story)
+    {
+      whence_timex_place (timex, span, WHENCE_REASON_NARRATIVE, 75);
+      timex->anchor = self->last_year;
+      return TRUE;
+    }
+  if (tense == WHENCE_TENSE_PAST && whence_span_get_first_day (&span) > self->day)
+    span = whence_span_add (span, -1, WHENCE_PRECISION_YEAR);
+  whence_timex_place_from_reference (timex, span, WHENCE_REASON_REFERENCE, 80);
+  return TRUE;
+}
+
+/* "Planned for December, it was put off to March": the one that follows. */
+static void
+follow_last (const WhenceResolver   *self,
+             const WhenceExpression *expression,
+             WhenceTimex            *timex)
+{
+  const WhenceTimex *last = self->last >= 0 ? whence_resolver_timex_at (self, self->last) : NULL;
+  guint8 before = expression->first > 0 ? self->tokens->classes[expression->first - 1] : 0;
+  WhenceSpan span = timex->span;
+
+  if (last == NULL || last->reason != WHENCE_REASON_TENSE_FUTURE || (before != WHENCE_CLASS_TO && before != WHENCE_CLASS_UNTIL) || !timex->has_span
+      || last->span.precision > WHENCE_PRECISION_MONTH || span.precision > WHENCE_PRECISION_MONTH
+      || last->first_token < whence_tokens_get_sentence (self->tokens, expression->first)->first)
+    return;
+  while (whence_span_get_last_day (&span) < whence_span_get_first_day (&last->span))
+    span = whence_span_add (span, 1, WHENCE_PRECISION_YEAR);
+  timex->span = span;
+}
+
 static void
 resolve_yearless (WhenceResolver         *self,
                   const WhenceExpression *expression,
@@ -151,6 +201,8 @@ resolve_yearless (WhenceResolver         *self,
   WhenceSpan span;
 
   if (self->frame >= 0 && place_in_frame (self, expression, timex))
+    return;
+  if ((expression->fields & WHENCE_FIELD_HALF) && (expression->fields & WHENCE_FIELD_UNIT) && place_half_of_year (self, expression, timex, tense))
     return;
   if (whence_story_goes_on (self, expression, tense, &span))
     {
@@ -164,7 +216,10 @@ resolve_yearless (WhenceResolver         *self,
         whence_timex_add_alternative (timex, other.span, other.reason);
     }
   else if (self->has_reference)
-    choose_year (self, expression, timex, tense);
+    {
+      choose_year (self, expression, timex, tense);
+      follow_last (self, expression, timex);
+    }
 }
 
 /* "Friday's purchases are …", "they look for ways around Friday's vote": past, unless the verb that follows says else: "Friday's vote will …". */
@@ -172,7 +227,7 @@ static WhenceTense
 tense_of_owned (const WhenceResolver *self,
                 guint                 at)
 {
-  for (guint i = at + 1; i < self->tokens->n_tokens && i <= at + OWNED_REACH; i++)
+  for (guint i = at + 2; i < self->tokens->n_tokens && i <= at + OWNED_REACH; i++) /* what is owned is no verb */
     if (self->tokens->tokens[i].flags & WHENCE_TOKEN_INITIAL)
       break;
     else if (self->tokens->tokens[i].flags & WHENCE_TOKEN_FUTURE)
@@ -286,6 +341,23 @@ bounds_the_present (const WhenceResolver   *self,
   return FALSE;
 }
 
+/* "a march planned for Tuesday was called off": it does not tell whether that day is over. */
+static gboolean
+is_undone (const WhenceResolver *self,
+           guint                 end)
+{
+  return end < self->tokens->n_tokens && !(self->tokens->tokens[end].flags & WHENCE_TOKEN_INITIAL)
+         && (self->tokens->tokens[end].flags & (WHENCE_TOKEN_PAST | WHENCE_TOKEN_FUTURE)) == WHENCE_TOKEN_PAST;
+}
+
+/* So many days before that of writing is the last such weekday. */
+static gint32
+days_back (const WhenceResolver   *self,
+           const WhenceExpression *expression)
+{
+  return (gint32) ((whence_day_get_weekday (self->day) + 7 - expression->weekday) % 7);
+}
+
 /* By the words, where they leave no doubt, else by the parsed sentence. */
 static WhenceTense
 tense_of_weekday (WhenceResolver         *self,
@@ -303,6 +375,8 @@ tense_of_weekday (WhenceResolver         *self,
   guess = whence_tense_guess (self->tokens, expression->first, expression->n);
   if ((expression->lead == WHENCE_LEAD_UNTIL || expression->lead == WHENCE_LEAD_BY) && bounds_the_present (self, &guess))
     return WHENCE_TENSE_FUTURE;
+  if (guess.tense == WHENCE_TENSE_FUTURE && guess.verb < expression->first && is_undone (self, end))
+    return days_back (self, expression) <= UNDONE_DAYS ? WHENCE_TENSE_PAST : WHENCE_TENSE_FUTURE;
   if (guess.sure)
     return guess.tense;
   governed = whence_governor_find_tense (&self->governor, self->language, expression->first, expression->n, &verb);
@@ -359,7 +433,7 @@ resolve_weekday (WhenceResolver         *self,
     }
   if (place_in_told_week (self, expression, timex) || !self->has_reference)
     return;
-  back = (gint32) ((whence_day_get_weekday (self->day) + 7 - expression->weekday) % 7);
+  back = days_back (self, expression);
   if (back != 0)
     tense = tense_of_weekday (self, expression);
   past = self->day - back;
@@ -441,7 +515,7 @@ resolve_by_next (WhenceResolver         *self,
   for (guint i = 0; i < CLOCKS_REACH && is_clock_of_list (self, next); i++)
     next++;
   if (next >= &g_array_index (self->expressions, WhenceExpression, self->expressions->len) || next->kind != WHENCE_EXPRESSION_CALENDAR
-      || !(next->fields & (WHENCE_FIELD_DAY | WHENCE_FIELD_WEEKDAY)) || next->link != WHENCE_LINK_NONE
+      || !(next->fields & (WHENCE_FIELD_DAY | WHENCE_FIELD_WEEKDAY | WHENCE_FIELD_HOLIDAY)) || next->link != WHENCE_LINK_NONE
       || next->first - (next[-1].first + next[-1].n) > CLOCK_REACH
       || whence_tokens_get_sentence (self->tokens, next->first) != whence_tokens_get_sentence (self->tokens, expression->first))
     return FALSE;
@@ -515,7 +589,7 @@ narrow (const WhenceExpression *expression,
       timex->value = whence_value_of_duration (&length);
     }
   timex->has_span = whence_within_place (expression, &timex->span);
-  if (expression->rule == WHENCE_RULE_WITHIN_PORTION)
+  if (expression->rule == WHENCE_RULE_WITHIN_PORTION && expression->unit != WHENCE_UNIT_DECADE)
     timex->value = whence_value_of_date (expression, &whole);
   for (guint i = 0; i < timex->n_alternatives; i++)
     if (!whence_within_place (expression, &timex->alternatives[i].span))
@@ -558,7 +632,7 @@ whence_resolve_calendar (WhenceResolver         *self,
     resolve_yearless (self, expression, timex, tense);
   else if (expression->fields & WHENCE_FIELD_WEEKDAY)
     resolve_weekday (self, expression, timex);
-  else if (expression->rule == WHENCE_RULE_DAY_OF_TEXT)
+  else if (expression->rule == WHENCE_RULE_DAY_OF_TEXT || expression->rule == WHENCE_RULE_PART_OF_NTH)
     resolve_numbered (self, expression, timex, tense);
   else if (expression->fields & (WHENCE_FIELD_MINUTE | WHENCE_FIELD_PART))
     {

@@ -156,7 +156,7 @@ whence_resolve_offset (WhenceResolver         *self,
   if ((expression->fields & WHENCE_FIELD_TODAY)
       || (from_text && (expression->unit == WHENCE_UNIT_WEEK || expression->unit == WHENCE_UNIT_FORTNIGHT)
           && whence_resolver_timex_at (self, self->last)->span.precision == WHENCE_PRECISION_DAY))
-    span = whence_span_add (whence_span_from_day (day),
+    span = whence_span_add (whence_span_from_day (day + (expression->fields & WHENCE_FIELD_SHIFT ? 0 : expression->shift)),
                             expression->count * expression->direction * whence_unit_get_multiple ((WhenceUnit) expression->unit),
                             whence_unit_get_precision ((WhenceUnit) expression->unit));
   if (expression->rule == WHENCE_RULE_AGO_DAY && (expression->fields & WHENCE_FIELD_SHIFT) && expression->n_more > 0)

@@ -40,6 +40,12 @@ whence_resolver_shift_name (const WhenceResolver   *self,
       gint32 monday = from - (gint32) whence_day_get_weekday (from) + 1;
       gint32 day = monday + expression->weekday - 1;
 
+      if (expression->rule == WHENCE_RULE_WEEKDAY_OF_UNIT)
+        {
+          *out_span = whence_span_from_day (day + 7 * expression->shift);
+          return TRUE;
+        }
+
       if (expression->shift < 0 && day >= from)
         day -= 7;
       if (expression->shift > 0 && day <= from)
@@ -102,6 +108,18 @@ weekend_shift (const WhenceResolver   *self,
   return tense == WHENCE_TENSE_FUTURE || whence_day_get_weekday (self->day) >= 6 ? 0 : -1;
 }
 
+/* "The turn of the century", "of the millennium": the one nearest to the year told last, else to the year of writing. */
+static WhenceSpan
+turn_of (const WhenceResolver *self,
+         WhenceUnit            unit)
+{
+  gint32 day = self->last_year >= 0 ? whence_resolver_get_anchor_day (self, self->last_year, -1) : self->day;
+  gint length = unit == WHENCE_UNIT_MILLENNIUM ? 1000 : unit == WHENCE_UNIT_CENTURY ? 100 : unit == WHENCE_UNIT_DECADE ? 10 : 1;
+  gint year = MAX (whence_civil_from_day (day).year, 0) + length / 2;
+
+  return whence_span_from_year (year / length * length);
+}
+
 static WhenceSpan
 shift_unit (const WhenceResolver   *self,
             const WhenceExpression *expression,
@@ -121,6 +139,16 @@ shift_unit (const WhenceResolver   *self,
     return whence_resolver_get_quarter (self);
   if (unit == WHENCE_UNIT_QUARTER && expression->rule == WHENCE_RULE_THE_UNIT)
     return whence_resolver_get_quarter (self);
+  if (expression->modifier == WHENCE_MODIFIER_TURN)
+    return turn_of (self, unit);
+  if (expression->rule == WHENCE_RULE_UNIT_OF_YEAR)
+    {
+      WhenceSpan then = whence_span_add (whence_span_from_day (day), shift, WHENCE_PRECISION_YEAR);
+
+      return whence_span_from_unit (whence_span_get_first_day (&then), whence_unit_get_precision (unit));
+    }
+  if (expression->rule == WHENCE_RULE_UNIT_END && expression->lead == WHENCE_LEAD_SINCE)
+    shift = -1; /* "has risen since year-end" */
   if (expression->rule == WHENCE_RULE_QUARTER_OF_UNIT)
     return whence_resolver_get_quarter_in_year (self, whence_civil_from_day (day).year + shift);
   if (unit == WHENCE_UNIT_DECADE)

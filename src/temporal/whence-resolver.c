@@ -164,9 +164,12 @@ apply_lead (const WhenceExpression *expression,
   /* "up from a year earlier" compares */
   if (expression->lead == WHENCE_LEAD_FROM && expression->kind != WHENCE_EXPRESSION_CALENDAR)
     return;
+  /* "rang before dawn on Sunday": still that day */
+  if ((expression->fields & WHENCE_FIELD_PART) && (expression->lead == WHENCE_LEAD_BEFORE || expression->lead == WHENCE_LEAD_AFTER))
+    return;
   if (expression->lead < G_N_ELEMENTS (flags))
     timex->span.flags |= expression->hedged ? 0 : flags[expression->lead];
-  if (expression->modifier == WHENCE_MODIFIER_ABOUT)
+  if (expression->modifier == WHENCE_MODIFIER_ABOUT || expression->modifier == WHENCE_MODIFIER_TURN)
     timex->span.flags |= WHENCE_SPAN_APPROXIMATE;
 }
 
@@ -308,6 +311,38 @@ join_range (WhenceResolver *self,
   g_array_append_val (self->timexes, whole);
 }
 
+/* A length and the date it ends with make a whole: "the six months ended 30 June 2019". */
+static void
+join_length (WhenceResolver         *self,
+             const WhenceExpression *length)
+{
+  WhenceTimex *last = whence_resolver_timex_at (self, (gint32) self->timexes->len - 1);
+  WhenceTimex *first = last - 1;
+  WhencePrecision precision = whence_unit_get_precision ((WhenceUnit) length->unit);
+  WhenceTimex whole;
+  WhenceSpan begin;
+
+  if (!last->has_span || last->type != WHENCE_TIMEX_DATE)
+    return;
+  begin = whence_span_add (whence_span_from_day (whence_span_get_last_day (&last->span) + 1), -length->count * whence_unit_get_multiple ((WhenceUnit) length->unit), precision);
+  if (last->span.precision == WHENCE_PRECISION_MONTH && precision >= WHENCE_PRECISION_MONTH)
+    begin = whence_span_from_unit (whence_span_get_first_day (&begin), WHENCE_PRECISION_MONTH);
+  first->part = last->part = TRUE;
+  first->has_span = FALSE;
+  last->span.flags &= (guint8) ~(WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_OPEN_END | WHENCE_SPAN_ONE_OF | WHENCE_SPAN_INTERVAL);
+  whole = *last;
+  whole.part = FALSE;
+  whole.type = WHENCE_TIMEX_DURATION;
+  whole.begin = first->begin;
+  whole.first_token = first->first_token;
+  whole.n_tokens = last->first_token + last->n_tokens - first->first_token;
+  whole.span = whence_span_join (begin, last->span);
+  whole.n_alternatives = 0;
+  whole.value = g_strdup (first->value);
+  whole.rule = first->rule;
+  g_array_append_val (self->timexes, whole);
+}
+
 static gint
 compare_places (gconstpointer a,
                 gconstpointer b)
@@ -399,6 +434,8 @@ whence_resolver_run (const WhenceTokens    *tokens,
       resolve_one (&self, i);
       if (g_array_index (expressions, WhenceExpression, i).link == WHENCE_LINK_RANGE)
         join_range (&self, i);
+      else if (i > 0 && g_array_index (expressions, WhenceExpression, i).link == WHENCE_LINK_LENGTH)
+        join_length (&self, &g_array_index (expressions, WhenceExpression, i - 1));
     }
   whence_governor_clear (&self.governor);
   sort_by_place (self.timexes);

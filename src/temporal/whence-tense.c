@@ -10,6 +10,8 @@
 #define REACH 24
 #define AUXILIARY_REACH 8
 #define AUXILIARY_CLOSE 4
+/* So many words before "could" may be denied. */
+#define DENIED_REACH 10
 
 static WhenceTense
 tense_of_flags (guint flags)
@@ -19,6 +21,21 @@ tense_of_flags (guint flags)
   if (flags & WHENCE_TOKEN_PAST)
     return WHENCE_TENSE_PAST;
   return flags & WHENCE_TOKEN_PRESENT ? WHENCE_TENSE_PRESENT : WHENCE_TENSE_NONE;
+}
+
+/* "could" tells of what is to come, denied of what was tried: "neither could be reached". */
+static WhenceTense
+tense_of_token (const WhenceTokens *tokens,
+                guint               token,
+                guint               begin)
+{
+  guint both = WHENCE_TOKEN_FUTURE | WHENCE_TOKEN_PAST;
+
+  if ((tokens->tokens[token].flags & both) == both)
+    for (guint i = token; i > begin && token - i < DENIED_REACH; i--)
+      if (tokens->tokens[i - 1].flags & WHENCE_TOKEN_DENIES)
+        return WHENCE_TENSE_PAST;
+  return tense_of_flags (tokens->tokens[token].flags);
 }
 
 /* After an article a form is a noun or an adjective: "the close", "a planned visit"; after "to" it has no tense: "fell to close at". */
@@ -86,7 +103,7 @@ with_auxiliary (const WhenceTokens *tokens,
     }
   for (guint i = verb; i > begin && verb - i < (crossed ? AUXILIARY_CLOSE : AUXILIARY_REACH); i--)
     {
-      if (tokens->tokens[i - 1].flags & WHENCE_TOKEN_FUTURE)
+      if (tense_of_token (tokens, i - 1, begin) == WHENCE_TENSE_FUTURE)
         return perfect ? WHENCE_TENSE_PAST : WHENCE_TENSE_FUTURE; /* "would have met" */
       if (tokens->tokens[i - 1].flags & WHENCE_TOKEN_PERFECT)
         perfect = TRUE;
@@ -131,7 +148,7 @@ whence_tense_guess (const WhenceTokens *tokens,
   guint end = MIN (sentence->first + sentence->n, first + n + REACH);
   for (guint i = first; i > begin; i--)
     {
-      WhenceTense tense = tense_of_flags (tokens->tokens[i - 1].flags);
+      WhenceTense tense = tense_of_token (tokens, i - 1, sentence->first);
 
       if (tense == WHENCE_TENSE_NONE || !is_verb (tokens, i - 1, begin))
         continue;
@@ -142,7 +159,7 @@ whence_tense_guess (const WhenceTokens *tokens,
     }
   for (guint i = first + n; i < end; i++)
     {
-      WhenceTense tense = tense_of_flags (tokens->tokens[i].flags);
+      WhenceTense tense = tense_of_token (tokens, i, sentence->first);
 
       /* who says it is another clause */
       if ((tokens->tokens[i].flags & WHENCE_TOKEN_PUNCT) && tokens->tokens[i].number == '"')

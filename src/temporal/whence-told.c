@@ -17,7 +17,7 @@
 static gboolean
 is_word (const WhenceTokens *tokens, guint token)
 {
-  return tokens->classes[token] == WHENCE_CLASS_OTHER && tokens->tokens[token].length >= STEM_MIN
+  return (tokens->classes[token] == WHENCE_CLASS_OTHER || tokens->classes[token] == WHENCE_CLASS_FINAL) && tokens->tokens[token].length >= STEM_MIN
          && !(tokens->tokens[token].flags & (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_NUMERIC | WHENCE_TOKEN_CAPITAL));
 }
 

@@ -90,15 +90,37 @@ static gboolean
 place_portion (const WhenceExpression *expression, WhenceSpan *span)
 {
   gint years = expression->fields & WHENCE_FIELD_DECADE ? 10 : 100;
-  gint parts = expression->unit == WHENCE_UNIT_HALF ? 2 : 4;
+  gint parts = expression->unit == WHENCE_UNIT_HALF ? 2 : expression->unit == WHENCE_UNIT_DECADE ? 10 : 4;
   gint nth = expression->nth < 0 ? parts : expression->nth;
   gint first = whence_civil_from_day (whence_span_get_first_day (span)).year;
 
   if (nth < 1 || nth > parts || years % parts != 0)
     return FALSE;
   first += (nth - 1) * (years / parts);
+  if (expression->unit == WHENCE_UNIT_DECADE)
+    {
+      *span = whence_span_from_unit (whence_civil_to_day ((WhenceCivil){ (gint16)first, 1, 1 }), WHENCE_PRECISION_DECADE);
+      return TRUE;
+    }
   *span = whence_span_join (whence_span_from_year (first), whence_span_from_year (first + years / parts - 1));
   return TRUE;
+}
+
+/* The week that the holiday is in; of weekends the nearer one: before a Monday, behind a Friday. */
+static void
+place_holiday_week (const WhenceExpression *expression, WhenceSpan *span)
+{
+  gint32 day = whence_span_get_first_day (span);
+  gint32 monday = day - (gint32)whence_day_get_weekday (day) + 1;
+
+  if (expression->unit == WHENCE_UNIT_WEEK)
+    *span = whence_span_from_unit (day, WHENCE_PRECISION_WEEK);
+  else
+    {
+      gint32 saturday = monday + (whence_day_get_weekday (day) <= 2 ? -2 : 5);
+
+      *span = whence_span_join (whence_span_from_day (saturday), whence_span_from_day (saturday + 1));
+    }
 }
 
 /**
@@ -139,6 +161,9 @@ whence_within_place (const WhenceExpression *expression, WhenceSpan *span)
     case WHENCE_RULE_UNIT_OF:
       if (expression->fields & WHENCE_FIELD_DAY)
         *span = whence_span_from_unit (whence_span_get_first_day (span), WHENCE_PRECISION_WEEK);
+      return TRUE;
+    case WHENCE_RULE_HOLIDAY_WEEK:
+      place_holiday_week (expression, span);
       return TRUE;
     case WHENCE_RULE_PART_TO_DAY:
       *span = whence_span_add (*span, -1, WHENCE_PRECISION_DAY);

@@ -1,0 +1,205 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Checks of names put together: of weeks, holidays, parts of days and brackets.  Where the whole is not borne out, its first part is read alone. */
+#include <string.h>
+
+#include "whence-checks-private.h"
+
+static const WhenceToken *
+last_token (const WhenceCheckContext *context)
+{
+  return &context->tokens->tokens[context->expression->first + context->expression->n - 1];
+}
+
+static gboolean
+ends (const WhenceCheckContext *context)
+{
+  return context->next == NULL || (context->next->flags & (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_FUNCTION));
+}
+
+/**
+ * whence_check_weekday_of:
+ * @context: an expression and what is around it
+ *
+ * "Tuesday of last week", "last week on Tuesday", but "Tuesday last year".
+ *
+ * Returns: whether they bear it out; see #WhenceCheck
+ */
+gboolean
+whence_check_weekday_of (WhenceCheckContext *context)
+{
+  if (context->expression->unit == WHENCE_UNIT_WEEK)
+    return TRUE;
+  return whence_checks_get_class (context, 0) == WHENCE_CLASS_WEEKDAY ? whence_checks_read_again (context, WHENCE_RULE_WEEKDAY, 1)
+                                                                      : whence_checks_read_again (context, WHENCE_RULE_SHIFTED_UNIT, 2);
+}
+
+/**
+ * whence_check_bracket:
+ * @context: an expression and what is around it
+ *
+ * Returns: whether they bear it out; see #WhenceCheck
+ */
+gboolean
+whence_check_bracket (WhenceCheckContext *context)
+{
+  const WhenceToken *open = &context->tokens->tokens[context->expression->first + 1];
+
+  return (open->number == '(' && last_token (context)->number == ')') || whence_checks_read_again (context, WHENCE_RULE_YEAR, 1);
+}
+
+/**
+ * whence_check_portion:
+ * @context: an expression and what is around it
+ *
+ * Returns: whether they bear it out; see #WhenceCheck
+ */
+gboolean
+whence_check_portion (WhenceCheckContext *context)
+{
+  switch (context->expression->unit)
+    {
+    case WHENCE_UNIT_HALF:
+    case WHENCE_UNIT_QUARTER:
+      return TRUE;
+    case WHENCE_UNIT_DECADE:
+      return (context->expression->fields & WHENCE_FIELD_CENTURY) != 0;
+    default:
+      return FALSE;
+    }
+}
+
+/**
+ * whence_check_holiday_week:
+ * @context: an expression and what is around it
+ *
+ * "Christmas week", "the Easter weekend", but "Christmas day".
+ *
+ * Returns: whether they bear it out; see #WhenceCheck
+ */
+gboolean
+whence_check_holiday_week (WhenceCheckContext *context)
+{
+  const WhenceExpression *expression = context->expression;
+
+  if (expression->unit == WHENCE_UNIT_WEEK || expression->unit == WHENCE_UNIT_WEEKEND)
+    return TRUE;
+  return whence_checks_get_class (context, 0) == WHENCE_CLASS_HOLIDAY
+         && whence_checks_read_again (context, WHENCE_RULE_HOLIDAY, expression->n - 1);
+}
+
+/**
+ * whence_check_unit_of_year:
+ * @context: an expression and what is around it
+ *
+ * "this week last year", but "this week last month".
+ *
+ * Returns: whether they bear it out; see #WhenceCheck
+ */
+gboolean
+whence_check_unit_of_year (WhenceCheckContext *context)
+{
+  const WhenceExpression *expression = context->expression;
+  guint n = whence_checks_get_class (context, 0) == WHENCE_CLASS_THE ? 3 : 2;
+
+  if (last_token (context)->number == WHENCE_UNIT_YEAR && expression->unit >= WHENCE_UNIT_DAY && expression->unit < WHENCE_UNIT_YEAR)
+    return TRUE;
+  return whence_checks_read_again (context, expression->anchor == WHENCE_ANCHOR_TEXT ? WHENCE_RULE_TEXT_UNIT : WHENCE_RULE_SHIFTED_UNIT, n);
+}
+
+/**
+ * whence_check_weekday_last:
+ * @context: an expression and what is around it
+ *
+ * "met Monday last", but "Monday last orders are taken".
+ *
+ * Returns: whether they bear it out; see #WhenceCheck
+ */
+gboolean
+whence_check_weekday_last (WhenceCheckContext *context)
+{
+  return (ends (context) && context->after != WHENCE_CLASS_TO) || whence_checks_read_again (context, WHENCE_RULE_WEEKDAY, 1);
+}
+
+/**
+ * whence_check_part_on:
+ * @context: an expression and what is around it
+ *
+ * "dawn on Sunday", "the morning on 3 May", but "night in May".
+ *
+ * Returns: whether they bear it out; see #WhenceCheck
+ */
+gboolean
+whence_check_part_on (WhenceCheckContext *context)
+{
+  guint first = context->expression->first, at = 1;
+
+  while (whence_checks_get_class (context, at) != WHENCE_CLASS_IN)
+    at++;
+  if (context->tokens->tokens[first + at].number == 3)
+    return TRUE;
+  switch (whence_checks_get_class (context, 0))
+    {
+    case WHENCE_CLASS_THE:
+      return whence_checks_read_again (context, WHENCE_RULE_PART_OF_DAY, at);
+    case WHENCE_CLASS_IN:
+      return at == 2 && whence_checks_read_again (context, WHENCE_RULE_PART_AT, at);
+    default:
+      return FALSE;
+    }
+}
+
+/**
+ * whence_check_part_of_nth:
+ * @context: an expression and what is around it
+ *
+ * "the morning of the 6th", but "the night of the 6th regiment".
+ *
+ * Returns: whether they bear it out; see #WhenceCheck
+ */
+gboolean
+whence_check_part_of_nth (WhenceCheckContext *context)
+{
+  const WhenceToken *ordinal = last_token (context);
+
+  return (ordinal->flags & WHENCE_TOKEN_NUMERIC) && ordinal->number >= 1 && ordinal->number <= 31 && ends (context);
+}
+
+/**
+ * whence_check_month_numeric:
+ * @context: an expression and what is around it
+ *
+ * "06/2027", "2023-07": in two digits, without space, and no further year as in "2011-12"; no part of a longer number.
+ *
+ * Returns: whether they bear it out; see #WhenceCheck
+ */
+gboolean
+whence_check_month_numeric (WhenceCheckContext *context)
+{
+  const WhenceExpression *expression = context->expression;
+  const WhenceToken *tokens = context->tokens->tokens + expression->first;
+  gboolean year_first = whence_checks_get_class (context, 0) == WHENCE_CLASS_YEAR;
+  const WhenceToken *month = &tokens[year_first ? 2 : 0];
+  gboolean joined = context->after == WHENCE_CLASS_DASH || context->after == WHENCE_CLASS_SLASH || context->before == WHENCE_CLASS_DASH
+                    || context->before == WHENCE_CLASS_SLASH || context->before == WHENCE_CLASS_NUMBERED;
+
+  if (month->length == 2 && month->number >= 1 && month->number <= 12 && !joined
+      && !((tokens[1].flags | tokens[2].flags) & WHENCE_TOKEN_SPACED) && (!year_first || month->number <= expression->year % 100))
+    return TRUE;
+  return year_first && whence_checks_read_again (context, WHENCE_RULE_YEAR, 1);
+}
+
+/**
+ * whence_check_recent:
+ * @context: an expression and what is around it
+ *
+ * "recently", but "as recently as 1990": the same word on both sides compares.
+ *
+ * Returns: whether they bear it out; see #WhenceCheck
+ */
+gboolean
+whence_check_recent (WhenceCheckContext *context)
+{
+  return context->previous == NULL || context->next == NULL || context->before != WHENCE_CLASS_FUNCTION || context->after != WHENCE_CLASS_FUNCTION
+         || context->previous->length != context->next->length
+         || g_ascii_strncasecmp (context->text + context->previous->begin, context->text + context->next->begin, context->next->length) != 0;
+}
