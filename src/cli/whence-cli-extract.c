@@ -55,12 +55,12 @@ static gboolean
 write_lines (WhenceArticle *article, gpointer user_data)
 {
   Output *output = user_data;
-  g_autoptr (GPtrArray) articles = g_ptr_array_new ();
+  g_autoptr (GPtrArray) readings = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_reading_free);
   g_autoptr (WhenceTimeline) timeline = NULL;
   g_autoptr (GError) error = NULL;
 
-  g_ptr_array_add (articles, article);
-  timeline = whence_pipeline_run (articles, output->reference_date, NULL, NULL, NULL, &error);
+  g_ptr_array_add (readings, whence_pipeline_read_dated (article, output->reference_date));
+  timeline = whence_pipeline_join (readings, NULL, &error);
   if (timeline == NULL)
     {
       whence_cli_complain ("%s", error->message);

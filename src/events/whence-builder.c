@@ -567,7 +567,7 @@ build_undated (Builder *self,
  * @reference: its reference date
  * @model: (nullable): weights of tagger and parser; without them the parse is by simple rules
  * @events: (element-type WhenceEvent): where its dated events are added, in order of the text
- * @undated: (element-type WhenceEvent): where what it tells without a date is added
+ * @undated: (element-type WhenceEvent) (nullable): where what it tells without a date is added; without it those sentences are not parsed
  *
  * Makes the article's events.  Linear in its length: only sentences with a date or a past event are parsed.
  */
@@ -622,7 +622,7 @@ whence_builder_run (WhenceArticle           *article,
           used = TRUE;
         }
       whence_setting_clear (&setting);
-      if (!used)
+      if (!used && undated != NULL)
         build_undated (&self, s);
     }
   whence_cast_fill_kinds (events);

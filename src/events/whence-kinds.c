@@ -24,6 +24,7 @@ typedef struct
   GHashTable *rows;      /* word: its first WhenceKindRow */
   GHashTable *irregular; /* form: word */
   GHashTable *topics;    /* word: Topic */
+  guint8     *cuts;      /* bytes of each ending */
 } Index;
 
 typedef struct
@@ -40,6 +41,9 @@ make_index (const WhenceEventWords *words)
   self->rows = g_hash_table_new (g_str_hash, g_str_equal);
   self->irregular = g_hash_table_new (g_str_hash, g_str_equal);
   self->topics = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
+  self->cuts = g_new (guint8, words->n_endings);
+  for (guint i = 0; i < words->n_endings; i++)
+    self->cuts[i] = (guint8) strlen (words->endings[i][0]);
   for (guint i = words->n_rows; i > 0; i--)
     g_hash_table_insert (self->rows, (gpointer) words->rows[i - 1].word, (gpointer) &words->rows[i - 1]);
   for (guint i = 0; i < words->n_irregular; i++)
@@ -81,14 +85,17 @@ find_exact (const WhenceEventWords *words,
 }
 
 static gboolean
-replace_ending (const char *word,
-                const char *ending,
-                const char *by,
-                char       *stem)
+replace_ending (const WhenceEventWords *words,
+                guint                   i,
+                const char             *word,
+                gsize                   length,
+                const char             *by,
+                char                   *stem)
 {
-  gsize length = strlen (word), cut = strlen (ending);
+  const char *ending = words->endings[i][0];
+  gsize cut = get_index (words)->cuts[i];
 
-  if (length < cut + 2 || strcmp (word + length - cut, ending) != 0)
+  if (length < cut + 2 || word[length - cut] != *ending || memcmp (word + length - cut, ending, cut) != 0)
     return FALSE;
   memcpy (stem, word, length - cut);
   strcpy (stem + length - cut, by);
@@ -169,7 +176,7 @@ whence_kinds_find (const WhenceEventWords *words,
     return find_exact (words, regular, flags);
   row = find_exact (words, folded, flags);
   for (guint i = 0; row == NULL && i < words->n_endings; i++)
-    if (replace_ending (folded, words->endings[i][0], words->endings[i][1], stem))
+    if (replace_ending (words, i, folded, length, words->endings[i][1], stem))
       {
         gsize n = strlen (stem);
 
@@ -207,7 +214,7 @@ whence_kinds_find_topic (const WhenceEventWords *words,
     return NULL;
   topic = g_hash_table_lookup (topics, folded);
   for (guint i = 0; topic == NULL && i < words->n_endings; i++)
-    if (replace_ending (folded, words->endings[i][0], words->endings[i][1], stem))
+    if (replace_ending (words, i, folded, length, words->endings[i][1], stem))
       topic = g_hash_table_lookup (topics, stem);
   if (topic == NULL)
     return NULL;
@@ -240,7 +247,7 @@ whence_kinds_is_form (const WhenceEventWords *words,
     return TRUE;
   if (strncmp (folded, of, 2) == 0)
     for (guint i = 0; i < words->n_endings; i++)
-      if (replace_ending (folded, words->endings[i][0], words->endings[i][1], stem))
+      if (replace_ending (words, i, folded, length, words->endings[i][1], stem))
         {
           gsize n = strlen (stem);
 
@@ -291,7 +298,7 @@ whence_kinds_stem (const WhenceEventWords *words,
     }
   strcpy (stem, folded);
   for (guint i = 0; i < words->n_endings; i++)
-    if (length > strlen (words->endings[i][0]) + 3 && replace_ending (folded, words->endings[i][0], "", stem))
+    if (length > get_index (words)->cuts[i] + 3u && replace_ending (words, i, folded, length, "", stem))
       break;
   length = strlen (stem);
   if (length > 3 && stem[length - 1] == 'e')
@@ -319,7 +326,7 @@ whence_kinds_get_pronoun (const WhenceEventWords *words,
   if (!fold (word, length, folded))
     return WHENCE_PRONOUN_NONE;
   for (guint i = 0; i < words->n_pronouns; i++)
-    if (strcmp (words->pronouns[i].word, folded) == 0)
+    if (words->pronouns[i].word[0] == folded[0] && strcmp (words->pronouns[i].word, folded) == 0)
       {
         if (out_possessive != NULL)
           *out_possessive = words->pronouns[i].possessive;
@@ -352,9 +359,68 @@ whence_kinds_get_side (const WhenceEventWords *words,
   return FALSE;
 }
 
+/* What is known of a list: a bit for each hash of how its words begin and how long they are, so that most words are told not to be in it
+ * without looking at any. */
+typedef struct
+{
+  const char *const *list;
+  guint64            bits[4];
+} Filter;
+
+#define N_FILTERS 256u
+
+static guint
+filter_bit (const char *word,
+            gsize       length)
+{
+  guint letters = (guint) (guint8) (*word | 0x20) * 31 + (length > 1 ? (guint) (guint8) (word[1] | 0x20) : 0);
+
+  return (letters * 7 + (guint) length * 61) % 256;
+}
+
+static Filter *
+filter_new (const char *const *list)
+{
+  Filter *self = g_new0 (Filter, 1);
+
+  self->list = list;
+  for (const char *const *word = list; *word != NULL; word++)
+    {
+      guint bit = filter_bit (*word, strlen (*word));
+
+      self->bits[bit / 64] |= G_GUINT64_CONSTANT (1) << bit % 64;
+    }
+  return self;
+}
+
+/* The lists are static; each is looked at once, whichever thread comes first. */
+static const Filter *
+filter_of (const char *const *list)
+{
+  static Filter *all[N_FILTERS];
+  gsize start = ((gsize) list / sizeof *list) * 2654435761u >> 8;
+
+  for (guint i = 0; i < N_FILTERS; i++)
+    {
+      Filter **place = &all[(start + i) % N_FILTERS], *found = g_atomic_pointer_get (place);
+
+      if (found == NULL)
+        {
+          found = filter_new (list);
+          if (g_atomic_pointer_compare_and_exchange (place, NULL, found))
+            return found;
+          g_free (found);
+          found = g_atomic_pointer_get (place);
+        }
+      if (found->list == list)
+        return found;
+    }
+  return NULL;
+}
+
 /**
  * whence_kinds_has_word:
- * @list: (array zero-terminated=1): words in lower case
+ * @list: (array zero-terminated=1): words in lower case, static
  * @word: a word as it stands in the text
  * @length: bytes of it
  *
@@ -365,8 +431,12 @@ whence_kinds_has_word (const char *const *list,
                        const char        *word,
                        gsize              length)
 {
+  const Filter *filter = filter_of (list);
   char first = length > 0 ? g_ascii_tolower (*word) : '\0';
+  guint bit = length > 0 ? filter_bit (word, length) : 0;
 
+  if (length == 0 || (filter != NULL && !(filter->bits[bit / 64] & G_GUINT64_CONSTANT (1) << bit % 64)))
+    return FALSE;
   for (; *list != NULL; list++)
     if (**list == first && g_ascii_strncasecmp (*list, word, length) == 0 && (*list)[length] == '\0')
       return TRUE;

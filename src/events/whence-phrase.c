@@ -503,6 +503,9 @@ is_quote (const WhenceTree *tree,
   } quotes[] = { { "“", 1 }, { "”", -1 }, { "‘", 1 }, { "’", -1 }, { "\"", 0 }, { "'", 0 }, { "``", 1 }, { "''", -1 } };
   const WhenceToken *token = &tree->tokens->tokens[tree->first + (guint) node];
 
+  /* asked of every word of every phrase that is tried */
+  if (g_ascii_isalnum (*tree->words[node].text))
+    return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (quotes); i++)
     if (strlen (quotes[i].mark) == tree->words[node].length && memcmp (quotes[i].mark, tree->words[node].text, tree->words[node].length) == 0)
       {
@@ -519,10 +522,8 @@ choose_marks (const WhencePhrase *self,
 {
   const WhenceTree *tree = self->context->tree;
 
-  memcpy (chosen, self->chosen, tree->n);
   for (guint i = 0; i < tree->n; i++)
-    if (tree->syntax[i].upos == WHENCE_UPOS_PUNCT)
-      chosen[i] = FALSE;
+    chosen[i] = self->chosen[i] && tree->syntax[i].upos != WHENCE_UPOS_PUNCT;
   /* "Anna, Bob and Carl" */
   for (guint i = 1; i + 1 < tree->n; i++)
     chosen[i] = chosen[i]
@@ -571,16 +572,65 @@ needs_space (const WhenceTree *tree,
          && !(is_quote (tree, (gint) node, &opens) && !opens);
 }
 
+/* Where words go: into a text, or only counted, since many phrases are tried for one that is told. */
+typedef struct
+{
+  GString *text;    /* NULL to count */
+  guint    n_chars;
+  gboolean spaced;  /* nothing, or a space, is at the end */
+} Output;
+
+static void
+put (Output     *output,
+     const char *words,
+     gsize       length)
+{
+  if (length == 0)
+    return;
+  if (output->text != NULL)
+    g_string_append_len (output->text, words, (gssize) length);
+  for (gsize i = 0; i < length; i++)
+    output->n_chars += ((guint8) words[i] & 0xc0) != 0x80;
+  output->spaced = words[length - 1] == ' ';
+}
+
 /* What stands for a word may be a stretch of the text, with its line's ends. */
 static void
-append_squeezed (GString    *text,
-                 const char *words)
+put_squeezed (Output     *output,
+              const char *words)
 {
-  for (; *words != '\0'; words = g_utf8_next_char (words))
-    if (!g_unichar_isspace (g_utf8_get_char (words)))
-      g_string_append_len (text, words, g_utf8_next_char (words) - words);
-    else if (text->len > 0 && text->str[text->len - 1] != ' ')
-      g_string_append_c (text, ' ');
+  for (const char *next; *words != '\0'; words = next)
+    {
+      next = g_utf8_next_char (words);
+      if (!g_unichar_isspace (g_utf8_get_char (words)))
+        put (output, words, (gsize) (next - words));
+      else if (!output->spaced)
+        put (output, " ", 1);
+    }
+}
+
+static void
+put_phrase (const WhencePhrase *self,
+            Output             *output)
+{
+  const WhenceTree *tree = self->context->tree;
+  guint8 chosen[WHENCE_TREE_MAX_WORDS];
+  gint last = -1;
+
+  choose_marks (self, chosen);
+  for (guint i = 0; i < tree->n; i++)
+    {
+      /* what a word was found to stand for may be nothing */
+      if (!chosen[i] || (self->replaced[i] != NULL && *self->replaced[i] == '\0'))
+        continue;
+      if (!output->spaced && needs_space (tree, (guint) last, i))
+        put (output, " ", 1);
+      if (self->replaced[i] != NULL)
+        put_squeezed (output, self->replaced[i]);
+      else
+        put (output, tree->words[i].text, tree->words[i].length);
+      last = (gint) i;
+    }
 }
 
 /**
@@ -592,26 +642,10 @@ append_squeezed (GString    *text,
 char *
 whence_phrase_render (const WhencePhrase *self)
 {
-  const WhenceTree *tree = self->context->tree;
-  g_autofree guint8 *chosen = g_new (guint8, tree->n);
-  GString *text = g_string_new (NULL);
-  gint last = -1;
+  Output output = { .text = g_string_new (NULL), .spaced = TRUE };
 
-  choose_marks (self, chosen);
-  for (guint i = 0; i < tree->n; i++)
-    {
-      /* what a word was found to stand for may be nothing */
-      if (!chosen[i] || (self->replaced[i] != NULL && *self->replaced[i] == '\0'))
-        continue;
-      if (text->len > 0 && text->str[text->len - 1] != ' ' && needs_space (tree, (guint) last, i))
-        g_string_append_c (text, ' ');
-      if (self->replaced[i] != NULL)
-        append_squeezed (text, self->replaced[i]);
-      else
-        g_string_append_len (text, tree->words[i].text, tree->words[i].length);
-      last = (gint) i;
-    }
-  return g_string_free (text, FALSE);
+  put_phrase (self, &output);
+  return g_string_free (output.text, FALSE);
 }
 
 /**
@@ -623,9 +657,10 @@ whence_phrase_render (const WhencePhrase *self)
 guint
 whence_phrase_measure (const WhencePhrase *self)
 {
-  g_autofree char *text = whence_phrase_render (self);
+  Output output = { .text = NULL, .spaced = TRUE };
 
-  return (guint) g_utf8_strlen (text, -1);
+  put_phrase (self, &output);
+  return output.n_chars;
 }
 
 /* "the council, the highest body of the land": an apposition behind a comma goes, also where the parser took it for the head. */

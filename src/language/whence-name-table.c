@@ -2,7 +2,7 @@
 
 /* A table of names read from a text file (data/names/README.md has its form): the file's bytes as they are, a row for
  * each name that points into them, and an open hash over the rows.  The hash is of the name in small letters, so that
- * one probe serves both the name as it is written and its capitals. */
+ * one probe serves both the name as it is written and its capitals.  Most words begin no name of several: which may is a set of bits. */
 
 #include "whence-name-table.h"
 
@@ -20,9 +20,12 @@
 /* ORDER NAME FLAG */
 static const char flag_letters[] = "CTRDMFLO";
 
+#define LEAD_BITS 16384u
+
 typedef struct
 {
   guint32 begin; /* in text */
+  guint16 tag;   /* of its hash: names that only share a slot are not compared */
   guint8 length;
   guint8 flags;
 } Row;
@@ -33,6 +36,7 @@ struct _WhenceNameTable
   Row *rows;
   guint32 *slots; /* index of a row + 1, 0 where empty */
   guint32 mask;
+  guint8 leads[LEAD_BITS / 8]; /* hashes of what names of several words begin with */
 };
 
 /* Writes @name in small letters.  Returns: its length, 0 if it is too long */
@@ -68,6 +72,24 @@ hash_bytes (const char *bytes, gsize length)
   return hash;
 }
 
+static guint16
+tag_of (guint32 hash)
+{
+  return (guint16) (hash >> 16);
+}
+
+/* The bytes of the digits or letters that a folded name begins with: what no lexer parts. */
+static gsize
+lead_length (const char *folded, gsize length)
+{
+  gboolean digits = length > 0 && g_ascii_isdigit (*folded);
+  gsize n = 0;
+
+  while (n < length && (digits ? g_ascii_isdigit (folded[n]) : g_ascii_isalpha (folded[n]) || (guchar) folded[n] >= 0x80))
+    n++;
+  return n;
+}
+
 static guint8
 parse_flags (const char *letters, const char *end)
 {
@@ -89,8 +111,16 @@ insert_row (WhenceNameTable *self, guint32 row)
 {
   char folded[WHENCE_NAME_MAX + 6];
   gsize n = fold (self->text + self->rows[row].begin, self->rows[row].length, folded);
-  guint32 slot = hash_bytes (folded, n) & self->mask;
+  gsize lead = lead_length (folded, n);
+  guint32 hash = hash_bytes (folded, n), slot = hash & self->mask;
 
+  self->rows[row].tag = tag_of (hash);
+  if (lead < n)
+    {
+      guint32 bit = hash_bytes (folded, lead) % LEAD_BITS;
+
+      self->leads[bit / 8] |= (guint8) (1u << bit % 8);
+    }
   while (self->slots[slot] != 0)
     slot = (slot + 1) & self->mask;
   self->slots[slot] = row + 1;
@@ -226,18 +256,39 @@ whence_name_table_find (const WhenceNameTable *self, const char *name, gsize len
 {
   char folded[WHENCE_NAME_MAX + 6], other[WHENCE_NAME_MAX + 6];
   gsize n = fold (name, length, folded);
+  guint32 hash = hash_bytes (folded, n);
   guint flags = 0;
 
   if (n == 0)
     return 0;
-  for (guint32 slot = hash_bytes (folded, n) & self->mask; self->slots[slot] != 0; slot = (slot + 1) & self->mask)
+  for (guint32 slot = hash & self->mask; self->slots[slot] != 0; slot = (slot + 1) & self->mask)
     {
       const Row *row = &self->rows[self->slots[slot] - 1];
 
+      if (row->tag != tag_of (hash))
+        continue;
       if (row->length == length && memcmp (self->text + row->begin, name, length) == 0)
         return row->flags;
       if (fold (self->text + row->begin, row->length, other) == n && memcmp (other, folded, n) == 0)
         flags |= row->flags;
     }
   return flags != 0 && is_in_capitals (name, length) ? flags : 0;
+}
+
+/**
+ * whence_name_table_may_begin:
+ * @self: a table
+ * @name: valid UTF-8: a word
+ * @length: bytes
+ *
+ * Returns: %FALSE where no name of several words begins with @name
+ */
+gboolean
+whence_name_table_may_begin (const WhenceNameTable *self, const char *name, gsize length)
+{
+  char folded[WHENCE_NAME_MAX + 6];
+  gsize n = fold (name, length, folded);
+  guint32 bit = hash_bytes (folded, lead_length (folded, n)) % LEAD_BITS;
+
+  return (self->leads[bit / 8] & (1u << bit % 8)) != 0;
 }

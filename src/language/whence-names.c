@@ -54,6 +54,11 @@ append_plain (char *name, gsize n, const char *text, gsize length)
       const char *next = g_utf8_next_char (text);
       gunichar letter;
 
+      if (g_ascii_isgraph (*text))
+        {
+          name[n++] = *text++;
+          continue;
+        }
       if (next > end)
         return WHENCE_NAME_MAX + 1;
       letter = g_utf8_get_char (text);
@@ -139,6 +144,8 @@ whence_names_find_longest (const WhenceWord *words, guint n_words, guint *out_n_
           longest = flags;
           *out_n_words = i + 1;
         }
+      if (i == 0 && !whence_name_table_may_begin (table, plain, n))
+        break;
     }
   return longest;
 }

@@ -64,6 +64,24 @@ whence_pipeline_read (WhenceArticle *article,
   return whence_reader_read (reader);
 }
 
+/**
+ * whence_pipeline_read_dated:
+ * @article: an article
+ * @reference_date: (nullable): the day it was written, EDTF, where the user said so
+ *
+ * Reads no more of an article than what its dated events need, for those who write nothing else.
+ *
+ * Returns: (transfer full): like whence_pipeline_read(), without the events that have no date
+ */
+WhenceReading *
+whence_pipeline_read_dated (WhenceArticle *article,
+                            const char    *reference_date)
+{
+  g_autoptr (WhenceReader) reader = whence_reader_new (article, reference_date);
+
+  return whence_reader_read_dated (reader);
+}
+
 static void
 collect (WhenceTimeline *timeline,
          GPtrArray      *tellings)

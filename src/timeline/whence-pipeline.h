@@ -69,6 +69,8 @@ WhenceTimeline *whence_pipeline_join  (GPtrArray    *readings,
                                        GError      **error);
 WhenceReading  *whence_pipeline_read  (WhenceArticle *article,
                                        const char    *reference_date);
+WhenceReading  *whence_pipeline_read_dated (WhenceArticle *article,
+                                             const char    *reference_date);
 GArray         *whence_pipeline_read_timexes (WhenceArticle   *article,
                                               const char      *reference_date,
                                               WhenceReference *out_reference);

@@ -71,6 +71,21 @@ whence_reader_resolve (const WhenceReader *self)
   return timexes;
 }
 
+static WhenceReading *
+read_events (const WhenceReader *self,
+             gboolean            with_undated)
+{
+  WhenceReading *reading = whence_reading_new (self->article);
+
+  whence_reference_clear (&reading->reference);
+  whence_reference_copy (&reading->reference, &self->reference);
+  g_array_unref (reading->timexes);
+  reading->timexes = whence_reader_resolve (self);
+  whence_builder_run (self->article, self->tokens, reading->timexes, &self->reference, whence_syntax_model_get_english (NULL),
+                      reading->events, with_undated ? reading->undated : NULL);
+  return reading;
+}
+
 /**
  * whence_reader_read:
  * @self: a reader
@@ -80,15 +95,19 @@ whence_reader_resolve (const WhenceReader *self)
 WhenceReading *
 whence_reader_read (const WhenceReader *self)
 {
-  WhenceReading *reading = whence_reading_new (self->article);
+  return read_events (self, TRUE);
+}
 
-  whence_reference_clear (&reading->reference);
-  whence_reference_copy (&reading->reference, &self->reference);
-  g_array_unref (reading->timexes);
-  reading->timexes = whence_reader_resolve (self);
-  whence_builder_run (self->article, self->tokens, reading->timexes, &self->reference, whence_syntax_model_get_english (NULL),
-                      reading->events, reading->undated);
-  return reading;
+/**
+ * whence_reader_read_dated:
+ * @self: a reader
+ *
+ * Returns: (transfer full): like whence_reader_read(), without the events that have no date
+ */
+WhenceReading *
+whence_reader_read_dated (const WhenceReader *self)
+{
+  return read_events (self, FALSE);
 }
 
 /**

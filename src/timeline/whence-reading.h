@@ -26,6 +26,7 @@ WhenceReader  *whence_reader_new             (WhenceArticle *article,
 void           whence_reader_free            (WhenceReader *self);
 GArray        *whence_reader_resolve         (const WhenceReader *self);
 WhenceReading *whence_reader_read            (const WhenceReader *self);
+WhenceReading *whence_reader_read_dated      (const WhenceReader *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WhenceReader, whence_reader_free)
 

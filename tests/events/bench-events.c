@@ -76,11 +76,12 @@ extract (const GString *lines,
   *out_events = 0;
   for (const char *line = lines->str, *end; (end = strchr (line, '\n')) != NULL; line = end + 1)
     {
-      g_autoptr (GPtrArray) articles = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_article_unref);
+      g_autoptr (WhenceArticle) article = whence_import_json_line (line, (gsize) (end - line), NULL);
+      g_autoptr (GPtrArray) readings = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_reading_free);
       g_autoptr (WhenceTimeline) timeline = NULL;
 
-      g_ptr_array_add (articles, whence_import_json_line (line, (gsize) (end - line), NULL));
-      timeline = whence_pipeline_run (articles, NULL, NULL, NULL, NULL, NULL);
+      g_ptr_array_add (readings, whence_pipeline_read_dated (article, NULL));
+      timeline = whence_pipeline_join (readings, NULL, NULL);
       g_string_truncate (out, 0);
       for (guint i = 0; i < timeline->events->len; i++)
         {
