@@ -24,16 +24,22 @@ whence_modality_get_effect (const WhenceTree *tree, gint node)
 {
   const WhenceModalWords *words = tree->lexicon->modals;
   const WhenceWord *word;
+  const char *regular;
+  char first;
 
   if (node < 0 || tree->syntax[node].upos == WHENCE_UPOS_PROPN)
     return 0;
   word = &tree->words[node];
+  first = g_ascii_tolower (*word->text);
   for (guint i = 0; i < words->n_rows; i++)
-    if (strlen (words->rows[i].word) == word->length
+    if (*words->rows[i].word == first && strlen (words->rows[i].word) == word->length
         && g_ascii_strncasecmp (words->rows[i].word, word->text, word->length) == 0)
       return words->rows[i].effect;
+  /* a form has the first letter of its word, or is one of the few irregular ones */
+  regular = whence_kinds_get_regular (tree->lexicon, word->text, word->length);
   for (guint i = 0; i < words->n_rows; i++)
-    if (whence_kinds_is_form (tree->lexicon, word->text, word->length, words->rows[i].word))
+    if ((*words->rows[i].word == first || (regular != NULL && *words->rows[i].word == *regular))
+        && whence_kinds_is_form (tree->lexicon, word->text, word->length, words->rows[i].word))
       return words->rows[i].effect & ~(guint)WHENCE_MODAL_SETS;
   return 0;
 }

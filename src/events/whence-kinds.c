@@ -223,6 +223,24 @@ whence_kinds_find_topic (const WhenceEventWords *words,
 }
 
 /**
+ * whence_kinds_get_regular:
+ * @words: the words of the language
+ * @word: a word as it stands in the text
+ * @length: bytes of it
+ *
+ * Returns: (transfer none) (nullable): the word that @word is an irregular form of: "find" for "found"
+ */
+const char *
+whence_kinds_get_regular (const WhenceEventWords *words,
+                          const char             *word,
+                          gsize                   length)
+{
+  char folded[WORD_MAX];
+
+  return fold (word, length, folded) && may_be_known (words, folded) ? g_hash_table_lookup (get_index (words)->irregular, folded) : NULL;
+}
+
+/**
  * whence_kinds_is_form:
  * @words: the words of the language
  * @word: a word as it stands in the text

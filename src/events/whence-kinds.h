@@ -159,6 +159,9 @@ const char          *whence_kinds_find_topic  (const WhenceEventWords *words,
                                                const char             *word,
                                                gsize                   length,
                                                WhenceKind             *out_kind);
+const char          *whence_kinds_get_regular (const WhenceEventWords *words,
+                                               const char             *word,
+                                               gsize                   length);
 gboolean             whence_kinds_is_form     (const WhenceEventWords *words,
                                                const char             *word,
                                                gsize                   length,

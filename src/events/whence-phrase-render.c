@@ -1,0 +1,179 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The chosen words of a sentence as text: with the marks that belong to them, and what stands in their place. */
+#include "whence-phrase.h"
+
+#include <string.h>
+
+#include "whence-word-class.h"
+
+static gboolean
+is_quote (const WhenceTree *tree,
+          gint              node,
+          gboolean         *out_opens)
+{
+  static const struct
+  {
+    const char *mark;
+    gint        side; /* 1 opens, -1 closes, 0 either */
+  } quotes[] = { { "“", 1 }, { "”", -1 }, { "‘", 1 }, { "’", -1 }, { "\"", 0 }, { "'", 0 }, { "``", 1 }, { "''", -1 } };
+  const WhenceToken *token = &tree->tokens->tokens[tree->first + (guint) node];
+
+  /* asked of every word of every phrase that is tried */
+  if (g_ascii_isalnum (*tree->words[node].text))
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (quotes); i++)
+    if (strlen (quotes[i].mark) == tree->words[node].length && memcmp (quotes[i].mark, tree->words[node].text, tree->words[node].length) == 0)
+      {
+        *out_opens = quotes[i].side == 1 || (quotes[i].side == 0 && (token->flags & WHENCE_TOKEN_SPACED));
+        return TRUE;
+      }
+  return FALSE;
+}
+
+/* Marks between chosen words: hyphens that join them, quotes that close around chosen words alone. */
+static void
+choose_marks (const WhencePhrase *self,
+              guint8             *chosen)
+{
+  const WhenceTree *tree = self->context->tree;
+
+  for (guint i = 0; i < tree->n; i++)
+    chosen[i] = self->chosen[i] && tree->syntax[i].upos != WHENCE_UPOS_PUNCT;
+  /* "Anna, Bob and Carl" */
+  for (guint i = 1; i + 1 < tree->n; i++)
+    chosen[i] = chosen[i]
+                || (self->chosen[i] && tree->tokens->classes[tree->first + i] == WHENCE_CLASS_COMMA && chosen[i - 1] && chosen[i + 1]);
+  for (guint i = 1; i + 1 < tree->n; i++)
+    {
+      guint8 word_class = tree->tokens->classes[tree->first + i];
+
+      /* what a hyphen joins is one word, whatever the parser hangs it on */
+      if ((word_class == WHENCE_CLASS_DASH || word_class == WHENCE_CLASS_SLASH) && (chosen[i - 1] || chosen[i + 1])
+          && !self->context->dated[i - 1] && !self->context->dated[i + 1]
+          && !((tree->tokens->tokens[tree->first + i].flags | tree->tokens->tokens[tree->first + i + 1].flags) & WHENCE_TOKEN_SPACED))
+        chosen[i - 1] = chosen[i] = chosen[i + 1] = TRUE;
+    }
+  for (guint i = 0; i + 2 < tree->n; i++)
+    {
+      gboolean opens = FALSE, whole = TRUE;
+      guint end, depth = 1; /* of quotes within quotes */
+
+      if (!is_quote (tree, (gint) i, &opens) || !opens)
+        continue;
+      for (end = i + 1; end < tree->n; end++)
+        {
+          gboolean other;
+
+          if (is_quote (tree, (gint) end, &other) && (depth += other ? 1 : -1) == 0)
+            break;
+          whole = whole && (chosen[end] || tree->syntax[end].upos == WHENCE_UPOS_PUNCT);
+        }
+      if (end < tree->n && whole && end > i + 1)
+        chosen[i] = chosen[end] = TRUE;
+    }
+}
+
+static gboolean
+needs_space (const WhenceTree *tree,
+             guint             last,
+             guint             node)
+{
+  const WhenceToken *token = &tree->tokens->tokens[tree->first + node];
+  gboolean opens;
+
+  if (last + 1 == node)
+    return (token->flags & WHENCE_TOKEN_SPACED) != 0;
+  return tree->tokens->classes[tree->first + node] != WHENCE_CLASS_POSSESSIVE
+         && !(is_quote (tree, (gint) node, &opens) && !opens);
+}
+
+/* Where words go: into a text, or only counted, since many phrases are tried for one that is told. */
+typedef struct
+{
+  GString *text;    /* NULL to count */
+  guint    n_chars;
+  gboolean spaced;  /* nothing, or a space, is at the end */
+} Output;
+
+static void
+put (Output     *output,
+     const char *words,
+     gsize       length)
+{
+  if (length == 0)
+    return;
+  if (output->text != NULL)
+    g_string_append_len (output->text, words, (gssize) length);
+  for (gsize i = 0; i < length; i++)
+    output->n_chars += ((guint8) words[i] & 0xc0) != 0x80;
+  output->spaced = words[length - 1] == ' ';
+}
+
+/* What stands for a word may be a stretch of the text, with its line's ends. */
+static void
+put_squeezed (Output     *output,
+              const char *words)
+{
+  for (const char *next; *words != '\0'; words = next)
+    {
+      next = g_utf8_next_char (words);
+      if (!g_unichar_isspace (g_utf8_get_char (words)))
+        put (output, words, (gsize) (next - words));
+      else if (!output->spaced)
+        put (output, " ", 1);
+    }
+}
+
+static void
+put_phrase (const WhencePhrase *self,
+            Output             *output)
+{
+  const WhenceTree *tree = self->context->tree;
+  guint8 chosen[WHENCE_TREE_MAX_WORDS];
+  gint last = -1;
+
+  choose_marks (self, chosen);
+  for (guint i = 0; i < tree->n; i++)
+    {
+      /* what a word was found to stand for may be nothing */
+      if (!chosen[i] || (self->replaced[i] != NULL && *self->replaced[i] == '\0'))
+        continue;
+      if (!output->spaced && needs_space (tree, (guint) last, i))
+        put (output, " ", 1);
+      if (self->replaced[i] != NULL)
+        put_squeezed (output, self->replaced[i]);
+      else
+        put (output, tree->words[i].text, tree->words[i].length);
+      last = (gint) i;
+    }
+}
+
+/**
+ * whence_phrase_render:
+ * @self: a phrase
+ *
+ * Returns: (transfer full): its words in the order of the text
+ */
+char *
+whence_phrase_render (const WhencePhrase *self)
+{
+  Output output = { .text = g_string_new (NULL), .spaced = TRUE };
+
+  put_phrase (self, &output);
+  return g_string_free (output.text, FALSE);
+}
+
+/**
+ * whence_phrase_measure:
+ * @self: a phrase
+ *
+ * Returns: its length in characters
+ */
+guint
+whence_phrase_measure (const WhencePhrase *self)
+{
+  Output output = { .text = NULL, .spaced = TRUE };
+
+  put_phrase (self, &output);
+  return output.n_chars;
+}
