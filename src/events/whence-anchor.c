@@ -199,6 +199,34 @@ find_planned (const WhenceTree *tree,
   return noun >= 0 && whence_tree_get_event_noun (tree, noun) != NULL ? noun : -1;
 }
 
+/* "sentenced on Friday for the attack in October": where the verb has a date of its own before, the noun right before the next one has that. */
+static gint
+find_noun_between (const WhenceTree *tree,
+                   const guint8     *dated,
+                   gint              predicate,
+                   gint              date)
+{
+  gboolean own = FALSE;
+  gint noun = -1;
+
+  while (date > 0 && dated[date - 1])
+    date--;
+  for (gint i = predicate + 1; i < date; i++)
+    {
+      if (tree->syntax[i].upos == WHENCE_UPOS_CCONJ || tree->tokens->classes[tree->first + (guint) i] == WHENCE_CLASS_COMMA)
+        return -1;
+      if (dated[i])
+        {
+          own = TRUE;
+          noun = -1;
+        }
+      else if (own && whence_tree_get_event_noun (tree, i) != NULL && tree->syntax[i].deprel != WHENCE_DEPREL_COMPOUND
+               && whence_tree_find_case (tree, i) >= 0)
+        noun = i;
+    }
+  return noun;
+}
+
 /**
  * whence_anchor_find:
  * @tree: the sentence
@@ -251,6 +279,10 @@ whence_anchor_find (const WhenceTree *tree,
               anchor.is_noun = TRUE;
               return anchor;
             }
+          anchor.node = find_noun_between (tree, dated, at, (gint) first);
+          anchor.is_noun = anchor.node >= 0;
+          if (anchor.is_noun)
+            return anchor;
           anchor.node = at;
           if (tree->syntax[at].upos != WHENCE_UPOS_VERB)
             prefer_noun (tree, dated, (gint) first, &anchor);

@@ -154,6 +154,30 @@ choose_between (WhencePhrase *phrase,
     }
 }
 
+/* "said that the visit, planned for June, would end": the comma behind what is put in between a subject and its verb, or -1. */
+static gint
+find_insertion_end (const WhenceTree *tree,
+                    gint              comma,
+                    gint              begin,
+                    gint              predicate)
+{
+  if (class_at (tree, comma) != WHENCE_CLASS_COMMA)
+    return -1;
+  for (gint i = comma + 1; i + 1 < (gint) tree->n; i++)
+    {
+      gint verb = i + 1;
+
+      if (class_at (tree, i) != WHENCE_CLASS_COMMA)
+        continue;
+      while (verb >= 0 && !whence_tree_is_predicate (tree, verb))
+        verb = tree->syntax[verb].head;
+      if (verb > i && verb != predicate && whence_tree_is_below (tree, verb, predicate) && whence_tree_find_subject (tree, verb) >= begin
+          && whence_tree_find_subject (tree, verb) < comma && whence_tree_is_finite (tree, verb))
+        return i;
+    }
+  return -1;
+}
+
 /* Returns: the word behind the clause's last one */
 static gint
 choose_to_end (WhencePhrase *phrase,
@@ -163,8 +187,17 @@ choose_to_end (WhencePhrase *phrase,
   const WhenceTree *tree = phrase->context->tree;
   gint i;
 
-  for (i = begin; i < (gint) tree->n && !ends_clause (tree, i, predicate); i++)
+  for (i = begin; i < (gint) tree->n; i++)
     {
+      gint end = i > predicate ? find_insertion_end (tree, i, begin, predicate) : -1;
+
+      if (end >= 0)
+        {
+          i = end;
+          continue;
+        }
+      if (ends_clause (tree, i, predicate))
+        break;
       if (is_mark (tree, i, "(["))
         i = skip_brackets (tree, i);
       else

@@ -198,6 +198,18 @@ static const char *const endings[][2] = {
   { "ies", "y" }, { "ied", "y" }, { "s", "" }, { "es", "" }, { "ed", "" }, { "d", "" }, { "ing", "" }, { "ing", "e" },
 };
 
+/* How a base form ends, and its past; tried in this order. */
+static const char *const pasts[][2] = {
+  { "ay", "ayed" }, { "ey", "eyed" }, { "oy", "oyed" }, { "y", "ied" }, { "e", "ed" }, { "", "ed" },
+};
+
+/* Forms of the past that are more often something else. */
+static const char *const lookalikes[][2] = {
+  { "beat", "defeated" }, { "bet", "gambled" }, { "cast", "threw" }, { "cut", "reduced" }, { "hit", "struck" }, { "hurt", "harmed" }, { "let", "allowed" },
+  { "put", "placed" }, { "quit", "left" }, { "read", "heard" }, { "set", "placed" }, { "shed", "lost" }, { "shut", "closed" }, { "split", "divided" },
+  { "spread", "expanded" }, { "upset", "surprised" },
+};
+
 /* What a sentence calls those it has named: a pronoun, whether it is one person, and which of her or him. */
 static const WhencePronounRow pronouns[] = {
   { "he", WHENCE_PRONOUN_MALE, FALSE },    { "him", WHENCE_PRONOUN_MALE, FALSE },     { "his", WHENCE_PRONOUN_MALE, TRUE },
@@ -266,6 +278,12 @@ const WhenceEventWords whence_event_words_english = {
   .n_irregular = G_N_ELEMENTS (irregular),
   .endings = endings,
   .n_endings = G_N_ELEMENTS (endings),
+  .pasts = pasts,
+  .n_pasts = G_N_ELEMENTS (pasts),
+  .gerund = "ing",
+  .mute = "e",
+  .lookalikes = lookalikes,
+  .n_lookalikes = G_N_ELEMENTS (lookalikes),
   .pronouns = pronouns,
   .n_pronouns = G_N_ELEMENTS (pronouns),
   .relations = relations,

@@ -324,6 +324,110 @@ whence_kinds_stem (const WhenceEventWords *words,
   return TRUE;
 }
 
+static gboolean
+put_ending (const char *word,
+            const char *ending,
+            const char *by,
+            char       *form)
+{
+  gsize length = strlen (word), cut = strlen (ending);
+
+  if (length < cut + 2 || strcmp (word + length - cut, ending) != 0)
+    return FALSE;
+  memcpy (form, word, length - cut);
+  strcpy (form + length - cut, by);
+  return TRUE;
+}
+
+static const char *
+find_irregular_past (const WhenceEventWords *words,
+                     const char             *base)
+{
+  for (guint i = 0; i < words->n_irregular; i++)
+    if (g_str_equal (words->irregular[i][1], base))
+      return words->irregular[i][0];
+  return NULL;
+}
+
+static gboolean
+make_past (const WhenceEventWords *words,
+           const char             *base,
+           char                   *past)
+{
+  const char *irregular = find_irregular_past (words, base);
+
+  if (irregular != NULL)
+    {
+      g_strlcpy (past, irregular, WORD_MAX + 2);
+      return TRUE;
+    }
+  if (find_exact (words, base, WHENCE_KIND_WORD_VERB) == NULL)
+    return FALSE;
+  for (guint i = 0; i < words->n_pasts; i++)
+    if (put_ending (base, words->pasts[i][0], words->pasts[i][1], past))
+      return TRUE;
+  return FALSE;
+}
+
+/* "taken", "lost": the base form of an irregular one, which may be the past itself. */
+static const char *
+find_irregular_base (const WhenceEventWords *words,
+                     const char             *form)
+{
+  for (guint i = 0; i < words->n_irregular; i++)
+    if (g_str_equal (words->irregular[i][0], form))
+      return words->irregular[i][1];
+  return NULL;
+}
+
+/**
+ * whence_kinds_get_past:
+ * @words: the words of the language
+ * @word: a gerund or participle as it stands in the text: "taking", "taken", "opened"
+ * @length: bytes of it
+ * @past: (out): where the past goes that a finite clause has: "took"
+ * @size: bytes of @past
+ *
+ * Returns: whether the verb is known
+ */
+gboolean
+whence_kinds_get_past (const WhenceEventWords *words,
+                       const char             *word,
+                       gsize                   length,
+                       char                   *past,
+                       gsize                   size)
+{
+  char folded[WORD_MAX], base[WORD_MAX + 2];
+  const char *irregular;
+
+  if (size < WORD_MAX + 2 || words->gerund == NULL || !fold (word, length, folded))
+    return FALSE;
+  if (!g_str_has_suffix (folded, words->gerund))
+    {
+      irregular = find_irregular_base (words, folded);
+      g_strlcpy (past, irregular != NULL ? find_irregular_past (words, irregular) : folded, size);
+      return TRUE;
+    }
+  if (!put_ending (folded, words->gerund, "", base) || strlen (base) < 2)
+    return FALSE;
+  if (make_past (words, base, past))
+    return TRUE;
+  length = strlen (base);
+  /* "winning", "stopping" */
+  if (base[length - 1] == base[length - 2])
+    {
+      base[length - 1] = '\0';
+      if (find_irregular_past (words, base) != NULL)
+        return make_past (words, base, past);
+      if (find_exact (words, base, WHENCE_KIND_WORD_VERB) != NULL)
+        {
+          g_snprintf (past, (gulong) size, "%s%c%s", base, base[length - 2], words->pasts[words->n_pasts - 1][1]);
+          return TRUE;
+        }
+    }
+  return put_ending (folded, words->gerund, words->mute, base) && make_past (words, base, past);
+}
+
 /**
  * whence_kinds_get_pronoun:
  * @words: the words of the language

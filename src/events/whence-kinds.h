@@ -95,6 +95,10 @@ typedef struct
   guint n_irregular;
   const char *const (*endings)[2];
   guint                    n_endings;
+  const char *const (*pasts)[2];     /* how a base form ends, and what stands there in its past */
+  guint                    n_pasts;
+  const char              *gerund;   /* the ending of "taking" */
+  const char              *mute;     /* the letter that it takes the place of: "take" */
   const WhencePronounRow  *pronouns;
   guint                    n_pronouns;
   const WhenceRelationRow *relations;
@@ -129,6 +133,8 @@ typedef struct
   const char *const       *thans;    /* "higher than a year ago" */
   const char *const       *mores;    /* with those before a number it is only an amount: "more than 20" */
   const char *const       *comparatives; /* of a length before "than": "a year later than" */
+  const char *const (*lookalikes)[2]; /* verbs that look like nouns, and one that does not, for the parser: "beat", "defeated" */
+  guint                    n_lookalikes;
   const char *const       *pointers; /* what points to something told before: a title that begins so stands not alone */
   const char *const       *locatives; /* prepositions before a place */
   const char *const       *sites;    /* those of them, and others, before the place where it happens */
@@ -170,6 +176,11 @@ gboolean             whence_kinds_stem        (const WhenceEventWords *words,
                                                const char             *word,
                                                gsize                   length,
                                                char                   *stem,
+                                               gsize                   size);
+gboolean             whence_kinds_get_past    (const WhenceEventWords *words,
+                                               const char             *word,
+                                               gsize                   length,
+                                               char                   *past,
                                                gsize                   size);
 WhencePronoun        whence_kinds_get_pronoun (const WhenceEventWords *words,
                                                const char             *word,

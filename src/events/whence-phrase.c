@@ -171,6 +171,27 @@ whence_phrase_add_noun (WhencePhrase *self,
   add_noun (self, node, 0);
 }
 
+/**
+ * whence_phrase_drop_case:
+ * @self: a phrase
+ * @noun: one of its nouns
+ *
+ * Leaves out the preposition that leads to the noun, "according to" as a whole.
+ */
+void
+whence_phrase_drop_case (WhencePhrase *self,
+                         gint          noun)
+{
+  const WhenceTree *tree = self->context->tree;
+  gint preposition = whence_tree_find_case (tree, noun);
+
+  if (preposition < 0)
+    return;
+  self->chosen[preposition] = FALSE;
+  for (gint child = tree->children[preposition]; child >= 0; child = tree->siblings[child])
+    self->chosen[child] = FALSE;
+}
+
 static gboolean
 is_clause_relation (guint deprel)
 {

@@ -6,6 +6,7 @@
 G_BEGIN_DECLS
 
 void whence_repairs_run (WhenceTree *self);
+void whence_repairs_run_verbs (WhenceTree *self);
 
 void whence_shown_parse (WhenceTree              *self,
                          const WhenceStandIn     *stand_ins,

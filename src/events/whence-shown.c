@@ -421,6 +421,17 @@ has_subject (const WhenceTree *self)
   return FALSE;
 }
 
+static gboolean
+has_lookalike (const WhenceTree *self)
+{
+  for (guint i = 1; i < self->n; i++)
+    for (guint k = 0; k < self->lexicon->n_lookalikes; k++)
+      if (strlen (self->lexicon->lookalikes[k][0]) == self->words[i].length
+          && memcmp (self->lexicon->lookalikes[k][0], self->words[i].text, self->words[i].length) == 0)
+        return TRUE;
+  return FALSE;
+}
+
 /**
  * whence_shown_parse:
  * @self: a tree with its words
@@ -445,11 +456,16 @@ whence_shown_parse (WhenceTree              *self,
 
   for (guint i = 0; i < self->n; i++)
     self->syntax[i] = (WhenceSyntax){ WHENCE_SYNTAX_ROOT, WHENCE_UPOS_PUNCT, WHENCE_DEPREL_PUNCT, WHENCE_FORM_NONE };
-  whence_view_fill (&view, stand_ins, n_stand_ins, lead, lead == 0 && pause < self->n ? pause : 0, TRUE);
+  whence_view_fill (&view, stand_ins, n_stand_ins, lead, lead == 0 && pause < self->n ? pause : 0, TRUE, FALSE);
   parse_all (&view);
+  if (view.n > 0 && !has_subject (self) && has_lookalike (self))
+    {
+      whence_view_fill (&view, stand_ins, n_stand_ins, lead, 0, TRUE, TRUE);
+      parse_all (&view);
+    }
   if (view.n > 0 && (lead > 0 || pause > 0 || whence_view_hides (&view)) && !has_subject (self))
     {
-      whence_view_fill (&view, stand_ins, n_stand_ins, 0, lead > 0 && pause < self->n ? pause : 0, FALSE);
+      whence_view_fill (&view, stand_ins, n_stand_ins, 0, lead > 0 && pause < self->n ? pause : 0, FALSE, FALSE);
       parse_all (&view);
       lead = 0;
     }

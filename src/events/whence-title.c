@@ -7,6 +7,7 @@
 
 #include "whence-clause.h"
 #include "whence-phrase.h"
+#include "whence-relative.h"
 
 /* Up to so many characters also adverbs and circumstances are taken in. */
 #define WISH 62
@@ -15,18 +16,6 @@
 #define COMPACT_COST 3
 /* What is put together tells less surely than what stands in the text. */
 #define LATER_COST 1
-
-/* The head of the noun phrase that stands last before a word, or -1. */
-static gint
-find_last_noun (const WhenceTree *tree,
-                gint              before)
-{
-  for (gint i = before - 1; i >= 0; i--)
-    if ((tree->syntax[i].upos == WHENCE_UPOS_NOUN || tree->syntax[i].upos == WHENCE_UPOS_PROPN) && tree->syntax[i].deprel != WHENCE_DEPREL_COMPOUND
-        && tree->syntax[i].deprel != WHENCE_DEPREL_FLAT)
-      return i;
-  return -1;
-}
 
 /* "the funeral of Anna Lind, who …": a person is told of by "who". */
 static gint
@@ -56,22 +45,7 @@ find_antecedent (const WhenceTitleContext *context,
 
   if (head >= 0 && head < relative && tree->syntax[predicate].deprel == WHENCE_DEPREL_ACL_RELCL)
     return whence_tree_word_is (tree, relative, tree->lexicon->personal) ? prefer_person (context, head, relative) : head;
-  return find_last_noun (tree, relative);
-}
-
-/* Without the preposition that leads to the noun, "according to" as a whole. */
-static void
-drop_case (WhencePhrase *phrase,
-           gint          noun)
-{
-  const WhenceTree *tree = phrase->context->tree;
-  gint preposition = whence_tree_find_case (tree, noun);
-
-  if (preposition < 0)
-    return;
-  phrase->chosen[preposition] = FALSE;
-  for (gint child = tree->children[preposition]; child >= 0; child = tree->siblings[child])
-    phrase->chosen[child] = FALSE;
+  return whence_tree_find_noun_before (tree, relative);
 }
 
 static void
@@ -84,7 +58,7 @@ add_antecedent (WhencePhrase *phrase,
   if (antecedent < 0)
     return;
   whence_phrase_add_noun (phrase, antecedent);
-  drop_case (phrase, antecedent);
+  whence_phrase_drop_case (phrase, antecedent);
   phrase->chosen[relative] = FALSE;
 }
 
@@ -202,107 +176,6 @@ add_path (WhencePhrase *phrase,
     whence_phrase_try (phrase, at, G_MAXUINT);
 }
 
-/* "a worm living in the gut": the noun that the other stands below. */
-static gint
-find_top_noun (const WhenceTree *tree,
-               gint              noun)
-{
-  for (guint step = 0; step < CLIMB_MAX; step++)
-    {
-      gint head = tree->syntax[noun].head;
-
-      if (head >= 0 && head < noun && tree->syntax[noun].deprel == WHENCE_DEPREL_NMOD)
-        noun = head;
-      else if (head >= 0 && head < noun && tree->syntax[head].deprel == WHENCE_DEPREL_ACL && tree->syntax[head].head < head)
-        noun = tree->syntax[head].head;
-      else
-        break;
-    }
-  return noun;
-}
-
-/* The noun that a relative clause tells of, or -1: also where the parse hangs the pronoun alone on its verb. */
-static gint
-find_noun_before (const WhenceTree *tree,
-                  gint              predicate)
-{
-  gint object = whence_tree_find_child (tree, predicate, WHENCE_DEPREL_OBJ), head = tree->syntax[predicate].head, noun;
-
-  if (tree->syntax[predicate].deprel == WHENCE_DEPREL_ACL_RELCL)
-    return head < predicate ? head : -1;
-  if (object < 0 || object > predicate
-      || whence_tree_get_pronoun (tree, object, NULL) != WHENCE_PRONOUN_RELATIVE)
-    return -1;
-  noun = find_last_noun (tree, object);
-  return noun >= 0 ? find_top_noun (tree, noun) : -1;
-}
-
-/* The relative pronoun that is no subject of its clause, or -1: "the law that parliament passed". */
-static gint
-find_relative_object (const WhenceTree *tree,
-                      gint              predicate)
-{
-  gint subject = whence_tree_find_subject (tree, predicate), antecedent = find_noun_before (tree, predicate);
-
-  /* "reports that he was seen": a verb that has or can have no object leaves none open */
-  if (antecedent < 0 || subject < 0 || whence_tree_find_child (tree, predicate, WHENCE_DEPREL_AUX_PASS) >= 0
-      || whence_tree_find_child (tree, predicate, WHENCE_DEPREL_OBJ) > predicate)
-    return -1;
-  for (gint i = subject - 1; i > antecedent; i--)
-    {
-      gboolean possessive = FALSE;
-
-      if (whence_tree_get_pronoun (tree, (gint) i, &possessive) == WHENCE_PRONOUN_RELATIVE && !possessive)
-        return i > 0 && tree->syntax[i - 1].upos == WHENCE_UPOS_ADP ? -1 : i;
-    }
-  return -1;
-}
-
-/* What the pronoun stands for: the noun before it, or for "one" the thing of that kind told before. */
-static char *
-name_object (const WhenceTitleContext *context,
-             gint                      antecedent)
-{
-  const WhenceTree *tree = context->tree;
-  WhencePhrase phrase;
-  char *name;
-
-  if (whence_tree_word_is (tree, antecedent, tree->lexicon->ones))
-    {
-      gint noun = antecedent;
-
-      while (noun >= 0 && whence_tree_get_event_noun (tree, noun) == NULL)
-        noun--;
-      return noun >= 0 ? g_strdup_printf ("%s %.*s", tree->lexicon->articles[0], (gint) tree->words[noun].length, tree->words[noun].text) : NULL;
-    }
-  whence_phrase_init (&phrase, context, WHENCE_STYLE_WHOLE);
-  whence_phrase_add_noun (&phrase, antecedent);
-  drop_case (&phrase, antecedent);
-  name = whence_phrase_render (&phrase);
-  whence_phrase_clear (&phrase);
-  /* "last year, that they promised": nothing but the date stands before */
-  if (*name == '\0')
-    g_clear_pointer (&name, g_free);
-  else if (g_ascii_isupper (*name) && tree->syntax[antecedent].upos == WHENCE_UPOS_NOUN && antecedent < 4)
-    *name = g_ascii_tolower (*name);
-  return name;
-}
-
-/* "one that she paid to the town": what the relative pronoun stands for goes behind the verb, where an object stands. */
-static void
-add_relative_object (WhencePhrase *phrase,
-                     gint          predicate)
-{
-  const WhenceTree *tree = phrase->context->tree;
-  gint pronoun = find_relative_object (tree, predicate);
-  g_autofree char *name = pronoun >= 0 ? name_object (phrase->context, find_noun_before (tree, predicate)) : NULL;
-
-  if (name == NULL || phrase->replaced[predicate] != NULL)
-    return;
-  phrase->chosen[pronoun] = FALSE;
-  phrase->replaced[predicate] = g_strdup_printf ("%.*s %s", (gint) tree->words[predicate].length, tree->words[predicate].text, name);
-}
-
 static void
 fill_clause (WhencePhrase *phrase,
              gint          predicate,
@@ -311,7 +184,7 @@ fill_clause (WhencePhrase *phrase,
 {
   *out_subject = add_subject (phrase, finite);
   whence_phrase_try (phrase, finite, G_MAXUINT);
-  add_relative_object (phrase, finite);
+  whence_relative_add_object (phrase, finite);
   if (finite != predicate)
     add_path (phrase, predicate, finite);
   if (whence_phrase_measure (phrase) <= WHENCE_TITLE_MAX)
@@ -331,9 +204,9 @@ fill_whole (WhencePhrase *phrase,
   gint subject = whence_tree_find_subject (tree, finite);
 
   *out_subject = subject < finite && whence_tree_find_child (tree, finite, WHENCE_DEPREL_EXPL) < 0 && add_subject (phrase, finite);
-  add_relative_object (phrase, finite);
+  whence_relative_add_object (phrase, finite);
   if (subject >= 0
-      && (find_relative_object (tree, finite) >= 0
+      && (whence_relative_find_object (tree, finite) >= 0
           || whence_tree_get_pronoun (tree, subject, NULL) == WHENCE_PRONOUN_RELATIVE))
     subject = -1;
   if (!*out_subject || !whence_clause_choose (phrase, finite, subject) || !phrase->chosen[predicate])
@@ -500,6 +373,54 @@ get_past_of_be (const WhenceTree *tree,
                                                                                                                : tree->lexicon->past_of_be;
 }
 
+/* "having", "being" */
+static gint
+find_gerund_helper (const WhenceTree *tree,
+                    gint              predicate)
+{
+  for (gint child = tree->children[predicate]; child >= 0 && child < predicate; child = tree->siblings[child])
+    if ((tree->syntax[child].deprel == WHENCE_DEPREL_AUX || tree->syntax[child].deprel == WHENCE_DEPREL_AUX_PASS)
+        && tree->syntax[child].form == WHENCE_FORM_GERUND)
+      return child;
+  return -1;
+}
+
+/* "Having lost the war, the king …", "since taking office, she …": the subject of the clause around, or -1. */
+static gint
+find_doer (const WhenceTree *tree,
+           gint              predicate)
+{
+  gint head = tree->syntax[predicate].head, subject;
+
+  /* "her first visit since taking office" */
+  if (tree->syntax[predicate].deprel == WHENCE_DEPREL_ACL && whence_tree_find_child (tree, predicate, WHENCE_DEPREL_MARK) >= 0)
+    while (head >= 0 && !whence_tree_is_predicate (tree, head))
+      head = tree->syntax[head].head;
+  else if (tree->syntax[predicate].deprel != WHENCE_DEPREL_ADVCL)
+    return -1;
+  if (head < 0 || whence_tree_find_subject (tree, predicate) >= 0
+      || (tree->syntax[predicate].form != WHENCE_FORM_GERUND && find_gerund_helper (tree, predicate) < 0))
+    return -1;
+  subject = whence_title_find_subject (tree, head);
+  return subject >= 0 && whence_tree_get_pronoun (tree, subject, NULL) == WHENCE_PRONOUN_RELATIVE ? whence_relative_find_noun (tree, head) : subject;
+}
+
+/* The verb of the clause that a participle or gerund makes with @noun as its subject: "was built", "took"; %NULL where its past is not known. */
+static char *
+tell_past (const WhenceTree *tree,
+           gint              predicate,
+           gint              noun)
+{
+  const WhenceWord *word = &tree->words[predicate];
+  g_autofree char *verb = g_utf8_strdown (word->text, word->length);
+  gboolean gerund = tree->syntax[predicate].form == WHENCE_FORM_GERUND;
+  char past[64];
+
+  if (whence_tree_find_child (tree, predicate, WHENCE_DEPREL_AUX_PASS) >= 0 || (!gerund && find_gerund_helper (tree, predicate) < 0))
+    return g_strdup_printf ("%s %s", get_past_of_be (tree, noun), verb);
+  return whence_kinds_get_past (tree->lexicon, word->text, word->length, past, sizeof past) ? g_strdup (past) : NULL;
+}
+
 static void
 fill_participle (WhencePhrase *phrase,
                  gint          predicate,
@@ -507,18 +428,18 @@ fill_participle (WhencePhrase *phrase,
                  gboolean     *out_subject)
 {
   const WhenceTree *tree = phrase->context->tree;
-  g_autofree char *who = NULL, *verb = g_utf8_strdown (tree->words[predicate].text, tree->words[predicate].length);
+  g_autofree char *who = NULL, *verb = tell_past (tree, predicate, noun);
   WhencePhrase subject;
 
   *out_subject = TRUE;
   whence_phrase_init (&subject, phrase->context, phrase->style);
   whence_phrase_add_noun (&subject, noun);
-  drop_case (&subject, noun);
+  whence_phrase_drop_case (&subject, noun);
   who = whence_phrase_finish (&subject);
   whence_phrase_clear (&subject);
   /* "Born in Rome, she …": who is told before, wherever it stands */
-  phrase->replaced[predicate] = g_strdup_printf ("%s %s %s", who != NULL ? who : "", get_past_of_be (tree, noun), verb);
-  if (who == NULL || !whence_clause_choose (phrase, predicate, -1))
+  phrase->replaced[predicate] = g_strdup_printf ("%s %s", who != NULL ? who : "", verb);
+  if (who == NULL || verb == NULL || !whence_clause_choose (phrase, predicate, -1))
     phrase->refused = G_MAXUINT;
   for (gint i = 0; i < predicate; i++)
     phrase->chosen[i] = FALSE;
@@ -532,6 +453,8 @@ title_of_participle (const WhenceTitleContext *context,
   gint noun = find_told_of (context->tree, predicate);
   gboolean subject;
 
+  if (noun < 0)
+    noun = find_doer (context->tree, predicate);
   return noun >= 0 && context->tree->lexicon->past_of_be != NULL ? choose_style (context, ways, 1, predicate, noun, &subject) : NULL;
 }
 

@@ -371,3 +371,21 @@ whence_tree_lists (const WhenceTree *self,
       return TRUE;
   return FALSE;
 }
+
+/**
+ * whence_tree_find_noun_before:
+ * @tree: a tree
+ * @before: a node
+ *
+ * Returns: the head of the noun phrase that stands last before @before, or -1
+ */
+gint
+whence_tree_find_noun_before (const WhenceTree *tree,
+                gint              before)
+{
+  for (gint i = before - 1; i >= 0; i--)
+    if ((tree->syntax[i].upos == WHENCE_UPOS_NOUN || tree->syntax[i].upos == WHENCE_UPOS_PROPN) && tree->syntax[i].deprel != WHENCE_DEPREL_COMPOUND
+        && tree->syntax[i].deprel != WHENCE_DEPREL_FLAT)
+      return i;
+  return -1;
+}

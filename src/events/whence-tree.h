@@ -62,6 +62,8 @@ WhenceTree          *whence_tree_new             (const WhenceArticle     *artic
                                                   const WhenceSyntaxModel *model,
                                                   const WhenceEventWords  *lexicon);
 void                 whence_tree_free            (WhenceTree *self);
+gint                 whence_tree_find_noun_before (const WhenceTree *tree,
+                                                  gint              before);
 gboolean             whence_tree_lists           (const WhenceTree *self,
                                                   gint              comma);
 gboolean             whence_tree_is_below        (const WhenceTree *self,

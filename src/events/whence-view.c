@@ -43,6 +43,18 @@ count_hidden (const WhenceTree    *tree,
              : 0;
 }
 
+/* "Kell beat Lorne": a verb in the place of one that the parser takes for a noun. */
+static WhenceWord
+find_plain (const WhenceTree *tree,
+            guint             at)
+{
+  for (guint i = 0; i < tree->lexicon->n_lookalikes; i++)
+    if (strlen (tree->lexicon->lookalikes[i][0]) == tree->words[at].length
+        && memcmp (tree->lexicon->lookalikes[i][0], tree->words[at].text, tree->words[at].length) == 0)
+      return (WhenceWord){ tree->lexicon->lookalikes[i][1], (guint32) strlen (tree->lexicon->lookalikes[i][1]) };
+  return tree->words[at];
+}
+
 /**
  * whence_view_fill:
  * @self: a view with room for as many words as its tree has, and one
@@ -51,16 +63,18 @@ count_hidden (const WhenceTree    *tree,
  * @lead: number of words at its begin that are not shown, since they only say when
  * @pause: number of words at its begin behind which a pause is to be heard, 0 for none
  * @hide: whether dates that stand bare stay hidden
+ * @plain: whether verbs that look like nouns are shown as ones that do not
  *
  * Chooses what the parser is shown.
  */
 void
-whence_view_fill (WhenceView                *self,
-      const WhenceStandIn *stand_ins,
-      guint                n_stand_ins,
-      guint                lead,
-      guint                pause,
-      gboolean             hide)
+whence_view_fill (WhenceView          *self,
+                  const WhenceStandIn *stand_ins,
+                  guint                n_stand_ins,
+                  guint                lead,
+                  guint                pause,
+                  gboolean             hide,
+                  gboolean             plain)
 {
   const WhenceTree *tree = self->tree;
   guint next = 0, hidden;
@@ -82,7 +96,7 @@ whence_view_fill (WhenceView                *self,
       if (next < n_stand_ins && stand_ins[next].first == i && stand_ins[next].word != NULL)
         *shown = (WhenceShown){ { stand_ins[next].word, (guint32) strlen (stand_ins[next].word) }, (gint) i, stand_ins[next].n, 0, FALSE };
       else
-        *shown = (WhenceShown){ tree->words[i], (gint) i, 1, 0, FALSE };
+        *shown = (WhenceShown){ plain ? find_plain (tree, i) : tree->words[i], (gint) i, 1, 0, FALSE };
       self->n++;
       i += shown->n;
       if (next + 1 < n_stand_ins && stand_ins[next].first < i)
@@ -148,10 +162,10 @@ hang_hidden (WhenceTree  *tree,
  */
 void
 whence_view_parse (WhenceView *self,
-       guint first,
-       guint end,
-       guint skip,
-       guint skip_end)
+                   guint       first,
+                   guint       end,
+                   guint       skip,
+                   guint       skip_end)
 {
   guint n = 0;
   g_autofree WhenceWord *words = g_new (WhenceWord, end - first);
@@ -195,7 +209,7 @@ whence_view_parse (WhenceView *self,
  */
 guint
 whence_view_get_flags (const WhenceView *self,
-           guint       at)
+                       guint             at)
 {
   return self->shown[at].from >= 0 && self->shown[at].n == 1 ? self->tree->tokens->tokens[self->tree->first + (guint) self->shown[at].from].flags : 0;
 }
@@ -209,7 +223,7 @@ whence_view_get_flags (const WhenceView *self,
  */
 gboolean
 whence_view_is_comma (const WhenceView *self,
-          guint       at)
+                      guint             at)
 {
   return at < self->n && self->shown[at].word.length == 1 && *self->shown[at].word.text == ',';
 }
@@ -223,7 +237,7 @@ whence_view_is_comma (const WhenceView *self,
  */
 gboolean
 whence_view_is_mark (const WhenceView *self,
-         guint       at)
+                     guint             at)
 {
   return self->shown[at].from >= 0 && (self->tree->tokens->tokens[self->tree->first + (guint) self->shown[at].from].flags & WHENCE_TOKEN_PUNCT);
 }
@@ -237,7 +251,7 @@ whence_view_is_mark (const WhenceView *self,
  */
 gboolean
 whence_view_is_date (const WhenceView *self,
-         guint       at)
+                     guint             at)
 {
   static const char classes[] = { WHENCE_CLASS_YEAR, WHENCE_CLASS_MONTH, WHENCE_CLASS_WEEKDAY, '\0' };
 
@@ -256,9 +270,9 @@ whence_view_is_date (const WhenceView *self,
  * Returns: whether it is one of them
  */
 gboolean
-whence_view_has_word (const WhenceView        *self,
-          guint              at,
-          const char *const *list)
+whence_view_has_word (const WhenceView  *self,
+                      guint              at,
+                      const char *const *list)
 {
   return at < self->n && whence_kinds_has_word (list, self->shown[at].word.text, self->shown[at].word.length);
 }
@@ -272,7 +286,7 @@ whence_view_has_word (const WhenceView        *self,
  */
 gboolean
 whence_view_is_verb (const WhenceView *self,
-         guint       at)
+                     guint             at)
 {
   guint flags = at < self->n ? whence_view_get_flags (self, at) : 0;
 
@@ -290,9 +304,9 @@ whence_view_is_verb (const WhenceView *self,
  */
 gint
 whence_view_find_head (const WhenceView *self,
-           guint       begin,
-           guint       end,
-           gboolean    noun)
+                       guint             begin,
+                       guint             end,
+                       gboolean          noun)
 {
   const WhenceTree *tree = self->tree;
   gint found = -1, first = -1, last = -1;
@@ -322,11 +336,11 @@ whence_view_find_head (const WhenceView *self,
  * Hangs what was parsed by itself, and the comma before it, on a word.
  */
 void
-whence_view_graft (WhenceView        *self,
-       guint        comma,
-       gint         root,
-       gint         head,
-       WhenceDeprel relation)
+whence_view_graft (WhenceView  *self,
+                   guint        comma,
+                   gint         root,
+                   gint         head,
+                   WhenceDeprel relation)
 {
   if (root < 0 || head < 0)
     return;
@@ -345,7 +359,7 @@ whence_view_graft (WhenceView        *self,
  */
 void
 whence_view_hang_lead (WhenceTree *tree,
-           guint       lead)
+                       guint       lead)
 {
   gint root = (gint) lead, head = -1;
 

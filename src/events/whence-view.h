@@ -40,7 +40,8 @@ void     whence_view_fill      (WhenceView *self,
                                  guint n_stand_ins,
                                  guint lead,
                                  guint pause,
-                                 gboolean hide);
+                                 gboolean hide,
+                                 gboolean plain);
 void     whence_view_parse     (WhenceView *self,
                                  guint first,
                                  guint end,

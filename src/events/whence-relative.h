@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "whence-phrase.h"
+
+G_BEGIN_DECLS
+
+gint whence_relative_find_noun (const WhenceTree *tree, gint predicate);
+gint whence_relative_find_object (const WhenceTree *tree, gint predicate);
+void whence_relative_add_object (WhencePhrase *phrase, gint predicate);
+
+G_END_DECLS

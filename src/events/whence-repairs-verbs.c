@@ -1,0 +1,312 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What the parser is known to err on about verbs: which one leads, whose subject a noun is, what is a helper or a preposition. */
+#include "whence-repairs.h"
+
+#include "whence-word-class.h"
+
+/* No word hangs on a mark: it hangs on what the mark hangs on. */
+static void
+lift_from_marks (WhenceTree *self)
+{
+  for (guint i = 0; i < self->n; i++)
+    for (guint step = 0; step < self->n; step++)
+      {
+        gint head = self->syntax[i].head;
+
+        if (head < 0 || self->syntax[head].upos != WHENCE_UPOS_PUNCT || self->syntax[head].head < 0)
+          break;
+        self->syntax[i].head = self->syntax[head].head;
+      }
+}
+
+/* "the visit, following the talks": a participle that has become a preposition. */
+static void
+turn_prepositions (WhenceTree *self)
+{
+  for (guint i = 0; i < self->n; i++)
+    {
+      gint side, object = -1;
+
+      if (self->syntax[i].upos != WHENCE_UPOS_VERB || self->syntax[i].form != WHENCE_FORM_GERUND || self->syntax[i].head < 0
+          || !whence_tree_get_side (self, (gint) i, &side))
+        continue;
+      for (guint k = i + 1; k < self->n && object < 0; k++)
+        if (self->syntax[k].head == (gint) i && self->syntax[k].deprel == WHENCE_DEPREL_OBJ)
+          object = (gint) k;
+      if (object < 0)
+        continue;
+      self->syntax[object].head = self->syntax[i].head;
+      self->syntax[object].deprel = self->syntax[self->syntax[i].head].upos == WHENCE_UPOS_VERB ? WHENCE_DEPREL_OBL : WHENCE_DEPREL_NMOD;
+      for (guint k = 0; k < self->n; k++)
+        if (self->syntax[k].head == (gint) i)
+          self->syntax[k].head = object;
+      self->syntax[i] = (WhenceSyntax){ object, WHENCE_UPOS_ADP, WHENCE_DEPREL_CASE, WHENCE_FORM_NONE };
+    }
+}
+
+/* "before the army attacked": the parser may take the subject for an object of the conjunction. */
+static void
+return_conjunctions (WhenceTree *self)
+{
+  for (guint i = 0; i < self->n; i++)
+    {
+      gint verb = self->syntax[i].head, conjunction = -1, side;
+      gboolean taken = FALSE;
+
+      if (self->syntax[i].deprel != WHENCE_DEPREL_OBL || verb <= (gint) i || self->syntax[verb].upos != WHENCE_UPOS_VERB
+          || self->syntax[verb].deprel != WHENCE_DEPREL_ADVCL || self->syntax[verb].form == WHENCE_FORM_GERUND)
+        continue;
+      for (guint k = 0; k < self->n; k++)
+        {
+          if (self->syntax[k].head == (gint) i && self->syntax[k].deprel == WHENCE_DEPREL_CASE)
+            conjunction = (gint) k;
+          taken = taken
+                  || (self->syntax[k].head == verb
+                      && whence_deprel_is_subject (self->syntax[k].deprel));
+        }
+      if (taken || conjunction < 0
+          || !whence_tree_get_side (self, conjunction, &side) || side == 0)
+        continue;
+      self->syntax[i].deprel = WHENCE_DEPREL_NSUBJ;
+      self->syntax[conjunction].head = verb;
+      self->syntax[conjunction].deprel = WHENCE_DEPREL_MARK;
+    }
+}
+
+/* "The bridge, built in 1874, was damaged": the parser likes to give the subject to the participle between the commas. */
+static void
+return_subjects (WhenceTree *self)
+{
+  for (guint i = 1; i < self->n; i++)
+    {
+      gint head = self->syntax[i].head, subject = -1;
+      gboolean taken = FALSE;
+
+      if (self->syntax[i].upos != WHENCE_UPOS_VERB || self->syntax[i].deprel != WHENCE_DEPREL_ADVCL || head <= (gint) i
+          || self->tokens->classes[self->first + i - 1] != WHENCE_CLASS_COMMA)
+        continue;
+      for (guint k = 0; k < self->n; k++)
+        if (whence_deprel_is_subject (self->syntax[k].deprel))
+          {
+            if (self->syntax[k].head == (gint) i && k < i)
+              subject = (gint) k;
+            taken = taken || self->syntax[k].head == head;
+          }
+      if (subject < 0 || taken)
+        continue;
+      self->syntax[subject].head = head;
+      self->syntax[i].head = subject;
+      self->syntax[i].deprel = WHENCE_DEPREL_ACL;
+    }
+}
+
+/* "UNESCO put the city on its list": a name or noun right before a verb that has no subject, whatever the parser takes it for. */
+static void
+claim_subjects (WhenceTree *self)
+{
+  for (guint i = 1; i < self->n; i++)
+    {
+      WhenceSyntax *before = &self->syntax[i - 1];
+      gboolean taken = FALSE;
+
+      if (self->syntax[i].upos != WHENCE_UPOS_VERB || (self->syntax[i].form != WHENCE_FORM_PAST && self->syntax[i].form != WHENCE_FORM_PRESENT)
+          || before->head != (gint) i
+          || (before->upos != WHENCE_UPOS_PROPN && before->upos != WHENCE_UPOS_NOUN && (before->upos != WHENCE_UPOS_ADJ || before->deprel != WHENCE_DEPREL_ADVMOD))
+          || (before->deprel != WHENCE_DEPREL_ADVMOD && before->deprel != WHENCE_DEPREL_DEP && before->deprel != WHENCE_DEPREL_VOCATIVE
+              && before->deprel != WHENCE_DEPREL_DISCOURSE && before->deprel != WHENCE_DEPREL_OBJ && before->deprel != WHENCE_DEPREL_OBL))
+        continue;
+      for (guint k = 0; k < self->n; k++)
+        {
+          taken = taken
+                  || (self->syntax[k].head == (gint) i
+                      && whence_deprel_is_subject (self->syntax[k].deprel));
+          taken = taken || (self->syntax[k].head == (gint) i - 1 && self->syntax[k].deprel == WHENCE_DEPREL_CASE);
+        }
+      if (!taken)
+        before->deprel = WHENCE_DEPREL_NSUBJ;
+    }
+}
+
+/* "The treaty was signed in 1951, came into force in 1952 and was renewed": the first of verbs side by side has the subject, and leads. */
+static void
+return_lead (WhenceTree *self)
+{
+  for (guint i = 1; i < self->n; i++)
+    {
+      gint head = self->syntax[i].head;
+      gboolean led = FALSE, told = FALSE, taken = FALSE;
+
+      if (self->syntax[i].deprel != WHENCE_DEPREL_ADVCL || self->syntax[i].upos != WHENCE_UPOS_VERB || head <= (gint) i
+          || self->syntax[head].upos != WHENCE_UPOS_VERB || self->tokens->classes[self->first + (guint) head - 1] != WHENCE_CLASS_COMMA)
+        continue;
+      for (guint k = 0; k < self->n; k++)
+        {
+          gboolean subject = self->syntax[k].deprel == WHENCE_DEPREL_NSUBJ || self->syntax[k].deprel == WHENCE_DEPREL_NSUBJ_PASS;
+
+          led = led || (self->syntax[k].head == (gint) i && self->syntax[k].deprel == WHENCE_DEPREL_MARK);
+          told = told || (subject && self->syntax[k].head == (gint) i && k < i);
+          taken = taken || (subject && self->syntax[k].head == head);
+        }
+      if (led || !told || taken)
+        continue;
+      self->syntax[i].head = self->syntax[head].head;
+      self->syntax[i].deprel = self->syntax[head].deprel;
+      self->syntax[head].head = (gint) i;
+      self->syntax[head].deprel = WHENCE_DEPREL_CONJ;
+      for (guint k = 0; k < self->n; k++)
+        if (self->syntax[k].head == head && self->syntax[k].deprel == WHENCE_DEPREL_CONJ && (gint) k > head)
+          self->syntax[k].head = (gint) i;
+    }
+}
+
+/* "their largest loss since the firm went public": a subject stands behind the conjunction, not before. */
+static void
+return_marked (WhenceTree *self)
+{
+  for (guint i = 3; i < self->n; i++)
+    {
+      gint mark = -1, subject = -1, noun = (gint) i - 1;
+
+      if (self->syntax[i].upos != WHENCE_UPOS_VERB)
+        continue;
+      for (guint k = 0; k < i; k++)
+        if (self->syntax[k].head == (gint) i)
+          {
+            if (self->syntax[k].deprel == WHENCE_DEPREL_MARK && self->syntax[k].upos != WHENCE_UPOS_PART)
+              mark = (gint) k;
+            else if (whence_deprel_is_subject (self->syntax[k].deprel) && subject < 0)
+              subject = (gint) k;
+          }
+      while (noun > mark && (self->syntax[noun].upos == WHENCE_UPOS_AUX || self->syntax[noun].upos == WHENCE_UPOS_ADV))
+        noun--;
+      /* "since the firm went": taken for a preposition */
+      for (gint k = noun - 1, side; mark < 0 && k >= 0; k--)
+        if (self->syntax[k].head == noun && self->syntax[k].deprel == WHENCE_DEPREL_CASE && whence_tree_get_side (self, k, &side) && side != 0)
+          mark = k;
+      if (mark < 0 || subject < 0 || subject > mark || noun <= mark + 1
+          || (self->syntax[noun].upos != WHENCE_UPOS_NOUN && self->syntax[noun].upos != WHENCE_UPOS_PROPN && self->syntax[noun].upos != WHENCE_UPOS_PRON))
+        continue;
+      self->syntax[subject].head = self->syntax[i].head;
+      self->syntax[subject].deprel = self->syntax[i].deprel;
+      self->syntax[i].head = subject;
+      self->syntax[i].deprel = WHENCE_DEPREL_ADVCL;
+      self->syntax[noun].head = (gint) i;
+      self->syntax[noun].deprel = WHENCE_DEPREL_NSUBJ;
+      self->syntax[mark].head = (gint) i;
+      self->syntax[mark].deprel = WHENCE_DEPREL_MARK;
+    }
+}
+
+static void
+exchange (WhenceTree *self,
+          gint        verb,
+          gint        root)
+{
+  self->syntax[verb].head = self->syntax[root].head;
+  self->syntax[verb].deprel = self->syntax[root].deprel;
+  self->syntax[root].head = verb;
+  self->syntax[root].deprel = WHENCE_DEPREL_CONJ;
+}
+
+/* "A member objected in June and asked why": a verb behind "and" is never the first; the participle before it is. */
+static void
+return_first_verbs (WhenceTree *self)
+{
+  for (guint i = 3; i < self->n; i++)
+    {
+      gint conjunction = -1, subject = -1, first = -1;
+
+      if (self->syntax[i].upos != WHENCE_UPOS_VERB || self->syntax[i].deprel == WHENCE_DEPREL_CONJ)
+        continue;
+      for (guint k = 0; k < i; k++)
+        if (self->syntax[k].head == (gint) i)
+          {
+            if (self->syntax[k].deprel == WHENCE_DEPREL_CC && k > 0)
+              conjunction = (gint) k;
+            else if (whence_deprel_is_subject (self->syntax[k].deprel))
+              subject = (gint) k;
+          }
+      if (conjunction < 0 || subject < 0 || subject > conjunction)
+        continue;
+      for (gint k = subject + 1; k < conjunction && first < 0; k++)
+        if (self->syntax[k].upos == WHENCE_UPOS_VERB && self->syntax[k].deprel == WHENCE_DEPREL_ACL
+            && (self->syntax[k].form == WHENCE_FORM_PAST || self->syntax[k].form == WHENCE_FORM_PARTICIPLE)
+            && self->tokens->classes[self->first + (guint) k - 1] != WHENCE_CLASS_COMMA)
+          first = k;
+      if (first < 0 || whence_tree_is_below (self, (gint) i, first))
+        continue;
+      exchange (self, first, (gint) i);
+      self->syntax[first].form = WHENCE_FORM_PAST;
+      self->syntax[subject].head = first;
+    }
+}
+
+/* "Having lost the war": a helping verb, which the parser takes for the main one. */
+static void
+lower_helpers (WhenceTree *self)
+{
+  for (guint i = 0; i + 1 < self->n; i++)
+    {
+      WhenceSyntax *helper = &self->syntax[i], *verb = helper + 1;
+
+      if (helper->upos != WHENCE_UPOS_VERB || helper->form != WHENCE_FORM_GERUND || verb->upos != WHENCE_UPOS_VERB || verb->head != (gint) i
+          || verb->deprel != WHENCE_DEPREL_XCOMP || (verb->form != WHENCE_FORM_PARTICIPLE && verb->form != WHENCE_FORM_PAST))
+        continue;
+      for (guint k = 0; k < self->n; k++)
+        if (self->syntax[k].head == (gint) i && k != i + 1)
+          self->syntax[k].head = (gint) i + 1;
+      verb->head = helper->head;
+      verb->deprel = helper->deprel;
+      verb->form = WHENCE_FORM_PARTICIPLE;
+      *helper = (WhenceSyntax){ (gint) i + 1, WHENCE_UPOS_AUX, WHENCE_DEPREL_AUX, WHENCE_FORM_GERUND };
+    }
+}
+
+/* "The army, led by Anna, crossed the river": no participle stands behind a whole one between commas and has an object; it is the verb. */
+static void
+raise_verbs (WhenceTree *self)
+{
+  for (guint i = 3; i < self->n; i++)
+    {
+      gint noun = self->syntax[i].head;
+      gboolean object = FALSE, before = FALSE;
+
+      if (self->syntax[i].upos != WHENCE_UPOS_VERB || self->syntax[i].deprel != WHENCE_DEPREL_ACL || noun < 0 || noun > (gint) i
+          || self->syntax[noun].head != WHENCE_SYNTAX_ROOT || (self->syntax[i].form != WHENCE_FORM_PAST && self->syntax[i].form != WHENCE_FORM_PARTICIPLE)
+          || self->tokens->classes[self->first + i - 1] != WHENCE_CLASS_COMMA)
+        continue;
+      for (guint k = 0; k < self->n; k++)
+        {
+          object = object || (self->syntax[k].head == (gint) i && k > i && self->syntax[k].deprel == WHENCE_DEPREL_OBJ);
+          before = before || (self->syntax[k].head == noun && (gint) k > noun && k < i && self->syntax[k].deprel == WHENCE_DEPREL_ACL);
+        }
+      if (!object || !before)
+        continue;
+      self->syntax[i].head = WHENCE_SYNTAX_ROOT;
+      self->syntax[i].deprel = self->syntax[noun].deprel;
+      self->syntax[i].form = WHENCE_FORM_PAST;
+      self->syntax[noun].head = (gint) i;
+      self->syntax[noun].deprel = WHENCE_DEPREL_NSUBJ;
+    }
+}
+
+/**
+ * whence_repairs_run_verbs:
+ * @self: a tree whose words are parsed and not linked yet
+ *
+ * The first half of whence_repairs_run().
+ */
+void
+whence_repairs_run_verbs (WhenceTree *self)
+{
+  lift_from_marks (self);
+  lower_helpers (self);
+  turn_prepositions (self);
+  return_subjects (self);
+  claim_subjects (self);
+  return_lead (self);
+  raise_verbs (self);
+  return_first_verbs (self);
+  return_marked (self);
+  return_conjunctions (self);
+}
