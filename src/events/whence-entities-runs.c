@@ -185,6 +185,22 @@ is_name_behind (const WhenceEntities *self,
          && (find_name (self, token - 1) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE));
 }
 
+/* "World War II", "Charles I of Austria": what counts kings and wars is part of the name; "I" alone only where nobody speaks. */
+static gboolean
+is_numeral_behind (const WhenceEntities *self,
+                   guint                 token,
+                   guint                 end)
+{
+  const WhenceToken *word = &self->tokens->tokens[token];
+  const char *text = self->article->text + word->begin;
+
+  if (word->length > 4 || strspn (text, "IVX") < word->length)
+    return FALSE;
+  if (word->length > 1 || *text != 'I' || token + 1 == end)
+    return TRUE;
+  return (self->tokens->tokens[token + 1].flags & (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_FUNCTION)) != 0;
+}
+
 /* "Whether", "Despite": a capital that a sentence begins with. */
 static gboolean
 is_of_grammar (const WhenceEntities *self,
@@ -241,7 +257,7 @@ measure_run (const WhenceEntities *self,
 
       if (at > token && begins_anew (self, at))
         break;
-      if (is_name_word (self, at) || (at > token && is_name_behind (self, at)))
+      if (is_name_word (self, at) || (at > token && (is_name_behind (self, at) || is_numeral_behind (self, at, end))))
         at++;
       else if ((over = step_over (self, token, at, end)) > 0)
         at += over;

@@ -76,6 +76,8 @@ classify (const WhenceEntities *self,
     return WHENCE_ENTITY_BODY;
   if (run->n == 1 && (flags & WHENCE_NAME_DEMONYM))
     return WHENCE_ENTITY_DEMONYM;
+  if (run->n > 1 && whence_entities_is (self, last, self->words->things->body_marks))
+    return WHENCE_ENTITY_BODY;
   if (run->n > 1 && core == last && (first & FIRST_NAME) && (find_flags (self, last) & WHENCE_NAME_LAST))
     return WHENCE_ENTITY_PERSON;
   if (run->n > 1 && whence_entities_is (self, core, self->words->institutions))
@@ -192,7 +194,7 @@ find_bearer (const WhenceEntities *self,
   const GArray *bearers = g_hash_table_lookup (by_part, run->text);
   guint at = (guint) (run - whence_entities_run_at (self, 0));
 
-  if (bearers == NULL)
+  if (bearers == NULL || (run->n == 1 && (whence_names_find (run->text, strlen (run->text)) & WHENCE_NAME_DEMONYM)))
     return -1;
   if (run->sentence_offset > 0
       && (whence_entities_is (self, run->token - 1, self->words->locatives) || whence_entities_is (self, run->token - 1, self->words->sites))
@@ -248,7 +250,7 @@ group_runs (WhenceEntities *self)
       entity->count++;
       entity->alone += bearer >= 0;
       /* the family name before the first name */
-      if (bearer >= 0 && (entity->brief == NULL || (g_str_has_suffix (entity->name, run->text) && !g_str_has_suffix (entity->name, entity->brief))))
+      if (bearer >= 0 && (entity->brief == NULL || (entity->kind == WHENCE_ENTITY_PERSON && g_str_has_suffix (entity->name, run->text) && !g_str_has_suffix (entity->name, entity->brief))))
         {
           g_free (entity->brief);
           entity->brief = g_strdup (run->text);

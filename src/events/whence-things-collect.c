@@ -47,6 +47,7 @@ is_core_relation (guint deprel)
     case WHENCE_DEPREL_FLAT:
     case WHENCE_DEPREL_ADVMOD:
     case WHENCE_DEPREL_FIXED:
+    case WHENCE_DEPREL_APPOS:
       return TRUE;
     default:
       return FALSE;
@@ -63,7 +64,7 @@ is_in_core (const Hearing *hearing,
 
   if (hearing->setting->dated[at])
     return FALSE;
-  if (word_class == WHENCE_CLASS_POSSESSIVE || word_class == WHENCE_CLASS_DASH)
+  if (word_class == WHENCE_CLASS_POSSESSIVE || word_class == WHENCE_CLASS_APOSTROPHE || word_class == WHENCE_CLASS_DASH)
     return TRUE;
   for (guint step = 0; step < CLIMB_MAX && at >= 0; step++, at = tree->syntax[at].head)
     {
@@ -143,34 +144,69 @@ set_span (const Hearing *hearing,
   told->end = tree->first + (guint) end;
 }
 
-/* "the carpenter Otto Brandt": a name right behind a noun that hangs on it, or the name that the head is part of. */
+/* How well a name within a noun's phrase says what the phrase is of: "Israeli Prime Minister Benjamin Netanyahu", but "the Elm Street bridge" not at all. */
+static guint
+judge_run (const WhenceEntities *entities,
+           const WhenceRun      *run,
+           const WhenceTold     *told)
+{
+  guint kind = run->entity >= 0 ? whence_entities_at (entities, run->entity)->kind : WHENCE_ENTITY_NAME;
+  gboolean has_head = run->token <= told->token && told->token < run->token + run->n;
+
+  if (run->entity < 0 || (!has_head && run->token < told->token))
+    return 0;
+  if (kind == WHENCE_ENTITY_PERSON)
+    return 4;
+  if (has_head)
+    return kind == WHENCE_ENTITY_DEMONYM ? 1 : 3;
+  return run->token == told->token + 1 ? 2 : 0;
+}
+
+/* Whether a name that stands right behind the phrase hangs on it, whatever the parser calls that. */
+static gboolean
+hangs_on (const WhenceTree *tree,
+          const WhenceRun  *run,
+          gint              node)
+{
+  for (guint i = run->token; i < MIN (run->token + run->n, tree->first + tree->n); i++)
+    if (whence_tree_is_below (tree, (gint) (i - tree->first), node))
+      return TRUE;
+  return FALSE;
+}
+
+static const WhenceRun *
+find_name_within (const WhenceTree     *tree,
+                  const WhenceEntities *entities,
+                  const WhenceTold     *told)
+{
+  const WhenceRun *best = find_run_at (entities, told->token);
+  guint worth = best != NULL ? judge_run (entities, best, told) : 0;
+
+  for (guint i = whence_entities_find_run (entities, told->token); i < entities->runs->len && whence_entities_run_at (entities, i)->token <= told->end; i++)
+    if ((whence_entities_run_at (entities, i)->token < told->end || hangs_on (tree, whence_entities_run_at (entities, i), (gint) (told->token - tree->first)))
+        && judge_run (entities, whence_entities_run_at (entities, i), told) > worth)
+      {
+        best = whence_entities_run_at (entities, i);
+        worth = judge_run (entities, best, told);
+      }
+  return worth > 0 ? best : NULL;
+}
+
+/* "the carpenter Otto Brandt": the name, and the noun before it. */
 static void
 set_name (const Hearing *hearing,
-          gint           node,
           WhenceTold    *told)
 {
   const WhenceTree *tree = hearing->tree;
-  const WhenceEntities *entities = hearing->self->source->entities;
-  const WhenceRun *run = find_run_at (entities, told->token);
+  const WhenceRun *run = find_name_within (tree, hearing->self->source->entities, told);
   guint limit = tree->first + tree->n;
 
-  if (run == NULL && tree->syntax[node].upos == WHENCE_UPOS_NOUN)
-    {
-      run = told->token + 1 < limit ? find_run_at (entities, told->token + 1) : NULL;
-      for (guint i = 0; run != NULL && i < run->n; i++)
-        if (run->token + i < limit && whence_tree_is_below (tree, (gint) (run->token + i - tree->first), node))
-          break;
-        else if (i + 1 == run->n)
-          run = NULL;
-    }
-  if (run == NULL || run->entity < 0 || run->token < tree->first)
+  if (run == NULL || run->token < tree->first)
     return;
   told->entity = run->entity;
   told->begin = MIN (told->begin, run->token);
   told->end = MIN (MAX (told->end, run->token + run->n), limit);
-  if (told->token < run->token)
-    told->role_token = told->token;
-  else if (run->token > told->begin && !hearing->setting->dated[run->token - 1 - tree->first])
+  if (run->token > told->begin && !hearing->setting->dated[run->token - 1 - tree->first])
     {
       guint8 upos = tree->syntax[run->token - 1 - tree->first].upos;
 
@@ -231,9 +267,10 @@ set_form (const Hearing *hearing,
   /* "any director", "no house": nothing to be told of again */
   told->silent = told->form == WHENCE_TOLD_NEW && first + 1 < (guint) tree->n && tree->syntax[first].upos == WHENCE_UPOS_DET && word_class != WHENCE_CLASS_A
                  && first != (guint) node;
-  told->bare = told->end - told->begin <= (told->form == WHENCE_TOLD_KNOWN ? 2u : 1u) && told->complement == told->end
-               && whence_tree_find_child (tree, node, WHENCE_DEPREL_ACL_RELCL) < 0 && whence_tree_find_child (tree, node, WHENCE_DEPREL_ACL) < 0
-               && whence_tree_find_child (tree, node, WHENCE_DEPREL_NMOD) < 0;
+  told->bare = told->complement == told->end && whence_tree_find_child (tree, node, WHENCE_DEPREL_ACL_RELCL) < 0
+               && whence_tree_find_child (tree, node, WHENCE_DEPREL_ACL) < 0 && whence_tree_find_child (tree, node, WHENCE_DEPREL_NMOD) < 0;
+  for (guint i = first; i < told->end - tree->first; i++)
+    told->bare = told->bare && ((gint) i == node || tree->syntax[i].upos == WHENCE_UPOS_DET || tree->syntax[i].upos == WHENCE_UPOS_NUM);
 }
 
 static void
@@ -283,6 +320,13 @@ set_sorts (const Hearing *hearing,
       return;
     }
   sorts = whence_things_get_entity_sorts (hearing->self, told->entity);
+  /* "the Americans" */
+  if (whence_entities_at (hearing->self->source->entities, told->entity)->kind == WHENCE_ENTITY_DEMONYM
+      && (told->many || tree->tokens->classes[told->begin] == WHENCE_CLASS_THE))
+    {
+      told->many = TRUE;
+      sorts = WHENCE_SORT_PERSON;
+    }
   if (sorts != WHENCE_SORT_PERSON && told->role != 0)
     {
       guint said;
@@ -296,6 +340,19 @@ set_sorts (const Hearing *hearing,
 }
 
 /* --- its part in the clause --- */
+
+/* Who does what a predicate tells: "asked her to sell", she does. */
+static gint
+find_doer (const WhenceTree *tree,
+           gint              predicate)
+{
+  gint head = tree->syntax[predicate].head;
+  gint object = tree->syntax[predicate].deprel == WHENCE_DEPREL_XCOMP && head >= 0 && whence_tree_find_subject (tree, predicate) < 0
+                    ? whence_tree_find_child (tree, head, WHENCE_DEPREL_OBJ)
+                    : -1;
+
+  return object >= 0 && object < predicate ? object : whence_title_find_subject (tree, predicate);
+}
 
 static void
 set_part (const Hearing *hearing,
@@ -338,7 +395,10 @@ set_part (const Hearing *hearing,
   for (guint step = 0; step < CLIMB_MAX && above >= 0 && told->clause < 0; step++, above = tree->syntax[above].head)
     if (whence_tree_is_predicate (tree, above))
       {
+        gint subject = find_doer (tree, above);
+
         told->clause = (gint32) (tree->first + (guint) above);
+        told->subject_token = subject >= 0 ? (gint32) (tree->first + (guint) subject) : -1;
         told->embedded = tree->syntax[above].deprel == WHENCE_DEPREL_ACL_RELCL || tree->syntax[above].deprel == WHENCE_DEPREL_ADVCL
                          || tree->syntax[above].deprel == WHENCE_DEPREL_CCOMP || tree->syntax[above].deprel == WHENCE_DEPREL_ACL;
       }
@@ -363,7 +423,8 @@ tell (Hearing *hearing,
       gint     node)
 {
   const WhenceTree *tree = hearing->tree;
-  WhenceTold told = { .token = tree->first + (guint) node, .sentence = hearing->setting->sentence, .clause = -1, .same = -1, .joined = -1, .entity = -1, .thing = -1 };
+  WhenceTold told = { .token = tree->first + (guint) node, .sentence = hearing->setting->sentence, 
+                      .clause = -1, .subject_token = -1, .same = -1, .joined = -1, .entity = -1, .thing = -1 };
   gboolean possessive = FALSE;
 
   told.pronoun = (guint8) whence_tree_get_pronoun (tree, node, &possessive);
@@ -382,7 +443,7 @@ tell (Hearing *hearing,
   else
     {
       set_span (hearing, node, &told);
-      set_name (hearing, node, &told);
+      set_name (hearing, &told);
       set_complement (hearing, node, &told);
       set_form (hearing, node, &told);
       set_number (hearing, node, &told);

@@ -76,7 +76,7 @@ render_words (WhenceThings     *self,
       else if (i == told->begin && tokens->classes[i] != WHENCE_CLASS_OTHER
                && (tokens->classes[i] == WHENCE_CLASS_A || tokens->classes[i] == WHENCE_CLASS_THE || tokens->classes[i] == WHENCE_CLASS_THIS || tokens->classes[i] == WHENCE_CLASS_THAT))
         g_string_append (text, words->the);
-      else if (i == told->begin && (token->flags & WHENCE_TOKEN_INITIAL) && (i != told->token || (told->entity < 0 && !told->proper)) && !(token->flags & WHENCE_TOKEN_UPPER))
+      else if (i == told->begin && (token->flags & WHENCE_TOKEN_INITIAL) && told->entity < 0 && !told->proper && !(token->flags & WHENCE_TOKEN_UPPER))
         {
           g_string_append_unichar (text, g_unichar_tolower (g_utf8_get_char (word)));
           g_string_append_len (text, g_utf8_next_char (word), word + token->length - g_utf8_next_char (word));
@@ -115,10 +115,14 @@ render_name (WhenceThings      *self,
   const WhenceTold *best = thing->best >= 0 ? whence_told_at (self, thing->best) : NULL;
 
   /* "the Fourth Brigade": what else has a capital before the name */
-  if (best != NULL && best->entity == thing->entity && entity->kind != WHENCE_ENTITY_PERSON && self->source->tokens->classes[best->begin] == WHENCE_CLASS_THE
+  if (best != NULL && best->entity == thing->entity && thing->sorts != WHENCE_SORT_PERSON && self->source->tokens->classes[best->begin] == WHENCE_CLASS_THE
       && best->begin + 1 < best->token && (self->source->tokens->tokens[best->begin + 1].flags & WHENCE_TOKEN_CAPITAL))
     return render_words (self, best, best->end, 0);
-  if (best != NULL && best->entity == thing->entity && best->role == 0 && entity->kind != WHENCE_ENTITY_PERSON
+  /* "Storm Hilda" */
+  if (best != NULL && best->entity == thing->entity && thing->sorts != WHENCE_SORT_PERSON && best->role_token != 0 && best->role_token == best->begin
+      && (self->source->tokens->tokens[best->role_token].flags & WHENCE_TOKEN_CAPITAL))
+    return render_words (self, best, best->end, 0);
+  if (best != NULL && best->entity == thing->entity && best->role == 0 && thing->sorts != WHENCE_SORT_PERSON
       && self->source->tokens->classes[best->begin] == WHENCE_CLASS_THE)
     return g_strdup_printf ("%s %s", whence_things_words (self)->the, name);
   return g_strdup (name);

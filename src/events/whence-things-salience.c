@@ -8,6 +8,7 @@
 #define OWNER_IN_CLAUSE 120
 #define OWNS_SUBJECT 90
 #define NEAR_OWNER 40
+#define SAYS_SO 90
 /* The best must be so much better than the second: no name is better than a wrong one. */
 #define MARGIN 12
 #define EMBEDDED_LOSS 50
@@ -40,8 +41,11 @@ weigh (const WhenceTold *told,
 {
   gint weight = RECENCY + part_weights[other->part] - (other->embedded ? EMBEDDED_LOSS : 0) + (other->part == told->part ? PARALLEL : 0);
 
-  if (told->form == WHENCE_TOLD_OWNER && other->part == WHENCE_PART_SUBJECT && other->clause == told->clause)
+  if (told->form == WHENCE_TOLD_OWNER && (gint32) other->token == told->subject_token)
     weight += OWNER_IN_CLAUSE;
+  /* "the bank said that it …" */
+  if (told->part == WHENCE_PART_SUBJECT && told->embedded && other->part == WHENCE_PART_SUBJECT && !other->embedded && other->sentence == told->sentence)
+    weight += SAYS_SO;
   /* "Xi's road to the top was …" */
   if (other->part == WHENCE_PART_OWNER && other->of_subject)
     weight += OWNS_SUBJECT;

@@ -77,7 +77,7 @@ add_telling (WhenceThings *self,
 
   if (thing->gender == WHENCE_PRONOUN_NONE)
     thing->gender = told->gender;
-  thing->subject = thing->subject || (told->part == WHENCE_PART_SUBJECT && !told->embedded);
+  thing->subject = thing->subject || told->part == WHENCE_PART_SUBJECT;
   if (thing->sorts == WHENCE_SORT_UNKNOWN || (thing->entity < 0 && told->entity >= 0 && told->sorts != WHENCE_SORT_UNKNOWN))
     thing->sorts = told->sorts & (guint16) ~(WHENCE_SORT_GENERAL | WHENCE_SORT_CALLED);
   if (thing->entity < 0 && (best == NULL || (best->bare && !told->bare && told->form != WHENCE_TOLD_PRONOUN && told->same < 0)))
@@ -211,11 +211,15 @@ fits_group (const WhenceThings *self,
     return TRUE;
   if (persons)
     return thing->sorts == WHENCE_SORT_PERSON;
+  if (whence_things_is (self, told->token, self->source->words->lands))
+    return two && thing->sorts == WHENCE_SORT_LAND;
   if (two && (told->sorts == WHENCE_SORT_UNKNOWN || whence_things_is (self, told->token, words->pairs)))
     return TRUE;
   if (told->sorts == WHENCE_SORT_UNKNOWN || thing->sorts == WHENCE_SORT_PERSON)
     return FALSE;
-  return thing->sorts == WHENCE_SORT_UNKNOWN || (thing->sorts & told->sorts & (guint) ~WHENCE_SORT_GENERAL);
+  if (thing->sorts == WHENCE_SORT_UNKNOWN)
+    return two && (told->sorts & WHENCE_SORT_BODY);
+  return (thing->sorts & told->sorts & (guint) ~(WHENCE_SORT_GENERAL | WHENCE_SORT_CALLED)) != 0;
 }
 
 static gboolean
@@ -228,6 +232,8 @@ fits_sort (const WhenceThings *self,
 
   if (thing->several || (thing->many && !(sorts & WHENCE_SORT_BODY)) || thing->sorts == WHENCE_SORT_PERSON)
     return FALSE;
+  if (has_noun (thing, told->noun))
+    *bonus += NAMED;
   /* a name alone says nothing of what it names: a firm, a band, a club */
   if (thing->sorts == WHENCE_SORT_UNKNOWN)
     return is_named (thing) && thing->subject && (sorts & WHENCE_SORT_BODY) && thing->n_nouns <= 2
@@ -248,31 +254,37 @@ find_thing_of (WhenceThings *self,
   return self->of_entity[entity] >= 0 ? self->of_entity[entity] : add_thing (self, &told, -1);
 }
 
+/* A thing that is two of the article's names. */
+static gint
+join_pair (WhenceThings *self,
+           const gint    pair[2],
+           WhenceSort    sort)
+{
+  WhenceTold several = { .entity = -1, .sorts = (guint16) sort, .many = TRUE };
+  gint members[2] = { find_thing_of (self, pair[0]), find_thing_of (self, pair[1]) };
+  gint index = add_thing (self, &several, -1);
+  WhenceThing *thing = whence_thing_at (self, index);
+
+  thing->several = TRUE;
+  thing->n_members = 2;
+  thing->members[0] = members[0];
+  thing->members[1] = members[1];
+  return index;
+}
+
 /* "the leaders", "two statesmen": the two that the article is about. */
 static gint
 find_pair (WhenceThings     *self,
            const WhenceTold *told)
 {
   gboolean persons = whence_things_is (self, told->token, self->source->words->groups) || (told->sorts == WHENCE_SORT_PERSON && is_two (self, told));
-  WhenceTold several = *told;
-  gint pair[2], index;
+  gint pair[2];
 
   if (!persons && !whence_things_is (self, told->token, self->source->words->lands))
     return -1;
   if (!whence_entities_find_pair (self->source->entities, persons ? WHENCE_ENTITY_PERSON : WHENCE_ENTITY_LAND, pair))
     return -1;
-  several.sorts = persons ? WHENCE_SORT_PERSON : WHENCE_SORT_LAND;
-  several.gender = WHENCE_PRONOUN_NONE;
-  index = add_thing (self, &several, -1);
-  whence_thing_at (self, index)->several = TRUE;
-  whence_thing_at (self, index)->n_members = 2;
-  for (guint i = 0; i < 2; i++)
-    {
-      gint member = find_thing_of (self, pair[i]);
-
-      whence_thing_at (self, index)->members[i] = member;
-    }
-  return index;
+  return join_pair (self, pair, persons ? WHENCE_SORT_PERSON : WHENCE_SORT_LAND);
 }
 
 /* Whether the telling is of something that is called so, and another than @found. */
@@ -336,7 +348,7 @@ settle_noun (WhenceThings *self,
     thing = find_pair (self, &told);
   if (thing < 0 && told.bare && told.noun != 0)
     {
-      thing = find_called (self, &told, &several);
+      thing = told.sorts & WHENCE_SORT_GENERAL ? -1 : find_called (self, &told, &several);
       if (thing < 0 && !several && !told.many && !(told.sorts & WHENCE_SORT_CALLED) && (told.sorts & (guint) ~(WHENCE_SORT_PERSON | WHENCE_SORT_GENERAL | WHENCE_SORT_VOID)))
         {
           search = whence_things_search (self, &told, SENTENCES_BACK, fits_sort);
@@ -409,9 +421,9 @@ fits_person (const WhenceThings *self,
   *bonus -= MISFIT_LOSS;
   if (thing->sorts == WHENCE_SORT_SHIP)
     return told->pronoun == WHENCE_PRONOUN_FEMALE;
-  /* a name of two words that no list has */
+  /* a name that no list has */
   return thing->sorts == WHENCE_SORT_UNKNOWN && thing->entity >= 0
-         && strchr (whence_entities_at (self->source->entities, thing->entity)->name, ' ') != NULL
+         && (thing->subject || strchr (whence_entities_at (self->source->entities, thing->entity)->name, ' ') != NULL)
          && whence_entities_at (self->source->entities, thing->entity)->kind == WHENCE_ENTITY_NAME;
 }
 
@@ -489,6 +501,34 @@ find_behind (WhenceThings     *self,
   return -1;
 }
 
+static gboolean
+fits_anybody (const WhenceThings *self,
+              const WhenceTold   *told,
+              const WhenceThing  *thing,
+              gint               *bonus)
+{
+  return thing->sorts == WHENCE_SORT_PERSON && thing->entity >= 0;
+}
+
+/* "they" are the two that the article is about where both were told of shortly before and nobody else is as salient. */
+static void
+rank_pair (WhenceThings      *self,
+           const WhenceTold  *told,
+           WhenceThingSearch *search)
+{
+  gint pair[2], score;
+
+  if ((search->best >= 0 && whence_thing_at (self, search->best)->several)
+      || !whence_entities_find_pair (self->source->entities, WHENCE_ENTITY_PERSON, pair) || self->of_entity[pair[0]] < 0 || self->of_entity[pair[1]] < 0)
+    return;
+  whence_things_search (self, told, SENTENCES_BACK, fits_anybody);
+  if (whence_thing_at (self, self->of_entity[pair[0]])->stamp != self->stamp || whence_thing_at (self, self->of_entity[pair[1]])->stamp != self->stamp)
+    return;
+  score = MIN (whence_thing_at (self, self->of_entity[pair[0]])->score, whence_thing_at (self, self->of_entity[pair[1]])->score) + PEOPLE;
+  if (score > search->score)
+    whence_things_rank (search, join_pair (self, pair, WHENCE_SORT_PERSON), score);
+}
+
 static void
 settle_pronoun (WhenceThings *self,
                 gint          at)
@@ -501,6 +541,8 @@ settle_pronoun (WhenceThings *self,
   if (told.silent || told.pronoun == WHENCE_PRONOUN_SPEAKER || told.pronoun == WHENCE_PRONOUN_RELATIVE)
     return;
   search = whence_things_search (self, &told, SENTENCES_BACK, fits);
+  if (told.pronoun == WHENCE_PRONOUN_MANY)
+    rank_pair (self, &told, &search);
   behind = find_behind (self, &told, fits, &score);
   if (behind >= 0)
     whence_things_rank (&search, behind, score);

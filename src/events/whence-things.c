@@ -260,8 +260,7 @@ is_told_already (WhenceThings     *self,
         continue;
       if (chosen[other->token - tree->first] && (other->token < told->token || (other->part == WHENCE_PART_SUBJECT && told->part != WHENCE_PART_SUBJECT)))
         return TRUE;
-      if (told->form == WHENCE_TOLD_OWNER && other->part == WHENCE_PART_SUBJECT && other->clause >= 0 && other->clause == told->clause
-          && chosen[(guint) other->clause - tree->first])
+      if (told->form == WHENCE_TOLD_OWNER && told->clause >= 0 && (gint32) other->token == told->subject_token && chosen[(guint) told->clause - tree->first])
         return TRUE;
     }
   return FALSE;
@@ -329,12 +328,10 @@ whence_things_name_noun (WhenceThings     *self,
   if (at < 0)
     return NULL;
   noun = whence_told_at (self, at);
-  if (noun->form != WHENCE_TOLD_KNOWN || noun->same >= 0 || !(noun->bare || noun->many) || find_thing (self, at) < 0)
+  if (noun->form != WHENCE_TOLD_KNOWN || noun->same >= 0 || !noun->bare || find_thing (self, at) < 0)
     return NULL;
   noun = whence_told_at (self, at);
   if (is_told_already (self, tree, noun, told))
-    return NULL;
-  if (!noun->bare && !whence_thing_at (self, noun->thing)->several)
     return NULL;
   if (!says_which (self, noun))
     return NULL;

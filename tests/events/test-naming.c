@@ -1,0 +1,288 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Whom and what a title names where its clause only points there: short passages, read alone on the tenth of June 2024.  Among their events is the one of
+ * the row, with these words. */
+
+#include "event-lines.h"
+
+typedef struct
+{
+  const char *name;
+  const char *text;
+  const char *event; /* "EDTF | title" */
+} Row;
+
+static const Row rows[] = {
+  { "bio-ingrid-solberg-joined-the-shipyard", "Ingrid Solberg trained in Bergen. In 1931 she joined the shipyard of Laxevaag as an engineer.",
+    "1931 | Ingrid Solberg joined the shipyard of Laxevaag as an engineer" },
+  { "bio-amina-was-appointed-school-head", "Rashid Kamel grew up in Port Said. His mother, Amina, taught at the girls' school. In 1958 she was appointed its head.",
+    "1958 | Amina was appointed the girls' school’s head" },
+  { "bio-greta-sold-the-bakery-to", "Tomas Lind and his sister Greta ran the bakery. In 1962 she sold it to a chain.",
+    "1962 | Greta sold the bakery to a chain" },
+  { "bio-per-halvorsen-moved-to-chicago", "Educated at the village school and at Lund, Per Halvorsen moved to Chicago in 1974.",
+    "1974 | Per Halvorsen moved to Chicago" },
+  { "bio-adele-marchetti-was-born-to", "Born to a family of printers in 1903, Adele Marchetti studied law at Turin.",
+    "1903 | Adele Marchetti was born to a family of printers" },
+  { "bio-joana-prado-had-rebuilt-the", "Joana Prado was mayor of Lagoa for nine years. Since taking office in 2011, she had rebuilt the harbour.",
+    "[2011..] | Joana Prado had rebuilt the harbour" },
+  { "bio-king-ottmar-abdicated", "Having lost the war, King Ottmar abdicated in 1871.",
+    "1871 | King Ottmar abdicated" },
+  { "bio-brandt-sold-his-brewery-to", "Nils Brandt inherited a small brewery. In 1989 Brandt sold his brewery to a Danish group.",
+    "1989 | Brandt sold his brewery to a Danish group" },
+  { "bio-samir-nader-married-leila-haddad", "The poet Samir Nader met the painter Leila Haddad in Beirut. He married her in 1977.",
+    "1977 | Samir Nader married Leila Haddad" },
+  { "bio-leila-haddad-left-samir-nader", "The poet Samir Nader met the painter Leila Haddad in Beirut. In 1977 she left him for an architect.",
+    "1977 | Leila Haddad left Samir Nader for an architect" },
+  { "bio-otto-reiss-won-the-harms", "Although he had never studied music, Otto Reiss won the Harms Prize in 1995.",
+    "1995 | Otto Reiss won the Harms Prize" },
+  { "bio-elias-thorn-brother-jonas-joined", "Captain Elias Thorn commanded the barque Merope. His brother Jonas, a cooper, joined him in 1912.",
+    "1912 | Elias Thorn’s brother Jonas joined him" },
+  { "bio-otto-died", "Clara and Otto Weiss were chemists. Otto died in 1968.",
+    "1968 | Otto died" },
+  { "bio-clara-sold-the-patents", "Clara and Otto Weiss were chemists. In 1969 Clara sold the patents.",
+    "1969 | Clara sold the patents" },
+  { "bio-juan-and-pedro-arce-quarrelled", "The brothers Juan and Pedro Arce built pianos in Rosario. The brothers quarrelled in 1981.",
+    "1981 | Juan and Pedro Arce quarrelled" },
+  { "bio-marta-kovac-father-died", "Marta Kovac was the daughter of a miner. Her father died in 1955.",
+    "1955 | Marta Kovac’s father died" },
+  { "bio-kenji-sato-was-offered-a", "Hana Sato and her husband, the physicist Kenji Sato, moved to Geneva. In 1966 he was offered a chair at Basel.",
+    "1966 | Kenji Sato was offered a chair at Basel" },
+  { "bio-reed-left-for-canada", "Ms Reed and Mr Vance founded the clinic. In 1983 she left for Canada.",
+    "1983 | Reed left for Canada" },
+  { "bio-amos-pell-left-the-survey", "Dr Amos Pell, who had joined the survey in 1920, left it in 1927.",
+    "1927 | Amos Pell left the survey" },
+  { "bio-amos-pell-had-joined-the", "Dr Amos Pell, who had joined the survey in 1920, left it in 1927.",
+    "1920 | Amos Pell had joined the survey" },
+  { "bio-mary-holt-was-master-of", "At seventeen she ran away to sea. Two years later, in 1840, Mary Holt was master of her own brig.",
+    "1840 | Mary Holt was master of her own brig" },
+  { "bio-bruno-keller-resigned", "Lucía Romero led the choir. Her successor, Bruno Keller, resigned in 1999.",
+    "1999 | Bruno Keller resigned" },
+  { "bio-adam-roth-dismissed-viktor-lenz", "Viktor Lenz served under General Adam Roth. In 1972 the general dismissed him.",
+    "1972 | Adam Roth dismissed Viktor Lenz" },
+  { "bio-the-nun-was-arrested", "Sister Agnes ran the orphanage of Saint Brice. In 1948 the nun was arrested.",
+    "1948 | The nun was arrested" },
+  { "bio-rosa-and-lena-hart-retired", "The twins Rosa and Lena Hart toured as acrobats. In 1930 the twins retired to Hove.",
+    "1930 | Rosa and Lena Hart retired to Hove" },
+  { "company-bergmann-optics-bought-a-rival", "Bergmann Optics was founded in Jena. In 1998 it bought a rival in Lyon.",
+    "1998 | Bergmann Optics bought a rival in Lyon" },
+  { "company-bergmann-optics-moved-to-leipzig", "Bergmann Optics was founded in Jena. The company moved to Leipzig in 2003.",
+    "2003 | Bergmann Optics moved to Leipzig" },
+  { "company-pelagos-shipping-ltd-filed-for", "Pelagos Shipping Ltd, a ferry line, grew fast. In 2009 the firm filed for insolvency.",
+    "2009 | Pelagos Shipping Ltd filed for insolvency" },
+  { "company-rolf-egli-stepped-down", "Auren AG makes pumps. Its chairman, Rolf Egli, stepped down in 2015.",
+    "2015 | Rolf Egli stepped down" },
+  { "company-rolf-egli-sold-auren-ag", "Auren AG makes pumps. Rolf Egli has run it for years. In 2016 he sold its Brazilian arm.",
+    "2016 | Rolf Egli sold Auren AG’s Brazilian arm" },
+  { "company-solenne-and-vertex-settled", "Solenne and Vertex fought over the patent. In 2012 the two companies settled.",
+    "2012 | Solenne and Vertex settled" },
+  { "company-solenne-dropped-the-case", "Solenne sued Vertex for copying its valve. In 2014 it dropped the case.",
+    "2014 | Solenne dropped the case" },
+  { "company-the-business-became-hadley-motors", "The Hadley brothers' garage sold bicycles. In 1967 the business became Hadley Motors.",
+    "1967 | The business became Hadley Motors" },
+  { "company-dana-whitlock-cut-300-jobs", "\"We have lost our biggest customer,\" said Dana Whitlock, chief executive of Corvane. In 2020 she cut 300 jobs.",
+    "2020 | Dana Whitlock cut 300 jobs" },
+  { "company-mirador-had-forty-shops-in", "Mirador, the Spanish retailer, expanded abroad. By 2006 they had forty shops in Chile.",
+    "[..2006] | Mirador had forty shops in Chile" },
+  { "company-the-lund-timber-company-was", "The Lund Timber Company had three mills. In 1985 it was sold to its workers.",
+    "1985 | The Lund Timber Company was sold to its workers" },
+  { "company-kestrel-air-collapsed-and-its", "Kestrel Air flew to nine cities. The airline collapsed in 2001 and its founder, Gil Moss, fled to Peru.",
+    "2001 | Kestrel Air collapsed and its founder" },
+  { "company-neg-bought-solstein", "Nordlys Energy Group (NEG) runs wind farms. In 2022 NEG bought Solstein.",
+    "2022 | NEG bought Solstein" },
+  { "court-the-jury-convicted-colin-barr", "Colin Barr, a surgeon, was tried in Leeds. The jury convicted him in 2019.",
+    "2019 | The jury convicted Colin Barr" },
+  { "court-the-supreme-court-of-norvia", "The Supreme Court of Norvia struck the law down in 2012. A year later, in 2013, it reversed itself.",
+    "2013 | The Supreme Court of Norvia reversed itself" },
+  { "court-prosecutors-dropped-the-charges", "Prosecutors charged Emil Dragan with fraud. In 2017 they dropped the charges.",
+    "2017 | Prosecutors dropped the charges" },
+  { "court-petra-vogel-resigned", "Emil Dragan was accused of fraud. His lawyer, Petra Vogel, resigned in 2016.",
+    "2016 | Petra Vogel resigned" },
+  { "court-lorna-fisk-withdrew-her-claim", "The plaintiff, Lorna Fisk, sued the hospital. In 2011 the plaintiff withdrew her claim.",
+    "2011 | Lorna Fisk withdrew her claim" },
+  { "court-fenwick-press-paid-ola-berg", "Ola Berg was suing Fenwick Press. In 2015 the publisher paid her damages.",
+    "2015 | Fenwick Press paid Ola Berg’s damages" },
+  { "court-mara-quist-released-felix-dorn", "Inspector Mara Quist arrested the banker Felix Dorn. She released him in 2021.",
+    "2021 | Mara Quist released Felix Dorn" },
+  { "court-albright-county-appealed", "The court ordered Albright County to pay. The county appealed in 2014.",
+    "2014 | Albright County appealed" },
+  { "science-the-detector-recorded-a-burst", "The physicist Noor Rahman built a new kind of detector. In 1987 it recorded a burst of neutrinos.",
+    "1987 | The detector recorded a burst of neutrinos" },
+  { "science-the-corvus-probe-reached-saturn", "The Corvus probe left Earth in 1999. In 2004 it reached Saturn's moon Dione.",
+    "2004 | The Corvus probe reached Saturn's moon Dione" },
+  { "science-astronomers-at-mount-dell-named", "Astronomers at Mount Dell found a faint comet. In 2006 they named it after Ruth Almond.",
+    "2006 | Astronomers at Mount Dell named the comet after Ruth Almond" },
+  { "science-corvus-fell-silent", "The probe Corvus orbited Dione. The spacecraft fell silent in 2010.",
+    "2010 | Corvus fell silent" },
+  { "science-karin-holm-won-the-lasker", "Karin Holm discovered a enzyme in yeast and won the Lasker medal for it in 1993.",
+    "1993 | Karin Holm won the Lasker medal for the enzyme" },
+  { "science-karin-holm-discovery-was-confirmed", "Karin Holm discovered an enzyme in yeast. Her discovery was confirmed in 1997 by a team at Kyoto.",
+    "1997 | Karin Holm’s discovery was confirmed by a team at Kyoto" },
+  { "science-zelvax-was-approved", "The vaccine Zelvax was tested in Ghana. The vaccine was approved in 2012.",
+    "2012 | Zelvax was approved" },
+  { "science-the-team-reached-bedrock", "A team led by Omar Diallo drilled into the ice. In 2017 the team reached bedrock.",
+    "2017 | The team reached bedrock" },
+  { "science-mirny-was-abandoned", "The station Mirny stood on the coast. It was abandoned in 1986.",
+    "1986 | Mirny was abandoned" },
+  { "sport-radley-rovers-won-the-cup", "Radley Rovers played in the third division. In 1987 they won the cup.",
+    "1987 | Radley Rovers won the cup" },
+  { "sport-radley-rovers-sacked-sid-crane", "Radley Rovers were managed by Sid Crane. The club sacked him in 1994.",
+    "1994 | Radley Rovers sacked Sid Crane" },
+  { "sport-holt-took-his-revenge", "Ivo Petrov beat Lars Holt in the final. In 1998 Holt took his revenge.",
+    "1998 | Holt took his revenge" },
+  { "sport-dunmore-athletic-went-bankrupt", "Founded in 1901 by railwaymen, Dunmore Athletic went bankrupt in 2001.",
+    "2001 | Dunmore Athletic went bankrupt" },
+  { "sport-swimmer-dagny-moe-set-a", "Swimmer Dagny Moe trained in Oslo under Pal Rand. She set a world record in 2005.",
+    "2005 | Swimmer Dagny Moe set a world record" },
+  { "sport-the-kings-moved-to-tampa", "The Harlow Hawks met the Dover Kings in the final. In 2013 the Kings moved to Tampa.",
+    "2013 | The Kings moved to Tampa" },
+  { "sport-jean-roux-was-killed", "The cyclist Marco Bellini won the tour. His rival Jean Roux was killed in 1966.",
+    "1966 | Jean Roux was killed" },
+  { "local-the-elm-street-bridge-was", "The Elm Street bridge crosses the Tarn. The bridge was built in 1888.",
+    "1888 | The Elm Street bridge was built" },
+  { "local-the-town-of-quarley-burned", "The town of Quarley grew around its mill. In 1902 it burned.",
+    "1902 | The town of Quarley burned" },
+  { "local-the-tower-was-struck-by", "The village church, St Olave's, has a leaning tower. The tower was struck by lightning in 1932.",
+    "1932 | The tower was struck by lightning" },
+  { "local-harvest-festival-was-cancelled", "The Harvest Festival in Tolby was started by farmers. The festival was cancelled in 1978.",
+    "1978 | Harvest Festival was cancelled" },
+  { "local-fernhill-school-and-dunley-school", "Fernhill School and Dunley School shared a field. In 1991 the schools merged.",
+    "1991 | Fernhill School and Dunley School merged" },
+  { "local-josiah-brand-left-the-library", "The library was the gift of Josiah Brand. He left it 2,000 books in 1964.",
+    "1964 | Josiah Brand left the library 2,000 books" },
+  { "local-the-lido-was-filled", "Mayor Alice Thorpe opened the lido. It was filled in in 1909.",
+    "1909 | The lido was filled" },
+  { "obit-ashby-son-succeeded-him", "Lord Ashby served in three cabinets. His son, Hugh, succeeded him in 1984.",
+    "1984 | Ashby’s son succeeded him" },
+  { "obit-mr-cole-retired", "Mr Cole is survived by his daughter Ruth. Mr Cole retired in 2010.",
+    "2010 | Mr Cole retired" },
+  { "ship-hms-tansy-was-torpedoed", "HMS Tansy was laid down at Barrow. She was torpedoed in 1916.",
+    "1916 | HMS Tansy was torpedoed" },
+  { "ship-corinthia-struck-a-reef", "The liner Corinthia was the largest of her day. In 1912 the ship struck a reef.",
+    "1912 | Corinthia struck a reef" },
+  { "ship-joss-wren-sold-bonita", "The schooner Bonita sailed under Captain Joss Wren. He sold her in 1920.",
+    "1920 | Joss Wren sold Bonita" },
+  { "ship-havhest-sank-two-freighters", "The submarine Havhest was commanded by Leif Aas. It sank two freighters in 1943.",
+    "1943 | Havhest sank two freighters" },
+  { "ship-anton-brix-drowned", "The ferry Sylvia served the islands. Her captain, Anton Brix, drowned in 1951.",
+    "1951 | Anton Brix drowned" },
+  { "war-the-city-surrendered-to-rourke", "General Rourke besieged Almada. The city surrendered to him in 1812.",
+    "1812 | The city surrendered to Rourke" },
+  { "war-the-royalists-surrendered-burton-castle", "The royalists held Burton Castle. In 1643 they surrendered it to Sir John Lacey.",
+    "1643 | The royalists surrendered Burton Castle to Sir John Lacey" },
+  { "war-the-fourth-brigade-lost-half", "The Fourth Brigade landed at Kale Bay. It lost half its men in 1915.",
+    "1915 | The Fourth Brigade lost half its men" },
+  { "war-baron-klee-betrayed-duke-ferrant", "Duke Ferrant allied himself with Baron Klee. The baron betrayed the duke in 1704.",
+    "1704 | Baron Klee betrayed Duke Ferrant" },
+  { "war-karol-marshal-dumont-took-the", "Emperor Karol marched on Vistra. His marshal Dumont took the city in 1809.",
+    "1809 | Karol’s marshal Dumont took the city" },
+  { "war-both-were-withdrawn", "The Poles and the Czechs shared a front. In 1944 both were withdrawn.",
+    "1944 | Both were withdrawn" },
+  { "war-ansel-moore-and-tate-signed", "President Ansel Moore met Governor Tate. In 1861 the two men signed the Harbin treaty.",
+    "1861 | Ansel Moore and Tate signed the Harbin treaty" },
+  { "music-the-velvet-pines-split", "The Velvet Pines formed in Leeds. The band split in 1973.",
+    "1973 | The Velvet Pines split" },
+  { "music-the-velvet-pines-first-album", "The Velvet Pines formed in Leeds. Their first album, Low Tide, came out in 1975.",
+    "1975 | The Velvet Pines’ first album came out" },
+  { "music-the-work-was-first-played", "Franz Ebner wrote his symphony in Graz. The work was first played in 1884.",
+    "1884 | The work was first played" },
+  { "music-elena-brandt-bought-testore-from", "The violinist Elena Brandt plays a Testore. She bought it in 1991 from a dealer in Milan.",
+    "1991 | Elena Brandt bought Testore from a dealer in Milan" },
+  { "music-the-couple-married", "Daniel Frick and Lea Sommer are cellists. The couple married in 2007.",
+    "2007 | The couple married" },
+  { "space-yuri-belov-walked-in-space", "Colonel Yuri Belov flew aboard Zarya 2. In 1965 he walked in space for ten minutes.",
+    "1965 | Yuri Belov walked in space for ten minutes" },
+  { "space-texas-crew-of-seven-died", "The shuttle Meridian broke up over Texas. Its crew of seven died in 2003.",
+    "2003 | Texas’ crew of seven died" },
+  { "news-ilse-dahl-and-bruno-hartl", "President Ilse Dahl met Chancellor Bruno Hartl in Vaduz. In 2023 the two leaders signed a gas deal.",
+    "2023 | Ilse Dahl and Bruno Hartl signed a gas deal" },
+  { "news-paul-essien-resigned", "The minister, Paul Essien, denied the report. In 2022 the minister resigned.",
+    "2022 | Paul Essien resigned" },
+  { "news-finland-closed-its-eastern-border", "Finland joined the alliance. It closed its eastern border in 2023.",
+    "2023 | Finland closed its eastern border" },
+  { "news-senator-mark-dunn-lost-his", "Senator Gail Ortiz opposed the bill. She was joined by Senator Mark Dunn. In 2020 he lost his seat.",
+    "2020 | Senator Mark Dunn lost his seat" },
+  { "news-gail-ortiz-ran-for-governor", "Senator Gail Ortiz opposed the bill. She was joined by Senator Mark Dunn. In 2021 she ran for governor.",
+    "2021 | Gail Ortiz ran for governor" },
+  { "news-the-bill-became-law", "The Senate passed the Clean Rivers Act. The bill became law in 2018.",
+    "2018 | The bill became law" },
+  { "news-police-fired-on-protesters", "Protesters filled Palm Square. Police fired on them in 2017.",
+    "2017 | Police fired on protesters" },
+  { "news-ada-nwosu-visit-to-accra", "Premier Ada Nwosu visited Lagos. Her visit to Accra in 2016 was cancelled.",
+    "2016 | Ada Nwosu’s visit to Accra was cancelled" },
+  { "news-the-two-parties-will-vote", "The Greens and the Liberals agreed on a budget. The two parties will vote on it in December.",
+    "2024-12 | The two parties will vote on the budget" },
+  { "news-the-union-called-a-strike", "The union represents nurses. It called a strike in 2019 over pay.",
+    "2019 | The union called a strike over pay" },
+  { "news-the-fire-killed-nine-people", "A fire broke out in the Altona warehouse. It killed nine people in 2014.",
+    "2014 | The fire killed nine people" },
+  { "news-rui-castel-was-jailed", "Mozambique's finance minister, Rui Castel, signed the loan. In 2011 he was jailed.",
+    "2011 | Rui Castel was jailed" },
+  { "news-the-bridge-collapsed", "Officials in Delhi said the bridge was safe. It collapsed in 2009.",
+    "2009 | The bridge collapsed" },
+  { "news-residents-of-oakdale-won", "Residents of Oakdale sued the plant. In 2012 they won.",
+    "2012 | Residents of Oakdale won" },
+  { "news-the-finance-ministry-paid", "The finance ministry told Lena Fuchs that it would pay. In 2010 it paid.",
+    "2010 | The finance ministry paid" },
+  { "news-aid-workers-reached-the-valley", "Aid workers said they had found survivors. They reached the valley in 2007.",
+    "2007 | Aid workers reached the valley" },
+  { "science-anna-lindqvist-colleagues-published-the", "Anna Lindqvist took a photograph of the molecule. In 1953 her colleagues published it without her name.",
+    "1953 | Anna Lindqvist’s colleagues published the photograph of the molecule" },
+  { "bio-wilk-fed-gustav-hirsch", "Gustav Hirsch hid in a barn near Zelow. The farmer, Jan Wilk, fed him until 1942.",
+    "../1942 | Wilk fed Gustav Hirsch" },
+  { "bio-ole-fisker-emigrated-to-iowa", "The carpenter Ole Fisker built the altar. In 1888 the carpenter emigrated to Iowa.",
+    "1888 | Ole Fisker emigrated to Iowa" },
+  { "bio-ole-fisker-emigrated-to-iowa-too", "Ole Fisker, a carpenter, built the altar for Pastor Holm. In 1891 the carpenter emigrated to Iowa.",
+    "1891 | Ole Fisker emigrated to Iowa" },
+  { "bio-the-novel-won-the-hale", "Ursula Grant wrote The Salt Road. The novel won the Hale Prize in 1970.",
+    "1970 | The novel won the Hale Prize" },
+  { "bio-the-paper-was-banned", "Konrad Meyer edited the Abendblatt. In 1933 the paper was banned.",
+    "1933 | The paper was banned" },
+  { "bio-konrad-meyer-died-there", "Konrad Meyer, editor of the Abendblatt, fled to Prague in 1934. Three years later, in 1937, he died there.",
+    "1937 | Konrad Meyer died there" },
+  { "local-the-university-of-tarrin-admitted", "The University of Tarrin was founded by monks. The university admitted women in 1870.",
+    "1870 | The University of Tarrin admitted women" },
+  { "local-the-tolby-gazette-was-bought", "The Tolby Gazette covers the valley. The newspaper was bought by its editor in 1965.",
+    "1965 | The Tolby Gazette was bought by its editor" },
+  { "company-kirsten-brod-sons-took-over", "The bakery chain Brodal was started by Kirsten Brod. In 1999 her sons took over.",
+    "1999 | Kirsten Brod’s sons took over" },
+};
+
+static void
+test_row (gconstpointer data)
+{
+  const Row *row = data;
+  g_autoptr (GPtrArray) articles = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_article_unref);
+  g_autoptr (GString) found = g_string_new (NULL);
+  g_autoptr (WhenceTimeline) timeline = NULL;
+  gboolean told = FALSE;
+
+  g_ptr_array_add (articles, make_article (row->name, row->text, "2024-06-10"));
+  timeline = whence_pipeline_run (articles, NULL, NULL, NULL, NULL, NULL);
+  for (guint i = 0; i < timeline->events->len; i++)
+    {
+      const WhenceEvent *event = g_ptr_array_index (timeline->events, i);
+      g_autofree char *date = whence_edtf_format (&event->span);
+      g_autofree char *line = g_strdup_printf ("%s | %s", date, event->title);
+
+      told = told || g_str_equal (line, row->event);
+      g_string_append_printf (found, "%s\n", line);
+    }
+  if (!told)
+    {
+      g_test_message ("%s\nwanted:\n%s\nfound:\n%s", row->text, row->event, found->str);
+      g_test_fail ();
+    }
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/events/naming/%s", rows[i].name);
+
+      g_test_add_data_func (path, &rows[i], test_row);
+    }
+  return g_test_run ();
+}
