@@ -13,7 +13,7 @@ fold (const char *word,
   if (length == 0 || length >= WORD_MAX)
     return FALSE;
   for (gsize i = 0; i < length; i++)
-    folded[i] = g_ascii_tolower (word[i]);
+    folded[i] = (char) (g_ascii_isupper (word[i]) ? word[i] | 0x20 : word[i]);
   folded[length] = '\0';
   return TRUE;
 }
@@ -222,6 +222,13 @@ whence_kinds_find_topic (const WhenceEventWords *words,
   return topic->word;
 }
 
+static const char *
+find_regular (const WhenceEventWords *words,
+              const char             *folded)
+{
+  return may_be_known (words, folded) ? g_hash_table_lookup (get_index (words)->irregular, folded) : NULL;
+}
+
 /**
  * whence_kinds_get_regular:
  * @words: the words of the language
@@ -237,7 +244,36 @@ whence_kinds_get_regular (const WhenceEventWords *words,
 {
   char folded[WORD_MAX];
 
-  return fold (word, length, folded) && may_be_known (words, folded) ? g_hash_table_lookup (get_index (words)->irregular, folded) : NULL;
+  return fold (word, length, folded) ? find_regular (words, folded) : NULL;
+}
+
+/* All forms but the irregular have the first two letters. */
+static gboolean
+is_regular_form (const WhenceEventWords *words,
+                 const char             *folded,
+                 gsize                   length,
+                 const char             *of)
+{
+  char stem[WORD_MAX + 2];
+
+  if (folded[0] != of[0])
+    return FALSE;
+  if (strcmp (folded, of) == 0)
+    return TRUE;
+  if (folded[1] != of[1])
+    return FALSE;
+  for (guint i = 0; i < words->n_endings; i++)
+    if (replace_ending (words, i, folded, length, words->endings[i][1], stem))
+      {
+        gsize n = strlen (stem);
+
+        if (strcmp (stem, of) == 0)
+          return TRUE;
+        /* "scrapped" */
+        if (n > 3 && stem[n - 1] == stem[n - 2] && strncmp (stem, of, n - 1) == 0 && of[n - 1] == '\0')
+          return TRUE;
+      }
+  return FALSE;
 }
 
 /**
@@ -255,28 +291,36 @@ whence_kinds_is_form (const WhenceEventWords *words,
                       gsize                   length,
                       const char             *of)
 {
-  char folded[WORD_MAX], stem[WORD_MAX + 2];
+  const char *const list[] = { of, NULL };
+
+  return whence_kinds_has_form (words, list, word, length);
+}
+
+/**
+ * whence_kinds_has_form:
+ * @words: the words of the language
+ * @list: (array zero-terminated=1): words as a dictionary has them
+ * @word: a word as it stands in the text
+ * @length: bytes of it
+ *
+ * Returns: whether @list holds @word, whatever its inflection
+ */
+gboolean
+whence_kinds_has_form (const WhenceEventWords *words,
+                       const char *const      *list,
+                       const char             *word,
+                       gsize                   length)
+{
+  char folded[WORD_MAX];
   const char *regular;
 
-  /* all forms but the irregular have the first two letters */
   if (!fold (word, length, folded))
     return FALSE;
-  if (strcmp (folded, of) == 0)
-    return TRUE;
-  if (strncmp (folded, of, 2) == 0)
-    for (guint i = 0; i < words->n_endings; i++)
-      if (replace_ending (words, i, folded, length, words->endings[i][1], stem))
-        {
-          gsize n = strlen (stem);
-
-          if (strcmp (stem, of) == 0)
-            return TRUE;
-          /* "scrapped" */
-          if (n > 3 && stem[n - 1] == stem[n - 2] && strncmp (stem, of, n - 1) == 0 && of[n - 1] == '\0')
-            return TRUE;
-        }
-  regular = g_hash_table_lookup (get_index (words)->irregular, folded);
-  return regular != NULL && strcmp (regular, of) == 0;
+  regular = find_regular (words, folded);
+  for (; *list != NULL; list++)
+    if (is_regular_form (words, folded, length, *list) || (regular != NULL && strcmp (regular, *list) == 0))
+      return TRUE;
+  return FALSE;
 }
 
 /**

@@ -172,6 +172,10 @@ gboolean             whence_kinds_is_form     (const WhenceEventWords *words,
                                                const char             *word,
                                                gsize                   length,
                                                const char             *of);
+gboolean             whence_kinds_has_form    (const WhenceEventWords *words,
+                                               const char *const      *list,
+                                               const char             *word,
+                                               gsize                   length);
 gboolean             whence_kinds_stem        (const WhenceEventWords *words,
                                                const char             *word,
                                                gsize                   length,

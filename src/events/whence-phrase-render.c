@@ -6,6 +6,14 @@
 
 #include "whence-word-class.h"
 
+/* Asked of every word of every phrase that is tried. */
+static inline gboolean
+may_be_quote (const WhenceTree *tree,
+              guint             node)
+{
+  return !g_ascii_isalnum (*tree->words[node].text);
+}
+
 static gboolean
 is_quote (const WhenceTree *tree,
           gint              node,
@@ -18,9 +26,6 @@ is_quote (const WhenceTree *tree,
   } quotes[] = { { "“", 1 }, { "”", -1 }, { "‘", 1 }, { "’", -1 }, { "\"", 0 }, { "'", 0 }, { "``", 1 }, { "''", -1 } };
   const WhenceToken *token = &tree->tokens->tokens[tree->first + (guint) node];
 
-  /* asked of every word of every phrase that is tried */
-  if (g_ascii_isalnum (*tree->words[node].text))
-    return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (quotes); i++)
     if (strlen (quotes[i].mark) == tree->words[node].length && memcmp (quotes[i].mark, tree->words[node].text, tree->words[node].length) == 0)
       {
@@ -58,13 +63,13 @@ choose_marks (const WhencePhrase *self,
       gboolean opens = FALSE, whole = TRUE;
       guint end, depth = 1; /* of quotes within quotes */
 
-      if (!is_quote (tree, (gint) i, &opens) || !opens)
+      if (!may_be_quote (tree, i) || !is_quote (tree, (gint) i, &opens) || !opens)
         continue;
       for (end = i + 1; end < tree->n; end++)
         {
           gboolean other;
 
-          if (is_quote (tree, (gint) end, &other) && (depth += other ? 1 : -1) == 0)
+          if (may_be_quote (tree, end) && is_quote (tree, (gint) end, &other) && (depth += other ? 1 : -1) == 0)
             break;
           whole = whole && (chosen[end] || tree->syntax[end].upos == WHENCE_UPOS_PUNCT);
         }
@@ -84,7 +89,7 @@ needs_space (const WhenceTree *tree,
   if (last + 1 == node)
     return (token->flags & WHENCE_TOKEN_SPACED) != 0;
   return tree->tokens->classes[tree->first + node] != WHENCE_CLASS_POSSESSIVE
-         && !(is_quote (tree, (gint) node, &opens) && !opens);
+         && !(may_be_quote (tree, node) && is_quote (tree, (gint) node, &opens) && !opens);
 }
 
 /* Where words go: into a text, or only counted, since many phrases are tried for one that is told. */

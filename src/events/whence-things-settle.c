@@ -386,12 +386,8 @@ acts (const WhenceThings *self,
 {
   const WhenceToken *verb = told->clause >= 0 ? &self->source->tokens->tokens[told->clause] : NULL;
 
-  if (verb == NULL || told->part != WHENCE_PART_SUBJECT)
-    return FALSE;
-  for (const char *const *agent = whence_things_words (self)->agents; *agent != NULL; agent++)
-    if (whence_kinds_is_form (self->source->words, self->source->article->text + verb->begin, verb->length, *agent))
-      return TRUE;
-  return FALSE;
+  return verb != NULL && told->part == WHENCE_PART_SUBJECT
+         && whence_kinds_has_form (self->source->words, whence_things_words (self)->agents, self->source->article->text + verb->begin, verb->length);
 }
 
 /* What is named again and again is what the article is about. */

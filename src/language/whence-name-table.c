@@ -20,12 +20,14 @@
 /* ORDER NAME FLAG */
 static const char flag_letters[] = "CTRDMFLO";
 
+#define ROW_MASK 0xfffffu
 #define LEAD_BITS 16384u
+
+G_STATIC_ASSERT (MAX_NAMES < ROW_MASK);
 
 typedef struct
 {
   guint32 begin; /* in text */
-  guint16 tag;   /* of its hash: names that only share a slot are not compared */
   guint8 length;
   guint8 flags;
 } Row;
@@ -34,7 +36,7 @@ struct _WhenceNameTable
 {
   char *text;
   Row *rows;
-  guint32 *slots; /* index of a row + 1, 0 where empty */
+  guint32 *slots; /* index of a row + 1 in the lower bits, 0 where empty, and a tag of its hash in the upper, so that most words end here */
   guint32 mask;
   guint8 leads[LEAD_BITS / 8]; /* hashes of what names of several words begin with */
 };
@@ -72,10 +74,10 @@ hash_bytes (const char *bytes, gsize length)
   return hash;
 }
 
-static guint16
+static guint32
 tag_of (guint32 hash)
 {
-  return (guint16) (hash >> 16);
+  return hash & ~ROW_MASK;
 }
 
 /* The bytes of the digits or letters that a folded name begins with: what no lexer parts. */
@@ -114,7 +116,6 @@ insert_row (WhenceNameTable *self, guint32 row)
   gsize lead = lead_length (folded, n);
   guint32 hash = hash_bytes (folded, n), slot = hash & self->mask;
 
-  self->rows[row].tag = tag_of (hash);
   if (lead < n)
     {
       guint32 bit = hash_bytes (folded, lead) % LEAD_BITS;
@@ -123,7 +124,7 @@ insert_row (WhenceNameTable *self, guint32 row)
     }
   while (self->slots[slot] != 0)
     slot = (slot + 1) & self->mask;
-  self->slots[slot] = row + 1;
+  self->slots[slot] = (row + 1) | tag_of (hash);
 }
 
 /* The file's rows after the head: name, tab, letters, line end.  The number of rows told in the head shows a file cut
@@ -263,9 +264,9 @@ whence_name_table_find (const WhenceNameTable *self, const char *name, gsize len
     return 0;
   for (guint32 slot = hash & self->mask; self->slots[slot] != 0; slot = (slot + 1) & self->mask)
     {
-      const Row *row = &self->rows[self->slots[slot] - 1];
+      const Row *row = &self->rows[(self->slots[slot] & ROW_MASK) - 1];
 
-      if (row->tag != tag_of (hash))
+      if (tag_of (self->slots[slot]) != tag_of (hash))
         continue;
       if (row->length == length && memcmp (self->text + row->begin, name, length) == 0)
         return row->flags;
