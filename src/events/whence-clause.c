@@ -290,6 +290,7 @@ cut_last (WhencePhrase *phrase,
     {
       gboolean begins = tree->syntax[i].upos == WHENCE_UPOS_SCONJ || tree->syntax[i].upos == WHENCE_UPOS_CCONJ
                         || (tree->syntax[i].upos == WHENCE_UPOS_PRON && whence_tree_word_is (tree, i, tree->lexicon->relatives))
+                        || (tree->syntax[i].upos == WHENCE_UPOS_ADV && whence_tree_word_is (tree, i, tree->lexicon->dangling))
                         || (tree->syntax[i].upos == WHENCE_UPOS_PART && tree->syntax[i].deprel == WHENCE_DEPREL_MARK)
                         || (tree->syntax[i].upos == WHENCE_UPOS_ADP && tree->syntax[i].deprel == WHENCE_DEPREL_CASE
                             && tree->syntax[tree->syntax[i].head].deprel != WHENCE_DEPREL_NMOD_POSS

@@ -64,6 +64,16 @@ hand_over_role (WhenceTree *self,
   attach (self, title, head, (WhenceDeprel) deprel);
 }
 
+/* "Anna, the mayor, and the bishop": what an "and" leads to is no apposition. */
+static void
+join_appositions (WhenceTree *self)
+{
+  for (guint i = 1; i < self->n; i++)
+    if (self->syntax[i].deprel == WHENCE_DEPREL_CC && self->syntax[i].head > (gint) i
+        && self->syntax[self->syntax[i].head].deprel == WHENCE_DEPREL_APPOS)
+      self->syntax[self->syntax[i].head].deprel = WHENCE_DEPREL_CONJ;
+}
+
 /* "A and B met": the parser may give the verb two subjects. */
 static void
 join_subjects (WhenceTree *self)
@@ -346,6 +356,23 @@ join_titles (WhenceTree *self)
     }
 }
 
+/* "In national trading": a preposition leads to the noun, not to what stands before it. */
+static void
+lift_prepositions (WhenceTree *self)
+{
+  for (guint i = 0; i < self->n; i++)
+    for (guint step = 0; step < self->n && self->syntax[i].deprel == WHENCE_DEPREL_CASE; step++)
+      {
+        gint head = self->syntax[i].head;
+
+        if (head <= (gint) i || self->syntax[head].head <= head
+            || (self->syntax[head].deprel != WHENCE_DEPREL_AMOD && self->syntax[head].deprel != WHENCE_DEPREL_COMPOUND
+                && self->syntax[head].deprel != WHENCE_DEPREL_NUMMOD && self->syntax[head].deprel != WHENCE_DEPREL_CASE))
+          break;
+        self->syntax[i].head = self->syntax[head].head;
+      }
+}
+
 /**
  * whence_repairs_run:
  * @self: a tree whose words are parsed and not linked yet
@@ -354,6 +381,8 @@ void
 whence_repairs_run (WhenceTree *self)
 {
   whence_repairs_run_verbs (self);
+  lift_prepositions (self);
+  join_appositions (self);
   join_subjects (self);
   part_subjects (self);
   gather_subjects (self);

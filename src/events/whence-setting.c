@@ -9,6 +9,7 @@
 #include "whence-word-class.h"
 
 #define DATELINE_WORDS 16
+#define LEADING_WORDS 2
 
 /* What a date begins with that a sentence begins with, what may stand between, and what goes on with it behind. */
 static const char leading_classes[] = { WHENCE_CLASS_IN, WHENCE_CLASS_BY, WHENCE_CLASS_SINCE, WHENCE_CLASS_FROM, WHENCE_CLASS_BETWEEN,
@@ -260,10 +261,11 @@ find_lead (const WhenceSource   *source,
       const WhenceTimex *timex = find_timex_at (source, sentence, lead);
       guint end;
 
-      if (timex == NULL && leads_to_date (source, sentence->first + lead))
+      /* "in", "as of" */
+      for (guint i = lead; timex == NULL && i < lead + LEADING_WORDS && leads_to_date (source, sentence->first + i); i++)
         {
           led = TRUE;
-          timex = find_timex_at (source, sentence, lead + 1);
+          timex = find_timex_at (source, sentence, i + 1);
         }
       if (timex == NULL)
         return lead;
@@ -296,7 +298,7 @@ stands_bare (const WhenceSource   *source,
   const WhenceToken *before = &tokens[timex->first_token - 1];
 
   if (timex->first_token <= sentence->first || (before->flags & (WHENCE_TOKEN_FUNCTION | WHENCE_TOKEN_PUNCT))
-      || source->tokens->classes[timex->first_token - 1] == WHENCE_CLASS_POSSESSIVE)
+      || source->tokens->classes[timex->first_token - 1] != WHENCE_CLASS_OTHER)
     return FALSE;
   /* "the Czech Republic Friday formally joined" */
   for (guint i = end; i < MIN (end + 2, sentence->first + sentence->n); i++)

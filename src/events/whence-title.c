@@ -220,7 +220,7 @@ says_more (const WhencePhrase *phrase,
   const WhenceTree *tree = phrase->context->tree;
 
   for (gint child = tree->children[noun]; child >= 0; child = tree->siblings[child])
-    if (phrase->chosen[child] && tree->syntax[child].deprel != WHENCE_DEPREL_NMOD_POSS && tree->syntax[child].deprel != WHENCE_DEPREL_DET
+    if (phrase->chosen[child] && (tree->syntax[child].deprel != WHENCE_DEPREL_NMOD_POSS || tree->syntax[child].upos == WHENCE_UPOS_PROPN) && tree->syntax[child].deprel != WHENCE_DEPREL_DET
         && tree->syntax[child].deprel != WHENCE_DEPREL_CASE && !whence_tree_word_is (tree, child, tree->lexicon->fillers))
       return TRUE;
   return FALSE;

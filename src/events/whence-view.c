@@ -375,12 +375,11 @@ whence_view_hang_lead (WhenceTree *tree,
       tree->syntax[i] = (WhenceSyntax){ head, WHENCE_UPOS_PROPN, WHENCE_DEPREL_FLAT, WHENCE_FORM_NONE };
     else
       {
-        gboolean led = i + 1 < lead && (tree->tokens->tokens[tree->first + i].flags & WHENCE_TOKEN_FUNCTION);
-
-        head = (gint) i + led;
+        for (head = (gint) i; head + 1 < (gint) lead && (tree->tokens->tokens[tree->first + (guint) head].flags & WHENCE_TOKEN_FUNCTION);)
+          head++;
+        for (gint k = (gint) i; k < head; k++)
+          tree->syntax[k] = (WhenceSyntax){ head, WHENCE_UPOS_ADP, WHENCE_DEPREL_CASE, WHENCE_FORM_NONE };
         tree->syntax[head] = (WhenceSyntax){ root, WHENCE_UPOS_NOUN, WHENCE_DEPREL_OBL, WHENCE_FORM_NONE };
-        if (led)
-          tree->syntax[i] = (WhenceSyntax){ head, WHENCE_UPOS_ADP, WHENCE_DEPREL_CASE, WHENCE_FORM_NONE };
         i = (guint) head;
       }
 }
