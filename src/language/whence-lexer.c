@@ -53,21 +53,14 @@ static const guint8 ascii_kinds[128] = {
 #undef D
 #undef P
 
-/* The kind of the character at @at, its length in bytes, and the ASCII mark it stands for. */
 static ByteKind
-kind_at (const WhenceLexer *lexer,
-         gsize              at,
-         guint             *out_length,
-         char              *out_folded)
+kind_beyond_ascii (const WhenceLexer *lexer,
+                   gsize              at,
+                   guint             *out_length,
+                   char              *out_folded)
 {
-  guchar byte = (guchar) lexer->text[at];
-  gunichar character;
+  gunichar character = g_utf8_get_char_validated (lexer->text + at, (gssize) (lexer->end - at));
 
-  *out_length = 1;
-  *out_folded = (char) byte;
-  if (byte < 0x80)
-    return (ByteKind) ascii_kinds[byte];
-  character = g_utf8_get_char_validated (lexer->text + at, (gssize) (lexer->end - at));
   if (character >= 0x110000)
     return BYTE_PUNCT;
   *out_length = (guint) g_unichar_to_utf8 (character, NULL);
@@ -81,6 +74,20 @@ kind_at (const WhenceLexer *lexer,
         return marks[i].kind;
       }
   return g_unichar_isalpha (character) || g_unichar_ismark (character) ? BYTE_LETTER : BYTE_PUNCT;
+}
+
+/* The kind of the character at @at, its length in bytes, and the ASCII mark it stands for. */
+static inline ByteKind
+kind_at (const WhenceLexer *lexer,
+         gsize              at,
+         guint             *out_length,
+         char              *out_folded)
+{
+  guchar byte = (guchar) lexer->text[at];
+
+  *out_length = 1;
+  *out_folded = (char) byte;
+  return byte < 0x80 ? (ByteKind) ascii_kinds[byte] : kind_beyond_ascii (lexer, at, out_length, out_folded);
 }
 
 /**
@@ -100,9 +107,11 @@ whence_lexer_fold (const char *text,
                    char       *folded,
                    gsize       size)
 {
-  gsize n = 0;
+  gsize n = 0, i = 0;
 
-  for (gsize i = 0; i < length; i++)
+  for (; i < MIN (length, size) && (guchar) text[i] < 0x80; i++)
+    folded[i] = (char) (g_ascii_isupper (text[i]) ? text[i] | 0x20 : text[i]);
+  for (n = i; i < length; i++)
     {
       if (n >= size)
         return 0;
@@ -326,15 +335,11 @@ letters_end (const WhenceLexer *lexer,
       char folded;
       ByteKind kind;
 
-      if ((guchar) lexer->text[at] < 0x80)
-        {
-          if (ascii_kinds[(guchar) lexer->text[at]] != BYTE_LETTER && ascii_kinds[(guchar) lexer->text[at]] != BYTE_DIGIT)
-            break;
-          at++;
-          continue;
-        }
+      while (at < limit && g_ascii_isalnum (lexer->text[at]))
+        at++;
+      if (at == limit)
+        break;
       kind = kind_at (lexer, at, &length, &folded);
-
       if (kind != BYTE_LETTER && kind != BYTE_DIGIT)
         break;
       at += length;

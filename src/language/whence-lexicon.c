@@ -15,10 +15,11 @@ typedef struct
   const WhenceLexiconRow *word; /* in the first of them: the row of the word alone, or NULL */
 } Slot;
 
-/* A place of the hash.  The hash itself stands beside the slot, since most words of a text are in no lexicon and should not touch more. */
+/* A place of the hash.  Half of the hash stands beside the slot, since most words of a text are in no lexicon and should not touch more;
+ * no more than half, so that the places stay in the nearest cache. */
 typedef struct
 {
-  guint32 hash;
+  guint16 tag;
   guint16 slot; /* index into slots plus one, 0 where nobody lives */
 } Head;
 
@@ -64,7 +65,7 @@ lexicon_new (const WhenceLanguage *language)
   g_autofree const WhenceLexiconRow **sorted = g_new (const WhenceLexiconRow *, language->n_rows);
   guint32 size = 1;
 
-  while (size < language->n_rows * 4)
+  while (size < language->n_rows * 2)
     size *= 2;
   self->language = language;
   self->mask = size - 1;
@@ -95,7 +96,7 @@ lexicon_new (const WhenceLanguage *language)
         }
       if (words[length] == '\0')
         self->slots[self->heads[at].slot != 0 ? self->heads[at].slot - 1u : i].word = sorted[i];
-      self->heads[at].hash = hash;
+      self->heads[at].tag = (guint16) (hash >> 16);
       for (link = &self->heads[at].slot; *link != 0; link = &self->slots[*link - 1].next)
         ;
       *link = (guint16) (i + 1);
@@ -168,7 +169,7 @@ find_head (const WhenceLexicon *self,
     {
       const Slot *head = &self->slots[self->heads[at].slot - 1];
 
-      if (self->heads[at].hash == hash && head->length == length && memcmp (head->row->words, word, length) == 0)
+      if (self->heads[at].tag == hash >> 16 && head->length == length && memcmp (head->row->words, word, length) == 0)
         return head;
     }
   return NULL;

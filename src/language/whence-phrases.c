@@ -6,7 +6,7 @@
 
 #include "whence-lexer-private.h"
 
-/* Whether the words behind the first one follow, which is known to stand at @first. */
+/* Whether the words behind the first one follow, which is known to stand at @first; @words are those behind. */
 static gboolean
 phrase_matches (const WhenceLexer *lexer,
                 guint              first,
@@ -16,11 +16,10 @@ phrase_matches (const WhenceLexer *lexer,
   const WhenceTokens *tokens = lexer->tokens;
   guint n = 1;
 
-  words += strcspn (words, " ") + 1;
   while (*words != '\0')
     {
       char folded[WHENCE_LEXER_FOLD_MAX];
-      gsize length = strcspn (words, " "), got;
+      gsize length, got;
       const WhenceToken *token;
       guchar letter;
 
@@ -29,7 +28,10 @@ phrase_matches (const WhenceLexer *lexer,
       token = &tokens->tokens[first + n];
       /* most words differ in their first letter: folding is for the others */
       letter = (guchar) lexer->text[token->begin];
-      if (token->length < length || (letter < 0x80 && g_ascii_tolower ((char) letter) != words[0]))
+      if (letter < 0x80 && (g_ascii_isupper (letter) ? letter | 0x20 : letter) != (guchar) words[0])
+        return FALSE;
+      length = strcspn (words, " ");
+      if (token->length < length)
         return FALSE;
       got = whence_lexer_fold (lexer->text + token->begin, token->length, folded, sizeof folded);
       if (got != length || memcmp (folded, words, length) != 0)
@@ -119,13 +121,14 @@ whence_lexer_find_phrases (WhenceLexer *lexer,
         continue;
       length = whence_lexer_fold (lexer->text + token->begin, token->length, folded, sizeof folded);
       row = length > 0 ? whence_lexicon_find (lexer->lexicon, folded, length) : NULL;
-      for (; row != NULL && strchr (row->words, ' ') != NULL; row = whence_lexicon_next (lexer->lexicon, row))
+      /* the phrases come before the word alone */
+      for (; row != NULL && row->words[length] == ' '; row = whence_lexicon_next (lexer->lexicon, row))
         {
           guint n = 0;
 
           if ((row->flags & WHENCE_WORD_CASED) && !(token->flags & WHENCE_TOKEN_CAPITAL))
             continue;
-          if (!phrase_matches (lexer, i, row->words, &n))
+          if (!phrase_matches (lexer, i, row->words + length + 1, &n))
             continue;
           join_words (tokens, i, n, (WhenceWordClass) row->word_class, row->number);
           if (row->flags & (WHENCE_WORD_FUTURE | WHENCE_WORD_PAST))
