@@ -282,13 +282,29 @@ typedef enum
   TEXT_TIMEX3,
 } TextForm;
 
+/* With zeros before it up to @n_digits.  Every date that is found is written, and printf takes ten times as long. */
+static void
+append_number (GString *string, const char *before, guint number, guint n_digits)
+{
+  char digits[16];
+  guint at = sizeof digits;
+
+  while (number > 0 || sizeof digits - at < n_digits)
+    {
+      digits[--at] = (char) ('0' + number % 10);
+      number /= 10;
+    }
+  g_string_append (string, before);
+  g_string_append_len (string, digits + at, (gssize) (sizeof digits - at));
+}
+
 static void
 append_year (GString *string, gint year, TextForm form)
 {
   if (form == TEXT_TIMEX3 && year <= 0)
-    g_string_append_printf (string, "BC%04d", 1 - year);
+    append_number (string, "BC", (guint) (1 - year), 4);
   else
-    g_string_append_printf (string, "%s%04d", year < 0 ? "-" : "", ABS (year));
+    append_number (string, year < 0 ? "-" : "", (guint) ABS (year), 4);
 }
 
 /* 201X or, in TIMEX3, 201: as many digits as the unit leaves certain. */
@@ -300,7 +316,7 @@ append_years (GString *string, gint year, WhencePrecision precision, TextForm fo
 
   if (negative)
     g_string_append (string, form == TEXT_TIMEX3 ? "BC" : "-");
-  g_string_append_printf (string, "%04d", ABS (year));
+  append_number (string, "", (guint) ABS (year), 4);
   g_string_truncate (string, string->len - n_unknown);
   if (form == TEXT_EDTF)
     g_string_append_len (string, "XXX", (gssize) n_unknown);
@@ -334,7 +350,7 @@ append_division (GString *string, WhenceCivil first, WhencePrecision precision, 
       break;
 
     default:
-      g_string_append_printf (string, "-%02u", first.month);
+      append_number (string, "-", first.month, 2);
       break;
     }
 }
@@ -357,17 +373,17 @@ append_unit (GString *string, gint64 minute, WhencePrecision precision, TextForm
     case WHENCE_PRECISION_HOUR:
     case WHENCE_PRECISION_DAY:
       append_division (string, first, WHENCE_PRECISION_MONTH, form);
-      g_string_append_printf (string, "-%02u", first.day);
+      append_number (string, "-", first.day, 2);
       if (precision <= WHENCE_PRECISION_HOUR)
-        g_string_append_printf (string, "T%02u", (guint) (minute_of_day / 60));
+        append_number (string, "T", (guint) (minute_of_day / 60), 2);
       if (precision == WHENCE_PRECISION_MINUTE)
-        g_string_append_printf (string, ":%02u", (guint) (minute_of_day % 60));
+        append_number (string, ":", (guint) (minute_of_day % 60), 2);
       break;
 
     case WHENCE_PRECISION_WEEK:
       whence_day_get_week (day, &week_year, &week);
       append_year (string, week_year, form);
-      g_string_append_printf (string, "-W%02u", week);
+      append_number (string, "-W", week, 2);
       break;
 
     case WHENCE_PRECISION_YEAR:

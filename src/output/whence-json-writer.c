@@ -79,6 +79,17 @@ whence_json_writer_close (WhenceJsonWriter *self, char bracket)
   self->has_member = TRUE;
 }
 
+/* Bytes that are ASCII and can stand in a string as they are. */
+static gsize
+count_ascii (const char *text, gsize length)
+{
+  gsize i = 0;
+
+  while (i < length && (guchar) (text[i] - 0x20) < 0x5f && text[i] != '"' && text[i] != '\\')
+    i++;
+  return i;
+}
+
 /* Bytes up to the next one that cannot stand in a string as it is. */
 static gsize
 count_plain (const char *text, gsize length)
@@ -131,6 +142,13 @@ whence_json_writer_string (WhenceJsonWriter *self, const char *value, gssize len
   gsize rest = length < 0 ? strlen (value) : (gsize) length;
 
   begin_value (self);
+  if (count_ascii (value, rest) == rest)
+    {
+      g_string_append_c (self->text, '"');
+      g_string_append_len (self->text, value, (gssize) rest);
+      g_string_append_c (self->text, '"');
+      return;
+    }
   if (!g_utf8_validate_len (value, rest, NULL))
     {
       value = valid = g_utf8_make_valid (value, (gssize) rest);
@@ -178,8 +196,17 @@ whence_json_writer_name (WhenceJsonWriter *self, const char *name)
 void
 whence_json_writer_integer (WhenceJsonWriter *self, gint64 value)
 {
+  char digits[24];
+  gsize at = sizeof digits;
+  guint64 rest = value < 0 ? 0 - (guint64) value : (guint64) value;
+
   begin_value (self);
-  g_string_append_printf (self->text, "%" G_GINT64_FORMAT, value);
+  do
+    digits[--at] = (char) ('0' + rest % 10);
+  while ((rest /= 10) > 0);
+  if (value < 0)
+    digits[--at] = '-';
+  g_string_append_len (self->text, digits + at, (gssize) (sizeof digits - at));
 }
 
 /**
