@@ -261,8 +261,14 @@ make_title (const Builder        *self,
             WhenceFuller         *fuller)
 {
   WhenceSetting telling = *setting;
-  char *title = NULL;
+  char *title = whence_title_of_quote (&setting->context);
 
+  if (title != NULL)
+    {
+      if (way == TELLING_CLAUSE && !(modality->flags & WHENCE_EVENT_DENIED))
+        *out_label = whence_label_of_clause (&setting->context, node, title);
+      return title;
+    }
   telling.context.affirmed = modality->affirmed;
   if (modality->whole || way == TELLING_REST)
     title = whence_title_of_rest (&telling.context);

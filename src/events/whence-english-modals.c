@@ -119,6 +119,7 @@ static const WhenceModalRow rows[] = {
   { "refusal", LEADS },
   { "refute", DENIES },
   { "reject", DENIES },
+  { "report", HEARS },
   { "reported", HEARS },
   { "request", PROMISES },
   { "require", PROMISES },
@@ -183,6 +184,7 @@ static const char *const inverted[] = { "had", "should", "were", NULL };
 static const char *const thats[] = { "that", NULL };
 static const char *const whethers[] = { "whether", NULL };
 static const char *const withouts[] = { "without", "instead", "rather", NULL };
+static const char *const undone[] = { "without", "against", "from", "of", "for", "to", "than", "about", "instead", NULL };
 static const char *const doubts[] = { "allegedly", "apparently", "conceivably", "maybe", "ostensibly", "perhaps", "possibly", "presumably", "probably", "purportedly", "reportedly", "reputedly", "seemingly", "supposedly", NULL };
 static const char *const nearlies[] = { "almost", "nearly", "barely", "hardly", "scarcely", "narrowly", "virtually", "seldom", "rarely", NULL };
 static const char *const softeners[] = { "only", "just", "merely", "simply", "least", "surprisingly", NULL };
@@ -216,6 +218,7 @@ const WhenceModalWords whence_modal_words_english = {
   .thats = thats,
   .whethers = whethers,
   .withouts = withouts,
+  .undone = undone,
   .doubts = doubts,
   .nearlies = nearlies,
   .softeners = softeners,
@@ -226,6 +229,5 @@ const WhenceModalWords whence_modal_words_english = {
   .habits = habits,
   .pasts = pasts,
   .n_pasts = G_N_ELEMENTS (pasts),
-  .past_ending = "ed",
   .until_then = " until then",
 };

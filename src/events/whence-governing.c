@@ -3,8 +3,6 @@
  * to raise the ship". */
 #include "whence-modality-private.h"
 
-#include <string.h>
-
 #include "whence-event.h"
 
 /* So far "he denied that the claim that …" is followed. */
@@ -22,26 +20,9 @@
 guint
 whence_modality_get_effect (const WhenceTree *tree, gint node)
 {
-  const WhenceModalWords *words = tree->lexicon->modals;
-  const WhenceWord *word;
-  const char *regular;
-  char first;
-
   if (node < 0 || tree->syntax[node].upos == WHENCE_UPOS_PROPN)
     return 0;
-  word = &tree->words[node];
-  first = g_ascii_tolower (*word->text);
-  for (guint i = 0; i < words->n_rows; i++)
-    if (*words->rows[i].word == first && strlen (words->rows[i].word) == word->length
-        && g_ascii_strncasecmp (words->rows[i].word, word->text, word->length) == 0)
-      return words->rows[i].effect;
-  /* a form has the first letter of its word, or is one of the few irregular ones */
-  regular = whence_kinds_get_regular (tree->lexicon, word->text, word->length);
-  for (guint i = 0; i < words->n_rows; i++)
-    if ((*words->rows[i].word == first || (regular != NULL && *words->rows[i].word == *regular))
-        && whence_kinds_is_form (tree->lexicon, word->text, word->length, words->rows[i].word))
-      return words->rows[i].effect & ~(guint)WHENCE_MODAL_SETS;
-  return 0;
+  return whence_kinds_find_modal (tree->lexicon, tree->words[node].text, tree->words[node].length);
 }
 
 static gboolean
@@ -123,7 +104,8 @@ find_that (const WhenceModalReading *reading, gint node, WhenceLeader *out)
           out->node = tree->syntax[node].head;
           out->effect = whence_modality_get_effect (tree, out->node);
         }
-      if (whether)
+      /* "a report that …", unlike "reported that …" */
+      if (whether || ((out->effect & WHENCE_MODAL_HEARS) && tree->syntax[out->node].upos == WHENCE_UPOS_NOUN))
         out->effect |= WHENCE_MODAL_CLAIMS;
       return out->effect != 0;
     }

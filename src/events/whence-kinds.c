@@ -24,6 +24,7 @@ typedef struct
   GHashTable *rows;      /* word: its first WhenceKindRow */
   GHashTable *irregular; /* form: word */
   GHashTable *topics;    /* word: Topic */
+  GHashTable *modals;    /* word: WhenceModalRow */
   guint8     *cuts;      /* bytes of each ending */
 } Index;
 
@@ -40,6 +41,9 @@ make_index (const WhenceEventWords *words)
 
   self->rows = g_hash_table_new (g_str_hash, g_str_equal);
   self->irregular = g_hash_table_new (g_str_hash, g_str_equal);
+  self->modals = g_hash_table_new (g_str_hash, g_str_equal);
+  for (guint i = 0; i < words->modals->n_rows; i++)
+    g_hash_table_insert (self->modals, (gpointer) words->modals->rows[i].word, (gpointer) &words->modals->rows[i]);
   self->topics = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
   self->cuts = g_new (guint8, words->n_endings);
   for (guint i = 0; i < words->n_endings; i++)
@@ -230,21 +234,42 @@ find_regular (const WhenceEventWords *words,
 }
 
 /**
- * whence_kinds_get_regular:
+ * whence_kinds_find_modal:
  * @words: the words of the language
  * @word: a word as it stands in the text
  * @length: bytes of it
  *
- * Returns: (transfer none) (nullable): the word that @word is an irregular form of: "find" for "found"
+ * Returns: #WhenceModalEffect: what the word, as it stands or in any inflection, says of what it governs
  */
-const char *
-whence_kinds_get_regular (const WhenceEventWords *words,
-                          const char             *word,
-                          gsize                   length)
+guint
+whence_kinds_find_modal (const WhenceEventWords *words,
+                         const char             *word,
+                         gsize                   length)
 {
-  char folded[WORD_MAX];
+  char folded[WORD_MAX], stem[WORD_MAX + 2];
+  GHashTable *modals = get_index (words)->modals;
+  const WhenceModalRow *row;
 
-  return fold (word, length, folded) ? find_regular (words, folded) : NULL;
+  if (length < 3 || !fold (word, length, folded))
+    return 0;
+  row = g_hash_table_lookup (modals, folded);
+  if (row != NULL)
+    return row->effect;
+  for (guint i = 0; row == NULL && i < words->n_endings; i++)
+    if (replace_ending (words, i, folded, length, words->endings[i][1], stem))
+      {
+        gsize n = strlen (stem);
+
+        row = g_hash_table_lookup (modals, stem);
+        /* "scrapped" */
+        if (row == NULL && n > 3 && stem[n - 1] == stem[n - 2])
+          {
+            stem[n - 1] = '\0';
+            row = g_hash_table_lookup (modals, stem);
+          }
+      }
+  /* what sets a date is a form of its own */
+  return row != NULL ? row->effect & ~(guint) WHENCE_MODAL_SETS : 0;
 }
 
 /* All forms but the irregular have the first two letters. */
@@ -390,7 +415,22 @@ find_irregular_past (const WhenceEventWords *words,
   for (guint i = 0; i < words->n_irregular; i++)
     if (g_str_equal (words->irregular[i][1], base))
       return words->irregular[i][0];
+  for (guint i = 0; i < words->modals->n_pasts; i++)
+    if (g_str_equal (words->modals->pasts[i][0], base))
+      return words->modals->pasts[i][1];
   return NULL;
+}
+
+/* "stop" doubles its last letter, "visit" and "open" do not. */
+static gboolean
+doubles (const char *verb)
+{
+  gsize length = strlen (verb);
+  guint vowels = 0;
+
+  for (gsize i = 0; i < length; i++)
+    vowels += strchr ("aeiou", verb[i]) != NULL;
+  return length >= 3 && vowels == 1 && strchr ("aeiouwxy", verb[length - 1]) == NULL && strchr ("aeiou", verb[length - 2]) != NULL;
 }
 
 static gboolean
@@ -409,7 +449,12 @@ make_past (const WhenceEventWords *words,
     return FALSE;
   for (guint i = 0; i < words->n_pasts; i++)
     if (put_ending (base, words->pasts[i][0], words->pasts[i][1], past))
-      return TRUE;
+      {
+        /* the last of them is added to the whole word */
+        if (i + 1 == words->n_pasts && doubles (base))
+          g_snprintf (past, WORD_MAX + 2, "%s%c%s", base, base[strlen (base) - 1], words->pasts[i][1]);
+        return TRUE;
+      }
   return FALSE;
 }
 
@@ -422,6 +467,24 @@ find_irregular_base (const WhenceEventWords *words,
     if (g_str_equal (words->irregular[i][0], form))
       return words->irregular[i][1];
   return NULL;
+}
+
+/**
+ * whence_kinds_get_past_of_base:
+ * @words: the words of the language
+ * @word: the base form of a verb as it stands in the text: "take"
+ * @length: bytes of it
+ *
+ * Returns: (transfer full) (nullable): its past, "took", where the verb is known
+ */
+char *
+whence_kinds_get_past_of_base (const WhenceEventWords *words,
+                               const char             *word,
+                               gsize                   length)
+{
+  char base[WORD_MAX], past[WORD_MAX + 2];
+
+  return fold (word, length, base) && make_past (words, base, past) ? g_strdup (past) : NULL;
 }
 
 /**

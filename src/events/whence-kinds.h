@@ -135,6 +135,7 @@ typedef struct
   const char *const       *comparatives; /* of a length before "than": "a year later than" */
   const char *const (*lookalikes)[2]; /* verbs that look like nouns, and one that does not, for the parser: "beat", "defeated" */
   guint                    n_lookalikes;
+  const char *const       *speakers; /* pronouns by which somebody speaks of himself */
   const char *const       *pointers; /* what points to something told before: a title that begins so stands not alone */
   const char *const       *locatives; /* prepositions before a place */
   const char *const       *sites;    /* those of them, and others, before the place where it happens */
@@ -165,7 +166,7 @@ const char          *whence_kinds_find_topic  (const WhenceEventWords *words,
                                                const char             *word,
                                                gsize                   length,
                                                WhenceKind             *out_kind);
-const char          *whence_kinds_get_regular (const WhenceEventWords *words,
+guint                whence_kinds_find_modal  (const WhenceEventWords *words,
                                                const char             *word,
                                                gsize                   length);
 gboolean             whence_kinds_is_form     (const WhenceEventWords *words,
@@ -181,6 +182,9 @@ gboolean             whence_kinds_stem        (const WhenceEventWords *words,
                                                gsize                   length,
                                                char                   *stem,
                                                gsize                   size);
+char                *whence_kinds_get_past_of_base (const WhenceEventWords *words,
+                                                    const char             *word,
+                                                    gsize                   length);
 gboolean             whence_kinds_get_past    (const WhenceEventWords *words,
                                                const char             *word,
                                                gsize                   length,

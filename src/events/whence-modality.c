@@ -4,8 +4,6 @@
  * must not leave out. */
 #include "whence-modality-private.h"
 
-#include <string.h>
-
 #include "whence-event.h"
 
 /* --- the verb itself --- */
@@ -421,46 +419,4 @@ whence_modality_keeps (const WhenceTree *tree, gint node)
   return whence_modal_is (tree, node, tree->lexicon->negations) || whence_modal_is (tree, node, words->doubts)
          || whence_modal_is (tree, node, words->nearlies)
          || (tree->syntax[node].deprel == WHENCE_DEPREL_AMOD && whence_modality_get_effect (tree, node) != 0);
-}
-
-/* "stop" doubles its last letter, "visit" and "open" do not. */
-static gboolean
-doubles (const char *verb, gsize length)
-{
-  guint vowels = 0;
-
-  for (gsize i = 0; i < length; i++)
-    vowels += strchr ("aeiou", verb[i]) != NULL;
-  return length >= 3 && vowels == 1 && strchr ("aeiouwxy", verb[length - 1]) == NULL
-         && strchr ("aeiou", verb[length - 2]) != NULL;
-}
-
-/**
- * whence_modality_get_past:
- * @tree: a sentence
- * @verb: a verb in its base form
- *
- * Returns: (transfer full): its past, of "come" "came"
- */
-char *
-whence_modality_get_past (const WhenceTree *tree, gint verb)
-{
-  const WhenceEventWords *words = tree->lexicon;
-  g_autofree char *base = g_ascii_strdown (tree->words[verb].text, tree->words[verb].length);
-  gsize length = strlen (base);
-
-  for (guint i = 0; i < words->modals->n_pasts; i++)
-    if (strcmp (words->modals->pasts[i][0], base) == 0)
-      return g_strdup (words->modals->pasts[i][1]);
-  /* the past stands before the participle there */
-  for (guint i = 0; i < words->n_irregular; i++)
-    if (strcmp (words->irregular[i][1], base) == 0)
-      return g_strdup (words->irregular[i][0]);
-  if (length > 2 && base[length - 1] == 'e')
-    base[length - 1] = '\0';
-  else if (length > 2 && base[length - 1] == 'y' && strchr ("aeiou", base[length - 2]) == NULL)
-    base[length - 1] = 'i';
-  else if (doubles (base, length))
-    return g_strdup_printf ("%s%c%s", base, base[length - 1], words->modals->past_ending);
-  return g_strconcat (base, words->modals->past_ending, NULL);
 }

@@ -32,6 +32,5 @@ WhenceModality whence_modality_read (
     const WhenceTree *tree, const guint8 *dated, gint date, gint node, gboolean is_noun, gboolean ahead);
 gboolean whence_modality_keeps (const WhenceTree *tree, gint node);
 gboolean whence_modality_sets (const WhenceTree *tree, gint participle, gint date);
-char *whence_modality_get_past (const WhenceTree *tree, gint verb);
 
 G_END_DECLS

@@ -52,6 +52,7 @@ typedef struct
   const char *const    *thats;     /* what begins what is said: "that" */
   const char *const    *whethers;  /* what begins what is open: "whether" */
   const char *const    *withouts;  /* what begins what was left undone: "without having seen it" */
+  const char *const    *undone;    /* prepositions before what was not done, or not then: "prevented it from leaving" */
   const char *const    *doubts;    /* adverbs: "allegedly" */
   const char *const    *nearlies;  /* adverbs without which a title lies: "almost" */
   const char *const    *softeners; /* what takes the sting from "not" before it: "not only" */
@@ -62,7 +63,6 @@ typedef struct
   const char *const    *habits;    /* auxiliaries of what was done again and again: "used to" */
   const char *const (*pasts)[2];   /* verbs and their past where no table of kinds has it */
   guint n_pasts;
-  const char *past_ending;         /* "ed" */
   const char *until_then;          /* behind a title that would say the contrary without it */
 } WhenceModalWords;
 

@@ -14,10 +14,18 @@ may_be_quote (const WhenceTree *tree,
   return !g_ascii_isalnum (*tree->words[node].text);
 }
 
-static gboolean
-is_quote (const WhenceTree *tree,
-          gint              node,
-          gboolean         *out_opens)
+/**
+ * whence_phrase_is_quote:
+ * @tree: a sentence
+ * @node: a word
+ * @out_opens: (out): whether it opens a quotation
+ *
+ * Returns: whether it is a quotation mark
+ */
+gboolean
+whence_phrase_is_quote (const WhenceTree *tree,
+                        gint              node,
+                        gboolean         *out_opens)
 {
   static const struct
   {
@@ -63,13 +71,13 @@ choose_marks (const WhencePhrase *self,
       gboolean opens = FALSE, whole = TRUE;
       guint end, depth = 1; /* of quotes within quotes */
 
-      if (!may_be_quote (tree, i) || !is_quote (tree, (gint) i, &opens) || !opens)
+      if (!may_be_quote (tree, i) || !whence_phrase_is_quote (tree, (gint) i, &opens) || !opens)
         continue;
       for (end = i + 1; end < tree->n; end++)
         {
           gboolean other;
 
-          if (may_be_quote (tree, end) && is_quote (tree, (gint) end, &other) && (depth += other ? 1 : -1) == 0)
+          if (may_be_quote (tree, end) && whence_phrase_is_quote (tree, (gint) end, &other) && (depth += other ? 1 : -1) == 0)
             break;
           whole = whole && (chosen[end] || tree->syntax[end].upos == WHENCE_UPOS_PUNCT);
         }
@@ -89,7 +97,7 @@ needs_space (const WhenceTree *tree,
   if (last + 1 == node)
     return (token->flags & WHENCE_TOKEN_SPACED) != 0;
   return tree->tokens->classes[tree->first + node] != WHENCE_CLASS_POSSESSIVE
-         && !(may_be_quote (tree, node) && is_quote (tree, (gint) node, &opens) && !opens);
+         && !(may_be_quote (tree, node) && whence_phrase_is_quote (tree, (gint) node, &opens) && !opens);
 }
 
 /* Where words go: into a text, or only counted, since many phrases are tried for one that is told. */

@@ -18,18 +18,19 @@ affirm (WhencePhrase *self,
         gint          verb)
 {
   const WhenceTree *tree = self->context->tree;
-  gboolean done = FALSE;
+  char *past = NULL;
 
   for (gint child = tree->children[verb]; child >= 0; child = tree->siblings[child])
     {
       gboolean did = tree->syntax[child].deprel == WHENCE_DEPREL_AUX && whence_tree_word_is (tree, child, tree->lexicon->modals->pasts_of_do);
 
-      if (did || whence_tree_word_is (tree, child, tree->lexicon->negations))
+      if (did)
+        past = whence_kinds_get_past_of_base (tree->lexicon, tree->words[verb].text, tree->words[verb].length);
+      /* where the past is not known "did" stays */
+      if (did ? past != NULL : whence_tree_word_is (tree, child, tree->lexicon->negations))
         self->replaced[child] = g_strdup ("");
-      done = done || did;
     }
-  if (done)
-    self->replaced[verb] = whence_modality_get_past (tree, verb);
+  self->replaced[verb] = past;
 }
 
 /**

@@ -49,6 +49,9 @@ void     whence_phrase_share_helpers (WhencePhrase *self,
                                       gint          node);
 gboolean whence_phrase_is_needed (const WhencePhrase *self,
                                   gint                node);
+gboolean whence_phrase_is_quote (const WhenceTree *tree,
+                                 gint              node,
+                                 gboolean         *out_opens);
 char    *whence_phrase_render   (const WhencePhrase *self);
 guint    whence_phrase_measure  (const WhencePhrase *self);
 char    *whence_phrase_finish   (const WhencePhrase *self);

@@ -392,6 +392,10 @@ find_doer (const WhenceTree *tree,
 {
   gint head = tree->syntax[predicate].head, subject;
 
+  /* "stopped short of declaring war" */
+  for (gint child = tree->children[predicate]; child >= 0; child = tree->siblings[child])
+    if (child < predicate && whence_tree_word_is (tree, child, tree->lexicon->modals->undone))
+      return -1;
   /* "her first visit since taking office" */
   if (tree->syntax[predicate].deprel == WHENCE_DEPREL_ACL && whence_tree_find_child (tree, predicate, WHENCE_DEPREL_MARK) >= 0)
     while (head >= 0 && !whence_tree_is_predicate (tree, head))
