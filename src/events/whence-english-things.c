@@ -39,17 +39,18 @@ static const char *const firms[] = { "company", "firm", "business", "corporation
 static const char *const bodies[] = {
   "airline", "brewery", "bank", "publisher", "retailer", "manufacturer", "maker", "carmaker", "automaker", "shipbuilder", "builder", "supplier",
   "distillery", "bakery", "chain", "brand", "startup", "conglomerate", "insurer", "lender", "brokerage", "broadcaster", "newspaper", "magazine", "charity",
-  "university", "college", "museum", "orchestra", "choir", "ensemble", "quartet", "band", "duo", "trio", "troupe", "club", "team", "shipyard", NULL
+  "university", "college", "museum", "orchestra", "choir", "ensemble", "quartet", "band", "duo", "trio", "troupe", "club", "team", "shipyard", "utility", "operator", "carrier", "agency",
+  "party", "union", "studio", "label", "hotel", "restaurant", "network", NULL
 };
 static const char *const organs[] = {
-  "utility", "operator", "carrier", "network", "paper", "journal", "agency", "ministry", "department", "bureau", "office", "authority",
+  "paper", "journal", "ministry", "department", "bureau", "office", "authority",
   "commission", "committee", "board", "council", "parliament", "senate", "congress", "assembly", "house", "chamber", "government", "regime",
-  "administration", "cabinet", "court", "tribunal", "jury", "party", "coalition", "alliance", "union", "federation", "league", "association",
+  "administration", "cabinet", "court", "tribunal", "jury", "coalition", "alliance", "federation", "league", "association",
   "society", "foundation", "trust", "institute", "institution", "school", "academy", "faculty", "gallery", "library", "theatre", "theater",
   "hospital", "clinic", "laboratory", "observatory", "church", "diocese", "order", "monastery", "convent", "side", "squad", "crew",
   "army", "navy", "fleet", "force", "regiment", "brigade", "battalion", "division", "corps", "squadron", "garrison", "militia", "police",
   "gang", "family", "dynasty", "tribe", "clan", "cooperative", "consortium", "partnership", "fund", "exchange", "movement", "faction",
-  "legislature", "secretariat", "embassy", "mission", "studio", "label", "shop", "store", "hotel", "restaurant", "franchise", NULL
+  "legislature", "secretariat", "embassy", "mission", "shop", "store", "franchise", NULL
 };
 static const char *const lands[] = { "country", "nation", "republic", "kingdom", "empire", "land", "monarchy", NULL };
 static const char *const places[] = { "city", "town", "village", "capital", "port", "settlement", "colony", "suburb", "borough", "parish", "island",
@@ -121,6 +122,31 @@ static const char *const agents[] = { "buy", "acquire", "sell", "employ", "hire"
                                       "promise", "plan", "seek", "ask", "demand", "warn", "deny", "admit", "apologise", "apologize", "settle", "appeal", "drop", "merge", "file", "report", "post", "cut", "raise", "build", "make",
                                       "found", "publish", "release", "close", "win", "lose", "own", "invest", "borrow", "lend", "donate", "declare", "invade", "surrender", "attack", "elect", "appoint", "name", "award", "grant",
                                       "expand", "export", "import", "move", "join", "leave", "call", "threaten", "marry", "divorce", "study", "live", "retire", "resign", "emigrate", "flee", "graduate", "say", "tell", "think", "believe", "hope", "want", "met", "meet", "visit", "fight", "march", NULL };
+/* What things of one sort do, or what is done to them. */
+static const char *const sails[] = { "sail", "sink", "dock", "founder", "capsize", "torpedo", "scuttle", "moor", "collide", NULL };
+static const char *const flies[] = { "orbit", "land", "crash", "fly", "launch", "explode", "splash", NULL };
+static const char *const stands[] = { "collapse", "burst", "demolish", "rebuild", "burn", "restore", "renovate", "crumble", "flood", NULL };
+static const char *const plays[] = { "premiere", "publish", "perform", "screen", "print", "film", "translate", "stage", NULL };
+static const char *const happens[] = { "kill", "last", "happen", "occur", "injure", "erupt", "rage", NULL };
+static const char *const binds[] = { "enact", "repeal", "ratify", "amend", "expire", "pass", NULL };
+
+static const WhenceSortRow doings[] = {
+  { sails, WHENCE_SORT_SHIP | WHENCE_SORT_CRAFT }, { flies, WHENCE_SORT_CRAFT | WHENCE_SORT_SHIP },
+  { stands, WHENCE_SORT_SITE | WHENCE_SORT_PLACE },  { plays, WHENCE_SORT_WORK },
+  { happens, WHENCE_SORT_EVENT | WHENCE_SORT_MATTER }, { binds, WHENCE_SORT_LAW },
+};
+static const char *const lives[] = { "die", "marry", "divorce", "study", "born", "resign", "retire", "write", "compose", "paint", "sing", "graduate", "confess", "smile", "laugh", "weep", "emigrate", NULL };
+static const char *const trades[] = { "employ", "merge", "manufacture", NULL };
+static const char *const founds[] = { "found", "establish", "acquire", "head", "chair", "merge", "nationalise", "nationalize", "privatise", "privatize", NULL };
+static const char *const creates[] = { "write", "compose", "publish", "paint", "premiere", "screen", NULL };
+static const char *const meets[] = { "marry", "divorce", "arrest", "elect", "appoint", "sentence", "convict", "kidnap", "murder", "assassinate", "execute", "succeed", "imprison", "exile", "bury", "jail", NULL };
+static const char *const visits[] = { "visit", "besiege", "capture", "occupy", "reach", "leave", "enter", "invade", "bomb", "shell", "liberate", NULL };
+
+static const WhenceSortRow doers[] = { { lives, WHENCE_SORT_PERSON }, { trades, WHENCE_SORT_BODY } };
+static const WhenceSortRow done[] = {
+  { founds, WHENCE_SORT_BODY }, { creates, WHENCE_SORT_WORK }, { meets, WHENCE_SORT_PERSON }, { visits, WHENCE_SORT_PLACE },
+};
+
 static const char *const two[] = { "two", "both", NULL };
 
 const WhenceThingWords whence_thing_words_english = {
@@ -136,6 +162,12 @@ const WhenceThingWords whence_thing_words_english = {
   .body_marks = body_marks,
   .kinds_of = kinds_of,
   .agents = agents,
+  .doings = doings,
+  .n_doings = G_N_ELEMENTS (doings),
+  .doers = doers,
+  .n_doers = G_N_ELEMENTS (doers),
+  .done = done,
+  .n_done = G_N_ELEMENTS (done),
   .two = two,
   .the = "the",
   .they_own = "their",

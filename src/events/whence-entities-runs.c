@@ -159,6 +159,13 @@ step_over (const WhenceEntities *self,
   if (classes[at] == WHENCE_CLASS_DASH && !(tokens[at].flags & WHENCE_TOKEN_SPACED) && !(tokens[at + 1].flags & WHENCE_TOKEN_SPACED))
     /* "Jean-Luc", but "US-China" is two */
     return is_name_word (self, at + 1) && !(find_name (self, at - 1) & WHENCE_NAME_COUNTRY) ? 1 : 0;
+  /* "Solheim's Holdings Inc." */
+  if (classes[at] == WHENCE_CLASS_POSSESSIVE)
+    {
+      while (at + over + 1 < end && over < RUN_MAX && is_name_word (self, at + over + 1))
+        over++;
+      return over > 0 && whence_entities_is (self, at + over, self->words->things->body_marks) ? over : 0;
+    }
   if (tokens[at].length == 1 && self->article->text[tokens[at].begin] == '&')
     return is_name_word (self, at + 1) ? 1 : 0;
   if (classes[at] == WHENCE_CLASS_OF
@@ -185,6 +192,8 @@ is_name_behind (const WhenceEntities *self,
          && (find_name (self, token - 1) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE));
 }
 
+static const char after_numeral[] = { WHENCE_CLASS_OF, WHENCE_CLASS_AND, WHENCE_CLASS_IN, WHENCE_CLASS_BY, WHENCE_CLASS_POSSESSIVE, '\0' };
+
 /* "World War II", "Charles I of Austria": what counts kings and wars is part of the name; "I" alone only where nobody speaks. */
 static gboolean
 is_numeral_behind (const WhenceEntities *self,
@@ -198,7 +207,7 @@ is_numeral_behind (const WhenceEntities *self,
     return FALSE;
   if (word->length > 1 || *text != 'I' || token + 1 == end)
     return TRUE;
-  return (self->tokens->tokens[token + 1].flags & (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_FUNCTION)) != 0;
+  return (self->tokens->tokens[token + 1].flags & WHENCE_TOKEN_PUNCT) || strchr (after_numeral, self->tokens->classes[token + 1]) != NULL;
 }
 
 /* "Whether", "Despite": a capital that a sentence begins with. */
@@ -231,14 +240,27 @@ find_listed (const WhenceEntities *self,
   return found > 1 ? found : 0;
 }
 
-/* "during the Cold War Ana Lopes …": behind what happens a first name begins another name. */
+static gboolean
+is_person_noun (const WhenceEntities *self,
+                guint                 token)
+{
+  const WhenceThingWords *words = self->words->things;
+
+  for (guint i = 0; i < words->n_sorts; i++)
+    if (words->sorts[i].sort == WHENCE_SORT_PERSON && whence_entities_is (self, token, words->sorts[i].words))
+      return TRUE;
+  return FALSE;
+}
+
+/* "during the Cold War Ana Lopes …", "Security Adviser Ana Lopes": behind what happens and what somebody is a first name begins another name. */
 static gboolean
 begins_anew (const WhenceEntities *self,
              guint                 token)
 {
   const WhenceToken *before = &self->tokens->tokens[token - 1];
 
-  return whence_kinds_find (self->words, self->article->text + before->begin, before->length, WHENCE_KIND_WORD_NOUN) != NULL
+  return (whence_kinds_find (self->words, self->article->text + before->begin, before->length, WHENCE_KIND_WORD_NOUN) != NULL
+          || whence_entities_is (self, token - 1, self->words->ranks) || is_person_noun (self, token - 1))
          && (find_name (self, token) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE));
 }
 
@@ -276,6 +298,9 @@ begins_with_noun (const WhenceEntities *self,
                   guint                 token,
                   guint                 n)
 {
+  if (n == 3 && token == sentence->first && is_person_noun (self, token) && !whence_entities_is (self, token + 2, self->words->institutions)
+      && !whence_entities_is (self, token + 2, self->words->landforms))
+    return TRUE;
   if (n < 2 || !(find_name (self, token + 1) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE)))
     return FALSE;
   if (token == sentence->first)

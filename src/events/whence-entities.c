@@ -185,6 +185,15 @@ is_bearer (const GArray *bearers,
   return FALSE;
 }
 
+static gboolean
+is_only_bearer (GHashTable *by_part,
+                const char *part)
+{
+  const GArray *bearers = g_hash_table_lookup (by_part, part);
+
+  return bearers == NULL || bearers->len == 1;
+}
+
 /* Whom a part of a name is meant for: of several the one told last before.  "in Washington" is no person of that name. */
 static gint
 find_bearer (const WhenceEntities *self,
@@ -249,8 +258,10 @@ group_runs (WhenceEntities *self)
       entity = whence_entities_at (self, run->entity);
       entity->count++;
       entity->alone += bearer >= 0;
-      /* the family name before the first name */
-      if (bearer >= 0 && (entity->brief == NULL || (entity->kind == WHENCE_ENTITY_PERSON && g_str_has_suffix (entity->name, run->text) && !g_str_has_suffix (entity->name, entity->brief))))
+      /* the family name before the first name, and none that another has, too */
+      if (bearer >= 0 && is_only_bearer (by_part, run->text)
+          && (entity->brief == NULL
+              || (entity->kind == WHENCE_ENTITY_PERSON && g_str_has_suffix (entity->name, run->text) && !g_str_has_suffix (entity->name, entity->brief))))
         {
           g_free (entity->brief);
           entity->brief = g_strdup (run->text);

@@ -27,8 +27,8 @@ typedef enum
 
 /**
  * WhenceSortRow:
- * @words: (array zero-terminated=1): nouns in lower case
- * @sort: #WhenceSort they name; a word may be in several rows
+ * @words: (array zero-terminated=1): nouns in lower case, or verbs as a dictionary has them
+ * @sort: #WhenceSort they name, or that does what they tell; a word may be in several rows
  */
 typedef struct
 {
@@ -55,6 +55,12 @@ typedef struct
   const char *const   *body_marks;      /* what names of firms end with: "Ltd" */
   const char *const   *kinds_of;        /* what says little before "of": "a kind of" */
   const char *const   *agents;          /* verbs of those who act, as a dictionary has them: "buy" */
+  const WhenceSortRow *doings;          /* verbs of what is done by things of one sort: "sink" */
+  guint                n_doings;
+  const WhenceSortRow *doers;           /* verbs that say of which sort an unknown name is that does it: "resign" */
+  guint                n_doers;
+  const WhenceSortRow *done;            /* and to which it is done: "found" */
+  guint                n_done;
   const char *const   *two;             /* "two", "both" */
   const char          *the;
   const char          *they_own;        /* "their" */

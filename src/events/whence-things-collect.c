@@ -281,9 +281,12 @@ set_number (const Hearing *hearing,
   const WhenceTree *tree = hearing->tree;
   gint count = whence_tree_find_child (tree, node, WHENCE_DEPREL_NUMMOD);
 
+  /* "the brothers Juan and Pedro": of a name the noun before it says nothing */
+  if (told->entity >= 0 && told->role_token == told->token)
+    return;
   told->many = (told->entity < 0 || whence_entities_at (hearing->self->source->entities, told->entity)->kind != WHENCE_ENTITY_PERSON)
                && (tree->syntax[node].form == WHENCE_FORM_PLURAL || tree->syntax[node].upos == WHENCE_UPOS_NUM
-               || (count >= 0 && count < node && tree->tokens->tokens[tree->first + (guint) count].number != 1));
+                   || (count >= 0 && count < node && tree->tokens->tokens[tree->first + (guint) count].number != 1));
 }
 
 static void
@@ -362,13 +365,15 @@ set_part (const Hearing *hearing,
   const WhenceTree *tree = hearing->tree;
   gint preposition = whence_tree_find_case (tree, node), above = tree->syntax[node].head;
 
+  told->passive = tree->syntax[node].deprel == WHENCE_DEPREL_NSUBJ_PASS;
   told->of_subject = above >= 0 && whence_deprel_is_subject (tree->syntax[above].deprel);
   switch (tree->syntax[node].deprel)
     {
     case WHENCE_DEPREL_NSUBJ:
     case WHENCE_DEPREL_NSUBJ_PASS:
     case WHENCE_DEPREL_ROOT:
-      told->part = WHENCE_PART_SUBJECT;
+      /* "In Airolo a relief …": what a preposition leads to is no subject, whatever the parser says */
+      told->part = preposition >= 0 && preposition < node && !(told->sorts & WHENCE_SORT_PERSON) ? WHENCE_PART_WHERE : WHENCE_PART_SUBJECT;
       break;
     case WHENCE_DEPREL_OBJ:
     case WHENCE_DEPREL_IOBJ:
@@ -449,7 +454,7 @@ tell (Hearing *hearing,
       set_number (hearing, node, &told);
       set_gender (hearing, &told);
       set_sorts (hearing, node, &told);
-      told.proper = told.entity < 0 && told.form == WHENCE_TOLD_NEW && !told.many && tree->syntax[node].upos == WHENCE_UPOS_PROPN
+      told.proper = told.entity < 0 && !whence_things_has_small (hearing->self, told.token) && told.form == WHENCE_TOLD_NEW && !told.many && tree->syntax[node].upos == WHENCE_UPOS_PROPN
                     && (tree->tokens->tokens[told.token].flags & WHENCE_TOKEN_CAPITAL) && told.begin == told.token;
       set_part (hearing, node, &told);
     }

@@ -59,6 +59,7 @@ typedef struct
   gboolean bare : 1;     /* nothing but determiner and head */
   gboolean embedded : 1; /* in a clause below the main one */
   gboolean of_subject : 1; /* of an owner: what is owned is a subject */
+  gboolean passive : 1;    /* a subject to which something is done */
   gboolean silent : 1;   /* stands for nothing: "it rained" */
   gboolean proper : 1;   /* by its part of speech a name, though none of the article's names */
   gboolean capital : 1;  /* a name is part of it: "the Elm Street bridge" */
@@ -107,6 +108,7 @@ struct _WhenceThings
   GArray             *told;      /* element-type WhenceTold; those of a sentence in a row, in order */
   GArray             *things;    /* element-type WhenceThing */
   GHashTable         *nouns;     /* to each noun, its number */
+  GHashTable         *small;     /* words that the article has with a small letter; %NULL while nobody asked */
   gint32             *of_entity; /* thing of each entity, or -1 */
   guint32             stamp;
 };
@@ -168,6 +170,8 @@ guint    whence_things_find_noun (WhenceThings *self,
 guint    whence_things_get_sorts (const WhenceThings *self,
                                   const char         *word,
                                   gsize               length);
+gboolean whence_things_has_small (WhenceThings *self,
+                                  guint         token);
 gboolean whence_things_is        (const WhenceThings *self,
                                   guint               token,
                                   const char *const  *list);

@@ -18,9 +18,12 @@
 #define OFTEN 6
 #define OFTEN_MAX 10
 #define ACTS 80
+#define DOES 100
 /* What a subject weighs that is told only behind. */
 #define BEHIND 140
+#define BEHIND_MAIN 30
 #define MISFIT_LOSS 60
+#define WORD_LOSS 90
 
 
 static gboolean
@@ -102,6 +105,34 @@ add_name_nouns (WhenceThings     *self,
   add_noun (self, index, whence_things_find_noun (self, first + (self->source->tokens->classes[first] == WHENCE_CLASS_THE)));
 }
 
+static gboolean
+is_verb_of (const WhenceThings *self,
+            const WhenceTold   *told,
+            const char *const  *verbs)
+{
+  const WhenceToken *verb = told->clause >= 0 ? &self->source->tokens->tokens[told->clause] : NULL;
+
+  return verb != NULL && whence_kinds_has_form (self->source->words, verbs, self->source->article->text + verb->begin, verb->length);
+}
+
+/* "Lumio was founded", "Napoleon died": what a name that no list has does or suffers says what it is. */
+static void
+guess_sort (WhenceThings     *self,
+            const WhenceTold *told)
+{
+  const WhenceThingWords *words = whence_things_words (self);
+  WhenceThing *thing = whence_thing_at (self, told->thing);
+  gboolean does = told->part == WHENCE_PART_SUBJECT && !told->passive;
+  const WhenceSortRow *rows = does ? words->doers : words->done;
+  guint n = does ? words->n_doers : words->n_done;
+
+  if (thing->sorts != WHENCE_SORT_UNKNOWN || (told->part != WHENCE_PART_SUBJECT && told->part != WHENCE_PART_OBJECT))
+    return;
+  for (guint i = 0; i < n && thing->sorts == WHENCE_SORT_UNKNOWN; i++)
+    if (is_verb_of (self, told, rows[i].words))
+      thing->sorts = (guint16) rows[i].sort;
+}
+
 /* --- by name, or by being said to be the same --- */
 
 static void
@@ -116,6 +147,7 @@ settle_name (WhenceThings *self,
   if (first)
     add_name_nouns (self, thing, told);
   add_telling (self, thing, at);
+  guess_sort (self, told);
 }
 
 static void
@@ -352,7 +384,8 @@ settle_noun (WhenceThings *self,
       if (thing < 0 && !several && !told.many && !(told.sorts & WHENCE_SORT_CALLED) && (told.sorts & (guint) ~(WHENCE_SORT_PERSON | WHENCE_SORT_GENERAL | WHENCE_SORT_VOID)))
         {
           search = whence_things_search (self, &told, SENTENCES_BACK, fits_sort);
-          if (whence_things_is_clear (&search))
+          /* what is no subject points back less surely */
+          if (whence_things_is_clear (&search) && (told.part == WHENCE_PART_SUBJECT || search.score * 2 >= search.second * 3))
             thing = search.best;
         }
     }
@@ -384,10 +417,23 @@ static gboolean
 acts (const WhenceThings *self,
       const WhenceTold   *told)
 {
-  const WhenceToken *verb = told->clause >= 0 ? &self->source->tokens->tokens[told->clause] : NULL;
+  return told->part == WHENCE_PART_SUBJECT && is_verb_of (self, told, whence_things_words (self)->agents);
+}
 
-  return verb != NULL && told->part == WHENCE_PART_SUBJECT
-         && whence_kinds_has_form (self->source->words, whence_things_words (self)->agents, self->source->article->text + verb->begin, verb->length);
+/* "It sank": what sinks, lands, is published is of a sort. */
+static gint
+weigh_verb (const WhenceThings *self,
+            const WhenceTold   *told,
+            const WhenceThing  *thing)
+{
+  const WhenceThingWords *words = whence_things_words (self);
+
+  if (told->part != WHENCE_PART_SUBJECT)
+    return 0;
+  for (guint i = 0; i < words->n_doings; i++)
+    if (is_verb_of (self, told, words->doings[i].words))
+      return thing->sorts & words->doings[i].sort ? DOES : -MISFIT_LOSS;
+  return 0;
 }
 
 /* What is named again and again is what the article is about. */
@@ -414,7 +460,7 @@ fits_person (const WhenceThings *self,
       *bonus += thing->entity >= 0 ? NAMED : 0;
       return TRUE;
     }
-  *bonus -= MISFIT_LOSS;
+  *bonus -= thing->entity >= 0 && strchr (whence_entities_at (self->source->entities, thing->entity)->name, ' ') == NULL ? WORD_LOSS : MISFIT_LOSS;
   if (thing->sorts == WHENCE_SORT_SHIP)
     return told->pronoun == WHENCE_PRONOUN_FEMALE;
   /* a name that no list has */
@@ -431,6 +477,7 @@ fits_thing (const WhenceThings *self,
 {
   if (thing->several || thing->many || thing->sorts == WHENCE_SORT_PERSON || (thing->sorts & WHENCE_SORT_VOID))
     return FALSE;
+  *bonus += weigh_verb (self, told, thing);
   if (acts (self, told))
     {
       if ((thing->sorts & (WHENCE_SORT_BODY | WHENCE_SORT_LAND)) || (is_named (thing) && (thing->sorts == WHENCE_SORT_UNKNOWN || (thing->subject && thing->sorts == WHENCE_SORT_PLACE))))
@@ -466,7 +513,7 @@ fits_many (const WhenceThings *self,
         return FALSE;
       return TRUE;
     }
-  if (!is_named (thing) ? !is_collective (self, thing) : !(thing->sorts & WHENCE_SORT_BODY) && !(thing->sorts == WHENCE_SORT_UNKNOWN && thing->subject))
+  if (!is_collective (self, thing) && !(is_named (thing) && (thing->sorts & WHENCE_SORT_BODY)))
     return FALSE;
   *bonus += weigh_topic (self, thing) - MISFIT_LOSS / 2;
   return TRUE;
@@ -481,8 +528,6 @@ find_behind (WhenceThings     *self,
 {
   const WhenceHeard *heard = &self->heard[told->sentence];
 
-  if (!told->embedded && told->form != WHENCE_TOLD_OWNER)
-    return -1;
   for (guint i = heard->first; i < heard->first + heard->n; i++)
     {
       const WhenceTold *other = whence_told_at (self, (gint) i);
@@ -491,7 +536,7 @@ find_behind (WhenceThings     *self,
       if (other->token <= told->token || other->thing < 0 || other->entity < 0 || other->part != WHENCE_PART_SUBJECT || other->clause == told->clause
           || whence_things_are_bound (told, other) || !fits (self, told, whence_thing_at (self, other->thing), &bonus))
         continue;
-      *out_score = BEHIND + bonus;
+      *out_score = (told->embedded || told->form == WHENCE_TOLD_OWNER ? BEHIND : BEHIND_MAIN) + bonus;
       return other->thing;
     }
   return -1;
@@ -525,6 +570,19 @@ rank_pair (WhenceThings      *self,
     whence_things_rank (search, join_pair (self, pair, WHENCE_SORT_PERSON), score);
 }
 
+/* "Each side buried its, or their, dead": the subject of the clause, whoever that is. */
+static gboolean
+is_of_each (const WhenceThings *self,
+            const WhenceTold   *told)
+{
+  const WhenceHeard *heard = &self->heard[told->sentence];
+
+  for (guint i = heard->first; i < heard->first + heard->n; i++)
+    if ((gint32) whence_told_at (self, (gint) i)->token == told->subject_token)
+      return whence_told_at (self, (gint) i)->silent;
+  return FALSE;
+}
+
 static void
 settle_pronoun (WhenceThings *self,
                 gint          at)
@@ -535,6 +593,8 @@ settle_pronoun (WhenceThings *self,
   gint behind, score = 0;
 
   if (told.silent || told.pronoun == WHENCE_PRONOUN_SPEAKER || told.pronoun == WHENCE_PRONOUN_RELATIVE)
+    return;
+  if (told.pronoun == WHENCE_PRONOUN_MANY && told.form == WHENCE_TOLD_OWNER && is_of_each (self, &told))
     return;
   search = whence_things_search (self, &told, SENTENCES_BACK, fits);
   if (told.pronoun == WHENCE_PRONOUN_MANY)

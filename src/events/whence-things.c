@@ -45,6 +45,7 @@ whence_things_free (WhenceThings *self)
   g_array_unref (self->told);
   g_array_unref (self->things);
   g_hash_table_unref (self->nouns);
+  g_clear_pointer (&self->small, g_hash_table_unref);
   g_free (self->of_entity);
   g_free (self);
 }
@@ -107,6 +108,31 @@ whence_things_find_noun (WhenceThings *self,
       g_hash_table_insert (self->nouns, g_strdup (folded), found);
     }
   return GPOINTER_TO_UINT (found);
+}
+
+/**
+ * whence_things_has_small:
+ * @self: things
+ * @token: index of a word with a capital
+ *
+ * Returns: whether the article has the word with a small letter, too: then it is no name
+ */
+gboolean
+whence_things_has_small (WhenceThings *self,
+                         guint         token)
+{
+  const WhenceTokens *tokens = self->source->tokens;
+  const char *text = self->source->article->text;
+  g_autofree char *folded = g_ascii_strdown (text + tokens->tokens[token].begin, tokens->tokens[token].length);
+
+  if (self->small == NULL)
+    {
+      self->small = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+      for (guint i = 0; i < tokens->n_tokens; i++)
+        if (!(tokens->tokens[i].flags & (WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_NUMERIC | WHENCE_TOKEN_FUNCTION)))
+          g_hash_table_add (self->small, g_strndup (text + tokens->tokens[i].begin, tokens->tokens[i].length));
+    }
+  return g_hash_table_contains (self->small, folded);
 }
 
 static gpointer

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "whence-naming.h"
 #include "whence-phrase.h"
 #include "whence-word-class.h"
 
@@ -57,6 +58,21 @@ find_part (const WhenceTree *tree,
   return tree->n;
 }
 
+static void
+choose (WhencePhrase *phrase,
+        gint          node)
+{
+  const WhenceTree *tree = phrase->context->tree;
+
+  phrase->chosen[node] = TRUE;
+  if (tree->syntax[node].upos == WHENCE_UPOS_PRON)
+    whence_naming_of_pronoun (phrase, node);
+  else if (tree->syntax[node].upos == WHENCE_UPOS_NOUN && whence_naming_of_group (phrase, node))
+    for (gint child = tree->children[node]; child >= 0; child = tree->siblings[child])
+      if (tree->syntax[child].deprel == WHENCE_DEPREL_DET || tree->syntax[child].deprel == WHENCE_DEPREL_NUMMOD)
+        phrase->chosen[child] = FALSE;
+}
+
 /**
  * whence_title_of_rest:
  * @context: sentence and what is known of it
@@ -90,7 +106,7 @@ whence_title_of_rest (const WhenceTitleContext *context)
           best = title;
         }
       if (i < end && !context->dated[i])
-        phrase.chosen[i] = TRUE;
+        choose (&phrase, (gint) i);
     }
   whence_phrase_clear (&phrase);
   return best;
