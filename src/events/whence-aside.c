@@ -13,6 +13,7 @@
 /* So many words may stand between what compares and the date: "from $504.2 million, or $4.41 a share, last year". */
 #define COMPARED_REACH 14
 #define AMOUNT_REACH 6
+#define SURPASSED_REACH 4
 
 static const WhenceTimex *
 timex_at (const WhenceSource *source,
@@ -202,6 +203,26 @@ is_compared (const WhenceSource   *source,
   return FALSE;
 }
 
+/* "the first win since 2015", "its worst storm since 1987": what it is the first or worst since. */
+static gboolean
+is_surpassed (const WhenceSource   *source,
+              const WhenceSentence *sentence,
+              const WhenceTimex    *timex)
+{
+  guint at = timex->first_token;
+
+  if (source->tokens->classes[at] != WHENCE_CLASS_SINCE && (at == sentence->first || source->tokens->classes[--at] != WHENCE_CLASS_SINCE))
+    return FALSE;
+  for (guint i = at; i-- > sentence->first && at - i <= SURPASSED_REACH;)
+    {
+      if (has_flag (source, i, WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_PAST | WHENCE_TOKEN_PRESENT))
+        return FALSE;
+      if (word_is (source, i, source->words->superlatives))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* "opened a year later than planned": how long, not when. */
 static gboolean
 is_length_between (const WhenceSource   *source,
@@ -317,7 +338,8 @@ whence_aside_is (const WhenceSource *source,
   const WhenceSentence *sentence = whence_tokens_get_sentence (source->tokens, self->first_token);
 
   if (is_line_up (source, self) || is_photo_credit (source, sentence) || is_scene (source, sentence) || is_cited (source, sentence, self)
-      || is_length_between (source, sentence, self) || is_alone (source, sentence, self) || is_compared (source, sentence, self) || whence_aside_is_end (source, timex)
+      || is_length_between (source, sentence, self) || is_alone (source, sentence, self) || is_compared (source, sentence, self) || is_surpassed (source, sentence, self)
+      || whence_aside_is_end (source, timex)
       || is_told_again (source, timex)
       || is_told_finer (source, sentence, timex))
     return TRUE;

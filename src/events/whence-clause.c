@@ -143,6 +143,13 @@ choose_between (WhencePhrase *phrase,
         first = MIN (first, i);
         last = i;
       }
+  /* "Anna, the mayor, and the bishop": an apposition within a list ends at the list's comma */
+  for (gint i = last + 1; first == last && i < end; i++)
+    if (class_at (tree, i) == WHENCE_CLASS_COMMA)
+      {
+        last = i;
+        break;
+      }
   for (gint i = begin; i < end; i++)
     {
       if (i >= first && i <= last)

@@ -483,6 +483,9 @@ whence_phrase_is_needed (const WhencePhrase *self,
   const WhenceTree *tree = self->context->tree;
   gint head = tree->syntax[node].head;
 
+  /* "A and B are": both */
+  if (tree->syntax[node].deprel == WHENCE_DEPREL_CONJ && head >= 0 && whence_deprel_is_subject (tree->syntax[head].deprel))
+    return TRUE;
   return tree->syntax[node].deprel == WHENCE_DEPREL_NMOD && head >= 0 && whence_tree_get_event_noun (tree, head) != NULL
          && tree->syntax[head].deprel != WHENCE_DEPREL_NSUBJ;
 }

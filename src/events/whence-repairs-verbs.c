@@ -109,7 +109,9 @@ claim_subjects (WhenceTree *self)
       WhenceSyntax *before = &self->syntax[i - 1];
       gboolean taken = FALSE;
 
-      if (self->syntax[i].upos != WHENCE_UPOS_VERB || (self->syntax[i].form != WHENCE_FORM_PAST && self->syntax[i].form != WHENCE_FORM_PRESENT)
+      if (self->syntax[i].upos != WHENCE_UPOS_VERB
+          || (self->syntax[i].form != WHENCE_FORM_PAST && self->syntax[i].form != WHENCE_FORM_PRESENT
+              && (self->syntax[i].form != WHENCE_FORM_PARTICIPLE || self->syntax[i].head != WHENCE_SYNTAX_ROOT))
           || before->head != (gint) i
           || (before->upos != WHENCE_UPOS_PROPN && before->upos != WHENCE_UPOS_NOUN && (before->upos != WHENCE_UPOS_ADJ || before->deprel != WHENCE_DEPREL_ADVMOD))
           || (before->deprel != WHENCE_DEPREL_ADVMOD && before->deprel != WHENCE_DEPREL_DEP && before->deprel != WHENCE_DEPREL_VOCATIVE

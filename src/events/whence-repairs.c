@@ -218,12 +218,15 @@ join_list (WhenceTree *self,
     }
   if (is_name (self, first))
     self->syntax[first].upos = WHENCE_UPOS_PROPN;
-  for (gint i = begin, next = (gint) n - 2; i <= conjunction && next >= 0; i++)
-    if (self->tokens->classes[self->first + (guint) i] == WHENCE_CLASS_COMMA || i == conjunction)
+  for (gint i = begin, next = (gint) n - 2; i < conjunction; i++)
+    if (self->tokens->classes[self->first + (guint) i] == WHENCE_CLASS_COMMA)
       {
-        self->syntax[i].head = nouns[i == conjunction ? 0 : next--];
-        self->syntax[i].deprel = i == conjunction ? WHENCE_DEPREL_CC : WHENCE_DEPREL_PUNCT;
+        self->syntax[i].head = nouns[MAX (next, 0)];
+        self->syntax[i].deprel = WHENCE_DEPREL_PUNCT;
+        next--;
       }
+  self->syntax[conjunction].head = nouns[0];
+  self->syntax[conjunction].deprel = WHENCE_DEPREL_CC;
 }
 
 static void
@@ -382,10 +385,10 @@ whence_repairs_run (WhenceTree *self)
 {
   whence_repairs_run_verbs (self);
   lift_prepositions (self);
-  join_appositions (self);
   join_subjects (self);
   part_subjects (self);
   gather_subjects (self);
   join_lists (self);
   join_titles (self);
+  join_appositions (self);
 }
