@@ -13,15 +13,13 @@
 
 struct _WhenceCanvasCard
 {
-  GtkWidget  parent_instance;
-  WhencePen *pen; /* the canvas' own, which outlives its cards */
-  char      *caption;
-  char      *title;
-  guint      lane;
-  char      *name;
-  guint      position;
-  guint      state;
-  gboolean   is_fold;
+  WhenceCanvasChild parent_instance;
+  char             *caption;
+  char             *title;
+  char             *name;
+  guint             position;
+  guint             state;
+  gboolean          is_fold;
 };
 
 /* ORDER CARD STATE */
@@ -37,53 +35,39 @@ enum
 
 static guint signals[N_SIGNALS];
 
-G_DEFINE_FINAL_TYPE (WhenceCanvasCard, whence_canvas_card, GTK_TYPE_WIDGET)
-
-static void
-append_text (WhenceCanvasCard *self,
-             GtkSnapshot      *snapshot,
-             const char       *text,
-             WhenceFont        font,
-             const GdkRGBA    *color,
-             double            x,
-             double            y,
-             double            width,
-             guint             lines)
-{
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) x, (float) y));
-  gtk_snapshot_append_layout (snapshot, whence_pen_get_layout (self->pen, text, font, width, lines), color);
-  gtk_snapshot_restore (snapshot);
-}
+G_DEFINE_FINAL_TYPE (WhenceCanvasCard, whence_canvas_card, WHENCE_TYPE_CANVAS_CHILD)
 
 static void
 whence_canvas_card_snapshot (GtkWidget   *widget,
                              GtkSnapshot *snapshot)
 {
   WhenceCanvasCard *self = WHENCE_CANVAS_CARD (widget);
+  WhenceCanvasChild *child = WHENCE_CANVAS_CHILD (widget);
   const WhenceLayoutHost *host;
   WhenceExtent extent;
   GdkRGBA color;
   GdkRGBA muted;
   double width = gtk_widget_get_width (widget) - 2 * WHENCE_CARD_PADDING_X;
 
-  if (!self->pen || !self->title)
+  if (!whence_canvas_child_get_pen (child) || !self->title)
     return;
-  host = whence_pen_get_host (self->pen);
+  host = whence_pen_get_host (whence_canvas_child_get_pen (child));
   gtk_style_context_get_color (gtk_widget_get_style_context (widget), &color);
   if (self->is_fold)
     {
       host->measure (self->title, WHENCE_FONT_CHIP, 0, 1, &extent, host->data);
-      append_text (self, snapshot, self->title, WHENCE_FONT_CHIP, &color, (gtk_widget_get_width (widget) - extent.width) / 2,
-                   (gtk_widget_get_height (widget) - extent.height) / 2, 0, 1);
+      whence_canvas_child_append_text (child, snapshot, self->title, WHENCE_FONT_CHIP, &color,
+                                       (gtk_widget_get_width (widget) - extent.width) / 2,
+                                       (gtk_widget_get_height (widget) - extent.height) / 2, 0, 1);
       return;
     }
   muted = color;
   muted.alpha *= CAPTION_OPACITY;
   host->measure (WHENCE_SAMPLE_LINE, WHENCE_FONT_CAPTION, 0, 1, &extent, host->data);
-  append_text (self, snapshot, self->caption, WHENCE_FONT_CAPTION, &muted, WHENCE_CARD_PADDING_X, WHENCE_CARD_PADDING_Y, width, 1);
-  append_text (self, snapshot, self->title, WHENCE_FONT_TITLE, &color, WHENCE_CARD_PADDING_X,
-               WHENCE_CARD_PADDING_Y + ceil (extent.height), width, TITLE_LINES);
+  whence_canvas_child_append_text (child, snapshot, self->caption, WHENCE_FONT_CAPTION, &muted, WHENCE_CARD_PADDING_X,
+                                   WHENCE_CARD_PADDING_Y, width, 1);
+  whence_canvas_child_append_text (child, snapshot, self->title, WHENCE_FONT_TITLE, &color, WHENCE_CARD_PADDING_X,
+                                   WHENCE_CARD_PADDING_Y + ceil (extent.height), width, TITLE_LINES);
 }
 
 static void
@@ -143,7 +127,6 @@ whence_canvas_card_class_init (WhenceCanvasCardClass *klass)
 static void
 whence_canvas_card_init (WhenceCanvasCard *self)
 {
-  gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
 }
 
 /**
@@ -199,7 +182,7 @@ whence_canvas_card_set_event (WhenceCanvasCard *self,
                               const char       *name,
                               const char       *description)
 {
-  self->lane = lane;
+  whence_canvas_child_set_lane (WHENCE_CANVAS_CHILD (self), lane);
   self->position = position;
   self->is_fold = FALSE;
   set_texts (self, caption, title, name, description);
@@ -222,7 +205,7 @@ whence_canvas_card_set_fold (WhenceCanvasCard *self,
                              const char       *text,
                              const char       *name)
 {
-  self->lane = lane;
+  whence_canvas_child_set_lane (WHENCE_CANVAS_CHILD (self), lane);
   self->position = number;
   if (!self->is_fold)
     gtk_widget_add_css_class (GTK_WIDGET (self), "fold");
@@ -266,35 +249,6 @@ guint
 whence_canvas_card_get_state (WhenceCanvasCard *self)
 {
   return self->state;
-}
-
-/**
- * whence_canvas_card_set_pen:
- * @self: a card
- * @pen: fonts; must outlive the card or be replaced
- *
- * Sets what its text is drawn with.
- */
-void
-whence_canvas_card_set_pen (WhenceCanvasCard *self,
-                            WhencePen        *pen)
-{
-  if (self->pen == pen)
-    return;
-  self->pen = pen;
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-/**
- * whence_canvas_card_get_lane:
- * @self: a card
- *
- * Returns: the number of its lane
- */
-guint
-whence_canvas_card_get_lane (WhenceCanvasCard *self)
-{
-  return self->lane;
 }
 
 /**

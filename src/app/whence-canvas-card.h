@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
-
-#include "whence-pen.h"
+#include "whence-canvas-child.h"
 
 G_BEGIN_DECLS
 
@@ -18,7 +16,7 @@ typedef enum
 
 #define WHENCE_N_CARD_STATES 2
 
-G_DECLARE_FINAL_TYPE (WhenceCanvasCard, whence_canvas_card, WHENCE, CANVAS_CARD, GtkWidget)
+G_DECLARE_FINAL_TYPE (WhenceCanvasCard, whence_canvas_card, WHENCE, CANVAS_CARD, WhenceCanvasChild)
 
 GtkWidget *whence_canvas_card_new       (void);
 void       whence_canvas_card_set_event (WhenceCanvasCard *self,
@@ -33,9 +31,6 @@ void       whence_canvas_card_set_fold  (WhenceCanvasCard *self,
                                          guint             number,
                                          const char       *text,
                                          const char       *name);
-void       whence_canvas_card_set_pen   (WhenceCanvasCard *self,
-                                         WhencePen        *pen);
-guint      whence_canvas_card_get_lane  (WhenceCanvasCard *self);
 gboolean   whence_canvas_card_set_state (WhenceCanvasCard *self,
                                          guint             state);
 guint      whence_canvas_card_get_state (WhenceCanvasCard *self);

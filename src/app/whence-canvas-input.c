@@ -236,6 +236,12 @@ whence_canvas_click (WhenceCanvas   *self,
   /* The end of a drag is no click. */
   if (self->dragged != 0)
     return;
+  if (y < self->geometry.top)
+    {
+      if (whence_canvas_choose_era_at (self, x, y))
+        whence_canvas_press_era (self, n_press);
+      return;
+    }
   if (WHENCE_IS_CANVAS_CARD (child) && whence_canvas_card_is_fold (WHENCE_CANVAS_CARD (child)))
     whence_canvas_open_fold (self, WHENCE_CANVAS_CARD (child));
   else if (shown != WHENCE_SCENE_NONE)

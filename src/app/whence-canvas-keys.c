@@ -8,6 +8,8 @@
 
 #include <math.h>
 
+#include "whence-era-label.h"
+
 #define PAGE_SHARE 0.8
 #define HERE_FACTOR 3.0
 
@@ -375,15 +377,18 @@ whence_canvas_add_escape (WhenceCanvas *self)
   gtk_widget_add_controller (GTK_WIDGET (self), keys);
 }
 
-/* Of a lane its header comes first, then its cards, then the numbers of what is folded. */
+/* Names of eras come first, from left to right; then lane by lane: its header, its cards, the numbers of what is folded. */
 static guint64
 get_order (GtkWidget *child)
 {
   WhenceCanvasCard *card = WHENCE_IS_CANVAS_CARD (child) ? WHENCE_CANVAS_CARD (child) : NULL;
-  guint64 lane = card ? whence_canvas_card_get_lane (card) : whence_lane_header_get_lane (WHENCE_LANE_HEADER (child));
-  guint64 rank = !card ? 0 : whence_canvas_card_is_fold (card) ? 2 : 1;
+  guint64 lane = whence_canvas_child_get_lane (WHENCE_CANVAS_CHILD (child));
+  guint64 rank = !card ? 1 : whence_canvas_card_is_fold (card) ? 3 : 2;
+  graphene_rect_t bounds;
 
-  return lane << 34 | rank << 32 | (card ? whence_canvas_card_get_position (card) : 0);
+  if (WHENCE_IS_ERA_LABEL (child))
+    return gtk_widget_compute_bounds (child, gtk_widget_get_parent (child), &bounds) ? (guint64) MAX (bounds.origin.x, 0) : 0;
+  return (lane + 1) << 34 | rank << 32 | (card ? whence_canvas_card_get_position (card) : 0);
 }
 
 static gint
@@ -396,14 +401,14 @@ compare_children (gconstpointer a,
   return (first > second) - (first < second);
 }
 
-/* What is in view and can have the focus: lane by lane, and within a lane in order of time. */
+/* What is in view and can have the focus: eras, then lane by lane, and within a lane in order of time. */
 static GPtrArray *
 list_focusable (WhenceCanvas *self)
 {
   GPtrArray *children = g_ptr_array_new ();
 
   for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self)); child; child = gtk_widget_get_next_sibling (child))
-    if ((WHENCE_IS_CANVAS_CARD (child) || WHENCE_IS_LANE_HEADER (child)) && gtk_widget_get_child_visible (child))
+    if (WHENCE_IS_CANVAS_CHILD (child) && gtk_widget_get_child_visible (child))
       g_ptr_array_add (children, child);
   g_ptr_array_sort (children, compare_children);
   return children;
@@ -421,7 +426,7 @@ whence_canvas_move_focus (WhenceCanvas    *self,
 
   if (direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD)
     return FALSE;
-  if (focus && !WHENCE_IS_CANVAS_CARD (focus) && !WHENCE_IS_LANE_HEADER (focus))
+  if (focus && !WHENCE_IS_CANVAS_CHILD (focus))
     return gtk_widget_child_focus (focus, direction);
   cards = list_focusable (self);
   if (focus && g_ptr_array_find (cards, focus, &at))

@@ -11,17 +11,24 @@
 /* What the canvas is wide at least beside its scrollbar. */
 #define NARROWEST 80.0
 
+/* How much of the lanes is in view at a time. */
+static double
+get_room (WhenceCanvas *self)
+{
+  return self->geometry.band_top - self->geometry.top;
+}
+
 static gboolean
 is_scrollable (WhenceCanvas *self)
 {
-  return whence_lanes_are_grouped (self->lanes) && whence_lanes_get_height (self->lanes) > self->geometry.band_top;
+  return whence_lanes_are_grouped (self->lanes) && whence_lanes_get_height (self->lanes) > get_room (self);
 }
 
 static void
 scroll_to (WhenceCanvas *self,
            double        scroll)
 {
-  scroll = CLAMP (round (scroll), 0, MAX (whence_lanes_get_height (self->lanes) - self->geometry.band_top, 0));
+  scroll = CLAMP (round (scroll), 0, MAX (whence_lanes_get_height (self->lanes) - get_room (self), 0));
   if (scroll == self->scroll)
     return;
   self->scroll = scroll;
@@ -64,14 +71,14 @@ place_scrollbar (WhenceCanvas *self)
 {
   GtkAdjustment *adjustment = gtk_scrollbar_get_adjustment (GTK_SCROLLBAR (self->scrollbar));
   double left = self->axis.width;
-  GtkAllocation area = { (int) left, 0, (int) (self->geometry.width - left), (int) self->geometry.band_top };
+  GtkAllocation area = { (int) left, (int) self->geometry.top, (int) (self->geometry.width - left), (int) get_room (self) };
 
   whence_canvas_set_shown (self->scrollbar, is_scrollable (self) && area.width > 0);
   if (!gtk_widget_get_child_visible (self->scrollbar))
     return;
   g_signal_handlers_block_by_func (adjustment, value_changed_cb, self);
   gtk_adjustment_configure (adjustment, self->scroll, 0, whence_lanes_get_height (self->lanes), self->geometry.header_height,
-                            self->geometry.band_top * 0.9, self->geometry.band_top);
+                            get_room (self) * 0.9, get_room (self));
   g_signal_handlers_unblock_by_func (adjustment, value_changed_cb, self);
   gtk_widget_measure (self->scrollbar, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
   gtk_widget_size_allocate (self->scrollbar, &area, -1);
@@ -89,9 +96,9 @@ whence_canvas_place_headers (WhenceCanvas *self)
       GtkWidget *header = n < self->headers->len ? g_ptr_array_index (self->headers, n) : NULL;
       GtkAllocation area = { 0, (int) lane->top, (int) self->axis.width, (int) self->geometry.header_height };
 
-      if (!header || !lane->is_in_view || lane->top + area.height <= 0)
+      if (!header || !lane->is_in_view || lane->top + area.height <= self->geometry.top)
         continue;
-      whence_lane_header_set_pen (WHENCE_LANE_HEADER (header), self->pen);
+      whence_canvas_child_set_pen (WHENCE_CANVAS_CHILD (header), self->pen);
       whence_lane_header_set (WHENCE_LANE_HEADER (header), i, lane->content.name, whence_index_get_n (lane->content.index), lane->is_closed);
       gtk_widget_measure (header, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
       whence_canvas_set_shown (header, TRUE);
@@ -109,9 +116,9 @@ toggled_cb (WhenceCanvas     *self,
 {
   WhenceLane *lane;
 
-  if (whence_lane_header_get_lane (header) >= whence_lanes_get_n (self->lanes))
+  if (whence_canvas_child_get_lane (WHENCE_CANVAS_CHILD (header)) >= whence_lanes_get_n (self->lanes))
     return;
-  lane = whence_lanes_get (self->lanes, whence_lane_header_get_lane (header));
+  lane = whence_lanes_get (self->lanes, whence_canvas_child_get_lane (WHENCE_CANVAS_CHILD (header)));
   whence_lanes_set_closed (self->lanes, lane->content.key, !lane->is_closed);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
   g_signal_emit_by_name (self, "lanes-changed");
@@ -153,7 +160,7 @@ choose_lane (WhenceCanvas *self,
       if (!is_in_lane (self, i, shown))
         continue;
       /* What is in view need not be scrolled to. */
-      if (lane->is_in_view && !lane->is_closed && lane->top >= 0 && lane->top + lane->height <= self->geometry.band_top)
+      if (lane->is_in_view && !lane->is_closed && lane->top >= self->geometry.top && lane->top + lane->height <= self->geometry.band_top)
         return i;
       if (found == WHENCE_LANE_NONE || (whence_lanes_get (self->lanes, found)->is_closed && !lane->is_closed))
         found = i;
@@ -172,8 +179,8 @@ whence_canvas_show_lane (WhenceCanvas *self,
   if (!is_scrollable (self) || number == WHENCE_LANE_NONE)
     return;
   lane = whence_lanes_get (self->lanes, number);
-  if (lane->top < 0 || lane->height > self->geometry.band_top)
-    scroll_to (self, self->scroll + lane->top);
+  if (lane->top < self->geometry.top || lane->height > get_room (self))
+    scroll_to (self, self->scroll + lane->top - self->geometry.top);
   else if (lane->top + lane->height > self->geometry.band_top)
     scroll_to (self, self->scroll + lane->top + lane->height - self->geometry.band_top);
 }
@@ -183,7 +190,7 @@ void
 whence_canvas_choose_lane (WhenceCanvas *self,
                            GtkWidget    *child)
 {
-  guint lane = WHENCE_IS_CANVAS_CARD (child) ? whence_canvas_card_get_lane (WHENCE_CANVAS_CARD (child)) : WHENCE_LANE_NONE;
+  guint lane = WHENCE_IS_CANVAS_CARD (child) ? whence_canvas_child_get_lane (WHENCE_CANVAS_CHILD (child)) : WHENCE_LANE_NONE;
 
   if (lane >= whence_lanes_get_n (self->lanes))
     return;

@@ -248,7 +248,7 @@ place_card (WhenceCanvas       *self,
   double y;
   double bar;
 
-  whence_canvas_card_set_pen (WHENCE_CANVAS_CARD (card), self->pen);
+  whence_canvas_child_set_pen (WHENCE_CANVAS_CHILD (card), self->pen);
   whence_canvas_card_set_event (WHENCE_CANVAS_CARD (card), lane, placed->index, text->date,
                                 placed->text == WHENCE_TEXT_TITLE ? text->title : text->label, text->name, text->description);
   whence_geometry_get_row (geometry, placed->row, &y, &bar);
@@ -257,7 +257,7 @@ place_card (WhenceCanvas       *self,
     settle_later (self);
 }
 
-/* Whether any of a card is above what covers the lanes' lower end. */
+/* Whether any of a card is between what covers the lanes' ends. */
 static gboolean
 is_uncovered (WhenceCanvas         *self,
               const WhenceGeometry *geometry,
@@ -267,7 +267,7 @@ is_uncovered (WhenceCanvas         *self,
   double bar;
 
   whence_geometry_get_row (geometry, row, &y, &bar);
-  return y + geometry->card_height > 0 && y < whence_scene_get_cover (self->scene);
+  return y + geometry->card_height > self->geometry.top && y < whence_scene_get_cover (self->scene);
 }
 
 /* Gives each event placed a card.  Those that had one keep it, and what is left over serves the others. */
@@ -333,7 +333,7 @@ place_chip (WhenceCanvas          *self,
   g_autofree char *words = g_strdup_printf (ngettext ("%u more event", "%u more events", count), count);
   g_autofree char *name = in ? g_strjoin (", ", in, words, NULL) : g_strdup (words);
 
-  whence_canvas_card_set_pen (WHENCE_CANVAS_CARD (widget), self->pen);
+  whence_canvas_child_set_pen (WHENCE_CANVAS_CHILD (widget), self->pen);
   whence_canvas_card_set_fold (WHENCE_CANVAS_CARD (widget), lane, number, text, name);
   allocate (widget, where->x, where->y, where->width, where->height);
 }
@@ -359,7 +359,7 @@ place_folds (WhenceCanvas *self)
             at++;
           if (at == end)
             break;
-          if (at->y + at->height <= 0 || at->y >= whence_scene_get_cover (self->scene))
+          if (at->y + at->height <= self->geometry.top || at->y >= whence_scene_get_cover (self->scene))
             continue;
           if (chip == self->folds->len)
             {
@@ -384,6 +384,7 @@ whence_canvas_layout (WhenceCanvas *self,
 {
   const WhenceLayoutHost *host;
   double time_width;
+  double strip;
 
   ensure_pen (self);
   time_width = whence_canvas_get_lanes_width (self, width);
@@ -410,14 +411,19 @@ whence_canvas_layout (WhenceCanvas *self,
       self->needs_fit = FALSE;
       g_signal_emit_by_name (self, "view-changed");
     }
+  strip = whence_era_strip_arrange (self->era_strip, height, host);
   if (whence_lanes_are_grouped (self->lanes))
-    whence_geometry_init_for_lanes (&self->geometry, width, height, self->scale, host);
+    whence_geometry_init_for_lanes (&self->geometry, width, height - strip, self->scale, host);
   else
-    whence_geometry_init (&self->geometry, width, height, self->scale, host);
+    whence_geometry_init (&self->geometry, width, height - strip, self->scale, host);
+  whence_geometry_lower (&self->geometry, strip);
   self->scroll = whence_lanes_arrange (self->lanes, &self->geometry, self->scroll);
   whence_lanes_place (self->lanes, &self->axis, whence_canvas_from_model (self, self->selected), host);
+  if (strip > 0)
+    whence_era_strip_place (self->era_strip, &self->axis, self->warp, host);
   whence_canvas_rebuild_scene (self);
   place_cards (self);
   place_folds (self);
   whence_canvas_place_headers (self);
+  whence_canvas_place_eras (self);
 }

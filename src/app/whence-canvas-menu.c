@@ -1,23 +1,27 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Context menus: of an event, and of the timeline where there is none. */
+/* Context menus: of an event, of an era by its name, and of the timeline where there is neither. */
 
 #include "config.h"
 
 #include "whence-canvas-private.h"
 
+#include "whence-era-label.h"
 #include "whence-menus.h"
 
 /* ORDER CANVAS MENU */
-static const char *const menu_ids[] = { WHENCE_MENU_EVENT, "timeline-menu" };
+static const char *const menu_ids[] = { WHENCE_MENU_EVENT, "timeline-menu", "era-menu" };
 G_STATIC_ASSERT (G_N_ELEMENTS (menu_ids) == WHENCE_N_CANVAS_MENUS);
 
 /* The focus goes back to where it came from. */
 static void
-closed_cb (WhenceCanvas *self)
+closed_cb (WhenceCanvas *self,
+           GtkPopover   *menu)
 {
   WhenceCanvasCard *card = whence_canvas_find_card (self, whence_canvas_from_model (self, self->cursor));
 
+  if (GTK_WIDGET (menu) == self->menus[WHENCE_CANVAS_MENU_ERA] && whence_canvas_focus_era (self))
+    return;
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     gtk_widget_grab_focus (card ? GTK_WIDGET (card) : GTK_WIDGET (self));
 }
@@ -58,6 +62,11 @@ whence_canvas_open_menu (WhenceCanvas *self,
   guint32 shown = whence_scene_hit (self->scene, x, y, NULL);
   GdkRectangle area = { (int) x, (int) y, 1, 1 };
 
+  if (whence_canvas_choose_era_at (self, x, y))
+    {
+      pop_up (self, WHENCE_CANVAS_MENU_ERA, &area);
+      return;
+    }
   if (shown == WHENCE_SCENE_NONE)
     {
       pop_up (self, WHENCE_CANVAS_MENU_GROUND, &area);
@@ -72,7 +81,7 @@ whence_canvas_open_menu (WhenceCanvas *self,
   pop_up (self, WHENCE_CANVAS_MENU_EVENT, &area);
 }
 
-/* Opens the menu of the card that has the focus, else that of the timeline. */
+/* Opens the menu of the card or the era's name that has the focus, else that of the timeline. */
 void
 whence_canvas_open_menu_at_focus (WhenceCanvas *self)
 {
@@ -81,8 +90,14 @@ whence_canvas_open_menu_at_focus (WhenceCanvas *self)
   GdkRectangle area = { (int) (self->axis.width / 2), gtk_widget_get_height (GTK_WIDGET (self)) / 2, 1, 1 };
   gboolean is_event = WHENCE_IS_CANVAS_CARD (focus) && !whence_canvas_card_is_fold (WHENCE_CANVAS_CARD (focus));
 
-  if (WHENCE_IS_CANVAS_CARD (focus) && gtk_widget_compute_bounds (focus, GTK_WIDGET (self), &bounds))
+  if (WHENCE_IS_CANVAS_CHILD (focus) && gtk_widget_compute_bounds (focus, GTK_WIDGET (self), &bounds))
     area = (GdkRectangle){ (int) bounds.origin.x, (int) bounds.origin.y, (int) bounds.size.width, (int) bounds.size.height };
+  if (WHENCE_IS_ERA_LABEL (focus) && !whence_era_label_is_count (WHENCE_ERA_LABEL (focus)))
+    {
+      whence_canvas_choose_era_at (self, (double) bounds.origin.x + 1, (double) bounds.origin.y + 1);
+      pop_up (self, WHENCE_CANVAS_MENU_ERA, &area);
+      return;
+    }
   if (is_event)
     {
       guint shown = whence_canvas_card_get_position (WHENCE_CANVAS_CARD (focus));

@@ -163,7 +163,7 @@ carry_cards (WhenceCanvas *self,
       guint32 carried = carry_cb (whence_canvas_card_get_position (card), carry);
       guint lane = 0;
 
-      while (lane < whence_lanes_get_n (self->lanes) && were[lane] != whence_canvas_card_get_lane (card))
+      while (lane < whence_lanes_get_n (self->lanes) && were[lane] != whence_canvas_child_get_lane (WHENCE_CANVAS_CHILD (card)))
         lane++;
       if (carried != WHENCE_SCENE_NONE && lane < whence_lanes_get_n (self->lanes))
         g_hash_table_insert (cards, whence_canvas_card_key (lane, carried), card);

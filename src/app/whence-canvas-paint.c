@@ -15,10 +15,11 @@
 /* How far lines and halos stand out of a primitive's rectangle. */
 #define BLEED 4.0
 
-static GdkRGBA
-get_color (const WhencePalette *palette,
-           guint8               paint,
-           guint8               tint)
+/* A colour of a palette. */
+GdkRGBA
+whence_canvas_get_color (const WhencePalette *palette,
+                         guint8               paint,
+                         guint8               tint)
 {
   guint32 color = whence_palette_get_color (palette, (WhencePaint) paint, tint);
 
@@ -112,8 +113,8 @@ whence_canvas_paint (WhenceCanvas *self,
     for (guint i = 0; i < n; i++)
       {
         const WhencePrimitive *one = &primitives[i];
-        GdkRGBA fill = get_color (palette, one->fill, one->tint);
-        GdkRGBA stroke = get_color (palette, one->stroke, one->tint);
+        GdkRGBA fill = whence_canvas_get_color (palette, one->fill, one->tint);
+        GdkRGBA stroke = whence_canvas_get_color (palette, one->stroke, one->tint);
 
         if (one->layer != layer)
           continue;

@@ -7,6 +7,7 @@
 #include "whence-event.h"
 #include "whence-groups.h"
 #include "whence-lane-header.h"
+#include "whence-palette.h"
 #include "whence-picture.h"
 
 G_BEGIN_DECLS
@@ -27,6 +28,7 @@ typedef enum
 {
   WHENCE_CANVAS_MENU_EVENT,
   WHENCE_CANVAS_MENU_GROUND,
+  WHENCE_CANVAS_MENU_ERA,
   WHENCE_N_CANVAS_MENUS
 } WhenceCanvasMenu;
 
@@ -55,6 +57,11 @@ typedef enum
  * @lane_at: (nullable): key of the lane in which the selected event was chosen
  * @headers: (element-type WhenceLaneHeader): the lanes' headers; as many are visible as there are lanes in view
  * @scrollbar: beside the lanes
+ * @eras: (nullable) (element-type WhenceEra): named stretches of time
+ * @era_strip: (nullable): the same as the layout sees them, by the same numbers
+ * @era_labels: (element-type WhenceEraLabel): their names, and behind @n_era_labels the numbers of those without room
+ * @era_ground: (nullable): what lies between the names and what is scrolled below them
+ * @era_at: (nullable): id of the era that keys and menus are about
  * @cards: (element-type gint64 WhenceCanvasCard): the cards in use, by lane and position of their event
  * @spare: (element-type WhenceCanvasCard): cards to use again
  * @settle_id: what will make more of them and mark the selected one
@@ -90,6 +97,12 @@ struct _WhenceCanvas
   char              *lane_at;
   GPtrArray         *headers;
   GtkWidget         *scrollbar;
+  GPtrArray         *eras;
+  WhenceEraStrip    *era_strip;
+  GPtrArray         *era_labels;
+  guint              n_era_labels;
+  GtkWidget         *era_ground;
+  char              *era_at;
   WhenceScene       *scene;
   WhencePen         *pen;
   double             scale;
@@ -255,6 +268,9 @@ void                    whence_canvas_paint         (WhenceCanvas *self,
                                                      GtkSnapshot  *snapshot,
                                                      WhenceLayer   first,
                                                      WhenceLayer   last);
+GdkRGBA                 whence_canvas_get_color     (const WhencePalette *palette,
+                                                     guint8               paint,
+                                                     guint8               tint);
 /* whence-canvas-fold.c */
 void                    whence_canvas_open_fold     (WhenceCanvas     *self,
                                                      WhenceCanvasCard *chip);
@@ -263,6 +279,26 @@ GArray                 *whence_canvas_list_fold     (WhenceCanvas     *self,
                                                      guint             limit);
 void                    whence_canvas_zoom_to_fold  (WhenceCanvas     *self,
                                                      WhenceCanvasCard *chip);
+void                    whence_canvas_pop_up_list   (WhenceCanvas *self,
+                                                     GtkWidget    *at,
+                                                     GtkWidget    *content,
+                                                     const char   *name);
+GtkWidget              *whence_canvas_create_list   (WhenceCanvas *self,
+                                                     GCallback     activated_cb);
+GtkWidget              *whence_canvas_scroll_list   (GtkWidget *list);
+GtkWidget              *whence_canvas_create_line   (const char *text,
+                                                     const char *css_class);
+/* whence-canvas-eras.c */
+void                    whence_canvas_install_eras  (GtkWidgetClass *widget_class);
+void                    whence_canvas_place_eras    (WhenceCanvas *self);
+void                    whence_canvas_snapshot_eras (WhenceCanvas *self,
+                                                     GtkSnapshot  *snapshot);
+gboolean                whence_canvas_choose_era_at (WhenceCanvas *self,
+                                                     double        x,
+                                                     double        y);
+void                    whence_canvas_press_era     (WhenceCanvas *self,
+                                                     int           n_press);
+gboolean                whence_canvas_focus_era     (WhenceCanvas *self);
 /* whence-canvas-lanes.c */
 void                    whence_canvas_install_lanes (GtkWidgetClass *widget_class);
 void                    whence_canvas_add_lanes     (WhenceCanvas *self);

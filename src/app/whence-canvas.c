@@ -8,11 +8,15 @@
 #include "whence-canvas-private.h"
 
 #include <glib/gi18n.h>
+
+#include "whence-era-label.h"
 #include "whence-event-list.h"
 #include "whence-words.h"
 
 #define MINIMUM_WIDTH 160
 #define MINIMUM_HEIGHT 160
+/* More where there are names of eras. */
+#define ERAS_HEIGHT 32
 #define NATURAL_WIDTH 640
 #define NATURAL_HEIGHT 420
 
@@ -123,7 +127,7 @@ whence_canvas_rebuild_scene (WhenceCanvas *self)
 {
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   double today = (double) (g_date_time_to_unix (now) + g_date_time_get_utc_offset (now) / G_TIME_SPAN_SECOND) / 60.0;
-  WhencePictureState state = { whence_canvas_from_model (self, self->selected), self->hovered, today, self->warp };
+  WhencePictureState state = { whence_canvas_from_model (self, self->selected), self->hovered, today, self->warp, self->era_strip };
 
   whence_picture_build (self->scene, &self->geometry, &self->axis, self->lanes, &state,
                         whence_pen_get_host (self->pen));
@@ -141,7 +145,7 @@ whence_canvas_measure (GtkWidget     *widget,
 {
   gboolean is_horizontal = orientation == GTK_ORIENTATION_HORIZONTAL;
 
-  *minimum = is_horizontal ? MINIMUM_WIDTH : MINIMUM_HEIGHT;
+  *minimum = is_horizontal ? MINIMUM_WIDTH : MINIMUM_HEIGHT + (whence_era_strip_get_n (WHENCE_CANVAS (widget)->era_strip) > 0 ? ERAS_HEIGHT : 0);
   *natural = is_horizontal ? NATURAL_WIDTH : NATURAL_HEIGHT;
 }
 
@@ -162,12 +166,22 @@ whence_canvas_size_allocate (GtkWidget *widget,
     gtk_popover_present (GTK_POPOVER (self->popover));
 }
 
+/* All but the names of eras, which lie above what they may be scrolled below. */
+static void
+snapshot_children (GtkWidget   *widget,
+                   GtkSnapshot *snapshot)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child; child = gtk_widget_get_next_sibling (child))
+    if (!WHENCE_IS_ERA_LABEL (child))
+      gtk_widget_snapshot_child (widget, child, snapshot);
+}
+
 static void
 whence_canvas_snapshot (GtkWidget   *widget,
                         GtkSnapshot *snapshot)
 {
   WhenceCanvas *self = WHENCE_CANVAS (widget);
-
+  float top = (float) self->geometry.top;
   float cover;
 
   if (!self->pen)
@@ -175,17 +189,19 @@ whence_canvas_snapshot (GtkWidget   *widget,
   if (!whence_lanes_are_grouped (self->lanes))
     {
       whence_canvas_paint (self, snapshot, WHENCE_LAYER_GROUND, WHENCE_LAYER_BAR);
-      GTK_WIDGET_CLASS (whence_canvas_parent_class)->snapshot (widget, snapshot);
+      snapshot_children (widget, snapshot);
+      whence_canvas_snapshot_eras (self, snapshot);
       return;
     }
-  /* Lanes are scrolled below the axis. */
+  /* Lanes are scrolled below the axis and below the names of eras. */
   cover = (float) MIN (whence_scene_get_cover (self->scene), gtk_widget_get_height (widget));
-  gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT (0, 0, (float) gtk_widget_get_width (widget), cover));
+  gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT (0, top, (float) gtk_widget_get_width (widget), cover - top));
   whence_canvas_paint (self, snapshot, WHENCE_LAYER_GROUND, WHENCE_LAYER_STEM);
   whence_canvas_paint (self, snapshot, WHENCE_LAYER_BAR, WHENCE_LAYER_BAR);
-  GTK_WIDGET_CLASS (whence_canvas_parent_class)->snapshot (widget, snapshot);
+  snapshot_children (widget, snapshot);
   gtk_snapshot_pop (snapshot);
   whence_canvas_paint (self, snapshot, WHENCE_LAYER_AXIS, WHENCE_LAYER_AXIS);
+  whence_canvas_snapshot_eras (self, snapshot);
 }
 
 static void
@@ -276,6 +292,9 @@ whence_canvas_dispose (GObject *object)
   g_ptr_array_set_size (self->spare, 0);
   g_ptr_array_set_size (self->folds, 0);
   g_ptr_array_set_size (self->headers, 0);
+  g_ptr_array_set_size (self->era_labels, 0);
+  self->n_era_labels = 0;
+  self->era_ground = NULL;
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
     gtk_widget_unparent (child);
   G_OBJECT_CLASS (whence_canvas_parent_class)->dispose (object);
@@ -293,6 +312,10 @@ whence_canvas_finalize (GObject *object)
   whence_lanes_free (self->lanes);
   whence_groups_free (self->groups);
   g_free (self->lane_at);
+  g_free (self->era_at);
+  g_clear_pointer (&self->eras, g_ptr_array_unref);
+  g_clear_pointer (&self->era_strip, whence_era_strip_free);
+  g_ptr_array_unref (self->era_labels);
   g_ptr_array_unref (self->headers);
   whence_scene_free (self->scene);
   g_clear_pointer (&self->pen, whence_pen_free);
@@ -362,6 +385,7 @@ whence_canvas_class_init (WhenceCanvasClass *klass)
 
   whence_canvas_install_actions (widget_class);
   whence_canvas_install_lanes (widget_class);
+  whence_canvas_install_eras (widget_class);
   gtk_widget_class_set_css_name (widget_class, "timeline");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
@@ -397,6 +421,7 @@ whence_canvas_init (WhenceCanvas *self)
   self->lanes = whence_lanes_new ();
   self->groups = whence_groups_new (WHENCE_GROUP_NONE);
   self->headers = g_ptr_array_new ();
+  self->era_labels = g_ptr_array_new ();
   self->scene = whence_scene_new (0, 0);
   self->cards = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
   self->spare = g_ptr_array_new ();

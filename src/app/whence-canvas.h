@@ -3,6 +3,7 @@
 
 #include <gtk/gtk.h>
 
+#include "whence-era.h"
 #include "whence-groups.h"
 
 G_BEGIN_DECLS
@@ -46,5 +47,10 @@ gboolean    whence_canvas_is_shortened      (WhenceCanvas *self);
 void        whence_canvas_set_closed_lanes  (WhenceCanvas      *self,
                                              const char *const *keys);
 char      **whence_canvas_dup_closed_lanes  (WhenceCanvas *self);
+void        whence_canvas_set_eras          (WhenceCanvas *self,
+                                             GPtrArray    *eras);
+void        whence_canvas_zoom_to_era       (WhenceCanvas *self,
+                                             const char   *id);
+char       *whence_canvas_dup_stretch       (WhenceCanvas *self);
 
 G_END_DECLS

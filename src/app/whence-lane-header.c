@@ -16,13 +16,11 @@
 
 struct _WhenceLaneHeader
 {
-  GtkWidget  parent_instance;
-  WhencePen *pen; /* the canvas' own, which outlives its children */
-  char      *name;
-  char      *count;
-  guint      lane;
-  guint      n;
-  gboolean   is_closed;
+  WhenceCanvasChild parent_instance;
+  char             *name;
+  char             *count;
+  guint             n;
+  gboolean          is_closed;
 };
 
 enum
@@ -33,7 +31,7 @@ enum
 
 static guint signals[N_SIGNALS];
 
-G_DEFINE_FINAL_TYPE (WhenceLaneHeader, whence_lane_header, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (WhenceLaneHeader, whence_lane_header, WHENCE_TYPE_CANVAS_CHILD)
 
 /* Points down where the lane is open, and to where the lines end where it is closed. */
 static void
@@ -69,7 +67,7 @@ append_text (WhenceLaneHeader *self,
              double            kept_free,
              gboolean          is_mirrored)
 {
-  const WhenceLayoutHost *host = whence_pen_get_host (self->pen);
+  const WhenceLayoutHost *host = whence_pen_get_host (whence_canvas_child_get_pen (WHENCE_CANVAS_CHILD (self)));
   double whole = gtk_widget_get_width (GTK_WIDGET (self));
   double room = MAX (whole - begin - PADDING - kept_free, 1);
   WhenceExtent extent;
@@ -77,11 +75,9 @@ append_text (WhenceLaneHeader *self,
 
   host->measure (text, font, room, 1, &extent, host->data);
   y = floor ((gtk_widget_get_height (GTK_WIDGET (self)) - extent.height) / 2);
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) (is_mirrored ? whole - begin - extent.width : begin), (float) y));
   /* Asked for no wider than it is, a text begins at the left in any script. */
-  gtk_snapshot_append_layout (snapshot, whence_pen_get_layout (self->pen, text, font, extent.is_cut ? room : 0, 1), color);
-  gtk_snapshot_restore (snapshot);
+  whence_canvas_child_append_text (WHENCE_CANVAS_CHILD (self), snapshot, text, font, color,
+                                   is_mirrored ? whole - begin - extent.width : begin, y, extent.is_cut ? room : 0, 1);
   return begin + extent.width;
 }
 
@@ -93,16 +89,17 @@ whence_lane_header_snapshot (GtkWidget   *widget,
   gboolean is_mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   GdkRGBA color;
   GdkRGBA muted;
+  WhencePen *pen = whence_canvas_child_get_pen (WHENCE_CANVAS_CHILD (self));
   WhenceExtent count;
   double x;
 
-  if (!self->pen || !self->name)
+  if (!pen || !self->name)
     return;
   gtk_style_context_get_color (gtk_widget_get_style_context (widget), &color);
   muted = color;
   muted.alpha *= COUNT_OPACITY;
   append_arrow (self, snapshot, &muted, is_mirrored);
-  whence_pen_get_host (self->pen)->measure (self->count, WHENCE_FONT_CHIP, 0, 1, &count, whence_pen_get_host (self->pen)->data);
+  whence_pen_get_host (pen)->measure (self->count, WHENCE_FONT_CHIP, 0, 1, &count, whence_pen_get_host (pen)->data);
   x = append_text (self, snapshot, self->name, WHENCE_FONT_TITLE, &color, NAME_BEGIN, count.width + PADDING,
                    is_mirrored);
   append_text (self, snapshot, self->count, WHENCE_FONT_CHIP, &muted, x + PADDING, 0, is_mirrored);
@@ -117,7 +114,8 @@ whence_lane_header_query_tooltip (GtkWidget  *widget,
                                   GtkTooltip *tooltip)
 {
   WhenceLaneHeader *self = WHENCE_LANE_HEADER (widget);
-  const WhenceLayoutHost *host = self->pen ? whence_pen_get_host (self->pen) : NULL;
+  WhencePen *pen = whence_canvas_child_get_pen (WHENCE_CANVAS_CHILD (self));
+  const WhenceLayoutHost *host = pen ? whence_pen_get_host (pen) : NULL;
   WhenceExtent name;
   WhenceExtent count;
 
@@ -194,7 +192,6 @@ whence_lane_header_init (WhenceLaneHeader *self)
 
   g_signal_connect_swapped (click, "released", G_CALLBACK (released_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
-  gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
   gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "pointer");
 }
@@ -230,7 +227,7 @@ whence_lane_header_set (WhenceLaneHeader *self,
   g_autofree char *words = NULL;
   g_autofree char *label = NULL;
 
-  self->lane = lane;
+  whence_canvas_child_set_lane (WHENCE_CANVAS_CHILD (self), lane);
   if (g_strcmp0 (self->name, name) == 0 && self->n == count && self->is_closed == is_closed)
     return;
   g_free (self->name);
@@ -244,33 +241,4 @@ whence_lane_header_set (WhenceLaneHeader *self,
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_EXPANDED, !is_closed, -1);
   gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-/**
- * whence_lane_header_set_pen:
- * @self: a header
- * @pen: fonts; must outlive the header or be replaced
- *
- * Sets what its text is drawn with.
- */
-void
-whence_lane_header_set_pen (WhenceLaneHeader *self,
-                            WhencePen        *pen)
-{
-  if (self->pen == pen)
-    return;
-  self->pen = pen;
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-/**
- * whence_lane_header_get_lane:
- * @self: a header
- *
- * Returns: the number of its lane
- */
-guint
-whence_lane_header_get_lane (WhenceLaneHeader *self)
-{
-  return self->lane;
 }

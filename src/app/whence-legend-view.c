@@ -6,14 +6,16 @@
 
 #include <glib/gi18n.h>
 
-#include "whence-appearance.h"
-#include "whence-draw.h"
 #include "whence-legend.h"
+#include "whence-palette.h"
+#include "whence-plot.h"
+#include "whence-sign.h"
 
 #define SIGN_WIDTH 44
 #define SIGN_HEIGHT 18
 #define BAR_WIDTH 34
 #define BAR_HEIGHT 7
+#define ERA_HEIGHT 14
 #define DOT_SIZE 10
 #define ROW_GAP 10
 
@@ -25,38 +27,14 @@ struct _WhenceLegendView
 G_DEFINE_FINAL_TYPE (WhenceLegendView, whence_legend_view, GTK_TYPE_WIDGET)
 
 static void
-draw_cb (GtkDrawingArea *area,
-         cairo_t        *cr,
-         int             width,
-         int             height,
-         gpointer        data)
-{
-  WhencePrimitive primitive = *(const WhencePrimitive *) data;
-  GdkRGBA color;
-
-  gtk_style_context_get_color (gtk_widget_get_style_context (GTK_WIDGET (area)), &color);
-  primitive.x = (width - primitive.width) / 2;
-  primitive.y = (height - primitive.height) / 2;
-  whence_draw_primitive (cr, &primitive,
-                         whence_palette_get_screen (0.3f * color.red + 0.59f * color.green + 0.11f * color.blue > 0.5f,
-                                                    whence_appearance_is_contrast ()),
-                         NULL);
-}
-
-static void
 add_row (WhenceLegendView      *self,
          const WhencePrimitive *primitive,
          const char            *words)
 {
   GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, ROW_GAP);
-  GtkWidget *sign = gtk_drawing_area_new ();
-  GtkWidget *label = gtk_label_new (words);
 
-  gtk_drawing_area_set_content_width (GTK_DRAWING_AREA (sign), SIGN_WIDTH);
-  gtk_drawing_area_set_content_height (GTK_DRAWING_AREA (sign), SIGN_HEIGHT);
-  gtk_drawing_area_set_draw_func (GTK_DRAWING_AREA (sign), draw_cb, g_memdup2 (primitive, sizeof *primitive), g_free);
-  gtk_box_append (GTK_BOX (row), sign);
-  gtk_box_append (GTK_BOX (row), label);
+  gtk_box_append (GTK_BOX (row), whence_sign_new (primitive, SIGN_WIDTH, SIGN_HEIGHT));
+  gtk_box_append (GTK_BOX (row), gtk_label_new (words));
   gtk_widget_set_parent (row, GTK_WIDGET (self));
 }
 
@@ -87,6 +65,8 @@ static void
 whence_legend_view_init (WhenceLegendView *self)
 {
   GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
+  WhencePrimitive era = { .shape = WHENCE_SHAPE_ERA, .fill = WHENCE_PAINT_TINT, .tint = whence_plot_get_era_tint (WHENCE_ERA_GREEN),
+                          .pattern = WHENCE_ERA_GREEN, .width = BAR_WIDTH, .height = ERA_HEIGHT };
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
   gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 4);
@@ -97,6 +77,7 @@ whence_legend_view_init (WhenceLegendView *self)
 
       add_row (self, &bar, words);
     }
+  add_row (self, &era, _("an era that you named"));
   add_separator (self);
   for (guint tint = 0; tint < WHENCE_N_TINTS; tint++)
     {

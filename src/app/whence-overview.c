@@ -22,6 +22,8 @@
 #define EDGE_WIDTH 6.0
 #define WHEEL_FACTOR 1.25
 #define TICK_SCALE 1.6
+#define ERA_ALPHA 0.1f
+#define ERA_LINE 2.0
 
 typedef enum
 {
@@ -81,11 +83,10 @@ get_color (WhenceOverview *self,
            WhencePaint     paint,
            float           alpha)
 {
-  const WhencePalette *palette = whence_palette_get_screen (self->canvas->is_dark, self->canvas->is_contrast);
-  guint32 color = whence_palette_get_color (palette, paint, 0);
+  GdkRGBA color = whence_canvas_get_color (whence_palette_get_screen (self->canvas->is_dark, self->canvas->is_contrast), (guint8) paint, 0);
 
-  return (GdkRGBA){ (float) ((color >> 16) & 0xff) / 255.0f, (float) ((color >> 8) & 0xff) / 255.0f, (float) (color & 0xff) / 255.0f,
-                    alpha };
+  color.alpha = alpha;
+  return color;
 }
 
 static void
@@ -97,6 +98,32 @@ append (GtkSnapshot   *snapshot,
         double         height)
 {
   gtk_snapshot_append_color (snapshot, color, &GRAPHENE_RECT_INIT ((float) x, (float) y, (float) width, (float) height));
+}
+
+/* Eras lie behind all else; of each a line above tells it from others that lie upon it. */
+static void
+append_eras (WhenceOverview *self,
+             GtkSnapshot    *snapshot)
+{
+  const WhencePalette *palette = whence_palette_get_screen (self->canvas->is_dark, self->canvas->is_contrast);
+  double last = -1;
+
+  for (guint i = 0; i < whence_era_strip_get_n (self->canvas->era_strip); i++)
+    {
+      const WhenceEraItem *item = whence_era_strip_get (self->canvas->era_strip, i);
+      double left = MAX (round (whence_axis_to_pixel (&self->axis, whence_warp_to_axis (self->canvas->warp, item->begin))), 0);
+      double right = MIN (round (whence_axis_to_pixel (&self->axis, whence_warp_to_axis (self->canvas->warp, item->end))), self->axis.width);
+      GdkRGBA color = whence_canvas_get_color (palette, WHENCE_PAINT_TINT, item->tint);
+
+      /* Of many in one place one is enough to be seen. */
+      if (right < 0 || left >= self->axis.width || (right - left <= 1 && right <= last))
+        continue;
+      last = MAX (right, last);
+      color.alpha = ERA_ALPHA;
+      append (snapshot, &color, left, 0, MAX (right - left, 1), HEIGHT);
+      color.alpha = 1;
+      append (snapshot, &color, left, HEIGHT - ERA_LINE, MAX (right - left, 1), ERA_LINE);
+    }
 }
 
 /* Columns grow with the logarithm of how much happens, so that a single event is seen beside a thousand. */
@@ -197,6 +224,7 @@ whence_overview_snapshot (GtkWidget   *widget,
   brush = get_color (self, WHENCE_PAINT_ACCENT, 0.12f);
   edge = get_color (self, WHENCE_PAINT_ACCENT, 0.9f);
   append (snapshot, &ground, 0, 0, self->axis.width, HEIGHT);
+  append_eras (self, snapshot);
   append_ticks (self, snapshot);
   append_density (self, snapshot);
   get_brush (self, &x, &width);

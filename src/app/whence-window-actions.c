@@ -191,6 +191,7 @@ whence_window_update_actions (WhenceWindow *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.close-article", g_strcmp0 (right, "article") == 0);
   whence_window_update_edit_actions (self);
   whence_window_update_event_actions (self);
+  whence_window_update_era_actions (self);
 }
 
 /* Arrows walk through the events wherever the focus is, but where they move a cursor or through a menu; the timeline has its own. */

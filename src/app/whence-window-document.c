@@ -64,6 +64,8 @@ undo_changed_cb (WhenceWindow *self)
   g_autofree char *undo = whence_document_dup_undo_name (get_document (self));
   g_autofree char *redo = whence_document_dup_redo_name (get_document (self));
 
+  if (gtk_widget_get_visible (self->notice_undo))
+    whence_window_say (self, NULL);
   g_menu_remove_all (self->undo_section);
   /* Translators: {step} is the name of what can be undone: "Undo Change Title". */
   show_step (self, self->undo, "win.undo", _("_Undo"), _("_Undo {step}"), undo);
@@ -88,7 +90,22 @@ whence_window_say (WhenceWindow *self, const char *message)
   if (clean != NULL)
     gtk_label_set_label (self->notice_text, clean);
   gtk_widget_set_visible (self->notice_save, whence_document_is_read_only (get_document (self)));
+  gtk_widget_set_visible (self->notice_undo, FALSE);
   gtk_revealer_set_reveal_child (self->notice, clean != NULL);
+}
+
+/**
+ * whence_window_offer_undo:
+ * @self: a window
+ * @message: what was done
+ *
+ * Says what was done, with a button that undoes it, until something else is done.
+ */
+void
+whence_window_offer_undo (WhenceWindow *self, const char *message)
+{
+  whence_window_say (self, message);
+  gtk_widget_set_visible (self->notice_undo, TRUE);
 }
 
 /**

@@ -33,6 +33,7 @@ struct _WhenceWindow
   GtkRevealer       *notice;
   GtkLabel          *notice_text;
   GtkWidget         *notice_save;
+  GtkWidget         *notice_undo;
   WhenceImportBar   *import_bar;
   WhenceFinder      *finder;
   WhenceCountsBar   *counts;
@@ -69,6 +70,11 @@ void whence_window_install_edit_actions (GtkWidgetClass *widget_class);
 void whence_window_install_export_actions (GtkWidgetClass *widget_class);
 void whence_window_install_event_actions (GtkWidgetClass *widget_class);
 void whence_window_update_event_actions (WhenceWindow *self);
+void whence_window_install_era_actions (GtkWidgetClass *widget_class);
+void whence_window_update_era_actions (WhenceWindow *self);
+void whence_window_update_eras     (WhenceWindow *self);
+void whence_window_offer_undo      (WhenceWindow *self,
+                                    const char   *message);
 void whence_window_init_edit       (WhenceWindow *self);
 void whence_window_update_edit_actions (WhenceWindow *self);
 void whence_window_init_input      (WhenceWindow *self);

@@ -49,6 +49,7 @@ whence_window_update_pages (WhenceWindow *self)
 {
   update_page (self);
   update_view (self);
+  whence_window_update_eras (self);
 }
 
 static void
@@ -228,6 +229,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, WhenceWindow, notice);
   gtk_widget_class_bind_template_child (widget_class, WhenceWindow, notice_text);
   gtk_widget_class_bind_template_child (widget_class, WhenceWindow, notice_save);
+  gtk_widget_class_bind_template_child (widget_class, WhenceWindow, notice_undo);
   gtk_widget_class_bind_template_child (widget_class, WhenceWindow, import_bar);
   gtk_widget_class_bind_template_child (widget_class, WhenceWindow, finder);
   gtk_widget_class_bind_template_child (widget_class, WhenceWindow, counts);
@@ -276,6 +278,7 @@ whence_window_class_init (WhenceWindowClass *klass)
   whence_window_install_actions (widget_class);
   whence_window_install_document_actions (widget_class);
   whence_window_install_edit_actions (widget_class);
+  whence_window_install_era_actions (widget_class);
   whence_window_install_event_actions (widget_class);
   whence_window_install_export_actions (widget_class);
 }

@@ -144,7 +144,7 @@ whence_draw_get_wash (const WhencePrimitive *self,
   guint n = 0;
   guint8 soft = self->marks & WHENCE_MARK_APPROXIMATE;
 
-  out_parts[n++] = (WhenceWashPart){ self->x, self->width, 0.1 };
+  out_parts[n++] = (WhenceWashPart){ self->x, self->width, 0.08 };
   if (!soft && !(self->marks & WHENCE_MARK_OPEN_BEGIN))
     out_parts[n++] = (WhenceWashPart){ self->x, 1, 0.5 };
   if (!soft && !(self->marks & WHENCE_MARK_OPEN_END) && self->width > 2)

@@ -184,6 +184,81 @@ whence_era_join (const WhenceSpan *from,
   return NULL;
 }
 
+/* The unit of a precision that a minute lies in. */
+static WhenceSpan
+get_unit (gint64          minute,
+          WhencePrecision precision,
+          guint8          flags)
+{
+  WhenceSpan at = { .begin = minute, .end = minute + 1 };
+  gint32 day = whence_span_get_first_day (&at);
+  guint minute_of_day = (guint) (minute - day * WHENCE_MINUTES_PER_DAY);
+  WhenceSpan unit = precision <= WHENCE_PRECISION_HOUR ? whence_span_from_minute (day, minute_of_day, precision)
+                                                       : whence_span_from_unit (day, precision);
+
+  unit.flags |= flags & (WHENCE_SPAN_APPROXIMATE | WHENCE_SPAN_UNCERTAIN);
+  return unit;
+}
+
+/**
+ * whence_era_split:
+ * @span: the span of an era
+ * @out_from: (out): the unit in which it begins
+ * @out_has_from: (out): whether it has a known begin
+ * @out_to: (out): the unit in which it ends
+ * @out_has_to: (out): whether it has a known end
+ *
+ * What whence_era_join() makes the span of.
+ */
+void
+whence_era_split (const WhenceSpan *span,
+                  WhenceSpan       *out_from,
+                  gboolean         *out_has_from,
+                  WhenceSpan       *out_to,
+                  gboolean         *out_has_to)
+{
+  *out_has_from = !(span->flags & WHENCE_SPAN_OPEN_BEGIN);
+  *out_has_to = !(span->flags & WHENCE_SPAN_OPEN_END);
+  *out_from = get_unit (span->begin, span->precision, span->flags);
+  *out_to = get_unit (span->end - 1, span->end_precision, span->flags);
+}
+
+static gboolean
+is_color_free (const GPtrArray  *eras,
+               const WhenceSpan *span,
+               WhenceEraColor    color)
+{
+  for (guint i = 0; i < eras->len; i++)
+    {
+      const WhenceEra *era = g_ptr_array_index (eras, i);
+
+      if (era->color == color && era->span.begin <= span->end && span->begin <= era->span.end)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/**
+ * whence_eras_choose_color:
+ * @eras: (element-type WhenceEra): eras
+ * @span: when another is to be
+ *
+ * Returns: a colour that none of those has which it lies upon or beside, if there is one
+ */
+WhenceEraColor
+whence_eras_choose_color (const GPtrArray  *eras,
+                          const WhenceSpan *span)
+{
+  for (guint i = 0; i < WHENCE_N_ERA_COLORS; i++)
+    {
+      WhenceEraColor color = (WhenceEraColor) ((eras->len + i) % WHENCE_N_ERA_COLORS);
+
+      if (is_color_free (eras, span, color))
+        return color;
+    }
+  return (WhenceEraColor) (eras->len % WHENCE_N_ERA_COLORS);
+}
+
 /**
  * whence_era_color_get_id:
  * @color: a colour

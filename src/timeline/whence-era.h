@@ -53,6 +53,13 @@ const char *whence_era_find_fault   (const char       *name,
 const char *whence_era_join         (const WhenceSpan *from,
                                      const WhenceSpan *to,
                                      WhenceSpan       *out_span);
+void        whence_era_split        (const WhenceSpan *span,
+                                     WhenceSpan       *out_from,
+                                     gboolean         *out_has_from,
+                                     WhenceSpan       *out_to,
+                                     gboolean         *out_has_to);
+WhenceEraColor whence_eras_choose_color (const GPtrArray  *eras,
+                                         const WhenceSpan *span);
 const char *whence_era_color_get_id (WhenceEraColor color);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WhenceEra, whence_era_unref)

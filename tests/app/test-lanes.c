@@ -72,7 +72,7 @@ find_header (Fixture *fixture,
     {
       GtkWidget *header = g_ptr_array_index (fixture->canvas->headers, i);
 
-      if (gtk_widget_get_child_visible (header) && whence_lane_header_get_lane (WHENCE_LANE_HEADER (header)) == lane)
+      if (gtk_widget_get_child_visible (header) && whence_canvas_child_get_lane (WHENCE_CANVAS_CHILD (header)) == lane)
         return header;
     }
   return NULL;
@@ -93,7 +93,7 @@ count_lane (Fixture *fixture,
   *out_cards = *out_folded = 0;
   g_hash_table_iter_init (&iter, fixture->canvas->cards);
   while (g_hash_table_iter_next (&iter, NULL, &card))
-    *out_cards += whence_canvas_card_get_lane (card) == lane;
+    *out_cards += whence_canvas_child_get_lane (WHENCE_CANVAS_CHILD (card)) == lane;
   for (guint i = 0; i < n; i++)
     *out_folded += folds[i].count;
 }
@@ -234,7 +234,7 @@ test_keys_go_from_lane_to_lane (Fixture      *fixture,
       g_assert_cmpstr (fixture->canvas->lane_at, ==, get_lane (fixture, lane)->content.key);
       g_assert_cmpuint (whence_index_find (get_lane (fixture, lane)->content.index, selected), !=, WHENCE_SLOT_NONE);
       g_assert_nonnull (whence_canvas_find_card (fixture->canvas, selected));
-      g_assert_cmpuint (whence_canvas_card_get_lane (whence_canvas_find_card (fixture->canvas, selected)), ==, lane);
+      g_assert_cmpuint (whence_canvas_child_get_lane (WHENCE_CANVAS_CHILD (whence_canvas_find_card (fixture->canvas, selected))), ==, lane);
       g_assert_true (is_wholly_in_view (fixture, lane) || get_lane (fixture, lane)->height > fixture->canvas->geometry.band_top);
     }
 }
@@ -340,8 +340,8 @@ test_tab_goes_lane_by_lane (Fixture      *fixture,
   while (gtk_widget_child_focus (GTK_WIDGET (fixture->canvas), GTK_DIR_TAB_FORWARD))
     {
       GtkWidget *focus = gtk_widget_get_focus_child (GTK_WIDGET (fixture->canvas));
-      guint in = WHENCE_IS_LANE_HEADER (focus) ? whence_lane_header_get_lane (WHENCE_LANE_HEADER (focus))
-                                               : whence_canvas_card_get_lane (WHENCE_CANVAS_CARD (focus));
+      guint in = WHENCE_IS_LANE_HEADER (focus) ? whence_canvas_child_get_lane (WHENCE_CANVAS_CHILD (focus))
+                                               : whence_canvas_child_get_lane (WHENCE_CANVAS_CHILD (focus));
 
       n_headers += WHENCE_IS_LANE_HEADER (focus);
       g_assert_cmpuint (in, >=, lane);

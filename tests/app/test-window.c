@@ -13,6 +13,8 @@
 #include "whence-counts-bar.h"
 #include "whence-details.h"
 #include "whence-edtf.h"
+#include "whence-era-dialog.h"
+#include "whence-eras-dialog.h"
 #include "whence-event-dialog.h"
 #include "whence-event-row.h"
 #include "whence-event-view.h"
@@ -137,6 +139,8 @@ static const TemplateRow template_rows[] = {
   { "article-list", whence_article_list_get_type },
   { "article-row", whence_article_row_get_type },
   { "details", whence_details_get_type },
+  { "era-dialog", whence_era_dialog_get_type },
+  { "eras-dialog", whence_eras_dialog_get_type },
   { "event-dialog", whence_event_dialog_get_type },
   { "event-row", whence_event_row_get_type },
   { "event-view", whence_event_view_get_type },

@@ -40,11 +40,24 @@ static const Join joins[] = {
   { "since-and-by", "1947/..", "[..1991]", "1947/1991" },
   { "about", "1947~", "1991", "1947~/1991~" },
   { "about-alone", "1947~", NULL, "1947~/.." },
+  { "minutes", "1914-06-28T10:50", "1918-11-11T11:00", "1914-06-28T10:50/1918-11-11T11:00" },
   { "ten-thousand-years", "-9000", "1000", "-9000/1000" },
   { "end-before-begin", "1991", "1947", NULL },
   { "end-where-it-begins", "1991", "1990-12-31", NULL },
   { "nothing", NULL, NULL, NULL },
 };
+
+/* Taken apart and put together again it is the same. */
+static void
+check_split (const WhenceSpan *span)
+{
+  WhenceSpan from, to, again;
+  gboolean has_from, has_to;
+
+  whence_era_split (span, &from, &has_from, &to, &has_to);
+  g_assert_null (whence_era_join (has_from ? &from : NULL, has_to ? &to : NULL, &again));
+  g_assert_true (whence_span_equal (span, &again));
+}
 
 static void
 test_join (gconstpointer data)
@@ -62,6 +75,7 @@ test_join (gconstpointer data)
   edtf = whence_edtf_format (&span);
   g_assert_cmpstr (edtf, ==, row->era);
   g_assert_null (whence_era_find_fault ("Détente", &span));
+  check_split (&span);
 }
 
 static void
@@ -108,9 +122,21 @@ static void
 test_colors (void)
 {
   g_autoptr (GHashTable) ids = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GPtrArray) eras = whence_eras_new ();
 
   for (guint i = 0; i < WHENCE_N_ERA_COLORS; i++)
     g_assert_true (g_hash_table_add (ids, (gpointer) whence_era_color_get_id ((WhenceEraColor) i)));
+  /* Neighbours differ as long as there are colours enough. */
+  for (guint i = 0; i < 30; i++)
+    {
+      g_autofree char *edtf = g_strdup_printf ("%u/%u", 1900 + 3 * i, 1904 + 3 * i), *id = g_strdup_printf ("%u", i);
+      WhenceSpan span = span_of (edtf);
+      WhenceEraColor color = whence_eras_choose_color (eras, &span);
+
+      if (i > 0)
+        g_assert_cmpint (color, !=, ((const WhenceEra *) g_ptr_array_index (eras, i - 1))->color);
+      g_ptr_array_add (eras, whence_era_new (id, id, &span, color));
+    }
 }
 
 static WhenceDocument *
