@@ -226,24 +226,26 @@ is_in_view (const WhenceEraStrip *self,
 }
 
 static void
-find_stretches (WhenceEraStrip   *self,
-                const WhenceAxis *axis,
-                const WhenceWarp *warp)
+find_stretches (WhenceEraStrip *self,
+                WhenceEraMap    map,
+                gpointer        data,
+                double          width)
 {
-  double next[MAX_ROWS] = { axis->width, axis->width, axis->width, axis->width };
+  double next[MAX_ROWS] = { width, width, width, width };
 
   G_STATIC_ASSERT (G_N_ELEMENTS (next) == MAX_ROWS);
-  self->width = axis->width;
+  self->width = width;
   for (guint i = self->items->len; i-- > 0;)
     {
       const WhenceEraItem *item = &g_array_index (self->items, WhenceEraItem, i);
       Stretch *stretch = get_stretch (self, i);
       guint row = get_row (self, i);
 
-      stretch->left = round (whence_axis_to_pixel (axis, whence_warp_to_axis (warp, item->begin)));
-      stretch->right = MAX (round (whence_axis_to_pixel (axis, whence_warp_to_axis (warp, item->end))), stretch->left + 1);
-      stretch->limit = MIN (next[row], axis->width);
-      next[row] = MIN (next[row], stretch->left);
+      stretch->left = round (map (item->begin, data));
+      stretch->right = MAX (round (map (item->end, data)), stretch->left + 1);
+      stretch->limit = MIN (next[row], width);
+      if (stretch->right > 0)
+        next[row] = MIN (next[row], stretch->left);
     }
 }
 
@@ -326,19 +328,21 @@ place_item (WhenceEraStrip         *self,
 }
 
 /**
- * whence_era_strip_place:
+ * whence_era_strip_place_by:
  * @self: a strip that was arranged
- * @axis: the view
- * @warp: (nullable): what is left out of the axis
+ * @map: (scope call): tells where a minute lies
+ * @data: handed to @map
+ * @width: how wide the view is
  * @host: who knows texts and their sizes
  *
  * Finds out whose names are in view and where.
  */
 void
-whence_era_strip_place (WhenceEraStrip         *self,
-                        const WhenceAxis       *axis,
-                        const WhenceWarp       *warp,
-                        const WhenceLayoutHost *host)
+whence_era_strip_place_by (WhenceEraStrip         *self,
+                           WhenceEraMap            map,
+                           gpointer                data,
+                           double                  width,
+                           const WhenceLayoutHost *host)
 {
   Row rows[MAX_ROWS];
   double chip_width;
@@ -347,7 +351,7 @@ whence_era_strip_place (WhenceEraStrip         *self,
   if (self->items->len == 0)
     return;
   chip_width = measure_chip (host);
-  find_stretches (self, axis, warp);
+  find_stretches (self, map, data, width);
   for (guint i = 0; i < MAX_ROWS; i++)
     rows[i] = (Row){ 0, G_MAXUINT };
   for (guint i = 0; i < self->items->len; i++)
@@ -356,6 +360,41 @@ whence_era_strip_place (WhenceEraStrip         *self,
       if (is_in_view (self, i))
         place_item (self, rows, i, chip_width, host);
     }
+}
+
+typedef struct
+{
+  const WhenceAxis *axis;
+  const WhenceWarp *warp;
+} View;
+
+static double
+map_to_view (double   minute,
+             gpointer data)
+{
+  const View *view = data;
+
+  return whence_axis_to_pixel (view->axis, whence_warp_to_axis (view->warp, minute));
+}
+
+/**
+ * whence_era_strip_place:
+ * @self: a strip that was arranged
+ * @axis: the view
+ * @warp: (nullable): what is left out of the axis
+ * @host: who knows texts and their sizes
+ *
+ * As whence_era_strip_place_by(), where the view is straight but for what is left out.
+ */
+void
+whence_era_strip_place (WhenceEraStrip         *self,
+                        const WhenceAxis       *axis,
+                        const WhenceWarp       *warp,
+                        const WhenceLayoutHost *host)
+{
+  View view = { axis, warp };
+
+  whence_era_strip_place_by (self, map_to_view, &view, axis->width, host);
 }
 
 /**
@@ -415,58 +454,19 @@ whence_era_strip_list_counted (const WhenceEraStrip *self,
   return list;
 }
 
-/**
- * whence_era_add_wash:
- * @scene: a scene
- * @item: an era
- * @x: where it begins
- * @y: top
- * @width: how far it goes
- * @height: height
- *
- * Shades the ground of an era.
- */
-void
-whence_era_add_wash (WhenceScene         *scene,
-                     const WhenceEraItem *item,
-                     double               x,
-                     double               y,
-                     double               width,
-                     double               height)
+/* An era where it is: shape, layer and extent are the caller's. */
+static void
+add_era (WhenceScene         *scene,
+         WhenceShape          shape,
+         WhenceLayer          layer,
+         const WhenceEraItem *item,
+         double               x,
+         double               y,
+         double               width,
+         double               height)
 {
-  whence_scene_add (scene, &(WhencePrimitive){ .shape = WHENCE_SHAPE_WASH,
-                                               .layer = WHENCE_LAYER_GROUND,
-                                               .fill = WHENCE_PAINT_TINT,
-                                               .tint = item->tint,
-                                               .marks = item->marks,
-                                               .index = WHENCE_SCENE_NONE,
-                                               .x = x,
-                                               .y = y,
-                                               .width = width,
-                                               .height = height });
-}
-
-/**
- * whence_era_add_block:
- * @scene: a scene
- * @item: an era
- * @x: where it begins
- * @y: top
- * @width: how far it goes
- * @height: height
- *
- * Draws an era in its strip, without its name.
- */
-void
-whence_era_add_block (WhenceScene         *scene,
-                      const WhenceEraItem *item,
-                      double               x,
-                      double               y,
-                      double               width,
-                      double               height)
-{
-  whence_scene_add (scene, &(WhencePrimitive){ .shape = WHENCE_SHAPE_ERA,
-                                               .layer = WHENCE_LAYER_ERA,
+  whence_scene_add (scene, &(WhencePrimitive){ .shape = (guint8) shape,
+                                               .layer = (guint8) layer,
                                                .fill = WHENCE_PAINT_TINT,
                                                .tint = item->tint,
                                                .pattern = item->pattern,
@@ -488,8 +488,8 @@ cut_to_view (const WhenceEraStrip *self,
   const Stretch *stretch = get_stretch (self, number);
   WhenceEraItem item = *whence_era_strip_get (self, number);
 
-  *out_left = MAX (stretch->left, -1);
-  *out_right = MIN (stretch->right, self->width + 1);
+  *out_left = MAX (stretch->left, 0);
+  *out_right = MIN (stretch->right, self->width);
   if (stretch->left < 0)
     item.marks |= WHENCE_MARK_OPEN_BEGIN;
   if (stretch->right > self->width)
@@ -499,6 +499,8 @@ cut_to_view (const WhenceEraStrip *self,
 
 static void
 draw_names (const WhenceEraStrip   *self,
+            double                  x,
+            double                  y,
             const WhenceLayoutHost *host,
             WhenceScene            *scene)
 {
@@ -509,30 +511,34 @@ draw_names (const WhenceEraStrip   *self,
       double padding = count ? CHIP_PADDING : WHENCE_ERA_PADDING;
 
       whence_scene_add_text (scene, WHENCE_LAYER_ERA_NAME, WHENCE_FONT_CHIP, WHENCE_PAINT_TEXT,
-                             count ? count : whence_era_strip_get (self, place->first)->name, place->x + padding,
-                             whence_era_strip_get_row_y (self, place->row) + ROW_PADDING / 2, place->width - 2 * padding, 1, WHENCE_SCENE_NONE);
+                             count ? count : whence_era_strip_get (self, place->first)->name, x + place->x + padding,
+                             y + whence_era_strip_get_row_y (self, place->row) + ROW_PADDING / 2, place->width - 2 * padding, 1, WHENCE_SCENE_NONE);
     }
 }
 
 /**
  * whence_era_strip_draw:
  * @self: a strip that was placed
- * @geometry: where things stand from top to bottom
+ * @x: left of the view
+ * @y: top of the strip
+ * @bottom: where the ground behind the events ends
  * @host: who knows texts
  * @scene: a scene
  *
- * Adds what is in view to a scene: the washes behind all else, the strip and the names above.
+ * Adds what is in view to a scene: the washes over the ground below the strip, the strip and the names on it.
  */
 void
 whence_era_strip_draw (const WhenceEraStrip   *self,
-                       const WhenceGeometry   *geometry,
+                       double                  x,
+                       double                  y,
+                       double                  bottom,
                        const WhenceLayoutHost *host,
                        WhenceScene            *scene)
 {
   double washed = 0;
   double last[MAX_ROWS] = { -2, -2, -2, -2 };
+  double top = y + whence_era_strip_get_row_y (self, self->n_rows);
 
-  whence_scene_add_rectangle (scene, WHENCE_LAYER_ERA, WHENCE_PAINT_GROUND, 0, 0, geometry->width, geometry->top);
   for (guint i = 0; i < self->items->len; i++)
     {
       guint row = get_row (self, i);
@@ -547,9 +553,10 @@ whence_era_strip_draw (const WhenceEraStrip   *self,
         continue;
       last[row] = MAX (right, last[row]);
       if (washed < MAX_WASHES * self->width)
-        whence_era_add_wash (scene, &item, left, geometry->top, right - left, geometry->height - geometry->top);
+        add_era (scene, WHENCE_SHAPE_WASH, WHENCE_LAYER_GROUND, &item, x + left, top, right - left, bottom - top);
       washed += right - left;
-      whence_era_add_block (scene, &item, left, whence_era_strip_get_row_y (self, row), right - left, self->row_height);
+      add_era (scene, WHENCE_SHAPE_ERA, WHENCE_LAYER_ERA, &item, x + left, y + whence_era_strip_get_row_y (self, row), right - left,
+               self->row_height);
     }
-  draw_names (self, host, scene);
+  draw_names (self, x, y, host, scene);
 }

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "whence-geometry.h"
 #include "whence-scene.h"
 #include "whence-warp.h"
 
@@ -52,6 +51,16 @@ typedef struct
 
 typedef struct _WhenceEraStrip WhenceEraStrip;
 
+/**
+ * WhenceEraMap:
+ * @minute: a minute
+ * @data: as it was handed over
+ *
+ * Returns: the pixel it lies at
+ */
+typedef double (*WhenceEraMap) (double   minute,
+                                gpointer data);
+
 WhenceEraStrip       *whence_era_strip_new         (const WhenceEraItem *items,
                                                     guint                n);
 void                  whence_era_strip_free        (WhenceEraStrip *self);
@@ -68,6 +77,11 @@ void                  whence_era_strip_place       (WhenceEraStrip         *self
                                                     const WhenceAxis       *axis,
                                                     const WhenceWarp       *warp,
                                                     const WhenceLayoutHost *host);
+void                  whence_era_strip_place_by    (WhenceEraStrip         *self,
+                                                    WhenceEraMap            map,
+                                                    gpointer                data,
+                                                    double                  width,
+                                                    const WhenceLayoutHost *host);
 const WhenceEraPlace *whence_era_strip_get_places  (const WhenceEraStrip *self,
                                                     guint                *out_n);
 guint                 whence_era_strip_hit         (const WhenceEraStrip *self,
@@ -76,21 +90,11 @@ guint                 whence_era_strip_hit         (const WhenceEraStrip *self,
 GArray               *whence_era_strip_list_counted (const WhenceEraStrip *self,
                                                      guint                 place);
 void                  whence_era_strip_draw        (const WhenceEraStrip   *self,
-                                                    const WhenceGeometry   *geometry,
+                                                    double                  x,
+                                                    double                  y,
+                                                    double                  bottom,
                                                     const WhenceLayoutHost *host,
                                                     WhenceScene            *scene);
-void                  whence_era_add_wash          (WhenceScene         *scene,
-                                                    const WhenceEraItem *item,
-                                                    double               x,
-                                                    double               y,
-                                                    double               width,
-                                                    double               height);
-void                  whence_era_add_block         (WhenceScene         *scene,
-                                                    const WhenceEraItem *item,
-                                                    double               x,
-                                                    double               y,
-                                                    double               width,
-                                                    double               height);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WhenceEraStrip, whence_era_strip_free)
 

@@ -414,7 +414,10 @@ whence_picture_build (WhenceScene              *scene,
   whence_scene_set_cover (scene, geometry->top > 0 ? geometry->top : -G_MAXDOUBLE, is_grouped ? geometry->band_top : G_MAXDOUBLE);
   add_axis (&ruler, state);
   if (whence_era_strip_get_n (state->eras) > 0)
-    whence_era_strip_draw (state->eras, geometry, host, scene);
+    {
+      whence_scene_add_rectangle (scene, WHENCE_LAYER_ERA, WHENCE_PAINT_GROUND, 0, 0, geometry->width, geometry->top);
+      whence_era_strip_draw (state->eras, 0, 0, geometry->height, host, scene);
+    }
   for (guint i = 0; i < whence_lanes_get_n (lanes); i++)
     {
       const WhenceLane *lane = whence_lanes_get (lanes, i);

@@ -82,6 +82,15 @@ whence_pages_add_legend (WhencePages *self,
       if (mark == 0 ? has_plain : (marks & mark) != 0)
         add_entry (&cursor, &symbol, WHENCE_PAINT_TINT, words);
     }
+  if (self->timeline->eras && self->timeline->eras->len > 0 && self->options.layout == WHENCE_PAGES_TIMELINE)
+    {
+      const WhenceEra *era = g_ptr_array_index (self->timeline->eras, 0);
+      WhencePrimitive symbol = { .shape = WHENCE_SHAPE_ERA, .tint = whence_plot_get_era_tint (era->color), .pattern = (guint8) era->color,
+                                 .width = SYMBOL_WIDTH, .height = 9 };
+
+      /* Translators: what a shaded stretch of time means, which has a name. */
+      add_entry (&cursor, &symbol, WHENCE_PAINT_TINT, _("named era"));
+    }
   if (self->options.layout == WHENCE_PAGES_TIMELINE)
     {
       WhencePrimitive symbol = { .shape = WHENCE_SHAPE_BREAK, .stroke = WHENCE_PAINT_MUTED, .width = 8, .height = 9 };

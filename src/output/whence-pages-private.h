@@ -2,6 +2,7 @@
 #pragma once
 
 #include "whence-draw.h"
+#include "whence-era-strip.h"
 #include "whence-pages.h"
 
 G_BEGIN_DECLS
@@ -143,6 +144,10 @@ void   whence_pages_add_legend  (WhencePages *self,
                                  double      *out_height);
 void   whence_pages_fill_timeline (WhencePages *self);
 void   whence_pages_fill_table  (WhencePages *self);
+WhenceEraStrip *whence_pages_new_eras (const WhencePages *self);
+void   whence_pages_fill_eras   (WhencePages *self);
+gboolean whence_pages_need      (WhencePages *self,
+                                 double       height);
 void   whence_pages_fill_undated (WhencePages *self);
 void   whence_pages_fill_sources (WhencePages *self);
 

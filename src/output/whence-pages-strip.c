@@ -30,12 +30,20 @@ whence_strip_get_band_height (const WhenceStrip *strip)
   return 2 * strip->n_levels * BAR_PITCH + strip->tick_height + 8;
 }
 
+/* The room for cards on a page, beside what else is on it. */
+double
+whence_strip_get_room (const WhenceStrip *strip,
+                       double             top)
+{
+  return whence_pages_get_bottom (strip->pages) - top - strip->eras_height - strip->legend_height - whence_strip_get_band_height (strip);
+}
+
 /* The room above or below the axis. */
 double
 whence_strip_get_half (const WhenceStrip *strip,
                        double       top)
 {
-  return (whence_pages_get_bottom (strip->pages) - top - strip->legend_height - whence_strip_get_band_height (strip)) / 2;
+  return whence_strip_get_room (strip, top) / 2;
 }
 
 /* What a lane takes beside its rows: its name, and the bars on its lower edge. */
@@ -53,6 +61,7 @@ divide_lanes (WhenceStrip *strip,
   double y;
 
   strip->pitch = strip->card_height + WHENCE_STRIP_STEM;
+  top += strip->eras_height;
   strip->band_top = top + BREAK_RISE;
   strip->band_bottom = y = top + whence_strip_get_band_height (strip);
   for (guint i = 0; i < strip->lanes->len; i++)
@@ -73,7 +82,7 @@ divide (WhenceStrip *strip,
   double half = whence_strip_get_half (strip, top);
 
   strip->pitch = CLAMP (2 * half / strip->n_rows, pitch, pitch * 1.5);
-  strip->band_top = top + MAX (half, strip->pitch * strip->n_rows / 2);
+  strip->band_top = top + strip->eras_height + MAX (half, strip->pitch * strip->n_rows / 2);
   strip->band_bottom = strip->band_top + whence_strip_get_band_height (strip);
 }
 
@@ -325,6 +334,39 @@ add_lanes (WhenceStrip *strip)
     }
 }
 
+typedef struct
+{
+  const WhenceFlow *flow;
+  guint             page;
+} Map;
+
+static double
+map_minute (double   minute,
+            gpointer data)
+{
+  const Map *map = data;
+
+  return whence_flow_to_pixel (map->flow, map->page, minute);
+}
+
+/* Eras are washed behind all else on the page, with their names above. */
+static void
+add_eras (WhenceStrip *strip,
+          guint        page,
+          double       top)
+{
+  WhencePages *self = strip->pages;
+  Map map = { strip->flow, page };
+  double bottom = strip->band_bottom + strip->pitch * strip->n_rows / 2;
+
+  if (!strip->eras)
+    return;
+  if (strip->lanes)
+    bottom = g_array_index (strip->lanes, WhenceStripLane, strip->lanes->len - 1).base + strip->n_levels * BAR_PITCH;
+  whence_era_strip_place_by (strip->eras, map_minute, &map, whence_pages_get_inner (self), whence_pen_get_host (self->pen));
+  whence_era_strip_draw (strip->eras, whence_pages_get_left (self), top, bottom, whence_pen_get_host (self->pen), self->page->scene);
+}
+
 /* A strip has only the levels its own bars need. */
 static guint
 count_levels (const WhenceStrip *strip,
@@ -345,6 +387,7 @@ whence_strip_draw (WhenceStrip *strip,
 {
   guint n;
   const WhenceFlowPage *pages = whence_flow_get_pages (strip->flow, &n);
+  double top = strip->pages->y;
 
   if (strip->lanes)
     divide_lanes (strip, strip->pages->y);
@@ -353,6 +396,7 @@ whence_strip_draw (WhenceStrip *strip,
       strip->n_levels = count_levels (strip, &pages[page]);
       divide (strip, strip->pages->y);
     }
+  add_eras (strip, page, top);
   add_lanes (strip);
   add_band (strip, page);
   for (guint i = pages[page].first; i < pages[page].last; i++)

@@ -34,6 +34,8 @@ typedef struct
  * @lanes_of: number of each entry's lane
  * @levels: level of each entry's bar, from 1; 0 for points
  * @n_levels: how many levels bars take beside an axis
+ * @eras: (nullable): what is named above each strip
+ * @eras_height: how much of it that takes
  */
 typedef struct
 {
@@ -52,6 +54,8 @@ typedef struct
   double          tick_height;
   double          header_height;
   double          legend_height;
+  WhenceEraStrip *eras;
+  double          eras_height;
   guint           n_rows;
   double          top; /* of the first strip, under the title */
   gboolean       *is_linked; /* whether links lead to an event already */
@@ -61,6 +65,8 @@ typedef struct
 } WhenceStrip;
 
 double   whence_strip_get_band_height (const WhenceStrip *strip);
+double   whence_strip_get_room        (const WhenceStrip *strip,
+                                       double             top);
 double   whence_strip_get_half        (const WhenceStrip *strip,
                                        double             top);
 double   whence_strip_get_lane_extra  (const WhenceStrip *strip);

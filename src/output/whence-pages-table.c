@@ -49,9 +49,9 @@ get_columns (const WhencePages *self)
 }
 
 /* Starts a page where less than @height is left. */
-static gboolean
-need (WhencePages *self,
-      double       height)
+gboolean
+whence_pages_need (WhencePages *self,
+                   double       height)
 {
   if (self->y + height <= whence_pages_get_bottom (self))
     return FALSE;
@@ -163,7 +163,7 @@ add_row (WhencePages       *self,
       needed += whence_pages_measure (self, line->font, line->text, columns.event_width, line->lines) + 1.5;
     }
   height = MAX (height, needed);
-  if (need (self, height + ROW_PADDING))
+  if (whence_pages_need (self, height + ROW_PADDING))
     add_head (self);
 
   y = self->y;
@@ -222,7 +222,7 @@ whence_pages_fill_undated (WhencePages *self)
 
   if (!undated || undated->len == 0)
     return;
-  need (self, 80);
+  whence_pages_need (self, 80);
   whence_pages_add_heading (self, _("Without a date"), "undated");
   add_head (self);
   for (guint i = 0; i < undated->len; i++)
@@ -289,7 +289,7 @@ add_back_links (WhencePages         *self,
         {
           x = left;
           self->y += line;
-          if (need (self, line))
+          if (whence_pages_need (self, line))
             x = left;
         }
       whence_pages_begin_link (self, g_strdup_printf ("dest='event-%u'", i + 1));
@@ -330,7 +330,7 @@ add_source (WhencePages         *self,
   char *attributes = make_link (article->address);
   double line = whence_pages_measure (self, WHENCE_FONT_SMALL, "0", 0, 1);
 
-  need (self, whence_pages_measure (self, WHENCE_FONT_STRONG, title, width, 0)
+  whence_pages_need (self, whence_pages_measure (self, WHENCE_FONT_STRONG, title, width, 0)
                   + whence_pages_measure (self, WHENCE_FONT_SMALL, place, width, 0) + 2 * line);
   whence_pages_add_target (self, g_strdup_printf ("source-%u", number), whence_pages_get_left (self), self->y);
   whence_pages_add_text (self, WHENCE_FONT_SMALL, WHENCE_PAINT_MUTED, counted, whence_pages_get_left (self), self->y + 1, 0, 1);
@@ -353,7 +353,7 @@ whence_pages_fill_sources (WhencePages *self)
 {
   if (self->sources->len == 0)
     return;
-  need (self, 80);
+  whence_pages_need (self, 80);
   whence_pages_add_heading (self, _("Sources"), "sources");
   for (guint i = 0; i < self->sources->len; i++)
     add_source (self, g_ptr_array_index (self->sources, i), i + 1);

@@ -56,7 +56,7 @@ assign_levels (WhenceStrip *strip)
 static void
 choose_rows (WhenceStrip *strip)
 {
-  double room = whence_pages_get_bottom (strip->pages) - strip->top - strip->legend_height - whence_strip_get_band_height (strip);
+  double room = whence_strip_get_room (strip, strip->top);
   double pitch = strip->card_height + WHENCE_STRIP_STEM;
   guint n_rows = (guint) MAX (floor ((room - strip->lanes->len * whence_strip_get_lane_extra (strip)) / pitch), 0);
   guint row = 0;
@@ -175,7 +175,7 @@ try_lanes (WhenceStrip *strip,
            guint      first,
            guint      last)
 {
-  double room = whence_pages_get_bottom (strip->pages) - strip->top - strip->legend_height - whence_strip_get_band_height (strip);
+  double room = whence_strip_get_room (strip, strip->top);
 
   g_array_set_size (strip->lanes, 0);
   for (guint i = first; i < last; i++)
@@ -206,7 +206,7 @@ add_some_lanes (WhenceStrip *strip,
                 GArray    *sets,
                 guint      first)
 {
-  double room = whence_pages_get_bottom (strip->pages) - strip->top - strip->legend_height - whence_strip_get_band_height (strip);
+  double room = whence_strip_get_room (strip, strip->top);
   guint last;
 
   strip->n_levels = 1;
@@ -274,6 +274,8 @@ whence_pages_fill_timeline (WhencePages *self)
   strip.top = self->y;
   strip.tick_height = whence_pages_measure (self, WHENCE_FONT_TICK, "0", 0, 1);
   whence_pages_add_legend (self, 0, FALSE, &strip.legend_height);
+  strip.eras = whence_pages_new_eras (self);
+  strip.eras_height = whence_era_strip_arrange (strip.eras, whence_pages_get_bottom (self) - strip.top, whence_pen_get_host (self->pen));
   for (guint i = 0; i < n; i++)
     {
       whence_pages_measure_card (self, g_ptr_array_index (self->events, i), i + 1, &strip.cards[i]);
@@ -295,6 +297,7 @@ whence_pages_fill_timeline (WhencePages *self)
 
   for (guint i = 0; i < n; i++)
     g_free (strip.cards[i].caption);
+  g_clear_pointer (&strip.eras, whence_era_strip_free);
   g_free (strip.cards);
   g_free (strip.is_linked);
   g_free (strip.items);

@@ -430,6 +430,7 @@ whence_pages_new (const WhenceTimeline     *timeline,
     whence_pages_fill_table (self);
   else
     whence_pages_fill_timeline (self);
+  whence_pages_fill_eras (self);
   whence_pages_fill_undated (self);
   whence_pages_fill_sources (self);
   if (!options->is_sheet)

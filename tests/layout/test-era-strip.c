@@ -268,6 +268,26 @@ test_rows (void)
   check_all_told (strip, &axis);
 }
 
+/* What has ended before the view takes no room from what goes on. */
+static void
+test_ended_takes_no_room (void)
+{
+  static const double ends[][2] = { { 0, 1000 }, { 100, 200 } };
+  g_autoptr (WhenceEraStrip) strip = strip_of (ends, G_N_ELEMENTS (ends));
+  const WhenceEraPlace *places;
+  WhenceAxis axis;
+  guint n;
+
+  whence_era_strip_arrange (strip, 150, &host);
+  whence_axis_init (&axis, 300, 900, 600);
+  whence_era_strip_place (strip, &axis, NULL, &host);
+  places = whence_era_strip_get_places (strip, &n);
+  g_assert_cmpuint (n, ==, 1);
+  g_assert_cmpuint (places[0].n, ==, 0);
+  g_assert_cmpuint (places[0].first, ==, 0);
+  g_assert_cmpfloat (places[0].x, ==, 0);
+}
+
 static void
 test_none (void)
 {
@@ -292,6 +312,7 @@ main (int    argc,
   g_test_add_func ("/layout/era-strip/random", test_random);
   g_test_add_func ("/layout/era-strip/name-stays-in-view", test_name_stays_in_view);
   g_test_add_func ("/layout/era-strip/rows", test_rows);
+  g_test_add_func ("/layout/era-strip/ended-takes-no-room", test_ended_takes_no_room);
   g_test_add_func ("/layout/era-strip/none", test_none);
   return g_test_run ();
 }

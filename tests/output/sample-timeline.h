@@ -116,5 +116,6 @@ sample_timeline_free (WhenceTimeline *timeline)
   g_ptr_array_unref (timeline->readings);
   g_ptr_array_unref (timeline->events);
   g_ptr_array_unref (timeline->undated);
+  g_clear_pointer (&timeline->eras, g_ptr_array_unref);
   g_free (timeline);
 }

@@ -21,6 +21,7 @@ typedef struct
   gint              first_year;
   gint              last_year;
   WhenceGroup       group;
+  guint             n_eras;
 } Row;
 
 static const Row rows[] = {
@@ -37,7 +38,42 @@ static const Row rows[] = {
   { "table-few", 3, WHENCE_PAGES_TABLE, "A4", 1, 1949, 2024 },
   { "table-many", 150, WHENCE_PAGES_TABLE, "Letter", 1, 1949, 2024 },
   { "table-large-text", 30, WHENCE_PAGES_TABLE, "A5", 1.5, 1949, 2024 },
+  { "eras-few", 20, WHENCE_PAGES_TIMELINE, "A4", 1, 1949, 2024, WHENCE_GROUP_NONE, 3 },
+  { "eras-many", 60, WHENCE_PAGES_TIMELINE, "A4-portrait", 1, 1900, 2024, WHENCE_GROUP_NONE, 200 },
+  { "eras-large-text", 40, WHENCE_PAGES_TIMELINE, "A5", 1.4, 1900, 2024, WHENCE_GROUP_NONE, 12 },
+  { "eras-lanes", 150, WHENCE_PAGES_TIMELINE, "A4", 1, 1949, 2024, WHENCE_GROUP_KIND, 12 },
+  { "eras-table", 30, WHENCE_PAGES_TABLE, "A4", 1, 1949, 2024, WHENCE_GROUP_NONE, 60 },
 };
+
+/* Eras of all lengths, some beyond the events, with names that no strip holds. */
+static GPtrArray *
+make_eras (const Row *row)
+{
+  GPtrArray *eras = whence_eras_new ();
+  g_autoptr (GRand) random = g_rand_new_with_seed (11);
+
+  for (guint i = 0; i < row->n_eras; i++)
+    {
+      gint year = g_rand_int_range (random, row->first_year - 20, row->last_year + 10);
+      WhenceSpan from = whence_span_from_year (year), to = whence_span_from_year (year + g_rand_int_range (random, 0, 60));
+      WhenceSpan span;
+      g_autofree char *name = g_strdup_printf ("The era with number %u%s", i, i % 5 == 0 ? ", which has a name that goes on and on" : "");
+
+      g_assert_null (whence_era_join (i % 7 == 6 ? NULL : &from, i % 9 == 8 && i % 7 != 6 ? NULL : &to, &span));
+      g_ptr_array_add (eras, whence_era_new (name, name, &span, (WhenceEraColor) (i % WHENCE_N_ERA_COLORS)));
+    }
+  whence_eras_sort (eras);
+  return eras;
+}
+
+static WhenceTimeline *
+make_timeline (const Row *row)
+{
+  WhenceTimeline *timeline = sample_timeline (row->n_events, 4, row->first_year, row->last_year);
+
+  timeline->eras = make_eras (row);
+  return timeline;
+}
 
 static WhencePages *
 fill (const Row      *row,
@@ -78,7 +114,7 @@ static void
 test_all_on_paper (gconstpointer data)
 {
   const Row *row = data;
-  WhenceTimeline *timeline = sample_timeline (row->n_events, 4, row->first_year, row->last_year);
+  WhenceTimeline *timeline = make_timeline (row);
   g_autoptr (WhencePages) pages = fill (row, timeline, FALSE);
 
   for (guint i = 0; i < timeline->events->len; i++)
@@ -110,7 +146,7 @@ static void
 test_within_the_margins (gconstpointer data)
 {
   const Row *row = data;
-  WhenceTimeline *timeline = sample_timeline (row->n_events, 4, row->first_year, row->last_year);
+  WhenceTimeline *timeline = make_timeline (row);
   g_autoptr (WhencePages) pages = fill (row, timeline, FALSE);
   double margin = pages->options.margin;
 
@@ -150,7 +186,7 @@ static void
 test_cards_do_not_overlap (gconstpointer data)
 {
   const Row *row = data;
-  WhenceTimeline *timeline = sample_timeline (row->n_events, 4, row->first_year, row->last_year);
+  WhenceTimeline *timeline = make_timeline (row);
   g_autoptr (WhencePages) pages = fill (row, timeline, FALSE);
   guint n_cards = 0;
   guint n_expected = 0;
@@ -177,12 +213,46 @@ test_cards_do_not_overlap (gconstpointer data)
   sample_timeline_free (timeline);
 }
 
+/* Each era is named in full, once at least; the washes and names leave the cards alone. */
+static void
+test_eras (gconstpointer data)
+{
+  const Row *row = data;
+  WhenceTimeline *timeline = make_timeline (row);
+  g_autoptr (WhencePages) pages = fill (row, timeline, FALSE);
+  guint n_washes = 0;
+
+  for (guint i = 0; i < timeline->eras->len; i++)
+    {
+      const WhenceEra *era = g_ptr_array_index (timeline->eras, i);
+
+      g_assert_cmpuint (count_text (pages, era->name), >=, 1);
+    }
+  for (guint i = 0; i < pages->pages->len; i++)
+    {
+      guint n;
+      const WhencePrimitive *primitives = whence_scene_get (((WhencePage *) g_ptr_array_index (pages->pages, i))->scene, &n);
+
+      for (guint j = 0; j < n; j++)
+        {
+          gboolean is_block = primitives[j].shape == WHENCE_SHAPE_ERA && primitives[j].layer == WHENCE_LAYER_ERA;
+
+          n_washes += primitives[j].shape == WHENCE_SHAPE_WASH;
+          for (guint k = 0; k < n && (is_block || primitives[j].shape == WHENCE_SHAPE_WASH); k++)
+            if (is_card (&primitives[k]))
+              g_assert_true (is_block ? primitives[j].y + primitives[j].height <= primitives[k].y : j < k);
+        }
+    }
+  g_assert_true ((n_washes > 0) == (row->n_eras > 0 && row->layout == WHENCE_PAGES_TIMELINE));
+  sample_timeline_free (timeline);
+}
+
 /* Every link leads somewhere, and from each source back. */
 static void
 test_links_have_targets (gconstpointer data)
 {
   const Row *row = data;
-  WhenceTimeline *timeline = sample_timeline (row->n_events, 4, row->first_year, row->last_year);
+  WhenceTimeline *timeline = make_timeline (row);
   g_autoptr (WhencePages) pages = fill (row, timeline, FALSE);
   g_autoptr (GHashTable) targets = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr (GHashTable) reached = g_hash_table_new (g_str_hash, g_str_equal);
@@ -301,7 +371,7 @@ static void
 test_each_page_alone (void)
 {
   const Row *row = &rows[G_N_ELEMENTS (rows) - 1];
-  WhenceTimeline *timeline = sample_timeline (row->n_events, 4, row->first_year, row->last_year);
+  WhenceTimeline *timeline = make_timeline (row);
   g_autoptr (WhencePages) pages = fill (row, timeline, FALSE);
 
   g_assert_cmpuint (whence_pages_get_n_pages (pages), >, 2);
@@ -353,6 +423,7 @@ main (int    argc,
   } checks[] = { { "all-on-paper", test_all_on_paper },
                  { "within-the-margins", test_within_the_margins },
                  { "cards-do-not-overlap", test_cards_do_not_overlap },
+                 { "eras", test_eras },
                  { "links-have-targets", test_links_have_targets } };
 
   g_test_init (&argc, &argv, NULL);
