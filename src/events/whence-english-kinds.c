@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The English words that the event builder knows. */
+#include "whence-english-deeds.h"
 #include "whence-english-rows.h"
 
 /* What a word of several kinds is told by: the words beside it. */
@@ -191,6 +192,21 @@ static const char *const irregular[][2] = {
   { "heard", "hear" },
   { "ran", "run" },
   { "shrank", "shrink" },
+  { "made", "make" },
+  { "saw", "see" },
+  { "seen", "see" },
+  { "broke", "break" },
+  { "broken", "break" },
+  { "blew", "blow" },
+  { "blown", "blow" },
+  { "tore", "tear" },
+  { "torn", "tear" },
+  { "brought", "bring" },
+  { "stood", "stand" },
+  { "laid", "lay" },
+  { "paid", "pay" },
+  { "tied", "tie" },
+  { "burned", "burn" },
 };
 
 /* Endings and what stands in their place in the word as the table has it; tried in this order. */
@@ -275,6 +291,10 @@ const WhenceEventWords whence_event_words_english = {
   .n_besides = G_N_ELEMENTS (besides),
   .topics = topics,
   .n_topics = G_N_ELEMENTS (topics),
+  .deeds = deeds,
+  .n_deeds = G_N_ELEMENTS (deeds),
+  .commons = commons,
+  .ordinals = ordinals,
   .irregular = irregular,
   .n_irregular = G_N_ELEMENTS (irregular),
   .endings = endings,

@@ -210,16 +210,8 @@ whence_kinds_find_topic (const WhenceEventWords *words,
                          gsize                   length,
                          WhenceKind             *out_kind)
 {
-  char folded[WORD_MAX], stem[WORD_MAX + 2];
-  GHashTable *topics = get_index (words)->topics;
-  const Topic *topic;
+  const Topic *topic = length < 3 ? NULL : whence_kinds_look_up (words, get_index (words)->topics, word, length);
 
-  if (length < 3 || !fold (word, length, folded))
-    return NULL;
-  topic = g_hash_table_lookup (topics, folded);
-  for (guint i = 0; topic == NULL && i < words->n_endings; i++)
-    if (replace_ending (words, i, folded, length, words->endings[i][1], stem))
-      topic = g_hash_table_lookup (topics, stem);
   if (topic == NULL)
     return NULL;
   *out_kind = topic->kind;
@@ -299,6 +291,46 @@ is_regular_form (const WhenceEventWords *words,
           return TRUE;
       }
   return FALSE;
+}
+
+/**
+ * whence_kinds_look_up:
+ * @words: the words of the language
+ * @table: (element-type utf8 gpointer): what words tell, by the word as a dictionary has it, in lower case
+ * @word: a word as it stands in the text
+ * @length: bytes of it
+ *
+ * Returns: (transfer none) (nullable): what @table has for @word, whatever its inflection
+ */
+gconstpointer
+whence_kinds_look_up (const WhenceEventWords *words,
+                      GHashTable             *table,
+                      const char             *word,
+                      gsize                   length)
+{
+  char folded[WORD_MAX], stem[WORD_MAX + 2];
+  const char *regular;
+  gconstpointer found;
+
+  if (!fold (word, length, folded))
+    return NULL;
+  /* an irregular form is no word of its own: "found" is of "find" */
+  regular = g_hash_table_lookup (get_index (words)->irregular, folded);
+  found = g_hash_table_lookup (table, regular != NULL ? regular : folded);
+  for (guint i = 0; found == NULL && i < words->n_endings; i++)
+    if (replace_ending (words, i, folded, length, words->endings[i][1], stem))
+      {
+        gsize n = strlen (stem);
+
+        found = g_hash_table_lookup (table, stem);
+        /* "banned": a doubled consonant before the ending */
+        if (found == NULL && n > 3 && stem[n - 1] == stem[n - 2])
+          {
+            stem[n - 1] = '\0';
+            found = g_hash_table_lookup (table, stem);
+          }
+      }
+  return found;
 }
 
 /**

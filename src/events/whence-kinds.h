@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "whence-deeds.h"
 #include "whence-event.h"
 #include "whence-modals.h"
 #include "whence-thing-words.h"
@@ -83,7 +84,7 @@ typedef struct
  *
  * All the words of one language that the event builder knows.
  */
-typedef struct
+typedef struct _WhenceEventWords
 {
   const WhenceKindRow *rows;
   guint                n_rows;
@@ -91,6 +92,10 @@ typedef struct
   guint                  n_besides;
   const WhenceTopicRow  *topics;
   guint                  n_topics;
+  const WhenceDeedRow   *deeds;
+  guint                  n_deeds;
+  const char *const     *commons;  /* words that tell no two events apart */
+  const char *const     *ordinals; /* "first", "second" */
   const char *const (*irregular)[2];
   guint n_irregular;
   const char *const (*endings)[2];
@@ -167,6 +172,10 @@ const char          *whence_kinds_find_topic  (const WhenceEventWords *words,
                                                gsize                   length,
                                                WhenceKind             *out_kind);
 guint                whence_kinds_find_modal  (const WhenceEventWords *words,
+                                               const char             *word,
+                                               gsize                   length);
+gconstpointer        whence_kinds_look_up     (const WhenceEventWords *words,
+                                               GHashTable             *table,
                                                const char             *word,
                                                gsize                   length);
 gboolean             whence_kinds_is_form     (const WhenceEventWords *words,

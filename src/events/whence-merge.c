@@ -1,38 +1,33 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* One event told by many.  Tellings are sorted by date and swept: only those whose dates touch, or nearly, and that share a word or a name
- * are compared, of many the last ones.  Pairs are joined from the strongest down, never over a pair that contradicts, so that the groups
+ * are compared, of many the last ones.  WhencePairs are joined from the strongest down, never over a pair that contradicts, so that the groups
  * do not depend on the order of the tellings. */
 #include "whence-merge.h"
 
 #include <string.h>
 
+#include "whence-alignment.h"
 #include "whence-kinds.h"
-#include "whence-similarity.h"
 
+#define NEAR_MINUTES (WHENCE_SIMILARITY_NEAR_DAYS * WHENCE_MINUTES_PER_DAY)
 /* Of those that share a word so many are compared with each, so that a word of all of them costs no more than one of a few. */
 #define HOLDERS_MAX 24
 /* Of a large group so many members are asked whether a newcomer contradicts them. */
 #define ASKED_MAX 16
 /* Two events that disagree by so much are not one, whatever a third says. */
-#define CONTRADICTION 0
+#define CONTRADICTION 1
 #define SOURCE_CONFIDENCE 5
-
-typedef struct
-{
-  guint a;
-  guint b;
-  gint  score;
-} Pair;
 
 typedef struct
 {
   WhenceEvent  **events;
   WhenceProfile *profiles;
   guint          n;
-  GArray        *pairs; /* element-type Pair */
+  GArray        *pairs; /* element-type WhencePair */
   GHashTable    *subjects; /* hash of an article: WhenceSubject */
   guint         *leader;
   guint         *next; /* members of a group in a ring */
+  gint64         reach; /* dates so many minutes apart can be meant for one event */
 } Merge;
 
 /* Copies of one text have tellings of one id: the article's name tells them apart. */
@@ -53,7 +48,7 @@ static gint
 compare_pairs (gconstpointer a,
                gconstpointer b)
 {
-  const Pair *first = a, *second = b;
+  const WhencePair *first = a, *second = b;
 
   if (first->score != second->score)
     return first->score > second->score ? -1 : 1;
@@ -70,15 +65,16 @@ needed_score (const WhenceProfile *a,
 {
   const WhenceSpan *first = &a->event->span, *second = &b->event->span;
 
-  if (whence_span_overlaps (first, second))
+  if (whence_similarity_dates_touch (a, b))
     {
-      gboolean contained = whence_span_contains (first, second) || whence_span_contains (second, first);
+      gboolean contained = whence_span_contains (first, second) || whence_span_contains (second, first) || !whence_span_overlaps (first, second);
 
       *out_score = contained ? WHENCE_SIMILARITY_JOIN : WHENCE_SIMILARITY_CONFLICT;
       return TRUE;
     }
   *out_score = WHENCE_SIMILARITY_CONFLICT;
-  return first->precision <= WHENCE_PRECISION_DAY && second->precision <= WHENCE_PRECISION_DAY && a->subject != b->subject;
+  return first->precision <= WHENCE_PRECISION_DAY && second->precision <= WHENCE_PRECISION_DAY && a->subject != b->subject
+         && !whence_similarity_are_far_apart (a, b);
 }
 
 /* Compares with the last of those that share a key; what has passed by is left out of them for good. */
@@ -94,17 +90,16 @@ compare_with (Merge  *self,
   for (at = holders->len; at > 0 && holders->len - kept < HOLDERS_MAX; at--)
     {
       guint other = g_array_index (holders, guint, at - 1);
-      Pair pair = { other, i, 0 };
-      gint needed;
+      WhencePair pair = { other, i, 0, 0 };
 
-      if (self->events[other]->span.end + WHENCE_SIMILARITY_NEAR_DAYS * WHENCE_MINUTES_PER_DAY <= event->span.begin)
+      if (self->events[other]->span.end + self->reach <= event->span.begin)
         continue;
       g_array_index (holders, guint, --kept) = other;
-      if (compared[other] == i + 1 || !needed_score (&self->profiles[other], &self->profiles[i], &needed))
+      if (compared[other] == i + 1 || !needed_score (&self->profiles[other], &self->profiles[i], &pair.needed))
         continue;
       compared[other] = i + 1;
       pair.score = whence_similarity_score (&self->profiles[other], &self->profiles[i]);
-      if (pair.score >= needed)
+      if (pair.score >= pair.needed - WHENCE_ALIGNMENT_WORTH)
         g_array_append_val (self->pairs, pair);
     }
   if (kept > at)
@@ -122,9 +117,9 @@ find_pairs (Merge        *self,
     {
       if (i % 1024 == 0 && g_cancellable_is_cancelled (cancellable))
         return;
-      for (guint k = 0; k < self->profiles[i].n_keys; k++)
+      for (guint k = 0; k < self->profiles[i].keys.n; k++)
         {
-          gpointer key = GUINT_TO_POINTER (self->profiles[i].keys[k]);
+          gpointer key = GUINT_TO_POINTER (self->profiles[i].keys.at[k]);
           GArray *holders = g_hash_table_lookup (active, key);
 
           if (holders == NULL)
@@ -145,7 +140,10 @@ find_subjects (Merge *self)
       WhenceSubject *subject = g_hash_table_lookup (self->subjects, hash);
 
       if (subject == NULL)
-        g_hash_table_insert (self->subjects, (gpointer) hash, subject = g_new0 (WhenceSubject, 1));
+        {
+          g_hash_table_insert (self->subjects, (gpointer) hash, subject = g_new0 (WhenceSubject, 1));
+          whence_subject_read (subject, self->profiles[i].mention->article);
+        }
       whence_profile_add_to (&self->profiles[i], subject);
       self->profiles[i].subject = subject;
     }
@@ -161,6 +159,17 @@ find_leader (const Merge *self,
 }
 
 static gboolean
+are_contrary (const WhenceProfile *a,
+              const WhenceProfile *b)
+{
+  gint needed, score = whence_similarity_score (a, b);
+
+  if (score < CONTRADICTION)
+    return TRUE;
+  return !whence_similarity_dates_touch (a, b) && (!needed_score (a, b, &needed) || score < needed);
+}
+
+static gboolean
 contradict (const Merge *self,
             guint        a,
             guint        b)
@@ -173,7 +182,7 @@ contradict (const Merge *self,
 
       do
         {
-          if (whence_similarity_score (&self->profiles[first], &self->profiles[second]) < CONTRADICTION)
+          if (are_contrary (&self->profiles[first], &self->profiles[second]))
             return TRUE;
           second = self->next[second];
         }
@@ -189,7 +198,7 @@ join_pairs (Merge *self)
 {
   for (guint i = 0; i < self->pairs->len; i++)
     {
-      const Pair *pair = &g_array_index (self->pairs, Pair, i);
+      const WhencePair *pair = &g_array_index (self->pairs, WhencePair, i);
       guint a = find_leader (self, pair->a), b = find_leader (self, pair->b), swap;
 
       if (a == b || contradict (self, a, b))
@@ -367,13 +376,13 @@ whence_merge_run (const GPtrArray *tellings,
                   GCancellable    *cancellable)
 {
   GPtrArray *events = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_event_unref);
-  Merge self = { .n = tellings->len };
+  Merge self = { .n = tellings->len, .reach = NEAR_MINUTES };
 
   self.events = g_new (WhenceEvent *, self.n + 1);
   self.profiles = g_new0 (WhenceProfile, self.n + 1);
   self.leader = g_new (guint, self.n + 1);
   self.next = g_new (guint, self.n + 1);
-  self.pairs = g_array_new (FALSE, FALSE, sizeof (Pair));
+  self.pairs = g_array_new (FALSE, FALSE, sizeof (WhencePair));
   self.subjects = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
   if (self.n > 0)
     memcpy (self.events, tellings->pdata, self.n * sizeof *self.events);
@@ -382,9 +391,11 @@ whence_merge_run (const GPtrArray *tellings,
     {
       whence_profile_init (&self.profiles[i], self.events[i]);
       self.leader[i] = self.next[i] = i;
+      self.reach = MAX (self.reach, whence_profile_get_slack (&self.profiles[i]));
     }
   find_subjects (&self);
   find_pairs (&self, cancellable);
+  whence_alignment_run (self.pairs, self.profiles);
   g_array_sort (self.pairs, compare_pairs);
   join_pairs (&self);
   for (guint i = 0; i < self.n; i++)

@@ -9,263 +9,15 @@
 
 #define FINE_MINUTES (2 * WHENCE_MINUTES_PER_DAY)
 #define COARSE_MINUTES (32 * WHENCE_MINUTES_PER_DAY)
+#define OPEN (WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_OPEN_END)
 #define SEASON_MINUTES (93 * WHENCE_MINUTES_PER_DAY)
 /* So many names must two articles share to be about the same. */
 #define SUBJECT_LEAST 2
-/* A word of a title so long, with a capital, is of a name. */
-#define NAME_LEAST 4
+#define SUBJECT_SURE 3
 /* Of so many of those who take part it is known whether they are countries. */
 #define LANDS_MAX 32
 /* Passages so many bytes apart are about one thing more often than not. */
 #define CLOSE_BYTES 800
-
-/* Letters that do not fall apart into one of the plain alphabet and a mark. */
-static const struct
-{
-  gunichar    letter;
-  const char *plain;
-} plain_letters[] = {
-  { 0xc6, "Ae" }, { 0xd8, "O" },  { 0xdf, "ss" }, { 0xe6, "ae" },  { 0xf0, "d" },  { 0xf8, "o" },   { 0xfe, "th" },
-  { 0x110, "D" }, { 0x111, "d" }, { 0x131, "i" }, { 0x141, "L" },  { 0x142, "l" }, { 0x152, "Oe" }, { 0x153, "oe" },
-};
-
-/* One article writes "Malmö", another "Malmo". */
-static char *
-make_plain (const char *text)
-{
-  g_autofree char *apart = NULL;
-  GString *plain;
-
-  if (g_str_is_ascii (text) || (apart = g_utf8_normalize (text, -1, G_NORMALIZE_NFD)) == NULL)
-    return g_strdup (text);
-  plain = g_string_sized_new (strlen (text));
-  for (const char *at = apart; *at != '\0'; at = g_utf8_next_char (at))
-    {
-      gunichar letter = g_utf8_get_char (at);
-      const char *letters = NULL;
-
-      for (guint i = 0; i < G_N_ELEMENTS (plain_letters) && letters == NULL; i++)
-        if (plain_letters[i].letter == letter)
-          letters = plain_letters[i].plain;
-      if (letters != NULL)
-        g_string_append (plain, letters);
-      else if (!g_unichar_ismark (letter))
-        g_string_append_unichar (plain, letter);
-    }
-  return g_string_free (plain, FALSE);
-}
-
-static gint
-compare_hashes (gconstpointer a,
-                gconstpointer b)
-{
-  guint32 first = *(const guint32 *) a, second = *(const guint32 *) b;
-
-  return first < second ? -1 : first > second;
-}
-
-static void
-add_stems (GArray     *stems,
-           const char *text,
-           gboolean    is_title)
-{
-  const char *start = is_title ? text : NULL;
-  char stem[40];
-
-  while (*text != '\0')
-    {
-      const char *begin;
-      guint32 hash;
-
-      while (*text != '\0' && !g_unichar_isalnum (g_utf8_get_char (text)))
-        text = g_utf8_next_char (text);
-      begin = text;
-      while (*text != '\0' && g_unichar_isalnum (g_utf8_get_char (text)))
-        text = g_utf8_next_char (text);
-      /* short words are words of grammar, but for names; the first has its capital in any case */
-      if (text - begin < 2 || (text - begin < 4 && (begin == start || !g_ascii_isupper (*begin))))
-        continue;
-      if (text - begin < 4)
-        hash = g_str_hash (memcpy (memset (stem, 0, sizeof stem), begin, (gsize) (text - begin)));
-      else if (whence_kinds_stem (&whence_event_words_english, begin, (gsize) (text - begin), stem, sizeof stem))
-        hash = g_str_hash (stem);
-      else
-        continue;
-      g_array_append_val (stems, hash);
-    }
-}
-
-/* Names are compared as people and places: they go out of the words, but into the keys. */
-static void
-add_names (GArray     *stems,
-           GArray     *keys,
-           const char *name)
-{
-  guint first = keys->len;
-
-  add_stems (keys, name, FALSE);
-  for (guint i = first; i < keys->len; i++)
-    for (guint k = stems->len; k > 0; k--)
-      if (g_array_index (stems, guint32, k - 1) == g_array_index (keys, guint32, i))
-        g_array_remove_index_fast (stems, k - 1);
-}
-
-static guint32 *
-take_sorted (GArray *hashes,
-             guint  *out_n)
-{
-  guint n = 0;
-
-  g_array_sort (hashes, compare_hashes);
-  for (guint i = 0; i < hashes->len; i++)
-    if (n == 0 || g_array_index (hashes, guint32, n - 1) != g_array_index (hashes, guint32, i))
-      g_array_index (hashes, guint32, n++) = g_array_index (hashes, guint32, i);
-  *out_n = n;
-  return (guint32 *) (gpointer) g_array_free (hashes, FALSE);
-}
-
-static guint64
-find_bits (const char *name)
-{
-  guint64 bits = 0;
-
-  for (const char *end; *name != '\0'; name = end + (*end == ' '))
-    {
-      guint32 hash = 5381;
-
-      for (end = name; *end != '\0' && *end != ' '; end++)
-        hash = hash * 33 + (guchar) *end;
-      bits |= G_GUINT64_CONSTANT (1) << hash % 64;
-    }
-  return bits;
-}
-
-/**
- * whence_profile_init:
- * @self: (out caller-allocates): a profile
- * @event: a telling, which must outlive @self
- */
-void
-whence_profile_init (WhenceProfile     *self,
-                     const WhenceEvent *event)
-{
-  GArray *stems = g_array_new (FALSE, FALSE, sizeof (guint32));
-  GArray *keys = g_array_new (FALSE, FALSE, sizeof (guint32));
-  g_autofree char *title = make_plain (event->title);
-  guint n = g_strv_length (event->participants);
-
-  *self = (WhenceProfile){ .event = event, .mention = g_ptr_array_index (event->mentions, 0), .people = g_new0 (char *, n + 1) };
-  add_stems (stems, title, TRUE);
-  for (guint i = 0; i < n; i++)
-    {
-      self->people[i] = make_plain (event->participants[i]);
-      add_names (stems, keys, self->people[i]);
-      self->words_of_people |= find_bits (self->people[i]);
-      if (i < LANDS_MAX && (whence_names_find (self->people[i], strlen (self->people[i])) & WHENCE_NAME_COUNTRY))
-        self->lands |= 1u << i;
-    }
-  if (event->place != NULL)
-    {
-      self->place = make_plain (event->place);
-      self->place_is_land = (whence_names_find (self->place, strlen (self->place)) & WHENCE_NAME_COUNTRY) != 0;
-      add_names (stems, keys, self->place);
-    }
-  if (stems->len > 0)
-    g_array_append_vals (keys, stems->data, stems->len);
-  self->stems = take_sorted (stems, &self->n_stems);
-  self->keys = take_sorted (keys, &self->n_keys);
-}
-
-/* A person goes by the last word of the name. */
-static void
-add_to_subject (WhenceSubject *subject,
-                const char    *name)
-{
-  const char *last = strrchr (name, ' ');
-  guint32 hash = g_str_hash (last != NULL ? last + 1 : name);
-  guint at = subject->n;
-
-  while (at > 0 && subject->names[at - 1] > hash)
-    at--;
-  if (subject->n == WHENCE_SUBJECT_MAX || (at > 0 && subject->names[at - 1] == hash))
-    return;
-  memmove (subject->names + at + 1, subject->names + at, (subject->n - at) * sizeof *subject->names);
-  subject->names[at] = hash;
-  subject->n++;
-  subject->bits |= G_GUINT64_CONSTANT (1) << hash % 64;
-}
-
-/**
- * whence_profile_add_to:
- * @self: a profile
- * @subject: (inout): what its article is about, as far as is known; to be filled in one order of its tellings
- */
-void
-whence_profile_add_to (const WhenceProfile *self,
-                       WhenceSubject       *subject)
-{
-  for (guint i = 0; self->people[i] != NULL; i++)
-    if (i >= LANDS_MAX || !(self->lands & 1u << i))
-      add_to_subject (subject, self->people[i]);
-  if (self->place != NULL && !self->place_is_land)
-    add_to_subject (subject, self->place);
-  /* the first word of a title has a capital in any case */
-  for (const char *word = strchr (self->event->title, ' '); word != NULL; word = strchr (word, ' '))
-    {
-      gsize length = strcspn (++word, " ,’'”");
-
-      if (length >= NAME_LEAST && g_unichar_isupper (g_utf8_get_char (word))
-          && !(whence_names_find (word, length) & (WHENCE_NAME_COUNTRY | WHENCE_NAME_DEMONYM)))
-        {
-          g_autofree char *name = g_strndup (word, length);
-          g_autofree char *plain = make_plain (name);
-
-          add_to_subject (subject, plain);
-        }
-    }
-}
-
-/**
- * whence_profile_clear:
- * @self: a profile
- */
-void
-whence_profile_clear (WhenceProfile *self)
-{
-  g_clear_pointer (&self->stems, g_free);
-  g_clear_pointer (&self->keys, g_free);
-  g_clear_pointer (&self->people, g_strfreev);
-  g_clear_pointer (&self->place, g_free);
-}
-
-static guint
-count_common (const guint32 *a,
-              guint          n_a,
-              const guint32 *b,
-              guint          n_b)
-{
-  guint shared = 0;
-
-  for (guint i = 0, k = 0; i < n_a && k < n_b;)
-    if (a[i] == b[k])
-      {
-        shared++;
-        i++;
-        k++;
-      }
-    else if (a[i] < b[k])
-      i++;
-    else
-      k++;
-  return shared;
-}
-
-static guint
-count_shared (const WhenceProfile *a,
-              const WhenceProfile *b)
-{
-  return count_common (a->stems, a->n_stems, b->stems, b->n_stems);
-}
 
 /* --- features: how strongly each speaks, 0 for not at all --- */
 
@@ -276,6 +28,40 @@ are_equal (const WhenceSpan *a,
   return a->begin == b->begin && a->end == b->end;
 }
 
+/**
+ * whence_similarity_dates_touch:
+ * @a: a telling
+ * @b: another
+ *
+ * Returns: whether the two can be of one time: what is told as "about" reaches as far again as it is long
+ */
+gboolean
+whence_similarity_dates_touch (const WhenceProfile *a,
+                               const WhenceProfile *b)
+{
+  const WhenceSpan *first = &a->event->span, *second = &b->event->span;
+  gint64 slack = MAX (whence_profile_get_slack (a), whence_profile_get_slack (b));
+
+  return whence_span_overlaps (first, second) || (first->begin < second->end + slack && second->begin < first->end + slack);
+}
+
+/**
+ * whence_similarity_are_far_apart:
+ * @a: a telling
+ * @b: another
+ *
+ * Returns: whether their dates are so far apart that they are two events, and not two opinions on the date of one
+ */
+gboolean
+whence_similarity_are_far_apart (const WhenceProfile *a,
+                                 const WhenceProfile *b)
+{
+  const WhenceSpan *first = &a->event->span, *second = &b->event->span;
+  const gint64 near = WHENCE_SIMILARITY_NEAR_DAYS * WHENCE_MINUTES_PER_DAY;
+
+  return !whence_similarity_dates_touch (a, b) && (first->begin >= second->end + near || second->begin >= first->end + near);
+}
+
 /* A day says more than a month, and that more than a year, in which much happens. */
 static gint
 same_date (const WhenceProfile *a,
@@ -283,12 +69,14 @@ same_date (const WhenceProfile *a,
 {
   gint64 length = a->event->span.end - a->event->span.begin;
 
-  if (!are_equal (&a->event->span, &b->event->span))
+  if (!are_equal (&a->event->span, &b->event->span) || ((a->event->span.flags ^ b->event->span.flags) & OPEN) != 0)
     return 0;
   if (length <= FINE_MINUTES)
     return 3;
   /* "until 2030" is told seldom */
-  return length <= SEASON_MINUTES || (a->event->span.flags & b->event->span.flags & (WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_OPEN_END)) ? 2 : 1;
+  if (a->event->span.flags & OPEN)
+    return 3;
+  return length <= SEASON_MINUTES ? 2 : 1;
 }
 
 /* A year says little of one of its days. */
@@ -315,7 +103,7 @@ other_time (const WhenceProfile *a,
             const WhenceProfile *b)
 {
   return a->event->span.precision < WHENCE_PRECISION_DAY && b->event->span.precision < WHENCE_PRECISION_DAY
-         && !whence_span_overlaps (&a->event->span, &b->event->span);
+         && !whence_similarity_dates_touch (a, b);
 }
 
 static gint
@@ -347,10 +135,20 @@ are_kin (WhenceKind a,
 }
 
 static gint
+same_deed (const WhenceProfile *a,
+           const WhenceProfile *b)
+{
+  const WhenceEventWords *words = &whence_event_words_english;
+  gint shared = whence_deeds_share (words, &a->deeds, &b->deeds);
+
+  return shared > 0 ? shared : whence_deeds_share (words, &a->deeds, &b->beside) > 0 || whence_deeds_share (words, &b->deeds, &a->beside) > 0;
+}
+
+static gint
 other_kind (const WhenceProfile *a,
             const WhenceProfile *b)
 {
-  return a->event->kind != b->event->kind && a->event->kind != WHENCE_KIND_OTHER && b->event->kind != WHENCE_KIND_OTHER
+  return same_deed (a, b) < (same_date (a, b) == 3 ? 1 : 2) && a->event->kind != b->event->kind && a->event->kind != WHENCE_KIND_OTHER && b->event->kind != WHENCE_KIND_OTHER
          && !are_kin (a->event->kind, b->event->kind);
 }
 
@@ -406,11 +204,34 @@ shared_people (const WhenceProfile *a,
   return MIN (shared, 2);
 }
 
+/* What the one takes for who or where, and the other only says: "struck at the city hall", in a place called City Hall. */
+static gint
+named_there (const WhenceProfile *a,
+             const WhenceProfile *b)
+{
+  return MIN ((gint) (whence_hashes_count (&a->cast, &b->told) + whence_hashes_count (&b->cast, &a->told)), 2);
+}
+
+/* Who takes part and is no town, by what is known of towns or by what the other says. */
+static guint
+count_persons (const WhenceProfile *self,
+               const WhenceProfile *other)
+{
+  guint n = 0;
+
+  for (guint i = 0; self->people[i] != NULL; i++)
+    n += (i >= LANDS_MAX || !(self->places & ~self->lands & 1u << i)) && g_strcmp0 (self->people[i], other->place) != 0;
+  return n;
+}
+
+/* Whom a pronoun was taken for may be another: that says less. */
 static gint
 other_people (const WhenceProfile *a,
               const WhenceProfile *b)
 {
-  return *a->people != NULL && *b->people != NULL && shared_people (a, b) == 0;
+  if (shared_people (a, b) > 0 || named_there (a, b) > 0 || count_persons (a, b) == 0 || count_persons (b, a) == 0)
+    return 0;
+  return a->guessed != 0 || b->guessed != 0 ? 4 : 6;
 }
 
 /* Of those that only the one names: bit 0 where one is a land, bit 1 where one is not. */
@@ -438,21 +259,136 @@ static gint
 shared_words (const WhenceProfile *a,
               const WhenceProfile *b)
 {
-  guint shared = count_shared (a, b), least = MAX (1, MIN (a->n_stems, b->n_stems));
-
-  if (shared < 2)
-    return shared * 2 >= least ? (gint) shared * 2 : (gint) shared;
-  return shared > 2 || shared * 10 >= least * 6 ? 3 : 2;
+  return MIN ((gint) whence_hashes_count (&a->stems, &b->stems), 3);
 }
 
-/* "struck at the city hall", in a place called City Hall. */
+/* What only the whole passage tells. */
 static gint
-named_there (const WhenceProfile *a,
+told_words (const WhenceProfile *a,
+            const WhenceProfile *b)
+{
+  gint more = (gint) whence_hashes_count (&a->told, &b->told) - (gint) whence_hashes_count (&a->stems, &b->stems);
+
+  return MIN (more, 2);
+}
+
+static gboolean
+has_hash (const WhenceHashes *hashes,
+          guint32             hash)
+{
+  return whence_hashes_count (hashes, &(const WhenceHashes){ &hash, 1 }) > 0;
+}
+
+static gboolean
+tells_word (const WhenceProfile *self,
+            guint32              hash)
+{
+  return has_hash (&self->told, hash) || has_hash (&self->cast, hash);
+}
+
+static gboolean
+is_said_with (const WhenceProfile *self,
+              guint32              of,
+              guint32              with)
+{
+  for (guint i = 0; i < self->n_slots; i++)
+    if (self->slots[i].of == of && self->slots[i].with == with)
+      return TRUE;
+  return FALSE;
+}
+
+/* "train crash" and "plane crash", "a bill on fishing" and "a bill on schools" */
+static gint
+other_sort (const WhenceProfile *a,
+            const WhenceProfile *b)
+{
+  for (guint i = 0; i < a->n_slots; i++)
+    for (guint k = 0; k < b->n_slots; k++)
+      if (a->slots[i].of == b->slots[k].of && !is_said_with (a, b->slots[k].of, b->slots[k].with) && !is_said_with (b, a->slots[i].of, a->slots[i].with)
+          && !tells_word (a, b->slots[k].with) && !tells_word (b, a->slots[i].with))
+        return 1;
+  return 0;
+}
+
+/* Made a minister, and made a judge. */
+static gint
+other_post (const WhenceProfile *a,
+            const WhenceProfile *b)
+{
+  return (a->event->kind == WHENCE_KIND_APPOINTMENT || b->event->kind == WHENCE_KIND_APPOINTMENT) && a->posts.n > 0 && b->posts.n > 0
+         && whence_hashes_count (&a->posts, &b->posts) == 0;
+}
+
+/* Each title names something, and neither what the other does. */
+static gint
+other_name (const WhenceProfile *a,
+            const WhenceProfile *b)
+{
+  return named_there (a, b) == 0 && a->named.n > 0 && b->named.n > 0 && whence_hashes_count (&a->named, &b->told) == 0 && whence_hashes_count (&b->named, &a->told) == 0;
+}
+
+/* Each title has words of its own, and they share none. */
+static gint
+other_words (const WhenceProfile *a,
              const WhenceProfile *b)
 {
-  guint named = count_common (a->stems, a->n_stems, b->keys, b->n_keys) + count_common (b->stems, b->n_stems, a->keys, a->n_keys);
+  return same_deed (a, b) < 3 && named_there (a, b) == 0 && shared_people (a, b) < 2 && a->stems.n > 0 && b->stems.n > 0 && whence_hashes_count (&a->stems, &b->told) == 0 && whence_hashes_count (&b->stems, &a->told) == 0;
+}
 
-  return MIN ((gint) (named - 2 * count_shared (a, b)), 2);
+/* A strike's beginning and its end. */
+static gint
+other_deed (const WhenceProfile *a,
+            const WhenceProfile *b)
+{
+  return whence_deeds_differ (&whence_event_words_english, &a->deeds, &b->deeds);
+}
+
+/* Each tells what is done, and it is not the same: within a year the same people do much. */
+static gint
+no_deed (const WhenceProfile *a,
+         const WhenceProfile *b)
+{
+  if (a->deeds.n == 0 || b->deeds.n == 0 || !a->sure_deeds || !b->sure_deeds || same_deed (a, b) > 0)
+    return 0;
+  return MAX (a->event->span.end - a->event->span.begin, b->event->span.end - b->event->span.begin) > COARSE_MINUTES ? 2 : 1;
+}
+
+/* "the first round", "the second round" */
+static gint
+other_ordinal (const WhenceProfile *a,
+               const WhenceProfile *b)
+{
+  return a->ordinals != 0 && b->ordinals != 0 && (a->ordinals & b->ordinals) == 0;
+}
+
+static gint
+shared_numbers (const WhenceProfile *a,
+                const WhenceProfile *b)
+{
+  gint shared = 0;
+
+  for (guint i = 0; i < a->n_numbers; i++)
+    for (guint k = 0; k < b->n_numbers; k++)
+      if (a->numbers[i].amount == b->numbers[k].amount && a->numbers[i].of == b->numbers[k].of)
+        {
+          shared++;
+          break;
+        }
+  return MIN (shared, 2);
+}
+
+/* The same is counted, and differs. */
+static gint
+other_numbers (const WhenceProfile *a,
+               const WhenceProfile *b)
+{
+  if (shared_numbers (a, b) > 0)
+    return 0;
+  for (guint i = 0; i < a->n_numbers; i++)
+    for (guint k = 0; k < b->n_numbers; k++)
+      if (a->numbers[i].of == b->numbers[k].of && a->numbers[i].of != 0)
+        return 1;
+  return 0;
 }
 
 /* One is born and dies once, and seldom takes or leaves an office twice within a short time. */
@@ -467,25 +403,10 @@ seldom_twice (const WhenceProfile *a,
 }
 
 static gint
-no_words (const WhenceProfile *a,
-          const WhenceProfile *b)
-{
-  return count_shared (a, b) == 0 && !same_kind (a, b) && a->n_stems > 0 && b->n_stems > 0;
-}
-
-static gint
 denied (const WhenceProfile *a,
         const WhenceProfile *b)
 {
   return ((a->event->flags ^ b->event->flags) & WHENCE_EVENT_DENIED) != 0;
-}
-
-/* Alike in nothing but when and what kind: much of one kind happens on a day. */
-static gint
-nothing_shared (const WhenceProfile *a,
-                const WhenceProfile *b)
-{
-  return same_kind (a, b) && count_shared (a, b) == 0 && shared_people (a, b) == 0 && !same_place (a, b) && named_there (a, b) == 0;
 }
 
 /* The same text under two names. */
@@ -513,29 +434,42 @@ same_expression (const WhenceProfile *a,
   return a->mention->expression_begin == b->mention->expression_begin && are_of_one_article (a, b) && !same_text (a, b);
 }
 
+/**
+ * whence_similarity_is_repeated:
+ * @a: a telling
+ * @b: another
+ *
+ * Returns: whether one article tells the two of one date in the same words
+ */
+gboolean
+whence_similarity_is_repeated (const WhenceProfile *a,
+                               const WhenceProfile *b)
+{
+  return are_equal (&a->event->span, &b->event->span) && g_str_equal (a->event->title, b->event->title) && are_of_one_article (a, b);
+}
+
 /* So are those of one passage with two dates, unless the one only tells the other more exactly: "on Monday, at noon". */
 static gint
 same_passage (const WhenceProfile *a,
               const WhenceProfile *b)
 {
   return a->mention->begin < b->mention->end && b->mention->begin < a->mention->end && are_of_one_article (a, b)
-         && !(within_date (a, b) && g_str_equal (a->event->title, b->event->title));
+         && !((within_date (a, b) || are_equal (&a->event->span, &b->event->span)) && g_str_equal (a->event->title, b->event->title));
 }
 
-/* Two articles about the same people: what they tell alike is more likely one. */
+/* How many names two articles have in common, as far as it matters. */
 static gint
-same_subject (const WhenceProfile *a,
-              const WhenceProfile *b)
+count_subject (const WhenceProfile *a,
+               const WhenceProfile *b)
 {
   guint shared = 0;
 
-  if (a->subject == NULL || b->subject == NULL || a->subject == b->subject || (a->subject->bits & b->subject->bits) == 0
-      || (count_shared (a, b) == 0 && !same_place (a, b)) || (!same_kind (a, b) && count_shared (a, b) < 2))
+  if (a->subject == NULL || b->subject == NULL || a->subject == b->subject || (a->subject->bits & b->subject->bits) == 0)
     return 0;
-  for (guint i = 0, k = 0; shared < SUBJECT_LEAST && i < a->subject->n && k < b->subject->n;)
+  for (guint i = 0, k = 0; shared < SUBJECT_SURE && i < a->subject->n && k < b->subject->n;)
     if (a->subject->names[i] == b->subject->names[k])
       {
-        shared++;
+        shared += a->subject->sure[i] || b->subject->sure[k];
         i++;
         k++;
       }
@@ -543,7 +477,49 @@ same_subject (const WhenceProfile *a,
       i++;
     else
       k++;
-  return shared >= SUBJECT_LEAST;
+  return (gint) shared;
+}
+
+/* Two articles about the same people: what they tell alike is more likely one. */
+static gint
+same_subject (const WhenceProfile *a,
+              const WhenceProfile *b)
+{
+  if (same_deed (a, b) == 0 && whence_hashes_count (&a->told, &b->told) == 0)
+    return 0;
+  return MAX (count_subject (a, b) - SUBJECT_LEAST + 1, 0);
+}
+
+static gboolean
+share_names (const WhenceProfile *a,
+             const WhenceProfile *b)
+{
+  return shared_people (a, b) > 0 || same_place (a, b) || named_there (a, b) > 0 || whence_hashes_count (&a->named, &b->told) > 0
+         || whence_hashes_count (&b->named, &a->told) > 0;
+}
+
+/* Of articles about other things, and nobody and nothing in common that has a name. */
+static gint
+strangers (const WhenceProfile *a,
+           const WhenceProfile *b)
+{
+  return !are_of_one_article (a, b) && count_subject (a, b) == 0 && !share_names (a, b);
+}
+
+/* Alike in nothing but when and what kind: much of one kind happens on a day. */
+static gint
+nothing_shared (const WhenceProfile *a,
+                const WhenceProfile *b)
+{
+  return same_deed (a, b) == 0 && !share_names (a, b) && whence_hashes_count (&a->told, &b->told) == 0;
+}
+
+/* A list beside an article tells again what it tells. */
+static gint
+chronicle (const WhenceProfile *a,
+           const WhenceProfile *b)
+{
+  return are_of_one_article (a, b) && a->is_row != b->is_row && !same_text (a, b);
 }
 
 /* An article tells much that is alike, and one thing seldom twice, unless shortly after. */
@@ -551,12 +527,13 @@ static gint
 same_article (const WhenceProfile *a,
               const WhenceProfile *b)
 {
-  if (!are_of_one_article (a, b) || same_text (a, b))
+  if (!are_of_one_article (a, b) || same_text (a, b) || chronicle (a, b))
     return 0;
+  if (a->is_row && b->is_row)
+    return -3;
   if (MAX (a->mention->begin, b->mention->begin) - MIN (a->mention->begin, b->mention->begin) < CLOSE_BYTES)
     return 1;
-  /* a chronicle beside the article tells what it tells, in its words */
-  return shared_words (a, b) < 3 ? -1 : 0;
+  return shared_words (a, b) > 2 ? 1 : -1; /* a chronicle beside the article tells what it tells, in its words */
 }
 
 static const struct
@@ -566,14 +543,18 @@ static const struct
   gint worth;
 } features[] = {
   { "same-text", same_text, 20 },
-  { "same-date", same_date, 1 },         { "within-date", within_date, 1 },     { "coarse-date", coarse_date, -1 },
-  { "other-time", other_time, -12 },     { "same-kind", same_kind, 2 },         { "other-kind", other_kind, -3 },
-  { "same-place", same_place, 2 },       { "other-place", other_place, -5 },    { "shared-people", shared_people, 2 },
-  { "other-people", other_people, -4 },  { "other-partner", other_partner, -4 }, { "shared-words", shared_words, 1 },
-  { "same-subject", same_subject, 2 },   { "nothing-shared", nothing_shared, -3 },
-  { "named-there", named_there, 1 },     { "seldom-twice", seldom_twice, 1 },
-  { "no-words", no_words, -3 },          { "denied", denied, -10 },             { "same-expression", same_expression, -20 },
-  { "same-passage", same_passage, -12 }, { "same-article", same_article, 1 },
+  { "same-date", same_date, 1 },         { "within-date", within_date, 1 },      { "coarse-date", coarse_date, -1 },
+  { "other-time", other_time, -12 },     { "same-kind", same_kind, 1 },          { "other-kind", other_kind, -3 },
+  { "same-deed", same_deed, 1 },         { "other-deed", other_deed, -9 },       { "no-deed", no_deed, -2 },
+        { "other-ordinal", other_ordinal, -6 },
+  { "same-place", same_place, 2 },       { "other-place", other_place, -6 },     { "shared-people", shared_people, 2 },
+  { "other-people", other_people, -1 },  { "other-partner", other_partner, -5 }, { "shared-words", shared_words, 1 },
+  { "told-words", told_words, 1 },       { "named-there", named_there, 1 },      { "other-words", other_words, -3 },
+  { "other-sort", other_sort, -6 },      { "other-name", other_name, -3 },       { "other-post", other_post, -6 },       { "shared-numbers", shared_numbers, 1 },
+  { "other-numbers", other_numbers, -2 }, { "same-subject", same_subject, 1 },   { "strangers", strangers, -3 },
+  { "nothing-shared", nothing_shared, -3 }, { "seldom-twice", seldom_twice, 1 }, { "denied", denied, -10 },
+  { "same-expression", same_expression, -20 }, { "same-passage", same_passage, -12 }, { "same-article", same_article, 1 },
+  { "chronicle", chronicle, 3 },
 };
 
 /**
@@ -592,6 +573,20 @@ whence_similarity_score (const WhenceProfile *a,
   for (guint i = 0; i < G_N_ELEMENTS (features); i++)
     score += features[i].strength (a, b) * features[i].worth;
   return score;
+}
+
+/**
+ * whence_similarity_may_align:
+ * @a: a telling
+ * @b: another
+ *
+ * Returns: whether it matters that the two have no other counterpart: two articles on one subject tell one deed
+ */
+gboolean
+whence_similarity_may_align (const WhenceProfile *a,
+                             const WhenceProfile *b)
+{
+  return same_subject (a, b) > 0 && same_deed (a, b) > 1;
 }
 
 /**
@@ -624,7 +619,7 @@ gboolean
 whence_similarity_is_same_name (const char *a,
                                 const char *b)
 {
-  g_autofree char *first = make_plain (a), *second = make_plain (b);
+  g_autofree char *first = whence_profile_make_plain (a), *second = whence_profile_make_plain (b);
 
   /* "Chile" is not the Bank of Chile */
   if ((whence_names_find (first, strlen (first)) | whence_names_find (second, strlen (second))) & WHENCE_NAME_PLACE)

@@ -33,7 +33,9 @@ static const struct
   /* Translators: these stand in a list: "Joined for the same date, the same people". */
   { "same-text", N_("the same text") },       { "same-date", N_("the same date") },      { "within-date", N_("dates one within the other") },
   { "same-kind", N_("the same kind") },       { "same-place", N_("the same place") },    { "shared-people", N_("the same people") },
+  { "same-deed", N_("the same deed") },       { "shared-numbers", N_("the same numbers") },
   { "shared-words", N_("the same words") },   { "same-subject", N_("the same subject") }, { "same-article", N_("the same article") },
+  { "told-words", N_("words in common") },    { "named-there", N_("names in common") },  { "chronicle", N_("a list beside the text") },
 };
 
 /* ORDER STATUS; what is unchecked, which most is, goes without saying. */

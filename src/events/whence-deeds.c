@@ -1,0 +1,242 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What is done, whatever the words: "resigned", "stepped down" and "her resignation" are one deed.  The classes are a table of the
+ * language; stages of one story, as an arrest and a verdict, exclude each other. */
+#include "whence-deeds.h"
+
+#include <string.h>
+
+#include "whence-kinds.h"
+
+/* The second word of a pair stands so many words away at most. */
+#define PAIR_REACH 4
+
+typedef struct
+{
+  const char *beside; /* (nullable) */
+  const char *noun;   /* (nullable): the word itself, where only the noun tells it: "strike", but not "struck" */
+  guint8      deed;
+} Sense;
+
+static GHashTable *
+make_index (const WhenceEventWords *words)
+{
+  GHashTable *index = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_array_unref);
+
+  for (guint i = 0; i < words->n_deeds; i++)
+    {
+      g_auto (GStrv) told = g_strsplit (words->deeds[i].words, " ", -1);
+
+      for (char **word = told; *word != NULL; word++)
+        {
+          char *mark = strpbrk (*word, "+=");
+          Sense sense = { .deed = (guint8) i };
+          GArray *senses;
+
+          if (mark != NULL && *mark == '+')
+            sense.beside = g_intern_string (mark + 1);
+          if (mark != NULL)
+            *mark = '\0';
+          if (mark != NULL && sense.beside == NULL)
+            sense.noun = g_intern_string (*word);
+          senses = g_hash_table_lookup (index, *word);
+          if (senses == NULL)
+            g_hash_table_insert (index, g_strdup (*word), senses = g_array_new (FALSE, FALSE, sizeof (Sense)));
+          g_array_append_val (senses, sense);
+        }
+    }
+  return index;
+}
+
+/* There is one language whose events are built. */
+static GHashTable *
+get_index (const WhenceEventWords *words)
+{
+  static gsize once;
+
+  g_assert (words == &whence_event_words_english);
+  if (g_once_init_enter (&once))
+    g_once_init_leave (&once, (gsize) make_index (words));
+  return (GHashTable *) once;
+}
+
+static gboolean
+stands_near (const WhenceEventWords *words,
+             const WhenceDeedWord   *told,
+             guint                   n,
+             guint                   at,
+             const char             *beside)
+{
+  guint first = at > PAIR_REACH ? at - PAIR_REACH : 0, end = MIN (n, at + PAIR_REACH + 1);
+
+  for (guint i = first; i < end; i++)
+    if (i != at && whence_kinds_is_form (words, told[i].text, told[i].length, beside))
+      return TRUE;
+  return FALSE;
+}
+
+static void
+add (WhenceDeeds *self,
+     guint8       deed)
+{
+  if (memchr (self->at, deed, self->n) == NULL && self->n < WHENCE_DEEDS_MAX)
+    self->at[self->n++] = deed;
+}
+
+/* What verbs tell stands before what nouns do. */
+static void
+add_verb (WhenceDeeds *self,
+          guint8       deed)
+{
+  guint8 *known = memchr (self->at, deed, self->n);
+  guint from = known != NULL ? (guint) (known - self->at) : self->n;
+
+  if (from < self->n_verbs || from == WHENCE_DEEDS_MAX)
+    return;
+  memmove (self->at + self->n_verbs + 1, self->at + self->n_verbs, from - self->n_verbs);
+  self->at[self->n_verbs++] = deed;
+  self->n = (guint8) MAX (self->n, from + 1);
+}
+
+/* "signed", unlike "treaty": a verb tells what is done, a noun may be what it is done to. */
+static gboolean
+is_verb (const WhenceEventWords *words,
+         const WhenceDeedWord   *word)
+{
+  return (word->length > 4 && g_ascii_strncasecmp (word->text + word->length - 2, "ed", 2) == 0)
+         || (whence_kinds_find (words, word->text, word->length, WHENCE_KIND_WORD_VERB) != NULL
+             && whence_kinds_find (words, word->text, word->length, WHENCE_KIND_WORD_NOUN) == NULL);
+}
+
+/**
+ * whence_deeds_add_told:
+ * @self: (inout): deeds; those of verbs come first
+ * @words: the words of the language
+ * @told: (array length=n): the words of a clause, in their order
+ * @n: how many
+ * @at: one of them
+ *
+ * Adds the deeds that the word at @at tells.  One that it tells together with another counts for more than what it tells alone.
+ *
+ * Returns: whether it tells any
+ */
+gboolean
+whence_deeds_add_told (WhenceDeeds            *self,
+                       const WhenceEventWords *words,
+                       const WhenceDeedWord   *told,
+                       guint                   n,
+                       guint                   at)
+{
+  const GArray *senses = whence_kinds_look_up (words, get_index (words), told[at].text, told[at].length);
+  gboolean paired = FALSE, found = FALSE, verb;
+
+  for (guint i = 0; senses != NULL && i < senses->len; i++)
+    {
+      const char *beside = g_array_index (senses, Sense, i).beside;
+
+      paired = paired || (beside != NULL && stands_near (words, told, n, at, beside));
+    }
+  verb = senses != NULL && is_verb (words, &told[at]);
+  for (guint i = 0; senses != NULL && i < senses->len; i++)
+    {
+      const Sense *sense = &g_array_index (senses, Sense, i);
+
+      if (sense->noun != NULL && (verb || g_ascii_strncasecmp (told[at].text, sense->noun, strlen (sense->noun)) != 0))
+        continue;
+      if (paired != (sense->beside != NULL) || (paired && !stands_near (words, told, n, at, sense->beside)))
+        continue;
+      found = TRUE;
+      if (verb)
+        add_verb (self, sense->deed);
+      else
+        add (self, sense->deed);
+    }
+  return found;
+}
+
+/**
+ * whence_deeds_add_all:
+ * @self: (inout): deeds
+ * @other: others, which are added behind, as far as there is room
+ */
+void
+whence_deeds_add_all (WhenceDeeds       *self,
+                      const WhenceDeeds *other)
+{
+  for (guint i = 0; i < other->n; i++)
+    add (self, other->at[i]);
+}
+
+/* What is done: not that it begins, and not how many died of it, where anything else is told. */
+static gint
+find_head (const WhenceEventWords *words,
+           const WhenceDeeds      *self)
+{
+  for (guint i = 0; i < self->n; i++)
+    if (words->deeds[self->at[i]].weight == WHENCE_DEED_FULL)
+      return self->at[i];
+  return self->n > 0 && words->deeds[self->at[0]].weight != WHENCE_DEED_PHASE ? self->at[0] : -1;
+}
+
+/**
+ * whence_deeds_share:
+ * @words: the words of the language
+ * @a: deeds
+ * @b: others
+ *
+ * Returns: how far the two are one: 3 if what they are about is, 2 if one of the deeds of both is, 0 if none; that both begin or end is none
+ */
+gint
+whence_deeds_share (const WhenceEventWords *words,
+                    const WhenceDeeds      *a,
+                    const WhenceDeeds      *b)
+{
+  gint first = find_head (words, a), second = find_head (words, b);
+
+  if (first >= 0 && first == second)
+    return 3;
+  for (guint i = 0; i < a->n; i++)
+    if (words->deeds[a->at[i]].weight == WHENCE_DEED_FULL && memchr (b->at, a->at[i], b->n) != NULL)
+      return 2;
+  return 0;
+}
+
+/* Whether the two tell stages of one story and have none of them in common. */
+static gboolean
+are_other_stages (const WhenceEventWords *words,
+                  const WhenceDeeds      *a,
+                  const WhenceDeeds      *b,
+                  const char             *story)
+{
+  gboolean told = FALSE;
+
+  for (guint i = 0; i < a->n; i++)
+    if (g_strcmp0 (words->deeds[a->at[i]].story, story) == 0 && memchr (b->at, a->at[i], b->n) != NULL)
+      return FALSE;
+  for (guint i = 0; i < b->n; i++)
+    told = told || g_strcmp0 (words->deeds[b->at[i]].story, story) == 0;
+  return told;
+}
+
+/**
+ * whence_deeds_differ:
+ * @words: the words of the language
+ * @a: deeds of a telling, the one that its clause is about first
+ * @b: those of another
+ *
+ * Returns: whether the two cannot be one: they are other stages of one story, as a strike's beginning and its end
+ */
+gboolean
+whence_deeds_differ (const WhenceEventWords *words,
+                     const WhenceDeeds      *a,
+                     const WhenceDeeds      *b)
+{
+  gint first = find_head (words, a), second = find_head (words, b);
+
+  if (first >= 0 && second >= 0 && first != second && words->deeds[first].story != NULL
+      && g_strcmp0 (words->deeds[first].story, words->deeds[second].story) == 0)
+    return TRUE;
+  for (guint i = 0; i < a->n; i++)
+    if (words->deeds[a->at[i]].story != NULL && are_other_stages (words, a, b, words->deeds[a->at[i]].story))
+      return TRUE;
+  return FALSE;
+}

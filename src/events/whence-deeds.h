@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+struct _WhenceEventWords;
+
+typedef enum
+{
+  WHENCE_DEED_FULL,
+  WHENCE_DEED_EFFECT, /* what follows from another deed: people die in a fire */
+  WHENCE_DEED_PHASE,  /* that something begins or ends, which says nothing of what */
+} WhenceDeedWeight;
+
+/**
+ * WhenceDeedRow:
+ * @weight: #WhenceDeedWeight
+ * @story: (nullable): of what it is a stage
+ * @words: words for it as a dictionary has them, separated by spaces; "+" joins two that stand near each other; "=" stands behind one that
+ *   tells it as a noun only
+ *
+ * Words for one deed.
+ */
+typedef struct
+{
+  guint8      weight;
+  const char *story;
+  const char *words;
+} WhenceDeedRow;
+
+#define WHENCE_DEEDS_MAX 6
+
+/**
+ * WhenceDeeds:
+ * @at: (array length=n): indices of the deeds that words tell, those of verbs first, each in their order; a deed once
+ * @n_verbs: how many are of verbs
+ */
+typedef struct
+{
+  guint8 at[WHENCE_DEEDS_MAX];
+  guint8 n_verbs;
+  guint8 n;
+} WhenceDeeds;
+
+/**
+ * WhenceDeedWord:
+ * @text: a word as it stands in the text
+ * @length: bytes of it
+ */
+typedef struct
+{
+  const char *text;
+  gsize       length;
+} WhenceDeedWord;
+
+gboolean whence_deeds_add_told (WhenceDeeds                    *self,
+                                const struct _WhenceEventWords *words,
+                                const WhenceDeedWord           *told,
+                                guint                           n,
+                                guint                           at);
+void     whence_deeds_add_all  (WhenceDeeds                    *self,
+                                const WhenceDeeds              *other);
+gint     whence_deeds_share    (const struct _WhenceEventWords *words,
+                                const WhenceDeeds              *a,
+                                const WhenceDeeds              *b);
+gboolean whence_deeds_differ   (const struct _WhenceEventWords *words,
+                                const WhenceDeeds              *a,
+                                const WhenceDeeds              *b);
+
+G_END_DECLS
