@@ -451,9 +451,9 @@ whence_shown_parse (WhenceTree              *self,
                     guint                    pause,
                     const WhenceSyntaxModel *model)
 {
-  g_autofree WhenceShown *shown = g_new (WhenceShown, self->n + 1);
-  WhenceView view = { self, model, shown, 0 };
+  WhenceView view;
 
+  whence_view_init (&view, self, model);
   for (guint i = 0; i < self->n; i++)
     self->syntax[i] = (WhenceSyntax){ WHENCE_SYNTAX_ROOT, WHENCE_UPOS_PUNCT, WHENCE_DEPREL_PUNCT, WHENCE_FORM_NONE };
   whence_view_fill (&view, stand_ins, n_stand_ins, lead, lead == 0 && pause < self->n ? pause : 0, TRUE, FALSE);
@@ -470,4 +470,5 @@ whence_shown_parse (WhenceTree              *self,
       lead = 0;
     }
   whence_view_hang_lead (self, lead);
+  whence_view_clear (&view);
 }

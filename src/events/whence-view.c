@@ -150,6 +150,87 @@ hang_hidden (WhenceTree  *tree,
                              : (WhenceSyntax){ head, WHENCE_UPOS_NUM, WHENCE_DEPREL_NUMMOD, WHENCE_FORM_NONE };
 }
 
+/* --- parsing --- */
+
+typedef struct
+{
+  guint         n;
+  WhenceWord   *words;
+  WhenceSyntax *syntax;
+} Parse;
+
+static void
+parse_free (gpointer data)
+{
+  Parse *self = data;
+
+  g_free (self->words);
+  g_free (self->syntax);
+  g_free (self);
+}
+
+/**
+ * whence_view_init:
+ * @self: (out caller-allocates): a view of nothing yet
+ * @tree: a sentence with its words
+ * @model: (nullable): weights of tagger and parser
+ */
+void
+whence_view_init (WhenceView              *self,
+                  WhenceTree              *tree,
+                  const WhenceSyntaxModel *model)
+{
+  *self = (WhenceView){ tree, model, g_new (WhenceShown, tree->n + 1), 0, g_ptr_array_new_with_free_func (parse_free) };
+}
+
+/**
+ * whence_view_clear:
+ * @self: a view
+ */
+void
+whence_view_clear (WhenceView *self)
+{
+  g_free (self->shown);
+  g_ptr_array_unref (self->parses);
+}
+
+static gboolean
+has_words (const Parse      *self,
+           const WhenceWord *words,
+           guint             n)
+{
+  if (self->n != n)
+    return FALSE;
+  for (guint i = 0; i < n; i++)
+    if (self->words[i].text != words[i].text || self->words[i].length != words[i].length)
+      return FALSE;
+  return TRUE;
+}
+
+/* Takes @words.  Returns: (transfer none): their syntax */
+static const WhenceSyntax *
+parse_once (WhenceView *self,
+            WhenceWord *words,
+            guint       n)
+{
+  Parse *parse;
+
+  for (guint i = 0; i < self->parses->len; i++)
+    {
+      parse = g_ptr_array_index (self->parses, i);
+      if (has_words (parse, words, n))
+        {
+          g_free (words);
+          return parse->syntax;
+        }
+    }
+  parse = g_new (Parse, 1);
+  *parse = (Parse){ n, words, g_new (WhenceSyntax, n) };
+  g_ptr_array_add (self->parses, parse);
+  whence_syntax_parse (self->model, words, n, parse->syntax);
+  return parse->syntax;
+}
+
 /**
  * whence_view_parse:
  * @self: a view
@@ -168,9 +249,9 @@ whence_view_parse (WhenceView *self,
                    guint       skip_end)
 {
   guint n = 0;
-  g_autofree WhenceWord *words = g_new (WhenceWord, end - first);
+  WhenceWord *words = g_new (WhenceWord, end - first);
   g_autofree guint *which = g_new (guint, end - first);
-  g_autofree WhenceSyntax *syntax = g_new (WhenceSyntax, end - first);
+  const WhenceSyntax *syntax;
 
   for (guint i = first; i < end; i++)
     if (i < skip || i >= skip_end)
@@ -178,7 +259,7 @@ whence_view_parse (WhenceView *self,
         which[n] = i;
         words[n++] = self->shown[i].word;
       }
-  whence_syntax_parse (self->model, words, n, syntax);
+  syntax = parse_once (self, words, n);
   for (guint i = 0; i < n; i++)
     {
       const WhenceShown *shown = &self->shown[which[i]];

@@ -24,6 +24,7 @@ typedef struct
 /**
  * WhenceView:
  * @shown: (array length=n): what the parser is shown
+ * @parses: what it made of stretches of it, since what was tried alone is often parsed again in its place
  *
  * A sentence as the parser is to see it.
  */
@@ -33,8 +34,13 @@ typedef struct
   const WhenceSyntaxModel *model;
   WhenceShown             *shown;
   guint                    n;
+  GPtrArray               *parses;
 } WhenceView;
 
+void     whence_view_init      (WhenceView *self,
+                                 WhenceTree *tree,
+                                 const WhenceSyntaxModel *model);
+void     whence_view_clear     (WhenceView *self);
 void     whence_view_fill      (WhenceView *self,
                                  const WhenceStandIn *stand_ins,
                                  guint n_stand_ins,
