@@ -87,7 +87,7 @@ label_of_core (const WhenceTitleContext *context,
             || (adjectives && tree->syntax[child].deprel == WHENCE_DEPREL_AMOD && !whence_tree_word_is (tree, child, tree->lexicon->fillers))))
       whence_tree_mark (tree, child, FALSE, phrase.chosen, 1);
   for (guint i = 0; i < tree->n; i++)
-    if (context->dated[i] || tree->syntax[i].upos == WHENCE_UPOS_DET)
+    if (context->dated[i] || tree->syntax[i].upos == WHENCE_UPOS_DET || tree->syntax[i].upos == WHENCE_UPOS_SYM)
       phrase.chosen[i] = FALSE;
   label = render_label (&phrase, NULL);
   whence_phrase_clear (&phrase);
@@ -128,7 +128,9 @@ name_and (const WhenceTitleContext *context,
   for (gint child = context->tree->children[name]; child >= 0; child = context->tree->siblings[child])
     if (context->tree->syntax[child].deprel == WHENCE_DEPREL_CASE || context->tree->syntax[child].deprel == WHENCE_DEPREL_DET
         || context->tree->syntax[child].deprel == WHENCE_DEPREL_NMOD_POSS)
-      phrase.chosen[child] = FALSE;
+      for (guint i = 0; i < context->tree->n; i++)
+        if (phrase.chosen[i] && whence_tree_is_below (context->tree, (gint) i, child))
+          phrase.chosen[i] = FALSE;
   label = render_label (&phrase, tail);
   /* "Mayor Lena Ortiz resignation": a person's last name does */
   if (label == NULL)
@@ -164,7 +166,7 @@ label_with_subject (const WhenceTitleContext *context,
   g_autofree char *tail = g_utf8_strdown (tree->words[noun].text, tree->words[noun].length);
   char *label = NULL;
 
-  if (subject < 0 || context->dated[subject])
+  if (subject < 0 || context->dated[subject] || tree->syntax[subject].upos == WHENCE_UPOS_SYM || tree->syntax[subject].upos == WHENCE_UPOS_NUM)
     return NULL;
   for (guint whole = 2; whole > 0 && label == NULL; whole--)
     {

@@ -199,6 +199,67 @@ return_marked (WhenceTree *self)
     }
 }
 
+/* "was signed in May by six states and came into force": what an "and" leads to is no clause of the noun before. */
+static void
+join_verbs (WhenceTree *self)
+{
+  for (guint i = 1; i < self->n; i++)
+    {
+      gint verb = self->syntax[i].head, head;
+
+      if (self->syntax[i].deprel != WHENCE_DEPREL_CC || verb <= (gint) i || self->syntax[verb].upos != WHENCE_UPOS_VERB
+          || (self->syntax[verb].deprel != WHENCE_DEPREL_ACL_RELCL && self->syntax[verb].deprel != WHENCE_DEPREL_ACL))
+        continue;
+      for (head = self->syntax[verb].head; head >= 0 && self->syntax[head].upos != WHENCE_UPOS_VERB;)
+        head = self->syntax[head].head;
+      if (head < 0 || head > (gint) i)
+        continue;
+      self->syntax[verb].head = head;
+      self->syntax[verb].deprel = WHENCE_DEPREL_CONJ;
+    }
+}
+
+/* "arrested two men and released one": behind a verb that shares a subject stands an object. */
+static void
+return_objects (WhenceTree *self)
+{
+  for (guint i = 1; i < self->n; i++)
+    {
+      gint verb = self->syntax[i].head;
+
+      if (whence_deprel_is_subject (self->syntax[i].deprel) && verb >= 0 && verb < (gint) i && self->syntax[verb].upos == WHENCE_UPOS_VERB
+          && self->syntax[verb].deprel == WHENCE_DEPREL_CONJ && verb > 0 && self->syntax[verb - 1].deprel == WHENCE_DEPREL_CC)
+        self->syntax[i].deprel = WHENCE_DEPREL_OBJ;
+    }
+}
+
+/* "Parliament is due to vote": a copula stands before what it says of its subject, never behind. */
+static void
+turn_copulas (WhenceTree *self)
+{
+  for (guint i = 1; i + 1 < self->n; i++)
+    {
+      gint noun = self->syntax[i].head, said = (gint) i + 1;
+
+      if (self->syntax[i].deprel != WHENCE_DEPREL_COP || noun < 0 || noun > (gint) i || self->syntax[noun].upos == WHENCE_UPOS_VERB)
+        continue;
+      while (said < (gint) self->n && self->syntax[said].upos != WHENCE_UPOS_ADJ && self->syntax[said].upos != WHENCE_UPOS_PUNCT
+             && self->syntax[said].upos != WHENCE_UPOS_NOUN && self->syntax[said].upos != WHENCE_UPOS_VERB)
+        said++;
+      if (said >= (gint) self->n || (self->syntax[said].upos != WHENCE_UPOS_ADJ && self->syntax[said].upos != WHENCE_UPOS_VERB)
+          || (self->syntax[said].head != (gint) i && self->syntax[said].head != noun))
+        continue;
+      self->syntax[said].head = self->syntax[noun].head;
+      self->syntax[said].deprel = self->syntax[noun].deprel;
+      self->syntax[noun].head = said;
+      self->syntax[noun].deprel = WHENCE_DEPREL_NSUBJ;
+      self->syntax[i].head = said;
+      for (guint k = i + 1; k < self->n; k++)
+        if (k != (guint) said && (self->syntax[k].head == noun || self->syntax[k].head == (gint) i))
+          self->syntax[k].head = said;
+    }
+}
+
 static void
 exchange (WhenceTree *self,
           gint        verb,
@@ -264,7 +325,22 @@ lower_helpers (WhenceTree *self)
     }
 }
 
-/* "The army, led by Anna, crossed the river": no participle stands behind a whole one between commas and has an object; it is the verb. */
+/* Whether a verb but @verb could be what is said of @noun. */
+static gboolean
+has_other_verb (const WhenceTree *self,
+                gint              noun,
+                gint              verb)
+{
+  for (guint i = 0; i < self->n; i++)
+    if ((gint) i != verb && (gint) i != noun && self->syntax[i].head == noun
+        && (self->syntax[i].upos == WHENCE_UPOS_VERB || self->syntax[i].upos == WHENCE_UPOS_AUX)
+        && self->syntax[i].deprel != WHENCE_DEPREL_AMOD && self->syntax[i].deprel != WHENCE_DEPREL_ACL_RELCL)
+      return TRUE;
+  return FALSE;
+}
+
+/* "The army, led by Anna, crossed the river", "Thousands crossed it": a participle that has an object is the verb, behind a whole one between
+ * commas or where there is no other. */
 static void
 raise_verbs (WhenceTree *self)
 {
@@ -275,8 +351,9 @@ raise_verbs (WhenceTree *self)
 
       if (self->syntax[i].upos != WHENCE_UPOS_VERB || self->syntax[i].deprel != WHENCE_DEPREL_ACL || noun < 0 || noun > (gint) i
           || self->syntax[noun].head != WHENCE_SYNTAX_ROOT || (self->syntax[i].form != WHENCE_FORM_PAST && self->syntax[i].form != WHENCE_FORM_PARTICIPLE)
-          || self->tokens->classes[self->first + i - 1] != WHENCE_CLASS_COMMA)
+          || (self->tokens->classes[self->first + i - 1] != WHENCE_CLASS_COMMA && has_other_verb (self, noun, (gint) i)))
         continue;
+      before = self->tokens->classes[self->first + i - 1] != WHENCE_CLASS_COMMA;
       for (guint k = 0; k < self->n; k++)
         {
           object = object || (self->syntax[k].head == (gint) i && k > i && self->syntax[k].deprel == WHENCE_DEPREL_OBJ);
@@ -307,7 +384,10 @@ whence_repairs_run_verbs (WhenceTree *self)
   return_subjects (self);
   claim_subjects (self);
   return_lead (self);
+  turn_copulas (self);
   raise_verbs (self);
+  join_verbs (self);
+  return_objects (self);
   return_first_verbs (self);
   return_marked (self);
   return_conjunctions (self);

@@ -213,6 +213,16 @@ fill_whole (WhencePhrase *phrase,
     phrase->refused = G_MAXUINT;
 }
 
+/* "his death": whose it is says all, for there is one. */
+static gboolean
+is_once (const WhencePhrase *phrase,
+         gint                noun)
+{
+  const WhenceKindRow *row = whence_tree_get_event_noun (phrase->context->tree, noun);
+
+  return row != NULL && (row->kind == WHENCE_KIND_DEATH || row->kind == WHENCE_KIND_BIRTH || row->kind == WHENCE_KIND_MARRIAGE);
+}
+
 static gboolean
 says_more (const WhencePhrase *phrase,
            gint                noun)
@@ -220,7 +230,10 @@ says_more (const WhencePhrase *phrase,
   const WhenceTree *tree = phrase->context->tree;
 
   for (gint child = tree->children[noun]; child >= 0; child = tree->siblings[child])
-    if (phrase->chosen[child] && (tree->syntax[child].deprel != WHENCE_DEPREL_NMOD_POSS || tree->syntax[child].upos == WHENCE_UPOS_PROPN) && tree->syntax[child].deprel != WHENCE_DEPREL_DET
+    if (phrase->chosen[child]
+        && (tree->syntax[child].deprel != WHENCE_DEPREL_NMOD_POSS || tree->syntax[child].upos == WHENCE_UPOS_PROPN
+            || (phrase->replaced[child] != NULL && is_once (phrase, noun)))
+        && tree->syntax[child].deprel != WHENCE_DEPREL_DET
         && tree->syntax[child].deprel != WHENCE_DEPREL_CASE && !whence_tree_word_is (tree, child, tree->lexicon->fillers))
       return TRUE;
   return FALSE;
