@@ -10,6 +10,7 @@
 #include "whence-aside.h"
 #include "whence-cast.h"
 #include "whence-modality.h"
+#include "whence-life.h"
 #include "whence-rows.h"
 #include "whence-telling.h"
 #include "whence-things.h"
@@ -489,6 +490,26 @@ build_timex (Builder           *self,
     add_rest (self, setting, timex);
 }
 
+/* "Jane Smith (1881–1953)": a life is its own event. */
+static void
+build_life (Builder             *self,
+            const WhenceSetting *setting,
+            const WhenceTimex   *timex,
+            WhenceLife          *life)
+{
+  guint node = life->name + life->n - 1 - setting->tree->first;
+  WhenceEvent *event = make_event (self, setting, timex, (gint) MIN (node, setting->tree->n - 1), TRUE, 0, life->title);
+  const char *participants[] = { NULL, NULL };
+
+  if (event == NULL)
+    return;
+  event->kind = (WhenceKind) life->kind;
+  participants[0] = event->title + strlen (life->prefix);
+  g_strfreev (event->participants);
+  event->participants = g_strdupv ((char **) participants);
+  g_ptr_array_add (self->events, event);
+}
+
 /* A row of a list: its own words are the title. */
 static void
 build_row (Builder             *self,
@@ -609,6 +630,7 @@ whence_builder_run (WhenceArticle           *article,
         {
           WhenceTimex seen = *timex_at (&self, next);
           const WhenceTimex *timex = &seen;
+          WhenceLife life;
 
           if (!is_usable (&self, timex) || whence_aside_is (&self.source, next))
             continue;
@@ -616,7 +638,9 @@ whence_builder_run (WhenceArticle           *article,
           if (setting.tree == NULL
               && !(is_row ? whence_setting_init_part (&setting, &self.source, s, &row.told) : whence_setting_init (&setting, &self.source, s)))
             continue;
-          if (is_row && whence_rows_is_dated (&row, &self.source, next))
+          if (whence_life_find (&life, &self.source, next))
+            build_life (&self, &setting, timex, &life);
+          else if (is_row && whence_rows_is_dated (&row, &self.source, next))
             build_row (&self, &setting, timex);
           else if (timex->first_token >= setting.tree->first && timex->first_token < setting.tree->first + setting.tree->n)
             {

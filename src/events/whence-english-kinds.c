@@ -262,6 +262,11 @@ static const char *const personal[] = { "who", "whom", "whose", NULL };
 static const char *const adverbs[] = { "first", "once", "long", "best", "better", "well", "widely", "largely", "partly", "jointly", NULL };
 static const char *const coordinators[] = { "and", "but", "while", "whereas", "so", "yet", NULL };
 static const char *const superlatives[] = { "worst", "best", "biggest", "largest", "highest", "lowest", "first", "most", "deadliest", "fastest", "longest", "smallest", "strongest", "weakest", "driest", "wettest", "hottest", "coldest", "heaviest", "only", NULL };
+static const WhenceLifeRow lives[] = {
+  { "", "Life of ", WHENCE_KIND_OTHER },    { "born", "Birth of ", WHENCE_KIND_BIRTH }, { "b.", "Birth of ", WHENCE_KIND_BIRTH },
+  { "b", "Birth of ", WHENCE_KIND_BIRTH },  { "died", "Death of ", WHENCE_KIND_DEATH }, { "d.", "Death of ", WHENCE_KIND_DEATH },
+  { "d", "Death of ", WHENCE_KIND_DEATH },  { NULL, NULL, WHENCE_KIND_OTHER },
+};
 static const char *const genitives[] = { "of", NULL };
 static const char *const articles[] = { "a", "an", "the", NULL };
 static const char *const whens[] = { "when", "that", NULL };
@@ -349,6 +354,7 @@ const WhenceEventWords whence_event_words_english = {
   .day = "Monday",
   .year = "2019",
   .question = "?",
+  .lives = lives,
   .beginning = "Beginning of ",
   .captions = captions,
   .credits = credits,

@@ -80,6 +80,19 @@ typedef struct
 } WhenceRelationRow;
 
 /**
+ * WhenceLifeRow:
+ * @word: what stands before a date in brackets behind a person's name: "born"
+ * @prefix: before the name it makes a title
+ * @kind: #WhenceKind
+ */
+typedef struct
+{
+  const char *word;
+  const char *prefix;
+  guint8      kind;
+} WhenceLifeRow;
+
+/**
  * WhenceEventWords:
  *
  * All the words of one language that the event builder knows.
@@ -150,6 +163,7 @@ typedef struct _WhenceEventWords
   const char              *day;       /* a word that any day's name, "4 May 2019", is parsed like */
   const char              *year;      /* the same for a year, "May 2019" */
   const char              *question;  /* behind what is asked */
+  const WhenceLifeRow     *lives;     /* the first for a range without a word; ends with one without prefix */
   const char              *beginning; /* before what began so many years ago: "Beginning of " */
   const char *const       *captions; /* what is said to be seen or who took it, before a colon or "by": "photo" */
   const char *const       *credits;  /* joins the one who took it */

@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* "Jane Smith (1881–1953) founded the school": years in brackets behind a person's name are those of a life, and not when the clause happened. */
+#include "whence-life.h"
+
+#include <string.h>
+
+/* So many tokens a bracket may have that holds no more than a life: "(born 12 May 1881, died 9 August 1953)". */
+#define BRACKET_MAX 16
+/* So many tokens a name may have. */
+#define NAME_TOKENS 6
+/* A shorter range behind a name is rather a term of office. */
+#define LIFE_MIN_DAYS (15 * 365)
+
+static gboolean
+is_mark (const WhenceSource *source,
+         guint               token,
+         gint32              mark)
+{
+  return token < source->tokens->n_tokens && (source->tokens->tokens[token].flags & WHENCE_TOKEN_PUNCT)
+         && source->tokens->tokens[token].number == mark;
+}
+
+/* The row that the word before a date in the bracket names, the first where none stands there. */
+static const WhenceLifeRow *
+find_row (const WhenceSource *source,
+          guint               before)
+{
+  const WhenceLifeRow *rows = source->words->lives;
+  const WhenceToken *token;
+
+  if (before > 0 && is_mark (source, before, '.'))
+    before--;
+  token = &source->tokens->tokens[before];
+  if (is_mark (source, before, '('))
+    return rows;
+  for (guint i = 1; rows[i].prefix != NULL; i++)
+    if (strlen (rows[i].word) == token->length && g_ascii_strncasecmp (source->article->text + token->begin, rows[i].word, token->length) == 0)
+      return &rows[i];
+  return NULL;
+}
+
+static gboolean
+is_dated (const WhenceSource *source,
+          guint               timex,
+          guint               token)
+{
+  for (guint i = timex > 1 ? timex - 2 : 0; i < source->timexes->len && i <= timex + 2; i++)
+    {
+      const WhenceTimex *other = &g_array_index (source->timexes, WhenceTimex, i);
+
+      if (token >= other->first_token && token < other->first_token + other->n_tokens)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* The "(" that opens a bracket around @timex which holds nothing but dates, words of a life and marks; or 0. */
+static guint
+find_bracket (const WhenceSource *source,
+              guint               timex)
+{
+  const WhenceTimex *date = &g_array_index (source->timexes, WhenceTimex, timex);
+  guint open = date->first_token, at = date->first_token + date->n_tokens;
+
+  for (guint n = 0; !is_mark (source, at, ')'); n++, at++)
+    if (at >= source->tokens->n_tokens || n >= BRACKET_MAX
+        || !(is_dated (source, timex, at) || (source->tokens->tokens[at].flags & WHENCE_TOKEN_PUNCT) || find_row (source, at) != NULL))
+      return 0;
+  for (guint n = 0; !is_mark (source, open, '('); n++, open--)
+    if (open == 0 || n >= BRACKET_MAX
+        || !(is_dated (source, timex, open) || (source->tokens->tokens[open].flags & WHENCE_TOKEN_PUNCT) || find_row (source, open) != NULL))
+      return 0;
+  return open;
+}
+
+/**
+ * whence_life_find:
+ * @self: (out caller-allocates): whose life it is
+ * @source: the article
+ * @timex: index of one of its dates, no end of a range
+ *
+ * A single date without a word for birth or death is none: "Jane Smith (1910)" may be a book or a visit; nor is "(1919–1923)".
+ *
+ * Returns: whether the date is that of a life, a birth or a death, told in brackets behind a person's name
+ */
+gboolean
+whence_life_find (WhenceLife         *self,
+                  const WhenceSource *source,
+                  guint               timex)
+{
+  const WhenceTimex *date = &g_array_index (source->timexes, WhenceTimex, timex);
+  guint open = date->first_token > 1 ? find_bracket (source, timex) : 0;
+  const WhenceLifeRow *row = open > 0 ? find_row (source, date->first_token - 1) : NULL;
+
+  if (row == NULL
+      || (row == source->words->lives
+          && (!(date->span.flags & WHENCE_SPAN_INTERVAL)
+              || whence_span_get_last_day (&date->span) - whence_span_get_first_day (&date->span) < LIFE_MIN_DAYS)))
+    return FALSE;
+  for (guint first = open > NAME_TOKENS ? open - NAME_TOKENS : 0; first < open; first++)
+    {
+      WhenceEntityKind kind;
+      const char *name = whence_entities_get_at (source->entities, first, &kind, &self->n);
+
+      if (name == NULL || kind != WHENCE_ENTITY_PERSON || first + self->n != open)
+        continue;
+      self->name = first;
+      self->kind = row->kind;
+      self->prefix = row->prefix;
+      self->title = g_strconcat (row->prefix, name, NULL);
+      return TRUE;
+    }
+  return FALSE;
+}
