@@ -141,16 +141,27 @@ tells_itself (const WhenceTree *tree,
          && whence_tree_find_subject (tree, at) >= 0;
 }
 
+/* "In 2003, two years after the merger, the bank moved": told again by a length from something else. */
+static gboolean
+is_told_again (const WhenceTree *tree,
+               const guint8     *dated,
+               guint             first,
+               guint             n)
+{
+  return first == 1 && first + n + 1 < tree->n && dated[first + n + 1];
+}
+
 /* "…, and in 2014, after a fire, it sold the site": a date between "and" and a comma opens the clause behind it. */
 static gint
 find_clause_behind (const WhenceTree *tree,
+                    const guint8     *dated,
                     guint             first,
                     guint             n)
 {
   const guint8 *classes = tree->tokens->classes + tree->first;
 
-  if (first < 2 || classes[first - 1] != WHENCE_CLASS_IN || classes[first - 2] != WHENCE_CLASS_AND || first + n >= tree->n
-      || classes[first + n] != WHENCE_CLASS_COMMA)
+  if (first < 1 || classes[first - 1] != WHENCE_CLASS_IN || first + n >= tree->n || classes[first + n] != WHENCE_CLASS_COMMA
+      || !((first > 1 && classes[first - 2] == WHENCE_CLASS_AND) || is_told_again (tree, dated, first, n)))
     return -1;
   for (guint i = first + n + 1; i < tree->n; i++)
     if (whence_tree_is_predicate (tree, (gint) i) && whence_tree_find_subject (tree, (gint) i) >= (gint) (first + n))
@@ -255,7 +266,7 @@ whence_anchor_find (const WhenceTree *tree,
       return anchor;
     }
 
-  told = find_clause_behind (tree, first, n);
+  told = find_clause_behind (tree, dated, first, n);
   if (told < 0)
     told = find_clause_before (tree, at, first);
   if (told >= 0)

@@ -227,6 +227,25 @@ count_from_told (const WhenceResolver   *self,
   timex->hangs = told->hangs;
 }
 
+/* "In 2003, two years after the merger, …": says again what the date before it says. */
+static gboolean
+place_in_apposition (const WhenceResolver   *self,
+                     const WhenceExpression *expression,
+                     WhenceTimex            *timex)
+{
+  const WhenceTimex *last = self->last >= 0 ? whence_resolver_timex_at (self, self->last) : NULL;
+
+  if (last == NULL || last->type != WHENCE_TIMEX_DATE || expression->first == 0 || self->tokens->classes[expression->first - 1] != WHENCE_CLASS_COMMA
+      || last->first_token + last->n_tokens + 1 != expression->first)
+    return FALSE;
+  whence_timex_place (timex, last->span, WHENCE_REASON_NARRATIVE, 80);
+  timex->span.flags = 0;
+  timex->anchor = self->last;
+  timex->hangs = last->hangs;
+  timex->part = TRUE;
+  return TRUE;
+}
+
 /**
  * whence_resolve_distance:
  * @self: a resolver
@@ -248,6 +267,8 @@ whence_resolve_distance (WhenceResolver         *self,
 
   timex->type = WHENCE_TIMEX_DURATION;
   timex->reason = WHENCE_REASON_DURATION;
+  if (place_in_apposition (self, expression, timex))
+    return;
   if (!(expression->fields & WHENCE_FIELD_COUNT) || (expression->fields & WHENCE_FIELD_VAGUE_COUNT) || whence_offset_is_vast (expression))
     return;
   for (guint i = index + 1; i < self->expressions->len && i <= index + DISTANCE_REACH; i++)

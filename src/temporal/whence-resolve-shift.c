@@ -257,6 +257,7 @@ place_beside (WhenceResolver         *self,
       timex->span.flags = 0;
       timex->anchor = same;
       timex->hangs = told->hangs;
+      timex->part = TRUE;
       return TRUE;
     }
   if (!get_date_behind (self, expression, &span))

@@ -110,7 +110,7 @@ typedef struct
  * @reason: #WhenceReason
  * @anchor: index of the expression it was counted from, or -1
  * @hangs: whether it moves with the reference date
- * @part: whether it is one end of a range or list whose whole is another expression
+ * @part: whether it is one end of a range or list whose whole is another expression, or says again what the date before it says
  * @confidence: 0 to 100
  * @alternatives: other readings, likeliest first
  *

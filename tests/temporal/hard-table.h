@@ -1193,4 +1193,10 @@ static const HardRow hard_rows[] = {
   { "augustus", "2024-03-14",
     "The [August 2019] ruling stood.",
     "DATE 2019-08" },
+  { "frame-told-again", "2024-03-14",
+    "In [2003], [two years] after the merger, the bank moved to Leeds.",
+    "DATE 2003; DURATION P2Y 2003" },
+  { "just-after-noon", "2024-03-14",
+    "A little after [noon yesterday] it fell.",
+    "TIME 2024-03-13T12:00 2024-03-13T12:00" },
 };
