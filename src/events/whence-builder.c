@@ -329,7 +329,7 @@ make_event (const Builder     *self,
         within[MIN (timex->first_token - setting->tree->first + i, setting->tree->n - 1)] = 1;
       set_date (self, timex, side, mention);
     }
-  mark_quoted (setting, node, within);
+  mark_quoted (setting, modality.teller >= 0 ? modality.teller : node, within);
   set_passage (self, setting, within, mention);
   event->dated = timex != NULL;
   event->span = mention->span;

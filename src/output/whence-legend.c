@@ -21,8 +21,8 @@ static const struct
   { WHENCE_MARK_ONE_OF, N_("some time within") },
   { WHENCE_MARK_OPEN_BEGIN, N_("until then") },
   { WHENCE_MARK_OPEN_END, N_("from then on") },
-  { WHENCE_MARK_PLANNED, N_("planned") },
-  { WHENCE_MARK_CONFLICT, N_("disputed") },
+  { WHENCE_MARK_PLANNED, N_("planned or possible") },
+  { WHENCE_MARK_CONFLICT, N_("disputed or denied") },
 };
 
 /**

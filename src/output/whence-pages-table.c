@@ -114,14 +114,14 @@ list_lines (WhencePages       *self,
   gboolean read = event->dated && event->mentions->len > 0 && !(event->edited & WHENCE_EDITED_DATE);
   const WhenceMention *first = read ? g_ptr_array_index (event->mentions, 0) : NULL;
   double room = (whence_pages_get_bottom (self) - self->options.margin) * ROW_SHARE;
+  g_autofree char *about = NULL;
   double height = 0;
   guint n = 0;
 
   g_array_set_clear_func (lines, line_clear);
   append (lines, WHENCE_FONT_STRONG, WHENCE_PAINT_TEXT, 0, whence_words_harmless (event->title, -1));
-  append (lines, WHENCE_FONT_SMALL, WHENCE_PAINT_MUTED, 0,
-          event->place ? g_strjoin (" · ", whence_words_kind (event->kind), event->place, NULL)
-                       : g_strdup (whence_words_kind (event->kind)));
+  about = whence_words_describe (event);
+  append (lines, WHENCE_FONT_SMALL, WHENCE_PAINT_MUTED, 2, g_strdup (*about != '\0' ? about : whence_words_kind (event->kind)));
   if (read)
     append (lines, WHENCE_FONT_SMALL, WHENCE_PAINT_MUTED, 6,
             whence_words_explain (first, whence_pages_find_reference (self, first->article)));

@@ -18,9 +18,9 @@ static const struct
   { WHENCE_EDITED_DELETED, 0, N_("You have deleted this event.") },
   { WHENCE_EDITED_HIDDEN, 0, N_("You have hidden this event.") },
   { 0, WHENCE_EVENT_CONFLICT, N_("The sources give different dates.") },
-  { 0, WHENCE_EVENT_DENIED, N_("The source says that this did not happen.") },
-  { 0, WHENCE_EVENT_CONDITIONAL, N_("The source says that this may happen.") },
-  { 0, WHENCE_EVENT_PLANNED, N_("Planned when the source was written.") },
+  { 0, WHENCE_EVENT_DENIED, N_("Told as denied, or as not having happened.") },
+  { 0, WHENCE_EVENT_CONDITIONAL, N_("Told as possible, as claimed or on a condition.") },
+  { 0, WHENCE_EVENT_PLANNED, N_("Told as planned or still to come.") },
   { 0, WHENCE_EVENT_RECURRING, N_("Comes round again and again.") },
 };
 

@@ -22,6 +22,7 @@ mention, as long as there are enough; what is left over with its date inside a p
   titled       found tellings whose event's title has a word of each group; words agree if equal, if they begin with the same five letters, or
                if at most three letters follow the whole word
   kind         found tellings whose event's kind fits
+  planned      found tellings of what was planned whose event is flagged so, and those flagged so that gold does not
   joins        pairs of found tellings of one gold event that lie in one printed event (right) or in two (missed), and pairs of mentions
                of different gold events in one printed event (wrong)
 
@@ -170,7 +171,7 @@ def main():
     for telling in tellings:
         if not telling.mention and 'optional' not in telling.event['flags']:
             fault('missed telling' if telling.event['id'] in found_ids else 'missed', telling)
-    count = {'dated': 0, 'titled': 0, 'kind': 0, 'easy': 0, 'easy dated': 0}
+    count = {'dated': 0, 'titled': 0, 'kind': 0, 'planned': 0, 'all planned': 0, 'not planned': 0, 'easy': 0, 'easy dated': 0}
     for telling in found:
         mention = telling.mention
         others = [m.telling for m in by_event[mention.event['id']] if m.telling and m.telling.event is telling.event]
@@ -180,9 +181,14 @@ def main():
         count['dated'] += is_dated
         count['titled'] += is_titled
         count['kind'] += is_kind
+        was_planned, is_planned = 'planned' in telling.event['flags'], 'planned' in mention.event.get('flags', [])
+        count['all planned'] += was_planned
+        count['planned'] += was_planned and is_planned
+        count['not planned'] += is_planned and not was_planned
         count['easy'] += 'hard' not in telling.event['flags']
         count['easy dated'] += is_dated and 'hard' not in telling.event['flags']
-        for right, what in ((is_dated, 'misdated'), (is_titled, 'mistitled'), (is_kind, 'kind')):
+        for right, what in ((is_dated, 'misdated'), (is_titled, 'mistitled'), (is_kind, 'kind'),
+                            (was_planned == is_planned, 'planned')):
             if not right:
                 fault(what, telling, mention)
 
@@ -220,7 +226,7 @@ def main():
             errors.append(('reference', f'reference: {line["id"]}\n    want {" ".join(right) or "none"}\n    got  {got or "none"}'))
 
     if '--errors' in sys.argv:
-        order = ['reference', 'missed', 'missed telling', 'misdated', 'mistitled', 'wrong join', 'missed join', 'no event', 'further', 'repetition', 'kind']
+        order = ['reference', 'missed', 'missed telling', 'misdated', 'mistitled', 'wrong join', 'missed join', 'no event', 'further', 'repetition', 'kind', 'planned']
         for what, text in sorted(errors, key=lambda error: order.index(error[0])):
             print(text + '\n')
     roles = [role for event in events for role in ('no event', 'further', 'repetition') if {m.role for m in by_event[event['id']]} == {role}]
@@ -231,6 +237,7 @@ def main():
     print(f'dated             {percent(count["dated"], len(found))}; not hard {percent(count["easy dated"], count["easy"])}')
     print(f'titled            {percent(count["titled"], len(found))}')
     print(f'kind              {percent(count["kind"], len(found))}')
+    print(f'planned           {percent(count["planned"], count["all planned"])}; {count["not planned"]} wrongly')
     print(f'joins             right {percent(joined, joined + missed)}, missed {missed}, wrong {wrong}; across articles {percent(across[1], sum(across))}')
     return count['dated'] < 0.9 * len(found) or joined < 0.95 * (joined + missed) or wrong > 0
 
