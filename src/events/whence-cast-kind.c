@@ -17,6 +17,8 @@
 #define NAME_LOSS 2
 /* So many events of one kind at least are needed to say what an article is about. */
 #define THEME_LEAST 4
+/* So many words of a clause are looked at for what is done. */
+#define CLAUSE_MAX 64
 
 /* How much a word counts in its place: one that names something that happens, and one that only says what it is about. */
 static const struct
@@ -211,6 +213,37 @@ asks_for_topic (const WhenceTree *tree,
   return row == NULL || row->kind == WHENCE_KIND_OTHER || (row->flags & WHENCE_KIND_WORD_LIGHT);
 }
 
+/* "took office", "put off", "let go": what a verb that says little tells with another word of its clause; and what is done by any
+ * word, where no other told a kind. */
+static WhenceKind
+find_deed (const WhenceTree *tree,
+           const guint8     *within,
+           gint              node,
+           WhenceKind        best)
+{
+  WhenceDeedWord told[CLAUSE_MAX];
+  guint n = 0, head = CLAUSE_MAX;
+  gboolean paired;
+  WhenceKind kind;
+
+  for (guint i = 0; i < tree->n && n < CLAUSE_MAX; i++)
+    if (within[i])
+      {
+        head = (gint) i == node ? n : head;
+        told[n++] = (WhenceDeedWord){ tree->words[i].text, tree->words[i].length };
+      }
+  kind = head < n ? (WhenceKind) whence_deeds_get_kind (tree->lexicon, told, n, head, &paired) : WHENCE_KIND_OTHER;
+  if (kind != WHENCE_KIND_OTHER && (paired || best == WHENCE_KIND_OTHER))
+    return kind;
+  for (guint i = 0; best == WHENCE_KIND_OTHER && i < n; i++)
+    {
+      kind = (WhenceKind) whence_deeds_get_kind (tree->lexicon, told, n, i, &paired);
+      if (paired)
+        best = kind;
+    }
+  return best;
+}
+
 /**
  * whence_cast_get_kind:
  * @tree: the sentence
@@ -244,7 +277,7 @@ whence_cast_get_kind (const WhenceTree *tree,
       if (votes[kind] > votes[best])
         best = kind;
     }
-  return best;
+  return topics ? find_deed (tree, within, node, best) : best;
 }
 
 /* An article on one of these tells little else. */

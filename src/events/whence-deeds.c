@@ -154,6 +154,44 @@ whence_deeds_add_told (WhenceDeeds            *self,
 }
 
 /**
+ * whence_deeds_get_kind:
+ * @words: the words of the language
+ * @told: (array length=n): the words of a clause, in their order
+ * @n: how many
+ * @at: one of them
+ * @out_paired: (out): whether it tells it together with another
+ *
+ * Returns: a #WhenceKind: of what kind is what the word at @at tells; %WHENCE_KIND_OTHER for none
+ */
+guint
+whence_deeds_get_kind (const WhenceEventWords *words,
+                       const WhenceDeedWord   *told,
+                       guint                   n,
+                       guint                   at,
+                       gboolean               *out_paired)
+{
+  const GArray *senses = whence_kinds_look_up (words, get_index (words), told[at].text, told[at].length);
+  guint kind = WHENCE_KIND_OTHER;
+
+  *out_paired = FALSE;
+  for (guint i = 0; senses != NULL && i < senses->len; i++)
+    {
+      const Sense *sense = &g_array_index (senses, Sense, i);
+      gboolean paired = sense->beside != NULL && stands_near (words, told, n, at, sense->beside);
+
+      if (words->deeds[sense->deed].kind == WHENCE_KIND_OTHER || (sense->beside != NULL && !paired) || (sense->noun != NULL && is_verb (words, &told[at])))
+        continue;
+      if (paired)
+        {
+          *out_paired = TRUE;
+          return words->deeds[sense->deed].kind;
+        }
+      kind = kind == WHENCE_KIND_OTHER ? words->deeds[sense->deed].kind : kind;
+    }
+  return kind;
+}
+
+/**
  * whence_deeds_add_all:
  * @self: (inout): deeds
  * @other: others, which are added behind, as far as there is room

@@ -18,6 +18,7 @@ typedef enum
  * WhenceDeedRow:
  * @weight: #WhenceDeedWeight
  * @story: (nullable): of what it is a stage
+ * @kind: the #WhenceKind it is of, where nothing else tells one
  * @words: words for it as a dictionary has them, separated by spaces; "+" joins two that stand near each other; "=" stands behind one that
  *   tells it as a noun only
  *
@@ -27,6 +28,7 @@ typedef struct
 {
   guint8      weight;
   const char *story;
+  guint8      kind;
   const char *words;
 } WhenceDeedRow;
 
@@ -60,6 +62,11 @@ gboolean whence_deeds_add_told (WhenceDeeds                    *self,
                                 const WhenceDeedWord           *told,
                                 guint                           n,
                                 guint                           at);
+guint    whence_deeds_get_kind (const struct _WhenceEventWords *words,
+                                const WhenceDeedWord           *told,
+                                guint                           n,
+                                guint                           at,
+                                gboolean                       *out_paired);
 void     whence_deeds_add_all  (WhenceDeeds                    *self,
                                 const WhenceDeeds              *other);
 gint     whence_deeds_share    (const struct _WhenceEventWords *words,

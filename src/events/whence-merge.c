@@ -14,8 +14,6 @@
 #define HOLDERS_MAX 24
 /* Of a large group so many members are asked whether a newcomer contradicts them. */
 #define ASKED_MAX 16
-/* Two events that disagree by so much are not one, whatever a third says. */
-#define CONTRADICTION 1
 #define SOURCE_CONFIDENCE 5
 
 typedef struct
@@ -162,11 +160,10 @@ static gboolean
 are_contrary (const WhenceProfile *a,
               const WhenceProfile *b)
 {
-  gint needed, score = whence_similarity_score (a, b);
+  gint needed;
 
-  if (score < CONTRADICTION)
-    return TRUE;
-  return !whence_similarity_dates_touch (a, b) && (!needed_score (a, b, &needed) || score < needed);
+  return whence_similarity_contradict (a, b)
+         || (!whence_similarity_dates_touch (a, b) && (!needed_score (a, b, &needed) || whence_similarity_score (a, b) < needed));
 }
 
 static gboolean

@@ -16,6 +16,9 @@
 #define SUBJECT_SURE 3
 /* Of so many of those who take part it is known whether they are countries. */
 #define LANDS_MAX 32
+/* Two events that disagree by so much are not one, whatever a third says, nor are those of which one thing speaks so much against it. */
+#define CONTRADICTION 1
+#define VETO -6
 /* Passages so many bytes apart are about one thing more often than not. */
 #define CLOSE_BYTES 800
 
@@ -573,6 +576,29 @@ whence_similarity_score (const WhenceProfile *a,
   for (guint i = 0; i < G_N_ELEMENTS (features); i++)
     score += features[i].strength (a, b) * features[i].worth;
   return score;
+}
+
+/**
+ * whence_similarity_contradict:
+ * @a: a telling
+ * @b: another
+ *
+ * Returns: whether the two are not one event, whatever a third says
+ */
+gboolean
+whence_similarity_contradict (const WhenceProfile *a,
+                              const WhenceProfile *b)
+{
+  gint score = 0, worst = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (features); i++)
+    {
+      gint speaks = features[i].strength (a, b) * features[i].worth;
+
+      score += speaks;
+      worst = MIN (worst, speaks);
+    }
+  return score < CONTRADICTION || (score < WHENCE_SIMILARITY_JOIN && worst <= VETO);
 }
 
 /**
