@@ -321,7 +321,7 @@ make_event (const Builder     *self,
     within[i] = within[i] && !setting->dated[i];
   event->kind = whence_cast_get_kind (setting->tree, within, node, way == TELLING_NOUN);
   event->flags = modality.flags;
-  whence_cast_find_names (setting->tree, self->source.entities, within, node, event->kind, participants, &event->place);
+  whence_cast_find_names (setting->tree, self->source.entities, self->source.things, within, node, event->kind, participants, &event->place);
   add_fuller (event, participants, &fuller);
   if (timex != NULL)
     {

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "whence-names.h"
+#include "whence-things.h"
 #include "whence-word-class.h"
 
 /* How well a name says where something happens, by the way it stands there. */
@@ -22,6 +23,7 @@ typedef struct
 {
   const WhenceTree     *tree;
   const WhenceEntities *entities;
+  WhenceThings         *things;
   const guint8         *within;
   gint                  node;
   WhenceKind            kind;
@@ -216,88 +218,19 @@ is_first_name_told (const WhenceTree *tree,
          && whence_deprel_is_subject (tree->syntax[node].deprel);
 }
 
-/* "the two leaders", "the company", "the chancellor": only with words that point back. */
-static gboolean
-points_back (const WhenceTree *tree,
-             gint              node)
-{
-  gboolean pointed = FALSE;
-
-  for (gint child = tree->children[node]; child >= 0; child = tree->siblings[child])
-    switch (tree->syntax[child].deprel)
-      {
-      case WHENCE_DEPREL_DET:
-        pointed = pointed || tree->tokens->classes[tree->first + (guint) child] != WHENCE_CLASS_A;
-        break;
-      case WHENCE_DEPREL_AMOD:
-      case WHENCE_DEPREL_COMPOUND:
-      case WHENCE_DEPREL_FLAT:
-      case WHENCE_DEPREL_APPOS:
-      case WHENCE_DEPREL_NMOD:
-      case WHENCE_DEPREL_NMOD_POSS:
-        return FALSE;
-      default:
-        break;
-      }
-  return pointed;
-}
-
+/* Those that a pronoun, "the company" or "the two leaders" stands for. */
 static void
-add_nouns_names (Cast *self,
-                 gint  node)
+add_meant (Cast *self,
+           gint  node)
 {
-  const WhenceTree *tree = self->tree;
-  const WhenceEventWords *words = tree->lexicon;
   const char *names[WHENCE_ENTITIES_GROUP_MAX];
-  guint token = tree->first + (guint) node, n = 0;
-  const char *name = NULL;
+  gint head = find_first_joined (self->tree, node), preposition = whence_tree_find_case (self->tree, head);
+  guint n;
 
-  if (tree->syntax[node].upos != WHENCE_UPOS_NOUN || !points_back (tree, node))
+  /* "on its way to it": what is only gone to or stood at takes no part */
+  if (self->tree->syntax[head].deprel == WHENCE_DEPREL_OBL && !(preposition >= 0 && is_one_of (self, preposition, self->tree->lexicon->partners)))
     return;
-  if (is_one_of (self, node, words->groups))
-    n = whence_entities_find_group (self->entities, token, WHENCE_ENTITY_PERSON, names);
-  else if (is_one_of (self, node, words->lands))
-    n = whence_entities_find_group (self->entities, token, WHENCE_ENTITY_LAND, names);
-  else if (is_one_of (self, node, words->bodies))
-    name = whence_entities_find_body (self->entities, token);
-  else if (is_one_of (self, node, words->titles))
-    name = whence_entities_find_post (self->entities, token);
-  for (guint i = 0; i < n; i++)
-    add_once (self, names[i]);
-  if (name != NULL)
-    add_once (self, name);
-}
-
-static void
-add_pronouns_names (Cast *self,
-                    gint  node)
-{
-  const WhenceTree *tree = self->tree;
-  WhencePronoun pronoun = whence_tree_get_pronoun (tree, node, NULL);
-  const char *names[WHENCE_ENTITIES_GROUP_MAX];
-  guint token = tree->first + (guint) node, n = 0;
-
-  switch (pronoun)
-    {
-    case WHENCE_PRONOUN_MALE:
-    case WHENCE_PRONOUN_FEMALE:
-      names[0] = whence_entities_resolve (self->entities, token, pronoun, TRUE);
-      n = names[0] != NULL;
-      break;
-    case WHENCE_PRONOUN_THING:
-      /* "it was told that": nobody */
-      if (tree->syntax[node].deprel == WHENCE_DEPREL_NSUBJ || tree->syntax[node].deprel == WHENCE_DEPREL_NMOD_POSS)
-        names[0] = whence_entities_resolve (self->entities, token, pronoun, TRUE);
-      else
-        names[0] = NULL;
-      n = names[0] != NULL;
-      break;
-    case WHENCE_PRONOUN_MANY:
-      n = whence_entities_find_joined (self->entities, token, names);
-      break;
-    default:
-      break;
-    }
+  n = whence_things_find_names (self->things, self->tree, node, names);
   for (guint i = 0; i < n; i++)
     add_once (self, names[i]);
 }
@@ -330,6 +263,7 @@ is_of_a_life (WhenceKind kind)
  * whence_cast_find_names:
  * @tree: the sentence
  * @entities: names of the article
+ * @things: what its pronouns stand for
  * @within: (array): the words that tell the event
  * @node: its predicate or noun
  * @kind: what kind of thing happens
@@ -339,6 +273,7 @@ is_of_a_life (WhenceKind kind)
 void
 whence_cast_find_names (const WhenceTree     *tree,
                         const WhenceEntities *entities,
+                        WhenceThings         *things,
                         const guint8         *within,
                         gint                  node,
                         WhenceKind            kind,
@@ -347,7 +282,7 @@ whence_cast_find_names (const WhenceTree     *tree,
 {
   g_autofree guint8 *told = g_memdup2 (within, tree->n);
   const char *hero;
-  Cast self = { tree, entities, told, node, kind, participants, NULL, PLACE_NONE };
+  Cast self = { tree, entities, things, told, node, kind, participants, NULL, PLACE_NONE };
 
   mark_subject (tree, node, told);
   for (guint i = 0; i < tree->n; i++)
@@ -371,8 +306,7 @@ whence_cast_find_names (const WhenceTree     *tree,
 
           add_once (&self, first);
         }
-      add_nouns_names (&self, (gint) i);
-      add_pronouns_names (&self, (gint) i);
+      add_meant (&self, (gint) i);
     }
   if (participants->len == 0 && is_of_a_life (kind) && whence_tree_find_subject (tree, node) < 0
       && (hero = whence_entities_get_hero (entities)) != NULL)

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "whence-entities.h"
-#include "whence-tree.h"
+#include "whence-title.h"
 
 G_BEGIN_DECLS
 
@@ -13,6 +12,7 @@ WhenceKind whence_cast_get_kind     (const WhenceTree *tree,
 void       whence_cast_fill_kinds   (GPtrArray *events);
 void       whence_cast_find_names   (const WhenceTree     *tree,
                                      const WhenceEntities *entities,
+                                     WhenceThings         *things,
                                      const guint8         *within,
                                      gint                  node,
                                      WhenceKind            kind,

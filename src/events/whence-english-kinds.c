@@ -234,6 +234,8 @@ static const WhencePronounRow pronouns[] = {
   { "it", WHENCE_PRONOUN_THING, FALSE },   { "its", WHENCE_PRONOUN_THING, TRUE },     { "who", WHENCE_PRONOUN_RELATIVE, FALSE },
   { "which", WHENCE_PRONOUN_RELATIVE, FALSE }, { "that", WHENCE_PRONOUN_RELATIVE, FALSE }, { "whose", WHENCE_PRONOUN_RELATIVE, TRUE },
   { "i", WHENCE_PRONOUN_SPEAKER, FALSE },  { "we", WHENCE_PRONOUN_SPEAKER, FALSE },   { "you", WHENCE_PRONOUN_SPEAKER, FALSE },
+  { "me", WHENCE_PRONOUN_SPOKEN, FALSE },  { "my", WHENCE_PRONOUN_SPOKEN, TRUE },     { "us", WHENCE_PRONOUN_SPOKEN, FALSE },
+  { "our", WHENCE_PRONOUN_SPOKEN, TRUE },
 };
 
 /* "before the visit", "after the vote": on which side of the noun's date the clause lies. */
@@ -253,7 +255,6 @@ static const char *const ranks[] = { "prime", "vice", "deputy", "foreign", "defe
 static const char *const particles[] = { "van", "der", "den", "von", "zu", "de", "la", "le", "du", "des", "di", "da", "del", "della", "dos", "das", "do", "bin", "ibn", "ben", "al", "el", "ter", "ten", "af", "av", NULL };
 static const char *const institutions[] = { "bank", "ministry", "university", "department", "house", "court", "council", "board", "institute", "institution", "academy", "school", "college", "church", "league", "association", "federation", "union", "congress", "assembly", "parliament", "senate", "museum", "bureau", "office", "agency", "commission", "committee", "company", "corporation", "group", "party", "club", "society", "army", "navy", "force", "forces", "guard", "police", "service", "services", "fund", "foundation", "trust", "chamber", "order", "organisation", "organization", "authority", "administration", "directorate", "centre", "center", "observatory", "orchestra", "theatre", "theater", "hospital", "library", "gallery", "airlines", "airways", "holdings", "industries", "technologies", "laboratory", "laboratories", "press", "times", "post", "news", "united", "city", "town", "rovers", "wanderers", "athletic", NULL };
 static const char *const landforms[] = { "mount", "mountain", "mountains", "lake", "river", "cape", "gulf", "bay", "strait", "straits", "sea", "ocean", "island", "islands", "isle", "valley", "desert", "peninsula", "canal", "street", "square", "avenue", "road", "airport", "stadium", "palace", "park", "bridge", "hall", "cathedral", "castle", "abbey", "harbour", "harbor", "port", "tower", "gardens", "beach", "county", "province", "district", "village", "fort", "falls", "hill", "hills", "forest", NULL };
-static const char *const bodies[] = { "company", "firm", "club", "team", "band", "bank", "agency", "institute", "ministry", "union", "airline", "museum", "charity", "newspaper", "university", "school", "college", "manufacturer", "brewery", "organisation", "organization", "association", "federation", "party", "council", "corporation", "retailer", NULL };
 static const char *const groups[] = { "leaders", "men", "women", "presidents", "politicians", "rivals", "pair", "couple", "brothers", "sisters", NULL };
 static const char *const lands[] = { "nations", "countries", "governments", "powers", "states", "neighbours", "neighbors", "sides", NULL };
 
@@ -326,7 +327,6 @@ const WhenceEventWords whence_event_words_english = {
   .particles = particles,
   .institutions = institutions,
   .landforms = landforms,
-  .bodies = bodies,
   .groups = groups,
   .lands = lands,
   .things = &whence_thing_words_english,

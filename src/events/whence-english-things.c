@@ -170,5 +170,4 @@ const WhenceThingWords whence_thing_words_english = {
   .n_done = G_N_ELEMENTS (done),
   .two = two,
   .the = "the",
-  .they_own = "their",
 };

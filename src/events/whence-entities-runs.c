@@ -264,6 +264,20 @@ begins_anew (const WhenceEntities *self,
          && (find_name (self, token) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE));
 }
 
+/* "Mark Dunn", "Will Reed": a first name that is a word of dates or grammar, too, before another. */
+static gboolean
+is_name_before (const WhenceEntities *self,
+                guint                 token,
+                guint                 end)
+{
+  const WhenceToken *word = &self->tokens->tokens[token];
+  guint8 word_class = self->tokens->classes[token];
+
+  return token + 1 < end && (word->flags & WHENCE_TOKEN_CAPITAL) && (word_class == WHENCE_CLASS_CELEBRATE || ((word->flags & WHENCE_TOKEN_FUNCTION) && !(word->flags & WHENCE_TOKEN_INITIAL)))
+         && (find_name (self, token) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE)) && is_name_word (self, token + 1)
+         && !(find_name (self, token + 1) & WHENCE_NAME_PLACE);
+}
+
 static guint
 measure_run (const WhenceEntities *self,
              guint                 token,
@@ -279,7 +293,7 @@ measure_run (const WhenceEntities *self,
 
       if (at > token && begins_anew (self, at))
         break;
-      if (is_name_word (self, at) || (at > token && (is_name_behind (self, at) || is_numeral_behind (self, at, end))))
+      if (is_name_word (self, at) || is_name_before (self, at, end) || (at > token && (is_name_behind (self, at) || is_numeral_behind (self, at, end))))
         at++;
       else if ((over = step_over (self, token, at, end)) > 0)
         at += over;

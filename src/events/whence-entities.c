@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Who and what is named.  A name is a person's where a title or first name says so, or where a part of it stands alone for the
- * whole elsewhere; a shorter form is the longer one that begins or ends with it.  A pronoun stands for the name of its kind told
- * last: in its own sentence, else the one that the sentence before begins with, and so back. */
+ * whole elsewhere; a shorter form is the longer one that begins or ends with it. */
 #include "whence-entities-private.h"
 
 #include <string.h>

@@ -23,7 +23,7 @@ typedef enum
 /**
  * WhenceEntities:
  *
- * Whom and what an article names, and where: what its pronouns stand for.
+ * Whom and what an article names, and where.
  */
 typedef struct _WhenceEntities WhenceEntities;
 
@@ -31,25 +31,7 @@ WhenceEntities  *whence_entities_new          (const WhenceArticle    *article,
                                                const WhenceTokens     *tokens,
                                                const WhenceEventWords *words);
 void             whence_entities_free         (WhenceEntities *self);
-const char      *whence_entities_resolve      (const WhenceEntities *self,
-                                               guint                 token,
-                                               WhencePronoun         pronoun,
-                                               gboolean              whole);
-guint            whence_entities_find_group   (const WhenceEntities *self,
-                                               guint                 token,
-                                               WhenceEntityKind      kind,
-                                               const char           *names[WHENCE_ENTITIES_GROUP_MAX]);
-guint            whence_entities_find_joined  (const WhenceEntities *self,
-                                               guint                 token,
-                                               const char           *names[WHENCE_ENTITIES_GROUP_MAX]);
-const char      *whence_entities_find_body    (const WhenceEntities *self,
-                                               guint                 token);
-const char      *whence_entities_find_post    (const WhenceEntities *self,
-                                               guint                 token);
 const char      *whence_entities_get_hero     (const WhenceEntities *self);
-char            *whence_entities_get_pair     (const WhenceEntities *self,
-                                               guint                 token,
-                                               WhenceEntityKind      kind);
 const char      *whence_entities_get_at       (const WhenceEntities *self,
                                                guint                 token,
                                                WhenceEntityKind     *out_kind,

@@ -63,7 +63,8 @@ typedef enum
   WHENCE_PRONOUN_MANY,
   WHENCE_PRONOUN_THING,
   WHENCE_PRONOUN_RELATIVE,
-  WHENCE_PRONOUN_SPEAKER,
+  WHENCE_PRONOUN_SPEAKER, /* "I", "we" */
+  WHENCE_PRONOUN_SPOKEN,  /* "my", "us" */
 } WhencePronoun;
 
 typedef struct
@@ -133,7 +134,6 @@ typedef struct _WhenceEventWords
   const char *const       *particles; /* what stands within a name in small letters: "van" */
   const char *const       *institutions; /* nouns that names of firms and institutions are built on: "bank" */
   const char *const       *landforms; /* and names of places: "lake" */
-  const char *const       *bodies;   /* nouns for a firm or an institution told before: "company" */
   const char *const       *groups;   /* nouns for two persons named before: "leaders" */
   const char *const       *lands;    /* nouns for two countries named before: "nations" */
   const WhenceThingWords  *things;   /* nouns by what may stand for them */

@@ -107,7 +107,7 @@ whence_naming_of_pronoun (WhencePhrase *self,
 
   if (pronoun == WHENCE_PRONOUN_RELATIVE && possessive)
     name_antecedent (self, node, find_relative_antecedent (tree, node));
-  if (pronoun == WHENCE_PRONOUN_NONE || pronoun == WHENCE_PRONOUN_RELATIVE || pronoun == WHENCE_PRONOUN_SPEAKER
+  if (pronoun == WHENCE_PRONOUN_NONE || pronoun == WHENCE_PRONOUN_SPOKEN || pronoun == WHENCE_PRONOUN_RELATIVE || pronoun == WHENCE_PRONOUN_SPEAKER
       || self->replaced[node] != NULL)
     return;
   name = whence_things_name_pronoun (self->context->things, tree, node, self->chosen, FALSE);
@@ -144,50 +144,22 @@ replace_noun (WhencePhrase *self,
  * @self: a phrase
  * @node: a noun of it
  *
- * Puts the two that "the two leaders", "both nations" are in their place, where the article is about two.
+ * Puts in the place of "the company", "the bridge", "the two leaders" its name, their names, or what says which, where the article tells.
  *
  * Returns: whether it did
  */
 gboolean
 whence_naming_of_group (WhencePhrase *self,
-               gint          node)
+                        gint          node)
 {
   const WhenceTree *tree = self->context->tree;
-  gboolean leaders = whence_tree_word_is (tree, node, tree->lexicon->groups);
-  char *pair = tree->syntax[node].upos == WHENCE_UPOS_NOUN || tree->syntax[node].upos == WHENCE_UPOS_NUM
+  char *name = tree->syntax[node].upos == WHENCE_UPOS_NOUN || tree->syntax[node].upos == WHENCE_UPOS_NUM
                    ? whence_things_name_noun (self->context->things, tree, node, self->chosen, FALSE)
                    : NULL;
 
-  if (pair != NULL)
-    {
-      replace_noun (self, node, pair);
-      return TRUE;
-    }
-  if (!leaders && !whence_tree_word_is (tree, node, tree->lexicon->lands))
+  if (name == NULL)
     return FALSE;
-  for (gint child = tree->children[node]; child >= 0; child = tree->siblings[child])
-    switch (tree->syntax[child].deprel)
-      {
-      case WHENCE_DEPREL_DET:
-      case WHENCE_DEPREL_NUMMOD:
-      case WHENCE_DEPREL_CASE:
-      case WHENCE_DEPREL_PUNCT:
-      case WHENCE_DEPREL_NSUBJ:
-        break;
-      case WHENCE_DEPREL_AMOD:
-      case WHENCE_DEPREL_COMPOUND:
-      case WHENCE_DEPREL_NMOD:
-      case WHENCE_DEPREL_NMOD_POSS:
-        return FALSE;
-      default:
-        break;
-      }
-  if (whence_tree_find_child (tree, node, WHENCE_DEPREL_DET) < 0)
-    return FALSE;
-  pair = whence_entities_get_pair (self->context->entities, tree->first + (guint) node, leaders ? WHENCE_ENTITY_PERSON : WHENCE_ENTITY_LAND);
-  if (pair == NULL)
-    return FALSE;
-  replace_noun (self, node, pair);
+  replace_noun (self, node, name);
   return TRUE;
 }
 

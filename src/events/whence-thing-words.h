@@ -63,7 +63,6 @@ typedef struct
   guint                n_done;
   const char *const   *two;             /* "two", "both" */
   const char          *the;
-  const char          *they_own;        /* "their" */
 } WhenceThingWords;
 
 extern const WhenceThingWords whence_thing_words_english;

@@ -16,6 +16,7 @@ typedef struct
   const WhenceSetting *setting;
   const WhenceTree    *tree;
   gint                *index; /* telling of each node, or -1 */
+  guint                n_told; /* the end of those of nodes */
 } Hearing;
 
 static guint8
@@ -101,9 +102,10 @@ is_nominal (const Hearing *hearing,
     case WHENCE_DEPREL_CASE:
     case WHENCE_DEPREL_MARK:
     case WHENCE_DEPREL_AMOD:
-    case WHENCE_DEPREL_ADVMOD:
     case WHENCE_DEPREL_VOCATIVE:
       return FALSE;
+    case WHENCE_DEPREL_ADVMOD:
+      return upos == WHENCE_UPOS_PROPN;
     default:
       return TRUE;
     }
@@ -211,10 +213,10 @@ set_name (const Hearing *hearing,
       guint8 upos = tree->syntax[run->token - 1 - tree->first].upos;
 
       if (upos == WHENCE_UPOS_NOUN || upos == WHENCE_UPOS_PROPN)
-        told->role_token = run->token - 1;
+        told->role_token = (gint32) run->token - 1;
     }
-  if (told->role_token != 0)
-    told->role = whence_things_find_noun (hearing->self, told->role_token);
+  if (told->role_token >= 0)
+    told->role = whence_things_find_noun (hearing->self, (guint) told->role_token);
 }
 
 /* Where what completes the noun ends: "of the town", "in Porto". */
@@ -243,6 +245,19 @@ set_complement (const Hearing *hearing,
     told->complement = tree->first + (guint) end;
 }
 
+/* "the bridge built there", but not "the chancellor resigned": where no other verb is left the participle is the verb. */
+static gboolean
+is_told_more (const WhenceTree *tree,
+              gint              node)
+{
+  gint participle = whence_tree_find_child (tree, node, WHENCE_DEPREL_ACL);
+
+  for (gint i = 0; participle >= 0 && i < (gint) tree->n; i++)
+    if ((tree->syntax[i].upos == WHENCE_UPOS_VERB || tree->syntax[i].upos == WHENCE_UPOS_AUX) && !whence_tree_is_below (tree, i, node))
+      return TRUE;
+  return FALSE;
+}
+
 static void
 set_form (const Hearing *hearing,
           gint           node,
@@ -268,7 +283,7 @@ set_form (const Hearing *hearing,
   told->silent = told->form == WHENCE_TOLD_NEW && first + 1 < (guint) tree->n && tree->syntax[first].upos == WHENCE_UPOS_DET && word_class != WHENCE_CLASS_A
                  && first != (guint) node;
   told->bare = told->complement == told->end && whence_tree_find_child (tree, node, WHENCE_DEPREL_ACL_RELCL) < 0
-               && whence_tree_find_child (tree, node, WHENCE_DEPREL_ACL) < 0 && whence_tree_find_child (tree, node, WHENCE_DEPREL_NMOD) < 0;
+               && !is_told_more (tree, node) && whence_tree_find_child (tree, node, WHENCE_DEPREL_NMOD) < 0;
   for (guint i = first; i < told->end - tree->first; i++)
     told->bare = told->bare && ((gint) i == node || tree->syntax[i].upos == WHENCE_UPOS_DET || tree->syntax[i].upos == WHENCE_UPOS_NUM);
 }
@@ -282,7 +297,7 @@ set_number (const Hearing *hearing,
   gint count = whence_tree_find_child (tree, node, WHENCE_DEPREL_NUMMOD);
 
   /* "the brothers Juan and Pedro": of a name the noun before it says nothing */
-  if (told->entity >= 0 && told->role_token == told->token)
+  if (told->entity >= 0 && told->role_token == (gint32) told->token)
     return;
   told->many = (told->entity < 0 || whence_entities_at (hearing->self->source->entities, told->entity)->kind != WHENCE_ENTITY_PERSON)
                && (tree->syntax[node].form == WHENCE_FORM_PLURAL || tree->syntax[node].upos == WHENCE_UPOS_NUM
@@ -429,7 +444,7 @@ tell (Hearing *hearing,
 {
   const WhenceTree *tree = hearing->tree;
   WhenceTold told = { .token = tree->first + (guint) node, .sentence = hearing->setting->sentence, 
-                      .clause = -1, .subject_token = -1, .same = -1, .joined = -1, .entity = -1, .thing = -1 };
+                      .clause = -1, .subject_token = -1, .role_token = -1, .same = -1, .joined = -1, .entity = -1, .thing = -1 };
   gboolean possessive = FALSE;
 
   told.pronoun = (guint8) whence_tree_get_pronoun (tree, node, &possessive);
@@ -454,7 +469,7 @@ tell (Hearing *hearing,
       set_number (hearing, node, &told);
       set_gender (hearing, &told);
       set_sorts (hearing, node, &told);
-      told.proper = told.entity < 0 && !whence_things_has_small (hearing->self, told.token) && told.form == WHENCE_TOLD_NEW && !told.many && tree->syntax[node].upos == WHENCE_UPOS_PROPN
+      told.proper = told.entity < 0 && told.sorts == WHENCE_SORT_UNKNOWN && !whence_things_has_small (hearing->self, told.token) && told.form == WHENCE_TOLD_NEW && !told.many && tree->syntax[node].upos == WHENCE_UPOS_PROPN
                     && (tree->tokens->tokens[told.token].flags & WHENCE_TOKEN_CAPITAL) && told.begin == told.token;
       set_part (hearing, node, &told);
     }
@@ -526,36 +541,75 @@ find_same (const Hearing *hearing,
     }
 }
 
-/* "Anna, Otto and Carl": one telling more for all of them. */
+/* One telling more for all of a row, from the first of it to @last. */
+static void
+add_row (const Hearing *hearing,
+         gint           first,
+         gint           last)
+{
+  WhenceTold several = *whence_told_at (hearing->self, first);
+
+  whence_told_at (hearing->self, first)->joined = first;
+  several.end = several.complement = whence_told_at (hearing->self, last)->end;
+  several.form = WHENCE_TOLD_SEVERAL;
+  several.joined = first;
+  several.same = several.entity = -1;
+  several.noun = several.role = 0;
+  several.many = TRUE;
+  g_array_append_val (hearing->self->told, several);
+}
+
+static void
+join_row (const Hearing *hearing,
+          gint           first,
+          gint           other)
+{
+  WhenceTold *told = whence_told_at (hearing->self, other);
+
+  told->joined = first;
+  told->part = whence_told_at (hearing->self, first)->part;
+}
+
+/* "Chancellor Otto Brandt and President Ana Ruiz": nothing but "and" and a title between two names, whatever the parser says. */
+static gboolean
+stand_joined (const Hearing    *hearing,
+              const WhenceTold *first,
+              const WhenceTold *second)
+{
+  const WhenceTokens *tokens = hearing->tree->tokens;
+
+  if (first->entity < 0 || second->entity < 0 || first->entity == second->entity || second->begin < first->end + 1 || second->begin > first->end + 3
+      || tokens->classes[first->end] != WHENCE_CLASS_AND || second->joined >= 0 || first->joined >= 0 || first->sorts != second->sorts)
+    return FALSE;
+  for (guint i = first->end + 1; i < second->begin; i++)
+    if (!(tokens->tokens[i].flags & WHENCE_TOKEN_CAPITAL) && tokens->classes[i] != WHENCE_CLASS_THE)
+      return FALSE;
+  return TRUE;
+}
+
+/* "Anna, Otto and Carl" */
 static void
 find_row (const Hearing *hearing,
           gint           node)
 {
   const WhenceTree *tree = hearing->tree;
-  WhenceTold several = *whence_told_at (hearing->self, hearing->index[node]);
-  guint n = 1;
+  gint first = hearing->index[node], last = -1, next = first + 1;
 
-  if (several.pronoun)
+  if (whence_told_at (hearing->self, first)->pronoun)
     return;
   for (gint child = tree->children[node]; child >= 0; child = tree->siblings[child])
     if (tree->syntax[child].deprel == WHENCE_DEPREL_CONJ && hearing->index[child] >= 0 && !whence_told_at (hearing->self, hearing->index[child])->pronoun)
       {
-        WhenceTold *told = whence_told_at (hearing->self, hearing->index[child]);
-
-        told->joined = hearing->index[node];
-        told->part = several.part;
-        several.end = several.complement = told->end;
-        n++;
+        last = hearing->index[child];
+        join_row (hearing, first, last);
       }
-  if (n == 1)
-    return;
-  whence_told_at (hearing->self, hearing->index[node])->joined = hearing->index[node];
-  several.form = WHENCE_TOLD_SEVERAL;
-  several.joined = hearing->index[node];
-  several.same = several.entity = -1;
-  several.noun = several.role = 0;
-  several.many = TRUE;
-  g_array_append_val (hearing->self->told, several);
+  if (last < 0 && next < (gint) hearing->n_told && stand_joined (hearing, whence_told_at (hearing->self, first), whence_told_at (hearing->self, next)))
+    {
+      last = next;
+      join_row (hearing, first, last);
+    }
+  if (last >= 0)
+    add_row (hearing, first, last);
 }
 
 /**
@@ -571,7 +625,7 @@ whence_things_collect (WhenceThings        *self,
 {
   const WhenceTree *tree = setting->tree;
   g_autofree gint *index = g_new (gint, tree->n);
-  Hearing hearing = { self, setting, tree, index };
+  Hearing hearing = { self, setting, tree, index, 0 };
   WhenceHeard *heard = &self->heard[setting->sentence];
 
   heard->first = self->told->len;
@@ -580,6 +634,7 @@ whence_things_collect (WhenceThings        *self,
   for (guint i = 0; i < tree->n && self->told->len - heard->first < TOLD_MAX; i++)
     if (is_nominal (&hearing, (gint) i))
       tell (&hearing, (gint) i);
+  hearing.n_told = self->told->len;
   for (guint i = 0; i < tree->n; i++)
     if (index[i] >= 0)
       find_same (&hearing, (gint) i);

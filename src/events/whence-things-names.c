@@ -68,7 +68,7 @@ whence_things_collect_names (WhenceThings *self,
   if (pronoun == WHENCE_PRONOUN_MALE || pronoun == WHENCE_PRONOUN_FEMALE)
     {
       WhenceTold told = { .token = at->first, .begin = at->first, .end = at->first + 1, .complement = at->first + 1, .sentence = sentence,
-                          .clause = -1, .subject_token = -1, .same = -1, .joined = -1, .entity = -1, .thing = -1, .form = WHENCE_TOLD_PRONOUN,
+                          .clause = -1, .subject_token = -1, .role_token = -1, .same = -1, .joined = -1, .entity = -1, .thing = -1, .form = WHENCE_TOLD_PRONOUN,
                           .pronoun = (guint8) pronoun, .part = WHENCE_PART_SUBJECT };
 
       g_array_append_val (self->told, told);
@@ -78,7 +78,7 @@ whence_things_collect_names (WhenceThings *self,
     {
       const WhenceRun *run = whence_entities_run_at (source->entities, i);
       WhenceTold told = { .token = run->token, .begin = run->token, .end = run->token + run->n, .complement = run->token + run->n, .sentence = sentence,
-                          .clause = -1, .subject_token = -1, .same = -1, .joined = -1, .entity = run->entity, .thing = -1, .form = WHENCE_TOLD_NAME,
+                          .clause = -1, .subject_token = -1, .role_token = -1, .same = -1, .joined = -1, .entity = run->entity, .thing = -1, .form = WHENCE_TOLD_NAME,
                           .part = run->sentence_offset <= 1 ? WHENCE_PART_SUBJECT : WHENCE_PART_OTHER };
 
       if (run->entity < 0)

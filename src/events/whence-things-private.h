@@ -8,6 +8,8 @@
 G_BEGIN_DECLS
 
 #define WHENCE_THING_NOUNS_MAX 6
+/* Sentences before one in which it is looked for what its words stand for. */
+#define WHENCE_THINGS_BACK 6
 
 /* By what kind of words something is told of. */
 typedef enum
@@ -49,7 +51,7 @@ typedef struct
   gint32   thing;      /* or -1 */
   guint32  noun;       /* what its head is called, 0 for a name alone */
   guint32  role;       /* the noun before a name, "the carpenter Otto Brandt" */
-  guint32  role_token; /* where it stands */
+  gint32   role_token; /* where it stands, or -1 */
   guint16  sorts;      /* #WhenceSort */
   guint8   form;
   guint8   pronoun;
@@ -133,6 +135,22 @@ whence_things_words (const WhenceThings *self)
   return self->source->words->things;
 }
 
+static inline gboolean
+whence_thing_is_named (const WhenceThing *thing)
+{
+  return thing->entity >= 0 || thing->proper;
+}
+
+static inline gboolean
+whence_thing_has_noun (const WhenceThing *thing,
+                       guint              noun)
+{
+  for (guint i = 0; i < thing->n_nouns; i++)
+    if (thing->nouns[i] == noun)
+      return TRUE;
+  return FALSE;
+}
+
 /* Whether a thing may be what the telling is of; @bonus: what speaks for it besides its salience. */
 typedef gboolean (*WhenceThingFits) (const WhenceThings *self,
                                      const WhenceTold   *told,
@@ -151,6 +169,26 @@ void     whence_things_collect   (WhenceThings        *self,
                                   const WhenceSetting *setting);
 void     whence_things_collect_names (WhenceThings *self,
                                       guint         sentence);
+gint     whence_things_add       (WhenceThings     *self,
+                                  const WhenceTold *told,
+                                  gint              best);
+void     whence_things_add_telling (WhenceThings *self,
+                                    gint          thing,
+                                    gint          at);
+gboolean whence_things_is_verb   (const WhenceThings *self,
+                                  const WhenceTold   *told,
+                                  const char *const  *verbs);
+gint     whence_things_join_pair (WhenceThings *self,
+                                  const gint    pair[2],
+                                  WhenceSort    sort);
+gint     whence_things_find_pair (WhenceThings     *self,
+                                  const WhenceTold *told);
+void     whence_things_settle_noun (WhenceThings *self,
+                                    gint          at);
+void     whence_things_settle_proper (WhenceThings *self,
+                                      gint          at);
+void     whence_things_settle_pronoun (WhenceThings *self,
+                                       gint          at);
 void     whence_things_settle    (WhenceThings *self,
                                   guint         sentence);
 gboolean whence_things_are_bound (const WhenceTold *told,
@@ -163,6 +201,8 @@ WhenceThingSearch whence_things_search (WhenceThings     *self,
                                         const WhenceTold *told,
                                         guint             back,
                                         WhenceThingFits   fits);
+gint     whence_things_find_speaker (WhenceThings     *self,
+                                     const WhenceTold *told);
 guint    whence_things_get_entity_sorts (const WhenceThings *self,
                                          gint                entity);
 guint    whence_things_find_noun (WhenceThings *self,

@@ -119,7 +119,7 @@ render_name (WhenceThings      *self,
       && best->begin + 1 < best->token && (self->source->tokens->tokens[best->begin + 1].flags & WHENCE_TOKEN_CAPITAL))
     return render_words (self, best, best->end, 0);
   /* "Storm Hilda" */
-  if (best != NULL && best->entity == thing->entity && thing->sorts != WHENCE_SORT_PERSON && best->role_token != 0 && best->role_token == best->begin
+  if (best != NULL && best->entity == thing->entity && thing->sorts != WHENCE_SORT_PERSON && best->role_token == (gint32) best->begin
       && (self->source->tokens->tokens[best->role_token].flags & WHENCE_TOKEN_CAPITAL))
     return render_words (self, best, best->end, 0);
   if (best != NULL && best->entity == thing->entity && best->role == 0 && thing->sorts != WHENCE_SORT_PERSON

@@ -380,7 +380,8 @@ whence_things_find_names (WhenceThings     *self,
                           const char       *names[WHENCE_ENTITIES_GROUP_MAX])
 {
   gint at = find_told (self, tree, node);
-  const WhenceThing *thing = at >= 0 && find_thing (self, at) >= 0 ? whence_thing_at (self, whence_told_at (self, at)->thing) : NULL;
+  gboolean points = at >= 0 && (whence_told_at (self, at)->pronoun || (whence_told_at (self, at)->form == WHENCE_TOLD_KNOWN && whence_told_at (self, at)->bare));
+  const WhenceThing *thing = points && find_thing (self, at) >= 0 ? whence_thing_at (self, whence_told_at (self, at)->thing) : NULL;
   guint n = 0;
 
   if (thing == NULL)

@@ -6,6 +6,7 @@
 
 #include "whence-naming.h"
 #include "whence-phrase.h"
+#include "whence-things.h"
 
 /* Who speaks stands so many words beside the verb at most, where the parse does not tell. */
 #define SPEAKER_REACH 4
@@ -97,6 +98,21 @@ name_speaker (const WhenceTitleContext *context,
   return name;
 }
 
+/* Who says what goes on from the sentence before, or "Lind: “We …”". */
+static char *
+name_elsewhere (const WhenceTitleContext *context,
+                const Quote              *quote)
+{
+  const WhenceTree *tree = context->tree;
+  g_autofree guint8 *told = g_new0 (guint8, tree->n);
+  char *name = NULL;
+
+  for (gint i = quote->begin; i < quote->end && name == NULL; i++)
+    if (whence_tree_word_is (tree, i, tree->lexicon->speakers))
+      name = whence_things_name_pronoun (context->things, tree, i, told, TRUE);
+  return name;
+}
+
 /* A word before which a quotation that is too long may end. */
 static gboolean
 may_end_before (const WhenceTree *tree,
@@ -148,7 +164,7 @@ quote_words (const WhenceTitleContext *context,
  * whence_title_of_quote:
  * @context: sentence and what is known of it
  *
- * Returns: (transfer full) (nullable): what somebody says at the date of himself, or %NULL where nobody does, or who it is stands elsewhere
+ * Returns: (transfer full) (nullable): what somebody says at the date of himself, or %NULL where nobody does, or who it is is not told
  */
 char *
 whence_title_of_quote (const WhenceTitleContext *context)
@@ -160,8 +176,6 @@ whence_title_of_quote (const WhenceTitleContext *context)
   if (!find_quote (context, &quote) || !speaks_of_himself (context->tree, &quote))
     return NULL;
   speaker = find_speaker (context->tree, &quote);
-  if (speaker < 0)
-    return NULL;
-  name = name_speaker (context, speaker);
+  name = speaker >= 0 ? name_speaker (context, speaker) : name_elsewhere (context, &quote);
   return name != NULL ? quote_words (context, &quote, name) : NULL;
 }

@@ -1,0 +1,152 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The names of an article where they stand, and those that it is about. */
+#include "whence-entities-private.h"
+
+#define HERO_LEAST 3
+
+guint
+whence_entities_find_run (const WhenceEntities *self,
+          guint                 token)
+{
+  guint low = 0, high = self->runs->len;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (whence_entities_run_at (self, middle)->token < token)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return low;
+}
+
+/**
+ * whence_entities_get_hero:
+ * @self: entities
+ *
+ * Returns: (transfer none) (nullable): the one person that the article is about: told twice as often as any other
+ */
+const char *
+whence_entities_get_hero (const WhenceEntities *self)
+{
+  const WhenceEntity *best = NULL;
+  guint second = 0;
+
+  for (guint i = 0; i < self->entities->len; i++)
+    {
+      const WhenceEntity *entity = whence_entities_at (self, (gint) i);
+
+      if (entity->kind != WHENCE_ENTITY_PERSON)
+        continue;
+      if (best == NULL || entity->count > best->count)
+        {
+          second = best != NULL ? best->count : 0;
+          best = entity;
+        }
+      else
+        second = MAX (second, entity->count);
+    }
+  return best != NULL && best->count >= HERO_LEAST && best->count >= 2 * second ? best->name : NULL;
+}
+
+/**
+ * whence_entities_find_pair:
+ * @self: entities
+ * @kind: %WHENCE_ENTITY_PERSON or %WHENCE_ENTITY_LAND
+ * @pair: (out): indices of two entities
+ *
+ * Returns: whether two of that kind stand out in the article: each told twice and more often than any third
+ */
+gboolean
+whence_entities_find_pair (const WhenceEntities *self,
+                           WhenceEntityKind      kind,
+                           gint                  pair[2])
+{
+  guint third = 0;
+
+  pair[0] = pair[1] = -1;
+  for (guint i = 0; i < self->entities->len; i++)
+    {
+      const WhenceEntity *entity = whence_entities_at (self, (gint) i);
+      gboolean is_first = pair[0] < 0 || entity->count > whence_entities_at (self, pair[0])->count;
+
+      if (entity->kind != kind)
+        continue;
+      if (!is_first && pair[1] >= 0 && entity->count <= whence_entities_at (self, pair[1])->count)
+        {
+          third = MAX (third, entity->count);
+          continue;
+        }
+      third = pair[1] >= 0 ? whence_entities_at (self, pair[1])->count : 0;
+      pair[1] = is_first ? pair[0] : (gint) i;
+      pair[0] = is_first ? (gint) i : pair[0];
+    }
+  return pair[1] >= 0 && whence_entities_at (self, pair[1])->count >= 2 && whence_entities_at (self, pair[1])->count > third;
+}
+
+/**
+ * whence_entities_get_at:
+ * @self: entities
+ * @token: index of a token
+ * @out_kind: (out): what it is
+ * @out_n: (out): how many tokens the name takes
+ *
+ * Returns: (transfer none) (nullable): the whole name that begins at @token
+ */
+const char *
+whence_entities_get_at (const WhenceEntities *self,
+                        guint                 token,
+                        WhenceEntityKind     *out_kind,
+                        guint                *out_n)
+{
+  guint at = whence_entities_find_run (self, token);
+  const WhenceEntity *entity;
+
+  if (at >= self->runs->len || whence_entities_run_at (self, at)->token != token)
+    return NULL;
+  entity = whence_entities_at (self, whence_entities_run_at (self, at)->entity);
+  *out_kind = (WhenceEntityKind) entity->kind;
+  *out_n = whence_entities_run_at (self, at)->n;
+  return entity->name;
+}
+
+/**
+ * whence_entities_get_brief:
+ * @self: entities
+ * @token: index of a token
+ *
+ * Returns: (transfer none) (nullable): what the article calls for short the person whose name begins at @token
+ */
+const char *
+whence_entities_get_brief (const WhenceEntities *self,
+                           guint                 token)
+{
+  guint at = whence_entities_find_run (self, token);
+  const WhenceEntity *entity;
+
+  if (at >= self->runs->len || whence_entities_run_at (self, at)->token != token)
+    return NULL;
+  entity = whence_entities_at (self, whence_entities_run_at (self, at)->entity);
+  return entity->kind == WHENCE_ENTITY_PERSON ? entity->brief : NULL;
+}
+
+/**
+ * whence_entities_find_person:
+ * @self: entities
+ * @begin: first token to look at
+ * @end: the token after the last
+ *
+ * Returns: the first token of the first person's name between the two, or -1
+ */
+gint
+whence_entities_find_person (const WhenceEntities *self,
+                             guint                 begin,
+                             guint                 end)
+{
+  for (guint i = whence_entities_find_run (self, begin); i < self->runs->len && whence_entities_run_at (self, i)->token < end; i++)
+    if (whence_entities_at (self, whence_entities_run_at (self, i)->entity)->kind == WHENCE_ENTITY_PERSON)
+      return (gint) whence_entities_run_at (self, i)->token;
+  return -1;
+}

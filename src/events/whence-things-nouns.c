@@ -1,0 +1,269 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What "the company", "the bridge", "the two leaders" stand for: by what it is called, or by its sort the most salient. */
+#include "whence-things-private.h"
+
+/* So far back a noun is looked for by what it is called. */
+#define NOUN_BACK 60
+/* A noun of which there are two is the one told lately, where the other was so many sentences before. */
+#define NOUN_NEAR 4
+#define NAMED 12
+
+static gboolean
+is_two (const WhenceThings *self,
+        const WhenceTold   *told)
+{
+  const WhenceThingWords *words = whence_things_words (self);
+
+  return whence_things_is (self, told->token, words->pairs) || whence_things_is (self, told->begin, words->two)
+         || (told->begin + 1 < told->token && whence_things_is (self, told->begin + 1, words->two));
+}
+
+static gboolean
+fits_group (const WhenceThings *self,
+            const WhenceTold   *told,
+            const WhenceThing  *thing,
+            gint               *bonus)
+{
+  const WhenceThingWords *words = whence_things_words (self);
+  gboolean two = is_two (self, told);
+  gboolean persons = told->sorts == WHENCE_SORT_PERSON || whence_things_is (self, told->token, self->source->words->groups)
+                     || whence_things_is (self, told->token, words->kin);
+
+  if (!thing->several || (two && thing->n_members != 2))
+    return FALSE;
+  if (whence_thing_has_noun (thing, told->noun))
+    return TRUE;
+  if (persons)
+    return thing->sorts == WHENCE_SORT_PERSON;
+  if (whence_things_is (self, told->token, self->source->words->lands))
+    return two && thing->sorts == WHENCE_SORT_LAND;
+  if (two && (told->sorts == WHENCE_SORT_UNKNOWN || whence_things_is (self, told->token, words->pairs)))
+    return TRUE;
+  if (told->sorts == WHENCE_SORT_UNKNOWN || thing->sorts == WHENCE_SORT_PERSON)
+    return FALSE;
+  if (thing->sorts == WHENCE_SORT_UNKNOWN)
+    return two && (told->sorts & WHENCE_SORT_BODY);
+  return (thing->sorts & told->sorts & (guint) ~(WHENCE_SORT_GENERAL | WHENCE_SORT_CALLED)) != 0;
+}
+
+static gboolean
+fits_sort (const WhenceThings *self,
+           const WhenceTold   *told,
+           const WhenceThing  *thing,
+           gint               *bonus)
+{
+  guint sorts = told->sorts & (guint) ~(WHENCE_SORT_GENERAL | WHENCE_SORT_CALLED | WHENCE_SORT_PERSON | WHENCE_SORT_VOID);
+
+  if (thing->several || (thing->many && !(sorts & WHENCE_SORT_BODY)) || thing->sorts == WHENCE_SORT_PERSON)
+    return FALSE;
+  if (whence_thing_has_noun (thing, told->noun))
+    *bonus += NAMED;
+  /* a name alone says nothing of what it names: a firm, a band, a club */
+  if (thing->sorts == WHENCE_SORT_UNKNOWN)
+    return whence_thing_is_named (thing) && thing->subject && (sorts & WHENCE_SORT_BODY) && thing->n_nouns <= 2
+           && (thing->entity < 0 || whence_entities_at (self->source->entities, thing->entity)->kind == WHENCE_ENTITY_NAME);
+  if (!(thing->sorts & sorts))
+    return FALSE;
+  if (told->sorts & WHENCE_SORT_GENERAL)
+    return TRUE;
+  return thing->entity >= 0 && (sorts & (WHENCE_SORT_BODY | WHENCE_SORT_PLACE)) && !(thing->sorts & WHENCE_SORT_LAND);
+}
+
+static gint
+find_thing_of (WhenceThings *self,
+               gint          entity)
+{
+  WhenceTold told = { .entity = entity, .sorts = WHENCE_SORT_PERSON, .role_token = -1 };
+
+  return self->of_entity[entity] >= 0 ? self->of_entity[entity] : whence_things_add (self, &told, -1);
+}
+
+/**
+ * whence_things_join_pair:
+ * @self: things
+ * @pair: two of the article's names
+ * @sort: what they are
+ *
+ * Returns: index of a new thing that is the two
+ */
+gint
+whence_things_join_pair (WhenceThings *self,
+           const gint    pair[2],
+           WhenceSort    sort)
+{
+  WhenceTold several = { .entity = -1, .role_token = -1, .sorts = (guint16) sort, .many = TRUE };
+  gint members[2] = { find_thing_of (self, pair[0]), find_thing_of (self, pair[1]) };
+  gint index = whence_things_add (self, &several, -1);
+  WhenceThing *thing = whence_thing_at (self, index);
+
+  thing->several = TRUE;
+  thing->n_members = 2;
+  thing->members[0] = members[0];
+  thing->members[1] = members[1];
+  return index;
+}
+
+/**
+ * whence_things_find_pair:
+ * @self: things
+ * @told: "the leaders", "two statesmen"
+ *
+ * Returns: index of a thing that is the two that the article is about, or -1
+ */
+gint
+whence_things_find_pair (WhenceThings     *self,
+           const WhenceTold *told)
+{
+  gboolean persons = whence_things_is (self, told->token, self->source->words->groups) || (told->sorts == WHENCE_SORT_PERSON && is_two (self, told));
+  gint pair[2];
+
+  if ((!persons && !whence_things_is (self, told->token, self->source->words->lands)) || (told->form == WHENCE_TOLD_NEW && !is_two (self, told)))
+    return -1;
+  if (!whence_entities_find_pair (self->source->entities, persons ? WHENCE_ENTITY_PERSON : WHENCE_ENTITY_LAND, pair))
+    return -1;
+  return whence_things_join_pair (self, pair, persons ? WHENCE_SORT_PERSON : WHENCE_SORT_LAND);
+}
+
+/* "the couple", "both nations": the two that the nearest sentence names that names any two. */
+static gint
+find_two (WhenceThings     *self,
+          const WhenceTold *told)
+{
+  const WhenceThingWords *words = whence_things_words (self);
+  gboolean lands = whence_things_is (self, told->token, self->source->words->lands);
+  guint sort = lands ? WHENCE_SORT_LAND : WHENCE_SORT_PERSON;
+
+  if (!lands && !whence_things_is (self, told->token, self->source->words->groups) && !whence_things_is (self, told->token, words->pairs)
+      && !whence_things_is (self, told->token, words->kin))
+    return -1;
+  for (guint back = 0; back <= MIN (told->sentence, WHENCE_THINGS_BACK); back++)
+    {
+      const WhenceHeard *heard = &self->heard[told->sentence - back];
+      gint pair[2];
+      guint n = 0;
+
+      for (guint i = heard->first; i < heard->first + heard->n && n < 3; i++)
+        {
+          const WhenceTold *other = whence_told_at (self, (gint) i);
+
+          if (other->entity < 0 || other->thing < 0 || other->token >= told->token || whence_thing_at (self, other->thing)->sorts != sort
+              || (n > 0 && other->entity == pair[0]) || (n > 1 && other->entity == pair[1]))
+            continue;
+          if (n < 2)
+            pair[n] = other->entity;
+          n++;
+        }
+      if (n >= 2)
+        return n == 2 ? whence_things_join_pair (self, pair, (WhenceSort) sort) : -1;
+    }
+  return -1;
+}
+
+/* Whether the telling is of something that is called so, and another than @found. */
+static gboolean
+is_called (WhenceThings     *self,
+           const WhenceTold *told,
+           const WhenceTold *other,
+           gint              found)
+{
+  return other->thing >= 0 && other->thing != found && other->token < told->token && !whence_things_are_bound (told, other)
+         && whence_thing_has_noun (whence_thing_at (self, other->thing), told->noun) && whence_thing_at (self, other->thing)->many == told->many;
+}
+
+/* What is called so: the only one, or of two the one told lately. */
+static gint
+find_called (WhenceThings     *self,
+             const WhenceTold *told,
+             gboolean         *out_several)
+{
+  gint found = -1;
+  guint sentence = 0;
+
+  *out_several = FALSE;
+  for (guint back = 0; back <= MIN (told->sentence, NOUN_BACK); back++)
+    {
+      const WhenceHeard *heard = &self->heard[told->sentence - back];
+
+      for (guint i = heard->n; i > 0; i--)
+        {
+          const WhenceTold *other = whence_told_at (self, (gint) (heard->first + i - 1));
+
+          if (!is_called (self, told, other, found))
+            continue;
+          if (found >= 0)
+            {
+              *out_several = sentence < other->sentence + NOUN_NEAR;
+              return *out_several ? -1 : found;
+            }
+          found = other->thing;
+          sentence = other->sentence;
+        }
+    }
+  return found;
+}
+
+/**
+ * whence_things_settle_noun:
+ * @self: things
+ * @at: index of a telling by a noun that points back
+ *
+ * Settles what it stands for; what was not told before is new.
+ */
+void
+whence_things_settle_noun (WhenceThings *self,
+             gint          at)
+{
+  WhenceTold told = *whence_told_at (self, at);
+  gboolean counted = told.many || whence_things_is (self, told.token, whence_things_words (self)->pairs);
+  gint thing = -1;
+  gboolean several = FALSE;
+  WhenceThingSearch search = { -1, 0, 0 };
+
+  if (counted && (told.end - told.begin <= 3))
+    search = whence_things_search (self, &told, WHENCE_THINGS_BACK, fits_group);
+  if (whence_things_is_clear (&search))
+    thing = search.best;
+  if (thing < 0 && counted && told.end - told.begin <= 3)
+    {
+      thing = whence_things_find_pair (self, &told);
+      if (thing < 0)
+        thing = find_two (self, &told);
+    }
+  if (thing < 0 && told.bare && told.noun != 0)
+    {
+      thing = told.sorts & WHENCE_SORT_GENERAL ? -1 : find_called (self, &told, &several);
+      if (thing < 0 && !several && !told.many && !(told.sorts & WHENCE_SORT_CALLED) && (told.sorts & (guint) ~(WHENCE_SORT_PERSON | WHENCE_SORT_GENERAL | WHENCE_SORT_VOID)))
+        {
+          search = whence_things_search (self, &told, WHENCE_THINGS_BACK, fits_sort);
+          /* what is no subject points back less surely */
+          if (whence_things_is_clear (&search) && (told.part == WHENCE_PART_SUBJECT || search.score * 2 >= search.second * 3))
+            thing = search.best;
+        }
+    }
+  if (thing < 0)
+    thing = whence_things_add (self, &told, at);
+  whence_told_at (self, at)->thing = thing;
+  whence_things_add_telling (self, thing, at);
+}
+
+/**
+ * whence_things_settle_proper:
+ * @self: things
+ * @at: index of a telling by a name that stands only at the begin of sentences
+ *
+ * Settles what it stands for: the same word, the same thing.
+ */
+void
+whence_things_settle_proper (WhenceThings *self,
+               gint          at)
+{
+  const WhenceTold told = *whence_told_at (self, at);
+  gboolean several;
+  gint thing = find_called (self, &told, &several);
+
+  if (thing < 0)
+    thing = whence_things_add (self, &told, at);
+  whence_told_at (self, at)->thing = thing;
+  whence_thing_at (self, thing)->proper = TRUE;
+  whence_things_add_telling (self, thing, at);
+}

@@ -1,0 +1,234 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Whom or what a pronoun stands for: by number, gender and sort, by what its verb tells, and of those that fit the most salient. */
+#include "whence-things-private.h"
+
+#include <string.h>
+
+#define KNOWN_GENDER 30
+#define NAMED 12
+#define PEOPLE 60
+#define OFTEN 6
+#define OFTEN_MAX 10
+#define ACTS 80
+#define DOES 100
+/* What a subject weighs that is told only behind. */
+#define BEHIND 140
+#define BEHIND_MAIN 30
+#define MISFIT_LOSS 60
+#define WORD_LOSS 90
+
+static gboolean
+acts (const WhenceThings *self,
+      const WhenceTold   *told)
+{
+  return told->part == WHENCE_PART_SUBJECT && whence_things_is_verb (self, told, whence_things_words (self)->agents);
+}
+
+/* "It sank": what sinks, lands, is published is of a sort. */
+static gint
+weigh_verb (const WhenceThings *self,
+            const WhenceTold   *told,
+            const WhenceThing  *thing)
+{
+  const WhenceThingWords *words = whence_things_words (self);
+
+  if (told->part != WHENCE_PART_SUBJECT)
+    return 0;
+  for (guint i = 0; i < words->n_doings; i++)
+    if (whence_things_is_verb (self, told, words->doings[i].words))
+      return thing->sorts & words->doings[i].sort ? DOES : -MISFIT_LOSS;
+  return 0;
+}
+
+/* What is named again and again is what the article is about. */
+static gint
+weigh_topic (const WhenceThings *self,
+             const WhenceThing  *thing)
+{
+  return thing->entity >= 0 ? NAMED + OFTEN * (gint) (MIN (whence_entities_at (self->source->entities, thing->entity)->count, OFTEN_MAX) - 1) : thing->proper ? NAMED : 0;
+}
+
+static gboolean
+fits_person (const WhenceThings *self,
+             const WhenceTold   *told,
+             const WhenceThing  *thing,
+             gint               *bonus)
+{
+  if (thing->several || thing->many || (thing->gender != WHENCE_PRONOUN_NONE && thing->gender != told->pronoun))
+    return FALSE;
+  if (thing->gender == told->pronoun)
+    *bonus += KNOWN_GENDER;
+  *bonus += weigh_topic (self, thing);
+  if (thing->sorts & WHENCE_SORT_PERSON)
+    {
+      *bonus += thing->entity >= 0 ? NAMED : 0;
+      return TRUE;
+    }
+  *bonus -= thing->entity >= 0 && strchr (whence_entities_at (self->source->entities, thing->entity)->name, ' ') == NULL ? WORD_LOSS : MISFIT_LOSS;
+  if (thing->sorts == WHENCE_SORT_SHIP)
+    return told->pronoun == WHENCE_PRONOUN_FEMALE;
+  /* a name that no list has */
+  return thing->sorts == WHENCE_SORT_UNKNOWN && thing->entity >= 0
+         && (thing->subject || strchr (whence_entities_at (self->source->entities, thing->entity)->name, ' ') != NULL)
+         && whence_entities_at (self->source->entities, thing->entity)->kind == WHENCE_ENTITY_NAME;
+}
+
+static gboolean
+fits_thing (const WhenceThings *self,
+            const WhenceTold   *told,
+            const WhenceThing  *thing,
+            gint               *bonus)
+{
+  if (thing->several || thing->many || thing->sorts == WHENCE_SORT_PERSON || (thing->sorts & WHENCE_SORT_VOID))
+    return FALSE;
+  *bonus += weigh_verb (self, told, thing);
+  if (acts (self, told))
+    {
+      if ((thing->sorts & (WHENCE_SORT_BODY | WHENCE_SORT_LAND)) || (whence_thing_is_named (thing) && (thing->sorts == WHENCE_SORT_UNKNOWN || (thing->subject && thing->sorts == WHENCE_SORT_PLACE))))
+        *bonus += ACTS;
+      else
+        *bonus -= MISFIT_LOSS;
+    }
+  *bonus += weigh_topic (self, thing);
+  return TRUE;
+}
+
+/* "The band …, they": one word for many. */
+static gboolean
+is_collective (const WhenceThings *self,
+               const WhenceThing  *thing)
+{
+  return thing->best >= 0 && whence_things_is (self, whence_told_at (self, thing->best)->token, whence_things_words (self)->many);
+}
+
+static gboolean
+fits_many (const WhenceThings *self,
+           const WhenceTold   *told,
+           const WhenceThing  *thing,
+           gint               *bonus)
+{
+  if (thing->sorts & WHENCE_SORT_VOID)
+    return FALSE;
+  if (thing->several || thing->many)
+    {
+      if ((thing->sorts & (WHENCE_SORT_PERSON | WHENCE_SORT_BODY | WHENCE_SORT_LAND)) || (thing->several && thing->sorts == WHENCE_SORT_UNKNOWN))
+        *bonus += PEOPLE;
+      else if (acts (self, told))
+        return FALSE;
+      return TRUE;
+    }
+  if (!is_collective (self, thing) && !(whence_thing_is_named (thing) && (thing->sorts & WHENCE_SORT_BODY)))
+    return FALSE;
+  *bonus += weigh_topic (self, thing) - MISFIT_LOSS / 2;
+  return TRUE;
+}
+
+/* "After he resigned, Otto Brandt …": nobody before, but behind, where the pronoun stands below. */
+static gint
+find_behind (WhenceThings     *self,
+             const WhenceTold *told,
+             WhenceThingFits              fits,
+             gint             *out_score)
+{
+  const WhenceHeard *heard = &self->heard[told->sentence];
+
+  for (guint i = heard->first; i < heard->first + heard->n; i++)
+    {
+      const WhenceTold *other = whence_told_at (self, (gint) i);
+      gint bonus = 0;
+
+      if (other->token <= told->token || other->thing < 0 || other->entity < 0 || other->part != WHENCE_PART_SUBJECT || other->clause == told->clause
+          || whence_things_are_bound (told, other) || !fits (self, told, whence_thing_at (self, other->thing), &bonus))
+        continue;
+      *out_score = (told->embedded || told->form == WHENCE_TOLD_OWNER ? BEHIND : BEHIND_MAIN) + bonus;
+      return other->thing;
+    }
+  return -1;
+}
+
+static gboolean
+fits_anybody (const WhenceThings *self,
+              const WhenceTold   *told,
+              const WhenceThing  *thing,
+              gint               *bonus)
+{
+  return thing->sorts == WHENCE_SORT_PERSON && thing->entity >= 0;
+}
+
+/* "they" are the two that the article is about where both were told of shortly before and nobody else is as salient. */
+static void
+rank_pair (WhenceThings      *self,
+           const WhenceTold  *told,
+           WhenceThingSearch *search)
+{
+  gint pair[2], score;
+
+  if ((search->best >= 0 && whence_thing_at (self, search->best)->several)
+      || !whence_entities_find_pair (self->source->entities, WHENCE_ENTITY_PERSON, pair) || self->of_entity[pair[0]] < 0 || self->of_entity[pair[1]] < 0)
+    return;
+  whence_things_search (self, told, WHENCE_THINGS_BACK, fits_anybody);
+  if (whence_thing_at (self, self->of_entity[pair[0]])->stamp != self->stamp || whence_thing_at (self, self->of_entity[pair[1]])->stamp != self->stamp)
+    return;
+  score = MIN (whence_thing_at (self, self->of_entity[pair[0]])->score, whence_thing_at (self, self->of_entity[pair[1]])->score) + PEOPLE;
+  if (score > search->score)
+    whence_things_rank (search, whence_things_join_pair (self, pair, WHENCE_SORT_PERSON), score);
+}
+
+/* "Each side buried its, or their, dead": the subject of the clause, whoever that is. */
+static gboolean
+is_of_each (const WhenceThings *self,
+            const WhenceTold   *told)
+{
+  const WhenceHeard *heard = &self->heard[told->sentence];
+
+  for (guint i = heard->first; i < heard->first + heard->n; i++)
+    if ((gint32) whence_told_at (self, (gint) i)->token == told->subject_token)
+      return whence_told_at (self, (gint) i)->silent;
+  return FALSE;
+}
+
+/**
+ * whence_things_settle_pronoun:
+ * @self: things
+ * @at: index of a telling by a pronoun
+ *
+ * Settles what it stands for, where that is clear.
+ */
+void
+whence_things_settle_pronoun (WhenceThings *self,
+                gint          at)
+{
+  WhenceTold told = *whence_told_at (self, at);
+  WhenceThingFits fits = told.pronoun == WHENCE_PRONOUN_THING ? fits_thing : told.pronoun == WHENCE_PRONOUN_MANY ? fits_many : fits_person;
+  WhenceThingSearch search;
+  gint behind, score = 0;
+
+  if (told.silent || told.pronoun == WHENCE_PRONOUN_RELATIVE)
+    return;
+  if (told.pronoun == WHENCE_PRONOUN_SPEAKER || told.pronoun == WHENCE_PRONOUN_SPOKEN)
+    {
+      gint speaker = whence_things_find_speaker (self, &told);
+
+      whence_told_at (self, at)->thing = speaker;
+      return;
+    }
+  if (told.pronoun == WHENCE_PRONOUN_MANY && told.form == WHENCE_TOLD_OWNER && is_of_each (self, &told))
+    return;
+  search = whence_things_search (self, &told, WHENCE_THINGS_BACK, fits);
+  if (told.pronoun == WHENCE_PRONOUN_MANY)
+    rank_pair (self, &told, &search);
+  behind = find_behind (self, &told, fits, &score);
+  if (behind >= 0)
+    whence_things_rank (&search, behind, score);
+  if (!whence_things_is_clear (&search))
+    return;
+  whence_told_at (self, at)->thing = search.best;
+  if (fits == fits_person)
+    {
+      WhenceThing *thing = whence_thing_at (self, search.best);
+
+      thing->gender = told.pronoun;
+      if (thing->sorts == WHENCE_SORT_UNKNOWN)
+        thing->sorts = WHENCE_SORT_PERSON;
+    }
+}
