@@ -59,6 +59,15 @@ get_index (const WhenceEventWords *words)
   return (GHashTable *) once;
 }
 
+/* "strike", but not "struck", is what dockers do. */
+static gboolean
+is_told_by (const Sense          *sense,
+            const WhenceDeedWord *word,
+            gboolean              verb)
+{
+  return sense->noun == NULL || (!verb && g_ascii_strncasecmp (word->text, sense->noun, strlen (sense->noun)) == 0);
+}
+
 static gboolean
 stands_near (const WhenceEventWords *words,
              const WhenceDeedWord   *told,
@@ -140,7 +149,7 @@ whence_deeds_add_told (WhenceDeeds            *self,
     {
       const Sense *sense = &g_array_index (senses, Sense, i);
 
-      if (sense->noun != NULL && (verb || g_ascii_strncasecmp (told[at].text, sense->noun, strlen (sense->noun)) != 0))
+      if (!is_told_by (sense, &told[at], verb))
         continue;
       if (paired != (sense->beside != NULL) || (paired && !stands_near (words, told, n, at, sense->beside)))
         continue;
@@ -179,7 +188,7 @@ whence_deeds_get_kind (const WhenceEventWords *words,
       const Sense *sense = &g_array_index (senses, Sense, i);
       gboolean paired = sense->beside != NULL && stands_near (words, told, n, at, sense->beside);
 
-      if (words->deeds[sense->deed].kind == WHENCE_KIND_OTHER || (sense->beside != NULL && !paired) || (sense->noun != NULL && is_verb (words, &told[at])))
+      if (words->deeds[sense->deed].kind == WHENCE_KIND_OTHER || (sense->beside != NULL && !paired) || !is_told_by (sense, &told[at], is_verb (words, &told[at])))
         continue;
       if (paired)
         {

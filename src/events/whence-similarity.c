@@ -356,6 +356,28 @@ no_deed (const WhenceProfile *a,
   return MAX (a->event->span.end - a->event->span.begin, b->event->span.end - b->event->span.begin) > COARSE_MINUTES ? 2 : 1;
 }
 
+/* Who the title begins with, if anybody. */
+static const char *
+find_agent (const WhenceProfile *self)
+{
+  const char *title = self->event->title;
+
+  for (char **name = self->people; *name != NULL; name++)
+    if (g_str_has_prefix (title, *name))
+      return *name;
+  return NULL;
+}
+
+/* Of two days one tells that he resigned, the other that another did so, a day after him. */
+static gint
+other_agent (const WhenceProfile *a,
+             const WhenceProfile *b)
+{
+  const char *first = find_agent (a), *second = find_agent (b);
+
+  return first != NULL && second != NULL && !whence_similarity_dates_touch (a, b) && !same_name (first, second);
+}
+
 /* "the first round", "the second round" */
 static gint
 other_ordinal (const WhenceProfile *a,
@@ -551,7 +573,7 @@ static const struct
   { "same-deed", same_deed, 1 },         { "other-deed", other_deed, -9 },       { "no-deed", no_deed, -2 },
         { "other-ordinal", other_ordinal, -6 },
   { "same-place", same_place, 2 },       { "other-place", other_place, -6 },     { "shared-people", shared_people, 2 },
-  { "other-people", other_people, -1 },  { "other-partner", other_partner, -5 }, { "shared-words", shared_words, 1 },
+  { "other-people", other_people, -1 },  { "other-partner", other_partner, -5 }, { "other-agent", other_agent, -8 }, { "shared-words", shared_words, 1 },
   { "told-words", told_words, 1 },       { "named-there", named_there, 1 },      { "other-words", other_words, -3 },
   { "other-sort", other_sort, -6 },      { "other-name", other_name, -3 },       { "other-post", other_post, -6 },       { "shared-numbers", shared_numbers, 1 },
   { "other-numbers", other_numbers, -2 }, { "same-subject", same_subject, 1 },   { "strangers", strangers, -3 },

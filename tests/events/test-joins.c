@@ -167,7 +167,8 @@ test_pair (gconstpointer data)
       }
   if (failed)
     print_events (timeline);
-  g_assert_cmpuint (n_wrong, ==, 0);
+  if (n_wrong > 0)
+    g_test_fail ();
 }
 
 static void
