@@ -13,6 +13,7 @@
 typedef struct
 {
   const char *beside; /* (nullable) */
+  gboolean    behind; /* @beside stands behind the word */
   const char *noun;   /* (nullable): the word itself, where only the noun tells it: "strike", but not "struck" */
   guint8      deed;
 } Sense;
@@ -28,12 +29,13 @@ make_index (const WhenceEventWords *words)
 
       for (char **word = told; *word != NULL; word++)
         {
-          char *mark = strpbrk (*word, "+=");
+          char *mark = strpbrk (*word, "+>=");
           Sense sense = { .deed = (guint8) i };
           GArray *senses;
 
-          if (mark != NULL && *mark == '+')
+          if (mark != NULL && *mark != '=')
             sense.beside = g_intern_string (mark + 1);
+          sense.behind = mark != NULL && *mark == '>';
           if (mark != NULL)
             *mark = '\0';
           if (mark != NULL && sense.beside == NULL)
@@ -73,12 +75,12 @@ stands_near (const WhenceEventWords *words,
              const WhenceDeedWord   *told,
              guint                   n,
              guint                   at,
-             const char             *beside)
+             const Sense            *sense)
 {
-  guint first = at > PAIR_REACH ? at - PAIR_REACH : 0, end = MIN (n, at + PAIR_REACH + 1);
+  guint first = sense->behind ? at + 1 : at > PAIR_REACH ? at - PAIR_REACH : 0, end = MIN (n, at + PAIR_REACH + 1);
 
   for (guint i = first; i < end; i++)
-    if (i != at && whence_kinds_is_form (words, told[i].text, told[i].length, beside))
+    if (i != at && whence_kinds_is_form (words, told[i].text, told[i].length, sense->beside))
       return TRUE;
   return FALSE;
 }
@@ -140,9 +142,9 @@ whence_deeds_add_told (WhenceDeeds            *self,
 
   for (guint i = 0; senses != NULL && i < senses->len; i++)
     {
-      const char *beside = g_array_index (senses, Sense, i).beside;
+      const Sense *sense = &g_array_index (senses, Sense, i);
 
-      paired = paired || (beside != NULL && stands_near (words, told, n, at, beside));
+      paired = paired || (sense->beside != NULL && stands_near (words, told, n, at, sense));
     }
   verb = senses != NULL && is_verb (words, &told[at]);
   for (guint i = 0; senses != NULL && i < senses->len; i++)
@@ -151,7 +153,7 @@ whence_deeds_add_told (WhenceDeeds            *self,
 
       if (!is_told_by (sense, &told[at], verb))
         continue;
-      if (paired != (sense->beside != NULL) || (paired && !stands_near (words, told, n, at, sense->beside)))
+      if (paired != (sense->beside != NULL) || (paired && !stands_near (words, told, n, at, sense)))
         continue;
       found = TRUE;
       if (verb)
@@ -186,7 +188,7 @@ whence_deeds_get_kind (const WhenceEventWords *words,
   for (guint i = 0; senses != NULL && i < senses->len; i++)
     {
       const Sense *sense = &g_array_index (senses, Sense, i);
-      gboolean paired = sense->beside != NULL && stands_near (words, told, n, at, sense->beside);
+      gboolean paired = sense->beside != NULL && stands_near (words, told, n, at, sense);
 
       if (words->deeds[sense->deed].kind == WHENCE_KIND_OTHER || (sense->beside != NULL && !paired) || !is_told_by (sense, &told[at], is_verb (words, &told[at])))
         continue;

@@ -19,7 +19,7 @@ typedef enum
  * @weight: #WhenceDeedWeight
  * @story: (nullable): of what it is a stage
  * @kind: the #WhenceKind it is of, where nothing else tells one
- * @words: words for it as a dictionary has them, separated by spaces; "+" joins two that stand near each other; "=" stands behind one that
+ * @words: words for it as a dictionary has them, separated by spaces; "+" joins two that stand near each other, ">" two in this order; "=" stands behind one that
  *   tells it as a noun only
  *
  * Words for one deed.

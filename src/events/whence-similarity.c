@@ -554,8 +554,9 @@ same_article (const WhenceProfile *a,
 {
   if (!are_of_one_article (a, b) || same_text (a, b) || chronicle (a, b))
     return 0;
+  /* a list tells each thing once, unless it stands there twice */
   if (a->is_row && b->is_row)
-    return -3;
+    return same_date (a, b) == 3 && g_str_equal (a->event->title, b->event->title) ? -1 : -8;
   if (MAX (a->mention->begin, b->mention->begin) - MIN (a->mention->begin, b->mention->begin) < CLOSE_BYTES)
     return 1;
   return shared_words (a, b) > 2 ? 1 : -1; /* a chronicle beside the article tells what it tells, in its words */
