@@ -130,13 +130,23 @@ prefer_noun (const WhenceTree  *tree,
       }
 }
 
-/* Whether the clause around a date says what happened: "the town began it in 1986, when …", unlike "it was in 1969 when …". */
+/* Whether the clause around a date says what happened: "the town began it in 1986, when …", unlike "it was in 1969 when …", and "held since 1977,
+ * except in 2020, when …". */
 static gboolean
 tells_itself (const WhenceTree *tree,
-              gint              at)
+              const guint8     *dated,
+              gint              at,
+              guint             first)
 {
+  gint date = (gint) first;
+
   while (at >= 0 && tree->syntax[at].upos != WHENCE_UPOS_VERB)
     at = tree->syntax[at].head;
+  while (date > 0 && dated[date - 1])
+    date--;
+  for (gint i = MAX (at, 0); i < date; i++)
+    if (dated[i])
+      return FALSE;
   return at >= 0 && whence_tree_is_finite (tree, at) && whence_tree_find_child (tree, at, WHENCE_DEPREL_EXPL) < 0
          && whence_tree_find_subject (tree, at) >= 0;
 }
@@ -160,6 +170,11 @@ find_clause_behind (const WhenceTree *tree,
 {
   const guint8 *classes = tree->tokens->classes + tree->first;
 
+  /* "and, three years later, founded": the verb behind */
+  if (first > 1 && classes[first - 1] == WHENCE_CLASS_COMMA && classes[first - 2] == WHENCE_CLASS_AND && first + n + 1 < tree->n
+      && classes[first + n] == WHENCE_CLASS_COMMA && tree->syntax[first + n + 1].upos == WHENCE_UPOS_VERB
+      && whence_tree_is_predicate (tree, (gint) (first + n + 1)))
+    return (gint) (first + n + 1);
   if (first < 1 || classes[first - 1] != WHENCE_CLASS_IN || first + n >= tree->n || classes[first + n] != WHENCE_CLASS_COMMA
       || !((first > 1 && classes[first - 2] == WHENCE_CLASS_AND) || is_told_again (tree, dated, first, n)))
     return -1;
@@ -259,7 +274,7 @@ whence_anchor_find (const WhenceTree *tree,
   gint at = find_head (tree, first, n);
   gint told = find_told_behind (tree, first + n);
 
-  if (told >= 0 && (open || !tells_itself (tree, at)))
+  if (told >= 0 && (open || !tells_itself (tree, dated, at, first)))
     {
       anchor.node = told;
       anchor.point = TRUE;

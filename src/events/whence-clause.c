@@ -267,6 +267,9 @@ find_least (const WhenceTree *tree,
       case WHENCE_DEPREL_IOBJ:
       case WHENCE_DEPREL_OBL_AGENT:
       case WHENCE_DEPREL_COMPOUND_PRT:
+        /* "when they arrived on 9 May, four had died" */
+        if (child > predicate && class_at (tree, child - 1) == WHENCE_CLASS_COMMA)
+          break;
         least = MAX (least, child + 1);
         break;
       default:
@@ -403,7 +406,7 @@ is_complete (const WhencePhrase *phrase,
   const WhenceTree *tree = phrase->context->tree;
 
   for (gint child = tree->children[predicate]; child >= 0; child = tree->siblings[child])
-    if (child >= end
+    if (child >= end && class_at (tree, child - 1) != WHENCE_CLASS_COMMA
         && (tree->syntax[child].deprel == WHENCE_DEPREL_OBJ || tree->syntax[child].deprel == WHENCE_DEPREL_XCOMP
             || tree->syntax[child].deprel == WHENCE_DEPREL_CCOMP))
       return FALSE;

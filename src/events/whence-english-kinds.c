@@ -216,7 +216,9 @@ static const char *const endings[][2] = {
 
 /* How a base form ends, and its past; tried in this order. */
 static const char *const pasts[][2] = {
-  { "ay", "ayed" }, { "ey", "eyed" }, { "oy", "oyed" }, { "y", "ied" }, { "e", "ed" }, { "", "ed" },
+  { "ay", "ayed" },   { "ey", "eyed" },     { "oy", "oyed" },   { "y", "ied" },       { "e", "ed" },       { "limit", "limited" },
+  { "mit", "mitted" }, { "ffer", "ffered" }, { "fer", "ferred" }, { "cur", "curred" }, { "pel", "pelled" }, { "trol", "trolled" },
+  { "", "ed" },
 };
 
 /* Forms of the past that are more often something else. */
@@ -270,6 +272,7 @@ static const WhenceLifeRow lives[] = {
 };
 static const char *const genitives[] = { "of", NULL };
 static const char *const articles[] = { "a", "an", "the", NULL };
+static const char *const thats[] = { "that", NULL };
 static const char *const whens[] = { "when", "that", NULL };
 static const char *const ones[] = { "one", "ones", "that", "those", NULL };
 static const char *const comparisons[] = { "compared", "comparing", "versus", NULL };
@@ -337,6 +340,7 @@ const WhenceEventWords whence_event_words_english = {
   .superlatives = superlatives,
   .genitives = genitives,
   .articles = articles,
+  .thats = thats,
   .whens = whens,
   .ones = ones,
   .comparisons = comparisons,

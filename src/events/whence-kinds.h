@@ -144,6 +144,7 @@ typedef struct _WhenceEventWords
   const char *const       *superlatives; /* "worst": the date behind is that of what it is compared with */
   const char *const       *genitives; /* prepositions that no title ends before: "the mouth of" */
   const char *const       *articles; /* "a", "the" */
+  const char *const       *thats;    /* what begins what is said: "that" */
   const char *const       *whens;    /* what begins a clause that says what happened at a date before it */
   const char *const       *ones;     /* pronouns for a noun told before: "one" */
   const char *const       *comparisons; /* what a date stands behind that is only compared with: "compared with 2022" */

@@ -260,6 +260,29 @@ turn_copulas (WhenceTree *self)
     }
 }
 
+/* "over a loan he had received": a pronoun right behind a noun begins what tells of it. */
+static void
+return_relatives (WhenceTree *self)
+{
+  for (guint i = 1; i < self->n; i++)
+    {
+      gint verb = self->syntax[i].head;
+      gboolean joined = FALSE;
+
+      if (!whence_deprel_is_subject (self->syntax[i].deprel) || self->syntax[i].upos != WHENCE_UPOS_PRON || self->syntax[i - 1].upos != WHENCE_UPOS_NOUN
+          || verb <= (gint) i || self->syntax[verb].upos != WHENCE_UPOS_VERB || self->syntax[verb].head < 0 || self->syntax[verb].head >= (gint) i
+          || (self->syntax[verb].deprel != WHENCE_DEPREL_CONJ && self->syntax[verb].deprel != WHENCE_DEPREL_PARATAXIS
+              && self->syntax[verb].deprel != WHENCE_DEPREL_CCOMP && self->syntax[verb].deprel != WHENCE_DEPREL_ADVCL))
+        continue;
+      for (guint k = 0; k < self->n; k++)
+        joined = joined || (self->syntax[k].head == verb && (self->syntax[k].deprel == WHENCE_DEPREL_CC || self->syntax[k].deprel == WHENCE_DEPREL_MARK || self->syntax[k].deprel == WHENCE_DEPREL_OBJ));
+      if (joined || whence_tree_is_below (self, (gint) i - 1, verb))
+        continue;
+      self->syntax[verb].head = (gint) i - 1;
+      self->syntax[verb].deprel = WHENCE_DEPREL_ACL_RELCL;
+    }
+}
+
 static void
 exchange (WhenceTree *self,
           gint        verb,
@@ -388,6 +411,7 @@ whence_repairs_run_verbs (WhenceTree *self)
   raise_verbs (self);
   join_verbs (self);
   return_objects (self);
+  return_relatives (self);
   return_first_verbs (self);
   return_marked (self);
   return_conjunctions (self);

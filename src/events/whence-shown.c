@@ -61,15 +61,29 @@ skip_date (const WhenceView *self,
   return first;
 }
 
+/* "in", "on behalf of", "with" */
+static gboolean
+is_preposition (const WhenceView *self,
+                guint       at)
+{
+  static const char classes[] = { WHENCE_CLASS_IN, WHENCE_CLASS_FROM, WHENCE_CLASS_BY, WHENCE_CLASS_AFTER, WHENCE_CLASS_BEFORE, '\0' };
+  const WhenceEventWords *words = self->tree->lexicon;
+
+  return self->shown[at].from >= 0
+         && (strchr (classes, self->tree->tokens->classes[self->tree->first + (guint) self->shown[at].from]) != NULL
+             || whence_view_has_word (self, at, words->sites) || whence_view_has_word (self, at, words->partners) || whence_view_has_word (self, at, words->surroundings));
+}
+
 /* The end of a clause that begins at @at and is put in between the subject and its verb, or 0: behind a comma, or a date where none began it. */
 static guint
 find_end (const WhenceView *self,
           guint       at,
           guint       end,
-          gboolean    commas)
+          gboolean    commas,
+          gboolean    clause)
 {
   gboolean relative = whence_view_has_word (self, at, self->tree->lexicon->relatives);
-  guint verbs = 0;
+  guint verbs = 0, last = 0;
 
   for (guint i = at + 1; i + 1 < MIN (end, at + INSERTION_MAX); i++)
     {
@@ -81,8 +95,13 @@ find_end (const WhenceView *self,
       if (!commas && whence_view_is_comma (self, i))
         return 0;
       verbs += whence_view_is_verb (self, i);
+      /* "reached in Geneva, limits …": no verb for certain, but what else stands there */
+      if (commas && whence_view_is_comma (self, i) && i > at + 2
+          && !(whence_view_get_flags (self, i + 1) & (WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_FUNCTION | WHENCE_TOKEN_NUMERIC | WHENCE_TOKEN_PUNCT))
+          && !whence_view_is_date (self, i + 1))
+        last = i + 1;
     }
-  return 0;
+  return clause ? last : 0;
 }
 
 /* "Poland, the Czech Republic and Hungary, who …": a comma behind which a list goes on that something put in follows. */
@@ -123,7 +142,9 @@ find_insertion (const WhenceView   *self,
         continue;
       *out_relation = get_relation (self, comma ? i + 1 : i);
       *out_begin = i;
-      *out_end = *out_relation != WHENCE_DEPREL_DEP ? find_end (self, i, end, comma) : 0;
+      *out_end = *out_relation != WHENCE_DEPREL_DEP ? find_end (self, i, end, comma,
+                                                                              (*out_relation == WHENCE_DEPREL_ACL || *out_relation == WHENCE_DEPREL_ACL_RELCL)
+                                                                                  && !is_preposition (self, start)) : 0;
       return *out_end > 0;
     }
   return FALSE;
@@ -181,19 +202,6 @@ leads_clause (const WhenceView *self,
   if (syntax->upos != WHENCE_UPOS_VERB || syntax->form == WHENCE_FORM_BASE)
     return FALSE;
   return syntax->deprel == WHENCE_DEPREL_ADVCL || (syntax->head == WHENCE_SYNTAX_ROOT && syntax->form != WHENCE_FORM_PRESENT);
-}
-
-/* "in", "on behalf of", "with" */
-static gboolean
-is_preposition (const WhenceView *self,
-                guint       at)
-{
-  static const char classes[] = { WHENCE_CLASS_IN, WHENCE_CLASS_FROM, WHENCE_CLASS_BY, WHENCE_CLASS_AFTER, WHENCE_CLASS_BEFORE, '\0' };
-  const WhenceEventWords *words = self->tree->lexicon;
-
-  return self->shown[at].from >= 0
-         && (strchr (classes, self->tree->tokens->classes[self->tree->first + (guint) self->shown[at].from]) != NULL
-             || whence_view_has_word (self, at, words->sites) || whence_view_has_word (self, at, words->partners) || whence_view_has_word (self, at, words->surroundings));
 }
 
 /* The comma behind "In London" or "On behalf of the firm", where no clause or list stands before it; or 0. */
@@ -343,6 +351,68 @@ parse_before (WhenceView *self,
   return TRUE;
 }
 
+static gboolean
+is_speech (const WhenceView *self,
+           guint             at)
+{
+  return whence_view_is_verb (self, at)
+         && whence_kinds_find (self->tree->lexicon, self->shown[at].word.text, self->shown[at].word.length, WHENCE_KIND_WORD_SPEECH) != NULL;
+}
+
+/* "Police said the man, arrested …, had fled": where what was said begins, with its "that"; or 0. */
+static guint
+find_content (const WhenceView *self,
+              guint             first,
+              guint             end)
+{
+  const WhenceEventWords *words = self->tree->lexicon;
+
+  for (guint i = first + 1; i + 3 < MIN (end, first + SUBJECT_MAX); i++)
+    {
+      if (whence_view_is_comma (self, i))
+        return 0;
+      if (!is_speech (self, i))
+        {
+          if (whence_view_is_verb (self, i))
+            return 0;
+          continue;
+        }
+      for (guint k = i + 1; k + 3 < MIN (end, i + SUBJECT_MAX) && !whence_view_is_comma (self, k) && !whence_view_is_verb (self, k); k++)
+        if (whence_view_has_word (self, k, words->thats))
+          return k;
+      return whence_view_has_word (self, i + 1, words->articles) ? i + 1 : 0;
+    }
+  return 0;
+}
+
+/* What was said is parsed by itself, where it is a clause. */
+static gboolean
+parse_said (WhenceView *self,
+            guint       first,
+            guint       end)
+{
+  guint content = find_content (self, first, end), begin = content;
+  gint verb, root;
+
+  if (content == 0 || self->shown[content].from < 0)
+    return FALSE;
+  begin += whence_view_has_word (self, content, self->tree->lexicon->thats);
+  if (!may_be_clause (self, begin, end))
+    return FALSE;
+  parse_clause (self, begin, end);
+  if (!tells_of_subject (self, begin, end))
+    return FALSE;
+  root = whence_view_find_head (self, begin, end, FALSE);
+  whence_view_parse (self, first, content, 0, 0);
+  verb = whence_view_find_head (self, first, content, FALSE);
+  if (verb < 0 || self->tree->syntax[verb].upos != WHENCE_UPOS_VERB)
+    return FALSE;
+  whence_view_graft (self, self->n, root, verb, WHENCE_DEPREL_CCOMP);
+  if (begin > content)
+    self->tree->syntax[self->shown[content].from] = (WhenceSyntax){ root, WHENCE_UPOS_SCONJ, WHENCE_DEPREL_MARK, WHENCE_FORM_NONE };
+  return TRUE;
+}
+
 /* Parses one clause with all that hangs on it. */
 static void
 parse_clause (WhenceView *self,
@@ -354,7 +424,7 @@ parse_clause (WhenceView *self,
 
   if (end <= first)
     return;
-  if (parse_before (self, first, end) || parse_behind (self, first, end) || parse_around (self, first, end))
+  if (parse_said (self, first, end) || parse_before (self, first, end) || parse_behind (self, first, end) || parse_around (self, first, end))
     return;
   whence_view_parse (self, first, end, 0, 0);
   if (begin < 0 || !leads_clause (self, begin) || (comma = find_lead_end (self, first, end)) == 0)

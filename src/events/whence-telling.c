@@ -9,6 +9,24 @@
 /* Sentences looked through for the fuller telling. */
 #define ANTECEDENT_SENTENCES 40
 
+/* Kinds whose nouns may stand for each other: a "trip" is called "the visit" next, a "storm" is never called "the fire". */
+static gboolean
+has_synonyms (WhenceKind kind)
+{
+  switch (kind)
+    {
+    case WHENCE_KIND_AGREEMENT:
+    case WHENCE_KIND_DRILL:
+    case WHENCE_KIND_ELECTION:
+    case WHENCE_KIND_MEETING:
+    case WHENCE_KIND_TALKS:
+    case WHENCE_KIND_VISIT:
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
 /* Whether the word at @at of a sentence names what the bare noun names: the same noun, or another of its kind. */
 static gboolean
 is_same_thing (const WhenceSource  *source,
@@ -18,7 +36,7 @@ is_same_thing (const WhenceSource  *source,
 {
   const WhenceKindRow *other = whence_kinds_find (source->words, source->article->text + token->begin, token->length, WHENCE_KIND_WORD_NOUN);
 
-  return other != NULL && (of_kind ? other->kind == row->kind && row->kind != WHENCE_KIND_OTHER : other == row);
+  return other != NULL && (of_kind ? other->kind == row->kind && has_synonyms (row->kind) : other == row);
 }
 
 /* Who, where and what, from the words that the title was made of. */
