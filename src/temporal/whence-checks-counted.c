@@ -378,6 +378,16 @@ whence_check_set (WhenceCheckContext *context)
   return context->expression->unit < WHENCE_UNIT_QUARTER || !whence_checks_is_lower (context->next, context->after);
 }
 
+/* "Three days before that, …" */
+static gboolean
+is_before_that (const WhenceCheckContext *context)
+{
+  guint behind = context->expression->first + context->expression->n + 1;
+
+  return (context->after == WHENCE_CLASS_THAT || context->after == WHENCE_CLASS_THIS)
+         && (behind >= context->tokens->n_tokens || (context->tokens->tokens[behind].flags & (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_INITIAL)));
+}
+
 /**
  * whence_check_offset:
  * @context: an expression and what is around it
@@ -391,7 +401,7 @@ whence_check_offset (WhenceCheckContext *context)
 {
   WhenceExpression *expression = context->expression;
 
-  if (context->next == NULL || (context->next->flags & WHENCE_TOKEN_PUNCT))
+  if (context->next == NULL || (context->next->flags & WHENCE_TOKEN_PUNCT) || is_before_that (context))
     {
       expression->kind = WHENCE_EXPRESSION_OFFSET;
       expression->rule = WHENCE_RULE_EARLIER;

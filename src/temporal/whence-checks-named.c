@@ -189,6 +189,28 @@ whence_check_month_numeric (WhenceCheckContext *context)
 }
 
 /**
+ * whence_check_years_on:
+ * @context: an expression and what is around it
+ *
+ * "Two years on, it shut", where it opens the sentence or follows a comma.
+ *
+ * Returns: whether they bear it out; see #WhenceCheck
+ */
+gboolean
+whence_check_years_on (WhenceCheckContext *context)
+{
+  WhenceExpression *expression = context->expression;
+  const WhenceToken *on = &context->tokens->tokens[expression->first + expression->n - 2];
+
+  if (on->number != 3 || expression->unit < WHENCE_UNIT_DAY
+      || (context->previous != NULL && context->before != WHENCE_CLASS_COMMA && context->before != WHENCE_CLASS_AND))
+    return whence_checks_read_again (context, WHENCE_RULE_DURATION, expression->n - 2);
+  expression->n--;
+  expression->direction = 1;
+  return TRUE;
+}
+
+/**
  * whence_check_recent:
  * @context: an expression and what is around it
  *

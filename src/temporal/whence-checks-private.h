@@ -50,6 +50,7 @@ gboolean whence_check_weekday_last (WhenceCheckContext *context);
 gboolean whence_check_part_on (WhenceCheckContext *context);
 gboolean whence_check_part_of_nth (WhenceCheckContext *context);
 gboolean whence_check_month_numeric (WhenceCheckContext *context);
+gboolean whence_check_years_on (WhenceCheckContext *context);
 gboolean whence_check_recent (WhenceCheckContext *context);
 
 G_END_DECLS

@@ -281,10 +281,20 @@ is_range_of_months (const WhenceCheckContext *context)
          && (context->tokens->tokens[end + 1].flags & WHENCE_TOKEN_CAPITAL);
 }
 
+/* "scheduled for May", "set for March" */
+static gboolean
+is_planned (const WhenceCheckContext *context)
+{
+  return (context->before == WHENCE_CLASS_FUNCTION || context->before == WHENCE_CLASS_CONTINUED) && context->expression->first >= 2
+         && (context->tokens->tokens[context->expression->first - 2].flags & WHENCE_TOKEN_FUTURE)
+         && (context->tokens->tokens[context->expression->first].flags & WHENCE_TOKEN_CAPITAL);
+}
+
 static gboolean
 check_name (WhenceCheckContext *context)
 {
-  gboolean lead = leads (context->before) || context->before == WHENCE_CLASS_OF || context->expression->modifier != WHENCE_MODIFIER_NONE;
+  gboolean lead = leads (context->before) || context->before == WHENCE_CLASS_OF || context->expression->modifier != WHENCE_MODIFIER_NONE
+                  || is_planned (context);
 
   if (context->before == WHENCE_CLASS_TITLE)
     return FALSE;
@@ -297,6 +307,14 @@ check_name (WhenceCheckContext *context)
              && context->tokens->classes[context->expression->first - 2] == WHENCE_CLASS_MONTH);
 }
 
+/* "Dr Winter", "Donna Summer" */
+static gboolean
+is_named (const WhenceCheckContext *context)
+{
+  return context->before == WHENCE_CLASS_TITLE
+         || (context->expression->n == 1 && is_capital_word (context, context->previous, context->before));
+}
+
 static gboolean
 check_season (WhenceCheckContext *context)
 {
@@ -304,7 +322,12 @@ check_season (WhenceCheckContext *context)
   const WhenceToken *last = &context->tokens->tokens[expression->first + expression->n - 1];
   gboolean with_the = context->tokens->classes[expression->first] == WHENCE_CLASS_THE;
 
-  if ((last->flags & WHENCE_TOKEN_CAPITAL) && is_capital_word (context, context->next, context->after))
+  if ((last->flags & WHENCE_TOKEN_CAPITAL)
+      && (is_capital_word (context, context->next, context->after) || is_named (context)))
+    return FALSE;
+  /* "a winter coat", "summer school" */
+  if (expression->n == 1 && whence_checks_is_lower (context->next, context->after) && !leads (context->before) && context->previous != NULL
+      && !(context->next->flags & (WHENCE_TOKEN_PAST | WHENCE_TOKEN_PRESENT | WHENCE_TOKEN_FUTURE)))
     return FALSE;
   if (expression->rule == WHENCE_RULE_SEASON)
     return context->after != WHENCE_CLASS_DASH || expression->n > 1;
@@ -324,6 +347,9 @@ check_decade (WhenceCheckContext *context)
   if (expression->fields & (WHENCE_FIELD_ERA | WHENCE_FIELD_CENTURY))
     return TRUE;
   if (expression->year < 1000)
+    return FALSE;
+  /* "in his mid-20s" */
+  if ((last->flags & WHENCE_TOKEN_NUMERIC) && last->number <= 100 && (context->before == WHENCE_CLASS_FUNCTION || context->before == WHENCE_CLASS_POSSESSIVE))
     return FALSE;
   if (last->flags & WHENCE_TOKEN_NUMERIC)
     return expression->n > 1 || last->number > 100
@@ -567,6 +593,7 @@ static gboolean (*const checks[]) (WhenceCheckContext *) = {
   [WHENCE_CHECK_PART_ON] = whence_check_part_on,
   [WHENCE_CHECK_PART_OF_NTH] = whence_check_part_of_nth,
   [WHENCE_CHECK_MONTH_NUMERIC] = whence_check_month_numeric,
+  [WHENCE_CHECK_YEARS_ON] = whence_check_years_on,
   [WHENCE_CHECK_RECENT] = whence_check_recent,
   [WHENCE_CHECK_CLOCK] = check_clock,
 };

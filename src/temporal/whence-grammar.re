@@ -182,6 +182,7 @@ whence_grammar_match (const guint8    *classes,
     "\xac" countplus measure                                         { MATCH (AGO); }
     countplus measure "g" (weekday | "R" | month | this unit)        { MATCH (AGO_DAY); }
     countplus measure (andhalf | orso)? [ba] ("j" "&" "&")?          { MATCH (EARLIER); }
+    countplus measure in comma                                       { MATCH (YEARS_ON); }
     countplus measure "p" ("!" | "R" | weekday) | a "U" "R"          { MATCH (FROM_NOW); }
     countplus measure andhalf? [ba] "^"                              { MATCH (COMPARED); }
     a "U" in weekday                                                 { MATCH (WEEK_ON); }

@@ -252,6 +252,16 @@ is_free (const WhenceRecogniser *self, guint at)
   return before->first + before->n <= at;
 }
 
+/* "early", "late" */
+static guint8
+stage_of (guint8 word_class)
+{
+  return word_class == WHENCE_CLASS_EARLY ? WHENCE_MODIFIER_START
+         : word_class == WHENCE_CLASS_LATE ? WHENCE_MODIFIER_END
+         : word_class == WHENCE_CLASS_MID  ? WHENCE_MODIFIER_MID
+                                           : WHENCE_MODIFIER_NONE;
+}
+
 /* "the 16th and 17th centuries": an ordinal before that has its unit from the century. */
 static void
 precede_centuries (WhenceRecogniser *self)
@@ -262,7 +272,7 @@ precede_centuries (WhenceRecogniser *self)
   WhenceLink link;
 
   if (at < 2 || whence_recogniser_is_initial (self, at) || whence_recogniser_is_initial (self, at - 1)
-      || classes[at] != WHENCE_CLASS_ORDINAL)
+      || (classes[at] != WHENCE_CLASS_ORDINAL && stage_of (classes[at]) == WHENCE_MODIFIER_NONE))
     return;
   link = whence_recogniser_get_link (self, at - 1, &n);
   if (link == WHENCE_LINK_NONE || classes[at - 2] != WHENCE_CLASS_ORDINAL
@@ -270,13 +280,20 @@ precede_centuries (WhenceRecogniser *self)
     return;
   part.first = at - 2;
   part.n = 1;
-  if (!whence_recogniser_is_initial (self, at - 2) && classes[at - 3] == WHENCE_CLASS_THE && is_free (self, at - 3))
+  part.modifier = WHENCE_MODIFIER_NONE;
+  if (!whence_recogniser_is_initial (self, part.first) && stage_of (classes[part.first - 1]) != WHENCE_MODIFIER_NONE
+      && is_free (self, part.first - 1))
+    {
+      part.modifier = stage_of (classes[part.first - 1]);
+      part.first--;
+      part.n++;
+    }
+  if (!whence_recogniser_is_initial (self, part.first) && classes[part.first - 1] == WHENCE_CLASS_THE && is_free (self, part.first - 1))
     {
       part.first--;
       part.n++;
     }
   part.century = (guint8)self->tokens->tokens[at - 2].number;
-  part.modifier = WHENCE_MODIFIER_NONE;
   whence_recogniser_find_lead (self, &part);
   whence_recogniser_get_last (self)->link = (guint8)link;
   g_array_insert_val (self->found, self->found->len - 1, part);

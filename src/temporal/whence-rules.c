@@ -75,6 +75,7 @@ const WhenceRule whence_rules[WHENCE_N_RULES] = {
   { "ago-day", OFFSET, ROLE (COUNT), 0, REFERENCE, 0, "The order came [a week ago Tuesday]." },
   { "names-away", OFFSET, ROLE (COUNT), 0, REFERENCE, 0, "The board met [two Fridays ago]." },
   { "earlier", OFFSET, ROLE (COUNT), 0, TEXT, 0, "[Two days earlier] a witness had vanished." },
+  { "years-on", OFFSET, ROLE (COUNT), 0, TEXT, CHECK (YEARS_ON), "It opened in 2001. [Two years on], it shut." },
   { "from-now", OFFSET, ROLE (COUNT), 0, REFERENCE, 0, "It ends [two years from now]." },
   { "compared", DURATION, ROLE (COUNT), 0, REFERENCE, 0, "It opened [a year] later than planned." },
   { "week-on", OFFSET, ROLE (COUNT), 0, REFERENCE, CHECK (WEEK_ON), "The show opens [a week on Friday]." },

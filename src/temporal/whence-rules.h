@@ -71,6 +71,7 @@ typedef enum
   WHENCE_CHECK_PART_ON,     /* "dawn on Sunday", not "night in May 12" */
   WHENCE_CHECK_PART_OF_NTH, /* "the morning of the 6th" */
   WHENCE_CHECK_MONTH_NUMERIC, /* "06/2027", "2023-07", but "2011-12" are two years */
+  WHENCE_CHECK_YEARS_ON,    /* "Two years on, it shut", not "it ran three days on, two off" */
   WHENCE_CHECK_RECENT,      /* "recently", not "as recently as" */
   WHENCE_CHECK_CLOCK,       /* a time of day, no verse */
 } WhenceCheck;
@@ -160,6 +161,7 @@ typedef enum
   WHENCE_RULE_AGO_DAY,
   WHENCE_RULE_NAMES_AWAY,
   WHENCE_RULE_EARLIER,
+  WHENCE_RULE_YEARS_ON,
   WHENCE_RULE_FROM_NOW,
   WHENCE_RULE_COMPARED,
   WHENCE_RULE_WEEK_ON,

@@ -162,7 +162,7 @@ whence_tense_guess (const WhenceTokens *tokens,
       WhenceTense tense = tense_of_token (tokens, i, sentence->first);
 
       /* who says it is another clause */
-      if ((tokens->tokens[i].flags & WHENCE_TOKEN_PUNCT) && tokens->tokens[i].number == '"')
+      if ((tokens->tokens[i].flags & WHENCE_TOKEN_PUNCT) && (tokens->tokens[i].number == '"' || tokens->tokens[i].number == '`'))
         break;
       if (tense != WHENCE_TENSE_NONE && is_verb (tokens, i, begin))
         return (WhenceTenseGuess){ tense, tense == WHENCE_TENSE_PAST, i };
