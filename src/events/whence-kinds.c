@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "whence-word-lists.h"
+
 #define WORD_MAX 32
 
 static gboolean
@@ -26,6 +28,7 @@ typedef struct
   GHashTable *topics;    /* word: Topic */
   GHashTable *modals;    /* word: WhenceModalRow */
   guint8     *cuts;      /* bytes of each ending */
+  WhenceWordFilter pronouns;
 } Index;
 
 typedef struct
@@ -37,7 +40,7 @@ typedef struct
 static Index *
 make_index (const WhenceEventWords *words)
 {
-  Index *self = g_new (Index, 1);
+  Index *self = g_new0 (Index, 1);
 
   self->rows = g_hash_table_new (g_str_hash, g_str_equal);
   self->irregular = g_hash_table_new (g_str_hash, g_str_equal);
@@ -45,6 +48,8 @@ make_index (const WhenceEventWords *words)
   for (guint i = 0; i < words->modals->n_rows; i++)
     g_hash_table_insert (self->modals, (gpointer) words->modals->rows[i].word, (gpointer) &words->modals->rows[i]);
   self->topics = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
+  for (guint i = 0; i < words->n_pronouns; i++)
+    whence_word_filter_add (&self->pronouns, words->pronouns[i].word);
   self->cuts = g_new (guint8, words->n_endings);
   for (guint i = 0; i < words->n_endings; i++)
     self->cuts[i] = (guint8) strlen (words->endings[i][0]);
@@ -584,7 +589,7 @@ whence_kinds_get_pronoun (const WhenceEventWords *words,
 {
   char folded[WORD_MAX];
 
-  if (!fold (word, length, folded))
+  if (length == 0 || !whence_word_filter_may_have (&get_index (words)->pronouns, word, length) || !fold (word, length, folded))
     return WHENCE_PRONOUN_NONE;
   for (guint i = 0; i < words->n_pronouns; i++)
     if (words->pronouns[i].word[0] == folded[0] && strcmp (words->pronouns[i].word, folded) == 0)

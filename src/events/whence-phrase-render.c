@@ -49,24 +49,29 @@ choose_marks (const WhencePhrase *self,
               guint8             *chosen)
 {
   const WhenceTree *tree = self->context->tree;
+  /* what is written to bytes could be anything's: what does not change is looked up once */
+  const guint8 *classes = tree->tokens->classes + tree->first, *own = self->chosen;
+  const WhenceSyntax *syntax = tree->syntax;
+  const WhenceWord *words = tree->words;
+  guint n = tree->n;
+  gboolean has_quote = FALSE;
 
-  for (guint i = 0; i < tree->n; i++)
-    chosen[i] = self->chosen[i] && tree->syntax[i].upos != WHENCE_UPOS_PUNCT;
-  /* "Anna, Bob and Carl" */
-  for (guint i = 1; i + 1 < tree->n; i++)
-    chosen[i] = chosen[i]
-                || (self->chosen[i] && tree->tokens->classes[tree->first + i] == WHENCE_CLASS_COMMA && chosen[i - 1] && chosen[i + 1]);
-  for (guint i = 1; i + 1 < tree->n; i++)
+  for (guint i = 0; i < n; i++)
     {
-      guint8 word_class = tree->tokens->classes[tree->first + i];
-
-      /* what a hyphen joins is one word, whatever the parser hangs it on */
-      if ((word_class == WHENCE_CLASS_DASH || word_class == WHENCE_CLASS_SLASH) && (chosen[i - 1] || chosen[i + 1])
-          && !self->context->dated[i - 1] && !self->context->dated[i + 1]
-          && !((tree->tokens->tokens[tree->first + i].flags | tree->tokens->tokens[tree->first + i + 1].flags) & WHENCE_TOKEN_SPACED))
-        chosen[i - 1] = chosen[i] = chosen[i + 1] = TRUE;
+      chosen[i] = own[i] && syntax[i].upos != WHENCE_UPOS_PUNCT;
+      has_quote |= !g_ascii_isalnum (*words[i].text);
     }
-  for (guint i = 0; i + 2 < tree->n; i++)
+  /* "Anna, Bob and Carl" */
+  for (guint i = 1; i + 1 < n; i++)
+    if (classes[i] == WHENCE_CLASS_COMMA && own[i] && chosen[i - 1] && chosen[i + 1])
+      chosen[i] = TRUE;
+  for (guint i = 1; i + 1 < n; i++)
+    /* what a hyphen joins is one word, whatever the parser hangs it on */
+    if ((classes[i] == WHENCE_CLASS_DASH || classes[i] == WHENCE_CLASS_SLASH) && (chosen[i - 1] || chosen[i + 1])
+        && !self->context->dated[i - 1] && !self->context->dated[i + 1]
+        && !((tree->tokens->tokens[tree->first + i].flags | tree->tokens->tokens[tree->first + i + 1].flags) & WHENCE_TOKEN_SPACED))
+      chosen[i - 1] = chosen[i] = chosen[i + 1] = TRUE;
+  for (guint i = 0; has_quote && i + 2 < n; i++)
     {
       gboolean opens = FALSE, whole = TRUE;
       guint end, depth = 1; /* of quotes within quotes */
@@ -108,6 +113,17 @@ typedef struct
   gboolean spaced;  /* nothing, or a space, is at the end */
 } Output;
 
+static guint
+count_chars (const char *words,
+             gsize       length)
+{
+  guint n = 0;
+
+  for (gsize i = 0; i < length; i++)
+    n += ((guint8) words[i] & 0xc0) != 0x80;
+  return n;
+}
+
 static void
 put (Output     *output,
      const char *words,
@@ -117,8 +133,7 @@ put (Output     *output,
     return;
   if (output->text != NULL)
     g_string_append_len (output->text, words, (gssize) length);
-  for (gsize i = 0; i < length; i++)
-    output->n_chars += ((guint8) words[i] & 0xc0) != 0x80;
+  output->n_chars += count_chars (words, length);
   output->spaced = words[length - 1] == ' ';
 }
 
@@ -143,10 +158,11 @@ put_phrase (const WhencePhrase *self,
 {
   const WhenceTree *tree = self->context->tree;
   guint8 chosen[WHENCE_TREE_MAX_WORDS];
+  guint n = tree->n;
   gint last = -1;
 
   choose_marks (self, chosen);
-  for (guint i = 0; i < tree->n; i++)
+  for (guint i = 0; i < n; i++)
     {
       /* what a word was found to stand for may be nothing */
       if (!chosen[i] || (self->replaced[i] != NULL && *self->replaced[i] == '\0'))

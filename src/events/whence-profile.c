@@ -146,15 +146,17 @@ split (Words      *self,
 {
   guint part = 0;
 
-  *self = (Words){ .n = 0, .date_part = -1 };
+  self->n = 0;
+  self->date_part = -1;
   for (const char *at = text; *at != '\0' && self->n < WORDS_MAX;)
     {
       const char *begin;
 
       for (; *at != '\0' && !is_letter (at); at = g_utf8_next_char (at))
         {
-          part += strchr (PART_ENDS, *at) != NULL || g_str_has_prefix (at, "–") || g_str_has_prefix (at, "—") || g_str_has_prefix (at, "“")
-                  || g_str_has_prefix (at, "”");
+          part += strchr (PART_ENDS, *at) != NULL;
+          part += (guchar) *at >= 0x80 && (g_str_has_prefix (at, "–") || g_str_has_prefix (at, "—") || g_str_has_prefix (at, "“")
+                                           || g_str_has_prefix (at, "”"));
           if (*at == DATE_MARK)
             self->date_part = (gint) part;
         }
@@ -243,7 +245,7 @@ add_ordinal (WhenceProfile        *self,
              const WhenceDeedWord *word)
 {
   for (guint i = 0; language->ordinals[i] != NULL; i++)
-    if (strlen (language->ordinals[i]) == word->length && g_ascii_strncasecmp (language->ordinals[i], word->text, word->length) == 0)
+    if (*language->ordinals[i] == g_ascii_tolower (*word->text) && strlen (language->ordinals[i]) == word->length && g_ascii_strncasecmp (language->ordinals[i], word->text, word->length) == 0)
       self->ordinals |= 1u << i;
 }
 
@@ -333,6 +335,8 @@ static void
 add_post (Lists                *lists,
           const WhenceDeedWord *word)
 {
+  if (!whence_kinds_has_form (language, language->titles, word->text, word->length))
+    return;
   for (guint32 i = 0; language->titles[i] != NULL; i++)
     if (whence_kinds_is_form (language, word->text, word->length, language->titles[i]))
       g_array_append_val (lists->posts, i);

@@ -1,66 +1,112 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Whether a word is in one of the static lists of a language's table. */
-#include "whence-kinds.h"
+/* Whether a word is in a list, which is asked of nearly every word of a text for a good many lists. */
+#include "whence-word-lists.h"
 
 #include <string.h>
 
-/* What is known of a list: a bit for each hash of how its words begin and how long they are, so that most words are told not to be in it
- * without looking at any. */
+#include "whence-kinds.h"
+
+#define N_LISTS 512u
+/* A longer list is a hash. */
+#define SHORT_LIST 12
+#define WORD_MAX 32
+
 typedef struct
 {
   const char *const *list;
-  guint64            bits[4];
-} Filter;
-
-#define N_FILTERS 256u
+  WhenceWordFilter   filter;
+  GHashTable        *words; /* in lower case; NULL for a short list */
+} List;
 
 static guint
-filter_bit (const char *word,
-            gsize       length)
+get_bit (const char *word,
+         gsize       length)
 {
   guint letters = (guint) (guint8) (*word | 0x20) * 31 + (length > 1 ? (guint) (guint8) (word[1] | 0x20) : 0);
 
   return (letters * 7 + (guint) length * 61) % 256;
 }
 
-static Filter *
-filter_new (const char *const *list)
+/**
+ * whence_word_filter_add:
+ * @self: a filter
+ * @word: a word, not empty
+ */
+void
+whence_word_filter_add (WhenceWordFilter *self,
+                        const char       *word)
 {
-  Filter *self = g_new0 (Filter, 1);
+  guint bit = get_bit (word, strlen (word));
+
+  self->bits[bit / 64] |= G_GUINT64_CONSTANT (1) << bit % 64;
+}
+
+/**
+ * whence_word_filter_may_have:
+ * @self: a filter
+ * @word: a word as it stands in the text, not empty
+ * @length: bytes of it
+ *
+ * Returns: %FALSE where @word was not added
+ */
+gboolean
+whence_word_filter_may_have (const WhenceWordFilter *self,
+                             const char             *word,
+                             gsize                   length)
+{
+  guint bit = get_bit (word, length);
+
+  return (self->bits[bit / 64] >> bit % 64) & 1;
+}
+
+static List *
+list_new (const char *const *list)
+{
+  List *self = g_new0 (List, 1);
+  guint n = 0;
 
   self->list = list;
-  for (const char *const *word = list; *word != NULL; word++)
+  for (const char *const *word = list; *word != NULL; word++, n++)
+    whence_word_filter_add (&self->filter, *word);
+  if (n > SHORT_LIST)
     {
-      guint bit = filter_bit (*word, strlen (*word));
-
-      self->bits[bit / 64] |= G_GUINT64_CONSTANT (1) << bit % 64;
+      self->words = g_hash_table_new (g_str_hash, g_str_equal);
+      for (const char *const *word = list; *word != NULL; word++)
+        g_hash_table_add (self->words, (gpointer) *word);
     }
   return self;
 }
 
-/* The lists are static; each is looked at once, whichever thread comes first. */
-static const Filter *
-filter_of (const char *const *list)
+static void
+list_free (List *self)
 {
-  static Filter *all[N_FILTERS];
+  g_clear_pointer (&self->words, g_hash_table_unref);
+  g_free (self);
+}
+
+/* The lists are static; each is looked at once, whichever thread comes first. */
+static const List *
+get_list (const char *const *list)
+{
+  static List *all[N_LISTS];
   gsize start = ((gsize) list / sizeof *list) * 2654435761u >> 8;
 
-  for (guint i = 0; i < N_FILTERS; i++)
+  for (guint i = 0; i < N_LISTS; i++)
     {
-      Filter **place = &all[(start + i) % N_FILTERS], *found = g_atomic_pointer_get (place);
+      List **place = &all[(start + i) % N_LISTS], *found = g_atomic_pointer_get (place);
 
       if (found == NULL)
         {
-          found = filter_new (list);
+          found = list_new (list);
           if (g_atomic_pointer_compare_and_exchange (place, NULL, found))
             return found;
-          g_free (found);
+          list_free (found);
           found = g_atomic_pointer_get (place);
         }
       if (found->list == list)
         return found;
     }
-  return NULL;
+  g_return_val_if_reached (NULL);
 }
 
 /**
@@ -76,14 +122,21 @@ whence_kinds_has_word (const char *const *list,
                        const char        *word,
                        gsize              length)
 {
-  const Filter *filter = filter_of (list);
-  char first = length > 0 ? g_ascii_tolower (*word) : '\0';
-  guint bit = length > 0 ? filter_bit (word, length) : 0;
+  const List *known = get_list (list);
 
-  if (length == 0 || (filter != NULL && !(filter->bits[bit / 64] & G_GUINT64_CONSTANT (1) << bit % 64)))
+  if (length == 0 || known == NULL || !whence_word_filter_may_have (&known->filter, word, length))
     return FALSE;
+  if (known->words != NULL && length < WORD_MAX)
+    {
+      char folded[WORD_MAX];
+
+      for (gsize i = 0; i < length; i++)
+        folded[i] = g_ascii_isupper (word[i]) ? (char) (word[i] | 0x20) : word[i];
+      folded[length] = '\0';
+      return g_hash_table_contains (known->words, folded);
+    }
   for (; *list != NULL; list++)
-    if (**list == first && g_ascii_strncasecmp (*list, word, length) == 0 && (*list)[length] == '\0')
+    if (g_ascii_strncasecmp (*list, word, length) == 0 && (*list)[length] == '\0')
       return TRUE;
   return FALSE;
 }
