@@ -6,7 +6,6 @@
 import os
 import re
 import sys
-import time
 
 import frame
 from frame import Failure, run
@@ -14,7 +13,7 @@ from frame import Failure, run
 PRIVATE = frame.enter(GTK_THEME='Adwaita')
 os.environ['GSETTINGS_BACKEND'] = 'keyfile'  # what was open is remembered over a start
 
-from hands import Program, below, find, press, print_to, wait_for  # noqa: E402
+from hands import Program, below, find, is_typing, press, print_to, wait_for, wait_for_rest  # noqa: E402
 
 WHENCE = sys.argv[1]
 TEXT = '''Repairs at the mill
@@ -44,7 +43,10 @@ def wait_for_rows(program, *wanted):
 
 def state(program):
     """All that is on the screen of the document: its events, and the counts of what is not among them."""
-    time.sleep(0.5)
+    return wait_for_rest(lambda: look(program))
+
+
+def look(program):
     counts = [node.get_name() for node in below(program.main)
               if node.get_role_name() in ('push button', 'toggle button') and re.match(r'\d+ (events?|undated|hidden|merged)', node.get_name() or '')]
     return rows(program), counts
@@ -56,16 +58,17 @@ def undo_name(program, word):
 
 
 def click_row(program, pattern, *modifiers):
-    item = next(items[0] for name, items in program.rows().items() if re.fullmatch(pattern, name))
+    item = wait_for(f'the row {pattern}', lambda: next(items[0] for name, items in program.rows().items() if re.fullmatch(pattern, name)))
     for modifier in modifiers:
         run('xdotool', 'keydown', modifier)
-    program.click(item)
+    program.click_row(item)
     for modifier in modifiers:
         run('xdotool', 'keyup', modifier)
-    time.sleep(0.3)
 
 
-def type_text(text):
+def type_text(root, text):
+    """Types as soon as there is a field to type into."""
+    wait_for('a field', lambda: is_typing(root))
     run('xdotool', 'type', '--delay', '20', text)
 
 
@@ -88,7 +91,7 @@ class Editor:
     def test_correct_date(self):
         click_row(self.program, '1901: .*')
         self.program.key('t')
-        type_text('in May 1902')
+        type_text(self.program.main, 'in May 1902')
         wait_for('the date in words', lambda: find(self.program.event, 'label', 'Will show as May 1902'))
         self.program.key('Return')
         wait_for_rows(self.program, 'May 1902: The mill.*', '1907: .*', '1922: .*', '2019: .*')
@@ -102,9 +105,9 @@ class Editor:
         window = wait_for('it on the display', lambda: [w for w in self.program.find_windows() if w != self.program.window])[-1]
         press(wait_for('the date', lambda: find(dialog, 'push button', 'Reference date: 3 May 2020')))
         run('xdotool', 'windowfocus', '--sync', window)
-        time.sleep(0.5)
+        wait_for('a field', lambda: is_typing(dialog))
         self.program.key('ctrl+a')
-        type_text('10 June 2015')
+        type_text(dialog, '10 June 2015')
         self.program.key('Return')
         wait_for('what moves', lambda: find(dialog, '.*', 'Moves 1 event'))
         press(find(dialog, 'push button', 'Apply'))
@@ -141,13 +144,13 @@ class Editor:
 
     def test_filter(self):
         self.program.key('ctrl+f')
-        type_text('bridge')
+        type_text(self.program.main, 'bridge')
         wait_for_rows(self.program, '1922: .*', '2014: .*')
         wait_for('the count', lambda: find(self.program.main, '.*', '2 of 3 events'))
-        type_text('s of gold')
+        type_text(self.program.main, 's of gold')
         wait_for('nothing', lambda: find(self.program.main, 'heading|label', 'No results'))
         self.program.key('ctrl+a')
-        type_text('bridge')
+        type_text(self.program.main, 'bridge')
         wait_for_rows(self.program, '1922: .*', '2014: .*')
 
     def test_print_filtered(self):

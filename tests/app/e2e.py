@@ -10,15 +10,14 @@ import os
 import re
 import subprocess
 import sys
-import time
 
 import frame
 from frame import Failure, run
 
 PRIVATE = frame.enter(GTK_THEME='Adwaita')
 
-from hands import (Atspi, Program, below, children, find, is_at_rest, press, print_to, squash, wait_for,  # noqa: E402
-                   words_of)
+from hands import (Atspi, Program, below, children, extents, find, insist, press, print_to, squash, wait_for,  # noqa: E402
+                   wait_for_rest, words_of)
 
 WHENCE, CLI, ARTICLES = sys.argv[1], sys.argv[2], sys.argv[3:]
 
@@ -45,14 +44,14 @@ def test_by_click(program, events):
     """Scrolls down the list and clicks every event as it comes into view."""
     program.key('ctrl+2')
     wait_for('rows', program.rows)
+    wait_for_rest(program.places)
     number, idle = 1, 0
     while number <= len(events):
         event = events[number - 1]
         rows = [(name, item) for name, items in program.rows().items() for item in items
                 if name.endswith(': ' + event['title'])]
         for name, item in rows:  # of several events of one title, one is it
-            program.click(item)
-            time.sleep(0.1)
+            program.click_row(item)
             if program.number() == number:
                 break
         else:
@@ -61,7 +60,7 @@ def test_by_click(program, events):
                 raise Failure(f'no row leads to event {number}, {event["title"]!r}')
             program.point(program.list)
             run('xdotool', 'click', '5')
-            time.sleep(0.1)
+            wait_for_rest(program.places)
             continue
         if program.check(number, event) != name:
             raise Failure(f'the row {name!r} is of another event than {event["title"]!r}')
@@ -83,15 +82,19 @@ def test_by_card(program, events):
     """Clicks every card that the timeline shows."""
     program.key('ctrl+1')
     program.key('ctrl+0')
+    wait_for('cards', lambda: next(node for node in children(program.timeline) if extents(node)[2] > 0))
+    wait_for_rest(lambda: [extents(node) for node in children(program.timeline)])
     seen = 0
     for number, event in enumerate(events, 1):
         same = [other for other in events if other['title'] == event['title']]
-        wait_for('rest', lambda: all(is_at_rest(node) for node in list(children(program.timeline))[:2]))
-        card = next((node for node in below(program.timeline) if event['title'] in (node.get_name() or '')), None)
+        card = next((node for node in children(program.timeline) if event['title'] in (node.get_name() or '')), None)
         if card is None or len(same) > 1:
             continue
-        wait_for('rest', lambda: is_at_rest(card))
-        program.click(card)
+
+        def click():
+            wait_for_rest(lambda: extents(card))
+            program.click(card)
+        insist(f'event {number}', click, lambda: program.number() == number)
         program.check(number, event)
         seen += 1
     if seen == 0:
@@ -110,9 +113,12 @@ def test_passage(program, events):
     wait_for('the passage', lambda: Atspi.Text.get_text(
         view, Atspi.Text.get_caret_offset(view), Atspi.Text.get_caret_offset(view) + len(quote)) == quote)
     program.key('Escape')
-    time.sleep(0.3)
-    press(wait_for('the source', lambda: find(program.event, 'push button', 'Open Source')))
+    source = wait_for('the source', lambda: find(program.event, 'push button', 'Open Source'))
+    wait_for('the way back', lambda: extents(source)[2] > 0)
+    press(source)
+    wait_for('the text again', lambda: extents(view)[2] > 0)
     program.key('Escape')
+    wait_for('the way back again', lambda: extents(source)[2] > 0)
 
 
 def check_pdf(path, events):

@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# A display, a session bus and a home of its own for a test that uses programs as a person does.
+# usage: frame.py COMMAND…: runs it with a display and a session bus of its own
+# As a module: these, and a home of its own, for a test that uses programs as a person does.
+import contextlib
 import os
 import re
 import shutil
@@ -8,12 +10,30 @@ import sys
 import tempfile
 import time
 
-PATIENCE = 10  # seconds until what is waited for counts as missing
+PATIENCE = 60  # seconds until what is waited for counts as missing, on a machine however busy
 WIDTH, HEIGHT = 1280, 800
 
 
 class Failure(Exception):
     pass
+
+
+@contextlib.contextmanager
+def display():
+    """The name of a display of its own: the server itself looks for a number that is free and tells it once it is ready."""
+    read, write = os.pipe()
+    server = subprocess.Popen(['Xvfb', '-displayfd', str(write), '-screen', '0', f'{WIDTH}x{HEIGHT}x24', '-nolisten', 'tcp', '-noreset'],
+                              pass_fds=(write,), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    os.close(write)
+    with open(read) as numbers:
+        number = numbers.readline().strip()
+    try:
+        if not number:
+            raise Failure('Xvfb does not start')
+        yield f':{number}'
+    finally:
+        server.terminate()
+        server.wait()
 
 
 def enter(**variables):
@@ -32,14 +52,14 @@ def enter(**variables):
     for name in ('CONFIG_HOME', 'DATA_HOME', 'CACHE_HOME', 'STATE_HOME', 'RUNTIME_DIR'):
         env['XDG_' + name] = os.path.join(private, name.lower())
         os.mkdir(env['XDG_' + name], 0o700)
-    command = ['xvfb-run', '-a', '-s', f'-screen 0 {WIDTH}x{HEIGHT}x24 -nolisten tcp -noreset', 'dbus-run-session', '--',
-               '/usr/bin/python3', *sys.argv]
     try:
-        inner = subprocess.Popen(command, env=env, stdout=subprocess.PIPE, text=True)
-        for line in inner.stdout:  # the daemons of the session chat too
-            if re.match(r'(not )?ok |1\.\.|#', line):
-                print(line, end='', flush=True)
-        sys.exit(inner.wait())
+        with display() as name:
+            inner = subprocess.Popen(['dbus-run-session', '--', '/usr/bin/python3', *sys.argv], env=dict(env, DISPLAY=name),
+                                     stdout=subprocess.PIPE, text=True)
+            for line in inner.stdout:  # the daemons of the session chat too
+                if re.match(r'(not )?ok |1\.\.|#', line):
+                    print(line, end='', flush=True)
+            sys.exit(inner.wait())
     finally:
         shutil.rmtree(private, ignore_errors=True)
 
@@ -48,9 +68,9 @@ def run(*command, **options):
     return subprocess.run(command, check=True, capture_output=True, text=True, **options).stdout
 
 
-def wait_for(what, find, transient=()):
+def wait_for(what, find, transient=(), pause=0.05, patience=PATIENCE):
     """The first true result of find(), which is asked again and again.  Exceptions of these kinds mean: not yet."""
-    end = time.monotonic() + PATIENCE
+    end = time.monotonic() + patience
     while True:
         try:
             found = find()
@@ -60,7 +80,7 @@ def wait_for(what, find, transient=()):
             return found
         if time.monotonic() > end:
             raise Failure(f'not there: {what}')
-        time.sleep(0.05)
+        time.sleep(pause)
 
 
 def run_steps(steps):
@@ -77,3 +97,8 @@ def run_steps(steps):
             if 'WHENCE_TEST_SHOTS' in os.environ:
                 run('import', '-window', 'root', os.path.join(os.environ['WHENCE_TEST_SHOTS'], f'{name}.png'))
     return 1 if failed else 0
+
+
+if __name__ == '__main__':
+    with display() as name:
+        sys.exit(subprocess.run(['dbus-run-session', '--', *sys.argv[1:]], env=dict(os.environ, DISPLAY=name)).returncode)

@@ -48,7 +48,7 @@ PLACE = pathlib.Path(os.environ['WHENCE_PLACE'])
 
 
 def call(method, *arguments):
-    run('gdbus', 'call', '--session', '--dest', ID, '--object-path', PATH, '--method', f'org.freedesktop.Application.{method}',
+    run('gdbus', 'call', '--session', f'--timeout={frame.PATIENCE}', '--dest', ID, '--object-path', PATH, '--method', f'org.freedesktop.Application.{method}',
         *arguments)
 
 

@@ -30,7 +30,11 @@ class Portal:
         self.bus = Gio.bus_get_sync(Gio.BusType.SESSION, None)
         interface = Gio.DBusNodeInfo.new_for_xml(INTERFACE).interfaces[0]
         self.bus.register_object(PATH, interface, self.called, None, None)
-        Gio.bus_own_name_on_connection(self.bus, 'org.freedesktop.portal.Desktop', Gio.BusNameOwnerFlags.NONE, None, None)
+        owned = []
+        Gio.bus_own_name_on_connection(self.bus, 'org.freedesktop.portal.Desktop', Gio.BusNameOwnerFlags.NONE,
+                                       lambda *_: owned.append(True), None)
+        while not owned:  # the program asks once, as it starts
+            GLib.MainContext.default().iteration(True)
 
     def value(self):
         return GLib.Variant('v', GLib.Variant('u', self.scheme))
