@@ -253,6 +253,18 @@ find_noun_between (const WhenceTree *tree,
   return noun;
 }
 
+/* "said in May he would go": the date stands before all that was said. */
+static gboolean
+is_of_speech_before (const WhenceTree *tree,
+                     gint              clause,
+                     gint              date)
+{
+  gint head = tree->syntax[clause].head;
+
+  return tree->syntax[clause].deprel == WHENCE_DEPREL_CCOMP && head >= 0 && head < date && clause > date && whence_tree_find_subject (tree, clause) > date
+         && whence_tree_is_predicate (tree, head);
+}
+
 /**
  * whence_anchor_find:
  * @tree: the sentence
@@ -294,6 +306,8 @@ whence_anchor_find (const WhenceTree *tree,
   for (guint step = 0; step < CLIMB_MAX && at >= 0; step++, at = tree->syntax[at].head)
     {
       if (dated[at] && (guint) at >= first && (guint) at < first + n)
+        continue;
+      if (is_of_speech_before (tree, at, (gint) first))
         continue;
       if (whence_tree_is_predicate (tree, at))
         {

@@ -285,7 +285,7 @@ make_title (const Builder        *self,
   if (modality->until_then)
     title = add_ending (title, self->source.words->modals->until_then);
   /* "Rome visit" were short for what never was */
-  if ((modality->flags & WHENCE_EVENT_DENIED) || modality->teller >= 0)
+  if ((modality->flags & WHENCE_EVENT_DENIED) || modality->teller >= 0 || modality->led)
     g_clear_pointer (out_label, g_free);
   return title;
 }

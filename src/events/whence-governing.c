@@ -50,7 +50,10 @@ whence_modality_find_negation (const WhenceTree *tree, gint node)
       if (!whence_tree_word_is (tree, i, tree->lexicon->negations)
           || whence_modal_is (tree, i + 1, tree->lexicon->modals->softeners))
         continue;
-      if (head == node || (head >= 0 && tree->syntax[head].head == node && is_arm (tree->syntax[head].deprel)))
+      /* "no longer", unlike "not far from it" */
+      if (head == node
+          || (head >= 0 && tree->syntax[head].head == node && is_arm (tree->syntax[head].deprel)
+              && (tree->syntax[head].deprel != WHENCE_DEPREL_ADVMOD || tree->syntax[i].upos != WHENCE_UPOS_PART)))
         return i;
     }
   return -1;
@@ -254,6 +257,8 @@ apply_leader (const WhenceModalReading *reading, gint node, const WhenceLeader *
   guint effect = leader->effect;
   gboolean denied = whence_modality_find_negation (reading->tree, find_predicate (reading->tree, leader->node)) >= 0;
 
+  if (leader->effect & (WHENCE_MODAL_LEADS | WHENCE_MODAL_UNDOES | WHENCE_MODAL_DENIES))
+    self->led = TRUE;
   if (leader->effect & WHENCE_MODAL_DENIES)
     {
       self->flags |= denied ? 0 : WHENCE_EVENT_DENIED;

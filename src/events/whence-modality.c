@@ -6,6 +6,9 @@
 
 #include "whence-event.h"
 
+/* "began to try to sell": so deep. */
+#define HOST_STEPS 3
+
 /* --- the verb itself --- */
 
 /* The verb whose auxiliaries serve for @node, too: "will close and move". */
@@ -81,7 +84,8 @@ read_helpers (const WhenceModalReading *reading, gint node, gboolean said)
   gint be = whence_tree_find_child (tree, node, WHENCE_DEPREL_COP);
   guint *flags = &reading->self->flags;
 
-  if (find_helper (tree, node, words->futures) >= 0)
+  /* "her will was read" */
+  if (find_helper (tree, node, words->futures) >= 0 && find_helper (tree, node, words->pasts_of_be) < 0)
     *flags |= WHENCE_EVENT_PLANNED;
   if (find_helper (tree, node, words->maybes) >= 0)
     *flags |= WHENCE_EVENT_CONDITIONAL;
@@ -234,7 +238,8 @@ is_past (const WhenceModalReading *reading, gint node)
 {
   const WhenceTree *tree = reading->tree;
 
-  if (whence_modality_get_effect (tree, node) != 0 || whence_modality_find_infinitive (tree, node) >= 0)
+  if ((whence_modality_get_effect (tree, node) & (WHENCE_MODAL_PLANS | WHENCE_MODAL_PROMISES | WHENCE_MODAL_SETS))
+      || whence_modality_find_infinitive (tree, node) >= 0)
     return FALSE;
   return tree->syntax[node].form == WHENCE_FORM_PAST || find_helper (tree, node, reading->words->pasts_of_be) >= 0
          || find_helper (tree, node, reading->words->pasts_of_do) >= 0
@@ -270,23 +275,45 @@ read_sets (const WhenceModalReading *reading, gint node)
     }
 }
 
+/* The finite verb that an infinitive or gerund is told with: "did not want to sell", "would have banned smoking". */
+static gint
+find_host (const WhenceTree *tree, gint node)
+{
+  for (guint step = 0; step < HOST_STEPS; step++)
+    {
+      gint head = tree->syntax[node].head;
+
+      if (whence_tree_is_finite (tree, node) || head < 0 || head > node
+          || tree->syntax[node].deprel != WHENCE_DEPREL_XCOMP || !whence_tree_is_predicate (tree, head))
+        break;
+      node = head;
+    }
+  return node;
+}
+
 static void
 read_verb (const WhenceModalReading *reading, gint node)
 {
   WhenceModality *self = reading->self;
   gboolean said = whence_modality_read_leaders (reading, node);
+  gint host = find_host (reading->tree, node);
 
-  read_condition (reading, node);
+  /* "scrapped the merger" */
+  if (whence_modality_get_effect (reading->tree, node) & (WHENCE_MODAL_UNDOES | WHENCE_MODAL_DENIES))
+    self->led = TRUE;
+  read_condition (reading, host);
   read_helpers (reading, node, said);
-  read_adverbs (reading, node);
+  if (host != node)
+    read_helpers (reading, host, whence_modality_read_leaders (reading, host));
+  read_adverbs (reading, host);
   read_sets (reading, node);
   if (whence_modality_sets (reading->tree, node, reading->date) || governs (reading, node))
     self->flags |= WHENCE_EVENT_PLANNED;
   if (is_left_undone (reading, node))
     self->flags |= WHENCE_EVENT_DENIED;
   else
-    read_negation (reading, node);
-  if (reading->ahead && !is_past (reading, node))
+    read_negation (reading, whence_modality_find_negation (reading->tree, node) >= 0 ? node : host);
+  if (reading->ahead && !is_past (reading, node) && !is_past (reading, host))
     self->flags |= WHENCE_EVENT_PLANNED;
 }
 

@@ -10,6 +10,7 @@ G_BEGIN_DECLS
  * @flags: #WhenceEventFlags
  * @teller: the predicate or noun without which a title would lie, or -1: "denied" of "denied that he met her"
  * @whole: whether only the sentence as it stands tells the truth: of a condition or a question
+ * @led: whether a word governs it without which even a label would lie: "refused to sign"
  * @asks: whether it is a question
  * @affirmed: a denied predicate that came to be so at the date, or -1: "did not open until 1932"
  * @condition: the word that a condition begins with, or -1: "if"
@@ -22,6 +23,7 @@ typedef struct
   guint flags;
   gint teller;
   gboolean whole;
+  gboolean led;
   gboolean asks;
   gint affirmed;
   gint     condition;

@@ -14,7 +14,7 @@ typedef enum
   WHENCE_MODAL_DENIES = 1 << 3,  /* it is not so: "denied that" */
   WHENCE_MODAL_UNDOES = 1 << 4,  /* the thing done to did not happen: "cancelled the visit", "the abandoned merger" */
   WHENCE_MODAL_SETS = 1 << 5,    /* as a participle what a date was set by: "scheduled for May" */
-  WHENCE_MODAL_LEADS = 1 << 6,   /* only what is told with it tells the truth: "an attempt to", "a call for" */
+  WHENCE_MODAL_LEADS = 1 << 6,   /* only what is told with it tells the truth: "an attempt to", "refused to" */
   WHENCE_MODAL_HEARS = 1 << 7,   /* it may not be so where it was only heard: "is said to have" */
 } WhenceModalEffect;
 

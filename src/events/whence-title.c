@@ -544,6 +544,9 @@ whence_title_of_clause (const WhenceTitleContext *context,
       && whence_tree_find_child (context->tree, object, WHENCE_DEPREL_NMOD_POSS) >= 0)
     return whence_title_of_noun (context, object, &subject);
   title = title_of_participle (context, predicate);
+  /* "Having refused to sign, the island …" */
+  if (title == NULL && finite != predicate && find_gerund_helper (context->tree, finite) >= 0)
+    title = title_of_participle (context, finite);
   if (title != NULL)
     return title;
   title = choose_style (context, clause_ways, G_N_ELEMENTS (clause_ways), predicate, finite, &subject);
