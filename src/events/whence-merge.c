@@ -128,7 +128,6 @@ find_pairs (Merge        *self,
     }
 }
 
-/* What each article is about is told by all its events, so that it is known before any two are compared. */
 static void
 find_subjects (Merge *self)
 {
@@ -145,6 +144,38 @@ find_subjects (Merge *self)
       whence_profile_add_to (&self->profiles[i], subject);
       self->profiles[i].subject = subject;
     }
+}
+
+static gboolean
+is_one_article (const Merge *self)
+{
+  for (guint i = 1; i < self->n; i++)
+    if (self->profiles[i].mention->article != self->profiles[0].mention->article)
+      return FALSE;
+  return TRUE;
+}
+
+/* What each article is about is told by all its events, so that it is known before any two are compared.  It matters between articles only: where there
+ * is one, what is far from all else that it tells is compared with nothing. */
+static void
+make_profiles (Merge *self)
+{
+  static WhenceSubject the_only;
+  gboolean alone = is_one_article (self);
+  gint64 end = G_MININT64;
+
+  for (guint i = 0; i < self->n; i++)
+    {
+      const WhenceSpan *span = &self->events[i]->span;
+      gboolean is_near = end > span->begin - self->reach || (i + 1 < self->n && span->end > self->events[i + 1]->span.begin - self->reach);
+
+      end = MAX (end, span->end);
+      if (!alone || is_near)
+        whence_profile_init (&self->profiles[i], self->events[i]);
+      self->profiles[i].subject = &the_only;
+    }
+  if (!alone)
+    find_subjects (self);
 }
 
 static guint
@@ -386,11 +417,11 @@ whence_merge_run (const GPtrArray *tellings,
   qsort (self.events, self.n, sizeof *self.events, compare_events);
   for (guint i = 0; i < self.n; i++)
     {
-      whence_profile_init (&self.profiles[i], self.events[i]);
+      self.profiles[i] = (WhenceProfile){ .event = self.events[i], .mention = g_ptr_array_index (self.events[i]->mentions, 0) };
       self.leader[i] = self.next[i] = i;
       self.reach = MAX (self.reach, whence_profile_get_slack (&self.profiles[i]));
     }
-  find_subjects (&self);
+  make_profiles (&self);
   find_pairs (&self, cancellable);
   whence_alignment_run (self.pairs, self.profiles);
   g_array_sort (self.pairs, compare_pairs);
