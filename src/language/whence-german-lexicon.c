@@ -238,6 +238,8 @@ static const WhenceLexiconRow rows[] = {
   { "jahrhunderten", WHENCE_CLASS_CENTURY, 0, WHENCE_UNIT_CENTURY },
   { "jahrhunderte", WHENCE_CLASS_CENTURY, 0, WHENCE_UNIT_CENTURY },
   { "jahresende", WHENCE_CLASS_YEAR_END, 0, WHENCE_UNIT_YEAR },
+  { "jahrhundertwende", WHENCE_CLASS_YEAR_END, 0, WHENCE_UNIT_CENTURY },
+  { "jahrtausendwende", WHENCE_CLASS_YEAR_END, 0, WHENCE_UNIT_MILLENNIUM },
   { "jahresanfang", WHENCE_CLASS_YEAR_END, 0, WHENCE_UNIT_YEAR },
   { "jahresbeginn", WHENCE_CLASS_YEAR_END, 0, WHENCE_UNIT_YEAR },
   { "monatsende", WHENCE_CLASS_YEAR_END, 0, WHENCE_UNIT_MONTH },

@@ -499,8 +499,12 @@ fill_token (Filling *filling,
     case WHENCE_CLASS_WEEKEND:
     case WHENCE_CLASS_SET_WORD:
     case WHENCE_CLASS_CENTURY:
+      set_unit (filling, (guint) number);
+      break;
     case WHENCE_CLASS_YEAR_END:
       set_unit (filling, (guint) number);
+      if (number >= WHENCE_UNIT_CENTURY)
+        to->modifier = WHENCE_MODIFIER_TURN; /* German "Jahrhundertwende" */
       break;
     case WHENCE_CLASS_CENTURY_NAME:
       set_role (filling, WHENCE_ROLE_CENTURY, number);

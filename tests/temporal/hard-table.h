@@ -1273,4 +1273,13 @@ static const HardRow hard_rows[] = {
   { "trap-q", "2024-03-14",
     "[Q4] is the last question.",
     "DATE 2023-Q4" },
+  { "de-turn-of-century", "2024-06-10",
+    "Das Haus wurde um die [Jahrhundertwende] gebaut und steht seit langem leer.",
+    "DATE 2000 2000~" },
+  { "de-weekday-of-last-week", "2024-06-10",
+    "Am [Dienstag letzter Woche] war der Strom weg, und die Leute waren wütend.",
+    "DATE 2024-06-04" },
+  { "set-for-then-moved", "2024-06-10",
+    "A trial set for [October] was moved to [January].",
+    "DATE 2024-10; DATE 2025-01" },
 };
