@@ -359,6 +359,19 @@ is_speech (const WhenceView *self,
          && whence_kinds_find (self->tree->lexicon, self->shown[at].word.text, self->shown[at].word.length, WHENCE_KIND_WORD_SPEECH) != NULL;
 }
 
+/* "the man", "it", "its troops", "Kell's profit" */
+static gboolean
+begins_content (const WhenceView *self,
+                guint             at)
+{
+  const WhenceWord *word = &self->shown[at].word;
+  gboolean possessive = FALSE;
+  WhencePronoun pronoun = whence_kinds_get_pronoun (self->tree->lexicon, word->text, word->length, &possessive);
+
+  return whence_view_has_word (self, at, self->tree->lexicon->articles)
+         || (pronoun != WHENCE_PRONOUN_NONE && pronoun != WHENCE_PRONOUN_RELATIVE) || (whence_view_get_flags (self, at) & WHENCE_TOKEN_CAPITAL);
+}
+
 /* "Police said the man, arrested …, had fled": where what was said begins, with its "that"; or 0. */
 static guint
 find_content (const WhenceView *self,
@@ -380,7 +393,28 @@ find_content (const WhenceView *self,
       for (guint k = i + 1; k + 3 < MIN (end, i + SUBJECT_MAX) && !whence_view_is_comma (self, k) && !whence_view_is_verb (self, k); k++)
         if (whence_view_has_word (self, k, words->thats))
           return k;
-      return whence_view_has_word (self, i + 1, words->articles) ? i + 1 : 0;
+      return begins_content (self, i + 1) ? i + 1 : 0;
+    }
+  return 0;
+}
+
+/* "…, a newspaper reported Friday": the comma before who said at the end what stands before it; or 0. */
+static guint
+find_source (const WhenceView *self,
+             guint             first,
+             guint             end)
+{
+  gboolean spoken = FALSE;
+
+  for (guint i = end; i-- > first + 3 && end - i <= SUBJECT_MAX;)
+    {
+      if (is_speech (self, i))
+        spoken = TRUE;
+      else if (whence_view_is_verb (self, i) || whence_view_has_word (self, i, self->tree->lexicon->relatives)
+               || whence_view_has_word (self, i, self->tree->lexicon->coordinators))
+        return 0;
+      if (whence_view_is_comma (self, i))
+        return spoken && self->shown[i].from >= 0 && !is_preposition (self, i + 1) ? i : 0;
     }
   return 0;
 }
@@ -413,6 +447,29 @@ parse_said (WhenceView *self,
   return TRUE;
 }
 
+/* The same where it stands before. */
+static gboolean
+parse_source (WhenceView *self,
+              guint       first,
+              guint       end)
+{
+  guint comma = find_source (self, first, end);
+  gint verb, root;
+
+  if (comma == 0 || !may_be_clause (self, first, comma))
+    return FALSE;
+  parse_clause (self, first, comma);
+  if (!tells_of_subject (self, first, comma))
+    return FALSE;
+  root = whence_view_find_head (self, first, comma, FALSE);
+  whence_view_parse (self, comma + 1, end, 0, 0);
+  verb = whence_view_find_head (self, comma + 1, end, FALSE);
+  if (verb < 0 || self->tree->syntax[verb].upos != WHENCE_UPOS_VERB)
+    return FALSE;
+  whence_view_graft (self, comma, root, verb, WHENCE_DEPREL_CCOMP);
+  return TRUE;
+}
+
 /* Parses one clause with all that hangs on it. */
 static void
 parse_clause (WhenceView *self,
@@ -424,7 +481,7 @@ parse_clause (WhenceView *self,
 
   if (end <= first)
     return;
-  if (parse_said (self, first, end) || parse_before (self, first, end) || parse_behind (self, first, end) || parse_around (self, first, end))
+  if (parse_source (self, first, end) || parse_said (self, first, end) || parse_before (self, first, end) || parse_behind (self, first, end) || parse_around (self, first, end))
     return;
   whence_view_parse (self, first, end, 0, 0);
   if (begin < 0 || !leads_clause (self, begin) || (comma = find_lead_end (self, first, end)) == 0)

@@ -58,6 +58,24 @@ tell_cast (const WhenceSetting *setting,
   whence_cast_find_names (tree, setting->context.entities, setting->context.things, within, node, fuller->kind, fuller->people, &fuller->place);
 }
 
+/* Whether the sentence has a date beside the one that is told of. */
+static gboolean
+has_other_date (const WhenceSetting *setting)
+{
+  gint begin = setting->context.date, end = begin;
+
+  if (begin < 0)
+    return FALSE;
+  while (begin > 0 && setting->dated[begin - 1])
+    begin--;
+  while (end < (gint) setting->tree->n && setting->dated[end])
+    end++;
+  for (gint i = 0; i < (gint) setting->tree->n; i++)
+    if (setting->dated[i] && (i < begin || i >= end))
+      return TRUE;
+  return FALSE;
+}
+
 /* The clause that the noun stands in, where its title tells of the noun. */
 static char *
 tell_clause (const WhenceSetting *setting,
@@ -68,6 +86,9 @@ tell_clause (const WhenceSetting *setting,
   gint head = tree->syntax[noun].head;
   g_autofree char *title = NULL, *folded = NULL, *word = NULL;
 
+  /* "said on Friday it would look into the fire of 1994": what is told around it is of another day */
+  if (!whence_deprel_is_subject (tree->syntax[noun].deprel) && has_other_date (setting))
+    return NULL;
   while (head >= 0 && !whence_tree_is_predicate (tree, head))
     head = tree->syntax[head].head;
   title = head >= 0 ? whence_title_of_clause (&setting->context, head) : NULL;
