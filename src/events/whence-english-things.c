@@ -3,98 +3,114 @@
 #include "whence-thing-words.h"
 
 static const char *const persons[] = {
-  "man", "woman", "boy", "girl", "child", "baby", "person", "father", "mother", "parent", "brother", "sister", "son", "daughter", "uncle",
-  "aunt", "cousin", "nephew", "niece", "grandfather", "grandmother", "grandson", "granddaughter", "husband", "wife", "widow", "widower",
-  "fiance", "fiancee", "partner", "friend", "rival", "colleague", "neighbour", "neighbor", "twin", "orphan", "heir", "pupil", "student",
-  "teacher", "tutor", "lecturer", "scholar", "mentor", "disciple", "apprentice", "assistant", "successor", "predecessor", "deputy", "boss",
-  "owner", "founder", "chief", "head", "leader", "chairman", "chairwoman", "chair", "president", "premier", "minister", "chancellor",
-  "secretary", "senator", "governor", "mayor", "councillor", "lawmaker", "politician", "ambassador", "envoy", "diplomat", "king", "queen",
-  "prince", "princess", "emperor", "empress", "tsar", "sultan", "shah", "emir", "duke", "duchess", "count", "countess", "earl", "baron",
-  "baroness", "lord", "lady", "knight", "noble", "pope", "bishop", "archbishop", "cardinal", "abbot", "abbess", "priest", "monk", "nun",
-  "friar", "vicar", "pastor", "rabbi", "imam", "preacher", "missionary", "saint", "general", "marshal", "admiral", "colonel", "major",
-  "captain", "commander", "lieutenant", "sergeant", "corporal", "officer", "soldier", "sailor", "warrior", "guerrilla", "rebel", "spy",
-  "agent", "detective", "inspector", "sheriff", "constable", "policeman", "guard", "prisoner", "convict", "suspect", "killer", "murderer",
-  "thief", "robber", "gunman", "victim", "survivor", "witness", "defendant", "plaintiff", "accused", "lawyer", "attorney", "solicitor",
-  "barrister", "prosecutor", "judge", "juror", "magistrate", "notary", "clerk", "author", "writer", "novelist", "poet", "playwright",
-  "editor", "publisher", "reporter", "painter", "sculptor", "architect", "composer", "conductor", "singer", "soprano", "tenor", "dancer",
-  "actor", "actress", "director", "producer", "designer", "photographer", "filmmaker", "musician", "player", "drummer", "doctor", "surgeon",
+  "man", "woman", "boy", "girl", "child", "baby", "person", "father", "mother", "parent", "brother", "sister", "son", "daughter", "uncle", "aunt",
+  "cousin", "nephew", "niece", "grandfather", "grandmother", "grandson", "granddaughter", "husband", "wife", "widow", "widower", "fiance", "fiancee",
+  "partner", "friend", "rival", "colleague", "neighbour", "neighbor", "twin", "orphan", "heir", "pupil", "student", "teacher", "tutor", "lecturer",
+  "scholar", "mentor", "disciple", "apprentice", "assistant", "successor", "predecessor", "deputy", "boss", "owner", "founder", "chief", "head",
+  "leader", "chairman", "chairwoman", "chair", "president", "premier", "minister", "chancellor", "secretary", "senator", "governor", "mayor",
+  "councillor", "lawmaker", "politician", "ambassador", "envoy", "diplomat", "king", "queen", "prince", "princess", "emperor", "empress", "tsar",
+  "sultan", "shah", "emir", "duke", "duchess", "count", "countess", "earl", "baron", "baroness", "lord", "lady", "knight", "noble", "pope", "bishop",
+  "archbishop", "cardinal", "abbot", "abbess", "priest", "monk", "nun", "friar", "vicar", "pastor", "rabbi", "imam", "preacher", "missionary",
+  "saint", "general", "marshal", "admiral", "colonel", "major", "captain", "commander", "lieutenant", "sergeant", "corporal", "officer", "soldier",
+  "sailor", "warrior", "guerrilla", "rebel", "spy", "agent", "detective", "inspector", "sheriff", "constable", "policeman", "guard", "prisoner",
+  "convict", "suspect", "killer", "murderer", "thief", "robber", "gunman", "victim", "survivor", "witness", "defendant", "plaintiff", "accused",
+  "lawyer", "attorney", "solicitor", "barrister", "prosecutor", "judge", "juror", "magistrate", "notary", "clerk", "author", "writer", "novelist",
+  "poet", "playwright", "editor", "publisher", "reporter", "painter", "sculptor", "architect", "composer", "conductor", "singer", "soprano", "tenor",
+  "dancer", "actor", "actress", "director", "producer", "designer", "photographer", "filmmaker", "musician", "player", "drummer", "doctor", "surgeon",
   "physician", "nurse", "midwife", "patient", "professor", "researcher", "inventor", "explorer", "astronomer", "engineer", "philosopher",
-  "geographer", "chemist", "astronaut", "cosmonaut", "pilot", "driver", "rider", "jockey", "cyclist", "runner", "sprinter", "swimmer",
-  "boxer", "wrestler", "fencer", "skater", "skier", "climber", "mountaineer", "rower", "golfer", "footballer", "cricketer", "goalkeeper",
-  "striker", "midfielder", "defender", "captain", "coach", "manager", "trainer", "referee", "champion", "athlete", "carpenter", "mason",
-  "builder", "blacksmith", "smith", "printer", "weaver", "tailor", "shoemaker", "baker", "brewer", "butcher", "cook", "chef", "miller",
-  "miner", "farmer", "fisherman", "hunter", "gardener", "shepherd", "labourer", "laborer", "worker", "merchant", "trader", "banker",
-  "broker", "shopkeeper", "grocer", "dealer", "entrepreneur", "businessman", "businesswoman", "executive", "employee", "employer",
-  "shareholder", "investor", "tycoon", "magnate", "heiress", "landlord", "tenant", "resident", "villager", "citizen", "settler", "refugee",
-  "migrant", "immigrant", "emigrant", "native", "tourist", "passenger", "visitor", "guest", "spectator", "fan", "supporter", "follower",
-  "opponent", "critic", "protester", "demonstrator", "striker", "voter", "candidate", "nominee", "spokesman", "spokeswoman", "spokesperson",
-  "official", "adviser", "advisor", "aide", "servant", "maid", "slave", "hero", "heroine", "pioneer", "genius", "amateur", "veteran",
-  "survivor", "volunteer", "donor", "patron", "customer", "client", "reader", "listener", "keeper", "librarian", "curator", "treasurer",
-  "owner", "skipper", "helmsman", "mate", "royalist", "republican", "conservative", "democrat", "socialist", "communist", "nationalist",
-  "reformer", "dissident", "dictator", "tyrant", "ruler", "monarch", "regent", "consul", "viceroy", "youth", "teenager", "adult", "elder",
-  "expert", "analyst", "consultant", "contractor", "recruit", "conscript", "deserter", "hostage", "bishop", "chieftain", "attacker",
-  "assassin", "hijacker", "bomber", "militant", "fighter", NULL
+  "geographer", "chemist", "astronaut", "cosmonaut", "pilot", "driver", "rider", "jockey", "cyclist", "runner", "sprinter", "swimmer", "boxer",
+  "wrestler", "fencer", "skater", "skier", "climber", "mountaineer", "rower", "golfer", "footballer", "cricketer", "goalkeeper", "striker",
+  "midfielder", "defender", "coach", "manager", "trainer", "referee", "champion", "athlete", "carpenter", "mason", "builder", "blacksmith", "smith",
+  "printer", "weaver", "tailor", "shoemaker", "baker", "brewer", "butcher", "cook", "chef", "miller", "miner", "farmer", "fisherman", "hunter",
+  "gardener", "shepherd", "labourer", "laborer", "worker", "merchant", "trader", "banker", "broker", "shopkeeper", "grocer", "dealer", "entrepreneur",
+  "businessman", "businesswoman", "executive", "employee", "employer", "shareholder", "investor", "tycoon", "magnate", "heiress", "landlord",
+  "tenant", "resident", "villager", "citizen", "settler", "refugee", "migrant", "immigrant", "emigrant", "native", "tourist", "passenger", "visitor",
+  "guest", "spectator", "fan", "supporter", "follower", "opponent", "critic", "protester", "demonstrator", "voter", "candidate", "nominee",
+  "spokesman", "spokeswoman", "spokesperson", "official", "adviser", "advisor", "aide", "servant", "maid", "slave", "hero", "heroine", "pioneer",
+  "genius", "amateur", "veteran", "volunteer", "donor", "patron", "customer", "client", "reader", "listener", "keeper", "librarian", "curator",
+  "treasurer", "skipper", "helmsman", "mate", "royalist", "republican", "conservative", "democrat", "socialist", "communist", "nationalist",
+  "reformer", "dissident", "dictator", "tyrant", "ruler", "monarch", "regent", "consul", "viceroy", "youth", "teenager", "adult", "elder", "expert",
+  "analyst", "consultant", "contractor", "recruit", "conscript", "deserter", "hostage", "chieftain", "attacker", "assassin", "hijacker", "bomber",
+  "militant", "fighter", NULL
 };
 static const char *const firms[] = { "company", "firm", "business", "corporation", "enterprise", "organisation", "organization", "group", NULL };
 static const char *const bodies[] = {
   "airline", "brewery", "bank", "publisher", "retailer", "manufacturer", "maker", "carmaker", "automaker", "shipbuilder", "builder", "supplier",
-  "distillery", "bakery", "chain", "brand", "startup", "conglomerate", "insurer", "lender", "brokerage", "broadcaster", "newspaper", "magazine", "charity",
-  "university", "college", "museum", "orchestra", "choir", "ensemble", "quartet", "band", "duo", "trio", "troupe", "club", "team", "shipyard", "utility", "operator", "carrier", "agency",
-  "party", "union", "studio", "label", "hotel", "restaurant", "network", NULL
+  "distillery", "bakery", "chain", "brand", "startup", "conglomerate", "insurer", "lender", "brokerage", "broadcaster", "newspaper", "magazine",
+  "charity", "university", "college", "museum", "orchestra", "choir", "ensemble", "quartet", "band", "duo", "trio", "troupe", "club", "team",
+  "shipyard", "utility", "operator", "carrier", "agency", "party", "union", "studio", "label", "hotel", "restaurant", "network", "alliance", "league",
+  "federation", "association", NULL
 };
 static const char *const organs[] = {
-  "paper", "journal", "ministry", "department", "bureau", "office", "authority",
-  "commission", "committee", "board", "council", "parliament", "senate", "congress", "assembly", "house", "chamber", "government", "regime",
-  "administration", "cabinet", "court", "tribunal", "jury", "coalition", "alliance", "federation", "league", "association",
-  "society", "foundation", "trust", "institute", "institution", "school", "academy", "faculty", "gallery", "library", "theatre", "theater",
-  "hospital", "clinic", "laboratory", "observatory", "church", "diocese", "order", "monastery", "convent", "side", "squad", "crew",
-  "army", "navy", "fleet", "force", "regiment", "brigade", "battalion", "division", "corps", "squadron", "garrison", "militia", "police",
-  "gang", "family", "dynasty", "tribe", "clan", "cooperative", "consortium", "partnership", "fund", "exchange", "movement", "faction",
-  "legislature", "secretariat", "embassy", "mission", "shop", "store", "franchise", NULL
+  "paper", "journal", "ministry", "department", "bureau", "office", "authority", "commission", "committee", "board", "council", "parliament",
+  "senate", "congress", "assembly", "house", "chamber", "government", "regime", "administration", "cabinet", "court", "tribunal", "jury", "coalition",
+  "association", "society", "foundation", "trust", "institute", "institution", "school", "academy", "faculty", "gallery", "library", "theatre",
+  "theater", "hospital", "clinic", "laboratory", "observatory", "church", "diocese", "order", "monastery", "convent", "side", "squad", "crew", "army",
+  "navy", "fleet", "force", "regiment", "brigade", "battalion", "division", "corps", "squadron", "garrison", "militia", "police", "gang", "family",
+  "dynasty", "tribe", "clan", "cooperative", "consortium", "partnership", "fund", "exchange", "movement", "faction", "legislature", "secretariat",
+  "embassy", "mission", "shop", "store", "franchise", NULL
 };
 static const char *const lands[] = { "country", "nation", "republic", "kingdom", "empire", "land", "monarchy", NULL };
-static const char *const places[] = { "city", "town", "village", "capital", "port", "settlement", "colony", "suburb", "borough", "parish", "island",
-                                      "county", "province", "region", "state", "district", "territory", "municipality", NULL };
-static const char *const natural[] = { "river", "lake", "mountain", "valley", "bay", "peninsula", "volcano", "glacier", "canal", "sea", "crater", "planet",
-                                       "moon", "comet", "asteroid", "star", "galaxy", "forest", "park", NULL };
+static const char *const places[] = {
+  "city", "town", "village", "capital", "port", "settlement", "colony", "suburb", "borough", "parish", "island", "county", "province", "region",
+  "state", "district", "territory", "municipality", NULL
+};
+static const char *const natural[] = {
+  "river", "lake", "mountain", "valley", "bay", "peninsula", "volcano", "glacier", "canal", "sea", "crater", "planet", "moon", "comet", "asteroid",
+  "star", "galaxy", "forest", "park", NULL
+};
 static const char *const ships[] = { "ship", "vessel", "boat", NULL };
-static const char *const ship_types[] = { "liner", "ferry", "schooner", "frigate", "destroyer", "submarine", "trawler", "barque", "brig", "steamer",
-                                          "steamship", "tanker", "freighter", "yacht", "cruiser", "battleship", "warship", "tug", "tugboat", "galleon",
-                                          "clipper", "corvette", "lifeboat", "icebreaker", "lightship", "barge", "sloop", "ketch", "caravel", "ironclad", NULL };
+static const char *const ship_types[] = {
+  "liner", "ferry", "schooner", "frigate", "destroyer", "submarine", "trawler", "barque", "brig", "steamer", "steamship", "tanker", "freighter",
+  "yacht", "cruiser", "battleship", "warship", "tug", "tugboat", "galleon", "clipper", "corvette", "lifeboat", "icebreaker", "lightship", "barge",
+  "sloop", "ketch", "caravel", "ironclad", NULL
+};
 static const char *const crafts[] = { "spacecraft", "craft", "aircraft", "plane", NULL };
-static const char *const craft_types[] = { "probe", "satellite", "rocket", "lander", "orbiter", "rover", "shuttle", "capsule", "spaceship", "telescope", "jet",
-                                           "airliner", "helicopter", "airship", "balloon", "bomber", "glider", "locomotive", "train", "car", NULL };
+static const char *const craft_types[] = {
+  "probe", "satellite", "rocket", "lander", "orbiter", "rover", "shuttle", "capsule", "spaceship", "telescope", "jet", "airliner", "helicopter",
+  "airship", "balloon", "bomber", "glider", "locomotive", "train", "car", NULL
+};
 static const char *const sites[] = { "building", "structure", NULL };
 static const char *const site_types[] = {
-  "bridge", "dam", "tower", "castle", "hall", "tunnel", "railway", "railroad", "station", "cinema", "stadium", "prison", "factory", "mill", "plant", "mine",
-  "palace", "cathedral", "chapel", "monument", "memorial", "lighthouse", "pier", "wall", "gate", "fort", "fortress", "airport", "harbour", "harbor", "road",
-  "street", "motorway", "highway", "reactor", "reservoir", "lido", "pool", "warehouse", "barn", "farm", "house", "villa", "mansion", "cottage", "abbey",
-  "temple", "mosque", "synagogue", "cemetery", "market", "quarry", "workshop", "garage", "refinery", "base", "camp", "line", "roof", "spire", "steeple", "altar", "organ",
-  NULL
+  "bridge", "dam", "tower", "castle", "hall", "tunnel", "railway", "railroad", "station", "cinema", "stadium", "prison", "factory", "mill", "plant",
+  "mine", "palace", "cathedral", "chapel", "monument", "memorial", "lighthouse", "pier", "wall", "gate", "fort", "fortress", "airport", "harbour",
+  "harbor", "road", "street", "motorway", "highway", "reactor", "reservoir", "lido", "pool", "warehouse", "barn", "farm", "house", "villa", "mansion",
+  "cottage", "abbey", "temple", "mosque", "synagogue", "cemetery", "market", "quarry", "workshop", "garage", "refinery", "base", "camp", "line",
+  "roof", "spire", "steeple", "altar", "organ", NULL
 };
 static const char *const works[] = { "work", "piece", "composition", NULL };
 static const char *const work_types[] = {
-  "novel", "book", "opera", "symphony", "album", "song", "film", "movie", "play", "poem", "painting", "sculpture", "statue", "series", "single", "record", "ballet",
-  "sonata", "concerto", "mural", "memoir", "biography", "autobiography", "essay", "portrait", "drama", "musical", "oratorio", "cantata", "requiem", "fresco", "photograph",
-  "picture", "map", "manuscript", "diary", "letter", "report", "study", "paper", "article", "programme", "program", "documentary", "show", "story", "tale", "score", "dictionary", NULL
+  "novel", "book", "opera", "symphony", "album", "song", "film", "movie", "play", "poem", "painting", "sculpture", "statue", "series", "single",
+  "record", "ballet", "sonata", "concerto", "mural", "memoir", "biography", "autobiography", "essay", "portrait", "drama", "musical", "oratorio",
+  "cantata", "requiem", "fresco", "photograph", "picture", "map", "manuscript", "diary", "letter", "report", "study", "paper", "article", "programme",
+  "program", "documentary", "show", "story", "tale", "score", "dictionary", NULL
 };
 static const char *const laws[] = { "law", "bill", "act", "legislation", "measure", NULL };
-static const char *const law_types[] = { "treaty", "accord", "pact", "agreement", "deal", "constitution", "ordinance", "statute", "decree", "amendment", "charter", "convention", "protocol", "contract",
-                                         "patent", "policy", "plan", "proposal", "budget", "project", "scheme", NULL };
-static const char *const events[] = {
-  "storm", "hurricane", "typhoon", "cyclone", "fire", "blaze", "flood", "earthquake", "eruption", "explosion", "blast", "crash", "accident", "collapse", "war", "battle", "siege", "raid",
-  "campaign", "uprising", "revolt", "revolution", "rebellion", "coup", "trial", "case", "lawsuit", "hearing", "appeal", "inquiry", "investigation", "festival", "fair", "exhibition", "concert",
-  "tournament", "championship", "cup", "race", "match", "game", "final", "election", "referendum", "vote", "strike", "protest", "march", "epidemic", "pandemic", "outbreak", "plague", "famine",
-  "disaster", "attack", "bombing", "merger", "takeover", "summit", "conference", "expedition", "voyage", "tour", "experiment", "trial", "discovery", NULL
+static const char *const law_types[] = {
+  "treaty", "accord", "pact", "agreement", "deal", "constitution", "ordinance", "statute", "decree", "amendment", "charter", "convention", "protocol",
+  "contract", "patent", "policy", "plan", "proposal", "budget", "project", "scheme", NULL
 };
-static const char *const matters[] = { "vaccine", "drug", "medicine", "virus", "disease", "gene", "enzyme", "protein", "molecule", "element", "fossil", "skeleton", "mummy", "species", "detector", "instrument",
-                                       "machine", "engine", "device", "violin", "cello", "piano", "guitar", "sword", "crown", "ring", "diamond", "coin", "medal", "bell", "clock", "horse", "dog", "whale", "elephant", "bear",
-                                       "tree", "ship's bell", "weapon", "bomb", "missile", "gun", "computer", "phone", "chip", "software", "website", "app", "system", "collection", "archive", "hoard", NULL };
-static const char *const voids[] = { "year", "month", "week", "day", "hour", "minute", "decade", "century", "time", "way", "end", "beginning", "part", "lot", "number", "percent", "per cent", "cent",
-                                     "dollar", "pound", "euro", "fact", "reason", "thing", "place", "age", "period", "moment", "point", "course", "rest", "half", "quarter", "third", "majority", "rate", "level",
-                                     "morning", "afternoon", "evening", "night", "today", "yesterday", "tomorrow", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-                                     "example", "view", "interest", "effect", "result", "order", "hand", "eye", "head", "name", "kind", "sort", "type", "degree", "share", "mile", "metre", "meter", "kilometre",
-                                     "kilometer", "foot", "inch", "ton", "tonne", "acre", "hectare", NULL };
+static const char *const events[] = {
+  "storm", "hurricane", "typhoon", "cyclone", "fire", "blaze", "flood", "earthquake", "eruption", "explosion", "blast", "crash", "accident",
+  "collapse", "war", "battle", "siege", "raid", "campaign", "uprising", "revolt", "revolution", "rebellion", "coup", "trial", "case", "lawsuit",
+  "hearing", "appeal", "inquiry", "investigation", "festival", "fair", "exhibition", "concert", "tournament", "championship", "cup", "race", "match",
+  "game", "final", "election", "referendum", "vote", "strike", "protest", "march", "epidemic", "pandemic", "outbreak", "plague", "famine", "disaster",
+  "attack", "bombing", "merger", "takeover", "summit", "conference", "expedition", "voyage", "tour", "experiment", "discovery", NULL
+};
+static const char *const matters[] = {
+  "vaccine", "drug", "medicine", "virus", "disease", "gene", "enzyme", "protein", "molecule", "element", "fossil", "skeleton", "mummy", "species",
+  "detector", "instrument", "machine", "engine", "device", "violin", "cello", "piano", "guitar", "sword", "crown", "ring", "diamond", "coin", "medal",
+  "bell", "clock", "horse", "dog", "whale", "elephant", "bear", "tree", "weapon", "bomb", "missile", "gun", "computer", "phone", "chip", "software",
+  "website", "app", "system", "collection", "archive", "hoard", NULL
+};
+static const char *const voids[] = {
+  "year", "month", "week", "day", "hour", "minute", "decade", "century", "time", "way", "end", "beginning", "part", "lot", "number", "percent",
+  "cent", "dollar", "pound", "euro", "fact", "reason", "thing", "place", "age", "period", "moment", "point", "course", "rest", "half", "quarter",
+  "third", "majority", "rate", "level", "morning", "afternoon", "evening", "night", "today", "yesterday", "tomorrow", "monday", "tuesday",
+  "wednesday", "thursday", "friday", "saturday", "sunday", "example", "view", "interest", "effect", "result", "order", "hand", "eye", "head", "name",
+  "kind", "sort", "type", "degree", "share", "mile", "metre", "meter", "kilometre", "kilometer", "foot", "inch", "ton", "tonne", "acre", "hectare",
+  NULL
+};
 
 static const WhenceSortRow sorts[] = {
   { persons, WHENCE_SORT_PERSON }, { firms, WHENCE_SORT_BODY | WHENCE_SORT_GENERAL },        { bodies, WHENCE_SORT_BODY },
@@ -105,23 +121,39 @@ static const WhenceSortRow sorts[] = {
   { events, WHENCE_SORT_EVENT },   { matters, WHENCE_SORT_MATTER },   { voids, WHENCE_SORT_VOID },
 };
 
-static const char *const person_endings[] = { "ist", "ician", "ologist", "grapher", "sman", "woman", "wright", "smith", "keeper", "eer", "nomer", NULL };
-static const char *const male[] = { "mr", "sir", "man", "boy", "father", "son", "brother", "husband", "uncle", "nephew", "grandfather", "grandson", "king", "prince", "emperor", "tsar", "sultan", "shah",
-                                    "duke", "count", "earl", "baron", "lord", "knight", "pope", "cardinal", "archbishop", "abbot", "monk", "friar", "chairman", "spokesman", "businessman", "fisherman", "policeman", "actor",
-                                    "widower", "landlord", "tenor", NULL };
-static const char *const female[] = { "mrs", "ms", "miss", "mme", "dame", "madam", "woman", "girl", "mother", "daughter", "sister", "wife", "aunt", "niece", "grandmother", "granddaughter", "queen", "princess", "empress",
-                                      "duchess", "countess", "baroness", "lady", "abbess", "nun", "chairwoman", "spokeswoman", "businesswoman", "actress", "heroine", "heiress", "widow", "soprano", "midwife", "maid", NULL };
-static const char *const many[] = { "team", "club", "band", "police", "family", "crew", "squad", "side", "jury", "couple", "pair", "staff", "gang", "duo", "trio", "quartet", "choir", "people", "militia", "rovers", "wanderers",
-                                    "rangers", "athletic", "united", NULL };
+static const char *const person_endings[] = {
+  "ist", "ician", "ologist", "grapher", "sman", "woman", "wright", "smith", "keeper", "eer", "nomer", NULL
+};
+static const char *const male[] = {
+  "mr", "sir", "man", "boy", "father", "son", "brother", "husband", "uncle", "nephew", "grandfather", "grandson", "king", "prince", "emperor", "tsar",
+  "sultan", "shah", "duke", "count", "earl", "baron", "lord", "knight", "pope", "cardinal", "archbishop", "abbot", "monk", "friar", "chairman",
+  "spokesman", "businessman", "fisherman", "policeman", "actor", "widower", "landlord", "tenor", NULL
+};
+static const char *const female[] = {
+  "mrs", "ms", "miss", "mme", "dame", "madam", "woman", "girl", "mother", "daughter", "sister", "wife", "aunt", "niece", "grandmother",
+  "granddaughter", "queen", "princess", "empress", "duchess", "countess", "baroness", "lady", "abbess", "nun", "chairwoman", "spokeswoman",
+  "businesswoman", "actress", "heroine", "heiress", "widow", "soprano", "midwife", "maid", NULL
+};
+static const char *const many[] = {
+  "team", "club", "band", "police", "family", "crew", "squad", "side", "jury", "couple", "pair", "staff", "gang", "duo", "trio", "quartet", "choir",
+  "people", "militia", "rovers", "wanderers", "rangers", "athletic", "united", NULL
+};
 static const char *const kin[] = { "brothers", "sisters", "twins", "siblings", "cousins", "couple", "spouses", NULL };
 static const char *const pairs[] = { "pair", "couple", "duo", "two", NULL };
 static const char *const ship_marks[] = { "hms", "uss", "ss", "mv", "rms", "hmas", "ms", NULL };
-static const char *const body_marks[] = { "ltd", "ltd.", "inc", "inc.", "corp", "corp.", "co", "co.", "plc", "llc", "ag", "gmbh", "sa", "s.a.", "nv", "ab", "oy", "group", "holdings", "industries", "systems", "bros", NULL };
+static const char *const body_marks[] = {
+  "ltd", "ltd.", "inc", "inc.", "corp", "corp.", "co", "co.", "plc", "llc", "ag", "gmbh", "sa", "s.a.", "nv", "ab", "oy", "group", "holdings",
+  "industries", "systems", "bros", NULL
+};
 static const char *const kinds_of[] = { "kind", "sort", "type", "piece", "series", "number", "group", "pair", "couple", NULL };
-static const char *const agents[] = { "buy", "acquire", "sell", "employ", "hire", "sack", "fire", "sue", "announce", "agree", "pay", "sign", "order", "launch", "accuse", "approve", "refuse", "reject", "vote", "decide", "ban", "offer",
-                                      "promise", "plan", "seek", "ask", "demand", "warn", "deny", "admit", "apologise", "apologize", "settle", "appeal", "drop", "merge", "file", "report", "post", "cut", "raise", "build", "make",
-                                      "found", "publish", "release", "close", "win", "lose", "own", "invest", "borrow", "lend", "donate", "declare", "invade", "surrender", "attack", "elect", "appoint", "name", "award", "grant",
-                                      "expand", "export", "import", "move", "join", "leave", "call", "threaten", "marry", "divorce", "study", "live", "retire", "resign", "emigrate", "flee", "graduate", "say", "tell", "think", "believe", "hope", "want", "met", "meet", "visit", "fight", "march", NULL };
+static const char *const agents[] = {
+  "buy", "acquire", "sell", "employ", "hire", "sack", "fire", "sue", "announce", "agree", "pay", "sign", "order", "launch", "accuse", "approve",
+  "refuse", "reject", "vote", "decide", "ban", "offer", "promise", "plan", "seek", "ask", "demand", "warn", "deny", "admit", "apologise", "apologize",
+  "settle", "appeal", "drop", "merge", "file", "report", "post", "cut", "raise", "build", "make", "found", "publish", "release", "close", "win",
+  "lose", "own", "invest", "borrow", "lend", "donate", "declare", "invade", "surrender", "attack", "elect", "appoint", "name", "award", "grant",
+  "expand", "export", "import", "move", "join", "leave", "call", "threaten", "marry", "divorce", "study", "live", "retire", "resign", "emigrate",
+  "flee", "graduate", "say", "tell", "think", "believe", "hope", "want", "met", "meet", "visit", "fight", "march", NULL
+};
 /* What things of one sort do, or what is done to them. */
 static const char *const sails[] = { "sail", "sink", "dock", "founder", "capsize", "torpedo", "scuttle", "moor", "collide", NULL };
 static const char *const flies[] = { "orbit", "land", "crash", "fly", "launch", "explode", "splash", NULL };
@@ -135,12 +167,22 @@ static const WhenceSortRow doings[] = {
   { stands, WHENCE_SORT_SITE | WHENCE_SORT_PLACE },  { plays, WHENCE_SORT_WORK },
   { happens, WHENCE_SORT_EVENT | WHENCE_SORT_MATTER }, { binds, WHENCE_SORT_LAW },
 };
-static const char *const lives[] = { "die", "marry", "divorce", "study", "born", "resign", "retire", "write", "compose", "paint", "sing", "graduate", "confess", "smile", "laugh", "weep", "emigrate", NULL };
+static const char *const lives[] = {
+  "die", "marry", "divorce", "study", "born", "resign", "retire", "write", "compose", "paint", "sing", "graduate", "confess", "smile", "laugh",
+  "weep", "emigrate", NULL
+};
 static const char *const trades[] = { "employ", "merge", "manufacture", NULL };
-static const char *const founds[] = { "found", "establish", "acquire", "head", "chair", "merge", "nationalise", "nationalize", "privatise", "privatize", NULL };
+static const char *const founds[] = {
+  "found", "establish", "acquire", "head", "chair", "merge", "nationalise", "nationalize", "privatise", "privatize", NULL
+};
 static const char *const creates[] = { "write", "compose", "publish", "paint", "premiere", "screen", NULL };
-static const char *const meets[] = { "marry", "divorce", "arrest", "elect", "appoint", "sentence", "convict", "kidnap", "murder", "assassinate", "execute", "succeed", "imprison", "exile", "bury", "jail", NULL };
-static const char *const visits[] = { "visit", "besiege", "capture", "occupy", "reach", "leave", "enter", "invade", "bomb", "shell", "liberate", NULL };
+static const char *const meets[] = {
+  "marry", "divorce", "arrest", "elect", "appoint", "sentence", "convict", "kidnap", "murder", "assassinate", "execute", "succeed", "imprison",
+  "exile", "bury", "jail", NULL
+};
+static const char *const visits[] = {
+  "visit", "besiege", "capture", "occupy", "reach", "leave", "enter", "invade", "bomb", "shell", "liberate", NULL
+};
 
 static const WhenceSortRow doers[] = { { lives, WHENCE_SORT_PERSON }, { trades, WHENCE_SORT_BODY } };
 static const WhenceSortRow done[] = {

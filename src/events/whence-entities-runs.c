@@ -159,6 +159,10 @@ step_over (const WhenceEntities *self,
   if (classes[at] == WHENCE_CLASS_DASH && !(tokens[at].flags & WHENCE_TOKEN_SPACED) && !(tokens[at + 1].flags & WHENCE_TOKEN_SPACED))
     /* "Jean-Luc", but "US-China" is two */
     return is_name_word (self, at + 1) && !(find_name (self, at - 1) & WHENCE_NAME_COUNTRY) ? 1 : 0;
+  /* "Cyrus the Younger" */
+  if (classes[at] == WHENCE_CLASS_THE && at == begin + 1 && is_name_word (self, at + 1) && find_name (self, at + 1) == 0
+      && (at + 2 == end || !(tokens[at + 2].flags & WHENCE_TOKEN_CAPITAL)))
+    return 1;
   /* "Solheim's Holdings Inc." */
   if (classes[at] == WHENCE_CLASS_POSSESSIVE)
     {

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What a sentence tells of: its noun phrases and pronouns with the part each has in its clause, and which of them are said to be the same
+/* What a sentence tells of: its noun phrases and pronouns with the part each has in its clause, and which of them are
+ * said to be the same
  * ("Otto Brandt, a carpenter", "the carpenter Otto Brandt", "Brandt was a carpenter"). */
 #include "whence-things-private.h"
 
@@ -10,26 +11,14 @@
 /* More noun phrases of a sentence than this are a list. */
 #define TOLD_MAX 120
 
-typedef struct
-{
-  WhenceThings        *self;
-  const WhenceSetting *setting;
-  const WhenceTree    *tree;
-  gint                *index; /* telling of each node, or -1 */
-  guint                n_told; /* the end of those of nodes */
-} Hearing;
-
 static guint8
-class_at (const WhenceTree *tree,
-          guint             node)
+class_at (const WhenceTree *tree, guint node)
 {
   return tree->tokens->classes[tree->first + node];
 }
 
 static gboolean
-is_lists_word (const Hearing     *hearing,
-               gint               node,
-               const char *const *list)
+is_lists_word (const WhenceHearing *hearing, gint node, const char *const *list)
 {
   return whence_things_is (hearing->self, hearing->tree->first + (guint) node, list);
 }
@@ -56,9 +45,7 @@ is_core_relation (guint deprel)
 }
 
 static gboolean
-is_in_core (const Hearing *hearing,
-            gint           at,
-            gint           head)
+is_in_core (const WhenceHearing *hearing, gint at, gint head)
 {
   const WhenceTree *tree = hearing->tree;
   guint8 word_class = class_at (tree, (guint) at);
@@ -78,8 +65,7 @@ is_in_core (const Hearing *hearing,
 }
 
 static gboolean
-is_nominal (const Hearing *hearing,
-            gint           node)
+is_nominal (const WhenceHearing *hearing, gint node)
 {
   const WhenceTree *tree = hearing->tree;
   gboolean possessive = FALSE;
@@ -101,9 +87,9 @@ is_nominal (const Hearing *hearing,
     case WHENCE_DEPREL_FIXED:
     case WHENCE_DEPREL_CASE:
     case WHENCE_DEPREL_MARK:
+      return FALSE;
     case WHENCE_DEPREL_AMOD:
     case WHENCE_DEPREL_VOCATIVE:
-      return FALSE;
     case WHENCE_DEPREL_ADVMOD:
       return upos == WHENCE_UPOS_PROPN;
     default:
@@ -113,8 +99,7 @@ is_nominal (const Hearing *hearing,
 
 /* The name that the word is part of, or %NULL. */
 static const WhenceRun *
-find_run_at (const WhenceEntities *entities,
-             guint                 token)
+find_run_at (const WhenceEntities *entities, guint token)
 {
   guint at = whence_entities_find_run (entities, token);
   const WhenceRun *run;
@@ -129,28 +114,40 @@ find_run_at (const WhenceEntities *entities,
 
 /* --- the phrase --- */
 
+/* "the Union blockade": names between an article and the noun are of its phrase, whatever the parser hangs them on. */
+static gint
+find_names_begin (const WhenceHearing *hearing, gint begin)
+{
+  const WhenceTree *tree = hearing->tree;
+  gint at = begin - 1;
+
+  while (at > 0 && (tree->syntax[at].upos == WHENCE_UPOS_NOUN || tree->syntax[at].upos == WHENCE_UPOS_PROPN)
+         && !hearing->setting->dated[at]
+         && (tree->tokens->tokens[tree->first + (guint) at].flags & WHENCE_TOKEN_CAPITAL))
+    at--;
+  return at >= 0 && at < begin - 1 && tree->syntax[at].upos == WHENCE_UPOS_DET ? at : begin;
+}
+
 static void
-set_span (const Hearing *hearing,
-          gint           node,
-          WhenceTold    *told)
+set_span (const WhenceHearing *hearing, gint node, WhenceTold *told)
 {
   const WhenceTree *tree = hearing->tree;
   gint begin = node, end = node + 1;
 
   while (begin > 0 && is_in_core (hearing, begin - 1, node))
     begin--;
-  while (end < (gint) tree->n && class_at (tree, (guint) end) != WHENCE_CLASS_POSSESSIVE && class_at (tree, (guint) end) != WHENCE_CLASS_COMMA
-         && is_in_core (hearing, end, node))
+  begin = find_names_begin (hearing, begin);
+  while (end < (gint) tree->n && class_at (tree, (guint) end) != WHENCE_CLASS_POSSESSIVE
+         && class_at (tree, (guint) end) != WHENCE_CLASS_COMMA && is_in_core (hearing, end, node))
     end++;
   told->begin = tree->first + (guint) begin;
   told->end = tree->first + (guint) end;
 }
 
-/* How well a name within a noun's phrase says what the phrase is of: "Israeli Prime Minister Benjamin Netanyahu", but "the Elm Street bridge" not at all. */
+/* How well a name within a noun's phrase says what the phrase is of: "Israeli Prime Minister Benjamin Netanyahu", but
+ * "the Elm Street bridge" not at all. */
 static guint
-judge_run (const WhenceEntities *entities,
-           const WhenceRun      *run,
-           const WhenceTold     *told)
+judge_run (const WhenceEntities *entities, const WhenceRun *run, const WhenceTold *told)
 {
   guint kind = run->entity >= 0 ? whence_entities_at (entities, run->entity)->kind : WHENCE_ENTITY_NAME;
   gboolean has_head = run->token <= told->token && told->token < run->token + run->n;
@@ -166,9 +163,7 @@ judge_run (const WhenceEntities *entities,
 
 /* Whether a name that stands right behind the phrase hangs on it, whatever the parser calls that. */
 static gboolean
-hangs_on (const WhenceTree *tree,
-          const WhenceRun  *run,
-          gint              node)
+hangs_on (const WhenceTree *tree, const WhenceRun *run, gint node)
 {
   for (guint i = run->token; i < MIN (run->token + run->n, tree->first + tree->n); i++)
     if (whence_tree_is_below (tree, (gint) (i - tree->first), node))
@@ -177,15 +172,15 @@ hangs_on (const WhenceTree *tree,
 }
 
 static const WhenceRun *
-find_name_within (const WhenceTree     *tree,
-                  const WhenceEntities *entities,
-                  const WhenceTold     *told)
+find_name_within (const WhenceTree *tree, const WhenceEntities *entities, const WhenceTold *told)
 {
   const WhenceRun *best = find_run_at (entities, told->token);
   guint worth = best != NULL ? judge_run (entities, best, told) : 0;
 
-  for (guint i = whence_entities_find_run (entities, told->token); i < entities->runs->len && whence_entities_run_at (entities, i)->token <= told->end; i++)
-    if ((whence_entities_run_at (entities, i)->token < told->end || hangs_on (tree, whence_entities_run_at (entities, i), (gint) (told->token - tree->first)))
+  for (guint i = whence_entities_find_run (entities, told->token);
+       i < entities->runs->len && whence_entities_run_at (entities, i)->token <= told->end; i++)
+    if ((whence_entities_run_at (entities, i)->token < told->end
+         || hangs_on (tree, whence_entities_run_at (entities, i), (gint) (told->token - tree->first)))
         && judge_run (entities, whence_entities_run_at (entities, i), told) > worth)
       {
         best = whence_entities_run_at (entities, i);
@@ -196,8 +191,7 @@ find_name_within (const WhenceTree     *tree,
 
 /* "the carpenter Otto Brandt": the name, and the noun before it. */
 static void
-set_name (const Hearing *hearing,
-          WhenceTold    *told)
+set_name (const WhenceHearing *hearing, WhenceTold *told)
 {
   const WhenceTree *tree = hearing->tree;
   const WhenceRun *run = find_name_within (tree, hearing->self->source->entities, told);
@@ -221,9 +215,7 @@ set_name (const Hearing *hearing,
 
 /* Where what completes the noun ends: "of the town", "in Porto". */
 static void
-set_complement (const Hearing *hearing,
-                gint           node,
-                WhenceTold    *told)
+set_complement (const WhenceHearing *hearing, gint node, WhenceTold *told)
 {
   const WhenceTree *tree = hearing->tree;
   gint begin = (gint) (told->end - tree->first), end = begin, child;
@@ -235,33 +227,33 @@ set_complement (const Hearing *hearing,
   child = tree->syntax[begin].head;
   if (child < 0 || tree->syntax[child].deprel != WHENCE_DEPREL_NMOD || tree->syntax[child].head != node)
     return;
-  while (end < (gint) tree->n && end - begin <= COMPLEMENT_MAX && whence_tree_is_below (tree, end, child) && !hearing->setting->dated[end]
-         && tree->syntax[end].deprel != WHENCE_DEPREL_PUNCT)
+  while (end < (gint) tree->n && end - begin <= COMPLEMENT_MAX && whence_tree_is_below (tree, end, child)
+         && !hearing->setting->dated[end] && tree->syntax[end].deprel != WHENCE_DEPREL_PUNCT)
     {
       named = named || tree->syntax[end].upos == WHENCE_UPOS_PROPN;
       end++;
     }
-  if (end > child && end - begin <= COMPLEMENT_MAX && (named || whence_tree_word_is (tree, begin, tree->lexicon->genitives)))
+  if (end > child && end - begin <= COMPLEMENT_MAX
+      && (named || whence_tree_word_is (tree, begin, tree->lexicon->genitives)))
     told->complement = tree->first + (guint) end;
 }
 
-/* "the bridge built there", but not "the chancellor resigned": where no other verb is left the participle is the verb. */
+/* "the bridge built there", but not "the chancellor resigned": where no other verb is left the participle is the verb.
+ */
 static gboolean
-is_told_more (const WhenceTree *tree,
-              gint              node)
+is_told_more (const WhenceTree *tree, gint node)
 {
   gint participle = whence_tree_find_child (tree, node, WHENCE_DEPREL_ACL);
 
   for (gint i = 0; participle >= 0 && i < (gint) tree->n; i++)
-    if ((tree->syntax[i].upos == WHENCE_UPOS_VERB || tree->syntax[i].upos == WHENCE_UPOS_AUX) && !whence_tree_is_below (tree, i, node))
+    if ((tree->syntax[i].upos == WHENCE_UPOS_VERB || tree->syntax[i].upos == WHENCE_UPOS_AUX)
+        && !whence_tree_is_below (tree, i, node))
       return TRUE;
   return FALSE;
 }
 
 static void
-set_form (const Hearing *hearing,
-          gint           node,
-          WhenceTold    *told)
+set_form (const WhenceHearing *hearing, gint node, WhenceTold *told)
 {
   const WhenceTree *tree = hearing->tree;
   guint first = told->begin - tree->first;
@@ -274,24 +266,28 @@ set_form (const Hearing *hearing,
   else if (owner >= 0)
     told->form = WHENCE_TOLD_OWNED;
   else if (word_class == WHENCE_CLASS_THE || word_class == WHENCE_CLASS_THIS || word_class == WHENCE_CLASS_THAT
-           || (tree->syntax[first].upos == WHENCE_UPOS_DET && whence_tree_word_is (tree, (gint) first, tree->lexicon->pointers))
-           || (tree->syntax[first].upos == WHENCE_UPOS_DET && is_lists_word (hearing, (gint) first, whence_things_words (hearing->self)->two)))
+           || (tree->syntax[first].upos == WHENCE_UPOS_DET
+               && whence_tree_word_is (tree, (gint) first, tree->lexicon->pointers))
+           || (tree->syntax[first].upos == WHENCE_UPOS_DET
+               && is_lists_word (hearing, (gint) first, whence_things_words (hearing->self)->two)))
     told->form = WHENCE_TOLD_KNOWN;
   for (guint i = told->begin; i < told->complement; i++)
-    told->capital = told->capital || ((tree->tokens->tokens[i].flags & WHENCE_TOKEN_CAPITAL) && !(tree->tokens->tokens[i].flags & WHENCE_TOKEN_INITIAL));
+    told->capital = told->capital
+                    || ((tree->tokens->tokens[i].flags & WHENCE_TOKEN_CAPITAL)
+                        && !(tree->tokens->tokens[i].flags & WHENCE_TOKEN_INITIAL));
   /* "any director", "no house": nothing to be told of again */
-  told->silent = told->form == WHENCE_TOLD_NEW && first + 1 < (guint) tree->n && tree->syntax[first].upos == WHENCE_UPOS_DET && word_class != WHENCE_CLASS_A
-                 && first != (guint) node;
+  told->silent = told->form == WHENCE_TOLD_NEW && first + 1 < (guint) tree->n
+                 && tree->syntax[first].upos == WHENCE_UPOS_DET && word_class != WHENCE_CLASS_A && first != (guint) node;
   told->bare = told->complement == told->end && whence_tree_find_child (tree, node, WHENCE_DEPREL_ACL_RELCL) < 0
                && !is_told_more (tree, node) && whence_tree_find_child (tree, node, WHENCE_DEPREL_NMOD) < 0;
   for (guint i = first; i < told->end - tree->first; i++)
-    told->bare = told->bare && ((gint) i == node || tree->syntax[i].upos == WHENCE_UPOS_DET || tree->syntax[i].upos == WHENCE_UPOS_NUM);
+    told->bare
+        = told->bare
+          && ((gint) i == node || tree->syntax[i].upos == WHENCE_UPOS_DET || tree->syntax[i].upos == WHENCE_UPOS_NUM);
 }
 
 static void
-set_number (const Hearing *hearing,
-            gint           node,
-            WhenceTold    *told)
+set_number (const WhenceHearing *hearing, gint node, WhenceTold *told)
 {
   const WhenceTree *tree = hearing->tree;
   gint count = whence_tree_find_child (tree, node, WHENCE_DEPREL_NUMMOD);
@@ -299,20 +295,21 @@ set_number (const Hearing *hearing,
   /* "the brothers Juan and Pedro": of a name the noun before it says nothing */
   if (told->entity >= 0 && told->role_token == (gint32) told->token)
     return;
-  told->many = (told->entity < 0 || whence_entities_at (hearing->self->source->entities, told->entity)->kind != WHENCE_ENTITY_PERSON)
+  told->many = (told->entity < 0
+                || whence_entities_at (hearing->self->source->entities, told->entity)->kind != WHENCE_ENTITY_PERSON)
                && (tree->syntax[node].form == WHENCE_FORM_PLURAL || tree->syntax[node].upos == WHENCE_UPOS_NUM
                    || (count >= 0 && count < node && tree->tokens->tokens[tree->first + (guint) count].number != 1));
 }
 
 static void
-set_gender (const Hearing *hearing,
-            WhenceTold    *told)
+set_gender (const WhenceHearing *hearing, WhenceTold *told)
 {
   const WhenceThingWords *words = whence_things_words (hearing->self);
 
   if (told->entity >= 0)
     told->gender = (guint8) whence_entities_at (hearing->self->source->entities, told->entity)->gender;
-  for (guint i = told->begin > hearing->tree->first ? told->begin - 1 : told->begin; i < told->end && told->gender == WHENCE_PRONOUN_NONE; i++)
+  for (guint i = told->begin > hearing->tree->first ? told->begin - 1 : told->begin;
+       i < told->end && told->gender == WHENCE_PRONOUN_NONE; i++)
     if (i == told->token || told->entity >= 0)
       {
         if (whence_things_is (hearing->self, i, words->male))
@@ -323,9 +320,7 @@ set_gender (const Hearing *hearing,
 }
 
 static void
-set_sorts (const Hearing *hearing,
-           gint           node,
-           WhenceTold    *told)
+set_sorts (const WhenceHearing *hearing, gint node, WhenceTold *told)
 {
   const WhenceTree *tree = hearing->tree;
   const WhenceToken *role;
@@ -351,7 +346,8 @@ set_sorts (const Hearing *hearing,
 
       /* "the liner Corinthia": what it is said to be, though the name is a town's, too */
       role = &tree->tokens->tokens[told->role_token];
-      said = whence_things_get_sorts (hearing->self, tree->article->text + role->begin, role->length) & (guint) ~(WHENCE_SORT_VOID | WHENCE_SORT_GENERAL | WHENCE_SORT_CALLED);
+      said = whence_things_get_sorts (hearing->self, tree->article->text + role->begin, role->length)
+             & (guint) ~(WHENCE_SORT_VOID | WHENCE_SORT_GENERAL | WHENCE_SORT_CALLED);
       sorts = said != WHENCE_SORT_UNKNOWN ? said : sorts;
     }
   told->sorts = (guint16) sorts;
@@ -361,11 +357,11 @@ set_sorts (const Hearing *hearing,
 
 /* Who does what a predicate tells: "asked her to sell", she does. */
 static gint
-find_doer (const WhenceTree *tree,
-           gint              predicate)
+find_doer (const WhenceTree *tree, gint predicate)
 {
   gint head = tree->syntax[predicate].head;
-  gint object = tree->syntax[predicate].deprel == WHENCE_DEPREL_XCOMP && head >= 0 && whence_tree_find_subject (tree, predicate) < 0
+  gint object = tree->syntax[predicate].deprel == WHENCE_DEPREL_XCOMP && head >= 0
+                        && whence_tree_find_subject (tree, predicate) < 0
                     ? whence_tree_find_child (tree, head, WHENCE_DEPREL_OBJ)
                     : -1;
 
@@ -373,9 +369,7 @@ find_doer (const WhenceTree *tree,
 }
 
 static void
-set_part (const Hearing *hearing,
-          gint           node,
-          WhenceTold    *told)
+set_part (const WhenceHearing *hearing, gint node, WhenceTold *told)
 {
   const WhenceTree *tree = hearing->tree;
   gint preposition = whence_tree_find_case (tree, node), above = tree->syntax[node].head;
@@ -388,17 +382,21 @@ set_part (const Hearing *hearing,
     case WHENCE_DEPREL_NSUBJ_PASS:
     case WHENCE_DEPREL_ROOT:
       /* "In Airolo a relief …": what a preposition leads to is no subject, whatever the parser says */
-      told->part = preposition >= 0 && preposition < node && !(told->sorts & WHENCE_SORT_PERSON) ? WHENCE_PART_WHERE : WHENCE_PART_SUBJECT;
+      told->part = preposition >= 0 && preposition < node && !(told->sorts & WHENCE_SORT_PERSON) ? WHENCE_PART_WHERE
+                                                                                                 : WHENCE_PART_SUBJECT;
       break;
     case WHENCE_DEPREL_OBJ:
     case WHENCE_DEPREL_IOBJ:
       told->part = WHENCE_PART_OBJECT;
       break;
     case WHENCE_DEPREL_OBL:
-      told->part = preposition >= 0 && (whence_tree_word_is (tree, preposition, tree->lexicon->sites) || whence_tree_word_is (tree, preposition, tree->lexicon->locatives))
-                           && (told->sorts == WHENCE_SORT_UNKNOWN || (told->sorts & (WHENCE_SORT_PLACE | WHENCE_SORT_LAND)))
-                       ? WHENCE_PART_WHERE
-                       : WHENCE_PART_OBLIQUE;
+      told->part
+          = preposition >= 0
+                    && (whence_tree_word_is (tree, preposition, tree->lexicon->sites)
+                        || whence_tree_word_is (tree, preposition, tree->lexicon->locatives))
+                    && (told->sorts == WHENCE_SORT_UNKNOWN || (told->sorts & (WHENCE_SORT_PLACE | WHENCE_SORT_LAND)))
+                ? WHENCE_PART_WHERE
+                : WHENCE_PART_OBLIQUE;
       break;
     case WHENCE_DEPREL_OBL_AGENT:
       told->part = WHENCE_PART_OBLIQUE;
@@ -419,32 +417,40 @@ set_part (const Hearing *hearing,
 
         told->clause = (gint32) (tree->first + (guint) above);
         told->subject_token = subject >= 0 ? (gint32) (tree->first + (guint) subject) : -1;
-        told->embedded = tree->syntax[above].deprel == WHENCE_DEPREL_ACL_RELCL || tree->syntax[above].deprel == WHENCE_DEPREL_ADVCL
-                         || tree->syntax[above].deprel == WHENCE_DEPREL_CCOMP || tree->syntax[above].deprel == WHENCE_DEPREL_ACL;
+        told->embedded
+            = tree->syntax[above].deprel == WHENCE_DEPREL_ACL_RELCL || tree->syntax[above].deprel == WHENCE_DEPREL_ADVCL
+              || tree->syntax[above].deprel == WHENCE_DEPREL_CCOMP || tree->syntax[above].deprel == WHENCE_DEPREL_ACL;
       }
 }
 
 /* "It is clear that …", "it rained": nothing is told of. */
 static gboolean
-is_silent (const Hearing *hearing,
-           gint           node)
+is_silent (const WhenceHearing *hearing, gint node)
 {
   const WhenceTree *tree = hearing->tree;
   gint above = tree->syntax[node].head;
 
   if (tree->syntax[node].deprel == WHENCE_DEPREL_EXPL)
     return TRUE;
-  return above >= 0 && whence_deprel_is_subject (tree->syntax[node].deprel) && whence_tree_find_child (tree, above, WHENCE_DEPREL_COP) >= 0
-         && (whence_tree_find_child (tree, above, WHENCE_DEPREL_CCOMP) >= 0 || whence_tree_find_child (tree, above, WHENCE_DEPREL_CSUBJ) >= 0);
+  return above >= 0 && whence_deprel_is_subject (tree->syntax[node].deprel)
+         && whence_tree_find_child (tree, above, WHENCE_DEPREL_COP) >= 0
+         && (whence_tree_find_child (tree, above, WHENCE_DEPREL_CCOMP) >= 0
+             || whence_tree_find_child (tree, above, WHENCE_DEPREL_CSUBJ) >= 0);
 }
 
 static void
-tell (Hearing *hearing,
-      gint     node)
+tell (WhenceHearing *hearing, gint node)
 {
   const WhenceTree *tree = hearing->tree;
-  WhenceTold told = { .token = tree->first + (guint) node, .sentence = hearing->setting->sentence, 
-                      .clause = -1, .subject_token = -1, .role_token = -1, .same = -1, .joined = -1, .entity = -1, .thing = -1 };
+  WhenceTold told = { .token = tree->first + (guint) node,
+                      .sentence = hearing->setting->sentence,
+                      .clause = -1,
+                      .subject_token = -1,
+                      .role_token = -1,
+                      .same = -1,
+                      .joined = -1,
+                      .entity = -1,
+                      .thing = -1 };
   gboolean possessive = FALSE;
 
   told.pronoun = (guint8) whence_tree_get_pronoun (tree, node, &possessive);
@@ -452,7 +458,9 @@ tell (Hearing *hearing,
     {
       told.begin = told.token;
       told.end = told.complement = told.token + 1;
-      possessive = possessive && (tree->syntax[node].deprel == WHENCE_DEPREL_NMOD_POSS || tree->syntax[node].deprel == WHENCE_DEPREL_DET);
+      possessive
+          = possessive
+            && (tree->syntax[node].deprel == WHENCE_DEPREL_NMOD_POSS || tree->syntax[node].deprel == WHENCE_DEPREL_DET);
       told.form = possessive ? WHENCE_TOLD_OWNER : WHENCE_TOLD_PRONOUN;
       told.many = told.pronoun == WHENCE_PRONOUN_MANY;
       told.silent = told.pronoun == WHENCE_PRONOUN_THING && !possessive && is_silent (hearing, node);
@@ -469,147 +477,14 @@ tell (Hearing *hearing,
       set_number (hearing, node, &told);
       set_gender (hearing, &told);
       set_sorts (hearing, node, &told);
-      told.proper = told.entity < 0 && told.sorts == WHENCE_SORT_UNKNOWN && !whence_things_has_small (hearing->self, told.token) && told.form == WHENCE_TOLD_NEW && !told.many && tree->syntax[node].upos == WHENCE_UPOS_PROPN
+      told.proper = told.entity < 0 && told.sorts == WHENCE_SORT_UNKNOWN
+                    && !whence_things_has_small (hearing->self, told.token) && told.form == WHENCE_TOLD_NEW
+                    && !told.many && tree->syntax[node].upos == WHENCE_UPOS_PROPN
                     && (tree->tokens->tokens[told.token].flags & WHENCE_TOKEN_CAPITAL) && told.begin == told.token;
       set_part (hearing, node, &told);
     }
   hearing->index[node] = (gint) hearing->self->told->len;
   g_array_append_val (hearing->self->told, told);
-}
-
-/* --- which of them are the same, or in a row --- */
-
-/* "Otto Brandt, a carpenter, …": two phrases with a comma between and one behind. */
-static gboolean
-stand_apposed (const Hearing    *hearing,
-               const WhenceTold *first,
-               const WhenceTold *second)
-{
-  const WhenceTree *tree = hearing->tree;
-  guint limit = tree->first + tree->n, between = MAX (first->end, first->complement), behind = second->complement;
-  guint8 lead;
-
-  if (between + 1 != second->begin || between >= limit || tree->tokens->classes[between] != WHENCE_CLASS_COMMA || behind > limit
-      || first->part == WHENCE_PART_WHERE || first->part == WHENCE_PART_INNER || first->pronoun || second->pronoun)
-    return FALSE;
-  if (behind < limit && tree->tokens->classes[behind] != WHENCE_CLASS_COMMA && !(tree->tokens->tokens[behind].flags & WHENCE_TOKEN_PUNCT)
-      && !whence_things_is (hearing->self, behind, tree->lexicon->relatives))
-    return FALSE;
-  lead = tree->tokens->classes[second->begin];
-  if (first->entity >= 0)
-    return second->entity < 0 && (lead == WHENCE_CLASS_A || lead == WHENCE_CLASS_THE || second->form == WHENCE_TOLD_OWNED);
-  return second->entity >= 0 && second->begin == second->token && first->form != WHENCE_TOLD_NEW;
-}
-
-static void
-find_same (const Hearing *hearing,
-           gint           node)
-{
-  const WhenceTree *tree = hearing->tree;
-  gint head = tree->syntax[node].head, subject;
-  WhenceTold *told = whence_told_at (hearing->self, hearing->index[node]);
-
-  if (told->pronoun)
-    return;
-  if (tree->syntax[node].deprel == WHENCE_DEPREL_APPOS && head >= 0 && head < node && hearing->index[head] >= 0)
-    {
-      const WhenceTold *first = whence_told_at (hearing->self, hearing->index[head]);
-
-      if (!first->pronoun && (first->entity < 0 || told->entity < 0))
-        told->same = hearing->index[head];
-      told->part = first->part;
-      return;
-    }
-  /* "Brandt was a carpenter", "became mayor" */
-  subject = whence_tree_find_child (tree, node, WHENCE_DEPREL_COP) >= 0 ? whence_tree_find_subject (tree, node)
-            : tree->syntax[node].deprel == WHENCE_DEPREL_XCOMP && head >= 0 ? whence_tree_find_subject (tree, head)
-                                                                             : -1;
-  if (subject >= 0 && subject < node && hearing->index[subject] >= 0 && told->entity < 0)
-    {
-      told->same = hearing->index[subject];
-      return;
-    }
-  if (hearing->index[node] > 0)
-    {
-      gint before = hearing->index[node] - 1;
-
-      if (whence_told_at (hearing->self, before)->sentence == told->sentence && stand_apposed (hearing, whence_told_at (hearing->self, before), told))
-        {
-          told->same = before;
-          told->part = whence_told_at (hearing->self, before)->part;
-        }
-    }
-}
-
-/* One telling more for all of a row, from the first of it to @last. */
-static void
-add_row (const Hearing *hearing,
-         gint           first,
-         gint           last)
-{
-  WhenceTold several = *whence_told_at (hearing->self, first);
-
-  whence_told_at (hearing->self, first)->joined = first;
-  several.end = several.complement = whence_told_at (hearing->self, last)->end;
-  several.form = WHENCE_TOLD_SEVERAL;
-  several.joined = first;
-  several.same = several.entity = -1;
-  several.noun = several.role = 0;
-  several.many = TRUE;
-  g_array_append_val (hearing->self->told, several);
-}
-
-static void
-join_row (const Hearing *hearing,
-          gint           first,
-          gint           other)
-{
-  WhenceTold *told = whence_told_at (hearing->self, other);
-
-  told->joined = first;
-  told->part = whence_told_at (hearing->self, first)->part;
-}
-
-/* "Chancellor Otto Brandt and President Ana Ruiz": nothing but "and" and a title between two names, whatever the parser says. */
-static gboolean
-stand_joined (const Hearing    *hearing,
-              const WhenceTold *first,
-              const WhenceTold *second)
-{
-  const WhenceTokens *tokens = hearing->tree->tokens;
-
-  if (first->entity < 0 || second->entity < 0 || first->entity == second->entity || second->begin < first->end + 1 || second->begin > first->end + 3
-      || tokens->classes[first->end] != WHENCE_CLASS_AND || second->joined >= 0 || first->joined >= 0 || first->sorts != second->sorts)
-    return FALSE;
-  for (guint i = first->end + 1; i < second->begin; i++)
-    if (!(tokens->tokens[i].flags & WHENCE_TOKEN_CAPITAL) && tokens->classes[i] != WHENCE_CLASS_THE)
-      return FALSE;
-  return TRUE;
-}
-
-/* "Anna, Otto and Carl" */
-static void
-find_row (const Hearing *hearing,
-          gint           node)
-{
-  const WhenceTree *tree = hearing->tree;
-  gint first = hearing->index[node], last = -1, next = first + 1;
-
-  if (whence_told_at (hearing->self, first)->pronoun)
-    return;
-  for (gint child = tree->children[node]; child >= 0; child = tree->siblings[child])
-    if (tree->syntax[child].deprel == WHENCE_DEPREL_CONJ && hearing->index[child] >= 0 && !whence_told_at (hearing->self, hearing->index[child])->pronoun)
-      {
-        last = hearing->index[child];
-        join_row (hearing, first, last);
-      }
-  if (last < 0 && next < (gint) hearing->n_told && stand_joined (hearing, whence_told_at (hearing->self, first), whence_told_at (hearing->self, next)))
-    {
-      last = next;
-      join_row (hearing, first, last);
-    }
-  if (last >= 0)
-    add_row (hearing, first, last);
 }
 
 /**
@@ -620,12 +495,11 @@ find_row (const Hearing *hearing,
  * Adds what the sentence tells of.
  */
 void
-whence_things_collect (WhenceThings        *self,
-                       const WhenceSetting *setting)
+whence_things_collect (WhenceThings *self, const WhenceSetting *setting)
 {
   const WhenceTree *tree = setting->tree;
   g_autofree gint *index = g_new (gint, tree->n);
-  Hearing hearing = { self, setting, tree, index, 0 };
+  WhenceHearing hearing = { self, setting, tree, index, 0 };
   WhenceHeard *heard = &self->heard[setting->sentence];
 
   heard->first = self->told->len;
@@ -637,10 +511,10 @@ whence_things_collect (WhenceThings        *self,
   hearing.n_told = self->told->len;
   for (guint i = 0; i < tree->n; i++)
     if (index[i] >= 0)
-      find_same (&hearing, (gint) i);
+      whence_things_find_same (&hearing, (gint) i);
   for (guint i = 0; i < tree->n; i++)
     if (index[i] >= 0)
-      find_row (&hearing, (gint) i);
+      whence_things_find_row (&hearing, (gint) i);
   heard->n = self->told->len - heard->first;
   heard->state = WHENCE_HEARD_TOLD;
 }

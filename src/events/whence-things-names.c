@@ -12,8 +12,7 @@
  * Returns: #WhenceSort of a name, by the lists and by what it is built on
  */
 guint
-whence_things_get_entity_sorts (const WhenceThings *self,
-                                gint                index)
+whence_things_get_entity_sorts (const WhenceThings *self, gint index)
 {
   const WhenceThingWords *words = whence_things_words (self);
   const WhenceEntity *entity = whence_entities_at (self->source->entities, index);
@@ -37,7 +36,8 @@ whence_things_get_entity_sorts (const WhenceThings *self,
     return WHENCE_SORT_SHIP;
   if (last != NULL && whence_kinds_has_word (words->body_marks, last + 1, strlen (last + 1)))
     return WHENCE_SORT_BODY;
-  for (const char *word = entity->name; first != NULL && word != NULL && sorts == WHENCE_SORT_UNKNOWN; word = (word = strchr (word, ' ')) != NULL ? word + 1 : NULL)
+  for (const char *word = entity->name; first != NULL && word != NULL && sorts == WHENCE_SORT_UNKNOWN;
+       word = (word = strchr (word, ' ')) != NULL ? word + 1 : NULL)
     sorts = whence_things_get_sorts (self, word, strcspn (word, " "));
   if (last != NULL && whence_things_get_sorts (self, last + 1, strlen (last + 1)) == WHENCE_SORT_PERSON)
     return WHENCE_SORT_PERSON;
@@ -55,21 +55,33 @@ whence_things_get_entity_sorts (const WhenceThings *self,
  * Adds the names of a sentence that is not parsed, and "he" or "she" where it begins so.
  */
 void
-whence_things_collect_names (WhenceThings *self,
-                             guint         sentence)
+whence_things_collect_names (WhenceThings *self, guint sentence)
 {
   const WhenceSource *source = self->source;
   const WhenceSentence *at = &source->tokens->sentences[sentence];
   WhenceHeard *heard = &self->heard[sentence];
   const WhenceToken *first = &source->tokens->tokens[at->first];
-  WhencePronoun pronoun = whence_kinds_get_pronoun (source->words, source->article->text + first->begin, first->length, NULL);
+  WhencePronoun pronoun
+      = whence_kinds_get_pronoun (source->words, source->article->text + first->begin, first->length, NULL);
 
   heard->first = self->told->len;
   if (pronoun == WHENCE_PRONOUN_MALE || pronoun == WHENCE_PRONOUN_FEMALE)
     {
-      WhenceTold told = { .token = at->first, .begin = at->first, .end = at->first + 1, .complement = at->first + 1, .sentence = sentence,
-                          .clause = -1, .subject_token = -1, .role_token = -1, .same = -1, .joined = -1, .entity = -1, .thing = -1, .form = WHENCE_TOLD_PRONOUN,
-                          .pronoun = (guint8) pronoun, .part = WHENCE_PART_SUBJECT };
+      WhenceTold told = { .token = at->first,
+                          .begin = at->first,
+                          .end = at->first + 1,
+                          .complement = at->first + 1,
+                          .sentence = sentence,
+                          .clause = -1,
+                          .subject_token = -1,
+                          .role_token = -1,
+                          .same = -1,
+                          .joined = -1,
+                          .entity = -1,
+                          .thing = -1,
+                          .form = WHENCE_TOLD_PRONOUN,
+                          .pronoun = (guint8) pronoun,
+                          .part = WHENCE_PART_SUBJECT };
 
       g_array_append_val (self->told, told);
     }
@@ -77,8 +89,19 @@ whence_things_collect_names (WhenceThings *self,
        i < source->entities->runs->len && whence_entities_run_at (source->entities, i)->sentence == sentence; i++)
     {
       const WhenceRun *run = whence_entities_run_at (source->entities, i);
-      WhenceTold told = { .token = run->token, .begin = run->token, .end = run->token + run->n, .complement = run->token + run->n, .sentence = sentence,
-                          .clause = -1, .subject_token = -1, .role_token = -1, .same = -1, .joined = -1, .entity = run->entity, .thing = -1, .form = WHENCE_TOLD_NAME,
+      WhenceTold told = { .token = run->token,
+                          .begin = run->token,
+                          .end = run->token + run->n,
+                          .complement = run->token + run->n,
+                          .sentence = sentence,
+                          .clause = -1,
+                          .subject_token = -1,
+                          .role_token = -1,
+                          .same = -1,
+                          .joined = -1,
+                          .entity = run->entity,
+                          .thing = -1,
+                          .form = WHENCE_TOLD_NAME,
                           .part = run->sentence_offset <= 1 ? WHENCE_PART_SUBJECT : WHENCE_PART_OTHER };
 
       if (run->entity < 0)

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What "the company", "the bridge", "the two leaders" stand for: by what it is called, or by its sort the most salient. */
+/* What "the company", "the bridge", "the two leaders" stand for: by what it is called, or by its sort the most salient.
+ */
 #include "whence-things-private.h"
 
 /* So far back a noun is looked for by what it is called. */
@@ -9,8 +10,7 @@
 #define NAMED 12
 
 static gboolean
-is_two (const WhenceThings *self,
-        const WhenceTold   *told)
+is_two (const WhenceThings *self, const WhenceTold *told)
 {
   const WhenceThingWords *words = whence_things_words (self);
 
@@ -19,14 +19,12 @@ is_two (const WhenceThings *self,
 }
 
 static gboolean
-fits_group (const WhenceThings *self,
-            const WhenceTold   *told,
-            const WhenceThing  *thing,
-            gint               *bonus)
+fits_group (const WhenceThings *self, const WhenceTold *told, const WhenceThing *thing, gint *bonus)
 {
   const WhenceThingWords *words = whence_things_words (self);
   gboolean two = is_two (self, told);
-  gboolean persons = told->sorts == WHENCE_SORT_PERSON || whence_things_is (self, told->token, self->source->words->groups)
+  gboolean persons = told->sorts == WHENCE_SORT_PERSON
+                     || whence_things_is (self, told->token, self->source->words->groups)
                      || whence_things_is (self, told->token, words->kin);
 
   if (!thing->several || (two && thing->n_members != 2))
@@ -47,12 +45,10 @@ fits_group (const WhenceThings *self,
 }
 
 static gboolean
-fits_sort (const WhenceThings *self,
-           const WhenceTold   *told,
-           const WhenceThing  *thing,
-           gint               *bonus)
+fits_sort (const WhenceThings *self, const WhenceTold *told, const WhenceThing *thing, gint *bonus)
 {
-  guint sorts = told->sorts & (guint) ~(WHENCE_SORT_GENERAL | WHENCE_SORT_CALLED | WHENCE_SORT_PERSON | WHENCE_SORT_VOID);
+  guint sorts
+      = told->sorts & (guint) ~(WHENCE_SORT_GENERAL | WHENCE_SORT_CALLED | WHENCE_SORT_PERSON | WHENCE_SORT_VOID);
 
   if (thing->several || (thing->many && !(sorts & WHENCE_SORT_BODY)) || thing->sorts == WHENCE_SORT_PERSON)
     return FALSE;
@@ -61,7 +57,8 @@ fits_sort (const WhenceThings *self,
   /* a name alone says nothing of what it names: a firm, a band, a club */
   if (thing->sorts == WHENCE_SORT_UNKNOWN)
     return whence_thing_is_named (thing) && thing->subject && (sorts & WHENCE_SORT_BODY) && thing->n_nouns <= 2
-           && (thing->entity < 0 || whence_entities_at (self->source->entities, thing->entity)->kind == WHENCE_ENTITY_NAME);
+           && (thing->entity < 0
+               || whence_entities_at (self->source->entities, thing->entity)->kind == WHENCE_ENTITY_NAME);
   if (!(thing->sorts & sorts))
     return FALSE;
   if (told->sorts & WHENCE_SORT_GENERAL)
@@ -70,8 +67,7 @@ fits_sort (const WhenceThings *self,
 }
 
 static gint
-find_thing_of (WhenceThings *self,
-               gint          entity)
+find_thing_of (WhenceThings *self, gint entity)
 {
   WhenceTold told = { .entity = entity, .sorts = WHENCE_SORT_PERSON, .role_token = -1 };
 
@@ -87,9 +83,7 @@ find_thing_of (WhenceThings *self,
  * Returns: index of a new thing that is the two
  */
 gint
-whence_things_join_pair (WhenceThings *self,
-           const gint    pair[2],
-           WhenceSort    sort)
+whence_things_join_pair (WhenceThings *self, const gint pair[2], WhenceSort sort)
 {
   WhenceTold several = { .entity = -1, .role_token = -1, .sorts = (guint16) sort, .many = TRUE };
   gint members[2] = { find_thing_of (self, pair[0]), find_thing_of (self, pair[1]) };
@@ -111,13 +105,14 @@ whence_things_join_pair (WhenceThings *self,
  * Returns: index of a thing that is the two that the article is about, or -1
  */
 gint
-whence_things_find_pair (WhenceThings     *self,
-           const WhenceTold *told)
+whence_things_find_pair (WhenceThings *self, const WhenceTold *told)
 {
-  gboolean persons = whence_things_is (self, told->token, self->source->words->groups) || (told->sorts == WHENCE_SORT_PERSON && is_two (self, told));
+  gboolean persons = whence_things_is (self, told->token, self->source->words->groups)
+                     || (told->sorts == WHENCE_SORT_PERSON && is_two (self, told));
   gint pair[2];
 
-  if ((!persons && !whence_things_is (self, told->token, self->source->words->lands)) || (told->form == WHENCE_TOLD_NEW && !is_two (self, told)))
+  if ((!persons && !whence_things_is (self, told->token, self->source->words->lands))
+      || (told->form == WHENCE_TOLD_NEW && !is_two (self, told)))
     return -1;
   if (!whence_entities_find_pair (self->source->entities, persons ? WHENCE_ENTITY_PERSON : WHENCE_ENTITY_LAND, pair))
     return -1;
@@ -126,15 +121,14 @@ whence_things_find_pair (WhenceThings     *self,
 
 /* "the couple", "both nations": the two that the nearest sentence names that names any two. */
 static gint
-find_two (WhenceThings     *self,
-          const WhenceTold *told)
+find_two (WhenceThings *self, const WhenceTold *told)
 {
   const WhenceThingWords *words = whence_things_words (self);
   gboolean lands = whence_things_is (self, told->token, self->source->words->lands);
   guint sort = lands ? WHENCE_SORT_LAND : WHENCE_SORT_PERSON;
 
-  if (!lands && !whence_things_is (self, told->token, self->source->words->groups) && !whence_things_is (self, told->token, words->pairs)
-      && !whence_things_is (self, told->token, words->kin))
+  if (!lands && !whence_things_is (self, told->token, self->source->words->groups)
+      && !whence_things_is (self, told->token, words->pairs) && !whence_things_is (self, told->token, words->kin))
     return -1;
   for (guint back = 0; back <= MIN (told->sentence, WHENCE_THINGS_BACK); back++)
     {
@@ -146,8 +140,9 @@ find_two (WhenceThings     *self,
         {
           const WhenceTold *other = whence_told_at (self, (gint) i);
 
-          if (other->entity < 0 || other->thing < 0 || other->token >= told->token || whence_thing_at (self, other->thing)->sorts != sort
-              || (n > 0 && other->entity == pair[0]) || (n > 1 && other->entity == pair[1]))
+          if (other->entity < 0 || other->thing < 0 || other->token >= told->token
+              || whence_thing_at (self, other->thing)->sorts != sort || (n > 0 && other->entity == pair[0])
+              || (n > 1 && other->entity == pair[1]))
             continue;
           if (n < 2)
             pair[n] = other->entity;
@@ -161,20 +156,17 @@ find_two (WhenceThings     *self,
 
 /* Whether the telling is of something that is called so, and another than @found. */
 static gboolean
-is_called (WhenceThings     *self,
-           const WhenceTold *told,
-           const WhenceTold *other,
-           gint              found)
+is_called (WhenceThings *self, const WhenceTold *told, const WhenceTold *other, gint found)
 {
-  return other->thing >= 0 && other->thing != found && other->token < told->token && !whence_things_are_bound (told, other)
-         && whence_thing_has_noun (whence_thing_at (self, other->thing), told->noun) && whence_thing_at (self, other->thing)->many == told->many;
+  return other->thing >= 0 && other->thing != found && other->token < told->token
+         && !whence_things_are_bound (told, other)
+         && whence_thing_has_noun (whence_thing_at (self, other->thing), told->noun)
+         && whence_thing_at (self, other->thing)->many == told->many;
 }
 
 /* What is called so: the only one, or of two the one told lately. */
 static gint
-find_called (WhenceThings     *self,
-             const WhenceTold *told,
-             gboolean         *out_several)
+find_called (WhenceThings *self, const WhenceTold *told, gboolean *out_several)
 {
   gint found = -1;
   guint sentence = 0;
@@ -210,8 +202,7 @@ find_called (WhenceThings     *self,
  * Settles what it stands for; what was not told before is new.
  */
 void
-whence_things_settle_noun (WhenceThings *self,
-             gint          at)
+whence_things_settle_noun (WhenceThings *self, gint at)
 {
   WhenceTold told = *whence_told_at (self, at);
   gboolean counted = told.many || whence_things_is (self, told.token, whence_things_words (self)->pairs);
@@ -232,11 +223,13 @@ whence_things_settle_noun (WhenceThings *self,
   if (thing < 0 && told.bare && told.noun != 0)
     {
       thing = told.sorts & WHENCE_SORT_GENERAL ? -1 : find_called (self, &told, &several);
-      if (thing < 0 && !several && !told.many && !(told.sorts & WHENCE_SORT_CALLED) && (told.sorts & (guint) ~(WHENCE_SORT_PERSON | WHENCE_SORT_GENERAL | WHENCE_SORT_VOID)))
+      if (thing < 0 && !several && !told.many && !(told.sorts & WHENCE_SORT_CALLED)
+          && (told.sorts & (guint) ~(WHENCE_SORT_PERSON | WHENCE_SORT_GENERAL | WHENCE_SORT_VOID)))
         {
           search = whence_things_search (self, &told, WHENCE_THINGS_BACK, fits_sort);
           /* what is no subject points back less surely */
-          if (whence_things_is_clear (&search) && (told.part == WHENCE_PART_SUBJECT || search.score * 2 >= search.second * 3))
+          if (whence_things_is_clear (&search)
+              && (told.part == WHENCE_PART_SUBJECT || search.score * 2 >= search.second * 3))
             thing = search.best;
         }
     }
@@ -254,8 +247,7 @@ whence_things_settle_noun (WhenceThings *self,
  * Settles what it stands for: the same word, the same thing.
  */
 void
-whence_things_settle_proper (WhenceThings *self,
-               gint          at)
+whence_things_settle_proper (WhenceThings *self, gint at)
 {
   const WhenceTold told = *whence_told_at (self, at);
   gboolean several;

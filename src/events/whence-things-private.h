@@ -14,13 +14,13 @@ G_BEGIN_DECLS
 /* By what kind of words something is told of. */
 typedef enum
 {
-  WHENCE_TOLD_NAME,       /* "Anna Lind", "the carpenter Otto Brandt" */
-  WHENCE_TOLD_NEW,        /* "a bridge", "bridges" */
-  WHENCE_TOLD_KNOWN,      /* "the bridge", "this bridge" */
-  WHENCE_TOLD_OWNED,      /* "his bridge", "Lind's bridge" */
-  WHENCE_TOLD_PRONOUN,    /* "it" */
-  WHENCE_TOLD_OWNER,      /* "its" */
-  WHENCE_TOLD_SEVERAL,    /* "Anna and Otto": the row as a whole, told at its first word */
+  WHENCE_TOLD_NAME,    /* "Anna Lind", "the carpenter Otto Brandt" */
+  WHENCE_TOLD_NEW,     /* "a bridge", "bridges" */
+  WHENCE_TOLD_KNOWN,   /* "the bridge", "this bridge" */
+  WHENCE_TOLD_OWNED,   /* "his bridge", "Lind's bridge" */
+  WHENCE_TOLD_PRONOUN, /* "it" */
+  WHENCE_TOLD_OWNER,   /* "its" */
+  WHENCE_TOLD_SEVERAL, /* "Anna and Otto": the row as a whole, told at its first word */
 } WhenceToldForm;
 
 /* What part it has in its clause. */
@@ -38,62 +38,62 @@ typedef enum
 /* A noun phrase or pronoun where it stands. */
 typedef struct
 {
-  guint32  token;      /* its head */
-  guint32  begin;      /* its core: determiner or owner, adjectives, head */
-  guint32  end;
-  guint32  complement; /* the end of what completes it, "of the town", or @end */
-  guint32  sentence;
-  gint32   clause;     /* token of the predicate whose argument it is, or -1 */
-  gint32   subject_token; /* of the subject of that predicate, its own or the one it shares, or -1 */
-  gint32   same;       /* index of the telling that it stands beside as an apposition or is said to be, or -1 */
-  gint32   joined;     /* index of the first of its row, or -1 */
-  gint32   entity;     /* or -1 */
-  gint32   thing;      /* or -1 */
-  guint32  noun;       /* what its head is called, 0 for a name alone */
-  guint32  role;       /* the noun before a name, "the carpenter Otto Brandt" */
-  gint32   role_token; /* where it stands, or -1 */
-  guint16  sorts;      /* #WhenceSort */
-  guint8   form;
-  guint8   pronoun;
-  guint8   part;
-  guint8   gender;
+  guint32 token; /* its head */
+  guint32 begin; /* its core: determiner or owner, adjectives, head */
+  guint32 end;
+  guint32 complement; /* the end of what completes it, "of the town", or @end */
+  guint32 sentence;
+  gint32 clause;        /* token of the predicate whose argument it is, or -1 */
+  gint32 subject_token; /* of the subject of that predicate, its own or the one it shares, or -1 */
+  gint32 same;          /* index of the telling that it stands beside as an apposition or is said to be, or -1 */
+  gint32 joined;        /* index of the first of its row, or -1 */
+  gint32 entity;        /* or -1 */
+  gint32 thing;         /* or -1 */
+  guint32 noun;         /* what its head is called, 0 for a name alone */
+  guint32 role;         /* the noun before a name, "the carpenter Otto Brandt" */
+  gint32 role_token;    /* where it stands, or -1 */
+  guint16 sorts;        /* #WhenceSort */
+  guint8 form;
+  guint8 pronoun;
+  guint8 part;
+  guint8 gender;
   gboolean many : 1;
-  gboolean bare : 1;     /* nothing but determiner and head */
-  gboolean embedded : 1; /* in a clause below the main one */
+  gboolean bare : 1;       /* nothing but determiner and head */
+  gboolean embedded : 1;   /* in a clause below the main one */
   gboolean of_subject : 1; /* of an owner: what is owned is a subject */
   gboolean passive : 1;    /* a subject to which something is done */
-  gboolean silent : 1;   /* stands for nothing: "it rained" */
-  gboolean proper : 1;   /* by its part of speech a name, though none of the article's names */
-  gboolean capital : 1;  /* a name is part of it: "the Elm Street bridge" */
+  gboolean silent : 1;     /* stands for nothing: "it rained" */
+  gboolean proper : 1;     /* by its part of speech a name, though none of the article's names */
+  gboolean capital : 1;    /* a name is part of it: "the Elm Street bridge" */
 } WhenceTold;
 
 /* What one or more of them tell of. */
 typedef struct
 {
-  gint32   entity;
-  gint32   best;  /* index of the telling that describes it best, or -1 */
-  guint16  sorts;
-  guint8   gender;
-  guint8   n_nouns;
+  gint32 entity;
+  gint32 best; /* index of the telling that describes it best, or -1 */
+  guint16 sorts;
+  guint8 gender;
+  guint8 n_nouns;
   gboolean many : 1;
   gboolean several : 1; /* its @members */
   gboolean proper : 1;  /* a name that is in no list of the article's names */
   gboolean subject : 1; /* is a main clause's subject somewhere */
-  guint8   n_members;
-  guint32  nouns[WHENCE_THING_NOUNS_MAX];
-  gint32   members[WHENCE_ENTITIES_GROUP_MAX];
+  guint8 n_members;
+  guint32 nouns[WHENCE_THING_NOUNS_MAX];
+  gint32 members[WHENCE_ENTITIES_GROUP_MAX];
   /* of the search that runs */
-  guint32  stamp;
-  guint32  sentence;
-  gint32   score;
-  gint32   weight;
+  guint32 stamp;
+  guint32 sentence;
+  gint32 score;
+  gint32 weight;
 } WhenceThing;
 
 typedef struct
 {
   guint32 first;
   guint32 n;
-  guint8  state;
+  guint8 state;
 } WhenceHeard;
 
 enum
@@ -106,27 +106,25 @@ enum
 struct _WhenceThings
 {
   const WhenceSource *source;
-  WhenceHeard        *heard;     /* of each sentence */
-  GArray             *told;      /* element-type WhenceTold; those of a sentence in a row, in order */
-  GArray             *things;    /* element-type WhenceThing */
-  GHashTable         *nouns;     /* to each noun, its number */
-  GHashTable         *small;     /* words that the article has with a small letter; %NULL while nobody asked */
-  gint32             *of_entity; /* thing of each entity, or -1 */
-  guint32             stamp;
+  WhenceHeard *heard; /* of each sentence */
+  GArray *told;       /* element-type WhenceTold; those of a sentence in a row, in order */
+  GArray *things;     /* element-type WhenceThing */
+  GHashTable *nouns;  /* to each noun, its number */
+  GHashTable *small;  /* words that the article has with a small letter; %NULL while nobody asked */
+  gint32 *of_entity;  /* thing of each entity, or -1 */
+  guint32 stamp;
 };
 
 static inline WhenceTold *
-whence_told_at (const WhenceThings *self,
-                gint                index)
+whence_told_at (const WhenceThings *self, gint index)
 {
-  return &g_array_index (self->told, WhenceTold, (guint) index);
+  return &g_array_index (self->told, WhenceTold, (guint)index);
 }
 
 static inline WhenceThing *
-whence_thing_at (const WhenceThings *self,
-                 gint                index)
+whence_thing_at (const WhenceThings *self, gint index)
 {
-  return &g_array_index (self->things, WhenceThing, (guint) index);
+  return &g_array_index (self->things, WhenceThing, (guint)index);
 }
 
 static inline const WhenceThingWords *
@@ -142,8 +140,7 @@ whence_thing_is_named (const WhenceThing *thing)
 }
 
 static inline gboolean
-whence_thing_has_noun (const WhenceThing *thing,
-                       guint              noun)
+whence_thing_has_noun (const WhenceThing *thing, guint noun)
 {
   for (guint i = 0; i < thing->n_nouns; i++)
     if (thing->nouns[i] == noun)
@@ -153,9 +150,9 @@ whence_thing_has_noun (const WhenceThing *thing,
 
 /* Whether a thing may be what the telling is of; @bonus: what speaks for it besides its salience. */
 typedef gboolean (*WhenceThingFits) (const WhenceThings *self,
-                                     const WhenceTold   *told,
-                                     const WhenceThing  *thing,
-                                     gint               *bonus);
+                                     const WhenceTold *told,
+                                     const WhenceThing *thing,
+                                     gint *bonus);
 
 /* The most salient thing that fits, and how salient the second is. */
 typedef struct
@@ -165,58 +162,39 @@ typedef struct
   gint second;
 } WhenceThingSearch;
 
-void     whence_things_collect   (WhenceThings        *self,
-                                  const WhenceSetting *setting);
-void     whence_things_collect_names (WhenceThings *self,
-                                      guint         sentence);
-gint     whence_things_add       (WhenceThings     *self,
-                                  const WhenceTold *told,
-                                  gint              best);
-void     whence_things_add_telling (WhenceThings *self,
-                                    gint          thing,
-                                    gint          at);
-gboolean whence_things_is_verb   (const WhenceThings *self,
-                                  const WhenceTold   *told,
-                                  const char *const  *verbs);
-gint     whence_things_join_pair (WhenceThings *self,
-                                  const gint    pair[2],
-                                  WhenceSort    sort);
-gint     whence_things_find_pair (WhenceThings     *self,
-                                  const WhenceTold *told);
-void     whence_things_settle_noun (WhenceThings *self,
-                                    gint          at);
-void     whence_things_settle_proper (WhenceThings *self,
-                                      gint          at);
-void     whence_things_settle_pronoun (WhenceThings *self,
-                                       gint          at);
-void     whence_things_settle    (WhenceThings *self,
-                                  guint         sentence);
-gboolean whence_things_are_bound (const WhenceTold *told,
-                                  const WhenceTold *other);
-void     whence_things_rank      (WhenceThingSearch *search,
-                                  gint               thing,
-                                  gint               score);
-gboolean whence_things_is_clear  (const WhenceThingSearch *search);
-WhenceThingSearch whence_things_search (WhenceThings     *self,
-                                        const WhenceTold *told,
-                                        guint             back,
-                                        WhenceThingFits   fits);
-gint     whence_things_find_speaker (WhenceThings     *self,
-                                     const WhenceTold *told);
-guint    whence_things_get_entity_sorts (const WhenceThings *self,
-                                         gint                entity);
-guint    whence_things_find_noun (WhenceThings *self,
-                                  guint         token);
-guint    whence_things_get_sorts (const WhenceThings *self,
-                                  const char         *word,
-                                  gsize               length);
-gboolean whence_things_has_small (WhenceThings *self,
-                                  guint         token);
-gboolean whence_things_is        (const WhenceThings *self,
-                                  guint               token,
-                                  const char *const  *list);
-char    *whence_things_render    (WhenceThings *self,
-                                  gint          thing,
-                                  gboolean      whole);
+/* A sentence that is heard. */
+typedef struct
+{
+  WhenceThings *self;
+  const WhenceSetting *setting;
+  const WhenceTree *tree;
+  gint *index;  /* telling of each node, or -1 */
+  guint n_told; /* the end of those of nodes */
+} WhenceHearing;
+
+void whence_things_find_same (const WhenceHearing *hearing, gint node);
+void whence_things_find_row (const WhenceHearing *hearing, gint node);
+void whence_things_collect (WhenceThings *self, const WhenceSetting *setting);
+void whence_things_collect_names (WhenceThings *self, guint sentence);
+gint whence_things_add (WhenceThings *self, const WhenceTold *told, gint best);
+void whence_things_add_telling (WhenceThings *self, gint thing, gint at);
+gboolean whence_things_is_verb (const WhenceThings *self, const WhenceTold *told, const char *const *verbs);
+gint whence_things_join_pair (WhenceThings *self, const gint pair[2], WhenceSort sort);
+gint whence_things_find_pair (WhenceThings *self, const WhenceTold *told);
+void whence_things_settle_noun (WhenceThings *self, gint at);
+void whence_things_settle_proper (WhenceThings *self, gint at);
+void whence_things_settle_pronoun (WhenceThings *self, gint at);
+void whence_things_settle (WhenceThings *self, guint sentence);
+gboolean whence_things_are_bound (const WhenceTold *told, const WhenceTold *other);
+void whence_things_rank (WhenceThingSearch *search, gint thing, gint score);
+gboolean whence_things_is_clear (const WhenceThingSearch *search);
+WhenceThingSearch whence_things_search (WhenceThings *self, const WhenceTold *told, guint back, WhenceThingFits fits);
+gint whence_things_find_speaker (WhenceThings *self, const WhenceTold *told);
+guint whence_things_get_entity_sorts (const WhenceThings *self, gint entity);
+guint whence_things_find_noun (WhenceThings *self, guint token);
+guint whence_things_get_sorts (const WhenceThings *self, const char *word, gsize length);
+gboolean whence_things_has_small (WhenceThings *self, guint token);
+gboolean whence_things_is (const WhenceThings *self, guint token, const char *const *list);
+char *whence_things_render (WhenceThings *self, gint thing, gboolean whole);
 
 G_END_DECLS

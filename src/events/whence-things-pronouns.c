@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Whom or what a pronoun stands for: by number, gender and sort, by what its verb tells, and of those that fit the most salient. */
+/* Whom or what a pronoun stands for: by number, gender and sort, by what its verb tells, and of those that fit the most
+ * salient. */
 #include "whence-things-private.h"
 
 #include <string.h>
@@ -18,17 +19,14 @@
 #define WORD_LOSS 90
 
 static gboolean
-acts (const WhenceThings *self,
-      const WhenceTold   *told)
+acts (const WhenceThings *self, const WhenceTold *told)
 {
   return told->part == WHENCE_PART_SUBJECT && whence_things_is_verb (self, told, whence_things_words (self)->agents);
 }
 
 /* "It sank": what sinks, lands, is published is of a sort. */
 static gint
-weigh_verb (const WhenceThings *self,
-            const WhenceTold   *told,
-            const WhenceThing  *thing)
+weigh_verb (const WhenceThings *self, const WhenceTold *told, const WhenceThing *thing)
 {
   const WhenceThingWords *words = whence_things_words (self);
 
@@ -42,17 +40,19 @@ weigh_verb (const WhenceThings *self,
 
 /* What is named again and again is what the article is about. */
 static gint
-weigh_topic (const WhenceThings *self,
-             const WhenceThing  *thing)
+weigh_topic (const WhenceThings *self, const WhenceThing *thing)
 {
-  return thing->entity >= 0 ? NAMED + OFTEN * (gint) (MIN (whence_entities_at (self->source->entities, thing->entity)->count, OFTEN_MAX) - 1) : thing->proper ? NAMED : 0;
+  return thing->entity >= 0
+             ? NAMED
+                   + OFTEN
+                         * (gint) (MIN (whence_entities_at (self->source->entities, thing->entity)->count, OFTEN_MAX)
+                                  - 1)
+         : thing->proper ? NAMED
+                         : 0;
 }
 
 static gboolean
-fits_person (const WhenceThings *self,
-             const WhenceTold   *told,
-             const WhenceThing  *thing,
-             gint               *bonus)
+fits_person (const WhenceThings *self, const WhenceTold *told, const WhenceThing *thing, gint *bonus)
 {
   if (thing->several || thing->many || (thing->gender != WHENCE_PRONOUN_NONE && thing->gender != told->pronoun))
     return FALSE;
@@ -64,7 +64,9 @@ fits_person (const WhenceThings *self,
       *bonus += thing->entity >= 0 ? NAMED : 0;
       return TRUE;
     }
-  *bonus -= thing->entity >= 0 && strchr (whence_entities_at (self->source->entities, thing->entity)->name, ' ') == NULL ? WORD_LOSS : MISFIT_LOSS;
+  *bonus -= thing->entity >= 0 && strchr (whence_entities_at (self->source->entities, thing->entity)->name, ' ') == NULL
+                ? WORD_LOSS
+                : MISFIT_LOSS;
   if (thing->sorts == WHENCE_SORT_SHIP)
     return told->pronoun == WHENCE_PRONOUN_FEMALE;
   /* a name that no list has */
@@ -74,17 +76,16 @@ fits_person (const WhenceThings *self,
 }
 
 static gboolean
-fits_thing (const WhenceThings *self,
-            const WhenceTold   *told,
-            const WhenceThing  *thing,
-            gint               *bonus)
+fits_thing (const WhenceThings *self, const WhenceTold *told, const WhenceThing *thing, gint *bonus)
 {
   if (thing->several || thing->many || thing->sorts == WHENCE_SORT_PERSON || (thing->sorts & WHENCE_SORT_VOID))
     return FALSE;
   *bonus += weigh_verb (self, told, thing);
   if (acts (self, told))
     {
-      if ((thing->sorts & (WHENCE_SORT_BODY | WHENCE_SORT_LAND)) || (whence_thing_is_named (thing) && (thing->sorts == WHENCE_SORT_UNKNOWN || (thing->subject && thing->sorts == WHENCE_SORT_PLACE))))
+      if ((thing->sorts & (WHENCE_SORT_BODY | WHENCE_SORT_LAND))
+          || (whence_thing_is_named (thing)
+              && (thing->sorts == WHENCE_SORT_UNKNOWN || (thing->subject && thing->sorts == WHENCE_SORT_PLACE))))
         *bonus += ACTS;
       else
         *bonus -= MISFIT_LOSS;
@@ -95,23 +96,21 @@ fits_thing (const WhenceThings *self,
 
 /* "The band …, they": one word for many. */
 static gboolean
-is_collective (const WhenceThings *self,
-               const WhenceThing  *thing)
+is_collective (const WhenceThings *self, const WhenceThing *thing)
 {
-  return thing->best >= 0 && whence_things_is (self, whence_told_at (self, thing->best)->token, whence_things_words (self)->many);
+  return thing->best >= 0
+         && whence_things_is (self, whence_told_at (self, thing->best)->token, whence_things_words (self)->many);
 }
 
 static gboolean
-fits_many (const WhenceThings *self,
-           const WhenceTold   *told,
-           const WhenceThing  *thing,
-           gint               *bonus)
+fits_many (const WhenceThings *self, const WhenceTold *told, const WhenceThing *thing, gint *bonus)
 {
   if (thing->sorts & WHENCE_SORT_VOID)
     return FALSE;
   if (thing->several || thing->many)
     {
-      if ((thing->sorts & (WHENCE_SORT_PERSON | WHENCE_SORT_BODY | WHENCE_SORT_LAND)) || (thing->several && thing->sorts == WHENCE_SORT_UNKNOWN))
+      if ((thing->sorts & (WHENCE_SORT_PERSON | WHENCE_SORT_BODY | WHENCE_SORT_LAND))
+          || (thing->several && thing->sorts == WHENCE_SORT_UNKNOWN))
         *bonus += PEOPLE;
       else if (acts (self, told))
         return FALSE;
@@ -125,10 +124,7 @@ fits_many (const WhenceThings *self,
 
 /* "After he resigned, Otto Brandt …": nobody before, but behind, where the pronoun stands below. */
 static gint
-find_behind (WhenceThings     *self,
-             const WhenceTold *told,
-             WhenceThingFits              fits,
-             gint             *out_score)
+find_behind (WhenceThings *self, const WhenceTold *told, WhenceThingFits fits, gint *out_score)
 {
   const WhenceHeard *heard = &self->heard[told->sentence];
 
@@ -137,8 +133,9 @@ find_behind (WhenceThings     *self,
       const WhenceTold *other = whence_told_at (self, (gint) i);
       gint bonus = 0;
 
-      if (other->token <= told->token || other->thing < 0 || other->entity < 0 || other->part != WHENCE_PART_SUBJECT || other->clause == told->clause
-          || whence_things_are_bound (told, other) || !fits (self, told, whence_thing_at (self, other->thing), &bonus))
+      if (other->token <= told->token || other->thing < 0 || other->entity < 0 || other->part != WHENCE_PART_SUBJECT
+          || other->clause == told->clause || whence_things_are_bound (told, other)
+          || !fits (self, told, whence_thing_at (self, other->thing), &bonus))
         continue;
       *out_score = (told->embedded || told->form == WHENCE_TOLD_OWNER ? BEHIND : BEHIND_MAIN) + bonus;
       return other->thing;
@@ -147,37 +144,35 @@ find_behind (WhenceThings     *self,
 }
 
 static gboolean
-fits_anybody (const WhenceThings *self,
-              const WhenceTold   *told,
-              const WhenceThing  *thing,
-              gint               *bonus)
+fits_anybody (const WhenceThings *self, const WhenceTold *told, const WhenceThing *thing, gint *bonus)
 {
   return thing->sorts == WHENCE_SORT_PERSON && thing->entity >= 0;
 }
 
 /* "they" are the two that the article is about where both were told of shortly before and nobody else is as salient. */
 static void
-rank_pair (WhenceThings      *self,
-           const WhenceTold  *told,
-           WhenceThingSearch *search)
+rank_pair (WhenceThings *self, const WhenceTold *told, WhenceThingSearch *search)
 {
   gint pair[2], score;
 
   if ((search->best >= 0 && whence_thing_at (self, search->best)->several)
-      || !whence_entities_find_pair (self->source->entities, WHENCE_ENTITY_PERSON, pair) || self->of_entity[pair[0]] < 0 || self->of_entity[pair[1]] < 0)
+      || !whence_entities_find_pair (self->source->entities, WHENCE_ENTITY_PERSON, pair) || self->of_entity[pair[0]] < 0
+      || self->of_entity[pair[1]] < 0)
     return;
   whence_things_search (self, told, WHENCE_THINGS_BACK, fits_anybody);
-  if (whence_thing_at (self, self->of_entity[pair[0]])->stamp != self->stamp || whence_thing_at (self, self->of_entity[pair[1]])->stamp != self->stamp)
+  if (whence_thing_at (self, self->of_entity[pair[0]])->stamp != self->stamp
+      || whence_thing_at (self, self->of_entity[pair[1]])->stamp != self->stamp)
     return;
-  score = MIN (whence_thing_at (self, self->of_entity[pair[0]])->score, whence_thing_at (self, self->of_entity[pair[1]])->score) + PEOPLE;
+  score = MIN (whence_thing_at (self, self->of_entity[pair[0]])->score,
+               whence_thing_at (self, self->of_entity[pair[1]])->score)
+          + PEOPLE;
   if (score > search->score)
     whence_things_rank (search, whence_things_join_pair (self, pair, WHENCE_SORT_PERSON), score);
 }
 
 /* "Each side buried its, or their, dead": the subject of the clause, whoever that is. */
 static gboolean
-is_of_each (const WhenceThings *self,
-            const WhenceTold   *told)
+is_of_each (const WhenceThings *self, const WhenceTold *told)
 {
   const WhenceHeard *heard = &self->heard[told->sentence];
 
@@ -195,11 +190,12 @@ is_of_each (const WhenceThings *self,
  * Settles what it stands for, where that is clear.
  */
 void
-whence_things_settle_pronoun (WhenceThings *self,
-                gint          at)
+whence_things_settle_pronoun (WhenceThings *self, gint at)
 {
   WhenceTold told = *whence_told_at (self, at);
-  WhenceThingFits fits = told.pronoun == WHENCE_PRONOUN_THING ? fits_thing : told.pronoun == WHENCE_PRONOUN_MANY ? fits_many : fits_person;
+  WhenceThingFits fits = told.pronoun == WHENCE_PRONOUN_THING  ? fits_thing
+                         : told.pronoun == WHENCE_PRONOUN_MANY ? fits_many
+                                                               : fits_person;
   WhenceThingSearch search;
   gint behind, score = 0;
 

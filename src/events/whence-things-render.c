@@ -10,16 +10,11 @@
 #define DESCRIPTION_MAX 44
 #define DEPTH_MAX 2
 
-static char *render (WhenceThings *self,
-                     gint          thing,
-                     gboolean      whole,
-                     guint         depth);
+static char *render (WhenceThings *self, gint thing, gboolean whole, guint depth);
 
 /* The telling of an owner, "its", at a token of a sentence that was settled. */
 static gint
-find_owner (WhenceThings *self,
-            guint         sentence,
-            guint         token)
+find_owner (WhenceThings *self, guint sentence, guint token)
 {
   const WhenceHeard *heard = &self->heard[sentence];
 
@@ -30,10 +25,7 @@ find_owner (WhenceThings *self,
 }
 
 static gboolean
-append_owner (WhenceThings *self,
-              GString      *text,
-              gint          owner,
-              guint         depth)
+append_owner (WhenceThings *self, GString *text, gint owner, guint depth)
 {
   const WhenceEventWords *words = self->source->words;
   g_autofree char *name = NULL;
@@ -42,16 +34,14 @@ append_owner (WhenceThings *self,
     name = render (self, whence_told_at (self, owner)->thing, FALSE, depth + 1);
   if (name == NULL)
     return FALSE;
-  g_string_append_printf (text, "%s%s", name, g_str_has_suffix (name, "s") ? words->plural_possessive : words->possessive);
+  g_string_append_printf (text, "%s%s", name,
+                          g_str_has_suffix (name, "s") ? words->plural_possessive : words->possessive);
   return TRUE;
 }
 
 /* The words of a phrase: "a" is "the" now, and owners have their names. */
 static char *
-render_words (WhenceThings     *self,
-              const WhenceTold *told,
-              guint             end,
-              guint             depth)
+render_words (WhenceThings *self, const WhenceTold *told, guint end, guint depth)
 {
   const WhenceTokens *tokens = self->source->tokens;
   const WhenceThingWords *words = whence_things_words (self);
@@ -74,9 +64,11 @@ render_words (WhenceThings     *self,
             return NULL;
         }
       else if (i == told->begin && tokens->classes[i] != WHENCE_CLASS_OTHER
-               && (tokens->classes[i] == WHENCE_CLASS_A || tokens->classes[i] == WHENCE_CLASS_THE || tokens->classes[i] == WHENCE_CLASS_THIS || tokens->classes[i] == WHENCE_CLASS_THAT))
+               && (tokens->classes[i] == WHENCE_CLASS_A || tokens->classes[i] == WHENCE_CLASS_THE
+                   || tokens->classes[i] == WHENCE_CLASS_THIS || tokens->classes[i] == WHENCE_CLASS_THAT))
         g_string_append (text, words->the);
-      else if (i == told->begin && (token->flags & WHENCE_TOKEN_INITIAL) && told->entity < 0 && !told->proper && !(token->flags & WHENCE_TOKEN_UPPER))
+      else if (i == told->begin && (token->flags & WHENCE_TOKEN_INITIAL) && told->entity < 0 && !told->proper
+               && !(token->flags & WHENCE_TOKEN_UPPER))
         {
           g_string_append_unichar (text, g_unichar_tolower (g_utf8_get_char (word)));
           g_string_append_len (text, g_utf8_next_char (word), word + token->length - g_utf8_next_char (word));
@@ -88,9 +80,7 @@ render_words (WhenceThings     *self,
 }
 
 static char *
-render_description (WhenceThings     *self,
-                    const WhenceTold *told,
-                    guint             depth)
+render_description (WhenceThings *self, const WhenceTold *told, guint depth)
 {
   char *text = render_words (self, told, told->complement, depth);
 
@@ -106,20 +96,20 @@ render_description (WhenceThings     *self,
 
 /* "the Velvet Pines", "the Senate": a name that has its article where it is told first. */
 static char *
-render_name (WhenceThings      *self,
-             const WhenceThing *thing,
-             gboolean           whole)
+render_name (WhenceThings *self, const WhenceThing *thing, gboolean whole)
 {
   const WhenceEntity *entity = whence_entities_at (self->source->entities, thing->entity);
   const char *name = entity->brief != NULL && !whole ? entity->brief : entity->name;
   const WhenceTold *best = thing->best >= 0 ? whence_told_at (self, thing->best) : NULL;
 
   /* "the Fourth Brigade": what else has a capital before the name */
-  if (best != NULL && best->entity == thing->entity && thing->sorts != WHENCE_SORT_PERSON && self->source->tokens->classes[best->begin] == WHENCE_CLASS_THE
-      && best->begin + 1 < best->token && (self->source->tokens->tokens[best->begin + 1].flags & WHENCE_TOKEN_CAPITAL))
+  if (best != NULL && best->entity == thing->entity && thing->sorts != WHENCE_SORT_PERSON
+      && self->source->tokens->classes[best->begin] == WHENCE_CLASS_THE && best->begin + 1 < best->token
+      && (self->source->tokens->tokens[best->begin + 1].flags & WHENCE_TOKEN_CAPITAL))
     return render_words (self, best, best->end, 0);
   /* "Storm Hilda" */
-  if (best != NULL && best->entity == thing->entity && thing->sorts != WHENCE_SORT_PERSON && best->role_token == (gint32) best->begin
+  if (best != NULL && best->entity == thing->entity && thing->sorts != WHENCE_SORT_PERSON
+      && best->role_token == (gint32) best->begin
       && (self->source->tokens->tokens[best->role_token].flags & WHENCE_TOKEN_CAPITAL))
     return render_words (self, best, best->end, 0);
   if (best != NULL && best->entity == thing->entity && best->role == 0 && thing->sorts != WHENCE_SORT_PERSON
@@ -129,10 +119,7 @@ render_name (WhenceThings      *self,
 }
 
 static char *
-render_several (WhenceThings      *self,
-                const WhenceThing *thing,
-                gboolean           whole,
-                guint              depth)
+render_several (WhenceThings *self, const WhenceThing *thing, gboolean whole, guint depth)
 {
   GString *text = g_string_new (NULL);
 
@@ -155,10 +142,7 @@ render_several (WhenceThings      *self,
 }
 
 static char *
-render (WhenceThings *self,
-        gint          index,
-        gboolean      whole,
-        guint         depth)
+render (WhenceThings *self, gint index, gboolean whole, guint depth)
 {
   const WhenceThing *thing = whence_thing_at (self, index);
 
@@ -168,7 +152,9 @@ render (WhenceThings *self,
     return render_several (self, thing, whole, depth);
   if (thing->entity >= 0)
     return render_name (self, thing, whole);
-  return thing->best >= 0 && !whence_told_at (self, thing->best)->pronoun ? render_description (self, whence_told_at (self, thing->best), depth) : NULL;
+  return thing->best >= 0 && !whence_told_at (self, thing->best)->pronoun
+             ? render_description (self, whence_told_at (self, thing->best), depth)
+             : NULL;
 }
 
 /**
@@ -180,9 +166,7 @@ render (WhenceThings *self,
  * Returns: (transfer full) (nullable): what a title calls it, %NULL where that would be long
  */
 char *
-whence_things_render (WhenceThings *self,
-                      gint          thing,
-                      gboolean      whole)
+whence_things_render (WhenceThings *self, gint thing, gboolean whole)
 {
   return render (self, thing, whole, 0);
 }

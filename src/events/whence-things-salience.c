@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Of those that fit the most salient: how near it was told, which part it had in its clause, and how often (after Lappin and Leass, "An algorithm for
- * pronominal anaphora resolution", 1994). */
+/* Of those that fit the most salient: how near it was told, which part it had in its clause, and how often (after
+ * Lappin and Leass, "An algorithm for pronominal anaphora resolution", 1994). */
 #include "whence-things-private.h"
 
 #define RECENCY 100
@@ -23,28 +23,35 @@ static const gint16 part_weights[] = {
  * @told: a telling
  * @other: another of the same sentence, or not
  *
- * Returns: whether the two cannot be of the same: those of one clause are not each other, "he met him", and nothing is part of itself, "his house"
+ * Returns: whether the two cannot be of the same: those of one clause are not each other, "he met him", and nothing is
+ * part of itself, "his house"
  */
 gboolean
-whence_things_are_bound (const WhenceTold *told,
-                         const WhenceTold *other)
+whence_things_are_bound (const WhenceTold *told, const WhenceTold *other)
 {
   if (other->begin <= told->token && told->token < other->complement && other->token != told->token)
     return TRUE;
-  return told->form != WHENCE_TOLD_OWNER && other->form != WHENCE_TOLD_OWNER && told->clause >= 0 && told->clause == other->clause
-         && told->part != WHENCE_PART_INNER && other->part != WHENCE_PART_INNER && other->part != WHENCE_PART_OWNER;
+  return told->form != WHENCE_TOLD_OWNER && other->form != WHENCE_TOLD_OWNER && told->clause >= 0
+         && told->clause == other->clause && told->part != WHENCE_PART_INNER && other->part != WHENCE_PART_INNER
+         && other->part != WHENCE_PART_OWNER;
 }
 
 static gint
-weigh (const WhenceTold *told,
-       const WhenceTold *other)
+weigh (const WhenceTold *told, const WhenceTold *other)
 {
-  gint weight = RECENCY + part_weights[other->part] - (other->embedded ? EMBEDDED_LOSS : 0) + (other->part == told->part ? PARALLEL : 0);
+  /* of two that the parser takes for one verb's subject one is not */
+  guint part = other->part == WHENCE_PART_SUBJECT && other->subject_token >= 0
+                       && other->subject_token != (gint32) other->token && other->joined < 0
+                   ? WHENCE_PART_OTHER
+                   : other->part;
+  gint weight = RECENCY + part_weights[part] - (other->embedded ? EMBEDDED_LOSS : 0)
+                + (other->part == told->part ? PARALLEL : 0);
 
   if (told->form == WHENCE_TOLD_OWNER && (gint32) other->token == told->subject_token)
     weight += OWNER_IN_CLAUSE;
   /* "the bank said that it …" */
-  if (told->part == WHENCE_PART_SUBJECT && told->embedded && other->part == WHENCE_PART_SUBJECT && !other->embedded && other->sentence == told->sentence)
+  if (told->part == WHENCE_PART_SUBJECT && told->embedded && other->part == WHENCE_PART_SUBJECT && !other->embedded
+      && other->sentence == told->sentence)
     weight += SAYS_SO;
   /* "Xi's road to the top was …" */
   if (other->part == WHENCE_PART_OWNER && other->of_subject)
@@ -63,9 +70,7 @@ weigh (const WhenceTold *told,
  * Puts it in its place.
  */
 void
-whence_things_rank (WhenceThingSearch *search,
-                    gint               thing,
-                    gint               score)
+whence_things_rank (WhenceThingSearch *search, gint thing, gint score)
 {
   if (thing == search->best)
     search->score = MAX (search->score, score);
@@ -89,10 +94,7 @@ whence_things_rank (WhenceThingSearch *search,
  * Returns: the most salient thing that fits, of those told before
  */
 WhenceThingSearch
-whence_things_search (WhenceThings     *self,
-                      const WhenceTold *told,
-                      guint             back,
-                      WhenceThingFits   fits)
+whence_things_search (WhenceThings *self, const WhenceTold *told, guint back, WhenceThingFits fits)
 {
   WhenceThingSearch search = { -1, 0, 0 };
   const WhenceSentence *sentences = self->source->tokens->sentences;
@@ -100,11 +102,13 @@ whence_things_search (WhenceThings     *self,
 
   self->stamp++;
   /* a thing that stands in the same clause is out wherever else it stands */
-  for (guint i = self->heard[told->sentence].first; i < self->heard[told->sentence].first + self->heard[told->sentence].n; i++)
+  for (guint i = self->heard[told->sentence].first;
+       i < self->heard[told->sentence].first + self->heard[told->sentence].n; i++)
     {
       const WhenceTold *other = whence_told_at (self, (gint) i);
 
-      if (other->thing >= 0 && other->token < told->token && other->form != WHENCE_TOLD_SEVERAL && whence_things_are_bound (told, other))
+      if (other->thing >= 0 && other->token < told->token && other->form != WHENCE_TOLD_SEVERAL
+          && whence_things_are_bound (told, other))
         {
           whence_thing_at (self, other->thing)->stamp = self->stamp;
           whence_thing_at (self, other->thing)->score = G_MININT / 2;
@@ -118,12 +122,14 @@ whence_things_search (WhenceThings     *self,
         WhenceThing *thing;
         gint weight, bonus = 0;
 
-        if (other->thing < 0 || other->silent || other->token >= told->token || (other->form == WHENCE_TOLD_SEVERAL && other->end > told->token))
+        if (other->thing < 0 || other->silent || other->token >= told->token
+            || (other->form == WHENCE_TOLD_SEVERAL && other->end > told->token))
           continue;
         thing = whence_thing_at (self, other->thing);
         if (!fits (self, told, thing, &bonus))
           continue;
-        weight = weigh (told, other) >> (told->sentence - s + (sentences[s].paragraph != sentences[told->sentence].paragraph));
+        weight = weigh (told, other)
+                 >> (told->sentence - s + (sentences[s].paragraph != sentences[told->sentence].paragraph));
         if (thing->stamp != self->stamp)
           {
             thing->stamp = self->stamp;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What each noun phrase and pronoun of a sentence stands for.  Names and what is said to be the same first; then "the company" by what it is called and what
- * sort of thing that is; then the pronouns.  Where two are about as salient nothing is settled. */
+/* What each noun phrase and pronoun of a sentence stands for.  Names and what is said to be the same first; then "the
+ * company" by what it is called and what sort of thing that is; then the pronouns.  Where two are about as salient
+ * nothing is settled. */
 #include "whence-things-private.h"
 
 #include "whence-word-class.h"
@@ -16,11 +17,10 @@
  * Returns: index of a new thing
  */
 gint
-whence_things_add (WhenceThings     *self,
-           const WhenceTold *told,
-           gint              best)
+whence_things_add (WhenceThings *self, const WhenceTold *told, gint best)
 {
-  WhenceThing thing = { .entity = told->entity, .best = best, .sorts = told->sorts, .gender = told->gender, .many = told->many };
+  WhenceThing thing
+      = { .entity = told->entity, .best = best, .sorts = told->sorts, .gender = told->gender, .many = told->many };
 
   g_array_append_val (self->things, thing);
   if (told->entity >= 0)
@@ -29,9 +29,7 @@ whence_things_add (WhenceThings     *self,
 }
 
 static void
-add_noun (WhenceThings *self,
-          gint          index,
-          guint         noun)
+add_noun (WhenceThings *self, gint index, guint noun)
 {
   WhenceThing *thing = whence_thing_at (self, index);
 
@@ -48,9 +46,7 @@ add_noun (WhenceThings *self,
  * Learns what is told of the thing more: what it is called, and whether it is he or she.
  */
 void
-whence_things_add_telling (WhenceThings *self,
-             gint          index,
-             gint          at)
+whence_things_add_telling (WhenceThings *self, gint index, gint at)
 {
   const WhenceTold *told = whence_told_at (self, at);
   WhenceThing *thing = whence_thing_at (self, index);
@@ -59,9 +55,11 @@ whence_things_add_telling (WhenceThings *self,
   if (thing->gender == WHENCE_PRONOUN_NONE)
     thing->gender = told->gender;
   thing->subject = thing->subject || told->part == WHENCE_PART_SUBJECT;
-  if (thing->sorts == WHENCE_SORT_UNKNOWN || (thing->entity < 0 && told->entity >= 0 && told->sorts != WHENCE_SORT_UNKNOWN))
+  if (thing->sorts == WHENCE_SORT_UNKNOWN
+      || (thing->entity < 0 && told->entity >= 0 && told->sorts != WHENCE_SORT_UNKNOWN))
     thing->sorts = told->sorts & (guint16) ~(WHENCE_SORT_GENERAL | WHENCE_SORT_CALLED);
-  if (thing->entity < 0 && (best == NULL || (best->bare && !told->bare && told->form != WHENCE_TOLD_PRONOUN && told->same < 0)))
+  if (thing->entity < 0
+      && (best == NULL || (best->bare && !told->bare && told->form != WHENCE_TOLD_PRONOUN && told->same < 0)))
     thing->best = at;
   add_noun (self, index, told->noun);
   add_noun (self, index, told->role);
@@ -69,9 +67,7 @@ whence_things_add_telling (WhenceThings *self,
 
 /* "Harvest Festival", "University of Porto": a name is called by its first and last word, too. */
 static void
-add_name_nouns (WhenceThings     *self,
-                gint              index,
-                const WhenceTold *told)
+add_name_nouns (WhenceThings *self, gint index, const WhenceTold *told)
 {
   guint first = told->begin;
 
@@ -80,7 +76,8 @@ add_name_nouns (WhenceThings     *self,
   if (whence_thing_at (self, index)->sorts == WHENCE_SORT_PERSON || first + 1 >= told->end)
     return;
   add_noun (self, index, whence_things_find_noun (self, told->end - 1));
-  add_noun (self, index, whence_things_find_noun (self, first + (self->source->tokens->classes[first] == WHENCE_CLASS_THE)));
+  add_noun (self, index,
+            whence_things_find_noun (self, first + (self->source->tokens->classes[first] == WHENCE_CLASS_THE)));
 }
 
 /**
@@ -92,19 +89,17 @@ add_name_nouns (WhenceThings     *self,
  * Returns: whether its clause's verb is one of them
  */
 gboolean
-whence_things_is_verb (const WhenceThings *self,
-            const WhenceTold   *told,
-            const char *const  *verbs)
+whence_things_is_verb (const WhenceThings *self, const WhenceTold *told, const char *const *verbs)
 {
   const WhenceToken *verb = told->clause >= 0 ? &self->source->tokens->tokens[told->clause] : NULL;
 
-  return verb != NULL && whence_kinds_has_form (self->source->words, verbs, self->source->article->text + verb->begin, verb->length);
+  return verb != NULL
+         && whence_kinds_has_form (self->source->words, verbs, self->source->article->text + verb->begin, verb->length);
 }
 
 /* "Lumio was founded", "Napoleon died": what a name that no list has does or suffers says what it is. */
 static void
-guess_sort (WhenceThings     *self,
-            const WhenceTold *told)
+guess_sort (WhenceThings *self, const WhenceTold *told)
 {
   const WhenceThingWords *words = whence_things_words (self);
   WhenceThing *thing = whence_thing_at (self, told->thing);
@@ -122,8 +117,7 @@ guess_sort (WhenceThings     *self,
 /* --- by name, or by being said to be the same --- */
 
 static void
-settle_name (WhenceThings *self,
-             gint          at)
+settle_name (WhenceThings *self, gint at)
 {
   WhenceTold *told = whence_told_at (self, at);
   gboolean first = self->of_entity[told->entity] < 0;
@@ -137,8 +131,7 @@ settle_name (WhenceThings *self,
 }
 
 static void
-settle_same (WhenceThings *self,
-             gint          at)
+settle_same (WhenceThings *self, gint at)
 {
   WhenceTold *told = whence_told_at (self, at), *first = whence_told_at (self, told->same);
 
@@ -165,9 +158,7 @@ settle_same (WhenceThings *self,
 }
 
 static void
-settle_several (WhenceThings *self,
-                gint          at,
-                guint         begin)
+settle_several (WhenceThings *self, gint at, guint begin)
 {
   WhenceTold *told = whence_told_at (self, at);
   gint32 members[WHENCE_ENTITIES_GROUP_MAX];
@@ -208,8 +199,7 @@ settle_several (WhenceThings *self,
  * Settles what the sentence's words stand for, from what was settled before.
  */
 void
-whence_things_settle (WhenceThings *self,
-                      guint         sentence)
+whence_things_settle (WhenceThings *self, guint sentence)
 {
   const WhenceHeard heard = self->heard[sentence];
   guint end = heard.first + heard.n;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Who "I" and "we" are: whoever the words in quotes are said by, in the same sentence, before a colon, or in the sentence before where the
- * quotation goes on.  Outside quotes nobody: a diary or a poem does not say who speaks. */
+/* Who "I" and "we" are: whoever the words in quotes are said by, in the same sentence, before a colon, or in the
+ * sentence before where the quotation goes on.  Outside quotes nobody: a diary or a poem does not say who speaks. */
 #include "whence-things-private.h"
 
 #include "whence-word-class.h"
@@ -9,21 +9,20 @@
 #define SPOKEN_BACK 2
 
 static gboolean
-opens_quote (const WhenceTokens *tokens,
-             guint               token)
+opens_quote (const WhenceTokens *tokens, guint token)
 {
   return tokens->tokens[token].number == '"' && (tokens->tokens[token].flags & WHENCE_TOKEN_PUNCT);
 }
 
 /* An odd number of quotes since the paragraph began. */
 static gboolean
-is_quoted (const WhenceThings *self,
-           const WhenceTold   *told)
+is_quoted (const WhenceThings *self, const WhenceTold *told)
 {
   const WhenceTokens *tokens = self->source->tokens;
   guint first = told->sentence, marks = 0;
 
-  while (first > 0 && told->sentence - first < SPOKEN_BACK && tokens->sentences[first - 1].paragraph == tokens->sentences[told->sentence].paragraph)
+  while (first > 0 && told->sentence - first < SPOKEN_BACK
+         && tokens->sentences[first - 1].paragraph == tokens->sentences[told->sentence].paragraph)
     first--;
   for (guint i = tokens->sentences[first].first; i < told->token; i++)
     marks += opens_quote (tokens, i);
@@ -31,18 +30,18 @@ is_quoted (const WhenceThings *self,
 }
 
 static gboolean
-is_speech (const WhenceThings *self,
-           guint               token)
+is_speech (const WhenceThings *self, guint token)
 {
   const WhenceToken *verb = &self->source->tokens->tokens[token];
 
-  return whence_kinds_find (self->source->words, self->source->article->text + verb->begin, verb->length, WHENCE_KIND_WORD_SPEECH) != NULL;
+  return whence_kinds_find (self->source->words, self->source->article->text + verb->begin, verb->length,
+                            WHENCE_KIND_WORD_SPEECH)
+         != NULL;
 }
 
 /* The colon before the quotation that the word stands in, or 0. */
 static guint
-find_colon (const WhenceThings *self,
-            const WhenceTold   *told)
+find_colon (const WhenceThings *self, const WhenceTold *told)
 {
   const WhenceTokens *tokens = self->source->tokens;
 
@@ -54,9 +53,7 @@ find_colon (const WhenceThings *self,
 
 /* Whom a sentence says to say something; or what it begins with before a colon. */
 static gint
-find_speaker_in (const WhenceThings *self,
-                 guint               sentence,
-                 const WhenceTold   *told)
+find_speaker_in (const WhenceThings *self, guint sentence, const WhenceTold *told)
 {
   const WhenceHeard *heard = &self->heard[sentence];
   guint colon = find_colon (self, told);
@@ -84,8 +81,7 @@ find_speaker_in (const WhenceThings *self,
  * Returns: the thing that speaks, or -1
  */
 gint
-whence_things_find_speaker (WhenceThings     *self,
-                            const WhenceTold *told)
+whence_things_find_speaker (WhenceThings *self, const WhenceTold *told)
 {
   const WhenceSentence *sentences = self->source->tokens->sentences;
   gint speaker = -1;

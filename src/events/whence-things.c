@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What an article tells of, named or not.  Each sentence that is parsed is heard; what its pronouns and "the company" stand for is settled when a title
- * asks, from that sentence and a few before it, which are parsed then if they were not. */
+/* What an article tells of, named or not.  Each sentence that is parsed is heard; what its pronouns and "the company"
+ * stand for is settled when a title asks, from that sentence and a few before it, which are parsed then if they were
+ * not. */
 #include "whence-things-private.h"
 
 #include <string.h>
@@ -53,9 +54,7 @@ whence_things_free (WhenceThings *self)
 /* --- nouns --- */
 
 gboolean
-whence_things_is (const WhenceThings *self,
-                  guint               token,
-                  const char *const  *list)
+whence_things_is (const WhenceThings *self, guint token, const char *const *list)
 {
   const WhenceToken *word = &self->source->tokens->tokens[token];
 
@@ -64,9 +63,7 @@ whence_things_is (const WhenceThings *self,
 
 /* In lower case, one of it.  Returns: whether it fits */
 static gboolean
-fold_noun (const char *word,
-           gsize       length,
-           char        folded[WORD_MAX])
+fold_noun (const char *word, gsize length, char folded[WORD_MAX])
 {
   if (length == 0 || length >= WORD_MAX)
     return FALSE;
@@ -77,7 +74,9 @@ fold_noun (const char *word,
     folded[length - 2] = 'a';
   else if (length > 4 && g_str_has_suffix (folded, "ies"))
     strcpy (folded + length - 3, "y");
-  else if (length > 5 && (g_str_has_suffix (folded, "sses") || g_str_has_suffix (folded, "ches") || g_str_has_suffix (folded, "shes")))
+  else if (length > 5
+           && (g_str_has_suffix (folded, "sses") || g_str_has_suffix (folded, "ches")
+               || g_str_has_suffix (folded, "shes")))
     folded[length - 2] = '\0';
   else if (length > 3 && folded[length - 1] == 's' && strchr ("sui", folded[length - 2]) == NULL)
     folded[length - 1] = '\0';
@@ -92,8 +91,7 @@ fold_noun (const char *word,
  * Returns: a number that the same noun always has, in one or many, 0 for none
  */
 guint
-whence_things_find_noun (WhenceThings *self,
-                         guint         token)
+whence_things_find_noun (WhenceThings *self, guint token)
 {
   const WhenceToken *word = &self->source->tokens->tokens[token];
   char folded[WORD_MAX];
@@ -118,8 +116,7 @@ whence_things_find_noun (WhenceThings *self,
  * Returns: whether the article has the word with a small letter, too: then it is no name
  */
 gboolean
-whence_things_has_small (WhenceThings *self,
-                         guint         token)
+whence_things_has_small (WhenceThings *self, guint token)
 {
   const WhenceTokens *tokens = self->source->tokens;
   const char *text = self->source->article->text;
@@ -129,7 +126,8 @@ whence_things_has_small (WhenceThings *self,
     {
       self->small = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
       for (guint i = 0; i < tokens->n_tokens; i++)
-        if (!(tokens->tokens[i].flags & (WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_NUMERIC | WHENCE_TOKEN_FUNCTION)))
+        if (!(tokens->tokens[i].flags
+              & (WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_NUMERIC | WHENCE_TOKEN_FUNCTION)))
           g_hash_table_add (self->small, g_strndup (text + tokens->tokens[i].begin, tokens->tokens[i].length));
     }
   return g_hash_table_contains (self->small, folded);
@@ -143,7 +141,9 @@ index_sorts (gpointer data)
 
   for (guint i = 0; i < words->n_sorts; i++)
     for (const char *const *word = words->sorts[i].words; *word != NULL; word++)
-      g_hash_table_insert (index, (gpointer) *word, GUINT_TO_POINTER (words->sorts[i].sort | GPOINTER_TO_UINT (g_hash_table_lookup (index, *word))));
+      g_hash_table_insert (
+          index, (gpointer)*word,
+          GUINT_TO_POINTER (words->sorts[i].sort | GPOINTER_TO_UINT (g_hash_table_lookup (index, *word))));
   return index;
 }
 
@@ -156,13 +156,11 @@ index_sorts (gpointer data)
  * Returns: #WhenceSort of what it may name
  */
 guint
-whence_things_get_sorts (const WhenceThings *self,
-                         const char         *word,
-                         gsize               length)
+whence_things_get_sorts (const WhenceThings *self, const char *word, gsize length)
 {
   static GOnce once = G_ONCE_INIT;
   const WhenceThingWords *words = whence_things_words (self);
-  GHashTable *index = g_once (&once, index_sorts, (gpointer) words);
+  GHashTable *index = g_once (&once, index_sorts, (gpointer)words);
   char folded[WORD_MAX];
   guint sorts;
 
@@ -185,27 +183,25 @@ whence_things_get_sorts (const WhenceThings *self,
  * Takes in what the sentence tells of, once.
  */
 void
-whence_things_hear (WhenceThings        *self,
-                    const WhenceSetting *setting)
+whence_things_hear (WhenceThings *self, const WhenceSetting *setting)
 {
   if (self->heard[setting->sentence].state == WHENCE_HEARD_NOT)
     whence_things_collect (self, setting);
 }
 
 static gboolean
-is_prose (const WhenceThings *self,
-          guint               sentence)
+is_prose (const WhenceThings *self, guint sentence)
 {
   const WhenceSource *source = self->source;
   guint paragraph = source->tokens->sentences[sentence].paragraph;
 
-  return paragraph >= source->article->n_paragraphs || source->article->paragraphs[paragraph].kind == WHENCE_PARAGRAPH_BODY;
+  return paragraph >= source->article->n_paragraphs
+         || source->article->paragraphs[paragraph].kind == WHENCE_PARAGRAPH_BODY;
 }
 
 /* Takes in a sentence that no date made anybody parse. */
 static void
-hear_sentence (WhenceThings *self,
-               guint         sentence)
+hear_sentence (WhenceThings *self, guint sentence)
 {
   WhenceSetting setting;
 
@@ -216,10 +212,10 @@ hear_sentence (WhenceThings *self,
   whence_setting_clear (&setting);
 }
 
-/* Settles what a sentence's words stand for, and before it those before it: the nearest are parsed for that, of others only the names count. */
+/* Settles what a sentence's words stand for, and before it those before it: the nearest are parsed for that, of others
+ * only the names count. */
 static void
-settle (WhenceThings *self,
-        guint         sentence)
+settle (WhenceThings *self, guint sentence)
 {
   guint first = sentence, parsed = sentence, back = 0;
 
@@ -244,9 +240,7 @@ settle (WhenceThings *self,
 
 /* The telling at a word of a heard sentence, or -1. */
 static gint
-find_told (WhenceThings     *self,
-           const WhenceTree *tree,
-           gint              node)
+find_told (WhenceThings *self, const WhenceTree *tree, gint node)
 {
   guint token = tree->first + (guint) node;
   guint sentence = (guint) (whence_tokens_get_sentence (self->source->tokens, token) - self->source->tokens->sentences);
@@ -260,8 +254,7 @@ find_told (WhenceThings     *self,
 
 /* Settles what the telling is of.  Returns: the thing, or -1 */
 static gint
-find_thing (WhenceThings *self,
-            gint          at)
+find_thing (WhenceThings *self, gint at)
 {
   settle (self, whence_told_at (self, at)->sentence);
   return whence_told_at (self, at)->thing;
@@ -269,12 +262,10 @@ find_thing (WhenceThings *self,
 
 /* --- naming --- */
 
-/* Whether the title tells of the same thing before the word, or the verb whose subject it is: "its" needs no name then. */
+/* Whether the title tells of the same thing before the word, or the verb whose subject it is: "its" needs no name then.
+ */
 static gboolean
-is_told_already (WhenceThings     *self,
-                 const WhenceTree *tree,
-                 const WhenceTold *told,
-                 const guint8     *chosen)
+is_told_already (WhenceThings *self, const WhenceTree *tree, const WhenceTold *told, const guint8 *chosen)
 {
   const WhenceHeard *heard = &self->heard[told->sentence];
 
@@ -282,11 +273,14 @@ is_told_already (WhenceThings     *self,
     {
       const WhenceTold *other = whence_told_at (self, (gint) i);
 
-      if (other->thing != told->thing || other->token == told->token || other->token < tree->first || other->token >= tree->first + tree->n)
+      if (other->thing != told->thing || other->token == told->token || other->token < tree->first
+          || other->token >= tree->first + tree->n)
         continue;
-      if (chosen[other->token - tree->first] && (other->token < told->token || (other->part == WHENCE_PART_SUBJECT && told->part != WHENCE_PART_SUBJECT)))
+      if (chosen[other->token - tree->first]
+          && (other->token < told->token || (other->part == WHENCE_PART_SUBJECT && told->part != WHENCE_PART_SUBJECT)))
         return TRUE;
-      if (told->form == WHENCE_TOLD_OWNER && told->clause >= 0 && (gint32) other->token == told->subject_token && chosen[(guint) told->clause - tree->first])
+      if (told->form == WHENCE_TOLD_OWNER && told->clause >= 0 && (gint32) other->token == told->subject_token
+          && chosen[(guint) told->clause - tree->first])
         return TRUE;
     }
   return FALSE;
@@ -300,14 +294,11 @@ is_told_already (WhenceThings     *self,
  * @told: (array): the words that the title has
  * @whole: whether the whole name is wanted, not what the article calls it for short
  *
- * Returns: (transfer full) (nullable): the name or noun phrase that it stands for; %NULL where that is not sure or the title has it before
+ * Returns: (transfer full) (nullable): the name or noun phrase that it stands for; %NULL where that is not sure or the
+ * title has it before
  */
 char *
-whence_things_name_pronoun (WhenceThings     *self,
-                            const WhenceTree *tree,
-                            gint              node,
-                            const guint8     *told,
-                            gboolean          whole)
+whence_things_name_pronoun (WhenceThings *self, const WhenceTree *tree, gint node, const guint8 *told, gboolean whole)
 {
   gint at = find_told (self, tree, node);
 
@@ -319,8 +310,7 @@ whence_things_name_pronoun (WhenceThings     *self,
 
 /* Whether what the noun stands for has a name, or a description with a name in it, told shortly before. */
 static gboolean
-says_which (WhenceThings     *self,
-            const WhenceTold *noun)
+says_which (WhenceThings *self, const WhenceTold *noun)
 {
   const WhenceThing *thing = whence_thing_at (self, noun->thing);
   const WhenceTold *best;
@@ -339,14 +329,11 @@ says_which (WhenceThings     *self,
  * @told: (array): the words that the title has
  * @whole: whether the whole name is wanted
  *
- * Returns: (transfer full) (nullable): for "the company", "the bridge", "the two leaders" the name, or what says which; else %NULL
+ * Returns: (transfer full) (nullable): for "the company", "the bridge", "the two leaders" the name, or what says which;
+ * else %NULL
  */
 char *
-whence_things_name_noun (WhenceThings     *self,
-                         const WhenceTree *tree,
-                         gint              node,
-                         const guint8     *told,
-                         gboolean          whole)
+whence_things_name_noun (WhenceThings *self, const WhenceTree *tree, gint node, const guint8 *told, gboolean whole)
 {
   gint at = find_told (self, tree, node);
   const WhenceTold *noun;
@@ -374,14 +361,17 @@ whence_things_name_noun (WhenceThings     *self,
  * Returns: how many
  */
 guint
-whence_things_find_names (WhenceThings     *self,
+whence_things_find_names (WhenceThings *self,
                           const WhenceTree *tree,
-                          gint              node,
-                          const char       *names[WHENCE_ENTITIES_GROUP_MAX])
+                          gint node,
+                          const char *names[WHENCE_ENTITIES_GROUP_MAX])
 {
   gint at = find_told (self, tree, node);
-  gboolean points = at >= 0 && (whence_told_at (self, at)->pronoun || (whence_told_at (self, at)->form == WHENCE_TOLD_KNOWN && whence_told_at (self, at)->bare));
-  const WhenceThing *thing = points && find_thing (self, at) >= 0 ? whence_thing_at (self, whence_told_at (self, at)->thing) : NULL;
+  gboolean points = at >= 0
+                    && (whence_told_at (self, at)->pronoun
+                        || (whence_told_at (self, at)->form == WHENCE_TOLD_KNOWN && whence_told_at (self, at)->bare));
+  const WhenceThing *thing
+      = points && find_thing (self, at) >= 0 ? whence_thing_at (self, whence_told_at (self, at)->thing) : NULL;
   guint n = 0;
 
   if (thing == NULL)

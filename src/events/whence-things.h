@@ -5,24 +5,17 @@
 
 G_BEGIN_DECLS
 
-WhenceThings *whence_things_new          (const WhenceSource *source);
-void          whence_things_free         (WhenceThings *self);
-void          whence_things_hear         (WhenceThings        *self,
-                                          const WhenceSetting *setting);
-char         *whence_things_name_pronoun (WhenceThings     *self,
-                                          const WhenceTree *tree,
-                                          gint              node,
-                                          const guint8     *told,
-                                          gboolean          whole);
-char         *whence_things_name_noun    (WhenceThings     *self,
-                                          const WhenceTree *tree,
-                                          gint              node,
-                                          const guint8     *told,
-                                          gboolean          whole);
-guint         whence_things_find_names   (WhenceThings     *self,
-                                          const WhenceTree *tree,
-                                          gint              node,
-                                          const char       *names[WHENCE_ENTITIES_GROUP_MAX]);
+WhenceThings *whence_things_new (const WhenceSource *source);
+void whence_things_free (WhenceThings *self);
+void whence_things_hear (WhenceThings *self, const WhenceSetting *setting);
+char *
+whence_things_name_pronoun (WhenceThings *self, const WhenceTree *tree, gint node, const guint8 *told, gboolean whole);
+char *
+whence_things_name_noun (WhenceThings *self, const WhenceTree *tree, gint node, const guint8 *told, gboolean whole);
+guint whence_things_find_names (WhenceThings *self,
+                                const WhenceTree *tree,
+                                gint node,
+                                const char *names[WHENCE_ENTITIES_GROUP_MAX]);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WhenceThings, whence_things_free)
 

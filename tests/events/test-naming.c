@@ -263,6 +263,16 @@ static const Row rows[] = {
     "2019 | Paribel bought Navimix" },
   { "news-each-its-own", "The two sides met at the bridge. In 1954 each side exchanged their dead.",
     "1954 | Each side exchanged their dead" },
+  { "war-a-name-with-the", "In 404 BC, when Cyrus the Younger wanted the throne, he recruited 13,000 Greek mercenaries.",
+    "-0403 | Cyrus the Younger recruited 13,000 Greek mercenaries" },
+  { "war-the-blockade-of", "Marshal Tarr enacted the Union blockade of all ports. By late 1861, the blockade stopped most traffic.",
+    "[..1861] | The Union blockade of all ports stopped most traffic" },
+  { "war-the-treaty-with", "The treaty with the Ottoman Empire was signed in Lausa. In October 1918 the treaty was renounced by the government.",
+    "1918-10 | The treaty with the Ottoman Empire was renounced by the government" },
+  { "company-speaks-before-a-colon", "Corvane makes cables. Dana Whitlock, its chief executive: “We will open a new plant in Riga in 2025.”",
+    "2025 | Dana Whitlock: “We will open a new plant in Riga”" },
+  { "news-speaks-on", "The plant stands idle. “I work nights,” Dana Whitlock said. “I was awake on 4 March 2023.”",
+    "2023-03-04 | Dana Whitlock: “I was awake”" },
 };
 
 static void
