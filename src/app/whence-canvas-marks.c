@@ -6,6 +6,14 @@
 
 #include "whence-canvas-private.h"
 
+static void
+marks_changed_cb (WhenceCanvas *self)
+{
+  whence_canvas_mark_selected (self);
+  if (self->pen)
+    whence_canvas_rebuild_scene (self);
+}
+
 /**
  * whence_canvas_set_marks:
  * @self: a canvas
@@ -21,11 +29,11 @@ whence_canvas_set_marks (WhenceCanvas      *self,
   g_return_if_fail (marks == NULL || GTK_IS_SELECTION_MODEL (marks));
 
   if (self->marks)
-    g_signal_handlers_disconnect_by_func (self->marks, whence_canvas_mark_selected, self);
+    g_signal_handlers_disconnect_by_func (self->marks, marks_changed_cb, self);
   g_set_object (&self->marks, marks);
   if (marks)
-    g_signal_connect_object (marks, "selection-changed", G_CALLBACK (whence_canvas_mark_selected), self, G_CONNECT_SWAPPED);
-  whence_canvas_mark_selected (self);
+    g_signal_connect_object (marks, "selection-changed", G_CALLBACK (marks_changed_cb), self, G_CONNECT_SWAPPED);
+  marks_changed_cb (self);
 }
 
 /* Whether an event is marked, by its position in the index on view. */

@@ -121,13 +121,21 @@ items_changed_cb (WhenceCanvas *self,
   whence_canvas_items_changed (self, position, removed, added);
 }
 
+static gboolean
+is_marked_cb (guint32  index,
+              gpointer data)
+{
+  return whence_canvas_is_marked (data, index);
+}
+
 /* Makes the scene anew without moving anything. */
 void
 whence_canvas_rebuild_scene (WhenceCanvas *self)
 {
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   double today = (double) (g_date_time_to_unix (now) + g_date_time_get_utc_offset (now) / G_TIME_SPAN_SECOND) / 60.0;
-  WhencePictureState state = { whence_canvas_from_model (self, self->selected), self->hovered, today, self->warp, self->era_strip };
+  WhencePictureState state = { whence_canvas_from_model (self, self->selected), self->hovered, today, self->warp, self->era_strip,
+                               is_marked_cb, self };
 
   whence_picture_build (self->scene, &self->geometry, &self->axis, self->lanes, &state,
                         whence_pen_get_host (self->pen));

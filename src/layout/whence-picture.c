@@ -15,6 +15,9 @@
 #define CARD_RADIUS 7.0
 #define DOT_SIZE 7.0
 #define BREAK_WIDTH 8.0
+#define RING_WIDTH 2.0
+#define RING_GAP 3.0
+
 /**
  * whence_picture_get_marks:
  * @item: an item
@@ -237,6 +240,23 @@ add_stem (WhenceScene        *scene,
   whence_scene_add (scene, &primitive);
 }
 
+/* What is marked is told by its bar or point, too, and not by its card alone. */
+static void
+add_ring (WhenceScene           *scene,
+          const WhencePrimitive *around)
+{
+  whence_scene_add (scene, &(WhencePrimitive){ .shape = WHENCE_SHAPE_RECTANGLE,
+                                               .layer = WHENCE_LAYER_BAR,
+                                               .stroke = WHENCE_PAINT_ACCENT,
+                                               .stroke_width = RING_WIDTH,
+                                               .radius = around->height / 2 + RING_GAP,
+                                               .index = WHENCE_SCENE_NONE,
+                                               .x = around->x - RING_GAP,
+                                               .y = around->y - RING_GAP,
+                                               .width = around->width + 2 * RING_GAP,
+                                               .height = around->height + 2 * RING_GAP });
+}
+
 static void
 add_item (WhenceScene              *scene,
           const WhenceGeometry     *geometry,
@@ -276,6 +296,8 @@ add_item (WhenceScene              *scene,
                                  .width = size,
                                  .height = is_point ? geometry->bar_height : 7 };
   whence_scene_add (scene, &primitive);
+  if (state->is_marked && state->is_marked (placed->index, state->data))
+    add_ring (scene, &primitive);
 
   primitive = (WhencePrimitive){ .shape = WHENCE_SHAPE_RECTANGLE,
                                  .layer = WHENCE_LAYER_CARD,

@@ -15,6 +15,8 @@ G_BEGIN_DECLS
  * @today: the minute it is; NAN where that is not to be shown
  * @warp: (nullable): what is left out of the axis
  * @eras: (nullable): named stretches of time, placed
+ * @is_marked: (nullable): whether an item is marked, by its index
+ * @data: handed to @is_marked
  */
 typedef struct
 {
@@ -23,6 +25,8 @@ typedef struct
   double  today;
   const WhenceWarp *warp;
   const WhenceEraStrip *eras;
+  gboolean (*is_marked) (guint32 index, gpointer data);
+  gpointer data;
 } WhencePictureState;
 
 void whence_picture_build     (WhenceScene              *scene,

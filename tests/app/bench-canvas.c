@@ -27,6 +27,7 @@
 #define PLACES 40
 
 static gint n_events = 1000;
+static int n_eras = 0;
 static gint seed = 1;
 static char *screenshot;
 static char *lanes;
@@ -238,7 +239,7 @@ check_lane (const WhenceLane *lane,
       double bar;
 
       whence_geometry_get_row (&lane->geometry, placed[i].row, &y, &bar);
-      *n_uncovered += y + lane->geometry.card_height > 0 && y < whence_scene_get_cover (canvas->scene);
+      *n_uncovered += y + lane->geometry.card_height > canvas->geometry.top && y < whence_scene_get_cover (canvas->scene);
     }
   for (guint i = 0; i < n_folds; i++)
     counted += folds[i].count;
@@ -253,8 +254,9 @@ check_frame (void)
   graphene_rect_t areas[1024];
   graphene_rect_t bounds;
   graphene_rect_t cut;
-  graphene_rect_t view = GRAPHENE_RECT_INIT (0, 0, (float) gtk_widget_get_width (GTK_WIDGET (canvas)),
-                                             (float) gtk_widget_get_height (GTK_WIDGET (canvas)));
+  float top = (float) canvas->geometry.top;
+  graphene_rect_t view = GRAPHENE_RECT_INIT (0, top, (float) gtk_widget_get_width (GTK_WIDGET (canvas)),
+                                             (float) gtk_widget_get_height (GTK_WIDGET (canvas)) - top);
   guint n = 0;
   guint n_cards = 0;
   guint n_placed = 0;
@@ -265,6 +267,11 @@ check_frame (void)
         areas[n++] = cut;
         n_cards += !whence_canvas_card_is_fold (WHENCE_CANVAS_CARD (child));
       }
+  /* Names of eras stand above the rest of the view. */
+  for (guint i = 0; i < canvas->era_labels->len && n < G_N_ELEMENTS (areas); i++)
+    if (gtk_widget_get_child_visible (g_ptr_array_index (canvas->era_labels, i))
+        && gtk_widget_compute_bounds (g_ptr_array_index (canvas->era_labels, i), GTK_WIDGET (canvas), &bounds))
+      areas[n++] = bounds;
   for (guint i = 0; i < n; i++)
     for (guint j = i + 1; j < n; j++)
       if (graphene_rect_intersection (&areas[i], &areas[j], &cut) && cut.size.width > 0.01f && cut.size.height > 0.01f)
@@ -391,6 +398,24 @@ report (void)
            get_rss_mb (), labels_shown[N_STEPS * FRAMES / 2], n_overlaps, is_all_counted ? "true" : "false", import_longest_ms);
 }
 
+static void
+add_eras (void)
+{
+  g_autoptr (GPtrArray) eras = whence_eras_new ();
+  g_autoptr (GRand) random = g_rand_new_with_seed ((guint) seed);
+
+  for (int i = 0; i < n_eras; i++)
+    {
+      gint32 first = g_rand_int_range (random, 0, DAYS);
+      WhenceSpan span = whence_span_join (whence_span_from_day (first), whence_span_from_day (first + g_rand_int_range (random, 1, DAYS / 4)));
+      g_autofree char *name = g_strdup_printf ("Era number %d", i);
+
+      g_ptr_array_add (eras, whence_era_new (name, name, &span, (WhenceEraColor) (i % WHENCE_N_ERA_COLORS)));
+    }
+  whence_eras_sort (eras);
+  whence_canvas_set_eras (canvas, eras);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -399,6 +424,7 @@ main (int    argc,
     { "events", 0, 0, G_OPTION_ARG_INT, &n_events, "How many events", "N" },
     { "seed", 0, 0, G_OPTION_ARG_INT, &seed, "Which events", "S" },
     { "lanes", 0, 0, G_OPTION_ARG_STRING, &lanes, "What to group events by", "WAY" },
+    { "eras", 0, 0, G_OPTION_ARG_INT, &n_eras, "How many named stretches of time lie behind them", "N" },
     { "screenshot", 0, 0, G_OPTION_ARG_FILENAME, &screenshot, "Where to write the last frame", "FILE" },
     { "width", 0, 0, G_OPTION_ARG_INT, &width, "Width of the window", "PIXELS" },
     { "height", 0, 0, G_OPTION_ARG_INT, &height, "Height of the window", "PIXELS" },
@@ -426,6 +452,7 @@ main (int    argc,
   gtk_window_set_default_size (GTK_WINDOW (window), width, height);
   gtk_window_set_child (GTK_WINDOW (window), GTK_WIDGET (canvas));
   whence_canvas_set_group (canvas, group);
+  add_eras ();
   whence_canvas_set_model (canvas, G_LIST_MODEL (model));
   gtk_window_present (GTK_WINDOW (window));
   clock = gtk_widget_get_frame_clock (window);

@@ -33,7 +33,7 @@ class Timeline:
         return sorted(nodes, key=lambda node: extents(node)[0])
 
     def cards(self):
-        return [node for node in self.shown() if not re.match(r'\d+ more event', node.get_name())]
+        return [node for node in self.shown() if not re.match(r'\d+ more |Era ', node.get_name())]
 
     def folds(self):
         return [node for node in self.shown() if re.match(r'\d+ more event', node.get_name())]
@@ -249,7 +249,7 @@ class Tests(Timeline):
             self.to(*self.ground())
             run('xdotool', 'click', '3')
         names = [name.replace('_', '') for name in self.names_of(self.open_menu(click))]
-        if 'Zoom In Here' not in names or 'Add Event…' not in names:
+        if not {'Zoom In Here', 'Add Event…', 'Name This Era…', 'Eras…'} <= set(names):
             raise Failure(f'{names}')
         self.close_menu()
 
@@ -383,6 +383,64 @@ class Tests(Timeline):
         press(wait_for('the way in', lambda: next(node for node in below(self.node) if node.get_name() == 'Zoom In Here' and extents(node)[2] > 0)))
         wait_for('fewer to be folded', lambda: self.count_folded() < count)
         self.fit()
+
+    def era(self, name):
+        return find(self.node, 'push button', f'Era {re.escape(name)}, .*')
+
+    def dialog(self, title):
+        """A dialog of that title, with the keyboard's focus."""
+        wait_for(title, lambda: next(node for node in children(self.program.app) if node.get_name() == title))
+        window = wait_for('it on the display', lambda: [w for w in self.program.find_windows() if w != self.program.window])[-1]
+        run('xdotool', 'windowfocus', '--sync', window)
+
+    def no_dialog(self):
+        wait_for('no dialog', lambda: self.program.find_windows() == [self.program.window])
+        self.program.focus()
+
+    def test_an_era_is_named_from_the_menu(self):
+        self.fit()
+
+        def click():
+            self.to(*self.ground())
+            run('xdotool', 'click', '3')
+        items = self.open_menu(click)
+        press(next(item for item in items if item.get_name().replace('_', '').startswith('Name This Era')))
+        self.dialog('Name Era')
+        run('xdotool', 'type', 'Long years')
+        self.program.key('Return')
+        self.no_dialog()
+        era = wait_for('its name', lambda: self.era('Long years'))
+        cards = self.settle()
+        if any(extents(card)[1] < sum(extents(era)[1::2]) for card in self.cards()):
+            raise Failure(f'an event lies upon the name: {cards}')
+
+    def test_an_era_is_changed_by_a_double_click(self):
+        def click():
+            self.at(wait_for('the era', lambda: self.era('Long years')))
+            run('xdotool', 'click', '--repeat', '2', '--delay', '60', '1')
+        insist('its dialog', click, lambda: next(node for node in children(self.program.app) if node.get_name() == 'Change Era'))
+        self.dialog('Change Era')
+        self.program.key('ctrl+a')
+        run('xdotool', 'type', 'Short years')
+        self.program.key('Return')
+        self.no_dialog()
+        wait_for('its other name', lambda: self.era('Short years'))
+
+    def test_an_era_is_removed_by_a_key_and_comes_back(self):
+        self.at(wait_for('the era', lambda: self.era('Short years')))
+        run('xdotool', 'click', '1')
+        wait_for('the focus on it', lambda: has_state(self.era('Short years'), STATE.FOCUSED))
+        actions = [Atspi.Action.get_action_name(self.era('Short years'), i).split('.')[-1]
+                   for i in range(Atspi.Action.get_n_actions(self.era('Short years')))]
+        if not {'open', 'remove', 'zoom', 'menu'} <= set(actions):
+            raise Failure(f'its actions are {actions}')
+        self.program.key('Delete')
+        wait_for('no era', lambda: self.era('Short years') is None)
+        self.program.key('ctrl+z')
+        wait_for('the era again', lambda: self.era('Short years'))
+        self.program.key('ctrl+z', 'ctrl+z')
+        wait_for('no era', lambda: self.era('Short years') is None and self.era('Long years') is None)
+        self.settle()
 
     def test_copy(self):
         title = self.cards()[0].get_name()

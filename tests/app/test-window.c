@@ -10,6 +10,7 @@
 #include "whence-article-dialog.h"
 #include "whence-article-list.h"
 #include "whence-article-row.h"
+#include "whence-canvas.h"
 #include "whence-counts-bar.h"
 #include "whence-details.h"
 #include "whence-edtf.h"
@@ -201,6 +202,36 @@ test_selection (void)
 
   g_assert_true (whence_workspace_step (workspace, 1));
   g_assert_false (whence_workspace_step (workspace, 1));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* What a document was grouped by, and which lanes were closed, is so again when it is opened the next time. */
+static void
+test_lanes_remembered (void)
+{
+  WhenceWindow *window = window_new_with (document_new_told ());
+  g_autofree char *path = g_strdup (whence_document_get_path (whence_window_get_document (window)));
+  WhenceCanvas *canvas = WHENCE_CANVAS (find_type (GTK_WIDGET (window), WHENCE_TYPE_CANVAS));
+  const char *const keys[] = { "kind:other", NULL };
+  g_auto (GStrv) closed = NULL;
+  WhenceDocument *document;
+
+  whence_canvas_set_group (canvas, WHENCE_GROUP_KIND);
+  whence_canvas_set_closed_lanes (canvas, keys);
+  g_signal_emit_by_name (canvas, "lanes-changed");
+  gtk_window_close (GTK_WINDOW (window));
+  document = whence_document_open_full (path, TRUE, NULL, NULL);
+  g_assert_nonnull (document);
+  window = window_new_with (document);
+  canvas = WHENCE_CANVAS (find_type (GTK_WIDGET (window), WHENCE_TYPE_CANVAS));
+  g_assert_cmpint (whence_canvas_get_group (canvas), ==, WHENCE_GROUP_KIND);
+  closed = whence_canvas_dup_closed_lanes (canvas);
+  g_assert_cmpstrv (closed, keys);
+  gtk_window_destroy (GTK_WINDOW (window));
+  /* Another document is not touched by it. */
+  window = window_new_with (document_new_told ());
+  canvas = WHENCE_CANVAS (find_type (GTK_WIDGET (window), WHENCE_TYPE_CANVAS));
+  g_assert_cmpint (whence_canvas_get_group (canvas), ==, WHENCE_GROUP_NONE);
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -558,6 +589,7 @@ main (gint argc, char **argv)
     }
   g_test_add_func ("/app/window/start", test_start);
   g_test_add_func ("/app/window/selection-is-one", test_selection);
+  g_test_add_func ("/app/window/lanes-remembered", test_lanes_remembered);
   g_test_add_func ("/app/workspace/selection-stays", test_selection_stays);
   g_test_add_func ("/app/workspace/marks", test_marks);
   g_test_add_func ("/app/workspace/shown-outlives", test_shown_outlives);

@@ -96,6 +96,49 @@ run_round (GRand *random,
     check_folds (placement, index);
 }
 
+static gboolean
+is_third_cb (guint32  index,
+             gpointer data)
+{
+  return index % 3 == 0;
+}
+
+/* What is marked has a ring around its bar or point, and the ring is no place to be hit. */
+static void
+test_marked_have_a_ring (void)
+{
+  g_autoptr (GRand) random = g_rand_new_with_seed (9);
+  g_autoptr (WhenceIndex) index = whence_index_new (random_items (random, 60), 60);
+  g_autoptr (WhenceLanes) lanes = whence_lanes_new ();
+  g_autoptr (WhenceScene) scene = whence_scene_new (0, 0);
+  WhenceLaneContent content = { NULL, NULL, index };
+  WhenceAxis axis;
+  WhenceGeometry geometry;
+  WhencePictureState state = { WHENCE_SCENE_NONE, WHENCE_SCENE_NONE, NAN, .is_marked = is_third_cb };
+  const WhencePrimitive *primitives;
+  const WhencePlaced *placed;
+  guint n, n_rings = 0, n_marked = 0;
+
+  whence_axis_init (&axis, (double) whence_index_get_begin (index), (double) whence_index_get_end (index), 1400);
+  whence_geometry_init (&geometry, 1400, 900, 1, &host);
+  whence_lanes_set (lanes, &content, 1, NULL, NULL, NULL);
+  whence_lanes_arrange (lanes, &geometry, 0);
+  whence_lanes_place (lanes, &axis, WHENCE_SLOT_NONE, &host);
+  whence_picture_build (scene, &geometry, &axis, lanes, &state, &host);
+  placed = whence_placement_get_placed (whence_lanes_get (lanes, 0)->placement, &n);
+  for (guint i = 0; i < n; i++)
+    n_marked += placed[i].index % 3 == 0;
+  primitives = whence_scene_get (scene, &n);
+  for (guint i = 0; i < n; i++)
+    if (primitives[i].layer == WHENCE_LAYER_BAR && primitives[i].shape == WHENCE_SHAPE_RECTANGLE)
+      {
+        g_assert_cmpuint (primitives[i].index, ==, WHENCE_SCENE_NONE);
+        n_rings++;
+      }
+  g_assert_cmpuint (n_marked, >, 0);
+  g_assert_cmpuint (n_rings, ==, n_marked);
+}
+
 static void
 test_random (void)
 {
@@ -280,6 +323,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/layout/index/agrees-with-loops", test_index_agrees_with_loops);
   g_test_add_func ("/layout/placement/random", test_random);
+  g_test_add_func ("/layout/placement/marked-have-a-ring", test_marked_have_a_ring);
   g_test_add_func ("/layout/placement/selected-is-always-shown", test_selected_is_always_shown);
   g_test_add_func ("/layout/placement/panning-does-not-flicker", test_panning_does_not_flicker);
   g_test_add_func ("/layout/flow/random", test_flow);
