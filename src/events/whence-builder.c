@@ -199,14 +199,6 @@ add_fuller (WhenceEvent  *event,
   whence_fuller_clear (fuller);
 }
 
-/* What an event is told by. */
-typedef enum
-{
-  TELLING_CLAUSE,
-  TELLING_NOUN,
-  TELLING_REST, /* the sentence, where nothing else tells it */
-} Telling;
-
 /* Whether the date was to come when the article was written. */
 static gboolean
 is_ahead (const Builder     *self,
@@ -217,86 +209,13 @@ is_ahead (const Builder     *self,
          && ((timex->span.flags & (WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_ONE_OF)) != WHENCE_SPAN_OPEN_BEGIN) && timex->span.begin >= g_array_index (self->reference->candidates, WhenceCandidate, 0).span.end;
 }
 
-/* Puts @ending behind the title where both fit. */
-static char *
-add_ending (char       *title,
-            const char *ending)
-{
-  g_autofree char *whole = title != NULL ? g_strconcat (title, ending, NULL) : NULL;
-
-  if (whole == NULL || g_str_has_suffix (title, ending) || g_utf8_strlen (whole, -1) > WHENCE_TITLE_MAX)
-    return title;
-  g_free (title);
-  return g_steal_pointer (&whole);
-}
-
-/* "If talks fail": where the sentence is too long for a title. */
-static char *
-add_condition (const WhenceSetting  *setting,
-               const WhenceModality *modality,
-               char                 *title)
-{
-  const WhenceTree *tree = setting->tree;
-  GString *whole;
-
-  if (title == NULL || modality->condition < 0)
-    return title;
-  whole = g_string_new_len (tree->words[modality->condition].text, tree->words[modality->condition].length);
-  whole->str[0] = g_ascii_toupper (whole->str[0]);
-  g_string_append_c (whole, ' ');
-  g_string_append (whole, title);
-  if (modality->condition + 1 < (gint) tree->n && tree->syntax[modality->condition + 1].upos != WHENCE_UPOS_PROPN)
-    whole->str[tree->words[modality->condition].length + 1] = g_ascii_tolower (*title);
-  g_free (title);
-  return g_string_free (whole, FALSE);
-}
-
-/* The title, told with what it would lie without. */
-static char *
-make_title (const Builder        *self,
-            const WhenceSetting  *setting,
-            const WhenceModality *modality,
-            gint                  node,
-            Telling               way,
-            char                **out_label,
-            WhenceFuller         *fuller)
-{
-  WhenceSetting telling = *setting;
-  char *title = whence_title_of_quote (&setting->context);
-
-  if (title != NULL)
-    {
-      if (way == TELLING_CLAUSE && !(modality->flags & WHENCE_EVENT_DENIED))
-        *out_label = whence_label_of_clause (&setting->context, node, title);
-      return title;
-    }
-  telling.context.affirmed = modality->affirmed;
-  if (modality->whole || way == TELLING_REST)
-    title = whence_title_of_rest (&telling.context);
-  if (title == NULL && way == TELLING_REST)
-    return NULL;
-  if (title == NULL && modality->teller >= 0)
-    title = whence_telling_make_title (&self->source, &telling, modality->teller, !whence_tree_is_predicate (setting->tree, modality->teller),
-                                       out_label, fuller);
-  if (title == NULL)
-    title = add_condition (setting, modality, whence_telling_make_title (&self->source, &telling, node, way == TELLING_NOUN, out_label, fuller));
-  if (modality->asks)
-    title = add_ending (title, self->source.words->question);
-  if (modality->until_then)
-    title = add_ending (title, self->source.words->modals->until_then);
-  /* "Rome visit" were short for what never was */
-  if ((modality->flags & WHENCE_EVENT_DENIED) || modality->teller >= 0 || modality->led)
-    g_clear_pointer (out_label, g_free);
-  return title;
-}
-
 /* @told: (transfer full) (nullable): the title, where what tells it is no clause or noun */
 static WhenceEvent *
 make_event (const Builder     *self,
             const WhenceSetting *setting,
             const WhenceTimex *timex,
             gint               node,
-            Telling            way,
+            WhenceTellingWay            way,
             gint               side,
             char              *told)
 {
@@ -305,8 +224,8 @@ make_event (const Builder     *self,
   WhenceFuller fuller = { 0 };
   g_autofree char *label = NULL;
   WhenceModality modality = whence_modality_read (setting->tree, setting->dated, timex != NULL ? (gint) (timex->first_token - setting->tree->first) : -1,
-                                                  node, way == TELLING_NOUN, is_ahead (self, timex));
-  g_autofree char *title = told != NULL ? told : make_title (self, setting, &modality, node, way, &label, &fuller);
+                                                  node, way == WHENCE_TELLING_NOUN, is_ahead (self, timex));
+  g_autofree char *title = told != NULL ? told : whence_telling_tell (&self->source, setting, &modality, node, way, &label, &fuller);
   WhenceEvent *event;
   WhenceMention *mention;
 
@@ -319,7 +238,7 @@ make_event (const Builder     *self,
   mark_antecedent (setting->tree, node, within);
   for (guint i = 0; i < setting->tree->n; i++)
     within[i] = within[i] && !setting->dated[i];
-  event->kind = whence_cast_get_kind (setting->tree, within, node, way == TELLING_NOUN);
+  event->kind = whence_cast_get_kind (setting->tree, within, node, way == WHENCE_TELLING_NOUN);
   event->flags = modality.flags;
   whence_cast_find_names (setting->tree, self->source.entities, self->source.things, within, node, event->kind, participants, &event->place);
   add_fuller (event, participants, &fuller);
@@ -377,7 +296,7 @@ add_event (Builder           *self,
            gboolean           is_noun,
            gint               side)
 {
-  WhenceEvent *event = node >= 0 ? make_event (self, setting, timex, node, is_noun ? TELLING_NOUN : TELLING_CLAUSE, side, NULL) : NULL;
+  WhenceEvent *event = node >= 0 ? make_event (self, setting, timex, node, is_noun ? WHENCE_TELLING_NOUN : WHENCE_TELLING_CLAUSE, side, NULL) : NULL;
 
   if (event != NULL && timex != NULL && goes_on (self, event))
     {
@@ -404,7 +323,7 @@ add_anniversary (Builder           *self,
       WhenceEvent *event;
       GString *began;
 
-      if (whence_tree_find_case (tree, of) != behind || (event = make_event (self, setting, timex, of, TELLING_NOUN, 0, NULL)) == NULL)
+      if (whence_tree_find_case (tree, of) != behind || (event = make_event (self, setting, timex, of, WHENCE_TELLING_NOUN, 0, NULL)) == NULL)
         continue;
       began = g_string_new (self->source.words->beginning);
       g_string_append_unichar (began, g_unichar_tolower (g_utf8_get_char (event->title)));
@@ -444,7 +363,7 @@ add_rest (Builder             *self,
           const WhenceSetting *setting,
           const WhenceTimex   *timex)
 {
-  WhenceEvent *event = make_event (self, setting, timex, whence_rows_get_root (setting), TELLING_REST, 0, NULL);
+  WhenceEvent *event = make_event (self, setting, timex, whence_rows_get_root (setting), WHENCE_TELLING_REST, 0, NULL);
 
   if (event == NULL)
     return;
@@ -518,7 +437,7 @@ build_row (Builder             *self,
 {
   gint root = whence_rows_get_root (setting);
   char *title = whence_rows_make_title (setting, root);
-  WhenceEvent *event = title != NULL ? make_event (self, setting, timex, root, whence_tree_is_predicate (setting->tree, root) ? TELLING_CLAUSE : TELLING_NOUN, 0, title) : NULL;
+  WhenceEvent *event = title != NULL ? make_event (self, setting, timex, root, whence_tree_is_predicate (setting->tree, root) ? WHENCE_TELLING_CLAUSE : WHENCE_TELLING_NOUN, 0, title) : NULL;
   WhenceMention *mention;
 
   if (event == NULL)
@@ -555,17 +474,41 @@ may_tell (const Builder        *self,
   return FALSE;
 }
 
-/* A sentence without a date that tells of something that happened. */
+/* "The council meets every Monday" */
+static gboolean
+tells_again (const Builder        *self,
+             const WhenceSentence *sentence)
+{
+  guint low = 0, high = self->source.timexes->len;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (timex_at (self, middle)->first_token < sentence->first)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  for (; low < self->source.timexes->len && timex_at (self, low)->first_token < sentence->first + sentence->n; low++)
+    if (timex_at (self, low)->type == WHENCE_TIMEX_SET)
+      return TRUE;
+  return FALSE;
+}
+
+/* A sentence without a date that tells of something that happened, or comes round again. */
 static void
 build_undated (Builder *self,
                guint    sentence)
 {
   const WhenceSentence *at = &self->source.tokens->sentences[sentence];
   WhenceSetting setting;
+  gboolean recurs;
 
   if (at->paragraph < self->source.article->n_paragraphs && self->source.article->paragraphs[at->paragraph].kind != WHENCE_PARAGRAPH_BODY)
     return;
-  if (!may_tell (self, at))
+  recurs = tells_again (self, at);
+  if (!recurs && !may_tell (self, at))
     return;
   if (!whence_setting_init (&setting, &self->source, sentence))
     {
@@ -576,10 +519,10 @@ build_undated (Builder *self,
     {
       const WhenceKindRow *row;
 
-      if (setting.tree->syntax[i].head != WHENCE_SYNTAX_ROOT || setting.tree->syntax[i].form != WHENCE_FORM_PAST)
+      if (setting.tree->syntax[i].head != WHENCE_SYNTAX_ROOT || (setting.tree->syntax[i].form != WHENCE_FORM_PAST && !recurs))
         continue;
       row = whence_kinds_find (self->source.words, setting.tree->words[i].text, setting.tree->words[i].length, WHENCE_KIND_WORD_VERB);
-      if (is_of_note (row))
+      if (is_of_note (row) && (!recurs || whence_tree_is_predicate (setting.tree, (gint) i)))
         add_event (self, &setting, NULL, (gint) i, FALSE, 0);
       break;
     }

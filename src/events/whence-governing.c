@@ -257,6 +257,13 @@ apply_leader (const WhenceModalReading *reading, gint node, const WhenceLeader *
   guint effect = leader->effect;
   gboolean denied = whence_modality_find_negation (reading->tree, find_predicate (reading->tree, leader->node)) >= 0;
 
+  /* "In 2019, whether …" */
+  if (leader->node < 0)
+    {
+      self->flags |= WHENCE_EVENT_CONDITIONAL;
+      self->whole = TRUE;
+      return;
+    }
   if (leader->effect & (WHENCE_MODAL_LEADS | WHENCE_MODAL_UNDOES | WHENCE_MODAL_DENIES))
     self->led = TRUE;
   if (leader->effect & WHENCE_MODAL_DENIES)

@@ -8,7 +8,7 @@ G_BEGIN_DECLS
 
 /**
  * WhenceSource:
- * @barren: sentences that were found to tell nothing more of a noun, see whence_telling_make_title()
+ * @barren: sentences that were found to tell nothing more of a noun, see whence_telling_tell()
  *
  * All that is known of an article when its events are built.  Borrowed.
  */

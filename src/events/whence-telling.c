@@ -232,24 +232,14 @@ says_when (const WhenceSetting *setting,
          && whence_tree_get_side (tree, preposition, &side) && side != 0;
 }
 
-/**
- * whence_telling_make_title:
- * @source: the article
- * @setting: the sentence
- * @node: the predicate or noun that tells the event
- * @is_noun: whether it is a noun
- * @out_label: (out) (transfer full) (nullable): its label
- * @fuller: (out caller-allocates): what is told where the title is from, if it is from elsewhere; to be cleared
- *
- * Returns: (transfer full) (nullable): its title, from elsewhere in the article where @node alone says too little
- */
-char *
-whence_telling_make_title (const WhenceSource  *source,
-                           const WhenceSetting *setting,
-                           gint                 node,
-                           gboolean             is_noun,
-                           char               **out_label,
-                           WhenceFuller        *fuller)
+/* Its title from elsewhere in the article where @node alone says too little; then @fuller is what is told there. */
+static char *
+make_title (const WhenceSource  *source,
+            const WhenceSetting *setting,
+            gint                 node,
+            gboolean             is_noun,
+            char               **out_label,
+            WhenceFuller        *fuller)
 {
   char *title = NULL;
   gboolean bare = FALSE;
@@ -280,6 +270,90 @@ whence_telling_make_title (const WhenceSource  *source,
     }
   if (*out_label == NULL)
     *out_label = whence_label_of_noun (&setting->context, node);
+  return title;
+}
+
+/* Puts @ending behind the title where both fit. */
+static char *
+add_ending (char       *title,
+            const char *ending)
+{
+  g_autofree char *whole = title != NULL ? g_strconcat (title, ending, NULL) : NULL;
+
+  if (whole == NULL || g_str_has_suffix (title, ending) || g_utf8_strlen (whole, -1) > WHENCE_TITLE_MAX)
+    return title;
+  g_free (title);
+  return g_steal_pointer (&whole);
+}
+
+/* "If talks fail": where the sentence is too long for a title. */
+static char *
+add_condition (const WhenceSetting  *setting,
+               const WhenceModality *modality,
+               char                 *title)
+{
+  const WhenceTree *tree = setting->tree;
+  GString *whole;
+
+  if (title == NULL || modality->condition < 0)
+    return title;
+  whole = g_string_new_len (tree->words[modality->condition].text, tree->words[modality->condition].length);
+  whole->str[0] = g_ascii_toupper (whole->str[0]);
+  g_string_append_c (whole, ' ');
+  g_string_append (whole, title);
+  if (modality->condition + 1 < (gint) tree->n && tree->syntax[modality->condition + 1].upos != WHENCE_UPOS_PROPN)
+    whole->str[tree->words[modality->condition].length + 1] = g_ascii_tolower (*title);
+  g_free (title);
+  return g_string_free (whole, FALSE);
+}
+
+/**
+ * whence_telling_tell:
+ * @source: the article
+ * @setting: the sentence
+ * @modality: whether what it tells happened
+ * @node: the predicate or noun that tells the event
+ * @way: what it is told by
+ * @out_label: (out) (transfer full) (nullable): its label
+ * @fuller: (out caller-allocates): what is told where the title is from, if it is from elsewhere; to be cleared
+ *
+ * Returns: (transfer full) (nullable): its title, told with what it would lie without
+ */
+char *
+whence_telling_tell (const WhenceSource   *source,
+                     const WhenceSetting  *setting,
+                     const WhenceModality *modality,
+                     gint                  node,
+                     WhenceTellingWay      way,
+                     char                **out_label,
+                     WhenceFuller         *fuller)
+{
+  WhenceSetting telling = *setting;
+  char *title = whence_title_of_quote (&setting->context);
+
+  if (title != NULL)
+    {
+      if (way == WHENCE_TELLING_CLAUSE && !(modality->flags & WHENCE_EVENT_DENIED))
+        *out_label = whence_label_of_clause (&setting->context, node, title);
+      return title;
+    }
+  telling.context.affirmed = modality->affirmed;
+  if (modality->whole || way == WHENCE_TELLING_REST)
+    title = whence_title_of_rest (&telling.context);
+  if (title == NULL && way == WHENCE_TELLING_REST)
+    return NULL;
+  if (title == NULL && modality->teller >= 0)
+    title = make_title (source, &telling, modality->teller, !whence_tree_is_predicate (setting->tree, modality->teller),
+                                       out_label, fuller);
+  if (title == NULL)
+    title = add_condition (setting, modality, make_title (source, &telling, node, way == WHENCE_TELLING_NOUN, out_label, fuller));
+  if (modality->asks)
+    title = add_ending (title, source->words->question);
+  if (modality->until_then)
+    title = add_ending (title, source->words->modals->until_then);
+  /* "Rome visit" were short for what never was */
+  if ((modality->flags & WHENCE_EVENT_DENIED) || modality->teller >= 0 || modality->led)
+    g_clear_pointer (out_label, g_free);
   return title;
 }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "whence-modality.h"
 #include "whence-setting.h"
 
 G_BEGIN_DECLS
@@ -20,12 +21,21 @@ typedef struct
   char      *place;
 } WhenceFuller;
 
-char *whence_telling_make_title (const WhenceSource  *source,
-                                 const WhenceSetting *setting,
-                                 gint                 node,
-                                 gboolean             is_noun,
-                                 char               **out_label,
-                                 WhenceFuller        *fuller);
-void  whence_fuller_clear       (WhenceFuller *self);
+/* What an event is told by. */
+typedef enum
+{
+  WHENCE_TELLING_CLAUSE,
+  WHENCE_TELLING_NOUN,
+  WHENCE_TELLING_REST, /* the sentence, where nothing else tells it */
+} WhenceTellingWay;
+
+char *whence_telling_tell       (const WhenceSource   *source,
+                                 const WhenceSetting  *setting,
+                                 const WhenceModality *modality,
+                                 gint                  node,
+                                 WhenceTellingWay      way,
+                                 char                **out_label,
+                                 WhenceFuller         *fuller);
+void  whence_fuller_clear (WhenceFuller *self);
 
 G_END_DECLS
