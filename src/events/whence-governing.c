@@ -83,6 +83,40 @@ skip_dates_back (const WhenceModalReading *reading, gint node)
   return node;
 }
 
+/* "in a report that it had written, it found …": the conjunction begins another clause. */
+static gboolean
+is_of_clause_between (const WhenceTree *tree, gint that, gint node)
+{
+  gint at = that;
+
+  while (at >= 0 && !(whence_tree_is_predicate (tree, at) && at != that))
+    at = tree->syntax[at].head;
+  return at > that && at < node;
+}
+
+/* "that he made", unlike "that he had made a mistake": what it was done to may stand before it. */
+static gboolean
+is_open_behind (const WhenceTree *tree, gint verb)
+{
+  for (gint child = tree->children[verb]; child >= 0; child = tree->siblings[child])
+    switch (tree->syntax[child].deprel)
+      {
+      case WHENCE_DEPREL_AUX:
+      case WHENCE_DEPREL_AUX_PASS:
+      case WHENCE_DEPREL_COP:
+        return FALSE;
+      case WHENCE_DEPREL_OBJ:
+      case WHENCE_DEPREL_XCOMP:
+      case WHENCE_DEPREL_CCOMP:
+        if (child > verb)
+          return FALSE;
+        break;
+      default:
+        break;
+      }
+  return TRUE;
+}
+
 /* "denied last year that he had met her", "no evidence that", "it is open whether". */
 static gboolean
 find_that (const WhenceModalReading *reading, gint node, WhenceLeader *out)
@@ -98,6 +132,8 @@ find_that (const WhenceModalReading *reading, gint node, WhenceLeader *out)
         return FALSE;
       if (!whether && !whence_modal_is (tree, i, reading->words->thats))
         continue;
+      if (is_of_clause_between (tree, i, node))
+        return FALSE;
       before = skip_dates_back (reading, i - 1);
       out->effect = whence_modality_get_effect (tree, before);
       out->node = before;
@@ -110,6 +146,13 @@ find_that (const WhenceModalReading *reading, gint node, WhenceLeader *out)
       /* "a report that …", unlike "reported that …" */
       if (whether || ((out->effect & WHENCE_MODAL_HEARS) && tree->syntax[out->node].upos == WHENCE_UPOS_NOUN))
         out->effect |= WHENCE_MODAL_CLAIMS;
+      if (!whether && out->effect != 0 && tree->syntax[out->node].upos == WHENCE_UPOS_NOUN)
+        {
+          /* "the rumour that spread" */
+          if (whence_tree_find_subject (tree, node) == i || i + 1 == node)
+            return FALSE;
+          out->either = is_open_behind (tree, node);
+        }
       return out->effect != 0;
     }
   return FALSE;
@@ -164,7 +207,7 @@ find_verb_beside (const WhenceTree *tree, gint node, WhenceLeader *out)
   for (gint i = node; i < head; i++)
     if (whence_modal_is_comma (tree, i))
       {
-        *out = (WhenceLeader){ head, whence_modality_get_effect (tree, head), TRUE, FALSE };
+        *out = (WhenceLeader){ .node = head, .effect = whence_modality_get_effect (tree, head), .clause = TRUE };
         return TRUE;
       }
   return FALSE;
@@ -175,7 +218,7 @@ find_leader (const WhenceModalReading *reading, gint node, WhenceLeader *out)
 {
   const WhenceTree *tree = reading->tree;
 
-  *out = (WhenceLeader){ -1, 0, FALSE, FALSE };
+  *out = (WhenceLeader){ .node = -1 };
   if (!find_that (reading, node, out) && !find_verb_above (reading, node, out) && !find_verb_beside (tree, node, out))
     {
       gint head = tree->syntax[node].head;
@@ -257,6 +300,12 @@ apply_leader (const WhenceModalReading *reading, gint node, const WhenceLeader *
   guint effect = leader->effect;
   gboolean denied = whence_modality_find_negation (reading->tree, find_predicate (reading->tree, leader->node)) >= 0;
 
+  if (leader->either)
+    {
+      if (leader->surely)
+        whence_modality_set_teller (reading, node, leader);
+      return;
+    }
   /* "In 2019, whether …" */
   if (leader->node < 0)
     {

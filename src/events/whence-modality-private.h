@@ -23,6 +23,7 @@ typedef struct
   guint effect;
   gboolean clause; /* a whole clause, "that …", rather than an infinitive or a gerund */
   gboolean surely; /* whether the parse has the one below the other */
+  gboolean either; /* "the story that he told": what was said, or what it was done to */
 } WhenceLeader;
 
 guint whence_modality_get_effect (const WhenceTree *tree, gint node);

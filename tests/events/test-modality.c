@@ -358,6 +358,10 @@ static const Row rows[] = {
   { "never-charged-with-murder", "He was never charged with the murder of 1982.", "1982", "H,D", "murder|charged", "^Murder of$" },
   { "bill-would-have-banned", "The bill would have banned smoking in pubs from 2004.", "2004", "C,CD,D", "would have", NULL },
   { "ministry-decide-end-june", "The ministry is to decide by the end of June whether to close the base in 2026.", "2026", "P,C,PC", "close|whether", NULL },
+  { "story-wrote-won-prize", "The story that she wrote in 1987 won a prize.", "1987", "H", "story|wrote", NULL },
+  { "claim-made-settled", "The claim that he made in 2004 was settled.", "2004", "H", "claim", NULL },
+  { "rumour-spread-ruined-bank", "The rumour that spread in 1922 ruined the bank.", "1922", "H", "rumour", NULL },
+  { "report-auditor-released-investigators", "In a report that the auditor released in 2019, investigators found that the bank had received its first warning in 2018.", "2018", "H", "warning", NULL },
 };
 
 static char *
