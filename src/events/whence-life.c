@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* "Jane Smith (1881–1953) founded the school": years in brackets behind a person's name are those of a life, and not when the clause happened. */
+/* "Jane Smith (1881–1953) founded the school": years in brackets behind a person's name are those of a life, and not
+ * when the clause happened. */
 #include "whence-life.h"
 
 #include <string.h>
@@ -12,9 +13,7 @@
 #define LIFE_MIN_DAYS (15 * 365)
 
 static gboolean
-is_mark (const WhenceSource *source,
-         guint               token,
-         gint32              mark)
+is_mark (const WhenceSource *source, guint token, gint32 mark)
 {
   return token < source->tokens->n_tokens && (source->tokens->tokens[token].flags & WHENCE_TOKEN_PUNCT)
          && source->tokens->tokens[token].number == mark;
@@ -22,8 +21,7 @@ is_mark (const WhenceSource *source,
 
 /* The row that the word before a date in the bracket names, the first where none stands there. */
 static const WhenceLifeRow *
-find_row (const WhenceSource *source,
-          guint               before)
+find_row (const WhenceSource *source, guint before)
 {
   const WhenceLifeRow *rows = source->words->lives;
   const WhenceToken *token;
@@ -34,15 +32,14 @@ find_row (const WhenceSource *source,
   if (is_mark (source, before, '('))
     return rows;
   for (guint i = 1; rows[i].prefix != NULL; i++)
-    if (strlen (rows[i].word) == token->length && g_ascii_strncasecmp (source->article->text + token->begin, rows[i].word, token->length) == 0)
+    if (strlen (rows[i].word) == token->length
+        && g_ascii_strncasecmp (source->article->text + token->begin, rows[i].word, token->length) == 0)
       return &rows[i];
   return NULL;
 }
 
 static gboolean
-is_dated (const WhenceSource *source,
-          guint               timex,
-          guint               token)
+is_dated (const WhenceSource *source, guint timex, guint token)
 {
   for (guint i = timex > 1 ? timex - 2 : 0; i < source->timexes->len && i <= timex + 2; i++)
     {
@@ -56,19 +53,20 @@ is_dated (const WhenceSource *source,
 
 /* The "(" that opens a bracket around @timex which holds nothing but dates, words of a life and marks; or 0. */
 static guint
-find_bracket (const WhenceSource *source,
-              guint               timex)
+find_bracket (const WhenceSource *source, guint timex)
 {
   const WhenceTimex *date = &g_array_index (source->timexes, WhenceTimex, timex);
   guint open = date->first_token, at = date->first_token + date->n_tokens;
 
   for (guint n = 0; !is_mark (source, at, ')'); n++, at++)
     if (at >= source->tokens->n_tokens || n >= BRACKET_MAX
-        || !(is_dated (source, timex, at) || (source->tokens->tokens[at].flags & WHENCE_TOKEN_PUNCT) || find_row (source, at) != NULL))
+        || !(is_dated (source, timex, at) || (source->tokens->tokens[at].flags & WHENCE_TOKEN_PUNCT)
+             || find_row (source, at) != NULL))
       return 0;
   for (guint n = 0; !is_mark (source, open, '('); n++, open--)
     if (open == 0 || n >= BRACKET_MAX
-        || !(is_dated (source, timex, open) || (source->tokens->tokens[open].flags & WHENCE_TOKEN_PUNCT) || find_row (source, open) != NULL))
+        || !(is_dated (source, timex, open) || (source->tokens->tokens[open].flags & WHENCE_TOKEN_PUNCT)
+             || find_row (source, open) != NULL))
       return 0;
   return open;
 }
@@ -79,14 +77,13 @@ find_bracket (const WhenceSource *source,
  * @source: the article
  * @timex: index of one of its dates, no end of a range
  *
- * A single date without a word for birth or death is none: "Jane Smith (1910)" may be a book or a visit; nor is "(1919–1923)".
+ * A single date without a word for birth or death is none: "Jane Smith (1910)" may be a book or a visit; nor is
+ * "(1919–1923)".
  *
  * Returns: whether the date is that of a life, a birth or a death, told in brackets behind a person's name
  */
 gboolean
-whence_life_find (WhenceLife         *self,
-                  const WhenceSource *source,
-                  guint               timex)
+whence_life_find (WhenceLife *self, const WhenceSource *source, guint timex)
 {
   const WhenceTimex *date = &g_array_index (source->timexes, WhenceTimex, timex);
   guint open = date->first_token > 1 ? find_bracket (source, timex) : 0;

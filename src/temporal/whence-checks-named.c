@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Checks of names put together: of weeks, holidays, parts of days and brackets.  Where the whole is not borne out, its first part is read alone. */
+/* Checks of names put together: of weeks, holidays, parts of days and brackets.  Where the whole is not borne out, its
+ * first part is read alone. */
 #include <string.h>
 
 #include "whence-checks-private.h"
@@ -29,8 +30,9 @@ whence_check_weekday_of (WhenceCheckContext *context)
 {
   if (context->expression->unit == WHENCE_UNIT_WEEK)
     return TRUE;
-  return whence_checks_get_class (context, 0) == WHENCE_CLASS_WEEKDAY ? whence_checks_read_again (context, WHENCE_RULE_WEEKDAY, 1)
-                                                                      : whence_checks_read_again (context, WHENCE_RULE_SHIFTED_UNIT, 2);
+  return whence_checks_get_class (context, 0) == WHENCE_CLASS_WEEKDAY
+             ? whence_checks_read_again (context, WHENCE_RULE_WEEKDAY, 1)
+             : whence_checks_read_again (context, WHENCE_RULE_SHIFTED_UNIT, 2);
 }
 
 /**
@@ -44,7 +46,8 @@ whence_check_bracket (WhenceCheckContext *context)
 {
   const WhenceToken *open = &context->tokens->tokens[context->expression->first + 1];
 
-  return (open->number == '(' && last_token (context)->number == ')') || whence_checks_read_again (context, WHENCE_RULE_YEAR, 1);
+  return (open->number == '(' && last_token (context)->number == ')')
+         || whence_checks_read_again (context, WHENCE_RULE_YEAR, 1);
 }
 
 /**
@@ -101,9 +104,11 @@ whence_check_unit_of_year (WhenceCheckContext *context)
   const WhenceExpression *expression = context->expression;
   guint n = whence_checks_get_class (context, 0) == WHENCE_CLASS_THE ? 3 : 2;
 
-  if (last_token (context)->number == WHENCE_UNIT_YEAR && expression->unit >= WHENCE_UNIT_DAY && expression->unit < WHENCE_UNIT_YEAR)
+  if (last_token (context)->number == WHENCE_UNIT_YEAR && expression->unit >= WHENCE_UNIT_DAY
+      && expression->unit < WHENCE_UNIT_YEAR)
     return TRUE;
-  return whence_checks_read_again (context, expression->anchor == WHENCE_ANCHOR_TEXT ? WHENCE_RULE_TEXT_UNIT : WHENCE_RULE_SHIFTED_UNIT, n);
+  return whence_checks_read_again (
+      context, expression->anchor == WHENCE_ANCHOR_TEXT ? WHENCE_RULE_TEXT_UNIT : WHENCE_RULE_SHIFTED_UNIT, n);
 }
 
 /**
@@ -117,7 +122,8 @@ whence_check_unit_of_year (WhenceCheckContext *context)
 gboolean
 whence_check_weekday_last (WhenceCheckContext *context)
 {
-  return (ends (context) && context->after != WHENCE_CLASS_TO) || whence_checks_read_again (context, WHENCE_RULE_WEEKDAY, 1);
+  return (ends (context) && context->after != WHENCE_CLASS_TO)
+         || whence_checks_read_again (context, WHENCE_RULE_WEEKDAY, 1);
 }
 
 /**
@@ -179,11 +185,13 @@ whence_check_month_numeric (WhenceCheckContext *context)
   const WhenceToken *tokens = context->tokens->tokens + expression->first;
   gboolean year_first = whence_checks_get_class (context, 0) == WHENCE_CLASS_YEAR;
   const WhenceToken *month = &tokens[year_first ? 2 : 0];
-  gboolean joined = context->after == WHENCE_CLASS_DASH || context->after == WHENCE_CLASS_SLASH || context->before == WHENCE_CLASS_DASH
-                    || context->before == WHENCE_CLASS_SLASH || context->before == WHENCE_CLASS_NUMBERED;
+  gboolean joined = context->after == WHENCE_CLASS_DASH || context->after == WHENCE_CLASS_SLASH
+                    || context->before == WHENCE_CLASS_DASH || context->before == WHENCE_CLASS_SLASH
+                    || context->before == WHENCE_CLASS_NUMBERED;
 
   if (month->length == 2 && month->number >= 1 && month->number <= 12 && !joined
-      && !((tokens[1].flags | tokens[2].flags) & WHENCE_TOKEN_SPACED) && (!year_first || month->number <= expression->year % 100))
+      && !((tokens[1].flags | tokens[2].flags) & WHENCE_TOKEN_SPACED)
+      && (!year_first || month->number <= expression->year % 100))
     return TRUE;
   return year_first && whence_checks_read_again (context, WHENCE_RULE_YEAR, 1);
 }
@@ -221,7 +229,9 @@ whence_check_years_on (WhenceCheckContext *context)
 gboolean
 whence_check_recent (WhenceCheckContext *context)
 {
-  return context->previous == NULL || context->next == NULL || context->before != WHENCE_CLASS_FUNCTION || context->after != WHENCE_CLASS_FUNCTION
-         || context->previous->length != context->next->length
-         || g_ascii_strncasecmp (context->text + context->previous->begin, context->text + context->next->begin, context->next->length) != 0;
+  return context->previous == NULL || context->next == NULL || context->before != WHENCE_CLASS_FUNCTION
+         || context->after != WHENCE_CLASS_FUNCTION || context->previous->length != context->next->length
+         || g_ascii_strncasecmp (context->text + context->previous->begin, context->text + context->next->begin,
+                                 context->next->length)
+                != 0;
 }

@@ -3,29 +3,10 @@
  * mean is told by the rule's row. */
 #include "whence-fields.h"
 
-typedef struct
-{
-  WhenceExpression *to;
-  const WhenceRule *rule;
-  gint64            sum;     /* of the count so far */
-  gint32            pending; /* number not yet multiplied */
-  gint32            number;  /* the last one added to it */
-  gboolean          half;    /* "1/2" is to be added */
-  gboolean          counted;
-  gboolean          fraction; /* a slash stands before: the denominator of the last number follows */
-  guint             at;       /* token within the expression */
-  guint             end;      /* after the last unit of a length */
-  guint8            after;    /* class of the next token within the expression */
-  gint32            past;     /* minutes that "half past" adds */
-  gboolean          article;   /* "a" was counted as one */
-  gboolean          lone_half; /* "half a …" */
-  gboolean          plural; /* a unit in the plural was told */
-  gboolean          tick; /* an apostrophe stands before */
-} Filling;
+#include "whence-fields-private.h"
 
 static void
-set_year (Filling *filling,
-          gint32   number)
+set_year (WhenceFilling *filling, gint32 number)
 {
   if (filling->tick || number < 100)
     {
@@ -39,8 +20,7 @@ set_year (Filling *filling,
 }
 
 static void
-set_day (Filling *filling,
-         gint32   number)
+set_day (WhenceFilling *filling, gint32 number)
 {
   if (filling->to->fields & WHENCE_FIELD_DAY)
     {
@@ -51,26 +31,9 @@ set_day (Filling *filling,
   filling->to->fields |= WHENCE_FIELD_DAY;
 }
 
-static void
-add_count (Filling *filling,
-           gint32   number)
-{
-  if (filling->fraction)
-    {
-      /* "2 1/2": the numerator was no whole */
-      filling->pending -= filling->number;
-      filling->fraction = FALSE;
-      filling->half = filling->number == 1 && number == 2;
-      return;
-    }
-  filling->pending = MIN (filling->pending + number, 1000000000);
-  filling->number = number;
-  filling->counted = TRUE;
-}
-
 /* Year, month and day in a fixed order, or day and month in one that a value above twelve decides. */
 static void
-set_numeric (Filling *filling,
+set_numeric (WhenceFilling *filling,
              gint32   number,
              gboolean year_first)
 {
@@ -103,8 +66,7 @@ minute_of_digits (gint32 number)
 }
 
 static void
-set_hour (Filling *filling,
-          gint32   number)
+set_hour (WhenceFilling *filling, gint32 number)
 {
   WhenceExpression *to = filling->to;
 
@@ -122,36 +84,8 @@ set_hour (Filling *filling,
   to->fields |= WHENCE_FIELD_MINUTE | WHENCE_FIELD_HOUR_ONLY;
 }
 
-/* "4.54": hundredths go with the count; a half is one. */
 static void
-add_decimal (Filling *filling,
-             gint32   hundredths)
-{
-  add_count (filling, hundredths / 100);
-  if (hundredths % 100 == 50)
-    filling->to->fields |= WHENCE_FIELD_HALF_COUNT;
-  else if (hundredths % 100 != 0)
-    filling->to->fields |= WHENCE_FIELD_DECIMAL;
-  filling->to->hundredths = (guint8) (hundredths % 100);
-}
-
-/* "4.5 billion" */
-static void
-multiply (Filling *filling,
-          gint32   factor)
-{
-  WhenceExpression *to = filling->to;
-  gint64 product = (gint64) MAX (filling->pending, to->hundredths > 0 ? 0 : 1) * factor + (gint64) to->hundredths * factor / 100;
-
-  filling->sum = MIN (filling->sum + product, 1000000000);
-  filling->pending = 0;
-  filling->counted = TRUE;
-  to->hundredths = 0;
-  to->fields &= ~(guint32) (WHENCE_FIELD_HALF_COUNT | WHENCE_FIELD_DECIMAL);
-}
-
-static void
-set_role (Filling *filling,
+set_role (WhenceFilling *filling,
           guint    role,
           gint32   number)
 {
@@ -163,7 +97,7 @@ set_role (Filling *filling,
       set_day (filling, number);
       break;
     case WHENCE_ROLE_COUNT:
-      add_count (filling, number);
+      whence_filling_add_count (filling, number);
       break;
     case WHENCE_ROLE_HOUR:
       set_hour (filling, number);
@@ -229,108 +163,6 @@ set_direction (WhenceExpression *to,
     to->direction = (gint8) direction;
 }
 
-/* A further unit goes on with a length only where it is finer: "four years, two months", but not "two years, three years". */
-static void
-add_unit (Filling *filling,
-          guint    unit)
-{
-  WhenceExpression *to = filling->to;
-  guint last = to->n_more > 0 ? to->more_units[to->n_more - 1] : to->unit;
-
-  if (to->rule == WHENCE_RULE_AGO_DAY && (to->fields & WHENCE_FIELD_SHIFT))
-    {
-      /* "ten years ago this month" */
-      to->more_units[0] = (guint8) unit;
-      to->n_more = 1;
-      to->fields |= WHENCE_FIELD_TODAY;
-    }
-  if (to->kind != WHENCE_EXPRESSION_DURATION)
-    return;
-  if (unit >= last || to->n_more == WHENCE_EXPRESSION_MAX_MORE)
-    {
-      to->n = filling->end;
-      return;
-    }
-  to->more_units[to->n_more] = (guint8) unit;
-  to->more_counts[to->n_more++] = (gint32) MIN (filling->sum + filling->pending, 1000000000);
-}
-
-/* Units that have a half. */
-static const struct
-{
-  guint8 finer;
-  guint8 count;
-} halves[WHENCE_N_UNITS] = {
-  [WHENCE_UNIT_MINUTE] = { WHENCE_UNIT_SECOND, 30 }, [WHENCE_UNIT_HOUR] = { WHENCE_UNIT_MINUTE, 30 },
-  [WHENCE_UNIT_DAY] = { WHENCE_UNIT_HOUR, 12 },      [WHENCE_UNIT_YEAR] = { WHENCE_UNIT_MONTH, 6 },
-  [WHENCE_UNIT_DECADE] = { WHENCE_UNIT_YEAR, 5 },    [WHENCE_UNIT_CENTURY] = { WHENCE_UNIT_YEAR, 50 },
-};
-
-/* "half a century" is fifty years. */
-static void
-halve (Filling *filling,
-       guint   *unit)
-{
-  guint half = halves[*unit].count;
-
-  filling->lone_half = FALSE;
-  if (half == 0)
-    {
-      filling->to->fields |= WHENCE_FIELD_HALF_COUNT;
-      filling->pending = 0;
-      return;
-    }
-  filling->pending = (gint32) half;
-  filling->counted = TRUE;
-  *unit = halves[*unit].finer;
-}
-
-/* "2 1/2 years" are two years and six months; of units without an exact half the half stays one. */
-static void
-add_half (WhenceExpression *to)
-{
-  if (halves[to->unit].count == 0)
-    {
-      to->fields |= WHENCE_FIELD_HALF_COUNT;
-      return;
-    }
-  to->more_units[0] = halves[to->unit].finer;
-  to->more_counts[0] = halves[to->unit].count;
-  to->n_more = 1;
-}
-
-static void
-set_unit (Filling *filling,
-          guint    unit)
-{
-  WhenceExpression *to = filling->to;
-
-  if (to->fields & WHENCE_FIELD_UNIT)
-    add_unit (filling, unit);
-  else
-    {
-      if (filling->lone_half)
-        halve (filling, &unit);
-      to->unit = (guint8) unit;
-      to->fields |= WHENCE_FIELD_UNIT;
-      to->count = (gint32) MIN (filling->sum + filling->pending, 1000000000);
-      if (filling->counted)
-        to->fields |= WHENCE_FIELD_COUNT;
-      if (filling->half)
-        add_half (to);
-    }
-  filling->sum = filling->pending = 0;
-  filling->end = filling->at + 1;
-}
-
-static void
-set_year_ago (Filling *filling)
-{
-  add_count (filling, 1);
-  set_unit (filling, WHENCE_UNIT_YEAR);
-  filling->to->direction = -1;
-}
-
 static void
 set_part (WhenceExpression *to,
           guint             part)
@@ -346,22 +178,6 @@ set_part (WhenceExpression *to,
   to->fields |= WHENCE_FIELD_PART;
 }
 
-/* "2:21:09": hours, minutes and seconds. */
-static void
-set_clock_length (WhenceExpression *to,
-                  gint32            seconds)
-{
-  to->unit = WHENCE_UNIT_HOUR;
-  to->count = seconds / 3600;
-  to->minute = (gint16) (seconds / 60);
-  to->more_units[0] = WHENCE_UNIT_MINUTE;
-  to->more_counts[0] = seconds / 60 % 60;
-  to->more_units[1] = WHENCE_UNIT_SECOND;
-  to->more_counts[1] = seconds % 60;
-  to->n_more = 2;
-  to->fields |= WHENCE_FIELD_UNIT | WHENCE_FIELD_COUNT;
-}
-
 static void
 set_meridiem (WhenceExpression *to,
               gint32            afternoon)
@@ -372,13 +188,6 @@ set_meridiem (WhenceExpression *to,
     to->minute += 12 * 60;
 }
 
-/* "half a year", "a half-year", but "two and a half years" */
-static gboolean
-is_lone_half (const Filling *filling)
-{
-  return !filling->counted || (filling->article && !(filling->to->fields & WHENCE_FIELD_UNIT));
-}
-
 static const guint8 modifiers[128] = {
   [WHENCE_CLASS_EARLY] = WHENCE_MODIFIER_START, [WHENCE_CLASS_MID] = WHENCE_MODIFIER_MID,
   [WHENCE_CLASS_LATE] = WHENCE_MODIFIER_END,    [WHENCE_CLASS_ABOUT] = WHENCE_MODIFIER_ABOUT,
@@ -386,7 +195,7 @@ static const guint8 modifiers[128] = {
 };
 
 static void
-fill_token (Filling *filling,
+fill_token (WhenceFilling *filling,
             guint8   word_class,
             gint32   number)
 {
@@ -404,7 +213,7 @@ fill_token (Filling *filling,
       break;
     case WHENCE_CLASS_DECIMAL:
       if (filling->rule->numbers == WHENCE_ROLE_COUNT)
-        add_decimal (filling, number);
+        whence_filling_add_decimal (filling, number);
       else
         set_role (filling, filling->rule->numbers, number);
       break;
@@ -420,18 +229,18 @@ fill_token (Filling *filling,
       set_role (filling, filling->rule->ordinals, number);
       break;
     case WHENCE_CLASS_MULTIPLIER:
-      multiply (filling, number);
+      whence_filling_multiply (filling, number);
       break;
     case WHENCE_CLASS_A:
       if (filling->rule->numbers == WHENCE_ROLE_COUNT && filling->pending == 0 && filling->sum == 0 && !filling->lone_half)
         {
-          add_count (filling, 1);
+          whence_filling_add_count (filling, 1);
           filling->article = TRUE;
         }
       break;
     case WHENCE_CLASS_EVERY:
       if (number > 1)
-        add_count (filling, number);
+        whence_filling_add_count (filling, number);
       break;
     case WHENCE_CLASS_PUNCT:
       if (number == '(')
@@ -442,7 +251,7 @@ fill_token (Filling *filling,
       break;
     case WHENCE_CLASS_VAGUE_NUMBER:
       filling->pending = 0;
-      add_count (filling, number);
+      whence_filling_add_count (filling, number);
       if (number == 0)
         to->fields |= WHENCE_FIELD_VAGUE_COUNT;
       break;
@@ -486,8 +295,8 @@ fill_token (Filling *filling,
       break;
     case WHENCE_CLASS_HALF:
       if (filling->rule->ordinals == WHENCE_ROLE_NTH)
-        set_unit (filling, WHENCE_UNIT_HALF);
-      else if (filling->rule->numbers == WHENCE_ROLE_COUNT && is_lone_half (filling))
+        whence_filling_set_unit (filling, WHENCE_UNIT_HALF);
+      else if (filling->rule->numbers == WHENCE_ROLE_COUNT && whence_filling_is_lone_half (filling))
         filling->lone_half = TRUE;
       else if (filling->rule->numbers == WHENCE_ROLE_COUNT)
         to->fields |= WHENCE_FIELD_HALF_COUNT;
@@ -499,10 +308,10 @@ fill_token (Filling *filling,
     case WHENCE_CLASS_WEEKEND:
     case WHENCE_CLASS_SET_WORD:
     case WHENCE_CLASS_CENTURY:
-      set_unit (filling, (guint) number);
+      whence_filling_set_unit (filling, (guint) number);
       break;
     case WHENCE_CLASS_YEAR_END:
-      set_unit (filling, (guint) number);
+      whence_filling_set_unit (filling, (guint) number);
       if (number >= WHENCE_UNIT_CENTURY)
         to->modifier = WHENCE_MODIFIER_TURN; /* German "Jahrhundertwende" */
       break;
@@ -511,7 +320,7 @@ fill_token (Filling *filling,
       break;
     case WHENCE_CLASS_QUARTER:
       if (filling->rule->ordinals != WHENCE_ROLE_QUARTER || to->kind == WHENCE_EXPRESSION_OFFSET)
-        set_unit (filling, (guint) number);
+        whence_filling_set_unit (filling, (guint) number);
       break;
     case WHENCE_CLASS_QUARTER_NAME:
       set_role (filling, WHENCE_ROLE_QUARTER, number);
@@ -520,10 +329,10 @@ fill_token (Filling *filling,
       set_role (filling, WHENCE_ROLE_HALF, number);
       break;
     case WHENCE_CLASS_YEAR_AGO:
-      set_year_ago (filling);
+      whence_filling_set_year_ago (filling);
       break;
     case WHENCE_CLASS_PERIOD:
-      set_unit (filling, WHENCE_UNIT_QUARTER);
+      whence_filling_set_unit (filling, WHENCE_UNIT_QUARTER);
       break;
     case WHENCE_CLASS_LATEST:
       set_shift (to, -1);
@@ -535,7 +344,7 @@ fill_token (Filling *filling,
       if (filling->rule->numbers == WHENCE_ROLE_ISO)
         fill_token (filling, WHENCE_CLASS_CLOCK, number / 60);
       else
-        set_clock_length (to, number);
+        whence_filling_set_clock_length (to, number);
       break;
     case WHENCE_CLASS_DEICTIC_DAY:
     case WHENCE_CLASS_TONIGHT:
@@ -549,7 +358,7 @@ fill_token (Filling *filling,
       else
         {
           set_shift (to, number);
-          set_unit (filling, WHENCE_UNIT_DAY);
+          whence_filling_set_unit (filling, WHENCE_UNIT_DAY);
         }
       if (word_class == WHENCE_CLASS_TONIGHT)
         set_part (to, WHENCE_DAYPART_NIGHT);
@@ -576,7 +385,7 @@ fill_token (Filling *filling,
     case WHENCE_CLASS_THAT:
       if (to->rule == WHENCE_RULE_YEAR_AGO)
         {
-          set_year_ago (filling); /* "the same period last year" */
+          whence_filling_set_year_ago (filling); /* "the same period last year" */
           break;
         }
       G_GNUC_FALLTHROUGH;
@@ -635,7 +444,7 @@ fill_token (Filling *filling,
 
 /* "the early days of 2020" are the first few, "the final months of 1944" the last. */
 static void
-finish_within (Filling *filling)
+finish_within (WhenceFilling *filling)
 {
   WhenceExpression *to = filling->to;
 
@@ -651,7 +460,7 @@ finish_within (Filling *filling)
 
 /* What is told by a rule's words together and by none alone. */
 static void
-finish (Filling *filling)
+finish (WhenceFilling *filling)
 {
   WhenceExpression *to = filling->to;
 
@@ -689,7 +498,7 @@ void
 whence_fields_fill (WhenceExpression   *expression,
                     const WhenceTokens *tokens)
 {
-  Filling filling = { .to = expression, .rule = &whence_rules[expression->rule] };
+  WhenceFilling filling = { .to = expression, .rule = &whence_rules[expression->rule] };
 
   expression->kind = filling.rule->kind;
   expression->anchor = filling.rule->anchor;
