@@ -132,6 +132,8 @@ static const WhenceDeedRow deeds[] = {
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_AWARD, "world+heritage heritage+list put+list knight decline+honour decline+honor accept+prize nobel" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_SPORT, "play-off win+title win+league win+championship reach+final reach+semi-final qualify>for kick-off hat-trick win+medal" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_EDUCATION, "earn+degree receive+degree read+law finish+school leave+school attend+university attend+school attend+college study>at study+under study>with" },
+  { WHENCE_DEED_FULL, NULL, WHENCE_KIND_CRIME, "break>into hold>up make>off" },
+  { WHENCE_DEED_FULL, NULL, WHENCE_KIND_DISASTER, "power>out go+dark power+cut power+failure lose+power" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_BIRTH, "give+birth" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_LAW, "lift+immunity come+law sign+law declare+emergency emergency+rule impose+curfew grant+licence issue+permit" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_SCIENCE, "enter+orbit leave+orbit fall+orbit dock>with reach+comet reach+planet first+patient clinical+trial" },

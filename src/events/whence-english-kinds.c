@@ -38,11 +38,24 @@ static const char *const help[] = { "help", "calm", "aid", "donation", "informat
 static const char *const police[] = { "police", "officer", "detective", "prosecutor", NULL };
 static const char *const firms[] = { "company", "firm", "charity", "association", "club", "trademark", NULL };
 
+static const char *const verdicts[] = { "verdict", "guilty", "jury", NULL };
+static const char *const dead[] = { "dead", "kill", NULL };
+static const char *const staged[] = { "broadway", "play", "musical", "exhibition", "festival", "theatre", "theater", "gallery", "opera", "show", NULL };
+static const char *const degrees[] = { "doctorate", "degree", "diploma", "scholarship", NULL };
+static const char *const societies[] = { "charity", "foundation", "newspaper", "magazine", "party", "club", "society", "movement", "association", NULL };
+static const char *const streets[] = { "street", NULL };
+static const char *const machines[] = { "computer", "hacker", "server", "website", "network", NULL };
+static const char *const votes[] = { "election", "landslide", "seat", "majority", "presidency", "vote", "nomination", "referendum", "primary", NULL };
+static const char *const prizes[] = { "prize", "award", "oscar", "nobel", "emmy", "grammy", "pulitzer", "booker", "bafta", NULL };
+
 static const WhenceBesideRow besides[] = {
   { "appeal", help, WHENCE_KIND_STATEMENT },
   { "assault", sexual, WHENCE_KIND_CRIME },
+  { "attack", machines, WHENCE_KIND_CRIME },
+  { "award", degrees, WHENCE_KIND_EDUCATION },
   { "come", force, WHENCE_KIND_LAW },
   { "come", homewards, WHENCE_KIND_VISIT },
+  { "cross", of_arms, WHENCE_KIND_WAR },
   { "defeat", matched, WHENCE_KIND_SPORT },
   { "defeat", elected, WHENCE_KIND_ELECTION },
   { "fly", sky, WHENCE_KIND_SCIENCE },
@@ -51,12 +64,14 @@ static const WhenceBesideRow besides[] = {
   { "join", leagues, WHENCE_KIND_AGREEMENT },
   { "land", sky, WHENCE_KIND_SCIENCE },
   { "landslide", elected, WHENCE_KIND_ELECTION },
+  { "launch", societies, WHENCE_KIND_FOUNDING },
   { "leave", posts, WHENCE_KIND_APPOINTMENT },
   { "leave", leagues, WHENCE_KIND_AGREEMENT },
   { "leave", sky, WHENCE_KIND_SCIENCE },
   { "march", of_arms, WHENCE_KIND_WAR },
   { "office", opened, WHENCE_KIND_BUSINESS },
   { "open", fire, WHENCE_KIND_WAR },
+  { "open", staged, WHENCE_KIND_CULTURE },
   { "pass", away, WHENCE_KIND_DEATH },
   { "play", performed, WHENCE_KIND_CULTURE },
   { "publish", scholarly, WHENCE_KIND_SCIENCE },
@@ -69,12 +84,15 @@ static const WhenceBesideRow besides[] = {
   { "release", told, WHENCE_KIND_STATEMENT },
   { "return", power, WHENCE_KIND_APPOINTMENT },
   { "return", sky, WHENCE_KIND_SCIENCE },
+  { "return", verdicts, WHENCE_KIND_COURT },
   { "school", started, WHENCE_KIND_FOUNDING },
   { "season", screened, WHENCE_KIND_CULTURE },
   { "set", up, WHENCE_KIND_FOUNDING },
+  { "shoot", dead, WHENCE_KIND_DEATH },
   { "step", down, WHENCE_KIND_APPOINTMENT },
   { "strike", those_who_work, WHENCE_KIND_PROTEST },
   { "take", effect, WHENCE_KIND_LAW },
+  { "take", streets, WHENCE_KIND_PROTEST },
   { "test", weapons, WHENCE_KIND_DRILL },
   { "tour", performed, WHENCE_KIND_CULTURE },
   { "trial", medical, WHENCE_KIND_SCIENCE },
@@ -83,6 +101,8 @@ static const WhenceBesideRow besides[] = {
   { "victory", of_arms, WHENCE_KIND_WAR },
   { "walk", out, WHENCE_KIND_PROTEST },
   { "war", of_trade, WHENCE_KIND_TRADE },
+  { "win", votes, WHENCE_KIND_ELECTION },
+  { "win", prizes, WHENCE_KIND_AWARD },
 };
 
 /* What a verb that says little is about. */
