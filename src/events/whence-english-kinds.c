@@ -48,11 +48,17 @@ static const char *const machines[] = { "computer", "hacker", "server", "website
 static const char *const votes[] = { "election", "landslide", "seat", "majority", "presidency", "vote", "nomination", "referendum", "primary", NULL };
 static const char *const prizes[] = { "prize", "award", "oscar", "nobel", "emmy", "grammy", "pulitzer", "booker", "bafta", NULL };
 
+static const char *const nature[] = { "earthquake", "quake", "aftershock", "storm", "flood", "fire", "crash", "explosion", "blast", "avalanche", "landslide", "hurricane", "cyclone", "typhoon", "tornado", "accident", "disaster", "collapse", "tsunami", "eruption", "lava", "ash", "wave", "heatwave", "blaze", "mudslide", NULL };
+static const char *const arms[] = { "bombing", "airstrike", "shell", "shelling", "battle", "missile", "drone", "offensive", "troops", NULL };
+static const char *const realms[] = { "republic", "independence", "state", "kingdom", "empire", NULL };
+static const char *const wares[] = { "model", "van", "car", "phone", "product", "device", "smartphone", "jet", "truck", "engine", NULL };
+
 static const WhenceBesideRow besides[] = {
   { "appeal", help, WHENCE_KIND_STATEMENT },
   { "assault", sexual, WHENCE_KIND_CRIME },
   { "attack", machines, WHENCE_KIND_CRIME },
   { "award", degrees, WHENCE_KIND_EDUCATION },
+  { "bury", nature, WHENCE_KIND_DISASTER },
   { "come", force, WHENCE_KIND_LAW },
   { "come", homewards, WHENCE_KIND_VISIT },
   { "cross", of_arms, WHENCE_KIND_WAR },
@@ -62,6 +68,8 @@ static const WhenceBesideRow besides[] = {
   { "game", screened, WHENCE_KIND_CULTURE },
   { "give", way, WHENCE_KIND_DISASTER },
   { "join", leagues, WHENCE_KIND_AGREEMENT },
+  { "kill", nature, WHENCE_KIND_DISASTER },
+  { "kill", arms, WHENCE_KIND_WAR },
   { "land", sky, WHENCE_KIND_SCIENCE },
   { "landslide", elected, WHENCE_KIND_ELECTION },
   { "launch", societies, WHENCE_KIND_FOUNDING },
@@ -74,6 +82,7 @@ static const WhenceBesideRow besides[] = {
   { "open", staged, WHENCE_KIND_CULTURE },
   { "pass", away, WHENCE_KIND_DEATH },
   { "play", performed, WHENCE_KIND_CULTURE },
+  { "proclaim", realms, WHENCE_KIND_FOUNDING },
   { "publish", scholarly, WHENCE_KIND_SCIENCE },
   { "race", elected, WHENCE_KIND_ELECTION },
   { "raid", police, WHENCE_KIND_COURT },
@@ -97,6 +106,7 @@ static const WhenceBesideRow besides[] = {
   { "tour", performed, WHENCE_KIND_CULTURE },
   { "trial", medical, WHENCE_KIND_SCIENCE },
   { "university", started, WHENCE_KIND_FOUNDING },
+  { "unveil", wares, WHENCE_KIND_BUSINESS },
   { "victory", elected, WHENCE_KIND_ELECTION },
   { "victory", of_arms, WHENCE_KIND_WAR },
   { "walk", out, WHENCE_KIND_PROTEST },
