@@ -48,6 +48,9 @@ whence_entities_get_hero (const WhenceEntities *self)
       else
         second = MAX (second, entity->count);
     }
+  /* the only one, whom the article begins with */
+  if (best != NULL && second == 0 && whence_entities_at (self, whence_entities_run_at (self, 0)->entity) == best)
+    return best->name;
   return best != NULL && best->count >= HERO_LEAST && best->count >= 2 * second ? best->name : NULL;
 }
 

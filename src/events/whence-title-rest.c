@@ -73,6 +73,45 @@ choose (WhencePhrase *phrase,
         phrase->chosen[child] = FALSE;
 }
 
+/* "Founded in 1901", "Rebuilt after the fire": of no person. */
+static gboolean
+is_of_things (const WhenceTree *tree,
+              guint             verb)
+{
+  const WhenceThingWords *words = tree->lexicon->things;
+
+  for (guint i = 0; i < words->n_doings; i++)
+    if (whence_kinds_has_form (tree->lexicon, words->doings[i].words, tree->words[verb].text, tree->words[verb].length))
+      return TRUE;
+  for (guint i = 0; i < words->n_done; i++)
+    if (words->done[i].sort != WHENCE_SORT_PERSON
+        && whence_kinds_has_form (tree->lexicon, words->done[i].words, tree->words[verb].text, tree->words[verb].length))
+      return TRUE;
+  return FALSE;
+}
+
+/* "Appointed keeper in 1936.": a life is told without saying each time whose; a title says it.  @title: (transfer full) */
+static char *
+add_hero (const WhenceTitleContext *context,
+          guint                     begin,
+          char                     *title)
+{
+  const WhenceTree *tree = context->tree;
+  const char *hero = whence_entities_get_hero (context->entities);
+  g_autofree char *own = title;
+  const char *next = g_utf8_next_char (own);
+  char *told;
+
+  if (hero == NULL || begin >= tree->n || tree->syntax[begin].upos != WHENCE_UPOS_VERB
+      || (tree->syntax[begin].form != WHENCE_FORM_PARTICIPLE && tree->syntax[begin].form != WHENCE_FORM_PAST)
+      || whence_tree_find_subject (tree, (gint) begin) >= 0 || is_of_things (tree, begin)
+      || g_utf8_strlen (hero, -1) + g_utf8_strlen (own, -1) + 2 > WHENCE_TITLE_MAX)
+    return g_steal_pointer (&own);
+  told = g_strdup_printf ("%s: %.*s%s", hero, (int) (next - own), own, next);
+  told[strlen (hero) + 2] = g_ascii_tolower (told[strlen (hero) + 2]);
+  return told;
+}
+
 /**
  * whence_title_of_rest:
  * @context: sentence and what is known of it
@@ -109,5 +148,5 @@ whence_title_of_rest (const WhenceTitleContext *context)
         choose (&phrase, (gint) i);
     }
   whence_phrase_clear (&phrase);
-  return best;
+  return best != NULL ? add_hero (context, begin, best) : NULL;
 }

@@ -273,6 +273,10 @@ static const Row rows[] = {
     "2025 | Dana Whitlock: “We will open a new plant in Riga”" },
   { "news-speaks-on", "The plant stands idle. “I work nights,” Dana Whitlock said. “I was awake on 4 March 2023.”",
     "2023-03-04 | Dana Whitlock: “I was awake”" },
+  { "bio-of-one-person", "Miriam Okello (1909-1988) was a botanist.\n\nAppointed keeper of the herbarium in 1936.",
+    "1936 | Miriam Okello: appointed keeper of the herbarium" },
+  { "bio-of-no-person", "Miriam Okello was a botanist.\n\nFounded as a garden in 1936.",
+    "1936 | Founded as a garden" },
 };
 
 static void
