@@ -359,7 +359,7 @@ static const WhenceKindRow rows[] = {
   { "kick-off", WHENCE_KIND_SPORT, NOUN, NULL },
   { "kidnap", WHENCE_KIND_CRIME, VERB, "kidnapping" },
   { "kidnapping", WHENCE_KIND_CRIME, NOUN, NULL },
-  { "kill", WHENCE_KIND_DEATH, LIGHT, "killing" },
+  { "kill", WHENCE_KIND_DEATH, VERB, "killing" },
   { "killing", WHENCE_KIND_DEATH, NOUN, NULL },
   { "knight", WHENCE_KIND_AWARD, VERB, "knighthood" },
   { "knighthood", WHENCE_KIND_AWARD, NOUN, NULL },

@@ -128,6 +128,39 @@ test_row (gconstpointer data)
   check_lines (row->name, row->text, row->events, append_cast);
 }
 
+/* Sentences of all kinds, kinds.tsv: most are told to be of theirs. */
+#define KINDS_PERCENT 75
+
+static void
+test_kinds_of_sentences (void)
+{
+  g_autofree char *file = g_test_build_filename (G_TEST_DIST, "events", "kinds.tsv", NULL);
+  g_autofree char *text = NULL;
+  g_auto (GStrv) lines = NULL;
+  guint n = 0, right = 0;
+
+  g_assert_true (g_file_get_contents (file, &text, NULL, NULL));
+  lines = g_strsplit (g_strchomp (text), "\n", -1);
+  for (char **line = lines; *line != NULL; line++)
+    {
+      g_auto (GStrv) parts = g_strsplit (*line, "\t", 2);
+      g_autoptr (GPtrArray) articles = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_article_unref);
+      g_autoptr (WhenceTimeline) timeline = NULL;
+      gboolean found = FALSE;
+
+      g_ptr_array_add (articles, make_article ("sentence", parts[1], "2024-06-10"));
+      timeline = whence_pipeline_run (articles, NULL, NULL, NULL, NULL, NULL);
+      for (guint i = 0; i < timeline->events->len; i++)
+        found = found || g_str_equal (whence_kind_get_id (((WhenceEvent *) g_ptr_array_index (timeline->events, i))->kind), parts[0]);
+      n++;
+      right += found;
+      if (!found)
+        g_test_message ("not %s: %s", parts[0], parts[1]);
+    }
+  g_test_message ("%u of %u", right, n);
+  g_assert_cmpuint (right * 100, >=, n * KINDS_PERCENT);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -138,5 +171,6 @@ main (int argc, char *argv[])
 
       g_test_add_data_func (path, &rows[i], test_row);
     }
+  g_test_add_func ("/events/cast/kinds-of-sentences", test_kinds_of_sentences);
   return g_test_run ();
 }
