@@ -136,7 +136,9 @@ whence_relative_add_object (WhencePhrase *phrase,
   const WhenceTree *tree = phrase->context->tree;
   gint pronoun = whence_relative_find_object (tree, predicate);
   gboolean left_out = pronoun < 0 && leaves_out_object (tree, predicate);
-  g_autofree char *name = pronoun >= 0 || left_out ? name_object (phrase->context, whence_relative_find_noun (tree, predicate)) : NULL;
+  /* without a pronoun it is the word that the clause hangs on, whatever the parser calls the clause */
+  gint antecedent = left_out ? tree->syntax[predicate].head : pronoun >= 0 ? whence_relative_find_noun (tree, predicate) : -1;
+  g_autofree char *name = antecedent >= 0 ? name_object (phrase->context, antecedent) : NULL;
 
   if (name == NULL || phrase->replaced[predicate] != NULL)
     return;
