@@ -239,12 +239,25 @@ wants_more (const WhenceTree *tree,
     }
 }
 
+/* "for talks with the man he calls …": a noun that only what tells more of it would tell apart. */
+static gboolean
+wants_clause (const WhenceTree *tree,
+              gint              node)
+{
+  gint clause = whence_tree_find_child (tree, node, WHENCE_DEPREL_ACL_RELCL);
+
+  return tree->syntax[node].upos == WHENCE_UPOS_NOUN && clause > node && tree->syntax[node].deprel == WHENCE_DEPREL_NMOD
+         && whence_tree_find_child (tree, node, WHENCE_DEPREL_DET) == node - 1 && whence_tree_find_child (tree, node, WHENCE_DEPREL_AMOD) < 0
+         && whence_tree_find_child (tree, node, WHENCE_DEPREL_NMOD) < 0 && class_at (tree, node + 1) != WHENCE_CLASS_COMMA;
+}
+
 static gint
 trim (WhencePhrase *phrase,
       gint          end,
       gint          least)
 {
-  while (end > least && (!phrase->chosen[end - 1] || wants_more (phrase->context->tree, end - 1)))
+  while (end > least && (!phrase->chosen[end - 1] || wants_more (phrase->context->tree, end - 1)
+                         || wants_clause (phrase->context->tree, end - 1)))
     phrase->chosen[--end] = FALSE;
   return end;
 }

@@ -287,7 +287,8 @@ add_verb (WhencePhrase *self,
         break;
       case WHENCE_DEPREL_OBJ:
       case WHENCE_DEPREL_IOBJ:
-        add_noun (self, child, depth + 1);
+        if (child > node)
+          add_noun (self, child, depth + 1);
         break;
       case WHENCE_DEPREL_XCOMP:
         if (tree->syntax[child].upos == WHENCE_UPOS_VERB)

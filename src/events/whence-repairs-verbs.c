@@ -113,7 +113,7 @@ claim_subjects (WhenceTree *self)
           || (self->syntax[i].form != WHENCE_FORM_PAST && self->syntax[i].form != WHENCE_FORM_PRESENT
               && (self->syntax[i].form != WHENCE_FORM_PARTICIPLE || self->syntax[i].head != WHENCE_SYNTAX_ROOT))
           || before->head != (gint) i
-          || (before->upos != WHENCE_UPOS_PROPN && before->upos != WHENCE_UPOS_NOUN && (before->upos != WHENCE_UPOS_ADJ || before->deprel != WHENCE_DEPREL_ADVMOD))
+          || (before->upos != WHENCE_UPOS_PROPN && before->upos != WHENCE_UPOS_NOUN && before->upos != WHENCE_UPOS_X && (before->upos != WHENCE_UPOS_ADJ || before->deprel != WHENCE_DEPREL_ADVMOD))
           || (before->deprel != WHENCE_DEPREL_ADVMOD && before->deprel != WHENCE_DEPREL_DEP && before->deprel != WHENCE_DEPREL_VOCATIVE
               && before->deprel != WHENCE_DEPREL_DISCOURSE && before->deprel != WHENCE_DEPREL_OBJ && before->deprel != WHENCE_DEPREL_OBL))
         continue;
@@ -196,6 +196,29 @@ return_marked (WhenceTree *self)
       self->syntax[noun].deprel = WHENCE_DEPREL_NSUBJ;
       self->syntax[mark].head = (gint) i;
       self->syntax[mark].deprel = WHENCE_DEPREL_MARK;
+    }
+}
+
+/* "The firm that she keeps makes …": of two finite verbs behind a noun that nothing is said of, the second is what is said. */
+static void
+raise_second_verbs (WhenceTree *self)
+{
+  for (guint i = 3; i < self->n; i++)
+    {
+      gint clause = self->syntax[i].head, noun;
+
+      if (self->syntax[i].upos != WHENCE_UPOS_VERB || (self->syntax[i].form != WHENCE_FORM_PRESENT && self->syntax[i].form != WHENCE_FORM_PAST)
+          || (self->syntax[i].deprel != WHENCE_DEPREL_OBJ && self->syntax[i].deprel != WHENCE_DEPREL_OBL && self->syntax[i].deprel != WHENCE_DEPREL_NMOD
+              && self->syntax[i].deprel != WHENCE_DEPREL_PARATAXIS)
+          || clause < 0 || clause > (gint) i || self->syntax[clause].deprel != WHENCE_DEPREL_ACL_RELCL)
+        continue;
+      noun = self->syntax[clause].head;
+      if (noun < 0 || noun > clause || self->syntax[noun].head != WHENCE_SYNTAX_ROOT)
+        continue;
+      self->syntax[i].head = WHENCE_SYNTAX_ROOT;
+      self->syntax[i].deprel = self->syntax[noun].deprel;
+      self->syntax[noun].head = (gint) i;
+      self->syntax[noun].deprel = WHENCE_DEPREL_NSUBJ;
     }
 }
 
@@ -409,6 +432,7 @@ whence_repairs_run_verbs (WhenceTree *self)
   return_lead (self);
   turn_copulas (self);
   raise_verbs (self);
+  raise_second_verbs (self);
   join_verbs (self);
   return_objects (self);
   return_relatives (self);

@@ -10,6 +10,7 @@
 
 #define DATELINE_WORDS 16
 #define LEADING_WORDS 2
+#define DISTANCE_WORDS 5
 
 /* What a date begins with that a sentence begins with, what may stand between, and what goes on with it behind. */
 static const char leading_classes[] = { WHENCE_CLASS_IN, WHENCE_CLASS_BY, WHENCE_CLASS_SINCE, WHENCE_CLASS_FROM, WHENCE_CLASS_BETWEEN,
@@ -76,6 +77,25 @@ is_part_of_date (const WhenceSetting *self,
     }
 }
 
+/* "a few minutes before 09:30": how far off, told before the preposition at @before. */
+static void
+mark_distance (WhenceSetting *self,
+               guint          before)
+{
+  const guint8 *classes = self->tree->tokens->classes + self->tree->first;
+
+  if ((classes[before] != WHENCE_CLASS_BEFORE && classes[before] != WHENCE_CLASS_AFTER)
+      || (classes[before - 1] != WHENCE_CLASS_UNIT && classes[before - 1] != WHENCE_CLASS_UNITS))
+    return;
+  self->dated[before - 1] = TRUE;
+  for (gint i = (gint) before - 2; i >= 0 && i + DISTANCE_WORDS > (gint) before; i--)
+    {
+      if (self->tree->syntax[i].upos != WHENCE_UPOS_NUM && self->tree->syntax[i].upos != WHENCE_UPOS_DET && self->tree->syntax[i].upos != WHENCE_UPOS_ADJ)
+        break;
+      self->dated[i] = TRUE;
+    }
+}
+
 /* Words of dates, with the prepositions that lead to them. */
 static void
 mark_dated (WhenceSetting      *self,
@@ -98,6 +118,9 @@ mark_dated (WhenceSetting      *self,
       for (guint k = first; k < MIN (first + count_with_end (source, i), tree->n); k++)
         self->dated[k] = timex->type == WHENCE_TIMEX_SET ? WHENCE_DATED_AGAIN : WHENCE_DATED;
     }
+  for (guint i = 2; i + 1 < tree->n; i++)
+    if (self->dated[i + 1] && !self->dated[i])
+      mark_distance (self, i);
   for (guint i = 0; i < tree->n; i++)
     if (is_part_of_date (self, i))
       {

@@ -502,7 +502,7 @@ find_boundary (const WhenceView *self,
     {
       if (self->shown[i].from < 0 || self->shown[i + 1].from < 0 || !whence_view_is_mark (self, i))
         continue;
-      if (*self->shown[i].word.text == ';')
+      if (*self->shown[i].word.text == ';' || *self->shown[i].word.text == ':')
         return i + 1;
       if (whence_view_is_comma (self, i) && whence_view_has_word (self, i + 1, self->tree->lexicon->coordinators) && !whence_view_is_verb (self, i + 2))
         return i + 1;
