@@ -120,6 +120,8 @@ whence_canvas_paint (WhenceCanvas *self,
           continue;
         if (one->shape == WHENCE_SHAPE_RECTANGLE && one->radius <= 0 && one->stroke == WHENCE_PAINT_NONE)
           append_color (snapshot, &fill, one->x, one->y, one->width, one->height);
+        else if (one->shape == WHENCE_SHAPE_ERA && one->width <= WHENCE_ERA_THIN)
+          append_color (snapshot, &fill, one->x, one->y, one->width, one->height);
         else if (one->shape == WHENCE_SHAPE_WASH)
           append_wash (snapshot, one, &fill);
         else if (one->shape == WHENCE_SHAPE_LINE && (one->width == 0 || one->height == 0))

@@ -21,10 +21,9 @@
 #define CHIP_PADDING 6.0
 /* The number of what is counted is not wider than this. */
 #define WIDEST_COUNT 999
-/* So many times over the ground may be washed: beyond that it would only be dark. */
-#define MAX_WASHES 6.0
-/* What is narrower may lie behind another. */
-#define THIN 2.0
+/* So many washes may lie upon each other: beyond that the ground would only be dark.  And so many blocks of a row. */
+#define MAX_WASHES 6
+#define MAX_BLOCKS 3
 
 /* Where an item lies in the view that was placed last. */
 typedef struct
@@ -516,6 +515,30 @@ draw_names (const WhenceEraStrip   *self,
     }
 }
 
+static void
+clear_ends (double *ends,
+            guint   n)
+{
+  for (guint i = 0; i < n; i++)
+    ends[i] = -G_MAXDOUBLE;
+}
+
+/* Of many that lie upon each other so many are enough to be seen: there is a place for one more where one of them has ended. */
+static gboolean
+take_place (double *ends,
+            guint   n,
+            double  left,
+            double  right)
+{
+  for (guint i = 0; i < n; i++)
+    if (ends[i] <= left)
+      {
+        ends[i] = right;
+        return TRUE;
+      }
+  return FALSE;
+}
+
 /**
  * whence_era_strip_draw:
  * @self: a strip that was placed
@@ -535,10 +558,11 @@ whence_era_strip_draw (const WhenceEraStrip   *self,
                        const WhenceLayoutHost *host,
                        WhenceScene            *scene)
 {
-  double washed = 0;
-  double last[MAX_ROWS] = { -2, -2, -2, -2 };
+  double washed[MAX_WASHES], drawn[MAX_ROWS][MAX_BLOCKS];
   double top = y + whence_era_strip_get_row_y (self, self->n_rows);
 
+  clear_ends (washed, MAX_WASHES);
+  clear_ends (&drawn[0][0], MAX_ROWS * MAX_BLOCKS);
   for (guint i = 0; i < self->items->len; i++)
     {
       guint row = get_row (self, i);
@@ -548,15 +572,11 @@ whence_era_strip_draw (const WhenceEraStrip   *self,
       if (!is_in_view (self, i))
         continue;
       item = cut_to_view (self, i, &left, &right);
-      /* Of many in one place one is enough to be seen. */
-      if (right - left <= THIN && right <= last[row])
-        continue;
-      last[row] = MAX (right, last[row]);
-      if (washed < MAX_WASHES * self->width)
+      if (take_place (washed, MAX_WASHES, left, right))
         add_era (scene, WHENCE_SHAPE_WASH, WHENCE_LAYER_GROUND, &item, x + left, top, right - left, bottom - top);
-      washed += right - left;
-      add_era (scene, WHENCE_SHAPE_ERA, WHENCE_LAYER_ERA, &item, x + left, y + whence_era_strip_get_row_y (self, row), right - left,
-               self->row_height);
+      if (take_place (drawn[row], MAX_BLOCKS, left, right))
+        add_era (scene, WHENCE_SHAPE_ERA, WHENCE_LAYER_ERA, &item, x + left, y + whence_era_strip_get_row_y (self, row), right - left,
+                 self->row_height);
     }
   draw_names (self, x, y, host, scene);
 }

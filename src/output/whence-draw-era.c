@@ -168,7 +168,7 @@ whence_draw_era (cairo_t               *cr,
   double width = MAX (self->width, 2);
 
   cairo_rectangle (cr, self->x, self->y, width, self->height);
-  whence_draw_set_color (cr, color, BLOCK_ALPHA);
+  whence_draw_set_color (cr, color, self->width <= WHENCE_ERA_THIN ? 1 : BLOCK_ALPHA);
   cairo_fill (cr);
   whence_draw_set_color (cr, color, 1);
   lines[self->pattern % G_N_ELEMENTS (lines)](cr, self->x, self->x + width, self->y + self->height - LINE_HEIGHT);

@@ -7,6 +7,8 @@
 G_BEGIN_DECLS
 
 #define WHENCE_WASH_PARTS 3
+/* An era that is no wider is a stroke without a pattern. */
+#define WHENCE_ERA_THIN 2.0
 
 /**
  * WhenceWashPart:
