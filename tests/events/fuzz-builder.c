@@ -157,6 +157,19 @@ LLVMFuzzerTestOneInput (const uint8_t *data, size_t size)
 
 #define N_CHANGED 40
 
+/* Broken sentences that went wrong once. */
+static const char *const found[] = {
+  "Millers do not believe a word of They point to the mills, which are fuller than two owners have known each other 2011, since 2011, "
+  "when they opened talks a about a loan.\n",
+};
+
+static void
+test_found (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (found); i++)
+    LLVMFuzzerTestOneInput ((const uint8_t *) found[i], strlen (found[i]));
+}
+
 static void
 test_replay (gconstpointer data)
 {
@@ -293,6 +306,7 @@ int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/events/fuzz-builder/found", test_found);
   for (int i = 1; i < argc; i++)
     {
       g_autofree char *path = g_strdup_printf ("/events/fuzz-builder/replay/%d", i);
