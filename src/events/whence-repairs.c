@@ -305,6 +305,12 @@ gather_subjects (WhenceTree *self)
               self->syntax[k].deprel = WHENCE_DEPREL_COMPOUND;
               continue;
             }
+          /* "The two first did business" */
+          if (self->syntax[k].head == verb && self->syntax[k].deprel == WHENCE_DEPREL_DET && self->syntax[k].upos == WHENCE_UPOS_DET)
+            {
+              self->syntax[k].head = (gint) i;
+              break;
+            }
           if (self->syntax[k].head == verb && may_modify (&self->syntax[k]))
             {
               self->syntax[k].head = (gint) i;

@@ -133,8 +133,14 @@ find_two (WhenceThings *self, const WhenceTold *told)
   for (guint back = 0; back <= MIN (told->sentence, WHENCE_THINGS_BACK); back++)
     {
       const WhenceHeard *heard = &self->heard[told->sentence - back];
+      const WhenceSentence *sentences = self->source->tokens->sentences;
       gint pair[2];
       guint n = 0;
+
+      /* beyond its paragraph the two are rather those that the article is about */
+      if (sentences[told->sentence - back].paragraph != sentences[told->sentence].paragraph
+          && whence_entities_find_pair (self->source->entities, lands ? WHENCE_ENTITY_LAND : WHENCE_ENTITY_PERSON, pair))
+        return whence_things_join_pair (self, pair, (WhenceSort) sort);
 
       for (guint i = heard->first; i < heard->first + heard->n && n < 3; i++)
         {
