@@ -121,7 +121,7 @@ append_count (GString *text, const char *words, guint n)
 static void
 fill_summary (WhenceImportBar *self, const WhenceImportReport *report)
 {
-  guint n_lines = report->skipped->len + report->dateless->len;
+  guint n_lines = report->skipped->len + report->dateless->len + (report->impaired != NULL);
   GtkBox *list = n_lines > LINES_MAX ? self->many : self->few;
   g_autoptr (GString) text = g_string_new (NULL);
   g_autofree char *added = g_strdup_printf (ngettext ("%u article added", "%u articles added", report->n_added),
@@ -140,6 +140,14 @@ fill_summary (WhenceImportBar *self, const WhenceImportReport *report)
   gtk_label_set_label (self->summary, text->str);
   gtk_widget_set_visible (self->scroller, n_lines > LINES_MAX);
 
+  if (report->impaired != NULL)
+    {
+      /* Translators: {reason} names the file that tells how English sentences are built, and says that it is missing or damaged. */
+      g_autofree char *line = whence_words_fill (_("Titles and dates may be less good, English was read by simpler rules: {reason}"),
+                                                 "reason", report->impaired, NULL);
+
+      add_line (list, line);
+    }
   for (guint i = 0; i < report->skipped->len; i++)
     {
       const WhenceImportSkip *skip = g_ptr_array_index (report->skipped, i);
@@ -265,7 +273,7 @@ whence_import_bar_stop (WhenceImportBar *self)
  * @report: (nullable): what came of it
  * @error: (nullable): else why nothing did
  *
- * Says what was skipped and why, and what tells no date; where all went well it says nothing, for the articles are there to see.
+ * Says what was skipped and why, what tells no date, and that the grammar is missing; where all went well it says nothing, for the articles are there to see.
  */
 void
 whence_import_bar_finish (WhenceImportBar *self, const WhenceImportReport *report, const GError *error)
@@ -284,5 +292,6 @@ whence_import_bar_finish (WhenceImportBar *self, const WhenceImportReport *repor
                                             ? _("Stopped. What was still being read was not added.") : error->message);
 
   gtk_stack_set_visible_child_name (self->stack, "summary");
-  gtk_revealer_set_reveal_child (GTK_REVEALER (self->revealer), report == NULL || report->skipped->len > 0 || report->dateless->len > 0 || report->n_known > 0);
+  gtk_revealer_set_reveal_child (GTK_REVEALER (self->revealer), report == NULL || report->skipped->len > 0 || report->dateless->len > 0
+                                || report->n_known > 0 || report->impaired != NULL);
 }

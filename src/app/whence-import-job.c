@@ -7,6 +7,7 @@
 #include "whence-import-job.h"
 
 #include "whence-import.h"
+#include "whence-syntax.h"
 #include "whence-words.h"
 
 typedef struct
@@ -129,6 +130,7 @@ planned_cb (GObject *source_object, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (GTask) task = user_data;
   Job *job = g_task_get_task_data (task);
+  const GError *impairment = whence_syntax_model_get_english_error ();
   GError *error = NULL;
 
   if (!g_task_propagate_boolean (G_TASK (result), &error) || !whence_document_apply (job->document, job->plan, &error))
@@ -137,6 +139,7 @@ planned_cb (GObject *source_object, GAsyncResult *result, gpointer user_data)
       return;
     }
   job->report->n_added = job->articles->len;
+  job->report->impaired = impairment != NULL ? g_strdup (impairment->message) : NULL;
   for (guint i = 0; i < job->articles->len; i++)
     {
       const WhenceArticle *article = g_ptr_array_index (job->articles, i);
@@ -269,6 +272,8 @@ whence_import_report_absorb (WhenceImportReport *self, WhenceImportReport *earli
   self->n_known += earlier->n_known;
   g_ptr_array_extend_and_steal (self->skipped, g_steal_pointer (&earlier->skipped));
   g_ptr_array_extend_and_steal (self->dateless, g_steal_pointer (&earlier->dateless));
+  if (self->impaired == NULL)
+    self->impaired = g_steal_pointer (&earlier->impaired);
   whence_import_report_free (earlier);
 }
 
@@ -281,5 +286,6 @@ whence_import_report_free (WhenceImportReport *self)
 {
   g_clear_pointer (&self->skipped, g_ptr_array_unref);
   g_clear_pointer (&self->dateless, g_ptr_array_unref);
+  g_free (self->impaired);
   g_free (self);
 }

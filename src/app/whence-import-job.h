@@ -52,6 +52,7 @@ typedef struct
  * @n_known: how many had been there already
  * @skipped: (element-type WhenceImportSkip): what did not come in
  * @dateless: (element-type utf8): titles of those that came in and tell no dated event
+ * @impaired: (nullable): why the sentences were read by simpler rules
  *
  * What came of a job.
  */
@@ -61,6 +62,7 @@ typedef struct
   guint      n_known;
   GPtrArray *skipped;
   GPtrArray *dateless;
+  char      *impaired;
 } WhenceImportReport;
 
 GPtrArray          *whence_import_sources_new    (void);

@@ -275,7 +275,7 @@ static const WhenceRelationRow relations[] = {
   { "before", -1 }, { "prior", -1 }, { "after", 1 }, { "following", 1 }, { "since", 1 }, { "during", 0 }, { "amid", 0 }, { "at", 0 }, { "in", 0 }, { "on", 0 },
 };
 
-static const char *const negations[] = { "not", "n't", "n’t", "never", "no", "cannot", "nobody", "none", "nothing", NULL };
+static const char *const negations[] = { "not", "n't", "n’t", "never", "no", "nobody", "none", "nothing", NULL };
 static const char *const conditions[] = { "if", "unless", "whether", "would", "could", "might", "may", NULL };
 static const char *const fillers[] = { "however", "nonetheless", "meanwhile", "moreover", "also", "just", "only", "further", "recently", "then", "later", "earlier", "now", "already", "still", "again", "nevertheless", "thus", "therefore", "shortly", "previously", "originally", "initially", "formerly", "newly", "subsequently", "eventually", "soon", "own", NULL };
 static const char *const dangling[] = { "amid", "amidst", "despite", "as", "according", "including", "following", "ahead", "because", "while", "although", "though", "since", "before", "after", "until", "when", "during", "from", "over", "by", NULL };

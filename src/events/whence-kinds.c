@@ -158,20 +158,24 @@ may_be_known (const WhenceEventWords *words,
   return begin >= 0 && (((const guint8 *) once)[begin / 8] & (1 << begin % 8));
 }
 
-/**
- * whence_kinds_find:
- * @words: the words of the language
- * @word: a word as it stands in the text
- * @length: bytes of it
- * @flags: #WhenceKindWordFlags, one of which the row must have
- *
- * Returns: (transfer none) (nullable): what the word tells of, whatever its inflection
- */
-const WhenceKindRow *
-whence_kinds_find (const WhenceEventWords *words,
-                   const char             *word,
-                   gsize                   length,
-                   guint                   flags)
+/* "anti-war": what is behind the hyphen, where the whole is not known. */
+static const char *
+behind_hyphen (const char *word,
+               gsize      *length)
+{
+  const char *hyphen = memrchr (word, '-', *length);
+
+  if (hyphen == NULL || hyphen == word || hyphen + 1 == word + *length)
+    return NULL;
+  *length -= (gsize) (hyphen + 1 - word);
+  return hyphen + 1;
+}
+
+static const WhenceKindRow *
+find_row (const WhenceEventWords *words,
+          const char             *word,
+          gsize                   length,
+          guint                   flags)
 {
   char folded[WORD_MAX], stem[WORD_MAX + 2];
   const char *regular;
@@ -201,6 +205,29 @@ whence_kinds_find (const WhenceEventWords *words,
 }
 
 /**
+ * whence_kinds_find:
+ * @words: the words of the language
+ * @word: a word as it stands in the text
+ * @length: bytes of it
+ * @flags: #WhenceKindWordFlags, one of which the row must have
+ *
+ * Returns: (transfer none) (nullable): what the word tells of, whatever its inflection
+ */
+const WhenceKindRow *
+whence_kinds_find (const WhenceEventWords *words,
+                   const char             *word,
+                   gsize                   length,
+                   guint                   flags)
+{
+  const WhenceKindRow *row = find_row (words, word, length, flags);
+
+  if (row != NULL)
+    return row;
+  word = behind_hyphen (word, &length);
+  return word != NULL ? find_row (words, word, length, flags) : NULL;
+}
+
+/**
  * whence_kinds_find_topic:
  * @words: the words of the language
  * @word: a word as it stands in the text
@@ -218,7 +245,10 @@ whence_kinds_find_topic (const WhenceEventWords *words,
   const Topic *topic = length < 3 ? NULL : whence_kinds_look_up (words, get_index (words)->topics, word, length);
 
   if (topic == NULL)
-    return NULL;
+    {
+      word = behind_hyphen (word, &length);
+      return word != NULL ? whence_kinds_find_topic (words, word, length, out_kind) : NULL;
+    }
   *out_kind = topic->kind;
   return topic->word;
 }
@@ -374,6 +404,7 @@ whence_kinds_has_form (const WhenceEventWords *words,
                        gsize                   length)
 {
   char folded[WORD_MAX];
+  const char *const *whole = list;
   const char *regular;
 
   if (!fold (word, length, folded))
@@ -382,7 +413,8 @@ whence_kinds_has_form (const WhenceEventWords *words,
   for (; *list != NULL; list++)
     if (is_regular_form (words, folded, length, *list) || (regular != NULL && strcmp (regular, *list) == 0))
       return TRUE;
-  return FALSE;
+  word = behind_hyphen (word, &length);
+  return word != NULL && whence_kinds_has_form (words, whole, word, length);
 }
 
 /**

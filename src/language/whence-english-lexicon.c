@@ -1260,6 +1260,11 @@ static const WhenceHolidayRow holidays[] = {
 };
 
 static const char *const clitics[] = { "s", "re", "ve", "ll", "d", "m", NULL };
+/* As in the treebanks; those before a date ("mid-May") stand alone. */
+static const char *const prefixes[] = { "anti", "co", "counter", "cross", "de", "e", "eco", "ex", "extra", "inter", "intra", "macro", "mega", "micro", "mini",
+                                        "multi", "neo", "non", "over", "pan", "para", "post", "pre", "pro", "pseudo", "quasi", "re", "semi", "socio", "sub",
+                                        "super", "trans", "tri", "ultra", "un", "uni", NULL };
+static const char *const contractions[] = { "can|not", "gim|me", "gon|na", "got|ta", "lem|me", "wan|na", NULL };
 static const char *const decades[] = { "s", NULL };
 static const char *const ordinals[] = { "st", "nd", "rd", "th", "ˢᵗ", "ⁿᵈ", "ʳᵈ", "ᵗʰ", NULL };
 
@@ -1271,6 +1276,8 @@ const WhenceLanguage whence_language_english = {
   .n_holidays = G_N_ELEMENTS (holidays),
   .past_suffix = "ed",
   .clitics = clitics,
+  .prefixes = prefixes,
+  .contractions = contractions,
   .decades = decades,
   .ordinals = ordinals,
   .decimal = '.',

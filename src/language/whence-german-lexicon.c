@@ -640,7 +640,7 @@ static const WhenceHolidayRow holidays[] = {
   { 1, 5, 0, 2, 7 }, /* muttertag */
 };
 
-static const char *const clitics[] = { NULL };
+static const char *const none[] = { NULL };
 static const char *const decades[] = { "er", NULL };
 static const char *const ordinals[] = { ".", NULL };
 
@@ -651,7 +651,9 @@ const WhenceLanguage whence_language_german = {
   .holidays = holidays,
   .n_holidays = G_N_ELEMENTS (holidays),
   .past_suffix = "te",
-  .clitics = clitics,
+  .clitics = none,
+  .prefixes = none,
+  .contractions = none,
   .decades = decades,
   .ordinals = ordinals,
   .decimal = ',',

@@ -22,6 +22,16 @@ typedef struct
   gboolean              spaced;
 } WhenceLexer;
 
+gsize        whence_lexer_letters_end    (const WhenceLexer *lexer,
+                                          gsize              at);
+gboolean     whence_lexer_has_only_capitals (const char *word,
+                                             gsize       length);
+gsize        whence_lexer_find_joined_end (const WhenceLexer *lexer,
+                                           gsize              begin,
+                                           gsize              end);
+gsize        whence_lexer_find_contraction_cut (const WhenceLexer *lexer,
+                                                gsize              begin,
+                                                gsize              end);
 WhenceToken *whence_lexer_add_token      (WhenceLexer    *lexer,
                                           gsize           begin,
                                           gsize           end,

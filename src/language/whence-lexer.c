@@ -260,9 +260,9 @@ is_upper (const char *character)
 }
 
 /* Of the letters of ASCII, two at least. */
-static gboolean
-has_only_capitals (const char *word,
-                   gsize       length)
+gboolean
+whence_lexer_has_only_capitals (const char *word,
+                                gsize       length)
 {
   guint letters = 0;
 
@@ -285,7 +285,7 @@ lex_one_word (WhenceLexer *lexer,
   guint flags = abbreviated ? WHENCE_TOKEN_ABBREVIATED : 0;
 
   if (is_upper (lexer->text + begin))
-    flags |= WHENCE_TOKEN_CAPITAL | (has_only_capitals (lexer->text + begin, bare) ? WHENCE_TOKEN_UPPER : 0);
+    flags |= WHENCE_TOKEN_CAPITAL | (whence_lexer_has_only_capitals (lexer->text + begin, bare) ? WHENCE_TOKEN_UPPER : 0);
   whence_lexer_add_token (lexer, begin, end, flags, WHENCE_CLASS_OTHER, 0);
   n = whence_lexer_fold (lexer->text + begin, bare, folded, sizeof folded);
   if (abbreviated && n > 1 && whence_lexicon_find (lexer->lexicon, folded, n) == NULL)
@@ -323,9 +323,16 @@ clitic_cut (const WhenceLexer *lexer,
   return whence_lexer_ends_with (after, length, lexer->language->clitics) ? apostrophe : 0;
 }
 
-static gsize
-letters_end (const WhenceLexer *lexer,
-             gsize              at)
+/**
+ * whence_lexer_letters_end:
+ * @lexer: a lexer
+ * @at: a byte
+ *
+ * Returns: where the letters and digits end that stand there
+ */
+gsize
+whence_lexer_letters_end (const WhenceLexer *lexer,
+                          gsize              at)
 {
   gsize limit = MIN (lexer->end, at + WHENCE_LEXER_TOKEN_MAX);
 
@@ -366,10 +373,26 @@ fiscal_cut (const WhenceLexer *lexer,
   return row != NULL && row->word_class == WHENCE_CLASS_FISCAL && row->words[n] == '\0' ? digits : end;
 }
 
+/* "US$" */
+static gboolean
+lex_currency (WhenceLexer *lexer,
+              gsize        begin,
+              gsize        end)
+{
+  if (end - begin > 3 || end >= lexer->end || lexer->text[end] != '$')
+    return FALSE;
+  for (gsize i = begin; i < end; i++)
+    if (!g_ascii_isupper (lexer->text[i]))
+      return FALSE;
+  whence_lexer_add_token (lexer, begin, end + 1, WHENCE_TOKEN_PUNCT, WHENCE_CLASS_CURRENCY, '$');
+  lexer->at = end + 1;
+  return TRUE;
+}
+
 static void
 lex_word (WhenceLexer *lexer)
 {
-  gsize begin = lexer->at, end = letters_end (lexer, begin), cut = 0;
+  gsize begin = lexer->at, end = whence_lexer_letters_end (lexer, begin), cut = 0;
   guint apostrophe_length = 0;
   char folded[WHENCE_LEXER_FOLD_MAX];
   gsize n;
@@ -377,9 +400,13 @@ lex_word (WhenceLexer *lexer)
   end = MIN (end, begin + WHENCE_LEXER_TOKEN_MAX);
   while (end > begin && end < lexer->end && ((guchar) lexer->text[end] & 0xc0) == 0x80)
     end--;
+  if (lex_currency (lexer, begin, end))
+    return;
+  end = whence_lexer_find_joined_end (lexer, begin, end);
+  cut = whence_lexer_find_contraction_cut (lexer, begin, end);
   if (is_apostrophe (lexer, end, &apostrophe_length))
     {
-      gsize inner = letters_end (lexer, end + apostrophe_length);
+      gsize inner = whence_lexer_letters_end (lexer, end + apostrophe_length);
 
       if (inner > end + apostrophe_length && inner - begin < WHENCE_LEXER_TOKEN_MAX)
         {
@@ -393,7 +420,7 @@ lex_word (WhenceLexer *lexer)
       gsize dotted = end;
 
       while (end - begin == 1 && dotted + 1 < lexer->end && lexer->text[dotted] == '.' && g_ascii_isalpha (lexer->text[dotted + 1])
-             && letters_end (lexer, dotted + 1) == dotted + 2 && dotted - begin < 20)
+             && whence_lexer_letters_end (lexer, dotted + 1) == dotted + 2 && dotted - begin < 20)
         dotted += 2;
       if (dotted > end)
         {
@@ -465,6 +492,9 @@ lex_mark (WhenceLexer *lexer,
 {
   gsize end = lexer->at + length;
 
+  /* "#tag", "@name" */
+  if ((lexer->text[lexer->at] == '#' || lexer->text[lexer->at] == '@') && end < lexer->end && g_ascii_isalpha (lexer->text[end]))
+    end = whence_lexer_letters_end (lexer, end);
   while (folded == '.' && end < lexer->end && lexer->text[end] == '.' && end - lexer->at < WHENCE_LEXER_TOKEN_MAX)
     end++;
   while (folded == '-' && end < lexer->end && lexer->text[end] == '-' && end - lexer->at < WHENCE_LEXER_TOKEN_MAX)

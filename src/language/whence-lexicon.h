@@ -65,6 +65,8 @@ typedef struct
   guint                   n_holidays;
   const char             *past_suffix; /* of regular verbs; words of at least four letters before it */
   const char *const      *clitics;     /* after an apostrophe, NULL-terminated */
+  const char *const      *prefixes;    /* before a hyphen that does not part: "re", NULL-terminated */
+  const char *const      *contractions; /* two words in one, with a bar where the second begins: "can|not", NULL-terminated */
   const char *const      *decades;     /* digits plus one of these are a decade: "s" */
   const char *const      *ordinals;    /* endings of ordinals in digits; "." where a stop makes one */
   char                    decimal;     /* mark before the fraction of a number */

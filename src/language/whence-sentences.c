@@ -48,6 +48,17 @@ is_final_mark (const WhenceLexer *lexer,
              || (self->length == 3 && memcmp (text, "。", 3) == 0));
 }
 
+/* "1. The firm pays.": the number of an item is no sentence. */
+static gboolean
+is_list_number (const WhenceLexer *lexer,
+                guint              begin,
+                guint              end)
+{
+  const WhenceToken *number = &lexer->tokens->tokens[begin];
+
+  return end == begin + 2 && number->length <= 3 && (number->flags & WHENCE_TOKEN_NUMERIC) && lexer->text[number[1].begin] == '.';
+}
+
 /**
  * whence_lexer_find_sentences:
  * @lexer: a lexer that has cut its paragraph
@@ -77,6 +88,8 @@ whence_lexer_find_sentences (WhenceLexer *lexer,
       if (end >= tokens->n_tokens)
         break;
       next = &tokens->tokens[end];
+      if (is_list_number (lexer, begin, end))
+        continue;
       if (!(next->flags & WHENCE_TOKEN_SPACED) && lexer->text[next->begin] != '[')
         continue;
       if (abbreviated ? (end == i + 1 && (!(next->flags & WHENCE_TOKEN_CAPITAL) || !(next->flags & WHENCE_TOKEN_FUNCTION)))

@@ -399,6 +399,23 @@ test_import (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* Where the grammar could not be loaded the articles come in, and it is said. */
+static void
+test_import_impaired (void)
+{
+  WhenceWindow *window = window_new ();
+  GtkWidget *bar = find_type (GTK_WIDGET (window), WHENCE_TYPE_IMPORT_BAR);
+  g_autoptr (GPtrArray) none = g_ptr_array_new ();
+  WhenceImportReport report = { .n_added = 1, .skipped = none, .dateless = none };
+
+  whence_import_bar_finish (WHENCE_IMPORT_BAR (bar), &report, NULL);
+  report.impaired = (char *) "/nowhere/weights.gz: the weights are damaged";
+  g_assert_null (find_label (bar, report.impaired));
+  whence_import_bar_finish (WHENCE_IMPORT_BAR (bar), &report, NULL);
+  wait_until (find_label (bar, report.impaired));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* A window that goes while it reads takes its work with it. */
 static void
 test_import_closed (void)
@@ -595,6 +612,7 @@ main (gint argc, char **argv)
   g_test_add_func ("/app/workspace/shown-outlives", test_shown_outlives);
   g_test_add_func ("/app/window/reader-follows", test_reader);
   g_test_add_func ("/app/import/bad-one-among-good", test_import);
+  g_test_add_func ("/app/import/impaired", test_import_impaired);
   g_test_add_func ("/app/import/window-closed", test_import_closed);
   g_test_add_func ("/app/open/document-and-article", test_open);
   g_test_add_func ("/app/open/stopped", test_open_stopped);

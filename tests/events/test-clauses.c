@@ -102,7 +102,7 @@ static const Row rows[] = {
   { "it-is-the-firm", "Between 1990 and 1994 the firm doubled its staff, but by 1999 it was bankrupt.",
     "1990/1994 | The firm doubled its staff | Doubled its staff | @\n[..1999] | The firm was bankrupt | @ | @\n" },
   { "shared-was", "Otto Whitmore was first elected in 2004 and re-elected in 2008.",
-    "2004 | Otto Whitmore was first elected | Otto Whitmore election | election\n2008 | Otto Whitmore was re-elected | @ | election\n" },
+    "2004 | Otto Whitmore was first elected | Otto Whitmore election | election\n2008 | Otto Whitmore was elected and re-elected | Whitmore re-election | election\n" },
   { "year-before-noun", "Tickets for the 2026 Asian Games went on sale in March 2025.",
     "2025-03 | Tickets for the Asian Games went on sale | Went on sale | @\n2026 | Asian Games | Asian Games | @ | planned\n" },
   { "year-before-subject", "The 2008 crisis led to the collapse of three banks.", "2008 | The crisis led to the collapse of three banks | @ | @\n" },
