@@ -226,6 +226,8 @@ wants_more (const WhenceTree *tree,
     case WHENCE_UPOS_ADP:
       return tree->syntax[node].deprel == WHENCE_DEPREL_CASE || tree->syntax[node].deprel == WHENCE_DEPREL_MARK;
     case WHENCE_UPOS_DET:
+      /* "asked for another" */
+      return tree->syntax[node].deprel == WHENCE_DEPREL_DET;
     case WHENCE_UPOS_SCONJ:
     case WHENCE_UPOS_CCONJ:
     case WHENCE_UPOS_PART:

@@ -222,6 +222,76 @@ raise_second_verbs (WhenceTree *self)
     }
 }
 
+/* "When it closed in 1990 the firm …": the noun right before a verb that has no subject is no object of the clause before. */
+static void
+return_late_subjects (WhenceTree *self)
+{
+  for (guint i = 2; i < self->n; i++)
+    {
+      gint clause = self->syntax[i].head, verb, at = (gint) i + 1;
+      gboolean taken = FALSE;
+
+      if (self->syntax[i].deprel != WHENCE_DEPREL_OBJ || clause < 0 || clause > (gint) i || self->syntax[clause].deprel != WHENCE_DEPREL_ADVCL)
+        continue;
+      verb = self->syntax[clause].head;
+      while (at < verb && (self->syntax[at].upos == WHENCE_UPOS_AUX || self->syntax[at].upos == WHENCE_UPOS_ADV))
+        at++;
+      if (verb < 0 || at != verb || self->syntax[verb].upos != WHENCE_UPOS_VERB)
+        continue;
+      for (guint k = 0; k < self->n; k++)
+        taken = taken || (self->syntax[k].head == verb && whence_deprel_is_subject (self->syntax[k].deprel));
+      if (taken)
+        continue;
+      self->syntax[i].head = verb;
+      self->syntax[i].deprel = WHENCE_DEPREL_NSUBJ;
+    }
+}
+
+static gboolean
+is_series (const WhenceTree *self,
+           gint              verb,
+           guint             from)
+{
+  for (guint i = from; i < self->n; i++)
+    if (self->syntax[i].head == verb && self->syntax[i].deprel == WHENCE_DEPREL_CONJ)
+      for (guint k = from; k < i; k++)
+        if (self->syntax[k].head == (gint) i && self->syntax[k].deprel == WHENCE_DEPREL_CC)
+          return TRUE;
+  return FALSE;
+}
+
+/* "rated the dam, built in 1889 and raised in 1927, as …": a participle behind a noun and a comma tells of it, unless it ends a row of verbs. */
+static void
+return_participles (WhenceTree *self)
+{
+  for (guint i = 3; i + 2 < self->n; i++)
+    {
+      gint head = self->syntax[i].head;
+      gboolean own = FALSE, closed = FALSE;
+
+      if (self->syntax[i].upos != WHENCE_UPOS_VERB || (self->syntax[i].form != WHENCE_FORM_PAST && self->syntax[i].form != WHENCE_FORM_PARTICIPLE)
+          || (self->syntax[i].deprel != WHENCE_DEPREL_CONJ && self->syntax[i].deprel != WHENCE_DEPREL_ADVCL
+              && self->syntax[i].deprel != WHENCE_DEPREL_PARATAXIS && self->syntax[i].deprel != WHENCE_DEPREL_XCOMP)
+          || head < 0 || head > (gint) i || self->tokens->classes[self->first + i - 1] != WHENCE_CLASS_COMMA
+          || (self->syntax[i - 2].upos != WHENCE_UPOS_NOUN && self->syntax[i - 2].upos != WHENCE_UPOS_PROPN)
+          || self->tokens->classes[self->first + i + 1] != WHENCE_CLASS_IN || is_series (self, head, i + 1)
+          || whence_tree_is_below (self, (gint) i - 2, (gint) i))
+        continue;
+      for (guint k = 0; k < self->n; k++)
+        own = own
+              || (self->syntax[k].head == (gint) i
+                  && (whence_deprel_is_subject (self->syntax[k].deprel) || self->syntax[k].deprel == WHENCE_DEPREL_OBJ
+                      || self->syntax[k].deprel == WHENCE_DEPREL_AUX || self->syntax[k].deprel == WHENCE_DEPREL_AUX_PASS
+                      || (self->syntax[k].deprel == WHENCE_DEPREL_CC && k < i)));
+      for (guint k = i + 1; k < self->n; k++)
+        closed = closed || self->tokens->classes[self->first + k] == WHENCE_CLASS_COMMA;
+      if (own || !closed)
+        continue;
+      self->syntax[i].head = (gint) i - 2;
+      self->syntax[i].deprel = WHENCE_DEPREL_ACL;
+    }
+}
+
 /* "was signed in May by six states and came into force": what an "and" leads to is no clause of the noun before. */
 static void
 join_verbs (WhenceTree *self)
@@ -432,6 +502,8 @@ whence_repairs_run_verbs (WhenceTree *self)
   return_lead (self);
   turn_copulas (self);
   raise_verbs (self);
+  return_late_subjects (self);
+  return_participles (self);
   raise_second_verbs (self);
   join_verbs (self);
   return_objects (self);
