@@ -87,6 +87,17 @@ hash_arc (const WhenceScratch *self,
 #define F2(number, a, b) (out[k++] = (a) * WHENCE_MIX_1 + (b) * WHENCE_MIX_2 + SEED (number))
 #define F3(number, a, b, c) (out[k++] = (a) * WHENCE_MIX_1 + (b) * WHENCE_MIX_2 + (c) * WHENCE_MIX_3 + SEED (number))
 
+/* The one of the features of the arc to word @d that may say all. */
+guint32
+whence_labeller_sure_feature (const WhenceScratch *self,
+                              guint                d)
+{
+  guint32 arc = hash_arc (self, d), out[1];
+  guint k = 0;
+
+  return F1 (WHENCE_SURE_FEATURE, arc);
+}
+
 /* The early features of the arc to word @d, which must not hang on the root; the frequent ones first. */
 void
 whence_labeller_features (const WhenceScratch *self,
@@ -102,7 +113,7 @@ whence_labeller_features (const WhenceScratch *self,
   guint32 reach = hash_reach (d, h), side = hash_side (d, h), arc = hash_arc (self, d);
 
   F2 (0, arc, reach);
-  F1 (1, arc);
+  out[k++] = whence_labeller_sure_feature (self, d);
   F2 (2, arc, t[dl]);
   F3 (3, arc, t[dl], t[dl2]);
   F2 (4, arc, t[dr]);
@@ -164,35 +175,42 @@ whence_labeller_run (const WhenceSyntaxModel *model,
   for (guint begin = 0; begin < self->n; begin += WHENCE_AHEAD)
     {
       guint32 hashes[WHENCE_AHEAD][WHENCE_MAX_FEATURES];
-      WhenceSums sums[WHENCE_AHEAD][2];
-      guint words[WHENCE_AHEAD], n = 0;
+      WhenceSums sums[WHENCE_AHEAD];
+      gboolean open[WHENCE_AHEAD];
+      guint words[WHENCE_AHEAD], n = 0, end = MIN (begin + WHENCE_AHEAD, self->n);
 
-      for (guint i = begin; i < MIN (begin + WHENCE_AHEAD, self->n); i++)
+      for (guint i = begin; i < end; i++)
+        whence_model_fetch_sure (model, WHENCE_STAGE_LABELS, whence_labeller_sure_feature (self, self->order[i]));
+      for (guint i = begin; i < end; i++)
         {
-          guint d = self->order[i];
+          guint d = self->order[i], label;
 
           if ((guint) self->head[d] == self->n)
             continue;
           self->labels[d] = certain_labels[self->tags[d]];
-          if (self->labels[d] == WHENCE_DEPREL_ROOT)
+          if (self->labels[d] != WHENCE_DEPREL_ROOT)
+            continue;
+          if (whence_model_find_sure (model, WHENCE_STAGE_LABELS, whence_labeller_sure_feature (self, d), &label))
             {
-              whence_labeller_features (self, d, hashes[n]);
-              words[n++] = d;
+              self->labels[d] = label;
+              continue;
             }
+          whence_labeller_features (self, d, hashes[n]);
+          words[n++] = d;
         }
       whence_model_look_up (model, WHENCE_STAGE_LABELS, self->wide_rows, hashes, n, sums);
       /* The late features are not known yet, but most are foreseen, so that nobody waits for their rows. */
       for (guint i = 0; i < n; i++)
-        self->labels[words[i]] = whence_model_guess (sums[i]);
+        self->labels[words[i]] = whence_model_guess (WHENCE_STAGE_LABELS, &sums[i], &open[i]);
       for (guint i = 0; i < n; i++)
         {
           whence_labeller_features_late (self, words[i], hashes[i]);
-          whence_model_fetch_late (model, WHENCE_STAGE_LABELS, hashes[i]);
+          whence_model_fetch (model, WHENCE_STAGE_LABELS, hashes[i], open[i]);
         }
       for (guint i = 0; i < n; i++)
         {
           whence_labeller_features_late (self, words[i], hashes[i]);
-          self->labels[words[i]] = whence_model_choose (model, WHENCE_STAGE_LABELS, self->wide_rows, hashes[i], sums[i]);
+          self->labels[words[i]] = whence_model_choose (model, WHENCE_STAGE_LABELS, self->wide_rows, hashes[i], &sums[i]);
         }
     }
 }

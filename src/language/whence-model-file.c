@@ -12,7 +12,7 @@
 
 #include "config.h"
 
-#define MAGIC "whence-syntax 3\n"
+#define MAGIC "whence-syntax 4\n"
 #define BLOCK 4096
 
 enum
@@ -72,7 +72,7 @@ decode_block (WhenceSyntaxModel *model,
   for (guint i = 0; i < n_rows; i++, (*position)++)
     {
       WhenceCell cells[WHENCE_MAX_CELLS];
-      guint number = parts[PART_NUMBERS][i], n_cells = MIN (number, WHENCE_MAX_CELLS);
+      guint number = parts[PART_NUMBERS][i], n_cells = whence_row_count_cells (number);
 
       do
         {
@@ -81,7 +81,7 @@ decode_block (WhenceSyntaxModel *model,
           *position += parts[PART_GAPS][at_gap];
         }
       while (parts[PART_GAPS][at_gap++] == 255);
-      if (*position >= whence_model_get_n_rows (stage) || number == 0 || number > WHENCE_ROW_GOES_ON || n_cells > sizes[PART_CLASSES] - at_cell)
+      if (*position >= whence_model_get_n_rows (stage) || number == 0 || number > WHENCE_ROW_IS_SURE || n_cells > sizes[PART_CLASSES] - at_cell)
         return FALSE;
       for (guint c = 0; c < n_cells; c++, at_cell++)
         {
@@ -244,7 +244,7 @@ put_stage (GByteArray              *out,
       gap = 0;
       put_byte (parts[PART_CHECKS], check);
       put_byte (parts[PART_NUMBERS], number);
-      for (guint c = 0; c < MIN (number, WHENCE_MAX_CELLS); c++)
+      for (guint c = 0; c < whence_row_count_cells (number); c++)
         {
           put_byte (parts[PART_CLASSES], cells[c].class);
           put_byte (parts[PART_WEIGHTS], (guint8) cells[c].weight);

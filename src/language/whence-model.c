@@ -72,15 +72,24 @@ whence_model_clear_stage (WhenceSyntaxModel *self,
   memset (stage == WHENCE_STAGE_ARCS ? (gpointer) self->arcs : self->rows[stage], 0, get_n_bytes (stage));
 }
 
-/* Fills a row; @n_cells may be %WHENCE_ROW_GOES_ON. */
+/* Returns: how many cells a row has of which @number is told */
+guint
+whence_row_count_cells (guint number)
+{
+  return number == WHENCE_ROW_IS_SURE ? 1 : MIN (number, WHENCE_MAX_CELLS);
+}
+
+/* Fills a row; @number is how many cells, or %WHENCE_ROW_GOES_ON or %WHENCE_ROW_IS_SURE. */
 void
 whence_model_set_row (WhenceSyntaxModel *self,
                       WhenceStage        stage,
                       gsize              position,
                       guint8             check,
                       const WhenceCell  *cells,
-                      guint              n_cells)
+                      guint              number)
 {
+  guint n_cells = whence_row_count_cells (number);
+
   if (stage == WHENCE_STAGE_ARCS)
     {
       self->arcs[position] = check;
@@ -92,8 +101,8 @@ whence_model_set_row (WhenceSyntaxModel *self,
       WhenceRow *row = &self->rows[stage][position];
 
       row->check = check;
-      row->n_cells = n_cells;
-      memcpy (row->cells, cells, MIN (n_cells, WHENCE_MAX_CELLS) * sizeof *cells);
+      row->n_cells = number;
+      memcpy (row->cells, cells, n_cells * sizeof *cells);
       /* Cells that are not used add nothing to classes that are none: to different ones, or each sum would wait for the one before. */
       for (guint i = n_cells; i < WHENCE_MAX_CELLS; i++)
         row->cells[i] = (WhenceCell) { WHENCE_NO_CLASS + (position * WHENCE_MAX_CELLS + i) % (WHENCE_N_SUMS - WHENCE_NO_CLASS), 0 };
@@ -141,6 +150,30 @@ find_row (const WhenceSyntaxModel *self,
   return row->check == check ? row : NULL;
 }
 
+/* Has the row brought from memory that whence_model_find_sure() asks for. */
+void
+whence_model_fetch_sure (const WhenceSyntaxModel *self,
+                         WhenceStage              stage,
+                         guint32                  hash)
+{
+  __builtin_prefetch (self->rows[stage] + whence_feature_position (stage, hash));
+}
+
+/* Returns: whether the feature says all; @out_class is set if so */
+gboolean
+whence_model_find_sure (const WhenceSyntaxModel *self,
+                        WhenceStage              stage,
+                        guint32                  hash,
+                        guint                   *out_class)
+{
+  const WhenceRow *row = find_row (self, stage, hash);
+
+  if (row == NULL || row->n_cells != WHENCE_ROW_IS_SURE)
+    return FALSE;
+  *out_class = row->cells[0].class;
+  return TRUE;
+}
+
 /* Tags and labels have wide rows. */
 static inline guint
 get_wide_index (WhenceStage stage)
@@ -163,7 +196,7 @@ fill_wide_row (const WhenceSyntaxModel *self,
     out_row->pairs[i] = WHENCE_WIDE_ZERO;
   while (row != NULL)
     {
-      for (guint i = 0; i < MIN (row->n_cells, WHENCE_MAX_CELLS); i++)
+      for (guint i = 0; i < whence_row_count_cells (row->n_cells); i++)
         {
           guint class = row->cells[i].class;
 
@@ -318,37 +351,32 @@ look_up (const WhenceSyntaxModel *self,
          WhenceWideRows          *wide_rows,
          guint32                  hashes[][WHENCE_MAX_FEATURES],
          guint                    n_decisions,
-         WhenceSums               out_sums[][2])
+         WhenceSums              *out_sums)
 {
-  const WhenceStageInfo *info = &whence_stage_table[stage];
-  Hits hits[WHENCE_AHEAD][2];
+  guint n_features = whence_stage_table[stage].n_first_early;
+  Hits hits[WHENCE_AHEAD];
 
-  make_room (wide_rows, stage, WHENCE_AHEAD * info->n_early);
+  make_room (wide_rows, stage, WHENCE_AHEAD * n_features);
   for (guint i = 0; i < n_decisions; i++)
-    fetch_rows (self, stage, hashes[i], info->n_early);
+    fetch_rows (self, stage, hashes[i], n_features);
   for (guint i = 0; i < n_decisions; i++)
-    {
-      find_rows (self, stage, wide_rows, hashes[i], info->n_first_early, &hits[i][0]);
-      find_rows (self, stage, wide_rows, hashes[i] + info->n_first_early, info->n_early - info->n_first_early, &hits[i][1]);
-    }
+    find_rows (self, stage, wide_rows, hashes[i], n_features, &hits[i]);
   for (guint i = 0; i < n_decisions; i++)
     {
-      out_sums[i][0] = start_table[stage];
-      out_sums[i][1] = (WhenceSums) { 0 };
-      add_rows (self, stage, wide_rows, &hits[i][0], &out_sums[i][0]);
-      add_rows (self, stage, wide_rows, &hits[i][1], &out_sums[i][1]);
+      out_sums[i] = start_table[stage];
+      add_rows (self, stage, wide_rows, &hits[i], &out_sums[i]);
     }
 }
 
-/* Adds up the weights of the early features of up to %WHENCE_AHEAD decisions, those that come first and the others: while the rows of one
- * decision come from memory, those of the others are worked on. */
+/* Adds up the weights of the early features that come first, of up to %WHENCE_AHEAD decisions: while the rows of one decision come from
+ * memory, those of the others are worked on. */
 void
 whence_model_look_up (const WhenceSyntaxModel *self,
                       WhenceStage              stage,
                       WhenceWideRows          *wide_rows,
                       guint32                  hashes[][WHENCE_MAX_FEATURES],
                       guint                    n_decisions,
-                      WhenceSums               out_sums[][2])
+                      WhenceSums              *out_sums)
 {
   if (stage == WHENCE_STAGE_TAGS)
     look_up (self, WHENCE_STAGE_TAGS, wide_rows, hashes, n_decisions, out_sums);
@@ -394,64 +422,77 @@ find_class (const WhenceSums *sums,
   return first;
 }
 
+static inline gboolean
+is_open (WhenceStage       stage,
+         const WhenceSums *sums,
+         gint16            highest)
+{
+  return count_above (sums, highest - whence_stage_table[stage].margin - 1) > 1;
+}
+
 static inline guint
 choose (const WhenceSyntaxModel *self,
         WhenceStage              stage,
         WhenceWideRows          *wide_rows,
         const guint32           *hashes,
-        const WhenceSums         early[2])
+        const WhenceSums        *early)
 {
   const WhenceStageInfo *info = &whence_stage_table[stage];
-  guint n_first = info->n_first - info->n_first_early, n_rest = info->n_features - info->n_early - n_first;
-  WhenceSums sums = early[0];
-  Hits hits, rest_hits;
+  guint n_first = info->n_first - info->n_first_early, n_late = info->n_features - info->n_early;
+  WhenceSums sums = *early;
+  Hits hits, late_hits;
   gint16 highest;
 
-  make_room (wide_rows, stage, n_first + n_rest);
+  make_room (wide_rows, stage, info->n_features);
   find_rows (self, stage, wide_rows, hashes + info->n_early, n_first, &hits);
-  find_rows (self, stage, wide_rows, hashes + info->n_early + n_first, n_rest, &rest_hits);
   add_rows (self, stage, wide_rows, &hits, &sums);
   highest = find_highest (&sums);
-  if (count_above (&sums, highest - info->margin - 1) > 1)
+  if (is_open (stage, &sums, highest))
     {
-      for (guint i = 0; i < WHENCE_NO_CLASS / 8; i++)
-        sums.lanes[i] += early[1].lanes[i];
-      add_rows (self, stage, wide_rows, &rest_hits, &sums);
+      find_rows (self, stage, wide_rows, hashes + info->n_first_early, info->n_early - info->n_first_early, &hits);
+      find_rows (self, stage, wide_rows, hashes + info->n_early + n_first, n_late - n_first, &late_hits);
+      add_rows (self, stage, wide_rows, &hits, &sums);
+      add_rows (self, stage, wide_rows, &late_hits, &sums);
       highest = find_highest (&sums);
     }
   return find_class (&sums, highest);
 }
 
-/* Returns: what the early features alone would choose */
+/* Returns: what the sums so far would choose; @out_open is set to whether the other features may well change that */
 guint
-whence_model_guess (const WhenceSums sums[2])
+whence_model_guess (WhenceStage       stage,
+                    const WhenceSums *sums,
+                    gboolean         *out_open)
 {
-  WhenceSums both;
+  gint16 highest = find_highest (sums);
 
-  for (guint i = 0; i < WHENCE_NO_CLASS / 8; i++)
-    both.lanes[i] = sums[0].lanes[i] + sums[1].lanes[i];
-  return find_class (&both, find_highest (&both));
+  *out_open = is_open (stage, sums, highest);
+  return find_class (sums, highest);
 }
 
-/* Has the rows of the late features brought from memory. */
+/* Has the rows of the features that are still to be looked up brought from memory: of the late ones, and where it is @open of all others. */
 void
-whence_model_fetch_late (const WhenceSyntaxModel *self,
-                         WhenceStage              stage,
-                         const guint32           *hashes)
+whence_model_fetch (const WhenceSyntaxModel *self,
+                    WhenceStage              stage,
+                    const guint32           *hashes,
+                    gboolean                 open)
 {
-  guint n_early = whence_stage_table[stage].n_early;
+  const WhenceStageInfo *info = &whence_stage_table[stage];
+  guint n_first = info->n_first - info->n_first_early;
 
-  fetch_rows (self, stage, hashes + n_early, whence_stage_table[stage].n_features - n_early);
+  fetch_rows (self, stage, hashes + info->n_early, open ? info->n_features - info->n_early : n_first);
+  if (open)
+    fetch_rows (self, stage, hashes + info->n_first_early, info->n_early - info->n_first_early);
 }
 
-/* Chooses in two steps: where the lead after the first features is great, the others are not added.  The sums of the early ones are
- * given.  Returns: the class with the highest sum over the features; of equal ones the first */
+/* Chooses in two steps: where the lead after the first features is great, the others are not looked up.  The sums of the early ones
+ * that come first are given.  Returns: the class with the highest sum over the features; of equal ones the first */
 guint
 whence_model_choose (const WhenceSyntaxModel *self,
                      WhenceStage              stage,
                      WhenceWideRows          *wide_rows,
                      const guint32           *hashes,
-                     const WhenceSums         sums[2])
+                     const WhenceSums        *sums)
 {
   if (stage == WHENCE_STAGE_TAGS)
     return choose (self, WHENCE_STAGE_TAGS, wide_rows, hashes, sums);

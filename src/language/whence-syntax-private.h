@@ -74,11 +74,10 @@ typedef enum
   WHENCE_N_MOVES
 } WhenceMove;
 
-/* How sure the tag of a word is that stands in the table. */
+/* What the tag of a word that stands in the table is worth. */
 typedef enum
 {
   WHENCE_HOLD_NOT,    /* a guess where there are no weights */
-  WHENCE_HOLD_SURE,   /* the weights say the same, but for one time in a thousand: they need not be asked */
   WHENCE_HOLD_AGAINST /* hold to it even against the weights: the treebank is too small to know the word, or has it wrong */
 } WhenceHold;
 
@@ -100,7 +99,7 @@ typedef enum
  * @n_early: of these, the ones that do not hang on the decision before; they stand in front, and are looked up for several words at a time
  * @n_first_early: of the early ones, those that stand in front and are added up first
  * @n_first: of all, the ones that are added up first: they are few and hence stay in the processor's cache
- * @margin: a lead that the others would hardly turn, so that they are not added
+ * @margin: a lead that the others would hardly turn, so that they are not looked up
  */
 typedef struct
 {
@@ -114,12 +113,16 @@ typedef struct
   int   margin;
 } WhenceStageInfo;
 
-/* In the header, so that the sizes are constants where they are used.  ORDER STAGE */
+/* In the header, so that the sizes are constants where they are used.  The tables are as small as the accuracy bears: what does not stay
+ * near the processor is waited for.  ORDER STAGE */
 static const WhenceStageInfo whence_stage_table[WHENCE_N_STAGES] = {
   { 17, WHENCE_N_TAGS, 0, 28, 22, 8, 12, 200 },
-  { 19, WHENCE_N_MOVES, 0, 48, 0, 0, 37, 300 },
+  { 17, WHENCE_N_MOVES, 0, 48, 0, 0, 37, 300 },
   { 17, WHENCE_N_DEPRELS, WHENCE_DEPREL_ROOT + 1, 31, 25, 13, 16, 200 },
 };
+
+/* The feature that may say alone which class it is: in training it was nearly always the same one. */
+#define WHENCE_SURE_FEATURE 1
 
 /* Words looked at together. */
 #define WHENCE_AHEAD 8
@@ -141,13 +144,14 @@ typedef struct
 
 #define WHENCE_MAX_CELLS 3
 #define WHENCE_ROW_GOES_ON 4
+#define WHENCE_ROW_IS_SURE 5
 
 /**
  * WhenceRow:
  * @check: eight bits of the feature's hash that did not choose the bucket: a feature never seen in training finds, but for one in
  * 128, no row and adds no noise
  * @n_cells: zero in an empty row; %WHENCE_ROW_GOES_ON if there are more than a row holds: the others are found as a feature whose hash is
- * whence_mix() of this one's
+ * whence_mix() of this one's; %WHENCE_ROW_IS_SURE if its only cell is the class that it can but be, without a weight
  * @cells: the others are zero
  *
  * A feature of a stage with many classes, most weights of which are zero.
@@ -263,29 +267,40 @@ void               whence_model_set_row     (WhenceSyntaxModel        *self,
                                              gsize                     position,
                                              guint8                    check,
                                              const WhenceCell         *cells,
-                                             guint                     n_cells);
+                                             guint                     number);
 guint              whence_model_get_row     (const WhenceSyntaxModel  *self,
                                              WhenceStage               stage,
                                              gsize                     position,
                                              guint8                   *out_check,
                                              WhenceCell               *out_cells);
+guint              whence_row_count_cells   (guint                     number);
 void               whence_wide_rows_prepare (WhenceWideRows           *wide_rows,
                                              const WhenceSyntaxModel  *self);
+void               whence_model_fetch_sure  (const WhenceSyntaxModel  *self,
+                                             WhenceStage               stage,
+                                             guint32                   hash);
+gboolean           whence_model_find_sure   (const WhenceSyntaxModel  *self,
+                                             WhenceStage               stage,
+                                             guint32                   hash,
+                                             guint                    *out_class);
 void               whence_model_look_up     (const WhenceSyntaxModel  *self,
                                              WhenceStage               stage,
                                              WhenceWideRows           *wide_rows,
                                              guint32                   hashes[][WHENCE_MAX_FEATURES],
                                              guint                     n_decisions,
-                                             WhenceSums                out_sums[][2]);
-guint              whence_model_guess       (const WhenceSums          sums[2]);
-void               whence_model_fetch_late  (const WhenceSyntaxModel  *self,
+                                             WhenceSums               *out_sums);
+guint              whence_model_guess       (WhenceStage               stage,
+                                             const WhenceSums         *sums,
+                                             gboolean                 *out_open);
+void               whence_model_fetch       (const WhenceSyntaxModel  *self,
                                              WhenceStage               stage,
-                                             const guint32            *hashes);
+                                             const guint32            *hashes,
+                                             gboolean                  open);
 guint              whence_model_choose      (const WhenceSyntaxModel  *self,
                                              WhenceStage               stage,
                                              WhenceWideRows           *wide_rows,
                                              const guint32            *hashes,
-                                             const WhenceSums          sums[2]);
+                                             const WhenceSums         *sums);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WhenceSyntaxModel, whence_syntax_model_free)
 
@@ -365,6 +380,7 @@ void  whence_traits_init      (WhenceTraits            *self,
 guint32 whence_form_hash (const char *folded, gsize length);
 void  whence_rules_run (WhenceScratch *self, const WhenceWord *words);
 
+guint32 whence_tagger_sure_feature (const WhenceScratch *scratch, guint i);
 void  whence_tagger_features  (const WhenceScratch     *scratch,
                                guint                    i,
                                guint32                 *out_hashes);
@@ -375,7 +391,6 @@ void  whence_tagger_set       (WhenceScratch           *scratch,
                                guint                    i,
                                WhenceTag                tag);
 void  whence_tagger_run       (const WhenceSyntaxModel *model,
-                               WhenceHold               hold,
                                WhenceScratch           *scratch);
 
 void  whence_parser_begin     (WhenceScratch           *scratch);
@@ -388,6 +403,7 @@ void  whence_parser_run       (const WhenceSyntaxModel *model,
                                WhenceScratch           *scratch);
 
 void  whence_labeller_begin    (WhenceScratch           *scratch);
+guint32 whence_labeller_sure_feature (const WhenceScratch *scratch, guint i);
 void  whence_labeller_features (const WhenceScratch     *scratch,
                                 guint                    i,
                                 guint32                 *out_hashes);

@@ -120,7 +120,7 @@ whence_syntax_parse (const WhenceSyntaxModel *model,
     whence_rules_run (scratch, words);
   else
     {
-      whence_tagger_run (model, WHENCE_HOLD_SURE, scratch);
+      whence_tagger_run (model, scratch);
       whence_parser_run (model, scratch);
       whence_labeller_run (model, scratch);
     }

@@ -61,6 +61,18 @@ const WhenceTagInfo whence_tag_table[WHENCE_N_TAGS] = {
 #define F2(number, a, b) (out[k++] = (a) * WHENCE_MIX_1 + (b) * WHENCE_MIX_2 + SEED (number))
 #define F3(number, a, b, c) (out[k++] = (a) * WHENCE_MIX_1 + (b) * WHENCE_MIX_2 + (c) * WHENCE_MIX_3 + SEED (number))
 
+/* The one of the features of word @i that may say all. */
+guint32
+whence_tagger_sure_feature (const WhenceScratch *scratch,
+                            guint                i)
+{
+  const WhenceTraits *w = &scratch->traits[i];
+  guint32 out[1];
+  guint k = 0;
+
+  return F2 (WHENCE_SURE_FEATURE, w->form, w->shape);
+}
+
 /* The early features of word @i: what is seen of it and its neighbours, the frequent ones first. */
 void
 whence_tagger_features (const WhenceScratch *scratch,
@@ -77,7 +89,7 @@ whence_tagger_features (const WhenceScratch *scratch,
   const WhenceTraits *n2 = i + 2 < n ? w + 2 : end;
 
   F1 (0, w->form);
-  F2 (1, w->form, w->shape);
+  out[k++] = whence_tagger_sure_feature (scratch, i);
   F1 (2, w->shape);
   F1 (7, w->suffix[0]);
   F1 (8, w->suffix[1]);
@@ -142,21 +154,32 @@ whence_tagger_set (WhenceScratch *scratch,
 static guint
 look_ahead (const WhenceSyntaxModel *model,
             WhenceScratch           *scratch,
-            WhenceHold               hold,
             guint                    begin,
             guint32                  hashes[][WHENCE_MAX_FEATURES],
             guint                   *out_words,
-            WhenceSums               out_sums[][2])
+            WhenceSums              *out_sums)
 {
-  guint n = 0;
+  guint32 sure[WHENCE_AHEAD];
+  gboolean open[WHENCE_AHEAD];
+  guint n = 0, end = MIN (begin + WHENCE_AHEAD, scratch->n), tag;
 
-  for (guint i = begin; i < MIN (begin + WHENCE_AHEAD, scratch->n); i++)
+  for (guint i = begin; i < end; i++)
+    {
+      sure[i - begin] = whence_tagger_sure_feature (scratch, i);
+      whence_model_fetch_sure (model, WHENCE_STAGE_TAGS, sure[i - begin]);
+    }
+  for (guint i = begin; i < end; i++)
     {
       const WhenceTagWord *fixed = whence_tag_word_find (scratch->form[i]);
 
-      if (fixed != NULL && fixed->hold >= hold)
+      if (fixed != NULL && fixed->hold == WHENCE_HOLD_AGAINST)
         {
           whence_tagger_set (scratch, i, fixed->tag);
+          continue;
+        }
+      if (whence_model_find_sure (model, WHENCE_STAGE_TAGS, sure[i - begin], &tag))
+        {
+          whence_tagger_set (scratch, i, tag);
           continue;
         }
       whence_tagger_features (scratch, i, hashes[n]);
@@ -165,35 +188,33 @@ look_ahead (const WhenceSyntaxModel *model,
   whence_model_look_up (model, WHENCE_STAGE_TAGS, scratch->wide_rows, hashes, n, out_sums);
   /* The late features are not known yet, but most are foreseen, so that nobody waits for their rows. */
   for (guint i = 0; i < n; i++)
-    whence_tagger_set (scratch, out_words[i], whence_model_guess (out_sums[i]));
+    whence_tagger_set (scratch, out_words[i], whence_model_guess (WHENCE_STAGE_TAGS, &out_sums[i], &open[i]));
   for (guint i = 0; i < n; i++)
     {
       whence_tagger_features_late (scratch, out_words[i], hashes[i]);
-      whence_model_fetch_late (model, WHENCE_STAGE_TAGS, hashes[i]);
+      whence_model_fetch (model, WHENCE_STAGE_TAGS, hashes[i], open[i]);
     }
   return n;
 }
 
-/* Tags the sentence in @scratch.  @hold: the words of this and higher rank are not asked about; learning wants to hear of all but the
- * highest */
+/* Tags the sentence in @scratch. */
 void
 whence_tagger_run (const WhenceSyntaxModel *model,
-                   WhenceHold               hold,
-                   WhenceScratch           *scratch)
+                          WhenceScratch           *scratch)
 {
   whence_wide_rows_prepare (scratch->wide_rows, model);
   for (guint begin = 0; begin < scratch->n; begin += WHENCE_AHEAD)
     {
       guint32 hashes[WHENCE_AHEAD][WHENCE_MAX_FEATURES];
       guint words[WHENCE_AHEAD];
-      WhenceSums sums[WHENCE_AHEAD][2];
-      guint n = look_ahead (model, scratch, hold, begin, hashes, words, sums);
+      WhenceSums sums[WHENCE_AHEAD];
+      guint n = look_ahead (model, scratch, begin, hashes, words, sums);
 
       for (guint i = 0; i < n; i++)
         {
           whence_tagger_features_late (scratch, words[i], hashes[i]);
           whence_tagger_set (scratch, words[i],
-                             whence_model_choose (model, WHENCE_STAGE_TAGS, scratch->wide_rows, hashes[i], sums[i]));
+                             whence_model_choose (model, WHENCE_STAGE_TAGS, scratch->wide_rows, hashes[i], &sums[i]));
         }
     }
 }

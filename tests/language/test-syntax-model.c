@@ -125,7 +125,7 @@ static void
 test_damaged_inside (void)
 {
   g_autoptr (GByteArray) bytes = inflate_shipped ();
-  const guint magic = strlen ("whence-syntax 3\n");
+  const guint magic = strlen ("whence-syntax 4\n");
   guint8 saved;
 
   check_refused ((guint8 *) "whence-syntax 0\n", magic, FALSE);
@@ -206,12 +206,12 @@ test_wide_rows_begin_anew (void)
 
   g_assert_no_error (error);
   whence_scratch_prepare (&scratch, words, G_N_ELEMENTS (words));
-  whence_tagger_run (model, WHENCE_HOLD_AGAINST, &scratch);
+  whence_tagger_run (model, &scratch);
   memcpy (tags, scratch.tags, sizeof tags);
   n_used = scratch.wide_rows->n_used[0];
   g_assert_cmpuint (n_used, >, 0);
   scratch.wide_rows->n_used[0] = WHENCE_N_WIDE - 1;
-  whence_tagger_run (model, WHENCE_HOLD_AGAINST, &scratch);
+  whence_tagger_run (model, &scratch);
   g_assert_cmpmem (scratch.tags, sizeof tags, tags, sizeof tags);
   g_assert_cmpuint (scratch.wide_rows->n_used[0], ==, n_used);
 }

@@ -11,15 +11,28 @@
 /* A feature seen less often is not learnt: it would fill the table and seldom be seen again. */
 #define MIN_COUNT 2
 
-/* A weight of one is stored as this, and what is smaller than the least is left out.  ORDER STAGE */
+/* A weight of one is stored as this, and what is smaller than the least is left out; where there is room for half of the features only, those
+ * stay that are also asked for often.  ORDER STAGE */
 static const struct
 {
-  gint64 scale;
-  gint64 least;
+  gint64   scale;
+  gint64   least;
+  gboolean by_use;
 } store_table[WHENCE_N_STAGES] = {
-  { 8, 10 },
-  { 8, 8 },
-  { 8, 10 },
+  { 8, 10, FALSE },
+  { 8, 8, TRUE },
+  { 8, 10, FALSE },
+};
+
+/* A feature that may say all does so if it was seen as often, and of a thousand times as many with the same class.  ORDER STAGE */
+static const struct
+{
+  guint times;
+  guint per_mille;
+} sure_table[WHENCE_N_STAGES] = {
+  { 20, 990 },
+  { 0, 0 },
+  { 10, 990 },
 };
 
 WhencePerceptron *
@@ -29,7 +42,8 @@ whence_perceptron_new (WhenceStage stage)
 
   self->stage = stage;
   self->counting = TRUE;
-  self->counts = g_new0 (guint8, (gsize) 1 << COUNT_BITS);
+  self->counts = g_new0 (guint16, (gsize) 1 << COUNT_BITS);
+  self->classes = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   self->slots = g_new0 (guint32, (gsize) 1 << SLOT_BITS);
   self->hashes = g_array_new (FALSE, TRUE, sizeof (guint32));
   self->weights = g_array_new (FALSE, TRUE, sizeof (gint32));
@@ -43,6 +57,7 @@ whence_perceptron_free (WhencePerceptron *self)
   if (self == NULL)
     return;
   g_free (self->counts);
+  g_hash_table_unref (self->classes);
   g_free (self->slots);
   g_array_unref (self->hashes);
   g_array_unref (self->weights);
@@ -86,13 +101,23 @@ whence_perceptron_score (const WhencePerceptron *self,
 
 static void
 count (WhencePerceptron *self,
-       const guint32    *hashes)
+       const guint32    *hashes,
+       guint             right)
 {
+  gpointer sure = GUINT_TO_POINTER (hashes[WHENCE_SURE_FEATURE]);
+  guint *classes = g_hash_table_lookup (self->classes, sure);
+
+  if (classes == NULL)
+    {
+      classes = g_new0 (guint, whence_stage_table[self->stage].n_classes);
+      g_hash_table_insert (self->classes, sure, classes);
+    }
+  classes[right]++;
   for (guint f = 0; f < whence_stage_table[self->stage].n_features; f++)
     {
-      guint8 *n = &self->counts[hashes[f] >> (32 - COUNT_BITS)];
+      guint16 *n = &self->counts[hashes[f] >> (32 - COUNT_BITS)];
 
-      *n += *n < G_MAXUINT8;
+      *n += *n < G_MAXUINT16;
     }
 }
 
@@ -120,7 +145,7 @@ whence_perceptron_update (WhencePerceptron *self,
 
   if (self->counting)
     {
-      count (self, hashes);
+      count (self, hashes, right);
       return;
     }
   self->moment++;
@@ -146,7 +171,7 @@ whence_perceptron_update (WhencePerceptron *self,
 typedef struct
 {
   guint32    hash;
-  guint      strength;
+  guint64    strength;
   guint      n_cells;
   WhenceCell cells[MAX ((int) WHENCE_N_TAGS, (int) WHENCE_N_DEPRELS)];
 } Feature;
@@ -184,6 +209,9 @@ average (const WhencePerceptron *self,
       out_feature->cells[out_feature->n_cells++] = (WhenceCell) { c, (gint8) (total < 0 ? -weight : weight) };
       out_feature->strength += weight;
     }
+  /* Squared, since of how often it is asked for only the root is to count: else nothing but the commonest features would be kept. */
+  if (store_table[self->stage].by_use)
+    out_feature->strength *= out_feature->strength * self->counts[out_feature->hash >> (32 - COUNT_BITS)];
   qsort (out_feature->cells, out_feature->n_cells, sizeof (WhenceCell), compare_cells);
 }
 
@@ -260,13 +288,73 @@ store_feature (WhenceSyntaxModel *model,
   return TRUE;
 }
 
-/* Puts the averaged weights into @model. */
+static int
+compare_hashes (gconstpointer a,
+                gconstpointer b)
+{
+  guint32 first = *(const guint32 *) a, second = *(const guint32 *) b;
+
+  return first < second ? -1 : first > second;
+}
+
+/* Returns: whether the feature was seen often enough and nearly always with the same class */
+static gboolean
+find_sure_class (const WhencePerceptron *self,
+                 guint32                 hash,
+                 guint8                 *out_class)
+{
+  const guint *classes = g_hash_table_lookup (self->classes, GUINT_TO_POINTER (hash));
+  guint n = 0, best = 0;
+
+  for (guint c = 0; c < whence_stage_table[self->stage].n_classes; c++)
+    {
+      n += classes[c];
+      best = classes[c] > classes[best] ? c : best;
+    }
+  *out_class = best;
+  return n >= sure_table[self->stage].times && classes[best] * 1000 >= n * sure_table[self->stage].per_mille;
+}
+
+/* Puts in the features that say all.  Returns: how many */
+static guint
+store_sure (const WhencePerceptron *self,
+            WhenceSyntaxModel      *model)
+{
+  g_autoptr (GArray) hashes = g_array_new (FALSE, FALSE, sizeof (guint32));
+  guint n_stored = 0;
+  GHashTableIter iter;
+  gpointer key;
+
+  g_hash_table_iter_init (&iter, self->classes);
+  while (g_hash_table_iter_next (&iter, &key, NULL))
+    {
+      guint32 hash = GPOINTER_TO_UINT (key);
+
+      g_array_append_val (hashes, hash);
+    }
+  g_array_sort (hashes, compare_hashes);
+  for (guint i = 0; i < hashes->len; i++)
+    {
+      guint32 hash = g_array_index (hashes, guint32, i);
+      WhenceCell cell = { 0 };
+      gsize position;
+
+      if (!find_sure_class (self, hash, &cell.class) || !find_row (model, self->stage, hash, &position))
+        continue;
+      whence_model_set_row (model, self->stage, position, whence_feature_check (hash), &cell, WHENCE_ROW_IS_SURE);
+      n_stored++;
+    }
+  return n_stored;
+}
+
+/* Puts the averaged weights into @model, and with @sure the features that say all. */
 void
 whence_perceptron_store (const WhencePerceptron *self,
-                         WhenceSyntaxModel      *model)
+                         WhenceSyntaxModel      *model,
+                         gboolean                sure)
 {
   g_autoptr (GArray) features = g_array_new (FALSE, FALSE, sizeof (Feature));
-  guint n_stored = 0;
+  guint n_stored = 0, n_sure;
 
   for (guint row = 0; row < self->hashes->len; row++)
     {
@@ -278,7 +366,8 @@ whence_perceptron_store (const WhencePerceptron *self,
     }
   g_array_sort (features, compare_features);
   whence_model_clear_stage (model, self->stage);
+  n_sure = sure ? store_sure (self, model) : 0;
   for (guint i = 0; i < features->len; i++)
     n_stored += store_feature (model, self->stage, &g_array_index (features, Feature, i));
-  g_print ("stage %u: %u features learnt, %u strong, %u of them stored\n", self->stage, self->hashes->len, features->len, n_stored);
+  g_print ("stage %u: %u features learnt, %u strong, %u of them stored, %u sure\n", self->stage, self->hashes->len, features->len, n_stored, n_sure);
 }

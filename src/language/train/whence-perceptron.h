@@ -9,6 +9,7 @@ G_BEGIN_DECLS
  * WhencePerceptron:
  * @counting: only count the features, which comes first
  * @counts: how often a feature was seen while counting, by the top bits of its hash
+ * @classes: of the feature that may say all, how often each class was right, while counting
  * @slots: open addressing, from a feature's hash to its row
  * @weights: as they are now, a row a feature
  * @sums: each change times the moment it was made, from which the average over all moments follows
@@ -20,7 +21,8 @@ typedef struct
 {
   WhenceStage stage;
   gboolean    counting;
-  guint8     *counts;
+  guint16    *counts;
+  GHashTable *classes;
   guint32    *slots;
   GArray     *hashes;
   GArray     *weights;
@@ -38,7 +40,8 @@ void              whence_perceptron_update (WhencePerceptron       *self,
                                             guint                   right,
                                             guint                   wrong);
 void              whence_perceptron_store  (const WhencePerceptron *self,
-                                            WhenceSyntaxModel      *model);
+                                            WhenceSyntaxModel      *model,
+                                            gboolean                sure);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WhencePerceptron, whence_perceptron_free)
 

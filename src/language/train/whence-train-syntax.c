@@ -88,11 +88,12 @@ learn_tags (WhencePerceptron *perceptron,
     }
 }
 
-/* Trains the tagger on the trees of which (index % N_FOLDS) is not @fold. */
+/* Trains the tagger on the trees.  @sure: also what words are sure of */
 static void
 train_tagger (GPtrArray         *trees,
               WhenceSyntaxModel *model,
-              guint              n_epochs)
+              guint              n_epochs,
+              gboolean           sure)
 {
   g_autoptr (WhencePerceptron) perceptron = whence_perceptron_new (WHENCE_STAGE_TAGS);
   g_autoptr (GPtrArray) order = g_ptr_array_copy (trees, NULL, NULL);
@@ -112,7 +113,7 @@ train_tagger (GPtrArray         *trees,
           learn_tags (perceptron, &scratch, tree);
         }
     }
-  whence_perceptron_store (perceptron, model);
+  whence_perceptron_store (perceptron, model, sure);
 }
 
 /* What each tree's words look like to a tagger that never saw the tree: the parser must learn from tags as wrong as it will get. */
@@ -131,13 +132,13 @@ tag_by_folds (GPtrArray *trees)
       for (guint i = 0; i < trees->len; i++)
         if (i < begin || i >= end)
           g_ptr_array_add (rest, trees->pdata[i]);
-      train_tagger (rest, model, FOLD_EPOCHS);
+      train_tagger (rest, model, FOLD_EPOCHS, FALSE);
       for (guint i = begin; i < end; i++)
         {
           const WhenceTree *tree = trees->pdata[i];
 
           whence_scratch_prepare (&scratch, tree->words, tree->n_words);
-          whence_tagger_run (model, WHENCE_HOLD_AGAINST, &scratch);
+          whence_tagger_run (model, &scratch);
           g_ptr_array_add (tags, g_memdup2 (scratch.tags, tree->n_words));
         }
     }
@@ -295,8 +296,8 @@ train_parser (GPtrArray         *trees,
             learn_labels (labels, &scratch, tree);
         }
     }
-  whence_perceptron_store (arcs, model);
-  whence_perceptron_store (labels, model);
+  whence_perceptron_store (arcs, model, FALSE);
+  whence_perceptron_store (labels, model, TRUE);
 }
 
 static void
@@ -345,7 +346,7 @@ train (const char *path,
     whence_tree_make_projective (trees->pdata[i]);
   model = whence_syntax_model_new ();
   tags = tag_by_folds (trees);
-  train_tagger (trees, model, TAG_EPOCHS);
+  train_tagger (trees, model, TAG_EPOCHS, TRUE);
   train_parser (trees, tags, model);
   return model;
 }
