@@ -265,6 +265,21 @@ is_of_speech_before (const WhenceTree *tree,
          && whence_tree_is_predicate (tree, head);
 }
 
+/* "meet in Lisbon, three years after they signed": how long after what stands behind, so the date is what that hangs on. */
+static gint
+leave_clause_behind (const WhenceTree *tree,
+                     gint              at,
+                     guint             behind)
+{
+  gint clause;
+
+  if (behind >= tree->n || tree->syntax[behind].deprel != WHENCE_DEPREL_MARK
+      || (tree->tokens->classes[tree->first + behind] != WHENCE_CLASS_AFTER && tree->tokens->classes[tree->first + behind] != WHENCE_CLASS_BEFORE))
+    return at;
+  clause = tree->syntax[behind].head;
+  return clause > (gint) behind && whence_tree_is_below (tree, at, clause) && tree->syntax[clause].head >= 0 ? tree->syntax[clause].head : at;
+}
+
 /**
  * whence_anchor_find:
  * @tree: the sentence
@@ -303,6 +318,7 @@ whence_anchor_find (const WhenceTree *tree,
         find_beside (tree, &anchor);
       return anchor;
     }
+  at = leave_clause_behind (tree, at, first + n);
   for (guint step = 0; step < CLIMB_MAX && at >= 0; step++, at = tree->syntax[at].head)
     {
       if (dated[at] && (guint) at >= first && (guint) at < first + n)

@@ -353,6 +353,48 @@ turn_copulas (WhenceTree *self)
     }
 }
 
+/* "was destroyed by a storm": who or what did it. */
+static void
+name_agents (WhenceTree *self)
+{
+  for (guint i = 0; i + 1 < self->n; i++)
+    {
+      gint noun = self->syntax[i].head, verb = noun >= 0 ? self->syntax[noun].head : -1;
+
+      if (self->tokens->classes[self->first + i] != WHENCE_CLASS_BY || self->syntax[i].deprel != WHENCE_DEPREL_CASE || verb < 0 || verb > (gint) i
+          || self->syntax[noun].deprel != WHENCE_DEPREL_OBL
+          || (self->syntax[noun].upos != WHENCE_UPOS_NOUN && self->syntax[noun].upos != WHENCE_UPOS_PROPN))
+        continue;
+      for (gint k = 0; k < verb; k++)
+        if (self->syntax[k].head == verb && self->syntax[k].deprel == WHENCE_DEPREL_AUX_PASS)
+          self->syntax[noun].deprel = WHENCE_DEPREL_OBL_AGENT;
+    }
+}
+
+/* "pulled the ship free": what stands between a verb and an adjective that nothing makes a clause is the verb's object. */
+static void
+return_results (WhenceTree *self)
+{
+  for (guint i = 1; i + 1 < self->n; i++)
+    {
+      gint said = self->syntax[i].head, verb = said >= 0 ? self->syntax[said].head : -1;
+      gboolean clause = FALSE;
+
+      if (!whence_deprel_is_subject (self->syntax[i].deprel) || said < (gint) i || self->syntax[said].upos != WHENCE_UPOS_ADJ || verb < 0
+          || verb > (gint) i || self->syntax[verb].upos != WHENCE_UPOS_VERB)
+        continue;
+      for (guint k = 0; k < self->n; k++)
+        clause = clause
+                 || (self->syntax[k].head == said && (self->syntax[k].deprel == WHENCE_DEPREL_COP || self->syntax[k].deprel == WHENCE_DEPREL_CC
+                                                      || self->syntax[k].deprel == WHENCE_DEPREL_MARK || self->syntax[k].deprel == WHENCE_DEPREL_AUX));
+      if (clause)
+        continue;
+      self->syntax[i].head = verb;
+      self->syntax[i].deprel = WHENCE_DEPREL_OBJ;
+      self->syntax[said].deprel = WHENCE_DEPREL_XCOMP;
+    }
+}
+
 /* "over a loan he had received": a pronoun right behind a noun begins what tells of it. */
 static void
 return_relatives (WhenceTree *self)
@@ -507,6 +549,8 @@ whence_repairs_run_verbs (WhenceTree *self)
   raise_second_verbs (self);
   join_verbs (self);
   return_objects (self);
+  return_results (self);
+  name_agents (self);
   return_relatives (self);
   return_first_verbs (self);
   return_marked (self);

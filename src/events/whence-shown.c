@@ -411,7 +411,8 @@ find_source (const WhenceView *self,
       if (is_speech (self, i))
         spoken = TRUE;
       else if (whence_view_is_verb (self, i) || whence_view_has_word (self, i, self->tree->lexicon->relatives)
-               || whence_view_has_word (self, i, self->tree->lexicon->coordinators))
+               || whence_view_has_word (self, i, self->tree->lexicon->coordinators)
+               || (spoken && whence_view_has_word (self, i, self->tree->lexicon->dangling)))
         return 0;
       if (whence_view_is_comma (self, i))
         return spoken && self->shown[i].from >= 0 && !is_preposition (self, i + 1) ? i : 0;
