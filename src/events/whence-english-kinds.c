@@ -244,6 +244,12 @@ static const char *const endings[][2] = {
   { "ies", "y" }, { "ied", "y" }, { "s", "" }, { "es", "" }, { "ed", "" }, { "d", "" }, { "ing", "" }, { "ing", "e" },
 };
 
+static const char *const finites[] = {
+  "arose", "ate",  "became", "began", "blew",  "broke", "came",   "chose",   "did",       "drank",    "drew",  "drove", "fell", "flew",     "forgave",
+  "froze", "gave", "grew",   "knew",  "ran",   "rang",  "rode",   "rose",    "sang",      "sank",     "saw",   "shook", "spoke", "sprang",  "stole",
+  "swam",  "took", "threw",  "tore",  "went",  "woke",  "wore",   "wrote",   "overthrew", "overtook", "swore", "underwent", "withdrew", NULL
+};
+
 /* How a base form ends, and its past; tried in this order. */
 static const char *const pasts[][2] = {
   { "ay", "ayed" },   { "ey", "eyed" },     { "oy", "oyed" },   { "y", "ied" },       { "e", "ed" },       { "limit", "limited" },
@@ -338,6 +344,7 @@ const WhenceEventWords whence_event_words_english = {
   .n_irregular = G_N_ELEMENTS (irregular),
   .endings = endings,
   .n_endings = G_N_ELEMENTS (endings),
+  .finites = finites,
   .pasts = pasts,
   .n_pasts = G_N_ELEMENTS (pasts),
   .gerund = "ing",

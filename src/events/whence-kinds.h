@@ -114,6 +114,7 @@ typedef struct _WhenceEventWords
   guint n_irregular;
   const char *const (*endings)[2];
   guint                    n_endings;
+  const char *const       *finites;  /* forms of the past that no participle has: "took" */
   const char *const (*pasts)[2];     /* how a base form ends, and what stands there in its past */
   guint                    n_pasts;
   const char              *gerund;   /* the ending of "taking" */

@@ -471,6 +471,60 @@ parse_source (WhenceView *self,
   return TRUE;
 }
 
+/* "Shortly before the army attacked in May, she …": the comma behind a clause that only says when, where both have a verb; or 0. */
+static guint
+find_lead_clause (const WhenceView *self,
+                  guint             first,
+                  guint             end,
+                  guint            *out_mark)
+{
+  const WhenceEventWords *words = self->tree->lexicon;
+  guint verbs = 0;
+
+  *out_mark = whence_view_has_word (self, first, words->dangling) ? first : first + 1;
+  if (*out_mark > first && (whence_view_is_verb (self, first) || (whence_view_get_flags (self, first) & WHENCE_TOKEN_PUNCT)))
+    return 0;
+  if (!whence_view_has_word (self, *out_mark, words->dangling) || self->shown[first].from < 0 || self->shown[*out_mark].from < 0)
+    return 0;
+  for (guint i = *out_mark + 1; i + 2 < MIN (end, first + INSERTION_MAX); i++)
+    {
+      if (whence_view_is_comma (self, i) && verbs > 0)
+        return self->shown[i].from >= 0 && may_be_clause (self, i + 1, end) && !whence_view_has_word (self, i + 1, words->relatives)
+                       && !whence_view_has_word (self, i + 1, words->coordinators) && !whence_view_is_verb (self, i + 1)
+                   ? i
+                   : 0;
+      if (whence_view_is_comma (self, i))
+        return 0;
+      verbs += whence_view_is_verb (self, i);
+    }
+  return 0;
+}
+
+static gboolean
+parse_behind_clause (WhenceView *self,
+                     guint       first,
+                     guint       end)
+{
+  guint mark, comma = find_lead_clause (self, first, end, &mark);
+  gint clause, main;
+
+  if (comma == 0)
+    return FALSE;
+  parse_clause (self, comma + 1, end);
+  if (!tells_of_subject (self, comma + 1, end))
+    return FALSE;
+  main = whence_view_find_head (self, comma + 1, end, FALSE);
+  parse_clause (self, mark + 1, comma);
+  if (!tells_of_subject (self, mark + 1, comma))
+    return FALSE;
+  clause = whence_view_find_head (self, mark + 1, comma, FALSE);
+  whence_view_graft (self, comma, clause, main, WHENCE_DEPREL_ADVCL);
+  self->tree->syntax[self->shown[mark].from] = (WhenceSyntax){ clause, WHENCE_UPOS_SCONJ, WHENCE_DEPREL_MARK, WHENCE_FORM_NONE };
+  if (mark > first)
+    self->tree->syntax[self->shown[first].from] = (WhenceSyntax){ clause, WHENCE_UPOS_ADV, WHENCE_DEPREL_ADVMOD, WHENCE_FORM_NONE };
+  return TRUE;
+}
+
 /* Parses one clause with all that hangs on it. */
 static void
 parse_clause (WhenceView *self,
@@ -482,7 +536,7 @@ parse_clause (WhenceView *self,
 
   if (end <= first)
     return;
-  if (parse_source (self, first, end) || parse_said (self, first, end) || parse_before (self, first, end) || parse_behind (self, first, end) || parse_around (self, first, end))
+  if (parse_behind_clause (self, first, end) || parse_source (self, first, end) || parse_said (self, first, end) || parse_before (self, first, end) || parse_behind (self, first, end) || parse_around (self, first, end))
     return;
   whence_view_parse (self, first, end, 0, 0);
   if (begin < 0 || !leads_clause (self, begin) || (comma = find_lead_end (self, first, end)) == 0)

@@ -359,6 +359,7 @@ find_told_of (const WhenceTree *tree,
 
   /* "built" may be taken for a finite verb: without a subject and behind its noun it is none */
   if ((tree->syntax[predicate].form != WHENCE_FORM_PARTICIPLE && tree->syntax[predicate].form != WHENCE_FORM_PAST) || head < 0
+      || whence_tree_word_is (tree, predicate, tree->lexicon->finites)
       || whence_tree_find_subject (tree, predicate) >= 0 || whence_tree_find_child (tree, predicate, WHENCE_DEPREL_AUX) >= 0
       || whence_tree_find_child (tree, predicate, WHENCE_DEPREL_AUX_PASS) >= 0
       || whence_tree_find_child (tree, predicate, WHENCE_DEPREL_OBJ) >= 0)
