@@ -196,7 +196,7 @@ find_clause_before (const WhenceTree *tree,
     return -1;
   for (gint i = (gint) first - 1; i >= 0 && tree->tokens->classes[tree->first + (guint) i] != WHENCE_CLASS_COMMA; i--)
     if (tree->syntax[i].head == main && tree->syntax[i].deprel == WHENCE_DEPREL_ADVCL && whence_tree_is_predicate (tree, i)
-        && whence_tree_find_subject (tree, i) >= 0)
+        && (whence_tree_find_subject (tree, i) >= 0 || tree->syntax[i].form == WHENCE_FORM_GERUND || tree->syntax[i].form == WHENCE_FORM_PARTICIPLE))
       return i;
   return -1;
 }

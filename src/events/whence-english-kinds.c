@@ -261,7 +261,7 @@ static const char *const pasts[][2] = {
 static const char *const lookalikes[][2] = {
   { "beat", "defeated" }, { "bet", "gambled" }, { "cast", "threw" }, { "cut", "reduced" }, { "hit", "struck" }, { "hurt", "harmed" }, { "let", "allowed" },
   { "put", "placed" }, { "quit", "left" }, { "read", "heard" }, { "set", "placed" }, { "shed", "lost" }, { "shut", "closed" }, { "split", "divided" },
-  { "spread", "expanded" }, { "upset", "surprised" },
+  { "spread", "expanded" }, { "struck", "turned" }, { "upset", "surprised" },
 };
 
 /* What a sentence calls those it has named: a pronoun, whether it is one person, and which of her or him. */

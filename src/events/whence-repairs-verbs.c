@@ -353,6 +353,20 @@ turn_copulas (WhenceTree *self)
     }
 }
 
+/* "was called off on 12 June": of two prepositions right behind a verb the first is the verb's. */
+static void
+part_particles (WhenceTree *self)
+{
+  for (guint i = 1; i + 2 < self->n; i++)
+    if (self->syntax[i].deprel == WHENCE_DEPREL_CASE && self->syntax[i + 1].deprel == WHENCE_DEPREL_CASE
+        && self->syntax[i].head == self->syntax[i + 1].head && self->tokens->classes[self->first + i + 1] == WHENCE_CLASS_IN
+        && self->syntax[i - 1].upos == WHENCE_UPOS_VERB)
+      {
+        self->syntax[i].head = (gint) i - 1;
+        self->syntax[i].deprel = WHENCE_DEPREL_COMPOUND_PRT;
+      }
+}
+
 /* "was destroyed by a storm": who or what did it. */
 static void
 name_agents (WhenceTree *self)
@@ -585,6 +599,7 @@ whence_repairs_run_verbs (WhenceTree *self)
   join_verbs (self);
   return_objects (self);
   return_results (self);
+  part_particles (self);
   name_agents (self);
   return_relatives (self);
   return_first_verbs (self);

@@ -152,7 +152,7 @@ static const Row rows[] = {
   { "authenticity-map-has-been", "The authenticity of the map has been doubted since the 1930s.", "193X", "H", "doubt", NULL },
   { "there-no-evidence-fleet", "There is no evidence that the fleet sailed in 1424.", "1424", "D,C,H", "no evidence", NULL },
   { "myth-tower-built", "It is a myth that the tower was built in 1200.", "1200", "D,C,H", "myth", NULL },
-  { "lena-voigt-pretended-fall", "Lena Voigt pretended to fall ill in 1944.", "1944", "H", "pretend", NULL },
+  { "lena-voigt-pretended-fall", "Lena Voigt pretended to fall ill in 1944.", "1944", "H,D", "pretend", NULL },
   { "hoax-claimed-world-would", "The hoax claimed that the world would end in 2012.", "2012", "P,C,PC,H", "claim", "^The world (would )?end" },
   { "forecast-oil-would-run", "The forecast that oil would run out by 2000 was wrong.", "2000", "P,C,D,PC,PD,H", "forecast|would", "^Oil ran out" },
   { "economists-predict-recession", "Economists predict a recession in 2025.", "2025", "P", "predict", NULL },
