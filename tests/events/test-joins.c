@@ -73,6 +73,17 @@ read_pair (const char *record)
   return pair;
 }
 
+static void
+pair_free (gpointer data)
+{
+  Pair *pair = data;
+
+  for (guint i = 0; i < pair->n_articles; i++)
+    whence_article_unref (pair->articles[i]);
+  g_free (pair->name);
+  g_free (pair);
+}
+
 static gboolean
 is_marked (const Pair          *pair,
            const Mark          *mark,
@@ -195,7 +206,7 @@ main (int argc, char *argv[])
       Pair *pair = read_pair (record);
       g_autofree char *path = g_strdup_printf ("/events/joins/%s", pair->name);
 
-      g_test_add_data_func (path, pair, test_pair);
+      g_test_add_data_func_full (path, pair, test_pair, pair_free);
       at = next;
     }
   g_test_add_func ("/events/joins/most", test_most);
