@@ -11,6 +11,8 @@
 /* Where a clause may be put in: behind so many words at most, and so many long. */
 #define SUBJECT_MAX 12
 #define INSERTION_MAX 48
+/* So many parts of a sentence are tried by themselves. */
+#define PARTS_MAX 48
 
 /* "was", "later became". */
 static gboolean
@@ -536,6 +538,13 @@ parse_clause (WhenceView *self,
 
   if (end <= first)
     return;
+  /* what is tried and given up multiplies with each comma */
+  if (self->left == 0)
+    {
+      whence_view_parse (self, first, end, 0, 0);
+      return;
+    }
+  self->left--;
   if (parse_behind_clause (self, first, end) || parse_source (self, first, end) || parse_said (self, first, end) || parse_before (self, first, end) || parse_behind (self, first, end) || parse_around (self, first, end))
     return;
   whence_view_parse (self, first, end, 0, 0);
@@ -572,6 +581,7 @@ parse_all (WhenceView *self)
   guint begin = 0, next;
   gint main = -1;
 
+  self->left = PARTS_MAX;
   while ((next = find_boundary (self, begin)) > 0)
     {
       guint end = find_boundary (self, next);

@@ -25,6 +25,7 @@ typedef struct
  * WhenceView:
  * @shown: (array length=n): what the parser is shown
  * @parses: what it made of stretches of it, since what was tried alone is often parsed again in its place
+ * @left: how many parts of it may still be tried by themselves
  *
  * A sentence as the parser is to see it.
  */
@@ -35,6 +36,7 @@ typedef struct
   WhenceShown             *shown;
   guint                    n;
   GPtrArray               *parses;
+  guint                    left;
 } WhenceView;
 
 void     whence_view_init      (WhenceView *self,
