@@ -617,10 +617,8 @@ static gboolean
 has_lookalike (const WhenceTree *self)
 {
   for (guint i = 1; i < self->n; i++)
-    for (guint k = 0; k < self->lexicon->n_lookalikes; k++)
-      if (strlen (self->lexicon->lookalikes[k][0]) == self->words[i].length
-          && memcmp (self->lexicon->lookalikes[k][0], self->words[i].text, self->words[i].length) == 0)
-        return TRUE;
+    if (whence_view_find_lookalike (self, i) != NULL)
+      return TRUE;
   return FALSE;
 }
 

@@ -43,16 +43,31 @@ count_hidden (const WhenceTree    *tree,
              : 0;
 }
 
-/* "Kell beat Lorne": a verb in the place of one that the parser takes for a noun. */
-static WhenceWord
-find_plain (const WhenceTree *tree,
-            guint             at)
+/**
+ * whence_view_find_lookalike:
+ * @tree: a tree with its words
+ * @at: a word
+ *
+ * Returns: (nullable): the verb that stands for it, where it is one that the parser takes for a noun: "Kell beat Lorne"
+ */
+const char *
+whence_view_find_lookalike (const WhenceTree *tree,
+                            guint             at)
 {
   for (guint i = 0; i < tree->lexicon->n_lookalikes; i++)
     if (strlen (tree->lexicon->lookalikes[i][0]) == tree->words[at].length
         && memcmp (tree->lexicon->lookalikes[i][0], tree->words[at].text, tree->words[at].length) == 0)
-      return (WhenceWord){ tree->lexicon->lookalikes[i][1], (guint32) strlen (tree->lexicon->lookalikes[i][1]) };
-  return tree->words[at];
+      return tree->lexicon->lookalikes[i][1];
+  return NULL;
+}
+
+static WhenceWord
+find_plain (const WhenceTree *tree,
+            guint             at)
+{
+  const char *verb = whence_view_find_lookalike (tree, at);
+
+  return verb != NULL ? (WhenceWord){ verb, (guint32) strlen (verb) } : tree->words[at];
 }
 
 /**

@@ -79,6 +79,8 @@ void     whence_view_graft     (WhenceView *self,
                                  WhenceDeprel relation);
 void     whence_view_hang_lead (WhenceTree *tree,
                                  guint lead);
+const char *whence_view_find_lookalike (const WhenceTree *tree,
+                                        guint             at);
 gboolean whence_view_hides     (const WhenceView *self);
 
 G_END_DECLS
