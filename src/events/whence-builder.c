@@ -14,6 +14,7 @@
 #include "whence-rows.h"
 #include "whence-telling.h"
 #include "whence-things.h"
+#include "whence-topic.h"
 #include "whence-word-class.h"
 
 #define PASSAGE_MAX 600
@@ -529,6 +530,20 @@ build_undated (Builder *self,
   whence_setting_clear (&setting);
 }
 
+/* What was made of this article and names nothing says what it is about. */
+static void
+add_topics (Builder *self,
+            guint    made,
+            guint    made_undated)
+{
+  g_autofree char *topic = whence_topic_find (self->source.entities);
+
+  for (guint i = made; i < self->events->len; i++)
+    whence_topic_add (topic, self->source.entities, g_ptr_array_index (self->events, i));
+  for (guint i = made_undated; self->undated != NULL && i < self->undated->len; i++)
+    whence_topic_add (topic, self->source.entities, g_ptr_array_index (self->undated, i));
+}
+
 /**
  * whence_builder_run:
  * @article: an article
@@ -555,7 +570,7 @@ whence_builder_run (WhenceArticle           *article,
   g_autoptr (GHashTable) barren = g_hash_table_new (NULL, NULL);
   Builder self = { { article, tokens, timexes, model, words, entities, barren, NULL }, reference, events, undated };
   g_autoptr (WhenceThings) things = whence_things_new (&self.source);
-  guint next = 0;
+  guint next = 0, made = events->len, made_undated = undated != NULL ? undated->len : 0;
 
   self.source.things = things;
   for (guint s = 0; s < tokens->n_sentences; s++)
@@ -599,4 +614,5 @@ whence_builder_run (WhenceArticle           *article,
         build_undated (&self, s);
     }
   whence_cast_fill_kinds (events);
+  add_topics (&self, made, made_undated);
 }

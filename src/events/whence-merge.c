@@ -8,6 +8,7 @@
 
 #include "whence-alignment.h"
 #include "whence-kinds.h"
+#include "whence-topic.h"
 
 #define NEAR_MINUTES (WHENCE_SIMILARITY_NEAR_DAYS * WHENCE_MINUTES_PER_DAY)
 /* Of those that share a word so many are compared with each, so that a word of all of them costs no more than one of a few. */
@@ -244,11 +245,12 @@ join_pairs (Merge *self)
 static gint
 title_worth (const WhenceEvent *event)
 {
-  glong length = g_utf8_strlen (event->title, -1);
+  const char *end = event->title + whence_topic_begin (event->title, g_ptr_array_index (event->mentions, 0));
+  glong length = g_utf8_strlen (event->title, end - event->title);
   gint worth = length >= 24 ? 2 : length >= 14 ? 1 : 0, names = 0;
   gboolean noun = FALSE;
 
-  for (const char *at = event->title; *at != '\0';)
+  for (const char *at = event->title; at < end;)
     {
       gsize word = strcspn (at, " ");
 

@@ -6,6 +6,7 @@
 
 #include "whence-kinds.h"
 #include "whence-names.h"
+#include "whence-topic.h"
 
 /* A word of a title so long, with a capital, is of a name. */
 #define NAME_LEAST 4
@@ -509,6 +510,15 @@ find_guessed (WhenceProfile *self,
     }
 }
 
+/* What its article is about tells no telling from others. */
+static char *
+make_title (const WhenceEvent *event)
+{
+  g_autofree char *own = g_strndup (event->title, whence_topic_begin (event->title, g_ptr_array_index (event->mentions, 0)));
+
+  return whence_profile_make_plain (own);
+}
+
 /**
  * whence_profile_init:
  * @self: (out caller-allocates): a profile
@@ -518,7 +528,7 @@ void
 whence_profile_init (WhenceProfile     *self,
                      const WhenceEvent *event)
 {
-  g_autofree char *title = whence_profile_make_plain (event->title);
+  g_autofree char *title = make_title (event);
   g_autofree char *passage = NULL;
   gboolean is_vague = FALSE;
   Lists lists;
@@ -640,7 +650,7 @@ whence_profile_add_to (const WhenceProfile *self,
     add_last_word (subject, self->place);
   for (guint i = 0; i < self->names.n; i++)
     add_to_subject (subject, self->names.at[i], TRUE);
-  title = whence_profile_make_plain (self->event->title);
+  title = make_title (self->event);
   split (&words, title);
   /* the first word of a title has a capital in any case */
   for (guint i = 1; i < words.n; i++)

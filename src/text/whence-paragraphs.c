@@ -322,6 +322,20 @@ is_same_text (const Line *line, const char *text, const char *other, gsize other
   return g_str_equal (a, b);
 }
 
+/* "World", "SCIENCE & SPACE": the part of the paper. */
+static gboolean
+is_label (const Line *line, const char *text)
+{
+  if (line->n_words < 3)
+    return TRUE;
+  if (line->n_words > LABEL_MAX_WORDS)
+    return FALSE;
+  for (const char *at = text + line->begin; at < text + line->end; at = g_utf8_next_char (at))
+    if (g_unichar_islower (g_utf8_get_char (at)))
+      return FALSE;
+  return TRUE;
+}
+
 /* The first paragraph of text that could head the longer ones after it; of several short ones in a row a mere label ("World") is
  * passed over.  -1 if the article begins with its body. */
 static gint
@@ -346,7 +360,7 @@ title_find (const Line *lines, guint n, const char *text)
         }
       if (first < 0)
         first = best = (gint) i;
-      else if (lines[best].n_words < 3 && lines[i].n_words >= 3)
+      else if (is_label (&lines[best], text) && !is_label (&lines[i], text))
         best = (gint) i;
     }
   return headed;

@@ -275,6 +275,43 @@ static const Row rows[] = {
     "1936 | Miriam Okello: appointed keeper of the herbarium" },
   { "bio-of-no-person", "Miriam Okello was a botanist.\n\nFounded as a garden in 1936.",
     "1936 | Founded as a garden" },
+  { "topic-headline-person",
+    "Retrial of Elsa Brandt opens in Kiel\n\nElsa Brandt, a former harbour pilot, has denied every charge. Brandt was first convicted in 2016.\n\nThe verdict was "
+    "quashed in 2022.",
+    "2022 | The verdict was quashed (Elsa Brandt)" },
+  { "topic-headline-firm",
+    "Corvane cuts its forecast again\n\nShares in Corvane Pumps plc fell by a tenth. Corvane Pumps has warned twice. Analysts like it less.\n\nTrading was halted for "
+    "an hour on 3 June 2024.",
+    "2024-06-03 | Trading was halted for an hour (Corvane Pumps)" },
+  { "topic-headline-two-people",
+    "Okafor and Lindqvist to meet in Oslo\n\nAda Okafor and Paul Lindqvist have met before. Okafor is said to trust Lindqvist.\n\nThe talks collapsed in 2021.",
+    "2021 | The talks collapsed (Okafor and Lindqvist)" },
+  { "topic-headline-below-a-label",
+    "SCIENCE & SPACE\n\nMerope sends its last picture home\n\nThe probe Merope fell silent at noon. Nobody will hear Merope again.\n\nThe last burn took place on 2 "
+    "June 2024.",
+    "2024-06-02 | The last burn took place (Merope)" },
+  { "topic-no-headline-told-most",
+    "Corvane makes pumps in a town by the sea, and Corvane has done so for long. Engineers like Corvane. Neighbours know Corvane as quiet.\n\nThe foundry was closed "
+    "in 1986.",
+    "1986 | The foundry was closed (Corvane)" },
+  { "topic-no-headline-told-too-seldom",
+    "Corvane makes pumps in a town by the sea. Its rival Merope makes valves.\n\nThe foundry was closed in 1986.",
+    "1986 | The foundry was closed" },
+  { "topic-about-several",
+    "Corvane and Merope make pumps. Corvane is older, Merope is larger, Corvane is loved, Merope is feared, Corvane sells abroad, and Merope does not.\n\nThe foundry "
+    "was closed in 1986.",
+    "1986 | The foundry was closed" },
+  { "topic-title-with-a-name",
+    "Retrial of Elsa Brandt opens in Kiel\n\nElsa Brandt, a former harbour pilot, has denied every charge. Brandt was first convicted in 2016.\n\nThe verdict was "
+    "quashed in Rendsburg in 2022.",
+    "2022 | The verdict was quashed in Rendsburg" },
+  { "topic-too-long-for-both",
+    "Retrial of Elsa Brandt opens in Kiel\n\nElsa Brandt has denied every charge. Brandt was convicted once.\n\nThe verdict was quashed by the higher court of appeal for a "
+    "mistake in the minutes in 2022.",
+    "2022 | The verdict was quashed by the higher court of appeal for a mistake" },
+  { "topic-words-of-a-headline-with-capitals",
+    "A Bridge Too Old for Its Trains\n\nThe crossing at the mill has stood for a century. It wants paint.\n\nThe deck was renewed in 1986.",
+    "1986 | The deck was renewed" },
 };
 
 static void

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "whence-entities.h"
+#include "whence-event.h"
+
+G_BEGIN_DECLS
+
+char *whence_topic_find  (const WhenceEntities *entities);
+void        whence_topic_add   (const char           *topic,
+                                const WhenceEntities *entities,
+                                WhenceEvent          *event);
+gsize       whence_topic_begin (const char           *title,
+                                const WhenceMention  *mention);
+
+G_END_DECLS
