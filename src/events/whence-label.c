@@ -6,6 +6,9 @@
 
 #include "whence-phrase.h"
 
+/* So many tokens of a name may stand before the one that a word hangs on. */
+#define NAME_TOKENS 4
+
 /**
  * whence_label_cut:
  * @title: a title
@@ -34,10 +37,19 @@ static gboolean
 is_person (const WhenceTitleContext *context,
            gint                      node)
 {
-  WhenceEntityKind kind;
-  guint n;
+  guint token = context->tree->first + (guint) node;
 
-  return whence_entities_get_at (context->entities, context->tree->first + (guint) node, &kind, &n) != NULL && kind == WHENCE_ENTITY_PERSON;
+  for (guint begin = token; begin + NAME_TOKENS > token; begin--)
+    {
+      WhenceEntityKind kind;
+      guint n;
+
+      if (whence_entities_get_at (context->entities, begin, &kind, &n) != NULL)
+        return kind == WHENCE_ENTITY_PERSON && begin + n > token;
+      if (begin == 0)
+        break;
+    }
+  return FALSE;
 }
 
 /* A name that says where or what, among what hangs on the noun. */
@@ -100,7 +112,7 @@ is_last_name (const WhenceTitleContext *context,
 {
   guint token = context->tree->first + at;
 
-  for (guint begin = token; begin + 4 > token; begin--)
+  for (guint begin = token; begin + NAME_TOKENS > token; begin--)
     {
       WhenceEntityKind kind;
       guint n;
@@ -162,11 +174,15 @@ label_with_subject (const WhenceTitleContext *context,
                     gint                      noun)
 {
   const WhenceTree *tree = context->tree;
-  gint subject = whence_tree_find_child (tree, noun, WHENCE_DEPREL_NMOD);
+  gint subject = whence_tree_find_child (tree, noun, WHENCE_DEPREL_NMOD), preposition;
   g_autofree char *tail = g_utf8_strdown (tree->words[noun].text, tree->words[noun].length);
   char *label = NULL;
 
   if (subject < 0 || context->dated[subject] || tree->syntax[subject].upos == WHENCE_UPOS_SYM || tree->syntax[subject].upos == WHENCE_UPOS_NUM)
+    return NULL;
+  /* "a drill from the south" */
+  preposition = whence_tree_find_case (tree, subject);
+  if (preposition >= 0 && whence_tree_word_is (tree, preposition, tree->lexicon->dangling))
     return NULL;
   for (guint whole = 2; whole > 0 && label == NULL; whole--)
     {
@@ -279,6 +295,8 @@ label_of_object (const WhenceTitleContext *context,
   if (context->dated[object])
     return NULL;
   label = whence_title_of_noun (context, object, &bare);
+  if (bare)
+    g_clear_pointer (&label, g_free);
   if (label != NULL && g_utf8_strlen (label, -1) <= WHENCE_LABEL_MAX)
     return label;
   g_free (label);
@@ -398,6 +416,15 @@ label_of_deed (const WhenceTitleContext *context,
   return label;
 }
 
+/* Not "3,000 people killing". */
+static gboolean
+makes_noun (const WhenceTree *tree,
+            gint              object)
+{
+  return tree->syntax[object].upos != WHENCE_UPOS_PRON && tree->syntax[object].upos != WHENCE_UPOS_NUM
+         && whence_tree_find_child (tree, object, WHENCE_DEPREL_NUMMOD) < 0;
+}
+
 /* "Halden retirement", "mine acquisition": the verb as a noun, behind what it was done to or who did it. */
 static char *
 label_of_verbal_noun (const WhenceTitleContext *context,
@@ -409,7 +436,7 @@ label_of_verbal_noun (const WhenceTitleContext *context,
   gint subject = whence_title_find_subject (tree, predicate);
 
   if (object >= 0)
-    return tree->syntax[object].upos != WHENCE_UPOS_PRON ? name_and (context, object, noun, strlen (noun)) : NULL;
+    return makes_noun (tree, object) ? name_and (context, object, noun, strlen (noun)) : NULL;
   if (subject >= 0 && is_relative (tree, subject))
     subject = tree->syntax[predicate].deprel == WHENCE_DEPREL_ACL_RELCL ? tree->syntax[predicate].head : -1;
   return subject >= 0 ? name_and (context, subject, noun, strlen (noun)) : NULL;
@@ -419,7 +446,7 @@ label_of_verbal_noun (const WhenceTitleContext *context,
  * whence_label_of_clause:
  * @context: sentence and what is known of it
  * @predicate: head of a clause
- * @title: its title, which is its own label where it is short enough and nothing tells more
+ * @title: its title, which is its own label where it is short enough
  *
  * Returns: (transfer full) (nullable): what the clause is about: the event noun in it, or its verb as a noun
  */
@@ -431,26 +458,30 @@ whence_label_of_clause (const WhenceTitleContext *context,
   const WhenceTree *tree = context->tree;
   gint told = whence_title_find_told (tree, predicate);
   const WhenceKindRow *row;
-  gint name, best, object, subject;
+  gint name, best, object;
   gboolean speaks;
   g_autofree char *single = NULL;
   char *label = NULL;
 
+  /* nothing tells more than the whole */
+  if (g_utf8_strlen (title, -1) <= WHENCE_LABEL_MAX)
+    return g_strdup (title);
   if (told >= 0)
     predicate = told;
   row = whence_kinds_find (tree->lexicon, tree->words[predicate].text, tree->words[predicate].length, WHENCE_KIND_WORD_VERB);
   name = find_name (context, predicate);
   best = find_telling_noun (context, predicate);
   object = find_object (tree, predicate);
-  subject = whence_title_find_subject (tree, predicate);
   speaks = row == NULL || row->kind == WHENCE_KIND_STATEMENT || row->kind == WHENCE_KIND_OTHER;
   if (!speaks && row->noun != NULL && name >= 0)
     label = name_and (context, name, row->noun, strlen (row->noun));
   if (label == NULL && best >= 0)
     label = whence_label_of_noun (context, best);
-  /* "storm", "visit": what was done tells more, if it fits */
+  /* "storm", "visit": what was done tells more, if it fits; "league", "season" tell nothing alone */
   if (label != NULL && strchr (label, ' ') == NULL)
     single = g_steal_pointer (&label);
+  if (single != NULL && (whence_tree_find_case (tree, best) >= 0 || whence_tree_get_event_noun (tree, best)->kind == WHENCE_KIND_OTHER))
+    g_clear_pointer (&single, g_free);
   if (label == NULL && row != NULL && row->noun != NULL)
     label = label_of_verbal_noun (context, predicate, row->noun);
   if (label == NULL)
@@ -460,11 +491,7 @@ whence_label_of_clause (const WhenceTitleContext *context,
     label = label_of_core (context, predicate, TRUE);
   if (label == NULL)
     label = g_steal_pointer (&single);
-  if (label == NULL && object >= 0 && tree->syntax[object].upos != WHENCE_UPOS_PRON)
+  if (label == NULL && object >= 0 && makes_noun (tree, object))
     label = label_of_object (context, object);
-  if (label == NULL && g_utf8_strlen (title, -1) <= WHENCE_LABEL_MAX)
-    label = g_strdup (title);
-  if (label == NULL && subject >= 0 && tree->syntax[subject].upos == WHENCE_UPOS_NOUN)
-    label = label_of_object (context, subject);
   return label;
 }

@@ -105,28 +105,32 @@ can_be_topic (const WhenceEntity *entity, const Weight *weight)
          && g_utf8_strlen (entity->name, -1) <= NAME_MAX_CHARS;
 }
 
-/* The index of the entity with the most worth but for @other, or -1.  A country is what an article is about where nothing smaller is. */
+static gboolean
+is_where (const WhenceEntity *entity)
+{
+  return entity->kind == WHENCE_ENTITY_LAND || entity->kind == WHENCE_ENTITY_PLACE;
+}
+
+/* A town or country is where it happens, rather than what it is about, unless the headline has nothing else. */
+static gboolean
+is_better (const WhenceEntities *self, const Weight *weights, gint a, gint b)
+{
+  gboolean a_is_where = is_where (whence_entities_at (self, a)), b_is_where = is_where (whence_entities_at (self, b));
+
+  if (a_is_where != b_is_where)
+    return a_is_where ? weights[a].headed && !weights[b].headed : weights[a].headed || !weights[b].headed;
+  return weights[a].worth != weights[b].worth ? weights[a].worth > weights[b].worth : weights[a].first < weights[b].first;
+}
+
+/* The index of the entity that the article is about rather than any other but for @other, or -1. */
 static gint
 find_best (const WhenceEntities *self, const Weight *weights, gint other)
 {
   gint best = -1;
-  gboolean best_is_land = FALSE;
 
   for (gint i = 0; i < (gint) self->entities->len; i++)
-    {
-      gboolean is_land = whence_entities_at (self, i)->kind == WHENCE_ENTITY_LAND;
-
-      if (i == other || !can_be_topic (whence_entities_at (self, i), &weights[i]))
-        continue;
-      if (best < 0 || (is_land != best_is_land && best_is_land)
-          || (is_land == best_is_land
-              && (weights[i].worth > weights[best].worth
-                  || (weights[i].worth == weights[best].worth && weights[i].first < weights[best].first))))
-        {
-          best = i;
-          best_is_land = is_land;
-        }
-    }
+    if (i != other && can_be_topic (whence_entities_at (self, i), &weights[i]) && (best < 0 || is_better (self, weights, i, best)))
+      best = i;
   return best;
 }
 
