@@ -5,6 +5,7 @@
 
 #include "whence-furniture.h"
 
+#include "whence-citation.h"
 #include "whence-head-line.h"
 
 #include <string.h>
@@ -20,7 +21,7 @@ typedef enum
   ROW_LABEL,  /* followed by a colon, or by something with a digit */
 } RowForm;
 
-/* Lower case; straight apostrophes; single spaces; without bullets before and without colons, arrows and asterisks behind. */
+/* Lower case; straight apostrophes; single spaces; without bullets before and without colons, arrows, asterisks and links to an editor behind. */
 static const struct
 {
   const char    *text;
@@ -34,11 +35,16 @@ static const struct
   { "post a comment", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
   { "add a comment", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
   { "join the conversation", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
-  { "comments", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "comments", ROW_WHOLE, 0, WHENCE_LINE_BACK_MATTER },
+  { "comments", ROW_LABEL, 2, WHENCE_LINE_FURNITURE },
   { "no comments", ROW_BEGINS, 4, WHENCE_LINE_FURNITURE },
   { "view comments", ROW_BEGINS, 4, WHENCE_LINE_FURNITURE },
   { "show comments", ROW_BEGINS, 4, WHENCE_LINE_FURNITURE },
   { "cancel reply", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "reply", ROW_BEGINS, 3, WHENCE_LINE_FURNITURE },
+  { "sort by", ROW_LABEL, 4, WHENCE_LINE_FURNITURE },
+  { "be the first to comment", ROW_BEGINS, 8, WHENCE_LINE_FURNITURE },
+  { "kommentare", ROW_BEGINS, 3, WHENCE_LINE_FURNITURE },
   { "your email address will not be published", ROW_BEGINS, 20, WHENCE_LINE_FURNITURE },
   { "required fields are marked", ROW_BEGINS, 6, WHENCE_LINE_FURNITURE },
   { "save my name, email", ROW_BEGINS, 24, WHENCE_LINE_FURNITURE },
@@ -108,6 +114,10 @@ static const struct
   { "previous post", ROW_BEGINS, 25, WHENCE_LINE_FURNITURE },
   { "next post", ROW_BEGINS, 25, WHENCE_LINE_FURNITURE },
   { "watch", ROW_LABEL, 25, WHENCE_LINE_FURNITURE },
+  { "lesen sie auch", ROW_BEGINS, 25, WHENCE_LINE_FURNITURE },
+  { "lesen sie mehr", ROW_BEGINS, 25, WHENCE_LINE_FURNITURE },
+  { "mehr zum thema", ROW_BEGINS, 12, WHENCE_LINE_FURNITURE },
+  { "das könnte sie auch interessieren", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
   /* subscriptions and sharing */
   { "sign up for", ROW_BEGINS, 20, WHENCE_LINE_FURNITURE },
   { "sign up to", ROW_BEGINS, 20, WHENCE_LINE_FURNITURE },
@@ -121,6 +131,9 @@ static const struct
   { "get our newsletter", ROW_BEGINS, 12, WHENCE_LINE_FURNITURE },
   { "join our newsletter", ROW_BEGINS, 12, WHENCE_LINE_FURNITURE },
   { "follow us", ROW_BEGINS, 14, WHENCE_LINE_FURNITURE },
+  { "enter your email", ROW_BEGINS, 12, WHENCE_LINE_FURNITURE },
+  { "get the latest", ROW_BEGINS, 16, WHENCE_LINE_FURNITURE },
+  { "join thousands of", ROW_BEGINS, 20, WHENCE_LINE_FURNITURE },
   { "like us on", ROW_BEGINS, 8, WHENCE_LINE_FURNITURE },
   { "download our app", ROW_BEGINS, 12, WHENCE_LINE_FURNITURE },
   { "share", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
@@ -176,6 +189,11 @@ static const struct
   { "©", ROW_BEGINS, 20, WHENCE_LINE_FURNITURE },
   { "all rights reserved", ROW_BEGINS, 12, WHENCE_LINE_FURNITURE },
   { "back issues", ROW_BEGINS, 8, WHENCE_LINE_FURNITURE },
+  { "alle rechte vorbehalten", ROW_BEGINS, 8, WHENCE_LINE_FURNITURE },
+  { "lesezeit", ROW_LABEL, 5, WHENCE_LINE_FURNITURE },
+  { "reading time", ROW_LABEL, 5, WHENCE_LINE_FURNITURE },
+  { "impressum", ROW_BEGINS, 6, WHENCE_LINE_FURNITURE },
+  { "retrieved from", ROW_BEGINS, 12, WHENCE_LINE_FURNITURE },
   { "accessibility", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
   { "listen to this article", ROW_BEGINS, 8, WHENCE_LINE_FURNITURE },
   { "our standards", ROW_LABEL, 12, WHENCE_LINE_FURNITURE },
@@ -216,6 +234,17 @@ static const struct
   { "bibliography", ROW_WHOLE, 0, WHENCE_LINE_BACK_MATTER },
   { "further reading", ROW_WHOLE, 0, WHENCE_LINE_BACK_MATTER },
   { "works cited", ROW_WHOLE, 0, WHENCE_LINE_BACK_MATTER },
+  { "citations", ROW_WHOLE, 0, WHENCE_LINE_BACK_MATTER },
+  { "external links", ROW_WHOLE, 0, WHENCE_LINE_BACK_MATTER },
+  { "see also", ROW_WHOLE, 0, WHENCE_LINE_BACK_MATTER },
+  { "forward-looking statements", ROW_BEGINS, 8, WHENCE_LINE_BACK_MATTER },
+  { "safe harbor statement", ROW_BEGINS, 8, WHENCE_LINE_BACK_MATTER },
+  { "cautionary statement", ROW_BEGINS, 10, WHENCE_LINE_BACK_MATTER },
+  { "einzelnachweise", ROW_WHOLE, 0, WHENCE_LINE_BACK_MATTER },
+  { "literatur", ROW_WHOLE, 0, WHENCE_LINE_BACK_MATTER },
+  { "quellen", ROW_WHOLE, 0, WHENCE_LINE_BACK_MATTER },
+  { "weblinks", ROW_WHOLE, 0, WHENCE_LINE_BACK_MATTER },
+  { "anmerkungen", ROW_WHOLE, 0, WHENCE_LINE_BACK_MATTER },
   /* about the article */
   { "published", ROW_LABEL, 14, WHENCE_LINE_METADATA },
   { "first published", ROW_LABEL, 14, WHENCE_LINE_METADATA },
@@ -225,12 +254,22 @@ static const struct
   { "this article was", ROW_BEGINS, 60, WHENCE_LINE_METADATA },
   { "this story was", ROW_BEGINS, 60, WHENCE_LINE_METADATA },
   { "posted", ROW_LABEL, 14, WHENCE_LINE_METADATA },
+  { "this page was last", ROW_BEGINS, 14, WHENCE_LINE_METADATA },
+  { "page last", ROW_BEGINS, 14, WHENCE_LINE_METADATA },
+  { "last edited", ROW_LABEL, 14, WHENCE_LINE_METADATA },
+  { "last reviewed", ROW_LABEL, 14, WHENCE_LINE_METADATA },
+  { "created", ROW_LABEL, 8, WHENCE_LINE_METADATA },
   { "issued", ROW_LABEL, 14, WHENCE_LINE_METADATA },
   { "date", ROW_LABEL, 14, WHENCE_LINE_METADATA },
   { "publication date", ROW_LABEL, 14, WHENCE_LINE_METADATA },
   { "stand", ROW_LABEL, 8, WHENCE_LINE_METADATA },
   { "veröffentlicht", ROW_LABEL, 10, WHENCE_LINE_METADATA },
   { "aktualisiert", ROW_LABEL, 10, WHENCE_LINE_METADATA },
+  { "zuletzt aktualisiert", ROW_LABEL, 12, WHENCE_LINE_METADATA },
+  { "letzte aktualisierung", ROW_LABEL, 12, WHENCE_LINE_METADATA },
+  { "letzte änderung", ROW_LABEL, 12, WHENCE_LINE_METADATA },
+  { "erstellt am", ROW_BEGINS, 8, WHENCE_LINE_METADATA },
+  { "erschienen am", ROW_BEGINS, 8, WHENCE_LINE_METADATA },
   { "author", ROW_LABEL, 14, WHENCE_LINE_METADATA },
   { "authors", ROW_LABEL, 24, WHENCE_LINE_METADATA },
   { "editor", ROW_LABEL, 14, WHENCE_LINE_METADATA },
@@ -239,6 +278,8 @@ static const struct
   { "reporting by", ROW_BEGINS, 30, WHENCE_LINE_METADATA },
   { "(reporting by", ROW_BEGINS, 30, WHENCE_LINE_METADATA },
   { "additional reporting by", ROW_BEGINS, 30, WHENCE_LINE_METADATA },
+  { "foto", ROW_LABEL, 5, WHENCE_LINE_METADATA },
+  { "bild", ROW_LABEL, 5, WHENCE_LINE_METADATA },
   { "photo", ROW_LABEL, 5, WHENCE_LINE_METADATA }, /* more words are the caption itself */
   { "photo by", ROW_BEGINS, 12, WHENCE_LINE_METADATA },
   { "photos", ROW_LABEL, 5, WHENCE_LINE_METADATA },
@@ -258,11 +299,9 @@ static const struct
 /* The rows in the table's order, those with the same first byte together, so that a line is held against few of them. */
 typedef struct
 {
-  guint8 rows[G_N_ELEMENTS (rows)];
-  guint8 begins[257]; /* by first byte */
+  guint16 rows[G_N_ELEMENTS (rows)];
+  guint16 begins[257]; /* by first byte */
 } RowIndex;
-
-G_STATIC_ASSERT (G_N_ELEMENTS (rows) <= G_MAXUINT8);
 
 static const RowIndex *
 row_index_get (void)
@@ -272,14 +311,14 @@ row_index_get (void)
 
   if (g_once_init_enter (&done))
     {
-      guint8 n = 0;
+      guint16 n = 0;
 
       for (guint byte = 0; byte < 256; byte++)
         {
           index.begins[byte] = n;
           for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
             if ((guint8) rows[i].text[0] == byte)
-              index.rows[n++] = (guint8) i;
+              index.rows[n++] = (guint16) i;
         }
       index.begins[256] = n;
       g_once_init_leave (&done, 1);
@@ -302,7 +341,7 @@ line_fold (const char *line, gsize length, char *folded)
         c = '\'';
       if (c < 0x80 ? g_ascii_isspace ((char) c) : g_unichar_isspace (c))
         c = ' ';
-      if (to == folded && (c == 0x2022 || (c < 0x80 && strchr (" -*>|", (gint) c) != NULL)))
+      if (to == folded && (c == 0x2022 || (c < 0x80 && strchr (" -*>|#", (gint) c) != NULL)))
         continue;
       if (c == ' ' && to[-1] == ' ')
         continue;
@@ -317,7 +356,7 @@ line_fold (const char *line, gsize length, char *folded)
 static gsize
 without_trailing_marks (const char *text)
 {
-  static const char *const marks[] = { ":", "*", "|", ">", " ", "…", "»", "›", "→", "-" };
+  static const char *const marks[] = { ":", "*", "|", ">", " ", "…", "»", "›", "→", "-", "[edit]", "[hide]", "[edit source]", "[bearbeiten]" };
   gsize length = strlen (text);
 
   for (gsize i = 0; i < G_N_ELEMENTS (marks);)
@@ -401,6 +440,19 @@ kind_by_rows (const char *folded, gsize stripped, guint n_words, gboolean (*is_a
   return WHENCE_LINE_TEXT;
 }
 
+/* "14 Comments" */
+static gboolean
+is_counted_comments (const char *folded, gsize stripped)
+{
+  static const char *const counted[] = { " comments", " comment", " replies", " kommentare" };
+  gsize n = strspn (folded, "0123456789,.k");
+
+  for (gsize i = 0; i < G_N_ELEMENTS (counted) && n > 0; i++)
+    if (stripped == n + strlen (counted[i]) && g_str_has_prefix (folded + n, counted[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /* "Home > About us > Our story", "Follow us · Subscribe · Back issues": parts side by side, one of which is the page's for sure. */
 static gboolean
 has_furniture_part (const char *folded)
@@ -440,18 +492,8 @@ is_address (const char *text)
   return (g_str_has_prefix (text, "http://") || g_str_has_prefix (text, "https://")) && strchr (text, ' ') == NULL;
 }
 
-/**
- * whence_line_classify:
- * @line: UTF-8, without white space at its ends
- * @length: bytes of @line
- * @out_value: (out) (optional) (transfer none): where the value of an address or publisher line begins in @line
- *
- * Tells what a line is when read alone.  A line that begins in lower case is the rest of a sentence and always text, save for a byline.
- *
- * Returns: its kind
- */
-WhenceLineKind
-whence_line_classify (const char *line, gsize length, const char **out_value)
+static WhenceLineKind
+classify (const char *line, gsize length, const char **out_value)
 {
   char folded[LINE_MAX_BYTES + 1];
   WhenceLineKind kind = WHENCE_LINE_TEXT;
@@ -468,6 +510,8 @@ whence_line_classify (const char *line, gsize length, const char **out_value)
     return whence_head_line_is_byline (line, length) ? WHENCE_LINE_METADATA : WHENCE_LINE_TEXT;
   if (kind == WHENCE_LINE_TEXT)
     kind = kind_by_rows (folded, without_trailing_marks (folded), count_words (folded), is_any_row);
+  if (kind == WHENCE_LINE_TEXT && is_counted_comments (folded, without_trailing_marks (folded)))
+    kind = WHENCE_LINE_BACK_MATTER;
   if (kind == WHENCE_LINE_PUBLISHER || (kind == WHENCE_LINE_ADDRESS && !is_address (folded)))
     {
       const char *colon = memchr (line, ':', length);
@@ -487,4 +531,22 @@ whence_line_classify (const char *line, gsize length, const char **out_value)
   if (kind == WHENCE_LINE_TEXT && has_furniture_part (folded))
     kind = WHENCE_LINE_FURNITURE;
   return kind != WHENCE_LINE_TEXT ? kind : whence_head_line_classify (line, length, folded);
+}
+
+/**
+ * whence_line_classify:
+ * @line: UTF-8, without white space at its ends
+ * @length: bytes of @line
+ * @out_value: (out) (optional) (transfer none): where the value of an address or publisher line begins in @line
+ *
+ * Tells what a line is when read alone.  A line that begins in lower case is the rest of a sentence and always text, save for a byline.
+ *
+ * Returns: its kind
+ */
+WhenceLineKind
+whence_line_classify (const char *line, gsize length, const char **out_value)
+{
+  WhenceLineKind kind = classify (line, length, out_value);
+
+  return kind == WHENCE_LINE_TEXT && whence_citation_is (line, length) ? WHENCE_LINE_FURNITURE : kind;
 }

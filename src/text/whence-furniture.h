@@ -14,7 +14,7 @@ typedef enum
   WHENCE_LINE_ADDRESS,   /* "Source: https://…", "URL: …" or nothing but an address */
   WHENCE_LINE_PUBLISHER, /* "Publisher: …", "Source: …" */
   WHENCE_LINE_DATE,      /* nothing but a date */
-  WHENCE_LINE_BACK_MATTER, /* heads notes or a list of books, where it stands behind the text */
+  WHENCE_LINE_BACK_MATTER, /* heads notes, a list of books or comments, where it stands behind the text */
   WHENCE_LINE_DATED,     /* a date with a section or a name, a month or an issue: of the article where it stands at its head, else text */
 } WhenceLineKind;
 

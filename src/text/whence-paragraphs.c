@@ -12,7 +12,9 @@
  *   4. everywhere else a line is a paragraph. */
 
 #include "whence-article-private.h"
+#include "whence-citation.h"
 #include "whence-furniture.h"
+#include "whence-line-words.h"
 #include "whence-row-line.h"
 
 #include <string.h>
@@ -24,6 +26,8 @@
 #define HEADING_MAX_CHARS 80
 #define HEADING_MAX_WORDS 12
 #define LABEL_MAX_WORDS 4
+#define LABEL_MAX_BYTES 24
+#define CONTENTS_MAX_WORDS 12
 #define LONE_ROW_MAX_WORDS 20
 #define PROSE_MIN_WORDS 12 /* a shorter sentence may stand under the title */
 #define COLON_MAX_WORDS 6 /* "What we know:", and not "Asked about the flood, a spokesman said:" */
@@ -44,6 +48,7 @@ typedef struct
   guint8         starts_digit : 1;
   guint8         blank_before : 1;
   guint8         is_list_item : 1;
+  guint8         is_numbered : 1;
   guint8         in_head : 1;
 } Line;
 
@@ -85,6 +90,22 @@ line_count (Line *line, const char *text)
   line->n_chars = n_chars;
 }
 
+/* "3. ", "12) ", and not the day of "3. Mai". */
+static gboolean
+has_list_number (const char *at, const char *end)
+{
+  char word[LABEL_MAX_BYTES + 1];
+  gsize n = strspn (at, "0123456789"), length = 0;
+
+  if (n == 0 || n > 2 || end - at < (gssize) n + 3 || (at[n] != '.' && at[n] != ')') || at[n + 1] != ' ')
+    return FALSE;
+  for (at += n + 2; at < end && !is_space_at (at) && length < LABEL_MAX_BYTES; at++)
+    word[length++] = g_ascii_tolower (*at);
+  length -= length > 0 && word[length - 1] == '.';
+  word[length] = '\0';
+  return whence_line_word_classify (word, length) != WHENCE_LINE_WORD_MONTH;
+}
+
 /* Fills in how the stretch from begin to end, which is not empty and has no white space at its ends, begins and ends. */
 static void
 line_measure (Line *line, const char *text)
@@ -99,6 +120,7 @@ line_measure (Line *line, const char *text)
   line->starts_lower = g_unichar_islower (c);
   line->starts_digit = g_unichar_isdigit (c);
   line->is_list_item = c == '-' || c == '*' || c == 0x2022 || c == 0x2013;
+  line->is_numbered = line->starts_digit && has_list_number (text + line->begin, end);
 
   do
     {
@@ -129,6 +151,31 @@ head_find (GArray *lines)
       line->in_head = in_head;
       if (line->kind == WHENCE_LINE_DATED && !in_head)
         line->kind = WHENCE_LINE_TEXT;
+    }
+}
+
+/* "Contents", and the numbered headings under it */
+static void
+contents_cut (GArray *lines, const char *text)
+{
+  static const char *const heads[] = { "contents", "contents [hide]", "table of contents", "inhaltsverzeichnis" };
+  gboolean within = FALSE;
+
+  for (guint i = 0; i < lines->len; i++)
+    {
+      Line *line = &g_array_index (lines, Line, i);
+
+      if (within && line->starts_digit && !line->ends_sentence && line->n_words <= CONTENTS_MAX_WORDS)
+        line->kind = WHENCE_LINE_FURNITURE;
+      else
+        within = FALSE;
+      for (gsize k = 0; k < G_N_ELEMENTS (heads) && !within; k++)
+        within = line->end - line->begin == strlen (heads[k]) && g_ascii_strncasecmp (text + line->begin, heads[k], strlen (heads[k])) == 0;
+      if (within)
+        {
+          line->kind = WHENCE_LINE_FURNITURE;
+          line->row = WHENCE_ROW_LINE_NONE;
+        }
     }
 }
 
@@ -167,6 +214,7 @@ lines_split (const char *text, gsize length)
       blank_before = first == last;
       begin = next;
     }
+  contents_cut (lines, text);
   head_find (lines);
   return lines;
 }
@@ -198,7 +246,7 @@ rows_find (GArray *lines)
       if (n == 1)
         rows = all[i].kind == WHENCE_LINE_TEXT && ((form == WHENCE_ROW_LINE_HEAD && all[i].n_words <= LONE_ROW_MAX_WORDS) ||
                                                    (form == WHENCE_ROW_LINE_LOOSE && i > 0 && (all[i - 1].kind == WHENCE_LINE_DATE || (i > 1 && all[i - 2].row != WHENCE_ROW_LINE_NONE))) ||
-                                                   (form == WHENCE_ROW_LINE_TAIL && all[i].is_list_item));
+                                                   (form == WHENCE_ROW_LINE_TAIL && (all[i].is_list_item || all[i].is_numbered)));
       else
         rows = TRUE;
       rows = rows && !(i > 0 && is_amid_prose (&all[i]));
@@ -245,9 +293,9 @@ goes_on (const Line *line, gboolean wrapped, guint width)
   if (next->row != WHENCE_ROW_LINE_NONE)
     return FALSE;
   if (!line->ends_sentence && (next->starts_lower || line->ends_comma ||
-                               (next->starts_digit && next->n_chars < line->n_chars && line->row == WHENCE_ROW_LINE_NONE)))
+                               (next->starts_digit && !next->is_numbered && next->n_chars < line->n_chars && line->row == WHENCE_ROW_LINE_NONE)))
     return TRUE;
-  if (wrapped && !next->is_list_item)
+  if (wrapped && !next->is_list_item && !next->is_numbered)
     return !line->ends_sentence || !has_room (line, width);
   return FALSE;
 }
@@ -392,6 +440,7 @@ kinds_assign (const Line *lines, guint n, const char *text, const char *title, W
       switch (lines[i].kind)
         {
         case WHENCE_LINE_FURNITURE:
+        case WHENCE_LINE_BACK_MATTER:
           kinds[i] = WHENCE_PARAGRAPH_FURNITURE;
           continue;
         case WHENCE_LINE_METADATA:
@@ -477,14 +526,16 @@ furniture_spread (const Line *lines, guint n, const char *text, WhenceParagraphK
     }
 }
 
-/* What follows "Notes" or "Bibliography" in the latter half of the text is no part of what is told. */
+/* What follows "Notes" or "Bibliography" in the latter half of the text, or before an entry of a list, is no part of what is told. */
 static void
-back_matter_cut (const Line *lines, guint n, WhenceParagraphKind *kinds)
+back_matter_cut (const Line *lines, guint n, const char *text, WhenceParagraphKind *kinds)
 {
   guint at = n;
 
   for (guint i = n; i-- > 1;)
-    if (lines[i].kind == WHENCE_LINE_BACK_MATTER && lines[i].begin - lines[0].begin >= lines[n - 1].end - lines[i].begin)
+    if (lines[i].kind == WHENCE_LINE_BACK_MATTER
+        && (lines[i].begin - lines[0].begin >= lines[n - 1].end - lines[i].begin
+            || (i + 1 < n && whence_citation_is (text + lines[i + 1].begin, lines[i + 1].end - lines[i + 1].begin))))
       at = i;
   for (; at < n; at++)
     if (kinds[at] != WHENCE_PARAGRAPH_METADATA)
@@ -543,7 +594,7 @@ whence_paragraphs_find (const char *text, gsize length, const char *title, Whenc
   kinds_assign (lines, n, text, title, kinds);
   dates_at_top (lines, n, kinds);
   furniture_spread (lines, n, text, kinds);
-  back_matter_cut (lines, n, kinds);
+  back_matter_cut (lines, n, text, kinds);
   *out_info = (WhenceParagraphsInfo){ 0 };
   info_read (lines, n, text, kinds, out_info);
 

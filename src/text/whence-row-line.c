@@ -61,7 +61,7 @@ skip_bullet (Scan *scan)
           found = TRUE;
         }
     }
-  while (scan->at < scan->end && g_ascii_isspace (*scan->at))
+  while (scan->at < scan->end && (g_ascii_isspace (*scan->at) || *scan->at == '*' || *scan->at == '_'))
     scan->at++;
   return found;
 }
@@ -83,6 +83,8 @@ skip_gap (Scan *scan)
         gap = MAX (gap, GAP_DASH);
       else if (c == ',' || c == ';' || c == '/' || c == '&' || c == ')')
         gap = MAX (gap, GAP_COMMA);
+      else if (c == '*' || c == '_')
+        ; /* "**1911**" */
       else if (c == ' ' || c == 0xa0)
         {
           n_spaces++;
@@ -92,6 +94,21 @@ skip_gap (Scan *scan)
         break;
     }
   return gap;
+}
+
+/* "7.30pm", "19.30 Uhr": only the word behind it tells that it is a time. */
+static gboolean
+is_clock_next (const char *at, const char *end)
+{
+  char folded[WORD_MAX_BYTES + 1];
+  gsize n = 0;
+
+  at += at < end && *at == ' ';
+  for (; at < end && (g_ascii_isalpha (*at) || (*at == '.' && n > 0)) && n < WORD_MAX_BYTES; at++)
+    folded[n++] = g_ascii_tolower (*at);
+  while (n > 0 && folded[n - 1] == '.')
+    n--;
+  return n > 0 && whence_line_word_classify (folded, n) == WHENCE_LINE_WORD_CLOCK;
 }
 
 /* "1911", "1990s", "04:10", "3.52", "12th", "11.07.2013", "2013-07-11", "9:40pm". */
@@ -120,7 +137,15 @@ take_number (Scan *scan, Pieces *pieces)
       else
         break;
     }
-  if (longest > 4 || (n_parts > 1 && !colon && longest < 4 && n_parts < 3))
+  if (n_parts == 2 && !colon && longest <= 2 && p < scan->end && *p == '.')
+    {
+      /* "6.7.", a day */
+      pieces->n_numbers++;
+      pieces->n_names++;
+      scan->at = p + 1;
+      return TRUE;
+    }
+  if (longest > 4 || (n_parts > 1 && !colon && longest < 4 && n_parts < 3 && !is_clock_next (p, scan->end)))
     return FALSE;
   /* "4-4-2": a line-up, and not a date */
   if (n_parts == 3 && longest < 2)
@@ -130,6 +155,8 @@ take_number (Scan *scan, Pieces *pieces)
   pieces->n_times += colon;
   pieces->n_years += longest == 4 && !colon;
   pieces->n_numbers++;
+  /* "3. Mai" */
+  p += n_parts == 1 && longest <= 2 && scan->end - p > 2 && p[0] == '.' && p[1] == ' ';
   scan->at = p;
   return TRUE;
 }
@@ -144,7 +171,7 @@ take_word (Scan *scan, Pieces *pieces, gboolean glued)
 
   for (; p < scan->end && (g_ascii_isalpha (*p) || *p == '.' || ((guint8) *p >= 0x80 && g_unichar_isalpha (g_utf8_get_char (p)))); p++)
     {
-      if (n == WORD_MAX_BYTES || (guint8) *p >= 0x80)
+      if (n == WORD_MAX_BYTES)
         return FALSE;
       folded[n++] = g_ascii_tolower (*p);
     }
@@ -160,8 +187,10 @@ take_word (Scan *scan, Pieces *pieces, gboolean glued)
     word = g_str_equal (folded, "c") ? WHENCE_LINE_WORD_LEAD : whence_line_word_classify (folded, n);
   switch (word)
     {
-    case WHENCE_LINE_WORD_MONTH:
     case WHENCE_LINE_WORD_WEEKDAY:
+      pieces->n_names += n > 2; /* "So" and "Do" are more than days */
+      break;
+    case WHENCE_LINE_WORD_MONTH:
     case WHENCE_LINE_WORD_SEASON:
       pieces->n_names++;
       break;

@@ -39,6 +39,13 @@ static const Row rows[] = {
   { "date-last-column", YARD "Treaty of Lund    1679\nTreaty of Nystad    1721\n", "1679 | Treaty of Lund\n1721 | Treaty of Nystad\n" },
   { "iso", YARD "2021-03-04: Bridge closed to lorries\n2021-06-19: Bridge reopened\n", "2021-03-04 | Bridge closed to lorries\n2021-06-19 | Bridge reopened\n" },
   { "dotted", YARD "11.07.2013 – dinner in Aarhus\n28.02.2014 – contract signed\n", "2013-07-11 | Dinner in Aarhus\n2014-02-28 | Contract signed\n" },
+  { "clock-with-a-stop", YARD "8 October 2019\n7.30pm  Opening concert, Town Hall\n10.00pm  Late concert, The Crypt\n",
+    "2019-10-08T19:30 | Opening concert, Town Hall\n2019-10-08T22:00 | Late concert, The Crypt\n" },
+  { "bold-date", YARD "- **2009** – First release\n- **March 2014** – Version 1.0 released\n* *2019*: Firm sold\n",
+    "2009 | First release\n2014-03 | Version 1.0 released\n2019 | Firm sold\n" },
+  { "german-ordinals", "Chronik der Werft\n\n1878  Gründung durch Lehrer Moser\n3. Mai 1978: Hundertjahrfeier mit 42 Vereinen\n12. März 1979: Einweihung\nJuli 1997  Einsatz am Fluss\n",
+    "1878 | Gründung durch Lehrer Moser\n1978-05-03 | Hundertjahrfeier mit 42 Vereinen\n1979-03-12 | Einweihung\n1997-07 | Einsatz am Fluss\n" },
+  { "numbered", YARD "1. Yard opens (1911)\n2. Dry dock floods (1934)\n3. Quay closed (1961)\n", "1911 | @\n1934 | @\n1961 | @\n" },
   { "month-year", YARD "March 1954: Arsonists burn the mill\nMay 1955: New mill opens\n", "1954-03 | Arsonists burn the mill\n1955-05 | New mill opens\n" },
 
   /* which date a row has */
@@ -99,6 +106,9 @@ static const Row rows[] = {
   /* what is no event */
   { "footnote", YARD "Notes\n1. H. Moss, The Yard and Its People (London, 1987), p. 34.\n2. Ibid., pp. 40–52.\n3. The deed is printed in Reed, 1902, pp. 1872–1880.\n", "" },
   { "bibliography", YARD "Further reading\nMoss, Henry. The Yard and Its People. London: Tern Press, 1987.\nReed, Ann. Cranes. Oslo: Fjord, 1999.\n", "" },
+  { "references", YARD "References[edit]\n1. ^ \"Yard closes\". Ellery Post. 5 August 1921. Retrieved 14 August 2021.\n2. ^ Moss, H. (1988). Cranes. Oslo: Fjord.\n", "" },
+  { "contents", "The yard\n\nContents\n1 Early years (1911–1934)\n1.1 The dry dock (1934)\n2 The war\n\nNobody in Port Ellery remembers the river without the cranes of the yard, and few remember it well.\n", "" },
+  { "comments", YARD "14 Comments\nriverman52  20 March 2023 at 9:14 am\nI saw one in 2019.\nReply\n", "" },
   { "cited", "The rope works were the largest of their kind in the county (Moss 1987, p. 34).", "" },
   { "read-more", YARD "Read more: Flood of 1936 remembered (Feb. 10) · Letters\n", "" },
   { "teasers", YARD "Also in courts\nThree held after warehouse fire (20 June)\nOpinion: What the class of 1998 forgot\n", "" },
