@@ -39,7 +39,7 @@ static const char *const bodies[] = {
   "distillery", "bakery", "chain", "brand", "startup", "conglomerate", "insurer", "lender", "brokerage", "broadcaster", "newspaper", "magazine",
   "charity", "university", "college", "museum", "orchestra", "choir", "ensemble", "quartet", "band", "duo", "trio", "troupe", "club", "team",
   "shipyard", "utility", "operator", "carrier", "agency", "party", "union", "studio", "label", "hotel", "restaurant", "network", "alliance", "league",
-  "federation", "association", NULL
+  "federation", "association", "regulator", "watchdog", NULL
 };
 static const char *const organs[] = {
   "paper", "journal", "ministry", "department", "bureau", "office", "authority", "commission", "committee", "board", "council", "parliament",
@@ -77,6 +77,11 @@ static const char *const site_types[] = {
   "harbor", "road", "street", "motorway", "highway", "reactor", "reservoir", "lido", "pool", "warehouse", "barn", "farm", "house", "villa", "mansion",
   "cottage", "abbey", "temple", "mosque", "synagogue", "cemetery", "market", "quarry", "workshop", "garage", "refinery", "base", "camp", "line",
   "roof", "spire", "steeple", "altar", "organ", NULL
+};
+/* those of the bodies that are houses, too */
+static const char *const houses[] = {
+  "museum", "hotel", "restaurant", "school", "hospital", "clinic", "theatre", "theater", "gallery", "library", "shop", "store", "church", "bakery",
+  "brewery", "distillery", "shipyard", "college", "monastery", "convent", "observatory", "laboratory", "embassy", NULL
 };
 static const char *const works[] = { "work", "piece", "composition", NULL };
 static const char *const work_types[] = {
@@ -116,7 +121,7 @@ static const WhenceSortRow sorts[] = {
   { persons, WHENCE_SORT_PERSON }, { firms, WHENCE_SORT_BODY | WHENCE_SORT_GENERAL },        { bodies, WHENCE_SORT_BODY },
   { organs, WHENCE_SORT_BODY | WHENCE_SORT_CALLED },     { lands, WHENCE_SORT_LAND | WHENCE_SORT_GENERAL },
   { places, WHENCE_SORT_PLACE },   { natural, WHENCE_SORT_PLACE },    { ships, WHENCE_SORT_SHIP | WHENCE_SORT_GENERAL },       { ship_types, WHENCE_SORT_SHIP },
-  { crafts, WHENCE_SORT_CRAFT | WHENCE_SORT_GENERAL },    { craft_types, WHENCE_SORT_CRAFT }, { sites, WHENCE_SORT_SITE | WHENCE_SORT_GENERAL },       { site_types, WHENCE_SORT_SITE },
+  { crafts, WHENCE_SORT_CRAFT | WHENCE_SORT_GENERAL },    { craft_types, WHENCE_SORT_CRAFT }, { sites, WHENCE_SORT_SITE | WHENCE_SORT_GENERAL },       { site_types, WHENCE_SORT_SITE }, { houses, WHENCE_SORT_SITE },
   { works, WHENCE_SORT_WORK | WHENCE_SORT_GENERAL },      { work_types, WHENCE_SORT_WORK },  { laws, WHENCE_SORT_LAW | WHENCE_SORT_GENERAL },         { law_types, WHENCE_SORT_LAW },
   { events, WHENCE_SORT_EVENT },   { matters, WHENCE_SORT_MATTER },   { voids, WHENCE_SORT_VOID },
 };
@@ -152,20 +157,26 @@ static const char *const agents[] = {
   "settle", "appeal", "drop", "merge", "file", "report", "post", "cut", "raise", "build", "make", "found", "publish", "release", "close", "win",
   "lose", "own", "invest", "borrow", "lend", "donate", "declare", "invade", "surrender", "attack", "elect", "appoint", "name", "award", "grant",
   "expand", "export", "import", "move", "join", "leave", "call", "threaten", "marry", "divorce", "study", "live", "retire", "resign", "emigrate",
-  "flee", "graduate", "say", "tell", "think", "believe", "hope", "want", "met", "meet", "visit", "fight", "march", NULL
+  "flee", "graduate", "say", "tell", "think", "believe", "hope", "want", "met", "meet", "visit", "fight", "march", "capture",
+  "recapture", "retake", "seize", "storm", "besiege", "occupy", "withdraw", "retreat", "bomb", "shell", "arrest", "charge", "fine",
+  "investigate", NULL
 };
+static const char *const turns[] = { "sell", "drop", "launch", "close", "merge", "expand", "move", "raise", "release", "cut", NULL };
 /* What things of one sort do, or what is done to them. */
 static const char *const sails[] = { "sail", "sink", "dock", "founder", "capsize", "torpedo", "scuttle", "moor", "collide", NULL };
 static const char *const flies[] = { "orbit", "land", "crash", "fly", "launch", "explode", "splash", NULL };
-static const char *const stands[] = { "collapse", "burst", "demolish", "rebuild", "burn", "restore", "renovate", "crumble", "flood", NULL };
+static const char *const stands[] = { "collapse", "burst", "demolish", "rebuild", "burn", "restore", "renovate", "crumble", "flood", "pull", "raze",
+                                      "dismantle", "refurbish", "enlarge", "inaugurate", NULL };
 static const char *const plays[] = { "premiere", "publish", "perform", "screen", "print", "film", "translate", "stage", NULL };
 static const char *const happens[] = { "kill", "last", "happen", "occur", "injure", "erupt", "rage", NULL };
+static const char *const opens[] = { "open", "reopen", "close", "shut", NULL };
 static const char *const binds[] = { "enact", "repeal", "ratify", "amend", "expire", "pass", NULL };
 
 static const WhenceSortRow doings[] = {
   { sails, WHENCE_SORT_SHIP | WHENCE_SORT_CRAFT }, { flies, WHENCE_SORT_CRAFT | WHENCE_SORT_SHIP },
   { stands, WHENCE_SORT_SITE | WHENCE_SORT_PLACE },  { plays, WHENCE_SORT_WORK },
   { happens, WHENCE_SORT_EVENT | WHENCE_SORT_MATTER }, { binds, WHENCE_SORT_LAW },
+  { opens, WHENCE_SORT_SITE | WHENCE_SORT_EVENT | WHENCE_SORT_WORK },
 };
 static const char *const lives[] = {
   "die", "marry", "divorce", "study", "born", "resign", "retire", "write", "compose", "paint", "sing", "graduate", "confess", "smile", "laugh",
@@ -204,6 +215,7 @@ const WhenceThingWords whence_thing_words_english = {
   .body_marks = body_marks,
   .kinds_of = kinds_of,
   .agents = agents,
+  .turns = turns,
   .doings = doings,
   .n_doings = G_N_ELEMENTS (doings),
   .doers = doers,

@@ -176,6 +176,23 @@ parse_around (WhenceView *self,
   return TRUE;
 }
 
+/* "she was", "the firm soon had": a pronoun, or an article and what it belongs to, and a verb before any mark. */
+static gboolean
+begins_subject (const WhenceView *self,
+                guint             at,
+                guint             end)
+{
+  const WhenceWord *word = &self->shown[at].word;
+  WhencePronoun pronoun = whence_kinds_get_pronoun (self->tree->lexicon, word->text, word->length, NULL);
+
+  if ((pronoun == WHENCE_PRONOUN_NONE && !whence_view_has_word (self, at, self->tree->lexicon->articles)) || pronoun == WHENCE_PRONOUN_RELATIVE)
+    return FALSE;
+  for (guint i = at + 1; i < MIN (end, at + SUBJECT_MAX) && !whence_view_is_mark (self, i); i++)
+    if (whence_view_is_verb (self, i))
+      return TRUE;
+  return FALSE;
+}
+
 /* The comma behind "Founded in 1903 by the brothers A and B", or 0. */
 static guint
 find_lead_end (const WhenceView *self,
@@ -183,9 +200,14 @@ find_lead_end (const WhenceView *self,
                guint       end)
 {
   guint found = 0;
+  gboolean dated = FALSE;
 
   for (guint i = first + 1; i + 1 < end; i++)
     {
+      dated = dated || whence_view_is_date (self, i);
+      /* "Found in 1992, she was …", whatever else has a date behind */
+      if (dated && whence_view_is_comma (self, i) && begins_subject (self, i + 1, end))
+        return i;
       if (whence_view_is_date (self, i) && found < i)
         found = 0;
       if (found == 0 && whence_view_is_comma (self, i))
@@ -201,6 +223,8 @@ leads_clause (const WhenceView *self,
 {
   const WhenceSyntax *syntax = &self->tree->syntax[word];
 
+  if (syntax->upos == WHENCE_UPOS_AUX && syntax->form == WHENCE_FORM_GERUND)
+    return TRUE;
   if (syntax->upos != WHENCE_UPOS_VERB || syntax->form == WHENCE_FORM_BASE)
     return FALSE;
   return syntax->deprel == WHENCE_DEPREL_ADVCL || (syntax->head == WHENCE_SYNTAX_ROOT && syntax->form != WHENCE_FORM_PRESENT);

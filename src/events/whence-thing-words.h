@@ -55,6 +55,7 @@ typedef struct
   const char *const   *body_marks;      /* what names of firms end with: "Ltd" */
   const char *const   *kinds_of;        /* what says little before "of": "a kind of" */
   const char *const   *agents;          /* verbs of those who act, as a dictionary has them: "buy" */
+  const char *const   *turns;           /* of these those that tell without an object what happens to a thing: "it sold" */
   const WhenceSortRow *doings;          /* verbs of what is done by things of one sort: "sink" */
   guint                n_doings;
   const WhenceSortRow *doers;           /* verbs that say of which sort an unknown name is that does it: "resign" */

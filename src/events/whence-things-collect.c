@@ -416,6 +416,9 @@ set_part (const WhenceHearing *hearing, gint node, WhenceTold *told)
         gint subject = find_doer (tree, above);
 
         told->clause = (gint32) (tree->first + (guint) above);
+        told->alone = whence_tree_find_child (tree, above, WHENCE_DEPREL_OBJ) < 0
+                      && whence_tree_find_child (tree, above, WHENCE_DEPREL_XCOMP) < 0
+                      && whence_tree_find_child (tree, above, WHENCE_DEPREL_CCOMP) < 0;
         told->subject_token = subject >= 0 ? (gint32) (tree->first + (guint) subject) : -1;
         told->embedded
             = tree->syntax[above].deprel == WHENCE_DEPREL_ACL_RELCL || tree->syntax[above].deprel == WHENCE_DEPREL_ADVCL

@@ -74,13 +74,34 @@ whence_things_find_same (const WhenceHearing *hearing, gint node)
     }
 }
 
+/* "The two leaders, Anna Lind and Otto Reiss, …": the row tells who the first are. */
+static gboolean
+tells_of_row (const WhenceHearing *hearing, gint first)
+{
+  const WhenceTold *told = whence_told_at (hearing->self, first);
+  guint n = 0;
+
+  if (!told->many || told->form != WHENCE_TOLD_KNOWN || told->complement >= hearing->tree->first + hearing->tree->n
+      || hearing->tree->tokens->classes[told->complement] != WHENCE_CLASS_COMMA)
+    return FALSE;
+  for (gint i = first + 1; i < (gint) hearing->n_told; i++)
+    if (whence_told_at (hearing->self, i)->joined == first)
+      {
+        if (whence_told_at (hearing->self, i)->entity < 0)
+          return FALSE;
+        n++;
+      }
+  return n > 1;
+}
+
 /* One telling more for all of a row, from the first of it to @last. */
 static void
 add_row (const WhenceHearing *hearing, gint first, gint last)
 {
   WhenceTold several = *whence_told_at (hearing->self, first);
 
-  whence_told_at (hearing->self, first)->joined = first;
+  if (!tells_of_row (hearing, first))
+    whence_told_at (hearing->self, first)->joined = first;
   several.end = several.complement = whence_told_at (hearing->self, last)->end;
   several.form = WHENCE_TOLD_SEVERAL;
   several.joined = first;

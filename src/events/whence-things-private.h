@@ -62,6 +62,7 @@ typedef struct
   gboolean embedded : 1;   /* in a clause below the main one */
   gboolean of_subject : 1; /* of an owner: what is owned is a subject */
   gboolean passive : 1;    /* a subject to which something is done */
+  gboolean alone : 1;      /* its verb has no object: "it opened" */
   gboolean silent : 1;     /* stands for nothing: "it rained" */
   gboolean proper : 1;     /* by its part of speech a name, though none of the article's names */
   gboolean capital : 1;    /* a name is part of it: "the Elm Street bridge" */
@@ -186,7 +187,7 @@ void whence_things_settle_proper (WhenceThings *self, gint at);
 void whence_things_settle_pronoun (WhenceThings *self, gint at);
 void whence_things_settle (WhenceThings *self, guint sentence);
 gboolean whence_things_are_bound (const WhenceTold *told, const WhenceTold *other);
-void whence_things_rank (WhenceThingSearch *search, gint thing, gint score);
+void whence_things_rank (const WhenceThings *self, WhenceThingSearch *search, gint thing, gint score);
 gboolean whence_things_is_clear (const WhenceThingSearch *search);
 WhenceThingSearch whence_things_search (WhenceThings *self, const WhenceTold *told, guint back, WhenceThingFits fits);
 gint whence_things_find_speaker (WhenceThings *self, const WhenceTold *told);

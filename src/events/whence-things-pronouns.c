@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#include "whence-word-class.h"
+
 #define KNOWN_GENDER 30
 #define NAMED 12
 #define PEOPLE 60
@@ -21,7 +23,9 @@
 static gboolean
 acts (const WhenceThings *self, const WhenceTold *told)
 {
-  return told->part == WHENCE_PART_SUBJECT && whence_things_is_verb (self, told, whence_things_words (self)->agents);
+  return told->part == WHENCE_PART_SUBJECT && !told->passive
+         && whence_things_is_verb (self, told, whence_things_words (self)->agents)
+         && !(told->alone && whence_things_is_verb (self, told, whence_things_words (self)->turns));
 }
 
 /* "It sank": what sinks, lands, is published is of a sort. */
@@ -33,7 +37,9 @@ weigh_verb (const WhenceThings *self, const WhenceTold *told, const WhenceThing 
   if (told->part != WHENCE_PART_SUBJECT)
     return 0;
   for (guint i = 0; i < words->n_doings; i++)
-    if (whence_things_is_verb (self, told, words->doings[i].words))
+    /* "it opened", but not "it opened a branch" */
+    if ((told->alone || told->passive || (words->doings[i].sort & WHENCE_SORT_EVENT))
+        && whence_things_is_verb (self, told, words->doings[i].words))
       return thing->sorts & words->doings[i].sort ? DOES : -MISFIT_LOSS;
   return 0;
 }
@@ -67,7 +73,7 @@ fits_person (const WhenceThings *self, const WhenceTold *told, const WhenceThing
   *bonus -= thing->entity >= 0 && strchr (whence_entities_at (self->source->entities, thing->entity)->name, ' ') == NULL
                 ? WORD_LOSS
                 : MISFIT_LOSS;
-  if (thing->sorts == WHENCE_SORT_SHIP)
+  if (thing->sorts & WHENCE_SORT_SHIP)
     return told->pronoun == WHENCE_PRONOUN_FEMALE;
   /* a name that no list has */
   return thing->sorts == WHENCE_SORT_UNKNOWN && thing->entity >= 0
@@ -94,12 +100,24 @@ fits_thing (const WhenceThings *self, const WhenceTold *told, const WhenceThing 
   return TRUE;
 }
 
+/* "the Tigers": a name of many. */
+static gboolean
+is_named_many (const WhenceThings *self, const WhenceThing *thing)
+{
+  const WhenceTold *best = thing->best >= 0 ? whence_told_at (self, thing->best) : NULL;
+  const char *name = thing->entity >= 0 ? whence_entities_at (self->source->entities, thing->entity)->name : NULL;
+
+  return name != NULL && best != NULL && self->source->tokens->classes[best->begin] == WHENCE_CLASS_THE
+         && g_str_has_suffix (name, "s") && !g_str_has_suffix (name, "ss")
+         && whence_entities_at (self->source->entities, thing->entity)->kind == WHENCE_ENTITY_NAME;
+}
+
 /* "The band …, they": one word for many. */
 static gboolean
 is_collective (const WhenceThings *self, const WhenceThing *thing)
 {
-  return thing->best >= 0
-         && whence_things_is (self, whence_told_at (self, thing->best)->token, whence_things_words (self)->many);
+  return is_named_many (self, thing) || (thing->best >= 0
+         && whence_things_is (self, whence_told_at (self, thing->best)->token, whence_things_words (self)->many));
 }
 
 static gboolean
@@ -167,7 +185,7 @@ rank_pair (WhenceThings *self, const WhenceTold *told, WhenceThingSearch *search
                whence_thing_at (self, self->of_entity[pair[1]])->score)
           + PEOPLE;
   if (score > search->score)
-    whence_things_rank (search, whence_things_join_pair (self, pair, WHENCE_SORT_PERSON), score);
+    whence_things_rank (self, search, whence_things_join_pair (self, pair, WHENCE_SORT_PERSON), score);
 }
 
 /* "Each side buried its, or their, dead": the subject of the clause, whoever that is. */
@@ -215,7 +233,7 @@ whence_things_settle_pronoun (WhenceThings *self, gint at)
     rank_pair (self, &told, &search);
   behind = find_behind (self, &told, fits, &score);
   if (behind >= 0)
-    whence_things_rank (&search, behind, score);
+    whence_things_rank (self, &search, behind, score);
   if (!whence_things_is_clear (&search))
     return;
   whence_told_at (self, at)->thing = search.best;

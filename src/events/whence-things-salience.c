@@ -12,6 +12,8 @@
 /* The best must be so much better than the second: no name is better than a wrong one. */
 #define MARGIN 12
 #define EMBEDDED_LOSS 50
+/* What is told more than once in a sentence is what the sentence is about. */
+#define AGAIN 15
 
 static const gint16 part_weights[] = {
   [WHENCE_PART_OTHER] = 60, [WHENCE_PART_SUBJECT] = 210, [WHENCE_PART_OBJECT] = 150, [WHENCE_PART_OBLIQUE] = 90,
@@ -23,13 +25,17 @@ static const gint16 part_weights[] = {
  * @told: a telling
  * @other: another of the same sentence, or not
  *
- * Returns: whether the two cannot be of the same: those of one clause are not each other, "he met him", and nothing is
- * part of itself, "his house"
+ * Returns: whether the two cannot be of the same: those of one clause are not each other, "he met him", nor is what stands
+ * in a part without a subject of its own the subject that it shares, "Rebuilt by the city, it …"; and nothing is part of
+ * itself, "his house"
  */
 gboolean
 whence_things_are_bound (const WhenceTold *told, const WhenceTold *other)
 {
   if (other->begin <= told->token && told->token < other->complement && other->token != told->token)
+    return TRUE;
+  if (told->form == WHENCE_TOLD_PRONOUN && other->form != WHENCE_TOLD_OWNER && other->token != told->token
+      && other->subject_token == (gint32) told->token)
     return TRUE;
   return told->form != WHENCE_TOLD_OWNER && other->form != WHENCE_TOLD_OWNER && told->clause >= 0
          && told->clause == other->clause && told->part != WHENCE_PART_INNER && other->part != WHENCE_PART_INNER
@@ -61,8 +67,21 @@ weigh (const WhenceTold *told, const WhenceTold *other)
   return weight;
 }
 
+/* "Anna and Otto": Anna is no other. */
+static gboolean
+is_member (const WhenceThings *self, gint several, gint thing)
+{
+  const WhenceThing *all = several >= 0 && thing >= 0 ? whence_thing_at (self, several) : NULL;
+
+  for (guint i = 0; all != NULL && i < all->n_members; i++)
+    if (all->members[i] == thing)
+      return TRUE;
+  return FALSE;
+}
+
 /**
  * whence_things_rank:
+ * @self: things
  * @search: a search
  * @thing: a thing that fits
  * @score: how salient it is
@@ -70,10 +89,15 @@ weigh (const WhenceTold *told, const WhenceTold *other)
  * Puts it in its place.
  */
 void
-whence_things_rank (WhenceThingSearch *search, gint thing, gint score)
+whence_things_rank (const WhenceThings *self, WhenceThingSearch *search, gint thing, gint score)
 {
-  if (thing == search->best)
+  if (thing == search->best || is_member (self, search->best, thing))
     search->score = MAX (search->score, score);
+  else if (is_member (self, thing, search->best) && score >= search->score)
+    {
+      search->score = score;
+      search->best = thing;
+    }
   else if (score > search->score)
     {
       search->second = search->score;
@@ -107,7 +131,7 @@ whence_things_search (WhenceThings *self, const WhenceTold *told, guint back, Wh
     {
       const WhenceTold *other = whence_told_at (self, (gint) i);
 
-      if (other->thing >= 0 && other->token < told->token && other->form != WHENCE_TOLD_SEVERAL
+      if (other->thing >= 0 && (other->token < told->token || told->pronoun) && other->form != WHENCE_TOLD_SEVERAL
           && whence_things_are_bound (told, other))
         {
           whence_thing_at (self, other->thing)->stamp = self->stamp;
@@ -138,6 +162,8 @@ whence_things_search (WhenceThings *self, const WhenceTold *told, guint back, Wh
           }
         if (thing->sentence != s)
           thing->weight = 0;
+        else
+          thing->score += AGAIN >> (told->sentence - s);
         thing->sentence = s;
         if (weight > thing->weight)
           {
@@ -151,7 +177,7 @@ whence_things_search (WhenceThings *self, const WhenceTold *told, guint back, Wh
         const WhenceTold *other = whence_told_at (self, (gint) i);
 
         if (other->thing >= 0 && whence_thing_at (self, other->thing)->stamp == self->stamp)
-          whence_things_rank (&search, other->thing, whence_thing_at (self, other->thing)->score);
+          whence_things_rank (self, &search, other->thing, whence_thing_at (self, other->thing)->score);
       }
   return search;
 }

@@ -189,6 +189,12 @@ settle_several (WhenceThings *self, gint at, guint begin)
     whence_thing_at (self, index)->members[i] = members[i];
   for (guint i = 0; i < whence_thing_at (self, members[0])->n_nouns; i++)
     add_noun (self, index, whence_thing_at (self, members[0])->nouns[i]);
+  /* "the two leaders, Anna Lind and Otto Reiss" */
+  if (whence_told_at (self, told->joined)->joined < 0)
+    {
+      add_noun (self, index, whence_told_at (self, told->joined)->noun);
+      whence_told_at (self, told->joined)->thing = index;
+    }
 }
 
 /**
