@@ -440,7 +440,6 @@ kinds_assign (const Line *lines, guint n, const char *text, const char *title, W
       switch (lines[i].kind)
         {
         case WHENCE_LINE_FURNITURE:
-        case WHENCE_LINE_BACK_MATTER:
           kinds[i] = WHENCE_PARAGRAPH_FURNITURE;
           continue;
         case WHENCE_LINE_METADATA:
