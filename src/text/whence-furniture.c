@@ -21,7 +21,7 @@ typedef enum
   ROW_LABEL,  /* followed by a colon, or by something with a digit */
 } RowForm;
 
-/* Lower case; straight apostrophes; single spaces; without bullets before and without colons, arrows, asterisks and links to an editor behind. */
+/* Lower case, save for letters beyond ASCII; straight apostrophes; single spaces; without bullets before and without colons, arrows, asterisks and links to an editor behind. */
 static const struct
 {
   const char    *text;
@@ -267,7 +267,7 @@ static const struct
   { "aktualisiert", ROW_LABEL, 10, WHENCE_LINE_METADATA },
   { "zuletzt aktualisiert", ROW_LABEL, 12, WHENCE_LINE_METADATA },
   { "letzte aktualisierung", ROW_LABEL, 12, WHENCE_LINE_METADATA },
-  { "letzte änderung", ROW_LABEL, 12, WHENCE_LINE_METADATA },
+  { "letzte Änderung", ROW_LABEL, 12, WHENCE_LINE_METADATA },
   { "erstellt am", ROW_BEGINS, 8, WHENCE_LINE_METADATA },
   { "erschienen am", ROW_BEGINS, 8, WHENCE_LINE_METADATA },
   { "author", ROW_LABEL, 14, WHENCE_LINE_METADATA },

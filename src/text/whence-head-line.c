@@ -26,7 +26,7 @@ static const struct
   { "updated", WHENCE_DATE_ROLE_CHANGED },     { "modified", WHENCE_DATE_ROLE_CHANGED },   { "amended", WHENCE_DATE_ROLE_CHANGED },
   { "corrected", WHENCE_DATE_ROLE_CHANGED },   { "aktualisiert", WHENCE_DATE_ROLE_CHANGED },
   { "edited", WHENCE_DATE_ROLE_CHANGED },      { "reviewed", WHENCE_DATE_ROLE_CHANGED },
-  { "aktualisierung", WHENCE_DATE_ROLE_CHANGED }, { "änderung", WHENCE_DATE_ROLE_CHANGED },
+  { "aktualisierung", WHENCE_DATE_ROLE_CHANGED }, { "Änderung", WHENCE_DATE_ROLE_CHANGED },
   { "foto", WHENCE_DATE_ROLE_OTHER },          { "bild", WHENCE_DATE_ROLE_OTHER },
   { "photo", WHENCE_DATE_ROLE_OTHER },         { "photograph", WHENCE_DATE_ROLE_OTHER },   { "photographs", WHENCE_DATE_ROLE_OTHER },
   { "image", WHENCE_DATE_ROLE_OTHER },         { "picture", WHENCE_DATE_ROLE_OTHER },      { "credit", WHENCE_DATE_ROLE_OTHER },
