@@ -58,7 +58,7 @@ static const LineRow rows[] = {
   { "no-citation-quoted-first", "“The Lamp”. Nobody had read it in 1968.", WHENCE_LINE_TEXT },
   { "no-citation-retrieved", "The box was retrieved 3 May 2020 from the river.", WHENCE_LINE_TEXT },
   { "no-citation-person", "Moss, who was born in 1931 (the year of the flood), left in 1950.", WHENCE_LINE_TEXT },
-  { "date-updated-ago", "May 7, 2024 8:14 AM GMT+2 Updated 3 hours ago", WHENCE_LINE_DATED },
+  { "date-updated-ago", "May 7, 2024 8:14 AM GMT+2 Updated 3 hours ago", WHENCE_LINE_METADATA },
   { "sentence-with-recent", "Recent floods in the valley", WHENCE_LINE_TEXT },
   { "sentence-with-related", "Related talks went on in Ellery", WHENCE_LINE_TEXT },
   { "sentence-reading-more", "Read more than any other book in the country, the novel of the war years was never printed abroad, nor was it "
