@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "whence-cli-private.h"
+#include "whence-paths.h"
 #include "whence-syntax.h"
 
 typedef struct
@@ -75,7 +76,7 @@ main (int argc, char **argv)
   int status;
 
   setlocale (LC_ALL, "");
-  bindtextdomain (GETTEXT_PACKAGE, WHENCE_LOCALE_DIR);
+  bindtextdomain (GETTEXT_PACKAGE, whence_paths_get_locale_dir ());
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
   g_set_prgname ("whence-cli");

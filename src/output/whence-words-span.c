@@ -10,6 +10,9 @@
 
 #define MINUTES_PER_HOUR 60
 
+/* More than one unit. */
+#define HAS_ENDS (WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_OPEN_END | WHENCE_SPAN_ONE_OF | WHENCE_SPAN_INTERVAL)
+
 static const char *const months[] = {
   N_("January"), N_("February"), N_("March"),     N_("April"),   N_("May"),      N_("June"),
   N_("July"),    N_("August"),   N_("September"), N_("October"), N_("November"), N_("December"),
@@ -36,15 +39,20 @@ static const char *const halves[] = {
   N_("second half of {year}"),
 };
 
-/* By the English ending of the number: th, st, nd, rd. */
-static const char *const centuries[][4] = {
-  { N_("the {n}th century"), N_("the {n}st century"), N_("the {n}nd century"), N_("the {n}rd century") },
-  { N_("the {n}th century BC"), N_("the {n}st century BC"), N_("the {n}nd century BC"), N_("the {n}rd century BC") },
+/* By the English ending of the number: th, st, nd, rd; then the very first, since other languages have an ending for it alone. */
+#define N_ORDINALS 5
+static const char *const centuries[][N_ORDINALS] = {
+  /* Translators: in these {roman} may stand for {n}: "XXI".  Those of the context “first” are for the number 1 alone. */
+  { N_("the {n}th century"), N_("the {n}st century"), N_("the {n}nd century"), N_("the {n}rd century"),
+    NC_("first", "the {n}st century") },
+  { N_("the {n}th century BC"), N_("the {n}st century BC"), N_("the {n}nd century BC"), N_("the {n}rd century BC"),
+    NC_("first", "the {n}st century BC") },
 };
-static const char *const millennia[][4] = {
-  { N_("the {n}th millennium"), N_("the {n}st millennium"), N_("the {n}nd millennium"), N_("the {n}rd millennium") },
+static const char *const millennia[][N_ORDINALS] = {
+  { N_("the {n}th millennium"), N_("the {n}st millennium"), N_("the {n}nd millennium"), N_("the {n}rd millennium"),
+    NC_("first", "the {n}st millennium") },
   { N_("the {n}th millennium BC"), N_("the {n}st millennium BC"), N_("the {n}nd millennium BC"),
-    N_("the {n}rd millennium BC") },
+    N_("the {n}rd millennium BC"), NC_("first", "the {n}st millennium BC") },
 };
 
 /**
@@ -89,6 +97,14 @@ format_year (gint year)
   return whence_words_fill (_("{year} BC"), "year", n, NULL);
 }
 
+/* The number of a day in its month. */
+static char *
+format_number (gint day)
+{
+  /* Translators: the first day of a month, for languages that number it otherwise than the others: "1er". */
+  return day == 1 ? g_strdup (C_("day of a month", "1")) : g_strdup_printf ("%d", day);
+}
+
 static char *
 format_clock (gint minute)
 {
@@ -99,7 +115,7 @@ format_clock (gint minute)
 static char *
 format_day (const Moment *at)
 {
-  g_autofree char *day = g_strdup_printf ("%d", at->civil.day);
+  g_autofree char *day = format_number (at->civil.day);
   g_autofree char *year = format_year (at->civil.year);
 
   /* Translators: a day: "16 May 2024". */
@@ -152,27 +168,42 @@ format_season (const Moment *at)
   return whence_words_fill (_(seasons[season]), "year", year, "next", next, NULL);
 }
 
+/* @year is one of the unit.  The unit that begins with the year 0 is the first of our era, though that year alone is 1 BC. */
+
 static char *
 format_decade (gint year)
 {
   g_autofree char *n = g_strdup_printf ("%d", ABS (year) / 10 * 10);
 
-  if (year > 0)
+  if (year >= 0)
     /* Translators: "the 1990s". */
     return whence_words_fill (_("the {year}s"), "year", n, NULL);
   /* Translators: "the 40s BC". */
   return whence_words_fill (_("the {year}s BC"), "year", n, NULL);
 }
 
+/* Every year is in a century below 100. */
 static char *
-format_ordinal (gint year, gint length, const char *const patterns[][4])
+format_roman (gint number)
+{
+  static const char *const tens[] = { "", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC" };
+  static const char *const ones[] = { "", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX" };
+
+  return g_strconcat (number < 100 ? "" : "C", tens[number / 10 % 10], ones[number % 10], NULL);
+}
+
+static char *
+format_ordinal (gint year, gint length, const char *const patterns[][N_ORDINALS])
 {
   gint number = ABS (year) / length + 1;
   gint tens = number / 10 % 10;
   gint ending = tens == 1 || number % 10 > 3 ? 0 : number % 10;
+  const char *pattern = patterns[year >= 0 ? 0 : 1][number == 1 ? N_ORDINALS - 1 : ending];
   g_autofree char *n = g_strdup_printf ("%d", number);
+  g_autofree char *roman = format_roman (number);
 
-  return whence_words_fill (_(patterns[year > 0 ? 0 : 1][ending]), "n", n, NULL);
+  return whence_words_fill (number == 1 ? g_dpgettext2 (GETTEXT_PACKAGE, "first", pattern) : _(pattern), "n", n, "roman", roman,
+                            NULL);
 }
 
 /* The unit of @precision that the minute lies in. */
@@ -219,8 +250,8 @@ format_unit (gint64 minute, WhencePrecision precision)
 static char *
 format_days (const Moment *first, const Moment *last)
 {
-  g_autofree char *begin = g_strdup_printf ("%d", first->civil.day);
-  g_autofree char *end = g_strdup_printf ("%d", last->civil.day);
+  g_autofree char *begin = format_number (first->civil.day);
+  g_autofree char *end = format_number (last->civil.day);
   g_autofree char *year = format_year (last->civil.year);
 
   if (first->civil.month == last->civil.month)
@@ -272,41 +303,50 @@ format_interval (const WhenceSpan *span)
   return whence_words_fill (_("{first} – {last}"), "first", begin, "last", end, NULL);
 }
 
+/* What is said of a date is said of a day by a text of its own, since in many languages a day alone has an article then:
+ * "jusqu’en 2030", but "jusqu’au 16 mai". */
+
 static char *
 format_one_of (const WhenceSpan *span)
 {
+  gboolean day_begins = span->precision <= WHENCE_PRECISION_DAY;
+  gboolean day_ends = span->end_precision <= WHENCE_PRECISION_DAY;
   g_autofree char *begin = format_unit (span->begin, span->precision);
   g_autofree char *end = format_unit (span->end - 1, span->end_precision);
 
   if (span->flags & WHENCE_SPAN_OPEN_BEGIN)
-    /* Translators: at that date or before: "by 1974". */
-    return whence_words_fill (_("by {date}"), "date", end, NULL);
+    /* Translators: at that date or before: "by 1974"; in the context “day”, {date} is a day: "by 16 May 2024". */
+    return whence_words_fill (day_ends ? C_("day", "by {date}") : _("by {date}"), "date", end, NULL);
   if (span->flags & WHENCE_SPAN_OPEN_END)
     /* Translators: at that date or after: "2019 or later". */
     return whence_words_fill (_("{date} or later"), "date", begin, NULL);
   /* Translators: one moment in between: "between 2014 and 2018". */
-  return whence_words_fill (_("between {first} and {last}"), "first", begin, "last", end, NULL);
+  return whence_words_fill (day_begins && day_ends ? C_("day", "between {first} and {last}") : _("between {first} and {last}"),
+                            "first", begin, "last", end, NULL);
+}
+
+static char *
+format_open (const WhenceSpan *span)
+{
+  gboolean begins = (span->flags & WHENCE_SPAN_OPEN_END) != 0;
+  WhencePrecision precision = begins ? span->precision : span->end_precision;
+  gboolean is_day = precision <= WHENCE_PRECISION_DAY;
+  g_autofree char *unit = format_unit (begins ? span->begin : span->end - 1, precision);
+
+  if (begins)
+    /* Translators: lasting from that date on: "from 2019". */
+    return whence_words_fill (is_day ? C_("day", "from {date}") : _("from {date}"), "date", unit, NULL);
+  /* Translators: lasting up to that date: "until 2030". */
+  return whence_words_fill (is_day ? C_("day", "until {date}") : _("until {date}"), "date", unit, NULL);
 }
 
 static char *
 format_ends (const WhenceSpan *span)
 {
-  g_autofree char *unit = NULL;
-
   if (span->flags & WHENCE_SPAN_ONE_OF)
     return format_one_of (span);
-  if (span->flags & WHENCE_SPAN_OPEN_BEGIN)
-    {
-      unit = format_unit (span->end - 1, span->end_precision);
-      /* Translators: lasting up to that date: "until 2030". */
-      return whence_words_fill (_("until {date}"), "date", unit, NULL);
-    }
-  if (span->flags & WHENCE_SPAN_OPEN_END)
-    {
-      unit = format_unit (span->begin, span->precision);
-      /* Translators: lasting from that date on: "from 2019". */
-      return whence_words_fill (_("from {date}"), "date", unit, NULL);
-    }
+  if (span->flags & (WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_OPEN_END))
+    return format_open (span);
   if (span->flags & WHENCE_SPAN_INTERVAL)
     return format_interval (span);
   return format_unit (span->begin, span->precision);
@@ -332,9 +372,10 @@ whence_words_format_span (const WhenceSpan *span)
   if (span->flags & WHENCE_SPAN_APPROXIMATE)
     {
       g_autofree char *exact = g_steal_pointer (&date);
+      gboolean is_day = span->precision <= WHENCE_PRECISION_DAY && (span->flags & HAS_ENDS) == 0;
 
       /* Translators: "about 2014", "about by 1974" does not occur. */
-      date = whence_words_fill (_("about {date}"), "date", exact, NULL);
+      date = whence_words_fill (is_day ? C_("day", "about {date}") : _("about {date}"), "date", exact, NULL);
     }
   if (span->flags & WHENCE_SPAN_UNCERTAIN)
     /* Translators: an uncertain date: "May 2024?". */

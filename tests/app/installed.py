@@ -73,7 +73,8 @@ def check_window_and_quit():
 def test_files():
     for name in ('bin/whence', 'bin/whence-cli', f'share/applications/{ID}.desktop', f'share/metainfo/{ID}.metainfo.xml',
                  f'share/icons/hicolor/scalable/apps/{ID}.svg', f'share/icons/hicolor/symbolic/apps/{ID}-symbolic.svg',
-                 'share/man/man1/whence.1', 'share/man/man1/whence-cli.1', 'share/locale/de/LC_MESSAGES/whence.mo',
+                 'share/man/man1/whence.1', 'share/man/man1/whence-cli.1',
+                 *[f'share/locale/{language}/LC_MESSAGES/whence.mo' for language in ('de', 'es', 'fr')],
                  'share/whence/samples/guest-of-honour.txt'):
         if not (PLACE / name).exists():
             raise Failure(f'{name} is not installed')

@@ -41,6 +41,9 @@ static const SpanRow span_rows[] = {
   { "century", "18XX", "the 19th century" },
   { "century-twenty-first", "20XX", "the 21st century" },
   { "century-eleventh", "10XX", "the 11th century" },
+  { "first-century", "00XX", "the 1st century" },
+  { "first-century-before-our-era", "-00XX", "the 1st century BC" },
+  { "first-decade", "000X", "the 0s" },
   { "minute", "2024-04-16T09:30", "16 April 2024, 09:30" },
   { "day-and-month", "2024-04-28/2024-05", "28 April 2024 – May 2024" },
 };
