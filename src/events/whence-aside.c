@@ -4,16 +4,13 @@
 
 #include <string.h>
 
+#include "whence-compared.h"
 #include "whence-word-class.h"
 
 /* So many words of grammar may stand between a day and its time of day: "at 10 p.m. on the". */
 #define FINER_REACH 3
 #define CREDIT_MAX_WORDS 5
 #define PAGE_REACH 4
-/* So many words may stand between what compares and the date: "from $504.2 million, or $4.41 a share, last year". */
-#define COMPARED_REACH 14
-#define AMOUNT_REACH 6
-#define SURPASSED_REACH 4
 
 static const WhenceTimex *
 timex_at (const WhenceSource *source,
@@ -148,92 +145,6 @@ is_quotation_credit (const WhenceSource   *source,
   return n > 0 && n <= CREDIT_MAX_WORDS && source->tokens->classes[at] == WHENCE_CLASS_DASH && (at == sentence->first || has_flag (source, at - 1, WHENCE_TOKEN_PUNCT));
 }
 
-static gboolean
-is_number_near (const WhenceSource   *source,
-                const WhenceSentence *sentence,
-                guint                 before)
-{
-  for (guint i = before; i-- > sentence->first && before - i <= AMOUNT_REACH;)
-    if (has_flag (source, i, WHENCE_TOKEN_NUMERIC))
-      return TRUE;
-  return FALSE;
-}
-
-/* ", up from 443 million on Thursday" */
-static gboolean
-is_set_off (const WhenceSource   *source,
-            const WhenceSentence *sentence,
-            guint                 at)
-{
-  return at > sentence->first + 1
-         && (source->tokens->classes[at - 1] == WHENCE_CLASS_COMMA || source->tokens->classes[at - 2] == WHENCE_CLASS_COMMA);
-}
-
-/* "rose to $98 million from $71 million a year ago", "higher than last year": what something else is measured by. */
-static gboolean
-is_compared (const WhenceSource   *source,
-             const WhenceSentence *sentence,
-             const WhenceTimex    *timex)
-{
-  guint behind = timex->first_token + timex->n_tokens;
-  gboolean money = FALSE;
-
-  /* "older than 6 April 1667, when …" tells what was then */
-  if (is_near (source, sentence, behind + 1) && word_is (source, behind + 1, source->words->whens))
-    return FALSE;
-  for (guint i = timex->first_token; i-- > sentence->first && timex->first_token - i <= COMPARED_REACH;)
-    {
-      const WhenceToken *token = &source->tokens->tokens[i];
-      gboolean amount = has_flag (source, i + 1, WHENCE_TOKEN_NUMERIC) || source->tokens->classes[i + 1] == WHENCE_CLASS_CURRENCY;
-
-      if (!(token->flags & WHENCE_TOKEN_CAPITAL) && (token->flags & (WHENCE_TOKEN_PAST | WHENCE_TOKEN_PRESENT | WHENCE_TOKEN_FUTURE)))
-        return FALSE;
-      money = money || source->tokens->classes[i] == WHENCE_CLASS_CURRENCY || source->article->text[token->begin] == '%';
-      if (word_is (source, i, source->words->comparisons))
-        return TRUE;
-      if (amount && source->tokens->classes[i] == WHENCE_CLASS_TO)
-        return FALSE;
-      if (word_is (source, i, source->words->thans))
-        return i == sentence->first || !amount || !word_is (source, i - 1, source->words->mores);
-      if (word_is (source, i, source->words->measures) && i + 1 < timex->first_token)
-        return (timex->span.precision > WHENCE_PRECISION_DAY || is_set_off (source, sentence, i))
-               && (amount || has_flag (source, i + 2, WHENCE_TOKEN_NUMERIC) || source->tokens->classes[i + 2] == WHENCE_CLASS_CURRENCY)
-               && (money || is_number_near (source, sentence, i));
-    }
-  return FALSE;
-}
-
-/* "the first win since 2015", "its worst storm since 1987": what it is the first or worst since. */
-static gboolean
-is_surpassed (const WhenceSource   *source,
-              const WhenceSentence *sentence,
-              const WhenceTimex    *timex)
-{
-  guint at = timex->first_token;
-
-  if (source->tokens->classes[at] != WHENCE_CLASS_SINCE && (at == sentence->first || source->tokens->classes[--at] != WHENCE_CLASS_SINCE))
-    return FALSE;
-  for (guint i = at; i-- > sentence->first && at - i <= SURPASSED_REACH;)
-    {
-      if (has_flag (source, i, WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_PAST | WHENCE_TOKEN_PRESENT))
-        return FALSE;
-      if (word_is (source, i, source->words->superlatives))
-        return TRUE;
-    }
-  return FALSE;
-}
-
-/* "opened a year later than planned": how long, not when. */
-static gboolean
-is_length_between (const WhenceSource   *source,
-                   const WhenceSentence *sentence,
-                   const WhenceTimex    *timex)
-{
-  guint end = timex->first_token + timex->n_tokens;
-
-  return is_near (source, sentence, end) && word_is (source, end, source->words->thans) && word_is (source, end - 1, source->words->comparatives);
-}
-
 /* A line that is nothing but a date. */
 static gboolean
 is_alone (const WhenceSource   *source,
@@ -338,7 +249,7 @@ whence_aside_is (const WhenceSource *source,
   const WhenceSentence *sentence = whence_tokens_get_sentence (source->tokens, self->first_token);
 
   if (is_line_up (source, self) || is_photo_credit (source, sentence) || is_scene (source, sentence) || is_cited (source, sentence, self)
-      || is_length_between (source, sentence, self) || is_alone (source, sentence, self) || is_compared (source, sentence, self) || is_surpassed (source, sentence, self)
+      || is_alone (source, sentence, self) || whence_compared_is (source, sentence, self)
       || whence_aside_is_end (source, timex)
       || is_told_again (source, timex)
       || is_told_finer (source, sentence, timex))

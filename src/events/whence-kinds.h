@@ -150,6 +150,11 @@ typedef struct _WhenceEventWords
   const char *const       *ones;     /* pronouns for a noun told before: "one" */
   const char *const       *comparisons; /* what a date stands behind that is only compared with: "compared with 2022" */
   const char *const       *measures; /* the same before an amount: "from $2 million last year" */
+  const char *const       *bases;    /* the same right before the date: "up 4% on last year" */
+  const char *const       *changes;  /* what says which way from there: "up" */
+  const char *const       *likes;    /* before a date of something alike: "as in 2014" */
+  const char *const       *pro_verbs; /* verbs that stand for one told before: "as it did in 2014" */
+  const char *const       *occasions; /* what a superlative counts: "the first time since 2014" */
   const char *const       *thans;    /* "higher than a year ago" */
   const char *const       *mores;    /* with those before a number it is only an amount: "more than 20" */
   const char *const       *comparatives; /* of a length before "than": "a year later than" */
