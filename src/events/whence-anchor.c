@@ -187,6 +187,7 @@ find_clause_behind (const WhenceTree *tree,
 /* "After he resigned in 2011, she moved": the date is the first clause's, wherever the parser hangs it. */
 static gint
 find_clause_before (const WhenceTree *tree,
+                    const guint8     *dated,
                     gint              head,
                     guint             first)
 {
@@ -195,7 +196,7 @@ find_clause_before (const WhenceTree *tree,
   if (main < (gint) first || !whence_tree_is_predicate (tree, main))
     return -1;
   for (gint i = (gint) first - 1; i >= 0 && tree->tokens->classes[tree->first + (guint) i] != WHENCE_CLASS_COMMA; i--)
-    if (tree->syntax[i].head == main && tree->syntax[i].deprel == WHENCE_DEPREL_ADVCL && whence_tree_is_predicate (tree, i)
+    if (!dated[i] && tree->syntax[i].head == main && tree->syntax[i].deprel == WHENCE_DEPREL_ADVCL && whence_tree_is_predicate (tree, i)
         && (whence_tree_find_subject (tree, i) >= 0 || tree->syntax[i].form == WHENCE_FORM_GERUND || tree->syntax[i].form == WHENCE_FORM_PARTICIPLE))
       return i;
   return -1;
@@ -310,7 +311,7 @@ whence_anchor_find (const WhenceTree *tree,
 
   told = find_clause_behind (tree, dated, first, n);
   if (told < 0)
-    told = find_clause_before (tree, at, first);
+    told = find_clause_before (tree, dated, at, first);
   if (told >= 0)
     {
       anchor.node = told;
@@ -321,7 +322,7 @@ whence_anchor_find (const WhenceTree *tree,
   at = leave_clause_behind (tree, at, first + n);
   for (guint step = 0; step < CLIMB_MAX && at >= 0; step++, at = tree->syntax[at].head)
     {
-      if (dated[at] && (guint) at >= first && (guint) at < first + n)
+      if (dated[at])
         continue;
       if (is_of_speech_before (tree, at, (gint) first))
         continue;

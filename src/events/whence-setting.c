@@ -96,6 +96,31 @@ mark_distance (WhenceSetting *self,
     }
 }
 
+/* "Beginning in 1970": the word that only says that it goes on from there. */
+static gboolean
+is_opening (const WhenceSource *source,
+            guint               token)
+{
+  const WhenceToken *self = &source->tokens->tokens[token];
+
+  return whence_kinds_has_word (source->words->openings, source->article->text + self->begin, self->length);
+}
+
+/* ", beginning in 2015," says no more than "from 2015". */
+static void
+mark_openings (WhenceSetting      *self,
+               const WhenceSource *source)
+{
+  for (guint i = 0; i + 2 < self->tree->n; i++)
+    {
+      guint date = i + (self->tree->syntax[i + 1].upos == WHENCE_UPOS_ADP ? 2 : 1);
+
+      if (self->dated[date] && self->tree->syntax[i].upos == WHENCE_UPOS_VERB && is_opening (source, self->tree->first + i)
+          && whence_tree_find_child (self->tree, (gint) i, WHENCE_DEPREL_AUX) < 0)
+        memset (self->dated + i, WHENCE_DATED, date - i);
+    }
+}
+
 /* Words of dates, with the prepositions that lead to them. */
 static void
 mark_dated (WhenceSetting      *self,
@@ -121,6 +146,7 @@ mark_dated (WhenceSetting      *self,
   for (guint i = 2; i + 1 < tree->n; i++)
     if (self->dated[i + 1] && !self->dated[i])
       mark_distance (self, i);
+  mark_openings (self, source);
   for (guint i = 0; i < tree->n; i++)
     if (is_part_of_date (self, i))
       {
@@ -280,12 +306,12 @@ find_lead (const WhenceSource   *source,
 
   while (lead + 4 < sentence->n)
     {
-      gboolean led = FALSE;
-      const WhenceTimex *timex = find_timex_at (source, sentence, lead);
-      guint end;
+      gboolean led = is_opening (source, sentence->first + lead);
+      guint begin = lead + led, end;
+      const WhenceTimex *timex = find_timex_at (source, sentence, begin);
 
       /* "in", "as of" */
-      for (guint i = lead; timex == NULL && i < lead + LEADING_WORDS && leads_to_date (source, sentence->first + i); i++)
+      for (guint i = begin; timex == NULL && i < begin + LEADING_WORDS && leads_to_date (source, sentence->first + i); i++)
         {
           led = TRUE;
           timex = find_timex_at (source, sentence, i + 1);

@@ -471,7 +471,9 @@ whence_view_hang_lead (WhenceTree *tree,
       tree->syntax[i] = (WhenceSyntax){ head, WHENCE_UPOS_PROPN, WHENCE_DEPREL_FLAT, WHENCE_FORM_NONE };
     else
       {
-        for (head = (gint) i; head + 1 < (gint) lead && (tree->tokens->tokens[tree->first + (guint) head].flags & WHENCE_TOKEN_FUNCTION);)
+        for (head = (gint) i; head + 1 < (gint) lead
+                              && ((tree->tokens->tokens[tree->first + (guint) head].flags & WHENCE_TOKEN_FUNCTION)
+                                  || whence_tree_word_is (tree, head, tree->lexicon->openings));)
           head++;
         for (gint k = (gint) i; k < head; k++)
           tree->syntax[k] = (WhenceSyntax){ head, WHENCE_UPOS_ADP, WHENCE_DEPREL_CASE, WHENCE_FORM_NONE };

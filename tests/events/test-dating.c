@@ -37,6 +37,21 @@ static const Row rows[] = {
     "2024-01 | The company raised the dividend from 12 cents\n" },
   { "not-compared-increase-on", "The bank surprised investors with a full-point increase on 20 September 2022.",
     "2022-09-20 | The bank surprised investors with a full-point increase\n" },
+  /* --- "beginning in" is a preposition --- */
+  { "beginning-in", "Beginning in 1970, troops were taken away from the border.", "1970 | Troops were taken away from the border\n" },
+  { "beginning-in-without-comma", "Beginning in 1970 troops were taken away from the border.", "1970 | Troops were taken away from the border\n" },
+  { "starting-in", "Starting in 2019, the company sold its mines.", "2019 | The company sold its mines\n" },
+  { "beginning-weekday", "Beginning Monday, drivers will pay a toll on the bridge.",
+    "2024-06-10 | Drivers will pay a toll on the bridge | planned\n" },
+  { "starting-next-year", "Starting next year, all schools will teach Dutch.", "2025 | All schools will teach Dutch | planned\n" },
+  { "effective", "Effective July 1, 2024, the tax will be cut by half.", "2024-07-01 | The tax will be cut by half | planned\n" },
+  { "beginning-put-in", "The museum, beginning in 2015, returned the bronzes to Benin.",
+    "2015 | The museum returned the bronzes to Benin\n" },
+  { "beginning-behind", "The army fought at Cer, beginning on 12 August 1914.", "1914-08-12 | The army fought at Cer\n" },
+  { "starting-behind", "Ferries to the island will stop running, starting on 3 September.",
+    "2024-09-03 | Ferries to the island will stop running | planned\n" },
+  { "beginning-noun", "The vote beginning on Friday will last three days.", "2024-06-14 | The vote will last three days | planned\n" },
+  { "beginning-verb", "She was beginning in 2015 to lose her sight.", "2015 | She was beginning to lose her sight\n" },
 };
 
 static void
