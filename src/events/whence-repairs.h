@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "whence-entities.h"
 #include "whence-tree.h"
 
 G_BEGIN_DECLS
 
 void whence_repairs_run (WhenceTree *self);
 void whence_repairs_run_verbs (WhenceTree *self);
+void whence_repairs_run_names (WhenceTree *self, const WhenceEntities *entities);
 
 void whence_shown_parse (WhenceTree              *self,
                          const WhenceStandIn     *stand_ins,

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "whence-aside.h"
+#include "whence-repairs.h"
 #include "whence-things.h"
 #include "whence-word-class.h"
 
@@ -417,6 +418,8 @@ whence_setting_init_part (WhenceSetting        *self,
   self->dated = NULL;
   if (self->tree == NULL)
     return FALSE;
+  whence_repairs_run_names (self->tree, source->entities);
+  whence_tree_link (self->tree);
   self->dated = g_new0 (guint8, self->tree->n);
   mark_dated (self, source, find_timex (source, self->tree->first));
   lift_from_dates (self);

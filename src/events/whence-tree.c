@@ -22,8 +22,12 @@ whence_tree_is_below (const WhenceTree *self,
   return FALSE;
 }
 
-static void
-link_children (WhenceTree *self)
+/**
+ * whence_tree_link:
+ * @self: a tree whose heads have changed
+ */
+void
+whence_tree_link (WhenceTree *self)
 {
   for (guint i = 0; i < self->n; i++)
     self->children[i] = self->siblings[i] = -1;
@@ -85,7 +89,7 @@ whence_tree_new (const WhenceArticle     *article,
     }
   whence_shown_parse (self, stand_ins, n_stand_ins, lead, pause, model);
   whence_repairs_run (self);
-  link_children (self);
+  whence_tree_link (self);
   return self;
 }
 
@@ -103,7 +107,7 @@ whence_tree_move (WhenceTree *self,
   if (whence_tree_is_below (self, head, node))
     return;
   self->syntax[node].head = head;
-  link_children (self);
+  whence_tree_link (self);
 }
 
 /**

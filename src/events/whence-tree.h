@@ -69,6 +69,7 @@ gboolean             whence_tree_lists           (const WhenceTree *self,
 gboolean             whence_tree_is_below        (const WhenceTree *self,
                                                   gint              node,
                                                   gint              above);
+void whence_tree_link (WhenceTree *self);
 void                 whence_tree_move            (WhenceTree *self,
                                                   gint        node,
                                                   gint        head);

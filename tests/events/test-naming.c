@@ -275,6 +275,10 @@ static const Row rows[] = {
     "1936 | Miriam Okello: appointed keeper of the herbarium" },
   { "bio-of-no-person", "Miriam Okello was a botanist.\n\nFounded as a garden in 1936.",
     "1936 | Founded as a garden" },
+  { "name-behind-an-office-of-something", "Norlandish Secretary of State Maud Lindqvist said on 4 June 2024 that talks would go on. Lindqvist spoke in Rome.",
+    "2024-06-04 | Norlandish Secretary of State Maud Lindqvist said that talks would go on" },
+  { "name-of-a-judge-before-its-clause", "Before she became a judge in 1950, Helen Varga had defended miners. Varga wrote as well.",
+    "1950 | Varga became a judge" },
   { "topic-headline-person",
     "Retrial of Elsa Brandt opens in Kiel\n\nElsa Brandt, a former harbour pilot, has denied every charge. Brandt was first convicted in 2016.\n\nThe verdict was "
     "quashed in 2022.",

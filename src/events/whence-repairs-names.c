@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A person's name is one noun phrase, whatever the parser made of its words, and stands side by side with people. */
+#include "whence-repairs.h"
+
+/* So many words of an office may stand between "of" and the name. */
+#define POST_WORDS 4
+
+static void
+attach (WhenceTree *self, gint node, gint head, WhenceDeprel deprel)
+{
+  self->syntax[node].head = head;
+  self->syntax[node].deprel = deprel;
+}
+
+static gboolean
+is_in (gint node, gint first, gint n)
+{
+  return node >= first && node < first + n;
+}
+
+/* The words of the name hang on the first of them that is told as a noun and hangs on what is outside. */
+static gint
+hold_together (WhenceTree *self, gint first, gint n)
+{
+  gint top = -1;
+
+  for (gint i = first + n - 1; i >= first; i--)
+    if (!is_in (self->syntax[i].head, first, n) && (top < 0 || self->syntax[i].upos == WHENCE_UPOS_PROPN || self->syntax[i].upos == WHENCE_UPOS_NOUN))
+      top = i;
+  for (gint i = first; i < first + n; i++)
+    if (i != top && !is_in (self->syntax[i].head, first, n) && !whence_tree_is_below (self, top, i))
+      attach (self, i, top, WHENCE_DEPREL_FLAT);
+  return top;
+}
+
+/* "Secretary of State Anna Reed": the name is the secretary's. */
+static void
+give_to_post (WhenceTree *self, gint top, gint first)
+{
+  gint post = first - 1;
+
+  while (post > 0 && first - post < POST_WORDS && (self->syntax[post].upos == WHENCE_UPOS_NOUN || self->syntax[post].upos == WHENCE_UPOS_PROPN))
+    post--;
+  post--;
+  if (post < 0 || post + 2 == first || self->syntax[post + 1].upos != WHENCE_UPOS_ADP
+      || !whence_tree_word_is (self, post, self->lexicon->titles) || whence_tree_is_below (self, post, top))
+    return;
+  /* what was shown as a part of the name is that of the post */
+  for (gint i = post + 2; i < first; i++)
+    if (self->syntax[i].head >= first)
+      attach (self, i, i + 1 == first ? post : first - 1, i + 1 == first ? WHENCE_DEPREL_NMOD : WHENCE_DEPREL_COMPOUND);
+  self->syntax[post + 1].head = first - 1;
+  attach (self, top, post, WHENCE_DEPREL_FLAT);
+}
+
+/* "Anna Reed of Norland and Paul Lund": people stand beside people. */
+static void
+stand_beside (WhenceTree *self, gint top, gint person)
+{
+  gint beside = self->syntax[top].head;
+
+  if (person < 0 || person >= top || self->syntax[top].deprel != WHENCE_DEPREL_CONJ || beside == person || !whence_tree_is_below (self, beside, person)
+      || self->syntax[beside].upos != WHENCE_UPOS_PROPN || self->syntax[beside].deprel != WHENCE_DEPREL_NMOD)
+    return;
+  self->syntax[top].head = person;
+}
+
+/**
+ * whence_repairs_run_names:
+ * @self: a tree that is not linked yet
+ * @entities: the names of its article
+ *
+ * Makes each name of a person one phrase.
+ */
+void
+whence_repairs_run_names (WhenceTree *self, const WhenceEntities *entities)
+{
+  gint person = -1;
+
+  for (guint i = 0; i < self->n; i++)
+    {
+      WhenceEntityKind kind;
+      guint n;
+      gint top;
+
+      if (whence_entities_get_at (entities, self->first + i, &kind, &n) == NULL || kind != WHENCE_ENTITY_PERSON || n < 2 || i + n > self->n)
+        continue;
+      top = hold_together (self, (gint) i, (gint) n);
+      give_to_post (self, top, (gint) i);
+      stand_beside (self, top, person);
+      person = top;
+      i += n - 1;
+    }
+}
