@@ -9,8 +9,9 @@
 #include "whence-anchor.h"
 #include "whence-aside.h"
 #include "whence-cast.h"
-#include "whence-modality.h"
+#include "whence-lasting.h"
 #include "whence-life.h"
+#include "whence-modality.h"
 #include "whence-rows.h"
 #include "whence-telling.h"
 #include "whence-things.h"
@@ -544,6 +545,47 @@ add_topics (Builder *self,
     whence_topic_add (topic, self->source.entities, g_ptr_array_index (self->undated, i));
 }
 
+/* "during their two-day visit": what tells of its time only how long it takes, in a sentence without a date.  A visit of nobody tells nothing. */
+static void
+build_lasting (Builder *self,
+               guint    sentence,
+               guint    from_timex)
+{
+  const WhenceSentence *at = &self->source.tokens->sentences[sentence];
+  WhenceSetting setting = { 0 };
+
+  if (at->paragraph < self->source.article->n_paragraphs && self->source.article->paragraphs[at->paragraph].kind != WHENCE_PARAGRAPH_BODY)
+    return;
+  for (guint i = from_timex; i < self->source.timexes->len && timex_at (self, i)->first_token < at->first + at->n; i++)
+    {
+      const WhenceTimex *timex = timex_at (self, i);
+      WhenceMention *mention;
+      WhenceEvent *event;
+      gint noun;
+
+      if (timex->type != WHENCE_TIMEX_DURATION || (setting.tree == NULL && !whence_setting_init (&setting, &self->source, sentence)))
+        continue;
+      noun = whence_lasting_find (setting.tree, timex, setting.dated);
+      event = noun >= 0 ? make_event (self, &setting, NULL, noun, WHENCE_TELLING_NOUN, 0, NULL) : NULL;
+      if (event == NULL)
+        continue;
+      mention = g_ptr_array_index (event->mentions, 0);
+      event->flags |= whence_lasting_tell (setting.tree, setting.dated, timex, noun, self->reference, &mention->lasting);
+      whence_lasting_add_names (&setting, &self->source, noun, event);
+      mention->expression_begin = timex->begin;
+      mention->expression_end = timex->end;
+      mention->rule = timex->rule;
+      mention->reason = timex->reason;
+      g_free (event->id);
+      event->id = make_id (self, timex->begin, "u");
+      if (*event->participants != NULL)
+        g_ptr_array_add (self->undated, event);
+      else
+        whence_event_unref (event);
+    }
+  whence_setting_clear (&setting);
+}
+
 /**
  * whence_builder_run:
  * @article: an article
@@ -575,7 +617,7 @@ whence_builder_run (WhenceArticle           *article,
   self.source.things = things;
   for (guint s = 0; s < tokens->n_sentences; s++)
     {
-      guint end = tokens->sentences[s].first + tokens->sentences[s].n;
+      guint end = tokens->sentences[s].first + tokens->sentences[s].n, from;
       gboolean used = FALSE;
       WhenceSetting setting = { 0 };
       WhenceRow row;
@@ -583,6 +625,7 @@ whence_builder_run (WhenceArticle           *article,
 
       while (next < timexes->len && timex_at (&self, next)->first_token < tokens->sentences[s].first)
         next++;
+      from = next;
       is_row = whence_rows_find (&row, &self.source, s, next);
       for (; next < timexes->len && timex_at (&self, next)->first_token < end; next++)
         {
@@ -610,8 +653,10 @@ whence_builder_run (WhenceArticle           *article,
           used = TRUE;
         }
       whence_setting_clear (&setting);
-      if (!used && undated != NULL)
-        build_undated (&self, s);
+      if (used || undated == NULL)
+        continue;
+      build_lasting (&self, s, from);
+      build_undated (&self, s);
     }
   whence_cast_fill_kinds (events);
   add_topics (&self, made, made_undated);

@@ -306,6 +306,8 @@ static const WhenceLifeRow lives[] = {
   { "b", "Birth of ", WHENCE_KIND_BIRTH },  { "died", "Death of ", WHENCE_KIND_DEATH }, { "d.", "Death of ", WHENCE_KIND_DEATH },
   { "d", "Death of ", WHENCE_KIND_DEATH },  { NULL, NULL, WHENCE_KIND_OTHER },
 };
+static const char *const attended[] = { "during", "for", "at", "in", "on", NULL };
+static const char *const anothers[] = { "another", "other", "previous", "earlier", "former", "last", "next", "every", "each", "any", "annual", "yearly", "monthly", "weekly", "regular", "usual", "separate", "similar", "such", "recent", "several", "latest", NULL };
 static const char *const genitives[] = { "of", NULL };
 static const char *const articles[] = { "a", "an", "the", NULL };
 static const char *const thats[] = { "that", NULL };
@@ -382,6 +384,8 @@ const WhenceEventWords whence_event_words_english = {
   .coordinators = coordinators,
   .superlatives = superlatives,
   .genitives = genitives,
+  .anothers = anothers,
+  .attended = attended,
   .articles = articles,
   .thats = thats,
   .whens = whens,

@@ -107,6 +107,18 @@ whence_mention_copy (const WhenceMention *self)
 }
 
 /**
+ * whence_mention_tells_date:
+ * @self: a telling of an event that has a date
+ *
+ * Returns: whether it gives that date itself: one that only told how long it took has it from the others
+ */
+gboolean
+whence_mention_tells_date (const WhenceMention *self)
+{
+  return self->reason != WHENCE_REASON_DURATION;
+}
+
+/**
  * whence_mention_equal:
  * @a: a mention
  * @b: another

@@ -78,6 +78,23 @@ typedef enum
 #define WHENCE_JOINED_BY_USER "user"
 
 /**
+ * WhenceLasting:
+ * @days: how many days something takes; 0 where that is not told
+ * @past: whether it is told as over
+ * @earliest: minutes between which it can lie, by when the article was written
+ * @latest: and the end of them; equal where that is not known
+ *
+ * What is known of the time of something without a date, of which only is told how long it takes.
+ */
+typedef struct
+{
+  guint8   days;
+  gboolean past;
+  gint64   earliest;
+  gint64   latest;
+} WhenceLasting;
+
+/**
  * WhenceMention:
  * @article: (transfer full): where it is told
  * @begin: first byte of the quoted passage
@@ -91,6 +108,7 @@ typedef enum
  * @reason: how the date was resolved
  * @anchor_begin: first byte of the words of the date that this one was counted from; equal to @anchor_end where none
  * @anchor_end: the byte after
+ * @lasting: what it tells instead of a date
  * @hangs: whether the date moves with the article's reference date
  * @confidence: 0 to 100
  * @alternatives: other dates the words could mean
@@ -112,6 +130,7 @@ typedef struct
   WhenceReason      reason;
   guint32           anchor_begin;
   guint32           anchor_end;
+  WhenceLasting     lasting;
   gboolean          hangs;
   guint8            confidence;
   guint8            n_alternatives;
@@ -173,6 +192,7 @@ guint          whence_event_get_n_sources (const WhenceEvent *self);
 WhenceMention *whence_mention_new        (void);
 void           whence_mention_free       (WhenceMention *self);
 WhenceMention *whence_mention_copy       (const WhenceMention *self);
+gboolean       whence_mention_tells_date (const WhenceMention *self);
 gboolean       whence_mention_equal      (const WhenceMention *a,
                                           const WhenceMention *b);
 const char    *whence_kind_get_id        (WhenceKind kind);

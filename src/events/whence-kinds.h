@@ -110,6 +110,8 @@ typedef struct _WhenceEventWords
   guint                  n_deeds;
   const char *const     *commons;  /* words that tell no two events apart */
   const char *const     *ordinals; /* "first", "second" */
+  const char *const       *attended; /* prepositions before what those of a clause take part in: "during" */
+  const char *const       *anothers; /* before one of several of a sort: "previous" */
   const char *const (*irregular)[2];
   guint n_irregular;
   const char *const (*endings)[2];

@@ -96,7 +96,7 @@ static gint
 within_date (const WhenceProfile *a,
              const WhenceProfile *b)
 {
-  return !are_equal (&a->event->span, &b->event->span) && !coarse_date (a, b)
+  return a->event->dated && b->event->dated && !are_equal (&a->event->span, &b->event->span) && !coarse_date (a, b)
          && (whence_span_contains (&a->event->span, &b->event->span) || whence_span_contains (&b->event->span, &a->event->span));
 }
 
@@ -636,6 +636,25 @@ whence_similarity_may_align (const WhenceProfile *a,
                              const WhenceProfile *b)
 {
   return same_subject (a, b) > 0 && same_deed (a, b) > 1;
+}
+
+/**
+ * whence_similarity_get:
+ * @a: a telling
+ * @b: another
+ * @feature: id of a feature
+ *
+ * Returns: how strongly that one speaks, whatever it is worth; 0 for not at all
+ */
+gint
+whence_similarity_get (const WhenceProfile *a,
+                       const WhenceProfile *b,
+                       const char          *feature)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (features); i++)
+    if (g_str_equal (features[i].id, feature))
+      return features[i].strength (a, b);
+  g_return_val_if_reached (0);
 }
 
 /**

@@ -24,6 +24,9 @@ gboolean whence_similarity_contradict   (const WhenceProfile *a,
                                          const WhenceProfile *b);
 gint     whence_similarity_score        (const WhenceProfile *a,
                                 const WhenceProfile *b);
+gint     whence_similarity_get          (const WhenceProfile *a,
+                                         const WhenceProfile *b,
+                                         const char          *feature);
 char    *whence_similarity_explain      (const WhenceProfile *a,
                                  const WhenceProfile *b);
 gboolean whence_similarity_is_same_name (const char *a,

@@ -36,6 +36,7 @@ static const struct
   { "same-deed", N_("the same deed") },       { "shared-numbers", N_("the same numbers") },
   { "shared-words", N_("the same words") },   { "same-subject", N_("the same subject") }, { "same-article", N_("the same article") },
   { "told-words", N_("words in common") },    { "named-there", N_("names in common") },  { "chronicle", N_("a list beside the text") },
+  { "same-length", N_("the same length") },
 };
 
 /* ORDER STATUS; what is unchecked, which most is, goes without saying. */

@@ -4,6 +4,7 @@
 #include "whence-pipeline.h"
 
 #include "whence-agree.h"
+#include "whence-merge-lasting.h"
 #include "whence-merge.h"
 #include "whence-reading.h"
 
@@ -111,7 +112,7 @@ build_timeline (GPtrArray    *readings,
   timeline->events = whence_merge_run (tellings, cancellable);
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;
-  timeline->n_merged = tellings->len - timeline->events->len;
+  timeline->n_merged = tellings->len - timeline->events->len + whence_merge_add_lasting (timeline->events, timeline->undated);
   return g_steal_pointer (&timeline);
 }
 

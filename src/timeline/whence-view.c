@@ -107,6 +107,15 @@ tells_span (const WhenceEvent *event,
   return FALSE;
 }
 
+static gboolean
+tells_date (const WhenceEvent *event)
+{
+  for (guint i = 0; i < event->mentions->len; i++)
+    if (whence_mention_tells_date (g_ptr_array_index (event->mentions, i)))
+      return TRUE;
+  return FALSE;
+}
+
 static void
 replace (char      **text,
          const char *value)
@@ -130,6 +139,7 @@ mend_rest (Maker         *maker,
     replace (&rest->event->label, first->label);
   if (rest->event->dated && whence_span_equal (&rest->event->span, &gone->span) && !tells_span (rest->event, &gone->span))
     rest->event->span = first->span;
+  rest->event->dated = rest->event->dated && tells_date (rest->event);
   if (rest->event->mentions->len == 1)
     rest->event->flags &= ~(guint) WHENCE_EVENT_CONFLICT;
 }
@@ -169,6 +179,7 @@ take_out (Maker      *maker,
   replace (&event->title, mention->title != NULL ? mention->title : event->title);
   replace (&event->label, mention->label != NULL ? mention->label : event->label);
   replace (&mention->joined, "");
+  event->dated = event->dated && whence_mention_tells_date (mention);
   if (event->dated)
     event->span = mention->span;
   event->flags &= ~(guint) WHENCE_EVENT_CONFLICT;

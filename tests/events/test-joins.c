@@ -67,7 +67,7 @@ read_pair (const char *record)
       g_autofree char *plain = read_marks (pair, g_strstrip (texts[i]));
       g_autofree char *id = g_strdup_printf ("%s-%u", words[0], i + 1);
 
-      pair->articles[pair->n_articles++] = make_article (id, plain, words[1 + i]);
+      pair->articles[pair->n_articles++] = make_article (id, plain, g_str_equal (words[1 + i], "-") ? NULL : words[1 + i]);
     }
   g_assert_cmpuint (pair->n_marks, >, 1);
   return pair;
@@ -167,6 +167,7 @@ test_pair (gconstpointer data)
         const Mark *a = &pair->marks[i], *b = &pair->marks[k];
         const WhenceEvent *event = find_join (pair, timeline, a, b);
 
+        g_assert_true ((find_join (pair, turned, a, b) != NULL) == (event != NULL));
         n_one += a->letter == b->letter;
         n_joined += a->letter == b->letter && event != NULL;
         if ((event != NULL) == (a->letter == b->letter))

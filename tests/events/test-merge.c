@@ -4,6 +4,7 @@
 
 #include "event-lines.h"
 #include "whence-json.h"
+#include "whence-merge-lasting.h"
 #include "whence-merge.h"
 
 #define N_SHUFFLES 50
@@ -515,6 +516,67 @@ test_order_of_crowded_tellings (void)
     }
 }
 
+/* A telling that gives no date but a length. */
+static WhenceEvent *
+make_lasting (const Telling *telling,
+              guint8         days)
+{
+  WhenceEvent *event = make_telling (telling);
+  WhenceMention *mention = g_ptr_array_index (event->mentions, 0);
+
+  event->dated = FALSE;
+  event->span = mention->span = (WhenceSpan){ 0 };
+  mention->reason = WHENCE_REASON_DURATION;
+  mention->lasting.days = days;
+  return event;
+}
+
+/* What tells only a length is joined to the one event of that length that another article dates, in any order; the event stays where it was. */
+static void
+test_lasting (void)
+{
+  static const Telling dated[] = {
+    { "a", "2020-05-03/2020-05-04", "Almeida visits Oslo", WHENCE_KIND_VISIT, "Rosa Almeida,Jan Novak", "Oslo", 0, 1 },
+    { "b", "2020-05-06/2020-05-08", "Almeida visits Rome", WHENCE_KIND_VISIT, "Rosa Almeida,Jan Novak", "Rome", 0, 2 },
+  };
+  static const Telling lasting[] = {
+    { "c", "2020", "Almeida and Novak meet", WHENCE_KIND_MEETING, "Rosa Almeida,Jan Novak", NULL, 0, 3 },
+    { "d", "2020", "Visit to Oslo", WHENCE_KIND_VISIT, "Almeida", "Oslo", 0, 4 },
+    { "e", "2020", "Almeida’s visit", WHENCE_KIND_VISIT, "Almeida", NULL, 0, 5 },
+    { "a", "2020", "Almeida’s visit to Oslo", WHENCE_KIND_VISIT, "Almeida", "Oslo", 0, 6 },
+  };
+  g_autofree char *wanted = NULL;
+
+  for (guint round = 0; round < N_SHUFFLES; round++)
+    {
+      g_autoptr (GPtrArray) told = make_tellings (dated, G_N_ELEMENTS (dated));
+      g_autoptr (GPtrArray) undated = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_event_unref);
+      g_autoptr (GPtrArray) events = NULL;
+      g_autofree char *found = NULL;
+      const WhenceEvent *visit;
+      const WhenceMention *last;
+
+      for (guint i = 0; i < G_N_ELEMENTS (lasting); i++)
+        g_ptr_array_add (undated, make_lasting (&lasting[i], 2));
+      shuffle (told);
+      shuffle (undated);
+      events = whence_merge_run (told, NULL);
+      g_assert_cmpuint (whence_merge_add_lasting (events, undated), ==, 2);
+      g_assert_cmpuint (events->len, ==, 2);
+      g_assert_cmpuint (undated->len, ==, 2);
+      visit = g_ptr_array_index (events, 0);
+      last = g_ptr_array_index (visit->mentions, visit->mentions->len - 1);
+      g_assert_cmpuint (visit->mentions->len, ==, 3);
+      g_assert_true (whence_span_equal (&visit->span, &last->span));
+      g_assert_true (g_str_has_prefix (last->joined, "same-length"));
+      g_assert_false (whence_mention_tells_date (last));
+      found = to_json (events);
+      if (wanted == NULL)
+        wanted = g_strdup (found);
+      g_assert_cmpstr (found, ==, wanted);
+    }
+}
+
 static void
 test_nothing (void)
 {
@@ -543,6 +605,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/events/merge/order-of-articles", test_order_of_articles);
   g_test_add_func ("/events/merge/copies", test_copies);
   g_test_add_func ("/events/merge/order-of-crowded-tellings", test_order_of_crowded_tellings);
+  g_test_add_func ("/events/merge/lasting", test_lasting);
   g_test_add_func ("/events/merge/nothing", test_nothing);
   return g_test_run ();
 }
