@@ -9,6 +9,7 @@
 #include "whence-anchor.h"
 #include "whence-aside.h"
 #include "whence-cast.h"
+#include "whence-headed.h"
 #include "whence-lasting.h"
 #include "whence-life.h"
 #include "whence-modality.h"
@@ -225,7 +226,8 @@ make_event (const Builder     *self,
   g_autoptr (GPtrArray) participants = g_ptr_array_new_with_free_func (g_free);
   WhenceFuller fuller = { 0 };
   g_autofree char *label = NULL;
-  WhenceModality modality = whence_modality_read (setting->tree, setting->dated, timex != NULL ? (gint) (timex->first_token - setting->tree->first) : -1,
+  gboolean is_here = timex != NULL && timex->first_token >= setting->tree->first; /* and not in the heading above */
+  WhenceModality modality = whence_modality_read (setting->tree, setting->dated, is_here ? (gint) (timex->first_token - setting->tree->first) : -1,
                                                   node, way == WHENCE_TELLING_NOUN, is_ahead (self, timex));
   g_autofree char *title = told != NULL ? told : whence_telling_tell (&self->source, setting, &modality, node, way, &label, &fuller);
   WhenceEvent *event;
@@ -246,7 +248,7 @@ make_event (const Builder     *self,
   add_fuller (event, participants, &fuller);
   if (timex != NULL)
     {
-      for (guint i = 0; i < timex->n_tokens; i++)
+      for (guint i = 0; is_here && i < timex->n_tokens; i++)
         within[MIN (timex->first_token - setting->tree->first + i, setting->tree->n - 1)] = 1;
       set_date (self, timex, side, mention);
     }
@@ -440,18 +442,47 @@ build_row (Builder             *self,
   gint root = whence_rows_get_root (setting);
   char *title = whence_rows_make_title (setting, root);
   WhenceEvent *event = title != NULL ? make_event (self, setting, timex, root, whence_tree_is_predicate (setting->tree, root) ? WHENCE_TELLING_CLAUSE : WHENCE_TELLING_NOUN, 0, title) : NULL;
+  const WhenceToken *first, *last;
   WhenceMention *mention;
 
   if (event == NULL)
     return;
   mention = g_ptr_array_index (event->mentions, 0);
-  mention->begin = MIN (mention->begin, timex->begin);
-  mention->end = MAX (mention->end, timex->end);
+  first = &self->source.tokens->tokens[setting->tree->first];
+  last = first + setting->tree->n - 1;
+  mention->begin = first->begin;
+  mention->end = last->begin + last->length;
+  if (timex->first_token >= self->source.tokens->sentences[setting->sentence].first)
+    {
+      mention->begin = MIN (mention->begin, timex->begin);
+      mention->end = MAX (mention->end, timex->end);
+    }
   g_free (event->label);
   g_free (mention->label);
   event->label = whence_rows_make_label (setting, root, event->title);
   mention->label = g_strdup (event->label);
   g_ptr_array_add (self->events, event);
+}
+
+/* What a heading that is a date stands above: a sentence, or words of its own as in a row. */
+static gboolean
+build_headed (Builder            *self,
+              const WhenceHeaded *headed)
+{
+  WhenceSetting setting = { 0 };
+  const WhenceTimex *timex = timex_at (self, headed->timex);
+  guint before = self->events->len;
+
+  if (whence_setting_init (&setting, &self->source, headed->sentence))
+    {
+      gint root = whence_rows_get_root (&setting);
+
+      if (!whence_tree_is_predicate (setting.tree, root) || !whence_tree_is_finite (setting.tree, root)
+          || !add_event (self, &setting, timex, root, FALSE, 0))
+        build_row (self, &setting, timex);
+    }
+  whence_setting_clear (&setting);
+  return self->events->len > before;
 }
 
 static gboolean
@@ -612,7 +643,8 @@ whence_builder_run (WhenceArticle           *article,
   g_autoptr (GHashTable) barren = g_hash_table_new (NULL, NULL);
   Builder self = { { article, tokens, timexes, model, words, entities, barren, NULL }, reference, events, undated };
   g_autoptr (WhenceThings) things = whence_things_new (&self.source);
-  guint next = 0, made = events->len, made_undated = undated != NULL ? undated->len : 0;
+  g_autoptr (GArray) headed = whence_headed_find (&self.source);
+  guint next = 0, next_headed = 0, made = events->len, made_undated = undated != NULL ? undated->len : 0;
 
   self.source.things = things;
   for (guint s = 0; s < tokens->n_sentences; s++)
@@ -627,6 +659,8 @@ whence_builder_run (WhenceArticle           *article,
         next++;
       from = next;
       is_row = whence_rows_find (&row, &self.source, s, next);
+      if (next_headed < headed->len && g_array_index (headed, WhenceHeaded, next_headed).sentence == s)
+        used = build_headed (&self, &g_array_index (headed, WhenceHeaded, next_headed++));
       for (; next < timexes->len && timex_at (&self, next)->first_token < end; next++)
         {
           WhenceTimex seen = *timex_at (&self, next);

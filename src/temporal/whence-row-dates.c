@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Rows of a list that leave out their year or day have it from the heading above them or from the row before: "2019 / January: …",
+/* Rows of a list that leave out their year or day have it from the heading above them or from the row before, and headings that are dates from
+ * those before them: "2019 / January: …",
  * "5 May 2021 – … / 7 May – …", "Thursday, 14 March 2019 / 04:10 …".  What no heading and no row tells stays as it was resolved. */
 #include "whence-row-dates.h"
 
@@ -10,6 +11,7 @@
 /* A list goes on into the next year where a row would else lie so many days before the row above it. */
 #define ROLL_DAYS 180
 #define CONFIDENCE 85
+#define WEEK_DAYS 7
 
 typedef struct
 {
@@ -46,6 +48,18 @@ learn (List              *list,
   list->day = first;
 }
 
+/* "12:20 a.m. Friday", below a row of Thursday: the next such day. */
+static void
+fit_weekday (List        *list,
+             WhenceTimex *timex)
+{
+  gint32 day = whence_span_get_first_day (&timex->span);
+  gint32 ahead = ((day - list->day) % WEEK_DAYS + WEEK_DAYS) % WEEK_DAYS;
+
+  place (timex, whence_span_add (timex->span, list->day + ahead - day, WHENCE_PRECISION_DAY));
+  learn (list, timex);
+}
+
 static void
 fit_yearless (List                   *list,
               const WhenceExpression *expression,
@@ -74,7 +88,7 @@ fit (List                   *list,
 
   if (expression->kind != WHENCE_EXPRESSION_CALENDAR)
     return;
-  if (expression->fields & WHENCE_FIELD_YEAR)
+  if ((expression->fields & WHENCE_FIELD_YEAR) || !list->has_year)
     {
       if (timex->has_span)
         learn (list, timex);
@@ -84,6 +98,8 @@ fit (List                   *list,
   else if (list->has_year && list->has_day && timex->has_span && timex->type == WHENCE_TIMEX_TIME && (expression->fields & WHENCE_FIELD_MINUTE)
            && !(expression->fields & dated))
     place (timex, whence_span_add (timex->span, list->day - whence_span_get_first_day (&timex->span), WHENCE_PRECISION_DAY));
+  else if (list->has_day && timex->has_span && (expression->fields & dated) == WHENCE_FIELD_WEEKDAY && timex->span.precision <= WHENCE_PRECISION_DAY)
+    fit_weekday (list, timex);
 }
 
 /* Whether only marks stand between the tokens. */
@@ -96,6 +112,25 @@ is_empty (const WhenceTokens *tokens,
     if (!(tokens->tokens[i].flags & WHENCE_TOKEN_PUNCT))
       return FALSE;
   return TRUE;
+}
+
+/* A heading that is nothing but dates, from the expression at @next on. */
+static gboolean
+is_bare (const WhenceTokens *tokens,
+         const GArray       *timexes,
+         guint               next,
+         guint               from,
+         guint               end)
+{
+  for (; next < timexes->len && g_array_index (timexes, WhenceTimex, next).first_token < end; next++)
+    {
+      const WhenceTimex *timex = &g_array_index (timexes, WhenceTimex, next);
+
+      if (!is_empty (tokens, from, timex->first_token))
+        return FALSE;
+      from = MAX (from, timex->first_token + timex->n_tokens);
+    }
+  return is_empty (tokens, from, end);
 }
 
 /**
@@ -115,7 +150,7 @@ whence_row_dates_fit (const WhenceArticle  *article,
                       const WhenceLanguage *language,
                       GArray               *timexes)
 {
-  List list = { 0 };
+  List list = { 0 }, heads = { 0 }; /* of rows that stand together; of headings that are dates, with what they head between them */
   guint next = 0, at = 0;
 
   for (guint s = 0; s < tokens->n_sentences; s++)
@@ -123,10 +158,13 @@ whence_row_dates_fit (const WhenceArticle  *article,
       const WhenceSentence *sentence = &tokens->sentences[s];
       WhenceParagraphKind kind = sentence->paragraph < article->n_paragraphs ? article->paragraphs[sentence->paragraph].kind : WHENCE_PARAGRAPH_BODY;
       guint end = sentence->first + sentence->n, head = sentence->first;
-      gboolean begins = s == 0 || sentence[-1].paragraph != sentence->paragraph;
+      gboolean begins = s == 0 || sentence[-1].paragraph != sentence->paragraph, bare;
 
+      while (next < timexes->len && g_array_index (timexes, WhenceTimex, next).first_token < sentence->first)
+        next++;
+      bare = kind == WHENCE_PARAGRAPH_HEADING && begins && is_bare (tokens, timexes, next, sentence->first, end);
       if (kind != WHENCE_PARAGRAPH_ROW)
-        list = (List){ 0 };
+        list = bare ? heads : (List){ 0 };
       for (; next < timexes->len && g_array_index (timexes, WhenceTimex, next).first_token < end; next++)
         {
           WhenceTimex *timex = &g_array_index (timexes, WhenceTimex, next);
@@ -141,5 +179,7 @@ whence_row_dates_fit (const WhenceArticle  *article,
               && g_array_index (expressions, WhenceExpression, at).n == timex->n_tokens)
             fit (&list, &g_array_index (expressions, WhenceExpression, at), language, timex);
         }
+      if (bare)
+        heads = list;
     }
 }

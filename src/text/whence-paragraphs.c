@@ -239,13 +239,15 @@ rows_find (GArray *lines)
       guint n = 1;
       gboolean rows;
 
-      while (i + n < lines->len && form != WHENCE_ROW_LINE_NONE &&
+      while (i + n < lines->len && form != WHENCE_ROW_LINE_NONE && form != WHENCE_ROW_LINE_BARE &&
              (all[i + n].row == form || (form != WHENCE_ROW_LINE_TAIL && (all[i + n].row == WHENCE_ROW_LINE_LOOSE ||
                                                                           all[i + n].row == WHENCE_ROW_LINE_HEAD))))
         n++;
-      if (n == 1)
+      if (form == WHENCE_ROW_LINE_BARE)
+        rows = i + 1 < lines->len && all[i + 1].row != form;
+      else if (n == 1)
         rows = all[i].kind == WHENCE_LINE_TEXT && ((form == WHENCE_ROW_LINE_HEAD && all[i].n_words <= LONE_ROW_MAX_WORDS) ||
-                                                   (form == WHENCE_ROW_LINE_LOOSE && i > 0 && (all[i - 1].kind == WHENCE_LINE_DATE || (i > 1 && all[i - 2].row != WHENCE_ROW_LINE_NONE))) ||
+                                                   (form == WHENCE_ROW_LINE_LOOSE && i > 0 && (all[i - 1].kind == WHENCE_LINE_DATE || all[i - 1].row == WHENCE_ROW_LINE_BARE || (i > 1 && all[i - 2].row != WHENCE_ROW_LINE_NONE))) ||
                                                    (form == WHENCE_ROW_LINE_TAIL && (all[i].is_list_item || all[i].is_numbered)));
       else
         rows = TRUE;
@@ -253,7 +255,7 @@ rows_find (GArray *lines)
       for (guint k = 0; k < n; k++)
         if (!rows)
           all[i + k].row = WHENCE_ROW_LINE_NONE;
-        else if (all[i + k].kind == WHENCE_LINE_DATED)
+        else if (all[i + k].kind == WHENCE_LINE_DATED && form != WHENCE_ROW_LINE_BARE)
           all[i + k].kind = WHENCE_LINE_TEXT;
       i += n;
     }
@@ -393,7 +395,7 @@ title_find (const Line *lines, guint n, const char *text)
 
   for (guint i = 0; i < n; i++)
     {
-      if (lines[i].kind != WHENCE_LINE_TEXT)
+      if (lines[i].kind != WHENCE_LINE_TEXT || lines[i].row == WHENCE_ROW_LINE_BARE)
         continue;
       if (!may_be_title (&lines[i], text) || lines[i].is_list_item || lines[i].row != WHENCE_ROW_LINE_NONE)
         {
@@ -460,6 +462,8 @@ kinds_assign (const Line *lines, guint n, const char *text, const char *title, W
       if ((gint) i == found || (title_text && lines[i].n_chars <= TITLE_MAX_CHARS * 2 &&
                                 is_same_text (&lines[i], text, title_text, title_length, title_chars)))
         kinds[i] = WHENCE_PARAGRAPH_TITLE;
+      else if (lines[i].row == WHENCE_ROW_LINE_BARE)
+        kinds[i] = next != NULL ? WHENCE_PARAGRAPH_HEADING : WHENCE_PARAGRAPH_BODY;
       else if (lines[i].row != WHENCE_ROW_LINE_NONE)
         kinds[i] = WHENCE_PARAGRAPH_ROW;
       else if (is_heading (&lines[i], next, next_kind, text))
@@ -477,14 +481,15 @@ is_told (WhenceParagraphKind kind)
   return kind == WHENCE_PARAGRAPH_BODY || kind == WHENCE_PARAGRAPH_ROW;
 }
 
-/* Whether dates head more than one part of the text. */
+/* Whether dates head more than one part of the text; what is no sentence is a part where no prose stands above it, since behind that
+ * other articles are listed with their dates. */
 static gboolean
 is_chronology (const Line *lines, guint n)
 {
   guint n_parts = 0;
 
   for (guint i = 0; i + 1 < n; i++)
-    n_parts += lines[i].kind == WHENCE_LINE_DATE && lines[i + 1].kind == WHENCE_LINE_TEXT && lines[i + 1].ends_sentence;
+    n_parts += lines[i].kind == WHENCE_LINE_DATE && lines[i + 1].kind == WHENCE_LINE_TEXT && (lines[i + 1].ends_sentence || lines[i + 1].in_head);
   return n_parts > 1;
 }
 

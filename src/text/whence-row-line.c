@@ -298,7 +298,7 @@ whence_row_line_classify (const char *line, gsize length)
       skip_gap (&scan);
       c = peek (&scan);
       if (c == 0)
-        return WHENCE_ROW_LINE_NONE;
+        return pieces.n_years + pieces.n_times > 0 || (pieces.n_names > 0 && pieces.n_numbers > 0) ? WHENCE_ROW_LINE_BARE : WHENCE_ROW_LINE_NONE;
       if (gap == GAP_WIDE || gap == GAP_DASH)
         return WHENCE_ROW_LINE_HEAD;
       if (gap == GAP_SPACE && (pieces.n_times > 0 || (g_unichar_isupper (c) && (pieces.n_years > 0 || (pieces.n_names > 0 && pieces.n_numbers > 0)))))

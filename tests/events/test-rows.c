@@ -69,6 +69,20 @@ static const Row rows[] = {
     "2019-03-14T04:10 | The dam is breached\n2019-03-14T04:25 | Sirens sound in Port Ellery\n" },
   { "day-and-time", YARD "Friday, June 7: Rain begins\nSaturday, 9:40 p.m.: A watchman reports cracks\nSunday, 3:52 a.m.: The dam breaches\n",
     "2024-06-07 | Rain begins\n2024-06-08T21:40 | A watchman reports cracks\n2024-06-09T03:52 | The dam breaches\n" },
+  { "headings-that-are-years", "The yard\n\nNobody in Port Ellery remembers the river without the cranes of the yard, and few remember it well.\n\n"
+    "1897\nTwo brothers open a workshop.\n\n1923\nThe firm becomes supplier to the navy.\n\n1940\nIn May 1940 bombs destroy the slipway.\n",
+    "1897 | Two brothers open a workshop\n1923 | The firm becomes supplier to the navy\n1940-05 | @\n" },
+  { "headings-that-are-days", YARD "March 3, 2022\nSoldiers take the bridge over the river. Nobody is hurt.\n\nNovember 9\nThe mayor leaves the town.\n\nJanuary 2\nTalks begin in Oslo.\n",
+    "2022-03-03 | Soldiers take the bridge over the river\n2022-11-09 | The mayor leaves the town\n2023-01-02 | Talks begin in Oslo\n" },
+  { "headings-that-are-times", "Trial of the yard’s owner: live\n\n10.42am BST\nThe jury has retired\nThe jury has been sent out to consider its verdict.\n\n"
+    "3.58pm BST\nCarrow found guilty\nMartin Carrow has been found guilty. He will be sentenced on 7 June.\n\n4.31pm BST\nCarrow leaves the court in a van.\n",
+    "2024-06-07 | @\n2024-06-10T10:42 | The jury has retired\n2024-06-10T15:58 | Carrow found guilty\n2024-06-10T16:31 | Carrow leaves the court in a van\n" },
+  { "headings-of-matches", "Ellery fixtures\n\nSunday 11 September 2022\nEllery 2-1 Harlow\n\nSunday 18 September 2022\nCrewe 0-0 Ellery\n",
+    "2022-09-11 | Ellery 2-1 Harlow\n2022-09-18 | Crewe 0-0 Ellery\n" },
+  { "lone-heading", YARD "5 May 2019\nFlood of the century remembered\n", "" },
+  { "lengths-of-films", YARD "02:15\nThe yard from above\n03:40\nHow cranes work\n", "" },
+  { "weekday-below-a-day", YARD "9:40 p.m. Thursday, June 6, 2019: A watchman reports cracks\n12:20 a.m. Friday: The dam breaches\n3 a.m.: The bridge is lost\n",
+    "2019-06-06T21:40 | A watchman reports cracks\n2019-06-07T00:20 | The dam breaches\n2019-06-07T03:00 | The bridge is lost\n" },
   { "date-and-time", YARD "2019-03-14 04:10  Dam breached\n2019-03-14 05:15  Bridge lost\n", "2019-03-14T04:10 | Dam breached\n2019-03-14T05:15 | Bridge lost\n" },
   { "second-date", YARD "1961: Dry dock flooded; reopened in 1964\n1970: Yard sold\n", "1961 | Dry dock flooded\n1964 | @\n1970 | Yard sold\n" },
 

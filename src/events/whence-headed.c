@@ -1,0 +1,120 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Headings that are dates, as of a chronology or a live report: what stands first under one happened then, though it tells no date itself. */
+#include "whence-headed.h"
+
+#include <string.h>
+
+/* A single date above a line is the page's or another article's. */
+#define HEADS_MIN 2
+
+static WhenceParagraphKind
+kind_of (const WhenceSource   *source,
+         const WhenceSentence *sentence)
+{
+  return sentence->paragraph < source->article->n_paragraphs ? source->article->paragraphs[sentence->paragraph].kind : WHENCE_PARAGRAPH_BODY;
+}
+
+/* The finest date of a sentence that is nothing but dates, from the expression at @next on; -1 where it is more. */
+static gint
+find_date (const WhenceSource   *source,
+           const WhenceSentence *sentence,
+           guint                 next)
+{
+  guint at = sentence->first, end = sentence->first + sentence->n;
+  gint found = -1;
+
+  for (; next < source->timexes->len; next++)
+    {
+      const WhenceTimex *timex = &g_array_index (source->timexes, WhenceTimex, next);
+
+      if (timex->first_token >= end)
+        break;
+      for (; at < timex->first_token; at++)
+        if (!(source->tokens->tokens[at].flags & WHENCE_TOKEN_PUNCT))
+          return -1;
+      at = MAX (at, timex->first_token + timex->n_tokens);
+      if (timex->has_span && !timex->part && timex->type != WHENCE_TIMEX_SET && timex->span.precision < WHENCE_PRECISION_CENTURY
+          && (found < 0 || timex->span.precision < g_array_index (source->timexes, WhenceTimex, found).span.precision))
+        found = (gint) next;
+    }
+  for (; at < end; at++)
+    if (!(source->tokens->tokens[at].flags & WHENCE_TOKEN_PUNCT))
+      return -1;
+  return found;
+}
+
+/* "14:35" alone may be the length of a film. */
+static gboolean
+is_sure (const WhenceSource   *source,
+         const WhenceTimex    *timex,
+         const WhenceSentence *headed)
+{
+  const WhenceToken *last = &source->tokens->tokens[headed->first + headed->n - 1];
+
+  if (timex->type != WHENCE_TIMEX_TIME)
+    return TRUE;
+  for (guint32 i = timex->begin; i < timex->end; i++)
+    if (g_ascii_isalpha (source->article->text[i]))
+      return TRUE;
+  return last->length == 1 && strchr (".!?", source->article->text[last->begin]) != NULL;
+}
+
+/* Whether the sentence tells that date itself, or one within it. */
+static gboolean
+tells_date (const WhenceSource   *source,
+            const WhenceSentence *sentence,
+            const WhenceTimex    *date)
+{
+  for (const WhenceTimex *timex = date + 1; timex < &g_array_index (source->timexes, WhenceTimex, source->timexes->len); timex++)
+    {
+      if (timex->first_token >= sentence->first + sentence->n)
+        break;
+      if (timex->first_token >= sentence->first && timex->has_span && timex->type != WHENCE_TIMEX_SET && timex->span.begin < date->span.end
+          && date->span.begin < timex->span.end)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/**
+ * whence_headed_find:
+ * @source: an article
+ *
+ * Returns: (element-type WhenceHeaded) (transfer full): in order of the text, what stands under headings that are dates and tells none itself.
+ *     Linear.
+ */
+GArray *
+whence_headed_find (const WhenceSource *source)
+{
+  GArray *found = g_array_new (FALSE, FALSE, sizeof (WhenceHeaded));
+  guint next = 0, n_heads = 0;
+  gint date = -1;
+
+  for (guint s = 0; s < source->tokens->n_sentences; s++)
+    {
+      const WhenceSentence *sentence = &source->tokens->sentences[s];
+      WhenceParagraphKind kind = kind_of (source, sentence);
+      gboolean begins = s == 0 || sentence[-1].paragraph != sentence->paragraph;
+      gint bare = -1;
+
+      while (next < source->timexes->len && g_array_index (source->timexes, WhenceTimex, next).first_token < sentence->first)
+        next++;
+      if (!begins || kind == WHENCE_PARAGRAPH_FURNITURE || kind == WHENCE_PARAGRAPH_METADATA)
+        continue;
+      if (kind == WHENCE_PARAGRAPH_HEADING)
+        bare = find_date (source, sentence, next);
+      if (bare < 0 && date >= 0 && (kind == WHENCE_PARAGRAPH_BODY || kind == WHENCE_PARAGRAPH_HEADING))
+        {
+          const WhenceTimex *timex = &g_array_index (source->timexes, WhenceTimex, date);
+          WhenceHeaded headed = { s, (guint) date };
+
+          n_heads++;
+          if (is_sure (source, timex, sentence) && !tells_date (source, sentence, timex))
+            g_array_append_val (found, headed);
+        }
+      date = bare;
+    }
+  if (n_heads < HEADS_MIN)
+    g_array_set_size (found, 0);
+  return found;
+}
