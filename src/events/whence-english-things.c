@@ -158,7 +158,7 @@ static const char *const agents[] = {
   "lose", "own", "invest", "borrow", "lend", "donate", "declare", "invade", "surrender", "attack", "elect", "appoint", "name", "award", "grant",
   "expand", "export", "import", "move", "join", "leave", "call", "threaten", "marry", "divorce", "study", "live", "retire", "resign", "emigrate",
   "flee", "graduate", "say", "tell", "think", "believe", "hope", "want", "met", "meet", "visit", "fight", "march", "capture",
-  "recapture", "retake", "seize", "storm", "besiege", "occupy", "withdraw", "retreat", "bomb", "shell", "arrest", "charge", "fine",
+  "recapture", "retake", "retook", "seize", "storm", "besiege", "occupy", "withdraw", "retreat", "bomb", "shell", "arrest", "charge", "fine",
   "investigate", NULL
 };
 static const char *const turns[] = { "sell", "drop", "launch", "close", "merge", "expand", "move", "raise", "release", "cut", NULL };

@@ -54,7 +54,9 @@ return_conjunctions (WhenceTree *self)
       gboolean taken = FALSE;
 
       if (self->syntax[i].deprel != WHENCE_DEPREL_OBL || verb <= (gint) i || self->syntax[verb].upos != WHENCE_UPOS_VERB
-          || self->syntax[verb].deprel != WHENCE_DEPREL_ADVCL || self->syntax[verb].form == WHENCE_FORM_GERUND)
+          || self->syntax[verb].deprel != WHENCE_DEPREL_ADVCL || self->syntax[verb].form == WHENCE_FORM_GERUND
+          /* "and, after a long repair, opened" */
+          || self->tokens->classes[self->first + (guint) verb - 1] == WHENCE_CLASS_COMMA)
         continue;
       for (guint k = 0; k < self->n; k++)
         {

@@ -389,6 +389,7 @@ lift_prepositions (WhenceTree *self)
 void
 whence_repairs_run (WhenceTree *self)
 {
+  whence_repairs_run_subjects (self);
   whence_repairs_run_verbs (self);
   lift_prepositions (self);
   join_subjects (self);

@@ -147,6 +147,8 @@ find_insertion (const WhenceView   *self,
       *out_end = *out_relation != WHENCE_DEPREL_DEP ? find_end (self, i, end, comma,
                                                                               (*out_relation == WHENCE_DEPREL_ACL || *out_relation == WHENCE_DEPREL_ACL_RELCL)
                                                                                   && !is_preposition (self, start)) : 0;
+      if (*out_end == 0 && comma && !is_preposition (self, start) && (*out_end = whence_view_find_name_end (self, i, end)) > 0)
+        *out_relation = WHENCE_DEPREL_APPOS;
       return *out_end > 0;
     }
   return FALSE;
@@ -176,21 +178,41 @@ parse_around (WhenceView *self,
   return TRUE;
 }
 
-/* "she was", "the firm soon had": a pronoun, or an article and what it belongs to, and a verb before any mark. */
 static gboolean
-begins_subject (const WhenceView *self,
-                guint             at,
-                guint             end)
+may_be_clause (const WhenceView *self,
+               guint       begin,
+               guint       end)
 {
-  const WhenceWord *word = &self->shown[at].word;
-  WhencePronoun pronoun = whence_kinds_get_pronoun (self->tree->lexicon, word->text, word->length, NULL);
-
-  if ((pronoun == WHENCE_PRONOUN_NONE && !whence_view_has_word (self, at, self->tree->lexicon->articles)) || pronoun == WHENCE_PRONOUN_RELATIVE)
-    return FALSE;
-  for (guint i = at + 1; i < MIN (end, at + SUBJECT_MAX) && !whence_view_is_mark (self, i); i++)
+  for (guint i = begin; i < end; i++)
     if (whence_view_is_verb (self, i))
       return TRUE;
   return FALSE;
+}
+
+/* "the man", "it", "its troops", "Kell's profit" */
+static gboolean
+begins_content (const WhenceView *self,
+                guint             at)
+{
+  const WhenceWord *word = &self->shown[at].word;
+  gboolean possessive = FALSE;
+  WhencePronoun pronoun = whence_kinds_get_pronoun (self->tree->lexicon, word->text, word->length, &possessive);
+
+  return whence_view_has_word (self, at, self->tree->lexicon->articles)
+         || (pronoun != WHENCE_PRONOUN_NONE && pronoun != WHENCE_PRONOUN_RELATIVE) || (whence_view_get_flags (self, at) & WHENCE_TOKEN_CAPITAL);
+}
+
+/* The same, and a verb before any mark. */
+static gboolean
+begins_clause (const WhenceView *self,
+               guint             at,
+               guint             end)
+{
+  guint mark = at;
+
+  while (mark < end && !whence_view_is_mark (self, mark))
+    mark++;
+  return begins_content (self, at) && may_be_clause (self, at, mark);
 }
 
 /* The comma behind "Founded in 1903 by the brothers A and B", or 0. */
@@ -206,7 +228,7 @@ find_lead_end (const WhenceView *self,
     {
       dated = dated || whence_view_is_date (self, i);
       /* "Found in 1992, she was …", whatever else has a date behind */
-      if (dated && whence_view_is_comma (self, i) && begins_subject (self, i + 1, end))
+      if (dated && whence_view_is_comma (self, i) && begins_clause (self, i + 1, end))
         return i;
       if (whence_view_is_date (self, i) && found < i)
         found = 0;
@@ -270,17 +292,6 @@ tells_of_subject (const WhenceView *self,
           && whence_deprel_is_subject (tree->syntax[word].deprel))
         return TRUE;
     }
-  return FALSE;
-}
-
-static gboolean
-may_be_clause (const WhenceView *self,
-               guint       begin,
-               guint       end)
-{
-  for (guint i = begin; i < end; i++)
-    if (whence_view_is_verb (self, i))
-      return TRUE;
   return FALSE;
 }
 
@@ -383,19 +394,6 @@ is_speech (const WhenceView *self,
 {
   return whence_view_is_verb (self, at)
          && whence_kinds_find (self->tree->lexicon, self->shown[at].word.text, self->shown[at].word.length, WHENCE_KIND_WORD_SPEECH) != NULL;
-}
-
-/* "the man", "it", "its troops", "Kell's profit" */
-static gboolean
-begins_content (const WhenceView *self,
-                guint             at)
-{
-  const WhenceWord *word = &self->shown[at].word;
-  gboolean possessive = FALSE;
-  WhencePronoun pronoun = whence_kinds_get_pronoun (self->tree->lexicon, word->text, word->length, &possessive);
-
-  return whence_view_has_word (self, at, self->tree->lexicon->articles)
-         || (pronoun != WHENCE_PRONOUN_NONE && pronoun != WHENCE_PRONOUN_RELATIVE) || (whence_view_get_flags (self, at) & WHENCE_TOKEN_CAPITAL);
 }
 
 /* "Police said the man, arrested …, had fled": where what was said begins, with its "that"; or 0. */

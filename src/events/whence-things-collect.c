@@ -295,8 +295,10 @@ set_number (const WhenceHearing *hearing, gint node, WhenceTold *told)
   /* "the brothers Juan and Pedro": of a name the noun before it says nothing */
   if (told->entity >= 0 && told->role_token == (gint32) told->token)
     return;
+  /* "the Tigers", but not "General Motors" */
   told->many = (told->entity < 0
-                || whence_entities_at (hearing->self->source->entities, told->entity)->kind != WHENCE_ENTITY_PERSON)
+                || (whence_entities_at (hearing->self->source->entities, told->entity)->kind != WHENCE_ENTITY_PERSON
+                    && tree->tokens->classes[told->begin] == WHENCE_CLASS_THE))
                && (tree->syntax[node].form == WHENCE_FORM_PLURAL || tree->syntax[node].upos == WHENCE_UPOS_NUM
                    || (count >= 0 && count < node && tree->tokens->tokens[tree->first + (guint) count].number != 1));
 }

@@ -5,8 +5,6 @@
 
 #include <string.h>
 
-#include "whence-word-class.h"
-
 #define KNOWN_GENDER 30
 #define NAMED 12
 #define PEOPLE 60
@@ -34,6 +32,10 @@ weigh_verb (const WhenceThings *self, const WhenceTold *told, const WhenceThing 
 {
   const WhenceThingWords *words = whence_things_words (self);
 
+  /* "sank it" */
+  for (guint i = 0; told->part == WHENCE_PART_OBJECT && i < words->n_doings; i++)
+    if ((thing->sorts & words->doings[i].sort & (guint) ~WHENCE_SORT_EVENT) && whence_things_is_verb (self, told, words->doings[i].words))
+      return DOES / 2;
   if (told->part != WHENCE_PART_SUBJECT)
     return 0;
   for (guint i = 0; i < words->n_doings; i++)
@@ -84,7 +86,9 @@ fits_person (const WhenceThings *self, const WhenceTold *told, const WhenceThing
 static gboolean
 fits_thing (const WhenceThings *self, const WhenceTold *told, const WhenceThing *thing, gint *bonus)
 {
-  if (thing->several || thing->many || thing->sorts == WHENCE_SORT_PERSON || (thing->sorts & WHENCE_SORT_VOID))
+  gboolean many = thing->many && (thing->entity < 0 || !(thing->sorts & (WHENCE_SORT_BODY | WHENCE_SORT_LAND)));
+
+  if (thing->several || many || thing->sorts == WHENCE_SORT_PERSON || (thing->sorts & WHENCE_SORT_VOID))
     return FALSE;
   *bonus += weigh_verb (self, told, thing);
   if (acts (self, told))
@@ -100,15 +104,13 @@ fits_thing (const WhenceThings *self, const WhenceTold *told, const WhenceThing 
   return TRUE;
 }
 
-/* "the Tigers": a name of many. */
+/* "the Tigers", "Calder Motors": a name that may be told of as many. */
 static gboolean
 is_named_many (const WhenceThings *self, const WhenceThing *thing)
 {
-  const WhenceTold *best = thing->best >= 0 ? whence_told_at (self, thing->best) : NULL;
   const char *name = thing->entity >= 0 ? whence_entities_at (self->source->entities, thing->entity)->name : NULL;
 
-  return name != NULL && best != NULL && self->source->tokens->classes[best->begin] == WHENCE_CLASS_THE
-         && g_str_has_suffix (name, "s") && !g_str_has_suffix (name, "ss")
+  return name != NULL && g_str_has_suffix (name, "s") && !g_str_has_suffix (name, "ss")
          && whence_entities_at (self->source->entities, thing->entity)->kind == WHENCE_ENTITY_NAME;
 }
 
@@ -130,10 +132,13 @@ fits_many (const WhenceThings *self, const WhenceTold *told, const WhenceThing *
       if ((thing->sorts & (WHENCE_SORT_PERSON | WHENCE_SORT_BODY | WHENCE_SORT_LAND))
           || (thing->several && thing->sorts == WHENCE_SORT_UNKNOWN))
         *bonus += PEOPLE;
-      else if (acts (self, told))
+      else if (acts (self, told) && !whence_thing_is_named (thing))
         return FALSE;
       return TRUE;
     }
+  /* "most of them" */
+  if (told->part == WHENCE_PART_INNER)
+    return FALSE;
   if (!is_collective (self, thing) && !(whence_thing_is_named (thing) && (thing->sorts & WHENCE_SORT_BODY)))
     return FALSE;
   *bonus += weigh_topic (self, thing) - MISFIT_LOSS / 2;

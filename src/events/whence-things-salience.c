@@ -13,7 +13,7 @@
 #define MARGIN 12
 #define EMBEDDED_LOSS 50
 /* What is told more than once in a sentence is what the sentence is about. */
-#define AGAIN 15
+#define AGAIN 30
 
 static const gint16 part_weights[] = {
   [WHENCE_PART_OTHER] = 60, [WHENCE_PART_SUBJECT] = 210, [WHENCE_PART_OBJECT] = 150, [WHENCE_PART_OBLIQUE] = 90,
@@ -131,7 +131,7 @@ whence_things_search (WhenceThings *self, const WhenceTold *told, guint back, Wh
     {
       const WhenceTold *other = whence_told_at (self, (gint) i);
 
-      if (other->thing >= 0 && (other->token < told->token || told->pronoun) && other->form != WHENCE_TOLD_SEVERAL
+      if (other->thing >= 0 && (other->token < told->token || told->form == WHENCE_TOLD_PRONOUN) && other->form != WHENCE_TOLD_SEVERAL
           && whence_things_are_bound (told, other))
         {
           whence_thing_at (self, other->thing)->stamp = self->stamp;

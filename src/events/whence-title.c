@@ -350,6 +350,16 @@ count_steps (const WhenceTree *tree,
   return steps;
 }
 
+/* But "signed by the mayor", whatever the parser calls her. */
+static gboolean
+has_object (const WhenceTree *tree,
+            gint              predicate)
+{
+  gint object = whence_tree_find_child (tree, predicate, WHENCE_DEPREL_OBJ);
+
+  return object >= 0 && whence_tree_find_case (tree, object) < 0;
+}
+
 /* The noun that a participle without a subject tells of: "Born in Rome, she grew up", "the bridge, built in 1874". */
 static gint
 find_told_of (const WhenceTree *tree,
@@ -362,7 +372,7 @@ find_told_of (const WhenceTree *tree,
       || whence_tree_word_is (tree, predicate, tree->lexicon->finites)
       || whence_tree_find_subject (tree, predicate) >= 0 || whence_tree_find_child (tree, predicate, WHENCE_DEPREL_AUX) >= 0
       || whence_tree_find_child (tree, predicate, WHENCE_DEPREL_AUX_PASS) >= 0
-      || whence_tree_find_child (tree, predicate, WHENCE_DEPREL_OBJ) >= 0)
+      || has_object (tree, predicate))
     return -1;
   switch (tree->syntax[predicate].deprel)
     {
@@ -370,7 +380,7 @@ find_told_of (const WhenceTree *tree,
     case WHENCE_DEPREL_AMOD:
       return head < predicate && !whence_tree_is_predicate (tree, head) ? head : -1;
     case WHENCE_DEPREL_CONJ:
-      return tree->syntax[head].deprel == WHENCE_DEPREL_ACL ? find_told_of (tree, head) : -1;
+      return tree->syntax[head].deprel == WHENCE_DEPREL_ACL || tree->syntax[head].deprel == WHENCE_DEPREL_ADVCL ? find_told_of (tree, head) : -1;
     case WHENCE_DEPREL_ADVCL:
       return whence_tree_find_subject (tree, head) > predicate ? whence_tree_find_subject (tree, head) : -1;
     default:

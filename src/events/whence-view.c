@@ -6,6 +6,9 @@
 
 #include "whence-word-class.h"
 
+/* The longest name put in between commas. */
+#define NAME_WORDS 3
+
 static gboolean
 has_class (const WhenceTree *tree,
            guint             at,
@@ -387,6 +390,30 @@ whence_view_is_verb (const WhenceView *self,
   guint flags = at < self->n ? whence_view_get_flags (self, at) : 0;
 
   return !(flags & WHENCE_TOKEN_CAPITAL) && (flags & (WHENCE_TOKEN_PAST | WHENCE_TOKEN_PRESENT | WHENCE_TOKEN_FUTURE));
+}
+
+/**
+ * whence_view_find_name_end:
+ * @self: a view
+ * @comma: a comma of it
+ * @end: the word behind the last
+ *
+ * Returns: the word behind ", Anna Lind," where no list goes on, or 0
+ */
+guint
+whence_view_find_name_end (const WhenceView *self,
+                           guint             comma,
+                           guint             end)
+{
+  guint i = comma + 1;
+
+  while (i < end && i <= comma + NAME_WORDS && (whence_view_get_flags (self, i) & WHENCE_TOKEN_CAPITAL) && !whence_view_is_date (self, i))
+    i++;
+  return i > comma + 1 && i + 2 < end && whence_view_is_comma (self, i)
+                 && !(whence_view_get_flags (self, i + 1) & (WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_FUNCTION | WHENCE_TOKEN_NUMERIC | WHENCE_TOKEN_PUNCT))
+                 && !whence_view_is_date (self, i + 1)
+             ? i + 1
+             : 0;
 }
 
 /**

@@ -68,6 +68,9 @@ gboolean whence_view_has_word  (const WhenceView *self,
                                  const char *const *list);
 gboolean whence_view_is_verb   (const WhenceView *self,
                                  guint at);
+guint    whence_view_find_name_end (const WhenceView *self,
+                                    guint comma,
+                                    guint end);
 gint     whence_view_find_head (const WhenceView *self,
                                  guint begin,
                                  guint end,

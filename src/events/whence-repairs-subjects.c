@@ -1,0 +1,218 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What the parser is known to err on about who or what a clause is of: a verb or a noun that it takes for another part of speech, what stands between
+ * a subject and its verb, and names beside nouns. */
+#include "whence-repairs.h"
+
+#include "whence-word-class.h"
+
+static guint
+flags_at (const WhenceTree *self,
+          gint              node)
+{
+  return self->tokens->tokens[self->first + (guint) node].flags;
+}
+
+static gboolean
+is_comma (const WhenceTree *self,
+          gint              node)
+{
+  return node >= 0 && node < (gint) self->n && self->tokens->classes[self->first + (guint) node] == WHENCE_CLASS_COMMA;
+}
+
+/* The first word that hangs on @head so, or -1. */
+static gint
+find_on (const WhenceTree *self,
+         gint              head,
+         WhenceDeprel      deprel)
+{
+  for (guint i = 0; i < self->n; i++)
+    if (self->syntax[i].head == head && self->syntax[i].deprel == deprel)
+      return (gint) i;
+  return -1;
+}
+
+static gint
+find_subject_on (const WhenceTree *self,
+                 gint              head)
+{
+  for (guint i = 0; i < self->n; i++)
+    if (self->syntax[i].head == head && whence_deprel_is_subject (self->syntax[i].deprel))
+      return (gint) i;
+  return -1;
+}
+
+/* A noun of the tables of what may be told of. */
+static gboolean
+is_known_noun (const WhenceTree *self,
+               gint              node)
+{
+  const WhenceThingWords *things = self->lexicon->things;
+
+  for (guint i = 0; i < things->n_sorts; i++)
+    if (whence_tree_word_is (self, node, things->sorts[i].words))
+      return TRUE;
+  return FALSE;
+}
+
+/* "The chief executive, Anna Lind, …", "Its library, …": a known noun that no other stands behind is no adjective. */
+static void
+turn_nouns (WhenceTree *self)
+{
+  for (guint i = 1; i + 1 < self->n; i++)
+    {
+      WhenceSyntax *noun = &self->syntax[i], *before = noun - 1;
+      guint behind = self->syntax[i + 1].upos;
+
+      if (noun->upos != WHENCE_UPOS_ADJ || (before->upos != WHENCE_UPOS_DET && before->upos != WHENCE_UPOS_PRON && before->upos != WHENCE_UPOS_NOUN)
+          || (behind != WHENCE_UPOS_PUNCT && behind != WHENCE_UPOS_AUX && behind != WHENCE_UPOS_VERB) || !is_known_noun (self, (gint) i))
+        continue;
+      noun->upos = WHENCE_UPOS_NOUN;
+      for (guint k = 0; k < self->n; k++)
+        if (k != i && self->syntax[k].head == (gint) i - 1)
+          self->syntax[k].head = (gint) i;
+      if (before->upos == WHENCE_UPOS_NOUN && before->head == noun->head)
+        {
+          noun->deprel = before->deprel;
+          before->head = (gint) i;
+          before->deprel = WHENCE_DEPREL_COMPOUND;
+        }
+      else if (before->upos != WHENCE_UPOS_NOUN && before->head == noun->head && noun->head > (gint) i)
+        before->head = (gint) i;
+      if (noun->head > (gint) i && self->syntax[noun->head].upos == WHENCE_UPOS_VERB && !whence_deprel_is_subject (noun->deprel)
+          && find_on (self, (gint) i, WHENCE_DEPREL_CASE) < 0 && find_subject_on (self, noun->head) < 0)
+        noun->deprel = WHENCE_DEPREL_NSUBJ;
+    }
+}
+
+/* "made her debut": what stands behind "her" and is no word of grammar is hers. */
+static void
+turn_owned (WhenceTree *self)
+{
+  for (guint i = 2; i < self->n; i++)
+    {
+      WhenceSyntax *noun = &self->syntax[i], *owner = noun - 1;
+
+      if ((noun->upos != WHENCE_UPOS_CCONJ && noun->upos != WHENCE_UPOS_SCONJ && noun->upos != WHENCE_UPOS_DET && noun->upos != WHENCE_UPOS_PART)
+          || (flags_at (self, (gint) i) & (WHENCE_TOKEN_FUNCTION | WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_NUMERIC)) || owner->upos != WHENCE_UPOS_PRON
+          || owner->deprel != WHENCE_DEPREL_OBJ)
+        continue;
+      *noun = (WhenceSyntax){ owner->head, WHENCE_UPOS_NOUN, WHENCE_DEPREL_OBJ, WHENCE_FORM_NONE };
+      owner->head = (gint) i;
+      owner->deprel = WHENCE_DEPREL_NMOD_POSS;
+    }
+}
+
+/* "It last ran in 2012": the past of a verb that all else hangs on is no noun. */
+static void
+turn_verbs (WhenceTree *self)
+{
+  for (guint i = 1; i < self->n; i++)
+    {
+      WhenceSyntax *verb = &self->syntax[i];
+
+      if (verb->head != WHENCE_SYNTAX_ROOT || (verb->upos != WHENCE_UPOS_NOUN && verb->upos != WHENCE_UPOS_PROPN)
+          || (flags_at (self, (gint) i) & (WHENCE_TOKEN_PAST | WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_FUNCTION)) != WHENCE_TOKEN_PAST
+          || find_on (self, (gint) i, WHENCE_DEPREL_DET) >= 0 || find_on (self, (gint) i, WHENCE_DEPREL_COP) >= 0
+          || find_on (self, (gint) i, WHENCE_DEPREL_CASE) >= 0 || find_on (self, (gint) i, WHENCE_DEPREL_NMOD_POSS) >= 0)
+        continue;
+      verb->upos = WHENCE_UPOS_VERB;
+      verb->form = WHENCE_FORM_PAST;
+      for (guint k = 0; k < self->n; k++)
+        {
+          WhenceSyntax *word = &self->syntax[k];
+
+          if (word->head != (gint) i)
+            continue;
+          if (k > i && word->deprel == WHENCE_DEPREL_NMOD)
+            word->deprel = WHENCE_DEPREL_OBL;
+          else if (k < i && (word->upos == WHENCE_UPOS_PRON || word->upos == WHENCE_UPOS_NOUN || word->upos == WHENCE_UPOS_PROPN)
+                   && find_subject_on (self, (gint) i) < 0 && find_on (self, (gint) k, WHENCE_DEPREL_CASE) < 0)
+            word->deprel = WHENCE_DEPREL_NSUBJ;
+          else if (word->deprel == WHENCE_DEPREL_AMOD)
+            word->deprel = WHENCE_DEPREL_ADVMOD;
+        }
+    }
+}
+
+/* "He and his cousin Earl were": a name right behind a noun that is joined to the subject is that noun's. */
+static void
+join_names (WhenceTree *self)
+{
+  for (guint i = 2; i < self->n; i++)
+    {
+      WhenceSyntax *name = &self->syntax[i], *noun = name - 1;
+
+      if (!whence_deprel_is_subject (name->deprel) || name->upos != WHENCE_UPOS_PROPN || noun->upos != WHENCE_UPOS_NOUN
+          || noun->deprel != WHENCE_DEPREL_CONJ || noun->head < 0 || !whence_deprel_is_subject (self->syntax[noun->head].deprel)
+          || self->syntax[noun->head].head != name->head)
+        continue;
+      name->head = (gint) i - 1;
+      name->deprel = WHENCE_DEPREL_FLAT;
+    }
+}
+
+/* "Kell, the insurer, agreed in May": where nothing else is said of the name, the verb behind its apposition says it. */
+static void
+raise_behind_appositions (WhenceTree *self)
+{
+  for (guint i = 4; i < self->n; i++)
+    {
+      WhenceSyntax *verb = &self->syntax[i];
+      gint apposed = verb->head, name = apposed >= 0 ? self->syntax[apposed].head : -1;
+
+      if (verb->upos != WHENCE_UPOS_VERB || verb->deprel != WHENCE_DEPREL_ACL || (verb->form != WHENCE_FORM_PAST && verb->form != WHENCE_FORM_PARTICIPLE)
+          || !is_comma (self, (gint) i - 1) || apposed > (gint) i || name < 0 || name > apposed
+          || self->syntax[apposed].deprel != WHENCE_DEPREL_APPOS || self->syntax[name].head != WHENCE_SYNTAX_ROOT
+          || (self->syntax[name].upos != WHENCE_UPOS_PROPN && self->syntax[name].upos != WHENCE_UPOS_NOUN)
+          || find_on (self, name, WHENCE_DEPREL_COP) >= 0)
+        continue;
+      verb->head = WHENCE_SYNTAX_ROOT;
+      verb->deprel = self->syntax[name].deprel;
+      verb->form = WHENCE_FORM_PAST;
+      self->syntax[name].head = (gint) i;
+      self->syntax[name].deprel = WHENCE_DEPREL_NSUBJ;
+    }
+}
+
+/* "The mayor, Anna Lind, and the bishop met": a noun that nothing is said of is no clause: with the noun behind "and" it is the subject. */
+static void
+join_behind_appositions (WhenceTree *self)
+{
+  for (guint i = 3; i < self->n; i++)
+    {
+      WhenceSyntax *verb = &self->syntax[i];
+      gint first = verb->head, conjunction = find_on (self, (gint) i, WHENCE_DEPREL_CC), subject = find_subject_on (self, (gint) i);
+
+      if (verb->upos != WHENCE_UPOS_VERB || verb->deprel != WHENCE_DEPREL_CONJ || first < 0 || first > (gint) i || conjunction < first
+          || subject < conjunction || subject > (gint) i || self->syntax[subject].upos == WHENCE_UPOS_PRON
+          || self->syntax[first].head != WHENCE_SYNTAX_ROOT
+          || (self->syntax[first].upos != WHENCE_UPOS_PROPN && self->syntax[first].upos != WHENCE_UPOS_NOUN)
+          || find_on (self, first, WHENCE_DEPREL_COP) >= 0 || find_subject_on (self, first) >= 0
+          || find_on (self, first, WHENCE_DEPREL_ACL) >= 0 || find_on (self, first, WHENCE_DEPREL_ACL_RELCL) >= 0)
+        continue;
+      verb->head = WHENCE_SYNTAX_ROOT;
+      verb->deprel = self->syntax[first].deprel;
+      self->syntax[first].head = (gint) i;
+      self->syntax[first].deprel = self->syntax[subject].deprel;
+      self->syntax[subject].head = first;
+      self->syntax[subject].deprel = WHENCE_DEPREL_CONJ;
+      self->syntax[conjunction].head = subject;
+    }
+}
+
+/**
+ * whence_repairs_run_subjects:
+ * @self: a tree whose words are parsed and not linked yet
+ *
+ * The part of whence_repairs_run() that says who or what a clause is of.
+ */
+void
+whence_repairs_run_subjects (WhenceTree *self)
+{
+  turn_nouns (self);
+  turn_owned (self);
+  turn_verbs (self);
+  join_names (self);
+  raise_behind_appositions (self);
+  join_behind_appositions (self);
+}
