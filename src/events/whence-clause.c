@@ -381,11 +381,18 @@ unchoose_children (WhencePhrase *phrase,
       }
 }
 
-/* Names in the place of pronouns and of "the two leaders", and short names where the phrase is to be brief. */
-static void
-name_words (WhencePhrase *phrase,
-            gint          begin,
-            gint          end)
+/**
+ * whence_clause_name_words:
+ * @phrase: a phrase
+ * @begin: a word
+ * @end: the one behind the last
+ *
+ * Puts names in the place of pronouns and of "the two leaders", and short names where the phrase is to be brief.
+ */
+void
+whence_clause_name_words (WhencePhrase *phrase,
+                          gint          begin,
+                          gint          end)
 {
   const WhenceTree *tree = phrase->context->tree;
 
@@ -581,7 +588,7 @@ whence_clause_choose (WhencePhrase *phrase,
   if (!is_complete (phrase, predicate, end))
     return FALSE;
   end = trim (phrase, end, predicate + 1);
-  name_words (phrase, subject >= 0 ? subject + 1 : begin, end);
+  whence_clause_name_words (phrase, subject >= 0 ? subject + 1 : begin, end);
   cut_circumstances (phrase, end, least, predicate);
   end = (gint) tree->n;
   while (end > least && !phrase->chosen[end - 1])

@@ -9,4 +9,8 @@ gboolean whence_clause_choose (WhencePhrase *phrase,
                                gint          predicate,
                                gint          subject);
 
+void     whence_clause_name_words (WhencePhrase *phrase,
+                                   gint          begin,
+                                   gint          end);
+
 G_END_DECLS

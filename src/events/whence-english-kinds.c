@@ -377,6 +377,7 @@ const WhenceEventWords whence_event_words_english = {
   .landforms = landforms,
   .groups = groups,
   .lands = lands,
+  .shapes = &whence_shape_words_english,
   .things = &whence_thing_words_english,
   .relatives = relatives,
   .personal = personal,

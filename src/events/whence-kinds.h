@@ -4,6 +4,7 @@
 #include "whence-deeds.h"
 #include "whence-event.h"
 #include "whence-modals.h"
+#include "whence-shape-words.h"
 #include "whence-thing-words.h"
 
 G_BEGIN_DECLS
@@ -139,6 +140,7 @@ typedef struct _WhenceEventWords
   const char *const       *landforms; /* and names of places: "lake" */
   const char *const       *groups;   /* nouns for two persons named before: "leaders" */
   const char *const       *lands;    /* nouns for two countries named before: "nations" */
+  const WhenceShapeWords  *shapes;   /* what tells whether a title is well formed */
   const WhenceThingWords  *things;   /* nouns by what may stand for them */
   const char *const       *relatives; /* what begins a clause behind the noun that it tells of: "which" */
   const char *const       *personal; /* those of them for persons */

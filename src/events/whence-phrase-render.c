@@ -43,10 +43,16 @@ whence_phrase_is_quote (const WhenceTree *tree,
   return FALSE;
 }
 
-/* Marks between chosen words: hyphens that join them, quotes that close around chosen words alone. */
-static void
-choose_marks (const WhencePhrase *self,
-              guint8             *chosen)
+/**
+ * whence_phrase_show:
+ * @self: a phrase
+ * @chosen: (out) (array): a byte for each word of the sentence, whether it is shown
+ *
+ * The chosen words with the marks between them: hyphens that join them, quotes that close around chosen words alone.
+ */
+void
+whence_phrase_show (const WhencePhrase *self,
+                    guint8             *chosen)
 {
   const WhenceTree *tree = self->context->tree;
   /* what is written to bytes could be anything's: what does not change is looked up once */
@@ -161,7 +167,7 @@ put_phrase (const WhencePhrase *self,
   guint n = tree->n;
   gint last = -1;
 
-  choose_marks (self, chosen);
+  whence_phrase_show (self, chosen);
   for (guint i = 0; i < n; i++)
     {
       /* what a word was found to stand for may be nothing */

@@ -103,6 +103,10 @@ keeps (const WhencePhrase *self,
     return FALSE;
   if (self->style != WHENCE_STYLE_COMPACT || whence_modality_keeps (tree, child))
     return TRUE;
+  /* "the World Food Programme" */
+  if (child > 0 && child + 1 < (gint) tree->n && (tree->tokens->tokens[tree->first + (guint) child].flags & WHENCE_TOKEN_CAPITAL)
+      && (tree->tokens->tokens[tree->first + (guint) child + 1].flags & WHENCE_TOKEN_CAPITAL))
+    return TRUE;
   return tree->syntax[child].deprel != WHENCE_DEPREL_AMOD
          && (tree->syntax[child].deprel != WHENCE_DEPREL_DET || tree->syntax[child].upos != WHENCE_UPOS_DET);
 }
@@ -291,7 +295,7 @@ add_verb (WhencePhrase *self,
           add_noun (self, child, depth + 1);
         break;
       case WHENCE_DEPREL_XCOMP:
-        if (tree->syntax[child].upos == WHENCE_UPOS_VERB)
+        if (whence_tree_is_predicate (tree, child))
           add_verb (self, child, depth + 1);
         else
           add_noun (self, child, depth + 1);

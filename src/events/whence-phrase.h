@@ -52,6 +52,8 @@ gboolean whence_phrase_is_needed (const WhencePhrase *self,
 gboolean whence_phrase_is_quote (const WhenceTree *tree,
                                  gint              node,
                                  gboolean         *out_opens);
+void     whence_phrase_show     (const WhencePhrase *self,
+                                 guint8             *chosen);
 char    *whence_phrase_render   (const WhencePhrase *self);
 guint    whence_phrase_measure  (const WhencePhrase *self);
 char    *whence_phrase_finish   (const WhencePhrase *self);

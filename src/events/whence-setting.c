@@ -63,6 +63,8 @@ is_part_of_date (const WhenceSetting *self,
   switch (tree->syntax[node].deprel)
     {
     case WHENCE_DEPREL_CASE:
+      /* "was opened without her on 17 April" */
+      return (gint) node > head || tree->syntax[node + 1].upos != WHENCE_UPOS_PRON || self->dated[node + 1];
     case WHENCE_DEPREL_CC:
     case WHENCE_DEPREL_DET:
     case WHENCE_DEPREL_ADVMOD:

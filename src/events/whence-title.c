@@ -8,6 +8,8 @@
 #include "whence-clause.h"
 #include "whence-phrase.h"
 #include "whence-relative.h"
+#include "whence-title-check.h"
+#include "whence-title-verbatim.h"
 
 /* Up to so many characters also adverbs and circumstances are taken in. */
 #define WISH 62
@@ -265,8 +267,24 @@ fill_noun (WhencePhrase *phrase,
     }
   if (whence_phrase_measure (phrase) > WHENCE_TITLE_MAX)
     phrase->refused = G_MAXUINT;
+  if (phrase->refused < G_MAXUINT)
+    phrase->refused += whence_title_cut_back (phrase, (gint) tree->n, noun, FALSE);
+  words = 0;
+  for (guint i = 0; i < tree->n; i++)
+    words += phrase->chosen[i] && tree->syntax[i].upos != WHENCE_UPOS_PUNCT;
   /* whose it is says little: "her visit" is as bare as "the visit" */
   *out_more = words >= 2 && says_more (phrase, noun);
+}
+
+/* The clause in the text's own words, where all else is no good language. */
+static void
+fill_verbatim (WhencePhrase *phrase,
+               gint          predicate,
+               gint          finite,
+               gboolean     *out_subject)
+{
+  *out_subject = TRUE;
+  whence_title_fill_verbatim (phrase, finite);
 }
 
 /* "Of the mills had been …", "is due": where the parse lost the subject. */
@@ -296,7 +314,37 @@ lacks_subject (const WhencePhrase *phrase)
   return FALSE;
 }
 
+static void fill_participle (WhencePhrase *phrase, gint predicate, gint noun, gboolean *out_subject);
+
 typedef void (*Fill) (WhencePhrase *, gint, gint, gboolean *);
+
+/* The best title so far. */
+typedef struct
+{
+  char *title;
+  guint cost; /* what it leaves out, and WHENCE_BLAME and more where it is no good language */
+} Best;
+
+/* @title: (transfer full) (nullable) */
+static void
+offer (Best *self,
+       char *title,
+       guint cost)
+{
+  if (title == NULL || (self->title != NULL && self->cost <= cost))
+    {
+      g_free (title);
+      return;
+    }
+  g_free (self->title);
+  *self = (Best){ title, cost };
+}
+
+static gboolean
+is_good (const Best *self)
+{
+  return self->title != NULL && self->cost < WHENCE_BLAME;
+}
 
 /* Of the ways and styles the one that leaves out least, the fuller of equal ones. */
 static char *
@@ -305,7 +353,8 @@ choose_style (const WhenceTitleContext *context,
               guint                     n_ways,
               gint                      node,
               gint                      finite,
-              gboolean                 *out_told)
+              gboolean                 *out_told,
+              guint                    *out_cost)
 {
   char *best = NULL;
   guint least = G_MAXUINT;
@@ -321,6 +370,8 @@ choose_style (const WhenceTitleContext *context,
       ways[way] (&phrase, node, finite, &told);
       if (ways[0] == fill_whole && lacks_subject (&phrase))
         phrase.refused = G_MAXUINT;
+      if (phrase.refused < G_MAXUINT && ways[way] != fill_verbatim && ways[way] != fill_noun)
+        phrase.refused += whence_title_cut_back (&phrase, (gint) context->tree->n, ways[way] == fill_participle ? node : MAX (node, finite), TRUE);
       if (phrase.refused < G_MAXUINT)
         phrase.refused += (style == WHENCE_STYLE_COMPACT ? COMPACT_COST : 0) + way * LATER_COST;
       if (phrase.refused < least)
@@ -332,10 +383,12 @@ choose_style (const WhenceTitleContext *context,
         }
       whence_phrase_clear (&phrase);
     }
+  *out_cost = MIN (least, G_MAXUINT - 1);
   return best;
 }
 
 static const Fill clause_ways[] = { fill_whole, fill_clause };
+static const Fill verbatim_ways[] = { fill_verbatim };
 static const Fill noun_ways[] = { fill_noun };
 
 static guint
@@ -473,17 +526,41 @@ fill_participle (WhencePhrase *phrase,
     phrase->chosen[i] = FALSE;
 }
 
-static char *
-title_of_participle (const WhenceTitleContext *context,
-                     gint                      predicate)
+static void
+offer_participle (Best                     *best,
+                  const WhenceTitleContext *context,
+                  gint                      predicate)
 {
   static const Fill ways[] = { fill_participle };
   gint noun = find_told_of (context->tree, predicate);
   gboolean subject;
+  guint cost;
 
   if (noun < 0)
     noun = find_doer (context->tree, predicate);
-  return noun >= 0 && context->tree->lexicon->past_of_be != NULL ? choose_style (context, ways, 1, predicate, noun, &subject) : NULL;
+  if (noun >= 0 && context->tree->lexicon->past_of_be != NULL)
+    {
+      char *title = choose_style (context, ways, 1, predicate, noun, &subject, &cost);
+
+      offer (best, title, cost);
+    }
+}
+
+static void
+offer_clause (Best                     *best,
+              const WhenceTitleContext *context,
+              const Fill               *ways,
+              guint                     n_ways,
+              gint                      predicate,
+              gint                      finite)
+{
+  gboolean subject;
+  guint cost;
+  char *title = choose_style (context, ways, n_ways, predicate, finite, &subject, &cost);
+
+  if (!subject)
+    g_clear_pointer (&title, g_free);
+  offer (best, title, cost);
 }
 
 /* "The men had been questioned, a newspaper reported": a clause before that nothing makes a circumstance. */
@@ -545,27 +622,26 @@ whence_title_of_clause (const WhenceTitleContext *context,
   gint said = whence_title_find_told (context->tree, predicate);
   gint finite = find_finite (context->tree, predicate);
   gint object = whence_tree_find_child (context->tree, predicate, WHENCE_DEPREL_OBJ);
-  gboolean subject;
-  char *title;
+  Best best = { NULL, 0 };
+  gboolean bare;
 
   if (said >= 0)
     return whence_title_of_clause (context, said);
   /* "…, starting a term, extending its rule until": far from any finite verb its object tells more */
   if (count_steps (context->tree, predicate, finite) > 1 && object >= 0
       && whence_tree_find_child (context->tree, object, WHENCE_DEPREL_NMOD_POSS) >= 0)
-    return whence_title_of_noun (context, object, &subject);
-  title = title_of_participle (context, predicate);
+    return whence_title_of_noun (context, object, &bare);
+  offer_participle (&best, context, predicate);
   /* "Having refused to sign, the island …" */
-  if (title == NULL && finite != predicate && find_gerund_helper (context->tree, finite) >= 0)
-    title = title_of_participle (context, finite);
-  if (title != NULL)
-    return title;
-  title = choose_style (context, clause_ways, G_N_ELEMENTS (clause_ways), predicate, finite, &subject);
-  if (title == NULL && finite != predicate)
-    title = choose_style (context, clause_ways, G_N_ELEMENTS (clause_ways), predicate, predicate, &subject);
-  if (!subject)
-    g_clear_pointer (&title, g_free);
-  return title;
+  if (best.title == NULL && finite != predicate && find_gerund_helper (context->tree, finite) >= 0)
+    offer_participle (&best, context, finite);
+  if (!is_good (&best))
+    offer_clause (&best, context, clause_ways, G_N_ELEMENTS (clause_ways), predicate, finite);
+  if (best.title == NULL && finite != predicate)
+    offer_clause (&best, context, clause_ways, G_N_ELEMENTS (clause_ways), predicate, predicate);
+  if (best.title != NULL && !is_good (&best))
+    offer_clause (&best, context, verbatim_ways, G_N_ELEMENTS (verbatim_ways), finite, finite);
+  return best.title;
 }
 
 /**
@@ -582,7 +658,8 @@ whence_title_of_noun (const WhenceTitleContext *context,
                       gboolean                 *out_bare)
 {
   gboolean more;
-  char *title = choose_style (context, noun_ways, G_N_ELEMENTS (noun_ways), noun, noun, &more);
+  guint cost;
+  char *title = choose_style (context, noun_ways, G_N_ELEMENTS (noun_ways), noun, noun, &more, &cost);
 
   *out_bare = !more;
   return title;

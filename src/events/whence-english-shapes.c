@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* English words that tell whether a title is well formed. */
+#include "whence-shape-words.h"
+
+static const char *const intransitives[] = {
+  "appear", "arise", "arrive", "belong", "collapse", "collide", "come", "crash", "cry", "die", "disappear", "emerge", "erupt", "escalate", "exist", "expire", "faint",
+  "fall", "happen", "kneel", "laugh", "lapse", "linger", "march", "occur", "perish", "persist", "plummet", "pray", "prevail", "protest", "quarrel", "rally", "react",
+  "recede", "relapse", "remain", "resign", "retire", "rise", "seem", "sleep", "smile", "soar", "stumble", "subside", "succumb", "surge", "survive", "thrive",
+  "vanish", "wait", "weep", "yell", NULL
+};
+static const char *const givers[] = {
+  "advise", "allow", "ask", "compel", "convince", "enable", "encourage", "force", "inform", "instruct", "notify", "oblige", "permit", "persuade", "remind", "tell",
+  "urge", NULL
+};
+static const char *const leading[] = {
+  "against", "among", "at", "between", "during", "for", "from", "into", "of", "onto", "than", "to", "toward", "towards", "upon", "with", "without", NULL
+};
+static const char *const askers[] = { "what", "whatever", "how", "why", "who", "whom", "which", "where", "when", "whether", NULL };
+
+const WhenceShapeWords whence_shape_words_english = {
+  .intransitives = intransitives,
+  .givers = givers,
+  .leading = leading,
+  .askers = askers,
+};

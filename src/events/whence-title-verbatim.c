@@ -1,0 +1,187 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A title in the text's own words, one behind the other: where what the parse makes of a clause is no good language. */
+#include "whence-title-verbatim.h"
+
+#include <string.h>
+
+#include "whence-clause.h"
+#include "whence-title-check.h"
+#include "whence-word-class.h"
+
+/* An end within a sentence costs so much, one at a comma less. */
+#define CUT_COST 2
+#define COMMA_COST 1
+/* No title has more words. */
+#define WORDS_MAX 40
+
+static guint8
+class_at (const WhenceTree *tree,
+          gint              node)
+{
+  return tree->tokens->classes[tree->first + (guint) node];
+}
+
+/* A mark that parts a sentence: ";", ":" or a dash. */
+static gboolean
+parts_sentence (const WhenceTree *tree,
+                gint              node)
+{
+  return (tree->words[node].length == 1 && strchr (";:.!?", *tree->words[node].text) != NULL && tree->syntax[node].upos == WHENCE_UPOS_PUNCT)
+         || (class_at (tree, node) == WHENCE_CLASS_DASH && (tree->tokens->tokens[tree->first + (guint) node].flags & WHENCE_TOKEN_SPACED));
+}
+
+/* What no clause goes beyond to its begin. */
+static gboolean
+is_bound (const WhenceTree *tree,
+          gint              node)
+{
+  switch (tree->syntax[node].upos)
+    {
+    case WHENCE_UPOS_PUNCT:
+      return class_at (tree, node) != WHENCE_CLASS_DASH || (tree->tokens->tokens[tree->first + (guint) node].flags & WHENCE_TOKEN_SPACED);
+    case WHENCE_UPOS_SCONJ:
+      return TRUE;
+    case WHENCE_UPOS_CCONJ:
+      /* "the Army and Navy Club": no bound where no verb stands before it */
+      for (gint i = node - 1; i >= 0 && tree->syntax[i].upos != WHENCE_UPOS_PUNCT; i--)
+        if (tree->syntax[i].upos == WHENCE_UPOS_VERB || tree->syntax[i].upos == WHENCE_UPOS_AUX)
+          return TRUE;
+      return node == 0 || tree->syntax[node - 1].upos == WHENCE_UPOS_PUNCT;
+    default:
+      return whence_tree_word_is (tree, node, tree->lexicon->relatives);
+    }
+}
+
+/* The clause's first word; the sentence's, where a verb stands between or it has no subject of its own. */
+static gint
+find_begin (const WhenceTree *tree,
+            gint              predicate)
+{
+  gint subject = whence_tree_find_subject (tree, predicate), begin = subject >= 0 ? MIN (subject, predicate) : predicate;
+  gboolean whole = subject < 0;
+
+  /* "the mayor of the town who …": all that hangs on the subject before it */
+  for (gint i = 0; i < begin && subject >= 0; i++)
+    if (whence_tree_is_below (tree, i, subject))
+      begin = i;
+  while (begin > 0 && (whole ? !parts_sentence (tree, begin - 1) : !is_bound (tree, begin - 1)))
+    {
+      begin--;
+      whole = whole || tree->syntax[begin].upos == WHENCE_UPOS_VERB || tree->syntax[begin].upos == WHENCE_UPOS_AUX;
+    }
+  return begin;
+}
+
+/* What it costs to end before @node, or %G_MAXUINT where a constituent goes on. */
+static guint
+get_end_cost (const WhenceTree *tree,
+              gint              node)
+{
+  if (node >= (gint) tree->n || parts_sentence (tree, node))
+    return 0;
+  if (tree->syntax[node].deprel == WHENCE_DEPREL_FIXED || whence_tree_word_is (tree, node, tree->lexicon->thans))
+    return G_MAXUINT;
+  switch (tree->syntax[node].upos)
+    {
+    case WHENCE_UPOS_PUNCT:
+      return class_at (tree, node) == WHENCE_CLASS_COMMA ? COMMA_COST : G_MAXUINT;
+    case WHENCE_UPOS_ADP:
+      return whence_tree_word_is (tree, node, tree->lexicon->genitives) ? G_MAXUINT : CUT_COST;
+    case WHENCE_UPOS_CCONJ:
+    case WHENCE_UPOS_SCONJ:
+    case WHENCE_UPOS_PART:
+      return CUT_COST;
+    case WHENCE_UPOS_VERB:
+      return tree->syntax[node].deprel == WHENCE_DEPREL_ACL && tree->syntax[node].head < node ? CUT_COST : G_MAXUINT;
+    default:
+      return whence_tree_word_is (tree, node, tree->lexicon->relatives) || whence_tree_word_is (tree, node, tree->lexicon->whens)
+                     || whence_tree_word_is (tree, node, tree->lexicon->dangling)
+                 ? CUT_COST
+                 : G_MAXUINT;
+    }
+}
+
+/**
+ * whence_title_cut_back:
+ * @phrase: a phrase
+ * @end: the word behind its last one
+ * @least: a word that it must have
+ * @is_clause: whether it is to have a verb
+ *
+ * Leaves out constituents at the end until the phrase fits and as little as can be speaks against it.
+ *
+ * Returns: what the end costs and what the phrase is blamed for, or %G_MAXUINT where nothing fits
+ */
+guint
+whence_title_cut_back (WhencePhrase *phrase,
+                       gint          end,
+                       gint          least,
+                       gboolean      is_clause)
+{
+  const WhenceTree *tree = phrase->context->tree;
+  g_autofree guint8 *best = g_new0 (guint8, tree->n);
+  guint least_cost = G_MAXUINT;
+
+  while (end > 0 && !phrase->chosen[end - 1])
+    end--;
+  for (gint i = end; i > least && least_cost >= WHENCE_BLAME; i--)
+    {
+      guint cost = i == end ? 0 : get_end_cost (tree, i);
+
+      if (!phrase->chosen[i - 1])
+        continue;
+      if (cost != G_MAXUINT && whence_phrase_measure (phrase) <= WHENCE_TITLE_MAX && (cost += whence_title_check (phrase, is_clause)) < least_cost)
+        {
+          least_cost = cost;
+          memcpy (best, phrase->chosen, tree->n);
+        }
+      phrase->chosen[i - 1] = FALSE;
+    }
+  memcpy (phrase->chosen, best, tree->n);
+  return least_cost;
+}
+
+/**
+ * whence_title_add_verbatim:
+ * @phrase: a phrase without words
+ * @begin: first word
+ * @end: the one behind the last it may have
+ * @least: a word that it must have
+ * @is_clause: whether it is to have a verb
+ *
+ * Chooses the words as they stand, as far as they fit and nothing speaks against the end.
+ *
+ * Returns: as whence_title_cut_back()
+ */
+guint
+whence_title_add_verbatim (WhencePhrase *phrase,
+                           gint          begin,
+                           gint          end,
+                           gint          least,
+                           gboolean      is_clause)
+{
+  end = MIN (end, MAX (begin + WORDS_MAX, least + 1));
+  for (gint i = begin; i < end; i++)
+    phrase->chosen[i] = !phrase->context->dated[i];
+  whence_clause_name_words (phrase, begin, end);
+  return whence_title_cut_back (phrase, end, least, is_clause);
+}
+
+/**
+ * whence_title_fill_verbatim:
+ * @phrase: a phrase without words
+ * @predicate: head of a finite clause
+ *
+ * Chooses the clause as it stands in the text, from its first word to as far as it fits.  phrase->refused is what speaks against it.
+ */
+void
+whence_title_fill_verbatim (WhencePhrase *phrase,
+                            gint          predicate)
+{
+  const WhenceTree *tree = phrase->context->tree;
+  gint begin = find_begin (tree, predicate), subject = whence_tree_find_subject (tree, predicate), end = MAX (predicate, subject) + 1;
+
+  while (end < (gint) tree->n && !parts_sentence (tree, end))
+    end++;
+  phrase->refused = whence_title_add_verbatim (phrase, begin, end, MAX (predicate, subject), TRUE);
+}
