@@ -433,6 +433,36 @@ build_life (Builder             *self,
   g_ptr_array_add (self->events, event);
 }
 
+/* "(12 May 1931 – 3 June 2019)": days are a birth and a death, and a range of years one life. */
+static gboolean
+has_days (const Builder    *self,
+          const WhenceLife *life,
+          guint             timex)
+{
+  return life->kind == WHENCE_KIND_OTHER && timex + 2 < self->source.timexes->len && timex_at (self, timex + 1)->part && timex_at (self, timex + 2)->part
+         && timex_at (self, timex + 1)->span.precision == WHENCE_PRECISION_DAY && timex_at (self, timex + 2)->span.precision == WHENCE_PRECISION_DAY
+         && timex_at (self, timex + 2)->end == timex_at (self, timex)->end;
+}
+
+/* @index: of the date that the life is told by */
+static void
+build_lives (Builder             *self,
+             const WhenceSetting *setting,
+             guint                index,
+             WhenceLife          *life)
+{
+  if (!has_days (self, life, index))
+    {
+      build_life (self, setting, timex_at (self, index), life);
+      return;
+    }
+  g_free (life->title);
+  whence_life_retell (life, &self->source, WHENCE_KIND_BIRTH);
+  build_life (self, setting, timex_at (self, index + 1), life);
+  whence_life_retell (life, &self->source, WHENCE_KIND_DEATH);
+  build_life (self, setting, timex_at (self, index + 2), life);
+}
+
 /* A row of a list: its own words are the title. */
 static void
 build_row (Builder             *self,
@@ -674,7 +704,7 @@ whence_builder_run (WhenceArticle           *article,
               && !(is_row ? whence_setting_init_part (&setting, &self.source, s, &row.told) : whence_setting_init (&setting, &self.source, s)))
             continue;
           if (whence_life_find (&life, &self.source, next))
-            build_life (&self, &setting, timex, &life);
+            build_lives (&self, &setting, next, &life);
           else if (is_row && whence_rows_is_dated (&row, &self.source, next))
             build_row (&self, &setting, timex);
           else if (timex->first_token >= setting.tree->first && timex->first_token < setting.tree->first + setting.tree->n)

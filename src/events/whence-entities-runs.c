@@ -282,6 +282,14 @@ is_name_before (const WhenceEntities *self,
          && !(find_name (self, token + 1) & WHENCE_NAME_PLACE);
 }
 
+/* "Ruth Lind OBE FRS" */
+static gboolean
+is_honour (const WhenceEntities *self,
+           guint                 token)
+{
+  return (self->tokens->tokens[token].flags & WHENCE_TOKEN_UPPER) && whence_entities_is (self, token, self->words->honours);
+}
+
 static guint
 measure_run (const WhenceEntities *self,
              guint                 token,
@@ -289,13 +297,14 @@ measure_run (const WhenceEntities *self,
 {
   guint at = token, listed = 0;
 
-  if (!(self->tokens->tokens[token].flags & WHENCE_TOKEN_CAPITAL) || is_part_of_title (self, token, end) || is_of_grammar (self, token))
+  if (!(self->tokens->tokens[token].flags & WHENCE_TOKEN_CAPITAL) || is_part_of_title (self, token, end) || is_of_grammar (self, token)
+      || is_honour (self, token))
     return 0;
   while (at < end && at - token < RUN_MAX)
     {
       guint over;
 
-      if (at > token && begins_anew (self, at))
+      if (at > token && (begins_anew (self, at) || is_honour (self, at)))
         break;
       if (is_name_word (self, at) || is_name_before (self, at, end) || (at > token && (is_name_behind (self, at) || is_numeral_behind (self, at, end))))
         at++;

@@ -10,7 +10,22 @@
 
 /* So far back it is looked for which of those of one name is meant. */
 #define RUNS_BACK 64
+/* So often a word stands alone before it is a family name, too, that it is no person's. */
+#define ALONE_MIN 2
 #define FIRST_NAME (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE)
+
+/**
+ * Firm:
+ * @alone: how often a name stands alone before it is a part of another
+ * @person: (nullable): the first other that ends with it
+ * @shared: whether more than one does
+ */
+typedef struct
+{
+  guint       alone;
+  const char *person;
+  gboolean    shared;
+} Firm;
 
 static void
 run_clear (gpointer data)
@@ -193,6 +208,27 @@ is_only_bearer (GHashTable *by_part,
   return bearers == NULL || bearers->len == 1;
 }
 
+/* Those of @bearers that may go by @name: a thing that is called after somebody does not. */
+static GArray *
+find_family (const WhenceEntities *self,
+             const GArray         *bearers,
+             const char           *name)
+{
+  GArray *family = g_array_new (FALSE, FALSE, sizeof (gint));
+
+  for (guint i = 0; i < bearers->len; i++)
+    {
+      gint bearer = g_array_index (bearers, gint, i);
+      const WhenceEntity *entity = whence_entities_at (self, bearer);
+
+      if (entity->kind == WHENCE_ENTITY_PERSON && g_str_has_suffix (entity->name, name))
+        g_array_append_val (family, bearer);
+    }
+  if (family->len == 0)
+    g_array_append_vals (family, bearers->data, bearers->len);
+  return family;
+}
+
 /* Whom a part of a name is meant for: of several the one told last before.  "in Washington" is no person of that name. */
 static gint
 find_bearer (const WhenceEntities *self,
@@ -201,6 +237,7 @@ find_bearer (const WhenceEntities *self,
 {
   const GArray *bearers = g_hash_table_lookup (by_part, run->text);
   guint at = (guint) (run - whence_entities_run_at (self, 0));
+  g_autoptr (GArray) family = NULL;
 
   if (bearers == NULL || (run->n == 1 && (whence_names_find (run->text, strlen (run->text)) & WHENCE_NAME_DEMONYM)))
     return -1;
@@ -208,11 +245,11 @@ find_bearer (const WhenceEntities *self,
       && (whence_entities_is (self, run->token - 1, self->words->locatives) || whence_entities_is (self, run->token - 1, self->words->sites))
       && (whence_names_find (run->text, strlen (run->text)) & WHENCE_NAME_PLACE))
     return -1;
-  if (bearers->len > 1)
-    for (guint i = at; i > 0 && at - i < RUNS_BACK; i--)
-      if (is_bearer (bearers, whence_entities_run_at (self, i - 1)->entity))
-        return whence_entities_run_at (self, i - 1)->entity;
-  return g_array_index (bearers, gint, 0);
+  family = find_family (self, bearers, run->text);
+  for (guint i = at; family->len > 1 && i > 0 && at - i < RUNS_BACK; i--)
+    if (is_bearer (family, whence_entities_run_at (self, i - 1)->entity))
+      return whence_entities_run_at (self, i - 1)->entity;
+  return g_array_index (family, gint, 0);
 }
 
 static void
@@ -226,12 +263,54 @@ add_entity (WhenceEntities *self,
   g_array_append_val (self->entities, entity);
 }
 
+/* Words that the body of the article has alone before they are a family name, too: "Tessaro", the firm of Aldo and Guido Tessaro.  A person is told
+ * with the first name or a title first.  Returns: how often each stood alone, and whose name it is then */
+static GHashTable *
+collect_firms (const WhenceEntities *self)
+{
+  GHashTable *firms = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
+
+  for (guint i = 0; i < self->runs->len; i++)
+    {
+      const WhenceRun *run = whence_entities_run_at (self, i);
+      guint paragraph = self->tokens->sentences[run->sentence].paragraph;
+      const char *last = strrchr (run->text, ' ');
+      const char *key = last != NULL ? last + 1 : run->text;
+      Firm *firm = g_hash_table_lookup (firms, key);
+
+      if (paragraph < self->article->n_paragraphs && self->article->paragraphs[paragraph].kind != WHENCE_PARAGRAPH_BODY)
+        continue;
+      if (firm == NULL)
+        g_hash_table_insert (firms, (gpointer) key, firm = g_new0 (Firm, 1));
+      if (last == NULL && !run->titled && firm->person == NULL)
+        firm->alone++;
+      else if (last != NULL)
+        {
+          firm->shared = firm->shared || (firm->person != NULL && strcmp (firm->person, run->text) != 0);
+          firm->person = run->text;
+        }
+      else if (run->titled && firm->alone == 0)
+        firm->person = run->text;
+    }
+  return firms;
+}
+
+static gboolean
+is_firm (GHashTable *firms,
+         const char *name)
+{
+  const Firm *firm = g_hash_table_lookup (firms, name);
+
+  return firm != NULL && firm->person != NULL && (firm->alone >= ALONE_MIN || (firm->alone > 0 && firm->shared));
+}
+
 /* The longest forms first, so that a short one finds the whole it is part of. */
 static void
 group_runs (WhenceEntities *self)
 {
   g_autoptr (GHashTable) by_name = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (GHashTable) by_part = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_array_unref);
+  g_autoptr (GHashTable) firms = collect_firms (self);
   g_autofree WhenceRun **sorted = g_new (WhenceRun *, self->runs->len + 1);
 
   for (guint i = 0; i < self->runs->len; i++)
@@ -244,6 +323,8 @@ group_runs (WhenceEntities *self)
       gpointer found;
       gint bearer = find_bearer (self, by_part, run);
 
+      if (bearer >= 0 && is_firm (firms, run->text) && !g_str_has_prefix (whence_entities_at (self, bearer)->name, run->text))
+        bearer = -1;
       if (bearer >= 0)
         run->entity = bearer;
       else if (g_hash_table_lookup_extended (by_name, run->text, NULL, &found))

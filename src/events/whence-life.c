@@ -5,10 +5,12 @@
 
 #include <string.h>
 
+#include "whence-entities-private.h"
+
 /* So many tokens a bracket may have that holds no more than a life: "(born 12 May 1881, died 9 August 1953)". */
 #define BRACKET_MAX 16
 /* So many tokens a name may have. */
-#define NAME_TOKENS 6
+#define NAME_TOKENS 10
 /* A shorter range behind a name is rather a term of office. */
 #define LIFE_MIN_DAYS (15 * 365)
 
@@ -71,6 +73,16 @@ find_bracket (const WhenceSource *source, guint timex)
   return open;
 }
 
+/* "Ruth Lind OBE FRS (1948–2019)" */
+static guint
+skip_honours (const WhenceSource *source, guint token)
+{
+  while (token < source->tokens->n_tokens
+         && (is_mark (source, token, ',') || whence_entities_is (source->entities, token, source->words->honours)))
+    token++;
+  return token;
+}
+
 /**
  * whence_life_find:
  * @self: (out caller-allocates): whose life it is
@@ -99,13 +111,34 @@ whence_life_find (WhenceLife *self, const WhenceSource *source, guint timex)
       WhenceEntityKind kind;
       const char *name = whence_entities_get_at (source->entities, first, &kind, &self->n);
 
-      if (name == NULL || kind != WHENCE_ENTITY_PERSON || first + self->n != open)
+      if (name == NULL || kind != WHENCE_ENTITY_PERSON || skip_honours (source, first + self->n) != open)
         continue;
       self->name = first;
       self->kind = row->kind;
       self->prefix = row->prefix;
+      self->person = name;
       self->title = g_strconcat (row->prefix, name, NULL);
       return TRUE;
     }
   return FALSE;
+}
+
+/**
+ * whence_life_retell:
+ * @self: (inout): whose life it is
+ * @source: the article
+ * @kind: %WHENCE_KIND_BIRTH or %WHENCE_KIND_DEATH
+ *
+ * Makes of a whole life its begin or its end.
+ */
+void
+whence_life_retell (WhenceLife *self, const WhenceSource *source, WhenceKind kind)
+{
+  const WhenceLifeRow *row = source->words->lives;
+
+  while (row->kind != kind)
+    row++;
+  self->title = g_strconcat (row->prefix, self->person, NULL);
+  self->prefix = row->prefix;
+  self->kind = row->kind;
 }

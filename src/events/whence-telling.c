@@ -9,7 +9,7 @@
 /* Sentences looked through for the fuller telling. */
 #define ANTECEDENT_SENTENCES 40
 
-/* Kinds whose nouns may stand for each other: a "trip" is called "the visit" next, a "storm" is never called "the fire". */
+/* Kinds whose nouns may stand for each other: a "trip" is called "the visit" next, a "storm" is never called "the fire", and a "runoff" is no "referendum". */
 static gboolean
 has_synonyms (WhenceKind kind)
 {
@@ -17,7 +17,6 @@ has_synonyms (WhenceKind kind)
     {
     case WHENCE_KIND_AGREEMENT:
     case WHENCE_KIND_DRILL:
-    case WHENCE_KIND_ELECTION:
     case WHENCE_KIND_MEETING:
     case WHENCE_KIND_TALKS:
     case WHENCE_KIND_VISIT:

@@ -279,6 +279,16 @@ static const Row rows[] = {
     "2024-06-04 | Norlandish Secretary of State Maud Lindqvist said that talks would go on" },
   { "name-of-a-judge-before-its-clause", "Before she became a judge in 1950, Helen Varga had defended miners. Varga wrote as well.",
     "1950 | Varga became a judge" },
+  { "name-with-honours", "Ruth Amara Lindqvist OBE FRS (14 April 1948 – 2 November 2019) was a chemist. Lindqvist was knighted. She retired in 2013.",
+    "2013 | Lindqvist retired" },
+  { "life-of-days-is-a-birth", "Ruth Amara Lindqvist OBE FRS (14 April 1948 – 2 November 2019) was a chemist.", "1948-04-14 | Birth of Ruth Amara Lindqvist" },
+  { "life-of-days-is-a-death", "Ruth Amara Lindqvist, OBE (14 April 1948 – 2 November 2019) was a chemist.", "2019-11-02 | Death of Ruth Amara Lindqvist" },
+  { "thing-called-after-somebody",
+    "Ruth Lindqvist found the Lindqvist Current. Its water is cold. Lindqvist led two cruises. In 1994 she left Kiel.", "1994 | Lindqvist left Kiel" },
+  { "firm-called-after-its-founders",
+    "The pump maker Corvane raised its forecast. Anna Reed took over from Guido Corvane, the founder's son. Aldo Corvane died long ago. It floated on the Milan "
+    "exchange in 2015. In 2016 Corvane bought a rival in Lyon.",
+    "2016 | Corvane bought a rival in Lyon" },
   { "topic-headline-person",
     "Retrial of Elsa Brandt opens in Kiel\n\nElsa Brandt, a former harbour pilot, has denied every charge. Brandt was first convicted in 2016.\n\nThe verdict was "
     "quashed in 2022.",
