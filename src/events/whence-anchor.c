@@ -38,11 +38,49 @@ widen (const WhenceTree *tree,
   return noun;
 }
 
+/* "charged on Monday in the 1995 shooting": a date right before its noun is not the verb's where that has one of its own, or where it says what a
+ * court made of what the noun names. */
+static gboolean
+is_own_date (const WhenceTree *tree,
+             const guint8     *dated,
+             gint              noun,
+             gint              date,
+             gint              clause)
+{
+  const WhenceKindRow *verb = whence_kinds_find (tree->lexicon, tree->words[clause].text, tree->words[clause].length, WHENCE_KIND_WORD_VERB);
+  const WhenceKindRow *what = whence_tree_get_event_noun (tree, noun);
+
+  if (date > noun)
+    return FALSE;
+  for (gint i = clause; i + 1 < date; i++)
+    if (dated[i] && tree->syntax[i].upos != WHENCE_UPOS_ADP)
+      return TRUE;
+  return verb != NULL && verb->kind == WHENCE_KIND_COURT
+         && (what->kind == WHENCE_KIND_CRIME || what->kind == WHENCE_KIND_DEATH || what->kind == WHENCE_KIND_DISASTER || what->kind == WHENCE_KIND_WAR);
+}
+
+/* Whether the clause tells what is so or is to come: "is investigating", "will remember". */
+static gboolean
+is_present (const WhenceTree *tree,
+            gint              clause)
+{
+  gint helper = -1;
+
+  for (gint child = tree->children[clause]; child >= 0; child = tree->siblings[child])
+    if (child < clause && tree->syntax[child].upos == WHENCE_UPOS_AUX && (helper < 0 || child < helper))
+      helper = child;
+  if (helper < 0)
+    return tree->syntax[clause].upos == WHENCE_UPOS_VERB && tree->syntax[clause].form == WHENCE_FORM_PRESENT;
+  return tree->syntax[helper].form == WHENCE_FORM_PRESENT && !whence_tree_word_is (tree, helper, tree->lexicon->perfects);
+}
+
 /* "he was sent away during the upheaval in 1969", "in its visit in May": what is told of is the clause, the noun says when. */
 static gint
 find_clause_around (const WhenceTree *tree,
+                    const guint8     *dated,
                     gint              noun,
-                    gint              date)
+                    gint              date,
+                    gint              when)
 {
   gint preposition = whence_tree_find_case (tree, noun), at = tree->syntax[noun].head;
   gint side;
@@ -50,12 +88,12 @@ find_clause_around (const WhenceTree *tree,
   /* "won the race on Sunday": the date behind an object is the verb's */
   if (tree->syntax[noun].deprel == WHENCE_DEPREL_OBJ && date > noun && !whence_tree_word_is (tree, date - 1, tree->lexicon->genitives) && at >= 0 && whence_tree_is_predicate (tree, at)
       && whence_tree_is_finite (tree, at))
-    return at;
+    return when < 0 && is_present (tree, at) ? -1 : at;
   if (preposition < 0 || !whence_tree_get_side (tree, preposition, &side) || side != 0)
     return -1;
   while (at >= 0 && !whence_tree_is_predicate (tree, at))
     at = tree->syntax[at].head;
-  return at >= 0 && whence_tree_is_finite (tree, at) ? at : -1;
+  return at >= 0 && whence_tree_is_finite (tree, at) && !is_own_date (tree, dated, noun, date, at) && !(when < 0 && is_present (tree, at)) ? at : -1;
 }
 
 /* "the visit, following the talks last year": of nouns one below the other the date belongs to the one right before it. */
@@ -226,14 +264,16 @@ find_planned (const WhenceTree *tree,
   return noun >= 0 && whence_tree_get_event_noun (tree, noun) != NULL ? noun : -1;
 }
 
-/* "sentenced on Friday for the attack in October": where the verb has a date of its own before, the noun right before the next one has that. */
+/* "sentenced on Friday for the attack in October": where the verb has a date of its own before, the noun right before the next one has that.  The
+ * same where the verb cannot have it: "is investigating the attack in October". */
 static gint
 find_noun_between (const WhenceTree *tree,
                    const guint8     *dated,
                    gint              predicate,
-                   gint              date)
+                   gint              date,
+                   gint              when)
 {
-  gboolean own = FALSE;
+  gboolean own = when < 0 && is_present (tree, predicate);
   gint noun = -1;
 
   while (date > 0 && dated[date - 1])
@@ -248,10 +288,35 @@ find_noun_between (const WhenceTree *tree,
           noun = -1;
         }
       else if (own && whence_tree_get_event_noun (tree, i) != NULL && tree->syntax[i].deprel != WHENCE_DEPREL_COMPOUND
-               && whence_tree_find_case (tree, i) >= 0)
+               && (whence_tree_find_case (tree, i) >= 0 || tree->syntax[i].deprel == WHENCE_DEPREL_OBJ))
         noun = i;
     }
   return noun;
+}
+
+/* "kept a share after selling its stake in 1984", "sued twice since the opening of the branch in 2004": the gerund, or noun behind "since", that the
+ * date stands behind, whatever the parser hangs it on; or -1. */
+static gint
+find_beside_before (const WhenceTree *tree,
+                    const guint8     *dated,
+                    gint              predicate,
+                    gint              date,
+                    gint             *out_side)
+{
+  for (gint i = date - 1; i > predicate; i--)
+    {
+      gint mark = whence_tree_find_child (tree, i, WHENCE_DEPREL_MARK), since = whence_tree_find_case (tree, i);
+
+      if (dated[i] || tree->syntax[i].upos == WHENCE_UPOS_CCONJ || tree->tokens->classes[tree->first + (guint) i] == WHENCE_CLASS_COMMA)
+        return -1;
+      if (tree->syntax[i].upos == WHENCE_UPOS_VERB && tree->syntax[i].form == WHENCE_FORM_GERUND && mark >= 0 && mark < i
+          && whence_tree_get_side (tree, mark, out_side) && *out_side != 0)
+        return i;
+      if (since > predicate && tree->tokens->classes[tree->first + (guint) since] == WHENCE_CLASS_SINCE && whence_tree_get_event_noun (tree, i) != NULL
+          && whence_tree_get_side (tree, since, out_side))
+        return i;
+    }
+  return -1;
 }
 
 /* "said in May he would go": the date stands before all that was said. */
@@ -262,8 +327,12 @@ is_of_speech_before (const WhenceTree *tree,
 {
   gint head = tree->syntax[clause].head;
 
-  return tree->syntax[clause].deprel == WHENCE_DEPREL_CCOMP && head >= 0 && head < date && clause > date && whence_tree_find_subject (tree, clause) > date
-         && whence_tree_is_predicate (tree, head);
+  gint subject = whence_tree_find_subject (tree, clause);
+
+  if (tree->syntax[clause].deprel != WHENCE_DEPREL_CCOMP || head < 0 || head >= date || clause < date || subject < date || !whence_tree_is_predicate (tree, head))
+    return FALSE;
+  /* no "said its 2019 profit was small"; but "said today conditions were bad", whatever the parser hangs the date on */
+  return !whence_tree_is_below (tree, date, subject) || head == date - 1 || (head == date - 2 && tree->syntax[date - 1].upos == WHENCE_UPOS_ADP);
 }
 
 /* "meet in Lisbon, three years after they signed": how long after what stands behind, so the date is what that hangs on. */
@@ -281,28 +350,77 @@ leave_clause_behind (const WhenceTree *tree,
   return clause > (gint) behind && whence_tree_is_below (tree, at, clause) && tree->syntax[clause].head >= 0 ? tree->syntax[clause].head : at;
 }
 
+/* "is investigating the blast at the depot on 4 May": what stands between a noun and its date tells of the noun, too. */
+static void
+gather_between (WhenceTree *tree,
+                gint        noun,
+                gint        predicate,
+                gint        date)
+{
+  for (gint i = noun + 1; i < date; i++)
+    if (tree->syntax[i].head == predicate && tree->syntax[i].deprel == WHENCE_DEPREL_OBL)
+      {
+        tree->syntax[i].deprel = WHENCE_DEPREL_NMOD;
+        whence_tree_move (tree, i, noun);
+      }
+}
+
+/* What the predicate at @at leaves the date to: a participle that only sets it, a noun or a gerund right before it; else itself. */
+static void
+settle_on_predicate (WhenceTree             *tree,
+                     const guint8           *dated,
+                     const WhenceAnchorDate *date,
+                     gint                    at,
+                     WhenceEventAnchor      *anchor)
+{
+  gint first = (gint) date->first, begin = first, side;
+
+  while (begin > 0 && dated[begin - 1])
+    begin--;
+  anchor->node = find_planned (tree, at, first);
+  if (anchor->node < 0)
+    anchor->node = find_noun_between (tree, dated, at, first, date->when);
+  anchor->is_noun = anchor->node >= 0;
+  if (anchor->is_noun)
+    {
+      anchor->node = widen (tree, anchor->node);
+      gather_between (tree, anchor->node, at, begin);
+      return;
+    }
+  anchor->node = find_beside_before (tree, dated, at, begin, &side);
+  if (anchor->node >= 0)
+    {
+      anchor->is_noun = tree->syntax[anchor->node].upos != WHENCE_UPOS_VERB;
+      anchor->beside = at;
+      anchor->side = side;
+      return;
+    }
+  anchor->node = at;
+  if (tree->syntax[at].upos != WHENCE_UPOS_VERB)
+    prefer_noun (tree, dated, first, anchor);
+  else if (tree->syntax[at].deprel == WHENCE_DEPREL_ADVCL)
+    find_beside (tree, anchor);
+}
+
 /**
  * whence_anchor_find:
- * @tree: the sentence
+ * @tree: the sentence; what the date shows to be of a noun is hung on it
  * @dated: (array): words of dates
- * @first: first word of the date
- * @n: its number of words
- * @open: whether what is told goes on from there: "since 2011"
+ * @date: one of them
  *
  * Returns: what the date belongs to
  */
 WhenceEventAnchor
-whence_anchor_find (const WhenceTree *tree,
-                    const guint8     *dated,
-                    guint             first,
-                    guint             n,
-                    gboolean          open)
+whence_anchor_find (WhenceTree             *tree,
+                    const guint8           *dated,
+                    const WhenceAnchorDate *date)
 {
   WhenceEventAnchor anchor = { -1, FALSE, -1, 0, FALSE };
+  guint first = date->first, n = date->n;
   gint at = find_head (tree, first, n);
   gint told = find_told_behind (tree, first + n);
 
-  if (told >= 0 && (open || !tells_itself (tree, dated, at, first)))
+  if (told >= 0 && (date->open || !tells_itself (tree, dated, at, first)))
     {
       anchor.node = told;
       anchor.point = TRUE;
@@ -322,37 +440,19 @@ whence_anchor_find (const WhenceTree *tree,
   at = leave_clause_behind (tree, at, first + n);
   for (guint step = 0; step < CLIMB_MAX && at >= 0; step++, at = tree->syntax[at].head)
     {
-      if (dated[at])
-        continue;
-      if (is_of_speech_before (tree, at, (gint) first))
+      if (dated[at] || is_of_speech_before (tree, at, (gint) first))
         continue;
       if (whence_tree_is_predicate (tree, at))
         {
-          gint planned = find_planned (tree, at, (gint) first);
-
-          if (planned >= 0)
-            {
-              anchor.node = planned;
-              anchor.is_noun = TRUE;
-              return anchor;
-            }
-          anchor.node = find_noun_between (tree, dated, at, (gint) first);
-          anchor.is_noun = anchor.node >= 0;
-          if (anchor.is_noun)
-            return anchor;
-          anchor.node = at;
-          if (tree->syntax[at].upos != WHENCE_UPOS_VERB)
-            prefer_noun (tree, dated, (gint) first, &anchor);
-          else if (tree->syntax[at].deprel == WHENCE_DEPREL_ADVCL)
-            find_beside (tree, &anchor);
+          settle_on_predicate (tree, dated, date, at, &anchor);
           return anchor;
         }
-      if (!dated[at] && whence_tree_get_event_noun (tree, at) != NULL)
+      if (whence_tree_get_event_noun (tree, at) != NULL)
         {
           gint clause;
 
           at = nearest_within (tree, dated, at, (gint) first);
-          clause = find_clause_around (tree, at, (gint) first);
+          clause = find_clause_around (tree, dated, at, (gint) first, date->when);
 
           anchor.is_noun = clause < 0;
           anchor.node = clause < 0 ? widen (tree, at) : clause;

@@ -6,6 +6,23 @@
 G_BEGIN_DECLS
 
 /**
+ * WhenceAnchorDate:
+ * @first: first word of the date
+ * @n: its number of words
+ * @open: whether what is told goes on from there: "since 2011"
+ * @when: -1 where all of it lies before the day of writing, 1 where it lies behind, 0 where that is not known
+ *
+ * A date as its sentence shows it.
+ */
+typedef struct
+{
+  guint    first;
+  guint    n;
+  gboolean open;
+  gint     when;
+} WhenceAnchorDate;
+
+/**
  * WhenceAnchor:
  * @node: the predicate or event noun that the date belongs to, or -1
  * @is_noun: whether it is a noun
@@ -22,11 +39,9 @@ typedef struct
   gboolean point;
 } WhenceEventAnchor;
 
-WhenceEventAnchor whence_anchor_find    (const WhenceTree *tree,
-                                         const guint8     *dated,
-                                         guint             first,
-                                         guint             n,
-                                         gboolean          open);
+WhenceEventAnchor whence_anchor_find    (WhenceTree             *tree,
+                                         const guint8           *dated,
+                                         const WhenceAnchorDate *date);
 gint              whence_anchor_nearest (const WhenceTree *tree,
                                          const guint8     *dated,
                                          guint             at);

@@ -212,6 +212,19 @@ is_ahead (const Builder     *self,
          && ((timex->span.flags & (WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_ONE_OF)) != WHENCE_SPAN_OPEN_BEGIN) && timex->span.begin >= g_array_index (self->reference->candidates, WhenceCandidate, 0).span.end;
 }
 
+/* On which side of the day of writing all of the date lies: -1, 1, or 0 where it lies around it or is only said to end or begin there. */
+static gint
+get_side_of_writing (const Builder     *self,
+                     const WhenceTimex *timex)
+{
+  const WhenceSpan *written;
+
+  if (self->reference->candidates->len == 0 || (timex->span.flags & (WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_OPEN_END)))
+    return 0;
+  written = &g_array_index (self->reference->candidates, WhenceCandidate, 0).span;
+  return timex->span.end <= written->begin ? -1 : timex->span.begin >= written->end ? 1 : 0;
+}
+
 /* @told: (transfer full) (nullable): the title, where what tells it is no clause or noun */
 static WhenceEvent *
 make_event (const Builder     *self,
@@ -388,7 +401,7 @@ build_timex (Builder           *self,
       add_anniversary (self, setting, timex);
       return;
     }
-  anchor = whence_anchor_find (setting->tree, setting->dated, first, timex->n_tokens, is_since (timex));
+  anchor = whence_anchor_find (setting->tree, setting->dated, &(WhenceAnchorDate){ first, timex->n_tokens, is_since (timex), get_side_of_writing (self, timex) });
   if (anchor.node >= 0 && whence_tree_word_is (setting->tree, anchor.node, setting->tree->lexicon->comparisons))
     return;
   if (anchor.node >= 0 && !anchor.is_noun && says_nothing (setting->tree, anchor.node))

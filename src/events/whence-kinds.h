@@ -160,6 +160,7 @@ typedef struct _WhenceEventWords
   const char *const       *changes;  /* what says which way from there: "up" */
   const char *const       *likes;    /* before a date of something alike: "as in 2014" */
   const char *const       *pro_verbs; /* verbs that stand for one told before: "as it did in 2014" */
+  const char *const       *perfects; /* helping verbs in the present that tell what is over: "has left" */
   const char *const       *occasions; /* what a superlative counts: "the first time since 2014" */
   const char *const       *thans;    /* "higher than a year ago" */
   const char *const       *mores;    /* with those before a number it is only an amount: "more than 20" */

@@ -13,6 +13,8 @@
 #define INSERTION_MAX 48
 /* So many parts of a sentence are tried by themselves. */
 #define PARTS_MAX 48
+/* So many commas may stand within what leads a clause. */
+#define LEADS_MAX 4
 
 /* "was", "later became". */
 static gboolean
@@ -202,42 +204,6 @@ begins_content (const WhenceView *self,
          || (pronoun != WHENCE_PRONOUN_NONE && pronoun != WHENCE_PRONOUN_RELATIVE) || (whence_view_get_flags (self, at) & WHENCE_TOKEN_CAPITAL);
 }
 
-/* The same, and a verb before any mark. */
-static gboolean
-begins_clause (const WhenceView *self,
-               guint             at,
-               guint             end)
-{
-  guint mark = at;
-
-  while (mark < end && !whence_view_is_mark (self, mark))
-    mark++;
-  return begins_content (self, at) && may_be_clause (self, at, mark);
-}
-
-/* The comma behind "Founded in 1903 by the brothers A and B", or 0. */
-static guint
-find_lead_end (const WhenceView *self,
-               guint       first,
-               guint       end)
-{
-  guint found = 0;
-  gboolean dated = FALSE;
-
-  for (guint i = first + 1; i + 1 < end; i++)
-    {
-      dated = dated || whence_view_is_date (self, i);
-      /* "Found in 1992, she was …", whatever else has a date behind */
-      if (dated && whence_view_is_comma (self, i) && begins_clause (self, i + 1, end))
-        return i;
-      if (whence_view_is_date (self, i) && found < i)
-        found = 0;
-      if (found == 0 && whence_view_is_comma (self, i))
-        found = i;
-    }
-  return found;
-}
-
 /* "Born in 1902, she …": a participle that the subject stands behind, whatever the parser hangs on what. */
 static gboolean
 leads_clause (const WhenceView *self,
@@ -245,7 +211,7 @@ leads_clause (const WhenceView *self,
 {
   const WhenceSyntax *syntax = &self->tree->syntax[word];
 
-  if (syntax->upos == WHENCE_UPOS_AUX && syntax->form == WHENCE_FORM_GERUND)
+  if ((syntax->upos == WHENCE_UPOS_AUX || syntax->deprel == WHENCE_DEPREL_AUX) && syntax->form == WHENCE_FORM_GERUND)
     return TRUE;
   if (syntax->upos != WHENCE_UPOS_VERB || syntax->form == WHENCE_FORM_BASE)
     return FALSE;
@@ -549,6 +515,52 @@ parse_behind_clause (WhenceView *self,
   return TRUE;
 }
 
+/* Whether a subject begins there and is told of: behind "Born in Rome, " not "Italy, in 1902, she moved", which would have two. */
+static gboolean
+tells_at_once (const WhenceView *self,
+               guint             begin,
+               guint             end)
+{
+  gint root = whence_view_find_head (self, begin, end, FALSE);
+  guint n = 0, first = end;
+
+  for (guint i = begin; i < end; i++)
+    {
+      gint word = self->shown[i].from;
+
+      if (word >= 0 && self->tree->syntax[word].head == root && whence_deprel_is_subject (self->tree->syntax[word].deprel) && n++ == 0)
+        first = i;
+    }
+  for (guint i = begin; i < first && n == 1; i++)
+    if (whence_view_is_comma (self, i))
+      return FALSE;
+  return n == 1;
+}
+
+/* "Founded in 1903 by the brothers A and B, the firm …": what leads is parsed by itself, up to the comma that the clause stands behind. */
+static gboolean
+parse_behind_participle (WhenceView *self,
+                         guint       first,
+                         guint       end)
+{
+  guint tried = 0;
+
+  for (guint comma = first + 1; comma + 2 < end && tried < LEADS_MAX; comma++)
+    {
+      if (!whence_view_is_comma (self, comma) || self->shown[comma].from < 0 || self->shown[comma + 1].from < 0 || is_preposition (self, comma + 1)
+          || whence_view_is_date (self, comma + 1))
+        continue;
+      tried++;
+      parse_clause (self, comma + 1, end);
+      if (!tells_at_once (self, comma + 1, end))
+        continue;
+      whence_view_parse (self, first, comma, 0, 0);
+      whence_view_graft (self, comma, whence_view_find_head (self, first, comma, FALSE), whence_view_find_head (self, comma + 1, end, FALSE), WHENCE_DEPREL_ADVCL);
+      return TRUE;
+    }
+  return FALSE;
+}
+
 /* Parses one clause with all that hangs on it. */
 static void
 parse_clause (WhenceView *self,
@@ -556,7 +568,6 @@ parse_clause (WhenceView *self,
               guint end)
 {
   gint begin = self->shown[first].from;
-  guint comma;
 
   if (end <= first)
     return;
@@ -570,11 +581,8 @@ parse_clause (WhenceView *self,
   if (parse_behind_clause (self, first, end) || parse_source (self, first, end) || parse_said (self, first, end) || parse_before (self, first, end) || parse_behind (self, first, end) || parse_around (self, first, end))
     return;
   whence_view_parse (self, first, end, 0, 0);
-  if (begin < 0 || !leads_clause (self, begin) || (comma = find_lead_end (self, first, end)) == 0)
-    return;
-  whence_view_parse (self, first, comma, 0, 0);
-  whence_view_parse (self, comma + 1, end, 0, 0);
-  whence_view_graft (self, comma, whence_view_find_head (self, first, comma, FALSE), whence_view_find_head (self, comma + 1, end, FALSE), WHENCE_DEPREL_ADVCL);
+  if (begin >= 0 && leads_clause (self, begin) && !parse_behind_participle (self, first, end))
+    whence_view_parse (self, first, end, 0, 0);
 }
 
 /* --- clauses side by side --- */

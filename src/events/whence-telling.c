@@ -101,33 +101,42 @@ tell_clause (const WhenceSetting *setting,
   return g_steal_pointer (&title);
 }
 
-/* What a sentence tells of the noun at @at: "their trip to Rome", or the clause that the noun stands in. */
+/* "travels to Rome for a state visit": whether the verb that the noun hangs on is one for the same as the noun. */
+static gboolean
+is_done_by_verb (const WhenceTree *tree,
+                 gint              noun)
+{
+  const WhenceKindRow *row = whence_tree_get_event_noun (tree, noun), *verb;
+  gint head = tree->syntax[noun].head;
+
+  if (head < 0 || tree->syntax[noun].deprel == WHENCE_DEPREL_NMOD || !whence_tree_is_predicate (tree, head))
+    return FALSE;
+  verb = whence_kinds_find (tree->lexicon, tree->words[head].text, tree->words[head].length, WHENCE_KIND_WORD_VERB);
+  return verb != NULL && verb->kind == row->kind && row->kind != WHENCE_KIND_OTHER;
+}
+
+/* What another sentence tells of the noun at @at: "their trip to Rome".  The clause that it stands in tells what was at another time, unless it
+ * says the same as the noun. */
 static char *
 tell_noun (const WhenceSetting *setting,
            gint                 noun,
            char               **out_label,
            WhenceFuller        *fuller)
 {
-  const WhenceTree *tree = setting->tree;
-  gboolean bare;
-  char *title = whence_title_of_noun (&setting->context, noun, &bare);
+  gboolean bare, done = is_done_by_verb (setting->tree, noun);
+  char *title = done ? tell_clause (setting, noun, fuller) : NULL;
 
-  /* "this visit aims at …" is as bare as "the visit" */
-  if (bare && whence_deprel_is_subject (tree->syntax[noun].deprel))
-    g_clear_pointer (&title, g_free);
-  else if (bare || whence_tree_find_child (tree, noun, WHENCE_DEPREL_NMOD_POSS) < 0)
+  if (title == NULL)
     {
-      char *clause = tell_clause (setting, noun, fuller);
-
-      if (clause != NULL || bare)
+      title = whence_title_of_noun (&setting->context, noun, &bare);
+      if (bare)
         g_clear_pointer (&title, g_free);
-      if (clause != NULL)
-        title = clause;
     }
-  if (title != NULL && fuller->people == NULL)
+  if (title == NULL)
+    return NULL;
+  if (fuller->people == NULL)
     tell_cast (setting, noun, TRUE, fuller);
-  if (title != NULL)
-    *out_label = whence_label_of_noun (&setting->context, noun);
+  *out_label = whence_label_of_noun (&setting->context, noun);
   return title;
 }
 

@@ -243,6 +243,16 @@ whence_tree_is_finite (const WhenceTree *self,
     }
 }
 
+static gboolean
+is_gerund (const WhenceTree *self,
+           gint              node)
+{
+  const WhenceWord *word = &self->words[node];
+  gsize length = strlen (self->lexicon->gerund);
+
+  return word->length > length && memcmp (word->text + word->length - length, self->lexicon->gerund, length) == 0;
+}
+
 /**
  * whence_tree_get_event_noun:
  * @self: a tree
@@ -256,9 +266,16 @@ whence_tree_get_event_noun (const WhenceTree *self,
 {
   guint upos = self->syntax[node].upos;
 
+  const WhenceKindRow *row;
+
   if (upos != WHENCE_UPOS_NOUN && upos != WHENCE_UPOS_PROPN)
     return NULL;
-  return whence_kinds_find (self->lexicon, self->words[node].text, self->words[node].length, WHENCE_KIND_WORD_NOUN);
+  row = whence_kinds_find (self->lexicon, self->words[node].text, self->words[node].length, WHENCE_KIND_WORD_NOUN);
+  /* "the signing of the treaty", unlike "the building" */
+  if (row == NULL && upos == WHENCE_UPOS_NOUN && node + 1 < (gint) self->n && whence_tree_word_is (self, node + 1, self->lexicon->genitives)
+      && is_gerund (self, node))
+    row = whence_kinds_find (self->lexicon, self->words[node].text, self->words[node].length, WHENCE_KIND_WORD_VERB);
+  return row;
 }
 
 /**
