@@ -247,7 +247,11 @@ static const char *const endings[][2] = {
 static const char *const finites[] = {
   "arose", "ate",  "became", "began", "blew",  "broke", "came",   "chose",   "did",       "drank",    "drew",  "drove", "fell", "flew",     "forgave",
   "froze", "gave", "grew",   "knew",  "ran",   "rang",  "rode",   "rose",    "sang",      "sank",     "saw",   "shook", "spoke", "sprang",  "stole",
-  "swam",  "took", "threw",  "tore",  "went",  "woke",  "wore",   "wrote",   "overthrew", "overtook", "swore", "underwent", "withdrew", NULL
+  "swam",  "took", "threw",  "tore",  "went",  "woke",  "wore",   "wrote",   "overthrew", "overtook", "swore", "underwent", "withdrew",
+  /* of verbs that nothing is done by */
+  "agreed", "ruled", "voted", "died", "resigned", "arrived", "erupted", "collapsed", "emerged", "happened", "occurred", "disappeared", "appeared",
+  "apologised", "apologized", "appealed", "graduated", "fled", "departed", "remained", "lasted", "surrendered", "testified", "pleaded", "pled",
+  "protested", "marched", "rallied", "reacted", "responded", "failed", "declined", "vowed", NULL
 };
 
 /* How a base form ends, and its past; tried in this order. */

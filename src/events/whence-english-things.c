@@ -4,7 +4,8 @@
 
 static const char *const persons[] = {
   "man", "woman", "boy", "girl", "child", "baby", "person", "father", "mother", "parent", "brother", "sister", "son", "daughter", "uncle", "aunt",
-  "cousin", "nephew", "niece", "grandfather", "grandmother", "grandson", "granddaughter", "husband", "wife", "widow", "widower", "fiance", "fiancee",
+  "stepmother", "stepfather", "stepson", "stepdaughter", "stepbrother", "stepsister", "fiancé", "fiancée", "boyfriend", "girlfriend", "godfather",
+  "godmother", "cousin", "nephew", "niece", "grandfather", "grandmother", "grandson", "granddaughter", "husband", "wife", "widow", "widower", "fiance", "fiancee",
   "partner", "friend", "rival", "colleague", "neighbour", "neighbor", "twin", "orphan", "heir", "pupil", "student", "teacher", "tutor", "lecturer",
   "scholar", "mentor", "disciple", "apprentice", "assistant", "successor", "predecessor", "deputy", "boss", "owner", "founder", "chief", "head",
   "leader", "chairman", "chairwoman", "chair", "president", "premier", "minister", "chancellor", "secretary", "senator", "governor", "mayor",
@@ -130,12 +131,12 @@ static const char *const person_endings[] = {
   "ist", "ician", "ologist", "grapher", "sman", "woman", "wright", "smith", "keeper", "eer", "nomer", NULL
 };
 static const char *const male[] = {
-  "mr", "sir", "man", "boy", "father", "son", "brother", "husband", "uncle", "nephew", "grandfather", "grandson", "king", "prince", "emperor", "tsar",
+  "mr", "sir", "man", "boy", "father", "stepfather", "stepson", "stepbrother", "boyfriend", "godfather", "son", "brother", "husband", "uncle", "nephew", "grandfather", "grandson", "king", "prince", "emperor", "tsar",
   "sultan", "shah", "duke", "count", "earl", "baron", "lord", "knight", "pope", "cardinal", "archbishop", "abbot", "monk", "friar", "chairman",
   "spokesman", "businessman", "fisherman", "policeman", "actor", "widower", "landlord", "tenor", NULL
 };
 static const char *const female[] = {
-  "mrs", "ms", "miss", "mme", "dame", "madam", "woman", "girl", "mother", "daughter", "sister", "wife", "aunt", "niece", "grandmother",
+  "mrs", "ms", "miss", "mme", "dame", "madam", "stepmother", "stepdaughter", "stepsister", "girlfriend", "godmother", "woman", "girl", "mother", "daughter", "sister", "wife", "aunt", "niece", "grandmother",
   "granddaughter", "queen", "princess", "empress", "duchess", "countess", "baroness", "lady", "abbess", "nun", "chairwoman", "spokeswoman",
   "businesswoman", "actress", "heroine", "heiress", "widow", "soprano", "midwife", "maid", NULL
 };

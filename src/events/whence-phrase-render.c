@@ -76,7 +76,13 @@ whence_phrase_show (const WhencePhrase *self,
     if ((classes[i] == WHENCE_CLASS_DASH || classes[i] == WHENCE_CLASS_SLASH) && (chosen[i - 1] || chosen[i + 1])
         && !self->context->dated[i - 1] && !self->context->dated[i + 1]
         && !((tree->tokens->tokens[tree->first + i].flags | tree->tokens->tokens[tree->first + i + 1].flags) & WHENCE_TOKEN_SPACED))
-      chosen[i - 1] = chosen[i] = chosen[i + 1] = TRUE;
+      {
+        chosen[i - 1] = chosen[i] = chosen[i + 1] = TRUE;
+        /* "New York-based" */
+        for (guint k = i - 1; k > 0 && syntax[k - 1].head == (gint) i - 1 && (self->context->tree->tokens->tokens[tree->first + k - 1].flags & WHENCE_TOKEN_CAPITAL)
+                              && syntax[k - 1].deprel != WHENCE_DEPREL_DET; k--)
+          chosen[k - 1] = TRUE;
+      }
   for (guint i = 0; has_quote && i + 2 < n; i++)
     {
       gboolean opens = FALSE, whole = TRUE;

@@ -5,6 +5,9 @@
 
 #include "whence-word-class.h"
 
+/* "N.J." between commas has so many words. */
+#define HOME_WORDS 4
+
 static guint
 flags_at (const WhenceTree *self,
           gint              node)
@@ -81,6 +84,51 @@ turn_nouns (WhenceTree *self)
       if (noun->head > (gint) i && self->syntax[noun->head].upos == WHENCE_UPOS_VERB && !whence_deprel_is_subject (noun->deprel)
           && find_on (self, (gint) i, WHENCE_DEPREL_CASE) < 0 && find_subject_on (self, noun->head) < 0)
         noun->deprel = WHENCE_DEPREL_NSUBJ;
+    }
+}
+
+/* "Launched two years ago, the magazine has": a participle that leads is no name, adjective or subject. */
+static void
+turn_leads (WhenceTree *self)
+{
+  WhenceSyntax *lead = &self->syntax[0];
+  gint subject = -1, begin;
+
+  if (self->n < 4 || (flags_at (self, 0) & WHENCE_TOKEN_FUNCTION) || lead->head <= 0
+      || (self->syntax[lead->head].upos != WHENCE_UPOS_VERB && self->syntax[lead->head].upos != WHENCE_UPOS_AUX)
+      || find_on (self, 0, WHENCE_DEPREL_COP) >= 0 || find_on (self, 0, WHENCE_DEPREL_MARK) >= 0)
+    return;
+  for (gint i = 1; i < lead->head; i++)
+    if (self->syntax[i].head == lead->head && whence_deprel_is_subject (self->syntax[i].deprel))
+      subject = i;
+  for (begin = subject; begin > 0 && self->syntax[begin - 1].head == subject;)
+    begin--;
+  if (subject < 2 || !is_comma (self, begin - 1))
+    return;
+  if (lead->upos == WHENCE_UPOS_VERB ? !whence_deprel_is_subject (lead->deprel)
+                                     : (lead->upos != WHENCE_UPOS_PROPN && lead->upos != WHENCE_UPOS_NOUN && lead->upos != WHENCE_UPOS_ADJ)
+                                           || (lead->deprel != WHENCE_DEPREL_ADVCL && lead->deprel != WHENCE_DEPREL_AMOD))
+    return;
+  lead->upos = WHENCE_UPOS_VERB;
+  lead->form = WHENCE_FORM_PARTICIPLE;
+  lead->deprel = WHENCE_DEPREL_ADVCL;
+}
+
+/* "…, Lund sued": a capital in the place of a noun is a name. */
+static void
+turn_names (WhenceTree *self)
+{
+  for (guint i = 1; i < self->n; i++)
+    {
+      WhenceSyntax *name = &self->syntax[i];
+
+      if (name->upos == WHENCE_UPOS_VERB && (flags_at (self, (gint) i) & (WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_INITIAL | WHENCE_TOKEN_FUNCTION)) == WHENCE_TOKEN_CAPITAL
+          && (whence_deprel_is_subject (name->deprel) || name->deprel == WHENCE_DEPREL_OBL || name->deprel == WHENCE_DEPREL_OBJ
+              || name->deprel == WHENCE_DEPREL_NMOD || name->deprel == WHENCE_DEPREL_COMPOUND))
+        {
+          name->upos = WHENCE_UPOS_PROPN;
+          name->form = WHENCE_FORM_NONE;
+        }
     }
 }
 
@@ -200,6 +248,167 @@ join_behind_appositions (WhenceTree *self)
     }
 }
 
+/* The relative pronoun right behind a noun, or its preposition's; or -1. */
+static gint
+find_relative (const WhenceTree *self,
+               gint              noun)
+{
+  for (gint i = noun + 1; i <= noun + 2 && i < (gint) self->n; i++)
+    if (whence_tree_word_is (self, i, self->lexicon->relatives))
+      return i;
+  return -1;
+}
+
+/* "a suspect who was flown in from Spain had not", "a man whose house was a shop was arrested": of two subjects of a verb the second belongs to what
+ * is put in behind the first. */
+static void
+part_relatives (WhenceTree *self)
+{
+  for (guint i = 3; i < self->n; i++)
+    {
+      WhenceSyntax *noun = &self->syntax[i];
+      gint verb = noun->head, first, relative, clause, copula = -1;
+
+      if (!whence_deprel_is_subject (noun->deprel) || verb <= (gint) i)
+        continue;
+      first = find_subject_on (self, verb);
+      relative = first < 0 ? -1 : find_relative (self, first);
+      if (relative < 0 || relative > (gint) i)
+        continue;
+      clause = find_on (self, first, WHENCE_DEPREL_ACL_RELCL);
+      if (clause >= 0 && clause < (gint) i)
+        {
+          noun->head = clause;
+          noun->deprel = WHENCE_DEPREL_OBL;
+          for (gint k = clause; k < (gint) i; k++)
+            if (self->syntax[k].head == verb && self->syntax[k].deprel == WHENCE_DEPREL_CASE)
+              self->syntax[k].head = (gint) i;
+          continue;
+        }
+      for (gint k = relative + 1; k < (gint) i; k++)
+        if (self->syntax[k].upos == WHENCE_UPOS_AUX && self->syntax[k].head == verb)
+          copula = k;
+      if (clause >= 0 || copula < 0)
+        continue;
+      for (gint k = relative; k < (gint) i; k++)
+        if (self->syntax[k].head == verb)
+          self->syntax[k].head = (gint) i;
+      self->syntax[copula].deprel = WHENCE_DEPREL_COP;
+      noun->head = first;
+      noun->deprel = WHENCE_DEPREL_ACL_RELCL;
+    }
+}
+
+/* "The Lowell, Mass., maker sold": where a firm is at home is part of its noun. */
+static void
+gather_homes (WhenceTree *self)
+{
+  for (guint i = 5; i < self->n; i++)
+    {
+      WhenceSyntax *noun = &self->syntax[i];
+      gint home = (gint) i - 1, first;
+
+      if (!whence_deprel_is_subject (noun->deprel) || noun->upos != WHENCE_UPOS_NOUN || !is_comma (self, home))
+        continue;
+      while (home > 1 && !is_comma (self, home - 1) && (gint) i - home < HOME_WORDS)
+        home--;
+      /* before the first comma */
+      home -= 2;
+      first = home;
+      if (home < 1 || !is_comma (self, home + 1) || !(flags_at (self, home + 2) & WHENCE_TOKEN_CAPITAL)
+          || self->syntax[home].head != noun->head || !whence_deprel_is_subject (self->syntax[home].deprel))
+        continue;
+      while (first > 0 && (flags_at (self, first) & WHENCE_TOKEN_CAPITAL) && self->syntax[first].upos != WHENCE_UPOS_DET)
+        first--;
+      if (first == home || self->tokens->classes[self->first + (guint) first] != WHENCE_CLASS_THE)
+        continue;
+      self->syntax[home].head = (gint) i;
+      self->syntax[home].deprel = WHENCE_DEPREL_COMPOUND;
+      self->syntax[first].head = (gint) i;
+    }
+}
+
+/* "a court Thursday refused": a day is no subject where a noun stands before it. */
+static void
+free_days (WhenceTree *self)
+{
+  for (guint i = 1; i < self->n; i++)
+    {
+      WhenceSyntax *day = &self->syntax[i], *noun = day - 1;
+
+      if (self->tokens->classes[self->first + i] != WHENCE_CLASS_WEEKDAY || !whence_deprel_is_subject (day->deprel) || noun->head != (gint) i
+          || (noun->upos != WHENCE_UPOS_NOUN && noun->upos != WHENCE_UPOS_PROPN))
+        continue;
+      for (guint k = 0; k + 1 < i; k++)
+        if (self->syntax[k].head == (gint) i)
+          self->syntax[k].head = (gint) i - 1;
+      noun->head = day->head;
+      noun->deprel = day->deprel;
+      day->deprel = WHENCE_DEPREL_OBL;
+    }
+}
+
+/* "They agreed on it": a verb right behind a pronoun is what is said of it. */
+static void
+raise_behind_pronouns (WhenceTree *self)
+{
+  for (guint i = 1; i < self->n; i++)
+    {
+      WhenceSyntax *verb = &self->syntax[i], *who = verb - 1;
+
+      if (verb->upos != WHENCE_UPOS_VERB || verb->head != (gint) i - 1 || verb->deprel != WHENCE_DEPREL_ACL || who->upos != WHENCE_UPOS_PRON
+          || who->head != WHENCE_SYNTAX_ROOT || (verb->form != WHENCE_FORM_PAST && verb->form != WHENCE_FORM_PARTICIPLE && verb->form != WHENCE_FORM_PRESENT))
+        continue;
+      for (guint k = i + 1; k < self->n; k++)
+        if (self->syntax[k].head == (gint) i - 1)
+          self->syntax[k].head = (gint) i;
+      verb->head = WHENCE_SYNTAX_ROOT;
+      verb->deprel = who->deprel;
+      verb->form = verb->form == WHENCE_FORM_PARTICIPLE ? WHENCE_FORM_PAST : verb->form;
+      who->head = (gint) i;
+      who->deprel = WHENCE_DEPREL_NSUBJ;
+    }
+}
+
+/* "It was she who moved it": the clause is hers. */
+static void
+turn_clefts (WhenceTree *self)
+{
+  for (guint i = 3; i < self->n; i++)
+    {
+      gint verb = self->syntax[i].head, who = (gint) i;
+
+      if (!whence_deprel_is_subject (self->syntax[i].deprel) || verb < (gint) i || !whence_tree_word_is (self, (gint) i, self->lexicon->relatives)
+          || self->syntax[i - 1].head != verb || !whence_deprel_is_subject (self->syntax[i - 1].deprel)
+          || self->syntax[i - 2].upos != WHENCE_UPOS_AUX || self->syntax[i - 2].head != verb || self->syntax[i - 3].upos != WHENCE_UPOS_PRON
+          || self->syntax[i - 3].head != verb)
+        continue;
+      /* what only points is as good as a mark */
+      for (gint k = who - 3; k <= who; k++)
+        if (k != who - 1)
+          {
+            self->syntax[k].upos = WHENCE_UPOS_PUNCT;
+            self->syntax[k].deprel = WHENCE_DEPREL_PUNCT;
+          }
+    }
+}
+
+/**
+ * whence_repairs_run_words:
+ * @self: a tree whose words are parsed and not linked yet
+ *
+ * The part of whence_repairs_run() that comes first: words taken for another part of speech.
+ */
+void
+whence_repairs_run_words (WhenceTree *self)
+{
+  turn_leads (self);
+  turn_names (self);
+  turn_nouns (self);
+  turn_owned (self);
+  turn_verbs (self);
+}
+
 /**
  * whence_repairs_run_subjects:
  * @self: a tree whose words are parsed and not linked yet
@@ -209,10 +418,12 @@ join_behind_appositions (WhenceTree *self)
 void
 whence_repairs_run_subjects (WhenceTree *self)
 {
-  turn_nouns (self);
-  turn_owned (self);
-  turn_verbs (self);
+  free_days (self);
+  part_relatives (self);
+  gather_homes (self);
+  raise_behind_pronouns (self);
   join_names (self);
   raise_behind_appositions (self);
   join_behind_appositions (self);
+  turn_clefts (self);
 }

@@ -389,8 +389,9 @@ lift_prepositions (WhenceTree *self)
 void
 whence_repairs_run (WhenceTree *self)
 {
-  whence_repairs_run_subjects (self);
+  whence_repairs_run_words (self);
   whence_repairs_run_verbs (self);
+  whence_repairs_run_subjects (self);
   lift_prepositions (self);
   join_subjects (self);
   part_subjects (self);

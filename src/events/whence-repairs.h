@@ -7,6 +7,7 @@
 G_BEGIN_DECLS
 
 void whence_repairs_run (WhenceTree *self);
+void whence_repairs_run_words (WhenceTree *self);
 void whence_repairs_run_subjects (WhenceTree *self);
 void whence_repairs_run_verbs (WhenceTree *self);
 void whence_repairs_run_names (WhenceTree *self, const WhenceEntities *entities);
