@@ -13,13 +13,13 @@
 #include "whence-lasting.h"
 #include "whence-life.h"
 #include "whence-modality.h"
+#include "whence-passage.h"
 #include "whence-rows.h"
 #include "whence-telling.h"
 #include "whence-things.h"
 #include "whence-topic.h"
 #include "whence-word-class.h"
 
-#define PASSAGE_MAX 600
 /* So many bytes stand between two dates that are one stretch: " and in early ". */
 #define BETWEEN_MAX 16
 /* What is told of by its whole sentence is less sure to be an event. */
@@ -84,63 +84,6 @@ make_id (const Builder *self,
   g_autofree char *sum = g_compute_checksum_for_string (G_CHECKSUM_SHA256, place, -1);
 
   return g_strndup (sum, 16);
-}
-
-/* A noun or a gerund is quoted with the finite clause that it stands in. */
-static void
-mark_quoted (const WhenceSetting *setting,
-             gint         node,
-             guint8      *within)
-{
-  const WhenceTree *tree = setting->tree;
-
-  for (guint step = 0; step < tree->n && tree->syntax[node].head >= 0; step++)
-    {
-      if (whence_tree_is_predicate (tree, node) && whence_tree_is_finite (tree, node))
-        break;
-      node = tree->syntax[node].head;
-    }
-  whence_tree_mark (tree, node, FALSE, within, 1);
-}
-
-/* A mark that neither ends a sentence nor closes a quotation begins or ends no quoted passage. */
-static gboolean
-is_loose_mark (const Builder *self,
-               guint          token)
-{
-  guint8 word_class = self->source.tokens->classes[token];
-
-  return (self->source.tokens->tokens[token].flags & WHENCE_TOKEN_PUNCT)
-         && (word_class == WHENCE_CLASS_COMMA || word_class == WHENCE_CLASS_DASH
-             || strchr (";:", self->source.article->text[self->source.tokens->tokens[token].begin]) != NULL);
-}
-
-/* The stretch of text from the first marked word to the last. */
-static void
-set_passage (const Builder *self,
-             const WhenceSetting   *setting,
-             const guint8  *within,
-             WhenceMention *mention)
-{
-  const WhenceToken *first = NULL, *last = NULL;
-
-  for (guint i = 0; i < setting->tree->n; i++)
-    if (within[i] && !is_loose_mark (self, setting->tree->first + i))
-      {
-        last = &self->source.tokens->tokens[setting->tree->first + i];
-        if (first == NULL)
-          first = last;
-      }
-  if (first == NULL)
-    return;
-  mention->begin = first->begin;
-  mention->end = last->begin + last->length;
-  if (mention->end - mention->begin > PASSAGE_MAX)
-    {
-      mention->end = mention->begin + PASSAGE_MAX;
-      while (mention->end > mention->begin && ((guchar) self->source.article->text[mention->end] & 0xc0) == 0x80)
-        mention->end--;
-    }
 }
 
 static void
@@ -265,8 +208,8 @@ make_event (const Builder     *self,
         within[MIN (timex->first_token - setting->tree->first + i, setting->tree->n - 1)] = 1;
       set_date (self, timex, side, mention);
     }
-  mark_quoted (setting, modality.teller >= 0 ? modality.teller : node, within);
-  set_passage (self, setting, within, mention);
+  whence_passage_mark (setting, modality.teller >= 0 ? modality.teller : node, within);
+  whence_passage_set (&self->source, setting, within, mention);
   event->dated = timex != NULL;
   event->span = mention->span;
   event->title = g_steal_pointer (&title);
