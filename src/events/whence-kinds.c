@@ -93,22 +93,29 @@ find_exact (const WhenceEventWords *words,
   return NULL;
 }
 
+/* Goes on to the next ending that @word has, from @i on.  Returns: whether there is one; @stem is then what a dictionary has, perhaps */
 static gboolean
-replace_ending (const WhenceEventWords *words,
-                guint                   i,
-                const char             *word,
-                gsize                   length,
-                const char             *by,
-                char                   *stem)
+replace_next_ending (const WhenceEventWords *words,
+                     guint                  *i,
+                     const char             *word,
+                     gsize                   length,
+                     char                   *stem)
 {
-  const char *ending = words->endings[i][0];
-  gsize cut = get_index (words)->cuts[i];
+  const Index *index = get_index (words);
+  char last = word[length - 1];
 
-  if (length < cut + 2 || word[length - cut] != *ending || memcmp (word + length - cut, ending, cut) != 0)
-    return FALSE;
-  memcpy (stem, word, length - cut);
-  strcpy (stem + length - cut, by);
-  return TRUE;
+  for (; *i < words->n_endings; (*i)++)
+    {
+      gsize cut = index->cuts[*i];
+
+      if (words->endings[*i][0][cut - 1] != last || length < cut + 2 || memcmp (word + length - cut, words->endings[*i][0], cut) != 0)
+        continue;
+      memcpy (stem, word, length - cut);
+      strcpy (stem + length - cut, words->endings[*i][1]);
+      (*i)++;
+      return TRUE;
+    }
+  return FALSE;
 }
 
 /* Most words tell of nothing: their first three letters say so at once. */
@@ -188,19 +195,18 @@ find_row (const WhenceEventWords *words,
   if (regular != NULL)
     return find_exact (words, regular, flags);
   row = find_exact (words, folded, flags);
-  for (guint i = 0; row == NULL && i < words->n_endings; i++)
-    if (replace_ending (words, i, folded, length, words->endings[i][1], stem))
-      {
-        gsize n = strlen (stem);
+  for (guint i = 0; row == NULL && replace_next_ending (words, &i, folded, length, stem);)
+    {
+      gsize n = strlen (stem);
 
-        row = find_exact (words, stem, flags);
-        /* "banned": a doubled consonant before the ending */
-        if (row == NULL && n > 3 && stem[n - 1] == stem[n - 2])
-          {
-            stem[n - 1] = '\0';
-            row = find_exact (words, stem, flags);
-          }
-      }
+      row = find_exact (words, stem, flags);
+      /* "banned": a doubled consonant before the ending */
+      if (row == NULL && n > 3 && stem[n - 1] == stem[n - 2])
+        {
+          stem[n - 1] = '\0';
+          row = find_exact (words, stem, flags);
+        }
+    }
   return row;
 }
 
@@ -282,19 +288,18 @@ whence_kinds_find_modal (const WhenceEventWords *words,
   row = g_hash_table_lookup (modals, folded);
   if (row != NULL)
     return row->effect;
-  for (guint i = 0; row == NULL && i < words->n_endings; i++)
-    if (replace_ending (words, i, folded, length, words->endings[i][1], stem))
-      {
-        gsize n = strlen (stem);
+  for (guint i = 0; row == NULL && replace_next_ending (words, &i, folded, length, stem);)
+    {
+      gsize n = strlen (stem);
 
-        row = g_hash_table_lookup (modals, stem);
-        /* "scrapped" */
-        if (row == NULL && n > 3 && stem[n - 1] == stem[n - 2])
-          {
-            stem[n - 1] = '\0';
-            row = g_hash_table_lookup (modals, stem);
-          }
-      }
+      row = g_hash_table_lookup (modals, stem);
+      /* "scrapped" */
+      if (row == NULL && n > 3 && stem[n - 1] == stem[n - 2])
+        {
+          stem[n - 1] = '\0';
+          row = g_hash_table_lookup (modals, stem);
+        }
+    }
   /* what sets a date is a form of its own */
   return row != NULL ? row->effect & ~(guint) WHENCE_MODAL_SETS : 0;
 }
@@ -314,17 +319,16 @@ is_regular_form (const WhenceEventWords *words,
     return TRUE;
   if (folded[1] != of[1])
     return FALSE;
-  for (guint i = 0; i < words->n_endings; i++)
-    if (replace_ending (words, i, folded, length, words->endings[i][1], stem))
-      {
-        gsize n = strlen (stem);
+  for (guint i = 0; replace_next_ending (words, &i, folded, length, stem);)
+    {
+      gsize n = strlen (stem);
 
-        if (strcmp (stem, of) == 0)
-          return TRUE;
-        /* "scrapped" */
-        if (n > 3 && stem[n - 1] == stem[n - 2] && strncmp (stem, of, n - 1) == 0 && of[n - 1] == '\0')
-          return TRUE;
-      }
+      if (strcmp (stem, of) == 0)
+        return TRUE;
+      /* "scrapped" */
+      if (n > 3 && stem[n - 1] == stem[n - 2] && strncmp (stem, of, n - 1) == 0 && of[n - 1] == '\0')
+        return TRUE;
+    }
   return FALSE;
 }
 
@@ -352,19 +356,18 @@ whence_kinds_look_up (const WhenceEventWords *words,
   /* an irregular form is no word of its own: "found" is of "find" */
   regular = g_hash_table_lookup (get_index (words)->irregular, folded);
   found = g_hash_table_lookup (table, regular != NULL ? regular : folded);
-  for (guint i = 0; found == NULL && i < words->n_endings; i++)
-    if (replace_ending (words, i, folded, length, words->endings[i][1], stem))
-      {
-        gsize n = strlen (stem);
+  for (guint i = 0; found == NULL && replace_next_ending (words, &i, folded, length, stem);)
+    {
+      gsize n = strlen (stem);
 
-        found = g_hash_table_lookup (table, stem);
-        /* "banned": a doubled consonant before the ending */
-        if (found == NULL && n > 3 && stem[n - 1] == stem[n - 2])
-          {
-            stem[n - 1] = '\0';
-            found = g_hash_table_lookup (table, stem);
-          }
-      }
+      found = g_hash_table_lookup (table, stem);
+      /* "banned": a doubled consonant before the ending */
+      if (found == NULL && n > 3 && stem[n - 1] == stem[n - 2])
+        {
+          stem[n - 1] = '\0';
+          found = g_hash_table_lookup (table, stem);
+        }
+    }
   return found;
 }
 
@@ -452,11 +455,14 @@ whence_kinds_stem (const WhenceEventWords *words,
       g_strlcpy (folded, row->noun, sizeof folded);
       length = strlen (folded);
     }
-  strcpy (stem, folded);
-  for (guint i = 0; i < words->n_endings; i++)
-    if (length > get_index (words)->cuts[i] + 3u && replace_ending (words, i, folded, length, "", stem))
-      break;
-  length = strlen (stem);
+  for (guint i = 0; replace_next_ending (words, &i, folded, length, stem);)
+    if (length > get_index (words)->cuts[i - 1] + 3u)
+      {
+        length -= get_index (words)->cuts[i - 1];
+        break;
+      }
+  memcpy (stem, folded, length);
+  stem[length] = '\0';
   if (length > 3 && stem[length - 1] == 'e')
     stem[length - 1] = '\0';
   return TRUE;

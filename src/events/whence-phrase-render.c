@@ -6,14 +6,6 @@
 
 #include "whence-word-class.h"
 
-/* Asked of every word of every phrase that is tried. */
-static inline gboolean
-may_be_quote (const WhenceTree *tree,
-              guint             node)
-{
-  return !g_ascii_isalnum (*tree->words[node].text);
-}
-
 /**
  * whence_phrase_is_quote:
  * @tree: a sentence
@@ -34,6 +26,8 @@ whence_phrase_is_quote (const WhenceTree *tree,
   } quotes[] = { { "“", 1 }, { "”", -1 }, { "‘", 1 }, { "’", -1 }, { "\"", 0 }, { "'", 0 }, { "``", 1 }, { "''", -1 } };
   const WhenceToken *token = &tree->tokens->tokens[tree->first + (guint) node];
 
+  if (g_ascii_isalnum (*tree->words[node].text))
+    return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (quotes); i++)
     if (strlen (quotes[i].mark) == tree->words[node].length && memcmp (quotes[i].mark, tree->words[node].text, tree->words[node].length) == 0)
       {
@@ -58,23 +52,19 @@ whence_phrase_show (const WhencePhrase *self,
   /* what is written to bytes could be anything's: what does not change is looked up once */
   const guint8 *classes = tree->tokens->classes + tree->first, *own = self->chosen;
   const WhenceSyntax *syntax = tree->syntax;
-  const WhenceWord *words = tree->words;
-  guint n = tree->n;
-  gboolean has_quote = FALSE;
+  const guint16 *marks = tree->marks;
+  guint n = tree->n, n_marks = tree->n_marks;
 
   for (guint i = 0; i < n; i++)
-    {
-      chosen[i] = own[i] && syntax[i].upos != WHENCE_UPOS_PUNCT;
-      has_quote |= !g_ascii_isalnum (*words[i].text);
-    }
+    chosen[i] = own[i] && syntax[i].upos != WHENCE_UPOS_PUNCT;
   /* "Anna, Bob and Carl" */
-  for (guint i = 1; i + 1 < n; i++)
-    if (classes[i] == WHENCE_CLASS_COMMA && own[i] && chosen[i - 1] && chosen[i + 1])
+  for (guint m = 0, i; m < n_marks; m++)
+    if ((i = marks[m]) > 0 && i + 1 < n && classes[i] == WHENCE_CLASS_COMMA && own[i] && chosen[i - 1] && chosen[i + 1])
       chosen[i] = TRUE;
-  for (guint i = 1; i + 1 < n; i++)
+  for (guint m = 0, i; m < n_marks; m++)
     /* what a hyphen joins is one word, whatever the parser hangs it on */
-    if ((classes[i] == WHENCE_CLASS_DASH || classes[i] == WHENCE_CLASS_SLASH) && (chosen[i - 1] || chosen[i + 1])
-        && !self->context->dated[i - 1] && !self->context->dated[i + 1]
+    if ((i = marks[m]) > 0 && i + 1 < n && (classes[i] == WHENCE_CLASS_DASH || classes[i] == WHENCE_CLASS_SLASH)
+        && (chosen[i - 1] || chosen[i + 1]) && !self->context->dated[i - 1] && !self->context->dated[i + 1]
         && !((tree->tokens->tokens[tree->first + i].flags | tree->tokens->tokens[tree->first + i + 1].flags) & WHENCE_TOKEN_SPACED))
       {
         chosen[i - 1] = chosen[i] = chosen[i + 1] = TRUE;
@@ -83,18 +73,18 @@ whence_phrase_show (const WhencePhrase *self,
                               && syntax[k - 1].deprel != WHENCE_DEPREL_DET; k--)
           chosen[k - 1] = TRUE;
       }
-  for (guint i = 0; has_quote && i + 2 < n; i++)
+  for (guint m = 0; m < n_marks; m++)
     {
       gboolean opens = FALSE, whole = TRUE;
-      guint end, depth = 1; /* of quotes within quotes */
+      guint i = marks[m], end, depth = 1; /* of quotes within quotes */
 
-      if (!may_be_quote (tree, i) || !whence_phrase_is_quote (tree, (gint) i, &opens) || !opens)
+      if (i + 2 >= n || !whence_phrase_is_quote (tree, (gint) i, &opens) || !opens)
         continue;
       for (end = i + 1; end < tree->n; end++)
         {
           gboolean other;
 
-          if (may_be_quote (tree, end) && whence_phrase_is_quote (tree, (gint) end, &other) && (depth += other ? 1 : -1) == 0)
+          if (whence_phrase_is_quote (tree, (gint) end, &other) && (depth += other ? 1 : -1) == 0)
             break;
           whole = whole && (chosen[end] || tree->syntax[end].upos == WHENCE_UPOS_PUNCT);
         }
@@ -114,7 +104,7 @@ needs_space (const WhenceTree *tree,
   if (last + 1 == node)
     return (token->flags & WHENCE_TOKEN_SPACED) != 0;
   return tree->tokens->classes[tree->first + node] != WHENCE_CLASS_POSSESSIVE
-         && !(may_be_quote (tree, node) && whence_phrase_is_quote (tree, (gint) node, &opens) && !opens);
+         && !(whence_phrase_is_quote (tree, (gint) node, &opens) && !opens);
 }
 
 /* Where words go: into a text, or only counted, since many phrases are tried for one that is told. */
@@ -125,27 +115,17 @@ typedef struct
   gboolean spaced;  /* nothing, or a space, is at the end */
 } Output;
 
-static guint
-count_chars (const char *words,
-             gsize       length)
-{
-  guint n = 0;
-
-  for (gsize i = 0; i < length; i++)
-    n += ((guint8) words[i] & 0xc0) != 0x80;
-  return n;
-}
-
-static void
+static inline void
 put (Output     *output,
      const char *words,
-     gsize       length)
+     gsize       length,
+     guint       n_chars)
 {
   if (length == 0)
     return;
   if (output->text != NULL)
     g_string_append_len (output->text, words, (gssize) length);
-  output->n_chars += count_chars (words, length);
+  output->n_chars += n_chars;
   output->spaced = words[length - 1] == ' ';
 }
 
@@ -158,9 +138,9 @@ put_squeezed (Output     *output,
     {
       next = g_utf8_next_char (words);
       if (!g_unichar_isspace (g_utf8_get_char (words)))
-        put (output, words, (gsize) (next - words));
+        put (output, words, (gsize) (next - words), 1);
       else if (!output->spaced)
-        put (output, " ", 1);
+        put (output, " ", 1, 1);
     }
 }
 
@@ -180,11 +160,11 @@ put_phrase (const WhencePhrase *self,
       if (!chosen[i] || (self->replaced[i] != NULL && *self->replaced[i] == '\0'))
         continue;
       if (!output->spaced && needs_space (tree, (guint) last, i))
-        put (output, " ", 1);
+        put (output, " ", 1, 1);
       if (self->replaced[i] != NULL)
         put_squeezed (output, self->replaced[i]);
       else
-        put (output, tree->words[i].text, tree->words[i].length);
+        put (output, tree->words[i].text, tree->words[i].length, tree->n_chars[i]);
       last = (gint) i;
     }
 }

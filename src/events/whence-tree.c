@@ -2,6 +2,7 @@
 #include "whence-tree.h"
 
 #include "whence-repairs.h"
+#include "whence-word-class.h"
 
 /**
  * whence_tree_is_below:
@@ -43,6 +44,32 @@ whence_tree_link (WhenceTree *self)
     }
 }
 
+static gboolean
+begins_with_mark (const WhenceTree *self,
+                  guint             node)
+{
+  guint8 word_class = self->tokens->classes[self->first + node];
+
+  return word_class == WHENCE_CLASS_COMMA || word_class == WHENCE_CLASS_DASH || word_class == WHENCE_CLASS_SLASH
+         || !g_ascii_isalnum (*self->words[node].text);
+}
+
+/* What of the words every phrase is asked that is made of them. */
+static void
+measure_words (WhenceTree *self)
+{
+  for (guint i = 0; i < self->n; i++)
+    {
+      guint16 n_chars = 0;
+
+      for (guint k = 0; k < self->words[i].length; k++)
+        n_chars += ((guint8) self->words[i].text[k] & 0xc0) != 0x80;
+      self->n_chars[i] = n_chars;
+      if (begins_with_mark (self, i))
+        self->marks[self->n_marks++] = (guint16) i;
+    }
+}
+
 /**
  * whence_tree_new:
  * @article: the article
@@ -81,6 +108,8 @@ whence_tree_new (const WhenceArticle     *article,
   self->syntax = g_new (WhenceSyntax, self->n);
   self->children = g_new (gint, self->n);
   self->siblings = g_new (gint, self->n);
+  self->n_chars = g_new (guint16, self->n);
+  self->marks = g_new (guint16, self->n);
   for (guint i = 0; i < self->n; i++)
     {
       const WhenceToken *token = &tokens->tokens[self->first + i];
@@ -90,6 +119,7 @@ whence_tree_new (const WhenceArticle     *article,
   whence_shown_parse (self, stand_ins, n_stand_ins, lead, pause, model);
   whence_repairs_run (self);
   whence_tree_link (self);
+  measure_words (self);
   return self;
 }
 
@@ -121,6 +151,8 @@ whence_tree_free (WhenceTree *self)
   g_free (self->syntax);
   g_free (self->children);
   g_free (self->siblings);
+  g_free (self->n_chars);
+  g_free (self->marks);
   g_free (self);
 }
 

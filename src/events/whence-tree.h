@@ -36,6 +36,9 @@ typedef struct
  * @syntax: (array length=n): part of speech, head and relation
  * @children: (array length=n): first child of each word, or -1
  * @siblings: (array length=n): next child of the same head, or -1
+ * @n_chars: (array length=n): code points of each word
+ * @marks: (array length=n_marks): words that are marks or begin with one, in order
+ * @n_marks: how many
  *
  * A parsed sentence.  Nodes are indices of words within it.
  */
@@ -50,6 +53,9 @@ typedef struct
   WhenceSyntax           *syntax;
   gint                   *children;
   gint                   *siblings;
+  guint16                *n_chars;
+  guint16                *marks;
+  guint                   n_marks;
 } WhenceTree;
 
 WhenceTree          *whence_tree_new             (const WhenceArticle     *article,

@@ -18,15 +18,6 @@ typedef struct
   GHashTable        *words; /* in lower case; NULL for a short list */
 } List;
 
-static guint
-get_bit (const char *word,
-         gsize       length)
-{
-  guint letters = (guint) (guint8) (*word | 0x20) * 31 + (length > 1 ? (guint) (guint8) (word[1] | 0x20) : 0);
-
-  return (letters * 7 + (guint) length * 61) % 256;
-}
-
 /**
  * whence_word_filter_add:
  * @self: a filter
@@ -36,27 +27,9 @@ void
 whence_word_filter_add (WhenceWordFilter *self,
                         const char       *word)
 {
-  guint bit = get_bit (word, strlen (word));
+  guint bit = whence_word_filter_bit (word, strlen (word));
 
   self->bits[bit / 64] |= G_GUINT64_CONSTANT (1) << bit % 64;
-}
-
-/**
- * whence_word_filter_may_have:
- * @self: a filter
- * @word: a word as it stands in the text, not empty
- * @length: bytes of it
- *
- * Returns: %FALSE where @word was not added
- */
-gboolean
-whence_word_filter_may_have (const WhenceWordFilter *self,
-                             const char             *word,
-                             gsize                   length)
-{
-  guint bit = get_bit (word, length);
-
-  return (self->bits[bit / 64] >> bit % 64) & 1;
 }
 
 static List *
@@ -84,13 +57,12 @@ list_free (List *self)
   g_free (self);
 }
 
-/* The lists are static; each is looked at once, whichever thread comes first. */
-static const List *
-get_list (const char *const *list)
-{
-  static List *all[N_LISTS];
-  gsize start = ((gsize) list / sizeof *list) * 2654435761u >> 8;
+static List *all[N_LISTS];
 
+static const List *
+find_list (const char *const *list,
+           gsize              start)
+{
   for (guint i = 0; i < N_LISTS; i++)
     {
       List **place = &all[(start + i) % N_LISTS], *found = g_atomic_pointer_get (place);
@@ -109,6 +81,38 @@ get_list (const char *const *list)
   g_return_val_if_reached (NULL);
 }
 
+/* The lists are static; each is looked at once, whichever thread comes first. */
+static inline const List *
+get_list (const char *const *list)
+{
+  gsize start = ((gsize) list / sizeof *list) * 2654435761u >> 8;
+  const List *first = g_atomic_pointer_get (&all[start % N_LISTS]);
+
+  return G_LIKELY (first != NULL && first->list == list) ? first : find_list (list, start);
+}
+
+static gboolean
+has_word (const List *self,
+          const char *word,
+          gsize       length)
+{
+  const char *const *list = self->list;
+
+  if (self->words != NULL && length < WORD_MAX)
+    {
+      char folded[WORD_MAX];
+
+      for (gsize i = 0; i < length; i++)
+        folded[i] = g_ascii_isupper (word[i]) ? (char) (word[i] | 0x20) : word[i];
+      folded[length] = '\0';
+      return g_hash_table_contains (self->words, folded);
+    }
+  for (; *list != NULL; list++)
+    if (((**list ^ *word) & ~0x20) == 0 && g_ascii_strncasecmp (*list, word, length) == 0 && (*list)[length] == '\0')
+      return TRUE;
+  return FALSE;
+}
+
 /**
  * whence_kinds_has_word:
  * @list: (array zero-terminated=1): words in lower case, static
@@ -124,19 +128,5 @@ whence_kinds_has_word (const char *const *list,
 {
   const List *known = get_list (list);
 
-  if (length == 0 || known == NULL || !whence_word_filter_may_have (&known->filter, word, length))
-    return FALSE;
-  if (known->words != NULL && length < WORD_MAX)
-    {
-      char folded[WORD_MAX];
-
-      for (gsize i = 0; i < length; i++)
-        folded[i] = g_ascii_isupper (word[i]) ? (char) (word[i] | 0x20) : word[i];
-      folded[length] = '\0';
-      return g_hash_table_contains (known->words, folded);
-    }
-  for (; *list != NULL; list++)
-    if (g_ascii_strncasecmp (*list, word, length) == 0 && (*list)[length] == '\0')
-      return TRUE;
-  return FALSE;
+  return length > 0 && known != NULL && whence_word_filter_may_have (&known->filter, word, length) && has_word (known, word, length);
 }

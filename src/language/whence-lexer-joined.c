@@ -115,10 +115,16 @@ whence_lexer_find_contraction_cut (const WhenceLexer *lexer,
                                    gsize              begin,
                                    gsize              end)
 {
+  char letter = g_ascii_tolower (lexer->text[begin]);
+
   for (const char *const *row = lexer->language->contractions; *row != NULL; row++)
     {
-      gsize first = strcspn (*row, "|"), second = strlen (*row + first + 1);
+      gsize first, second;
 
+      if (**row != letter)
+        continue;
+      first = strcspn (*row, "|");
+      second = strlen (*row + first + 1);
       if (end - begin == first + second && g_ascii_strncasecmp (lexer->text + begin, *row, first) == 0
           && g_ascii_strncasecmp (lexer->text + begin + first, *row + first + 1, second) == 0)
         return begin + first;
