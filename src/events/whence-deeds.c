@@ -18,10 +18,10 @@ typedef struct
   guint8      deed;
 } Sense;
 
-static GHashTable *
+static WhenceWordTable *
 make_index (const WhenceEventWords *words)
 {
-  GHashTable *index = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_array_unref);
+  WhenceWordTable *index = whence_word_table_new ();
 
   for (guint i = 0; i < words->n_deeds; i++)
     {
@@ -40,9 +40,9 @@ make_index (const WhenceEventWords *words)
             *mark = '\0';
           if (mark != NULL && sense.beside == NULL)
             sense.noun = g_intern_string (*word);
-          senses = g_hash_table_lookup (index, *word);
+          senses = whence_word_table_get (index, *word, strlen (*word));
           if (senses == NULL)
-            g_hash_table_insert (index, g_strdup (*word), senses = g_array_new (FALSE, FALSE, sizeof (Sense)));
+            whence_word_table_set (index, g_intern_string (*word), strlen (*word), senses = g_array_new (FALSE, FALSE, sizeof (Sense)));
           g_array_append_val (senses, sense);
         }
     }
@@ -50,7 +50,7 @@ make_index (const WhenceEventWords *words)
 }
 
 /* There is one language whose events are built. */
-static GHashTable *
+static const WhenceWordTable *
 get_index (const WhenceEventWords *words)
 {
   static gsize once;
@@ -58,7 +58,7 @@ get_index (const WhenceEventWords *words)
   g_assert (words == &whence_event_words_english);
   if (g_once_init_enter (&once))
     g_once_init_leave (&once, (gsize) make_index (words));
-  return (GHashTable *) once;
+  return (const WhenceWordTable *) once;
 }
 
 /* "strike", but not "struck", is what dockers do. */

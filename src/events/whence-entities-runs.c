@@ -80,17 +80,17 @@ is_headline (const WhenceEntities *self,
 }
 
 /* Words that have their capital also where no sentence begins. */
-static GHashTable *
+static WhenceWordTable *
 collect_capitals (const WhenceEntities *self)
 {
-  GHashTable *capitals = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  WhenceWordTable *capitals = whence_word_table_new ();
 
   for (guint i = 0; i < self->tokens->n_tokens; i++)
     {
       const WhenceToken *token = &self->tokens->tokens[i];
 
       if (!(token->flags & WHENCE_TOKEN_INITIAL) && is_name_word (self, i))
-        g_hash_table_add (capitals, g_strndup (self->article->text + token->begin, token->length));
+        whence_word_table_set (capitals, self->article->text + token->begin, token->length, token);
     }
   return capitals;
 }
@@ -98,13 +98,13 @@ collect_capitals (const WhenceEntities *self)
 /* A capital at the begin of a sentence makes no name by itself. */
 static gboolean
 is_name_elsewhere (const WhenceEntities *self,
-                   GHashTable           *capitals,
+                   const WhenceWordTable *capitals,
                    guint                 token)
 {
   const WhenceToken *word = &self->tokens->tokens[token];
-  g_autofree char *text = g_strndup (self->article->text + word->begin, word->length);
+  const char *text = self->article->text + word->begin;
 
-  return g_hash_table_contains (capitals, text) || whence_names_find (text, word->length) != 0;
+  return whence_word_table_get (capitals, text, word->length) != NULL || whence_names_find (text, word->length) != 0;
 }
 
 /* The title that stands before a name: "President A B", "the president, A B", or behind it, "A B, the mayor of C".  Returns: the token after it, or 0 */
@@ -321,7 +321,7 @@ measure_run (const WhenceEntities *self,
 static gboolean
 begins_with_noun (const WhenceEntities *self,
                   const WhenceSentence *sentence,
-                  GHashTable           *capitals,
+                  const WhenceWordTable *capitals,
                   guint                 token,
                   guint                 n)
 {
@@ -358,7 +358,7 @@ join_words (const WhenceEntities *self,
 void
 whence_entities_collect_runs (WhenceEntities *self)
 {
-  g_autoptr (GHashTable) capitals = collect_capitals (self);
+  g_autoptr (WhenceWordTable) capitals = collect_capitals (self);
 
   for (guint s = 0; s < self->tokens->n_sentences; s++)
     {

@@ -23,11 +23,11 @@ fold (const char *word,
 /* What is looked for at every word is found by hash. */
 typedef struct
 {
-  GHashTable *rows;      /* word: its first WhenceKindRow */
-  GHashTable *irregular; /* form: word */
-  GHashTable *topics;    /* word: Topic */
-  GHashTable *modals;    /* word: WhenceModalRow */
-  guint8     *cuts;      /* bytes of each ending */
+  WhenceWordTable *rows;      /* word: its first WhenceKindRow */
+  WhenceWordTable *irregular; /* form: word */
+  WhenceWordTable *topics;    /* word: Topic */
+  WhenceWordTable *modals;    /* word: WhenceModalRow */
+  guint8          *cuts;      /* bytes of each ending */
   WhenceWordFilter pronouns;
 } Index;
 
@@ -37,33 +37,41 @@ typedef struct
   WhenceKind  kind;
 } Topic;
 
+static void
+set_word (WhenceWordTable *table,
+          const char      *word,
+          gconstpointer    value)
+{
+  whence_word_table_set (table, word, strlen (word), value);
+}
+
 static Index *
 make_index (const WhenceEventWords *words)
 {
   Index *self = g_new0 (Index, 1);
 
-  self->rows = g_hash_table_new (g_str_hash, g_str_equal);
-  self->irregular = g_hash_table_new (g_str_hash, g_str_equal);
-  self->modals = g_hash_table_new (g_str_hash, g_str_equal);
+  self->rows = whence_word_table_new ();
+  self->irregular = whence_word_table_new ();
+  self->modals = whence_word_table_new ();
   for (guint i = 0; i < words->modals->n_rows; i++)
-    g_hash_table_insert (self->modals, (gpointer) words->modals->rows[i].word, (gpointer) &words->modals->rows[i]);
-  self->topics = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
+    set_word (self->modals, words->modals->rows[i].word, &words->modals->rows[i]);
+  self->topics = whence_word_table_new ();
   for (guint i = 0; i < words->n_pronouns; i++)
     whence_word_filter_add (&self->pronouns, words->pronouns[i].word);
   self->cuts = g_new (guint8, words->n_endings);
   for (guint i = 0; i < words->n_endings; i++)
     self->cuts[i] = (guint8) strlen (words->endings[i][0]);
   for (guint i = words->n_rows; i > 0; i--)
-    g_hash_table_insert (self->rows, (gpointer) words->rows[i - 1].word, (gpointer) &words->rows[i - 1]);
+    set_word (self->rows, words->rows[i - 1].word, &words->rows[i - 1]);
   for (guint i = 0; i < words->n_irregular; i++)
-    g_hash_table_insert (self->irregular, (gpointer) words->irregular[i][0], (gpointer) words->irregular[i][1]);
+    set_word (self->irregular, words->irregular[i][0], words->irregular[i][1]);
   for (guint i = 0; i < words->n_topics; i++)
     for (const char *const *word = words->topics[i].words; *word != NULL; word++)
       {
         Topic *topic = g_new (Topic, 1);
 
         *topic = (Topic){ *word, (WhenceKind) words->topics[i].kind };
-        g_hash_table_insert (self->topics, (gpointer) *word, topic);
+        set_word (self->topics, *word, topic);
       }
   return self;
 }
@@ -85,7 +93,7 @@ find_exact (const WhenceEventWords *words,
             const char             *word,
             guint                   flags)
 {
-  const WhenceKindRow *row = g_hash_table_lookup (get_index (words)->rows, word);
+  const WhenceKindRow *row = whence_word_table_get (get_index (words)->rows, word, strlen (word));
 
   for (; row != NULL && row < words->rows + words->n_rows && strcmp (row->word, word) == 0; row++)
     if (row->flags & flags)
@@ -191,7 +199,7 @@ find_row (const WhenceEventWords *words,
   if (!fold (word, length, folded) || !may_be_known (words, folded))
     return NULL;
   /* an irregular form is no word of its own: "found" is of "find" */
-  regular = g_hash_table_lookup (get_index (words)->irregular, folded);
+  regular = whence_word_table_get (get_index (words)->irregular, folded, length);
   if (regular != NULL)
     return find_exact (words, regular, flags);
   row = find_exact (words, folded, flags);
@@ -261,9 +269,10 @@ whence_kinds_find_topic (const WhenceEventWords *words,
 
 static const char *
 find_regular (const WhenceEventWords *words,
-              const char             *folded)
+              const char             *folded,
+              gsize                   length)
 {
-  return may_be_known (words, folded) ? g_hash_table_lookup (get_index (words)->irregular, folded) : NULL;
+  return may_be_known (words, folded) ? whence_word_table_get (get_index (words)->irregular, folded, length) : NULL;
 }
 
 /**
@@ -280,25 +289,22 @@ whence_kinds_find_modal (const WhenceEventWords *words,
                          gsize                   length)
 {
   char folded[WORD_MAX], stem[WORD_MAX + 2];
-  GHashTable *modals = get_index (words)->modals;
+  const WhenceWordTable *modals = get_index (words)->modals;
   const WhenceModalRow *row;
 
   if (length < 3 || !fold (word, length, folded))
     return 0;
-  row = g_hash_table_lookup (modals, folded);
+  row = whence_word_table_get (modals, folded, length);
   if (row != NULL)
     return row->effect;
   for (guint i = 0; row == NULL && replace_next_ending (words, &i, folded, length, stem);)
     {
       gsize n = strlen (stem);
 
-      row = g_hash_table_lookup (modals, stem);
+      row = whence_word_table_get (modals, stem, n);
       /* "scrapped" */
       if (row == NULL && n > 3 && stem[n - 1] == stem[n - 2])
-        {
-          stem[n - 1] = '\0';
-          row = g_hash_table_lookup (modals, stem);
-        }
+        row = whence_word_table_get (modals, stem, n - 1);
     }
   /* what sets a date is a form of its own */
   return row != NULL ? row->effect & ~(guint) WHENCE_MODAL_SETS : 0;
@@ -335,7 +341,7 @@ is_regular_form (const WhenceEventWords *words,
 /**
  * whence_kinds_look_up:
  * @words: the words of the language
- * @table: (element-type utf8 gpointer): what words tell, by the word as a dictionary has it, in lower case
+ * @table: what words tell, by the word as a dictionary has it, in lower case
  * @word: a word as it stands in the text
  * @length: bytes of it
  *
@@ -343,7 +349,7 @@ is_regular_form (const WhenceEventWords *words,
  */
 gconstpointer
 whence_kinds_look_up (const WhenceEventWords *words,
-                      GHashTable             *table,
+                      const WhenceWordTable  *table,
                       const char             *word,
                       gsize                   length)
 {
@@ -354,19 +360,16 @@ whence_kinds_look_up (const WhenceEventWords *words,
   if (!fold (word, length, folded))
     return NULL;
   /* an irregular form is no word of its own: "found" is of "find" */
-  regular = g_hash_table_lookup (get_index (words)->irregular, folded);
-  found = g_hash_table_lookup (table, regular != NULL ? regular : folded);
+  regular = find_regular (words, folded, length);
+  found = regular != NULL ? whence_word_table_get (table, regular, strlen (regular)) : whence_word_table_get (table, folded, length);
   for (guint i = 0; found == NULL && replace_next_ending (words, &i, folded, length, stem);)
     {
       gsize n = strlen (stem);
 
-      found = g_hash_table_lookup (table, stem);
+      found = whence_word_table_get (table, stem, n);
       /* "banned": a doubled consonant before the ending */
       if (found == NULL && n > 3 && stem[n - 1] == stem[n - 2])
-        {
-          stem[n - 1] = '\0';
-          found = g_hash_table_lookup (table, stem);
-        }
+        found = whence_word_table_get (table, stem, n - 1);
     }
   return found;
 }
@@ -412,7 +415,7 @@ whence_kinds_has_form (const WhenceEventWords *words,
 
   if (!fold (word, length, folded))
     return FALSE;
-  regular = find_regular (words, folded);
+  regular = find_regular (words, folded, length);
   for (; *list != NULL; list++)
     if (is_regular_form (words, folded, length, *list) || (regular != NULL && strcmp (regular, *list) == 0))
       return TRUE;

@@ -6,6 +6,7 @@
 #include "whence-modals.h"
 #include "whence-shape-words.h"
 #include "whence-thing-words.h"
+#include "whence-word-table.h"
 
 G_BEGIN_DECLS
 
@@ -203,7 +204,7 @@ guint                whence_kinds_find_modal  (const WhenceEventWords *words,
                                                const char             *word,
                                                gsize                   length);
 gconstpointer        whence_kinds_look_up     (const WhenceEventWords *words,
-                                               GHashTable             *table,
+                                               const WhenceWordTable  *table,
                                                const char             *word,
                                                gsize                   length);
 gboolean             whence_kinds_is_form     (const WhenceEventWords *words,

@@ -111,7 +111,7 @@ struct _WhenceThings
   GArray *told;       /* element-type WhenceTold; those of a sentence in a row, in order */
   GArray *things;     /* element-type WhenceThing */
   GHashTable *nouns;  /* to each noun, its number */
-  GHashTable *small;  /* words that the article has with a small letter; %NULL while nobody asked */
+  WhenceWordTable *small; /* words that the article has with a small letter; %NULL while nobody asked */
   gint32 *of_entity;  /* thing of each entity, or -1 */
   guint32 stamp;
 };

@@ -46,7 +46,7 @@ whence_things_free (WhenceThings *self)
   g_array_unref (self->told);
   g_array_unref (self->things);
   g_hash_table_unref (self->nouns);
-  g_clear_pointer (&self->small, g_hash_table_unref);
+  g_clear_pointer (&self->small, whence_word_table_free);
   g_free (self->of_entity);
   g_free (self);
 }
@@ -124,26 +124,28 @@ whence_things_has_small (WhenceThings *self, guint token)
 
   if (self->small == NULL)
     {
-      self->small = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+      self->small = whence_word_table_new ();
       for (guint i = 0; i < tokens->n_tokens; i++)
         if (!(tokens->tokens[i].flags
               & (WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_NUMERIC | WHENCE_TOKEN_FUNCTION)))
-          g_hash_table_add (self->small, g_strndup (text + tokens->tokens[i].begin, tokens->tokens[i].length));
+          whence_word_table_set (self->small, text + tokens->tokens[i].begin, tokens->tokens[i].length, text);
     }
-  return g_hash_table_contains (self->small, folded);
+  return whence_word_table_get (self->small, folded, tokens->tokens[token].length) != NULL;
 }
 
 static gpointer
 index_sorts (gpointer data)
 {
   const WhenceThingWords *words = data;
-  GHashTable *index = g_hash_table_new (g_str_hash, g_str_equal);
+  WhenceWordTable *index = whence_word_table_new ();
 
   for (guint i = 0; i < words->n_sorts; i++)
     for (const char *const *word = words->sorts[i].words; *word != NULL; word++)
-      g_hash_table_insert (
-          index, (gpointer)*word,
-          GUINT_TO_POINTER (words->sorts[i].sort | GPOINTER_TO_UINT (g_hash_table_lookup (index, *word))));
+      {
+        guint sorts = GPOINTER_TO_UINT (whence_word_table_get (index, *word, strlen (*word)));
+
+        whence_word_table_set (index, *word, strlen (*word), GUINT_TO_POINTER (words->sorts[i].sort | sorts));
+      }
   return index;
 }
 
@@ -160,16 +162,21 @@ whence_things_get_sorts (const WhenceThings *self, const char *word, gsize lengt
 {
   static GOnce once = G_ONCE_INIT;
   const WhenceThingWords *words = whence_things_words (self);
-  GHashTable *index = g_once (&once, index_sorts, (gpointer)words);
+  const WhenceWordTable *index = g_once (&once, index_sorts, (gpointer)words);
   char folded[WORD_MAX];
   guint sorts;
 
   if (!fold_noun (word, length, folded))
     return WHENCE_SORT_UNKNOWN;
-  sorts = GPOINTER_TO_UINT (g_hash_table_lookup (index, folded));
+  length = strlen (folded);
+  sorts = GPOINTER_TO_UINT (whence_word_table_get (index, folded, length));
   for (const char *const *ending = words->person_endings; sorts == WHENCE_SORT_UNKNOWN && *ending != NULL; ending++)
-    if (strlen (folded) > strlen (*ending) + 1 && g_str_has_suffix (folded, *ending))
-      sorts = WHENCE_SORT_PERSON;
+    {
+      gsize n = strlen (*ending);
+
+      if (length > n + 1 && memcmp (folded + length - n, *ending, n) == 0)
+        sorts = WHENCE_SORT_PERSON;
+    }
   return sorts;
 }
 

@@ -58,7 +58,7 @@ whence_view_find_lookalike (const WhenceTree *tree,
                             guint             at)
 {
   for (guint i = 0; i < tree->lexicon->n_lookalikes; i++)
-    if (strlen (tree->lexicon->lookalikes[i][0]) == tree->words[at].length
+    if (*tree->lexicon->lookalikes[i][0] == *tree->words[at].text && strlen (tree->lexicon->lookalikes[i][0]) == tree->words[at].length
         && memcmp (tree->lexicon->lookalikes[i][0], tree->words[at].text, tree->words[at].length) == 0)
       return tree->lexicon->lookalikes[i][1];
   return NULL;

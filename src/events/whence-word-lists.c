@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "whence-kinds.h"
+#include "whence-word-table.h"
 
 #define N_LISTS 512u
 /* A longer list is a hash. */
@@ -15,7 +16,7 @@ typedef struct
 {
   const char *const *list;
   WhenceWordFilter   filter;
-  GHashTable        *words; /* in lower case; NULL for a short list */
+  WhenceWordTable   *words; /* in lower case; NULL for a short list */
 } List;
 
 /**
@@ -43,9 +44,9 @@ list_new (const char *const *list)
     whence_word_filter_add (&self->filter, *word);
   if (n > SHORT_LIST)
     {
-      self->words = g_hash_table_new (g_str_hash, g_str_equal);
+      self->words = whence_word_table_new ();
       for (const char *const *word = list; *word != NULL; word++)
-        g_hash_table_add (self->words, (gpointer) *word);
+        whence_word_table_set (self->words, *word, strlen (*word), *word);
     }
   return self;
 }
@@ -53,7 +54,7 @@ list_new (const char *const *list)
 static void
 list_free (List *self)
 {
-  g_clear_pointer (&self->words, g_hash_table_unref);
+  g_clear_pointer (&self->words, whence_word_table_free);
   g_free (self);
 }
 
@@ -104,8 +105,7 @@ has_word (const List *self,
 
       for (gsize i = 0; i < length; i++)
         folded[i] = g_ascii_isupper (word[i]) ? (char) (word[i] | 0x20) : word[i];
-      folded[length] = '\0';
-      return g_hash_table_contains (self->words, folded);
+      return whence_word_table_get (self->words, folded, length) != NULL;
     }
   for (; *list != NULL; list++)
     if (((**list ^ *word) & ~0x20) == 0 && g_ascii_strncasecmp (*list, word, length) == 0 && (*list)[length] == '\0')

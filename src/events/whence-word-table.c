@@ -1,0 +1,145 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What is known of words, found by words as they stand in a text, which no NUL ends.  Nearly every word of a text is asked for, and most are not
+ * there: a hash alone says so, and the hashes stand side by side.  Open addressing, half full at most. */
+#include "whence-word-table.h"
+
+#include <string.h>
+
+#define LEAST_SIZE 64
+
+typedef struct
+{
+  const char   *word;
+  gsize         length;
+  gconstpointer value;
+} Entry;
+
+struct _WhenceWordTable
+{
+  guint32  mask;
+  guint32  n;
+  guint32 *hashes; /* 0 where nobody lives */
+  Entry   *entries;
+};
+
+static guint32
+hash_word (const char *word,
+           gsize       length)
+{
+  guint32 hash = 2166136261u;
+
+  for (gsize i = 0; i < length; i++)
+    hash = (hash ^ (guint8) word[i]) * 16777619u;
+  hash ^= hash >> 15;
+  return hash != 0 ? hash : 1;
+}
+
+static void
+set_size (WhenceWordTable *self,
+          guint32          size)
+{
+  self->mask = size - 1;
+  self->hashes = g_new0 (guint32, size);
+  self->entries = g_new (Entry, size);
+}
+
+/* Where the word lives, or would. */
+static guint32
+find_place (const WhenceWordTable *self,
+            guint32                hash,
+            const char            *word,
+            gsize                  length)
+{
+  guint32 at = hash & self->mask;
+
+  for (; self->hashes[at] != 0; at = (at + 1) & self->mask)
+    if (self->hashes[at] == hash && self->entries[at].length == length && memcmp (self->entries[at].word, word, length) == 0)
+      break;
+  return at;
+}
+
+static void
+grow (WhenceWordTable *self)
+{
+  WhenceWordTable old = *self;
+
+  set_size (self, (old.mask + 1) * 2);
+  for (guint32 i = 0; i <= old.mask; i++)
+    if (old.hashes[i] != 0)
+      {
+        guint32 at = find_place (self, old.hashes[i], old.entries[i].word, old.entries[i].length);
+
+        self->hashes[at] = old.hashes[i];
+        self->entries[at] = old.entries[i];
+      }
+  g_free (old.hashes);
+  g_free (old.entries);
+}
+
+/**
+ * whence_word_table_new:
+ *
+ * Returns: (transfer full): a table without words
+ */
+WhenceWordTable *
+whence_word_table_new (void)
+{
+  WhenceWordTable *self = g_new0 (WhenceWordTable, 1);
+
+  set_size (self, LEAST_SIZE);
+  return self;
+}
+
+/**
+ * whence_word_table_free:
+ * @self: (transfer full): a table
+ */
+void
+whence_word_table_free (WhenceWordTable *self)
+{
+  g_free (self->hashes);
+  g_free (self->entries);
+  g_free (self);
+}
+
+/**
+ * whence_word_table_set:
+ * @self: a table
+ * @word: a word, which must outlive @self
+ * @length: bytes of it
+ * @value: what is known of it, not %NULL, instead of what was before
+ */
+void
+whence_word_table_set (WhenceWordTable *self,
+                       const char      *word,
+                       gsize            length,
+                       gconstpointer    value)
+{
+  guint32 hash = hash_word (word, length), at = find_place (self, hash, word, length);
+
+  if (self->hashes[at] == 0 && ++self->n > self->mask / 2)
+    {
+      grow (self);
+      at = find_place (self, hash, word, length);
+    }
+  self->hashes[at] = hash;
+  self->entries[at] = (Entry){ word, length, value };
+}
+
+/**
+ * whence_word_table_get:
+ * @self: a table
+ * @word: a word
+ * @length: bytes of it
+ *
+ * Returns: (transfer none) (nullable): what is known of it, byte for byte
+ */
+gpointer
+whence_word_table_get (const WhenceWordTable *self,
+                       const char            *word,
+                       gsize                  length)
+{
+  guint32 at = find_place (self, hash_word (word, length), word, length);
+
+  return self->hashes[at] != 0 ? (gpointer) self->entries[at].value : NULL;
+}
