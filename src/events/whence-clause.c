@@ -333,16 +333,17 @@ cut_last (WhencePhrase *phrase,
   return least;
 }
 
-/* Leaves out circumstances where the clause is long, unless nothing would be told then. */
-static void
+/* Leaves out circumstances where the clause is long, unless nothing would be told then.  Returns: how long it is */
+static guint
 cut_circumstances (WhencePhrase *phrase,
                    gint          end,
                    gint          least,
                    gint          predicate)
 {
   const WhenceTree *tree = phrase->context->tree;
+  guint length = whence_phrase_measure (phrase), cut;
 
-  while (whence_phrase_measure (phrase) > WISH && end > least)
+  for (; length > WISH && end > least; length = cut)
     {
       g_autofree guint8 *before = g_memdup2 (phrase->chosen, tree->n);
       gboolean tells = FALSE;
@@ -353,9 +354,11 @@ cut_circumstances (WhencePhrase *phrase,
       if (!tells)
         {
           memcpy (phrase->chosen, before, tree->n);
-          return;
+          break;
         }
+      cut = whence_phrase_measure (phrase);
     }
+  return length;
 }
 
 static void
@@ -576,6 +579,7 @@ whence_clause_choose (WhencePhrase *phrase,
   const WhenceTree *tree = phrase->context->tree;
   gint begin = find_verb_begin (tree, predicate, subject);
   gint least = find_least (tree, predicate), end;
+  guint length;
 
   if (subject >= 0)
     choose_between (phrase, subject + 1, begin);
@@ -589,11 +593,14 @@ whence_clause_choose (WhencePhrase *phrase,
     return FALSE;
   end = trim (phrase, end, predicate + 1);
   whence_clause_name_words (phrase, subject >= 0 ? subject + 1 : begin, end);
-  cut_circumstances (phrase, end, least, predicate);
+  length = cut_circumstances (phrase, end, least, predicate);
   end = (gint) tree->n;
   while (end > least && !phrase->chosen[end - 1])
     end--;
-  while (whence_phrase_measure (phrase) > WHENCE_TITLE_MAX && end > least)
-    end = cut_last (phrase, end, least, FALSE);
-  return phrase->chosen[predicate] && whence_phrase_measure (phrase) <= WHENCE_TITLE_MAX;
+  while (length > WHENCE_TITLE_MAX && end > least)
+    {
+      end = cut_last (phrase, end, least, FALSE);
+      length = whence_phrase_measure (phrase);
+    }
+  return phrase->chosen[predicate] && length <= WHENCE_TITLE_MAX;
 }

@@ -6,6 +6,7 @@
 #include "whence-word-lists.h"
 
 #define WORD_MAX 32
+#define BEGIN_BITS (1 << 15)
 
 static gboolean
 fold (const char *word,
@@ -28,6 +29,8 @@ typedef struct
   WhenceWordTable *topics;    /* word: Topic */
   WhenceWordTable *modals;    /* word: WhenceModalRow */
   guint8          *cuts;      /* bytes of each ending */
+  guint32          lasts;     /* letters that endings end with */
+  guint8           begins[BEGIN_BITS / 8]; /* of the words in rows and irregular */
   WhenceWordFilter pronouns;
 } Index;
 
@@ -45,6 +48,24 @@ set_word (WhenceWordTable *table,
   whence_word_table_set (table, word, strlen (word), value);
 }
 
+/* Most words tell of nothing: their first three letters say so at once. */
+static guint
+begin_of (const char *word)
+{
+  guint first = (guint8) word[0] & 31, second = word[0] != '\0' ? (guint8) word[1] & 31 : 0;
+
+  return first << 10 | second << 5 | (second != 0 ? (guint8) word[2] & 31 : 0);
+}
+
+static void
+add_begin (Index      *self,
+           const char *word)
+{
+  guint begin = begin_of (word);
+
+  self->begins[begin / 8] |= (guint8) (1 << begin % 8);
+}
+
 static Index *
 make_index (const WhenceEventWords *words)
 {
@@ -60,11 +81,20 @@ make_index (const WhenceEventWords *words)
     whence_word_filter_add (&self->pronouns, words->pronouns[i].word);
   self->cuts = g_new (guint8, words->n_endings);
   for (guint i = 0; i < words->n_endings; i++)
-    self->cuts[i] = (guint8) strlen (words->endings[i][0]);
+    {
+      self->cuts[i] = (guint8) strlen (words->endings[i][0]);
+      self->lasts |= 1u << (words->endings[i][0][self->cuts[i] - 1] & 31);
+    }
   for (guint i = words->n_rows; i > 0; i--)
-    set_word (self->rows, words->rows[i - 1].word, &words->rows[i - 1]);
+    {
+      set_word (self->rows, words->rows[i - 1].word, &words->rows[i - 1]);
+      add_begin (self, words->rows[i - 1].word);
+    }
   for (guint i = 0; i < words->n_irregular; i++)
-    set_word (self->irregular, words->irregular[i][0], words->irregular[i][1]);
+    {
+      set_word (self->irregular, words->irregular[i][0], words->irregular[i][1]);
+      add_begin (self, words->irregular[i][0]);
+    }
   for (guint i = 0; i < words->n_topics; i++)
     for (const char *const *word = words->topics[i].words; *word != NULL; word++)
       {
@@ -77,7 +107,7 @@ make_index (const WhenceEventWords *words)
 }
 
 /* There is one language whose events are built. */
-static const Index *
+static inline const Index *
 get_index (const WhenceEventWords *words)
 {
   static gsize once;
@@ -112,6 +142,8 @@ replace_next_ending (const WhenceEventWords *words,
   const Index *index = get_index (words);
   char last = word[length - 1];
 
+  if (!(index->lasts >> (last & 31) & 1))
+    return FALSE;
   for (; *i < words->n_endings; (*i)++)
     {
       gsize cut = index->cuts[*i];
@@ -126,51 +158,13 @@ replace_next_ending (const WhenceEventWords *words,
   return FALSE;
 }
 
-/* Most words tell of nothing: their first three letters say so at once. */
-#define LETTERS 27 /* the hyphen is one, and stands for what a shorter word lacks */
-#define BEGIN_BITS (LETTERS * LETTERS * LETTERS)
-
-static gint
-begin_of (const char *folded)
-{
-  gint begin = 0;
-
-  for (guint i = 0; i < 3; i++)
-    {
-      char letter = *folded != '\0' ? *folded++ : '-';
-
-      if (letter != '-' && (letter < 'a' || letter > 'z'))
-        return -1;
-      begin = begin * LETTERS + (letter == '-' ? LETTERS - 1 : letter - 'a');
-    }
-  return begin;
-}
-
-static guint8 *
-collect_begins (const WhenceEventWords *words)
-{
-  guint8 *begins = g_new0 (guint8, BEGIN_BITS / 8 + 1);
-
-  for (guint i = 0; i < words->n_rows + words->n_irregular; i++)
-    {
-      gint begin = begin_of (i < words->n_rows ? words->rows[i].word : words->irregular[i - words->n_rows][0]);
-
-      if (begin >= 0)
-        begins[begin / 8] |= (guint8) (1 << begin % 8);
-    }
-  return begins;
-}
-
 static gboolean
 may_be_known (const WhenceEventWords *words,
               const char             *folded)
 {
-  static gsize once;
-  gint begin = begin_of (folded);
+  guint begin = begin_of (folded);
 
-  if (g_once_init_enter (&once))
-    g_once_init_leave (&once, (gsize) collect_begins (words));
-  return begin >= 0 && (((const guint8 *) once)[begin / 8] & (1 << begin % 8));
+  return (get_index (words)->begins[begin / 8] >> begin % 8) & 1;
 }
 
 /* "anti-war": what is behind the hyphen, where the whole is not known. */
@@ -389,15 +383,24 @@ whence_kinds_is_form (const WhenceEventWords *words,
                       gsize                   length,
                       const char             *of)
 {
-  const char *const list[] = { of, NULL };
+  char folded[WORD_MAX];
+  const char *regular;
 
-  return whence_kinds_has_form (words, list, word, length);
+  if (!fold (word, length, folded))
+    return FALSE;
+  if (is_regular_form (words, folded, length, of))
+    return TRUE;
+  regular = find_regular (words, folded, length);
+  if (regular != NULL && strcmp (regular, of) == 0)
+    return TRUE;
+  word = behind_hyphen (word, &length);
+  return word != NULL && whence_kinds_is_form (words, word, length, of);
 }
 
 /**
  * whence_kinds_has_form:
  * @words: the words of the language
- * @list: (array zero-terminated=1): words as a dictionary has them
+ * @list: (array zero-terminated=1): words as a dictionary has them, static
  * @word: a word as it stands in the text
  * @length: bytes of it
  *
@@ -409,18 +412,24 @@ whence_kinds_has_form (const WhenceEventWords *words,
                        const char             *word,
                        gsize                   length)
 {
-  char folded[WORD_MAX];
-  const char *const *whole = list;
+  char folded[WORD_MAX], stem[WORD_MAX + 2];
   const char *regular;
 
   if (!fold (word, length, folded))
     return FALSE;
   regular = find_regular (words, folded, length);
-  for (; *list != NULL; list++)
-    if (is_regular_form (words, folded, length, *list) || (regular != NULL && strcmp (regular, *list) == 0))
-      return TRUE;
+  if (whence_kinds_has_word (list, folded, length) || (regular != NULL && whence_kinds_has_word (list, regular, strlen (regular))))
+    return TRUE;
+  for (guint i = 0; replace_next_ending (words, &i, folded, length, stem);)
+    {
+      gsize n = strlen (stem);
+
+      /* "scrapped" */
+      if (whence_kinds_has_word (list, stem, n) || (n > 3 && stem[n - 1] == stem[n - 2] && whence_kinds_has_word (list, stem, n - 1)))
+        return TRUE;
+    }
   word = behind_hyphen (word, &length);
-  return word != NULL && whence_kinds_has_form (words, whole, word, length);
+  return word != NULL && whence_kinds_has_form (words, list, word, length);
 }
 
 /**

@@ -157,18 +157,20 @@ is_one_article (const Merge *self)
 }
 
 /* What each article is about is told by all its events, so that it is known before any two are compared.  It matters between articles only: where there
- * is one, what is far from all else that it tells is compared with nothing. */
+ * is one, what touches the date of nothing else that it tells is compared with nothing. */
 static void
 make_profiles (Merge *self)
 {
   static WhenceSubject the_only;
   gboolean alone = is_one_article (self);
-  gint64 end = G_MININT64;
+  gint64 end = G_MININT64, slack = 0;
 
+  for (guint i = 0; i < self->n; i++)
+    slack = MAX (slack, whence_profile_get_slack (&self->profiles[i]));
   for (guint i = 0; i < self->n; i++)
     {
       const WhenceSpan *span = &self->events[i]->span;
-      gboolean is_near = end > span->begin - self->reach || (i + 1 < self->n && span->end > self->events[i + 1]->span.begin - self->reach);
+      gboolean is_near = end > span->begin - slack || (i + 1 < self->n && span->end > self->events[i + 1]->span.begin - slack);
 
       end = MAX (end, span->end);
       if (!alone || is_near)

@@ -118,10 +118,20 @@ whence_hashes_count (const WhenceHashes *a,
 
 /* --- words --- */
 
+/* Whether a word tells anything apart. */
+enum
+{
+  TELLS_NOTHING,
+  TELLS,
+  NOT_YET, /* nobody asked */
+};
+
 typedef struct
 {
   WhenceDeedWord words[WORDS_MAX];
   gint           parts[WORDS_MAX]; /* which part of the text, between its marks, each stands in */
+  guint32        hashes[WORDS_MAX]; /* of what each is an inflection of */
+  guint8         is_hashed[WORDS_MAX];
   gint           date_part;        /* that of the date; -1 where there is none */
   guint          n;
 } Words;
@@ -166,6 +176,8 @@ split (Words      *self,
       if (at == begin)
         continue;
       self->parts[self->n] = (gint) part;
+      self->hashes[self->n] = 0;
+      self->is_hashed[self->n] = NOT_YET;
       self->words[self->n++] = (WhenceDeedWord){ begin, (gsize) (at - begin) };
     }
 }
@@ -178,7 +190,7 @@ is_name (const WhenceDeedWord *word)
 
 /* Words of grammar and those that much is told with tell nothing apart; names may be short. */
 static gboolean
-hash_word (const WhenceDeedWord *word,
+find_hash (const WhenceDeedWord *word,
            guint32              *out_hash)
 {
   char stem[40];
@@ -193,6 +205,17 @@ hash_word (const WhenceDeedWord *word,
   else
     return FALSE;
   return TRUE;
+}
+
+static gboolean
+hash_word (Words   *self,
+           guint    at,
+           guint32 *out_hash)
+{
+  if (self->is_hashed[at] == NOT_YET)
+    self->is_hashed[at] = find_hash (&self->words[at], &self->hashes[at]) ? TELLS : TELLS_NOTHING;
+  *out_hash = self->hashes[at];
+  return self->is_hashed[at] == TELLS;
 }
 
 static gboolean
@@ -217,14 +240,14 @@ add_name (GArray     *names,
     {
       guint32 hash;
 
-      if (hash_word (&words.words[i], &hash) && !has_hash (names, hash))
+      if (hash_word (&words, i, &hash) && !has_hash (names, hash))
         g_array_append_val (names, hash);
     }
 }
 
 static void
 add_number (WhenceProfile *self,
-            const Words   *words,
+            Words         *words,
             guint          at)
 {
   const WhenceDeedWord *word = &words->words[at];
@@ -233,7 +256,8 @@ add_number (WhenceProfile *self,
   if (self->n_numbers == WHENCE_NUMBERS_MAX || !g_ascii_isdigit (*word->text) || (word->length < 2 && at + 1 == words->n))
     return;
   for (guint i = at + 1; of == 0 && i < MIN (at + 4, words->n); i++)
-    hash_word (&words->words[i], &of);
+    if (!hash_word (words, i, &of))
+      of = 0;
   self->numbers[self->n_numbers].amount = 5381;
   for (gsize i = 0; i < word->length; i++)
     if (g_ascii_isalnum (word->text[i]) || word->text[i] == '.')
@@ -306,18 +330,18 @@ is_preposition (const WhenceDeedWord *word)
 /* What stands before a word, right behind it with a capital, or behind its preposition. */
 static void
 add_slots (WhenceProfile *self,
-           const Words   *words,
+           Words         *words,
            guint          at)
 {
   const WhenceDeedWord *word = &words->words[at];
   guint32 of, with;
 
-  if (is_name (word) || !hash_word (word, &of))
+  if (is_name (word) || !hash_word (words, at, &of))
     return;
-  if (at > 1 && !is_name (&words->words[at - 1]) && hash_word (&words->words[at - 1], &with))
+  if (at > 1 && !is_name (&words->words[at - 1]) && hash_word (words, at - 1, &with))
     add_slot (self, of, "<", 1, with);
   for (guint i = at + 1; i < words->n && i < at + 3 && is_name (&words->words[i]); i++)
-    if (hash_word (&words->words[i], &with))
+    if (hash_word (words, i, &with))
       {
         add_slot (self, of, ">", 1, with);
         break;
@@ -325,7 +349,7 @@ add_slots (WhenceProfile *self,
   if (at + 1 < words->n && !is_preposition (&words->words[at + 1]))
     return;
   for (guint i = at + 2; i < words->n && i < at + 4; i++)
-    if (hash_word (&words->words[i], &with))
+    if (hash_word (words, i, &with))
       {
         add_slot (self, of, words->words[at + 1].text, words->words[at + 1].length, with);
         break;
@@ -359,7 +383,7 @@ read_title (WhenceProfile *self,
       add_ordinal (self, &words.words[i]);
       add_post (lists, &words.words[i]);
       add_slots (self, &words, i);
-      if (is_deed || !hash_word (&words.words[i], &hash) || has_hash (lists->cast, hash))
+      if (is_deed || !hash_word (&words, i, &hash) || has_hash (lists->cast, hash))
         continue;
       g_array_append_val (lists->stems, hash);
       g_array_append_val (lists->told, hash);
@@ -409,7 +433,7 @@ read_passage (WhenceProfile *self,
       if (is_here)
         add_ordinal (self, word);
       *out_is_vague = *out_is_vague || whence_kinds_get_pronoun (language, word->text, word->length, NULL) != WHENCE_PRONOUN_NONE;
-      if (is_deed || !hash_word (word, &hash))
+      if (is_deed || !hash_word (&words, i, &hash))
         continue;
       if (!has_hash (lists->cast, hash))
         g_array_append_val (lists->told, hash);
@@ -612,7 +636,7 @@ whence_subject_read (WhenceSubject       *self,
       const WhenceDeedWord *word = &words.words[i];
       guint32 hash;
 
-      if (word->length >= NAME_LEAST && is_name (word) && !is_of_land (word->text, word->length) && hash_word (word, &hash))
+      if (word->length >= NAME_LEAST && is_name (word) && !is_of_land (word->text, word->length) && hash_word (&words, i, &hash))
         add_to_subject (self, hash, !begins_sentence (plain, word->text));
     }
 }
@@ -627,7 +651,7 @@ add_last_word (WhenceSubject *subject,
   guint32 hash;
 
   word.length = strlen (word.text);
-  if (hash_word (&word, &hash))
+  if (find_hash (&word, &hash))
     add_to_subject (subject, hash, TRUE);
 }
 
@@ -658,7 +682,7 @@ whence_profile_add_to (const WhenceProfile *self,
       guint32 hash;
 
       if (words.words[i].length >= NAME_LEAST && is_name (&words.words[i]) && !is_of_land (words.words[i].text, words.words[i].length)
-          && hash_word (&words.words[i], &hash))
+          && hash_word (&words, i, &hash))
         add_to_subject (subject, hash, TRUE);
     }
 }

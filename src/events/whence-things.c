@@ -61,6 +61,14 @@ whence_things_is (const WhenceThings *self, guint token, const char *const *list
   return whence_kinds_has_word (list, self->source->article->text + word->begin, word->length);
 }
 
+static inline gboolean
+ends_with (const char *word, gsize length, const char *ending)
+{
+  gsize n = strlen (ending);
+
+  return length >= n && memcmp (word + length - n, ending, n) == 0;
+}
+
 /* In lower case, one of it.  Returns: whether it fits */
 static gboolean
 fold_noun (const char *word, gsize length, char folded[WORD_MAX])
@@ -70,13 +78,13 @@ fold_noun (const char *word, gsize length, char folded[WORD_MAX])
   for (gsize i = 0; i < length; i++)
     folded[i] = g_ascii_tolower (word[i]);
   folded[length] = '\0';
-  if (length > 4 && g_str_has_suffix (folded, "men"))
+  if (length > 4 && ends_with (folded, length, "men"))
     folded[length - 2] = 'a';
-  else if (length > 4 && g_str_has_suffix (folded, "ies"))
+  else if (length > 4 && ends_with (folded, length, "ies"))
     strcpy (folded + length - 3, "y");
   else if (length > 5
-           && (g_str_has_suffix (folded, "sses") || g_str_has_suffix (folded, "ches")
-               || g_str_has_suffix (folded, "shes")))
+           && (ends_with (folded, length, "sses") || ends_with (folded, length, "ches")
+               || ends_with (folded, length, "shes")))
     folded[length - 2] = '\0';
   else if (length > 3 && folded[length - 1] == 's' && strchr ("sui", folded[length - 2]) == NULL)
     folded[length - 1] = '\0';
@@ -171,12 +179,8 @@ whence_things_get_sorts (const WhenceThings *self, const char *word, gsize lengt
   length = strlen (folded);
   sorts = GPOINTER_TO_UINT (whence_word_table_get (index, folded, length));
   for (const char *const *ending = words->person_endings; sorts == WHENCE_SORT_UNKNOWN && *ending != NULL; ending++)
-    {
-      gsize n = strlen (*ending);
-
-      if (length > n + 1 && memcmp (folded + length - n, *ending, n) == 0)
-        sorts = WHENCE_SORT_PERSON;
-    }
+    if (length > strlen (*ending) + 1 && ends_with (folded, length, *ending))
+      sorts = WHENCE_SORT_PERSON;
   return sorts;
 }
 

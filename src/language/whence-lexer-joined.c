@@ -115,7 +115,7 @@ whence_lexer_find_contraction_cut (const WhenceLexer *lexer,
                                    gsize              begin,
                                    gsize              end)
 {
-  char letter = g_ascii_tolower (lexer->text[begin]);
+  char letter = lexer->text[begin] | 0x20;
 
   for (const char *const *row = lexer->language->contractions; *row != NULL; row++)
     {
