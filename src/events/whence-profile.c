@@ -6,21 +6,17 @@
 
 #include "whence-kinds.h"
 #include "whence-names.h"
+#include "whence-profile-words.h"
 #include "whence-topic.h"
 
 /* A word of a title so long, with a capital, is of a name. */
 #define NAME_LEAST 4
 /* Of so many of those who take part it is known whether they are countries. */
 #define LANDS_MAX 32
-#define WORDS_MAX 200
 /* So much of an article tells what it is about. */
 #define LEAD_BYTES 1200
 #define CLOCK_MINUTES 15
 #define SLACK_MAX (366 * WHENCE_MINUTES_PER_DAY)
-/* What ends the part of a passage that its date stands in. */
-#define PART_ENDS ",;:()\"\n"
-/* Stands for the words of the date, which are compared as a date. */
-#define DATE_MARK '\1'
 
 static const WhenceEventWords *const language = &whence_event_words_english;
 
@@ -118,106 +114,6 @@ whence_hashes_count (const WhenceHashes *a,
 
 /* --- words --- */
 
-/* Whether a word tells anything apart. */
-enum
-{
-  TELLS_NOTHING,
-  TELLS,
-  NOT_YET, /* nobody asked */
-};
-
-typedef struct
-{
-  WhenceDeedWord words[WORDS_MAX];
-  gint           parts[WORDS_MAX]; /* which part of the text, between its marks, each stands in */
-  guint32        hashes[WORDS_MAX]; /* of what each is an inflection of */
-  guint8         is_hashed[WORDS_MAX];
-  gint           date_part;        /* that of the date; -1 where there is none */
-  guint          n;
-} Words;
-
-static gboolean
-is_letter (const char *at)
-{
-  return g_ascii_isalnum (*at) || ((guchar) *at >= 0x80 && g_unichar_isalnum (g_utf8_get_char (at)));
-}
-
-/* A hyphen within a word is of it: "semi-final"; so is the point in "6.8". */
-static gboolean
-goes_on (const char *begin,
-         const char *at)
-{
-  return at > begin
-         && ((*at == '-' && is_letter (at + 1)) || ((*at == '.' || *at == ',') && g_ascii_isdigit (at[1]) && g_ascii_isdigit (at[-1])));
-}
-
-static void
-split (Words      *self,
-       const char *text)
-{
-  guint part = 0;
-
-  self->n = 0;
-  self->date_part = -1;
-  for (const char *at = text; *at != '\0' && self->n < WORDS_MAX;)
-    {
-      const char *begin;
-
-      for (; *at != '\0' && !is_letter (at); at = g_utf8_next_char (at))
-        {
-          part += strchr (PART_ENDS, *at) != NULL;
-          part += (guchar) *at >= 0x80 && (g_str_has_prefix (at, "–") || g_str_has_prefix (at, "—") || g_str_has_prefix (at, "“")
-                                           || g_str_has_prefix (at, "”"));
-          if (*at == DATE_MARK)
-            self->date_part = (gint) part;
-        }
-      for (begin = at; is_letter (at) || goes_on (begin, at); at = g_utf8_next_char (at))
-        ;
-      if (at == begin)
-        continue;
-      self->parts[self->n] = (gint) part;
-      self->hashes[self->n] = 0;
-      self->is_hashed[self->n] = NOT_YET;
-      self->words[self->n++] = (WhenceDeedWord){ begin, (gsize) (at - begin) };
-    }
-}
-
-static gboolean
-is_name (const WhenceDeedWord *word)
-{
-  return g_unichar_isupper (g_utf8_get_char (word->text));
-}
-
-/* Words of grammar and those that much is told with tell nothing apart; names may be short. */
-static gboolean
-find_hash (const WhenceDeedWord *word,
-           guint32              *out_hash)
-{
-  char stem[40];
-
-  if (word->length < 2 || (word->length < 3 && !is_name (word)) || g_ascii_isdigit (*word->text)
-      || whence_kinds_has_word (language->commons, word->text, word->length))
-    return FALSE;
-  if (word->length < 3)
-    *out_hash = g_str_hash (memcpy (memset (stem, 0, sizeof stem), word->text, word->length));
-  else if (whence_kinds_stem (language, word->text, word->length, stem, sizeof stem))
-    *out_hash = g_str_hash (stem);
-  else
-    return FALSE;
-  return TRUE;
-}
-
-static gboolean
-hash_word (Words   *self,
-           guint    at,
-           guint32 *out_hash)
-{
-  if (self->is_hashed[at] == NOT_YET)
-    self->is_hashed[at] = find_hash (&self->words[at], &self->hashes[at]) ? TELLS : TELLS_NOTHING;
-  *out_hash = self->hashes[at];
-  return self->is_hashed[at] == TELLS;
-}
-
 static gboolean
 has_hash (const GArray *hashes,
           guint32       hash)
@@ -233,21 +129,21 @@ static void
 add_name (GArray     *names,
           const char *name)
 {
-  Words words;
+  WhenceProfileWords words;
 
-  split (&words, name);
+  whence_profile_words_split (&words, name);
   for (guint i = 0; i < words.n; i++)
     {
       guint32 hash;
 
-      if (hash_word (&words, i, &hash) && !has_hash (names, hash))
+      if (whence_profile_words_hash (&words, i, &hash) && !has_hash (names, hash))
         g_array_append_val (names, hash);
     }
 }
 
 static void
 add_number (WhenceProfile *self,
-            Words         *words,
+            WhenceProfileWords         *words,
             guint          at)
 {
   const WhenceDeedWord *word = &words->words[at];
@@ -256,7 +152,7 @@ add_number (WhenceProfile *self,
   if (self->n_numbers == WHENCE_NUMBERS_MAX || !g_ascii_isdigit (*word->text) || (word->length < 2 && at + 1 == words->n))
     return;
   for (guint i = at + 1; of == 0 && i < MIN (at + 4, words->n); i++)
-    if (!hash_word (words, i, &of))
+    if (!whence_profile_words_hash (words, i, &of))
       of = 0;
   self->numbers[self->n_numbers].amount = 5381;
   for (gsize i = 0; i < word->length; i++)
@@ -330,18 +226,18 @@ is_preposition (const WhenceDeedWord *word)
 /* What stands before a word, right behind it with a capital, or behind its preposition. */
 static void
 add_slots (WhenceProfile *self,
-           Words         *words,
+           WhenceProfileWords         *words,
            guint          at)
 {
   const WhenceDeedWord *word = &words->words[at];
   guint32 of, with;
 
-  if (is_name (word) || !hash_word (words, at, &of))
+  if (whence_profile_word_is_name (word) || !whence_profile_words_hash (words, at, &of))
     return;
-  if (at > 1 && !is_name (&words->words[at - 1]) && hash_word (words, at - 1, &with))
+  if (at > 1 && !whence_profile_word_is_name (&words->words[at - 1]) && whence_profile_words_hash (words, at - 1, &with))
     add_slot (self, of, "<", 1, with);
-  for (guint i = at + 1; i < words->n && i < at + 3 && is_name (&words->words[i]); i++)
-    if (hash_word (words, i, &with))
+  for (guint i = at + 1; i < words->n && i < at + 3 && whence_profile_word_is_name (&words->words[i]); i++)
+    if (whence_profile_words_hash (words, i, &with))
       {
         add_slot (self, of, ">", 1, with);
         break;
@@ -349,7 +245,7 @@ add_slots (WhenceProfile *self,
   if (at + 1 < words->n && !is_preposition (&words->words[at + 1]))
     return;
   for (guint i = at + 2; i < words->n && i < at + 4; i++)
-    if (hash_word (words, i, &with))
+    if (whence_profile_words_hash (words, i, &with))
       {
         add_slot (self, of, words->words[at + 1].text, words->words[at + 1].length, with);
         break;
@@ -372,9 +268,9 @@ read_title (WhenceProfile *self,
             Lists         *lists,
             const char    *title)
 {
-  Words words;
+  WhenceProfileWords words;
 
-  split (&words, title);
+  whence_profile_words_split (&words, title);
   for (guint i = 0; i < words.n; i++)
     {
       gboolean is_deed = whence_deeds_add_told (&self->deeds, language, words.words, words.n, i);
@@ -383,11 +279,11 @@ read_title (WhenceProfile *self,
       add_ordinal (self, &words.words[i]);
       add_post (lists, &words.words[i]);
       add_slots (self, &words, i);
-      if (is_deed || !hash_word (&words, i, &hash) || has_hash (lists->cast, hash))
+      if (is_deed || !whence_profile_words_hash (&words, i, &hash) || has_hash (lists->cast, hash))
         continue;
       g_array_append_val (lists->stems, hash);
       g_array_append_val (lists->told, hash);
-      if (i > 0 && is_name (&words.words[i]))
+      if (i > 0 && whence_profile_word_is_name (&words.words[i]))
         g_array_append_val (lists->named, hash);
     }
 }
@@ -406,7 +302,7 @@ copy_passage (const WhenceMention *mention)
   if (begin < end)
     {
       memset (copy + (begin - mention->begin), ' ', end - begin);
-      copy[begin - mention->begin] = DATE_MARK;
+      copy[begin - mention->begin] = WHENCE_PROFILE_DATE_MARK;
     }
   return whence_profile_make_plain (copy);
 }
@@ -419,9 +315,9 @@ read_passage (WhenceProfile *self,
               gboolean      *out_is_vague)
 {
   WhenceDeeds here = { .n = 0 }, rest = { .n = 0 };
-  Words words;
+  WhenceProfileWords words;
 
-  split (&words, passage);
+  whence_profile_words_split (&words, passage);
   for (guint i = 0; i < words.n; i++)
     {
       const WhenceDeedWord *word = &words.words[i];
@@ -433,11 +329,11 @@ read_passage (WhenceProfile *self,
       if (is_here)
         add_ordinal (self, word);
       *out_is_vague = *out_is_vague || whence_kinds_get_pronoun (language, word->text, word->length, NULL) != WHENCE_PRONOUN_NONE;
-      if (is_deed || !hash_word (&words, i, &hash))
+      if (is_deed || !whence_profile_words_hash (&words, i, &hash))
         continue;
       if (!has_hash (lists->cast, hash))
         g_array_append_val (lists->told, hash);
-      if (word->length >= NAME_LEAST && is_name (word) && !begins_sentence (passage, word->text) && !is_of_land (word->text, word->length))
+      if (word->length >= NAME_LEAST && whence_profile_word_is_name (word) && !begins_sentence (passage, word->text) && !is_of_land (word->text, word->length))
         g_array_append_val (lists->names, hash);
     }
   self->sure_deeds = self->deeds.n > 0 || here.n > 0;
@@ -624,19 +520,19 @@ whence_subject_read (WhenceSubject       *self,
 {
   const char *end = article->text + MIN (article->length, LEAD_BYTES);
   g_autofree char *lead = NULL, *plain = NULL;
-  Words words;
+  WhenceProfileWords words;
 
   while (end > article->text && ((guchar) *end & 0xc0) == 0x80)
     end--;
   lead = g_strndup (article->text, (gsize) (end - article->text));
   plain = whence_profile_make_plain (lead);
-  split (&words, plain);
+  whence_profile_words_split (&words, plain);
   for (guint i = 0; i < words.n; i++)
     {
       const WhenceDeedWord *word = &words.words[i];
       guint32 hash;
 
-      if (word->length >= NAME_LEAST && is_name (word) && !is_of_land (word->text, word->length) && hash_word (&words, i, &hash))
+      if (word->length >= NAME_LEAST && whence_profile_word_is_name (word) && !is_of_land (word->text, word->length) && whence_profile_words_hash (&words, i, &hash))
         add_to_subject (self, hash, !begins_sentence (plain, word->text));
     }
 }
@@ -651,7 +547,7 @@ add_last_word (WhenceSubject *subject,
   guint32 hash;
 
   word.length = strlen (word.text);
-  if (find_hash (&word, &hash))
+  if (whence_profile_word_hash (&word, &hash))
     add_to_subject (subject, hash, TRUE);
 }
 
@@ -665,7 +561,7 @@ whence_profile_add_to (const WhenceProfile *self,
                        WhenceSubject       *subject)
 {
   g_autofree char *title = NULL;
-  Words words;
+  WhenceProfileWords words;
 
   for (guint i = 0; self->people[i] != NULL; i++)
     if (i >= LANDS_MAX || !(self->lands & 1u << i))
@@ -675,14 +571,14 @@ whence_profile_add_to (const WhenceProfile *self,
   for (guint i = 0; i < self->names.n; i++)
     add_to_subject (subject, self->names.at[i], TRUE);
   title = make_title (self->event);
-  split (&words, title);
+  whence_profile_words_split (&words, title);
   /* the first word of a title has a capital in any case */
   for (guint i = 1; i < words.n; i++)
     {
       guint32 hash;
 
-      if (words.words[i].length >= NAME_LEAST && is_name (&words.words[i]) && !is_of_land (words.words[i].text, words.words[i].length)
-          && hash_word (&words, i, &hash))
+      if (words.words[i].length >= NAME_LEAST && whence_profile_word_is_name (&words.words[i]) && !is_of_land (words.words[i].text, words.words[i].length)
+          && whence_profile_words_hash (&words, i, &hash))
         add_to_subject (subject, hash, TRUE);
     }
 }

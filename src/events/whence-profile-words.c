@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A title or passage cut into the words that are compared, each hashed once. */
+#include "whence-profile-words.h"
+
+#include <string.h>
+
+#include "whence-kinds.h"
+
+/* What ends the part of a passage that its date stands in. */
+#define PART_ENDS ",;:()\"\n"
+
+static const WhenceEventWords *const language = &whence_event_words_english;
+
+static gboolean
+is_letter (const char *at)
+{
+  return g_ascii_isalnum (*at) || ((guchar) *at >= 0x80 && g_unichar_isalnum (g_utf8_get_char (at)));
+}
+
+/* A hyphen within a word is of it: "semi-final"; so is the point in "6.8". */
+static gboolean
+goes_on (const char *begin,
+         const char *at)
+{
+  return at > begin
+         && ((*at == '-' && is_letter (at + 1)) || ((*at == '.' || *at == ',') && g_ascii_isdigit (at[1]) && g_ascii_isdigit (at[-1])));
+}
+
+/**
+ * whence_profile_words_split:
+ * @self: (out caller-allocates): the words of @text
+ * @text: a title or passage, which must outlive @self
+ */
+void
+whence_profile_words_split (WhenceProfileWords *self,
+                            const char         *text)
+{
+  guint part = 0;
+
+  self->n = 0;
+  self->date_part = -1;
+  for (const char *at = text; *at != '\0' && self->n < WHENCE_PROFILE_WORDS_MAX;)
+    {
+      const char *begin;
+
+      for (; *at != '\0' && !is_letter (at); at = g_utf8_next_char (at))
+        {
+          part += strchr (PART_ENDS, *at) != NULL;
+          part += (guchar) *at >= 0x80 && (g_str_has_prefix (at, "–") || g_str_has_prefix (at, "—") || g_str_has_prefix (at, "“")
+                                           || g_str_has_prefix (at, "”"));
+          if (*at == WHENCE_PROFILE_DATE_MARK)
+            self->date_part = (gint) part;
+        }
+      for (begin = at; is_letter (at) || goes_on (begin, at); at = g_utf8_next_char (at))
+        ;
+      if (at == begin)
+        continue;
+      self->parts[self->n] = (gint) part;
+      self->hashes[self->n] = 0;
+      self->is_hashed[self->n] = WHENCE_WORD_NOT_HASHED;
+      self->words[self->n++] = (WhenceDeedWord){ begin, (gsize) (at - begin) };
+    }
+}
+
+/**
+ * whence_profile_word_is_name:
+ * @word: a word
+ *
+ * Returns: whether it has a capital
+ */
+gboolean
+whence_profile_word_is_name (const WhenceDeedWord *word)
+{
+  return g_unichar_isupper (g_utf8_get_char (word->text));
+}
+
+/**
+ * whence_profile_word_hash:
+ * @word: a word
+ * @out_hash: (out): of what it is an inflection of
+ *
+ * Returns: whether it tells anything apart: words of grammar and those that much is told with do not; names may be short
+ */
+gboolean
+whence_profile_word_hash (const WhenceDeedWord *word,
+                          guint32              *out_hash)
+{
+  char stem[40];
+
+  if (word->length < 2 || (word->length < 3 && !whence_profile_word_is_name (word)) || g_ascii_isdigit (*word->text)
+      || whence_kinds_has_word (language->commons, word->text, word->length))
+    return FALSE;
+  if (word->length < 3)
+    *out_hash = g_str_hash (memcpy (memset (stem, 0, sizeof stem), word->text, word->length));
+  else if (whence_kinds_stem (language, word->text, word->length, stem, sizeof stem))
+    *out_hash = g_str_hash (stem);
+  else
+    return FALSE;
+  return TRUE;
+}
+
+/**
+ * whence_profile_words_hash:
+ * @self: words
+ * @at: one of them
+ * @out_hash: (out): its whence_profile_word_hash(), which is looked up once
+ *
+ * Returns: whether it tells anything apart
+ */
+gboolean
+whence_profile_words_hash (WhenceProfileWords *self,
+                           guint               at,
+                           guint32            *out_hash)
+{
+  if (self->is_hashed[at] == WHENCE_WORD_NOT_HASHED)
+    self->is_hashed[at] = whence_profile_word_hash (&self->words[at], &self->hashes[at]) ? WHENCE_WORD_TELLS : WHENCE_WORD_TELLS_NOTHING;
+  *out_hash = self->hashes[at];
+  return self->is_hashed[at] == WHENCE_WORD_TELLS;
+}

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "whence-deeds.h"
+
+G_BEGIN_DECLS
+
+#define WHENCE_PROFILE_WORDS_MAX 200
+
+/* Stands for the words of the date, which are compared as a date. */
+#define WHENCE_PROFILE_DATE_MARK '\1'
+
+/* Whether a word tells anything apart. */
+enum
+{
+  WHENCE_WORD_TELLS_NOTHING,
+  WHENCE_WORD_TELLS,
+  WHENCE_WORD_NOT_HASHED, /* nobody asked */
+};
+
+/* The words of a title or a passage. */
+typedef struct
+{
+  WhenceDeedWord words[WHENCE_PROFILE_WORDS_MAX];
+  gint           parts[WHENCE_PROFILE_WORDS_MAX]; /* which part of the text, between its marks, each stands in */
+  guint32        hashes[WHENCE_PROFILE_WORDS_MAX]; /* of what each is an inflection of */
+  guint8         is_hashed[WHENCE_PROFILE_WORDS_MAX];
+  gint           date_part;        /* that of the date; -1 where there is none */
+  guint          n;
+} WhenceProfileWords;
+
+void     whence_profile_words_split  (WhenceProfileWords   *self,
+                                      const char           *text);
+gboolean whence_profile_words_hash   (WhenceProfileWords   *self,
+                                      guint                 at,
+                                      guint32              *out_hash);
+gboolean whence_profile_word_is_name (const WhenceDeedWord *word);
+gboolean whence_profile_word_hash    (const WhenceDeedWord *word,
+                                      guint32              *out_hash);
+
+G_END_DECLS
