@@ -174,6 +174,34 @@ are_side_by_side (const WhenceSource *source,
   return TRUE;
 }
 
+/* "Early life (1931–1950)": of what years a part of the text tells. */
+static gboolean
+is_section (const WhenceSource   *source,
+            const WhenceSentence *sentence,
+            const WhenceTimex    *timex)
+{
+  return sentence->paragraph < source->article->n_paragraphs && source->article->paragraphs[sentence->paragraph].kind == WHENCE_PARAGRAPH_HEADING
+         && (timex->span.flags & WHENCE_SPAN_INTERVAL) && timex->span.precision >= WHENCE_PRECISION_YEAR && timex->first_token > sentence->first
+         && source->article->text[source->tokens->tokens[timex->first_token - 1].begin] == '(';
+}
+
+/* "Every Tuesday: knitting, 2pm": the hour of what comes round again. */
+static gboolean
+is_again (const WhenceSource   *source,
+          const WhenceSentence *sentence,
+          guint                 index)
+{
+  const WhenceTimex *first;
+  guint end;
+
+  while (index > 0 && timex_at (source, index - 1)->first_token >= sentence->first)
+    index--;
+  first = timex_at (source, index);
+  end = first->first_token + first->n_tokens;
+  return first->type == WHENCE_TIMEX_SET && first->first_token == sentence->first && end < source->tokens->n_tokens
+         && source->article->text[source->tokens->tokens[end].begin] == ':';
+}
+
 /* "Six days later, on 7 October 1950, …": what is only counted, where the day itself is told right behind. */
 static gboolean
 is_told_again (const WhenceSource *source,
@@ -251,7 +279,7 @@ whence_aside_is (const WhenceSource *source,
   if (is_line_up (source, self) || is_photo_credit (source, sentence) || is_scene (source, sentence) || is_cited (source, sentence, self)
       || is_alone (source, sentence, self) || whence_compared_is (source, sentence, self)
       || whence_aside_is_end (source, timex)
-      || is_told_again (source, timex)
+      || is_told_again (source, timex) || is_again (source, sentence, timex) || is_section (source, sentence, self)
       || is_told_finer (source, sentence, timex))
     return TRUE;
   return self->n_tokens == 1 && self->span.precision == WHENCE_PRECISION_YEAR

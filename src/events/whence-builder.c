@@ -14,6 +14,7 @@
 #include "whence-life.h"
 #include "whence-modality.h"
 #include "whence-passage.h"
+#include "whence-row-context.h"
 #include "whence-rows.h"
 #include "whence-telling.h"
 #include "whence-things.h"
@@ -419,34 +420,32 @@ build_lives (Builder             *self,
   build_life (self, setting, timex_at (self, index + 2), life);
 }
 
-/* A row of a list: its own words are the title. */
+/* @row: (nullable): a row of a list, whose own words are the title */
 static void
 build_row (Builder             *self,
+           const WhenceRow     *row,
            const WhenceSetting *setting,
            const WhenceTimex   *timex)
 {
   gint root = whence_rows_get_root (setting);
-  char *title = whence_rows_make_title (setting, root);
+  char *what = row != NULL ? whence_row_context_find_title (&self->source, row, setting->sentence) : NULL;
+  char *title = what != NULL ? what : whence_rows_make_title (setting, root);
   WhenceEvent *event = title != NULL ? make_event (self, setting, timex, root, whence_tree_is_predicate (setting->tree, root) ? WHENCE_TELLING_CLAUSE : WHENCE_TELLING_NOUN, 0, title) : NULL;
-  const WhenceToken *first, *last;
   WhenceMention *mention;
 
   if (event == NULL)
     return;
   mention = g_ptr_array_index (event->mentions, 0);
-  first = &self->source.tokens->tokens[setting->tree->first];
-  last = first + setting->tree->n - 1;
-  mention->begin = first->begin;
-  mention->end = last->begin + last->length;
-  if (timex->first_token >= self->source.tokens->sentences[setting->sentence].first)
-    {
-      mention->begin = MIN (mention->begin, timex->begin);
-      mention->end = MAX (mention->end, timex->end);
-    }
+  whence_rows_quote (setting, mention);
   g_free (event->label);
   g_free (mention->label);
   event->label = whence_rows_make_label (setting, root, event->title);
   mention->label = g_strdup (event->label);
+  title = whence_row_context_add (&self->source, row, setting, root, event->title);
+  g_free (event->title);
+  event->title = title;
+  g_free (mention->title);
+  mention->title = g_strdup (title);
   g_ptr_array_add (self->events, event);
 }
 
@@ -465,7 +464,7 @@ build_headed (Builder            *self,
 
       if (!whence_tree_is_predicate (setting.tree, root) || !whence_tree_is_finite (setting.tree, root)
           || !add_event (self, &setting, timex, root, FALSE, 0))
-        build_row (self, &setting, timex);
+        build_row (self, NULL, &setting, timex);
     }
   whence_setting_clear (&setting);
   return self->events->len > before;
@@ -662,7 +661,7 @@ whence_builder_run (WhenceArticle           *article,
           if (whence_life_find (&life, &self.source, next))
             build_lives (&self, &setting, next, &life);
           else if (is_row && whence_rows_is_dated (&row, &self.source, next))
-            build_row (&self, &setting, timex);
+            build_row (&self, &row, &setting, timex);
           else if (timex->first_token >= setting.tree->first && timex->first_token < setting.tree->first + setting.tree->n)
             {
               setting.context.date = (gint) (timex->first_token - setting.tree->first);

@@ -338,6 +338,13 @@ static const char *const partners[] = { "with", "by", "between", "against", "amo
 
 static const char *const captions[] = { "photo", "photos", "photograph", "photographs", "picture", "pictures", "image", "images", NULL };
 static const char *const credits[] = { "by", "courtesy", NULL };
+static const char *const list_heads[] = { "a", "an", "and", "at", "brief", "calendar", "chronology", "chronik", "company", "date", "dates", "details", "event", "events",
+                                          "facts", "fixtures", "glance", "highlights", "history", "how", "it", "key", "list", "main", "major", "milestones", "of", "overview",
+                                          "our", "personal", "programme", "program", "results", "schedule", "short", "statistics", "story", "summary", "table", "termine", "the", "timeline",
+                                          "us", "about", "what", "when", "year", "years", "zeittafel", NULL };
+static const char *const when_labels[] = { "when", "date", "dates", "time", "day", "wann", "termin", "datum", "beginn", NULL };
+static const char *const goals[] = { "to", NULL };
+static const char *const presents[] = { "present", "now", "today", "date", "heute", NULL };
 static const char *const numbered[] = { "agenda", "vision", "windows", "office", "type", "model", "mark", "episode", "horizon", "strategy", "goal", "goals",
                                         "room", "number", "no", "no.", "flight", "route", "file", "plan", "programme", "program", "target", "targets", NULL };
 static const char *const programmes[] = { "strategy", "agenda", "plan", "plans", "vision", "roadmap", "framework", "programme", "program", "initiative", "goals", "targets", NULL };
@@ -424,6 +431,10 @@ const WhenceEventWords whence_event_words_english = {
   .beginning = "Beginning of ",
   .captions = captions,
   .credits = credits,
+  .list_heads = list_heads,
+  .when_labels = when_labels,
+  .goals = goals,
+  .presents = presents,
   .numbered = numbered,
   .programmes = programmes,
   .pages = pages,

@@ -182,6 +182,10 @@ typedef struct _WhenceEventWords
   const char              *beginning; /* before what began so many years ago: "Beginning of " */
   const char *const       *captions; /* what is said to be seen or who took it, before a colon or "by": "photo" */
   const char *const       *credits;  /* joins the one who took it */
+  const char *const       *list_heads; /* what a heading says that only says that a list follows: "Timeline" */
+  const char *const       *when_labels; /* before a colon and a date, in a row that says only when */
+  const char *const       *goals;    /* between a name and a verb: "Firm to buy Rival" is no name */
+  const char *const       *presents; /* the end of what goes on: "2015–present" */
   const char *const       *numbered; /* nouns that a number is part of the name of: "Agenda 2030" */
   const char *const       *programmes; /* nouns that such a name stands before: "its Course 2030 strategy" */
   const char *const       *pages;    /* abbreviations beside a year of a book */

@@ -13,6 +13,8 @@
 #define NAME_TOKENS 10
 /* A shorter range behind a name is rather a term of office. */
 #define LIFE_MIN_DAYS (15 * 365)
+/* So is a longer one in a list of them. */
+#define LISTED_LIFE_MIN_DAYS (35 * 365)
 
 static gboolean
 is_mark (const WhenceSource *source, guint token, gint32 mark)
@@ -83,6 +85,15 @@ skip_honours (const WhenceSource *source, guint token)
   return token;
 }
 
+static gint32
+get_min_days (const WhenceSource *source, guint token)
+{
+  guint paragraph = whence_tokens_get_sentence (source->tokens, token)->paragraph;
+  gboolean listed = paragraph < source->article->n_paragraphs && source->article->paragraphs[paragraph].kind == WHENCE_PARAGRAPH_ROW;
+
+  return listed ? LISTED_LIFE_MIN_DAYS : LIFE_MIN_DAYS;
+}
+
 /**
  * whence_life_find:
  * @self: (out caller-allocates): whose life it is
@@ -104,7 +115,7 @@ whence_life_find (WhenceLife *self, const WhenceSource *source, guint timex)
   if (row == NULL
       || (row == source->words->lives
           && (!(date->span.flags & WHENCE_SPAN_INTERVAL)
-              || whence_span_get_last_day (&date->span) - whence_span_get_first_day (&date->span) < LIFE_MIN_DAYS)))
+              || whence_span_get_last_day (&date->span) - whence_span_get_first_day (&date->span) < get_min_days (source, date->first_token))))
     return FALSE;
   for (guint first = open > NAME_TOKENS ? open - NAME_TOKENS : 0; first < open; first++)
     {

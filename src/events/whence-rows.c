@@ -4,9 +4,12 @@
 
 #include <string.h>
 
+#include "whence-word-class.h"
+
 /* A title is cut at a comma, if so much is left. */
 #define CUT_MIN 24
 #define LEAD_MAX_WORDS 2
+#define LABEL_MAX_WORDS 3
 #define WORD_MIN 3
 
 static const WhenceTimex *
@@ -56,6 +59,26 @@ has_words (const WhenceSource *source,
   return FALSE;
 }
 
+/* Whether a word stands in the stretch that is of no date. */
+static gboolean
+has_told (const WhenceRow    *self,
+          const WhenceSource *source,
+          guint               from,
+          guint               to)
+{
+  for (guint i = self->first_timex; i < self->first_timex + self->n_timexes; i++)
+    {
+      const WhenceTimex *timex = timex_at (source, i);
+
+      if (!timex->has_span || end_of (timex) <= from)
+        continue;
+      if (from < timex->first_token && has_words (source, from, MIN (to, timex->first_token), FALSE))
+        return TRUE;
+      from = end_of (timex);
+    }
+  return has_words (source, from, to, FALSE);
+}
+
 /* Where the row's dates in front end: marks, "c." and other words of grammar may stand before one.  Something is left to tell. */
 static guint
 skip_head (WhenceRow          *self,
@@ -71,7 +94,7 @@ skip_head (WhenceRow          *self,
 
       if (i == self->first_timex ? timex->first_token > first + LEAD_MAX_WORDS : has_words (source, at, timex->first_token, TRUE))
         break;
-      if (!has_words (source, end_of (timex), end, FALSE))
+      if (!timex->has_span || !has_told (self, source, end_of (timex), end))
         break;
       at = MAX (at, end_of (timex));
       self->n_head++;
@@ -97,13 +120,126 @@ skip_tail (const WhenceRow    *self,
 
       for (guint k = MIN (end_of (timex), at); k < at; k++)
         words += !is_mark (source, k);
-      if (words > 0)
+      if (words > 0 || !timex->has_span)
         break;
       at = MIN (at, timex->first_token);
     }
   while (at > first && at < end && is_mark (source, at - 1))
     at--;
   return at;
+}
+
+static const char *
+text_of (const WhenceSource *source,
+         guint               token)
+{
+  return source->article->text + source->tokens->tokens[token].begin;
+}
+
+/* Whether columns are parted before the token. */
+static gboolean
+is_column_begin (const WhenceSource *source,
+                 guint               token)
+{
+  const WhenceToken *self = &source->tokens->tokens[token], *before = self - 1;
+  guint gap = self->begin - before->begin - before->length;
+
+  return *text_of (source, token - 1) == '|' || gap > 1 || (gap == 1 && source->article->text[self->begin - 1] == '\t');
+}
+
+/* "Born: 12 May 1931", "Born	12 May 1931": where the words before the first date and their mark end; @first where there are none. */
+static guint
+skip_label (WhenceRow          *self,
+            const WhenceSource *source,
+            guint               first,
+            guint               end)
+{
+  guint date = first, at;
+
+  for (guint i = self->first_timex; date == first && i < self->first_timex + self->n_timexes; i++)
+    if (timex_at (source, i)->has_span)
+      date = timex_at (source, i)->first_token;
+  at = date;
+
+  if (date <= first || date >= end || (*text_of (source, date - 1) != ':' && !is_column_begin (source, date)))
+    return first;
+  while (at > first && is_mark (source, at - 1))
+    at--;
+  if (at == first || at - first > LABEL_MAX_WORDS)
+    return first;
+  for (guint i = first; i < at; i++)
+    if (is_mark (source, i))
+      return first;
+  self->label.first = first;
+  self->label.n = at - first;
+  return date;
+}
+
+/* "Oslo | 3 May 2010 | Ferry": a date that is a column by itself, between others. */
+static gboolean
+is_inner (const WhenceSource *source,
+          const WhenceTimex  *timex,
+          guint               first,
+          guint               end)
+{
+  return timex->first_token > first && end_of (timex) < end && is_column_begin (source, timex->first_token)
+         && (*text_of (source, end_of (timex)) == '|' || is_column_begin (source, end_of (timex)));
+}
+
+/* "3. ", "12) " */
+static guint
+skip_number (const WhenceRow    *self,
+             const WhenceSource *source,
+             guint               first,
+             guint               end)
+{
+  const WhenceToken *token = &source->tokens->tokens[first];
+  const char *text = source->article->text + token->begin;
+  gsize n = strspn (text, "0123456789");
+
+  if (first + 2 >= end || n == 0 || n > 2 || (text[n] != '.' && text[n] != ')') || text[n + 1] != ' ' || (self->n_timexes > 0 && timex_at (source, self->first_timex)->first_token <= first))
+    return first;
+  return token->length > n ? first + 1 : first + 2;
+}
+
+/* "2015–present": what the range ends with is no word of what is told. */
+static guint
+skip_present (const WhenceSource *source,
+              guint               first,
+              guint               at,
+              guint               end)
+{
+  const WhenceToken *token = &source->tokens->tokens[at];
+
+  if (at == first || at + 1 >= end || !is_mark (source, at - 1) || source->tokens->classes[at - 1] != WHENCE_CLASS_DASH
+      || !whence_kinds_has_word (source->words->presents, source->article->text + token->begin, token->length))
+    return at;
+  for (at++; at < end && is_mark (source, at) && !is_opening (source, at);)
+    at++;
+  return at;
+}
+
+/* Whether a word stands there: "3rd" and "2-1" tell nothing alone. */
+static gboolean
+has_word (const char *title)
+{
+  guint n = 0;
+
+  for (const char *p = title; *p != '\0' && n < WORD_MIN; p = g_utf8_next_char (p))
+    n = g_unichar_isalpha (g_utf8_get_char (p)) ? n + 1 : 0;
+  return n == WORD_MIN;
+}
+
+/* "CD": nothing that is a title by itself. */
+static gboolean
+is_short (const WhenceSource *source,
+          guint               from,
+          guint               end)
+{
+  g_autofree char *told = g_strndup (text_of (source, from), source->tokens->tokens[end - 1].begin + source->tokens->tokens[end - 1].length
+                                                               - source->tokens->tokens[from].begin);
+
+  return !has_word (told);
 }
 
 /* "Court Jails Ex-Minister Over Dinner": a headline in which most words are capitals. */
@@ -151,11 +287,11 @@ whence_rows_find (WhenceRow          *self,
                   guint               from_timex)
 {
   const WhenceSentence *at = &source->tokens->sentences[sentence];
-  guint end = at->first + at->n, first = at->first;
+  guint end = at->first + at->n, first = at->first, head;
 
   if (at->paragraph >= source->article->n_paragraphs)
     return FALSE;
-  *self = (WhenceRow){ *at, from_timex, 0, 0 };
+  *self = (WhenceRow){ .told = *at, .first_timex = from_timex, .inner = -1 };
   for (guint i = from_timex; i < source->timexes->len && timex_at (source, i)->first_token < end; i++)
     self->n_timexes++;
   if (self->n_timexes > 0 && is_headline (source, at))
@@ -167,10 +303,20 @@ whence_rows_find (WhenceRow          *self,
     return FALSE;
   while (first < end && is_mark (source, first) && !is_opening (source, first))
     first++;
-  first = skip_head (self, source, first, end);
-  if (self->n_head == 0)
-    end = skip_tail (self, source, first, end);
-  if (first >= end || (self->n_head == 0 && end == at->first + at->n))
+  first = skip_number (self, source, first, end);
+  head = skip_label (self, source, first, end);
+  head = skip_present (source, first, skip_head (self, source, head, end), end);
+  if (self->n_head > 0 && !(self->label.n > 0 && is_short (source, head, end)))
+    first = head;
+  else
+    {
+      self->label.n = self->n_head = 0;
+      end = skip_tail (self, source, first, end);
+    }
+  for (guint i = 0; i < self->n_timexes && self->n_head == 0 && self->inner < 0; i++)
+    if (is_inner (source, timex_at (source, from_timex + i), first, end))
+      self->inner = (gint) (from_timex + i);
+  if (first >= end || (self->n_head == 0 && self->inner < 0 && end == at->first + at->n))
     return FALSE;
   self->told.first = first;
   self->told.n = end - first;
@@ -211,7 +357,28 @@ whence_rows_is_dated (const WhenceRow    *self,
 {
   if (self->n_head > 0)
     return timex < self->first_timex + self->n_head && !is_told_finer (self, source, timex);
+  if ((gint) timex == self->inner)
+    return TRUE;
   return timex_at (source, timex)->first_token >= self->told.first + self->told.n;
+}
+
+/**
+ * whence_rows_quote:
+ * @setting: the told words of a row
+ * @mention: (inout): whose passage becomes all of the row
+ */
+void
+whence_rows_quote (const WhenceSetting *setting,
+                   WhenceMention       *mention)
+{
+  const WhenceTokens *tokens = setting->tree->tokens;
+  const WhenceSentence *sentence = &tokens->sentences[setting->sentence];
+  const WhenceToken *first = &tokens->tokens[sentence->first], *end = first + sentence->n;
+
+  while (first + 1 < end && (first->flags & WHENCE_TOKEN_PUNCT) && first->begin + first->length < end[-1].begin)
+    first++;
+  mention->begin = first->begin;
+  mention->end = end[-1].begin + end[-1].length;
 }
 
 /**
@@ -241,6 +408,23 @@ is_next_column (const WhenceTree *tree,
   guint gap = token->begin - before->begin - before->length;
 
   return gap > 1 || (gap == 1 && text[token->begin - 1] == '\t');
+}
+
+/* What was taken for a part of the date stands in another column: "Fort | 8 June 2010". */
+static gboolean
+is_beside_date (const WhenceSetting *setting,
+                guint                i)
+{
+  const WhenceTree *tree = setting->tree;
+
+  for (; i < tree->n && setting->dated[i]; i++)
+    {
+      if (tree->tokens->tokens[tree->first + i].flags & WHENCE_TOKEN_NUMERIC)
+        return FALSE;
+      if (i + 1 < tree->n && (tree->article->text[tree->tokens->tokens[tree->first + i + 1].begin] == '|' || is_next_column (tree, i + 1)))
+        return TRUE;
+    }
+  return FALSE;
 }
 
 /* The words as they stand, without dates, up to a semicolon; columns are parted by commas. */
@@ -273,13 +457,13 @@ copy_words (const WhenceSetting *setting)
 
       if (token->length == 1 && *word == ';')
         break;
-      if (setting->dated[i])
+      if (setting->dated[i] && !is_beside_date (setting, i))
         {
           skipped = dated = TRUE;
           continue;
         }
       if (title->len > 0 && (column || (i > 0 && !skipped && is_next_column (tree, i))))
-        g_string_append (title, title->str[title->len - 1] == ',' ? " " : ", ");
+        g_string_append (title, g_str_has_suffix (title->str, ", ") ? "" : title->str[title->len - 1] == ',' ? " " : ", ");
       else if (title->len > 0 && (token->flags & WHENCE_TOKEN_SPACED) && title->str[title->len - 1] != ' ')
         g_string_append_c (title, ' ');
       if (!column)
@@ -337,17 +521,6 @@ balance (GString *title)
       if (lone != NULL && !(i == 4 && strstr (title->str, "”") != NULL))
         g_string_erase (title, lone - title->str, (gssize) strlen (lone == open ? pairs[i][0] : pairs[i][1]));
     }
-}
-
-/* Whether a word stands there: "3rd" and "2-1" tell nothing alone. */
-static gboolean
-has_word (const char *title)
-{
-  guint n = 0;
-
-  for (const char *p = title; *p != '\0' && n < WORD_MIN; p = g_utf8_next_char (p))
-    n = g_unichar_isalpha (g_utf8_get_char (p)) ? n + 1 : 0;
-  return n == WORD_MIN;
 }
 
 static char *

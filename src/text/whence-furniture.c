@@ -193,6 +193,8 @@ static const struct
   { "lesezeit", ROW_LABEL, 5, WHENCE_LINE_FURNITURE },
   { "reading time", ROW_LABEL, 5, WHENCE_LINE_FURNITURE },
   { "impressum", ROW_BEGINS, 6, WHENCE_LINE_FURNITURE },
+  { "from wikipedia, the free encyclopedia", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "jump to", ROW_BEGINS, 5, WHENCE_LINE_FURNITURE },
   { "retrieved from", ROW_BEGINS, 12, WHENCE_LINE_FURNITURE },
   { "accessibility", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
   { "listen to this article", ROW_BEGINS, 8, WHENCE_LINE_FURNITURE },

@@ -90,6 +90,23 @@ line_count (Line *line, const char *text)
   line->n_chars = n_chars;
 }
 
+/* Where the line ends but for the marks of footnotes: ".[1][a]" */
+static const char *
+without_notes (const char *begin, const char *end)
+{
+  for (const char *last = end; last - begin > 4 && last[-1] == ']';)
+    {
+      const char *open = last - 2;
+
+      while (open > begin && g_ascii_isalnum (*open) && last - open < 5)
+        open--;
+      if (*open != '[' || open == last - 2 || open == begin)
+        break;
+      last = end = open;
+    }
+  return end;
+}
+
 /* "3. ", "12) ", and not the day of "3. Mai". */
 static gboolean
 has_list_number (const char *at, const char *end)
@@ -122,6 +139,7 @@ line_measure (Line *line, const char *text)
   line->is_list_item = c == '-' || c == '*' || c == 0x2022 || c == 0x2013;
   line->is_numbered = line->starts_digit && has_list_number (text + line->begin, end);
 
+  last = without_notes (text + line->begin, end);
   do
     {
       last = g_utf8_prev_char (last);
@@ -179,6 +197,38 @@ contents_cut (GArray *lines, const char *text)
     }
 }
 
+/* Whether the line begins with one of the words and a colon. */
+static gboolean
+has_label_of (const Line *line, const char *text, const char *const *labels)
+{
+  gsize length = strcspn (text + line->begin, ":\r\n");
+
+  for (; *labels != NULL && text[line->begin + length] == ':'; labels++)
+    if (strlen (*labels) == length && g_ascii_strncasecmp (text + line->begin, *labels, length) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* "Date: 4 May" beside "Venue: Town Hall": not the article's date, but that of what takes place there. */
+static void
+listings_find (GArray *lines, const char *text)
+{
+  static const char *const dates[] = { "date", "dates", "datum", NULL };
+  static const char *const places[] = { "venue", "where", "location", "place", "time", "times", "ort", "wo", "uhrzeit", NULL };
+
+  for (guint i = 0; i < lines->len; i++)
+    {
+      Line *line = &g_array_index (lines, Line, i);
+
+      if (line->kind == WHENCE_LINE_METADATA && has_label_of (line, text, dates)
+          && ((i > 0 && has_label_of (line - 1, text, places)) || (i + 1 < lines->len && has_label_of (line + 1, text, places))))
+        {
+          line->row = whence_row_line_classify (text + line->begin, line->end - line->begin);
+          line->kind = WHENCE_LINE_TEXT;
+        }
+    }
+}
+
 /* One Line for each that is not blank. */
 static GArray *
 lines_split (const char *text, gsize length)
@@ -215,6 +265,7 @@ lines_split (const char *text, gsize length)
       begin = next;
     }
   contents_cut (lines, text);
+  listings_find (lines, text);
   head_find (lines);
   return lines;
 }
@@ -243,7 +294,9 @@ rows_find (GArray *lines)
              (all[i + n].row == form || (form != WHENCE_ROW_LINE_TAIL && (all[i + n].row == WHENCE_ROW_LINE_LOOSE ||
                                                                           all[i + n].row == WHENCE_ROW_LINE_HEAD))))
         n++;
-      if (form == WHENCE_ROW_LINE_BARE)
+      if (form == WHENCE_ROW_LINE_LABEL)
+        rows = TRUE;
+      else if (form == WHENCE_ROW_LINE_BARE)
         rows = i + 1 < lines->len && all[i + 1].row != form;
       else if (n == 1)
         rows = all[i].kind == WHENCE_LINE_TEXT && ((form == WHENCE_ROW_LINE_HEAD && all[i].n_words <= LONE_ROW_MAX_WORDS) ||
@@ -397,6 +450,8 @@ title_find (const Line *lines, guint n, const char *text)
     {
       if (lines[i].kind != WHENCE_LINE_TEXT || lines[i].row == WHENCE_ROW_LINE_BARE)
         continue;
+      if (lines[i].row != WHENCE_ROW_LINE_NONE && !lines[i].is_list_item && best >= 0)
+        return best;
       if (!may_be_title (&lines[i], text) || lines[i].is_list_item || lines[i].row != WHENCE_ROW_LINE_NONE)
         {
           /* a short sentence may stand under the title */

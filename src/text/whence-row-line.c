@@ -13,6 +13,8 @@
 #define ROW_MAX_BYTES 400
 #define HEAD_MAX_PIECES 12
 #define WORD_MAX_BYTES 12
+#define LABEL_MAX_BYTES 32
+#define LABEL_MAX_WORDS 4
 
 typedef struct
 {
@@ -273,6 +275,54 @@ has_tail (const char *line, const char *end)
   return scan.at < scan.end && take_date (&scan, &pieces, &gap) && scan.at == scan.end && pieces.n_years + pieces.n_numbers > 0;
 }
 
+/* "Founded: 1911", "Born: 12 May 1931, Lublin", "When: Saturday 4 May, 7pm. Where: …": some words, a colon, a date, and nothing of a sentence. */
+static gboolean
+has_label (const Scan *line)
+{
+  const char *colon = memchr (line->at, ':', (gsize) (line->end - line->at));
+  Scan scan = { colon, line->end };
+  Pieces pieces;
+  Gap gap;
+  guint n_words = 1;
+
+  if (colon == NULL || colon - line->at < 2 || colon - line->at > LABEL_MAX_BYTES)
+    return FALSE;
+  for (const char *p = line->at; p < colon; p = g_utf8_next_char (p))
+    {
+      if (*p != ' ' && *p != '-' && !g_unichar_isalpha (g_utf8_get_char (p)))
+        return FALSE;
+      n_words += *p == ' ';
+    }
+  for (scan.at++; scan.at < scan.end && (g_ascii_isspace (*scan.at) || *scan.at == '*'); scan.at++)
+    ;
+  if (n_words > LABEL_MAX_WORDS || scan.at == scan.end || !take_date (&scan, &pieces, &gap) || pieces.n_years + pieces.n_names == 0)
+    return FALSE;
+  return scan.at == scan.end || scan.at[-1] == '.' || strchr (".,;(*|", *scan.at) != NULL || (*scan.at == ' ' && scan.at + 1 < scan.end && scan.at[1] == '(');
+}
+
+/* "Oslo | 3 May 2010 | Ferry", "Oslo	3 May 2010	Ferry" */
+static gboolean
+has_inner_date (const Scan *line)
+{
+  for (const char *p = line->at; p < line->end; p++)
+    if (*p == '\t' || *p == '|')
+      {
+        Scan scan = { p + 1, line->end };
+        Pieces pieces;
+        Gap gap;
+
+        while (scan.at < scan.end && *scan.at == ' ')
+          scan.at++;
+        if (scan.at == scan.end || !take_date (&scan, &pieces, &gap) || pieces.n_years == 0)
+          continue;
+        while (scan.at < scan.end && *scan.at == ' ')
+          scan.at++;
+        if (scan.at < scan.end && (*scan.at == '\t' || *scan.at == '|'))
+          return TRUE;
+      }
+  return FALSE;
+}
+
 /**
  * whence_row_line_classify:
  * @line: UTF-8, without white space at its ends
@@ -305,5 +355,9 @@ whence_row_line_classify (const char *line, gsize length)
         return WHENCE_ROW_LINE_LOOSE;
       return WHENCE_ROW_LINE_NONE;
     }
-  return has_tail (line, scan.end) ? WHENCE_ROW_LINE_TAIL : WHENCE_ROW_LINE_NONE;
+  if (has_tail (line, scan.end))
+    return WHENCE_ROW_LINE_TAIL;
+  if (has_label (&scan))
+    return WHENCE_ROW_LINE_LABEL;
+  return has_inner_date (&scan) ? WHENCE_ROW_LINE_INNER : WHENCE_ROW_LINE_NONE;
 }

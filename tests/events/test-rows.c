@@ -43,8 +43,9 @@ static const Row rows[] = {
     "2019-10-08T19:30 | Opening concert, Town Hall\n2019-10-08T22:00 | Late concert, The Crypt\n" },
   { "bold-date", YARD "- **2009** – First release\n- **March 2014** – Version 1.0 released\n* *2019*: Firm sold\n",
     "2009 | First release\n2014-03 | Version 1.0 released\n2019 | Firm sold\n" },
-  { "german-ordinals", "Chronik der Werft\n\n1878  Gründung durch Lehrer Moser\n3. Mai 1978: Hundertjahrfeier mit 42 Vereinen\n12. März 1979: Einweihung\nJuli 1997  Einsatz am Fluss\n",
-    "1878 | Gründung durch Lehrer Moser\n1978-05-03 | Hundertjahrfeier mit 42 Vereinen\n1979-03-12 | Einweihung\n1997-07 | Einsatz am Fluss\n" },
+  { "german-ordinals", "Chronik der Werft\n\n1878  Gründung durch Lehrer Moser\n3. Mai 1978: Hundertjahrfeier mit 42 Vereinen\n12. März 1979: Einweihung der Halle\nJuli 1997  Einsatz am Fluss\n",
+    "1878 | Gründung durch Lehrer Moser (Chronik der Werft)\n1978-05-03 | Hundertjahrfeier mit 42 Vereinen (Chronik der Werft)\n"
+    "1979-03-12 | Einweihung der Halle\n1997-07 | Einsatz am Fluss (Chronik der Werft)\n" },
   { "numbered", YARD "1. Yard opens (1911)\n2. Dry dock floods (1934)\n3. Quay closed (1961)\n", "1911 | @\n1934 | @\n1961 | @\n" },
   { "month-year", YARD "March 1954: Arsonists burn the mill\nMay 1955: New mill opens\n", "1954-03 | Arsonists burn the mill\n1955-05 | New mill opens\n" },
 
@@ -98,6 +99,26 @@ static const Row rows[] = {
   { "parenthesis", YARD "1954  Quarter-final, lost to Arsenal (after extra time)\n1988  First round\n", "1954 | Quarter-final, lost to Arsenal (after extra time)\n1988 | @\n" },
   { "date-between-commas", YARD "2004: The crane, built in 1951, falls into the river\n2010: Crane raised\n",
     "1951 | The crane was built\n2004 | The crane falls into the river\n2010 | Crane raised\n" },
+  { "label", "Stefan Wolak\n\nBorn: 12 May 1931, Lublin, Poland\nDied: 3 November 2007 (aged 76), Oslo\nYears active: 1955–2004\n",
+    "1931-05-12 | Born: Lublin, Poland (Stefan Wolak)\n1955/2004 | Years active (Stefan Wolak)\n2007-11-03 | Died: (aged 76), Oslo (Stefan Wolak)\n" },
+  { "label-without-more", "Our story | Ellery Instruments\n\nFounded: 1897\nRoyal Warrant: 1923\n",
+    "1897 | Founded (Ellery Instruments)\n1923 | Royal Warrant (Ellery Instruments)\n" },
+  { "label-of-years", YARD "Honours\nNorthern League champions: 1928, 1929\n", "1928 | Honours: Northern League champions\n1929 | Honours: Northern League champions\n" },
+  { "no-label", YARD "The mayor said: 2014 was a hard year for the yard.\n", "2014 | @\n" },
+  { "subject-of-all", "Karlvik Yard: a history\nTimeline\n\n1897  Founded by Axel Brandt on the north quay\n1978  Nationalised\n1989  Bankruptcy\n2004  The city buys the crane hall from Lind Bank\n",
+    "1897 | Founded by Axel Brandt on the north quay (Karlvik Yard)\n1978 | Nationalised (Karlvik Yard)\n1989 | Bankruptcy (Karlvik Yard)\n"
+    "2004 | The city buys the crane hall from Lind Bank\n" },
+  { "section", "Maria Lind\n\nEmployment\n2015–present  Professor of Geology, University of Ellery\n2004–2009  Fellow, Tern College\n\nAwards\n2018  Nansen Medal\n2011  Starting Grant\n",
+    "2004/2009 | Employment: Fellow, Tern College (Maria Lind)\n2011 | Awards: Starting Grant (Maria Lind)\n2015/.. | @\n2018 | Awards: Nansen Medal (Maria Lind)\n" },
+  { "terms-of-office", "Ellery Observatory\n\nDirectors\nThomas Ashby (1888–1913)\nEdith Moore (1913–1946)\n",
+    "1888/1913 | Directors: Thomas Ashby (Ellery Observatory)\n1913/1946 | Directors: Edith Moore (Ellery Observatory)\n" },
+  { "date-in-the-middle", YARD "Release history\nRegion | Date | Format\nUnited Kingdom | 3 May 2010 | CD, LP\nUnited States | 8 June 2010 | CD\n",
+    "2010-05-03 | Release history: United Kingdom, CD, LP\n2010-06-08 | Release history: United States, CD\n" },
+  { "listing", "What is on\n\nFarmers’ Market\nWhen: Saturday 4 May 2024, 9.30am–1.30pm\nWhere: The Square\n\nAn Evening with Fiona Rae\nThe crime writer talks about her new novel.\n"
+    "When: Thursday 16 May 2024, 7pm. Where: Abbey Row. Tickets: £8.\n\nDog Show\nDate: 25–26 May 2024\nVenue: The Park\n\nEvery Tuesday: Knitting, library, 2pm\n",
+    "2024-05-04T09:30/2024-05-04T13:30 | Farmers’ Market\n2024-05-16T19:00 | An Evening with Fiona Rae\n2024-05-25/2024-05-26 | Dog Show\n" },
+  { "sections-of-years", "The Ellery Yard\n\nEarly years (1911–1934)[edit]\nThe yard was founded by two brothers, who had come from Oslo with nothing but their tools and a boat.[1][a]\n\n"
+    "The war (1940–1945)\nNobody in Port Ellery remembers the river without the cranes of the yard, and few remember it well.\n", "" },
   { "programme", YARD "PROGRAMME\n8 October: Opening concert, Anna Rosen (cello)\n10 October: Silesian Quartet\n",
     "2024-10-08 | Opening concert, Anna Rosen (cello)\n2024-10-10 | Silesian Quartet\n" },
 

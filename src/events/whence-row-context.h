@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "whence-rows.h"
+
+G_BEGIN_DECLS
+
+char *whence_row_context_find_title (const WhenceSource  *source,
+                                     const WhenceRow     *row,
+                                     guint                sentence);
+char *whence_row_context_add        (const WhenceSource  *source,
+                                     const WhenceRow     *row,
+                                     const WhenceSetting *setting,
+                                     gint                 root,
+                                     const char          *title);
+
+G_END_DECLS
