@@ -15,11 +15,23 @@ static const char *const givers[] = {
 static const char *const leading[] = {
   "against", "among", "at", "between", "during", "for", "from", "into", "of", "onto", "than", "to", "toward", "towards", "upon", "with", "without", NULL
 };
+static const char *const to_dates[] = { "about", "around", "as", "at", "between", "by", "circa", "during", "for", "from", "in", "of", "on", "since", "through", "throughout",
+                                        "till", "to", "until", "within", NULL };
+static const char *const limits[] = { "at", "least", "most", "no", "not", "later", "earlier", "sooner", "than", "before", "exactly", "roughly", "approximately",
+                                      "only", "just", "nearly", "almost", "well", NULL };
+static const char *const alones[] = { "alone", NULL };
+static const char *const inverted[] = { "appear", "arise", "arrive", "come", "emerge", "hang", "lie", "loom", "rise", "sit", "stand", NULL };
+static const char *const places[] = { "auction", "court", "market", "press", "sea", "trial", NULL };
 static const char *const askers[] = { "what", "whatever", "how", "why", "who", "whom", "which", "where", "when", "whether", NULL };
 
 const WhenceShapeWords whence_shape_words_english = {
   .intransitives = intransitives,
   .givers = givers,
   .leading = leading,
+  .to_dates = to_dates,
+  .limits = limits,
+  .alones = alones,
+  .inverted = inverted,
+  .places = places,
   .askers = askers,
 };

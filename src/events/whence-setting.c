@@ -12,6 +12,7 @@
 #define DATELINE_WORDS 16
 #define LEADING_WORDS 2
 #define DISTANCE_WORDS 5
+#define FAR_WORDS 12
 
 /* What a date begins with that a sentence begins with, what may stand between, and what goes on with it behind. */
 static const char leading_classes[] = { WHENCE_CLASS_IN, WHENCE_CLASS_BY, WHENCE_CLASS_SINCE, WHENCE_CLASS_FROM, WHENCE_CLASS_BETWEEN,
@@ -124,6 +125,44 @@ mark_openings (WhenceSetting      *self,
     }
 }
 
+/* "for 1998", "until at least 2030", "late on Tuesday", "that October that": what leads to the date whose first word is @first, right before it. */
+static void
+mark_lead (WhenceSetting *self,
+           guint          first)
+{
+  const WhenceTree *tree = self->tree;
+  const WhenceShapeWords *words = tree->lexicon->shapes;
+  const guint8 *classes = tree->tokens->classes + tree->first;
+  guint begin = first, end = first;
+
+  while (end < tree->n && self->dated[end])
+    end++;
+  if (begin > 1 && end < tree->n && whence_tree_word_is (tree, (gint) begin - 1, tree->lexicon->thats)
+      && (whence_tree_word_is (tree, (gint) end, tree->lexicon->thats) || tree->syntax[end].upos == WHENCE_UPOS_PUNCT))
+    self->dated[begin - 1] = WHENCE_DATED;
+  while (begin > 1 && whence_tree_word_is (tree, (gint) begin - 1, words->limits))
+    begin--;
+  /* "the room in Rome on 3 May", unlike "in 1990 Baghdad": nothing but the date that it could lead to */
+  if (begin > 0 && whence_tree_word_is (tree, (gint) begin - 1, words->to_dates)
+      && (begin < first || tree->syntax[begin - 1].head < (gint) end || tree->syntax[tree->syntax[begin - 1].head].upos == WHENCE_UPOS_VERB
+          || (end < tree->n && (tree->tokens->tokens[tree->first + end].flags & WHENCE_TOKEN_PAST))))
+    begin--;
+  else if (begin < first && !self->dated[begin - 1])
+    begin = first;
+  if (begin > 1 && (classes[begin - 1] == WHENCE_CLASS_LATE || classes[begin - 1] == WHENCE_CLASS_EARLY) && tree->syntax[begin - 1].upos == WHENCE_UPOS_ADV)
+    begin--;
+  memset (self->dated + begin, WHENCE_DATED, first - begin);
+}
+
+/* "in 1957 alone" */
+static void
+mark_tail (WhenceSetting *self,
+           guint          behind)
+{
+  if (behind < self->tree->n && whence_tree_word_is (self->tree, (gint) behind, self->tree->lexicon->shapes->alones))
+    self->dated[behind] = WHENCE_DATED;
+}
+
 /* Words of dates, with the prepositions that lead to them. */
 static void
 mark_dated (WhenceSetting      *self,
@@ -146,6 +185,11 @@ mark_dated (WhenceSetting      *self,
       for (guint k = first; k < MIN (first + count_with_end (source, i), tree->n); k++)
         self->dated[k] = timex->type == WHENCE_TIMEX_SET ? WHENCE_DATED_AGAIN : WHENCE_DATED;
     }
+  for (guint i = 1; i < tree->n; i++)
+    if (self->dated[i] && !self->dated[i - 1])
+      mark_lead (self, i);
+    else if (self->dated[i - 1] && !self->dated[i])
+      mark_tail (self, i);
   for (guint i = 2; i + 1 < tree->n; i++)
     if (self->dated[i + 1] && !self->dated[i])
       mark_distance (self, i);
@@ -228,6 +272,40 @@ skip_dateline (const WhenceSource   *source,
   return prose;
 }
 
+/* "After the storm in May 2016 the port closed", "Since the mine was shut in 1986 the town …": how many words lead to the end of a date that ends what a
+ * sentence begins with, where no mark ends it; or 0. */
+static guint
+find_far_pause (const WhenceSource   *source,
+                const WhenceSentence *sentence)
+{
+  const WhenceToken *tokens = source->tokens->tokens + sentence->first;
+  const guint8 *classes = source->tokens->classes + sentence->first;
+  guint index = find_timex (source, sentence->first), first, end, i;
+  const WhenceTimex *timex = index < source->timexes->len ? &g_array_index (source->timexes, WhenceTimex, index) : NULL;
+  const char *word = source->article->text + tokens[0].begin;
+
+  if (timex == NULL || timex->first_token + timex->n_tokens + 3 >= sentence->first + sentence->n || !timex->has_span
+      || (!whence_kinds_has_word (source->words->surroundings, word, tokens[0].length)
+          && !whence_kinds_has_word (source->words->whens, word, tokens[0].length)))
+    return 0;
+  first = timex->first_token - sentence->first;
+  end = first + timex->n_tokens;
+  if (first < 3 || first > FAR_WORDS || classes[first - 1] == WHENCE_CLASS_THE || classes[first - 1] == WHENCE_CLASS_A
+      || classes[first - 1] == WHENCE_CLASS_POSSESSIVE)
+    return 0;
+  for (i = 1; i < first; i++)
+    if (tokens[i].flags & WHENCE_TOKEN_PUNCT)
+      return 0;
+  /* the clause has its own subject and verb: "the port closed" */
+  if (strchr (going_on_classes, classes[end]) != NULL || (tokens[end].flags & (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_PAST))
+      || !(tokens[end].flags & (WHENCE_TOKEN_FUNCTION | WHENCE_TOKEN_CAPITAL)) || classes[end] == WHENCE_CLASS_BY)
+    return 0;
+  for (i = end + 1; i < MIN (end + FAR_WORDS, sentence->n) && !(tokens[i].flags & WHENCE_TOKEN_PUNCT); i++)
+    if (tokens[i].flags & (WHENCE_TOKEN_PAST | WHENCE_TOKEN_PRESENT | WHENCE_TOKEN_FUTURE))
+      return end;
+  return 0;
+}
+
 /* "In 1999 police stormed …": how many words lead to the end of a date that a sentence begins with, where no mark ends it.  What stands behind
  * "In the 1999" belongs to the date. */
 static guint
@@ -237,6 +315,8 @@ find_pause (const WhenceSource   *source,
   const guint8 *classes = source->tokens->classes + sentence->first;
   guint at = 1, end = 0;
 
+  if (sentence->n >= 8 && (end = find_far_pause (source, sentence)) > 0)
+    return end;
   if (sentence->n < 4 || strchr (leading_classes, classes[0]) == NULL)
     return 0;
   if (strchr (part_classes, classes[1]) != NULL)

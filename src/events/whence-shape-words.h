@@ -10,6 +10,11 @@ G_BEGIN_DECLS
  * @intransitives: verbs that nothing is done to: "die"
  * @givers: verbs that say too little with whom alone they are done to: "tell"
  * @leading: prepositions that no title ends with: "at"
+ * @to_dates: prepositions that lead to a date: "for"
+ * @limits: what may stand between: "at least"
+ * @alones: what may stand behind: "alone"
+ * @inverted: verbs that may stand before their subject, and have no object: "Then came the flood"
+ * @places: nouns that one is taken to, and the parser takes for verbs: "to court"
  * @askers: what begins a clause that asks: "how"
  *
  * The words of one language that tell whether a title is well formed.
@@ -19,6 +24,11 @@ typedef struct
   const char *const *intransitives;
   const char *const *givers;
   const char *const *leading;
+  const char *const *to_dates;
+  const char *const *limits;
+  const char *const *alones;
+  const char *const *inverted;
+  const char *const *places;
   const char *const *askers;
 } WhenceShapeWords;
 

@@ -224,11 +224,15 @@ find_circumstance (const WhenceView *self,
                    guint       first,
                    guint       end)
 {
+  gboolean relative = FALSE;
+
   if (!is_preposition (self, first))
     return 0;
   for (guint i = first + 1; i + 3 < MIN (end, first + SUBJECT_MAX); i++)
     {
-      if (whence_view_is_verb (self, i) || whence_view_has_word (self, i, self->tree->lexicon->relatives) || self->shown[i].from < 0)
+      /* "In an advertisement that she took to court, …" */
+      relative = relative || (i > first + 2 && whence_view_has_word (self, i, self->tree->lexicon->relatives));
+      if ((whence_view_is_verb (self, i) && !relative) || (self->shown[i].from < 0 && whence_view_is_date (self, first + 1)))
         return 0;
       if (whence_view_is_comma (self, i))
         return whence_view_is_verb (self, i + 1) || whence_view_is_date (self, i + 1) || is_preposition (self, i + 1) || goes_on_listing (self, i, end)

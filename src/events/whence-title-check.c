@@ -258,7 +258,8 @@ opens_clause (const Line *line,
       if (whence_kinds_find (tree->lexicon, tree->words[node].text, tree->words[node].length, WHENCE_KIND_WORD_SPEECH) != NULL)
         return TRUE;
       return is_finite (line, node)
-             && (tree->syntax[node].deprel == WHENCE_DEPREL_CCOMP || tree->syntax[node].deprel == WHENCE_DEPREL_ACL_RELCL);
+             && (tree->syntax[node].deprel == WHENCE_DEPREL_CCOMP
+                 || (tree->syntax[node].deprel == WHENCE_DEPREL_ACL_RELCL && whence_tree_find_child (tree, node, WHENCE_DEPREL_OBJ) < node));
     default:
       return whence_tree_word_is (tree, node, tree->lexicon->relatives) || whence_tree_word_is (tree, node, tree->lexicon->dangling)
              || whence_tree_word_is (tree, node, tree->lexicon->shapes->askers);
@@ -308,11 +309,31 @@ begins_badly (const Line *line)
       return TRUE;
     case WHENCE_UPOS_PRON:
     case WHENCE_UPOS_DET:
-      return whence_tree_word_is (line->tree, line->nodes[0], line->tree->lexicon->relatives)
+      return line->nodes[0] > 0 && whence_tree_word_is (line->tree, line->nodes[0], line->tree->lexicon->relatives)
              && !whence_tree_word_is (line->tree, line->nodes[0], line->tree->lexicon->thats);
     default:
       return FALSE;
     }
+}
+
+/* "Whether the letter is genuine was disputed": what asks at the begin, and what it asks, were left out. */
+static gboolean
+drops_question (const Line *line)
+{
+  const WhenceTree *tree = line->tree;
+  gint first = line->n > 0 ? line->nodes[0] : -1;
+  guint verbs = 0;
+
+  if (first <= 0 || !whence_tree_word_is (tree, 0, tree->lexicon->shapes->askers) || whence_tree_word_is (tree, 0, tree->lexicon->whens)
+      || (tree->words[tree->n - 1].length == 1 && *tree->words[tree->n - 1].text == '?'))
+    return FALSE;
+  for (gint i = 1; i <= line->nodes[line->n - 1]; i++)
+    {
+      if (tree->tokens->classes[tree->first + (guint) i] == WHENCE_CLASS_COMMA)
+        return FALSE;
+      verbs += is_finite (line, i);
+    }
+  return verbs > 1;
 }
 
 /* "said the troops …": what is said of the last subject was left out. */
@@ -368,6 +389,8 @@ completes (const Line *line,
     case WHENCE_UPOS_NOUN:
     case WHENCE_UPOS_NUM:
     case WHENCE_UPOS_SYM:
+      if (whence_tree_find_child (tree, verb, WHENCE_DEPREL_AUX_PASS) >= 0)
+        return FALSE;
       return !whence_tree_word_is (tree, behind, tree->lexicon->relatives) || whence_tree_word_is (tree, behind, tree->lexicon->thats);
     case WHENCE_UPOS_PART:
     case WHENCE_UPOS_SCONJ:
@@ -495,7 +518,7 @@ is_unbalanced (const Line *line)
 }
 
 static gboolean (*const word_tests[]) (const Line *, guint) = { speaks, repeats, leads_nowhere, lacks_link, turns_intransitive };
-static gboolean (*const line_tests[]) (const Line *) = { runs_together, begins_badly, leaves_subject, ends_open, lacks_content,
+static gboolean (*const line_tests[]) (const Line *) = { runs_together, begins_badly, drops_question, leaves_subject, ends_open, lacks_content,
                                                               is_unbalanced };
 
 /**

@@ -40,7 +40,8 @@ is_bound (const WhenceTree *tree,
     case WHENCE_UPOS_PUNCT:
       return class_at (tree, node) != WHENCE_CLASS_DASH || (tree->tokens->tokens[tree->first + (guint) node].flags & WHENCE_TOKEN_SPACED);
     case WHENCE_UPOS_SCONJ:
-      return TRUE;
+      /* "Whether it was so has never been told" */
+      return node > 0 || !whence_tree_word_is (tree, node, tree->lexicon->shapes->askers);
     case WHENCE_UPOS_CCONJ:
       /* "the Army and Navy Club": no bound where no verb stands before it */
       for (gint i = node - 1; i >= 0 && tree->syntax[i].upos != WHENCE_UPOS_PUNCT; i--)

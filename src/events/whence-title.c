@@ -431,7 +431,7 @@ find_told_of (const WhenceTree *tree,
     {
     case WHENCE_DEPREL_ACL:
     case WHENCE_DEPREL_AMOD:
-      return head < predicate && !whence_tree_is_predicate (tree, head) ? head : -1;
+      return head < predicate && !whence_tree_is_predicate (tree, head) && !whence_tree_word_is (tree, head, tree->lexicon->shapes->askers) ? head : -1;
     case WHENCE_DEPREL_CONJ:
       return tree->syntax[head].deprel == WHENCE_DEPREL_ACL || tree->syntax[head].deprel == WHENCE_DEPREL_ADVCL ? find_told_of (tree, head) : -1;
     case WHENCE_DEPREL_ADVCL:
