@@ -15,12 +15,13 @@ static const char *const givers[] = {
 static const char *const leading[] = {
   "against", "among", "at", "between", "during", "for", "from", "into", "of", "onto", "than", "to", "toward", "towards", "upon", "with", "without", NULL
 };
-static const char *const to_dates[] = { "about", "around", "as", "at", "between", "by", "circa", "during", "for", "from", "in", "of", "on", "since", "through", "throughout",
+static const char *const to_dates[] = { "about", "after", "around", "as", "at", "before", "between", "by", "circa", "during", "for", "from", "in", "of", "on", "since", "through", "throughout",
                                         "till", "to", "until", "within", NULL };
-static const char *const limits[] = { "at", "least", "most", "no", "not", "later", "earlier", "sooner", "than", "before", "exactly", "roughly", "approximately",
+static const char *const limits[] = { "at", "least", "most", "latest", "earliest", "no", "not", "later", "earlier", "sooner", "than", "exactly", "roughly", "approximately",
                                       "only", "just", "nearly", "almost", "well", NULL };
 static const char *const alones[] = { "alone", NULL };
-static const char *const inverted[] = { "appear", "arise", "arrive", "come", "emerge", "hang", "lie", "loom", "rise", "sit", "stand", NULL };
+/* also forms that no table of irregular ones has */
+static const char *const inverted[] = { "appear", "arise", "arose", "arrive", "come", "emerge", "hang", "hung", "lay", "lie", "loom", "rise", "sat", "sit", "stand", NULL };
 static const char *const places[] = { "auction", "court", "market", "press", "sea", "trial", NULL };
 static const char *const askers[] = { "what", "whatever", "how", "why", "who", "whom", "which", "where", "when", "whether", NULL };
 

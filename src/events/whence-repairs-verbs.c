@@ -2,7 +2,6 @@
 /* What the parser is known to err on about verbs: which one leads, whose subject a noun is, what is a helper or a preposition. */
 #include "whence-repairs.h"
 
-#include "whence-shape-words.h"
 #include "whence-word-class.h"
 
 /* No word hangs on a mark: it hangs on what the mark hangs on. */
@@ -356,87 +355,6 @@ turn_copulas (WhenceTree *self)
     }
 }
 
-/* "was called off on 12 June": of two prepositions right behind a verb the first is the verb's. */
-static void
-part_particles (WhenceTree *self)
-{
-  for (guint i = 1; i + 2 < self->n; i++)
-    if (self->syntax[i].deprel == WHENCE_DEPREL_CASE && self->syntax[i + 1].deprel == WHENCE_DEPREL_CASE
-        && self->syntax[i].head == self->syntax[i + 1].head && self->tokens->classes[self->first + i + 1] == WHENCE_CLASS_IN
-        && self->syntax[i - 1].upos == WHENCE_UPOS_VERB)
-      {
-        self->syntax[i].head = (gint) i - 1;
-        self->syntax[i].deprel = WHENCE_DEPREL_COMPOUND_PRT;
-      }
-}
-
-/* "was destroyed by a storm": who or what did it. */
-static void
-name_agents (WhenceTree *self)
-{
-  for (guint i = 0; i + 1 < self->n; i++)
-    {
-      gint noun = self->syntax[i].head, verb = noun >= 0 ? self->syntax[noun].head : -1;
-
-      if (self->tokens->classes[self->first + i] != WHENCE_CLASS_BY || self->syntax[i].deprel != WHENCE_DEPREL_CASE || verb < 0 || verb > (gint) i
-          || self->syntax[noun].deprel != WHENCE_DEPREL_OBL
-          || (self->syntax[noun].upos != WHENCE_UPOS_NOUN && self->syntax[noun].upos != WHENCE_UPOS_PROPN))
-        continue;
-      for (gint k = 0; k < verb; k++)
-        if (self->syntax[k].head == verb && self->syntax[k].deprel == WHENCE_DEPREL_AUX_PASS)
-          self->syntax[noun].deprel = WHENCE_DEPREL_OBL_AGENT;
-    }
-}
-
-/* "Then came the flood": what stands behind a verb that has no object is its subject. */
-static void
-return_inverted (WhenceTree *self)
-{
-  for (guint i = 1; i < self->n; i++)
-    {
-      gint verb = self->syntax[i].head;
-      gboolean taken = FALSE;
-
-      if (self->syntax[i].deprel != WHENCE_DEPREL_OBJ || verb < 0 || verb > (gint) i || self->syntax[verb].upos != WHENCE_UPOS_VERB
-          || self->syntax[verb].head != WHENCE_SYNTAX_ROOT
-          || !whence_kinds_has_form (self->lexicon, self->lexicon->shapes->inverted, self->words[verb].text, self->words[verb].length))
-        continue;
-      for (guint k = 0; k < self->n; k++)
-        taken = taken
-                || (self->syntax[k].head == verb
-                    && (whence_deprel_is_subject (self->syntax[k].deprel) || self->syntax[k].deprel == WHENCE_DEPREL_AUX
-                        || self->syntax[k].deprel == WHENCE_DEPREL_AUX_PASS));
-      if (!taken)
-        self->syntax[i].deprel = WHENCE_DEPREL_NSUBJ;
-    }
-}
-
-/* "took the paper to court": no verb, unless it has an object. */
-static void
-return_places (WhenceTree *self)
-{
-  for (guint i = 2; i < self->n; i++)
-    {
-      WhenceSyntax *particle = &self->syntax[i - 1], *place = &self->syntax[i];
-
-      if (place->upos != WHENCE_UPOS_VERB || particle->upos != WHENCE_UPOS_PART || particle->head != (gint) i || place->head < 0 || place->head > (gint) i
-          || !whence_tree_word_is (self, (gint) i, self->lexicon->shapes->places))
-        continue;
-      if (i + 1 < self->n
-          && (self->syntax[i + 1].upos == WHENCE_UPOS_DET || self->syntax[i + 1].upos == WHENCE_UPOS_NOUN || self->syntax[i + 1].upos == WHENCE_UPOS_PROPN))
-        continue;
-      *particle = (WhenceSyntax){ (gint) i, WHENCE_UPOS_ADP, WHENCE_DEPREL_CASE, WHENCE_FORM_NONE };
-      place->upos = WHENCE_UPOS_NOUN;
-      place->form = WHENCE_FORM_NONE;
-      place->deprel = WHENCE_DEPREL_OBL;
-      /* the verb's, not the noun's: "the paper that printed it" */
-      for (guint step = 0; step < self->n && self->syntax[place->head].head >= 0
-                           && (self->syntax[place->head].upos != WHENCE_UPOS_VERB || self->syntax[place->head].deprel == WHENCE_DEPREL_ACL_RELCL);
-           step++)
-        place->head = self->syntax[place->head].head;
-    }
-}
-
 /* "pulled the ship free": what stands between a verb and an adjective that nothing makes a clause is the verb's object. */
 static void
 return_results (WhenceTree *self)
@@ -704,11 +622,8 @@ whence_repairs_run_verbs (WhenceTree *self)
   raise_second_verbs (self);
   join_verbs (self);
   return_objects (self);
-  return_inverted (self);
-  return_places (self);
   return_results (self);
-  part_particles (self);
-  name_agents (self);
+  whence_repairs_run_parts (self);
   return_relatives (self);
   return_first_verbs (self);
   return_marked (self);

@@ -197,6 +197,29 @@ lacks_link (const Line *line,
     }
 }
 
+/* "the storm [in 2016] the port closed": two things side by side before the first verb, with nothing but a date between. */
+static gboolean
+abuts (const Line *line,
+       guint       at)
+{
+  gint node = line->nodes[at], next;
+
+  if (at + 1 >= line->n || (upos_at (line, node) != WHENCE_UPOS_NOUN && upos_at (line, node) != WHENCE_UPOS_PROPN))
+    return FALSE;
+  next = line->nodes[at + 1];
+  if (next == node + 1 || is_replaced (line, next) || !line->phrase->context->dated[node + 1])
+    return FALSE;
+  for (gint i = node + 1; i < next; i++)
+    if (!line->phrase->context->dated[i] && !whence_tree_word_is (line->tree, i, line->tree->lexicon->articles))
+      return FALSE;
+  if (!whence_tree_word_is (line->tree, next, line->tree->lexicon->articles) && !whence_tree_word_is (line->tree, next - 1, line->tree->lexicon->articles))
+    return FALSE;
+  for (guint i = 0; i < at; i++)
+    if (is_verb (line, line->nodes[i]))
+      return FALSE;
+  return TRUE;
+}
+
 /* "The crowd was prayed" */
 static gboolean
 turns_intransitive (const Line *line,
@@ -517,7 +540,7 @@ is_unbalanced (const Line *line)
   return brackets != 0 || quotes != 0;
 }
 
-static gboolean (*const word_tests[]) (const Line *, guint) = { speaks, repeats, leads_nowhere, lacks_link, turns_intransitive };
+static gboolean (*const word_tests[]) (const Line *, guint) = { speaks, repeats, leads_nowhere, lacks_link, abuts, turns_intransitive };
 static gboolean (*const line_tests[]) (const Line *) = { runs_together, begins_badly, drops_question, leaves_subject, ends_open, lacks_content,
                                                               is_unbalanced };
 

@@ -16,5 +16,7 @@ guint whence_title_add_verbatim  (WhencePhrase *phrase,
                                   gboolean      is_clause);
 void  whence_title_fill_verbatim (WhencePhrase *phrase,
                                   gint          predicate);
+void  whence_title_fill_turned   (WhencePhrase *phrase,
+                                  gint          predicate);
 
 G_END_DECLS

@@ -287,6 +287,17 @@ fill_verbatim (WhencePhrase *phrase,
   whence_title_fill_verbatim (phrase, finite);
 }
 
+/* "[On Monday] came the verdict": "The verdict came". */
+static void
+fill_turned (WhencePhrase *phrase,
+             gint          predicate,
+             gint          finite,
+             gboolean     *out_subject)
+{
+  *out_subject = TRUE;
+  whence_title_fill_turned (phrase, finite);
+}
+
 /* "Of the mills had been …", "is due": where the parse lost the subject. */
 static gboolean
 lacks_subject (const WhencePhrase *phrase)
@@ -388,6 +399,7 @@ choose_style (const WhenceTitleContext *context,
 }
 
 static const Fill clause_ways[] = { fill_whole, fill_clause };
+static const Fill turned_ways[] = { fill_turned };
 static const Fill verbatim_ways[] = { fill_verbatim };
 static const Fill noun_ways[] = { fill_noun };
 
@@ -641,6 +653,8 @@ whence_title_of_clause (const WhenceTitleContext *context,
     offer_clause (&best, context, clause_ways, G_N_ELEMENTS (clause_ways), predicate, predicate);
   if (best.title != NULL && !is_good (&best))
     offer_clause (&best, context, verbatim_ways, G_N_ELEMENTS (verbatim_ways), finite, finite);
+  if (best.title != NULL && !is_good (&best))
+    offer_clause (&best, context, turned_ways, G_N_ELEMENTS (turned_ways), finite, finite);
   return best.title;
 }
 
