@@ -33,13 +33,17 @@
 #define POINTS_FRAME 2      /* the year opened its sentence */
 #define POINTS_FINE 1       /* it came with a month or a day */
 #define POINTS_STEP 1       /* the date opens its sentence */
+#define POINTS_CHAIN 1      /* others went on from it since */
 #define POINTS_CLOSE 1      /* the next sentence */
 #define POINTS_PARAGRAPH -2 /* another paragraph */
 #define POINTS_PRESENT -2   /* the verb tells of the present */
 #define POINTS_RESUMED -3   /* a clause put in told the year, and the one around it goes on */
 #define POINTS_BACK -2      /* the text's own day was told since */
 #define POINTS_BACKWARD -2  /* the story would go back */
+#define POINTS_FLASHBACK 1 /* the verb tells of what had been before */
+#define POINTS_THIS_MONTH 1
 #define POINTS_STORY 2
+#define POINTS_STORY_NEAR 3 /* where the year is one that dates without a year may be of by themselves */
 
 static const WhenceSpan *
 span_at (const WhenceResolver *self,
@@ -136,8 +140,33 @@ returns_to_line (const WhenceResolver   *self,
   return ahead >= 0 && ahead < AHEAD_DAYS;
 }
 
+/* "which had been built in 1874": the verb before it is a pluperfect. */
+static gboolean
+is_background (const WhenceResolver   *self,
+               const WhenceExpression *expression)
+{
+  WhenceTenseGuess guess = whence_tense_guess (self->tokens, expression->first, expression->n);
+  guint pluperfect = WHENCE_TOKEN_PERFECT | WHENCE_TOKEN_PAST;
+
+  if (guess.tense != WHENCE_TENSE_PAST || guess.verb >= expression->first)
+    return FALSE;
+  for (guint i = guess.verb; i > 0 && guess.verb - i < 2; i--)
+    if ((self->tokens->tokens[i - 1].flags & pluperfect) == pluperfect)
+      return TRUE;
+  return FALSE;
+}
+
+/* "had been arrested on 3 March": before what was told; "had been repulsed by January" is not. */
+static gboolean
+is_flashback (const WhenceResolver   *self,
+              const WhenceExpression *expression)
+{
+  return expression->lead != WHENCE_LEAD_BY && expression->lead != WHENCE_LEAD_UNTIL && expression->lead != WHENCE_LEAD_BEFORE
+         && is_background (self, expression);
+}
+
 /* The place in the year of the date told last, in the next one where the text would else go far back, or in the one told before that where
- * the last was a look ahead.  A weekday told with it must be right there. */
+ * the last was a look ahead; what had been before lies before it.  A weekday told with it must be right there. */
 static gboolean
 place (const WhenceResolver   *self,
        const WhenceExpression *expression,
@@ -151,7 +180,12 @@ place (const WhenceResolver   *self,
 
   if (!whence_place_in_year (expression, self->language, year, out_span))
     return FALSE;
-  if (last->precision < WHENCE_PRECISION_YEAR && whence_span_get_first_day (last) - whence_span_get_last_day (out_span) > roll)
+  if (is_flashback (self, expression))
+    {
+      if (last->precision < WHENCE_PRECISION_YEAR && whence_span_get_first_day (out_span) > whence_span_get_last_day (last))
+        whence_place_in_year (expression, self->language, year - 1, out_span);
+    }
+  else if (last->precision < WHENCE_PRECISION_YEAR && whence_span_get_first_day (last) - whence_span_get_last_day (out_span) > roll)
     whence_place_in_year (expression, self->language, year + 1, out_span);
   else if (returns_to_line (self, expression, last, out_span, &line))
     *out_span = line;
@@ -179,6 +213,16 @@ is_resumed (const WhenceResolver *self,
   return FALSE;
 }
 
+/* "in June", told in June: it would rather say "this month" of its own. */
+static gboolean
+is_this_month (const WhenceResolver   *self,
+               const WhenceExpression *expression)
+{
+  guint32 fine = WHENCE_FIELD_DAY | WHENCE_FIELD_WEEKDAY;
+
+  return (expression->fields & WHENCE_FIELD_MONTH) && !(expression->fields & fine) && expression->month == whence_resolver_get_reference (self).month;
+}
+
 /* How much speaks for it that the text goes on with the story it told a year of, rather than with its own time. */
 static gint
 weigh (const WhenceResolver   *self,
@@ -187,19 +231,24 @@ weigh (const WhenceResolver   *self,
        WhenceTense             tense)
 {
   const WhenceTimex *last = whence_resolver_timex_at (self, self->last_year);
-  const WhenceSentence *then = whence_tokens_get_sentence (self->tokens, last->first_token);
+  const WhenceTimex *told = whence_resolver_timex_at (self, MAX (self->last_year, self->last_of_story));
+  const WhenceSentence *then = whence_tokens_get_sentence (self->tokens, told->first_token);
   const WhenceSentence *now = whence_tokens_get_sentence (self->tokens, expression->first);
-  const WhenceSpan *story = get_finest (self);
+  const WhenceSpan *story = self->last_of_story > self->last_year ? &told->span : get_finest (self);
+  gboolean flashback = is_flashback (self, expression);
   gint points = now->paragraph != then->paragraph ? POINTS_PARAGRAPH : now - then <= WHENCE_STORY_SENTENCES ? POINTS_CLOSE : 0;
 
   points += self->long_narrative ? POINTS_LONG : self->narrative ? POINTS_NARRATIVE : 0;
   points += now->paragraph == then->paragraph && is_fronted (self, last->first_token) ? POINTS_FRAME : 0;
-  points += now == then && is_resumed (self, last->first_token + last->n_tokens, expression->first) ? POINTS_RESUMED : 0;
+  points += last->first_token >= now->first && is_resumed (self, last->first_token + last->n_tokens, expression->first) ? POINTS_RESUMED : 0;
   points += last->span.precision < WHENCE_PRECISION_YEAR ? POINTS_FINE : 0;
   points += is_fronted (self, expression->first) ? POINTS_STEP : 0;
   points += tense == WHENCE_TENSE_PRESENT ? POINTS_PRESENT : 0;
   points += !self->long_narrative && self->last_hanging > self->last_year ? POINTS_BACK : 0;
-  if (story->precision < WHENCE_PRECISION_YEAR && whence_span_get_last_day (placed) < whence_span_get_first_day (story))
+  points += self->last_of_story > self->last_year ? POINTS_CHAIN : 0;
+  points += flashback && last->span.precision < WHENCE_PRECISION_YEAR ? POINTS_FLASHBACK : 0;
+  points += is_this_month (self, expression) ? POINTS_THIS_MONTH : 0;
+  if (!flashback && story->precision < WHENCE_PRECISION_YEAR && whence_span_get_last_day (placed) < whence_span_get_first_day (story))
     points += POINTS_BACKWARD;
   return points;
 }
@@ -229,6 +278,8 @@ whence_story_goes_on (const WhenceResolver   *self,
                       WhenceSpan             *out_span)
 {
   const WhenceTimex *last;
+  gboolean near;
+  gint year;
 
   if (self->last_year < 0 || !place (self, expression, out_span))
     return FALSE;
@@ -240,12 +291,13 @@ whence_story_goes_on (const WhenceResolver   *self,
   if (is_pointed (self, expression))
     return whence_place_in_year (expression, self->language, year_of (span_at (self, self->last)), out_span);
   last = whence_resolver_timex_at (self, self->last_year);
+  year = whence_resolver_get_reference (self).year;
   if (!self->narrative
       && (last->hangs || expression->lead == WHENCE_LEAD_SINCE || (expression->fields & (WHENCE_FIELD_QUARTER | WHENCE_FIELD_HALF))
-          || ((last->span.flags & WHENCE_SPAN_INTERVAL) && !last->part)
-          || year_of (&last->span) > whence_resolver_get_reference (self).year - WHENCE_NARRATIVE_DISTANCE))
+          || ((last->span.flags & WHENCE_SPAN_INTERVAL) && !last->part) || year_of (&last->span) >= year))
     return FALSE;
-  return weigh (self, expression, out_span, tense) >= POINTS_STORY;
+  near = !self->narrative && year_of (&last->span) > year - WHENCE_NARRATIVE_DISTANCE;
+  return weigh (self, expression, out_span, tense) >= (near ? POINTS_STORY_NEAR : POINTS_STORY);
 }
 
 /* "until 1950", "since 513 BC", "lasted until the fall of the city in May 1945". */
@@ -262,22 +314,6 @@ is_bound (const WhenceResolver   *self,
       return TRUE;
     else if (self->tokens->classes[i - 1] == WHENCE_CLASS_COMMA)
       return FALSE;
-  return FALSE;
-}
-
-/* "which had been built in 1874": the verb before it is a pluperfect. */
-static gboolean
-is_background (const WhenceResolver   *self,
-               const WhenceExpression *expression)
-{
-  WhenceTenseGuess guess = whence_tense_guess (self->tokens, expression->first, expression->n);
-  guint pluperfect = WHENCE_TOKEN_PERFECT | WHENCE_TOKEN_PAST;
-
-  if (guess.tense != WHENCE_TENSE_PAST || guess.verb >= expression->first)
-    return FALSE;
-  for (guint i = guess.verb; i > 0 && guess.verb - i < 2; i--)
-    if ((self->tokens->tokens[i - 1].flags & pluperfect) == pluperfect)
-      return TRUE;
   return FALSE;
 }
 
@@ -353,6 +389,8 @@ whence_story_tell (WhenceResolver         *self,
 
   if (timex->hangs)
     self->last_hanging = index;
+  else if (timex->reason == WHENCE_REASON_NARRATIVE || timex->reason == WHENCE_REASON_TEXT)
+    self->last_of_story = index;
   if (expression->kind == WHENCE_EXPRESSION_DURATION && expression->unit == WHENCE_UNIT_MONTH && expression->count > 3 && expression->count < 12)
     self->last_months = index;
   if (!timex->has_span || (timex->type == WHENCE_TIMEX_DURATION && !whence_within_is_length (expression))
