@@ -12,7 +12,7 @@
 #define AMOUNT_REACH 6
 #define CHANGED_REACH 14
 /* So many from "the worst" and from "the first time" to "since". */
-#define SURPASSED_REACH 4
+#define SURPASSED_REACH 8
 #define OCCASION_REACH 20
 /* So many words may the subject of "as the club had been" have. */
 #define LIKENED_WORDS 3
@@ -194,9 +194,30 @@ is_occasion (const WhenceSource   *source,
              guint                 since)
 {
   for (guint i = since; i-- > sentence->first + 1 && since - i <= OCCASION_REACH && !has_flag (source, i, WHENCE_TOKEN_PUNCT);)
-    if (word_is (source, i, source->words->occasions) && word_is (source, i - 1, source->words->superlatives))
+    if (word_is (source, i, source->words->occasions) && has_flag (source, i - 1, WHENCE_TOKEN_RANKS))
       return TRUE;
   return FALSE;
+}
+
+/* "the lowest", "its third", but not "has been first minister" */
+static gboolean
+is_determined (const WhenceSource   *source,
+               const WhenceSentence *sentence,
+               guint                 token)
+{
+  if (token == sentence->first)
+    return TRUE;
+  switch (class_at (source, token - 1))
+    {
+    case WHENCE_CLASS_THE:
+    case WHENCE_CLASS_A:
+    case WHENCE_CLASS_POSSESSIVE:
+    case WHENCE_CLASS_FUNCTION:
+      return !has_flag (source, token - 1, WHENCE_TOKEN_PAST | WHENCE_TOKEN_PRESENT | WHENCE_TOKEN_PERFECT)
+             && !word_is (source, token - 1, source->words->roles);
+    default:
+      return FALSE;
+    }
 }
 
 /* "the first win since 2015", "its worst storm since 1987", "the first time that she has won since 2015": what it is the first or worst since. */
@@ -215,7 +236,7 @@ is_surpassed (const WhenceSource   *source,
     {
       if (has_flag (source, i, WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_PAST | WHENCE_TOKEN_PRESENT))
         return FALSE;
-      if (word_is (source, i, source->words->superlatives))
+      if (has_flag (source, i, WHENCE_TOKEN_RANKS) && (i + 1 == at || is_determined (source, sentence, i)))
         return TRUE;
     }
   return FALSE;

@@ -305,7 +305,6 @@ static const char *const relatives[] = { "who", "whom", "whose", "which", "that"
 static const char *const personal[] = { "who", "whom", "whose", NULL };
 static const char *const adverbs[] = { "first", "once", "long", "best", "better", "well", "widely", "largely", "partly", "jointly", NULL };
 static const char *const coordinators[] = { "and", "but", "while", "whereas", "so", "yet", NULL };
-static const char *const superlatives[] = { "worst", "best", "biggest", "largest", "highest", "lowest", "first", "most", "deadliest", "fastest", "longest", "smallest", "strongest", "weakest", "driest", "wettest", "hottest", "coldest", "heaviest", "only", NULL };
 static const WhenceLifeRow lives[] = {
   { "", "Life of ", WHENCE_KIND_OTHER },    { "born", "Birth of ", WHENCE_KIND_BIRTH }, { "b.", "Birth of ", WHENCE_KIND_BIRTH },
   { "b", "Birth of ", WHENCE_KIND_BIRTH },  { "died", "Death of ", WHENCE_KIND_DEATH }, { "d.", "Death of ", WHENCE_KIND_DEATH },
@@ -397,7 +396,6 @@ const WhenceEventWords whence_event_words_english = {
   .personal = personal,
   .adverbs = adverbs,
   .coordinators = coordinators,
-  .superlatives = superlatives,
   .genitives = genitives,
   .anothers = anothers,
   .attended = attended,

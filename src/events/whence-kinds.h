@@ -148,7 +148,6 @@ typedef struct _WhenceEventWords
   const char *const       *personal; /* those of them for persons */
   const char *const       *adverbs; /* before a participle that tells more of a noun: "first seen" */
   const char *const       *coordinators; /* what joins two clauses behind a comma: "but" */
-  const char *const       *superlatives; /* "worst": the date behind is that of what it is compared with */
   const char *const       *genitives; /* prepositions that no title ends before: "the mouth of" */
   const char *const       *articles; /* "a", "the" */
   const char *const       *thats;    /* what begins what is said: "that" */

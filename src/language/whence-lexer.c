@@ -227,6 +227,8 @@ classify (WhenceLexer *lexer,
     token->flags |= WHENCE_TOKEN_CARRIES;
   if (row->flags & WHENCE_WORD_FUNCTION)
     token->flags |= WHENCE_TOKEN_FUNCTION;
+  if (row->flags & WHENCE_WORD_RANKS)
+    token->flags |= WHENCE_TOKEN_RANKS;
 }
 
 static gboolean

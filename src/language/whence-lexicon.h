@@ -17,6 +17,7 @@ typedef enum
   WHENCE_WORD_PRESENT = 1 << 5,   /* verb form that tells of the present */
   WHENCE_WORD_PERFECT = 1 << 6,   /* auxiliary of the perfect: "has", "had" */
   WHENCE_WORD_DENIES = 1 << 8,    /* "not" */
+  WHENCE_WORD_RANKS = 1 << 9,     /* "worst", "third": compares with all else of its kind */
   WHENCE_WORD_CARRIES = 1 << 7,   /* what is done by the infinitive behind it is done then: "failed to", "began to" */
 } WhenceWordFlags;
 

@@ -21,6 +21,7 @@ typedef enum
   WHENCE_TOKEN_PERFECT = 1 << 12, /* auxiliary of the perfect */
   WHENCE_TOKEN_CARRIES = 1 << 13, /* the infinitive behind it has its time */
   WHENCE_TOKEN_DENIES = 1 << 14,  /* "not" */
+  WHENCE_TOKEN_RANKS = 1 << 15,   /* "worst", "third" */
   WHENCE_TOKEN_PHRASE = 1 << 11,  /* a phrase of the lexicon begins with this word */
 } WhenceTokenFlags;
 

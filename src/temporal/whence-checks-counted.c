@@ -3,6 +3,9 @@
 #include "whence-checks-private.h"
 #include "whence-tense.h"
 
+/* So many words may stand between "the first" and "in six years". */
+#define RANKED_REACH 10
+
 /* A capital within a sentence that is not all in capitals. */
 static gboolean
 is_title_word (const WhenceToken *token)
@@ -95,6 +98,23 @@ whence_check_length (WhenceCheckContext *context)
   return TRUE;
 }
 
+/* "its first title in six years", "the worst drought in 40 years": looks back, whatever the verb says. */
+static gboolean
+is_ranked (const WhenceCheckContext *context)
+{
+  const WhenceToken *tokens = context->tokens->tokens;
+  guint first = context->expression->first;
+
+  for (guint i = first; i > 0 && first - i < RANKED_REACH && !(tokens[i].flags & WHENCE_TOKEN_INITIAL); i--)
+    {
+      if (tokens[i - 1].flags & WHENCE_TOKEN_RANKS)
+        return TRUE;
+      if (tokens[i - 1].flags & (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_FUTURE | WHENCE_TOKEN_PAST | WHENCE_TOKEN_PRESENT))
+        return FALSE;
+    }
+  return FALSE;
+}
+
 /**
  * whence_check_ahead:
  * @context: an expression and what is around it
@@ -114,7 +134,7 @@ whence_check_ahead (WhenceCheckContext *context)
       context->before = WHENCE_CLASS_IN;
       return whence_check_length (context);
     }
-  if (context->tokens->tokens[expression->first].number == 1)
+  if (context->tokens->tokens[expression->first].number == 1 || is_ranked (context))
     expression->kind = WHENCE_EXPRESSION_DURATION;
   return expression->unit != WHENCE_UNIT_QUARTER || expression->count != 1;
 }
