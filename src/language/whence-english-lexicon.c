@@ -453,7 +453,7 @@ static const WhenceLexiconRow rows[] = {
   { "during", WHENCE_CLASS_IN, FUNCTION, 1 },
   { "on", WHENCE_CLASS_IN, FUNCTION, 3 },
   { "at", WHENCE_CLASS_IN, FUNCTION, 2 },
-  { "within", WHENCE_CLASS_IN, FUNCTION, 1 },
+  { "within", WHENCE_CLASS_IN, FUNCTION, 4 },
   { "throughout", WHENCE_CLASS_IN, FUNCTION, 1 },
   { "dates", WHENCE_CLASS_DATES, 0, 0 },
   { "dated", WHENCE_CLASS_DATES, PAST, 0 },

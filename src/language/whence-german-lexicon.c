@@ -350,7 +350,7 @@ static const WhenceLexiconRow rows[] = {
   { "an", WHENCE_CLASS_IN, FUNCTION, 0 },
   { "um", WHENCE_CLASS_IN, FUNCTION, 0 },
   { "während", WHENCE_CLASS_IN, FUNCTION, 1 },
-  { "binnen", WHENCE_CLASS_IN, 0, 1 },
+  { "binnen", WHENCE_CLASS_IN, 0, 4 },
   { "seit", WHENCE_CLASS_SINCE, FUNCTION, 0 },
   { "ab", WHENCE_CLASS_FROM, FUNCTION, 0 },
   { "spätestens", WHENCE_CLASS_JUST, 0, 0 },

@@ -81,7 +81,7 @@ typedef enum
   WHENCE_CLASS_THAN = '^',
   WHENCE_CLASS_JUST = 'j',         /* "just", "only", "exactly" */
 
-  WHENCE_CLASS_IN = 'i',           /* "in", "on", "at": a time follows [1 where it lies within: "during"; 2 where an address may follow: "at"; 3 where a day does: "on"] */
+  WHENCE_CLASS_IN = 'i',           /* "in", "on", "at": a time follows [1 where it lies within: "during"; 2 where an address may follow: "at"; 3 where a day does: "on"; 4 where a length does by whose end it is done: "within"] */
   WHENCE_CLASS_BY = 'y',           /* "by": then or before */
   WHENCE_CLASS_SINCE = 'z',        /* "since" */
   WHENCE_CLASS_UNTIL = '?',        /* "until", "till" */

@@ -136,6 +136,8 @@ whence_check_ahead (WhenceCheckContext *context)
     }
   if (context->tokens->tokens[expression->first].number == 1 || is_ranked (context))
     expression->kind = WHENCE_EXPRESSION_DURATION;
+  else if (context->tokens->tokens[expression->first].number == 4)
+    expression->kind = WHENCE_EXPRESSION_WITHIN;
   return expression->unit != WHENCE_UNIT_QUARTER || expression->count != 1;
 }
 

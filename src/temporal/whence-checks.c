@@ -294,7 +294,7 @@ static gboolean
 check_name (WhenceCheckContext *context)
 {
   gboolean lead = leads (context->before) || context->before == WHENCE_CLASS_OF || context->expression->modifier != WHENCE_MODIFIER_NONE
-                  || is_planned (context);
+                  || is_planned (context) || (context->before == WHENCE_CLASS_ABOUT && context->previous->number == 1);
 
   if (context->before == WHENCE_CLASS_TITLE)
     return FALSE;

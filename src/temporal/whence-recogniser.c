@@ -163,6 +163,8 @@ whence_recogniser_find_lead (const WhenceRecogniser *self, WhenceExpression *exp
       expression->lead = lead_of_comparison (self, at - 1);
       return;
     }
+  if (self->tokens->classes[at] == WHENCE_CLASS_ABOUT && expression->kind == WHENCE_EXPRESSION_CALENDAR && expression->modifier == WHENCE_MODIFIER_NONE)
+    expression->modifier = WHENCE_MODIFIER_ABOUT;
   if (self->tokens->classes[at] < G_N_ELEMENTS (lead_of_class))
     expression->lead = lead_of_class[self->tokens->classes[at]];
   if (self->tokens->classes[at] == WHENCE_CLASS_TO && at > 0 && self->tokens->classes[at - 1] == WHENCE_CLASS_UNTIL)

@@ -116,6 +116,43 @@ resolve_names_away (const WhenceResolver   *self,
   whence_timex_place_from_reference (timex, span, WHENCE_REASON_REFERENCE, 85);
 }
 
+static gboolean
+is_close (const WhenceResolver   *self,
+          const WhenceExpression *expression,
+          const WhenceTimex      *told)
+{
+  return whence_tokens_get_sentence (self->tokens, expression->first) - whence_tokens_get_sentence (self->tokens, told->first_token)
+         <= WHENCE_STORY_SENTENCES;
+}
+
+/* What "three days later" counts from: the day told last, where what was told since is no day. */
+static gint32
+get_offset_anchor (const WhenceResolver   *self,
+                   const WhenceExpression *expression)
+{
+  if (expression->unit > WHENCE_UNIT_FORTNIGHT || self->last_day < 0
+      || whence_resolver_timex_at (self, self->last)->span.precision <= WHENCE_PRECISION_DAY
+      || !is_close (self, expression, whence_resolver_timex_at (self, self->last_day)))
+    return self->last;
+  return self->last_day;
+}
+
+/* "In November … two weeks later": from the middle of what is coarser than what is counted, and no finer than it. */
+static void
+count_from_coarse (const WhenceExpression *expression,
+                   const WhenceTimex      *told,
+                   WhenceSpan             *out_span)
+{
+  gint32 first = whence_span_get_first_day (&told->span), last = whence_span_get_last_day (&told->span);
+
+  if (expression->unit < WHENCE_UNIT_DAY || told->span.precision <= whence_unit_get_precision ((WhenceUnit) expression->unit)
+      || told->span.precision > WHENCE_PRECISION_YEAR)
+    return;
+  *out_span = whence_resolver_count_from (first + (last - first) / 2, expression->count * expression->direction, (WhenceUnit) expression->unit);
+  *out_span = whence_span_from_unit (whence_span_get_first_day (out_span), (WhencePrecision) told->span.precision);
+  out_span->flags |= WHENCE_SPAN_APPROXIMATE;
+}
+
 /**
  * whence_resolve_offset:
  * @self: a resolver
@@ -130,6 +167,8 @@ whence_resolve_offset (WhenceResolver         *self,
                        WhenceTimex            *timex)
 {
   gboolean from_text = expression->anchor == WHENCE_ANCHOR_TEXT && self->last >= 0;
+  gint32 anchor = from_text ? get_offset_anchor (self, expression) : -1;
+  const WhenceTimex *told = from_text ? whence_resolver_timex_at (self, anchor) : NULL;
   gint32 day;
   WhenceSpan span;
 
@@ -143,7 +182,7 @@ whence_resolve_offset (WhenceResolver         *self,
     }
   if (resolve_year_ago (self, expression, timex))
     return;
-  day = from_text ? whence_span_get_first_day (&whence_resolver_timex_at (self, self->last)->span) : self->day;
+  day = from_text ? whence_span_get_first_day (&told->span) : self->day;
   if ((expression->fields & WHENCE_FIELD_HALF_COUNT) && expression->unit == WHENCE_UNIT_YEAR)
     {
       WhenceSpan half = whence_span_add (whence_span_from_day (day), 6 * expression->direction, WHENCE_PRECISION_MONTH);
@@ -155,10 +194,12 @@ whence_resolve_offset (WhenceResolver         *self,
     timex->type = WHENCE_TIMEX_TIME;
   if ((expression->fields & WHENCE_FIELD_TODAY)
       || (from_text && (expression->unit == WHENCE_UNIT_WEEK || expression->unit == WHENCE_UNIT_FORTNIGHT)
-          && whence_resolver_timex_at (self, self->last)->span.precision == WHENCE_PRECISION_DAY))
+          && told->span.precision == WHENCE_PRECISION_DAY))
     span = whence_span_add (whence_span_from_day (day + (expression->fields & WHENCE_FIELD_SHIFT ? 0 : expression->shift)),
                             expression->count * expression->direction * whence_unit_get_multiple ((WhenceUnit) expression->unit),
                             whence_unit_get_precision ((WhenceUnit) expression->unit));
+  if (from_text)
+    count_from_coarse (expression, told, &span);
   if (expression->rule == WHENCE_RULE_AGO_DAY && (expression->fields & WHENCE_FIELD_SHIFT) && expression->n_more > 0)
     span = whence_span_from_unit (whence_span_get_first_day (&span), whence_unit_get_precision ((WhenceUnit) expression->more_units[0]));
   if ((expression->fields & WHENCE_FIELD_WEEKDAY) && !from_text)
@@ -174,8 +215,8 @@ whence_resolve_offset (WhenceResolver         *self,
   if (from_text)
     {
       whence_timex_place (timex, span, WHENCE_REASON_TEXT, 80);
-      timex->anchor = self->last;
-      timex->hangs = whence_resolver_timex_at (self, self->last)->hangs;
+      timex->anchor = anchor;
+      timex->hangs = told->hangs;
     }
   else
     whence_timex_place_from_reference (timex, span, WHENCE_REASON_REFERENCE, 88);
@@ -193,11 +234,12 @@ whence_resolve_offset (WhenceResolver         *self,
  * the unit. */
 static WhenceSpan
 count_beside (const WhenceExpression *expression,
+              gint                    direction,
               gint32                  day,
               WhencePrecision         told)
 {
   WhencePrecision precision = whence_unit_get_precision ((WhenceUnit) expression->unit);
-  gint count = expression->count * expression->direction;
+  gint count = expression->count * direction;
 
   if (precision < WHENCE_PRECISION_DAY
       || ((told > WHENCE_PRECISION_DAY || precision != WHENCE_PRECISION_WEEK) && !(expression->fields & WHENCE_FIELD_TODAY)))
@@ -219,7 +261,7 @@ count_from_told (const WhenceResolver   *self,
   if (!told->has_span || told->span.precision > MAX (precision, WHENCE_PRECISION_DAY))
     return;
   whence_timex_place (timex,
-                      count_beside (expression, whence_resolver_get_anchor_day (self, anchor, expression->direction),
+                      count_beside (expression, expression->direction, whence_resolver_get_anchor_day (self, anchor, expression->direction),
                                     (WhencePrecision) told->span.precision),
                       WHENCE_REASON_TEXT, 75);
   timex->span.flags |= expression->modifier != WHENCE_MODIFIER_NONE ? WHENCE_SPAN_APPROXIMATE : 0;
@@ -279,7 +321,7 @@ whence_resolve_distance (WhenceResolver         *self,
         break;
       if (next->lead == WHENCE_LEAD_UNTIL || !whence_place_explicit (next, self->language, &span))
         continue;
-      whence_timex_place (timex, count_beside (expression, whence_span_get_first_day (&span), (WhencePrecision) span.precision),
+      whence_timex_place (timex, count_beside (expression, expression->direction, whence_span_get_first_day (&span), (WhencePrecision) span.precision),
                           WHENCE_REASON_TEXT, 75);
       timex->span.flags |= expression->modifier != WHENCE_MODIFIER_NONE ? WHENCE_SPAN_APPROXIMATE : 0;
       return;
@@ -322,6 +364,43 @@ whence_resolve_duration (WhenceResolver         *self,
   timex->confidence = 90;
   if (self->has_reference && (expression->fields & WHENCE_FIELD_COUNT) && is_anniversary (self, expression))
     whence_timex_place_from_reference (timex, whence_resolver_count_from (self->day, -expression->count, (WhenceUnit) expression->unit), WHENCE_REASON_ANNIVERSARY, 65);
+}
+
+/**
+ * whence_resolve_within:
+ * @self: a resolver
+ * @expression: "six weeks" after "within"
+ * @timex: where the result goes
+ *
+ * A length; what was done was done by its end, counted from what was told close before, and what is to be done, from the day of writing.
+ */
+void
+whence_resolve_within (WhenceResolver         *self,
+                       const WhenceExpression *expression,
+                       WhenceTimex            *timex)
+{
+  const WhenceTimex *last = self->last >= 0 ? whence_resolver_timex_at (self, self->last) : NULL;
+  WhenceTense tense = whence_tense_find (self->tokens, expression->first, expression->n);
+  WhenceSpan end;
+
+  whence_resolve_duration (self, expression, timex);
+  if (!(expression->fields & WHENCE_FIELD_COUNT) || (expression->fields & WHENCE_FIELD_VAGUE_COUNT) || expression->unit < WHENCE_UNIT_DAY
+      || whence_offset_is_vast (expression))
+    return;
+  if (tense == WHENCE_TENSE_FUTURE && self->has_reference)
+    end = count_beside (expression, 1, self->day, WHENCE_PRECISION_DAY);
+  else if (tense == WHENCE_TENSE_PAST && last != NULL && last->span.precision <= whence_unit_get_precision ((WhenceUnit) expression->unit)
+           && is_close (self, expression, last))
+    end = count_beside (expression, 1, whence_span_get_last_day (&last->span), (WhencePrecision) last->span.precision);
+  else
+    return;
+  end.flags |= WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_ONE_OF;
+  whence_timex_place (timex, end, WHENCE_REASON_TEXT, 70);
+  timex->hangs = tense == WHENCE_TENSE_FUTURE || last->hangs;
+  if (tense == WHENCE_TENSE_FUTURE)
+    timex->reason = WHENCE_REASON_REFERENCE;
+  else
+    timex->anchor = self->last;
 }
 
 /**

@@ -79,6 +79,20 @@ whence_resolver_shift_name (const WhenceResolver   *self,
   return found;
 }
 
+/* "published in 1975, it won a prize the next year": the past has no next year of the reader's. */
+static gboolean
+follows_told (const WhenceResolver   *self,
+              const WhenceExpression *expression)
+{
+  const WhenceTimex *told = whence_resolver_timex_at (self, self->last);
+  WhenceTenseGuess guess = whence_tense_guess (self->tokens, expression->first, expression->n);
+
+  return guess.sure && guess.tense == WHENCE_TENSE_PAST && expression->lead == WHENCE_LEAD_NONE
+         && whence_span_get_last_day (&told->span) < self->day
+         && whence_tokens_get_sentence (self->tokens, expression->first) - whence_tokens_get_sentence (self->tokens, told->first_token)
+              <= WHENCE_STORY_SENTENCES;
+}
+
 /* Whether a shift counts from the date told before; "the next week" and "the end of the month" do so only in a story. */
 static gboolean
 counts_from_text (const WhenceResolver   *self,
@@ -89,7 +103,7 @@ counts_from_text (const WhenceResolver   *self,
   switch (expression->rule)
     {
     case WHENCE_RULE_NEXT_UNIT:
-      return self->narrative || expression->unit <= WHENCE_UNIT_DAY;
+      return self->narrative || expression->unit <= WHENCE_UNIT_DAY || follows_told (self, expression);
     case WHENCE_RULE_UNIT_END:
     case WHENCE_RULE_THE_UNIT:
       return self->narrative && expression->unit != WHENCE_UNIT_QUARTER;

@@ -247,6 +247,9 @@ resolve_one (WhenceResolver *self,
     case WHENCE_EXPRESSION_AHEAD:
       whence_resolve_ahead (self, expression, &timex);
       break;
+    case WHENCE_EXPRESSION_WITHIN:
+      whence_resolve_within (self, expression, &timex);
+      break;
     case WHENCE_EXPRESSION_DURATION:
       whence_resolve_duration (self, expression, &timex);
       break;

@@ -372,6 +372,16 @@ move_line (WhenceResolver *self,
     self->last_fine = index;
 }
 
+/* "(Fares rose in 2020.)": a sentence in brackets is beside the story. */
+static gboolean
+is_remark (const WhenceResolver   *self,
+           const WhenceExpression *expression)
+{
+  const WhenceToken *first = &self->tokens->tokens[whence_tokens_get_sentence (self->tokens, expression->first)->first];
+
+  return (first->flags & WHENCE_TOKEN_PUNCT) && first->number == '(';
+}
+
 /**
  * whence_story_tell:
  * @self: a resolver
@@ -387,6 +397,8 @@ whence_story_tell (WhenceResolver         *self,
 {
   const WhenceTimex *timex = whence_resolver_timex_at (self, index);
 
+  if (is_remark (self, expression))
+    return;
   if (timex->hangs)
     self->last_hanging = index;
   else if (timex->reason == WHENCE_REASON_NARRATIVE || timex->reason == WHENCE_REASON_TEXT)
