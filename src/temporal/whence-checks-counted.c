@@ -176,6 +176,14 @@ whence_check_units (WhenceCheckContext *context)
     }
 }
 
+/* "the last quarter-century" */
+static gboolean
+is_of_century (const WhenceCheckContext *context)
+{
+  return context->after == WHENCE_CLASS_CENTURY
+         || (context->after == WHENCE_CLASS_DASH && whence_checks_get_class (context, context->expression->n + 1) == WHENCE_CLASS_CENTURY);
+}
+
 /**
  * whence_check_shift:
  * @context: an expression and what is around it
@@ -197,6 +205,8 @@ whence_check_shift (WhenceCheckContext *context)
       expression->rule = WHENCE_RULE_NEXT_UNIT;
       expression->anchor = WHENCE_ANCHOR_TEXT;
     }
+  if ((expression->fields & WHENCE_FIELD_UNIT) && expression->unit == WHENCE_UNIT_QUARTER && is_of_century (context))
+    return FALSE;
   if (context->before == WHENCE_CLASS_THE && context->after == WHENCE_CLASS_OF && expression->shift != 0)
     expression->kind = WHENCE_EXPRESSION_DURATION;
   return !is_title_word (&context->tokens->tokens[expression->first])

@@ -151,7 +151,8 @@ link_neighbours (WhenceRecogniser *self)
           || after->kind > WHENCE_EXPRESSION_SHIFT)
         continue;
       link = whence_recogniser_get_link (self, before->first + before->n, &n);
-      if (link == WHENCE_LINK_NONE || before->first + before->n + n != after->first)
+      /* "in 1966 – the year England won": no end of a range */
+      if (link == WHENCE_LINK_NONE || before->first + before->n + n != after->first || after->rule == WHENCE_RULE_THE_UNIT)
         continue;
       if (link == WHENCE_LINK_LIST && before->lead == WHENCE_LEAD_BETWEEN)
         link = WHENCE_LINK_RANGE;

@@ -337,6 +337,27 @@ place_about (const WhenceResolver   *self,
   timex->hangs = told->hangs;
 }
 
+/* "in 2009, the year its founder died": says again what the date before it says. */
+static gboolean
+place_in_apposition (const WhenceResolver   *self,
+                     const WhenceExpression *expression,
+                     WhenceTimex            *timex)
+{
+  const WhenceTimex *last = self->last >= 0 ? whence_resolver_timex_at (self, self->last) : NULL;
+  guint8 mark = expression->first > 0 ? self->tokens->classes[expression->first - 1] : 0;
+
+  if (expression->rule != WHENCE_RULE_THE_UNIT || last == NULL || (mark != WHENCE_CLASS_COMMA && mark != WHENCE_CLASS_DASH)
+      || last->first_token + last->n_tokens + 1 != expression->first
+      || last->span.precision != whence_unit_get_precision ((WhenceUnit) expression->unit))
+    return FALSE;
+  whence_timex_place (timex, last->span, WHENCE_REASON_NARRATIVE, 80);
+  timex->span.flags = 0;
+  timex->anchor = self->last;
+  timex->hangs = last->hangs;
+  timex->part = mark == WHENCE_CLASS_DASH;
+  return TRUE;
+}
+
 /**
  * whence_resolve_shift:
  * @self: a resolver
@@ -360,6 +381,8 @@ whence_resolve_shift (WhenceResolver         *self,
   if (expression->fields & WHENCE_FIELD_PART)
     timex->type = WHENCE_TIMEX_TIME;
   if (expression->rule == WHENCE_RULE_BESIDE && place_beside (self, expression, timex))
+    return;
+  if (place_in_apposition (self, expression, timex))
     return;
 
   if (!from_text && (!self->has_reference || expression->rule == WHENCE_RULE_BESIDE || is_said_elsewhen (self, expression)))

@@ -207,6 +207,18 @@ is_frame (const WhenceResolver   *self,
          || (end < sentence->first + sentence->n && self->tokens->classes[end] == WHENCE_CLASS_POSSESSIVE);
 }
 
+/* "from March to May of that year", "in June and August last year" */
+static gboolean
+is_of_unit_behind (const WhenceResolver *self,
+                   guint                 index)
+{
+  const WhenceExpression *before = &g_array_index (self->expressions, WhenceExpression, index), *after = before + 1;
+
+  return index + 1 < self->expressions->len && after->link != WHENCE_LINK_NONE && after->rule == WHENCE_RULE_MONTH_OF_UNIT
+         && before->kind == WHENCE_EXPRESSION_CALENDAR
+         && (before->fields & (WHENCE_FIELD_YEAR | WHENCE_FIELD_MONTH)) == WHENCE_FIELD_MONTH;
+}
+
 static void
 resolve_one (WhenceResolver *self,
              guint           index)
@@ -264,7 +276,8 @@ resolve_one (WhenceResolver *self,
   g_array_append_val (self->timexes, timex);
   if (is_frame (self, expression, &timex))
     self->frame = (gint32) self->timexes->len - 1;
-  whence_story_tell (self, expression, (gint32) self->timexes->len - 1);
+  if (!is_of_unit_behind (self, index))
+    whence_story_tell (self, expression, (gint32) self->timexes->len - 1);
 }
 
 /* "from Monday to Friday", said on a Thursday: of one week. */
@@ -282,6 +295,28 @@ turn_week (const WhenceResolver   *self,
   turned->span = whence_span_add (turned->span, past ? -7 : 7, WHENCE_PRECISION_DAY);
   g_free (turned->value);
   turned->value = whence_value_of_date (expression, &turned->span);
+}
+
+/* The first is of the year that the second tells. */
+static void
+share_year (WhenceResolver *self,
+            guint           index)
+{
+  const WhenceExpression *after = &g_array_index (self->expressions, WhenceExpression, index), *before = after - 1;
+  WhenceTimex *second = whence_resolver_timex_at (self, (gint32) self->timexes->len - 1), *first = second - 1;
+  gint year;
+
+  if (index == 0 || !is_of_unit_behind (self, index - 1) || !second->has_span || !first->has_span)
+    return;
+  year = whence_civil_from_day (whence_span_get_first_day (&second->span)).year - (before->month > after->month);
+  if (!whence_place_in_year (before, self->language, year, &first->span))
+    return;
+  first->reason = second->reason;
+  first->hangs = second->hangs;
+  first->anchor = second->anchor;
+  first->n_alternatives = 0;
+  g_free (first->value);
+  first->value = whence_value_of_date (before, &first->span);
 }
 
 /* Two ends make a whole, told beside them. */
@@ -435,6 +470,7 @@ whence_resolver_run (const WhenceTokens    *tokens,
   for (guint i = 0; i < expressions->len; i++)
     {
       resolve_one (&self, i);
+      share_year (&self, i);
       if (g_array_index (expressions, WhenceExpression, i).link == WHENCE_LINK_RANGE)
         join_range (&self, i);
       else if (i > 0 && g_array_index (expressions, WhenceExpression, i).link == WHENCE_LINK_LENGTH)
