@@ -215,13 +215,20 @@ whence_deeds_add_all (WhenceDeeds       *self,
     add (self, other->at[i]);
 }
 
+static gboolean
+is_full (const WhenceEventWords *words,
+         guint8                  deed)
+{
+  return words->deeds[deed].weight == WHENCE_DEED_FULL || words->deeds[deed].weight == WHENCE_DEED_TO;
+}
+
 /* What is done: not that it begins, and not how many died of it, where anything else is told. */
 static gint
 find_head (const WhenceEventWords *words,
            const WhenceDeeds      *self)
 {
   for (guint i = 0; i < self->n; i++)
-    if (words->deeds[self->at[i]].weight == WHENCE_DEED_FULL)
+    if (is_full (words, self->at[i]))
       return self->at[i];
   return self->n > 0 && words->deeds[self->at[0]].weight != WHENCE_DEED_PHASE ? self->at[0] : -1;
 }
@@ -244,9 +251,25 @@ whence_deeds_share (const WhenceEventWords *words,
   if (first >= 0 && first == second)
     return 3;
   for (guint i = 0; i < a->n; i++)
-    if (words->deeds[a->at[i]].weight == WHENCE_DEED_FULL && memchr (b->at, a->at[i], b->n) != NULL)
+    if (is_full (words, a->at[i]) && memchr (b->at, a->at[i], b->n) != NULL)
       return 2;
   return 0;
+}
+
+/**
+ * whence_deeds_are_to:
+ * @words: the words of the language
+ * @self: deeds
+ *
+ * Returns: whether what they are about is done to something, as a law is passed
+ */
+gboolean
+whence_deeds_are_to (const WhenceEventWords *words,
+                     const WhenceDeeds      *self)
+{
+  gint head = find_head (words, self);
+
+  return head >= 0 && words->deeds[head].weight == WHENCE_DEED_TO;
 }
 
 /* Whether the two tell stages of one story and have none of them in common. */

@@ -10,6 +10,7 @@ struct _WhenceEventWords;
 typedef enum
 {
   WHENCE_DEED_FULL,
+  WHENCE_DEED_TO,     /* what is done to something: to another thing it is another deed */
   WHENCE_DEED_EFFECT, /* what follows from another deed: people die in a fire */
   WHENCE_DEED_PHASE,  /* that something begins or ends, which says nothing of what */
 } WhenceDeedWeight;
@@ -72,6 +73,8 @@ void     whence_deeds_add_all  (WhenceDeeds                    *self,
 gint     whence_deeds_share    (const struct _WhenceEventWords *words,
                                 const WhenceDeeds              *a,
                                 const WhenceDeeds              *b);
+gboolean whence_deeds_are_to  (const struct _WhenceEventWords *words,
+                               const WhenceDeeds              *self);
 gboolean whence_deeds_differ   (const struct _WhenceEventWords *words,
                                 const WhenceDeeds              *a,
                                 const WhenceDeeds              *b);

@@ -5,9 +5,13 @@
 #include <string.h>
 
 #include "whence-kinds.h"
+#include "whence-lexicon.h"
 
 /* What ends the part of a passage that its date stands in. */
 #define PART_ENDS ",;:()\"\n"
+/* No word for a number is shorter, and none longer. */
+#define NUMBER_LEAST 3
+#define NUMBER_MOST 16
 
 static const WhenceEventWords *const language = &whence_event_words_english;
 
@@ -116,4 +120,40 @@ whence_profile_words_hash (WhenceProfileWords *self,
     self->is_hashed[at] = whence_profile_word_hash (&self->words[at], &self->hashes[at]) ? WHENCE_WORD_TELLS : WHENCE_WORD_TELLS_NOTHING;
   *out_hash = self->hashes[at];
   return self->is_hashed[at] == WHENCE_WORD_TELLS;
+}
+
+static gint
+find_number (const char *word,
+             gsize       length)
+{
+  const WhenceLexiconRow *row = whence_lexicon_find (whence_lexicon_get_english (), word, length);
+
+  return row != NULL && row->word_class == WHENCE_CLASS_WORD_NUMBER ? row->number : 0;
+}
+
+/**
+ * whence_profile_word_read_number:
+ * @word: a word
+ *
+ * Returns: what it tells as a number, "nine", "twenty-three"; 0 for none, and for one and two, of which there is always something
+ */
+gint
+whence_profile_word_read_number (const WhenceDeedWord *word)
+{
+  char folded[NUMBER_MOST];
+  gsize tens = 0;
+  gint first, second;
+
+  if (word->length < NUMBER_LEAST || word->length > NUMBER_MOST)
+    return 0;
+  for (gsize i = 0; i < word->length; i++)
+    {
+      folded[i] = g_ascii_tolower (word->text[i]);
+      tens = tens == 0 && folded[i] == '-' ? i : tens;
+    }
+  first = find_number (folded, tens > 0 ? tens : word->length);
+  if (tens == 0)
+    return first > 2 ? first : 0;
+  second = find_number (folded + tens + 1, word->length - tens - 1);
+  return first >= 20 && second > 0 && second < 10 ? first + second : 0;
 }

@@ -37,5 +37,6 @@ gboolean whence_profile_words_hash   (WhenceProfileWords   *self,
 gboolean whence_profile_word_is_name (const WhenceDeedWord *word);
 gboolean whence_profile_word_hash    (const WhenceDeedWord *word,
                                       guint32              *out_hash);
+gint     whence_profile_word_read_number (const WhenceDeedWord *word);
 
 G_END_DECLS

@@ -124,6 +124,14 @@ has_hash (const GArray *hashes,
   return FALSE;
 }
 
+/* "Bank of Norland", "Norland University": one of many of its sort. */
+static gboolean
+is_of_sort (const WhenceProfileWords *words,
+            guint                     at)
+{
+  return words->n > 1 && whence_kinds_has_word (language->institutions, words->words[at].text, words->words[at].length);
+}
+
 /* The hashes of the words of the names of people and places, which are compared as such. */
 static void
 add_name (GArray     *names,
@@ -136,7 +144,7 @@ add_name (GArray     *names,
     {
       guint32 hash;
 
-      if (whence_profile_words_hash (&words, i, &hash) && !has_hash (names, hash))
+      if (!is_of_sort (&words, i) && whence_profile_words_hash (&words, i, &hash) && !has_hash (names, hash))
         g_array_append_val (names, hash);
     }
 }
@@ -146,18 +154,28 @@ add_number (WhenceProfile *self,
             WhenceProfileWords         *words,
             guint          at)
 {
-  const WhenceDeedWord *word = &words->words[at];
+  WhenceDeedWord word = words->words[at];
   guint32 of = 0;
+  char digits[8];
+  gint number;
 
-  if (self->n_numbers == WHENCE_NUMBERS_MAX || !g_ascii_isdigit (*word->text) || (word->length < 2 && at + 1 == words->n))
+  if (self->n_numbers == WHENCE_NUMBERS_MAX)
+    return;
+  if (!g_ascii_isdigit (*word.text))
+    {
+      if ((number = whence_profile_word_read_number (&word)) == 0)
+        return;
+      word = (WhenceDeedWord){ digits, (gsize) g_snprintf (digits, sizeof digits, "%d", number) };
+    }
+  else if (word.length < 2 && at + 1 == words->n)
     return;
   for (guint i = at + 1; of == 0 && i < MIN (at + 4, words->n); i++)
     if (!whence_profile_words_hash (words, i, &of))
       of = 0;
   self->numbers[self->n_numbers].amount = 5381;
-  for (gsize i = 0; i < word->length; i++)
-    if (g_ascii_isalnum (word->text[i]) || word->text[i] == '.')
-      self->numbers[self->n_numbers].amount = self->numbers[self->n_numbers].amount * 33 + (guchar) word->text[i];
+  for (gsize i = 0; i < word.length; i++)
+    if (g_ascii_isalnum (word.text[i]) || word.text[i] == '.')
+      self->numbers[self->n_numbers].amount = self->numbers[self->n_numbers].amount * 33 + (guchar) word.text[i];
   self->numbers[self->n_numbers++].of = of;
 }
 
@@ -181,6 +199,7 @@ typedef struct
   GArray *names;
   GArray *posts;
   GArray *cast;
+  GArray *site;
 } Lists;
 
 /* A capital at the beginning of a sentence says nothing. */
@@ -234,7 +253,7 @@ add_slots (WhenceProfile *self,
 
   if (whence_profile_word_is_name (word) || !whence_profile_words_hash (words, at, &of))
     return;
-  if (at > 1 && !whence_profile_word_is_name (&words->words[at - 1]) && whence_profile_words_hash (words, at - 1, &with))
+  if (at > 1 && !is_of_land (words->words[at - 1].text, words->words[at - 1].length) && whence_profile_words_hash (words, at - 1, &with))
     add_slot (self, of, "<", 1, with);
   for (guint i = at + 1; i < words->n && i < at + 3 && whence_profile_word_is_name (&words->words[i]); i++)
     if (whence_profile_words_hash (words, i, &with))
@@ -283,7 +302,7 @@ read_title (WhenceProfile *self,
         continue;
       g_array_append_val (lists->stems, hash);
       g_array_append_val (lists->told, hash);
-      if (i > 0 && whence_profile_word_is_name (&words.words[i]))
+      if (i > 0 && whence_profile_word_is_name (&words.words[i]) && !is_of_sort (&words, i))
         g_array_append_val (lists->named, hash);
     }
 }
@@ -389,7 +408,8 @@ is_deed (const char *name)
 
 static void
 read_people (WhenceProfile *self,
-             GArray        *cast)
+             GArray        *cast,
+             GArray        *site)
 {
   guint n = 0;
 
@@ -414,6 +434,7 @@ read_people (WhenceProfile *self,
   self->place = whence_profile_make_plain (self->event->place);
   self->place_is_land = (whence_names_find (self->place, strlen (self->place)) & WHENCE_NAME_COUNTRY) != 0;
   add_name (cast, self->place);
+  add_name (site, self->place);
 }
 
 /* Whom a pronoun was taken for may be another. */
@@ -461,7 +482,8 @@ whence_profile_init (WhenceProfile     *self,
   lists.posts = g_array_new (FALSE, FALSE, sizeof (guint32));
   lists.cast = g_array_new (FALSE, FALSE, sizeof (guint32));
   passage = copy_passage (self->mention);
-  read_people (self, lists.cast);
+  lists.site = g_array_new (FALSE, FALSE, sizeof (guint32));
+  read_people (self, lists.cast, lists.site);
   read_title (self, &lists, title);
   read_passage (self, &lists, passage, &is_vague);
   if (is_vague)
@@ -483,6 +505,7 @@ whence_profile_init (WhenceProfile     *self,
   self->names = take_sorted (lists.names);
   self->posts = take_sorted (lists.posts);
   self->cast = take_sorted (lists.cast);
+  self->site = take_sorted (lists.site);
   self->keys = take_sorted (lists.keys);
 }
 
@@ -611,6 +634,7 @@ whence_profile_clear (WhenceProfile *self)
   g_free (self->told.at);
   g_free (self->named.at);
   g_free (self->names.at);
+  g_free (self->site.at);
   g_free (self->posts.at);
   g_free (self->cast.at);
   g_free (self->keys.at);

@@ -47,6 +47,7 @@ typedef struct
  * @slots: (array length=n_slots): what a word of its title is said with: "crash" with "train" before it, "bill" with "fisheries" behind "on"
  * @names: of all names in its passage, but for countries
  * @cast: of the words of its people and place
+ * @site: of the words of its place
  * @posts: of the offices that its title names
  * @keys: what it is looked up by: what shares none is not worth comparing
  * @deeds: what is done
@@ -75,6 +76,7 @@ typedef struct
   WhenceHashes         named;
   WhenceHashes         names;
   WhenceHashes         cast;
+  WhenceHashes         site;
   WhenceHashes         posts;
   WhenceHashes         keys;
   WhenceDeeds          deeds;

@@ -1,16 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* How much speaks for two tellings being of one event: small pure features, each with its worth in one table. */
-#include "whence-similarity.h"
+#include "whence-similarity-private.h"
 
 #include <string.h>
 
 #include "whence-kinds.h"
 #include "whence-names.h"
 
-#define FINE_MINUTES (2 * WHENCE_MINUTES_PER_DAY)
-#define COARSE_MINUTES (32 * WHENCE_MINUTES_PER_DAY)
-#define OPEN (WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_OPEN_END)
-#define SEASON_MINUTES (93 * WHENCE_MINUTES_PER_DAY)
 /* So many names must two articles share to be about the same. */
 #define SUBJECT_LEAST 2
 #define SUBJECT_SURE 3
@@ -23,91 +19,6 @@
 #define CLOSE_BYTES 800
 
 /* --- features: how strongly each speaks, 0 for not at all --- */
-
-static gboolean
-are_equal (const WhenceSpan *a,
-           const WhenceSpan *b)
-{
-  return a->begin == b->begin && a->end == b->end;
-}
-
-/**
- * whence_similarity_dates_touch:
- * @a: a telling
- * @b: another
- *
- * Returns: whether the two can be of one time: what is told as "about" reaches as far again as it is long
- */
-gboolean
-whence_similarity_dates_touch (const WhenceProfile *a,
-                               const WhenceProfile *b)
-{
-  const WhenceSpan *first = &a->event->span, *second = &b->event->span;
-  gint64 slack = MAX (whence_profile_get_slack (a), whence_profile_get_slack (b));
-
-  return whence_span_overlaps (first, second) || (first->begin < second->end + slack && second->begin < first->end + slack);
-}
-
-/**
- * whence_similarity_are_far_apart:
- * @a: a telling
- * @b: another
- *
- * Returns: whether their dates are so far apart that they are two events, and not two opinions on the date of one
- */
-gboolean
-whence_similarity_are_far_apart (const WhenceProfile *a,
-                                 const WhenceProfile *b)
-{
-  const WhenceSpan *first = &a->event->span, *second = &b->event->span;
-  const gint64 near = WHENCE_SIMILARITY_NEAR_DAYS * WHENCE_MINUTES_PER_DAY;
-
-  return !whence_similarity_dates_touch (a, b) && (first->begin >= second->end + near || second->begin >= first->end + near);
-}
-
-/* A day says more than a month, and that more than a year, in which much happens. */
-static gint
-same_date (const WhenceProfile *a,
-           const WhenceProfile *b)
-{
-  gint64 length = a->event->span.end - a->event->span.begin;
-
-  if (!are_equal (&a->event->span, &b->event->span) || ((a->event->span.flags ^ b->event->span.flags) & OPEN) != 0)
-    return 0;
-  if (length <= FINE_MINUTES)
-    return 3;
-  /* "until 2030" is told seldom */
-  if (a->event->span.flags & OPEN)
-    return 3;
-  return length <= SEASON_MINUTES ? 2 : 1;
-}
-
-/* A year says little of one of its days. */
-static gint
-coarse_date (const WhenceProfile *a,
-             const WhenceProfile *b)
-{
-  gint64 first = a->event->span.end - a->event->span.begin, second = b->event->span.end - b->event->span.begin;
-
-  return MAX (first, second) > COARSE_MINUTES && MIN (first, second) * 3 < MAX (first, second);
-}
-
-static gint
-within_date (const WhenceProfile *a,
-             const WhenceProfile *b)
-{
-  return a->event->dated && b->event->dated && !are_equal (&a->event->span, &b->event->span) && !coarse_date (a, b)
-         && (whence_span_contains (&a->event->span, &b->event->span) || whence_span_contains (&b->event->span, &a->event->span));
-}
-
-/* What is told to the hour or the minute and differs is not one, though it is of one day. */
-static gint
-other_time (const WhenceProfile *a,
-            const WhenceProfile *b)
-{
-  return a->event->span.precision < WHENCE_PRECISION_DAY && b->event->span.precision < WHENCE_PRECISION_DAY
-         && !whence_similarity_dates_touch (a, b);
-}
 
 static gint
 same_kind (const WhenceProfile *a,
@@ -151,7 +62,7 @@ static gint
 other_kind (const WhenceProfile *a,
             const WhenceProfile *b)
 {
-  return same_deed (a, b) < (same_date (a, b) == 3 ? 1 : 2) && a->event->kind != b->event->kind && a->event->kind != WHENCE_KIND_OTHER && b->event->kind != WHENCE_KIND_OTHER
+  return same_deed (a, b) < (whence_similarity_same_date (a, b) == 3 ? 1 : 2) && a->event->kind != b->event->kind && a->event->kind != WHENCE_KIND_OTHER && b->event->kind != WHENCE_KIND_OTHER
          && !are_kin (a->event->kind, b->event->kind);
 }
 
@@ -162,12 +73,14 @@ same_place (const WhenceProfile *a,
   return a->place != NULL && g_strcmp0 (a->place, b->place) == 0;
 }
 
-/* A town and a land may be one place. */
+/* A town and a land may be one place.  Whoever tells of the other's place, too, tells more than where it happened. */
 static gint
 other_place (const WhenceProfile *a,
              const WhenceProfile *b)
 {
-  return a->place != NULL && b->place != NULL && a->place_is_land == b->place_is_land && !same_place (a, b);
+  if (a->place == NULL || b->place == NULL || a->place_is_land != b->place_is_land || same_place (a, b))
+    return 0;
+  return whence_hashes_count (&a->site, &b->told) > 0 || whence_hashes_count (&b->site, &a->told) > 0 ? 1 : 2;
 }
 
 /* One name is another where it is the whole of it or its last or first word. */
@@ -322,12 +235,45 @@ other_post (const WhenceProfile *a,
          && whence_hashes_count (&a->posts, &b->posts) == 0;
 }
 
-/* Each title names something, and neither what the other does. */
+static gboolean
+names_none_of (const WhenceProfile *self,
+               const WhenceProfile *other)
+{
+  return whence_hashes_count (&self->named, &other->told) == 0 && whence_hashes_count (&self->named, &other->cast) == 0;
+}
+
+/* Each title names something, be it who takes part, and neither what the other does. */
 static gint
 other_name (const WhenceProfile *a,
             const WhenceProfile *b)
 {
-  return named_there (a, b) == 0 && a->named.n > 0 && b->named.n > 0 && whence_hashes_count (&a->named, &b->told) == 0 && whence_hashes_count (&b->named, &a->told) == 0;
+  return named_there (a, b) == 0 && shared_people (a, b) == 0 && a->named.n + a->cast.n > 0 && b->named.n + b->cast.n > 0 && a->named.n + b->named.n > 0
+         && names_none_of (a, b) && names_none_of (b, a) && whence_hashes_count (&a->cast, &b->cast) == 0;
+}
+
+static gint
+shared_numbers (const WhenceProfile *a,
+                const WhenceProfile *b)
+{
+  gint shared = 0;
+
+  for (guint i = 0; i < a->n_numbers; i++)
+    for (guint k = 0; k < b->n_numbers; k++)
+      if (a->numbers[i].amount == b->numbers[k].amount && a->numbers[i].of == b->numbers[k].of)
+        {
+          shared++;
+          break;
+        }
+  return MIN (shared, 2);
+}
+
+/* A parliament passes two laws on a day. */
+static gboolean
+are_to_other_things (const WhenceProfile *a,
+                     const WhenceProfile *b)
+{
+  return whence_deeds_are_to (&whence_event_words_english, &a->deeds) && shared_people (a, b) == 0 && shared_numbers (a, b) == 0
+         && whence_hashes_count (&a->told, &b->told) == 0;
 }
 
 /* Each title has words of its own, and they share none. */
@@ -335,6 +281,8 @@ static gint
 other_words (const WhenceProfile *a,
              const WhenceProfile *b)
 {
+  if (same_deed (a, b) == 3 && are_to_other_things (a, b))
+    return a->stems.n > 0 && b->stems.n > 0;
   return same_deed (a, b) < 3 && named_there (a, b) == 0 && shared_people (a, b) < 2 && a->stems.n > 0 && b->stems.n > 0 && whence_hashes_count (&a->stems, &b->told) == 0 && whence_hashes_count (&b->stems, &a->told) == 0;
 }
 
@@ -384,22 +332,6 @@ other_ordinal (const WhenceProfile *a,
                const WhenceProfile *b)
 {
   return a->ordinals != 0 && b->ordinals != 0 && (a->ordinals & b->ordinals) == 0;
-}
-
-static gint
-shared_numbers (const WhenceProfile *a,
-                const WhenceProfile *b)
-{
-  gint shared = 0;
-
-  for (guint i = 0; i < a->n_numbers; i++)
-    for (guint k = 0; k < b->n_numbers; k++)
-      if (a->numbers[i].amount == b->numbers[k].amount && a->numbers[i].of == b->numbers[k].of)
-        {
-          shared++;
-          break;
-        }
-  return MIN (shared, 2);
 }
 
 /* The same is counted, and differs. */
@@ -470,7 +402,7 @@ gboolean
 whence_similarity_is_repeated (const WhenceProfile *a,
                                const WhenceProfile *b)
 {
-  return are_equal (&a->event->span, &b->event->span) && g_str_equal (a->event->title, b->event->title) && are_of_one_article (a, b);
+  return whence_similarity_are_equal (&a->event->span, &b->event->span) && g_str_equal (a->event->title, b->event->title) && are_of_one_article (a, b);
 }
 
 /* So are those of one passage with two dates, unless the one only tells the other more exactly: "on Monday, at noon". */
@@ -479,7 +411,7 @@ same_passage (const WhenceProfile *a,
               const WhenceProfile *b)
 {
   return a->mention->begin < b->mention->end && b->mention->begin < a->mention->end && are_of_one_article (a, b)
-         && !((within_date (a, b) || are_equal (&a->event->span, &b->event->span)) && g_str_equal (a->event->title, b->event->title));
+         && !((whence_similarity_within_date (a, b) || whence_similarity_are_equal (&a->event->span, &b->event->span)) && g_str_equal (a->event->title, b->event->title));
 }
 
 /* How many names two articles have in common, as far as it matters. */
@@ -539,12 +471,19 @@ nothing_shared (const WhenceProfile *a,
   return same_deed (a, b) == 0 && !share_names (a, b) && whence_hashes_count (&a->told, &b->told) == 0;
 }
 
-/* A list beside an article tells again what it tells. */
+static gboolean
+is_beside_list (const WhenceProfile *a,
+                const WhenceProfile *b)
+{
+  return are_of_one_article (a, b) && a->is_row != b->is_row && !same_text (a, b);
+}
+
+/* A list beside an article tells again what it tells; but in a year a club both wins and loses. */
 static gint
 chronicle (const WhenceProfile *a,
            const WhenceProfile *b)
 {
-  return are_of_one_article (a, b) && a->is_row != b->is_row && !same_text (a, b);
+  return is_beside_list (a, b) && (whence_similarity_same_date (a, b) > 1 || share_names (a, b) || whence_hashes_count (&a->told, &b->told) > 0);
 }
 
 /* An article tells much that is alike, and one thing seldom twice, unless shortly after. */
@@ -552,11 +491,11 @@ static gint
 same_article (const WhenceProfile *a,
               const WhenceProfile *b)
 {
-  if (!are_of_one_article (a, b) || same_text (a, b) || chronicle (a, b))
+  if (!are_of_one_article (a, b) || same_text (a, b) || is_beside_list (a, b))
     return 0;
   /* a list tells each thing once, unless it stands there twice */
   if (a->is_row && b->is_row)
-    return same_date (a, b) == 3 && g_str_equal (a->event->title, b->event->title) ? -1 : -8;
+    return whence_similarity_same_date (a, b) == 3 && g_str_equal (a->event->title, b->event->title) ? -1 : -8;
   if (MAX (a->mention->begin, b->mention->begin) - MIN (a->mention->begin, b->mention->begin) < CLOSE_BYTES)
     return 1;
   return shared_words (a, b) > 2 ? 1 : -1; /* a chronicle beside the article tells what it tells, in its words */
@@ -569,11 +508,12 @@ static const struct
   gint worth;
 } features[] = {
   { "same-text", same_text, 20 },
-  { "same-date", same_date, 1 },         { "within-date", within_date, 1 },      { "coarse-date", coarse_date, -1 },
-  { "other-time", other_time, -12 },     { "same-kind", same_kind, 1 },          { "other-kind", other_kind, -3 },
+  { "same-date", whence_similarity_same_date, 1 }, { "within-date", whence_similarity_within_date, 1 },
+  { "coarse-date", whence_similarity_coarse_date, -1 },
+  { "other-time", whence_similarity_other_time, -12 },     { "same-kind", same_kind, 1 },          { "other-kind", other_kind, -3 },
   { "same-deed", same_deed, 1 },         { "other-deed", other_deed, -9 },       { "no-deed", no_deed, -2 },
         { "other-ordinal", other_ordinal, -6 },
-  { "same-place", same_place, 2 },       { "other-place", other_place, -6 },     { "shared-people", shared_people, 2 },
+  { "same-place", same_place, 2 },       { "other-place", other_place, -3 },     { "shared-people", shared_people, 2 },
   { "other-people", other_people, -1 },  { "other-partner", other_partner, -5 }, { "other-agent", other_agent, -8 }, { "shared-words", shared_words, 1 },
   { "told-words", told_words, 1 },       { "named-there", named_there, 1 },      { "other-words", other_words, -3 },
   { "other-sort", other_sort, -6 },      { "other-name", other_name, -3 },       { "other-post", other_post, -6 },       { "shared-numbers", shared_numbers, 1 },

@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How much the dates of two tellings speak for their being one event. */
+#include "whence-similarity-private.h"
+
+#define FINE_MINUTES (2 * WHENCE_MINUTES_PER_DAY)
+#define OPEN (WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_OPEN_END)
+#define SEASON_MINUTES (93 * WHENCE_MINUTES_PER_DAY)
+
+gboolean
+whence_similarity_are_equal (const WhenceSpan *a,
+                             const WhenceSpan *b)
+{
+  return a->begin == b->begin && a->end == b->end;
+}
+
+/**
+ * whence_similarity_dates_touch:
+ * @a: a telling
+ * @b: another
+ *
+ * Returns: whether the two can be of one time: what is told as "about" reaches as far again as it is long
+ */
+gboolean
+whence_similarity_dates_touch (const WhenceProfile *a,
+                               const WhenceProfile *b)
+{
+  const WhenceSpan *first = &a->event->span, *second = &b->event->span;
+  gint64 slack = MAX (whence_profile_get_slack (a), whence_profile_get_slack (b));
+
+  return whence_span_overlaps (first, second) || (first->begin < second->end + slack && second->begin < first->end + slack);
+}
+
+/**
+ * whence_similarity_are_far_apart:
+ * @a: a telling
+ * @b: another
+ *
+ * Returns: whether their dates are so far apart that they are two events, and not two opinions on the date of one
+ */
+gboolean
+whence_similarity_are_far_apart (const WhenceProfile *a,
+                                 const WhenceProfile *b)
+{
+  const WhenceSpan *first = &a->event->span, *second = &b->event->span;
+  const gint64 near = WHENCE_SIMILARITY_NEAR_DAYS * WHENCE_MINUTES_PER_DAY;
+
+  return !whence_similarity_dates_touch (a, b) && (first->begin >= second->end + near || second->begin >= first->end + near);
+}
+
+/* A day says more than a month, and that more than a year, in which much happens. */
+gint
+whence_similarity_same_date (const WhenceProfile *a,
+                             const WhenceProfile *b)
+{
+  gint64 length = a->event->span.end - a->event->span.begin;
+
+  if (!whence_similarity_are_equal (&a->event->span, &b->event->span) || ((a->event->span.flags ^ b->event->span.flags) & OPEN) != 0)
+    return 0;
+  if (length <= FINE_MINUTES)
+    return 3;
+  /* "until 2030" is told seldom */
+  if (a->event->span.flags & OPEN)
+    return 3;
+  return length <= SEASON_MINUTES ? 2 : 1;
+}
+
+/* A year says little of one of its days. */
+gint
+whence_similarity_coarse_date (const WhenceProfile *a,
+                               const WhenceProfile *b)
+{
+  gint64 first = a->event->span.end - a->event->span.begin, second = b->event->span.end - b->event->span.begin;
+
+  return MAX (first, second) > COARSE_MINUTES && MIN (first, second) * 3 < MAX (first, second);
+}
+
+gint
+whence_similarity_within_date (const WhenceProfile *a,
+                               const WhenceProfile *b)
+{
+  return a->event->dated && b->event->dated && !whence_similarity_are_equal (&a->event->span, &b->event->span) && !whence_similarity_coarse_date (a, b)
+         && (whence_span_contains (&a->event->span, &b->event->span) || whence_span_contains (&b->event->span, &a->event->span));
+}
+
+/* What is told to the hour or the minute and differs is not one, though it is of one day. */
+gint
+whence_similarity_other_time (const WhenceProfile *a,
+                              const WhenceProfile *b)
+{
+  return a->event->span.precision < WHENCE_PRECISION_DAY && b->event->span.precision < WHENCE_PRECISION_DAY
+         && !whence_similarity_dates_touch (a, b);
+}
