@@ -268,6 +268,9 @@ static const char *const lookalikes[][2] = {
   { "spread", "expanded" }, { "struck", "turned" }, { "upset", "surprised" },
 };
 
+static const char *const planned[][2] = { { "due", "expected" } };
+static const char *const be[] = { "is", "are", "was", "were", "be", "been", NULL };
+
 /* What a sentence calls those it has named: a pronoun, whether it is one person, and which of her or him. */
 static const WhencePronounRow pronouns[] = {
   { "he", WHENCE_PRONOUN_MALE, FALSE },    { "him", WHENCE_PRONOUN_MALE, FALSE },     { "his", WHENCE_PRONOUN_MALE, TRUE },
@@ -371,6 +374,10 @@ const WhenceEventWords whence_event_words_english = {
   .mute = "e",
   .lookalikes = lookalikes,
   .n_lookalikes = G_N_ELEMENTS (lookalikes),
+  .planned = planned,
+  .n_planned = G_N_ELEMENTS (planned),
+  .be = be,
+  .plain_verb = "shows",
   .pronouns = pronouns,
   .n_pronouns = G_N_ELEMENTS (pronouns),
   .relations = relations,

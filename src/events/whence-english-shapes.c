@@ -3,14 +3,22 @@
 #include "whence-shape-words.h"
 
 static const char *const intransitives[] = {
-  "appear", "arise", "arrive", "belong", "collapse", "collide", "come", "crash", "cry", "die", "disappear", "emerge", "erupt", "escalate", "exist", "expire", "faint",
-  "fall", "happen", "kneel", "laugh", "lapse", "linger", "march", "occur", "perish", "persist", "plummet", "pray", "prevail", "protest", "quarrel", "rally", "react",
-  "recede", "relapse", "remain", "resign", "retire", "rise", "seem", "sleep", "smile", "soar", "stumble", "subside", "succumb", "surge", "survive", "thrive",
-  "vanish", "wait", "weep", "yell", NULL
+  "abdicate", "apologise", "apologize", "appear", "arise", "arrive", "belong", "collapse", "collide", "come", "compete", "converge", "crash", "cry",
+  "debut", "defect", "depart", "descend", "deteriorate", "detour", "die", "disappear", "elapse", "elope", "emerge", "emigrate", "enlist", "enrol",
+  "ensue", "erupt", "escalate", "exist", "expire", "faint", "fall", "flee", "go", "graduate", "happen", "hesitate", "immigrate", "intervene",
+  "kneel", "lapse", "last", "laugh", "lie", "linger", "live", "march", "migrate", "occur", "participate", "perish", "persist", "plead", "plummet",
+  "pounce", "pray", "prevail", "protest", "qualify", "quarrel", "rally", "react", "reappear", "recede", "reign", "rejoin", "relapse", "remain",
+  "reside", "resign", "respond", "resurface", "retire", "retreat", "rise", "secede", "seem", "sleep", "smile", "soar", "speak", "stay", "stumble",
+  "subside", "succeed", "succumb", "suffer", "surge", "survive", "talk", "testify", "thrive", "travel", "triumph", "vanish", "vie", "volunteer",
+  "vote", "wait", "weep", "worsen", "yell", NULL
 };
 static const char *const givers[] = {
   "advise", "allow", "ask", "compel", "convince", "enable", "encourage", "force", "inform", "instruct", "notify", "oblige", "permit", "persuade", "remind", "tell",
   "urge", NULL
+};
+static const char *const makers[] = {
+  "appoint", "award", "call", "commission", "crown", "declare", "deny", "designate", "dub", "elect", "fine", "give", "grant", "hand", "make", "name", "nominate", "offer",
+  "ordain", "pay", "proclaim", "promise", "rename", "send", "show", "teach", NULL
 };
 static const char *const leading[] = {
   "against", "among", "at", "between", "during", "for", "from", "into", "of", "onto", "than", "to", "toward", "towards", "upon", "with", "without", NULL
@@ -28,6 +36,7 @@ static const char *const askers[] = { "what", "whatever", "how", "why", "who", "
 const WhenceShapeWords whence_shape_words_english = {
   .intransitives = intransitives,
   .givers = givers,
+  .makers = makers,
   .leading = leading,
   .to_dates = to_dates,
   .limits = limits,

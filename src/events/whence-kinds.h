@@ -167,6 +167,10 @@ typedef struct _WhenceEventWords
   const char *const       *comparatives; /* of a length before "than": "a year later than" */
   const char *const (*lookalikes)[2]; /* verbs that look like nouns, and one that does not, for the parser: "beat", "defeated" */
   guint                    n_lookalikes;
+  const char *const (*planned)[2]; /* words behind a form of "be" before what is to come, and one that the parser knows: "due" */
+  guint                    n_planned;
+  const char *const       *be;         /* the finite forms of "be" */
+  const char              *plain_verb; /* a verb in the present that is nothing else, for the parser: "shows" */
   const char *const       *speakers; /* pronouns by which somebody speaks of himself */
   const char *const       *pointers; /* what points to something told before: a title that begins so stands not alone */
   const char *const       *locatives; /* prepositions before a place */

@@ -396,6 +396,7 @@ whence_repairs_run (WhenceTree *self)
   join_subjects (self);
   part_subjects (self);
   gather_subjects (self);
+  whence_repairs_run_series (self);
   join_lists (self);
   join_titles (self);
   join_appositions (self);

@@ -11,6 +11,7 @@ void whence_repairs_run_words (WhenceTree *self);
 void whence_repairs_run_subjects (WhenceTree *self);
 void whence_repairs_run_verbs (WhenceTree *self);
 void whence_repairs_run_parts (WhenceTree *self);
+void whence_repairs_run_series (WhenceTree *self);
 void whence_repairs_run_names (WhenceTree *self, const WhenceEntities *entities);
 
 void whence_shown_parse (WhenceTree              *self,

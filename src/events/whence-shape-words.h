@@ -9,6 +9,7 @@ G_BEGIN_DECLS
  * WhenceShapeWords:
  * @intransitives: verbs that nothing is done to: "die"
  * @givers: verbs that say too little with whom alone they are done to: "tell"
+ * @makers: verbs that keep a noun behind them where they are told of whom they are done to: "was appointed a judge"
  * @leading: prepositions that no title ends with: "at"
  * @to_dates: prepositions that lead to a date: "for"
  * @limits: what may stand between: "at least"
@@ -23,6 +24,7 @@ typedef struct
 {
   const char *const *intransitives;
   const char *const *givers;
+  const char *const *makers;
   const char *const *leading;
   const char *const *to_dates;
   const char *const *limits;

@@ -171,6 +171,8 @@ parse_around (WhenceView *self,
     if (self->shown[i].from < 0)
       return FALSE;
   whence_view_parse (self, first, last, begin, end);
+  if (end < last && !whence_view_tells_of_subject (self, first, last))
+    whence_view_parse_with_verb (self, first, last, begin, end);
   antecedent = whence_view_find_head (self, first, begin, TRUE);
   if (antecedent < 0)
     return FALSE;
@@ -243,28 +245,6 @@ find_circumstance (const WhenceView *self,
   return 0;
 }
 
-/* Whether what stands there says something of a subject. */
-static gboolean
-tells_of_subject (const WhenceView *self,
-                  guint       begin,
-                  guint       end)
-{
-  const WhenceTree *tree = self->tree;
-  gint root = whence_view_find_head (self, begin, end, FALSE);
-
-  if (root < 0 || tree->syntax[root].head != WHENCE_SYNTAX_ROOT)
-    return FALSE;
-  for (guint i = begin; i < end; i++)
-    {
-      gint word = self->shown[i].from;
-
-      if (word >= 0 && tree->syntax[word].head == root
-          && whence_deprel_is_subject (tree->syntax[word].deprel))
-        return TRUE;
-    }
-  return FALSE;
-}
-
 static void parse_clause (WhenceView *self,
                           guint first,
                           guint end);
@@ -281,7 +261,7 @@ parse_behind (WhenceView *self,
   if (comma == 0)
     return FALSE;
   parse_clause (self, comma + 1, end);
-  if (!tells_of_subject (self, comma + 1, end))
+  if (!whence_view_tells_of_subject (self, comma + 1, end))
     return FALSE;
   root = whence_view_find_head (self, comma + 1, end, FALSE);
   whence_view_parse (self, first, comma, 0, 0);
@@ -346,7 +326,7 @@ parse_before (WhenceView *self,
   if (comma == 0)
     return FALSE;
   parse_clause (self, first, comma);
-  if (!tells_of_subject (self, first, comma))
+  if (!whence_view_tells_of_subject (self, first, comma))
     return FALSE;
   root = whence_view_find_head (self, first, comma, FALSE);
   head = self->shown[comma - 1].from;
@@ -429,7 +409,7 @@ parse_said (WhenceView *self,
   if (!may_be_clause (self, begin, end))
     return FALSE;
   parse_clause (self, begin, end);
-  if (!tells_of_subject (self, begin, end))
+  if (!whence_view_tells_of_subject (self, begin, end))
     return FALSE;
   root = whence_view_find_head (self, begin, end, FALSE);
   whence_view_parse (self, first, content, 0, 0);
@@ -454,7 +434,7 @@ parse_source (WhenceView *self,
   if (comma == 0 || !may_be_clause (self, first, comma))
     return FALSE;
   parse_clause (self, first, comma);
-  if (!tells_of_subject (self, first, comma))
+  if (!whence_view_tells_of_subject (self, first, comma))
     return FALSE;
   root = whence_view_find_head (self, first, comma, FALSE);
   whence_view_parse (self, comma + 1, end, 0, 0);
@@ -505,11 +485,11 @@ parse_behind_clause (WhenceView *self,
   if (comma == 0)
     return FALSE;
   parse_clause (self, comma + 1, end);
-  if (!tells_of_subject (self, comma + 1, end))
+  if (!whence_view_tells_of_subject (self, comma + 1, end))
     return FALSE;
   main = whence_view_find_head (self, comma + 1, end, FALSE);
   parse_clause (self, mark + 1, comma);
-  if (!tells_of_subject (self, mark + 1, comma))
+  if (!whence_view_tells_of_subject (self, mark + 1, comma))
     return FALSE;
   clause = whence_view_find_head (self, mark + 1, comma, FALSE);
   whence_view_graft (self, comma, clause, main, WHENCE_DEPREL_ADVCL);
@@ -624,7 +604,7 @@ parse_all (WhenceView *self)
       if (!may_be_clause (self, begin, next - 1) || !may_be_clause (self, next, end))
         break;
       parse_clause (self, next, end);
-      if (*self->shown[next - 1].word.text != ';' && !tells_of_subject (self, next, end))
+      if (*self->shown[next - 1].word.text != ';' && !whence_view_tells_of_subject (self, next, end))
         break;
       parse_clause (self, begin, next - 1);
       whence_view_graft (self, begin > 0 ? begin - 1 : self->n, whence_view_find_head (self, begin, next - 1, FALSE), main, WHENCE_DEPREL_CONJ);

@@ -9,6 +9,7 @@
 #include "whence-phrase.h"
 #include "whence-relative.h"
 #include "whence-title-check.h"
+#include "whence-title-participle.h"
 #include "whence-title-verbatim.h"
 
 /* Up to so many characters also adverbs and circumstances are taken in. */
@@ -325,8 +326,6 @@ lacks_subject (const WhencePhrase *phrase)
   return FALSE;
 }
 
-static void fill_participle (WhencePhrase *phrase, gint predicate, gint noun, gboolean *out_subject);
-
 typedef void (*Fill) (WhencePhrase *, gint, gint, gboolean *);
 
 /* The best title so far. */
@@ -382,7 +381,7 @@ choose_style (const WhenceTitleContext *context,
       if (ways[0] == fill_whole && lacks_subject (&phrase))
         phrase.refused = G_MAXUINT;
       if (phrase.refused < G_MAXUINT && ways[way] != fill_verbatim && ways[way] != fill_noun)
-        phrase.refused += whence_title_cut_back (&phrase, (gint) context->tree->n, ways[way] == fill_participle ? node : MAX (node, finite), TRUE);
+        phrase.refused += whence_title_cut_back (&phrase, (gint) context->tree->n, ways[way] == whence_title_fill_participle ? node : MAX (node, finite), TRUE);
       if (phrase.refused < G_MAXUINT)
         phrase.refused += (style == WHENCE_STYLE_COMPACT ? COMPACT_COST : 0) + way * LATER_COST;
       if (phrase.refused < least)
@@ -415,141 +414,16 @@ count_steps (const WhenceTree *tree,
   return steps;
 }
 
-/* But "signed by the mayor", whatever the parser calls her. */
-static gboolean
-has_object (const WhenceTree *tree,
-            gint              predicate)
-{
-  gint object = whence_tree_find_child (tree, predicate, WHENCE_DEPREL_OBJ);
-
-  return object >= 0 && whence_tree_find_case (tree, object) < 0;
-}
-
-/* The noun that a participle without a subject tells of: "Born in Rome, she grew up", "the bridge, built in 1874". */
-static gint
-find_told_of (const WhenceTree *tree,
-              gint              predicate)
-{
-  gint head = tree->syntax[predicate].head;
-
-  /* "built" may be taken for a finite verb: without a subject and behind its noun it is none */
-  if ((tree->syntax[predicate].form != WHENCE_FORM_PARTICIPLE && tree->syntax[predicate].form != WHENCE_FORM_PAST) || head < 0
-      || whence_tree_word_is (tree, predicate, tree->lexicon->finites)
-      || whence_tree_find_subject (tree, predicate) >= 0 || whence_tree_find_child (tree, predicate, WHENCE_DEPREL_AUX) >= 0
-      || whence_tree_find_child (tree, predicate, WHENCE_DEPREL_AUX_PASS) >= 0
-      || has_object (tree, predicate))
-    return -1;
-  switch (tree->syntax[predicate].deprel)
-    {
-    case WHENCE_DEPREL_ACL:
-    case WHENCE_DEPREL_AMOD:
-      return head < predicate && !whence_tree_is_predicate (tree, head) && !whence_tree_word_is (tree, head, tree->lexicon->shapes->askers) ? head : -1;
-    case WHENCE_DEPREL_CONJ:
-      return tree->syntax[head].deprel == WHENCE_DEPREL_ACL || tree->syntax[head].deprel == WHENCE_DEPREL_ADVCL ? find_told_of (tree, head) : -1;
-    case WHENCE_DEPREL_ADVCL:
-      return whence_tree_find_subject (tree, head) > predicate ? whence_tree_find_subject (tree, head) : -1;
-    default:
-      return -1;
-    }
-}
-
-/* "The records were …". */
-static const char *
-get_past_of_be (const WhenceTree *tree,
-                gint              noun)
-{
-  return tree->syntax[noun].form == WHENCE_FORM_PLURAL || whence_tree_find_child (tree, noun, WHENCE_DEPREL_CONJ) >= 0 ? tree->lexicon->past_of_be_many
-                                                                                                               : tree->lexicon->past_of_be;
-}
-
-/* "having", "being" */
-static gint
-find_gerund_helper (const WhenceTree *tree,
-                    gint              predicate)
-{
-  for (gint child = tree->children[predicate]; child >= 0 && child < predicate; child = tree->siblings[child])
-    if ((tree->syntax[child].deprel == WHENCE_DEPREL_AUX || tree->syntax[child].deprel == WHENCE_DEPREL_AUX_PASS)
-        && tree->syntax[child].form == WHENCE_FORM_GERUND)
-      return child;
-  return -1;
-}
-
-/* "Having lost the war, the king …", "since taking office, she …": the subject of the clause around, or -1. */
-static gint
-find_doer (const WhenceTree *tree,
-           gint              predicate)
-{
-  gint head = tree->syntax[predicate].head, subject;
-
-  /* "stopped short of declaring war" */
-  for (gint child = tree->children[predicate]; child >= 0; child = tree->siblings[child])
-    if (child < predicate && whence_tree_word_is (tree, child, tree->lexicon->modals->undone))
-      return -1;
-  /* "her first visit since taking office" */
-  if (tree->syntax[predicate].deprel == WHENCE_DEPREL_ACL && whence_tree_find_child (tree, predicate, WHENCE_DEPREL_MARK) >= 0)
-    while (head >= 0 && !whence_tree_is_predicate (tree, head))
-      head = tree->syntax[head].head;
-  else if (tree->syntax[predicate].deprel != WHENCE_DEPREL_ADVCL)
-    return -1;
-  if (head < 0 || whence_tree_find_subject (tree, predicate) >= 0
-      || (tree->syntax[predicate].form != WHENCE_FORM_GERUND && find_gerund_helper (tree, predicate) < 0))
-    return -1;
-  subject = whence_title_find_subject (tree, head);
-  return subject >= 0 && whence_tree_get_pronoun (tree, subject, NULL) == WHENCE_PRONOUN_RELATIVE ? whence_relative_find_noun (tree, head) : subject;
-}
-
-/* The verb of the clause that a participle or gerund makes with @noun as its subject: "was built", "took"; %NULL where its past is not known. */
-static char *
-tell_past (const WhenceTree *tree,
-           gint              predicate,
-           gint              noun)
-{
-  const WhenceWord *word = &tree->words[predicate];
-  g_autofree char *verb = g_utf8_strdown (word->text, word->length);
-  gboolean gerund = tree->syntax[predicate].form == WHENCE_FORM_GERUND;
-  char past[64];
-
-  if (whence_tree_find_child (tree, predicate, WHENCE_DEPREL_AUX_PASS) >= 0 || (!gerund && find_gerund_helper (tree, predicate) < 0))
-    return g_strdup_printf ("%s %s", get_past_of_be (tree, noun), verb);
-  return whence_kinds_get_past (tree->lexicon, word->text, word->length, past, sizeof past) ? g_strdup (past) : NULL;
-}
-
-static void
-fill_participle (WhencePhrase *phrase,
-                 gint          predicate,
-                 gint          noun,
-                 gboolean     *out_subject)
-{
-  const WhenceTree *tree = phrase->context->tree;
-  g_autofree char *who = NULL, *verb = tell_past (tree, predicate, noun);
-  WhencePhrase subject;
-
-  *out_subject = TRUE;
-  whence_phrase_init (&subject, phrase->context, phrase->style);
-  whence_phrase_add_noun (&subject, noun);
-  whence_phrase_drop_case (&subject, noun);
-  who = whence_phrase_finish (&subject);
-  whence_phrase_clear (&subject);
-  /* "Born in Rome, she …": who is told before, wherever it stands */
-  phrase->replaced[predicate] = g_strdup_printf ("%s %s", who != NULL ? who : "", verb);
-  if (who == NULL || verb == NULL || !whence_clause_choose (phrase, predicate, -1))
-    phrase->refused = G_MAXUINT;
-  for (gint i = 0; i < predicate; i++)
-    phrase->chosen[i] = FALSE;
-}
-
 static void
 offer_participle (Best                     *best,
                   const WhenceTitleContext *context,
                   gint                      predicate)
 {
-  static const Fill ways[] = { fill_participle };
-  gint noun = find_told_of (context->tree, predicate);
+  static const Fill ways[] = { whence_title_fill_participle };
+  gint noun = whence_title_find_participant (context->tree, predicate);
   gboolean subject;
   guint cost;
 
-  if (noun < 0)
-    noun = find_doer (context->tree, predicate);
   if (noun >= 0 && context->tree->lexicon->past_of_be != NULL)
     {
       char *title = choose_style (context, ways, 1, predicate, noun, &subject, &cost);
@@ -645,7 +519,7 @@ whence_title_of_clause (const WhenceTitleContext *context,
     return whence_title_of_noun (context, object, &bare);
   offer_participle (&best, context, predicate);
   /* "Having refused to sign, the island …" */
-  if (best.title == NULL && finite != predicate && find_gerund_helper (context->tree, finite) >= 0)
+  if (best.title == NULL && finite != predicate && whence_title_find_gerund_helper (context->tree, finite) >= 0)
     offer_participle (&best, context, finite);
   if (!is_good (&best))
     offer_clause (&best, context, clause_ways, G_N_ELEMENTS (clause_ways), predicate, finite);

@@ -64,13 +64,28 @@ whence_view_find_lookalike (const WhenceTree *tree,
   return NULL;
 }
 
+/* "The line is due to open": the parser knows better what is expected to. */
+static WhenceWord
+find_planned (const WhenceTree *tree,
+              guint             at)
+{
+  const WhenceWord *words = tree->words;
+
+  for (guint i = 0; i < tree->lexicon->n_planned && at > 0 && at + 2 < tree->n; i++)
+    if (strlen (tree->lexicon->planned[i][0]) == words[at].length && memcmp (tree->lexicon->planned[i][0], words[at].text, words[at].length) == 0
+        && whence_tree_word_is (tree, (gint) at - 1, tree->lexicon->be)
+        && whence_kinds_find (tree->lexicon, words[at + 2].text, words[at + 2].length, WHENCE_KIND_WORD_VERB) != NULL)
+      return (WhenceWord){ tree->lexicon->planned[i][1], (guint32) strlen (tree->lexicon->planned[i][1]) };
+  return words[at];
+}
+
 static WhenceWord
 find_plain (const WhenceTree *tree,
             guint             at)
 {
   const char *verb = whence_view_find_lookalike (tree, at);
 
-  return verb != NULL ? (WhenceWord){ verb, (guint32) strlen (verb) } : tree->words[at];
+  return verb != NULL ? (WhenceWord){ verb, (guint32) strlen (verb) } : find_planned (tree, at);
 }
 
 /**
@@ -114,7 +129,7 @@ whence_view_fill (WhenceView          *self,
       if (next < n_stand_ins && stand_ins[next].first == i && stand_ins[next].word != NULL)
         *shown = (WhenceShown){ { stand_ins[next].word, (guint32) strlen (stand_ins[next].word) }, (gint) i, stand_ins[next].n, 0, FALSE };
       else
-        *shown = (WhenceShown){ plain ? find_plain (tree, i) : tree->words[i], (gint) i, 1, 0, FALSE };
+        *shown = (WhenceShown){ plain ? find_plain (tree, i) : find_planned (tree, i), (gint) i, 1, 0, FALSE };
       self->n++;
       i += shown->n;
       if (next + 1 < n_stand_ins && stand_ins[next].first < i)
@@ -522,4 +537,61 @@ whence_view_hides (const WhenceView *self)
     if (self->shown[i].bare)
       return TRUE;
   return FALSE;
+}
+
+/**
+ * whence_view_tells_of_subject:
+ * @self: a view that was parsed
+ * @begin: its first word looked at
+ * @end: the word after the last
+ *
+ * Returns: whether what stands there says something of a subject
+ */
+gboolean
+whence_view_tells_of_subject (const WhenceView *self,
+                              guint             begin,
+                              guint             end)
+{
+  const WhenceTree *tree = self->tree;
+  gint root = whence_view_find_head (self, begin, end, FALSE);
+
+  if (root < 0 || tree->syntax[root].head != WHENCE_SYNTAX_ROOT)
+    return FALSE;
+  for (guint i = begin; i < end; i++)
+    {
+      gint word = self->shown[i].from;
+
+      if (word >= 0 && tree->syntax[word].head == root
+          && whence_deprel_is_subject (tree->syntax[word].deprel))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/**
+ * whence_view_parse_with_verb:
+ * @self: a view
+ * @first: its first word that is parsed
+ * @last: the word after the last
+ * @begin: the first word between the two that is left out
+ * @end: the word behind what is left out
+ *
+ * "The law, passed in 2012, bans smoking": parses with a verb behind what is put in, however much it looks like a noun, where that makes a clause of it.
+ */
+void
+whence_view_parse_with_verb (WhenceView *self,
+                             guint       first,
+                             guint       last,
+                             guint       begin,
+                             guint       end)
+{
+  WhenceWord *word = &self->shown[end].word, own = *word;
+
+  if (own.length < 3 || own.text[own.length - 1] != 's' || self->tree->lexicon->plain_verb == NULL)
+    return;
+  *word = (WhenceWord){ self->tree->lexicon->plain_verb, (guint32) strlen (self->tree->lexicon->plain_verb) };
+  whence_view_parse (self, first, last, begin, end);
+  *word = own;
+  if (!whence_view_tells_of_subject (self, first, last))
+    whence_view_parse (self, first, last, begin, end);
 }

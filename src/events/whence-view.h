@@ -85,5 +85,13 @@ void     whence_view_hang_lead (WhenceTree *tree,
 const char *whence_view_find_lookalike (const WhenceTree *tree,
                                         guint             at);
 gboolean whence_view_hides     (const WhenceView *self);
+gboolean whence_view_tells_of_subject (const WhenceView *self,
+                                       guint             begin,
+                                       guint             end);
+void whence_view_parse_with_verb (WhenceView *self,
+                                  guint       first,
+                                  guint       last,
+                                  guint       begin,
+                                  guint       end);
 
 G_END_DECLS

@@ -1,0 +1,158 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* "was arrested on Monday, released on bail a week later and charged in July": verbs in a row have one subject, and one "was". */
+#include "whence-repairs.h"
+
+#include "whence-word-class.h"
+
+static gboolean
+is_comma (const WhenceTree *self, gint node)
+{
+  return node >= 0 && self->tokens->classes[self->first + (guint) node] == WHENCE_CLASS_COMMA;
+}
+
+/* The first child of @node before it with one of two relations, or -1.  The tree is not linked yet. */
+static gint
+find_before (const WhenceTree *self, gint node, WhenceDeprel deprel, WhenceDeprel other)
+{
+  for (gint i = 0; i < node; i++)
+    if (self->syntax[i].head == node && (self->syntax[i].deprel == deprel || self->syntax[i].deprel == other))
+      return i;
+  return -1;
+}
+
+static gint
+find_helper (const WhenceTree *self, gint verb)
+{
+  return find_before (self, verb, WHENCE_DEPREL_AUX, WHENCE_DEPREL_AUX_PASS);
+}
+
+static gboolean
+has_subject (const WhenceTree *self, gint verb)
+{
+  return find_before (self, verb, WHENCE_DEPREL_NSUBJ, WHENCE_DEPREL_NSUBJ_PASS) >= 0;
+}
+
+static gboolean
+has_object (const WhenceTree *self, gint verb)
+{
+  for (gint i = verb + 1; i < (gint) self->n; i++)
+    if (self->syntax[i].head == verb && self->syntax[i].deprel == WHENCE_DEPREL_OBJ)
+      {
+        /* a noun behind a preposition is none, whatever the parser says */
+        return find_before (self, i, WHENCE_DEPREL_CASE, WHENCE_DEPREL_CASE) < 0;
+      }
+  return FALSE;
+}
+
+static gboolean
+tells_past (const WhenceTree *self, gint node)
+{
+  return self->syntax[node].upos == WHENCE_UPOS_VERB && (self->syntax[node].form == WHENCE_FORM_PAST || self->syntax[node].form == WHENCE_FORM_PARTICIPLE);
+}
+
+/* The first verb of the row that @verb is in. */
+static gint
+find_first (const WhenceTree *self, gint verb)
+{
+  for (guint step = 0; step < self->n && self->syntax[verb].deprel == WHENCE_DEPREL_CONJ && self->syntax[verb].head >= 0; step++)
+    verb = self->syntax[verb].head;
+  return verb;
+}
+
+/* "…, released on bail and charged": a verb that goes on with "and" behind the comma. */
+static gboolean
+goes_on (const WhenceTree *self, gint verb)
+{
+  for (gint i = verb + 1; i < (gint) self->n; i++)
+    if (self->syntax[i].head == verb && self->syntax[i].deprel == WHENCE_DEPREL_CONJ && tells_past (self, i)
+        && find_before (self, i, WHENCE_DEPREL_CC, WHENCE_DEPREL_CC) > verb)
+      return TRUE;
+  return FALSE;
+}
+
+/* What the parser takes for a circumstance: a verb right behind a comma, with its own helper or the next one behind an "and". */
+static void
+join_row (WhenceTree *self, gint verb)
+{
+  gint helper = find_helper (self, verb), head = self->syntax[verb].head;
+
+  if ((self->syntax[verb].deprel != WHENCE_DEPREL_ADVCL && self->syntax[verb].deprel != WHENCE_DEPREL_PARATAXIS) || head < 0 || head >= verb
+      || has_subject (self, verb) || find_before (self, verb, WHENCE_DEPREL_MARK, WHENCE_DEPREL_CASE) >= 0
+      || !is_comma (self, (helper >= 0 ? helper : verb) - 1) || (helper < 0 && !goes_on (self, verb))
+      || (helper >= 0 && self->syntax[helper].form == WHENCE_FORM_GERUND) || self->syntax[find_first (self, head)].upos != WHENCE_UPOS_VERB
+      || !has_subject (self, find_first (self, head)))
+    return;
+  self->syntax[verb].head = find_first (self, head);
+  self->syntax[verb].deprel = WHENCE_DEPREL_CONJ;
+}
+
+static gboolean
+is_form (const WhenceTree *self, gint verb, const char *const *list)
+{
+  const WhenceWord *word = &self->words[verb];
+
+  return whence_kinds_has_form (self->lexicon, list, word->text, word->length);
+}
+
+/* Whether what one of the row before was done to has this done to it, too: "was arrested and released", but "was arrested and died". */
+static void
+set_voice (WhenceTree *self, gint verb)
+{
+  const WhenceShapeWords *shapes = self->lexicon->shapes;
+  gint owner = self->syntax[verb].head;
+  gboolean active;
+
+  while (self->syntax[owner].deprel == WHENCE_DEPREL_CONJ && self->syntax[owner].head >= 0 && find_helper (self, owner) < 0)
+    owner = self->syntax[owner].head;
+  if (has_subject (self, verb) || find_helper (self, verb) >= 0 || find_before (self, owner, WHENCE_DEPREL_AUX_PASS, WHENCE_DEPREL_AUX_PASS) < 0)
+    return;
+  active = is_form (self, verb, shapes->intransitives) || whence_tree_word_is (self, verb, self->lexicon->finites)
+           || (has_object (self, verb) && !is_form (self, verb, shapes->makers));
+  self->syntax[verb].head = owner;
+  self->syntax[verb].form = active ? WHENCE_FORM_PAST : WHENCE_FORM_PARTICIPLE;
+}
+
+/* "Under a law passed in 2010, shops may open": what is done to the noun right before it, which the preposition leads to. */
+static void
+hang_participle (WhenceTree *self, gint verb)
+{
+  gint noun = verb - 1, clause = -1;
+
+  if (noun < 1 || self->syntax[noun].upos != WHENCE_UPOS_NOUN || self->syntax[noun].head != verb || self->syntax[noun].deprel != WHENCE_DEPREL_OBL
+      || find_before (self, noun, WHENCE_DEPREL_CASE, WHENCE_DEPREL_CASE) < 0 || has_subject (self, verb) || find_helper (self, verb) >= 0)
+    return;
+  if (self->syntax[verb].deprel == WHENCE_DEPREL_ADVCL && self->syntax[verb].head > verb)
+    clause = self->syntax[verb].head;
+  /* the clause behind the comma is the main one */
+  for (gint i = verb + 1; i < (gint) self->n && clause < 0 && self->syntax[verb].head < 0; i++)
+    if (self->syntax[i].head == verb && self->syntax[i].deprel == WHENCE_DEPREL_ADVCL && has_subject (self, i))
+      {
+        clause = i;
+        self->syntax[i].head = WHENCE_SYNTAX_ROOT;
+        self->syntax[i].deprel = WHENCE_DEPREL_ROOT;
+      }
+  if (clause < 0)
+    return;
+  self->syntax[noun].head = clause;
+  self->syntax[verb].head = noun;
+  self->syntax[verb].deprel = WHENCE_DEPREL_ACL;
+  self->syntax[verb].form = WHENCE_FORM_PARTICIPLE;
+}
+
+/**
+ * whence_repairs_run_series:
+ * @self: a tree whose words are parsed and not linked yet
+ */
+void
+whence_repairs_run_series (WhenceTree *self)
+{
+  for (gint i = 0; i < (gint) self->n; i++)
+    if (tells_past (self, i))
+      {
+        hang_participle (self, i);
+        join_row (self, i);
+      }
+  for (gint i = 0; i < (gint) self->n; i++)
+    if (tells_past (self, i) && self->syntax[i].deprel == WHENCE_DEPREL_CONJ)
+      set_voice (self, i);
+}

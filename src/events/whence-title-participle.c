@@ -1,0 +1,201 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Titles of participles and gerunds: "Born in Rome, she …", "the bridge, built in 1874", "was arrested and, a week later, released". */
+#include "whence-title-participle.h"
+
+#include "whence-clause.h"
+#include "whence-relative.h"
+
+/* But "signed by the mayor", whatever the parser calls her. */
+static gboolean
+has_object (const WhenceTree *tree,
+            gint              predicate)
+{
+  gint object = whence_tree_find_child (tree, predicate, WHENCE_DEPREL_OBJ);
+
+  return object >= 0 && whence_tree_find_case (tree, object) < 0;
+}
+
+/* "was arrested and, a week later, released" */
+static gboolean
+shares_helper (const WhenceTree *tree,
+               gint              predicate)
+{
+  return tree->syntax[predicate].deprel == WHENCE_DEPREL_CONJ && tree->syntax[predicate].form == WHENCE_FORM_PARTICIPLE
+         && whence_tree_find_child (tree, tree->syntax[predicate].head, WHENCE_DEPREL_AUX_PASS) >= 0;
+}
+
+/* Whom a clause tells of: of a relative one the noun before it. */
+static gint
+find_own_subject (const WhenceTree *tree,
+                  gint              predicate)
+{
+  gint subject = whence_title_find_subject (tree, predicate);
+
+  return subject >= 0 && whence_tree_get_pronoun (tree, subject, NULL) == WHENCE_PRONOUN_RELATIVE ? whence_relative_find_noun (tree, predicate) : subject;
+}
+
+/* The noun that a participle without a subject tells of: "Born in Rome, she grew up", "the bridge, built in 1874". */
+static gint
+find_told_of (const WhenceTree *tree,
+              gint              predicate)
+{
+  gint head = tree->syntax[predicate].head;
+
+  /* "built" may be taken for a finite verb: without a subject and behind its noun it is none */
+  if ((tree->syntax[predicate].form != WHENCE_FORM_PARTICIPLE && tree->syntax[predicate].form != WHENCE_FORM_PAST) || head < 0
+      || whence_tree_word_is (tree, predicate, tree->lexicon->finites)
+      || whence_tree_find_subject (tree, predicate) >= 0 || whence_tree_find_child (tree, predicate, WHENCE_DEPREL_AUX) >= 0
+      || whence_tree_find_child (tree, predicate, WHENCE_DEPREL_AUX_PASS) >= 0
+      || (has_object (tree, predicate) && !shares_helper (tree, predicate)))
+    return -1;
+  switch (tree->syntax[predicate].deprel)
+    {
+    case WHENCE_DEPREL_ACL:
+    case WHENCE_DEPREL_AMOD:
+      return head < predicate && !whence_tree_is_predicate (tree, head) && !whence_tree_word_is (tree, head, tree->lexicon->shapes->askers) ? head : -1;
+    case WHENCE_DEPREL_CONJ:
+      /* "was arrested and, a week later, released" */
+      if (shares_helper (tree, predicate))
+        return find_own_subject (tree, head);
+      return tree->syntax[head].deprel == WHENCE_DEPREL_ACL || tree->syntax[head].deprel == WHENCE_DEPREL_ADVCL ? find_told_of (tree, head) : -1;
+    case WHENCE_DEPREL_ADVCL:
+      return whence_tree_find_subject (tree, head) > predicate ? whence_tree_find_subject (tree, head) : -1;
+    default:
+      return -1;
+    }
+}
+
+/* "The records were …". */
+static const char *
+get_past_of_be (const WhenceTree *tree,
+                gint              noun)
+{
+  return tree->syntax[noun].form == WHENCE_FORM_PLURAL || whence_tree_find_child (tree, noun, WHENCE_DEPREL_CONJ) >= 0 ? tree->lexicon->past_of_be_many
+                                                                                                               : tree->lexicon->past_of_be;
+}
+
+/**
+ * whence_title_find_gerund_helper:
+ * @tree: a sentence
+ * @predicate: head of a clause
+ *
+ * Returns: its "having" or "being", or -1
+ */
+gint
+whence_title_find_gerund_helper (const WhenceTree *tree,
+                                 gint              predicate)
+{
+  for (gint child = tree->children[predicate]; child >= 0 && child < predicate; child = tree->siblings[child])
+    if ((tree->syntax[child].deprel == WHENCE_DEPREL_AUX || tree->syntax[child].deprel == WHENCE_DEPREL_AUX_PASS)
+        && tree->syntax[child].form == WHENCE_FORM_GERUND)
+      return child;
+  return -1;
+}
+
+/* "Having lost the war, the king …", "since taking office, she …": the subject of the clause around, or -1. */
+static gint
+find_doer (const WhenceTree *tree,
+           gint              predicate)
+{
+  gint head = tree->syntax[predicate].head;
+
+  /* "stopped short of declaring war" */
+  for (gint child = tree->children[predicate]; child >= 0; child = tree->siblings[child])
+    if (child < predicate && whence_tree_word_is (tree, child, tree->lexicon->modals->undone))
+      return -1;
+  /* "her first visit since taking office" */
+  if (tree->syntax[predicate].deprel == WHENCE_DEPREL_ACL && whence_tree_find_child (tree, predicate, WHENCE_DEPREL_MARK) >= 0)
+    while (head >= 0 && !whence_tree_is_predicate (tree, head))
+      head = tree->syntax[head].head;
+  else if (tree->syntax[predicate].deprel != WHENCE_DEPREL_ADVCL)
+    return -1;
+  if (head < 0 || whence_tree_find_subject (tree, predicate) >= 0
+      || (tree->syntax[predicate].form != WHENCE_FORM_GERUND && whence_title_find_gerund_helper (tree, predicate) < 0))
+    return -1;
+  return find_own_subject (tree, head);
+}
+
+/* "will be charged", where the verb that it stands beside has the helpers. */
+static char *
+tell_shared (const WhenceTree *tree,
+             gint              predicate,
+             const char       *verb)
+{
+  GString *told = g_string_new (NULL);
+
+  for (gint child = tree->children[tree->syntax[predicate].head]; child >= 0; child = tree->siblings[child])
+    if (tree->syntax[child].deprel == WHENCE_DEPREL_AUX || tree->syntax[child].deprel == WHENCE_DEPREL_AUX_PASS)
+      {
+        g_string_append_len (told, tree->words[child].text, tree->words[child].length);
+        g_string_append_c (told, ' ');
+      }
+  g_string_append (told, verb);
+  return g_string_free (told, FALSE);
+}
+
+/* The verb of the clause that a participle or gerund makes with @noun as its subject: "was built", "took"; %NULL where its past is not known. */
+static char *
+tell_past (const WhenceTree *tree,
+           gint              predicate,
+           gint              noun)
+{
+  const WhenceWord *word = &tree->words[predicate];
+  g_autofree char *verb = g_utf8_strdown (word->text, word->length);
+  gboolean gerund = tree->syntax[predicate].form == WHENCE_FORM_GERUND;
+  char past[64];
+
+  if (shares_helper (tree, predicate))
+    return tell_shared (tree, predicate, verb);
+  if (whence_tree_find_child (tree, predicate, WHENCE_DEPREL_AUX_PASS) >= 0 || (!gerund && whence_title_find_gerund_helper (tree, predicate) < 0))
+    return g_strdup_printf ("%s %s", get_past_of_be (tree, noun), verb);
+  return whence_kinds_get_past (tree->lexicon, word->text, word->length, past, sizeof past) ? g_strdup (past) : NULL;
+}
+
+/**
+ * whence_title_find_participant:
+ * @tree: a sentence
+ * @predicate: head of a clause
+ *
+ * Returns: whom or what a participle or gerund tells of that has no subject by itself, or -1
+ */
+gint
+whence_title_find_participant (const WhenceTree *tree,
+                               gint              predicate)
+{
+  gint noun = find_told_of (tree, predicate);
+
+  return noun >= 0 ? noun : find_doer (tree, predicate);
+}
+
+/**
+ * whence_title_fill_participle:
+ * @phrase: a phrase without words
+ * @predicate: the participle or gerund
+ * @noun: what it tells of
+ * @out_subject: (out): whether the phrase has a subject
+ *
+ * Makes a clause of them.
+ */
+void
+whence_title_fill_participle (WhencePhrase *phrase,
+                              gint          predicate,
+                              gint          noun,
+                              gboolean     *out_subject)
+{
+  const WhenceTree *tree = phrase->context->tree;
+  g_autofree char *who = NULL, *verb = tell_past (tree, predicate, noun);
+  WhencePhrase subject;
+
+  *out_subject = TRUE;
+  whence_phrase_init (&subject, phrase->context, phrase->style);
+  whence_phrase_add_noun (&subject, noun);
+  whence_phrase_drop_case (&subject, noun);
+  who = whence_phrase_finish (&subject);
+  whence_phrase_clear (&subject);
+  /* "Born in Rome, she …": who is told before, wherever it stands */
+  phrase->replaced[predicate] = g_strdup_printf ("%s %s", who != NULL ? who : "", verb);
+  if (who == NULL || verb == NULL || !whence_clause_choose (phrase, predicate, -1))
+    phrase->refused = G_MAXUINT;
+  for (gint i = 0; i < predicate; i++)
+    phrase->chosen[i] = FALSE;
+}

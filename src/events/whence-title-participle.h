@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "whence-phrase.h"
+
+G_BEGIN_DECLS
+
+gint whence_title_find_gerund_helper (const WhenceTree *tree,
+                                      gint              predicate);
+gint whence_title_find_participant   (const WhenceTree *tree,
+                                      gint              predicate);
+void whence_title_fill_participle    (WhencePhrase     *phrase,
+                                      gint              predicate,
+                                      gint              noun,
+                                      gboolean         *out_subject);
+
+G_END_DECLS
