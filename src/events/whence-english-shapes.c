@@ -23,6 +23,8 @@ static const char *const makers[] = {
 static const char *const leading[] = {
   "against", "among", "at", "between", "during", "for", "from", "into", "of", "onto", "than", "to", "toward", "towards", "upon", "with", "without", NULL
 };
+static const char *const hanging[] = { "both", "either", "neither", "such", "as", "so", "too", "rather", "even", "very", "quite", "not", "due", "according", "likely", "unlikely",
+                                       "able", "unable", "because", "however", "therefore", "every", NULL };
 static const char *const to_dates[] = { "about", "after", "around", "as", "at", "before", "between", "by", "circa", "during", "for", "from", "in", "of", "on", "since", "through", "throughout",
                                         "till", "to", "until", "within", NULL };
 static const char *const limits[] = { "at", "least", "most", "latest", "earliest", "no", "not", "later", "earlier", "sooner", "than", "exactly", "roughly", "approximately",
@@ -38,6 +40,7 @@ const WhenceShapeWords whence_shape_words_english = {
   .givers = givers,
   .makers = makers,
   .leading = leading,
+  .hanging = hanging,
   .to_dates = to_dates,
   .limits = limits,
   .alones = alones,

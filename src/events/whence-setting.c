@@ -185,14 +185,14 @@ mark_dated (WhenceSetting      *self,
       for (guint k = first; k < MIN (first + count_with_end (source, i), tree->n); k++)
         self->dated[k] = timex->type == WHENCE_TIMEX_SET ? WHENCE_DATED_AGAIN : WHENCE_DATED;
     }
+  for (guint i = 2; i + 1 < tree->n; i++)
+    if (self->dated[i + 1] && !self->dated[i])
+      mark_distance (self, i);
   for (guint i = 1; i < tree->n; i++)
     if (self->dated[i] && !self->dated[i - 1])
       mark_lead (self, i);
     else if (self->dated[i - 1] && !self->dated[i])
       mark_tail (self, i);
-  for (guint i = 2; i + 1 < tree->n; i++)
-    if (self->dated[i + 1] && !self->dated[i])
-      mark_distance (self, i);
   mark_openings (self, source);
   for (guint i = 0; i < tree->n; i++)
     if (is_part_of_date (self, i))

@@ -11,6 +11,7 @@ G_BEGIN_DECLS
  * @givers: verbs that say too little with whom alone they are done to: "tell"
  * @makers: verbs that keep a noun behind them where they are told of whom they are done to: "was appointed a judge"
  * @leading: prepositions that no title ends with: "at"
+ * @hanging: other words that a title does not end with where the text goes on: "both"
  * @to_dates: prepositions that lead to a date: "for"
  * @limits: what may stand between: "at least"
  * @alones: what may stand behind: "alone"
@@ -26,6 +27,7 @@ typedef struct
   const char *const *givers;
   const char *const *makers;
   const char *const *leading;
+  const char *const *hanging;
   const char *const *to_dates;
   const char *const *limits;
   const char *const *alones;

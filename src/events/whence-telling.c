@@ -270,6 +270,9 @@ make_title (const WhenceSource  *source,
         found = tell_clause (setting, node, fuller);
       if (found == NULL && !known)
         found = find_fuller (source, setting, node, out_label, fuller);
+      /* "Meeting": the sentence around it tells more */
+      if (found == NULL && !says_when (setting, node) && !has_other_date (setting) && title != NULL && strchr (title, ' ') == NULL)
+        found = whence_title_of_rest (&setting->context);
       if (found != NULL)
         {
           g_free (title);

@@ -7,6 +7,9 @@
 
 #include "whence-word-class.h"
 
+/* What it costs to leave open which. */
+#define VAGUE 2
+
 /* A title's words in order. */
 typedef struct
 {
@@ -282,7 +285,9 @@ opens_clause (const Line *line,
         return TRUE;
       return is_finite (line, node)
              && (tree->syntax[node].deprel == WHENCE_DEPREL_CCOMP
-                 || (tree->syntax[node].deprel == WHENCE_DEPREL_ACL_RELCL && whence_tree_find_child (tree, node, WHENCE_DEPREL_OBJ) < node));
+                 /* "the man he calls a friend" */
+                 || (tree->syntax[node].deprel == WHENCE_DEPREL_ACL_RELCL && whence_tree_find_child (tree, node, WHENCE_DEPREL_OBJ) < node
+                     && whence_tree_find_subject (tree, node) > tree->syntax[node].head));
     default:
       return whence_tree_word_is (tree, node, tree->lexicon->relatives) || whence_tree_word_is (tree, node, tree->lexicon->dangling)
              || whence_tree_word_is (tree, node, tree->lexicon->shapes->askers);
@@ -304,7 +309,7 @@ runs_together (const Line *line)
           continue;
         }
       openers += opens_clause (line, i);
-      if (is_finite (line, i))
+      if (is_finite (line, i) || (is_replaced (line, i) && upos_at (line, i) == WHENCE_UPOS_VERB))
         {
           verbs += !within;
           within = upos_at (line, i) == WHENCE_UPOS_AUX;
@@ -376,6 +381,17 @@ leaves_subject (const Line *line)
   return FALSE;
 }
 
+/* "having captured", "being defeated" */
+static gboolean
+has_gerund_helper (const WhenceTree *tree,
+                   gint              node)
+{
+  for (gint child = tree->children[node]; child >= 0 && child < node; child = tree->siblings[child])
+    if (tree->syntax[child].upos == WHENCE_UPOS_AUX)
+      return tree->syntax[child].form == WHENCE_FORM_GERUND;
+  return FALSE;
+}
+
 /* A clause of which the parse lost the verb. */
 static gboolean
 lacks_verb (const Line *line)
@@ -387,7 +403,7 @@ lacks_verb (const Line *line)
       gint node = line->nodes[i];
 
       if (is_finite (line, node) || (is_replaced (line, node) && is_verb (line, node))
-          || (whence_tree_is_predicate (tree, node) && whence_tree_is_finite (tree, node))
+          || (whence_tree_is_predicate (tree, node) && whence_tree_is_finite (tree, node) && !has_gerund_helper (tree, node))
           /* "met", which the tagger may take for a noun */
           || (tree->tokens->tokens[tree->first + (guint) node].flags & (WHENCE_TOKEN_PAST | WHENCE_TOKEN_PRESENT | WHENCE_TOKEN_FUTURE)))
         return FALSE;
@@ -452,6 +468,16 @@ wants_more (const Line *line,
     }
 }
 
+/* "the mouth … of the tunnel": told, but not which. */
+static gboolean
+ends_before_genitive (const Line *line)
+{
+  gint node = line->n > 0 ? line->nodes[line->n - 1] : -1;
+
+  return node >= 0 && node + 1 < (gint) line->tree->n && !is_replaced (line, node) && upos_at (line, node) == WHENCE_UPOS_NOUN
+         && whence_tree_word_is (line->tree, node + 1, line->tree->lexicon->genitives);
+}
+
 /* "planned to acquire up", "a school located", "told": the text goes on with what the last word wants. */
 static gboolean
 ends_open (const Line *line)
@@ -471,7 +497,14 @@ ends_open (const Line *line)
     return TRUE;
   /* ", first by …, then, deep …" */
   if (line->n > 2 && node > 0 && tree->tokens->classes[tree->first + (guint) node - 1] == WHENCE_CLASS_COMMA
-      && (upos_at (line, node) == WHENCE_UPOS_ADV || upos_at (line, node) == WHENCE_UPOS_ADJ))
+      && (upos_at (line, node) == WHENCE_UPOS_ADV || upos_at (line, node) == WHENCE_UPOS_ADJ || upos_at (line, node) == WHENCE_UPOS_ADP))
+    return TRUE;
+  /* what was said is told before or behind */
+  if (line->n > 1 && tree->n > line->n + 2 && upos_at (line, node) == WHENCE_UPOS_VERB && tree->syntax[node].form != WHENCE_FORM_BASE
+      && whence_tree_find_child (tree, node, WHENCE_DEPREL_AUX_PASS) < 0
+      && whence_kinds_find (tree->lexicon, tree->words[node].text, tree->words[node].length, WHENCE_KIND_WORD_SPEECH) != NULL)
+    return TRUE;
+  if (behind >= 0 && whence_tree_word_is (tree, node, tree->lexicon->shapes->hanging))
     return TRUE;
   if (behind < 0 || upos_at (line, behind) == WHENCE_UPOS_PUNCT)
     return upos_at (line, node) == WHENCE_UPOS_SCONJ || upos_at (line, node) == WHENCE_UPOS_CCONJ;
@@ -530,9 +563,9 @@ is_unbalanced (const Line *line)
 
       if (!line->shown[i] || is_replaced (line, i) || upos_at (line, i) != WHENCE_UPOS_PUNCT)
         continue;
-      if (word->length == 1 && strchr ("([", *word->text) != NULL)
+      if (word->length == 1 && strchr ("([{", *word->text) != NULL)
         brackets++;
-      else if (word->length == 1 && strchr (")]", *word->text) != NULL)
+      else if (word->length == 1 && strchr (")]}", *word->text) != NULL)
         brackets--;
       else if (whence_phrase_is_quote (line->tree, i, &opens))
         quotes += opens ? 1 : -1;
@@ -552,7 +585,7 @@ static gboolean (*const line_tests[]) (const Line *) = { runs_together, begins_b
  * Looks for what no good title has: words without what led to them or what they lead to, a word twice, verbs without a joint, a verb nobody
  * does, an open end.
  *
- * Returns: %WHENCE_BLAME for each that is found, 0 for a phrase that nothing speaks against
+ * Returns: %WHENCE_BLAME for each that is found, little for what could be told better, 0 for a phrase that nothing speaks against
  */
 guint
 whence_title_check (const WhencePhrase *phrase,
@@ -565,7 +598,7 @@ whence_title_check (const WhencePhrase *phrase,
   for (guint i = 0; i < line.tree->n; i++)
     if (line.shown[i] && line.tree->syntax[i].upos != WHENCE_UPOS_PUNCT)
       line.nodes[line.n++] = (gint) i;
-  blame = is_clause && lacks_verb (&line) ? 2 * WHENCE_BLAME : 0;
+  blame = (is_clause && lacks_verb (&line) ? 2 * WHENCE_BLAME : 0) + (ends_before_genitive (&line) ? VAGUE : 0);
   for (guint i = 0; i < line.n; i++)
     for (guint k = 0; k < G_N_ELEMENTS (word_tests); k++)
       blame += word_tests[k] (&line, i) ? WHENCE_BLAME : 0;

@@ -4,29 +4,12 @@
 
 #include <string.h>
 
-#include "whence-naming.h"
 #include "whence-phrase.h"
+#include "whence-title-verbatim.h"
 #include "whence-word-class.h"
 
 /* Fewer words are no part of a sentence to be told by. */
 #define PART_LEAST 6
-
-/* What a title may end before: a preposition, a conjunction, a mark. */
-static gboolean
-begins_constituent (const WhenceTree *tree,
-                    guint             node)
-{
-  switch (tree->syntax[node].upos)
-    {
-    case WHENCE_UPOS_ADP:
-    case WHENCE_UPOS_CCONJ:
-    case WHENCE_UPOS_SCONJ:
-    case WHENCE_UPOS_PUNCT:
-      return TRUE;
-    default:
-      return FALSE;
-    }
-}
 
 /* A mark that parts a sentence: ";", ":" or a dash. */
 static gboolean
@@ -58,19 +41,18 @@ find_part (const WhenceTree *tree,
   return tree->n;
 }
 
-static void
-choose (WhencePhrase *phrase,
-        gint          node)
+/* "By 21 April, however, the garrison …": behind the date, marks and words that a title does without. */
+static guint
+skip_fillers (const WhenceTitleContext *context,
+              guint                     begin,
+              guint                     end)
 {
-  const WhenceTree *tree = phrase->context->tree;
+  const WhenceTree *tree = context->tree;
+  guint at = begin;
 
-  phrase->chosen[node] = TRUE;
-  if (tree->syntax[node].upos == WHENCE_UPOS_PRON)
-    whence_naming_of_pronoun (phrase, node);
-  else if (tree->syntax[node].upos == WHENCE_UPOS_NOUN && whence_naming_of_group (phrase, node))
-    for (gint child = tree->children[node]; child >= 0; child = tree->siblings[child])
-      if (tree->syntax[child].deprel == WHENCE_DEPREL_DET || tree->syntax[child].deprel == WHENCE_DEPREL_NUMMOD)
-        phrase->chosen[child] = FALSE;
+  while (at + PART_LEAST < end && (context->dated[at] || tree->syntax[at].upos == WHENCE_UPOS_PUNCT || whence_tree_word_is (tree, (gint) at, tree->lexicon->fillers)))
+    at++;
+  return at;
 }
 
 /* "Founded in 1901", "Rebuilt after the fire": of no person. */
@@ -133,20 +115,9 @@ whence_title_of_rest (const WhenceTitleContext *context)
       return NULL;
   whence_phrase_init (&phrase, context, WHENCE_STYLE_WHOLE);
   end = find_part (tree, context->date, &begin);
-  for (guint i = begin; i <= end; i++)
-    {
-      if (i == end || (begins_constituent (tree, i) && whence_phrase_measure (&phrase) >= WHENCE_LABEL_MAX))
-        {
-          char *title = whence_phrase_measure (&phrase) <= WHENCE_TITLE_MAX ? whence_phrase_finish (&phrase) : NULL;
-
-          if (title == NULL)
-            break;
-          g_free (best);
-          best = title;
-        }
-      if (i < end && !context->dated[i])
-        choose (&phrase, (gint) i);
-    }
+  begin = skip_fillers (context, begin, end);
+  if (whence_title_add_verbatim (&phrase, (gint) begin, (gint) end, (gint) begin, FALSE) < G_MAXUINT)
+    best = whence_phrase_finish (&phrase);
   whence_phrase_clear (&phrase);
   return best != NULL ? add_hero (context, begin, best) : NULL;
 }

@@ -102,22 +102,13 @@ get_end_cost (const WhenceTree *tree,
     }
 }
 
-/**
- * whence_title_cut_back:
- * @phrase: a phrase
- * @end: the word behind its last one
- * @least: a word that it must have
- * @is_clause: whether it is to have a verb
- *
- * Leaves out constituents at the end until the phrase fits and as little as can be speaks against it.
- *
- * Returns: what the end costs and what the phrase is blamed for, or %G_MAXUINT where nothing fits
- */
-guint
-whence_title_cut_back (WhencePhrase *phrase,
-                       gint          end,
-                       gint          least,
-                       gboolean      is_clause)
+/* @whole: whether all that was said is told */
+static guint
+cut_back (WhencePhrase *phrase,
+          gint          end,
+          gint          least,
+          gboolean      is_clause,
+          gboolean      whole)
 {
   const WhenceTree *tree = phrase->context->tree;
   g_autofree guint8 *best = g_new0 (guint8, tree->n);
@@ -131,6 +122,9 @@ whence_title_cut_back (WhencePhrase *phrase,
 
       if (!phrase->chosen[i - 1])
         continue;
+      /* the beginning of a sentence is no title: "But", "In China" */
+      if (whole && i < end && cost != G_MAXUINT && whence_phrase_measure (phrase) < WHENCE_LABEL_MAX)
+        cost += 3 * WHENCE_BLAME;
       if (cost != G_MAXUINT && whence_phrase_measure (phrase) <= WHENCE_TITLE_MAX && (cost += whence_title_check (phrase, is_clause)) < least_cost)
         {
           least_cost = cost;
@@ -140,6 +134,24 @@ whence_title_cut_back (WhencePhrase *phrase,
     }
   memcpy (phrase->chosen, best, tree->n);
   return least_cost;
+}
+
+/**
+ * whence_title_cut_back:
+ * @phrase: a phrase
+ * @least: a word that it must have
+ * @is_clause: whether it is to have a verb
+ *
+ * Leaves out constituents at the end until the phrase fits and as little as can be speaks against it.
+ *
+ * Returns: what the end costs and what the phrase is blamed for, or %G_MAXUINT where nothing fits
+ */
+guint
+whence_title_cut_back (WhencePhrase *phrase,
+                       gint          least,
+                       gboolean      is_clause)
+{
+  return cut_back (phrase, (gint) phrase->context->tree->n, least, is_clause, FALSE);
 }
 
 /**
@@ -165,7 +177,7 @@ whence_title_add_verbatim (WhencePhrase *phrase,
   for (gint i = begin; i < end; i++)
     phrase->chosen[i] = !phrase->context->dated[i];
   whence_clause_name_words (phrase, begin, end);
-  return whence_title_cut_back (phrase, end, least, is_clause);
+  return cut_back (phrase, end, least, is_clause, !is_clause);
 }
 
 /**

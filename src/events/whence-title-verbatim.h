@@ -6,7 +6,6 @@
 G_BEGIN_DECLS
 
 guint whence_title_cut_back      (WhencePhrase *phrase,
-                                  gint          end,
                                   gint          least,
                                   gboolean      is_clause);
 guint whence_title_add_verbatim  (WhencePhrase *phrase,

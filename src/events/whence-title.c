@@ -269,7 +269,7 @@ fill_noun (WhencePhrase *phrase,
   if (whence_phrase_measure (phrase) > WHENCE_TITLE_MAX)
     phrase->refused = G_MAXUINT;
   if (phrase->refused < G_MAXUINT)
-    phrase->refused += whence_title_cut_back (phrase, (gint) tree->n, noun, FALSE);
+    phrase->refused += whence_title_cut_back (phrase, noun, FALSE);
   words = 0;
   for (guint i = 0; i < tree->n; i++)
     words += phrase->chosen[i] && tree->syntax[i].upos != WHENCE_UPOS_PUNCT;
@@ -381,7 +381,7 @@ choose_style (const WhenceTitleContext *context,
       if (ways[0] == fill_whole && lacks_subject (&phrase))
         phrase.refused = G_MAXUINT;
       if (phrase.refused < G_MAXUINT && ways[way] != fill_verbatim && ways[way] != fill_noun)
-        phrase.refused += whence_title_cut_back (&phrase, (gint) context->tree->n, ways[way] == whence_title_fill_participle ? node : MAX (node, finite), TRUE);
+        phrase.refused += whence_title_cut_back (&phrase, ways[way] == whence_title_fill_participle ? node : MAX (node, finite), TRUE);
       if (phrase.refused < G_MAXUINT)
         phrase.refused += (style == WHENCE_STYLE_COMPACT ? COMPACT_COST : 0) + way * LATER_COST;
       if (phrase.refused < least)
