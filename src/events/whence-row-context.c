@@ -36,6 +36,10 @@ is_general (const WhenceSource *source,
 {
   g_auto (GStrv) parts = g_strsplit (heading, " ", -1);
 
+  if (parts[0] == NULL)
+    return TRUE;
+  if (whence_kinds_has_word (source->words->list_names, parts[0], strlen (parts[0])))
+    return TRUE;
   for (guint i = 0; parts[i] != NULL; i++)
     if (parts[i][0] != '\0' && !whence_kinds_has_word (source->words->list_heads, parts[i], strlen (parts[i])))
       return FALSE;
