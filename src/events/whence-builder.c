@@ -556,9 +556,15 @@ add_topics (Builder *self,
   g_autofree char *topic = whence_topic_find (self->source.entities);
 
   for (guint i = made; i < self->events->len; i++)
-    whence_topic_add (topic, self->source.entities, g_ptr_array_index (self->events, i));
+    {
+      whence_topic_add (topic, self->source.entities, g_ptr_array_index (self->events, i));
+      whence_event_decode (g_ptr_array_index (self->events, i));
+    }
   for (guint i = made_undated; self->undated != NULL && i < self->undated->len; i++)
-    whence_topic_add (topic, self->source.entities, g_ptr_array_index (self->undated, i));
+    {
+      whence_topic_add (topic, self->source.entities, g_ptr_array_index (self->undated, i));
+      whence_event_decode (g_ptr_array_index (self->undated, i));
+    }
 }
 
 /* "during their two-day visit": what tells of its time only how long it takes, in a sentence without a date.  A visit of nobody tells nothing. */

@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "whence-event.h"
 
+#include <string.h>
+
+#include "whence-markup.h"
+
 G_DEFINE_BOXED_TYPE (WhenceEvent, whence_event, whence_event_ref, whence_event_unref)
 
 /* ORDER KIND */
@@ -207,6 +211,41 @@ whence_event_copy (const WhenceEvent *self)
   for (guint i = 0; i < self->mentions->len; i++)
     g_ptr_array_add (mentions, whence_mention_copy (g_ptr_array_index (self->mentions, i)));
   return copy;
+}
+
+static void
+decode (char **text)
+{
+  char *decoded;
+
+  if (*text == NULL || strpbrk (*text, "&<") == NULL)
+    return;
+  decoded = whence_markup_decode (*text);
+  g_free (*text);
+  *text = decoded;
+}
+
+/**
+ * whence_event_decode:
+ * @self: an event that is being built
+ *
+ * Its words without what HTML left in the text: "Smith &amp; Sons".
+ */
+void
+whence_event_decode (WhenceEvent *self)
+{
+  decode (&self->title);
+  decode (&self->label);
+  decode (&self->place);
+  for (guint i = 0; self->participants != NULL && self->participants[i] != NULL; i++)
+    decode (&self->participants[i]);
+  for (guint i = 0; i < self->mentions->len; i++)
+    {
+      WhenceMention *mention = g_ptr_array_index (self->mentions, i);
+
+      decode (&mention->title);
+      decode (&mention->label);
+    }
 }
 
 /**

@@ -184,6 +184,7 @@ WhenceEvent   *whence_event_new          (void);
 WhenceEvent   *whence_event_ref          (WhenceEvent *self);
 void           whence_event_unref        (WhenceEvent *self);
 WhenceEvent   *whence_event_copy         (const WhenceEvent *self);
+void           whence_event_decode       (WhenceEvent *self);
 gboolean       whence_event_equal        (const WhenceEvent *a,
                                           const WhenceEvent *b);
 gint           whence_event_compare      (const WhenceEvent *a,

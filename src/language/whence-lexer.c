@@ -10,6 +10,8 @@
 
 #include <string.h>
 
+#include "whence-markup.h"
+
 typedef enum
 {
   BYTE_SPACE,
@@ -53,6 +55,31 @@ static const guint8 ascii_kinds[128] = {
 #undef D
 #undef P
 
+/* @out_folded is a space where it parts words. */
+static ByteKind
+kind_of_character (gunichar  character,
+                   char     *out_folded)
+{
+  *out_folded = 0;
+  if (character < 0x80)
+    {
+      *out_folded = (char) character;
+      return (ByteKind) ascii_kinds[character];
+    }
+  if (character >= 0x2000 && character <= 0x200a)
+    {
+      *out_folded = ' ';
+      return BYTE_SPACE;
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+    if (marks[i].character == character)
+      {
+        *out_folded = marks[i].folded;
+        return marks[i].kind;
+      }
+  return g_unichar_isalpha (character) || g_unichar_ismark (character) ? BYTE_LETTER : BYTE_PUNCT;
+}
+
 static ByteKind
 kind_beyond_ascii (const WhenceLexer *lexer,
                    gsize              at,
@@ -64,16 +91,31 @@ kind_beyond_ascii (const WhenceLexer *lexer,
   if (character >= 0x110000)
     return BYTE_PUNCT;
   *out_length = (guint) g_unichar_to_utf8 (character, NULL);
-  *out_folded = 0;
-  if (character >= 0x2000 && character <= 0x200a)
-    return BYTE_SPACE;
-  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
-    if (marks[i].character == character)
-      {
-        *out_folded = marks[i].folded;
-        return marks[i].kind;
-      }
-  return g_unichar_isalpha (character) || g_unichar_ismark (character) ? BYTE_LETTER : BYTE_PUNCT;
+  return kind_of_character (character, out_folded);
+}
+
+/* "&nbsp;", "&eacute;", "<b>": what was left of a page's code is what it stands for. */
+static ByteKind
+kind_of_markup (const WhenceLexer *lexer,
+                gsize              at,
+                guint             *out_length,
+                char              *out_folded)
+{
+  gunichar character;
+  WhenceTagKind tag;
+  gsize n = whence_markup_read_entity (lexer->text + at, lexer->end - at, &character);
+
+  if (n > 0)
+    {
+      *out_length = (guint) n;
+      return kind_of_character (character, out_folded);
+    }
+  n = whence_markup_read_tag (lexer->text + at, lexer->end - at, &tag);
+  if (n == 0)
+    return BYTE_PUNCT;
+  *out_length = (guint) n;
+  *out_folded = tag == WHENCE_TAG_INLINE ? 0 : ' ';
+  return BYTE_SPACE;
 }
 
 /* The kind of the character at @at, its length in bytes, and the ASCII mark it stands for. */
@@ -87,6 +129,8 @@ kind_at (const WhenceLexer *lexer,
 
   *out_length = 1;
   *out_folded = (char) byte;
+  if (byte == '&' || byte == '<')
+    return kind_of_markup (lexer, at, out_length, out_folded);
   return byte < 0x80 ? (ByteKind) ascii_kinds[byte] : kind_beyond_ascii (lexer, at, out_length, out_folded);
 }
 
@@ -535,7 +579,7 @@ whence_lexer_run (const WhenceLexicon *lexicon,
       switch (kind_at (&lexer, lexer.at, &length, &folded))
         {
         case BYTE_SPACE:
-          lexer.spaced = TRUE;
+          lexer.spaced = lexer.spaced || folded != 0;
           lexer.at += length;
           break;
         case BYTE_LETTER:

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "whence-article-private.h"
+#include "whence-markup.h"
 
 #include <string.h>
 
@@ -80,9 +81,10 @@ title_dup (const WhenceArticle *article)
     if (article->paragraphs[i].kind == WHENCE_PARAGRAPH_TITLE)
       {
         const WhenceParagraph *title = &article->paragraphs[i];
-        char *text = g_strndup (article->text + title->begin, title->end - title->begin);
+        g_autofree char *text = g_strndup (article->text + title->begin, title->end - title->begin);
+        g_autofree char *plain = whence_markup_decode (g_strdelimit (text, "\r\n\t", ' '));
 
-        return g_strdelimit (text, "\r\n\t", ' ');
+        return g_strdup (g_strstrip (plain + strspn (plain, "# ")));
       }
   return NULL;
 }

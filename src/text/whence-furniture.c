@@ -7,6 +7,7 @@
 
 #include "whence-citation.h"
 #include "whence-head-line.h"
+#include "whence-markup.h"
 
 #include <string.h>
 
@@ -335,10 +336,16 @@ line_fold (const char *line, gsize length, char *folded)
   const char *end = line + length;
   char *to = folded;
 
-  for (const char *p = line; p < end; p = g_utf8_next_char (p))
+  for (gsize n; line < end; line += n)
     {
-      gunichar c = (guint8) *p < 0x80 ? (gunichar) (g_ascii_isupper (*p) ? *p + 'a' - 'A' : *p) : g_utf8_get_char (p);
+      gunichar c = (guint8) *line < 0x80 ? (gunichar) (g_ascii_isupper (*line) ? *line + 'a' - 'A' : *line) : g_utf8_get_char (line);
+      WhenceTagKind tag;
 
+      n = c == '<' ? whence_markup_read_tag (line, (gsize) (end - line), &tag) : 0;
+      if (n > 0)
+        continue;
+      n = c == '&' ? whence_markup_read_entity (line, (gsize) (end - line), &c) : 0;
+      n = n > 0 ? n : (gsize) (g_utf8_next_char (line) - line);
       if (c == 0x2019 || c == 0x2018)
         c = '\'';
       if (c < 0x80 ? g_ascii_isspace ((char) c) : g_unichar_isspace (c))

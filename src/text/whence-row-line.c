@@ -7,6 +7,7 @@
 
 #include "whence-row-line.h"
 #include "whence-line-words.h"
+#include "whence-markup.h"
 
 #include <string.h>
 
@@ -45,6 +46,33 @@ peek (const Scan *scan)
   return scan->at < scan->end ? g_utf8_get_char (scan->at) : 0;
 }
 
+/* Bytes of the tag that stands there; *@columns is set where it parts columns. */
+static gsize
+tag_length (const char *at, const char *end, gboolean *columns)
+{
+  WhenceTagKind kind;
+  gsize n = *at == '<' ? whence_markup_read_tag (at, (gsize) (end - at), &kind) : 0;
+
+  if (n > 0 && columns != NULL)
+    *columns = kind == WHENCE_TAG_CELL;
+  return n;
+}
+
+/* Where the line ends but for tags and the frame of a table. */
+static const char *
+without_frame (const char *begin, const char *end)
+{
+  while (end > begin && (end[-1] == '|' || end[-1] == '>' || g_ascii_isspace (end[-1])))
+    {
+      const char *open = end[-1] == '>' ? g_strrstr_len (begin, end - begin, "<") : end - 1;
+
+      if (open == NULL || (end[-1] == '>' && tag_length (open, end, NULL) != (gsize) (end - open)))
+        break;
+      end = open;
+    }
+  return end;
+}
+
 /* The bullet that an item of a list begins with, or the frame of a table. */
 static gboolean
 skip_bullet (Scan *scan)
@@ -63,8 +91,8 @@ skip_bullet (Scan *scan)
           found = TRUE;
         }
     }
-  while (scan->at < scan->end && (g_ascii_isspace (*scan->at) || *scan->at == '*' || *scan->at == '_'))
-    scan->at++;
+  for (gsize n = 1; scan->at < scan->end && n > 0; scan->at += n)
+    n = g_ascii_isspace (*scan->at) || *scan->at == '*' || *scan->at == '_' ? 1 : tag_length (scan->at, scan->end, NULL);
   return found;
 }
 
@@ -75,10 +103,18 @@ skip_gap (Scan *scan)
   Gap gap = GAP_NONE;
   guint n_spaces = 0;
 
-  for (; scan->at < scan->end; scan->at = g_utf8_next_char (scan->at))
+  for (gsize length; scan->at < scan->end; scan->at += length)
     {
       gunichar c = peek (scan);
+      gboolean columns = FALSE;
 
+      length = c == '<' ? tag_length (scan->at, scan->end, &columns) : c == '&' ? whence_markup_read_entity (scan->at, (gsize) (scan->end - scan->at), &c) : 0;
+      if (c == '<' && length > 0)
+        {
+          gap = columns ? GAP_WIDE : gap;
+          continue;
+        }
+      length = length > 0 ? length : (gsize) (g_utf8_next_char (scan->at) - scan->at);
       if (c == '\t' || c == '|' || c == ':')
         gap = GAP_WIDE;
       else if (c == 0x2013 || c == 0x2014 || c == '-')
@@ -341,8 +377,7 @@ whence_row_line_classify (const char *line, gsize length)
   if (length == 0 || length > ROW_MAX_BYTES)
     return WHENCE_ROW_LINE_NONE;
   skip_bullet (&scan);
-  while (scan.end > scan.at && (scan.end[-1] == '|' || g_ascii_isspace (scan.end[-1])))
-    scan.end--;
+  scan.end = without_frame (scan.at, scan.end);
   if (take_date (&scan, &pieces, &gap))
     {
       skip_gap (&scan);

@@ -33,6 +33,11 @@ static const Row rows[] = {
   { "blank-lines-between", YARD "1911 – Factory opens in Gdynia\n\n1934 – First steamer launched\n\n1961 – Dry dock flooded by a storm\n",
     "1911 | Factory opens in Gdynia\n1934 | First steamer launched\n1961 | Dry dock flooded by a storm\n" },
   { "framed-table", YARD "| Year | What |\n| 1911 | Yard opens |\n| 1934 | First steamer launched |\n", "1911 | Yard opens\n1934 | First steamer launched\n" },
+  { "html", "<h1>The Marlow Bridge</h1>\n<p>The bridge over the river was opened in 1838&nbsp;by the Duke of Leeds.</p>\n<h2>Key dates</h2>\n<ul>\n"
+    "<li>1829 &ndash; Smith &amp; Sons founded</li>\n<li><b>1832</b> &#8211; Tierney Clark appointed engineer</li>\n</ul>\n<table>\n<tr><th>Year</th><th>Event</th></tr>\n"
+    "<tr><td>1972</td><td>Caf&eacute; Moss opened</td></tr>\n</table>\n<p>&copy; 2021 Marlow Society.</p>\n",
+    "1829 | Smith & Sons founded\n1832 | Tierney Clark appointed engineer\n1838 | The bridge over the river was opened by the Duke of Leeds\n1972 | Café Moss opened\n" },
+  { "no-html", "The yard < the quay, said the 1974 report on R&D; the mayor of Ellery closed the yard in 1975 and left in 1980 > for good.", "1974 | @\n1975 | @\n1980 | @\n" },
   { "table-head", YARD "Year\tEvent\n1911\tYard opens\n1934\tFirst steamer launched\n", "1911 | Yard opens\n1934 | First steamer launched\n" },
   { "three-columns", YARD "2014\tHallam Cup\tWinner\n2016\tSevern Trophy\tThird place\n", "2014 | Hallam Cup, Winner\n2016 | Severn Trophy, Third place\n" },
   { "date-behind", YARD "• Dry dock opened (1911)\n• First steamer launched (1934)\n", "1911 | Dry dock opened\n1934 | First steamer launched\n" },
@@ -44,8 +49,8 @@ static const Row rows[] = {
   { "bold-date", YARD "- **2009** – First release\n- **March 2014** – Version 1.0 released\n* *2019*: Firm sold\n",
     "2009 | First release\n2014-03 | Version 1.0 released\n2019 | Firm sold\n" },
   { "german-ordinals", "Chronik der Werft\n\n1878  Gründung durch Lehrer Moser\n3. Mai 1978: Hundertjahrfeier mit 42 Vereinen\n12. März 1979: Einweihung der Halle\nJuli 1997  Einsatz am Fluss\n",
-    "1878 | Gründung durch Lehrer Moser (Chronik der Werft)\n1978-05-03 | Hundertjahrfeier mit 42 Vereinen (Chronik der Werft)\n"
-    "1979-03-12 | Einweihung der Halle\n1997-07 | Einsatz am Fluss (Chronik der Werft)\n" },
+    "1878 | Gründung durch Lehrer Moser\n1978-05-03 | Hundertjahrfeier mit 42 Vereinen\n"
+    "1979-03-12 | Einweihung der Halle\n1997-07 | Einsatz am Fluss\n" },
   { "numbered", YARD "1. Yard opens (1911)\n2. Dry dock floods (1934)\n3. Quay closed (1961)\n", "1911 | @\n1934 | @\n1961 | @\n" },
   { "month-year", YARD "March 1954: Arsonists burn the mill\nMay 1955: New mill opens\n", "1954-03 | Arsonists burn the mill\n1955-05 | New mill opens\n" },
 

@@ -46,6 +46,7 @@ static const LineRow rows[] = {
   { "no-comments-counted", "14 comments the court had struck out", WHENCE_LINE_TEXT },
   { "last-edited", "This page was last edited on 4 January 2024, at 18:22 (UTC).", WHENCE_LINE_METADATA },
   { "last-edited-german", "Letzte Änderung: 4. Januar 2024", WHENCE_LINE_METADATA },
+  { "copyright-as-html", "<p>&copy; 2021 Marlow Society.</p>", WHENCE_LINE_FURNITURE },
   { "citation-initial", "Moss, H. (1987). The Yard and Its People. London: Tern Press.", WHENCE_LINE_FURNITURE },
   { "citation-numbered", "[12] Moss, H. and Reed, A. (1987a). The Yard. Marine History 12, 3–29.", WHENCE_LINE_FURNITURE },
   { "citation-month", "3. ^ Moss, Henry (March 1979). \"A yard undone\". Cranes. Vol. 29, no. 3.", WHENCE_LINE_FURNITURE },
