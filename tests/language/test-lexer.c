@@ -34,7 +34,7 @@ static const LexerRow lexer_rows[] = {
   { "no-break-space", "12\u00a0May", "12|May", "1m" },
   { "entities", "12&nbsp;May &#8211; Lind&rsquo;s caf&eacute;", "12|May|&#8211;|Lind|&rsquo;s|caf&eacute;", NULL },
   { "no-entity", "R&D; and A&M;", "R&D|;|and|A&M|;", NULL },
-  { "tags", "<p>In <b>1911</b>, it<br/>fell</p>", "In|1911|,|it|fell", "iY,__" },
+  { "tags", "<p>In <b>1911</b>, it<br/>fell</p>", "In|1911|,|it|fell", "iY,f_" },
   { "no-tag", "a < b and <x> y", "a|<|b|and|<|x|>|y", NULL },
   { "spelled-year", "in nineteen ninety-four", "in|nineteen|ninety|-|four", "iY&&&" },
   { "spelled-count", "nineteen people", "nineteen|people", "NP" },
