@@ -8,8 +8,8 @@
 
 #include <math.h>
 
-/* What the canvas is wide at least beside its scrollbar. */
-#define NARROWEST 80.0
+/* What the style adds room for the scrollbar by. */
+#define LANES_CLASS "lanes"
 
 /* How much of the lanes is in view at a time. */
 static double
@@ -53,34 +53,23 @@ value_changed_cb (WhenceCanvas  *self,
   scroll_to (self, gtk_adjustment_get_value (adjustment));
 }
 
-/* What of a width is left for the time; the scrollbar's place is kept free, so that no lane that opens makes the time jump. */
-double
-whence_canvas_get_lanes_width (WhenceCanvas *self,
-                               double        width)
-{
-  int bar = 0;
-
-  if (!whence_lanes_are_grouped (self->lanes))
-    return width;
-  gtk_widget_measure (self->scrollbar, GTK_ORIENTATION_HORIZONTAL, -1, &bar, NULL, NULL, NULL);
-  return MAX (width - bar, NARROWEST);
-}
-
+/* The scrollbar lies in the padding that the style adds at the canvas's end, so that no lane that opens makes the time jump. */
 static void
 place_scrollbar (WhenceCanvas *self)
 {
   GtkAdjustment *adjustment = gtk_scrollbar_get_adjustment (GTK_SCROLLBAR (self->scrollbar));
-  double left = self->axis.width;
-  GtkAllocation area = { (int) left, (int) self->geometry.top, (int) (self->geometry.width - left), (int) get_room (self) };
+  gboolean is_mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  GtkAllocation area = { 0, (int) self->geometry.top, 0, (int) get_room (self) };
 
-  whence_canvas_set_shown (self->scrollbar, is_scrollable (self) && area.width > 0);
+  whence_canvas_set_shown (self->scrollbar, is_scrollable (self));
   if (!gtk_widget_get_child_visible (self->scrollbar))
     return;
   g_signal_handlers_block_by_func (adjustment, value_changed_cb, self);
   gtk_adjustment_configure (adjustment, self->scroll, 0, whence_lanes_get_height (self->lanes), self->geometry.header_height,
                             get_room (self) * 0.9, get_room (self));
   g_signal_handlers_unblock_by_func (adjustment, value_changed_cb, self);
-  gtk_widget_measure (self->scrollbar, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
+  gtk_widget_measure (self->scrollbar, GTK_ORIENTATION_HORIZONTAL, -1, &area.width, NULL, NULL, NULL);
+  area.x = is_mirrored ? -area.width : (int) self->geometry.width;
   gtk_widget_size_allocate (self->scrollbar, &area, -1);
 }
 
@@ -309,6 +298,10 @@ whence_canvas_set_group (WhenceCanvas *self,
     return;
   self->group = group;
   self->scroll = 0;
+  if (group == WHENCE_GROUP_NONE)
+    gtk_widget_remove_css_class (GTK_WIDGET (self), LANES_CLASS);
+  else
+    gtk_widget_add_css_class (GTK_WIDGET (self), LANES_CLASS);
   whence_canvas_read_again (self);
   g_signal_emit_by_name (self, "lanes-changed");
 }

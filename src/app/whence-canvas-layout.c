@@ -383,25 +383,23 @@ whence_canvas_layout (WhenceCanvas *self,
                       int           height)
 {
   const WhenceLayoutHost *host;
-  double time_width;
   double strip;
 
   ensure_pen (self);
-  time_width = whence_canvas_get_lanes_width (self, width);
   if (g_hash_table_size (self->texts) > MAX_TEXTS)
     g_hash_table_remove_all (self->texts);
   host = whence_pen_get_host (self->pen);
   if (self->axis.width <= 0)
-    self->axis.width = time_width;
-  else if (self->axis.width != time_width)
+    self->axis.width = width;
+  else if (self->axis.width != width)
     {
-      whence_axis_set_width (&self->axis, time_width);
+      whence_axis_set_width (&self->axis, width);
       self->needs_fit = self->needs_fit || self->is_untouched;
     }
   if (self->has_wanted)
     {
       whence_axis_init (&self->axis, whence_warp_to_axis (self->warp, self->wanted[0]),
-                        whence_warp_to_axis (self->warp, self->wanted[1]), time_width);
+                        whence_warp_to_axis (self->warp, self->wanted[1]), width);
       self->has_wanted = self->needs_fit = FALSE;
       g_signal_emit_by_name (self, "view-changed");
     }

@@ -302,8 +302,6 @@ gboolean                whence_canvas_focus_era     (WhenceCanvas *self);
 /* whence-canvas-lanes.c */
 void                    whence_canvas_install_lanes (GtkWidgetClass *widget_class);
 void                    whence_canvas_add_lanes     (WhenceCanvas *self);
-double                  whence_canvas_get_lanes_width (WhenceCanvas *self,
-                                                       double        width);
 void                    whence_canvas_place_headers (WhenceCanvas *self);
 gboolean                whence_canvas_scroll_by     (WhenceCanvas *self,
                                                      double        pixels);

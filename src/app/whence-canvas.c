@@ -174,13 +174,13 @@ whence_canvas_size_allocate (GtkWidget *widget,
     gtk_popover_present (GTK_POPOVER (self->popover));
 }
 
-/* All but the names of eras, which lie above what they may be scrolled below. */
+/* All but the names of eras, which lie above what they may be scrolled below, and the scrollbar, which lies beside the time. */
 static void
 snapshot_children (GtkWidget   *widget,
                    GtkSnapshot *snapshot)
 {
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child; child = gtk_widget_get_next_sibling (child))
-    if (!WHENCE_IS_ERA_LABEL (child))
+    if (!WHENCE_IS_ERA_LABEL (child) && child != WHENCE_CANVAS (widget)->scrollbar)
       gtk_widget_snapshot_child (widget, child, snapshot);
 }
 
@@ -210,6 +210,7 @@ whence_canvas_snapshot (GtkWidget   *widget,
   gtk_snapshot_pop (snapshot);
   whence_canvas_paint (self, snapshot, WHENCE_LAYER_AXIS, WHENCE_LAYER_AXIS);
   whence_canvas_snapshot_eras (self, snapshot);
+  gtk_widget_snapshot_child (widget, self->scrollbar, snapshot);
 }
 
 static void

@@ -211,6 +211,32 @@ test_lanes_are_scrolled (Fixture      *fixture,
   g_assert_false (whence_canvas_scroll_by (fixture->canvas, 77));
 }
 
+/* Beside the time and never on it, at the side where a text ends, within what the canvas is given. */
+static void
+test_scrollbar_is_at_the_end (Fixture      *fixture,
+                              gconstpointer data)
+{
+  static const GtkTextDirection directions[] = { GTK_TEXT_DIR_RTL, GTK_TEXT_DIR_LTR };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (directions); i++)
+    {
+      graphene_rect_t bar;
+      graphene_rect_t canvas;
+
+      gtk_widget_set_direction (GTK_WIDGET (fixture->canvas), directions[i]);
+      gtk_widget_queue_resize (GTK_WIDGET (fixture->canvas));
+      settle (fixture);
+      g_assert_true (gtk_widget_compute_bounds (fixture->canvas->scrollbar, GTK_WIDGET (fixture->canvas), &bar));
+      g_assert_true (gtk_widget_compute_bounds (GTK_WIDGET (fixture->canvas), GTK_WIDGET (fixture->canvas), &canvas));
+      g_assert_cmpfloat (bar.size.width, >, 0);
+      g_assert_true (graphene_rect_contains_rect (&canvas, &bar));
+      if (directions[i] == GTK_TEXT_DIR_RTL)
+        g_assert_cmpfloat (bar.origin.x + bar.size.width, <=, 0);
+      else
+        g_assert_cmpfloat (bar.origin.x, >=, fixture->canvas->axis.width);
+    }
+}
+
 /* Down and up through all lanes: each time an event of that lane is selected, and has a card in view. */
 static void
 test_keys_go_from_lane_to_lane (Fixture      *fixture,
@@ -362,6 +388,7 @@ main (int    argc,
   ADD ("each-has-its-events/article", WHENCE_GROUP_ARTICLE, test_each_lane_has_its_events);
   ADD ("close-and-open", WHENCE_GROUP_KIND, test_a_lane_closes_and_opens);
   ADD ("are-scrolled", WHENCE_GROUP_KIND, test_lanes_are_scrolled);
+  ADD ("scrollbar-is-at-the-end", WHENCE_GROUP_KIND, test_scrollbar_is_at_the_end);
   ADD ("keys-go-from-lane-to-lane", WHENCE_GROUP_KIND, test_keys_go_from_lane_to_lane);
   ADD ("changes-are-followed", WHENCE_GROUP_KIND, test_changes_are_followed);
   ADD ("empty-times-are-shortened", WHENCE_GROUP_KIND, test_empty_times_are_shortened);
