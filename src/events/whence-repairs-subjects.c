@@ -150,6 +150,45 @@ turn_owned (WhenceTree *self)
     }
 }
 
+/* "the army withdrew": what is never but a verb's past. */
+static void
+turn_pasts (WhenceTree *self)
+{
+  for (guint i = 1; i < self->n; i++)
+    {
+      WhenceSyntax *verb = &self->syntax[i], *noun = verb - 1;
+
+      if (verb->upos != WHENCE_UPOS_NOUN || noun->head != (gint) i || noun->deprel != WHENCE_DEPREL_COMPOUND
+          || (verb->deprel != WHENCE_DEPREL_CONJ && verb->deprel != WHENCE_DEPREL_PARATAXIS && verb->deprel != WHENCE_DEPREL_CCOMP
+              && verb->head != WHENCE_SYNTAX_ROOT)
+          || !whence_tree_word_is (self, (gint) i, self->lexicon->finites))
+        continue;
+      verb->upos = WHENCE_UPOS_VERB;
+      verb->form = WHENCE_FORM_PAST;
+      noun->deprel = WHENCE_DEPREL_NSUBJ;
+      for (guint k = 0; k < self->n; k++)
+        if (self->syntax[k].head == (gint) i && k + 1 < i)
+          self->syntax[k].head = (gint) i - 1;
+        else if (self->syntax[k].head == (gint) i && self->syntax[k].deprel == WHENCE_DEPREL_NMOD)
+          self->syntax[k].deprel = WHENCE_DEPREL_OBL;
+    }
+}
+
+/* "Having won, she …": a helper, whatever the parser hangs on what. */
+static void
+turn_helpers (WhenceTree *self)
+{
+  for (guint i = 0; i + 1 < self->n; i++)
+    {
+      WhenceSyntax *helper = &self->syntax[i], *verb = helper + 1;
+
+      if (helper->upos == WHENCE_UPOS_VERB && helper->form == WHENCE_FORM_GERUND && helper->head == (gint) i + 1 && verb->upos == WHENCE_UPOS_VERB
+          && (helper->deprel == WHENCE_DEPREL_AUX || helper->deprel == WHENCE_DEPREL_CSUBJ)
+          && (verb->form == WHENCE_FORM_PARTICIPLE || verb->form == WHENCE_FORM_PAST))
+        *helper = (WhenceSyntax){ (gint) i + 1, WHENCE_UPOS_AUX, WHENCE_DEPREL_AUX, WHENCE_FORM_GERUND };
+    }
+}
+
 /* "It last ran in 2012": the past of a verb that all else hangs on is no noun. */
 static void
 turn_verbs (WhenceTree *self)
@@ -370,6 +409,48 @@ raise_behind_pronouns (WhenceTree *self)
     }
 }
 
+/* What was said first takes the place of what leads to it: @lead hangs on @main. */
+static void
+subordinate (WhenceTree *self,
+             gint        lead,
+             gint        main)
+{
+  gint joined = find_on (self, lead, WHENCE_DEPREL_CC);
+
+  self->syntax[main].head = self->syntax[lead].head;
+  self->syntax[main].deprel = self->syntax[lead].deprel;
+  self->syntax[lead].head = main;
+  self->syntax[lead].deprel = WHENCE_DEPREL_ADVCL;
+  if (joined >= 0 && joined < lead)
+    self->syntax[joined].head = main;
+  for (gint i = main + 1; i < (gint) self->n; i++)
+    if (self->syntax[i].head == lead)
+      self->syntax[i].head = main;
+}
+
+/* "Having lost the war, the king left", "and when he died it was closed": the clause that has a subject, or no "when", leads. */
+static void
+lower_leads (WhenceTree *self)
+{
+  for (guint i = 1; i < self->n; i++)
+    {
+      gint lead = self->syntax[i].head, subject = find_subject_on (self, (gint) i), before = lead < 0 ? -1 : lead - 1;
+      guint deprel = self->syntax[i].deprel;
+      gboolean having, when = FALSE;
+
+      if (lead < 0 || lead > (gint) i || subject <= lead || subject > (gint) i || self->syntax[lead].upos != WHENCE_UPOS_VERB
+          || (deprel != WHENCE_DEPREL_CONJ && deprel != WHENCE_DEPREL_PARATAXIS && deprel != WHENCE_DEPREL_CCOMP)
+          || find_on (self, (gint) i, WHENCE_DEPREL_CC) >= 0 || find_on (self, (gint) i, WHENCE_DEPREL_MARK) >= 0)
+        continue;
+      having = before >= 0 && self->syntax[before].upos == WHENCE_UPOS_AUX && self->syntax[before].form == WHENCE_FORM_GERUND
+               && find_subject_on (self, lead) < 0;
+      for (gint k = 0; k < lead; k++)
+        when = when || (self->syntax[k].head == lead && whence_tree_word_is (self, k, self->lexicon->whens));
+      if (having || when)
+        subordinate (self, lead, (gint) i);
+    }
+}
+
 /* "It was she who moved it": the clause is hers. */
 static void
 turn_clefts (WhenceTree *self)
@@ -406,6 +487,8 @@ whence_repairs_run_words (WhenceTree *self)
   turn_names (self);
   turn_nouns (self);
   turn_owned (self);
+  turn_helpers (self);
+  turn_pasts (self);
   turn_verbs (self);
 }
 
@@ -426,4 +509,5 @@ whence_repairs_run_subjects (WhenceTree *self)
   raise_behind_appositions (self);
   join_behind_appositions (self);
   turn_clefts (self);
+  lower_leads (self);
 }

@@ -517,6 +517,9 @@ ends_open (const Line *line)
     return TRUE;
   if (upos_at (line, node) != WHENCE_UPOS_VERB || !is_verb (line, node))
     return FALSE;
+  /* "When he died [it was …]" */
+  if (deprel == WHENCE_DEPREL_ADVCL && whence_tree_find_subject (tree, node) >= 0 && !whence_tree_is_below (tree, behind, node))
+    return FALSE;
   if ((deprel == WHENCE_DEPREL_ACL || deprel == WHENCE_DEPREL_ACL_RELCL || deprel == WHENCE_DEPREL_ADVCL)
       && tree->syntax[node].form != WHENCE_FORM_PRESENT && tree->syntax[node].form != WHENCE_FORM_BASE && line->n > 1)
     return TRUE;
