@@ -13,7 +13,7 @@ static const char *const intransitives[] = {
   "vote", "wait", "weep", "worsen", "yell", NULL
 };
 static const char *const givers[] = {
-  "advise", "allow", "ask", "compel", "convince", "enable", "encourage", "force", "inform", "instruct", "notify", "oblige", "permit", "persuade", "remind", "tell",
+  "advise", "allow", "ask", "compel", "convince", "enable", "encourage", "force", "inform", "instruct", "notify", "oblige", "order", "permit", "persuade", "remind", "tell",
   "urge", NULL
 };
 static const char *const makers[] = {
@@ -23,13 +23,18 @@ static const char *const makers[] = {
 static const char *const leading[] = {
   "against", "among", "at", "between", "during", "for", "from", "into", "of", "onto", "than", "to", "toward", "towards", "upon", "with", "without", NULL
 };
+/* also forms that no table of irregular ones has */
+static const char *const incomplete[] = { "become", "bring", "cause", "comprise", "consider", "contain", "describe", "give", "have", "had", "has", "include", "involve", "launch",
+                                          "lead", "let", "make", "mean", "meant", "need", "own", "prompt", "put", "reach", "require", "seek", "seem", "send", "sought", "spark",
+                                          "take", "trigger", "want", NULL };
 static const char *const hanging[] = { "both", "either", "neither", "such", "as", "so", "too", "rather", "even", "very", "quite", "not", "due", "according", "likely", "unlikely",
                                        "able", "unable", "because", "however", "therefore", "every", NULL };
 static const char *const to_dates[] = { "about", "after", "around", "as", "at", "before", "between", "by", "circa", "during", "for", "from", "in", "of", "on", "since", "through", "throughout",
                                         "till", "to", "until", "within", NULL };
+static const char *const vague[] = { "sometime", "someday", "back", NULL };
 static const char *const limits[] = { "at", "least", "most", "latest", "earliest", "no", "not", "later", "earlier", "sooner", "than", "exactly", "roughly", "approximately",
                                       "only", "just", "nearly", "almost", "well", NULL };
-static const char *const alones[] = { "alone", NULL };
+static const char *const alones[] = { "afternoon", "alone", "evening", "eve", "morning", "night", NULL };
 /* also forms that no table of irregular ones has */
 static const char *const inverted[] = { "appear", "arise", "arose", "arrive", "come", "emerge", "hang", "hung", "lay", "lie", "loom", "rise", "sat", "sit", "stand", NULL };
 static const char *const places[] = { "auction", "court", "market", "press", "sea", "trial", NULL };
@@ -40,8 +45,10 @@ const WhenceShapeWords whence_shape_words_english = {
   .givers = givers,
   .makers = makers,
   .leading = leading,
+  .incomplete = incomplete,
   .hanging = hanging,
   .to_dates = to_dates,
+  .vague = vague,
   .limits = limits,
   .alones = alones,
   .inverted = inverted,

@@ -140,6 +140,11 @@ mark_lead (WhenceSetting *self,
   if (begin > 1 && end < tree->n && whence_tree_word_is (tree, (gint) begin - 1, tree->lexicon->thats)
       && (whence_tree_word_is (tree, (gint) end, tree->lexicon->thats) || tree->syntax[end].upos == WHENCE_UPOS_PUNCT))
     self->dated[begin - 1] = WHENCE_DATED;
+  if (begin > 1 && whence_tree_word_is (tree, (gint) begin - 1, words->vague))
+    self->dated[begin - 1] = WHENCE_DATED;
+  /* "in the years 1955-1957" */
+  if (begin > 2 && classes[begin - 1] == WHENCE_CLASS_UNITS && classes[begin - 2] == WHENCE_CLASS_THE && tree->tokens->classes[tree->first + first] != WHENCE_CLASS_AGO)
+    begin -= 2;
   while (begin > 1 && whence_tree_word_is (tree, (gint) begin - 1, words->limits))
     begin--;
   /* "the room in Rome on 3 May", unlike "in 1990 Baghdad": nothing but the date that it could lead to */
@@ -159,7 +164,8 @@ static void
 mark_tail (WhenceSetting *self,
            guint          behind)
 {
-  if (behind < self->tree->n && whence_tree_word_is (self->tree, (gint) behind, self->tree->lexicon->shapes->alones))
+  if (behind < self->tree->n && whence_tree_word_is (self->tree, (gint) behind, self->tree->lexicon->shapes->alones)
+      && (behind + 1 >= self->tree->n || self->tree->tokens->classes[self->tree->first + behind + 1] != WHENCE_CLASS_POSSESSIVE))
     self->dated[behind] = WHENCE_DATED;
 }
 

@@ -11,8 +11,10 @@ G_BEGIN_DECLS
  * @givers: verbs that say too little with whom alone they are done to: "tell"
  * @makers: verbs that keep a noun behind them where they are told of whom they are done to: "was appointed a judge"
  * @leading: prepositions that no title ends with: "at"
+ * @incomplete: verbs that no title ends with: "become"
  * @hanging: other words that a title does not end with where the text goes on: "both"
  * @to_dates: prepositions that lead to a date: "for"
+ * @vague: what may stand right before it: "sometime"
  * @limits: what may stand between: "at least"
  * @alones: what may stand behind: "alone"
  * @inverted: verbs that may stand before their subject, and have no object: "Then came the flood"
@@ -27,8 +29,10 @@ typedef struct
   const char *const *givers;
   const char *const *makers;
   const char *const *leading;
+  const char *const *incomplete;
   const char *const *hanging;
   const char *const *to_dates;
+  const char *const *vague;
   const char *const *limits;
   const char *const *alones;
   const char *const *inverted;

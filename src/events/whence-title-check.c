@@ -7,8 +7,10 @@
 
 #include "whence-word-class.h"
 
-/* What it costs to leave open which. */
+/* What it costs to leave open which, or what else. */
 #define VAGUE 2
+/* A member of a list has so many words at most. */
+#define LIST_WORDS 4
 
 /* A title's words in order. */
 typedef struct
@@ -200,6 +202,16 @@ lacks_link (const Line *line,
     }
 }
 
+static gboolean
+has_shown_verb (const Line *line,
+                guint       end)
+{
+  for (guint i = 0; i < end; i++)
+    if (is_verb (line, line->nodes[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /* "the storm [in 2016] the port closed": two things side by side before the first verb, with nothing but a date between. */
 static gboolean
 abuts (const Line *line,
@@ -210,6 +222,9 @@ abuts (const Line *line,
   if (at + 1 >= line->n || (upos_at (line, node) != WHENCE_UPOS_NOUN && upos_at (line, node) != WHENCE_UPOS_PROPN))
     return FALSE;
   next = line->nodes[at + 1];
+  /* "the agents … there had been" */
+  if (line->tree->syntax[next].deprel == WHENCE_DEPREL_EXPL && !is_replaced (line, next))
+    return !has_shown_verb (line, at);
   if (next == node + 1 || is_replaced (line, next) || !line->phrase->context->dated[node + 1])
     return FALSE;
   for (gint i = node + 1; i < next; i++)
@@ -217,10 +232,7 @@ abuts (const Line *line,
       return FALSE;
   if (!whence_tree_word_is (line->tree, next, line->tree->lexicon->articles) && !whence_tree_word_is (line->tree, next - 1, line->tree->lexicon->articles))
     return FALSE;
-  for (guint i = 0; i < at; i++)
-    if (is_verb (line, line->nodes[i]))
-      return FALSE;
-  return TRUE;
+  return !has_shown_verb (line, at);
 }
 
 /* "The crowd was prayed" */
@@ -376,7 +388,11 @@ leaves_subject (const Line *line)
           && line->tree->syntax[node].form != WHENCE_FORM_GERUND && line->tree->syntax[node].form != WHENCE_FORM_BASE)
         return FALSE;
       if (whence_deprel_is_subject (line->tree->syntax[node].deprel) && head > node && !line->shown[head] && !is_replaced (line, node))
-        return TRUE;
+        {
+          gint behind = find_behind (line, line->nodes[line->n - 1]);
+
+          return behind >= 0 && upos_at (line, behind) != WHENCE_UPOS_PUNCT;
+        }
     }
   return FALSE;
 }
@@ -478,6 +494,20 @@ ends_before_genitive (const Line *line)
          && whence_tree_word_is (line->tree, node + 1, line->tree->lexicon->genitives);
 }
 
+/* "the blockade, invasions, sabotage … and attempts": the list goes on. */
+static gboolean
+ends_in_list (const Line *line)
+{
+  gint node = line->n > 0 ? line->nodes[line->n - 1] : 0;
+
+  if (node + 1 >= (gint) line->tree->n || upos_at (line, node + 1) != WHENCE_UPOS_CCONJ || is_verb (line, node))
+    return FALSE;
+  for (gint i = node - 1; i > 0 && i > node - LIST_WORDS && line->shown[i]; i--)
+    if (line->tree->tokens->classes[line->tree->first + (guint) i] == WHENCE_CLASS_COMMA)
+      return TRUE;
+  return FALSE;
+}
+
 /* "planned to acquire up", "a school located", "told": the text goes on with what the last word wants. */
 static gboolean
 ends_open (const Line *line)
@@ -506,6 +536,12 @@ ends_open (const Line *line)
     return TRUE;
   if (behind >= 0 && whence_tree_word_is (tree, node, tree->lexicon->shapes->hanging))
     return TRUE;
+  /* "became", "included": also where a comma or a date stands between */
+  if (behind >= 0 && behind + 1 < (gint) tree->n && upos_at (line, node) == WHENCE_UPOS_VERB
+      && whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->incomplete, tree->words[node].text, tree->words[node].length)
+      && whence_tree_find_child (tree, node, WHENCE_DEPREL_AUX_PASS) < 0 && tree->syntax[node].deprel != WHENCE_DEPREL_ACL)
+    return TRUE;
+
   if (behind < 0 || upos_at (line, behind) == WHENCE_UPOS_PUNCT)
     return upos_at (line, node) == WHENCE_UPOS_SCONJ || upos_at (line, node) == WHENCE_UPOS_CCONJ;
   if (wants_more (line, node))
@@ -542,6 +578,9 @@ lacks_content (const Line *line)
   if (!whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->givers, tree->words[tree->syntax[object].head].text,
                               tree->words[tree->syntax[object].head].length))
     return FALSE;
+  for (gint child = tree->children[tree->syntax[object].head]; child >= 0; child = tree->siblings[child])
+    if (child > last && (tree->syntax[child].deprel == WHENCE_DEPREL_XCOMP || tree->syntax[child].deprel == WHENCE_DEPREL_CCOMP))
+      return TRUE;
   switch (upos_at (line, behind))
     {
     case WHENCE_UPOS_PUNCT:
@@ -601,7 +640,7 @@ whence_title_check (const WhencePhrase *phrase,
   for (guint i = 0; i < line.tree->n; i++)
     if (line.shown[i] && line.tree->syntax[i].upos != WHENCE_UPOS_PUNCT)
       line.nodes[line.n++] = (gint) i;
-  blame = (is_clause && lacks_verb (&line) ? 2 * WHENCE_BLAME : 0) + (ends_before_genitive (&line) ? VAGUE : 0);
+  blame = (is_clause && lacks_verb (&line) ? 2 * WHENCE_BLAME : 0) + (ends_before_genitive (&line) || ends_in_list (&line) ? VAGUE : 0);
   for (guint i = 0; i < line.n; i++)
     for (guint k = 0; k < G_N_ELEMENTS (word_tests); k++)
       blame += word_tests[k] (&line, i) ? WHENCE_BLAME : 0;
