@@ -367,10 +367,10 @@ drops_question (const Line *line)
   if (first <= 0 || !whence_tree_word_is (tree, 0, tree->lexicon->shapes->askers) || whence_tree_word_is (tree, 0, tree->lexicon->whens)
       || (tree->words[tree->n - 1].length == 1 && *tree->words[tree->n - 1].text == '?'))
     return FALSE;
-  for (gint i = 1; i <= line->nodes[line->n - 1]; i++)
+  for (gint i = 1; i < (gint) tree->n; i++)
     {
       if (tree->tokens->classes[tree->first + (guint) i] == WHENCE_CLASS_COMMA)
-        return FALSE;
+        break;
       verbs += is_finite (line, i);
     }
   return verbs > 1;
