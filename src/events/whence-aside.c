@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "whence-caption.h"
+
 #include "whence-compared.h"
 #include "whence-word-class.h"
 
@@ -276,7 +278,7 @@ whence_aside_is (const WhenceSource *source,
   const WhenceTimex *self = timex_at (source, timex);
   const WhenceSentence *sentence = whence_tokens_get_sentence (source->tokens, self->first_token);
 
-  if (is_line_up (source, self) || is_photo_credit (source, sentence) || is_scene (source, sentence) || is_cited (source, sentence, self)
+  if (is_line_up (source, self) || is_photo_credit (source, sentence) || is_scene (source, sentence) || whence_caption_is_scene (source, sentence) || is_cited (source, sentence, self)
       || is_alone (source, sentence, self) || whence_compared_is (source, sentence, self)
       || whence_aside_is_end (source, timex)
       || is_told_again (source, timex) || is_again (source, sentence, timex) || is_section (source, sentence, self)
@@ -318,7 +320,7 @@ whence_aside_look_back (const WhenceSource *source,
 {
   const WhenceSentence *sentence = whence_tokens_get_sentence (source->tokens, timex->first_token);
 
-  if (timex->reason != WHENCE_REASON_TENSE_FUTURE || whence_aside_find_end (source, sentence) == 0)
+  if (timex->reason != WHENCE_REASON_TENSE_FUTURE || (whence_aside_find_end (source, sentence) == 0 && !whence_caption_is (source, sentence)))
     return FALSE;
   for (guint i = 0; i < timex->n_alternatives; i++)
     if (timex->alternatives[i].reason == WHENCE_REASON_TENSE_PAST)

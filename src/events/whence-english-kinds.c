@@ -338,7 +338,10 @@ static const char *const locatives[] = { "in", "to", "at", "into", "near", "from
 static const char *const sites[] = { "in", "at", "near", "on", "outside", "inside", "off", "around", "across", "above", "over", "along", NULL };
 static const char *const partners[] = { "with", "by", "between", "against", "among", "to", "from", "versus", NULL };
 
-static const char *const captions[] = { "photo", "photos", "photograph", "photographs", "picture", "pictures", "image", "images", NULL };
+static const char *const captions[] = { "photo", "photos", "photograph", "photographs", "picture", "pictures", "image", "images", "foto", "bild", NULL };
+static const char *const agencies[] = { "ap", "afp", "epa", "pa", "dpa", "reuters", "getty", "alamy", "shutterstock", "xinhua", "credit", "courtesy", "handout", "file", NULL };
+static const char *const views[] = { "seen", "pictured", "shown", "photographed", "poses", "pose", "posing", NULL };
+static const char *const view_pointers[] = { "this", "file", "archive", "undated", NULL };
 static const char *const credits[] = { "by", "courtesy", NULL };
 static const char *const list_heads[] = { "a", "an", "and", "at", "brief", "calendar", "chronology", "chronik", "company", "date", "dates", "details", "event", "events",
                                           "facts", "fixtures", "glance", "highlights", "history", "how", "it", "key", "list", "main", "major", "milestones", "of", "overview",
@@ -436,6 +439,9 @@ const WhenceEventWords whence_event_words_english = {
   .lives = lives,
   .beginning = "Beginning of ",
   .captions = captions,
+  .agencies = agencies,
+  .views = views,
+  .view_pointers = view_pointers,
   .credits = credits,
   .list_heads = list_heads,
   .list_names = list_names,

@@ -184,6 +184,9 @@ typedef struct _WhenceEventWords
   const WhenceLifeRow     *lives;     /* the first for a range without a word; ends with one without prefix */
   const char              *beginning; /* before what began so many years ago: "Beginning of " */
   const char *const       *captions; /* what is said to be seen or who took it, before a colon or "by": "photo" */
+  const char *const       *agencies; /* who pictures are from, with a capital in a credit */
+  const char *const       *views;    /* what a caption says of what is only seen: "pictured" */
+  const char *const       *view_pointers; /* before a picture that is the one beside the text: "this", "file" */
   const char *const       *credits;  /* joins the one who took it */
   const char *const       *list_heads; /* what a heading says that only says that a list follows: "Timeline" */
   const char *const       *list_names; /* with these before it it only says so of what the text is about: "Timeline of the case" */

@@ -10,6 +10,7 @@
 #include "whence-word-class.h"
 
 #define DATELINE_WORDS 16
+#define AGENCY_WORDS 5
 #define LEADING_WORDS 2
 #define DISTANCE_WORDS 5
 #define FAR_WORDS 12
@@ -254,6 +255,32 @@ lift_from_dates (WhenceSetting *self)
     }
 }
 
+/* The dash behind "LONDON, March 3", a place in capitals, or behind "New York (Agency)": names, a date and the agency in brackets. */
+static gboolean
+is_dateline_end (const WhenceSource   *source,
+                 const WhenceSentence *sentence,
+                 guint                 dash)
+{
+  const WhenceToken *tokens = source->tokens->tokens;
+  const char *text = source->article->text;
+  guint open = dash;
+
+  if (source->tokens->classes[dash] != WHENCE_CLASS_DASH || (!(tokens[dash + 1].flags & WHENCE_TOKEN_SPACED) && text[tokens[dash].begin] != '_'))
+    return FALSE;
+  if (tokens[sentence->first].flags & WHENCE_TOKEN_UPPER)
+    return TRUE;
+  if (text[tokens[dash - 1].begin] != ')' || (sentence > source->tokens->sentences && sentence[-1].paragraph == sentence->paragraph))
+    return FALSE;
+  while (open > sentence->first && text[tokens[open].begin] != '(')
+    open--;
+  if (text[tokens[open].begin] != '(' || dash - open > AGENCY_WORDS)
+    return FALSE;
+  for (guint i = sentence->first; i < open; i++)
+    if (!(tokens[i].flags & (WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_NUMERIC)))
+      return FALSE;
+  return TRUE;
+}
+
 /* "LONDON, March 3 (Agency) - The …", "Photo: The …": what stands before the dash or the colon is no part of the sentence. */
 static WhenceSentence
 skip_dateline (const WhenceSource   *source,
@@ -265,14 +292,11 @@ skip_dateline (const WhenceSource   *source,
 
   prose.first += caption;
   prose.n -= caption;
-  if (!(source->tokens->tokens[sentence->first].flags & WHENCE_TOKEN_UPPER))
-    return prose;
   for (guint i = 1; i + 2 < MIN (sentence->n, DATELINE_WORDS); i++)
-    if (source->tokens->classes[sentence->first + i] == WHENCE_CLASS_DASH
-        && (source->tokens->tokens[sentence->first + i + 1].flags & WHENCE_TOKEN_SPACED))
+    if (is_dateline_end (source, sentence, sentence->first + i))
       {
-        prose.first += i + 1;
-        prose.n -= i + 1;
+        prose.first += i + 1 - caption;
+        prose.n -= i + 1 - caption;
         break;
       }
   return prose;

@@ -435,6 +435,23 @@ lex_currency (WhenceLexer *lexer,
   return TRUE;
 }
 
+/* "LIMA (AP)_ A bus", "LIMA (AP) _ A bus": underscores of old wires are dashes; before a word they set it in italics. */
+static gboolean
+lex_underscores (WhenceLexer *lexer)
+{
+  gsize end = lexer->at;
+  gboolean dash;
+
+  while (end < lexer->end && lexer->text[end] == '_' && end - lexer->at < WHENCE_LEXER_TOKEN_MAX)
+    end++;
+  dash = end == lexer->end || g_ascii_isspace (lexer->text[end]) || (lexer->at > 0 && lexer->text[lexer->at - 1] == ')');
+  if (end == lexer->at || (!dash && !lexer->spaced))
+    return FALSE;
+  whence_lexer_add_token (lexer, lexer->at, end, WHENCE_TOKEN_PUNCT, dash ? WHENCE_CLASS_DASH : WHENCE_CLASS_PUNCT, dash ? '-' : '_');
+  lexer->at = end;
+  return TRUE;
+}
+
 static void
 lex_word (WhenceLexer *lexer)
 {
@@ -443,6 +460,8 @@ lex_word (WhenceLexer *lexer)
   char folded[WHENCE_LEXER_FOLD_MAX];
   gsize n;
 
+  if (lexer->text[begin] == '_' && lex_underscores (lexer))
+    return;
   end = MIN (end, begin + WHENCE_LEXER_TOKEN_MAX);
   while (end > begin && end < lexer->end && ((guchar) lexer->text[end] & 0xc0) == 0x80)
     end--;

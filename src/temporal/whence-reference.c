@@ -76,7 +76,8 @@ is_dateline (const WhenceArticle    *article,
       || !(tokens->tokens[sentence->first].flags & WHENCE_TOKEN_UPPER) || expression->first >= end)
     return FALSE;
   for (guint i = expression->first + expression->n; i < end; i++)
-    if (tokens->classes[i] == WHENCE_CLASS_DASH && (tokens->tokens[i].flags & WHENCE_TOKEN_SPACED))
+    if (tokens->classes[i] == WHENCE_CLASS_DASH
+        && ((tokens->tokens[i].flags & WHENCE_TOKEN_SPACED) || article->text[tokens->tokens[i].begin] == '_'))
       return TRUE;
   return FALSE;
 }
