@@ -402,18 +402,10 @@ settle_on_predicate (WhenceTree             *tree,
     find_beside (tree, anchor);
 }
 
-/**
- * whence_anchor_find:
- * @tree: the sentence; what the date shows to be of a noun is hung on it
- * @dated: (array): words of dates
- * @date: one of them
- *
- * Returns: what the date belongs to
- */
-WhenceEventAnchor
-whence_anchor_find (WhenceTree             *tree,
-                    const guint8           *dated,
-                    const WhenceAnchorDate *date)
+static WhenceEventAnchor
+find_anchor (WhenceTree             *tree,
+             const guint8           *dated,
+             const WhenceAnchorDate *date)
 {
   WhenceEventAnchor anchor = { -1, FALSE, -1, 0, FALSE };
   guint first = date->first, n = date->n;
@@ -461,6 +453,54 @@ whence_anchor_find (WhenceTree             *tree,
           return anchor;
         }
     }
+  return anchor;
+}
+
+static gboolean
+is_within (const WhenceAnchorDate *date,
+           gint                    at)
+{
+  return at >= (gint) date->first && at < (gint) (date->first + date->n);
+}
+
+/* "fell on Tuesday after it cut its forecast this year": what has a date of its own is not told by that of another. */
+static gboolean
+has_date (const WhenceTree       *tree,
+          const guint8           *dated,
+          gint                    predicate,
+          const WhenceAnchorDate *date)
+{
+  for (gint i = 0; i < (gint) tree->n; i++)
+    {
+      gint at = i;
+
+      if (!dated[i])
+        continue;
+      while (at >= 0 && !is_within (date, at) && (dated[at] || !whence_tree_is_predicate (tree, at)))
+        at = tree->syntax[at].head;
+      if (at == predicate)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/**
+ * whence_anchor_find:
+ * @tree: the sentence; what the date shows to be of a noun is hung on it
+ * @dated: (array): words of dates
+ * @date: one of them
+ *
+ * Returns: what the date belongs to
+ */
+WhenceEventAnchor
+whence_anchor_find (WhenceTree             *tree,
+                    const guint8           *dated,
+                    const WhenceAnchorDate *date)
+{
+  WhenceEventAnchor anchor = find_anchor (tree, dated, date);
+
+  if (anchor.beside >= 0 && has_date (tree, dated, anchor.beside, date))
+    anchor.beside = -1;
   return anchor;
 }
 

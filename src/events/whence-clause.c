@@ -561,6 +561,30 @@ keep_dated (WhencePhrase *phrase,
     }
 }
 
+/* "A renovation that began [in 2021] will end": without its date a relative clause of a verb alone tells nothing. */
+static void
+drop_bare_relatives (WhencePhrase *phrase,
+                     gint          predicate)
+{
+  const WhenceTree *tree = phrase->context->tree;
+
+  for (gint verb = 0; verb < (gint) tree->n; verb++)
+    {
+      gboolean dated = FALSE, bare = tree->syntax[verb].deprel == WHENCE_DEPREL_ACL_RELCL && !whence_tree_is_below (tree, predicate, verb);
+
+      for (gint i = 0; bare && i < (gint) tree->n; i++)
+        if (i != verb && whence_tree_is_below (tree, i, verb))
+          {
+            dated = dated || phrase->context->dated[i];
+            bare = phrase->context->dated[i] || !phrase->chosen[i] || tree->syntax[i].upos == WHENCE_UPOS_AUX || tree->syntax[i].upos == WHENCE_UPOS_PUNCT
+                   || whence_tree_word_is (tree, i, tree->lexicon->relatives);
+          }
+      for (gint i = 0; bare && dated && i < (gint) tree->n; i++)
+        if (whence_tree_is_below (tree, i, verb))
+          phrase->chosen[i] = FALSE;
+    }
+}
+
 /**
  * whence_clause_choose:
  * @phrase: a phrase that has the clause's subject, or what stands for it
@@ -592,6 +616,7 @@ whence_clause_choose (WhencePhrase *phrase,
   if (!is_complete (phrase, predicate, end))
     return FALSE;
   end = trim (phrase, end, predicate + 1);
+  drop_bare_relatives (phrase, predicate);
   whence_clause_name_words (phrase, subject >= 0 ? subject + 1 : begin, end);
   length = cut_circumstances (phrase, end, least, predicate);
   end = (gint) tree->n;

@@ -20,6 +20,11 @@ static const char *const makers[] = {
   "appoint", "award", "call", "commission", "crown", "declare", "deny", "designate", "dub", "elect", "fine", "give", "grant", "hand", "make", "name", "nominate", "offer",
   "ordain", "pay", "proclaim", "promise", "rename", "send", "show", "teach", NULL
 };
+static const char *const changers[] = {
+  "begin", "break", "burn", "change", "close", "continue", "decrease", "develop", "divorce", "double", "drop", "end", "enter", "expand", "explode", "fail", "fight", "finish",
+  "fly", "grow", "halve", "improve", "increase", "lead", "leave", "marry", "merge", "move", "open", "pass", "play", "relocate", "reopen", "restart", "resume", "return", "run",
+  "sail", "separate", "settle", "shrink", "sink", "speak", "split", "spread", "start", "stop", "switch", "turn", "write", NULL
+};
 static const char *const leading[] = {
   "against", "among", "at", "between", "during", "for", "from", "into", "of", "onto", "than", "to", "toward", "towards", "upon", "with", "without", NULL
 };
@@ -43,6 +48,7 @@ static const char *const askers[] = { "what", "whatever", "how", "why", "who", "
 const WhenceShapeWords whence_shape_words_english = {
   .intransitives = intransitives,
   .givers = givers,
+  .changers = changers,
   .makers = makers,
   .leading = leading,
   .incomplete = incomplete,

@@ -86,6 +86,16 @@ join_row (WhenceTree *self, gint verb)
   self->syntax[verb].deprel = WHENCE_DEPREL_CONJ;
 }
 
+/* "and sunk by a torpedo" */
+static gboolean
+has_agent (const WhenceTree *self, gint verb)
+{
+  for (gint i = verb + 1; i < (gint) self->n; i++)
+    if (self->syntax[i].head == verb && self->syntax[i].deprel == WHENCE_DEPREL_OBL_AGENT)
+      return TRUE;
+  return FALSE;
+}
+
 static gboolean
 is_form (const WhenceTree *self, gint verb, const char *const *list)
 {
@@ -106,7 +116,7 @@ set_voice (WhenceTree *self, gint verb)
     owner = self->syntax[owner].head;
   if (has_subject (self, verb) || find_helper (self, verb) >= 0 || find_before (self, owner, WHENCE_DEPREL_AUX_PASS, WHENCE_DEPREL_AUX_PASS) < 0)
     return;
-  active = is_form (self, verb, shapes->intransitives) || whence_tree_word_is (self, verb, self->lexicon->finites)
+  active = is_form (self, verb, shapes->intransitives) || (is_form (self, verb, shapes->changers) && !has_agent (self, verb)) || whence_tree_word_is (self, verb, self->lexicon->finites)
            || (has_object (self, verb) && !is_form (self, verb, shapes->makers));
   self->syntax[verb].head = owner;
   self->syntax[verb].form = active ? WHENCE_FORM_PAST : WHENCE_FORM_PARTICIPLE;

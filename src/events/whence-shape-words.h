@@ -10,6 +10,7 @@ G_BEGIN_DECLS
  * @intransitives: verbs that nothing is done to: "die"
  * @givers: verbs that say too little with whom alone they are done to: "tell"
  * @makers: verbs that keep a noun behind them where they are told of whom they are done to: "was appointed a judge"
+ * @changers: verbs that are told alike of who does it and of what it is done to: "open"
  * @leading: prepositions that no title ends with: "at"
  * @incomplete: verbs that no title ends with: "become"
  * @hanging: other words that a title does not end with where the text goes on: "both"
@@ -27,6 +28,7 @@ typedef struct
 {
   const char *const *intransitives;
   const char *const *givers;
+  const char *const *changers;
   const char *const *makers;
   const char *const *leading;
   const char *const *incomplete;

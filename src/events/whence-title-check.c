@@ -508,6 +508,19 @@ ends_in_list (const Line *line)
   return FALSE;
 }
 
+/* "a plan that began"; but of "the plan that began" its own title is "The plan began". */
+static gboolean
+shows_relative (const Line *line,
+                gint        verb)
+{
+  const WhenceTree *tree = line->tree;
+
+  for (gint child = tree->children[verb]; child >= 0; child = tree->siblings[child])
+    if (child < verb && line->shown[child] && whence_tree_word_is (tree, child, tree->lexicon->relatives))
+      return TRUE;
+  return FALSE;
+}
+
 /* "planned to acquire up", "a school located", "told": the text goes on with what the last word wants. */
 static gboolean
 ends_open (const Line *line)
@@ -523,7 +536,7 @@ ends_open (const Line *line)
     return TRUE;
   /* "by surprise a mere [two years later]" */
   if (node > 0 && node + 1 < (gint) tree->n && line->phrase->context->dated[node + 1] && upos_at (line, node) == WHENCE_UPOS_ADJ
-      && upos_at (line, node - 1) == WHENCE_UPOS_DET)
+      && upos_at (line, node - 1) == WHENCE_UPOS_DET && deprel != WHENCE_DEPREL_OBL && deprel != WHENCE_DEPREL_OBJ && deprel != WHENCE_DEPREL_NMOD)
     return TRUE;
   /* ", first by …, then, deep …" */
   if (line->n > 2 && node > 0 && tree->tokens->classes[tree->first + (guint) node - 1] == WHENCE_CLASS_COMMA
@@ -556,7 +569,7 @@ ends_open (const Line *line)
   /* "When he died [it was …]" */
   if (deprel == WHENCE_DEPREL_ADVCL && whence_tree_find_subject (tree, node) >= 0 && !whence_tree_is_below (tree, behind, node))
     return FALSE;
-  if ((deprel == WHENCE_DEPREL_ACL || deprel == WHENCE_DEPREL_ACL_RELCL || deprel == WHENCE_DEPREL_ADVCL)
+  if ((deprel == WHENCE_DEPREL_ACL || (deprel == WHENCE_DEPREL_ACL_RELCL && shows_relative (line, node)) || deprel == WHENCE_DEPREL_ADVCL)
       && tree->syntax[node].form != WHENCE_FORM_PRESENT && tree->syntax[node].form != WHENCE_FORM_BASE && line->n > 1)
     return TRUE;
   return completes (line, node, behind);

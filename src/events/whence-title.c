@@ -337,6 +337,7 @@ typedef struct
 
 /* @title: (transfer full) (nullable) */
 static void
+
 offer (Best *self,
        char *title,
        guint cost)
