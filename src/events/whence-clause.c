@@ -185,6 +185,25 @@ find_insertion_end (const WhenceTree *tree,
   return -1;
 }
 
+/* "considered, for the first time, a ban": the comma behind what is put in between a verb and its object, or -1. */
+static gint
+find_aside_end (const WhenceTree *tree,
+                gint              comma)
+{
+  gint object = comma > 0 ? whence_tree_find_child (tree, comma - 1, WHENCE_DEPREL_OBJ) : -1, found = -1;
+
+  if (class_at (tree, comma) != WHENCE_CLASS_COMMA || object < comma)
+    return -1;
+  for (gint i = comma + 1; i < object; i++)
+    {
+      if (tree->syntax[i].upos == WHENCE_UPOS_VERB || tree->syntax[i].upos == WHENCE_UPOS_AUX)
+        return -1;
+      if (class_at (tree, i) == WHENCE_CLASS_COMMA && !whence_tree_lists (tree, i))
+        found = found < 0 ? i : found;
+    }
+  return found;
+}
+
 /* Returns: the word behind the clause's last one */
 static gint
 choose_to_end (WhencePhrase *phrase,
@@ -197,6 +216,9 @@ choose_to_end (WhencePhrase *phrase,
   for (i = begin; i < (gint) tree->n; i++)
     {
       gint end = i > predicate ? find_insertion_end (tree, i, begin, predicate) : -1;
+
+      if (end < 0 && i > predicate)
+        end = find_aside_end (tree, i);
 
       if (end >= 0)
         {

@@ -43,6 +43,8 @@ static const char *const alones[] = { "afternoon", "alone", "evening", "eve", "m
 /* also forms that no table of irregular ones has */
 static const char *const inverted[] = { "appear", "arise", "arose", "arrive", "come", "emerge", "hang", "hung", "lay", "lie", "loom", "rise", "sat", "sit", "stand", NULL };
 static const char *const places[] = { "auction", "court", "market", "press", "sea", "trial", NULL };
+static const char *const asides[] = { "after", "against", "as", "at", "by", "despite", "during", "for", "from", "in", "instead", "on", "over", "perhaps", "reluctantly", "to",
+                                      "under", "with", "within", "without", NULL };
 static const char *const askers[] = { "what", "whatever", "how", "why", "who", "whom", "which", "where", "when", "whether", NULL };
 
 const WhenceShapeWords whence_shape_words_english = {
@@ -59,5 +61,6 @@ const WhenceShapeWords whence_shape_words_english = {
   .alones = alones,
   .inverted = inverted,
   .places = places,
+  .asides = asides,
   .askers = askers,
 };

@@ -20,6 +20,7 @@ G_BEGIN_DECLS
  * @alones: what may stand behind: "alone"
  * @inverted: verbs that may stand before their subject, and have no object: "Then came the flood"
  * @places: nouns that one is taken to, and the parser takes for verbs: "to court"
+ * @asides: what is put in behind a verb begins with: ", for the first time,"
  * @askers: what begins a clause that asks: "how"
  *
  * The words of one language that tell whether a title is well formed.
@@ -39,6 +40,7 @@ typedef struct
   const char *const *alones;
   const char *const *inverted;
   const char *const *places;
+  const char *const *asides;
   const char *const *askers;
 } WhenceShapeWords;
 

@@ -111,6 +111,22 @@ static const Row rows[] = {
     "British and French engineers met in the tunnel\n" },
   { "links-3", "The Army and Navy Club opened in 1837.",
     "The Army and Navy Club opened\n" },
+  { "aside-1", "In the winter of 1891 the council considered, for the first time, a ban on cars.",
+    "The council considered a ban on cars\n" },
+  { "aside-2", "In May 2004 the firm launched, after long delays, its first phone.",
+    "The firm launched its first phone\n" },
+  { "aside-3", "The union won, against all odds, a rise of 5 percent in 2018.",
+    "The union won a rise of 5 percent\n" },
+  { "aside-4", "Spain sold, for 20 million dollars, the islands in 1899.",
+    "Spain sold the islands\n" },
+  { "aside-5", "The king abolished, under pressure, the tax on salt in 1788.",
+    "The king abolished the tax on salt\n" },
+  { "aside-6", "The team lost, in front of 40,000 people, its first match in May 2011.",
+    "The team lost its first match\n" },
+  { "aside-7", "She published, at the age of 24, her first novel in 1903.",
+    "She published her first novel\n" },
+  { "aside-8", "He died, after a long illness, the following year.",
+    "He died\n" },
 };
 
 static void

@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What is put in between a verb and its object: "considered, for the first time, a ban". */
+#include "whence-repairs.h"
+
+#include "whence-view.h"
+
+/* So many words may stand there. */
+#define ASIDE_MAX 9
+
+/* "a ban", "its first phone", "40 ships": what an object begins with; no "the following year". */
+static gboolean
+begins_object (const WhenceView *self,
+               guint             at,
+               guint             end)
+{
+  gboolean possessive = FALSE;
+
+  for (guint i = at; i < MIN (at + 2, end); i++)
+    if (whence_view_is_date (self, i) || self->shown[i].from < 0)
+      return FALSE;
+  whence_kinds_get_pronoun (self->tree->lexicon, self->shown[at].word.text, self->shown[at].word.length, &possessive);
+  return possessive || whence_view_has_word (self, at, self->tree->lexicon->articles) || (whence_view_get_flags (self, at) & WHENCE_TOKEN_NUMERIC);
+}
+
+/**
+ * whence_shown_find_aside:
+ * @self: a view
+ * @first: first word shown
+ * @end: the one behind the last
+ * @out_begin: (out): the comma it begins with
+ *
+ * Returns: the comma that what is put in behind a verb ends with, or 0
+ */
+guint
+whence_shown_find_aside (const WhenceView *self,
+                         guint             first,
+                         guint             end,
+                         guint            *out_begin)
+{
+  const WhenceEventWords *words = self->tree->lexicon;
+
+  for (guint i = first + 2; i + 4 < end; i++)
+    {
+      if (!whence_view_is_comma (self, i) || !whence_view_is_verb (self, i - 1) || self->shown[i].from < 0
+          || !whence_kinds_has_word (words->shapes->asides, self->shown[i + 1].word.text, self->shown[i + 1].word.length))
+        continue;
+      for (guint k = i + 2; k + 2 < MIN (end, i + ASIDE_MAX) && !whence_view_is_verb (self, k); k++)
+        if (whence_view_is_comma (self, k))
+          {
+            if (self->shown[k].from < 0 || !begins_object (self, k + 1, end))
+              break;
+            *out_begin = i;
+            return k;
+          }
+    }
+  return 0;
+}
