@@ -8,18 +8,7 @@ guint
 whence_entities_find_run (const WhenceEntities *self,
           guint                 token)
 {
-  guint low = 0, high = self->runs->len;
-
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (whence_entities_run_at (self, middle)->token < token)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-  return low;
+  return self->next_run[MIN (token, self->tokens->n_tokens)];
 }
 
 /**

@@ -35,6 +35,7 @@ struct _WhenceEntities
   const WhenceTokens     *tokens;
   const WhenceEventWords *words;
   GArray                 *runs;     /* element-type WhenceRun, in order */
+  guint32                *next_run; /* of each token and behind the last, the first run that does not begin before it */
   GArray                 *entities; /* element-type WhenceEntity */
 };
 

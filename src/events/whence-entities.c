@@ -361,6 +361,20 @@ group_runs (WhenceEntities *self)
     }
 }
 
+static void
+index_runs (WhenceEntities *self)
+{
+  guint run = self->runs->len;
+
+  self->next_run = g_new (guint32, self->tokens->n_tokens + 1);
+  for (guint i = self->tokens->n_tokens + 1; i-- > 0;)
+    {
+      while (run > 0 && whence_entities_run_at (self, run - 1)->token >= i)
+        run--;
+      self->next_run[i] = run;
+    }
+}
+
 /**
  * whence_entities_new:
  * @article: an article
@@ -384,6 +398,7 @@ whence_entities_new (const WhenceArticle    *article,
   g_array_set_clear_func (self->runs, run_clear);
   g_array_set_clear_func (self->entities, entity_clear);
   whence_entities_collect_runs (self);
+  index_runs (self);
   group_runs (self);
   return self;
 }
@@ -396,6 +411,7 @@ void
 whence_entities_free (WhenceEntities *self)
 {
   g_array_unref (self->runs);
+  g_free (self->next_run);
   g_array_unref (self->entities);
   g_free (self);
 }

@@ -6,6 +6,13 @@
 
 #include "whence-word-class.h"
 
+/* Asked of all marks of every phrase that is tried. */
+static inline gboolean
+may_be_quote (char first)
+{
+  return first == '"' || first == '\'' || first == '`' || (guchar) first >= 0x80;
+}
+
 /**
  * whence_phrase_is_quote:
  * @tree: a sentence
@@ -26,7 +33,7 @@ whence_phrase_is_quote (const WhenceTree *tree,
   } quotes[] = { { "“", 1 }, { "”", -1 }, { "‘", 1 }, { "’", -1 }, { "\"", 0 }, { "'", 0 }, { "``", 1 }, { "''", -1 } };
   const WhenceToken *token = &tree->tokens->tokens[tree->first + (guint) node];
 
-  if (g_ascii_isalnum (*tree->words[node].text))
+  if (!may_be_quote (*tree->words[node].text))
     return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (quotes); i++)
     if (strlen (quotes[i].mark) == tree->words[node].length && memcmp (quotes[i].mark, tree->words[node].text, tree->words[node].length) == 0)

@@ -268,10 +268,13 @@ join_behind_appositions (WhenceTree *self)
   for (guint i = 3; i < self->n; i++)
     {
       WhenceSyntax *verb = &self->syntax[i];
-      gint first = verb->head, conjunction = find_on (self, (gint) i, WHENCE_DEPREL_CC), subject = find_subject_on (self, (gint) i);
+      gint first = verb->head, conjunction, subject;
 
-      if (verb->upos != WHENCE_UPOS_VERB || verb->deprel != WHENCE_DEPREL_CONJ || first < 0 || first > (gint) i || conjunction < first
-          || subject < conjunction || subject > (gint) i || self->syntax[subject].upos == WHENCE_UPOS_PRON
+      if (verb->upos != WHENCE_UPOS_VERB || verb->deprel != WHENCE_DEPREL_CONJ || first < 0 || first > (gint) i)
+        continue;
+      conjunction = find_on (self, (gint) i, WHENCE_DEPREL_CC);
+      subject = find_subject_on (self, (gint) i);
+      if (conjunction < first || subject < conjunction || subject > (gint) i || self->syntax[subject].upos == WHENCE_UPOS_PRON
           || self->syntax[first].head != WHENCE_SYNTAX_ROOT
           || (self->syntax[first].upos != WHENCE_UPOS_PROPN && self->syntax[first].upos != WHENCE_UPOS_NOUN)
           || find_on (self, first, WHENCE_DEPREL_COP) >= 0 || find_subject_on (self, first) >= 0

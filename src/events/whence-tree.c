@@ -104,12 +104,13 @@ whence_tree_new (const WhenceArticle     *article,
   self->lexicon = lexicon;
   self->first = sentence->first;
   self->n = sentence->n;
-  self->words = g_new (WhenceWord, self->n);
-  self->syntax = g_new (WhenceSyntax, self->n);
-  self->children = g_new (gint, self->n);
-  self->siblings = g_new (gint, self->n);
-  self->n_chars = g_new (guint16, self->n);
-  self->marks = g_new (guint16, self->n);
+  /* one block, those with the widest elements first */
+  self->words = g_malloc (self->n * (sizeof *self->words + sizeof *self->syntax + 2 * sizeof *self->children + 2 * sizeof *self->n_chars));
+  self->syntax = (WhenceSyntax *) (self->words + self->n);
+  self->children = (gint *) (self->syntax + self->n);
+  self->siblings = self->children + self->n;
+  self->n_chars = (guint16 *) (self->siblings + self->n);
+  self->marks = self->n_chars + self->n;
   for (guint i = 0; i < self->n; i++)
     {
       const WhenceToken *token = &tokens->tokens[self->first + i];
@@ -148,11 +149,6 @@ void
 whence_tree_free (WhenceTree *self)
 {
   g_free (self->words);
-  g_free (self->syntax);
-  g_free (self->children);
-  g_free (self->siblings);
-  g_free (self->n_chars);
-  g_free (self->marks);
   g_free (self);
 }
 

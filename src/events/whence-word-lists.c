@@ -60,7 +60,8 @@ list_free (List *self)
 
 static List *all[N_LISTS];
 
-static const List *
+/* Seldom needed, and hence not where the quick answer would pay for it. */
+static G_GNUC_NO_INLINE const List *
 find_list (const char *const *list,
            gsize              start)
 {
@@ -92,7 +93,7 @@ get_list (const char *const *list)
   return G_LIKELY (first != NULL && first->list == list) ? first : find_list (list, start);
 }
 
-static gboolean
+static G_GNUC_NO_INLINE gboolean
 has_word (const List *self,
           const char *word,
           gsize       length)
