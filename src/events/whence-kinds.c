@@ -31,6 +31,7 @@ typedef struct
   guint8          *cuts;      /* bytes of each ending */
   guint32          lasts;     /* letters that endings end with */
   guint8           begins[BEGIN_BITS / 8]; /* of the words in rows and irregular */
+  guint8           irregular_begins[BEGIN_BITS / 8];
   WhenceWordFilter pronouns;
 } Index;
 
@@ -58,12 +59,12 @@ begin_of (const char *word)
 }
 
 static void
-add_begin (Index      *self,
+add_begin (guint8     *begins,
            const char *word)
 {
   guint begin = begin_of (word);
 
-  self->begins[begin / 8] |= (guint8) (1 << begin % 8);
+  begins[begin / 8] |= (guint8) (1 << begin % 8);
 }
 
 static Index *
@@ -88,12 +89,13 @@ make_index (const WhenceEventWords *words)
   for (guint i = words->n_rows; i > 0; i--)
     {
       set_word (self->rows, words->rows[i - 1].word, &words->rows[i - 1]);
-      add_begin (self, words->rows[i - 1].word);
+      add_begin (self->begins, words->rows[i - 1].word);
     }
   for (guint i = 0; i < words->n_irregular; i++)
     {
       set_word (self->irregular, words->irregular[i][0], words->irregular[i][1]);
-      add_begin (self, words->irregular[i][0]);
+      add_begin (self->begins, words->irregular[i][0]);
+      add_begin (self->irregular_begins, words->irregular[i][0]);
     }
   for (guint i = 0; i < words->n_topics; i++)
     for (const char *const *word = words->topics[i].words; *word != NULL; word++)
@@ -158,13 +160,21 @@ replace_next_ending (const WhenceEventWords *words,
   return FALSE;
 }
 
-static gboolean
-may_be_known (const WhenceEventWords *words,
-              const char             *folded)
+static inline gboolean
+may_be_in (const guint8 *begins,
+           const char   *folded)
 {
   guint begin = begin_of (folded);
 
-  return (get_index (words)->begins[begin / 8] >> begin % 8) & 1;
+  return (begins[begin / 8] >> begin % 8) & 1;
+}
+
+static const char *
+find_regular (const WhenceEventWords *words,
+              const char             *folded,
+              gsize                   length)
+{
+  return may_be_in (get_index (words)->irregular_begins, folded) ? whence_word_table_get (get_index (words)->irregular, folded, length) : NULL;
 }
 
 /* "anti-war": what is behind the hyphen, where the whole is not known. */
@@ -190,10 +200,10 @@ find_row (const WhenceEventWords *words,
   const char *regular;
   const WhenceKindRow *row;
 
-  if (!fold (word, length, folded) || !may_be_known (words, folded))
+  if (!fold (word, length, folded) || !may_be_in (get_index (words)->begins, folded))
     return NULL;
   /* an irregular form is no word of its own: "found" is of "find" */
-  regular = whence_word_table_get (get_index (words)->irregular, folded, length);
+  regular = find_regular (words, folded, length);
   if (regular != NULL)
     return find_exact (words, regular, flags);
   row = find_exact (words, folded, flags);
@@ -259,14 +269,6 @@ whence_kinds_find_topic (const WhenceEventWords *words,
     }
   *out_kind = topic->kind;
   return topic->word;
-}
-
-static const char *
-find_regular (const WhenceEventWords *words,
-              const char             *folded,
-              gsize                   length)
-{
-  return may_be_known (words, folded) ? whence_word_table_get (get_index (words)->irregular, folded, length) : NULL;
 }
 
 /**

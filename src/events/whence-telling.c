@@ -35,7 +35,7 @@ is_same_thing (const WhenceSource  *source,
 {
   const WhenceKindRow *other = whence_kinds_find (source->words, source->article->text + token->begin, token->length, WHENCE_KIND_WORD_NOUN);
 
-  return other != NULL && (of_kind ? other->kind == row->kind && has_synonyms (row->kind) : other == row);
+  return other != NULL && (of_kind ? other->kind == row->kind : other == row);
 }
 
 /* Who, where and what, from the words that the title was made of. */
@@ -181,7 +181,7 @@ tell_in_sentence_once (const WhenceSource  *source,
   gsize key = ((gsize) s * source->words->n_rows + (gsize) (row - source->words->rows)) * 2 + (of_kind ? 1 : 0);
   char *title;
 
-  if (g_hash_table_contains (source->barren, GSIZE_TO_POINTER (key)))
+  if ((of_kind && !has_synonyms (row->kind)) || g_hash_table_contains (source->barren, GSIZE_TO_POINTER (key)))
     return NULL;
   title = tell_in_sentence (source, s, row, of_kind, out_label, fuller);
   if (title == NULL)

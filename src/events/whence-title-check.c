@@ -244,13 +244,12 @@ turns_intransitive (const Line *line,
   gint node = line->nodes[at];
   guint before = at;
 
-  if (is_replaced (line, node) || upos_at (line, node) != WHENCE_UPOS_VERB
-      || !whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->intransitives, tree->words[node].text, tree->words[node].length)
-      || tree->syntax[node].form == WHENCE_FORM_GERUND)
+  if (is_replaced (line, node) || upos_at (line, node) != WHENCE_UPOS_VERB || tree->syntax[node].form == WHENCE_FORM_GERUND)
     return FALSE;
   while (before > 0 && upos_at (line, line->nodes[before - 1]) == WHENCE_UPOS_ADV)
     before--;
-  return before > 0 && whence_tree_word_is (tree, line->nodes[before - 1], tree->lexicon->modals->pasts_of_be);
+  return before > 0 && whence_tree_word_is (tree, line->nodes[before - 1], tree->lexicon->modals->pasts_of_be)
+         && whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->intransitives, tree->words[node].text, tree->words[node].length);
 }
 
 /* A finite verb, as the tagger sees it. */
@@ -306,21 +305,17 @@ opens_clause (const Line *line,
     }
 }
 
-/* "The stand was rebuilt the ground holds": more finite verbs than what joins them allows. */
-static gboolean
-runs_together (const Line *line)
+static guint
+count_finite (const Line *line,
+              gint        end)
 {
-  guint verbs = 0, openers = 0;
+  guint verbs = 0;
   gboolean within = FALSE;
 
-  for (gint i = 0, end = line->n > 0 ? line->nodes[line->n - 1] : -1; i <= end; i++)
+  for (gint i = 0; i <= end; i++)
     {
       if (!line->shown[i])
-        {
-          openers += whence_tree_word_is (line->tree, i, line->tree->lexicon->thats);
-          continue;
-        }
-      openers += opens_clause (line, i);
+        continue;
       if (is_finite (line, i) || (is_replaced (line, i) && upos_at (line, i) == WHENCE_UPOS_VERB))
         {
           verbs += !within;
@@ -329,6 +324,18 @@ runs_together (const Line *line)
       else if (upos_at (line, i) != WHENCE_UPOS_ADV && upos_at (line, i) != WHENCE_UPOS_PART)
         within = within && upos_at (line, i) == WHENCE_UPOS_AUX;
     }
+  return verbs;
+}
+
+/* "The stand was rebuilt the ground holds": more finite verbs than what joins them allows. */
+static gboolean
+runs_together (const Line *line)
+{
+  gint end = line->n > 0 ? line->nodes[line->n - 1] : -1;
+  guint verbs = count_finite (line, end), openers = 0;
+
+  for (gint i = 0; verbs > 1 && i <= end; i++)
+    openers += line->shown[i] ? opens_clause (line, i) : whence_tree_word_is (line->tree, i, line->tree->lexicon->thats);
   return verbs > 1 + openers;
 }
 

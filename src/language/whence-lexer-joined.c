@@ -117,6 +117,9 @@ whence_lexer_find_contraction_cut (const WhenceLexer *lexer,
 {
   char letter = lexer->text[begin] | 0x20;
 
+  if (!(lexer->contraction_letters >> (letter & 31) & 1))
+    return 0;
+
   for (const char *const *row = lexer->language->contractions; *row != NULL; row++)
     {
       gsize first, second;

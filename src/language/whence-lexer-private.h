@@ -20,6 +20,7 @@ typedef struct
   gsize                 end;
   WhenceTokens         *tokens;
   gboolean              spaced;
+  guint32               contraction_letters; /* a bit for each letter that a contraction begins with */
 } WhenceLexer;
 
 gsize        whence_lexer_letters_end    (const WhenceLexer *lexer,

@@ -587,9 +587,11 @@ whence_lexer_run (const WhenceLexicon *lexicon,
                   guint                paragraph,
                   WhenceTokens        *tokens)
 {
-  WhenceLexer lexer = { lexicon, whence_lexicon_get_language (lexicon), text, begin, end, tokens, TRUE };
+  WhenceLexer lexer = { lexicon, whence_lexicon_get_language (lexicon), text, begin, end, tokens, TRUE, 0 };
   guint first = tokens->n_tokens;
 
+  for (const char *const *row = lexer.language->contractions; *row != NULL; row++)
+    lexer.contraction_letters |= 1u << (**row & 31);
   while (lexer.at < lexer.end)
     {
       guint length;

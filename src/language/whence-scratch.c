@@ -103,16 +103,39 @@ find_shape (const Letters *letters)
   return letters->first_upper && letters->upper == 1 ? SHAPE_CAPITAL : SHAPE_MIXED;
 }
 
-/* Returns: the hash of a folded word, or of a piece of one */
+#define HASH_BEGIN 0x811c9dc5u
+
+static inline guint32
+hash_byte (guint32 hash,
+           char    byte)
+{
+  return (hash ^ (guchar) byte) * 0x01000193u;
+}
+
+static inline guint32
+finish_hash (guint32 hash,
+             gsize   length)
+{
+  return whence_mix (hash ^ ((guint32) length << 24));
+}
+
+static inline guint32
+hash_form (const char *text,
+           gsize       length)
+{
+  guint32 hash = HASH_BEGIN;
+
+  for (gsize i = 0; i < length; i++)
+    hash = hash_byte (hash, text[i]);
+  return finish_hash (hash, length);
+}
+
+/* Returns: the hash of a folded word */
 guint32
 whence_form_hash (const char *text,
                   gsize       length)
 {
-  guint32 hash = 0x811c9dc5u;
-
-  for (gsize i = 0; i < length; i++)
-    hash = (hash ^ (guchar) text[i]) * 0x01000193u;
-  return whence_mix (hash ^ ((guint32) length << 24));
+  return hash_form (text, length);
 }
 
 /* What is seen of one word.  @initial: it begins the sentence; @headline: most words of the sentence are capitalised, so
@@ -129,11 +152,11 @@ whence_traits_init (WhenceTraits     *self,
   guint shape = find_shape (&letters);
   gboolean dotted = length > 1 && form[length - 1] == '.';
 
-  self->form = whence_form_hash (form, length);
+  self->form = hash_form (form, length);
   for (guint i = 0; i < G_N_ELEMENTS (self->suffix); i++)
-    self->suffix[i] = whence_form_hash (form + length - MIN (length, i + 1), MIN (length, i + 1));
+    self->suffix[i] = length > i ? hash_form (form + length - i - 1, i + 1) : self->form;
   for (guint i = 0; i < G_N_ELEMENTS (self->prefix); i++)
-    self->prefix[i] = whence_form_hash (form, MIN (length, i + 1));
+    self->prefix[i] = length > i ? hash_form (form, i + 1) : self->form;
   self->shape = whence_mix (0x5bd1e995u + shape + 8 * (initial != FALSE) + 16 * (headline != FALSE) + 32 * dotted);
 }
 
