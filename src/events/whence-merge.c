@@ -76,24 +76,91 @@ needed_score (const WhenceProfile *a,
          && !whence_similarity_are_far_apart (a, b);
 }
 
+/* A telling that has a key, and the one before it that has the same. */
+typedef struct
+{
+  guint event;
+  gint  before; /* or NOBODY */
+} Holder;
+
+enum
+{
+  NOBODY = -1,
+  UNUSED = -2, /* a place of the index that no key has */
+};
+
+/* Those that have a key, by key: open addressing, half full at most. */
+typedef struct
+{
+  guint32  mask;
+  guint32 *keys;
+  gint    *lasts;
+  Holder  *holders;
+  guint    n_holders;
+} Holders;
+
+static void
+holders_init (Holders *self,
+              guint    n_most)
+{
+  guint32 size = 2;
+
+  while (size / 2 < n_most)
+    size *= 2;
+  *self = (Holders){ size - 1, g_new (guint32, size), g_new (gint, size), g_new (Holder, n_most + 1), 0 };
+  for (guint32 i = 0; i < size; i++)
+    self->lasts[i] = UNUSED;
+}
+
+static void
+holders_clear (Holders *self)
+{
+  g_free (self->keys);
+  g_free (self->lasts);
+  g_free (self->holders);
+}
+
+/* Where the last one that has the key is told. */
+static gint *
+holders_find (Holders *self,
+              guint32  key)
+{
+  guint32 at = (key * 2654435761u >> 7) & self->mask;
+
+  while (self->lasts[at] != UNUSED && self->keys[at] != key)
+    at = (at + 1) & self->mask;
+  if (self->lasts[at] == UNUSED)
+    {
+      self->keys[at] = key;
+      self->lasts[at] = NOBODY;
+    }
+  return &self->lasts[at];
+}
+
 /* Compares with the last of those that share a key; what has passed by is left out of them for good. */
 static void
 compare_with (Merge  *self,
               guint   i,
-              GArray *holders,
+              Holder *holders,
+              gint   *last,
               guint  *compared)
 {
   const WhenceEvent *event = self->events[i];
-  guint kept = holders->len, at;
+  guint kept = 0;
 
-  for (at = holders->len; at > 0 && holders->len - kept < HOLDERS_MAX; at--)
+  while (*last != NOBODY && kept < HOLDERS_MAX)
     {
-      guint other = g_array_index (holders, guint, at - 1);
+      Holder *holder = &holders[*last];
+      guint other = holder->event;
       WhencePair pair = { other, i, 0, 0 };
 
       if (self->events[other]->span.end + self->reach <= event->span.begin)
-        continue;
-      g_array_index (holders, guint, --kept) = other;
+        {
+          *last = holder->before;
+          continue;
+        }
+      last = &holder->before;
+      kept++;
       if (compared[other] == i + 1 || !needed_score (&self->profiles[other], &self->profiles[i], &pair.needed))
         continue;
       compared[other] = i + 1;
@@ -101,32 +168,33 @@ compare_with (Merge  *self,
       if (pair.score >= pair.needed - WHENCE_ALIGNMENT_WORTH)
         g_array_append_val (self->pairs, pair);
     }
-  if (kept > at)
-    g_array_remove_range (holders, at, kept - at);
 }
 
 static void
 find_pairs (Merge        *self,
             GCancellable *cancellable)
 {
-  g_autoptr (GHashTable) active = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_array_unref);
   g_autofree guint *compared = g_new0 (guint, self->n + 1);
+  Holders holders;
+  guint n_keys = 0;
 
+  for (guint i = 0; i < self->n; i++)
+    n_keys += self->profiles[i].keys.n;
+  holders_init (&holders, n_keys);
   for (guint i = 0; i < self->n; i++)
     {
       if (i % 1024 == 0 && g_cancellable_is_cancelled (cancellable))
-        return;
+        break;
       for (guint k = 0; k < self->profiles[i].keys.n; k++)
         {
-          gpointer key = GUINT_TO_POINTER (self->profiles[i].keys.at[k]);
-          GArray *holders = g_hash_table_lookup (active, key);
+          gint *last = holders_find (&holders, self->profiles[i].keys.at[k]);
 
-          if (holders == NULL)
-            g_hash_table_insert (active, key, holders = g_array_new (FALSE, FALSE, sizeof (guint)));
-          compare_with (self, i, holders, compared);
-          g_array_append_val (holders, i);
+          compare_with (self, i, holders.holders, last, compared);
+          holders.holders[holders.n_holders] = (Holder){ i, *last };
+          *last = (gint) holders.n_holders++;
         }
     }
+  holders_clear (&holders);
 }
 
 static void
