@@ -3,6 +3,7 @@
 #include "whence-anchor.h"
 
 #include "whence-modality.h"
+#include "whence-modality-private.h"
 #include "whence-word-class.h"
 
 #define CLIMB_MAX 64
@@ -59,19 +60,83 @@ is_own_date (const WhenceTree *tree,
          && (what->kind == WHENCE_KIND_CRIME || what->kind == WHENCE_KIND_DEATH || what->kind == WHENCE_KIND_DISASTER || what->kind == WHENCE_KIND_WAR);
 }
 
-/* Whether the clause tells what is so or is to come: "is investigating", "will remember". */
-static gboolean
-is_present (const WhenceTree *tree,
-            gint              clause)
+/**
+ * whence_anchor_is_sudden:
+ * @tree: a sentence
+ * @node: a word
+ *
+ * Returns: whether it is a noun for what nobody plans, so that a date of it is over: "a crash", "the shooting"
+ */
+gboolean
+whence_anchor_is_sudden (const WhenceTree *tree,
+                         gint              node)
+{
+  const WhenceKindRow *row = whence_tree_get_event_noun (tree, node);
+
+  return row != NULL && (row->kind == WHENCE_KIND_CRIME || row->kind == WHENCE_KIND_DEATH || row->kind == WHENCE_KIND_DISASTER);
+}
+
+/* The first of the verbs that help it, or -1. */
+static gint
+find_helper (const WhenceTree *tree,
+             gint              clause)
 {
   gint helper = -1;
 
   for (gint child = tree->children[clause]; child >= 0; child = tree->siblings[child])
     if (child < clause && tree->syntax[child].upos == WHENCE_UPOS_AUX && (helper < 0 || child < helper))
       helper = child;
+  return helper;
+}
+
+/* Whether the clause tells what is so or is to come: "is investigating", "will remember". */
+static gboolean
+is_present (const WhenceTree *tree,
+            gint              clause)
+{
+  gint helper = find_helper (tree, clause);
+
   if (helper < 0)
     return tree->syntax[clause].upos == WHENCE_UPOS_VERB && tree->syntax[clause].form == WHENCE_FORM_PRESENT;
   return tree->syntax[helper].form == WHENCE_FORM_PRESENT && !whence_tree_word_is (tree, helper, tree->lexicon->perfects);
+}
+
+/* Whether the clause tells what is over: "announced", "has announced", unlike "agreed to hold". */
+static gboolean
+is_past (const WhenceTree *tree,
+         gint              clause)
+{
+  gint helper = find_helper (tree, clause);
+
+  if (whence_modality_find_infinitive (tree, clause) >= 0)
+    return FALSE;
+  if (helper < 0)
+    return tree->syntax[clause].form == WHENCE_FORM_PAST && whence_tree_is_finite (tree, clause);
+  return tree->syntax[helper].form == WHENCE_FORM_PAST || whence_tree_word_is (tree, helper, tree->lexicon->perfects);
+}
+
+/* "announced", "proposed" */
+static gboolean
+announces (const WhenceTree *tree,
+           gint              clause)
+{
+  const WhenceKindRow *verb = whence_kinds_find (tree->lexicon, tree->words[clause].text, tree->words[clause].length, WHENCE_KIND_WORD_VERB);
+
+  return (verb != NULL && verb->kind == WHENCE_KIND_STATEMENT)
+         || (whence_modality_get_effect (tree, clause) & (WHENCE_MODAL_PLANS | WHENCE_MODAL_PROMISES | WHENCE_MODAL_SETS));
+}
+
+/* Whether the date cannot be that of the clause, but may be that of the noun: "is investigating the attack last May", "has cut its forecast of the
+ * growth next year". */
+static gboolean
+clashes (const WhenceTree       *tree,
+         gint                    clause,
+         gint                    noun,
+         const WhenceAnchorDate *date)
+{
+  if (date->guessed)
+    return whence_anchor_is_sudden (tree, noun) && is_present (tree, clause);
+  return date->when < 0 ? is_present (tree, clause) : date->when > 0 && announces (tree, clause) && is_past (tree, clause);
 }
 
 /* "he was sent away during the upheaval in 1969", "in its visit in May": what is told of is the clause, the noun says when. */
@@ -79,21 +144,21 @@ static gint
 find_clause_around (const WhenceTree *tree,
                     const guint8     *dated,
                     gint              noun,
-                    gint              date,
-                    gint              when)
+                    const WhenceAnchorDate *told)
 {
+  gint date = (gint) told->first;
   gint preposition = whence_tree_find_case (tree, noun), at = tree->syntax[noun].head;
   gint side;
 
   /* "won the race on Sunday": the date behind an object is the verb's */
   if (tree->syntax[noun].deprel == WHENCE_DEPREL_OBJ && date > noun && !whence_tree_word_is (tree, date - 1, tree->lexicon->genitives) && at >= 0 && whence_tree_is_predicate (tree, at)
       && whence_tree_is_finite (tree, at))
-    return when < 0 && is_present (tree, at) ? -1 : at;
+    return clashes (tree, at, noun, told) ? -1 : at;
   if (preposition < 0 || !whence_tree_get_side (tree, preposition, &side) || side != 0)
     return -1;
   while (at >= 0 && !whence_tree_is_predicate (tree, at))
     at = tree->syntax[at].head;
-  return at >= 0 && whence_tree_is_finite (tree, at) && !is_own_date (tree, dated, noun, date, at) && !(when < 0 && is_present (tree, at)) ? at : -1;
+  return at >= 0 && whence_tree_is_finite (tree, at) && !is_own_date (tree, dated, noun, date, at) && !clashes (tree, at, noun, told) ? at : -1;
 }
 
 /* "the visit, following the talks last year": of nouns one below the other the date belongs to the one right before it. */
@@ -261,7 +326,8 @@ find_planned (const WhenceTree *tree,
     default:
       return -1;
     }
-  return noun >= 0 && whence_tree_get_event_noun (tree, noun) != NULL ? noun : -1;
+  /* also "the push planned for May" */
+  return noun >= 0 && (whence_tree_get_event_noun (tree, noun) != NULL || (noun == participle - 1 && tree->syntax[noun].upos == WHENCE_UPOS_NOUN)) ? noun : -1;
 }
 
 /* "sentenced on Friday for the attack in October": where the verb has a date of its own before, the noun right before the next one has that.  The
@@ -270,11 +336,10 @@ static gint
 find_noun_between (const WhenceTree *tree,
                    const guint8     *dated,
                    gint              predicate,
-                   gint              date,
-                   gint              when)
+                   const WhenceAnchorDate *told)
 {
-  gboolean own = when < 0 && is_present (tree, predicate);
-  gint noun = -1;
+  gint date = (gint) told->first, noun = -1;
+  gboolean own = FALSE;
 
   while (date > 0 && dated[date - 1])
     date--;
@@ -287,7 +352,7 @@ find_noun_between (const WhenceTree *tree,
           own = TRUE;
           noun = -1;
         }
-      else if (own && whence_tree_get_event_noun (tree, i) != NULL && tree->syntax[i].deprel != WHENCE_DEPREL_COMPOUND
+      else if (whence_tree_get_event_noun (tree, i) != NULL && (own || clashes (tree, predicate, i, told)) && tree->syntax[i].deprel != WHENCE_DEPREL_COMPOUND
                && (whence_tree_find_case (tree, i) >= 0 || tree->syntax[i].deprel == WHENCE_DEPREL_OBJ))
         noun = i;
     }
@@ -350,6 +415,19 @@ leave_clause_behind (const WhenceTree *tree,
   return clause > (gint) behind && whence_tree_is_below (tree, at, clause) && tree->syntax[clause].head >= 0 ? tree->syntax[clause].head : at;
 }
 
+/* "has cut its forecast for next year": what the object is for, not when it was cut. */
+static gboolean
+is_for_object (const WhenceTree       *tree,
+               const WhenceAnchorDate *date,
+               gint                    predicate)
+{
+  gint object = whence_tree_find_child (tree, predicate, WHENCE_DEPREL_OBJ), first = (gint) date->first;
+
+  return date->when > 0 && !date->guessed && object > predicate && object < first && first > 0
+         && whence_tree_word_is (tree, first - 1, tree->lexicon->modals->purposes)
+         && !(whence_modality_get_effect (tree, predicate) & (WHENCE_MODAL_PLANS | WHENCE_MODAL_SETS));
+}
+
 /* "is investigating the blast at the depot on 4 May": what stands between a noun and its date tells of the noun, too. */
 static void
 gather_between (WhenceTree *tree,
@@ -379,7 +457,7 @@ settle_on_predicate (WhenceTree             *tree,
     begin--;
   anchor->node = find_planned (tree, at, first);
   if (anchor->node < 0)
-    anchor->node = find_noun_between (tree, dated, at, first, date->when);
+    anchor->node = find_noun_between (tree, dated, at, date);
   anchor->is_noun = anchor->node >= 0;
   if (anchor->is_noun)
     {
@@ -396,6 +474,7 @@ settle_on_predicate (WhenceTree             *tree,
       return;
     }
   anchor->node = at;
+  anchor->aside = is_for_object (tree, date, at);
   if (tree->syntax[at].upos != WHENCE_UPOS_VERB)
     prefer_noun (tree, dated, first, anchor);
   else if (tree->syntax[at].deprel == WHENCE_DEPREL_ADVCL)
@@ -407,7 +486,7 @@ find_anchor (WhenceTree             *tree,
              const guint8           *dated,
              const WhenceAnchorDate *date)
 {
-  WhenceEventAnchor anchor = { -1, FALSE, -1, 0, FALSE };
+  WhenceEventAnchor anchor = { -1, FALSE, -1, 0, FALSE, FALSE };
   guint first = date->first, n = date->n;
   gint at = find_head (tree, first, n);
   gint told = find_told_behind (tree, first + n);
@@ -432,7 +511,7 @@ find_anchor (WhenceTree             *tree,
   at = leave_clause_behind (tree, at, first + n);
   for (guint step = 0; step < CLIMB_MAX && at >= 0; step++, at = tree->syntax[at].head)
     {
-      if (dated[at] || is_of_speech_before (tree, at, (gint) first))
+      if (dated[at] ? find_planned (tree, at, (gint) first) < 0 : is_of_speech_before (tree, at, (gint) first))
         continue;
       if (whence_tree_is_predicate (tree, at))
         {
@@ -444,7 +523,7 @@ find_anchor (WhenceTree             *tree,
           gint clause;
 
           at = nearest_within (tree, dated, at, (gint) first);
-          clause = find_clause_around (tree, dated, at, (gint) first, date->when);
+          clause = find_clause_around (tree, dated, at, date);
 
           anchor.is_noun = clause < 0;
           anchor.node = clause < 0 ? widen (tree, at) : clause;

@@ -11,6 +11,7 @@ G_BEGIN_DECLS
  * @n: its number of words
  * @open: whether what is told goes on from there: "since 2011"
  * @when: -1 where all of it lies before the day of writing, 1 where it lies behind, 0 where that is not known
+ * @guessed: whether it was the tense of a verb alone that told on which side it lies
  *
  * A date as its sentence shows it.
  */
@@ -20,6 +21,7 @@ typedef struct
   guint    n;
   gboolean open;
   gint     when;
+  gboolean guessed;
 } WhenceAnchorDate;
 
 /**
@@ -29,6 +31,7 @@ typedef struct
  * @beside: a predicate that the noun's phrase puts before or after it, or -1: "before the invasion in 2022, he …"
  * @side: on which side of the date @beside lies: -1 before, 1 after
  * @point: whether it happened at the date, whatever leads to that: "since 2011, when they met"
+ * @aside: whether nothing happened at the date: "has cut its forecast for next year"
  */
 typedef struct
 {
@@ -37,6 +40,7 @@ typedef struct
   gint     beside;
   gint     side;
   gboolean point;
+  gboolean aside;
 } WhenceEventAnchor;
 
 WhenceEventAnchor whence_anchor_find    (WhenceTree             *tree,
@@ -45,6 +49,8 @@ WhenceEventAnchor whence_anchor_find    (WhenceTree             *tree,
 gint              whence_anchor_nearest (const WhenceTree *tree,
                                          const guint8     *dated,
                                          guint             at);
+gboolean          whence_anchor_is_sudden (const WhenceTree *tree,
+                                           gint              node);
 gint              whence_anchor_named   (const WhenceTree *tree,
                                          guint             at);
 

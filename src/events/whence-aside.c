@@ -306,6 +306,32 @@ whence_aside_find_end (const WhenceSource   *source,
 }
 
 /**
+ * whence_aside_turn_back:
+ * @timex: (inout): an expression, a copy
+ *
+ * Takes its past reading where it was the tense of a verb alone that spoke for the future.
+ *
+ * Returns: whether @timex was moved
+ */
+gboolean
+whence_aside_turn_back (WhenceTimex *timex)
+{
+  if (timex->reason != WHENCE_REASON_TENSE_FUTURE)
+    return FALSE;
+  for (guint i = 0; i < timex->n_alternatives; i++)
+    if (timex->alternatives[i].reason == WHENCE_REASON_TENSE_PAST)
+      {
+        WhenceAlternative past = timex->alternatives[i];
+
+        timex->alternatives[i] = (WhenceAlternative){ timex->span, timex->reason };
+        timex->span = past.span;
+        timex->reason = past.reason;
+        return TRUE;
+      }
+  return FALSE;
+}
+
+/**
  * whence_aside_look_back:
  * @source: the article
  * @timex: (inout): one of its expressions, a copy
@@ -320,17 +346,5 @@ whence_aside_look_back (const WhenceSource *source,
 {
   const WhenceSentence *sentence = whence_tokens_get_sentence (source->tokens, timex->first_token);
 
-  if (timex->reason != WHENCE_REASON_TENSE_FUTURE || (whence_aside_find_end (source, sentence) == 0 && !whence_caption_is (source, sentence)))
-    return FALSE;
-  for (guint i = 0; i < timex->n_alternatives; i++)
-    if (timex->alternatives[i].reason == WHENCE_REASON_TENSE_PAST)
-      {
-        WhenceAlternative past = timex->alternatives[i];
-
-        timex->alternatives[i] = (WhenceAlternative){ timex->span, timex->reason };
-        timex->span = past.span;
-        timex->reason = past.reason;
-        return TRUE;
-      }
-  return FALSE;
+  return (whence_aside_find_end (source, sentence) > 0 || whence_caption_is (source, sentence)) && whence_aside_turn_back (timex);
 }

@@ -11,6 +11,7 @@ gboolean whence_aside_is       (const WhenceSource *source,
                                 guint               timex);
 gboolean whence_aside_look_back (const WhenceSource *source,
                                  WhenceTimex        *timex);
+gboolean whence_aside_turn_back (WhenceTimex *timex);
 gint     whence_aside_find_end (const WhenceSource   *source,
                                 const WhenceSentence *sentence);
 

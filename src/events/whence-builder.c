@@ -332,42 +332,48 @@ add_rest (Builder             *self,
   g_ptr_array_add (self->events, event);
 }
 
-static void
-build_timex (Builder           *self,
+/* Returns: whether the date told of anything that happened */
+static gboolean
+build_timex (Builder             *self,
              const WhenceSetting *setting,
-             const WhenceTimex *timex)
+             const WhenceTimex   *timex)
 {
-  guint first = timex->first_token - setting->tree->first;
+  WhenceAnchorDate date = { timex->first_token - setting->tree->first, timex->n_tokens, is_since (timex), get_side_of_writing (self, timex),
+                            timex->reason == WHENCE_REASON_TENSE_FUTURE };
+  WhenceTimex told = *timex;
   WhenceEventAnchor anchor;
 
   if (timex->reason == WHENCE_REASON_ANNIVERSARY)
     {
       add_anniversary (self, setting, timex);
-      return;
+      return TRUE;
     }
-  anchor = whence_anchor_find (setting->tree, setting->dated, &(WhenceAnchorDate){ first, timex->n_tokens, is_since (timex), get_side_of_writing (self, timex) });
-  if (anchor.node >= 0 && whence_tree_word_is (setting->tree, anchor.node, setting->tree->lexicon->comparisons))
-    return;
+  anchor = whence_anchor_find (setting->tree, setting->dated, &date);
+  if (anchor.aside || (anchor.node >= 0 && whence_tree_word_is (setting->tree, anchor.node, setting->tree->lexicon->comparisons)))
+    return FALSE;
   if (anchor.node >= 0 && !anchor.is_noun && says_nothing (setting->tree, anchor.node))
     {
-      gint named = whence_anchor_named (setting->tree, first);
+      gint named = whence_anchor_named (setting->tree, date.first);
 
       anchor.node = named >= 0 ? named : anchor.node;
     }
+  if (anchor.is_noun && whence_anchor_is_sudden (setting->tree, anchor.node))
+    whence_aside_turn_back (&told);
   if (anchor.point || anchor.beside >= 0)
     {
       /* "after the vote in 2017": the vote was in 2017, what is told beside it came after */
-      WhenceTimex point = *timex;
+      WhenceTimex point = told;
 
       point.span.flags &= (guint8) ~(WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_OPEN_END | WHENCE_SPAN_ONE_OF | WHENCE_SPAN_INTERVAL);
       add_event (self, setting, &point, anchor.node, anchor.is_noun, 0);
       if (anchor.beside >= 0)
-        add_event (self, setting, timex, anchor.beside, FALSE, anchor.side);
-      return;
+        add_event (self, setting, &told, anchor.beside, FALSE, anchor.side);
+      return TRUE;
     }
-  if (!add_event (self, setting, timex, anchor.node, anchor.is_noun, 0)
-      && !add_event (self, setting, timex, whence_anchor_nearest (setting->tree, setting->dated, first), TRUE, 0))
-    add_rest (self, setting, timex);
+  if (!add_event (self, setting, &told, anchor.node, anchor.is_noun, 0)
+      && !add_event (self, setting, &told, whence_anchor_nearest (setting->tree, setting->dated, date.first), TRUE, 0))
+    add_rest (self, setting, &told);
+  return TRUE;
 }
 
 /* "Jane Smith (1881–1953)": a life is its own event. */
@@ -671,7 +677,8 @@ whence_builder_run (WhenceArticle           *article,
           else if (timex->first_token >= setting.tree->first && timex->first_token < setting.tree->first + setting.tree->n)
             {
               setting.context.date = (gint) (timex->first_token - setting.tree->first);
-              build_timex (&self, &setting, timex);
+              if (!build_timex (&self, &setting, timex))
+                continue;
             }
           else
             continue;

@@ -2,6 +2,8 @@
 /* What the parser is known to err on about verbs: which one leads, whose subject a noun is, what is a helper or a preposition. */
 #include "whence-repairs.h"
 
+#include <string.h>
+
 #include "whence-word-class.h"
 
 /* No word hangs on a mark: it hangs on what the mark hangs on. */
@@ -545,58 +547,6 @@ raise_verbs (WhenceTree *self)
     }
 }
 
-/* "since its founding", "the signing of the treaty": what has an owner or an article is a noun. */
-static void
-name_gerunds (WhenceTree *self)
-{
-  for (guint i = 1; i < self->n; i++)
-    {
-      gboolean noun = FALSE;
-
-      if (self->syntax[i].upos != WHENCE_UPOS_VERB || self->syntax[i].form != WHENCE_FORM_GERUND)
-        continue;
-      for (guint k = 0; k < i; k++)
-        noun = noun || (self->syntax[k].head == (gint) i && (self->syntax[k].deprel == WHENCE_DEPREL_NMOD_POSS || self->syntax[k].deprel == WHENCE_DEPREL_DET));
-      if (!noun)
-        continue;
-      self->syntax[i].upos = WHENCE_UPOS_NOUN;
-      if (self->syntax[i].deprel == WHENCE_DEPREL_ADVCL)
-        self->syntax[i].deprel = WHENCE_DEPREL_OBL;
-      else if (self->syntax[i].deprel == WHENCE_DEPREL_ACL)
-        self->syntax[i].deprel = WHENCE_DEPREL_NMOD;
-      for (guint k = 0; k < i; k++)
-        if (self->syntax[k].head == (gint) i && self->syntax[k].deprel == WHENCE_DEPREL_MARK)
-          {
-            self->syntax[k].deprel = WHENCE_DEPREL_CASE;
-            self->syntax[k].upos = WHENCE_UPOS_ADP;
-          }
-    }
-}
-
-/* "the club, which shrank by half, won", "her father, shot in the square, never saw it": a clause that tells of a noun has a verb. */
-static void
-name_verbs (WhenceTree *self)
-{
-  for (guint i = 2; i < self->n; i++)
-    {
-      gboolean relative = self->syntax[i].deprel == WHENCE_DEPREL_ACL_RELCL;
-      guint flags = self->tokens->tokens[self->first + i].flags;
-
-      if ((self->syntax[i].upos != WHENCE_UPOS_NOUN && self->syntax[i].upos != WHENCE_UPOS_ADJ) || !(flags & WHENCE_TOKEN_PAST) || (flags & WHENCE_TOKEN_CAPITAL)
-          || (relative ? !whence_tree_word_is (self, (gint) i - 1, self->lexicon->relatives)
-                       : self->syntax[i].deprel != WHENCE_DEPREL_ACL || self->tokens->classes[self->first + i - 1] != WHENCE_CLASS_COMMA))
-        continue;
-      self->syntax[i].upos = WHENCE_UPOS_VERB;
-      self->syntax[i].form = relative ? WHENCE_FORM_PAST : WHENCE_FORM_PARTICIPLE;
-      if (relative)
-        {
-          self->syntax[i - 1].upos = WHENCE_UPOS_PRON;
-          self->syntax[i - 1].deprel = WHENCE_DEPREL_NSUBJ;
-          self->syntax[i - 1].head = (gint) i;
-        }
-    }
-}
-
 /**
  * whence_repairs_run_verbs:
  * @self: a tree whose words are parsed and not linked yet
@@ -607,8 +557,7 @@ void
 whence_repairs_run_verbs (WhenceTree *self)
 {
   lift_from_marks (self);
-  name_verbs (self);
-  name_gerunds (self);
+  whence_repairs_run_forms (self);
   lower_helpers (self);
   turn_prepositions (self);
   return_subjects (self);

@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 void whence_repairs_run (WhenceTree *self);
 void whence_repairs_run_words (WhenceTree *self);
 void whence_repairs_run_subjects (WhenceTree *self);
+void whence_repairs_run_forms (WhenceTree *self);
 void whence_repairs_run_verbs (WhenceTree *self);
 void whence_repairs_run_parts (WhenceTree *self);
 void whence_repairs_run_series (WhenceTree *self);

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "whence-aside.h"
+#include "whence-modality-private.h"
 #include "whence-repairs.h"
 #include "whence-things.h"
 #include "whence-word-class.h"
@@ -111,17 +112,28 @@ is_opening (const WhenceSource *source,
   return whence_kinds_has_word (source->words->openings, source->article->text + self->begin, self->length);
 }
 
-/* ", beginning in 2015," says no more than "from 2015". */
+/* ", beginning in 2015," says no more than "from 2015", "the vote planned for May" no more than "the vote in May". */
+static gboolean
+leads_as_participle (const WhenceSetting *self,
+                     const WhenceSource  *source,
+                     guint                i)
+{
+  if (self->tree->syntax[i].upos != WHENCE_UPOS_VERB || whence_tree_find_child (self->tree, (gint) i, WHENCE_DEPREL_AUX) >= 0)
+    return FALSE;
+  return is_opening (source, self->tree->first + i)
+         || (i > 0 && self->tree->syntax[i].deprel == WHENCE_DEPREL_ACL && self->tree->syntax[i].head == (gint) i - 1
+             && whence_modality_get_effect (self->tree, (gint) i) & (WHENCE_MODAL_PLANS | WHENCE_MODAL_SETS));
+}
+
 static void
-mark_openings (WhenceSetting      *self,
-               const WhenceSource *source)
+mark_participles (WhenceSetting      *self,
+                  const WhenceSource *source)
 {
   for (guint i = 0; i + 2 < self->tree->n; i++)
     {
       guint date = i + (self->tree->syntax[i + 1].upos == WHENCE_UPOS_ADP ? 2 : 1);
 
-      if (self->dated[date] && self->tree->syntax[i].upos == WHENCE_UPOS_VERB && is_opening (source, self->tree->first + i)
-          && whence_tree_find_child (self->tree, (gint) i, WHENCE_DEPREL_AUX) < 0)
+      if (self->dated[date] && !self->dated[i] && leads_as_participle (self, source, i))
         memset (self->dated + i, WHENCE_DATED, date - i);
     }
 }
@@ -200,7 +212,7 @@ mark_dated (WhenceSetting      *self,
       mark_lead (self, i);
     else if (self->dated[i - 1] && !self->dated[i])
       mark_tail (self, i);
-  mark_openings (self, source);
+  mark_participles (self, source);
   for (guint i = 0; i < tree->n; i++)
     if (is_part_of_date (self, i))
       {

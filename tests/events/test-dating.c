@@ -109,6 +109,31 @@ static const Row rows[] = {
   { "bare-mission", "Nobody from Chile has ever been in charge of a mission. Carla Mendes will be named commander for a mission in December.",
     "@ | @ | planned\n" },
   { "bare-talks", "The two governments host the peace talks. \"We were pushed out of the talks in February 2023,\" he said.", "2023-02 | Peace talks\n" },
+  /* --- nobody plans a crash: its day is over, whatever the tense --- */
+  { "sudden-investigating", "Police are investigating the death of a man in Leeds on Saturday.", "2024-06-08 | Death of a man in Leeds\n" },
+  { "sudden-hunting", "Detectives are hunting a gunman after a shooting in Leeds on Friday night.", "2024-06-07 | Shooting in Leeds\n" },
+  { "sudden-appealing", "Police are appealing for witnesses after a crash on the ring road on Saturday.",
+    "[2024-06-08..] | Police are appealing for witnesses\n2024-06-08 | Crash on the ring road\n" },
+  { "sudden-theft", "Two men are in custody over the theft of a painting on Wednesday.", "2024-06-05 | Theft of a painting\n" },
+  { "sudden-since", "Rescuers are searching for six miners missing since a blast on Friday.",
+    "[2024-06-07..] | @\n2024-06-07 | Blast\n" },
+  { "sudden-recovering", "The company is recovering from a fire at its plant on Tuesday.", "2024-06-04 | Fire at the company’s plant\n" },
+  { "not-sudden-meeting", "Ministers are meeting in Oslo on Thursday to discuss the fire.",
+    "2024-06-13 | Ministers are meeting in Oslo to discuss the fire | planned\n" },
+  { "not-sudden-match", "The coach is preparing his team for the match on Saturday.",
+    "2024-06-15 | The coach is preparing his team for the match | planned\n" },
+  /* --- for when something is planned --- */
+  { "forecast-for", "The company has cut its forecast for 2025.", "" },
+  { "target-for", "The board raised its target for 2030.", "" },
+  { "set-for", "The trial is set for 4 November.", "2024-11-04 | The trial is set | planned\n" },
+  { "due-in", "The elections due in October were postponed.", "2024-10 | The elections were postponed | planned | denied\n" },
+  { "expected-on", "The vote expected on Friday may be delayed.", "2024-06-14 | The vote may be delayed | planned\n" },
+  { "cancelled-expected", "The council cancelled the vote expected on Friday.", "2024-06-14 | The council cancelled the vote | planned | denied\n" },
+  { "push-planned-for", "A larger offensive might interfere with the big push planned for 1976.", "1976 | Big push | planned\n" },
+  { "push-called-off", "The big push planned for 1976 was called off.", "1976 | Big push | planned\n" },
+  { "handover-scheduled", "Officials met to discuss the handover scheduled for June 30.",
+    "2024-06-30 | Officials met to discuss the handover | planned\n" },
+  { "went-on-sale", "Tickets went on sale in March 2025.", "2025-03 | Tickets went on sale\n" },
 };
 
 static void
