@@ -166,5 +166,26 @@ typedef enum
   WHENCE_N_DAYPARTS
 } WhenceDaypart;
 
+/* What a word of class OTHER tells of, in its number: the sinking is told by "sank", the accident by any of its kind. */
+typedef enum
+{
+  WHENCE_HAPPENING_SINKING = 1 << 16,
+  WHENCE_HAPPENING_CRASH = 1 << 17,
+  WHENCE_HAPPENING_FIRE = 1 << 18,
+  WHENCE_HAPPENING_BLAST = 1 << 19,
+  WHENCE_HAPPENING_ATTACK = 1 << 20,
+  WHENCE_HAPPENING_QUAKE = 1 << 21,
+  WHENCE_HAPPENING_WEATHER = 1 << 22,
+  WHENCE_HAPPENING_COLLAPSE = 1 << 23,
+  WHENCE_HAPPENING_VOTE = 1 << 24,
+  WHENCE_HAPPENING_DEATH = 1 << 25,
+  WHENCE_HAPPENING_WEDDING = 1 << 26,
+  WHENCE_HAPPENING_VERDICT = 1 << 27,
+  WHENCE_HAPPENING_MERGER = 1 << 28,
+  WHENCE_HAPPENING_FOUNDING = 1 << 29,
+  WHENCE_HAPPENING_MISFORTUNE = WHENCE_HAPPENING_SINKING | WHENCE_HAPPENING_CRASH | WHENCE_HAPPENING_FIRE | WHENCE_HAPPENING_BLAST
+                                | WHENCE_HAPPENING_ATTACK | WHENCE_HAPPENING_QUAKE | WHENCE_HAPPENING_WEATHER | WHENCE_HAPPENING_COLLAPSE,
+} WhenceHappening;
+
 /* One word for a weekday and a part of it: German "Dienstagabend". */
 #define WHENCE_PART_WEEKDAY(weekday, part) ((weekday) + 10 * WHENCE_DAYPART_##part)

@@ -13,6 +13,7 @@ typedef enum
   WHENCE_EXPRESSION_SHIFT,    /* one before, at or after: "last week", "this June", "the following day" */
   WHENCE_EXPRESSION_OFFSET,   /* so many units away: "three days ago", "two years later" */
   WHENCE_EXPRESSION_DISTANCE, /* so many units from what is told beside it: "two years after" */
+  WHENCE_EXPRESSION_TOLD,     /* "the night of the murder", "the tenth anniversary of his death" */
   WHENCE_EXPRESSION_AHEAD,    /* "in five days": a date where the verb tells of the future, else a length */
   WHENCE_EXPRESSION_WITHIN,   /* "within five days": a length by whose end it is done */
   WHENCE_EXPRESSION_DURATION, /* "six weeks" */

@@ -328,6 +328,9 @@ fill_token (WhenceFilling *filling,
     case WHENCE_CLASS_HALF_NAME:
       set_role (filling, WHENCE_ROLE_HALF, number);
       break;
+    case WHENCE_CLASS_ANNIVERSARY:
+      whence_filling_set_unit (filling, WHENCE_UNIT_YEAR);
+      break;
     case WHENCE_CLASS_YEAR_AGO:
       whence_filling_set_year_ago (filling);
       break;

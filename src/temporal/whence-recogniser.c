@@ -349,8 +349,10 @@ recognise_at (WhenceRecogniser *self, guint at)
   end = take_offset (self, &expression);
   trim (self, &expression);
   whence_recogniser_find_lead (self, &expression);
-  if (expression.kind == WHENCE_EXPRESSION_DISTANCE || expression.rule == WHENCE_RULE_BESIDE)
+  if (expression.kind == WHENCE_EXPRESSION_DISTANCE || expression.kind == WHENCE_EXPRESSION_TOLD || expression.rule == WHENCE_RULE_BESIDE)
     whence_told_find (&expression, self->found, self->tokens, self->text);
+  if (expression.kind == WHENCE_EXPRESSION_TOLD && expression.told == 0)
+    return at + 1;
   g_array_append_val (self->found, expression);
   return whence_lists_go_on (self, end);
 }

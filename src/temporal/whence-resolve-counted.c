@@ -269,6 +269,42 @@ count_from_told (const WhenceResolver   *self,
   timex->hangs = told->hangs;
 }
 
+/**
+ * whence_resolve_told:
+ * @self: a resolver
+ * @expression: "the night of the murder", "the tenth anniversary of his death"
+ * @timex: where the result goes
+ *
+ * Resolves a time that is told by what happened then, where the text dated that before.
+ */
+void
+whence_resolve_told (WhenceResolver         *self,
+                     const WhenceExpression *expression,
+                     WhenceTimex            *timex)
+{
+  gint32 anchor = self->of_expressions[expression->told - 1];
+  const WhenceTimex *told = whence_resolver_timex_at (self, anchor);
+  const WhenceToken *last = &self->tokens->tokens[expression->told_end - 1];
+  WhencePrecision precision = expression->fields & WHENCE_FIELD_UNIT ? whence_unit_get_precision ((WhenceUnit) expression->unit)
+                                                                     : WHENCE_PRECISION_DAY;
+  WhenceSpan span;
+
+  timex->n_tokens = expression->told_end - expression->first;
+  timex->end = last->begin + last->length;
+  if (expression->fields & WHENCE_FIELD_PART)
+    timex->type = WHENCE_TIMEX_TIME;
+  if (!told->has_span || told->span.precision > MAX (precision, WHENCE_PRECISION_DAY))
+    return;
+  if (expression->rule == WHENCE_RULE_ANNIVERSARY)
+    span = whence_span_add (told->span, expression->count, WHENCE_PRECISION_YEAR);
+  else
+    span = whence_span_from_unit (whence_span_get_first_day (&told->span), MAX (precision, WHENCE_PRECISION_DAY));
+  span.flags = 0;
+  whence_timex_place (timex, span, WHENCE_REASON_TEXT, 75);
+  timex->anchor = anchor;
+  timex->hangs = told->hangs;
+}
+
 /* "In 2003, two years after the merger, …": says again what the date before it says. */
 static gboolean
 place_in_apposition (const WhenceResolver   *self,

@@ -96,6 +96,9 @@ void         whence_resolve_distance             (WhenceResolver         *self,
 void         whence_resolve_duration             (WhenceResolver         *self,
                                                   const WhenceExpression *expression,
                                                   WhenceTimex            *timex);
+void         whence_resolve_told                 (WhenceResolver         *self,
+                                                  const WhenceExpression *expression,
+                                                  WhenceTimex            *timex);
 void         whence_resolve_within               (WhenceResolver         *self,
                                                   const WhenceExpression *expression,
                                                   WhenceTimex            *timex);

@@ -259,6 +259,9 @@ resolve_one (WhenceResolver *self,
     case WHENCE_EXPRESSION_AHEAD:
       whence_resolve_ahead (self, expression, &timex);
       break;
+    case WHENCE_EXPRESSION_TOLD:
+      whence_resolve_told (self, expression, &timex);
+      break;
     case WHENCE_EXPRESSION_WITHIN:
       whence_resolve_within (self, expression, &timex);
       break;

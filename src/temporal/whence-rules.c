@@ -5,6 +5,7 @@
 #define SHIFT WHENCE_EXPRESSION_SHIFT
 #define OFFSET WHENCE_EXPRESSION_OFFSET
 #define DISTANCE WHENCE_EXPRESSION_DISTANCE
+#define TOLD WHENCE_EXPRESSION_TOLD
 #define AHEAD WHENCE_EXPRESSION_AHEAD
 #define DURATION WHENCE_EXPRESSION_DURATION
 #define SET WHENCE_EXPRESSION_SET
@@ -71,6 +72,8 @@ const WhenceRule whence_rules[WHENCE_N_RULES] = {
   { "following-unit", SHIFT, 0, 0, TEXT, 0, "[The following day] its roof fell in." },
   { "next-unit", SHIFT, 0, 0, TEXT, 0, "He left [the next day]." },
   { "beside", SHIFT, 0, 0, TEXT, CHECK (BESIDE), "[The day before], the road had been shut." },
+  { "anniversary", TOLD, ROLE (COUNT), ROLE (COUNT), TEXT, 0, "He was shot on 3 May 1990. On [the tenth anniversary of his death] a statue was unveiled." },
+  { "time-of", TOLD, 0, 0, TEXT, 0, "He was shot on 3 May 1990. On [the night of the murder] it rained." },
   { "ago", OFFSET, ROLE (COUNT), 0, REFERENCE, 0, "The bill passed [three days ago]." },
   { "ago-day", OFFSET, ROLE (COUNT), 0, REFERENCE, 0, "The order came [a week ago Tuesday]." },
   { "names-away", OFFSET, ROLE (COUNT), 0, REFERENCE, 0, "The board met [two Fridays ago]." },

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* "The day after the vote": finds the date beside which the text told of the vote before.  A word stands for the event
- * where it begins as a word of that date's sentence does, so that "voted" tells of "the vote".  Looks back over a
+/* "The day after the vote", "the night of the murder": finds the date beside which the text told of the vote before.  A word stands for the event
+ * where it begins as a word of that date's sentence does, so that "voted" tells of "the vote", or where both tell of one kind of happening.  Looks back over a
  * bounded stretch, so that any text is read in linear time. */
 #include "whence-told.h"
 
@@ -9,6 +9,7 @@
 /* So many words behind "after" may name the event, among so many dates before it, so many tokens from each. */
 #define NAME_REACH 6
 #define DATES_REACH 12
+#define HAPPENINGS_REACH 24 /* of what tells its kind */
 #define WORDS_REACH 20
 /* Words agree in so many letters, and shorter ones tell nothing. */
 #define STEM_LENGTH 5
@@ -17,7 +18,7 @@
 static gboolean
 is_word (const WhenceTokens *tokens, guint token)
 {
-  return (tokens->classes[token] == WHENCE_CLASS_OTHER || tokens->classes[token] == WHENCE_CLASS_FINAL) && tokens->tokens[token].length >= STEM_MIN
+  return (tokens->classes[token] == WHENCE_CLASS_OTHER || tokens->classes[token] == WHENCE_CLASS_FINAL) && (tokens->tokens[token].length >= STEM_MIN || tokens->tokens[token].number != 0)
          && !(tokens->tokens[token].flags & (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_NUMERIC | WHENCE_TOKEN_CAPITAL));
 }
 
@@ -27,7 +28,28 @@ agree (const WhenceTokens *tokens, const char *text, guint name, guint word)
   const WhenceToken *first = &tokens->tokens[name], *second = &tokens->tokens[word];
   gsize length = MIN (first->length, STEM_LENGTH);
 
+  if ((first->number & second->number) != 0)
+    return TRUE;
   return second->length >= length && g_ascii_strncasecmp (text + first->begin, text + second->begin, length) == 0;
+}
+
+/* "on the evening of the accident", "since the vote": named to tell when something else was. */
+static gboolean
+is_only_named (const WhenceTokens *tokens, guint word)
+{
+  if (word < 2 || (tokens->tokens[word].flags & WHENCE_TOKEN_INITIAL) || tokens->classes[word - 1] != WHENCE_CLASS_THE)
+    return FALSE;
+  switch (tokens->classes[word - 2])
+    {
+    case WHENCE_CLASS_OF:
+    case WHENCE_CLASS_AFTER:
+    case WHENCE_CLASS_BEFORE:
+    case WHENCE_CLASS_SINCE:
+    case WHENCE_CLASS_UNTIL:
+      return TRUE;
+    default:
+      return FALSE;
+    }
 }
 
 static gboolean
@@ -38,7 +60,7 @@ is_told_beside (const WhenceExpression *date, const WhenceTokens *tokens, const 
   guint end = MIN (sentence->first + sentence->n, date->first + date->n + WORDS_REACH);
 
   for (guint i = begin; i < end && i < name; i++)
-    if (is_word (tokens, i) && agree (tokens, text, name, i))
+    if (is_word (tokens, i) && !is_only_named (tokens, i) && agree (tokens, text, name, i))
       return TRUE;
   return FALSE;
 }
@@ -65,7 +87,7 @@ whence_told_find (WhenceExpression *expression, const GArray *found, const Whenc
         return;
       if (!is_word (tokens, name))
         continue;
-      for (guint i = found->len; i > 0 && found->len - i < DATES_REACH; i--)
+      for (guint i = found->len; i > 0 && found->len - i < (tokens->tokens[name].number != 0 ? HAPPENINGS_REACH : DATES_REACH); i--)
         {
           const WhenceExpression *date = &g_array_index (found, WhenceExpression, i - 1);
 
