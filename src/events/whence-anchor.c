@@ -400,15 +400,16 @@ is_of_speech_before (const WhenceTree *tree,
   return !whence_tree_is_below (tree, date, subject) || head == date - 1 || (head == date - 2 && tree->syntax[date - 1].upos == WHENCE_UPOS_ADP);
 }
 
-/* "meet in Lisbon, three years after they signed": how long after what stands behind, so the date is what that hangs on. */
+/* "meet in Lisbon, three years after they signed", "found five weeks after the sinking": how long after what stands behind, so the date is what
+ * that hangs on. */
 static gint
-leave_clause_behind (const WhenceTree *tree,
-                     gint              at,
-                     guint             behind)
+leave_what_is_behind (const WhenceTree *tree,
+                      gint              at,
+                      guint             behind)
 {
   gint clause;
 
-  if (behind >= tree->n || tree->syntax[behind].deprel != WHENCE_DEPREL_MARK
+  if (behind >= tree->n || (tree->syntax[behind].deprel != WHENCE_DEPREL_MARK && tree->syntax[behind].deprel != WHENCE_DEPREL_CASE)
       || (tree->tokens->classes[tree->first + behind] != WHENCE_CLASS_AFTER && tree->tokens->classes[tree->first + behind] != WHENCE_CLASS_BEFORE))
     return at;
   clause = tree->syntax[behind].head;
@@ -508,7 +509,7 @@ find_anchor (WhenceTree             *tree,
         find_beside (tree, &anchor);
       return anchor;
     }
-  at = leave_clause_behind (tree, at, first + n);
+  at = leave_what_is_behind (tree, at, first + n);
   for (guint step = 0; step < CLIMB_MAX && at >= 0; step++, at = tree->syntax[at].head)
     {
       if (dated[at] ? find_planned (tree, at, (gint) first) < 0 : is_of_speech_before (tree, at, (gint) first))

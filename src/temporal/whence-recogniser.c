@@ -351,7 +351,9 @@ recognise_at (WhenceRecogniser *self, guint at)
   whence_recogniser_find_lead (self, &expression);
   if (expression.kind == WHENCE_EXPRESSION_DISTANCE || expression.kind == WHENCE_EXPRESSION_TOLD || expression.rule == WHENCE_RULE_BESIDE)
     whence_told_find (&expression, self->found, self->tokens, self->text);
-  if (expression.kind == WHENCE_EXPRESSION_TOLD && expression.told == 0)
+  /* "the tenth anniversary nears" tells no day of anything else */
+  if (expression.kind == WHENCE_EXPRESSION_TOLD
+      && (expression.told == 0 || (rule == WHENCE_RULE_ANNIVERSARY && expression.lead == WHENCE_LEAD_NONE)))
     return at + 1;
   g_array_append_val (self->found, expression);
   return whence_lists_go_on (self, end);

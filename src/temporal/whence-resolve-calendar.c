@@ -528,6 +528,40 @@ resolve_by_next (WhenceResolver         *self,
   return TRUE;
 }
 
+/* "the vote is due on 14 December.  They danced until three": what was so was not on a day that is still to come. */
+static gboolean
+is_still_to_come (const WhenceResolver   *self,
+                  const WhenceExpression *expression,
+                  gint32                  day)
+{
+  WhenceTenseGuess guess = whence_tense_guess (self->tokens, expression->first, expression->n);
+
+  return self->has_reference && guess.sure && guess.tense == WHENCE_TENSE_PAST
+         && whence_span_get_first_day (&whence_resolver_timex_at (self, day)->span) > self->day;
+}
+
+static gboolean
+is_before_midnight (const WhenceExpression *expression)
+{
+  return expression->rule == WHENCE_RULE_NOON && expression->lead == WHENCE_LEAD_BEFORE && (expression->fields & WHENCE_FIELD_MINUTE)
+         && expression->minute == 0;
+}
+
+/* "shortly before midnight": late on the day told, and on the one before that of writing where it is past then. */
+static void
+place_before_midnight (const WhenceResolver   *self,
+                       const WhenceExpression *expression,
+                       WhenceTimex            *timex)
+{
+  gint32 day = whence_span_get_first_day (&timex->span);
+
+  if (self->has_reference && day == self->day && whence_tense_find (self->tokens, expression->first, expression->n) == WHENCE_TENSE_PAST)
+    day--;
+  timex->span = whence_span_from_day (day);
+  timex->type = WHENCE_TIMEX_TIME;
+  timex->n_alternatives = 0;
+}
+
 /* A clock time without a day is of the day told last in its sentence, else of the reference day. */
 static void
 resolve_clock (WhenceResolver         *self,
@@ -541,7 +575,7 @@ resolve_clock (WhenceResolver         *self,
       if (self->has_reference)
         whence_timex_place_from_reference (timex, whence_span_from_day (self->day + expression->shift), WHENCE_REASON_REFERENCE, 90);
     }
-  else if (!resolve_by_next (self, expression, timex) && self->last_day >= 0)
+  else if (!resolve_by_next (self, expression, timex) && self->last_day >= 0 && !is_still_to_come (self, expression, self->last_day))
     {
       const WhenceTimex *last = whence_resolver_timex_at (self, self->last_day);
 
@@ -554,7 +588,9 @@ resolve_clock (WhenceResolver         *self,
     }
   if (!timex->has_span && self->has_reference)
     whence_timex_place_from_reference (timex, whence_span_from_day (self->day), WHENCE_REASON_REFERENCE, 70);
-  if (timex->has_span)
+  if (timex->has_span && is_before_midnight (expression))
+    place_before_midnight (self, expression, timex);
+  else if (timex->has_span)
     set_time (expression, timex);
 }
 

@@ -248,6 +248,18 @@ count_beside (const WhenceExpression *expression,
                           precision);
 }
 
+/* What it is counted from belongs to it: "five weeks after the sinking". */
+static void
+take_name (const WhenceResolver   *self,
+           const WhenceExpression *expression,
+           WhenceTimex            *timex)
+{
+  const WhenceToken *last = &self->tokens->tokens[expression->told_end - 1];
+
+  timex->n_tokens = expression->told_end - expression->first;
+  timex->end = last->begin + last->length;
+}
+
 /* "A week before the election", whose day was told before. */
 static void
 count_from_told (const WhenceResolver   *self,
@@ -260,6 +272,7 @@ count_from_told (const WhenceResolver   *self,
 
   if (!told->has_span || told->span.precision > MAX (precision, WHENCE_PRECISION_DAY))
     return;
+  take_name (self, expression, timex);
   whence_timex_place (timex,
                       count_beside (expression, expression->direction, whence_resolver_get_anchor_day (self, anchor, expression->direction),
                                     (WhencePrecision) told->span.precision),
@@ -284,13 +297,11 @@ whence_resolve_told (WhenceResolver         *self,
 {
   gint32 anchor = self->of_expressions[expression->told - 1];
   const WhenceTimex *told = whence_resolver_timex_at (self, anchor);
-  const WhenceToken *last = &self->tokens->tokens[expression->told_end - 1];
   WhencePrecision precision = expression->fields & WHENCE_FIELD_UNIT ? whence_unit_get_precision ((WhenceUnit) expression->unit)
                                                                      : WHENCE_PRECISION_DAY;
   WhenceSpan span;
 
-  timex->n_tokens = expression->told_end - expression->first;
-  timex->end = last->begin + last->length;
+  take_name (self, expression, timex);
   if (expression->fields & WHENCE_FIELD_PART)
     timex->type = WHENCE_TIMEX_TIME;
   if (!told->has_span || told->span.precision > MAX (precision, WHENCE_PRECISION_DAY))
