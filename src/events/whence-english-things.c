@@ -51,7 +51,7 @@ static const char *const organs[] = {
   "dynasty", "tribe", "clan", "cooperative", "consortium", "partnership", "fund", "exchange", "movement", "faction", "legislature", "secretariat",
   "embassy", "mission", "shop", "store", "franchise", NULL
 };
-static const char *const lands[] = { "country", "nation", "republic", "kingdom", "empire", "land", "monarchy", NULL };
+static const char *const lands[] = { "country", "nation", "republic", "kingdom", "empire", "land", NULL };
 static const char *const places[] = {
   "city", "town", "village", "capital", "port", "settlement", "colony", "suburb", "borough", "parish", "island", "county", "province", "region",
   "state", "district", "territory", "municipality", NULL
@@ -79,6 +79,8 @@ static const char *const site_types[] = {
   "cottage", "abbey", "temple", "mosque", "synagogue", "cemetery", "market", "quarry", "workshop", "garage", "refinery", "base", "camp", "line",
   "roof", "spire", "steeple", "altar", "organ", NULL
 };
+/* and sites that are firms, too */
+static const char *const plants[] = { "factory", "mill", "plant", "mine", "workshop", "refinery", "foundry", "yard", "market", "farm", NULL };
 /* those of the bodies that are houses, too */
 static const char *const houses[] = {
   "museum", "hotel", "restaurant", "school", "hospital", "clinic", "theatre", "theater", "gallery", "library", "shop", "store", "church", "bakery",
@@ -123,6 +125,7 @@ static const WhenceSortRow sorts[] = {
   { organs, WHENCE_SORT_BODY | WHENCE_SORT_CALLED },     { lands, WHENCE_SORT_LAND | WHENCE_SORT_GENERAL },
   { places, WHENCE_SORT_PLACE },   { natural, WHENCE_SORT_PLACE },    { ships, WHENCE_SORT_SHIP | WHENCE_SORT_GENERAL },       { ship_types, WHENCE_SORT_SHIP },
   { crafts, WHENCE_SORT_CRAFT | WHENCE_SORT_GENERAL },    { craft_types, WHENCE_SORT_CRAFT }, { sites, WHENCE_SORT_SITE | WHENCE_SORT_GENERAL },       { site_types, WHENCE_SORT_SITE }, { houses, WHENCE_SORT_SITE },
+  { plants, WHENCE_SORT_SITE | WHENCE_SORT_BODY | WHENCE_SORT_CALLED },
   { works, WHENCE_SORT_WORK | WHENCE_SORT_GENERAL },      { work_types, WHENCE_SORT_WORK },  { laws, WHENCE_SORT_LAW | WHENCE_SORT_GENERAL },         { law_types, WHENCE_SORT_LAW },
   { events, WHENCE_SORT_EVENT },   { matters, WHENCE_SORT_MATTER },   { voids, WHENCE_SORT_VOID },
 };
@@ -131,12 +134,12 @@ static const char *const person_endings[] = {
   "ist", "ician", "ologist", "grapher", "sman", "woman", "wright", "smith", "keeper", "eer", "nomer", NULL
 };
 static const char *const male[] = {
-  "mr", "sir", "man", "boy", "father", "stepfather", "stepson", "stepbrother", "boyfriend", "godfather", "son", "brother", "husband", "uncle", "nephew", "grandfather", "grandson", "king", "prince", "emperor", "tsar",
+  "himself", "mr", "sir", "man", "boy", "father", "stepfather", "stepson", "stepbrother", "boyfriend", "godfather", "son", "brother", "husband", "uncle", "nephew", "grandfather", "grandson", "king", "prince", "emperor", "tsar",
   "sultan", "shah", "duke", "count", "earl", "baron", "lord", "knight", "pope", "cardinal", "archbishop", "abbot", "monk", "friar", "chairman",
   "spokesman", "businessman", "fisherman", "policeman", "actor", "widower", "landlord", "tenor", NULL
 };
 static const char *const female[] = {
-  "mrs", "ms", "miss", "mme", "dame", "madam", "stepmother", "stepdaughter", "stepsister", "girlfriend", "godmother", "woman", "girl", "mother", "daughter", "sister", "wife", "aunt", "niece", "grandmother",
+  "herself", "mrs", "ms", "miss", "mme", "dame", "madam", "stepmother", "stepdaughter", "stepsister", "girlfriend", "godmother", "woman", "girl", "mother", "daughter", "sister", "wife", "aunt", "niece", "grandmother",
   "granddaughter", "queen", "princess", "empress", "duchess", "countess", "baroness", "lady", "abbess", "nun", "chairwoman", "spokeswoman",
   "businesswoman", "actress", "heroine", "heiress", "widow", "soprano", "midwife", "maid", NULL
 };

@@ -144,6 +144,7 @@ typedef struct _WhenceEventWords
   const char *const       *lands;    /* nouns for two countries named before: "nations" */
   const WhenceShapeWords  *shapes;   /* what tells whether a title is well formed */
   const WhenceThingWords  *things;   /* nouns by what may stand for them */
+  const char *const       *selves;    /* "herself" */
   const char *const       *relatives; /* what begins a clause behind the noun that it tells of: "which" */
   const char *const       *personal; /* those of them for persons */
   const char *const       *adverbs; /* before a participle that tells more of a noun: "first seen" */

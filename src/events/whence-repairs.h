@@ -3,8 +3,47 @@
 
 #include "whence-entities.h"
 #include "whence-tree.h"
+#include "whence-word-class.h"
 
 G_BEGIN_DECLS
+
+/* --- of a tree that is not linked yet --- */
+
+static inline guint
+whence_repairs_get_flags (const WhenceTree *self,
+                          gint              node)
+{
+  return self->tokens->tokens[self->first + (guint) node].flags;
+}
+
+static inline gboolean
+whence_repairs_is_comma (const WhenceTree *self,
+                         gint              node)
+{
+  return node >= 0 && node < (gint) self->n && self->tokens->classes[self->first + (guint) node] == WHENCE_CLASS_COMMA;
+}
+
+/* The first word that hangs on @head so, or -1. */
+static inline gint
+whence_repairs_find (const WhenceTree *self,
+                     gint              head,
+                     WhenceDeprel      deprel)
+{
+  for (guint i = 0; i < self->n; i++)
+    if (self->syntax[i].head == head && self->syntax[i].deprel == deprel)
+      return (gint) i;
+  return -1;
+}
+
+static inline gint
+whence_repairs_find_subject (const WhenceTree *self,
+                             gint              head)
+{
+  for (guint i = 0; i < self->n; i++)
+    if (self->syntax[i].head == head && whence_deprel_is_subject (self->syntax[i].deprel))
+      return (gint) i;
+  return -1;
+}
 
 void whence_repairs_run (WhenceTree *self);
 void whence_repairs_run_words (WhenceTree *self);

@@ -303,16 +303,25 @@ set_number (const WhenceHearing *hearing, gint node, WhenceTold *told)
                    || (count >= 0 && count < node && tree->tokens->tokens[tree->first + (guint) count].number != 1));
 }
 
+/* "Lund himself" */
+static gboolean
+is_said_self (const WhenceHearing *hearing, const WhenceTold *told)
+{
+  return told->end < hearing->tree->first + hearing->tree->n
+         && whence_things_is (hearing->self, told->end, hearing->tree->lexicon->selves);
+}
+
 static void
 set_gender (const WhenceHearing *hearing, WhenceTold *told)
 {
   const WhenceThingWords *words = whence_things_words (hearing->self);
+  guint end = told->end + is_said_self (hearing, told);
 
   if (told->entity >= 0)
     told->gender = (guint8) whence_entities_at (hearing->self->source->entities, told->entity)->gender;
   for (guint i = told->begin > hearing->tree->first ? told->begin - 1 : told->begin;
-       i < told->end && told->gender == WHENCE_PRONOUN_NONE; i++)
-    if (i == told->token || told->entity >= 0)
+       i < end && told->gender == WHENCE_PRONOUN_NONE; i++)
+    if (i == told->token || i == told->end || told->entity >= 0)
       {
         if (whence_things_is (hearing->self, i, words->male))
           told->gender = WHENCE_PRONOUN_MALE;
@@ -486,6 +495,8 @@ tell (WhenceHearing *hearing, gint node)
                     && !whence_things_has_small (hearing->self, told.token) && told.form == WHENCE_TOLD_NEW
                     && !told.many && tree->syntax[node].upos == WHENCE_UPOS_PROPN
                     && (tree->tokens->tokens[told.token].flags & WHENCE_TOKEN_CAPITAL) && told.begin == told.token;
+      if (told.sorts == WHENCE_SORT_UNKNOWN && told.gender != WHENCE_PRONOUN_NONE && is_said_self (hearing, &told))
+        told.sorts = WHENCE_SORT_PERSON;
       set_part (hearing, node, &told);
     }
   hearing->index[node] = (gint) hearing->self->told->len;

@@ -61,6 +61,9 @@ fits_sort (const WhenceThings *self, const WhenceTold *told, const WhenceThing *
                || whence_entities_at (self->source->entities, thing->entity)->kind == WHENCE_ENTITY_NAME);
   if (!(thing->sorts & sorts))
     return FALSE;
+  /* "the company" is no factory */
+  if ((told->sorts & WHENCE_SORT_GENERAL) && (sorts & WHENCE_SORT_BODY) && (thing->sorts & WHENCE_SORT_SITE) && thing->entity < 0)
+    return FALSE;
   if (told->sorts & WHENCE_SORT_GENERAL)
     return TRUE;
   return thing->entity >= 0 && (sorts & (WHENCE_SORT_BODY | WHENCE_SORT_PLACE)) && !(thing->sorts & WHENCE_SORT_LAND);
@@ -85,8 +88,23 @@ find_thing_of (WhenceThings *self, gint entity)
 gint
 whence_things_join_pair (WhenceThings *self, const gint pair[2], WhenceSort sort)
 {
-  WhenceTold several = { .entity = -1, .role_token = -1, .sorts = (guint16) sort, .many = TRUE };
   gint members[2] = { find_thing_of (self, pair[0]), find_thing_of (self, pair[1]) };
+
+  return whence_things_join_things (self, members, sort);
+}
+
+/**
+ * whence_things_join_things:
+ * @self: things
+ * @members: two things
+ * @sort: what they are
+ *
+ * Returns: index of a new thing that is the two
+ */
+gint
+whence_things_join_things (WhenceThings *self, const gint members[2], WhenceSort sort)
+{
+  WhenceTold several = { .entity = -1, .role_token = -1, .sorts = (guint16) sort, .many = TRUE };
   gint index = whence_things_add (self, &several, -1);
   WhenceThing *thing = whence_thing_at (self, index);
 
@@ -229,6 +247,17 @@ whence_things_settle_noun (WhenceThings *self, gint at)
   if (thing < 0 && told.bare && told.noun != 0)
     {
       thing = told.sorts & WHENCE_SORT_GENERAL ? -1 : find_called (self, &told, &several);
+      /* "Kell had talks with a Spanish club.  The club denied it": which one is not sure */
+      if (thing >= 0 && whence_thing_at (self, thing)->entity < 0 && !whence_thing_at (self, thing)->subject
+          && (told.sorts & WHENCE_SORT_BODY) && !(told.sorts & WHENCE_SORT_CALLED))
+        {
+          search = whence_things_search (self, &told, WHENCE_THINGS_BACK, fits_sort);
+          if (search.best >= 0 && whence_thing_at (self, search.best)->entity >= 0)
+            {
+              thing = -1;
+              several = TRUE;
+            }
+        }
       if (thing < 0 && !several && !told.many && !(told.sorts & WHENCE_SORT_CALLED)
           && (told.sorts & (guint) ~(WHENCE_SORT_PERSON | WHENCE_SORT_GENERAL | WHENCE_SORT_VOID)))
         {

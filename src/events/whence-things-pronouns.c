@@ -17,6 +17,7 @@
 #define BEHIND_MAIN 30
 #define MISFIT_LOSS 60
 #define WORD_LOSS 90
+#define COUPLE 480
 
 static gboolean
 acts (const WhenceThings *self, const WhenceTold *told)
@@ -193,6 +194,47 @@ rank_pair (WhenceThings *self, const WhenceTold *told, WhenceThingSearch *search
     whence_things_rank (self, search, whence_things_join_pair (self, pair, WHENCE_SORT_PERSON), score);
 }
 
+static gboolean
+is_one_person (const WhenceThings *self, const WhenceTold *told)
+{
+  const WhenceThing *thing = told->thing >= 0 ? whence_thing_at (self, told->thing) : NULL;
+
+  return thing != NULL && thing->sorts == WHENCE_SORT_PERSON && !thing->several && !thing->many
+         && told->form != WHENCE_TOLD_OWNER;
+}
+
+/* "He met his wife in 2015, and they married": the two persons of the clause before, subject and object, where no more are told there. */
+static void
+rank_couple (WhenceThings *self, const WhenceTold *told, WhenceThingSearch *search)
+{
+  gint pair[2] = { -1, -1 };
+  guint n = 0, back = 0;
+
+  if (search->best >= 0 && (whence_thing_at (self, search->best)->several || whence_thing_at (self, search->best)->many))
+    return;
+  for (; n == 0 && back <= MIN (told->sentence, 1); back++)
+    {
+      const WhenceHeard *heard = &self->heard[told->sentence - back];
+
+      for (guint i = heard->first; i < heard->first + heard->n; i++)
+        {
+          const WhenceTold *other = whence_told_at (self, (gint) i);
+          gboolean first = n == 0;
+
+          if (other->token >= told->token || !is_one_person (self, other) || (n > 0 && other->thing == pair[0])
+              || (n > 1 && other->thing == pair[1]))
+            continue;
+          if (n < 2)
+            pair[n] = other->thing;
+          n++;
+          if (other->embedded || other->part != (first ? WHENCE_PART_SUBJECT : WHENCE_PART_OBJECT))
+            n = G_MAXUINT8;
+        }
+    }
+  if (n == 2)
+    whence_things_rank (self, search, whence_things_join_things (self, pair, WHENCE_SORT_PERSON), COUPLE >> back);
+}
+
 /* "Each side buried its, or their, dead": the subject of the clause, whoever that is. */
 static gboolean
 is_of_each (const WhenceThings *self, const WhenceTold *told)
@@ -235,7 +277,10 @@ whence_things_settle_pronoun (WhenceThings *self, gint at)
     return;
   search = whence_things_search (self, &told, WHENCE_THINGS_BACK, fits);
   if (told.pronoun == WHENCE_PRONOUN_MANY)
-    rank_pair (self, &told, &search);
+    {
+      rank_pair (self, &told, &search);
+      rank_couple (self, &told, &search);
+    }
   behind = find_behind (self, &told, fits, &score);
   if (behind >= 0)
     whence_things_rank (self, &search, behind, score);

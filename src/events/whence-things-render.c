@@ -118,6 +118,25 @@ render_name (WhenceThings *self, const WhenceThing *thing, gboolean whole)
   return g_strdup (name);
 }
 
+/* "Lund and his wife", not "Lund and Lund’s wife".  @name: (inout): of the member at @at */
+static void
+say_whose (WhenceThings *self, const WhenceThing *several, guint at, char **name)
+{
+  const WhenceThing *member = whence_thing_at (self, several->members[at]);
+  const WhenceTold *best = member->best >= 0 ? whence_told_at (self, member->best) : NULL;
+  gint owner = best != NULL && member->entity < 0 ? find_owner (self, best->sentence, best->begin) : -1;
+  const WhenceToken *token;
+
+  if (owner < 0 || whence_told_at (self, owner)->thing != several->members[0])
+    return;
+  g_free (*name);
+  token = &self->source->tokens->tokens[best->begin];
+  *name = g_strndup (self->source->article->text + token->begin,
+                     self->source->tokens->tokens[best->end - 1].begin + self->source->tokens->tokens[best->end - 1].length - token->begin);
+  if (token->flags & WHENCE_TOKEN_INITIAL)
+    **name = g_ascii_tolower (**name);
+}
+
 static char *
 render_several (WhenceThings *self, const WhenceThing *thing, gboolean whole, guint depth)
 {
@@ -132,6 +151,8 @@ render_several (WhenceThings *self, const WhenceThing *thing, gboolean whole, gu
           g_string_free (text, TRUE);
           return NULL;
         }
+      if (i > 0)
+        say_whose (self, thing, i, &name);
       if (i > 0 && i + 1 < thing->n_members)
         g_string_append (text, ", ");
       else if (i > 0)

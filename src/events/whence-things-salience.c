@@ -14,6 +14,8 @@
 #define EMBEDDED_LOSS 50
 /* What is told more than once in a sentence is what the sentence is about. */
 #define AGAIN 30
+/* Of clauses side by side the last one's subject goes on. */
+#define GOES_ON 80
 
 static const gint16 part_weights[] = {
   [WHENCE_PART_OTHER] = 60, [WHENCE_PART_SUBJECT] = 210, [WHENCE_PART_OBJECT] = 150, [WHENCE_PART_OBLIQUE] = 90,
@@ -108,6 +110,26 @@ whence_things_rank (const WhenceThings *self, WhenceThingSearch *search, gint th
     search->second = MAX (search->second, score);
 }
 
+/* The subject of the clause that stands beside the pronoun's in its sentence and before it, or -1. */
+static gint
+find_subject_beside (const WhenceThings *self, const WhenceTold *told)
+{
+  const WhenceHeard *heard = &self->heard[told->sentence];
+  gint last = -1;
+
+  if (told->form != WHENCE_TOLD_PRONOUN || told->part != WHENCE_PART_SUBJECT || told->embedded)
+    return -1;
+  for (guint i = heard->first; i < heard->first + heard->n; i++)
+    {
+      const WhenceTold *other = whence_told_at (self, (gint) i);
+
+      if (other->part == WHENCE_PART_SUBJECT && !other->embedded && other->token < told->token && other->clause != told->clause
+          && other->form != WHENCE_TOLD_SEVERAL)
+        last = (gint) i;
+    }
+  return last;
+}
+
 /**
  * whence_things_search:
  * @self: things
@@ -123,6 +145,7 @@ whence_things_search (WhenceThings *self, const WhenceTold *told, guint back, Wh
   WhenceThingSearch search = { -1, 0, 0 };
   const WhenceSentence *sentences = self->source->tokens->sentences;
   guint first = told->sentence > back ? told->sentence - back : 0;
+  gint beside = find_subject_beside (self, told);
 
   self->stamp++;
   /* a thing that stands in the same clause is out wherever else it stands */
@@ -152,7 +175,7 @@ whence_things_search (WhenceThings *self, const WhenceTold *told, guint back, Wh
         thing = whence_thing_at (self, other->thing);
         if (!fits (self, told, thing, &bonus))
           continue;
-        weight = weigh (told, other)
+        weight = (weigh (told, other) + ((gint) i == beside ? GOES_ON : 0))
                  >> (told->sentence - s + (sentences[s].paragraph != sentences[told->sentence].paragraph));
         if (thing->stamp != self->stamp)
           {

@@ -1,0 +1,230 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Words that the parser takes for another part of speech, where that changes who or what a clause is of. */
+#include "whence-repairs.h"
+
+/* A noun of the tables of what may be told of. */
+static gboolean
+is_known_noun (const WhenceTree *self,
+               gint              node)
+{
+  const WhenceThingWords *things = self->lexicon->things;
+
+  for (guint i = 0; i < things->n_sorts; i++)
+    if (whence_tree_word_is (self, node, things->sorts[i].words))
+      return TRUE;
+  return FALSE;
+}
+
+/* "The chief executive, Anna Lind, …", "Its library, …": a known noun that no other stands behind is no adjective. */
+static void
+turn_nouns (WhenceTree *self)
+{
+  for (guint i = 1; i + 1 < self->n; i++)
+    {
+      WhenceSyntax *noun = &self->syntax[i], *before = noun - 1;
+      guint behind = self->syntax[i + 1].upos;
+
+      if (noun->upos != WHENCE_UPOS_ADJ || (before->upos != WHENCE_UPOS_DET && before->upos != WHENCE_UPOS_PRON && before->upos != WHENCE_UPOS_NOUN)
+          || (behind != WHENCE_UPOS_PUNCT && behind != WHENCE_UPOS_AUX && behind != WHENCE_UPOS_VERB) || !is_known_noun (self, (gint) i))
+        continue;
+      noun->upos = WHENCE_UPOS_NOUN;
+      for (guint k = 0; k < self->n; k++)
+        if (k != i && self->syntax[k].head == (gint) i - 1)
+          self->syntax[k].head = (gint) i;
+      if (before->upos == WHENCE_UPOS_NOUN && before->head == noun->head)
+        {
+          noun->deprel = before->deprel;
+          before->head = (gint) i;
+          before->deprel = WHENCE_DEPREL_COMPOUND;
+        }
+      else if (before->upos != WHENCE_UPOS_NOUN && before->head == noun->head && noun->head > (gint) i)
+        before->head = (gint) i;
+      if (noun->head > (gint) i && self->syntax[noun->head].upos == WHENCE_UPOS_VERB && !whence_deprel_is_subject (noun->deprel)
+          && whence_repairs_find (self, (gint) i, WHENCE_DEPREL_CASE) < 0 && whence_repairs_find_subject (self, noun->head) < 0)
+        noun->deprel = WHENCE_DEPREL_NSUBJ;
+    }
+}
+
+/* "Launched two years ago, the magazine has": a participle that leads is no name, adjective or subject. */
+static void
+turn_leads (WhenceTree *self)
+{
+  WhenceSyntax *lead = &self->syntax[0];
+  gint subject = -1, begin;
+
+  if (self->n < 4 || (whence_repairs_get_flags (self, 0) & WHENCE_TOKEN_FUNCTION) || lead->head <= 0
+      || (self->syntax[lead->head].upos != WHENCE_UPOS_VERB && self->syntax[lead->head].upos != WHENCE_UPOS_AUX)
+      || whence_repairs_find (self, 0, WHENCE_DEPREL_COP) >= 0 || whence_repairs_find (self, 0, WHENCE_DEPREL_MARK) >= 0)
+    return;
+  for (gint i = 1; i < lead->head; i++)
+    if (self->syntax[i].head == lead->head && whence_deprel_is_subject (self->syntax[i].deprel))
+      subject = i;
+  for (begin = subject; begin > 0 && self->syntax[begin - 1].head == subject;)
+    begin--;
+  if (subject < 2 || !whence_repairs_is_comma (self, begin - 1))
+    return;
+  if (lead->upos == WHENCE_UPOS_VERB ? !whence_deprel_is_subject (lead->deprel)
+                                     : (lead->upos != WHENCE_UPOS_PROPN && lead->upos != WHENCE_UPOS_NOUN && lead->upos != WHENCE_UPOS_ADJ)
+                                           || (lead->deprel != WHENCE_DEPREL_ADVCL && lead->deprel != WHENCE_DEPREL_AMOD))
+    return;
+  lead->upos = WHENCE_UPOS_VERB;
+  lead->form = WHENCE_FORM_PARTICIPLE;
+  lead->deprel = WHENCE_DEPREL_ADVCL;
+}
+
+/* "…, Lund sued": a capital in the place of a noun is a name. */
+static void
+turn_names (WhenceTree *self)
+{
+  for (guint i = 1; i < self->n; i++)
+    {
+      WhenceSyntax *name = &self->syntax[i];
+
+      if (name->upos == WHENCE_UPOS_VERB && (whence_repairs_get_flags (self, (gint) i) & (WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_INITIAL | WHENCE_TOKEN_FUNCTION)) == WHENCE_TOKEN_CAPITAL
+          && (whence_deprel_is_subject (name->deprel) || name->deprel == WHENCE_DEPREL_OBL || name->deprel == WHENCE_DEPREL_OBJ
+              || name->deprel == WHENCE_DEPREL_NMOD || name->deprel == WHENCE_DEPREL_COMPOUND))
+        {
+          name->upos = WHENCE_UPOS_PROPN;
+          name->form = WHENCE_FORM_NONE;
+        }
+    }
+}
+
+/* "made her debut": what stands behind "her" and is no word of grammar is hers. */
+static void
+turn_owned (WhenceTree *self)
+{
+  for (guint i = 2; i < self->n; i++)
+    {
+      WhenceSyntax *noun = &self->syntax[i], *owner = noun - 1;
+
+      if ((noun->upos != WHENCE_UPOS_CCONJ && noun->upos != WHENCE_UPOS_SCONJ && noun->upos != WHENCE_UPOS_DET && noun->upos != WHENCE_UPOS_PART)
+          || (whence_repairs_get_flags (self, (gint) i) & (WHENCE_TOKEN_FUNCTION | WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_NUMERIC)) || owner->upos != WHENCE_UPOS_PRON
+          || owner->deprel != WHENCE_DEPREL_OBJ)
+        continue;
+      *noun = (WhenceSyntax){ owner->head, WHENCE_UPOS_NOUN, WHENCE_DEPREL_OBJ, WHENCE_FORM_NONE };
+      owner->head = (gint) i;
+      owner->deprel = WHENCE_DEPREL_NMOD_POSS;
+    }
+}
+
+/* "the army withdrew": what is never but a verb's past. */
+static void
+turn_pasts (WhenceTree *self)
+{
+  for (guint i = 1; i < self->n; i++)
+    {
+      WhenceSyntax *verb = &self->syntax[i], *noun = verb - 1;
+
+      if (verb->upos != WHENCE_UPOS_NOUN || noun->head != (gint) i || noun->deprel != WHENCE_DEPREL_COMPOUND
+          || (verb->deprel != WHENCE_DEPREL_CONJ && verb->deprel != WHENCE_DEPREL_PARATAXIS && verb->deprel != WHENCE_DEPREL_CCOMP
+              && verb->head != WHENCE_SYNTAX_ROOT)
+          || !whence_tree_word_is (self, (gint) i, self->lexicon->finites))
+        continue;
+      verb->upos = WHENCE_UPOS_VERB;
+      verb->form = WHENCE_FORM_PAST;
+      noun->deprel = WHENCE_DEPREL_NSUBJ;
+      for (guint k = 0; k < self->n; k++)
+        if (self->syntax[k].head == (gint) i && k + 1 < i)
+          self->syntax[k].head = (gint) i - 1;
+        else if (self->syntax[k].head == (gint) i && self->syntax[k].deprel == WHENCE_DEPREL_NMOD)
+          self->syntax[k].deprel = WHENCE_DEPREL_OBL;
+    }
+}
+
+/* "Having won, she …": a helper, whatever the parser hangs on what. */
+static void
+turn_helpers (WhenceTree *self)
+{
+  for (guint i = 0; i + 1 < self->n; i++)
+    {
+      WhenceSyntax *helper = &self->syntax[i], *verb = helper + 1;
+
+      if (helper->upos == WHENCE_UPOS_VERB && helper->form == WHENCE_FORM_GERUND && helper->head == (gint) i + 1 && verb->upos == WHENCE_UPOS_VERB
+          && (helper->deprel == WHENCE_DEPREL_AUX || helper->deprel == WHENCE_DEPREL_CSUBJ)
+          && (verb->form == WHENCE_FORM_PARTICIPLE || verb->form == WHENCE_FORM_PAST))
+        *helper = (WhenceSyntax){ (gint) i + 1, WHENCE_UPOS_AUX, WHENCE_DEPREL_AUX, WHENCE_FORM_GERUND };
+    }
+}
+
+/* "It last ran in 2012": the past of a verb that all else hangs on is no noun. */
+static void
+turn_verbs (WhenceTree *self)
+{
+  for (guint i = 1; i < self->n; i++)
+    {
+      WhenceSyntax *verb = &self->syntax[i];
+
+      if (verb->head != WHENCE_SYNTAX_ROOT || (verb->upos != WHENCE_UPOS_NOUN && verb->upos != WHENCE_UPOS_PROPN)
+          || (whence_repairs_get_flags (self, (gint) i) & (WHENCE_TOKEN_PAST | WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_FUNCTION)) != WHENCE_TOKEN_PAST
+          || whence_repairs_find (self, (gint) i, WHENCE_DEPREL_DET) >= 0 || whence_repairs_find (self, (gint) i, WHENCE_DEPREL_COP) >= 0
+          || whence_repairs_find (self, (gint) i, WHENCE_DEPREL_CASE) >= 0 || whence_repairs_find (self, (gint) i, WHENCE_DEPREL_NMOD_POSS) >= 0)
+        continue;
+      verb->upos = WHENCE_UPOS_VERB;
+      verb->form = WHENCE_FORM_PAST;
+      for (guint k = 0; k < self->n; k++)
+        {
+          WhenceSyntax *word = &self->syntax[k];
+
+          if (word->head != (gint) i)
+            continue;
+          if (k > i && word->deprel == WHENCE_DEPREL_NMOD)
+            word->deprel = WHENCE_DEPREL_OBL;
+          else if (k < i && (word->upos == WHENCE_UPOS_PRON || word->upos == WHENCE_UPOS_NOUN || word->upos == WHENCE_UPOS_PROPN)
+                   && whence_repairs_find_subject (self, (gint) i) < 0 && whence_repairs_find (self, (gint) k, WHENCE_DEPREL_CASE) < 0)
+            word->deprel = WHENCE_DEPREL_NSUBJ;
+          else if (word->deprel == WHENCE_DEPREL_AMOD)
+            word->deprel = WHENCE_DEPREL_ADVMOD;
+        }
+    }
+}
+
+/* "Lund himself did not see it": a name, and not a verb; "the mayor herself opened it": she and nobody else. */
+static void
+turn_selves (WhenceTree *self)
+{
+  gint verb = -1;
+
+  for (guint i = 1; i < self->n; i++)
+    if (whence_deprel_is_subject (self->syntax[i].deprel) && whence_tree_word_is (self, (gint) i, self->lexicon->selves)
+        && whence_deprel_is_subject (self->syntax[i - 1].deprel) && self->syntax[i - 1].head == self->syntax[i].head)
+      {
+        self->syntax[i].head = (gint) i - 1;
+        self->syntax[i].deprel = WHENCE_DEPREL_DEP;
+      }
+
+  if (self->n < 4 || !whence_tree_word_is (self, 1, self->lexicon->selves) || self->syntax[1].head != 0 || self->syntax[0].head != WHENCE_SYNTAX_ROOT
+      || self->syntax[0].upos != WHENCE_UPOS_VERB)
+    return;
+  for (guint i = 2; i < self->n && verb < 0; i++)
+    if (self->syntax[i].head == 0 && self->syntax[i].upos == WHENCE_UPOS_VERB && whence_repairs_find_subject (self, (gint) i) < 0)
+      verb = (gint) i;
+  if (verb < 0)
+    return;
+  for (guint i = 2; i < self->n; i++)
+    if (self->syntax[i].head == 0 && (gint) i != verb)
+      self->syntax[i].head = verb;
+  self->syntax[verb].head = WHENCE_SYNTAX_ROOT;
+  self->syntax[verb].deprel = self->syntax[0].deprel;
+  self->syntax[0] = (WhenceSyntax){ verb, WHENCE_UPOS_PROPN, WHENCE_DEPREL_NSUBJ, WHENCE_FORM_NONE };
+  self->syntax[1].deprel = WHENCE_DEPREL_DEP;
+}
+
+/**
+ * whence_repairs_run_words:
+ * @self: a tree whose words are parsed and not linked yet
+ *
+ * The part of whence_repairs_run() that comes first: words taken for another part of speech.
+ */
+void
+whence_repairs_run_words (WhenceTree *self)
+{
+  turn_leads (self);
+  turn_names (self);
+  turn_selves (self);
+  turn_nouns (self);
+  turn_owned (self);
+  turn_helpers (self);
+  turn_pasts (self);
+  turn_verbs (self);
+}
