@@ -188,10 +188,16 @@ find_insertion_end (const WhenceTree *tree,
 /* "considered, for the first time, a ban": the comma behind what is put in between a verb and its object, or -1. */
 static gint
 find_aside_end (const WhenceTree *tree,
-                gint              comma)
+                gint              comma,
+                gint              predicate)
 {
   gint object = comma > 0 ? whence_tree_find_child (tree, comma - 1, WHENCE_DEPREL_OBJ) : -1, found = -1;
 
+  /* "agreed, by 20 votes to 9, to build" */
+  for (gint child = object < comma ? tree->children[predicate] : -1; child >= 0; child = tree->siblings[child])
+    if (child > comma && whence_tree_is_infinitive (tree, child)
+        && whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->aiming, tree->words[predicate].text, tree->words[predicate].length))
+      object = whence_tree_find_child (tree, child, WHENCE_DEPREL_MARK);
   if (class_at (tree, comma) != WHENCE_CLASS_COMMA || object < comma)
     return -1;
   for (gint i = comma + 1; i < object; i++)
@@ -218,7 +224,7 @@ choose_to_end (WhencePhrase *phrase,
       gint end = i > predicate ? find_insertion_end (tree, i, begin, predicate) : -1;
 
       if (end < 0 && i > predicate)
-        end = find_aside_end (tree, i);
+        end = find_aside_end (tree, i, predicate);
 
       if (end >= 0)
         {

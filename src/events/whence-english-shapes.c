@@ -43,9 +43,15 @@ static const char *const alones[] = { "afternoon", "alone", "evening", "eve", "m
 /* also forms that no table of irregular ones has */
 static const char *const inverted[] = { "appear", "arise", "arose", "arrive", "come", "emerge", "hang", "hung", "lay", "lie", "loom", "rise", "sat", "sit", "stand", NULL };
 static const char *const places[] = { "auction", "court", "market", "press", "sea", "trial", NULL };
+static const char *const aiming[] = { "agree", "aim", "choose", "chose", "decide", "decline", "elect", "hope", "offer", "pledge", "plan", "prepare", "promise", "refuse",
+                                      "resolve", "swear", "threaten", "try", "undertake", "voted", "vote", "vow", "want", NULL };
 static const char *const asides[] = { "after", "against", "as", "at", "by", "despite", "during", "for", "from", "in", "instead", "on", "over", "perhaps", "reluctantly", "to",
                                       "under", "with", "within", "without", NULL };
 static const char *const askers[] = { "what", "whatever", "how", "why", "who", "whom", "which", "where", "when", "whether", NULL };
+static const char *const vowels[] = { "a", "e", "i", "o", "u", NULL };
+static const char *const no_vowels[] = { "uni", "eu", "once", "one", "use", "usu", "uto", "ute", "u.s", "u.k", "u.n", "uk", NULL };
+static const char *const silent[] = { "hour", "honest", "honor", "honour", "heir", NULL };
+static const char *const namings[] = { "call", "know", "name", "style", "term", "known", NULL };
 
 const WhenceShapeWords whence_shape_words_english = {
   .intransitives = intransitives,
@@ -61,6 +67,13 @@ const WhenceShapeWords whence_shape_words_english = {
   .alones = alones,
   .inverted = inverted,
   .places = places,
+  .aiming = aiming,
   .asides = asides,
+  .indefinite = "a",
+  .indefinite_vowel = "an",
+  .vowels = vowels,
+  .no_vowels = no_vowels,
+  .silent = silent,
+  .namings = namings,
   .askers = askers,
 };

@@ -151,6 +151,40 @@ put_squeezed (Output     *output,
     }
 }
 
+static gboolean
+begins_so (const char        *word,
+           const char *const *beginnings)
+{
+  for (; *beginnings != NULL; beginnings++)
+    if (g_ascii_strncasecmp (word, *beginnings, strlen (*beginnings)) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* "an [earlier] report": the article that fits the word it stands before now, or %NULL where it stands before that word in the text, or is none. */
+static const char *
+fit_article (const WhencePhrase *self,
+             const guint8       *chosen,
+             guint               article)
+{
+  const WhenceTree *tree = self->context->tree;
+  const WhenceShapeWords *words = tree->lexicon->shapes;
+  guint next = article + 1;
+  const char *word;
+
+  if (tree->words[article].length > 2 || self->replaced[article] != NULL
+      || (g_ascii_tolower (*tree->words[article].text) != *words->indefinite)
+      || (tree->words[article].length == 2 && !whence_tree_word_is (tree, (gint) article, tree->lexicon->articles)))
+    return NULL;
+  while (next < tree->n && (!chosen[next] || (self->replaced[next] != NULL && *self->replaced[next] == '\0')))
+    next++;
+  if (next >= tree->n || (next == article + 1 && self->replaced[next] == NULL) || tree->syntax[article].upos != WHENCE_UPOS_DET)
+    return NULL;
+  word = self->replaced[next] != NULL ? self->replaced[next] : tree->words[next].text;
+  return (begins_so (word, words->vowels) && !begins_so (word, words->no_vowels)) || begins_so (word, words->silent) ? words->indefinite_vowel
+                                                                                                                   : words->indefinite;
+}
+
 static void
 put_phrase (const WhencePhrase *self,
             Output             *output)
@@ -158,6 +192,7 @@ put_phrase (const WhencePhrase *self,
   const WhenceTree *tree = self->context->tree;
   guint8 chosen[WHENCE_TREE_MAX_WORDS];
   guint n = tree->n;
+  const char *article;
   gint last = -1;
 
   whence_phrase_show (self, chosen);
@@ -168,7 +203,10 @@ put_phrase (const WhencePhrase *self,
         continue;
       if (!output->spaced && needs_space (tree, (guint) last, i))
         put (output, " ", 1, 1);
-      if (self->replaced[i] != NULL)
+      article = fit_article (self, chosen, i);
+      if (article != NULL)
+        put (output, article, strlen (article), (guint) strlen (article));
+      else if (self->replaced[i] != NULL)
         put_squeezed (output, self->replaced[i]);
       else
         put (output, tree->words[i].text, tree->words[i].length, tree->n_chars[i]);

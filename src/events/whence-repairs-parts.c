@@ -85,6 +85,33 @@ return_places (WhenceTree *self)
     }
 }
 
+/* "said in Rome late that it would …": what is said hangs on the verb that says it, whatever stands between. */
+static void
+return_contents (WhenceTree *self)
+{
+  for (guint i = 1; i < self->n; i++)
+    {
+      gint said = self->syntax[i].head, verb = (gint) i - 1, top;
+      gboolean taken = FALSE;
+
+      if (self->syntax[i].deprel != WHENCE_DEPREL_MARK || !whence_tree_word_is (self, (gint) i, self->lexicon->thats) || said <= (gint) i
+          || self->syntax[said].deprel == WHENCE_DEPREL_CCOMP || self->syntax[said].deprel == WHENCE_DEPREL_CONJ)
+        continue;
+      while (verb >= 0 && self->syntax[verb].upos != WHENCE_UPOS_VERB && self->syntax[verb].upos != WHENCE_UPOS_PUNCT)
+        verb--;
+      if (verb < 0 || self->syntax[verb].upos != WHENCE_UPOS_VERB
+          || whence_kinds_find (self->lexicon, self->words[verb].text, self->words[verb].length, WHENCE_KIND_WORD_SPEECH) == NULL)
+        continue;
+      for (guint k = 0; k < self->n; k++)
+        taken = taken || (self->syntax[k].head == verb && self->syntax[k].deprel == WHENCE_DEPREL_CCOMP);
+      top = self->syntax[said].head;
+      if (taken || top == verb || top < verb || top > (gint) i || whence_tree_is_below (self, verb, said))
+        continue;
+      self->syntax[said].head = verb;
+      self->syntax[said].deprel = WHENCE_DEPREL_CCOMP;
+    }
+}
+
 /**
  * whence_repairs_run_parts:
  * @self: a tree whose words are parsed and not linked yet, its verbs told apart
@@ -98,4 +125,5 @@ whence_repairs_run_parts (WhenceTree *self)
   name_agents (self);
   return_inverted (self);
   return_places (self);
+  return_contents (self);
 }

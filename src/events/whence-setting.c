@@ -138,10 +138,29 @@ mark_participles (WhenceSetting      *self,
     }
 }
 
+/* "lifted it that June by 61 votes", "reported that October that …": no conjunction, since no clause is behind. */
+static gboolean
+points_to (const WhenceSource   *source,
+           const WhenceSentence *sentence,
+           guint                 date,
+           guint                 end)
+{
+  static const char classes[] = { WHENCE_CLASS_IN, WHENCE_CLASS_BY, WHENCE_CLASS_FROM, WHENCE_CLASS_TO, WHENCE_CLASS_AFTER, WHENCE_CLASS_BEFORE,
+                                  WHENCE_CLASS_AND, WHENCE_CLASS_OF, '\0' };
+  const WhenceToken *tokens = source->tokens->tokens;
+  const char *text = source->article->text;
+
+  if (date < sentence->first + 2 || !whence_kinds_has_word (source->words->thats, text + tokens[date - 1].begin, tokens[date - 1].length))
+    return FALSE;
+  return end >= sentence->first + sentence->n || (tokens[end].flags & WHENCE_TOKEN_PUNCT) || strchr (classes, source->tokens->classes[end]) != NULL
+         || whence_kinds_has_word (source->words->thats, text + tokens[end].begin, tokens[end].length);
+}
+
 /* "for 1998", "until at least 2030", "late on Tuesday", "that October that": what leads to the date whose first word is @first, right before it. */
 static void
-mark_lead (WhenceSetting *self,
-           guint          first)
+mark_lead (WhenceSetting      *self,
+           const WhenceSource *source,
+           guint               first)
 {
   const WhenceTree *tree = self->tree;
   const WhenceShapeWords *words = tree->lexicon->shapes;
@@ -150,8 +169,7 @@ mark_lead (WhenceSetting *self,
 
   while (end < tree->n && self->dated[end])
     end++;
-  if (begin > 1 && end < tree->n && whence_tree_word_is (tree, (gint) begin - 1, tree->lexicon->thats)
-      && (whence_tree_word_is (tree, (gint) end, tree->lexicon->thats) || tree->syntax[end].upos == WHENCE_UPOS_PUNCT))
+  if (points_to (source, &(WhenceSentence){ .first = tree->first, .n = tree->n }, tree->first + begin, tree->first + end))
     self->dated[begin - 1] = WHENCE_DATED;
   if (begin > 1 && whence_tree_word_is (tree, (gint) begin - 1, words->vague))
     self->dated[begin - 1] = WHENCE_DATED;
@@ -209,7 +227,7 @@ mark_dated (WhenceSetting      *self,
       mark_distance (self, i);
   for (guint i = 1; i < tree->n; i++)
     if (self->dated[i] && !self->dated[i - 1])
-      mark_lead (self, i);
+      mark_lead (self, source, i);
     else if (self->dated[i - 1] && !self->dated[i])
       mark_tail (self, i);
   mark_participles (self, source);
@@ -503,7 +521,9 @@ find_stand_ins (const WhenceSource   *source,
         break;
       if ((timex->type != WHENCE_TIMEX_DATE && timex->type != WHENCE_TIMEX_TIME) || !timex->has_span || stand_in.first < end)
         continue;
-      if (stands_bare (source, sentence, timex))
+      if (points_to (source, sentence, timex->first_token, timex->first_token + stand_in.n) && stand_in.first > end)
+        stand_in = (WhenceStandIn){ stand_in.first - 1, stand_in.n + 1, NULL };
+      else if (stands_bare (source, sentence, timex))
         stand_in.word = NULL;
       /* "a week later", "last year" are adverbs, which the parser knows */
       else if (timex->n_tokens < 2

@@ -20,8 +20,15 @@ G_BEGIN_DECLS
  * @alones: what may stand behind: "alone"
  * @inverted: verbs that may stand before their subject, and have no object: "Then came the flood"
  * @places: nouns that one is taken to, and the parser takes for verbs: "to court"
+ * @aiming: verbs that say what is to be done: "vote to"
  * @asides: what is put in behind a verb begins with: ", for the first time,"
  * @askers: what begins a clause that asks: "how"
+ * @indefinite: "a"
+ * @indefinite_vowel: "an"
+ * @vowels: what words begin with that the second stands before
+ * @no_vowels: beginnings that only look so: "uni"
+ * @silent: beginnings that do not look so: "hour"
+ * @namings: verbs that say what something is called
  *
  * The words of one language that tell whether a title is well formed.
  */
@@ -40,8 +47,15 @@ typedef struct
   const char *const *alones;
   const char *const *inverted;
   const char *const *places;
+  const char *const *aiming;
   const char *const *asides;
   const char *const *askers;
+  const char        *indefinite;
+  const char        *indefinite_vowel;
+  const char *const *vowels;
+  const char *const *no_vowels;
+  const char *const *silent;
+  const char *const *namings;
 } WhenceShapeWords;
 
 extern const WhenceShapeWords whence_shape_words_english;

@@ -3,6 +3,7 @@
 #include "whence-repairs.h"
 
 #include "whence-view.h"
+#include "whence-word-class.h"
 
 /* So many words may stand there. */
 #define ASIDE_MAX 9
@@ -20,6 +21,24 @@ begins_object (const WhenceView *self,
       return FALSE;
   whence_kinds_get_pronoun (self->tree->lexicon, self->shown[at].word.text, self->shown[at].word.length, &possessive);
   return possessive || whence_view_has_word (self, at, self->tree->lexicon->articles) || (whence_view_get_flags (self, at) & WHENCE_TOKEN_NUMERIC);
+}
+
+/* "to plant": behind a verb that agrees, votes or plans to. */
+static gboolean
+begins_aim (const WhenceView *self,
+            guint             at,
+            guint             end,
+            guint             comma)
+{
+  const WhenceEventWords *words = self->tree->lexicon;
+
+  if (self->shown[at].from < 0 || self->tree->tokens->classes[self->tree->first + (guint) self->shown[at].from] != WHENCE_CLASS_TO
+      || at + 2 >= end || (whence_view_get_flags (self, at + 1) & (WHENCE_TOKEN_FUNCTION | WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_NUMERIC | WHENCE_TOKEN_PUNCT)))
+    return FALSE;
+  for (guint i = comma - 1; i > 0 && i + ASIDE_MAX > comma && !whence_view_is_comma (self, i); i--)
+    if (whence_view_is_verb (self, i))
+      return whence_kinds_has_form (words, words->shapes->aiming, self->shown[i].word.text, self->shown[i].word.length);
+  return FALSE;
 }
 
 /**
@@ -41,13 +60,14 @@ whence_shown_find_aside (const WhenceView *self,
 
   for (guint i = first + 2; i + 4 < end; i++)
     {
-      if (!whence_view_is_comma (self, i) || !whence_view_is_verb (self, i - 1) || self->shown[i].from < 0
+      if (!whence_view_is_comma (self, i) || self->shown[i].from < 0
           || !whence_kinds_has_word (words->shapes->asides, self->shown[i + 1].word.text, self->shown[i + 1].word.length))
         continue;
       for (guint k = i + 2; k + 2 < MIN (end, i + ASIDE_MAX) && !whence_view_is_verb (self, k); k++)
         if (whence_view_is_comma (self, k))
           {
-            if (self->shown[k].from < 0 || !begins_object (self, k + 1, end))
+            if (self->shown[k].from < 0
+                || (!(whence_view_is_verb (self, i - 1) && begins_object (self, k + 1, end)) && !begins_aim (self, k + 1, end, i)))
               break;
             *out_begin = i;
             return k;
