@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-/* A single date above a line is the page's or another article's. */
+/* A single date above a line, in a text without rows of dates, is the page's or another article's. */
 #define HEADS_MIN 2
 
 static WhenceParagraphKind
@@ -49,11 +49,12 @@ is_sure (const WhenceSource   *source,
          const WhenceTimex    *timex,
          const WhenceSentence *headed)
 {
+  const WhenceParagraph *head = &source->article->paragraphs[whence_tokens_get_sentence (source->tokens, timex->first_token)->paragraph];
   const WhenceToken *last = &source->tokens->tokens[headed->first + headed->n - 1];
 
   if (timex->type != WHENCE_TIMEX_TIME)
     return TRUE;
-  for (guint32 i = timex->begin; i < timex->end; i++)
+  for (guint32 i = head->begin; i < head->end; i++)
     if (g_ascii_isalpha (source->article->text[i]))
       return TRUE;
   return last->length == 1 && strchr (".!?", source->article->text[last->begin]) != NULL;
@@ -101,6 +102,8 @@ whence_headed_find (const WhenceSource *source)
         next++;
       if (!begins || kind == WHENCE_PARAGRAPH_FURNITURE || kind == WHENCE_PARAGRAPH_METADATA)
         continue;
+      n_heads += kind == WHENCE_PARAGRAPH_ROW && next < source->timexes->len
+                 && g_array_index (source->timexes, WhenceTimex, next).first_token < sentence->first + sentence->n;
       if (kind == WHENCE_PARAGRAPH_HEADING)
         bare = find_date (source, sentence, next);
       if (bare < 0 && date >= 0 && (kind == WHENCE_PARAGRAPH_BODY || kind == WHENCE_PARAGRAPH_HEADING))

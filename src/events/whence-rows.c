@@ -523,6 +523,20 @@ balance (GString *title)
     }
 }
 
+/* "Employees: 240": what was so then, and nothing that happened. */
+static gboolean
+is_figure (const char *title)
+{
+  const char *colon = strstr (title, ": ");
+
+  if (colon == NULL || !g_ascii_isdigit (colon[2 + strcspn (colon + 2, "0123456789")]))
+    return FALSE;
+  for (const char *p = colon + 2; *p != '\0'; p = g_utf8_next_char (p))
+    if (g_unichar_isalpha (g_utf8_get_char (p)) || *p == '-' || g_utf8_get_char (p) == 0x2013)
+      return FALSE; /* "Ellery v Crewe: 2–1" */
+  return TRUE;
+}
+
 static char *
 finish (GString *title)
 {
@@ -532,7 +546,7 @@ finish (GString *title)
   trim_end (title);
   balance (title);
   trim_end (title);
-  if (!has_word (title->str))
+  if (!has_word (title->str) || is_figure (title->str))
     return g_string_free (title, TRUE), NULL;
   length = (gsize) (g_utf8_next_char (title->str) - title->str);
   first = g_utf8_strup (title->str, (gssize) length);

@@ -49,6 +49,7 @@ typedef struct
   guint8         blank_before : 1;
   guint8         is_list_item : 1;
   guint8         is_numbered : 1;
+  guint8         is_labelled : 1;
   guint8         in_head : 1;
 } Line;
 
@@ -139,6 +140,8 @@ line_measure (Line *line, const char *text)
   line->is_list_item = c == '-' || c == '*' || c == 0x2022 || c == 0x2013;
   line->is_numbered = line->starts_digit && has_list_number (text + line->begin, end);
 
+  p = memchr (text + line->begin, ':', MIN (line->end - line->begin, LABEL_MAX_BYTES));
+  line->is_labelled = p != NULL && p + 1 < end && p[1] == ' ';
   last = without_notes (text + line->begin, end);
   do
     {
@@ -301,7 +304,7 @@ rows_find (GArray *lines)
       else if (n == 1)
         rows = all[i].kind == WHENCE_LINE_TEXT && ((form == WHENCE_ROW_LINE_HEAD && all[i].n_words <= LONE_ROW_MAX_WORDS) ||
                                                    (form == WHENCE_ROW_LINE_LOOSE && i > 0 && (all[i - 1].kind == WHENCE_LINE_DATE || all[i - 1].row == WHENCE_ROW_LINE_BARE || (i > 1 && all[i - 2].row != WHENCE_ROW_LINE_NONE))) ||
-                                                   (form == WHENCE_ROW_LINE_TAIL && (all[i].is_list_item || all[i].is_numbered)));
+                                                   (form == WHENCE_ROW_LINE_TAIL && (all[i].is_list_item || all[i].is_numbered || all[i].is_labelled)));
       else
         rows = TRUE;
       rows = rows && !(i > 0 && is_amid_prose (&all[i]));
@@ -554,7 +557,7 @@ dates_at_top (const Line *lines, guint n, WhenceParagraphKind *kinds)
 {
   gboolean after_title = FALSE, chronology = is_chronology (lines, n);
 
-  for (guint i = 0; i < n && (!is_told (kinds[i]) || (after_title && lines[i].in_head)); i++)
+  for (guint i = 0; i < n && (!is_told (kinds[i]) || (after_title && lines[i].in_head && kinds[i] != WHENCE_PARAGRAPH_ROW)); i++)
     {
       after_title |= kinds[i] == WHENCE_PARAGRAPH_TITLE;
       if (lines[i].kind == WHENCE_LINE_DATE && !(after_title && chronology))
