@@ -447,7 +447,7 @@ build_row (Builder             *self,
   g_free (mention->label);
   event->label = whence_rows_make_label (setting, root, event->title);
   mention->label = g_strdup (event->label);
-  title = whence_row_context_add (&self->source, row, setting, root, event->title);
+  title = whence_row_context_add (&self->source, row, setting, timex, root, event->title);
   g_free (event->title);
   event->title = title;
   g_free (mention->title);

@@ -37,6 +37,19 @@ has_credit_word (const WhenceSource *source,
   return FALSE;
 }
 
+/* "WTVG" */
+static gboolean
+is_upper (const char *at,
+          const char *end)
+{
+  if (end - at < 2)
+    return FALSE;
+  for (; at < end; at++)
+    if (!g_ascii_isupper (*at))
+      return FALSE;
+  return TRUE;
+}
+
 static guint
 count_words (const char *at,
              const char *end)
@@ -80,8 +93,8 @@ ends_with_credit (const WhenceSource *source,
       {
         gsize n = strcspn (p + 1, " :/");
 
-        /* what follows is names alone */
-        if (end[-1] != '.' && (has_slash (p + 1, end) || (p[1 + n] == ':' && whence_kinds_has_word (source->words->captions, p + 1, n))))
+        /* what follows is names alone, or a station's */
+        if (end[-1] != '.' && (is_upper (p + 1, end) || has_slash (p + 1, end) || (p[1 + n] == ':' && whence_kinds_has_word (source->words->captions, p + 1, n))))
           {
             tail = p + 1;
             break;

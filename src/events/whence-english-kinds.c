@@ -348,7 +348,7 @@ static const char *const list_heads[] = { "a", "an", "and", "at", "brief", "cale
                                           "facts", "fixtures", "glance", "highlights", "history", "how", "it", "key", "list", "main", "major", "milestones", "of", "overview",
                                           "our", "personal", "programme", "program", "results", "schedule", "short", "statistics", "story", "summary", "table", "termine", "the", "timeline",
                                           "us", "about", "what", "when", "year", "years", "zeittafel", NULL };
-static const char *const list_names[] = { "timeline", "chronology", "chronik", "zeittafel", "milestones", "programme", "program", "calendar", "schedule", NULL };
+static const char *const list_names[] = { "timeline", "chronology", "chronik", "zeittafel", "milestones", "programme", "program", "calendar", "schedule", "year", "date", NULL };
 static const char *const when_labels[] = { "when", "date", "dates", "time", "day", "wann", "termin", "datum", "beginn", NULL };
 static const char *const goals[] = { "to", NULL };
 static const char *const presents[] = { "present", "now", "today", "date", "heute", NULL };

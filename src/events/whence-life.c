@@ -61,17 +61,22 @@ find_bracket (const WhenceSource *source, guint timex)
 {
   const WhenceTimex *date = &g_array_index (source->timexes, WhenceTimex, timex);
   guint open = date->first_token, at = date->first_token + date->n_tokens;
+  gboolean otherwise = FALSE;
 
   for (guint n = 0; !is_mark (source, at, ')'); n++, at++)
     if (at >= source->tokens->n_tokens || n >= BRACKET_MAX
         || !(is_dated (source, timex, at) || (source->tokens->tokens[at].flags & WHENCE_TOKEN_PUNCT)
              || find_row (source, at) != NULL))
       return 0;
+  /* "(Serbian: Елена; born 14 May 1953)": what stands before the semicolon is how else the name is written */
   for (guint n = 0; !is_mark (source, open, '('); n++, open--)
-    if (open == 0 || n >= BRACKET_MAX
-        || !(is_dated (source, timex, open) || (source->tokens->tokens[open].flags & WHENCE_TOKEN_PUNCT)
-             || find_row (source, open) != NULL))
-      return 0;
+    {
+      otherwise = otherwise || is_mark (source, open, ';');
+      if (open == 0 || n >= BRACKET_MAX
+          || !(otherwise || is_dated (source, timex, open) || (source->tokens->tokens[open].flags & WHENCE_TOKEN_PUNCT)
+               || find_row (source, open) != NULL))
+        return 0;
+    }
   return open;
 }
 

@@ -72,7 +72,7 @@ find_heading (const WhenceSource *source,
     return NULL;
   heading = strip_heading (source->article->text + source->article->paragraphs[paragraph].begin,
                            source->article->paragraphs[paragraph].end - source->article->paragraphs[paragraph].begin);
-  if (*heading == '\0' || strpbrk (heading, "0123456789?!:") != NULL || g_utf8_strlen (heading, -1) > HEADING_MAX_CHARS || is_general (source, heading))
+  if (*heading == '\0' || strpbrk (heading, "0123456789?!:,;") != NULL || g_utf8_strlen (heading, -1) > HEADING_MAX_CHARS || is_general (source, heading))
     return NULL;
   return g_steal_pointer (&heading);
 }
@@ -111,6 +111,39 @@ is_name (const WhenceSource *source,
   return n_words > 0 && n_words <= NAME_MAX_WORDS;
 }
 
+/* "Lind case" */
+static gboolean
+is_subject (const char *part)
+{
+  guint n_spaces = 0;
+
+  for (const char *p = part; *p != '\0'; p++)
+    n_spaces += *p == ' ';
+  return n_spaces < NAME_MAX_WORDS && g_utf8_strlen (part, -1) <= NAME_MAX_CHARS && g_unichar_isupper (g_utf8_get_char (part))
+         && strpbrk (part, "?!,;") == NULL;
+}
+
+/* "Key dates in the Lind case": what the list is of */
+static const char *
+skip_list_words (const WhenceSource *source,
+                 const char         *title)
+{
+  const char *at = title;
+  gboolean list = FALSE;
+
+  while (*at != '\0')
+    {
+      gsize n = strcspn (at, " ");
+
+      if (whence_kinds_has_word (source->words->list_names, at, n) || whence_kinds_has_word (source->words->list_heads, at, n))
+        list = list || n > JOINER_MAX_CHARS;
+      else if (n > JOINER_MAX_CHARS || g_unichar_isupper (g_utf8_get_char (at)))
+        break;
+      at += n + (at[n] == ' ');
+    }
+  return list && *at != '\0' ? at : title;
+}
+
 /* What the headline names: "Karlvik Yard: a history", "About us | Fenwick & Sons", "Paper Lanterns (album)". */
 static char *
 find_name (const WhenceSource *source)
@@ -125,9 +158,10 @@ find_name (const WhenceSource *source)
   for (guint i = 0; parts[i] != NULL; i++)
     {
       g_autofree char *part = strip_heading (parts[i], strlen (parts[i]));
+      const char *of = skip_list_words (source, part);
 
-      if (is_name (source, part))
-        return g_steal_pointer (&part);
+      if (is_name (source, of) || (of > part && is_subject (of)))
+        return g_strdup (of);
     }
   return NULL;
 }
@@ -155,6 +189,46 @@ label_dup (const WhenceSource *source,
   return g_strndup (source->article->text + first->begin, last->begin + last->length - first->begin);
 }
 
+/* The columns before @at in the line that begins at @begin, where tabs or bars part them. */
+static guint
+count_columns (const char *begin,
+               const char *at)
+{
+  guint n = 0;
+
+  for (const char *p = begin; p < at; p++)
+    n += *p == '\t' || *p == '|';
+  return n;
+}
+
+/* "Built" above the date's column of a table that has more of them than one, unless it only says that a date follows. */
+static char *
+find_column_head (const WhenceSource *source,
+                  const WhenceTimex  *timex)
+{
+  const WhenceArticle *article = source->article;
+  guint row = whence_tokens_get_sentence (source->tokens, timex->first_token)->paragraph, head = row;
+  const char *begin = article->text + article->paragraphs[row].begin, *text, *end;
+  guint column = count_columns (begin, article->text + timex->begin), n_columns = count_columns (begin, article->text + article->paragraphs[row].end);
+  g_autofree char *name = NULL;
+
+  if (n_columns < 2)
+    return NULL;
+  while (head > 0 && (article->paragraphs[head].kind == WHENCE_PARAGRAPH_ROW || article->text[article->paragraphs[head].begin + 1] == '-'))
+    head--;
+  text = article->text + article->paragraphs[head].begin;
+  end = article->text + article->paragraphs[head].end;
+  if (head == row || count_columns (text, end) != n_columns)
+    return NULL;
+  for (; column > 0 && text < end; text++)
+    column -= *text == '\t' || *text == '|';
+  name = strip_heading (text, MIN (strcspn (text, "\t|\r\n"), (gsize) (end - text)));
+  if (*name == '\0' || g_utf8_strlen (name, -1) > HEADING_MAX_CHARS || is_general (source, name)
+      || whence_kinds_has_word (source->words->when_labels, name, strlen (name)))
+    return NULL;
+  return g_steal_pointer (&name);
+}
+
 static gboolean
 fits (const char *title,
       const char *before,
@@ -179,6 +253,21 @@ begins_block (const WhenceArticle *article,
   for (guint32 i = article->paragraphs[paragraph - 1].end; i < article->paragraphs[paragraph].begin; i++)
     n_ends += article->text[i] == '\n' || (article->text[i] == '\r' && article->text[i + 1] != '\n');
   return n_ends > 1;
+}
+
+static gboolean
+is_head (WhenceParagraphKind kind)
+{
+  return kind == WHENCE_PARAGRAPH_HEADING || kind == WHENCE_PARAGRAPH_TITLE;
+}
+
+static gboolean
+fits_title (const WhenceArticle *article,
+            guint                paragraph)
+{
+  const WhenceParagraph *self = &article->paragraphs[paragraph];
+
+  return g_utf8_strlen (article->text + self->begin, (gssize) (self->end - self->begin)) <= WHENCE_TITLE_MAX;
 }
 
 static gboolean
@@ -218,10 +307,11 @@ whence_row_context_find_title (const WhenceSource *source,
   while (paragraph < own && article->paragraphs[paragraph].kind != WHENCE_PARAGRAPH_TITLE && article->paragraphs[paragraph].kind != WHENCE_PARAGRAPH_HEADING
          && article->paragraphs[paragraph].kind != WHENCE_PARAGRAPH_BODY)
     paragraph++;
-  if (paragraph == own)
-    return NULL;
+  if (paragraph == own || !fits_title (article, paragraph))
+    for (paragraph = own; paragraph > 0 && !(is_head (article->paragraphs[paragraph].kind) && fits_title (article, paragraph));)
+      paragraph--;
   title = strip_heading (article->text + article->paragraphs[paragraph].begin, article->paragraphs[paragraph].end - article->paragraphs[paragraph].begin);
-  return *title != '\0' && g_utf8_strlen (title, -1) <= WHENCE_TITLE_MAX ? g_steal_pointer (&title) : NULL;
+  return paragraph != own && *title != '\0' ? g_steal_pointer (&title) : NULL;
 }
 
 /**
@@ -229,6 +319,7 @@ whence_row_context_find_title (const WhenceSource *source,
  * @source: the article
  * @row: (nullable): the row; %NULL for words under a heading that is a date
  * @setting: its told words
+ * @timex: its date
  * @root: the head of them
  * @title: its title in its own words
  *
@@ -241,6 +332,7 @@ char *
 whence_row_context_add (const WhenceSource  *source,
                         const WhenceRow     *row,
                         const WhenceSetting *setting,
+                        const WhenceTimex   *timex,
                         gint                 root,
                         const char          *title)
 {
@@ -250,6 +342,8 @@ whence_row_context_add (const WhenceSource  *source,
   g_autofree char *behind = alone ? NULL : find_name (source);
   GString *full;
 
+  if (before == NULL && row != NULL)
+    before = find_column_head (source, timex);
   if (before == NULL && row != NULL && !alone && !tells && !happens && strstr (title, ": ") == NULL)
     before = find_heading (source, setting->sentence);
   if (behind != NULL && (strstr (title, behind) != NULL || (before != NULL && strstr (before, behind) != NULL)))

@@ -11,6 +11,7 @@ char *whence_row_context_find_title (const WhenceSource  *source,
 char *whence_row_context_add        (const WhenceSource  *source,
                                      const WhenceRow     *row,
                                      const WhenceSetting *setting,
+                                     const WhenceTimex   *timex,
                                      gint                 root,
                                      const char          *title);
 

@@ -124,7 +124,8 @@ skip_tail (const WhenceRow    *self,
         break;
       at = MIN (at, timex->first_token);
     }
-  while (at > first && at < end && is_mark (source, at - 1))
+  /* "Chief Engineer (since 2016)" */
+  while (at > first && at < end && (is_mark (source, at - 1) || (at > first + 1 && (source->tokens->tokens[at - 1].flags & WHENCE_TOKEN_FUNCTION))))
     at--;
   return at;
 }
@@ -462,7 +463,7 @@ copy_words (const WhenceSetting *setting)
           skipped = dated = TRUE;
           continue;
         }
-      if (title->len > 0 && (column || (i > 0 && !skipped && is_next_column (tree, i))))
+      if (title->len > 0 && (column || (i > 0 && is_next_column (tree, i))))
         g_string_append (title, g_str_has_suffix (title->str, ", ") ? "" : title->str[title->len - 1] == ',' ? " " : ", ");
       else if (title->len > 0 && (token->flags & WHENCE_TOKEN_SPACED) && title->str[title->len - 1] != ' ')
         g_string_append_c (title, ' ');

@@ -25,6 +25,9 @@
 #define CONFIDENCE_USER 100
 #define CONFIDENCE_METADATA 98
 #define CONFIDENCE_RIGHTS 40
+/* Of a line about the article behind its text, which may be about another one listed there. */
+#define CONFIDENCE_BEHIND 80
+#define PROSE_MIN_BYTES 80
 
 /* A dateline stands among the first words of the body and ends with a dash: "LONDON, March 3, 2020 (Agency) -". */
 #define DATELINE_REACH 14
@@ -63,6 +66,18 @@ paragraph_of (const WhenceArticle    *article,
   return index < article->n_paragraphs ? &article->paragraphs[index] : NULL;
 }
 
+/* "Sept 2 (Agency) -" */
+static gboolean
+is_before_agency (const WhenceArticle    *article,
+                  const WhenceTokens     *tokens,
+                  const WhenceExpression *expression)
+{
+  guint end = expression->first + expression->n;
+
+  return end < tokens->n_tokens && article->text[tokens->tokens[end].begin] == '('
+         && (expression->first == 0 || (tokens->tokens[expression->first].flags & WHENCE_TOKEN_INITIAL));
+}
+
 static gboolean
 is_dateline (const WhenceArticle    *article,
              const WhenceTokens     *tokens,
@@ -73,7 +88,8 @@ is_dateline (const WhenceArticle    *article,
   guint end = MIN (sentence->first + sentence->n, sentence->first + DATELINE_REACH);
 
   if (paragraph->kind != WHENCE_PARAGRAPH_BODY || tokens->tokens[sentence->first].begin != paragraph->begin
-      || !(tokens->tokens[sentence->first].flags & WHENCE_TOKEN_UPPER) || expression->first >= end)
+      || !((tokens->tokens[sentence->first].flags & WHENCE_TOKEN_UPPER) || is_before_agency (article, tokens, expression))
+      || expression->first >= end)
     return FALSE;
   for (guint i = expression->first + expression->n; i < end; i++)
     if (tokens->classes[i] == WHENCE_CLASS_DASH
@@ -124,6 +140,7 @@ add_placed (const WhenceTokens     *tokens,
             const WhenceExpression *expression,
             WhenceSpan              span,
             Place                   place,
+            gboolean                behind,
             WhenceReference        *reference)
 {
   const WhenceToken *last = &tokens->tokens[expression->first + expression->n - 1];
@@ -136,11 +153,23 @@ add_placed (const WhenceTokens     *tokens,
     candidate.confidence = places[place].by_day;
   else if (span.precision < WHENCE_PRECISION_YEAR || (place == PLACE_RIGHTS && span.precision == WHENCE_PRECISION_YEAR))
     candidate.confidence = places[place].coarser;
+  if (behind && candidate.evidence == WHENCE_EVIDENCE_BYLINE)
+    candidate.confidence = MIN (candidate.confidence, CONFIDENCE_BEHIND);
   if (candidate.confidence == 0)
     return;
   if (span.precision == WHENCE_PRECISION_YEAR)
     candidate.span.flags |= WHENCE_SPAN_APPROXIMATE;
   whence_reference_add (reference, candidate);
+}
+
+/* Where the last long paragraph begins; the text's end where there is none. */
+static guint32
+find_last_prose (const WhenceArticle *article)
+{
+  for (guint i = article->n_paragraphs; i > 0; i--)
+    if (article->paragraphs[i - 1].kind == WHENCE_PARAGRAPH_BODY && article->paragraphs[i - 1].end - article->paragraphs[i - 1].begin >= PROSE_MIN_BYTES)
+      return article->paragraphs[i - 1].begin;
+  return G_MAXUINT32;
 }
 
 /* Dates in the lines about the article, in its dateline and around it. */
@@ -152,6 +181,7 @@ add_told (const WhenceArticle  *article,
           WhenceReference      *reference)
 {
   gboolean in_head = TRUE; /* above the first prose */
+  guint32 last = find_last_prose (article);
   gboolean dated = FALSE;  /* by a day without a year; the first one counts */
 
   for (guint i = 0; i < expressions->len; i++)
@@ -168,7 +198,7 @@ add_told (const WhenceArticle  *article,
       if (place == PLACE_NONE)
         continue;
       if (whence_place_explicit (expression, language, &span))
-        add_placed (tokens, expression, span, place, reference);
+        add_placed (tokens, expression, span, place, paragraph->begin > last, reference);
       else if (!dated && (place == PLACE_DATELINE || place == PLACE_BYLINE))
         dated = whence_implied_find_year (article, tokens, expressions, language, expression, places[place].evidence, reference);
     }

@@ -196,6 +196,20 @@ static const struct
   { "impressum", ROW_BEGINS, 6, WHENCE_LINE_FURNITURE },
   { "from wikipedia, the free encyclopedia", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
   { "jump to", ROW_BEGINS, 5, WHENCE_LINE_FURNITURE },
+  { "this article is more than", ROW_BEGINS, 12, WHENCE_LINE_FURNITURE },
+  { "view history", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "talk", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "tools", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "link copied", ROW_BEGINS, 3, WHENCE_LINE_FURNITURE },
+  { "ad feedback", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "reuse this content", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "explore more on", ROW_BEGINS, 8, WHENCE_LINE_FURNITURE },
+  { "about sharing", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
+  { "image source", ROW_BEGINS, 14, WHENCE_LINE_FURNITURE },
+  { "image caption", ROW_BEGINS, 40, WHENCE_LINE_FURNITURE },
+  { "media caption", ROW_BEGINS, 40, WHENCE_LINE_FURNITURE },
+  { "related article", ROW_BEGINS, 2, WHENCE_LINE_FURNITURE },
+  { "related internet links", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
   { "retrieved from", ROW_BEGINS, 12, WHENCE_LINE_FURNITURE },
   { "accessibility", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
   { "listen to this article", ROW_BEGINS, 8, WHENCE_LINE_FURNITURE },
@@ -257,6 +271,7 @@ static const struct
   { "this article was", ROW_BEGINS, 60, WHENCE_LINE_METADATA },
   { "this story was", ROW_BEGINS, 60, WHENCE_LINE_METADATA },
   { "posted", ROW_LABEL, 14, WHENCE_LINE_METADATA },
+  { "published by", ROW_BEGINS, 12, WHENCE_LINE_METADATA },
   { "this page was last", ROW_BEGINS, 14, WHENCE_LINE_METADATA },
   { "page last", ROW_BEGINS, 14, WHENCE_LINE_METADATA },
   { "last edited", ROW_LABEL, 14, WHENCE_LINE_METADATA },
@@ -453,20 +468,20 @@ kind_by_rows (const char *folded, gsize stripped, guint n_words, gboolean (*is_a
 static gboolean
 is_counted_comments (const char *folded, gsize stripped)
 {
-  static const char *const counted[] = { " comments", " comment", " replies", " kommentare" };
+  static const char *const counted[] = { " comments", " comment", " replies", " kommentare", " kommentar" };
   gsize n = strspn (folded, "0123456789,.k");
 
   for (gsize i = 0; i < G_N_ELEMENTS (counted) && n > 0; i++)
     if (stripped == n + strlen (counted[i]) && g_str_has_prefix (folded + n, counted[i]))
       return TRUE;
-  return FALSE;
+  return n > 0 && (g_str_has_prefix (folded + n, " thoughts on ") || g_str_has_prefix (folded + n, " responses to "));
 }
 
 /* "Home > About us > Our story", "Follow us · Subscribe · Back issues": parts side by side, one of which is the page's for sure. */
 static gboolean
 has_furniture_part (const char *folded)
 {
-  static const char *const marks[] = { " | ", " · ", " • ", " > ", " › " };
+  static const char *const marks[] = { " | ", " · ", " • ", " > ", " › ", " » " };
   static const char first_bytes[] = "|>\xc2\xe2"; /* of the marks */
 
   if (g_ascii_isdigit (folded[0]) || strpbrk (folded, first_bytes) == NULL)

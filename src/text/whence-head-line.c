@@ -230,6 +230,12 @@ has_separator (const char *folded)
   return FALSE;
 }
 
+static gboolean
+has_role (const char *folded)
+{
+  return whence_line_get_date_role (folded, strlen (folded)) != WHENCE_DATE_ROLE_NONE;
+}
+
 /* "Courts | Friday, 19 April 2024 | 4 min read", "April 19, 2024 / 5:12 PM / …", "19 April 2024 · Ann Roe": one part is a date, the others
  * are short. */
 static gboolean
@@ -257,7 +263,8 @@ is_sectioned (const char *folded)
       else if (count_spaced (segments[i]) > SEGMENT_MAX_WORDS || g_str_has_suffix (segments[i], "."))
         return FALSE;
     }
-  return n >= 2 && n_dates >= 1;
+  /* "4 June 1931 – 12 November 2022" is a life */
+  return n >= 2 && n_dates >= 1 && !(n == 2 && n_dates == 2 && strpbrk (folded, "|·•/") == NULL && !has_role (folded));
 }
 
 /* The cut may fall within a letter, since @length was measured in the folded line. */

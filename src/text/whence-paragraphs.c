@@ -26,6 +26,8 @@
 #define HEADING_MAX_CHARS 80
 #define HEADING_MAX_WORDS 12
 #define LABEL_MAX_WORDS 4
+#define REPEATED_MAX_LINES 24
+#define WRAP_MIN_CHARS_OF_TWO 60
 #define LABEL_MAX_BYTES 24
 #define CONTENTS_MAX_WORDS 12
 #define LONE_ROW_MAX_WORDS 20
@@ -334,6 +336,9 @@ is_wrapped (const Line *lines, guint n, guint *out_width)
     *out_width = MAX (*out_width, lines[i].n_chars);
   if (n < 2 || *out_width > WRAP_MAX_CHARS || *out_width < WRAP_MIN_CHARS)
     return FALSE;
+  /* of two the longer is always full */
+  if (n == 2 && *out_width < WRAP_MIN_CHARS_OF_TWO && !lines[1].starts_lower)
+    return FALSE;
   for (guint i = 0; i + 1 < n; i++)
     if (!lines[i].ends_sentence)
       {
@@ -442,13 +447,30 @@ is_label (const Line *line, const char *text)
   return TRUE;
 }
 
+/* The first short line that stands there twice before the text begins, or -1. */
+static gint
+repeated_find (const Line *lines, guint n, const char *text)
+{
+  for (guint i = 0; i < MIN (n, REPEATED_MAX_LINES) && lines[i].in_head; i++)
+    {
+      if (lines[i].kind != WHENCE_LINE_TEXT || lines[i].row != WHENCE_ROW_LINE_NONE || lines[i].n_words < 2 || !is_short (&lines[i]))
+        continue;
+      for (guint k = i + 1; k < MIN (n, REPEATED_MAX_LINES) && lines[k].in_head; k++)
+        if (lines[k].kind == WHENCE_LINE_TEXT && is_same_text (&lines[k], text, text + lines[i].begin, lines[i].end - lines[i].begin, lines[i].n_chars))
+          return (gint) i;
+    }
+  return -1;
+}
+
 /* The first paragraph of text that could head the longer ones after it; of several short ones in a row a mere label ("World") is
  * passed over.  -1 if the article begins with its body. */
 static gint
 title_find (const Line *lines, guint n, const char *text)
 {
-  gint first = -1, best = -1, headed = -1;
+  gint first = -1, best = -1, headed = -1, repeated = repeated_find (lines, n, text);
 
+  if (repeated >= 0)
+    return repeated;
   for (guint i = 0; i < n; i++)
     {
       if (lines[i].kind != WHENCE_LINE_TEXT || lines[i].row == WHENCE_ROW_LINE_BARE)

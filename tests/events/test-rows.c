@@ -49,8 +49,8 @@ static const Row rows[] = {
   { "bold-date", YARD "- **2009** – First release\n- **March 2014** – Version 1.0 released\n* *2019*: Firm sold\n",
     "2009 | First release\n2014-03 | Version 1.0 released\n2019 | Firm sold\n" },
   { "german-ordinals", "Chronik der Werft\n\n1878  Gründung durch Lehrer Moser\n3. Mai 1978: Hundertjahrfeier mit 42 Vereinen\n12. März 1979: Einweihung der Halle\nJuli 1997  Einsatz am Fluss\n",
-    "1878 | Gründung durch Lehrer Moser\n1978-05-03 | Hundertjahrfeier mit 42 Vereinen\n"
-    "1979-03-12 | Einweihung der Halle\n1997-07 | Einsatz am Fluss\n" },
+    "1878 | Gründung durch Lehrer Moser (Werft)\n1978-05-03 | Hundertjahrfeier mit 42 Vereinen (Werft)\n"
+    "1979-03-12 | Einweihung der Halle\n1997-07 | Einsatz am Fluss (Werft)\n" },
   { "numbered", YARD "1. Yard opens (1911)\n2. Dry dock floods (1934)\n3. Quay closed (1961)\n", "1911 | @\n1934 | @\n1961 | @\n" },
   { "month-year", YARD "March 1954: Arsonists burn the mill\nMay 1955: New mill opens\n", "1954-03 | Arsonists burn the mill\n1955-05 | New mill opens\n" },
 
@@ -122,6 +122,20 @@ static const Row rows[] = {
   { "listing", "What is on\n\nFarmers’ Market\nWhen: Saturday 4 May 2024, 9.30am–1.30pm\nWhere: The Square\n\nAn Evening with Fiona Rae\nThe crime writer talks about her new novel.\n"
     "When: Thursday 16 May 2024, 7pm. Where: Abbey Row. Tickets: £8.\n\nDog Show\nDate: 25–26 May 2024\nVenue: The Park\n\nEvery Tuesday: Knitting, library, 2pm\n",
     "2024-05-04T09:30/2024-05-04T13:30 | Farmers’ Market\n2024-05-16T19:00 | An Evening with Fiona Rae\n2024-05-25/2024-05-26 | Dog Show\n" },
+  { "columns", "List of lights\n\nName\tBuilt\tPlace\tAutomated\nSkarv\t1868\tSkarv Island\t1984\nTorholm Rock\t1891\tLund Point\t1971\n",
+    "1868 | @\n1891 | @\n1971 | @\n1984 | @\n" },
+  { "column-heads", "List of lights\n\nName\tPlace\tBuilt\tHeight\tAutomated\nSkarv\tSkarv Island\t1868\t18 m\t1984\nTorholm\tLund Point\t1891\t24 m\t1971\n",
+    "1868 | Built: Skarv, Skarv Island, 18 m\n1891 | Built: Torholm, Lund Point, 24 m\n1971 | Automated: Torholm, Lund Point, 24 m\n1984 | Automated: Skarv, Skarv Island, 18 m\n" },
+  { "figures", "Our story | Ellery Instruments\n\nFounded: 1897\nEmployees: 240 (2023)\nPopulation: 4,120 (2011)\n", "1897 | Founded (Ellery Instruments)\n" },
+  { "since-in-brackets", "Tern Brewing\n\nLeadership\nAnna Lind, Chief Engineer (since 2016)\nJoel Moss, Treasurer (since 2020)\n",
+    "2016/.. | Leadership: Anna Lind, Chief Engineer (Tern Brewing)\n2020/.. | Leadership: Joel Moss, Treasurer (Tern Brewing)\n" },
+  { "list-of-a-case", "Key dates in the Moss case\n\n• 3 March 2017: Moss arrested in Lund\n• 5 March 2017: charged with two counts of arson\n• 2019: appeal dismissed\n",
+    "2017-03-03 | Moss arrested in Lund\n2017-03-05 | Charged with two counts of arson (Moss case)\n2019 | Appeal dismissed (Moss case)\n" },
+  { "notice", "Town of Ellery\n\nNotice of Public Hearing\n\nThe Planning Board of the town will hold a public hearing on the application of Crane Holdings at seven.\n\n"
+    "Date: Tuesday, June 11, 2024\nPlace: Town Hall, 14 Quay Street\n", "2024-06-11 | @\n" },
+  { "headline-twice", "Article\nMaria Lind\nMaria Lind\nMaria Lind in 2012\n\nAwards\n2018  Nansen Medal\n2011  Starting Grant\n",
+    "2011 | Awards: Starting Grant (Maria Lind)\n2012 | @\n2018 | Awards: Nansen Medal (Maria Lind)\n" },
+  { "name-in-another-script", "Elena Lind (Serbian: Елена Линд; born 14 February 1953) is a mathematician who has taught in Oslo for many years.\n", "1953-02-14 | Birth of Elena Lind\n" },
   { "sections-of-years", "The Ellery Yard\n\nEarly years (1911–1934)[edit]\nThe yard was founded by two brothers, who had come from Oslo with nothing but their tools and a boat.[1][a]\n\n"
     "The war (1940–1945)\nNobody in Port Ellery remembers the river without the cranes of the yard, and few remember it well.\n", "" },
   { "programme", YARD "PROGRAMME\n8 October: Opening concert, Anna Rosen (cello)\n10 October: Silesian Quartet\n",
