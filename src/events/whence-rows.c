@@ -434,7 +434,7 @@ copy_words (const WhenceSetting *setting)
 {
   const WhenceTree *tree = setting->tree;
   GString *title = g_string_new (NULL);
-  gboolean skipped = FALSE, dated = FALSE;
+  gboolean dated = FALSE;
   gssize comma = -1;
 
   for (guint i = 0; i < tree->n; i++)
@@ -460,7 +460,7 @@ copy_words (const WhenceSetting *setting)
         break;
       if (setting->dated[i] && !is_beside_date (setting, i))
         {
-          skipped = dated = TRUE;
+          dated = TRUE;
           continue;
         }
       if (title->len > 0 && (column || (i > 0 && is_next_column (tree, i))))
@@ -469,7 +469,6 @@ copy_words (const WhenceSetting *setting)
         g_string_append_c (title, ' ');
       if (!column)
         g_string_append_len (title, word, token->length);
-      skipped = FALSE;
     }
   return title;
 }
