@@ -263,7 +263,7 @@ static const char *const pasts[][2] = {
 
 /* Forms of the past that are more often something else. */
 static const char *const lookalikes[][2] = {
-  { "beat", "defeated" }, { "bet", "gambled" }, { "cast", "threw" }, { "cut", "reduced" }, { "hit", "struck" }, { "hurt", "harmed" }, { "let", "allowed" },
+  { "beat", "defeated" }, { "bet", "gambled" }, { "cast", "threw" }, { "cut", "reduced" }, { "hit", "struck" }, { "hurt", "harmed" }, { "let", "allowed" }, { "met", "gathered" },
   { "put", "placed" }, { "quit", "left" }, { "read", "heard" }, { "set", "placed" }, { "shed", "lost" }, { "shut", "closed" }, { "split", "divided" },
   { "spread", "expanded" }, { "struck", "turned" }, { "upset", "surprised" },
 };
@@ -382,6 +382,8 @@ const WhenceEventWords whence_event_words_english = {
   .planned = planned,
   .n_planned = G_N_ELEMENTS (planned),
   .be = be,
+  .past_ending = "ed",
+  .plain_past = "took",
   .plain_verb = "shows",
   .pronouns = pronouns,
   .n_pronouns = G_N_ELEMENTS (pronouns),

@@ -171,6 +171,8 @@ typedef struct _WhenceEventWords
   const char *const (*planned)[2]; /* words behind a form of "be" before what is to come, and one that the parser knows: "due" */
   guint                    n_planned;
   const char *const       *be;         /* the finite forms of "be" */
+  const char              *past_ending; /* (nullable): what most verbs have at their end in the past: "ed" */
+  const char              *plain_past; /* a verb in the past that is nothing else, for the parser: "took" */
   const char              *plain_verb; /* a verb in the present that is nothing else, for the parser: "shows" */
   const char *const       *speakers; /* pronouns by which somebody speaks of himself */
   const char *const       *pointers; /* what points to something told before: a title that begins so stands not alone */

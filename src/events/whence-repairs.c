@@ -3,6 +3,8 @@
  * the nouns: names, titles, lists and subjects of several words. */
 #include "whence-repairs.h"
 
+#include "whence-view.h"
+
 #include <string.h>
 
 #include "whence-word-class.h"
@@ -382,6 +384,54 @@ lift_prepositions (WhenceTree *self)
       }
 }
 
+/* "the film, which premiered in May": what the clause is of where it has no other subject. */
+static void
+name_relatives (WhenceTree *self)
+{
+  for (gint i = 0; i + 1 < (gint) self->n; i++)
+    {
+      gint verb = self->syntax[i].head;
+      gboolean subject = FALSE;
+
+      if (verb <= i || self->syntax[verb].deprel != WHENCE_DEPREL_ACL_RELCL || !whence_tree_word_is (self, i, self->lexicon->relatives)
+          || (self->syntax[i].deprel != WHENCE_DEPREL_DEP && self->syntax[i].deprel != WHENCE_DEPREL_DET))
+        continue;
+      for (gint k = i + 1; k < (gint) self->n && !subject; k++)
+        subject = self->syntax[k].head == verb && whence_deprel_is_subject (self->syntax[k].deprel);
+      if (subject)
+        continue;
+      self->syntax[i].upos = WHENCE_UPOS_PRON;
+      self->syntax[i].deprel = WHENCE_DEPREL_NSUBJ;
+    }
+}
+
+/* "The general seized power", "the leader, jailed since May": a verb that has a subject describes no noun, and what describes it behind a comma is one. */
+static void
+free_verbs (WhenceTree *self)
+{
+  for (gint i = 1; i < (gint) self->n; i++)
+    {
+      gint noun = self->syntax[i].head, subject = i - 1;
+
+      if (self->syntax[i].deprel == WHENCE_DEPREL_ACL && self->syntax[i].upos != WHENCE_UPOS_VERB && whence_view_is_mistaken (self, (guint) i))
+        {
+          self->syntax[i].upos = WHENCE_UPOS_VERB;
+          self->syntax[i].form = WHENCE_FORM_PARTICIPLE;
+        }
+      if (self->syntax[i].upos != WHENCE_UPOS_VERB || self->syntax[i].deprel != WHENCE_DEPREL_AMOD || noun <= i || self->syntax[subject].head != i
+          || !whence_deprel_is_subject (self->syntax[subject].deprel) || self->syntax[noun].upos != WHENCE_UPOS_NOUN)
+        continue;
+      self->syntax[i].head = self->syntax[noun].head;
+      self->syntax[i].deprel = self->syntax[noun].deprel;
+      self->syntax[i].form = WHENCE_FORM_PAST;
+      self->syntax[noun].head = i;
+      self->syntax[noun].deprel = WHENCE_DEPREL_OBJ;
+      for (gint k = 0; k < (gint) self->n; k++)
+        if (self->syntax[k].head == noun && (k < subject || (k > noun && self->syntax[k].deprel != WHENCE_DEPREL_NMOD && self->syntax[k].deprel != WHENCE_DEPREL_CASE)))
+          self->syntax[k].head = k < subject ? subject : i;
+    }
+}
+
 /**
  * whence_repairs_run:
  * @self: a tree whose words are parsed and not linked yet
@@ -393,6 +443,8 @@ whence_repairs_run (WhenceTree *self)
   whence_repairs_run_verbs (self);
   whence_repairs_run_subjects (self);
   lift_prepositions (self);
+  free_verbs (self);
+  name_relatives (self);
   join_subjects (self);
   part_subjects (self);
   gather_subjects (self);

@@ -647,10 +647,19 @@ has_subject (const WhenceTree *self)
 }
 
 static gboolean
+names_verb (const WhenceTree *self)
+{
+  for (guint i = 1; i < self->n; i++)
+    if (whence_view_names_verb (self, i))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
 has_lookalike (const WhenceTree *self)
 {
   for (guint i = 1; i < self->n; i++)
-    if (whence_view_find_lookalike (self, i) != NULL)
+    if (whence_view_find_lookalike (self, i) != NULL || whence_view_is_mistaken (self, i))
       return TRUE;
   return FALSE;
 }
@@ -679,16 +688,21 @@ whence_shown_parse (WhenceTree              *self,
   whence_view_init (&view, self, model);
   for (guint i = 0; i < self->n; i++)
     self->syntax[i] = (WhenceSyntax){ WHENCE_SYNTAX_ROOT, WHENCE_UPOS_PUNCT, WHENCE_DEPREL_PUNCT, WHENCE_FORM_NONE };
-  whence_view_fill (&view, stand_ins, n_stand_ins, lead, lead == 0 && pause < self->n ? pause : 0, TRUE, FALSE);
+  whence_view_fill (&view, stand_ins, n_stand_ins, lead, lead == 0 && pause < self->n ? pause : 0, TRUE, WHENCE_PLAIN_NONE);
   parse_all (&view);
+  if (view.n > 0 && names_verb (self))
+    {
+      whence_view_fill (&view, stand_ins, n_stand_ins, lead, 0, TRUE, WHENCE_PLAIN_NAMED);
+      parse_all (&view);
+    }
   if (view.n > 0 && !has_subject (self) && has_lookalike (self))
     {
-      whence_view_fill (&view, stand_ins, n_stand_ins, lead, 0, TRUE, TRUE);
+      whence_view_fill (&view, stand_ins, n_stand_ins, lead, 0, TRUE, WHENCE_PLAIN_ALL);
       parse_all (&view);
     }
   if (view.n > 0 && (lead > 0 || pause > 0 || whence_view_hides (&view)) && !has_subject (self))
     {
-      whence_view_fill (&view, stand_ins, n_stand_ins, 0, lead > 0 && pause < self->n ? pause : 0, FALSE, FALSE);
+      whence_view_fill (&view, stand_ins, n_stand_ins, 0, lead > 0 && pause < self->n ? pause : 0, FALSE, WHENCE_PLAIN_NONE);
       parse_all (&view);
       lead = 0;
     }

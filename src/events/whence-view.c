@@ -79,12 +79,54 @@ find_planned (const WhenceTree *tree,
   return words[at];
 }
 
+/**
+ * whence_view_is_mistaken:
+ * @tree: a tree that was parsed
+ * @at: a word
+ *
+ * Returns: whether it has the form of a verb's past and was taken for no verb: "destroyed"
+ */
+gboolean
+whence_view_is_mistaken (const WhenceTree *tree,
+                         guint             at)
+{
+  const WhenceToken *token = &tree->tokens->tokens[tree->first + at];
+  const char *ending = tree->lexicon->past_ending;
+  gsize n = ending != NULL ? strlen (ending) : 0;
+
+  if (at == 0 || n == 0 || tree->words[at].length < n + 3 || (token->flags & (WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_FUNCTION))
+      || memcmp (tree->words[at].text + tree->words[at].length - n, ending, n) != 0)
+    return FALSE;
+  return tree->syntax[at].upos != WHENCE_UPOS_VERB && tree->syntax[at].upos != WHENCE_UPOS_PUNCT && tree->syntax[at].deprel != WHENCE_DEPREL_AMOD
+         && !whence_tree_word_is (tree, (gint) at - 1, tree->lexicon->articles);
+}
+
+/**
+ * whence_view_names_verb:
+ * @tree: a tree that was parsed
+ * @at: a word
+ *
+ * Returns: whether it is a verb that looks like no noun and was taken for one: "the couple met"
+ */
+gboolean
+whence_view_names_verb (const WhenceTree *tree,
+                        guint             at)
+{
+  return at > 0 && tree->syntax[at].upos == WHENCE_UPOS_NOUN && (tree->tokens->tokens[tree->first + at].flags & WHENCE_TOKEN_PAST)
+         && whence_view_find_lookalike (tree, at) != NULL;
+}
+
 static WhenceWord
 find_plain (const WhenceTree *tree,
-            guint             at)
+            guint             at,
+            WhencePlain       plain)
 {
   const char *verb = whence_view_find_lookalike (tree, at);
 
+  if (plain == WHENCE_PLAIN_NONE || (plain == WHENCE_PLAIN_NAMED && !whence_view_names_verb (tree, at)))
+    return find_planned (tree, at);
+  if (verb == NULL && whence_view_is_mistaken (tree, at))
+    verb = tree->lexicon->plain_past;
   return verb != NULL ? (WhenceWord){ verb, (guint32) strlen (verb) } : find_planned (tree, at);
 }
 
@@ -96,7 +138,7 @@ find_plain (const WhenceTree *tree,
  * @lead: number of words at its begin that are not shown, since they only say when
  * @pause: number of words at its begin behind which a pause is to be heard, 0 for none
  * @hide: whether dates that stand bare stay hidden
- * @plain: whether verbs that look like nouns are shown as ones that do not
+ * @plain: which verbs that look like nouns are shown as ones that do not
  *
  * Chooses what the parser is shown.
  */
@@ -107,7 +149,7 @@ whence_view_fill (WhenceView          *self,
                   guint                lead,
                   guint                pause,
                   gboolean             hide,
-                  gboolean             plain)
+                  WhencePlain          plain)
 {
   const WhenceTree *tree = self->tree;
   guint next = 0, hidden;
@@ -129,7 +171,7 @@ whence_view_fill (WhenceView          *self,
       if (next < n_stand_ins && stand_ins[next].first == i && stand_ins[next].word != NULL)
         *shown = (WhenceShown){ { stand_ins[next].word, (guint32) strlen (stand_ins[next].word) }, (gint) i, stand_ins[next].n, 0, FALSE };
       else
-        *shown = (WhenceShown){ plain ? find_plain (tree, i) : find_planned (tree, i), (gint) i, 1, 0, FALSE };
+        *shown = (WhenceShown){ find_plain (tree, i, plain), (gint) i, 1, 0, FALSE };
       self->n++;
       i += shown->n;
       if (next + 1 < n_stand_ins && stand_ins[next].first < i)

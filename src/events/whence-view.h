@@ -6,6 +6,21 @@
 G_BEGIN_DECLS
 
 /**
+ * WhencePlain:
+ * @WHENCE_PLAIN_NONE: none
+ * @WHENCE_PLAIN_NAMED: those that are no nouns and were taken for them
+ * @WHENCE_PLAIN_ALL: all, and those that were taken for adjectives
+ *
+ * Which verbs the parser is shown another for.
+ */
+typedef enum
+{
+  WHENCE_PLAIN_NONE,
+  WHENCE_PLAIN_NAMED,
+  WHENCE_PLAIN_ALL
+} WhencePlain;
+
+/**
  * WhenceShown:
  * @from: index of the first word of the sentence that it stands for, or -1 for a pause that nobody wrote
  * @n: how many words it stands for
@@ -49,7 +64,7 @@ void     whence_view_fill      (WhenceView *self,
                                  guint lead,
                                  guint pause,
                                  gboolean hide,
-                                 gboolean plain);
+                                 WhencePlain plain);
 void     whence_view_parse     (WhenceView *self,
                                  guint first,
                                  guint end,
@@ -89,6 +104,10 @@ void     whence_view_hang_lead (WhenceTree *tree,
 const char *whence_view_find_lookalike (const WhenceTree *tree,
                                         guint             at);
 gboolean whence_view_hides     (const WhenceView *self);
+gboolean whence_view_names_verb (const WhenceTree *tree,
+                                 guint             at);
+gboolean whence_view_is_mistaken (const WhenceTree *tree,
+                                  guint             at);
 gboolean whence_view_tells_of_subject (const WhenceView *self,
                                        guint             begin,
                                        guint             end);
