@@ -40,17 +40,27 @@ job_done_cb (GObject *source, GAsyncResult *result, gpointer user_data)
     }
 }
 
+static gboolean
+begin_cb (gpointer user_data)
+{
+  WhenceWindow *self = user_data;
+  GPtrArray *sources = g_steal_pointer (&self->waiting);
+
+  self->begin_id = 0;
+  self->waiting = whence_import_sources_new ();
+  whence_import_job_run_async (whence_workspace_get_document (self->workspace), sources, self->progress, self->cancellable,
+                               job_done_cb, g_object_ref (self));
+  return G_SOURCE_REMOVE;
+}
+
+/* First the window says that it reads, then it reads: where there are few processors, the first frame would wait otherwise. */
 static void
 run_job (WhenceWindow *self)
 {
-  g_autoptr (GPtrArray) sources = g_steal_pointer (&self->waiting);
-
-  self->waiting = whence_import_sources_new ();
   self->progress = g_new0 (WhenceImportProgress, 1);
   self->cancellable = g_cancellable_new ();
   whence_import_bar_start (self->import_bar, self->progress, self->cancellable);
-  whence_import_job_run_async (whence_workspace_get_document (self->workspace), g_steal_pointer (&sources), self->progress,
-                               self->cancellable, job_done_cb, g_object_ref (self));
+  self->begin_id = g_idle_add (begin_cb, self);
   whence_window_update_pages (self);
 }
 
@@ -122,6 +132,12 @@ whence_window_clear_import (WhenceWindow *self)
 {
   if (self->cancellable != NULL)
     g_cancellable_cancel (self->cancellable);
+  if (self->begin_id != 0)
+    {
+      g_clear_handle_id (&self->begin_id, g_source_remove);
+      g_clear_object (&self->cancellable);
+      g_clear_pointer (&self->progress, g_free);
+    }
   g_clear_pointer (&self->waiting, g_ptr_array_unref);
   g_clear_pointer (&self->earlier, whence_import_report_free);
 }

@@ -56,6 +56,7 @@ struct _WhenceWindow
   WhenceImportReport   *earlier; /* what came of the jobs right before the one that runs */
   WhenceImportProgress *progress;
   GCancellable         *cancellable;
+  guint                 begin_id; /* a job that is shown and has not begun */
 };
 
 void whence_window_install_actions (GtkWidgetClass *widget_class);

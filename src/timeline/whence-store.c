@@ -18,6 +18,8 @@
 #include "whence-document.h"
 #include "whence-store-schema.h"
 
+/* An edit is on the disk when it is done. */
+#define SYNCHRONOUS "PRAGMA synchronous = FULL"
 #define HEADER_BYTES 100
 #define HEADER_USER_VERSION 60
 #define HEADER_APPLICATION_ID 68
@@ -210,7 +212,7 @@ connect (WhenceStore *self,
   sqlite3_db_config (self->db, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, NULL);
   sqlite3_db_config (self->db, SQLITE_DBCONFIG_ENABLE_VIEW, 0, NULL);
   sqlite3_db_config (self->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
-  return execute (self, "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA synchronous = FULL", error);
+  return execute (self, "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; " SYNCHRONOUS, error);
 }
 
 /* Gives a file, within a transaction, the tables it does not have, up to those of a version. */
@@ -238,10 +240,11 @@ create (const char *path,
   g_autoptr (WhenceStore) self = store_new (path);
   g_autofree char *header = g_strdup_printf ("PRAGMA application_id = %d", WHENCE_STORE_APPLICATION_ID);
 
-  if (!connect (self, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, error) || !execute (self, "BEGIN EXCLUSIVE", error)
-      || !execute (self, header, error) || !upgrade (self, version, error))
+  /* Nothing is lost with an empty store, so nobody waits for the disk; the first edit brings all of the file there with it. */
+  if (!connect (self, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, error) || !execute (self, "PRAGMA synchronous = OFF", error)
+      || !execute (self, "BEGIN EXCLUSIVE", error) || !execute (self, header, error) || !upgrade (self, version, error))
     return NULL;
-  if (!execute (self, "INSERT INTO state (id, head) VALUES (1, 0); COMMIT", error) || !whence_store_read_head (self, error))
+  if (!execute (self, "INSERT INTO state (id, head) VALUES (1, 0); COMMIT; " SYNCHRONOUS, error) || !whence_store_read_head (self, error))
     return NULL;
   return g_steal_pointer (&self);
 }
