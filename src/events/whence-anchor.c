@@ -9,6 +9,8 @@
 #define CLIMB_MAX 64
 /* So many words before a date its noun is looked for. */
 #define NOUN_REACH 8
+/* So many words behind a date its clause's subject is looked for. */
+#define SUBJECT_REACH 4
 
 /* The word of the date that the others hang on. */
 static gint
@@ -278,6 +280,17 @@ find_clause_behind (const WhenceTree *tree,
       && classes[first + n] == WHENCE_CLASS_COMMA && tree->syntax[first + n + 1].upos == WHENCE_UPOS_VERB
       && whence_tree_is_predicate (tree, (gint) (first + n + 1)))
     return (gint) (first + n + 1);
+  /* "and in June it quashed the verdict": the subject right behind */
+  if (first > 1 && classes[first - 1] == WHENCE_CLASS_IN && classes[first - 2] == WHENCE_CLASS_AND)
+    for (guint i = first + n; i < MIN (first + n + SUBJECT_REACH, tree->n); i++)
+      {
+        gint verb = tree->syntax[i].head;
+
+        if (whence_deprel_is_subject (tree->syntax[i].deprel) && verb > (gint) i && whence_tree_is_predicate (tree, verb) && whence_tree_is_finite (tree, verb))
+          return verb;
+        if (tree->syntax[i].upos == WHENCE_UPOS_PUNCT || tree->syntax[i].upos == WHENCE_UPOS_VERB)
+          break;
+      }
   if (first < 1 || classes[first - 1] != WHENCE_CLASS_IN || first + n >= tree->n || classes[first + n] != WHENCE_CLASS_COMMA
       || !((first > 1 && classes[first - 2] == WHENCE_CLASS_AND) || is_told_again (tree, dated, first, n)))
     return -1;
@@ -285,6 +298,51 @@ find_clause_behind (const WhenceTree *tree,
     if (whence_tree_is_predicate (tree, (gint) i) && whence_tree_find_subject (tree, (gint) i) >= (gint) (first + n))
       return (gint) i;
   return -1;
+}
+
+/* "Having lured the army into the hills, in 1968, the rebels broke the truce": a date that commas part from the participle that leads; or -1. */
+static gint
+find_clause_ahead (const WhenceTree *tree,
+                   const guint8     *dated,
+                   guint             first,
+                   guint             n)
+{
+  const guint8 *classes = tree->tokens->classes + tree->first;
+  gint begin = (gint) first, comma;
+
+  while (begin > 0 && dated[begin - 1])
+    begin--;
+  comma = begin - 1;
+  if (comma < 2 || first + n >= tree->n || classes[comma] != WHENCE_CLASS_COMMA || classes[first + n] != WHENCE_CLASS_COMMA)
+    return -1;
+  /* but "Born in Rome, Italy, in 1902, she" */
+  for (gint i = comma - 1; i >= 0 && classes[i] != WHENCE_CLASS_COMMA; i--)
+    {
+      gint main = tree->syntax[i].head;
+      const WhenceKindRow *row = whence_kinds_find (tree->lexicon, tree->words[i].text, tree->words[i].length, WHENCE_KIND_WORD_VERB);
+
+      if (tree->syntax[i].deprel == WHENCE_DEPREL_ADVCL && tree->syntax[i].upos == WHENCE_UPOS_VERB && whence_tree_find_child (tree, i, WHENCE_DEPREL_MARK) < 0
+          && whence_tree_find_subject (tree, i) < 0 && main > (gint) (first + n) && whence_tree_is_predicate (tree, main)
+          && whence_tree_find_subject (tree, main) > (gint) first && (row == NULL || row->kind != WHENCE_KIND_BIRTH))
+        return main;
+    }
+  return -1;
+}
+
+/* "The first flight was in 2003": what was then; or -1. */
+static gint
+find_placed (const WhenceTree *tree,
+             gint              date)
+{
+  gint copula = whence_tree_find_child (tree, date, WHENCE_DEPREL_COP), head = tree->syntax[date].head;
+
+  if (copula < 0 || copula > date)
+    return -1;
+  for (gint child = tree->children[date]; child >= 0 && child < copula; child = tree->siblings[child])
+    if (tree->syntax[child].upos == WHENCE_UPOS_NOUN
+        && (whence_deprel_is_subject (tree->syntax[child].deprel) || tree->syntax[child].deprel == WHENCE_DEPREL_ADVMOD))
+      return child;
+  return whence_tree_find_subject (tree, date) < 0 && head >= 0 && head < copula && tree->syntax[head].upos == WHENCE_UPOS_NOUN ? head : -1;
 }
 
 /* "After he resigned in 2011, she moved": the date is the first clause's, wherever the parser hangs it. */
@@ -444,6 +502,30 @@ gather_between (WhenceTree *tree,
       }
 }
 
+/* "There remained two towns (until the fall of Nis in May)": the noun that tells within the brackets of the date, the first where none is of an
+ * event; or -1. */
+static gint
+find_within_brackets (const WhenceTree *tree,
+                      const guint8     *dated,
+                      gint              predicate,
+                      gint              date)
+{
+  gint noun = -1, first = -1;
+
+  for (gint i = date - 1; i > predicate && *tree->words[i].text != ')'; i--)
+    {
+      if (*tree->words[i].text == '(')
+        return noun >= 0 ? noun : first;
+      if (dated[i] || tree->syntax[i].deprel == WHENCE_DEPREL_COMPOUND)
+        continue;
+      if (noun < 0 && whence_tree_get_event_noun (tree, i) != NULL)
+        noun = i;
+      if (tree->syntax[i].upos == WHENCE_UPOS_NOUN)
+        first = i;
+    }
+  return -1;
+}
+
 /* What the predicate at @at leaves the date to: a participle that only sets it, a noun or a gerund right before it; else itself. */
 static void
 settle_on_predicate (WhenceTree             *tree,
@@ -457,6 +539,8 @@ settle_on_predicate (WhenceTree             *tree,
   while (begin > 0 && dated[begin - 1])
     begin--;
   anchor->node = find_planned (tree, at, first);
+  if (anchor->node < 0)
+    anchor->node = find_within_brackets (tree, dated, at, begin);
   if (anchor->node < 0)
     anchor->node = find_noun_between (tree, dated, at, date);
   anchor->is_noun = anchor->node >= 0;
@@ -499,7 +583,16 @@ find_anchor (WhenceTree             *tree,
       return anchor;
     }
 
+  told = find_placed (tree, at);
+  if (told >= 0)
+    {
+      anchor.node = told;
+      anchor.is_noun = TRUE;
+      return anchor;
+    }
   told = find_clause_behind (tree, dated, first, n);
+  if (told < 0)
+    told = find_clause_ahead (tree, dated, first, n);
   if (told < 0)
     told = find_clause_before (tree, dated, at, first);
   if (told >= 0)

@@ -359,12 +359,14 @@ build_timex (Builder             *self,
     }
   if (anchor.is_noun && whence_anchor_is_sudden (setting->tree, anchor.node))
     whence_aside_turn_back (&told);
-  if (anchor.point || anchor.beside >= 0)
+  /* also "before next week's talks", which are next week */
+  if (anchor.point || anchor.beside >= 0 || (anchor.is_noun && anchor.node > (gint) date.first))
     {
       /* "after the vote in 2017": the vote was in 2017, what is told beside it came after */
       WhenceTimex point = told;
 
-      point.span.flags &= (guint8) ~(WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_OPEN_END | WHENCE_SPAN_ONE_OF | WHENCE_SPAN_INTERVAL);
+      if (point.span.flags & (WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_OPEN_END))
+        point.span.flags &= (guint8) ~(WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_OPEN_END | WHENCE_SPAN_ONE_OF | WHENCE_SPAN_INTERVAL);
       add_event (self, setting, &point, anchor.node, anchor.is_noun, 0);
       if (anchor.beside >= 0)
         add_event (self, setting, &told, anchor.beside, FALSE, anchor.side);

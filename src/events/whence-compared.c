@@ -126,12 +126,12 @@ is_measured (const WhenceSource   *source,
     {
       gboolean amount = is_amount (source, i + 1);
 
+      if (word_is (source, i, source->words->comparisons))
+        return TRUE;
       /* but "down from a record 9.4 percent" */
       if (is_verb (source, i) && !(i > sentence->first && class_at (source, i - 1) == WHENCE_CLASS_A))
         return FALSE;
       money = money || class_at (source, i) == WHENCE_CLASS_CURRENCY || is_percent (source, i);
-      if (word_is (source, i, source->words->comparisons))
-        return TRUE;
       if (amount && class_at (source, i) == WHENCE_CLASS_TO)
         return FALSE;
       if (word_is (source, i, source->words->thans))

@@ -70,9 +70,11 @@ is_part_of_date (const WhenceSetting *self,
       return (gint) node > head || tree->syntax[node + 1].upos != WHENCE_UPOS_PRON || self->dated[node + 1];
     case WHENCE_DEPREL_CC:
     case WHENCE_DEPREL_DET:
-    case WHENCE_DEPREL_ADVMOD:
     case WHENCE_DEPREL_FIXED:
       return TRUE;
+    case WHENCE_DEPREL_ADVMOD:
+      /* "the first flight was in 2003" */
+      return tree->syntax[node].upos != WHENCE_UPOS_NOUN || whence_tree_find_child (tree, head, WHENCE_DEPREL_COP) < (gint) node;
     case WHENCE_DEPREL_AMOD:
       return (gint) node < head;
     /* "the last time it closed was in 1998": also the verb that only joins the date */

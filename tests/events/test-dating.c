@@ -134,6 +134,22 @@ static const Row rows[] = {
   { "handover-scheduled", "Officials met to discuss the handover scheduled for June 30.",
     "2024-06-30 | Officials met to discuss the handover | planned\n" },
   { "went-on-sale", "Tickets went on sale in March 2025.", "2025-03 | Tickets went on sale\n" },
+  /* --- dates between clauses, beside nouns, in brackets --- */
+  { "commas-behind-having", "Having lured the army into the hills, in January 1968, the rebels broke the truce.", "1968-01 | The rebels broke the truce\n" },
+  { "commas-behind-gerund", "Observing the decline of the regime, on 12 December 1960, Hanoi formed a front.", "1960-12-12 | Hanoi formed a front\n" },
+  { "commas-behind-place", "Born in Rome, Italy, in 1902, Karla Weber moved to Paris as a child.", "1902 | Karla Weber was born in Rome\n" },
+  { "and-in-subject", "The court heard the appeal in May 2019 and in June 2020 it quashed the verdict.",
+    "2019-05 | The court heard the appeal\n2020-06 | The court quashed the verdict\n" },
+  { "before-weeks-talks", "Ministers remain divided before next week's talks in London.", "2024-W25 | Talks in London | planned\n" },
+  { "by-the-accord", "Inspectors may enter the sites under the terms laid down by the 2019 accord with Baghdad.", "2019 | Accord with Baghdad\n" },
+  { "after-the-war", "The army left the town after the 1914-1918 war.", "1914/1918 | War\n[1914..] | @\n" },
+  { "dating-to", "The agency joined an inquiry into a series of unsolved shootings dating to 1994.", "1994 | Unsolved shootings\n" },
+  { "within-brackets", "The army left the valley (a day after the fall of Nis on 10 December 1949) and two islands.",
+    "1949-12-10 | Fall of Nis\n1949-12-11 | @\n" },
+  { "in-brackets", "The club (founded in 1897) won the cup in 1923.", "1897 | The club was founded\n1923 | The club won the cup\n" },
+  { "was-in", "The first flight was in 2003.", "2003 | First flight\n" },
+  { "was-on", "Her only defeat was on 3 May 2016.", "2016-05-03 | Her only defeat\n" },
+  { "opposed-to", "Attacks numbered 200 a week in 2008, as opposed to a peak of 1,600 in 2007.", "2008 | @\n" },
 };
 
 static void
