@@ -6,48 +6,72 @@
 /* The counterparts of one telling in one article. */
 typedef struct
 {
-  guint                telling;
-  const WhenceSubject *article;
-  guint                best; /* the counterpart */
-  gint                 score;
-  gint                 second; /* score of the next best */
+  guint of;   /* the telling that this was noted for last, one above its index */
+  guint best; /* the counterpart */
+  gint  score;
+  gint  second; /* score of the next best */
 } Counterpart;
 
-static guint
-hash_counterpart (gconstpointer data)
+typedef struct
 {
-  const Counterpart *self = data;
+  const GArray        *pairs;
+  const WhenceProfile *profiles;
+  guint               *begins;       /* of each telling, where its pairs with later ones begin in @later */
+  guint               *later;        /* indices of pairs, by their first telling */
+  Counterpart         *counterparts; /* by the number of the article, of one telling at a time */
+  guint8              *sides;        /* of each pair, for how many of its tellings the other is the only counterpart */
+} Alignment;
 
-  return self->telling * 31 + g_direct_hash (self->article);
-}
-
-static gboolean
-are_equal (gconstpointer a,
-           gconstpointer b)
+static const WhencePair *
+pair_at (const Alignment *self,
+         guint            index)
 {
-  const Counterpart *first = a, *second = b;
-
-  return first->telling == second->telling && first->article == second->article;
+  return &g_array_index (self->pairs, WhencePair, index);
 }
 
 static void
-count (GHashTable          *counterparts,
-       const WhenceProfile *profiles,
-       guint                telling,
-       guint                other,
-       gint                 score)
+alignment_init (Alignment           *self,
+                const GArray        *pairs,
+                const WhenceProfile *profiles,
+                guint                n)
 {
-  const Counterpart key = { .telling = telling, .article = profiles[other].subject };
-  Counterpart *known = g_hash_table_lookup (counterparts, &key);
+  guint n_articles = 0;
+  g_autofree guint *at = NULL;
 
-  if (known == NULL)
-    {
-      known = g_new (Counterpart, 1);
-      *known = (Counterpart){ telling, profiles[other].subject, other, score, G_MININT };
-      g_hash_table_add (counterparts, known);
-    }
+  *self = (Alignment){ pairs, profiles, g_new0 (guint, n + 1), g_new (guint, pairs->len + 1), NULL, g_new0 (guint8, pairs->len + 1) };
+  for (guint i = 0; i < n; i++)
+    n_articles = MAX (n_articles, profiles[i].subject->number + 1);
+  self->counterparts = g_new0 (Counterpart, n_articles);
+  for (guint i = 0; i < pairs->len; i++)
+    self->begins[pair_at (self, i)->a + 1]++;
+  for (guint i = 0; i < n; i++)
+    self->begins[i + 1] += self->begins[i];
+  at = g_memdup2 (self->begins, (n + 1) * sizeof *at);
+  for (guint i = 0; i < pairs->len; i++)
+    self->later[at[pair_at (self, i)->a]++] = i;
+}
+
+static void
+alignment_clear (Alignment *self)
+{
+  g_free (self->begins);
+  g_free (self->later);
+  g_free (self->counterparts);
+  g_free (self->sides);
+}
+
+static void
+count (Alignment *self,
+       guint      telling,
+       guint      other,
+       gint       score)
+{
+  Counterpart *known = &self->counterparts[self->profiles[other].subject->number];
+
+  if (known->of != telling + 1)
+    *known = (Counterpart){ telling + 1, other, score, G_MININT };
   /* "two years later, in 1933" is told once, by two dates */
-  else if (whence_similarity_is_repeated (&profiles[known->best], &profiles[other]))
+  else if (whence_similarity_is_repeated (&self->profiles[known->best], &self->profiles[other]))
     known->score = MAX (known->score, score);
   else if (score > known->score)
     {
@@ -60,16 +84,30 @@ count (GHashTable          *counterparts,
 }
 
 static gboolean
-is_only (GHashTable          *counterparts,
-         const WhenceProfile *profiles,
-         guint                telling,
-         guint                other)
+is_only (const Alignment *self,
+         guint            other)
 {
-  const Counterpart key = { .telling = telling, .article = profiles[other].subject };
-  const Counterpart *known = g_hash_table_lookup (counterparts, &key);
+  const Counterpart *known = &self->counterparts[self->profiles[other].subject->number];
 
-  return known != NULL && known->second < known->score
-         && (known->best == other || whence_similarity_is_repeated (&profiles[known->best], &profiles[other]));
+  return known->second < known->score
+         && (known->best == other || whence_similarity_is_repeated (&self->profiles[known->best], &self->profiles[other]));
+}
+
+/* @first, @end: the pairs of @telling with those before it */
+static void
+align_telling (Alignment *self,
+               guint      telling,
+               guint      first,
+               guint      end)
+{
+  for (guint i = first; i < end; i++)
+    count (self, telling, pair_at (self, i)->a, pair_at (self, i)->score);
+  for (guint i = self->begins[telling]; i < self->begins[telling + 1]; i++)
+    count (self, telling, pair_at (self, self->later[i])->b, pair_at (self, self->later[i])->score);
+  for (guint i = first; i < end; i++)
+    self->sides[i] += is_only (self, pair_at (self, i)->a);
+  for (guint i = self->begins[telling]; i < self->begins[telling + 1]; i++)
+    self->sides[self->later[i]] += is_only (self, pair_at (self, self->later[i])->b);
 }
 
 /* --- what a year may mean --- */
@@ -79,6 +117,7 @@ typedef struct
 {
   gint     score;
   guint    best;
+  gboolean known;
   gboolean ambiguous;
 } Finer;
 
@@ -86,65 +125,55 @@ static gboolean
 is_coarser (const WhenceProfile *a,
             const WhenceProfile *b)
 {
-  return a->event->span.precision > b->event->span.precision && b->event->span.precision <= WHENCE_PRECISION_MONTH;
+  return a->span.precision > b->span.precision && b->span.precision <= WHENCE_PRECISION_MONTH;
 }
 
 static void
-find_finer (GHashTable          *finer,
+find_finer (Finer               *finer,
             const WhenceProfile *profiles,
             guint                coarse,
             guint                fine,
             gint                 score)
 {
-  Finer *known = g_hash_table_lookup (finer, GUINT_TO_POINTER (coarse));
+  Finer *known = &finer[coarse];
 
   if (!is_coarser (&profiles[coarse], &profiles[fine]))
     return;
-  if (known == NULL)
-    {
-      known = g_new (Finer, 1);
-      *known = (Finer){ score, fine, FALSE };
-      g_hash_table_insert (finer, GUINT_TO_POINTER (coarse), known);
-    }
   /* in order of time, which no order of articles changes */
-  else if (score > known->score || (score == known->score && fine < known->best))
-    {
-      known->score = score;
-      known->best = fine;
-    }
+  if (!known->known || score > known->score || (score == known->score && fine < known->best))
+    *known = (Finer){ score, fine, TRUE, FALSE };
 }
 
 static void
-find_rival (GHashTable          *finer,
+find_rival (Finer               *finer,
             const WhenceProfile *profiles,
             guint                coarse,
             guint                fine,
             gint                 score)
 {
-  Finer *known = g_hash_table_lookup (finer, GUINT_TO_POINTER (coarse));
+  Finer *known = &finer[coarse];
 
-  if (known != NULL && is_coarser (&profiles[coarse], &profiles[fine]) && score + WHENCE_ALIGNMENT_WORTH > known->score
+  if (known->known && is_coarser (&profiles[coarse], &profiles[fine]) && score + WHENCE_ALIGNMENT_WORTH > known->score
       && whence_similarity_are_far_apart (&profiles[fine], &profiles[known->best]))
     known->ambiguous = TRUE;
 }
 
 static gboolean
-is_ambiguous (GHashTable          *finer,
+is_ambiguous (const Finer         *finer,
               const WhenceProfile *profiles,
               guint                coarse,
               guint                fine)
 {
-  const Finer *known = g_hash_table_lookup (finer, GUINT_TO_POINTER (coarse));
-
-  return known != NULL && known->ambiguous && is_coarser (&profiles[coarse], &profiles[fine]);
+  return finer[coarse].ambiguous && is_coarser (&profiles[coarse], &profiles[fine]);
 }
 
 /* "They met in 2014" is none of the two meetings of that year, if it is as much like the one as like the other. */
 static void
 drop_ambiguous (GArray              *pairs,
-                const WhenceProfile *profiles)
+                const WhenceProfile *profiles,
+                guint                n)
 {
-  g_autoptr (GHashTable) finer = g_hash_table_new_full (NULL, NULL, NULL, g_free);
+  g_autofree Finer *finer = g_new0 (Finer, n + 1);
   guint kept = 0;
 
   for (guint i = 0; i < pairs->len; i++)
@@ -173,36 +202,38 @@ drop_ambiguous (GArray              *pairs,
 
 /**
  * whence_alignment_run:
- * @pairs: (element-type WhencePair) (inout): pairs of tellings that may be one event
- * @profiles: (array): the tellings
+ * @pairs: (element-type WhencePair) (inout): pairs of tellings that may be one event, in order of the second of each
+ * @profiles: (array length=n): the tellings
+ * @n: how many
  *
  * Makes stronger what is each other's only counterpart in two articles on one subject, and takes out of @pairs what is then still too weak,
  * and what is told by the year and may be this or that.
  */
 void
 whence_alignment_run (GArray              *pairs,
-                      const WhenceProfile *profiles)
+                      const WhenceProfile *profiles,
+                      guint                n)
 {
-  g_autoptr (GHashTable) counterparts = g_hash_table_new_full (hash_counterpart, are_equal, g_free, NULL);
+  Alignment alignment;
   guint kept = 0;
 
-  for (guint i = 0; i < pairs->len; i++)
+  alignment_init (&alignment, pairs, profiles, n);
+  for (guint telling = 0, first = 0, end = 0; telling < n; telling++, first = end)
     {
-      const WhencePair *pair = &g_array_index (pairs, WhencePair, i);
-
-      count (counterparts, profiles, pair->a, pair->b, pair->score);
-      count (counterparts, profiles, pair->b, pair->a, pair->score);
+      while (end < pairs->len && pair_at (&alignment, end)->b == telling)
+        end++;
+      align_telling (&alignment, telling, first, end);
     }
   for (guint i = 0; i < pairs->len; i++)
     {
       WhencePair pair = g_array_index (pairs, WhencePair, i);
 
-      if (whence_similarity_may_align (&profiles[pair.a], &profiles[pair.b]) && is_only (counterparts, profiles, pair.a, pair.b)
-          && is_only (counterparts, profiles, pair.b, pair.a))
+      if (alignment.sides[i] == 2 && whence_similarity_may_align (&profiles[pair.a], &profiles[pair.b]))
         pair.score += WHENCE_ALIGNMENT_WORTH;
       if (pair.score >= pair.needed)
         g_array_index (pairs, WhencePair, kept++) = pair;
     }
+  alignment_clear (&alignment);
   g_array_set_size (pairs, kept);
-  drop_ambiguous (pairs, profiles);
+  drop_ambiguous (pairs, profiles, n);
 }

@@ -24,6 +24,7 @@ typedef struct
 #define WHENCE_ALIGNMENT_WORTH 2
 
 void whence_alignment_run (GArray              *pairs,
-                           const WhenceProfile *profiles);
+                           const WhenceProfile *profiles,
+                           guint                n);
 
 G_END_DECLS

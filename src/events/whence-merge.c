@@ -16,12 +16,15 @@
 /* Of a large group so many members are asked whether a newcomer contradicts them. */
 #define ASKED_MAX 16
 #define SOURCE_CONFIDENCE 5
+/* Of so many articles it is kept what each has in common with each. */
+#define FEW_ARTICLES 2048
 
 typedef struct
 {
   WhenceEvent  **events;
   WhenceProfile *profiles;
   guint          n;
+  gint64        *ends; /* of their dates */
   GArray        *pairs; /* element-type WhencePair */
   GHashTable    *subjects; /* hash of an article: WhenceSubject */
   guint         *leader;
@@ -62,7 +65,7 @@ needed_score (const WhenceProfile *a,
               const WhenceProfile *b,
               gint                *out_score)
 {
-  const WhenceSpan *first = &a->event->span, *second = &b->event->span;
+  const WhenceSpan *first = &a->span, *second = &b->span;
 
   if (whence_similarity_dates_touch (a, b))
     {
@@ -154,7 +157,7 @@ compare_with (Merge  *self,
       guint other = holder->event;
       WhencePair pair = { other, i, 0, 0 };
 
-      if (self->events[other]->span.end + self->reach <= event->span.begin)
+      if (compared[other] != i + 1 && self->ends[other] + self->reach <= event->span.begin)
         {
           *last = holder->before;
           continue;
@@ -164,7 +167,7 @@ compare_with (Merge  *self,
       if (compared[other] == i + 1 || !needed_score (&self->profiles[other], &self->profiles[i], &pair.needed))
         continue;
       compared[other] = i + 1;
-      pair.score = whence_similarity_score (&self->profiles[other], &self->profiles[i]);
+      pair.score = whence_similarity_score (&self->profiles[other], &self->profiles[i], pair.needed - WHENCE_ALIGNMENT_WORTH);
       if (pair.score >= pair.needed - WHENCE_ALIGNMENT_WORTH)
         g_array_append_val (self->pairs, pair);
     }
@@ -198,6 +201,15 @@ find_pairs (Merge        *self,
 }
 
 static void
+subject_free (gpointer data)
+{
+  WhenceSubject *subject = data;
+
+  g_free (subject->shared);
+  g_free (subject);
+}
+
+static void
 find_subjects (Merge *self)
 {
   for (guint i = 0; i < self->n; i++)
@@ -208,10 +220,21 @@ find_subjects (Merge *self)
       if (subject == NULL)
         {
           g_hash_table_insert (self->subjects, (gpointer) hash, subject = g_new0 (WhenceSubject, 1));
+          subject->number = g_hash_table_size (self->subjects) - 1;
           whence_subject_read (subject, self->profiles[i].mention->article);
         }
       whence_profile_add_to (&self->profiles[i], subject);
       self->profiles[i].subject = subject;
+    }
+  /* of a few articles each meets each other often */
+  if (g_hash_table_size (self->subjects) > FEW_ARTICLES)
+    return;
+  for (guint i = 0; i < self->n; i++)
+    {
+      WhenceSubject *subject = (WhenceSubject *) self->profiles[i].subject;
+
+      if (subject->shared == NULL)
+        subject->shared = g_new0 (guint8, g_hash_table_size (self->subjects));
     }
 }
 
@@ -234,7 +257,7 @@ make_profiles (Merge *self)
   gint64 end = G_MININT64, slack = 0;
 
   for (guint i = 0; i < self->n; i++)
-    slack = MAX (slack, whence_profile_get_slack (&self->profiles[i]));
+    slack = MAX (slack, self->profiles[i].slack);
   for (guint i = 0; i < self->n; i++)
     {
       const WhenceSpan *span = &self->events[i]->span;
@@ -265,7 +288,7 @@ are_contrary (const WhenceProfile *a,
   gint needed;
 
   return whence_similarity_contradict (a, b)
-         || (!whence_similarity_dates_touch (a, b) && (!needed_score (a, b, &needed) || whence_similarity_score (a, b) < needed));
+         || (!whence_similarity_dates_touch (a, b) && (!needed_score (a, b, &needed) || whence_similarity_score (a, b, needed) < needed));
 }
 
 static gboolean
@@ -480,22 +503,24 @@ whence_merge_run (const GPtrArray *tellings,
 
   self.events = g_new (WhenceEvent *, self.n + 1);
   self.profiles = g_new0 (WhenceProfile, self.n + 1);
+  self.ends = g_new (gint64, self.n + 1);
   self.leader = g_new (guint, self.n + 1);
   self.next = g_new (guint, self.n + 1);
   self.pairs = g_array_new (FALSE, FALSE, sizeof (WhencePair));
-  self.subjects = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
+  self.subjects = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, subject_free);
   if (self.n > 0)
     memcpy (self.events, tellings->pdata, self.n * sizeof *self.events);
   qsort (self.events, self.n, sizeof *self.events, compare_events);
   for (guint i = 0; i < self.n; i++)
     {
-      self.profiles[i] = (WhenceProfile){ .event = self.events[i], .mention = g_ptr_array_index (self.events[i]->mentions, 0) };
+      whence_profile_begin (&self.profiles[i], self.events[i]);
+      self.ends[i] = self.events[i]->span.end;
       self.leader[i] = self.next[i] = i;
-      self.reach = MAX (self.reach, whence_profile_get_slack (&self.profiles[i]));
+      self.reach = MAX (self.reach, self.profiles[i].slack);
     }
   make_profiles (&self);
   find_pairs (&self, cancellable);
-  whence_alignment_run (self.pairs, self.profiles);
+  whence_alignment_run (self.pairs, self.profiles, self.n);
   g_array_sort (self.pairs, compare_pairs);
   join_pairs (&self);
   for (guint i = 0; i < self.n; i++)
@@ -507,6 +532,7 @@ whence_merge_run (const GPtrArray *tellings,
     whence_profile_clear (&self.profiles[i]);
   g_free (self.events);
   g_free (self.profiles);
+  g_free (self.ends);
   g_free (self.leader);
   g_free (self.next);
   g_array_unref (self.pairs);

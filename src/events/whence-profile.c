@@ -73,13 +73,16 @@ compare_hashes (gconstpointer a,
 static WhenceHashes
 take_sorted (GArray *hashes)
 {
-  WhenceHashes sorted = { NULL, 0 };
+  WhenceHashes sorted = { NULL, 0, 0 };
   guint n = 0;
 
   g_array_sort (hashes, compare_hashes);
   for (guint i = 0; i < hashes->len; i++)
     if (n == 0 || g_array_index (hashes, guint32, n - 1) != g_array_index (hashes, guint32, i))
-      g_array_index (hashes, guint32, n++) = g_array_index (hashes, guint32, i);
+      {
+        sorted.bits |= G_GUINT64_CONSTANT (1) << g_array_index (hashes, guint32, i) % 64;
+        g_array_index (hashes, guint32, n++) = g_array_index (hashes, guint32, i);
+      }
   sorted.n = n;
   sorted.at = (guint32 *) (gpointer) g_array_free (hashes, FALSE);
   return sorted;
@@ -98,6 +101,8 @@ whence_hashes_count (const WhenceHashes *a,
 {
   guint shared = 0;
 
+  if ((a->bits & b->bits) == 0)
+    return 0;
   for (guint i = 0, k = 0; i < a->n && k < b->n;)
     if (a->at[i] == b->at[k])
       {
@@ -414,6 +419,7 @@ read_people (WhenceProfile *self,
   guint n = 0;
 
   self->people = g_new0 (char *, g_strv_length (self->event->participants) + 1);
+  self->words_of = g_new0 (guint64, g_strv_length (self->event->participants) + 1);
   for (char **name = self->event->participants; *name != NULL; name++)
     {
       g_autofree char *plain = whence_profile_make_plain (*name);
@@ -422,7 +428,8 @@ read_people (WhenceProfile *self,
       if (is_deed (plain))
         continue;
       add_name (cast, plain);
-      self->words_of_people |= find_bits (plain);
+      self->words_of[n] = find_bits (plain);
+      self->words_of_people |= self->words_of[n];
       if (n < LANDS_MAX && (is & WHENCE_NAME_COUNTRY))
         self->lands |= 1u << n;
       if (n < LANDS_MAX && (is & WHENCE_NAME_PLACE))
@@ -432,6 +439,7 @@ read_people (WhenceProfile *self,
   if (self->event->place == NULL)
     return;
   self->place = whence_profile_make_plain (self->event->place);
+  self->place_hash = g_str_hash (self->place);
   self->place_is_land = (whence_names_find (self->place, strlen (self->place)) & WHENCE_NAME_COUNTRY) != 0;
   add_name (cast, self->place);
   add_name (site, self->place);
@@ -460,6 +468,32 @@ make_title (const WhenceEvent *event)
   return whence_profile_make_plain (own);
 }
 
+static gint64
+find_slack (const WhenceSpan *span)
+{
+  if (span->precision < WHENCE_PRECISION_DAY)
+    return CLOCK_MINUTES;
+  return (span->flags & WHENCE_SPAN_APPROXIMATE) ? MIN (span->end - span->begin, SLACK_MAX) : 0;
+}
+
+/**
+ * whence_profile_begin:
+ * @self: (out caller-allocates): a profile, of which nothing is known but when the telling is of
+ * @event: a telling, which must outlive @self
+ */
+void
+whence_profile_begin (WhenceProfile     *self,
+                      const WhenceEvent *event)
+{
+  *self = (WhenceProfile){ .event = event,
+                           .mention = g_ptr_array_index (event->mentions, 0),
+                           .span = event->span,
+                           .slack = find_slack (&event->span),
+                           .kind = event->kind,
+                           .flags = event->flags,
+                           .dated = event->dated };
+}
+
 /**
  * whence_profile_init:
  * @self: (out caller-allocates): a profile
@@ -474,7 +508,7 @@ whence_profile_init (WhenceProfile     *self,
   gboolean is_vague = FALSE;
   Lists lists;
 
-  *self = (WhenceProfile){ .event = event, .mention = g_ptr_array_index (event->mentions, 0) };
+  whence_profile_begin (self, event);
   lists.stems = g_array_new (FALSE, FALSE, sizeof (guint32));
   lists.told = g_array_new (FALSE, FALSE, sizeof (guint32));
   lists.named = g_array_new (FALSE, FALSE, sizeof (guint32));
@@ -488,6 +522,7 @@ whence_profile_init (WhenceProfile     *self,
   read_passage (self, &lists, passage, &is_vague);
   if (is_vague)
     find_guessed (self, passage);
+  self->id_hash = g_str_hash (event->id);
   self->is_row = is_of_row (self->mention);
   /* what is told, who and where, and what is done */
   lists.keys = g_array_copy (lists.cast);
@@ -607,23 +642,6 @@ whence_profile_add_to (const WhenceProfile *self,
 }
 
 /**
- * whence_profile_get_slack:
- * @self: a profile
- *
- * Returns: by how many minutes its date may be off: what is told as "about" by as much as it is long, a year at most, and
- *   a time of day by what clocks and tellers differ
- */
-gint64
-whence_profile_get_slack (const WhenceProfile *self)
-{
-  const WhenceSpan *span = &self->event->span;
-
-  if (span->precision < WHENCE_PRECISION_DAY)
-    return CLOCK_MINUTES;
-  return (span->flags & WHENCE_SPAN_APPROXIMATE) ? MIN (span->end - span->begin, SLACK_MAX) : 0;
-}
-
-/**
  * whence_profile_clear:
  * @self: a profile
  */
@@ -639,6 +657,7 @@ whence_profile_clear (WhenceProfile *self)
   g_free (self->cast.at);
   g_free (self->keys.at);
   g_clear_pointer (&self->people, g_strfreev);
+  g_free (self->words_of);
   g_clear_pointer (&self->place, g_free);
   *self = (WhenceProfile){ 0 };
 }

@@ -12,6 +12,8 @@ G_BEGIN_DECLS
 
 /**
  * WhenceSubject:
+ * @number: of the article among those that are merged
+ * @shared: (nullable) (array): by the number of another article, one more than how many names the two share, or 0 where nobody asked
  * @names: (array length=n): hashes of the names in an article's lead and in all that it tells, but for countries; sorted
  * @sure: (array length=n): whether each is one, and does not only begin a sentence
  * @bits: a bit of 64 for each of @names
@@ -20,6 +22,8 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
+  guint   number;
+  guint8 *shared;
   guint32 names[WHENCE_SUBJECT_MAX];
   guint8  sure[WHENCE_SUBJECT_MAX];
   guint   n;
@@ -29,17 +33,25 @@ typedef struct
 /**
  * WhenceHashes:
  * @at: (array length=n): hashes of stems, sorted, each once
+ * @bits: a bit of 64 for each: what shares none of them shares no hash
  */
 typedef struct
 {
   guint32 *at;
   guint    n;
+  guint64  bits;
 } WhenceHashes;
 
 /**
  * WhenceProfile:
  * @event: a telling
  * @mention: its passage
+ * @span: its date
+ * @slack: by how many minutes that may be off: what is told as "about" by as much as it is long, a year at most, and a time of day by what clocks
+ *   and tellers differ
+ * @kind: its kind
+ * @flags: its flags
+ * @dated: whether it has a date
  * @subject: (nullable): what its article is about
  * @stems: of its title's words that tell it from others: neither deeds nor people nor places
  * @told: the same of the whole passage and the title
@@ -56,11 +68,14 @@ typedef struct
  * @ordinals: a bit for each: "first", "second"
  * @numbers: (array length=n_numbers): amounts, each with the stem of what is counted
  * @people: (array zero-terminated=1): who takes part, without accents
- * @words_of_people: a bit of 64 for each word of their names: who shares none shares nobody
+ * @words_of: (array): of each of @people a bit of 64 for each word of the name
+ * @words_of_people: all of these: who shares none shares nobody
  * @lands: bits of those of @people, from the first, that are countries
  * @places: bits of those that are countries or towns
  * @guessed: bits of those of @people that the passage does not name: a pronoun was resolved
  * @place: (nullable): where, without accents
+ * @place_hash: of @place
+ * @id_hash: of the telling's id
  * @place_is_land: whether that is a country
  * @is_row: whether it is told in a row of a list
  *
@@ -70,6 +85,11 @@ typedef struct
 {
   const WhenceEvent   *event;
   const WhenceMention *mention;
+  WhenceSpan           span;
+  gint64               slack;
+  WhenceKind           kind;
+  guint                flags;
+  gboolean             dated;
   const WhenceSubject *subject;
   WhenceHashes         stems;
   WhenceHashes         told;
@@ -96,11 +116,14 @@ typedef struct
   } numbers[WHENCE_NUMBERS_MAX];
   guint    n_numbers;
   char   **people;
+  guint64 *words_of;
   guint64  words_of_people;
   guint32  lands;
   guint32  places;
   guint32  guessed;
   char    *place;
+  guint32  place_hash;
+  guint32  id_hash;
   gboolean place_is_land;
   gboolean is_row;
 } WhenceProfile;
@@ -111,7 +134,8 @@ void  whence_subject_read    (WhenceSubject       *self,
                               const WhenceArticle *article);
 void  whence_profile_add_to  (const WhenceProfile *self,
                                        WhenceSubject       *subject);
-gint64 whence_profile_get_slack (const WhenceProfile *self);
+void  whence_profile_begin   (WhenceProfile       *self,
+                              const WhenceEvent   *event);
 void  whence_profile_clear   (WhenceProfile       *self);
 guint whence_hashes_count    (const WhenceHashes  *a,
                                        const WhenceHashes  *b);

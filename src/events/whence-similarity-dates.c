@@ -24,8 +24,8 @@ gboolean
 whence_similarity_dates_touch (const WhenceProfile *a,
                                const WhenceProfile *b)
 {
-  const WhenceSpan *first = &a->event->span, *second = &b->event->span;
-  gint64 slack = MAX (whence_profile_get_slack (a), whence_profile_get_slack (b));
+  const WhenceSpan *first = &a->span, *second = &b->span;
+  gint64 slack = MAX (a->slack, b->slack);
 
   return whence_span_overlaps (first, second) || (first->begin < second->end + slack && second->begin < first->end + slack);
 }
@@ -41,7 +41,7 @@ gboolean
 whence_similarity_are_far_apart (const WhenceProfile *a,
                                  const WhenceProfile *b)
 {
-  const WhenceSpan *first = &a->event->span, *second = &b->event->span;
+  const WhenceSpan *first = &a->span, *second = &b->span;
   const gint64 near = WHENCE_SIMILARITY_NEAR_DAYS * WHENCE_MINUTES_PER_DAY;
 
   return !whence_similarity_dates_touch (a, b) && (first->begin >= second->end + near || second->begin >= first->end + near);
@@ -52,14 +52,14 @@ gint
 whence_similarity_same_date (const WhenceProfile *a,
                              const WhenceProfile *b)
 {
-  gint64 length = a->event->span.end - a->event->span.begin;
+  gint64 length = a->span.end - a->span.begin;
 
-  if (!whence_similarity_are_equal (&a->event->span, &b->event->span) || ((a->event->span.flags ^ b->event->span.flags) & OPEN) != 0)
+  if (!whence_similarity_are_equal (&a->span, &b->span) || ((a->span.flags ^ b->span.flags) & OPEN) != 0)
     return 0;
   if (length <= FINE_MINUTES)
     return 3;
   /* "until 2030" is told seldom */
-  if (a->event->span.flags & OPEN)
+  if (a->span.flags & OPEN)
     return 3;
   return length <= SEASON_MINUTES ? 2 : 1;
 }
@@ -67,9 +67,10 @@ whence_similarity_same_date (const WhenceProfile *a,
 /* A year says little of one of its days. */
 gint
 whence_similarity_coarse_date (const WhenceProfile *a,
-                               const WhenceProfile *b)
+                               const WhenceProfile *b,
+                               WhenceCommon        *common)
 {
-  gint64 first = a->event->span.end - a->event->span.begin, second = b->event->span.end - b->event->span.begin;
+  gint64 first = a->span.end - a->span.begin, second = b->span.end - b->span.begin;
 
   return MAX (first, second) > COARSE_MINUTES && MIN (first, second) * 3 < MAX (first, second);
 }
@@ -78,15 +79,16 @@ gint
 whence_similarity_within_date (const WhenceProfile *a,
                                const WhenceProfile *b)
 {
-  return a->event->dated && b->event->dated && !whence_similarity_are_equal (&a->event->span, &b->event->span) && !whence_similarity_coarse_date (a, b)
-         && (whence_span_contains (&a->event->span, &b->event->span) || whence_span_contains (&b->event->span, &a->event->span));
+  return a->dated && b->dated && !whence_similarity_are_equal (&a->span, &b->span) && !whence_similarity_coarse_date (a, b, NULL)
+         && (whence_span_contains (&a->span, &b->span) || whence_span_contains (&b->span, &a->span));
 }
 
 /* What is told to the hour or the minute and differs is not one, though it is of one day. */
 gint
 whence_similarity_other_time (const WhenceProfile *a,
-                              const WhenceProfile *b)
+                              const WhenceProfile *b,
+                              WhenceCommon        *common)
 {
-  return a->event->span.precision < WHENCE_PRECISION_DAY && b->event->span.precision < WHENCE_PRECISION_DAY
+  return a->span.precision < WHENCE_PRECISION_DAY && b->span.precision < WHENCE_PRECISION_DAY
          && !whence_similarity_dates_touch (a, b);
 }

@@ -8,15 +8,65 @@ G_BEGIN_DECLS
 /* What is told of a longer time is told of a year, say, in which much happens. */
 #define COARSE_MINUTES (32 * WHENCE_MINUTES_PER_DAY)
 
+/**
+ * WhenceCommon:
+ * @date: whether their dates are the same, and how much that says
+ * @within: whether the one lies in the other
+ * @deed: how far what is done is the same
+ * @people: how many take part in both
+ * @named: how many that take part in the one are told of by the other
+ * @told: how many words both passages tell
+ * @one_article: whether one article tells both
+ * @subject: how many names both articles have; -1 until somebody asks
+ *
+ * What many features ask of two tellings, found once.
+ */
+typedef struct
+{
+  gint     date;
+  gint     within;
+  gint     deed;
+  gint     people;
+  gint     named;
+  gint     told;
+  gboolean one_article;
+  gint     subject;
+} WhenceCommon;
+
+/**
+ * WhenceFeature:
+ * @id: what it is called where it is told why two were joined
+ * @strength: how strongly it speaks, 0 for not at all
+ * @worth: of its strength; less than 0 where it speaks against
+ */
+typedef struct
+{
+  const char *id;
+  gint (*strength) (const WhenceProfile *, const WhenceProfile *, WhenceCommon *);
+  gint worth;
+} WhenceFeature;
+
+extern const WhenceFeature whence_features[];
+extern const guint         whence_n_features;
+
 gboolean whence_similarity_are_equal   (const WhenceSpan    *a,
                                         const WhenceSpan    *b);
 gint     whence_similarity_same_date   (const WhenceProfile *a,
                                         const WhenceProfile *b);
 gint     whence_similarity_coarse_date (const WhenceProfile *a,
-                                        const WhenceProfile *b);
+                                        const WhenceProfile *b,
+                                        WhenceCommon        *common);
 gint     whence_similarity_within_date (const WhenceProfile *a,
                                         const WhenceProfile *b);
 gint     whence_similarity_other_time  (const WhenceProfile *a,
-                                        const WhenceProfile *b);
+                                        const WhenceProfile *b,
+                                        WhenceCommon        *common);
+void     whence_common_init        (WhenceCommon        *self,
+                                    const WhenceProfile *a,
+                                    const WhenceProfile *b);
+gboolean whence_common_is_hopeless (const WhenceProfile *a,
+                                    const WhenceProfile *b,
+                                    WhenceCommon        *common,
+                                    gint                 least);
 
 G_END_DECLS

@@ -1,543 +1,33 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* How much speaks for two tellings being of one event: small pure features, each with its worth in one table. */
+/* How much speaks for two tellings being of one event: the sum of what whence-features.c finds. */
 #include "whence-similarity-private.h"
 
-#include <string.h>
-
-#include "whence-kinds.h"
-#include "whence-names.h"
-
-/* So many names must two articles share to be about the same. */
-#define SUBJECT_LEAST 2
-#define SUBJECT_SURE 3
-/* Of so many of those who take part it is known whether they are countries. */
-#define LANDS_MAX 32
 /* Two events that disagree by so much are not one, whatever a third says, nor are those of which one thing speaks so much against it. */
 #define CONTRADICTION 1
 #define VETO -6
-/* Passages so many bytes apart are about one thing more often than not. */
-#define CLOSE_BYTES 800
-
-/* --- features: how strongly each speaks, 0 for not at all --- */
-
-static gint
-same_kind (const WhenceProfile *a,
-           const WhenceProfile *b)
-{
-  return a->event->kind == b->event->kind && a->event->kind != WHENCE_KIND_OTHER;
-}
-
-/* Whether one thing can well be told as the one kind and as the other. */
-static gboolean
-are_kin (WhenceKind a,
-         WhenceKind b)
-{
-  static const guint32 kin[] = {
-    1u << WHENCE_KIND_VISIT | 1u << WHENCE_KIND_MEETING | 1u << WHENCE_KIND_TALKS | 1u << WHENCE_KIND_AGREEMENT | 1u << WHENCE_KIND_STATEMENT,
-    1u << WHENCE_KIND_ELECTION | 1u << WHENCE_KIND_APPOINTMENT | 1u << WHENCE_KIND_LAW,
-    1u << WHENCE_KIND_COURT | 1u << WHENCE_KIND_CRIME | 1u << WHENCE_KIND_LAW,
-    1u << WHENCE_KIND_DEATH | 1u << WHENCE_KIND_DISASTER | 1u << WHENCE_KIND_WAR | 1u << WHENCE_KIND_CRIME,
-    1u << WHENCE_KIND_TRADE | 1u << WHENCE_KIND_BUSINESS | 1u << WHENCE_KIND_ECONOMY | 1u << WHENCE_KIND_FOUNDING | 1u << WHENCE_KIND_AGREEMENT,
-    1u << WHENCE_KIND_CONSTRUCTION | 1u << WHENCE_KIND_FOUNDING | 1u << WHENCE_KIND_BUSINESS | 1u << WHENCE_KIND_CULTURE | 1u << WHENCE_KIND_DISASTER,
-    1u << WHENCE_KIND_AWARD | 1u << WHENCE_KIND_CULTURE | 1u << WHENCE_KIND_SCIENCE | 1u << WHENCE_KIND_EDUCATION,
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (kin); i++)
-    if ((kin[i] & 1u << a) && (kin[i] & 1u << b))
-      return TRUE;
-  return FALSE;
-}
-
-static gint
-same_deed (const WhenceProfile *a,
-           const WhenceProfile *b)
-{
-  const WhenceEventWords *words = &whence_event_words_english;
-  gint shared = whence_deeds_share (words, &a->deeds, &b->deeds);
-
-  return shared > 0 ? shared : whence_deeds_share (words, &a->deeds, &b->beside) > 0 || whence_deeds_share (words, &b->deeds, &a->beside) > 0;
-}
-
-static gint
-other_kind (const WhenceProfile *a,
-            const WhenceProfile *b)
-{
-  return same_deed (a, b) < (whence_similarity_same_date (a, b) == 3 ? 1 : 2) && a->event->kind != b->event->kind && a->event->kind != WHENCE_KIND_OTHER && b->event->kind != WHENCE_KIND_OTHER
-         && !are_kin (a->event->kind, b->event->kind);
-}
-
-static gint
-same_place (const WhenceProfile *a,
-            const WhenceProfile *b)
-{
-  return a->place != NULL && g_strcmp0 (a->place, b->place) == 0;
-}
-
-/* A town and a land may be one place.  Whoever tells of the other's place, too, tells more than where it happened. */
-static gint
-other_place (const WhenceProfile *a,
-             const WhenceProfile *b)
-{
-  if (a->place == NULL || b->place == NULL || a->place_is_land != b->place_is_land || same_place (a, b))
-    return 0;
-  return whence_hashes_count (&a->site, &b->told) > 0 || whence_hashes_count (&b->site, &a->told) > 0 ? 1 : 2;
-}
-
-/* One name is another where it is the whole of it or its last or first word. */
-static gboolean
-same_name (const char *a,
-           const char *b)
-{
-  gsize a_length = strlen (a), b_length = strlen (b);
-
-  if (a_length < b_length)
-    return same_name (b, a);
-  if (strncmp (a, b, b_length) == 0)
-    return a[b_length] == '\0' || a[b_length] == ' ';
-  return a_length > b_length && a[a_length - b_length - 1] == ' ' && strcmp (a + a_length - b_length, b) == 0;
-}
-
-static gboolean
-has_name (const WhenceProfile *self,
-          const char          *name)
-{
-  for (char **other = self->people; *other != NULL; other++)
-    if (same_name (*other, name))
-      return TRUE;
-  return FALSE;
-}
-
-static gint
-shared_people (const WhenceProfile *a,
-               const WhenceProfile *b)
-{
-  gint shared = 0;
-
-  if ((a->words_of_people & b->words_of_people) == 0)
-    return 0;
-  for (char **name = a->people; *name != NULL; name++)
-    shared += has_name (b, *name);
-  return MIN (shared, 2);
-}
-
-/* What the one takes for who or where, and the other only says: "struck at the city hall", in a place called City Hall. */
-static gint
-named_there (const WhenceProfile *a,
-             const WhenceProfile *b)
-{
-  return MIN ((gint) (whence_hashes_count (&a->cast, &b->told) + whence_hashes_count (&b->cast, &a->told)), 2);
-}
-
-/* Who takes part and is no town, by what is known of towns or by what the other says. */
-static guint
-count_persons (const WhenceProfile *self,
-               const WhenceProfile *other)
-{
-  guint n = 0;
-
-  for (guint i = 0; self->people[i] != NULL; i++)
-    n += (i >= LANDS_MAX || !(self->places & ~self->lands & 1u << i)) && g_strcmp0 (self->people[i], other->place) != 0;
-  return n;
-}
-
-/* Whom a pronoun was taken for may be another: that says less. */
-static gint
-other_people (const WhenceProfile *a,
-              const WhenceProfile *b)
-{
-  if (shared_people (a, b) > 0 || named_there (a, b) > 0 || count_persons (a, b) == 0 || count_persons (b, a) == 0)
-    return 0;
-  return a->guessed != 0 || b->guessed != 0 ? 4 : 6;
-}
-
-/* Of those that only the one names: bit 0 where one is a land, bit 1 where one is not. */
-static guint
-find_unshared (const WhenceProfile *self,
-               const WhenceProfile *other)
-{
-  guint found = 0;
-
-  for (guint i = 0; self->people[i] != NULL && i < LANDS_MAX; i++)
-    if (!has_name (other, self->people[i]))
-      found |= (self->lands & 1u << i) ? 1 : 2;
-  return found;
-}
-
-/* "Chile plays Peru", "Chile plays Ghana": one is the same, but with another. */
-static gint
-other_partner (const WhenceProfile *a,
-               const WhenceProfile *b)
-{
-  return shared_people (a, b) > 0 && (find_unshared (a, b) & find_unshared (b, a)) != 0;
-}
-
-static gint
-shared_words (const WhenceProfile *a,
-              const WhenceProfile *b)
-{
-  return MIN ((gint) whence_hashes_count (&a->stems, &b->stems), 3);
-}
-
-/* What only the whole passage tells. */
-static gint
-told_words (const WhenceProfile *a,
-            const WhenceProfile *b)
-{
-  gint more = (gint) whence_hashes_count (&a->told, &b->told) - (gint) whence_hashes_count (&a->stems, &b->stems);
-
-  return MIN (more, 2);
-}
-
-static gboolean
-has_hash (const WhenceHashes *hashes,
-          guint32             hash)
-{
-  return whence_hashes_count (hashes, &(const WhenceHashes){ &hash, 1 }) > 0;
-}
-
-static gboolean
-tells_word (const WhenceProfile *self,
-            guint32              hash)
-{
-  return has_hash (&self->told, hash) || has_hash (&self->cast, hash);
-}
-
-static gboolean
-is_said_with (const WhenceProfile *self,
-              guint32              of,
-              guint32              with)
-{
-  for (guint i = 0; i < self->n_slots; i++)
-    if (self->slots[i].of == of && self->slots[i].with == with)
-      return TRUE;
-  return FALSE;
-}
-
-/* "train crash" and "plane crash", "a bill on fishing" and "a bill on schools" */
-static gint
-other_sort (const WhenceProfile *a,
-            const WhenceProfile *b)
-{
-  for (guint i = 0; i < a->n_slots; i++)
-    for (guint k = 0; k < b->n_slots; k++)
-      if (a->slots[i].of == b->slots[k].of && !is_said_with (a, b->slots[k].of, b->slots[k].with) && !is_said_with (b, a->slots[i].of, a->slots[i].with)
-          && !tells_word (a, b->slots[k].with) && !tells_word (b, a->slots[i].with))
-        return 1;
-  return 0;
-}
-
-/* Made a minister, and made a judge. */
-static gint
-other_post (const WhenceProfile *a,
-            const WhenceProfile *b)
-{
-  return (a->event->kind == WHENCE_KIND_APPOINTMENT || b->event->kind == WHENCE_KIND_APPOINTMENT) && a->posts.n > 0 && b->posts.n > 0
-         && whence_hashes_count (&a->posts, &b->posts) == 0;
-}
-
-static gboolean
-names_none_of (const WhenceProfile *self,
-               const WhenceProfile *other)
-{
-  return whence_hashes_count (&self->named, &other->told) == 0 && whence_hashes_count (&self->named, &other->cast) == 0;
-}
-
-/* Each title names something, be it who takes part, and neither what the other does. */
-static gint
-other_name (const WhenceProfile *a,
-            const WhenceProfile *b)
-{
-  return named_there (a, b) == 0 && shared_people (a, b) == 0 && a->named.n + a->cast.n > 0 && b->named.n + b->cast.n > 0 && a->named.n + b->named.n > 0
-         && names_none_of (a, b) && names_none_of (b, a) && whence_hashes_count (&a->cast, &b->cast) == 0;
-}
-
-static gint
-shared_numbers (const WhenceProfile *a,
-                const WhenceProfile *b)
-{
-  gint shared = 0;
-
-  for (guint i = 0; i < a->n_numbers; i++)
-    for (guint k = 0; k < b->n_numbers; k++)
-      if (a->numbers[i].amount == b->numbers[k].amount && a->numbers[i].of == b->numbers[k].of)
-        {
-          shared++;
-          break;
-        }
-  return MIN (shared, 2);
-}
-
-/* A parliament passes two laws on a day. */
-static gboolean
-are_to_other_things (const WhenceProfile *a,
-                     const WhenceProfile *b)
-{
-  return whence_deeds_are_to (&whence_event_words_english, &a->deeds) && shared_people (a, b) == 0 && shared_numbers (a, b) == 0
-         && whence_hashes_count (&a->told, &b->told) == 0;
-}
-
-/* Each title has words of its own, and they share none. */
-static gint
-other_words (const WhenceProfile *a,
-             const WhenceProfile *b)
-{
-  if (same_deed (a, b) == 3 && are_to_other_things (a, b))
-    return a->stems.n > 0 && b->stems.n > 0;
-  return same_deed (a, b) < 3 && named_there (a, b) == 0 && shared_people (a, b) < 2 && a->stems.n > 0 && b->stems.n > 0 && whence_hashes_count (&a->stems, &b->told) == 0 && whence_hashes_count (&b->stems, &a->told) == 0;
-}
-
-/* A strike's beginning and its end. */
-static gint
-other_deed (const WhenceProfile *a,
-            const WhenceProfile *b)
-{
-  return whence_deeds_differ (&whence_event_words_english, &a->deeds, &b->deeds);
-}
-
-/* Each tells what is done, and it is not the same: within a year the same people do much. */
-static gint
-no_deed (const WhenceProfile *a,
-         const WhenceProfile *b)
-{
-  if (a->deeds.n == 0 || b->deeds.n == 0 || !a->sure_deeds || !b->sure_deeds || same_deed (a, b) > 0)
-    return 0;
-  return MAX (a->event->span.end - a->event->span.begin, b->event->span.end - b->event->span.begin) > COARSE_MINUTES ? 2 : 1;
-}
-
-/* Who the title begins with, if anybody. */
-static const char *
-find_agent (const WhenceProfile *self)
-{
-  const char *title = self->event->title;
-
-  for (char **name = self->people; *name != NULL; name++)
-    if (g_str_has_prefix (title, *name))
-      return *name;
-  return NULL;
-}
-
-/* Of two days one tells that he resigned, the other that another did so, a day after him. */
-static gint
-other_agent (const WhenceProfile *a,
-             const WhenceProfile *b)
-{
-  const char *first = find_agent (a), *second = find_agent (b);
-
-  return first != NULL && second != NULL && !whence_similarity_dates_touch (a, b) && !same_name (first, second);
-}
-
-/* "the first round", "the second round" */
-static gint
-other_ordinal (const WhenceProfile *a,
-               const WhenceProfile *b)
-{
-  return a->ordinals != 0 && b->ordinals != 0 && (a->ordinals & b->ordinals) == 0;
-}
-
-/* The same is counted, and differs. */
-static gint
-other_numbers (const WhenceProfile *a,
-               const WhenceProfile *b)
-{
-  if (shared_numbers (a, b) > 0)
-    return 0;
-  for (guint i = 0; i < a->n_numbers; i++)
-    for (guint k = 0; k < b->n_numbers; k++)
-      if (a->numbers[i].of == b->numbers[k].of && a->numbers[i].of != 0)
-        return 1;
-  return 0;
-}
-
-/* One is born and dies once, and seldom takes or leaves an office twice within a short time. */
-static gint
-seldom_twice (const WhenceProfile *a,
-              const WhenceProfile *b)
-{
-  static const guint32 seldom
-      = 1u << WHENCE_KIND_BIRTH | 1u << WHENCE_KIND_DEATH | 1u << WHENCE_KIND_MARRIAGE | 1u << WHENCE_KIND_APPOINTMENT;
-
-  return same_kind (a, b) && (seldom & 1u << a->event->kind) && shared_people (a, b) > 0;
-}
-
-static gint
-denied (const WhenceProfile *a,
-        const WhenceProfile *b)
-{
-  return ((a->event->flags ^ b->event->flags) & WHENCE_EVENT_DENIED) != 0;
-}
-
-/* The same text under two names. */
-static gint
-same_text (const WhenceProfile *a,
-           const WhenceProfile *b)
-{
-  return g_strcmp0 (a->event->id, b->event->id) == 0;
-}
-
-static gboolean
-are_of_one_article (const WhenceProfile *a,
-                    const WhenceProfile *b)
-{
-  if (a->subject != NULL && b->subject != NULL)
-    return a->subject == b->subject;
-  return g_strcmp0 (whence_article_get_hash (a->mention->article), whence_article_get_hash (b->mention->article)) == 0;
-}
-
-/* One article's two tellings of one expression are two events: the visit, and what came before it. */
-static gint
-same_expression (const WhenceProfile *a,
-                 const WhenceProfile *b)
-{
-  return a->mention->expression_begin == b->mention->expression_begin && are_of_one_article (a, b) && !same_text (a, b);
-}
-
-/**
- * whence_similarity_is_repeated:
- * @a: a telling
- * @b: another
- *
- * Returns: whether one article tells the two of one date in the same words
- */
-gboolean
-whence_similarity_is_repeated (const WhenceProfile *a,
-                               const WhenceProfile *b)
-{
-  return whence_similarity_are_equal (&a->event->span, &b->event->span) && g_str_equal (a->event->title, b->event->title) && are_of_one_article (a, b);
-}
-
-/* So are those of one passage with two dates, unless the one only tells the other more exactly: "on Monday, at noon". */
-static gint
-same_passage (const WhenceProfile *a,
-              const WhenceProfile *b)
-{
-  return a->mention->begin < b->mention->end && b->mention->begin < a->mention->end && are_of_one_article (a, b)
-         && !((whence_similarity_within_date (a, b) || whence_similarity_are_equal (&a->event->span, &b->event->span)) && g_str_equal (a->event->title, b->event->title));
-}
-
-/* How many names two articles have in common, as far as it matters. */
-static gint
-count_subject (const WhenceProfile *a,
-               const WhenceProfile *b)
-{
-  guint shared = 0;
-
-  if (a->subject == NULL || b->subject == NULL || a->subject == b->subject || (a->subject->bits & b->subject->bits) == 0)
-    return 0;
-  for (guint i = 0, k = 0; shared < SUBJECT_SURE && i < a->subject->n && k < b->subject->n;)
-    if (a->subject->names[i] == b->subject->names[k])
-      {
-        shared += a->subject->sure[i] || b->subject->sure[k];
-        i++;
-        k++;
-      }
-    else if (a->subject->names[i] < b->subject->names[k])
-      i++;
-    else
-      k++;
-  return (gint) shared;
-}
-
-/* Two articles about the same people: what they tell alike is more likely one. */
-static gint
-same_subject (const WhenceProfile *a,
-              const WhenceProfile *b)
-{
-  if (same_deed (a, b) == 0 && whence_hashes_count (&a->told, &b->told) == 0)
-    return 0;
-  return MAX (count_subject (a, b) - SUBJECT_LEAST + 1, 0);
-}
-
-static gboolean
-share_names (const WhenceProfile *a,
-             const WhenceProfile *b)
-{
-  return shared_people (a, b) > 0 || same_place (a, b) || named_there (a, b) > 0 || whence_hashes_count (&a->named, &b->told) > 0
-         || whence_hashes_count (&b->named, &a->told) > 0;
-}
-
-/* Of articles about other things, and nobody and nothing in common that has a name. */
-static gint
-strangers (const WhenceProfile *a,
-           const WhenceProfile *b)
-{
-  return !are_of_one_article (a, b) && count_subject (a, b) == 0 && !share_names (a, b);
-}
-
-/* Alike in nothing but when and what kind: much of one kind happens on a day. */
-static gint
-nothing_shared (const WhenceProfile *a,
-                const WhenceProfile *b)
-{
-  return same_deed (a, b) == 0 && !share_names (a, b) && whence_hashes_count (&a->told, &b->told) == 0;
-}
-
-static gboolean
-is_beside_list (const WhenceProfile *a,
-                const WhenceProfile *b)
-{
-  return are_of_one_article (a, b) && a->is_row != b->is_row && !same_text (a, b);
-}
-
-/* A list beside an article tells again what it tells; but in a year a club both wins and loses. */
-static gint
-chronicle (const WhenceProfile *a,
-           const WhenceProfile *b)
-{
-  return is_beside_list (a, b) && (whence_similarity_same_date (a, b) > 1 || share_names (a, b) || whence_hashes_count (&a->told, &b->told) > 0);
-}
-
-/* An article tells much that is alike, and one thing seldom twice, unless shortly after. */
-static gint
-same_article (const WhenceProfile *a,
-              const WhenceProfile *b)
-{
-  if (!are_of_one_article (a, b) || same_text (a, b) || is_beside_list (a, b))
-    return 0;
-  /* a list tells each thing once, unless it stands there twice */
-  if (a->is_row && b->is_row)
-    return whence_similarity_same_date (a, b) == 3 && g_str_equal (a->event->title, b->event->title) ? -1 : -8;
-  if (MAX (a->mention->begin, b->mention->begin) - MIN (a->mention->begin, b->mention->begin) < CLOSE_BYTES)
-    return 1;
-  return shared_words (a, b) > 2 ? 1 : -1; /* a chronicle beside the article tells what it tells, in its words */
-}
-
-static const struct
-{
-  const char *id;
-  gint (*strength) (const WhenceProfile *, const WhenceProfile *);
-  gint worth;
-} features[] = {
-  { "same-text", same_text, 20 },
-  { "same-date", whence_similarity_same_date, 1 }, { "within-date", whence_similarity_within_date, 1 },
-  { "coarse-date", whence_similarity_coarse_date, -1 },
-  { "other-time", whence_similarity_other_time, -12 },     { "same-kind", same_kind, 1 },          { "other-kind", other_kind, -3 },
-  { "same-deed", same_deed, 1 },         { "other-deed", other_deed, -9 },       { "no-deed", no_deed, -2 },
-        { "other-ordinal", other_ordinal, -6 },
-  { "same-place", same_place, 2 },       { "other-place", other_place, -3 },     { "shared-people", shared_people, 2 },
-  { "other-people", other_people, -1 },  { "other-partner", other_partner, -5 }, { "other-agent", other_agent, -8 }, { "shared-words", shared_words, 1 },
-  { "told-words", told_words, 1 },       { "named-there", named_there, 1 },      { "other-words", other_words, -3 },
-  { "other-sort", other_sort, -6 },      { "other-name", other_name, -3 },       { "other-post", other_post, -6 },       { "shared-numbers", shared_numbers, 1 },
-  { "other-numbers", other_numbers, -2 }, { "same-subject", same_subject, 1 },   { "strangers", strangers, -3 },
-  { "nothing-shared", nothing_shared, -3 }, { "seldom-twice", seldom_twice, 1 }, { "denied", denied, -10 },
-  { "same-expression", same_expression, -20 }, { "same-passage", same_passage, -12 }, { "same-article", same_article, 1 },
-  { "chronicle", chronicle, 3 },
-};
 
 /**
  * whence_similarity_score:
  * @a: a telling
  * @b: another
+ * @least: what matters to the caller
  *
- * Returns: what speaks for the two being of one event less what speaks against it; to be held against %WHENCE_SIMILARITY_JOIN
+ * Returns: what speaks for the two being of one event less what speaks against it; to be held against %WHENCE_SIMILARITY_JOIN.  Where it is less
+ *   than @least it may be any number less than that.
  */
 gint
 whence_similarity_score (const WhenceProfile *a,
-                         const WhenceProfile *b)
+                         const WhenceProfile *b,
+                         gint                 least)
 {
+  WhenceCommon common;
   gint score = 0;
 
-  for (guint i = 0; i < G_N_ELEMENTS (features); i++)
-    score += features[i].strength (a, b) * features[i].worth;
+  whence_common_init (&common, a, b);
+  if (whence_common_is_hopeless (a, b, &common, least))
+    return least - 1;
+  for (guint i = 0; i < whence_n_features; i++)
+    score += whence_features[i].strength (a, b, &common) * whence_features[i].worth;
   return score;
 }
 
@@ -552,30 +42,18 @@ gboolean
 whence_similarity_contradict (const WhenceProfile *a,
                               const WhenceProfile *b)
 {
+  WhenceCommon common;
   gint score = 0, worst = 0;
 
-  for (guint i = 0; i < G_N_ELEMENTS (features); i++)
+  whence_common_init (&common, a, b);
+  for (guint i = 0; i < whence_n_features; i++)
     {
-      gint speaks = features[i].strength (a, b) * features[i].worth;
+      gint speaks = whence_features[i].strength (a, b, &common) * whence_features[i].worth;
 
       score += speaks;
       worst = MIN (worst, speaks);
     }
   return score < CONTRADICTION || (score < WHENCE_SIMILARITY_JOIN && worst <= VETO);
-}
-
-/**
- * whence_similarity_may_align:
- * @a: a telling
- * @b: another
- *
- * Returns: whether it matters that the two have no other counterpart: two articles on one subject tell one deed
- */
-gboolean
-whence_similarity_may_align (const WhenceProfile *a,
-                             const WhenceProfile *b)
-{
-  return same_subject (a, b) > 0 && same_deed (a, b) > 1;
 }
 
 /**
@@ -591,9 +69,12 @@ whence_similarity_get (const WhenceProfile *a,
                        const WhenceProfile *b,
                        const char          *feature)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (features); i++)
-    if (g_str_equal (features[i].id, feature))
-      return features[i].strength (a, b);
+  WhenceCommon common;
+
+  whence_common_init (&common, a, b);
+  for (guint i = 0; i < whence_n_features; i++)
+    if (g_str_equal (whence_features[i].id, feature))
+      return whence_features[i].strength (a, b, &common);
   g_return_val_if_reached (0);
 }
 
@@ -608,29 +89,12 @@ char *
 whence_similarity_explain (const WhenceProfile *a,
                            const WhenceProfile *b)
 {
+  WhenceCommon common;
   GString *text = g_string_new (NULL);
 
-  for (guint i = 0; i < G_N_ELEMENTS (features); i++)
-    if (features[i].worth > 0 && features[i].strength (a, b) > 0)
-      g_string_append_printf (text, "%s%s", text->len > 0 ? " " : "", features[i].id);
+  whence_common_init (&common, a, b);
+  for (guint i = 0; i < whence_n_features; i++)
+    if (whence_features[i].worth > 0 && whence_features[i].strength (a, b, &common) > 0)
+      g_string_append_printf (text, "%s%s", text->len > 0 ? " " : "", whence_features[i].id);
   return g_string_free (text, FALSE);
-}
-
-/**
- * whence_similarity_is_same_name:
- * @a: a name
- * @b: another
- *
- * Returns: whether the two are of one bearer: the same but for accents, or the one the first or last words of the other
- */
-gboolean
-whence_similarity_is_same_name (const char *a,
-                                const char *b)
-{
-  g_autofree char *first = whence_profile_make_plain (a), *second = whence_profile_make_plain (b);
-
-  /* "Chile" is not the Bank of Chile */
-  if ((whence_names_find (first, strlen (first)) | whence_names_find (second, strlen (second))) & WHENCE_NAME_PLACE)
-    return g_str_equal (first, second);
-  return same_name (first, second);
 }

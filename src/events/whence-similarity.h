@@ -23,7 +23,8 @@ gboolean whence_similarity_is_repeated  (const WhenceProfile *a,
 gboolean whence_similarity_contradict   (const WhenceProfile *a,
                                          const WhenceProfile *b);
 gint     whence_similarity_score        (const WhenceProfile *a,
-                                const WhenceProfile *b);
+                                         const WhenceProfile *b,
+                                         gint                 least);
 gint     whence_similarity_get          (const WhenceProfile *a,
                                          const WhenceProfile *b,
                                          const char          *feature);

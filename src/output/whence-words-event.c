@@ -24,7 +24,7 @@ static const struct
   { 0, WHENCE_EVENT_RECURRING, N_("Comes round again and again.") },
 };
 
-/* Why tellings were taken for one event, by the ids of what speaks for it in events/whence-similarity.c. */
+/* Why tellings were taken for one event, by the ids of what speaks for it in events/whence-features.c. */
 static const struct
 {
   const char *id;

@@ -1,0 +1,698 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What speaks for two tellings being of one event and what against it: small pure features, each with its worth in one table. */
+#include "whence-similarity-private.h"
+
+#include <string.h>
+
+#include "whence-kinds.h"
+#include "whence-names.h"
+
+/* So many names must two articles share to be about the same. */
+#define SUBJECT_LEAST 2
+#define SUBJECT_SURE 3
+/* Of so many of those who take part it is known whether they are countries. */
+#define LANDS_MAX 32
+/* Passages so many bytes apart are about one thing more often than not. */
+#define CLOSE_BYTES 800
+/* What can be worth most: words of titles and passages, numbers with the subject and what happens seldom twice, and being of one article; and what
+ * strangers speak against each other. */
+#define MOST_WORDS 5
+#define MOST_REST 5
+#define MOST_OF_ARTICLE 4
+#define LEAST_AGAINST 6
+
+/* --- features: how strongly each speaks, 0 for not at all --- */
+
+static gint
+same_date (const WhenceProfile *a,
+           const WhenceProfile *b,
+           WhenceCommon        *common)
+{
+  return common->date;
+}
+
+static gint
+within_date (const WhenceProfile *a,
+             const WhenceProfile *b,
+             WhenceCommon        *common)
+{
+  return common->within;
+}
+
+static gint
+same_kind (const WhenceProfile *a,
+           const WhenceProfile *b,
+           WhenceCommon        *common)
+{
+  return a->kind == b->kind && a->kind != WHENCE_KIND_OTHER;
+}
+
+/* Whether one thing can well be told as the one kind and as the other. */
+static gboolean
+are_kin (WhenceKind a,
+         WhenceKind b)
+{
+  static const guint32 kin[] = {
+    1u << WHENCE_KIND_VISIT | 1u << WHENCE_KIND_MEETING | 1u << WHENCE_KIND_TALKS | 1u << WHENCE_KIND_AGREEMENT | 1u << WHENCE_KIND_STATEMENT,
+    1u << WHENCE_KIND_ELECTION | 1u << WHENCE_KIND_APPOINTMENT | 1u << WHENCE_KIND_LAW,
+    1u << WHENCE_KIND_COURT | 1u << WHENCE_KIND_CRIME | 1u << WHENCE_KIND_LAW,
+    1u << WHENCE_KIND_DEATH | 1u << WHENCE_KIND_DISASTER | 1u << WHENCE_KIND_WAR | 1u << WHENCE_KIND_CRIME,
+    1u << WHENCE_KIND_TRADE | 1u << WHENCE_KIND_BUSINESS | 1u << WHENCE_KIND_ECONOMY | 1u << WHENCE_KIND_FOUNDING | 1u << WHENCE_KIND_AGREEMENT,
+    1u << WHENCE_KIND_CONSTRUCTION | 1u << WHENCE_KIND_FOUNDING | 1u << WHENCE_KIND_BUSINESS | 1u << WHENCE_KIND_CULTURE | 1u << WHENCE_KIND_DISASTER,
+    1u << WHENCE_KIND_AWARD | 1u << WHENCE_KIND_CULTURE | 1u << WHENCE_KIND_SCIENCE | 1u << WHENCE_KIND_EDUCATION,
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (kin); i++)
+    if ((kin[i] & 1u << a) && (kin[i] & 1u << b))
+      return TRUE;
+  return FALSE;
+}
+
+static gint
+find_deed (const WhenceProfile *a,
+           const WhenceProfile *b)
+{
+  const WhenceEventWords *words = &whence_event_words_english;
+  gint shared = whence_deeds_share (words, &a->deeds, &b->deeds);
+
+  return shared > 0 ? shared : whence_deeds_share (words, &a->deeds, &b->beside) > 0 || whence_deeds_share (words, &b->deeds, &a->beside) > 0;
+}
+
+static gint
+same_deed (const WhenceProfile *a,
+           const WhenceProfile *b,
+           WhenceCommon        *common)
+{
+  return common->deed;
+}
+
+static gint
+other_kind (const WhenceProfile *a,
+            const WhenceProfile *b,
+            WhenceCommon        *common)
+{
+  return common->deed < (common->date == 3 ? 1 : 2) && a->kind != b->kind && a->kind != WHENCE_KIND_OTHER && b->kind != WHENCE_KIND_OTHER
+         && !are_kin (a->kind, b->kind);
+}
+
+static gint
+same_place (const WhenceProfile *a,
+            const WhenceProfile *b,
+            WhenceCommon        *common)
+{
+  return a->place != NULL && a->place_hash == b->place_hash && g_strcmp0 (a->place, b->place) == 0;
+}
+
+/* A town and a land may be one place.  Whoever tells of the other's place, too, tells more than where it happened. */
+static gint
+other_place (const WhenceProfile *a,
+             const WhenceProfile *b,
+             WhenceCommon        *common)
+{
+  if (a->place == NULL || b->place == NULL || a->place_is_land != b->place_is_land || same_place (a, b, common))
+    return 0;
+  return whence_hashes_count (&a->site, &b->told) > 0 || whence_hashes_count (&b->site, &a->told) > 0 ? 1 : 2;
+}
+
+/* One name is another where it is the whole of it or its last or first word. */
+static gboolean
+same_name (const char *a,
+           const char *b)
+{
+  gsize a_length = strlen (a), b_length = strlen (b);
+
+  if (a_length < b_length)
+    return same_name (b, a);
+  if (strncmp (a, b, b_length) == 0)
+    return a[b_length] == '\0' || a[b_length] == ' ';
+  return a_length > b_length && a[a_length - b_length - 1] == ' ' && strcmp (a + a_length - b_length, b) == 0;
+}
+
+/* Whether @self has the one at @index of @other; all words of the shorter name are in the longer one. */
+static gboolean
+has_name (const WhenceProfile *self,
+          const WhenceProfile *other,
+          guint                index)
+{
+  guint64 words = other->words_of[index];
+
+  for (guint i = 0; self->people[i] != NULL; i++)
+    if (((words & ~self->words_of[i]) == 0 || (self->words_of[i] & ~words) == 0) && same_name (self->people[i], other->people[index]))
+      return TRUE;
+  return FALSE;
+}
+
+static gint
+count_people (const WhenceProfile *a,
+              const WhenceProfile *b)
+{
+  gint shared = 0;
+
+  if ((a->words_of_people & b->words_of_people) == 0)
+    return 0;
+  for (guint i = 0; a->people[i] != NULL; i++)
+    shared += has_name (b, a, i);
+  return MIN (shared, 2);
+}
+
+static gint
+shared_people (const WhenceProfile *a,
+               const WhenceProfile *b,
+               WhenceCommon        *common)
+{
+  return common->people;
+}
+
+/* What the one takes for who or where, and the other only says: "struck at the city hall", in a place called City Hall. */
+static gint
+count_named (const WhenceProfile *a,
+             const WhenceProfile *b)
+{
+  return MIN ((gint) (whence_hashes_count (&a->cast, &b->told) + whence_hashes_count (&b->cast, &a->told)), 2);
+}
+
+static gint
+named_there (const WhenceProfile *a,
+             const WhenceProfile *b,
+             WhenceCommon        *common)
+{
+  return common->named;
+}
+
+/* Who takes part and is no town, by what is known of towns or by what the other says. */
+static guint
+count_persons (const WhenceProfile *self,
+               const WhenceProfile *other)
+{
+  guint n = 0;
+
+  for (guint i = 0; self->people[i] != NULL; i++)
+    n += (i >= LANDS_MAX || !(self->places & ~self->lands & 1u << i)) && g_strcmp0 (self->people[i], other->place) != 0;
+  return n;
+}
+
+/* Whom a pronoun was taken for may be another: that says less. */
+static gint
+other_people (const WhenceProfile *a,
+              const WhenceProfile *b,
+              WhenceCommon        *common)
+{
+  if (common->people > 0 || common->named > 0 || count_persons (a, b) == 0 || count_persons (b, a) == 0)
+    return 0;
+  return a->guessed != 0 || b->guessed != 0 ? 4 : 6;
+}
+
+/* Of those that only the one names: bit 0 where one is a land, bit 1 where one is not. */
+static guint
+find_unshared (const WhenceProfile *self,
+               const WhenceProfile *other)
+{
+  guint found = 0;
+
+  for (guint i = 0; self->people[i] != NULL && i < LANDS_MAX; i++)
+    if (!has_name (other, self, i))
+      found |= (self->lands & 1u << i) ? 1 : 2;
+  return found;
+}
+
+/* "Chile plays Peru", "Chile plays Ghana": one is the same, but with another. */
+static gint
+other_partner (const WhenceProfile *a,
+               const WhenceProfile *b,
+               WhenceCommon        *common)
+{
+  return common->people > 0 && (find_unshared (a, b) & find_unshared (b, a)) != 0;
+}
+
+static gint
+shared_words (const WhenceProfile *a,
+              const WhenceProfile *b,
+              WhenceCommon        *common)
+{
+  return MIN ((gint) whence_hashes_count (&a->stems, &b->stems), 3);
+}
+
+/* What only the whole passage tells. */
+static gint
+told_words (const WhenceProfile *a,
+            const WhenceProfile *b,
+            WhenceCommon        *common)
+{
+  gint more = common->told - (gint) whence_hashes_count (&a->stems, &b->stems);
+
+  return MIN (more, 2);
+}
+
+static gboolean
+has_hash (const WhenceHashes *hashes,
+          guint32             hash)
+{
+  return whence_hashes_count (hashes, &(const WhenceHashes){ &hash, 1, G_GUINT64_CONSTANT (1) << hash % 64 }) > 0;
+}
+
+static gboolean
+tells_word (const WhenceProfile *self,
+            guint32              hash)
+{
+  return has_hash (&self->told, hash) || has_hash (&self->cast, hash);
+}
+
+static gboolean
+is_said_with (const WhenceProfile *self,
+              guint32              of,
+              guint32              with)
+{
+  for (guint i = 0; i < self->n_slots; i++)
+    if (self->slots[i].of == of && self->slots[i].with == with)
+      return TRUE;
+  return FALSE;
+}
+
+/* "train crash" and "plane crash", "a bill on fishing" and "a bill on schools" */
+static gint
+other_sort (const WhenceProfile *a,
+            const WhenceProfile *b,
+            WhenceCommon        *common)
+{
+  for (guint i = 0; i < a->n_slots; i++)
+    for (guint k = 0; k < b->n_slots; k++)
+      if (a->slots[i].of == b->slots[k].of && !is_said_with (a, b->slots[k].of, b->slots[k].with) && !is_said_with (b, a->slots[i].of, a->slots[i].with)
+          && !tells_word (a, b->slots[k].with) && !tells_word (b, a->slots[i].with))
+        return 1;
+  return 0;
+}
+
+/* Made a minister, and made a judge. */
+static gint
+other_post (const WhenceProfile *a,
+            const WhenceProfile *b,
+            WhenceCommon        *common)
+{
+  return (a->kind == WHENCE_KIND_APPOINTMENT || b->kind == WHENCE_KIND_APPOINTMENT) && a->posts.n > 0 && b->posts.n > 0
+         && whence_hashes_count (&a->posts, &b->posts) == 0;
+}
+
+static gboolean
+names_none_of (const WhenceProfile *self,
+               const WhenceProfile *other)
+{
+  return whence_hashes_count (&self->named, &other->told) == 0 && whence_hashes_count (&self->named, &other->cast) == 0;
+}
+
+/* Each title names something, be it who takes part, and neither what the other does. */
+static gint
+other_name (const WhenceProfile *a,
+            const WhenceProfile *b,
+            WhenceCommon        *common)
+{
+  return common->named == 0 && common->people == 0 && a->named.n + a->cast.n > 0 && b->named.n + b->cast.n > 0 && a->named.n + b->named.n > 0
+         && names_none_of (a, b) && names_none_of (b, a) && whence_hashes_count (&a->cast, &b->cast) == 0;
+}
+
+static gint
+shared_numbers (const WhenceProfile *a,
+                const WhenceProfile *b,
+                WhenceCommon        *common)
+{
+  gint shared = 0;
+
+  for (guint i = 0; i < a->n_numbers; i++)
+    for (guint k = 0; k < b->n_numbers; k++)
+      if (a->numbers[i].amount == b->numbers[k].amount && a->numbers[i].of == b->numbers[k].of)
+        {
+          shared++;
+          break;
+        }
+  return MIN (shared, 2);
+}
+
+/* A parliament passes two laws on a day. */
+static gboolean
+are_to_other_things (const WhenceProfile *a,
+                     const WhenceProfile *b,
+                     WhenceCommon        *common)
+{
+  return whence_deeds_are_to (&whence_event_words_english, &a->deeds) && common->people == 0 && shared_numbers (a, b, common) == 0
+         && common->told == 0;
+}
+
+/* Each title has words of its own, and they share none. */
+static gint
+other_words (const WhenceProfile *a,
+             const WhenceProfile *b,
+             WhenceCommon        *common)
+{
+  if (common->deed == 3 && are_to_other_things (a, b, common))
+    return a->stems.n > 0 && b->stems.n > 0;
+  return common->deed < 3 && common->named == 0 && common->people < 2 && a->stems.n > 0 && b->stems.n > 0 && whence_hashes_count (&a->stems, &b->told) == 0 && whence_hashes_count (&b->stems, &a->told) == 0;
+}
+
+/* A strike's beginning and its end. */
+static gint
+other_deed (const WhenceProfile *a,
+            const WhenceProfile *b,
+            WhenceCommon        *common)
+{
+  return whence_deeds_differ (&whence_event_words_english, &a->deeds, &b->deeds);
+}
+
+/* Each tells what is done, and it is not the same: within a year the same people do much. */
+static gint
+no_deed (const WhenceProfile *a,
+         const WhenceProfile *b,
+         WhenceCommon        *common)
+{
+  if (a->deeds.n == 0 || b->deeds.n == 0 || !a->sure_deeds || !b->sure_deeds || common->deed > 0)
+    return 0;
+  return MAX (a->span.end - a->span.begin, b->span.end - b->span.begin) > COARSE_MINUTES ? 2 : 1;
+}
+
+/* Who the title begins with, if anybody. */
+static const char *
+find_agent (const WhenceProfile *self)
+{
+  const char *title = self->event->title;
+
+  for (char **name = self->people; *name != NULL; name++)
+    if (g_str_has_prefix (title, *name))
+      return *name;
+  return NULL;
+}
+
+/* Of two days one tells that he resigned, the other that another did so, a day after him. */
+static gint
+other_agent (const WhenceProfile *a,
+             const WhenceProfile *b,
+             WhenceCommon        *common)
+{
+  const char *first, *second;
+
+  if (whence_similarity_dates_touch (a, b))
+    return 0;
+  first = find_agent (a);
+  second = find_agent (b);
+  return first != NULL && second != NULL && !same_name (first, second);
+}
+
+/* "the first round", "the second round" */
+static gint
+other_ordinal (const WhenceProfile *a,
+               const WhenceProfile *b,
+               WhenceCommon        *common)
+{
+  return a->ordinals != 0 && b->ordinals != 0 && (a->ordinals & b->ordinals) == 0;
+}
+
+/* The same is counted, and differs. */
+static gint
+other_numbers (const WhenceProfile *a,
+               const WhenceProfile *b,
+               WhenceCommon        *common)
+{
+  if (shared_numbers (a, b, common) > 0)
+    return 0;
+  for (guint i = 0; i < a->n_numbers; i++)
+    for (guint k = 0; k < b->n_numbers; k++)
+      if (a->numbers[i].of == b->numbers[k].of && a->numbers[i].of != 0)
+        return 1;
+  return 0;
+}
+
+/* One is born and dies once, and seldom takes or leaves an office twice within a short time. */
+static gint
+seldom_twice (const WhenceProfile *a,
+              const WhenceProfile *b,
+              WhenceCommon        *common)
+{
+  static const guint32 seldom
+      = 1u << WHENCE_KIND_BIRTH | 1u << WHENCE_KIND_DEATH | 1u << WHENCE_KIND_MARRIAGE | 1u << WHENCE_KIND_APPOINTMENT;
+
+  return same_kind (a, b, common) && (seldom & 1u << a->kind) && common->people > 0;
+}
+
+static gint
+denied (const WhenceProfile *a,
+        const WhenceProfile *b,
+        WhenceCommon        *common)
+{
+  return ((a->flags ^ b->flags) & WHENCE_EVENT_DENIED) != 0;
+}
+
+/* The same text under two names. */
+static gint
+same_text (const WhenceProfile *a,
+           const WhenceProfile *b,
+           WhenceCommon        *common)
+{
+  return a->id_hash == b->id_hash && g_strcmp0 (a->event->id, b->event->id) == 0;
+}
+
+static gboolean
+are_of_one_article (const WhenceProfile *a,
+                    const WhenceProfile *b)
+{
+  if (a->subject != NULL && b->subject != NULL)
+    return a->subject == b->subject;
+  return g_strcmp0 (whence_article_get_hash (a->mention->article), whence_article_get_hash (b->mention->article)) == 0;
+}
+
+/* One article's two tellings of one expression are two events: the visit, and what came before it. */
+static gint
+same_expression (const WhenceProfile *a,
+                 const WhenceProfile *b,
+                 WhenceCommon        *common)
+{
+  return a->mention->expression_begin == b->mention->expression_begin && common->one_article && !same_text (a, b, common);
+}
+
+/**
+ * whence_similarity_is_repeated:
+ * @a: a telling
+ * @b: another
+ *
+ * Returns: whether one article tells the two of one date in the same words
+ */
+gboolean
+whence_similarity_is_repeated (const WhenceProfile *a,
+                               const WhenceProfile *b)
+{
+  return whence_similarity_are_equal (&a->span, &b->span) && g_str_equal (a->event->title, b->event->title) && are_of_one_article (a, b);
+}
+
+/* So are those of one passage with two dates, unless the one only tells the other more exactly: "on Monday, at noon". */
+static gint
+same_passage (const WhenceProfile *a,
+              const WhenceProfile *b,
+              WhenceCommon        *common)
+{
+  return a->mention->begin < b->mention->end && b->mention->begin < a->mention->end && common->one_article
+         && !((common->within || whence_similarity_are_equal (&a->span, &b->span)) && g_str_equal (a->event->title, b->event->title));
+}
+
+/* How many names two articles have in common, as far as it matters. */
+static guint
+count_names (const WhenceSubject *a,
+             const WhenceSubject *b)
+{
+  guint shared = 0;
+
+  for (guint i = 0, k = 0; shared < SUBJECT_SURE && i < a->n && k < b->n;)
+    if (a->names[i] == b->names[k])
+      {
+        shared += a->sure[i] || b->sure[k];
+        i++;
+        k++;
+      }
+    else if (a->names[i] < b->names[k])
+      i++;
+    else
+      k++;
+  return shared;
+}
+
+static gint
+count_subject (const WhenceSubject *a,
+               const WhenceSubject *b)
+{
+  if (a == NULL || b == NULL || a == b || (a->bits & b->bits) == 0)
+    return 0;
+  if (a->shared == NULL)
+    return (gint) count_names (a, b);
+  if (a->shared[b->number] == 0)
+    a->shared[b->number] = (guint8) (count_names (a, b) + 1);
+  return a->shared[b->number] - 1;
+}
+
+static gint
+get_subject (const WhenceProfile *a,
+             const WhenceProfile *b,
+             WhenceCommon        *common)
+{
+  if (common->subject < 0)
+    common->subject = count_subject (a->subject, b->subject);
+  return common->subject;
+}
+
+/* Two articles about the same people: what they tell alike is more likely one. */
+static gint
+same_subject (const WhenceProfile *a,
+              const WhenceProfile *b,
+              WhenceCommon        *common)
+{
+  if (common->deed == 0 && common->told == 0)
+    return 0;
+  return MAX (get_subject (a, b, common) - SUBJECT_LEAST + 1, 0);
+}
+
+static gboolean
+share_names (const WhenceProfile *a,
+             const WhenceProfile *b,
+             WhenceCommon        *common)
+{
+  return common->people > 0 || same_place (a, b, common) || common->named > 0 || whence_hashes_count (&a->named, &b->told) > 0
+         || whence_hashes_count (&b->named, &a->told) > 0;
+}
+
+/* Of articles about other things, and nobody and nothing in common that has a name. */
+static gint
+strangers (const WhenceProfile *a,
+           const WhenceProfile *b,
+           WhenceCommon        *common)
+{
+  return !common->one_article && !share_names (a, b, common) && get_subject (a, b, common) == 0;
+}
+
+/* Alike in nothing but when and what kind: much of one kind happens on a day. */
+static gint
+nothing_shared (const WhenceProfile *a,
+                const WhenceProfile *b,
+                WhenceCommon        *common)
+{
+  return common->deed == 0 && !share_names (a, b, common) && common->told == 0;
+}
+
+static gboolean
+is_beside_list (const WhenceProfile *a,
+                const WhenceProfile *b,
+                WhenceCommon        *common)
+{
+  return common->one_article && a->is_row != b->is_row && !same_text (a, b, common);
+}
+
+/* A list beside an article tells again what it tells; but in a year a club both wins and loses. */
+static gint
+chronicle (const WhenceProfile *a,
+           const WhenceProfile *b,
+           WhenceCommon        *common)
+{
+  return is_beside_list (a, b, common) && (common->date > 1 || share_names (a, b, common) || common->told > 0);
+}
+
+/* An article tells much that is alike, and one thing seldom twice, unless shortly after. */
+static gint
+same_article (const WhenceProfile *a,
+              const WhenceProfile *b,
+              WhenceCommon        *common)
+{
+  if (!common->one_article || same_text (a, b, common) || is_beside_list (a, b, common))
+    return 0;
+  /* a list tells each thing once, unless it stands there twice */
+  if (a->is_row && b->is_row)
+    return common->date == 3 && g_str_equal (a->event->title, b->event->title) ? -1 : -8;
+  if (MAX (a->mention->begin, b->mention->begin) - MIN (a->mention->begin, b->mention->begin) < CLOSE_BYTES)
+    return 1;
+  return shared_words (a, b, common) > 2 ? 1 : -1; /* a chronicle beside the article tells what it tells, in its words */
+}
+
+void
+whence_common_init (WhenceCommon        *self,
+             const WhenceProfile *a,
+             const WhenceProfile *b)
+{
+  *self = (WhenceCommon){ .date = whence_similarity_same_date (a, b),
+                    .within = whence_similarity_within_date (a, b),
+                    .deed = find_deed (a, b),
+                    .people = count_people (a, b),
+                    .named = count_named (a, b),
+                    .told = (gint) whence_hashes_count (&a->told, &b->told),
+                    .one_article = are_of_one_article (a, b),
+                    .subject = -1 };
+}
+
+const WhenceFeature whence_features[] = {
+  { "same-text", same_text, 20 },
+  { "same-date", same_date, 1 }, { "within-date", within_date, 1 },
+  { "coarse-date", whence_similarity_coarse_date, -1 },
+  { "other-time", whence_similarity_other_time, -12 },     { "same-kind", same_kind, 1 },          { "other-kind", other_kind, -3 },
+  { "same-deed", same_deed, 1 },         { "other-deed", other_deed, -9 },       { "no-deed", no_deed, -2 },
+        { "other-ordinal", other_ordinal, -6 },
+  { "same-place", same_place, 2 },       { "other-place", other_place, -3 },     { "shared-people", shared_people, 2 },
+  { "other-people", other_people, -1 },  { "other-partner", other_partner, -5 }, { "other-agent", other_agent, -8 }, { "shared-words", shared_words, 1 },
+  { "told-words", told_words, 1 },       { "named-there", named_there, 1 },      { "other-words", other_words, -3 },
+  { "other-sort", other_sort, -6 },      { "other-name", other_name, -3 },       { "other-post", other_post, -6 },       { "shared-numbers", shared_numbers, 1 },
+  { "other-numbers", other_numbers, -2 }, { "same-subject", same_subject, 1 },   { "strangers", strangers, -3 },
+  { "nothing-shared", nothing_shared, -3 }, { "seldom-twice", seldom_twice, 1 }, { "denied", denied, -10 },
+  { "same-expression", same_expression, -20 }, { "same-passage", same_passage, -12 }, { "same-article", same_article, 1 },
+  { "chronicle", chronicle, 3 },
+};
+
+const guint whence_n_features = G_N_ELEMENTS (whence_features);
+
+/**
+ * whence_common_is_hopeless:
+ * @a: a telling
+ * @b: another
+ * @common: what the two have in common
+ * @least: a score
+ *
+ * Most of what is compared shares a word and nothing else, and need not be looked at any further.
+ *
+ * Returns: whether it is plain that the score of the two is less than @least
+ */
+gboolean
+whence_common_is_hopeless (const WhenceProfile *a,
+             const WhenceProfile *b,
+             WhenceCommon        *common,
+             gint                 least)
+{
+  gint most = common->date + common->within + same_kind (a, b, common) + common->deed + 2 * same_place (a, b, common) + 2 * common->people
+              + MIN (common->told, MOST_WORDS) + common->named + MOST_REST + (common->one_article ? MOST_OF_ARTICLE : 0);
+
+  return most < least + LEAST_AGAINST && most - other_people (a, b, common) < least && !same_text (a, b, common);
+}
+
+/**
+ * whence_similarity_may_align:
+ * @a: a telling
+ * @b: another
+ *
+ * Returns: whether it matters that the two have no other counterpart: two articles on one subject tell one deed
+ */
+gboolean
+whence_similarity_may_align (const WhenceProfile *a,
+                             const WhenceProfile *b)
+{
+  WhenceCommon common;
+
+  whence_common_init (&common, a, b);
+  return common.deed > 1 && same_subject (a, b, &common) > 0;
+}
+
+/**
+ * whence_similarity_is_same_name:
+ * @a: a name
+ * @b: another
+ *
+ * Returns: whether the two are of one bearer: the same but for accents, or the one the first or last words of the other
+ */
+gboolean
+whence_similarity_is_same_name (const char *a,
+                                const char *b)
+{
+  g_autofree char *first = whence_profile_make_plain (a), *second = whence_profile_make_plain (b);
+
+  /* "Chile" is not the Bank of Chile */
+  if ((whence_names_find (first, strlen (first)) | whence_names_find (second, strlen (second))) & WHENCE_NAME_PLACE)
+    return g_str_equal (first, second);
+  return same_name (first, second);
+}
