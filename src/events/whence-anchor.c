@@ -2,7 +2,7 @@
 /* Finds what a date belongs to by the parse, not by nearness: up from its words to the first event noun or predicate. */
 #include "whence-anchor.h"
 
-#include "whence-modality.h"
+#include "whence-clash.h"
 #include "whence-modality-private.h"
 #include "whence-word-class.h"
 
@@ -62,85 +62,6 @@ is_own_date (const WhenceTree *tree,
          && (what->kind == WHENCE_KIND_CRIME || what->kind == WHENCE_KIND_DEATH || what->kind == WHENCE_KIND_DISASTER || what->kind == WHENCE_KIND_WAR);
 }
 
-/**
- * whence_anchor_is_sudden:
- * @tree: a sentence
- * @node: a word
- *
- * Returns: whether it is a noun for what nobody plans, so that a date of it is over: "a crash", "the shooting"
- */
-gboolean
-whence_anchor_is_sudden (const WhenceTree *tree,
-                         gint              node)
-{
-  const WhenceKindRow *row = whence_tree_get_event_noun (tree, node);
-
-  return row != NULL && (row->kind == WHENCE_KIND_CRIME || row->kind == WHENCE_KIND_DEATH || row->kind == WHENCE_KIND_DISASTER);
-}
-
-/* The first of the verbs that help it, or -1. */
-static gint
-find_helper (const WhenceTree *tree,
-             gint              clause)
-{
-  gint helper = -1;
-
-  for (gint child = tree->children[clause]; child >= 0; child = tree->siblings[child])
-    if (child < clause && tree->syntax[child].upos == WHENCE_UPOS_AUX && (helper < 0 || child < helper))
-      helper = child;
-  return helper;
-}
-
-/* Whether the clause tells what is so or is to come: "is investigating", "will remember". */
-static gboolean
-is_present (const WhenceTree *tree,
-            gint              clause)
-{
-  gint helper = find_helper (tree, clause);
-
-  if (helper < 0)
-    return tree->syntax[clause].upos == WHENCE_UPOS_VERB && tree->syntax[clause].form == WHENCE_FORM_PRESENT;
-  return tree->syntax[helper].form == WHENCE_FORM_PRESENT && !whence_tree_word_is (tree, helper, tree->lexicon->perfects);
-}
-
-/* Whether the clause tells what is over: "announced", "has announced", unlike "agreed to hold". */
-static gboolean
-is_past (const WhenceTree *tree,
-         gint              clause)
-{
-  gint helper = find_helper (tree, clause);
-
-  if (whence_modality_find_infinitive (tree, clause) >= 0)
-    return FALSE;
-  if (helper < 0)
-    return tree->syntax[clause].form == WHENCE_FORM_PAST && whence_tree_is_finite (tree, clause);
-  return tree->syntax[helper].form == WHENCE_FORM_PAST || whence_tree_word_is (tree, helper, tree->lexicon->perfects);
-}
-
-/* "announced", "proposed" */
-static gboolean
-announces (const WhenceTree *tree,
-           gint              clause)
-{
-  const WhenceKindRow *verb = whence_kinds_find (tree->lexicon, tree->words[clause].text, tree->words[clause].length, WHENCE_KIND_WORD_VERB);
-
-  return (verb != NULL && verb->kind == WHENCE_KIND_STATEMENT)
-         || (whence_modality_get_effect (tree, clause) & (WHENCE_MODAL_PLANS | WHENCE_MODAL_PROMISES | WHENCE_MODAL_SETS));
-}
-
-/* Whether the date cannot be that of the clause, but may be that of the noun: "is investigating the attack last May", "has cut its forecast of the
- * growth next year". */
-static gboolean
-clashes (const WhenceTree       *tree,
-         gint                    clause,
-         gint                    noun,
-         const WhenceAnchorDate *date)
-{
-  if (date->guessed)
-    return whence_anchor_is_sudden (tree, noun) && is_present (tree, clause);
-  return date->when < 0 ? is_present (tree, clause) : date->when > 0 && announces (tree, clause) && is_past (tree, clause);
-}
-
 /* "he was sent away during the upheaval in 1969", "in its visit in May": what is told of is the clause, the noun says when. */
 static gint
 find_clause_around (const WhenceTree *tree,
@@ -155,12 +76,12 @@ find_clause_around (const WhenceTree *tree,
   /* "won the race on Sunday": the date behind an object is the verb's */
   if (tree->syntax[noun].deprel == WHENCE_DEPREL_OBJ && date > noun && !whence_tree_word_is (tree, date - 1, tree->lexicon->genitives) && at >= 0 && whence_tree_is_predicate (tree, at)
       && whence_tree_is_finite (tree, at))
-    return clashes (tree, at, noun, told) ? -1 : at;
+    return whence_clash_is (tree, at, noun, told) ? -1 : at;
   if (preposition < 0 || !whence_tree_get_side (tree, preposition, &side) || side != 0)
     return -1;
   while (at >= 0 && !whence_tree_is_predicate (tree, at))
     at = tree->syntax[at].head;
-  return at >= 0 && whence_tree_is_finite (tree, at) && !is_own_date (tree, dated, noun, date, at) && !clashes (tree, at, noun, told) ? at : -1;
+  return at >= 0 && whence_tree_is_finite (tree, at) && !is_own_date (tree, dated, noun, date, at) && !whence_clash_is (tree, at, noun, told) ? at : -1;
 }
 
 /* "the visit, following the talks last year": of nouns one below the other the date belongs to the one right before it. */
@@ -410,7 +331,7 @@ find_noun_between (const WhenceTree *tree,
           own = TRUE;
           noun = -1;
         }
-      else if (whence_tree_get_event_noun (tree, i) != NULL && (own || clashes (tree, predicate, i, told)) && tree->syntax[i].deprel != WHENCE_DEPREL_COMPOUND
+      else if (whence_tree_get_event_noun (tree, i) != NULL && (own || whence_clash_is (tree, predicate, i, told)) && tree->syntax[i].deprel != WHENCE_DEPREL_COMPOUND
                && (whence_tree_find_case (tree, i) >= 0 || tree->syntax[i].deprel == WHENCE_DEPREL_OBJ))
         noun = i;
     }

@@ -49,8 +49,6 @@ WhenceEventAnchor whence_anchor_find    (WhenceTree             *tree,
 gint              whence_anchor_nearest (const WhenceTree *tree,
                                          const guint8     *dated,
                                          guint             at);
-gboolean          whence_anchor_is_sudden (const WhenceTree *tree,
-                                           gint              node);
 gint              whence_anchor_named   (const WhenceTree *tree,
                                          guint             at);
 

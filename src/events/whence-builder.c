@@ -9,6 +9,7 @@
 #include "whence-anchor.h"
 #include "whence-aside.h"
 #include "whence-cast.h"
+#include "whence-clash.h"
 #include "whence-headed.h"
 #include "whence-lasting.h"
 #include "whence-life.h"
@@ -357,7 +358,7 @@ build_timex (Builder             *self,
 
       anchor.node = named >= 0 ? named : anchor.node;
     }
-  if (anchor.is_noun && whence_anchor_is_sudden (setting->tree, anchor.node))
+  if (anchor.is_noun && whence_clash_is_sudden (setting->tree, anchor.node))
     whence_aside_turn_back (&told);
   /* also "before next week's talks", which are next week */
   if (anchor.point || anchor.beside >= 0 || (anchor.is_noun && anchor.node > (gint) date.first))
