@@ -47,13 +47,12 @@ whence_modality_find_negation (const WhenceTree *tree, gint node)
     {
       gint head = tree->syntax[i].head;
 
-      if (!whence_tree_word_is (tree, i, tree->lexicon->negations)
-          || whence_modal_is (tree, i + 1, tree->lexicon->modals->softeners))
-        continue;
       /* "no longer", unlike "not far from it" */
-      if (head == node
-          || (head >= 0 && tree->syntax[head].head == node && is_arm (tree->syntax[head].deprel)
-              && (tree->syntax[head].deprel != WHENCE_DEPREL_ADVMOD || tree->syntax[i].upos != WHENCE_UPOS_PART)))
+      if ((head == node
+           || (head >= 0 && tree->syntax[head].head == node && is_arm (tree->syntax[head].deprel)
+               && (tree->syntax[head].deprel != WHENCE_DEPREL_ADVMOD || tree->syntax[i].upos != WHENCE_UPOS_PART)))
+          && whence_tree_word_is (tree, i, tree->lexicon->negations)
+          && !whence_modal_is (tree, i + 1, tree->lexicon->modals->softeners))
         return i;
     }
   return -1;

@@ -388,6 +388,9 @@ whence_kinds_is_form (const WhenceEventWords *words,
   char folded[WORD_MAX];
   const char *regular;
 
+  /* most words begin otherwise */
+  if (length >= 3 && ((*word ^ *of) & 31) != 0 && !may_be_in (get_index (words)->irregular_begins, word) && memchr (word, '-', length) == NULL)
+    return FALSE;
   if (!fold (word, length, folded))
     return FALSE;
   if (is_regular_form (words, folded, length, of))

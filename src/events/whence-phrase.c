@@ -364,7 +364,7 @@ whence_phrase_try (WhencePhrase *self,
     add_noun (self, whence_tree_find_subject (tree, node), 0);
   if (tree->syntax[node].deprel == WHENCE_DEPREL_CONJ && self->chosen[tree->syntax[node].head])
     add_list (self, tree->syntax[node].head, node);
-  if (whence_phrase_measure (self) <= limit)
+  if (limit == G_MAXUINT || whence_phrase_measure (self) <= limit)
     return TRUE;
   memcpy (self->chosen, before, tree->n);
   return FALSE;

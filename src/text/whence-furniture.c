@@ -356,6 +356,12 @@ line_fold (const char *line, gsize length, char *folded)
       gunichar c = (guint8) *line < 0x80 ? (gunichar) (g_ascii_isupper (*line) ? *line + 'a' - 'A' : *line) : g_utf8_get_char (line);
       WhenceTagKind tag;
 
+      n = 1;
+      if (c < 0x80 && g_ascii_isalnum (c))
+        {
+          *to++ = (char) c;
+          continue;
+        }
       n = c == '<' ? whence_markup_read_tag (line, (gsize) (end - line), &tag) : 0;
       if (n > 0)
         continue;
