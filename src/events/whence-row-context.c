@@ -11,6 +11,8 @@
 #define NAME_MAX_WORDS 5
 /* Words of grammar in a name are short: "in", "der". */
 #define JOINER_MAX_CHARS 3
+/* So far above a row its heading is looked for. */
+#define LIST_MAX_ROWS 1000
 
 /* Without bullets and the marks of a heading before it, and without a colon and a link to an editor behind. */
 static char *
@@ -63,10 +65,10 @@ static char *
 find_heading (const WhenceSource *source,
               guint               sentence)
 {
-  guint paragraph = source->tokens->sentences[sentence].paragraph;
+  guint paragraph = source->tokens->sentences[sentence].paragraph, first = paragraph - MIN (paragraph, LIST_MAX_ROWS);
   g_autofree char *heading = NULL;
 
-  while (paragraph > 0 && is_of_list (source->article, &source->article->paragraphs[paragraph]))
+  while (paragraph > first && is_of_list (source->article, &source->article->paragraphs[paragraph]))
     paragraph--;
   if (source->article->paragraphs[paragraph].kind != WHENCE_PARAGRAPH_HEADING)
     return NULL;
@@ -214,7 +216,7 @@ find_column_head (const WhenceSource *source,
 
   if (n_columns < 2)
     return NULL;
-  while (head > 0 && (article->paragraphs[head].kind == WHENCE_PARAGRAPH_ROW || article->text[article->paragraphs[head].begin + 1] == '-'))
+  while (head > row - MIN (row, LIST_MAX_ROWS) && (article->paragraphs[head].kind == WHENCE_PARAGRAPH_ROW || article->text[article->paragraphs[head].begin + 1] == '-'))
     head--;
   text = article->text + article->paragraphs[head].begin;
   end = article->text + article->paragraphs[head].end;
@@ -300,7 +302,7 @@ whence_row_context_find_title (const WhenceSource *source,
 
   if (!is_when (source, row->label.n > 0 ? &row->label : &row->told))
     return NULL;
-  while (!begins_block (article, paragraph))
+  while (!begins_block (article, paragraph) && own - paragraph < LIST_MAX_ROWS)
     paragraph--;
   if (paragraph == own && paragraph > 0)
     paragraph--;
@@ -308,7 +310,7 @@ whence_row_context_find_title (const WhenceSource *source,
          && article->paragraphs[paragraph].kind != WHENCE_PARAGRAPH_BODY)
     paragraph++;
   if (paragraph == own || !fits_title (article, paragraph))
-    for (paragraph = own; paragraph > 0 && !(is_head (article->paragraphs[paragraph].kind) && fits_title (article, paragraph));)
+    for (paragraph = own; paragraph > 0 && own - paragraph < LIST_MAX_ROWS && !(is_head (article->paragraphs[paragraph].kind) && fits_title (article, paragraph));)
       paragraph--;
   title = strip_heading (article->text + article->paragraphs[paragraph].begin, article->paragraphs[paragraph].end - article->paragraphs[paragraph].begin);
   return paragraph != own && *title != '\0' ? g_steal_pointer (&title) : NULL;
