@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "whence-line-words.h"
+
 /* A single date above a line, in a text without rows of dates, is the page's or another article's. */
 #define HEADS_MIN 2
 
@@ -77,6 +79,30 @@ tells_date (const WhenceSource   *source,
   return FALSE;
 }
 
+static gboolean
+is_term (const WhenceSource *source,
+         guint               paragraph)
+{
+  const WhenceParagraph *self = &source->article->paragraphs[paragraph];
+
+  return whence_line_is_term (source->article->text + self->begin, self->end - self->begin);
+}
+
+/* "Minister for Fisheries / In office / 26 July 2019 – 8 July 2022": the sentence that tells what the date at @sentence is of;
+ * itself where it is none of these. */
+static guint
+find_office (const WhenceSource *source,
+             guint               sentence)
+{
+  guint at = sentence;
+
+  if (at == 0 || !is_term (source, source->tokens->sentences[at - 1].paragraph))
+    return sentence;
+  while (at > 0 && is_term (source, source->tokens->sentences[at - 1].paragraph))
+    at--;
+  return at > 0 ? at - 1 : sentence;
+}
+
 /**
  * whence_headed_find:
  * @source: an article
@@ -88,7 +114,7 @@ GArray *
 whence_headed_find (const WhenceSource *source)
 {
   GArray *found = g_array_new (FALSE, FALSE, sizeof (WhenceHeaded));
-  guint next = 0, n_heads = 0;
+  guint next = 0, n_heads = 0, office;
   gint date = -1;
 
   for (guint s = 0; s < source->tokens->n_sentences; s++)
@@ -106,6 +132,16 @@ whence_headed_find (const WhenceSource *source)
                  && g_array_index (source->timexes, WhenceTimex, next).first_token < sentence->first + sentence->n;
       if (kind == WHENCE_PARAGRAPH_HEADING)
         bare = find_date (source, sentence, next);
+      office = bare >= 0 ? find_office (source, s) : s;
+      if (office < s)
+        {
+          WhenceHeaded headed = { office, (guint) bare };
+
+          n_heads++;
+          if (found->len == 0 || g_array_index (found, WhenceHeaded, found->len - 1).sentence < office)
+            g_array_append_val (found, headed);
+          bare = date = -1;
+        }
       if (bare < 0 && date >= 0 && (kind == WHENCE_PARAGRAPH_BODY || kind == WHENCE_PARAGRAPH_HEADING))
         {
           const WhenceTimex *timex = &g_array_index (source->timexes, WhenceTimex, date);

@@ -228,3 +228,22 @@ whence_line_word_classify (const char *word, gsize length)
     }
   return WHENCE_LINE_WORD_OTHER;
 }
+
+/**
+ * whence_line_is_term:
+ * @line: UTF-8, without white space at its ends
+ * @length: bytes of @line
+ *
+ * Returns: whether the line only says that the next tells when what stands before it was so: "In office"
+ */
+gboolean
+whence_line_is_term (const char *line,
+                     gsize       length)
+{
+  static const char *const terms[] = { "in office", "assumed office", "incumbent", "in role", "reign", "in power", "in command" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (terms); i++)
+    if (strlen (terms[i]) == length && g_ascii_strncasecmp (line, terms[i], length) == 0)
+      return TRUE;
+  return FALSE;
+}

@@ -24,4 +24,7 @@ typedef enum
 WhenceLineWord whence_line_word_classify (const char *word,
                                           gsize       length);
 
+gboolean       whence_line_is_term       (const char *line,
+                                          gsize       length);
+
 G_END_DECLS

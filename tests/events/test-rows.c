@@ -122,6 +122,9 @@ static const Row rows[] = {
   { "listing", "What is on\n\nFarmers’ Market\nWhen: Saturday 4 May 2024, 9.30am–1.30pm\nWhere: The Square\n\nAn Evening with Fiona Rae\nThe crime writer talks about her new novel.\n"
     "When: Thursday 16 May 2024, 7pm. Where: Abbey Row. Tickets: £8.\n\nDog Show\nDate: 25–26 May 2024\nVenue: The Park\n\nEvery Tuesday: Knitting, library, 2pm\n",
     "2024-05-04T09:30/2024-05-04T13:30 | Farmers’ Market\n2024-05-16T19:00 | An Evening with Fiona Rae\n2024-05-25/2024-05-26 | Dog Show\n" },
+  { "offices", "Ann Lind\nOfficial portrait, 2020\nMinister for Fisheries\nIn office\n26 July 2019 – 8 July 2022\nPreceded by\tMark Roe\nMember of Parliament\nfor Ellery\nIncumbent\n"
+    "Assumed office\n7 May 2015\nPreceded by\tJoel Moss\n\nAnn Lind (born 3 August 1974) is a politician who has spoken for the fishermen of Ellery for many years.\n",
+    "1974-08-03 | Birth of Ann Lind\n2015-05-07 | @\n2019-07-26/2022-07-08 | @\n2020 | @\n" },
   { "columns", "List of lights\n\nName\tBuilt\tPlace\tAutomated\nSkarv\t1868\tSkarv Island\t1984\nTorholm Rock\t1891\tLund Point\t1971\n",
     "1868 | @\n1891 | @\n1971 | @\n1984 | @\n" },
   { "column-heads", "List of lights\n\nName\tPlace\tBuilt\tHeight\tAutomated\nSkarv\tSkarv Island\t1868\t18 m\t1984\nTorholm\tLund Point\t1891\t24 m\t1971\n",

@@ -1,0 +1,262 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The lines of a text, and what they are by themselves and by those next to them. */
+
+#include "whence-text-lines.h"
+
+#include "whence-line-words.h"
+
+#include <string.h>
+
+#define LABEL_MAX_BYTES 24
+#define CONTENTS_MAX_WORDS 12
+
+static gboolean
+is_closing (gunichar c)
+{
+  return c == '"' || c == '\'' || c == ')' || c == ']' || c == 0x201d || c == 0x2019 || c == 0xbb;
+}
+
+static gboolean
+is_opening (gunichar c)
+{
+  return c == '"' || c == '\'' || c == '(' || c == '[' || c == 0x201c || c == 0x2018 || c == 0xab;
+}
+
+/* White space at @p; nearly all text is ASCII, and this is asked of every character. */
+static inline gboolean
+is_space_at (const char *p)
+{
+  return (guint8) *p < 0x80 ? g_ascii_isspace (*p) : g_unichar_isspace (g_utf8_get_char (p));
+}
+
+static void
+line_count (WhenceTextLine *line, const char *text)
+{
+  const char *p = text + line->begin, *end = text + line->end;
+  guint32 n_chars = 0;
+
+  line->n_words = 0;
+  while (p < end)
+    {
+      for (; p < end && (g_ascii_isgraph (*p) || !is_space_at (p)); p = g_utf8_next_char (p))
+        n_chars++;
+      if (line->n_words++ == 0)
+        line->first_word_chars = n_chars;
+      for (; p < end && is_space_at (p); p = g_utf8_next_char (p))
+        n_chars++;
+    }
+  line->n_chars = n_chars;
+}
+
+/* Where the line ends but for the marks of footnotes: ".[1][a]" */
+static const char *
+without_notes (const char *begin, const char *end)
+{
+  for (const char *last = end; last - begin > 4 && last[-1] == ']';)
+    {
+      const char *open = last - 2;
+
+      while (open > begin && g_ascii_isalnum (*open) && last - open < 5)
+        open--;
+      if (*open != '[' || open == last - 2 || open == begin)
+        break;
+      last = end = open;
+    }
+  return end;
+}
+
+/* "3. ", "12) ", and not the day of "3. Mai". */
+static gboolean
+has_list_number (const char *at, const char *end)
+{
+  char word[LABEL_MAX_BYTES + 1];
+  gsize n = strspn (at, "0123456789"), length = 0;
+
+  if (n == 0 || n > 2 || end - at < (gssize) n + 3 || (at[n] != '.' && at[n] != ')') || at[n + 1] != ' ')
+    return FALSE;
+  for (at += n + 2; at < end && !is_space_at (at) && length < LABEL_MAX_BYTES; at++)
+    word[length++] = g_ascii_tolower (*at);
+  length -= length > 0 && word[length - 1] == '.';
+  word[length] = '\0';
+  return whence_line_word_classify (word, length) != WHENCE_LINE_WORD_MONTH;
+}
+
+/*
+ * whence_text_line_measure:
+ * @line: (inout): whose begin and end are known
+ * @text: the text
+ *
+ * Fills in how the stretch from begin to end, which is not empty and has no white space at its ends, begins and ends.
+ */
+void
+whence_text_line_measure (WhenceTextLine *line, const char *text)
+{
+  const char *p, *end = text + line->end, *last = end;
+  gunichar c;
+
+  line_count (line, text);
+  for (p = text + line->begin; p < end && is_opening (g_utf8_get_char (p));)
+    p = g_utf8_next_char (p);
+  c = p < end ? g_utf8_get_char (p) : 0;
+  line->starts_lower = g_unichar_islower (c);
+  line->starts_digit = g_unichar_isdigit (c);
+  line->is_list_item = c == '-' || c == '*' || c == 0x2022 || c == 0x2013;
+  line->is_numbered = line->starts_digit && has_list_number (text + line->begin, end);
+
+  p = memchr (text + line->begin, ':', MIN (line->end - line->begin, LABEL_MAX_BYTES));
+  line->is_labelled = p != NULL && p + 1 < end && p[1] == ' ';
+  last = without_notes (text + line->begin, end);
+  do
+    {
+      last = g_utf8_prev_char (last);
+      c = g_utf8_get_char (last);
+    }
+  while (last > text + line->begin && is_closing (c));
+  line->ends_sentence = c == '.' || c == '!' || c == '?' || c == 0x2026 || c == 0x3002;
+  line->ends_comma = c == ',' || c == ';';
+  line->ends_colon = c == ':';
+}
+
+/* The head is all above the first prose; a sentence under the title that a byline or the like follows is still of it.  What only its place
+ * tells to be a line about the article is text elsewhere. */
+static void
+head_find (GArray *lines)
+{
+  gboolean in_head = TRUE;
+
+  for (guint i = 0; i < lines->len; i++)
+    {
+      WhenceTextLine *line = &g_array_index (lines, WhenceTextLine, i);
+      WhenceLineKind next = i + 1 < lines->len ? line[1].kind : WHENCE_LINE_TEXT;
+
+      if (line->kind == WHENCE_LINE_TEXT && line->n_words >= WHENCE_PROSE_MIN_WORDS && line->ends_sentence && next != WHENCE_LINE_METADATA
+          && next != WHENCE_LINE_DATED)
+        in_head = FALSE;
+      line->in_head = in_head;
+      if (line->kind == WHENCE_LINE_DATED && !in_head)
+        line->kind = WHENCE_LINE_TEXT;
+    }
+}
+
+/* "Contents", and the numbered headings under it */
+static void
+contents_cut (GArray *lines, const char *text)
+{
+  static const char *const heads[] = { "contents", "contents [hide]", "table of contents", "inhaltsverzeichnis" };
+  gboolean within = FALSE;
+
+  for (guint i = 0; i < lines->len; i++)
+    {
+      WhenceTextLine *line = &g_array_index (lines, WhenceTextLine, i);
+
+      if (within && line->starts_digit && !line->ends_sentence && line->n_words <= CONTENTS_MAX_WORDS)
+        line->kind = WHENCE_LINE_FURNITURE;
+      else
+        within = FALSE;
+      for (gsize k = 0; k < G_N_ELEMENTS (heads) && !within; k++)
+        within = line->end - line->begin == strlen (heads[k]) && g_ascii_strncasecmp (text + line->begin, heads[k], strlen (heads[k])) == 0;
+      if (within)
+        {
+          line->kind = WHENCE_LINE_FURNITURE;
+          line->row = WHENCE_ROW_LINE_NONE;
+        }
+    }
+}
+
+/* Whether the line begins with one of the words and a colon. */
+static gboolean
+has_label_of (const WhenceTextLine *line, const char *text, const char *const *labels)
+{
+  gsize length = strcspn (text + line->begin, ":\r\n");
+
+  for (; *labels != NULL && text[line->begin + length] == ':'; labels++)
+    if (strlen (*labels) == length && g_ascii_strncasecmp (text + line->begin, *labels, length) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* "Date: 4 May" beside "Venue: Town Hall": not the article's date, but that of what takes place there. */
+static void
+listings_find (GArray *lines, const char *text)
+{
+  static const char *const dates[] = { "date", "dates", "datum", NULL };
+  static const char *const places[] = { "venue", "where", "location", "place", "time", "times", "ort", "wo", "uhrzeit", NULL };
+
+  for (guint i = 0; i < lines->len; i++)
+    {
+      WhenceTextLine *line = &g_array_index (lines, WhenceTextLine, i);
+
+      if (line->kind == WHENCE_LINE_METADATA && has_label_of (line, text, dates)
+          && ((i > 0 && has_label_of (line - 1, text, places)) || (i + 1 < lines->len && has_label_of (line + 1, text, places))))
+        {
+          line->row = whence_row_line_classify (text + line->begin, line->end - line->begin);
+          line->kind = WHENCE_LINE_TEXT;
+        }
+    }
+}
+
+/* "In office", and the line below it that tells when: neither the article's date nor one that heads what follows. */
+static void
+terms_find (GArray *lines, const char *text)
+{
+  for (guint i = 1; i < lines->len; i++)
+    {
+      WhenceTextLine *line = &g_array_index (lines, WhenceTextLine, i), *before = line - 1;
+
+      if ((line->kind == WHENCE_LINE_DATE || line->row == WHENCE_ROW_LINE_BARE) && !line->blank_before
+          && whence_line_is_term (text + before->begin, before->end - before->begin))
+        {
+          line->kind = WHENCE_LINE_TEXT;
+          line->row = WHENCE_ROW_LINE_BARE;
+        }
+    }
+}
+
+/*
+ * whence_text_lines_split:
+ * @text: valid UTF-8
+ * @length: bytes of it
+ *
+ * Returns: (element-type WhenceTextLine) (transfer full): those that are not blank, in order
+ */
+GArray *
+whence_text_lines_split (const char *text, gsize length)
+{
+  GArray *lines = g_array_new (FALSE, TRUE, sizeof (WhenceTextLine));
+  gboolean blank_before = TRUE;
+  gsize begin = 0;
+
+  while (begin < length)
+    {
+      gsize n = strcspn (text + begin, "\r\n");
+      gsize next = begin + n;
+      WhenceTextLine line = { 0 };
+      const char *first = text + begin, *last = text + next;
+
+      if (next < length)
+        next += text[next] == '\r' && text[next + 1] == '\n' ? 2 : 1;
+      while (first < last && is_space_at (first))
+        first = g_utf8_next_char (first);
+      while (last > first && is_space_at (g_utf8_prev_char (last)))
+        last = g_utf8_prev_char (last);
+      if (first < last)
+        {
+          line.begin = (guint32) (first - text);
+          line.end = (guint32) (last - text);
+          line.blank_before = blank_before;
+          line.kind = whence_line_classify (first, (gsize) (last - first), NULL);
+          whence_text_line_measure (&line, text);
+          if (line.kind == WHENCE_LINE_TEXT || line.kind == WHENCE_LINE_DATED)
+            line.row = whence_row_line_classify (first, (gsize) (last - first));
+          g_array_append_val (lines, line);
+        }
+      blank_before = first == last;
+      begin = next;
+    }
+  contents_cut (lines, text);
+  listings_find (lines, text);
+  terms_find (lines, text);
+  head_find (lines);
+  return lines;
+}
