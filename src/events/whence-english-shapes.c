@@ -17,8 +17,7 @@ static const char *const givers[] = {
   "urge", NULL
 };
 static const char *const makers[] = {
-  "appoint", "award", "call", "commission", "crown", "declare", "deny", "designate", "dub", "elect", "fine", "give", "grant", "hand", "make", "name", "nominate", "offer",
-  "ordain", "pay", "proclaim", "promise", "rename", "send", "show", "teach", NULL
+  "appoint", "award", "call", "commission", "crown", "declare", "deny", "designate", "dub", "elect", "fine", "give", "grant", "make", "name", "nominate", "offer", "ordain", "pay", "proclaim", "rename", NULL
 };
 static const char *const changers[] = {
   "begin", "break", "burn", "change", "close", "continue", "decrease", "develop", "divorce", "double", "drop", "end", "enter", "expand", "explode", "fail", "fight", "finish",

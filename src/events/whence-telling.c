@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "whence-cast.h"
+#include "whence-names.h"
 
 /* Sentences looked through for the fuller telling. */
 #define ANTECEDENT_SENTENCES 40
@@ -284,6 +285,22 @@ make_title (const WhenceSource  *source,
   return title;
 }
 
+/* Whether a name in the label is none of the title: of a list with a date each the label is of another date. */
+static gboolean
+names_another (const char *label,
+               const char *title)
+{
+  for (const char *at = label; *at != '\0'; at += strcspn (at, " "), at += strspn (at, " "))
+    {
+      g_autofree char *word = g_strndup (at, strcspn (at, " "));
+
+      /* the first word has a capital in any case */
+      if (g_unichar_isupper (g_utf8_get_char (at)) && strstr (title, word) == NULL && (at > label || whence_names_find (word, strlen (word)) != 0))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* Puts @ending behind the title where both fit. */
 static char *
 add_ending (char       *title,
@@ -362,6 +379,8 @@ whence_telling_tell (const WhenceSource   *source,
     title = add_ending (title, source->words->question);
   if (modality->until_then)
     title = add_ending (title, source->words->modals->until_then);
+  if (title != NULL && *out_label != NULL && fuller->people == NULL && names_another (*out_label, title))
+    g_clear_pointer (out_label, g_free);
   /* "Rome visit" were short for what never was */
   if ((modality->flags & WHENCE_EVENT_DENIED) || modality->teller >= 0 || modality->led)
     g_clear_pointer (out_label, g_free);

@@ -47,7 +47,14 @@ find_antecedent (const WhenceTitleContext *context,
   gint head = tree->syntax[predicate].head;
 
   if (head >= 0 && head < relative && tree->syntax[predicate].deprel == WHENCE_DEPREL_ACL_RELCL)
-    return whence_tree_word_is (tree, relative, tree->lexicon->personal) ? prefer_person (context, head, relative) : head;
+    {
+      gint named = tree->syntax[head].deprel == WHENCE_DEPREL_APPOS ? tree->syntax[head].head : -1;
+
+      /* "Anna Keller, a lawyer who …" */
+      if (named >= 0 && tree->syntax[named].upos == WHENCE_UPOS_PROPN)
+        return named;
+      return whence_tree_word_is (tree, relative, tree->lexicon->personal) ? prefer_person (context, head, relative) : head;
+    }
   return whence_tree_find_noun_before (tree, relative);
 }
 
