@@ -50,6 +50,8 @@ static const char *const askers[] = { "what", "whatever", "how", "why", "who", "
 static const char *const vowels[] = { "a", "e", "i", "o", "u", NULL };
 static const char *const no_vowels[] = { "uni", "eu", "once", "one", "use", "usu", "uto", "ute", "u.s", "u.k", "u.n", "uk", NULL };
 static const char *const silent[] = { "hour", "honest", "honor", "honour", "heir", NULL };
+static const char *const known[] = { "known", NULL };
+static const char *const telling[] = { "conclude", "confirm", "fear", "find", "found", "note", "recall", "rule", "show", "state", "warn", "write", NULL };
 static const char *const namings[] = { "call", "know", "name", "style", "term", "known", NULL };
 
 const WhenceShapeWords whence_shape_words_english = {
@@ -73,6 +75,8 @@ const WhenceShapeWords whence_shape_words_english = {
   .vowels = vowels,
   .no_vowels = no_vowels,
   .silent = silent,
+  .telling = telling,
   .namings = namings,
+  .known = known,
   .askers = askers,
 };

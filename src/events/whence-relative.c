@@ -122,6 +122,47 @@ leaves_out_object (const WhenceTree *tree,
   return TRUE;
 }
 
+/* "Ragusa, as the city was called": the noun that says what the subject was called, or -1. */
+static gint
+find_calling (const WhenceTree *tree,
+              gint              predicate)
+{
+  gint subject = whence_tree_find_subject (tree, predicate), as;
+
+  if (subject < 0 || subject > predicate || tree->syntax[subject].upos == WHENCE_UPOS_PRON || predicate + 1 >= (gint) tree->n
+      || tree->syntax[predicate + 1].upos == WHENCE_UPOS_PROPN || tree->syntax[predicate + 1].upos == WHENCE_UPOS_NOUN
+      || whence_tree_find_child (tree, predicate, WHENCE_DEPREL_AUX_PASS) < 0
+      || !whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->namings, tree->words[predicate].text, tree->words[predicate].length))
+    return -1;
+  for (as = subject - 1; as > 0 && !whence_tree_word_is (tree, as, tree->lexicon->roles); as--)
+    if (tree->syntax[as].upos == WHENCE_UPOS_PUNCT || tree->syntax[as].upos == WHENCE_UPOS_VERB)
+      return -1;
+  return as > 0 ? whence_tree_find_noun_before (tree, as) : -1;
+}
+
+/* Puts what the subject was called behind the verb, and leaves the subject as it stands. */
+static gboolean
+add_calling (WhencePhrase *phrase,
+             gint          predicate)
+{
+  const WhenceTree *tree = phrase->context->tree;
+  gint noun = find_calling (tree, predicate), subject = whence_tree_find_subject (tree, predicate);
+  g_autofree char *name = noun >= 0 ? name_object (phrase->context, noun) : NULL;
+  gboolean known = whence_tree_word_is (tree, predicate, tree->lexicon->shapes->known);
+
+  if (name == NULL)
+    return FALSE;
+  g_clear_pointer (&phrase->replaced[subject], g_free);
+  phrase->chosen[subject] = TRUE;
+  for (gint child = tree->children[subject]; child >= 0 && child < subject; child = tree->siblings[child])
+    if (tree->syntax[child].deprel == WHENCE_DEPREL_DET)
+      phrase->chosen[child] = TRUE;
+  g_free (phrase->replaced[predicate]);
+  phrase->replaced[predicate] = g_strdup_printf ("%.*s %s%s%s", (gint) tree->words[predicate].length, tree->words[predicate].text,
+                                                 known ? tree->lexicon->roles[0] : "", known ? " " : "", name);
+  return TRUE;
+}
+
 /**
  * whence_relative_add_object:
  * @phrase: a phrase
@@ -140,7 +181,7 @@ whence_relative_add_object (WhencePhrase *phrase,
   gint antecedent = left_out ? tree->syntax[predicate].head : pronoun >= 0 ? whence_relative_find_noun (tree, predicate) : -1;
   g_autofree char *name = antecedent >= 0 ? name_object (phrase->context, antecedent) : NULL;
 
-  if (name == NULL || phrase->replaced[predicate] != NULL)
+  if (phrase->replaced[predicate] != NULL || add_calling (phrase, predicate) || name == NULL)
     return;
   if (pronoun >= 0)
     phrase->chosen[pronoun] = FALSE;

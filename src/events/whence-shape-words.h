@@ -28,7 +28,9 @@ G_BEGIN_DECLS
  * @vowels: what words begin with that the second stands before
  * @no_vowels: beginnings that only look so: "uni"
  * @silent: beginnings that do not look so: "hour"
+ * @telling: verbs that tell what a clause before them says: "…, as the judge ruled"
  * @namings: verbs that say what something is called
+ * @known: those of them that want an "as": "known as"
  *
  * The words of one language that tell whether a title is well formed.
  */
@@ -55,7 +57,9 @@ typedef struct
   const char *const *vowels;
   const char *const *no_vowels;
   const char *const *silent;
+  const char *const *telling;
   const char *const *namings;
+  const char *const *known;
 } WhenceShapeWords;
 
 extern const WhenceShapeWords whence_shape_words_english;

@@ -41,20 +41,12 @@ begins_aim (const WhenceView *self,
   return FALSE;
 }
 
-/**
- * whence_shown_find_aside:
- * @self: a view
- * @first: first word shown
- * @end: the one behind the last
- * @out_begin: (out): the comma it begins with
- *
- * Returns: the comma that what is put in behind a verb ends with, or 0
- */
-guint
-whence_shown_find_aside (const WhenceView *self,
-                         guint             first,
-                         guint             end,
-                         guint            *out_begin)
+/* The comma that what is put in behind a verb ends with, or 0; @out_begin is the one it begins with. */
+static guint
+find_aside (const WhenceView *self,
+            guint             first,
+            guint             end,
+            guint            *out_begin)
 {
   const WhenceEventWords *words = self->tree->lexicon;
 
@@ -74,4 +66,32 @@ whence_shown_find_aside (const WhenceView *self,
           }
     }
   return 0;
+}
+
+/**
+ * whence_shown_parse_aside:
+ * @self: a view
+ * @first: first word shown
+ * @end: the one behind the last
+ *
+ * "considered, for the first time, a ban": parses what is put in by itself.
+ *
+ * Returns: whether there is something put in
+ */
+gboolean
+whence_shown_parse_aside (WhenceView *self,
+                          guint       first,
+                          guint       end)
+{
+  guint begin, comma = find_aside (self, first, end, &begin);
+  gint verb;
+
+  if (comma == 0)
+    return FALSE;
+  whence_view_parse (self, first, end, begin, comma + 1);
+  verb = self->shown[begin - 1].from;
+  whence_view_parse (self, begin + 1, comma, 0, 0);
+  whence_view_graft (self, begin, whence_view_find_head (self, begin + 1, comma, FALSE), verb, WHENCE_DEPREL_OBL);
+  self->tree->syntax[self->shown[comma].from] = (WhenceSyntax){ verb, WHENCE_UPOS_PUNCT, WHENCE_DEPREL_PUNCT, WHENCE_FORM_NONE };
+  return TRUE;
 }

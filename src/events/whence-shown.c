@@ -545,25 +545,6 @@ parse_behind_participle (WhenceView *self,
   return FALSE;
 }
 
-/* "considered, for the first time, a ban" */
-static gboolean
-parse_aside (WhenceView *self,
-             guint       first,
-             guint       end)
-{
-  guint begin, comma = whence_shown_find_aside (self, first, end, &begin);
-  gint verb;
-
-  if (comma == 0)
-    return FALSE;
-  whence_view_parse (self, first, end, begin, comma + 1);
-  verb = self->shown[begin - 1].from;
-  whence_view_parse (self, begin + 1, comma, 0, 0);
-  whence_view_graft (self, begin, whence_view_find_head (self, begin + 1, comma, FALSE), verb, WHENCE_DEPREL_OBL);
-  self->tree->syntax[self->shown[comma].from] = (WhenceSyntax){ verb, WHENCE_UPOS_PUNCT, WHENCE_DEPREL_PUNCT, WHENCE_FORM_NONE };
-  return TRUE;
-}
-
 /* Parses one clause with all that hangs on it. */
 static void
 parse_clause (WhenceView *self,
@@ -581,7 +562,7 @@ parse_clause (WhenceView *self,
       return;
     }
   self->left--;
-  if (parse_behind_clause (self, first, end) || parse_source (self, first, end) || parse_said (self, first, end) || parse_aside (self, first, end) || parse_before (self, first, end) || parse_behind (self, first, end) || parse_around (self, first, end))
+  if (parse_behind_clause (self, first, end) || parse_source (self, first, end) || parse_said (self, first, end) || whence_shown_parse_aside (self, first, end) || parse_before (self, first, end) || parse_behind (self, first, end) || parse_around (self, first, end))
     return;
   whence_view_parse (self, first, end, 0, 0);
   if (begin >= 0 && leads_clause (self, begin) && !parse_behind_participle (self, first, end))

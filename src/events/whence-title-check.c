@@ -501,6 +501,43 @@ ends_before_genitive (const Line *line)
          && whence_tree_word_is (line->tree, node + 1, line->tree->lexicon->genitives);
 }
 
+/* "was unsafe, as the paper reported" */
+static gboolean
+has_role_word (const Line *line)
+{
+  for (guint i = 1; i < line->n; i++)
+    if (whence_tree_word_is (line->tree, line->nodes[i], line->tree->lexicon->roles))
+      return TRUE;
+  return FALSE;
+}
+
+/* "…, as the judge ruled": what was ruled is told before. */
+static gboolean
+drops_told (const Line *line)
+{
+  const WhenceTree *tree = line->tree;
+  gint before = line->n > 0 ? line->nodes[0] - 1 : 0;
+
+  /* an article may be left out */
+  before -= before > 1 && upos_at (line, before) == WHENCE_UPOS_DET;
+  if (before < 1 || !whence_tree_word_is (tree, before, tree->lexicon->roles)
+      || tree->tokens->classes[tree->first + (guint) before - 1] != WHENCE_CLASS_COMMA)
+    return FALSE;
+  for (guint i = 0; i < line->n; i++)
+    {
+      const WhenceWord *word = &tree->words[line->nodes[i]];
+
+      if (upos_at (line, line->nodes[i]) != WHENCE_UPOS_VERB)
+        continue;
+      return whence_tree_find_child (tree, line->nodes[i], WHENCE_DEPREL_CCOMP) < 0
+             && (whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->telling, word->text, word->length)
+                 || whence_kinds_find (tree->lexicon, word->text, word->length, WHENCE_KIND_WORD_SPEECH) != NULL
+                 || (whence_kinds_find_modal (tree->lexicon, word->text, word->length)
+                     & (WHENCE_MODAL_CLAIMS | WHENCE_MODAL_HEARS | WHENCE_MODAL_PROMISES | WHENCE_MODAL_PLANS)));
+    }
+  return FALSE;
+}
+
 /* "the blockade, invasions, sabotage … and attempts": the list goes on. */
 static gboolean
 ends_in_list (const Line *line)
@@ -551,7 +588,7 @@ ends_open (const Line *line)
     return TRUE;
   /* what was said is told before or behind */
   if (line->n > 1 && tree->n > line->n + 2 && upos_at (line, node) == WHENCE_UPOS_VERB && tree->syntax[node].form != WHENCE_FORM_BASE
-      && whence_tree_find_child (tree, node, WHENCE_DEPREL_AUX_PASS) < 0
+      && whence_tree_find_child (tree, node, WHENCE_DEPREL_AUX_PASS) < 0 && !has_role_word (line)
       && whence_kinds_find (tree->lexicon, tree->words[node].text, tree->words[node].length, WHENCE_KIND_WORD_SPEECH) != NULL)
     return TRUE;
   if (behind >= 0 && whence_tree_word_is (tree, node, tree->lexicon->shapes->hanging))
@@ -636,7 +673,7 @@ is_unbalanced (const Line *line)
 }
 
 static gboolean (*const word_tests[]) (const Line *, guint) = { speaks, repeats, leads_nowhere, lacks_link, abuts, turns_intransitive };
-static gboolean (*const line_tests[]) (const Line *) = { runs_together, begins_badly, drops_question, leaves_subject, ends_open, lacks_content,
+static gboolean (*const line_tests[]) (const Line *) = { runs_together, begins_badly, drops_question, drops_told, leaves_subject, ends_open, lacks_content,
                                                               is_unbalanced };
 
 /**

@@ -11,6 +11,8 @@
 /* An end within a sentence costs so much, one at a comma less. */
 #define CUT_COST 2
 #define COMMA_COST 1
+/* What stands around the clause is told only where all else is worse. */
+#define SENTENCE_COST 3
 /* No title has more words. */
 #define WORDS_MAX 40
 
@@ -230,4 +232,31 @@ whence_title_fill_turned (WhencePhrase *phrase,
   phrase->refused = 1;
   phrase->chosen[predicate] = TRUE;
   phrase->replaced[predicate] = g_strdup_printf ("%s %.*s", who, (gint) verb->length, verb->text);
+}
+
+/**
+ * whence_title_fill_sentence:
+ * @phrase: a phrase without words
+ * @predicate: head of a clause
+ *
+ * Chooses the part of the sentence that the clause stands in, from its first word that is of no date, as far as it fits.  phrase->refused is what
+ * speaks against it.
+ */
+void
+whence_title_fill_sentence (WhencePhrase *phrase,
+                            gint          predicate)
+{
+  const WhenceTree *tree = phrase->context->tree;
+  gint begin = predicate, end = predicate + 1;
+
+  while (begin > 0 && !parts_sentence (tree, begin - 1))
+    begin--;
+  while (begin < predicate
+         && (phrase->context->dated[begin] || class_at (tree, begin) == WHENCE_CLASS_COMMA || whence_tree_word_is (tree, begin, tree->lexicon->fillers)))
+    begin++;
+  while (end < (gint) tree->n && !parts_sentence (tree, end))
+    end++;
+  phrase->refused = whence_title_add_verbatim (phrase, begin, end, predicate, TRUE);
+  if (phrase->refused < G_MAXUINT)
+    phrase->refused += SENTENCE_COST;
 }

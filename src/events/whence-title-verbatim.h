@@ -15,6 +15,8 @@ guint whence_title_add_verbatim  (WhencePhrase *phrase,
                                   gboolean      is_clause);
 void  whence_title_fill_verbatim (WhencePhrase *phrase,
                                   gint          predicate);
+void  whence_title_fill_sentence (WhencePhrase *phrase,
+                                  gint          predicate);
 void  whence_title_fill_turned   (WhencePhrase *phrase,
                                   gint          predicate);
 

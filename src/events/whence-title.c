@@ -306,6 +306,17 @@ fill_turned (WhencePhrase *phrase,
   whence_title_fill_turned (phrase, finite);
 }
 
+/* The clause with what stands around it. */
+static void
+fill_sentence (WhencePhrase *phrase,
+               gint          predicate,
+               gint          finite,
+               gboolean     *out_subject)
+{
+  *out_subject = TRUE;
+  whence_title_fill_sentence (phrase, finite);
+}
+
 /* "Of the mills had been …", "is due": where the parse lost the subject. */
 static gboolean
 lacks_subject (const WhencePhrase *phrase)
@@ -388,7 +399,7 @@ choose_style (const WhenceTitleContext *context,
       ways[way] (&phrase, node, finite, &told);
       if (ways[0] == fill_whole && lacks_subject (&phrase))
         phrase.refused = G_MAXUINT;
-      if (phrase.refused < G_MAXUINT && ways[way] != fill_verbatim && ways[way] != fill_noun)
+      if (phrase.refused < G_MAXUINT && ways[0] != fill_verbatim && ways[way] != fill_noun)
         phrase.refused += whence_title_cut_back (&phrase, ways[way] == whence_title_fill_participle ? node : MAX (node, finite), TRUE);
       if (phrase.refused < G_MAXUINT)
         phrase.refused += (style == WHENCE_STYLE_COMPACT ? COMPACT_COST : 0) + way * LATER_COST;
@@ -407,7 +418,7 @@ choose_style (const WhenceTitleContext *context,
 
 static const Fill clause_ways[] = { fill_whole, fill_clause };
 static const Fill turned_ways[] = { fill_turned };
-static const Fill verbatim_ways[] = { fill_verbatim };
+static const Fill verbatim_ways[] = { fill_verbatim, fill_sentence };
 static const Fill noun_ways[] = { fill_noun };
 
 static guint

@@ -95,10 +95,9 @@ void     whence_view_graft     (WhenceView *self,
                                  gint root,
                                  gint head,
                                  WhenceDeprel relation);
-guint    whence_shown_find_aside (const WhenceView *self,
-                                 guint first,
-                                 guint end,
-                                 guint *out_begin);
+gboolean whence_shown_parse_aside (WhenceView *self,
+                                   guint first,
+                                   guint end);
 void     whence_view_hang_lead (WhenceTree *tree,
                                  guint lead);
 const char *whence_view_find_lookalike (const WhenceTree *tree,
