@@ -65,11 +65,15 @@ find_behind (const Line *line,
   return -1;
 }
 
-/* A verb, unless it stands behind an article: "a shed". */
+/* A verb, unless it stands behind an article or is what only a noun is, whatever the tagger says: "a shed", "drivers walked". */
 static gboolean
 is_verb (const Line *line,
          gint        node)
 {
+  guint8 deprel = line->tree->syntax[node].deprel;
+
+  if (whence_deprel_is_subject (deprel) || deprel == WHENCE_DEPREL_OBJ || deprel == WHENCE_DEPREL_NMOD || deprel == WHENCE_DEPREL_OBL)
+    return FALSE;
   return upos_at (line, node) == WHENCE_UPOS_AUX
          || (upos_at (line, node) == WHENCE_UPOS_VERB
              && (node == 0 || (upos_at (line, node - 1) != WHENCE_UPOS_DET && upos_at (line, node - 1) != WHENCE_UPOS_ADJ)));
@@ -350,7 +354,7 @@ begins_badly (const Line *line)
   switch (syntax->upos)
     {
     case WHENCE_UPOS_VERB:
-      return syntax->form != WHENCE_FORM_GERUND && syntax->deprel != WHENCE_DEPREL_AMOD && syntax->deprel != WHENCE_DEPREL_COMPOUND;
+      return is_verb (line, line->nodes[0]) && syntax->form != WHENCE_FORM_GERUND && syntax->deprel != WHENCE_DEPREL_AMOD && syntax->deprel != WHENCE_DEPREL_COMPOUND;
     case WHENCE_UPOS_AUX:
     case WHENCE_UPOS_CCONJ:
       return TRUE;
@@ -520,6 +524,8 @@ drops_told (const Line *line)
 
   /* an article may be left out */
   before -= before > 1 && upos_at (line, before) == WHENCE_UPOS_DET;
+  if (line->n > 0 && whence_tree_word_is (tree, line->nodes[0], tree->lexicon->roles))
+    before = line->nodes[0];
   if (before < 1 || !whence_tree_word_is (tree, before, tree->lexicon->roles)
       || tree->tokens->classes[tree->first + (guint) before - 1] != WHENCE_CLASS_COMMA)
     return FALSE;

@@ -160,7 +160,7 @@ static const Row rows[] = {
   { "as-7", "The peace held, as both sides promised in 1998.",
     "The peace held, as both sides promised\n" },
   { "as-8", "The walls were weak, as a survey suggested in 1990.",
-    "As a survey suggested\n" },
+    "The walls were weak, as a survey suggested\n" },
   { "as-9", "The mine will close, as the owner said last week.",
     "The mine will close, as the owner said\n" },
   { "as-10", "Crowds fled, as troops entered the city on 4 May 1989.",
