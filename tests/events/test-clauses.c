@@ -197,7 +197,7 @@ static const Row rows[] = {
   { "subject-like-an-adjective", "The general seized power in a coup in 1980 and ruled until 1992.",
     "1980 | The general seized power in a coup | @ | @\n../1992 | The general ruled | @ | @\n" },
   { "who-a-lawyer-is", "Anna Keller, a lawyer who worked for the ministry from 2010 to 2014, was appointed ombudsman in 2016.",
-    "2016 | Anna Keller was appointed ombudsman | @ | appointment\n2010/2014 | Anna Keller worked for the ministry | @ | @\n" },
+    "2010/2014 | Anna Keller worked for the ministry | @ | @\n2016 | Anna Keller was appointed ombudsman | @ | appointment\n" },
   { "label-of-the-other-date", "The orchestra toured Japan in 1988 and China in 1991.",
     "1988 | The orchestra toured Japan | Japan tour | @\n1991 | The orchestra toured China | The orchestra toured… | @\n" },
   { "row-sent-back", "The telescope was launched on 25 December 2021 and sent back its first images in July 2022.",
