@@ -5,156 +5,13 @@
 
 #include <string.h>
 
-#include "whence-view.h"
+#include "whence-insertion.h"
 #include "whence-word-class.h"
 
-/* Where a clause may be put in: behind so many words at most, and so many long. */
-#define SUBJECT_MAX 12
-#define INSERTION_MAX 48
 /* So many parts of a sentence are tried by themselves. */
 #define PARTS_MAX 48
 /* So many commas may stand within what leads a clause. */
 #define LEADS_MAX 4
-
-/* "was", "later became". */
-static gboolean
-begins_predicate (const WhenceView *self,
-                  guint       at)
-{
-  return whence_view_is_verb (self, at) || (whence_view_has_word (self, at, self->tree->lexicon->fillers) && whence_view_is_verb (self, at + 1));
-}
-
-/* How what begins at @at hangs on the noun before it: "which …", "built …", "then known …", "the founder …", "58"; or %WHENCE_DEPREL_DEP for
- * what is no such clause. */
-static WhenceDeprel
-get_relation (const WhenceView *self,
-              guint       at)
-{
-  const WhenceTree *tree = self->tree;
-  gboolean possessive = FALSE;
-  guint8 word_class = self->shown[at].from >= 0 ? tree->tokens->classes[tree->first + (guint) self->shown[at].from] : 0;
-
-  if (whence_view_has_word (self, at, tree->lexicon->relatives) || (at + 1 < self->n && whence_view_has_word (self, at + 1, tree->lexicon->relatives)))
-    return WHENCE_DEPREL_ACL_RELCL;
-  if (whence_view_get_flags (self, at) & WHENCE_TOKEN_PAST && !(whence_view_get_flags (self, at) & WHENCE_TOKEN_FUNCTION))
-    return WHENCE_DEPREL_ACL;
-  if (at + 1 < self->n && (whence_view_get_flags (self, at + 1) & WHENCE_TOKEN_PAST)
-      && (whence_view_has_word (self, at, tree->lexicon->fillers) || whence_view_has_word (self, at, tree->lexicon->adverbs)))
-    return WHENCE_DEPREL_ACL;
-  if ((whence_view_get_flags (self, at) & WHENCE_TOKEN_CAPITAL) && !whence_view_is_date (self, at))
-    return whence_view_is_verb (self, at + 1) || whence_view_is_verb (self, at + 2) ? WHENCE_DEPREL_PARATAXIS : WHENCE_DEPREL_APPOS;
-  whence_kinds_get_pronoun (tree->lexicon, self->shown[at].word.text, self->shown[at].word.length, &possessive);
-  if (possessive || whence_view_has_word (self, at, tree->lexicon->articles) || ((whence_view_get_flags (self, at) & WHENCE_TOKEN_NUMERIC) && whence_view_is_comma (self, at + 1)))
-    return word_class == WHENCE_CLASS_YEAR ? WHENCE_DEPREL_DEP : WHENCE_DEPREL_APPOS;
-  return WHENCE_DEPREL_DEP;
-}
-
-/* Behind "In 1990," the subject begins. */
-static guint
-skip_date (const WhenceView *self,
-           guint       first,
-           guint       end)
-{
-  for (guint i = first; i + 1 < MIN (end, first + SUBJECT_MAX); i++)
-    {
-      if (whence_view_is_date (self, i) && (self->shown[i + 1].from < 0 || whence_view_is_comma (self, i + 1)))
-        return i + 2;
-      if (whence_view_is_comma (self, i) || whence_view_is_verb (self, i))
-        break;
-    }
-  return first;
-}
-
-/* "in", "on behalf of", "with" */
-static gboolean
-is_preposition (const WhenceView *self,
-                guint       at)
-{
-  static const char classes[] = { WHENCE_CLASS_IN, WHENCE_CLASS_FROM, WHENCE_CLASS_BY, WHENCE_CLASS_AFTER, WHENCE_CLASS_BEFORE, '\0' };
-  const WhenceEventWords *words = self->tree->lexicon;
-
-  return self->shown[at].from >= 0
-         && (strchr (classes, self->tree->tokens->classes[self->tree->first + (guint) self->shown[at].from]) != NULL
-             || whence_view_has_word (self, at, words->sites) || whence_view_has_word (self, at, words->partners) || whence_view_has_word (self, at, words->surroundings));
-}
-
-/* The end of a clause that begins at @at and is put in between the subject and its verb, or 0: behind a comma, or a date where none began it. */
-static guint
-find_end (const WhenceView *self,
-          guint       at,
-          guint       end,
-          gboolean    commas,
-          gboolean    clause)
-{
-  gboolean relative = whence_view_has_word (self, at, self->tree->lexicon->relatives);
-  guint verbs = 0, last = 0;
-
-  for (guint i = at + 1; i + 1 < MIN (end, at + INSERTION_MAX); i++)
-    {
-      /* "the court ruled that the sale in 2016 had been …" */
-      if (!commas && !relative && (whence_view_has_word (self, i, self->tree->lexicon->relatives) || whence_view_is_verb (self, i)))
-        return whence_view_is_verb (self, i) && whence_view_is_date (self, i - 1) ? i : 0;
-      if (commas ? whence_view_is_comma (self, i) && begins_predicate (self, i + 1) : whence_view_is_date (self, i) && verbs > 0 && whence_view_is_verb (self, i + 1))
-        return i + 1;
-      if (!commas && whence_view_is_comma (self, i))
-        return 0;
-      verbs += whence_view_is_verb (self, i);
-      /* "reached in Geneva, limits …": no verb for certain, but what else stands there */
-      if (commas && whence_view_is_comma (self, i) && i > at + 2
-          && !(whence_view_get_flags (self, i + 1) & (WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_FUNCTION | WHENCE_TOKEN_NUMERIC | WHENCE_TOKEN_PUNCT))
-          && !whence_view_is_date (self, i + 1))
-        last = i + 1;
-    }
-  return clause ? last : 0;
-}
-
-/* "Poland, the Czech Republic and Hungary, who …": a comma behind which a list goes on that something put in follows. */
-static gboolean
-goes_on_listing (const WhenceView *self,
-                 guint       comma,
-                 guint       end)
-{
-  gboolean joined = FALSE;
-
-  for (guint i = comma + 1; i + 1 < MIN (end, comma + SUBJECT_MAX); i++)
-    {
-      if (whence_view_is_comma (self, i))
-        return joined && whence_view_has_word (self, i + 1, self->tree->lexicon->relatives);
-      if (whence_view_is_verb (self, i))
-        return FALSE;
-      joined = joined || (self->shown[i].from >= 0 && self->tree->tokens->classes[self->tree->first + (guint) self->shown[i].from] == WHENCE_CLASS_AND);
-    }
-  return FALSE;
-}
-
-/* Finds what stands between a subject and its verb; @out_relation says how it hangs on the subject. */
-static gboolean
-find_insertion (const WhenceView   *self,
-                guint         first,
-                guint         end,
-                guint        *out_begin,
-                guint        *out_end,
-                WhenceDeprel *out_relation)
-{
-  guint start = skip_date (self, first, end);
-
-  for (guint i = start + 1; i + 2 < MIN (end, start + SUBJECT_MAX); i++)
-    {
-      gboolean comma = whence_view_is_comma (self, i);
-
-      if ((!comma && !whence_view_is_verb (self, i) && !whence_view_has_word (self, i, self->tree->lexicon->relatives)) || (comma && goes_on_listing (self, i, end)))
-        continue;
-      *out_relation = get_relation (self, comma ? i + 1 : i);
-      *out_begin = i;
-      *out_end = *out_relation != WHENCE_DEPREL_DEP ? find_end (self, i, end, comma,
-                                                                              (*out_relation == WHENCE_DEPREL_ACL || *out_relation == WHENCE_DEPREL_ACL_RELCL)
-                                                                                  && !is_preposition (self, start)) : 0;
-      if (*out_end == 0 && comma && !is_preposition (self, start) && (*out_end = whence_view_find_name_end (self, i, end)) > 0)
-        *out_relation = WHENCE_DEPREL_APPOS;
-      return *out_end > 0;
-    }
-  return FALSE;
-}
 
 static gboolean
 parse_around (WhenceView *self,
@@ -165,7 +22,7 @@ parse_around (WhenceView *self,
   gint antecedent;
   WhenceDeprel relation;
 
-  if (!find_insertion (self, first, last, &begin, &end, &relation))
+  if (!whence_insertion_find (self, first, last, &begin, &end, &relation))
     return FALSE;
   for (guint i = begin; i < end; i++)
     if (self->shown[i].from < 0)
@@ -228,17 +85,17 @@ find_circumstance (const WhenceView *self,
 {
   gboolean relative = FALSE;
 
-  if (!is_preposition (self, first))
+  if (!whence_insertion_is_preposition (self, first))
     return 0;
-  for (guint i = first + 1; i + 3 < MIN (end, first + SUBJECT_MAX); i++)
+  for (guint i = first + 1; i + 3 < MIN (end, first + WHENCE_INSERTION_SUBJECT_MAX); i++)
     {
       /* "In an advertisement that she took to court, …" */
       relative = relative || (i > first + 2 && whence_view_has_word (self, i, self->tree->lexicon->relatives));
       if ((whence_view_is_verb (self, i) && !relative) || (self->shown[i].from < 0 && whence_view_is_date (self, first + 1)))
         return 0;
       if (whence_view_is_comma (self, i))
-        return whence_view_is_verb (self, i + 1) || whence_view_is_date (self, i + 1) || is_preposition (self, i + 1) || goes_on_listing (self, i, end)
-                       || get_relation (self, i + 1) == WHENCE_DEPREL_ACL_RELCL
+        return whence_view_is_verb (self, i + 1) || whence_view_is_date (self, i + 1) || whence_insertion_is_preposition (self, i + 1) || whence_insertion_goes_on_listing (self, i, end)
+                       || whence_insertion_get_relation (self, i + 1) == WHENCE_DEPREL_ACL_RELCL
                    ? 0
                    : i;
     }
@@ -354,7 +211,7 @@ find_content (const WhenceView *self,
 {
   const WhenceEventWords *words = self->tree->lexicon;
 
-  for (guint i = first + 1; i + 3 < MIN (end, first + SUBJECT_MAX); i++)
+  for (guint i = first + 1; i + 3 < MIN (end, first + WHENCE_INSERTION_SUBJECT_MAX); i++)
     {
       if (whence_view_is_comma (self, i))
         return 0;
@@ -364,7 +221,7 @@ find_content (const WhenceView *self,
             return 0;
           continue;
         }
-      for (guint k = i + 1; k + 3 < MIN (end, i + SUBJECT_MAX) && !whence_view_is_comma (self, k) && !whence_view_is_verb (self, k); k++)
+      for (guint k = i + 1; k + 3 < MIN (end, i + WHENCE_INSERTION_SUBJECT_MAX) && !whence_view_is_comma (self, k) && !whence_view_is_verb (self, k); k++)
         if (whence_view_has_word (self, k, words->thats))
           return k;
       return begins_content (self, i + 1) ? i + 1 : 0;
@@ -380,7 +237,7 @@ find_source (const WhenceView *self,
 {
   gboolean spoken = FALSE;
 
-  for (guint i = end; i-- > first + 3 && end - i <= SUBJECT_MAX;)
+  for (guint i = end; i-- > first + 3 && end - i <= WHENCE_INSERTION_SUBJECT_MAX;)
     {
       if (is_speech (self, i))
         spoken = TRUE;
@@ -389,7 +246,7 @@ find_source (const WhenceView *self,
                || (spoken && whence_view_has_word (self, i, self->tree->lexicon->dangling)))
         return 0;
       if (whence_view_is_comma (self, i))
-        return spoken && self->shown[i].from >= 0 && !is_preposition (self, i + 1) ? i : 0;
+        return spoken && self->shown[i].from >= 0 && !whence_insertion_is_preposition (self, i + 1) ? i : 0;
     }
   return 0;
 }
@@ -460,7 +317,7 @@ find_lead_clause (const WhenceView *self,
     return 0;
   if (!whence_view_has_word (self, *out_mark, words->dangling) || self->shown[first].from < 0 || self->shown[*out_mark].from < 0)
     return 0;
-  for (guint i = *out_mark + 1; i + 2 < MIN (end, first + INSERTION_MAX); i++)
+  for (guint i = *out_mark + 1; i + 2 < MIN (end, first + WHENCE_INSERTION_MAX); i++)
     {
       if (whence_view_is_comma (self, i) && verbs > 0)
         return self->shown[i].from >= 0 && may_be_clause (self, i + 1, end) && !whence_view_has_word (self, i + 1, words->relatives)
@@ -531,7 +388,7 @@ parse_behind_participle (WhenceView *self,
 
   for (guint comma = first + 1; comma + 2 < end && tried < LEADS_MAX; comma++)
     {
-      if (!whence_view_is_comma (self, comma) || self->shown[comma].from < 0 || self->shown[comma + 1].from < 0 || is_preposition (self, comma + 1)
+      if (!whence_view_is_comma (self, comma) || self->shown[comma].from < 0 || self->shown[comma + 1].from < 0 || whence_insertion_is_preposition (self, comma + 1)
           || whence_view_is_date (self, comma + 1))
         continue;
       tried++;
