@@ -312,7 +312,10 @@ static const char *const coordinators[] = { "and", "but", "while", "whereas", "s
 static const WhenceLifeRow lives[] = {
   { "", "Life of ", WHENCE_KIND_OTHER },    { "born", "Birth of ", WHENCE_KIND_BIRTH }, { "b.", "Birth of ", WHENCE_KIND_BIRTH },
   { "b", "Birth of ", WHENCE_KIND_BIRTH },  { "died", "Death of ", WHENCE_KIND_DEATH }, { "d.", "Death of ", WHENCE_KIND_DEATH },
-  { "d", "Death of ", WHENCE_KIND_DEATH },  { NULL, NULL, WHENCE_KIND_OTHER },
+  { "d", "Death of ", WHENCE_KIND_DEATH },  { "*", "Birth of ", WHENCE_KIND_BIRTH },   { "†", "Death of ", WHENCE_KIND_DEATH },
+  { "m.", "Marriage of ", WHENCE_KIND_MARRIAGE },  { "m", "Marriage of ", WHENCE_KIND_MARRIAGE },
+  { "married", "Marriage of ", WHENCE_KIND_MARRIAGE }, { "div.", "Divorce of ", WHENCE_KIND_MARRIAGE },
+  { "div", "Divorce of ", WHENCE_KIND_MARRIAGE }, { "divorced", "Divorce of ", WHENCE_KIND_MARRIAGE },  { NULL, NULL, WHENCE_KIND_OTHER },
 };
 static const char *const attended[] = { "during", "for", "at", "in", "on", NULL };
 static const char *const anothers[] = { "another", "other", "previous", "earlier", "former", "last", "next", "every", "each", "any", "annual", "yearly", "monthly", "weekly", "regular", "usual", "separate", "similar", "such", "recent", "several", "latest", NULL };

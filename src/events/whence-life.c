@@ -55,26 +55,32 @@ is_dated (const WhenceSource *source, guint timex, guint token)
   return FALSE;
 }
 
-/* The "(" that opens a bracket around @timex which holds nothing but dates, words of a life and marks; or 0. */
+/* What a bracket around @timex may hold: dates, words of a life, marks, and "in Linz" where such a word stands before the date. */
+static gboolean
+is_of_life (const WhenceSource *source, guint timex, guint token, gboolean places)
+{
+  return is_dated (source, timex, token) || find_row (source, token) != NULL
+         || (source->tokens->tokens[token].flags
+             & (WHENCE_TOKEN_PUNCT | (places ? (guint) (WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_FUNCTION) : 0)));
+}
+
+/* The "(" that opens a bracket around @timex which holds nothing but a life; or 0. */
 static guint
 find_bracket (const WhenceSource *source, guint timex)
 {
   const WhenceTimex *date = &g_array_index (source->timexes, WhenceTimex, timex);
   guint open = date->first_token, at = date->first_token + date->n_tokens;
-  gboolean otherwise = FALSE;
+  const WhenceLifeRow *row = find_row (source, open - 1);
+  gboolean otherwise = FALSE, places = row != NULL && row != source->words->lives;
 
   for (guint n = 0; !is_mark (source, at, ')'); n++, at++)
-    if (at >= source->tokens->n_tokens || n >= BRACKET_MAX
-        || !(is_dated (source, timex, at) || (source->tokens->tokens[at].flags & WHENCE_TOKEN_PUNCT)
-             || find_row (source, at) != NULL))
+    if (at >= source->tokens->n_tokens || n >= BRACKET_MAX || !is_of_life (source, timex, at, places))
       return 0;
   /* "(Serbian: Елена; born 14 May 1953)": what stands before the semicolon is how else the name is written */
   for (guint n = 0; !is_mark (source, open, '('); n++, open--)
     {
       otherwise = otherwise || is_mark (source, open, ';');
-      if (open == 0 || n >= BRACKET_MAX
-          || !(otherwise || is_dated (source, timex, open) || (source->tokens->tokens[open].flags & WHENCE_TOKEN_PUNCT)
-               || find_row (source, open) != NULL))
+      if (open == 0 || n >= BRACKET_MAX || !(otherwise || is_of_life (source, timex, open, places)))
         return 0;
     }
   return open;

@@ -139,6 +139,13 @@ static const Row rows[] = {
   { "headline-twice", "Article\nMaria Lind\nMaria Lind\nMaria Lind in 2012\n\nAwards\n2018  Nansen Medal\n2011  Starting Grant\n",
     "2011 | Awards: Starting Grant (Maria Lind)\n2012 | @\n2018 | Awards: Nansen Medal (Maria Lind)\n" },
   { "name-in-another-script", "Elena Lind (Serbian: Елена Линд; born 14 February 1953) is a mathematician who has taught in Oslo for many years.\n", "1953-02-14 | Birth of Elena Lind\n" },
+  { "life-with-places", "Anna Kessler (born March 4, 1902, Linz, Austria – died October 17, 1988, Vienna) was a painter.\n",
+    "1902-03-04 | Birth of Anna Kessler\n1988-10-17 | Death of Anna Kessler\n" },
+  { "life-with-places-german", "Anna Kessler (* 4. März 1902 in Linz; † 17. Oktober 1988 in Wien) war eine österreichische Malerin und lebte in Wien.\n",
+    "1902-03-04 | Birth of Anna Kessler\n1988-10-17 | Death of Anna Kessler\n" },
+  { "no-life-of-an-office", "Anna Kessler (Director of the Tern Gallery in 1990) resigned in 1999.\n", "1990 | @\n1999 | Anna Kessler resigned\n" },
+  { "wife", "Stefan Wolak\n\nBorn: 12 May 1931, Lublin\nSpouse: Helena Rutka (m. 1958; div. 1971)\n",
+    "1931-05-12 | @\n1958 | Marriage of Helena Rutka\n1971 | Divorce of Helena Rutka\n" },
   { "sections-of-years", "The Ellery Yard\n\nEarly years (1911–1934)[edit]\nThe yard was founded by two brothers, who had come from Oslo with nothing but their tools and a boat.[1][a]\n\n"
     "The war (1940–1945)\nNobody in Port Ellery remembers the river without the cranes of the yard, and few remember it well.\n", "" },
   { "programme", YARD "PROGRAMME\n8 October: Opening concert, Anna Rosen (cello)\n10 October: Silesian Quartet\n",
