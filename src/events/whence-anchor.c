@@ -2,6 +2,8 @@
 /* Finds what a date belongs to by the parse, not by nearness: up from its words to the first event noun or predicate. */
 #include "whence-anchor.h"
 
+#include <string.h>
+
 #include "whence-clash.h"
 #include "whence-modality-private.h"
 #include "whence-word-class.h"
@@ -250,6 +252,44 @@ find_clause_ahead (const WhenceTree *tree,
   return -1;
 }
 
+/* "Since the ceasefire in November, hundreds have …", "Ten years after the vote in 2016, both …": the noun that leads with the date right behind it,
+ * whatever the parser hangs them on. */
+static gboolean
+find_leading_noun (WhenceTree        *tree,
+                   const guint8      *dated,
+                   guint              first,
+                   guint              n,
+                   WhenceEventAnchor *anchor)
+{
+  static const char plain[] = { WHENCE_UPOS_ADJ, WHENCE_UPOS_DET, WHENCE_UPOS_NOUN, WHENCE_UPOS_NUM, WHENCE_UPOS_PROPN, '\0' };
+  const guint8 *classes = tree->tokens->classes + tree->first;
+  gint noun = (gint) first, before, main = -1;
+
+  while (noun > 0 && (dated[noun] || noun == (gint) first))
+    noun--;
+  if (first + n >= tree->n || classes[first + n] != WHENCE_CLASS_COMMA || dated[noun] || whence_tree_get_event_noun (tree, noun) == NULL)
+    return FALSE;
+  for (before = noun; --before >= 0 && strchr (plain, (gchar) tree->syntax[before].upos) != NULL;)
+    ;
+  if (before < 0 || (classes[before] != WHENCE_CLASS_SINCE && classes[before] != WHENCE_CLASS_AFTER && classes[before] != WHENCE_CLASS_BEFORE)
+      || !whence_tree_get_side (tree, before, &anchor->side))
+    return FALSE;
+  for (gint i = 0; i < before; i++)
+    if (whence_tree_is_predicate (tree, i))
+      return FALSE;
+  for (gint i = (gint) (first + n); i < (gint) tree->n && main < 0; i++)
+    if (whence_tree_is_predicate (tree, i) && whence_tree_is_finite (tree, i) && whence_tree_find_subject (tree, i) > (gint) first)
+      main = i;
+  if (main < 0)
+    return FALSE;
+  tree->syntax[before] = (WhenceSyntax){ tree->syntax[before].head, WHENCE_UPOS_ADP, WHENCE_DEPREL_CASE, WHENCE_FORM_NONE };
+  tree->syntax[noun].deprel = WHENCE_DEPREL_OBL;
+  whence_tree_move (tree, noun, main);
+  whence_tree_move (tree, before, noun);
+  *anchor = (WhenceEventAnchor){ noun, TRUE, main, anchor->side, FALSE, classes[before] == WHENCE_CLASS_SINCE, FALSE };
+  return TRUE;
+}
+
 /* "The first flight was in 2003": what was then; or -1. */
 static gint
 find_placed (const WhenceTree *tree,
@@ -447,6 +487,21 @@ find_within_brackets (const WhenceTree *tree,
   return -1;
 }
 
+/* "arrested on suspicion of murder on Sunday": what somebody is charged with is no murder of that day. */
+static gboolean
+names_charge (const WhenceTree *tree,
+              gint              noun)
+{
+  gint preposition = whence_tree_find_case (tree, noun);
+
+  if (!whence_clash_is_sudden (tree, noun) || tree->syntax[noun].form == WHENCE_FORM_PLURAL || preposition != noun - 1)
+    return FALSE;
+  for (gint child = tree->children[noun]; child >= 0; child = tree->siblings[child])
+    if (child > preposition && child < noun)
+      return FALSE;
+  return !whence_tree_get_side (tree, preposition, &(gint){ 0 });
+}
+
 /* What the predicate at @at leaves the date to: a participle that only sets it, a noun or a gerund right before it; else itself. */
 static void
 settle_on_predicate (WhenceTree             *tree,
@@ -492,7 +547,7 @@ find_anchor (WhenceTree             *tree,
              const guint8           *dated,
              const WhenceAnchorDate *date)
 {
-  WhenceEventAnchor anchor = { -1, FALSE, -1, 0, FALSE, FALSE };
+  WhenceEventAnchor anchor = { -1, FALSE, -1, 0, FALSE, FALSE, FALSE };
   guint first = date->first, n = date->n;
   gint at = find_head (tree, first, n);
   gint told = find_told_behind (tree, first + n);
@@ -504,8 +559,9 @@ find_anchor (WhenceTree             *tree,
       return anchor;
     }
 
-  told = find_placed (tree, at);
-  if (told >= 0)
+  if (find_leading_noun (tree, dated, first, n, &anchor))
+    return anchor;
+  if ((told = find_placed (tree, at)) >= 0)
     {
       anchor.node = told;
       anchor.is_noun = TRUE;
@@ -533,7 +589,7 @@ find_anchor (WhenceTree             *tree,
           settle_on_predicate (tree, dated, date, at, &anchor);
           return anchor;
         }
-      if (whence_tree_get_event_noun (tree, at) != NULL)
+      if (whence_tree_get_event_noun (tree, at) != NULL && !names_charge (tree, at))
         {
           gint clause;
 

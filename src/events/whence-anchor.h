@@ -31,6 +31,7 @@ typedef struct
  * @beside: a predicate that the noun's phrase puts before or after it, or -1: "before the invasion in 2022, he …"
  * @side: on which side of the date @beside lies: -1 before, 1 after
  * @point: whether it happened at the date, whatever leads to that: "since 2011, when they met"
+ * @over: whether the date is past, whatever the tense around it: "since the vote on Sunday"
  * @aside: whether nothing happened at the date: "has cut its forecast for next year"
  */
 typedef struct
@@ -40,6 +41,7 @@ typedef struct
   gint     beside;
   gint     side;
   gboolean point;
+  gboolean over;
   gboolean aside;
 } WhenceEventAnchor;
 

@@ -309,14 +309,14 @@ whence_aside_find_end (const WhenceSource   *source,
  * whence_aside_turn_back:
  * @timex: (inout): an expression, a copy
  *
- * Takes its past reading where it was the tense of a verb alone that spoke for the future.
+ * Takes its past reading where nothing but the tense of a verb, or its nearness, spoke for the future.
  *
  * Returns: whether @timex was moved
  */
 gboolean
 whence_aside_turn_back (WhenceTimex *timex)
 {
-  if (timex->reason != WHENCE_REASON_TENSE_FUTURE)
+  if (timex->reason != WHENCE_REASON_TENSE_FUTURE && timex->reason != WHENCE_REASON_NEAREST)
     return FALSE;
   for (guint i = 0; i < timex->n_alternatives; i++)
     if (timex->alternatives[i].reason == WHENCE_REASON_TENSE_PAST)

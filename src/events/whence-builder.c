@@ -350,7 +350,7 @@ build_timex (Builder             *self,
       return TRUE;
     }
   anchor = whence_anchor_find (setting->tree, setting->dated, &date);
-  if (anchor.aside || (anchor.node >= 0 && whence_tree_word_is (setting->tree, anchor.node, setting->tree->lexicon->comparisons)))
+  if (anchor.aside || whence_clash_only_says (setting->tree, setting->dated, &date, anchor.node) || (anchor.node >= 0 && whence_tree_word_is (setting->tree, anchor.node, setting->tree->lexicon->comparisons)))
     return FALSE;
   if (anchor.node >= 0 && !anchor.is_noun && says_nothing (setting->tree, anchor.node))
     {
@@ -358,7 +358,7 @@ build_timex (Builder             *self,
 
       anchor.node = named >= 0 ? named : anchor.node;
     }
-  if (anchor.is_noun && whence_clash_is_sudden (setting->tree, anchor.node))
+  if (anchor.over || (anchor.is_noun && whence_clash_is_sudden (setting->tree, anchor.node)))
     whence_aside_turn_back (&told);
   /* also "before next week's talks", which are next week */
   if (anchor.point || anchor.beside >= 0 || (anchor.is_noun && anchor.node > (gint) date.first))

@@ -3,6 +3,8 @@
 #include "whence-clash.h"
 
 #include "whence-modality-private.h"
+#include "whence-title.h"
+#include "whence-word-class.h"
 
 /**
  * whence_clash_is_sudden:
@@ -89,4 +91,44 @@ whence_clash_is (const WhenceTree       *tree,
   if (date->guessed)
     return whence_clash_is_sudden (tree, noun) && is_present (tree, clause);
   return date->when < 0 ? is_present (tree, clause) : date->when > 0 && announces (tree, clause) && is_past (tree, clause);
+}
+
+/* Whether a word of a date says when the clause was, rather than a noun or another clause within it; no "now". */
+static gboolean
+says_when (const WhenceTree *tree,
+           gint              word,
+           gint              clause)
+{
+  if (tree->syntax[word].upos == WHENCE_UPOS_ADP || tree->tokens->classes[tree->first + (guint) word] == WHENCE_CLASS_PRESENT)
+    return FALSE;
+  for (word = tree->syntax[word].head; word >= 0 && word != clause; word = tree->syntax[word].head)
+    if (whence_tree_get_event_noun (tree, word) != NULL || whence_tree_is_predicate (tree, word))
+      return FALSE;
+  return word == clause;
+}
+
+/**
+ * whence_clash_only_says:
+ * @tree: a sentence
+ * @dated: (array): words of dates
+ * @date: one of them
+ * @node: what it belongs to, or -1
+ *
+ * Returns: whether it is only when something was said that tells its own day: "He died on Tuesday, his agent said on Wednesday"
+ */
+gboolean
+whence_clash_only_says (const WhenceTree       *tree,
+                        const guint8           *dated,
+                        const WhenceAnchorDate *date,
+                        gint                    node)
+{
+  gint told = node >= 0 ? whence_title_find_told (tree, node) : -1, helper = told >= 0 ? find_helper (tree, told) : -1;
+
+  /* "has been arrested" has no day of its own */
+  if (helper >= 0 && whence_tree_word_is (tree, helper, tree->lexicon->perfects))
+    return FALSE;
+  for (guint i = 0; told >= 0 && i < tree->n; i++)
+    if (dated[i] == WHENCE_DATED && (i < date->first || i >= date->first + date->n) && says_when (tree, (gint) i, told))
+      return TRUE;
+  return FALSE;
 }

@@ -11,5 +11,9 @@ gboolean whence_clash_is        (const WhenceTree       *tree,
                                  gint                    clause,
                                  gint                    noun,
                                  const WhenceAnchorDate *date);
+gboolean whence_clash_only_says (const WhenceTree       *tree,
+                                 const guint8           *dated,
+                                 const WhenceAnchorDate *date,
+                                 gint                    node);
 
 G_END_DECLS

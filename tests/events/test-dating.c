@@ -150,6 +150,20 @@ static const Row rows[] = {
   { "was-in", "The first flight was in 2003.", "2003 | First flight\n" },
   { "was-on", "Her only defeat was on 3 May 2016.", "2016-05-03 | Her only defeat\n" },
   { "opposed-to", "Attacks numbered 200 a week in 2008, as opposed to a peak of 1,600 in 2007.", "2008 | @\n" },
+  /* --- what was said, and when --- */
+  { "died-said", "The actor died on Tuesday at his home in Devon, his agent said on Wednesday.", "2024-06-04 | The actor died at his home in Devon\n" },
+  { "slowed-said", "Inflation slowed to 2.3 percent in May, the statistics office said on Wednesday.",
+    "2024-05 | Inflation slowed to 2.3 percent\n" },
+  { "arrested-said", "A man has been arrested over the bombing of a mosque, police said on Friday.",
+    "2024-06-07 | A man has been arrested over the bombing of a mosque\n" },
+  { "announced-behind", "The plant will close, the company announced on Monday.", "2024-06-10 | The plant will close\n" },
+  { "suspicion-of-murder", "Police arrested a nurse on suspicion of murder on Sunday.", "2024-06-09 | Police arrested a nurse on suspicion of murder\n" },
+  { "charged-with-theft", "Two brothers were charged with theft on 3 May 2024.", "2024-05-03 | Two brothers were charged with theft\n" },
+  { "since-the-ceasefire", "Since the ceasefire in November, more than 300 people have been killed.",
+    "[2023-11..] | 300 people have been killed\n2023-11 | Ceasefire\n" },
+  { "decade-after-the-vote", "Nearly a decade after the referendum in 2016, the two sides are negotiating again.",
+    "2016 | Referendum\n2026~ | The two sides are negotiating | planned\n" },
+  { "years-after-the-flood", "Three years after the flood in 2013, the bridge was rebuilt.", "2013 | Flood\n2016 | The bridge was rebuilt\n" },
 };
 
 static void
