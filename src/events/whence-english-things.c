@@ -23,7 +23,7 @@ static const char *const persons[] = {
   "wrestler", "fencer", "skater", "skier", "climber", "mountaineer", "rower", "golfer", "footballer", "cricketer", "goalkeeper", "striker",
   "midfielder", "defender", "coach", "manager", "trainer", "referee", "champion", "athlete", "carpenter", "mason", "builder", "blacksmith", "smith",
   "printer", "weaver", "tailor", "shoemaker", "baker", "brewer", "butcher", "cook", "chef", "miller", "miner", "farmer", "fisherman", "hunter",
-  "gardener", "shepherd", "labourer", "laborer", "worker", "merchant", "trader", "banker", "broker", "shopkeeper", "grocer", "dealer", "entrepreneur",
+  "gardener", "shepherd", "labourer", "laborer", "worker", "buyer", "seller", "bidder", "creditor", "debtor", "administrator", "merchant", "trader", "banker", "broker", "shopkeeper", "grocer", "dealer", "entrepreneur",
   "businessman", "businesswoman", "executive", "employee", "employer", "shareholder", "investor", "tycoon", "magnate", "heiress", "landlord",
   "tenant", "resident", "villager", "citizen", "settler", "refugee", "migrant", "immigrant", "emigrant", "native", "tourist", "passenger", "visitor",
   "guest", "spectator", "fan", "supporter", "follower", "opponent", "critic", "protester", "demonstrator", "voter", "candidate", "nominee",
@@ -80,7 +80,7 @@ static const char *const site_types[] = {
   "roof", "spire", "steeple", "altar", "organ", NULL
 };
 /* and sites that are firms, too */
-static const char *const plants[] = { "factory", "mill", "plant", "mine", "workshop", "refinery", "foundry", "yard", "market", "farm", NULL };
+static const char *const plants[] = { "factory", "mill", "sawmill", "windmill", "watermill", "steelworks", "ironworks", "glassworks", "smelter", "plant", "mine", "workshop", "refinery", "foundry", "yard", "market", "farm", NULL };
 /* those of the bodies that are houses, too */
 static const char *const houses[] = {
   "museum", "hotel", "restaurant", "school", "hospital", "clinic", "theatre", "theater", "gallery", "library", "shop", "store", "church", "bakery",
@@ -193,7 +193,7 @@ static const char *const founds[] = {
 static const char *const creates[] = { "write", "compose", "publish", "paint", "premiere", "screen", NULL };
 static const char *const meets[] = {
   "marry", "divorce", "arrest", "elect", "appoint", "sentence", "convict", "kidnap", "murder", "assassinate", "execute", "succeed", "imprison",
-  "exile", "bury", "jail", NULL
+  "exile", "bury", "jail", "sack", "hire", "dismiss", "promote", "demote", "reinstate", "injure", "wound", "rescue", "hang", "behead", NULL
 };
 static const char *const visits[] = {
   "visit", "besiege", "capture", "occupy", "reach", "leave", "enter", "invade", "bomb", "shell", "liberate", NULL

@@ -54,8 +54,14 @@ join_behind_appositions (WhenceTree *self)
       WhenceSyntax *verb = &self->syntax[i];
       gint first = verb->head, conjunction, subject;
 
-      if (verb->upos != WHENCE_UPOS_VERB || verb->deprel != WHENCE_DEPREL_CONJ || first < 0 || first > (gint) i)
+      if (verb->upos != WHENCE_UPOS_VERB
+          || (verb->deprel != WHENCE_DEPREL_CONJ && verb->deprel != WHENCE_DEPREL_ACL_RELCL && verb->deprel != WHENCE_DEPREL_PARATAXIS)
+          || first < 0 || first > (gint) i)
         continue;
+      /* also what hangs on the apposition */
+      while (self->syntax[first].head >= 0 && self->syntax[first].head < first
+             && (self->syntax[first].deprel == WHENCE_DEPREL_APPOS || self->syntax[first].deprel == WHENCE_DEPREL_PARATAXIS))
+        first = self->syntax[first].head;
       conjunction = whence_repairs_find (self, (gint) i, WHENCE_DEPREL_CC);
       subject = whence_repairs_find_subject (self, (gint) i);
       if (conjunction < first || subject < conjunction || subject > (gint) i || self->syntax[subject].upos == WHENCE_UPOS_PRON
@@ -275,6 +281,62 @@ part_joined_verbs (WhenceTree *self)
     }
 }
 
+/* A verb that "and" joins to what stands before: what the parser calls an apposition is made that later. */
+static gboolean
+is_joined (const WhenceSyntax *verb)
+{
+  return verb->upos == WHENCE_UPOS_VERB && (verb->deprel == WHENCE_DEPREL_CONJ || verb->deprel == WHENCE_DEPREL_APPOS);
+}
+
+/* "built mills in 1908, the first there, and closed them": what stands before the "and" of a verb is not its subject. */
+static void
+free_joined_verbs (WhenceTree *self)
+{
+  for (guint i = 4; i < self->n; i++)
+    {
+      WhenceSyntax *verb = &self->syntax[i];
+      gint head = verb->head, subject, conjunction = (gint) i - 1;
+
+      if (!is_joined (verb) || head < 0 || head > (gint) i
+          || self->syntax[conjunction].deprel != WHENCE_DEPREL_CC || self->syntax[conjunction].head != (gint) i
+          || !whence_repairs_is_comma (self, conjunction - 1))
+        continue;
+      subject = whence_repairs_find_subject (self, (gint) i);
+      if (subject < head || subject > conjunction)
+        continue;
+      self->syntax[subject].head = head;
+      self->syntax[subject].deprel = self->syntax[head].upos == WHENCE_UPOS_VERB ? WHENCE_DEPREL_DEP : WHENCE_DEPREL_APPOS;
+      while (self->syntax[head].head >= 0 && self->syntax[head].upos != WHENCE_UPOS_VERB)
+        head = self->syntax[head].head;
+      if (self->syntax[head].upos != WHENCE_UPOS_VERB)
+        continue;
+      verb->head = head;
+      verb->deprel = WHENCE_DEPREL_CONJ;
+    }
+}
+
+/* "It was wrecked, but he swam and opened a school": a verb without a subject goes on from the last that has one. */
+static void
+join_nearest (WhenceTree *self)
+{
+  for (guint i = 4; i < self->n; i++)
+    {
+      WhenceSyntax *verb = &self->syntax[i];
+      gint head = verb->head, nearest = -1;
+
+      if (!is_joined (verb) || head < 0 || head > (gint) i)
+        continue;
+      for (gint k = head + 1; k < (gint) i; k++)
+        if (self->syntax[k].head == head && is_joined (&self->syntax[k]))
+          nearest = k;
+      if (nearest < 0 || whence_repairs_find_subject (self, (gint) i) >= 0)
+        continue;
+      head = whence_repairs_find_subject (self, nearest);
+      if (head >= 0 && head < nearest)
+        verb->head = nearest;
+    }
+}
+
 /* "In Rome a statue by Lund, made in 1901, shows …": where it is, and then what is there. */
 static void
 free_places (WhenceTree *self)
@@ -395,6 +457,8 @@ whence_repairs_run_subjects (WhenceTree *self)
   turn_clefts (self);
   lower_leads (self);
   part_joined_verbs (self);
+  free_joined_verbs (self);
+  join_nearest (self);
   free_places (self);
   return_open_clauses (self);
 }

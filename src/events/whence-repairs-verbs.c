@@ -380,7 +380,11 @@ return_results (WhenceTree *self)
       gint said = self->syntax[i].head, verb = said >= 0 ? self->syntax[said].head : -1;
       gboolean clause = FALSE;
 
-      if (!whence_deprel_is_subject (self->syntax[i].deprel) || said < (gint) i || self->syntax[said].upos != WHENCE_UPOS_ADJ || verb < 0
+      if (!whence_deprel_is_subject (self->syntax[i].deprel) || said < (gint) i
+          || (self->syntax[said].upos != WHENCE_UPOS_ADJ
+              && (self->syntax[said].upos != WHENCE_UPOS_VERB || self->syntax[said].form != WHENCE_FORM_BASE
+                  || self->syntax[said].deprel != WHENCE_DEPREL_CCOMP))
+          || verb < 0
           || verb > (gint) i || self->syntax[verb].upos != WHENCE_UPOS_VERB)
         continue;
       for (guint k = 0; k < self->n; k++)

@@ -147,6 +147,71 @@ turn_helpers (WhenceTree *self)
     }
 }
 
+/* "Vale swam ashore": the same before a word that only says where. */
+static void
+turn_inner_pasts (WhenceTree *self)
+{
+  for (guint i = 1; i + 1 < self->n; i++)
+    {
+      WhenceSyntax *verb = &self->syntax[i], *noun = verb - 1, *where = verb + 1;
+
+      if (verb->upos != WHENCE_UPOS_NOUN || verb->deprel != WHENCE_DEPREL_COMPOUND || verb->head != (gint) i + 1 || where->upos != WHENCE_UPOS_NOUN
+          || noun->head != (gint) i + 1 || noun->deprel != WHENCE_DEPREL_COMPOUND || !whence_tree_word_is (self, (gint) i, self->lexicon->finites))
+        continue;
+      *verb = (WhenceSyntax){ where->head, WHENCE_UPOS_VERB, where->deprel, WHENCE_FORM_PAST };
+      noun->deprel = WHENCE_DEPREL_NSUBJ;
+      where->upos = WHENCE_UPOS_ADV;
+      where->deprel = WHENCE_DEPREL_ADVMOD;
+      for (guint k = 0; k < self->n; k++)
+        if (self->syntax[k].head == (gint) i + 1)
+          self->syntax[k].head = (gint) i;
+      where->head = (gint) i;
+    }
+}
+
+/* "was jailed and shot": what "and" joins to a verb is one, where it has the form and nothing that nouns have. */
+static void
+turn_joined_pasts (WhenceTree *self)
+{
+  for (guint i = 2; i < self->n; i++)
+    {
+      WhenceSyntax *verb = &self->syntax[i];
+
+      if (verb->upos != WHENCE_UPOS_NOUN || verb->deprel != WHENCE_DEPREL_CONJ || verb->head < 0 || self->syntax[verb->head].upos != WHENCE_UPOS_VERB
+          || (whence_repairs_get_flags (self, (gint) i) & (WHENCE_TOKEN_PAST | WHENCE_TOKEN_CAPITAL)) != WHENCE_TOKEN_PAST
+          || self->syntax[i - 1].deprel != WHENCE_DEPREL_CC || self->syntax[i - 1].head != (gint) i
+          || (self->syntax[verb->head].form != WHENCE_FORM_PAST && self->syntax[verb->head].form != WHENCE_FORM_PARTICIPLE))
+        continue;
+      verb->upos = WHENCE_UPOS_VERB;
+      verb->form = self->syntax[verb->head].form;
+      for (guint k = i + 1; k < self->n; k++)
+        if (self->syntax[k].head == verb->head && (self->syntax[k].deprel == WHENCE_DEPREL_OBL || self->syntax[k].deprel == WHENCE_DEPREL_OBJ))
+          self->syntax[k].head = (gint) i;
+    }
+}
+
+/* "Marks & Lane": one name. */
+static void
+join_ampersands (WhenceTree *self)
+{
+  for (guint i = 1; i + 1 < self->n; i++)
+    {
+      gint first = (gint) i - 1, second = (gint) i + 1;
+
+      if (self->words[i].length != 1 || *self->words[i].text != '&' || !(whence_repairs_get_flags (self, first) & WHENCE_TOKEN_CAPITAL)
+          || !(whence_repairs_get_flags (self, second) & WHENCE_TOKEN_CAPITAL) || self->syntax[second].deprel != WHENCE_DEPREL_CONJ)
+        continue;
+      first = self->syntax[second].head;
+      if (first < 0 || first > second)
+        continue;
+      for (guint k = 0; k < self->n; k++)
+        if (self->syntax[k].head == second)
+          self->syntax[k].head = first;
+      self->syntax[second].deprel = self->syntax[i].deprel = WHENCE_DEPREL_FLAT;
+      self->syntax[i].head = first;
+    }
+}
+
 /* "It last ran in 2012": the past of a verb that all else hangs on is no noun. */
 static void
 turn_verbs (WhenceTree *self)
@@ -226,5 +291,8 @@ whence_repairs_run_words (WhenceTree *self)
   turn_owned (self);
   turn_helpers (self);
   turn_pasts (self);
+  turn_inner_pasts (self);
+  turn_joined_pasts (self);
+  join_ampersands (self);
   turn_verbs (self);
 }

@@ -311,6 +311,17 @@ is_said_self (const WhenceHearing *hearing, const WhenceTold *told)
          && whence_things_is (hearing->self, told->end, hearing->tree->lexicon->selves);
 }
 
+/* "Lund, who …": of a person, or of many. */
+static gboolean
+is_said_who (const WhenceHearing *hearing, const WhenceTold *told)
+{
+  guint limit = hearing->tree->first + hearing->tree->n, at = told->end;
+
+  if (at < limit && hearing->tree->tokens->classes[at] == WHENCE_CLASS_COMMA)
+    at++;
+  return at < limit && whence_things_is (hearing->self, at, hearing->tree->lexicon->personal);
+}
+
 static void
 set_gender (const WhenceHearing *hearing, WhenceTold *told)
 {
@@ -495,7 +506,9 @@ tell (WhenceHearing *hearing, gint node)
                     && !whence_things_has_small (hearing->self, told.token) && told.form == WHENCE_TOLD_NEW
                     && !told.many && tree->syntax[node].upos == WHENCE_UPOS_PROPN
                     && (tree->tokens->tokens[told.token].flags & WHENCE_TOKEN_CAPITAL) && told.begin == told.token;
-      if (told.sorts == WHENCE_SORT_UNKNOWN && told.gender != WHENCE_PRONOUN_NONE && is_said_self (hearing, &told))
+      if (told.sorts == WHENCE_SORT_UNKNOWN
+          && ((told.gender != WHENCE_PRONOUN_NONE && is_said_self (hearing, &told))
+              || ((told.entity >= 0 || told.proper) && is_said_who (hearing, &told))))
         told.sorts = WHENCE_SORT_PERSON;
       set_part (hearing, node, &told);
     }

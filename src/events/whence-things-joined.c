@@ -154,6 +154,8 @@ whence_things_find_row (const WhenceHearing *hearing, gint node)
     return;
   for (gint child = tree->children[node]; child >= 0; child = tree->siblings[child])
     if (tree->syntax[child].deprel == WHENCE_DEPREL_CONJ && hearing->index[child] >= 0
+        && (whence_told_at (hearing->self, first)->entity < 0
+            || whence_told_at (hearing->self, hearing->index[child])->entity != whence_told_at (hearing->self, first)->entity)
         && !whence_told_at (hearing->self, hearing->index[child])->pronoun)
       {
         last = hearing->index[child];

@@ -19,6 +19,9 @@ whence_things_get_entity_sorts (const WhenceThings *self, gint index)
   const char *last = strrchr (entity->name, ' '), *first = strchr (entity->name, ' ');
   guint sorts = WHENCE_SORT_UNKNOWN;
 
+  /* "Ross & Pike", though both are first names */
+  if (strstr (entity->name, " & ") != NULL)
+    return WHENCE_SORT_BODY;
   switch (entity->kind)
     {
     case WHENCE_ENTITY_PERSON:

@@ -181,6 +181,7 @@ gint whence_things_add (WhenceThings *self, const WhenceTold *told, gint best);
 void whence_things_add_telling (WhenceThings *self, gint thing, gint at);
 gboolean whence_things_is_verb (const WhenceThings *self, const WhenceTold *told, const char *const *verbs);
 gint whence_things_join_pair (WhenceThings *self, const gint pair[2], WhenceSort sort);
+gboolean whence_things_is_speech (const WhenceThings *self, const WhenceTold *told);
 gint whence_things_join_things (WhenceThings *self, const gint members[2], WhenceSort sort);
 gint whence_things_find_pair (WhenceThings *self, const WhenceTold *told);
 void whence_things_settle_noun (WhenceThings *self, gint at);

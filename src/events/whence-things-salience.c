@@ -15,7 +15,7 @@
 /* What is told more than once in a sentence is what the sentence is about. */
 #define AGAIN 30
 /* Of clauses side by side the last one's subject goes on. */
-#define GOES_ON 80
+#define GOES_ON 120
 
 static const gint16 part_weights[] = {
   [WHENCE_PART_OTHER] = 60, [WHENCE_PART_SUBJECT] = 210, [WHENCE_PART_OBJECT] = 150, [WHENCE_PART_OBLIQUE] = 90,
@@ -117,7 +117,7 @@ find_subject_beside (const WhenceThings *self, const WhenceTold *told)
   const WhenceHeard *heard = &self->heard[told->sentence];
   gint last = -1;
 
-  if (told->form != WHENCE_TOLD_PRONOUN || told->part != WHENCE_PART_SUBJECT || told->embedded)
+  if (told->form != WHENCE_TOLD_PRONOUN || told->part != WHENCE_PART_SUBJECT)
     return -1;
   for (guint i = heard->first; i < heard->first + heard->n; i++)
     {

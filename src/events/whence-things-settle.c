@@ -58,6 +58,10 @@ whence_things_add_telling (WhenceThings *self, gint index, gint at)
   if (thing->sorts == WHENCE_SORT_UNKNOWN
       || (thing->entity < 0 && told->entity >= 0 && told->sorts != WHENCE_SORT_UNKNOWN))
     thing->sorts = told->sorts & (guint16) ~(WHENCE_SORT_GENERAL | WHENCE_SORT_CALLED);
+  /* "Ocean Hope, a ferry": the name is a town's, too */
+  if (told->same >= 0 && told->entity < 0 && thing->sorts == WHENCE_SORT_PLACE
+      && (told->sorts & (WHENCE_SORT_BODY | WHENCE_SORT_SHIP | WHENCE_SORT_CRAFT | WHENCE_SORT_WORK)))
+    thing->sorts = told->sorts & (guint16) ~(WHENCE_SORT_GENERAL | WHENCE_SORT_CALLED);
   if (thing->entity < 0
       && (best == NULL || (best->bare && !told->bare && told->form != WHENCE_TOLD_PRONOUN && told->same < 0)))
     thing->best = at;
@@ -107,6 +111,12 @@ guess_sort (WhenceThings *self, const WhenceTold *told)
   const WhenceSortRow *rows = does ? words->doers : words->done;
   guint n = does ? words->n_doers : words->n_done;
 
+  /* "Residents said that they …" */
+  if (thing->sorts == WHENCE_SORT_UNKNOWN && thing->many && !whence_thing_is_named (thing))
+    {
+      thing->sorts = does && whence_things_is_speech (self, told) ? WHENCE_SORT_PERSON : WHENCE_SORT_UNKNOWN;
+      return;
+    }
   if (thing->sorts != WHENCE_SORT_UNKNOWN || (told->part != WHENCE_PART_SUBJECT && told->part != WHENCE_PART_OBJECT))
     return;
   for (guint i = 0; i < n && thing->sorts == WHENCE_SORT_UNKNOWN; i++)
@@ -237,6 +247,8 @@ whence_things_settle (WhenceThings *self, guint sentence)
 
           whence_told_at (self, (gint) i)->thing = thing;
           whence_things_add_telling (self, thing, (gint) i);
+          if (told->many)
+            guess_sort (self, whence_told_at (self, (gint) i));
         }
     }
   for (guint i = heard.first; i < end; i++)

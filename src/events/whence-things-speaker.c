@@ -39,6 +39,19 @@ is_speech (const WhenceThings *self, guint token)
          != NULL;
 }
 
+/**
+ * whence_things_is_speech:
+ * @self: things
+ * @told: a telling
+ *
+ * Returns: whether its clause's verb is one of saying
+ */
+gboolean
+whence_things_is_speech (const WhenceThings *self, const WhenceTold *told)
+{
+  return told->clause >= 0 && is_speech (self, (guint) told->clause);
+}
+
 /* The colon before the quotation that the word stands in, or 0. */
 static guint
 find_colon (const WhenceThings *self, const WhenceTold *told)
