@@ -20,6 +20,7 @@
 #include "whence-telling.h"
 #include "whence-things.h"
 #include "whence-topic.h"
+#include "whence-undated.h"
 #include "whence-word-class.h"
 
 /* So many bytes stand between two dates that are one stretch: " and in early ". */
@@ -33,6 +34,7 @@ typedef struct
   const WhenceReference *reference;
   GPtrArray             *events;
   GPtrArray             *undated;
+  guint                  headline; /* its paragraph, or G_MAXUINT */
 } Builder;
 
 static const WhenceTimex *
@@ -479,48 +481,26 @@ build_headed (Builder            *self,
   return self->events->len > before;
 }
 
-static gboolean
-is_of_note (const WhenceKindRow *row)
+/* A headline without a date, in its own words. */
+static void
+build_headline (Builder *self,
+                guint    sentence)
 {
-  return row != NULL && row->kind != WHENCE_KIND_OTHER && row->kind != WHENCE_KIND_STATEMENT;
-}
+  WhenceSetting setting;
 
-/* Whether a verb of the sentence tells of something that happened: what its words tell at once need not be parsed. */
-static gboolean
-may_tell (const Builder        *self,
-          const WhenceSentence *sentence)
-{
-  for (guint i = sentence->first; i < sentence->first + sentence->n; i++)
+  if (whence_setting_init (&setting, &self->source, sentence))
     {
-      const WhenceToken *token = &self->source.tokens->tokens[i];
+      gint root = whence_rows_get_root (&setting);
+      char *title = whence_rows_make_title (&setting, root);
+      WhenceEvent *event = title != NULL ? make_event (self, &setting, NULL, root, WHENCE_TELLING_CLAUSE, 0, title) : NULL;
 
-      if ((token->flags & WHENCE_TOKEN_PAST)
-          && is_of_note (whence_kinds_find (self->source.words, self->source.article->text + token->begin, token->length, WHENCE_KIND_WORD_VERB)))
-        return TRUE;
+      if (event != NULL)
+        {
+          whence_rows_quote (&setting, g_ptr_array_index (event->mentions, 0));
+          g_ptr_array_add (self->undated, event);
+        }
     }
-  return FALSE;
-}
-
-/* "The council meets every Monday" */
-static gboolean
-tells_again (const Builder        *self,
-             const WhenceSentence *sentence)
-{
-  guint low = 0, high = self->source.timexes->len;
-
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (timex_at (self, middle)->first_token < sentence->first)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-  for (; low < self->source.timexes->len && timex_at (self, low)->first_token < sentence->first + sentence->n; low++)
-    if (timex_at (self, low)->type == WHENCE_TIMEX_SET)
-      return TRUE;
-  return FALSE;
+  whence_setting_clear (&setting);
 }
 
 /* A sentence without a date that tells of something that happened, or comes round again. */
@@ -532,10 +512,12 @@ build_undated (Builder *self,
   WhenceSetting setting;
   gboolean recurs;
 
+  if (at->paragraph == self->headline)
+    build_headline (self, sentence);
   if (at->paragraph < self->source.article->n_paragraphs && self->source.article->paragraphs[at->paragraph].kind != WHENCE_PARAGRAPH_BODY)
     return;
-  recurs = tells_again (self, at);
-  if (!recurs && !may_tell (self, at))
+  recurs = whence_undated_recurs (&self->source, at);
+  if (!recurs && !whence_undated_may_tell (&self->source, at))
     return;
   if (!whence_setting_init (&setting, &self->source, sentence))
     {
@@ -549,7 +531,7 @@ build_undated (Builder *self,
       if (setting.tree->syntax[i].head != WHENCE_SYNTAX_ROOT || (setting.tree->syntax[i].form != WHENCE_FORM_PAST && !recurs))
         continue;
       row = whence_kinds_find (self->source.words, setting.tree->words[i].text, setting.tree->words[i].length, WHENCE_KIND_WORD_VERB);
-      if (is_of_note (row) && (!recurs || whence_tree_is_predicate (setting.tree, (gint) i)))
+      if (whence_undated_is_of_note (row) && (!recurs || whence_tree_is_predicate (setting.tree, (gint) i)))
         add_event (self, &setting, NULL, (gint) i, FALSE, 0);
       break;
     }
@@ -641,7 +623,7 @@ whence_builder_run (WhenceArticle           *article,
   const WhenceEventWords *words = &whence_event_words_english;
   g_autoptr (WhenceEntities) entities = whence_entities_new (article, tokens, words);
   g_autoptr (GHashTable) barren = g_hash_table_new (NULL, NULL);
-  Builder self = { { article, tokens, timexes, model, words, entities, barren, NULL }, reference, events, undated };
+  Builder self = { { article, tokens, timexes, model, words, entities, barren, NULL }, reference, events, undated, whence_undated_find_headline (article) };
   g_autoptr (WhenceThings) things = whence_things_new (&self.source);
   g_autoptr (GArray) headed = whence_headed_find (&self.source);
   guint next = 0, next_headed = 0, made = events->len, made_undated = undated != NULL ? undated->len : 0;

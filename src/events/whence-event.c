@@ -114,12 +114,13 @@ whence_mention_copy (const WhenceMention *self)
  * whence_mention_tells_date:
  * @self: a telling of an event that has a date
  *
- * Returns: whether it gives that date itself: one that only told how long it took has it from the others
+ * Returns: whether it gives that date itself: one that only told how long it took, or told it again without a date, has it from the
+ * others
  */
 gboolean
 whence_mention_tells_date (const WhenceMention *self)
 {
-  return self->reason != WHENCE_REASON_DURATION;
+  return self->reason != WHENCE_REASON_DURATION && self->reason != WHENCE_REASON_NONE;
 }
 
 /**

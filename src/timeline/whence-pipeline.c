@@ -5,6 +5,7 @@
 
 #include "whence-agree.h"
 #include "whence-merge-lasting.h"
+#include "whence-merge-lead.h"
 #include "whence-merge.h"
 #include "whence-reading.h"
 
@@ -113,6 +114,7 @@ build_timeline (GPtrArray    *readings,
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;
   timeline->n_merged = tellings->len - timeline->events->len + whence_merge_add_lasting (timeline->events, timeline->undated);
+  timeline->n_merged += whence_merge_add_leads (timeline->events, timeline->undated);
   return g_steal_pointer (&timeline);
 }
 

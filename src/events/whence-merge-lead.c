@@ -1,0 +1,240 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* "Captain jailed over ferry disaster" has no date: the sentence below it says "on Tuesday".  A headline, and what the first sentences of an
+ * article tell without a date, is of the day of the lead's event that it tells again.  No event is made of it and no date moves. */
+#include "whence-merge-lead.h"
+
+#include <string.h>
+
+#include "whence-similarity.h"
+
+#define NOT_HAPPENING (WHENCE_EVENT_DENIED | WHENCE_EVENT_CONDITIONAL | WHENCE_EVENT_RECURRING)
+#define NOT_EXACT (WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_OPEN_END | WHENCE_SPAN_APPROXIMATE)
+/* The lead is so many paragraphs below the headline, and what goes on from it so many. */
+#define LEAD_PARAGRAPHS 2
+#define BODY_PARAGRAPHS 4
+/* But no more bytes than that. */
+#define LEAD_BYTES 1500
+#define BODY_BYTES 4000
+/* So many events of one lead are compared. */
+#define LEAD_MAX 8
+/* A headline shares so many words, names or numbers with the sentence it is of, and not names alone, or one where it tells of the same deed,
+ * which is worth some. */
+#define WORDS_LEAST 2
+#define DEED_WORTH 3
+/* A telling so shared is worth so little. */
+#define LEAD_CONFIDENCE 60
+
+/* Each speaks against it alone, the last ones not against a headline, which tells of several things in few words. */
+static const char *const against[] = { "other-deed", "other-ordinal", "denied", "other-sort", "other-agent" };
+#define AGAINST_HEADLINES 3
+
+/* An article's lead. */
+typedef struct
+{
+  guint32 headline; /* where its headline ends */
+  guint32 lead;
+  guint32 body;
+  guint   events[LEAD_MAX];
+  guint   n;
+} Lead;
+
+static Lead *
+read_lead (const WhenceArticle *article)
+{
+  Lead *lead = g_new0 (Lead, 1);
+  guint32 begin = 0;
+  guint n = 0;
+
+  for (guint i = 0; i < article->n_paragraphs && n < BODY_PARAGRAPHS; i++)
+    {
+      const WhenceParagraph *paragraph = &article->paragraphs[i];
+
+      if (paragraph->kind == WHENCE_PARAGRAPH_TITLE && lead->headline == 0)
+        lead->headline = paragraph->end;
+      if (paragraph->kind != WHENCE_PARAGRAPH_BODY)
+        continue;
+      if (n++ == 0)
+        begin = paragraph->begin;
+      if (n <= LEAD_PARAGRAPHS)
+        lead->lead = MIN (paragraph->end, begin + LEAD_BYTES);
+      lead->body = MIN (paragraph->end, begin + BODY_BYTES);
+    }
+  return lead;
+}
+
+static Lead *
+get_lead (GHashTable          *leads,
+          const WhenceArticle *article)
+{
+  Lead *lead = g_hash_table_lookup (leads, article);
+
+  if (lead == NULL)
+    g_hash_table_insert (leads, (gpointer) article, lead = read_lead (article));
+  return lead;
+}
+
+/* What the leads tell of a day. */
+static void
+find_events (GHashTable      *leads,
+             const GPtrArray *events)
+{
+  for (guint i = 0; i < events->len; i++)
+    {
+      const WhenceEvent *event = g_ptr_array_index (events, i);
+
+      if (event->span.precision > WHENCE_PRECISION_DAY || (event->span.flags & NOT_EXACT) || (event->flags & NOT_HAPPENING))
+        continue;
+      for (guint k = 0; k < event->mentions->len; k++)
+        {
+          const WhenceMention *mention = g_ptr_array_index (event->mentions, k);
+          Lead *lead = get_lead (leads, mention->article);
+
+          if (mention->end > lead->lead || mention->reason == WHENCE_REASON_TENSE_FUTURE || lead->n == LEAD_MAX || (lead->n > 0 && lead->events[lead->n - 1] == i))
+            continue;
+          lead->events[lead->n++] = i;
+        }
+    }
+}
+
+
+/* How well @dated fits, 0 for not at all. */
+static guint
+find_fit (const WhenceProfile *dated,
+          const WhenceProfile *telling,
+          gboolean             headline)
+{
+  guint words = whence_hashes_count (&dated->told, &telling->told);
+  guint shared = words + whence_hashes_count (&dated->names, &telling->names) + (guint) MAX (whence_similarity_get (dated, telling, "shared-numbers"), 0);
+  gint deed = whence_similarity_get (dated, telling, "same-deed");
+
+  for (guint i = 0; i < (headline ? AGAINST_HEADLINES : G_N_ELEMENTS (against)); i++)
+    if (whence_similarity_get (dated, telling, against[i]) > 0)
+      return 0;
+  if (headline)
+    return deed > 0 && shared > 0 ? DEED_WORTH + shared : words > 0 && shared >= WORDS_LEAST ? shared : 0;
+  return deed > 1 ? DEED_WORTH + shared : 0;
+}
+
+/* Returns: which of the lead's events @telling is of, or -1 */
+static gint
+find_event (const Lead        *lead,
+            const GPtrArray   *events,
+            const WhenceEvent *telling,
+            char             **out_reasons)
+{
+  const WhenceMention *mention = g_ptr_array_index (telling->mentions, 0);
+  WhenceProfile profile = { 0 };
+  guint most = 0;
+  gint best = -1;
+
+  whence_profile_init (&profile, telling);
+  for (guint i = 0; i < lead->n; i++)
+    {
+      WhenceProfile dated = { 0 };
+      guint fit;
+
+      whence_profile_init (&dated, g_ptr_array_index (events, lead->events[i]));
+      fit = find_fit (&dated, &profile, mention->end <= lead->headline);
+      if (fit > most)
+        {
+          most = fit;
+          best = (gint) lead->events[i];
+          g_free (*out_reasons);
+          *out_reasons = whence_similarity_explain (&dated, &profile);
+        }
+      whence_profile_clear (&dated);
+    }
+  whence_profile_clear (&profile);
+  return best;
+}
+
+static void
+add_mention (GPtrArray         *events,
+             guint              index,
+             const WhenceEvent *telling,
+             const char        *reasons)
+{
+  WhenceEvent *event = whence_event_copy (g_ptr_array_index (events, index));
+  WhenceMention *mention = whence_mention_copy (g_ptr_array_index (telling->mentions, 0));
+
+  mention->span = event->span;
+  mention->confidence = LEAD_CONFIDENCE;
+  g_free (mention->joined);
+  mention->joined = g_strdup (reasons);
+  g_ptr_array_add (event->mentions, mention);
+  whence_event_unref (g_ptr_array_index (events, index));
+  g_ptr_array_index (events, index) = event;
+}
+
+/* In an order that is not that of the articles. */
+static gint
+compare_tellings (gconstpointer a,
+                  gconstpointer b)
+{
+  const WhenceEvent *first = *(WhenceEvent *const *) a, *second = *(WhenceEvent *const *) b;
+  const WhenceMention *of_first = g_ptr_array_index (first->mentions, 0), *of_second = g_ptr_array_index (second->mentions, 0);
+  gint order = strcmp (first->id, second->id);
+
+  return order != 0 ? order : g_strcmp0 (of_first->article->id, of_second->article->id);
+}
+
+/* Returns: (transfer container): those that headlines and leads tell */
+static GPtrArray *
+take_tellings (GHashTable      *leads,
+               const GPtrArray *undated)
+{
+  GPtrArray *tellings = g_ptr_array_new ();
+
+  for (guint i = 0; i < undated->len; i++)
+    {
+      WhenceEvent *event = g_ptr_array_index (undated, i);
+      const WhenceMention *mention = g_ptr_array_index (event->mentions, 0);
+
+      if (mention->lasting.days == 0 && mention->end <= get_lead (leads, mention->article)->body && !(event->flags & NOT_HAPPENING))
+        g_ptr_array_add (tellings, event);
+    }
+  g_ptr_array_sort (tellings, compare_tellings);
+  return tellings;
+}
+
+/**
+ * whence_merge_add_leads:
+ * @events: (inout) (element-type WhenceEvent): what was merged, in order of time
+ * @undated: (inout) (element-type WhenceEvent): what has no date
+ *
+ * Joins to the events of an article's lead what its headline and first sentences tell of them without a date, and takes it out of @undated; a
+ * headline that tells of none of them is left out, too, since the text below it says it again.
+ *
+ * Returns: how many were joined
+ */
+guint
+whence_merge_add_leads (GPtrArray *events,
+                        GPtrArray *undated)
+{
+  g_autoptr (GHashTable) leads = g_hash_table_new_full (NULL, NULL, NULL, g_free);
+  g_autoptr (GHashTable) joined = g_hash_table_new (NULL, NULL);
+  g_autoptr (GPtrArray) tellings = NULL;
+
+  find_events (leads, events);
+  tellings = take_tellings (leads, undated);
+  for (guint i = 0; i < tellings->len; i++)
+    {
+      WhenceEvent *telling = g_ptr_array_index (tellings, i);
+      g_autofree char *reasons = NULL;
+      gint found = find_event (get_lead (leads, ((WhenceMention *) g_ptr_array_index (telling->mentions, 0))->article), events, telling, &reasons);
+
+      if (found < 0)
+        continue;
+      add_mention (events, (guint) found, telling, reasons);
+      g_hash_table_add (joined, telling);
+    }
+  for (guint i = undated->len; i-- > 0;)
+    {
+      const WhenceEvent *telling = g_ptr_array_index (undated, i);
+      const WhenceMention *mention = g_ptr_array_index (telling->mentions, 0);
+
+      if (g_hash_table_contains (joined, telling) || mention->end <= get_lead (leads, mention->article)->headline)
+        g_ptr_array_remove_index (undated, i);
+    }
+  return g_hash_table_size (joined);
+}

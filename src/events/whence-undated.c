@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Which sentences without a date are worth telling. */
+#include "whence-undated.h"
+
+/**
+ * whence_undated_is_of_note:
+ * @row: (nullable): what a verb tells
+ *
+ * Returns: whether it tells of something that happened
+ */
+gboolean
+whence_undated_is_of_note (const WhenceKindRow *row)
+{
+  return row != NULL && row->kind != WHENCE_KIND_OTHER && row->kind != WHENCE_KIND_STATEMENT;
+}
+
+/**
+ * whence_undated_may_tell:
+ * @source: an article
+ * @sentence: one of its sentences
+ *
+ * Returns: whether a verb of @sentence tells of something that happened: what its words tell at once need not be parsed
+ */
+gboolean
+whence_undated_may_tell (const WhenceSource   *source,
+                         const WhenceSentence *sentence)
+{
+  for (guint i = sentence->first; i < sentence->first + sentence->n; i++)
+    {
+      const WhenceToken *token = &source->tokens->tokens[i];
+
+      if ((token->flags & WHENCE_TOKEN_PAST)
+          && whence_undated_is_of_note (whence_kinds_find (source->words, source->article->text + token->begin, token->length, WHENCE_KIND_WORD_VERB)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static const WhenceTimex *
+timex_at (const WhenceSource *source,
+          guint               index)
+{
+  return &g_array_index (source->timexes, WhenceTimex, index);
+}
+
+/**
+ * whence_undated_recurs:
+ * @source: an article
+ * @sentence: one of its sentences
+ *
+ * Returns: whether it tells of what comes round again: "The council meets every Monday"
+ */
+gboolean
+whence_undated_recurs (const WhenceSource   *source,
+                       const WhenceSentence *sentence)
+{
+  guint low = 0, high = source->timexes->len;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (timex_at (source, middle)->first_token < sentence->first)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  for (; low < source->timexes->len && timex_at (source, low)->first_token < sentence->first + sentence->n; low++)
+    if (timex_at (source, low)->type == WHENCE_TIMEX_SET)
+      return TRUE;
+  return FALSE;
+}
+
+/**
+ * whence_undated_find_headline:
+ * @article: an article
+ *
+ * Returns: the paragraph of its headline, or %G_MAXUINT
+ */
+guint
+whence_undated_find_headline (const WhenceArticle *article)
+{
+  guint paragraph = 0;
+
+  while (paragraph < article->n_paragraphs && article->paragraphs[paragraph].kind != WHENCE_PARAGRAPH_TITLE)
+    paragraph++;
+  return paragraph < article->n_paragraphs ? paragraph : G_MAXUINT;
+}

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "whence-setting.h"
+
+G_BEGIN_DECLS
+
+gboolean whence_undated_is_of_note    (const WhenceKindRow *row);
+gboolean whence_undated_may_tell      (const WhenceSource   *source,
+                                       const WhenceSentence *sentence);
+gboolean whence_undated_recurs        (const WhenceSource   *source,
+                                       const WhenceSentence *sentence);
+guint    whence_undated_find_headline (const WhenceArticle *article);
+
+G_END_DECLS

@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Short articles of the tenth of June 2024, a Monday: what a headline and the first sentences tell without a date belongs to the dated event of the
+ * lead, and to no other. */
+
+#include "event-lines.h"
+
+typedef struct
+{
+  const char *name;
+  const char *text;
+  const char *events; /* a line each, in order of time: "EDTF | title | tellings" */
+} Row;
+
+static const Row rows[] = {
+  { "verdict",
+    "Banker jailed for four years over pension fraud\n\n"
+    "The former head of Norbank was jailed for four years on Friday for stealing from its pension fund.\n\n"
+    "He had denied all charges in 2022.\n",
+    "2022 | @ | 1\n2024-06-07 | @ | 2\n" },
+  { "other-verbs",
+    "Olmar lifts forecast after record year, plans plant in Ghent\n\n"
+    "Chip maker Olmar raised its full-year forecast on Friday and said it would build a plant in Ghent.\n\n"
+    "The firm was founded in 1971.\n",
+    "1971 | @ | 1\n2024-06-07 | @ | 2\n" },
+  { "sinking",
+    "Trawler sinks off Cornwall with five on board\n\n"
+    "A trawler sank off the coast of Cornwall on Saturday, the coastguard said.\n",
+    "2024-06-08 | @ | 2\n" },
+  { "name-alone",
+    "Maria Osei\n\n"
+    "Maria Osei (14 April 1948 – 2 November 2019) was a chemist.\n",
+    "1948-04-14 | @ | 1\n2019-11-02 | @ | 1\n" },
+  { "of-something-else",
+    "How safe are our ferries?\n\n"
+    "The minister opened a school in Leeds on Friday.\n",
+    "2024-06-07 | @ | 1\n" },
+  { "other-deed",
+    "Carlo Neri acquitted in Turin\n\n"
+    "Carlo Neri was arrested in Turin on Friday.\n",
+    "2024-06-07 | @ | 1\n" },
+  { "year-is-no-day",
+    "Banker jailed for four years over pension fraud\n\n"
+    "A banker was jailed in 2019 for pension fraud.\n",
+    "2019 | @ | 1\n" },
+  { "still-to-come",
+    "Banker to be jailed over pension fraud\n\n"
+    "The banker will be jailed on Friday for pension fraud.\n",
+    "2024-06-14 | @ | 1\n" },
+};
+
+static void
+append_tellings (GString           *lines,
+                 const WhenceEvent *event)
+{
+  g_autofree char *date = whence_edtf_format (&event->span);
+
+  g_string_append_printf (lines, "%s | %s | %u\n", date, event->title, event->mentions->len);
+}
+
+static void
+test_row (gconstpointer data)
+{
+  const Row *row = data;
+
+  check_lines (row->name, row->text, row->events, append_tellings);
+}
+
+/* The headline's telling has the date of the event and no words for it. */
+static void
+test_mention (void)
+{
+  g_autoptr (GPtrArray) articles = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_article_unref);
+  g_autoptr (WhenceTimeline) timeline = NULL;
+  const WhenceEvent *event;
+  const WhenceMention *mention;
+
+  g_ptr_array_add (articles, make_article ("a", rows[0].text, "2024-06-10"));
+  timeline = whence_pipeline_run (articles, NULL, NULL, NULL, NULL, NULL);
+  event = g_ptr_array_index (timeline->events, timeline->events->len - 1);
+  mention = g_ptr_array_index (event->mentions, 1);
+  g_assert_cmpuint (mention->begin, ==, 0);
+  g_assert_true (whence_span_equal (&mention->span, &event->span));
+  g_assert_false (whence_mention_tells_date (mention));
+  g_assert_cmpstr (mention->joined, !=, "");
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/events/lead/%s", rows[i].name);
+
+      g_test_add_data_func (path, &rows[i], test_row);
+    }
+  g_test_add_func ("/events/lead/mention", test_mention);
+  return g_test_run ();
+}
