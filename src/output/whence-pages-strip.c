@@ -53,7 +53,7 @@ whence_strip_get_lane_extra (const WhenceStrip *strip)
   return strip->header_height + strip->n_levels * BAR_PITCH + LANE_GAP;
 }
 
-/* Puts the lanes below each other, and the axis above them. */
+/* Puts the lanes of the sheet below each other, and the axis above them. */
 static void
 divide_lanes (WhenceStrip *strip,
               double top)
@@ -68,8 +68,10 @@ divide_lanes (WhenceStrip *strip,
     {
       WhenceStripLane *lane = &g_array_index (strip->lanes, WhenceStripLane, i);
 
-      lane->base = y + strip->header_height + lane->n_rows * strip->pitch;
-      y += lane->n_rows * strip->pitch + whence_strip_get_lane_extra (strip);
+      if (lane->sheet != strip->sheet)
+        continue;
+      lane->base = y + strip->header_height + lane->n_drawn * strip->pitch;
+      y += lane->n_drawn * strip->pitch + whence_strip_get_lane_extra (strip);
     }
 }
 
@@ -325,8 +327,10 @@ add_lanes (WhenceStrip *strip)
   for (guint i = 0; strip->lanes && i < strip->lanes->len; i++)
     {
       const WhenceStripLane *lane = &g_array_index (strip->lanes, WhenceStripLane, i);
-      double top = lane->base - lane->n_rows * strip->pitch - strip->header_height;
+      double top = lane->base - lane->n_drawn * strip->pitch - strip->header_height;
 
+      if (lane->sheet != strip->sheet)
+        continue;
       whence_scene_add_rectangle (self->page->scene, WHENCE_LAYER_GROUND, WHENCE_PAINT_BAND, left, top, inner, strip->header_height - 2);
       whence_pages_add_text (self, WHENCE_FONT_TITLE, WHENCE_PAINT_TEXT, lane->name, left + 6, top + 2, inner - 12, 1);
       whence_scene_add_line (self->page->scene, WHENCE_LAYER_AXIS, WHENCE_PAINT_BAND_EDGE, left, lane->base, inner, 0);
@@ -361,8 +365,13 @@ add_eras (WhenceStrip *strip,
 
   if (!strip->eras)
     return;
-  if (strip->lanes)
-    bottom = g_array_index (strip->lanes, WhenceStripLane, strip->lanes->len - 1).base + strip->n_levels * BAR_PITCH;
+  for (guint i = 0; strip->lanes && i < strip->lanes->len; i++)
+    {
+      const WhenceStripLane *lane = &g_array_index (strip->lanes, WhenceStripLane, i);
+
+      if (lane->sheet == strip->sheet)
+        bottom = lane->base + strip->n_levels * BAR_PITCH;
+    }
   whence_era_strip_place_by (strip->eras, map_minute, &map, whence_pages_get_inner (self), whence_pen_get_host (self->pen));
   whence_era_strip_draw (strip->eras, whence_pages_get_left (self), top, bottom, whence_pen_get_host (self->pen), self->page->scene);
 }
@@ -379,16 +388,30 @@ count_levels (const WhenceStrip *strip,
   return n;
 }
 
-/* Adds a strip to the page being filled. */
+typedef void (*AddEntry) (WhenceStrip *strip, guint i);
+
+static void
+add_entries (WhenceStrip          *strip,
+             const WhenceFlowPage *page,
+             AddEntry              add)
+{
+  for (guint i = page->first; i < page->last; i++)
+    if (!strip->lanes || g_array_index (strip->lanes, WhenceStripLane, strip->lanes_of[i]).sheet == strip->sheet)
+      add (strip, i);
+}
+
+/* Adds a strip, or what of it stands on one of its sheets, to the page being filled. */
 void
 whence_strip_draw (WhenceStrip *strip,
-                   guint    page,
-                   gboolean is_last)
+                   guint        page,
+                   guint        sheet,
+                   gboolean     is_last)
 {
   guint n;
   const WhenceFlowPage *pages = whence_flow_get_pages (strip->flow, &n);
   double top = strip->pages->y;
 
+  strip->sheet = sheet;
   if (strip->lanes)
     divide_lanes (strip, strip->pages->y);
   else
@@ -399,13 +422,10 @@ whence_strip_draw (WhenceStrip *strip,
   add_eras (strip, page, top);
   add_lanes (strip);
   add_band (strip, page);
-  for (guint i = pages[page].first; i < pages[page].last; i++)
-    add_stem (strip, i);
-  for (guint i = pages[page].first; i < pages[page].last; i++)
-    add_mark (strip, i);
-  for (guint i = pages[page].first; i < pages[page].last; i++)
-    add_card (strip, i);
-  if (!strip->pages->options.is_sheet || (page + 1 == n && is_last))
+  add_entries (strip, &pages[page], add_stem);
+  add_entries (strip, &pages[page], add_mark);
+  add_entries (strip, &pages[page], add_card);
+  if (!strip->pages->options.is_sheet || is_last)
     {
       double y = whence_pages_get_bottom (strip->pages) - strip->legend_height;
 

@@ -12,6 +12,9 @@ G_BEGIN_DECLS
  * WhenceStripLane:
  * @name: what stands above it; repeated on each page
  * @first_row: the first of its rows, from below
+ * @n_rows: how many it has
+ * @sheet: on which page of the strip being drawn it stands; past the last where it has nothing there
+ * @n_drawn: how many of its rows are drawn there
  * @base: where its lowest cards stand, on the page being drawn
  *
  * A part of a strip with rows of its own, all above its lower edge.
@@ -22,6 +25,8 @@ typedef struct
   guint       count;
   guint       first_row;
   guint       n_rows;
+  guint       sheet;
+  guint       n_drawn;
   double      base;
 } WhenceStripLane;
 
@@ -34,6 +39,7 @@ typedef struct
  * @lanes_of: number of each entry's lane
  * @levels: level of each entry's bar, from 1; 0 for points
  * @n_levels: how many levels bars take beside an axis
+ * @is_packed: whether the lanes do not all fit below each other, so that a strip takes several pages, with the same axis
  * @eras: (nullable): what is named above each strip
  * @eras_height: how much of it that takes
  */
@@ -57,9 +63,11 @@ typedef struct
   WhenceEraStrip *eras;
   double          eras_height;
   guint           n_rows;
+  gboolean        is_packed;
   double          top; /* of the first strip, under the title */
   gboolean       *is_linked; /* whether links lead to an event already */
   /* Of the strip being drawn: */
+  guint           sheet;
   double          band_top;
   double          band_bottom;
 } WhenceStrip;
@@ -76,6 +84,7 @@ gboolean whence_strip_is_bar          (const WhenceStrip *strip,
                                        double            *out_end);
 void     whence_strip_draw            (WhenceStrip *strip,
                                        guint        page,
+                                       guint        sheet,
                                        gboolean     is_last);
 
 G_END_DECLS

@@ -52,18 +52,12 @@ assign_levels (WhenceStrip *strip)
   return highest;
 }
 
-/* Gives each lane a row, and what is left over to those with most entries a row.  At the top of the lane stands its highest row. */
+/* Gives rows that are left over to the lanes with most entries a row. */
 static void
-choose_rows (WhenceStrip *strip)
+share_rows (WhenceStrip *strip,
+            guint        spare)
 {
-  double room = whence_strip_get_room (strip, strip->top);
-  double pitch = strip->card_height + WHENCE_STRIP_STEM;
-  guint n_rows = (guint) MAX (floor ((room - strip->lanes->len * whence_strip_get_lane_extra (strip)) / pitch), 0);
-  guint row = 0;
-
-  for (guint i = 0; i < strip->lanes->len; i++)
-    g_array_index (strip->lanes, WhenceStripLane, i).n_rows = 1;
-  for (guint spare = n_rows - MIN (n_rows, strip->lanes->len); spare > 0; spare--)
+  for (; spare > 0; spare--)
     {
       WhenceStripLane *best = NULL;
 
@@ -78,14 +72,37 @@ choose_rows (WhenceStrip *strip)
         break;
       best->n_rows++;
     }
-  for (guint i = 0; i < strip->lanes->len; i++)
+}
+
+/* The rows of all lanes are those of one flow, so that all have one axis.  Lanes that fit below each other share a page; else each
+ * may take half a page, and a strip takes of it what it needs.  At the top of a lane stands its highest row. */
+static void
+choose_rows (WhenceStrip *strip)
+{
+  double room = whence_strip_get_room (strip, strip->top);
+  double pitch = strip->card_height + WHENCE_STRIP_STEM;
+  double extra = whence_strip_get_lane_extra (strip);
+  guint n = strip->lanes->len;
+  gint spare = (gint) floor ((room - n * extra) / pitch) - (gint) n;
+  guint at_most = (guint) MAX (floor ((room / 2 - extra) / pitch), 1);
+
+  strip->is_packed = spare < 0;
+  for (guint i = 0; i < n; i++)
     {
       WhenceStripLane *lane = &g_array_index (strip->lanes, WhenceStripLane, i);
 
-      lane->first_row = row;
-      row += lane->n_rows;
+      lane->n_rows = strip->is_packed ? CLAMP (lane->count, 1, at_most) : 1;
     }
-  strip->n_rows = row;
+  if (!strip->is_packed)
+    share_rows (strip, (guint) spare);
+  strip->n_rows = 0;
+  for (guint i = 0; i < n; i++)
+    {
+      WhenceStripLane *lane = &g_array_index (strip->lanes, WhenceStripLane, i);
+
+      lane->first_row = strip->n_rows;
+      strip->n_rows += lane->n_rows;
+    }
   for (guint i = 0; i < strip->n; i++)
     {
       const WhenceStripLane *lane = &g_array_index (strip->lanes, WhenceStripLane, strip->lanes_of[i]);
@@ -136,20 +153,61 @@ add_years (WhencePages *self)
     }
 }
 
-/* Adds the pages of what was laid out. */
+/* Where not all lanes fit on one page, those that have nothing in a strip are left out there, and the others take the rows they
+ * need.  Returns how many pages the strip takes. */
+static guint
+pack_lanes (WhenceStrip          *strip,
+            const WhenceFlowPage *page)
+{
+  double room = whence_strip_get_room (strip, strip->top);
+  double used = 0;
+  guint sheet = 0;
+
+  for (guint i = 0; i < strip->lanes->len; i++)
+    {
+      WhenceStripLane *lane = &g_array_index (strip->lanes, WhenceStripLane, i);
+
+      lane->n_drawn = strip->is_packed ? 0 : lane->n_rows;
+    }
+  for (guint i = page->first; i < page->last; i++)
+    {
+      WhenceStripLane *lane = &g_array_index (strip->lanes, WhenceStripLane, strip->lanes_of[i]);
+
+      lane->n_drawn = MAX (lane->n_drawn, whence_flow_get_place (strip->flow, i)->row - lane->first_row + 1);
+    }
+  for (guint i = 0; i < strip->lanes->len; i++)
+    {
+      WhenceStripLane *lane = &g_array_index (strip->lanes, WhenceStripLane, i);
+      double height = lane->n_drawn * (strip->card_height + WHENCE_STRIP_STEM) + whence_strip_get_lane_extra (strip);
+
+      if (lane->n_drawn > 0 && used > 0 && used + height > room)
+        {
+          sheet++;
+          used = 0;
+        }
+      lane->sheet = lane->n_drawn > 0 ? sheet : G_MAXUINT;
+      used += lane->n_drawn > 0 ? height : 0;
+    }
+  return sheet + 1;
+}
+
+/* Adds the pages of what was laid out: of each strip in time all its pages. */
 static void
-add_strips (WhenceStrip *strip,
-            gboolean is_first,
-            gboolean is_last)
+add_strips (WhenceStrip *strip)
 {
   guint n_pages;
+  const WhenceFlowPage *pages = whence_flow_get_pages (strip->flow, &n_pages);
 
-  whence_flow_get_pages (strip->flow, &n_pages);
   for (guint page = 0; page < n_pages; page++)
     {
-      if (page > 0 || !is_first)
-        whence_pages_begin_page (strip->pages);
-      whence_strip_draw (strip, page, is_last);
+      guint n_sheets = strip->lanes ? pack_lanes (strip, &pages[page]) : 1;
+
+      for (guint sheet = 0; sheet < n_sheets; sheet++)
+        {
+          if (page + sheet > 0)
+            whence_pages_begin_page (strip->pages);
+          whence_strip_draw (strip, page, sheet, page + 1 == n_pages && sheet + 1 == n_sheets);
+        }
     }
   g_clear_pointer (&strip->flow, whence_flow_free);
 }
@@ -166,59 +224,6 @@ add_entry (WhenceStrip *strip,
   strip->items[strip->n++] = (WhenceFlowItem){ one->span.begin, one->span.end, strip->cards[event].width };
 }
 
-/* Lays out the lanes from @first to @last.  Tells whether they fit below each other. */
-static gboolean
-try_lanes (WhenceStrip *strip,
-           GArray    *lanes,
-           GPtrArray *lanes_of,
-           GArray    *sets,
-           guint      first,
-           guint      last)
-{
-  double room = whence_strip_get_room (strip, strip->top);
-
-  g_array_set_size (strip->lanes, 0);
-  for (guint i = first; i < last; i++)
-    {
-      const WhenceGroupLane *from = &g_array_index (lanes, WhenceGroupLane, i);
-      WhenceStripLane lane = { .name = from->name, .count = from->count };
-
-      g_array_append_val (strip->lanes, lane);
-    }
-  strip->n = 0;
-  for (guint event = 0; event < sets->len; event++)
-    {
-      const GArray *in = g_ptr_array_index (lanes_of, g_array_index (sets, guint32, event));
-
-      for (guint i = 0; i < in->len; i++)
-        if (g_array_index (in, guint, i) >= first && g_array_index (in, guint, i) < last)
-          add_entry (strip, event, g_array_index (in, guint, i) - first);
-    }
-  flow (strip);
-  return strip->n_rows * (strip->card_height + WHENCE_STRIP_STEM) + strip->lanes->len * whence_strip_get_lane_extra (strip) <= room;
-}
-
-/* Adds the pages of the lanes from @first on, as many as fit below each other; returns the lane after them. */
-static guint
-add_some_lanes (WhenceStrip *strip,
-                GArray    *lanes,
-                GPtrArray *lanes_of,
-                GArray    *sets,
-                guint      first)
-{
-  double room = whence_strip_get_room (strip, strip->top);
-  guint last;
-
-  strip->n_levels = 1;
-  last = first + (guint) MAX (floor (room / (strip->card_height + WHENCE_STRIP_STEM + whence_strip_get_lane_extra (strip))), 1);
-  last = MIN (last, lanes->len);
-  /* Bars that overlap take room, too. */
-  while (!try_lanes (strip, lanes, lanes_of, sets, first, last) && last > first + 1)
-    last--;
-  add_strips (strip, first == 0, last == lanes->len);
-  return last;
-}
-
 static void
 alloc_entries (WhenceStrip *strip,
                guint  n)
@@ -229,7 +234,7 @@ alloc_entries (WhenceStrip *strip,
   strip->lanes_of = g_new0 (guint, n);
 }
 
-/* As many lanes below each other as a page holds; the others follow on pages of their own. */
+/* As many lanes below each other as a page holds; the others stand on pages of their own, with the same axis. */
 static void
 fill_lanes (WhenceStrip *strip)
 {
@@ -254,9 +259,23 @@ fill_lanes (WhenceStrip *strip)
     n += g_array_index (lanes, WhenceGroupLane, i).count;
   alloc_entries (strip, n);
   strip->lanes = g_array_new (FALSE, TRUE, sizeof (WhenceStripLane));
+  for (guint i = 0; i < lanes->len; i++)
+    {
+      const WhenceGroupLane *from = &g_array_index (lanes, WhenceGroupLane, i);
+      WhenceStripLane lane = { .name = from->name, .count = from->count };
+
+      g_array_append_val (strip->lanes, lane);
+    }
+  for (guint event = 0; event < sets->len; event++)
+    {
+      const GArray *in = g_ptr_array_index (lanes_of, g_array_index (sets, guint32, event));
+
+      for (guint i = 0; i < in->len; i++)
+        add_entry (strip, event, g_array_index (in, guint, i));
+    }
   strip->header_height = whence_pages_measure (self, WHENCE_FONT_TITLE, "0", 0, 1) + 6;
-  for (guint first = 0; first < lanes->len;)
-    first = add_some_lanes (strip, lanes, lanes_of, sets, first);
+  flow (strip);
+  add_strips (strip);
   g_array_unref (strip->lanes);
 }
 
@@ -289,7 +308,7 @@ whence_pages_fill_timeline (WhencePages *self)
       for (guint i = 0; i < n; i++)
         add_entry (&strip, i, 0);
       flow (&strip);
-      add_strips (&strip, TRUE, TRUE);
+      add_strips (&strip);
     }
   /* What follows the timeline stands on pages of its own. */
   self->y = G_MAXDOUBLE;

@@ -213,6 +213,60 @@ test_cards_do_not_overlap (gconstpointer data)
   sample_timeline_free (timeline);
 }
 
+/* What stands on a page's axis, and where. */
+static char *
+read_axis (const WhencePage *page)
+{
+  GString *axis = g_string_new (NULL);
+  double y = -1;
+  guint n;
+  const WhencePrimitive *primitives = whence_scene_get (page->scene, &n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      if (primitives[i].shape != WHENCE_SHAPE_TEXT || primitives[i].font != WHENCE_FONT_TICK || (y >= 0 && primitives[i].y != y))
+        continue;
+      y = primitives[i].y;
+      g_string_append_printf (axis, "%s at %.2f, ", primitives[i].text, primitives[i].x);
+    }
+  return g_string_free (axis, FALSE);
+}
+
+/* Lanes that do not fit on one page stand on several with the same axis, one behind the other; no axis comes back later. */
+static void
+test_lanes_share_an_axis (gconstpointer data)
+{
+  const Row *row = data;
+  WhenceTimeline *timeline = make_timeline (row);
+  g_autoptr (WhencePages) pages = fill (row, timeline, FALSE);
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autofree char *before = NULL;
+  guint n_same = 0;
+
+  for (guint i = 0; i < pages->pages->len; i++)
+    {
+      const WhencePage *page = g_ptr_array_index (pages->pages, i);
+      g_autofree char *axis = read_axis (page);
+      gboolean has_cards = FALSE;
+      guint n;
+      const WhencePrimitive *primitives = whence_scene_get (page->scene, &n);
+
+      for (guint j = 0; j < n; j++)
+        has_cards = has_cards || is_card (&primitives[j]);
+      if (!has_cards)
+        continue;
+      if (g_strcmp0 (axis, before) == 0)
+        n_same++;
+      else
+        g_assert_true (g_hash_table_add (seen, g_strdup (axis)));
+      g_free (before);
+      before = g_steal_pointer (&axis);
+    }
+  /* Of these samples only the four articles fit on one page. */
+  g_assert_true ((n_same > 0) == (row->group == WHENCE_GROUP_KIND));
+  sample_timeline_free (timeline);
+}
+
 /* Each era is named in full, once at least; the washes and names leave the cards alone. */
 static void
 test_eras (gconstpointer data)
@@ -423,6 +477,7 @@ main (int    argc,
   } checks[] = { { "all-on-paper", test_all_on_paper },
                  { "within-the-margins", test_within_the_margins },
                  { "cards-do-not-overlap", test_cards_do_not_overlap },
+                 { "lanes-share-an-axis", test_lanes_share_an_axis },
                  { "eras", test_eras },
                  { "links-have-targets", test_links_have_targets } };
 
