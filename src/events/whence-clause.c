@@ -210,6 +210,21 @@ find_aside_end (const WhenceTree *tree,
   return found;
 }
 
+/* "declared, on 2 November 1789, that …": the comma behind a date that commas set off, or -1. */
+static gint
+find_date_end (const WhencePhrase *phrase,
+               gint                comma)
+{
+  const WhenceTree *tree = phrase->context->tree;
+  gint i = comma + 1;
+
+  if (class_at (tree, comma) != WHENCE_CLASS_COMMA)
+    return -1;
+  while (i < (gint) tree->n && phrase->context->dated[i])
+    i++;
+  return i > comma + 2 && i + 1 < (gint) tree->n && class_at (tree, i) == WHENCE_CLASS_COMMA && tree->syntax[i + 1].upos != WHENCE_UPOS_CCONJ ? i : -1;
+}
+
 /* Returns: the word behind the clause's last one */
 static gint
 choose_to_end (WhencePhrase *phrase,
@@ -225,6 +240,8 @@ choose_to_end (WhencePhrase *phrase,
 
       if (end < 0 && i > predicate)
         end = find_aside_end (tree, i, predicate);
+      if (end < 0 && i == predicate + 1)
+        end = find_date_end (phrase, i);
 
       if (end >= 0)
         {

@@ -13,7 +13,7 @@ static const char *const intransitives[] = {
   "vote", "wait", "weep", "worsen", "yell", NULL
 };
 static const char *const givers[] = {
-  "advise", "allow", "ask", "compel", "convince", "enable", "encourage", "force", "inform", "instruct", "notify", "oblige", "order", "permit", "persuade", "remind", "tell",
+  "advise", "allow", "ask", "describe", "portray", "regard", "compel", "convince", "enable", "encourage", "force", "inform", "instruct", "notify", "oblige", "order", "permit", "persuade", "remind", "tell",
   "urge", NULL
 };
 static const char *const makers[] = {
@@ -51,6 +51,7 @@ static const char *const vowels[] = { "a", "e", "i", "o", "u", NULL };
 static const char *const no_vowels[] = { "uni", "eu", "once", "one", "use", "usu", "uto", "ute", "u.s", "u.k", "u.n", "uk", NULL };
 static const char *const silent[] = { "hour", "honest", "honor", "honour", "heir", NULL };
 static const char *const known[] = { "known", NULL };
+static const char *const spending[] = { "spend", "spends", "spent", NULL };
 static const char *const telling[] = { "conclude", "confirm", "fear", "find", "found", "note", "recall", "rule", "show", "state", "warn", "write", NULL };
 static const char *const namings[] = { "call", "know", "name", "style", "term", "known", NULL };
 
@@ -75,6 +76,7 @@ const WhenceShapeWords whence_shape_words_english = {
   .vowels = vowels,
   .no_vowels = no_vowels,
   .silent = silent,
+  .spending = spending,
   .telling = telling,
   .namings = namings,
   .known = known,

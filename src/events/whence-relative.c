@@ -81,6 +81,9 @@ name_object (const WhenceTitleContext *context,
   WhencePhrase phrase;
   char *name;
 
+  /* "it was not until Tuesday that she …" */
+  if (context->dated[antecedent])
+    return NULL;
   if (whence_tree_word_is (tree, antecedent, tree->lexicon->ones))
     {
       gint noun = antecedent;

@@ -105,7 +105,7 @@ return_contents (WhenceTree *self)
       for (guint k = 0; k < self->n; k++)
         taken = taken || (self->syntax[k].head == verb && self->syntax[k].deprel == WHENCE_DEPREL_CCOMP);
       top = self->syntax[said].head;
-      if (taken || top == verb || top < verb || top > (gint) i || whence_tree_is_below (self, verb, said))
+      if (taken || top < verb || top > (gint) i || whence_tree_is_below (self, verb, said))
         continue;
       self->syntax[said].head = verb;
       self->syntax[said].deprel = WHENCE_DEPREL_CCOMP;

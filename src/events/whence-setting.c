@@ -173,6 +173,9 @@ mark_lead (WhenceSetting      *self,
     end++;
   if (points_to (source, &(WhenceSentence){ .first = tree->first, .n = tree->n }, tree->first + begin, tree->first + end))
     self->dated[begin - 1] = WHENCE_DATED;
+  /* "but as late as 1781" */
+  if (begin > 3 && whence_tree_word_is (tree, (gint) begin - 1, tree->lexicon->roles) && whence_tree_word_is (tree, (gint) begin - 3, tree->lexicon->roles))
+    memset (self->dated + begin - 3, WHENCE_DATED, 3);
   if (begin > 1 && whence_tree_word_is (tree, (gint) begin - 1, words->vague))
     self->dated[begin - 1] = WHENCE_DATED;
   /* "in the years 1955-1957" */
@@ -200,6 +203,10 @@ mark_tail (WhenceSetting *self,
   if (behind < self->tree->n && whence_tree_word_is (self->tree, (gint) behind, self->tree->lexicon->shapes->alones)
       && (behind + 1 >= self->tree->n || self->tree->tokens->classes[self->tree->first + behind + 1] != WHENCE_CLASS_POSSESSIVE))
     self->dated[behind] = WHENCE_DATED;
+  /* "until 1994 or later" */
+  if (behind + 1 < self->tree->n && self->tree->syntax[behind].upos == WHENCE_UPOS_CCONJ
+      && whence_tree_word_is (self->tree, (gint) behind + 1, self->tree->lexicon->comparatives))
+    self->dated[behind] = self->dated[behind + 1] = WHENCE_DATED;
 }
 
 /* Words of dates, with the prepositions that lead to them. */

@@ -28,6 +28,7 @@ G_BEGIN_DECLS
  * @vowels: what words begin with that the second stands before
  * @no_vowels: beginnings that only look so: "uni"
  * @silent: beginnings that do not look so: "hour"
+ * @spending: verbs of a time that something is done in: "spent a year building"
  * @telling: verbs that tell what a clause before them says: "…, as the judge ruled"
  * @namings: verbs that say what something is called
  * @known: those of them that want an "as": "known as"
@@ -57,6 +58,7 @@ typedef struct
   const char *const *vowels;
   const char *const *no_vowels;
   const char *const *silent;
+  const char *const *spending;
   const char *const *telling;
   const char *const *namings;
   const char *const *known;

@@ -544,6 +544,21 @@ drops_told (const Line *line)
   return FALSE;
 }
 
+/* Whether a relative pronoun stands right before the title, of whose verb it could be the object. */
+static gboolean
+tells_of_relative (const Line *line)
+{
+  const WhenceTree *tree = line->tree;
+  gint before = line->nodes[0] - 1, last = line->nodes[line->n - 1];
+
+  before -= before > 1 && upos_at (line, before) == WHENCE_UPOS_DET;
+  if (before < 1 || !whence_tree_word_is (tree, before, tree->lexicon->relatives)
+      || line->phrase->context->dated[before - 1] || (upos_at (line, before - 1) != WHENCE_UPOS_NOUN && upos_at (line, before - 1) != WHENCE_UPOS_PROPN))
+    return FALSE;
+  return whence_tree_find_child (tree, last, WHENCE_DEPREL_AUX_PASS) < 0 && whence_tree_find_child (tree, last, WHENCE_DEPREL_OBJ) < 0
+         && !whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->intransitives, tree->words[last].text, tree->words[last].length);
+}
+
 /* "the blockade, invasions, sabotage … and attempts": the list goes on. */
 static gboolean
 ends_in_list (const Line *line)
@@ -608,6 +623,9 @@ ends_open (const Line *line)
   if (behind < 0 || upos_at (line, behind) == WHENCE_UPOS_PUNCT)
     return upos_at (line, node) == WHENCE_UPOS_SCONJ || upos_at (line, node) == WHENCE_UPOS_CCONJ;
   if (wants_more (line, node))
+    return TRUE;
+  /* "the numbers that they reported": what was reported is left out */
+  if (upos_at (line, node) == WHENCE_UPOS_VERB && !is_joined (line, node) && tells_of_relative (line))
     return TRUE;
   /* "the three central and …" */
   if (upos_at (line, node) == WHENCE_UPOS_ADJ && line->n > 1 && line->nodes[line->n - 2] == node - 1 && behind == node + 1

@@ -536,7 +536,13 @@ whence_title_of_clause (const WhenceTitleContext *context,
   if (count_steps (context->tree, predicate, finite) > 1 && object >= 0
       && whence_tree_find_child (context->tree, object, WHENCE_DEPREL_NMOD_POSS) >= 0)
     return whence_title_of_noun (context, object, &bare);
-  offer_participle (&best, context, predicate);
+  /* "spent the next decade coaching" */
+  if (object >= 0 && context->dated[object] && whence_tree_word_is (context->tree, predicate, context->tree->lexicon->shapes->spending))
+    for (gint child = context->tree->children[predicate]; child >= 0 && best.title == NULL; child = context->tree->siblings[child])
+      if (child > object && context->tree->syntax[child].form == WHENCE_FORM_GERUND)
+        offer_participle (&best, context, child);
+  if (best.title == NULL)
+    offer_participle (&best, context, predicate);
   /* "Having refused to sign, the island …" */
   if (best.title == NULL && finite != predicate && whence_title_find_gerund_helper (context->tree, finite) >= 0)
     offer_participle (&best, context, finite);

@@ -165,6 +165,14 @@ static const Row rows[] = {
     "The mine will close, as the owner said\n" },
   { "as-10", "Crowds fled, as troops entered the city on 4 May 1989.",
     "Troops entered the city\n" },
+  { "tails-1", "The company will not be profitable until 1994 or later.",
+    "The company will be profitable\n" },
+  { "tails-2", "The mills were too weak to compete, but as late as 1981 the owners hoped for a rise.",
+    "The owners hoped for a rise\n" },
+  { "tails-3", "The assembly declared, on 2 November 1789, that the land was the nation's.",
+    "The assembly declared that the land was the nation's\n" },
+  { "tails-4", "President Bill Lind vetoed the law on 3 May 2019.",
+    "President Bill Lind vetoed the law\n" },
 };
 
 static void
