@@ -1,0 +1,299 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Whether a title is cut where the sense goes on: the last word wants another, or what is said, told or agreed was left
+ * out. */
+#include "whence-title-line.h"
+
+#include <string.h>
+
+#include "whence-word-class.h"
+
+/* A member of a list has so many words at most. */
+#define LIST_WORDS 4
+
+/* Whether what stands behind a verb is its object or what is said: "told his …", "said it …", "agreed to …". */
+static gboolean
+completes (const WhenceTitleLine *line, gint verb, gint behind)
+{
+  const WhenceTree *tree = line->tree;
+  gint head = tree->syntax[behind].head;
+
+  switch (whence_title_line_get_upos (line, behind))
+    {
+    case WHENCE_UPOS_DET:
+    case WHENCE_UPOS_PRON:
+    case WHENCE_UPOS_PROPN:
+    case WHENCE_UPOS_NOUN:
+    case WHENCE_UPOS_NUM:
+    case WHENCE_UPOS_SYM:
+      if (whence_tree_find_child (tree, verb, WHENCE_DEPREL_AUX_PASS) >= 0)
+        return FALSE;
+      return !whence_tree_word_is (tree, behind, tree->lexicon->relatives)
+             || whence_tree_word_is (tree, behind, tree->lexicon->thats);
+    case WHENCE_UPOS_PART:
+    case WHENCE_UPOS_SCONJ:
+      return head >= 0 && tree->syntax[head].head == verb
+             && (tree->syntax[head].deprel == WHENCE_DEPREL_XCOMP || tree->syntax[head].deprel == WHENCE_DEPREL_CCOMP);
+    case WHENCE_UPOS_CCONJ:
+      /* "interviewed and released two men" */
+      return behind == verb + 1 && head == behind + 1 && tree->syntax[head].upos == WHENCE_UPOS_VERB
+             && whence_tree_find_child (tree, head, WHENCE_DEPREL_OBJ) > head
+             && whence_tree_find_child (tree, verb, WHENCE_DEPREL_OBJ) < 0
+             && whence_tree_find_child (tree, verb, WHENCE_DEPREL_AUX_PASS) < 0;
+    default:
+      return FALSE;
+    }
+}
+
+static gboolean
+wants_more (const WhenceTitleLine *line, gint node)
+{
+  const WhenceSyntax *syntax = &line->tree->syntax[node];
+
+  if (whence_title_line_is_joined (line, node))
+    return FALSE;
+  switch (syntax->upos)
+    {
+    case WHENCE_UPOS_ADP:
+      return syntax->deprel == WHENCE_DEPREL_CASE
+             || whence_tree_word_is (line->tree, node, line->tree->lexicon->shapes->leading);
+    case WHENCE_UPOS_DET:
+      return syntax->deprel == WHENCE_DEPREL_DET
+             || whence_tree_word_is (line->tree, node, line->tree->lexicon->articles);
+    case WHENCE_UPOS_SCONJ:
+    case WHENCE_UPOS_CCONJ:
+      return TRUE;
+    case WHENCE_UPOS_PART:
+      return syntax->deprel == WHENCE_DEPREL_MARK;
+    default:
+      return FALSE;
+    }
+}
+
+/* "the mouth … of the tunnel": told, but not which. */
+static gboolean
+ends_before_genitive (const WhenceTitleLine *line)
+{
+  gint node = line->n > 0 ? line->nodes[line->n - 1] : -1;
+
+  return node >= 0 && node + 1 < (gint)line->tree->n && !whence_title_line_is_replaced (line, node)
+         && whence_title_line_get_upos (line, node) == WHENCE_UPOS_NOUN
+         && whence_tree_word_is (line->tree, node + 1, line->tree->lexicon->genitives);
+}
+
+/* "was unsafe, as the paper reported" */
+static gboolean
+has_role_word (const WhenceTitleLine *line)
+{
+  for (guint i = 1; i < line->n; i++)
+    if (whence_tree_word_is (line->tree, line->nodes[i], line->tree->lexicon->roles))
+      return TRUE;
+  return FALSE;
+}
+
+/**
+ * whence_title_drops_told:
+ * @line: a title
+ *
+ * Returns: whether what was said is told in the clause before: "…, as the judge ruled"
+ */
+gboolean
+whence_title_drops_told (const WhenceTitleLine *line)
+{
+  const WhenceTree *tree = line->tree;
+  gint before = line->n > 0 ? line->nodes[0] - 1 : 0;
+
+  /* an article may be left out */
+  before -= before > 1 && whence_title_line_get_upos (line, before) == WHENCE_UPOS_DET;
+  if (line->n > 0 && whence_tree_word_is (tree, line->nodes[0], tree->lexicon->roles))
+    before = line->nodes[0];
+  if (before < 1 || !whence_tree_word_is (tree, before, tree->lexicon->roles)
+      || tree->tokens->classes[tree->first + (guint)before - 1] != WHENCE_CLASS_COMMA)
+    return FALSE;
+  for (guint i = 0; i < line->n; i++)
+    {
+      const WhenceWord *word = &tree->words[line->nodes[i]];
+
+      if (whence_title_line_get_upos (line, line->nodes[i]) != WHENCE_UPOS_VERB)
+        continue;
+      return whence_tree_find_child (tree, line->nodes[i], WHENCE_DEPREL_CCOMP) < 0
+             && (whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->telling, word->text, word->length)
+                 || whence_kinds_find (tree->lexicon, word->text, word->length, WHENCE_KIND_WORD_SPEECH) != NULL
+                 || (whence_kinds_find_modal (tree->lexicon, word->text, word->length)
+                     & (WHENCE_MODAL_CLAIMS | WHENCE_MODAL_HEARS | WHENCE_MODAL_PROMISES | WHENCE_MODAL_PLANS)));
+    }
+  return FALSE;
+}
+
+/* Whether a relative pronoun stands right before the title, of whose verb it could be the object. */
+static gboolean
+tells_of_relative (const WhenceTitleLine *line)
+{
+  const WhenceTree *tree = line->tree;
+  gint before = line->nodes[0] - 1, last = line->nodes[line->n - 1];
+
+  before -= before > 1 && whence_title_line_get_upos (line, before) == WHENCE_UPOS_DET;
+  if (before < 1 || !whence_tree_word_is (tree, before, tree->lexicon->relatives)
+      || line->phrase->context->dated[before - 1]
+      || (whence_title_line_get_upos (line, before - 1) != WHENCE_UPOS_NOUN
+          && whence_title_line_get_upos (line, before - 1) != WHENCE_UPOS_PROPN))
+    return FALSE;
+  return whence_tree_find_child (tree, last, WHENCE_DEPREL_AUX_PASS) < 0
+         && whence_tree_find_child (tree, last, WHENCE_DEPREL_OBJ) < 0
+         && !whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->intransitives, tree->words[last].text,
+                                    tree->words[last].length);
+}
+
+/* "the blockade, invasions, sabotage … and attempts": the list goes on. */
+static gboolean
+ends_in_list (const WhenceTitleLine *line)
+{
+  gint node = line->n > 0 ? line->nodes[line->n - 1] : 0;
+
+  if (node + 1 >= (gint)line->tree->n || whence_title_line_get_upos (line, node + 1) != WHENCE_UPOS_CCONJ
+      || whence_title_line_is_verb (line, node))
+    return FALSE;
+  for (gint i = node - 1; i > 0 && i > node - LIST_WORDS && line->shown[i]; i--)
+    if (line->tree->tokens->classes[line->tree->first + (guint)i] == WHENCE_CLASS_COMMA)
+      return TRUE;
+  return FALSE;
+}
+
+/* "a plan that began"; but of "the plan that began" its own title is "The plan began". */
+static gboolean
+shows_relative (const WhenceTitleLine *line, gint verb)
+{
+  const WhenceTree *tree = line->tree;
+
+  for (gint child = tree->children[verb]; child >= 0; child = tree->siblings[child])
+    if (child < verb && line->shown[child] && whence_tree_word_is (tree, child, tree->lexicon->relatives))
+      return TRUE;
+  return FALSE;
+}
+
+/**
+ * whence_title_ends_open:
+ * @line: a title
+ *
+ * Returns: whether the text goes on with what the last word wants: "planned to acquire up", "a school located", "told"
+ */
+gboolean
+whence_title_ends_open (const WhenceTitleLine *line)
+{
+  const WhenceTree *tree = line->tree;
+  gint node = line->n > 0 ? line->nodes[line->n - 1] : -1,
+       behind = node >= 0 ? whence_title_line_find_behind (line, node) : -1;
+  guint8 deprel;
+
+  if (node < 0 || whence_title_line_is_replaced (line, node))
+    return FALSE;
+  deprel = tree->syntax[node].deprel;
+  if (whence_tree_word_is (tree, node, tree->lexicon->relatives)
+      && whence_title_line_get_upos (line, node) != WHENCE_UPOS_DET)
+    return TRUE;
+  /* "by surprise a mere [two years later]" */
+  if (node > 0 && node + 1 < (gint)tree->n && line->phrase->context->dated[node + 1]
+      && whence_title_line_get_upos (line, node) == WHENCE_UPOS_ADJ
+      && whence_title_line_get_upos (line, node - 1) == WHENCE_UPOS_DET && deprel != WHENCE_DEPREL_OBL
+      && deprel != WHENCE_DEPREL_OBJ && deprel != WHENCE_DEPREL_NMOD)
+    return TRUE;
+  /* ", first by …, then, deep …" */
+  if (line->n > 2 && node > 0 && tree->tokens->classes[tree->first + (guint)node - 1] == WHENCE_CLASS_COMMA
+      && (whence_title_line_get_upos (line, node) == WHENCE_UPOS_ADV
+          || whence_title_line_get_upos (line, node) == WHENCE_UPOS_ADJ
+          || whence_title_line_get_upos (line, node) == WHENCE_UPOS_ADP))
+    return TRUE;
+  /* what was said is told before or behind */
+  if (line->n > 1 && tree->n > line->n + 2 && whence_title_line_get_upos (line, node) == WHENCE_UPOS_VERB
+      && tree->syntax[node].form != WHENCE_FORM_BASE && whence_tree_find_child (tree, node, WHENCE_DEPREL_AUX_PASS) < 0
+      && !has_role_word (line)
+      && whence_kinds_find (tree->lexicon, tree->words[node].text, tree->words[node].length, WHENCE_KIND_WORD_SPEECH)
+             != NULL)
+    return TRUE;
+  if (behind >= 0 && whence_tree_word_is (tree, node, tree->lexicon->shapes->hanging))
+    return TRUE;
+  /* "became", "included": also where a comma or a date stands between */
+  if (behind >= 0 && behind + 1 < (gint)tree->n && whence_title_line_get_upos (line, node) == WHENCE_UPOS_VERB
+      && whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->incomplete, tree->words[node].text,
+                                tree->words[node].length)
+      && whence_tree_find_child (tree, node, WHENCE_DEPREL_AUX_PASS) < 0
+      && tree->syntax[node].deprel != WHENCE_DEPREL_ACL)
+    return TRUE;
+
+  if (behind < 0 || whence_title_line_get_upos (line, behind) == WHENCE_UPOS_PUNCT)
+    return whence_title_line_get_upos (line, node) == WHENCE_UPOS_SCONJ
+           || whence_title_line_get_upos (line, node) == WHENCE_UPOS_CCONJ;
+  if (wants_more (line, node))
+    return TRUE;
+  /* "the numbers that they reported": what was reported is left out */
+  if (whence_title_line_get_upos (line, node) == WHENCE_UPOS_VERB && !whence_title_line_is_joined (line, node)
+      && tells_of_relative (line))
+    return TRUE;
+  /* "the three central and …" */
+  if (whence_title_line_get_upos (line, node) == WHENCE_UPOS_ADJ && line->n > 1 && line->nodes[line->n - 2] == node - 1
+      && behind == node + 1
+      && (whence_title_line_get_upos (line, node - 1) == WHENCE_UPOS_DET
+          || whence_title_line_get_upos (line, node - 1) == WHENCE_UPOS_NUM)
+      && !whence_title_line_is_verb (line, behind) && whence_title_line_get_upos (line, behind) != WHENCE_UPOS_ADP)
+    return TRUE;
+  if (whence_title_line_get_upos (line, node) != WHENCE_UPOS_VERB || !whence_title_line_is_verb (line, node))
+    return FALSE;
+  /* "When he died [it was …]" */
+  if (deprel == WHENCE_DEPREL_ADVCL && whence_tree_find_subject (tree, node) >= 0
+      && !whence_tree_is_below (tree, behind, node))
+    return FALSE;
+  if ((deprel == WHENCE_DEPREL_ACL || (deprel == WHENCE_DEPREL_ACL_RELCL && shows_relative (line, node))
+       || deprel == WHENCE_DEPREL_ADVCL)
+      && tree->syntax[node].form != WHENCE_FORM_PRESENT && tree->syntax[node].form != WHENCE_FORM_BASE && line->n > 1)
+    return TRUE;
+  return completes (line, node, behind);
+}
+
+/**
+ * whence_title_lacks_content:
+ * @line: a title
+ *
+ * Returns: whether more than whom it is done to is told in the text: "asked Anna"
+ */
+gboolean
+whence_title_lacks_content (const WhenceTitleLine *line)
+{
+  const WhenceTree *tree = line->tree;
+  gint last = line->n > 0 ? line->nodes[line->n - 1] : -1,
+       behind = last >= 0 ? whence_title_line_find_behind (line, last) : -1, object = last;
+
+  if (behind < 0)
+    return FALSE;
+  while (object >= 0 && tree->syntax[object].deprel != WHENCE_DEPREL_OBJ
+         && tree->syntax[object].deprel != WHENCE_DEPREL_IOBJ)
+    object = tree->syntax[object].head;
+  if (object < 0 || tree->syntax[object].head < 0 || !line->shown[tree->syntax[object].head])
+    return FALSE;
+  if (!whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->givers, tree->words[tree->syntax[object].head].text,
+                              tree->words[tree->syntax[object].head].length))
+    return FALSE;
+  for (gint child = tree->children[tree->syntax[object].head]; child >= 0; child = tree->siblings[child])
+    if (child > last
+        && (tree->syntax[child].deprel == WHENCE_DEPREL_XCOMP || tree->syntax[child].deprel == WHENCE_DEPREL_CCOMP))
+      return TRUE;
+  switch (whence_title_line_get_upos (line, behind))
+    {
+    case WHENCE_UPOS_PUNCT:
+      return tree->syntax[object].deprel == WHENCE_DEPREL_IOBJ;
+    case WHENCE_UPOS_CCONJ:
+      return FALSE;
+    default:
+      return TRUE;
+    }
+}
+
+/**
+ * whence_title_ends_vaguely:
+ * @line: a title
+ *
+ * Returns: whether it leaves open which, or what else
+ */
+gboolean
+whence_title_ends_vaguely (const WhenceTitleLine *line)
+{
+  return ends_before_genitive (line) || ends_in_list (line);
+}
