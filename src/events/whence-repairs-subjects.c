@@ -281,6 +281,55 @@ part_joined_verbs (WhenceTree *self)
     }
 }
 
+/* "Two aides, A B and C D, left": where nothing is said of the noun, the verb behind the comma says it. */
+static void
+raise_joined_verbs (WhenceTree *self)
+{
+  for (guint i = 4; i < self->n; i++)
+    {
+      WhenceSyntax *verb = &self->syntax[i];
+      gint noun = verb->head;
+
+      if (verb->upos != WHENCE_UPOS_VERB || verb->deprel != WHENCE_DEPREL_CONJ || noun < 0 || noun > (gint) i
+          || self->syntax[noun].head != WHENCE_SYNTAX_ROOT
+          || (self->syntax[noun].upos != WHENCE_UPOS_NOUN && self->syntax[noun].upos != WHENCE_UPOS_PROPN)
+          || (verb->form != WHENCE_FORM_PAST && verb->form != WHENCE_FORM_PARTICIPLE) || !whence_repairs_is_comma (self, (gint) i - 1)
+          || whence_repairs_find_subject (self, (gint) i) >= 0 || whence_repairs_find_subject (self, noun) >= 0
+          || whence_repairs_find (self, noun, WHENCE_DEPREL_COP) >= 0 || whence_repairs_find (self, (gint) i, WHENCE_DEPREL_CC) >= 0)
+        continue;
+      verb->head = WHENCE_SYNTAX_ROOT;
+      verb->deprel = self->syntax[noun].deprel;
+      verb->form = WHENCE_FORM_PAST;
+      self->syntax[noun].head = (gint) i;
+      self->syntax[noun].deprel = WHENCE_DEPREL_NSUBJ;
+    }
+}
+
+/* "The war, which had gone on since 1960, finally ended": of two subjects "which" has its own verb, and the next is the noun's. */
+static void
+part_which (WhenceTree *self)
+{
+  for (guint i = 2; i < self->n; i++)
+    {
+      gint verb = self->syntax[i].head, noun, main = -1;
+
+      if (!whence_deprel_is_subject (self->syntax[i].deprel) || !whence_tree_word_is (self, (gint) i, self->lexicon->relatives)
+          || !whence_repairs_is_comma (self, (gint) i - 1) || verb < (gint) i || self->syntax[verb].upos != WHENCE_UPOS_VERB)
+        continue;
+      noun = whence_repairs_find_subject (self, verb);
+      for (gint k = verb + 1; k < (gint) self->n && main < 0; k++)
+        if (self->syntax[k].head == verb && self->syntax[k].deprel == WHENCE_DEPREL_CONJ && self->syntax[k].upos == WHENCE_UPOS_VERB)
+          main = k;
+      if (noun >= (gint) i || main < 0 || whence_repairs_find_subject (self, main) >= 0 || whence_repairs_find (self, main, WHENCE_DEPREL_CC) >= 0)
+        continue;
+      self->syntax[main].head = self->syntax[verb].head;
+      self->syntax[main].deprel = self->syntax[verb].deprel;
+      self->syntax[noun].head = main;
+      self->syntax[verb].head = noun;
+      self->syntax[verb].deprel = WHENCE_DEPREL_ACL_RELCL;
+    }
+}
+
 /* A verb that "and" joins to what stands before: what the parser calls an apposition is made that later. */
 static gboolean
 is_joined (const WhenceSyntax *verb)
@@ -458,6 +507,8 @@ whence_repairs_run_subjects (WhenceTree *self)
   lower_leads (self);
   part_joined_verbs (self);
   free_joined_verbs (self);
+  raise_joined_verbs (self);
+  part_which (self);
   join_nearest (self);
   free_places (self);
   return_open_clauses (self);

@@ -76,10 +76,13 @@ turn_leads (WhenceTree *self)
 static void
 turn_names (WhenceTree *self)
 {
-  for (guint i = 1; i < self->n; i++)
+  for (guint i = 0; i < self->n; i++)
     {
       WhenceSyntax *name = &self->syntax[i];
 
+      if (name->upos == WHENCE_UPOS_AUX && whence_deprel_is_subject (name->deprel)
+          && (whence_repairs_get_flags (self, (gint) i) & (WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_FUNCTION)) == WHENCE_TOKEN_CAPITAL)
+        name->upos = WHENCE_UPOS_PROPN;
       if (name->upos == WHENCE_UPOS_VERB && (whence_repairs_get_flags (self, (gint) i) & (WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_INITIAL | WHENCE_TOKEN_FUNCTION)) == WHENCE_TOKEN_CAPITAL
           && (whence_deprel_is_subject (name->deprel) || name->deprel == WHENCE_DEPREL_OBL || name->deprel == WHENCE_DEPREL_OBJ
               || name->deprel == WHENCE_DEPREL_NMOD || name->deprel == WHENCE_DEPREL_COMPOUND))
@@ -166,6 +169,52 @@ turn_inner_pasts (WhenceTree *self)
         if (self->syntax[k].head == (gint) i + 1)
           self->syntax[k].head = (gint) i;
       where->head = (gint) i;
+    }
+}
+
+/* "Two aides to Lund resigned": what is counted is no verb; and it is who resigned. */
+static void
+turn_counted (WhenceTree *self)
+{
+  for (guint i = 1; i + 1 < self->n; i++)
+    {
+      WhenceSyntax *noun = &self->syntax[i];
+      gint count = whence_repairs_find (self, (gint) i, WHENCE_DEPREL_NUMMOD);
+
+      if (noun->upos != WHENCE_UPOS_VERB || noun->form == WHENCE_FORM_GERUND || count < 0 || count >= (gint) i
+          || whence_repairs_find_subject (self, (gint) i) >= 0 || whence_repairs_find (self, (gint) i, WHENCE_DEPREL_OBJ) >= 0
+          || self->syntax[i + 1].upos != WHENCE_UPOS_ADP)
+        continue;
+      noun->upos = WHENCE_UPOS_NOUN;
+      noun->form = WHENCE_FORM_PLURAL;
+      for (guint k = i + 1; k < self->n; k++)
+        if (self->syntax[k].head == (gint) i && self->syntax[k].deprel == WHENCE_DEPREL_OBL)
+          self->syntax[k].deprel = WHENCE_DEPREL_NMOD;
+      if (noun->deprel == WHENCE_DEPREL_OBL && noun->head > (gint) i && whence_repairs_find (self, (gint) i, WHENCE_DEPREL_CASE) < 0
+          && whence_repairs_find_subject (self, noun->head) < 0)
+        noun->deprel = WHENCE_DEPREL_NSUBJ;
+    }
+}
+
+/* "bonds, which mature in May": what "which" does. */
+static void
+turn_relative_verbs (WhenceTree *self)
+{
+  for (guint i = 2; i < self->n; i++)
+    {
+      WhenceSyntax *verb = &self->syntax[i], *who = verb - 1;
+
+      if (verb->upos != WHENCE_UPOS_NOUN || verb->deprel != WHENCE_DEPREL_ACL_RELCL || who->head != (gint) i || verb->form == WHENCE_FORM_PLURAL
+          || (who->deprel != WHENCE_DEPREL_DET && !whence_deprel_is_subject (who->deprel))
+          || !whence_tree_word_is (self, (gint) i - 1, self->lexicon->relatives) || whence_repairs_find (self, (gint) i, WHENCE_DEPREL_COP) >= 0)
+        continue;
+      who->upos = WHENCE_UPOS_PRON;
+      who->deprel = WHENCE_DEPREL_NSUBJ;
+      verb->upos = WHENCE_UPOS_VERB;
+      verb->form = WHENCE_FORM_PRESENT;
+      for (guint k = i + 1; k < self->n; k++)
+        if (self->syntax[k].head == (gint) i && self->syntax[k].deprel == WHENCE_DEPREL_NMOD)
+          self->syntax[k].deprel = WHENCE_DEPREL_OBL;
     }
 }
 
@@ -288,11 +337,13 @@ whence_repairs_run_words (WhenceTree *self)
   turn_names (self);
   turn_selves (self);
   turn_nouns (self);
+  turn_counted (self);
   turn_owned (self);
   turn_helpers (self);
   turn_pasts (self);
   turn_inner_pasts (self);
   turn_joined_pasts (self);
+  turn_relative_verbs (self);
   join_ampersands (self);
   turn_verbs (self);
 }
