@@ -3,7 +3,7 @@
 #include "whence-shape-words.h"
 
 static const char *const intransitives[] = {
-  "abdicate", "apologise", "apologize", "appear", "arise", "arrive", "belong", "collapse", "collide", "come", "compete", "converge", "crash", "cry",
+  "abdicate", "apologise", "apologize", "appear", "arise", "arrive", "belong", "cheer", "collapse", "collide", "come", "compete", "converge", "crash", "cry", "dance",
   "debut", "defect", "depart", "descend", "deteriorate", "detour", "die", "disappear", "elapse", "elope", "emerge", "emigrate", "enlist", "enrol",
   "ensue", "erupt", "escalate", "exist", "expire", "faint", "fall", "flee", "go", "graduate", "happen", "hesitate", "immigrate", "intervene",
   "kneel", "lapse", "last", "laugh", "lie", "linger", "live", "march", "migrate", "occur", "participate", "perish", "persist", "plead", "plummet",

@@ -150,6 +150,36 @@ hang_participle (WhenceTree *self, gint verb)
   self->syntax[verb].form = WHENCE_FORM_PARTICIPLE;
 }
 
+/* The preposition that leads to @noun and puts what stands beside it before or after: "after"; or -1. */
+static gint
+find_side (const WhenceTree *self, gint noun)
+{
+  gint preposition = find_before (self, noun, WHENCE_DEPREL_CASE, WHENCE_DEPREL_CASE), side;
+
+  return preposition >= 0 && whence_tree_get_side (self, preposition, &side) && side != 0 ? preposition : -1;
+}
+
+/* "was called after Mayor Ana Lopes resigned": what the preposition leads to has a verb right behind it, and is its subject. */
+static void
+give_subject (WhenceTree *self, gint verb)
+{
+  gint head = self->syntax[verb].head, noun = verb - 1, side;
+
+  while (noun > 0 && self->syntax[noun].head != head && self->syntax[noun].head < noun && self->syntax[noun].head > head)
+    noun = self->syntax[noun].head;
+  if (head < 0 || head >= noun || noun < 1 || self->syntax[noun].head != head || self->syntax[noun].deprel != WHENCE_DEPREL_OBL || has_subject (self, verb)
+      || (self->syntax[verb].deprel != WHENCE_DEPREL_XCOMP && self->syntax[verb].deprel != WHENCE_DEPREL_ADVCL && self->syntax[verb].deprel != WHENCE_DEPREL_CONJ)
+      || find_before (self, verb, WHENCE_DEPREL_CC, WHENCE_DEPREL_MARK) >= 0 || (side = find_side (self, noun)) < 0)
+    return;
+  self->syntax[noun].head = verb;
+  self->syntax[noun].deprel = find_helper (self, verb) >= 0 ? WHENCE_DEPREL_NSUBJ_PASS : WHENCE_DEPREL_NSUBJ;
+  self->syntax[verb].deprel = WHENCE_DEPREL_ADVCL;
+  self->syntax[verb].form = WHENCE_FORM_PAST;
+  self->syntax[side].head = verb;
+  self->syntax[side].deprel = WHENCE_DEPREL_MARK;
+  self->syntax[side].upos = WHENCE_UPOS_SCONJ;
+}
+
 /**
  * whence_repairs_run_series:
  * @self: a tree whose words are parsed and not linked yet
@@ -161,6 +191,7 @@ whence_repairs_run_series (WhenceTree *self)
     if (tells_past (self, i))
       {
         hang_participle (self, i);
+        give_subject (self, i);
         join_row (self, i);
       }
   for (gint i = 0; i < (gint) self->n; i++)

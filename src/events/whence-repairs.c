@@ -384,6 +384,24 @@ lift_prepositions (WhenceTree *self)
       }
 }
 
+/* "cut short a trip": what stands before an article is no part of what the article is of. */
+static void
+free_adjectives (WhenceTree *self)
+{
+  for (gint i = 1; i + 2 < (gint) self->n; i++)
+    {
+      gint noun = self->syntax[i].head, verb = noun > i ? self->syntax[noun].head : -1;
+
+      if (self->syntax[i].upos != WHENCE_UPOS_ADJ || self->syntax[i].deprel != WHENCE_DEPREL_AMOD || verb != i - 1 || self->syntax[verb].upos != WHENCE_UPOS_VERB
+          || !whence_tree_word_is (self, i + 1, self->lexicon->articles) || self->syntax[i + 1].head != noun)
+        continue;
+      self->syntax[i].head = verb;
+      self->syntax[i].deprel = WHENCE_DEPREL_XCOMP;
+      if (self->syntax[noun].deprel == WHENCE_DEPREL_OBL)
+        self->syntax[noun].deprel = WHENCE_DEPREL_OBJ;
+    }
+}
+
 /* "the film, which premiered in May": what the clause is of where it has no other subject. */
 static void
 name_relatives (WhenceTree *self)
@@ -444,6 +462,7 @@ whence_repairs_run (WhenceTree *self)
   whence_repairs_run_subjects (self);
   lift_prepositions (self);
   free_verbs (self);
+  free_adjectives (self);
   name_relatives (self);
   join_subjects (self);
   part_subjects (self);

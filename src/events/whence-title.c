@@ -513,6 +513,28 @@ whence_title_find_told (const WhenceTree *tree,
              : -1;
 }
 
+/* "The trust announced": what it announced tells more, where both are too long for one title. */
+static char *
+tell_content (const WhenceTitleContext *context,
+              gint                      predicate,
+              char                     *title)
+{
+  const WhenceTree *tree = context->tree;
+  gint content = whence_tree_find_child (tree, predicate, WHENCE_DEPREL_CCOMP);
+  g_autofree char *verb = NULL;
+  char *told;
+
+  if (title == NULL || content <= predicate || tree->syntax[content].upos != WHENCE_UPOS_VERB
+      || !whence_kinds_find (tree->lexicon, tree->words[predicate].text, tree->words[predicate].length, WHENCE_KIND_WORD_SPEECH))
+    return title;
+  verb = g_strndup (tree->words[predicate].text, tree->words[predicate].length);
+  told = g_str_has_suffix (title, verb) ? whence_title_of_clause (context, content) : NULL;
+  if (told == NULL)
+    return title;
+  g_free (title);
+  return told;
+}
+
 /**
  * whence_title_of_clause:
  * @context: sentence and what is known of it
@@ -554,7 +576,7 @@ whence_title_of_clause (const WhenceTitleContext *context,
     offer_clause (&best, context, verbatim_ways, G_N_ELEMENTS (verbatim_ways), finite, finite);
   if (best.title != NULL && !is_good (&best))
     offer_clause (&best, context, turned_ways, G_N_ELEMENTS (turned_ways), finite, finite);
-  return best.title;
+  return tell_content (context, predicate, best.title);
 }
 
 /**

@@ -229,7 +229,7 @@ trim_verb (const WhenceRecogniser *self, WhenceExpression *expression)
   const guint8 *classes = self->tokens->classes + expression->first;
   const WhenceToken *stage = &self->tokens->tokens[expression->first];
 
-  if (expression->kind != WHENCE_EXPRESSION_CALENDAR || expression->n < 2 || stage->number != 1
+  if ((expression->kind != WHENCE_EXPRESSION_CALENDAR && expression->kind != WHENCE_EXPRESSION_SHIFT) || expression->n < 2 || stage->number != 1
       || (classes[0] != WHENCE_CLASS_EARLY && classes[0] != WHENCE_CLASS_LATE) || classes[1] == WHENCE_CLASS_OF || classes[1] == WHENCE_CLASS_DASH
       || (classes[1] != WHENCE_CLASS_IN && expression->first > 0 && !(stage->flags & WHENCE_TOKEN_INITIAL)
           && strchr (before_stages, classes[-1]) != NULL))
