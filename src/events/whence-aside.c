@@ -12,6 +12,7 @@
 /* So many words of grammar may stand between a day and its time of day: "at 10 p.m. on the". */
 #define FINER_REACH 3
 #define CREDIT_MAX_WORDS 5
+#define SPEAKER_MAX_LETTERS 3
 #define PAGE_REACH 4
 
 static const WhenceTimex *
@@ -301,6 +302,26 @@ whence_aside_find_end (const WhenceSource   *source,
 {
   return sentence->n > 3 && word_is (source, sentence->first, source->words->captions)
                  && source->article->text[source->tokens->tokens[sentence->first + 1].begin] == ':'
+             ? 2
+             : 0;
+}
+
+/**
+ * whence_aside_find_speaker:
+ * @source: the article
+ * @sentence: a sentence
+ *
+ * Returns: how many words stand before what is said in an interview: "Q: ", "AL: "
+ */
+gint
+whence_aside_find_speaker (const WhenceSource   *source,
+                           const WhenceSentence *sentence)
+{
+  const WhenceToken *first = &source->tokens->tokens[sentence->first];
+  gboolean begins = sentence == source->tokens->sentences || sentence[-1].paragraph != sentence->paragraph;
+
+  return begins && sentence->n > 3 && first->length <= SPEAKER_MAX_LETTERS && (first->flags & WHENCE_TOKEN_CAPITAL)
+                 && (first->length == 1 || (first->flags & WHENCE_TOKEN_UPPER)) && source->article->text[first[1].begin] == ':'
              ? 2
              : 0;
 }

@@ -15,4 +15,7 @@ gboolean whence_aside_turn_back (WhenceTimex *timex);
 gint     whence_aside_find_end (const WhenceSource   *source,
                                 const WhenceSentence *sentence);
 
+gint     whence_aside_find_speaker (const WhenceSource   *source,
+                                    const WhenceSentence *sentence);
+
 G_END_DECLS

@@ -347,11 +347,12 @@ static const char *const agencies[] = { "ap", "afp", "epa", "pa", "dpa", "reuter
 static const char *const views[] = { "seen", "pictured", "shown", "photographed", "poses", "pose", "posing", NULL };
 static const char *const view_pointers[] = { "this", "file", "archive", "undated", NULL };
 static const char *const credits[] = { "by", "courtesy", NULL };
-static const char *const list_heads[] = { "a", "an", "and", "at", "brief", "calendar", "chronology", "chronik", "company", "date", "dates", "details", "event", "events",
+static const char *const list_heads[] = { "a", "an", "and", "at", "brief", "calendar", "career", "chronology", "chronik", "company", "date", "dates", "details", "event", "events",
                                           "facts", "fixtures", "glance", "highlights", "history", "how", "it", "key", "list", "main", "major", "milestones", "of", "overview",
-                                          "our", "personal", "programme", "program", "results", "schedule", "short", "statistics", "story", "summary", "table", "termine", "the", "timeline",
+                                          "our", "past", "personal", "programme", "program", "results", "schedule", "short", "statistics", "story", "summary", "table", "termine", "the", "timeline",
                                           "us", "about", "what", "when", "year", "years", "zeittafel", NULL };
-static const char *const list_names[] = { "timeline", "chronology", "chronik", "zeittafel", "milestones", "programme", "program", "calendar", "schedule", "year", "date", NULL };
+static const char *const list_names[] = { "timeline", "chronology", "chronik", "zeittafel", "milestones", "programme", "program", "calendar", "schedule", "year", "date", "discography", "filmography", "from", "to", "start", "end", "name", "title", "no", NULL };
+static const char *const range_heads[] = { "from", "to", "start", "end", "until", "since", NULL };
 static const char *const when_labels[] = { "when", "date", "dates", "time", "day", "wann", "termin", "datum", "beginn", NULL };
 static const char *const goals[] = { "to", NULL };
 static const char *const presents[] = { "present", "now", "today", "date", "heute", NULL };
@@ -452,6 +453,7 @@ const WhenceEventWords whence_event_words_english = {
   .credits = credits,
   .list_heads = list_heads,
   .list_names = list_names,
+  .range_heads = range_heads,
   .when_labels = when_labels,
   .goals = goals,
   .presents = presents,

@@ -5,9 +5,12 @@
 #include <string.h>
 
 #include "whence-line-words.h"
+#include "whence-row-context.h"
 
 /* A single date above a line, in a text without rows of dates, is the page's or another article's. */
 #define HEADS_MIN 2
+/* A line above a date that is dated by it is no longer. */
+#define TITLE_MAX_TOKENS 14
 
 static WhenceParagraphKind
 kind_of (const WhenceSource   *source,
@@ -31,8 +34,9 @@ find_date (const WhenceSource   *source,
 
       if (timex->first_token >= end)
         break;
+      /* "Until 12 May" */
       for (; at < timex->first_token; at++)
-        if (!(source->tokens->tokens[at].flags & WHENCE_TOKEN_PUNCT))
+        if (!(source->tokens->tokens[at].flags & (WHENCE_TOKEN_PUNCT | (at == sentence->first ? (guint) WHENCE_TOKEN_FUNCTION : 0))))
           return -1;
       at = MAX (at, timex->first_token + timex->n_tokens);
       if (timex->has_span && !timex->part && timex->type != WHENCE_TIMEX_SET && timex->span.precision < WHENCE_PRECISION_CENTURY
@@ -59,6 +63,10 @@ is_sure (const WhenceSource   *source,
   for (guint32 i = head->begin; i < head->end; i++)
     if (g_ascii_isalpha (source->article->text[i]))
       return TRUE;
+  if (last->length == 1 && strchr (".!?", source->article->text[last->begin]) != NULL)
+    return TRUE;
+  /* or a heading above a sentence */
+  last = headed + 1 < source->tokens->sentences + source->tokens->n_sentences ? &source->tokens->tokens[headed[1].first + headed[1].n - 1] : last;
   return last->length == 1 && strchr (".!?", source->article->text[last->begin]) != NULL;
 }
 
@@ -88,15 +96,52 @@ is_term (const WhenceSource *source,
   return whence_line_is_term (source->article->text + self->begin, self->end - self->begin);
 }
 
+/* Whether no blank line parts the paragraph from the one before it. */
+static gboolean
+goes_on (const WhenceSource *source,
+         guint               paragraph)
+{
+  guint n_ends = 0;
+
+  for (guint32 i = source->article->paragraphs[paragraph - 1].end; i < source->article->paragraphs[paragraph].begin; i++)
+    n_ends += source->article->text[i] == '\n' || (source->article->text[i] == '\r' && source->article->text[i + 1] != '\n');
+  return n_ends < 2;
+}
+
+/* "Glass and Light / Until 12 May 2024", "Threads / 3 June – 9 July / …": a date at the end of a block, or a span, is of the line above it. */
+static gboolean
+is_below_title (const WhenceSource *source,
+                guint               sentence,
+                const WhenceTimex  *date)
+{
+  const WhenceSentence *self = &source->tokens->sentences[sentence], *title = self - 1;
+  const WhenceArticle *article = source->article;
+  guint at = self->paragraph;
+  const WhenceToken *last;
+
+  if (sentence == 0 || title->paragraph + 1 != at || !goes_on (source, at) || (title > source->tokens->sentences && title[-1].paragraph == title->paragraph)
+      || (at + 1 < article->n_paragraphs && goes_on (source, at + 1) && !(date->span.flags & WHENCE_SPAN_INTERVAL)))
+    return FALSE;
+  last = &source->tokens->tokens[title->first + title->n - 1];
+  return (article->paragraphs[title->paragraph].kind == WHENCE_PARAGRAPH_HEADING || article->paragraphs[title->paragraph].kind == WHENCE_PARAGRAPH_BODY)
+         && title->n <= TITLE_MAX_TOKENS && strchr (".!?:,", article->text[last->begin]) == NULL
+         && !whence_row_context_is_general (source, title->paragraph);
+}
+
 /* "Minister for Fisheries / In office / 26 July 2019 – 8 July 2022": the sentence that tells what the date at @sentence is of;
  * itself where it is none of these. */
 static guint
 find_office (const WhenceSource *source,
-             guint               sentence)
+             guint               sentence,
+             const WhenceTimex  *date)
 {
   guint at = sentence;
 
-  if (at == 0 || !is_term (source, source->tokens->sentences[at - 1].paragraph))
+  if (at == 0)
+    return sentence;
+  if (!is_term (source, source->tokens->sentences[at - 1].paragraph) && is_below_title (source, sentence, date))
+    return sentence - 1;
+  if (!is_term (source, source->tokens->sentences[at - 1].paragraph))
     return sentence;
   while (at > 0 && is_term (source, source->tokens->sentences[at - 1].paragraph))
     at--;
@@ -132,7 +177,7 @@ whence_headed_find (const WhenceSource *source)
                  && g_array_index (source->timexes, WhenceTimex, next).first_token < sentence->first + sentence->n;
       if (kind == WHENCE_PARAGRAPH_HEADING)
         bare = find_date (source, sentence, next);
-      office = bare >= 0 ? find_office (source, s) : s;
+      office = bare >= 0 ? find_office (source, s, &g_array_index (source->timexes, WhenceTimex, bare)) : s;
       if (office < s)
         {
           WhenceHeaded headed = { office, (guint) bare };

@@ -193,6 +193,7 @@ typedef struct _WhenceEventWords
   const char *const       *credits;  /* joins the one who took it */
   const char *const       *list_heads; /* what a heading says that only says that a list follows: "Timeline" */
   const char *const       *list_names; /* with these before it it only says so of what the text is about: "Timeline of the case" */
+  const char *const       *range_heads; /* above a column that says when something began or ended */
   const char *const       *when_labels; /* before a colon and a date, in a row that says only when */
   const char *const       *goals;    /* between a name and a verb: "Firm to buy Rival" is no name */
   const char *const       *presents; /* the end of what goes on: "2015–present" */

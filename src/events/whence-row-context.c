@@ -48,6 +48,23 @@ is_general (const WhenceSource *source,
   return TRUE;
 }
 
+/**
+ * whence_row_context_is_general:
+ * @source: the article
+ * @paragraph: index of one of its paragraphs
+ *
+ * Returns: whether it only says that a list follows: "Key dates"
+ */
+gboolean
+whence_row_context_is_general (const WhenceSource *source,
+                               guint               paragraph)
+{
+  const WhenceParagraph *self = &source->article->paragraphs[paragraph];
+  g_autofree char *heading = strip_heading (source->article->text + self->begin, self->end - self->begin);
+
+  return is_general (source, heading);
+}
+
 /* Rows, what the page put between them, and the heads of a table's columns. */
 static gboolean
 is_of_list (const WhenceArticle   *article,
@@ -160,7 +177,12 @@ find_name (const WhenceSource *source)
   for (guint i = 0; parts[i] != NULL; i++)
     {
       g_autofree char *part = strip_heading (parts[i], strlen (parts[i]));
-      const char *of = skip_list_words (source, part);
+      char *last = strrchr (part, ' ');
+      const char *of;
+
+      if (last != NULL && whence_kinds_has_word (source->words->list_names, last + 1, strlen (last + 1)))
+        *last = '\0'; /* "Low Tide Choir discography" */
+      of = skip_list_words (source, part);
 
       if (is_name (source, of) || (of > part && is_subject (of)))
         return g_strdup (of);
@@ -203,7 +225,27 @@ count_columns (const char *begin,
   return n;
 }
 
-/* "Built" above the date's column of a table that has more of them than one, unless it only says that a date follows. */
+static char *
+get_column (const char *text,
+            const char *end,
+            guint       column)
+{
+  for (; column > 0 && text < end; text++)
+    column -= *text == '\t' || *text == '|';
+  return strip_heading (text, MIN (strcspn (text, "\t|\r\n"), (gsize) (end - text)));
+}
+
+/* No "Year", "From" and "Name" */
+static gboolean
+tells_what (const WhenceSource *source,
+            const char         *head)
+{
+  return *head != '\0' && g_utf8_strlen (head, -1) <= HEADING_MAX_CHARS && !is_general (source, head)
+         && !whence_kinds_has_word (source->words->when_labels, head, strlen (head))
+         && !whence_kinds_has_word (source->words->list_names, head, strlen (head));
+}
+
+/* "Built" above the date's column of a table, or what the first column holds, "Coxswain", where it only says "From". */
 static char *
 find_column_head (const WhenceSource *source,
                   const WhenceTimex  *timex)
@@ -222,13 +264,13 @@ find_column_head (const WhenceSource *source,
   end = article->text + article->paragraphs[head].end;
   if (head == row || count_columns (text, end) != n_columns)
     return NULL;
-  for (; column > 0 && text < end; text++)
-    column -= *text == '\t' || *text == '|';
-  name = strip_heading (text, MIN (strcspn (text, "\t|\r\n"), (gsize) (end - text)));
-  if (*name == '\0' || g_utf8_strlen (name, -1) > HEADING_MAX_CHARS || is_general (source, name)
-      || whence_kinds_has_word (source->words->when_labels, name, strlen (name)))
-    return NULL;
-  return g_steal_pointer (&name);
+  name = get_column (text, end, column);
+  if (whence_kinds_has_word (source->words->range_heads, name, strlen (name)))
+    {
+      g_free (name);
+      name = get_column (text, end, *text == '|');
+    }
+  return tells_what (source, name) ? g_steal_pointer (&name) : NULL;
 }
 
 static gboolean

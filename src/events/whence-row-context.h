@@ -5,6 +5,8 @@
 
 G_BEGIN_DECLS
 
+gboolean whence_row_context_is_general (const WhenceSource  *source,
+                                        guint                paragraph);
 char *whence_row_context_find_title (const WhenceSource  *source,
                                      const WhenceRow     *row,
                                      guint                sentence);

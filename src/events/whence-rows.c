@@ -46,6 +46,20 @@ is_opening (const WhenceSource *source,
   return FALSE;
 }
 
+/* The mark closes a quotation, and no bracket, which a date may have opened. */
+static gboolean
+is_closing (const WhenceSource *source,
+            guint               token)
+{
+  static const char *const closing[] = { "\"", "”", "’", "»", "“" };
+  const WhenceToken *self = &source->tokens->tokens[token];
+
+  for (guint i = 0; i < G_N_ELEMENTS (closing); i++)
+    if (self->length == strlen (closing[i]) && memcmp (source->article->text + self->begin, closing[i], self->length) == 0)
+      return TRUE;
+  return FALSE;
+}
+
 /* Whether a word stands in the stretch; words of grammar join dates. */
 static gboolean
 has_words (const WhenceSource *source,
@@ -125,7 +139,7 @@ skip_tail (const WhenceRow    *self,
       at = MIN (at, timex->first_token);
     }
   /* "Chief Engineer (since 2016)" */
-  while (at > first && at < end && (is_mark (source, at - 1) || (at > first + 1 && (source->tokens->tokens[at - 1].flags & WHENCE_TOKEN_FUNCTION))))
+  while (at > first && at < end && ((is_mark (source, at - 1) && !is_closing (source, at - 1)) || (at > first + 1 && (source->tokens->tokens[at - 1].flags & WHENCE_TOKEN_FUNCTION))))
     at--;
   return at;
 }
@@ -376,7 +390,7 @@ whence_rows_quote (const WhenceSetting *setting,
   const WhenceSentence *sentence = &tokens->sentences[setting->sentence];
   const WhenceToken *first = &tokens->tokens[sentence->first], *end = first + sentence->n;
 
-  while (first + 1 < end && (first->flags & WHENCE_TOKEN_PUNCT) && first->begin + first->length < end[-1].begin)
+  while (first + 1 < end && (first->flags & WHENCE_TOKEN_PUNCT) && strchr ("(\"[", setting->tree->article->text[first->begin]) == NULL)
     first++;
   mention->begin = first->begin;
   mention->end = end[-1].begin + end[-1].length;

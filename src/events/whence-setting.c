@@ -327,7 +327,7 @@ skip_dateline (const WhenceSource   *source,
 {
   WhenceSentence prose = *sentence;
 
-  guint caption = (guint) whence_aside_find_end (source, sentence);
+  guint caption = (guint) MAX (whence_aside_find_end (source, sentence), whence_aside_find_speaker (source, sentence));
 
   prose.first += caption;
   prose.n -= caption;

@@ -271,6 +271,7 @@ static const struct
   { "this article was", ROW_BEGINS, 60, WHENCE_LINE_METADATA },
   { "this story was", ROW_BEGINS, 60, WHENCE_LINE_METADATA },
   { "posted", ROW_LABEL, 14, WHENCE_LINE_METADATA },
+  { "embargoed", ROW_BEGINS, 14, WHENCE_LINE_METADATA },
   { "published by", ROW_BEGINS, 12, WHENCE_LINE_METADATA },
   { "this page was last", ROW_BEGINS, 14, WHENCE_LINE_METADATA },
   { "page last", ROW_BEGINS, 14, WHENCE_LINE_METADATA },

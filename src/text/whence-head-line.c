@@ -22,6 +22,7 @@ static const struct
   WhenceDateRole role;
 } roles[] = {
   { "published", WHENCE_DATE_ROLE_PUBLISHED }, { "posted", WHENCE_DATE_ROLE_PUBLISHED },   { "issued", WHENCE_DATE_ROLE_PUBLISHED },
+  { "embargoed", WHENCE_DATE_ROLE_PUBLISHED },
   { "date", WHENCE_DATE_ROLE_PUBLISHED },      { "veröffentlicht", WHENCE_DATE_ROLE_PUBLISHED },
   { "updated", WHENCE_DATE_ROLE_CHANGED },     { "modified", WHENCE_DATE_ROLE_CHANGED },   { "amended", WHENCE_DATE_ROLE_CHANGED },
   { "corrected", WHENCE_DATE_ROLE_CHANGED },   { "aktualisiert", WHENCE_DATE_ROLE_CHANGED },
@@ -231,6 +232,14 @@ has_separator (const char *folded)
 }
 
 static gboolean
+has_month (const char *folded)
+{
+  Counts counts;
+
+  return count_words (folded, &counts) && counts.n_of[WHENCE_LINE_WORD_MONTH] > 0;
+}
+
+static gboolean
 has_role (const char *folded)
 {
   return whence_line_get_date_role (folded, strlen (folded)) != WHENCE_DATE_ROLE_NONE;
@@ -260,11 +269,13 @@ is_sectioned (const char *folded)
       n++;
       if (is_date_segment (segments[i]))
         n_dates++;
+      else if (has_month (segments[i]))
+        return FALSE; /* "3 June – 29 September 2024" */
       else if (count_spaced (segments[i]) > SEGMENT_MAX_WORDS || g_str_has_suffix (segments[i], "."))
         return FALSE;
     }
   /* "4 June 1931 – 12 November 2022" is a life */
-  return n >= 2 && n_dates >= 1 && !(n == 2 && n_dates == 2 && strpbrk (folded, "|·•/") == NULL && !has_role (folded));
+  return n >= 2 && n_dates >= 1 && !(n == 2 && n_dates == 2 && strpbrk (folded, "|/") == NULL && strstr (folded, "·") == NULL && !has_role (folded));
 }
 
 /* The cut may fall within a letter, since @length was measured in the folded line. */

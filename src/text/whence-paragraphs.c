@@ -57,7 +57,7 @@ rows_find (GArray *lines)
       if (form == WHENCE_ROW_LINE_LABEL)
         rows = TRUE;
       else if (form == WHENCE_ROW_LINE_BARE)
-        rows = i + 1 < lines->len && all[i + 1].row != form;
+        rows = i + 1 < lines->len ? all[i + 1].row != form : !all[i].blank_before;
       else if (n == 1)
         rows = all[i].kind == WHENCE_LINE_TEXT && ((form == WHENCE_ROW_LINE_HEAD && all[i].n_words <= LONE_ROW_MAX_WORDS) ||
                                                    (form == WHENCE_ROW_LINE_LOOSE && i > 0 && (all[i - 1].kind == WHENCE_LINE_DATE || all[i - 1].row == WHENCE_ROW_LINE_BARE || (i > 1 && all[i - 2].row != WHENCE_ROW_LINE_NONE))) ||
@@ -319,7 +319,7 @@ kinds_assign (const WhenceTextLine *lines, guint n, const char *text, const char
                                 is_same_text (&lines[i], text, title_text, title_length, title_chars)))
         kinds[i] = WHENCE_PARAGRAPH_TITLE;
       else if (lines[i].row == WHENCE_ROW_LINE_BARE)
-        kinds[i] = next != NULL ? WHENCE_PARAGRAPH_HEADING : WHENCE_PARAGRAPH_BODY;
+        kinds[i] = next != NULL || !lines[i].blank_before ? WHENCE_PARAGRAPH_HEADING : WHENCE_PARAGRAPH_BODY;
       else if (lines[i].row != WHENCE_ROW_LINE_NONE)
         kinds[i] = WHENCE_PARAGRAPH_ROW;
       else if (is_heading (&lines[i], next, next_kind, text))

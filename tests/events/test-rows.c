@@ -122,6 +122,16 @@ static const Row rows[] = {
   { "listing", "What is on\n\nFarmers’ Market\nWhen: Saturday 4 May 2024, 9.30am–1.30pm\nWhere: The Square\n\nAn Evening with Fiona Rae\nThe crime writer talks about her new novel.\n"
     "When: Thursday 16 May 2024, 7pm. Where: Abbey Row. Tickets: £8.\n\nDog Show\nDate: 25–26 May 2024\nVenue: The Park\n\nEvery Tuesday: Knitting, library, 2pm\n",
     "2024-05-04T09:30/2024-05-04T13:30 | Farmers’ Market\n2024-05-16T19:00 | An Evening with Fiona Rae\n2024-05-25/2024-05-26 | Dog Show\n" },
+  { "exhibitions", "Museum of Modern Craft\n\nNow on\nGlass and Light\nUntil 12 May 2024\n\nComing soon\nAnni Berg: Threads\n3 June – 29 September 2024\nThe first retrospective of the weaver.\n\n"
+    "Past\nClay and Fire\nOctober 2022 – February 2023\n",
+    "../2024-05-12 | Glass and Light (Museum of Modern Craft)\n2022-10/2023-02 | Clay and Fire (Museum of Modern Craft)\n2024-06-03/2024-09-29 | Anni Berg: Threads\n" },
+  { "times-over-headings", "Storm: latest updates\n\n18:32\nFerries cancelled\nAll ferries to the islands have been cancelled.\n\n17:05\nA man has died after a tree fell on his car, police confirm.\n",
+    "2024-06-10T17:05 | @\n2024-06-10T18:32 | Ferries cancelled\n" },
+  { "interview", "An interview with Olaf Brandt\n\nQ: Who was the first customer of the firm, and how did you find it?\n\nAB: Lind Bank bought the first machine in 2010.\n", "2010 | Lind Bank bought the first machine\n" },
+  { "quoted-titles", "Low Tide Choir discography\n\nSingles\n\"Harbour Wall\" (2010)\n“Ferryman” (2011)\n",
+    "2010 | Singles: \"Harbour Wall\" (Low Tide Choir)\n2011 | Singles: “Ferryman” (Low Tide Choir)\n" },
+  { "column-of-begins", "The Ellery Lifeboat\n\n| Coxswain | From | To |\n|---|---|---|\n| John Moss | 1889 | 1907 |\n| Ben Reed | 1911 | 1946 |\n",
+    "1889 | Coxswain: John Moss (The Ellery Lifeboat)\n1907 | Coxswain: John Moss (The Ellery Lifeboat)\n1911 | Coxswain: Ben Reed (The Ellery Lifeboat)\n1946 | Coxswain: Ben Reed (The Ellery Lifeboat)\n" },
   { "offices", "Ann Lind\nOfficial portrait, 2020\nMinister for Fisheries\nIn office\n26 July 2019 – 8 July 2022\nPreceded by\tMark Roe\nMember of Parliament\nfor Ellery\nIncumbent\n"
     "Assumed office\n7 May 2015\nPreceded by\tJoel Moss\n\nAnn Lind (born 3 August 1974) is a politician who has spoken for the fishermen of Ellery for many years.\n",
     "1974-08-03 | Birth of Ann Lind\n2015-05-07 | @\n2019-07-26/2022-07-08 | @\n2020 | @\n" },

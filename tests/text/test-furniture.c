@@ -62,6 +62,8 @@ static const LineRow rows[] = {
   { "comments-of-a-blog", "5 thoughts on “Walking along the river”", WHENCE_LINE_BACK_MATTER },
   { "more-than-years-old", "This article is more than 3 years old", WHENCE_LINE_FURNITURE },
   { "where-in-the-site-quoted", "Home » Blog » Travel", WHENCE_LINE_FURNITURE },
+  { "no-dated-span", "3 June – 29 September 2024", WHENCE_LINE_TEXT },
+  { "embargo", "Embargoed until 00:01 on 7 June 2023", WHENCE_LINE_METADATA },
   { "no-dated-life", "June 4, 1931 - November 12, 2022", WHENCE_LINE_TEXT },
   { "date-updated-ago", "May 7, 2024 8:14 AM GMT+2 Updated 3 hours ago", WHENCE_LINE_METADATA },
   { "sentence-with-recent", "Recent floods in the valley", WHENCE_LINE_TEXT },
