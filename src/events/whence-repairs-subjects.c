@@ -2,6 +2,8 @@
 /* What the parser is known to err on about who or what a clause is of: what stands between a subject and its verb, and names beside nouns. */
 #include "whence-repairs.h"
 
+#include <string.h>
+
 /* "N.J." between commas has so many words. */
 #define HOME_WORDS 4
 
@@ -281,6 +283,45 @@ part_joined_verbs (WhenceTree *self)
     }
 }
 
+/* "Two aides to Lund resigned": what stands right behind the subject belongs to it, unless it says when. */
+static void
+gather_behind_subjects (WhenceTree *self)
+{
+  static const char date_classes[] = { WHENCE_CLASS_YEAR, WHENCE_CLASS_MONTH, WHENCE_CLASS_MONTH_NAME, WHENCE_CLASS_WEEKDAY, WHENCE_CLASS_UNIT, '\0' };
+
+  for (guint i = 3; i < self->n; i++)
+    {
+      WhenceSyntax *inner = &self->syntax[i];
+      gint verb = inner->head, subject, preposition;
+
+      if (inner->deprel != WHENCE_DEPREL_OBL || verb < (gint) i || self->syntax[verb].upos != WHENCE_UPOS_VERB || inner->upos != WHENCE_UPOS_PROPN
+          || strchr (date_classes, self->tokens->classes[self->first + i]) != NULL)
+        continue;
+      subject = whence_repairs_find_subject (self, verb);
+      preposition = whence_repairs_find (self, (gint) i, WHENCE_DEPREL_CASE);
+      if (subject < 0 || preposition != subject + 1 || self->syntax[subject].upos != WHENCE_UPOS_NOUN)
+        continue;
+      inner->head = subject;
+      inner->deprel = WHENCE_DEPREL_NMOD;
+    }
+}
+
+/* "Two aides to Lund, A B and C D, left": the preposition behind the noun is none of the verb's, nor is what it leads to. */
+static void
+return_inner (WhenceTree *self,
+              gint        verb,
+              gint        noun)
+{
+  gint mark = whence_repairs_find (self, verb, WHENCE_DEPREL_MARK), subject = whence_repairs_find_subject (self, verb);
+
+  if (mark != noun + 1 || self->syntax[mark].upos != WHENCE_UPOS_ADP || subject < mark || subject > verb)
+    return;
+  self->syntax[subject].head = noun;
+  self->syntax[subject].deprel = WHENCE_DEPREL_NMOD;
+  self->syntax[mark].head = subject;
+  self->syntax[mark].deprel = WHENCE_DEPREL_CASE;
+}
+
 /* "Two aides, A B and C D, left": where nothing is said of the noun, the verb behind the comma says it. */
 static void
 raise_joined_verbs (WhenceTree *self)
@@ -290,11 +331,13 @@ raise_joined_verbs (WhenceTree *self)
       WhenceSyntax *verb = &self->syntax[i];
       gint noun = verb->head;
 
-      if (verb->upos != WHENCE_UPOS_VERB || verb->deprel != WHENCE_DEPREL_CONJ || noun < 0 || noun > (gint) i
-          || self->syntax[noun].head != WHENCE_SYNTAX_ROOT
+      if (verb->upos != WHENCE_UPOS_VERB || (verb->deprel != WHENCE_DEPREL_CONJ && verb->deprel != WHENCE_DEPREL_PARATAXIS) || noun < 0
+          || noun > (gint) i || self->syntax[noun].head != WHENCE_SYNTAX_ROOT
           || (self->syntax[noun].upos != WHENCE_UPOS_NOUN && self->syntax[noun].upos != WHENCE_UPOS_PROPN)
-          || (verb->form != WHENCE_FORM_PAST && verb->form != WHENCE_FORM_PARTICIPLE) || !whence_repairs_is_comma (self, (gint) i - 1)
-          || whence_repairs_find_subject (self, (gint) i) >= 0 || whence_repairs_find_subject (self, noun) >= 0
+          || (verb->form != WHENCE_FORM_PAST && verb->form != WHENCE_FORM_PARTICIPLE) || !whence_repairs_is_comma (self, (gint) i - 1))
+        continue;
+      return_inner (self, (gint) i, noun);
+      if (whence_repairs_find_subject (self, (gint) i) >= 0 || whence_repairs_find_subject (self, noun) >= 0
           || whence_repairs_find (self, noun, WHENCE_DEPREL_COP) >= 0 || whence_repairs_find (self, (gint) i, WHENCE_DEPREL_CC) >= 0)
         continue;
       verb->head = WHENCE_SYNTAX_ROOT;
@@ -508,6 +551,7 @@ whence_repairs_run_subjects (WhenceTree *self)
   part_joined_verbs (self);
   free_joined_verbs (self);
   raise_joined_verbs (self);
+  gather_behind_subjects (self);
   part_which (self);
   join_nearest (self);
   free_places (self);

@@ -72,10 +72,16 @@ turn_leads (WhenceTree *self)
   lead->deprel = WHENCE_DEPREL_ADVCL;
 }
 
-/* "…, Lund sued": a capital in the place of a noun is a name. */
+/* "…, Lund sued": a capital in the place of a noun is a name; "Lund drives", though it begins the sentence. */
 static void
 turn_names (WhenceTree *self)
 {
+  WhenceSyntax *first = &self->syntax[0];
+
+  if (self->n > 2 && (whence_repairs_get_flags (self, 0) & (WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_FUNCTION)) == WHENCE_TOKEN_CAPITAL && first->head == 1
+      && first->deprel == WHENCE_DEPREL_AMOD && (first->upos == WHENCE_UPOS_VERB || first->upos == WHENCE_UPOS_ADJ)
+      && self->syntax[1].upos == WHENCE_UPOS_VERB && whence_repairs_find_subject (self, 1) < 0)
+    *first = (WhenceSyntax){ 1, WHENCE_UPOS_PROPN, WHENCE_DEPREL_NSUBJ, WHENCE_FORM_NONE };
   for (guint i = 0; i < self->n; i++)
     {
       WhenceSyntax *name = &self->syntax[i];
