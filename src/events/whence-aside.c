@@ -11,6 +11,8 @@
 
 /* So many words of grammar may stand between a day and its time of day: "at 10 p.m. on the". */
 #define FINER_REACH 3
+/* So many expressions from the period of figures is the day they were told. */
+#define PERIOD_REACH 4
 #define CREDIT_MAX_WORDS 5
 #define SPEAKER_MAX_LETTERS 3
 #define PAGE_REACH 4
@@ -241,6 +243,30 @@ is_told_finer (const WhenceSource   *source,
   return FALSE;
 }
 
+/* "reported fourth-quarter results on Tuesday": the period of the figures, where a day tells when. */
+static gboolean
+is_period_of_figures (const WhenceSource   *source,
+                      const WhenceSentence *sentence,
+                      guint                 index)
+{
+  const WhenceTimex *timex = timex_at (source, index);
+  guint end = timex->first_token + timex->n_tokens;
+
+  if ((timex->span.precision != WHENCE_PRECISION_QUARTER && timex->span.precision != WHENCE_PRECISION_HALF) || end >= sentence->first + sentence->n
+      || source->tokens->classes[end] != WHENCE_CLASS_OTHER
+      || has_flag (source, end, WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_PAST | WHENCE_TOKEN_PRESENT | WHENCE_TOKEN_FUTURE))
+    return FALSE;
+  for (guint i = index > PERIOD_REACH ? index - PERIOD_REACH : 0; i <= index + PERIOD_REACH && i < source->timexes->len; i++)
+    {
+      const WhenceTimex *other = timex_at (source, i);
+
+      if (i != index && other->has_span && other->span.precision <= WHENCE_PRECISION_DAY && other->first_token >= sentence->first
+          && other->first_token < sentence->first + sentence->n)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /**
  * whence_aside_is_end:
  * @source: the article
@@ -283,6 +309,7 @@ whence_aside_is (const WhenceSource *source,
       || is_alone (source, sentence, self) || whence_compared_is (source, sentence, self)
       || whence_aside_is_end (source, timex)
       || is_told_again (source, timex) || is_again (source, sentence, timex) || is_section (source, sentence, self)
+      || is_period_of_figures (source, sentence, timex)
       || is_told_finer (source, sentence, timex))
     return TRUE;
   return self->n_tokens == 1 && self->span.precision == WHENCE_PRECISION_YEAR

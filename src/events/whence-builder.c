@@ -503,6 +503,19 @@ build_headline (Builder *self,
   whence_setting_clear (&setting);
 }
 
+/* "resigned", "was born", "have been arrested" */
+static gboolean
+is_past (const WhenceTree *tree,
+         gint              verb)
+{
+  if (tree->syntax[verb].form != WHENCE_FORM_PARTICIPLE)
+    return tree->syntax[verb].form == WHENCE_FORM_PAST;
+  for (gint child = tree->children[verb]; child >= 0 && child < verb; child = tree->siblings[child])
+    if (tree->syntax[child].upos == WHENCE_UPOS_AUX && tree->syntax[child].form == WHENCE_FORM_PAST)
+      return TRUE;
+  return FALSE;
+}
+
 /* A sentence without a date that tells of something that happened, or comes round again. */
 static void
 build_undated (Builder *self,
@@ -528,7 +541,7 @@ build_undated (Builder *self,
     {
       const WhenceKindRow *row;
 
-      if (setting.tree->syntax[i].head != WHENCE_SYNTAX_ROOT || (setting.tree->syntax[i].form != WHENCE_FORM_PAST && !recurs))
+      if (setting.tree->syntax[i].head != WHENCE_SYNTAX_ROOT || (!is_past (setting.tree, (gint) i) && !recurs))
         continue;
       row = whence_kinds_find (self->source.words, setting.tree->words[i].text, setting.tree->words[i].length, WHENCE_KIND_WORD_VERB);
       if (whence_undated_is_of_note (row) && (!recurs || whence_tree_is_predicate (setting.tree, (gint) i)))

@@ -97,22 +97,23 @@ find_events (GHashTable      *leads,
 }
 
 
-/* How well @dated fits, 0 for not at all. */
+/* How well @dated fits, 0 for not at all.  A sentence tells of the same deed and the same people or things by name. */
 static guint
 find_fit (const WhenceProfile *dated,
           const WhenceProfile *telling,
           gboolean             headline)
 {
   guint words = whence_hashes_count (&dated->told, &telling->told);
-  guint shared = words + whence_hashes_count (&dated->names, &telling->names) + (guint) MAX (whence_similarity_get (dated, telling, "shared-numbers"), 0);
+  guint names = whence_hashes_count (&dated->names, &telling->names);
+  guint shared = words + names + (guint) MAX (whence_similarity_get (dated, telling, "shared-numbers"), 0);
   gint deed = whence_similarity_get (dated, telling, "same-deed");
 
   for (guint i = 0; i < (headline ? AGAINST_HEADLINES : G_N_ELEMENTS (against)); i++)
     if (whence_similarity_get (dated, telling, against[i]) > 0)
       return 0;
   if (headline)
-    return deed > 0 && shared > 0 ? DEED_WORTH + shared : words > 0 && shared >= WORDS_LEAST ? shared : 0;
-  return deed > 1 ? DEED_WORTH + shared : 0;
+    return deed > 0 && shared > 0 ? DEED_WORTH * (guint) deed + shared : words > 0 && shared >= WORDS_LEAST ? shared : 0;
+  return deed > 1 && names > 0 ? DEED_WORTH + shared : 0;
 }
 
 /* Returns: which of the lead's events @telling is of, or -1 */

@@ -1193,6 +1193,7 @@ static const WhenceLexiconRow rows[] = {
   { "scheduled", WHENCE_CLASS_OTHER, FUTURE, 0 },
   { "planned", WHENCE_CLASS_OTHER, FUTURE, 0 },
   { "due", WHENCE_CLASS_OTHER, FUTURE, 0 },
+  { "supposed", WHENCE_CLASS_OTHER, FUTURE, 0 },
   { "is", WHENCE_CLASS_OTHER, PRESENT, 0 },
   { "are", WHENCE_CLASS_OTHER, PRESENT, 0 },
   { "has", WHENCE_CLASS_OTHER, PRESENT | PERFECT, 0 },

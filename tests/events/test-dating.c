@@ -37,6 +37,23 @@ static const Row rows[] = {
     "2024-01 | The company raised the dividend from 12 cents\n" },
   { "not-compared-increase-on", "The bank surprised investors with a full-point increase on 20 September 2022.",
     "2022-09-20 | The bank surprised investors with a full-point increase\n" },
+  /* --- the period of figures, where a day tells when --- */
+  { "figures-reported", "The firm reported fourth-quarter results on Tuesday.", "2024-06-04 | @\n" },
+  { "figures-due", "Third-quarter figures are due on November 7.", "2024-11-07 | @ | planned\n" },
+  { "figures-alone", "Third-quarter profit rose 5 percent to 20 million euros.", "2023-35 | Profit rose 5 percent to 20 million euros\n" },
+  /* --- counted from what was told --- */
+  { "told-charged", "A bus plunged into a ravine on 14 July 2022. The driver was charged four months after the accident.",
+    "2022-07-14 | A bus plunged into a ravine\n2022-11 | The driver was charged\n" },
+  { "told-took-over", "The minister was shot dead on 12 May 2009. Two weeks after the killing his deputy took over.",
+    "2009-05-12 | The minister was shot dead\n2009-05-26 | @\n" },
+  { "told-crowd", "The ferry sank on 8 March 2022. Hundreds gathered in Bergen on the first anniversary of the disaster.",
+    "2022-03-08 | The ferry sank\n2023-03-08 | Hundreds gathered in Bergen\n" },
+  { "within-weeks", "A fire destroyed the mill on 14 January 1994; work resumed within six weeks.",
+    "1994-01-14 | A fire destroyed the mill\n[..1994-02-25] | Work resumed\n" },
+  { "within-years", "Output is supposed to double within five years.", "[..2029] | Output is supposed to double | planned\n" },
+  { "lowest-since-far", "Turnout was 48 percent, the lowest in a mayoral contest since 1997.", "" },
+  { "first-minister-since", "Anna Brand has been first minister of the region since 2014.", "2014/.. | Anna Brand has been first minister of the region\n" },
+  { "first-in-years", "It will be the first trip to the final in six years.", "" },
   /* --- "beginning in" is a preposition --- */
   { "beginning-in", "Beginning in 1970, troops were taken away from the border.", "1970 | Troops were taken away from the border\n" },
   { "beginning-in-without-comma", "Beginning in 1970 troops were taken away from the border.", "1970 | Troops were taken away from the border\n" },

@@ -34,6 +34,16 @@ static const Row rows[] = {
     "How safe are our ferries?\n\n"
     "The minister opened a school in Leeds on Friday.\n",
     "2024-06-07 | @ | 1\n" },
+  { "born-again",
+    "Maria Osei\n\n"
+    "Maria Osei (14 April 1948 – 2 November 2019) was a chemist known for her work on dyes.\n\n"
+    "Early life\n\n"
+    "Osei was born in Kumasi, the third of five children.\n",
+    "1948-04-14 | @ | 2\n2019-11-02 | @ | 1\n" },
+  { "other-arrest",
+    "Police seized a car bomb in Newry on Friday.\n\n"
+    "They arrested two men in a garage.\n",
+    "2024-06-07 | @ | 1\n" },
   { "other-deed",
     "Carlo Neri acquitted in Turin\n\n"
     "Carlo Neri was arrested in Turin on Friday.\n",
