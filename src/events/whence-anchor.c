@@ -286,7 +286,7 @@ find_leading_noun (WhenceTree        *tree,
   tree->syntax[noun].deprel = WHENCE_DEPREL_OBL;
   whence_tree_move (tree, noun, main);
   whence_tree_move (tree, before, noun);
-  *anchor = (WhenceEventAnchor){ noun, TRUE, main, anchor->side, FALSE, classes[before] == WHENCE_CLASS_SINCE, FALSE };
+  *anchor = (WhenceEventAnchor){ .node = noun, .is_noun = TRUE, .beside = main, .side = anchor->side, .over = classes[before] == WHENCE_CLASS_SINCE };
   return TRUE;
 }
 
@@ -487,21 +487,6 @@ find_within_brackets (const WhenceTree *tree,
   return -1;
 }
 
-/* "arrested on suspicion of murder on Sunday": what somebody is charged with is no murder of that day. */
-static gboolean
-names_charge (const WhenceTree *tree,
-              gint              noun)
-{
-  gint preposition = whence_tree_find_case (tree, noun);
-
-  if (!whence_clash_is_sudden (tree, noun) || tree->syntax[noun].form == WHENCE_FORM_PLURAL || preposition != noun - 1)
-    return FALSE;
-  for (gint child = tree->children[noun]; child >= 0; child = tree->siblings[child])
-    if (child > preposition && child < noun)
-      return FALSE;
-  return !whence_tree_get_side (tree, preposition, &(gint){ 0 });
-}
-
 /* What the predicate at @at leaves the date to: a participle that only sets it, a noun or a gerund right before it; else itself. */
 static void
 settle_on_predicate (WhenceTree             *tree,
@@ -514,6 +499,10 @@ settle_on_predicate (WhenceTree             *tree,
 
   while (begin > 0 && dated[begin - 1])
     begin--;
+  anchor->node = whence_clash_find_moved (tree, date, at);
+  anchor->moved = anchor->is_noun = anchor->node >= 0;
+  if (anchor->moved)
+    return;
   anchor->node = find_planned (tree, at, first);
   if (anchor->node < 0)
     anchor->node = find_within_brackets (tree, dated, at, begin);
@@ -547,7 +536,7 @@ find_anchor (WhenceTree             *tree,
              const guint8           *dated,
              const WhenceAnchorDate *date)
 {
-  WhenceEventAnchor anchor = { -1, FALSE, -1, 0, FALSE, FALSE, FALSE };
+  WhenceEventAnchor anchor = { .node = -1, .beside = -1 };
   guint first = date->first, n = date->n;
   gint at = find_head (tree, first, n);
   gint told = find_told_behind (tree, first + n);
@@ -589,13 +578,16 @@ find_anchor (WhenceTree             *tree,
           settle_on_predicate (tree, dated, date, at, &anchor);
           return anchor;
         }
-      if (whence_tree_get_event_noun (tree, at) != NULL && !names_charge (tree, at))
+      if (whence_tree_get_event_noun (tree, at) != NULL && !whence_clash_names_charge (tree, at))
         {
           gint clause;
 
           at = nearest_within (tree, dated, at, (gint) first);
           clause = find_clause_around (tree, dated, at, date);
 
+          anchor.moved = clause >= 0 && whence_clash_find_moved (tree, date, clause) >= 0;
+          if (anchor.moved)
+            clause = -1;
           anchor.is_noun = clause < 0;
           anchor.node = clause < 0 ? widen (tree, at) : clause;
           if (anchor.is_noun)

@@ -32,6 +32,7 @@ typedef struct
  * @side: on which side of the date @beside lies: -1 before, 1 after
  * @point: whether it happened at the date, whatever leads to that: "since 2011, when they met"
  * @over: whether the date is past, whatever the tense around it: "since the vote on Sunday"
+ * @moved: whether it was moved to the date: "put off until May"
  * @aside: whether nothing happened at the date: "has cut its forecast for next year"
  */
 typedef struct
@@ -42,6 +43,7 @@ typedef struct
   gint     side;
   gboolean point;
   gboolean over;
+  gboolean moved;
   gboolean aside;
 } WhenceEventAnchor;
 

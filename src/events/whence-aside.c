@@ -17,6 +17,8 @@
 #define SPEAKER_MAX_LETTERS 3
 #define PAGE_REACH 4
 
+static const char month_classes[] = { WHENCE_CLASS_MONTH, WHENCE_CLASS_MONTH_NAME, '\0' };
+
 static const WhenceTimex *
 timex_at (const WhenceSource *source,
           guint               index)
@@ -148,6 +150,31 @@ is_quotation_credit (const WhenceSource   *source,
   for (at--; at-- > sentence->first && n <= CREDIT_MAX_WORDS && has_flag (source, at, WHENCE_TOKEN_CAPITAL);)
     n++;
   return n > 0 && n <= CREDIT_MAX_WORDS && source->tokens->classes[at] == WHENCE_CLASS_DASH && (at == sentence->first || has_flag (source, at - 1, WHENCE_TOKEN_PUNCT));
+}
+
+/* "whose feast on 3 February is kept every year": a day of each year. */
+static gboolean
+is_yearly (const WhenceSource   *source,
+           const WhenceSentence *sentence,
+           guint                 index)
+{
+  const WhenceTimex *timex = timex_at (source, index);
+
+  if (timex->reason == WHENCE_REASON_EXPLICIT || timex->span.precision > WHENCE_PRECISION_DAY
+      || (strchr (month_classes, source->tokens->classes[timex->first_token]) == NULL
+          && strchr (month_classes, source->tokens->classes[timex->first_token + timex->n_tokens - 1]) == NULL))
+    return FALSE;
+  for (gint step = -1; step <= 1; step += 2)
+    for (guint i = index + (guint) step; i < source->timexes->len; i += (guint) step)
+      {
+        const WhenceTimex *other = timex_at (source, i);
+
+        if (other->first_token < sentence->first || other->first_token >= sentence->first + sentence->n)
+          break;
+        if (other->type == WHENCE_TIMEX_SET && g_str_equal (other->value, "P1Y"))
+          return TRUE;
+      }
+  return FALSE;
 }
 
 /* A line that is nothing but a date. */
@@ -306,7 +333,7 @@ whence_aside_is (const WhenceSource *source,
   const WhenceSentence *sentence = whence_tokens_get_sentence (source->tokens, self->first_token);
 
   if (is_line_up (source, self) || is_photo_credit (source, sentence) || is_scene (source, sentence) || whence_caption_is_scene (source, sentence) || is_cited (source, sentence, self)
-      || is_alone (source, sentence, self) || whence_compared_is (source, sentence, self)
+      || is_alone (source, sentence, self) || is_yearly (source, sentence, timex) || whence_compared_is (source, sentence, self)
       || whence_aside_is_end (source, timex)
       || is_told_again (source, timex) || is_again (source, sentence, timex) || is_section (source, sentence, self)
       || is_period_of_figures (source, sentence, timex)
@@ -354,26 +381,28 @@ whence_aside_find_speaker (const WhenceSource   *source,
 }
 
 /**
- * whence_aside_turn_back:
+ * whence_aside_turn:
  * @timex: (inout): an expression, a copy
+ * @to: the reading wanted: #WHENCE_REASON_TENSE_PAST or #WHENCE_REASON_TENSE_FUTURE
  *
- * Takes its past reading where nothing but the tense of a verb, or its nearness, spoke for the future.
+ * Takes that reading where nothing but the tense of a verb, or its nearness, spoke for the other.
  *
  * Returns: whether @timex was moved
  */
 gboolean
-whence_aside_turn_back (WhenceTimex *timex)
+whence_aside_turn (WhenceTimex *timex,
+                   WhenceReason to)
 {
-  if (timex->reason != WHENCE_REASON_TENSE_FUTURE && timex->reason != WHENCE_REASON_NEAREST)
+  if (timex->reason != WHENCE_REASON_TENSE_PAST && timex->reason != WHENCE_REASON_TENSE_FUTURE && timex->reason != WHENCE_REASON_NEAREST)
     return FALSE;
   for (guint i = 0; i < timex->n_alternatives; i++)
-    if (timex->alternatives[i].reason == WHENCE_REASON_TENSE_PAST)
+    if (timex->alternatives[i].reason == to)
       {
-        WhenceAlternative past = timex->alternatives[i];
+        WhenceAlternative wanted = timex->alternatives[i];
 
         timex->alternatives[i] = (WhenceAlternative){ timex->span, timex->reason };
-        timex->span = past.span;
-        timex->reason = past.reason;
+        timex->span = wanted.span;
+        timex->reason = wanted.reason;
         return TRUE;
       }
   return FALSE;
@@ -394,5 +423,5 @@ whence_aside_look_back (const WhenceSource *source,
 {
   const WhenceSentence *sentence = whence_tokens_get_sentence (source->tokens, timex->first_token);
 
-  return (whence_aside_find_end (source, sentence) > 0 || whence_caption_is (source, sentence)) && whence_aside_turn_back (timex);
+  return (whence_aside_find_end (source, sentence) > 0 || whence_caption_is (source, sentence)) && whence_aside_turn (timex, WHENCE_REASON_TENSE_PAST);
 }

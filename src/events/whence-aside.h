@@ -11,7 +11,8 @@ gboolean whence_aside_is       (const WhenceSource *source,
                                 guint               timex);
 gboolean whence_aside_look_back (const WhenceSource *source,
                                  WhenceTimex        *timex);
-gboolean whence_aside_turn_back (WhenceTimex *timex);
+gboolean whence_aside_turn (WhenceTimex *timex,
+                            WhenceReason to);
 gint     whence_aside_find_end (const WhenceSource   *source,
                                 const WhenceSentence *sentence);
 

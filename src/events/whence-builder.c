@@ -361,9 +361,11 @@ build_timex (Builder             *self,
       anchor.node = named >= 0 ? named : anchor.node;
     }
   if (anchor.over || (anchor.is_noun && whence_clash_is_sudden (setting->tree, anchor.node)))
-    whence_aside_turn_back (&told);
+    whence_aside_turn (&told, WHENCE_REASON_TENSE_PAST);
+  else if (anchor.moved)
+    whence_aside_turn (&told, WHENCE_REASON_TENSE_FUTURE);
   /* also "before next week's talks", which are next week */
-  if (anchor.point || anchor.beside >= 0 || (anchor.is_noun && anchor.node > (gint) date.first))
+  if (anchor.point || anchor.moved || anchor.beside >= 0 || (anchor.is_noun && anchor.node > (gint) date.first))
     {
       /* "after the vote in 2017": the vote was in 2017, what is told beside it came after */
       WhenceTimex point = told;

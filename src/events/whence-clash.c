@@ -132,3 +132,48 @@ whence_clash_only_says (const WhenceTree       *tree,
       return TRUE;
   return FALSE;
 }
+
+/**
+ * whence_clash_find_moved:
+ * @tree: a sentence
+ * @date: a date
+ * @predicate: a verb that it may hang on
+ *
+ * Returns: the noun that was moved to the date, or -1: "The hearing was put off until 12 July", "postponed the vote to September"
+ */
+gint
+whence_clash_find_moved (const WhenceTree       *tree,
+                         const WhenceAnchorDate *date,
+                         gint                    predicate)
+{
+  const guint8 *classes = tree->tokens->classes + tree->first;
+  gint noun = whence_tree_find_child (tree, predicate, WHENCE_DEPREL_OBJ);
+
+  if (date->first == 0 || !whence_tree_word_is (tree, predicate, tree->lexicon->movers)
+      || (classes[date->first] != WHENCE_CLASS_UNTIL && classes[date->first - 1] != WHENCE_CLASS_UNTIL && classes[date->first - 1] != WHENCE_CLASS_TO))
+    return -1;
+  if (noun < 0)
+    noun = whence_tree_find_child (tree, predicate, WHENCE_DEPREL_NSUBJ_PASS);
+  return noun >= 0 && whence_tree_get_event_noun (tree, noun) != NULL ? noun : -1;
+}
+
+/**
+ * whence_clash_names_charge:
+ * @tree: a sentence
+ * @noun: a noun that names something that happens
+ *
+ * Returns: whether it is only what somebody is charged with: "arrested on suspicion of murder on Sunday"
+ */
+gboolean
+whence_clash_names_charge (const WhenceTree *tree,
+                           gint              noun)
+{
+  gint preposition = whence_tree_find_case (tree, noun), side;
+
+  if (!whence_clash_is_sudden (tree, noun) || tree->syntax[noun].form == WHENCE_FORM_PLURAL || preposition != noun - 1)
+    return FALSE;
+  for (gint child = tree->children[noun]; child >= 0; child = tree->siblings[child])
+    if (child > preposition && child < noun)
+      return FALSE;
+  return !whence_tree_get_side (tree, preposition, &side);
+}

@@ -15,5 +15,10 @@ gboolean whence_clash_only_says (const WhenceTree       *tree,
                                  const guint8           *dated,
                                  const WhenceAnchorDate *date,
                                  gint                    node);
+gint     whence_clash_find_moved (const WhenceTree       *tree,
+                                  const WhenceAnchorDate *date,
+                                  gint                    predicate);
+gboolean whence_clash_names_charge (const WhenceTree *tree,
+                                    gint              noun);
 
 G_END_DECLS

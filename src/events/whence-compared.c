@@ -230,7 +230,8 @@ is_surpassed (const WhenceSource   *source,
 
   if (class_at (source, at) != WHENCE_CLASS_SINCE && (at == sentence->first || class_at (source, --at) != WHENCE_CLASS_SINCE))
     return FALSE;
-  if (is_occasion (source, sentence, at))
+  /* "Not since 1974 has a party won" */
+  if (is_occasion (source, sentence, at) || (at > sentence->first && word_is (source, at - 1, source->words->negations)))
     return TRUE;
   for (guint i = at; i-- > sentence->first && at - i <= SURPASSED_REACH;)
     {

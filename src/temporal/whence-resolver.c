@@ -219,6 +219,21 @@ is_of_unit_behind (const WhenceResolver *self,
          && (before->fields & (WHENCE_FIELD_YEAR | WHENCE_FIELD_MONTH)) == WHENCE_FIELD_MONTH;
 }
 
+/* "in March two years later", "in the autumn of the following year": a month or season right before the year that tells which. */
+static gboolean
+is_of_year_behind (const WhenceResolver *self,
+                   guint                 index)
+{
+  const WhenceExpression *before = &g_array_index (self->expressions, WhenceExpression, index), *after = before + 1;
+  guint end = before->first + before->n;
+
+  if (index + 1 >= self->expressions->len || before->kind != WHENCE_EXPRESSION_CALENDAR || before->link != WHENCE_LINK_NONE
+      || (before->fields & WHENCE_FIELD_YEAR) || !(before->fields & (WHENCE_FIELD_MONTH | WHENCE_FIELD_SEASON))
+      || after->unit != WHENCE_UNIT_YEAR || (after->kind != WHENCE_EXPRESSION_OFFSET && after->kind != WHENCE_EXPRESSION_SHIFT))
+    return FALSE;
+  return after->first == end || (after->first == end + 1 && self->tokens->classes[end] == WHENCE_CLASS_OF);
+}
+
 static void
 resolve_one (WhenceResolver *self,
              guint           index)
@@ -279,7 +294,7 @@ resolve_one (WhenceResolver *self,
   g_array_append_val (self->timexes, timex);
   if (is_frame (self, expression, &timex))
     self->frame = (gint32) self->timexes->len - 1;
-  if (!is_of_unit_behind (self, index))
+  if (!is_of_unit_behind (self, index) && !is_of_year_behind (self, index))
     whence_story_tell (self, expression, (gint32) self->timexes->len - 1);
 }
 
@@ -307,11 +322,13 @@ share_year (WhenceResolver *self,
 {
   const WhenceExpression *after = &g_array_index (self->expressions, WhenceExpression, index), *before = after - 1;
   WhenceTimex *second = whence_resolver_timex_at (self, (gint32) self->timexes->len - 1), *first = second - 1;
+  gboolean part = index > 0 && is_of_year_behind (self, index - 1);
   gint year;
 
-  if (index == 0 || !is_of_unit_behind (self, index - 1) || !second->has_span || !first->has_span)
+  if (index == 0 || !(part || is_of_unit_behind (self, index - 1)) || !second->has_span || !first->has_span)
     return;
-  year = whence_civil_from_day (whence_span_get_first_day (&second->span)).year - (before->month > after->month);
+  second->part = part;
+  year = whence_civil_from_day (whence_span_get_first_day (&second->span)).year - (!part && before->month > after->month);
   if (!whence_place_in_year (before, self->language, year, &first->span))
     return;
   first->reason = second->reason;
@@ -320,6 +337,8 @@ share_year (WhenceResolver *self,
   first->n_alternatives = 0;
   g_free (first->value);
   first->value = whence_value_of_date (before, &first->span);
+  if (part)
+    apply_lead (before, first);
 }
 
 /* Two ends make a whole, told beside them. */

@@ -181,6 +181,24 @@ static const Row rows[] = {
   { "decade-after-the-vote", "Nearly a decade after the referendum in 2016, the two sides are negotiating again.",
     "2016 | Referendum\n2026~ | The two sides are negotiating | planned\n" },
   { "years-after-the-flood", "Three years after the flood in 2013, the bridge was rebuilt.", "2013 | Flood\n2016 | The bridge was rebuilt\n" },
+  /* --- counted from another date, moved, kept each year --- */
+  { "spring-a-year-later", "Otto Brandt was elected in 2014. In the spring a year later he resigned.",
+    "2014 | Otto Brandt was elected\n2015-21 | Otto Brandt resigned\n" },
+  { "march-two-years-later", "The team won in 2010 and lost in March two years later.", "2010 | The team won\n2012-03 | The team lost\n" },
+  { "autumn-of-following-year", "The siege began in October 1991. Shells kept falling until the autumn of the following year.",
+    "1991-10 | The siege began\n../1992-23 | Shells kept falling\n" },
+  { "may-of-next-year", "The siege began in October 1991. The port was closed in May of the next year.",
+    "1991-10 | The siege began\n1992-05 | The port was closed\n" },
+  { "march-the-year-before", "The general was elected in May 2014. He had left the army in March the year before.",
+    "2013-03 | The general had left the army\n2014-05 | The general was elected\n" },
+  { "day-three-years-later", "The mine opened in 2014. It was flooded on 4 May three years later.",
+    "2014 | The mine opened\n2017-05-04 | The mine was flooded\n" },
+  { "adjourned-until", "The hearing was adjourned until 12 July.", "2024-07-12 | The hearing was adjourned | planned\n" },
+  { "postponed-to", "The council postponed the vote to September.", "2024-09 | The council postponed the vote | planned | denied\n" },
+  { "put-off-until", "The final was put off until Sunday.", "2024-06-16 | The final was put off | planned\n" },
+  { "moved-to-a-place", "Lena Ortiz moved to London in 1915.", "1915 | Lena Ortiz moved to London\n" },
+  { "kept-every-year", "The saint's feast on 3 February has been kept every year since 972.", "" },
+  { "not-since", "Not since 1974 has a party won so many seats.", "" },
 };
 
 static void
