@@ -113,7 +113,7 @@ find_fit (const WhenceProfile *dated,
       return 0;
   if (headline)
     return deed > 0 && shared > 0 ? DEED_WORTH * (guint) deed + shared : words > 0 && shared >= WORDS_LEAST ? shared : 0;
-  return deed > 1 && names > 0 ? DEED_WORTH + shared : 0;
+  return deed > 1 && (names > 0 || whence_hashes_count (&dated->cast, &telling->cast) > 0) ? DEED_WORTH + shared : 0;
 }
 
 /* Returns: which of the lead's events @telling is of, or -1 */
