@@ -200,6 +200,19 @@ label_with_subject (const WhenceTitleContext *context,
   return label;
 }
 
+/* The first word that is one with the noun, or -1: no more than "state" of "pay Xi a state visit". */
+static gint
+find_compound (const WhenceTree *tree,
+               gint              noun)
+{
+  gint first = -1;
+
+  for (gint i = noun - 1; i >= 0 && tree->syntax[i].upos != WHENCE_UPOS_DET && tree->syntax[i].upos != WHENCE_UPOS_VERB; i--)
+    if (tree->syntax[i].head == noun && tree->syntax[i].deprel == WHENCE_DEPREL_COMPOUND)
+      first = i;
+  return first;
+}
+
 /**
  * whence_label_of_noun:
  * @context: sentence and what is known of it
@@ -212,7 +225,7 @@ whence_label_of_noun (const WhenceTitleContext *context,
                       gint                      noun)
 {
   const WhenceTree *tree = context->tree;
-  gint compound = whence_tree_find_child (tree, noun, WHENCE_DEPREL_COMPOUND);
+  gint compound = find_compound (tree, noun);
   gint name = find_name (context, noun);
   char *label = NULL;
 
@@ -300,7 +313,11 @@ label_of_object (const WhenceTitleContext *context,
   if (label != NULL && g_utf8_strlen (label, -1) <= WHENCE_LABEL_MAX)
     return label;
   g_free (label);
-  return label_of_core (context, object, TRUE);
+  label = label_of_core (context, object, TRUE);
+  /* "guest" */
+  if (label != NULL && strchr (label, ' ') == NULL)
+    g_clear_pointer (&label, g_free);
+  return label;
 }
 
 /* Words of help that a participle does without in a narrow place: "had founded", "was arrested". */

@@ -353,7 +353,8 @@ title_worth (const WhenceEvent *event)
     }
   if (whence_kinds_has_word (whence_event_words_english.pointers, event->title, strcspn (event->title, " ")))
     worth -= 3;
-  return worth + MIN (names, 3) + noun - (length > 66);
+  /* who tells only the year tells of it from afar */
+  return worth + MIN (names, 3) + noun - (length > 66) - 2 * (event->span.precision >= WHENCE_PRECISION_YEAR);
 }
 
 static guint
