@@ -44,6 +44,25 @@ whence_phrase_is_quote (const WhenceTree *tree,
   return FALSE;
 }
 
+/* Whether chosen words stand on both sides of the comma, with nothing but a date between: "signed for a year [in 2020], scored". */
+static gboolean
+is_beside_words (const WhencePhrase *self,
+                 const guint8       *chosen,
+                 guint               comma)
+{
+  const guint8 *dated = self->context->dated;
+  guint before = comma - 1, behind = comma + 1, n = self->context->tree->n;
+
+  while (before > 0 && dated[before])
+    before--;
+  while (behind < n && dated[behind])
+    behind++;
+  /* "But [this year], children …" */
+  if (before + 1 < comma && self->context->tree->syntax[before].upos == WHENCE_UPOS_CCONJ)
+    return FALSE;
+  return behind < n && chosen[before] && chosen[behind];
+}
+
 /**
  * whence_phrase_show:
  * @self: a phrase
@@ -66,7 +85,7 @@ whence_phrase_show (const WhencePhrase *self,
     chosen[i] = own[i] && syntax[i].upos != WHENCE_UPOS_PUNCT;
   /* "Anna, Bob and Carl" */
   for (guint m = 0, i; m < n_marks; m++)
-    if ((i = marks[m]) > 0 && i + 1 < n && classes[i] == WHENCE_CLASS_COMMA && own[i] && chosen[i - 1] && chosen[i + 1])
+    if ((i = marks[m]) > 0 && i + 1 < n && classes[i] == WHENCE_CLASS_COMMA && own[i] && is_beside_words (self, chosen, i))
       chosen[i] = TRUE;
   for (guint m = 0, i; m < n_marks; m++)
     /* what a hyphen joins is one word, whatever the parser hangs it on */
@@ -110,7 +129,7 @@ needs_space (const WhenceTree *tree,
 
   if (last + 1 == node)
     return (token->flags & WHENCE_TOKEN_SPACED) != 0;
-  return tree->tokens->classes[tree->first + node] != WHENCE_CLASS_POSSESSIVE
+  return tree->tokens->classes[tree->first + node] != WHENCE_CLASS_POSSESSIVE && tree->tokens->classes[tree->first + node] != WHENCE_CLASS_COMMA
          && !(whence_phrase_is_quote (tree, (gint) node, &opens) && !opens);
 }
 

@@ -112,6 +112,34 @@ return_contents (WhenceTree *self)
     }
 }
 
+/* "fell after the group cut its forecast": what stands before a verb without a subject, and behind "after", is its subject. */
+static void
+return_led_subjects (WhenceTree *self)
+{
+  for (guint i = 3; i < self->n; i++)
+    {
+      gint noun = (gint) i - 1, mark = -1, side;
+      gboolean taken = FALSE;
+
+      if (self->syntax[i].upos != WHENCE_UPOS_VERB || (self->syntax[i].deprel != WHENCE_DEPREL_PARATAXIS && self->syntax[i].deprel != WHENCE_DEPREL_CONJ)
+          || (self->syntax[i].form != WHENCE_FORM_PAST && self->syntax[i].form != WHENCE_FORM_PRESENT && self->syntax[i].form != WHENCE_FORM_PARTICIPLE)
+          || self->syntax[noun].deprel != WHENCE_DEPREL_OBL || self->syntax[noun].head > noun || self->syntax[noun].head != self->syntax[i].head)
+        continue;
+      for (guint k = 0; k < self->n; k++)
+        {
+          taken = taken || (self->syntax[k].head == (gint) i && (whence_deprel_is_subject (self->syntax[k].deprel) || self->syntax[k].deprel == WHENCE_DEPREL_CC));
+          if (self->syntax[k].head == noun && self->syntax[k].deprel == WHENCE_DEPREL_CASE && whence_tree_get_side (self, (gint) k, &side) && side != 0)
+            mark = (gint) k;
+        }
+      if (taken || mark < 0)
+        continue;
+      self->syntax[noun].head = (gint) i;
+      self->syntax[noun].deprel = WHENCE_DEPREL_NSUBJ;
+      self->syntax[mark] = (WhenceSyntax){ (gint) i, WHENCE_UPOS_SCONJ, WHENCE_DEPREL_MARK, WHENCE_FORM_NONE };
+      self->syntax[i].deprel = WHENCE_DEPREL_ADVCL;
+    }
+}
+
 /**
  * whence_repairs_run_parts:
  * @self: a tree whose words are parsed and not linked yet, its verbs told apart
@@ -126,4 +154,5 @@ whence_repairs_run_parts (WhenceTree *self)
   return_inverted (self);
   return_places (self);
   return_contents (self);
+  return_led_subjects (self);
 }

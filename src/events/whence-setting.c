@@ -185,12 +185,14 @@ mark_lead (WhenceSetting      *self,
     begin--;
   /* "the room in Rome on 3 May", unlike "in 1990 Baghdad": nothing but the date that it could lead to */
   if (begin > 0 && whence_tree_word_is (tree, (gint) begin - 1, words->to_dates)
-      && (begin < first || tree->syntax[begin - 1].head < (gint) end || tree->syntax[tree->syntax[begin - 1].head].upos == WHENCE_UPOS_VERB
+      && (begin < first || classes[begin - 1] == WHENCE_CLASS_BETWEEN || classes[begin - 1] == WHENCE_CLASS_SINCE
+          || tree->syntax[begin - 1].head < (gint) end || tree->syntax[tree->syntax[begin - 1].head].upos == WHENCE_UPOS_VERB
           || (end < tree->n && (tree->tokens->tokens[tree->first + end].flags & WHENCE_TOKEN_PAST))))
     begin--;
   else if (begin < first && !self->dated[begin - 1])
     begin = first;
-  if (begin > 1 && (classes[begin - 1] == WHENCE_CLASS_LATE || classes[begin - 1] == WHENCE_CLASS_EARLY) && tree->syntax[begin - 1].upos == WHENCE_UPOS_ADV)
+  if (begin > 1 && (classes[begin - 1] == WHENCE_CLASS_LATE || classes[begin - 1] == WHENCE_CLASS_EARLY)
+      && (tree->syntax[begin - 1].upos == WHENCE_UPOS_ADV || (tree->syntax[begin - 1].upos == WHENCE_UPOS_ADJ && begin < first)))
     begin--;
   memset (self->dated + begin, WHENCE_DATED, first - begin);
 }
@@ -203,6 +205,10 @@ mark_tail (WhenceSetting *self,
   if (behind < self->tree->n && whence_tree_word_is (self->tree, (gint) behind, self->tree->lexicon->shapes->alones)
       && (behind + 1 >= self->tree->n || self->tree->tokens->classes[self->tree->first + behind + 1] != WHENCE_CLASS_POSSESSIVE))
     self->dated[behind] = WHENCE_DATED;
+  /* "four years later than planned" */
+  if (behind + 1 < self->tree->n && whence_tree_word_is (self->tree, (gint) behind, self->tree->lexicon->thans)
+      && whence_tree_word_is (self->tree, (gint) behind - 1, self->tree->lexicon->comparatives) && self->tree->syntax[behind + 1].upos != WHENCE_UPOS_DET)
+    self->dated[behind] = self->dated[behind + 1] = WHENCE_DATED;
   /* "until 1994 or later" */
   if (behind + 1 < self->tree->n && self->tree->syntax[behind].upos == WHENCE_UPOS_CCONJ
       && whence_tree_word_is (self->tree, (gint) behind + 1, self->tree->lexicon->comparatives))

@@ -77,6 +77,35 @@ leads_clause (const WhenceView *self,
   return syntax->deprel == WHENCE_DEPREL_ADVCL || (syntax->head == WHENCE_SYNTAX_ROOT && syntax->form != WHENCE_FORM_PRESENT);
 }
 
+/* "Two days before the vote, on 7 May 2019, …": the comma behind a date that begins behind a comma, or 0. */
+static guint
+find_date_end (const WhenceView *self,
+               guint             comma,
+               guint             end)
+{
+  guint at = comma + 1;
+
+  at += at < end && whence_insertion_is_preposition (self, at);
+  return at + 3 < end && self->shown[comma].from >= 0 && whence_view_is_date (self, at) && whence_view_is_comma (self, at + 1) && self->shown[at + 1].from >= 0
+             ? at + 1
+             : 0;
+}
+
+static const char unit_classes[] = { WHENCE_CLASS_UNIT, WHENCE_CLASS_UNITS, '\0' };
+
+/* "Two days before" */
+static gboolean
+tells_how_far (const WhenceView *self,
+               guint             first,
+               guint             end)
+{
+  gint side = 0;
+
+  return first + 4 < end && self->shown[first + 2].from >= 0 && whence_tree_get_side (self->tree, self->shown[first + 2].from, &side) && side != 0
+         && self->shown[first].from >= 0 && self->shown[first + 1].from >= 0
+         && strchr (unit_classes, self->tree->tokens->classes[self->tree->first + (guint) self->shown[first + 1].from]) != NULL;
+}
+
 /* The comma behind "In London" or "On behalf of the firm", where no clause or list stands before it; or 0. */
 static guint
 find_circumstance (const WhenceView *self,
@@ -85,7 +114,7 @@ find_circumstance (const WhenceView *self,
 {
   gboolean relative = FALSE;
 
-  if (!whence_insertion_is_preposition (self, first))
+  if (!whence_insertion_is_preposition (self, first) && !tells_how_far (self, first, end))
     return 0;
   for (guint i = first + 1; i + 3 < MIN (end, first + WHENCE_INSERTION_SUBJECT_MAX); i++)
     {
@@ -93,6 +122,8 @@ find_circumstance (const WhenceView *self,
       relative = relative || (i > first + 2 && whence_view_has_word (self, i, self->tree->lexicon->relatives));
       if ((whence_view_is_verb (self, i) && !relative) || (self->shown[i].from < 0 && whence_view_is_date (self, first + 1)))
         return 0;
+      if (whence_view_is_comma (self, i) && find_date_end (self, i, end) > 0)
+        return find_date_end (self, i, end);
       if (whence_view_is_comma (self, i))
         return whence_view_is_verb (self, i + 1) || whence_view_is_date (self, i + 1) || whence_insertion_is_preposition (self, i + 1) || whence_insertion_goes_on_listing (self, i, end)
                        || whence_insertion_get_relation (self, i + 1) == WHENCE_DEPREL_ACL_RELCL
@@ -121,6 +152,14 @@ parse_behind (WhenceView *self,
   if (!whence_view_tells_of_subject (self, comma + 1, end))
     return FALSE;
   root = whence_view_find_head (self, comma + 1, end, FALSE);
+  /* the date tells of the clause, not of "the vote" */
+  for (guint i = first + 1; i + 1 < comma; i++)
+    if (whence_view_is_comma (self, i) && find_date_end (self, i, end) == comma)
+      {
+        whence_view_parse (self, i + 1, comma, 0, 0);
+        whence_view_graft (self, comma, whence_view_find_head (self, i + 1, comma, FALSE), root, WHENCE_DEPREL_OBL);
+        comma = i;
+      }
   whence_view_parse (self, first, comma, 0, 0);
   circumstance = whence_view_find_head (self, first, comma, FALSE);
   if (circumstance >= 0)

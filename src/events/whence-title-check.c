@@ -209,6 +209,9 @@ lacks_link (const WhenceTitleLine *line, guint at)
     return FALSE;
   next = line->nodes[at + 1];
   lost = find_left_out (line, node, next);
+  /* "due to run … than planned" */
+  if (next > node + 1 && whence_tree_word_is (line->tree, next, line->tree->lexicon->thans))
+    return TRUE;
   if (lost < 0)
     return FALSE;
   switch (whence_title_line_get_upos (line, lost))

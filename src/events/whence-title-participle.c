@@ -59,6 +59,9 @@ find_told_of (const WhenceTree *tree,
         return find_own_subject (tree, head);
       return tree->syntax[head].deprel == WHENCE_DEPREL_ACL || tree->syntax[head].deprel == WHENCE_DEPREL_ADVCL ? find_told_of (tree, head) : -1;
     case WHENCE_DEPREL_ADVCL:
+      /* "In a statement issued on Thursday the ministry …" */
+      if (predicate > 0 && tree->syntax[predicate - 1].upos == WHENCE_UPOS_NOUN && tree->syntax[predicate - 1].head == head)
+        return predicate - 1;
       return whence_tree_find_subject (tree, head) > predicate ? whence_tree_find_subject (tree, head) : -1;
     default:
       return -1;

@@ -173,6 +173,22 @@ static const Row rows[] = {
     "The assembly declared that the land was the nation's\n" },
   { "tails-4", "President Bill Lind vetoed the law on 3 May 2019.",
     "President Bill Lind vetoed the law\n" },
+  { "lead-and-date-1", "In London, on 3 May 1990, the firm opened a school.",
+    "The firm opened a school\n" },
+  { "lead-and-date-2", "At a meeting in Oslo, on 4 June 2001, ministers signed the pact.",
+    "Ministers signed the pact\n" },
+  { "lead-and-date-3", "In the port of Kiel, in November 1918, sailors refused to put to sea.",
+    "Sailors refused to put to sea\n" },
+  { "lead-and-date-4", "Hours after the raid, on Monday, the chief resigned.",
+    "The chief resigned\n" },
+  { "led-subject-1", "Shares in Larsen & Holm fell 14% on Monday after the shipping group cut its profit forecast.",
+    "Shares in Larsen & Holm fell 14%\n" },
+  { "led-subject-2", "Prosecutors allege that between 2015 and 2018 the couple hid more than 3 million dollars in accounts in Panama.",
+    "Prosecutors allege that the couple hid more than 3 million dollars in accounts\n" },
+  { "commas-1", "The government, under pressure from farmers, on Wednesday withdrew plans to end a tax break.",
+    "The government, under pressure from farmers, withdrew plans to end a tax break\n" },
+  { "commas-2", "The first trains are due to run in December 2026, four years later than planned.",
+    "The first trains are due to run, four years later than planned\n" },
 };
 
 static void
