@@ -112,9 +112,9 @@ find_circumstance (const WhenceView *self,
                    guint       first,
                    guint       end)
 {
-  gboolean relative = FALSE;
+  gboolean relative = FALSE, far = tells_how_far (self, first, end);
 
-  if (!whence_insertion_is_preposition (self, first) && !tells_how_far (self, first, end))
+  if (!whence_insertion_is_preposition (self, first) && !far)
     return 0;
   for (guint i = first + 1; i + 3 < MIN (end, first + WHENCE_INSERTION_SUBJECT_MAX); i++)
     {
@@ -125,7 +125,7 @@ find_circumstance (const WhenceView *self,
       if (whence_view_is_comma (self, i) && find_date_end (self, i, end) > 0)
         return find_date_end (self, i, end);
       if (whence_view_is_comma (self, i))
-        return whence_view_is_verb (self, i + 1) || whence_view_is_date (self, i + 1) || whence_insertion_is_preposition (self, i + 1) || whence_insertion_goes_on_listing (self, i, end)
+        return far || whence_view_is_verb (self, i + 1) || whence_view_is_date (self, i + 1) || whence_insertion_is_preposition (self, i + 1) || whence_insertion_goes_on_listing (self, i, end)
                        || whence_insertion_get_relation (self, i + 1) == WHENCE_DEPREL_ACL_RELCL
                    ? 0
                    : i;
