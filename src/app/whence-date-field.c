@@ -6,7 +6,6 @@
 
 #include <glib/gi18n.h>
 
-#include "whence-date-entry.h"
 #include "whence-words.h"
 
 struct _WhenceDateField
@@ -50,8 +49,9 @@ changed_cb (WhenceDateField *self)
   g_autoptr (GError) error = NULL;
   g_autofree char *hint = NULL;
 
-  self->is_date = whence_date_entry_parse (text, self->has_reference ? &self->reference : NULL, &self->span, &error);
+  self->is_date = whence_words_read_date (text, self->has_reference ? &self->reference : NULL, &self->span, &error);
   if (whence_date_field_is_empty (self) || !whence_date_field_is_changed (self))
+    /* Translators: dates are read as the program writes them in your language, and in English. */
     hint = g_strdup (_("Like “May 2024”, “c. 2014” or “by 1974”"));
   else if (self->is_date)
     {

@@ -6,7 +6,6 @@
 
 #include <glib/gi18n.h>
 
-#include "whence-date-entry.h"
 #include "whence-date-field.h"
 #include "whence-edtf.h"
 #include "whence-plot.h"
@@ -185,7 +184,7 @@ set_date (WhenceDateField *field, const WhenceSpan *span)
   g_autofree char *edtf = whence_edtf_format (span);
   WhenceSpan again;
 
-  whence_date_field_set_text (field, whence_date_entry_parse (words, NULL, &again, NULL) && whence_span_equal (span, &again) ? words : edtf);
+  whence_date_field_set_text (field, whence_words_read_date (words, NULL, &again, NULL) && whence_span_equal (span, &again) ? words : edtf);
 }
 
 /**

@@ -7,6 +7,10 @@
 G_BEGIN_DECLS
 
 char       *whence_words_format_span       (const WhenceSpan *span);
+gboolean    whence_words_read_date         (const char       *text,
+                                            const WhenceSpan *reference,
+                                            WhenceSpan       *out_span,
+                                            GError          **error);
 char       *whence_words_explain           (const WhenceMention   *mention,
                                             const WhenceReference *reference);
 char       *whence_words_explain_reference (const WhenceArticle   *article,
