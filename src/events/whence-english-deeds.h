@@ -86,7 +86,7 @@ static const WhenceDeedRow deeds[] = {
   { WHENCE_DEED_FULL, "quake", WHENCE_KIND_DISASTER, "aftershock second+quake second+earthquake" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_DISASTER, "flood flooding inundate deluge burst+bank overflow" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_DISASTER, "fire blaze burn inferno go+flame gut arson" },
-  { WHENCE_DEED_FULL, NULL, WHENCE_KIND_DISASTER, "burst breach collapse give+way let+go break+through fail failure rupture" },
+  { WHENCE_DEED_FULL, NULL, WHENCE_KIND_DISASTER, "burst breach break+dam break+levee break+dyke collapse give+way let+go break+through fail failure rupture" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_DISASTER, "sink capsize founder wreck shipwreck sinking go>down run+aground strike+reef hit+reef strike+rock hit+rock strike+iceberg hit+iceberg strike+mine hit+mine" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_DISASTER, "crash collide collision derail derailment smash plunge>into plunge>off veer>off swerve skid leave+road leave+track come+track come+rail jump+rail "
               "hit+tree hit+truck hit+lorry plough>into plow>into ram overturn pile-up" },

@@ -23,10 +23,16 @@ static const char part_classes[] = { WHENCE_CLASS_EARLY, WHENCE_CLASS_MID, WHENC
 static const char going_on_classes[] = { WHENCE_CLASS_AND, WHENCE_CLASS_OF, WHENCE_CLASS_TO, WHENCE_CLASS_IN, WHENCE_CLASS_DASH,
                                          WHENCE_CLASS_POSSESSIVE, WHENCE_CLASS_APOSTROPHE, WHENCE_CLASS_ANNIVERSARY, '\0' };
 
-/* Index of the first expression at or after @token. */
-static guint
-find_timex (const WhenceSource *source,
-            guint               token)
+/**
+ * whence_source_find_timex:
+ * @source: an article
+ * @token: index of a token
+ *
+ * Returns: index of the first expression at or after @token; the number of expressions if there is none
+ */
+guint
+whence_source_find_timex (const WhenceSource *source,
+                          guint               token)
 {
   guint low = 0, high = source->timexes->len;
 
@@ -355,7 +361,7 @@ find_far_pause (const WhenceSource   *source,
 {
   const WhenceToken *tokens = source->tokens->tokens + sentence->first;
   const guint8 *classes = source->tokens->classes + sentence->first;
-  guint index = find_timex (source, sentence->first), first, end, i;
+  guint index = whence_source_find_timex (source, sentence->first), first, end, i;
   const WhenceTimex *timex = index < source->timexes->len ? &g_array_index (source->timexes, WhenceTimex, index) : NULL;
   const char *word = source->article->text + tokens[0].begin;
 
@@ -396,7 +402,7 @@ find_pause (const WhenceSource   *source,
     return 0;
   if (strchr (part_classes, classes[1]) != NULL)
     at = 2;
-  for (guint i = find_timex (source, sentence->first); i < source->timexes->len; i++)
+  for (guint i = whence_source_find_timex (source, sentence->first); i < source->timexes->len; i++)
     {
       const WhenceTimex *timex = &g_array_index (source->timexes, WhenceTimex, i);
 
@@ -416,7 +422,7 @@ find_timex_at (const WhenceSource   *source,
                const WhenceSentence *sentence,
                guint                 at)
 {
-  guint index = find_timex (source, sentence->first + at);
+  guint index = whence_source_find_timex (source, sentence->first + at);
   const WhenceTimex *timex = index < source->timexes->len ? &g_array_index (source->timexes, WhenceTimex, index) : NULL;
 
   return timex != NULL && timex->first_token == sentence->first + at && timex->has_span
@@ -526,7 +532,7 @@ find_stand_ins (const WhenceSource   *source,
 
   if (sentence->n > WHENCE_TREE_MAX_WORDS)
     return stand_ins;
-  for (guint i = find_timex (source, sentence->first); i < source->timexes->len; i++)
+  for (guint i = whence_source_find_timex (source, sentence->first); i < source->timexes->len; i++)
     {
       const WhenceTimex *timex = &g_array_index (source->timexes, WhenceTimex, i);
       const WhenceToken *token = &source->tokens->tokens[timex->first_token];
@@ -580,7 +586,7 @@ whence_setting_init_part (WhenceSetting        *self,
   whence_repairs_run_names (self->tree, source->entities);
   whence_tree_link (self->tree);
   self->dated = g_new0 (guint8, self->tree->n);
-  mark_dated (self, source, find_timex (source, self->tree->first));
+  mark_dated (self, source, whence_source_find_timex (source, self->tree->first));
   lift_from_dates (self);
   self->context = (WhenceTitleContext){ self->tree, source->entities, source->things, self->dated, -1, -1 };
   whence_things_hear (source->things, self);

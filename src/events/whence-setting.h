@@ -41,6 +41,8 @@ typedef struct
   guint              sentence;
 } WhenceSetting;
 
+guint    whence_source_find_timex (const WhenceSource *source,
+                                   guint               token);
 gboolean whence_setting_init      (WhenceSetting      *self,
                                    const WhenceSource *source,
                                    guint               sentence);

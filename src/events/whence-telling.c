@@ -190,6 +190,34 @@ tell_in_sentence_once (const WhenceSource  *source,
   return title;
 }
 
+/* "The visit, planned for May …" and, further on, "in 2018, on a visit to Rome, she …": what comes later and has a date of its own is another. */
+static gboolean
+is_of_other_time (const WhenceSource  *source,
+                  const WhenceSetting *setting,
+                  guint                s)
+{
+  const WhenceSentence *sentence = &source->tokens->sentences[s];
+  const WhenceTimex *own = (const WhenceTimex *) (gpointer) source->timexes->data;
+  guint index;
+
+  if (setting->context.date < 0)
+    return FALSE;
+  index = whence_source_find_timex (source, setting->tree->first + (guint) setting->context.date);
+  if (index == source->timexes->len || !own[index].has_span)
+    return FALSE;
+  own += index;
+  for (guint i = whence_source_find_timex (source, sentence->first); i < source->timexes->len; i++)
+    {
+      const WhenceTimex *timex = &g_array_index (source->timexes, WhenceTimex, i);
+
+      if (timex->first_token >= sentence->first + sentence->n)
+        break;
+      if (timex->has_span && !whence_span_overlaps (&timex->span, &own->span))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* The fuller telling of a bare "the visit": in the sentences before, nearest first, else in those behind; of the same noun before
  * another of its kind. */
 static char *
@@ -211,7 +239,8 @@ find_fuller (const WhenceSource  *source,
       for (guint s = setting->sentence; s-- > 0 && looked < ANTECEDENT_SENTENCES && title == NULL; looked++)
         title = tell_in_sentence_once (source, s, row, of_kind, out_label, fuller);
       for (guint s = setting->sentence + 1; s < source->tokens->n_sentences && looked < ANTECEDENT_SENTENCES && title == NULL; s++, looked++)
-        title = tell_in_sentence_once (source, s, row, of_kind, out_label, fuller);
+        if (!is_of_other_time (source, setting, s))
+          title = tell_in_sentence_once (source, s, row, of_kind, out_label, fuller);
     }
   return title;
 }
