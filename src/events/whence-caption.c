@@ -6,6 +6,8 @@
 
 #define CAPTION_MAX_BYTES 600
 #define CREDIT_MAX_WORDS 10
+/* What a picture shows is told in few words; this is asked for each date of a sentence. */
+#define SCENE_MAX_WORDS 120
 
 /* "Lee/Post": a slash between letters, a capital behind it. */
 static gboolean
@@ -140,8 +142,11 @@ gboolean
 whence_caption_is_scene (const WhenceSource   *source,
                          const WhenceSentence *sentence)
 {
-  gboolean caption = whence_caption_is (source, sentence);
+  gboolean caption;
 
+  if (sentence->n > SCENE_MAX_WORDS)
+    return FALSE;
+  caption = whence_caption_is (source, sentence);
   for (guint i = sentence->first; i < sentence->first + sentence->n; i++)
     {
       const WhenceToken *token = &source->tokens->tokens[i];
