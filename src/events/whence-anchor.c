@@ -60,8 +60,10 @@ is_own_date (const WhenceTree *tree,
   for (gint i = clause; i + 1 < date; i++)
     if (dated[i] && tree->syntax[i].upos != WHENCE_UPOS_ADP)
       return TRUE;
-  return verb != NULL && verb->kind == WHENCE_KIND_COURT
-         && (what->kind == WHENCE_KIND_CRIME || what->kind == WHENCE_KIND_DEATH || what->kind == WHENCE_KIND_DISASTER || what->kind == WHENCE_KIND_WAR);
+  /* also "a witness in the 1995 shooting" */
+  return what->kind == WHENCE_KIND_CRIME
+         || (verb != NULL && verb->kind == WHENCE_KIND_COURT
+             && (what->kind == WHENCE_KIND_DEATH || what->kind == WHENCE_KIND_DISASTER || what->kind == WHENCE_KIND_WAR));
 }
 
 /* "he was sent away during the upheaval in 1969", "in its visit in May": what is told of is the clause, the noun says when. */
@@ -644,49 +646,4 @@ whence_anchor_find (WhenceTree             *tree,
   if (anchor.beside >= 0 && has_date (tree, dated, anchor.beside, date))
     anchor.beside = -1;
   return anchor;
-}
-
-/**
- * whence_anchor_nearest:
- * @tree: the sentence
- * @dated: (array): words of dates
- * @at: a word
- *
- * Returns: the event noun nearest to @at, or -1: what is left where the parse tells nothing
- */
-gint
-whence_anchor_nearest (const WhenceTree *tree,
-                       const guint8     *dated,
-                       guint             at)
-{
-  for (guint distance = 1; distance < tree->n; distance++)
-    {
-      if (at + distance < tree->n && !dated[at + distance] && whence_tree_get_event_noun (tree, (gint) (at + distance)) != NULL)
-        return (gint) (at + distance);
-      if (at >= distance && !dated[at - distance] && whence_tree_get_event_noun (tree, (gint) (at - distance)) != NULL)
-        return (gint) (at - distance);
-    }
-  return -1;
-}
-
-/**
- * whence_anchor_named:
- * @tree: the sentence
- * @at: first word of a date
- *
- * Returns: the predicate nearest before @at whose subject is a name or noun, or -1: what a date belongs to rather than to "this is so"
- */
-gint
-whence_anchor_named (const WhenceTree *tree,
-                     guint             at)
-{
-  for (guint i = at; i-- > 0;)
-    if (whence_tree_is_predicate (tree, (gint) i))
-      {
-        gint subject = whence_tree_find_subject (tree, (gint) i);
-
-        if (subject >= 0 && tree->syntax[subject].upos != WHENCE_UPOS_PRON && tree->syntax[subject].upos != WHENCE_UPOS_DET)
-          return (gint) i;
-      }
-  return -1;
 }

@@ -176,8 +176,10 @@ is_likened (const WhenceSource   *source,
 {
   guint at = timex->first_token, verb;
 
-  if (at < sentence->first + 2 || class_at (source, --at) != WHENCE_CLASS_IN)
+  if (at < sentence->first + 2 || (class_at (source, --at) != WHENCE_CLASS_IN && !word_is (source, at, source->words->pro_verbs)))
     return FALSE;
+  /* "as Hitler had twenty years earlier" */
+  at += class_at (source, at) != WHENCE_CLASS_IN;
   for (verb = at; at > sentence->first + 1 && word_is (source, at - 1, source->words->pro_verbs);)
     at--;
   /* "as the club had been": of what it is said, with a verb alone */

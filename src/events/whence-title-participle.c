@@ -100,17 +100,24 @@ static gint
 find_doer (const WhenceTree *tree,
            gint              predicate)
 {
-  gint head = tree->syntax[predicate].head;
+  gint head = tree->syntax[predicate].head, first = predicate;
 
+  /* "taking one town in May, and burning another in June" */
+  while (tree->syntax[first].deprel == WHENCE_DEPREL_CONJ && head >= 0 && tree->syntax[head].upos == WHENCE_UPOS_VERB
+         && tree->syntax[head].form == WHENCE_FORM_GERUND)
+    {
+      first = head;
+      head = tree->syntax[first].head;
+    }
   /* "stopped short of declaring war" */
   for (gint child = tree->children[predicate]; child >= 0; child = tree->siblings[child])
     if (child < predicate && whence_tree_word_is (tree, child, tree->lexicon->modals->undone))
       return -1;
   /* "her first visit since taking office" */
-  if (tree->syntax[predicate].deprel == WHENCE_DEPREL_ACL && whence_tree_find_child (tree, predicate, WHENCE_DEPREL_MARK) >= 0)
+  if (tree->syntax[first].deprel == WHENCE_DEPREL_ACL && whence_tree_find_child (tree, first, WHENCE_DEPREL_MARK) >= 0)
     while (head >= 0 && !whence_tree_is_predicate (tree, head))
       head = tree->syntax[head].head;
-  else if (tree->syntax[predicate].deprel != WHENCE_DEPREL_ADVCL)
+  else if (tree->syntax[first].deprel != WHENCE_DEPREL_ADVCL)
     return -1;
   if (head < 0 || whence_tree_find_subject (tree, predicate) >= 0
       || (tree->syntax[predicate].form != WHENCE_FORM_GERUND && whence_title_find_gerund_helper (tree, predicate) < 0))

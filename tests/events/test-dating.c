@@ -199,6 +199,12 @@ static const Row rows[] = {
   { "moved-to-a-place", "Lena Ortiz moved to London in 1915.", "1915 | Lena Ortiz moved to London\n" },
   { "kept-every-year", "The saint's feast on 3 February has been kept every year since 972.", "" },
   { "not-since", "Not since 1974 has a party won so many seats.", "" },
+  { "witness-in-shooting", "Police obtained a warrant for her as a witness in the October 2019 shooting of a judge.", "2019-10 | Shooting of a judge\n" },
+  { "near-the-scene", "He was spotted near the scene of the 2011 slaying of Ana Ruiz.", "2011 | Slaying of Ana Ruiz\n" },
+  { "likened-years-earlier", "Norvik moved the army north on Friday, just as Brandt had twenty years earlier.",
+    "2024-06-07 | Norvik moved the army north\n" },
+  { "gerunds-side-by-side", "The army began its campaign, taking one town in May 1940, and burning another in June 1940.",
+    "1940-05 | The army took one town\n1940-06 | The army burnt another\n" },
 };
 
 static void
