@@ -483,129 +483,6 @@ is_complete (const WhencePhrase *phrase,
   return TRUE;
 }
 
-/* A stretch of words from @begin to before @end. */
-typedef struct
-{
-  gint begin;
-  gint end;
-} Stretch;
-
-#define DATES_MAX 8
-/* What stands beside something else with a date of its own has so many words at most. */
-#define BESIDE_MAX 12
-
-/* The dates behind the verb, in order. */
-static guint
-find_dates (const WhencePhrase *phrase,
-            gint                begin,
-            Stretch            *dates)
-{
-  const WhenceTree *tree = phrase->context->tree;
-  guint n = 0;
-
-  for (gint i = begin; i < (gint) tree->n && n < DATES_MAX; i++)
-    if (phrase->context->dated[i] && tree->syntax[i].upos != WHENCE_UPOS_CCONJ)
-      {
-        if (n > 0 && dates[n - 1].end == i)
-          dates[n - 1].end = i + 1;
-        else
-          dates[n++] = (Stretch){ i, i + 1 };
-      }
-  return n;
-}
-
-/* What stands between two dates where it is told beside what stands before the first: "and silver", ", in Leeds"; else an empty stretch. */
-static Stretch
-find_beside (const WhenceTree *tree,
-             gint              begin,
-             gint              end)
-{
-  const Stretch none = { begin, begin };
-  Stretch beside;
-  gboolean told = FALSE;
-
-  if (begin >= end || (tree->syntax[begin].upos != WHENCE_UPOS_CCONJ && class_at (tree, begin) != WHENCE_CLASS_COMMA))
-    return none;
-  while (begin < end && (tree->syntax[begin].upos == WHENCE_UPOS_CCONJ || class_at (tree, begin) == WHENCE_CLASS_COMMA))
-    begin++;
-  beside = (Stretch){ begin, end };
-  for (gint i = begin; i < end; i++)
-    {
-      if (i > begin && (tree->syntax[i].upos == WHENCE_UPOS_VERB || tree->syntax[i].upos == WHENCE_UPOS_AUX))
-        return none;
-      /* an apposition goes */
-      if (tree->syntax[i].upos == WHENCE_UPOS_PUNCT)
-        {
-          beside.end = i;
-          break;
-        }
-      told = told || tree->syntax[i].upos == WHENCE_UPOS_NOUN || tree->syntax[i].upos == WHENCE_UPOS_PROPN;
-    }
-  return told && beside.end - beside.begin <= BESIDE_MAX ? beside : none;
-}
-
-/* Where what @beside stands in the place of begins: the same preposition, else the object; or @date, where it is the subject. */
-static gint
-find_place (const WhencePhrase *phrase,
-            Stretch             beside,
-            gint                begin,
-            gint                date)
-{
-  const WhenceTree *tree = phrase->context->tree;
-  gint place = date;
-
-  for (gint i = begin; i < date; i++)
-    {
-      if (!phrase->chosen[i])
-        continue;
-      if (tree->syntax[beside.begin].upos == WHENCE_UPOS_ADP ? tree->syntax[i].upos == WHENCE_UPOS_ADP : tree->syntax[i].deprel != WHENCE_DEPREL_COMPOUND_PRT)
-        {
-          if (tree->syntax[beside.begin].upos != WHENCE_UPOS_ADP)
-            return tree->syntax[i].upos == WHENCE_UPOS_ADP ? date : i;
-          place = i;
-        }
-    }
-  return place;
-}
-
-/* "joined the euro in 2014 and the union in 2016": of things side by side with a date each only the one with the date told of. */
-static void
-keep_dated (WhencePhrase *phrase,
-            gint          verb,
-            gint          predicate)
-{
-  const WhenceTree *tree = phrase->context->tree;
-  Stretch dates[DATES_MAX];
-  guint n = phrase->context->date >= 0 ? find_dates (phrase, predicate + 1, dates) : 0;
-
-  for (guint i = 1; i < n; i++)
-    {
-      Stretch beside = find_beside (tree, dates[i - 1].end, dates[i].begin);
-      gint place;
-
-      if (beside.begin == beside.end)
-        continue;
-      memset (phrase->chosen + dates[i - 1].end, 0, (gsize) (dates[i].begin - dates[i - 1].end));
-      if (phrase->context->date < dates[i].begin || phrase->context->date >= dates[i].end)
-        continue;
-      /* "premiered in May and opened in June" */
-      place = tree->syntax[beside.begin].upos == WHENCE_UPOS_VERB ? verb : find_place (phrase, beside, predicate + 1, dates[0].begin);
-      memset (phrase->chosen + place, 0, (gsize) (beside.begin - place));
-      if (place < dates[0].begin || tree->syntax[beside.begin].upos == WHENCE_UPOS_ADP)
-        memset (phrase->chosen + beside.begin, 1, (gsize) (beside.end - beside.begin));
-      else
-        {
-          const char *text = tree->words[beside.begin].text;
-          const WhenceWord *last = &tree->words[beside.end - 1];
-
-          memset (phrase->chosen, 0, (gsize) verb);
-          g_free (phrase->replaced[verb]);
-          phrase->replaced[verb] = g_strdup_printf ("%.*s %.*s", (gint) (last->text + last->length - text), text, (gint) tree->words[verb].length,
-                                                    tree->words[verb].text);
-        }
-    }
-}
-
 /* "A renovation that began [in 2021] will end": without its date a relative clause of a verb alone tells nothing. */
 static void
 drop_bare_relatives (WhencePhrase *phrase,
@@ -656,7 +533,7 @@ whence_clause_choose (WhencePhrase *phrase,
     unchoose_children (phrase, subject);
   whence_phrase_share_helpers (phrase, predicate);
   end = choose_to_end (phrase, begin, predicate);
-  keep_dated (phrase, begin, predicate);
+  whence_clause_keep_dated (phrase, begin, predicate);
   end = MAX (end, phrase->context->date);
   if (!is_complete (phrase, predicate, end))
     return FALSE;

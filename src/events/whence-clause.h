@@ -12,5 +12,8 @@ gboolean whence_clause_choose (WhencePhrase *phrase,
 void     whence_clause_name_words (WhencePhrase *phrase,
                                    gint          begin,
                                    gint          end);
+void     whence_clause_keep_dated (WhencePhrase *phrase,
+                                   gint          verb,
+                                   gint          predicate);
 
 G_END_DECLS

@@ -82,7 +82,8 @@ is_part_of_date (const WhenceSetting *self,
       /* "the first flight was in 2003" */
       return tree->syntax[node].upos != WHENCE_UPOS_NOUN || whence_tree_find_child (tree, head, WHENCE_DEPREL_COP) < (gint) node;
     case WHENCE_DEPREL_AMOD:
-      return (gint) node < head;
+      /* "its second in 1983" */
+      return (gint) node < head && tree->syntax[node + 1].upos != WHENCE_UPOS_ADP;
     /* "the last time it closed was in 1998": also the verb that only joins the date */
     case WHENCE_DEPREL_COP:
       return tree->syntax[head].head != WHENCE_SYNTAX_ROOT;

@@ -1,0 +1,209 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Things side by side in a clause that have a date each. */
+#include "whence-clause.h"
+
+#include <string.h>
+
+#include "whence-word-class.h"
+
+static gboolean
+is_comma (const WhenceTree *tree,
+          gint              node)
+{
+  return tree->tokens->classes[tree->first + (guint) node] == WHENCE_CLASS_COMMA;
+}
+
+/* "tenth", "last": which of several. */
+static gboolean
+is_ordinal (const WhenceTree *tree,
+            gint              node)
+{
+  guint8 word_class = tree->tokens->classes[tree->first + (guint) node];
+
+  return word_class == WHENCE_CLASS_ORDINAL || word_class == WHENCE_CLASS_LAST || word_class == WHENCE_CLASS_SECOND;
+}
+
+/* A stretch of words from @begin to before @end. */
+typedef struct
+{
+  gint begin;
+  gint end;
+} Stretch;
+
+#define DATES_MAX 8
+/* What stands beside something else with a date of its own has so many words at most. */
+#define BESIDE_MAX 12
+
+/* The dates behind the verb, in order. */
+static guint
+find_dates (const WhencePhrase *phrase,
+            gint                begin,
+            Stretch            *dates)
+{
+  const WhenceTree *tree = phrase->context->tree;
+  guint n = 0;
+
+  for (gint i = begin; i < (gint) tree->n && n < DATES_MAX; i++)
+    if (phrase->context->dated[i] && tree->syntax[i].upos != WHENCE_UPOS_CCONJ)
+      {
+        if (n > 0 && dates[n - 1].end == i)
+          dates[n - 1].end = i + 1;
+        else
+          dates[n++] = (Stretch){ i, i + 1 };
+      }
+  return n;
+}
+
+/* What stands between two dates where it is told beside what stands before the first: "and silver", ", in Leeds"; else an empty stretch. */
+static Stretch
+find_beside (const WhenceTree *tree,
+             gint              begin,
+             gint              end)
+{
+  const Stretch none = { begin, begin };
+  Stretch beside;
+  gboolean told = FALSE;
+
+  if (begin >= end || (tree->syntax[begin].upos != WHENCE_UPOS_CCONJ && !is_comma (tree, begin)))
+    return none;
+  while (begin < end && (tree->syntax[begin].upos == WHENCE_UPOS_CCONJ || is_comma (tree, begin)))
+    begin++;
+  beside = (Stretch){ begin, end };
+  for (gint i = begin; i < end; i++)
+    {
+      if (i > begin && (tree->syntax[i].upos == WHENCE_UPOS_VERB || tree->syntax[i].upos == WHENCE_UPOS_AUX))
+        return none;
+      /* an apposition goes */
+      if (tree->syntax[i].upos == WHENCE_UPOS_PUNCT)
+        {
+          beside.end = i;
+          break;
+        }
+      told = told || tree->syntax[i].upos == WHENCE_UPOS_NOUN || tree->syntax[i].upos == WHENCE_UPOS_PROPN;
+    }
+  return told && beside.end - beside.begin <= BESIDE_MAX ? beside : none;
+}
+
+/* Where what @beside stands in the place of begins: the same preposition, else the object; or @date, where it is the subject. */
+static gint
+find_place (const WhencePhrase *phrase,
+            Stretch             beside,
+            gint                begin,
+            gint                date)
+{
+  const WhenceTree *tree = phrase->context->tree;
+  gint place = date;
+
+  for (gint i = begin; i < date; i++)
+    {
+      if (!phrase->chosen[i])
+        continue;
+      if (tree->syntax[beside.begin].upos == WHENCE_UPOS_ADP ? tree->syntax[i].upos == WHENCE_UPOS_ADP : tree->syntax[i].deprel != WHENCE_DEPREL_COMPOUND_PRT)
+        {
+          if (tree->syntax[beside.begin].upos != WHENCE_UPOS_ADP)
+            return tree->syntax[i].upos == WHENCE_UPOS_ADP ? date : i;
+          place = i;
+        }
+    }
+  return place;
+}
+
+/* "its second", "only 400": what tells by number alone; the word that does, or -1. */
+static gint
+find_number (const WhenceTree *tree,
+             Stretch           beside)
+{
+  gint last = beside.end - 1;
+
+  for (gint i = beside.begin; i < last; i++)
+    if (tree->syntax[i].upos != WHENCE_UPOS_DET && tree->syntax[i].upos != WHENCE_UPOS_PRON && tree->syntax[i].upos != WHENCE_UPOS_ADV
+        && tree->syntax[i].upos != WHENCE_UPOS_CCONJ)
+      return -1;
+  return last >= beside.begin && (is_ordinal (tree, last) || tree->syntax[last].upos == WHENCE_UPOS_NUM) ? last : -1;
+}
+
+/* The word of its kind before the first date, which tells of what: "first" of "its first title"; or -1. */
+static gint
+find_counterpart (const WhencePhrase *phrase,
+                  gint                number,
+                  gint                date)
+{
+  const WhenceTree *tree = phrase->context->tree;
+
+  for (gint i = date - 1; i >= 0; i--)
+    if (phrase->chosen[i] && !phrase->context->dated[i]
+        && (is_ordinal (tree, number) ? is_ordinal (tree, i) : tree->syntax[i].upos == WHENCE_UPOS_NUM && !is_ordinal (tree, i)))
+      return i;
+  return -1;
+}
+
+/* "won its first title in 1978 and its second in 1983": tells the number of the date told of.  Returns: whether that is what stands beside */
+static gboolean
+tell_number (WhencePhrase *phrase,
+             Stretch       gap,
+             gint          date,
+             gboolean      is_told)
+{
+  const WhenceTree *tree = phrase->context->tree;
+  gint number, counterpart;
+
+  while (gap.begin < gap.end && (tree->syntax[gap.begin].upos == WHENCE_UPOS_CCONJ || is_comma (tree, gap.begin)))
+    gap.begin++;
+  number = gap.begin < gap.end ? find_number (tree, gap) : -1;
+  counterpart = number >= 0 ? find_counterpart (phrase, number, date) : -1;
+  if (counterpart < 0)
+    return FALSE;
+  if (is_told)
+    {
+      g_free (phrase->replaced[counterpart]);
+      phrase->replaced[counterpart] = g_strndup (tree->words[number].text, tree->words[number].length);
+    }
+  return TRUE;
+}
+
+/**
+ * whence_clause_keep_dated:
+ * @phrase: a phrase that has the words of a clause
+ * @verb: its first verb
+ * @predicate: its predicate
+ *
+ * "joined the euro in 2014 and the union in 2016": of things side by side with a date each only the one with the date told of.
+ */
+void
+whence_clause_keep_dated (WhencePhrase *phrase,
+                          gint          verb,
+                          gint          predicate)
+{
+  const WhenceTree *tree = phrase->context->tree;
+  Stretch dates[DATES_MAX];
+  guint n = phrase->context->date >= 0 ? find_dates (phrase, predicate + 1, dates) : 0;
+
+  for (guint i = 1; i < n; i++)
+    {
+      Stretch beside = find_beside (tree, dates[i - 1].end, dates[i].begin);
+      gboolean is_told = phrase->context->date >= dates[i].begin && phrase->context->date < dates[i].end;
+      gboolean by_number = tell_number (phrase, (Stretch){ dates[i - 1].end, dates[i].begin }, dates[0].begin, is_told);
+      gint place;
+
+      if (beside.begin == beside.end && !by_number)
+        continue;
+      memset (phrase->chosen + dates[i - 1].end, 0, (gsize) (dates[i].begin - dates[i - 1].end));
+      if (by_number || !is_told)
+        continue;
+      /* "premiered in May and opened in June" */
+      place = tree->syntax[beside.begin].upos == WHENCE_UPOS_VERB ? verb : find_place (phrase, beside, predicate + 1, dates[0].begin);
+      memset (phrase->chosen + place, 0, (gsize) (beside.begin - place));
+      if (place < dates[0].begin || tree->syntax[beside.begin].upos == WHENCE_UPOS_ADP)
+        memset (phrase->chosen + beside.begin, 1, (gsize) (beside.end - beside.begin));
+      else
+        {
+          const char *text = tree->words[beside.begin].text;
+          const WhenceWord *last = &tree->words[beside.end - 1];
+
+          memset (phrase->chosen, 0, (gsize) verb);
+          g_free (phrase->replaced[verb]);
+          phrase->replaced[verb] = g_strdup_printf ("%.*s %.*s", (gint) (last->text + last->length - text), text, (gint) tree->words[verb].length,
+                                                    tree->words[verb].text);
+        }
+    }
+}
