@@ -145,9 +145,14 @@ static const char *const female[] = {
 };
 static const char *const many[] = {
   "team", "club", "band", "police", "family", "crew", "squad", "side", "jury", "couple", "pair", "staff", "gang", "duo", "trio", "quartet", "choir",
-  "people", "militia", "rovers", "wanderers", "rangers", "athletic", "united", NULL
+  "people", "militia", "salmon", "herring", "cattle", "sheep", "livestock", "clergy", "nobility", "congregation", "leadership", "management",
+  "rovers", "wanderers", "rangers", "athletic", "united", NULL
 };
 static const char *const kin[] = { "brothers", "sisters", "twins", "siblings", "cousins", "couple", "spouses", NULL };
+static const char *const family[] = {
+  "father", "mother", "brother", "sister", "son", "daughter", "uncle", "aunt", "cousin", "nephew", "niece", "grandfather", "grandmother", "grandson",
+  "granddaughter", "husband", "wife", "widow", "widower", "fiancé", "fiancée", "twin", "stepfather", "stepmother", NULL
+};
 static const char *const pairs[] = { "pair", "couple", "duo", "two", NULL };
 static const char *const ship_marks[] = { "hms", "uss", "ss", "mv", "rms", "hmas", "ms", NULL };
 static const char *const body_marks[] = {
@@ -174,6 +179,7 @@ static const char *const stands[] = { "collapse", "burst", "demolish", "rebuild"
 static const char *const plays[] = { "premiere", "publish", "perform", "screen", "print", "film", "translate", "stage", NULL };
 static const char *const happens[] = { "kill", "last", "happen", "occur", "injure", "erupt", "rage", NULL };
 static const char *const opens[] = { "open", "reopen", "close", "shut", NULL };
+static const char *const courses[] = { "end", "begin", "start", "last", "erupt", "happen", "occur", "kill", NULL };
 static const char *const binds[] = { "enact", "repeal", "ratify", "amend", "expire", "pass", NULL };
 
 static const WhenceSortRow doings[] = {
@@ -214,12 +220,14 @@ const WhenceThingWords whence_thing_words_english = {
   .female = female,
   .many = many,
   .kin = kin,
+  .family = family,
   .pairs = pairs,
   .ship_marks = ship_marks,
   .body_marks = body_marks,
   .kinds_of = kinds_of,
   .agents = agents,
   .turns = turns,
+  .courses = courses,
   .doings = doings,
   .n_doings = G_N_ELEMENTS (doings),
   .doers = doers,

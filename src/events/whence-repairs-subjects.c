@@ -348,15 +348,17 @@ raise_joined_verbs (WhenceTree *self)
     }
 }
 
-/* "The war, which had gone on since 1960, finally ended": of two subjects "which" has its own verb, and the next is the noun's. */
+/* "The war, which had gone on since 1960, finally ended", "The car, one of three built there, sold": of two subjects the one behind the comma has
+ * its own verb, and the next is the noun's. */
 static void
 part_which (WhenceTree *self)
 {
   for (guint i = 2; i < self->n; i++)
     {
       gint verb = self->syntax[i].head, noun, main = -1;
+      gboolean which = whence_tree_word_is (self, (gint) i, self->lexicon->relatives);
 
-      if (!whence_deprel_is_subject (self->syntax[i].deprel) || !whence_tree_word_is (self, (gint) i, self->lexicon->relatives)
+      if (!whence_deprel_is_subject (self->syntax[i].deprel) || (!which && !whence_tree_word_is (self, (gint) i, self->lexicon->ones))
           || !whence_repairs_is_comma (self, (gint) i - 1) || verb < (gint) i || self->syntax[verb].upos != WHENCE_UPOS_VERB)
         continue;
       noun = whence_repairs_find_subject (self, verb);
@@ -368,6 +370,34 @@ part_which (WhenceTree *self)
       self->syntax[main].head = self->syntax[verb].head;
       self->syntax[main].deprel = self->syntax[verb].deprel;
       self->syntax[noun].head = main;
+      self->syntax[verb].head = which ? noun : (gint) i;
+      self->syntax[verb].deprel = which ? WHENCE_DEPREL_ACL_RELCL : WHENCE_DEPREL_ACL;
+      if (which)
+        continue;
+      self->syntax[i].head = noun;
+      self->syntax[i].deprel = WHENCE_DEPREL_APPOS;
+    }
+}
+
+/* "an aunt in Cardiff, with whom she lived": what a preposition and "whom" begin tells of the noun before. */
+static void
+hang_relatives (WhenceTree *self)
+{
+  for (guint i = 4; i < self->n; i++)
+    {
+      gint verb = self->syntax[i].head, noun = (gint) i - 3;
+
+      if (self->syntax[i].deprel != WHENCE_DEPREL_OBL || !whence_tree_word_is (self, (gint) i, self->lexicon->relatives)
+          || self->syntax[i - 1].upos != WHENCE_UPOS_ADP || !whence_repairs_is_comma (self, (gint) i - 2) || verb < (gint) i
+          || self->syntax[verb].deprel != WHENCE_DEPREL_CONJ || whence_repairs_find (self, verb, WHENCE_DEPREL_CC) >= 0)
+        continue;
+      if (self->syntax[noun].upos == WHENCE_UPOS_PROPN && self->syntax[noun].deprel == WHENCE_DEPREL_FLAT && self->syntax[noun].head >= 0)
+        noun = self->syntax[noun].head;
+      while (self->syntax[noun].deprel == WHENCE_DEPREL_NMOD && self->syntax[noun].head >= 0 && self->syntax[noun].head < noun)
+        noun = self->syntax[noun].head;
+      if ((self->syntax[noun].upos != WHENCE_UPOS_NOUN && self->syntax[noun].upos != WHENCE_UPOS_PROPN)
+          || whence_tree_is_below (self, noun, verb))
+        continue;
       self->syntax[verb].head = noun;
       self->syntax[verb].deprel = WHENCE_DEPREL_ACL_RELCL;
     }
@@ -552,6 +582,7 @@ whence_repairs_run_subjects (WhenceTree *self)
   free_joined_verbs (self);
   raise_joined_verbs (self);
   gather_behind_subjects (self);
+  hang_relatives (self);
   part_which (self);
   join_nearest (self);
   free_places (self);

@@ -2,6 +2,9 @@
 /* Words that the parser takes for another part of speech, where that changes who or what a clause is of. */
 #include "whence-repairs.h"
 
+/* The longest name between commas. */
+#define NAME_WORDS 3
+
 /* A noun of the tables of what may be told of. */
 static gboolean
 is_known_noun (const WhenceTree *self,
@@ -202,6 +205,94 @@ turn_counted (WhenceTree *self)
     }
 }
 
+/* "the canons, who in 1719 complained": a pronoun is no clause, its verb stands behind. */
+static void
+turn_bare_relatives (WhenceTree *self)
+{
+  for (guint i = 1; i + 2 < self->n; i++)
+    {
+      WhenceSyntax *who = &self->syntax[i];
+      guint verb = i + 1;
+
+      if (who->upos != WHENCE_UPOS_PRON || who->deprel != WHENCE_DEPREL_ACL_RELCL || who->head < 0 || who->head > (gint) i
+          || !whence_tree_word_is (self, (gint) i, self->lexicon->relatives))
+        continue;
+      while (verb < self->n && !whence_repairs_is_comma (self, (gint) verb)
+             && (self->syntax[verb].upos != WHENCE_UPOS_VERB || !whence_tree_is_below (self, (gint) verb, (gint) i)
+                 || (self->syntax[verb].form != WHENCE_FORM_PAST && self->syntax[verb].form != WHENCE_FORM_PRESENT)))
+        verb++;
+      if (verb >= self->n || whence_repairs_is_comma (self, (gint) verb))
+        continue;
+      for (guint k = 0; k < self->n; k++)
+        if (self->syntax[k].head == (gint) i && k != verb)
+          {
+            self->syntax[k].head = (gint) verb;
+            if (self->syntax[k].deprel == WHENCE_DEPREL_NMOD)
+              self->syntax[k].deprel = WHENCE_DEPREL_OBL;
+          }
+      self->syntax[verb].head = who->head;
+      self->syntax[verb].deprel = WHENCE_DEPREL_ACL_RELCL;
+      who->head = (gint) verb;
+      who->deprel = WHENCE_DEPREL_NSUBJ;
+    }
+}
+
+/* "the last, Low Tide, won", "the eldest, Jan, left": one of those told before, and not an adjective beyond its comma. */
+static void
+turn_ranked (WhenceTree *self)
+{
+  for (guint i = 1; i + 3 < self->n; i++)
+    {
+      WhenceSyntax *one = &self->syntax[i];
+      guint end = i + 2;
+
+      if (one->upos != WHENCE_UPOS_ADJ || self->syntax[i - 1].upos != WHENCE_UPOS_DET || !whence_repairs_is_comma (self, (gint) i + 1)
+          || one->head < (gint) i + 2)
+        continue;
+      while (end < self->n && end <= i + 2 + NAME_WORDS && (whence_repairs_get_flags (self, (gint) end) & WHENCE_TOKEN_CAPITAL))
+        end++;
+      if (end == i + 2 || end + 1 >= self->n || !whence_repairs_is_comma (self, (gint) end) || self->syntax[end + 1].upos != WHENCE_UPOS_VERB
+          || whence_repairs_find_subject (self, (gint) end + 1) >= 0)
+        continue;
+      for (guint k = i + 2; k < end; k++)
+        if (self->syntax[k].head < (gint) i + 2 || self->syntax[k].head >= (gint) end)
+          {
+            self->syntax[k].head = (gint) i;
+            self->syntax[k].deprel = WHENCE_DEPREL_APPOS;
+          }
+      *one = (WhenceSyntax){ (gint) end + 1, WHENCE_UPOS_NOUN, WHENCE_DEPREL_NSUBJ, WHENCE_FORM_NONE };
+      self->syntax[i - 1].head = (gint) i;
+    }
+}
+
+/* "elected Anna Lind president": whom, and what she became. */
+static void
+part_offices (WhenceTree *self)
+{
+  for (guint i = 2; i < self->n; i++)
+    {
+      WhenceSyntax *office = &self->syntax[i];
+      gint first = (gint) i;
+
+      if (office->upos != WHENCE_UPOS_NOUN || office->deprel != WHENCE_DEPREL_OBJ || office->head < 0 || office->head > (gint) i
+          || (i + 1 < self->n && (whence_repairs_get_flags (self, (gint) i + 1) & WHENCE_TOKEN_CAPITAL))
+          || !whence_tree_word_is (self, (gint) i, self->lexicon->titles))
+        continue;
+      while (first > 0 && self->syntax[first - 1].head == (gint) i && self->syntax[first - 1].upos == WHENCE_UPOS_PROPN
+             && self->syntax[first - 1].deprel == WHENCE_DEPREL_COMPOUND)
+        first--;
+      if ((gint) i - first < 2 || first - 1 != office->head)
+        continue;
+      self->syntax[first] = (WhenceSyntax){ office->head, WHENCE_UPOS_PROPN, WHENCE_DEPREL_OBJ, WHENCE_FORM_NONE };
+      for (gint k = first + 1; k < (gint) i; k++)
+        {
+          self->syntax[k].head = first;
+          self->syntax[k].deprel = WHENCE_DEPREL_FLAT;
+        }
+      office->deprel = WHENCE_DEPREL_XCOMP;
+    }
+}
+
 /* "bonds, which mature in May": what "which" does. */
 static void
 turn_relative_verbs (WhenceTree *self)
@@ -350,6 +441,9 @@ whence_repairs_run_words (WhenceTree *self)
   turn_inner_pasts (self);
   turn_joined_pasts (self);
   turn_relative_verbs (self);
+  turn_bare_relatives (self);
+  turn_ranked (self);
+  part_offices (self);
   join_ampersands (self);
   turn_verbs (self);
 }

@@ -50,12 +50,14 @@ typedef struct
   const char *const   *female;
   const char *const   *many;            /* one word for many: "team", told of by "they" */
   const char *const   *kin;             /* nouns that come in pairs or more of one family: "brothers" */
+  const char *const   *family;          /* nouns for whom only persons have: "widow" */
   const char *const   *pairs;           /* nouns for two told before, of any sort: "pair" */
   const char *const   *ship_marks;      /* what names of ships begin with: "HMS" */
   const char *const   *body_marks;      /* what names of firms end with: "Ltd" */
   const char *const   *kinds_of;        /* what says little before "of": "a kind of" */
   const char *const   *agents;          /* verbs of those who act, as a dictionary has them: "buy" */
   const char *const   *turns;           /* of these those that tell without an object what happens to a thing: "it sold" */
+  const char *const   *courses;         /* of happenings alone: "end" */
   const WhenceSortRow *doings;          /* verbs of what is done by things of one sort: "sink" */
   guint                n_doings;
   const WhenceSortRow *doers;           /* verbs that say of which sort an unknown name is that does it: "resign" */

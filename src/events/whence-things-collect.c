@@ -322,6 +322,16 @@ is_said_who (const WhenceHearing *hearing, const WhenceTold *told)
   return at < limit && whence_things_is (hearing->self, at, hearing->tree->lexicon->personal);
 }
 
+/* "Lund’s father" */
+static gboolean
+has_family (const WhenceHearing *hearing, gint node)
+{
+  const WhenceTree *tree = hearing->tree;
+
+  return tree->syntax[node].deprel == WHENCE_DEPREL_NMOD_POSS && tree->syntax[node].head >= 0
+         && is_lists_word (hearing, tree->syntax[node].head, whence_things_words (hearing->self)->family);
+}
+
 static void
 set_gender (const WhenceHearing *hearing, WhenceTold *told)
 {
@@ -390,6 +400,16 @@ find_doer (const WhenceTree *tree, gint predicate)
   return object >= 0 && object < predicate ? object : whence_title_find_subject (tree, predicate);
 }
 
+/* "the aunt with whom she lived", unlike "the town where she lived". */
+static gboolean
+says_which (const WhenceTree *tree, gint noun, gint node)
+{
+  for (gint i = noun + 1; i < node; i++)
+    if (tree->syntax[i].upos == WHENCE_UPOS_PRON && whence_tree_word_is (tree, i, tree->lexicon->relatives))
+      return TRUE;
+  return FALSE;
+}
+
 static void
 set_part (const WhenceHearing *hearing, gint node, WhenceTold *told)
 {
@@ -432,6 +452,10 @@ set_part (const WhenceHearing *hearing, gint node, WhenceTold *told)
     default:
       told->part = WHENCE_PART_OTHER;
     }
+  for (gint at = node, step = 0; step < CLIMB_MAX && at >= 0 && told->around < 0; step++, at = tree->syntax[at].head)
+    if (tree->syntax[at].deprel == WHENCE_DEPREL_ACL_RELCL && tree->syntax[at].head >= 0
+        && says_which (tree, tree->syntax[at].head, node))
+      told->around = (gint32) (tree->first + (guint) tree->syntax[at].head);
   for (guint step = 0; step < CLIMB_MAX && above >= 0 && told->clause < 0; step++, above = tree->syntax[above].head)
     if (whence_tree_is_predicate (tree, above))
       {
@@ -470,7 +494,7 @@ tell (WhenceHearing *hearing, gint node)
   WhenceTold told = { .token = tree->first + (guint) node,
                       .sentence = hearing->setting->sentence,
                       .clause = -1,
-                      .subject_token = -1,
+                      .subject_token = -1, .around = -1,
                       .role_token = -1,
                       .same = -1,
                       .joined = -1,
@@ -508,7 +532,7 @@ tell (WhenceHearing *hearing, gint node)
                     && (tree->tokens->tokens[told.token].flags & WHENCE_TOKEN_CAPITAL) && told.begin == told.token;
       if (told.sorts == WHENCE_SORT_UNKNOWN
           && ((told.gender != WHENCE_PRONOUN_NONE && is_said_self (hearing, &told))
-              || ((told.entity >= 0 || told.proper) && is_said_who (hearing, &told))))
+              || ((told.entity >= 0 || told.proper) && (is_said_who (hearing, &told) || has_family (hearing, node)))))
         told.sorts = WHENCE_SORT_PERSON;
       set_part (hearing, node, &told);
     }

@@ -45,6 +45,7 @@ typedef struct
   guint32 sentence;
   gint32 clause;        /* token of the predicate whose argument it is, or -1 */
   gint32 subject_token; /* of the subject of that predicate, its own or the one it shares, or -1 */
+  gint32 around;        /* token of the noun that the relative clause around it tells of, or -1 */
   gint32 same;          /* index of the telling that it stands beside as an apposition or is said to be, or -1 */
   gint32 joined;        /* index of the first of its row, or -1 */
   gint32 entity;        /* or -1 */

@@ -78,6 +78,8 @@ fits_person (const WhenceThings *self, const WhenceTold *told, const WhenceThing
                 : MISFIT_LOSS;
   if (thing->sorts & WHENCE_SORT_SHIP)
     return told->pronoun == WHENCE_PRONOUN_FEMALE;
+  if (thing->sorts == WHENCE_SORT_UNKNOWN && thing->proper && thing->subject)
+    return TRUE;
   /* a name that no list has */
   return thing->sorts == WHENCE_SORT_UNKNOWN && thing->entity >= 0
          && (thing->subject || strchr (whence_entities_at (self->source->entities, thing->entity)->name, ' ') != NULL)

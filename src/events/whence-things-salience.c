@@ -39,6 +39,9 @@ whence_things_are_bound (const WhenceTold *told, const WhenceTold *other)
   if (told->form == WHENCE_TOLD_PRONOUN && other->form != WHENCE_TOLD_OWNER && other->token != told->token
       && other->subject_token == (gint32) told->token)
     return TRUE;
+  /* "an aunt, with whom she lived" */
+  if (told->form == WHENCE_TOLD_PRONOUN && told->around == (gint32) other->token)
+    return TRUE;
   return told->form != WHENCE_TOLD_OWNER && other->form != WHENCE_TOLD_OWNER && told->clause >= 0
          && told->clause == other->clause && told->part != WHENCE_PART_INNER && other->part != WHENCE_PART_INNER
          && other->part != WHENCE_PART_OWNER;

@@ -37,6 +37,28 @@ prefer_person (const WhenceTitleContext *context,
   return head;
 }
 
+/* "which ended": what only happenings do. */
+static gboolean
+is_course (const WhenceTree *tree,
+           gint              predicate)
+{
+  return whence_kinds_has_form (tree->lexicon, tree->lexicon->things->courses, tree->words[predicate].text, tree->words[predicate].length);
+}
+
+/* "a strike at the plant, which ended": not the plant. */
+static gint
+prefer_event (const WhenceTree *tree,
+              gint              noun)
+{
+  gint head = tree->syntax[noun].head;
+
+  if (whence_tree_get_event_noun (tree, noun) != NULL || whence_tree_find_case (tree, noun) < 0 || head < 0)
+    return noun;
+  if (tree->syntax[noun].deprel == WHENCE_DEPREL_OBL)
+    head = whence_tree_find_child (tree, head, WHENCE_DEPREL_OBJ);
+  return head >= 0 && head < noun && whence_tree_get_event_noun (tree, head) != NULL ? head : noun;
+}
+
 /* The antecedent of "which", "who": the noun that the clause hangs on, else the one that stands last before it. */
 static gint
 find_antecedent (const WhenceTitleContext *context,
@@ -53,6 +75,8 @@ find_antecedent (const WhenceTitleContext *context,
       /* "Anna Keller, a lawyer who …" */
       if (named >= 0 && tree->syntax[named].upos == WHENCE_UPOS_PROPN)
         return named;
+      if (is_course (tree, predicate))
+        return prefer_event (tree, head);
       return whence_tree_word_is (tree, relative, tree->lexicon->personal) ? prefer_person (context, head, relative) : head;
     }
   return whence_tree_find_noun_before (tree, relative);
