@@ -8,8 +8,8 @@ static const char *const intransitives[] = {
   "ensue", "erupt", "escalate", "exist", "expire", "faint", "fall", "flee", "go", "graduate", "happen", "hesitate", "immigrate", "intervene",
   "kneel", "lapse", "last", "laugh", "lie", "linger", "live", "march", "migrate", "occur", "participate", "perish", "persist", "plead", "plummet",
   "pounce", "pray", "prevail", "protest", "qualify", "quarrel", "rally", "react", "reappear", "recede", "reign", "rejoin", "relapse", "remain",
-  "reside", "resign", "respond", "resurface", "retire", "retreat", "rise", "secede", "seem", "sleep", "smile", "soar", "speak", "stay", "stumble",
-  "subside", "succeed", "succumb", "suffer", "surge", "survive", "talk", "testify", "thrive", "travel", "triumph", "vanish", "vie", "volunteer",
+  "reside", "resign", "respond", "resurface", "retire", "retreat", "rise", "secede", "seem", "sleep", "slump", "smile", "soar", "speak", "stay", "stumble",
+  "subside", "tumble", "worsen", "succeed", "succumb", "suffer", "surge", "survive", "talk", "testify", "thrive", "travel", "triumph", "vanish", "vie", "volunteer",
   "vote", "wait", "weep", "worsen", "yell", NULL
 };
 static const char *const givers[] = {

@@ -140,6 +140,66 @@ return_led_subjects (WhenceTree *self)
     }
 }
 
+/* "said on Monday it would sell": the verb that says, not what is said, leads. */
+static void
+return_speech (WhenceTree *self)
+{
+  for (guint i = 1; i < self->n; i++)
+    {
+      gint said = self->syntax[i].head, subject = -1;
+      gboolean told = FALSE, led = FALSE;
+
+      if (self->syntax[i].upos != WHENCE_UPOS_VERB || self->syntax[i].deprel != WHENCE_DEPREL_ADVCL || said <= (gint) i || self->syntax[i].form == WHENCE_FORM_GERUND
+          || whence_kinds_find (self->lexicon, self->words[i].text, self->words[i].length, WHENCE_KIND_WORD_SPEECH) == NULL)
+        continue;
+      for (guint k = 0; k < self->n; k++)
+        {
+          gboolean is_subject = whence_deprel_is_subject (self->syntax[k].deprel);
+
+          told = told || (is_subject && self->syntax[k].head == (gint) i && k < i);
+          led = led || (self->syntax[k].head == (gint) i && self->syntax[k].deprel == WHENCE_DEPREL_MARK)
+                || (self->syntax[k].head == said && self->syntax[k].deprel == WHENCE_DEPREL_PUNCT && (gint) k < said && k > i);
+          if (is_subject && self->syntax[k].head == said && subject < 0)
+            subject = (gint) k;
+        }
+      if (!told || led || subject < (gint) i)
+        continue;
+      self->syntax[i].head = self->syntax[said].head;
+      self->syntax[i].deprel = self->syntax[said].deprel;
+      self->syntax[said].head = (gint) i;
+      self->syntax[said].deprel = WHENCE_DEPREL_CCOMP;
+      for (guint k = 0; k < i; k++)
+        if (self->syntax[k].head == said)
+          self->syntax[k].head = (gint) i;
+    }
+}
+
+/* "the family of a worker killed in 2016": right behind a noun, without a subject and a comma. */
+static void
+return_killed (WhenceTree *self)
+{
+  for (guint i = 2; i + 1 < self->n; i++)
+    {
+      gboolean own = FALSE;
+
+      if (self->syntax[i].upos != WHENCE_UPOS_VERB || self->syntax[i].deprel != WHENCE_DEPREL_PARATAXIS
+          || (self->syntax[i].form != WHENCE_FORM_PARTICIPLE && self->syntax[i].form != WHENCE_FORM_PAST) || self->syntax[i - 1].upos != WHENCE_UPOS_NOUN
+          || (self->syntax[i - 1].deprel != WHENCE_DEPREL_NMOD && self->syntax[i - 1].deprel != WHENCE_DEPREL_OBJ) || self->syntax[i + 1].upos != WHENCE_UPOS_ADP
+          || whence_kinds_has_form (self->lexicon, self->lexicon->shapes->intransitives, self->words[i].text, self->words[i].length)
+          || whence_tree_is_below (self, (gint) i - 1, (gint) i))
+        continue;
+      for (guint k = 0; k < self->n; k++)
+        own = own
+              || (self->syntax[k].head == (gint) i
+                  && (whence_deprel_is_subject (self->syntax[k].deprel) || self->syntax[k].deprel == WHENCE_DEPREL_OBJ || self->syntax[k].deprel == WHENCE_DEPREL_AUX
+                      || self->syntax[k].deprel == WHENCE_DEPREL_AUX_PASS || self->syntax[k].deprel == WHENCE_DEPREL_CC));
+      if (own)
+        continue;
+      self->syntax[i].head = (gint) i - 1;
+      self->syntax[i].deprel = WHENCE_DEPREL_ACL;
+    }
+}
+
 /**
  * whence_repairs_run_parts:
  * @self: a tree whose words are parsed and not linked yet, its verbs told apart
@@ -155,4 +215,6 @@ whence_repairs_run_parts (WhenceTree *self)
   return_places (self);
   return_contents (self);
   return_led_subjects (self);
+  return_speech (self);
+  return_killed (self);
 }

@@ -70,7 +70,8 @@ return_conjunctions (WhenceTree *self)
       gboolean taken = FALSE;
 
       if (self->syntax[i].deprel != WHENCE_DEPREL_OBL || verb <= (gint) i || self->syntax[verb].upos != WHENCE_UPOS_VERB
-          || self->syntax[verb].deprel != WHENCE_DEPREL_ADVCL || self->syntax[verb].form == WHENCE_FORM_GERUND
+          || (self->syntax[verb].deprel != WHENCE_DEPREL_ADVCL && (self->syntax[verb].deprel != WHENCE_DEPREL_PARATAXIS || verb != (gint) i + 1))
+          || self->syntax[verb].form == WHENCE_FORM_GERUND
           /* "and, after a long repair, opened" */
           || self->tokens->classes[self->first + (guint) verb - 1] == WHENCE_CLASS_COMMA)
         continue;
@@ -85,6 +86,7 @@ return_conjunctions (WhenceTree *self)
       if (taken || conjunction < 0
           || ((!whence_tree_get_side (self, conjunction, &side) || side == 0) && !is_told_as (self, conjunction, verb)))
         continue;
+      self->syntax[verb].deprel = WHENCE_DEPREL_ADVCL;
       self->syntax[i].deprel = WHENCE_DEPREL_NSUBJ;
       self->syntax[conjunction].head = verb;
       self->syntax[conjunction].deprel = WHENCE_DEPREL_MARK;
@@ -552,9 +554,10 @@ raise_verbs (WhenceTree *self)
       for (guint k = 0; k < self->n; k++)
         {
           object = object || (self->syntax[k].head == (gint) i && k > i && self->syntax[k].deprel == WHENCE_DEPREL_OBJ);
-          before = before || (self->syntax[k].head == noun && (gint) k > noun && k < i && self->syntax[k].deprel == WHENCE_DEPREL_ACL);
+          before = before || (self->syntax[k].head == noun && (gint) k > noun && k < i && (self->syntax[k].deprel == WHENCE_DEPREL_ACL || self->syntax[k].deprel == WHENCE_DEPREL_APPOS));
         }
-      object = object || whence_tree_word_is (self, (gint) i, self->lexicon->finites);
+      object = object || whence_tree_word_is (self, (gint) i, self->lexicon->finites)
+               || whence_kinds_has_form (self->lexicon, self->lexicon->shapes->intransitives, self->words[i].text, self->words[i].length);
       if (!object || !before)
         continue;
       self->syntax[i].head = WHENCE_SYNTAX_ROOT;

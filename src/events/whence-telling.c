@@ -58,11 +58,21 @@ tell_cast (const WhenceSetting *setting,
   whence_cast_find_names (tree, setting->context.entities, setting->context.things, within, node, fuller->kind, fuller->people, &fuller->place);
 }
 
-/* Whether the sentence has a date beside the one that is told of. */
+/* The clause that the word stands in. */
+static gint
+find_clause (const WhenceTree *tree,
+             gint              node)
+{
+  for (guint step = 0; step < tree->n && node >= 0 && !whence_tree_is_predicate (tree, node); step++)
+    node = tree->syntax[node].head;
+  return node;
+}
+
+/* Whether the clause, or the sentence where that is not to be told, has a date beside the one that is told of. */
 static gboolean
 has_other_date (const WhenceSetting *setting)
 {
-  gint begin = setting->context.date, end = begin;
+  gint begin = setting->context.date, end = begin, clause;
 
   if (begin < 0)
     return FALSE;
@@ -70,8 +80,9 @@ has_other_date (const WhenceSetting *setting)
     begin--;
   while (end < (gint) setting->tree->n && setting->dated[end])
     end++;
+  clause = find_clause (setting->tree, begin);
   for (gint i = 0; i < (gint) setting->tree->n; i++)
-    if (setting->dated[i] && (i < begin || i >= end))
+    if (setting->dated[i] && (i < begin || i >= end) && (clause < 0 || find_clause (setting->tree, i) == clause))
       return TRUE;
   return FALSE;
 }

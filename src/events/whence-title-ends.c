@@ -75,7 +75,8 @@ ends_before_genitive (const WhenceTitleLine *line)
 {
   gint node = line->n > 0 ? line->nodes[line->n - 1] : -1;
 
-  return node >= 0 && node + 1 < (gint)line->tree->n && !whence_title_line_is_replaced (line, node)
+  return node >= 0 && node + 1 < (gint)line->tree->n && !line->phrase->context->dated[node + 1]
+         && !whence_title_line_is_replaced (line, node)
          && whence_title_line_get_upos (line, node) == WHENCE_UPOS_NOUN
          && whence_tree_word_is (line->tree, node + 1, line->tree->lexicon->genitives);
 }

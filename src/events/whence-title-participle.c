@@ -154,6 +154,10 @@ tell_past (const WhenceTree *tree,
   gboolean gerund = tree->syntax[predicate].form == WHENCE_FORM_GERUND;
   char past[64];
 
+  /* "the deficit, widened": nothing did it */
+  if (whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->intransitives, word->text, word->length) && !gerund
+      && whence_tree_find_child (tree, predicate, WHENCE_DEPREL_OBL_AGENT) < 0)
+    return g_steal_pointer (&verb);
   if (shares_helper (tree, predicate))
     return tell_shared (tree, predicate, verb);
   if (whence_tree_find_child (tree, predicate, WHENCE_DEPREL_AUX_PASS) >= 0 || (!gerund && whence_title_find_gerund_helper (tree, predicate) < 0))
