@@ -10,7 +10,7 @@ static const char *const intransitives[] = {
   "pounce", "pray", "prevail", "protest", "qualify", "quarrel", "rally", "react", "reappear", "recede", "reign", "rejoin", "relapse", "remain",
   "reside", "resign", "respond", "resurface", "retire", "retreat", "rise", "secede", "seem", "sleep", "slump", "smile", "soar", "speak", "stay", "stumble",
   "subside", "tumble", "worsen", "succeed", "succumb", "suffer", "surge", "survive", "talk", "testify", "thrive", "travel", "triumph", "vanish", "vie", "volunteer",
-  "vote", "wait", "weep", "worsen", "yell", NULL
+  "vote", "wait", "weep", "widen", "worsen", "yell", NULL
 };
 static const char *const givers[] = {
   "advise", "allow", "ask", "describe", "portray", "regard", "compel", "convince", "enable", "encourage", "force", "inform", "instruct", "notify", "oblige", "order", "permit", "persuade", "remind", "tell",

@@ -68,6 +68,17 @@ find_clause (const WhenceTree *tree,
   return node;
 }
 
+/* Whether the word stands in the clause or in one that it is a part of. */
+static gboolean
+stands_above (const WhenceTree *tree,
+              gint              node,
+              gint              clause)
+{
+  gint own = find_clause (tree, node);
+
+  return own < 0 || whence_tree_is_below (tree, clause, own);
+}
+
 /* Whether the clause, or the sentence where that is not to be told, has a date beside the one that is told of. */
 static gboolean
 has_other_date (const WhenceSetting *setting)
@@ -82,7 +93,7 @@ has_other_date (const WhenceSetting *setting)
     end++;
   clause = find_clause (setting->tree, begin);
   for (gint i = 0; i < (gint) setting->tree->n; i++)
-    if (setting->dated[i] && (i < begin || i >= end) && (clause < 0 || find_clause (setting->tree, i) == clause))
+    if (setting->dated[i] && (i < begin || i >= end) && (clause < 0 || stands_above (setting->tree, i, clause)))
       return TRUE;
   return FALSE;
 }
