@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "whence-phrase.h"
 #include "whence-word-class.h"
 
 
@@ -28,9 +29,12 @@ whence_insertion_get_relation (const WhenceView *self,
               guint       at)
 {
   const WhenceTree *tree = self->tree;
-  gboolean possessive = FALSE;
+  gboolean possessive = FALSE, opens;
   guint8 word_class = self->shown[at].from >= 0 ? tree->tokens->classes[tree->first + (guint) self->shown[at].from] : 0;
 
+  /* the exhibition, "Light and Stone", … */
+  if (self->shown[at].from >= 0 && whence_phrase_is_quote (tree, self->shown[at].from, &opens) && opens)
+    return WHENCE_DEPREL_APPOS;
   if (whence_view_has_word (self, at, tree->lexicon->relatives) || (at + 1 < self->n && whence_view_has_word (self, at + 1, tree->lexicon->relatives)))
     return WHENCE_DEPREL_ACL_RELCL;
   if (whence_view_get_flags (self, at) & WHENCE_TOKEN_PAST && !(whence_view_get_flags (self, at) & WHENCE_TOKEN_FUNCTION))

@@ -218,6 +218,8 @@ static const Row rows[] = {
     "2010 | The first phase of the project was finished | @ | @\n2014 | The second phase of the project was finished | @ | @\n" },
   { "amount-alone", "The brewery employed 3,000 people in 1980 but only 400 by 2005.",
     "1980 | The brewery employed 3,000 people | @ | @\n[..2005] | The brewery employed 400 people | @ | @\n" },
+  { "quoted-name-put-in", "The exhibition, \"Light and Stone\", opens on 14 September 2031 and runs until 12 January 2032.",
+    "2031-09-14 | The exhibition opens | @ | culture | planned\n../2032-01-12 | The exhibition runs | @ | @\n" },
   { "measured-by", "Sales at Solheim rose to $98 million from $71 million a year ago.", "" },
   { "measured-by-the-day-before", "The shares closed at 164.20 crowns, against 213.40 the day before.", "" },
   { "measured-from-to", "The rate fell from 12% in 2010 to 8% in 2015.", "2015 | The rate fell from 12% to 8% | @ | @\n" },
