@@ -220,16 +220,11 @@ is_section (const WhenceSource   *source,
 /* "Every Tuesday: knitting, 2pm": the hour of what comes round again. */
 static gboolean
 is_again (const WhenceSource   *source,
-          const WhenceSentence *sentence,
-          guint                 index)
+          const WhenceSentence *sentence)
 {
-  const WhenceTimex *first;
-  guint end;
+  const WhenceTimex *first = timex_at (source, whence_source_find_timex (source, sentence->first));
+  guint end = first->first_token + first->n_tokens;
 
-  while (index > 0 && timex_at (source, index - 1)->first_token >= sentence->first)
-    index--;
-  first = timex_at (source, index);
-  end = first->first_token + first->n_tokens;
   return first->type == WHENCE_TIMEX_SET && first->first_token == sentence->first && end < source->tokens->n_tokens
          && source->article->text[source->tokens->tokens[end].begin] == ':';
 }
@@ -335,7 +330,7 @@ whence_aside_is (const WhenceSource *source,
   if (is_line_up (source, self) || is_photo_credit (source, sentence) || is_scene (source, sentence) || whence_caption_is_scene (source, sentence) || is_cited (source, sentence, self)
       || is_alone (source, sentence, self) || is_yearly (source, sentence, timex) || whence_compared_is (source, sentence, self)
       || whence_aside_is_end (source, timex)
-      || is_told_again (source, timex) || is_again (source, sentence, timex) || is_section (source, sentence, self)
+      || is_told_again (source, timex) || is_again (source, sentence) || is_section (source, sentence, self)
       || is_period_of_figures (source, sentence, timex)
       || is_told_finer (source, sentence, timex))
     return TRUE;
