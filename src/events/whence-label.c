@@ -459,6 +459,28 @@ label_of_verbal_noun (const WhenceTitleContext *context,
   return subject >= 0 ? name_and (context, subject, noun, strlen (noun)) : NULL;
 }
 
+/* Whether the label has a noun of the sentence that its title has not: "opened a plant in 1961 and an office in 1970" is of one of the two. */
+static gboolean
+names_other (const WhenceTree *tree,
+             const char       *label,
+             const char       *title,
+             const char       *deed)
+{
+  g_autofree char *small = g_utf8_strdown (label, -1), *told = g_utf8_strdown (title, -1);
+  g_auto (GStrv) words = g_strsplit_set (small, " -'", -1);
+
+  /* @deed: the verb as a noun, which no title has */
+  for (guint i = 0; i < tree->n; i++)
+    if (tree->syntax[i].upos == WHENCE_UPOS_NOUN || tree->syntax[i].upos == WHENCE_UPOS_PROPN || tree->syntax[i].upos == WHENCE_UPOS_ADJ)
+      {
+        g_autofree char *word = g_utf8_strdown (tree->words[i].text, tree->words[i].length);
+
+        if (strlen (word) > 3 && g_strcmp0 (word, deed) != 0 && g_strv_contains ((const char *const *) words, word) && strstr (told, word) == NULL)
+          return TRUE;
+      }
+  return FALSE;
+}
+
 /**
  * whence_label_of_clause:
  * @context: sentence and what is known of it
@@ -510,5 +532,7 @@ whence_label_of_clause (const WhenceTitleContext *context,
     label = g_steal_pointer (&single);
   if (label == NULL && object >= 0 && makes_noun (tree, object))
     label = label_of_object (context, object);
+  if (label != NULL && names_other (tree, label, title, row != NULL ? row->noun : NULL))
+    g_clear_pointer (&label, g_free);
   return label;
 }

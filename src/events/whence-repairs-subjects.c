@@ -403,6 +403,29 @@ hang_relatives (WhenceTree *self)
     }
 }
 
+/* "won the cup in 2008 and the league in 2012": a noun goes on with the object, not with the verb. */
+static void
+join_objects (WhenceTree *self)
+{
+  for (guint i = 3; i < self->n; i++)
+    {
+      WhenceSyntax *noun = &self->syntax[i];
+      gint verb = noun->head, object, conjunction;
+
+      if ((noun->upos != WHENCE_UPOS_NOUN && noun->upos != WHENCE_UPOS_PROPN) || noun->deprel != WHENCE_DEPREL_CONJ || verb < 0 || verb > (gint) i
+          || self->syntax[verb].upos != WHENCE_UPOS_VERB)
+        continue;
+      object = whence_repairs_find (self, verb, WHENCE_DEPREL_OBJ);
+      if (object < verb || object > (gint) i)
+        continue;
+      conjunction = whence_repairs_find (self, (gint) i, WHENCE_DEPREL_CC);
+      if (conjunction < object || whence_repairs_is_comma (self, conjunction - 1) || whence_repairs_find (self, (gint) i, WHENCE_DEPREL_COP) >= 0
+          || whence_repairs_find_subject (self, (gint) i) >= 0 || whence_repairs_find (self, (gint) i, WHENCE_DEPREL_CASE) >= 0)
+        continue;
+      noun->head = object;
+    }
+}
+
 /* A verb that "and" joins to what stands before: what the parser calls an apposition is made that later. */
 static gboolean
 is_joined (const WhenceSyntax *verb)
@@ -583,6 +606,7 @@ whence_repairs_run_subjects (WhenceTree *self)
   raise_joined_verbs (self);
   gather_behind_subjects (self);
   hang_relatives (self);
+  join_objects (self);
   part_which (self);
   join_nearest (self);
   free_places (self);
