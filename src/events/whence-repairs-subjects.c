@@ -403,6 +403,55 @@ hang_relatives (WhenceTree *self)
     }
 }
 
+/* Whether the verb has nothing but what says where, when or by whom, and nothing is said behind it. */
+static gboolean
+ends_bare (const WhenceTree *self,
+           gint              verb)
+{
+  for (gint i = 0; i < (gint) self->n; i++)
+    {
+      if (i > verb && (self->syntax[i].upos == WHENCE_UPOS_VERB || self->syntax[i].upos == WHENCE_UPOS_AUX || whence_repairs_is_comma (self, i)))
+        return FALSE;
+      if (self->syntax[i].head == verb
+          && (whence_deprel_is_subject (self->syntax[i].deprel) || self->syntax[i].deprel == WHENCE_DEPREL_OBJ
+              || self->syntax[i].deprel == WHENCE_DEPREL_AUX || self->syntax[i].deprel == WHENCE_DEPREL_AUX_PASS
+              || self->syntax[i].deprel == WHENCE_DEPREL_CC || self->syntax[i].deprel == WHENCE_DEPREL_MARK))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* "lies in the chapel, consecrated in 1907": a participle that ends the sentence behind a noun and a comma tells of it. */
+static void
+hang_last_participles (WhenceTree *self)
+{
+  const WhenceShapeWords *shapes = self->lexicon->shapes;
+
+  for (guint i = 4; i + 2 < self->n; i++)
+    {
+      WhenceSyntax *verb = &self->syntax[i];
+      const WhenceWord *word = &self->words[i];
+      gint noun = (gint) i - 2;
+
+      if (verb->upos != WHENCE_UPOS_VERB || (verb->form != WHENCE_FORM_PAST && verb->form != WHENCE_FORM_PARTICIPLE)
+          || (verb->deprel != WHENCE_DEPREL_CONJ && verb->deprel != WHENCE_DEPREL_ADVCL && verb->deprel != WHENCE_DEPREL_PARATAXIS)
+          || verb->head < 0 || verb->head > noun || !whence_repairs_is_comma (self, (gint) i - 1) || self->syntax[i + 1].upos != WHENCE_UPOS_ADP
+          || (self->syntax[noun].upos != WHENCE_UPOS_NOUN && self->syntax[noun].upos != WHENCE_UPOS_PROPN)
+          || whence_tree_is_below (self, noun, (gint) i) || whence_tree_word_is (self, (gint) i, self->lexicon->finites)
+          || whence_kinds_has_form (self->lexicon, shapes->intransitives, word->text, word->length)
+          || whence_kinds_has_form (self->lexicon, shapes->changers, word->text, word->length) || !ends_bare (self, (gint) i))
+        continue;
+      while (self->syntax[noun].head >= 0 && self->syntax[noun].head < noun
+             && (self->syntax[noun].deprel == WHENCE_DEPREL_NMOD || self->syntax[noun].deprel == WHENCE_DEPREL_FLAT))
+        noun = self->syntax[noun].head;
+      if (self->syntax[noun].upos != WHENCE_UPOS_NOUN && self->syntax[noun].upos != WHENCE_UPOS_PROPN)
+        continue;
+      verb->head = noun;
+      verb->deprel = WHENCE_DEPREL_ACL;
+      verb->form = WHENCE_FORM_PARTICIPLE;
+    }
+}
+
 /* "won the cup in 2008 and the league in 2012": a noun goes on with the object, not with the verb. */
 static void
 join_objects (WhenceTree *self)
@@ -607,6 +656,7 @@ whence_repairs_run_subjects (WhenceTree *self)
   gather_behind_subjects (self);
   hang_relatives (self);
   join_objects (self);
+  hang_last_participles (self);
   part_which (self);
   join_nearest (self);
   free_places (self);
