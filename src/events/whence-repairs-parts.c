@@ -200,6 +200,35 @@ return_killed (WhenceTree *self)
     }
 }
 
+/* "A bomb hidden in a car exploded": of two participles behind what a sentence begins with the second is its verb, where it has no other. */
+static void
+raise_second_participles (WhenceTree *self)
+{
+  for (guint i = 4; i < self->n; i++)
+    {
+      gint noun = self->syntax[i].head, first, subject;
+
+      if (self->syntax[i].upos != WHENCE_UPOS_VERB || self->syntax[i].deprel != WHENCE_DEPREL_ACL || noun != (gint) i - 1
+          || (self->syntax[i].form != WHENCE_FORM_PAST && self->syntax[i].form != WHENCE_FORM_PARTICIPLE))
+        continue;
+      for (first = self->syntax[noun].head; first >= 0 && self->syntax[first].upos != WHENCE_UPOS_VERB;)
+        first = self->syntax[first].head;
+      subject = first >= 0 && self->syntax[first].deprel == WHENCE_DEPREL_ACL ? self->syntax[first].head : -1;
+      if (subject < 0 || subject > first || self->syntax[subject].head != WHENCE_SYNTAX_ROOT
+          || (self->syntax[subject].upos != WHENCE_UPOS_NOUN && self->syntax[subject].upos != WHENCE_UPOS_PROPN)
+          || self->syntax[first].form == WHENCE_FORM_GERUND)
+        continue;
+      self->syntax[i].head = WHENCE_SYNTAX_ROOT;
+      self->syntax[i].deprel = self->syntax[subject].deprel;
+      self->syntax[i].form = WHENCE_FORM_PAST;
+      self->syntax[subject].head = (gint) i;
+      self->syntax[subject].deprel = WHENCE_DEPREL_NSUBJ;
+      for (guint k = i + 1; k < self->n; k++)
+        if (self->syntax[k].head == subject)
+          self->syntax[k].head = (gint) i;
+    }
+}
+
 /**
  * whence_repairs_run_parts:
  * @self: a tree whose words are parsed and not linked yet, its verbs told apart
@@ -217,4 +246,5 @@ whence_repairs_run_parts (WhenceTree *self)
   return_led_subjects (self);
   return_speech (self);
   return_killed (self);
+  raise_second_participles (self);
 }

@@ -214,6 +214,9 @@ lacks_link (const WhenceTitleLine *line, guint at)
     return TRUE;
   if (lost < 0)
     return FALSE;
+  /* "as many … 40,000" */
+  if (next == lost + 1 && whence_tree_word_is (line->tree, lost, line->tree->lexicon->roles))
+    return TRUE;
   switch (whence_title_line_get_upos (line, lost))
     {
     case WHENCE_UPOS_CCONJ:

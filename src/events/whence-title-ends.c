@@ -212,6 +212,10 @@ whence_title_ends_open (const WhenceTitleLine *line)
     return TRUE;
   if (behind >= 0 && whence_tree_word_is (tree, node, tree->lexicon->shapes->hanging))
     return TRUE;
+  /* "overtook those … of diesels" */
+  if (behind == node + 1 && whence_tree_word_is (tree, node, tree->lexicon->ones)
+      && whence_tree_word_is (tree, behind, tree->lexicon->genitives))
+    return TRUE;
   /* "became", "included": also where a comma or a date stands between */
   if (behind >= 0 && behind + 1 < (gint)tree->n && whence_title_line_get_upos (line, node) == WHENCE_UPOS_VERB
       && whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->incomplete, tree->words[node].text,
