@@ -342,17 +342,18 @@ join_words (const WhenceEntities *self,
             guint                 token,
             guint                 n)
 {
-  GString *text = g_string_new (NULL);
+  const WhenceToken *words = &self->tokens->tokens[token];
+  char *text = g_malloc (words[n - 1].begin + words[n - 1].length - words[0].begin + 1), *to = text;
 
-  for (guint i = token; i < token + n; i++)
+  for (guint i = 0; i < n; i++)
     {
-      const WhenceToken *word = &self->tokens->tokens[i];
-
-      if (i > token && (word->flags & WHENCE_TOKEN_SPACED))
-        g_string_append_c (text, ' ');
-      g_string_append_len (text, self->article->text + word->begin, word->length);
+      if (i > 0 && (words[i].flags & WHENCE_TOKEN_SPACED))
+        *to++ = ' ';
+      memcpy (to, self->article->text + words[i].begin, words[i].length);
+      to += words[i].length;
     }
-  return g_string_free (text, FALSE);
+  *to = '\0';
+  return text;
 }
 
 void

@@ -8,12 +8,12 @@ G_BEGIN_DECLS
 /**
  * WhenceWordFilter:
  *
- * A bit for each hash of how words begin and how long they are, so that most words are told not to be among them without looking at any.
- * Case does not matter.
+ * A bit for each hash of how words begin, go on and end and how long they are, so that most are told not to be among them without looking at
+ * any.  Case does not matter.
  */
 typedef struct
 {
-  guint64 bits[4];
+  guint64 bits[16];
 } WhenceWordFilter;
 
 void whence_word_filter_add (WhenceWordFilter *self,
@@ -23,9 +23,9 @@ static inline guint
 whence_word_filter_bit (const char *word,
                         gsize       length)
 {
-  guint letters = (guint) (guint8) (*word | 0x20) * 31 + (length > 1 ? (guint) (guint8) (word[1] | 0x20) : 0);
+  guint letters = (guint) (guint8) (word[0] | 0x20) * 37 + (guint) (guint8) (word[length / 2] | 0x20) * 89 + (guint) (guint8) (word[length - 1] | 0x20) * 331;
 
-  return (letters * 7 + (guint) length * 61) % 256;
+  return (letters + (guint) length * 173) % 1024;
 }
 
 /* %FALSE where @word, as it stands in the text and not empty, was not added */
