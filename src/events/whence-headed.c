@@ -148,6 +148,19 @@ find_office (const WhenceSource *source,
   return at > 0 ? at - 1 : sentence;
 }
 
+/* Who wrote the entry of a live report, above it. */
+static gboolean
+is_author (const WhenceSource *source,
+           guint               sentence)
+{
+  const WhenceSentence *self = &source->tokens->sentences[sentence];
+  WhenceEntityKind kind;
+  guint n;
+
+  return sentence + 1 < source->tokens->n_sentences && self[1].paragraph == self->paragraph + 1 && goes_on (source, self[1].paragraph)
+         && whence_entities_get_at (source->entities, self->first, &kind, &n) != NULL && kind == WHENCE_ENTITY_PERSON && n == self->n;
+}
+
 /**
  * whence_headed_find:
  * @source: an article
@@ -187,6 +200,8 @@ whence_headed_find (const WhenceSource *source)
             g_array_append_val (found, headed);
           bare = date = -1;
         }
+      if (bare < 0 && date >= 0 && is_author (source, s))
+        continue;
       if (bare < 0 && date >= 0 && (kind == WHENCE_PARAGRAPH_BODY || kind == WHENCE_PARAGRAPH_HEADING))
         {
           const WhenceTimex *timex = &g_array_index (source->timexes, WhenceTimex, date);
