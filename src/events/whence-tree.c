@@ -23,6 +23,27 @@ whence_tree_is_below (const WhenceTree *self,
   return FALSE;
 }
 
+/* What was mended twice may have come to hang on itself, and what climbs the tree must come to its end.  The children serve as marks: in which
+ * climb each node was met first. */
+static void
+break_circles (WhenceTree *self)
+{
+  for (guint i = 0; i < self->n; i++)
+    self->children[i] = -1;
+  for (gint i = 0; i < (gint) self->n; i++)
+    {
+      gint at = i;
+
+      while (at >= 0 && self->children[at] < 0)
+        {
+          self->children[at] = i;
+          at = self->syntax[at].head;
+        }
+      if (at >= 0 && self->children[at] == i)
+        self->syntax[at].head = WHENCE_SYNTAX_ROOT;
+    }
+}
+
 /**
  * whence_tree_link:
  * @self: a tree whose heads have changed
@@ -30,6 +51,7 @@ whence_tree_is_below (const WhenceTree *self,
 void
 whence_tree_link (WhenceTree *self)
 {
+  break_circles (self);
   for (guint i = 0; i < self->n; i++)
     self->children[i] = self->siblings[i] = -1;
   for (guint i = self->n; i > 0; i--)
