@@ -94,7 +94,8 @@ check_mention (const WhenceEvent   *event,
       || !is_boundary (mention->article, mention->expression_begin) || !is_boundary (mention->article, mention->expression_end)
       || !is_boundary (mention->article, mention->anchor_begin) || !is_boundary (mention->article, mention->anchor_end))
     fail (event, "an offset within a character");
-  if (event->dated && (mention->expression_begin >= mention->expression_end || mention->rule == NULL))
+  /* a headline may tell of what another sentence dates */
+  if (event->dated && mention->reason != WHENCE_REASON_NONE && (mention->expression_begin >= mention->expression_end || mention->rule == NULL))
     fail (event, "a date from nowhere");
 }
 
@@ -103,6 +104,7 @@ check_event (const WhenceEvent *event)
 {
   glong title = g_utf8_strlen (event->title, -1), label = g_utf8_strlen (event->label, -1);
   g_autofree char *date = NULL;
+  guint n_dated = 0;
 
   if (title < 1 || title > WHENCE_TITLE_MAX)
     fail (event, "length of the title");
@@ -123,7 +125,14 @@ check_event (const WhenceEvent *event)
         fail (event, date);
     }
   for (guint i = 0; i < event->mentions->len; i++)
-    check_mention (event, g_ptr_array_index (event->mentions, i));
+    {
+      const WhenceMention *mention = g_ptr_array_index (event->mentions, i);
+
+      check_mention (event, mention);
+      n_dated += mention->reason != WHENCE_REASON_NONE;
+    }
+  if (event->dated && n_dated == 0)
+    fail (event, "a date that nothing tells");
 }
 
 static void
