@@ -66,6 +66,19 @@ is_own_date (const WhenceTree *tree,
              && (what->kind == WHENCE_KIND_DEATH || what->kind == WHENCE_KIND_DISASTER || what->kind == WHENCE_KIND_WAR));
 }
 
+/* "The government on Saturday condemned the attacks in Nairobi on Friday": whether the verb has a date of its own before its object. */
+static gboolean
+has_date_before (const WhenceTree *tree,
+                 const guint8     *dated,
+                 gint              predicate,
+                 gint              object)
+{
+  for (gint child = tree->children[predicate]; child >= 0; child = tree->siblings[child])
+    if (child < object && dated[child] && tree->syntax[child].upos != WHENCE_UPOS_ADP && tree->syntax[child].upos != WHENCE_UPOS_ADV)
+      return TRUE;
+  return FALSE;
+}
+
 /* "he was sent away during the upheaval in 1969", "in its visit in May": what is told of is the clause, the noun says when. */
 static gint
 find_clause_around (const WhenceTree *tree,
@@ -80,7 +93,7 @@ find_clause_around (const WhenceTree *tree,
   /* "won the race on Sunday": the date behind an object is the verb's */
   if (tree->syntax[noun].deprel == WHENCE_DEPREL_OBJ && date > noun && !whence_tree_word_is (tree, date - 1, tree->lexicon->genitives) && at >= 0 && whence_tree_is_predicate (tree, at)
       && whence_tree_is_finite (tree, at))
-    return whence_clash_is (tree, at, noun, told) ? -1 : at;
+    return whence_clash_is (tree, at, noun, told) || has_date_before (tree, dated, at, noun) ? -1 : at;
   if (preposition < 0 || !whence_tree_get_side (tree, preposition, &side) || side != 0)
     return -1;
   while (at >= 0 && !whence_tree_is_predicate (tree, at))
@@ -360,13 +373,13 @@ find_noun_between (const WhenceTree *tree,
                    const WhenceAnchorDate *told)
 {
   gint date = (gint) told->first, noun = -1;
-  gboolean own = FALSE;
+  gboolean own = has_date_before (tree, dated, predicate, predicate) && date > predicate;
 
   while (date > 0 && dated[date - 1])
     date--;
   for (gint i = predicate + 1; i < date; i++)
     {
-      if (tree->syntax[i].upos == WHENCE_UPOS_CCONJ || tree->tokens->classes[tree->first + (guint) i] == WHENCE_CLASS_COMMA)
+      if ((tree->syntax[i].upos == WHENCE_UPOS_CCONJ && (noun < 0 || !whence_tree_is_below (tree, i, noun))) || tree->tokens->classes[tree->first + (guint) i] == WHENCE_CLASS_COMMA)
         return -1;
       if (dated[i])
         {
@@ -552,6 +565,10 @@ find_anchor (WhenceTree             *tree,
 
   if (find_leading_noun (tree, dated, first, n, &anchor))
     return anchor;
+  /* "the Dec. 21, 1988, bombing" */
+  if (first > 0 && first + n + 1 < tree->n && tree->tokens->classes[tree->first + first + n] == WHENCE_CLASS_COMMA
+      && whence_tree_word_is (tree, (gint) first - 1, tree->lexicon->articles) && whence_tree_get_event_noun (tree, (gint) (first + n + 1)) != NULL)
+    return (WhenceEventAnchor){ .node = (gint) (first + n + 1), .is_noun = TRUE, .beside = -1 };
   if ((told = find_placed (tree, at)) >= 0)
     {
       anchor.node = told;

@@ -177,6 +177,19 @@ is_yearly (const WhenceSource   *source,
   return FALSE;
 }
 
+/* "payable to holders of record Nov. 15": of a list, not of what happens. */
+static gboolean
+is_of_record (const WhenceSource   *source,
+              const WhenceSentence *sentence,
+              const WhenceTimex    *timex)
+{
+  guint at = timex->first_token;
+
+  if (at > sentence->first && source->tokens->classes[at - 1] == WHENCE_CLASS_IN)
+    at--;
+  return at > sentence->first + 1 && word_is (source, at - 1, source->words->records) && source->tokens->classes[at - 2] == WHENCE_CLASS_OF;
+}
+
 /* A line that is nothing but a date. */
 static gboolean
 is_alone (const WhenceSource   *source,
@@ -328,7 +341,7 @@ whence_aside_is (const WhenceSource *source,
   const WhenceSentence *sentence = whence_tokens_get_sentence (source->tokens, self->first_token);
 
   if (is_line_up (source, self) || is_photo_credit (source, sentence) || is_scene (source, sentence) || whence_caption_is_scene (source, sentence) || is_cited (source, sentence, self)
-      || is_alone (source, sentence, self) || is_yearly (source, sentence, timex) || whence_compared_is (source, sentence, self)
+      || is_alone (source, sentence, self) || is_yearly (source, sentence, timex) || is_of_record (source, sentence, self) || whence_compared_is (source, sentence, self)
       || whence_aside_is_end (source, timex)
       || is_told_again (source, timex) || is_again (source, sentence) || is_section (source, sentence, self)
       || is_period_of_figures (source, sentence, timex)

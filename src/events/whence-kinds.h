@@ -156,6 +156,7 @@ typedef struct _WhenceEventWords
   const char *const       *ones;     /* pronouns for a noun told before: "one" */
   const char *const       *comparisons; /* what a date stands behind that is only compared with: "compared with 2022" */
   const char *const       *measures; /* the same before an amount: "from $2 million last year" */
+  const char *const       *records;  /* "holders of record 15 May" */
   const char *const       *movers;   /* verbs by which a day is set anew: "put off until May" */
   const char *const       *openings; /* before a date from which it goes on: "beginning in 2015" */
   const char *const       *bases;    /* the same right before the date: "up 4% on last year" */

@@ -263,23 +263,28 @@ mark_dated (WhenceSetting      *self,
       }
 }
 
-/* "hear the appeal next Tuesday": what the parser took for a part of the date is what the date was taken for. */
+/* "hear the appeal next Tuesday", "The White House yesterday disclosed": what the parser took for a part of the date is what the date was taken for. */
 static void
-return_object (WhenceSetting *self,
-               gint           node)
+return_role (WhenceSetting *self,
+             gint           node)
 {
   WhenceTree *tree = self->tree;
   gint date = tree->syntax[node].head;
+  guint role = tree->syntax[date].deprel;
+  gboolean subject = whence_deprel_is_subject (role);
 
-  if (tree->syntax[node].deprel != WHENCE_DEPREL_COMPOUND || tree->syntax[node].upos != WHENCE_UPOS_NOUN || node > date
-      || tree->syntax[date].deprel != WHENCE_DEPREL_OBJ)
+  if (tree->syntax[node].deprel != WHENCE_DEPREL_COMPOUND || node > date || (subject ? node != date - 1 : role != WHENCE_DEPREL_OBJ)
+      || (tree->syntax[node].upos != WHENCE_UPOS_NOUN && !(subject && tree->syntax[node].upos == WHENCE_UPOS_PROPN)))
     return;
-  tree->syntax[node].deprel = WHENCE_DEPREL_OBJ;
-  if (node > 0 && tree->syntax[node - 1].deprel == WHENCE_DEPREL_DET && tree->syntax[node - 1].head == date)
-    {
-      self->dated[node - 1] = FALSE;
-      tree->syntax[node - 1].head = node;
-    }
+  tree->syntax[node].deprel = (guint8) role;
+  if (subject)
+    tree->syntax[date].deprel = WHENCE_DEPREL_OBL;
+  for (gint i = subject ? 0 : MAX (node - 1, 0); i < node; i++)
+    if (tree->syntax[i].head == date && (subject || tree->syntax[i].deprel == WHENCE_DEPREL_DET))
+      {
+        self->dated[i] = FALSE;
+        tree->syntax[i].head = node;
+      }
 }
 
 /* "vowed last year to build": what hangs on a date hangs on what the date hangs on. */
@@ -295,7 +300,7 @@ lift_from_dates (WhenceSetting *self)
       if (self->dated[i])
         continue;
       if (head >= 0 && self->dated[head])
-        return_object (self, (gint) i);
+        return_role (self, (gint) i);
       for (guint step = 0; step < tree->n && head >= 0 && self->dated[head]; step++)
         head = tree->syntax[head].head;
       if (head == tree->syntax[i].head || head < 0)
@@ -487,7 +492,7 @@ find_lead (const WhenceSource   *source,
       if (end + 2 >= sentence->n)
         return 0;
       if (classes[end] != WHENCE_CLASS_COMMA)
-        return lead == 0 && begins_subject (source, sentence, end, led) ? end : 0;
+        return begins_subject (source, sentence, end, led) ? end : lead;
       lead = end + 1;
     }
   return 0;

@@ -205,6 +205,12 @@ static const Row rows[] = {
     "2024-06-07 | Norvik moved the army north\n" },
   { "gerunds-side-by-side", "The army began its campaign, taking one town in May 1940, and burning another in June 1940.",
     "1940-05 | The army took one town\n1940-06 | The army burnt another\n" },
+  { "condemned-on-saturday", "The Cypriot government Saturday condemned the bomb attacks in Nairobi on Friday.",
+    "2024-06-07 | Bomb attacks in Nairobi\n2024-06-08 | The Cypriot government condemned the bomb attacks in Nairobi\n" },
+  { "yesterday-disclosed", "The White House yesterday disclosed a plan for an embargo.", "2024-06-09 | The White House disclosed a plan for an embargo\n" },
+  { "date-in-commas-before-noun", "Two agents were charged in the Dec. 21, 1988, bombing of a plane.", "1988-12-21 | Bombing of a plane\n" },
+  { "of-record", "The increased dividend will be paid on 14 December 2024 to holders of record Nov. 15.",
+    "2024-12-14 | The increased dividend will be paid to holders of record | planned\n" },
 };
 
 static void
