@@ -318,6 +318,7 @@ static const WhenceLifeRow lives[] = {
   { "div", "Divorce of ", WHENCE_KIND_MARRIAGE }, { "divorced", "Divorce of ", WHENCE_KIND_MARRIAGE },  { NULL, NULL, WHENCE_KIND_OTHER },
 };
 static const char *const attended[] = { "during", "for", "at", "in", "on", NULL };
+static const char *const generals[] = { "corp", "inc", "ltd", "plc", "llc", "bancorp", "stock", "exchange", "wall", "street", "journal", "securities", "international", "national", "general", "financial", "savings", "capital", "industries", "industrial", "systems", "holding", "first", "united", "state", "states", "federal", "world", "white", "justice", "attorney", "secretary", "minister", "chairman", "foreign", "security", "american", "americans", "european", "north", "south", "east", "west", "northern", "southern", "eastern", "western", "nations", "president", "senator", "partners", "associates", "brothers", "sons", "trade", "treasury", "central", "republican", "democrat", "democratic", "republicans", "democrats", "motor", "motors", "electric", "power", "energy", "steel", "chemical", "products", "technology", "communications", "resources", "insurance", "life", "lines", "data", "computer", "computers", "digital", "pacific", "atlantic", "royal", "public", "prime", "high", "supreme", "judge", "chief", "official", "officials", "analysts", "shares", NULL };
 static const char *const anothers[] = { "another", "other", "previous", "earlier", "former", "last", "next", "every", "each", "any", "annual", "yearly", "monthly", "weekly", "regular", "usual", "separate", "similar", "such", "recent", "several", "latest", NULL };
 static const char *const genitives[] = { "of", NULL };
 static const char *const articles[] = { "a", "an", "the", NULL };
@@ -418,6 +419,7 @@ const WhenceEventWords whence_event_words_english = {
   .adverbs = adverbs,
   .coordinators = coordinators,
   .genitives = genitives,
+  .generals = generals,
   .anothers = anothers,
   .attended = attended,
   .articles = articles,

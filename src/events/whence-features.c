@@ -571,6 +571,16 @@ nothing_shared (const WhenceProfile *a,
   return common->deed == 0 && !share_names (a, b, common) && common->told == 0;
 }
 
+/* Two articles tell one sort of thing of one month or year, as all firms earn and lose: what they are about does not make it one. */
+static gint
+only_deed (const WhenceProfile *a,
+           const WhenceProfile *b,
+           WhenceCommon        *common)
+{
+  return !common->one_article && common->deed > 0 && common->told == 0 && common->date < 3 && !share_names (a, b, common)
+         && shared_numbers (a, b, common) == 0;
+}
+
 static gboolean
 is_beside_list (const WhenceProfile *a,
                 const WhenceProfile *b,
@@ -630,8 +640,8 @@ const WhenceFeature whence_features[] = {
   { "other-people", other_people, -1 },  { "other-partner", other_partner, -5 }, { "other-agent", other_agent, -8 }, { "shared-words", shared_words, 1 },
   { "told-words", told_words, 1 },       { "named-there", named_there, 1 },      { "other-words", other_words, -3 },
   { "other-sort", other_sort, -6 },      { "other-name", other_name, -3 },       { "other-post", other_post, -6 },       { "shared-numbers", shared_numbers, 1 },
-  { "other-numbers", other_numbers, -2 }, { "same-subject", same_subject, 1 },   { "strangers", strangers, -3 },
-  { "nothing-shared", nothing_shared, -3 }, { "seldom-twice", seldom_twice, 1 }, { "denied", denied, -10 },
+  { "other-numbers", other_numbers, -2 }, { "same-subject", same_subject, 1 },   { "strangers", strangers, -6 },
+  { "nothing-shared", nothing_shared, -3 }, { "only-deed", only_deed, -1 }, { "seldom-twice", seldom_twice, 1 }, { "denied", denied, -10 },
   { "same-expression", same_expression, -20 }, { "same-passage", same_passage, -12 }, { "same-article", same_article, 1 },
   { "chronicle", chronicle, 3 },
 };

@@ -113,6 +113,7 @@ typedef struct _WhenceEventWords
   const char *const     *commons;  /* words that tell no two events apart */
   const char *const     *ordinals; /* "first", "second" */
   const char *const       *attended; /* prepositions before what those of a clause take part in: "during" */
+  const char *const       *generals; /* what many names have a word of: "Corp", "Exchange" */
   const char *const       *anothers; /* before one of several of a sort: "previous" */
   const char *const (*irregular)[2];
   guint n_irregular;

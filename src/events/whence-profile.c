@@ -129,12 +129,19 @@ has_hash (const GArray *hashes,
   return FALSE;
 }
 
+/* "Bank", "Corp", "Exchange": many names have it. */
+static gboolean
+is_general (const WhenceDeedWord *word)
+{
+  return whence_kinds_has_word (language->institutions, word->text, word->length) || whence_kinds_has_word (language->generals, word->text, word->length);
+}
+
 /* "Bank of Norland", "Norland University": one of many of its sort. */
 static gboolean
 is_of_sort (const WhenceProfileWords *words,
             guint                     at)
 {
-  return words->n > 1 && whence_kinds_has_word (language->institutions, words->words[at].text, words->words[at].length);
+  return words->n > 1 && is_general (&words->words[at]);
 }
 
 /* The hashes of the words of the names of people and places, which are compared as such. */
@@ -357,7 +364,8 @@ read_passage (WhenceProfile *self,
         continue;
       if (!has_hash (lists->cast, hash))
         g_array_append_val (lists->told, hash);
-      if (word->length >= NAME_LEAST && whence_profile_word_is_name (word) && !begins_sentence (passage, word->text) && !is_of_land (word->text, word->length))
+      if (word->length >= NAME_LEAST && whence_profile_word_is_name (word) && !begins_sentence (passage, word->text) && !is_of_land (word->text, word->length)
+          && !is_general (word))
         g_array_append_val (lists->names, hash);
     }
   self->sure_deeds = self->deeds.n > 0 || here.n > 0;
@@ -443,6 +451,9 @@ read_people (WhenceProfile *self,
   self->place_is_land = (whence_names_find (self->place, strlen (self->place)) & WHENCE_NAME_COUNTRY) != 0;
   add_name (cast, self->place);
   add_name (site, self->place);
+  /* "on the New York Stock Exchange" is where much happens */
+  if (site->len == 0)
+    g_clear_pointer (&self->place, g_free);
 }
 
 /* Whom a pronoun was taken for may be another. */
@@ -590,7 +601,8 @@ whence_subject_read (WhenceSubject       *self,
       const WhenceDeedWord *word = &words.words[i];
       guint32 hash;
 
-      if (word->length >= NAME_LEAST && whence_profile_word_is_name (word) && !is_of_land (word->text, word->length) && whence_profile_words_hash (&words, i, &hash))
+      if (word->length >= NAME_LEAST && whence_profile_word_is_name (word) && !is_of_land (word->text, word->length) && !is_general (word)
+          && whence_profile_words_hash (&words, i, &hash))
         add_to_subject (self, hash, !begins_sentence (plain, word->text));
     }
 }
@@ -605,7 +617,7 @@ add_last_word (WhenceSubject *subject,
   guint32 hash;
 
   word.length = strlen (word.text);
-  if (whence_profile_word_hash (&word, &hash))
+  if (!is_general (&word) && whence_profile_word_hash (&word, &hash))
     add_to_subject (subject, hash, TRUE);
 }
 
@@ -636,6 +648,7 @@ whence_profile_add_to (const WhenceProfile *self,
       guint32 hash;
 
       if (words.words[i].length >= NAME_LEAST && whence_profile_word_is_name (&words.words[i]) && !is_of_land (words.words[i].text, words.words[i].length)
+          && !is_general (&words.words[i])
           && whence_profile_words_hash (&words, i, &hash))
         add_to_subject (subject, hash, TRUE);
     }
