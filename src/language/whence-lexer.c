@@ -94,7 +94,7 @@ kind_beyond_ascii (const WhenceLexer *lexer,
   return kind_of_character (character, out_folded);
 }
 
-/* "&nbsp;", "&eacute;", "<b>": what was left of a page's code is what it stands for. */
+/* "&nbsp;", "&eacute;", "<b>", "](https://…)": what was left of a page's code is what it stands for. */
 static ByteKind
 kind_of_markup (const WhenceLexer *lexer,
                 gsize              at,
@@ -110,7 +110,9 @@ kind_of_markup (const WhenceLexer *lexer,
       *out_length = (guint) n;
       return kind_of_character (character, out_folded);
     }
-  n = whence_markup_read_tag (lexer->text + at, lexer->end - at, &tag);
+  tag = WHENCE_TAG_INLINE;
+  n = lexer->text[at] == ']' ? whence_markup_read_link (lexer->text + at, lexer->end - at)
+                             : whence_markup_read_tag (lexer->text + at, lexer->end - at, &tag);
   if (n == 0)
     return BYTE_PUNCT;
   *out_length = (guint) n;
@@ -129,7 +131,7 @@ kind_at (const WhenceLexer *lexer,
 
   *out_length = 1;
   *out_folded = (char) byte;
-  if (byte == '&' || byte == '<')
+  if (byte == '&' || byte == '<' || byte == ']')
     return kind_of_markup (lexer, at, out_length, out_folded);
   return byte < 0x80 ? (ByteKind) ascii_kinds[byte] : kind_beyond_ascii (lexer, at, out_length, out_folded);
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Marks of HTML that were left in a text: "&nbsp;", "&#8211;", "<li>".  The text keeps them, since passages are places in it; its readers pass
+/* Marks of HTML and Markdown that were left in a text: "&nbsp;", "&#8211;", "<li>", "](https://…)".  The text keeps them, since passages are places in it; its readers pass
  * over them. */
 
 #include "whence-markup.h"
@@ -82,6 +82,25 @@ whence_markup_read_entity (const char *at, gsize length, gunichar *out_character
         return n + 2;
       }
   return 0;
+}
+
+/**
+ * whence_markup_read_link:
+ * @at: UTF-8
+ * @length: bytes of it
+ *
+ * Returns: bytes of the "](https://…)" that begins at @at, behind the words of a link in Markdown; 0 where none does
+ */
+gsize
+whence_markup_read_link (const char *at, gsize length)
+{
+  static const char begin[] = "](http";
+  const char *end;
+
+  if (length <= strlen (begin) || strncmp (at, begin, strlen (begin)) != 0)
+    return 0;
+  end = memchr (at, ')', MIN (length, TAG_MAX_BYTES));
+  return end != NULL && memchr (at, ' ', (gsize) (end - at)) == NULL ? (gsize) (end - at) + 1 : 0;
 }
 
 /**

@@ -17,6 +17,8 @@ typedef enum
 gsize         whence_markup_read_entity (const char *at,
                                          gsize       length,
                                          gunichar   *out_character);
+gsize         whence_markup_read_link   (const char *at,
+                                         gsize       length);
 gsize         whence_markup_read_tag    (const char    *at,
                                          gsize          length,
                                          WhenceTagKind *out_kind);

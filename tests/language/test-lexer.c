@@ -35,6 +35,8 @@ static const LexerRow lexer_rows[] = {
   { "entities", "12&nbsp;May &#8211; Lind&rsquo;s caf&eacute;", "12|May|&#8211;|Lind|&rsquo;s|caf&eacute;", NULL },
   { "no-entity", "R&D; and A&M;", "R&D|;|and|A&M|;", NULL },
   { "tags", "<p>In <b>1911</b>, it<br/>fell</p>", "In|1911|,|it|fell", "iY,f_" },
+  { "link", "[The yard](https://example.org/2015), a memoir", "[|The|yard|,|a|memoir", NULL },
+  { "no-link", "[1](see below)", "[|1|]|(|see|below|)", NULL },
   { "no-tag", "a < b and <x> y", "a|<|b|and|<|x|>|y", NULL },
   { "spelled-year", "in nineteen ninety-four", "in|nineteen|ninety|-|four", "iY&&&" },
   { "spelled-count", "nineteen people", "nineteen|people", "NP" },
