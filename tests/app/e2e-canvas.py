@@ -46,10 +46,10 @@ class Timeline:
         return wait_for_rest(lambda: [(node.get_name(), extents(node)) for node in self.shown()])
 
     def change(self, what, act):
-        """Does what must change the view, and gives the view at rest before and after."""
+        """Does what must change the view, and gives the view at rest before and after.  There may be nothing in it any more."""
         before = self.settle()
         act()
-        return before, wait_for(what, lambda: (now := self.settle()) != before and now)
+        return before, wait_for(what, lambda: [now] if (now := self.settle()) != before else None)[0]
 
     def fit(self):
         """All in view again."""
