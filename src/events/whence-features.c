@@ -115,14 +115,14 @@ other_place (const WhenceProfile *a,
 }
 
 /* One name is another where it is the whole of it or its last or first word. */
-static gboolean
-same_name (const char *a,
-           const char *b)
+gboolean
+whence_similarity_same_name (const char *a,
+                             const char *b)
 {
   gsize a_length = strlen (a), b_length = strlen (b);
 
   if (a_length < b_length)
-    return same_name (b, a);
+    return whence_similarity_same_name (b, a);
   if (strncmp (a, b, b_length) == 0)
     return a[b_length] == '\0' || a[b_length] == ' ';
   return a_length > b_length && a[a_length - b_length - 1] == ' ' && strcmp (a + a_length - b_length, b) == 0;
@@ -137,7 +137,7 @@ has_name (const WhenceProfile *self,
   guint64 words = other->words_of[index];
 
   for (guint i = 0; self->people[i] != NULL; i++)
-    if (((words & ~self->words_of[i]) == 0 || (self->words_of[i] & ~words) == 0) && same_name (self->people[i], other->people[index]))
+    if (((words & ~self->words_of[i]) == 0 || (self->words_of[i] & ~words) == 0) && whence_similarity_same_name (self->people[i], other->people[index]))
       return TRUE;
   return FALSE;
 }
@@ -391,7 +391,7 @@ other_agent (const WhenceProfile *a,
     return 0;
   first = find_agent (a);
   second = find_agent (b);
-  return first != NULL && second != NULL && !same_name (first, second);
+  return first != NULL && second != NULL && !whence_similarity_same_name (first, second);
 }
 
 /* "the first round", "the second round" */
@@ -686,23 +686,4 @@ whence_similarity_may_align (const WhenceProfile *a,
 
   whence_common_init (&common, a, b);
   return common.deed > 1 && same_subject (a, b, &common) > 0;
-}
-
-/**
- * whence_similarity_is_same_name:
- * @a: a name
- * @b: another
- *
- * Returns: whether the two are of one bearer: the same but for accents, or the one the first or last words of the other
- */
-gboolean
-whence_similarity_is_same_name (const char *a,
-                                const char *b)
-{
-  g_autofree char *first = whence_profile_make_plain (a), *second = whence_profile_make_plain (b);
-
-  /* "Chile" is not the Bank of Chile */
-  if ((whence_names_find (first, strlen (first)) | whence_names_find (second, strlen (second))) & WHENCE_NAME_PLACE)
-    return g_str_equal (first, second);
-  return same_name (first, second);
 }

@@ -61,6 +61,8 @@ gint     whence_similarity_within_date (const WhenceProfile *a,
 gint     whence_similarity_other_time  (const WhenceProfile *a,
                                         const WhenceProfile *b,
                                         WhenceCommon        *common);
+gboolean whence_similarity_same_name   (const char          *a,
+                                        const char          *b);
 void     whence_common_init        (WhenceCommon        *self,
                                     const WhenceProfile *a,
                                     const WhenceProfile *b);

@@ -2,6 +2,10 @@
 /* How much speaks for two tellings being of one event: the sum of what whence-features.c finds. */
 #include "whence-similarity-private.h"
 
+#include <string.h>
+
+#include "whence-names.h"
+
 /* Two events that disagree by so much are not one, whatever a third says, nor are those of which one thing speaks so much against it. */
 #define CONTRADICTION 1
 #define VETO -6
@@ -97,4 +101,23 @@ whence_similarity_explain (const WhenceProfile *a,
     if (whence_features[i].worth > 0 && whence_features[i].strength (a, b, &common) > 0)
       g_string_append_printf (text, "%s%s", text->len > 0 ? " " : "", whence_features[i].id);
   return g_string_free (text, FALSE);
+}
+
+/**
+ * whence_similarity_is_same_name:
+ * @a: a name
+ * @b: another
+ *
+ * Returns: whether the two are of one bearer: the same but for accents, or the one the first or last words of the other
+ */
+gboolean
+whence_similarity_is_same_name (const char *a,
+                                const char *b)
+{
+  g_autofree char *first = whence_profile_make_plain (a), *second = whence_profile_make_plain (b);
+
+  /* "Chile" is not the Bank of Chile */
+  if ((whence_names_find (first, strlen (first)) | whence_names_find (second, strlen (second))) & WHENCE_NAME_PLACE)
+    return g_str_equal (first, second);
+  return whence_similarity_same_name (first, second);
 }
