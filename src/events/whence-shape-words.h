@@ -28,6 +28,7 @@ G_BEGIN_DECLS
  * @vowels: what words begin with that the second stands before
  * @no_vowels: beginnings that only look so: "uni"
  * @silent: beginnings that do not look so: "hour"
+ * @sequels: before an infinitive that tells what came then: ", only to lose it"
  * @spending: verbs of a time that something is done in: "spent a year building"
  * @telling: verbs that tell what a clause before them says: "…, as the judge ruled"
  * @namings: verbs that say what something is called
@@ -58,6 +59,7 @@ typedef struct
   const char *const *vowels;
   const char *const *no_vowels;
   const char *const *silent;
+  const char *const *sequels;
   const char *const *spending;
   const char *const *telling;
   const char *const *namings;

@@ -95,6 +95,17 @@ whence_title_find_gerund_helper (const WhenceTree *tree,
   return -1;
 }
 
+/* ", only to lose it": an infinitive that tells what came then. */
+static gboolean
+tells_sequel (const WhenceTree *tree,
+              gint              predicate)
+{
+  gint mark = whence_tree_find_child (tree, predicate, WHENCE_DEPREL_MARK);
+
+  return mark > 1 && tree->syntax[mark].upos == WHENCE_UPOS_PART && whence_tree_word_is (tree, mark - 1, tree->lexicon->shapes->sequels)
+         && tree->syntax[mark - 2].upos == WHENCE_UPOS_PUNCT && tree->syntax[predicate].head >= 0;
+}
+
 /* "Having lost the war, the king …", "since taking office, she …": the subject of the clause around, or -1. */
 static gint
 find_doer (const WhenceTree *tree,
@@ -154,6 +165,8 @@ tell_past (const WhenceTree *tree,
   gboolean gerund = tree->syntax[predicate].form == WHENCE_FORM_GERUND;
   char past[64];
 
+  if (tells_sequel (tree, predicate) && whence_tree_find_child (tree, predicate, WHENCE_DEPREL_AUX_PASS) < 0)
+    return whence_kinds_get_past_of_base (tree->lexicon, word->text, word->length);
   /* "the deficit, widened": nothing did it */
   if (whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->intransitives, word->text, word->length) && !gerund
       && whence_tree_find_child (tree, predicate, WHENCE_DEPREL_OBL_AGENT) < 0)
@@ -176,8 +189,11 @@ gint
 whence_title_find_participant (const WhenceTree *tree,
                                gint              predicate)
 {
-  gint noun = find_told_of (tree, predicate);
+  gint noun;
 
+  if (tells_sequel (tree, predicate))
+    return find_own_subject (tree, tree->syntax[predicate].head);
+  noun = find_told_of (tree, predicate);
   return noun >= 0 ? noun : find_doer (tree, predicate);
 }
 

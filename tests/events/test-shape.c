@@ -205,6 +205,16 @@ static const Row rows[] = {
     "A lorry loaded with timber overturned near Graz\n" },
   { "two-participles-4", "A letter written by the poet in 1820 surfaced at a sale in 2015.",
     "A letter was written by the poet\nA letter written by the poet surfaced at a sale\n" },
+  { "sequels-1", "He returned in 2005, only to be dismissed a year later.",
+    "He returned\nHe was dismissed\n" },
+  { "sequels-2", "The ban was lifted in 2006, only to be imposed again in 2009.",
+    "The ban was lifted\nThe ban was imposed\n" },
+  { "sequels-3", "She won the seat in 1997, only to lose it in 2001.",
+    "She won the seat\nShe lost the seat\n" },
+  { "sequels-4", "The bridge was rebuilt in 1947, only to be swept away by a flood in 1953.",
+    "The bridge was rebuilt\nThe bridge was swept away by a flood\n" },
+  { "sequels-5", "Kell rejoined the firm in May 2011, only to leave it in 2012.",
+    "Kell rejoined the firm\nKell left it\n" },
 };
 
 static void
