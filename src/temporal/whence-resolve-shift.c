@@ -107,6 +107,10 @@ counts_from_text (const WhenceResolver   *self,
     case WHENCE_RULE_UNIT_END:
     case WHENCE_RULE_THE_UNIT:
       return self->narrative && expression->unit != WHENCE_UNIT_QUARTER;
+    case WHENCE_RULE_SHIFTED_NAME:
+      /* "the next spring" */
+      return expression->shift > 0 && expression->first > 0 && self->tokens->classes[expression->first - 1] == WHENCE_CLASS_THE
+             && follows_told (self, expression);
     default:
       return expression->anchor == WHENCE_ANCHOR_TEXT;
     }
