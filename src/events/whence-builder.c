@@ -8,6 +8,7 @@
 
 #include "whence-anchor.h"
 #include "whence-aside.h"
+#include "whence-behind.h"
 #include "whence-cast.h"
 #include "whence-clash.h"
 #include "whence-headed.h"
@@ -335,6 +336,18 @@ add_rest (Builder             *self,
   g_ptr_array_add (self->events, event);
 }
 
+/* "On 8 May, three days after the vote was held": what stands behind has a date of its own. */
+static gboolean
+build_behind (Builder             *self,
+              const WhenceSetting *setting,
+              const WhenceTimex   *timex)
+{
+  gboolean is_noun;
+  gint node = whence_behind_find (setting->tree, timex->first_token + timex->n_tokens - setting->tree->first, &is_noun);
+
+  return node >= 0 && add_event (self, setting, timex, node, is_noun, 0);
+}
+
 /* Returns: whether the date told of anything that happened */
 static gboolean
 build_timex (Builder             *self,
@@ -346,6 +359,8 @@ build_timex (Builder             *self,
   WhenceTimex told = *timex;
   WhenceEventAnchor anchor;
 
+  if (timex->behind)
+    return build_behind (self, setting, timex);
   if (timex->reason == WHENCE_REASON_ANNIVERSARY)
     {
       add_anniversary (self, setting, timex);
@@ -505,19 +520,6 @@ build_headline (Builder *self,
   whence_setting_clear (&setting);
 }
 
-/* "resigned", "was born", "have been arrested" */
-static gboolean
-is_past (const WhenceTree *tree,
-         gint              verb)
-{
-  if (tree->syntax[verb].form != WHENCE_FORM_PARTICIPLE)
-    return tree->syntax[verb].form == WHENCE_FORM_PAST;
-  for (gint child = tree->children[verb]; child >= 0 && child < verb; child = tree->siblings[child])
-    if (tree->syntax[child].upos == WHENCE_UPOS_AUX && tree->syntax[child].form == WHENCE_FORM_PAST)
-      return TRUE;
-  return FALSE;
-}
-
 /* A sentence without a date that tells of something that happened, or comes round again. */
 static void
 build_undated (Builder *self,
@@ -543,7 +545,7 @@ build_undated (Builder *self,
     {
       const WhenceKindRow *row;
 
-      if (setting.tree->syntax[i].head != WHENCE_SYNTAX_ROOT || (!is_past (setting.tree, (gint) i) && !recurs))
+      if (setting.tree->syntax[i].head != WHENCE_SYNTAX_ROOT || (!whence_undated_is_past (setting.tree, (gint) i) && !recurs))
         continue;
       row = whence_kinds_find (self->source.words, setting.tree->words[i].text, setting.tree->words[i].length, WHENCE_KIND_WORD_VERB);
       if (whence_undated_is_of_note (row) && (!recurs || whence_tree_is_predicate (setting.tree, (gint) i)))

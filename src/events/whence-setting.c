@@ -546,9 +546,11 @@ find_stand_ins (const WhenceSource   *source,
 
       if (stand_in.first + stand_in.n > sentence->n)
         break;
-      if ((timex->type != WHENCE_TIMEX_DATE && timex->type != WHENCE_TIMEX_TIME) || !timex->has_span || stand_in.first < end)
+      if ((timex->type != WHENCE_TIMEX_DATE && timex->type != WHENCE_TIMEX_TIME && !timex->behind) || !timex->has_span || stand_in.first < end)
         continue;
-      if (points_to (source, sentence, timex->first_token, timex->first_token + stand_in.n) && stand_in.first > end)
+      if (timex->behind)
+        stand_in.word = NULL;
+      else if (points_to (source, sentence, timex->first_token, timex->first_token + stand_in.n) && stand_in.first > end)
         stand_in = (WhenceStandIn){ stand_in.first - 1, stand_in.n + 1, NULL };
       else if (stands_bare (source, sentence, timex))
         stand_in.word = NULL;

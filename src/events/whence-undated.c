@@ -72,6 +72,25 @@ whence_undated_recurs (const WhenceSource   *source,
 }
 
 /**
+ * whence_undated_is_past:
+ * @tree: a sentence
+ * @verb: a verb of it
+ *
+ * Returns: whether it tells of the past: "resigned", "was born", "had been arrested"
+ */
+gboolean
+whence_undated_is_past (const WhenceTree *tree,
+                        gint              verb)
+{
+  if (tree->syntax[verb].form != WHENCE_FORM_PARTICIPLE)
+    return tree->syntax[verb].form == WHENCE_FORM_PAST;
+  for (gint child = tree->children[verb]; child >= 0 && child < verb; child = tree->siblings[child])
+    if (tree->syntax[child].upos == WHENCE_UPOS_AUX && tree->syntax[child].form == WHENCE_FORM_PAST)
+      return TRUE;
+  return FALSE;
+}
+
+/**
  * whence_undated_find_headline:
  * @article: an article
  *

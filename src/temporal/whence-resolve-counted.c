@@ -10,6 +10,8 @@
 #define VAST_YEARS 11000
 /* Among so many expressions behind "two years after" is the one it counts from. */
 #define DISTANCE_REACH 8
+/* So close behind it that date is of what it counts from. */
+#define BEHIND_REACH 6
 
 static WhenceSpan
 weekend_of (gint32 day)
@@ -316,7 +318,24 @@ whence_resolve_told (WhenceResolver         *self,
   timex->hangs = told->hangs;
 }
 
-/* "In 2003, two years after the merger, …": says again what the date before it says. */
+/* "On 8 May, three days after the vote was held": the vote was on the fifth, where no more is told of it. */
+static gboolean
+tells_what_is_behind (const WhenceResolver   *self,
+                      const WhenceExpression *expression,
+                      const WhenceTimex      *last)
+{
+  const WhenceExpression *next = expression + 1;
+
+  /* "two days after Monday's quake" */
+  if (next < &g_array_index (self->expressions, WhenceExpression, self->expressions->len) && next->kind <= WHENCE_EXPRESSION_SHIFT
+      && next->first < expression->first + expression->n + BEHIND_REACH)
+    return FALSE;
+  return expression->told == 0 && (expression->fields & WHENCE_FIELD_COUNT) && !(expression->fields & WHENCE_FIELD_VAGUE_COUNT)
+         && !whence_offset_is_vast (expression) && expression->direction != 0 && expression->unit >= WHENCE_UNIT_DAY
+         && last->span.precision <= MAX (whence_unit_get_precision ((WhenceUnit) expression->unit), WHENCE_PRECISION_DAY);
+}
+
+/* "In 2003, two years after the merger, …": says again what the date before it says, or tells when what is behind it was. */
 static gboolean
 place_in_apposition (const WhenceResolver   *self,
                      const WhenceExpression *expression,
@@ -327,11 +346,16 @@ place_in_apposition (const WhenceResolver   *self,
   if (last == NULL || last->type != WHENCE_TIMEX_DATE || expression->first == 0 || self->tokens->classes[expression->first - 1] != WHENCE_CLASS_COMMA
       || last->first_token + last->n_tokens + 1 != expression->first)
     return FALSE;
-  whence_timex_place (timex, last->span, WHENCE_REASON_NARRATIVE, 80);
+  timex->behind = tells_what_is_behind (self, expression, last);
+  timex->part = !timex->behind;
+  if (timex->behind)
+    whence_timex_place (timex, count_beside (expression, -expression->direction, whence_span_get_first_day (&last->span), last->span.precision),
+                        WHENCE_REASON_TEXT, 70);
+  else
+    whence_timex_place (timex, last->span, WHENCE_REASON_NARRATIVE, 80);
   timex->span.flags = 0;
   timex->anchor = self->last;
   timex->hangs = last->hangs;
-  timex->part = TRUE;
   return TRUE;
 }
 

@@ -111,6 +111,7 @@ typedef struct
  * @anchor: index of the expression it was counted from, or -1
  * @hangs: whether it moves with the reference date
  * @part: whether it is one end of a range or list whose whole is another expression, or says again what the date before it says
+ * @behind: whether it is the date of what stands behind it: "on 8 May, three days after the vote"
  * @confidence: 0 to 100
  * @alternatives: other readings, likeliest first
  *
@@ -131,6 +132,7 @@ typedef struct
   gint32            anchor;
   gboolean          hangs;
   gboolean          part;
+  gboolean          behind;
   guint8            confidence;
   guint8            n_alternatives;
   WhenceAlternative alternatives[WHENCE_TIMEX_MAX_ALTERNATIVES];
