@@ -539,7 +539,10 @@ same_subject (const WhenceProfile *a,
               const WhenceProfile *b,
               WhenceCommon        *common)
 {
-  if (common->deed == 0 && common->told == 0)
+  gboolean in_titles = common->people > 0 || common->named > 0 || (a->ordinals & b->ordinals) != 0 || shared_words (a, b, common) > 0;
+
+  /* what passages share beside it may be no more than what both are about */
+  if (common->deed == 0 && (common->told == 0 || !in_titles))
     return 0;
   return MAX (get_subject (a, b, common) - SUBJECT_LEAST + 1, 0);
 }
