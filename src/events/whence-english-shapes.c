@@ -31,6 +31,7 @@ static const char *const leading[] = {
 static const char *const incomplete[] = { "become", "bring", "cause", "comprise", "consider", "contain", "describe", "give", "have", "had", "has", "include", "involve", "launch",
                                           "lead", "let", "make", "mean", "meant", "need", "own", "prompt", "put", "reach", "require", "seek", "seem", "send", "sought", "spark",
                                           "take", "trigger", "want", NULL };
+static const char *const ups[] = { "up", "down", NULL };
 static const char *const hanging[] = { "both", "either", "neither", "such", "as", "so", "too", "rather", "even", "very", "quite", "not", "due", "according", "likely", "unlikely",
                                        "able", "unable", "because", "however", "therefore", "every", NULL };
 static const char *const to_dates[] = { "about", "after", "around", "as", "at", "before", "between", "by", "circa", "during", "for", "from", "in", "of", "on", "since", "through", "throughout",
@@ -63,6 +64,7 @@ const WhenceShapeWords whence_shape_words_english = {
   .makers = makers,
   .leading = leading,
   .incomplete = incomplete,
+  .ups = ups,
   .hanging = hanging,
   .to_dates = to_dates,
   .vague = vague,

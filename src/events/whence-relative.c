@@ -82,7 +82,7 @@ name_object (const WhenceTitleContext *context,
   char *name;
 
   /* "it was not until Tuesday that she …" */
-  if (context->dated[antecedent])
+  if (context->dated[antecedent] || tree->syntax[antecedent].upos == WHENCE_UPOS_CCONJ)
     return NULL;
   if (whence_tree_word_is (tree, antecedent, tree->lexicon->ones))
     {

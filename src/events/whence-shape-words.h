@@ -13,6 +13,7 @@ G_BEGIN_DECLS
  * @changers: verbs that are told alike of who does it and of what it is done to: "open"
  * @leading: prepositions that no title ends with: "at"
  * @incomplete: verbs that no title ends with: "become"
+ * @ups: what "to" goes on with before an amount: "up"
  * @hanging: other words that a title does not end with where the text goes on: "both"
  * @to_dates: prepositions that lead to a date: "for"
  * @vague: what may stand right before it: "sometime"
@@ -44,6 +45,7 @@ typedef struct
   const char *const *makers;
   const char *const *leading;
   const char *const *incomplete;
+  const char *const *ups;
   const char *const *hanging;
   const char *const *to_dates;
   const char *const *vague;

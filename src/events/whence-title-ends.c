@@ -36,7 +36,9 @@ completes (const WhenceTitleLine *line, gint verb, gint behind)
     case WHENCE_UPOS_CCONJ:
       /* "interviewed and released two men" */
       return behind == verb + 1 && head == behind + 1 && tree->syntax[head].upos == WHENCE_UPOS_VERB
-             && whence_tree_find_child (tree, head, WHENCE_DEPREL_OBJ) > head
+             && (whence_tree_find_child (tree, head, WHENCE_DEPREL_OBJ) > head
+                 || (head + 1 < (gint)tree->n && whence_title_line_get_upos (line, head + 1) == WHENCE_UPOS_NUM
+                     && !line->phrase->context->dated[head + 1]))
              && whence_tree_find_child (tree, verb, WHENCE_DEPREL_OBJ) < 0
              && whence_tree_find_child (tree, verb, WHENCE_DEPREL_AUX_PASS) < 0;
     default:
@@ -215,6 +217,10 @@ whence_title_ends_open (const WhenceTitleLine *line)
   /* "overtook those … of diesels" */
   if (behind == node + 1 && whence_tree_word_is (tree, node, tree->lexicon->ones)
       && whence_tree_word_is (tree, behind, tree->lexicon->genitives))
+    return TRUE;
+  /* "to acquire up … to 30 percent" */
+  if (behind == node + 1 && tree->tokens->classes[tree->first + (guint)behind] == WHENCE_CLASS_TO
+      && whence_title_line_get_upos (line, behind) == WHENCE_UPOS_ADP && whence_tree_word_is (tree, node, tree->lexicon->shapes->ups))
     return TRUE;
   /* "became", "included": also where a comma or a date stands between */
   if (behind >= 0 && behind + 1 < (gint)tree->n && whence_title_line_get_upos (line, node) == WHENCE_UPOS_VERB
