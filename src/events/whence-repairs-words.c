@@ -188,11 +188,13 @@ turn_counted (WhenceTree *self)
   for (guint i = 1; i + 1 < self->n; i++)
     {
       WhenceSyntax *noun = &self->syntax[i];
-      gint count = whence_repairs_find (self, (gint) i, WHENCE_DEPREL_NUMMOD);
+      gint count;
 
-      if (noun->upos != WHENCE_UPOS_VERB || noun->form == WHENCE_FORM_GERUND || count < 0 || count >= (gint) i
-          || whence_repairs_find_subject (self, (gint) i) >= 0 || whence_repairs_find (self, (gint) i, WHENCE_DEPREL_OBJ) >= 0
-          || self->syntax[i + 1].upos != WHENCE_UPOS_ADP)
+      if (noun->upos != WHENCE_UPOS_VERB || noun->form == WHENCE_FORM_GERUND || self->syntax[i + 1].upos != WHENCE_UPOS_ADP)
+        continue;
+      count = whence_repairs_find (self, (gint) i, WHENCE_DEPREL_NUMMOD);
+      if (count < 0 || count >= (gint) i || whence_repairs_find_subject (self, (gint) i) >= 0
+          || whence_repairs_find (self, (gint) i, WHENCE_DEPREL_OBJ) >= 0)
         continue;
       noun->upos = WHENCE_UPOS_NOUN;
       noun->form = WHENCE_FORM_PLURAL;
