@@ -19,31 +19,6 @@
 
 static const char month_classes[] = { WHENCE_CLASS_MONTH, WHENCE_CLASS_MONTH_NAME, '\0' };
 
-static const WhenceTimex *
-timex_at (const WhenceSource *source,
-          guint               index)
-{
-  return &g_array_index (source->timexes, WhenceTimex, index);
-}
-
-static gboolean
-has_flag (const WhenceSource *source,
-          guint               token,
-          guint               flag)
-{
-  return (source->tokens->tokens[token].flags & flag) != 0;
-}
-
-static gboolean
-word_is (const WhenceSource *source,
-         guint               token,
-         const char *const  *list)
-{
-  const WhenceToken *self = &source->tokens->tokens[token];
-
-  return whence_kinds_has_word (list, source->article->text + self->begin, self->length);
-}
-
 /* Tokens of the timex's paragraph: "in the same breath". */
 static gboolean
 is_near (const WhenceSource   *source,
@@ -88,11 +63,11 @@ is_name (const WhenceSource   *source,
 {
   guint at = timex->first_token;
 
-  if (at == sentence->first || has_flag (source, at - 1, WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_FUNCTION) || !has_flag (source, at, WHENCE_TOKEN_SPACED))
+  if (at == sentence->first || whence_source_has_flag (source, at - 1, WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_FUNCTION) || !whence_source_has_flag (source, at, WHENCE_TOKEN_SPACED))
     return FALSE;
-  if (has_flag (source, at - 1, WHENCE_TOKEN_CAPITAL) && word_is (source, at - 1, source->words->numbered))
+  if (whence_source_has_flag (source, at - 1, WHENCE_TOKEN_CAPITAL) && whence_source_word_is (source, at - 1, source->words->numbered))
     return TRUE;
-  return has_flag (source, at - 1, WHENCE_TOKEN_CAPITAL) && is_near (source, sentence, at + 1) && word_is (source, at + 1, source->words->programmes);
+  return whence_source_has_flag (source, at - 1, WHENCE_TOKEN_CAPITAL) && is_near (source, sentence, at + 1) && whence_source_word_is (source, at + 1, source->words->programmes);
 }
 
 /* "(London, 1987), p. 34", "pp. 1872–1880" */
@@ -103,11 +78,11 @@ is_cited (const WhenceSource   *source,
 {
   guint end = timex->first_token + timex->n_tokens;
 
-  if (timex->first_token > sentence->first && word_is (source, timex->first_token - 1, source->words->pages))
+  if (timex->first_token > sentence->first && whence_source_word_is (source, timex->first_token - 1, source->words->pages))
     return TRUE;
   for (guint at = end; at < end + PAGE_REACH && is_near (source, sentence, at); at++)
-    if (!has_flag (source, at, WHENCE_TOKEN_PUNCT))
-      return word_is (source, at, source->words->pages);
+    if (!whence_source_has_flag (source, at, WHENCE_TOKEN_PUNCT))
+      return whence_source_word_is (source, at, source->words->pages);
   return FALSE;
 }
 
@@ -116,8 +91,8 @@ static gboolean
 is_photo_credit (const WhenceSource   *source,
                  const WhenceSentence *sentence)
 {
-  return sentence->n > 2 && word_is (source, sentence->first, source->words->captions)
-         && word_is (source, sentence->first + 1, source->words->credits);
+  return sentence->n > 2 && whence_source_word_is (source, sentence->first, source->words->captions)
+         && whence_source_word_is (source, sentence->first + 1, source->words->credits);
 }
 
 /* "The dam on 12 March. Photograph: …": a picture's caption, which only says what is seen. */
@@ -127,11 +102,11 @@ is_scene (const WhenceSource   *source,
 {
   guint end = sentence->first + sentence->n;
 
-  if (!is_near (source, sentence, end + 1) || !word_is (source, end, source->words->captions)
-      || !(word_is (source, end + 1, source->words->credits) || source->article->text[source->tokens->tokens[end + 1].begin] == ':'))
+  if (!is_near (source, sentence, end + 1) || !whence_source_word_is (source, end, source->words->captions)
+      || !(whence_source_word_is (source, end + 1, source->words->credits) || source->article->text[source->tokens->tokens[end + 1].begin] == ':'))
     return FALSE;
   for (guint i = sentence->first; i < end; i++)
-    if (has_flag (source, i, WHENCE_TOKEN_PAST | WHENCE_TOKEN_PRESENT | WHENCE_TOKEN_FUTURE))
+    if (whence_source_has_flag (source, i, WHENCE_TOKEN_PAST | WHENCE_TOKEN_PRESENT | WHENCE_TOKEN_FUTURE))
       return FALSE;
   return TRUE;
 }
@@ -147,9 +122,9 @@ is_quotation_credit (const WhenceSource   *source,
   if (is_near (source, sentence, timex->first_token + timex->n_tokens) || at < sentence->first + 3
       || source->tokens->classes[at - 1] != WHENCE_CLASS_COMMA)
     return FALSE;
-  for (at--; at-- > sentence->first && n <= CREDIT_MAX_WORDS && has_flag (source, at, WHENCE_TOKEN_CAPITAL);)
+  for (at--; at-- > sentence->first && n <= CREDIT_MAX_WORDS && whence_source_has_flag (source, at, WHENCE_TOKEN_CAPITAL);)
     n++;
-  return n > 0 && n <= CREDIT_MAX_WORDS && source->tokens->classes[at] == WHENCE_CLASS_DASH && (at == sentence->first || has_flag (source, at - 1, WHENCE_TOKEN_PUNCT));
+  return n > 0 && n <= CREDIT_MAX_WORDS && source->tokens->classes[at] == WHENCE_CLASS_DASH && (at == sentence->first || whence_source_has_flag (source, at - 1, WHENCE_TOKEN_PUNCT));
 }
 
 /* "whose feast on 3 February is kept every year": a day of each year. */
@@ -158,7 +133,7 @@ is_yearly (const WhenceSource   *source,
            const WhenceSentence *sentence,
            guint                 index)
 {
-  const WhenceTimex *timex = timex_at (source, index);
+  const WhenceTimex *timex = whence_source_get_timex (source, index);
 
   if (timex->reason == WHENCE_REASON_EXPLICIT || timex->span.precision > WHENCE_PRECISION_DAY
       || (strchr (month_classes, source->tokens->classes[timex->first_token]) == NULL
@@ -167,7 +142,7 @@ is_yearly (const WhenceSource   *source,
   for (gint step = -1; step <= 1; step += 2)
     for (guint i = index + (guint) step; i < source->timexes->len; i += (guint) step)
       {
-        const WhenceTimex *other = timex_at (source, i);
+        const WhenceTimex *other = whence_source_get_timex (source, i);
 
         if (other->first_token < sentence->first || other->first_token >= sentence->first + sentence->n)
           break;
@@ -187,7 +162,7 @@ is_of_record (const WhenceSource   *source,
 
   if (at > sentence->first && source->tokens->classes[at - 1] == WHENCE_CLASS_IN)
     at--;
-  return at > sentence->first + 1 && word_is (source, at - 1, source->words->records) && source->tokens->classes[at - 2] == WHENCE_CLASS_OF;
+  return at > sentence->first + 1 && whence_source_word_is (source, at - 1, source->words->records) && source->tokens->classes[at - 2] == WHENCE_CLASS_OF;
 }
 
 /* A line that is nothing but a date. */
@@ -197,7 +172,7 @@ is_alone (const WhenceSource   *source,
           const WhenceTimex    *timex)
 {
   for (guint i = sentence->first; i < sentence->first + sentence->n; i++)
-    if ((i < timex->first_token || i >= timex->first_token + timex->n_tokens) && !has_flag (source, i, WHENCE_TOKEN_PUNCT))
+    if ((i < timex->first_token || i >= timex->first_token + timex->n_tokens) && !whence_source_has_flag (source, i, WHENCE_TOKEN_PUNCT))
       return FALSE;
   return TRUE;
 }
@@ -214,7 +189,7 @@ are_side_by_side (const WhenceSource *source,
   if (from > to || to - from > FINER_REACH)
     return FALSE;
   for (guint i = from; i < to; i++)
-    if (!has_flag (source, i, WHENCE_TOKEN_FUNCTION) && source->tokens->classes[i] != WHENCE_CLASS_COMMA)
+    if (!whence_source_has_flag (source, i, WHENCE_TOKEN_FUNCTION) && source->tokens->classes[i] != WHENCE_CLASS_COMMA)
       return FALSE;
   return TRUE;
 }
@@ -235,7 +210,7 @@ static gboolean
 is_again (const WhenceSource   *source,
           const WhenceSentence *sentence)
 {
-  const WhenceTimex *first = timex_at (source, whence_source_find_timex (source, sentence->first));
+  const WhenceTimex *first = whence_source_get_timex (source, whence_source_find_timex (source, sentence->first));
   guint end = first->first_token + first->n_tokens;
 
   return first->type == WHENCE_TIMEX_SET && first->first_token == sentence->first && end < source->tokens->n_tokens
@@ -247,7 +222,7 @@ static gboolean
 is_told_again (const WhenceSource *source,
                guint               index)
 {
-  const WhenceTimex *timex = timex_at (source, index), *next = timex + 1;
+  const WhenceTimex *timex = whence_source_get_timex (source, index), *next = timex + 1;
   guint end = timex->first_token + timex->n_tokens;
 
   return index + 1 < source->timexes->len && (timex->reason == WHENCE_REASON_TEXT || timex->reason == WHENCE_REASON_REFERENCE)
@@ -262,13 +237,13 @@ is_told_finer (const WhenceSource   *source,
                const WhenceSentence *sentence,
                guint                 index)
 {
-  const WhenceTimex *timex = timex_at (source, index);
+  const WhenceTimex *timex = whence_source_get_timex (source, index);
 
   if (timex->span.precision < WHENCE_PRECISION_DAY || (timex->span.flags & WHENCE_SPAN_INTERVAL))
     return FALSE;
   for (guint i = index > 0 ? index - 1 : 0; i <= index + 1 && i < source->timexes->len; i++)
     {
-      const WhenceTimex *other = timex_at (source, i);
+      const WhenceTimex *other = whence_source_get_timex (source, i);
 
       if (i != index && other->has_span && !other->part && other->type == WHENCE_TIMEX_TIME && other->first_token >= sentence->first
           && other->first_token < sentence->first + sentence->n && other->span.precision < WHENCE_PRECISION_DAY
@@ -284,16 +259,16 @@ is_period_of_figures (const WhenceSource   *source,
                       const WhenceSentence *sentence,
                       guint                 index)
 {
-  const WhenceTimex *timex = timex_at (source, index);
+  const WhenceTimex *timex = whence_source_get_timex (source, index);
   guint end = timex->first_token + timex->n_tokens;
 
   if ((timex->span.precision != WHENCE_PRECISION_QUARTER && timex->span.precision != WHENCE_PRECISION_HALF) || end >= sentence->first + sentence->n
       || source->tokens->classes[end] != WHENCE_CLASS_OTHER
-      || has_flag (source, end, WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_PAST | WHENCE_TOKEN_PRESENT | WHENCE_TOKEN_FUTURE))
+      || whence_source_has_flag (source, end, WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_PAST | WHENCE_TOKEN_PRESENT | WHENCE_TOKEN_FUTURE))
     return FALSE;
   for (guint i = index > PERIOD_REACH ? index - PERIOD_REACH : 0; i <= index + PERIOD_REACH && i < source->timexes->len; i++)
     {
-      const WhenceTimex *other = timex_at (source, i);
+      const WhenceTimex *other = whence_source_get_timex (source, i);
 
       if (i != index && other->has_span && other->span.precision <= WHENCE_PRECISION_DAY && other->first_token >= sentence->first
           && other->first_token < sentence->first + sentence->n)
@@ -318,10 +293,10 @@ whence_aside_is_end (const WhenceSource *source,
 
   if (timex == 0 || timex >= source->timexes->len)
     return FALSE;
-  self = timex_at (source, timex);
-  period = timex_at (source, timex - 1);
+  self = whence_source_get_timex (source, timex);
+  period = whence_source_get_timex (source, timex - 1);
   unit = source->tokens->classes[period->first_token + period->n_tokens - 1];
-  return self->first_token == period->first_token + period->n_tokens + 1 && has_flag (source, self->first_token - 1, WHENCE_TOKEN_PAST)
+  return self->first_token == period->first_token + period->n_tokens + 1 && whence_source_has_flag (source, self->first_token - 1, WHENCE_TOKEN_PAST)
          && (unit == WHENCE_CLASS_UNIT || unit == WHENCE_CLASS_UNITS || unit == WHENCE_CLASS_QUARTER || unit == WHENCE_CLASS_HALF);
 }
 
@@ -337,7 +312,7 @@ gboolean
 whence_aside_is (const WhenceSource *source,
                  guint               timex)
 {
-  const WhenceTimex *self = timex_at (source, timex);
+  const WhenceTimex *self = whence_source_get_timex (source, timex);
   const WhenceSentence *sentence = whence_tokens_get_sentence (source->tokens, self->first_token);
 
   if (is_line_up (source, self) || is_photo_credit (source, sentence) || is_scene (source, sentence) || whence_caption_is_scene (source, sentence) || is_cited (source, sentence, self)
@@ -362,7 +337,7 @@ gint
 whence_aside_find_end (const WhenceSource   *source,
                        const WhenceSentence *sentence)
 {
-  return sentence->n > 3 && word_is (source, sentence->first, source->words->captions)
+  return sentence->n > 3 && whence_source_word_is (source, sentence->first, source->words->captions)
                  && source->article->text[source->tokens->tokens[sentence->first + 1].begin] == ':'
              ? 2
              : 0;

@@ -25,24 +25,6 @@ class_at (const WhenceSource *source,
 }
 
 static gboolean
-has_flag (const WhenceSource *source,
-          guint               token,
-          guint               flag)
-{
-  return (source->tokens->tokens[token].flags & flag) != 0;
-}
-
-static gboolean
-word_is (const WhenceSource *source,
-         guint               token,
-         const char *const  *list)
-{
-  const WhenceToken *self = &source->tokens->tokens[token];
-
-  return whence_kinds_has_word (list, source->article->text + self->begin, self->length);
-}
-
-static gboolean
 is_percent (const WhenceSource *source,
             guint               token)
 {
@@ -53,7 +35,7 @@ static gboolean
 is_verb (const WhenceSource *source,
          guint               token)
 {
-  return !has_flag (source, token, WHENCE_TOKEN_CAPITAL) && has_flag (source, token, WHENCE_TOKEN_PAST | WHENCE_TOKEN_PRESENT | WHENCE_TOKEN_FUTURE);
+  return !whence_source_has_flag (source, token, WHENCE_TOKEN_CAPITAL) && whence_source_has_flag (source, token, WHENCE_TOKEN_PAST | WHENCE_TOKEN_PRESENT | WHENCE_TOKEN_FUTURE);
 }
 
 /* A number or a sum of money begins. */
@@ -61,7 +43,7 @@ static gboolean
 is_amount (const WhenceSource *source,
            guint               token)
 {
-  return has_flag (source, token, WHENCE_TOKEN_NUMERIC) || class_at (source, token) == WHENCE_CLASS_CURRENCY;
+  return whence_source_has_flag (source, token, WHENCE_TOKEN_NUMERIC) || class_at (source, token) == WHENCE_CLASS_CURRENCY;
 }
 
 static gboolean
@@ -70,7 +52,7 @@ is_number_near (const WhenceSource   *source,
                 guint                 before)
 {
   for (guint i = before; i-- > sentence->first && before - i <= AMOUNT_REACH;)
-    if (has_flag (source, i, WHENCE_TOKEN_NUMERIC))
+    if (whence_source_has_flag (source, i, WHENCE_TOKEN_NUMERIC))
       return TRUE;
   return FALSE;
 }
@@ -92,7 +74,7 @@ is_told_of (const WhenceSource   *source,
 {
   guint behind = timex->first_token + timex->n_tokens + 1;
 
-  return behind < sentence->first + sentence->n && word_is (source, behind, source->words->whens);
+  return behind < sentence->first + sentence->n && whence_source_word_is (source, behind, source->words->whens);
 }
 
 /* Where the amount behind "from" or "against" begins, before @end; or 0. */
@@ -108,7 +90,7 @@ find_amount (const WhenceSource *source,
       /* no "earnings from operations of $2 million" */
       if (i == measure + 1 && class_at (source, i) == WHENCE_CLASS_OTHER)
         return 0;
-      if (has_flag (source, i, WHENCE_TOKEN_PUNCT) || has_flag (source, i, WHENCE_TOKEN_CAPITAL))
+      if (whence_source_has_flag (source, i, WHENCE_TOKEN_PUNCT) || whence_source_has_flag (source, i, WHENCE_TOKEN_CAPITAL))
         return 0;
     }
   return 0;
@@ -126,7 +108,7 @@ is_measured (const WhenceSource   *source,
     {
       gboolean amount = is_amount (source, i + 1);
 
-      if (word_is (source, i, source->words->comparisons))
+      if (whence_source_word_is (source, i, source->words->comparisons))
         return TRUE;
       /* but "down from a record 9.4 percent" */
       if (is_verb (source, i) && !(i > sentence->first && class_at (source, i - 1) == WHENCE_CLASS_A))
@@ -134,9 +116,9 @@ is_measured (const WhenceSource   *source,
       money = money || class_at (source, i) == WHENCE_CLASS_CURRENCY || is_percent (source, i);
       if (amount && class_at (source, i) == WHENCE_CLASS_TO)
         return FALSE;
-      if (word_is (source, i, source->words->thans))
-        return i == sentence->first || !amount || !word_is (source, i - 1, source->words->mores);
-      if (word_is (source, i, source->words->measures) && i + 1 < timex->first_token)
+      if (whence_source_word_is (source, i, source->words->thans))
+        return i == sentence->first || !amount || !whence_source_word_is (source, i - 1, source->words->mores);
+      if (whence_source_word_is (source, i, source->words->measures) && i + 1 < timex->first_token)
         return (timex->span.precision > WHENCE_PRECISION_DAY || is_set_off (source, sentence, i)) && find_amount (source, i, timex->first_token) > 0
                && (money || is_number_near (source, sentence, i));
     }
@@ -152,15 +134,15 @@ is_changed_from (const WhenceSource   *source,
   /* "from May" may be an expression, too */
   guint at = timex->first_token + (class_at (source, timex->first_token) == WHENCE_CLASS_FROM);
 
-  if (at < sentence->first + 2 || !word_is (source, at - 1, source->words->bases)
+  if (at < sentence->first + 2 || !whence_source_word_is (source, at - 1, source->words->bases)
       || (timex->span.flags & (WHENCE_SPAN_INTERVAL | WHENCE_SPAN_OPEN_END)) == WHENCE_SPAN_INTERVAL
       || (class_at (source, at - 1) != WHENCE_CLASS_FROM
           && (timex->span.precision <= WHENCE_PRECISION_DAY
-              || (!is_percent (source, at - 2) && !word_is (source, at - 2, source->words->changes)))))
+              || (!is_percent (source, at - 2) && !whence_source_word_is (source, at - 2, source->words->changes)))))
     return FALSE;
   for (guint i = at - 1; i-- > sentence->first && at - i <= CHANGED_REACH;)
     {
-      if (word_is (source, i, source->words->changes))
+      if (whence_source_word_is (source, i, source->words->changes))
         return TRUE;
       if (is_verb (source, i))
         return FALSE;
@@ -176,17 +158,17 @@ is_likened (const WhenceSource   *source,
 {
   guint at = timex->first_token, verb;
 
-  if (at < sentence->first + 2 || (class_at (source, --at) != WHENCE_CLASS_IN && !word_is (source, at, source->words->pro_verbs)))
+  if (at < sentence->first + 2 || (class_at (source, --at) != WHENCE_CLASS_IN && !whence_source_word_is (source, at, source->words->pro_verbs)))
     return FALSE;
   /* "as Hitler had twenty years earlier" */
   at += class_at (source, at) != WHENCE_CLASS_IN;
-  for (verb = at; at > sentence->first + 1 && word_is (source, at - 1, source->words->pro_verbs);)
+  for (verb = at; at > sentence->first + 1 && whence_source_word_is (source, at - 1, source->words->pro_verbs);)
     at--;
   /* "as the club had been": of what it is said, with a verb alone */
-  for (guint n = 0; at < verb && n < LIKENED_WORDS && at > sentence->first + 1 && !word_is (source, at - 1, source->words->likes); n++)
-    if (has_flag (source, --at, WHENCE_TOKEN_PUNCT) || is_verb (source, at))
+  for (guint n = 0; at < verb && n < LIKENED_WORDS && at > sentence->first + 1 && !whence_source_word_is (source, at - 1, source->words->likes); n++)
+    if (whence_source_has_flag (source, --at, WHENCE_TOKEN_PUNCT) || is_verb (source, at))
       return FALSE;
-  return word_is (source, at - 1, source->words->likes);
+  return whence_source_word_is (source, at - 1, source->words->likes);
 }
 
 /* Whether "the first time" stands before the word, in the same clause. */
@@ -195,8 +177,8 @@ is_occasion (const WhenceSource   *source,
              const WhenceSentence *sentence,
              guint                 since)
 {
-  for (guint i = since; i-- > sentence->first + 1 && since - i <= OCCASION_REACH && !has_flag (source, i, WHENCE_TOKEN_PUNCT);)
-    if (word_is (source, i, source->words->occasions) && has_flag (source, i - 1, WHENCE_TOKEN_RANKS))
+  for (guint i = since; i-- > sentence->first + 1 && since - i <= OCCASION_REACH && !whence_source_has_flag (source, i, WHENCE_TOKEN_PUNCT);)
+    if (whence_source_word_is (source, i, source->words->occasions) && whence_source_has_flag (source, i - 1, WHENCE_TOKEN_RANKS))
       return TRUE;
   return FALSE;
 }
@@ -215,8 +197,8 @@ is_determined (const WhenceSource   *source,
     case WHENCE_CLASS_A:
     case WHENCE_CLASS_POSSESSIVE:
     case WHENCE_CLASS_FUNCTION:
-      return !has_flag (source, token - 1, WHENCE_TOKEN_PAST | WHENCE_TOKEN_PRESENT | WHENCE_TOKEN_PERFECT)
-             && !word_is (source, token - 1, source->words->roles);
+      return !whence_source_has_flag (source, token - 1, WHENCE_TOKEN_PAST | WHENCE_TOKEN_PRESENT | WHENCE_TOKEN_PERFECT)
+             && !whence_source_word_is (source, token - 1, source->words->roles);
     default:
       return FALSE;
     }
@@ -233,13 +215,13 @@ is_surpassed (const WhenceSource   *source,
   if (class_at (source, at) != WHENCE_CLASS_SINCE && (at == sentence->first || class_at (source, --at) != WHENCE_CLASS_SINCE))
     return FALSE;
   /* "Not since 1974 has a party won" */
-  if (is_occasion (source, sentence, at) || (at > sentence->first && word_is (source, at - 1, source->words->negations)))
+  if (is_occasion (source, sentence, at) || (at > sentence->first && whence_source_word_is (source, at - 1, source->words->negations)))
     return TRUE;
   for (guint i = at; i-- > sentence->first && at - i <= SURPASSED_REACH;)
     {
-      if (has_flag (source, i, WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_PAST | WHENCE_TOKEN_PRESENT))
+      if (whence_source_has_flag (source, i, WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_PAST | WHENCE_TOKEN_PRESENT))
         return FALSE;
-      if (has_flag (source, i, WHENCE_TOKEN_RANKS) && (i + 1 == at || is_determined (source, sentence, i)))
+      if (whence_source_has_flag (source, i, WHENCE_TOKEN_RANKS) && (i + 1 == at || is_determined (source, sentence, i)))
         return TRUE;
     }
   return FALSE;
@@ -253,7 +235,7 @@ is_length_between (const WhenceSource   *source,
 {
   guint end = timex->first_token + timex->n_tokens;
 
-  return end < sentence->first + sentence->n && word_is (source, end, source->words->thans) && word_is (source, end - 1, source->words->comparatives);
+  return end < sentence->first + sentence->n && whence_source_word_is (source, end, source->words->thans) && whence_source_word_is (source, end - 1, source->words->comparatives);
 }
 
 /**

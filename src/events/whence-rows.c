@@ -12,13 +12,6 @@
 #define LABEL_MAX_WORDS 3
 #define WORD_MIN 3
 
-static const WhenceTimex *
-timex_at (const WhenceSource *source,
-          guint               index)
-{
-  return &g_array_index (source->timexes, WhenceTimex, index);
-}
-
 static guint
 end_of (const WhenceTimex *timex)
 {
@@ -82,7 +75,7 @@ has_told (const WhenceRow    *self,
 {
   for (guint i = self->first_timex; i < self->first_timex + self->n_timexes; i++)
     {
-      const WhenceTimex *timex = timex_at (source, i);
+      const WhenceTimex *timex = whence_source_get_timex (source, i);
 
       if (!timex->has_span || end_of (timex) <= from)
         continue;
@@ -104,7 +97,7 @@ skip_head (WhenceRow          *self,
 
   for (guint i = self->first_timex; i < self->first_timex + self->n_timexes; i++)
     {
-      const WhenceTimex *timex = timex_at (source, i);
+      const WhenceTimex *timex = whence_source_get_timex (source, i);
 
       if (i == self->first_timex ? timex->first_token > first + LEAD_MAX_WORDS : has_words (source, at, timex->first_token, TRUE))
         break;
@@ -129,7 +122,7 @@ skip_tail (const WhenceRow    *self,
 
   for (guint i = self->first_timex + self->n_timexes; i-- > self->first_timex;)
     {
-      const WhenceTimex *timex = timex_at (source, i);
+      const WhenceTimex *timex = whence_source_get_timex (source, i);
       guint words = 0;
 
       for (guint k = MIN (end_of (timex), at); k < at; k++)
@@ -172,8 +165,8 @@ skip_label (WhenceRow          *self,
   guint date = first, at;
 
   for (guint i = self->first_timex; date == first && i < self->first_timex + self->n_timexes; i++)
-    if (timex_at (source, i)->has_span)
-      date = timex_at (source, i)->first_token;
+    if (whence_source_get_timex (source, i)->has_span)
+      date = whence_source_get_timex (source, i)->first_token;
   at = date;
 
   if (date <= first || date >= end || (*text_of (source, date - 1) != ':' && !is_column_begin (source, date)))
@@ -212,7 +205,7 @@ skip_number (const WhenceRow    *self,
   const char *text = source->article->text + token->begin;
   gsize n = strspn (text, "0123456789");
 
-  if (first + 2 >= end || n == 0 || n > 2 || (text[n] != '.' && text[n] != ')') || text[n + 1] != ' ' || (self->n_timexes > 0 && timex_at (source, self->first_timex)->first_token <= first))
+  if (first + 2 >= end || n == 0 || n > 2 || (text[n] != '.' && text[n] != ')') || text[n + 1] != ' ' || (self->n_timexes > 0 && whence_source_get_timex (source, self->first_timex)->first_token <= first))
     return first;
   return token->length > n ? first + 1 : first + 2;
 }
@@ -307,7 +300,7 @@ whence_rows_find (WhenceRow          *self,
   if (at->paragraph >= source->article->n_paragraphs)
     return FALSE;
   *self = (WhenceRow){ .told = *at, .first_timex = from_timex, .inner = -1 };
-  for (guint i = from_timex; i < source->timexes->len && timex_at (source, i)->first_token < end; i++)
+  for (guint i = from_timex; i < source->timexes->len && whence_source_get_timex (source, i)->first_token < end; i++)
     self->n_timexes++;
   if (self->n_timexes > 0 && is_headline (source, at))
     {
@@ -329,7 +322,7 @@ whence_rows_find (WhenceRow          *self,
       end = skip_tail (self, source, first, end);
     }
   for (guint i = 0; i < self->n_timexes && self->n_head == 0 && self->inner < 0; i++)
-    if (is_inner (source, timex_at (source, from_timex + i), first, end))
+    if (is_inner (source, whence_source_get_timex (source, from_timex + i), first, end))
       self->inner = (gint) (from_timex + i);
   if (first >= end || (self->n_head == 0 && self->inner < 0 && end == at->first + at->n))
     return FALSE;
@@ -344,11 +337,11 @@ is_told_finer (const WhenceRow    *self,
                const WhenceSource *source,
                guint               index)
 {
-  const WhenceTimex *timex = timex_at (source, index);
+  const WhenceTimex *timex = whence_source_get_timex (source, index);
 
   for (guint i = self->first_timex; i < self->first_timex + self->n_head; i++)
     {
-      const WhenceTimex *other = timex_at (source, i);
+      const WhenceTimex *other = whence_source_get_timex (source, i);
 
       if (other->has_span && !other->part && other->span.precision < timex->span.precision && other->span.begin >= timex->span.begin
           && other->span.end <= timex->span.end)
@@ -374,7 +367,7 @@ whence_rows_is_dated (const WhenceRow    *self,
     return timex < self->first_timex + self->n_head && !is_told_finer (self, source, timex);
   if ((gint) timex == self->inner)
     return TRUE;
-  return timex_at (source, timex)->first_token >= self->told.first + self->told.n;
+  return whence_source_get_timex (source, timex)->first_token >= self->told.first + self->told.n;
 }
 
 /**

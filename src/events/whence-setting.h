@@ -24,6 +24,31 @@ typedef struct
   WhenceThings            *things;
 } WhenceSource;
 
+static inline const WhenceTimex *
+whence_source_get_timex (const WhenceSource *self,
+                         guint               index)
+{
+  return &g_array_index (self->timexes, WhenceTimex, index);
+}
+
+static inline gboolean
+whence_source_has_flag (const WhenceSource *self,
+                        guint               token,
+                        guint               flag)
+{
+  return (self->tokens->tokens[token].flags & flag) != 0;
+}
+
+static inline gboolean
+whence_source_word_is (const WhenceSource *self,
+                       guint               token,
+                       const char *const  *list)
+{
+  const WhenceToken *word = &self->tokens->tokens[token];
+
+  return whence_kinds_has_word (list, self->article->text + word->begin, word->length);
+}
+
 /**
  * WhenceSetting:
  * @tree: the sentence, parsed

@@ -36,13 +36,6 @@ whence_undated_may_tell (const WhenceSource   *source,
   return FALSE;
 }
 
-static const WhenceTimex *
-timex_at (const WhenceSource *source,
-          guint               index)
-{
-  return &g_array_index (source->timexes, WhenceTimex, index);
-}
-
 /**
  * whence_undated_recurs:
  * @source: an article
@@ -60,13 +53,13 @@ whence_undated_recurs (const WhenceSource   *source,
     {
       guint middle = low + (high - low) / 2;
 
-      if (timex_at (source, middle)->first_token < sentence->first)
+      if (whence_source_get_timex (source, middle)->first_token < sentence->first)
         low = middle + 1;
       else
         high = middle;
     }
-  for (; low < source->timexes->len && timex_at (source, low)->first_token < sentence->first + sentence->n; low++)
-    if (timex_at (source, low)->type == WHENCE_TIMEX_SET)
+  for (; low < source->timexes->len && whence_source_get_timex (source, low)->first_token < sentence->first + sentence->n; low++)
+    if (whence_source_get_timex (source, low)->type == WHENCE_TIMEX_SET)
       return TRUE;
   return FALSE;
 }
