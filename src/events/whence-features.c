@@ -562,7 +562,8 @@ strangers (const WhenceProfile *a,
            const WhenceProfile *b,
            WhenceCommon        *common)
 {
-  return !common->one_article && !share_names (a, b, common) && get_subject (a, b, common) == 0;
+  return !common->one_article && !share_names (a, b, common)
+         && (get_subject (a, b, common) == 0 || (whence_profile_is_of_markets (a) && whence_profile_is_of_markets (b)));
 }
 
 /* Alike in nothing but when and what kind: much of one kind happens on a day. */

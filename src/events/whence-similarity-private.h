@@ -71,4 +71,11 @@ gboolean whence_common_is_hopeless (const WhenceProfile *a,
                                     WhenceCommon        *common,
                                     gint                 least);
 
+/* Sales and shares: all firms of a market have them, whatever else their articles share. */
+static inline gboolean
+whence_profile_is_of_markets (const WhenceProfile *self)
+{
+  return self->event->kind == WHENCE_KIND_ECONOMY || self->event->kind == WHENCE_KIND_TRADE;
+}
+
 G_END_DECLS
