@@ -313,3 +313,23 @@ whence_event_get_n_sources (const WhenceEvent *self)
     g_hash_table_add (hashes, (gpointer) whence_article_get_hash (((WhenceMention *) g_ptr_array_index (self->mentions, i))->article));
   return g_hash_table_size (hashes);
 }
+
+/**
+ * whence_event_compare_tellings:
+ * @a: (type WhenceEvent): where a pointer to an event of one telling stands
+ * @b: (type WhenceEvent): where another does
+ *
+ * Copies of one text have tellings of one id: the article's name tells them apart.
+ *
+ * Returns: their order, which is not that of the articles
+ */
+gint
+whence_event_compare_tellings (gconstpointer a,
+                               gconstpointer b)
+{
+  const WhenceEvent *first = *(WhenceEvent *const *) a, *second = *(WhenceEvent *const *) b;
+  const WhenceMention *of_first = g_ptr_array_index (first->mentions, 0), *of_second = g_ptr_array_index (second->mentions, 0);
+  gint order = strcmp (first->id, second->id);
+
+  return order != 0 ? order : g_strcmp0 (of_first->article->id, of_second->article->id);
+}

@@ -189,6 +189,8 @@ gboolean       whence_event_equal        (const WhenceEvent *a,
                                           const WhenceEvent *b);
 gint           whence_event_compare      (const WhenceEvent *a,
                                           const WhenceEvent *b);
+gint           whence_event_compare_tellings (gconstpointer a,
+                                              gconstpointer b);
 guint          whence_event_get_n_sources (const WhenceEvent *self);
 WhenceMention *whence_mention_new        (void);
 void           whence_mention_free       (WhenceMention *self);

@@ -235,18 +235,6 @@ find_join (const Dated       *self,
   return found >= 0;
 }
 
-/* Copies of one text have tellings of one id: the article's name tells them apart. */
-static gint
-compare_lasting (gconstpointer a,
-                 gconstpointer b)
-{
-  const WhenceEvent *first = *(WhenceEvent *const *) a, *second = *(WhenceEvent *const *) b;
-  const WhenceMention *of_first = g_ptr_array_index (first->mentions, 0), *of_second = g_ptr_array_index (second->mentions, 0);
-  gint order = strcmp (first->id, second->id);
-
-  return order != 0 ? order : g_strcmp0 (of_first->article->id, of_second->article->id);
-}
-
 /* Returns: (transfer full): those that say how long they take, in an order that is not that of the articles */
 static GPtrArray *
 take_lasting (const GPtrArray *undated,
@@ -264,7 +252,7 @@ take_lasting (const GPtrArray *undated,
       wanted[mention->lasting.days] = TRUE;
       g_ptr_array_add (lasting, (gpointer) event);
     }
-  g_ptr_array_sort (lasting, compare_lasting);
+  g_ptr_array_sort (lasting, whence_event_compare_tellings);
   return lasting;
 }
 

@@ -167,18 +167,6 @@ add_mention (GPtrArray         *events,
   g_ptr_array_index (events, index) = event;
 }
 
-/* In an order that is not that of the articles. */
-static gint
-compare_tellings (gconstpointer a,
-                  gconstpointer b)
-{
-  const WhenceEvent *first = *(WhenceEvent *const *) a, *second = *(WhenceEvent *const *) b;
-  const WhenceMention *of_first = g_ptr_array_index (first->mentions, 0), *of_second = g_ptr_array_index (second->mentions, 0);
-  gint order = strcmp (first->id, second->id);
-
-  return order != 0 ? order : g_strcmp0 (of_first->article->id, of_second->article->id);
-}
-
 /* Returns: (transfer container): those that headlines and leads tell */
 static GPtrArray *
 take_tellings (GHashTable      *leads,
@@ -194,7 +182,7 @@ take_tellings (GHashTable      *leads,
       if (mention->lasting.days == 0 && mention->end <= get_lead (leads, mention->article)->body && !(event->flags & NOT_HAPPENING))
         g_ptr_array_add (tellings, event);
     }
-  g_ptr_array_sort (tellings, compare_tellings);
+  g_ptr_array_sort (tellings, whence_event_compare_tellings);
   return tellings;
 }
 
