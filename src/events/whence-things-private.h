@@ -114,6 +114,7 @@ struct _WhenceThings
   GHashTable *nouns;  /* to each noun, its number */
   WhenceWordTable *small; /* words that the article has with a small letter; %NULL while nobody asked */
   gint32 *of_entity;  /* thing of each entity, or -1 */
+  gint topic;         /* the entity that the article is about, or -1 */
   guint32 stamp;
 };
 

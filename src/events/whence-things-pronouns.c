@@ -10,6 +10,7 @@
 #define PEOPLE 60
 #define OFTEN 6
 #define OFTEN_MAX 10
+#define TOPIC 60
 #define ACTS 80
 #define DOES 100
 /* What a subject weighs that is told only behind. */
@@ -47,15 +48,16 @@ weigh_verb (const WhenceThings *self, const WhenceTold *told, const WhenceThing 
   return 0;
 }
 
-/* What is named again and again is what the article is about. */
+/* What is named again and again is what the article is about, and what the headline names. */
 static gint
-weigh_topic (const WhenceThings *self, const WhenceThing *thing)
+weigh_topic (const WhenceThings *self, const WhenceTold *told, const WhenceThing *thing)
 {
   return thing->entity >= 0
              ? NAMED
                    + OFTEN
                          * (gint) (MIN (whence_entities_at (self->source->entities, thing->entity)->count, OFTEN_MAX)
                                   - 1)
+                   + (thing->entity == self->topic && told->form != WHENCE_TOLD_OWNER ? TOPIC : 0)
          : thing->proper ? NAMED
                          : 0;
 }
@@ -67,7 +69,7 @@ fits_person (const WhenceThings *self, const WhenceTold *told, const WhenceThing
     return FALSE;
   if (thing->gender == told->pronoun)
     *bonus += KNOWN_GENDER;
-  *bonus += weigh_topic (self, thing);
+  *bonus += weigh_topic (self, told, thing);
   if (thing->sorts & WHENCE_SORT_PERSON)
     {
       *bonus += thing->entity >= 0 ? NAMED : 0;
@@ -103,7 +105,7 @@ fits_thing (const WhenceThings *self, const WhenceTold *told, const WhenceThing 
       else
         *bonus -= MISFIT_LOSS;
     }
-  *bonus += weigh_topic (self, thing);
+  *bonus += weigh_topic (self, told, thing);
   return TRUE;
 }
 
@@ -144,7 +146,7 @@ fits_many (const WhenceThings *self, const WhenceTold *told, const WhenceThing *
     return FALSE;
   if (!is_collective (self, thing) && !(whence_thing_is_named (thing) && (thing->sorts & WHENCE_SORT_BODY)))
     return FALSE;
-  *bonus += weigh_topic (self, thing) - MISFIT_LOSS / 2;
+  *bonus += weigh_topic (self, told, thing) - MISFIT_LOSS / 2;
   return TRUE;
 }
 

@@ -94,6 +94,14 @@ render_description (WhenceThings *self, const WhenceTold *told, guint depth)
   return text;
 }
 
+static gboolean
+begins_with_the (WhenceThings *self, const char *name)
+{
+  const char *the = whence_things_words (self)->the;
+
+  return g_ascii_strncasecmp (name, the, strlen (the)) == 0 && name[strlen (the)] == ' ';
+}
+
 /* "the Velvet Pines", "the Senate": a name that has its article where it is told first. */
 static char *
 render_name (WhenceThings *self, const WhenceThing *thing, gboolean whole)
@@ -112,8 +120,9 @@ render_name (WhenceThings *self, const WhenceThing *thing, gboolean whole)
       && best->role_token == (gint32) best->begin
       && (self->source->tokens->tokens[best->role_token].flags & WHENCE_TOKEN_CAPITAL))
     return render_words (self, best, best->end, 0);
+  /* but "The Beatles" have theirs */
   if (best != NULL && best->entity == thing->entity && best->role == 0 && thing->sorts != WHENCE_SORT_PERSON
-      && self->source->tokens->classes[best->begin] == WHENCE_CLASS_THE)
+      && self->source->tokens->classes[best->begin] == WHENCE_CLASS_THE && !begins_with_the (self, name))
     return g_strdup_printf ("%s %s", whence_things_words (self)->the, name);
   return g_strdup (name);
 }

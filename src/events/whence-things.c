@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "whence-topic.h"
 /* Sentences before one that are parsed to settle it. */
 #define PARSED_BACK 3
 #define NAMED_BACK 6
@@ -23,6 +24,7 @@ WhenceThings *
 whence_things_new (const WhenceSource *source)
 {
   WhenceThings *self = g_new0 (WhenceThings, 1);
+  gint about[2];
 
   self->source = source;
   self->heard = g_new0 (WhenceHeard, source->tokens->n_sentences);
@@ -32,6 +34,8 @@ whence_things_new (const WhenceSource *source)
   self->of_entity = g_new (gint32, source->entities->entities->len);
   for (guint i = 0; i < source->entities->entities->len; i++)
     self->of_entity[i] = -1;
+  whence_topic_find_entities (source->entities, about);
+  self->topic = about[1] < 0 ? about[0] : -1;
   return self;
 }
 

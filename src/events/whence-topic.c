@@ -178,32 +178,50 @@ get_brief (const WhenceEntity *entity)
 }
 
 /**
- * whence_topic_find:
+ * whence_topic_find_entities:
  * @self: the names of an article
+ * @about: (out): the index of what the article is about, and of the other of two people, or -1
  *
  * What stands in the headline and is told of again outweighs what is only told of often.  Of two people in the headline the article is about both.
+ */
+void
+whence_topic_find_entities (const WhenceEntities *self, gint about[2])
+{
+  g_autofree Weight *weights = g_new0 (Weight, self->entities->len + 1);
+  gint best, next;
+
+  about[0] = about[1] = -1;
+  weigh (self, weights);
+  best = find_best (self, weights, -1);
+  next = best >= 0 ? find_best (self, weights, best) : -1;
+  if (best < 0 || !stands_out (whence_entities_at (self, best), &weights[best], next >= 0 ? &weights[next] : NULL))
+    return;
+  about[0] = best;
+  if (next < 0 || whence_entities_at (self, best)->kind != WHENCE_ENTITY_PERSON || whence_entities_at (self, next)->kind != WHENCE_ENTITY_PERSON
+      || !weights[best].headed || !weights[next].headed)
+    return;
+  about[0] = weights[next].first < weights[best].first ? next : best;
+  about[1] = about[0] == best ? next : best;
+}
+
+/**
+ * whence_topic_find:
+ * @self: the names of an article
  *
  * Returns: (transfer full) (nullable): the name that the article is about, or the two, if it is about them
  */
 char *
 whence_topic_find (const WhenceEntities *self)
 {
-  g_autofree Weight *weights = g_new0 (Weight, self->entities->len + 1);
-  gint best, next;
-  const WhenceEntity *first, *second;
+  gint about[2];
 
-  weigh (self, weights);
-  best = find_best (self, weights, -1);
-  next = best >= 0 ? find_best (self, weights, best) : -1;
-  if (best < 0 || !stands_out (whence_entities_at (self, best), &weights[best], next >= 0 ? &weights[next] : NULL))
+  whence_topic_find_entities (self, about);
+  if (about[0] < 0)
     return NULL;
-  first = whence_entities_at (self, best);
-  second = next >= 0 ? whence_entities_at (self, next) : NULL;
-  if (second == NULL || first->kind != WHENCE_ENTITY_PERSON || second->kind != WHENCE_ENTITY_PERSON || !weights[best].headed || !weights[next].headed)
-    return g_strdup (get_form (self, best));
-  if (weights[next].first < weights[best].first)
-    return g_strdup_printf ("%s %s %s", get_brief (second), self->words->and, get_brief (first));
-  return g_strdup_printf ("%s %s %s", get_brief (first), self->words->and, get_brief (second));
+  if (about[1] < 0)
+    return g_strdup (get_form (self, about[0]));
+  return g_strdup_printf ("%s %s %s", get_brief (whence_entities_at (self, about[0])), self->words->and,
+                          get_brief (whence_entities_at (self, about[1])));
 }
 
 /* Whether @word is a word of a name of the article: the first word of a title has a capital in any case. */

@@ -6,6 +6,8 @@
 
 G_BEGIN_DECLS
 
+void  whence_topic_find_entities (const WhenceEntities *entities,
+                                  gint                  about[2]);
 char *whence_topic_find  (const WhenceEntities *entities);
 void        whence_topic_add   (const char           *topic,
                                 const WhenceEntities *entities,

@@ -289,6 +289,10 @@ static const Row rows[] = {
     "The pump maker Corvane raised its forecast. Anna Reed took over from Guido Corvane, the founder's son. Aldo Corvane died long ago. It floated on the Milan "
     "exchange in 2015. In 2016 Corvane bought a rival in Lyon.",
     "2016 | Corvane bought a rival in Lyon" },
+  { "pronoun-of-whom-the-article-is-about",
+    "Marta Lassnig, tennis champion who asked for equal prize money\n\nMarta Lassnig was never polite to tournament directors. Lassnig said what she thought. \"A Roman "
+    "official,\" she liked to tell, \"asked me who would pay.\" She was inducted into the hall of fame in 2005.",
+    "2005 | Lassnig was inducted into the hall of fame" },
   { "topic-headline-person",
     "Retrial of Elsa Brandt opens in Kiel\n\nElsa Brandt, a former harbour pilot, has denied every charge. Brandt was first convicted in 2016.\n\nThe verdict was "
     "quashed in 2022.",
