@@ -32,6 +32,7 @@ typedef struct
   gint32                last_day;  /* index of the last one that tells a day, or -1 */
   gint32                last_year; /* index of the last one that tells a year, or -1 */
   gint32                last_hanging; /* index of the last one that is counted from the day of writing, or -1 */
+  gint32                last_open; /* index of the last one that has been going on since, or -1 */
   gint32                last_fine; /* index of the last of these that is finer than its year, or -1 */
   gint32                last_of_story; /* index of the last one that goes on from another, not from the day of writing, or -1 */
   gint32                line;      /* index of the last one told before the year changed, or -1 */

@@ -39,6 +39,7 @@
 #define POINTS_PRESENT -2   /* the verb tells of the present */
 #define POINTS_RESUMED -3   /* a clause put in told the year, and the one around it goes on */
 #define POINTS_BACK -2      /* the text's own day was told since */
+#define POINTS_SINCE -3     /* what has been so since was told since */
 #define POINTS_BACKWARD -2  /* the story would go back */
 #define POINTS_FLASHBACK 1 /* the verb tells of what had been before */
 #define POINTS_THIS_MONTH 1
@@ -245,6 +246,8 @@ weigh (const WhenceResolver   *self,
   points += is_fronted (self, expression->first) ? POINTS_STEP : 0;
   points += tense == WHENCE_TENSE_PRESENT ? POINTS_PRESENT : 0;
   points += !self->long_narrative && self->last_hanging > self->last_year ? POINTS_BACK : 0;
+  /* "was founded in 1989 and has belonged to a fund since 2013.  In March …" */
+  points += !self->long_narrative && self->last_open > self->last_year ? POINTS_SINCE : 0;
   points += self->last_of_story > self->last_year ? POINTS_CHAIN : 0;
   points += flashback && last->span.precision < WHENCE_PRECISION_YEAR ? POINTS_FLASHBACK : 0;
   points += is_this_month (self, expression) ? POINTS_THIS_MONTH : 0;
@@ -399,6 +402,8 @@ whence_story_tell (WhenceResolver         *self,
 
   if (is_remark (self, expression))
     return;
+  if (timex->has_span && (timex->span.flags & WHENCE_SPAN_INTERVAL) && (timex->span.flags & WHENCE_SPAN_OPEN_END))
+    self->last_open = index;
   if (timex->hangs)
     self->last_hanging = index;
   else if (timex->reason == WHENCE_REASON_NARRATIVE || timex->reason == WHENCE_REASON_TEXT)

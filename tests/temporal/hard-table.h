@@ -13,6 +13,11 @@ typedef struct
 
 static const HardRow hard_rows[] = {
 
+  /* Back from a story to the text's own time */
+  { "since-leads-back", "2022-06-14",
+    "The brewery was founded in [1989] and has belonged to a fund since [2013]. In [March] it reported a profit.",
+    "DATE 1989; DATE 2013; DATE 2022-03" },
+
   /* Zones */
   { "zone-abbreviation", "2024-03-14",
     "Trading opened at [9:30 a.m. EST] on a quiet floor.",
