@@ -34,6 +34,7 @@ static const char *const incomplete[] = { "become", "bring", "cause", "comprise"
 static const char *const ups[] = { "up", "down", NULL };
 static const char *const hanging[] = { "both", "either", "neither", "such", "as", "so", "too", "rather", "even", "very", "quite", "not", "due", "according", "likely", "unlikely",
                                        "able", "unable", "because", "however", "therefore", "every", NULL };
+static const char *const wholes[] = { "whole", "most", "much", "all", "rest", "remainder", "course", NULL };
 static const char *const to_dates[] = { "about", "after", "around", "as", "at", "before", "between", "by", "circa", "during", "for", "from", "in", "of", "on", "since", "through", "throughout",
                                         "till", "to", "until", "within", NULL };
 static const char *const vague[] = { "sometime", "someday", "back", NULL };
@@ -67,6 +68,7 @@ const WhenceShapeWords whence_shape_words_english = {
   .ups = ups,
   .hanging = hanging,
   .to_dates = to_dates,
+  .wholes = wholes,
   .vague = vague,
   .limits = limits,
   .alones = alones,

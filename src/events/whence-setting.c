@@ -188,6 +188,14 @@ mark_lead (WhenceSetting      *self,
   /* "in the years 1955-1957" */
   if (begin > 2 && classes[begin - 1] == WHENCE_CLASS_UNITS && classes[begin - 2] == WHENCE_CLASS_THE && tree->tokens->classes[tree->first + first] != WHENCE_CLASS_AGO)
     begin -= 2;
+  /* "for the whole of 1964", but not "spent the whole of 1964" */
+  if (begin > 3 && classes[begin - 1] == WHENCE_CLASS_OF && whence_tree_word_is (tree, (gint) begin - 2, words->wholes))
+    {
+      guint before = begin - 3 - (classes[begin - 3] == WHENCE_CLASS_THE);
+
+      if (whence_tree_word_is (tree, (gint) before, words->to_dates))
+        begin = before + 1;
+    }
   while (begin > 1 && whence_tree_word_is (tree, (gint) begin - 1, words->limits))
     begin--;
   /* "the room in Rome on 3 May", unlike "in 1990 Baghdad": nothing but the date that it could lead to */

@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @ups: what "to" goes on with before an amount: "up"
  * @hanging: other words that a title does not end with where the text goes on: "both"
  * @to_dates: prepositions that lead to a date: "for"
+ * @wholes: how much of a date, before "of" it: "the rest"
  * @vague: what may stand right before it: "sometime"
  * @limits: what may stand between: "at least"
  * @alones: what may stand behind: "alone"
@@ -48,6 +49,7 @@ typedef struct
   const char *const *ups;
   const char *const *hanging;
   const char *const *to_dates;
+  const char *const *wholes;
   const char *const *vague;
   const char *const *limits;
   const char *const *alones;
