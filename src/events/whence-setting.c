@@ -189,9 +189,9 @@ mark_lead (WhenceSetting      *self,
   if (begin > 2 && classes[begin - 1] == WHENCE_CLASS_UNITS && classes[begin - 2] == WHENCE_CLASS_THE && tree->tokens->classes[tree->first + first] != WHENCE_CLASS_AGO)
     begin -= 2;
   /* "for the whole of 1964", but not "spent the whole of 1964" */
-  if (begin > 3 && classes[begin - 1] == WHENCE_CLASS_OF && whence_tree_word_is (tree, (gint) begin - 2, words->wholes))
+  if (begin > 2 && classes[begin - 1] == WHENCE_CLASS_OF && whence_tree_word_is (tree, (gint) begin - 2, words->wholes))
     {
-      guint before = begin - 3 - (classes[begin - 3] == WHENCE_CLASS_THE);
+      guint before = begin - 3 - (begin > 3 && classes[begin - 3] == WHENCE_CLASS_THE);
 
       if (whence_tree_word_is (tree, (gint) before, words->to_dates))
         begin = before + 1;

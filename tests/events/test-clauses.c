@@ -222,7 +222,7 @@ static const Row rows[] = {
     "2031-09-14 | The exhibition opens | @ | culture | planned\n../2032-01-12 | The exhibition runs | @ | @\n" },
   { "for-the-whole-of", "A shoulder injury kept Lena Berg off the court for the whole of 1964.",
     "1964 | A shoulder injury kept Lena Berg off the court | @ | @\n" },
-  { "for-most-of", "The bridge was closed for most of 2010.", "2010 | The bridge was closed | @ | @\n" },
+  { "for-most-of", "For most of 2010 the bridge was closed.", "2010 | The bridge was closed | @ | @\n" },
   { "measured-by", "Sales at Solheim rose to $98 million from $71 million a year ago.", "" },
   { "measured-by-the-day-before", "The shares closed at 164.20 crowns, against 213.40 the day before.", "" },
   { "measured-from-to", "The rate fell from 12% in 2010 to 8% in 2015.", "2015 | The rate fell from 12% to 8% | @ | @\n" },
