@@ -314,14 +314,16 @@ static gint
 find_least (const WhenceTree *tree,
             gint              predicate)
 {
-  gint least = predicate + 1;
+  gint least = predicate + 1, inner;
 
   for (gint child = tree->children[predicate]; child >= 0; child = tree->siblings[child])
     switch (tree->syntax[child].deprel)
       {
       case WHENCE_DEPREL_XCOMP:
       case WHENCE_DEPREL_CCOMP:
-        least = MAX (least, find_least (tree, child));
+        /* once: MAX() would do it twice, and twice again for each verb below */
+        inner = find_least (tree, child);
+        least = MAX (least, inner);
         break;
       case WHENCE_DEPREL_OBJ:
       case WHENCE_DEPREL_IOBJ:

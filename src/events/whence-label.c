@@ -9,28 +9,58 @@
 /* So many tokens of a name may stand before the one that a word hangs on. */
 #define NAME_TOKENS 4
 
-/**
- * whence_label_cut:
- * @title: a title
- *
- * Returns: (transfer full): its first words, as many as a label holds
- */
-char *
-whence_label_cut (const char *title)
+/* The end of the first words that are no longer than @room. */
+static const char *
+find_cut (const char *title,
+          guint       room)
 {
   const char *end = title, *space = title;
 
-  if (g_utf8_strlen (title, -1) <= WHENCE_LABEL_MAX)
-    return g_strdup (title);
-  for (guint i = 0; i < WHENCE_LABEL_MAX - 1; i++)
+  for (guint i = 0; i < room; i++)
     {
       if (*end == ' ')
         space = end;
       end = g_utf8_next_char (end);
     }
-  if (space == title)
-    space = end;
-  return g_strdup_printf ("%.*s…", (gint) (space - title), title);
+  return space == title ? end : space;
+}
+
+/* What closes the quotes and brackets that are open before @end. */
+static char *
+find_closing (const char *title,
+              const char *end)
+{
+  static const char *const pairs[][2] = { { "“", "”" }, { "\"", "\"" }, { "(", ")" }, { "[", "]" } };
+  GString *closing = g_string_new (NULL);
+
+  for (const char *at = title; at < end; at = g_utf8_next_char (at))
+    for (guint i = 0; i < G_N_ELEMENTS (pairs); i++)
+      if (g_str_has_prefix (at, pairs[i][1]) && g_str_has_prefix (closing->str, pairs[i][1]))
+        g_string_erase (closing, 0, (gssize) strlen (pairs[i][1]));
+      else if (g_str_has_prefix (at, pairs[i][0]))
+        g_string_prepend (closing, pairs[i][1]);
+  return g_string_free (closing, FALSE);
+}
+
+/**
+ * whence_label_cut:
+ * @title: a title
+ *
+ * Returns: (transfer full): its first words, as many as a label holds; quotes and brackets that the cut leaves open are closed
+ */
+char *
+whence_label_cut (const char *title)
+{
+  if (g_utf8_strlen (title, -1) <= WHENCE_LABEL_MAX)
+    return g_strdup (title);
+  for (guint room = WHENCE_LABEL_MAX - 1;; room--)
+    {
+      const char *end = find_cut (title, room);
+      g_autofree char *closing = find_closing (title, end);
+
+      if (g_utf8_strlen (title, end - title) + 1 + g_utf8_strlen (closing, -1) <= WHENCE_LABEL_MAX)
+        return g_strdup_printf ("%.*s…%s", (gint) (end - title), title, closing);
+    }
 }
 
 static gboolean

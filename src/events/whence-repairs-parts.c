@@ -211,8 +211,7 @@ raise_second_participles (WhenceTree *self)
       if (self->syntax[i].upos != WHENCE_UPOS_VERB || self->syntax[i].deprel != WHENCE_DEPREL_ACL || noun != (gint) i - 1
           || (self->syntax[i].form != WHENCE_FORM_PAST && self->syntax[i].form != WHENCE_FORM_PARTICIPLE))
         continue;
-      for (first = self->syntax[noun].head; first >= 0 && self->syntax[first].upos != WHENCE_UPOS_VERB;)
-        first = self->syntax[first].head;
+      first = whence_repairs_find_verb_above (self, self->syntax[noun].head);
       subject = first >= 0 && self->syntax[first].deprel == WHENCE_DEPREL_ACL ? self->syntax[first].head : -1;
       if (subject < 0 || subject > first || self->syntax[subject].head != WHENCE_SYNTAX_ROOT
           || (self->syntax[subject].upos != WHENCE_UPOS_NOUN && self->syntax[subject].upos != WHENCE_UPOS_PROPN)

@@ -112,8 +112,11 @@ set_voice (WhenceTree *self, gint verb)
   gint owner = self->syntax[verb].head;
   gboolean active;
 
-  while (self->syntax[owner].deprel == WHENCE_DEPREL_CONJ && self->syntax[owner].head >= 0 && find_helper (self, owner) < 0
-         && !has_subject (self, owner))
+  if (owner < 0)
+    return;
+  for (guint step = 0; step < self->n && self->syntax[owner].deprel == WHENCE_DEPREL_CONJ && self->syntax[owner].head >= 0
+                       && find_helper (self, owner) < 0 && !has_subject (self, owner);
+       step++)
     owner = self->syntax[owner].head;
   if (has_subject (self, verb) || find_helper (self, verb) >= 0 || find_before (self, owner, WHENCE_DEPREL_AUX_PASS, WHENCE_DEPREL_AUX_PASS) < 0)
     return;

@@ -500,9 +500,8 @@ free_joined_verbs (WhenceTree *self)
         continue;
       self->syntax[subject].head = head;
       self->syntax[subject].deprel = self->syntax[head].upos == WHENCE_UPOS_VERB ? WHENCE_DEPREL_DEP : WHENCE_DEPREL_APPOS;
-      while (self->syntax[head].head >= 0 && self->syntax[head].upos != WHENCE_UPOS_VERB)
-        head = self->syntax[head].head;
-      if (self->syntax[head].upos != WHENCE_UPOS_VERB)
+      head = whence_repairs_find_verb_above (self, head);
+      if (head < 0)
         continue;
       verb->head = head;
       verb->deprel = WHENCE_DEPREL_CONJ;

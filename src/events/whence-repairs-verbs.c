@@ -323,8 +323,7 @@ join_verbs (WhenceTree *self)
       if (self->syntax[i].deprel != WHENCE_DEPREL_CC || verb <= (gint) i || self->syntax[verb].upos != WHENCE_UPOS_VERB
           || (self->syntax[verb].deprel != WHENCE_DEPREL_ACL_RELCL && self->syntax[verb].deprel != WHENCE_DEPREL_ACL))
         continue;
-      for (head = self->syntax[verb].head; head >= 0 && self->syntax[head].upos != WHENCE_UPOS_VERB;)
-        head = self->syntax[head].head;
+      head = whence_repairs_find_verb_above (self, self->syntax[verb].head);
       if (head < 0 || head > (gint) i)
         continue;
       self->syntax[verb].head = head;

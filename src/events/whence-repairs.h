@@ -45,6 +45,17 @@ whence_repairs_find_subject (const WhenceTree *self,
   return -1;
 }
 
+/* The verb that @node is or hangs on, however far, or -1.  What was mended twice may hang on itself until the tree is linked. */
+static inline gint
+whence_repairs_find_verb_above (const WhenceTree *self,
+                                gint              node)
+{
+  for (guint step = 0; node >= 0 && step < self->n; step++, node = self->syntax[node].head)
+    if (self->syntax[node].upos == WHENCE_UPOS_VERB)
+      return node;
+  return -1;
+}
+
 void whence_repairs_run (WhenceTree *self);
 void whence_repairs_run_words (WhenceTree *self);
 void whence_repairs_run_subjects (WhenceTree *self);

@@ -170,6 +170,7 @@ LLVMFuzzerTestOneInput (const uint8_t *data, size_t size)
 static const char *const found[] = {
   "Millers do not believe a word of They point to the mills, which are fuller than two owners have known each other 2011, since 2011, "
   "when they opened talks a about a loan.\n",
+  "Lund said in an interview, \"I am today announcing plans for the sale of an additional 20 ships to be completed next spring.\n",
 };
 
 static void
@@ -260,6 +261,7 @@ static const BadRow bad_rows[] = {
   { "one-line-of-nouns", "", "visit in 1999 ", "", 1024 * 1024 },
   { "no-stops", "In 2010 ", "Anna Weiss visited Rome and met Karl Lindqvist ", "", 1024 * 1024 },
   { "ten-thousand-words", "In 1999 the court ", "that the judge ", "led closed.", 150 * 1000 },
+  { "said-that-said-that", "In 1999 ", "he said that ", "it opened.", 1100 },
   { "of-of-of", "The 1999 treaty ", "of the treaty ", "ended.", 100 * 1000 },
   { "before-before", "", "before the visit in 1999 ", "he left.", 100 * 1000 },
   { "deep-brackets", "In 1999 he left ", "(", "home.", 100 * 1000 },
