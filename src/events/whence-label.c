@@ -155,14 +155,30 @@ is_last_name (const WhenceTitleContext *context,
   return FALSE;
 }
 
+/* The words from @first to @last in lower case, on one line wherever the text's lines end. */
+static char *
+join_words (const WhenceTree *tree,
+            gint              first,
+            gint              last)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (gint i = first; i <= last; i++)
+    {
+      if (i > first && (tree->tokens->tokens[tree->first + (guint) i].flags & WHENCE_TOKEN_SPACED))
+        g_string_append_c (text, ' ');
+      g_string_append_len (text, tree->words[i].text, tree->words[i].length);
+    }
+  return g_utf8_strdown (text->str, -1);
+}
+
+/* @tail: what the name stands before, in lower case */
 static char *
 name_and (const WhenceTitleContext *context,
           gint                      name,
-          const char               *noun,
-          gsize                     length)
+          const char               *tail)
 {
   WhencePhrase phrase;
-  g_autofree char *tail = g_utf8_strdown (noun, (gssize) length);
   char *label;
 
   whence_phrase_init (&phrase, context, WHENCE_STYLE_BRIEF);
@@ -230,6 +246,16 @@ label_with_subject (const WhenceTitleContext *context,
   return label;
 }
 
+/* A quote or a bracket. */
+static gboolean
+encloses (const WhenceTree *tree,
+          gint              node)
+{
+  gboolean opens;
+
+  return whence_phrase_is_quote (tree, node, &opens) || (tree->words[node].length == 1 && strchr ("()[]{}", *tree->words[node].text) != NULL);
+}
+
 /* The first word that is one with the noun, or -1: no more than "state" of "pay Xi a state visit". */
 static gint
 find_compound (const WhenceTree *tree,
@@ -237,7 +263,7 @@ find_compound (const WhenceTree *tree,
 {
   gint first = -1;
 
-  for (gint i = noun - 1; i >= 0 && tree->syntax[i].upos != WHENCE_UPOS_DET && tree->syntax[i].upos != WHENCE_UPOS_VERB; i--)
+  for (gint i = noun - 1; i >= 0 && tree->syntax[i].upos != WHENCE_UPOS_DET && tree->syntax[i].upos != WHENCE_UPOS_VERB && !encloses (tree, i); i--)
     if (tree->syntax[i].head == noun && tree->syntax[i].deprel == WHENCE_DEPREL_COMPOUND)
       first = i;
   return first;
@@ -261,12 +287,16 @@ whence_label_of_noun (const WhenceTitleContext *context,
 
   if (compound >= 0 && name >= 0 && !context->dated[compound] && compound < noun)
     {
-      const char *begin = tree->words[compound].text;
+      g_autofree char *words = join_words (tree, compound, noun);
 
-      label = name_and (context, name, begin, (gsize) (tree->words[noun].text + tree->words[noun].length - begin));
+      label = name_and (context, name, words);
     }
   if (label == NULL && name >= 0 && tree->syntax[noun].upos != WHENCE_UPOS_PROPN)
-    label = name_and (context, name, tree->words[noun].text, tree->words[noun].length);
+    {
+      g_autofree char *word = join_words (tree, noun, noun);
+
+      label = name_and (context, name, word);
+    }
   if (label == NULL && compound < 0)
     label = label_with_subject (context, noun);
   if (label == NULL)
@@ -483,10 +513,10 @@ label_of_verbal_noun (const WhenceTitleContext *context,
   gint subject = whence_title_find_subject (tree, predicate);
 
   if (object >= 0)
-    return makes_noun (tree, object) ? name_and (context, object, noun, strlen (noun)) : NULL;
+    return makes_noun (tree, object) ? name_and (context, object, noun) : NULL;
   if (subject >= 0 && is_relative (tree, subject))
     subject = tree->syntax[predicate].deprel == WHENCE_DEPREL_ACL_RELCL ? tree->syntax[predicate].head : -1;
-  return subject >= 0 ? name_and (context, subject, noun, strlen (noun)) : NULL;
+  return subject >= 0 ? name_and (context, subject, noun) : NULL;
 }
 
 /* Whether the label has a noun of the sentence that its title has not: "opened a plant in 1961 and an office in 1970" is of one of the two. */
@@ -543,7 +573,7 @@ whence_label_of_clause (const WhenceTitleContext *context,
   object = find_object (tree, predicate);
   speaks = row == NULL || row->kind == WHENCE_KIND_STATEMENT || row->kind == WHENCE_KIND_OTHER;
   if (!speaks && row->noun != NULL && name >= 0)
-    label = name_and (context, name, row->noun, strlen (row->noun));
+    label = name_and (context, name, row->noun);
   if (label == NULL && best >= 0)
     label = whence_label_of_noun (context, best);
   /* "storm", "visit": what was done tells more, if it fits; "league", "season" tell nothing alone */

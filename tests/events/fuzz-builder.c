@@ -166,11 +166,13 @@ LLVMFuzzerTestOneInput (const uint8_t *data, size_t size)
 
 #define N_CHANGED 40
 
-/* Broken sentences that went wrong once. */
+/* Sentences that went wrong once, most of them broken. */
 static const char *const found[] = {
   "Millers do not believe a word of They point to the mills, which are fuller than two owners have known each other 2011, since 2011, "
   "when they opened talks a about a loan.\n",
   "Lund said in an interview, \"I am today announcing plans for the sale of an additional 20 ships to be completed next spring.\n",
+  "The two state\nvisits of Norland with Austria in 1999 were signed.\n",
+  "Ea”rlier treaties with Norland, Arvia and the Duchy of Lorne were signed.\n",
 };
 
 static void
