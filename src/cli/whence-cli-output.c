@@ -9,7 +9,7 @@
 #include "whence-cli-private.h"
 #include "whence-words.h"
 
-static void
+static void G_GNUC_PRINTF (1, 0)
 complain_va (const char *format, va_list arguments)
 {
   g_autofree char *message = g_strdup_vprintf (format, arguments);

@@ -86,6 +86,8 @@ whence_repairs_run_names (WhenceTree *self, const WhenceEntities *entities)
       if (whence_entities_get_at (entities, self->first + i, &kind, &n) == NULL || kind != WHENCE_ENTITY_PERSON || n < 2 || i + n > self->n)
         continue;
       top = hold_together (self, (gint) i, (gint) n);
+      if (top < 0)
+        continue;
       give_to_post (self, top, (gint) i);
       stand_beside (self, top, person);
       person = top;

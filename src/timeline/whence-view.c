@@ -120,9 +120,10 @@ static void
 replace (char      **text,
          const char *value)
 {
-  g_autofree char *old = *text;
+  char *old = *text;
 
   *text = g_strdup (value);
+  g_free (old);
 }
 
 /* What is left when a telling was taken out no longer says what only that telling said. */
