@@ -13,6 +13,8 @@
 #include "whence-json.h"
 
 #define EXCHANGE_SUFFIX ".json"
+/* Set on a document that was made here and is nobody's yet. */
+#define MADE "whence-open-job-made"
 
 typedef struct
 {
@@ -63,6 +65,7 @@ open_exchange (Job *job, GCancellable *cancellable, GError **error)
       g_unlink (whence_document_get_path (document));
       return NULL;
     }
+  g_object_set_data (G_OBJECT (document), MADE, GINT_TO_POINTER (TRUE));
   return g_steal_pointer (&document);
 }
 
@@ -85,25 +88,33 @@ open_file (Job *job, GCancellable *cancellable, GError **error)
   return whence_document_open_full (path, g_str_equal (parent, job->directory), cancellable, error);
 }
 
+/* What was made of the exchange form has no other name to be found by: who does not take it leaves nothing of it. */
+static void
+discard (gpointer data)
+{
+  WhenceDocument *document = data;
+
+  if (g_object_get_data (G_OBJECT (document), MADE) != NULL)
+    g_unlink (whence_document_get_path (document));
+  g_object_unref (document);
+}
+
 static void
 open_thread (GTask *task, gpointer source_object, gpointer task_data, GCancellable *cancellable)
 {
   Job *job = task_data;
   GError *error = NULL;
-  g_autoptr (WhenceDocument) document = open_file (job, cancellable, &error);
+  WhenceDocument *document = open_file (job, cancellable, &error);
 
-  /* Nobody waits for it any more: what was made of the exchange form has no other name to be found by. */
+  /* nobody waits for it any more */
   if (!g_task_set_return_on_cancel (task, FALSE))
     {
-      g_autofree char *path = g_file_get_path (job->file);
-
-      if (document != NULL && g_strcmp0 (whence_document_get_path (document), path) != 0)
-        g_unlink (whence_document_get_path (document));
+      g_clear_pointer (&document, discard);
       g_clear_error (&error);
       return;
     }
   if (document != NULL)
-    g_task_return_pointer (task, g_steal_pointer (&document), g_object_unref);
+    g_task_return_pointer (task, document, discard);
   else
     g_task_return_error (task, error);
 }
@@ -143,7 +154,13 @@ whence_open_job_run_async (GFile *file, const char *directory, GCancellable *can
 WhenceDocument *
 whence_open_job_run_finish (GAsyncResult *result, GError **error)
 {
+  WhenceDocument *document;
+
   g_return_val_if_fail (g_task_is_valid (result, NULL), NULL);
 
-  return g_task_propagate_pointer (G_TASK (result), error);
+  document = g_task_propagate_pointer (G_TASK (result), error);
+
+  if (document != NULL)
+    g_object_set_data (G_OBJECT (document), MADE, NULL);
+  return document;
 }
