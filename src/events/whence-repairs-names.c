@@ -5,13 +5,6 @@
 /* So many words of an office may stand between "of" and the name. */
 #define POST_WORDS 4
 
-static void
-attach (WhenceTree *self, gint node, gint head, WhenceDeprel deprel)
-{
-  self->syntax[node].head = head;
-  self->syntax[node].deprel = deprel;
-}
-
 static gboolean
 is_in (gint node, gint first, gint n)
 {
@@ -29,7 +22,7 @@ hold_together (WhenceTree *self, gint first, gint n)
       top = i;
   for (gint i = first; i < first + n; i++)
     if (i != top && !is_in (self->syntax[i].head, first, n) && !whence_tree_is_below (self, top, i))
-      attach (self, i, top, WHENCE_DEPREL_FLAT);
+      whence_repairs_attach (self, i, top, WHENCE_DEPREL_FLAT);
   return top;
 }
 
@@ -48,9 +41,9 @@ give_to_post (WhenceTree *self, gint top, gint first)
   /* what was shown as a part of the name is that of the post */
   for (gint i = post + 2; i < first; i++)
     if (self->syntax[i].head >= first)
-      attach (self, i, i + 1 == first ? post : first - 1, i + 1 == first ? WHENCE_DEPREL_NMOD : WHENCE_DEPREL_COMPOUND);
+      whence_repairs_attach (self, i, i + 1 == first ? post : first - 1, i + 1 == first ? WHENCE_DEPREL_NMOD : WHENCE_DEPREL_COMPOUND);
   self->syntax[post + 1].head = first - 1;
-  attach (self, top, post, WHENCE_DEPREL_FLAT);
+  whence_repairs_attach (self, top, post, WHENCE_DEPREL_FLAT);
 }
 
 /* "Anna Reed of Norland and Paul Lund": people stand beside people. */

@@ -2,14 +2,6 @@
 /* "was arrested on Monday, released on bail a week later and charged in July": verbs in a row have one subject, and one "was". */
 #include "whence-repairs.h"
 
-#include "whence-word-class.h"
-
-static gboolean
-is_comma (const WhenceTree *self, gint node)
-{
-  return node >= 0 && self->tokens->classes[self->first + (guint) node] == WHENCE_CLASS_COMMA;
-}
-
 /* The first child of @node before it with one of two relations, or -1.  The tree is not linked yet. */
 static gint
 find_before (const WhenceTree *self, gint node, WhenceDeprel deprel, WhenceDeprel other)
@@ -78,7 +70,7 @@ join_row (WhenceTree *self, gint verb)
 
   if ((self->syntax[verb].deprel != WHENCE_DEPREL_ADVCL && self->syntax[verb].deprel != WHENCE_DEPREL_PARATAXIS) || head < 0 || head >= verb
       || has_subject (self, verb) || find_before (self, verb, WHENCE_DEPREL_MARK, WHENCE_DEPREL_CASE) >= 0
-      || !is_comma (self, (helper >= 0 ? helper : verb) - 1) || (helper < 0 && !goes_on (self, verb))
+      || !whence_repairs_is_comma (self, (helper >= 0 ? helper : verb) - 1) || (helper < 0 && !goes_on (self, verb))
       || (helper >= 0 && self->syntax[helper].form == WHENCE_FORM_GERUND) || self->syntax[find_first (self, head)].upos != WHENCE_UPOS_VERB
       || !has_subject (self, find_first (self, head)))
     return;

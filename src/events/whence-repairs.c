@@ -9,12 +9,20 @@
 
 #include "whence-word-class.h"
 
-/* Hangs @node on @head.  Where @head is below @node, the branch that leads there takes the place of @node first. */
-static void
-attach (WhenceTree  *self,
-        gint         node,
-        gint         head,
-        WhenceDeprel deprel)
+/**
+ * whence_repairs_attach:
+ * @self: a tree that is not linked yet
+ * @node: a word
+ * @head: what it is to hang on
+ * @deprel: and how
+ *
+ * Where @head is below @node, the branch that leads there takes the place of @node first, so that no circle comes of it.
+ */
+void
+whence_repairs_attach (WhenceTree  *self,
+                       gint         node,
+                       gint         head,
+                       WhenceDeprel deprel)
 {
   if (whence_tree_is_below (self, head, node))
     {
@@ -63,7 +71,7 @@ hand_over_role (WhenceTree *self,
     return;
   if (is_role (self->syntax[title].deprel) && !whence_tree_is_below (self, title, name))
     return;
-  attach (self, title, head, (WhenceDeprel) deprel);
+  whence_repairs_attach (self, title, head, (WhenceDeprel) deprel);
 }
 
 /* "Anna, the mayor, and the bishop": what an "and" leads to is no apposition. */
@@ -351,13 +359,13 @@ join_titles (WhenceTree *self)
       if (self->syntax[top].head != (gint) i)
         {
           hand_over_role (self, (gint) i, top);
-          attach (self, top, (gint) i, WHENCE_DEPREL_FLAT);
+          whence_repairs_attach (self, top, (gint) i, WHENCE_DEPREL_FLAT);
         }
       else
         self->syntax[top].deprel = WHENCE_DEPREL_FLAT;
       for (guint k = i + 1; k < end; k++)
         if ((gint) k != top && !whence_tree_is_below (self, (gint) k, top))
-          attach (self, (gint) k, top, WHENCE_DEPREL_FLAT);
+          whence_repairs_attach (self, (gint) k, top, WHENCE_DEPREL_FLAT);
       /* what hangs on the name from outside hangs on the whole */
       for (guint k = 0; k < self->n; k++)
         if ((k < i || k >= end) && self->syntax[k].head > (gint) i && self->syntax[k].head < (gint) end

@@ -56,6 +56,7 @@ whence_repairs_find_verb_above (const WhenceTree *self,
   return -1;
 }
 
+void whence_repairs_attach (WhenceTree *self, gint node, gint head, WhenceDeprel deprel);
 void whence_repairs_run (WhenceTree *self);
 void whence_repairs_run_words (WhenceTree *self);
 void whence_repairs_run_subjects (WhenceTree *self);
