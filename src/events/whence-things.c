@@ -1,14 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What an article tells of, named or not.  Each sentence that is parsed is heard; what its pronouns and "the company"
- * stand for is settled when a title asks, from that sentence and a few before it, which are parsed then if they were
- * not. */
+ * stand for is settled when a title asks, from that sentence and a few before it, the last of which is parsed then if it
+ * was not. */
 #include "whence-things-private.h"
 
 #include <string.h>
 
 #include "whence-topic.h"
-/* Sentences before one that are parsed to settle it. */
-#define PARSED_BACK 3
+
+/* Sentences before one that are parsed to settle it.  Most of what is meant was told there or has a name, and those
+ * farther back that tell of a date are parsed anyway: three made a quarter more to parse and no title better. */
+#define PARSED_BACK 1
+/* Sentences before one whose names count. */
 #define NAMED_BACK 6
 #define WORD_MAX 40
 /* A description with a name in it stands for its noun as many sentences behind. */
