@@ -45,6 +45,17 @@ is_title (const WhenceEntities *self,
   return self->tokens->classes[token] == WHENCE_CLASS_TITLE || whence_entities_is (self, token, self->words->titles);
 }
 
+/* "James A. Taylor": the letter that is an article as well. */
+static gboolean
+is_initial (const WhenceEntities *self,
+            guint                 token)
+{
+  const WhenceToken *word = &self->tokens->tokens[token];
+  const char *text = self->article->text + word->begin;
+
+  return word->length <= 2 && g_ascii_isupper (text[0]) && text[word->length - 1] == '.';
+}
+
 /* A capital in mid-sentence, or at its begin where the word is no word of grammar. */
 static gboolean
 is_name_word (const WhenceEntities *self,
@@ -52,6 +63,8 @@ is_name_word (const WhenceEntities *self,
 {
   const WhenceToken *word = &self->tokens->tokens[token];
 
+  if (is_initial (self, token))
+    return TRUE;
   if (!(word->flags & WHENCE_TOKEN_CAPITAL) || (word->flags & WHENCE_TOKEN_FUNCTION) || self->tokens->classes[token] != WHENCE_CLASS_OTHER)
     return FALSE;
   return !is_title (self, token);

@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Labels for narrow places: the noun core of what happened, with the name that tells it apart. */
-#include "whence-title.h"
+#include "whence-label-private.h"
 
 #include <string.h>
-
-#include "whence-phrase.h"
 
 /* So many tokens of a name may stand before the one that a word hangs on. */
 #define NAME_TOKENS 4
@@ -42,44 +40,91 @@ find_closing (const char *title,
   return g_string_free (closing, FALSE);
 }
 
+/* The title without the article that it begins with. */
+static const char *
+skip_article (const WhenceEventWords *words,
+              const char             *title)
+{
+  gsize n = strcspn (title, " ");
+
+  return title[n] == ' ' && whence_kinds_has_word (words->articles, title, n) ? title + n + 1 : title;
+}
+
+/* "Rains led to the…": whether the last of the words before @end is a preposition or an article, which wants others. */
+static gboolean
+ends_open (const WhenceEventWords *words,
+           const char             *title,
+           const char             *end)
+{
+  const char *last = end;
+
+  while (last > title && last[-1] != ' ')
+    last--;
+  return whence_kinds_has_word (words->articles, last, (gsize) (end - last)) || whence_kinds_has_word (words->dangling, last, (gsize) (end - last));
+}
+
 /**
  * whence_label_cut:
+ * @words: words of the language
  * @title: a title
  *
- * Returns: (transfer full): its first words, as many as a label holds; quotes and brackets that the cut leaves open are closed
+ * Returns: (transfer full): its first words, as many as a label holds and not ending in one that wants others; quotes and brackets that the cut
+ *   leaves open are closed
  */
 char *
-whence_label_cut (const char *title)
+whence_label_cut (const WhenceEventWords *words,
+                  const char             *title)
 {
+  g_autofree char *whole = NULL;
+
   if (g_utf8_strlen (title, -1) <= WHENCE_LABEL_MAX)
     return g_strdup (title);
+  whole = whence_phrase_capitalise (skip_article (words, title));
+  if (whole == NULL)
+    whole = g_strdup (title);
+  if (g_utf8_strlen (whole, -1) <= WHENCE_LABEL_MAX)
+    return g_steal_pointer (&whole);
   for (guint room = WHENCE_LABEL_MAX - 1;; room--)
     {
-      const char *end = find_cut (title, room);
-      g_autofree char *closing = find_closing (title, end);
+      const char *end = find_cut (whole, room);
+      g_autofree char *closing = find_closing (whole, end);
 
-      if (g_utf8_strlen (title, end - title) + 1 + g_utf8_strlen (closing, -1) <= WHENCE_LABEL_MAX)
-        return g_strdup_printf ("%.*s…%s", (gint) (end - title), title, closing);
+      if (strchr (whole, ' ') < end && ends_open (words, whole, end))
+        continue;
+      if (g_utf8_strlen (whole, end - whole) + 1 + g_utf8_strlen (closing, -1) <= WHENCE_LABEL_MAX)
+        return g_strdup_printf ("%.*s…%s", (gint) (end - whole), whole, closing);
     }
+}
+
+/**
+ * whence_label_find_entity:
+ * @context: sentence and what is known of it
+ * @node: a word
+ * @out_kind: (out): what the name it is part of is one of
+ * @out_n: (out): the words of the name
+ *
+ * Returns: the first word of that name, or -1
+ */
+gint
+whence_label_find_entity (const WhenceTitleContext *context,
+                          gint                      node,
+                          WhenceEntityKind         *out_kind,
+                          guint                    *out_n)
+{
+  for (gint begin = node; begin >= 0 && begin + NAME_TOKENS > node; begin--)
+    if (whence_entities_get_at (context->entities, context->tree->first + (guint) begin, out_kind, out_n) != NULL && begin + (gint) *out_n > node)
+      return begin;
+  return -1;
 }
 
 static gboolean
 is_person (const WhenceTitleContext *context,
            gint                      node)
 {
-  guint token = context->tree->first + (guint) node;
+  WhenceEntityKind kind;
+  guint n;
 
-  for (guint begin = token; begin + NAME_TOKENS > token; begin--)
-    {
-      WhenceEntityKind kind;
-      guint n;
-
-      if (whence_entities_get_at (context->entities, begin, &kind, &n) != NULL)
-        return kind == WHENCE_ENTITY_PERSON && begin + n > token;
-      if (begin == 0)
-        break;
-    }
-  return FALSE;
+  return whence_label_find_entity (context, node, &kind, &n) >= 0 && kind == WHENCE_ENTITY_PERSON;
 }
 
 /* A name that says where or what, among what hangs on the noun. */
@@ -98,8 +143,15 @@ find_name (const WhenceTitleContext *context,
   return -1;
 }
 
-static char *
-render_label (WhencePhrase *phrase,
+/**
+ * whence_label_render:
+ * @phrase: what to show
+ * @tail: (nullable): a word behind it
+ *
+ * Returns: (transfer full) (nullable): the label, or %NULL where it is too long
+ */
+char *
+whence_label_render (WhencePhrase *phrase,
               const char   *tail)
 {
   g_autofree char *text = whence_phrase_finish (phrase);
@@ -131,28 +183,20 @@ label_of_core (const WhenceTitleContext *context,
   for (guint i = 0; i < tree->n; i++)
     if (context->dated[i] || tree->syntax[i].upos == WHENCE_UPOS_DET || tree->syntax[i].upos == WHENCE_UPOS_SYM)
       phrase.chosen[i] = FALSE;
-  label = render_label (&phrase, NULL);
+  label = whence_label_render (&phrase, NULL);
   whence_phrase_clear (&phrase);
   return label;
 }
 
 static gboolean
 is_last_name (const WhenceTitleContext *context,
-              guint                     at)
+              gint                      node)
 {
-  guint token = context->tree->first + at;
+  WhenceEntityKind kind;
+  guint n;
+  gint begin = whence_label_find_entity (context, node, &kind, &n);
 
-  for (guint begin = token; begin + NAME_TOKENS > token; begin--)
-    {
-      WhenceEntityKind kind;
-      guint n;
-
-      if (whence_entities_get_at (context->entities, begin, &kind, &n) != NULL)
-        return kind == WHENCE_ENTITY_PERSON && begin + n == token + 1;
-      if (begin == 0)
-        break;
-    }
-  return FALSE;
+  return begin >= 0 && kind == WHENCE_ENTITY_PERSON && begin + (gint) n == node + 1;
 }
 
 /* The words from @first to @last in lower case, on one line wherever the text's lines end. */
@@ -189,15 +233,15 @@ name_and (const WhenceTitleContext *context,
       for (guint i = 0; i < context->tree->n; i++)
         if (phrase.chosen[i] && whence_tree_is_below (context->tree, (gint) i, child))
           phrase.chosen[i] = FALSE;
-  label = render_label (&phrase, tail);
+  label = whence_label_says_nothing (&phrase, name) ? NULL : whence_label_render (&phrase, tail);
   /* "Mayor Lena Ortiz resignation": a person's last name does */
   if (label == NULL)
     for (guint i = 0; i < context->tree->n; i++)
-      if (phrase.chosen[i] && (context->tree->syntax[i].deprel == WHENCE_DEPREL_FLAT || (gint) i == name) && is_last_name (context, i))
+      if (phrase.chosen[i] && (context->tree->syntax[i].deprel == WHENCE_DEPREL_FLAT || (gint) i == name) && is_last_name (context, (gint) i))
         {
           memset (phrase.chosen, 0, context->tree->n);
           phrase.chosen[i] = TRUE;
-          label = render_label (&phrase, tail);
+          label = whence_label_render (&phrase, tail);
           break;
         }
   whence_phrase_clear (&phrase);
@@ -240,7 +284,7 @@ label_with_subject (const WhenceTitleContext *context,
         if (is_compound_of (tree, i, subject) && !context->dated[i])
           phrase.chosen[i] = TRUE;
       if (whence_phrase_measure (&phrase) > 0)
-        label = render_label (&phrase, tail);
+        label = whence_label_render (&phrase, tail);
       whence_phrase_clear (&phrase);
     }
   return label;
@@ -460,7 +504,7 @@ label_of_verb (const WhenceTitleContext *context,
       if (phrase.refused > 0)
         memcpy (phrase.chosen, core, tree->n);
       if (is_whole (&phrase, predicate) && (tells_what (&phrase, 0) || (subject >= 0 && phrase.replaced[subject] != NULL)))
-        label = render_label (&phrase, NULL);
+        label = whence_label_render (&phrase, NULL);
     }
   whence_phrase_clear (&phrase);
   return label;
@@ -483,13 +527,12 @@ label_of_deed (const WhenceTitleContext *context,
     return NULL;
   if (subject >= 0 && (is_relative (tree, subject) || context->dated[subject]))
     subject = -1;
-  for (guint articles = 2; articles > 0 && label == NULL; articles--)
-    {
-      if (subject >= 0)
-        label = label_of_verb (context, predicate, subject, articles == 2);
-      if (label == NULL && (noun < 0 || noun != subject))
-        label = label_of_verb (context, predicate, -1, articles == 2);
-    }
+  for (guint articles = 2; subject >= 0 && articles > 0 && label == NULL; articles--)
+    label = label_of_verb (context, predicate, subject, articles == 2);
+  if (label == NULL)
+    label = whence_label_in_few (context, predicate);
+  for (guint articles = 2; (noun < 0 || noun != subject) && articles > 0 && label == NULL; articles--)
+    label = label_of_verb (context, predicate, -1, articles == 2);
   return label;
 }
 
@@ -511,9 +554,13 @@ label_of_verbal_noun (const WhenceTitleContext *context,
   const WhenceTree *tree = context->tree;
   gint object = find_object (tree, predicate);
   gint subject = whence_title_find_subject (tree, predicate);
+  gint completing = whence_tree_find_child (tree, predicate, WHENCE_DEPREL_XCOMP);
 
   if (object >= 0)
     return makes_noun (tree, object) ? name_and (context, object, noun) : NULL;
+  /* "started processing claims" */
+  if (completing >= 0 && whence_tree_is_predicate (tree, completing))
+    return NULL;
   if (subject >= 0 && is_relative (tree, subject))
     subject = tree->syntax[predicate].deprel == WHENCE_DEPREL_ACL_RELCL ? tree->syntax[predicate].head : -1;
   return subject >= 0 ? name_and (context, subject, noun) : NULL;
@@ -541,58 +588,113 @@ names_other (const WhenceTree *tree,
   return FALSE;
 }
 
+/* What a clause may be called by. */
+typedef struct
+{
+  const WhenceTitleContext *context;
+  gint                      predicate;
+  gint                      noun;    /* the event noun in it that says most, or -1 */
+  const WhenceKindRow      *row;     /* of its verb, or %NULL */
+} Clause;
+
+/* "Crimea annexation": a verb that is for one kind of thing only, behind the name of where or what. */
+static char *
+label_by_name (const Clause *self)
+{
+  gint name = find_name (self->context, self->predicate);
+
+  if (self->row == NULL || self->row->kind == WHENCE_KIND_STATEMENT || self->row->kind == WHENCE_KIND_OTHER || self->row->noun == NULL || name < 0)
+    return NULL;
+  return name_and (self->context, name, self->row->noun);
+}
+
+/* One word alone, "storm", "visit", tells less than what was done, if that fits. */
+static char *
+label_by_noun (const Clause *self)
+{
+  char *label = self->noun >= 0 ? whence_label_of_noun (self->context, self->noun) : NULL;
+
+  if (label != NULL && strchr (label, ' ') == NULL)
+    g_clear_pointer (&label, g_free);
+  return label;
+}
+
+static char *
+label_by_verbal_noun (const Clause *self)
+{
+  return self->row != NULL && self->row->noun != NULL ? label_of_verbal_noun (self->context, self->predicate, self->row->noun) : NULL;
+}
+
+static char *
+label_by_deed (const Clause *self)
+{
+  return label_of_deed (self->context, self->predicate, self->noun);
+}
+
+/* "was the branch secretary" */
+static char *
+label_by_state (const Clause *self)
+{
+  return self->context->tree->syntax[self->predicate].upos == WHENCE_UPOS_NOUN ? label_of_core (self->context, self->predicate, TRUE) : NULL;
+}
+
+/* "league", "season" tell nothing alone. */
+static char *
+label_by_word (const Clause *self)
+{
+  const WhenceTree *tree = self->context->tree;
+
+  if (self->noun < 0 || whence_tree_find_case (tree, self->noun) >= 0 || whence_tree_get_event_noun (tree, self->noun)->kind == WHENCE_KIND_OTHER)
+    return NULL;
+  return whence_label_of_noun (self->context, self->noun);
+}
+
+static char *
+label_by_object (const Clause *self)
+{
+  gint object = find_object (self->context->tree, self->predicate);
+
+  return object >= 0 && makes_noun (self->context->tree, object) ? label_of_object (self->context, object) : NULL;
+}
+
+static char *
+label_by_part (const Clause *self)
+{
+  return whence_label_of_part (self->context, self->predicate);
+}
+
 /**
  * whence_label_of_clause:
  * @context: sentence and what is known of it
  * @predicate: head of a clause
  * @title: its title, which is its own label where it is short enough
  *
- * Returns: (transfer full) (nullable): what the clause is about: the event noun in it, or its verb as a noun
+ * Returns: (transfer full) (nullable): what the clause is about: the event noun in it, its verb as a noun, else who did what in few words; it
+ *   names nothing that the title does not
  */
 char *
 whence_label_of_clause (const WhenceTitleContext *context,
                         gint                      predicate,
                         const char               *title)
 {
+  static char *(*const ways[]) (const Clause *) = { label_by_name, label_by_noun, label_by_verbal_noun, label_by_deed, label_by_state, label_by_word,
+                                                    label_by_object, label_by_part };
   const WhenceTree *tree = context->tree;
   gint told = whence_title_find_told (tree, predicate);
-  const WhenceKindRow *row;
-  gint name, best, object;
-  gboolean speaks;
-  g_autofree char *single = NULL;
-  char *label = NULL;
+  Clause clause = { context, told >= 0 ? told : predicate, -1, NULL };
 
   /* nothing tells more than the whole */
   if (g_utf8_strlen (title, -1) <= WHENCE_LABEL_MAX)
     return g_strdup (title);
-  if (told >= 0)
-    predicate = told;
-  row = whence_kinds_find (tree->lexicon, tree->words[predicate].text, tree->words[predicate].length, WHENCE_KIND_WORD_VERB);
-  name = find_name (context, predicate);
-  best = find_telling_noun (context, predicate);
-  object = find_object (tree, predicate);
-  speaks = row == NULL || row->kind == WHENCE_KIND_STATEMENT || row->kind == WHENCE_KIND_OTHER;
-  if (!speaks && row->noun != NULL && name >= 0)
-    label = name_and (context, name, row->noun);
-  if (label == NULL && best >= 0)
-    label = whence_label_of_noun (context, best);
-  /* "storm", "visit": what was done tells more, if it fits; "league", "season" tell nothing alone */
-  if (label != NULL && strchr (label, ' ') == NULL)
-    single = g_steal_pointer (&label);
-  if (single != NULL && (whence_tree_find_case (tree, best) >= 0 || whence_tree_get_event_noun (tree, best)->kind == WHENCE_KIND_OTHER))
-    g_clear_pointer (&single, g_free);
-  if (label == NULL && row != NULL && row->noun != NULL)
-    label = label_of_verbal_noun (context, predicate, row->noun);
-  if (label == NULL)
-    label = label_of_deed (context, predicate, best);
-  /* "was the branch secretary" */
-  if (label == NULL && tree->syntax[predicate].upos == WHENCE_UPOS_NOUN)
-    label = label_of_core (context, predicate, TRUE);
-  if (label == NULL)
-    label = g_steal_pointer (&single);
-  if (label == NULL && object >= 0 && makes_noun (tree, object))
-    label = label_of_object (context, object);
-  if (label != NULL && names_other (tree, label, title, row != NULL ? row->noun : NULL))
-    g_clear_pointer (&label, g_free);
-  return label;
+  clause.noun = find_telling_noun (context, clause.predicate);
+  clause.row = whence_kinds_find (tree->lexicon, tree->words[clause.predicate].text, tree->words[clause.predicate].length, WHENCE_KIND_WORD_VERB);
+  for (guint i = 0; i < G_N_ELEMENTS (ways); i++)
+    {
+      char *label = ways[i] (&clause);
+
+      if (label != NULL && !names_other (tree, label, title, clause.row != NULL ? clause.row->noun : NULL))
+        return label;
+      g_free (label);
+    }
+  return NULL;
 }

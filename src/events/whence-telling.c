@@ -345,8 +345,13 @@ names_another (const char *label,
     {
       g_autofree char *word = g_strndup (at, strcspn (at, " "));
 
+      if (!g_unichar_isupper (g_utf8_get_char (at)) || strstr (title, word) != NULL)
+        continue;
+      if (at > label)
+        return TRUE;
       /* the first word has a capital in any case */
-      if (g_unichar_isupper (g_utf8_get_char (at)) && strstr (title, word) == NULL && (at > label || whence_names_find (word, strlen (word)) != 0))
+      *word = g_ascii_tolower (*word);
+      if (strstr (title, word) == NULL && whence_names_find (label, strlen (word)) != 0)
         return TRUE;
     }
   return FALSE;
@@ -384,6 +389,32 @@ add_condition (const WhenceSetting  *setting,
     whole->str[tree->words[modality->condition].length + 1] = g_ascii_tolower (*title);
   g_free (title);
   return g_string_free (whole, FALSE);
+}
+
+/* What the sentence as a whole tells. */
+static char *
+label_of_root (const WhenceTitleContext *context,
+               const char               *title)
+{
+  const WhenceTree *tree = context->tree;
+
+  for (guint i = 0; i < tree->n; i++)
+    if (tree->syntax[i].head < 0 && whence_tree_is_predicate (tree, (gint) i))
+      return whence_label_of_clause (context, (gint) i, title);
+  return NULL;
+}
+
+/* "Rome visit" were short for what never was; "Airline scrapped route" is true. */
+static char *
+label_of_undone (const WhenceTitleContext *context,
+                 const WhenceModality     *modality,
+                 gint                      node)
+{
+  gint told = modality->teller >= 0 ? modality->teller : node;
+
+  if ((modality->flags & WHENCE_EVENT_DENIED) || !whence_tree_is_finite (context->tree, told))
+    return NULL;
+  return whence_label_in_few (context, told);
 }
 
 /**
@@ -430,11 +461,15 @@ whence_telling_tell (const WhenceSource   *source,
     title = add_ending (title, source->words->question);
   if (modality->until_then)
     title = add_ending (title, source->words->modals->until_then);
+  if (title != NULL && *out_label == NULL && (way == WHENCE_TELLING_REST || modality->whole))
+    *out_label = label_of_root (&telling.context, title);
   if (title != NULL && *out_label != NULL && fuller->people == NULL && names_another (*out_label, title))
     g_clear_pointer (out_label, g_free);
-  /* "Rome visit" were short for what never was */
-  if ((modality->flags & WHENCE_EVENT_DENIED) || modality->teller >= 0 || modality->led)
-    g_clear_pointer (out_label, g_free);
+  if (title != NULL && ((modality->flags & WHENCE_EVENT_DENIED) || modality->teller >= 0 || modality->led))
+    {
+      g_free (*out_label);
+      *out_label = label_of_undone (&telling.context, modality, node);
+    }
   return title;
 }
 

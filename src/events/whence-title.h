@@ -51,6 +51,9 @@ char *whence_label_of_noun   (const WhenceTitleContext *context,
 char *whence_label_of_clause (const WhenceTitleContext *context,
                               gint                      predicate,
                               const char               *title);
-char *whence_label_cut       (const char *title);
+char *whence_label_in_few    (const WhenceTitleContext *context,
+                              gint                      predicate);
+char *whence_label_cut       (const WhenceEventWords   *words,
+                              const char               *title);
 
 G_END_DECLS

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "whence-phrase.h"
+
+G_BEGIN_DECLS
+
+char    *whence_label_render       (WhencePhrase *phrase,
+                                    const char   *tail);
+gboolean whence_label_says_nothing (const WhencePhrase *phrase,
+                                    gint                noun);
+gint     whence_label_find_entity  (const WhenceTitleContext *context,
+                                    gint                      node,
+                                    WhenceEntityKind         *out_kind,
+                                    guint                    *out_n);
+char    *whence_label_of_part      (const WhenceTitleContext *context,
+                                    gint                      predicate);
+
+G_END_DECLS
