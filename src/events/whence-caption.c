@@ -88,21 +88,18 @@ ends_with_credit (const WhenceSource *source,
                   const char         *begin,
                   const char         *end)
 {
-  const char *tail = NULL;
-
+  /* what follows is names alone, or a station's, and no sentence, as most paragraphs end with */
+  if (end <= begin || end[-1] == '.')
+    return FALSE;
   for (const char *p = begin + 1; p + 2 < end; p++)
     if (*p == ' ' && strchr (".!?)\"", p[-1]) != NULL && g_unichar_isupper (g_utf8_get_char (p + 1)) && count_words (p + 1, end) <= CREDIT_MAX_WORDS)
       {
         gsize n = strcspn (p + 1, " :/");
 
-        /* what follows is names alone, or a station's */
-        if (end[-1] != '.' && (is_upper (p + 1, end) || has_slash (p + 1, end) || (p[1 + n] == ':' && whence_kinds_has_word (source->words->captions, p + 1, n))))
-          {
-            tail = p + 1;
-            break;
-          }
+        if (is_upper (p + 1, end) || has_slash (p + 1, end) || (p[1 + n] == ':' && whence_kinds_has_word (source->words->captions, p + 1, n)))
+          return TRUE;
       }
-  return tail != NULL;
+  return FALSE;
 }
 
 /**

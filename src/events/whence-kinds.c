@@ -31,7 +31,6 @@ typedef struct
   guint8          *cuts;      /* bytes of each ending */
   guint32          lasts;     /* letters that endings end with */
   guint8           begins[BEGIN_BITS / 8]; /* of the words in rows and irregular */
-  guint8           irregular_begins[BEGIN_BITS / 8];
   WhenceWordFilter pronouns;
 } Index;
 
@@ -51,20 +50,19 @@ set_word (WhenceWordTable *table,
 
 /* Most words tell of nothing: their first three letters say so at once. */
 static guint
-begin_of (const char *word)
+begin_of (const char *word,
+          gsize       length)
 {
-  guint first = (guint8) word[0] & 31, second = word[0] != '\0' ? (guint8) word[1] & 31 : 0;
-
-  return first << 10 | second << 5 | (second != 0 ? (guint8) word[2] & 31 : 0);
+  return (guint) (word[0] & 31) << 10 | (length > 1 ? (guint) (word[1] & 31) << 5 : 0) | (length > 2 ? (guint) (word[2] & 31) : 0);
 }
 
 static void
-add_begin (guint8     *begins,
+add_begin (Index      *self,
            const char *word)
 {
-  guint begin = begin_of (word);
+  guint begin = begin_of (word, strlen (word));
 
-  begins[begin / 8] |= (guint8) (1 << begin % 8);
+  self->begins[begin / 8] |= (guint8) (1 << begin % 8);
 }
 
 static Index *
@@ -89,13 +87,12 @@ make_index (const WhenceEventWords *words)
   for (guint i = words->n_rows; i > 0; i--)
     {
       set_word (self->rows, words->rows[i - 1].word, &words->rows[i - 1]);
-      add_begin (self->begins, words->rows[i - 1].word);
+      add_begin (self, words->rows[i - 1].word);
     }
   for (guint i = 0; i < words->n_irregular; i++)
     {
       set_word (self->irregular, words->irregular[i][0], words->irregular[i][1]);
-      add_begin (self->begins, words->irregular[i][0]);
-      add_begin (self->irregular_begins, words->irregular[i][0]);
+      add_begin (self, words->irregular[i][0]);
     }
   for (guint i = 0; i < words->n_topics; i++)
     for (const char *const *word = words->topics[i].words; *word != NULL; word++)
@@ -160,21 +157,12 @@ replace_next_ending (const WhenceEventWords *words,
   return FALSE;
 }
 
-static inline gboolean
-may_be_in (const guint8 *begins,
-           const char   *folded)
-{
-  guint begin = begin_of (folded);
-
-  return (begins[begin / 8] >> begin % 8) & 1;
-}
-
 static const char *
 find_regular (const WhenceEventWords *words,
               const char             *folded,
               gsize                   length)
 {
-  return may_be_in (get_index (words)->irregular_begins, folded) ? whence_word_table_get (get_index (words)->irregular, folded, length) : NULL;
+  return whence_word_table_get (get_index (words)->irregular, folded, length);
 }
 
 /* "anti-war": what is behind the hyphen, where the whole is not known. */
@@ -190,6 +178,16 @@ behind_hyphen (const char *word,
   return hyphen + 1;
 }
 
+static inline gboolean
+begins_row (const Index *index,
+            const char  *word,
+            gsize        length)
+{
+  guint begin = begin_of (word, length);
+
+  return (index->begins[begin / 8] >> begin % 8) & 1;
+}
+
 static const WhenceKindRow *
 find_row (const WhenceEventWords *words,
           const char             *word,
@@ -200,7 +198,7 @@ find_row (const WhenceEventWords *words,
   const char *regular;
   const WhenceKindRow *row;
 
-  if (!fold (word, length, folded) || !may_be_in (get_index (words)->begins, folded))
+  if (!begins_row (get_index (words), word, length) || !fold (word, length, folded))
     return NULL;
   /* an irregular form is no word of its own: "found" is of "find" */
   regular = find_regular (words, folded, length);
@@ -288,7 +286,7 @@ whence_kinds_find_modal (const WhenceEventWords *words,
   const WhenceWordTable *modals = get_index (words)->modals;
   const WhenceModalRow *row;
 
-  if (length < 3 || !fold (word, length, folded))
+  if (length < 3 || !whence_word_table_may_have_form (modals, word, length) || !fold (word, length, folded))
     return 0;
   row = whence_word_table_get (modals, folded, length);
   if (row != NULL)
@@ -353,7 +351,8 @@ whence_kinds_look_up (const WhenceEventWords *words,
   const char *regular;
   gconstpointer found;
 
-  if (!fold (word, length, folded))
+  if ((!whence_word_table_may_have_form (table, word, length) && !whence_word_table_may_have_form (get_index (words)->irregular, word, length))
+      || !fold (word, length, folded))
     return NULL;
   /* an irregular form is no word of its own: "found" is of "find" */
   regular = find_regular (words, folded, length);
@@ -389,7 +388,7 @@ whence_kinds_is_form (const WhenceEventWords *words,
   const char *regular;
 
   /* most words begin otherwise */
-  if (length >= 3 && ((*word ^ *of) & 31) != 0 && !may_be_in (get_index (words)->irregular_begins, word) && memchr (word, '-', length) == NULL)
+  if (length >= 3 && ((*word ^ *of) & 31) != 0 && !whence_word_table_may_have_form (get_index (words)->irregular, word, length) && memchr (word, '-', length) == NULL)
     return FALSE;
   if (!fold (word, length, folded))
     return FALSE;

@@ -566,6 +566,22 @@ label_of_verbal_noun (const WhenceTitleContext *context,
   return subject >= 0 ? name_and (context, subject, noun) : NULL;
 }
 
+/* @word: in small letters */
+static gboolean
+has_noun (const WhenceTree *tree,
+          const char       *word)
+{
+  for (guint i = 0; i < tree->n; i++)
+    if (tree->syntax[i].upos == WHENCE_UPOS_NOUN || tree->syntax[i].upos == WHENCE_UPOS_PROPN || tree->syntax[i].upos == WHENCE_UPOS_ADJ)
+      {
+        g_autofree char *small = g_utf8_strdown (tree->words[i].text, tree->words[i].length);
+
+        if (strcmp (small, word) == 0)
+          return TRUE;
+      }
+  return FALSE;
+}
+
 /* Whether the label has a noun of the sentence that its title has not: "opened a plant in 1961 and an office in 1970" is of one of the two. */
 static gboolean
 names_other (const WhenceTree *tree,
@@ -577,14 +593,9 @@ names_other (const WhenceTree *tree,
   g_auto (GStrv) words = g_strsplit_set (small, " -'", -1);
 
   /* @deed: the verb as a noun, which no title has */
-  for (guint i = 0; i < tree->n; i++)
-    if (tree->syntax[i].upos == WHENCE_UPOS_NOUN || tree->syntax[i].upos == WHENCE_UPOS_PROPN || tree->syntax[i].upos == WHENCE_UPOS_ADJ)
-      {
-        g_autofree char *word = g_utf8_strdown (tree->words[i].text, tree->words[i].length);
-
-        if (strlen (word) > 3 && g_strcmp0 (word, deed) != 0 && g_strv_contains ((const char *const *) words, word) && strstr (told, word) == NULL)
-          return TRUE;
-      }
+  for (guint i = 0; words[i] != NULL; i++)
+    if (strlen (words[i]) > 3 && g_strcmp0 (words[i], deed) != 0 && strstr (told, words[i]) == NULL && has_noun (tree, words[i]))
+      return TRUE;
   return FALSE;
 }
 

@@ -526,10 +526,10 @@ tell (WhenceHearing *hearing, gint node)
       set_number (hearing, node, &told);
       set_gender (hearing, &told);
       set_sorts (hearing, node, &told);
-      told.proper = told.entity < 0 && told.sorts == WHENCE_SORT_UNKNOWN
-                    && !whence_things_has_small (hearing->self, told.token) && told.form == WHENCE_TOLD_NEW
+      told.proper = told.entity < 0 && told.sorts == WHENCE_SORT_UNKNOWN && told.form == WHENCE_TOLD_NEW
                     && !told.many && tree->syntax[node].upos == WHENCE_UPOS_PROPN
-                    && (tree->tokens->tokens[told.token].flags & WHENCE_TOKEN_CAPITAL) && told.begin == told.token;
+                    && (tree->tokens->tokens[told.token].flags & WHENCE_TOKEN_CAPITAL) && told.begin == told.token
+                    && !whence_things_has_small (hearing->self, told.token);
       if (told.sorts == WHENCE_SORT_UNKNOWN
           && ((told.gender != WHENCE_PRONOUN_NONE && is_said_self (hearing, &told))
               || ((told.entity >= 0 || told.proper) && (is_said_who (hearing, &told) || has_family (hearing, node)))))

@@ -46,6 +46,13 @@ count_hidden (const WhenceTree    *tree,
              : 0;
 }
 
+static gboolean
+is_word (const WhenceWord *self,
+         const char       *word)
+{
+  return *word == *self->text && strncmp (word, self->text, self->length) == 0 && word[self->length] == '\0';
+}
+
 /**
  * whence_view_find_lookalike:
  * @tree: a tree with its words
@@ -58,8 +65,7 @@ whence_view_find_lookalike (const WhenceTree *tree,
                             guint             at)
 {
   for (guint i = 0; i < tree->lexicon->n_lookalikes; i++)
-    if (*tree->lexicon->lookalikes[i][0] == *tree->words[at].text && strlen (tree->lexicon->lookalikes[i][0]) == tree->words[at].length
-        && memcmp (tree->lexicon->lookalikes[i][0], tree->words[at].text, tree->words[at].length) == 0)
+    if (is_word (&tree->words[at], tree->lexicon->lookalikes[i][0]))
       return tree->lexicon->lookalikes[i][1];
   return NULL;
 }
@@ -72,7 +78,7 @@ find_planned (const WhenceTree *tree,
   const WhenceWord *words = tree->words;
 
   for (guint i = 0; i < tree->lexicon->n_planned && at > 0 && at + 2 < tree->n; i++)
-    if (strlen (tree->lexicon->planned[i][0]) == words[at].length && memcmp (tree->lexicon->planned[i][0], words[at].text, words[at].length) == 0
+    if (is_word (&words[at], tree->lexicon->planned[i][0])
         && whence_tree_word_is (tree, (gint) at - 1, tree->lexicon->be)
         && whence_kinds_find (tree->lexicon, words[at + 2].text, words[at + 2].length, WHENCE_KIND_WORD_VERB) != NULL)
       return (WhenceWord){ tree->lexicon->planned[i][1], (guint32) strlen (tree->lexicon->planned[i][1]) };
@@ -121,10 +127,11 @@ find_plain (const WhenceTree *tree,
             guint             at,
             WhencePlain       plain)
 {
-  const char *verb = whence_view_find_lookalike (tree, at);
+  const char *verb;
 
   if (plain == WHENCE_PLAIN_NONE || (plain == WHENCE_PLAIN_NAMED && !whence_view_names_verb (tree, at)))
     return find_planned (tree, at);
+  verb = whence_view_find_lookalike (tree, at);
   if (verb == NULL && whence_view_is_mistaken (tree, at))
     verb = tree->lexicon->plain_past;
   return verb != NULL ? (WhenceWord){ verb, (guint32) strlen (verb) } : find_planned (tree, at);

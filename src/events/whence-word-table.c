@@ -6,6 +6,9 @@
 #include <string.h>
 
 #define LEAST_SIZE 64
+#define N_BEGINS 4096u /* what has so many bits stays near the processor */
+/* What a word of so many letters is an inflection of has its first three, and that of a shorter one the first two. */
+#define LONG_WORD 6
 
 typedef struct
 {
@@ -20,7 +23,38 @@ struct _WhenceWordTable
   guint32  n;
   guint32 *hashes; /* 0 where nobody lives */
   Entry   *entries;
+  guint8   begins[N_BEGINS / 8]; /* of the words' first two and first three letters */
 };
+
+/* @n: two or three letters, in whatever case */
+static inline guint
+begin_bit (const char *word,
+           guint       n)
+{
+  guint letters = (guint) (word[0] & 31) << 10 | (guint) (word[1] & 31) << 5 | (n > 2 ? (guint) (word[2] & 31) : 0);
+
+  return letters * 2654435761u >> 20;
+}
+
+static void
+add_begin (WhenceWordTable *self,
+           const char      *word,
+           guint            n)
+{
+  guint bit = begin_bit (word, n);
+
+  self->begins[bit / 8] |= (guint8) (1 << bit % 8);
+}
+
+static inline gboolean
+has_begin (const WhenceWordTable *self,
+           const char            *word,
+           guint                  n)
+{
+  guint bit = begin_bit (word, n);
+
+  return (self->begins[bit / 8] >> bit % 8) & 1;
+}
 
 static guint32
 hash_word (const char *word,
@@ -124,6 +158,10 @@ whence_word_table_set (WhenceWordTable *self,
     }
   self->hashes[at] = hash;
   self->entries[at] = (Entry){ word, length, value };
+  if (length >= 2)
+    add_begin (self, word, 2);
+  if (length >= 3)
+    add_begin (self, word, 3);
 }
 
 /**
@@ -139,7 +177,28 @@ whence_word_table_get (const WhenceWordTable *self,
                        const char            *word,
                        gsize                  length)
 {
-  guint32 at = find_place (self, hash_word (word, length), word, length);
+  guint32 at;
 
+  if (length >= 2 && !has_begin (self, word, length > 2 ? 3 : 2))
+    return NULL;
+  at = find_place (self, hash_word (word, length), word, length);
   return self->hashes[at] != 0 ? (gpointer) self->entries[at].value : NULL;
+}
+
+/**
+ * whence_word_table_may_have_form:
+ * @self: a table
+ * @word: a word as it stands in the text
+ * @length: bytes of it
+ *
+ * Most words are no inflection of any in the table: their first letters say so at once.
+ *
+ * Returns: %FALSE where neither @word nor what it would be without a regular ending is there, in whatever case
+ */
+gboolean
+whence_word_table_may_have_form (const WhenceWordTable *self,
+                                 const char            *word,
+                                 gsize                  length)
+{
+  return length < 2 || has_begin (self, word, length >= LONG_WORD ? 3 : 2);
 }
