@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "whence-apposition.h"
 #include "whence-clash.h"
 #include "whence-modality-private.h"
 #include "whence-word-class.h"
@@ -575,7 +576,9 @@ find_anchor (WhenceTree             *tree,
       anchor.is_noun = TRUE;
       return anchor;
     }
-  told = find_clause_behind (tree, dated, first, n);
+  told = whence_apposition_find (tree, dated, date);
+  if (told < 0)
+    told = find_clause_behind (tree, dated, first, n);
   if (told < 0)
     told = find_clause_ahead (tree, dated, first, n);
   if (told < 0)

@@ -126,7 +126,7 @@ mark_antecedent (const WhenceTree *tree,
 {
   gint head = tree->syntax[node].head;
 
-  if (head < 0 || (tree->syntax[node].deprel != WHENCE_DEPREL_ACL_RELCL && tree->syntax[node].deprel != WHENCE_DEPREL_ACL))
+  if (head < 0 || (tree->syntax[node].deprel != WHENCE_DEPREL_ACL_RELCL && tree->syntax[node].deprel != WHENCE_DEPREL_ACL && tree->syntax[node].deprel != WHENCE_DEPREL_APPOS))
     return;
   within[head] = 1;
   for (gint child = tree->children[head]; child >= 0; child = tree->siblings[child])

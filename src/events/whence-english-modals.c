@@ -4,6 +4,7 @@
 
 #define PLANS WHENCE_MODAL_PLANS
 #define PROMISES WHENCE_MODAL_PROMISES
+#define BINDS (WHENCE_MODAL_PROMISES | WHENCE_MODAL_BINDS)
 #define CLAIMS WHENCE_MODAL_CLAIMS
 #define DENIES WHENCE_MODAL_DENIES
 #define UNDOES WHENCE_MODAL_UNDOES
@@ -85,7 +86,7 @@ static const WhenceModalRow rows[] = {
   { "imagine", CLAIMS },
   { "insist", CLAIMS },
   { "insistence", CLAIMS },
-  { "instruct", PROMISES },
+  { "instruct", BINDS },
   { "intend", PLANS },
   { "intention", PLANS },
   { "invite", PROMISES },
@@ -106,7 +107,7 @@ static const WhenceModalRow rows[] = {
   { "opponent", LEADS },
   { "oppose", LEADS },
   { "opposition", LEADS },
-  { "order", PROMISES },
+  { "order", BINDS },
   { "plan", PLANS },
   { "planned", PLANS | SETS },
   { "pledge", PROMISES },
@@ -137,7 +138,7 @@ static const WhenceModalRow rows[] = {
   { "report", HEARS },
   { "reported", HEARS },
   { "request", PROMISES },
-  { "require", PROMISES },
+  { "require", BINDS },
   { "resist", LEADS },
   { "risk", CLAIMS | PLANS },
   { "rumor", CLAIMS },
@@ -168,14 +169,14 @@ static const WhenceModalRow rows[] = {
   { "suspect", CLAIMS },
   { "suspicion", CLAIMS },
   { "target", PLANS },
-  { "tell", PROMISES },
+  { "tell", BINDS },
   { "theory", CLAIMS },
   { "think", CLAIMS },
   { "thought", CLAIMS },
   { "threat", PLANS },
   { "threaten", PROMISES },
   { "thwart", UNDOES },
-  { "told", PROMISES },
+  { "told", BINDS },
   { "tried", LEADS },
   { "try", LEADS },
   { "unable", LEADS },
@@ -252,5 +253,6 @@ const WhenceModalWords whence_modal_words_english = {
   .habits = habits,
   .pasts = pasts,
   .n_pasts = G_N_ELEMENTS (pasts),
+  .by_then = " by then",
   .until_then = " until then",
 };

@@ -184,6 +184,8 @@ typedef struct _WhenceEventWords
   const char *const       *partners; /* prepositions before whom something is done with or by */
   const char              *past_of_be; /* (nullable): "was": before a participle it makes a clause */
   const char              *past_of_be_many; /* "were" */
+  const char              *present_of_be; /* "is" */
+  const char              *present_of_be_many; /* "are" */
   const char              *day;       /* a word that any day's name, "4 May 2019", is parsed like */
   const char              *year;      /* the same for a year, "May 2019" */
   const char              *question;  /* behind what is asked */

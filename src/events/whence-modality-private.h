@@ -30,6 +30,7 @@ guint whence_modality_get_effect (const WhenceTree *tree, gint node);
 gint whence_modality_find_negation (const WhenceTree *tree, gint node);
 gint whence_modality_find_infinitive (const WhenceTree *tree, gint node);
 void whence_modality_set_teller (const WhenceModalReading *reading, gint node, const WhenceLeader *leader);
+void whence_modality_read_due (const WhenceModalReading *reading, gint node);
 gboolean whence_modality_read_leaders (const WhenceModalReading *reading, gint node);
 
 static inline gboolean

@@ -315,6 +315,8 @@ read_verb (const WhenceModalReading *reading, gint node)
     read_negation (reading, whence_modality_find_negation (reading->tree, node) >= 0 ? node : host);
   if (reading->ahead && !is_past (reading, node) && !is_past (reading, host))
     self->flags |= WHENCE_EVENT_PLANNED;
+  if (self->condition < 0 && !self->whole)
+    whence_modality_read_due (reading, node);
 }
 
 /* --- nouns --- */
@@ -406,7 +408,7 @@ WhenceModality
 whence_modality_read (
     const WhenceTree *tree, const guint8 *dated, gint date, gint node, gboolean is_noun, gboolean ahead)
 {
-  WhenceModality self = { .teller = -1, .affirmed = -1, .condition = -1 };
+  WhenceModality self = { .teller = -1, .affirmed = -1, .condition = -1, .task = -1, .bound = -1, .ahead = ahead };
   WhenceModalReading reading = { tree, tree->lexicon->modals, dated, date, ahead, &self };
 
   if (is_restricted (&reading))

@@ -14,6 +14,10 @@ G_BEGIN_DECLS
  * @asks: whether it is a question
  * @affirmed: a denied predicate that came to be so at the date, or -1: "did not open until 1932"
  * @condition: the word that a condition begins with, or -1: "if"
+ * @task: an infinitive that tells what was to be done by the date, or -1: "replace" of "ordered the firm to replace its pumps by 2020"
+ * @bound: who was to do it, or -1
+ * @ahead: whether that is still to come
+ * @by_then: whether it was to be so by then: "predicted a surplus by 2020"
  * @until_then: whether it was not so until then: "no one came until 1932"
  *
  * Whether what is told happened.
@@ -27,6 +31,10 @@ typedef struct
   gboolean asks;
   gint affirmed;
   gint     condition;
+  gint task;
+  gint bound;
+  gboolean ahead;
+  gboolean by_then;
   gboolean until_then;
 } WhenceModality;
 

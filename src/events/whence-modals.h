@@ -16,6 +16,7 @@ typedef enum
   WHENCE_MODAL_SETS = 1 << 5,    /* as a participle what a date was set by: "scheduled for May" */
   WHENCE_MODAL_LEADS = 1 << 6,   /* only what is told with it tells the truth: "an attempt to", "refused to" */
   WHENCE_MODAL_HEARS = 1 << 7,   /* it may not be so where it was only heard: "is said to have" */
+  WHENCE_MODAL_BINDS = 1 << 8,   /* whom it is said to has to do it: "ordered him to" */
 } WhenceModalEffect;
 
 /**
@@ -26,7 +27,7 @@ typedef enum
 typedef struct
 {
   const char *word;
-  guint8      effect;
+  guint16     effect;
 } WhenceModalRow;
 
 /**
@@ -63,6 +64,7 @@ typedef struct
   const char *const    *habits;    /* auxiliaries of what was done again and again: "used to" */
   const char *const (*pasts)[2];   /* verbs and their past where no table of kinds has it */
   guint n_pasts;
+  const char *by_then;              /* behind one of what was to be so by the date */
   const char *until_then;          /* behind a title that would say the contrary without it */
 } WhenceModalWords;
 

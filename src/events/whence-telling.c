@@ -452,6 +452,8 @@ whence_telling_tell (const WhenceSource   *source,
     title = whence_title_of_rest (&telling.context);
   if (title == NULL && way == WHENCE_TELLING_REST)
     return NULL;
+  if (title == NULL && modality->task >= 0 && (title = whence_title_of_task (&telling.context, modality->task, modality->bound, modality->ahead)) != NULL)
+    *out_label = whence_label_of_clause (&setting->context, modality->task, title);
   if (title == NULL && modality->teller >= 0)
     title = make_title (source, &telling, modality->teller, !whence_tree_is_predicate (setting->tree, modality->teller),
                                        out_label, fuller);
@@ -459,6 +461,8 @@ whence_telling_tell (const WhenceSource   *source,
     title = add_condition (setting, modality, make_title (source, &telling, node, way == WHENCE_TELLING_NOUN, out_label, fuller));
   if (modality->asks)
     title = add_ending (title, source->words->question);
+  if (modality->by_then)
+    title = add_ending (title, source->words->modals->by_then);
   if (modality->until_then)
     title = add_ending (title, source->words->modals->until_then);
   if (title != NULL && *out_label == NULL && (way == WHENCE_TELLING_REST || modality->whole))

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Titles of participles and gerunds: "Born in Rome, she …", "the bridge, built in 1874", "was arrested and, a week later, released". */
+/* Titles of participles, gerunds and infinitives: "Born in Rome, she …", "the bridge, built in 1874", "was arrested and, a week later, released". */
 #include "whence-title-participle.h"
 
 #include "whence-clause.h"
@@ -68,13 +68,25 @@ find_told_of (const WhenceTree *tree,
     }
 }
 
-/* "The records were …". */
-static const char *
-get_past_of_be (const WhenceTree *tree,
-                gint              noun)
+static gboolean
+is_many (const WhenceTree *tree,
+         gint              noun)
 {
-  return tree->syntax[noun].form == WHENCE_FORM_PLURAL || whence_tree_find_child (tree, noun, WHENCE_DEPREL_CONJ) >= 0 ? tree->lexicon->past_of_be_many
-                                                                                                               : tree->lexicon->past_of_be;
+  return tree->syntax[noun].form == WHENCE_FORM_PLURAL || whence_tree_find_child (tree, noun, WHENCE_DEPREL_CONJ) >= 0;
+}
+
+/**
+ * whence_title_get_past_of_be:
+ * @tree: a sentence
+ * @noun: what the verb agrees with
+ *
+ * Returns: the past of "be" beside it: "The records were …"
+ */
+const char *
+whence_title_get_past_of_be (const WhenceTree *tree,
+                             gint              noun)
+{
+  return is_many (tree, noun) ? tree->lexicon->past_of_be_many : tree->lexicon->past_of_be;
 }
 
 /**
@@ -174,7 +186,7 @@ tell_past (const WhenceTree *tree,
   if (shares_helper (tree, predicate))
     return tell_shared (tree, predicate, verb);
   if (whence_tree_find_child (tree, predicate, WHENCE_DEPREL_AUX_PASS) >= 0 || (!gerund && whence_title_find_gerund_helper (tree, predicate) < 0))
-    return g_strdup_printf ("%s %s", get_past_of_be (tree, noun), verb);
+    return g_strdup_printf ("%s %s", whence_title_get_past_of_be (tree, noun), verb);
   return whence_kinds_get_past (tree->lexicon, word->text, word->length, past, sizeof past) ? g_strdup (past) : NULL;
 }
 
@@ -198,6 +210,28 @@ whence_title_find_participant (const WhenceTree *tree,
 }
 
 /**
+ * whence_title_render_subject:
+ * @phrase: a phrase
+ * @noun: what a clause is made with that stands elsewhere
+ *
+ * Returns: (transfer full) (nullable): it as the subject of @phrase
+ */
+char *
+whence_title_render_subject (const WhencePhrase *phrase,
+                             gint                noun)
+{
+  WhencePhrase subject;
+  char *who;
+
+  whence_phrase_init (&subject, phrase->context, phrase->style);
+  whence_phrase_add_noun (&subject, noun);
+  whence_phrase_drop_case (&subject, noun);
+  who = whence_phrase_finish (&subject);
+  whence_phrase_clear (&subject);
+  return who;
+}
+
+/**
  * whence_title_fill_participle:
  * @phrase: a phrase without words
  * @predicate: the participle or gerund
@@ -213,19 +247,76 @@ whence_title_fill_participle (WhencePhrase *phrase,
                               gboolean     *out_subject)
 {
   const WhenceTree *tree = phrase->context->tree;
-  g_autofree char *who = NULL, *verb = tell_past (tree, predicate, noun);
-  WhencePhrase subject;
+  g_autofree char *who = whence_title_render_subject (phrase, noun), *verb = tell_past (tree, predicate, noun);
 
   *out_subject = TRUE;
-  whence_phrase_init (&subject, phrase->context, phrase->style);
-  whence_phrase_add_noun (&subject, noun);
-  whence_phrase_drop_case (&subject, noun);
-  who = whence_phrase_finish (&subject);
-  whence_phrase_clear (&subject);
   /* "Born in Rome, she …": who is told before, wherever it stands */
   phrase->replaced[predicate] = g_strdup_printf ("%s %s", who != NULL ? who : "", verb);
   if (who == NULL || verb == NULL || !whence_clause_choose (phrase, predicate, -1))
     phrase->refused = G_MAXUINT;
   for (gint i = 0; i < predicate; i++)
     phrase->chosen[i] = FALSE;
+}
+
+static void
+fill_infinitive (WhencePhrase *phrase,
+                 gint          infinitive,
+                 gint          bound,
+                 const char   *be,
+                 gboolean     *out_subject)
+{
+  const WhenceTree *tree = phrase->context->tree;
+  gint mark = whence_tree_find_child (tree, infinitive, WHENCE_DEPREL_MARK);
+  g_autofree char *who = whence_title_render_subject (phrase, bound);
+
+  *out_subject = who != NULL && mark >= 0 && mark < infinitive;
+  if (!*out_subject)
+    {
+      phrase->refused = G_MAXUINT;
+      return;
+    }
+  phrase->replaced[infinitive]
+      = g_strdup_printf ("%s %s %.*s", who, be, (gint) (tree->words[infinitive].text + tree->words[infinitive].length - tree->words[mark].text), tree->words[mark].text);
+  if (!whence_clause_choose (phrase, infinitive, -1))
+    phrase->refused = G_MAXUINT;
+  for (gint i = 0; i < infinitive; i++)
+    phrase->chosen[i] = FALSE;
+}
+
+/**
+ * whence_title_fill_task:
+ * @phrase: a phrase without words
+ * @infinitive: what was to be done
+ * @bound: who was to do it
+ * @out_subject: (out): whether the phrase has a subject
+ *
+ * Makes a clause of them: "The firm was to replace its pumps".
+ */
+void
+whence_title_fill_task (WhencePhrase *phrase,
+                        gint          infinitive,
+                        gint          bound,
+                        gboolean     *out_subject)
+{
+  fill_infinitive (phrase, infinitive, bound, whence_title_get_past_of_be (phrase->context->tree, bound), out_subject);
+}
+
+/**
+ * whence_title_fill_coming:
+ * @phrase: a phrase without words
+ * @infinitive: what is to be done
+ * @bound: who is to do it
+ * @out_subject: (out): whether the phrase has a subject
+ *
+ * The same of what is still to come: "The firm is to replace its pumps".
+ */
+void
+whence_title_fill_coming (WhencePhrase *phrase,
+                          gint          infinitive,
+                          gint          bound,
+                          gboolean     *out_subject)
+{
+  const WhenceEventWords *words = phrase->context->tree->lexicon;
+
+  fill_infinitive (phrase, infinitive, bound, is_many (phrase->context->tree, bound) ? words->present_of_be_many : words->present_of_be, out_subject);
 }

@@ -13,5 +13,17 @@ void whence_title_fill_participle    (WhencePhrase     *phrase,
                                       gint              predicate,
                                       gint              noun,
                                       gboolean         *out_subject);
+void whence_title_fill_task          (WhencePhrase     *phrase,
+                                      gint              infinitive,
+                                      gint              bound,
+                                      gboolean         *out_subject);
+void whence_title_fill_coming        (WhencePhrase     *phrase,
+                                      gint              infinitive,
+                                      gint              bound,
+                                      gboolean         *out_subject);
+const char *whence_title_get_past_of_be (const WhenceTree *tree,
+                                         gint              noun);
+char *whence_title_render_subject (const WhencePhrase *phrase,
+                                   gint                noun);
 
 G_END_DECLS

@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "whence-apposition.h"
 #include "whence-clause.h"
 #include "whence-phrase.h"
 #include "whence-relative.h"
@@ -475,6 +476,25 @@ offer_participle (Best                     *best,
     }
 }
 
+/* "Anna Lind, mayor until 2006, …" */
+static void
+offer_apposition (Best                     *best,
+                  const WhenceTitleContext *context,
+                  gint                      noun)
+{
+  static const Fill ways[] = { whence_apposition_fill };
+  gint named = whence_apposition_get_named (context->tree, noun);
+  gboolean subject;
+  guint cost;
+
+  if (named >= 0 && context->tree->lexicon->past_of_be != NULL)
+    {
+      char *title = choose_style (context, ways, 1, noun, named, &subject, &cost);
+
+      offer (best, title, cost);
+    }
+}
+
 static void
 offer_clause (Best                     *best,
               const WhenceTitleContext *context,
@@ -588,7 +608,10 @@ whence_title_of_clause (const WhenceTitleContext *context,
       if (child > object && context->tree->syntax[child].form == WHENCE_FORM_GERUND)
         offer_participle (&best, context, child);
   if (best.title == NULL)
-    offer_participle (&best, context, predicate);
+    offer_apposition (&best, context, predicate);
+  if (best.title != NULL)
+    return best.title;
+  offer_participle (&best, context, predicate);
   /* "Having refused to sign, the island …" */
   if (best.title == NULL && finite != predicate && whence_title_find_gerund_helper (context->tree, finite) >= 0)
     offer_participle (&best, context, finite);
@@ -601,6 +624,29 @@ whence_title_of_clause (const WhenceTitleContext *context,
   if (best.title != NULL && !is_good (&best))
     offer_clause (&best, context, turned_ways, G_N_ELEMENTS (turned_ways), finite, finite);
   return tell_content (context, predicate, best.title);
+}
+
+/**
+ * whence_title_of_task:
+ * @context: sentence and what is known of it
+ * @infinitive: what is to be done
+ * @bound: who is to do it
+ * @ahead: whether that is still to come
+ *
+ * Returns: (transfer full) (nullable): a title: "The firm was to replace its pumps"
+ */
+char *
+whence_title_of_task (const WhenceTitleContext *context,
+                      gint                      infinitive,
+                      gint                      bound,
+                      gboolean                  ahead)
+{
+  static const Fill coming[] = { whence_title_fill_coming }, past[] = { whence_title_fill_task };
+  gboolean subject;
+  guint cost;
+  char *title = choose_style (context, ahead ? coming : past, 1, infinitive, bound, &subject, &cost);
+
+  return title;
 }
 
 /**

@@ -37,6 +37,10 @@ typedef struct
 
 char *whence_title_of_clause (const WhenceTitleContext *context,
                               gint                      predicate);
+char *whence_title_of_task   (const WhenceTitleContext *context,
+                              gint                      infinitive,
+                              gint                      bound,
+                              gboolean                  ahead);
 char *whence_title_of_noun   (const WhenceTitleContext *context,
                               gint                      noun,
                               gboolean                 *out_bare);

@@ -217,6 +217,26 @@ static const Row rows[] = {
   { "date-in-commas-before-noun", "Two agents were charged in the Dec. 21, 1988, bombing of a plane.", "1988-12-21 | Bombing of a plane\n" },
   { "of-record", "The increased dividend will be paid on 14 December 2024 to holders of record Nov. 15.",
     "2024-12-14 | The increased dividend will be paid to holders of record | planned\n" },
+  /* --- what somebody was, behind a comma, and what the sentence tells --- */
+  { "apposition-champions", "Eastlake, champions in 2014 and in 2017, lost to Redford on Saturday.",
+    "2014 | Eastlake were champions\n2017 | Eastlake were champions\n2024-06-08 | Eastlake lost to Redford\n" },
+  { "apposition-before-noun", "Redford, the 2014 champions, beat Eastlake on Saturday.", "2014 | Redford were the champions\n2024-06-08 | Redford beat Eastlake\n" },
+  { "apposition-goalkeeper", "Holt, a goalkeeper for Leeds between 1999 and 2004, was jailed on 3 June 2015.",
+    "1999/2004 | Holt was a goalkeeper for Leeds\n2015-06-03 | Holt was jailed\n" },
+  { "apposition-second", "Her father, a pilot in the war and a teacher from 1950, died in 1988.", "1950/.. | Her father was a teacher\n1988 | Her father died\n" },
+  { "apposition-cabinet", "Peter Lund, a minister in the 1998 cabinet, died on Friday.", "1998 | Peter Lund was a minister in the cabinet\n2024-06-07 | Peter Lund died\n" },
+  { "apposition-thing", "The factory, a cinema from 1921 to 1956, was torn down in March.", "1921/1956 | The factory was a cinema\n2024-03 | The factory was torn down\n" },
+  { "no-apposition-list", "They sold a farm, a mill in 1990 and two houses in 1995.", "1990 | They sold a farm\n1995 | They sold two houses\n" },
+  { "no-apposition-place", "He settled in Graz, capital of Styria, in 1921.", "1921 | He settled in Graz\n" },
+  { "no-apposition-with-verb", "The agency lost its director, a lawyer, in 2016.", "2016 | The agency lost its director\n" },
+  /* --- what was to be done by the date, and when that was said --- */
+  { "due-ordered", "In 2018 the regulator ordered the company to replace its old pumps by the end of 2020.",
+    "2018 | The regulator ordered the company to replace its old pumps\n[..2020] | The company was to replace its old pumps | planned\n" },
+  { "due-passive", "Teachers were told to be vaccinated by 1 October 2021.", "[..2021-10-01] | Teachers were to be vaccinated | planned\n" },
+  { "due-ahead", "The judge has ordered the ministry to publish the report by 1 September.", "[..2024-09-01] | The ministry is to publish the report | planned\n" },
+  { "due-urged", "The union urged the board to resign by Friday.", "[..2024-06-07] | The union urged the board to resign by then | planned\n" },
+  { "due-predicted", "The general predicted victory by the end of 1967.", "[..1967] | The general predicted victory by then | planned\n" },
+  { "due-no-order-in", "The council ordered the demolition of the mill in 1962.", "1962 | The council ordered the demolition of the mill\n" },
 };
 
 static void

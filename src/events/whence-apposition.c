@@ -1,0 +1,314 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What somebody or something is behind a comma, with a date of its own: "Anna Lind, mayor from 1998 to 2006, said …".  That date is not the one of
+ * the clause around it, and is told by a clause made of the two: "Anna Lind was mayor". */
+#include "whence-apposition.h"
+
+#include <string.h>
+
+#include "whence-title-participle.h"
+#include "whence-word-class.h"
+
+/* So many words stand between the comma and the date at most. */
+#define WORDS_MAX 14
+/* So many words may stand between the comma behind it and the verb of the clause that goes on: "has since been". */
+#define VERB_REACH 3
+
+static gboolean
+is_comma (const WhenceTree *tree,
+          gint              node)
+{
+  return tree->tokens->classes[tree->first + (guint) node] == WHENCE_CLASS_COMMA;
+}
+
+/* "in 2014 and 2017": what parts the dates of a list. */
+static gboolean
+parts_dates (const WhenceTree *tree,
+             const guint8     *dated,
+             gint              node)
+{
+  return node > 0 && node + 1 < (gint) tree->n && dated[node - 1] && dated[node + 1] && (is_comma (tree, node) || tree->syntax[node].upos == WHENCE_UPOS_CCONJ);
+}
+
+/* Whether the word may be one of a noun phrase. */
+static gboolean
+is_nominal (const WhenceTree *tree,
+            gint              node)
+{
+  static const char nominal[] = { WHENCE_UPOS_ADJ, WHENCE_UPOS_ADP, WHENCE_UPOS_ADV, WHENCE_UPOS_CCONJ, WHENCE_UPOS_DET,
+                                  WHENCE_UPOS_NOUN, WHENCE_UPOS_NUM, WHENCE_UPOS_PART, WHENCE_UPOS_PROPN, '\0' };
+  gboolean possessive = FALSE;
+
+  whence_tree_get_pronoun (tree, node, &possessive);
+  return possessive || *tree->words[node].text == '-' || strchr (nominal, (gchar) tree->syntax[node].upos) != NULL;
+}
+
+/* The comma before @at that nothing but a noun phrase parts from it, or -1. */
+static gint
+find_comma (const WhenceTree *tree,
+            gint              at)
+{
+  for (gint i = at - 1; i > 0 && at - i <= WORDS_MAX; i--)
+    if (is_comma (tree, i))
+      return i;
+    else if (!is_nominal (tree, i))
+      break;
+  return -1;
+}
+
+/* "a pilot in the war and a teacher from 1950": whether another phrase begins. */
+static gboolean
+begins_another (const WhenceTree *tree,
+                gint              node)
+{
+  return tree->syntax[node].upos == WHENCE_UPOS_CCONJ && node + 1 < (gint) tree->n && tree->syntax[node + 1].upos == WHENCE_UPOS_DET;
+}
+
+/* The noun that says what it is: the last of the first phrase behind @begin, of several phrases of the last before the date; or -1. */
+static gint
+find_noun (const WhenceTree *tree,
+           const guint8     *dated,
+           gint              begin,
+           gint              date,
+           gint              end)
+{
+  gint noun = -1;
+  guint below = 0;          /* prepositions that lead away from it */
+  gboolean happens = FALSE; /* "at the time of the coup in 1976": the date of the coup, unlike "winner of the race in 1976" */
+
+  for (gint i = begin; i < end; i++)
+    {
+      if (begins_another (tree, i) && i < date)
+        {
+          noun = -1;
+          below = 0;
+          happens = FALSE;
+        }
+      else if (tree->syntax[i].upos == WHENCE_UPOS_ADP && !dated[i])
+        below++;
+      if (dated[i] || (tree->syntax[i].upos != WHENCE_UPOS_NOUN && tree->syntax[i].upos != WHENCE_UPOS_PROPN))
+        continue;
+      happens = happens || (below != 1 && whence_tree_get_event_noun (tree, i) != NULL);
+      if (below == 0)
+        noun = i;
+    }
+  return noun >= 0 && !happens && tree->syntax[noun].upos == WHENCE_UPOS_NOUN ? noun : -1;
+}
+
+/* "mayor in 2014", "mayor since 2014", "the 2014 champions", "a minister in the 2014 cabinet", unlike "a remake of his 2014 play". */
+static gboolean
+is_of_noun (const WhenceTree *tree,
+            const guint8     *dated,
+            gint              noun,
+            gint              date)
+{
+  const guint8 *classes = tree->tokens->classes + tree->first;
+
+  if (date < noun || tree->syntax[date - 1].upos == WHENCE_UPOS_ADP || tree->syntax[date].upos == WHENCE_UPOS_ADP)
+    return TRUE;
+  for (gint i = date - 1; i > noun; i--)
+    if (tree->syntax[i].upos == WHENCE_UPOS_ADP)
+      return classes[i] == WHENCE_CLASS_IN;
+  return FALSE;
+}
+
+/* The head of the phrase that ends right before @comma, or -1. */
+static gint
+find_named (const WhenceTree *tree,
+            const guint8     *dated,
+            gint              comma)
+{
+  gint named = comma - 1;
+
+  while (named >= 0 && (tree->syntax[named].deprel == WHENCE_DEPREL_FLAT || tree->syntax[named].deprel == WHENCE_DEPREL_COMPOUND))
+    named = tree->syntax[named].head;
+  return named >= 0 && named < comma && !dated[named] && (tree->syntax[named].upos == WHENCE_UPOS_NOUN || tree->syntax[named].upos == WHENCE_UPOS_PROPN)
+           ? named
+           : -1;
+}
+
+/* "…, mayor until 2006, said": the predicate of what goes on behind the comma at @end, or -1. */
+static gint
+find_predicate_behind (const WhenceTree *tree,
+                       gint              end)
+{
+  for (gint i = end + 1; i < (gint) tree->n && i <= end + 1 + VERB_REACH; i++)
+    switch (tree->syntax[i].upos)
+      {
+      case WHENCE_UPOS_ADV:
+        break;
+      case WHENCE_UPOS_AUX:
+      case WHENCE_UPOS_VERB:
+        while (i >= 0 && !whence_tree_is_predicate (tree, i))
+          i = tree->syntax[i].head;
+        return i;
+      default:
+        return -1;
+      }
+  return -1;
+}
+
+/* Whether nothing but the name stands before the comma in its sentence. */
+static gboolean
+leads_sentence (const WhenceTree *tree,
+                gint              comma)
+{
+  for (gint i = 0; i < comma; i++)
+    if (tree->syntax[i].upos != WHENCE_UPOS_PROPN)
+      return FALSE;
+  return TRUE;
+}
+
+/* "Kell, the 2014 champions, lost": where a name leads, the verb behind the second comma says it of the name, whatever the parser makes of it. */
+static void
+give_subject (WhenceTree *tree,
+              gint        named,
+              gint        verb)
+{
+  WhenceSyntax *syntax = tree->syntax;
+  gint old = whence_tree_find_subject (tree, verb), above = syntax[verb].head;
+
+  if (old == named)
+    return;
+  if (old >= 0)
+    syntax[old].deprel = WHENCE_DEPREL_DEP;
+  if (above >= 0 && above < verb && syntax[verb].deprel != WHENCE_DEPREL_CONJ)
+    {
+      syntax[verb].head = WHENCE_SYNTAX_ROOT;
+      syntax[verb].deprel = WHENCE_DEPREL_ROOT;
+    }
+  if (syntax[verb].form == WHENCE_FORM_PARTICIPLE && whence_tree_find_child (tree, verb, WHENCE_DEPREL_AUX) < 0
+      && whence_tree_find_child (tree, verb, WHENCE_DEPREL_AUX_PASS) < 0)
+    syntax[verb].form = WHENCE_FORM_PAST;
+  syntax[named].head = verb;
+  syntax[named].deprel = whence_tree_find_child (tree, verb, WHENCE_DEPREL_AUX_PASS) >= 0 ? WHENCE_DEPREL_NSUBJ_PASS : WHENCE_DEPREL_NSUBJ;
+  whence_tree_link (tree);
+}
+
+/* Whether the parser is to be believed that the noun behind the comma says more of what stands before, where no verb behind it shows that. */
+static gboolean
+is_apposition (const WhenceTree       *tree,
+               const WhenceAnchorDate *date,
+               gint                    noun,
+               gint                    named,
+               gint                    comma,
+               gint                    end)
+{
+  gboolean year = FALSE, name = tree->syntax[named].upos == WHENCE_UPOS_PROPN;
+
+  for (guint i = date->first; i < date->first + date->n; i++)
+    year = year || tree->tokens->classes[tree->first + i] == WHENCE_CLASS_YEAR;
+  if (tree->syntax[noun].deprel != WHENCE_DEPREL_APPOS || (end + 1 < (gint) tree->n && tree->syntax[end + 1].upos == WHENCE_UPOS_CCONJ && !name))
+    return FALSE;
+  /* "the car, an estate", "Anna Lind, winner in 2014", but "Newark, N.J., airport in December" */
+  return (name && year) || whence_tree_word_is (tree, comma + 1, tree->lexicon->articles);
+}
+
+/* Hangs the noun below what it names. */
+static gboolean
+hang (WhenceTree *tree,
+      gint        noun,
+      gint        named)
+{
+  if (whence_tree_is_below (tree, named, noun))
+    {
+      if (tree->syntax[named].head != noun || tree->syntax[noun].head < 0)
+        return FALSE;
+      tree->syntax[named].deprel = tree->syntax[noun].deprel;
+      whence_tree_move (tree, named, tree->syntax[noun].head);
+    }
+  /* "the 2014 world champions" */
+  for (gint child = tree->children[noun]; child >= 0; child = tree->siblings[child])
+    if (child < noun && whence_deprel_is_subject (tree->syntax[child].deprel))
+      tree->syntax[child].deprel = WHENCE_DEPREL_COMPOUND;
+  tree->syntax[noun].deprel = WHENCE_DEPREL_APPOS;
+  whence_tree_move (tree, noun, named);
+  return TRUE;
+}
+
+/**
+ * whence_apposition_find:
+ * @tree: a sentence; the noun is hung on what it names
+ * @dated: (array): words of dates
+ * @date: one of them
+ *
+ * Returns: the noun behind a comma that says what something was at the date, or -1
+ */
+gint
+whence_apposition_find (WhenceTree             *tree,
+                        const guint8           *dated,
+                        const WhenceAnchorDate *date)
+{
+  gint begin = (gint) date->first, end = begin + (gint) date->n, comma, noun, named, verb, subject;
+
+  while (begin > 0 && (dated[begin - 1] || parts_dates (tree, dated, begin - 1)))
+    begin--;
+  while (end < (gint) tree->n && (dated[end] || parts_dates (tree, dated, end) || (!is_comma (tree, end) && is_nominal (tree, end))))
+    end++;
+  comma = end < (gint) tree->n && tree->syntax[end].upos == WHENCE_UPOS_PUNCT ? find_comma (tree, begin) : -1;
+  noun = comma > 0 && comma < begin - 1 ? find_noun (tree, dated, comma + 1, begin, end) : -1;
+  named = noun >= 0 && is_of_noun (tree, dated, noun, begin) ? find_named (tree, dated, comma) : -1;
+  if (named < 0 || whence_tree_find_case (tree, named) == 0)
+    return -1;
+  verb = is_comma (tree, end) ? find_predicate_behind (tree, end) : -1;
+  if (verb > end && leads_sentence (tree, comma))
+    give_subject (tree, named, verb);
+  subject = verb >= 0 ? whence_tree_find_subject (tree, verb) : -1;
+  if (subject >= 0 && subject < comma && (subject == named || whence_tree_is_below (tree, named, subject)))
+    named = subject;
+  else if (!is_apposition (tree, date, noun, named, comma, end))
+    return -1;
+  return whence_tree_get_event_noun (tree, named) == NULL && hang (tree, noun, named) ? noun : -1;
+}
+
+/**
+ * whence_apposition_get_named:
+ * @tree: a sentence
+ * @noun: what an event is told by
+ *
+ * Returns: what it says more of, or -1 where it is no apposition
+ */
+gint
+whence_apposition_get_named (const WhenceTree *tree,
+                             gint              noun)
+{
+  return tree->syntax[noun].deprel == WHENCE_DEPREL_APPOS && tree->syntax[noun].upos == WHENCE_UPOS_NOUN && !whence_tree_is_predicate (tree, noun)
+           ? tree->syntax[noun].head
+           : -1;
+}
+
+/**
+ * whence_apposition_fill:
+ * @phrase: a phrase without words
+ * @noun: an apposition
+ * @named: what it says more of
+ * @out_subject: (out): whether the phrase has a subject
+ *
+ * Makes a clause of them: "Anna Lind was mayor of the town".
+ */
+void
+whence_apposition_fill (WhencePhrase *phrase,
+                        gint          noun,
+                        gint          named,
+                        gboolean     *out_subject)
+{
+  const WhenceTree *tree = phrase->context->tree;
+  g_autofree char *who = whence_title_render_subject (phrase, named);
+  gint first = 0;
+
+  *out_subject = who != NULL;
+  whence_phrase_add_noun (phrase, noun);
+  whence_phrase_drop_case (phrase, noun);
+  whence_phrase_grow (phrase, WHENCE_TITLE_MAX - (who != NULL ? g_utf8_strlen (who, -1) : 0), 0);
+  while (first < noun && (!phrase->chosen[first] || tree->syntax[first].upos == WHENCE_UPOS_PUNCT))
+    phrase->chosen[first++] = FALSE;
+  if (who != NULL)
+    {
+      const WhenceWord *word = &tree->words[first];
+      g_autofree char *old = phrase->replaced[first];
+
+      phrase->replaced[first] = g_strdup_printf ("%s %s %.*s", who, whence_title_get_past_of_be (tree, noun), old != NULL ? (gint) strlen (old) : (gint) word->length,
+                                                 old != NULL ? old : word->text);
+    }
+  if (whence_phrase_measure (phrase) > WHENCE_TITLE_MAX)
+    phrase->refused = G_MAXUINT;
+}
