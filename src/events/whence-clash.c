@@ -3,7 +3,7 @@
 #include "whence-clash.h"
 
 #include "whence-modality-private.h"
-#include "whence-title.h"
+#include "whence-title-said.h"
 #include "whence-word-class.h"
 
 /**

@@ -211,6 +211,8 @@ static const char *const withouts[] = { "without", "instead", "rather", NULL };
 static const char *const undone[] = { "without", "against", "from", "of", "for", "to", "than", "about", "instead", NULL };
 static const char *const doubts[] = { "allegedly", "apparently", "conceivably", "maybe", "ostensibly", "perhaps", "possibly", "presumably", "probably", "purportedly", "reportedly", "reputedly", "seemingly", "supposedly", NULL };
 static const char *const nearlies[] = { "almost", "nearly", "barely", "hardly", "scarcely", "narrowly", "virtually", "seldom", "rarely", NULL };
+static const char *const lessening[] = { "few", "fewer", "less", "little", "minor", "partial", "limited", "former", "late", "false", "fake", "mock", "failed", "attempted",
+                                         "suspected", "would-be", "so-called", "unofficial", "acting", "interim", "deputy", "vice", NULL };
 static const char *const softeners[] = { "only", "just", "merely", "simply", "least", "surprisingly", NULL };
 static const char *const restricted[] = { "hardly", "scarcely", "barely", "not", "never", "no", "rarely", "seldom", "little", "nor", "neither", NULL };
 static const char *const betweens[] = { "neither", "nor", NULL };
@@ -245,6 +247,7 @@ const WhenceModalWords whence_modal_words_english = {
   .undone = undone,
   .doubts = doubts,
   .nearlies = nearlies,
+  .lessening = lessening,
   .softeners = softeners,
   .restricted = restricted,
   .betweens = betweens,

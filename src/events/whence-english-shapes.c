@@ -14,7 +14,7 @@ static const char *const intransitives[] = {
 };
 static const char *const givers[] = {
   "advise", "allow", "ask", "describe", "portray", "regard", "compel", "convince", "enable", "encourage", "force", "inform", "instruct", "notify", "oblige", "order", "permit", "persuade", "remind", "tell",
-  "urge", NULL
+  "urge", "warn", NULL
 };
 static const char *const makers[] = {
   "appoint", "award", "call", "commission", "crown", "declare", "deny", "designate", "dub", "elect", "fine", "give", "grant", "make", "name", "nominate", "offer", "ordain", "pay", "proclaim", "rename", NULL
@@ -48,6 +48,7 @@ static const char *const aiming[] = { "agree", "aim", "choose", "chose", "decide
                                       "resolve", "swear", "threaten", "try", "undertake", "voted", "vote", "vow", "want", NULL };
 static const char *const asides[] = { "after", "against", "as", "at", "by", "despite", "during", "for", "from", "in", "instead", "on", "over", "perhaps", "reluctantly", "to",
                                       "under", "with", "within", "without", NULL };
+static const char *const asking[] = { "ask", "enquire", "inquire", "wonder", NULL };
 static const char *const askers[] = { "what", "whatever", "how", "why", "who", "whom", "which", "where", "when", "whether", NULL };
 static const char *const vowels[] = { "a", "e", "i", "o", "u", NULL };
 static const char *const no_vowels[] = { "uni", "eu", "once", "one", "use", "usu", "uto", "ute", "u.s", "u.k", "u.n", "uk", NULL };
@@ -87,4 +88,5 @@ const WhenceShapeWords whence_shape_words_english = {
   .namings = namings,
   .known = known,
   .askers = askers,
+  .asking = asking,
 };

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Labels for narrow places: the noun core of what happened, with the name that tells it apart. */
 #include "whence-label-private.h"
+#include "whence-title-said.h"
 
 #include <string.h>
 

@@ -446,6 +446,6 @@ whence_modality_keeps (const WhenceTree *tree, gint node)
   const WhenceModalWords *words = tree->lexicon->modals;
 
   return whence_modal_is (tree, node, tree->lexicon->negations) || whence_modal_is (tree, node, words->doubts)
-         || whence_modal_is (tree, node, words->nearlies)
+         || whence_modal_is (tree, node, words->nearlies) || whence_modal_is (tree, node, words->lessening)
          || (tree->syntax[node].deprel == WHENCE_DEPREL_AMOD && whence_modality_get_effect (tree, node) != 0);
 }

@@ -25,6 +25,7 @@ G_BEGIN_DECLS
  * @aiming: verbs that say what is to be done: "vote to"
  * @asides: what is put in behind a verb begins with: ", for the first time,"
  * @askers: what begins a clause that asks: "how"
+ * @asking: verbs that ask: "wonder"
  * @indefinite: "a"
  * @indefinite_vowel: "an"
  * @vowels: what words begin with that the second stands before
@@ -58,6 +59,7 @@ typedef struct
   const char *const *aiming;
   const char *const *asides;
   const char *const *askers;
+  const char *const *asking;
   const char        *indefinite;
   const char        *indefinite_vowel;
   const char *const *vowels;

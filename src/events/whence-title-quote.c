@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What somebody says of himself is told in his own words: "The bank: “We will open the branch”". */
+/* What somebody says of himself, or asks, is told in his own words: "The bank: “We will open the branch”". */
 #include "whence-title.h"
 
 #include <string.h>
@@ -15,6 +15,7 @@ typedef struct
 {
   gint begin; /* the first word within the quotes */
   gint end;   /* the quote that closes them */
+  gboolean asks;
 } Quote;
 
 /* The quotation around the date.  One quote of a pair may stand in another sentence. */
@@ -34,7 +35,9 @@ find_quote (const WhenceTitleContext *context,
   for (gint i = context->date; i < n && behind < 0; i++)
     if (whence_phrase_is_quote (tree, i, &opens) && !(opens && i > 0 && i + 1 < n))
       behind = i;
-  *quote = (Quote){ before + 1, behind >= 0 ? behind : n };
+  *quote = (Quote){ before + 1, behind >= 0 ? behind : n, FALSE };
+  for (gint i = quote->end - 1; i > quote->begin && tree->syntax[i].upos == WHENCE_UPOS_PUNCT; i--)
+    quote->asks = quote->asks || (tree->words[i].length == 1 && *tree->words[i].text == '?');
   return before >= 0;
 }
 
@@ -55,6 +58,16 @@ is_outside (const Quote *quote,
   return node < quote->begin - 1 || node > quote->end;
 }
 
+static gboolean
+says (const WhenceTree *tree,
+      gint              node)
+{
+  const WhenceWord *word = &tree->words[node];
+
+  return whence_kinds_find (tree->lexicon, word->text, word->length, WHENCE_KIND_WORD_SPEECH) != NULL
+         || whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->asking, word->text, word->length);
+}
+
 /* Who speaks: the subject of the verb that says so, or the noun right beside it: "said the minister". */
 static gint
 find_speaker (const WhenceTree *tree,
@@ -65,7 +78,7 @@ find_speaker (const WhenceTree *tree,
       gint subject;
 
       if (!is_outside (quote, i)
-          || whence_kinds_find (tree->lexicon, tree->words[i].text, tree->words[i].length, WHENCE_KIND_WORD_SPEECH) == NULL)
+          || !says (tree, i))
         continue;
       subject = whence_tree_find_subject (tree, i);
       if (subject >= 0 && is_outside (quote, subject))
@@ -131,7 +144,7 @@ may_end_before (const WhenceTree *tree,
     }
 }
 
-/* The words of the quotation, as many as fit beside the name. */
+/* The words of the quotation, as many as fit beside the name, if it is known. */
 static char *
 quote_words (const WhenceTitleContext *context,
              const Quote              *quote,
@@ -146,7 +159,9 @@ quote_words (const WhenceTitleContext *context,
       if (i == quote->end || (i > context->date && may_end_before (context->tree, i)))
         {
           g_autofree char *words = whence_phrase_finish (&phrase);
-          g_autofree char *title = words != NULL ? g_strdup_printf ("%s: “%s”", name, words) : NULL;
+          g_autofree char *title = words == NULL ? NULL
+                                                 : g_strdup_printf ("%s%s“%s%s”", name != NULL ? name : "", name != NULL ? ": " : "", words,
+                                                                    i == quote->end && quote->asks ? "?" : "");
 
           if (title == NULL || g_utf8_strlen (title, -1) > WHENCE_TITLE_MAX)
             break;
@@ -164,7 +179,7 @@ quote_words (const WhenceTitleContext *context,
  * whence_title_of_quote:
  * @context: sentence and what is known of it
  *
- * Returns: (transfer full) (nullable): what somebody says at the date of himself, or %NULL where nobody does, or who it is is not told
+ * Returns: (transfer full) (nullable): what somebody says at the date of himself, or asks, or %NULL where nobody does, or who it is is not told
  */
 char *
 whence_title_of_quote (const WhenceTitleContext *context)
@@ -173,9 +188,9 @@ whence_title_of_quote (const WhenceTitleContext *context)
   gint speaker;
   g_autofree char *name = NULL;
 
-  if (!find_quote (context, &quote) || !speaks_of_himself (context->tree, &quote))
+  if (!find_quote (context, &quote) || !(quote.asks || speaks_of_himself (context->tree, &quote)))
     return NULL;
   speaker = find_speaker (context->tree, &quote);
   name = speaker >= 0 ? name_speaker (context, speaker) : name_elsewhere (context, &quote);
-  return name != NULL ? quote_words (context, &quote, name) : NULL;
+  return name != NULL || quote.asks ? quote_words (context, &quote, name) : NULL;
 }

@@ -11,6 +11,7 @@
 #include "whence-relative.h"
 #include "whence-title-check.h"
 #include "whence-title-participle.h"
+#include "whence-title-said.h"
 #include "whence-title-verbatim.h"
 
 /* Up to so many characters also adverbs and circumstances are taken in. */
@@ -512,73 +513,6 @@ offer_clause (Best                     *best,
   offer (best, title, cost);
 }
 
-/* "The men had been questioned, a newspaper reported": a clause before that nothing makes a circumstance. */
-static gboolean
-is_content (const WhenceTree *tree,
-            gint              clause)
-{
-  if (!whence_tree_is_predicate (tree, clause))
-    return FALSE;
-  switch (tree->syntax[clause].deprel)
-    {
-    case WHENCE_DEPREL_CCOMP:
-      return TRUE;
-    case WHENCE_DEPREL_ADVCL:
-    case WHENCE_DEPREL_PARATAXIS:
-      return whence_tree_is_finite (tree, clause) && whence_tree_find_child (tree, clause, WHENCE_DEPREL_MARK) < 0
-             && whence_tree_find_subject (tree, clause) >= 0;
-    default:
-      return FALSE;
-    }
-}
-
-/**
- * whence_title_find_told:
- * @tree: a sentence
- * @predicate: head of a clause
- *
- * "…, the airline said on Friday": a clause that only says who said it is told by what was said.
- *
- * Returns: the predicate of what was said, or -1
- */
-gint
-whence_title_find_told (const WhenceTree *tree,
-                        gint              predicate)
-{
-  gint head = tree->syntax[predicate].head;
-
-  if (!whence_kinds_find (tree->lexicon, tree->words[predicate].text, tree->words[predicate].length, WHENCE_KIND_WORD_SPEECH))
-    return -1;
-  for (gint child = tree->children[predicate]; child >= 0; child = tree->siblings[child])
-    if (child < predicate && is_content (tree, child))
-      return child;
-  return tree->syntax[predicate].deprel == WHENCE_DEPREL_PARATAXIS && head >= 0 && head < predicate && whence_tree_is_predicate (tree, head)
-             ? head
-             : -1;
-}
-
-/* "The trust announced": what it announced tells more, where both are too long for one title. */
-static char *
-tell_content (const WhenceTitleContext *context,
-              gint                      predicate,
-              char                     *title)
-{
-  const WhenceTree *tree = context->tree;
-  gint content = whence_tree_find_child (tree, predicate, WHENCE_DEPREL_CCOMP);
-  g_autofree char *verb = NULL;
-  char *told;
-
-  if (title == NULL || content <= predicate || tree->syntax[content].upos != WHENCE_UPOS_VERB
-      || !whence_kinds_find (tree->lexicon, tree->words[predicate].text, tree->words[predicate].length, WHENCE_KIND_WORD_SPEECH))
-    return title;
-  verb = g_strndup (tree->words[predicate].text, tree->words[predicate].length);
-  told = g_str_has_suffix (title, verb) ? whence_title_of_clause (context, content) : NULL;
-  if (told == NULL)
-    return title;
-  g_free (title);
-  return told;
-}
-
 /**
  * whence_title_of_clause:
  * @context: sentence and what is known of it
@@ -597,7 +531,7 @@ whence_title_of_clause (const WhenceTitleContext *context,
   gboolean bare;
 
   if (said >= 0)
-    return whence_title_of_clause (context, said);
+    return whence_title_of_said (context, predicate, said);
   /* "…, starting a term, extending its rule until": far from any finite verb its object tells more */
   if (count_steps (context->tree, predicate, finite) > 1 && object >= 0
       && whence_tree_find_child (context->tree, object, WHENCE_DEPREL_NMOD_POSS) >= 0)
@@ -623,7 +557,7 @@ whence_title_of_clause (const WhenceTitleContext *context,
     offer_clause (&best, context, verbatim_ways, G_N_ELEMENTS (verbatim_ways), finite, finite);
   if (best.title != NULL && !is_good (&best))
     offer_clause (&best, context, turned_ways, G_N_ELEMENTS (turned_ways), finite, finite);
-  return tell_content (context, predicate, best.title);
+  return whence_title_add_content (context, predicate, best.title);
 }
 
 /**

@@ -48,8 +48,6 @@ char *whence_title_of_rest   (const WhenceTitleContext *context);
 char *whence_title_of_quote  (const WhenceTitleContext *context);
 gint  whence_title_find_subject (const WhenceTree         *tree,
                                  gint                      predicate);
-gint  whence_title_find_told (const WhenceTree         *tree,
-                              gint                      predicate);
 char *whence_label_of_noun   (const WhenceTitleContext *context,
                               gint                      noun);
 char *whence_label_of_clause (const WhenceTitleContext *context,

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "whence-title.h"
+
+G_BEGIN_DECLS
+
+gint  whence_title_find_told   (const WhenceTree *tree,
+                                gint              predicate);
+char *whence_title_of_said     (const WhenceTitleContext *context,
+                                gint                      predicate,
+                                gint                      told);
+char *whence_title_add_content (const WhenceTitleContext *context,
+                                gint                      predicate,
+                                char                     *title);
+
+G_END_DECLS
