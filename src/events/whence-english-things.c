@@ -180,6 +180,7 @@ static const char *const plays[] = { "premiere", "publish", "perform", "screen",
 static const char *const happens[] = { "kill", "last", "happen", "occur", "injure", "erupt", "rage", NULL };
 static const char *const opens[] = { "open", "reopen", "close", "shut", NULL };
 static const char *const courses[] = { "end", "begin", "start", "last", "erupt", "happen", "occur", "kill", NULL };
+static const char *const ends[] = { "die", "kill", "drown", "execute", "hang", "murder", "perish", "born", "bear", NULL };
 static const char *const binds[] = { "enact", "repeal", "ratify", "amend", "expire", "pass", NULL };
 
 static const WhenceSortRow doings[] = {
@@ -228,6 +229,7 @@ const WhenceThingWords whence_thing_words_english = {
   .agents = agents,
   .turns = turns,
   .courses = courses,
+  .ends = ends,
   .doings = doings,
   .n_doings = G_N_ELEMENTS (doings),
   .doers = doers,

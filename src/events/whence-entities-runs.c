@@ -108,15 +108,17 @@ collect_capitals (const WhenceEntities *self)
   return capitals;
 }
 
-/* A capital at the begin of a sentence makes no name by itself. */
+/* A capital at the begin of a sentence makes no name by itself, unless the page is called so. */
 static gboolean
 is_name_elsewhere (const WhenceEntities *self,
                    const WhenceWordTable *capitals,
                    guint                 token)
 {
   const WhenceToken *word = &self->tokens->tokens[token];
-  const char *text = self->article->text + word->begin;
+  const char *text = self->article->text + word->begin, *title = self->article->title;
 
+  if (title != NULL && strlen (title) == word->length && memcmp (title, text, word->length) == 0 && is_name_word (self, token))
+    return TRUE;
   return whence_word_table_get (capitals, text, word->length) != NULL || whence_names_find (text, word->length) != 0;
 }
 

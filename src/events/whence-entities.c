@@ -116,6 +116,22 @@ set_gender (WhenceEntity *entity)
     entity->gender = WHENCE_PRONOUN_MALE;
 }
 
+/* "Comet Brewer", "Storm Hilda": the first word says that it is a thing that bears somebody's name. */
+static gboolean
+begins_with_thing (const WhenceEntities *self,
+                   const char           *name)
+{
+  const WhenceThingWords *words = self->words->things;
+  gsize length = strcspn (name, " ");
+
+  if (whence_names_find (name, length) & FIRST_NAME)
+    return FALSE;
+  for (guint i = 0; i < words->n_sorts; i++)
+    if (!(words->sorts[i].sort & (WHENCE_SORT_PERSON | WHENCE_SORT_VOID)) && whence_kinds_has_word (words->sorts[i].words, name, length))
+      return TRUE;
+  return FALSE;
+}
+
 /* Two words, of which the first is a first name or the last a family name. */
 static gboolean
 sounds_personal (const char *name)
@@ -355,7 +371,7 @@ group_runs (WhenceEntities *self)
     {
       WhenceEntity *entity = whence_entities_at (self, (gint) i);
 
-      if (entity->kind == WHENCE_ENTITY_NAME && entity->alone >= 2
+      if (entity->kind == WHENCE_ENTITY_NAME && entity->alone >= 2 && !begins_with_thing (self, entity->name)
           && (sounds_personal (entity->name) || is_only_name (self, entity->name)))
         entity->kind = WHENCE_ENTITY_PERSON;
     }

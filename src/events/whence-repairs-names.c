@@ -26,6 +26,25 @@ hold_together (WhenceTree *self, gint first, gint n)
   return top;
 }
 
+/* "Kelly ran", "Reed stayed on": what the article calls somebody is a noun, and the subject of the verb behind it that has no other. */
+static void
+take_for_somebody (WhenceTree *self, gint node)
+{
+  WhenceSyntax *name = &self->syntax[node];
+  gint verb = name->head;
+
+  if (name->upos == WHENCE_UPOS_PROPN || name->upos == WHENCE_UPOS_NOUN)
+    return;
+  for (guint i = 0; i < self->n; i++)
+    if (self->syntax[i].head == node && self->syntax[i].deprel != WHENCE_DEPREL_PUNCT)
+      return;
+  name->upos = WHENCE_UPOS_PROPN;
+  name->form = WHENCE_FORM_NONE;
+  if (verb == node + 1 && self->syntax[verb].upos == WHENCE_UPOS_VERB && whence_repairs_find_subject (self, verb) < 0
+      && self->syntax[verb].form != WHENCE_FORM_GERUND && self->syntax[verb].form != WHENCE_FORM_BASE)
+    name->deprel = WHENCE_DEPREL_NSUBJ;
+}
+
 /* "Secretary of State Anna Reed": the name is the secretary's. */
 static void
 give_to_post (WhenceTree *self, gint top, gint first)
@@ -76,8 +95,13 @@ whence_repairs_run_names (WhenceTree *self, const WhenceEntities *entities)
       guint n;
       gint top;
 
-      if (whence_entities_get_at (entities, self->first + i, &kind, &n) == NULL || kind != WHENCE_ENTITY_PERSON || n < 2 || i + n > self->n)
+      if (whence_entities_get_at (entities, self->first + i, &kind, &n) == NULL || kind != WHENCE_ENTITY_PERSON || i + n > self->n)
         continue;
+      if (n < 2)
+        {
+          take_for_somebody (self, (gint) i);
+          continue;
+        }
       top = hold_together (self, (gint) i, (gint) n);
       if (top < 0)
         continue;

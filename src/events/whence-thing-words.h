@@ -58,6 +58,7 @@ typedef struct
   const char *const   *agents;          /* verbs of those who act, as a dictionary has them: "buy" */
   const char *const   *turns;           /* of these those that tell without an object what happens to a thing: "it sold" */
   const char *const   *courses;         /* of happenings alone: "end" */
+  const char *const   *ends;            /* of persons of whom no more is told then, or not yet: "die" */
   const WhenceSortRow *doings;          /* verbs of what is done by things of one sort: "sink" */
   guint                n_doings;
   const WhenceSortRow *doers;           /* verbs that say of which sort an unknown name is that does it: "resign" */

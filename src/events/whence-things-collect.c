@@ -64,6 +64,21 @@ is_in_core (const WhenceHearing *hearing, gint at, gint head)
   return FALSE;
 }
 
+/* The name that the word is part of, or %NULL. */
+static const WhenceRun *
+find_run_at (const WhenceEntities *entities, guint token)
+{
+  guint at = whence_entities_find_run (entities, token);
+  const WhenceRun *run;
+
+  if (at < entities->runs->len && whence_entities_run_at (entities, at)->token == token)
+    return whence_entities_run_at (entities, at);
+  if (at == 0)
+    return NULL;
+  run = whence_entities_run_at (entities, at - 1);
+  return run->token + run->n > token ? run : NULL;
+}
+
 static gboolean
 is_nominal (const WhenceHearing *hearing, gint node)
 {
@@ -78,8 +93,10 @@ is_nominal (const WhenceHearing *hearing, gint node)
     return TRUE;
   if (upos == WHENCE_UPOS_NUM)
     return whence_tree_find_child (tree, node, WHENCE_DEPREL_DET) >= 0;
+  /* a name is one, whatever it looks like: "Kelly wrote" */
   if (upos != WHENCE_UPOS_NOUN && upos != WHENCE_UPOS_PROPN)
-    return FALSE;
+    return whence_deprel_is_subject (tree->syntax[node].deprel)
+           && find_run_at (hearing->self->source->entities, tree->first + (guint) node) != NULL;
   switch (tree->syntax[node].deprel)
     {
     case WHENCE_DEPREL_COMPOUND:
@@ -95,21 +112,6 @@ is_nominal (const WhenceHearing *hearing, gint node)
     default:
       return TRUE;
     }
-}
-
-/* The name that the word is part of, or %NULL. */
-static const WhenceRun *
-find_run_at (const WhenceEntities *entities, guint token)
-{
-  guint at = whence_entities_find_run (entities, token);
-  const WhenceRun *run;
-
-  if (at < entities->runs->len && whence_entities_run_at (entities, at)->token == token)
-    return whence_entities_run_at (entities, at);
-  if (at == 0)
-    return NULL;
-  run = whence_entities_run_at (entities, at - 1);
-  return run->token + run->n > token ? run : NULL;
 }
 
 /* --- the phrase --- */
@@ -138,7 +140,8 @@ set_span (const WhenceHearing *hearing, gint node, WhenceTold *told)
     begin--;
   begin = find_names_begin (hearing, begin);
   while (end < (gint) tree->n && class_at (tree, (guint) end) != WHENCE_CLASS_POSSESSIVE
-         && class_at (tree, (guint) end) != WHENCE_CLASS_COMMA && is_in_core (hearing, end, node))
+         && class_at (tree, (guint) end) != WHENCE_CLASS_COMMA && tree->syntax[end].deprel != WHENCE_DEPREL_ADVMOD
+         && is_in_core (hearing, end, node))
     end++;
   told->begin = tree->first + (guint) begin;
   told->end = tree->first + (guint) end;
@@ -417,7 +420,9 @@ set_part (const WhenceHearing *hearing, gint node, WhenceTold *told)
   gint preposition = whence_tree_find_case (tree, node), above = tree->syntax[node].head;
 
   told->passive = tree->syntax[node].deprel == WHENCE_DEPREL_NSUBJ_PASS;
-  told->of_subject = above >= 0 && whence_deprel_is_subject (tree->syntax[above].deprel);
+  told->of_subject = above >= 0
+                     && (whence_deprel_is_subject (tree->syntax[above].deprel)
+                         || (tree->syntax[above].deprel == WHENCE_DEPREL_ROOT && tree->syntax[above].upos == WHENCE_UPOS_NOUN));
   switch (tree->syntax[node].deprel)
     {
     case WHENCE_DEPREL_NSUBJ:
@@ -480,6 +485,9 @@ is_silent (const WhenceHearing *hearing, gint node)
   gint above = tree->syntax[node].head;
 
   if (tree->syntax[node].deprel == WHENCE_DEPREL_EXPL)
+    return TRUE;
+  /* "it is 2015 all over again" */
+  if (node + 2 < (gint) tree->n && tree->syntax[node + 1].upos == WHENCE_UPOS_AUX && hearing->setting->dated[node + 2])
     return TRUE;
   return above >= 0 && whence_deprel_is_subject (tree->syntax[node].deprel)
          && whence_tree_find_child (tree, above, WHENCE_DEPREL_COP) >= 0

@@ -81,6 +81,7 @@ typedef struct
   gboolean several : 1; /* its @members */
   gboolean proper : 1;  /* a name that is in no list of the article's names */
   gboolean subject : 1; /* is a main clause's subject somewhere */
+  gboolean collective : 1; /* is called by one word for many, "band" */
   guint8 n_members;
   guint32 nouns[WHENCE_THING_NOUNS_MAX];
   gint32 members[WHENCE_ENTITIES_GROUP_MAX];
@@ -115,6 +116,7 @@ struct _WhenceThings
   WhenceWordTable *small; /* words that the article has with a small letter; %NULL while nobody asked */
   gint32 *of_entity;  /* thing of each entity, or -1 */
   gint topic;         /* the entity that the article is about, or -1 */
+  gint rival;         /* of the pronoun that is being settled: the thing that the clause before is of instead, or -1 */
   guint32 stamp;
 };
 

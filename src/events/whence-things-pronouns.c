@@ -5,12 +5,19 @@
 
 #include <string.h>
 
+#include "whence-word-class.h"
+
 #define KNOWN_GENDER 30
 #define NAMED 12
 #define PEOPLE 60
 #define OFTEN 6
 #define OFTEN_MAX 10
 #define TOPIC 60
+/* Of what the article is about where no other of the kind was told of just before. */
+#define TOPIC_ALONE 60
+/* And of that other, where it is a person with a name. */
+#define RIVAL 100
+#define RIVAL_BACK 2
 #define ACTS 80
 #define DOES 100
 /* What a subject weighs that is told only behind. */
@@ -52,14 +59,79 @@ weigh_verb (const WhenceThings *self, const WhenceTold *told, const WhenceThing 
 static gint
 weigh_topic (const WhenceThings *self, const WhenceTold *told, const WhenceThing *thing)
 {
-  return thing->entity >= 0
-             ? NAMED
-                   + OFTEN
-                         * (gint) (MIN (whence_entities_at (self->source->entities, thing->entity)->count, OFTEN_MAX)
-                                  - 1)
-                   + (thing->entity == self->topic && told->form != WHENCE_TOLD_OWNER ? TOPIC : 0)
-         : thing->proper ? NAMED
-                         : 0;
+  gint weight;
+
+  if (thing->entity < 0)
+    return thing->proper ? NAMED : 0;
+  weight = NAMED
+           + OFTEN * (gint) (MIN (whence_entities_at (self->source->entities, thing->entity)->count, OFTEN_MAX) - 1);
+  if (thing->entity == self->topic && told->form != WHENCE_TOLD_OWNER)
+    weight += self->rival < 0 ? TOPIC + TOPIC_ALONE : told->pronoun == WHENCE_PRONOUN_THING ? TOPIC : 0;
+  return weight;
+}
+
+/* Whether the telling is of somebody with a name, other than whom the article is about, of whom more may be told: not "his brother died". */
+static gboolean
+can_be_rival (const WhenceThings *self, const WhenceTold *told, const WhenceTold *other)
+{
+  const WhenceThing *thing = whence_thing_at (self, other->thing);
+
+  if (thing->several || thing->many || whence_things_is_verb (self, other, whence_things_words (self)->ends))
+    return FALSE;
+  if (told->pronoun == WHENCE_PRONOUN_THING)
+    return thing->sorts != WHENCE_SORT_PERSON && (thing->entity >= 0 || other->form != WHENCE_TOLD_NEW);
+  return thing->entity >= 0 && thing->sorts == WHENCE_SORT_PERSON
+         && (thing->gender == WHENCE_PRONOUN_NONE || thing->gender == told->pronoun);
+}
+
+/* Whom or what the main clause told before is of, where that is not what the article is about, or -1. */
+static gint
+find_rival (const WhenceThings *self, const WhenceTold *told)
+{
+  gint about = self->topic >= 0 ? self->of_entity[self->topic] : -1, rival = -1, clause = -1;
+
+  for (guint back = 0; rival < 0 && back <= MIN (told->sentence, RIVAL_BACK); back++)
+    {
+      const WhenceHeard *heard = &self->heard[told->sentence - back];
+      gboolean owned = FALSE;
+
+      for (guint i = heard->first; i < heard->first + heard->n; i++)
+        {
+          const WhenceTold *other = whence_told_at (self, (gint) i);
+
+          owned = owned || (other->thing == about && other->part == WHENCE_PART_OWNER && other->of_subject);
+          if (other->token >= told->token || other->thing < 0 || other->part != WHENCE_PART_SUBJECT || other->embedded)
+            continue;
+          if (other->thing == about)
+            return -1;
+          if (can_be_rival (self, told, other))
+            {
+              rival = other->thing;
+              clause = other->clause;
+            }
+        }
+      /* "Lund's road to the top" */
+      if (rival < 0 && owned)
+        return -1;
+      /* "A queen made him a knight": of whom more is told is he */
+      for (guint i = heard->first; rival >= 0 && told->pronoun != WHENCE_PRONOUN_THING && i < heard->first + heard->n; i++)
+        if (whence_told_at (self, (gint) i)->thing == about && whence_told_at (self, (gint) i)->clause == clause
+            && whence_told_at (self, (gint) i)->part == WHENCE_PART_OBJECT)
+          return -1;
+    }
+  return rival;
+}
+
+/* "the Golden Camera", "TSV": a name with an article, or of capitals alone. */
+static gboolean
+is_no_person (const WhenceThings *self, const WhenceThing *thing)
+{
+  const WhenceTold *best = thing->best >= 0 && !(thing->sorts & WHENCE_SORT_SHIP) ? whence_told_at (self, thing->best) : NULL;
+  const WhenceTokens *tokens = self->source->tokens;
+
+  return best != NULL
+         && (tokens->classes[best->begin] == WHENCE_CLASS_THE
+             || (tokens->tokens[best->token].flags & tokens->tokens[best->begin].flags & WHENCE_TOKEN_UPPER));
 }
 
 static gboolean
@@ -73,8 +145,11 @@ fits_person (const WhenceThings *self, const WhenceTold *told, const WhenceThing
   if (thing->sorts & WHENCE_SORT_PERSON)
     {
       *bonus += thing->entity >= 0 ? NAMED : 0;
+      *bonus += self->rival >= 0 && self->topic >= 0 && thing == whence_thing_at (self, self->rival) ? RIVAL : 0;
       return TRUE;
     }
+  if (is_no_person (self, thing))
+    return FALSE;
   *bonus -= thing->entity >= 0 && strchr (whence_entities_at (self->source->entities, thing->entity)->name, ' ') == NULL
                 ? WORD_LOSS
                 : MISFIT_LOSS;
@@ -88,6 +163,24 @@ fits_person (const WhenceThings *self, const WhenceTold *told, const WhenceThing
          && whence_entities_at (self->source->entities, thing->entity)->kind == WHENCE_ENTITY_NAME;
 }
 
+/* "the Tigers", "Calder Motors": a name that may be told of as many. */
+static gboolean
+is_named_many (const WhenceThings *self, const WhenceThing *thing)
+{
+  const char *name = thing->entity >= 0 ? whence_entities_at (self->source->entities, thing->entity)->name : NULL;
+
+  return name != NULL && g_str_has_suffix (name, "s") && !g_str_has_suffix (name, "ss")
+         && whence_entities_at (self->source->entities, thing->entity)->kind == WHENCE_ENTITY_NAME;
+}
+
+/* "the Tigers", "the Lunds": rather "they". */
+static gboolean
+sounds_many (const WhenceThings *self, const WhenceThing *thing)
+{
+  return is_named_many (self, thing) && thing->best >= 0
+         && self->source->tokens->classes[whence_told_at (self, thing->best)->begin] == WHENCE_CLASS_THE;
+}
+
 static gboolean
 fits_thing (const WhenceThings *self, const WhenceTold *told, const WhenceThing *thing, gint *bonus)
 {
@@ -95,7 +188,7 @@ fits_thing (const WhenceThings *self, const WhenceTold *told, const WhenceThing 
 
   if (thing->several || many || thing->sorts == WHENCE_SORT_PERSON || (thing->sorts & WHENCE_SORT_VOID))
     return FALSE;
-  *bonus += weigh_verb (self, told, thing);
+  *bonus += weigh_verb (self, told, thing) - (sounds_many (self, thing) ? MISFIT_LOSS : 0);
   if (acts (self, told))
     {
       if ((thing->sorts & (WHENCE_SORT_BODY | WHENCE_SORT_LAND))
@@ -109,22 +202,11 @@ fits_thing (const WhenceThings *self, const WhenceTold *told, const WhenceThing 
   return TRUE;
 }
 
-/* "the Tigers", "Calder Motors": a name that may be told of as many. */
-static gboolean
-is_named_many (const WhenceThings *self, const WhenceThing *thing)
-{
-  const char *name = thing->entity >= 0 ? whence_entities_at (self->source->entities, thing->entity)->name : NULL;
-
-  return name != NULL && g_str_has_suffix (name, "s") && !g_str_has_suffix (name, "ss")
-         && whence_entities_at (self->source->entities, thing->entity)->kind == WHENCE_ENTITY_NAME;
-}
-
 /* "The band …, they": one word for many. */
 static gboolean
 is_collective (const WhenceThings *self, const WhenceThing *thing)
 {
-  return is_named_many (self, thing) || (thing->best >= 0
-         && whence_things_is (self, whence_told_at (self, thing->best)->token, whence_things_words (self)->many));
+  return thing->collective || is_named_many (self, thing);
 }
 
 static gboolean
@@ -132,6 +214,7 @@ fits_many (const WhenceThings *self, const WhenceTold *told, const WhenceThing *
 {
   if (thing->sorts & WHENCE_SORT_VOID)
     return FALSE;
+  *bonus += weigh_verb (self, told, thing);
   if (thing->several || thing->many)
     {
       if ((thing->sorts & (WHENCE_SORT_PERSON | WHENCE_SORT_BODY | WHENCE_SORT_LAND))
@@ -146,7 +229,7 @@ fits_many (const WhenceThings *self, const WhenceTold *told, const WhenceThing *
     return FALSE;
   if (!is_collective (self, thing) && !(whence_thing_is_named (thing) && (thing->sorts & WHENCE_SORT_BODY)))
     return FALSE;
-  *bonus += weigh_topic (self, told, thing) - MISFIT_LOSS / 2;
+  *bonus += is_collective (self, thing) ? weigh_topic (self, told, thing) : -MISFIT_LOSS / 2;
   return TRUE;
 }
 
@@ -279,6 +362,7 @@ whence_things_settle_pronoun (WhenceThings *self, gint at)
     }
   if (told.pronoun == WHENCE_PRONOUN_MANY && told.form == WHENCE_TOLD_OWNER && is_of_each (self, &told))
     return;
+  self->rival = find_rival (self, &told);
   search = whence_things_search (self, &told, WHENCE_THINGS_BACK, fits);
   if (told.pronoun == WHENCE_PRONOUN_MANY)
     {

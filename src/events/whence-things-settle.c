@@ -65,6 +65,8 @@ whence_things_add_telling (WhenceThings *self, gint index, gint at)
   if (thing->entity < 0
       && (best == NULL || (best->bare && !told->bare && told->form != WHENCE_TOLD_PRONOUN && told->same < 0)))
     thing->best = at;
+  thing->collective = thing->collective || (told->noun != 0 && whence_things_is (self, told->token, whence_things_words (self)->many))
+                      || (told->role != 0 && whence_things_is (self, (guint) told->role_token, whence_things_words (self)->many));
   add_noun (self, index, told->noun);
   add_noun (self, index, told->role);
 }

@@ -7,6 +7,7 @@
 
 #include "whence-entities-private.h"
 #include "whence-title.h"
+#include "whence-word-class.h"
 
 /* What a name is worth for standing in the headline, and in the first paragraph. */
 #define IN_HEADLINE 6
@@ -15,6 +16,8 @@
 #define WORTH_MIN 5
 #define TOLD_MIN 2
 #define TOLD_MIN_UNHEADED 4
+/* What an encyclopedia's page is of stands so near the begin of its first sentence. */
+#define DEFINED_WORDS 40
 /* A longer name is for the reader of the article. */
 #define NAME_MAX_CHARS 36
 
@@ -23,6 +26,8 @@
  * @told: how often the body names it
  * @headed: whether the headline does
  * @led: whether the first paragraph does
+ * @begun: whether the body begins with it
+ * @defined: whether it is said there what it is: "Harth is a town"
  * @worth: how much the article seems to be about it
  * @first: where it is named first
  */
@@ -31,6 +36,8 @@ typedef struct
   guint    told;
   gboolean headed;
   gboolean led;
+  gboolean begun;
+  gboolean defined;
   guint    worth;
   guint    first;
 } Weight;
@@ -67,6 +74,38 @@ is_headed (const WhenceEntities *self, const WhenceRun *run)
          || (last != NULL && (kind == WHENCE_ENTITY_PERSON || kind == WHENCE_ENTITY_NAME) && is_in_headline (self, last + 1));
 }
 
+/* "Harth (born 1931) was an …", "The Harth is a …": the first sentence says what the name is of. */
+static gboolean
+is_defined (const WhenceEntities *self, const WhenceRun *run)
+{
+  const WhenceSentence *sentence = &self->tokens->sentences[run->sentence];
+  guint end = MIN (sentence->first + sentence->n, run->token + run->n + DEFINED_WORDS), depth = 0;
+
+  for (guint i = run->token + run->n; i + 1 < end; i++)
+    {
+      char mark = self->article->text[self->tokens->tokens[i].begin];
+
+      depth += mark == '(' ? 1 : mark == ')' && depth > 0 ? -1 : 0;
+      if (depth == 0 && whence_entities_is (self, i, self->words->be))
+        return self->tokens->classes[i + 1] == WHENCE_CLASS_A || self->tokens->classes[i + 1] == WHENCE_CLASS_THE;
+    }
+  return FALSE;
+}
+
+static void
+weigh_begin (const WhenceEntities *self, const WhenceRun *run, Weight *weight)
+{
+  const WhenceSentence *sentence = &self->tokens->sentences[run->sentence];
+
+  if (run->sentence_offset > 1 || (run->sentence_offset == 1 && self->tokens->classes[sentence->first] != WHENCE_CLASS_THE)
+      || (run->sentence > 0 && self->tokens->sentences[run->sentence - 1].paragraph == sentence->paragraph))
+    return;
+  weight->begun = TRUE;
+  weight->defined = is_defined (self, run);
+  if (weight->defined)
+    weight->worth += IN_HEADLINE;
+}
+
 static void
 weigh (const WhenceEntities *self, Weight *weights)
 {
@@ -95,13 +134,18 @@ weigh (const WhenceEntities *self, Weight *weights)
       weight->told += kind == WHENCE_PARAGRAPH_BODY || kind == WHENCE_PARAGRAPH_ROW;
       weight->worth += paragraph == lead ? IN_LEAD : 1;
       weight->led = weight->led || paragraph == lead;
+      if (paragraph == lead)
+        weigh_begin (self, run, weight);
     }
 }
 
 static gboolean
 can_be_topic (const WhenceEntity *entity, const Weight *weight)
 {
-  return weight->told >= TOLD_MIN && weight->worth >= WORTH_MIN && entity->kind != WHENCE_ENTITY_DEMONYM
+  /* after that it may be "it" and "she" alone */
+  guint least = (weight->begun || entity->kind == WHENCE_ENTITY_PERSON) && weight->led && (weight->headed || weight->defined) ? 1 : TOLD_MIN;
+
+  return weight->told >= least && weight->worth >= WORTH_MIN && entity->kind != WHENCE_ENTITY_DEMONYM
          && g_utf8_strlen (entity->name, -1) <= NAME_MAX_CHARS;
 }
 
@@ -138,7 +182,7 @@ find_best (const WhenceEntities *self, const Weight *weights, gint other)
 static gboolean
 stands_out (const WhenceEntity *entity, const Weight *weight, const Weight *next)
 {
-  return weight->headed
+  return weight->headed || weight->defined
          || (weight->led && entity->kind != WHENCE_ENTITY_PLACE && weight->told >= TOLD_MIN_UNHEADED
              && (next == NULL || weight->worth * 4 >= next->worth * 5));
 }

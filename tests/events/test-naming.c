@@ -274,7 +274,7 @@ static const Row rows[] = {
   { "bio-of-one-person", "Miriam Okello (1909-1988) was a botanist.\n\nAppointed keeper of the herbarium in 1936.",
     "1936 | Miriam Okello: appointed keeper of the herbarium" },
   { "bio-of-no-person", "Miriam Okello was a botanist.\n\nFounded as a garden in 1936.",
-    "1936 | Founded as a garden" },
+    "1936 | Founded as a garden (Miriam Okello)" },
   { "name-behind-an-office-of-something", "Norlandish Secretary of State Maud Lindqvist said on 4 June 2024 that talks would go on. Lindqvist spoke in Rome.",
     "2024-06-04 | Norlandish Secretary of State Maud Lindqvist said that talks would go on" },
   { "name-of-a-judge-before-its-clause", "Before she became a judge in 1950, Helen Varga had defended miners. Varga wrote as well.",
