@@ -99,8 +99,10 @@ find_rival (const WhenceThings *self, const WhenceTold *told)
         {
           const WhenceTold *other = whence_told_at (self, (gint) i);
 
-          owned = owned || (other->thing == about && other->part == WHENCE_PART_OWNER && other->of_subject);
-          if (other->token >= told->token || other->thing < 0 || other->part != WHENCE_PART_SUBJECT || other->embedded)
+          if (other->token >= told->token || other->thing < 0)
+            continue;
+          owned = owned || (other->part == WHENCE_PART_OWNER && other->of_subject);
+          if (other->part != WHENCE_PART_SUBJECT || other->embedded)
             continue;
           if (other->thing == about)
             return -1;
@@ -145,7 +147,7 @@ fits_person (const WhenceThings *self, const WhenceTold *told, const WhenceThing
   if (thing->sorts & WHENCE_SORT_PERSON)
     {
       *bonus += thing->entity >= 0 ? NAMED : 0;
-      *bonus += self->rival >= 0 && self->topic >= 0 && thing == whence_thing_at (self, self->rival) ? RIVAL : 0;
+      *bonus += self->rival >= 0 && thing == whence_thing_at (self, self->rival) ? RIVAL : 0;
       return TRUE;
     }
   if (is_no_person (self, thing))
