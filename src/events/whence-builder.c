@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "whence-alone.h"
 #include "whence-anchor.h"
 #include "whence-aside.h"
 #include "whence-behind.h"
@@ -35,6 +36,7 @@ typedef struct
   const WhenceReference *reference;
   GPtrArray             *events;
   GPtrArray             *undated;
+  GHashTable            *unclear;  /* those whose titles say not which */
   guint                  headline; /* its paragraph, or G_MAXUINT */
 } Builder;
 
@@ -228,6 +230,8 @@ make_event (const Builder     *self,
   g_strfreev (event->participants);
   event->participants = (char **) g_ptr_array_free (g_steal_pointer (&participants), FALSE);
   g_ptr_array_add (event->mentions, mention);
+  if (told == NULL && !whence_alone_is_clear (&setting->context, event->title))
+    g_hash_table_add (self->unclear, event);
   return event;
 }
 
@@ -555,26 +559,6 @@ build_undated (Builder *self,
   whence_setting_clear (&setting);
 }
 
-/* What was made of this article and names nothing says what it is about. */
-static void
-add_topics (Builder *self,
-            guint    made,
-            guint    made_undated)
-{
-  g_autofree char *topic = whence_topic_find (self->source.entities);
-
-  for (guint i = made; i < self->events->len; i++)
-    {
-      whence_topic_add (topic, self->source.entities, g_ptr_array_index (self->events, i));
-      whence_event_decode (g_ptr_array_index (self->events, i));
-    }
-  for (guint i = made_undated; self->undated != NULL && i < self->undated->len; i++)
-    {
-      whence_topic_add (topic, self->source.entities, g_ptr_array_index (self->undated, i));
-      whence_event_decode (g_ptr_array_index (self->undated, i));
-    }
-}
-
 /* "during their two-day visit": what tells of its time only how long it takes, in a sentence without a date.  A visit of nobody tells nothing. */
 static void
 build_lasting (Builder *self,
@@ -640,7 +624,8 @@ whence_builder_run (WhenceArticle           *article,
   const WhenceEventWords *words = &whence_event_words_english;
   g_autoptr (WhenceEntities) entities = whence_entities_new (article, tokens, words);
   g_autoptr (GHashTable) barren = g_hash_table_new (NULL, NULL);
-  Builder self = { { article, tokens, timexes, model, words, entities, barren, NULL }, reference, events, undated, whence_undated_find_headline (article) };
+  g_autoptr (GHashTable) unclear = g_hash_table_new (NULL, NULL);
+  Builder self = { { article, tokens, timexes, model, words, entities, barren, NULL }, reference, events, undated, unclear, whence_undated_find_headline (article) };
   g_autoptr (WhenceThings) things = whence_things_new (&self.source);
   g_autoptr (GArray) headed = whence_headed_find (&self.source);
   guint next = 0, next_headed = 0, made = events->len, made_undated = undated != NULL ? undated->len : 0;
@@ -693,5 +678,7 @@ whence_builder_run (WhenceArticle           *article,
       build_undated (&self, s);
     }
   whence_cast_fill_kinds (events);
-  add_topics (&self, made, made_undated);
+  whence_topic_add (entities, unclear, events, made);
+  if (undated != NULL)
+    whence_topic_add (entities, unclear, undated, made_undated);
 }

@@ -211,6 +211,14 @@ static const WhenceSortRow done[] = {
   { founds, WHENCE_SORT_BODY }, { creates, WHENCE_SORT_WORK }, { meets, WHENCE_SORT_PERSON }, { visits, WHENCE_SORT_PLACE },
 };
 
+static const char *const lacking[] = {
+  "join", "joins", "joined", "rejoined", "sign", "signs", "signed", "won", "wins", "lost", "loses", "left", "leaves", "found", "founded", "led",
+  "leads", "chaired", "captained", "coached", "managed", "edited", "replaced", "replaces", "succeeded", "succeeds", "followed", "follows", "bought",
+  "buys", "built", "builds", "sold", "took", "takes", "made", "makes", "gave", "gives", "got", "had", "has", "owned", "owns", "played", "plays",
+  "supported", "opposed", "approved", "rejected", "started", "starts", "began", "begins", "ended", "ends", "stopped", "stops", "returned", "returns",
+  "there", "here", NULL
+};
+
 static const char *const two[] = { "two", "both", NULL };
 
 const WhenceThingWords whence_thing_words_english = {
@@ -236,6 +244,7 @@ const WhenceThingWords whence_thing_words_english = {
   .n_doers = G_N_ELEMENTS (doers),
   .done = done,
   .n_done = G_N_ELEMENTS (done),
+  .lacking = lacking,
   .two = two,
   .the = "the",
 };

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "whence-names.h"
+#include "whence-setting.h"
 #include "whence-word-class.h"
 
 #define RUN_MAX 8
@@ -92,18 +93,32 @@ is_headline (const WhenceEntities *self,
   return words >= 4 && capitals * 4 >= words * 3;
 }
 
+/* Where the sentence begins behind its dateline, or where it begins. */
+static guint
+find_begin (const WhenceEntities *self,
+            const WhenceSentence *sentence)
+{
+  return sentence->first + whence_setting_measure_dateline (self->article, self->tokens, sentence);
+}
+
 /* Words that have their capital also where no sentence begins. */
 static WhenceWordTable *
 collect_capitals (const WhenceEntities *self)
 {
   WhenceWordTable *capitals = whence_word_table_new ();
 
-  for (guint i = 0; i < self->tokens->n_tokens; i++)
+  for (guint s = 0; s < self->tokens->n_sentences; s++)
     {
-      const WhenceToken *token = &self->tokens->tokens[i];
+      const WhenceSentence *sentence = &self->tokens->sentences[s];
+      guint begin = find_begin (self, sentence);
 
-      if (!(token->flags & WHENCE_TOKEN_INITIAL) && is_name_word (self, i))
-        whence_word_table_set (capitals, self->article->text + token->begin, token->length, token);
+      for (guint i = sentence->first; i < sentence->first + sentence->n; i++)
+        {
+          const WhenceToken *token = &self->tokens->tokens[i];
+
+          if (i != begin && !(token->flags & WHENCE_TOKEN_INITIAL) && is_name_word (self, i))
+            whence_word_table_set (capitals, self->article->text + token->begin, token->length, token);
+        }
     }
   return capitals;
 }
@@ -271,16 +286,28 @@ is_person_noun (const WhenceEntities *self,
   return FALSE;
 }
 
-/* "during the Cold War Ana Lopes …", "Security Adviser Ana Lopes": behind what happens and what somebody is a first name begins another name. */
+/* "during the Cold War Ana Lopes …", "Security Adviser Ana Lopes": behind what happens and what somebody is a first name begins another name, and
+ * behind what happens a town, "before the Cold War Mostar …". */
 static gboolean
 begins_anew (const WhenceEntities *self,
              guint                 token)
 {
   const WhenceToken *before = &self->tokens->tokens[token - 1];
 
+  if ((find_name (self, token) & (WHENCE_NAME_PLACE | WHENCE_NAME_COUNTRY))
+      && whence_kinds_find (self->words, self->article->text + before->begin, before->length, WHENCE_KIND_WORD_NOUN) != NULL)
+    return TRUE;
   return (whence_kinds_find (self->words, self->article->text + before->begin, before->length, WHENCE_KIND_WORD_NOUN) != NULL
           || whence_entities_is (self, token - 1, self->words->ranks) || is_person_noun (self, token - 1))
          && (find_name (self, token) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE));
+}
+
+/* "Sun Pumps", "the Old Mill": what else is a day of the week or an age. */
+static gboolean
+is_word_of_names (const WhenceEntities *self,
+                  guint                 token)
+{
+  return self->tokens->classes[token] == WHENCE_CLASS_OLD || self->tokens->classes[token] == WHENCE_CLASS_WEEKDAY_SHORT;
 }
 
 /* "Mark Dunn", "Will Reed": a first name that is a word of dates or grammar, too, before another. */
@@ -292,6 +319,8 @@ is_name_before (const WhenceEntities *self,
   const WhenceToken *word = &self->tokens->tokens[token];
   guint8 word_class = self->tokens->classes[token];
 
+  if (token + 1 < end && (word->flags & WHENCE_TOKEN_CAPITAL) && is_word_of_names (self, token))
+    return is_name_word (self, token + 1);
   return token + 1 < end && (word->flags & WHENCE_TOKEN_CAPITAL) && (word_class == WHENCE_CLASS_CELEBRATE || ((word->flags & WHENCE_TOKEN_FUNCTION) && !(word->flags & WHENCE_TOKEN_INITIAL)))
          && (find_name (self, token) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE)) && is_name_word (self, token + 1)
          && !(find_name (self, token + 1) & WHENCE_NAME_PLACE);
@@ -379,7 +408,7 @@ whence_entities_collect_runs (WhenceEntities *self)
   for (guint s = 0; s < self->tokens->n_sentences; s++)
     {
       const WhenceSentence *sentence = &self->tokens->sentences[s];
-      guint end = sentence->first + sentence->n;
+      guint begin = find_begin (self, sentence), end = sentence->first + sentence->n;
 
       if (is_headline (self, sentence))
         continue;
@@ -388,7 +417,7 @@ whence_entities_collect_runs (WhenceEntities *self)
           guint n = measure_run (self, i, end);
           WhenceRun run = { .token = i, .n = (guint16) n, .sentence = s, .entity = -1 };
 
-          if (n == 0 || (n == 1 && i == sentence->first && !is_name_elsewhere (self, capitals, i))
+          if (n == 0 || (n == 1 && (i == sentence->first || i == begin) && !is_name_elsewhere (self, capitals, i))
               || begins_with_noun (self, sentence, capitals, i, n))
             continue;
           run.sentence_offset = (guint16) MIN (i - sentence->first, G_MAXUINT16);

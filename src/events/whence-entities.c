@@ -201,8 +201,16 @@ add_parts (const WhenceEntities *self,
   if (entity->kind == WHENCE_ENTITY_BODY)
     return;
   add_part (by_part, last + 1, strlen (last + 1), run->entity);
-  if (first != last)
-    add_part (by_part, first + 1, strlen (first + 1), run->entity);
+  if (first == last)
+    return;
+  add_part (by_part, first + 1, strlen (first + 1), run->entity);
+  if (entity->kind == WHENCE_ENTITY_PERSON)
+    {
+      /* "Ruth Ada Lind" is Ruth Lind */
+      g_autofree char *outer = g_strdup_printf ("%.*s %s", (gint) (first - run->text), run->text, last + 1);
+
+      add_part (by_part, outer, strlen (outer), run->entity);
+    }
 }
 
 static gboolean

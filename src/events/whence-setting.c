@@ -322,19 +322,19 @@ lift_from_dates (WhenceSetting *self)
 
 /* The dash behind "LONDON, March 3", a place in capitals, or behind "New York (Agency)": names, a date and the agency in brackets. */
 static gboolean
-is_dateline_end (const WhenceSource   *source,
+is_dateline_end (const char           *text,
+                 const WhenceTokens   *words,
                  const WhenceSentence *sentence,
                  guint                 dash)
 {
-  const WhenceToken *tokens = source->tokens->tokens;
-  const char *text = source->article->text;
+  const WhenceToken *tokens = words->tokens;
   guint open = dash;
 
-  if (source->tokens->classes[dash] != WHENCE_CLASS_DASH || (!(tokens[dash + 1].flags & WHENCE_TOKEN_SPACED) && text[tokens[dash].begin] != '_'))
+  if (words->classes[dash] != WHENCE_CLASS_DASH || (!(tokens[dash + 1].flags & WHENCE_TOKEN_SPACED) && text[tokens[dash].begin] != '_'))
     return FALSE;
   if (tokens[sentence->first].flags & WHENCE_TOKEN_UPPER)
     return TRUE;
-  if (text[tokens[dash - 1].begin] != ')' || (sentence > source->tokens->sentences && sentence[-1].paragraph == sentence->paragraph))
+  if (text[tokens[dash - 1].begin] != ')' || (sentence > words->sentences && sentence[-1].paragraph == sentence->paragraph))
     return FALSE;
   while (open > sentence->first && text[tokens[open].begin] != '(')
     open--;
@@ -346,24 +346,36 @@ is_dateline_end (const WhenceSource   *source,
   return TRUE;
 }
 
+/**
+ * whence_setting_measure_dateline:
+ * @article: an article
+ * @tokens: its tokens
+ * @sentence: one of its sentences
+ *
+ * Returns: how many words at its begin are a dateline, with its dash
+ */
+guint
+whence_setting_measure_dateline (const WhenceArticle  *article,
+                                 const WhenceTokens   *tokens,
+                                 const WhenceSentence *sentence)
+{
+  for (guint i = 1; i + 2 < MIN (sentence->n, DATELINE_WORDS); i++)
+    if (is_dateline_end (article->text, tokens, sentence, sentence->first + i))
+      return i + 1;
+  return 0;
+}
+
 /* "LONDON, March 3 (Agency) - The …", "Photo: The …": what stands before the dash or the colon is no part of the sentence. */
 static WhenceSentence
 skip_dateline (const WhenceSource   *source,
                const WhenceSentence *sentence)
 {
   WhenceSentence prose = *sentence;
-
+  guint dateline = whence_setting_measure_dateline (source->article, source->tokens, sentence);
   guint caption = (guint) MAX (whence_aside_find_end (source, sentence), whence_aside_find_speaker (source, sentence));
 
-  prose.first += caption;
-  prose.n -= caption;
-  for (guint i = 1; i + 2 < MIN (sentence->n, DATELINE_WORDS); i++)
-    if (is_dateline_end (source, sentence, sentence->first + i))
-      {
-        prose.first += i + 1 - caption;
-        prose.n -= i + 1 - caption;
-        break;
-      }
+  prose.first += dateline > 0 ? dateline : caption;
+  prose.n -= dateline > 0 ? dateline : caption;
   return prose;
 }
 

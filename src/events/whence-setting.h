@@ -68,6 +68,9 @@ typedef struct
 
 guint    whence_source_find_timex (const WhenceSource *source,
                                    guint               token);
+guint    whence_setting_measure_dateline (const WhenceArticle  *article,
+                                          const WhenceTokens   *tokens,
+                                          const WhenceSentence *sentence);
 gboolean whence_setting_init      (WhenceSetting      *self,
                                    const WhenceSource *source,
                                    guint               sentence);

@@ -75,11 +75,12 @@ whence_similarity_coarse_date (const WhenceProfile *a,
   return MAX (first, second) > COARSE_MINUTES && MIN (first, second) * 3 < MAX (first, second);
 }
 
+/* "had been in talks since July" goes on around all that happens then. */
 gint
 whence_similarity_within_date (const WhenceProfile *a,
                                const WhenceProfile *b)
 {
-  return a->dated && b->dated && !whence_similarity_are_equal (&a->span, &b->span) && !whence_similarity_coarse_date (a, b, NULL)
+  return a->dated && b->dated && ((a->span.flags ^ b->span.flags) & OPEN) == 0 && !whence_similarity_are_equal (&a->span, &b->span) && !whence_similarity_coarse_date (a, b, NULL)
          && (whence_span_contains (&a->span, &b->span) || whence_span_contains (&b->span, &a->span));
 }
 

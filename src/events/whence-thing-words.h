@@ -65,6 +65,7 @@ typedef struct
   guint                n_doers;
   const WhenceSortRow *done;            /* and to which it is done: "found" */
   guint                n_done;
+  const char *const   *lacking;         /* forms of verbs that say too little without an object: "joined" */
   const char *const   *two;             /* "two", "both" */
   const char          *the;
 } WhenceThingWords;

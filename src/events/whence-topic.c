@@ -6,6 +6,8 @@
 #include <string.h>
 
 #include "whence-entities-private.h"
+#include "whence-names.h"
+#include "whence-setting.h"
 #include "whence-title.h"
 #include "whence-word-class.h"
 
@@ -16,18 +18,29 @@
 #define WORTH_MIN 5
 #define TOLD_MIN 2
 #define TOLD_MIN_UNHEADED 4
+/* A shorter word of a name is a "de" or an initial. */
+#define TELLING_WORD_MIN 3
+/* So far behind a name stands the verb that says that its bearer only speaks. */
+#define SPEECH_BEHIND 4
 /* What an encyclopedia's page is of stands so near the begin of its first sentence. */
 #define DEFINED_WORDS 40
 /* A longer name is for the reader of the article. */
 #define NAME_MAX_CHARS 36
+/* One letter is what is left of a name that was not understood. */
+#define NAME_MIN_CHARS 2
 
 /**
  * Weight:
  * @told: how often the body names it
  * @headed: whether the headline does
  * @led: whether the first paragraph does
- * @begun: whether the body begins with it
- * @defined: whether it is said there what it is: "Harth is a town"
+ * @defined: whether the first sentence says what it is: "Harth is a town"
+ * @opens: whether the article's first words do
+ * @firm: whether they call it a firm, which needs no other telling
+ * @only: whether its first sentence does, and nothing else beside it
+ * @inside: whether a capital within a sentence ever says that it is a name
+ * @begins: whether a sentence begins with it
+ * @placed: how often it stands as a place does
  * @worth: how much the article seems to be about it
  * @first: where it is named first
  */
@@ -36,8 +49,13 @@ typedef struct
   guint    told;
   gboolean headed;
   gboolean led;
-  gboolean begun;
   gboolean defined;
+  gboolean opens;
+  gboolean firm;
+  gboolean only;
+  gboolean inside;
+  gboolean begins;
+  guint    placed;
   guint    worth;
   guint    first;
 } Weight;
@@ -61,6 +79,19 @@ is_in_headline (const WhenceEntities *self, const char *name)
   return FALSE;
 }
 
+/* "The Bridge That Came Back", where the text has a bridge: a word of it is no name in the headline either, whose words may all have capitals. */
+static gboolean
+is_common (const WhenceEntities *self, const char *word)
+{
+  g_autofree char *small = g_utf8_strdown (word, -1);
+  gsize length = strlen (small);
+
+  for (guint i = 0; i < self->tokens->n_tokens; i++)
+    if (self->tokens->tokens[i].length == length && memcmp (self->article->text + self->tokens->tokens[i].begin, small, length) == 0)
+      return TRUE;
+  return FALSE;
+}
+
 /* A headline has no room for first names and what a firm is called in full. */
 static gboolean
 is_headed (const WhenceEntities *self, const WhenceRun *run)
@@ -69,9 +100,87 @@ is_headed (const WhenceEntities *self, const WhenceRun *run)
   const char *first = strchr (run->text, ' '), *last = strrchr (run->text, ' ');
   g_autofree char *firm = first != NULL ? g_strndup (run->text, (gsize) (first - run->text)) : NULL;
 
-  return is_in_headline (self, run->text)
-         || (first != NULL && (kind == WHENCE_ENTITY_BODY || kind == WHENCE_ENTITY_NAME) && is_in_headline (self, firm))
-         || (last != NULL && (kind == WHENCE_ENTITY_PERSON || kind == WHENCE_ENTITY_NAME) && is_in_headline (self, last + 1));
+  if (is_in_headline (self, run->text))
+    return first != NULL || kind != WHENCE_ENTITY_NAME || !is_common (self, run->text);
+  return (first != NULL && (kind == WHENCE_ENTITY_BODY || kind == WHENCE_ENTITY_NAME) && is_in_headline (self, firm) && !is_common (self, firm))
+         || (last != NULL && (kind == WHENCE_ENTITY_PERSON || kind == WHENCE_ENTITY_NAME) && is_in_headline (self, last + 1)
+             && !is_common (self, last + 1));
+}
+
+/* Lands and places; and a name that no list has, where it mostly stands as one and never begins a sentence. */
+static gboolean
+is_where (const WhenceEntity *entity, const Weight *weight)
+{
+  return entity->kind == WHENCE_ENTITY_LAND || entity->kind == WHENCE_ENTITY_PLACE
+         || (entity->kind == WHENCE_ENTITY_NAME && !weight->begins && weight->placed * 2 >= entity->count);
+}
+
+/* "town", "island" */
+static gboolean
+is_place_noun (const WhenceEntities *self, guint token)
+{
+  const WhenceThingWords *words = self->words->things;
+
+  for (guint i = 0; i < words->n_sorts; i++)
+    if (words->sorts[i].sort == WHENCE_SORT_PLACE && whence_entities_is (self, token, words->sorts[i].words))
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether nothing stands before the run in its sentence, but for a dateline and an article. */
+static gboolean
+is_first (const WhenceEntities *self, const WhenceRun *run)
+{
+  const WhenceSentence *sentence = &self->tokens->sentences[run->sentence];
+  guint first = sentence->first + whence_setting_measure_dateline (self->article, self->tokens, sentence);
+
+  return run->token == first || (run->token == first + 1 && self->tokens->classes[first] == WHENCE_CLASS_THE);
+}
+
+/* A byline or a label above the text does not end as sentences do. */
+static gboolean
+is_prose (const WhenceEntities *self, const WhenceRun *run)
+{
+  const WhenceSentence *sentence = &self->tokens->sentences[run->sentence];
+  const WhenceToken *last = &self->tokens->tokens[sentence->first + sentence->n - 1];
+
+  return (last->flags & WHENCE_TOKEN_PUNCT) || self->article->text[last->begin + last->length - 1] == '.';
+}
+
+static gboolean
+is_in_dateline (const WhenceEntities *self, const WhenceRun *run)
+{
+  const WhenceSentence *sentence = &self->tokens->sentences[run->sentence];
+
+  return run->token < sentence->first + whence_setting_measure_dateline (self->article, self->tokens, sentence);
+}
+
+/* Behind "in", "off", "the island of". */
+static gboolean
+is_placed (const WhenceEntities *self, const WhenceRun *run)
+{
+  if (run->sentence_offset == 0)
+    return FALSE;
+  return whence_entities_is (self, run->token - 1, self->words->locatives) || whence_entities_is (self, run->token - 1, self->words->sites)
+         || (run->sentence_offset > 1 && self->tokens->classes[run->token - 1] == WHENCE_CLASS_OF
+             && (whence_entities_is (self, run->token - 2, self->words->landforms) || is_place_noun (self, run->token - 2)));
+}
+
+/* "President Anna Lind on Friday vowed …": what the article is about is what was said. */
+static gboolean
+is_speaker (const WhenceEntities *self, const WhenceRun *run)
+{
+  const WhenceSentence *sentence = &self->tokens->sentences[run->sentence];
+  guint behind = run->token + run->n;
+
+  for (guint i = behind; i < MIN (behind + SPEECH_BEHIND, sentence->first + sentence->n); i++)
+    {
+      const WhenceToken *token = &self->tokens->tokens[i];
+
+      if (whence_kinds_find (self->words, self->article->text + token->begin, token->length, WHENCE_KIND_WORD_SPEECH) != NULL)
+        return TRUE;
+    }
+  return FALSE;
 }
 
 /* "Harth (born 1931) was an …", "The Harth is a …": the first sentence says what the name is of. */
@@ -92,18 +201,59 @@ is_defined (const WhenceEntities *self, const WhenceRun *run)
   return FALSE;
 }
 
-static void
-weigh_begin (const WhenceEntities *self, const WhenceRun *run, Weight *weight)
+/* "Lind and Brandt", "Lind, Brandt and Weir": none of them alone. */
+static gboolean
+is_in_row (const WhenceEntities *self, const WhenceRun *run)
 {
-  const WhenceSentence *sentence = &self->tokens->sentences[run->sentence];
+  guint behind = run->token + run->n;
+  guint8 class = behind < self->tokens->n_tokens ? self->tokens->classes[behind] : WHENCE_CLASS_END;
 
-  if (run->sentence_offset > 1 || (run->sentence_offset == 1 && self->tokens->classes[sentence->first] != WHENCE_CLASS_THE)
-      || (run->sentence > 0 && self->tokens->sentences[run->sentence - 1].paragraph == sentence->paragraph))
-    return;
-  weight->begun = TRUE;
-  weight->defined = is_defined (self, run);
-  if (weight->defined)
-    weight->worth += IN_HEADLINE;
+  return class == WHENCE_CLASS_AND
+         || (class == WHENCE_CLASS_COMMA && whence_entities_find_run (self, behind + 1) < self->runs->len
+             && whence_entities_run_at (self, whence_entities_find_run (self, behind + 1))->token == behind + 1
+             && is_in_row (self, whence_entities_run_at (self, whence_entities_find_run (self, behind + 1))));
+}
+
+static gboolean
+is_firm (const WhenceEntities *self, const WhenceRun *run)
+{
+  return whence_entities_is (self, run->token + run->n - 1, self->words->things->body_marks);
+}
+
+/* @first: the first run of the lead.  Its first words, or the only thing that its first sentence names, are what the article is about. */
+static void
+weigh_opening (const WhenceEntities *self, guint first, Weight *weights)
+{
+  const WhenceRun *run = whence_entities_run_at (self, first);
+  guint sentence = run->sentence;
+  guint told = first;
+  gint only = -1;
+
+  if (is_first (self, run) && is_defined (self, run))
+    {
+      weights[run->entity].defined = TRUE;
+      weights[run->entity].worth += IN_HEADLINE;
+    }
+  if (is_first (self, run) && whence_entities_at (self, run->entity)->kind != WHENCE_ENTITY_PERSON && !is_in_row (self, run)
+      && (is_firm (self, run) || !is_speaker (self, run)))
+    {
+      weights[run->entity].opens = TRUE;
+      weights[run->entity].firm = is_firm (self, run);
+    }
+  for (guint i = first; i < self->runs->len && whence_entities_run_at (self, i)->sentence == sentence; i++)
+    {
+      gint entity = whence_entities_run_at (self, i)->entity;
+      const WhenceEntity *at = whence_entities_at (self, entity);
+
+      if (is_where (at, &weights[entity]) || at->kind == WHENCE_ENTITY_DEMONYM || entity == only)
+        continue;
+      if (only >= 0)
+        return;
+      only = entity;
+      told = i;
+    }
+  if (only >= 0)
+    weights[only].only = !is_speaker (self, whence_entities_run_at (self, told));
 }
 
 static void
@@ -111,6 +261,13 @@ weigh (const WhenceEntities *self, Weight *weights)
 {
   guint lead = G_MAXUINT;
 
+  for (guint i = 0; i < self->runs->len; i++)
+    {
+      const WhenceRun *run = whence_entities_run_at (self, i);
+
+      weights[run->entity].placed += is_placed (self, run);
+      weights[run->entity].begins |= is_first (self, run);
+    }
   for (guint i = 0; i < self->runs->len; i++)
     {
       const WhenceRun *run = whence_entities_run_at (self, i);
@@ -122,8 +279,11 @@ weigh (const WhenceEntities *self, Weight *weights)
         continue;
       if (weight->worth == 0)
         weight->first = i;
-      if (kind == WHENCE_PARAGRAPH_BODY && lead == G_MAXUINT)
-        lead = paragraph;
+      if (kind == WHENCE_PARAGRAPH_BODY && lead == G_MAXUINT && is_prose (self, run) && !is_in_dateline (self, run))
+        {
+          lead = paragraph;
+          weigh_opening (self, i, weights);
+        }
       if (kind == WHENCE_PARAGRAPH_TITLE)
         continue;
       if (!weight->headed && is_headed (self, run))
@@ -134,35 +294,70 @@ weigh (const WhenceEntities *self, Weight *weights)
       weight->told += kind == WHENCE_PARAGRAPH_BODY || kind == WHENCE_PARAGRAPH_ROW;
       weight->worth += paragraph == lead ? IN_LEAD : 1;
       weight->led = weight->led || paragraph == lead;
-      if (paragraph == lead)
-        weigh_begin (self, run, weight);
+      weight->inside = weight->inside || !is_first (self, run);
     }
 }
 
+/* Whether the text's first words say so, or its first sentence alone: it then goes on about it.  Whoever speaks there is no more than a speaker. */
 static gboolean
-can_be_topic (const WhenceEntity *entity, const Weight *weight)
+is_opening (const WhenceEntity *entity, const Weight *weight)
 {
-  /* after that it may be "it" and "she" alone */
-  guint least = (weight->begun || entity->kind == WHENCE_ENTITY_PERSON) && weight->led && (weight->headed || weight->defined) ? 1 : TOLD_MIN;
-
-  return weight->told >= least && weight->worth >= WORTH_MIN && entity->kind != WHENCE_ENTITY_DEMONYM
-         && g_utf8_strlen (entity->name, -1) <= NAME_MAX_CHARS;
+  if (is_where (entity, weight) || (!weight->inside && entity->kind != WHENCE_ENTITY_BODY))
+    return FALSE;
+  return weight->opens && (weight->firm || weight->told >= TOLD_MIN);
 }
 
 static gboolean
-is_where (const WhenceEntity *entity)
+is_only_one (const WhenceEntity *entity, const Weight *weight)
 {
-  return entity->kind == WHENCE_ENTITY_LAND || entity->kind == WHENCE_ENTITY_PLACE;
+  return weight->only && weight->told >= TOLD_MIN && !is_where (entity, weight)
+         && !(whence_names_find (entity->name, strlen (entity->name)) & WHENCE_NAME_ORGANISATION);
 }
 
-/* A town or country is where it happens, rather than what it is about, unless the headline has nothing else. */
+/* What is named by a word for what happens alone, "the Cup", is not said by it. */
+static gboolean
+is_bare_noun (const WhenceEntities *self, const WhenceEntity *entity)
+{
+  return strchr (entity->name, ' ') == NULL && whence_kinds_find (self->words, entity->name, strlen (entity->name), WHENCE_KIND_WORD_NOUN) != NULL;
+}
+
+static gboolean
+can_be_topic (const WhenceEntities *self, const WhenceEntity *entity, const Weight *weight)
+{
+  glong length = g_utf8_strlen (entity->name, -1);
+
+  if (entity->kind == WHENCE_ENTITY_DEMONYM || length > NAME_MAX_CHARS || length < NAME_MIN_CHARS || weight->told == 0
+      || is_bare_noun (self, entity))
+    return FALSE;
+  return weight->defined || (weight->headed && !is_where (entity, weight)) || is_opening (entity, weight) || is_only_one (entity, weight)
+         || (weight->told >= TOLD_MIN && weight->worth >= WORTH_MIN);
+}
+
+/* The headline's name, then the first sentence's, are what it is about before what is only told of often.  A town is where it happens rather than
+ * what it is about, and a country more so. */
+static guint
+get_rank (const WhenceEntity *entity, const Weight *weight)
+{
+  if (weight->defined)
+    return 5;
+  if (is_where (entity, weight))
+    return weight->headed && entity->kind != WHENCE_ENTITY_LAND ? 2 : 0;
+  if (weight->headed && weight->told >= TOLD_MIN)
+    return 5;
+  if (is_opening (entity, weight))
+    return 4;
+  if (weight->headed || (weight->led && weight->told >= TOLD_MIN_UNHEADED))
+    return 3;
+  return is_only_one (entity, weight) ? 1 : 0;
+}
+
 static gboolean
 is_better (const WhenceEntities *self, const Weight *weights, gint a, gint b)
 {
-  gboolean a_is_where = is_where (whence_entities_at (self, a)), b_is_where = is_where (whence_entities_at (self, b));
+  guint a_rank = get_rank (whence_entities_at (self, a), &weights[a]), b_rank = get_rank (whence_entities_at (self, b), &weights[b]);
 
-  if (a_is_where != b_is_where)
-    return a_is_where ? weights[a].headed && !weights[b].headed : weights[a].headed || !weights[b].headed;
+  if (a_rank != b_rank)
+    return a_rank > b_rank;
   return weights[a].worth != weights[b].worth ? weights[a].worth > weights[b].worth : weights[a].first < weights[b].first;
 }
 
@@ -173,7 +368,7 @@ find_best (const WhenceEntities *self, const Weight *weights, gint other)
   gint best = -1;
 
   for (gint i = 0; i < (gint) self->entities->len; i++)
-    if (i != other && can_be_topic (whence_entities_at (self, i), &weights[i]) && (best < 0 || is_better (self, weights, i, best)))
+    if (i != other && can_be_topic (self, whence_entities_at (self, i), &weights[i]) && (best < 0 || is_better (self, weights, i, best)))
       best = i;
   return best;
 }
@@ -182,7 +377,7 @@ find_best (const WhenceEntities *self, const Weight *weights, gint other)
 static gboolean
 stands_out (const WhenceEntity *entity, const Weight *weight, const Weight *next)
 {
-  return weight->headed || weight->defined
+  return weight->headed || weight->defined || is_opening (entity, weight) || is_only_one (entity, weight)
          || (weight->led && entity->kind != WHENCE_ENTITY_PLACE && weight->told >= TOLD_MIN_UNHEADED
              && (next == NULL || weight->worth * 4 >= next->worth * 5));
 }
@@ -248,14 +443,9 @@ whence_topic_find_entities (const WhenceEntities *self, gint about[2])
   about[1] = about[0] == best ? next : best;
 }
 
-/**
- * whence_topic_find:
- * @self: the names of an article
- *
- * Returns: (transfer full) (nullable): the name that the article is about, or the two, if it is about them
- */
-char *
-whence_topic_find (const WhenceEntities *self)
+/* The name that the article is about, or the two, if it is about them, or NULL. */
+static char *
+find_topic (const WhenceEntities *self)
 {
   gint about[2];
 
@@ -311,28 +501,63 @@ names_something (const WhenceEntities *entities, const char *title)
   return FALSE;
 }
 
-/**
- * whence_topic_add:
- * @topic: (nullable): what the article is about
- * @entities: its names
- * @event: (inout): one of its events as its first telling gives it
- *
- * Puts @topic in brackets behind a title that names nothing, where both fit.
- */
-void
-whence_topic_add (const char           *topic,
-                  const WhenceEntities *entities,
-                  WhenceEvent          *event)
+/* Whether the title has a word with a capital of the topic. */
+static gboolean
+has_word_of (const char *title, const char *topic)
+{
+  for (const char *at = topic; *at != '\0'; at += strcspn (at, " "), at += strspn (at, " "))
+    {
+      g_autofree char *word = g_strndup (at, strcspn (at, " "));
+
+      if (strlen (word) >= TELLING_WORD_MIN && g_unichar_isupper (g_utf8_get_char (word)) && strstr (title, word) != NULL)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* @clear: whether the title says which, if it names anything */
+static void
+add_topic (const char           *topic,
+           const WhenceEntities *entities,
+           gboolean              clear,
+           WhenceEvent          *event)
 {
   WhenceMention *mention = g_ptr_array_index (event->mentions, 0);
 
-  if (topic == NULL || names_something (entities, event->title)
+  if (topic == NULL || (clear && names_something (entities, event->title)) || has_word_of (event->title, topic)
       || g_utf8_strlen (event->title, -1) + g_utf8_strlen (topic, -1) + (glong) strlen (" ()") > WHENCE_TITLE_MAX)
     return;
   g_free (mention->title);
   mention->title = g_strdup_printf ("%s (%s)", event->title, topic);
   g_free (event->title);
   event->title = g_strdup (mention->title);
+}
+
+/**
+ * whence_topic_add:
+ * @entities: the names of an article
+ * @unclear: the events whose titles say not which, see whence_alone_is_clear()
+ * @events: (element-type WhenceEvent): events as their first tellings give them
+ * @first: index of the first of the article's
+ *
+ * What the article is about is put in brackets behind each title that names nothing or says not which, where both fit.  The titles are then as they
+ * are shown.
+ */
+void
+whence_topic_add (const WhenceEntities *entities,
+                  GHashTable           *unclear,
+                  GPtrArray            *events,
+                  guint                 first)
+{
+  g_autofree char *topic = find_topic (entities);
+
+  for (guint i = first; i < events->len; i++)
+    {
+      WhenceEvent *event = g_ptr_array_index (events, i);
+
+      add_topic (topic, entities, !g_hash_table_contains (unclear, event), event);
+      whence_event_decode (event);
+    }
 }
 
 /**

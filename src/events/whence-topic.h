@@ -8,11 +8,11 @@ G_BEGIN_DECLS
 
 void  whence_topic_find_entities (const WhenceEntities *entities,
                                   gint                  about[2]);
-char *whence_topic_find  (const WhenceEntities *entities);
-void        whence_topic_add   (const char           *topic,
-                                const WhenceEntities *entities,
-                                WhenceEvent          *event);
-gsize       whence_topic_begin (const char           *title,
-                                const WhenceMention  *mention);
+void  whence_topic_add   (const WhenceEntities *entities,
+                          GHashTable           *unclear,
+                          GPtrArray            *events,
+                          guint                 first);
+gsize whence_topic_begin (const char           *title,
+                          const WhenceMention  *mention);
 
 G_END_DECLS

@@ -319,10 +319,31 @@ static const Row rows[] = {
     "Corvane and Merope make pumps. Corvane is older, Merope is larger, Corvane is loved, Merope is feared, Corvane sells abroad, and Merope does not.\n\nThe foundry "
     "was closed in 1986.",
     "1986 | The foundry was closed" },
-  { "topic-title-with-a-name",
+  { "topic-title-with-a-name-that-says-not-which",
     "Retrial of Elsa Brandt opens in Kiel\n\nElsa Brandt, a former harbour pilot, has denied every charge. Brandt was first convicted in 2016.\n\nThe verdict was "
     "quashed in Rendsburg in 2022.",
-    "2022 | The verdict was quashed in Rendsburg" },
+    "2022 | The verdict was quashed in Rendsburg (Elsa Brandt)" },
+  { "topic-title-that-says-which",
+    "Retrial of Elsa Brandt opens in Kiel\n\nElsa Brandt, a former harbour pilot, has denied every charge. Brandt was first convicted in 2016.\n\nThe mayor of "
+    "Rendsburg resigned in 2022.",
+    "2022 | The mayor of Rendsburg resigned" },
+  { "topic-verb-without-its-object",
+    "Hollow Tide (band)\n\nHollow Tide are a folk band from Tralee. The three founders of Hollow Tide met at school.\n\nFiddler Maeve Corrigan joined in 1998.",
+    "1998 | Fiddler Maeve Corrigan joined (Hollow Tide)" },
+  { "topic-bare-noun-of-what-has-a-name",
+    "Corvane cuts its forecast again\n\nShares in Corvane Pumps plc fell by a tenth. Corvane Pumps has warned twice. Analysts like it less. Its valves are old.\n\nA rival from "
+    "Turin, Merope, makes more of them, and Adam Reeve has run the foundry since 2016.",
+    "2016/.. | Adam Reeve has run the foundry (Corvane Pumps)" },
+  { "topic-first-words-of-a-firm",
+    "Corvane Pumps Inc. said net income rose a tenth. The maker of valves expects more orders.\n\nResults were hurt by a strike in 1988.",
+    "1988 | Results were hurt by a strike (Corvane Pumps Inc.)" },
+  { "topic-nobody-who-only-speaks",
+    "President Ada Okafor said on Monday that the ferry would be raised. Okafor thanked the divers.\n\nThe wreck was found in 1988.",
+    "1988 | The wreck was found" },
+  { "topic-behind-a-dateline",
+    "VARDO, Norway (NW) — Rescue crews were looking for five people after the ferry Solvei Dahl sank off the island of Hornoy, killing two.\n\nThe Solvei Dahl was no "
+    "longer young, and the Solvei Dahl was slow.\n\nThe first survivors came ashore in 1988.",
+    "1988 | The first survivors came ashore (Solvei Dahl)" },
   { "topic-too-long-for-both",
     "Retrial of Elsa Brandt opens in Kiel\n\nElsa Brandt has denied every charge. Brandt was convicted once.\n\nThe verdict was quashed by the higher court of appeal for a "
     "mistake in the minutes in 2022.",
