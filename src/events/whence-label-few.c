@@ -359,7 +359,7 @@ label_of_core (const WhenceTitleContext *context,
  * @context: sentence and what is known of it
  * @predicate: head of a clause
  *
- * Returns: (transfer full) (nullable): what was done something to, else who or what did it, where it has a name of several words
+ * Returns: (transfer full) (nullable): what was done something to, else what did it, in several words; who did it, a name, is not enough
  */
 char *
 whence_label_of_part (const WhenceTitleContext *context,
@@ -370,5 +370,7 @@ whence_label_of_part (const WhenceTitleContext *context,
   gint subject = get_told_of (tree, predicate, whence_title_find_subject (tree, predicate));
   char *label = object >= 0 && !is_amount (tree, object) ? label_of_core (context, object) : NULL;
 
-  return label != NULL || subject < 0 ? label : label_of_core (context, subject);
+  if (label != NULL || subject < 0 || tree->syntax[subject].upos != WHENCE_UPOS_NOUN)
+    return label;
+  return label_of_core (context, subject);
 }

@@ -278,6 +278,18 @@ is_sectioned (const char *folded)
   return n >= 2 && n_dates >= 1 && !(n == 2 && n_dates == 2 && strpbrk (folded, "|/") == NULL && strstr (folded, "·") == NULL && !has_role (folded));
 }
 
+/* Small words in names of papers: "Harrow & Vale magazine". */
+static gboolean
+is_small_of_paper (const char *word)
+{
+  static const char *const words[] = { "&", "and", "of", "the", "for", "magazine", "newspaper", "journal", "weekly", "online", "news" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
+    if (g_str_equal (word, words[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /* The cut may fall within a letter, since @length was measured in the folded line. */
 static gboolean
 are_capital (const char *line, gsize length)
@@ -286,7 +298,8 @@ are_capital (const char *line, gsize length)
   g_auto (GStrv) parts = g_strsplit (names, " ", -1);
 
   for (gsize i = 0; parts[i] != NULL; i++)
-    if (i >= NAMES_MAX_WORDS || (parts[i][0] != '\0' && !g_unichar_isupper (g_utf8_get_char_validated (parts[i], -1))))
+    if (i >= NAMES_MAX_WORDS
+        || (parts[i][0] != '\0' && !g_unichar_isupper (g_utf8_get_char_validated (parts[i], -1)) && (i == 0 || !is_small_of_paper (parts[i]))))
       return FALSE;
   return TRUE;
 }
