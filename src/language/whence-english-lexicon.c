@@ -931,7 +931,7 @@ static const WhenceLexiconRow rows[] = {
   { "whose", WHENCE_CLASS_FUNCTION, FUNCTION, 0 },
   { "which", WHENCE_CLASS_FUNCTION, FUNCTION, 0 },
   { "what", WHENCE_CLASS_FUNCTION, FUNCTION, 0 },
-  { "when", WHENCE_CLASS_FUNCTION, FUNCTION, 0 },
+  { "when", WHENCE_CLASS_FUNCTION, FUNCTION, 2 },
   { "where", WHENCE_CLASS_FUNCTION, FUNCTION, 0 },
   { "why", WHENCE_CLASS_FUNCTION, FUNCTION, 0 },
   { "how", WHENCE_CLASS_FUNCTION, FUNCTION, 0 },
@@ -953,7 +953,7 @@ static const WhenceLexiconRow rows[] = {
   { "whereas", WHENCE_CLASS_FUNCTION, FUNCTION, 0 },
   { "with", WHENCE_CLASS_FUNCTION, FUNCTION, 0 },
   { "without", WHENCE_CLASS_FUNCTION, FUNCTION, 0 },
-  { "for", WHENCE_CLASS_FUNCTION, FUNCTION, 0 },
+  { "for", WHENCE_CLASS_FUNCTION, FUNCTION, 1 },
   { "against", WHENCE_CLASS_FUNCTION, FUNCTION, 0 },
   { "among", WHENCE_CLASS_FUNCTION, FUNCTION, 0 },
   { "amid", WHENCE_CLASS_FUNCTION, FUNCTION, 0 },
@@ -1396,6 +1396,15 @@ static const WhenceLexiconRow rows[] = {
   { "st . george 's day", WHENCE_CLASS_HOLIDAY, CASED, 54 },
   { "st. george 's day", WHENCE_CLASS_HOLIDAY, CASED, 54 },
   { "st. andrew 's day", WHENCE_CLASS_HOLIDAY, CASED, 55 },
+  { "st patrick 's day", WHENCE_CLASS_HOLIDAY, CASED, 6 },
+  { "st george 's day", WHENCE_CLASS_HOLIDAY, CASED, 54 },
+  { "st andrew 's day", WHENCE_CLASS_HOLIDAY, CASED, 55 },
+  { "st david 's day", WHENCE_CLASS_HOLIDAY, CASED, 56 },
+  { "st. david 's day", WHENCE_CLASS_HOLIDAY, CASED, 56 },
+  { "st stephen 's day", WHENCE_CLASS_HOLIDAY, CASED, 2 },
+  { "st. stephen 's day", WHENCE_CLASS_HOLIDAY, CASED, 2 },
+  { "remembrance sunday", WHENCE_CLASS_HOLIDAY, CASED, 57 },
+  { "burns night", WHENCE_CLASS_HOLIDAY, CASED, 58 },
 };
 
 /* Kind, month, day, nth, weekday, year. */
@@ -1456,6 +1465,9 @@ static const WhenceHolidayRow holidays[] = {
   { 0, 5, 5, 0, 0 }, /* cinco de mayo */
   { 0, 4, 23, 0, 0 }, /* st . george 's day */
   { 0, 11, 30, 0, 0 }, /* st. andrew 's day */
+  { 0, 3, 1, 0, 0 }, /* st david 's day */
+  { 1, 11, 0, 2, 7 }, /* remembrance sunday */
+  { 0, 1, 25, 0, 0 }, /* burns night */
 };
 
 static const char *const clitics[] = { "s", "re", "ve", "ll", "d", "m", NULL };

@@ -106,6 +106,7 @@ whence_grammar_match (const guint8    *classes,
     stagepre? month (comma | of)? (anyyear era? | (number | "#") era)   { MATCH (MONTH_YEAR); }
     stagepre? month ordday? comma? of? (back | this | ahead | told) "U"  { MATCH (MONTH_OF_UNIT); }
     (day | the? ordinal) of? month comma? of? (back | this | ahead | told) "U"  { MATCH (MONTH_OF_UNIT); }
+    the? part of the? (month ordday | ordday of? month) comma? (back | this | ahead) "U"  { MATCH (MONTH_OF_UNIT); }
     the ordinal of? (back | this | ahead | told) "U"                 { MATCH (DAY_OF_UNIT); }
     weekday comma? (of | in)? (back | ahead | this) "U" | weekday of told "U"   { MATCH (WEEKDAY_OF_UNIT); }
     (back | ahead | this) "U" in? weekday                            { MATCH (WEEKDAY_OF_UNIT); }
@@ -150,7 +151,8 @@ whence_grammar_match (const guint8    *classes,
 
     // --- counted from the day of writing
     (stage | [ba])? "D"                                              { MATCH (WEEKDAY); }
-    "X" more{0,5} (comma? erayear)?                                     { MATCH (HOLIDAY); }
+    "X" more{0,5} ((comma | in)? erayear)?                              { MATCH (HOLIDAY); }
+    "X" more{0,5} comma? (back | ahead | this) "U"                      { MATCH (MONTH_OF_UNIT); }
     the? "X" more{0,5} ("U" | "w")                                   { MATCH (HOLIDAY_WEEK); }
     (stage | [ba])? "R" more{0,4}                                    { MATCH (DEICTIC_DAY); }
     (stage | [ba])? (back | ahead | this) (unit | "w" | "F" "U" | "F"? "Q")   { MATCH (SHIFTED_UNIT); }

@@ -359,6 +359,21 @@ place_in_apposition (const WhenceResolver   *self,
   return TRUE;
 }
 
+/* The day that a date without a year is resolved to. */
+static gboolean
+place_day_behind (WhenceResolver         *self,
+                  const WhenceExpression *next,
+                  WhenceSpan             *out_span)
+{
+  WhenceTimex day = { .anchor = -1 };
+
+  whence_resolve_calendar (self, next, &day);
+  g_free (day.value);
+  *out_span = day.span;
+  out_span->flags = 0;
+  return day.has_span && day.span.precision <= WHENCE_PRECISION_DAY;
+}
+
 /**
  * whence_resolve_distance:
  * @self: a resolver
@@ -390,7 +405,11 @@ whence_resolve_distance (WhenceResolver         *self,
 
       if (next->first >= end)
         break;
-      if (next->lead == WHENCE_LEAD_UNTIL || !whence_place_explicit (next, self->language, &span))
+      /* "two days before Christmas" */
+      if (next->first <= expression->first + expression->n + 1 && next->kind == WHENCE_EXPRESSION_CALENDAR
+          && !(next->fields & WHENCE_FIELD_YEAR) && place_day_behind (self, next, &span))
+        ;
+      else if (next->lead == WHENCE_LEAD_UNTIL || !whence_place_explicit (next, self->language, &span))
         continue;
       whence_timex_place (timex, count_beside (expression, expression->direction, whence_span_get_first_day (&span), (WhencePrecision) span.precision),
                           WHENCE_REASON_TEXT, 75);

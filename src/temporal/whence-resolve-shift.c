@@ -87,10 +87,20 @@ follows_told (const WhenceResolver   *self,
   const WhenceTimex *told = whence_resolver_timex_at (self, self->last);
   WhenceTenseGuess guess = whence_tense_guess (self->tokens, expression->first, expression->n);
 
-  return guess.sure && guess.tense == WHENCE_TENSE_PAST && expression->lead == WHENCE_LEAD_NONE
-         && whence_span_get_last_day (&told->span) < self->day
+  return guess.sure && guess.tense == WHENCE_TENSE_PAST && whence_span_get_last_day (&told->span) < self->day
          && whence_tokens_get_sentence (self->tokens, expression->first) - whence_tokens_get_sentence (self->tokens, told->first_token)
               <= WHENCE_STORY_SENTENCES;
+}
+
+/* "She came in the winter of 1996 …  The song, recorded the next summer": some sentences later, but in the same paragraph. */
+static gboolean
+goes_on_in_paragraph (const WhenceResolver   *self,
+                      const WhenceExpression *expression)
+{
+  guint32 told = whence_resolver_timex_at (self, self->last)->first_token;
+
+  return whence_tense_find (self->tokens, expression->first, expression->n) == WHENCE_TENSE_PAST
+         && whence_tokens_get_sentence (self->tokens, expression->first)->paragraph == whence_tokens_get_sentence (self->tokens, told)->paragraph;
 }
 
 /* Whether a shift counts from the date told before; "the next week" and "the end of the month" do so only in a story. */
@@ -103,14 +113,17 @@ counts_from_text (const WhenceResolver   *self,
   switch (expression->rule)
     {
     case WHENCE_RULE_NEXT_UNIT:
-      return self->narrative || expression->unit <= WHENCE_UNIT_DAY || follows_told (self, expression);
+      return self->narrative || expression->unit <= WHENCE_UNIT_DAY
+             || (expression->lead == WHENCE_LEAD_NONE && follows_told (self, expression));
     case WHENCE_RULE_UNIT_END:
     case WHENCE_RULE_THE_UNIT:
-      return self->narrative && expression->unit != WHENCE_UNIT_QUARTER;
+      /* "He joined in 2003 and left before the year was out" */
+      return (self->narrative && expression->unit != WHENCE_UNIT_QUARTER)
+             || (expression->unit == WHENCE_UNIT_YEAR && follows_told (self, expression));
     case WHENCE_RULE_SHIFTED_NAME:
       /* "the next spring" */
       return expression->shift > 0 && expression->first > 0 && self->tokens->classes[expression->first - 1] == WHENCE_CLASS_THE
-             && follows_told (self, expression);
+             && (follows_told (self, expression) || goes_on_in_paragraph (self, expression));
     default:
       return expression->anchor == WHENCE_ANCHOR_TEXT;
     }

@@ -21,7 +21,7 @@
 #define LONG_MIN_YEARS 30
 /* In a story a month so far before the date told last is the next year's. */
 #define ROLL_DAYS 240
-#define ROLL_DAYS_APART 310 /* in another paragraph */
+#define ROLL_DAYS_APART 310 /* in another paragraph; a season in the same one, "asked in the autumn of 1988 … in the spring", always is */
 /* So far ahead of the line a month without a year may be. */
 #define AHEAD_DAYS 366
 /* So many tokens may stand between "until" and the date of what it names. */
@@ -174,9 +174,12 @@ place (const WhenceResolver   *self,
        WhenceSpan             *out_span)
 {
   const WhenceSpan *last = get_finest (self);
+  const WhenceTimex *fine = whence_resolver_timex_at (self, self->last_year);
   gint year = year_of (last);
   guint then = whence_tokens_get_sentence (self->tokens, whence_resolver_timex_at (self, self->last_year)->first_token)->paragraph;
-  gint32 roll = whence_tokens_get_sentence (self->tokens, expression->first)->paragraph == then ? ROLL_DAYS : ROLL_DAYS_APART;
+  gint32 roll = whence_tokens_get_sentence (self->tokens, expression->first)->paragraph != then ? ROLL_DAYS_APART
+                : (expression->fields & WHENCE_FIELD_SEASON) && fine->reason == WHENCE_REASON_EXPLICIT ? 0
+                                                                                                       : ROLL_DAYS;
   WhenceSpan line;
 
   if (!whence_place_in_year (expression, self->language, year, out_span))
@@ -402,7 +405,8 @@ whence_story_tell (WhenceResolver         *self,
 
   if (is_remark (self, expression))
     return;
-  if (timex->has_span && (timex->span.flags & WHENCE_SPAN_INTERVAL) && (timex->span.flags & WHENCE_SPAN_OPEN_END))
+  /* "had been asked about it since 2019" was over then */
+  if (timex->has_span && (timex->span.flags & WHENCE_SPAN_INTERVAL) && (timex->span.flags & WHENCE_SPAN_OPEN_END) && !is_background (self, expression))
     self->last_open = index;
   if (timex->hangs)
     self->last_hanging = index;

@@ -10,6 +10,8 @@
 #define REACH 24
 #define AUXILIARY_REACH 8
 #define AUXILIARY_CLOSE 4
+/* So close behind "when" is the verb that tells of a date as of what is to come. */
+#define RELATIVE_REACH 4
 /* So many words before "could" may be denied. */
 #define DENIED_REACH 10
 
@@ -114,6 +116,42 @@ with_auxiliary (const WhenceTokens *tokens,
   return tense;
 }
 
+/* "on Thursday, when she will be buried": the clause behind the comma tells of the date as what is to come. */
+static gboolean
+is_told_ahead (const WhenceTokens *tokens,
+               guint               behind,
+               guint               end)
+{
+  if (behind + 1 >= end || tokens->classes[behind] != WHENCE_CLASS_COMMA || tokens->classes[behind + 1] != WHENCE_CLASS_FUNCTION
+      || tokens->tokens[behind + 1].number != 2)
+    return FALSE;
+  for (guint i = behind + 2; i < end && i <= behind + RELATIVE_REACH; i++)
+    if (tense_of_flags (tokens->tokens[i].flags) != WHENCE_TENSE_NONE)
+      return tense_of_flags (tokens->tokens[i].flags) == WHENCE_TENSE_FUTURE;
+  return FALSE;
+}
+
+/* "a vigil for Sunday", "an invitation for 7 June", unless more is told of it: "had been called for Monday", "a service planned for Monday was put
+ * off"; and not "figures for June", "thanks for Monday's help". */
+static gboolean
+is_set (const WhenceTokens *tokens,
+        guint               begin,
+        guint               first,
+        guint               behind)
+{
+  guint had = WHENCE_TOKEN_PERFECT | WHENCE_TOKEN_PAST;
+  gboolean day = FALSE;
+
+  if (first <= begin || tokens->classes[first - 1] != WHENCE_CLASS_FUNCTION || tokens->tokens[first - 1].number != 1
+      || tokens->classes[behind] == WHENCE_CLASS_POSSESSIVE || (behind < tokens->n_tokens && (tokens->tokens[behind].flags & WHENCE_TOKEN_PAST)))
+    return FALSE;
+  for (guint i = first; i < behind; i++)
+    day = day || tokens->classes[i] == WHENCE_CLASS_WEEKDAY || (tokens->classes[i] == WHENCE_CLASS_MONTH && behind > first + 1);
+  for (guint i = first - 1; day && i > begin && first - i < AUXILIARY_REACH; i--)
+    day = (tokens->tokens[i - 1].flags & had) != had;
+  return day;
+}
+
 /**
  * whence_tense_find:
  * @tokens: an article's tokens
@@ -146,6 +184,9 @@ whence_tense_guess (const WhenceTokens *tokens,
   const WhenceSentence *sentence = whence_tokens_get_sentence (tokens, first);
   guint begin = MAX (sentence->first, first > REACH ? first - REACH : 0);
   guint end = MIN (sentence->first + sentence->n, first + n + REACH);
+
+  if (is_told_ahead (tokens, first + n, end) || is_set (tokens, begin, first, first + n))
+    return (WhenceTenseGuess){ WHENCE_TENSE_FUTURE, TRUE, first + n };
   for (guint i = first; i > begin; i--)
     {
       WhenceTense tense = tense_of_token (tokens, i - 1, sentence->first);

@@ -78,9 +78,12 @@ place_units (const WhenceExpression *expression, WhenceSpan *span)
   to = days > 0 ? from + count * days : add_months (from, count * months);
   if (from < first || to > end)
     return FALSE;
-  *span = whence_within_is_length (expression)
-              ? whence_span_join (whence_span_from_day (from), whence_span_from_day (to - 1))
-              : whence_span_from_unit (from, whence_unit_get_precision ((WhenceUnit)expression->unit));
+  if (!whence_within_is_length (expression))
+    *span = whence_span_from_unit (from, whence_unit_get_precision ((WhenceUnit)expression->unit));
+  else if (months > 0)
+    *span = whence_span_join (whence_span_from_unit (from, WHENCE_PRECISION_MONTH), whence_span_from_unit (to - 1, WHENCE_PRECISION_MONTH));
+  else
+    *span = whence_span_join (whence_span_from_day (from), whence_span_from_day (to - 1));
   span->flags |= vague ? WHENCE_SPAN_APPROXIMATE : 0;
   return TRUE;
 }
