@@ -139,24 +139,6 @@ find_beside (const WhenceTree  *tree,
   anchor->side = side;
 }
 
-/* "since 2011, when they opened talks": the clause behind says what happened then. */
-static gint
-find_told_behind (const WhenceTree *tree,
-                  guint             at)
-{
-  gint predicate;
-
-  if (at + 1 < tree->n && tree->tokens->classes[tree->first + at] == WHENCE_CLASS_COMMA)
-    at++;
-  if (at >= tree->n || !whence_tree_word_is (tree, (gint) at, tree->lexicon->whens) || at + 2 >= tree->n)
-    return -1;
-  for (predicate = tree->syntax[at].head; predicate >= 0 && !whence_tree_is_predicate (tree, predicate);)
-    predicate = tree->syntax[predicate].head;
-  return predicate > (gint) at && whence_tree_is_finite (tree, predicate) && whence_tree_find_subject (tree, predicate) > (gint) at
-             ? predicate
-             : -1;
-}
-
 /* "this is like their trip a year ago": what something is like is no event, the noun before the date is. */
 static void
 prefer_noun (const WhenceTree  *tree,
@@ -174,27 +156,6 @@ prefer_noun (const WhenceTree  *tree,
       }
 }
 
-/* Whether the clause around a date says what happened: "the town began it in 1986, when …", unlike "it was in 1969 when …", and "held since 1977,
- * except in 2020, when …". */
-static gboolean
-tells_itself (const WhenceTree *tree,
-              const guint8     *dated,
-              gint              at,
-              guint             first)
-{
-  gint date = (gint) first;
-
-  while (at >= 0 && tree->syntax[at].upos != WHENCE_UPOS_VERB)
-    at = tree->syntax[at].head;
-  while (date > 0 && dated[date - 1])
-    date--;
-  for (gint i = MAX (at, 0); i < date; i++)
-    if (dated[i])
-      return FALSE;
-  return at >= 0 && whence_tree_is_finite (tree, at) && whence_tree_find_child (tree, at, WHENCE_DEPREL_EXPL) < 0
-         && whence_tree_find_subject (tree, at) >= 0;
-}
-
 /* "In 2003, two years after the merger, the bank moved": told again by a length from something else. */
 static gboolean
 is_told_again (const WhenceTree *tree,
@@ -203,6 +164,22 @@ is_told_again (const WhenceTree *tree,
                guint             n)
 {
   return first == 1 && first + n + 1 < tree->n && dated[first + n + 1];
+}
+
+/* "Towards the end of the war, in 1917, the island joined": what leads says when, too. */
+static gboolean
+is_second_place (const WhenceTree *tree,
+                 guint             first)
+{
+  gint side = 0;
+
+  if (first < 4 || tree->tokens->classes[tree->first + first - 2] != WHENCE_CLASS_COMMA || tree->syntax[0].upos != WHENCE_UPOS_ADP
+      || (whence_tree_get_side (tree, 0, &side) && side != 0))
+    return FALSE;
+  for (guint i = 1; i < first; i++)
+    if (tree->syntax[i].upos == WHENCE_UPOS_VERB || tree->syntax[i].upos == WHENCE_UPOS_AUX)
+      return FALSE;
+  return TRUE;
 }
 
 /* "…, and in 2014, after a fire, it sold the site": a date between "and" and a comma opens the clause behind it. */
@@ -231,7 +208,7 @@ find_clause_behind (const WhenceTree *tree,
           break;
       }
   if (first < 1 || classes[first - 1] != WHENCE_CLASS_IN || first + n >= tree->n || classes[first + n] != WHENCE_CLASS_COMMA
-      || !((first > 1 && classes[first - 2] == WHENCE_CLASS_AND) || is_told_again (tree, dated, first, n)))
+      || !((first > 1 && classes[first - 2] == WHENCE_CLASS_AND) || is_told_again (tree, dated, first, n) || is_second_place (tree, first)))
     return -1;
   for (guint i = first + n + 1; i < tree->n; i++)
     if (whence_tree_is_predicate (tree, (gint) i) && whence_tree_find_subject (tree, (gint) i) >= (gint) (first + n))
@@ -503,6 +480,35 @@ find_within_brackets (const WhenceTree *tree,
   return -1;
 }
 
+/* The first finite predicate from @begin with a subject of its own behind that, or -1. */
+static gint
+find_clause_from (const WhenceTree *tree,
+                  gint              begin,
+                  gint              end)
+{
+  for (gint i = begin; i < end; i++)
+    if (whence_tree_is_predicate (tree, i) && whence_tree_is_finite (tree, i) && whence_tree_find_subject (tree, i) >= begin)
+      return i;
+  return -1;
+}
+
+/* "had one such experience: in 2004 its capsule crashed", "There is no doubt that it broke the law in 2015": the clause that a mark or a mere "there is"
+ * parts from what the parser hangs the date on; or -1. */
+static gint
+find_parted (const WhenceTree *tree,
+             gint              predicate,
+             gint              date)
+{
+  gint expletive = whence_tree_find_child (tree, predicate, WHENCE_DEPREL_EXPL);
+
+  for (gint i = date - 1; i > predicate; i--)
+    if (*tree->words[i].text == ':' || *tree->words[i].text == ';')
+      return find_clause_from (tree, i + 1, (gint) tree->n);
+    else if (expletive >= 0 && whence_tree_word_is (tree, i, tree->lexicon->thats))
+      return find_clause_from (tree, i + 1, date);
+  return -1;
+}
+
 /* What the predicate at @at leaves the date to: a participle that only sets it, a noun or a gerund right before it; else itself. */
 static void
 settle_on_predicate (WhenceTree             *tree,
@@ -518,6 +524,9 @@ settle_on_predicate (WhenceTree             *tree,
   anchor->node = whence_clash_find_moved (tree, date, at);
   anchor->moved = anchor->is_noun = anchor->node >= 0;
   if (anchor->moved)
+    return;
+  anchor->node = find_parted (tree, at, begin);
+  if (anchor->node >= 0)
     return;
   anchor->node = find_planned (tree, at, first);
   if (anchor->node < 0)
@@ -555,9 +564,9 @@ find_anchor (WhenceTree             *tree,
   WhenceEventAnchor anchor = { .node = -1, .beside = -1 };
   guint first = date->first, n = date->n;
   gint at = find_head (tree, first, n);
-  gint told = find_told_behind (tree, first + n);
+  gint told = whence_anchor_find_told (tree, dated, date, at);
 
-  if (told >= 0 && (date->open || !tells_itself (tree, dated, at, first)))
+  if (told >= 0)
     {
       anchor.node = told;
       anchor.point = TRUE;

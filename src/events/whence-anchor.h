@@ -50,6 +50,10 @@ typedef struct
 WhenceEventAnchor whence_anchor_find    (WhenceTree             *tree,
                                          const guint8           *dated,
                                          const WhenceAnchorDate *date);
+gint              whence_anchor_find_told (WhenceTree         *tree,
+                                         const guint8           *dated,
+                                         const WhenceAnchorDate *date,
+                                         gint                    head);
 gint              whence_anchor_nearest (const WhenceTree *tree,
                                          const guint8     *dated,
                                          guint             at);

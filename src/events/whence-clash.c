@@ -35,6 +35,24 @@ find_helper (const WhenceTree *tree,
   return helper;
 }
 
+/* "will look into the crash last week", "would look into the crash a year ago" */
+static gboolean
+is_to_come (const WhenceTree       *tree,
+            gint                    clause,
+            const WhenceAnchorDate *date)
+{
+  gint helper = find_helper (tree, clause);
+
+  if (helper >= 0 && whence_tree_word_is (tree, helper, tree->lexicon->modals->futures))
+    return TRUE;
+  if (helper < 0 || !whence_tree_word_is (tree, helper, tree->lexicon->modals->woulds))
+    return FALSE;
+  for (guint i = tree->first + date->first; i < tree->first + date->first + date->n; i++)
+    if (tree->tokens->classes[i] == WHENCE_CLASS_AGO || tree->tokens->classes[i] == WHENCE_CLASS_LAST)
+      return TRUE;
+  return FALSE;
+}
+
 /* Whether the clause tells what is so or is to come: "is investigating", "will remember". */
 static gboolean
 is_present (const WhenceTree *tree,
@@ -90,7 +108,7 @@ whence_clash_is (const WhenceTree       *tree,
 {
   if (date->guessed)
     return whence_clash_is_sudden (tree, noun) && is_present (tree, clause);
-  return date->when < 0 ? is_present (tree, clause) : date->when > 0 && announces (tree, clause) && is_past (tree, clause);
+  return date->when < 0 ? is_present (tree, clause) || is_to_come (tree, clause, date) : date->when > 0 && announces (tree, clause) && is_past (tree, clause);
 }
 
 /* Whether a word of a date says when the clause was, rather than a noun or another clause within it; no "now". */

@@ -255,7 +255,8 @@ whence_modality_set_teller (const WhenceModalReading *reading, gint node, const 
 {
   gint teller = find_predicate (reading->tree, leader->node);
 
-  if (leader->surely && !whence_tree_is_below (reading->tree, teller, node))
+  /* "there is no doubt that" tells nothing by itself */
+  if (leader->surely && whence_tree_find_child (reading->tree, teller, WHENCE_DEPREL_EXPL) < 0 && !whence_tree_is_below (reading->tree, teller, node))
     reading->self->teller = teller;
   else
     reading->self->whole = TRUE;

@@ -6,6 +6,7 @@
 
 #include "whence-cast.h"
 #include "whence-names.h"
+#include "whence-word-class.h"
 
 /* Sentences looked through for the fuller telling. */
 #define ANTECEDENT_SENTENCES 40
@@ -98,6 +99,22 @@ has_other_date (const WhenceSetting *setting)
   return FALSE;
 }
 
+/* "Those who led the 1992 protests have moved": what is so by now is not of the year right before the noun. */
+static gboolean
+is_by_now (const WhenceSetting *setting,
+           gint                 noun)
+{
+  const WhenceTree *tree = setting->tree;
+  gint clause = find_clause (tree, noun);
+
+  if (clause < 0 || noun == 0 || !setting->dated[noun - 1] || tree->tokens->classes[tree->first + (guint) noun - 1] != WHENCE_CLASS_YEAR)
+    return FALSE;
+  for (gint child = tree->children[clause]; child >= 0; child = tree->siblings[child])
+    if (tree->syntax[child].upos == WHENCE_UPOS_AUX && tree->syntax[child].form == WHENCE_FORM_PRESENT)
+      return TRUE;
+  return FALSE;
+}
+
 /* The clause that the noun stands in, where its title tells of the noun. */
 static char *
 tell_clause (const WhenceSetting *setting,
@@ -113,7 +130,7 @@ tell_clause (const WhenceSetting *setting,
     return NULL;
   while (head >= 0 && !whence_tree_is_predicate (tree, head))
     head = tree->syntax[head].head;
-  title = head >= 0 ? whence_title_of_clause (&setting->context, head) : NULL;
+  title = head >= 0 && !is_by_now (setting, noun) ? whence_title_of_clause (&setting->context, head) : NULL;
   if (title == NULL)
     return NULL;
   folded = g_utf8_strdown (title, -1);
@@ -323,7 +340,7 @@ make_title (const WhenceSource  *source,
       if (found == NULL && !known)
         found = find_fuller (source, setting, node, out_label, fuller);
       /* "Meeting": the sentence around it tells more */
-      if (found == NULL && !says_when (setting, node) && !has_other_date (setting) && title != NULL && strchr (title, ' ') == NULL)
+      if (found == NULL && !says_when (setting, node) && !has_other_date (setting) && !is_by_now (setting, node) && title != NULL && strchr (title, ' ') == NULL)
         found = whence_title_of_rest (&setting->context);
       if (found != NULL)
         {

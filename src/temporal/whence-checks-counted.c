@@ -440,3 +440,19 @@ whence_check_offset (WhenceCheckContext *context)
     }
   return TRUE;
 }
+
+/**
+ * whence_check_today:
+ * @context: an expression and what is around it
+ *
+ * "It opens a week today", but "It is a week today since it opened".
+ *
+ * Returns: whether they bear it out; see #WhenceCheck
+ */
+gboolean
+whence_check_today (WhenceCheckContext *context)
+{
+  if (context->after == WHENCE_CLASS_SINCE)
+    context->expression->direction = -1;
+  return TRUE;
+}

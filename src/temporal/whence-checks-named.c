@@ -235,3 +235,20 @@ whence_check_recent (WhenceCheckContext *context)
                                  context->next->length)
                 != 0;
 }
+
+/**
+ * whence_check_noon:
+ * @context: an expression and what is around it
+ *
+ * "at noon", "Noon Monday", but "High Noon".
+ *
+ * Returns: whether they bear it out; see #WhenceCheck
+ */
+gboolean
+whence_check_noon (WhenceCheckContext *context)
+{
+  const WhenceToken *first = &context->tokens->tokens[context->expression->first];
+
+  return !(first->flags & WHENCE_TOKEN_CAPITAL) || context->previous == NULL || !(context->previous->flags & WHENCE_TOKEN_CAPITAL)
+         || (context->previous->flags & (WHENCE_TOKEN_INITIAL | WHENCE_TOKEN_FUNCTION));
+}

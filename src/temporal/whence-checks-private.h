@@ -52,5 +52,7 @@ gboolean whence_check_part_of_nth (WhenceCheckContext *context);
 gboolean whence_check_month_numeric (WhenceCheckContext *context);
 gboolean whence_check_years_on (WhenceCheckContext *context);
 gboolean whence_check_recent (WhenceCheckContext *context);
+gboolean whence_check_noon (WhenceCheckContext *context);
+gboolean whence_check_today (WhenceCheckContext *context);
 
 G_END_DECLS

@@ -212,6 +212,20 @@ parse (WhenceGovernor *self,
 }
 
 /**
+ * whence_governor_is_noun:
+ * @self: a governor
+ * @token: a token of the sentence that was parsed last
+ *
+ * Returns: whether it is a noun there, whatever form of a verb it looks like
+ */
+gboolean
+whence_governor_is_noun (const WhenceGovernor *self,
+                         guint                 token)
+{
+  return self->syntax != NULL && token >= self->first && token < self->first + self->n && self->syntax[token - self->first].upos == WHENCE_UPOS_NOUN;
+}
+
+/**
  * whence_governor_find_tense:
  * @self: a governor
  * @language: the article's language

@@ -26,6 +26,8 @@ void        whence_governor_init       (WhenceGovernor       *self,
                                         const WhenceTokens   *tokens,
                                         const char           *text);
 void        whence_governor_clear      (WhenceGovernor       *self);
+gboolean    whence_governor_is_noun    (const WhenceGovernor *self,
+                                        guint                 token);
 WhenceTense whence_governor_find_tense (WhenceGovernor       *self,
                                         const WhenceLanguage *language,
                                         guint                 first,

@@ -381,9 +381,9 @@ tense_of_weekday (WhenceResolver         *self,
   if (guess.sure)
     return guess.tense;
   governed = whence_governor_find_tense (&self->governor, self->language, expression->first, expression->n, &verb);
-  /* what comes later in the sentence is easily taken for what a date at its begin hangs on */
+  /* what comes later in the sentence is easily taken for what a date at its begin hangs on, unlike "holiday plans" */
   if (governed == WHENCE_TENSE_NONE
-      || (guess.tense != WHENCE_TENSE_NONE && guess.verb > expression->first && verb > guess.verb))
+      || (!whence_governor_is_noun (&self->governor, guess.verb) && guess.tense != WHENCE_TENSE_NONE && guess.verb > expression->first && verb > guess.verb))
     return guess.tense;
   return governed;
 }
@@ -633,6 +633,22 @@ narrow (const WhenceExpression *expression,
       timex->n_alternatives = (guint8) i;
 }
 
+/* "shot to death on the night of 23 October", "In May he let it be known he would go": by the parsed sentence where the words leave it open. */
+static WhenceTense
+tense_of_month (WhenceResolver         *self,
+                const WhenceExpression *expression,
+                WhenceTense             tense)
+{
+  WhenceTenseGuess guess = whence_tense_guess (self->tokens, expression->first, expression->n);
+  WhenceTense governed;
+  guint verb;
+
+  if (!self->has_reference || !(expression->fields & WHENCE_FIELD_MONTH) || (tense != WHENCE_TENSE_NONE && (guess.tense != WHENCE_TENSE_FUTURE || guess.verb < expression->first)))
+    return tense;
+  governed = whence_governor_find_tense (&self->governor, self->language, expression->first, expression->n, &verb);
+  return tense == WHENCE_TENSE_NONE || (governed == WHENCE_TENSE_PAST && verb < guess.verb) ? governed : tense;
+}
+
 /**
  * whence_resolve_calendar:
  * @self: a resolver
@@ -655,7 +671,6 @@ whence_resolve_calendar (WhenceResolver         *self,
   else if (whence_place_explicit (expression, self->language, &span))
     {
       gboolean unsure = (expression->fields & WHENCE_FIELD_ORDER_UNKNOWN) != 0;
-
       WhenceReason reason = unsure                                     ? WHENCE_REASON_ORDER
                             : expression->fields & WHENCE_FIELD_SHARED  ? WHENCE_REASON_SHARED
                             : expression->fields & WHENCE_FIELD_HOLIDAY ? WHENCE_REASON_HOLIDAY
@@ -666,7 +681,7 @@ whence_resolve_calendar (WhenceResolver         *self,
         add_other_order (self, expression, timex);
     }
   else if (expression->fields & dated)
-    resolve_yearless (self, expression, timex, tense);
+    resolve_yearless (self, expression, timex, tense_of_month (self, expression, tense));
   else if (expression->fields & WHENCE_FIELD_WEEKDAY)
     resolve_weekday (self, expression, timex);
   else if (expression->rule == WHENCE_RULE_DAY_OF_TEXT || expression->rule == WHENCE_RULE_PART_OF_NTH)

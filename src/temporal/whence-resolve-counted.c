@@ -8,6 +8,8 @@
 
 /* So many years lead off the calendar, or nearly. */
 #define VAST_YEARS 11000
+/* So many words from the begin of its sentence stands "It has been ten years since". */
+#define BEING_REACH 4
 /* Among so many expressions behind "two years after" is the one it counts from. */
 #define DISTANCE_REACH 8
 /* So close behind it that date is of what it counts from. */
@@ -436,6 +438,23 @@ is_anniversary (const WhenceResolver   *self,
   return FALSE;
 }
 
+/* "It is ten years since the mill closed", "It has been a week since …". */
+static gboolean
+leads_back (const WhenceResolver   *self,
+            const WhenceExpression *expression)
+{
+  guint first = expression->first, end = first + expression->n;
+  guint begin = whence_tokens_get_sentence (self->tokens, first)->first;
+  gboolean perfect;
+
+  if (end >= self->tokens->n_tokens || self->tokens->classes[end] != WHENCE_CLASS_SINCE || first < begin + 2 || first > begin + BEING_REACH
+      || (expression->fields & WHENCE_FIELD_VAGUE_COUNT) || expression->n_more > 0 || expression->unit < WHENCE_UNIT_DAY || whence_offset_is_vast (expression))
+    return FALSE;
+  perfect = (self->tokens->tokens[first - 1].flags & WHENCE_TOKEN_PAST)
+            && ((self->tokens->tokens[first - 2].flags & WHENCE_TOKEN_PERFECT) || self->tokens->classes[first - 2] == WHENCE_CLASS_POSSESSIVE);
+  return perfect || (self->tokens->tokens[first - 1].flags & WHENCE_TOKEN_PRESENT);
+}
+
 /**
  * whence_resolve_duration:
  * @self: a resolver
@@ -454,6 +473,8 @@ whence_resolve_duration (WhenceResolver         *self,
   timex->confidence = 90;
   if (self->has_reference && (expression->fields & WHENCE_FIELD_COUNT) && is_anniversary (self, expression))
     whence_timex_place_from_reference (timex, whence_resolver_count_from (self->day, -expression->count, (WhenceUnit) expression->unit), WHENCE_REASON_ANNIVERSARY, 65);
+  else if (self->has_reference && (expression->fields & WHENCE_FIELD_COUNT) && leads_back (self, expression))
+    whence_timex_place_from_reference (timex, whence_resolver_count_from (self->day, -expression->count, (WhenceUnit) expression->unit), WHENCE_REASON_REFERENCE, 75);
 }
 
 /**

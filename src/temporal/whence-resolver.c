@@ -341,6 +341,29 @@ share_year (WhenceResolver *self,
     apply_lead (before, first);
 }
 
+/* "In 1944 they fought from October to March": the end of a range is the first such place behind its begin, whatever the text's own time. */
+static void
+follow_first (const WhenceResolver   *self,
+              const WhenceExpression *expression,
+              const WhenceTimex      *first,
+              WhenceTimex            *last)
+{
+  gint year = whence_civil_from_day (whence_span_get_first_day (&first->span)).year;
+  gint32 begin = whence_span_get_first_day (&first->span);
+  WhenceSpan span;
+
+  if (first->hangs || !last->hangs || (expression->fields & WHENCE_FIELD_YEAR) || !(expression->fields & (WHENCE_FIELD_MONTH | WHENCE_FIELD_SEASON))
+      || !whence_place_in_year (expression, self->language, year, &span)
+      || (whence_span_get_first_day (&span) < begin && !whence_place_in_year (expression, self->language, year + 1, &span)))
+    return;
+  whence_timex_place (last, span, first->reason, first->confidence);
+  last->anchor = first->anchor;
+  last->hangs = FALSE;
+  last->n_alternatives = 0;
+  g_free (last->value);
+  last->value = whence_value_of_date (expression, &last->span);
+}
+
 /* Two ends make a whole, told beside them. */
 static void
 join_range (WhenceResolver *self,
@@ -352,6 +375,7 @@ join_range (WhenceResolver *self,
 
   if (index == 0 || self->timexes->len < 2 || !first->has_span || !last->has_span)
     return;
+  follow_first (self, &g_array_index (self->expressions, WhenceExpression, index), first, last);
   if (first->span.begin > last->span.begin)
     turn_week (self, &g_array_index (self->expressions, WhenceExpression, index), first, last);
   if (first->span.begin > last->span.begin)

@@ -74,6 +74,8 @@ typedef enum
   WHENCE_CHECK_YEARS_ON,    /* "Two years on, it shut", not "it ran three days on, two off" */
   WHENCE_CHECK_RECENT,      /* "recently", not "as recently as" */
   WHENCE_CHECK_CLOCK,       /* a time of day, no verse */
+  WHENCE_CHECK_NOON,        /* "noon", but not "High Noon" */
+  WHENCE_CHECK_TODAY,       /* "a year today" to come, or since something happened */
 } WhenceCheck;
 
 /**

@@ -60,6 +60,21 @@ add_months (gint32 day, gint months)
   return whence_span_get_first_day (&month);
 }
 
+/* "the last weekend in May": Saturday and Sunday, both within it. */
+static gboolean
+place_weekend (const WhenceExpression *expression, WhenceSpan *span)
+{
+  WhenceExpression saturday = { .nth = expression->nth, .weekday = 6 };
+  WhenceSpan within = *span;
+
+  if (expression->nth < 0)
+    within = whence_span_join (whence_span_from_day (whence_span_get_first_day (span)), whence_span_from_day (whence_span_get_last_day (span) - 1));
+  if (!place_weekday (&saturday, &within))
+    return FALSE;
+  *span = whence_span_join (within, whence_span_add (within, 1, WHENCE_PRECISION_DAY));
+  return TRUE;
+}
+
 static gboolean
 place_units (const WhenceExpression *expression, WhenceSpan *span)
 {
@@ -158,6 +173,8 @@ whence_within_place (const WhenceExpression *expression, WhenceSpan *span)
     case WHENCE_RULE_WITHIN_WEEKDAY:
       return place_weekday (expression, span);
     case WHENCE_RULE_WITHIN_UNITS:
+      if (expression->unit == WHENCE_UNIT_WEEKEND && !(expression->fields & (WHENCE_FIELD_COUNT | WHENCE_FIELD_VAGUE_COUNT)))
+        return place_weekend (expression, span);
       return place_units (expression, span);
     case WHENCE_RULE_WITHIN_PORTION:
       return place_portion (expression, span);

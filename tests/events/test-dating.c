@@ -114,7 +114,7 @@ static const Row rows[] = {
   { "on-strike-over", "Workers are on strike over the dismissal of a colleague in May.", "2024-05 | Dismissal of a colleague\n" },
   { "is-due-to-pay", "The bank is due to pay a fine over the sale of bonds in 2008.", "2008 | Sale of bonds\n" },
   { "will-look-into", "The inquiry will look into the collapse of the bridge in August 2018.",
-    "2018-08 | The inquiry will look into the collapse of the bridge | planned\n" },
+    "2018-08 | Collapse of the bridge\n" },
   { "historical-present", "In 1942 the painter joins the army and fights in Africa.", "1942 | The painter joins the army and fights in Africa\n" },
   { "opens-on", "The king opens parliament on Tuesday with a speech.", "2024-06-11 | The king opens parliament with a speech | planned\n" },
   { "perfect", "Anna Lind has won the race in 2015.", "2015 | Anna Lind has won the race\n" },
@@ -237,6 +237,16 @@ static const Row rows[] = {
   { "due-urged", "The union urged the board to resign by Friday.", "[..2024-06-07] | The union urged the board to resign by then | planned\n" },
   { "due-predicted", "The general predicted victory by the end of 1967.", "[..1967] | The general predicted victory by then | planned\n" },
   { "due-no-order-in", "The council ordered the demolition of the mill in 1962.", "1962 | The council ordered the demolition of the mill\n" },
+  /* --- the clause that the date is of, where another stands nearer --- */
+  { "came-when", "The turning point came in 1994, when the company moved to Rotterdam.", "1994 | The company moved to Rotterdam\n" },
+  { "came-when-ahead", "The first test will come on December 14, when the budget goes to a vote.", "2024-12-14 | The budget goes to a vote | planned\n" },
+  { "towards-the-end-in", "Towards the end of the war, in 1917, the island joined the league.", "1917 | The island joined the league\n" },
+  { "no-doubt-that", "There is no doubt that the company broke the law in 2015.", "2015 | There is no doubt that the company broke the law | conditional\n" },
+  { "would-investigate", "The committee would investigate the massacre of 800 villagers in Lorna nearly four years ago.",
+    "2020~ | Massacre of 800 villagers in Lorna\n" },
+  { "led-protests", "Many of those who led the 1992 protests have moved away.", "1992 | Protests\n" },
+  { "year-today-since", "It is a year today since the ferry Alma sank off Tenby.", "2023-06-10 | The ferry Alma sank off Tenby\n" },
+  { "years-since", "It is ten years since the mill at Holm closed.", "2014 | The mill at Holm closed\n" },
 };
 
 static void

@@ -1441,4 +1441,19 @@ static const HardRow hard_rows[] = {
   { "evening-last-year", "2024-06-10",
     "On [the evening of 21 June last year] they heard it. An answer came on the [Monday].",
     "TIME 2023-06-21TEV; DATE 2023-06-26" },
+
+  /* Lengths that lead back, ends of ranges, parts of months */
+  { "year-today-since", "2024-06-10", "It is [a year today] since the bridge at Holm collapsed.", "DATE 2023-06-10" },
+  { "week-today-ahead", "2024-06-10", "The fair opens [a week today] in Leeds.", "DATE 2024-06-17" },
+  { "years-since", "2024-06-10", "It is [ten years] since the mill closed.", "DURATION P10Y 2014" },
+  { "weeks-since-perfect", "2024-06-10", "It has been [two weeks] since the vote.", "DURATION P2W 2024-W22" },
+  { "years-since-no-being", "2024-06-10", "She worked there [ten years] since the mill needed her.", "DURATION P10Y" },
+  { "range-in-a-story", "2024-06-10", "In [1944] the army landed in the south. It fought in the hills from [[October] to [March]], then it moved on.",
+    "DATE 1944; DATE 1944-10/1945-03; DATE 1944-10; DATE 1945-03" },
+  { "last-weekend-in", "2024-06-10", "The fair was held over [the last weekend in May].", "DURATION P1WE 2024-05-25/2024-05-26" },
+  { "first-weekend-of", "2024-06-10", "Rain over [the first weekend of July 2022] flooded it.", "DURATION P1WE 2022-07-02/2022-07-03" },
+  { "shot-to-death", "2024-06-10", "He was shot to death on [the night of Oct. 23] in his home.", "TIME 2023-10-23TNI" },
+  { "no-high-noon", "2024-06-10", "They showed the film High Noon in the hall.", "" },
+  { "noun-that-looks-like-a-verb-to-come", "2024-06-10", "On [Friday], when Allen set aside holiday plans for the trip, the court lifted a ban.",
+    "DATE 2024-06-07" },
 };
