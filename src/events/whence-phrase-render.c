@@ -155,6 +155,18 @@ put (Output     *output,
   output->spaced = words[length - 1] == ' ';
 }
 
+/* A word of the text, which ends with no space. */
+static inline void
+put_word (Output           *output,
+          const WhenceTree *tree,
+          guint             node)
+{
+  if (output->text != NULL)
+    g_string_append_len (output->text, tree->words[node].text, tree->words[node].length);
+  output->n_chars += tree->n_chars[node];
+  output->spaced = FALSE;
+}
+
 /* What stands for a word may be a stretch of the text, with its line's ends. */
 static void
 put_squeezed (Output     *output,
@@ -191,13 +203,13 @@ fit_article (const WhencePhrase *self,
   guint next = article + 1;
   const char *word;
 
-  if (tree->words[article].length > 2 || self->replaced[article] != NULL
+  if (tree->words[article].length > 2 || tree->syntax[article].upos != WHENCE_UPOS_DET || self->replaced[article] != NULL
       || (g_ascii_tolower (*tree->words[article].text) != *words->indefinite)
       || (tree->words[article].length == 2 && !whence_tree_word_is (tree, (gint) article, tree->lexicon->articles)))
     return NULL;
   while (next < tree->n && (!chosen[next] || (self->replaced[next] != NULL && *self->replaced[next] == '\0')))
     next++;
-  if (next >= tree->n || (next == article + 1 && self->replaced[next] == NULL) || tree->syntax[article].upos != WHENCE_UPOS_DET)
+  if (next >= tree->n || (next == article + 1 && self->replaced[next] == NULL))
     return NULL;
   word = self->replaced[next] != NULL ? self->replaced[next] : tree->words[next].text;
   return (begins_so (word, words->vowels) && !begins_so (word, words->no_vowels)) || begins_so (word, words->silent) ? words->indefinite_vowel
@@ -228,7 +240,7 @@ put_phrase (const WhencePhrase *self,
       else if (self->replaced[i] != NULL)
         put_squeezed (output, self->replaced[i]);
       else
-        put (output, tree->words[i].text, tree->words[i].length, tree->n_chars[i]);
+        put_word (output, tree, i);
       last = (gint) i;
     }
 }
@@ -242,7 +254,7 @@ put_phrase (const WhencePhrase *self,
 char *
 whence_phrase_render (const WhencePhrase *self)
 {
-  Output output = { .text = g_string_new (NULL), .spaced = TRUE };
+  Output output = { .text = g_string_sized_new (2 * WHENCE_TITLE_MAX), .spaced = TRUE };
 
   put_phrase (self, &output);
   return g_string_free (output.text, FALSE);

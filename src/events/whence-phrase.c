@@ -47,8 +47,9 @@ whence_phrase_init (WhencePhrase             *self,
   self->context = context;
   self->style = style;
   self->refused = 0;
-  self->chosen = g_new0 (guint8, context->tree->n);
-  self->replaced = g_new0 (char *, context->tree->n);
+  /* one block */
+  self->replaced = g_malloc0 (context->tree->n * (sizeof *self->replaced + sizeof *self->chosen));
+  self->chosen = (guint8 *) (self->replaced + context->tree->n);
   if (context->affirmed >= 0)
     affirm (self, context->affirmed);
 }
@@ -61,9 +62,9 @@ void
 whence_phrase_clear (WhencePhrase *self)
 {
   for (guint i = 0; i < self->context->tree->n; i++)
-    g_free (self->replaced[i]);
+    if (self->replaced[i] != NULL)
+      g_free (self->replaced[i]);
   g_free (self->replaced);
-  g_free (self->chosen);
 }
 
 static void
@@ -352,10 +353,11 @@ whence_phrase_try (WhencePhrase *self,
                    guint         limit)
 {
   const WhenceTree *tree = self->context->tree;
-  g_autofree guint8 *before = g_memdup2 (self->chosen, tree->n);
+  guint8 before[WHENCE_TREE_MAX_WORDS];
 
   if (self->context->dated[node])
     return FALSE;
+  memcpy (before, self->chosen, tree->n);
   if (whence_tree_is_predicate (tree, node))
     add_verb (self, node, 0);
   else
@@ -508,9 +510,10 @@ whence_phrase_grow (WhencePhrase *self,
                     guint         limit,
                     guint         wish)
 {
-  g_autofree guint8 *tried = g_new0 (guint8, self->context->tree->n);
+  guint8 tried[WHENCE_TREE_MAX_WORDS];
   gint node, rank;
 
+  memset (tried, 0, self->context->tree->n);
   while ((node = find_next (self, tried, &rank)) >= 0)
     {
       tried[node] = TRUE;

@@ -113,9 +113,10 @@ cut_back (WhencePhrase *phrase,
           gboolean      whole)
 {
   const WhenceTree *tree = phrase->context->tree;
-  g_autofree guint8 *best = g_new0 (guint8, tree->n);
+  guint8 best[WHENCE_TREE_MAX_WORDS];
   guint least_cost = G_MAXUINT;
 
+  memset (best, 0, tree->n);
   while (end > 0 && !phrase->chosen[end - 1])
     end--;
   for (gint i = end; i > least && least_cost >= WHENCE_BLAME; i--)
