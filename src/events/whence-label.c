@@ -24,6 +24,17 @@ find_cut (const char *title,
   return space == title ? end : space;
 }
 
+/* What is asked of each label, and nearly all of it is ASCII, which the general way would go through letter by letter. */
+static char *
+to_small (const char *text,
+          gsize       length)
+{
+  for (gsize i = 0; i < length; i++)
+    if ((guchar) text[i] >= 0x80)
+      return g_utf8_strdown (text, (gssize) length);
+  return g_ascii_strdown (text, (gssize) length);
+}
+
 /* What closes the quotes and brackets that are open before @end. */
 static char *
 find_closing (const char *title,
@@ -33,7 +44,7 @@ find_closing (const char *title,
   GString *closing = g_string_new (NULL);
 
   for (const char *at = title; at < end; at = g_utf8_next_char (at))
-    for (guint i = 0; i < G_N_ELEMENTS (pairs); i++)
+    for (guint i = 0; !g_ascii_isalnum (*at) && i < G_N_ELEMENTS (pairs); i++)
       if (g_str_has_prefix (at, pairs[i][1]) && g_str_has_prefix (closing->str, pairs[i][1]))
         g_string_erase (closing, 0, (gssize) strlen (pairs[i][1]));
       else if (g_str_has_prefix (at, pairs[i][0]))
@@ -214,7 +225,7 @@ join_words (const WhenceTree *tree,
         g_string_append_c (text, ' ');
       g_string_append_len (text, tree->words[i].text, tree->words[i].length);
     }
-  return g_utf8_strdown (text->str, -1);
+  return to_small (text->str, text->len);
 }
 
 /* @tail: what the name stands before, in lower case */
@@ -266,7 +277,7 @@ label_with_subject (const WhenceTitleContext *context,
 {
   const WhenceTree *tree = context->tree;
   gint subject = whence_tree_find_child (tree, noun, WHENCE_DEPREL_NMOD), preposition;
-  g_autofree char *tail = g_utf8_strdown (tree->words[noun].text, tree->words[noun].length);
+  g_autofree char *tail = to_small (tree->words[noun].text, tree->words[noun].length);
   char *label = NULL;
 
   if (subject < 0 || context->dated[subject] || tree->syntax[subject].upos == WHENCE_UPOS_SYM || tree->syntax[subject].upos == WHENCE_UPOS_NUM)
@@ -575,7 +586,7 @@ has_noun (const WhenceTree *tree,
   for (guint i = 0; i < tree->n; i++)
     if (tree->syntax[i].upos == WHENCE_UPOS_NOUN || tree->syntax[i].upos == WHENCE_UPOS_PROPN || tree->syntax[i].upos == WHENCE_UPOS_ADJ)
       {
-        g_autofree char *small = g_utf8_strdown (tree->words[i].text, tree->words[i].length);
+        g_autofree char *small = to_small (tree->words[i].text, tree->words[i].length);
 
         if (strcmp (small, word) == 0)
           return TRUE;
@@ -590,7 +601,7 @@ names_other (const WhenceTree *tree,
              const char       *title,
              const char       *deed)
 {
-  g_autofree char *small = g_utf8_strdown (label, -1), *told = g_utf8_strdown (title, -1);
+  g_autofree char *small = to_small (label, strlen (label)), *told = to_small (title, strlen (title));
   g_auto (GStrv) words = g_strsplit_set (small, " -'", -1);
 
   /* @deed: the verb as a noun, which no title has */

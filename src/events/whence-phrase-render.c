@@ -36,7 +36,7 @@ whence_phrase_is_quote (const WhenceTree *tree,
   if (!may_be_quote (*tree->words[node].text))
     return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (quotes); i++)
-    if (strlen (quotes[i].mark) == tree->words[node].length && memcmp (quotes[i].mark, tree->words[node].text, tree->words[node].length) == 0)
+    if (strncmp (quotes[i].mark, tree->words[node].text, tree->words[node].length) == 0 && quotes[i].mark[tree->words[node].length] == '\0')
       {
         *out_opens = quotes[i].side == 1 || (quotes[i].side == 0 && (token->flags & WHENCE_TOKEN_SPACED));
         return TRUE;
@@ -175,7 +175,7 @@ put_squeezed (Output     *output,
   for (const char *next; *words != '\0'; words = next)
     {
       next = g_utf8_next_char (words);
-      if (!g_unichar_isspace (g_utf8_get_char (words)))
+      if (g_ascii_isgraph (*words) || !g_unichar_isspace (g_utf8_get_char (words)))
         put (output, words, (gsize) (next - words), 1);
       else if (!output->spaced)
         put (output, " ", 1, 1);

@@ -76,7 +76,8 @@ take_sorted (GArray *hashes)
   WhenceHashes sorted = { NULL, 0, 0 };
   guint n = 0;
 
-  g_array_sort (hashes, compare_hashes);
+  if (hashes->len > 1)
+    g_array_sort (hashes, compare_hashes);
   for (guint i = 0; i < hashes->len; i++)
     if (n == 0 || g_array_index (hashes, guint32, n - 1) != g_array_index (hashes, guint32, i))
       {
@@ -195,8 +196,10 @@ static void
 add_ordinal (WhenceProfile        *self,
              const WhenceDeedWord *word)
 {
+  char first = g_ascii_tolower (*word->text);
+
   for (guint i = 0; language->ordinals[i] != NULL; i++)
-    if (*language->ordinals[i] == g_ascii_tolower (*word->text) && strlen (language->ordinals[i]) == word->length && g_ascii_strncasecmp (language->ordinals[i], word->text, word->length) == 0)
+    if (*language->ordinals[i] == first && strlen (language->ordinals[i]) == word->length && g_ascii_strncasecmp (language->ordinals[i], word->text, word->length) == 0)
       self->ordinals |= 1u << i;
 }
 

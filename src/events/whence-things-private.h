@@ -112,7 +112,9 @@ struct _WhenceThings
   WhenceHeard *heard; /* of each sentence */
   GArray *told;       /* element-type WhenceTold; those of a sentence in a row, in order */
   GArray *things;     /* element-type WhenceThing */
-  GHashTable *nouns;  /* to each noun, its number */
+  WhenceWordTable *nouns; /* to each noun, its number */
+  GStringChunk *strings;  /* the nouns */
+  guint n_nouns;
   WhenceWordTable *small; /* words that the article has with a small letter; %NULL while nobody asked */
   gint32 *of_entity;  /* thing of each entity, or -1 */
   gint topic;         /* the entity that the article is about, or -1 */

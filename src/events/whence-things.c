@@ -14,6 +14,7 @@
 /* Sentences before one whose names count. */
 #define NAMED_BACK 6
 #define WORD_MAX 40
+#define STRINGS_SIZE 1024
 /* A description with a name in it stands for its noun as many sentences behind. */
 #define DESCRIBED_BACK 3
 
@@ -33,7 +34,8 @@ whence_things_new (const WhenceSource *source)
   self->heard = g_new0 (WhenceHeard, source->tokens->n_sentences);
   self->told = g_array_new (FALSE, FALSE, sizeof (WhenceTold));
   self->things = g_array_new (FALSE, FALSE, sizeof (WhenceThing));
-  self->nouns = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->nouns = whence_word_table_new ();
+  self->strings = g_string_chunk_new (STRINGS_SIZE);
   self->of_entity = g_new (gint32, source->entities->entities->len);
   for (guint i = 0; i < source->entities->entities->len; i++)
     self->of_entity[i] = -1;
@@ -52,7 +54,8 @@ whence_things_free (WhenceThings *self)
   g_free (self->heard);
   g_array_unref (self->told);
   g_array_unref (self->things);
-  g_hash_table_unref (self->nouns);
+  whence_word_table_free (self->nouns);
+  g_string_chunk_free (self->strings);
   g_clear_pointer (&self->small, whence_word_table_free);
   g_free (self->of_entity);
   g_free (self);
@@ -111,14 +114,16 @@ whence_things_find_noun (WhenceThings *self, guint token)
   const WhenceToken *word = &self->source->tokens->tokens[token];
   char folded[WORD_MAX];
   gpointer found;
+  gsize length;
 
   if (!fold_noun (self->source->article->text + word->begin, word->length, folded))
     return 0;
-  found = g_hash_table_lookup (self->nouns, folded);
+  length = strlen (folded);
+  found = whence_word_table_get (self->nouns, folded, length);
   if (found == NULL)
     {
-      found = GUINT_TO_POINTER (g_hash_table_size (self->nouns) + 1);
-      g_hash_table_insert (self->nouns, g_strdup (folded), found);
+      found = GUINT_TO_POINTER (++self->n_nouns);
+      whence_word_table_set (self->nouns, g_string_chunk_insert_len (self->strings, folded, (gssize) length), length, found);
     }
   return GPOINTER_TO_UINT (found);
 }

@@ -72,7 +72,7 @@ address_end (const WhenceLexer *lexer,
   gsize label = begin, at = end;
   gboolean mail = FALSE;
 
-  while (at + 1 < lexer->end && strchr (".-@", lexer->text[at]) != NULL && g_ascii_isalnum (lexer->text[at + 1]) && at - begin < WHENCE_LEXER_FOLD_MAX)
+  while (at + 1 < lexer->end && (lexer->text[at] == '.' || lexer->text[at] == '-' || lexer->text[at] == '@') && g_ascii_isalnum (lexer->text[at + 1]) && at - begin < WHENCE_LEXER_FOLD_MAX)
     {
       mail = mail || lexer->text[at] == '@';
       label = at + 1;

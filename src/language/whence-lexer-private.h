@@ -21,6 +21,7 @@ typedef struct
   WhenceTokens         *tokens;
   gboolean              spaced;
   guint32               contraction_letters; /* a bit for each letter that a contraction begins with */
+  gsize                 past_suffix_length;
 } WhenceLexer;
 
 gsize        whence_lexer_letters_end    (const WhenceLexer *lexer,

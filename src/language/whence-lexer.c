@@ -245,15 +245,14 @@ classify (WhenceLexer *lexer,
 {
   gboolean phrase;
   const WhenceLexiconRow *row = whence_lexicon_find_word (lexer->lexicon, folded, length, &phrase);
-  const char *suffix = lexer->language->past_suffix;
-  gsize suffix_length = strlen (suffix);
 
   if (phrase)
     token->flags |= WHENCE_TOKEN_PHRASE;
   if (row == NULL || ((row->flags & WHENCE_WORD_CASED) && !(token->flags & WHENCE_TOKEN_CAPITAL)))
     {
-      if (length > suffix_length + 2 && !(token->flags & WHENCE_TOKEN_CAPITAL)
-          && memcmp (folded + length - suffix_length, suffix, suffix_length) == 0)
+      gsize n = lexer->past_suffix_length;
+
+      if (length > n + 2 && !(token->flags & WHENCE_TOKEN_CAPITAL) && memcmp (folded + length - n, lexer->language->past_suffix, n) == 0)
         token->flags |= WHENCE_TOKEN_PAST;
       return;
     }
@@ -589,9 +588,10 @@ whence_lexer_run (const WhenceLexicon *lexicon,
                   guint                paragraph,
                   WhenceTokens        *tokens)
 {
-  WhenceLexer lexer = { lexicon, whence_lexicon_get_language (lexicon), text, begin, end, tokens, TRUE, 0 };
+  WhenceLexer lexer = { lexicon, whence_lexicon_get_language (lexicon), text, begin, end, tokens, TRUE, 0, 0 };
   guint first = tokens->n_tokens;
 
+  lexer.past_suffix_length = strlen (lexer.language->past_suffix);
   for (const char *const *row = lexer.language->contractions; *row != NULL; row++)
     lexer.contraction_letters |= 1u << (**row & 31);
   while (lexer.at < lexer.end)

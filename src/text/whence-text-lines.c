@@ -33,19 +33,30 @@ is_space_at (const char *p)
 static void
 line_count (WhenceTextLine *line, const char *text)
 {
-  const char *p = text + line->begin, *end = text + line->end;
+  const char *end = text + line->end;
+  gboolean spaced = TRUE;
   guint32 n_chars = 0;
 
   line->n_words = 0;
-  while (p < end)
+  for (const char *p = text + line->begin; p < end; p++)
     {
-      for (; p < end && (g_ascii_isgraph (*p) || !is_space_at (p)); p = g_utf8_next_char (p))
-        n_chars++;
-      if (line->n_words++ == 0)
-        line->first_word_chars = n_chars;
-      for (; p < end && is_space_at (p); p = g_utf8_next_char (p))
-        n_chars++;
+      gboolean space;
+
+      /* within a character */
+      if (((guint8) *p & 0xc0) == 0x80)
+        continue;
+      space = !g_ascii_isgraph (*p) && is_space_at (p);
+      if (spaced != space)
+        {
+          if (space && line->n_words == 1)
+            line->first_word_chars = n_chars;
+          line->n_words += !space;
+          spaced = space;
+        }
+      n_chars++;
     }
+  if (line->n_words == 1 && !spaced)
+    line->first_word_chars = n_chars;
   line->n_chars = n_chars;
 }
 
