@@ -35,9 +35,10 @@ static const struct
 
 typedef struct
 {
-  const WhenceTree *tree;
-  const guint8     *within;
-  gint              node;
+  const WhenceTree    *tree;
+  const guint8        *within;
+  gint                 node;
+  const WhenceKindRow *row; /* what the node tells of, or NULL */
 } Clause;
 
 /* "amid", "after the war": what surrounds the event and is not it; "during the Cold War" as little, but "during a visit". */
@@ -112,7 +113,8 @@ find_beside (const Clause *clause,
 
   for (guint i = 0; i < words->n_besides; i++)
     {
-      if (!g_str_equal (words->besides[i].word, word))
+      /* most begin otherwise */
+      if (*words->besides[i].word != *word || !g_str_equal (words->besides[i].word, word))
         continue;
       for (guint k = 0; k < tree->n; k++)
         for (const char *const *beside = words->besides[i].beside; clause->within[k] && (gint) k != at && *beside != NULL; beside++)
@@ -163,15 +165,14 @@ is_post (const WhenceTree *tree,
   return TRUE;
 }
 
-/* What the word at @at votes for, and how heavily. */
+/* What the word at @at votes for, and how heavily.  @row: (nullable): what it tells of */
 static guint
-vote (const Clause *clause,
-      gint          at,
-      gboolean      is_noun,
-      WhenceKind   *out_kind)
+vote (const Clause        *clause,
+      gint                 at,
+      const WhenceKindRow *row,
+      WhenceKind          *out_kind)
 {
   const WhenceTree *tree = clause->tree;
-  const WhenceKindRow *row = find_row (tree, at, is_noun && at == clause->node);
   const char *word = row != NULL ? row->word : NULL;
   const WhenceBesideRow *beside;
   guint weight;
@@ -185,7 +186,7 @@ vote (const Clause *clause,
     return 0;
   weight = weigh_place (clause, at, row == NULL);
   /* of a verb that no table has only what it is said of says something */
-  if (row == NULL && at != clause->node && find_row (tree, clause->node, is_noun) == NULL
+  if (row == NULL && at != clause->node && clause->row == NULL
       && (weight < TOPIC_ANTECEDENT_WEIGHT || is_located (clause, at)))
     return 0;
   beside = word != NULL && weight > 0 ? find_beside (clause, at, word) : NULL;
@@ -204,12 +205,8 @@ vote (const Clause *clause,
 
 /* A topic says what a word is about that says little or nothing itself; beside any other it is only where something happened. */
 static gboolean
-asks_for_topic (const WhenceTree *tree,
-                gint              node,
-                gboolean          is_noun)
+asks_for_topic (const WhenceKindRow *row)
 {
-  const WhenceKindRow *row = find_row (tree, node, is_noun);
-
   return row == NULL || row->kind == WHENCE_KIND_OTHER || (row->flags & WHENCE_KIND_WORD_LIGHT);
 }
 
@@ -259,8 +256,8 @@ whence_cast_get_kind (const WhenceTree *tree,
                       gint              node,
                       gboolean          is_noun)
 {
-  const Clause clause = { tree, within, node };
-  gboolean topics = asks_for_topic (tree, node, is_noun);
+  const Clause clause = { tree, within, node, find_row (tree, node, is_noun) };
+  gboolean topics = asks_for_topic (clause.row);
   guint votes[WHENCE_N_KINDS] = { 0 };
   WhenceKind kind, best = WHENCE_KIND_OTHER;
 
@@ -268,11 +265,15 @@ whence_cast_get_kind (const WhenceTree *tree,
   for (gint k = -1; k < (gint) tree->n; k++)
     {
       gint at = k < 0 ? node : k;
+      const WhenceKindRow *row;
       guint weight;
 
-      if (!within[at] || k == node || (!topics && find_row (tree, at, is_noun && at == node) == NULL))
+      if (!within[at] || k == node)
         continue;
-      weight = vote (&clause, at, is_noun, &kind);
+      row = at == node ? clause.row : find_row (tree, at, FALSE);
+      if (row == NULL && !topics)
+        continue;
+      weight = vote (&clause, at, row, &kind);
       votes[kind] += weight;
       if (votes[kind] > votes[best])
         best = kind;

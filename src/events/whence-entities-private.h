@@ -7,8 +7,8 @@ G_BEGIN_DECLS
 
 typedef struct
 {
-  char   *name;  /* as told longest */
-  char   *brief; /* as the article calls it for short */
+  const char *name;  /* as told longest */
+  const char *brief; /* as the article calls it for short, or NULL */
   guint   kind;
   guint   gender; /* WhencePronoun, or NONE */
   guint   count;
@@ -25,7 +25,7 @@ typedef struct
   guint16  sentence_offset;
   guint32  sentence;
   gint     entity;
-  char    *text;
+  const char *text;
   gboolean titled;
 } WhenceRun;
 
@@ -37,6 +37,7 @@ struct _WhenceEntities
   GArray                 *runs;     /* element-type WhenceRun, in order */
   guint32                *next_run; /* of each token and behind the last, the first run that does not begin before it */
   GArray                 *entities; /* element-type WhenceEntity */
+  GStringChunk           *strings;  /* the names as they stand; runs and entities share them */
 };
 
 static inline WhenceRun *

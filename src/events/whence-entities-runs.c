@@ -381,13 +381,14 @@ begins_with_noun (const WhenceEntities *self,
 }
 
 /* A name has one space where the text has a line's end. */
-static char *
+static const char *
 join_words (const WhenceEntities *self,
             guint                 token,
             guint                 n)
 {
   const WhenceToken *words = &self->tokens->tokens[token];
-  char *text = g_malloc (words[n - 1].begin + words[n - 1].length - words[0].begin + 1), *to = text;
+  const char *begin = self->article->text + words[0].begin;
+  char *text = g_string_chunk_insert_len (self->strings, begin, (gssize) (words[n - 1].begin + words[n - 1].length - words[0].begin)), *to = text;
 
   for (guint i = 0; i < n; i++)
     {

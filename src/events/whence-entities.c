@@ -12,6 +12,7 @@
 #define RUNS_BACK 64
 /* So often a word stands alone before it is a family name, too, that it is no person's. */
 #define ALONE_MIN 2
+#define STRINGS_SIZE 2048
 #define FIRST_NAME (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE)
 
 /**
@@ -26,19 +27,6 @@ typedef struct
   const char *person;
   gboolean    shared;
 } Firm;
-
-static void
-run_clear (gpointer data)
-{
-  g_free (((WhenceRun *) data)->text);
-}
-
-static void
-entity_clear (gpointer data)
-{
-  g_free (((WhenceEntity *) data)->name);
-  g_free (((WhenceEntity *) data)->brief);
-}
 
 static gint
 compare_runs (gconstpointer a,
@@ -169,19 +157,32 @@ is_only_name (const WhenceEntities *self,
 }
 
 /* Names by their parts: to each part, those that have it. */
+typedef struct
+{
+  WhenceWordTable *table;
+  GPtrArray       *all; /* its values, element-type GArray of gint */
+} Parts;
+
+static const GArray *
+find_part (const Parts *self,
+           const char  *part)
+{
+  return whence_word_table_get (self->table, part, strlen (part));
+}
+
 static void
-add_part (GHashTable *by_part,
+add_part (Parts      *self,
           const char *part,
           gsize       length,
           gint        entity)
 {
-  char *key = g_strndup (part, length);
-  GArray *bearers = g_hash_table_lookup (by_part, key);
+  GArray *bearers = whence_word_table_get (self->table, part, length);
 
   if (bearers == NULL)
-    g_hash_table_insert (by_part, key, bearers = g_array_new (FALSE, FALSE, sizeof (gint)));
-  else
-    g_free (key);
+    {
+      g_ptr_array_add (self->all, bearers = g_array_new (FALSE, FALSE, sizeof (gint)));
+      whence_word_table_set (self->table, part, length, bearers);
+    }
   if (bearers->len == 0 || g_array_index (bearers, gint, bearers->len - 1) != entity)
     g_array_append_val (bearers, entity);
 }
@@ -189,7 +190,7 @@ add_part (GHashTable *by_part,
 /* A person goes by the first name or what follows it, a firm or an institution by the first word, a place by its whole name. */
 static void
 add_parts (const WhenceEntities *self,
-           GHashTable           *by_part,
+           Parts                *by_part,
            const WhenceRun      *run)
 {
   const WhenceEntity *entity = whence_entities_at (self, run->entity);
@@ -224,10 +225,10 @@ is_bearer (const GArray *bearers,
 }
 
 static gboolean
-is_only_bearer (GHashTable *by_part,
-                const char *part)
+is_only_bearer (const Parts *by_part,
+                const char  *part)
 {
-  const GArray *bearers = g_hash_table_lookup (by_part, part);
+  const GArray *bearers = find_part (by_part, part);
 
   return bearers == NULL || bearers->len == 1;
 }
@@ -256,10 +257,10 @@ find_family (const WhenceEntities *self,
 /* Whom a part of a name is meant for: of several the one told last before.  "in Washington" is no person of that name. */
 static gint
 find_bearer (const WhenceEntities *self,
-             GHashTable           *by_part,
+             const Parts          *by_part,
              const WhenceRun      *run)
 {
-  const GArray *bearers = g_hash_table_lookup (by_part, run->text);
+  const GArray *bearers = find_part (by_part, run->text);
   guint at = (guint) (run - whence_entities_run_at (self, 0));
   g_autoptr (GArray) family = NULL;
 
@@ -280,7 +281,7 @@ static void
 add_entity (WhenceEntities *self,
             WhenceRun      *run)
 {
-  WhenceEntity entity = { .name = g_strdup (run->text), .kind = classify (self, run) };
+  WhenceEntity entity = { .name = run->text, .kind = classify (self, run) };
 
   set_gender (&entity);
   run->entity = (gint) self->entities->len;
@@ -288,11 +289,14 @@ add_entity (WhenceEntities *self,
 }
 
 /* Words that the body of the article has alone before they are a family name, too: "Tessaro", the firm of Aldo and Guido Tessaro.  A person is told
- * with the first name or a title first.  Returns: how often each stood alone, and whose name it is then */
-static GHashTable *
-collect_firms (const WhenceEntities *self)
+ * with the first name or a title first.  @firms: (array): room for as many as there are runs.  Returns: to each word, how often it stood alone, and
+ * whose name it is then */
+static WhenceWordTable *
+collect_firms (const WhenceEntities *self,
+               Firm                 *firms)
 {
-  GHashTable *firms = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
+  WhenceWordTable *by_word = whence_word_table_new ();
+  guint n = 0;
 
   for (guint i = 0; i < self->runs->len; i++)
     {
@@ -300,12 +304,15 @@ collect_firms (const WhenceEntities *self)
       guint paragraph = self->tokens->sentences[run->sentence].paragraph;
       const char *last = strrchr (run->text, ' ');
       const char *key = last != NULL ? last + 1 : run->text;
-      Firm *firm = g_hash_table_lookup (firms, key);
+      Firm *firm = whence_word_table_get (by_word, key, strlen (key));
 
       if (paragraph < self->article->n_paragraphs && self->article->paragraphs[paragraph].kind != WHENCE_PARAGRAPH_BODY)
         continue;
       if (firm == NULL)
-        g_hash_table_insert (firms, (gpointer) key, firm = g_new0 (Firm, 1));
+        {
+          firm = &firms[n++];
+          whence_word_table_set (by_word, key, strlen (key), firm);
+        }
       if (last == NULL && !run->titled && firm->person == NULL)
         firm->alone++;
       else if (last != NULL)
@@ -316,14 +323,14 @@ collect_firms (const WhenceEntities *self)
       else if (run->titled && firm->alone == 0)
         firm->person = run->text;
     }
-  return firms;
+  return by_word;
 }
 
 static gboolean
-is_firm (GHashTable *firms,
-         const char *name)
+is_firm (const WhenceWordTable *firms,
+         const char            *name)
 {
-  const Firm *firm = g_hash_table_lookup (firms, name);
+  const Firm *firm = whence_word_table_get (firms, name, strlen (name));
 
   return firm != NULL && firm->person != NULL && (firm->alone >= ALONE_MIN || (firm->alone > 0 && firm->shared));
 }
@@ -332,9 +339,12 @@ is_firm (GHashTable *firms,
 static void
 group_runs (WhenceEntities *self)
 {
-  g_autoptr (GHashTable) by_name = g_hash_table_new (g_str_hash, g_str_equal);
-  g_autoptr (GHashTable) by_part = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_array_unref);
-  g_autoptr (GHashTable) firms = collect_firms (self);
+  g_autofree Firm *all_firms = g_new0 (Firm, self->runs->len + 1);
+  g_autoptr (WhenceWordTable) firms = collect_firms (self, all_firms);
+  g_autoptr (WhenceWordTable) by_name = whence_word_table_new ();
+  g_autoptr (WhenceWordTable) table = whence_word_table_new ();
+  g_autoptr (GPtrArray) bearers = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
+  Parts by_part = { table, bearers };
   g_autofree WhenceRun **sorted = g_new (WhenceRun *, self->runs->len + 1);
 
   for (guint i = 0; i < self->runs->len; i++)
@@ -344,32 +354,29 @@ group_runs (WhenceEntities *self)
     {
       WhenceRun *run = sorted[i];
       WhenceEntity *entity;
-      gpointer found;
-      gint bearer = find_bearer (self, by_part, run);
+      const WhenceRun *first;
+      gint bearer = find_bearer (self, &by_part, run);
 
       if (bearer >= 0 && is_firm (firms, run->text) && !g_str_has_prefix (whence_entities_at (self, bearer)->name, run->text))
         bearer = -1;
       if (bearer >= 0)
         run->entity = bearer;
-      else if (g_hash_table_lookup_extended (by_name, run->text, NULL, &found))
-        run->entity = GPOINTER_TO_INT (found);
+      else if ((first = whence_word_table_get (by_name, run->text, strlen (run->text))) != NULL)
+        run->entity = first->entity;
       else
         {
           add_entity (self, run);
-          g_hash_table_insert (by_name, run->text, GINT_TO_POINTER (run->entity));
-          add_parts (self, by_part, run);
+          whence_word_table_set (by_name, run->text, strlen (run->text), run);
+          add_parts (self, &by_part, run);
         }
       entity = whence_entities_at (self, run->entity);
       entity->count++;
       entity->alone += bearer >= 0;
       /* the family name before the first name, and none that another has, too */
-      if (bearer >= 0 && is_only_bearer (by_part, run->text)
+      if (bearer >= 0 && is_only_bearer (&by_part, run->text)
           && (entity->brief == NULL
               || (entity->kind == WHENCE_ENTITY_PERSON && g_str_has_suffix (entity->name, run->text) && !g_str_has_suffix (entity->name, entity->brief))))
-        {
-          g_free (entity->brief);
-          entity->brief = g_strdup (run->text);
-        }
+        entity->brief = run->text;
       if (entity->post == 0)
         entity->post = run->post;
       if (run->titled && entity->kind == WHENCE_ENTITY_NAME)
@@ -419,8 +426,7 @@ whence_entities_new (const WhenceArticle    *article,
   self->words = words;
   self->runs = g_array_new (FALSE, FALSE, sizeof (WhenceRun));
   self->entities = g_array_new (FALSE, FALSE, sizeof (WhenceEntity));
-  g_array_set_clear_func (self->runs, run_clear);
-  g_array_set_clear_func (self->entities, entity_clear);
+  self->strings = g_string_chunk_new (STRINGS_SIZE);
   whence_entities_collect_runs (self);
   index_runs (self);
   group_runs (self);
@@ -437,5 +443,6 @@ whence_entities_free (WhenceEntities *self)
   g_array_unref (self->runs);
   g_free (self->next_run);
   g_array_unref (self->entities);
+  g_string_chunk_free (self->strings);
   g_free (self);
 }

@@ -400,7 +400,7 @@ get_form (const WhenceEntities *self, gint entity)
       if (run->entity != entity)
         continue;
       count = GPOINTER_TO_UINT (g_hash_table_lookup (counts, run->text)) + 1;
-      g_hash_table_insert (counts, run->text, GUINT_TO_POINTER (count));
+      g_hash_table_insert (counts, (gpointer) run->text, GUINT_TO_POINTER (count));
       if (count > most || (count == most && strlen (run->text) > strlen (form)))
         {
           most = count;
