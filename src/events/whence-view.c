@@ -234,22 +234,14 @@ hang_hidden (WhenceTree  *tree,
 
 /* --- parsing --- */
 
-typedef struct
+/* What was made of some words, in one block with them. */
+typedef struct WhenceParse
 {
-  guint         n;
-  WhenceWord   *words;
-  WhenceSyntax *syntax;
+  struct WhenceParse *before;
+  guint               n;
+  WhenceSyntax       *syntax;
+  WhenceWord          words[];
 } Parse;
-
-static void
-parse_free (gpointer data)
-{
-  Parse *self = data;
-
-  g_free (self->words);
-  g_free (self->syntax);
-  g_free (self);
-}
 
 /**
  * whence_view_init:
@@ -262,7 +254,7 @@ whence_view_init (WhenceView              *self,
                   WhenceTree              *tree,
                   const WhenceSyntaxModel *model)
 {
-  *self = (WhenceView){ tree, model, g_new (WhenceShown, tree->n + 1), 0, g_ptr_array_new_with_free_func (parse_free) };
+  *self = (WhenceView){ tree, model, g_new (WhenceShown, tree->n + 1), 0, NULL };
 }
 
 /**
@@ -272,8 +264,14 @@ whence_view_init (WhenceView              *self,
 void
 whence_view_clear (WhenceView *self)
 {
+  Parse *before;
+
   g_free (self->shown);
-  g_ptr_array_unref (self->parses);
+  for (Parse *parse = self->parses; parse != NULL; parse = before)
+    {
+      before = parse->before;
+      g_free (parse);
+    }
 }
 
 static gboolean
@@ -289,26 +287,23 @@ has_words (const Parse      *self,
   return TRUE;
 }
 
-/* Takes @words.  Returns: (transfer none): their syntax */
+/* Returns: (transfer none): their syntax */
 static const WhenceSyntax *
-parse_once (WhenceView *self,
-            WhenceWord *words,
-            guint       n)
+parse_once (WhenceView       *self,
+            const WhenceWord *words,
+            guint             n)
 {
   Parse *parse;
 
-  for (guint i = 0; i < self->parses->len; i++)
-    {
-      parse = g_ptr_array_index (self->parses, i);
-      if (has_words (parse, words, n))
-        {
-          g_free (words);
-          return parse->syntax;
-        }
-    }
-  parse = g_new (Parse, 1);
-  *parse = (Parse){ n, words, g_new (WhenceSyntax, n) };
-  g_ptr_array_add (self->parses, parse);
+  for (parse = self->parses; parse != NULL; parse = parse->before)
+    if (has_words (parse, words, n))
+      return parse->syntax;
+  parse = g_malloc (sizeof *parse + n * (sizeof *parse->words + sizeof *parse->syntax));
+  parse->before = self->parses;
+  parse->n = n;
+  parse->syntax = (WhenceSyntax *) (parse->words + n);
+  memcpy (parse->words, words, n * sizeof *words);
+  self->parses = parse;
   whence_syntax_parse (self->model, words, n, parse->syntax);
   return parse->syntax;
 }
@@ -331,8 +326,8 @@ whence_view_parse (WhenceView *self,
                    guint       skip_end)
 {
   guint n = 0;
-  WhenceWord *words = g_new (WhenceWord, end - first);
-  g_autofree guint *which = g_new (guint, end - first);
+  WhenceWord words[WHENCE_TREE_MAX_WORDS + 1];
+  guint which[WHENCE_TREE_MAX_WORDS + 1];
   const WhenceSyntax *syntax;
 
   for (guint i = first; i < end; i++)

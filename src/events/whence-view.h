@@ -36,6 +36,8 @@ typedef struct
   gboolean   bare;
 } WhenceShown;
 
+struct WhenceParse;
+
 /**
  * WhenceView:
  * @shown: (array length=n): what the parser is shown
@@ -50,7 +52,7 @@ typedef struct
   const WhenceSyntaxModel *model;
   WhenceShown             *shown;
   guint                    n;
-  GPtrArray               *parses;
+  struct WhenceParse      *parses;
   guint                    left;
 } WhenceView;
 
