@@ -213,6 +213,7 @@ static const char *const doubts[] = { "allegedly", "apparently", "conceivably", 
 static const char *const nearlies[] = { "almost", "nearly", "barely", "hardly", "scarcely", "narrowly", "virtually", "seldom", "rarely", NULL };
 static const char *const lessening[] = { "few", "fewer", "less", "little", "minor", "partial", "limited", "former", "late", "false", "fake", "mock", "failed", "attempted",
                                          "suspected", "would-be", "so-called", "unofficial", "acting", "interim", "deputy", "vice", NULL };
+static const char *const agains[] = { "again", "anew", NULL };
 static const char *const softeners[] = { "only", "just", "merely", "simply", "least", "surprisingly", NULL };
 static const char *const restricted[] = { "hardly", "scarcely", "barely", "not", "never", "no", "rarely", "seldom", "little", "nor", "neither", NULL };
 static const char *const betweens[] = { "neither", "nor", NULL };
@@ -220,11 +221,24 @@ static const char *const untils[] = { "until", "till", NULL };
 static const char *const purposes[] = { "for", NULL };
 static const char *const habits[] = { "used", NULL };
 static const char *const pasts[][2] = {
-  { "bear", "bore" }, { "bring", "brought" }, { "cast", "cast" }, { "catch", "caught" }, { "choose", "chose" }, { "cost", "cost" },
-  { "cut", "cut" }, { "do", "did" }, { "draw", "drew" }, { "drive", "drove" }, { "feel", "felt" }, { "get", "got" }, { "have", "had" },
-  { "hit", "hit" }, { "keep", "kept" }, { "know", "knew" }, { "lay", "laid" }, { "let", "let" }, { "make", "made" }, { "mean", "meant" },
-  { "pay", "paid" }, { "put", "put" }, { "quit", "quit" }, { "read", "read" }, { "see", "saw" }, { "set", "set" }, { "speak", "spoke" },
-  { "spend", "spent" }, { "split", "split" }, { "spread", "spread" }, { "stand", "stood" }, { "think", "thought" }, { "wear", "wore" },
+  { "arise", "arose" }, { "awake", "awoke" }, { "bear", "bore" }, { "bend", "bent" }, { "bet", "bet" }, { "bind", "bound" },
+  { "bite", "bit" }, { "bleed", "bled" }, { "breed", "bred" }, { "bring", "brought" }, { "broadcast", "broadcast" }, { "burst", "burst" },
+  { "cast", "cast" }, { "catch", "caught" }, { "choose", "chose" }, { "cling", "clung" }, { "cost", "cost" }, { "creep", "crept" },
+  { "cut", "cut" }, { "deal", "dealt" }, { "do", "did" }, { "draw", "drew" }, { "drink", "drank" }, { "drive", "drove" }, { "eat", "ate" },
+  { "feed", "fed" }, { "feel", "felt" }, { "fling", "flung" }, { "forbid", "forbade" }, { "forecast", "forecast" },
+  { "foresee", "foresaw" }, { "forget", "forgot" }, { "forgive", "forgave" }, { "freeze", "froze" }, { "get", "got" },
+  { "grind", "ground" }, { "hang", "hung" }, { "have", "had" }, { "hide", "hid" }, { "hit", "hit" }, { "hurt", "hurt" }, { "keep", "kept" },
+  { "kneel", "knelt" }, { "know", "knew" }, { "lay", "laid" }, { "lend", "lent" }, { "let", "let" }, { "light", "lit" }, { "make", "made" },
+  { "mean", "meant" }, { "mistake", "mistook" }, { "offset", "offset" }, { "overcome", "overcame" }, { "overrun", "overran" },
+  { "oversee", "oversaw" }, { "overtake", "overtook" }, { "pay", "paid" }, { "put", "put" }, { "quit", "quit" }, { "read", "read" },
+  { "retake", "retook" }, { "rewrite", "rewrote" }, { "rid", "rid" }, { "ring", "rang" }, { "see", "saw" }, { "seek", "sought" },
+  { "set", "set" }, { "shake", "shook" }, { "shed", "shed" }, { "shine", "shone" }, { "sit", "sat" }, { "sleep", "slept" },
+  { "slide", "slid" }, { "speak", "spoke" }, { "spend", "spent" }, { "spin", "spun" }, { "split", "split" }, { "spread", "spread" },
+  { "spring", "sprang" }, { "stand", "stood" }, { "stick", "stuck" }, { "sting", "stung" }, { "strive", "strove" }, { "sweep", "swept" },
+  { "swim", "swam" }, { "swing", "swung" }, { "think", "thought" }, { "throw", "threw" }, { "undergo", "underwent" },
+  { "understand", "understood" }, { "undertake", "undertook" }, { "undo", "undid" }, { "uphold", "upheld" }, { "upset", "upset" },
+  { "wake", "woke" }, { "wear", "wore" }, { "weave", "wove" }, { "weep", "wept" }, { "wind", "wound" }, { "withhold", "withheld" },
+  { "withstand", "withstood" },
 };
 
 const WhenceModalWords whence_modal_words_english = {
@@ -248,6 +262,7 @@ const WhenceModalWords whence_modal_words_english = {
   .doubts = doubts,
   .nearlies = nearlies,
   .lessening = lessening,
+  .agains = agains,
   .softeners = softeners,
   .restricted = restricted,
   .betweens = betweens,

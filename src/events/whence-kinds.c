@@ -524,9 +524,11 @@ doubles (const char *verb)
   return length >= 3 && vowels == 1 && strchr ("aeiouwxy", verb[length - 1]) == NULL && strchr ("aeiou", verb[length - 2]) != NULL;
 }
 
+/* @surely: whether @base is surely a verb's base form, and not what was left of another word */
 static gboolean
 make_past (const WhenceEventWords *words,
            const char             *base,
+           gboolean                surely,
            char                   *past)
 {
   const char *irregular = find_irregular_past (words, base);
@@ -536,7 +538,7 @@ make_past (const WhenceEventWords *words,
       g_strlcpy (past, irregular, WORD_MAX + 2);
       return TRUE;
     }
-  if (find_exact (words, base, WHENCE_KIND_WORD_VERB) == NULL)
+  if (!surely && find_exact (words, base, WHENCE_KIND_WORD_VERB) == NULL)
     return FALSE;
   for (guint i = 0; i < words->n_pasts; i++)
     if (put_ending (base, words->pasts[i][0], words->pasts[i][1], past))
@@ -566,7 +568,7 @@ find_irregular_base (const WhenceEventWords *words,
  * @word: the base form of a verb as it stands in the text: "take"
  * @length: bytes of it
  *
- * Returns: (transfer full) (nullable): its past, "took", where the verb is known
+ * Returns: (transfer full) (nullable): its past: "took", "reopened"
  */
 char *
 whence_kinds_get_past_of_base (const WhenceEventWords *words,
@@ -575,7 +577,7 @@ whence_kinds_get_past_of_base (const WhenceEventWords *words,
 {
   char base[WORD_MAX], past[WORD_MAX + 2];
 
-  return fold (word, length, base) && make_past (words, base, past) ? g_strdup (past) : NULL;
+  return fold (word, length, base) && make_past (words, base, TRUE, past) ? g_strdup (past) : NULL;
 }
 
 /**
@@ -608,7 +610,7 @@ whence_kinds_get_past (const WhenceEventWords *words,
     }
   if (!put_ending (folded, words->gerund, "", base) || strlen (base) < 2)
     return FALSE;
-  if (make_past (words, base, past))
+  if (make_past (words, base, FALSE, past))
     return TRUE;
   length = strlen (base);
   /* "winning", "stopping" */
@@ -616,14 +618,14 @@ whence_kinds_get_past (const WhenceEventWords *words,
     {
       base[length - 1] = '\0';
       if (find_irregular_past (words, base) != NULL)
-        return make_past (words, base, past);
+        return make_past (words, base, FALSE, past);
       if (find_exact (words, base, WHENCE_KIND_WORD_VERB) != NULL)
         {
           g_snprintf (past, (gulong) size, "%s%c%s", base, base[length - 2], words->pasts[words->n_pasts - 1][1]);
           return TRUE;
         }
     }
-  return put_ending (folded, words->gerund, words->mute, base) && make_past (words, base, past);
+  return put_ending (folded, words->gerund, words->mute, base) && make_past (words, base, FALSE, past);
 }
 
 /**

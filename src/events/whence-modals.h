@@ -57,6 +57,7 @@ typedef struct
   const char *const    *doubts;    /* adverbs: "allegedly" */
   const char *const    *nearlies;  /* adverbs without which a title lies: "almost" */
   const char *const    *lessening; /* adjectives without which a noun says too much: "little", "former" */
+  const char *const    *agains; /* adverbs that what was not so until then keeps: "did not play again until" */
   const char *const    *softeners; /* what takes the sting from "not" before it: "not only" */
   const char *const    *restricted; /* what a sentence begins with whose verb stands before its subject: "Hardly had they …" */
   const char *const    *betweens;  /* "neither": of things none of which is */

@@ -12,25 +12,33 @@
 
 #define WORD_IS(tree, node, c) ((tree)->words[node].length == 1 && *(tree)->words[node].text == (c))
 
-/* "did not come until 1932": it came then. */
+/* "did not come again until 1932": it came again then. */
 static void
 affirm (WhencePhrase *self,
         gint          verb)
 {
   const WhenceTree *tree = self->context->tree;
-  char *past = NULL;
+  const WhenceWord *word = &tree->words[verb];
+  g_autofree char *past = NULL;
+  gint again = -1;
 
   for (gint child = tree->children[verb]; child >= 0; child = tree->siblings[child])
     {
       gboolean did = tree->syntax[child].deprel == WHENCE_DEPREL_AUX && whence_tree_word_is (tree, child, tree->lexicon->modals->pasts_of_do);
 
       if (did)
-        past = whence_kinds_get_past_of_base (tree->lexicon, tree->words[verb].text, tree->words[verb].length);
+        past = whence_kinds_get_past_of_base (tree->lexicon, word->text, word->length);
+      if (whence_tree_word_is (tree, child, tree->lexicon->modals->agains))
+        again = child;
       /* where the past is not known "did" stays */
-      if (did ? past != NULL : whence_tree_word_is (tree, child, tree->lexicon->negations))
+      if (again == child || (did ? past != NULL : whence_tree_word_is (tree, child, tree->lexicon->negations)))
         self->replaced[child] = g_strdup ("");
     }
-  self->replaced[verb] = past;
+  if (again >= 0)
+    self->replaced[verb] = g_strdup_printf ("%.*s %.*s", past != NULL ? (gint) strlen (past) : (gint) word->length, past != NULL ? past : word->text,
+                                            (gint) tree->words[again].length, tree->words[again].text);
+  else
+    self->replaced[verb] = g_steal_pointer (&past);
 }
 
 /**

@@ -26,6 +26,8 @@ G_BEGIN_DECLS
  * @asides: what is put in behind a verb begins with: ", for the first time,"
  * @askers: what begins a clause that asks: "how"
  * @asking: verbs that ask: "wonder"
+ * @dating: verbs that only say when: "dates from 1664"
+ * @from_then: behind them where the date is left out
  * @indefinite: "a"
  * @indefinite_vowel: "an"
  * @vowels: what words begin with that the second stands before
@@ -61,6 +63,8 @@ typedef struct
   const char *const *asides;
   const char *const *askers;
   const char *const *asking;
+  const char *const *dating;
+  const char        *from_then;
   const char        *indefinite;
   const char        *indefinite_vowel;
   const char *const *vowels;

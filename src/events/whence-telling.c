@@ -6,6 +6,7 @@
 
 #include "whence-cast.h"
 #include "whence-names.h"
+#include "whence-title-dated.h"
 #include "whence-word-class.h"
 
 /* Sentences looked through for the fuller telling. */
@@ -464,6 +465,9 @@ whence_telling_tell (const WhenceSource   *source,
         *out_label = whence_label_of_clause (&setting->context, node, title);
       return title;
     }
+  if (way != WHENCE_TELLING_REST && !modality->whole && modality->teller < 0 && !(modality->flags & WHENCE_EVENT_DENIED)
+      && (title = whence_title_of_dated (&setting->context)) != NULL)
+    return title;
   telling.context.affirmed = modality->affirmed;
   if (modality->whole || way == WHENCE_TELLING_REST)
     title = whence_title_of_rest (&telling.context);

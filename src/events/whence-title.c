@@ -237,9 +237,15 @@ fill_whole (WhencePhrase *phrase,
             gboolean     *out_subject)
 {
   const WhenceTree *tree = phrase->context->tree;
-  gint subject = whence_tree_find_subject (tree, finite);
+  gint subject = whence_tree_find_subject (tree, finite), there = whence_tree_find_child (tree, finite, WHENCE_DEPREL_EXPL);
 
-  *out_subject = subject < finite && whence_tree_find_child (tree, finite, WHENCE_DEPREL_EXPL) < 0 && add_subject (phrase, finite);
+  *out_subject = there >= 0 ? there < finite && subject > finite : subject < finite && add_subject (phrase, finite);
+  /* "There is a chance that …" */
+  if (there >= 0 && *out_subject)
+    {
+      phrase->chosen[there] = TRUE;
+      subject = -1;
+    }
   whence_relative_add_object (phrase, finite);
   if (subject >= 0
       && (whence_relative_find_object (tree, finite) >= 0
@@ -247,6 +253,8 @@ fill_whole (WhencePhrase *phrase,
     subject = -1;
   if (!*out_subject || !whence_clause_choose (phrase, finite, subject) || !phrase->chosen[predicate])
     phrase->refused = G_MAXUINT;
+  if (there > 0)
+    memset (phrase->chosen, 0, (gsize) there);
 }
 
 /* "his death": whose it is says all, for there is one. */

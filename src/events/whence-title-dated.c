@@ -1,0 +1,240 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Clauses that only say when something was, and say nothing any more without it: "The last concert was in May", "Tuesday brought heavy rain".  What
+ * was then is their title: "Last concert", "Heavy rain".  The words tell them, one behind the other, whatever the parse makes of so short a clause. */
+#include "whence-title-dated.h"
+
+#include <string.h>
+
+#include "whence-clause.h"
+#include "whence-phrase.h"
+#include "whence-title-check.h"
+#include "whence-title-verbatim.h"
+#include "whence-word-class.h"
+
+static gboolean
+is_comma (const WhenceTree *tree,
+          gint              node)
+{
+  return tree->tokens->classes[tree->first + (guint) node] == WHENCE_CLASS_COMMA;
+}
+
+static guint8
+upos_at (const WhenceTree *tree,
+         gint              node)
+{
+  return node >= 0 && node < (gint) tree->n ? tree->syntax[node].upos : WHENCE_UPOS_PUNCT;
+}
+
+static gboolean
+is_verb (const WhenceTree *tree,
+         gint              node)
+{
+  return upos_at (tree, node) == WHENCE_UPOS_VERB || upos_at (tree, node) == WHENCE_UPOS_AUX;
+}
+
+/* "was", "will be", "dates": a verb that only joins what happened and when. */
+static gboolean
+only_joins (const WhenceTree *tree,
+            gint              node)
+{
+  return whence_tree_word_is (tree, node, tree->lexicon->be)
+         || (upos_at (tree, node) == WHENCE_UPOS_VERB
+             && whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->dating, tree->words[node].text, tree->words[node].length));
+}
+
+/* The words behind the date that are of it or of nothing. */
+static gint
+skip_date (const WhenceTitleContext *context,
+           gint                      node)
+{
+  while (node < (gint) context->tree->n && context->dated[node])
+    node++;
+  return node;
+}
+
+/* "The last concert [was in] May": the first word of the verb, where nothing but a preposition stands between it and the date, or -1. */
+static gint
+find_joining_verb (const WhenceTitleContext *context)
+{
+  const WhenceTree *tree = context->tree;
+  gint verb = context->date - 1;
+
+  while (verb > 0 && !only_joins (tree, verb) && (context->dated[verb] || upos_at (tree, verb) == WHENCE_UPOS_ADP))
+    verb--;
+  if (verb < 1 || !only_joins (tree, verb))
+    return -1;
+  while (verb > 1 && upos_at (tree, verb - 1) == WHENCE_UPOS_AUX && !whence_tree_word_is (tree, verb - 1, tree->lexicon->negations))
+    verb--;
+  return verb;
+}
+
+/* "[The] last concert, a benefit for the flooded, was": the words before the verb where they are a noun phrase; what commas put in stays if it says
+ * what it is and fits.  Returns: whether they are */
+static gboolean
+choose_before (WhencePhrase *phrase,
+               gint          verb)
+{
+  const WhenceTree *tree = phrase->context->tree;
+  gint first = verb, last = -1;
+  gboolean noun = FALSE, plain = TRUE;
+
+  for (gint i = 0; i < verb; i++)
+    if (is_comma (tree, i))
+      {
+        first = MIN (first, i);
+        last = i;
+      }
+  if (last >= 0 && (last != verb - 1 || first == last || first == 0))
+    return FALSE;
+  for (gint i = 0; i < first; i++)
+    {
+      noun = noun || upos_at (tree, i) == WHENCE_UPOS_NOUN || upos_at (tree, i) == WHENCE_UPOS_PROPN;
+      plain = plain && (!is_verb (tree, i) || tree->syntax[i].deprel == WHENCE_DEPREL_AMOD) && upos_at (tree, i) != WHENCE_UPOS_PUNCT
+              && upos_at (tree, i) != WHENCE_UPOS_SCONJ && !phrase->context->dated[i];
+      phrase->chosen[i] = i > 0 || !whence_tree_word_is (tree, 0, tree->lexicon->articles);
+    }
+  for (gint i = first + 1; i < last; i++)
+    plain = plain && (!is_verb (tree, i) || tree->syntax[i].form == WHENCE_FORM_GERUND);
+  if (!noun || upos_at (tree, 0) == WHENCE_UPOS_ADP || upos_at (tree, 0) == WHENCE_UPOS_CCONJ || upos_at (tree, first - 1) == WHENCE_UPOS_PRON)
+    return FALSE;
+  if (last > first + 1 && plain && whence_tree_word_is (tree, first + 1, tree->lexicon->articles))
+    for (gint i = first; i < last; i++)
+      phrase->chosen[i] = !phrase->context->dated[i];
+  for (gint i = 0; i < first; i++)
+    if ((is_verb (tree, i) && tree->syntax[i].deprel != WHENCE_DEPREL_AMOD) || phrase->context->dated[i] || upos_at (tree, i) == WHENCE_UPOS_PUNCT)
+      return FALSE;
+  return TRUE;
+}
+
+/* "was in May[, in Graz]": where it was.  Returns: whether nothing else stands behind the date */
+static gboolean
+choose_place (WhencePhrase *phrase,
+              gint          begin)
+{
+  const WhenceTree *tree = phrase->context->tree;
+  gint at = begin < (gint) tree->n && is_comma (tree, begin) ? begin + 1 : begin, end = at;
+
+  /* "was 6 December, when shells fell on the town" */
+  if (at < (gint) tree->n && (upos_at (tree, at) == WHENCE_UPOS_SCONJ || whence_tree_word_is (tree, at, tree->lexicon->whens) || whence_tree_word_is (tree, at, tree->lexicon->relatives)
+                              || (at + 1 < (gint) tree->n && whence_tree_word_is (tree, at + 1, tree->lexicon->relatives))))
+    return FALSE;
+  if (at >= (gint) tree->n || upos_at (tree, at) == WHENCE_UPOS_CCONJ || upos_at (tree, at) == WHENCE_UPOS_PUNCT || at > begin)
+    if (at >= (gint) tree->n || !whence_tree_word_is (tree, at, tree->lexicon->sites))
+      return TRUE;
+  if (!whence_tree_word_is (tree, at, tree->lexicon->sites))
+    return FALSE;
+  while (end < (gint) tree->n && !phrase->context->dated[end] && (upos_at (tree, end) != WHENCE_UPOS_PUNCT || end == at)
+         && upos_at (tree, end) != WHENCE_UPOS_CCONJ && !is_verb (tree, end))
+    end++;
+  if (end < (gint) tree->n && is_verb (tree, end))
+    return TRUE;
+  memset (phrase->chosen + at, 1, (gsize) (end - at));
+  return TRUE;
+}
+
+/* "Tuesday [brought] heavy rain", "the year was marked by [strikes]": the first word of what a date that is a subject is told by, or -1. */
+static gint
+find_told_of_date (const WhenceTitleContext *context)
+{
+  const WhenceTree *tree = context->tree;
+  gint at = skip_date (context, context->date), first = 0;
+
+  while (first < context->date && (context->dated[first] || upos_at (tree, first) == WHENCE_UPOS_CCONJ || upos_at (tree, first) == WHENCE_UPOS_ADV))
+    first++;
+  if (first < context->date || !is_verb (tree, at) || whence_tree_word_is (tree, 0, tree->lexicon->shapes->to_dates))
+    return -1;
+  for (; at < (gint) tree->n && is_verb (tree, at) && tree->syntax[at].form != WHENCE_FORM_GERUND; at++)
+    if (whence_tree_word_is (tree, at, tree->lexicon->negations))
+      return -1;
+  if (at < (gint) tree->n && upos_at (tree, at) == WHENCE_UPOS_ADP && tree->syntax[at].head >= 0
+      && tree->syntax[tree->syntax[at].head].deprel == WHENCE_DEPREL_OBL_AGENT)
+    at++;
+  switch (upos_at (tree, at))
+    {
+    case WHENCE_UPOS_ADJ:
+    case WHENCE_UPOS_DET:
+    case WHENCE_UPOS_NOUN:
+    case WHENCE_UPOS_NUM:
+    case WHENCE_UPOS_PROPN:
+      return context->dated[at] ? -1 : at;
+    default:
+      return -1;
+    }
+}
+
+/* "[a] wave of strikes and a change of owner" */
+static char *
+tell_of_date (const WhenceTitleContext *context,
+              gint                      begin)
+{
+  const WhenceTree *tree = context->tree;
+  gboolean noun = FALSE;
+  gint end = begin;
+  WhencePhrase phrase;
+  char *title = NULL;
+
+  while (end < (gint) tree->n && (upos_at (tree, end) != WHENCE_UPOS_PUNCT || tree->tokens->classes[tree->first + (guint) end] == WHENCE_CLASS_DASH || (is_comma (tree, end) && whence_tree_lists (tree, end)))
+         && !(upos_at (tree, end) == WHENCE_UPOS_SCONJ))
+    {
+      noun = noun || upos_at (tree, end) == WHENCE_UPOS_NOUN || upos_at (tree, end) == WHENCE_UPOS_PROPN || tree->syntax[end].form == WHENCE_FORM_GERUND;
+      end++;
+    }
+  begin += whence_tree_word_is (tree, begin, tree->lexicon->articles);
+  if (!noun || end <= begin)
+    return NULL;
+  whence_phrase_init (&phrase, context, WHENCE_STYLE_WHOLE);
+  if (whence_title_add_verbatim (&phrase, begin, end, begin, FALSE) < WHENCE_BLAME)
+    title = whence_phrase_finish (&phrase);
+  whence_phrase_clear (&phrase);
+  return title;
+}
+
+/* "[The] bridge": nothing tells it from others. */
+static gboolean
+is_bare (const WhencePhrase *phrase)
+{
+  guint words = 0;
+
+  for (guint i = 0; i < phrase->context->tree->n; i++)
+    words += phrase->chosen[i];
+  return words <= 1;
+}
+
+/**
+ * whence_title_of_dated:
+ * @context: sentence and what is known of it
+ *
+ * Returns: (transfer full) (nullable): what was at the date, where its clause says nothing else, or %NULL
+ */
+char *
+whence_title_of_dated (const WhenceTitleContext *context)
+{
+  gint verb, told;
+  WhencePhrase phrase;
+  g_autofree char *text = NULL;
+  gboolean fits;
+
+  if (context->date < 0)
+    return NULL;
+  told = find_told_of_date (context);
+  if (told >= 0)
+    return tell_of_date (context, told);
+  verb = find_joining_verb (context);
+  if (verb < 0)
+    return NULL;
+  whence_phrase_init (&phrase, context, WHENCE_STYLE_WHOLE);
+  fits = choose_before (&phrase, verb) && choose_place (&phrase, skip_date (context, context->date));
+  if (fits)
+    whence_clause_name_words (&phrase, 0, verb);
+  if (fits && is_bare (&phrase) && !whence_tree_word_is (context->tree, verb, context->tree->lexicon->be) && upos_at (context->tree, verb) == WHENCE_UPOS_VERB)
+    {
+      phrase.chosen[0] = phrase.chosen[verb] = TRUE;
+      g_free (phrase.replaced[verb]);
+      phrase.replaced[verb] = g_strdup_printf ("%.*s%s", (gint) context->tree->words[verb].length, context->tree->words[verb].text,
+                                               context->tree->lexicon->shapes->from_then);
+    }
+  if (fits && whence_phrase_measure (&phrase) <= WHENCE_TITLE_MAX)
+    text = whence_phrase_render (&phrase);
+  whence_phrase_clear (&phrase);
+  return text != NULL ? whence_phrase_capitalise (g_strstrip (text)) : NULL;
+}
