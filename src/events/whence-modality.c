@@ -393,6 +393,26 @@ is_restricted (const WhenceModalReading *reading)
          && (tree->syntax[next].upos == WHENCE_UPOS_AUX || whence_modal_is (tree, next, reading->words->inverted));
 }
 
+/* "There is little hope that the men will be found": whatever the parse hangs the clause on, only that there is hope is told. */
+static void
+read_existential (const WhenceModalReading *reading,
+                  gint                      node)
+{
+  const WhenceTree *tree = reading->tree;
+
+  for (gint there = 0; there + 1 < node && reading->self->teller < 0; there++)
+    {
+      gint verb = tree->syntax[there].deprel == WHENCE_DEPREL_EXPL ? tree->syntax[there].head : -1, thing;
+
+      if (verb <= there || verb >= node || (thing = whence_tree_find_subject (tree, verb)) < verb || thing >= node
+          || !(whence_modality_get_effect (tree, thing) & (WHENCE_MODAL_CLAIMS | WHENCE_MODAL_PLANS)))
+        continue;
+      for (gint i = thing + 1; i < node; i++)
+        if (whence_tree_word_is (tree, i, tree->lexicon->thats))
+          reading->self->teller = verb;
+    }
+}
+
 /**
  * whence_modality_read:
  * @tree: a sentence
@@ -420,6 +440,7 @@ whence_modality_read (
     read_noun (&reading, node);
   else
     read_verb (&reading, node);
+  read_existential (&reading, node);
   if (is_inverted (&reading))
     {
       self.flags |= WHENCE_EVENT_CONDITIONAL;

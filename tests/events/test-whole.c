@@ -52,6 +52,8 @@ static const Row rows[] = {
     "There is a chance of one in 300 that the comet will hit the moon\n" },
   { "there-2", "There is a risk that the dam will overflow by Friday.",
     "There is a risk that the dam will overflow\n" },
+  { "there-3", "There was little hope on Tuesday that the miners would be found alive.",
+    "There was little hope that the miners would be found alive\n" },
   { "again-1", "The goalkeeper broke his wrist in August and did not play again until February.",
     "The goalkeeper broke his wrist\nThe goalkeeper played again\n" },
   { "again-2", "The factory did not reopen until 2019.",
