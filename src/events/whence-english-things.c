@@ -6,7 +6,7 @@ static const char *const persons[] = {
   "man", "woman", "boy", "girl", "child", "baby", "person", "father", "mother", "parent", "brother", "sister", "son", "daughter", "uncle", "aunt",
   "stepmother", "stepfather", "stepson", "stepdaughter", "stepbrother", "stepsister", "fiancé", "fiancée", "boyfriend", "girlfriend", "godfather",
   "godmother", "cousin", "nephew", "niece", "grandfather", "grandmother", "grandson", "granddaughter", "husband", "wife", "widow", "widower", "fiance", "fiancee",
-  "partner", "friend", "rival", "colleague", "neighbour", "neighbor", "twin", "orphan", "heir", "pupil", "student", "teacher", "tutor", "lecturer",
+  "partner", "relative", "friend", "rival", "colleague", "neighbour", "neighbor", "twin", "orphan", "heir", "pupil", "student", "teacher", "tutor", "lecturer",
   "scholar", "mentor", "disciple", "apprentice", "assistant", "successor", "predecessor", "deputy", "boss", "owner", "founder", "chief", "head",
   "leader", "chairman", "chairwoman", "chair", "president", "premier", "minister", "chancellor", "secretary", "senator", "governor", "mayor",
   "councillor", "lawmaker", "politician", "ambassador", "envoy", "diplomat", "king", "queen", "prince", "princess", "emperor", "empress", "tsar",
@@ -37,10 +37,10 @@ static const char *const persons[] = {
 static const char *const firms[] = { "company", "firm", "business", "corporation", "enterprise", "organisation", "organization", "group", NULL };
 static const char *const bodies[] = {
   "airline", "brewery", "bank", "publisher", "retailer", "manufacturer", "maker", "carmaker", "automaker", "shipbuilder", "builder", "supplier",
-  "distillery", "bakery", "chain", "brand", "startup", "conglomerate", "insurer", "lender", "brokerage", "broadcaster", "newspaper", "magazine",
+  "distillery", "bakery", "chain", "startup", "conglomerate", "insurer", "lender", "brokerage", "broadcaster", "newspaper", "magazine",
   "charity", "university", "college", "museum", "orchestra", "choir", "ensemble", "quartet", "band", "duo", "trio", "troupe", "club", "team",
   "shipyard", "utility", "operator", "carrier", "agency", "party", "union", "studio", "label", "hotel", "restaurant", "network", "alliance", "league",
-  "federation", "association", "regulator", "watchdog", NULL
+  "federation", "association", "regulator", "watchdog", "producer", "quintet", NULL
 };
 static const char *const organs[] = {
   "paper", "journal", "ministry", "department", "bureau", "office", "authority", "commission", "committee", "board", "council", "parliament",
@@ -49,13 +49,32 @@ static const char *const organs[] = {
   "theater", "hospital", "clinic", "laboratory", "observatory", "church", "diocese", "order", "monastery", "convent", "side", "squad", "crew", "army",
   "navy", "fleet", "force", "regiment", "brigade", "battalion", "division", "corps", "squadron", "garrison", "militia", "police", "gang", "family",
   "dynasty", "tribe", "clan", "cooperative", "consortium", "partnership", "fund", "exchange", "movement", "faction", "legislature", "secretariat",
-  "embassy", "mission", "shop", "store", "franchise", NULL
+  "embassy", "mission", "shop", "store", "franchise", "brand", NULL
+};
+/* What bodies do: those of one row may be told of by a noun of that row. */
+static const char *const trades_in[] = {
+  "company", "firm", "business", "corporation", "enterprise", "airline", "brewery", "bank", "publisher", "retailer", "manufacturer", "maker", "carmaker",
+  "automaker", "shipbuilder", "builder", "supplier", "distillery", "bakery", "chain", "startup", "conglomerate", "insurer", "lender", "brokerage",
+  "broadcaster", "newspaper", "magazine", "shipyard", "utility", "operator", "carrier", "studio", "label", "hotel", "restaurant", "network", "producer",
+  "owner", "store", "shop", "franchise", "factory", "mill", "plant", "mine", "cooperative", "partnership", "ltd", "inc", "plc", "gmbh", "ag", NULL
+};
+static const char *const teaches[] = { "university", "college", "school", "academy", "institute", "museum", "library", "gallery", "hospital", "observatory", "laboratory", NULL };
+static const char *const performs[] = { "band", "duo", "trio", "quartet", "quintet", "ensemble", "orchestra", "choir", "troupe", "group", NULL };
+static const char *const competes[] = { "club", "team", "side", "squad", "franchise", NULL };
+static const char *const governs[] = {
+  "regulator", "watchdog", "agency", "ministry", "department", "bureau", "authority", "commission", "committee", "board", "council", "parliament", "senate",
+  "congress", "assembly", "government", "administration", "court", "tribunal", "police", "army", "navy", NULL
+};
+static const char *const campaigns[] = { "party", "union", "movement", "charity", "association", "federation", "society", "alliance", "league", "foundation", "group", "organisation", "organization", NULL };
+static const WhenceSortRow lines[] = {
+  { trades_in, 1 << 0 }, { teaches, 1 << 1 }, { performs, 1 << 2 }, { competes, 1 << 3 }, { governs, 1 << 4 }, { campaigns, 1 << 5 },
 };
 static const char *const lands[] = { "country", "nation", "republic", "kingdom", "empire", "land", NULL };
 static const char *const places[] = {
-  "city", "town", "village", "capital", "port", "settlement", "colony", "suburb", "borough", "parish", "island", "county", "province", "region",
-  "state", "district", "territory", "municipality", NULL
+  "city", "town", "village", "port", "settlement", "suburb", "borough", "parish", "municipality", NULL
 };
+/* of these a name does not say which it is */
+static const char *const areas[] = { "capital", "colony", "island", "county", "province", "region", "state", "district", "territory", NULL };
 static const char *const natural[] = {
   "river", "lake", "mountain", "valley", "bay", "peninsula", "volcano", "glacier", "canal", "sea", "crater", "planet", "moon", "comet", "asteroid",
   "star", "galaxy", "forest", "park", NULL
@@ -89,14 +108,14 @@ static const char *const houses[] = {
 static const char *const works[] = { "work", "piece", "composition", NULL };
 static const char *const work_types[] = {
   "novel", "book", "opera", "symphony", "album", "song", "film", "movie", "play", "poem", "painting", "sculpture", "statue", "series", "single",
-  "record", "ballet", "sonata", "concerto", "mural", "memoir", "biography", "autobiography", "essay", "portrait", "drama", "musical", "oratorio",
+  "record", "ballet", "sonata", "concerto", "mural", "memoir", "biography", "autobiography", "essay", "portrait", "drawing", "drama", "musical", "oratorio",
   "cantata", "requiem", "fresco", "photograph", "picture", "map", "manuscript", "diary", "letter", "report", "study", "paper", "article", "programme",
   "program", "documentary", "show", "story", "tale", "score", "dictionary", NULL
 };
 static const char *const laws[] = { "law", "bill", "act", "legislation", "measure", NULL };
 static const char *const law_types[] = {
   "treaty", "accord", "pact", "agreement", "deal", "constitution", "ordinance", "statute", "decree", "amendment", "charter", "convention", "protocol",
-  "contract", "patent", "policy", "plan", "proposal", "budget", "project", "scheme", NULL
+  "contract", "patent", "ceasefire", "truce", "armistice", "policy", "plan", "proposal", "budget", "project", "scheme", NULL
 };
 static const char *const events[] = {
   "storm", "hurricane", "typhoon", "cyclone", "fire", "blaze", "flood", "earthquake", "eruption", "explosion", "blast", "crash", "accident",
@@ -123,7 +142,7 @@ static const char *const voids[] = {
 static const WhenceSortRow sorts[] = {
   { persons, WHENCE_SORT_PERSON }, { firms, WHENCE_SORT_BODY | WHENCE_SORT_GENERAL },        { bodies, WHENCE_SORT_BODY },
   { organs, WHENCE_SORT_BODY | WHENCE_SORT_CALLED },     { lands, WHENCE_SORT_LAND | WHENCE_SORT_GENERAL },
-  { places, WHENCE_SORT_PLACE },   { natural, WHENCE_SORT_PLACE },    { ships, WHENCE_SORT_SHIP | WHENCE_SORT_GENERAL },       { ship_types, WHENCE_SORT_SHIP },
+  { places, WHENCE_SORT_PLACE }, { areas, WHENCE_SORT_PLACE | WHENCE_SORT_CALLED },   { natural, WHENCE_SORT_PLACE },    { ships, WHENCE_SORT_SHIP | WHENCE_SORT_GENERAL },       { ship_types, WHENCE_SORT_SHIP },
   { crafts, WHENCE_SORT_CRAFT | WHENCE_SORT_GENERAL },    { craft_types, WHENCE_SORT_CRAFT }, { sites, WHENCE_SORT_SITE | WHENCE_SORT_GENERAL },       { site_types, WHENCE_SORT_SITE }, { houses, WHENCE_SORT_SITE },
   { plants, WHENCE_SORT_SITE | WHENCE_SORT_BODY | WHENCE_SORT_CALLED },
   { works, WHENCE_SORT_WORK | WHENCE_SORT_GENERAL },      { work_types, WHENCE_SORT_WORK },  { laws, WHENCE_SORT_LAW | WHENCE_SORT_GENERAL },         { law_types, WHENCE_SORT_LAW },
@@ -228,6 +247,8 @@ const WhenceThingWords whence_thing_words_english = {
   .male = male,
   .female = female,
   .many = many,
+  .lines = lines,
+  .n_lines = G_N_ELEMENTS (lines),
   .kin = kin,
   .family = family,
   .pairs = pairs,

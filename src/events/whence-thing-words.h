@@ -49,6 +49,8 @@ typedef struct
   const char *const   *male;            /* nouns and titles of men */
   const char *const   *female;
   const char *const   *many;            /* one word for many: "team", told of by "they" */
+  const WhenceSortRow *lines;           /* nouns of bodies by what those do, a bit for each line: a club is no company */
+  guint                n_lines;
   const char *const   *kin;             /* nouns that come in pairs or more of one family: "brothers" */
   const char *const   *family;          /* nouns for whom only persons have: "widow" */
   const char *const   *pairs;           /* nouns for two told before, of any sort: "pair" */

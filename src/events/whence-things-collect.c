@@ -429,8 +429,10 @@ set_part (const WhenceHearing *hearing, gint node, WhenceTold *told)
     case WHENCE_DEPREL_NSUBJ_PASS:
     case WHENCE_DEPREL_ROOT:
       /* "In Airolo a relief …": what a preposition leads to is no subject, whatever the parser says */
-      told->part = preposition >= 0 && preposition < node && !(told->sorts & WHENCE_SORT_PERSON) ? WHENCE_PART_WHERE
-                                                                                                 : WHENCE_PART_SUBJECT;
+      told->part = preposition >= 0 && preposition < node && !(told->sorts & WHENCE_SORT_PERSON)
+                           && !(above >= 0 && tree->syntax[above].deprel == WHENCE_DEPREL_ADVCL)
+                       ? WHENCE_PART_WHERE
+                       : WHENCE_PART_SUBJECT;
       break;
     case WHENCE_DEPREL_OBJ:
     case WHENCE_DEPREL_IOBJ:
@@ -465,8 +467,12 @@ set_part (const WhenceHearing *hearing, gint node, WhenceTold *told)
     if (whence_tree_is_predicate (tree, above))
       {
         gint subject = find_doer (tree, above);
+        gint over = tree->syntax[above].head;
 
         told->clause = (gint32) (tree->first + (guint) above);
+        while (over >= 0 && !whence_tree_is_predicate (tree, over))
+          over = tree->syntax[over].head;
+        told->above = over >= 0 ? (gint32) (tree->first + (guint) over) : -1;
         told->alone = whence_tree_find_child (tree, above, WHENCE_DEPREL_OBJ) < 0
                       && whence_tree_find_child (tree, above, WHENCE_DEPREL_XCOMP) < 0
                       && whence_tree_find_child (tree, above, WHENCE_DEPREL_CCOMP) < 0;
@@ -503,7 +509,7 @@ tell (WhenceHearing *hearing, gint node)
   WhenceTold told = { .token = tree->first + (guint) node,
                       .sentence = hearing->setting->sentence,
                       .clause = -1,
-                      .subject_token = -1, .around = -1,
+                      .above = -1, .subject_token = -1, .around = -1,
                       .role_token = -1,
                       .same = -1,
                       .joined = -1,

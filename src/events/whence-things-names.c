@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "whence-word-class.h"
+
 /**
  * whence_things_get_entity_sorts:
  * @self: things
@@ -50,6 +52,29 @@ whence_things_get_entity_sorts (const WhenceThings *self, gint index)
   return sorts;
 }
 
+/* "the drug maker Ostra", "the Lido": what stands before a name that is not parsed says what it is. */
+static void
+tell_before (WhenceThings *self, const WhenceSentence *sentence, WhenceTold *told)
+{
+  const WhenceTokens *tokens = self->source->tokens;
+  guint before = told->token > sentence->first ? told->token - 1 : told->token;
+  const WhenceToken *word = &tokens->tokens[before];
+  guint sorts = before < told->token && !(word->flags & (WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_FUNCTION))
+                    ? whence_things_get_sorts (self, self->source->article->text + word->begin, word->length)
+                    : WHENCE_SORT_UNKNOWN;
+
+  if (tokens->classes[before] == WHENCE_CLASS_THE)
+    told->begin = before;
+  if (sorts == WHENCE_SORT_UNKNOWN || (sorts & WHENCE_SORT_VOID))
+    return;
+  told->role_token = (gint32) before;
+  told->role = whence_things_find_noun (self, before);
+  if (told->sorts == WHENCE_SORT_UNKNOWN)
+    told->sorts = (guint16) (sorts & (guint) ~(WHENCE_SORT_GENERAL | WHENCE_SORT_CALLED));
+  if (before <= sentence->first + 2)
+    told->part = WHENCE_PART_SUBJECT;
+}
+
 /**
  * whence_things_collect_names:
  * @self: things
@@ -76,7 +101,7 @@ whence_things_collect_names (WhenceThings *self, guint sentence)
                           .complement = at->first + 1,
                           .sentence = sentence,
                           .clause = -1,
-                          .subject_token = -1, .around = -1,
+                          .above = -1, .subject_token = -1, .around = -1,
                           .role_token = -1,
                           .same = -1,
                           .joined = -1,
@@ -98,7 +123,7 @@ whence_things_collect_names (WhenceThings *self, guint sentence)
                           .complement = run->token + run->n,
                           .sentence = sentence,
                           .clause = -1,
-                          .subject_token = -1, .around = -1,
+                          .above = -1, .subject_token = -1, .around = -1,
                           .role_token = -1,
                           .same = -1,
                           .joined = -1,
@@ -111,6 +136,7 @@ whence_things_collect_names (WhenceThings *self, guint sentence)
         continue;
       told.gender = (guint8) whence_entities_at (source->entities, run->entity)->gender;
       told.sorts = (guint16) whence_things_get_entity_sorts (self, run->entity);
+      tell_before (self, at, &told);
       g_array_append_val (self->told, told);
     }
   heard->n = self->told->len - heard->first;

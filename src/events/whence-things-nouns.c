@@ -8,6 +8,8 @@
 /* A noun of which there are two is the one told lately, where the other was so many sentences before. */
 #define NOUN_NEAR 4
 #define NAMED 12
+/* What is known to do what the noun says. */
+#define OF_LINE 60
 
 static gboolean
 is_two (const WhenceThings *self, const WhenceTold *told)
@@ -34,7 +36,7 @@ fits_group (const WhenceThings *self, const WhenceTold *told, const WhenceThing 
   if (persons)
     return thing->sorts == WHENCE_SORT_PERSON;
   if (whence_things_is (self, told->token, self->source->words->lands))
-    return two && thing->sorts == WHENCE_SORT_LAND;
+    return two && (thing->sorts == WHENCE_SORT_LAND || thing->sorts == WHENCE_SORT_UNKNOWN);
   if (two && (told->sorts == WHENCE_SORT_UNKNOWN || whence_things_is (self, told->token, words->pairs)))
     return TRUE;
   if (told->sorts == WHENCE_SORT_UNKNOWN || thing->sorts == WHENCE_SORT_PERSON)
@@ -54,6 +56,15 @@ fits_sort (const WhenceThings *self, const WhenceTold *told, const WhenceThing *
     return FALSE;
   if (whence_thing_has_noun (thing, told->noun))
     *bonus += NAMED;
+  /* "the regulator" is no bank */
+  if (sorts & WHENCE_SORT_BODY)
+    {
+      guint lines = whence_things_find_lines (self, told->token);
+
+      if (lines != 0 && thing->lines != 0 && !(lines & thing->lines))
+        return FALSE;
+      *bonus += lines & thing->lines ? OF_LINE : 0;
+    }
   /* a name alone says nothing of what it names: a firm, a band, a club */
   if (thing->sorts == WHENCE_SORT_UNKNOWN)
     return whence_thing_is_named (thing) && thing->subject && (sorts & WHENCE_SORT_BODY) && thing->n_nouns <= 2

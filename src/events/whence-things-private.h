@@ -44,6 +44,7 @@ typedef struct
   guint32 complement; /* the end of what completes it, "of the town", or @end */
   guint32 sentence;
   gint32 clause;        /* token of the predicate whose argument it is, or -1 */
+  gint32 above;         /* token of the predicate that clause hangs on, or -1 */
   gint32 subject_token; /* of the subject of that predicate, its own or the one it shares, or -1 */
   gint32 around;        /* token of the noun that the relative clause around it tells of, or -1 */
   gint32 same;          /* index of the telling that it stands beside as an apposition or is said to be, or -1 */
@@ -77,6 +78,7 @@ typedef struct
   guint16 sorts;
   guint8 gender;
   guint8 n_nouns;
+  guint8 lines; /* what a body does, as far as its nouns say */
   gboolean many : 1;
   gboolean several : 1; /* its @members */
   gboolean proper : 1;  /* a name that is in no list of the article's names */
@@ -201,6 +203,7 @@ WhenceThingSearch whence_things_search (WhenceThings *self, const WhenceTold *to
 gint whence_things_find_speaker (WhenceThings *self, const WhenceTold *told);
 guint whence_things_get_entity_sorts (const WhenceThings *self, gint entity);
 guint whence_things_find_noun (WhenceThings *self, guint token);
+guint8 whence_things_find_lines (const WhenceThings *self, guint token);
 guint whence_things_get_sorts (const WhenceThings *self, const char *word, gsize length);
 gboolean whence_things_has_small (WhenceThings *self, guint token);
 gboolean whence_things_is (const WhenceThings *self, guint token, const char *const *list);

@@ -25,6 +25,8 @@
 #define BEHIND_MAIN 30
 #define MISFIT_LOSS 60
 #define WORD_LOSS 90
+/* Of one firm that would have to be "they". */
+#define ONE_LOSS 130
 #define COUPLE 480
 
 static gboolean
@@ -165,6 +167,12 @@ fits_person (const WhenceThings *self, const WhenceTold *told, const WhenceThing
          && whence_entities_at (self->source->entities, thing->entity)->kind == WHENCE_ENTITY_NAME;
 }
 
+static gboolean
+is_told_with_the (const WhenceThings *self, const WhenceThing *thing)
+{
+  return thing->best >= 0 && self->source->tokens->classes[whence_told_at (self, thing->best)->begin] == WHENCE_CLASS_THE;
+}
+
 /* "the Tigers", "Calder Motors": a name that may be told of as many. */
 static gboolean
 is_named_many (const WhenceThings *self, const WhenceThing *thing)
@@ -172,6 +180,7 @@ is_named_many (const WhenceThings *self, const WhenceThing *thing)
   const char *name = thing->entity >= 0 ? whence_entities_at (self->source->entities, thing->entity)->name : NULL;
 
   return name != NULL && g_str_has_suffix (name, "s") && !g_str_has_suffix (name, "ss")
+         && (strchr (name, ' ') == NULL || (thing->sorts & WHENCE_SORT_BODY) || is_told_with_the (self, thing))
          && whence_entities_at (self->source->entities, thing->entity)->kind == WHENCE_ENTITY_NAME;
 }
 
@@ -179,8 +188,7 @@ is_named_many (const WhenceThings *self, const WhenceThing *thing)
 static gboolean
 sounds_many (const WhenceThings *self, const WhenceThing *thing)
 {
-  return is_named_many (self, thing) && thing->best >= 0
-         && self->source->tokens->classes[whence_told_at (self, thing->best)->begin] == WHENCE_CLASS_THE;
+  return is_named_many (self, thing) && is_told_with_the (self, thing);
 }
 
 static gboolean
@@ -204,11 +212,12 @@ fits_thing (const WhenceThings *self, const WhenceTold *told, const WhenceThing 
   return TRUE;
 }
 
-/* "The band …, they": one word for many. */
+/* "The band …, they", "Ross & Pike": one word for many, or many. */
 static gboolean
 is_collective (const WhenceThings *self, const WhenceThing *thing)
 {
-  return thing->collective || is_named_many (self, thing);
+  return thing->collective || is_named_many (self, thing)
+         || (thing->entity >= 0 && strstr (whence_entities_at (self->source->entities, thing->entity)->name, " & ") != NULL);
 }
 
 static gboolean
@@ -231,7 +240,7 @@ fits_many (const WhenceThings *self, const WhenceTold *told, const WhenceThing *
     return FALSE;
   if (!is_collective (self, thing) && !(whence_thing_is_named (thing) && (thing->sorts & WHENCE_SORT_BODY)))
     return FALSE;
-  *bonus += is_collective (self, thing) ? weigh_topic (self, told, thing) : -MISFIT_LOSS / 2;
+  *bonus += is_collective (self, thing) ? weigh_topic (self, told, thing) : -ONE_LOSS;
   return TRUE;
 }
 

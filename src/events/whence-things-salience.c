@@ -61,9 +61,12 @@ weigh (const WhenceTold *told, const WhenceTold *other)
   if (told->form == WHENCE_TOLD_OWNER && (gint32) other->token == told->subject_token)
     weight += OWNER_IN_CLAUSE;
   /* "the bank said that it …" */
-  if (told->part == WHENCE_PART_SUBJECT && told->embedded && other->part == WHENCE_PART_SUBJECT && !other->embedded
-      && other->sentence == told->sentence)
-    weight += SAYS_SO;
+  if (told->part == WHENCE_PART_SUBJECT && told->embedded && other->part == WHENCE_PART_SUBJECT
+      && other->sentence == told->sentence && (!other->embedded || other->clause == told->above))
+    weight += SAYS_SO + (other->embedded ? EMBEDDED_LOSS : 0);
+  /* "the ship, which lost its captain" */
+  if (told->form == WHENCE_TOLD_OWNER && told->around == (gint32) other->token)
+    weight += OWNER_IN_CLAUSE;
   /* "Xi's road to the top was …" */
   if (other->part == WHENCE_PART_OWNER && other->of_subject)
     weight += OWNS_SUBJECT;
@@ -127,7 +130,8 @@ find_subject_beside (const WhenceThings *self, const WhenceTold *told)
       const WhenceTold *other = whence_told_at (self, (gint) i);
 
       if (other->part == WHENCE_PART_SUBJECT && !other->embedded && other->token < told->token && other->clause != told->clause
-          && other->form != WHENCE_TOLD_SEVERAL)
+          && (told->pronoun == WHENCE_PRONOUN_MANY ? other->joined < 0 || other->form == WHENCE_TOLD_SEVERAL
+                                                   : other->form != WHENCE_TOLD_SEVERAL))
         last = (gint) i;
     }
   return last;

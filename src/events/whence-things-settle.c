@@ -67,6 +67,10 @@ whence_things_add_telling (WhenceThings *self, gint index, gint at)
     thing->best = at;
   thing->collective = thing->collective || (told->noun != 0 && whence_things_is (self, told->token, whence_things_words (self)->many))
                       || (told->role != 0 && whence_things_is (self, (guint) told->role_token, whence_things_words (self)->many));
+  if (told->noun != 0 && (told->sorts & WHENCE_SORT_BODY))
+    thing->lines |= whence_things_find_lines (self, told->token);
+  if (told->role != 0)
+    thing->lines |= whence_things_find_lines (self, (guint) told->role_token);
   add_noun (self, index, told->noun);
   add_noun (self, index, told->role);
 }
@@ -81,6 +85,7 @@ add_name_nouns (WhenceThings *self, gint index, const WhenceTold *told)
     first++;
   if (whence_thing_at (self, index)->sorts == WHENCE_SORT_PERSON || first + 1 >= told->end)
     return;
+  whence_thing_at (self, index)->lines |= whence_things_find_lines (self, told->end - 1) | whence_things_find_lines (self, first);
   add_noun (self, index, whence_things_find_noun (self, told->end - 1));
   add_noun (self, index,
             whence_things_find_noun (self, first + (self->source->tokens->classes[first] == WHENCE_CLASS_THE)));
@@ -174,7 +179,8 @@ settle_several (WhenceThings *self, gint at, guint begin)
 {
   WhenceTold *told = whence_told_at (self, at);
   gint32 members[WHENCE_ENTITIES_GROUP_MAX];
-  guint n = 0, sorts = 0, persons = 0;
+  guint n = 0, sorts = 0, persons = 0, bodies = 0, unknown = 0;
+  gboolean named = TRUE;
   gint index;
 
   for (guint i = begin; i < (guint) at; i++)
@@ -188,8 +194,12 @@ settle_several (WhenceThings *self, gint at, guint begin)
       members[n++] = member->thing;
       sorts |= whence_thing_at (self, member->thing)->sorts;
       persons += whence_thing_at (self, member->thing)->sorts == WHENCE_SORT_PERSON;
+      named = named && member->entity >= 0;
+      unknown += whence_thing_at (self, member->thing)->sorts == WHENCE_SORT_UNKNOWN;
+      bodies += (whence_thing_at (self, member->thing)->sorts & (WHENCE_SORT_BODY | WHENCE_SORT_LAND)) != 0;
     }
-  if (n < 2 || (persons > 0 && persons < n))
+  /* of names some may be in no list */
+  if (n < 2 || (persons > 0 && persons + bodies + (named ? unknown : 0) < n))
     return;
   told->sorts = (guint16) sorts;
   told->gender = WHENCE_PRONOUN_NONE;

@@ -129,6 +129,25 @@ whence_things_find_noun (WhenceThings *self, guint token)
 }
 
 /**
+ * whence_things_find_lines:
+ * @self: things
+ * @token: index of a noun
+ *
+ * Returns: what bodies that are called so do, a bit for each; 0 where the noun does not say
+ */
+guint8
+whence_things_find_lines (const WhenceThings *self, guint token)
+{
+  const WhenceThingWords *words = whence_things_words (self);
+  guint lines = 0;
+
+  for (guint i = 0; i < words->n_lines; i++)
+    if (whence_things_is (self, token, words->lines[i].words))
+      lines |= words->lines[i].sort;
+  return (guint8) lines;
+}
+
+/**
  * whence_things_has_small:
  * @self: things
  * @token: index of a word with a capital

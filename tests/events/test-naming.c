@@ -186,7 +186,7 @@ static const Row rows[] = {
   { "music-elena-brandt-bought-testore-from", "The violinist Elena Brandt plays a Testore. She bought it in 1991 from a dealer in Milan.",
     "1991 | Elena Brandt bought Testore from a dealer in Milan" },
   { "music-the-couple-married", "Daniel Frick and Lea Sommer are cellists. The couple married in 2007.",
-    "2007 | The couple married" },
+    "2007 | Daniel Frick and Lea Sommer married" },
   { "space-yuri-belov-walked-in-space", "Colonel Yuri Belov flew aboard Zarya 2. In 1965 he walked in space for ten minutes.",
     "1965 | Yuri Belov walked in space for ten minutes" },
   { "space-meridians-crew-of-seven-died", "The shuttle Meridian broke up over Texas. Its crew of seven died in 2003.",
