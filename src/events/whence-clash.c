@@ -65,6 +65,26 @@ is_present (const WhenceTree *tree,
   return tree->syntax[helper].form == WHENCE_FORM_PRESENT && !whence_tree_word_is (tree, helper, tree->lexicon->perfects);
 }
 
+/* Whether the clause tells what is so by now, which has no day of its own: "has arrested two men over". */
+static gboolean
+is_by_now (const WhenceTree *tree,
+           gint              clause)
+{
+  gint helper = find_helper (tree, clause);
+
+  return helper >= 0 && tree->syntax[helper].form == WHENCE_FORM_PRESENT && whence_tree_word_is (tree, helper, tree->lexicon->perfects);
+}
+
+/* "over a shooting", "of the crash"; no object, and no "since the crash", which says when. */
+static gboolean
+is_within (const WhenceTree *tree,
+           gint              noun)
+{
+  gint preposition = whence_tree_find_case (tree, noun), side = 0;
+
+  return preposition >= 0 && !(whence_tree_get_side (tree, preposition, &side) && side != 0);
+}
+
 /* Whether the clause tells what is over: "announced", "has announced", unlike "agreed to hold". */
 static gboolean
 is_past (const WhenceTree *tree,
@@ -97,8 +117,8 @@ announces (const WhenceTree *tree,
  * @noun: a noun below it
  * @date: a date that may be of either
  *
- * Returns: whether it cannot be that of the clause, but may be that of the noun: "is investigating the attack last May", "has announced a visit
- * next year"
+ * Returns: whether it cannot be that of the clause, but may be that of the noun: "is investigating the attack last May", "has heard witnesses of the
+ * crash in May", "has announced a visit next year"
  */
 gboolean
 whence_clash_is (const WhenceTree       *tree,
@@ -108,7 +128,7 @@ whence_clash_is (const WhenceTree       *tree,
 {
   if (date->guessed)
     return whence_clash_is_sudden (tree, noun) && is_present (tree, clause);
-  return date->when < 0 ? is_present (tree, clause) || is_to_come (tree, clause, date) : date->when > 0 && announces (tree, clause) && is_past (tree, clause);
+  return date->when < 0 ? is_present (tree, clause) || (is_by_now (tree, clause) && is_within (tree, noun)) || is_to_come (tree, clause, date) : date->when > 0 && announces (tree, clause) && is_past (tree, clause);
 }
 
 /* Whether a word of a date says when the clause was, rather than a noun or another clause within it; no "now". */

@@ -100,7 +100,7 @@ has_other_date (const WhenceSetting *setting)
   return FALSE;
 }
 
-/* "Those who led the 1992 protests have moved": what is so by now is not of the year right before the noun. */
+/* "Those who led the 1992 protests have moved", "have arrested a man over a shooting on Saturday": what is so by now is not of the day of the noun. */
 static gboolean
 is_by_now (const WhenceSetting *setting,
            gint                 noun)
@@ -108,10 +108,12 @@ is_by_now (const WhenceSetting *setting,
   const WhenceTree *tree = setting->tree;
   gint clause = find_clause (tree, noun);
 
-  if (clause < 0 || noun == 0 || !setting->dated[noun - 1] || tree->tokens->classes[tree->first + (guint) noun - 1] != WHENCE_CLASS_YEAR)
+  if (clause < 0
+      || (whence_deprel_is_subject (tree->syntax[noun].deprel)
+          && (noun == 0 || !setting->dated[noun - 1] || tree->tokens->classes[tree->first + (guint) noun - 1] != WHENCE_CLASS_YEAR)))
     return FALSE;
   for (gint child = tree->children[clause]; child >= 0; child = tree->siblings[child])
-    if (tree->syntax[child].upos == WHENCE_UPOS_AUX && tree->syntax[child].form == WHENCE_FORM_PRESENT)
+    if (tree->syntax[child].upos == WHENCE_UPOS_AUX && tree->syntax[child].form == WHENCE_FORM_PRESENT && whence_tree_word_is (tree, child, tree->lexicon->perfects))
       return TRUE;
   return FALSE;
 }

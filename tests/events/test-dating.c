@@ -247,6 +247,10 @@ static const Row rows[] = {
   { "led-protests", "Many of those who led the 1992 protests have moved away.", "1992 | Protests\n" },
   { "year-today-since", "It is a year today since the ferry Alma sank off Tenby.", "2023-06-10 | The ferry Alma sank off Tenby\n" },
   { "years-since", "It is ten years since the mill at Holm closed.", "2014 | The mill at Holm closed\n" },
+  { "over-a-shooting", "Police have arrested two men over a shooting in Leeds on Saturday.", "2024-06-08 | Shooting in Leeds\n" },
+  { "interest-in-attacks", "The filing of charges has intensified interest in Kell as a suspect in three attacks between 1994 and 1997.",
+    "1994/1997 | Three attacks\n" },
+  { "has-won-in", "Norvik has won the cup in 2014.", "2014 | Norvik has won the cup\n" },
 };
 
 static void
