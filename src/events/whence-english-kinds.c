@@ -263,7 +263,7 @@ static const char *const pasts[][2] = {
 
 /* Forms of the past that are more often something else. */
 static const char *const lookalikes[][2] = {
-  { "beat", "defeated" }, { "bet", "gambled" }, { "cast", "threw" }, { "cut", "reduced" }, { "hit", "struck" }, { "hurt", "harmed" }, { "let", "allowed" }, { "met", "gathered" },
+  { "beat", "defeated" }, { "bet", "gambled" }, { "burst", "exploded" }, { "cast", "threw" }, { "cut", "reduced" }, { "hit", "struck" }, { "hurt", "harmed" }, { "let", "allowed" }, { "met", "gathered" },
   { "put", "placed" }, { "quit", "left" }, { "read", "heard" }, { "set", "placed" }, { "shed", "lost" }, { "shut", "closed" }, { "split", "divided" },
   { "spread", "expanded" }, { "struck", "turned" }, { "upset", "surprised" },
 };

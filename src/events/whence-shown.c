@@ -45,7 +45,7 @@ may_be_clause (const WhenceView *self,
                guint       end)
 {
   for (guint i = begin; i < end; i++)
-    if (whence_view_is_verb (self, i))
+    if (whence_view_is_verb (self, i) || (self->shown[i].from >= 0 && whence_view_find_lookalike (self->tree, (guint) self->shown[i].from) != NULL))
       return TRUE;
   return FALSE;
 }
