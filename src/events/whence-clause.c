@@ -91,6 +91,10 @@ ends_clause (const WhenceTree *tree,
     return TRUE;
   if (class_at (tree, node) == WHENCE_CLASS_COMMA)
     return !whence_tree_lists (tree, node);
+  /* "was shut and that it would open" */
+  if (tree->syntax[node].upos == WHENCE_UPOS_CCONJ && node + 1 < (gint) tree->n && whence_tree_word_is (tree, node + 1, tree->lexicon->thats)
+      && tree->syntax[node + 1].upos == WHENCE_UPOS_SCONJ)
+    return TRUE;
   /* "the law that parliament passed banned …" */
   if ((tree->syntax[node].upos == WHENCE_UPOS_VERB || tree->syntax[node].upos == WHENCE_UPOS_AUX) && !whence_tree_is_below (tree, node, predicate))
     return TRUE;

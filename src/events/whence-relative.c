@@ -37,7 +37,7 @@ whence_relative_find_noun (const WhenceTree *tree,
   gint object = whence_tree_find_child (tree, predicate, WHENCE_DEPREL_OBJ), head = tree->syntax[predicate].head, noun;
 
   if (tree->syntax[predicate].deprel == WHENCE_DEPREL_ACL_RELCL)
-    return head < predicate ? head : -1;
+    return head >= 0 && head < predicate && tree->syntax[head].upos != WHENCE_UPOS_VERB ? head : -1;
   if (object < 0 || object > predicate
       || whence_tree_get_pronoun (tree, object, NULL) != WHENCE_PRONOUN_RELATIVE)
     return -1;
@@ -113,6 +113,7 @@ leaves_out_object (const WhenceTree *tree,
   gint head = tree->syntax[predicate].head, subject = whence_tree_find_subject (tree, predicate);
 
   if ((tree->syntax[predicate].deprel != WHENCE_DEPREL_ACL_RELCL && tree->syntax[predicate].deprel != WHENCE_DEPREL_ACL) || head < 0
+      || (tree->syntax[head].upos != WHENCE_UPOS_NOUN && tree->syntax[head].upos != WHENCE_UPOS_PROPN && tree->syntax[head].upos != WHENCE_UPOS_PRON)
       || subject <= head || subject > head + 3 || subject > predicate || tree->syntax[predicate].upos != WHENCE_UPOS_VERB
       || whence_tree_get_pronoun (tree, subject, NULL) == WHENCE_PRONOUN_RELATIVE
       || whence_tree_find_child (tree, predicate, WHENCE_DEPREL_AUX_PASS) >= 0 || whence_tree_find_child (tree, predicate, WHENCE_DEPREL_OBJ) >= 0

@@ -344,6 +344,14 @@ count_finite (const WhenceTitleLine *line, gint end)
   return verbs;
 }
 
+/* "said [that] it was": alone, and not with what else was left out around it. */
+static gboolean
+leaves_out_that (const WhenceTitleLine *line, gint node)
+{
+  return whence_tree_word_is (line->tree, node, line->tree->lexicon->thats) && node > 0 && node + 1 < (gint)line->tree->n
+         && (line->shown[node - 1] || line->phrase->context->dated[node - 1] || line->shown[node + 1]);
+}
+
 /* "The stand was rebuilt the ground holds": more finite verbs than what joins them allows. */
 static gboolean
 runs_together (const WhenceTitleLine *line)
@@ -352,8 +360,7 @@ runs_together (const WhenceTitleLine *line)
   guint verbs = count_finite (line, end), openers = 0;
 
   for (gint i = 0; verbs > 1 && i <= end; i++)
-    openers
-        += line->shown[i] ? opens_clause (line, i) : whence_tree_word_is (line->tree, i, line->tree->lexicon->thats);
+    openers += line->shown[i] ? opens_clause (line, i) : leaves_out_that (line, i);
   return verbs > 1 + openers;
 }
 

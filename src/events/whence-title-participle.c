@@ -2,8 +2,11 @@
 /* Titles of participles, gerunds and infinitives: "Born in Rome, she …", "the bridge, built in 1874", "was arrested and, a week later, released". */
 #include "whence-title-participle.h"
 
+#include <string.h>
+
 #include "whence-clause.h"
 #include "whence-relative.h"
+#include "whence-word-class.h"
 
 /* But "signed by the mayor", whatever the parser calls her. */
 static gboolean
@@ -34,6 +37,55 @@ find_own_subject (const WhenceTree *tree,
   return subject >= 0 && whence_tree_get_pronoun (tree, subject, NULL) == WHENCE_PRONOUN_RELATIVE ? whence_relative_find_noun (tree, predicate) : subject;
 }
 
+/* Whether the noun is a name, also where the tagger does not know it: "The Red Book". */
+static gboolean
+is_named (const WhenceTree *tree,
+          gint              noun)
+{
+  return tree->syntax[noun].upos == WHENCE_UPOS_PROPN
+         || ((tree->tokens->tokens[tree->first + (guint) noun].flags & WHENCE_TOKEN_CAPITAL) && whence_tree_find_child (tree, noun, WHENCE_DEPREL_AMOD) < 0
+             && (noun > 0 || tree->syntax[noun].form != WHENCE_FORM_PLURAL));
+}
+
+/**
+ * whence_title_find_named:
+ * @tree: a sentence
+ * @noun: what a clause behind it tells more of
+ *
+ * "Lind & Co. is a maker of pumps, founded …": what is told of the noun is told of the name that the noun is said of; but "the reason is a law that …".
+ *
+ * Returns: of whom or what the clause tells, or -1
+ */
+gint
+whence_title_find_named (const WhenceTree *tree,
+                         gint              noun)
+{
+  gint subject = whence_tree_find_subject (tree, noun);
+  gboolean apart = FALSE;
+
+  if (whence_tree_word_is (tree, noun, tree->lexicon->shapes->askers))
+    return -1;
+  if (!whence_tree_is_predicate (tree, noun))
+    return noun;
+  if (tree->syntax[noun].upos != WHENCE_UPOS_NOUN || subject < 0 || subject > noun || whence_tree_find_child (tree, noun, WHENCE_DEPREL_COP) < 0)
+    return -1;
+  for (gint child = tree->children[noun]; child >= 0; child = tree->siblings[child])
+    {
+      if (whence_tree_word_is (tree, child, tree->lexicon->negations))
+        return -1;
+      apart = apart || (child > noun && tree->tokens->classes[tree->first + (guint) child - 1] == WHENCE_CLASS_COMMA && tree->syntax[child].upos == WHENCE_UPOS_VERB);
+    }
+  switch (whence_tree_get_pronoun (tree, subject, NULL))
+    {
+    case WHENCE_PRONOUN_NONE:
+      return (apart || is_named (tree, subject)) && tree->syntax[subject].upos != WHENCE_UPOS_PRON ? subject : noun;
+    case WHENCE_PRONOUN_RELATIVE:
+      return -1;
+    default:
+      return apart || whence_tree_get_pronoun (tree, subject, NULL) != WHENCE_PRONOUN_THING ? subject : noun;
+    }
+}
+
 /* The noun that a participle without a subject tells of: "Born in Rome, she grew up", "the bridge, built in 1874". */
 static gint
 find_told_of (const WhenceTree *tree,
@@ -52,7 +104,7 @@ find_told_of (const WhenceTree *tree,
     {
     case WHENCE_DEPREL_ACL:
     case WHENCE_DEPREL_AMOD:
-      return head < predicate && !whence_tree_is_predicate (tree, head) && !whence_tree_word_is (tree, head, tree->lexicon->shapes->askers) ? head : -1;
+      return head < predicate ? whence_title_find_named (tree, head) : -1;
     case WHENCE_DEPREL_CONJ:
       /* "was arrested and, a week later, released" */
       if (shares_helper (tree, predicate))
@@ -69,9 +121,22 @@ find_told_of (const WhenceTree *tree,
 }
 
 static gboolean
+is_word (const WhenceTree *tree,
+         gint              node,
+         const char       *word)
+{
+  return word != NULL && tree->words[node].length == strlen (word) && g_ascii_strncasecmp (tree->words[node].text, word, strlen (word)) == 0;
+}
+
+static gboolean
 is_many (const WhenceTree *tree,
          gint              noun)
 {
+  gint head = tree->syntax[noun].head, cop = head >= 0 && whence_deprel_is_subject (tree->syntax[noun].deprel) ? whence_tree_find_child (tree, head, WHENCE_DEPREL_COP) : -1;
+
+  /* "Low Tide are a band" */
+  if (cop >= 0 && (tree->tokens->tokens[tree->first + (guint) noun].flags & WHENCE_TOKEN_CAPITAL) && (is_word (tree, cop, tree->lexicon->past_of_be_many) || is_word (tree, cop, tree->lexicon->present_of_be_many)))
+    return TRUE;
   return tree->syntax[noun].form == WHENCE_FORM_PLURAL || whence_tree_find_child (tree, noun, WHENCE_DEPREL_CONJ) >= 0;
 }
 

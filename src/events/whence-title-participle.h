@@ -26,4 +26,7 @@ const char *whence_title_get_past_of_be (const WhenceTree *tree,
 char *whence_title_render_subject (const WhencePhrase *phrase,
                                    gint                noun);
 
+gint whence_title_find_named (const WhenceTree *tree,
+                              gint              noun);
+
 G_END_DECLS

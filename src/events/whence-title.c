@@ -77,6 +77,9 @@ find_antecedent (const WhenceTitleContext *context,
       /* "Anna Keller, a lawyer who …" */
       if (named >= 0 && tree->syntax[named].upos == WHENCE_UPOS_PROPN)
         return named;
+      /* "Anna Keller is a lawyer who …" */
+      if (whence_tree_find_child (tree, head, WHENCE_DEPREL_COP) >= 0 && (named = whence_title_find_named (tree, head)) >= 0)
+        return named;
       if (is_course (tree, predicate))
         return prefer_event (tree, head);
       return whence_tree_word_is (tree, relative, tree->lexicon->personal) ? prefer_person (context, head, relative) : head;
