@@ -230,7 +230,21 @@ find_head (const WhenceEventWords *words,
   for (guint i = 0; i < self->n; i++)
     if (is_full (words, self->at[i]))
       return self->at[i];
-  return self->n > 0 && words->deeds[self->at[0]].weight != WHENCE_DEED_PHASE ? self->at[0] : -1;
+  for (guint i = 0; i < self->n; i++)
+    if (words->deeds[self->at[i]].weight != WHENCE_DEED_PHASE)
+      return self->at[i];
+  return -1;
+}
+
+/* "killed", "died" */
+static gboolean
+has_effect (const WhenceEventWords *words,
+            const WhenceDeeds      *self)
+{
+  for (guint i = 0; i < self->n; i++)
+    if (words->deeds[self->at[i]].weight == WHENCE_DEED_EFFECT)
+      return TRUE;
+  return FALSE;
 }
 
 /**
@@ -239,7 +253,8 @@ find_head (const WhenceEventWords *words,
  * @a: deeds
  * @b: others
  *
- * Returns: how far the two are one: 3 if what they are about is, 2 if one of the deeds of both is, 0 if none; that both begin or end is none
+ * Returns: how far the two are one: 3 if what they are about is, 2 if one of the deeds of both is, 1 if somebody dies of both, 0 if none; that both
+ *   begin or end is none
  */
 gint
 whence_deeds_share (const WhenceEventWords *words,
@@ -253,7 +268,7 @@ whence_deeds_share (const WhenceEventWords *words,
   for (guint i = 0; i < a->n; i++)
     if (is_full (words, a->at[i]) && memchr (b->at, a->at[i], b->n) != NULL)
       return 2;
-  return 0;
+  return has_effect (words, a) && has_effect (words, b);
 }
 
 /**

@@ -25,7 +25,7 @@ static const WhenceDeedRow deeds[] = {
               "name+president name+minister name+chief name+chairman name+director name+mayor name+leader name+premier name+manager "
               "name+editor name+governor name+judge name+head name+secretary name+executive name+coach take+office take+helm take+throne "
               "swear inauguration replace make+manager make+minister" },
-  { WHENCE_DEED_FULL, "office", WHENCE_KIND_APPOINTMENT, "resign resignation quit step>down stand>down bow>out step>aside leave+executive leave+office leave+post leave+job leave+minister "
+  { WHENCE_DEED_FULL, "office", WHENCE_KIND_APPOINTMENT, "resign resignation quit hand+notice give+notice leave+cabinet walk>away step>down stand>down bow>out step>aside leave+executive leave+office leave+post leave+job leave+minister "
               "leave+government leave+manager leave+president leave+director retire retirement abdicate abdication dismiss dismissal sack "
               "oust remove+office depose departure fire+coach fire+manager fire+minister fire+chief fire+director fire+head" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_ELECTION, "elect election re-elect re-election vote poll ballot" },
@@ -62,11 +62,11 @@ static const WhenceDeedRow deeds[] = {
   { WHENCE_DEED_TO, "law", WHENCE_KIND_LAW, "pass adopt adoption enact enactment approve+bill approve+law approve+act approve+ban approve+measure approve+reform approve+budget approve+cut "
               "approve+rule back+bill back+law back+measure back+reform back+ban back+budget clear+parliament clear+senate vote+favour vote+favor "
               "vote>through wave>through passage vote>for" },
-  { WHENCE_DEED_TO, "law", WHENCE_KIND_LAW, "reject rejection vote>down vote>against throw>out turn>down defeat+bill" },
+  { WHENCE_DEED_TO, "law", WHENCE_KIND_LAW, "reject rejection vote>down vote>against throw>out turn>down defeat+bill rebuff spurn" },
   { WHENCE_DEED_TO, "law", WHENCE_KIND_LAW, "repeal abolish abolition revoke" },
   { WHENCE_DEED_TO, "law", WHENCE_KIND_LAW, "veto" },
   { WHENCE_DEED_FULL, "law", WHENCE_KIND_LAW, "come+force take+effect enter+force" },
-  { WHENCE_DEED_TO, NULL, WHENCE_KIND_LAW, "ban outlaw prohibit prohibition" },
+  { WHENCE_DEED_TO, NULL, WHENCE_KIND_LAW, "ban outlaw prohibit prohibition suspend suspension" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_SPORT, "beat defeat win victory triumph match draw>with final semi-final quarter-final knock>out see>off edge+out thrash trounce outclass rout overcome shoot-out lose>to lose+cup lose+final lose+match" },
   { WHENCE_DEED_FULL, "league", WHENCE_KIND_SPORT, "promote+division promotion+division promote+league" },
   { WHENCE_DEED_FULL, "league", WHENCE_KIND_SPORT, "relegate relegation" },
@@ -88,7 +88,7 @@ static const WhenceDeedRow deeds[] = {
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_DISASTER, "fire blaze burn inferno go+flame gut arson" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_DISASTER, "burst breach break+dam break+levee break+dyke collapse give+way let+go break+through fail failure rupture" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_DISASTER, "sink capsize founder wreck shipwreck sinking go>down run+aground strike+reef hit+reef strike+rock hit+rock strike+iceberg hit+iceberg strike+mine hit+mine" },
-  { WHENCE_DEED_FULL, NULL, WHENCE_KIND_DISASTER, "crash collide collision derail derailment smash plunge>into plunge>off veer>off swerve skid leave+road leave+track come+track come+rail jump+rail "
+  { WHENCE_DEED_FULL, NULL, WHENCE_KIND_DISASTER, "crash collide collision derail derailment smash plunge>into plunge>off veer>off swerve skid leave+road leave+track come+track come+rail jump+rail run+rail "
               "hit+tree hit+truck hit+lorry plough>into plow>into ram overturn pile-up" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_DISASTER, "explode explosion blast blow>up detonate" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_DISASTER, "storm hurricane cyclone typhoon tornado landfall come>ashore slam>into slam+coast batter lash barrel>into" },
@@ -108,7 +108,7 @@ static const WhenceDeedRow deeds[] = {
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_MEETING, "dine dinner banquet" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_MEETING, "invite invitation" },
   { WHENCE_DEED_FULL, "work", WHENCE_KIND_CULTURE, "write compose composition write>out" },
-  { WHENCE_DEED_FULL, "work", WHENCE_KIND_CULTURE, "publish publication come>out appear" },
+  { WHENCE_DEED_FULL, "work", WHENCE_KIND_CULTURE, "publish publication come>out appear release+album release+single release+record release+film release+novel release+song release+book" },
   { WHENCE_DEED_FULL, "work", WHENCE_KIND_CULTURE, "premiere first+perform first+hear first+performance first+stage first+show first+see" },
   { WHENCE_DEED_FULL, "work", WHENCE_KIND_CULTURE, "revive revival stage>again" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_CULTURE, "perform performance concert play sing recital" },
@@ -118,6 +118,7 @@ static const WhenceDeedRow deeds[] = {
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_SCIENCE, "vaccinate vaccination" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_PROTEST, "protest demonstrate demonstration rally march riot take+street" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_PROTEST, "strike= go+strike walkout walk>out down+tool" },
+  { WHENCE_DEED_FULL, NULL, WHENCE_KIND_STATEMENT, "condemn condemnation denounce denunciation deplore" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_STATEMENT, "warn warning" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_STATEMENT, "apologise apologize apology" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_EDUCATION, "graduate graduation take+degree" },

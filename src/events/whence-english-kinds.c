@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The English words that the event builder knows. */
 #include "whence-english-deeds.h"
+#include "whence-english-ordinary.h"
 #include "whence-english-rows.h"
 
 /* What a word of several kinds is told by: the words beside it. */
@@ -318,7 +319,8 @@ static const WhenceLifeRow lives[] = {
   { "div", "Divorce of ", WHENCE_KIND_MARRIAGE }, { "divorced", "Divorce of ", WHENCE_KIND_MARRIAGE },  { NULL, NULL, WHENCE_KIND_OTHER },
 };
 static const char *const attended[] = { "during", "for", "at", "in", "on", NULL };
-static const char *const generals[] = { "corp", "inc", "ltd", "plc", "llc", "bancorp", "stock", "exchange", "wall", "street", "journal", "securities", "international", "national", "general", "financial", "savings", "capital", "industries", "industrial", "systems", "holding", "first", "united", "state", "states", "federal", "world", "white", "justice", "attorney", "secretary", "minister", "chairman", "foreign", "security", "american", "americans", "european", "north", "south", "east", "west", "northern", "southern", "eastern", "western", "nations", "president", "senator", "partners", "associates", "brothers", "sons", "trade", "treasury", "central", "republican", "democrat", "democratic", "republicans", "democrats", "motor", "motors", "electric", "power", "energy", "steel", "chemical", "products", "technology", "communications", "resources", "insurance", "life", "lines", "data", "computer", "computers", "digital", "pacific", "atlantic", "royal", "public", "prime", "high", "supreme", "judge", "chief", "official", "officials", "analysts", "shares", NULL };
+static const char *const scales[][2] = { { "k", "thousand" }, { "m", "million" }, { "mn", "million" }, { "bn", "billion" }, { "tn", "trillion" }, { "percent", "per" } };
+static const char *const generals[] = { "corp", "inc", "ltd", "co", "cos", "plc", "llc", "bancorp", "stock", "exchange", "wall", "street", "journal", "securities", "international", "national", "general", "financial", "savings", "capital", "industries", "industrial", "systems", "holding", "first", "united", "state", "states", "federal", "world", "white", "justice", "attorney", "secretary", "minister", "chairman", "foreign", "security", "american", "americans", "european", "north", "south", "east", "west", "northern", "southern", "eastern", "western", "nations", "president", "senator", "partners", "associates", "brothers", "sons", "trade", "treasury", "central", "republican", "democrat", "democratic", "republicans", "democrats", "motor", "motors", "electric", "power", "energy", "steel", "chemical", "products", "technology", "communications", "resources", "insurance", "life", "lines", "data", "computer", "computers", "digital", "pacific", "atlantic", "royal", "public", "prime", "high", "supreme", "judge", "chief", "official", "officials", "analysts", "shares", NULL };
 static const char *const anothers[] = { "another", "other", "previous", "earlier", "former", "last", "next", "every", "each", "any", "annual", "yearly", "monthly", "weekly", "regular", "usual", "separate", "similar", "such", "recent", "several", "latest", NULL };
 static const char *const genitives[] = { "of", NULL };
 static const char *const articles[] = { "a", "an", "the", NULL };
@@ -419,6 +421,9 @@ const WhenceEventWords whence_event_words_english = {
   .adverbs = adverbs,
   .coordinators = coordinators,
   .genitives = genitives,
+  .ordinaries = ordinaries,
+  .scales = scales,
+  .n_scales = G_N_ELEMENTS (scales),
   .generals = generals,
   .anothers = anothers,
   .attended = attended,

@@ -5,20 +5,20 @@
 #include <string.h>
 
 #include "whence-kinds.h"
-#include "whence-names.h"
 
 /* So many names must two articles share to be about the same. */
 #define SUBJECT_LEAST 2
 #define SUBJECT_SURE 3
-/* Of so many of those who take part it is known whether they are countries. */
-#define LANDS_MAX 32
 /* Passages so many bytes apart are about one thing more often than not. */
 #define CLOSE_BYTES 800
-/* What can be worth most: words of titles and passages, numbers with the subject and what happens seldom twice, and being of one article; and what
- * strangers speak against each other. */
+/* What can be worth most: words of titles and passages, numbers, the subject, what happens seldom twice, a rare name or the hero, and being of one
+ * article; and what strangers speak against each other. */
 #define MOST_WORDS 5
-#define MOST_REST 5
-#define MOST_OF_ARTICLE 4
+#define MOST_NUMBERS 3
+#define MOST_SUBJECT (SUBJECT_SURE - SUBJECT_LEAST + 1)
+#define MOST_TWICE 2
+#define MOST_NAMES 2
+#define MOST_OF_ARTICLE 7
 #define LEAST_AGAINST 6
 
 /* --- features: how strongly each speaks, 0 for not at all --- */
@@ -78,12 +78,13 @@ find_deed (const WhenceProfile *a,
   return shared > 0 ? shared : whence_deeds_share (words, &a->deeds, &b->beside) > 0 || whence_deeds_share (words, &b->deeds, &a->beside) > 0;
 }
 
+/* What is done all the time says less, unless the same people do it. */
 static gint
 same_deed (const WhenceProfile *a,
            const WhenceProfile *b,
            WhenceCommon        *common)
 {
-  return common->deed;
+  return common->deed - (common->deed > 1 && common->people == 0 && a->usual && b->usual);
 }
 
 static gint
@@ -114,47 +115,6 @@ other_place (const WhenceProfile *a,
   return whence_hashes_count (&a->site, &b->told) > 0 || whence_hashes_count (&b->site, &a->told) > 0 ? 1 : 2;
 }
 
-/* One name is another where it is the whole of it or its last or first word. */
-gboolean
-whence_similarity_same_name (const char *a,
-                             const char *b)
-{
-  gsize a_length = strlen (a), b_length = strlen (b);
-
-  if (a_length < b_length)
-    return whence_similarity_same_name (b, a);
-  if (strncmp (a, b, b_length) == 0)
-    return a[b_length] == '\0' || a[b_length] == ' ';
-  return a_length > b_length && a[a_length - b_length - 1] == ' ' && strcmp (a + a_length - b_length, b) == 0;
-}
-
-/* Whether @self has the one at @index of @other; all words of the shorter name are in the longer one. */
-static gboolean
-has_name (const WhenceProfile *self,
-          const WhenceProfile *other,
-          guint                index)
-{
-  guint64 words = other->words_of[index];
-
-  for (guint i = 0; self->people[i] != NULL; i++)
-    if (((words & ~self->words_of[i]) == 0 || (self->words_of[i] & ~words) == 0) && whence_similarity_same_name (self->people[i], other->people[index]))
-      return TRUE;
-  return FALSE;
-}
-
-static gint
-count_people (const WhenceProfile *a,
-              const WhenceProfile *b)
-{
-  gint shared = 0;
-
-  if ((a->words_of_people & b->words_of_people) == 0)
-    return 0;
-  for (guint i = 0; a->people[i] != NULL; i++)
-    shared += has_name (b, a, i);
-  return MIN (shared, 2);
-}
-
 static gint
 shared_people (const WhenceProfile *a,
                const WhenceProfile *b,
@@ -179,49 +139,13 @@ named_there (const WhenceProfile *a,
   return common->named;
 }
 
-/* Who takes part and is no town, by what is known of towns or by what the other says. */
-static guint
-count_persons (const WhenceProfile *self,
-               const WhenceProfile *other)
-{
-  guint n = 0;
-
-  for (guint i = 0; self->people[i] != NULL; i++)
-    n += (i >= LANDS_MAX || !(self->places & ~self->lands & 1u << i)) && g_strcmp0 (self->people[i], other->place) != 0;
-  return n;
-}
-
-/* Whom a pronoun was taken for may be another: that says less. */
+/* An ordinary word is half a rare one, and a whole one where people are shared. */
 static gint
-other_people (const WhenceProfile *a,
-              const WhenceProfile *b,
-              WhenceCommon        *common)
+halve (const WhenceHashes *a,
+       const WhenceHashes *b,
+       gint                people)
 {
-  if (common->people > 0 || common->named > 0 || count_persons (a, b) == 0 || count_persons (b, a) == 0)
-    return 0;
-  return a->guessed != 0 || b->guessed != 0 ? 4 : 6;
-}
-
-/* Of those that only the one names: bit 0 where one is a land, bit 1 where one is not. */
-static guint
-find_unshared (const WhenceProfile *self,
-               const WhenceProfile *other)
-{
-  guint found = 0;
-
-  for (guint i = 0; self->people[i] != NULL && i < LANDS_MAX; i++)
-    if (!has_name (other, self, i))
-      found |= (self->lands & 1u << i) ? 1 : 2;
-  return found;
-}
-
-/* "Chile plays Peru", "Chile plays Ghana": one is the same, but with another. */
-static gint
-other_partner (const WhenceProfile *a,
-               const WhenceProfile *b,
-               WhenceCommon        *common)
-{
-  return common->people > 0 && (find_unshared (a, b) & find_unshared (b, a)) != 0;
+  return ((gint) whence_hashes_weigh (a, b) + (people > 0)) / 2;
 }
 
 static gint
@@ -229,7 +153,7 @@ shared_words (const WhenceProfile *a,
               const WhenceProfile *b,
               WhenceCommon        *common)
 {
-  return MIN ((gint) whence_hashes_count (&a->stems, &b->stems), 3);
+  return MIN (halve (&a->stems, &b->stems, common->people), 3);
 }
 
 /* What only the whole passage tells. */
@@ -238,23 +162,16 @@ told_words (const WhenceProfile *a,
             const WhenceProfile *b,
             WhenceCommon        *common)
 {
-  gint more = common->told - (gint) whence_hashes_count (&a->stems, &b->stems);
+  gint more = common->told - halve (&a->stems, &b->stems, common->people);
 
   return MIN (more, 2);
-}
-
-static gboolean
-has_hash (const WhenceHashes *hashes,
-          guint32             hash)
-{
-  return whence_hashes_count (hashes, &(const WhenceHashes){ &hash, 1, G_GUINT64_CONSTANT (1) << hash % 64 }) > 0;
 }
 
 static gboolean
 tells_word (const WhenceProfile *self,
             guint32              hash)
 {
-  return has_hash (&self->told, hash) || has_hash (&self->cast, hash);
+  return whence_hashes_have (&self->told, hash) || whence_hashes_have (&self->cast, hash);
 }
 
 static gboolean
@@ -305,10 +222,19 @@ other_name (const WhenceProfile *a,
             const WhenceProfile *b,
             WhenceCommon        *common)
 {
-  return common->named == 0 && common->people == 0 && a->named.n + a->cast.n > 0 && b->named.n + b->cast.n > 0 && a->named.n + b->named.n > 0
+  return common->named == 0 && common->people == 0 && !whence_similarity_same_hero (a, b, common) && a->named.n + a->cast.n > 0 && b->named.n + b->cast.n > 0 && a->named.n + b->named.n > 0
          && names_none_of (a, b) && names_none_of (b, a) && whence_hashes_count (&a->cast, &b->cast) == 0;
 }
 
+static gboolean
+are_of_one (guint32 a,
+            guint32 b,
+             gboolean may_differ)
+{
+  return a == b || (may_differ && (a == 0 || b == 0));
+}
+
+/* "$648.2 million" is shared by chance seldom. */
 static gint
 shared_numbers (const WhenceProfile *a,
                 const WhenceProfile *b,
@@ -318,12 +244,12 @@ shared_numbers (const WhenceProfile *a,
 
   for (guint i = 0; i < a->n_numbers; i++)
     for (guint k = 0; k < b->n_numbers; k++)
-      if (a->numbers[i].amount == b->numbers[k].amount && a->numbers[i].of == b->numbers[k].of)
+      if (a->numbers[i].amount == b->numbers[k].amount && are_of_one (a->numbers[i].of, b->numbers[k].of, a->numbers[i].exact || common->deed > 1))
         {
-          shared++;
+          shared += a->numbers[i].exact ? 2 : 1;
           break;
         }
-  return MIN (shared, 2);
+  return MIN (shared, MOST_NUMBERS);
 }
 
 /* A parliament passes two laws on a day. */
@@ -367,33 +293,6 @@ no_deed (const WhenceProfile *a,
   return MAX (a->span.end - a->span.begin, b->span.end - b->span.begin) > COARSE_MINUTES ? 2 : 1;
 }
 
-/* Who the title begins with, if anybody. */
-static const char *
-find_agent (const WhenceProfile *self)
-{
-  const char *title = self->event->title;
-
-  for (char **name = self->people; *name != NULL; name++)
-    if (g_str_has_prefix (title, *name))
-      return *name;
-  return NULL;
-}
-
-/* Of two days one tells that he resigned, the other that another did so, a day after him. */
-static gint
-other_agent (const WhenceProfile *a,
-             const WhenceProfile *b,
-             WhenceCommon        *common)
-{
-  const char *first, *second;
-
-  if (whence_similarity_dates_touch (a, b))
-    return 0;
-  first = find_agent (a);
-  second = find_agent (b);
-  return first != NULL && second != NULL && !whence_similarity_same_name (first, second);
-}
-
 /* "the first round", "the second round" */
 static gint
 other_ordinal (const WhenceProfile *a,
@@ -413,12 +312,12 @@ other_numbers (const WhenceProfile *a,
     return 0;
   for (guint i = 0; i < a->n_numbers; i++)
     for (guint k = 0; k < b->n_numbers; k++)
-      if (a->numbers[i].of == b->numbers[k].of && a->numbers[i].of != 0)
+      if (a->numbers[i].of == b->numbers[k].of && a->numbers[i].of >= WHENCE_PROFILE_SCALES_END)
         return 1;
   return 0;
 }
 
-/* One is born and dies once, and seldom takes or leaves an office twice within a short time. */
+/* One is born and dies once, and marries, takes or leaves an office seldom twice within a short time. */
 static gint
 seldom_twice (const WhenceProfile *a,
               const WhenceProfile *b,
@@ -427,7 +326,11 @@ seldom_twice (const WhenceProfile *a,
   static const guint32 seldom
       = 1u << WHENCE_KIND_BIRTH | 1u << WHENCE_KIND_DEATH | 1u << WHENCE_KIND_MARRIAGE | 1u << WHENCE_KIND_APPOINTMENT;
 
-  return same_kind (a, b, common) && (seldom & 1u << a->kind) && common->people > 0;
+  static const guint32 once = 1u << WHENCE_KIND_BIRTH | 1u << WHENCE_KIND_DEATH;
+
+  if (!same_kind (a, b, common) || !(seldom & 1u << a->kind) || common->people == 0)
+    return 0;
+  return once & 1u << a->kind ? 2 : 1;
 }
 
 static gint
@@ -439,10 +342,10 @@ denied (const WhenceProfile *a,
 }
 
 /* The same text under two names. */
-static gint
-same_text (const WhenceProfile *a,
-           const WhenceProfile *b,
-           WhenceCommon        *common)
+gint
+whence_similarity_same_text (const WhenceProfile *a,
+                             const WhenceProfile *b,
+                             WhenceCommon        *common)
 {
   return a->id_hash == b->id_hash && g_strcmp0 (a->event->id, b->event->id) == 0;
 }
@@ -462,7 +365,7 @@ same_expression (const WhenceProfile *a,
                  const WhenceProfile *b,
                  WhenceCommon        *common)
 {
-  return a->mention->expression_begin == b->mention->expression_begin && common->one_article && !same_text (a, b, common);
+  return a->mention->expression_begin == b->mention->expression_begin && common->one_article && !whence_similarity_same_text (a, b, common);
 }
 
 /**
@@ -553,7 +456,7 @@ share_names (const WhenceProfile *a,
              WhenceCommon        *common)
 {
   return common->people > 0 || same_place (a, b, common) || common->named > 0 || whence_hashes_count (&a->named, &b->told) > 0
-         || whence_hashes_count (&b->named, &a->told) > 0;
+         || whence_hashes_count (&b->named, &a->told) > 0 || whence_similarity_rare_name (a, b, common);
 }
 
 /* Of articles about other things, and nobody and nothing in common that has a name. */
@@ -581,7 +484,7 @@ only_deed (const WhenceProfile *a,
            const WhenceProfile *b,
            WhenceCommon        *common)
 {
-  return !common->one_article && common->deed > 0 && common->told == 0 && common->date < 3 && !share_names (a, b, common)
+  return !common->one_article && common->deed > 0 && common->told == 0 && (common->date < 3 || (a->usual && b->usual)) && !share_names (a, b, common) && !whence_similarity_same_hero (a, b, common)
          && shared_numbers (a, b, common) == 0;
 }
 
@@ -590,7 +493,7 @@ is_beside_list (const WhenceProfile *a,
                 const WhenceProfile *b,
                 WhenceCommon        *common)
 {
-  return common->one_article && a->is_row != b->is_row && !same_text (a, b, common);
+  return common->one_article && a->is_row != b->is_row && !whence_similarity_same_text (a, b, common);
 }
 
 /* A list beside an article tells again what it tells; but in a year a club both wins and loses. */
@@ -602,13 +505,31 @@ chronicle (const WhenceProfile *a,
   return is_beside_list (a, b, common) && (common->date > 1 || share_names (a, b, common) || common->told > 0);
 }
 
+static gboolean
+is_work_of (const WhenceProfile *row,
+            const WhenceProfile *other)
+{
+  return row->is_row && row->deeds.n == 0 && other->kind == WHENCE_KIND_CULTURE && other->deeds.n > 0
+         && row->stems.n + row->agents.n > 0 && whence_hashes_count (&row->stems, &other->told) + whence_hashes_count (&row->stems, &other->cast) == row->stems.n
+         && whence_hashes_count (&row->agents, &other->told) + whence_hashes_count (&row->agents, &other->cast) == row->agents.n;
+}
+
+/* A list names the works of one by their years, and the text tells how each came out. */
+static gint
+listed_work (const WhenceProfile *a,
+             const WhenceProfile *b,
+             WhenceCommon        *common)
+{
+  return is_beside_list (a, b, common) && (is_work_of (a, b) || is_work_of (b, a));
+}
+
 /* An article tells much that is alike, and one thing seldom twice, unless shortly after. */
 static gint
 same_article (const WhenceProfile *a,
               const WhenceProfile *b,
               WhenceCommon        *common)
 {
-  if (!common->one_article || same_text (a, b, common) || is_beside_list (a, b, common))
+  if (!common->one_article || whence_similarity_same_text (a, b, common) || is_beside_list (a, b, common))
     return 0;
   /* a list tells each thing once, unless it stands there twice */
   if (a->is_row && b->is_row)
@@ -626,28 +547,55 @@ whence_common_init (WhenceCommon        *self,
   *self = (WhenceCommon){ .date = whence_similarity_same_date (a, b),
                     .within = whence_similarity_within_date (a, b),
                     .deed = find_deed (a, b),
-                    .people = count_people (a, b),
+                    .people = whence_similarity_count_people (a, b),
                     .named = count_named (a, b),
-                    .told = (gint) whence_hashes_count (&a->told, &b->told),
                     .one_article = are_of_one_article (a, b),
                     .subject = -1 };
+  self->told = halve (&a->told, &b->told, self->people);
 }
 
 const WhenceFeature whence_features[] = {
-  { "same-text", same_text, 20 },
-  { "same-date", same_date, 1 }, { "within-date", within_date, 1 },
+  { "same-text", whence_similarity_same_text, 20 },
+  { "same-date", same_date, 1 },
+  { "within-date", within_date, 1 },
   { "coarse-date", whence_similarity_coarse_date, -1 },
-  { "other-time", whence_similarity_other_time, -12 },     { "same-kind", same_kind, 1 },          { "other-kind", other_kind, -3 },
-  { "same-deed", same_deed, 1 },         { "other-deed", other_deed, -9 },       { "no-deed", no_deed, -2 },
-        { "other-ordinal", other_ordinal, -6 },
-  { "same-place", same_place, 2 },       { "other-place", other_place, -3 },     { "shared-people", shared_people, 2 },
-  { "other-people", other_people, -1 },  { "other-partner", other_partner, -5 }, { "other-agent", other_agent, -8 }, { "shared-words", shared_words, 1 },
-  { "told-words", told_words, 1 },       { "named-there", named_there, 1 },      { "other-words", other_words, -3 },
-  { "other-sort", other_sort, -6 },      { "other-name", other_name, -3 },       { "other-post", other_post, -6 },       { "shared-numbers", shared_numbers, 1 },
-  { "other-numbers", other_numbers, -2 }, { "same-subject", same_subject, 1 },   { "strangers", strangers, -6 },
-  { "nothing-shared", nothing_shared, -3 }, { "only-deed", only_deed, -1 }, { "seldom-twice", seldom_twice, 1 }, { "denied", denied, -10 },
-  { "same-expression", same_expression, -20 }, { "same-passage", same_passage, -12 }, { "same-article", same_article, 1 },
+  { "other-time", whence_similarity_other_time, -12 },
+  { "same-kind", same_kind, 1 },
+  { "other-kind", other_kind, -3 },
+  { "same-deed", same_deed, 1 },
+  { "other-deed", other_deed, -9 },
+  { "no-deed", no_deed, -2 },
+  { "other-ordinal", other_ordinal, -6 },
+  { "same-place", same_place, 2 },
+  { "other-place", other_place, -3 },
+  { "shared-people", shared_people, 2 },
+  { "other-people", whence_similarity_other_people, -1 },
+  { "other-partner", whence_similarity_other_partner, -5 },
+  { "other-agent", whence_similarity_other_agent, -8 },
+  { "other-speaker", whence_similarity_other_speaker, -6 },
+  { "shared-words", shared_words, 1 },
+  { "told-words", told_words, 1 },
+  { "named-there", named_there, 1 },
+  { "other-words", other_words, -3 },
+  { "other-sort", other_sort, -6 },
+  { "other-name", other_name, -3 },
+  { "other-post", other_post, -6 },
+  { "shared-numbers", shared_numbers, 1 },
+  { "other-numbers", other_numbers, -2 },
+  { "same-subject", same_subject, 1 },
+  { "strangers", strangers, -6 },
+  { "rare-name", whence_similarity_rare_name, 1 },
+  { "unknown-there", whence_similarity_unknown_there, -2 },
+  { "same-hero", whence_similarity_same_hero, 1 },
+  { "nothing-shared", nothing_shared, -3 },
+  { "only-deed", only_deed, -1 },
+  { "seldom-twice", seldom_twice, 1 },
+  { "denied", denied, -10 },
+  { "same-expression", same_expression, -20 },
+  { "same-passage", same_passage, -12 },
+  { "same-article", same_article, 1 },
   { "chronicle", chronicle, 3 },
+  { "listed-work", listed_work, 3 },
 };
 
 const guint whence_n_features = G_N_ELEMENTS (whence_features);
@@ -669,10 +617,19 @@ whence_common_is_hopeless (const WhenceProfile *a,
              WhenceCommon        *common,
              gint                 least)
 {
-  gint most = common->date + common->within + same_kind (a, b, common) + common->deed + 2 * same_place (a, b, common) + 2 * common->people
-              + MIN (common->told, MOST_WORDS) + common->named + MOST_REST + (common->one_article ? MOST_OF_ARTICLE : 0);
+  gint words = MIN (common->told, MOST_WORDS);
+  gint most = common->date + common->within + same_kind (a, b, common) + common->deed + 2 * same_place (a, b, common) + 2 * common->people + words
+              + common->named + (common->one_article ? MOST_OF_ARTICLE : 0);
 
-  return most < least + LEAST_AGAINST && most - other_people (a, b, common) < least && !same_text (a, b, common);
+  if (common->deed > 0 || words > 0)
+    most += MOST_SUBJECT;
+  if (common->people > 0)
+    most += MOST_TWICE;
+  if (common->people < 2)
+    most += MOST_NAMES;
+  if (a->n_numbers > 0 && b->n_numbers > 0)
+    most += MOST_NUMBERS;
+  return most < least + LEAST_AGAINST && most - whence_similarity_other_people (a, b, common) < least && !whence_similarity_same_text (a, b, common);
 }
 
 /**

@@ -113,6 +113,9 @@ typedef struct _WhenceEventWords
   const char *const     *commons;  /* words that tell no two events apart */
   const char *const     *ordinals; /* "first", "second" */
   const char *const       *attended; /* prepositions before what those of a clause take part in: "during" */
+  const char *const       *ordinaries; /* words that two tellings easily share by chance */
+  const char *const (*scales)[2]; /* how amounts are written: "bn", "billion" */
+  guint                    n_scales;
   const char *const       *generals; /* what many names have a word of: "Corp", "Exchange" */
   const char *const       *anothers; /* before one of several of a sort: "previous" */
   const char *const (*irregular)[2];

@@ -201,31 +201,25 @@ find_pairs (Merge        *self,
 }
 
 static void
-subject_free (gpointer data)
-{
-  WhenceSubject *subject = data;
-
-  g_free (subject->shared);
-  g_free (subject);
-}
-
-static void
 find_subjects (Merge *self)
 {
+  GHashTableIter iter;
+  gpointer value;
+
   for (guint i = 0; i < self->n; i++)
     {
       const char *hash = whence_article_get_hash (self->profiles[i].mention->article);
       WhenceSubject *subject = g_hash_table_lookup (self->subjects, hash);
 
       if (subject == NULL)
-        {
-          g_hash_table_insert (self->subjects, (gpointer) hash, subject = g_new0 (WhenceSubject, 1));
-          subject->number = g_hash_table_size (self->subjects) - 1;
-          whence_subject_read (subject, self->profiles[i].mention->article);
-        }
-      whence_profile_add_to (&self->profiles[i], subject);
+        g_hash_table_insert (self->subjects, (gpointer) hash,
+                             subject = whence_subject_new (g_hash_table_size (self->subjects), self->profiles[i].mention->article));
+      whence_subject_add_telling (subject, &self->profiles[i]);
       self->profiles[i].subject = subject;
     }
+  g_hash_table_iter_init (&iter, self->subjects);
+  while (g_hash_table_iter_next (&iter, NULL, &value))
+    whence_subject_settle (value);
   /* of a few articles each meets each other often */
   if (g_hash_table_size (self->subjects) > FEW_ARTICLES)
     return;
@@ -270,6 +264,31 @@ make_profiles (Merge *self)
     }
   if (!alone)
     find_subjects (self);
+}
+
+/* What much of this is told with, at many times, says little of which of it is one. */
+static void
+mark_common (Merge *self)
+{
+  g_autoptr (WhenceRarity) rarity = NULL;
+  GHashTableIter iter;
+  gpointer subject;
+  guint n_words = 0;
+
+  for (guint i = 0; i < self->n; i++)
+    n_words += self->profiles[i].told.n + self->profiles[i].cast.n + self->profiles[i].deeds.n;
+  rarity = whence_rarity_new (n_words);
+  for (guint i = 0; i < self->n; i++)
+    {
+      if (i == 0 || self->events[i]->span.begin != self->events[i - 1]->span.begin)
+        whence_rarity_add_date (rarity);
+      whence_profile_count (&self->profiles[i], rarity);
+    }
+  for (guint i = 0; i < self->n; i++)
+    whence_profile_mark_common (&self->profiles[i], rarity);
+  g_hash_table_iter_init (&iter, self->subjects);
+  while (g_hash_table_iter_next (&iter, NULL, &subject))
+    whence_subject_mark_common (subject, rarity);
 }
 
 static guint
@@ -508,7 +527,7 @@ whence_merge_run (const GPtrArray *tellings,
   self.leader = g_new (guint, self.n + 1);
   self.next = g_new (guint, self.n + 1);
   self.pairs = g_array_new (FALSE, FALSE, sizeof (WhencePair));
-  self.subjects = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, subject_free);
+  self.subjects = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) whence_subject_free);
   if (self.n > 0)
     memcpy (self.events, tellings->pdata, self.n * sizeof *self.events);
   qsort (self.events, self.n, sizeof *self.events, compare_events);
@@ -520,6 +539,7 @@ whence_merge_run (const GPtrArray *tellings,
       self.reach = MAX (self.reach, self.profiles[i].slack);
     }
   make_profiles (&self);
+  mark_common (&self);
   find_pairs (&self, cancellable);
   whence_alignment_run (self.pairs, self.profiles, self.n);
   g_array_sort (self.pairs, compare_pairs);

@@ -6,6 +6,8 @@
 
 #include "whence-kinds.h"
 #include "whence-lexicon.h"
+#include "whence-names.h"
+#include "whence-rarity.h"
 
 /* What ends the part of a passage that its date stands in. */
 #define PART_ENDS ",;:()\"\n"
@@ -81,7 +83,7 @@ whence_profile_word_is_name (const WhenceDeedWord *word)
 /**
  * whence_profile_word_hash:
  * @word: a word
- * @out_hash: (out): of what it is an inflection of
+ * @out_hash: (out): of what it is an inflection of, with how rare that is, see whence_rarity_mark()
  *
  * Returns: whether it tells anything apart: words of grammar and those that much is told with do not; names may be short
  */
@@ -95,11 +97,10 @@ whence_profile_word_hash (const WhenceDeedWord *word,
       || whence_kinds_has_word (language->commons, word->text, word->length))
     return FALSE;
   if (word->length < 3)
-    *out_hash = g_str_hash (memcpy (memset (stem, 0, sizeof stem), word->text, word->length));
-  else if (whence_kinds_stem (language, word->text, word->length, stem, sizeof stem))
-    *out_hash = g_str_hash (stem);
-  else
+    memcpy (memset (stem, 0, sizeof stem), word->text, word->length);
+  else if (!whence_kinds_stem (language, word->text, word->length, stem, sizeof stem))
     return FALSE;
+  *out_hash = whence_rarity_mark (language, g_str_hash (stem));
   return TRUE;
 }
 
@@ -156,4 +157,46 @@ whence_profile_word_read_number (const WhenceDeedWord *word)
     return first > 2 ? first : 0;
   second = find_number (folded + tens + 1, word->length - tens - 1);
   return first >= 20 && second > 0 && second < 10 ? first + second : 0;
+}
+
+/**
+ * whence_profile_word_is_general:
+ * @word: a word
+ *
+ * Returns: whether many names have it: "Bank", "Corp", "Exchange"
+ */
+gboolean
+whence_profile_word_is_general (const WhenceDeedWord *word)
+{
+  return whence_kinds_has_word (language->institutions, word->text, word->length) || whence_kinds_has_word (language->generals, word->text, word->length);
+}
+
+/**
+ * whence_profile_begins_sentence:
+ * @text: where @word stands
+ * @word: a word with a capital
+ *
+ * Returns: whether it has that for the beginning of a sentence, which says nothing
+ */
+gboolean
+whence_profile_begins_sentence (const char *text,
+                                const char *word)
+{
+  while (word > text && word[-1] == ' ')
+    word--;
+  return word == text || strchr (".!?:\"'\n", word[-1]) != NULL || (guchar) word[-1] >= 0x80;
+}
+
+/**
+ * whence_profile_is_of_land:
+ * @name: a name
+ * @length: bytes of it
+ *
+ * Returns: whether it is a country's or its people's
+ */
+gboolean
+whence_profile_is_of_land (const char *name,
+                           gsize       length)
+{
+  return (whence_names_find (name, length) & (WHENCE_NAME_COUNTRY | WHENCE_NAME_DEMONYM)) != 0;
 }

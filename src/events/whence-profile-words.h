@@ -7,6 +7,9 @@ G_BEGIN_DECLS
 
 #define WHENCE_PROFILE_WORDS_MAX 200
 
+/* A word so long, with a capital, is of a name. */
+#define WHENCE_PROFILE_NAME_LEAST 4
+
 /* Stands for the words of the date, which are compared as a date. */
 #define WHENCE_PROFILE_DATE_MARK '\1'
 
@@ -37,6 +40,11 @@ gboolean whence_profile_words_hash   (WhenceProfileWords   *self,
 gboolean whence_profile_word_is_name (const WhenceDeedWord *word);
 gboolean whence_profile_word_hash    (const WhenceDeedWord *word,
                                       guint32              *out_hash);
+gboolean whence_profile_word_is_general (const WhenceDeedWord *word);
+gboolean whence_profile_begins_sentence (const char           *text,
+                                         const char           *word);
+gboolean whence_profile_is_of_land   (const char           *name,
+                                      gsize                 length);
 gint     whence_profile_word_read_number (const WhenceDeedWord *word);
 
 G_END_DECLS

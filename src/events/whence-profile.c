@@ -9,12 +9,8 @@
 #include "whence-profile-words.h"
 #include "whence-topic.h"
 
-/* A word of a title so long, with a capital, is of a name. */
-#define NAME_LEAST 4
-/* Of so many of those who take part it is known whether they are countries. */
-#define LANDS_MAX 32
-/* So much of an article tells what it is about. */
-#define LEAD_BYTES 1200
+/* So many digits an amount has that is shared by chance seldom. */
+#define EXACT_DIGITS 3
 #define CLOCK_MINUTES 15
 #define SLACK_MAX (366 * WHENCE_MINUTES_PER_DAY)
 
@@ -61,63 +57,6 @@ whence_profile_make_plain (const char *text)
   return g_string_free (plain, FALSE);
 }
 
-static gint
-compare_hashes (gconstpointer a,
-                gconstpointer b)
-{
-  guint32 first = *(const guint32 *) a, second = *(const guint32 *) b;
-
-  return first < second ? -1 : first > second;
-}
-
-static WhenceHashes
-take_sorted (GArray *hashes)
-{
-  WhenceHashes sorted = { NULL, 0, 0 };
-  guint n = 0;
-
-  if (hashes->len > 1)
-    g_array_sort (hashes, compare_hashes);
-  for (guint i = 0; i < hashes->len; i++)
-    if (n == 0 || g_array_index (hashes, guint32, n - 1) != g_array_index (hashes, guint32, i))
-      {
-        sorted.bits |= G_GUINT64_CONSTANT (1) << g_array_index (hashes, guint32, i) % 64;
-        g_array_index (hashes, guint32, n++) = g_array_index (hashes, guint32, i);
-      }
-  sorted.n = n;
-  sorted.at = (guint32 *) (gpointer) g_array_free (hashes, FALSE);
-  return sorted;
-}
-
-/**
- * whence_hashes_count:
- * @a: hashes
- * @b: others
- *
- * Returns: how many are among both
- */
-guint
-whence_hashes_count (const WhenceHashes *a,
-                     const WhenceHashes *b)
-{
-  guint shared = 0;
-
-  if ((a->bits & b->bits) == 0)
-    return 0;
-  for (guint i = 0, k = 0; i < a->n && k < b->n;)
-    if (a->at[i] == b->at[k])
-      {
-        shared++;
-        i++;
-        k++;
-      }
-    else if (a->at[i] < b->at[k])
-      i++;
-    else
-      k++;
-  return shared;
-}
-
 /* --- words --- */
 
 static gboolean
@@ -130,19 +69,12 @@ has_hash (const GArray *hashes,
   return FALSE;
 }
 
-/* "Bank", "Corp", "Exchange": many names have it. */
-static gboolean
-is_general (const WhenceDeedWord *word)
-{
-  return whence_kinds_has_word (language->institutions, word->text, word->length) || whence_kinds_has_word (language->generals, word->text, word->length);
-}
-
 /* "Bank of Norland", "Norland University": one of many of its sort. */
 static gboolean
 is_of_sort (const WhenceProfileWords *words,
             guint                     at)
 {
-  return words->n > 1 && is_general (&words->words[at]);
+  return words->n > 1 && whence_profile_word_is_general (&words->words[at]);
 }
 
 /* The hashes of the words of the names of people and places, which are compared as such. */
@@ -162,14 +94,41 @@ add_name (GArray     *names,
     }
 }
 
+/* What is counted: "1.1 billion", "1.1bn" and "12%" are of one sort each, else the noun behind it. */
+static guint32
+find_counted (WhenceProfileWords *words,
+              guint               at,
+              const char         *unit,
+              gsize               length)
+{
+  guint32 of;
+
+  if (length == 0 && words->words[at].text[words->words[at].length] == '%')
+    return WHENCE_PROFILE_PERCENT;
+  if (length == 0 && at + 1 < words->n)
+    {
+      unit = words->words[at + 1].text;
+      length = words->words[at + 1].length;
+    }
+  for (guint i = 0; length > 0 && i < language->n_scales; i++)
+    for (guint k = 0; k < 2; k++)
+      if (strlen (language->scales[i][k]) == length && g_ascii_strncasecmp (language->scales[i][k], unit, length) == 0)
+        return WHENCE_PROFILE_PERCENT + 1 + i;
+  for (guint i = at + 1; i < MIN (at + 4, words->n); i++)
+    if (whence_profile_words_hash (words, i, &of))
+      return of;
+  return 0;
+}
+
 static void
-add_number (WhenceProfile *self,
-            WhenceProfileWords         *words,
-            guint          at)
+add_number (WhenceProfile      *self,
+            WhenceProfileWords *words,
+            guint               at)
 {
   WhenceDeedWord word = words->words[at];
-  guint32 of = 0;
   char digits[8];
+  guint n_digits = 0;
+  gsize n = 0;
   gint number;
 
   if (self->n_numbers == WHENCE_NUMBERS_MAX)
@@ -182,14 +141,18 @@ add_number (WhenceProfile *self,
     }
   else if (word.length < 2 && at + 1 == words->n)
     return;
-  for (guint i = at + 1; of == 0 && i < MIN (at + 4, words->n); i++)
-    if (!whence_profile_words_hash (words, i, &of))
-      of = 0;
   self->numbers[self->n_numbers].amount = 5381;
-  for (gsize i = 0; i < word.length; i++)
-    if (g_ascii_isalnum (word.text[i]) || word.text[i] == '.')
-      self->numbers[self->n_numbers].amount = self->numbers[self->n_numbers].amount * 33 + (guchar) word.text[i];
-  self->numbers[self->n_numbers++].of = of;
+  for (; n < word.length && !g_ascii_isalpha (word.text[n]); n++)
+    if (g_ascii_isdigit (word.text[n]) || word.text[n] == '.')
+      {
+        self->numbers[self->n_numbers].amount = self->numbers[self->n_numbers].amount * 33 + (guchar) word.text[n];
+        n_digits += g_ascii_isdigit (word.text[n]) && (word.text[n] != '0' || n_digits > 0);
+      }
+  for (gsize end = n; n_digits > 0 && word.text[end - 1] == '0'; end--)
+    n_digits--;
+  /* a year is no amount that tells much */
+  self->numbers[self->n_numbers].exact = n_digits >= EXACT_DIGITS && !(n == 4 && word.length == 4 && (*word.text == '1' || *word.text == '2'));
+  self->numbers[self->n_numbers++].of = find_counted (words, at, word.text + n, word.length - n);
 }
 
 static void
@@ -214,25 +177,10 @@ typedef struct
   GArray *names;
   GArray *posts;
   GArray *cast;
+  GArray *agents;
+  GArray *speaker;
   GArray *site;
 } Lists;
-
-/* A capital at the beginning of a sentence says nothing. */
-static gboolean
-begins_sentence (const char *text,
-                 const char *word)
-{
-  while (word > text && word[-1] == ' ')
-    word--;
-  return word == text || strchr (".!?:\"'\n", word[-1]) != NULL || (guchar) word[-1] >= 0x80;
-}
-
-static gboolean
-is_of_land (const char *name,
-            gsize       length)
-{
-  return (whence_names_find (name, length) & (WHENCE_NAME_COUNTRY | WHENCE_NAME_DEMONYM)) != 0;
-}
 
 static void
 add_slot (WhenceProfile *self,
@@ -268,7 +216,7 @@ add_slots (WhenceProfile *self,
 
   if (whence_profile_word_is_name (word) || !whence_profile_words_hash (words, at, &of))
     return;
-  if (at > 1 && !is_of_land (words->words[at - 1].text, words->words[at - 1].length) && whence_profile_words_hash (words, at - 1, &with))
+  if (at > 1 && !whence_profile_is_of_land (words->words[at - 1].text, words->words[at - 1].length) && whence_profile_words_hash (words, at - 1, &with))
     add_slot (self, of, "<", 1, with);
   for (guint i = at + 1; i < words->n && i < at + 3 && whence_profile_word_is_name (&words->words[i]); i++)
     if (whence_profile_words_hash (words, i, &with))
@@ -297,6 +245,27 @@ add_post (Lists                *lists,
       g_array_append_val (lists->posts, i);
 }
 
+/* The names before the word of a title that says that something is said; @first: where that stands */
+static void
+add_speaker (const WhenceProfile *self,
+             Lists               *lists,
+             WhenceProfileWords  *words,
+             guint                first,
+             gboolean             is_deed)
+{
+  const WhenceDeedWord *word = &words->words[first];
+  guint32 hash;
+
+  if (first == 0 || whence_profile_word_is_name (word)
+      || !(is_deed ? language->deeds[self->deeds.at[0]].kind == WHENCE_KIND_STATEMENT
+                   : whence_kinds_find (language, word->text, word->length, WHENCE_KIND_WORD_SPEECH) != NULL))
+    return;
+  for (guint i = 0; i < first; i++)
+    if (whence_profile_word_is_name (&words->words[i]) && !whence_profile_word_is_general (&words->words[i])
+        && whence_profile_words_hash (words, i, &hash) && (i > 0 || first == 1 || (hash & WHENCE_RARITY_RARE)))
+      g_array_append_val (lists->speaker, hash);
+}
+
 static void
 read_title (WhenceProfile *self,
             Lists         *lists,
@@ -313,6 +282,8 @@ read_title (WhenceProfile *self,
       add_ordinal (self, &words.words[i]);
       add_post (lists, &words.words[i]);
       add_slots (self, &words, i);
+      if (lists->speaker->len == 0)
+        add_speaker (self, lists, &words, i, is_deed);
       if (is_deed || !whence_profile_words_hash (&words, i, &hash) || has_hash (lists->cast, hash))
         continue;
       g_array_append_val (lists->stems, hash);
@@ -367,8 +338,8 @@ read_passage (WhenceProfile *self,
         continue;
       if (!has_hash (lists->cast, hash))
         g_array_append_val (lists->told, hash);
-      if (word->length >= NAME_LEAST && whence_profile_word_is_name (word) && !begins_sentence (passage, word->text) && !is_of_land (word->text, word->length)
-          && !is_general (word))
+      if (word->length >= WHENCE_PROFILE_NAME_LEAST && whence_profile_word_is_name (word) && !whence_profile_begins_sentence (passage, word->text) && !whence_profile_is_of_land (word->text, word->length)
+          && !whence_profile_word_is_general (word))
         g_array_append_val (lists->names, hash);
     }
   self->sure_deeds = self->deeds.n > 0 || here.n > 0;
@@ -407,7 +378,7 @@ find_bits (const char *name)
 
       for (end = name; *end != '\0' && *end != ' '; end++)
         hash = hash * 33 + (guchar) *end;
-      bits |= G_GUINT64_CONSTANT (1) << hash % 64;
+      bits |= whence_hashes_bit (hash);
     }
   return bits;
 }
@@ -424,8 +395,7 @@ is_deed (const char *name)
 
 static void
 read_people (WhenceProfile *self,
-             GArray        *cast,
-             GArray        *site)
+             Lists         *lists)
 {
   guint n = 0;
 
@@ -438,12 +408,14 @@ read_people (WhenceProfile *self,
 
       if (is_deed (plain))
         continue;
-      add_name (cast, plain);
+      add_name (lists->cast, plain);
+      if (!(is & WHENCE_NAME_PLACE))
+        add_name (lists->agents, plain);
       self->words_of[n] = find_bits (plain);
       self->words_of_people |= self->words_of[n];
-      if (n < LANDS_MAX && (is & WHENCE_NAME_COUNTRY))
+      if (n < WHENCE_PROFILE_LANDS_MAX && (is & WHENCE_NAME_COUNTRY))
         self->lands |= 1u << n;
-      if (n < LANDS_MAX && (is & WHENCE_NAME_PLACE))
+      if (n < WHENCE_PROFILE_LANDS_MAX && (is & WHENCE_NAME_PLACE))
         self->places |= 1u << n;
       self->people[n++] = g_steal_pointer (&plain);
     }
@@ -452,10 +424,10 @@ read_people (WhenceProfile *self,
   self->place = whence_profile_make_plain (self->event->place);
   self->place_hash = g_str_hash (self->place);
   self->place_is_land = (whence_names_find (self->place, strlen (self->place)) & WHENCE_NAME_COUNTRY) != 0;
-  add_name (cast, self->place);
-  add_name (site, self->place);
+  add_name (lists->cast, self->place);
+  add_name (lists->site, self->place);
   /* "on the New York Stock Exchange" is where much happens */
-  if (site->len == 0)
+  if (lists->site->len == 0)
     g_clear_pointer (&self->place, g_free);
 }
 
@@ -464,7 +436,7 @@ static void
 find_guessed (WhenceProfile *self,
               const char    *passage)
 {
-  for (guint i = 0; self->people[i] != NULL && i < LANDS_MAX; i++)
+  for (guint i = 0; self->people[i] != NULL && i < WHENCE_PROFILE_LANDS_MAX; i++)
     {
       const char *last = strrchr (self->people[i], ' ');
 
@@ -473,9 +445,14 @@ find_guessed (WhenceProfile *self,
     }
 }
 
-/* What its article is about tells no telling from others. */
-static char *
-make_title (const WhenceEvent *event)
+/**
+ * whence_profile_make_title:
+ * @event: a telling
+ *
+ * Returns: (transfer full): its title without accents, and without what its article is about, which tells no telling from others
+ */
+char *
+whence_profile_make_title (const WhenceEvent *event)
 {
   g_autofree char *own = g_strndup (event->title, whence_topic_begin (event->title, g_ptr_array_index (event->mentions, 0)));
 
@@ -517,7 +494,7 @@ void
 whence_profile_init (WhenceProfile     *self,
                      const WhenceEvent *event)
 {
-  g_autofree char *title = make_title (event);
+  g_autofree char *title = whence_profile_make_title (event);
   g_autofree char *passage = NULL;
   gboolean is_vague = FALSE;
   Lists lists;
@@ -530,8 +507,10 @@ whence_profile_init (WhenceProfile     *self,
   lists.posts = g_array_new (FALSE, FALSE, sizeof (guint32));
   lists.cast = g_array_new (FALSE, FALSE, sizeof (guint32));
   passage = copy_passage (self->mention);
+  lists.speaker = g_array_new (FALSE, FALSE, sizeof (guint32));
+  lists.agents = g_array_new (FALSE, FALSE, sizeof (guint32));
   lists.site = g_array_new (FALSE, FALSE, sizeof (guint32));
-  read_people (self, lists.cast, lists.site);
+  read_people (self, &lists);
   read_title (self, &lists, title);
   read_passage (self, &lists, passage, &is_vague);
   if (is_vague)
@@ -548,113 +527,66 @@ whence_profile_init (WhenceProfile     *self,
 
       g_array_append_val (lists.keys, key);
     }
-  self->stems = take_sorted (lists.stems);
-  self->told = take_sorted (lists.told);
-  self->named = take_sorted (lists.named);
-  self->names = take_sorted (lists.names);
-  self->posts = take_sorted (lists.posts);
-  self->cast = take_sorted (lists.cast);
-  self->site = take_sorted (lists.site);
-  self->keys = take_sorted (lists.keys);
+  self->stems = whence_hashes_take (lists.stems);
+  self->told = whence_hashes_take (lists.told);
+  self->named = whence_hashes_take (lists.named);
+  self->names = whence_hashes_take (lists.names);
+  self->posts = whence_hashes_take (lists.posts);
+  self->cast = whence_hashes_take (lists.cast);
+  self->speaker = whence_hashes_take (lists.speaker);
+  self->agents = whence_hashes_take (lists.agents);
+  self->site = whence_hashes_take (lists.site);
+  self->keys = whence_hashes_take (lists.keys);
 }
 
-static void
-add_to_subject (WhenceSubject *subject,
-                guint32        hash,
-                gboolean       is_sure)
+/* No word has so small a hash. */
+static guint32
+hash_deed (guint8 deed)
 {
-  guint at = subject->n;
-
-  while (at > 0 && subject->names[at - 1] > hash)
-    at--;
-  if (at > 0 && subject->names[at - 1] == hash)
-    subject->sure[at - 1] = subject->sure[at - 1] || is_sure;
-  if (subject->n == WHENCE_SUBJECT_MAX || (at > 0 && subject->names[at - 1] == hash))
-    return;
-  memmove (subject->names + at + 1, subject->names + at, (subject->n - at) * sizeof *subject->names);
-  memmove (subject->sure + at + 1, subject->sure + at, subject->n - at);
-  subject->names[at] = hash;
-  subject->sure[at] = is_sure != FALSE;
-  subject->n++;
-  subject->bits |= G_GUINT64_CONSTANT (1) << hash % 64;
+  return ((guint32) deed + 1) << 2 | WHENCE_RARITY_MASK;
 }
 
 /**
- * whence_subject_read:
- * @self: (inout): what an article is about
- * @article: the article
+ * whence_profile_count:
+ * @self: a profile, of several the earliest first
+ * @rarity: (inout): where the words of the telling are counted
+ */
+void
+whence_profile_count (const WhenceProfile *self,
+                      WhenceRarity        *rarity)
+{
+  for (guint i = 0; i < self->told.n; i++)
+    whence_rarity_add (rarity, self->told.at[i], self->span.begin);
+  for (guint i = 0; i < self->cast.n; i++)
+    whence_rarity_add (rarity, self->cast.at[i], self->span.begin);
+  for (guint i = 0; i < self->deeds.n; i++)
+    whence_rarity_add (rarity, hash_deed (self->deeds.at[i]), self->span.begin);
+}
+
+/**
+ * whence_profile_mark_common:
+ * @self: (inout): a profile
+ * @rarity: the words of all that it is compared with
  *
- * Adds the names in the article's lead.
+ * Marks those of its words with which much is told.
  */
 void
-whence_subject_read (WhenceSubject       *self,
-                     const WhenceArticle *article)
+whence_profile_mark_common (WhenceProfile      *self,
+                            const WhenceRarity *rarity)
 {
-  const char *end = article->text + MIN (article->length, LEAD_BYTES);
-  g_autofree char *lead = NULL, *plain = NULL;
-  WhenceProfileWords words;
-
-  while (end > article->text && ((guchar) *end & 0xc0) == 0x80)
-    end--;
-  lead = g_strndup (article->text, (gsize) (end - article->text));
-  plain = whence_profile_make_plain (lead);
-  whence_profile_words_split (&words, plain);
-  for (guint i = 0; i < words.n; i++)
-    {
-      const WhenceDeedWord *word = &words.words[i];
-      guint32 hash;
-
-      if (word->length >= NAME_LEAST && whence_profile_word_is_name (word) && !is_of_land (word->text, word->length) && !is_general (word)
-          && whence_profile_words_hash (&words, i, &hash))
-        add_to_subject (self, hash, !begins_sentence (plain, word->text));
-    }
-}
-
-/* A person goes by the last word of the name. */
-static void
-add_last_word (WhenceSubject *subject,
-               const char    *name)
-{
-  const char *last = strrchr (name, ' ');
-  WhenceDeedWord word = { last != NULL ? last + 1 : name, 0 };
-  guint32 hash;
-
-  word.length = strlen (word.text);
-  if (!is_general (&word) && whence_profile_word_hash (&word, &hash))
-    add_to_subject (subject, hash, TRUE);
-}
-
-/**
- * whence_profile_add_to:
- * @self: a profile
- * @subject: (inout): what its article is about, as far as is known; to be filled in one order of its tellings
- */
-void
-whence_profile_add_to (const WhenceProfile *self,
-                       WhenceSubject       *subject)
-{
-  g_autofree char *title = NULL;
-  WhenceProfileWords words;
-
-  for (guint i = 0; self->people[i] != NULL; i++)
-    if (i >= LANDS_MAX || !(self->lands & 1u << i))
-      add_last_word (subject, self->people[i]);
-  if (self->place != NULL && !self->place_is_land)
-    add_last_word (subject, self->place);
-  for (guint i = 0; i < self->names.n; i++)
-    add_to_subject (subject, self->names.at[i], TRUE);
-  title = make_title (self->event);
-  whence_profile_words_split (&words, title);
-  /* the first word of a title has a capital in any case */
-  for (guint i = 1; i < words.n; i++)
-    {
-      guint32 hash;
-
-      if (words.words[i].length >= NAME_LEAST && whence_profile_word_is_name (&words.words[i]) && !is_of_land (words.words[i].text, words.words[i].length)
-          && !is_general (&words.words[i])
-          && whence_profile_words_hash (&words, i, &hash))
-        add_to_subject (subject, hash, TRUE);
-    }
+  whence_hashes_mark_common (&self->stems, rarity);
+  whence_hashes_mark_common (&self->told, rarity);
+  whence_hashes_mark_common (&self->named, rarity);
+  whence_hashes_mark_common (&self->cast, rarity);
+  whence_hashes_mark_common (&self->agents, rarity);
+  whence_hashes_mark_common (&self->speaker, rarity);
+  whence_hashes_mark_common (&self->site, rarity);
+  for (guint i = 0; i < self->n_slots; i++)
+    if (whence_rarity_is_common (rarity, self->slots[i].with))
+      self->slots[i].with &= ~WHENCE_RARITY_SELDOM;
+  self->usual = self->deeds.n > 0;
+  for (guint i = 0; i < self->deeds.n; i++)
+    self->usual = self->usual && whence_rarity_is_usual (rarity, hash_deed (self->deeds.at[i]));
 }
 
 /**
@@ -670,6 +602,8 @@ whence_profile_clear (WhenceProfile *self)
   g_free (self->names.at);
   g_free (self->site.at);
   g_free (self->posts.at);
+  g_free (self->agents.at);
+  g_free (self->speaker.at);
   g_free (self->cast.at);
   g_free (self->keys.at);
   g_clear_pointer (&self->people, g_strfreev);

@@ -3,44 +3,12 @@
 
 #include "whence-deeds.h"
 #include "whence-event.h"
+#include "whence-subject.h"
 
 G_BEGIN_DECLS
 
-#define WHENCE_SUBJECT_MAX 96
 #define WHENCE_NUMBERS_MAX 8
 #define WHENCE_SLOTS_MAX 8
-
-/**
- * WhenceSubject:
- * @number: of the article among those that are merged
- * @shared: (nullable) (array): by the number of another article, one more than how many names the two share, or 0 where nobody asked
- * @names: (array length=n): hashes of the names in an article's lead and in all that it tells, but for countries; sorted
- * @sure: (array length=n): whether each is one, and does not only begin a sentence
- * @bits: a bit of 64 for each of @names
- *
- * What an article is about.
- */
-typedef struct
-{
-  guint   number;
-  guint8 *shared;
-  guint32 names[WHENCE_SUBJECT_MAX];
-  guint8  sure[WHENCE_SUBJECT_MAX];
-  guint   n;
-  guint64 bits;
-} WhenceSubject;
-
-/**
- * WhenceHashes:
- * @at: (array length=n): hashes of stems, sorted, each once
- * @bits: a bit of 64 for each: what shares none of them shares no hash
- */
-typedef struct
-{
-  guint32 *at;
-  guint    n;
-  guint64  bits;
-} WhenceHashes;
 
 /**
  * WhenceProfile:
@@ -59,14 +27,17 @@ typedef struct
  * @slots: (array length=n_slots): what a word of its title is said with: "crash" with "train" before it, "bill" with "fisheries" behind "on"
  * @names: of all names in its passage, but for countries
  * @cast: of the words of its people and place
+ * @agents: of the last words of those of its people that are no places
  * @site: of the words of its place
+ * @speaker: of the names of who says what its title tells
  * @posts: of the offices that its title names
  * @keys: what it is looked up by: what shares none is not worth comparing
  * @deeds: what is done
  * @sure_deeds: whether they stand in its title or beside its date
+ * @usual: whether much else that it is compared with tells the same deeds
  * @beside: what else its passage tells as done
  * @ordinals: a bit for each: "first", "second"
- * @numbers: (array length=n_numbers): amounts, each with the stem of what is counted
+ * @numbers: (array length=n_numbers): amounts, each with the stem of what is counted, 0 for nothing, and whether it is seldom shared by chance
  * @people: (array zero-terminated=1): who takes part, without accents
  * @words_of: (array): of each of @people a bit of 64 for each word of the name
  * @words_of_people: all of these: who shares none shares nobody
@@ -81,7 +52,7 @@ typedef struct
  *
  * What of a telling is compared.
  */
-typedef struct
+struct _WhenceProfile
 {
   const WhenceEvent   *event;
   const WhenceMention *mention;
@@ -96,11 +67,14 @@ typedef struct
   WhenceHashes         named;
   WhenceHashes         names;
   WhenceHashes         cast;
+  WhenceHashes         agents;
   WhenceHashes         site;
+  WhenceHashes         speaker;
   WhenceHashes         posts;
   WhenceHashes         keys;
   WhenceDeeds          deeds;
   gboolean             sure_deeds;
+  gboolean             usual;
   WhenceDeeds          beside;
   guint       ordinals;
   struct
@@ -111,8 +85,9 @@ typedef struct
   guint    n_slots;
   struct
   {
-    guint32 amount;
-    guint32 of;
+    guint32  amount;
+    guint32  of;
+    gboolean exact;
   } numbers[WHENCE_NUMBERS_MAX];
   guint    n_numbers;
   char   **people;
@@ -126,19 +101,41 @@ typedef struct
   guint32  id_hash;
   gboolean place_is_land;
   gboolean is_row;
-} WhenceProfile;
+};
 
 void  whence_profile_init    (WhenceProfile       *self,
                                        const WhenceEvent   *event);
-void  whence_subject_read    (WhenceSubject       *self,
-                              const WhenceArticle *article);
-void  whence_profile_add_to  (const WhenceProfile *self,
-                                       WhenceSubject       *subject);
 void  whence_profile_begin   (WhenceProfile       *self,
                               const WhenceEvent   *event);
 void  whence_profile_clear   (WhenceProfile       *self);
-guint whence_hashes_count    (const WhenceHashes  *a,
-                                       const WhenceHashes  *b);
-char          *whence_profile_make_plain (const char *text);
+void  whence_profile_count   (const WhenceProfile *self,
+                              WhenceRarity        *rarity);
+void  whence_profile_mark_common (WhenceProfile       *self,
+                                  const WhenceRarity  *rarity);
+/* Stands for what is counted by the hundred; "million" and its like follow.  No word has so small a hash. */
+#define WHENCE_PROFILE_PERCENT 1u
+#define WHENCE_PROFILE_SCALES_END 16u
+
+/* Of so many of those who take part it is known whether they are countries. */
+#define WHENCE_PROFILE_LANDS_MAX 32
+
+/* Whether the one at @index of its people is a country. */
+static inline gboolean
+whence_profile_is_land (const WhenceProfile *self,
+                        guint                index)
+{
+  return index < WHENCE_PROFILE_LANDS_MAX && (self->lands & 1u << index);
+}
+
+/* Whether it is a country or a town. */
+static inline gboolean
+whence_profile_is_place (const WhenceProfile *self,
+                         guint                index)
+{
+  return index < WHENCE_PROFILE_LANDS_MAX && (self->places & 1u << index);
+}
+
+char *whence_profile_make_plain (const char        *text);
+char *whence_profile_make_title (const WhenceEvent *event);
 
 G_END_DECLS

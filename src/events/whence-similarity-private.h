@@ -63,6 +63,32 @@ gint     whence_similarity_other_time  (const WhenceProfile *a,
                                         WhenceCommon        *common);
 gboolean whence_similarity_same_name   (const char          *a,
                                         const char          *b);
+gint     whence_similarity_rare_name (const WhenceProfile *a,
+                                      const WhenceProfile *b,
+                                      WhenceCommon        *common);
+gint     whence_similarity_unknown_there (const WhenceProfile *a,
+                                          const WhenceProfile *b,
+                                          WhenceCommon        *common);
+gint     whence_similarity_same_hero (const WhenceProfile *a,
+                                      const WhenceProfile *b,
+                                      WhenceCommon        *common);
+gint     whence_similarity_other_speaker (const WhenceProfile *a,
+                                          const WhenceProfile *b,
+                                          WhenceCommon        *common);
+gint     whence_similarity_same_text (const WhenceProfile *a,
+                                      const WhenceProfile *b,
+                                      WhenceCommon        *common);
+gint     whence_similarity_other_people (const WhenceProfile *a,
+                                         const WhenceProfile *b,
+                                         WhenceCommon        *common);
+gint     whence_similarity_other_partner (const WhenceProfile *a,
+                                          const WhenceProfile *b,
+                                          WhenceCommon        *common);
+gint     whence_similarity_other_agent (const WhenceProfile *a,
+                                        const WhenceProfile *b,
+                                        WhenceCommon        *common);
+gint     whence_similarity_count_people (const WhenceProfile *a,
+                                         const WhenceProfile *b);
 void     whence_common_init        (WhenceCommon        *self,
                                     const WhenceProfile *a,
                                     const WhenceProfile *b);

@@ -1,0 +1,210 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What the names in two tellings, and in their articles, say of their being one event. */
+#include "whence-similarity-private.h"
+
+#include <string.h>
+
+/* One name is another where it is the whole of it or its last or first word. */
+gboolean
+whence_similarity_same_name (const char *a,
+                             const char *b)
+{
+  gsize a_length = strlen (a), b_length = strlen (b);
+
+  if (a_length < b_length)
+    return whence_similarity_same_name (b, a);
+  if (strncmp (a, b, b_length) == 0)
+    return a[b_length] == '\0' || a[b_length] == ' ';
+  return a_length > b_length && a[a_length - b_length - 1] == ' ' && strcmp (a + a_length - b_length, b) == 0;
+}
+
+/* Whether @self has the one at @index of @other; all words of the shorter name are in the longer one. */
+static gboolean
+has_name (const WhenceProfile *self,
+          const WhenceProfile *other,
+          guint                index)
+{
+  guint64 words = other->words_of[index];
+
+  for (guint i = 0; self->people[i] != NULL; i++)
+    if (((words & ~self->words_of[i]) == 0 || (self->words_of[i] & ~words) == 0) && whence_similarity_same_name (self->people[i], other->people[index]))
+      return TRUE;
+  return FALSE;
+}
+
+gint
+whence_similarity_count_people (const WhenceProfile *a,
+                                const WhenceProfile *b)
+{
+  gint shared = 0;
+
+  if ((a->words_of_people & b->words_of_people) == 0)
+    return 0;
+  for (guint i = 0; a->people[i] != NULL; i++)
+    shared += has_name (b, a, i);
+  return MIN (shared, 2);
+}
+
+/* "The firm was registered as Lund & Sons": whoever takes part in the other has that name. */
+static gboolean
+has_in_title (const WhenceProfile *self,
+              const WhenceProfile *other)
+{
+  for (char **name = other->event->participants; *name != NULL; name++)
+    if (strstr (self->event->title, *name) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
+/* Who takes part and is no town, by what is known of towns or by what the other says. */
+static guint
+count_persons (const WhenceProfile *self,
+               const WhenceProfile *other)
+{
+  guint n = 0;
+
+  for (guint i = 0; self->people[i] != NULL; i++)
+    n += (i >= WHENCE_PROFILE_LANDS_MAX || !(self->places & ~self->lands & 1u << i)) && g_strcmp0 (self->people[i], other->place) != 0;
+  return n;
+}
+
+/* Whom a pronoun was taken for may be another: that says less. */
+gint
+whence_similarity_other_people (const WhenceProfile *a,
+                                const WhenceProfile *b,
+                                WhenceCommon        *common)
+{
+  if (common->people > 0 || common->named > 0 || count_persons (a, b) == 0 || count_persons (b, a) == 0
+      || (whence_hashes_count (&a->cast, &b->cast) > 0 && (has_in_title (a, b) || has_in_title (b, a))))
+    return 0;
+  return a->guessed != 0 || b->guessed != 0 ? 4 : 6;
+}
+
+/* Of those that only the one names: bit 0 where one is a land, bit 1 where one is not. */
+static guint
+find_unshared (const WhenceProfile *self,
+               const WhenceProfile *other)
+{
+  guint found = 0;
+
+  for (guint i = 0; self->people[i] != NULL && i < WHENCE_PROFILE_LANDS_MAX; i++)
+    if (!has_name (other, self, i))
+      found |= (self->lands & 1u << i) ? 1 : 2;
+  return found;
+}
+
+/* "Chile plays Peru", "Chile plays Ghana": one is the same, but with another. */
+gint
+whence_similarity_other_partner (const WhenceProfile *a,
+                                 const WhenceProfile *b,
+                                 WhenceCommon        *common)
+{
+  return common->people > 0 && (find_unshared (a, b) & find_unshared (b, a)) != 0;
+}
+
+/* Who the title begins with, if anybody. */
+static const char *
+find_agent (const WhenceProfile *self)
+{
+  const char *title = self->event->title;
+
+  for (char **name = self->people; *name != NULL; name++)
+    if (g_str_has_prefix (title, *name))
+      return *name;
+  return NULL;
+}
+
+/* Of two days one tells that he resigned, the other that another did so, a day after him. */
+gint
+whence_similarity_other_agent (const WhenceProfile *a,
+                               const WhenceProfile *b,
+                               WhenceCommon        *common)
+{
+  const char *first, *second;
+
+  if (whence_similarity_dates_touch (a, b))
+    return 0;
+  first = find_agent (a);
+  second = find_agent (b);
+  return first != NULL && second != NULL && !whence_similarity_same_name (first, second);
+}
+
+static gboolean
+share_rare (const WhenceHashes *a,
+            const WhenceHashes *b)
+{
+  return whence_hashes_weigh (a, b) > whence_hashes_count (a, b);
+}
+
+/* A name that little else is told with; two are enough by themselves. */
+gint
+whence_similarity_rare_name (const WhenceProfile *a,
+                             const WhenceProfile *b,
+                             WhenceCommon        *common)
+{
+  if (common->people > 1)
+    return 0;
+  return share_rare (&a->agents, &b->cast) || share_rare (&a->cast, &b->agents) || share_rare (&a->agents, &b->named)
+         || share_rare (&a->named, &b->agents) || share_rare (&a->named, &b->named);
+}
+
+/* Whom a pronoun was taken for may be another. */
+static gint
+is_unknown (const WhenceProfile *self,
+            const WhenceProfile *other)
+{
+  if (self->agents.n == 0 || self->guessed != 0)
+    return 0;
+  for (guint i = 0; i < self->agents.n; i++)
+    if (whence_hashes_have (&other->subject->known, self->agents.at[i]))
+      return 0;
+  return 1;
+}
+
+/* Who does it in the one is named nowhere in the other's article. */
+gint
+whence_similarity_unknown_there (const WhenceProfile *a,
+                                 const WhenceProfile *b,
+                                 WhenceCommon        *common)
+{
+  gint unknown;
+
+  if (common->people > 0 || common->one_article || a->subject == NULL || b->subject == NULL || whence_similarity_same_text (a, b, common))
+    return 0;
+  unknown = is_unknown (a, b) + is_unknown (b, a);
+  return whence_profile_is_of_markets (a) || whence_profile_is_of_markets (b) ? 2 * unknown : unknown;
+}
+
+static gboolean
+is_about (const WhenceProfile *self,
+          const WhenceProfile *other)
+{
+  return self->agents.n == 0 && self->subject->about != 0
+         && (whence_hashes_have (&other->agents, self->subject->about) || (other->agents.n == 0 && other->subject->about == self->subject->about));
+}
+
+/* The one names nobody, since its article is about whoever does it in the other: "the works were opened". */
+gint
+whence_similarity_same_hero (const WhenceProfile *a,
+                             const WhenceProfile *b,
+                             WhenceCommon        *common)
+{
+  return common->people == 0 && (common->deed > 1 || common->told > 0) && !common->one_article && a->subject != NULL && b->subject != NULL
+         && (is_about (a, b) || is_about (b, a));
+}
+
+static gboolean
+tells_speaker (const WhenceProfile *self,
+               const WhenceProfile *other)
+{
+  return whence_hashes_count (&other->speaker, &self->told) > 0 || whence_hashes_count (&other->speaker, &self->cast) > 0;
+}
+
+/* "Norland condemned the attack", "Sudland condemned it": much is said of one thing. */
+gint
+whence_similarity_other_speaker (const WhenceProfile *a,
+                                 const WhenceProfile *b,
+                                 WhenceCommon        *common)
+{
+  return a->speaker.n > 0 && b->speaker.n > 0 && !tells_speaker (a, b) && !tells_speaker (b, a);
+}

@@ -1,0 +1,215 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What an article is about: the names in its lead and in all that it tells. */
+#include "whence-subject.h"
+
+#include <string.h>
+
+#include "whence-profile-words.h"
+#include "whence-profile.h"
+
+/* So much of an article tells what it is about. */
+#define LEAD_BYTES 1200
+/* What takes part once or twice is not what an article is about. */
+#define ABOUT_LEAST 3
+
+/* --- the words of an article --- */
+
+static gboolean
+can_be_name (const WhenceDeedWord *word)
+{
+  return word->length >= WHENCE_PROFILE_NAME_LEAST && whence_profile_word_is_name (word) && !whence_profile_is_of_land (word->text, word->length)
+         && !whence_profile_word_is_general (word);
+}
+
+/* "Hurricane", "Recovery": what many texts have tells nobody what this one is about, though it has a capital. */
+static gint
+add (WhenceSubject *self,
+     guint32        hash,
+     gboolean       is_sure)
+{
+  guint at = self->n;
+
+  if (!(hash & WHENCE_RARITY_RARE))
+    return -1;
+  while (at > 0 && self->names[at - 1] > hash)
+    at--;
+  if (at > 0 && self->names[at - 1] == hash)
+    {
+      self->sure[at - 1] = self->sure[at - 1] || is_sure;
+      return (gint) at - 1;
+    }
+  if (self->n == WHENCE_SUBJECT_MAX)
+    return -1;
+  memmove (self->names + at + 1, self->names + at, (self->n - at) * sizeof *self->names);
+  memmove (self->sure + at + 1, self->sure + at, self->n - at);
+  memmove (self->told + at + 1, self->told + at, self->n - at);
+  self->names[at] = hash;
+  self->sure[at] = is_sure != FALSE;
+  self->told[at] = 0;
+  self->n++;
+  self->bits |= whence_hashes_bit (hash);
+  return (gint) at;
+}
+
+static void
+read_lead (WhenceSubject       *self,
+           const WhenceArticle *article)
+{
+  const char *end = article->text + MIN (article->length, LEAD_BYTES);
+  g_autofree char *lead = NULL, *plain = NULL;
+  WhenceProfileWords words;
+
+  while (end > article->text && ((guchar) *end & 0xc0) == 0x80)
+    end--;
+  lead = g_strndup (article->text, (gsize) (end - article->text));
+  plain = whence_profile_make_plain (lead);
+  whence_profile_words_split (&words, plain);
+  for (guint i = 0; i < words.n; i++)
+    {
+      guint32 hash;
+
+      if (can_be_name (&words.words[i]) && whence_profile_words_hash (&words, i, &hash))
+        add (self, hash, !whence_profile_begins_sentence (plain, words.words[i].text));
+    }
+}
+
+static GArray *
+find_capitals (const WhenceArticle *article)
+{
+  g_autofree char *plain = whence_profile_make_plain (article->text);
+  GArray *capitals = g_array_new (FALSE, FALSE, sizeof (guint32));
+
+  for (const char *at = plain; *at != '\0';)
+    {
+      WhenceDeedWord word = { at, 0 };
+      guint32 hash;
+
+      for (; g_ascii_isalnum (at[word.length]) || (guchar) at[word.length] >= 0x80; word.length++)
+        ;
+      if (word.length > 1 && whence_profile_word_is_name (&word) && whence_profile_word_hash (&word, &hash))
+        g_array_append_val (capitals, hash);
+      at += MAX (word.length, 1);
+    }
+  return capitals;
+}
+
+/**
+ * whence_subject_new:
+ * @number: of @article among those that are merged
+ * @article: an article
+ *
+ * Returns: (transfer full): what it is about as far as its lead tells
+ */
+WhenceSubject *
+whence_subject_new (guint                number,
+                    const WhenceArticle *article)
+{
+  WhenceSubject *self = g_new0 (WhenceSubject, 1);
+
+  self->number = number;
+  read_lead (self, article);
+  self->capitals = find_capitals (article);
+  return self;
+}
+
+void
+whence_subject_free (WhenceSubject *self)
+{
+  g_clear_pointer (&self->capitals, g_array_unref);
+  g_free (self->known.at);
+  g_free (self->shared);
+  g_free (self);
+}
+
+/* --- its tellings --- */
+
+/* A person goes by the last word of the name, a firm by that before "Corp". */
+static gint
+add_last_word (WhenceSubject *self,
+               const char    *name)
+{
+  WhenceProfileWords words;
+  guint32 hash;
+
+  whence_profile_words_split (&words, name);
+  for (guint i = words.n; i-- > 0;)
+    if (!whence_profile_word_is_general (&words.words[i]) && whence_profile_words_hash (&words, i, &hash))
+      return add (self, hash, TRUE);
+  return -1;
+}
+
+/**
+ * whence_subject_add_telling:
+ * @self: (inout): what an article is about, as far as is known; to be filled in one order of its tellings
+ * @telling: one of them
+ */
+void
+whence_subject_add_telling (WhenceSubject       *self,
+                            const WhenceProfile *telling)
+{
+  g_autofree char *title = NULL;
+  WhenceProfileWords words;
+
+  for (guint i = 0; telling->people[i] != NULL; i++)
+    {
+      gint at = whence_profile_is_land (telling, i) ? -1 : add_last_word (self, telling->people[i]);
+
+      if (at >= 0 && !whence_profile_is_place (telling, i))
+        self->told[at] = (guint8) MIN (self->told[at] + 1, G_MAXUINT8);
+    }
+  if (telling->place != NULL && !telling->place_is_land)
+    add_last_word (self, telling->place);
+  if (telling->agents.n > 0)
+    g_array_append_vals (self->capitals, telling->agents.at, telling->agents.n);
+  for (guint i = 0; i < telling->names.n; i++)
+    add (self, telling->names.at[i], TRUE);
+  title = whence_profile_make_title (telling->event);
+  whence_profile_words_split (&words, title);
+  /* the first word of a title has a capital in any case */
+  for (guint i = 1; i < words.n; i++)
+    {
+      guint32 hash;
+
+      if (can_be_name (&words.words[i]) && whence_profile_words_hash (&words, i, &hash))
+        add (self, hash, TRUE);
+    }
+}
+
+/**
+ * whence_subject_settle:
+ * @self: (inout): what an article is about, all its tellings added
+ *
+ * Sorts the names that it knows, and finds who or what takes part in most of what is told.
+ */
+void
+whence_subject_settle (WhenceSubject *self)
+{
+  guint best = 0, most = 0;
+
+  for (guint i = 0; i < self->n; i++)
+    if (self->told[i] > most)
+      {
+        most = self->told[i];
+        best = i;
+      }
+    else if (self->told[i] == most)
+      best = WHENCE_SUBJECT_MAX;
+  self->known = whence_hashes_take (g_steal_pointer (&self->capitals));
+  self->about = most >= ABOUT_LEAST && best < WHENCE_SUBJECT_MAX ? self->names[best] : 0;
+}
+
+/**
+ * whence_subject_mark_common:
+ * @self: (inout): what an article is about
+ * @rarity: the words of all that is compared
+ *
+ * Marks what is held against the words of tellings as these are marked.
+ */
+void
+whence_subject_mark_common (WhenceSubject      *self,
+                            const WhenceRarity *rarity)
+{
+  whence_hashes_mark_common (&self->known, rarity);
+  if (whence_rarity_is_common (rarity, self->about))
+    self->about &= ~WHENCE_RARITY_SELDOM;
+}
