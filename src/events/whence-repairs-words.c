@@ -405,6 +405,10 @@ turn_selves (WhenceTree *self)
         self->syntax[i].head = (gint) i - 1;
         self->syntax[i].deprel = WHENCE_DEPREL_DEP;
       }
+    /* "and was himself charged" */
+    else if (whence_deprel_is_subject (self->syntax[i].deprel) && whence_tree_word_is (self, (gint) i, self->lexicon->selves)
+             && self->syntax[i - 1].upos == WHENCE_UPOS_AUX)
+      self->syntax[i].deprel = WHENCE_DEPREL_DEP;
 
   if (self->n < 4 || !whence_tree_word_is (self, 1, self->lexicon->selves) || self->syntax[1].head != 0 || self->syntax[0].head != WHENCE_SYNTAX_ROOT
       || self->syntax[0].upos != WHENCE_UPOS_VERB)

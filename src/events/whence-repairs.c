@@ -490,6 +490,7 @@ whence_repairs_run (WhenceTree *self)
 {
   whence_repairs_run_words (self);
   whence_repairs_run_verbs (self);
+  whence_repairs_run_nouns (self);
   whence_repairs_run_subjects (self);
   lift_prepositions (self);
   free_verbs (self);

@@ -12,6 +12,14 @@ typedef struct
 } Row;
 
 static const Row rows[] = {
+  { "owned-1", "Its finance chief, Mark Weller, left on 9 January, officially to spend more time with his family.", "Mark Weller left\n" },
+  { "owned-2", "A quarrel over beer tickets between dockers and sailors ended in 1920 with a fire.",
+    "A quarrel over beer tickets between dockers and sailors ended with a fire\n" },
+  { "himself-1", "The manager, Paul Rowe, was dismissed in March and was himself charged in July.",
+    "Paul Rowe was dismissed\nPaul Rowe was himself charged\n" },
+  { "semicolon-1", "A battery burst into flames in a stairwell in Lyon in February 2022; nobody was hurt.",
+    "A battery burst into flames in a stairwell in Lyon\n" },
+  { "semicolon-2", "The mayor quit in May 2020; his deputy took over.", "The mayor quit\n" },
   { "said-1", "As of 30 April, the bank had loans of 12 million euros on its books, Alder Trust said.",
     "The bank had loans of 12 million euros on its books\n" },
   { "said-2", "\"The harbour is silting up very fast,\" Admiral Osk Berg, the head of the coast guard, said over the weekend.",

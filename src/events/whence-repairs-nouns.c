@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What the parser is known to err on about what is one phrase: an owner with what is owned, a noun with what a preposition leads to. */
+#include "whence-repairs.h"
+
+/* A phrase of more words is none. */
+#define PHRASE_MAX 6
+
+static gboolean
+is_noun (const WhenceTree *self,
+         gint              node)
+{
+  return self->syntax[node].upos == WHENCE_UPOS_NOUN || self->syntax[node].upos == WHENCE_UPOS_PROPN;
+}
+
+/* "its finance chief": the last of the nouns and adjectives that follow at once, or -1. */
+static gint
+find_phrase_end (const WhenceTree *self,
+                 gint              first)
+{
+  gint end = -1;
+
+  for (gint i = first; i < (gint) self->n && i < first + PHRASE_MAX && (is_noun (self, i) || self->syntax[i].upos == WHENCE_UPOS_ADJ); i++)
+    if (is_noun (self, i))
+      end = i;
+  return end;
+}
+
+/* "Its finance chief, Mark Weller, left": who is owned has the owner, and what was taken to hang on either. */
+static void
+hold_owned (WhenceTree *self)
+{
+  for (gint i = 0; i + 2 < (gint) self->n; i++)
+    {
+      gboolean possessive = FALSE;
+      gint noun;
+
+      if (self->syntax[i].upos != WHENCE_UPOS_PRON || self->syntax[i].deprel != WHENCE_DEPREL_NMOD_POSS
+          || whence_tree_get_pronoun (self, i, &possessive) == WHENCE_PRONOUN_NONE || !possessive)
+        continue;
+      noun = find_phrase_end (self, i + 1);
+      if (noun < 0 || self->syntax[i].head == noun || self->syntax[noun].deprel == WHENCE_DEPREL_COMPOUND || (self->syntax[i].head > i && self->syntax[i].head < noun) || whence_tree_is_below (self, noun, i))
+        continue;
+      self->syntax[i].head = noun;
+      for (gint k = 0; k < (gint) self->n; k++)
+        if (k != noun && k != i && (self->syntax[k].head == i || (k > i && k < noun && (self->syntax[k].head < i || self->syntax[k].head > noun))))
+          whence_repairs_attach (self, k, noun,
+                                 k > noun ? (WhenceDeprel) self->syntax[k].deprel
+                                          : self->syntax[k].upos == WHENCE_UPOS_ADJ ? WHENCE_DEPREL_AMOD : WHENCE_DEPREL_COMPOUND);
+    }
+}
+
+/* Whether a phrase that ends with @noun begins right behind a preposition: that, or -1. */
+static gint
+find_preposition (const WhenceTree *self,
+                  gint              noun)
+{
+  gint at = noun - 1;
+
+  while (at > 0 && noun - at < PHRASE_MAX
+         && (self->syntax[at].upos == WHENCE_UPOS_NOUN || self->syntax[at].upos == WHENCE_UPOS_ADJ || self->syntax[at].upos == WHENCE_UPOS_DET))
+    at--;
+  return at > 0 && self->syntax[at].upos == WHENCE_UPOS_ADP && self->syntax[at].deprel == WHENCE_DEPREL_CASE ? at : -1;
+}
+
+/* "A quarrel over beer tickets ended": who or what is told of stands before the preposition. */
+static void
+return_told_of (WhenceTree *self)
+{
+  for (gint i = 2; i < (gint) self->n; i++)
+    {
+      gint preposition, noun, verb = self->syntax[i].head;
+
+      if (!whence_deprel_is_subject (self->syntax[i].deprel) || !is_noun (self, i) || verb < i)
+        continue;
+      preposition = find_preposition (self, i);
+      noun = preposition - 1;
+      if (preposition < 1 || !is_noun (self, noun) || (self->syntax[noun].head != i && self->syntax[noun].head != verb)
+          || (self->syntax[noun].head == verb && !whence_deprel_is_subject (self->syntax[noun].deprel)))
+        continue;
+      self->syntax[noun].head = verb;
+      self->syntax[noun].deprel = self->syntax[i].deprel;
+      self->syntax[i].head = noun;
+      self->syntax[i].deprel = WHENCE_DEPREL_NMOD;
+      self->syntax[preposition].head = i;
+      for (gint k = 0; k < i; k++)
+        if (k < noun && self->syntax[k].head == i)
+          self->syntax[k].head = noun;
+        else if (k > preposition && self->syntax[k].head < preposition)
+          {
+            self->syntax[k].head = i;
+            self->syntax[k].deprel = self->syntax[k].upos == WHENCE_UPOS_ADJ ? WHENCE_DEPREL_AMOD
+                                     : self->syntax[k].upos == WHENCE_UPOS_DET ? WHENCE_DEPREL_DET : WHENCE_DEPREL_COMPOUND;
+          }
+    }
+}
+
+/**
+ * whence_repairs_run_nouns:
+ * @self: a tree whose words are parsed and not linked yet
+ *
+ * A part of whence_repairs_run(): makes phrases whole whose words are next to each other.
+ */
+void
+whence_repairs_run_nouns (WhenceTree *self)
+{
+  hold_owned (self);
+  return_told_of (self);
+}
