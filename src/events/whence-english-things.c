@@ -173,6 +173,7 @@ static const char *const family[] = {
   "granddaughter", "husband", "wife", "widow", "widower", "fiancé", "fiancée", "twin", "stepfather", "stepmother", NULL
 };
 static const char *const pairs[] = { "pair", "couple", "duo", "two", NULL };
+static const char *const saints[] = { "st", "st.", "saint", NULL };
 static const char *const ship_marks[] = { "hms", "uss", "ss", "mv", "rms", "hmas", "ms", NULL };
 static const char *const body_marks[] = {
   "ltd", "ltd.", "inc", "inc.", "corp", "corp.", "co", "co.", "plc", "llc", "ag", "gmbh", "sa", "s.a.", "nv", "ab", "oy", "group", "holdings",
@@ -252,6 +253,7 @@ const WhenceThingWords whence_thing_words_english = {
   .kin = kin,
   .family = family,
   .pairs = pairs,
+  .saints = saints,
   .ship_marks = ship_marks,
   .body_marks = body_marks,
   .kinds_of = kinds_of,

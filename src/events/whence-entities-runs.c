@@ -173,6 +173,51 @@ is_part_of_title (const WhenceEntities *self,
   return token < end && is_title (self, token);
 }
 
+static gboolean
+is_of_sort (const WhenceEntities *self,
+            guint                 token,
+            guint                 sorts)
+{
+  const WhenceThingWords *words = self->words->things;
+
+  for (guint i = 0; i < words->n_sorts; i++)
+    if ((words->sorts[i].sort & sorts) && whence_entities_is (self, token, words->sorts[i].words))
+      return TRUE;
+  return FALSE;
+}
+
+/* "the Treaty of Lund", "the Battle of Lund": a law or what happened, with a capital where no sentence begins. */
+static gboolean
+is_styled (const WhenceEntities *self,
+           guint                 token)
+{
+  return !(self->tokens->tokens[token].flags & WHENCE_TOKEN_INITIAL) && is_of_sort (self, token, WHENCE_SORT_LAW | WHENCE_SORT_EVENT);
+}
+
+/* "King's College", "St Anne's Church": what is called after an office or a saint.  Returns: how many words, or 0 */
+static guint
+measure_called_after (const WhenceEntities *self,
+                      guint                 token,
+                      guint                 end)
+{
+  guint at = token + 1;
+
+  if (!(self->tokens->tokens[token].flags & WHENCE_TOKEN_CAPITAL))
+    return 0;
+  if (whence_entities_is (self, token, self->words->things->saints))
+    while (at < end && at < token + 3 && is_name_word (self, at))
+      at++;
+  else if (!is_title (self, token))
+    return 0;
+  if (at + 1 >= end || self->tokens->classes[at] != WHENCE_CLASS_POSSESSIVE)
+    return 0;
+  for (at++; at < end && is_name_word (self, at); at++)
+    if (whence_entities_is (self, at, self->words->institutions) || whence_entities_is (self, at, self->words->landforms)
+        || is_of_sort (self, at, WHENCE_SORT_SITE))
+      return at + 1 - token;
+  return 0;
+}
+
 /* How many words lead from a name's word to its next over what only stands within names, 0 where it ends. */
 static guint
 step_over (const WhenceEntities *self,
@@ -203,7 +248,8 @@ step_over (const WhenceEntities *self,
   if (tokens[at].length == 1 && self->article->text[tokens[at].begin] == '&')
     return is_name_word (self, at + 1) ? 1 : 0;
   if (classes[at] == WHENCE_CLASS_OF
-      && (whence_entities_is (self, at - 1, self->words->institutions) || whence_entities_is (self, at - 1, self->words->landforms)))
+      && (whence_entities_is (self, at - 1, self->words->institutions) || whence_entities_is (self, at - 1, self->words->landforms)
+          || is_styled (self, at - 1)))
     {
       over = classes[at + 1] == WHENCE_CLASS_THE ? 2 : 1;
       return at + over < end && is_name_word (self, at + over) ? over : 0;
@@ -278,12 +324,7 @@ static gboolean
 is_person_noun (const WhenceEntities *self,
                 guint                 token)
 {
-  const WhenceThingWords *words = self->words->things;
-
-  for (guint i = 0; i < words->n_sorts; i++)
-    if (words->sorts[i].sort == WHENCE_SORT_PERSON && whence_entities_is (self, token, words->sorts[i].words))
-      return TRUE;
-  return FALSE;
+  return is_of_sort (self, token, WHENCE_SORT_PERSON);
 }
 
 /* "during the Cold War Ana Lopes …", "Security Adviser Ana Lopes": behind what happens and what somebody is a first name begins another name, and
@@ -297,6 +338,9 @@ begins_anew (const WhenceEntities *self,
   if ((find_name (self, token) & (WHENCE_NAME_PLACE | WHENCE_NAME_COUNTRY))
       && whence_kinds_find (self->words, self->article->text + before->begin, before->length, WHENCE_KIND_WORD_NOUN) != NULL)
     return TRUE;
+  /* but "the Order of Saint Bruno" */
+  if (token >= 2 && self->tokens->classes[token - 2] == WHENCE_CLASS_OF)
+    return FALSE;
   return (whence_kinds_find (self->words, self->article->text + before->begin, before->length, WHENCE_KIND_WORD_NOUN) != NULL
           || whence_entities_is (self, token - 1, self->words->ranks) || is_person_noun (self, token - 1))
          && (find_name (self, token) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE));
@@ -339,8 +383,10 @@ measure_run (const WhenceEntities *self,
              guint                 token,
              guint                 end)
 {
-  guint at = token, listed = 0;
+  guint at = token, listed = measure_called_after (self, token, end);
 
+  if (listed > 0)
+    return listed;
   if (!(self->tokens->tokens[token].flags & WHENCE_TOKEN_CAPITAL) || is_part_of_title (self, token, end) || is_of_grammar (self, token)
       || is_honour (self, token))
     return 0;
@@ -372,7 +418,8 @@ begins_with_noun (const WhenceEntities *self,
   if (n == 3 && token == sentence->first && is_person_noun (self, token) && !whence_entities_is (self, token + 2, self->words->institutions)
       && !whence_entities_is (self, token + 2, self->words->landforms))
     return TRUE;
-  if (n < 2 || !(find_name (self, token + 1) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE)))
+  if (n < 2 || !(find_name (self, token + 1) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE))
+      || whence_entities_is (self, token, self->words->things->saints))
     return FALSE;
   if (token == sentence->first)
     return !is_name_elsewhere (self, capitals, token);

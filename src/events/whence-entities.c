@@ -254,6 +254,15 @@ find_family (const WhenceEntities *self,
   return family;
 }
 
+/* "based in Elmham", of "Elmham Rovers": where it is, not what it is called. */
+static gboolean
+is_where (const WhenceEntities *self,
+          const WhenceRun      *run)
+{
+  return run->sentence_offset > 0
+         && (whence_entities_is (self, run->token - 1, self->words->locatives) || whence_entities_is (self, run->token - 1, self->words->sites));
+}
+
 /* Whom a part of a name is meant for: of several the one told last before.  "in Washington" is no person of that name. */
 static gint
 find_bearer (const WhenceEntities *self,
@@ -266,9 +275,7 @@ find_bearer (const WhenceEntities *self,
 
   if (bearers == NULL || (run->n == 1 && (whence_names_find (run->text, strlen (run->text)) & WHENCE_NAME_DEMONYM)))
     return -1;
-  if (run->sentence_offset > 0
-      && (whence_entities_is (self, run->token - 1, self->words->locatives) || whence_entities_is (self, run->token - 1, self->words->sites))
-      && (whence_names_find (run->text, strlen (run->text)) & WHENCE_NAME_PLACE))
+  if (is_where (self, run) && (whence_names_find (run->text, strlen (run->text)) & WHENCE_NAME_PLACE))
     return -1;
   family = find_family (self, bearers, run->text);
   for (guint i = at; family->len > 1 && i > 0 && at - i < RUNS_BACK; i--)
@@ -373,7 +380,7 @@ group_runs (WhenceEntities *self)
       entity->count++;
       entity->alone += bearer >= 0;
       /* the family name before the first name, and none that another has, too */
-      if (bearer >= 0 && is_only_bearer (&by_part, run->text)
+      if (bearer >= 0 && is_only_bearer (&by_part, run->text) && (entity->kind == WHENCE_ENTITY_PERSON || !is_where (self, run))
           && (entity->brief == NULL
               || (entity->kind == WHENCE_ENTITY_PERSON && g_str_has_suffix (entity->name, run->text) && !g_str_has_suffix (entity->name, entity->brief))))
         entity->brief = run->text;

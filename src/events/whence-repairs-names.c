@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* A person's name is one noun phrase, whatever the parser made of its words, and stands side by side with people. */
+/* A name is one noun phrase, whatever the parser made of its words, and people stand side by side with people. */
 #include "whence-repairs.h"
 
 /* So many words of an office may stand between "of" and the name. */
@@ -26,23 +26,34 @@ hold_together (WhenceTree *self, gint first, gint n)
   return top;
 }
 
-/* "Kelly ran", "Reed stayed on": what the article calls somebody is a noun, and the subject of the verb behind it that has no other. */
+/* "Kelly ran", "Reed stayed on": what the article calls somebody or something is a noun, and the subject of the verb behind it that has no other. */
 static void
-take_for_somebody (WhenceTree *self, gint node)
+take_for_name (WhenceTree *self, gint node, gboolean person)
 {
   WhenceSyntax *name = &self->syntax[node];
   gint verb = name->head;
+  gboolean acts = verb == node + 1 && self->syntax[verb].upos == WHENCE_UPOS_VERB && whence_repairs_find_subject (self, verb) < 0
+                  && self->syntax[verb].form != WHENCE_FORM_GERUND && self->syntax[verb].form != WHENCE_FORM_BASE;
 
-  if (name->upos == WHENCE_UPOS_PROPN || name->upos == WHENCE_UPOS_NOUN)
+  if (name->upos == WHENCE_UPOS_PROPN || name->upos == WHENCE_UPOS_NOUN || !(person || acts))
     return;
   for (guint i = 0; i < self->n; i++)
     if (self->syntax[i].head == node && self->syntax[i].deprel != WHENCE_DEPREL_PUNCT)
       return;
   name->upos = WHENCE_UPOS_PROPN;
   name->form = WHENCE_FORM_NONE;
-  if (verb == node + 1 && self->syntax[verb].upos == WHENCE_UPOS_VERB && whence_repairs_find_subject (self, verb) < 0
-      && self->syntax[verb].form != WHENCE_FORM_GERUND && self->syntax[verb].form != WHENCE_FORM_BASE)
+  if (acts)
     name->deprel = WHENCE_DEPREL_NSUBJ;
+}
+
+/* "Hotel Bellevue", "King's College": what stands within a name before its head and on it is a part of it. */
+static void
+join_words (WhenceTree *self, gint first, gint n)
+{
+  for (gint i = first; i < first + n; i++)
+    if (self->syntax[i].deprel == WHENCE_DEPREL_NMOD && is_in (self->syntax[i].head, first, n) && self->syntax[i].head > i
+        && whence_repairs_find (self, i, WHENCE_DEPREL_CASE) < 0)
+      self->syntax[i].deprel = WHENCE_DEPREL_COMPOUND;
 }
 
 /* "Secretary of State Anna Reed": the name is the secretary's. */
@@ -82,7 +93,7 @@ stand_beside (WhenceTree *self, gint top, gint person)
  * @self: a tree that is not linked yet
  * @entities: the names of its article
  *
- * Makes each name of a person one phrase.
+ * Makes each name one phrase.
  */
 void
 whence_repairs_run_names (WhenceTree *self, const WhenceEntities *entities)
@@ -95,13 +106,14 @@ whence_repairs_run_names (WhenceTree *self, const WhenceEntities *entities)
       guint n;
       gint top;
 
-      if (whence_entities_get_at (entities, self->first + i, &kind, &n) == NULL || kind != WHENCE_ENTITY_PERSON || i + n > self->n)
+      if (whence_entities_get_at (entities, self->first + i, &kind, &n) == NULL || i + n > self->n)
         continue;
       if (n < 2)
-        {
-          take_for_somebody (self, (gint) i);
-          continue;
-        }
+        take_for_name (self, (gint) i, kind == WHENCE_ENTITY_PERSON);
+      else
+        join_words (self, (gint) i, (gint) n);
+      if (n < 2 || kind != WHENCE_ENTITY_PERSON)
+        continue;
       top = hold_together (self, (gint) i, (gint) n);
       if (top < 0)
         continue;

@@ -49,6 +49,38 @@ hold_owned (WhenceTree *self)
     }
 }
 
+static gboolean
+is_marked (const WhenceTree *self,
+           gint              node)
+{
+  guint8 mark = self->tokens->classes[self->first + (guint) node + 1];
+
+  return (mark == WHENCE_CLASS_POSSESSIVE || mark == WHENCE_CLASS_APOSTROPHE) && self->syntax[node + 1].upos == WHENCE_UPOS_PART
+         && self->syntax[node + 1].deprel == WHENCE_DEPREL_CASE;
+}
+
+/* "Lund's Hall was founded": the parser may make both subjects. */
+static void
+hold_marked (WhenceTree *self)
+{
+  for (gint i = 0; i + 2 < (gint) self->n; i++)
+    {
+      gint noun = is_marked (self, i) && whence_deprel_is_subject (self->syntax[i].deprel) ? find_phrase_end (self, i + 2) : -1;
+
+      if (noun < 0 || noun == self->syntax[i].head)
+        continue;
+      if (self->syntax[noun].head == i)
+        {
+          self->syntax[noun].head = self->syntax[i].head;
+          self->syntax[noun].deprel = self->syntax[i].deprel;
+        }
+      for (gint k = noun + 1; k < (gint) self->n; k++)
+        if (self->syntax[k].head == i)
+          self->syntax[k].head = noun;
+      whence_repairs_attach (self, i, noun, WHENCE_DEPREL_NMOD_POSS);
+    }
+}
+
 /* Whether a phrase that ends with @noun begins right behind a preposition: that, or -1. */
 static gint
 find_preposition (const WhenceTree *self,
@@ -104,5 +136,6 @@ void
 whence_repairs_run_nouns (WhenceTree *self)
 {
   hold_owned (self);
+  hold_marked (self);
   return_told_of (self);
 }

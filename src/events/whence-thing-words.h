@@ -54,6 +54,7 @@ typedef struct
   const char *const   *kin;             /* nouns that come in pairs or more of one family: "brothers" */
   const char *const   *family;          /* nouns for whom only persons have: "widow" */
   const char *const   *pairs;           /* nouns for two told before, of any sort: "pair" */
+  const char *const   *saints;          /* before the name of one: "St" */
   const char *const   *ship_marks;      /* what names of ships begin with: "HMS" */
   const char *const   *body_marks;      /* what names of firms end with: "Ltd" */
   const char *const   *kinds_of;        /* what says little before "of": "a kind of" */

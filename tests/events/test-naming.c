@@ -144,7 +144,7 @@ static const Row rows[] = {
   { "local-the-tower-was-struck-by", "The village church, St Olave's, has a leaning tower. The tower was struck by lightning in 1932.",
     "1932 | The tower was struck by lightning" },
   { "local-harvest-festival-was-cancelled", "The Harvest Festival in Tolby was started by farmers. The festival was cancelled in 1978.",
-    "1978 | Harvest Festival was cancelled" },
+    "1978 | The Harvest Festival was cancelled" },
   { "local-fernhill-school-and-dunley-school", "Fernhill School and Dunley School shared a field. In 1991 the schools merged.",
     "1991 | Fernhill School and Dunley School merged" },
   { "local-josiah-brand-left-the-library", "The library was the gift of Josiah Brand. He left it 2,000 books in 1964.",
