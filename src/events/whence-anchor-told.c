@@ -2,6 +2,7 @@
 /* Clauses behind a date that say what happened then: "in 1994, when the mill closed", "It is ten years since the mill closed". */
 #include "whence-anchor.h"
 
+#include "whence-title.h"
 #include "whence-word-class.h"
 
 /* "It is ten years since the mill closed", which the parser takes for a closed mill. */
@@ -57,6 +58,7 @@ tells_itself (const WhenceTree *tree,
               guint             first)
 {
   gint date = (gint) first;
+  gboolean until = tree->tokens->classes[tree->first + first] == WHENCE_CLASS_UNTIL || (first > 0 && tree->tokens->classes[tree->first + first - 1] == WHENCE_CLASS_UNTIL);
 
   while (at >= 0 && tree->syntax[at].upos != WHENCE_UPOS_VERB)
     at = tree->syntax[at].head;
@@ -66,7 +68,7 @@ tells_itself (const WhenceTree *tree,
     if (dated[i])
       return FALSE;
   return at >= 0 && whence_tree_is_finite (tree, at) && whence_tree_find_child (tree, at, WHENCE_DEPREL_EXPL) < 0
-         && whence_tree_find_subject (tree, at) >= 0
+         && (until ? whence_tree_find_subject (tree, at) : whence_title_find_subject (tree, at)) >= 0
          && !whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->comings, tree->words[at].text, tree->words[at].length);
 }
 

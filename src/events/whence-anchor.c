@@ -196,8 +196,8 @@ find_clause_behind (const WhenceTree *tree,
       && classes[first + n] == WHENCE_CLASS_COMMA && tree->syntax[first + n + 1].upos == WHENCE_UPOS_VERB
       && whence_tree_is_predicate (tree, (gint) (first + n + 1)))
     return (gint) (first + n + 1);
-  /* "and in June it quashed the verdict": the subject right behind */
-  if (first > 1 && classes[first - 1] == WHENCE_CLASS_IN && classes[first - 2] == WHENCE_CLASS_AND)
+  /* "and in June it quashed the verdict", "and a year later the city bought it": the subject right behind */
+  if (first > 1 && classes[classes[first - 1] == WHENCE_CLASS_IN ? first - 2 : first - 1] == WHENCE_CLASS_AND)
     for (guint i = first + n; i < MIN (first + n + SUBJECT_REACH, tree->n); i++)
       {
         gint verb = tree->syntax[i].head;

@@ -16,6 +16,8 @@
 #define CREDIT_MAX_WORDS 5
 #define SPEAKER_MAX_LETTERS 3
 #define PAGE_REACH 4
+/* So many words may stand between "except" and a date: "for in". */
+#define EXCEPTION_REACH 3
 
 static const char month_classes[] = { WHENCE_CLASS_MONTH, WHENCE_CLASS_MONTH_NAME, '\0' };
 
@@ -300,6 +302,31 @@ whence_aside_is_end (const WhenceSource *source,
          && (unit == WHENCE_CLASS_UNIT || unit == WHENCE_CLASS_UNITS || unit == WHENCE_CLASS_QUARTER || unit == WHENCE_CLASS_HALF);
 }
 
+/* "held every year, apart from 2020": when it was not so, unless more is told of that behind: "except in 2020, when the hall burned". */
+static gboolean
+is_exception (const WhenceSource   *source,
+              const WhenceSentence *sentence,
+              const WhenceTimex    *timex)
+{
+  guint at = timex->first_token, behind = at + timex->n_tokens;
+
+  while (behind < source->tokens->n_tokens && source->tokens->classes[behind] == WHENCE_CLASS_COMMA)
+    behind++;
+  if (behind < sentence->first + sentence->n && whence_source_word_is (source, behind, source->words->whens))
+    return FALSE;
+  /* "never left except in 1955" */
+  for (guint i = sentence->first; i < at; i++)
+    if (whence_source_has_flag (source, i, WHENCE_TOKEN_DENIES))
+      return FALSE;
+  for (guint i = 0; i < EXCEPTION_REACH && at > sentence->first; i++)
+    if (whence_source_word_is (source, --at, source->words->exceptions)
+        || (source->tokens->classes[at + 1] == WHENCE_CLASS_FROM && whence_source_word_is (source, at, source->words->apart)))
+      return TRUE;
+    else if (!whence_source_has_flag (source, at, WHENCE_TOKEN_FUNCTION))
+      return FALSE;
+  return FALSE;
+}
+
 /**
  * whence_aside_is:
  * @source: the article
@@ -317,7 +344,7 @@ whence_aside_is (const WhenceSource *source,
 
   if (is_line_up (source, self) || is_photo_credit (source, sentence) || is_scene (source, sentence) || whence_caption_is_scene (source, sentence) || is_cited (source, sentence, self)
       || is_alone (source, sentence, self) || is_yearly (source, sentence, timex) || is_of_record (source, sentence, self) || whence_compared_is (source, sentence, self)
-      || whence_aside_is_end (source, timex)
+      || whence_aside_is_end (source, timex) || is_exception (source, sentence, self)
       || is_told_again (source, timex) || is_again (source, sentence) || is_section (source, sentence, self)
       || is_period_of_figures (source, sentence, timex)
       || is_told_finer (source, sentence, timex))

@@ -305,6 +305,8 @@ static const char *const landforms[] = { "mount", "mountain", "mountains", "lake
 static const char *const groups[] = { "leaders", "men", "women", "presidents", "politicians", "rivals", "pair", "couple", "brothers", "sisters", NULL };
 static const char *const lands[] = { "nations", "countries", "governments", "powers", "states", "neighbours", "neighbors", "sides", NULL };
 
+static const char *const exceptions[] = { "except", "excepting", "barring", NULL };
+static const char *const apart[] = { "apart", "aside", NULL };
 static const char *const selves[] = { "himself", "herself", "itself", "themselves", NULL };
 static const char *const relatives[] = { "who", "whom", "whose", "which", "that", "where", NULL };
 static const char *const personal[] = { "who", "whom", "whose", NULL };
@@ -415,6 +417,8 @@ const WhenceEventWords whence_event_words_english = {
   .lands = lands,
   .shapes = &whence_shape_words_english,
   .things = &whence_thing_words_english,
+  .exceptions = exceptions,
+  .apart = apart,
   .selves = selves,
   .relatives = relatives,
   .personal = personal,

@@ -148,6 +148,8 @@ typedef struct _WhenceEventWords
   const char *const       *lands;    /* nouns for two countries named before: "nations" */
   const WhenceShapeWords  *shapes;   /* what tells whether a title is well formed */
   const WhenceThingWords  *things;   /* nouns by what may stand for them */
+  const char *const       *exceptions; /* before when it was not so: "except in 2020" */
+  const char *const       *apart;     /* the same before "from": "apart from 2020" */
   const char *const       *selves;    /* "herself" */
   const char *const       *relatives; /* what begins a clause behind the noun that it tells of: "which" */
   const char *const       *personal; /* those of them for persons */

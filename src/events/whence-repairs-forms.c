@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What part of speech a word is, where the parser errs on it and the words beside it tell: participles and gerunds. */
+/* What part of speech a word is, where the parser errs on it and the words beside it tell: participles, gerunds and pasts. */
 #include "whence-repairs.h"
 
 #include <string.h>
@@ -103,6 +103,42 @@ name_verbs (WhenceTree *self)
     }
 }
 
+/* "and was itself sold": what stands for the subject again is none. */
+static void
+name_selves (WhenceTree *self)
+{
+  for (guint i = 1; i < self->n; i++)
+    if (whence_deprel_is_subject (self->syntax[i].deprel) && whence_tree_word_is (self, (gint) i, self->lexicon->selves))
+      self->syntax[i].deprel = WHENCE_DEPREL_ADVMOD;
+}
+
+/* "The council put up a statue": a verb with a subject of its own and no helper is finite, past where its past looks the same. */
+static void
+name_pasts (WhenceTree *self)
+{
+  for (guint i = 1; i < self->n; i++)
+    {
+      gboolean subject = FALSE, helped = FALSE;
+      g_autofree char *past = NULL;
+
+      if (self->syntax[i].upos != WHENCE_UPOS_VERB || self->syntax[i].form != WHENCE_FORM_BASE
+          || (self->syntax[i].head != WHENCE_SYNTAX_ROOT && self->syntax[i].deprel != WHENCE_DEPREL_CONJ && self->syntax[i].deprel != WHENCE_DEPREL_PARATAXIS
+              && self->syntax[i].deprel != WHENCE_DEPREL_ADVCL))
+        continue;
+      for (guint k = 0; k < i; k++)
+        if (self->syntax[k].head == (gint) i)
+          {
+            subject = subject || whence_deprel_is_subject (self->syntax[k].deprel);
+            helped = helped || self->syntax[k].upos == WHENCE_UPOS_AUX || self->syntax[k].upos == WHENCE_UPOS_PART;
+          }
+      if (!subject || helped)
+        continue;
+      past = whence_kinds_get_past_of_base (self->lexicon, self->words[i].text, self->words[i].length);
+      if (past != NULL && strlen (past) == self->words[i].length && g_ascii_strncasecmp (past, self->words[i].text, self->words[i].length) == 0)
+        self->syntax[i].form = WHENCE_FORM_PAST;
+    }
+}
+
 /**
  * whence_repairs_run_forms:
  * @self: a tree whose words are parsed and not linked yet
@@ -115,4 +151,6 @@ whence_repairs_run_forms (WhenceTree *self)
   name_verbs (self);
   name_gerunds (self);
   name_plans (self);
+  name_selves (self);
+  name_pasts (self);
 }

@@ -34,6 +34,7 @@ G_BEGIN_DECLS
  * @no_vowels: beginnings that only look so: "uni"
  * @silent: beginnings that do not look so: "hour"
  * @sequels: before an infinitive that tells what came then: ", only to lose it"
+ * @results: before what somebody was brought to do: "tricked him into signing"
  * @comings: verbs that only say that something came, where a clause behind says what: "The end came in 1994, when it was sold"
  * @spending: verbs of a time that something is done in: "spent a year building"
  * @telling: verbs that tell what a clause before them says: "…, as the judge ruled"
@@ -71,6 +72,7 @@ typedef struct
   const char *const *no_vowels;
   const char *const *silent;
   const char *const *sequels;
+  const char *const *results;
   const char *const *comings;
   const char *const *spending;
   const char *const *telling;

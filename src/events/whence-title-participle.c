@@ -188,7 +188,7 @@ static gint
 find_doer (const WhenceTree *tree,
            gint              predicate)
 {
-  gint head = tree->syntax[predicate].head, first = predicate;
+  gint head = tree->syntax[predicate].head, first = predicate, mark = whence_tree_find_child (tree, predicate, WHENCE_DEPREL_MARK), object = -1;
 
   /* "taking one town in May, and burning another in June" */
   while (tree->syntax[first].deprel == WHENCE_DEPREL_CONJ && head >= 0 && tree->syntax[head].upos == WHENCE_UPOS_VERB
@@ -197,6 +197,11 @@ find_doer (const WhenceTree *tree,
       first = head;
       head = tree->syntax[first].head;
     }
+  /* "charged two men with stealing", "prevented it from leaving": what the one did whom the verb is done to, if it was done, as in "tricked into" */
+  if (head >= 0 && mark >= 0 && tree->syntax[mark].form == WHENCE_FORM_NONE)
+    object = whence_tree_find_child (tree, head, WHENCE_DEPREL_OBJ);
+  if (object > head && object < mark && whence_tree_word_is (tree, mark, tree->lexicon->shapes->leading))
+    return whence_tree_word_is (tree, mark, tree->lexicon->shapes->results) ? object : -1;
   /* "stopped short of declaring war" */
   for (gint child = tree->children[predicate]; child >= 0; child = tree->siblings[child])
     if (child < predicate && whence_tree_word_is (tree, child, tree->lexicon->modals->undone))

@@ -205,13 +205,18 @@ is_fronted (const WhenceResolver *self,
   return first <= whence_tokens_get_sentence (self->tokens, first)->first + 1;
 }
 
-/* "The minister, who left in January 2016, was tried in …" */
+/* "The minister, who left in January 2016, was tried in …", unlike "After the minister left in January 2016, a new one was found in …" */
 static gboolean
 is_resumed (const WhenceResolver *self,
+            guint                 first,
             guint                 begin,
             guint                 end)
 {
-  for (guint i = begin; i + 1 < end; i++)
+  gboolean put_in = FALSE;
+
+  for (guint i = first; i < begin; i++)
+    put_in = put_in || self->tokens->classes[i] == WHENCE_CLASS_COMMA;
+  for (guint i = put_in ? begin : end; i + 1 < end; i++)
     if (self->tokens->classes[i] == WHENCE_CLASS_COMMA && (self->tokens->tokens[i + 1].flags & WHENCE_TOKEN_PAST))
       return TRUE;
   return FALSE;
@@ -244,7 +249,7 @@ weigh (const WhenceResolver   *self,
 
   points += self->long_narrative ? POINTS_LONG : self->narrative ? POINTS_NARRATIVE : 0;
   points += now->paragraph == then->paragraph && is_fronted (self, last->first_token) ? POINTS_FRAME : 0;
-  points += last->first_token >= now->first && is_resumed (self, last->first_token + last->n_tokens, expression->first) ? POINTS_RESUMED : 0;
+  points += last->first_token >= now->first && is_resumed (self, now->first, last->first_token + last->n_tokens, expression->first) ? POINTS_RESUMED : 0;
   points += last->span.precision < WHENCE_PRECISION_YEAR ? POINTS_FINE : 0;
   points += is_fronted (self, expression->first) ? POINTS_STEP : 0;
   points += tense == WHENCE_TENSE_PRESENT ? POINTS_PRESENT : 0;

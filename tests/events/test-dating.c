@@ -251,6 +251,19 @@ static const Row rows[] = {
   { "interest-in-attacks", "The filing of charges has intensified interest in Kell as a suspect in three attacks between 1994 and 1997.",
     "1994/1997 | Three attacks\n" },
   { "has-won-in", "Norvik has won the cup in 2014.", "2014 | Norvik has won the cup\n" },
+  { "year-later-put", "The old bridge was opened on 23 July 1904, and a year later the council put up a statue beside it.",
+    "1904-07-23 | The old bridge was opened\n1905 | The council put up a statue beside the old bridge\n" },
+  { "years-later-set", "The station was opened in May 1908, and ten years later the city set up a market.",
+    "1908-05 | The station was opened\n1918 | The city set up a market\n" },
+  { "was-itself", "The firm bought Hale Motors in 2005 and was itself taken over in 2013.",
+    "2005 | The firm bought Hale Motors\n2013 | The firm was itself taken over\n" },
+  { "when-behind-third-verb", "The ship sank in 1914 and was found by divers in 1985, when two of its bells were raised.",
+    "1914 | The ship sank\n1985 | The ship was found by divers\n" },
+  { "charged-with-stealing", "Prosecutors charged the two men in November 2022 with stealing the necklace.", "2022-11 | Prosecutors charged the two men with stealing the necklace\n" },
+  { "apart-from", "The festival began in 1968 and, apart from 2020, has taken place every August.", "1968 | The festival began\n" },
+  { "fell-apart-in", "The coalition fell apart in 2016.", "2016 | The coalition fell apart\n" },
+  { "year-of-clause-before", "After the minister resigned on 4 May 2016, her deputy ran the department until a new one was named in September.",
+    "[2016-05-04..] | @\n2016-05-04 | The minister resigned\n2016-09 | A new one was named\n" },
 };
 
 static void
