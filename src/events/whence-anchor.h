@@ -54,6 +54,10 @@ gint              whence_anchor_find_told (WhenceTree         *tree,
                                          const guint8           *dated,
                                          const WhenceAnchorDate *date,
                                          gint                    head);
+gint              whence_anchor_find_meanwhile (const WhenceTree       *tree,
+                                                const guint8           *dated,
+                                                const WhenceAnchorDate *date,
+                                                gint                    node);
 gint              whence_anchor_nearest (const WhenceTree *tree,
                                          const guint8     *dated,
                                          guint             at);

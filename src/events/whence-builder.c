@@ -352,6 +352,25 @@ build_behind (Builder             *self,
   return node >= 0 && add_event (self, setting, timex, node, is_noun, 0);
 }
 
+/* What "when" puts beside what was told last, unless it is told in the same words. */
+static void
+add_meanwhile (Builder             *self,
+               const WhenceSetting *setting,
+               const WhenceTimex   *timex,
+               gint                 node)
+{
+  guint n = self->events->len;
+  WhenceEvent *event;
+
+  if (node < 0 || n == 0 || !add_event (self, setting, timex, node, FALSE, 0) || self->events->len == n)
+    return;
+  event = self->events->pdata[n];
+  g_free (event->id);
+  event->id = make_id (self, timex->begin, "w");
+  if (g_strcmp0 (event->title, ((const WhenceEvent *) self->events->pdata[n - 1])->title) == 0)
+    g_ptr_array_set_size (self->events, (gint) n);
+}
+
 /* Returns: whether the date told of anything that happened */
 static gboolean
 build_timex (Builder             *self,
@@ -399,6 +418,8 @@ build_timex (Builder             *self,
   if (!add_event (self, setting, &told, anchor.node, anchor.is_noun, 0)
       && !add_event (self, setting, &told, whence_anchor_nearest (setting->tree, setting->dated, date.first), TRUE, 0))
     add_rest (self, setting, &told);
+  else if (!anchor.is_noun && date.when < 0 && !date.open)
+    add_meanwhile (self, setting, &told, whence_anchor_find_meanwhile (setting->tree, setting->dated, &date, anchor.node));
   return TRUE;
 }
 

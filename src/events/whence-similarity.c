@@ -35,6 +35,15 @@ whence_similarity_score (const WhenceProfile *a,
   return score;
 }
 
+/* "In 1941, when it was bombed, she was abroad": what one date is told of twice is two things. */
+static gboolean
+share_date (const WhenceMention *a,
+            const WhenceMention *b)
+{
+  return a->article == b->article && a->expression_end > a->expression_begin && a->expression_begin == b->expression_begin
+         && a->expression_end == b->expression_end;
+}
+
 /**
  * whence_similarity_contradict:
  * @a: a telling
@@ -49,6 +58,8 @@ whence_similarity_contradict (const WhenceProfile *a,
   WhenceCommon common;
   gint score = 0, worst = 0;
 
+  if (share_date (a->mention, b->mention))
+    return TRUE;
   whence_common_init (&common, a, b);
   for (guint i = 0; i < whence_n_features; i++)
     {

@@ -103,6 +103,9 @@ with_auxiliary (const WhenceTokens *tokens,
       pluperfect |= verb > begin && (tokens->tokens[verb - 1].flags & had) == had;
       return pluperfect ? WHENCE_TENSE_PAST : tense;
     }
+  /* "if it is signed on Saturday" */
+  if (verb > begin && (tokens->tokens[verb - 1].flags & (WHENCE_TOKEN_PRESENT | WHENCE_TOKEN_PERFECT | WHENCE_TOKEN_PAST)) == WHENCE_TOKEN_PRESENT)
+    return WHENCE_TENSE_PRESENT;
   for (guint i = verb; i > begin && verb - i < (crossed ? AUXILIARY_CLOSE : AUXILIARY_REACH); i--)
     {
       if (tense_of_token (tokens, i - 1, begin) == WHENCE_TENSE_FUTURE)

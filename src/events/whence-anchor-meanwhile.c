@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What happened then as well: "When the country locked down in March 2020, the firm sent its drivers home." */
+#include "whence-anchor.h"
+
+#include "whence-word-class.h"
+
+/* The word that leads the clause of @node, "when", or -1. */
+static gint
+find_when (const WhenceTree *tree,
+           gint              node)
+{
+  for (gint child = tree->children[node]; child >= 0 && child < node; child = tree->siblings[child])
+    if ((tree->syntax[child].deprel == WHENCE_DEPREL_MARK || tree->syntax[child].deprel == WHENCE_DEPREL_ADVMOD)
+        && whence_tree_word_is (tree, child, tree->lexicon->whens))
+      return child;
+  return -1;
+}
+
+static gint
+find_predicate_above (const WhenceTree *tree,
+                      gint              node)
+{
+  do
+    node = tree->syntax[node].head;
+  while (node >= 0 && !whence_tree_is_predicate (tree, node));
+  return node;
+}
+
+/* Whether it tells of one deed in the past that no other date is told of: no "had left", no "said". */
+static gboolean
+is_deed (const WhenceTree       *tree,
+         const guint8           *dated,
+         const WhenceAnchorDate *date,
+         gint                    node,
+         gint                    other)
+{
+  gint helper = whence_tree_find_child (tree, node, WHENCE_DEPREL_AUX_PASS);
+
+  /* "had served", with "had" taken for the verb */
+  if (whence_tree_word_is (tree, node, tree->lexicon->modals->pasts_of_have) && whence_tree_find_child (tree, node, WHENCE_DEPREL_CCOMP) >= 0)
+    return FALSE;
+  if (tree->syntax[node].upos != WHENCE_UPOS_VERB || whence_tree_find_child (tree, node, WHENCE_DEPREL_AUX) >= 0
+      || whence_tree_find_subject (tree, node) < 0
+      || whence_kinds_find (tree->lexicon, tree->words[node].text, tree->words[node].length, WHENCE_KIND_WORD_SPEECH) != NULL)
+    return FALSE;
+  if (helper >= 0 ? tree->syntax[helper].form != WHENCE_FORM_PAST
+                  : tree->syntax[node].form != WHENCE_FORM_PAST && tree->syntax[node].form != WHENCE_FORM_PARTICIPLE)
+    return FALSE;
+  for (guint i = 0; i < tree->n; i++)
+    if (dated[i] && (i < date->first || i >= date->first + date->n) && whence_tree_is_below (tree, (gint) i, node)
+        && (other < 0 || !whence_tree_is_below (tree, (gint) i, other)))
+      return FALSE;
+  return TRUE;
+}
+
+/**
+ * whence_anchor_find_meanwhile:
+ * @tree: the sentence
+ * @dated: (array): words of dates
+ * @date: a date of it
+ * @node: the predicate that the date belongs to
+ *
+ * Returns: the predicate that "when" puts beside it: of the clause before which "when …" stands, or of that behind "in 1941, when …"; or -1
+ */
+gint
+whence_anchor_find_meanwhile (const WhenceTree       *tree,
+                              const guint8           *dated,
+                              const WhenceAnchorDate *date,
+                              gint                    node)
+{
+  gint end = (gint) (date->first + date->n), when, other = -1;
+
+  if (node < 0 || !whence_tree_is_predicate (tree, node))
+    return -1;
+  when = find_when (tree, node);
+  /* "When … in March 2020, the firm …", "in 1941, when it was bombed, …" */
+  if (when >= 0 && (when < (gint) date->first || when == end + 1))
+    other = find_predicate_above (tree, node);
+  if (when >= 0 && when < (gint) date->first && other < node)
+    other = -1;
+  for (gint child = tree->children[node]; when < 0 && child >= 0; child = tree->siblings[child])
+    if (child > end && whence_tree_is_predicate (tree, child) && find_when (tree, child) == end + 1)
+      other = child;
+  return other >= 0 && other != node && is_deed (tree, dated, date, other, other > node && when < 0 ? -1 : node) ? other : -1;
+}
