@@ -126,8 +126,12 @@ mark_antecedent (const WhenceTree *tree,
                  gint              node,
                  guint8           *within)
 {
-  gint head = tree->syntax[node].head;
+  gint head;
 
+  /* "who left in 1999 and came back in 2004" */
+  while (tree->syntax[node].deprel == WHENCE_DEPREL_CONJ && tree->syntax[node].head >= 0 && whence_tree_find_subject (tree, node) < 0)
+    node = tree->syntax[node].head;
+  head = tree->syntax[node].head;
   if (head < 0 || (tree->syntax[node].deprel != WHENCE_DEPREL_ACL_RELCL && tree->syntax[node].deprel != WHENCE_DEPREL_ACL && tree->syntax[node].deprel != WHENCE_DEPREL_APPOS))
     return;
   within[head] = 1;
@@ -205,7 +209,7 @@ make_event (const Builder     *self,
   mark_antecedent (setting->tree, node, within);
   for (guint i = 0; i < setting->tree->n; i++)
     within[i] = within[i] && !setting->dated[i];
-  event->kind = whence_cast_get_kind (setting->tree, within, node, way == WHENCE_TELLING_NOUN);
+  event->kind = whence_cast_get_kind (setting->tree, self->source.entities, within, node, way == WHENCE_TELLING_NOUN);
   event->flags = modality.flags;
   whence_cast_find_names (setting->tree, self->source.entities, self->source.things, within, node, event->kind, participants, &event->place);
   add_fuller (event, participants, &fuller);

@@ -4,6 +4,9 @@
  * won says it.  What surrounds the event ("after the war") has none. */
 #include "whence-cast.h"
 
+#include <string.h>
+
+#include "whence-things.h"
 #include "whence-word-class.h"
 
 #define FULL_WEIGHT 6
@@ -35,10 +38,11 @@ static const struct
 
 typedef struct
 {
-  const WhenceTree    *tree;
-  const guint8        *within;
-  gint                 node;
-  const WhenceKindRow *row; /* what the node tells of, or NULL */
+  const WhenceTree     *tree;
+  const WhenceEntities *entities;
+  const guint8         *within;
+  gint                  node;
+  const WhenceKindRow  *row; /* what the node tells of, or NULL */
 } Clause;
 
 /* "amid", "after the war": what surrounds the event and is not it; "during the Cold War" as little, but "during a visit". */
@@ -55,6 +59,16 @@ surrounds (const WhenceTree *tree,
              && !whence_tree_word_is (tree, preposition, tree->lexicon->locatives));
 }
 
+/* "the bridge, which burned down and was opened again": what the clause says more of, or what it hangs on. */
+static gint
+find_antecedent (const WhenceTree *tree,
+                 gint              node)
+{
+  while (tree->syntax[node].deprel == WHENCE_DEPREL_CONJ && whence_tree_is_predicate (tree, node) && tree->syntax[node].head >= 0)
+    node = tree->syntax[node].head;
+  return tree->syntax[node].head;
+}
+
 /* The least that a place between the word and the head of the clause leaves of its weight. */
 static guint
 weigh_place (const Clause *clause,
@@ -65,7 +79,7 @@ weigh_place (const Clause *clause,
   guint weight = FULL_WEIGHT;
 
   /* "the treaty, signed in Rome": what a clause says more of is its subject */
-  if (at == tree->syntax[clause->node].head)
+  if (at >= 0 && at == find_antecedent (tree, clause->node))
     return topic ? TOPIC_ANTECEDENT_WEIGHT : ANTECEDENT_WEIGHT;
   /* "the opening of the festival" */
   if (!topic && at >= 0 && tree->syntax[at].head == clause->node && tree->syntax[at].deprel == WHENCE_DEPREL_NMOD
@@ -113,8 +127,7 @@ find_beside (const Clause *clause,
 
   for (guint i = 0; i < words->n_besides; i++)
     {
-      /* most begin otherwise */
-      if (*words->besides[i].word != *word || !g_str_equal (words->besides[i].word, word))
+      if (!g_str_equal (words->besides[i].word, word))
         continue;
       for (guint k = 0; k < tree->n; k++)
         for (const char *const *beside = words->besides[i].beside; clause->within[k] && (gint) k != at && *beside != NULL; beside++)
@@ -147,6 +160,121 @@ find_row (const WhenceTree *tree,
   return flags != 0 ? whence_kinds_find (tree->lexicon, tree->words[at].text, tree->words[at].length, flags) : NULL;
 }
 
+/* What the word names. */
+static guint
+get_sorts (const Clause *clause,
+           gint          at)
+{
+  static const guint16 sorts[] = { [WHENCE_ENTITY_PERSON] = WHENCE_SORT_PERSON, [WHENCE_ENTITY_LAND] = WHENCE_SORT_LAND,
+                                   [WHENCE_ENTITY_PLACE] = WHENCE_SORT_PLACE,   [WHENCE_ENTITY_BODY] = WHENCE_SORT_BODY,
+                                   [WHENCE_ENTITY_EVENT] = WHENCE_SORT_EVENT,   [WHENCE_ENTITY_DEMONYM] = WHENCE_SORT_PERSON };
+  const WhenceTree *tree = clause->tree;
+  WhenceEntityKind kind;
+  guint n;
+
+  if (tree->syntax[at].upos == WHENCE_UPOS_PRON)
+    switch (whence_tree_get_pronoun (tree, at, NULL))
+      {
+      case WHENCE_PRONOUN_MALE:
+      case WHENCE_PRONOUN_FEMALE:
+      case WHENCE_PRONOUN_MANY:
+      case WHENCE_PRONOUN_SPEAKER:
+        return WHENCE_SORT_PERSON;
+      default:
+        return WHENCE_SORT_UNKNOWN;
+      }
+  if (whence_entities_get_at (clause->entities, tree->first + (guint) at, &kind, &n) != NULL)
+    return kind < G_N_ELEMENTS (sorts) ? sorts[kind] : WHENCE_SORT_UNKNOWN;
+  return whence_things_find_sorts (tree->lexicon->things, tree->words[at].text, tree->words[at].length);
+}
+
+static gint
+find_infinitive (const WhenceTree *tree,
+                 gint              verb)
+{
+  for (gint at = verb + 1; at < (gint) tree->n; at++)
+    {
+      gint head = tree->syntax[at].head;
+
+      /* "ordered the firm to pay" may hang on the firm */
+      if (whence_tree_is_infinitive (tree, at) && (head == verb || (head > verb && tree->syntax[head].head == verb && tree->syntax[head].deprel == WHENCE_DEPREL_OBJ)))
+        return at;
+    }
+  return -1;
+}
+
+/* Who or what it is that the row asks for, or -1. */
+static gint
+find_role (const WhenceTree    *tree,
+           gint                 verb,
+           const WhenceRoleRow *row,
+           gboolean            *out_fits)
+{
+  gint subject = whence_tree_find_subject (tree, verb), object = whence_tree_find_child (tree, verb, WHENCE_DEPREL_OBJ);
+  gboolean passive = whence_tree_find_child (tree, verb, WHENCE_DEPREL_AUX_PASS) >= 0
+                     || (subject >= 0 && tree->syntax[subject].deprel == WHENCE_DEPREL_NSUBJ_PASS);
+
+  /* "the man released in May" */
+  if (subject < 0 && tree->syntax[verb].deprel == WHENCE_DEPREL_ACL && tree->syntax[verb].form == WHENCE_FORM_PARTICIPLE)
+    {
+      passive = TRUE;
+      subject = tree->syntax[verb].head;
+    }
+  *out_fits = TRUE;
+  switch (row->role)
+    {
+    case WHENCE_ROLE_DOER:
+      return passive ? -1 : subject;
+    case WHENCE_ROLE_DONE:
+      return passive ? subject : object;
+    case WHENCE_ROLE_PASSIVE:
+      return passive ? subject : -1;
+    case WHENCE_ROLE_TO:
+      return find_infinitive (tree, verb);
+    case WHENCE_ROLE_ALONE:
+    default:
+      *out_fits = !passive && object < 0;
+      return -1;
+    }
+}
+
+static gboolean
+has_beside (const WhenceTree *tree,
+            gint              verb,
+            const char       *beside)
+{
+  for (gint child = tree->children[verb]; child >= 0; child = tree->siblings[child])
+    if (whence_kinds_is_form (tree->lexicon, tree->words[child].text, tree->words[child].length, beside))
+      return TRUE;
+  return FALSE;
+}
+
+/* What a verb tells of by who does it and what it is done to: "was released" of somebody, not of an album.  Returns: the first row that fits, or NULL */
+static const WhenceRoleRow *
+find_role_row (const Clause        *clause,
+               gint                 verb,
+               const WhenceKindRow *of)
+{
+  const WhenceEventWords *lexicon = clause->tree->lexicon;
+
+  if (of->flags & WHENCE_KIND_WORD_NOUN)
+    return NULL;
+
+  for (guint i = 0; i < lexicon->n_roles_of; i++)
+    {
+      const WhenceRoleRow *row = &lexicon->roles_of[i];
+      gboolean fits;
+      gint who;
+
+      if (!g_str_equal (row->word, of->word) || (row->beside != NULL && !has_beside (clause->tree, verb, row->beside)))
+        continue;
+      who = find_role (clause->tree, verb, row, &fits);
+      if (row->role == WHENCE_ROLE_ALONE ? fits : who >= 0 && (row->sorts == 0 || (get_sorts (clause, who) & row->sorts)))
+        return row;
+    }
+  return NULL;
+}
+
 /* "became president", but not "President A B" */
 static gboolean
 is_post (const WhenceTree *tree,
@@ -165,6 +293,32 @@ is_post (const WhenceTree *tree,
   return TRUE;
 }
 
+/* What the noun or adjective says that a clause is about; a bridge is built where something is done to it, not where it folds or is crossed. */
+static const char *
+find_topic (const Clause *clause,
+            gint          at,
+            WhenceKind   *out_kind)
+{
+  const WhenceTree *tree = clause->tree;
+  guint8 upos = tree->syntax[at].upos, deprel = tree->syntax[at].deprel;
+  const char *word;
+
+  word = whence_kinds_find_topic (tree->lexicon, tree->words[at].text, tree->words[at].length, out_kind);
+  /* "posted a loss" is about no post; but "profit" and "profits" are nouns whatever the tagger says */
+  if (word != NULL && (upos == WHENCE_UPOS_VERB || upos == WHENCE_UPOS_AUX) && tree->words[at].length > strlen (word) + 1)
+    {
+      *out_kind = WHENCE_KIND_OTHER;
+      return NULL;
+    }
+  if (word == NULL || *out_kind != WHENCE_KIND_CONSTRUCTION || at == clause->node
+      || !whence_tree_is_predicate (tree, clause->node) || (deprel != WHENCE_DEPREL_OBL && clause->row != NULL))
+    return word;
+  if (deprel == WHENCE_DEPREL_OBJ || deprel == WHENCE_DEPREL_NSUBJ_PASS || at == find_antecedent (tree, clause->node))
+    return word;
+  *out_kind = WHENCE_KIND_OTHER;
+  return NULL;
+}
+
 /* What the word at @at votes for, and how heavily.  @row: (nullable): what it tells of */
 static guint
 vote (const Clause        *clause,
@@ -174,12 +328,13 @@ vote (const Clause        *clause,
 {
   const WhenceTree *tree = clause->tree;
   const char *word = row != NULL ? row->word : NULL;
+  const WhenceRoleRow *role = row != NULL ? find_role_row (clause, at, row) : NULL;
   const WhenceBesideRow *beside;
   guint weight;
 
   *out_kind = row != NULL ? (WhenceKind) row->kind : WHENCE_KIND_OTHER;
   if (row == NULL)
-    word = whence_kinds_find_topic (tree->lexicon, tree->words[at].text, tree->words[at].length, out_kind);
+    word = find_topic (clause, at, out_kind);
   if (word == NULL && is_post (tree, at))
     *out_kind = WHENCE_KIND_APPOINTMENT;
   else if (word == NULL)
@@ -192,22 +347,17 @@ vote (const Clause        *clause,
   beside = word != NULL && weight > 0 ? find_beside (clause, at, word) : NULL;
   if (beside != NULL)
     *out_kind = (WhenceKind) beside->kind;
+  else if (role != NULL)
+    *out_kind = (WhenceKind) role->kind;
   if (*out_kind == WHENCE_KIND_OTHER)
     return 0;
-  if (row != NULL && (row->flags & WHENCE_KIND_WORD_LIGHT) && beside == NULL)
+  if (row != NULL && (row->flags & WHENCE_KIND_WORD_LIGHT) && beside == NULL && role == NULL)
     weight = MIN (weight, LIGHT_WEIGHT);
   if (*out_kind == WHENCE_KIND_STATEMENT)
     weight = MIN (weight, STATEMENT_WEIGHT);
   if (row != NULL && at != clause->node && tree->syntax[at].upos == WHENCE_UPOS_PROPN && weight > OF_NOUN_WEIGHT)
     weight -= NAME_LOSS;
   return weight;
-}
-
-/* A topic says what a word is about that says little or nothing itself; beside any other it is only where something happened. */
-static gboolean
-asks_for_topic (const WhenceKindRow *row)
-{
-  return row == NULL || row->kind == WHENCE_KIND_OTHER || (row->flags & WHENCE_KIND_WORD_LIGHT);
 }
 
 /* "took office", "put off", "let go": what a verb that says little tells with another word of its clause; and what is done by any
@@ -244,6 +394,7 @@ find_deed (const WhenceTree *tree,
 /**
  * whence_cast_get_kind:
  * @tree: the sentence
+ * @entities: the names of its article
  * @within: (array): the words that tell the event
  * @node: its predicate or noun
  * @is_noun: whether @node is a noun
@@ -251,17 +402,21 @@ find_deed (const WhenceTree *tree,
  * Returns: what kind of thing happens
  */
 WhenceKind
-whence_cast_get_kind (const WhenceTree *tree,
-                      const guint8     *within,
-                      gint              node,
-                      gboolean          is_noun)
+whence_cast_get_kind (const WhenceTree     *tree,
+                      const WhenceEntities *entities,
+                      const guint8         *within,
+                      gint                  node,
+                      gboolean              is_noun)
 {
-  const Clause clause = { tree, within, node, find_row (tree, node, is_noun) };
-  gboolean topics = asks_for_topic (clause.row);
+  const Clause clause = { tree, entities, within, node, find_row (tree, node, is_noun) };
+  const WhenceRoleRow *role = clause.row != NULL ? find_role_row (&clause, node, clause.row) : NULL;
+  gboolean topics = role != NULL ? role->kind == WHENCE_KIND_OTHER
+                                 : clause.row == NULL || clause.row->kind == WHENCE_KIND_OTHER || (clause.row->flags & WHENCE_KIND_WORD_LIGHT);
   guint votes[WHENCE_N_KINDS] = { 0 };
   WhenceKind kind, best = WHENCE_KIND_OTHER;
 
-  /* of equal votes those of the head itself count first */
+  /* A topic says what a word is about that says little or nothing itself; beside any other it is only where something happened.  Of equal votes
+   * those of the head itself count first. */
   for (gint k = -1; k < (gint) tree->n; k++)
     {
       gint at = k < 0 ? node : k;

@@ -5,7 +5,8 @@
 
 G_BEGIN_DECLS
 
-WhenceKind whence_cast_get_kind     (const WhenceTree *tree,
+WhenceKind whence_cast_get_kind     (const WhenceTree     *tree,
+                                     const WhenceEntities *entities,
                                      const guint8     *within,
                                      gint              node,
                                      gboolean          is_noun);

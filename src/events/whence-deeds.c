@@ -182,6 +182,9 @@ whence_deeds_get_kind (const WhenceEventWords *words,
                        gboolean               *out_paired)
 {
   const GArray *senses = whence_kinds_look_up (words, get_index (words), told[at].text, told[at].length);
+  const WhenceKindRow *row = whence_kinds_find (words, told[at].text, told[at].length, WHENCE_KIND_WORD_VERB);
+  /* "strike", "pass": by itself it may be anything */
+  gboolean says_little = row != NULL && row->kind == WHENCE_KIND_OTHER && (row->flags & WHENCE_KIND_WORD_LIGHT);
   guint kind = WHENCE_KIND_OTHER;
 
   *out_paired = FALSE;
@@ -190,7 +193,7 @@ whence_deeds_get_kind (const WhenceEventWords *words,
       const Sense *sense = &g_array_index (senses, Sense, i);
       gboolean paired = sense->beside != NULL && stands_near (words, told, n, at, sense);
 
-      if (words->deeds[sense->deed].kind == WHENCE_KIND_OTHER || (sense->beside != NULL && !paired) || !is_told_by (sense, &told[at], is_verb (words, &told[at])))
+      if (words->deeds[sense->deed].kind == WHENCE_KIND_OTHER || (sense->beside == NULL && says_little) || (sense->beside != NULL && !paired) || !is_told_by (sense, &told[at], is_verb (words, &told[at])))
         continue;
       if (paired)
         {

@@ -25,7 +25,7 @@ static const WhenceDeedRow deeds[] = {
               "name+president name+minister name+chief name+chairman name+director name+mayor name+leader name+premier name+manager "
               "name+editor name+governor name+judge name+head name+secretary name+executive name+coach take+office take+helm take+throne "
               "swear inauguration replace make+manager make+minister" },
-  { WHENCE_DEED_FULL, "office", WHENCE_KIND_APPOINTMENT, "resign resignation quit hand+notice give+notice leave+cabinet walk>away step>down stand>down bow>out step>aside leave+executive leave+office leave+post leave+job leave+minister "
+  { WHENCE_DEED_FULL, "office", WHENCE_KIND_APPOINTMENT, "resign resignation quit throw+towel hand+notice give+notice leave+cabinet walk>away step>down stand>down bow>out step>aside leave+executive leave+office leave+post leave+job leave+minister "
               "leave+government leave+manager leave+president leave+director retire retirement abdicate abdication dismiss dismissal sack "
               "oust remove+office depose departure fire+coach fire+manager fire+minister fire+chief fire+director fire+head" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_ELECTION, "elect election re-elect re-election vote poll ballot" },
@@ -53,7 +53,7 @@ static const WhenceDeedRow deeds[] = {
   { WHENCE_DEED_FULL, "firm", WHENCE_KIND_BUSINESS, "listing list float flotation ipo go+public public+company trade+first trading+begin stock+debut first+trade share+trade share+exchange" },
   { WHENCE_DEED_FULL, "firm", WHENCE_KIND_BUSINESS, "bankruptcy bankrupt insolvent insolvency go+bust liquidate liquidation receivership" },
   { WHENCE_DEED_FULL, "firm", WHENCE_KIND_OTHER, "break>up dissolve dissolution disband wind>up" },
-  { WHENCE_DEED_FULL, NULL, WHENCE_KIND_BUSINESS, "redundancy lay>off cut+job job+loss layoff" },
+  { WHENCE_DEED_FULL, NULL, WHENCE_KIND_BUSINESS, "redundancy lay>off cut+job cut+workforce cut+staff shed+job axe+job job+loss layoff write>off" },
   { WHENCE_DEED_FULL, "deal", WHENCE_KIND_AGREEMENT, "agree agreement accord deal contract pact treaty sign signing memorandum strike+deal" },
   { WHENCE_DEED_FULL, "deal", WHENCE_KIND_AGREEMENT, "ratify ratification" },
   { WHENCE_DEED_FULL, "deal", WHENCE_KIND_LAW, "come+force take+effect enter+force" },
@@ -87,7 +87,7 @@ static const WhenceDeedRow deeds[] = {
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_DISASTER, "flood flooding inundate deluge burst+bank overflow" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_DISASTER, "fire blaze burn inferno go+flame gut arson" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_DISASTER, "burst breach break+dam break+levee break+dyke collapse give+way let+go break+through fail failure rupture" },
-  { WHENCE_DEED_FULL, NULL, WHENCE_KIND_DISASTER, "sink capsize founder wreck shipwreck sinking go>down run+aground strike+reef hit+reef strike+rock hit+rock strike+iceberg hit+iceberg strike+mine hit+mine" },
+  { WHENCE_DEED_FULL, NULL, WHENCE_KIND_DISASTER, "sink capsize wreck shipwreck sinking go>down run+aground strike+reef hit+reef strike+rock hit+rock strike+iceberg hit+iceberg strike+mine hit+mine" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_DISASTER, "crash collide collision derail derailment smash plunge>into plunge>off veer>off swerve skid leave+road leave+track come+track come+rail jump+rail run+rail "
               "hit+tree hit+truck hit+lorry plough>into plow>into ram overturn pile-up" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_DISASTER, "explode explosion blast blow>up detonate" },
@@ -109,7 +109,7 @@ static const WhenceDeedRow deeds[] = {
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_MEETING, "invite invitation" },
   { WHENCE_DEED_FULL, "work", WHENCE_KIND_CULTURE, "write compose composition write>out" },
   { WHENCE_DEED_FULL, "work", WHENCE_KIND_CULTURE, "publish publication come>out appear release+album release+single release+record release+film release+novel release+song release+book" },
-  { WHENCE_DEED_FULL, "work", WHENCE_KIND_CULTURE, "premiere first+perform first+hear first+performance first+stage first+show first+see" },
+  { WHENCE_DEED_FULL, "work", WHENCE_KIND_CULTURE, "premiere first+perform first+hear first+performance first+stage first+show" },
   { WHENCE_DEED_FULL, "work", WHENCE_KIND_CULTURE, "revive revival stage>again" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_CULTURE, "perform performance concert play sing recital" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_CULTURE, "exhibition exhibit show" },
@@ -119,12 +119,12 @@ static const WhenceDeedRow deeds[] = {
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_PROTEST, "protest demonstrate demonstration rally march riot take+street" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_PROTEST, "strike= go+strike walkout walk>out down+tool" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_STATEMENT, "condemn condemnation denounce denunciation deplore" },
-  { WHENCE_DEED_FULL, NULL, WHENCE_KIND_STATEMENT, "warn warning" },
+  { WHENCE_DEED_FULL, NULL, WHENCE_KIND_STATEMENT, "warn warning write>to letter+send write+letter" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_STATEMENT, "apologise apologize apology" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_EDUCATION, "graduate graduation take+degree" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_EDUCATION, "enrol enroll enrolment enter+university matriculate" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_OTHER, "introduce introduction present presentation unveil launch+product" },
-  { WHENCE_DEED_FULL, NULL, WHENCE_KIND_CONSTRUCTION, "install installation put>in" },
+  { WHENCE_DEED_FULL, NULL, WHENCE_KIND_CONSTRUCTION, "install installation put>in start+work begin+work stop+work" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_OTHER, "move relocate relocation" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_AGREEMENT, "join+union join+bloc join+alliance join+treaty join+pact enter+union enter+bloc accede accession admit+union admission+union "
               "join+euro adopt+euro adoption+euro" },

@@ -29,10 +29,8 @@ static const char *const sky[] = { "moon", "mars", "lander", "rover", "probe", "
 static const char *const scholarly[] = { "journal", "study", "paper", "researcher", "scientist", "research", NULL };
 static const char *const started[] = { "found", "establish", "open", NULL };
 
-static const char *const way[] = { "way", NULL };
 static const char *const effect[] = { "effect", NULL };
 static const char *const force[] = { "force", NULL };
-static const char *const homewards[] = { "home", "back", NULL };
 static const char *const posts[] = { "office", "post", "job", "government", "cabinet", "board", NULL };
 static const char *const leagues[] = { "union", "euro", "bloc", "alliance", "treaty", "pact", "eurozone", "commonwealth", "organisation", "organization", NULL };
 static const char *const help[] = { "help", "calm", "aid", "donation", "information", "witness", NULL };
@@ -46,7 +44,8 @@ static const char *const degrees[] = { "doctorate", "degree", "diploma", "schola
 static const char *const societies[] = { "charity", "foundation", "newspaper", "magazine", "party", "club", "society", "movement", "association", NULL };
 static const char *const streets[] = { "street", NULL };
 static const char *const machines[] = { "computer", "hacker", "server", "website", "network", NULL };
-static const char *const votes[] = { "election", "landslide", "seat", "majority", "presidency", "vote", "nomination", "referendum", "primary", NULL };
+static const char *const halls[] = { "court", "courtroom", "courthouse", NULL };
+static const char *const votes[] = { "election", "term", "landslide", "seat", "majority", "presidency", "vote", "nomination", "referendum", "primary", NULL };
 static const char *const prizes[] = { "prize", "award", "oscar", "nobel", "emmy", "grammy", "pulitzer", "booker", "bafta", NULL };
 
 static const char *const nature[] = { "earthquake", "quake", "aftershock", "storm", "flood", "fire", "crash", "explosion", "blast", "avalanche", "landslide", "hurricane", "cyclone", "typhoon", "tornado", "accident", "disaster", "collapse", "tsunami", "eruption", "lava", "ash", "wave", "heatwave", "blaze", "mudslide", NULL };
@@ -54,27 +53,43 @@ static const char *const arms[] = { "bombing", "airstrike", "shell", "shelling",
 static const char *const realms[] = { "republic", "independence", "state", "kingdom", "empire", NULL };
 static const char *const wares[] = { "model", "van", "car", "phone", "product", "device", "smartphone", "jet", "truck", "engine", NULL };
 
+static const char *const accounts[] = { "result", "earnings", "profit", "loss", "income", "revenue", "sales", "turnover", "dividend", NULL };
+static const char *const bourses[] = { "exchange", "index", NULL };
+static const char *const sums[] = { "million", "billion", "restructuring", "pretax", "pre-tax", "income", "results", "write-down", NULL };
+static const char *const finds[] = { "body", "rifle", "gun", "weapon", "car", "corpse", "drug", "leak", "valve", "fraud", "error", "theft", "crack", "asbestos", "bomb", NULL };
+static const char *const awards[] = { "honour", "honor", "obe", "mbe", "cbe", "knighthood", "damehood", "peerage", "prize", "award", "medal", NULL };
+static const char *const trophies[] = { "cup", "title", "lead", "trophy", "shield", NULL };
+static const char *const courts[] = { "centre", "center", "tennis", "clay", "grass", NULL };
+static const char *const mandates[] = { "majority", "seat", "landslide", "mp", NULL };
+static const char *const findings[] = { "report", "finding", "figure", "data", "statement", "letter", "survey", "poll", NULL };
+static const char *const gear[] = { "album", "ticket", "venue", "band", "singer", "concert", "song", "gig", "stage", NULL };
+
 static const WhenceBesideRow besides[] = {
   { "appeal", help, WHENCE_KIND_STATEMENT },
   { "assault", sexual, WHENCE_KIND_CRIME },
   { "attack", machines, WHENCE_KIND_CRIME },
   { "award", degrees, WHENCE_KIND_EDUCATION },
+  { "bill", performed, WHENCE_KIND_CULTURE },
   { "bury", nature, WHENCE_KIND_DISASTER },
+  { "charge", sums, WHENCE_KIND_BUSINESS },
   { "come", force, WHENCE_KIND_LAW },
-  { "come", homewards, WHENCE_KIND_VISIT },
+  { "court", courts, WHENCE_KIND_SPORT },
   { "cross", of_arms, WHENCE_KIND_WAR },
+  { "decline", awards, WHENCE_KIND_AWARD },
   { "defeat", matched, WHENCE_KIND_SPORT },
   { "defeat", elected, WHENCE_KIND_ELECTION },
+  { "discover", finds, WHENCE_KIND_OTHER },
   { "fly", sky, WHENCE_KIND_SCIENCE },
   { "game", screened, WHENCE_KIND_CULTURE },
-  { "give", way, WHENCE_KIND_DISASTER },
   { "join", leagues, WHENCE_KIND_AGREEMENT },
+  { "join", bourses, WHENCE_KIND_BUSINESS },
   { "kill", nature, WHENCE_KIND_DISASTER },
   { "kill", arms, WHENCE_KIND_WAR },
   { "land", sky, WHENCE_KIND_SCIENCE },
   { "landslide", elected, WHENCE_KIND_ELECTION },
   { "launch", societies, WHENCE_KIND_FOUNDING },
   { "leave", posts, WHENCE_KIND_APPOINTMENT },
+  { "leave", halls, WHENCE_KIND_COURT },
   { "leave", leagues, WHENCE_KIND_AGREEMENT },
   { "leave", sky, WHENCE_KIND_SCIENCE },
   { "march", of_arms, WHENCE_KIND_WAR },
@@ -83,28 +98,36 @@ static const WhenceBesideRow besides[] = {
   { "open", staged, WHENCE_KIND_CULTURE },
   { "pass", away, WHENCE_KIND_DEATH },
   { "play", performed, WHENCE_KIND_CULTURE },
+  { "post", accounts, WHENCE_KIND_BUSINESS },
   { "proclaim", realms, WHENCE_KIND_FOUNDING },
   { "publish", scholarly, WHENCE_KIND_SCIENCE },
+  { "publish", accounts, WHENCE_KIND_BUSINESS },
+  { "publish", findings, WHENCE_KIND_STATEMENT },
   { "race", elected, WHENCE_KIND_ELECTION },
+  { "race", matched, WHENCE_KIND_SPORT },
   { "raid", police, WHENCE_KIND_COURT },
   { "rally", of_markets, WHENCE_KIND_ECONOMY },
   { "rally", elected, WHENCE_KIND_ELECTION },
   { "register", firms, WHENCE_KIND_FOUNDING },
   { "release", captive, WHENCE_KIND_COURT },
   { "release", told, WHENCE_KIND_STATEMENT },
+  { "release", accounts, WHENCE_KIND_BUSINESS },
+  { "report", accounts, WHENCE_KIND_BUSINESS },
   { "return", power, WHENCE_KIND_APPOINTMENT },
   { "return", sky, WHENCE_KIND_SCIENCE },
   { "return", verdicts, WHENCE_KIND_COURT },
+  { "return", mandates, WHENCE_KIND_ELECTION },
   { "school", started, WHENCE_KIND_FOUNDING },
   { "season", screened, WHENCE_KIND_CULTURE },
   { "set", up, WHENCE_KIND_FOUNDING },
   { "shoot", dead, WHENCE_KIND_DEATH },
   { "step", down, WHENCE_KIND_APPOINTMENT },
   { "strike", those_who_work, WHENCE_KIND_PROTEST },
+  { "surrender", trophies, WHENCE_KIND_SPORT },
   { "take", effect, WHENCE_KIND_LAW },
   { "take", streets, WHENCE_KIND_PROTEST },
   { "test", weapons, WHENCE_KIND_DRILL },
-  { "tour", performed, WHENCE_KIND_CULTURE },
+  { "tour", gear, WHENCE_KIND_CULTURE },
   { "trial", medical, WHENCE_KIND_SCIENCE },
   { "university", started, WHENCE_KIND_FOUNDING },
   { "unveil", wares, WHENCE_KIND_BUSINESS },
@@ -116,9 +139,40 @@ static const WhenceBesideRow besides[] = {
   { "win", prizes, WHENCE_KIND_AWARD },
 };
 
+/* What a verb tells of by who does it and what it is done to. */
+#define BUILT (WHENCE_SORT_SITE | WHENCE_SORT_PLACE)
+
+static const WhenceRoleRow roles_of[] = {
+  { "add", NULL, WHENCE_ROLE_DONE, 0, WHENCE_KIND_OTHER },
+  { "appear", NULL, WHENCE_ROLE_DOER, WHENCE_SORT_PERSON, WHENCE_KIND_OTHER },
+  { "come", "back", WHENCE_ROLE_DOER, WHENCE_SORT_PERSON, WHENCE_KIND_VISIT },
+  { "come", "home", WHENCE_ROLE_DOER, WHENCE_SORT_PERSON, WHENCE_KIND_VISIT },
+  { "fall", NULL, WHENCE_ROLE_DOER, WHENCE_SORT_SITE, WHENCE_KIND_DISASTER },
+  { "give", "way", WHENCE_ROLE_DONE, WHENCE_SORT_VOID, WHENCE_KIND_DISASTER },
+  { "inaugurate", NULL, WHENCE_ROLE_DONE, WHENCE_SORT_PERSON, WHENCE_KIND_APPOINTMENT },
+  { "inaugurate", NULL, WHENCE_ROLE_DONE, WHENCE_SORT_SITE, WHENCE_KIND_CONSTRUCTION },
+  { "inaugurate", NULL, WHENCE_ROLE_DONE, 0, WHENCE_KIND_CULTURE },
+  { "join", NULL, WHENCE_ROLE_DOER, WHENCE_SORT_LAND, WHENCE_KIND_AGREEMENT },
+  { "join", NULL, WHENCE_ROLE_DONE, WHENCE_SORT_EVENT, WHENCE_KIND_OTHER },
+  { "join", NULL, WHENCE_ROLE_DOER, WHENCE_SORT_PERSON, WHENCE_KIND_APPOINTMENT },
+  { "leave", NULL, WHENCE_ROLE_DONE, WHENCE_SORT_BODY, WHENCE_KIND_APPOINTMENT },
+  { "order", NULL, WHENCE_ROLE_TO, 0, WHENCE_KIND_LAW },
+  { "order", NULL, WHENCE_ROLE_PASSIVE, WHENCE_SORT_PERSON | WHENCE_SORT_BODY, WHENCE_KIND_LAW },
+  { "order", NULL, WHENCE_ROLE_DONE, WHENCE_SORT_CRAFT | WHENCE_SORT_SHIP | WHENCE_SORT_MATTER, WHENCE_KIND_TRADE },
+  { "order", NULL, WHENCE_ROLE_DONE, 0, WHENCE_KIND_OTHER },
+  { "pass", NULL, WHENCE_ROLE_DONE, WHENCE_SORT_LAW, WHENCE_KIND_LAW },
+  { "release", NULL, WHENCE_ROLE_PASSIVE, WHENCE_SORT_PERSON, WHENCE_KIND_COURT },
+  { "replace", NULL, WHENCE_ROLE_DONE, BUILT | WHENCE_SORT_MATTER | WHENCE_SORT_SHIP | WHENCE_SORT_CRAFT, WHENCE_KIND_CONSTRUCTION },
+  { "return", "home", WHENCE_ROLE_DOER, WHENCE_SORT_PERSON, WHENCE_KIND_VISIT },
+  { "return", NULL, WHENCE_ROLE_PASSIVE, WHENCE_SORT_PERSON, WHENCE_KIND_VISIT },
+  { "return", NULL, WHENCE_ROLE_DONE, 0, WHENCE_KIND_OTHER },
+  { "return", NULL, WHENCE_ROLE_DOER, BUILT | WHENCE_SORT_WORK | WHENCE_SORT_MATTER | WHENCE_SORT_EVENT | WHENCE_SORT_LAW, WHENCE_KIND_OTHER },
+  { "take", "over", WHENCE_ROLE_ALONE, 0, WHENCE_KIND_APPOINTMENT },
+};
+
 /* What a verb that says little is about. */
 static const char *const about_appointment[] = { "executive", "office", "post", "successor", "throne", NULL };
-static const char *const about_award[] = { "honor", "honour", "knighthood", "laureate", NULL };
+static const char *const about_award[] = { "damehood", "obe", "honor", "honour", "knighthood", "laureate", NULL };
 static const char *const about_construction[] = { "airport", "aqueduct", "architect", "bridge", "building", "bypass", "canal", "castle", "cathedral", "chapel", "church", "dam", "dock", "fortress", "gate", "harbor", "harbour", "highway", "hospital", "hotel", "house", "library", "lighthouse", "mill", "monastery", "monument", "mosque", "motorway", "museum", "palace", "pier", "pipeline", "quay", "railway", "rampart", "reservoir", "road", "shaft", "skyscraper", "spire", "stadium", "station", "synagogue", "temple", "theater", "theatre", "tower", "tube", "tunnel", "viaduct", "villa", "wall", NULL };
 static const char *const about_court[] = { "attorney", "bail", "bribe", "charge", "court", "custody", "defendant", "detective", "guilty", "jail", "judge", "jury", "lawyer", "police", "prison", "prosecutor", "sentence", "suspect", "testimony", "warrant", "witness", NULL };
 static const char *const about_culture[] = { "actor", "actress", "album", "author", "ballet", "band", "book", "cellist", "choir", "cinema", "composer", "concerto", "film", "fresco", "libretto", "manuscript", "movie", "music", "musical", "musician", "novel", "novelist", "opera", "orchestra", "painter", "painting", "pianist", "poem", "poet", "poetry", "quartet", "screenplay", "sculptor", "sculpture", "series", "singer", "sonata", "song", "stage", "statue", "symphony", "violinist", "writer", NULL };
@@ -131,7 +185,7 @@ static const char *const about_sport[] = { "athlete", "basketball", "champion", 
 static const char *const about_statement[] = { "letter", NULL };
 static const char *const about_trade[] = { "car", "crop", "customer", "gas", "harvest", "oil", "order", "steel", "vehicle", NULL };
 static const char *const about_economy[] = { "bank", "bond", "currency", "debt", "dividend", "dollar", "economy", "euro", "fund", "gdp", "inflation", "investor", "loan", "market", "price", "share", "shareholder", "stock", "unemployment", NULL };
-static const char *const about_business[] = { "brewery", "business", "chip", "company", "earnings", "factory", "firm", "industry", "mine", "phone", "plant", "product", "production", "profit", "revenue", "shop", "store", "supplier", "turnover", NULL };
+static const char *const about_business[] = { "income", "results", "sales", "subsidiary", "workforce", "brewery", "business", "chip", "company", "earnings", "factory", "firm", "industry", "mine", "phone", "plant", "product", "production", "profit", "revenue", "shop", "store", "supplier", "turnover", NULL };
 static const char *const about_war[] = { "army", "battalion", "bomb", "enemy", "fleet", "garrison", "missile", "mortar", "regiment", "shell", "soldier", "tank", "trench", "troops", NULL };
 
 static const WhenceTopicRow topics[] = {
@@ -242,7 +296,7 @@ static const char *const irregular[][2] = {
 
 /* Endings and what stands in their place in the word as the table has it; tried in this order. */
 static const char *const endings[][2] = {
-  { "ies", "y" }, { "ied", "y" }, { "s", "" }, { "es", "" }, { "ed", "" }, { "d", "" }, { "ing", "" }, { "ing", "e" },
+  { "ies", "y" }, { "ied", "y" }, { "s", "" }, { "es", "" }, { "ed", "" }, { "ed", "e" }, { "ing", "" }, { "ing", "e" },
 };
 
 static const char *const finites[] = {
@@ -373,6 +427,8 @@ const WhenceEventWords whence_event_words_english = {
   .n_rows = G_N_ELEMENTS (rows),
   .besides = besides,
   .n_besides = G_N_ELEMENTS (besides),
+  .roles_of = roles_of,
+  .n_roles_of = G_N_ELEMENTS (roles_of),
   .topics = topics,
   .n_topics = G_N_ELEMENTS (topics),
   .deeds = deeds,

@@ -46,6 +46,33 @@ typedef struct
   guint8             kind;
 } WhenceBesideRow;
 
+/* Who or what a verb is asked for. */
+typedef enum
+{
+  WHENCE_ROLE_DOER,    /* the subject of an active verb */
+  WHENCE_ROLE_DONE,    /* its object, or the subject of a passive one */
+  WHENCE_ROLE_PASSIVE, /* the subject of a passive one alone */
+  WHENCE_ROLE_ALONE,   /* nothing: it has no object */
+  WHENCE_ROLE_TO,      /* what is to be done: "ordered them to leave" */
+} WhenceRole;
+
+/**
+ * WhenceRoleRow:
+ * @word: a verb as a dictionary has it
+ * @beside: (nullable): what must stand beside it
+ * @role: #WhenceRole
+ * @sorts: #WhenceSort one of which that is; 0 for any
+ * @kind: #WhenceKind it then tells of; %WHENCE_KIND_OTHER for none, which leaves it to the words beside it
+ */
+typedef struct
+{
+  const char *word;
+  const char *beside;
+  guint8      role;
+  guint16     sorts;
+  guint8      kind;
+} WhenceRoleRow;
+
 /**
  * WhenceTopicRow:
  * @kind: a #WhenceKind
@@ -106,6 +133,8 @@ typedef struct _WhenceEventWords
   guint                n_rows;
   const WhenceBesideRow *besides; /* sorted by word; of several the first that fits counts */
   guint                  n_besides;
+  const WhenceRoleRow   *roles_of;  /* of several the first that fits counts */
+  guint                  n_roles_of;
   const WhenceTopicRow  *topics;
   guint                  n_topics;
   const WhenceDeedRow   *deeds;

@@ -189,18 +189,17 @@ index_sorts (gpointer data)
 }
 
 /**
- * whence_things_get_sorts:
- * @self: things
+ * whence_things_find_sorts:
+ * @words: words of a language
  * @word: a noun as it stands in the text
  * @length: bytes of it
  *
  * Returns: #WhenceSort of what it may name
  */
 guint
-whence_things_get_sorts (const WhenceThings *self, const char *word, gsize length)
+whence_things_find_sorts (const WhenceThingWords *words, const char *word, gsize length)
 {
   static GOnce once = G_ONCE_INIT;
-  const WhenceThingWords *words = whence_things_words (self);
   const WhenceWordTable *index = g_once (&once, index_sorts, (gpointer)words);
   char folded[WORD_MAX];
   guint sorts;
@@ -213,6 +212,20 @@ whence_things_get_sorts (const WhenceThings *self, const char *word, gsize lengt
     if (length > strlen (*ending) + 1 && ends_with (folded, length, *ending))
       sorts = WHENCE_SORT_PERSON;
   return sorts;
+}
+
+/**
+ * whence_things_get_sorts:
+ * @self: things
+ * @word: a noun as it stands in the text
+ * @length: bytes of it
+ *
+ * Returns: #WhenceSort of what it may name
+ */
+guint
+whence_things_get_sorts (const WhenceThings *self, const char *word, gsize length)
+{
+  return whence_things_find_sorts (whence_things_words (self), word, length);
 }
 
 /* --- hearing --- */

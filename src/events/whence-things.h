@@ -2,6 +2,7 @@
 #pragma once
 
 #include "whence-setting.h"
+#include "whence-thing-words.h"
 
 G_BEGIN_DECLS
 
@@ -12,6 +13,7 @@ char *
 whence_things_name_pronoun (WhenceThings *self, const WhenceTree *tree, gint node, const guint8 *told, gboolean whole);
 char *
 whence_things_name_noun (WhenceThings *self, const WhenceTree *tree, gint node, const guint8 *told, gboolean whole);
+guint whence_things_find_sorts (const WhenceThingWords *words, const char *word, gsize length);
 guint whence_things_find_names (WhenceThings *self,
                                 const WhenceTree *tree,
                                 gint node,

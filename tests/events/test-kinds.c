@@ -250,6 +250,22 @@ test_besides (void)
     }
 }
 
+/* Roles are asked only of verbs that are in the table. */
+static void
+test_roles (void)
+{
+  g_assert_cmpuint (words->n_roles_of, >, 5);
+  for (guint i = 0; i < words->n_roles_of; i++)
+    {
+      const WhenceRoleRow *row = &words->roles_of[i];
+
+      g_test_message ("%s", row->word);
+      g_assert_cmpuint (row->kind, <, WHENCE_N_KINDS);
+      g_assert_nonnull (whence_kinds_find (words, row->word, strlen (row->word), WHENCE_KIND_WORD_VERB));
+      g_assert_true (i == 0 || strcmp (words->roles_of[i - 1].word, row->word) <= 0);
+    }
+}
+
 static void
 test_topics (void)
 {
@@ -306,6 +322,7 @@ main (int argc, char *argv[])
     }
   g_test_add_func ("/events/kinds/stems-agree", test_stems_agree);
   g_test_add_func ("/events/kinds/besides", test_besides);
+  g_test_add_func ("/events/kinds/roles", test_roles);
   g_test_add_func ("/events/kinds/topics", test_topics);
   g_test_add_func ("/events/kinds/forms", test_forms);
   g_test_add_func ("/events/kinds/bounds", test_bounds);
