@@ -2,7 +2,7 @@
 /* The English words that the event builder knows. */
 #include "whence-english-deeds.h"
 #include "whence-english-ordinary.h"
-#include "whence-english-rows.h"
+#include "whence-english-rows-table.h"
 
 /* What a word of several kinds is told by: the words beside it. */
 static const char *const those_who_work[] = { "worker", "nurse", "doctor", "driver", "teacher", "docker", "miner", "pilot", "staff", "crew", "union", "wage", "pay", "labour", "labor", "employee", "hunger", "go", "rail", NULL };
