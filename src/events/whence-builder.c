@@ -120,26 +120,6 @@ set_date (const Builder     *self,
     }
 }
 
-/* "Anna Lind, who left in 1999": whom the clause tells of takes part, too. */
-static void
-mark_antecedent (const WhenceTree *tree,
-                 gint              node,
-                 guint8           *within)
-{
-  gint head;
-
-  /* "who left in 1999 and came back in 2004" */
-  while (tree->syntax[node].deprel == WHENCE_DEPREL_CONJ && tree->syntax[node].head >= 0 && whence_tree_find_subject (tree, node) < 0)
-    node = tree->syntax[node].head;
-  head = tree->syntax[node].head;
-  if (head < 0 || (tree->syntax[node].deprel != WHENCE_DEPREL_ACL_RELCL && tree->syntax[node].deprel != WHENCE_DEPREL_ACL && tree->syntax[node].deprel != WHENCE_DEPREL_APPOS))
-    return;
-  within[head] = 1;
-  for (gint child = tree->children[head]; child >= 0; child = tree->siblings[child])
-    if (tree->syntax[child].deprel == WHENCE_DEPREL_FLAT || tree->syntax[child].deprel == WHENCE_DEPREL_COMPOUND)
-      within[child] = 1;
-}
-
 /* What the event's own words leave open is told where its title is from. */
 static void
 add_fuller (WhenceEvent  *event,
@@ -206,7 +186,7 @@ make_event (const Builder     *self,
   mention = whence_mention_new ();
   mention->article = whence_article_ref (self->source.article);
   whence_tree_mark (setting->tree, node, FALSE, within, 1);
-  mark_antecedent (setting->tree, node, within);
+  whence_cast_mark_antecedent (setting->tree, node, within);
   for (guint i = 0; i < setting->tree->n; i++)
     within[i] = within[i] && !setting->dated[i];
   event->kind = whence_cast_get_kind (setting->tree, self->source.entities, within, node, way == WHENCE_TELLING_NOUN);

@@ -313,3 +313,30 @@ whence_cast_find_names (const WhenceTree     *tree,
     add_once (&self, hero);
   *out_place = g_strdup (self.place);
 }
+
+/**
+ * whence_cast_mark_antecedent:
+ * @tree: a sentence
+ * @node: the predicate that tells the event
+ * @within: (array) (inout): the words that it is told by
+ *
+ * "Anna Lind, who left in 1999": whom the clause tells of takes part, too.
+ */
+void
+whence_cast_mark_antecedent (const WhenceTree *tree,
+                             gint              node,
+                             guint8           *within)
+{
+  gint head;
+
+  /* "who left in 1999 and came back in 2004" */
+  while (tree->syntax[node].deprel == WHENCE_DEPREL_CONJ && tree->syntax[node].head >= 0 && whence_tree_find_subject (tree, node) < 0)
+    node = tree->syntax[node].head;
+  head = tree->syntax[node].head;
+  if (head < 0 || (tree->syntax[node].deprel != WHENCE_DEPREL_ACL_RELCL && tree->syntax[node].deprel != WHENCE_DEPREL_ACL && tree->syntax[node].deprel != WHENCE_DEPREL_APPOS))
+    return;
+  within[head] = 1;
+  for (gint child = tree->children[head]; child >= 0; child = tree->siblings[child])
+    if (tree->syntax[child].deprel == WHENCE_DEPREL_FLAT || tree->syntax[child].deprel == WHENCE_DEPREL_COMPOUND)
+      within[child] = 1;
+}

@@ -19,5 +19,8 @@ void       whence_cast_find_names   (const WhenceTree     *tree,
                                      WhenceKind            kind,
                                      GPtrArray            *participants,
                                      char                **out_place);
+void whence_cast_mark_antecedent (const WhenceTree *tree,
+                                  gint              node,
+                                  guint8           *within);
 
 G_END_DECLS
