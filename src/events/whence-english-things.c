@@ -152,6 +152,13 @@ static const WhenceSortRow sorts[] = {
 static const char *const person_endings[] = {
   "ist", "ician", "ologist", "grapher", "sman", "woman", "wright", "smith", "keeper", "eer", "nomer", NULL
 };
+static const char *const callings[] = {
+  "striker", "midfielder", "defender", "goalkeeper", "winger", "footballer", "cricketer", "golfer", "sprinter", "swimmer", "cyclist", "boxer", "wrestler",
+  "skater", "skier", "jockey", "rower", "gymnast", "singer", "actor", "actress", "comedian", "rapper", "musician", "songwriter", "pianist", "violinist",
+  "guitarist", "novelist", "author", "writer", "poet", "playwright", "painter", "artist", "sculptor", "photographer", "filmmaker", "politician",
+  "billionaire", "tycoon", "diplomat", "businessman", "businesswoman", "star", "astronaut", "democrat", "republican", NULL
+};
+static const char *const ages[] = { "old", NULL };
 static const char *const male[] = {
   "himself", "mr", "sir", "man", "boy", "father", "stepfather", "stepson", "stepbrother", "boyfriend", "godfather", "son", "brother", "husband", "uncle", "nephew", "grandfather", "grandson", "king", "prince", "emperor", "tsar",
   "sultan", "shah", "duke", "count", "earl", "baron", "lord", "knight", "pope", "cardinal", "archbishop", "abbot", "monk", "friar", "chairman",
@@ -200,6 +207,8 @@ static const char *const plays[] = { "premiere", "publish", "perform", "screen",
 static const char *const happens[] = { "kill", "last", "happen", "occur", "injure", "erupt", "rage", NULL };
 static const char *const opens[] = { "open", "reopen", "close", "shut", NULL };
 static const char *const courses[] = { "end", "begin", "start", "last", "erupt", "happen", "occur", "kill", NULL };
+static const char *const unites[] = { "marry", "wed", "meet", "met", NULL };
+static const char *const parts[] = { "marry", "wed", "divorce", "separate", "part", "split", "reconcile", "remarry", NULL };
 static const char *const ends[] = { "die", "kill", "drown", "execute", "hang", "murder", "perish", "born", "bear", NULL };
 static const char *const binds[] = { "enact", "repeal", "ratify", "amend", "expire", "pass", NULL };
 
@@ -245,6 +254,8 @@ const WhenceThingWords whence_thing_words_english = {
   .sorts = sorts,
   .n_sorts = G_N_ELEMENTS (sorts),
   .person_endings = person_endings,
+  .callings = callings,
+  .ages = ages,
   .male = male,
   .female = female,
   .many = many,
@@ -260,6 +271,8 @@ const WhenceThingWords whence_thing_words_english = {
   .agents = agents,
   .turns = turns,
   .courses = courses,
+  .unites = unites,
+  .parts = parts,
   .ends = ends,
   .doings = doings,
   .n_doings = G_N_ELEMENTS (doings),

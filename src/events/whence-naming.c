@@ -153,7 +153,8 @@ whence_naming_of_group (WhencePhrase *self,
                         gint          node)
 {
   const WhenceTree *tree = self->context->tree;
-  char *name = tree->syntax[node].upos == WHENCE_UPOS_NOUN || tree->syntax[node].upos == WHENCE_UPOS_NUM
+  guint upos = tree->syntax[node].upos;
+  char *name = upos == WHENCE_UPOS_NOUN || upos == WHENCE_UPOS_NUM || upos == WHENCE_UPOS_ADJ
                    ? whence_things_name_noun (self->context->things, tree, node, self->chosen, FALSE)
                    : NULL;
 
@@ -178,7 +179,7 @@ whence_naming_of_apposed (WhencePhrase *self,
 {
   const WhenceTree *tree = self->context->tree;
 
-  if (tree->syntax[node].upos != WHENCE_UPOS_NOUN || self->replaced[node] != NULL)
+  if ((tree->syntax[node].upos != WHENCE_UPOS_NOUN && tree->syntax[node].upos != WHENCE_UPOS_NUM) || self->replaced[node] != NULL)
     return FALSE;
   for (gint child = tree->children[node]; child >= 0; child = tree->siblings[child])
     {

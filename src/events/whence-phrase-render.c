@@ -88,9 +88,9 @@ whence_phrase_show (const WhencePhrase *self,
     if ((i = marks[m]) > 0 && i + 1 < n && classes[i] == WHENCE_CLASS_COMMA && own[i] && is_beside_words (self, chosen, i))
       chosen[i] = TRUE;
   for (guint m = 0, i; m < n_marks; m++)
-    /* what a hyphen joins is one word, whatever the parser hangs it on */
+    /* what a hyphen joins is one word, whatever the parser hangs it on, unless a name stands for it */
     if ((i = marks[m]) > 0 && i + 1 < n && (classes[i] == WHENCE_CLASS_DASH || classes[i] == WHENCE_CLASS_SLASH)
-        && (chosen[i - 1] || chosen[i + 1]) && !self->context->dated[i - 1] && !self->context->dated[i + 1]
+        && (chosen[i - 1] || chosen[i + 1]) && self->replaced[i - 1] == NULL && self->replaced[i + 1] == NULL && !self->context->dated[i - 1] && !self->context->dated[i + 1]
         && !((tree->tokens->tokens[tree->first + i].flags | tree->tokens->tokens[tree->first + i + 1].flags) & WHENCE_TOKEN_SPACED))
       {
         chosen[i - 1] = chosen[i] = chosen[i + 1] = TRUE;

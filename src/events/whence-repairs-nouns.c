@@ -81,6 +81,19 @@ hold_marked (WhenceTree *self)
     }
 }
 
+/* "The two met": an article is of the number behind it that the verb is of. */
+static void
+hold_articles (WhenceTree *self)
+{
+  for (gint i = 0; i + 2 < (gint) self->n; i++)
+    if (self->syntax[i].upos == WHENCE_UPOS_DET && self->syntax[i + 1].upos == WHENCE_UPOS_NUM && self->syntax[i].head == self->syntax[i + 1].head
+        && self->syntax[i].head > i + 1 && whence_deprel_is_subject (self->syntax[i + 1].deprel))
+      {
+        self->syntax[i].head = i + 1;
+        self->syntax[i].deprel = WHENCE_DEPREL_DET;
+      }
+}
+
 /* Whether a phrase that ends with @noun begins right behind a preposition: that, or -1. */
 static gint
 find_preposition (const WhenceTree *self,
@@ -137,5 +150,6 @@ whence_repairs_run_nouns (WhenceTree *self)
 {
   hold_owned (self);
   hold_marked (self);
+  hold_articles (self);
   return_told_of (self);
 }

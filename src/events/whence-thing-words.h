@@ -46,6 +46,8 @@ typedef struct
   const WhenceSortRow *sorts;
   guint                n_sorts;
   const char *const   *person_endings;  /* "-ist": nouns of persons have them */
+  const char *const   *callings;        /* nouns of persons by which somebody named before is told of for a change: "the striker" */
+  const char *const   *ages;            /* behind a number of years: "the 34-year-old" */
   const char *const   *male;            /* nouns and titles of men */
   const char *const   *female;
   const char *const   *many;            /* one word for many: "team", told of by "they" */
@@ -61,6 +63,8 @@ typedef struct
   const char *const   *agents;          /* verbs of those who act, as a dictionary has them: "buy" */
   const char *const   *turns;           /* of these those that tell without an object what happens to a thing: "it sold" */
   const char *const   *courses;         /* of happenings alone: "end" */
+  const char *const   *unites;          /* what two do who become a couple: "marry" */
+  const char *const   *parts;           /* and what a couple does */
   const char *const   *ends;            /* of persons of whom no more is told then, or not yet: "die" */
   const WhenceSortRow *doings;          /* verbs of what is done by things of one sort: "sink" */
   guint                n_doings;

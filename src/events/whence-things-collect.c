@@ -79,6 +79,14 @@ find_run_at (const WhenceEntities *entities, guint token)
   return run->token + run->n > token ? run : NULL;
 }
 
+/* "34-year-old": what says of somebody how old. */
+static gboolean
+is_aged (const WhenceHearing *hearing, gint node)
+{
+  return node >= 2 && is_lists_word (hearing, node, whence_things_words (hearing->self)->ages)
+         && class_at (hearing->tree, (guint) node - 1) == WHENCE_CLASS_DASH;
+}
+
 static gboolean
 is_nominal (const WhenceHearing *hearing, gint node)
 {
@@ -93,6 +101,9 @@ is_nominal (const WhenceHearing *hearing, gint node)
     return TRUE;
   if (upos == WHENCE_UPOS_NUM)
     return whence_tree_find_child (tree, node, WHENCE_DEPREL_DET) >= 0;
+  /* "the 34-year-old left" */
+  if (upos == WHENCE_UPOS_ADJ && whence_deprel_is_subject (tree->syntax[node].deprel) && is_aged (hearing, node))
+    return TRUE;
   /* a name is one, whatever it looks like: "Kelly wrote" */
   if (upos != WHENCE_UPOS_NOUN && upos != WHENCE_UPOS_PROPN)
     return whence_deprel_is_subject (tree->syntax[node].deprel)
@@ -287,6 +298,28 @@ set_form (const WhenceHearing *hearing, gint node, WhenceTold *told)
     told->bare
         = told->bare
           && ((gint) i == node || tree->syntax[i].upos == WHENCE_UPOS_DET || tree->syntax[i].upos == WHENCE_UPOS_NUM);
+}
+
+/* "the 34-year-old", "the Norlandish diplomat", "the striker": words for somebody who may have been named before. */
+static gboolean
+is_varied (const WhenceHearing *hearing, gint node, const WhenceTold *told)
+{
+  WhenceEntityKind kind;
+  guint n;
+
+  if (told->form != WHENCE_TOLD_KNOWN || told->entity >= 0 || told->many || told->same >= 0)
+    return FALSE;
+  if (is_aged (hearing, node))
+    return TRUE;
+  if (!(told->sorts & WHENCE_SORT_PERSON) || told->complement > told->end)
+    return FALSE;
+  if (told->bare && is_lists_word (hearing, node, whence_things_words (hearing->self)->callings))
+    return TRUE;
+  for (guint i = told->begin; i < told->token; i++)
+    if (is_aged (hearing, (gint) (i - hearing->tree->first))
+        || (whence_entities_get_at (hearing->self->source->entities, i, &kind, &n) != NULL && kind == WHENCE_ENTITY_DEMONYM))
+      return TRUE;
+  return FALSE;
 }
 
 static void
@@ -550,6 +583,9 @@ tell (WhenceHearing *hearing, gint node)
               || ((told.entity >= 0 || told.proper) && (is_said_who (hearing, &told) || has_family (hearing, node)))))
         told.sorts = WHENCE_SORT_PERSON;
       set_part (hearing, node, &told);
+      told.varied = told.part == WHENCE_PART_SUBJECT && is_varied (hearing, node, &told);
+      if (told.varied)
+        told.sorts |= WHENCE_SORT_PERSON;
     }
   hearing->index[node] = (gint) hearing->self->told->len;
   g_array_append_val (hearing->self->told, told);

@@ -46,9 +46,17 @@ whence_things_find_same (const WhenceHearing *hearing, gint node)
   if (tree->syntax[node].deprel == WHENCE_DEPREL_APPOS && head >= 0 && head < node && hearing->index[head] >= 0)
     {
       const WhenceTold *first = whence_told_at (hearing->self, hearing->index[head]);
+      gint before = hearing->index[node] - 1;
 
+      /* "the body of Anna Lind, a nurse" */
+      if ((told->sorts & WHENCE_SORT_PERSON) && !(first->sorts & WHENCE_SORT_PERSON) && before > hearing->index[head]
+          && whence_told_at (hearing->self, before)->sorts == WHENCE_SORT_PERSON
+          && whence_told_at (hearing->self, before)->part == WHENCE_PART_INNER)
+        first = whence_told_at (hearing->self, before);
+      else
+        before = hearing->index[head];
       if (!first->pronoun && (first->entity < 0 || told->entity < 0))
-        told->same = hearing->index[head];
+        told->same = before;
       told->part = first->part;
       return;
     }

@@ -3,6 +3,8 @@
  */
 #include "whence-things-private.h"
 
+#include <string.h>
+
 /* So far back a noun is looked for by what it is called. */
 #define NOUN_BACK 60
 /* A noun of which there are two is the one told lately, where the other was so many sentences before. */
@@ -10,6 +12,9 @@
 #define NAMED 12
 /* What is known to do what the noun says. */
 #define OF_LINE 60
+#define OF_TOPIC 60
+/* So far back is looked for whom "the striker" is. */
+#define VARIED_BACK 2
 
 static gboolean
 is_two (const WhenceThings *self, const WhenceTold *told)
@@ -78,6 +83,25 @@ fits_sort (const WhenceThings *self, const WhenceTold *told, const WhenceThing *
   if (told->sorts & WHENCE_SORT_GENERAL)
     return TRUE;
   return thing->entity >= 0 && (sorts & (WHENCE_SORT_BODY | WHENCE_SORT_PLACE)) && !(thing->sorts & WHENCE_SORT_LAND);
+}
+
+/* "the 34-year-old": somebody with a name. */
+static gboolean
+fits_varied (const WhenceThings *self, const WhenceTold *told, const WhenceThing *thing, gint *bonus)
+{
+  gboolean unknown = thing->sorts == WHENCE_SORT_UNKNOWN && thing->subject && thing->entity >= 0
+                     && whence_entities_at (self->source->entities, thing->entity)->kind == WHENCE_ENTITY_NAME
+                     && strchr (whence_entities_at (self->source->entities, thing->entity)->name, ' ') != NULL;
+
+  if (thing->several || thing->many || thing->entity < 0 || (thing->sorts != WHENCE_SORT_PERSON && !unknown)
+      || (told->gender != WHENCE_PRONOUN_NONE && thing->gender != WHENCE_PRONOUN_NONE && told->gender != thing->gender))
+    return FALSE;
+  /* "Police shot Lund.  The 30-year-old officer …" */
+  if (!thing->subject && told->noun != 0 && !whence_things_is (self, told->token, whence_things_words (self)->callings)
+      && !whence_things_is (self, told->token, whence_things_words (self)->ages))
+    return FALSE;
+  *bonus += thing->entity == self->topic ? OF_TOPIC : 0;
+  return TRUE;
 }
 
 static gint
@@ -155,6 +179,7 @@ find_two (WhenceThings *self, const WhenceTold *told)
   const WhenceThingWords *words = whence_things_words (self);
   gboolean lands = whence_things_is (self, told->token, self->source->words->lands);
   guint sort = lands ? WHENCE_SORT_LAND : WHENCE_SORT_PERSON;
+  gint article[2];
 
   if (!lands && !whence_things_is (self, told->token, self->source->words->groups)
       && !whence_things_is (self, told->token, words->pairs) && !whence_things_is (self, told->token, words->kin))
@@ -186,7 +211,9 @@ find_two (WhenceThings *self, const WhenceTold *told)
       if (n >= 2)
         return n == 2 ? whence_things_join_pair (self, pair, (WhenceSort) sort) : -1;
     }
-  return -1;
+  return whence_entities_find_pair (self->source->entities, lands ? WHENCE_ENTITY_LAND : WHENCE_ENTITY_PERSON, article)
+             ? whence_things_join_pair (self, article, (WhenceSort) sort)
+             : -1;
 }
 
 /* Whether the telling is of something that is called so, and another than @found. */
@@ -254,6 +281,13 @@ whence_things_settle_noun (WhenceThings *self, gint at)
       thing = whence_things_find_pair (self, &told);
       if (thing < 0)
         thing = find_two (self, &told);
+    }
+  if (thing < 0 && told.varied)
+    {
+      thing = find_called (self, &told, &several);
+      search = thing < 0 && !several ? whence_things_search (self, &told, VARIED_BACK, fits_varied) : search;
+      if (thing < 0 && whence_things_is_clear (&search))
+        thing = search.best;
     }
   if (thing < 0 && told.bare && told.noun != 0)
     {

@@ -65,6 +65,7 @@ typedef struct
   gboolean of_subject : 1; /* of an owner: what is owned is a subject */
   gboolean passive : 1;    /* a subject to which something is done */
   gboolean alone : 1;      /* its verb has no object: "it opened" */
+  gboolean varied : 1;     /* somebody named before, in other words: "the 34-year-old", "the Norlandish striker" */
   gboolean silent : 1;     /* stands for nothing: "it rained" */
   gboolean proper : 1;     /* by its part of speech a name, though none of the article's names */
   gboolean capital : 1;    /* a name is part of it: "the Elm Street bridge" */

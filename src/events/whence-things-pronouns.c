@@ -333,6 +333,50 @@ rank_couple (WhenceThings *self, const WhenceTold *told, WhenceThingSearch *sear
     whence_things_rank (self, search, whence_things_join_things (self, pair, WHENCE_SORT_PERSON), COUPLE >> back);
 }
 
+/* The other of the clause in which @first is the subject, or -1. */
+static gint
+find_partner (const WhenceThings *self, const WhenceHeard *heard, const WhenceTold *first)
+{
+  for (guint i = heard->first; i < heard->first + heard->n; i++)
+    {
+      const WhenceTold *other = whence_told_at (self, (gint) i);
+
+      if (other->clause == first->clause && other->thing != first->thing && is_one_person (self, other)
+          && (other->part == WHENCE_PART_OBJECT || other->part == WHENCE_PART_OBLIQUE))
+        return other->thing;
+    }
+  return -1;
+}
+
+/* "She married Otto Lind in 2010.  …  They parted": those of whom it was told last that they became a couple. */
+static void
+rank_united (WhenceThings *self, const WhenceTold *told, WhenceThingSearch *search)
+{
+  const WhenceThingWords *words = whence_things_words (self);
+  gint pair[2] = { -1, -1 };
+
+  if (told->part != WHENCE_PART_SUBJECT || !told->alone || !whence_things_is_verb (self, told, words->parts)
+      || (search->best >= 0 && whence_thing_at (self, search->best)->several))
+    return;
+  for (guint back = 0; pair[1] < 0 && back <= MIN (told->sentence, WHENCE_THINGS_BACK); back++)
+    {
+      const WhenceHeard *heard = &self->heard[told->sentence - back];
+
+      for (guint i = heard->first; pair[1] < 0 && i < heard->first + heard->n; i++)
+        {
+          const WhenceTold *first = whence_told_at (self, (gint) i);
+
+          if (first->token >= told->token || first->part != WHENCE_PART_SUBJECT || !is_one_person (self, first)
+              || !whence_things_is_verb (self, first, words->unites))
+            continue;
+          pair[0] = first->thing;
+          pair[1] = find_partner (self, heard, first);
+        }
+    }
+  if (pair[1] >= 0)
+    whence_things_rank (self, search, whence_things_join_things (self, pair, WHENCE_SORT_PERSON), COUPLE);
+}
+
 /* "Each side buried its, or their, dead": the subject of the clause, whoever that is. */
 static gboolean
 is_of_each (const WhenceThings *self, const WhenceTold *told)
@@ -379,6 +423,7 @@ whence_things_settle_pronoun (WhenceThings *self, gint at)
     {
       rank_pair (self, &told, &search);
       rank_couple (self, &told, &search);
+      rank_united (self, &told, &search);
     }
   behind = find_behind (self, &told, fits, &score);
   if (behind >= 0)

@@ -151,6 +151,14 @@ render_several (WhenceThings *self, const WhenceThing *thing, gboolean whole, gu
 {
   GString *text = g_string_new (NULL);
 
+  /* "Anna Lind and Otto Reiss", not "Anna Lind and Reiss" */
+  for (guint i = 0; i < thing->n_members; i++)
+    {
+      const WhenceThing *member = whence_thing_at (self, thing->members[i]);
+
+      whole = whole || (member->entity >= 0 && member->sorts == WHENCE_SORT_PERSON
+                        && whence_entities_at (self->source->entities, member->entity)->brief == NULL);
+    }
   for (guint i = 0; i < thing->n_members; i++)
     {
       g_autofree char *name = render (self, thing->members[i], whole, depth + 1);

@@ -396,7 +396,7 @@ whence_things_name_noun (WhenceThings *self, const WhenceTree *tree, gint node, 
   if (at < 0)
     return NULL;
   noun = whence_told_at (self, at);
-  if (noun->form != WHENCE_TOLD_KNOWN || noun->same >= 0 || !noun->bare || find_thing (self, at) < 0)
+  if (noun->form != WHENCE_TOLD_KNOWN || noun->same >= 0 || !(noun->bare || noun->varied) || find_thing (self, at) < 0)
     return NULL;
   noun = whence_told_at (self, at);
   if (is_told_already (self, tree, noun, told))
@@ -424,7 +424,8 @@ whence_things_find_names (WhenceThings *self,
   gint at = find_told (self, tree, node);
   gboolean points = at >= 0
                     && (whence_told_at (self, at)->pronoun
-                        || (whence_told_at (self, at)->form == WHENCE_TOLD_KNOWN && whence_told_at (self, at)->bare));
+                        || (whence_told_at (self, at)->form == WHENCE_TOLD_KNOWN
+                            && (whence_told_at (self, at)->bare || whence_told_at (self, at)->varied)));
   const WhenceThing *thing
       = points && find_thing (self, at) >= 0 ? whence_thing_at (self, whence_told_at (self, at)->thing) : NULL;
   guint n = 0;
