@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "whence-names.h"
 #include "whence-word-class.h"
 
 static gboolean
@@ -84,6 +85,19 @@ find_beside (const WhenceTree *tree,
   return told && beside.end - beside.begin <= BESIDE_MAX ? beside : none;
 }
 
+/* Whether the name may be of a place like the other: of towns not all are known. */
+static gboolean
+is_place_like (const WhenceTree *tree,
+               gint              node,
+               gint              other)
+{
+  guint flags = whence_names_find (tree->words[node].text, tree->words[node].length);
+
+  return (whence_names_find (tree->words[other].text, tree->words[other].length) & WHENCE_NAME_PLACE)
+         && ((flags & WHENCE_NAME_PLACE)
+             || ((tree->tokens->tokens[tree->first + (guint) node].flags & WHENCE_TOKEN_CAPITAL) && !(flags & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE))));
+}
+
 /* Where what @beside stands in the place of begins: the same preposition, else the object; or @date, where it is the subject. */
 static gint
 find_place (const WhencePhrase *phrase,
@@ -94,9 +108,18 @@ find_place (const WhencePhrase *phrase,
   const WhenceTree *tree = phrase->context->tree;
   gint place = date;
 
+  /* "to include Greece in 1952, Spain in 1982" */
+  for (gint i = date - 1; i > begin; i--)
+    if (tree->syntax[i].upos == WHENCE_UPOS_VERB && tree->syntax[i].form == WHENCE_FORM_BASE)
+      begin = MAX (begin, i + 1);
   for (gint i = begin; i < date; i++)
     {
       if (!phrase->chosen[i])
+        continue;
+      /* "offices in Oslo in 1990, Lund in 1992" */
+      if (i > begin && tree->syntax[i - 1].upos == WHENCE_UPOS_ADP && is_place_like (tree, beside.begin, i))
+        return i;
+      if (tree->syntax[i].upos == WHENCE_UPOS_ADP && i + 1 < date && is_place_like (tree, beside.begin, i + 1))
         continue;
       if (tree->syntax[beside.begin].upos == WHENCE_UPOS_ADP ? tree->syntax[i].upos == WHENCE_UPOS_ADP : tree->syntax[i].deprel != WHENCE_DEPREL_COMPOUND_PRT)
         {
@@ -161,6 +184,19 @@ tell_number (WhencePhrase *phrase,
   return TRUE;
 }
 
+static void
+tell_instead (WhencePhrase *phrase,
+              gint          place,
+              Stretch       beside)
+{
+  const WhenceWord *first = &phrase->context->tree->words[beside.begin], *last = &phrase->context->tree->words[beside.end - 1];
+
+  phrase->chosen[place] = TRUE;
+  g_free (phrase->replaced[place]);
+  phrase->replaced[place] = g_strndup (first->text, (gsize) (last->text + last->length - first->text));
+  memset (phrase->chosen + beside.begin, 0, (gsize) (beside.end - beside.begin));
+}
+
 /**
  * whence_clause_keep_dated:
  * @phrase: a phrase that has the words of a clause
@@ -193,6 +229,12 @@ whence_clause_keep_dated (WhencePhrase *phrase,
       /* "premiered in May and opened in June" */
       place = tree->syntax[beside.begin].upos == WHENCE_UPOS_VERB ? verb : find_place (phrase, beside, predicate + 1, dates[0].begin);
       memset (phrase->chosen + place, 0, (gsize) (beside.begin - place));
+      /* "in Oslo": the preposition leads to what stands there now */
+      if (place > 0 && place < dates[0].begin && tree->syntax[place - 1].upos == WHENCE_UPOS_ADP && tree->syntax[beside.begin].upos != WHENCE_UPOS_ADP)
+        {
+          tell_instead (phrase, place, beside);
+          continue;
+        }
       if (place < dates[0].begin || tree->syntax[beside.begin].upos == WHENCE_UPOS_ADP)
         memset (phrase->chosen + beside.begin, 1, (gsize) (beside.end - beside.begin));
       else

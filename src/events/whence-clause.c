@@ -87,6 +87,9 @@ ends_clause (const WhenceTree *tree,
 {
   if (node <= predicate)
     return FALSE;
+  /* "a Salem, Mass., teacher" */
+  if (tree->syntax[node].upos == WHENCE_UPOS_PUNCT && tree->syntax[node].deprel == WHENCE_DEPREL_FLAT)
+    return FALSE;
   if (is_mark (tree, node, ";:.!?") || (class_at (tree, node) == WHENCE_CLASS_DASH && (tree->tokens->tokens[tree->first + (guint) node].flags & WHENCE_TOKEN_SPACED)))
     return TRUE;
   if (class_at (tree, node) == WHENCE_CLASS_COMMA)
@@ -132,7 +135,17 @@ joins_predicates (const WhenceTree *tree,
   return whence_tree_is_predicate (tree, second) && (tree->syntax[second].head < 0 || whence_tree_is_predicate (tree, tree->syntax[second].head));
 }
 
-/* What stands between a subject and its verb, without what commas set off. */
+/* A comma that sets off, or a dash. */
+static gboolean
+sets_off (const WhenceTree *tree,
+          gint              node)
+{
+  return (class_at (tree, node) == WHENCE_CLASS_COMMA && !whence_tree_lists (tree, node))
+         || (class_at (tree, node) == WHENCE_CLASS_DASH && (tree->tokens->tokens[tree->first + (guint) node].flags & WHENCE_TOKEN_SPACED)
+             && node + 1 < (gint) tree->n && (tree->tokens->tokens[tree->first + (guint) node + 1].flags & WHENCE_TOKEN_SPACED));
+}
+
+/* What stands between a subject and its verb, without what commas or dashes set off. */
 static void
 choose_between (WhencePhrase *phrase,
                 gint          begin,
@@ -142,7 +155,7 @@ choose_between (WhencePhrase *phrase,
   gint first = end, last = begin - 1;
 
   for (gint i = begin; i < end; i++)
-    if (class_at (tree, i) == WHENCE_CLASS_COMMA && !whence_tree_lists (tree, i))
+    if (sets_off (tree, i))
       {
         first = MIN (first, i);
         last = i;
@@ -302,12 +315,23 @@ wants_clause (const WhenceTree *tree,
          && whence_tree_find_child (tree, node, WHENCE_DEPREL_NMOD) < 0 && class_at (tree, node + 1) != WHENCE_CLASS_COMMA;
 }
 
+/* "the pact effective [June 1]": an adjective behind its noun that leads to the date. */
+static gboolean
+wants_date (const WhencePhrase *phrase,
+            gint                node)
+{
+  const WhenceTree *tree = phrase->context->tree;
+
+  return tree->syntax[node].upos == WHENCE_UPOS_ADJ && tree->syntax[node].deprel == WHENCE_DEPREL_AMOD && tree->syntax[node].head < node
+         && node + 1 < (gint) tree->n && phrase->context->dated[node + 1] && whence_tree_word_is (tree, node, tree->lexicon->shapes->valid);
+}
+
 static gint
 trim (WhencePhrase *phrase,
       gint          end,
       gint          least)
 {
-  while (end > least && (!phrase->chosen[end - 1] || wants_more (phrase->context->tree, end - 1)
+  while (end > least && (!phrase->chosen[end - 1] || wants_more (phrase->context->tree, end - 1) || wants_date (phrase, end - 1)
                          || wants_clause (phrase->context->tree, end - 1)))
     phrase->chosen[--end] = FALSE;
   return end;

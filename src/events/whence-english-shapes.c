@@ -49,6 +49,8 @@ static const char *const aiming[] = { "agree", "aim", "choose", "chose", "decide
 static const char *const asides[] = { "after", "against", "as", "at", "by", "despite", "during", "for", "from", "in", "instead", "on", "over", "perhaps", "reluctantly", "to",
                                       "under", "with", "within", "without", NULL };
 static const char *const asking[] = { "ask", "enquire", "inquire", "wonder", NULL };
+static const char *const valid[] = { "effective", "available", "due", "open", "payable", "valid", NULL };
+static const char *const joiners[] = { "and", "but", "or", "so", "yet", NULL };
 static const char *const dating[] = { "date", NULL };
 static const char *const askers[] = { "what", "whatever", "how", "why", "who", "whom", "which", "where", "when", "whether", NULL };
 static const char *const vowels[] = { "a", "e", "i", "o", "u", NULL };
@@ -93,6 +95,8 @@ const WhenceShapeWords whence_shape_words_english = {
   .namings = namings,
   .known = known,
   .askers = askers,
+  .valid = valid,
+  .joiners = joiners,
   .dating = dating,
   .from_then = " from then",
   .asking = asking,

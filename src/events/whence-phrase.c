@@ -83,6 +83,14 @@ choose (WhencePhrase *self,
     self->chosen[node] = TRUE;
 }
 
+/* But none within a name: "Salem, Mass., teacher". */
+static gboolean
+is_comma (const WhenceTree *tree,
+          gint              node)
+{
+  return tree->tokens->classes[tree->first + (guint) node] == WHENCE_CLASS_COMMA && tree->syntax[node].deprel != WHENCE_DEPREL_FLAT;
+}
+
 /* A comma stands between the word and what it hangs on. */
 static gboolean
 is_set_off (const WhenceTree *tree,
@@ -91,7 +99,7 @@ is_set_off (const WhenceTree *tree,
   gint head = tree->syntax[node].head;
 
   for (gint i = MIN (node, head); i < MAX (node, head); i++)
-    if (tree->tokens->classes[tree->first + (guint) i] == WHENCE_CLASS_COMMA)
+    if (is_comma (tree, i))
       return TRUE;
   return FALSE;
 }
@@ -413,7 +421,7 @@ is_torn_off (const WhencePhrase *self,
     begin--;
   for (gint i = begin - 1; i > head; i--)
     {
-      if (tree->tokens->classes[tree->first + (guint) i] == WHENCE_CLASS_COMMA)
+      if (is_comma (tree, i))
         return between;
       between = between || (!self->chosen[i] && !self->context->dated[i]);
     }

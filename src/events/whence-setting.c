@@ -492,7 +492,9 @@ find_lead (const WhenceSource   *source,
            const WhenceSentence *sentence)
 {
   const guint8 *classes = source->tokens->classes + sentence->first;
-  guint lead = 0;
+  const WhenceToken *first = &source->tokens->tokens[sentence->first];
+  /* "But this year, children …" */
+  guint joined = sentence->n > 0 && whence_kinds_has_word (source->words->shapes->joiners, source->article->text + first->begin, first->length), lead = joined;
 
   while (lead + 4 < sentence->n)
     {
@@ -507,12 +509,12 @@ find_lead (const WhenceSource   *source,
           timex = find_timex_at (source, sentence, i + 1);
         }
       if (timex == NULL)
-        return lead;
+        return lead > joined ? lead : 0;
       end = timex->first_token + timex->n_tokens - sentence->first;
       if (end + 2 >= sentence->n)
         return 0;
       if (classes[end] != WHENCE_CLASS_COMMA)
-        return begins_subject (source, sentence, end, led) ? end : lead;
+        return begins_subject (source, sentence, end, led) ? end : lead > joined ? lead : 0;
       lead = end + 1;
     }
   return 0;

@@ -26,6 +26,8 @@ G_BEGIN_DECLS
  * @asides: what is put in behind a verb begins with: ", for the first time,"
  * @askers: what begins a clause that asks: "how"
  * @asking: verbs that ask: "wonder"
+ * @valid: adjectives that stand behind their noun before a date: "a pact effective June 1"
+ * @joiners: what joins a sentence to the one before: "But"
  * @dating: verbs that only say when: "dates from 1664"
  * @from_then: behind them where the date is left out
  * @indefinite: "a"
@@ -64,6 +66,8 @@ typedef struct
   const char *const *asides;
   const char *const *askers;
   const char *const *asking;
+  const char *const *valid;
+  const char *const *joiners;
   const char *const *dating;
   const char        *from_then;
   const char        *indefinite;

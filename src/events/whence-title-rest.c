@@ -48,7 +48,7 @@ skip_fillers (const WhenceTitleContext *context,
               guint                     end)
 {
   const WhenceTree *tree = context->tree;
-  guint at = begin;
+  guint at = begin + (begin == 0 && whence_tree_word_is (tree, 0, tree->lexicon->shapes->joiners));
 
   while (at + PART_LEAST < end && (context->dated[at] || tree->syntax[at].upos == WHENCE_UPOS_PUNCT || whence_tree_word_is (tree, (gint) at, tree->lexicon->fillers)))
     at++;

@@ -16,6 +16,17 @@
 /* Who says it has so many characters with what tells more of him. */
 #define SPEAKER_MAX 40
 
+/* "informed the family that …": a verb of saying that says to whom. */
+static gboolean
+is_informing (const WhenceTree *tree,
+              gint              node)
+{
+  gint content = whence_tree_find_child (tree, node, WHENCE_DEPREL_CCOMP);
+
+  return content > node && whence_tree_is_finite (tree, content) && tree->syntax[content].upos == WHENCE_UPOS_VERB
+         && whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->givers, tree->words[node].text, tree->words[node].length);
+}
+
 static gboolean
 is_speech (const WhenceTree *tree,
            gint              node)
@@ -444,6 +455,16 @@ whence_title_of_said (const WhenceTitleContext *context,
   return add_speaker (context, predicate, content);
 }
 
+/* Whether both begin with the same word, as one that tells who said it does. */
+static gboolean
+begins_as (const char *told,
+           const char *title)
+{
+  gsize length = strcspn (title, " ");
+
+  return strncmp (told, title, length) == 0 && told[length] == ' ';
+}
+
 /**
  * whence_title_add_content:
  * @context: sentence and what is known of it
@@ -463,10 +484,12 @@ whence_title_add_content (const WhenceTitleContext *context,
   gint content = whence_tree_find_child (tree, predicate, WHENCE_DEPREL_CCOMP);
   char *told = NULL;
 
-  if (title == NULL || !is_speech (tree, predicate) || is_aside (tree, predicate) || whence_relative_find_object (tree, predicate) >= 0
-      || tree->syntax[predicate].deprel == WHENCE_DEPREL_ACL || tree->syntax[predicate].deprel == WHENCE_DEPREL_AMOD
-      || whence_tree_find_child (tree, predicate, WHENCE_DEPREL_AUX_PASS) >= 0 || whence_tree_find_child (tree, predicate, WHENCE_DEPREL_IOBJ) > predicate
-      || whence_tree_find_child (tree, predicate, WHENCE_DEPREL_OBJ) > predicate || tells_content (tree, predicate, title))
+  if (title == NULL || !(is_speech (tree, predicate) || is_informing (tree, predicate)) || is_aside (tree, predicate)
+      || whence_relative_find_object (tree, predicate) >= 0 || tree->syntax[predicate].deprel == WHENCE_DEPREL_ACL
+      || tree->syntax[predicate].deprel == WHENCE_DEPREL_AMOD || whence_tree_find_child (tree, predicate, WHENCE_DEPREL_AUX_PASS) >= 0
+      || (!is_informing (tree, predicate)
+          && (whence_tree_find_child (tree, predicate, WHENCE_DEPREL_IOBJ) > predicate || whence_tree_find_child (tree, predicate, WHENCE_DEPREL_OBJ) > predicate))
+      || tells_content (tree, predicate, title))
     return title;
   if (content > predicate && tree->syntax[content].upos == WHENCE_UPOS_VERB)
     told = whence_title_of_clause (context, content);
@@ -476,6 +499,14 @@ whence_title_add_content (const WhenceTitleContext *context,
     told = tell_before (context, predicate, WHENCE_TITLE_MAX);
   if (told == NULL)
     return title;
+  told = add_speaker (context, predicate, told);
+  /* "warned them that they …": who they are only the whole says */
+  if (content > predicate && is_informing (tree, predicate) && whence_tree_find_subject (tree, content) >= 0
+      && whence_tree_get_pronoun (tree, whence_tree_find_subject (tree, content), NULL) != WHENCE_PRONOUN_NONE && !begins_as (told, title))
+    {
+      g_free (told);
+      return title;
+    }
   g_free (title);
-  return add_speaker (context, predicate, told);
+  return told;
 }

@@ -28,7 +28,8 @@ static gboolean
 parts_sentence (const WhenceTree *tree,
                 gint              node)
 {
-  return (tree->words[node].length == 1 && strchr (";:.!?", *tree->words[node].text) != NULL && tree->syntax[node].upos == WHENCE_UPOS_PUNCT)
+  return (tree->words[node].length == 1 && strchr (";:.!?", *tree->words[node].text) != NULL && tree->syntax[node].upos == WHENCE_UPOS_PUNCT
+          && tree->syntax[node].deprel != WHENCE_DEPREL_FLAT)
          || (class_at (tree, node) == WHENCE_CLASS_DASH && (tree->tokens->tokens[tree->first + (guint) node].flags & WHENCE_TOKEN_SPACED));
 }
 
@@ -72,7 +73,7 @@ find_begin (const WhenceTree *tree,
       begin--;
       whole = whole || tree->syntax[begin].upos == WHENCE_UPOS_VERB || tree->syntax[begin].upos == WHENCE_UPOS_AUX;
     }
-  return begin;
+  return begin + (begin == 0 && predicate > 0 && whence_tree_word_is (tree, 0, tree->lexicon->shapes->joiners));
 }
 
 /* What it costs to end before @node, or %G_MAXUINT where a constituent goes on. */
@@ -252,6 +253,7 @@ whence_title_fill_sentence (WhencePhrase *phrase,
 
   while (begin > 0 && !parts_sentence (tree, begin - 1))
     begin--;
+  begin += begin == 0 && predicate > 0 && whence_tree_word_is (tree, 0, tree->lexicon->shapes->joiners);
   while (begin < predicate
          && (phrase->context->dated[begin] || class_at (tree, begin) == WHENCE_CLASS_COMMA || whence_tree_word_is (tree, begin, tree->lexicon->fillers)))
     begin++;

@@ -425,6 +425,17 @@ whence_tree_is_infinitive (const WhenceTree *self,
          && whence_tree_find_child (self, node, WHENCE_DEPREL_MARK) >= 0 && whence_tree_find_subject (self, node) < 0;
 }
 
+/* "Anna Lind, founder and owner of the firm": what a name is, and no other. */
+static gboolean
+is_office (const WhenceTree *self,
+           gint              noun)
+{
+  gint name = self->syntax[noun].head;
+
+  return self->syntax[name].upos == WHENCE_UPOS_PROPN && self->syntax[noun].upos == WHENCE_UPOS_NOUN && self->syntax[noun].form != WHENCE_FORM_PLURAL
+         && whence_tree_find_child (self, noun, WHENCE_DEPREL_DET) < 0 && whence_tree_word_is (self, noun, self->lexicon->titles);
+}
+
 /**
  * whence_tree_lists:
  * @self: a tree
@@ -438,7 +449,10 @@ whence_tree_lists (const WhenceTree *self,
 {
   gint head = self->syntax[comma].head;
 
-  if (head <= comma || self->syntax[head].deprel != WHENCE_DEPREL_CONJ || whence_tree_is_predicate (self, head))
+  /* "a Salem, Mass., teacher": nor does it end anything */
+  if (self->syntax[comma].deprel == WHENCE_DEPREL_FLAT)
+    return TRUE;
+  if (head <= comma || self->syntax[head].deprel != WHENCE_DEPREL_CONJ || whence_tree_is_predicate (self, head) || is_office (self, head))
     return FALSE;
   for (gint last = head; last < (gint) self->n; last++)
     if (self->syntax[last].deprel == WHENCE_DEPREL_CONJ && (self->syntax[last].head == self->syntax[head].head || self->syntax[last].head == head)

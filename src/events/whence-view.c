@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "whence-names.h"
 #include "whence-word-class.h"
 
 /* The longest name put in between commas. */
@@ -44,6 +45,38 @@ count_hidden (const WhenceTree    *tree,
                  && !whence_tree_word_is (tree, (gint) (at + n), tree->lexicon->articles)
              ? n
              : 0;
+}
+
+static gboolean
+has_capital (const WhenceTree *tree,
+             guint             at)
+{
+  return at < tree->n && (tree->tokens->tokens[tree->first + at].flags & WHENCE_TOKEN_CAPITAL);
+}
+
+/* "a Salem[, Mass.,] teacher": the length of the name of a region behind a town's, between commas before the noun that an article leads to. */
+static guint
+count_region (const WhenceTree *tree,
+              guint             at)
+{
+  guint town = at, end = at + 1;
+
+  if (!has_class (tree, at, WHENCE_CLASS_COMMA) || !has_capital (tree, at + 1))
+    return 0;
+  while (town > 0 && has_capital (tree, town - 1) && !whence_tree_word_is (tree, (gint) town - 1, tree->lexicon->articles))
+    town--;
+  if (town == at || town == 0 || !whence_tree_word_is (tree, (gint) town - 1, tree->lexicon->articles))
+    return 0;
+  while (end < tree->n && end < at + 1 + NAME_WORDS && has_capital (tree, end))
+    end++;
+  if (has_class (tree, end, WHENCE_CLASS_COMMA) ? whence_names_find (tree->words[at + 1].text, tree->words[at + 1].length) == 0 && tree->words[end - 1].text[tree->words[end - 1].length - 1] != '.'
+                                                : tree->words[end].length != 1 || *tree->words[end].text != '.')
+    return 0;
+  end += !has_class (tree, end, WHENCE_CLASS_COMMA);
+  if (!has_class (tree, end, WHENCE_CLASS_COMMA) || end + 1 >= tree->n || has_capital (tree, end + 1) || !g_ascii_islower (*tree->words[end + 1].text)
+      || (tree->tokens->tokens[tree->first + end + 1].flags & WHENCE_TOKEN_FUNCTION) || whence_tree_word_is (tree, (gint) end + 1, tree->lexicon->relatives))
+    return 0;
+  return end + 1 - at;
 }
 
 static gboolean
@@ -169,16 +202,16 @@ whence_view_fill (WhenceView          *self,
       if (pause > 0 && i >= pause)
         {
           /* who reads pauses behind "On 2 April"; the parser learned from edited text, which has a comma there */
-          *shown++ = (WhenceShown){ { ",", 1 }, -1, 0, 0, FALSE };
+          *shown++ = (WhenceShown){ .word = { ",", 1 }, .from = -1 };
           self->n++;
           pause = 0;
         }
       while (next < n_stand_ins && stand_ins[next].first < i)
         next++;
       if (next < n_stand_ins && stand_ins[next].first == i && stand_ins[next].word != NULL)
-        *shown = (WhenceShown){ { stand_ins[next].word, (guint32) strlen (stand_ins[next].word) }, (gint) i, stand_ins[next].n, 0, FALSE };
+        *shown = (WhenceShown){ .word = { stand_ins[next].word, (guint32) strlen (stand_ins[next].word) }, .from = (gint) i, .n = stand_ins[next].n };
       else
-        *shown = (WhenceShown){ find_plain (tree, i, plain), (gint) i, 1, 0, FALSE };
+        *shown = (WhenceShown){ .word = find_plain (tree, i, plain), .from = (gint) i, .n = 1 };
       self->n++;
       i += shown->n;
       if (next + 1 < n_stand_ins && stand_ins[next].first < i)
@@ -190,7 +223,9 @@ whence_view_fill (WhenceView          *self,
           i += shown->hidden;
           continue;
         }
-      hidden = count_hidden (tree, i, next + 1 < n_stand_ins && stand_ins[next].first < i ? &stand_ins[next + 1] : next < n_stand_ins ? &stand_ins[next] : NULL);
+      shown->region = (hidden = count_region (tree, i)) > 0;
+      if (hidden == 0)
+        hidden = count_hidden (tree, i, next + 1 < n_stand_ins && stand_ins[next].first < i ? &stand_ins[next + 1] : next < n_stand_ins ? &stand_ins[next] : NULL);
       shown->hidden = hidden;
       i += hidden;
     }
@@ -223,6 +258,12 @@ hang_hidden (WhenceTree  *tree,
 
   if (shown->hidden == 0)
     return;
+  if (shown->region)
+    {
+      for (gint i = begin; i < begin + (gint) shown->hidden; i++)
+        tree->syntax[i] = (WhenceSyntax){ begin - 1, WHENCE_UPOS_PUNCT, WHENCE_DEPREL_FLAT, WHENCE_FORM_NONE };
+      return;
+    }
   head = bare ? find_told_when (tree, shown->from, begin) : tree->syntax[shown->from].head;
   if (!bare && head < begin)
     head = begin + (gint) shown->hidden;

@@ -26,6 +26,7 @@ typedef enum
  * @n: how many words it stands for
  * @hidden: how many behind them are not shown: "the 2008 crisis", "the May 2024 visit"
  * @bare: whether those are a date that stands bare: "paid tribute Tuesday to"
+ * @region: whether those say where the town before is: "a Salem, Mass., teacher"
  */
 typedef struct
 {
@@ -34,6 +35,7 @@ typedef struct
   guint      n;
   guint      hidden;
   gboolean   bare;
+  gboolean   region;
 } WhenceShown;
 
 struct WhenceParse;
