@@ -4,7 +4,6 @@
 
 #include <string.h>
 
-#include "whence-names.h"
 #include "whence-word-class.h"
 
 /* The longest name put in between commas. */
@@ -45,38 +44,6 @@ count_hidden (const WhenceTree    *tree,
                  && !whence_tree_word_is (tree, (gint) (at + n), tree->lexicon->articles)
              ? n
              : 0;
-}
-
-static gboolean
-has_capital (const WhenceTree *tree,
-             guint             at)
-{
-  return at < tree->n && (tree->tokens->tokens[tree->first + at].flags & WHENCE_TOKEN_CAPITAL);
-}
-
-/* "a Salem[, Mass.,] teacher": the length of the name of a region behind a town's, between commas before the noun that an article leads to. */
-static guint
-count_region (const WhenceTree *tree,
-              guint             at)
-{
-  guint town = at, end = at + 1;
-
-  if (!has_class (tree, at, WHENCE_CLASS_COMMA) || !has_capital (tree, at + 1))
-    return 0;
-  while (town > 0 && has_capital (tree, town - 1) && !whence_tree_word_is (tree, (gint) town - 1, tree->lexicon->articles))
-    town--;
-  if (town == at || town == 0 || !whence_tree_word_is (tree, (gint) town - 1, tree->lexicon->articles))
-    return 0;
-  while (end < tree->n && end < at + 1 + NAME_WORDS && has_capital (tree, end))
-    end++;
-  if (has_class (tree, end, WHENCE_CLASS_COMMA) ? whence_names_find (tree->words[at + 1].text, tree->words[at + 1].length) == 0 && tree->words[end - 1].text[tree->words[end - 1].length - 1] != '.'
-                                                : tree->words[end].length != 1 || *tree->words[end].text != '.')
-    return 0;
-  end += !has_class (tree, end, WHENCE_CLASS_COMMA);
-  if (!has_class (tree, end, WHENCE_CLASS_COMMA) || end + 1 >= tree->n || has_capital (tree, end + 1) || !g_ascii_islower (*tree->words[end + 1].text)
-      || (tree->tokens->tokens[tree->first + end + 1].flags & WHENCE_TOKEN_FUNCTION) || whence_tree_word_is (tree, (gint) end + 1, tree->lexicon->relatives))
-    return 0;
-  return end + 1 - at;
 }
 
 static gboolean
@@ -210,6 +177,8 @@ whence_view_fill (WhenceView          *self,
         next++;
       if (next < n_stand_ins && stand_ins[next].first == i && stand_ins[next].word != NULL)
         *shown = (WhenceShown){ .word = { stand_ins[next].word, (guint32) strlen (stand_ins[next].word) }, .from = (gint) i, .n = stand_ins[next].n };
+      else if (whence_view_is_paired_dash (tree, i))
+        *shown = (WhenceShown){ .word = { ",", 1 }, .from = (gint) i, .n = 1 };
       else
         *shown = (WhenceShown){ .word = find_plain (tree, i, plain), .from = (gint) i, .n = 1 };
       self->n++;
@@ -223,7 +192,7 @@ whence_view_fill (WhenceView          *self,
           i += shown->hidden;
           continue;
         }
-      shown->region = (hidden = count_region (tree, i)) > 0;
+      shown->region = (hidden = whence_view_count_region (tree, i)) > 0;
       if (hidden == 0)
         hidden = count_hidden (tree, i, next + 1 < n_stand_ins && stand_ins[next].first < i ? &stand_ins[next + 1] : next < n_stand_ins ? &stand_ins[next] : NULL);
       shown->hidden = hidden;

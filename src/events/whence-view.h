@@ -99,6 +99,10 @@ void     whence_view_graft     (WhenceView *self,
                                  gint root,
                                  gint head,
                                  WhenceDeprel relation);
+guint    whence_view_count_region (const WhenceTree *tree,
+                                   guint             at);
+gboolean whence_view_is_paired_dash (const WhenceTree *tree,
+                                     guint             at);
 gboolean whence_shown_parse_aside (WhenceView *self,
                                    guint first,
                                    guint end);
