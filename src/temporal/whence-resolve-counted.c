@@ -157,6 +157,32 @@ count_from_coarse (const WhenceExpression *expression,
   out_span->flags |= WHENCE_SPAN_APPROXIMATE;
 }
 
+/* "six years earlier, in 2003", "in 2003, six years earlier": says with other words what the date beside it says. */
+static gboolean
+says_again (const WhenceResolver   *self,
+            const WhenceExpression *expression,
+            WhenceTimex            *timex)
+{
+  const WhenceExpression *next = expression + 1;
+  const WhenceTimex *last = self->last >= 0 ? whence_resolver_timex_at (self, self->last) : NULL;
+  guint end = expression->first + expression->n;
+  WhenceSpan span;
+
+  if (expression->rule != WHENCE_RULE_EARLIER || expression->unit < WHENCE_UNIT_DAY)
+    return FALSE;
+  if (last != NULL && expression->first > 0 && self->tokens->classes[expression->first - 1] == WHENCE_CLASS_COMMA
+      && last->first_token + last->n_tokens + 1 == expression->first)
+    span = last->span;
+  else if (next >= &g_array_index (self->expressions, WhenceExpression, 0) + self->expressions->len || next->kind != WHENCE_EXPRESSION_CALENDAR
+           || next->first > end + 2 || end >= self->tokens->n_tokens || self->tokens->classes[end] != WHENCE_CLASS_COMMA
+           || !whence_place_explicit (next, self->language, &span))
+    return FALSE;
+  whence_timex_place (timex, span, WHENCE_REASON_TEXT, 80);
+  timex->span.flags = 0;
+  timex->part = TRUE;
+  return TRUE;
+}
+
 /**
  * whence_resolve_offset:
  * @self: a resolver
@@ -176,6 +202,8 @@ whence_resolve_offset (WhenceResolver         *self,
   gint32 day;
   WhenceSpan span;
 
+  if (says_again (self, expression, timex))
+    return;
   if ((!from_text && !self->has_reference) || !(expression->fields & WHENCE_FIELD_COUNT)
       || (expression->fields & WHENCE_FIELD_VAGUE_COUNT) || whence_offset_is_vast (expression))
     return;

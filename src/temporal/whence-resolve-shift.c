@@ -243,6 +243,18 @@ get_apposition (const WhenceResolver   *self,
            : -1;
 }
 
+/* "She won in 2012.  The year before she had come fourth; the year after, she fell": a glance aside is not counted from. */
+static gint32
+skip_glance (const WhenceResolver   *self,
+             const WhenceExpression *expression)
+{
+  const WhenceTimex *last = self->last >= 0 ? whence_resolver_timex_at (self, self->last) : NULL;
+
+  if (last == NULL || last->anchor < 0 || last->anchor >= self->last || g_strcmp0 (last->rule, whence_rules[WHENCE_RULE_BESIDE].id) != 0)
+    return self->last;
+  return (last->span.begin < whence_resolver_timex_at (self, last->anchor)->span.begin) == (expression->shift > 0) ? last->anchor : self->last;
+}
+
 /* "The day after the vote" counts from the vote, "the day after." from the date told last; else the text does not tell. */
 static gint32
 get_beside (const WhenceResolver   *self,
@@ -256,7 +268,7 @@ get_beside (const WhenceResolver   *self,
 
   if (expression->told == 0
       && (end >= self->tokens->n_tokens || (self->tokens->tokens[end].flags & (WHENCE_TOKEN_INITIAL | WHENCE_TOKEN_PUNCT))))
-    anchor = self->last;
+    anchor = skip_glance (self, expression);
   if (anchor < 0 || !whence_resolver_timex_at (self, anchor)->has_span
       || whence_resolver_timex_at (self, anchor)->span.precision > precision)
     return -1;

@@ -1456,4 +1456,10 @@ static const HardRow hard_rows[] = {
   { "no-high-noon", "2024-06-10", "They showed the film High Noon in the hall.", "" },
   { "noun-that-looks-like-a-verb-to-come", "2024-06-10", "On [Friday], when Allen set aside holiday plans for the trip, the court lifted a ban.",
     "DATE 2024-06-07" },
+  { "glance-back", "2024-06-10",
+    "She won the race in [2012]. [The year before], she had come fourth; [the year after], she broke her leg.",
+    "DATE 2012; DATE 2011; DATE 2013" },
+  { "said-again", "2024-06-10",
+    "The mill was bought by a brewer [six years earlier], in [2003], for a pound.",
+    "DATE 2003; DATE 2003" },
 };
