@@ -146,14 +146,11 @@ whence_caption_is_scene (const WhenceSource   *source,
   caption = whence_caption_is (source, sentence);
   for (guint i = sentence->first; i < sentence->first + sentence->n; i++)
     {
-      const WhenceToken *token = &source->tokens->tokens[i];
-      const char *word = source->article->text + token->begin;
-
-      if (caption && whence_kinds_has_word (source->words->views, word, token->length))
+      if (caption && whence_source_word_is (source, i, source->words->views))
         return TRUE;
       /* "in this photo", "in a file photo taken" */
-      if (i > sentence->first && whence_kinds_has_word (source->words->captions, word, token->length)
-          && whence_kinds_has_word (source->words->view_pointers, source->article->text + token[-1].begin, token[-1].length))
+      if (i > sentence->first && whence_source_word_is (source, i, source->words->captions)
+          && whence_source_word_is (source, i - 1, source->words->view_pointers))
         return TRUE;
     }
   return FALSE;

@@ -34,6 +34,7 @@ struct _WhenceEntities
   const WhenceArticle    *article;
   const WhenceTokens     *tokens;
   const WhenceEventWords *words;
+  guint16                *bits;     /* whence_word_filter_bit() of each token */
   GArray                 *runs;     /* element-type WhenceRun, in order */
   guint32                *next_run; /* of each token and behind the last, the first run that does not begin before it */
   GArray                 *entities; /* element-type WhenceEntity */
@@ -57,9 +58,6 @@ whence_entities_at (const WhenceEntities *self,
 void     whence_entities_collect_runs (WhenceEntities *self);
 guint    whence_entities_find_run     (const WhenceEntities *self,
                                        guint                 token);
-gboolean whence_entities_is           (const WhenceEntities *self,
-                                       guint                 token,
-                                       const char *const    *list);
 
 gboolean whence_entities_find_pair    (const WhenceEntities *self,
                                        WhenceEntityKind      kind,

@@ -27,7 +27,7 @@ whence_entities_is (const WhenceEntities *self,
 {
   const WhenceToken *word = &self->tokens->tokens[token];
 
-  return whence_kinds_has_word (list, self->article->text + word->begin, word->length);
+  return whence_kinds_has_word_of_bit (list, self->bits[token], self->article->text + word->begin, word->length);
 }
 
 static guint

@@ -7,6 +7,7 @@
 
 #include "whence-names.h"
 #include "whence-word-class.h"
+#include "whence-word-lists.h"
 
 /* So far back it is looked for which of those of one name is meant. */
 #define RUNS_BACK 64
@@ -434,6 +435,9 @@ whence_entities_new (const WhenceArticle    *article,
   self->runs = g_array_new (FALSE, FALSE, sizeof (WhenceRun));
   self->entities = g_array_new (FALSE, FALSE, sizeof (WhenceEntity));
   self->strings = g_string_chunk_new (STRINGS_SIZE);
+  self->bits = g_new0 (guint16, tokens->n_tokens + 1);
+  for (guint i = 0; i < tokens->n_tokens; i++)
+    self->bits[i] = (guint16) whence_word_filter_bit (article->text + tokens->tokens[i].begin, tokens->tokens[i].length);
   whence_entities_collect_runs (self);
   index_runs (self);
   group_runs (self);
@@ -449,6 +453,7 @@ whence_entities_free (WhenceEntities *self)
 {
   g_array_unref (self->runs);
   g_free (self->next_run);
+  g_free (self->bits);
   g_array_unref (self->entities);
   g_string_chunk_free (self->strings);
   g_free (self);

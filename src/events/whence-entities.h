@@ -31,6 +31,9 @@ WhenceEntities  *whence_entities_new          (const WhenceArticle    *article,
                                                const WhenceTokens     *tokens,
                                                const WhenceEventWords *words);
 void             whence_entities_free         (WhenceEntities *self);
+gboolean         whence_entities_is           (const WhenceEntities *self,
+                                               guint                 token,
+                                               const char *const    *list);
 const char      *whence_entities_get_hero     (const WhenceEntities *self);
 const char      *whence_entities_get_at       (const WhenceEntities *self,
                                                guint                 token,

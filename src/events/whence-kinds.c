@@ -643,9 +643,30 @@ whence_kinds_get_pronoun (const WhenceEventWords *words,
                           gsize                   length,
                           gboolean               *out_possessive)
 {
+  return length == 0 ? WHENCE_PRONOUN_NONE
+                     : whence_kinds_get_pronoun_of_bit (words, whence_word_filter_bit (word, length), word, length, out_possessive);
+}
+
+/**
+ * whence_kinds_get_pronoun_of_bit:
+ * @words: the words of the language
+ * @bit: whence_word_filter_bit() of @word
+ * @word: a word as it stands in the text
+ * @length: bytes of it
+ * @out_possessive: (out) (optional): whether it stands before what is owned
+ *
+ * Returns: as whence_kinds_get_pronoun()
+ */
+WhencePronoun
+whence_kinds_get_pronoun_of_bit (const WhenceEventWords *words,
+                                 guint                   bit,
+                                 const char             *word,
+                                 gsize                   length,
+                                 gboolean               *out_possessive)
+{
   char folded[WORD_MAX];
 
-  if (length == 0 || !whence_word_filter_may_have (&get_index (words)->pronouns, word, length) || !fold (word, length, folded))
+  if (!whence_word_filter_has_bit (&get_index (words)->pronouns, bit) || !fold (word, length, folded))
     return WHENCE_PRONOUN_NONE;
   for (guint i = 0; i < words->n_pronouns; i++)
     if (words->pronouns[i].word[0] == folded[0] && strcmp (words->pronouns[i].word, folded) == 0)

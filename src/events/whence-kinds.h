@@ -286,6 +286,11 @@ WhencePronoun        whence_kinds_get_pronoun (const WhenceEventWords *words,
                                                const char             *word,
                                                gsize                   length,
                                                gboolean               *out_possessive);
+WhencePronoun        whence_kinds_get_pronoun_of_bit (const WhenceEventWords *words,
+                                                      guint                   bit,
+                                                      const char             *word,
+                                                      gsize                   length,
+                                                      gboolean               *out_possessive);
 gboolean             whence_kinds_get_side    (const WhenceEventWords *words,
                                                const char             *word,
                                                gsize                   length,
@@ -293,5 +298,9 @@ gboolean             whence_kinds_get_side    (const WhenceEventWords *words,
 gboolean             whence_kinds_has_word    (const char *const *list,
                                                const char        *word,
                                                gsize              length);
+gboolean             whence_kinds_has_word_of_bit (const char *const *list,
+                                                   guint              bit,
+                                                   const char        *word,
+                                                   gsize              length);
 
 G_END_DECLS

@@ -44,9 +44,7 @@ whence_source_word_is (const WhenceSource *self,
                        guint               token,
                        const char *const  *list)
 {
-  const WhenceToken *word = &self->tokens->tokens[token];
-
-  return whence_kinds_has_word (list, self->article->text + word->begin, word->length);
+  return whence_entities_is (self->entities, token, list);
 }
 
 /**

@@ -66,9 +66,7 @@ whence_things_free (WhenceThings *self)
 gboolean
 whence_things_is (const WhenceThings *self, guint token, const char *const *list)
 {
-  const WhenceToken *word = &self->source->tokens->tokens[token];
-
-  return whence_kinds_has_word (list, self->source->article->text + word->begin, word->length);
+  return whence_entities_is (self->source->entities, token, list);
 }
 
 static inline gboolean

@@ -3,6 +3,7 @@
 
 #include "whence-repairs.h"
 #include "whence-word-class.h"
+#include "whence-word-lists.h"
 
 /**
  * whence_tree_is_below:
@@ -127,17 +128,19 @@ whence_tree_new (const WhenceArticle     *article,
   self->first = sentence->first;
   self->n = sentence->n;
   /* one block, those with the widest elements first */
-  self->words = g_malloc (self->n * (sizeof *self->words + sizeof *self->syntax + 2 * sizeof *self->children + 2 * sizeof *self->n_chars));
+  self->words = g_malloc (self->n * (sizeof *self->words + sizeof *self->syntax + 2 * sizeof *self->children + 3 * sizeof *self->n_chars));
   self->syntax = (WhenceSyntax *) (self->words + self->n);
   self->children = (gint *) (self->syntax + self->n);
   self->siblings = self->children + self->n;
   self->n_chars = (guint16 *) (self->siblings + self->n);
-  self->marks = self->n_chars + self->n;
+  self->bits = self->n_chars + self->n;
+  self->marks = self->bits + self->n;
   for (guint i = 0; i < self->n; i++)
     {
       const WhenceToken *token = &tokens->tokens[self->first + i];
 
       self->words[i] = (WhenceWord){ article->text + token->begin, token->length };
+      self->bits[i] = (guint16) whence_word_filter_bit (self->words[i].text, token->length);
     }
   whence_shown_parse (self, stand_ins, n_stand_ins, lead, pause, model);
   whence_repairs_run (self);
@@ -375,7 +378,7 @@ whence_tree_get_pronoun (const WhenceTree *self,
                          gint              node,
                          gboolean         *out_possessive)
 {
-  return whence_kinds_get_pronoun (self->lexicon, self->words[node].text, self->words[node].length, out_possessive);
+  return whence_kinds_get_pronoun_of_bit (self->lexicon, self->bits[node], self->words[node].text, self->words[node].length, out_possessive);
 }
 
 /**
@@ -407,7 +410,7 @@ whence_tree_word_is (const WhenceTree  *self,
                      gint               node,
                      const char *const *list)
 {
-  return whence_kinds_has_word (list, self->words[node].text, self->words[node].length);
+  return whence_kinds_has_word_of_bit (list, self->bits[node], self->words[node].text, self->words[node].length);
 }
 
 /**

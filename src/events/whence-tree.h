@@ -37,6 +37,7 @@ typedef struct
  * @children: (array length=n): first child of each word, or -1
  * @siblings: (array length=n): next child of the same head, or -1
  * @n_chars: (array length=n): code points of each word
+ * @bits: (array length=n): whence_word_filter_bit() of each word, which is asked for in many lists
  * @marks: (array length=n_marks): words that are marks or begin with one, in order
  * @n_marks: how many
  *
@@ -54,6 +55,7 @@ typedef struct
   gint                   *children;
   gint                   *siblings;
   guint16                *n_chars;
+  guint16                *bits;
   guint16                *marks;
   guint                   n_marks;
 } WhenceTree;

@@ -127,7 +127,25 @@ whence_kinds_has_word (const char *const *list,
                        const char        *word,
                        gsize              length)
 {
+  return length > 0 && whence_kinds_has_word_of_bit (list, whence_word_filter_bit (word, length), word, length);
+}
+
+/**
+ * whence_kinds_has_word_of_bit:
+ * @list: (array zero-terminated=1): words in lower case, static
+ * @bit: whence_word_filter_bit() of @word, where it was found before
+ * @word: a word as it stands in the text, not empty
+ * @length: bytes of it
+ *
+ * Returns: whether @list holds @word
+ */
+gboolean
+whence_kinds_has_word_of_bit (const char *const *list,
+                              guint              bit,
+                              const char        *word,
+                              gsize              length)
+{
   const List *known = get_list (list);
 
-  return length > 0 && known != NULL && whence_word_filter_may_have (&known->filter, word, length) && has_word (known, word, length);
+  return known != NULL && whence_word_filter_has_bit (&known->filter, bit) && has_word (known, word, length);
 }

@@ -28,14 +28,11 @@ whence_word_filter_bit (const char *word,
   return (letters + (guint) length * 173) % 1024;
 }
 
-/* %FALSE where @word, as it stands in the text and not empty, was not added */
+/* %FALSE where no word of that bit was added */
 static inline gboolean
-whence_word_filter_may_have (const WhenceWordFilter *self,
-                             const char             *word,
-                             gsize                   length)
+whence_word_filter_has_bit (const WhenceWordFilter *self,
+                            guint                   bit)
 {
-  guint bit = whence_word_filter_bit (word, length);
-
   return (self->bits[bit / 64] >> bit % 64) & 1;
 }
 
