@@ -36,7 +36,7 @@ static guint8
 find_upos (const WhenceTree *tree, const Word *word)
 {
   for (guint i = 0; i < tree->n; i++)
-    if (tree->words[i].length == word->length && g_ascii_strncasecmp (tree->words[i].text, word->text, word->length) == 0)
+    if (tree->words[i].length == word->length && ((*tree->words[i].text ^ *word->text) & ~0x20) == 0 && g_ascii_strncasecmp (tree->words[i].text, word->text, word->length) == 0)
       return tree->syntax[i].upos;
   return WHENCE_UPOS_NOUN;
 }

@@ -38,6 +38,7 @@ struct _WhenceEntities
   GArray                 *runs;     /* element-type WhenceRun, in order */
   guint32                *next_run; /* of each token and behind the last, the first run that does not begin before it */
   GArray                 *entities; /* element-type WhenceEntity */
+  gint                    about[2]; /* see whence_topic_find_entities() */
   GStringChunk           *strings;  /* the names as they stand; runs and entities share them */
 };
 

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "whence-names.h"
+#include "whence-topic.h"
 #include "whence-word-class.h"
 #include "whence-word-lists.h"
 
@@ -441,6 +442,7 @@ whence_entities_new (const WhenceArticle    *article,
   whence_entities_collect_runs (self);
   index_runs (self);
   group_runs (self);
+  whence_topic_find_entities (self, self->about);
   return self;
 }
 

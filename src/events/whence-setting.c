@@ -330,7 +330,7 @@ is_dateline_end (const char           *text,
   const WhenceToken *tokens = words->tokens;
   guint open = dash;
 
-  if (words->classes[dash] != WHENCE_CLASS_DASH || (!(tokens[dash + 1].flags & WHENCE_TOKEN_SPACED) && text[tokens[dash].begin] != '_'))
+  if (!(tokens[dash + 1].flags & WHENCE_TOKEN_SPACED) && text[tokens[dash].begin] != '_')
     return FALSE;
   if (tokens[sentence->first].flags & WHENCE_TOKEN_UPPER)
     return TRUE;
@@ -359,9 +359,11 @@ whence_setting_measure_dateline (const WhenceArticle  *article,
                                  const WhenceTokens   *tokens,
                                  const WhenceSentence *sentence)
 {
-  for (guint i = 1; i + 2 < MIN (sentence->n, DATELINE_WORDS); i++)
-    if (is_dateline_end (article->text, tokens, sentence, sentence->first + i))
-      return i + 1;
+  const guint8 *classes = tokens->classes + sentence->first, *dash = classes + 1, *end = classes + MIN (sentence->n, DATELINE_WORDS);
+
+  for (; dash + 2 < end && (dash = memchr (dash, WHENCE_CLASS_DASH, (gsize) (end - 2 - dash))) != NULL; dash++)
+    if (is_dateline_end (article->text, tokens, sentence, sentence->first + (guint) (dash - classes)))
+      return (guint) (dash - classes) + 1;
   return 0;
 }
 

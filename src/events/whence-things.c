@@ -6,7 +6,6 @@
 
 #include <string.h>
 
-#include "whence-topic.h"
 
 /* Sentences before one that are parsed to settle it.  Most of what is meant was told there or has a name, and those
  * farther back that tell of a date are parsed anyway: three made a quarter more to parse and no title better. */
@@ -28,7 +27,6 @@ WhenceThings *
 whence_things_new (const WhenceSource *source)
 {
   WhenceThings *self = g_new0 (WhenceThings, 1);
-  gint about[2];
 
   self->source = source;
   self->heard = g_new0 (WhenceHeard, source->tokens->n_sentences);
@@ -39,8 +37,7 @@ whence_things_new (const WhenceSource *source)
   self->of_entity = g_new (gint32, source->entities->entities->len);
   for (guint i = 0; i < source->entities->entities->len; i++)
     self->of_entity[i] = -1;
-  whence_topic_find_entities (source->entities, about);
-  self->topic = about[1] < 0 ? about[0] : -1;
+  self->topic = source->entities->about[1] < 0 ? source->entities->about[0] : -1;
   return self;
 }
 

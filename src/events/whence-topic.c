@@ -447,9 +447,8 @@ whence_topic_find_entities (const WhenceEntities *self, gint about[2])
 static char *
 find_topic (const WhenceEntities *self)
 {
-  gint about[2];
+  const gint *about = self->about;
 
-  whence_topic_find_entities (self, about);
   if (about[0] < 0)
     return NULL;
   if (about[1] < 0)

@@ -7,7 +7,8 @@
 #include "whence-kinds.h"
 #include "whence-word-table.h"
 
-#define N_LISTS 512u
+/* Several times as many as there are, so that few share a place. */
+#define N_LISTS 2048u
 /* A longer list is a hash. */
 #define SHORT_LIST 12
 #define WORD_MAX 32
