@@ -239,6 +239,15 @@ find_head (const WhenceEventWords *words,
   return -1;
 }
 
+/* "rejected an offer": what the other tells is what it is done to */
+static gboolean
+is_done_to (const WhenceEventWords *words,
+            gint                    head,
+            const WhenceDeeds      *other)
+{
+  return head >= 0 && words->deeds[head].weight == WHENCE_DEED_TO && memchr (other->at, head, other->n) == NULL;
+}
+
 /* "killed", "died" */
 static gboolean
 has_effect (const WhenceEventWords *words,
@@ -256,7 +265,8 @@ has_effect (const WhenceEventWords *words,
  * @a: deeds
  * @b: others
  *
- * Returns: how far the two are one: 3 if what they are about is, 2 if one of the deeds of both is, 1 if somebody dies of both, 0 if none; that both
+ * Returns: how far the two are one: 3 if what they are about is, 2 if one of the deeds of both is, 1 if the one is done to the
+ *   other or if somebody dies of both, 0 if none; that both
  *   begin or end is none
  */
 gint
@@ -270,7 +280,7 @@ whence_deeds_share (const WhenceEventWords *words,
     return 3;
   for (guint i = 0; i < a->n; i++)
     if (is_full (words, a->at[i]) && memchr (b->at, a->at[i], b->n) != NULL)
-      return 2;
+      return is_done_to (words, first, b) || is_done_to (words, second, a) ? 1 : 2;
   return has_effect (words, a) && has_effect (words, b);
 }
 
@@ -329,4 +339,21 @@ whence_deeds_differ (const WhenceEventWords *words,
     if (words->deeds[a->at[i]].story != NULL && are_other_stages (words, a, b, words->deeds[a->at[i]].story))
       return TRUE;
   return FALSE;
+}
+
+/**
+ * whence_deeds_are_effects:
+ * @words: the words of the language
+ * @self: deeds
+ *
+ * Returns: whether they only tell what followed from another, as people die in a fire
+ */
+gboolean
+whence_deeds_are_effects (const WhenceEventWords *words,
+                          const WhenceDeeds      *self)
+{
+  for (guint i = 0; i < self->n; i++)
+    if (words->deeds[self->at[i]].weight != WHENCE_DEED_EFFECT)
+      return FALSE;
+  return self->n > 0;
 }

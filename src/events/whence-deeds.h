@@ -79,4 +79,7 @@ gboolean whence_deeds_differ   (const struct _WhenceEventWords *words,
                                 const WhenceDeeds              *a,
                                 const WhenceDeeds              *b);
 
+gboolean whence_deeds_are_effects (const struct _WhenceEventWords *words,
+                                   const WhenceDeeds              *self);
+
 G_END_DECLS

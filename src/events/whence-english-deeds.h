@@ -36,7 +36,7 @@ static const WhenceDeedRow deeds[] = {
   { WHENCE_DEED_FULL, "life", WHENCE_KIND_MARRIAGE, "engagement get+engaged become+engaged" },
   { WHENCE_DEED_EFFECT, "life", WHENCE_KIND_DEATH, "die death pass>away perish" },
   { WHENCE_DEED_FULL, "life", WHENCE_KIND_DEATH, "bury burial funeral lay+rest" },
-  { WHENCE_DEED_EFFECT, NULL, WHENCE_KIND_DEATH, "kill injure murder assassinate assassination execute execution claim+life lose+life" },
+  { WHENCE_DEED_EFFECT, NULL, WHENCE_KIND_DEATH, "kill injure murder slay slaying assassinate assassination execute execution claim+life lose+life" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_CRIME, "shoot shooting gun>down open+fire gunfire fire+shot assassinate assassination massacre" },
   { WHENCE_DEED_FULL, "doors", WHENCE_KIND_OTHER, "open opening inaugurate inauguration start+operation begin+operation first+train first+flight first+passenger" },
   { WHENCE_DEED_FULL, "doors", WHENCE_KIND_OTHER, "close closure shut shut>down cease+production stop+production end+production" },

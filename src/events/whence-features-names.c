@@ -136,16 +136,16 @@ share_rare (const WhenceHashes *a,
   return whence_hashes_weigh (a, b) > whence_hashes_count (a, b);
 }
 
-/* A name that little else is told with; two are enough by themselves. */
+/* A name that little else is told with; who takes part in both counts as such. */
 gint
 whence_similarity_rare_name (const WhenceProfile *a,
                              const WhenceProfile *b,
                              WhenceCommon        *common)
 {
-  if (common->people > 1)
+  if (common->people > 0)
     return 0;
   return share_rare (&a->agents, &b->cast) || share_rare (&a->cast, &b->agents) || share_rare (&a->agents, &b->named)
-         || share_rare (&a->named, &b->agents) || share_rare (&a->named, &b->named);
+         || share_rare (&a->named, &b->agents);
 }
 
 /* Whom a pronoun was taken for may be another. */

@@ -75,7 +75,10 @@ find_deed (const WhenceProfile *a,
   const WhenceEventWords *words = &whence_event_words_english;
   gint shared = whence_deeds_share (words, &a->deeds, &b->deeds);
 
-  return shared > 0 ? shared : whence_deeds_share (words, &a->deeds, &b->beside) > 0 || whence_deeds_share (words, &b->deeds, &a->beside) > 0;
+  /* what only stands somewhere in a passage may be what it happened before or after */
+  if (shared > 0)
+    return a->sure_deeds && b->sure_deeds ? shared : MIN (shared, 2);
+  return whence_deeds_share (words, &a->deeds, &b->beside) > 0 || whence_deeds_share (words, &b->deeds, &a->beside) > 0;
 }
 
 /* What is done all the time says less, unless the same people do it. */
@@ -282,13 +285,23 @@ other_deed (const WhenceProfile *a,
   return whence_deeds_differ (&whence_event_words_english, &a->deeds, &b->deeds);
 }
 
+/* "He was killed", "he was shot" */
+static gboolean
+is_deadly (WhenceKind kind)
+{
+  return kind == WHENCE_KIND_CRIME || kind == WHENCE_KIND_WAR || kind == WHENCE_KIND_DISASTER || kind == WHENCE_KIND_DEATH;
+}
+
 /* Each tells what is done, and it is not the same: within a year the same people do much. */
 static gint
 no_deed (const WhenceProfile *a,
          const WhenceProfile *b,
          WhenceCommon        *common)
 {
-  if (a->deeds.n == 0 || b->deeds.n == 0 || !a->sure_deeds || !b->sure_deeds || common->deed > 0)
+  const WhenceEventWords *words = &whence_event_words_english;
+
+  if (a->deeds.n == 0 || b->deeds.n == 0 || !a->sure_deeds || !b->sure_deeds || common->deed > 0
+      || (whence_deeds_are_effects (words, &a->deeds) && is_deadly (b->kind)) || (whence_deeds_are_effects (words, &b->deeds) && is_deadly (a->kind)))
     return 0;
   return MAX (a->span.end - a->span.begin, b->span.end - b->span.begin) > COARSE_MINUTES ? 2 : 1;
 }
@@ -623,10 +636,7 @@ whence_common_is_hopeless (const WhenceProfile *a,
 
   if (common->deed > 0 || words > 0)
     most += MOST_SUBJECT;
-  if (common->people > 0)
-    most += MOST_TWICE;
-  if (common->people < 2)
-    most += MOST_NAMES;
+  most += common->people > 0 ? MOST_TWICE : MOST_NAMES;
   if (a->n_numbers > 0 && b->n_numbers > 0)
     most += MOST_NUMBERS;
   return most < least + LEAST_AGAINST && most - whence_similarity_other_people (a, b, common) < least && !whence_similarity_same_text (a, b, common);

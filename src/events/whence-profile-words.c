@@ -23,13 +23,13 @@ is_letter (const char *at)
   return g_ascii_isalnum (*at) || ((guchar) *at >= 0x80 && g_unichar_isalnum (g_utf8_get_char (at)));
 }
 
-/* A hyphen within a word is of it: "semi-final"; so is the point in "6.8". */
+/* A hyphen within a word is of it: "semi-final", though not between two names: "Austria-Hungary"; so is the point in "6.8". */
 static gboolean
 goes_on (const char *begin,
          const char *at)
 {
   return at > begin
-         && ((*at == '-' && is_letter (at + 1)) || ((*at == '.' || *at == ',') && g_ascii_isdigit (at[1]) && g_ascii_isdigit (at[-1])));
+         && ((*at == '-' && is_letter (at + 1) && !g_unichar_isupper (g_utf8_get_char (at + 1))) || ((*at == '.' || *at == ',') && g_ascii_isdigit (at[1]) && g_ascii_isdigit (at[-1])));
 }
 
 /**

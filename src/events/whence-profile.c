@@ -205,21 +205,32 @@ is_preposition (const WhenceDeedWord *word)
          || whence_kinds_has_word (language->dangling, word->text, word->length);
 }
 
+/* What a word is said with; "charged with the slaying" and "charged with murder" are of one sort, and what is done is compared as such. */
+static gboolean
+read_with (WhenceProfileWords *words,
+           guint               at,
+           guint32            *out_with)
+{
+  WhenceDeeds deeds = { .n = 0 };
+
+  return whence_profile_words_hash (words, at, out_with) && !whence_deeds_add_told (&deeds, language, words->words, words->n, at);
+}
+
 /* What stands before a word, right behind it with a capital, or behind its preposition. */
 static void
-add_slots (WhenceProfile *self,
-           WhenceProfileWords         *words,
-           guint          at)
+add_slots (WhenceProfile      *self,
+           WhenceProfileWords *words,
+           guint               at)
 {
   const WhenceDeedWord *word = &words->words[at];
   guint32 of, with;
 
   if (whence_profile_word_is_name (word) || !whence_profile_words_hash (words, at, &of))
     return;
-  if (at > 1 && !whence_profile_is_of_land (words->words[at - 1].text, words->words[at - 1].length) && whence_profile_words_hash (words, at - 1, &with))
+  if (at > 1 && !whence_profile_is_of_land (words->words[at - 1].text, words->words[at - 1].length) && read_with (words, at - 1, &with))
     add_slot (self, of, "<", 1, with);
   for (guint i = at + 1; i < words->n && i < at + 3 && whence_profile_word_is_name (&words->words[i]); i++)
-    if (whence_profile_words_hash (words, i, &with))
+    if (read_with (words, i, &with))
       {
         add_slot (self, of, ">", 1, with);
         break;
@@ -227,7 +238,7 @@ add_slots (WhenceProfile *self,
   if (at + 1 < words->n && !is_preposition (&words->words[at + 1]))
     return;
   for (guint i = at + 2; i < words->n && i < at + 4; i++)
-    if (whence_profile_words_hash (words, i, &with))
+    if (read_with (words, i, &with))
       {
         add_slot (self, of, words->words[at + 1].text, words->words[at + 1].length, with);
         break;
@@ -312,6 +323,16 @@ copy_passage (const WhenceMention *mention)
   return whence_profile_make_plain (copy);
 }
 
+/* "He was last seen on Monday, the day before the shooting": a noun elsewhere is of something else. */
+static WhenceDeeds
+get_verbs (const WhenceDeeds *deeds)
+{
+  WhenceDeeds verbs = *deeds;
+
+  verbs.n = verbs.n_verbs;
+  return verbs;
+}
+
 /* The part of the passage that the date stands in tells what was done then, where the title does not; the rest what else. */
 static void
 read_passage (WhenceProfile *self,
@@ -344,7 +365,7 @@ read_passage (WhenceProfile *self,
     }
   self->sure_deeds = self->deeds.n > 0 || here.n > 0;
   if (self->deeds.n == 0)
-    self->deeds = here.n > 0 ? here : rest;
+    self->deeds = here.n > 0 ? here : get_verbs (&rest);
   whence_deeds_add_all (&self->beside, &here);
   whence_deeds_add_all (&self->beside, &rest);
 }

@@ -7,8 +7,8 @@
 #include <string.h>
 
 /* What is told of so many times is common, if they are one in so many of all. */
-#define TIMES_LEAST 5
-#define TIMES_SHARE 50
+#define TIMES_LEAST 12
+#define TIMES_SHARE 40
 /* There are fewer deeds than words. */
 #define USUAL_LEAST 10
 #define USUAL_SHARE 25
@@ -48,29 +48,41 @@ spread (guint32 hash)
   return hash >> 7;
 }
 
-static Ordinaries *
-make_ordinaries (const WhenceEventWords *words)
+static void
+add_ordinaries (Ordinaries             *self,
+                const WhenceEventWords *words,
+                const char *const      *list)
 {
-  Ordinaries *self = g_new (Ordinaries, 1);
-  guint n = 0, size = 2;
-
-  while (words->ordinaries[n] != NULL)
-    n++;
-  while (size / 2 < n)
-    size *= 2;
-  *self = (Ordinaries){ g_new0 (guint32, size), size - 1 };
-  for (guint i = 0; i < n; i++)
+  for (guint i = 0; list[i] != NULL; i++)
     {
       char stem[40];
       guint32 hash, at;
 
-      if (!whence_kinds_stem (words, words->ordinaries[i], strlen (words->ordinaries[i]), stem, sizeof stem))
+      if (!whence_kinds_stem (words, list[i], strlen (list[i]), stem, sizeof stem))
         continue;
       hash = make_room (g_str_hash (stem));
       for (at = spread (hash) & self->mask; self->hashes[at] != 0 && self->hashes[at] != hash;)
         at = (at + 1) & self->mask;
       self->hashes[at] = hash;
     }
+}
+
+/* Also those that many names have. */
+static Ordinaries *
+make_ordinaries (const WhenceEventWords *words)
+{
+  const char *const *const lists[] = { words->ordinaries, words->generals, words->institutions };
+  Ordinaries *self = g_new (Ordinaries, 1);
+  guint n = 0, size = 2;
+
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+    for (guint k = 0; lists[i][k] != NULL; k++)
+      n++;
+  while (size / 2 < n)
+    size *= 2;
+  *self = (Ordinaries){ g_new0 (guint32, size), size - 1 };
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+    add_ordinaries (self, words, lists[i]);
   return self;
 }
 
