@@ -71,7 +71,7 @@ add_ordinaries (Ordinaries             *self,
 static Ordinaries *
 make_ordinaries (const WhenceEventWords *words)
 {
-  const char *const *const lists[] = { words->ordinaries, words->generals, words->institutions };
+  const char *const *const lists[] = { words->ordinaries, words->generals };
   Ordinaries *self = g_new (Ordinaries, 1);
   guint n = 0, size = 2;
 

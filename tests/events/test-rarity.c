@@ -43,7 +43,7 @@ test_batch (void)
   for (gint64 date = 0; date < N_DATES; date++)
     {
       whence_rarity_add_date (rarity);
-      if (date % 10 == 0)
+      if (date % 5 == 0)
         whence_rarity_add (rarity, hero, date);
       if (date % 30 == 0)
         whence_rarity_add (rarity, seldom, date);
