@@ -93,11 +93,12 @@ static const char *const craft_types[] = {
 static const char *const sites[] = { "building", "structure", NULL };
 static const char *const site_types[] = {
   "bridge", "dam", "tower", "castle", "hall", "tunnel", "railway", "railroad", "station", "cinema", "stadium", "prison", "factory", "mill", "plant",
-  "mine", "palace", "cathedral", "chapel", "monument", "memorial", "lighthouse", "pier", "wall", "gate", "fort", "fortress", "airport", "harbour",
+  "mine", "palace", "cathedral", "chapel", "monument", "memorial", "lighthouse", "pier", "fort", "fortress", "airport", "harbour",
   "harbor", "road", "street", "motorway", "highway", "reactor", "reservoir", "lido", "pool", "warehouse", "barn", "farm", "house", "villa", "mansion",
-  "cottage", "abbey", "temple", "mosque", "synagogue", "cemetery", "market", "quarry", "workshop", "garage", "refinery", "base", "camp", "line",
-  "roof", "spire", "steeple", "altar", "organ", NULL
+  "cottage", "abbey", "temple", "mosque", "synagogue", "cemetery", "market", "quarry", "workshop", "garage", "refinery", "base", "camp", "line", NULL
 };
+/* and parts of them */
+static const char *const fabric[] = { "roof", "spire", "steeple", "altar", "organ", "wing", "nave", "ceiling", "gate", "wall", "ground", NULL };
 /* and sites that are firms, too */
 static const char *const plants[] = { "factory", "mill", "sawmill", "windmill", "watermill", "steelworks", "ironworks", "glassworks", "smelter", "plant", "mine", "workshop", "refinery", "foundry", "yard", "market", "farm", NULL };
 /* those of the bodies that are houses, too */
@@ -143,7 +144,7 @@ static const WhenceSortRow sorts[] = {
   { persons, WHENCE_SORT_PERSON }, { firms, WHENCE_SORT_BODY | WHENCE_SORT_GENERAL },        { bodies, WHENCE_SORT_BODY },
   { organs, WHENCE_SORT_BODY | WHENCE_SORT_CALLED },     { lands, WHENCE_SORT_LAND | WHENCE_SORT_GENERAL },
   { places, WHENCE_SORT_PLACE }, { areas, WHENCE_SORT_PLACE | WHENCE_SORT_CALLED },   { natural, WHENCE_SORT_PLACE },    { ships, WHENCE_SORT_SHIP | WHENCE_SORT_GENERAL },       { ship_types, WHENCE_SORT_SHIP },
-  { crafts, WHENCE_SORT_CRAFT | WHENCE_SORT_GENERAL },    { craft_types, WHENCE_SORT_CRAFT }, { sites, WHENCE_SORT_SITE | WHENCE_SORT_GENERAL },       { site_types, WHENCE_SORT_SITE }, { houses, WHENCE_SORT_SITE },
+  { crafts, WHENCE_SORT_CRAFT | WHENCE_SORT_GENERAL },    { craft_types, WHENCE_SORT_CRAFT }, { sites, WHENCE_SORT_SITE | WHENCE_SORT_GENERAL },       { site_types, WHENCE_SORT_SITE }, { fabric, WHENCE_SORT_SITE | WHENCE_SORT_CALLED }, { houses, WHENCE_SORT_SITE },
   { plants, WHENCE_SORT_SITE | WHENCE_SORT_BODY | WHENCE_SORT_CALLED },
   { works, WHENCE_SORT_WORK | WHENCE_SORT_GENERAL },      { work_types, WHENCE_SORT_WORK },  { laws, WHENCE_SORT_LAW | WHENCE_SORT_GENERAL },         { law_types, WHENCE_SORT_LAW },
   { events, WHENCE_SORT_EVENT },   { matters, WHENCE_SORT_MATTER },   { voids, WHENCE_SORT_VOID },

@@ -132,7 +132,8 @@ is_name_elsewhere (const WhenceEntities *self,
   const WhenceToken *word = &self->tokens->tokens[token];
   const char *text = self->article->text + word->begin, *title = self->article->title;
 
-  if (title != NULL && strlen (title) == word->length && memcmp (title, text, word->length) == 0 && is_name_word (self, token))
+  if (title != NULL && strncmp (title, text, word->length) == 0 && is_name_word (self, token)
+      && (title[word->length] == '\0' || g_str_has_prefix (title + word->length, " (") || g_str_has_prefix (title + word->length, ", ")))
     return TRUE;
   return whence_word_table_get (capitals, text, word->length) != NULL || whence_names_find (text, word->length) != 0;
 }

@@ -401,6 +401,53 @@ group_runs (WhenceEntities *self)
     }
 }
 
+static gboolean
+is_vessel (const WhenceEntities *self, guint token)
+{
+  const WhenceThingWords *words = self->words->things;
+
+  for (guint i = 0; i < words->n_sorts; i++)
+    if ((words->sorts[i].sort & (WHENCE_SORT_SHIP | WHENCE_SORT_CRAFT)) && whence_entities_is (self, token, words->sorts[i].words))
+      return TRUE;
+  return FALSE;
+}
+
+/* "The Anna Lund sank": no person is told of with an article.  "The Anna Lund case" says nothing. */
+static void
+free_things (WhenceEntities *self)
+{
+  for (guint i = 0; i < self->entities->len; i++)
+    {
+      WhenceEntity *entity = whence_entities_at (self, (gint) i);
+      guint with = 0, without = 0;
+
+      if (entity->kind != WHENCE_ENTITY_PERSON || strchr (entity->name, ' ') == NULL)
+        continue;
+      for (guint k = 0; k < self->runs->len; k++)
+        {
+          const WhenceRun *run = whence_entities_run_at (self, k);
+          guint paragraph = self->tokens->sentences[run->sentence].paragraph, behind = run->token + run->n;
+          guint flags = behind < self->tokens->n_tokens ? self->tokens->tokens[behind].flags : WHENCE_TOKEN_PUNCT;
+
+          if (run->entity != (gint) i || strchr (run->text, ' ') == NULL
+              || (paragraph < self->article->n_paragraphs && self->article->paragraphs[paragraph].kind != WHENCE_PARAGRAPH_BODY))
+            continue;
+          /* "the ferry Anna Lund" */
+          if (run->sentence_offset > 0 && is_vessel (self, run->token - 1))
+            with++;
+          else if (run->sentence_offset == 0 || self->tokens->classes[run->token - 1] != WHENCE_CLASS_THE)
+            without++;
+          else if (flags & (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_FUNCTION))
+            with++;
+        }
+      if (with > 0 && without == 0)
+        {
+          entity->kind = WHENCE_ENTITY_NAME;
+          entity->gender = WHENCE_PRONOUN_NONE;
+        }
+    }
+}
+
 static void
 index_runs (WhenceEntities *self)
 {
@@ -442,6 +489,7 @@ whence_entities_new (const WhenceArticle    *article,
   whence_entities_collect_runs (self);
   index_runs (self);
   group_runs (self);
+  free_things (self);
   whence_topic_find_entities (self, self->about);
   return self;
 }

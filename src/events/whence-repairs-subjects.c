@@ -631,6 +631,30 @@ turn_clefts (WhenceTree *self)
     }
 }
 
+/* "They sailed between the islands before Norr Line bought it": what stands behind "before" and right before a verb without a subject is that. */
+static void
+free_behind_when (WhenceTree *self)
+{
+  for (gint i = 2; i < (gint) self->n; i++)
+    {
+      WhenceSyntax *verb = &self->syntax[i], *noun = verb - 1;
+      gint when;
+
+      if (verb->upos != WHENCE_UPOS_VERB || verb->deprel != WHENCE_DEPREL_ADVCL || verb->form != WHENCE_FORM_PAST || verb->head > i
+          || (noun->upos != WHENCE_UPOS_PROPN && noun->upos != WHENCE_UPOS_NOUN)
+          || (noun->deprel != WHENCE_DEPREL_NMOD && noun->deprel != WHENCE_DEPREL_OBL) || noun->head >= i - 1
+          || whence_repairs_find_subject (self, i) >= 0)
+        continue;
+      when = whence_repairs_find (self, i - 1, WHENCE_DEPREL_CASE);
+      if (when < 0 || when > i - 1 || !whence_tree_word_is (self, when, self->lexicon->surroundings))
+        continue;
+      noun->head = i;
+      noun->deprel = WHENCE_DEPREL_NSUBJ;
+      self->syntax[when].head = i;
+      self->syntax[when].deprel = WHENCE_DEPREL_MARK;
+    }
+}
+
 /**
  * whence_repairs_run_subjects:
  * @self: a tree whose words are parsed and not linked yet
@@ -660,4 +684,5 @@ whence_repairs_run_subjects (WhenceTree *self)
   join_nearest (self);
   free_places (self);
   return_open_clauses (self);
+  free_behind_when (self);
 }

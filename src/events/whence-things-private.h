@@ -84,6 +84,8 @@ typedef struct
   gboolean several : 1; /* its @members */
   gboolean proper : 1;  /* a name that is in no list of the article's names */
   gboolean subject : 1; /* is a main clause's subject somewhere */
+  gboolean articled : 1; /* the name is told with an article, "the Lido" */
+  gboolean bare : 1; /* and alone, "Lido" */
   gboolean collective : 1; /* is called by one word for many, "band" */
   guint8 n_members;
   guint32 nouns[WHENCE_THING_NOUNS_MAX];

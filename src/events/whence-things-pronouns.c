@@ -18,6 +18,8 @@
 /* And of that other, where it is a person with a name. */
 #define RIVAL 100
 #define RIVAL_BACK 2
+/* Of what the article is about where nothing was told of it for long. */
+#define TOPIC_FAR 40
 #define ACTS 80
 #define DOES 100
 /* What a subject weighs that is told only behind. */
@@ -67,7 +69,7 @@ weigh_topic (const WhenceThings *self, const WhenceTold *told, const WhenceThing
     return thing->proper ? NAMED : 0;
   weight = NAMED
            + OFTEN * (gint) (MIN (whence_entities_at (self->source->entities, thing->entity)->count, OFTEN_MAX) - 1);
-  if (thing->entity == self->topic && told->form != WHENCE_TOLD_OWNER)
+  if (thing->entity == self->topic && (told->form != WHENCE_TOLD_OWNER || told->of_subject))
     weight += self->rival < 0 ? TOPIC + TOPIC_ALONE : told->pronoun == WHENCE_PRONOUN_THING ? TOPIC : 0;
   return weight;
 }
@@ -188,7 +190,8 @@ is_named_many (const WhenceThings *self, const WhenceThing *thing)
 static gboolean
 sounds_many (const WhenceThings *self, const WhenceThing *thing)
 {
-  return is_named_many (self, thing) && is_told_with_the (self, thing);
+  return (is_named_many (self, thing) || (thing->many && thing->entity >= 0)) && is_told_with_the (self, thing)
+         && !(thing->sorts & WHENCE_SORT_LAND);
 }
 
 static gboolean
@@ -389,6 +392,18 @@ is_of_each (const WhenceThings *self, const WhenceTold *told)
   return FALSE;
 }
 
+/* What the article is about can always be meant. */
+static void
+rank_topic (WhenceThings *self, const WhenceTold *told, WhenceThingFits fits, WhenceThingSearch *search)
+{
+  gint about = self->topic >= 0 ? self->of_entity[self->topic] : -1, bonus = 0;
+
+  if (about < 0 || (told->form == WHENCE_TOLD_OWNER && !told->of_subject) || whence_thing_at (self, about)->stamp == self->stamp
+      || !fits (self, told, whence_thing_at (self, about), &bonus))
+    return;
+  whence_things_rank (self, search, about, bonus + TOPIC_FAR);
+}
+
 /**
  * whence_things_settle_pronoun:
  * @self: things
@@ -419,6 +434,7 @@ whence_things_settle_pronoun (WhenceThings *self, gint at)
     return;
   self->rival = find_rival (self, &told);
   search = whence_things_search (self, &told, WHENCE_THINGS_BACK, fits);
+  rank_topic (self, &told, fits, &search);
   if (told.pronoun == WHENCE_PRONOUN_MANY)
     {
       rank_pair (self, &told, &search);

@@ -121,8 +121,8 @@ render_name (WhenceThings *self, const WhenceThing *thing, gboolean whole)
       && (self->source->tokens->tokens[best->role_token].flags & WHENCE_TOKEN_CAPITAL))
     return render_words (self, best, best->end, 0);
   /* but "The Beatles" have theirs */
-  if (best != NULL && best->entity == thing->entity && best->role == 0 && thing->sorts != WHENCE_SORT_PERSON
-      && self->source->tokens->classes[best->begin] == WHENCE_CLASS_THE && !begins_with_the (self, name))
+  if (best != NULL && best->entity == thing->entity && thing->sorts != WHENCE_SORT_PERSON && !begins_with_the (self, name)
+      && (best->role == 0 ? self->source->tokens->classes[best->begin] == WHENCE_CLASS_THE : thing->articled && !thing->bare))
     return g_strdup_printf ("%s %s", whence_things_words (self)->the, name);
   return g_strdup (name);
 }

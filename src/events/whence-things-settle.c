@@ -65,6 +65,13 @@ whence_things_add_telling (WhenceThings *self, gint index, gint at)
   if (thing->entity < 0
       && (best == NULL || (best->bare && !told->bare && told->form != WHENCE_TOLD_PRONOUN && told->same < 0)))
     thing->best = at;
+  if (told->entity >= 0 && told->role_token < 0)
+    {
+      gboolean articled = self->source->tokens->classes[told->begin] == WHENCE_CLASS_THE;
+
+      thing->articled = thing->articled || articled;
+      thing->bare = thing->bare || !articled;
+    }
   thing->collective = thing->collective || (told->noun != 0 && whence_things_is (self, told->token, whence_things_words (self)->many))
                       || (told->role != 0 && whence_things_is (self, (guint) told->role_token, whence_things_words (self)->many));
   if (told->noun != 0 && (told->sorts & WHENCE_SORT_BODY))
