@@ -193,6 +193,8 @@ make_event (const Builder     *self,
   event->flags = modality.flags;
   whence_cast_find_names (setting->tree, self->source.entities, self->source.things, within, node, event->kind, participants, &event->place);
   add_fuller (event, participants, &fuller);
+  if (told == NULL)
+    whence_cast_add_first (setting->tree, self->source.entities, title, participants);
   if (timex != NULL)
     {
       for (guint i = 0; is_here && i < timex->n_tokens; i++)

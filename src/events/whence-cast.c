@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "whence-entities-private.h"
 #include "whence-names.h"
 #include "whence-things.h"
 #include "whence-word-class.h"
@@ -99,9 +100,38 @@ is_around (const Cast *self,
 
 /* --- where --- */
 
+/* "the Hamburg court", "the Iraq war", but neither "his Miami relatives" nor "U.S. embassies". */
+static gboolean
+stands_before_place (const Cast      *self,
+                     gint             noun,
+                     WhenceEntityKind kind)
+{
+  guint sorts;
+
+  if (noun < 0)
+    return FALSE;
+  sorts = whence_things_find_sorts (self->tree->lexicon->things, self->tree->words[noun].text, self->tree->words[noun].length);
+  if (kind == WHENCE_ENTITY_LAND)
+    return (sorts & WHENCE_SORT_PLACE) || is_event_noun (self->tree, noun);
+  return !(sorts & WHENCE_SORT_PERSON);
+}
+
+/* "in the Honours", "in the daily Corriere": a name that no list has is a place behind "in" only where nothing stands between. */
+static gboolean
+stands_bare (const Cast *self,
+             gint        first,
+             gint        preposition)
+{
+  const WhenceTokens *tokens = self->tree->tokens;
+
+  return first == preposition + 1 || tokens->classes[self->tree->first + (guint) preposition] != WHENCE_CLASS_IN
+         || tokens->tokens[self->tree->first + (guint) preposition].number == 2;
+}
+
 /* How well the name whose head is @head says where it happens. */
 static guint
 judge_place (const Cast      *self,
+             gint             first,
              gint             head,
              WhenceEntityKind kind)
 {
@@ -123,7 +153,7 @@ judge_place (const Cast      *self,
           WhenceEntityKind of;
 
           /* "the Prize in Physics": what is built on a name is part of it */
-          if (!(leads && (site || travels)) || kind == WHENCE_ENTITY_BODY
+          if (!(leads && (site || travels)) || kind == WHENCE_ENTITY_BODY || !stands_bare (self, first, preposition)
               || (above >= 0 && whence_entities_get_at (self->entities, tree->first + (guint) above, &of, &n) != NULL)
               || (deprel == WHENCE_DEPREL_NMOD && tree->syntax[above].upos == WHENCE_UPOS_PROPN))
             return PLACE_NONE;
@@ -141,11 +171,40 @@ judge_place (const Cast      *self,
   if (deprel == WHENCE_DEPREL_OBJ)
     return travels || self->kind == WHENCE_KIND_WAR ? PLACE_OF_CLAUSE : PLACE_NONE;
   if (deprel == WHENCE_DEPREL_COMPOUND || (deprel == WHENCE_DEPREL_NMOD_POSS && kind == WHENCE_ENTITY_PLACE))
-    return PLACE_BESIDE;
+    return stands_before_place (self, above, kind) ? PLACE_BESIDE : PLACE_NONE;
   return PLACE_NONE;
 }
 
 /* --- who --- */
+
+/* "…, the mayor said": who tells of it. */
+static gboolean
+only_speaks (const Cast *self,
+             gint        at)
+{
+  const WhenceTree *tree = self->tree;
+  gint verb = tree->syntax[at].head;
+
+  return whence_deprel_is_subject (tree->syntax[at].deprel) && verb >= 0 && verb != self->node
+         && whence_tree_is_below (tree, verb, self->node)
+         && whence_kinds_find (tree->lexicon, tree->words[verb].text, tree->words[verb].length, WHENCE_KIND_WORD_SPEECH) != NULL;
+}
+
+/* "Haiphong, Vietnam", "Van Nuys, Calif.": where the place before the comma is. */
+static gboolean
+is_behind_place (const Cast *self,
+                 gint        node)
+{
+  const WhenceTree *tree = self->tree;
+  guint token = tree->first + (guint) node, n;
+  WhenceEntityKind kind;
+
+  for (gint before = node - 2; before >= 0 && before >= node - 4; before--)
+    if (tree->tokens->classes[token - 1] == WHENCE_CLASS_COMMA
+        && whence_entities_get_at (self->entities, tree->first + (guint) before, &kind, &n) != NULL && before + (gint) n == node - 1)
+      return kind == WHENCE_ENTITY_PLACE;
+  return FALSE;
+}
 
 /* Whether the name whose head is @head has a part in what happens, and does not only say of whom or what another is. */
 static gboolean
@@ -157,7 +216,7 @@ takes_part (const Cast      *self,
   gint at = find_first_joined (tree, head), preposition = whence_tree_find_case (tree, at);
   gboolean place = kind == WHENCE_ENTITY_PLACE;
 
-  if (kind == WHENCE_ENTITY_EVENT || kind == WHENCE_ENTITY_DEMONYM)
+  if (kind == WHENCE_ENTITY_EVENT || kind == WHENCE_ENTITY_DEMONYM || only_speaks (self, at))
     return FALSE;
   if (kind == WHENCE_ENTITY_PERSON)
     return TRUE;
@@ -171,7 +230,7 @@ takes_part (const Cast      *self,
     case WHENCE_DEPREL_OBL_AGENT:
       return TRUE;
     case WHENCE_DEPREL_NMOD_POSS:
-      return !place;
+      return !place && !is_one_of (self, tree->syntax[at].head, tree->lexicon->things->eponyms);
     case WHENCE_DEPREL_OBL:
       return preposition >= 0 && is_one_of (self, preposition, tree->lexicon->partners);
     case WHENCE_DEPREL_NMOD:
@@ -191,9 +250,9 @@ add_name (Cast            *self,
           guint            n)
 {
   gint head = find_head (self->tree, node, MIN (n, self->tree->n - (guint) node));
-  guint worth = judge_place (self, head, kind);
+  guint worth = judge_place (self, node, head, kind);
 
-  if (kind != WHENCE_ENTITY_PERSON && is_around (self, head))
+  if ((kind != WHENCE_ENTITY_PERSON && (is_around (self, head) || is_behind_place (self, node))) || name[1] == '\0')
     return;
   if (worth > self->place_worth)
     {
@@ -206,7 +265,8 @@ add_name (Cast            *self,
 
 /* A sentence begins with a capital, so that a name told nowhere else is known by the parse alone. */
 static gboolean
-is_first_name_told (const WhenceTree *tree,
+is_first_name_told (WhenceThings     *things,
+                    const WhenceTree *tree,
                     gint              node)
 {
   guint flags = tree->tokens->tokens[tree->first + (guint) node].flags;
@@ -215,7 +275,9 @@ is_first_name_told (const WhenceTree *tree,
   return tree->syntax[node].upos == WHENCE_UPOS_PROPN && (flags & WHENCE_TOKEN_INITIAL) && (flags & WHENCE_TOKEN_CAPITAL)
          && tree->tokens->classes[tree->first + (guint) node] == WHENCE_CLASS_OTHER && whence_tree_get_event_noun (tree, node) == NULL
          && whence_kinds_find_topic (tree->lexicon, tree->words[node].text, tree->words[node].length, &kind) == NULL && !whence_tree_word_is (tree, node, tree->lexicon->titles)
-         && whence_deprel_is_subject (tree->syntax[node].deprel);
+         && whence_deprel_is_subject (tree->syntax[node].deprel)
+         && whence_things_find_sorts (tree->lexicon->things, tree->words[node].text, tree->words[node].length) == WHENCE_SORT_UNKNOWN
+         && !whence_things_has_small (things, tree->first + (guint) node);
 }
 
 /* Those that a pronoun, "the company" or "the two leaders" stands for. */
@@ -228,7 +290,8 @@ add_meant (Cast *self,
   guint n;
 
   /* "on its way to it": what is only gone to or stood at takes no part */
-  if (self->tree->syntax[head].deprel == WHENCE_DEPREL_OBL && !(preposition >= 0 && is_one_of (self, preposition, self->tree->lexicon->partners)))
+  if ((self->tree->syntax[head].deprel == WHENCE_DEPREL_OBL || (self->tree->syntax[head].deprel == WHENCE_DEPREL_NMOD && preposition >= 0 && is_one_of (self, preposition, self->tree->lexicon->sites)))
+      && !(preposition >= 0 && is_one_of (self, preposition, self->tree->lexicon->partners)))
     return;
   n = whence_things_find_names (self->things, self->tree, node, names);
   for (guint i = 0; i < n; i++)
@@ -300,7 +363,7 @@ whence_cast_find_names (const WhenceTree     *tree,
           i += MAX (n, 1) - 1;
           continue;
         }
-      if (is_first_name_told (tree, (gint) i))
+      if (is_first_name_told (things, tree, (gint) i))
         {
           g_autofree char *first = g_strndup (tree->words[i].text, tree->words[i].length);
 
@@ -339,4 +402,71 @@ whence_cast_mark_antecedent (const WhenceTree *tree,
   for (gint child = tree->children[head]; child >= 0; child = tree->siblings[child])
     if (tree->syntax[child].deprel == WHENCE_DEPREL_FLAT || tree->syntax[child].deprel == WHENCE_DEPREL_COMPOUND)
       within[child] = 1;
+}
+
+/* Where @form ends that @title begins with, as whole words, behind the article if there is one; or 0. */
+static gsize
+measure_form (const char *title,
+              const char *the,
+              const char *form)
+{
+  gsize n = strlen (form), behind = strlen (the);
+  const char *begin = title;
+
+  if (g_ascii_strncasecmp (title, the, behind) == 0 && title[behind] == ' ' && g_ascii_strncasecmp (form, the, behind) != 0)
+    title += behind + 1;
+  return strncmp (title, form, n) == 0 && !g_unichar_isalnum (g_utf8_get_char (title + n)) && title[n] != '-' ? (gsize) (title - begin) + n : 0;
+}
+
+/* "the Kalashnikov rifle", "Olympic bombing": what the word behind a name is called after; a firm's shares and officers are the firm's. */
+static gboolean
+is_called_after (const WhenceTree *tree,
+                 const char       *behind)
+{
+  gsize n;
+
+  if (*behind != ' ')
+    return FALSE;
+  behind++;
+  n = strcspn (behind, " ");
+  for (guint i = 0; i < tree->n; i++)
+    if (tree->words[i].length == n && memcmp (tree->words[i].text, behind, n) == 0)
+      return tree->syntax[i].upos == WHENCE_UPOS_NOUN || tree->syntax[i].upos == WHENCE_UPOS_PROPN || tree->syntax[i].upos == WHENCE_UPOS_ADJ;
+  return FALSE;
+}
+
+/**
+ * whence_cast_add_first:
+ * @tree: the sentence
+ * @entities: names of the article
+ * @title: what an event is told by
+ * @participants: (element-type utf8): where the name is added that the title begins with, unless it is there or is a place
+ */
+void
+whence_cast_add_first (const WhenceTree     *tree,
+                       const WhenceEntities *entities,
+                       const char           *title,
+                       GPtrArray            *participants)
+{
+  const WhenceEntity *found = NULL;
+  gboolean is_land = FALSE;
+  gsize longest = 0;
+
+  for (guint i = 0; i < entities->runs->len; i++)
+    {
+      const WhenceRun *run = whence_entities_run_at (entities, i);
+      gsize n = measure_form (title, entities->words->things->the, run->text);
+
+      if (n > longest)
+        {
+          longest = n;
+          found = whence_entities_at (entities, run->entity);
+          is_land = (whence_names_find (run->text, strlen (run->text)) & WHENCE_NAME_COUNTRY) != 0;
+        }
+    }
+  if (found == NULL || found->name[1] == '\0' || found->kind == WHENCE_ENTITY_PLACE || found->kind == WHENCE_ENTITY_DEMONYM
+      || found->kind == WHENCE_ENTITY_EVENT || ((is_land || found->kind != WHENCE_ENTITY_BODY) && is_called_after (tree, title + longest))
+      || g_ptr_array_find_with_equal_func (participants, found->name, g_str_equal, NULL))
+    return;
+  g_ptr_array_insert (participants, 0, g_strdup (found->name));
 }

@@ -23,4 +23,9 @@ void whence_cast_mark_antecedent (const WhenceTree *tree,
                                   gint              node,
                                   guint8           *within);
 
+void       whence_cast_add_first    (const WhenceTree     *tree,
+                                     const WhenceEntities *entities,
+                                     const char           *title,
+                                     GPtrArray            *participants);
+
 G_END_DECLS

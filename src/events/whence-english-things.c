@@ -241,6 +241,7 @@ static const WhenceSortRow done[] = {
   { founds, WHENCE_SORT_BODY }, { creates, WHENCE_SORT_WORK }, { meets, WHENCE_SORT_PERSON }, { visits, WHENCE_SORT_PLACE },
 };
 
+static const char *const eponyms[] = { "disease", "syndrome", "law", "theorem", "comet", "lymphoma", "palsy", "day", NULL };
 static const char *const lacking[] = {
   "join", "joins", "joined", "rejoined", "sign", "signs", "signed", "won", "wins", "lost", "loses", "left", "leaves", "found", "founded", "led",
   "leads", "chaired", "captained", "coached", "managed", "edited", "replaced", "replaces", "succeeded", "succeeds", "followed", "follows", "bought",
@@ -281,6 +282,7 @@ const WhenceThingWords whence_thing_words_english = {
   .n_doers = G_N_ELEMENTS (doers),
   .done = done,
   .n_done = G_N_ELEMENTS (done),
+  .eponyms = eponyms,
   .lacking = lacking,
   .two = two,
   .the = "the",

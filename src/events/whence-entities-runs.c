@@ -328,6 +328,16 @@ is_person_noun (const WhenceEntities *self,
   return is_of_sort (self, token, WHENCE_SORT_PERSON);
 }
 
+/* Whether a title or a first name stands behind what somebody is. */
+static gboolean
+leads_to_person (const WhenceEntities *self,
+                 guint                 token)
+{
+  if (token + 1 >= self->tokens->n_tokens || !(self->tokens->tokens[token + 1].flags & WHENCE_TOKEN_CAPITAL))
+    return FALSE;
+  return is_title (self, token + 1) || (find_name (self, token + 1) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE));
+}
+
 /* "during the Cold War Ana Lopes …", "Security Adviser Ana Lopes": behind what happens and what somebody is a first name begins another name, and
  * behind what happens a town, "before the Cold War Mostar …". */
 static gboolean
@@ -336,6 +346,9 @@ begins_anew (const WhenceEntities *self,
 {
   const WhenceToken *before = &self->tokens->tokens[token - 1];
 
+  /* "U.S. Surgeon General David Satcher", "INS Commissioner Doris Meissner" */
+  if ((is_person_noun (self, token) || whence_entities_is (self, token, self->words->ranks)) && leads_to_person (self, token))
+    return TRUE;
   if ((find_name (self, token) & (WHENCE_NAME_PLACE | WHENCE_NAME_COUNTRY))
       && whence_kinds_find (self->words, self->article->text + before->begin, before->length, WHENCE_KIND_WORD_NOUN) != NULL)
     return TRUE;

@@ -72,6 +72,7 @@ typedef struct
   guint                n_doers;
   const WhenceSortRow *done;            /* and to which it is done: "found" */
   guint                n_done;
+  const char *const   *eponyms;         /* nouns that are called after whoever found what they name: "disease" */
   const char *const   *lacking;         /* forms of verbs that say too little without an object: "joined" */
   const char *const   *two;             /* "two", "both" */
   const char          *the;

@@ -123,6 +123,17 @@ static const Row rows[] = {
   { "place/town-and-land", "Oskar Lind was born in Uppsala, Sweden, in 1911.", "1911 | birth | Oskar Lind | Uppsala\n" },
   { "place/mountain", "Two climbers died on Mount Everest in 2019.", "2019 | death |  | Mount Everest\n" },
   { "place/of-the-noun", "The 1999 earthquake in Izmit killed thousands.", "1999 | disaster |  | Izmit\n" },
+  /* names that are nobody's, and places that are none */
+  { "who/no-word-at-the-begin", "Work was supposed to start in 2012.", "2012 | @ |  | -\n" },
+  { "who/no-profession", "Bassist Maeve Corrigan joined in 1998.", "1998 | @ | Maeve Corrigan | -\n" },
+  { "who/no-disease", "Adam Reeve was told in 2015 that he had Parkinson's disease.", "2015 | @ | Adam Reeve | -\n" },
+  { "who/no-land-behind-a-town", "A plant near Lyon, France, will open in 2031.", "2031 | @ |  | Lyon\n" },
+  { "who/rank-before-a-name", "U.S. Surgeon General Adam Reeve led a team to Lagos in 2012.", "2012 | @ | Adam Reeve | Lagos\n" },
+  { "who/first-in-the-title", "Corvane Corp. shares closed at 12 dollars on 3 May 2012. Shares of Corvane Corp. fell again on 5 May 2012.",
+    "2012-05-03 | @ | Corvane Corp. | -\n2012-05-05 | @ | @ | -\n" },
+  { "where/no-paper", "The letter was printed in the daily Il Messo on 3 May 2012.", "2012-05-03 | @ | @ | -\n" },
+  { "where/not-where-relatives-live", "Adam Reeve sued his Miami relatives in 2012.", "2012 | court | Adam Reeve | -\n" },
+  { "where/not-whose-embassy", "A crowd gathered outside the U.S. embassy in Nairobi on 3 May 2012.", "2012-05-03 | meeting | @ | Nairobi\n" },
 };
 
 static const char *
