@@ -249,3 +249,52 @@ whence_clause_keep_dated (WhencePhrase *phrase,
         }
     }
 }
+
+/* Where a date ends that the words at @at begin as an object: "the last half of the 1980s", "part of Sunday night"; or @at where none does. */
+static gint
+find_object_end (const WhencePhrase *phrase,
+                 gint                verb,
+                 gint                at)
+{
+  const WhenceTree *tree = phrase->context->tree;
+  const WhenceShapeWords *words = tree->lexicon->shapes;
+  const guint8 *dated = phrase->context->dated;
+  gint part = at + (at < (gint) tree->n && !dated[at] && whence_tree_word_is (tree, at, tree->lexicon->articles)), end = at;
+
+  if (part + 2 < (gint) tree->n && !dated[part] && dated[part + 1]
+      && (whence_tree_word_is (tree, part, words->parts) || whence_tree_word_is (tree, part, words->wholes)))
+    end = part + 1;
+  else if (end + 1 >= (gint) tree->n || !dated[end]
+           || (!whence_tree_word_is (tree, verb, words->spending)
+               && (!whence_tree_word_is (tree, end, tree->lexicon->articles) || whence_tree_word_is (tree, end + 1, words->sequential))))
+    return at;
+  while (end < (gint) tree->n && (dated[end] || (end + 1 < (gint) tree->n && tree->syntax[end].upos == WHENCE_UPOS_CCONJ && dated[end + 1])))
+    end++;
+  return end;
+}
+
+/**
+ * whence_clause_keep_object:
+ * @phrase: a phrase that has the words of a clause
+ * @predicate: its verb
+ *
+ * "dominated the 1990s", "spent part of Sunday night": a date that is what the verb is done to stays.
+ */
+void
+whence_clause_keep_object (WhencePhrase *phrase,
+                           gint          predicate)
+{
+  const WhenceTree *tree = phrase->context->tree;
+  const WhenceWord *verb = &tree->words[predicate], *last;
+  gint begin = predicate + 1, end;
+
+  if (tree->syntax[predicate].upos != WHENCE_UPOS_VERB || phrase->replaced[predicate] != NULL || whence_tree_find_child (tree, predicate, WHENCE_DEPREL_AUX_PASS) >= 0
+      || whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->intransitives, verb->text, verb->length))
+    return;
+  end = find_object_end (phrase, predicate, begin);
+  if (end == begin)
+    return;
+  last = &tree->words[end - 1];
+  phrase->replaced[predicate] = g_strndup (verb->text, (gsize) (last->text + last->length - verb->text));
+  memset (phrase->chosen + begin, 0, (gsize) (end - begin));
+}

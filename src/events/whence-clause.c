@@ -392,6 +392,9 @@ cut_last (WhencePhrase *phrase,
                         || (tree->syntax[i].upos == WHENCE_UPOS_PRON && whence_tree_word_is (tree, i, tree->lexicon->relatives))
                         || (tree->syntax[i].upos == WHENCE_UPOS_ADV && whence_tree_word_is (tree, i, tree->lexicon->dangling))
                         || (tree->syntax[i].upos == WHENCE_UPOS_PART && tree->syntax[i].deprel == WHENCE_DEPREL_MARK)
+                        || (tree->syntax[i].form == WHENCE_FORM_GERUND && tree->syntax[i].head < i && tree->syntax[i].upos == WHENCE_UPOS_VERB
+                            && (tree->syntax[i].deprel == WHENCE_DEPREL_ADVCL || tree->syntax[i].deprel == WHENCE_DEPREL_ACL)
+                            && whence_tree_find_child (tree, i, WHENCE_DEPREL_MARK) < 0)
                         || (tree->syntax[i].upos == WHENCE_UPOS_ADP && tree->syntax[i].deprel == WHENCE_DEPREL_CASE
                             && tree->syntax[tree->syntax[i].head].deprel != WHENCE_DEPREL_NMOD_POSS
                             && !whence_tree_word_is (tree, i, tree->lexicon->genitives));
@@ -563,6 +566,7 @@ whence_clause_choose (WhencePhrase *phrase,
     unchoose_children (phrase, subject);
   whence_phrase_share_helpers (phrase, predicate);
   end = choose_to_end (phrase, begin, predicate);
+  whence_clause_keep_object (phrase, predicate);
   whence_clause_keep_dated (phrase, begin, predicate);
   end = MAX (end, phrase->context->date);
   if (!is_complete (phrase, predicate, end))

@@ -50,6 +50,8 @@ static const char *const asides[] = { "after", "against", "as", "at", "by", "des
                                       "under", "with", "within", "without", NULL };
 static const char *const asking[] = { "ask", "enquire", "inquire", "wonder", NULL };
 static const char *const valid[] = { "effective", "available", "due", "open", "payable", "valid", NULL };
+static const char *const parts[] = { "part", "parts", "half", "portion", "bulk", NULL };
+static const char *const sequential[] = { "few", "couple", "next", "following", "same", "previous", "day", "week", "month", "year", "other", "night", "morning", "weekend", NULL };
 static const char *const joiners[] = { "and", "but", "or", "so", "yet", NULL };
 static const char *const dating[] = { "date", NULL };
 static const char *const askers[] = { "what", "whatever", "how", "why", "who", "whom", "which", "where", "when", "whether", NULL };
@@ -96,6 +98,8 @@ const WhenceShapeWords whence_shape_words_english = {
   .known = known,
   .askers = askers,
   .valid = valid,
+  .parts = parts,
+  .sequential = sequential,
   .joiners = joiners,
   .dating = dating,
   .from_then = " from then",

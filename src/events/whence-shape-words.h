@@ -27,6 +27,8 @@ G_BEGIN_DECLS
  * @askers: what begins a clause that asks: "how"
  * @asking: verbs that ask: "wonder"
  * @valid: adjectives that stand behind their noun before a date: "a pact effective June 1"
+ * @parts: nouns for some of a time: "part of Sunday"
+ * @sequential: behind an article they make a date that says when and is nothing's object: "the next day"
  * @joiners: what joins a sentence to the one before: "But"
  * @dating: verbs that only say when: "dates from 1664"
  * @from_then: behind them where the date is left out
@@ -67,6 +69,8 @@ typedef struct
   const char *const *askers;
   const char *const *asking;
   const char *const *valid;
+  const char *const *parts;
+  const char *const *sequential;
   const char *const *joiners;
   const char *const *dating;
   const char        *from_then;

@@ -146,6 +146,39 @@ tells_of_relative (const WhenceTitleLine *line)
                                     tree->words[last].length);
 }
 
+/* "for holding joint [naval exercises]", "at the Hazel Moor treatment [works]": cut within a noun and what stands before it. */
+static gboolean
+ends_within_noun (const WhenceTitleLine *line)
+{
+  const WhenceTree *tree = line->tree;
+  gint node = line->n > 0 ? line->nodes[line->n - 1] : -1;
+
+  if (node < 0 || node + 1 >= (gint)tree->n || whence_title_line_is_replaced (line, node)
+      || line->phrase->context->dated[node + 1])
+    return FALSE;
+  switch (whence_title_line_get_upos (line, node))
+    {
+    case WHENCE_UPOS_ADJ:
+    case WHENCE_UPOS_NOUN:
+    case WHENCE_UPOS_NUM:
+    case WHENCE_UPOS_PROPN:
+      break;
+    default:
+      return FALSE;
+    }
+  switch (whence_title_line_get_upos (line, node + 1))
+    {
+    case WHENCE_UPOS_ADJ:
+      /* but "a dividend [equal to that]" */
+      return tree->syntax[node + 1].head != node;
+    case WHENCE_UPOS_NOUN:
+    case WHENCE_UPOS_PROPN:
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
 /* "the blockade, invasions, sabotage … and attempts": the list goes on. */
 static gboolean
 ends_in_list (const WhenceTitleLine *line)
@@ -233,7 +266,7 @@ whence_title_ends_open (const WhenceTitleLine *line)
   if (behind < 0 || whence_title_line_get_upos (line, behind) == WHENCE_UPOS_PUNCT)
     return whence_title_line_get_upos (line, node) == WHENCE_UPOS_SCONJ
            || whence_title_line_get_upos (line, node) == WHENCE_UPOS_CCONJ;
-  if (wants_more (line, node))
+  if (wants_more (line, node) || ends_within_noun (line))
     return TRUE;
   /* "the numbers that they reported": what was reported is left out */
   if (whence_title_line_get_upos (line, node) == WHENCE_UPOS_VERB && !whence_title_line_is_joined (line, node)
