@@ -8,6 +8,8 @@
 #include "whence-naming.h"
 #include "whence-word-class.h"
 
+/* So many words a name between commas has at most. */
+#define WORK_MAX 6
 /* Beyond so many characters a title does without its last circumstances. */
 #define WISH 62
 
@@ -145,7 +147,37 @@ sets_off (const WhenceTree *tree,
              && node + 1 < (gint) tree->n && (tree->tokens->tokens[tree->first + (guint) node + 1].flags & WHENCE_TOKEN_SPACED));
 }
 
-/* What stands between a subject and its verb, without what commas or dashes set off. */
+/* "their second album, The Salt Road, was": between the commas stands the name of what is no person. */
+static gboolean
+sets_off_name (const WhencePhrase *phrase,
+               gint                first,
+               gint                last)
+{
+  const WhenceTree *tree = phrase->context->tree;
+  const WhenceToken *tokens = &tree->tokens->tokens[tree->first];
+  gint begin = first + 1;
+  WhenceEntityKind kind;
+  gboolean opens;
+  guint n;
+
+  if (first < 1 || last - first > WORK_MAX + 1 || tree->syntax[first - 1].upos != WHENCE_UPOS_NOUN || class_at (tree, last) != WHENCE_CLASS_COMMA
+      || class_at (tree, first) != WHENCE_CLASS_COMMA || phrase->replaced[first - 1] != NULL)
+    return FALSE;
+  if (begin + 1 < last && !(tokens[begin].flags & WHENCE_TOKEN_CAPITAL) && whence_tree_word_is (tree, begin, tree->lexicon->articles))
+    begin++;
+  if (begin + 1 < last && whence_phrase_is_quote (tree, begin, &opens) && opens)
+    begin++;
+  if (begin >= last || !(tokens[begin].flags & WHENCE_TOKEN_CAPITAL)
+      || (whence_entities_get_at (phrase->context->entities, tree->first + (guint) begin, &kind, &n) != NULL && kind == WHENCE_ENTITY_PERSON))
+    return FALSE;
+  for (gint i = begin; i < last; i++)
+    if (!(tokens[i].flags & (WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_FUNCTION | WHENCE_TOKEN_NUMERIC)) && class_at (tree, i) != WHENCE_CLASS_OF
+        && !whence_phrase_is_quote (tree, i, &opens))
+      return FALSE;
+  return TRUE;
+}
+
+/* What stands between a subject and its verb, without what commas or dashes set off, but for a name. */
 static void
 choose_between (WhencePhrase *phrase,
                 gint          begin,
@@ -167,6 +199,8 @@ choose_between (WhencePhrase *phrase,
         last = i;
         break;
       }
+  for (gint i = first; first == begin && i <= last && sets_off_name (phrase, first, last); i++)
+    phrase->chosen[i] = TRUE;
   for (gint i = begin; i < end; i++)
     {
       if (i >= first && i <= last)

@@ -538,7 +538,8 @@ whence_phrase_grow (WhencePhrase *self,
     }
 }
 
-/* "the council, the highest body of the land": an apposition behind a comma goes, also where the parser took it for the head. */
+/* "the council, the highest body of the land": an apposition behind a comma goes, also where the parser took it for the head; a name whose commas
+ * are chosen, "their album, The Salt Road, was", stays. */
 static void
 cut_apposition (const WhencePhrase *phrase)
 {
@@ -548,7 +549,8 @@ cut_apposition (const WhencePhrase *phrase)
   for (guint i = 1; i + 1 < tree->n; i++)
     {
       cut = cut || (phrase->chosen[i - 1] && phrase->chosen[i + 1] && tree->tokens->classes[tree->first + i] == WHENCE_CLASS_COMMA
-                    && tree->syntax[i + 1].upos == WHENCE_UPOS_DET && !whence_tree_lists (tree, (gint) i));
+                    && tree->syntax[i + 1].upos == WHENCE_UPOS_DET && !whence_tree_lists (tree, (gint) i)
+                    && !(phrase->chosen[i] && i + 2 < tree->n && (tree->tokens->tokens[tree->first + i + 2].flags & WHENCE_TOKEN_CAPITAL)));
       if (cut)
         phrase->chosen[i + 1] = FALSE;
     }

@@ -167,6 +167,39 @@ add_calling (WhencePhrase *phrase,
   return TRUE;
 }
 
+/* "the line on which nobody has travelled": the relative pronoun that a preposition leads to, or -1; behind an object there is no place for it. */
+static gint
+find_led (const WhenceTree *tree,
+          gint              predicate,
+          gint              antecedent)
+{
+  gint subject = whence_tree_find_subject (tree, predicate);
+
+  if (antecedent < 0 || subject < 0 || tree->syntax[predicate].upos != WHENCE_UPOS_VERB || whence_tree_find_child (tree, predicate, WHENCE_DEPREL_OBJ) >= 0
+      || whence_tree_find_child (tree, predicate, WHENCE_DEPREL_XCOMP) >= 0 || whence_tree_find_child (tree, predicate, WHENCE_DEPREL_CCOMP) >= 0)
+    return -1;
+  for (gint i = MIN (subject, predicate) - 1; i > antecedent + 1; i--)
+    if (tree->syntax[i - 1].upos == WHENCE_UPOS_ADP && whence_tree_get_pronoun (tree, i, NULL) == WHENCE_PRONOUN_RELATIVE)
+      return i;
+  return -1;
+}
+
+/* "Nobody has travelled on the line": what the pronoun stands for, with its preposition, behind the verb. */
+static void
+add_led (WhencePhrase *phrase,
+         gint          predicate)
+{
+  const WhenceTree *tree = phrase->context->tree;
+  gint antecedent = whence_relative_find_noun (tree, predicate), pronoun = find_led (tree, predicate, antecedent);
+  const WhenceWord *verb = &tree->words[predicate], *preposition = pronoun > 0 ? &tree->words[pronoun - 1] : NULL;
+  g_autofree char *name = pronoun > 0 ? name_object (phrase->context, antecedent) : NULL;
+
+  if (name == NULL)
+    return;
+  phrase->chosen[pronoun] = phrase->chosen[pronoun - 1] = FALSE;
+  phrase->replaced[predicate] = g_strdup_printf ("%.*s %.*s %s", (gint) verb->length, verb->text, (gint) preposition->length, preposition->text, name);
+}
+
 /**
  * whence_relative_add_object:
  * @phrase: a phrase
@@ -185,8 +218,13 @@ whence_relative_add_object (WhencePhrase *phrase,
   gint antecedent = left_out ? tree->syntax[predicate].head : pronoun >= 0 ? whence_relative_find_noun (tree, predicate) : -1;
   g_autofree char *name = antecedent >= 0 ? name_object (phrase->context, antecedent) : NULL;
 
-  if (phrase->replaced[predicate] != NULL || add_calling (phrase, predicate) || name == NULL)
+  if (phrase->replaced[predicate] != NULL || add_calling (phrase, predicate))
     return;
+  if (name == NULL)
+    {
+      add_led (phrase, predicate);
+      return;
+    }
   if (pronoun >= 0)
     phrase->chosen[pronoun] = FALSE;
   phrase->replaced[predicate] = g_strdup_printf ("%.*s %s", (gint) tree->words[predicate].length, tree->words[predicate].text, name);

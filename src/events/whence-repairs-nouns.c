@@ -139,6 +139,35 @@ return_told_of (WhenceTree *self)
     }
 }
 
+/* "The singer's fourth film, Night Boat, opened in Paris": behind a name between commas goes on what is told of the noun. */
+static void
+raise_deed (WhenceTree *self)
+{
+  for (gint i = 4; i < (gint) self->n; i++)
+    {
+      gint noun = self->syntax[i].head;
+      gboolean apposed = FALSE;
+
+      if (self->syntax[i].upos != WHENCE_UPOS_VERB || self->syntax[i].deprel != WHENCE_DEPREL_ACL || noun < 0 || noun > i
+          || self->syntax[noun].head != WHENCE_SYNTAX_ROOT || !whence_repairs_is_comma (self, i - 1) || !whence_repairs_is_comma (self, noun + 1)
+          || !(whence_repairs_get_flags (self, i) & WHENCE_TOKEN_PAST))
+        continue;
+      for (gint k = noun + 2; k < i - 1; k++)
+        apposed = apposed || (self->syntax[k].head == noun && self->syntax[k].deprel == WHENCE_DEPREL_APPOS);
+      if (!apposed)
+        continue;
+      self->syntax[i].head = WHENCE_SYNTAX_ROOT;
+      self->syntax[i].deprel = self->syntax[noun].deprel;
+      self->syntax[i].form = WHENCE_FORM_PAST;
+      self->syntax[noun].head = i;
+      self->syntax[noun].deprel = WHENCE_DEPREL_NSUBJ;
+      for (gint k = i + 1; k < (gint) self->n; k++)
+        if (self->syntax[k].head == noun)
+          self->syntax[k].head = i;
+      return;
+    }
+}
+
 /**
  * whence_repairs_run_nouns:
  * @self: a tree whose words are parsed and not linked yet
@@ -152,4 +181,5 @@ whence_repairs_run_nouns (WhenceTree *self)
   hold_marked (self);
   hold_articles (self);
   return_told_of (self);
+  raise_deed (self);
 }

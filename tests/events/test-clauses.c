@@ -219,7 +219,7 @@ static const Row rows[] = {
   { "amount-alone", "The brewery employed 3,000 people in 1980 but only 400 by 2005.",
     "1980 | The brewery employed 3,000 people | @ | @\n[..2005] | The brewery employed 400 people | @ | @\n" },
   { "quoted-name-put-in", "The exhibition, \"Light and Stone\", opens on 14 September 2031 and runs until 12 January 2032.",
-    "2031-09-14 | The exhibition opens | @ | culture | planned\n../2032-01-12 | The exhibition runs | @ | @\n" },
+    "2031-09-14 | The exhibition \"Light and Stone\" opens | @ | culture | planned\n../2032-01-12 | The exhibition runs | @ | @\n" },
   { "for-the-whole-of", "A shoulder injury kept Lena Berg off the court for the whole of 1964.",
     "1964 | A shoulder injury kept Lena Berg off the court | @ | @\n" },
   { "for-most-of", "For most of 2010 the bridge was closed.", "2010 | The bridge was closed | @ | @\n" },
