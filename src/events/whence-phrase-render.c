@@ -104,13 +104,13 @@ whence_phrase_show (const WhencePhrase *self,
       gboolean opens = FALSE, whole = TRUE;
       guint i = marks[m], end, depth = 1; /* of quotes within quotes */
 
-      if (i + 2 >= n || !whence_phrase_is_quote (tree, (gint) i, &opens) || !opens)
+      if (i + 2 >= n || !may_be_quote (*tree->words[i].text) || !whence_phrase_is_quote (tree, (gint) i, &opens) || !opens)
         continue;
       for (end = i + 1; end < tree->n; end++)
         {
           gboolean other;
 
-          if (whence_phrase_is_quote (tree, (gint) end, &other) && (depth += other ? 1 : -1) == 0)
+          if (may_be_quote (*tree->words[end].text) && whence_phrase_is_quote (tree, (gint) end, &other) && (depth += other ? 1 : -1) == 0)
             break;
           whole = whole && (chosen[end] || tree->syntax[end].upos == WHENCE_UPOS_PUNCT);
         }
@@ -130,7 +130,7 @@ needs_space (const WhenceTree *tree,
   if (last + 1 == node)
     return (token->flags & WHENCE_TOKEN_SPACED) != 0;
   return tree->tokens->classes[tree->first + node] != WHENCE_CLASS_POSSESSIVE && tree->tokens->classes[tree->first + node] != WHENCE_CLASS_COMMA
-         && !(whence_phrase_is_quote (tree, (gint) node, &opens) && !opens);
+         && !(may_be_quote (*tree->words[node].text) && whence_phrase_is_quote (tree, (gint) node, &opens) && !opens);
 }
 
 /* Where words go: into a text, or only counted, since many phrases are tried for one that is told. */
@@ -172,11 +172,18 @@ static void
 put_squeezed (Output     *output,
               const char *words)
 {
-  for (const char *next; *words != '\0'; words = next)
+  while (*words != '\0')
     {
-      next = g_utf8_next_char (words);
-      if (g_ascii_isgraph (*words) || !g_unichar_isspace (g_utf8_get_char (words)))
-        put (output, words, (gsize) (next - words), 1);
+      const char *next = words;
+
+      while (g_ascii_isgraph (*next))
+        next++;
+      put (output, words, (gsize) (next - words), (guint) (next - words));
+      if (*next == '\0')
+        break;
+      words = g_utf8_next_char (next);
+      if (!g_unichar_isspace (g_utf8_get_char (next)))
+        put (output, next, (gsize) (words - next), 1);
       else if (!output->spaced)
         put (output, " ", 1, 1);
     }

@@ -29,12 +29,17 @@ find_quote (const WhenceTitleContext *context,
 
   if (context->date < 0)
     return FALSE;
-  for (gint i = 0; i < context->date; i++)
-    if (whence_phrase_is_quote (tree, i, &opens))
-      before = opens || i == 0 ? i : -1;
-  for (gint i = context->date; i < n && behind < 0; i++)
-    if (whence_phrase_is_quote (tree, i, &opens) && !(opens && i > 0 && i + 1 < n))
-      behind = i;
+  for (guint m = 0; m < tree->n_marks && behind < 0; m++)
+    {
+      gint i = tree->marks[m];
+
+      if (!whence_phrase_is_quote (tree, i, &opens))
+        continue;
+      if (i < context->date)
+        before = opens || i == 0 ? i : -1;
+      else if (!opens || i == 0 || i + 1 == n)
+        behind = i;
+    }
   *quote = (Quote){ before + 1, behind >= 0 ? behind : n, FALSE };
   for (gint i = quote->end - 1; i > quote->begin && tree->syntax[i].upos == WHENCE_UPOS_PUNCT; i--)
     quote->asks = quote->asks || (tree->words[i].length == 1 && *tree->words[i].text == '?');

@@ -33,29 +33,30 @@ is_space_at (const char *p)
 static void
 line_count (WhenceTextLine *line, const char *text)
 {
-  const char *end = text + line->end;
+  const char *p = text + line->begin, *end = text + line->end;
   gboolean spaced = TRUE;
   guint32 n_chars = 0;
 
-  line->n_words = 0;
-  for (const char *p = text + line->begin; p < end; p++)
+  line->n_words = line->first_word_chars = 0;
+  while (p < end)
     {
+      const char *from = p;
       gboolean space;
 
-      /* within a character */
-      if (((guint8) *p & 0xc0) == 0x80)
-        continue;
-      space = !g_ascii_isgraph (*p) && is_space_at (p);
-      if (spaced != space)
-        {
-          if (space && line->n_words == 1)
-            line->first_word_chars = n_chars;
-          line->n_words += !space;
-          spaced = space;
-        }
+      while (p < end && g_ascii_isgraph (*p))
+        p++;
+      n_chars += (guint32) (p - from);
+      space = p < end && is_space_at (p);
+      line->n_words += spaced && (p > from || !space);
+      spaced = space;
+      if (space && line->n_words == 1 && line->first_word_chars == 0)
+        line->first_word_chars = n_chars;
+      if (p == end)
+        break;
+      p = g_utf8_next_char (p);
       n_chars++;
     }
-  if (line->n_words == 1 && !spaced)
+  if (line->first_word_chars == 0)
     line->first_word_chars = n_chars;
   line->n_chars = n_chars;
 }
