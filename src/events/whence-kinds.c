@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "whence-word-hash.h"
 #include "whence-word-lists.h"
 
 #define WORD_MAX 32
@@ -15,8 +16,7 @@ fold (const char *word,
 {
   if (length == 0 || length >= WORD_MAX)
     return FALSE;
-  for (gsize i = 0; i < length; i++)
-    folded[i] = (char) (g_ascii_isupper (word[i]) ? word[i] | 0x20 : word[i]);
+  whence_word_fold (word, length, folded);
   folded[length] = '\0';
   return TRUE;
 }

@@ -6,6 +6,7 @@
 
 #include "whence-kinds.h"
 #include "whence-lexicon.h"
+#include "whence-word-hash.h"
 #include "whence-names.h"
 #include "whence-rarity.h"
 
@@ -149,7 +150,7 @@ whence_profile_word_read_number (const WhenceDeedWord *word)
     return 0;
   for (gsize i = 0; i < word->length; i++)
     {
-      folded[i] = g_ascii_tolower (word->text[i]);
+      folded[i] = whence_word_lower (word->text[i]);
       tens = tens == 0 && folded[i] == '-' ? i : tens;
     }
   first = find_number (folded, tens > 0 ? tens : word->length);

@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#include "whence-word-hash.h"
+
 
 /* Sentences before one that are parsed to settle it.  Most of what is meant was told there or has a name, and those
  * farther back that tell of a date are parsed anyway: three made a quarter more to parse and no title better. */
@@ -80,8 +82,7 @@ fold_noun (const char *word, gsize length, char folded[WORD_MAX])
 {
   if (length == 0 || length >= WORD_MAX)
     return FALSE;
-  for (gsize i = 0; i < length; i++)
-    folded[i] = g_ascii_tolower (word[i]);
+  whence_word_fold (word, length, folded);
   folded[length] = '\0';
   if (length > 4 && ends_with (folded, length, "men"))
     folded[length - 2] = 'a';

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "whence-kinds.h"
+#include "whence-word-hash.h"
 #include "whence-word-table.h"
 
 /* Several times as many as there are, so that few share a place. */
@@ -105,8 +106,7 @@ has_word (const List *self,
     {
       char folded[WORD_MAX];
 
-      for (gsize i = 0; i < length; i++)
-        folded[i] = g_ascii_isupper (word[i]) ? (char) (word[i] | 0x20) : word[i];
+      whence_word_fold (word, length, folded);
       return whence_word_table_get (self->words, folded, length) != NULL;
     }
   for (; *list != NULL; list++)

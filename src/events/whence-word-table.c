@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#include "whence-word-hash.h"
+
 #define LEAST_SIZE 64
 #define N_BEGINS 4096u /* what has so many bits stays near the processor */
 /* What a word of so many letters is an inflection of has its first three, and that of a shorter one the first two. */
@@ -56,15 +58,13 @@ has_begin (const WhenceWordTable *self,
   return (self->begins[bit / 8] >> bit % 8) & 1;
 }
 
-static guint32
+/* 0 is where nobody lives */
+static inline guint32
 hash_word (const char *word,
            gsize       length)
 {
-  guint32 hash = 2166136261u;
+  guint32 hash = whence_word_hash (word, length);
 
-  for (gsize i = 0; i < length; i++)
-    hash = (hash ^ (guint8) word[i]) * 16777619u;
-  hash ^= hash >> 15;
   return hash != 0 ? hash : 1;
 }
 

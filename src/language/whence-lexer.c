@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "whence-markup.h"
+#include "whence-word-hash.h"
 
 typedef enum
 {
@@ -156,7 +157,7 @@ whence_lexer_fold (const char *text,
   gsize n = 0, i = 0;
 
   for (; i < MIN (length, size) && (guchar) text[i] < 0x80; i++)
-    folded[i] = (char) (g_ascii_isupper (text[i]) ? text[i] | 0x20 : text[i]);
+    folded[i] = whence_word_lower (text[i]);
   for (n = i; i < length; i++)
     {
       if (n >= size)
@@ -173,7 +174,7 @@ whence_lexer_fold (const char *text,
           i += 2;
         }
       else
-        folded[n++] = (char) (text[i] >= 'A' && text[i] <= 'Z' ? text[i] | 0x20 : text[i]);
+        folded[n++] = whence_word_lower (text[i]);
     }
   return n;
 }

@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#include "whence-word-hash.h"
+
 #define WORD_MAX 24
 
 typedef struct
@@ -33,17 +35,6 @@ struct _WhenceLexicon
 };
 
 static const WhenceLanguage *const languages[] = { &whence_language_english, &whence_language_german };
-
-static guint32
-hash_word (const char *word,
-           gsize       length)
-{
-  guint32 hash = 2166136261u;
-
-  for (gsize i = 0; i < length; i++)
-    hash = (hash ^ (guint8) word[i]) * 16777619u;
-  return hash ^ (hash >> 15);
-}
 
 static gint
 compare_rows (gconstpointer a,
@@ -81,7 +72,7 @@ lexicon_new (const WhenceLanguage *language)
     {
       const char *words = sorted[i]->words;
       gsize length = strcspn (words, " ");
-      guint32 hash = hash_word (words, length), at = hash & self->mask;
+      guint32 hash = whence_word_hash (words, length), at = hash & self->mask;
       guint16 *link;
 
       self->slots[i] = (Slot){ sorted[i], (guint16) length, 0, NULL };
@@ -164,7 +155,7 @@ find_head (const WhenceLexicon *self,
 
   if (length > WORD_MAX)
     return NULL;
-  hash = hash_word (word, length);
+  hash = whence_word_hash (word, length);
   for (at = hash & self->mask; self->heads[at].slot != 0; at = (at + 1) & self->mask)
     {
       const Slot *head = &self->slots[self->heads[at].slot - 1];

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "whence-names.h"
+#include "whence-word-hash.h"
 
 #define MAGIC "whence-names 1 "
 #define MAX_NAMES 1000000
@@ -51,7 +52,7 @@ fold (const char *name, gsize length, char *folded)
   while (name < end)
     {
       if ((guchar)*name < 0x80)
-        folded[n++] = g_ascii_tolower (*name++);
+        folded[n++] = whence_word_lower (*name++);
       else
         {
           n += g_unichar_to_utf8 (g_unichar_tolower (g_utf8_get_char (name)), folded + n);
@@ -61,17 +62,6 @@ fold (const char *name, gsize length, char *folded)
         return 0;
     }
   return n;
-}
-
-/* FNV-1a, 32 bits (Fowler, Noll, Vo). */
-static guint32
-hash_bytes (const char *bytes, gsize length)
-{
-  guint32 hash = 2166136261u;
-
-  for (gsize i = 0; i < length; i++)
-    hash = (hash ^ (guchar)bytes[i]) * 16777619u;
-  return hash;
 }
 
 static guint32
@@ -114,11 +104,11 @@ insert_row (WhenceNameTable *self, guint32 row)
   char folded[WHENCE_NAME_MAX + 6];
   gsize n = fold (self->text + self->rows[row].begin, self->rows[row].length, folded);
   gsize lead = lead_length (folded, n);
-  guint32 hash = hash_bytes (folded, n), slot = hash & self->mask;
+  guint32 hash = whence_word_hash (folded, n), slot = hash & self->mask;
 
   if (lead < n)
     {
-      guint32 bit = hash_bytes (folded, lead) % LEAD_BITS;
+      guint32 bit = whence_word_hash (folded, lead) % LEAD_BITS;
 
       self->leads[bit / 8] |= (guint8) (1u << bit % 8);
     }
@@ -257,7 +247,7 @@ whence_name_table_find (const WhenceNameTable *self, const char *name, gsize len
 {
   char folded[WHENCE_NAME_MAX + 6], other[WHENCE_NAME_MAX + 6];
   gsize n = fold (name, length, folded);
-  guint32 hash = hash_bytes (folded, n);
+  guint32 hash = whence_word_hash (folded, n);
   guint flags = 0;
 
   if (n == 0)
@@ -289,7 +279,7 @@ whence_name_table_may_begin (const WhenceNameTable *self, const char *name, gsiz
 {
   char folded[WHENCE_NAME_MAX + 6];
   gsize n = fold (name, length, folded);
-  guint32 bit = hash_bytes (folded, lead_length (folded, n)) % LEAD_BITS;
+  guint32 bit = whence_word_hash (folded, lead_length (folded, n)) % LEAD_BITS;
 
   return (self->leads[bit / 8] & (1u << bit % 8)) != 0;
 }
