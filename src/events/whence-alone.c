@@ -193,12 +193,38 @@ is_open_noun (const WhenceTitleContext *context, const Word *words, guint n, gui
   return noun->owner || noun->ends || the + 2 == n || (!is_of_noun (&words[the + 2]) && !is_completed (words, n, the + 2));
 }
 
+/* Whether the title begins with somebody's name, who says of which all else is. */
+static gboolean
+begins_with_name (const WhenceTitleContext *context, const char *title)
+{
+  for (guint i = 0; i < context->entities->runs->len; i++)
+    {
+      const WhenceRun *run = whence_entities_run_at (context->entities, i);
+
+      if (g_str_has_prefix (title, run->text) && whence_entities_at (context->entities, run->entity)->kind != WHENCE_ENTITY_DEMONYM)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* "Divers lifted stones from the riverbed", "Dealers met at the old exchange": a noun that was told of before, of which nothing more is said. */
+static gboolean
+is_known_noun (const WhenceTitleContext *context, const Word *words, guint n, guint the)
+{
+  gboolean named = FALSE;
+  guint end = is_the (context, &words[the]) ? find_end (words, n, the + 1, &named) : 0;
+
+  return end > the + 1 && !named && !words[end - 1].owner && (end == n || !is_completed (words, n, end))
+         && !(whence_things_get_sorts (context->things, words[end - 1].text, words[end - 1].length) & WHENCE_SORT_VOID);
+}
+
 /**
  * whence_alone_is_clear:
  * @context: the sentence that the title is from
  * @title: a title
  *
- * Returns: whether it says which: it begins with no pronoun and no "the works", has no bare "the company", and its last verb lacks nothing
+ * Returns: whether it says which: it begins with no pronoun and no "the works", has no bare "the company", its last verb lacks nothing, and where
+ * nobody is named first it tells of nothing that was only told before
  */
 gboolean
 whence_alone_is_clear (const WhenceTitleContext *context,
@@ -207,11 +233,13 @@ whence_alone_is_clear (const WhenceTitleContext *context,
   const WhenceEventWords *lexicon = context->tree->lexicon;
   Word words[WORDS_MAX];
   guint n = read_words (context->tree, title, words);
+  gboolean weak;
 
   if (n == 0 || has_open_subject (context, words, n))
     return FALSE;
+  weak = !begins_with_name (context, title);
   for (guint i = 1; i + 1 < n; i++)
-    if (is_open_noun (context, words, n, i))
+    if (is_open_noun (context, words, n, i) || (weak && is_known_noun (context, words, n, i)))
       return FALSE;
   return !whence_kinds_has_word (lexicon->things->lacking, words[n - 1].text, words[n - 1].length);
 }

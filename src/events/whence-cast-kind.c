@@ -311,7 +311,9 @@ find_topic (const Clause *clause,
       return NULL;
     }
   if (word == NULL || *out_kind != WHENCE_KIND_CONSTRUCTION || at == clause->node
-      || !whence_tree_is_predicate (tree, clause->node) || (deprel != WHENCE_DEPREL_OBL && clause->row != NULL))
+      || !whence_tree_is_predicate (tree, clause->node)
+      || (deprel != WHENCE_DEPREL_OBL && clause->row != NULL
+          && (deprel != WHENCE_DEPREL_NSUBJ || whence_tree_find_child (tree, clause->node, WHENCE_DEPREL_OBJ) < 0)))
     return word;
   if (deprel == WHENCE_DEPREL_OBJ || deprel == WHENCE_DEPREL_NSUBJ_PASS || at == find_antecedent (tree, clause->node))
     return word;

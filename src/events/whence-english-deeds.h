@@ -62,7 +62,7 @@ static const WhenceDeedRow deeds[] = {
   { WHENCE_DEED_TO, "law", WHENCE_KIND_LAW, "pass adopt adoption enact enactment approve+bill approve+law approve+act approve+ban approve+measure approve+reform approve+budget approve+cut "
               "approve+rule back+bill back+law back+measure back+reform back+ban back+budget clear+parliament clear+senate vote+favour vote+favor "
               "vote>through wave>through passage vote>for" },
-  { WHENCE_DEED_TO, "law", WHENCE_KIND_LAW, "reject rejection vote>down vote>against throw>out turn>down defeat+bill rebuff spurn" },
+  { WHENCE_DEED_TO, "law", WHENCE_KIND_OTHER, "reject rejection vote>down vote>against throw>out turn>down defeat+bill rebuff spurn" },
   { WHENCE_DEED_TO, "law", WHENCE_KIND_LAW, "repeal abolish abolition revoke" },
   { WHENCE_DEED_TO, "law", WHENCE_KIND_LAW, "veto" },
   { WHENCE_DEED_FULL, "law", WHENCE_KIND_LAW, "come+force take+effect enter+force" },

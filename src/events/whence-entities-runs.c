@@ -349,7 +349,7 @@ begins_anew (const WhenceEntities *self,
   /* "U.S. Surgeon General David Satcher", "INS Commissioner Doris Meissner" */
   if ((is_person_noun (self, token) || whence_entities_is (self, token, self->words->ranks)) && leads_to_person (self, token))
     return TRUE;
-  if ((find_name (self, token) & (WHENCE_NAME_PLACE | WHENCE_NAME_COUNTRY))
+  if ((find_name (self, token) & (WHENCE_NAME_PLACE | WHENCE_NAME_COUNTRY)) && !(find_name (self, token - 1) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE))
       && whence_kinds_find (self->words, self->article->text + before->begin, before->length, WHENCE_KIND_WORD_NOUN) != NULL)
     return TRUE;
   /* but "the Order of Saint Bruno" */

@@ -18,6 +18,8 @@
 #define WORTH_MIN 5
 #define TOLD_MIN 2
 #define TOLD_MIN_UNHEADED 4
+/* What a long text is about it tells of on every page. */
+#define SENTENCES_PER_TELLING 15
 /* A shorter word of a name is a "de" or an initial. */
 #define TELLING_WORD_MIN 3
 /* So far behind a name stands the verb that says that its bearer only speaks. */
@@ -375,11 +377,21 @@ find_best (const WhenceEntities *self, const Weight *weights, gint other)
 
 /* Without a headline an article is about what it begins with and tells of far more often than of all else; towns are where things happen. */
 static gboolean
-stands_out (const WhenceEntity *entity, const Weight *weight, const Weight *next)
+stands_out (const WhenceEntities *self, const WhenceEntity *entity, const Weight *weight, const Weight *next)
 {
   return weight->headed || weight->defined || is_opening (entity, weight) || is_only_one (entity, weight)
          || (weight->led && entity->kind != WHENCE_ENTITY_PLACE && weight->told >= TOLD_MIN_UNHEADED
-             && (next == NULL || weight->worth * 4 >= next->worth * 5));
+             && weight->told * SENTENCES_PER_TELLING >= self->tokens->n_sentences && (next == NULL || weight->worth * 4 >= next->worth * 5));
+}
+
+/* Without "Inc.", which says nothing in brackets. */
+static char *
+cut_mark (const WhenceEntities *self, const char *form)
+{
+  const char *last = strrchr (form, ' ');
+
+  return last != NULL && whence_kinds_has_word (self->words->things->body_marks, last + 1, strlen (last + 1)) ? g_strndup (form, (gsize) (last - form))
+                                                                                                         : g_strdup (form);
 }
 
 /* As the text calls it most often; a person by the whole name. */
@@ -433,7 +445,7 @@ whence_topic_find_entities (const WhenceEntities *self, gint about[2])
   weigh (self, weights);
   best = find_best (self, weights, -1);
   next = best >= 0 ? find_best (self, weights, best) : -1;
-  if (best < 0 || !stands_out (whence_entities_at (self, best), &weights[best], next >= 0 ? &weights[next] : NULL))
+  if (best < 0 || !stands_out (self, whence_entities_at (self, best), &weights[best], next >= 0 ? &weights[next] : NULL))
     return;
   about[0] = best;
   if (next < 0 || whence_entities_at (self, best)->kind != WHENCE_ENTITY_PERSON || whence_entities_at (self, next)->kind != WHENCE_ENTITY_PERSON
@@ -452,7 +464,7 @@ find_topic (const WhenceEntities *self)
   if (about[0] < 0)
     return NULL;
   if (about[1] < 0)
-    return g_strdup (get_form (self, about[0]));
+    return cut_mark (self, get_form (self, about[0]));
   return g_strdup_printf ("%s %s %s", get_brief (whence_entities_at (self, about[0])), self->words->and,
                           get_brief (whence_entities_at (self, about[1])));
 }

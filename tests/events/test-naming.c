@@ -334,9 +334,16 @@ static const Row rows[] = {
     "Corvane cuts its forecast again\n\nShares in Corvane Pumps plc fell by a tenth. Corvane Pumps has warned twice. Analysts like it less. Its valves are old.\n\nA rival from "
     "Turin, Merope, makes more of them, and Adam Reeve has run the foundry since 2016.",
     "2016/.. | Adam Reeve has run the foundry (Corvane Pumps)" },
+  { "topic-nobody-is-named-first",
+    "Merope sends its last picture home\n\nThe probe Merope fell silent at noon. Nobody will hear Merope again.\n\nTwo stubborn bolts kept engineers in Turin out of the "
+    "main chamber in 1998.",
+    "1998 | Two stubborn bolts kept engineers in Turin out of the main chamber (Merope)" },
+  { "topic-somebody-is-named-first",
+    "Merope sends its last picture home\n\nThe probe Merope fell silent at noon. Nobody will hear Merope again.\n\nOtto Brandt did the right thing in 1998.",
+    "1998 | Otto Brandt did the right thing" },
   { "topic-first-words-of-a-firm",
     "Corvane Pumps Inc. said net income rose a tenth. The maker of valves expects more orders.\n\nResults were hurt by a strike in 1988.",
-    "1988 | Results were hurt by a strike (Corvane Pumps Inc.)" },
+    "1988 | Results were hurt by a strike (Corvane Pumps)" },
   { "topic-nobody-who-only-speaks",
     "President Ada Okafor said on Monday that the ferry would be raised. Okafor thanked the divers.\n\nThe wreck was found in 1988.",
     "1988 | The wreck was found" },
