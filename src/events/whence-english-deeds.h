@@ -72,7 +72,7 @@ static const WhenceDeedRow deeds[] = {
   { WHENCE_DEED_FULL, "league", WHENCE_KIND_SPORT, "relegate relegation" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_SPORT, "record break+record set+record" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_SPORT, "sell+striker sell+midfielder sell+defender sell+winger sell+forward sell+goalkeeper sign>for sign>from join>from transfer join+club" },
-  { WHENCE_DEED_FULL, NULL, WHENCE_KIND_SPORT, "score goal" },
+  { WHENCE_DEED_FULL, NULL, WHENCE_KIND_SPORT, "score+minute score+goal score+penalty score+try score+point score+twice score+winner score+run score+equaliser score>for score>against goal+minute goal+match goal+half winning+goal" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_WAR, "invade invasion march>into" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_WAR, "attack assault raid bombard bombardment bomb bombing shell shelling airstrike" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_WAR, "capture seize conquer occupy occupation conquest take+city take+town take+fortress take+castle city+fall town+fall" },
@@ -86,7 +86,7 @@ static const WhenceDeedRow deeds[] = {
   { WHENCE_DEED_FULL, "quake", WHENCE_KIND_DISASTER, "aftershock second+quake second+earthquake" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_DISASTER, "flood flooding inundate deluge burst+bank overflow" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_DISASTER, "fire blaze burn inferno go+flame gut arson" },
-  { WHENCE_DEED_FULL, NULL, WHENCE_KIND_DISASTER, "burst breach break+dam break+levee break+dyke collapse give+way let+go break+through fail failure rupture" },
+  { WHENCE_DEED_FULL, NULL, WHENCE_KIND_DISASTER, "burst breach break+dam break+levee break+dyke collapse give+way bridge>down roof>down tower>down wall>down roof>fall bridge>fall wall>fall tower>fall let+go break+through fail failure rupture" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_DISASTER, "sink capsize wreck shipwreck sinking go>down run+aground strike+reef hit+reef strike+rock hit+rock strike+iceberg hit+iceberg strike+mine hit+mine" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_DISASTER, "crash collide collision derail derailment smash plunge>into plunge>off veer>off swerve skid leave+road leave+track come+track come+rail jump+rail run+rail "
               "hit+tree hit+truck hit+lorry plough>into plow>into ram overturn pile-up" },

@@ -501,6 +501,16 @@ only_deed (const WhenceProfile *a,
          && shared_numbers (a, b, common) == 0;
 }
 
+/* Of one time, more or less, and with one person, but nothing says that it is the same that is done: much happens in a story. */
+static gint
+only_cast (const WhenceProfile *a,
+           const WhenceProfile *b,
+           WhenceCommon        *common)
+{
+  return !common->one_article && common->date < 3 && common->people + common->named < 2 && common->deed == 0 && common->told < 2 && shared_numbers (a, b, common) == 0
+         && whence_hashes_count (&a->stems, &b->told) == 0 && whence_hashes_count (&b->stems, &a->told) == 0;
+}
+
 static gboolean
 is_beside_list (const WhenceProfile *a,
                 const WhenceProfile *b,
@@ -602,6 +612,7 @@ const WhenceFeature whence_features[] = {
   { "same-hero", whence_similarity_same_hero, 1 },
   { "nothing-shared", nothing_shared, -3 },
   { "only-deed", only_deed, -1 },
+  { "only-cast", only_cast, -3 },
   { "seldom-twice", seldom_twice, 1 },
   { "denied", denied, -10 },
   { "same-expression", same_expression, -20 },

@@ -365,7 +365,7 @@ read_passage (WhenceProfile *self,
     }
   self->sure_deeds = self->deeds.n > 0 || here.n > 0;
   if (self->deeds.n == 0)
-    self->deeds = here.n > 0 ? here : get_verbs (&rest);
+    self->deeds = get_verbs (here.n > 0 ? &here : &rest);
   whence_deeds_add_all (&self->beside, &here);
   whence_deeds_add_all (&self->beside, &rest);
 }
