@@ -360,11 +360,28 @@ wants_date (const WhencePhrase *phrase,
          && node + 1 < (gint) tree->n && phrase->context->dated[node + 1] && whence_tree_word_is (tree, node, tree->lexicon->shapes->valid);
 }
 
+/* "ten days [before the raid]": how far off, of what was left out. */
+static gboolean
+is_distance (const WhenceTree *tree,
+             gint              node)
+{
+  gint side;
+
+  return (class_at (tree, node) == WHENCE_CLASS_UNIT || class_at (tree, node) == WHENCE_CLASS_UNITS) && node + 1 < (gint) tree->n
+         && whence_tree_get_side (tree, node + 1, &side) && side != 0;
+}
+
 static gint
 trim (WhencePhrase *phrase,
       gint          end,
       gint          least)
 {
+  if (end > least + 1 && phrase->chosen[end - 1] && is_distance (phrase->context->tree, end - 1))
+    {
+      phrase->chosen[--end] = FALSE;
+      while (end > least && phrase->chosen[end - 1] && phrase->context->tree->syntax[end - 1].head == end)
+        phrase->chosen[--end] = FALSE;
+    }
   while (end > least && (!phrase->chosen[end - 1] || wants_more (phrase->context->tree, end - 1) || wants_date (phrase, end - 1)
                          || wants_clause (phrase->context->tree, end - 1)))
     phrase->chosen[--end] = FALSE;
@@ -445,6 +462,55 @@ cut_last (WhencePhrase *phrase,
   return least;
 }
 
+/* Whether a noun is told behind the verb. */
+static gboolean
+tells_noun (const WhencePhrase *phrase,
+            gint                predicate)
+{
+  const WhenceTree *tree = phrase->context->tree;
+
+  for (gint i = predicate; i < (gint) tree->n; i++)
+    if (phrase->chosen[i] && (tree->syntax[i].upos == WHENCE_UPOS_NOUN || tree->syntax[i].upos == WHENCE_UPOS_PROPN))
+      return TRUE;
+  return FALSE;
+}
+
+/* "the Battle of Kings Mountain" */
+static gboolean
+is_within_name (const WhenceTree *tree,
+                gint              of)
+{
+  gint next = of + 1 + (of + 1 < (gint) tree->n && whence_tree_word_is (tree, of + 1, tree->lexicon->articles));
+
+  return of > 0 && next < (gint) tree->n && (tree->tokens->tokens[tree->first + (guint) of - 1].flags & WHENCE_TOKEN_CAPITAL)
+         && (tree->tokens->tokens[tree->first + (guint) next].flags & WHENCE_TOKEN_CAPITAL);
+}
+
+/* Leaves out the last constituent, or the last "of …" where the verb would stand bare else: "called for a conference [of the Organization of …]". */
+static gint
+cut_without_end (WhencePhrase *phrase,
+                 gint          end,
+                 gint          least,
+                 gint          predicate)
+{
+  const WhenceTree *tree = phrase->context->tree;
+  g_autofree guint8 *before = g_memdup2 (phrase->chosen, tree->n);
+  gboolean told = tells_noun (phrase, predicate);
+  gint cut = cut_last (phrase, end, least, FALSE);
+
+  if (!told || tells_noun (phrase, predicate))
+    return cut;
+  for (gint i = end - 1; i > least; i--)
+    if (before[i] && whence_tree_word_is (tree, i, tree->lexicon->genitives) && i > cut && !is_within_name (tree, i))
+      {
+        memcpy (phrase->chosen, before, tree->n);
+        memset (phrase->chosen + i, 0, (gsize) (end - i));
+        phrase->refused = MAX (phrase->refused, 1);
+        return trim (phrase, i, least);
+      }
+  return cut;
+}
+
 /* Leaves out circumstances where the clause is long, unless nothing would be told then.  Returns: how long it is */
 static guint
 cut_circumstances (WhencePhrase *phrase,
@@ -458,12 +524,9 @@ cut_circumstances (WhencePhrase *phrase,
   for (; length > WISH && end > least; length = cut)
     {
       g_autofree guint8 *before = g_memdup2 (phrase->chosen, tree->n);
-      gboolean tells = FALSE;
 
       end = cut_last (phrase, end, least, TRUE);
-      for (gint i = predicate; i < (gint) tree->n; i++)
-        tells = tells || (phrase->chosen[i] && (tree->syntax[i].upos == WHENCE_UPOS_NOUN || tree->syntax[i].upos == WHENCE_UPOS_PROPN));
-      if (!tells)
+      if (!tells_noun (phrase, predicate))
         {
           memcpy (phrase->chosen, before, tree->n);
           break;
@@ -550,7 +613,7 @@ is_complete (const WhencePhrase *phrase,
   return TRUE;
 }
 
-/* "A renovation that began [in 2021] will end": without its date a relative clause of a verb alone tells nothing. */
+/* "A renovation that began [in 2021] will end", "they prayed as [Holy Week] began": without its date a clause of a verb alone tells nothing. */
 static void
 drop_bare_relatives (WhencePhrase *phrase,
                      gint          predicate)
@@ -559,14 +622,16 @@ drop_bare_relatives (WhencePhrase *phrase,
 
   for (gint verb = 0; verb < (gint) tree->n; verb++)
     {
-      gboolean dated = FALSE, bare = tree->syntax[verb].deprel == WHENCE_DEPREL_ACL_RELCL && !whence_tree_is_below (tree, predicate, verb);
+      gboolean dated = FALSE, bare = (tree->syntax[verb].deprel == WHENCE_DEPREL_ACL_RELCL || tree->syntax[verb].deprel == WHENCE_DEPREL_ADVCL)
+                                     && tree->syntax[verb].upos == WHENCE_UPOS_VERB && phrase->chosen[verb] && whence_tree_is_finite (tree, verb)
+                                     && !whence_tree_is_below (tree, predicate, verb);
 
       for (gint i = 0; bare && i < (gint) tree->n; i++)
         if (i != verb && whence_tree_is_below (tree, i, verb))
           {
             dated = dated || phrase->context->dated[i];
             bare = phrase->context->dated[i] || !phrase->chosen[i] || tree->syntax[i].upos == WHENCE_UPOS_AUX || tree->syntax[i].upos == WHENCE_UPOS_PUNCT
-                   || whence_tree_word_is (tree, i, tree->lexicon->relatives);
+                   || tree->syntax[i].deprel == WHENCE_DEPREL_MARK || whence_tree_word_is (tree, i, tree->lexicon->relatives);
           }
       for (gint i = 0; bare && dated && i < (gint) tree->n; i++)
         if (whence_tree_is_below (tree, i, verb))
@@ -614,7 +679,7 @@ whence_clause_choose (WhencePhrase *phrase,
     end--;
   while (length > WHENCE_TITLE_MAX && end > least)
     {
-      end = cut_last (phrase, end, least, FALSE);
+      end = cut_without_end (phrase, end, least, predicate);
       length = whence_phrase_measure (phrase);
     }
   return phrase->chosen[predicate] && length <= WHENCE_TITLE_MAX;

@@ -526,10 +526,7 @@ doubles (const char *verb)
 
 /* @surely: whether @base is surely a verb's base form, and not what was left of another word */
 static gboolean
-make_past (const WhenceEventWords *words,
-           const char             *base,
-           gboolean                surely,
-           char                   *past)
+make_past (const WhenceEventWords *words, const char *base, gboolean surely, char *past)
 {
   const char *irregular = find_irregular_past (words, base);
 

@@ -503,5 +503,6 @@ whence_repairs_run (WhenceTree *self)
   whence_repairs_run_series (self);
   join_lists (self);
   join_titles (self);
+  join_subjects (self);
   join_appositions (self);
 }

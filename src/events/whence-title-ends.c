@@ -146,6 +146,12 @@ tells_of_relative (const WhenceTitleLine *line)
                                     tree->words[last].length);
 }
 
+static gboolean
+is_capital (const WhenceTree *tree, gint node)
+{
+  return (tree->tokens->tokens[tree->first + (guint)node].flags & WHENCE_TOKEN_CAPITAL) != 0;
+}
+
 /* "for holding joint [naval exercises]", "at the Hazel Moor treatment [works]": cut within a noun and what stands before it. */
 static gboolean
 ends_within_noun (const WhenceTitleLine *line)
@@ -156,6 +162,10 @@ ends_within_noun (const WhenceTitleLine *line)
   if (node < 0 || node + 1 >= (gint)tree->n || whence_title_line_is_replaced (line, node)
       || line->phrase->context->dated[node + 1])
     return FALSE;
+  /* "the Organization of Petroleum [Exporting Countries]" */
+  if (whence_title_line_get_upos (line, node) == WHENCE_UPOS_PROPN && is_capital (tree, node + 1)
+      && !(tree->tokens->tokens[tree->first + (guint)node + 1].flags & WHENCE_TOKEN_FUNCTION))
+    return TRUE;
   switch (whence_title_line_get_upos (line, node))
     {
     case WHENCE_UPOS_ADJ:
@@ -174,6 +184,10 @@ ends_within_noun (const WhenceTitleLine *line)
     case WHENCE_UPOS_NOUN:
     case WHENCE_UPOS_PROPN:
       return TRUE;
+    case WHENCE_UPOS_CCONJ:
+      /* "the Securities [and Exchange Commission]", unlike "Poland [and Hungary]" */
+      return is_capital (tree, node) && node + 2 < (gint)tree->n && is_capital (tree, node + 2)
+             && (tree->syntax[node + 2].deprel == WHENCE_DEPREL_COMPOUND || tree->syntax[node + 2].deprel == WHENCE_DEPREL_FLAT);
     default:
       return FALSE;
     }

@@ -276,6 +276,9 @@ whence_title_find_participant (const WhenceTree *tree,
   if (tells_sequel (tree, predicate))
     return find_own_subject (tree, tree->syntax[predicate].head);
   noun = find_told_of (tree, predicate);
+  /* "grew an estimated 2.5%" */
+  if (noun >= 0 && whence_tree_word_is (tree, noun, tree->lexicon->articles))
+    return -1;
   return noun >= 0 ? noun : find_doer (tree, predicate);
 }
 
