@@ -7,6 +7,7 @@
 #define PARALLEL 35
 #define OWNER_IN_CLAUSE 120
 #define OWNS_SUBJECT 90
+#define OWNS_LEAD 160
 #define NEAR_OWNER 40
 #define SAYS_SO 90
 /* The best must be so much better than the second: no name is better than a wrong one. */
@@ -36,7 +37,7 @@ whence_things_are_bound (const WhenceTold *told, const WhenceTold *other)
 {
   if (other->begin <= told->token && told->token < other->complement && other->token != told->token)
     return TRUE;
-  if (told->form == WHENCE_TOLD_PRONOUN && other->form != WHENCE_TOLD_OWNER && other->token != told->token
+  if (told->form == WHENCE_TOLD_PRONOUN && other->form != WHENCE_TOLD_OWNER && other->part != WHENCE_PART_OWNER && other->token != told->token
       && other->subject_token == (gint32) told->token)
     return TRUE;
   /* "an aunt, with whom she lived" */
@@ -72,6 +73,10 @@ weigh (const WhenceTold *told, const WhenceTold *other)
     weight += OWNS_SUBJECT;
   if (told->form == WHENCE_TOLD_OWNER && other->sentence == told->sentence)
     weight += NEAR_OWNER;
+  /* "Before Falk's resignation he visited Paris" */
+  if (told->form == WHENCE_TOLD_PRONOUN && told->part == WHENCE_PART_SUBJECT && other->part == WHENCE_PART_OWNER
+      && other->clause == told->clause && other->sentence == told->sentence)
+    weight += OWNS_LEAD;
   return weight;
 }
 
