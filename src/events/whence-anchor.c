@@ -6,14 +6,13 @@
 
 #include "whence-apposition.h"
 #include "whence-clash.h"
+#include "whence-judged.h"
 #include "whence-modality-private.h"
 #include "whence-word-class.h"
 
 #define CLIMB_MAX 64
 /* So many words before a date its noun is looked for. */
 #define NOUN_REACH 8
-/* So many words behind a date its clause's subject is looked for. */
-#define SUBJECT_REACH 4
 
 /* The word of the date that the others hang on. */
 static gint
@@ -89,11 +88,12 @@ find_clause_around (const WhenceTree *tree,
 {
   gint date = (gint) told->first;
   gint preposition = whence_tree_find_case (tree, noun), at = tree->syntax[noun].head;
+  gboolean alleged;
   gint side;
 
   /* "won the race on Sunday": the date behind an object is the verb's */
   if (tree->syntax[noun].deprel == WHENCE_DEPREL_OBJ && date > noun && !whence_tree_word_is (tree, date - 1, tree->lexicon->genitives) && at >= 0 && whence_tree_is_predicate (tree, at)
-      && whence_tree_is_finite (tree, at))
+      && (whence_tree_is_finite (tree, at) || whence_judged_find_doer (tree, at, &alleged) >= 0))
     return whence_clash_is (tree, at, noun, told) || has_date_before (tree, dated, at, noun) ? -1 : at;
   if (preposition < 0 || !whence_tree_get_side (tree, preposition, &side) || side != 0)
     return -1;
@@ -156,66 +156,6 @@ prefer_noun (const WhenceTree  *tree,
       }
 }
 
-/* "In 2003, two years after the merger, the bank moved": told again by a length from something else. */
-static gboolean
-is_told_again (const WhenceTree *tree,
-               const guint8     *dated,
-               guint             first,
-               guint             n)
-{
-  return first == 1 && first + n + 1 < tree->n && dated[first + n + 1];
-}
-
-/* "Towards the end of the war, in 1917, the island joined": what leads says when, too. */
-static gboolean
-is_second_place (const WhenceTree *tree,
-                 guint             first)
-{
-  gint side = 0;
-
-  if (first < 4 || tree->tokens->classes[tree->first + first - 2] != WHENCE_CLASS_COMMA || tree->syntax[0].upos != WHENCE_UPOS_ADP
-      || (whence_tree_get_side (tree, 0, &side) && side != 0))
-    return FALSE;
-  for (guint i = 1; i < first; i++)
-    if (tree->syntax[i].upos == WHENCE_UPOS_VERB || tree->syntax[i].upos == WHENCE_UPOS_AUX)
-      return FALSE;
-  return TRUE;
-}
-
-/* "…, and in 2014, after a fire, it sold the site": a date between "and" and a comma opens the clause behind it. */
-static gint
-find_clause_behind (const WhenceTree *tree,
-                    const guint8     *dated,
-                    guint             first,
-                    guint             n)
-{
-  const guint8 *classes = tree->tokens->classes + tree->first;
-
-  /* "and, three years later, founded": the verb behind */
-  if (first > 1 && classes[first - 1] == WHENCE_CLASS_COMMA && classes[first - 2] == WHENCE_CLASS_AND && first + n + 1 < tree->n
-      && classes[first + n] == WHENCE_CLASS_COMMA && tree->syntax[first + n + 1].upos == WHENCE_UPOS_VERB
-      && whence_tree_is_predicate (tree, (gint) (first + n + 1)))
-    return (gint) (first + n + 1);
-  /* "and in June it quashed the verdict", "and a year later the city bought it": the subject right behind */
-  if (first > 1 && classes[classes[first - 1] == WHENCE_CLASS_IN ? first - 2 : first - 1] == WHENCE_CLASS_AND)
-    for (guint i = first + n; i < MIN (first + n + SUBJECT_REACH, tree->n); i++)
-      {
-        gint verb = tree->syntax[i].head;
-
-        if (whence_deprel_is_subject (tree->syntax[i].deprel) && verb > (gint) i && whence_tree_is_predicate (tree, verb) && whence_tree_is_finite (tree, verb))
-          return verb;
-        if (tree->syntax[i].upos == WHENCE_UPOS_PUNCT || tree->syntax[i].upos == WHENCE_UPOS_VERB)
-          break;
-      }
-  if (first < 1 || classes[first - 1] != WHENCE_CLASS_IN || first + n >= tree->n || classes[first + n] != WHENCE_CLASS_COMMA
-      || !((first > 1 && classes[first - 2] == WHENCE_CLASS_AND) || is_told_again (tree, dated, first, n) || is_second_place (tree, first)))
-    return -1;
-  for (guint i = first + n + 1; i < tree->n; i++)
-    if (whence_tree_is_predicate (tree, (gint) i) && whence_tree_find_subject (tree, (gint) i) >= (gint) (first + n))
-      return (gint) i;
-  return -1;
-}
-
 /* "Having lured the army into the hills, in 1968, the rebels broke the truce": a date that commas part from the participle that leads; or -1. */
 static gint
 find_clause_ahead (const WhenceTree *tree,
@@ -262,7 +202,7 @@ find_leading_noun (WhenceTree        *tree,
     noun--;
   if (first + n >= tree->n || classes[first + n] != WHENCE_CLASS_COMMA || dated[noun] || whence_tree_get_event_noun (tree, noun) == NULL)
     return FALSE;
-  for (before = noun; --before >= 0 && strchr (plain, (gchar) tree->syntax[before].upos) != NULL;)
+  for (before = noun; --before >= 0 && (strchr (plain, (gchar) tree->syntax[before].upos) != NULL || tree->syntax[before].deprel == WHENCE_DEPREL_NMOD_POSS);)
     ;
   if (before < 0 || (classes[before] != WHENCE_CLASS_SINCE && classes[before] != WHENCE_CLASS_AFTER && classes[before] != WHENCE_CLASS_BEFORE)
       || !whence_tree_get_side (tree, before, &anchor->side))
@@ -509,6 +449,24 @@ find_parted (const WhenceTree *tree,
   return -1;
 }
 
+/* "convicted in 2016 of abusing pupils in the 1980s": of two dates the second is of the deed; or -1. */
+static gint
+find_judged (const WhenceTree *tree,
+             const guint8     *dated,
+             gint              predicate,
+             gint              date)
+{
+  gint gerund = -1;
+  gboolean alleged, own = FALSE;
+
+  for (gint i = date - 1; i > predicate; i--)
+    if (gerund < 0 && tree->syntax[i].form == WHENCE_FORM_GERUND && whence_judged_find_doer (tree, i, &alleged) >= 0)
+      gerund = i;
+    else
+      own = own || (dated[i] && gerund >= 0);
+  return own || (gerund >= 0 && has_date_before (tree, dated, predicate, predicate)) ? gerund : -1;
+}
+
 /* What the predicate at @at leaves the date to: a participle that only sets it, a noun or a gerund right before it; else itself. */
 static void
 settle_on_predicate (WhenceTree             *tree,
@@ -540,6 +498,9 @@ settle_on_predicate (WhenceTree             *tree,
       gather_between (tree, anchor->node, at, begin);
       return;
     }
+  anchor->node = find_judged (tree, dated, at, begin);
+  if (anchor->node >= 0)
+    return;
   anchor->node = find_beside_before (tree, dated, at, begin, &side);
   if (anchor->node >= 0)
     {
@@ -587,7 +548,7 @@ find_anchor (WhenceTree             *tree,
     }
   told = whence_apposition_find (tree, dated, date);
   if (told < 0)
-    told = find_clause_behind (tree, dated, first, n);
+    told = whence_anchor_find_behind (tree, dated, first, n);
   if (told < 0)
     told = find_clause_ahead (tree, dated, first, n);
   if (told < 0)

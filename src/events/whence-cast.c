@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "whence-entities-private.h"
+#include "whence-judged.h"
 #include "whence-names.h"
 #include "whence-things.h"
 #include "whence-word-class.h"
@@ -390,8 +391,12 @@ whence_cast_mark_antecedent (const WhenceTree *tree,
                              gint              node,
                              guint8           *within)
 {
-  gint head;
+  gboolean alleged;
+  gint head, doer = whence_judged_find_doer (tree, node, &alleged);
 
+  /* "sentenced Jan Lund for smuggling" */
+  if (doer >= 0)
+    whence_tree_mark (tree, doer, FALSE, within, 1);
   /* "who left in 1999 and came back in 2004" */
   while (tree->syntax[node].deprel == WHENCE_DEPREL_CONJ && tree->syntax[node].head >= 0 && whence_tree_find_subject (tree, node) < 0)
     node = tree->syntax[node].head;

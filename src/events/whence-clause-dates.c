@@ -69,6 +69,13 @@ find_beside (const WhenceTree *tree,
     return none;
   while (begin < end && (tree->syntax[begin].upos == WHENCE_UPOS_CCONJ || is_comma (tree, begin)))
     begin++;
+  /* "in Europe in 2015 but not in America until 2019" */
+  if (begin < end && whence_tree_word_is (tree, begin, tree->lexicon->negations))
+    {
+      if (tree->tokens->classes[tree->first + (guint) end] != WHENCE_CLASS_UNTIL && tree->tokens->classes[tree->first + (guint) end - 1] != WHENCE_CLASS_UNTIL)
+        return none;
+      begin++;
+    }
   beside = (Stretch){ begin, end };
   for (gint i = begin; i < end; i++)
     {

@@ -5,6 +5,7 @@
 #include "whence-modality-private.h"
 
 #include "whence-event.h"
+#include "whence-judged.h"
 
 /* "began to try to sell": so deep. */
 #define HOST_STEPS 3
@@ -291,6 +292,20 @@ find_host (const WhenceTree *tree, gint node)
   return node;
 }
 
+/* "was charged on Friday with stealing it in May": what is told by itself, as far as it is known to have been done. */
+static void
+read_judged (const WhenceModalReading *reading, gint node)
+{
+  WhenceModality *self = reading->self;
+  gboolean alleged;
+
+  if (whence_judged_find_doer (reading->tree, node, &alleged) < 0)
+    return;
+  self->teller = self->task = -1;
+  self->whole = self->led = self->by_then = FALSE;
+  self->flags = alleged ? WHENCE_EVENT_CONDITIONAL : 0;
+}
+
 static void
 read_verb (const WhenceModalReading *reading, gint node)
 {
@@ -317,6 +332,7 @@ read_verb (const WhenceModalReading *reading, gint node)
     self->flags |= WHENCE_EVENT_PLANNED;
   if (self->condition < 0 && !self->whole)
     whence_modality_read_due (reading, node);
+  read_judged (reading, node);
 }
 
 /* --- nouns --- */

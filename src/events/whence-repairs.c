@@ -492,6 +492,7 @@ whence_repairs_run (WhenceTree *self)
   whence_repairs_run_verbs (self);
   whence_repairs_run_nouns (self);
   whence_repairs_run_subjects (self);
+  whence_repairs_run_leads (self);
   lift_prepositions (self);
   free_verbs (self);
   free_adjectives (self);

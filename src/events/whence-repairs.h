@@ -60,6 +60,7 @@ void whence_repairs_attach (WhenceTree *self, gint node, gint head, WhenceDeprel
 void whence_repairs_run (WhenceTree *self);
 void whence_repairs_run_words (WhenceTree *self);
 void whence_repairs_run_subjects (WhenceTree *self);
+void whence_repairs_run_leads (WhenceTree *self);
 void whence_repairs_run_forms (WhenceTree *self);
 void whence_repairs_run_verbs (WhenceTree *self);
 void whence_repairs_run_parts (WhenceTree *self);

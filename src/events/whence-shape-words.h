@@ -38,6 +38,10 @@ G_BEGIN_DECLS
  * @no_vowels: beginnings that only look so: "uni"
  * @silent: beginnings that do not look so: "hour"
  * @sequels: before an infinitive that tells what came then: ", only to lose it"
+ * @punishing: verbs of what was done to somebody for a deed: "sentenced him for stealing"
+ * @accusing: verbs that say a deed of somebody: "charged him with stealing"
+ * @guilty: what one is found that did it
+ * @allegedly: before a deed that is only said
  * @results: before what somebody was brought to do: "tricked him into signing"
  * @comings: verbs that only say that something came, where a clause behind says what: "The end came in 1994, when it was sold"
  * @spending: verbs of a time that something is done in: "spent a year building"
@@ -80,6 +84,10 @@ typedef struct
   const char *const *no_vowels;
   const char *const *silent;
   const char *const *sequels;
+  const char *const *punishing;
+  const char *const *accusing;
+  const char *const *guilty;
+  const char        *allegedly;
   const char *const *results;
   const char *const *comings;
   const char *const *spending;

@@ -5,8 +5,12 @@
 #include <string.h>
 
 #include "whence-clause.h"
+#include "whence-judged.h"
 #include "whence-relative.h"
 #include "whence-word-class.h"
+
+/* Shorter stems are seldom regular: "lying". */
+#define STEM_MIN 3
 
 /* But "signed by the mayor", whatever the parser calls her. */
 static gboolean
@@ -236,6 +240,24 @@ tell_shared (const WhenceTree *tree,
   return g_string_free (told, FALSE);
 }
 
+/* "smuggled", "allegedly stole": of verbs that no table has what is regular. */
+static char *
+tell_judged (const WhenceTree *tree,
+             gint              gerund,
+             gboolean          alleged)
+{
+  const WhenceWord *word = &tree->words[gerund];
+  char known[64];
+  gsize stem = word->length - MIN (word->length, strlen (tree->lexicon->gerund));
+  g_autofree char *past = whence_kinds_get_past (tree->lexicon, word->text, word->length, known, sizeof known) ? g_strdup (known)
+                          : stem >= STEM_MIN ? whence_kinds_get_past_of_base (tree->lexicon, word->text, stem)
+                                             : NULL;
+
+  if (past == NULL || !alleged)
+    return g_steal_pointer (&past);
+  return g_strdup_printf ("%s %s", tree->lexicon->shapes->allegedly, past);
+}
+
 /* The verb of the clause that a participle or gerund makes with @noun as its subject: "was built", "took"; %NULL where its past is not known. */
 static char *
 tell_past (const WhenceTree *tree,
@@ -244,8 +266,11 @@ tell_past (const WhenceTree *tree,
 {
   const WhenceWord *word = &tree->words[predicate];
   g_autofree char *verb = g_utf8_strdown (word->text, word->length);
-  gboolean gerund = tree->syntax[predicate].form == WHENCE_FORM_GERUND;
+  gboolean gerund = tree->syntax[predicate].form == WHENCE_FORM_GERUND, alleged;
   char past[64];
+
+  if (gerund && whence_judged_find_doer (tree, predicate, &alleged) >= 0)
+    return tell_judged (tree, predicate, alleged);
 
   if (tells_sequel (tree, predicate) && whence_tree_find_child (tree, predicate, WHENCE_DEPREL_AUX_PASS) < 0)
     return whence_kinds_get_past_of_base (tree->lexicon, word->text, word->length);
@@ -271,8 +296,11 @@ gint
 whence_title_find_participant (const WhenceTree *tree,
                                gint              predicate)
 {
-  gint noun;
+  gboolean alleged;
+  gint noun = whence_judged_find_doer (tree, predicate, &alleged);
 
+  if (noun >= 0)
+    return noun;
   if (tells_sequel (tree, predicate))
     return find_own_subject (tree, tree->syntax[predicate].head);
   noun = find_told_of (tree, predicate);

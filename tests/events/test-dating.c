@@ -264,6 +264,29 @@ static const Row rows[] = {
   { "fell-apart-in", "The coalition fell apart in 2016.", "2016 | The coalition fell apart\n" },
   { "year-of-clause-before", "After the minister resigned on 4 May 2016, her deputy ran the department until a new one was named in September.",
     "[2016-05-04..] | @\n2016-05-04 | The minister resigned\n2016-09 | A new one was named\n" },
+  /* --- deeds that somebody was tried or punished for --- */
+  { "deed-sentenced", "A judge on Tuesday sentenced Petr Novak to nine years in prison for smuggling 40 people across the border in 2019.",
+    "2019 | Petr Novak smuggled 40 people across the border\n2024-06-04 | @\n" },
+  { "deed-fined", "The firm was fined in 2011 for dumping waste in the river between 2004 and 2008.",
+    "2004/2008 | The firm dumped waste in the river\n2011 | The firm was fined for dumping waste in the river\n" },
+  { "deed-charged", "She was charged on Friday with killing her husband in March 2022.",
+    "2022-03 | She allegedly killed her husband | conditional\n2024-06-07 | She was charged with killing her husband\n" },
+  { "deed-guilty", "Lund was found guilty on Thursday of forging the letter in 2009.",
+    "2009 | Lund forged the letter\n2024-06-06 | Lund was found guilty of forging the letter\n" },
+  { "deed-suspicion", "Two men were arrested on Friday on suspicion of robbing a bank in Kiel in April.",
+    "2024-04 | Two men allegedly robbed a bank in Kiel | conditional\n2024-06-07 | @\n" },
+  { "no-deed-prize", "She won the prize in 1988 for writing about her childhood.", "1988 | She won the prize for writing about her childhood\n" },
+  { "no-deed-one-date", "He was sentenced to death in 1942 for hiding a deserter.", "1942 | He was sentenced to death for hiding a deserter\n" },
+  /* --- clauses that only say when --- */
+  { "after-talks-had-failed", "Negotiators met in Vienna in May after talks in Geneva in February had failed.",
+    "2024-02 | Talks in Geneva\n2024-05 | Negotiators met in Vienna after talks in Geneva had failed\n" },
+  { "following-spring-opened", "He left the army in 1946 and the following spring opened a garage in Bergen.",
+    "1946 | He left the army\n1947-21 | He opened a garage in Bergen\n" },
+  { "after-his-death-in", "Two years after his death in 1987, his widow gave his letters to the library.",
+    "1987 | His death\n1989 | His widow gave his letters to the library\n" },
+  { "dates-back-to-when", "The dispute dates back to 1994, when the village sold the meadow to a hotel.", "1994 | The village sold the meadow to a hotel\n" },
+  { "but-not-until", "The drug was approved in Europe in 2015 but not in America until 2019.",
+    "2015 | The drug was approved in Europe\n2019 | The drug was approved in America\n" },
 };
 
 static void

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "whence-tree.h"
+
+G_BEGIN_DECLS
+
+gint whence_judged_find_doer (const WhenceTree *tree,
+                              gint              gerund,
+                              gboolean         *out_alleged);
+
+G_END_DECLS
