@@ -55,7 +55,7 @@ static const char *const organs[] = {
 static const char *const trades_in[] = {
   "company", "firm", "business", "corporation", "enterprise", "airline", "brewery", "bank", "publisher", "retailer", "manufacturer", "maker", "carmaker",
   "automaker", "shipbuilder", "builder", "supplier", "distillery", "bakery", "chain", "startup", "conglomerate", "insurer", "lender", "brokerage",
-  "broadcaster", "newspaper", "magazine", "shipyard", "utility", "operator", "carrier", "studio", "label", "hotel", "restaurant", "network", "producer",
+  "broadcaster", "shipyard", "utility", "operator", "carrier", "studio", "label", "hotel", "restaurant", "network", "producer",
   "owner", "store", "shop", "franchise", "factory", "mill", "plant", "mine", "cooperative", "partnership", "ltd", "inc", "plc", "gmbh", "ag", NULL
 };
 static const char *const teaches[] = { "university", "college", "school", "academy", "institute", "museum", "library", "gallery", "hospital", "observatory", "laboratory", NULL };
@@ -65,9 +65,11 @@ static const char *const governs[] = {
   "regulator", "watchdog", "agency", "ministry", "department", "bureau", "authority", "commission", "committee", "board", "council", "parliament", "senate",
   "congress", "assembly", "government", "administration", "court", "tribunal", "police", "army", "navy", NULL
 };
+static const char *const prints[] = { "newspaper", "magazine", "journal", "paper", "weekly", "daily", NULL };
+static const char *const belongs[] = { "office", "branch", "division", "unit", "wing", NULL };
 static const char *const campaigns[] = { "party", "union", "movement", "charity", "association", "federation", "society", "alliance", "league", "foundation", "group", "organisation", "organization", NULL };
 static const WhenceSortRow lines[] = {
-  { trades_in, 1 << 0 }, { teaches, 1 << 1 }, { performs, 1 << 2 }, { competes, 1 << 3 }, { governs, 1 << 4 }, { campaigns, 1 << 5 },
+  { trades_in, 1 << 0 }, { teaches, 1 << 1 }, { performs, 1 << 2 }, { competes, 1 << 3 }, { governs, 1 << 4 }, { campaigns, 1 << 5 }, { prints, 1 << 6 }, { belongs, 1 << 7 },
 };
 static const char *const lands[] = { "country", "nation", "republic", "kingdom", "empire", "land", NULL };
 static const char *const places[] = {
@@ -121,9 +123,12 @@ static const char *const law_types[] = {
 static const char *const events[] = {
   "storm", "hurricane", "typhoon", "cyclone", "fire", "blaze", "flood", "earthquake", "eruption", "explosion", "blast", "crash", "accident",
   "collapse", "war", "battle", "siege", "raid", "campaign", "uprising", "revolt", "revolution", "rebellion", "coup", "trial", "case", "lawsuit",
-  "hearing", "appeal", "inquiry", "investigation", "festival", "fair", "exhibition", "concert", "tournament", "championship", "cup", "race", "match",
-  "game", "final", "election", "referendum", "vote", "strike", "protest", "march", "epidemic", "pandemic", "outbreak", "plague", "famine", "disaster",
+  "hearing", "appeal", "inquiry", "investigation", "election", "referendum", "vote", "strike", "protest", "march", "epidemic", "pandemic", "outbreak", "plague", "famine", "disaster",
   "attack", "bombing", "merger", "takeover", "summit", "conference", "expedition", "voyage", "tour", "experiment", "discovery", NULL
+};
+/* of them those that open and close */
+static const char *const shows[] = {
+  "festival", "fair", "exhibition", "concert", "tournament", "championship", "cup", "race", "match", "game", "final", NULL
 };
 static const char *const matters[] = {
   "vaccine", "drug", "medicine", "virus", "disease", "gene", "enzyme", "protein", "molecule", "element", "fossil", "skeleton", "mummy", "species",
@@ -147,7 +152,7 @@ static const WhenceSortRow sorts[] = {
   { crafts, WHENCE_SORT_CRAFT | WHENCE_SORT_GENERAL },    { craft_types, WHENCE_SORT_CRAFT }, { sites, WHENCE_SORT_SITE | WHENCE_SORT_GENERAL },       { site_types, WHENCE_SORT_SITE }, { fabric, WHENCE_SORT_SITE | WHENCE_SORT_CALLED }, { houses, WHENCE_SORT_SITE },
   { plants, WHENCE_SORT_SITE | WHENCE_SORT_BODY | WHENCE_SORT_CALLED },
   { works, WHENCE_SORT_WORK | WHENCE_SORT_GENERAL },      { work_types, WHENCE_SORT_WORK },  { laws, WHENCE_SORT_LAW | WHENCE_SORT_GENERAL },         { law_types, WHENCE_SORT_LAW },
-  { events, WHENCE_SORT_EVENT },   { matters, WHENCE_SORT_MATTER },   { voids, WHENCE_SORT_VOID },
+  { events, WHENCE_SORT_EVENT }, { shows, WHENCE_SORT_EVENT | WHENCE_SORT_SHOW },   { matters, WHENCE_SORT_MATTER },   { voids, WHENCE_SORT_VOID },
 };
 
 static const char *const person_endings[] = {
@@ -196,7 +201,7 @@ static const char *const agents[] = {
   "expand", "export", "import", "move", "join", "leave", "call", "threaten", "marry", "divorce", "study", "live", "retire", "resign", "emigrate",
   "flee", "graduate", "say", "tell", "think", "believe", "hope", "want", "met", "meet", "visit", "fight", "march", "capture",
   "recapture", "retake", "retook", "seize", "storm", "besiege", "occupy", "withdraw", "retreat", "bomb", "shell", "arrest", "charge", "fine",
-  "investigate", NULL
+  "investigate", "reach", "negotiate", "discuss", NULL
 };
 static const char *const turns[] = { "sell", "drop", "launch", "close", "merge", "expand", "move", "raise", "release", "cut", NULL };
 /* What things of one sort do, or what is done to them. */
@@ -217,7 +222,7 @@ static const WhenceSortRow doings[] = {
   { sails, WHENCE_SORT_SHIP | WHENCE_SORT_CRAFT }, { flies, WHENCE_SORT_CRAFT | WHENCE_SORT_SHIP },
   { stands, WHENCE_SORT_SITE | WHENCE_SORT_PLACE },  { plays, WHENCE_SORT_WORK },
   { happens, WHENCE_SORT_EVENT | WHENCE_SORT_MATTER }, { binds, WHENCE_SORT_LAW },
-  { opens, WHENCE_SORT_SITE | WHENCE_SORT_EVENT | WHENCE_SORT_WORK },
+  { opens, WHENCE_SORT_SITE | WHENCE_SORT_SHOW | WHENCE_SORT_WORK },
 };
 static const char *const lives[] = {
   "die", "marry", "divorce", "study", "born", "resign", "retire", "write", "compose", "paint", "sing", "graduate", "confess", "smile", "laugh",

@@ -23,6 +23,7 @@ typedef enum
   WHENCE_SORT_VOID = 1 << 11,    /* "year", "way", "time": nothing is told of it by a pronoun */
   WHENCE_SORT_GENERAL = 1 << 12, /* "the company" may point back to anything of the sort */
   WHENCE_SORT_CALLED = 1 << 13,  /* "the council" points back only to what was called so */
+  WHENCE_SORT_SHOW = 1 << 14,    /* of events what opens and closes: a fair */
 } WhenceSort;
 
 /**

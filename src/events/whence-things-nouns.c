@@ -61,6 +61,8 @@ fits_sort (const WhenceThings *self, const WhenceTold *told, const WhenceThing *
     return FALSE;
   if (whence_thing_has_noun (thing, told->noun))
     *bonus += NAMED;
+  if ((told->sorts & WHENCE_SORT_GENERAL) && thing->entity >= 0 && thing->entity == self->topic)
+    *bonus += OF_TOPIC;
   /* "the regulator" is no bank */
   if (sorts & WHENCE_SORT_BODY)
     {
@@ -314,6 +316,7 @@ whence_things_settle_noun (WhenceThings *self, gint at)
           && (told.sorts & (guint) ~(WHENCE_SORT_PERSON | WHENCE_SORT_GENERAL | WHENCE_SORT_VOID)))
         {
           search = whence_things_search (self, &told, WHENCE_THINGS_BACK, fits_sort);
+          whence_things_rank_topic (self, &told, fits_sort, &search);
           /* what is no subject points back less surely */
           if (whence_things_is_clear (&search)
               && (told.part == WHENCE_PART_SUBJECT || search.score * 2 >= search.second * 3))

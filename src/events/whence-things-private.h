@@ -201,6 +201,7 @@ void whence_things_settle_pronoun (WhenceThings *self, gint at);
 void whence_things_settle (WhenceThings *self, guint sentence);
 gboolean whence_things_are_bound (const WhenceTold *told, const WhenceTold *other);
 void whence_things_rank (const WhenceThings *self, WhenceThingSearch *search, gint thing, gint score);
+void whence_things_rank_topic (WhenceThings *self, const WhenceTold *told, WhenceThingFits fits, WhenceThingSearch *search);
 gboolean whence_things_is_clear (const WhenceThingSearch *search);
 WhenceThingSearch whence_things_search (WhenceThings *self, const WhenceTold *told, guint back, WhenceThingFits fits);
 gint whence_things_find_speaker (WhenceThings *self, const WhenceTold *told);

@@ -18,8 +18,6 @@
 /* And of that other, where it is a person with a name. */
 #define RIVAL 100
 #define RIVAL_BACK 2
-/* Of what the article is about where nothing was told of it for long. */
-#define TOPIC_FAR 40
 #define ACTS 80
 #define DOES 100
 /* What a subject weighs that is told only behind. */
@@ -304,12 +302,13 @@ is_one_person (const WhenceThings *self, const WhenceTold *told)
          && told->form != WHENCE_TOLD_OWNER;
 }
 
-/* "He met his wife in 2015, and they married": the two persons of the clause before, subject and object, where no more are told there. */
+/* "He met his wife in 2015, and they married", "With Reed she won; they …": the two persons of the clause before, one its subject, where no more
+ * are told there. */
 static void
 rank_couple (WhenceThings *self, const WhenceTold *told, WhenceThingSearch *search)
 {
   gint pair[2] = { -1, -1 };
-  guint n = 0, back = 0;
+  guint n = 0, back = 0, subjects = 0;
 
   if (search->best >= 0 && (whence_thing_at (self, search->best)->several || whence_thing_at (self, search->best)->many))
     return;
@@ -320,7 +319,6 @@ rank_couple (WhenceThings *self, const WhenceTold *told, WhenceThingSearch *sear
       for (guint i = heard->first; i < heard->first + heard->n; i++)
         {
           const WhenceTold *other = whence_told_at (self, (gint) i);
-          gboolean first = n == 0;
 
           if (other->token >= told->token || !is_one_person (self, other) || (n > 0 && other->thing == pair[0])
               || (n > 1 && other->thing == pair[1]))
@@ -328,11 +326,12 @@ rank_couple (WhenceThings *self, const WhenceTold *told, WhenceThingSearch *sear
           if (n < 2)
             pair[n] = other->thing;
           n++;
-          if (other->embedded || other->part != (first ? WHENCE_PART_SUBJECT : WHENCE_PART_OBJECT))
+          subjects += other->part == WHENCE_PART_SUBJECT;
+          if (other->embedded || (other->part != WHENCE_PART_SUBJECT && other->part != WHENCE_PART_OBJECT && other->part != WHENCE_PART_OBLIQUE))
             n = G_MAXUINT8;
         }
     }
-  if (n == 2)
+  if (n == 2 && subjects == 1)
     whence_things_rank (self, search, whence_things_join_things (self, pair, WHENCE_SORT_PERSON), COUPLE >> back);
 }
 
@@ -392,18 +391,6 @@ is_of_each (const WhenceThings *self, const WhenceTold *told)
   return FALSE;
 }
 
-/* What the article is about can always be meant. */
-static void
-rank_topic (WhenceThings *self, const WhenceTold *told, WhenceThingFits fits, WhenceThingSearch *search)
-{
-  gint about = self->topic >= 0 ? self->of_entity[self->topic] : -1, bonus = 0;
-
-  if (about < 0 || (told->form == WHENCE_TOLD_OWNER && !told->of_subject) || whence_thing_at (self, about)->stamp == self->stamp
-      || !fits (self, told, whence_thing_at (self, about), &bonus))
-    return;
-  whence_things_rank (self, search, about, bonus + TOPIC_FAR);
-}
-
 /**
  * whence_things_settle_pronoun:
  * @self: things
@@ -434,7 +421,7 @@ whence_things_settle_pronoun (WhenceThings *self, gint at)
     return;
   self->rival = find_rival (self, &told);
   search = whence_things_search (self, &told, WHENCE_THINGS_BACK, fits);
-  rank_topic (self, &told, fits, &search);
+  whence_things_rank_topic (self, &told, fits, &search);
   if (told.pronoun == WHENCE_PRONOUN_MANY)
     {
       rank_pair (self, &told, &search);

@@ -17,6 +17,8 @@
 #define AGAIN 30
 /* Of clauses side by side the last one's subject goes on. */
 #define GOES_ON 120
+/* Of what the article is about where nothing was told of it for long. */
+#define TOPIC_FAR 40
 
 static const gint16 part_weights[] = {
   [WHENCE_PART_OTHER] = 60, [WHENCE_PART_SUBJECT] = 210, [WHENCE_PART_OBJECT] = 150, [WHENCE_PART_OBLIQUE] = 90,
@@ -215,6 +217,26 @@ whence_things_search (WhenceThings *self, const WhenceTold *told, guint back, Wh
           whence_things_rank (self, &search, other->thing, whence_thing_at (self, other->thing)->score);
       }
   return search;
+}
+
+/**
+ * whence_things_rank_topic:
+ * @self: things
+ * @told: what was searched for
+ * @fits: what may be meant
+ * @search: the search
+ *
+ * Puts what the article is about in its place where nothing was told of it for long: it can always be meant.
+ */
+void
+whence_things_rank_topic (WhenceThings *self, const WhenceTold *told, WhenceThingFits fits, WhenceThingSearch *search)
+{
+  gint about = self->topic >= 0 ? self->of_entity[self->topic] : -1, bonus = 0;
+
+  if (about < 0 || (told->form == WHENCE_TOLD_OWNER && !told->of_subject) || whence_thing_at (self, about)->stamp == self->stamp
+      || !fits (self, told, whence_thing_at (self, about), &bonus))
+    return;
+  whence_things_rank (self, search, about, bonus + TOPIC_FAR);
 }
 
 /**

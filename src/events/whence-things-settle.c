@@ -181,6 +181,16 @@ settle_same (WhenceThings *self, gint at)
   whence_things_add_telling (self, told->thing, at);
 }
 
+/* "his sons Carl and Aage" */
+static gboolean
+follow_persons (const WhenceThings *self, const WhenceTold *several)
+{
+  const WhenceToken *before = &self->source->tokens->tokens[several->begin - (several->begin > 0)];
+
+  return !(before->flags & (WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_PUNCT))
+         && whence_things_get_sorts (self, self->source->article->text + before->begin, before->length) == WHENCE_SORT_PERSON;
+}
+
 static void
 settle_several (WhenceThings *self, gint at, guint begin)
 {
@@ -208,6 +218,9 @@ settle_several (WhenceThings *self, gint at, guint begin)
   /* of names some may be in no list */
   if (n < 2 || (persons > 0 && persons + bodies + (named ? unknown : 0) < n))
     return;
+  for (guint i = 0; named && (persons > 0 || follow_persons (self, told)) && i < n; i++)
+    if (whence_thing_at (self, members[i])->sorts == WHENCE_SORT_UNKNOWN)
+      sorts = whence_thing_at (self, members[i])->sorts = WHENCE_SORT_PERSON;
   told->sorts = (guint16) sorts;
   told->gender = WHENCE_PRONOUN_NONE;
   index = whence_things_add (self, told, at);
