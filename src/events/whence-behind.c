@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* "On 8 May, three days after the vote was held": what the length is counted from. */
+/* "On 8 May, three days after the vote was held": what the length is counted from.  And "On 8 May everything changed, when the bank withdrew": what did. */
 #include "whence-behind.h"
 
 #include "whence-word-class.h"
@@ -29,4 +29,24 @@ whence_behind_find (const WhenceTree *tree,
   if (*out_is_noun)
     return whence_tree_get_event_noun (tree, at) != NULL ? at : -1;
   return whence_tree_is_predicate (tree, at) && whence_tree_find_subject (tree, at) >= 0 ? at : -1;
+}
+
+/**
+ * whence_behind_find_when:
+ * @tree: the sentence
+ * @predicate: head of a clause that says nothing
+ *
+ * Returns: the clause behind it that says what happened then, or -1
+ */
+gint
+whence_behind_find_when (const WhenceTree *tree,
+                         gint              predicate)
+{
+  for (gint child = tree->children[predicate]; child >= 0; child = tree->siblings[child])
+    if (child > predicate && tree->syntax[child].deprel == WHENCE_DEPREL_ADVCL && whence_tree_is_finite (tree, child)
+        && whence_tree_find_subject (tree, child) >= 0)
+      for (gint word = tree->children[child]; word >= 0 && word < child; word = tree->siblings[word])
+        if (whence_tree_word_is (tree, word, tree->lexicon->whens))
+          return child;
+  return -1;
 }

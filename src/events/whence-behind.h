@@ -9,4 +9,7 @@ gint whence_behind_find (const WhenceTree *tree,
                          guint             behind,
                          gboolean         *out_is_noun);
 
+gint whence_behind_find_when (const WhenceTree *tree,
+                              gint              predicate);
+
 G_END_DECLS

@@ -382,6 +382,8 @@ build_timex (Builder             *self,
     {
       gint named = whence_anchor_named (setting->tree, date.first);
 
+      if (named < 0)
+        named = whence_behind_find_when (setting->tree, anchor.node);
       anchor.node = named >= 0 ? named : anchor.node;
     }
   if (anchor.over || (anchor.is_noun && whence_clash_is_sudden (setting->tree, anchor.node)))

@@ -276,6 +276,25 @@ find_date_end (const WhencePhrase *phrase,
   return i > comma + 2 && i + 1 < (gint) tree->n && class_at (tree, i) == WHENCE_CLASS_COMMA && tree->syntax[i + 1].upos != WHENCE_UPOS_CCONJ ? i : -1;
 }
 
+/* ", and since 2015 divers have come": another clause, with a date of its own. */
+static gboolean
+begins_dated_clause (const WhencePhrase *phrase,
+                     gint                comma)
+{
+  const WhenceTree *tree = phrase->context->tree;
+  gint at = comma + 2;
+
+  if (at + 3 >= (gint) tree->n || class_at (tree, comma) != WHENCE_CLASS_COMMA || tree->syntax[comma + 1].upos != WHENCE_UPOS_CCONJ
+      || (!phrase->context->dated[at] && !phrase->context->dated[at + 1]))
+    return FALSE;
+  while (at < (gint) tree->n && (phrase->context->dated[at] || tree->syntax[at].upos == WHENCE_UPOS_ADP))
+    at++;
+  for (; at < (gint) tree->n && tree->syntax[at].upos != WHENCE_UPOS_PUNCT; at++)
+    if (tree->syntax[at].upos == WHENCE_UPOS_AUX || (tree->syntax[at].upos == WHENCE_UPOS_VERB && whence_tree_is_finite (tree, at)))
+      return TRUE;
+  return FALSE;
+}
+
 /* Returns: the word behind the clause's last one */
 static gint
 choose_to_end (WhencePhrase *phrase,
@@ -299,7 +318,7 @@ choose_to_end (WhencePhrase *phrase,
           i = end;
           continue;
         }
-      if (ends_clause (tree, i, predicate))
+      if (ends_clause (tree, i, predicate) || (i > predicate && begins_dated_clause (phrase, i)))
         break;
       if (is_mark (tree, i, "(["))
         i = skip_brackets (tree, i);
@@ -360,15 +379,18 @@ wants_date (const WhencePhrase *phrase,
          && node + 1 < (gint) tree->n && phrase->context->dated[node + 1] && whence_tree_word_is (tree, node, tree->lexicon->shapes->valid);
 }
 
-/* "ten days [before the raid]": how far off, of what was left out. */
+/* "ten days [before the raid]", "on the day [the war ended]": how far off, or when, of what was left out. */
 static gboolean
 is_distance (const WhenceTree *tree,
              gint              node)
 {
   gint side;
 
-  return (class_at (tree, node) == WHENCE_CLASS_UNIT || class_at (tree, node) == WHENCE_CLASS_UNITS) && node + 1 < (gint) tree->n
-         && whence_tree_get_side (tree, node + 1, &side) && side != 0;
+  if ((class_at (tree, node) != WHENCE_CLASS_UNIT && class_at (tree, node) != WHENCE_CLASS_UNITS) || node + 1 >= (gint) tree->n)
+    return FALSE;
+  return (whence_tree_get_side (tree, node + 1, &side) && side != 0)
+         || (node > 1 && whence_tree_word_is (tree, node - 1, tree->lexicon->articles) && tree->syntax[node - 2].upos == WHENCE_UPOS_ADP
+             && (tree->syntax[node + 1].upos == WHENCE_UPOS_DET || tree->syntax[node + 1].upos == WHENCE_UPOS_PRON || tree->syntax[node + 1].upos == WHENCE_UPOS_PROPN));
 }
 
 static gint
@@ -379,7 +401,7 @@ trim (WhencePhrase *phrase,
   if (end > least + 1 && phrase->chosen[end - 1] && is_distance (phrase->context->tree, end - 1))
     {
       phrase->chosen[--end] = FALSE;
-      while (end > least && phrase->chosen[end - 1] && phrase->context->tree->syntax[end - 1].head == end)
+      for (gint unit = end; end > least && phrase->chosen[end - 1] && phrase->context->tree->syntax[end - 1].head == unit;)
         phrase->chosen[--end] = FALSE;
     }
   while (end > least && (!phrase->chosen[end - 1] || wants_more (phrase->context->tree, end - 1) || wants_date (phrase, end - 1)

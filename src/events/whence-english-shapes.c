@@ -32,7 +32,7 @@ static const char *const incomplete[] = { "become", "bring", "cause", "comprise"
                                           "lead", "let", "make", "mean", "meant", "need", "own", "prompt", "put", "reach", "require", "seek", "seem", "send", "sought", "spark",
                                           "take", "trigger", "want", NULL };
 static const char *const ups[] = { "up", "down", NULL };
-static const char *const hanging[] = { "both", "either", "neither", "such", "as", "so", "too", "rather", "even", "very", "quite", "not", "due", "according", "likely", "unlikely",
+static const char *const hanging[] = { "both", "longer", "either", "neither", "such", "as", "so", "too", "rather", "even", "very", "quite", "not", "due", "according", "likely", "unlikely",
                                        "able", "unable", "because", "however", "therefore", "every", NULL };
 static const char *const wholes[] = { "whole", "most", "much", "all", "rest", "remainder", "course", NULL };
 static const char *const to_dates[] = { "about", "after", "around", "as", "at", "before", "between", "by", "circa", "during", "for", "from", "in", "of", "on", "since", "through", "throughout",

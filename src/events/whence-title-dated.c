@@ -18,6 +18,19 @@ is_comma (const WhenceTree *tree,
   return tree->tokens->classes[tree->first + (guint) node] == WHENCE_CLASS_COMMA;
 }
 
+static guint8 upos_at (const WhenceTree *tree, gint node);
+
+/* "the first recorded climb", "the fallen bridge": no verb of its own. */
+static gboolean
+is_attribute (const WhenceTree *tree,
+              gint              node)
+{
+  return tree->syntax[node].deprel == WHENCE_DEPREL_AMOD
+         || ((tree->syntax[node].form == WHENCE_FORM_PARTICIPLE || tree->syntax[node].form == WHENCE_FORM_PAST || tree->syntax[node].form == WHENCE_FORM_GERUND)
+             && node > 0 && (upos_at (tree, node - 1) == WHENCE_UPOS_DET || upos_at (tree, node - 1) == WHENCE_UPOS_ADJ)
+             && (upos_at (tree, node + 1) == WHENCE_UPOS_NOUN || upos_at (tree, node + 1) == WHENCE_UPOS_ADJ));
+}
+
 static guint8
 upos_at (const WhenceTree *tree,
          gint              node)
@@ -89,7 +102,7 @@ choose_before (WhencePhrase *phrase,
   for (gint i = 0; i < first; i++)
     {
       noun = noun || upos_at (tree, i) == WHENCE_UPOS_NOUN || upos_at (tree, i) == WHENCE_UPOS_PROPN;
-      plain = plain && (!is_verb (tree, i) || tree->syntax[i].deprel == WHENCE_DEPREL_AMOD) && upos_at (tree, i) != WHENCE_UPOS_PUNCT
+      plain = plain && (!is_verb (tree, i) || is_attribute (tree, i)) && upos_at (tree, i) != WHENCE_UPOS_PUNCT
               && upos_at (tree, i) != WHENCE_UPOS_SCONJ && !phrase->context->dated[i];
       phrase->chosen[i] = i > 0 || !whence_tree_word_is (tree, 0, tree->lexicon->articles);
     }
@@ -101,7 +114,7 @@ choose_before (WhencePhrase *phrase,
     for (gint i = first; i < last; i++)
       phrase->chosen[i] = !phrase->context->dated[i];
   for (gint i = 0; i < first; i++)
-    if ((is_verb (tree, i) && tree->syntax[i].deprel != WHENCE_DEPREL_AMOD) || phrase->context->dated[i] || upos_at (tree, i) == WHENCE_UPOS_PUNCT)
+    if ((is_verb (tree, i) && !is_attribute (tree, i)) || phrase->context->dated[i] || upos_at (tree, i) == WHENCE_UPOS_PUNCT)
       return FALSE;
   return TRUE;
 }
