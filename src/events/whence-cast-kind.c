@@ -438,6 +438,22 @@ whence_cast_get_kind (const WhenceTree     *tree,
   return topics ? find_deed (tree, within, node, best) : best;
 }
 
+/**
+ * whence_cast_get_verb_kind:
+ * @tree: the sentence
+ * @verb: a verb of it
+ *
+ * Returns: what kind of thing the verb tells of by itself: "denied" of a statement
+ */
+WhenceKind
+whence_cast_get_verb_kind (const WhenceTree *tree,
+                           gint              verb)
+{
+  const WhenceKindRow *row = find_row (tree, verb, FALSE);
+
+  return row != NULL ? (WhenceKind) row->kind : WHENCE_KIND_OTHER;
+}
+
 /* An article on one of these tells little else. */
 static const guint8 areas[] = { WHENCE_KIND_SPORT, WHENCE_KIND_SCIENCE, WHENCE_KIND_CULTURE, WHENCE_KIND_TRADE, WHENCE_KIND_COURT, WHENCE_KIND_WAR,
                                 WHENCE_KIND_DISASTER, WHENCE_KIND_CONSTRUCTION, WHENCE_KIND_BUSINESS, WHENCE_KIND_ECONOMY };

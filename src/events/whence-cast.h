@@ -23,6 +23,8 @@ void whence_cast_mark_antecedent (const WhenceTree *tree,
                                   gint              node,
                                   guint8           *within);
 
+WhenceKind whence_cast_get_verb_kind (const WhenceTree *tree,
+                                      gint              verb);
 void       whence_cast_add_first    (const WhenceTree     *tree,
                                      const WhenceEntities *entities,
                                      const char           *title,

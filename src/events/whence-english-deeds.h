@@ -118,7 +118,7 @@ static const WhenceDeedRow deeds[] = {
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_SCIENCE, "vaccinate vaccination" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_PROTEST, "protest demonstrate demonstration rally march riot take+street" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_PROTEST, "strike= go+strike walkout walk>out down+tool" },
-  { WHENCE_DEED_FULL, NULL, WHENCE_KIND_STATEMENT, "condemn condemnation denounce denunciation deplore" },
+  { WHENCE_DEED_FULL, NULL, WHENCE_KIND_STATEMENT, "condemn condemnation denounce denunciation deplore lash>out hit>out" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_STATEMENT, "warn warning write>to letter+send write+letter" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_STATEMENT, "apologise apologize apology" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_EDUCATION, "graduate graduation take+degree" },

@@ -64,6 +64,10 @@ static const char *const mandates[] = { "majority", "seat", "landslide", "mp", N
 static const char *const findings[] = { "report", "finding", "figure", "data", "statement", "letter", "survey", "poll", NULL };
 static const char *const gear[] = { "album", "ticket", "venue", "band", "singer", "concert", "song", "gig", "stage", NULL };
 
+static const char *const moved[] = { "rise", "fall", "grow", "drop", "jump", "climb", "slip", "total", "reach", "soar", "surge", "percent", "quarter", NULL };
+static const char *const players[] = { "striker", "midfielder", "goalkeeper", "winger", "defender", "forward", "loan", "transfer", "player", NULL };
+static const char *const in_hand[] = { "take", NULL };
+
 static const WhenceBesideRow besides[] = {
   { "appeal", help, WHENCE_KIND_STATEMENT },
   { "assault", sexual, WHENCE_KIND_CRIME },
@@ -71,6 +75,7 @@ static const WhenceBesideRow besides[] = {
   { "award", degrees, WHENCE_KIND_EDUCATION },
   { "bill", performed, WHENCE_KIND_CULTURE },
   { "bury", nature, WHENCE_KIND_DISASTER },
+  { "charge", in_hand, WHENCE_KIND_APPOINTMENT },
   { "charge", sums, WHENCE_KIND_BUSINESS },
   { "come", force, WHENCE_KIND_LAW },
   { "court", courts, WHENCE_KIND_SPORT },
@@ -79,8 +84,12 @@ static const WhenceBesideRow besides[] = {
   { "defeat", matched, WHENCE_KIND_SPORT },
   { "defeat", elected, WHENCE_KIND_ELECTION },
   { "discover", finds, WHENCE_KIND_OTHER },
+  { "find", dead, WHENCE_KIND_DEATH },
   { "fly", sky, WHENCE_KIND_SCIENCE },
   { "game", screened, WHENCE_KIND_CULTURE },
+  { "hit", arms, WHENCE_KIND_WAR },
+  { "hit", nature, WHENCE_KIND_DISASTER },
+  { "join", players, WHENCE_KIND_SPORT },
   { "join", leagues, WHENCE_KIND_AGREEMENT },
   { "join", bourses, WHENCE_KIND_BUSINESS },
   { "kill", nature, WHENCE_KIND_DISASTER },
@@ -117,6 +126,7 @@ static const WhenceBesideRow besides[] = {
   { "return", sky, WHENCE_KIND_SCIENCE },
   { "return", verdicts, WHENCE_KIND_COURT },
   { "return", mandates, WHENCE_KIND_ELECTION },
+  { "sale", moved, WHENCE_KIND_BUSINESS },
   { "school", started, WHENCE_KIND_FOUNDING },
   { "season", screened, WHENCE_KIND_CULTURE },
   { "set", up, WHENCE_KIND_FOUNDING },
@@ -143,10 +153,12 @@ static const WhenceBesideRow besides[] = {
 #define BUILT (WHENCE_SORT_SITE | WHENCE_SORT_PLACE)
 
 static const WhenceRoleRow roles_of[] = {
+  { "acquire", NULL, WHENCE_ROLE_DONE, WHENCE_SORT_WORK, WHENCE_KIND_CULTURE },
   { "add", NULL, WHENCE_ROLE_DONE, 0, WHENCE_KIND_OTHER },
   { "appear", NULL, WHENCE_ROLE_DOER, WHENCE_SORT_PERSON, WHENCE_KIND_OTHER },
   { "come", "back", WHENCE_ROLE_DOER, WHENCE_SORT_PERSON, WHENCE_KIND_VISIT },
   { "come", "home", WHENCE_ROLE_DOER, WHENCE_SORT_PERSON, WHENCE_KIND_VISIT },
+  { "fail", NULL, WHENCE_ROLE_DOER, WHENCE_SORT_SITE, WHENCE_KIND_DISASTER },
   { "fall", NULL, WHENCE_ROLE_DOER, WHENCE_SORT_SITE, WHENCE_KIND_DISASTER },
   { "give", "way", WHENCE_ROLE_DONE, WHENCE_SORT_VOID, WHENCE_KIND_DISASTER },
   { "inaugurate", NULL, WHENCE_ROLE_DONE, WHENCE_SORT_PERSON, WHENCE_KIND_APPOINTMENT },
@@ -161,6 +173,7 @@ static const WhenceRoleRow roles_of[] = {
   { "order", NULL, WHENCE_ROLE_DONE, WHENCE_SORT_CRAFT | WHENCE_SORT_SHIP | WHENCE_SORT_MATTER, WHENCE_KIND_TRADE },
   { "order", NULL, WHENCE_ROLE_DONE, 0, WHENCE_KIND_OTHER },
   { "pass", NULL, WHENCE_ROLE_DONE, WHENCE_SORT_LAW, WHENCE_KIND_LAW },
+  { "receive", NULL, WHENCE_ROLE_DONE, WHENCE_SORT_PERSON, WHENCE_KIND_MEETING },
   { "release", NULL, WHENCE_ROLE_PASSIVE, WHENCE_SORT_PERSON, WHENCE_KIND_COURT },
   { "release", NULL, WHENCE_ROLE_DONE, WHENCE_SORT_PERSON, WHENCE_KIND_OTHER },
   { "replace", NULL, WHENCE_ROLE_DONE, BUILT | WHENCE_SORT_MATTER | WHENCE_SORT_SHIP | WHENCE_SORT_CRAFT, WHENCE_KIND_CONSTRUCTION },
