@@ -167,7 +167,7 @@ static const char *const callings[] = {
 static const char *const ages[] = { "old", NULL };
 static const char *const male[] = {
   "himself", "mr", "sir", "man", "boy", "father", "stepfather", "stepson", "stepbrother", "boyfriend", "godfather", "son", "brother", "husband", "uncle", "nephew", "grandfather", "grandson", "king", "prince", "emperor", "tsar",
-  "sultan", "shah", "duke", "count", "earl", "baron", "lord", "knight", "pope", "cardinal", "archbishop", "abbot", "monk", "friar", "chairman",
+  "sultan", "shah", "duke", "count", "earl", "baron", "lord", "knight", "pope", "cardinal", "archbishop", "abbot", "monk", "friar",
   "spokesman", "businessman", "fisherman", "policeman", "actor", "widower", "landlord", "tenor", NULL
 };
 static const char *const female[] = {
@@ -207,7 +207,7 @@ static const char *const turns[] = { "sell", "drop", "launch", "close", "merge",
 /* What things of one sort do, or what is done to them. */
 static const char *const sails[] = { "sail", "sink", "dock", "founder", "capsize", "torpedo", "scuttle", "moor", "collide", NULL };
 static const char *const flies[] = { "orbit", "land", "crash", "fly", "launch", "explode", "splash", NULL };
-static const char *const stands[] = { "collapse", "burst", "demolish", "rebuild", "burn", "restore", "renovate", "crumble", "flood", "pull", "raze",
+static const char *const stands[] = { "burst", "demolish", "rebuild", "burn", "restore", "renovate", "crumble", "flood", "pull", "raze",
                                       "dismantle", "refurbish", "enlarge", "inaugurate", NULL };
 static const char *const plays[] = { "premiere", "publish", "perform", "screen", "print", "film", "translate", "stage", NULL };
 static const char *const happens[] = { "kill", "last", "happen", "occur", "injure", "erupt", "rage", NULL };
@@ -216,12 +216,16 @@ static const char *const courses[] = { "end", "begin", "start", "last", "erupt",
 static const char *const unites[] = { "marry", "wed", "meet", "met", NULL };
 static const char *const parts[] = { "marry", "wed", "divorce", "separate", "part", "split", "reconcile", "remarry", NULL };
 static const char *const ends[] = { "die", "kill", "drown", "execute", "hang", "murder", "perish", "born", "bear", NULL };
+static const char *const fails[] = { "fail", "collapse", NULL };
+static const char *const breaks[] = { "break", "lapse", NULL };
 static const char *const binds[] = { "enact", "repeal", "ratify", "amend", "expire", "pass", NULL };
 
 static const WhenceSortRow doings[] = {
   { sails, WHENCE_SORT_SHIP | WHENCE_SORT_CRAFT }, { flies, WHENCE_SORT_CRAFT | WHENCE_SORT_SHIP },
   { stands, WHENCE_SORT_SITE | WHENCE_SORT_PLACE },  { plays, WHENCE_SORT_WORK },
   { happens, WHENCE_SORT_EVENT | WHENCE_SORT_MATTER }, { binds, WHENCE_SORT_LAW },
+  { fails, WHENCE_SORT_LAW | WHENCE_SORT_EVENT | WHENCE_SORT_SITE | WHENCE_SORT_BODY },
+  { breaks, WHENCE_SORT_LAW | WHENCE_SORT_EVENT | WHENCE_SORT_CRAFT },
   { opens, WHENCE_SORT_SITE | WHENCE_SORT_SHOW | WHENCE_SORT_WORK },
 };
 static const char *const lives[] = {

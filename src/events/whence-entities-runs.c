@@ -346,15 +346,15 @@ begins_anew (const WhenceEntities *self,
 {
   const WhenceToken *before = &self->tokens->tokens[token - 1];
 
+  /* but "the Order of Saint Bruno" */
+  if (self->tokens->classes[token - 1] == WHENCE_CLASS_OF || (token >= 2 && self->tokens->classes[token - 2] == WHENCE_CLASS_OF))
+    return FALSE;
   /* "U.S. Surgeon General David Satcher", "INS Commissioner Doris Meissner" */
   if ((is_person_noun (self, token) || whence_entities_is (self, token, self->words->ranks)) && leads_to_person (self, token))
     return TRUE;
   if ((find_name (self, token) & (WHENCE_NAME_PLACE | WHENCE_NAME_COUNTRY)) && !(find_name (self, token - 1) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE))
       && whence_kinds_find (self->words, self->article->text + before->begin, before->length, WHENCE_KIND_WORD_NOUN) != NULL)
     return TRUE;
-  /* but "the Order of Saint Bruno" */
-  if (token >= 2 && self->tokens->classes[token - 2] == WHENCE_CLASS_OF)
-    return FALSE;
   return (whence_kinds_find (self->words, self->article->text + before->begin, before->length, WHENCE_KIND_WORD_NOUN) != NULL
           || whence_entities_is (self, token - 1, self->words->ranks) || is_person_noun (self, token - 1))
          && (find_name (self, token) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE));

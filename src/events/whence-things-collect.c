@@ -151,7 +151,7 @@ set_span (const WhenceHearing *hearing, gint node, WhenceTold *told)
     begin--;
   begin = find_names_begin (hearing, begin);
   while (end < (gint) tree->n && class_at (tree, (guint) end) != WHENCE_CLASS_POSSESSIVE
-         && class_at (tree, (guint) end) != WHENCE_CLASS_COMMA && tree->syntax[end].deprel != WHENCE_DEPREL_ADVMOD
+         && class_at (tree, (guint) end) != WHENCE_CLASS_COMMA && tree->syntax[end].upos != WHENCE_UPOS_ADV
          && is_in_core (hearing, end, node))
     end++;
   told->begin = tree->first + (guint) begin;

@@ -43,6 +43,9 @@ whence_things_find_same (const WhenceHearing *hearing, gint node)
 
   if (told->pronoun)
     return;
+  /* "the team, from the university," */
+  if (tree->syntax[node].deprel == WHENCE_DEPREL_APPOS && whence_tree_find_case (tree, node) >= 0)
+    return;
   if (tree->syntax[node].deprel == WHENCE_DEPREL_APPOS && head >= 0 && head < node && hearing->index[head] >= 0)
     {
       const WhenceTold *first = whence_told_at (hearing->self, hearing->index[head]);

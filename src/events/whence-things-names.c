@@ -33,7 +33,10 @@ whence_things_get_entity_sorts (const WhenceThings *self, gint index)
     case WHENCE_ENTITY_DEMONYM:
       return WHENCE_SORT_VOID;
     case WHENCE_ENTITY_BODY:
-      return WHENCE_SORT_BODY;
+      /* "St Mary's Church" is a house, too */
+      for (const char *word = entity->name; word != NULL; word = (word = strchr (word, ' ')) != NULL ? word + 1 : NULL)
+        sorts |= whence_things_get_sorts (self, word, strcspn (word, " "));
+      return WHENCE_SORT_BODY | (sorts & WHENCE_SORT_SITE);
     default:
       break;
     }
@@ -44,7 +47,9 @@ whence_things_get_entity_sorts (const WhenceThings *self, gint index)
   for (const char *word = entity->name; first != NULL && word != NULL && sorts == WHENCE_SORT_UNKNOWN;
        word = (word = strchr (word, ' ')) != NULL ? word + 1 : NULL)
     sorts = whence_things_get_sorts (self, word, strcspn (word, " "));
-  if (last != NULL && whence_things_get_sorts (self, last + 1, strlen (last + 1)) == WHENCE_SORT_PERSON)
+  /* but "Comet Brewer" */
+  if (last != NULL && (sorts == WHENCE_SORT_UNKNOWN || (sorts & WHENCE_SORT_PERSON))
+      && whence_things_get_sorts (self, last + 1, strlen (last + 1)) == WHENCE_SORT_PERSON)
     return WHENCE_SORT_PERSON;
   sorts &= (guint) ~(WHENCE_SORT_GENERAL | WHENCE_SORT_CALLED | WHENCE_SORT_VOID | WHENCE_SORT_PERSON);
   if (sorts == 0 && entity->kind == WHENCE_ENTITY_PLACE)
