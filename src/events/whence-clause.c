@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* A clause as it stands: from its subject to where it ends, in one piece.  What the parser made of it inside matters little then, so this is how a
  * title is told first; only where it would be too long is it put together of constituents. */
-#include "whence-clause.h"
+#include "whence-clause-private.h"
 
 #include <string.h>
 
@@ -10,9 +10,6 @@
 
 /* So many words a name between commas has at most. */
 #define WORK_MAX 6
-/* Beyond so many characters a title does without its last circumstances. */
-#define WISH 62
-
 static guint8
 class_at (const WhenceTree *tree,
           gint              node)
@@ -328,88 +325,6 @@ choose_to_end (WhencePhrase *phrase,
   return MIN (i, (gint) tree->n);
 }
 
-/* A last word that wants another behind it: "of", "the", "that", "when". */
-static gboolean
-wants_more (const WhenceTree *tree,
-            gint              node)
-{
-  if (tree->syntax[node].head > node && !whence_tree_is_predicate (tree, node) && tree->syntax[node].upos != WHENCE_UPOS_NOUN
-      && tree->syntax[node].upos != WHENCE_UPOS_PROPN)
-    return TRUE;
-  switch (tree->syntax[node].upos)
-    {
-    case WHENCE_UPOS_ADP:
-      return tree->syntax[node].deprel == WHENCE_DEPREL_CASE || tree->syntax[node].deprel == WHENCE_DEPREL_MARK;
-    case WHENCE_UPOS_DET:
-      /* "asked for another" */
-      return tree->syntax[node].deprel == WHENCE_DEPREL_DET;
-    case WHENCE_UPOS_SCONJ:
-    case WHENCE_UPOS_CCONJ:
-    case WHENCE_UPOS_PART:
-      return class_at (tree, node) != WHENCE_CLASS_POSSESSIVE;
-    case WHENCE_UPOS_PUNCT:
-      return TRUE;
-    case WHENCE_UPOS_PRON:
-      return tree->syntax[node].deprel == WHENCE_DEPREL_NMOD_POSS;
-    default:
-      return FALSE;
-    }
-}
-
-/* "for talks with the man he calls …": a noun that only what tells more of it would tell apart. */
-static gboolean
-wants_clause (const WhenceTree *tree,
-              gint              node)
-{
-  gint clause = whence_tree_find_child (tree, node, WHENCE_DEPREL_ACL_RELCL);
-
-  return tree->syntax[node].upos == WHENCE_UPOS_NOUN && clause > node && tree->syntax[node].deprel == WHENCE_DEPREL_NMOD
-         && whence_tree_find_child (tree, node, WHENCE_DEPREL_DET) == node - 1 && whence_tree_find_child (tree, node, WHENCE_DEPREL_AMOD) < 0
-         && whence_tree_find_child (tree, node, WHENCE_DEPREL_NMOD) < 0 && class_at (tree, node + 1) != WHENCE_CLASS_COMMA;
-}
-
-/* "the pact effective [June 1]": an adjective behind its noun that leads to the date. */
-static gboolean
-wants_date (const WhencePhrase *phrase,
-            gint                node)
-{
-  const WhenceTree *tree = phrase->context->tree;
-
-  return tree->syntax[node].upos == WHENCE_UPOS_ADJ && tree->syntax[node].deprel == WHENCE_DEPREL_AMOD && tree->syntax[node].head < node
-         && node + 1 < (gint) tree->n && phrase->context->dated[node + 1] && whence_tree_word_is (tree, node, tree->lexicon->shapes->valid);
-}
-
-/* "ten days [before the raid]", "on the day [the war ended]": how far off, or when, of what was left out. */
-static gboolean
-is_distance (const WhenceTree *tree,
-             gint              node)
-{
-  gint side;
-
-  if ((class_at (tree, node) != WHENCE_CLASS_UNIT && class_at (tree, node) != WHENCE_CLASS_UNITS) || node + 1 >= (gint) tree->n)
-    return FALSE;
-  return (whence_tree_get_side (tree, node + 1, &side) && side != 0)
-         || (node > 1 && whence_tree_word_is (tree, node - 1, tree->lexicon->articles) && tree->syntax[node - 2].upos == WHENCE_UPOS_ADP
-             && (tree->syntax[node + 1].upos == WHENCE_UPOS_DET || tree->syntax[node + 1].upos == WHENCE_UPOS_PRON || tree->syntax[node + 1].upos == WHENCE_UPOS_PROPN));
-}
-
-static gint
-trim (WhencePhrase *phrase,
-      gint          end,
-      gint          least)
-{
-  if (end > least + 1 && phrase->chosen[end - 1] && is_distance (phrase->context->tree, end - 1))
-    {
-      phrase->chosen[--end] = FALSE;
-      for (gint unit = end; end > least && phrase->chosen[end - 1] && phrase->context->tree->syntax[end - 1].head == unit;)
-        phrase->chosen[--end] = FALSE;
-    }
-  while (end > least && (!phrase->chosen[end - 1] || wants_more (phrase->context->tree, end - 1) || wants_date (phrase, end - 1)
-                         || wants_clause (phrase->context->tree, end - 1)))
-    phrase->chosen[--end] = FALSE;
-  return end;
-}
-
 /* The word behind what the verb cannot do without: its object, or what completes it. */
 static gint
 find_least (const WhenceTree *tree,
@@ -439,123 +354,6 @@ find_least (const WhenceTree *tree,
         break;
       }
   return least;
-}
-
-/* "amid", "when"; no "described it as a crime" */
-static gboolean
-only_surrounds (const WhenceTree *tree,
-                gint              node)
-{
-  return whence_tree_word_is (tree, node, tree->lexicon->dangling)
-         && !(tree->syntax[node].upos == WHENCE_UPOS_ADP && whence_tree_word_is (tree, node, tree->lexicon->roles));
-}
-
-/* Leaves out the last constituent that begins behind @least.  Returns: the new end, or @least where there is none. */
-static gint
-cut_last (WhencePhrase *phrase,
-          gint          end,
-          gint          least,
-          gboolean      dangling)
-{
-  const WhenceTree *tree = phrase->context->tree;
-
-  for (gint i = end - 1; i >= least; i--)
-    {
-      gboolean begins = tree->syntax[i].upos == WHENCE_UPOS_SCONJ || tree->syntax[i].upos == WHENCE_UPOS_CCONJ
-                        || (tree->syntax[i].upos == WHENCE_UPOS_PRON && whence_tree_word_is (tree, i, tree->lexicon->relatives))
-                        || (tree->syntax[i].upos == WHENCE_UPOS_ADV && whence_tree_word_is (tree, i, tree->lexicon->dangling))
-                        || (tree->syntax[i].upos == WHENCE_UPOS_PART && tree->syntax[i].deprel == WHENCE_DEPREL_MARK)
-                        || (tree->syntax[i].form == WHENCE_FORM_GERUND && tree->syntax[i].head < i && tree->syntax[i].upos == WHENCE_UPOS_VERB
-                            && (tree->syntax[i].deprel == WHENCE_DEPREL_ADVCL || tree->syntax[i].deprel == WHENCE_DEPREL_ACL)
-                            && whence_tree_find_child (tree, i, WHENCE_DEPREL_MARK) < 0)
-                        || (tree->syntax[i].upos == WHENCE_UPOS_ADP && tree->syntax[i].deprel == WHENCE_DEPREL_CASE
-                            && tree->syntax[tree->syntax[i].head].deprel != WHENCE_DEPREL_NMOD_POSS
-                            && !whence_tree_word_is (tree, i, tree->lexicon->genitives));
-
-      if (!begins || !phrase->chosen[i] || (dangling && !only_surrounds (tree, i)))
-        continue;
-      memset (phrase->chosen + i, 0, (gsize) (end - i));
-      if (!dangling)
-        phrase->refused = MAX (phrase->refused, tree->syntax[i].upos == WHENCE_UPOS_ADP && whence_phrase_is_needed (phrase, tree->syntax[i].head)
-                                                    ? WHENCE_PHRASE_NEEDED + 1
-                                                    : 1);
-      return trim (phrase, i, least);
-    }
-  return least;
-}
-
-/* Whether a noun is told behind the verb. */
-static gboolean
-tells_noun (const WhencePhrase *phrase,
-            gint                predicate)
-{
-  const WhenceTree *tree = phrase->context->tree;
-
-  for (gint i = predicate; i < (gint) tree->n; i++)
-    if (phrase->chosen[i] && (tree->syntax[i].upos == WHENCE_UPOS_NOUN || tree->syntax[i].upos == WHENCE_UPOS_PROPN))
-      return TRUE;
-  return FALSE;
-}
-
-/* "the Battle of Kings Mountain" */
-static gboolean
-is_within_name (const WhenceTree *tree,
-                gint              of)
-{
-  gint next = of + 1 + (of + 1 < (gint) tree->n && whence_tree_word_is (tree, of + 1, tree->lexicon->articles));
-
-  return of > 0 && next < (gint) tree->n && (tree->tokens->tokens[tree->first + (guint) of - 1].flags & WHENCE_TOKEN_CAPITAL)
-         && (tree->tokens->tokens[tree->first + (guint) next].flags & WHENCE_TOKEN_CAPITAL);
-}
-
-/* Leaves out the last constituent, or the last "of …" where the verb would stand bare else: "called for a conference [of the Organization of …]". */
-static gint
-cut_without_end (WhencePhrase *phrase,
-                 gint          end,
-                 gint          least,
-                 gint          predicate)
-{
-  const WhenceTree *tree = phrase->context->tree;
-  g_autofree guint8 *before = g_memdup2 (phrase->chosen, tree->n);
-  gboolean told = tells_noun (phrase, predicate);
-  gint cut = cut_last (phrase, end, least, FALSE);
-
-  if (!told || tells_noun (phrase, predicate))
-    return cut;
-  for (gint i = end - 1; i > least; i--)
-    if (before[i] && whence_tree_word_is (tree, i, tree->lexicon->genitives) && i > cut && !is_within_name (tree, i))
-      {
-        memcpy (phrase->chosen, before, tree->n);
-        memset (phrase->chosen + i, 0, (gsize) (end - i));
-        phrase->refused = MAX (phrase->refused, 1);
-        return trim (phrase, i, least);
-      }
-  return cut;
-}
-
-/* Leaves out circumstances where the clause is long, unless nothing would be told then.  Returns: how long it is */
-static guint
-cut_circumstances (WhencePhrase *phrase,
-                   gint          end,
-                   gint          least,
-                   gint          predicate)
-{
-  const WhenceTree *tree = phrase->context->tree;
-  guint length = whence_phrase_measure (phrase), cut;
-
-  for (; length > WISH && end > least; length = cut)
-    {
-      g_autofree guint8 *before = g_memdup2 (phrase->chosen, tree->n);
-
-      end = cut_last (phrase, end, least, TRUE);
-      if (!tells_noun (phrase, predicate))
-        {
-          memcpy (phrase->chosen, before, tree->n);
-          break;
-        }
-      cut = whence_phrase_measure (phrase);
-    }
-  return length;
 }
 
 static void
@@ -692,16 +490,16 @@ whence_clause_choose (WhencePhrase *phrase,
   end = MAX (end, phrase->context->date);
   if (!is_complete (phrase, predicate, end))
     return FALSE;
-  end = trim (phrase, end, predicate + 1);
+  end = whence_clause_trim (phrase, end, predicate + 1);
   drop_bare_relatives (phrase, predicate);
   whence_clause_name_words (phrase, subject >= 0 ? subject + 1 : begin, end);
-  length = cut_circumstances (phrase, end, least, predicate);
+  length = whence_clause_cut_circumstances (phrase, end, least, predicate);
   end = (gint) tree->n;
   while (end > least && !phrase->chosen[end - 1])
     end--;
   while (length > WHENCE_TITLE_MAX && end > least)
     {
-      end = cut_without_end (phrase, end, least, predicate);
+      end = whence_clause_cut_end (phrase, end, least, predicate);
       length = whence_phrase_measure (phrase);
     }
   return phrase->chosen[predicate] && length <= WHENCE_TITLE_MAX;

@@ -51,7 +51,9 @@ only_joins (const WhenceTree *tree,
             gint              node)
 {
   return whence_tree_word_is (tree, node, tree->lexicon->be)
-         || (upos_at (tree, node) == WHENCE_UPOS_VERB
+         || ((upos_at (tree, node) == WHENCE_UPOS_VERB
+              /* also where the tagger takes it for a noun, with another right before it */
+              || (upos_at (tree, node) == WHENCE_UPOS_NOUN && (upos_at (tree, node - 1) == WHENCE_UPOS_NOUN || upos_at (tree, node - 1) == WHENCE_UPOS_PROPN)))
              && whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->dating, tree->words[node].text, tree->words[node].length));
 }
 
@@ -239,7 +241,7 @@ whence_title_of_dated (const WhenceTitleContext *context)
   fits = choose_before (&phrase, verb) && choose_place (&phrase, skip_date (context, context->date));
   if (fits)
     whence_clause_name_words (&phrase, 0, verb);
-  if (fits && is_bare (&phrase) && !whence_tree_word_is (context->tree, verb, context->tree->lexicon->be) && upos_at (context->tree, verb) == WHENCE_UPOS_VERB)
+  if (fits && is_bare (&phrase) && !whence_tree_word_is (context->tree, verb, context->tree->lexicon->be) && upos_at (context->tree, verb) != WHENCE_UPOS_AUX)
     {
       phrase.chosen[0] = phrase.chosen[verb] = TRUE;
       g_free (phrase.replaced[verb]);

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "whence-clause.h"
+
+G_BEGIN_DECLS
+
+gint  whence_clause_trim              (WhencePhrase *phrase,
+                                       gint          end,
+                                       gint          least);
+gint  whence_clause_cut_end           (WhencePhrase *phrase,
+                                       gint          end,
+                                       gint          least,
+                                       gint          predicate);
+guint whence_clause_cut_circumstances (WhencePhrase *phrase,
+                                       gint          end,
+                                       gint          least,
+                                       gint          predicate);
+
+G_END_DECLS
