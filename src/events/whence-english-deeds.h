@@ -136,7 +136,7 @@ static const WhenceDeedRow deeds[] = {
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_MEETING, "board+meet committee+meet council+meet next+meet town+meeting" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_TRADE, "place+order win+order order>from ship+order first+order" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_AWARD, "order+merit world+heritage heritage+list put+list knight decline+honour decline+honor accept+prize nobel" },
-  { WHENCE_DEED_FULL, NULL, WHENCE_KIND_SPORT, "play-off win+title win+league win+championship crown+champion become+champion clinch+title claim+title take+title lift+trophy lift+cup reach+final reach+semi-final qualify>for kick-off hat-trick win+medal" },
+  { WHENCE_DEED_FULL, NULL, WHENCE_KIND_SPORT, "play-off win+title win+league win+championship crown+champion become+champion clinch+title claim+title take+title lift+trophy lift+cup win+cup win+trophy raise+trophy reach+final reach+semi-final qualify>for kick-off hat-trick win+medal" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_EDUCATION, "earn+degree receive+degree read+law finish+school leave+school attend+university attend+school attend+college study>at study+under study>with" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_CRIME, "kidnap kidnapping abduct abduction take+hostage seize+hostage hijack hijacking" },
   { WHENCE_DEED_TO, NULL, WHENCE_KIND_OTHER, "approve approval authorise authorize authorisation authorization green-light give+light give+go-ahead clear>for" },

@@ -39,12 +39,13 @@ within_date (const WhenceProfile *a,
   return common->within;
 }
 
+/* Of what is said nothing is known by its kind. */
 static gint
 same_kind (const WhenceProfile *a,
            const WhenceProfile *b,
            WhenceCommon        *common)
 {
-  return a->kind == b->kind && a->kind != WHENCE_KIND_OTHER;
+  return a->kind == b->kind && a->kind != WHENCE_KIND_OTHER && a->kind != WHENCE_KIND_STATEMENT;
 }
 
 /* Whether one thing can well be told as the one kind and as the other. */
@@ -507,7 +508,7 @@ only_cast (const WhenceProfile *a,
            const WhenceProfile *b,
            WhenceCommon        *common)
 {
-  return !common->one_article && common->date < 3 && common->people + common->named < 2 && common->deed == 0 && common->told < 2 && shared_numbers (a, b, common) == 0
+  return !common->one_article && common->date < 3 && (common->people + common->named < 2 || !same_kind (a, b, common)) && common->deed == 0 && common->told < 2 && shared_numbers (a, b, common) == 0
          && whence_hashes_count (&a->stems, &b->told) == 0 && whence_hashes_count (&b->stems, &a->told) == 0;
 }
 
@@ -544,6 +545,33 @@ listed_work (const WhenceProfile *a,
              WhenceCommon        *common)
 {
   return is_beside_list (a, b, common) && (is_work_of (a, b) || is_work_of (b, a));
+}
+
+/* Whom an article is about takes part in much of what it tells, of one day too: what is done must be the same, or the words. */
+static gint
+other_news (const WhenceProfile *a,
+            const WhenceProfile *b,
+            WhenceCommon        *common)
+{
+  return common->one_article && common->deed < 2 && shared_words (a, b, common) < 2
+         && (common->people == 0 || !same_kind (a, b, common) || a->kind == WHENCE_KIND_STATEMENT || whence_profile_is_of_markets (a))
+         && !is_beside_list (a, b, common) && !whence_similarity_same_text (a, b, common);
+}
+
+static gboolean
+is_of_figures (const WhenceProfile *self)
+{
+  return self->n_numbers > 0 && (whence_profile_is_of_markets (self) || self->kind == WHENCE_KIND_BUSINESS);
+}
+
+/* A report has sales, gains and charges of one quarter. */
+static gint
+other_figures (const WhenceProfile *a,
+               const WhenceProfile *b,
+               WhenceCommon        *common)
+{
+  return common->one_article && is_of_figures (a) && is_of_figures (b) && shared_numbers (a, b, common) == 0 && !is_beside_list (a, b, common)
+         && !whence_similarity_same_text (a, b, common);
 }
 
 /* An article tells much that is alike, and one thing seldom twice, unless shortly after. */
@@ -618,6 +646,8 @@ const WhenceFeature whence_features[] = {
   { "same-expression", same_expression, -20 },
   { "same-passage", same_passage, -12 },
   { "same-article", same_article, 1 },
+  { "other-news", other_news, -4 },
+  { "other-figures", other_figures, -3 },
   { "chronicle", chronicle, 3 },
   { "listed-work", listed_work, 3 },
 };
