@@ -12,7 +12,7 @@ static const char *const persons[] = {
   "councillor", "lawmaker", "politician", "ambassador", "envoy", "diplomat", "king", "queen", "prince", "princess", "emperor", "empress", "tsar",
   "sultan", "shah", "emir", "duke", "duchess", "count", "countess", "earl", "baron", "baroness", "lord", "lady", "knight", "noble", "pope", "bishop",
   "archbishop", "cardinal", "abbot", "abbess", "priest", "monk", "nun", "friar", "vicar", "pastor", "rabbi", "imam", "preacher", "missionary",
-  "saint", "general", "marshal", "admiral", "colonel", "major", "captain", "commander", "lieutenant", "sergeant", "corporal", "officer", "soldier",
+  "saint", "brigadier", "general", "marshal", "admiral", "colonel", "major", "captain", "commander", "lieutenant", "sergeant", "corporal", "officer", "soldier",
   "sailor", "warrior", "guerrilla", "rebel", "spy", "agent", "detective", "inspector", "sheriff", "constable", "policeman", "guard", "prisoner",
   "convict", "suspect", "killer", "murderer", "thief", "robber", "gunman", "victim", "survivor", "witness", "defendant", "plaintiff", "accused",
   "lawyer", "attorney", "solicitor", "barrister", "prosecutor", "judge", "juror", "magistrate", "notary", "clerk", "author", "writer", "novelist",
@@ -189,7 +189,7 @@ static const char *const pairs[] = { "pair", "couple", "duo", "two", NULL };
 static const char *const saints[] = { "st", "st.", "saint", NULL };
 static const char *const ship_marks[] = { "hms", "uss", "ss", "mv", "rms", "hmas", "ms", NULL };
 static const char *const body_marks[] = {
-  "ltd", "ltd.", "inc", "inc.", "corp", "corp.", "co", "co.", "plc", "llc", "ag", "gmbh", "sa", "s.a.", "nv", "ab", "oy", "group", "holdings",
+  "ltd", "ltd.", "inc", "inc.", "corp", "corp.", "co", "co.", "cos", "cos.", "plc", "llc", "ag", "gmbh", "sa", "s.a.", "nv", "ab", "oy", "group", "holdings",
   "industries", "systems", "bros", NULL
 };
 static const char *const kinds_of[] = { "kind", "sort", "type", "piece", "series", "number", "group", "pair", "couple", NULL };

@@ -273,6 +273,16 @@ is_name_behind (const WhenceEntities *self,
          && (find_name (self, token - 1) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE));
 }
 
+/* "Harbour First Bank" */
+static gboolean
+is_ordinal_within (const WhenceEntities *self,
+                   guint                 token,
+                   guint                 end)
+{
+  return self->tokens->classes[token] == WHENCE_CLASS_ORDINAL && (self->tokens->tokens[token].flags & WHENCE_TOKEN_CAPITAL) && token + 1 < end
+         && is_name_word (self, token + 1);
+}
+
 static const char after_numeral[] = { WHENCE_CLASS_OF, WHENCE_CLASS_AND, WHENCE_CLASS_IN, WHENCE_CLASS_BY, WHENCE_CLASS_POSSESSIVE, '\0' };
 
 /* "World War II", "Charles I of Austria": what counts kings and wars is part of the name; "I" alone only where nobody speaks. */
@@ -355,6 +365,9 @@ begins_anew (const WhenceEntities *self,
   if ((find_name (self, token) & (WHENCE_NAME_PLACE | WHENCE_NAME_COUNTRY)) && !(find_name (self, token - 1) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE))
       && whence_kinds_find (self->words, self->article->text + before->begin, before->length, WHENCE_KIND_WORD_NOUN) != NULL)
     return TRUE;
+  /* but "Bill Clinton" */
+  if (find_name (self, token - 1) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE))
+    return FALSE;
   return (whence_kinds_find (self->words, self->article->text + before->begin, before->length, WHENCE_KIND_WORD_NOUN) != NULL
           || whence_entities_is (self, token - 1, self->words->ranks) || is_person_noun (self, token - 1))
          && (find_name (self, token) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE));
@@ -402,7 +415,7 @@ measure_run (const WhenceEntities *self,
   if (listed > 0)
     return listed;
   if (!(self->tokens->tokens[token].flags & WHENCE_TOKEN_CAPITAL) || is_part_of_title (self, token, end) || is_of_grammar (self, token)
-      || is_honour (self, token))
+      || is_honour (self, token) || ((is_person_noun (self, token) || whence_entities_is (self, token, self->words->ranks)) && leads_to_person (self, token)))
     return 0;
   while (at < end && at - token < RUN_MAX)
     {
@@ -410,7 +423,7 @@ measure_run (const WhenceEntities *self,
 
       if (at > token && (begins_anew (self, at) || is_honour (self, at)))
         break;
-      if (is_name_word (self, at) || is_name_before (self, at, end) || (at > token && (is_name_behind (self, at) || is_numeral_behind (self, at, end))))
+      if (is_name_word (self, at) || is_name_before (self, at, end) || (at > token && (is_name_behind (self, at) || is_numeral_behind (self, at, end) || is_ordinal_within (self, at, end))))
         at++;
       else if ((over = step_over (self, token, at, end)) > 0)
         at += over;
