@@ -462,7 +462,7 @@ static const guint8 areas[] = { WHENCE_KIND_SPORT, WHENCE_KIND_SCIENCE, WHENCE_K
  * whence_cast_fill_kinds:
  * @events: (element-type WhenceEvent): all the events of an article, while they are built
  *
- * What tells of no kind by its own words is of the kind that the article is about, where two in five of what it tells are of one.
+ * What tells of no kind by its own words is of the kind that the article is about, where a third of what it tells is of one.
  */
 void
 whence_cast_fill_kinds (GPtrArray *events)
@@ -480,7 +480,7 @@ whence_cast_fill_kinds (GPtrArray *events)
       counts[event->kind]++;
     }
   for (guint i = 0; i < G_N_ELEMENTS (areas); i++)
-    if (counts[areas[i]] >= THEME_LEAST && counts[areas[i]] * 5 >= told * 2 && counts[areas[i]] > counts[theme])
+    if (counts[areas[i]] >= THEME_LEAST && counts[areas[i]] * 3 >= told && counts[areas[i]] > counts[theme])
       theme = (WhenceKind) areas[i];
   for (guint i = 0; i < events->len; i++)
     {
