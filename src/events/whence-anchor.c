@@ -169,6 +169,8 @@ find_clause_ahead (const WhenceTree *tree,
   while (begin > 0 && dated[begin - 1])
     begin--;
   comma = begin - 1;
+  if (comma > 0 && tree->syntax[comma].upos == WHENCE_UPOS_ADP)
+    comma--;
   if (comma < 2 || first + n >= tree->n || classes[comma] != WHENCE_CLASS_COMMA || classes[first + n] != WHENCE_CLASS_COMMA)
     return -1;
   /* but "Born in Rome, Italy, in 1902, she" */
@@ -176,8 +178,12 @@ find_clause_ahead (const WhenceTree *tree,
     {
       gint main = tree->syntax[i].head;
       const WhenceKindRow *row = whence_kinds_find (tree->lexicon, tree->words[i].text, tree->words[i].length, WHENCE_KIND_WORD_VERB);
+      gboolean leads = tree->syntax[i].deprel == WHENCE_DEPREL_ADVCL;
 
-      if (tree->syntax[i].deprel == WHENCE_DEPREL_ADVCL && tree->syntax[i].upos == WHENCE_UPOS_VERB && whence_tree_find_child (tree, i, WHENCE_DEPREL_MARK) < 0
+      /* the parser may hang the one on the other */
+      if (main == WHENCE_SYNTAX_ROOT && (main = whence_tree_find_child (tree, i, WHENCE_DEPREL_PARATAXIS)) >= 0)
+        leads = TRUE;
+      if (leads && tree->syntax[i].upos == WHENCE_UPOS_VERB && whence_tree_find_child (tree, i, WHENCE_DEPREL_MARK) < 0
           && whence_tree_find_subject (tree, i) < 0 && main > (gint) (first + n) && whence_tree_is_predicate (tree, main)
           && whence_tree_find_subject (tree, main) > (gint) first && (row == NULL || row->kind != WHENCE_KIND_BIRTH))
         return main;
@@ -352,6 +358,39 @@ is_of_speech_before (const WhenceTree *tree,
   return !whence_tree_is_below (tree, date, subject) || head == date - 1 || (head == date - 2 && tree->syntax[date - 1].upos == WHENCE_UPOS_ADP);
 }
 
+/* "moved to Leeds in July so she could work": what leads to the clause stands right behind the date, which is of the one before. */
+static gboolean
+is_led_behind (const WhenceTree *tree,
+               const guint8     *dated,
+               gint              clause,
+               gint              end)
+{
+  gint head = tree->syntax[clause].head;
+
+  while (end < (gint) tree->n && dated[end])
+    end++;
+  return end < clause && head >= 0 && head < end && !dated[head] && whence_tree_is_predicate (tree, clause) && whence_tree_find_subject (tree, clause) > end
+         && (tree->syntax[end].upos == WHENCE_UPOS_SCONJ || tree->syntax[end].upos == WHENCE_UPOS_ADV) && tree->syntax[end].head == clause
+         && (tree->syntax[clause].deprel == WHENCE_DEPREL_ADVCL || tree->syntax[clause].deprel == WHENCE_DEPREL_CCOMP || tree->syntax[clause].deprel == WHENCE_DEPREL_PARATAXIS);
+}
+
+/* "was signed with the state that would become a republic, at Lausanne on 24 July": a comma ends a clause that no comma opened. */
+static gboolean
+is_left_behind (const WhenceTree *tree,
+                gint              clause,
+                gint              date)
+{
+  static const char nominal[] = { WHENCE_UPOS_ADP, WHENCE_UPOS_DET, WHENCE_UPOS_NOUN, WHENCE_UPOS_NUM, WHENCE_UPOS_PROPN, '\0' };
+  gint comma = date - 1, subject = whence_tree_find_subject (tree, clause);
+
+  if (tree->syntax[clause].deprel != WHENCE_DEPREL_ACL_RELCL || clause > date || subject < 1
+      || whence_tree_get_pronoun (tree, subject, NULL) != WHENCE_PRONOUN_RELATIVE || tree->tokens->classes[tree->first + (guint) subject - 1] == WHENCE_CLASS_COMMA)
+    return FALSE;
+  while (comma > clause && strchr (nominal, (gchar) tree->syntax[comma].upos) != NULL)
+    comma--;
+  return comma > clause && tree->tokens->classes[tree->first + (guint) comma] == WHENCE_CLASS_COMMA && tree->syntax[comma + 1].upos == WHENCE_UPOS_ADP;
+}
+
 /* "meet in Lisbon, three years after they signed", "found five weeks after the sinking": how long after what stands behind, so the date is what
  * that hangs on. */
 static gint
@@ -517,6 +556,22 @@ settle_on_predicate (WhenceTree             *tree,
     find_beside (tree, anchor);
 }
 
+/* "The triumph in May was followed in June by": what a subject with a date behind it is where its verb has one right behind it, too. */
+static gboolean
+is_of_subject (const WhenceTree *tree,
+               const guint8     *dated,
+               gint              noun,
+               gint              date)
+{
+  gint verb = tree->syntax[noun].head, behind = verb + 1;
+
+  if (!whence_deprel_is_subject (tree->syntax[noun].deprel) || tree->syntax[noun].upos != WHENCE_UPOS_NOUN || noun > date || verb < date
+      || !whence_tree_is_predicate (tree, verb))
+    return FALSE;
+  behind += behind < (gint) tree->n && tree->tokens->classes[tree->first + (guint) behind] == WHENCE_CLASS_IN;
+  return behind < (gint) tree->n && dated[behind];
+}
+
 static WhenceEventAnchor
 find_anchor (WhenceTree             *tree,
              const guint8           *dated,
@@ -563,8 +618,11 @@ find_anchor (WhenceTree             *tree,
   at = leave_what_is_behind (tree, at, first + n);
   for (guint step = 0; step < CLIMB_MAX && at >= 0; step++, at = tree->syntax[at].head)
     {
-      if (dated[at] ? find_planned (tree, at, (gint) first) < 0 : is_of_speech_before (tree, at, (gint) first))
+      if (dated[at] ? find_planned (tree, at, (gint) first) < 0
+                    : is_of_speech_before (tree, at, (gint) first) || is_led_behind (tree, dated, at, (gint) (first + n)) || is_left_behind (tree, at, (gint) first))
         continue;
+      if (is_of_subject (tree, dated, at, (gint) first))
+        return (WhenceEventAnchor){ .node = at, .is_noun = TRUE, .beside = -1 };
       if (whence_tree_is_predicate (tree, at))
         {
           settle_on_predicate (tree, dated, date, at, &anchor);

@@ -118,6 +118,23 @@ is_by_now (const WhenceSetting *setting,
   return FALSE;
 }
 
+/* "protested against Friday's vote", "condemned Friday's vote": what is told around it was on another day. */
+static gboolean
+is_owned_by_date (const WhenceSetting *setting,
+                  gint                 noun)
+{
+  const WhenceTree *tree = setting->tree;
+  gint owner = whence_tree_find_child (tree, noun, WHENCE_DEPREL_NMOD_POSS), preposition = whence_tree_find_case (tree, noun), head = tree->syntax[noun].head, side = 1;
+  const WhenceKindRow *verb;
+
+  if (owner < 0 || !setting->dated[owner] || head < 0)
+    return FALSE;
+  if (preposition >= 0)
+    return !whence_tree_get_side (tree, preposition, &side) || side != 0;
+  verb = whence_kinds_find (tree->lexicon, tree->words[head].text, tree->words[head].length, WHENCE_KIND_WORD_VERB);
+  return tree->syntax[noun].deprel == WHENCE_DEPREL_OBJ && verb != NULL && verb->kind == WHENCE_KIND_STATEMENT;
+}
+
 /* The clause that the noun stands in, where its title tells of the noun. */
 static char *
 tell_clause (const WhenceSetting *setting,
@@ -133,7 +150,7 @@ tell_clause (const WhenceSetting *setting,
     return NULL;
   while (head >= 0 && !whence_tree_is_predicate (tree, head))
     head = tree->syntax[head].head;
-  title = head >= 0 && !is_by_now (setting, noun) ? whence_title_of_clause (&setting->context, head) : NULL;
+  title = head >= 0 && !is_by_now (setting, noun) && !is_owned_by_date (setting, noun) ? whence_title_of_clause (&setting->context, head) : NULL;
   if (title == NULL)
     return NULL;
   folded = g_utf8_strdown (title, -1);
@@ -343,7 +360,7 @@ make_title (const WhenceSource  *source,
       if (found == NULL && !known)
         found = find_fuller (source, setting, node, out_label, fuller);
       /* "Meeting": the sentence around it tells more */
-      if (found == NULL && !says_when (setting, node) && !has_other_date (setting) && !is_by_now (setting, node) && title != NULL && strchr (title, ' ') == NULL)
+      if (found == NULL && !says_when (setting, node) && !has_other_date (setting) && !is_by_now (setting, node) && !is_owned_by_date (setting, node) && title != NULL && strchr (title, ' ') == NULL)
         found = whence_title_of_rest (&setting->context);
       if (found != NULL)
         {

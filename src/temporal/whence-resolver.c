@@ -427,6 +427,28 @@ join_length (WhenceResolver         *self,
   g_array_append_val (self->timexes, whole);
 }
 
+/* "the first quarter ended 30 September": companies count their own; it is the three months that end there. */
+static void
+end_quarter (WhenceResolver *self,
+             guint           index)
+{
+  const WhenceExpression *end = &g_array_index (self->expressions, WhenceExpression, index), *quarter = end - 1;
+  WhenceTimex *last = whence_resolver_timex_at (self, self->of_expressions[index]), *told = whence_resolver_timex_at (self, self->of_expressions[index - 1]);
+  guint behind = quarter->first + quarter->n;
+  WhenceSpan month, begin;
+
+  if (!told->has_span || told->span.precision != WHENCE_PRECISION_QUARTER || !last->has_span
+      || !(end->fields & WHENCE_FIELD_MONTH) || last->span.precision > WHENCE_PRECISION_MONTH || end->first != behind + 1
+      || self->tokens->classes[behind] != WHENCE_CLASS_ENDING)
+    return;
+  month = whence_span_from_unit (whence_span_get_last_day (&last->span), WHENCE_PRECISION_MONTH);
+  begin = whence_span_add (month, -2, WHENCE_PRECISION_MONTH);
+  told->span = whence_civil_from_day (whence_span_get_first_day (&month)).month % 3 == 0
+                 ? whence_span_from_unit (whence_span_get_first_day (&month), WHENCE_PRECISION_QUARTER)
+                 : whence_span_join (begin, month);
+  told->n_alternatives = 0;
+}
+
 static gint
 compare_places (gconstpointer a,
                 gconstpointer b)
@@ -523,6 +545,9 @@ whence_resolver_run (const WhenceTokens    *tokens,
         join_length (&self, &g_array_index (expressions, WhenceExpression, i - 1));
     }
   whence_governor_clear (&self.governor);
+  /* what is counted from a quarter counts from the one it was called */
+  for (guint i = 1; i < expressions->len; i++)
+    end_quarter (&self, i);
   sort_by_place (self.timexes);
   return self.timexes;
 }

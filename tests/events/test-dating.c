@@ -287,6 +287,15 @@ static const Row rows[] = {
   { "dates-back-to-when", "The dispute dates back to 1994, when the village sold the meadow to a hotel.", "1994 | The village sold the meadow to a hotel\n" },
   { "but-not-until", "The drug was approved in Europe in 2015 but not in America until 2019.",
     "2015 | The drug was approved in Europe\n2019 | The drug was approved in America\n" },
+  { "so-the-navy", "He moved his forces to Yorktown in July so the navy could return his army to New York.", "2024-07 | He moved his forces to Yorktown\n" },
+  { "behind-open-relative", "A peace treaty was signed between the allies and the country that would soon become a republic, at Lausanne on 24 July 1923.",
+    "1923-07-24 | A peace treaty was signed between the allies and the country\n" },
+  { "by-behind-participle", "Originally summoned to deal with a crisis, by late 1789, the Assembly had turned to other matters.",
+    "[..1789] | The Assembly had turned to other matters\n" },
+  { "of-subject", "The triumph of the rebels in November was followed in December by an armistice.",
+    "2023-11 | Triumph of the rebels\n2023-12 | The triumph of the rebels was followed by an armistice\n" },
+  { "against-owned", "Thousands protested against Friday's vote.", "2024-06-07 | Vote\n" },
+  { "at-owned", "At Friday's meeting the board agreed to sell the mill.", "2024-06-07 | The board agreed to sell the mill\n" },
 };
 
 static void

@@ -1462,4 +1462,6 @@ static const HardRow hard_rows[] = {
   { "said-again", "2024-06-10",
     "The mill was bought by a brewer [six years earlier], in [2003], for a pound.",
     "DATE 2003; DATE 2003" },
+  { "quarter-that-ended", "1989-10-26", "It lost money in [the quarter] ended [July 31].", "DATE 1989-Q3 1989-05/1989-07; DATE 1989-07-31" },
+  { "fiscal-quarter-that-ended", "1989-10-26", "Income for [the fiscal-first quarter] ended [Sept. 30] was high.", "DATE 1989-Q1 1989-35; DATE 1989-09-30" },
 };
