@@ -101,6 +101,18 @@ find_begin (const WhenceEntities *self,
   return sentence->first + whence_setting_measure_dateline (self->article, self->tokens, sentence);
 }
 
+/* Behind a colon, a dash, a bullet or the mark that opens a quotation any word may have a capital. */
+static gboolean
+is_behind_mark (const WhenceEntities *self,
+                guint                 token)
+{
+  guint8 before = token > 0 ? self->tokens->classes[token - 1] : WHENCE_CLASS_END;
+
+  return token > 0 && (self->tokens->tokens[token - 1].flags & WHENCE_TOKEN_PUNCT) && before != WHENCE_CLASS_COMMA
+         && self->article->text[self->tokens->tokens[token - 1].begin] != ')'
+         && before != WHENCE_CLASS_POSSESSIVE && before != WHENCE_CLASS_SLASH;
+}
+
 /* Words that have their capital also where no sentence begins. */
 static WhenceWordTable *
 collect_capitals (const WhenceEntities *self)
@@ -116,7 +128,7 @@ collect_capitals (const WhenceEntities *self)
         {
           const WhenceToken *token = &self->tokens->tokens[i];
 
-          if (i != begin && !(token->flags & WHENCE_TOKEN_INITIAL) && is_name_word (self, i))
+          if (i != begin && !(token->flags & WHENCE_TOKEN_INITIAL) && !is_behind_mark (self, i) && is_name_word (self, i))
             whence_word_table_set (capitals, self->article->text + token->begin, token->length, token);
         }
     }
@@ -492,7 +504,7 @@ whence_entities_collect_runs (WhenceEntities *self)
           guint n = measure_run (self, i, end);
           WhenceRun run = { .token = i, .n = (guint16) n, .sentence = s, .entity = -1 };
 
-          if (n == 0 || (n == 1 && (i == sentence->first || i == begin) && !is_name_elsewhere (self, capitals, i))
+          if (n == 0 || (n == 1 && (i == sentence->first || i == begin || is_behind_mark (self, i)) && !is_name_elsewhere (self, capitals, i))
               || begins_with_noun (self, sentence, capitals, i, n))
             continue;
           run.sentence_offset = (guint16) MIN (i - sentence->first, G_MAXUINT16);

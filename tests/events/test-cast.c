@@ -139,6 +139,7 @@ static const Row rows[] = {
   { "who/first-name-that-is-a-word", "President Bill Clinton spoke in Lagos on 3 May 2012.", "2012-05-03 | @ | Bill Clinton | Lagos\n" },
   { "who/ordinal-within", "The Norland Third Army took Lagos in 1918.", "1918 | war | Norland Third Army | Lagos\n" },
   { "who/two-ranks", "Brigadier General Adam Reeve marched to Lagos in 1918.", "1918 | @ | Adam Reeve | Lagos\n" },
+  { "who/no-word-behind-a-colon", "Photo: Volunteers clean the brass doors of the hall in Lagos on 3 May 2012.", "2012-05-03 | @ |  | Lagos\n" },
   { "who/rank-before-a-name", "U.S. Surgeon General Adam Reeve led a team to Lagos in 2012.", "2012 | @ | Adam Reeve | Lagos\n" },
   { "who/first-in-the-title", "Corvane Corp. shares closed at 12 dollars on 3 May 2012. Shares of Corvane Corp. fell again on 5 May 2012.",
     "2012-05-03 | @ | Corvane Corp. | -\n2012-05-05 | @ | @ | -\n" },
