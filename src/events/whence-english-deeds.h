@@ -27,7 +27,7 @@ static const WhenceDeedRow deeds[] = {
               "swear inauguration replace make+manager make+minister" },
   { WHENCE_DEED_FULL, "office", WHENCE_KIND_APPOINTMENT, "resign resignation quit throw+towel hand+notice give+notice leave+cabinet walk>away step>down stand>down bow>out step>aside leave+executive leave+office leave+post leave+job leave+minister "
               "leave+government leave+manager leave+president leave+director retire retirement abdicate abdication dismiss dismissal sack "
-              "oust remove+office depose departure fire+coach fire+manager fire+minister fire+chief fire+director fire+head" },
+              "oust remove+office remove+chief remove+executive remove+director remove+head remove+minister remove+chairman remove+president remove+coach depose departure fire+coach fire+manager fire+minister fire+chief fire+director fire+head" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_ELECTION, "elect election re-elect re-election vote poll ballot" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_APPOINTMENT, "nominate nomination candidacy candidate" },
   { WHENCE_DEED_FULL, "life", WHENCE_KIND_BIRTH, "born birth baptise baptism" },
@@ -52,7 +52,7 @@ static const WhenceDeedRow deeds[] = {
   { WHENCE_DEED_FULL, "firm", WHENCE_KIND_FOUNDING, "found founding establish establishment set>up incorporate register registration start+business start+company" },
   { WHENCE_DEED_FULL, "firm", WHENCE_KIND_BUSINESS, "listing list float flotation ipo go+public public+company trade+first trading+begin stock+debut first+trade share+trade share+exchange" },
   { WHENCE_DEED_FULL, "firm", WHENCE_KIND_BUSINESS, "bankruptcy bankrupt insolvent insolvency go+bust liquidate liquidation receivership" },
-  { WHENCE_DEED_FULL, "firm", WHENCE_KIND_OTHER, "break>up dissolve dissolution disband wind>up" },
+  { WHENCE_DEED_FULL, "firm", WHENCE_KIND_OTHER, "break>up split>up band+split group+split dissolve dissolution disband wind>up" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_BUSINESS, "redundancy lay>off cut+job cut+workforce cut+staff shed+job axe+job job+loss layoff write>off" },
   { WHENCE_DEED_FULL, "deal", WHENCE_KIND_AGREEMENT, "agree agreement accord deal contract pact treaty sign signing memorandum strike+deal" },
   { WHENCE_DEED_FULL, "deal", WHENCE_KIND_AGREEMENT, "ratify ratification" },
@@ -138,7 +138,7 @@ static const WhenceDeedRow deeds[] = {
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_AWARD, "order+merit world+heritage heritage+list put+list knight decline+honour decline+honor accept+prize nobel" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_SPORT, "play-off win+title win+league win+championship crown+champion become+champion clinch+title claim+title take+title lift+trophy lift+cup win+cup win+trophy raise+trophy reach+final reach+semi-final qualify>for kick-off hat-trick win+medal" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_EDUCATION, "earn+degree receive+degree read+law finish+school leave+school attend+university attend+school attend+college study>at study+under study>with" },
-  { WHENCE_DEED_FULL, NULL, WHENCE_KIND_CRIME, "kidnap kidnapping abduct abduction take+hostage seize+hostage hijack hijacking" },
+  { WHENCE_DEED_FULL, NULL, WHENCE_KIND_CRIME, "kidnap kidnapping abduct abduction take+hostage seize+hostage seize+plane seize+jet seize+airliner seize+bus seize+ship hijack hijacking" },
   { WHENCE_DEED_TO, NULL, WHENCE_KIND_OTHER, "approve approval authorise authorize authorisation authorization green-light give+light give+go-ahead clear>for" },
   { WHENCE_DEED_TO, NULL, WHENCE_KIND_OTHER, "investigate investigation probe>into inquiry" },
   { WHENCE_DEED_FULL, NULL, WHENCE_KIND_LAW, "sanction blacklist" },

@@ -208,3 +208,13 @@ whence_similarity_other_speaker (const WhenceProfile *a,
 {
   return a->speaker.n > 0 && b->speaker.n > 0 && !tells_speaker (a, b) && !tells_speaker (b, a);
 }
+
+/* One says much on a day: what is said must be the same in a word. */
+gint
+whence_similarity_other_saying (const WhenceProfile *a,
+                                const WhenceProfile *b,
+                                WhenceCommon        *common)
+{
+  return a->speaker.n > 0 && b->speaker.n > 0 && common->deed == 0 && whence_hashes_count (&a->stems, &b->told) == 0
+         && whence_hashes_count (&b->stems, &a->told) == 0 && !whence_similarity_same_text (a, b, common);
+}

@@ -624,6 +624,7 @@ const WhenceFeature whence_features[] = {
   { "other-partner", whence_similarity_other_partner, -5 },
   { "other-agent", whence_similarity_other_agent, -8 },
   { "other-speaker", whence_similarity_other_speaker, -6 },
+  { "other-saying", whence_similarity_other_saying, -4 },
   { "shared-words", shared_words, 1 },
   { "told-words", told_words, 1 },
   { "named-there", named_there, 1 },

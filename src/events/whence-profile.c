@@ -277,6 +277,19 @@ add_speaker (const WhenceProfile *self,
       g_array_append_val (lists->speaker, hash);
 }
 
+/* "Helga Storm" is no storm, though "Storm Helga" is one. */
+static gboolean
+ends_name (const Lists        *lists,
+           WhenceProfileWords *words,
+           guint               at)
+{
+  guint32 hash;
+
+  return at > 0 && whence_profile_word_is_name (&words->words[at]) && whence_profile_word_is_name (&words->words[at - 1])
+         && whence_profile_words_hash (words, at, &hash) && has_hash (lists->cast, hash) && whence_profile_words_hash (words, at - 1, &hash)
+         && has_hash (lists->cast, hash);
+}
+
 static void
 read_title (WhenceProfile *self,
             Lists         *lists,
@@ -287,7 +300,7 @@ read_title (WhenceProfile *self,
   whence_profile_words_split (&words, title);
   for (guint i = 0; i < words.n; i++)
     {
-      gboolean is_deed = whence_deeds_add_told (&self->deeds, language, words.words, words.n, i);
+      gboolean is_deed = !ends_name (lists, &words, i) && whence_deeds_add_told (&self->deeds, language, words.words, words.n, i);
       guint32 hash;
 
       add_ordinal (self, &words.words[i]);
@@ -348,7 +361,7 @@ read_passage (WhenceProfile *self,
     {
       const WhenceDeedWord *word = &words.words[i];
       gboolean is_here = words.parts[i] == words.date_part;
-      gboolean is_deed = whence_deeds_add_told (is_here ? &here : &rest, language, words.words, words.n, i);
+      gboolean is_deed = !ends_name (lists, &words, i) && whence_deeds_add_told (is_here ? &here : &rest, language, words.words, words.n, i);
       guint32 hash;
 
       add_number (self, &words, i);
