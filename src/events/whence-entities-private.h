@@ -35,6 +35,7 @@ struct _WhenceEntities
   const WhenceTokens     *tokens;
   const WhenceEventWords *words;
   guint16                *bits;     /* whence_word_filter_bit() of each token */
+  guint16                *flags;    /* see whence_entities_find_flags() */
   GArray                 *runs;     /* element-type WhenceRun, in order */
   guint32                *next_run; /* of each token and behind the last, the first run that does not begin before it */
   GArray                 *entities; /* element-type WhenceEntity */
@@ -56,6 +57,8 @@ whence_entities_at (const WhenceEntities *self,
   return &g_array_index (self->entities, WhenceEntity, (guint) index);
 }
 
+guint    whence_entities_find_flags   (const WhenceEntities *self,
+                                       guint                 token);
 void     whence_entities_collect_runs (WhenceEntities *self);
 guint    whence_entities_find_run     (const WhenceEntities *self,
                                        guint                 token);

@@ -11,6 +11,8 @@
 
 #define RUN_MAX 8
 #define PARTICLES_MAX 3
+/* No flag of a name. */
+#define LOOKED_UP 0x8000u
 
 /**
  * whence_entities_is:
@@ -30,13 +32,22 @@ whence_entities_is (const WhenceEntities *self,
   return whence_kinds_has_word_of_bit (list, self->bits[token], self->article->text + word->begin, word->length);
 }
 
-static guint
-find_name (const WhenceEntities *self,
-           guint                 token)
+/**
+ * whence_entities_find_flags:
+ * @self: entities
+ * @token: index of a token
+ *
+ * Returns: #WhenceNameFlags of the word, which is looked up once
+ */
+guint
+whence_entities_find_flags (const WhenceEntities *self,
+                            guint                 token)
 {
   const WhenceToken *word = &self->tokens->tokens[token];
 
-  return whence_names_find (self->article->text + word->begin, word->length);
+  if (self->flags[token] == 0)
+    self->flags[token] = (guint16) (whence_names_find (self->article->text + word->begin, word->length) | LOOKED_UP);
+  return self->flags[token] & (LOOKED_UP - 1);
 }
 
 static gboolean
@@ -147,7 +158,7 @@ is_name_elsewhere (const WhenceEntities *self,
   if (title != NULL && strncmp (title, text, word->length) == 0 && is_name_word (self, token)
       && (title[word->length] == '\0' || g_str_has_prefix (title + word->length, " (") || g_str_has_prefix (title + word->length, ", ")))
     return TRUE;
-  return whence_word_table_get (capitals, text, word->length) != NULL || whence_names_find (text, word->length) != 0;
+  return whence_word_table_get (capitals, text, word->length) != NULL || whence_entities_find_flags (self, token) != 0;
 }
 
 /* The title that stands before a name: "President A B", "the president, A B", or behind it, "A B, the mayor of C".  Returns: the token after it, or 0 */
@@ -246,9 +257,9 @@ step_over (const WhenceEntities *self,
     return 0;
   if (classes[at] == WHENCE_CLASS_DASH && !(tokens[at].flags & WHENCE_TOKEN_SPACED) && !(tokens[at + 1].flags & WHENCE_TOKEN_SPACED))
     /* "Jean-Luc", but "US-China" is two */
-    return is_name_word (self, at + 1) && !(find_name (self, at - 1) & WHENCE_NAME_COUNTRY) ? 1 : 0;
+    return is_name_word (self, at + 1) && !(whence_entities_find_flags (self, at - 1) & WHENCE_NAME_COUNTRY) ? 1 : 0;
   /* "Cyrus the Younger" */
-  if (classes[at] == WHENCE_CLASS_THE && at == begin + 1 && is_name_word (self, at + 1) && find_name (self, at + 1) == 0
+  if (classes[at] == WHENCE_CLASS_THE && at == begin + 1 && is_name_word (self, at + 1) && whence_entities_find_flags (self, at + 1) == 0
       && (at + 2 == end || !(tokens[at + 2].flags & WHENCE_TOKEN_CAPITAL)))
     return 1;
   /* "Solheim's Holdings Inc." */
@@ -282,7 +293,7 @@ is_name_behind (const WhenceEntities *self,
   guint8 word_class = self->tokens->classes[token];
 
   return (word->flags & WHENCE_TOKEN_CAPITAL) && (word_class == WHENCE_CLASS_MONTH_NAME || word_class == WHENCE_CLASS_SEASON_NAME)
-         && (find_name (self, token - 1) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE));
+         && (whence_entities_find_flags (self, token - 1) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE));
 }
 
 /* "Harbour First Bank" */
@@ -357,7 +368,7 @@ leads_to_person (const WhenceEntities *self,
 {
   if (token + 1 >= self->tokens->n_tokens || !(self->tokens->tokens[token + 1].flags & WHENCE_TOKEN_CAPITAL))
     return FALSE;
-  return is_title (self, token + 1) || (find_name (self, token + 1) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE));
+  return is_title (self, token + 1) || (whence_entities_find_flags (self, token + 1) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE));
 }
 
 /* "during the Cold War Ana Lopes …", "Security Adviser Ana Lopes": behind what happens and what somebody is a first name begins another name, and
@@ -374,7 +385,7 @@ begins_anew (const WhenceEntities *self,
   /* "U.S. Surgeon General David Satcher", "INS Commissioner Doris Meissner" */
   if ((is_person_noun (self, token) || whence_entities_is (self, token, self->words->ranks)) && leads_to_person (self, token))
     return TRUE;
-  if ((find_name (self, token) & (WHENCE_NAME_PLACE | WHENCE_NAME_COUNTRY)) && !(find_name (self, token - 1) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE))
+  if ((whence_entities_find_flags (self, token) & (WHENCE_NAME_PLACE | WHENCE_NAME_COUNTRY)) && !(whence_entities_find_flags (self, token - 1) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE))
       && whence_kinds_find (self->words, self->article->text + before->begin, before->length, WHENCE_KIND_WORD_NOUN) != NULL)
     return TRUE;
   /* but "Bill Clinton" */
@@ -382,7 +393,7 @@ begins_anew (const WhenceEntities *self,
     return FALSE;
   return (whence_kinds_find (self->words, self->article->text + before->begin, before->length, WHENCE_KIND_WORD_NOUN) != NULL
           || whence_entities_is (self, token - 1, self->words->ranks) || is_person_noun (self, token - 1))
-         && (find_name (self, token) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE));
+         && (whence_entities_find_flags (self, token) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE));
 }
 
 /* "Sun Pumps", "the Old Mill": what else is a day of the week or an age. */
@@ -405,8 +416,8 @@ is_name_before (const WhenceEntities *self,
   if (token + 1 < end && (word->flags & WHENCE_TOKEN_CAPITAL) && is_word_of_names (self, token))
     return is_name_word (self, token + 1);
   return token + 1 < end && (word->flags & WHENCE_TOKEN_CAPITAL) && (word_class == WHENCE_CLASS_CELEBRATE || ((word->flags & WHENCE_TOKEN_FUNCTION) && !(word->flags & WHENCE_TOKEN_INITIAL)))
-         && (find_name (self, token) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE)) && is_name_word (self, token + 1)
-         && !(find_name (self, token + 1) & WHENCE_NAME_PLACE);
+         && (whence_entities_find_flags (self, token) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE)) && is_name_word (self, token + 1)
+         && !(whence_entities_find_flags (self, token + 1) & WHENCE_NAME_PLACE);
 }
 
 /* "Ruth Lind OBE FRS" */
@@ -457,12 +468,12 @@ begins_with_noun (const WhenceEntities *self,
   if (n == 3 && token == sentence->first && is_person_noun (self, token) && !whence_entities_is (self, token + 2, self->words->institutions)
       && !whence_entities_is (self, token + 2, self->words->landforms))
     return TRUE;
-  if (n < 2 || !(find_name (self, token + 1) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE))
+  if (n < 2 || !(whence_entities_find_flags (self, token + 1) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE))
       || whence_entities_is (self, token, self->words->things->saints))
     return FALSE;
   if (token == sentence->first)
     return !is_name_elsewhere (self, capitals, token);
-  return n == 3 && find_name (self, token) == 0 && self->tokens->tokens[token].length > 2
+  return n == 3 && whence_entities_find_flags (self, token) == 0 && self->tokens->tokens[token].length > 2
          && !whence_entities_is (self, token + 2, self->words->institutions) && !whence_entities_is (self, token + 2, self->words->landforms);
 }
 

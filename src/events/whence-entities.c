@@ -42,15 +42,6 @@ compare_runs (gconstpointer a,
   return first->token < second->token ? -1 : first->token > second->token;
 }
 
-static guint
-find_flags (const WhenceEntities *self,
-            guint                 token)
-{
-  const WhenceToken *word = &self->tokens->tokens[token];
-
-  return whence_names_find (self->article->text + word->begin, word->length);
-}
-
 /* "Treaty of Rome", "Winter Olympics": what happens is nobody.  The word that the name is built on: before "of", else the last. */
 static guint
 find_core (const WhenceEntities *self,
@@ -63,11 +54,18 @@ find_core (const WhenceEntities *self,
 }
 
 static guint
+find_run_flags (const WhenceEntities *self,
+                const WhenceRun      *run)
+{
+  return run->n == 1 ? whence_entities_find_flags (self, run->token) : whence_names_find (run->text, strlen (run->text));
+}
+
+static guint
 classify (const WhenceEntities *self,
           const WhenceRun      *run)
 {
-  guint flags = whence_names_find (run->text, strlen (run->text)), core = find_core (self, run), last = run->token + run->n - 1;
-  guint first = run->n > 1 ? find_flags (self, run->token) : flags;
+  guint flags = find_run_flags (self, run), core = find_core (self, run), last = run->token + run->n - 1;
+  guint first = run->n > 1 ? whence_entities_find_flags (self, run->token) : flags;
   const WhenceToken *word = &self->tokens->tokens[core];
 
   if (run->titled && run->n <= 3 && !(flags & (WHENCE_NAME_COUNTRY | WHENCE_NAME_ORGANISATION)))
@@ -82,7 +80,7 @@ classify (const WhenceEntities *self,
     return WHENCE_ENTITY_DEMONYM;
   if (run->n > 1 && whence_entities_is (self, last, self->words->things->body_marks))
     return WHENCE_ENTITY_BODY;
-  if (run->n > 1 && core == last && (first & FIRST_NAME) && (find_flags (self, last) & WHENCE_NAME_LAST))
+  if (run->n > 1 && core == last && (first & FIRST_NAME) && (whence_entities_find_flags (self, last) & WHENCE_NAME_LAST))
     return WHENCE_ENTITY_PERSON;
   if (run->n > 1 && whence_entities_is (self, core, self->words->institutions))
     return WHENCE_ENTITY_BODY;
@@ -275,9 +273,9 @@ find_bearer (const WhenceEntities *self,
   guint at = (guint) (run - whence_entities_run_at (self, 0));
   g_autoptr (GArray) family = NULL;
 
-  if (bearers == NULL || (run->n == 1 && (whence_names_find (run->text, strlen (run->text)) & WHENCE_NAME_DEMONYM)))
+  if (bearers == NULL || (run->n == 1 && (find_run_flags (self, run) & WHENCE_NAME_DEMONYM)))
     return -1;
-  if (is_where (self, run) && (whence_names_find (run->text, strlen (run->text)) & WHENCE_NAME_PLACE))
+  if (is_where (self, run) && (find_run_flags (self, run) & WHENCE_NAME_PLACE))
     return -1;
   family = find_family (self, bearers, run->text);
   for (guint i = at; family->len > 1 && i > 0 && at - i < RUNS_BACK; i--)
@@ -483,6 +481,7 @@ whence_entities_new (const WhenceArticle    *article,
   self->runs = g_array_new (FALSE, FALSE, sizeof (WhenceRun));
   self->entities = g_array_new (FALSE, FALSE, sizeof (WhenceEntity));
   self->strings = g_string_chunk_new (STRINGS_SIZE);
+  self->flags = g_new0 (guint16, tokens->n_tokens + 1);
   self->bits = g_new0 (guint16, tokens->n_tokens + 1);
   for (guint i = 0; i < tokens->n_tokens; i++)
     self->bits[i] = (guint16) whence_word_filter_bit (article->text + tokens->tokens[i].begin, tokens->tokens[i].length);
@@ -504,6 +503,7 @@ whence_entities_free (WhenceEntities *self)
   g_array_unref (self->runs);
   g_free (self->next_run);
   g_free (self->bits);
+  g_free (self->flags);
   g_array_unref (self->entities);
   g_string_chunk_free (self->strings);
   g_free (self);

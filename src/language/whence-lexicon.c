@@ -8,6 +8,7 @@
 #include "whence-word-hash.h"
 
 #define WORD_MAX 24
+#define KNOWN_BITS 14
 
 typedef struct
 {
@@ -32,9 +33,16 @@ struct _WhenceLexicon
   Head                 *heads;
   Slot                 *slots; /* one a row, in an order in which longer phrases come before shorter ones */
   guint16              *places; /* row of the language's table → index into slots */
+  guint8                known[1 << KNOWN_BITS >> 3]; /* a bit for each hash of a first word: most words of a text end here, and it stays in the cache */
 };
 
 static const WhenceLanguage *const languages[] = { &whence_language_english, &whence_language_german };
+
+static inline guint32
+known_bit (guint32 hash)
+{
+  return hash >> (32 - KNOWN_BITS);
+}
 
 static gint
 compare_rows (gconstpointer a,
@@ -75,6 +83,7 @@ lexicon_new (const WhenceLanguage *language)
       guint32 hash = whence_word_hash (words, length), at = hash & self->mask;
       guint16 *link;
 
+      self->known[known_bit (hash) / 8] |= (guint8) (1 << known_bit (hash) % 8);
       self->slots[i] = (Slot){ sorted[i], (guint16) length, 0, NULL };
       self->places[sorted[i] - language->rows] = (guint16) i;
       while (self->heads[at].slot != 0)
@@ -156,6 +165,8 @@ find_head (const WhenceLexicon *self,
   if (length > WORD_MAX)
     return NULL;
   hash = whence_word_hash (word, length);
+  if (!(self->known[known_bit (hash) / 8] >> known_bit (hash) % 8 & 1))
+    return NULL;
   for (at = hash & self->mask; self->heads[at].slot != 0; at = (at + 1) & self->mask)
     {
       const Slot *head = &self->slots[self->heads[at].slot - 1];

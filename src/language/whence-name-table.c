@@ -2,7 +2,8 @@
 
 /* A table of names read from a text file (data/names/README.md has its form): the file's bytes as they are, a row for
  * each name that points into them, and an open hash over the rows.  The hash is of the name in small letters, so that
- * one probe serves both the name as it is written and its capitals.  Most words begin no name of several: which may is a set of bits. */
+ * one probe serves both the name as it is written and its capitals.  Most words begin no name of several: of each hash of a word it is known how
+ * long those are that begin with it. */
 
 #include "whence-name-table.h"
 
@@ -22,7 +23,9 @@
 static const char flag_letters[] = "CTRDMFLO";
 
 #define ROW_MASK 0xfffffu
-#define LEAD_BITS 16384u
+#define N_LEADS 16384u
+/* A letter's bytes in upper and in lower case may differ. */
+#define CASE_SLACK 4
 
 G_STATIC_ASSERT (MAX_NAMES < ROW_MASK);
 
@@ -39,7 +42,7 @@ struct _WhenceNameTable
   Row *rows;
   guint32 *slots; /* index of a row + 1 in the lower bits, 0 where empty, and a tag of its hash in the upper, so that most words end here */
   guint32 mask;
-  guint8 leads[LEAD_BITS / 8]; /* hashes of what names of several words begin with */
+  guint8 leads[N_LEADS]; /* by the hash of what names of several words begin with, the bytes of the longest */
 };
 
 /* Writes @name in small letters.  Returns: its length, 0 if it is too long */
@@ -108,9 +111,9 @@ insert_row (WhenceNameTable *self, guint32 row)
 
   if (lead < n)
     {
-      guint32 bit = whence_word_hash (folded, lead) % LEAD_BITS;
+      guint8 *longest = &self->leads[whence_word_hash (folded, lead) % N_LEADS];
 
-      self->leads[bit / 8] |= (guint8) (1u << bit % 8);
+      *longest = (guint8) MAX (*longest, n + CASE_SLACK);
     }
   while (self->slots[slot] != 0)
     slot = (slot + 1) & self->mask;
@@ -267,19 +270,18 @@ whence_name_table_find (const WhenceNameTable *self, const char *name, gsize len
 }
 
 /**
- * whence_name_table_may_begin:
+ * whence_name_table_get_longest:
  * @self: a table
  * @name: valid UTF-8: a word
  * @length: bytes
  *
- * Returns: %FALSE where no name of several words begins with @name
+ * Returns: the bytes that no name of several words exceeds which begins with @name; 0 where none does
  */
-gboolean
-whence_name_table_may_begin (const WhenceNameTable *self, const char *name, gsize length)
+gsize
+whence_name_table_get_longest (const WhenceNameTable *self, const char *name, gsize length)
 {
   char folded[WHENCE_NAME_MAX + 6];
   gsize n = fold (name, length, folded);
-  guint32 bit = whence_word_hash (folded, lead_length (folded, n)) % LEAD_BITS;
 
-  return (self->leads[bit / 8] & (1u << bit % 8)) != 0;
+  return self->leads[whence_word_hash (folded, lead_length (folded, n)) % N_LEADS];
 }

@@ -13,7 +13,7 @@ typedef struct _WhenceNameTable WhenceNameTable;
 WhenceNameTable *whence_name_table_load (const char *path, GError **error);
 void whence_name_table_free (WhenceNameTable *self);
 guint whence_name_table_find (const WhenceNameTable *self, const char *name, gsize length);
-gboolean whence_name_table_may_begin (const WhenceNameTable *self, const char *name, gsize length);
+gsize whence_name_table_get_longest (const WhenceNameTable *self, const char *name, gsize length);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WhenceNameTable, whence_name_table_free)
 

@@ -120,8 +120,8 @@ whence_names_find_longest (const WhenceWord *words, guint n_words, guint *out_n_
 {
   const WhenceNameTable *table = get_names ();
   char plain[WHENCE_NAME_MAX + 6];
-  guint longest = 0;
-  gsize n = 0;
+  guint found = 0;
+  gsize n = 0, longest = WHENCE_NAME_MAX;
 
   g_return_val_if_fail (words != NULL || n_words == 0, 0);
   g_return_val_if_fail (out_n_words != NULL, 0);
@@ -136,16 +136,16 @@ whence_names_find_longest (const WhenceWord *words, guint n_words, guint *out_n_
       if (i > 0 && words[i].text != words[i - 1].text + words[i - 1].length)
         n = append_plain (plain, n, " ", 1);
       n = append_plain (plain, n, words[i].text, words[i].length);
-      if (n > WHENCE_NAME_MAX)
+      if (n > longest)
         break;
       flags = whence_name_table_find (table, plain, n);
       if (flags != 0)
         {
-          longest = flags;
+          found = flags;
           *out_n_words = i + 1;
         }
-      if (i == 0 && !whence_name_table_may_begin (table, plain, n))
-        break;
+      if (i == 0)
+        longest = MIN (longest, whence_name_table_get_longest (table, plain, n));
     }
-  return longest;
+  return found;
 }
