@@ -14,6 +14,9 @@
 #define PARSED_BACK 1
 /* Sentences before one whose names count. */
 #define NAMED_BACK 6
+/* What is called by other nouns more often than by a name. */
+#define NAMELESS_SORTS \
+  (WHENCE_SORT_SITE | WHENCE_SORT_SHIP | WHENCE_SORT_CRAFT | WHENCE_SORT_WORK | WHENCE_SORT_LAW | WHENCE_SORT_EVENT)
 #define WORD_MAX 40
 #define STRINGS_SIZE 1024
 /* A description with a name in it stands for its noun as many sentences behind. */
@@ -263,11 +266,32 @@ hear_sentence (WhenceThings *self, guint sentence)
   whence_setting_clear (&setting);
 }
 
+/* Whether only the parse of a sentence tells what a telling of a later one may stand for: a pronoun for whatever has a part in it, two for any two,
+ * "the bridge" for a bridge that is told of there, and "the ship" for a liner; people, firms and places have names, which tell it without. */
+static gboolean
+wants_parse (WhenceThings *self, const WhenceTold *told, guint sentence)
+{
+  const WhenceTokens *tokens = self->source->tokens;
+  const WhenceSentence *at = &tokens->sentences[sentence];
+  guint sorts = told->sorts & NAMELESS_SORTS;
+
+  if (told->pronoun || told->many || whence_things_is (self, told->token, whence_things_words (self)->pairs))
+    return TRUE;
+  for (guint i = at->first; i < at->first + at->n; i++)
+    if (!(tokens->tokens[i].flags & (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_FUNCTION | WHENCE_TOKEN_NUMERIC))
+        && (whence_things_find_noun (self, i) == told->noun
+            || (sorts != 0 && (whence_things_get_sorts (self, self->source->article->text + tokens->tokens[i].begin, tokens->tokens[i].length) & sorts))))
+      return TRUE;
+  return FALSE;
+}
+
 /* Settles what a sentence's words stand for, and before it those before it: the nearest are parsed for that, of others
  * only the names count. */
 static void
-settle (WhenceThings *self, guint sentence)
+settle (WhenceThings *self, guint asker)
 {
+  const WhenceTold told = *whence_told_at (self, (gint) asker);
+  guint sentence = told.sentence;
   guint first = sentence, parsed = sentence, back = 0;
 
   if (self->heard[sentence].state == WHENCE_HEARD_SETTLED)
@@ -280,7 +304,7 @@ settle (WhenceThings *self, guint sentence)
     }
   for (guint s = first; s <= sentence; s++)
     {
-      if (s < sentence && s >= parsed && is_prose (self, s))
+      if (s < sentence && s >= parsed && is_prose (self, s) && wants_parse (self, &told, s))
         hear_sentence (self, s);
       else if (s < sentence && self->heard[s].state == WHENCE_HEARD_NOT && is_prose (self, s))
         whence_things_collect_names (self, s);
@@ -307,7 +331,7 @@ find_told (WhenceThings *self, const WhenceTree *tree, gint node)
 static gint
 find_thing (WhenceThings *self, gint at)
 {
-  settle (self, whence_told_at (self, at)->sentence);
+  settle (self, (guint) at);
   return whence_told_at (self, at)->thing;
 }
 
