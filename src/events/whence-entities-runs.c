@@ -389,7 +389,7 @@ begins_anew (const WhenceEntities *self,
       && whence_kinds_find (self->words, self->article->text + before->begin, before->length, WHENCE_KIND_WORD_NOUN) != NULL)
     return TRUE;
   /* but "Bill Clinton" */
-  if (find_name (self, token - 1) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE))
+  if (whence_entities_find_flags (self, token - 1) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE))
     return FALSE;
   return (whence_kinds_find (self->words, self->article->text + before->begin, before->length, WHENCE_KIND_WORD_NOUN) != NULL
           || whence_entities_is (self, token - 1, self->words->ranks) || is_person_noun (self, token - 1))
