@@ -305,3 +305,43 @@ whence_clause_keep_object (WhencePhrase *phrase,
   phrase->replaced[predicate] = g_strndup (verb->text, (gsize) (last->text + last->length - verb->text));
   memset (phrase->chosen + begin, 0, (gsize) (end - begin));
 }
+
+/* "first", "lowest": what is the most of its kind. */
+static gboolean
+is_superlative (const WhenceTree *tree,
+                gint              node)
+{
+  const WhenceWord *word = &tree->words[node];
+  gsize length = strlen (tree->lexicon->shapes->superlative);
+
+  return whence_tree_word_is (tree, node, tree->lexicon->shapes->firsts)
+         || (tree->syntax[node].upos == WHENCE_UPOS_ADJ && word->length > length + 1
+             && memcmp (word->text + word->length - length, tree->lexicon->shapes->superlative, length) == 0);
+}
+
+/**
+ * whence_clause_keep_since:
+ * @phrase: a phrase that has the words of a clause
+ * @begin: its first word that may be so
+ *
+ * "for the first time since 1988", "its lowest level since May": without its date that says more than the text.
+ */
+void
+whence_clause_keep_since (WhencePhrase *phrase,
+                          gint          begin)
+{
+  const WhenceTree *tree = phrase->context->tree;
+  const guint8 *dated = phrase->context->dated;
+
+  for (gint i = MAX (begin, 2); i + 1 < (gint) tree->n; i++)
+    {
+      gint end = i;
+
+      if (!dated[i] || dated[i - 1] || !phrase->chosen[i - 1] || phrase->replaced[i - 1] != NULL || tree->syntax[i - 1].upos != WHENCE_UPOS_NOUN
+          || tree->tokens->classes[tree->first + (guint) i] != WHENCE_CLASS_SINCE || !(is_superlative (tree, i - 2) || (i > 3 && is_superlative (tree, i - 3))))
+        continue;
+      while (end < (gint) tree->n && dated[end])
+        end++;
+      phrase->replaced[i - 1] = g_strndup (tree->words[i - 1].text, (gsize) (tree->words[end - 1].text + tree->words[end - 1].length - tree->words[i - 1].text));
+    }
+}

@@ -114,6 +114,14 @@ skip_brackets (const WhenceTree *tree,
   return (gint) tree->n - 1;
 }
 
+/* "only two survived": an adverb that a title does without elsewhere. */
+static gboolean
+is_restriction (const WhenceTree *tree,
+                gint              node)
+{
+  return node + 1 < (gint) tree->n && whence_tree_word_is (tree, node, tree->lexicon->shapes->sequels) && tree->syntax[node + 1].upos == WHENCE_UPOS_NUM;
+}
+
 static void
 choose (WhencePhrase *phrase,
         gint          node)
@@ -121,7 +129,7 @@ choose (WhencePhrase *phrase,
   const WhenceTree *tree = phrase->context->tree;
 
   if (!phrase->context->dated[node]
-      && !(tree->syntax[node].upos == WHENCE_UPOS_ADV && whence_tree_word_is (tree, node, tree->lexicon->fillers)))
+      && (!(tree->syntax[node].upos == WHENCE_UPOS_ADV && whence_tree_word_is (tree, node, tree->lexicon->fillers)) || is_restriction (tree, node)))
     phrase->chosen[node] = TRUE;
 }
 
@@ -417,6 +425,18 @@ whence_clause_name_words (WhencePhrase *phrase,
     }
 }
 
+/* Whether a comma parts what begins before the word, with all that hangs on it, from what stands before. */
+static gboolean
+is_parted (const WhenceTree *tree,
+           gint              node)
+{
+  gint begin = node;
+
+  while (begin > 0 && class_at (tree, begin - 1) != WHENCE_CLASS_COMMA && whence_tree_is_below (tree, begin - 1, node))
+    begin--;
+  return begin > 0 && class_at (tree, begin - 1) == WHENCE_CLASS_COMMA;
+}
+
 /* Whether all that completes the verb is there. */
 static gboolean
 is_complete (const WhencePhrase *phrase,
@@ -426,9 +446,10 @@ is_complete (const WhencePhrase *phrase,
   const WhenceTree *tree = phrase->context->tree;
 
   for (gint child = tree->children[predicate]; child >= 0; child = tree->siblings[child])
-    if (child >= end && class_at (tree, child - 1) != WHENCE_CLASS_COMMA
+    if (child >= end
         && (tree->syntax[child].deprel == WHENCE_DEPREL_OBJ || tree->syntax[child].deprel == WHENCE_DEPREL_XCOMP
-            || tree->syntax[child].deprel == WHENCE_DEPREL_CCOMP))
+            || tree->syntax[child].deprel == WHENCE_DEPREL_CCOMP)
+        && !is_parted (tree, child))
       return FALSE;
   return TRUE;
 }
@@ -486,6 +507,7 @@ whence_clause_choose (WhencePhrase *phrase,
   whence_phrase_share_helpers (phrase, predicate);
   end = choose_to_end (phrase, begin, predicate);
   whence_clause_keep_object (phrase, predicate);
+  whence_clause_keep_since (phrase, begin);
   whence_clause_keep_dated (phrase, begin, predicate);
   end = MAX (end, phrase->context->date);
   if (!is_complete (phrase, predicate, end))

@@ -15,6 +15,8 @@ void     whence_clause_name_words (WhencePhrase *phrase,
 void     whence_clause_keep_dated (WhencePhrase *phrase,
                                    gint          verb,
                                    gint          predicate);
+void     whence_clause_keep_since (WhencePhrase *phrase,
+                                   gint          begin);
 void     whence_clause_keep_object (WhencePhrase *phrase,
                                     gint          predicate);
 

@@ -488,6 +488,7 @@ free_verbs (WhenceTree *self)
 void
 whence_repairs_run (WhenceTree *self)
 {
+  whence_repairs_run_first (self);
   whence_repairs_run_words (self);
   whence_repairs_run_verbs (self);
   whence_repairs_run_nouns (self);

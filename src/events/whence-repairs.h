@@ -58,6 +58,7 @@ whence_repairs_find_verb_above (const WhenceTree *self,
 
 void whence_repairs_attach (WhenceTree *self, gint node, gint head, WhenceDeprel deprel);
 void whence_repairs_run (WhenceTree *self);
+void whence_repairs_run_first (WhenceTree *self);
 void whence_repairs_run_words (WhenceTree *self);
 void whence_repairs_run_subjects (WhenceTree *self);
 void whence_repairs_run_leads (WhenceTree *self);

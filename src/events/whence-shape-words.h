@@ -29,6 +29,8 @@ G_BEGIN_DECLS
  * @valid: adjectives that stand behind their noun before a date: "a pact effective June 1"
  * @parts: nouns for some of a time: "part of Sunday"
  * @sequential: behind an article they make a date that says when and is nothing's object: "the next day"
+ * @firsts: what is the most of its kind: "first"
+ * @superlative: how others of that sort end: "lowest"
  * @joiners: what joins a sentence to the one before: "But"
  * @dating: verbs that only say when: "dates from 1664"
  * @from_then: behind them where the date is left out
@@ -75,6 +77,8 @@ typedef struct
   const char *const *valid;
   const char *const *parts;
   const char *const *sequential;
+  const char *const *firsts;
+  const char        *superlative;
   const char *const *joiners;
   const char *const *dating;
   const char        *from_then;

@@ -50,7 +50,10 @@ skip_fillers (const WhenceTitleContext *context,
   const WhenceTree *tree = context->tree;
   guint at = begin + (begin == 0 && whence_tree_word_is (tree, 0, tree->lexicon->shapes->joiners));
 
-  while (at + PART_LEAST < end && (context->dated[at] || tree->syntax[at].upos == WHENCE_UPOS_PUNCT || whence_tree_word_is (tree, (gint) at, tree->lexicon->fillers)))
+  while (at + PART_LEAST < end
+         && (context->dated[at] || tree->syntax[at].upos == WHENCE_UPOS_PUNCT
+             /* but "Only two survived" */
+             || (whence_tree_word_is (tree, (gint) at, tree->lexicon->fillers) && tree->syntax[at + 1].upos != WHENCE_UPOS_NUM)))
     at++;
   return at;
 }

@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Small words and first words that the parser hangs wrong, where that costs a title its object or its subject. */
+#include "whence-repairs.h"
+
+/* The verb that stands last before @node, or -1. */
+static gint
+find_verb_before (const WhenceTree *self,
+                  gint              node)
+{
+  while (node > 0 && self->syntax[node - 1].upos != WHENCE_UPOS_VERB)
+    node--;
+  return node - 1;
+}
+
+/* "sentenced him on 3 May to eleven years": before a noun "to" leads to it, and the noun is of the verb and not of the date between. */
+static void
+turn_leading_tos (WhenceTree *self)
+{
+  for (gint i = 2; i + 1 < (gint) self->n; i++)
+    {
+      gint noun = self->syntax[i].head, verb;
+
+      while (noun > i && self->syntax[noun].upos == WHENCE_UPOS_NUM && self->syntax[noun].head > noun)
+        noun = self->syntax[noun].head;
+      if (self->tokens->classes[self->first + (guint) i] != WHENCE_CLASS_TO || self->syntax[i].upos != WHENCE_UPOS_PART || noun <= i
+          || (self->syntax[noun].upos != WHENCE_UPOS_NOUN && self->syntax[noun].upos != WHENCE_UPOS_PROPN)
+          || whence_repairs_find (self, noun, WHENCE_DEPREL_COP) >= 0 || (verb = find_verb_before (self, i)) < 0)
+        continue;
+      self->syntax[i] = (WhenceSyntax){ noun, WHENCE_UPOS_ADP, WHENCE_DEPREL_CASE, WHENCE_FORM_NONE };
+      if (!whence_tree_is_below (self, verb, noun) && self->syntax[noun].head != verb)
+        self->syntax[noun].head = verb;
+      if (self->syntax[noun].head == verb)
+        self->syntax[noun].deprel = WHENCE_DEPREL_OBL;
+    }
+}
+
+/* "a woman who was last seen": how late, and not who. */
+static void
+turn_lasts (WhenceTree *self)
+{
+  for (gint i = 2; i + 1 < (gint) self->n; i++)
+    {
+      gint verb = i + 1;
+
+      if (self->tokens->classes[self->first + (guint) i] != WHENCE_CLASS_LAST || !whence_deprel_is_subject (self->syntax[i].deprel) || self->syntax[i].head != verb
+          || self->syntax[verb].upos != WHENCE_UPOS_VERB || self->syntax[i - 1].upos != WHENCE_UPOS_AUX)
+        continue;
+      for (gint k = 0; k < i; k++)
+        if (self->syntax[k].head == i)
+          {
+            self->syntax[k].head = verb;
+            if (whence_deprel_is_subject (self->syntax[k].deprel))
+              self->syntax[k].deprel = WHENCE_DEPREL_NSUBJ_PASS;
+            else if (self->syntax[k].deprel == WHENCE_DEPREL_COP)
+              self->syntax[k].deprel = WHENCE_DEPREL_AUX_PASS;
+          }
+      self->syntax[i] = (WhenceSyntax){ verb, WHENCE_UPOS_ADV, WHENCE_DEPREL_ADVMOD, WHENCE_FORM_NONE };
+      self->syntax[verb].form = WHENCE_FORM_PARTICIPLE;
+      if (self->syntax[verb].deprel == WHENCE_DEPREL_ACL)
+        self->syntax[verb].deprel = WHENCE_DEPREL_ACL_RELCL;
+    }
+}
+
+/* "Talks between the union and the railway broke down": what a sentence begins with before a preposition is a noun, and the verb behind is its. */
+static void
+turn_first_nouns (WhenceTree *self)
+{
+  WhenceSyntax *first = &self->syntax[0];
+  gint verb = -1, subject;
+
+  if (self->n < 6 || first->upos != WHENCE_UPOS_VERB || first->head != WHENCE_SYNTAX_ROOT || self->syntax[1].upos != WHENCE_UPOS_ADP
+      || whence_kinds_find (self->lexicon, self->words[0].text, self->words[0].length, WHENCE_KIND_WORD_NOUN) == NULL)
+    return;
+  for (gint i = 2; i < (gint) self->n && verb < 0 && self->syntax[i].upos != WHENCE_UPOS_PUNCT; i++)
+    if (self->syntax[i].upos == WHENCE_UPOS_VERB && self->syntax[i].head == 0 && self->syntax[i].form != WHENCE_FORM_GERUND && self->syntax[i].form != WHENCE_FORM_BASE
+        && whence_repairs_find (self, i, WHENCE_DEPREL_MARK) < 0)
+      verb = i;
+  if (verb < 0)
+    return;
+  subject = whence_repairs_find_subject (self, verb);
+  for (gint i = 1; i < verb; i++)
+    if (self->syntax[i].head == verb && self->syntax[i].deprel == WHENCE_DEPREL_CC && subject > i)
+      self->syntax[i].head = subject;
+  if (subject > 1)
+    {
+      gint noun = subject - 1;
+
+      while (noun > 1 && self->syntax[noun].head != 0)
+        noun--;
+      self->syntax[subject].head = noun > 1 ? noun : 0;
+      self->syntax[subject].deprel = noun > 1 ? WHENCE_DEPREL_CONJ : WHENCE_DEPREL_NMOD;
+    }
+  for (gint i = verb + 1; i < (gint) self->n; i++)
+    if (self->syntax[i].head == 0)
+      self->syntax[i].head = verb;
+  for (gint i = 1; i < verb; i++)
+    if (self->syntax[i].head == 0 && self->syntax[i].deprel == WHENCE_DEPREL_OBL)
+      self->syntax[i].deprel = WHENCE_DEPREL_NMOD;
+  self->syntax[verb].head = WHENCE_SYNTAX_ROOT;
+  self->syntax[verb].deprel = WHENCE_DEPREL_ROOT;
+  *first = (WhenceSyntax){ verb, WHENCE_UPOS_NOUN, WHENCE_DEPREL_NSUBJ, WHENCE_FORM_PLURAL };
+}
+
+/**
+ * whence_repairs_run_first:
+ * @self: a tree whose words are parsed and not linked yet
+ *
+ * A part of whence_repairs_run().
+ */
+void
+whence_repairs_run_first (WhenceTree *self)
+{
+  turn_first_nouns (self);
+  turn_leading_tos (self);
+  turn_lasts (self);
+}
