@@ -384,7 +384,6 @@ static const WhenceKindRow rows[] = {
   { "lawsuit", WHENCE_KIND_COURT, NOUN, NULL },
   { "layoff", WHENCE_KIND_BUSINESS, NOUN, NULL },
   { "lead", WHENCE_KIND_APPOINTMENT, LIGHT, NULL },
-  { "league", WHENCE_KIND_SPORT, NOUN, NULL },
   { "leave", WHENCE_KIND_VISIT, VERB, "departure" },
   { "lecture", WHENCE_KIND_EDUCATION, NOUN, NULL },
   { "lecture", WHENCE_KIND_EDUCATION, VERB, "lecture" },

@@ -102,7 +102,8 @@ find_preposition (const WhenceTree *self,
   gint at = noun - 1;
 
   while (at > 0 && noun - at < PHRASE_MAX
-         && (self->syntax[at].upos == WHENCE_UPOS_NOUN || self->syntax[at].upos == WHENCE_UPOS_ADJ || self->syntax[at].upos == WHENCE_UPOS_DET))
+         && (is_noun (self, at) || self->syntax[at].upos == WHENCE_UPOS_ADJ || self->syntax[at].upos == WHENCE_UPOS_DET
+             || self->tokens->classes[self->first + (guint) at] == WHENCE_CLASS_POSSESSIVE))
     at--;
   return at > 0 && self->syntax[at].upos == WHENCE_UPOS_ADP && self->syntax[at].deprel == WHENCE_DEPREL_CASE ? at : -1;
 }

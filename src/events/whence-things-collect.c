@@ -529,6 +529,9 @@ is_silent (const WhenceHearing *hearing, gint node)
   if (node + 2 < (gint) tree->n && tree->syntax[node + 1].upos == WHENCE_UPOS_AUX && hearing->setting->dated[node + 2]
       && (tree->tokens->tokens[tree->first + (guint) node + 2].flags & WHENCE_TOKEN_NUMERIC))
     return TRUE;
+  if (above >= 0 && whence_deprel_is_subject (tree->syntax[node].deprel)
+      && whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->weathers, tree->words[above].text, tree->words[above].length))
+    return TRUE;
   return above >= 0 && whence_deprel_is_subject (tree->syntax[node].deprel)
          && whence_tree_find_child (tree, above, WHENCE_DEPREL_COP) >= 0
          && (whence_tree_find_child (tree, above, WHENCE_DEPREL_CCOMP) >= 0
