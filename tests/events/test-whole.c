@@ -25,7 +25,7 @@ static const Row rows[] = {
   { "when-1", "When the border was shut in March 2020 the firm sent its drivers home.", "The firm sent its drivers home\nThe border was shut\n" },
   { "when-2", "The bridge was closed in 1944, when it was hit by a bomb.", "The bridge was hit by a bomb\nThe bridge was closed\n" },
   { "when-3", "When she was elected in 2004, she had already served two terms.", "She was elected\n" },
-  { "year-out", "He quit in September 2021 and sold most of his shares before the year was out.", "He sold most of his shares\nHe quit\n" },
+  { "year-out", "He quit in September 2021 after a dispute, and sold most of his shares before the year was out.", "He sold most of his shares\nHe quit after a dispute\n" },
   { "founder-members", "The club were founder members of the Northern League in 1968.", "The club were founder members of the Northern League\n" },
   { "semicolon-1", "A battery burst into flames in a stairwell in Lyon in February 2022; nobody was hurt.",
     "A battery burst into flames in a stairwell in Lyon\n" },
