@@ -59,3 +59,25 @@ whence_anchor_named (const WhenceTree *tree,
       }
   return -1;
 }
+
+/**
+ * whence_anchor_bounds_date:
+ * @tree: the sentence
+ * @dated: (array): words of dates
+ * @predicate: what a date hangs on
+ * @at: first word of the date
+ *
+ * Returns: whether it only says when, since the date is its subject: "sold it before the year was out"
+ */
+gboolean
+whence_anchor_bounds_date (const WhenceTree *tree,
+                           const guint8     *dated,
+                           gint              predicate,
+                           guint             at)
+{
+  gint subject = whence_tree_find_subject (tree, predicate), head = tree->syntax[predicate].head;
+  gboolean bare = subject < 0 && (tree->syntax[predicate].upos == WHENCE_UPOS_ADP || tree->syntax[predicate].upos == WHENCE_UPOS_ADV);
+
+  return at > 0 && tree->tokens->classes[tree->first + at - 1] == WHENCE_CLASS_BEFORE && (bare || (subject >= 0 && dated[subject])) && head >= 0
+         && tree->syntax[predicate].deprel == WHENCE_DEPREL_ADVCL && whence_tree_is_predicate (tree, head);
+}

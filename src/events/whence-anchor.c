@@ -572,20 +572,6 @@ is_of_subject (const WhenceTree *tree,
   return behind < (gint) tree->n && dated[behind];
 }
 
-/* "sold it before the year was out": a clause of which the date is the subject only says when. */
-static gboolean
-tells_of_date (const WhenceTree *tree,
-               const guint8     *dated,
-               gint              predicate)
-{
-  gint subject = whence_tree_find_subject (tree, predicate), head = tree->syntax[predicate].head;
-
-  gboolean bare = subject < 0 && (tree->syntax[predicate].upos == WHENCE_UPOS_ADP || tree->syntax[predicate].upos == WHENCE_UPOS_ADV);
-
-  return (bare || (subject >= 0 && dated[subject])) && head >= 0 && tree->syntax[predicate].deprel == WHENCE_DEPREL_ADVCL
-         && whence_tree_is_predicate (tree, head);
-}
-
 static WhenceEventAnchor
 find_anchor (WhenceTree             *tree,
              const guint8           *dated,
@@ -639,7 +625,7 @@ find_anchor (WhenceTree             *tree,
         return (WhenceEventAnchor){ .node = at, .is_noun = TRUE, .beside = -1 };
       if (whence_tree_is_predicate (tree, at))
         {
-          if (first > 0 && tree->tokens->classes[tree->first + first - 1] == WHENCE_CLASS_BEFORE && tells_of_date (tree, dated, at))
+          if (whence_anchor_bounds_date (tree, dated, at, first))
             continue;
           settle_on_predicate (tree, dated, date, at, &anchor);
           return anchor;

@@ -62,6 +62,10 @@ gint              whence_anchor_find_behind (const WhenceTree *tree,
                                              const guint8     *dated,
                                              guint             first,
                                              guint             n);
+gboolean          whence_anchor_bounds_date (const WhenceTree *tree,
+                                             const guint8     *dated,
+                                             gint              predicate,
+                                             guint             at);
 gint              whence_anchor_nearest (const WhenceTree *tree,
                                          const guint8     *dated,
                                          guint             at);
