@@ -211,6 +211,10 @@ whence_modality_sets (const WhenceTree *tree, gint participle, gint date)
 {
   guint effect = whence_modality_get_effect (tree, participle), deprel = tree->syntax[participle].deprel;
 
+  /* "a panel set up in 2015" */
+  if (whence_tree_find_child (tree, participle, WHENCE_DEPREL_COMPOUND_PRT) >= 0)
+    return FALSE;
+
   if (effect & WHENCE_MODAL_SETS)
     return is_led_by (tree, date, tree->lexicon->modals->purposes);
   return (effect & WHENCE_MODAL_PLANS)

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What the parser is known to err on where a clause only says when: "met in May after the talks had failed". */
+/* What the parser is known to err on where a clause only says when, or of what kind something is: "met in May after the talks had failed", "a law
+ * passed in 2014 was". */
 #include "whence-repairs.h"
 
+#include "whence-modality-private.h"
 #include "whence-word-class.h"
 
 static gboolean
@@ -130,6 +132,138 @@ raise_before_joined (WhenceTree *self)
     }
 }
 
+/* Whether the verb, the main one behind its subject, may be a participle of it instead: "A commission created …". */
+static gboolean
+may_be_participle (const WhenceTree *self,
+                   guint             verb)
+{
+  const WhenceWord *word = &self->words[verb];
+
+  if (self->syntax[verb].upos != WHENCE_UPOS_VERB || self->syntax[verb].head != WHENCE_SYNTAX_ROOT
+      || (self->syntax[verb].form != WHENCE_FORM_PAST && self->syntax[verb].form != WHENCE_FORM_PARTICIPLE)
+      || self->syntax[verb + 1].upos == WHENCE_UPOS_PART || whence_modality_get_effect (self, (gint) verb) != 0
+      || (self->syntax[verb - 1].upos != WHENCE_UPOS_NOUN && self->syntax[verb - 1].upos != WHENCE_UPOS_PROPN) || !is_subject_of (self, verb - 1, (gint) verb)
+      || whence_kinds_find (self->lexicon, word->text, word->length, WHENCE_KIND_WORD_SPEECH) != NULL
+      || whence_kinds_has_form (self->lexicon, self->lexicon->shapes->intransitives, word->text, word->length)
+      || whence_kinds_has_form (self->lexicon, self->lexicon->shapes->telling, word->text, word->length))
+    return FALSE;
+  for (guint i = 0; i < self->n; i++)
+    if (self->syntax[i].head == (gint) verb && (self->syntax[i].upos == WHENCE_UPOS_AUX || self->syntax[i].deprel == WHENCE_DEPREL_OBJ || self->syntax[i].deprel == WHENCE_DEPREL_CCOMP))
+      return FALSE;
+  return TRUE;
+}
+
+/* The finite verb behind it that nothing begins a clause for, and its first word; or -1. */
+static gint
+find_finite_behind (const WhenceTree *self,
+                    guint             verb,
+                    guint            *out_begin)
+{
+  for (guint i = verb + 1; i < self->n; i++)
+    {
+      gint head = self->syntax[i].head;
+
+      if (self->syntax[i].upos == WHENCE_UPOS_CCONJ || self->syntax[i].upos == WHENCE_UPOS_PUNCT || self->syntax[i].upos == WHENCE_UPOS_PRON
+          || (self->syntax[i].upos == WHENCE_UPOS_SCONJ && self->tokens->classes[self->first + i] != WHENCE_CLASS_TO))
+        return -1;
+      *out_begin = i;
+      if (self->tokens->classes[self->first + i - 1] == WHENCE_CLASS_TO)
+        continue;
+      if (self->syntax[i].upos == WHENCE_UPOS_AUX)
+        return head > (gint) i && self->syntax[head].upos == WHENCE_UPOS_VERB ? head : -1;
+      if (self->syntax[i].upos == WHENCE_UPOS_VERB && self->syntax[i].form == WHENCE_FORM_PAST)
+        return i + 1 < self->n && self->tokens->classes[self->first + i + 1] != WHENCE_CLASS_BY ? (gint) i : -1;
+    }
+  return -1;
+}
+
+/* "to solicit bids has met": the infinitive right before the phrase that ends at @noun, whose object it is; or -1. */
+static gint
+find_infinitive_before (const WhenceTree *self,
+                        gint              noun)
+{
+  for (gint i = noun - 1; i > 0; i--)
+    switch (self->syntax[i].upos)
+      {
+      case WHENCE_UPOS_ADJ:
+      case WHENCE_UPOS_DET:
+      case WHENCE_UPOS_NOUN:
+      case WHENCE_UPOS_NUM:
+      case WHENCE_UPOS_PROPN:
+        break;
+      case WHENCE_UPOS_VERB:
+        return self->tokens->classes[self->first + (guint) i - 1] == WHENCE_CLASS_TO ? i : -1;
+      default:
+        return -1;
+      }
+  return -1;
+}
+
+/* Whether what stands right before the verb is no subject of its own: "in 2014 to protect tenants was", "by the king closed". */
+static gboolean
+is_open_before (WhenceTree *self,
+                guint       main,
+                gint        verb,
+                guint       begin)
+{
+  gint infinitive;
+
+  for (guint i = main + 1; i < begin; i++)
+    if (is_subject_of (self, i, verb))
+      {
+        infinitive = find_infinitive_before (self, (gint) i);
+        if (infinitive < 0)
+          return FALSE;
+        self->syntax[i].head = infinitive;
+        self->syntax[i].deprel = WHENCE_DEPREL_OBJ;
+      }
+  if (find_infinitive_before (self, (gint) begin) >= 0)
+    return TRUE;
+  for (guint i = begin; i-- > main + 1;)
+    switch (self->syntax[i].upos)
+      {
+      case WHENCE_UPOS_ADP:
+        return TRUE;
+      case WHENCE_UPOS_ADJ:
+      case WHENCE_UPOS_DET:
+      case WHENCE_UPOS_NOUN:
+      case WHENCE_UPOS_NUM:
+      case WHENCE_UPOS_PROPN:
+        break;
+      default:
+        return FALSE;
+      }
+  /* "launched last year has paid" */
+  return self->tokens->classes[self->first + main + 1] == WHENCE_CLASS_LAST;
+}
+
+/* "A commission created in 2019 to investigate the police said": of two verbs that share a subject without an "and" the first is a participle. */
+static void
+lower_participles (WhenceTree *self)
+{
+  for (guint i = 1; i + 2 < self->n; i++)
+    {
+      guint begin;
+      gint verb = may_be_participle (self, i) ? find_finite_behind (self, i, &begin) : -1;
+      gboolean passive = FALSE;
+
+      if (verb < 0 || !is_open_before (self, i, verb, begin))
+        continue;
+      for (guint k = 0; k < self->n; k++)
+        {
+          passive = passive || (self->syntax[k].head == verb && self->syntax[k].deprel == WHENCE_DEPREL_AUX_PASS);
+          if (k > (guint) verb && self->syntax[k].head >= 0 && self->syntax[k].head < (gint) begin)
+            self->syntax[k].head = verb;
+        }
+      self->syntax[verb].head = WHENCE_SYNTAX_ROOT;
+      self->syntax[verb].deprel = WHENCE_DEPREL_ROOT;
+      self->syntax[i] = (WhenceSyntax){ (gint) i - 1, WHENCE_UPOS_VERB, WHENCE_DEPREL_ACL, WHENCE_FORM_PARTICIPLE };
+      self->syntax[i - 1].head = verb;
+      self->syntax[i - 1].deprel = passive ? WHENCE_DEPREL_NSUBJ_PASS : WHENCE_DEPREL_NSUBJ;
+      return;
+    }
+}
+
 /**
  * whence_repairs_run_leads:
  * @self: a tree whose words are parsed and not linked yet
@@ -140,6 +274,7 @@ void
 whence_repairs_run_leads (WhenceTree *self)
 {
   mark_clauses (self);
+  lower_participles (self);
   raise_before_leads (self);
   raise_before_joined (self);
 }

@@ -296,6 +296,14 @@ static const Row rows[] = {
     "2023-11 | Triumph of the rebels\n2023-12 | The triumph of the rebels was followed by an armistice\n" },
   { "against-owned", "Thousands protested against Friday's vote.", "2024-06-07 | Vote\n" },
   { "at-owned", "At Friday's meeting the board agreed to sell the mill.", "2024-06-07 | The board agreed to sell the mill\n" },
+  /* --- what is of the kind of thing, and what it did --- */
+  { "commission-created", "A commission created in 2019 to investigate the police said on Monday it had found no proof.",
+    "2019 | A commission was created to investigate the police\n2024-06-10 | @\n" },
+  { "law-passed", "A law passed in 2014 to protect tenants was struck down on Tuesday.",
+    "2014 | A law was passed to protect tenants\n2024-06-04 | A law passed to protect tenants was struck down\n" },
+  { "committee-appointed", "The committee appointed last May to solicit bids has met twice.", "2024-05 | The committee was appointed to solicit bids\n" },
+  { "police-arrested", "Police arrested in May a man wanted in Spain.", "2024-05 | Police arrested a man wanted in Spain\n" },
+  { "zoo-hired", "The zoo hired in 2012 a keeper accused of theft.", "2012 | The zoo hired a keeper accused of theft\n" },
 };
 
 static void
