@@ -412,6 +412,8 @@ whence_clause_name_words (WhencePhrase *phrase,
         case WHENCE_UPOS_DET:
           whence_naming_of_pronoun (phrase, i);
           break;
+        case WHENCE_UPOS_ADJ:
+        case WHENCE_UPOS_NUM:
         case WHENCE_UPOS_NOUN:
         case WHENCE_UPOS_PROPN:
           if (whence_naming_of_group (phrase, i)

@@ -34,7 +34,7 @@ static const char *const persons[] = {
   "analyst", "consultant", "contractor", "recruit", "conscript", "deserter", "hostage", "chieftain", "attacker", "assassin", "hijacker", "bomber",
   "militant", "fighter", NULL
 };
-static const char *const firms[] = { "company", "firm", "business", "corporation", "enterprise", "organisation", "organization", "group", NULL };
+static const char *const firms[] = { "company", "firm", "business", "corporation", "enterprise", "organisation", "organization", "group", "institution", NULL };
 static const char *const bodies[] = {
   "airline", "brewery", "bank", "publisher", "retailer", "manufacturer", "maker", "carmaker", "automaker", "shipbuilder", "builder", "supplier",
   "distillery", "bakery", "chain", "startup", "conglomerate", "insurer", "lender", "brokerage", "broadcaster", "newspaper", "magazine",
@@ -45,7 +45,7 @@ static const char *const bodies[] = {
 static const char *const organs[] = {
   "paper", "journal", "ministry", "department", "bureau", "office", "authority", "commission", "committee", "board", "council", "parliament",
   "senate", "congress", "assembly", "house", "chamber", "government", "regime", "administration", "cabinet", "court", "tribunal", "jury", "coalition",
-  "association", "society", "foundation", "trust", "institute", "institution", "school", "academy", "faculty", "gallery", "library", "theatre",
+  "association", "society", "foundation", "trust", "institute", "school", "academy", "faculty", "gallery", "library", "theatre",
   "theater", "hospital", "clinic", "laboratory", "observatory", "church", "diocese", "order", "monastery", "convent", "side", "squad", "crew", "army",
   "navy", "fleet", "force", "regiment", "brigade", "battalion", "division", "corps", "squadron", "garrison", "militia", "police", "gang", "family",
   "dynasty", "tribe", "clan", "cooperative", "consortium", "partnership", "fund", "exchange", "movement", "faction", "legislature", "secretariat",
@@ -58,7 +58,7 @@ static const char *const trades_in[] = {
   "broadcaster", "shipyard", "utility", "operator", "carrier", "studio", "label", "hotel", "restaurant", "network", "producer",
   "owner", "store", "shop", "franchise", "factory", "mill", "plant", "mine", "cooperative", "partnership", "ltd", "inc", "plc", "gmbh", "ag", NULL
 };
-static const char *const teaches[] = { "university", "college", "school", "academy", "institute", "museum", "library", "gallery", "hospital", "observatory", "laboratory", NULL };
+static const char *const teaches[] = { "institution", "university", "college", "school", "academy", "institute", "museum", "library", "gallery", "hospital", "observatory", "laboratory", NULL };
 static const char *const performs[] = { "band", "duo", "trio", "quartet", "quintet", "ensemble", "orchestra", "choir", "troupe", "group", NULL };
 static const char *const competes[] = { "club", "team", "side", "squad", "franchise", NULL };
 static const char *const governs[] = {
@@ -260,6 +260,7 @@ static const char *const lacking[] = {
 };
 
 static const char *const two[] = { "two", "both", NULL };
+static const char *const of_two[] = { "former", "latter", NULL };
 
 const WhenceThingWords whence_thing_words_english = {
   .sorts = sorts,
@@ -294,5 +295,6 @@ const WhenceThingWords whence_thing_words_english = {
   .eponyms = eponyms,
   .lacking = lacking,
   .two = two,
+  .of_two = of_two,
   .the = "the",
 };

@@ -94,6 +94,30 @@ hold_articles (WhenceTree *self)
       }
 }
 
+/* "The former closed its embassy", "her second came out": an adjective without a noun is who or what the verb right behind it is of. */
+static void
+hold_headless (WhenceTree *self)
+{
+  for (gint i = 0; i + 2 < (gint) self->n; i++)
+    {
+      gint adjective = i + 1, verb = self->syntax[adjective].head;
+
+      if ((self->syntax[i].upos != WHENCE_UPOS_DET && self->syntax[i].deprel != WHENCE_DEPREL_NMOD_POSS) || self->syntax[i].head != verb || verb <= adjective
+          || self->syntax[adjective].upos != WHENCE_UPOS_ADJ || self->syntax[verb].upos != WHENCE_UPOS_VERB
+          || (self->syntax[verb].form != WHENCE_FORM_PAST && self->syntax[verb].form != WHENCE_FORM_PRESENT
+              && (self->syntax[verb].form != WHENCE_FORM_PARTICIPLE || self->syntax[verb].head != WHENCE_SYNTAX_ROOT)))
+        continue;
+      if (self->syntax[adjective].deprel == WHENCE_DEPREL_AMOD && verb == adjective + 1 && whence_repairs_find_subject (self, verb) < 0
+          && self->syntax[verb].deprel != WHENCE_DEPREL_AMOD)
+        {
+          self->syntax[adjective].deprel = WHENCE_DEPREL_NSUBJ;
+          self->syntax[verb].form = self->syntax[verb].form == WHENCE_FORM_PARTICIPLE ? WHENCE_FORM_PAST : self->syntax[verb].form;
+        }
+      if (whence_deprel_is_subject (self->syntax[adjective].deprel))
+        self->syntax[i].head = adjective;
+    }
+}
+
 /* Whether a phrase that ends with @noun begins right behind a preposition: that, or -1. */
 static gint
 find_preposition (const WhenceTree *self,
@@ -181,6 +205,7 @@ whence_repairs_run_nouns (WhenceTree *self)
   hold_owned (self);
   hold_marked (self);
   hold_articles (self);
+  hold_headless (self);
   return_told_of (self);
   raise_deed (self);
 }

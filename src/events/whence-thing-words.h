@@ -76,6 +76,7 @@ typedef struct
   const char *const   *eponyms;         /* nouns that are called after whoever found what they name: "disease" */
   const char *const   *lacking;         /* forms of verbs that say too little without an object: "joined" */
   const char *const   *two;             /* "two", "both" */
+  const char *const   *of_two;          /* the one and the other of two told before: "former" */
   const char          *the;
 } WhenceThingWords;
 

@@ -87,6 +87,18 @@ is_aged (const WhenceHearing *hearing, gint node)
          && class_at (hearing->tree, (guint) node - 1) == WHENCE_CLASS_DASH;
 }
 
+/* "the second", "her second", "the former": one of several, without a noun. */
+static gboolean
+stands_for_one (const WhenceHearing *hearing, gint node)
+{
+  const WhenceTree *tree = hearing->tree;
+  gboolean of_pair;
+
+  return (whence_tree_find_child (tree, node, WHENCE_DEPREL_DET) >= 0 || whence_tree_find_child (tree, node, WHENCE_DEPREL_NMOD_POSS) >= 0)
+         && node + 1 < (gint) tree->n && class_at (tree, (guint) node + 1) != WHENCE_CLASS_OF
+         && whence_things_find_nth (hearing->self, tree->first + (guint) node, &of_pair) > 0;
+}
+
 static gboolean
 is_nominal (const WhenceHearing *hearing, gint node)
 {
@@ -103,6 +115,8 @@ is_nominal (const WhenceHearing *hearing, gint node)
     return whence_tree_find_child (tree, node, WHENCE_DEPREL_DET) >= 0;
   /* "the 34-year-old left" */
   if (upos == WHENCE_UPOS_ADJ && whence_deprel_is_subject (tree->syntax[node].deprel) && is_aged (hearing, node))
+    return TRUE;
+  if (upos == WHENCE_UPOS_ADJ && whence_deprel_is_subject (tree->syntax[node].deprel) && stands_for_one (hearing, node))
     return TRUE;
   /* a name is one, whatever it looks like: "Kelly wrote" */
   if (upos != WHENCE_UPOS_NOUN && upos != WHENCE_UPOS_PROPN)
@@ -550,6 +564,7 @@ tell (WhenceHearing *hearing, gint node)
                       .same = -1,
                       .joined = -1,
                       .entity = -1,
+                      .counted = -1,
                       .thing = -1 };
   gboolean possessive = FALSE;
 
@@ -586,6 +601,15 @@ tell (WhenceHearing *hearing, gint node)
               || ((told.entity >= 0 || told.proper) && (is_said_who (hearing, &told) || has_family (hearing, node)))))
         told.sorts = WHENCE_SORT_PERSON;
       set_part (hearing, node, &told);
+      if (told.entity < 0 && (told.form == WHENCE_TOLD_KNOWN || told.form == WHENCE_TOLD_OWNED) && stands_for_one (hearing, node))
+        {
+          gboolean of_pair = FALSE;
+
+          told.nth = (guint8) whence_things_find_nth (hearing->self, told.token, &of_pair);
+          told.of_pair = of_pair;
+          told.noun = 0;
+          told.sorts = WHENCE_SORT_UNKNOWN;
+        }
       told.varied = told.part == WHENCE_PART_SUBJECT && is_varied (hearing, node, &told);
       if (told.varied)
         told.sorts |= WHENCE_SORT_PERSON;

@@ -111,6 +111,7 @@ whence_things_collect_names (WhenceThings *self, guint sentence)
                           .same = -1,
                           .joined = -1,
                           .entity = -1,
+                          .counted = -1,
                           .thing = -1,
                           .form = WHENCE_TOLD_PRONOUN,
                           .pronoun = (guint8) pronoun,
@@ -133,6 +134,7 @@ whence_things_collect_names (WhenceThings *self, guint sentence)
                           .same = -1,
                           .joined = -1,
                           .entity = run->entity,
+                          .counted = -1,
                           .thing = -1,
                           .form = WHENCE_TOLD_NAME,
                           .part = run->sentence_offset <= 1 ? WHENCE_PART_SUBJECT : WHENCE_PART_OTHER };

@@ -8,6 +8,7 @@
 G_BEGIN_DECLS
 
 #define WHENCE_THING_NOUNS_MAX 6
+#define WHENCE_THING_WORD_MAX 40
 /* Sentences before one in which it is looked for what its words stand for. */
 #define WHENCE_THINGS_BACK 6
 
@@ -49,6 +50,7 @@ typedef struct
   gint32 around;        /* token of the noun that the relative clause around it tells of, or -1 */
   gint32 same;          /* index of the telling that it stands beside as an apposition or is said to be, or -1 */
   gint32 joined;        /* index of the first of its row, or -1 */
+  gint32 counted;       /* index of the telling of those of which it is one by number, "two bridges" before "the second", or -1 */
   gint32 entity;        /* or -1 */
   gint32 thing;         /* or -1 */
   guint32 noun;         /* what its head is called, 0 for a name alone */
@@ -59,6 +61,8 @@ typedef struct
   guint8 pronoun;
   guint8 part;
   guint8 gender;
+  guint8 nth;              /* of an ordinal alone, or of "former" */
+  gboolean of_pair : 1;    /* "the former" */
   gboolean many : 1;
   gboolean bare : 1;       /* nothing but determiner and head */
   gboolean embedded : 1;   /* in a clause below the main one */
@@ -195,6 +199,9 @@ gint whence_things_join_pair (WhenceThings *self, const gint pair[2], WhenceSort
 gboolean whence_things_is_speech (const WhenceThings *self, const WhenceTold *told);
 gint whence_things_join_things (WhenceThings *self, const gint members[2], WhenceSort sort);
 gint whence_things_find_pair (WhenceThings *self, const WhenceTold *told);
+guint whence_things_find_nth (const WhenceThings *self, guint token, gboolean *out_of_pair);
+gboolean whence_things_settle_nth (WhenceThings *self, gint at);
+gboolean whence_things_fold (const char *word, gsize length, char folded[WHENCE_THING_WORD_MAX]);
 void whence_things_settle_noun (WhenceThings *self, gint at);
 void whence_things_settle_proper (WhenceThings *self, gint at);
 void whence_things_settle_pronoun (WhenceThings *self, gint at);

@@ -39,6 +39,15 @@ append_owner (WhenceThings *self, GString *text, gint owner, guint depth)
   return TRUE;
 }
 
+static gboolean
+begins_name (const WhenceThings *self, guint token)
+{
+  WhenceEntityKind kind;
+  guint n;
+
+  return whence_entities_get_at (self->source->entities, token, &kind, &n) != NULL;
+}
+
 /* The words of a phrase: "a" is "the" now, and owners have their names. */
 static char *
 render_words (WhenceThings *self, const WhenceTold *told, guint end, guint depth)
@@ -68,7 +77,7 @@ render_words (WhenceThings *self, const WhenceTold *told, guint end, guint depth
                    || tokens->classes[i] == WHENCE_CLASS_THIS || tokens->classes[i] == WHENCE_CLASS_THAT))
         g_string_append (text, words->the);
       else if (i == told->begin && (token->flags & WHENCE_TOKEN_INITIAL) && told->entity < 0 && !told->proper
-               && !(token->flags & WHENCE_TOKEN_UPPER))
+               && !begins_name (self, i) && !(token->flags & WHENCE_TOKEN_UPPER))
         {
           g_string_append_unichar (text, g_unichar_tolower (g_utf8_get_char (word)));
           g_string_append_len (text, g_utf8_next_char (word), word + token->length - g_utf8_next_char (word));
@@ -77,6 +86,19 @@ render_words (WhenceThings *self, const WhenceTold *told, guint end, guint depth
         g_string_append_len (text, word, token->length);
     }
   return g_strdup (text->str);
+}
+
+/* "the second bridge" */
+static char *
+render_counted (WhenceThings *self, const WhenceTold *told, guint depth)
+{
+  const WhenceToken *noun = &self->source->tokens->tokens[whence_told_at (self, told->counted)->token];
+  g_autofree char *which = render_words (self, told, told->end, depth);
+  char folded[WHENCE_THING_WORD_MAX];
+
+  return which != NULL && whence_things_fold (self->source->article->text + noun->begin, noun->length, folded)
+             ? g_strdup_printf ("%s %s", which, folded)
+             : NULL;
 }
 
 static char *
@@ -190,6 +212,8 @@ render (WhenceThings *self, gint index, gboolean whole, guint depth)
     return render_several (self, thing, whole, depth);
   if (thing->entity >= 0)
     return render_name (self, thing, whole);
+  if (thing->best >= 0 && whence_told_at (self, thing->best)->counted >= 0)
+    return render_counted (self, whence_told_at (self, thing->best), depth);
   return thing->best >= 0 && !whence_told_at (self, thing->best)->pronoun
              ? render_description (self, whence_told_at (self, thing->best), depth)
              : NULL;

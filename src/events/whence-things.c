@@ -17,7 +17,6 @@
 /* What is called by other nouns more often than by a name. */
 #define NAMELESS_SORTS \
   (WHENCE_SORT_SITE | WHENCE_SORT_SHIP | WHENCE_SORT_CRAFT | WHENCE_SORT_WORK | WHENCE_SORT_LAW | WHENCE_SORT_EVENT)
-#define WORD_MAX 40
 #define STRINGS_SIZE 1024
 /* A description with a name in it stands for its noun as many sentences behind. */
 #define DESCRIBED_BACK 3
@@ -79,11 +78,18 @@ ends_with (const char *word, gsize length, const char *ending)
   return length >= n && memcmp (word + length - n, ending, n) == 0;
 }
 
-/* In lower case, one of it.  Returns: whether it fits */
-static gboolean
-fold_noun (const char *word, gsize length, char folded[WORD_MAX])
+/**
+ * whence_things_fold:
+ * @word: a noun
+ * @length: bytes of it
+ * @folded: (out): it in lower case, one of it
+ *
+ * Returns: whether it fits
+ */
+gboolean
+whence_things_fold (const char *word, gsize length, char folded[WHENCE_THING_WORD_MAX])
 {
-  if (length == 0 || length >= WORD_MAX)
+  if (length == 0 || length >= WHENCE_THING_WORD_MAX)
     return FALSE;
   whence_word_fold (word, length, folded);
   folded[length] = '\0';
@@ -111,11 +117,11 @@ guint
 whence_things_find_noun (WhenceThings *self, guint token)
 {
   const WhenceToken *word = &self->source->tokens->tokens[token];
-  char folded[WORD_MAX];
+  char folded[WHENCE_THING_WORD_MAX];
   gpointer found;
   gsize length;
 
-  if (!fold_noun (self->source->article->text + word->begin, word->length, folded))
+  if (!whence_things_fold (self->source->article->text + word->begin, word->length, folded))
     return 0;
   length = strlen (folded);
   found = whence_word_table_get (self->nouns, folded, length);
@@ -200,10 +206,10 @@ whence_things_find_sorts (const WhenceThingWords *words, const char *word, gsize
 {
   static GOnce once = G_ONCE_INIT;
   const WhenceWordTable *index = g_once (&once, index_sorts, (gpointer)words);
-  char folded[WORD_MAX];
+  char folded[WHENCE_THING_WORD_MAX];
   guint sorts;
 
-  if (!fold_noun (word, length, folded))
+  if (!whence_things_fold (word, length, folded))
     return WHENCE_SORT_UNKNOWN;
   length = strlen (folded);
   sorts = GPOINTER_TO_UINT (whence_word_table_get (index, folded, length));
@@ -390,7 +396,7 @@ says_which (WhenceThings *self, const WhenceTold *noun)
   const WhenceThing *thing = whence_thing_at (self, noun->thing);
   const WhenceTold *best;
 
-  if (thing->entity >= 0 || thing->several || thing->proper)
+  if (thing->entity >= 0 || thing->several || thing->proper || noun->counted >= 0)
     return TRUE;
   best = whence_told_at (self, thing->best);
   return best != noun && best->capital && noun->sentence - best->sentence <= DESCRIBED_BACK;
@@ -416,7 +422,8 @@ whence_things_name_noun (WhenceThings *self, const WhenceTree *tree, gint node, 
   if (at < 0)
     return NULL;
   noun = whence_told_at (self, at);
-  if (noun->form != WHENCE_TOLD_KNOWN || noun->same >= 0 || !(noun->bare || noun->varied) || find_thing (self, at) < 0)
+  if ((noun->form != WHENCE_TOLD_KNOWN && noun->nth == 0) || noun->same >= 0 || !(noun->bare || noun->varied || noun->nth > 0)
+      || find_thing (self, at) < 0)
     return NULL;
   noun = whence_told_at (self, at);
   if (is_told_already (self, tree, noun, told))
