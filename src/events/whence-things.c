@@ -281,7 +281,7 @@ wants_parse (WhenceThings *self, const WhenceTold *told, guint sentence)
   const WhenceSentence *at = &tokens->sentences[sentence];
   guint sorts = told->sorts & NAMELESS_SORTS;
 
-  if (told->pronoun || told->many || whence_things_is (self, told->token, whence_things_words (self)->pairs))
+  if (told->pronoun || told->many || told->nth > 0 || told->varied || whence_things_is (self, told->token, whence_things_words (self)->pairs))
     return TRUE;
   for (guint i = at->first; i < at->first + at->n; i++)
     if (!(tokens->tokens[i].flags & (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_FUNCTION | WHENCE_TOKEN_NUMERIC))
