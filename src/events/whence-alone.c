@@ -144,19 +144,23 @@ is_the (const WhenceTitleContext *context, const Word *word)
   return word->length == strlen (the) && g_ascii_strncasecmp (word->text, the, word->length) == 0;
 }
 
+/* By the family name, or by it and the word before it. */
 static gboolean
 names_person (const WhenceTitleContext *context, const Word *words, guint n)
 {
   for (guint i = 1; i < n; i++)
-    for (guint k = 0; words[i].capital && k < context->entities->entities->len; k++)
-      {
-        const WhenceEntity *entity = whence_entities_at (context->entities, (gint) k);
-        const char *last = strrchr (entity->name, ' ');
+    {
+      const char *behind = words[i].text + words[i].length;
+      gint entity;
 
-        last = last != NULL ? last + 1 : entity->name;
-        if (entity->kind == WHENCE_ENTITY_PERSON && strlen (last) == words[i].length && memcmp (last, words[i].text, words[i].length) == 0)
-          return TRUE;
-      }
+      if (!words[i].capital)
+        continue;
+      entity = whence_entities_find_form (context->entities, words[i].text, words[i].length);
+      if (entity < 0)
+        entity = whence_entities_find_form (context->entities, words[i - 1].text, (gsize) (behind - words[i - 1].text));
+      if (entity >= 0 && whence_entities_at (context->entities, entity)->kind == WHENCE_ENTITY_PERSON)
+        return TRUE;
+    }
   return FALSE;
 }
 
@@ -197,14 +201,10 @@ is_open_noun (const WhenceTitleContext *context, const Word *words, guint n, gui
 static gboolean
 begins_with_name (const WhenceTitleContext *context, const char *title)
 {
-  for (guint i = 0; i < context->entities->runs->len; i++)
-    {
-      const WhenceRun *run = whence_entities_run_at (context->entities, i);
+  gsize length;
+  gint entity = whence_entities_find_begin (context->entities, title, &length);
 
-      if (g_str_has_prefix (title, run->text) && whence_entities_at (context->entities, run->entity)->kind != WHENCE_ENTITY_DEMONYM)
-        return TRUE;
-    }
-  return FALSE;
+  return entity >= 0 && whence_entities_at (context->entities, entity)->kind != WHENCE_ENTITY_DEMONYM;
 }
 
 /* "Divers lifted stones from the riverbed", "Dealers met at the old exchange": a noun that was told of before, of which nothing more is said. */

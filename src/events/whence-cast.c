@@ -409,18 +409,14 @@ whence_cast_mark_antecedent (const WhenceTree *tree,
       within[child] = 1;
 }
 
-/* Where @form ends that @title begins with, as whole words, behind the article if there is one; or 0. */
-static gsize
-measure_form (const char *title,
-              const char *the,
-              const char *form)
+/* The title behind its article, unless that is part of the name. */
+static const char *
+skip_the (const char *title,
+          const char *the)
 {
-  gsize n = strlen (form), behind = strlen (the);
-  const char *begin = title;
+  gsize n = strlen (the);
 
-  if (g_ascii_strncasecmp (title, the, behind) == 0 && title[behind] == ' ' && g_ascii_strncasecmp (form, the, behind) != 0)
-    title += behind + 1;
-  return strncmp (title, form, n) == 0 && !g_unichar_isalnum (g_utf8_get_char (title + n)) && title[n] != '-' ? (gsize) (title - begin) + n : 0;
+  return g_ascii_strncasecmp (title, the, n) == 0 && title[n] == ' ' ? title + n + 1 : title;
 }
 
 /* "the Kalashnikov rifle", "Olympic bombing": what the word behind a name is called after; a firm's shares and officers are the firm's. */
@@ -453,24 +449,22 @@ whence_cast_add_first (const WhenceTree     *tree,
                        const char           *title,
                        GPtrArray            *participants)
 {
-  const WhenceEntity *found = NULL;
-  gboolean is_land = FALSE;
-  gsize longest = 0;
+  const WhenceEntity *found;
+  gboolean is_land;
+  gsize length;
+  gint entity = whence_entities_find_begin (entities, title, &length);
 
-  for (guint i = 0; i < entities->runs->len; i++)
+  if (entity < 0)
     {
-      const WhenceRun *run = whence_entities_run_at (entities, i);
-      gsize n = measure_form (title, entities->words->things->the, run->text);
-
-      if (n > longest)
-        {
-          longest = n;
-          found = whence_entities_at (entities, run->entity);
-          is_land = (whence_names_find (run->text, strlen (run->text)) & WHENCE_NAME_COUNTRY) != 0;
-        }
+      title = skip_the (title, entities->words->things->the);
+      entity = whence_entities_find_begin (entities, title, &length);
     }
-  if (found == NULL || found->name[1] == '\0' || found->kind == WHENCE_ENTITY_PLACE || found->kind == WHENCE_ENTITY_DEMONYM
-      || found->kind == WHENCE_ENTITY_EVENT || ((is_land || found->kind != WHENCE_ENTITY_BODY) && is_called_after (tree, title + longest))
+  if (entity < 0)
+    return;
+  found = whence_entities_at (entities, entity);
+  is_land = (whence_names_find (title, length) & WHENCE_NAME_COUNTRY) != 0;
+  if (found->name[1] == '\0' || found->kind == WHENCE_ENTITY_PLACE || found->kind == WHENCE_ENTITY_DEMONYM || found->kind == WHENCE_ENTITY_EVENT
+      || ((is_land || found->kind != WHENCE_ENTITY_BODY) && is_called_after (tree, title + length))
       || g_ptr_array_find_with_equal_func (participants, found->name, g_str_equal, NULL))
     return;
   g_ptr_array_insert (participants, 0, g_strdup (found->name));

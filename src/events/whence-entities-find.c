@@ -2,6 +2,14 @@
 /* The names of an article where they stand, and those that it is about. */
 #include "whence-entities-private.h"
 
+#include <string.h>
+
+/* Longer names are not asked for again. */
+#define FORM_MAX_BYTES 96
+/* Where a name may end: also at the curled apostrophe of "Lind’s", whose first byte that is. */
+#define FORM_ENDS " ,:'/"
+#define FORM_END_BYTE 0xe2
+
 #define HERO_LEAST 3
 
 guint
@@ -141,4 +149,55 @@ whence_entities_find_person (const WhenceEntities *self,
     if (whence_entities_at (self, whence_entities_run_at (self, i)->entity)->kind == WHENCE_ENTITY_PERSON)
       return (gint) whence_entities_run_at (self, i)->token;
   return -1;
+}
+
+/**
+ * whence_entities_find_form:
+ * @self: entities
+ * @text: words
+ * @length: bytes of them
+ *
+ * Returns: index of the entity that is named just so somewhere, or -1
+ */
+gint
+whence_entities_find_form (const WhenceEntities *self,
+                           const char           *text,
+                           gsize                 length)
+{
+  char form[FORM_MAX_BYTES];
+
+  if (length == 0 || length >= sizeof form)
+    return -1;
+  memcpy (form, text, length);
+  form[length] = '\0';
+  return GPOINTER_TO_INT (g_hash_table_lookup (self->forms, form)) - 1;
+}
+
+/**
+ * whence_entities_find_begin:
+ * @self: entities
+ * @text: a title
+ * @out_length: (out): bytes of the name
+ *
+ * Returns: index of the entity with whose name @text begins, the longest that is named so somewhere, or -1
+ */
+gint
+whence_entities_find_begin (const WhenceEntities *self,
+                            const char           *text,
+                            gsize                *out_length)
+{
+  gint found = -1;
+
+  for (gsize at = 1; at < FORM_MAX_BYTES && text[at - 1] != '\0'; at++)
+    if (text[at] == '\0' || strchr (FORM_ENDS, text[at]) != NULL || (guchar) text[at] == FORM_END_BYTE)
+      {
+        gint entity = whence_entities_find_form (self, text, at);
+
+        if (entity >= 0)
+          {
+            found = entity;
+            *out_length = at;
+          }
+      }
+  return found;
 }

@@ -39,6 +39,7 @@ struct _WhenceEntities
   GArray                 *runs;     /* element-type WhenceRun, in order */
   guint32                *next_run; /* of each token and behind the last, the first run that does not begin before it */
   GArray                 *entities; /* element-type WhenceEntity */
+  GHashTable             *forms;    /* to each name as it stands somewhere, one more than the index of its entity */
   gint                    about[2]; /* see whence_topic_find_entities() */
   GStringChunk           *strings;  /* the names as they stand; runs and entities share them */
 };
@@ -63,6 +64,12 @@ void     whence_entities_collect_runs (WhenceEntities *self);
 guint    whence_entities_find_run     (const WhenceEntities *self,
                                        guint                 token);
 
+gint     whence_entities_find_form    (const WhenceEntities *self,
+                                       const char           *text,
+                                       gsize                 length);
+gint     whence_entities_find_begin   (const WhenceEntities *self,
+                                       const char           *text,
+                                       gsize                *out_length);
 gboolean whence_entities_find_pair    (const WhenceEntities *self,
                                        WhenceEntityKind      kind,
                                        gint                  pair[2]);

@@ -18,6 +18,8 @@
 #define WORTH_MIN 5
 #define TOLD_MIN 2
 #define TOLD_MIN_UNHEADED 4
+/* Whether one of its first forms stands in the headline. */
+#define HEADED_TRIES 16
 /* What a long text is about it tells of on every page. */
 #define SENTENCES_PER_TELLING 15
 /* A shorter word of a name is a "de" or an initial. */
@@ -43,6 +45,7 @@
  * @inside: whether a capital within a sentence ever says that it is a name
  * @begins: whether a sentence begins with it
  * @placed: how often it stands as a place does
+ * @tried: how often it was looked for in the headline
  * @worth: how much the article seems to be about it
  * @first: where it is named first
  */
@@ -58,6 +61,7 @@ typedef struct
   gboolean inside;
   gboolean begins;
   guint    placed;
+  guint    tried;
   guint    worth;
   guint    first;
 } Weight;
@@ -288,7 +292,7 @@ weigh (const WhenceEntities *self, Weight *weights)
         }
       if (kind == WHENCE_PARAGRAPH_TITLE)
         continue;
-      if (!weight->headed && is_headed (self, run))
+      if (!weight->headed && weight->tried++ < HEADED_TRIES && is_headed (self, run))
         {
           weight->headed = TRUE;
           weight->worth += IN_HEADLINE;
