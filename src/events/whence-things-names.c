@@ -6,6 +6,9 @@
 
 #include "whence-word-class.h"
 
+/* What a page is of is said so near its begin. */
+#define DEFINED_WORDS 40
+
 /**
  * whence_things_get_entity_sorts:
  * @self: things
@@ -80,6 +83,58 @@ tell_before (WhenceThings *self, const WhenceSentence *sentence, WhenceTold *tol
     told->part = WHENCE_PART_SUBJECT;
 }
 
+/* The noun that says what a name is of: "The Velvet Pines (1988–99) were an English folk band from York"; or 0. */
+static guint
+find_definition (const WhenceThings *self, const WhenceSentence *sentence, guint token)
+{
+  const WhenceTokens *tokens = self->source->tokens;
+  guint end = sentence->first + sentence->n, noun = 0, depth = 0;
+  gboolean said = FALSE;
+
+  for (guint i = token; i + 1 < end && i < token + DEFINED_WORDS; i++)
+    {
+      const WhenceToken *word = &tokens->tokens[i];
+      const char *text = self->source->article->text + word->begin;
+
+      depth += *text == '(' ? 1 : *text == ')' && depth > 0 ? -1 : 0;
+      if (said && (word->flags & (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_FUNCTION)) && tokens->classes[i] != WHENCE_CLASS_DASH)
+        return noun;
+      if (said && whence_things_get_sorts (self, text, word->length) != WHENCE_SORT_UNKNOWN)
+        noun = i;
+      if (!said && depth == 0 && whence_things_is (self, i, self->source->words->be)
+          && (tokens->classes[i + 1] == WHENCE_CLASS_A || tokens->classes[i + 1] == WHENCE_CLASS_THE))
+        {
+          said = TRUE;
+          i++;
+        }
+    }
+  return noun;
+}
+
+/* What the article is about is told of once more by what it is said to be. */
+static void
+tell_definition (WhenceThings *self, guint sentence, gint name)
+{
+  const WhenceTokens *tokens = self->source->tokens;
+  guint noun = find_definition (self, &tokens->sentences[sentence], whence_told_at (self, name)->end);
+  const WhenceToken *word = &tokens->tokens[noun];
+  WhenceTold told = *whence_told_at (self, name);
+
+  if (noun == 0)
+    return;
+  told.token = told.begin = noun;
+  told.end = told.complement = noun + 1;
+  told.entity = -1;
+  told.same = name;
+  told.role_token = -1;
+  told.role = 0;
+  told.form = WHENCE_TOLD_NEW;
+  told.part = WHENCE_PART_OTHER;
+  told.noun = whence_things_find_noun (self, noun);
+  told.sorts = (guint16) whence_things_get_sorts (self, self->source->article->text + word->begin, word->length);
+  g_array_append_val (self->told, told);
+}
+
 /**
  * whence_things_collect_names:
  * @self: things
@@ -96,6 +151,8 @@ whence_things_collect_names (WhenceThings *self, guint sentence)
   const WhenceToken *first = &source->tokens->tokens[at->first];
   WhencePronoun pronoun
       = whence_kinds_get_pronoun (source->words, source->article->text + first->begin, first->length, NULL);
+
+  gboolean defined = FALSE;
 
   heard->first = self->told->len;
   if (pronoun == WHENCE_PRONOUN_MALE || pronoun == WHENCE_PRONOUN_FEMALE)
@@ -145,6 +202,11 @@ whence_things_collect_names (WhenceThings *self, guint sentence)
       told.sorts = (guint16) whence_things_get_entity_sorts (self, run->entity);
       tell_before (self, at, &told);
       g_array_append_val (self->told, told);
+      if (run->entity == self->topic && !defined)
+        {
+          tell_definition (self, sentence, (gint) self->told->len - 1);
+          defined = TRUE;
+        }
     }
   heard->n = self->told->len - heard->first;
   heard->state = WHENCE_HEARD_TOLD;
