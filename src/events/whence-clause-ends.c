@@ -56,6 +56,23 @@ wants_clause (const WhenceTree *tree,
          && whence_tree_find_child (tree, node, WHENCE_DEPREL_NMOD) < 0 && class_at (tree, node + 1) != WHENCE_CLASS_COMMA;
 }
 
+/* "to a consortium led [by the firm …]": a participle whose rest was left out. */
+static gboolean
+wants_rest (const WhencePhrase *phrase,
+            gint                node)
+{
+  const WhenceTree *tree = phrase->context->tree;
+
+  if (tree->syntax[node].upos != WHENCE_UPOS_VERB || (tree->syntax[node].form != WHENCE_FORM_PARTICIPLE && tree->syntax[node].form != WHENCE_FORM_PAST)
+      || (tree->syntax[node].deprel != WHENCE_DEPREL_ACL && tree->syntax[node].deprel != WHENCE_DEPREL_XCOMP) || tree->syntax[node].head > node
+      || whence_tree_find_subject (tree, node) >= 0)
+    return FALSE;
+  for (gint child = tree->children[node]; child >= 0; child = tree->siblings[child])
+    if (child > node && !phrase->chosen[child] && !phrase->context->dated[child] && tree->syntax[child].upos != WHENCE_UPOS_PUNCT)
+      return TRUE;
+  return FALSE;
+}
+
 /* "the pact effective [June 1]": an adjective behind its noun that leads to the date. */
 static gboolean
 wants_date (const WhencePhrase *phrase,
@@ -102,7 +119,7 @@ whence_clause_trim (WhencePhrase *phrase,
       for (gint unit = end; end > least && phrase->chosen[end - 1] && phrase->context->tree->syntax[end - 1].head == unit;)
         phrase->chosen[--end] = FALSE;
     }
-  while (end > least && (!phrase->chosen[end - 1] || wants_more (phrase->context->tree, end - 1) || wants_date (phrase, end - 1)
+  while (end > least && (!phrase->chosen[end - 1] || wants_more (phrase->context->tree, end - 1) || wants_date (phrase, end - 1) || wants_rest (phrase, end - 1)
                          || wants_clause (phrase->context->tree, end - 1)))
     phrase->chosen[--end] = FALSE;
   return end;
@@ -132,9 +149,14 @@ cut_last (WhencePhrase *phrase,
                         || (tree->syntax[i].upos == WHENCE_UPOS_PRON && whence_tree_word_is (tree, i, tree->lexicon->relatives))
                         || (tree->syntax[i].upos == WHENCE_UPOS_ADV && whence_tree_word_is (tree, i, tree->lexicon->dangling))
                         || (tree->syntax[i].upos == WHENCE_UPOS_PART && tree->syntax[i].deprel == WHENCE_DEPREL_MARK)
+                        || ((tree->syntax[i].form == WHENCE_FORM_PARTICIPLE || tree->syntax[i].form == WHENCE_FORM_PAST) && tree->syntax[i].head < i
+                            && tree->syntax[i].upos == WHENCE_UPOS_VERB && whence_tree_find_subject (tree, i) < 0
+                            && (tree->syntax[i].deprel == WHENCE_DEPREL_XCOMP || tree->syntax[i].deprel == WHENCE_DEPREL_ACL)
+                            && whence_tree_find_child (tree, i, WHENCE_DEPREL_AUX_PASS) < 0)
                         || (tree->syntax[i].form == WHENCE_FORM_GERUND && tree->syntax[i].head < i && tree->syntax[i].upos == WHENCE_UPOS_VERB
                             && (tree->syntax[i].deprel == WHENCE_DEPREL_ADVCL || tree->syntax[i].deprel == WHENCE_DEPREL_ACL)
                             && whence_tree_find_child (tree, i, WHENCE_DEPREL_MARK) < 0)
+                        || (tree->syntax[i].upos == WHENCE_UPOS_ADP && tree->syntax[i].deprel == WHENCE_DEPREL_MARK)
                         || (tree->syntax[i].upos == WHENCE_UPOS_ADP && tree->syntax[i].deprel == WHENCE_DEPREL_CASE
                             && tree->syntax[tree->syntax[i].head].deprel != WHENCE_DEPREL_NMOD_POSS
                             && !whence_tree_word_is (tree, i, tree->lexicon->genitives));

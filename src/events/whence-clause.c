@@ -345,6 +345,9 @@ find_least (const WhenceTree *tree,
       {
       case WHENCE_DEPREL_XCOMP:
       case WHENCE_DEPREL_CCOMP:
+        /* "was awarded to a group led by …" */
+        if ((tree->syntax[child].form == WHENCE_FORM_PARTICIPLE || tree->syntax[child].form == WHENCE_FORM_PAST) && child > predicate + 1 && whence_tree_find_child (tree, predicate, WHENCE_DEPREL_AUX_PASS) >= 0)
+          break;
         /* once: MAX() would do it twice, and twice again for each verb below */
         inner = find_least (tree, child);
         least = MAX (least, inner);
@@ -482,6 +485,16 @@ drop_bare_relatives (WhencePhrase *phrase,
     }
 }
 
+/* "Anna and Bo" */
+static gboolean
+names_two (const WhenceTree *tree,
+           const char       *names)
+{
+  g_autofree char *joined = g_strdup_printf (" %s ", tree->lexicon->and);
+
+  return strstr (names, joined) != NULL;
+}
+
 /**
  * whence_clause_choose:
  * @phrase: a phrase that has the clause's subject, or what stands for it
@@ -505,7 +518,12 @@ whence_clause_choose (WhencePhrase *phrase,
   if (subject >= 0)
     choose_between (phrase, subject + 1, begin);
   if (subject >= 0 && phrase->replaced[subject] != NULL)
-    unchoose_children (phrase, subject);
+    {
+      unchoose_children (phrase, subject);
+      /* "The two men, Anna and Bo, were …": they are named already */
+      if (names_two (tree, phrase->replaced[subject]) && class_at (tree, subject + 1) == WHENCE_CLASS_COMMA && begin > subject)
+        memset (phrase->chosen + subject + 1, 0, (gsize) (begin - subject - 1));
+    }
   whence_phrase_share_helpers (phrase, predicate);
   end = choose_to_end (phrase, begin, predicate);
   whence_clause_keep_object (phrase, predicate);

@@ -29,7 +29,7 @@ static const char *const leading[] = {
   "against", "among", "at", "between", "during", "for", "from", "into", "of", "onto", "than", "to", "toward", "towards", "upon", "with", "without", NULL
 };
 /* also forms that no table of irregular ones has */
-static const char *const incomplete[] = { "become", "bring", "cause", "comprise", "consider", "contain", "describe", "give", "have", "had", "has", "include", "involve", "launch",
+static const char *const incomplete[] = { "become", "bring", "brought", "cause", "comprise", "consider", "contain", "describe", "give", "have", "had", "has", "include", "involve", "launch",
                                           "lead", "let", "make", "mean", "meant", "need", "own", "prompt", "put", "reach", "require", "seek", "seem", "send", "sought", "spark",
                                           "take", "trigger", "want", NULL };
 static const char *const ups[] = { "up", "down", NULL };

@@ -101,6 +101,90 @@ turn_first_nouns (WhenceTree *self)
   *first = (WhenceSyntax){ verb, WHENCE_UPOS_NOUN, WHENCE_DEPREL_NSUBJ, WHENCE_FORM_PLURAL };
 }
 
+/* The verb that a noun behind "of" was given for what stands before "of": "the first of three inquiries opened". */
+static gint
+find_verb_of_one (const WhenceTree *self,
+                  gint              one,
+                  gint              noun)
+{
+  gint verb = self->syntax[one].head;
+
+  if (verb > noun)
+    return self->syntax[verb].upos == WHENCE_UPOS_VERB && whence_repairs_find_subject (self, verb) < 0 ? verb : -1;
+  if (verb != WHENCE_SYNTAX_ROOT)
+    return -1;
+  for (verb = noun + 1; verb < (gint) self->n; verb++)
+    if (self->syntax[verb].head == noun && self->syntax[verb].deprel == WHENCE_DEPREL_ACL && self->syntax[verb].upos == WHENCE_UPOS_VERB
+        && self->syntax[verb].form != WHENCE_FORM_GERUND && self->syntax[verb].form != WHENCE_FORM_BASE)
+      return verb;
+  return -1;
+}
+
+/* "The last of the missing was found": one of those told. */
+static void
+turn_ones (WhenceTree *self)
+{
+  for (gint i = 1; i + 3 < (gint) self->n; i++)
+    {
+      gint noun = self->syntax[i + 1].head, verb;
+
+      if (self->syntax[i].upos != WHENCE_UPOS_ADJ || self->syntax[i - 1].upos != WHENCE_UPOS_DET || !whence_tree_word_is (self, i + 1, self->lexicon->genitives)
+          || noun <= i + 1 || self->syntax[noun].head != i || (verb = find_verb_of_one (self, i, noun)) < 0)
+        continue;
+      if (self->syntax[i].head == WHENCE_SYNTAX_ROOT)
+        {
+          self->syntax[verb].head = WHENCE_SYNTAX_ROOT;
+          self->syntax[verb].deprel = WHENCE_DEPREL_ROOT;
+        }
+      self->syntax[i] = (WhenceSyntax){ verb, WHENCE_UPOS_NOUN,
+                                        whence_repairs_find (self, verb, WHENCE_DEPREL_AUX_PASS) >= 0 ? WHENCE_DEPREL_NSUBJ_PASS : WHENCE_DEPREL_NSUBJ, WHENCE_FORM_NONE };
+      self->syntax[i - 1].head = i;
+      self->syntax[noun].deprel = WHENCE_DEPREL_NMOD;
+    }
+}
+
+static gboolean
+is_date_word (const WhenceTree *self,
+              gint              node)
+{
+  switch (self->tokens->classes[self->first + (guint) node])
+    {
+    case WHENCE_CLASS_YEAR:
+    case WHENCE_CLASS_MONTH:
+    case WHENCE_CLASS_MONTH_NAME:
+    case WHENCE_CLASS_WEEKDAY:
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
+/* "and on 12 August police stormed": the noun between a date and its verb is who did it, and no part of the date. */
+static void
+part_dates (WhenceTree *self)
+{
+  for (gint i = 2; i + 1 < (gint) self->n; i++)
+    {
+      gint verb = i + 1, begin = i, preposition;
+      gboolean dated = FALSE;
+
+      if ((self->syntax[i].upos != WHENCE_UPOS_NOUN && self->syntax[i].upos != WHENCE_UPOS_PROPN) || self->syntax[i].deprel != WHENCE_DEPREL_OBL
+          || self->syntax[i].head != verb || self->syntax[verb].upos != WHENCE_UPOS_VERB || self->syntax[verb].form == WHENCE_FORM_GERUND
+          || !is_date_word (self, i - 1) || whence_repairs_find_subject (self, verb) >= 0)
+        continue;
+      while (begin > 0 && (self->syntax[begin - 1].deprel == WHENCE_DEPREL_FLAT || self->syntax[begin - 1].deprel == WHENCE_DEPREL_COMPOUND
+                           || self->syntax[begin - 1].deprel == WHENCE_DEPREL_NUMMOD))
+        dated = is_date_word (self, --begin) || dated;
+      preposition = begin - 1;
+      if (!dated || preposition < 0 || self->syntax[preposition].upos != WHENCE_UPOS_ADP || self->syntax[preposition].head != i || self->syntax[begin].head != i)
+        continue;
+      self->syntax[begin].head = verb;
+      self->syntax[begin].deprel = WHENCE_DEPREL_OBL;
+      self->syntax[preposition].head = begin;
+      self->syntax[i].deprel = WHENCE_DEPREL_NSUBJ;
+    }
+}
+
 /**
  * whence_repairs_run_first:
  * @self: a tree whose words are parsed and not linked yet
@@ -111,6 +195,8 @@ void
 whence_repairs_run_first (WhenceTree *self)
 {
   turn_first_nouns (self);
+  turn_ones (self);
+  part_dates (self);
   turn_leading_tos (self);
   turn_lasts (self);
 }

@@ -141,7 +141,8 @@ is_many (const WhenceTree *tree,
   /* "Low Tide are a band" */
   if (cop >= 0 && (tree->tokens->tokens[tree->first + (guint) noun].flags & WHENCE_TOKEN_CAPITAL) && (is_word (tree, cop, tree->lexicon->past_of_be_many) || is_word (tree, cop, tree->lexicon->present_of_be_many)))
     return TRUE;
-  return tree->syntax[noun].form == WHENCE_FORM_PLURAL || whence_tree_find_child (tree, noun, WHENCE_DEPREL_CONJ) >= 0;
+  head = whence_tree_find_child (tree, noun, WHENCE_DEPREL_CONJ);
+  return tree->syntax[noun].form == WHENCE_FORM_PLURAL || (head >= 0 && whence_tree_find_child (tree, head, WHENCE_DEPREL_CC) >= 0);
 }
 
 /**

@@ -219,6 +219,31 @@ is_quoted (const char *title)
   return g_str_has_prefix (title, "\"") && g_str_has_suffix (title, "\"") && strchr (title + 1, '"') == title + strlen (title) - 1;
 }
 
+/* "…, his publisher said": who says it belongs to whom it is said of. */
+static gboolean
+is_owned (const WhenceTree *tree,
+          gint              predicate)
+{
+  gint subject = find_speaker (tree, predicate), owner = subject >= 0 ? whence_tree_find_child (tree, subject, WHENCE_DEPREL_NMOD_POSS) : -1;
+
+  return owner >= 0 && subject < predicate && whence_tree_get_pronoun (tree, owner, NULL) != WHENCE_PRONOUN_NONE;
+}
+
+/* Returns: (nullable): what was said before "his publisher said", and that; NULL where it does not fit */
+static char *
+join_owned (const WhenceTitleContext *context,
+            gint                      predicate,
+            const char               *content)
+{
+  const WhenceWord *words = context->tree->words;
+  gint owner = whence_tree_find_child (context->tree, find_speaker (context->tree, predicate), WHENCE_DEPREL_NMOD_POSS);
+  char *title = g_strdup_printf ("%s, %.*s", content, (gint) (words[predicate].text + words[predicate].length - words[owner].text), words[owner].text);
+
+  if (g_utf8_strlen (title, -1) > WHENCE_TITLE_MAX)
+    g_clear_pointer (&title, g_free);
+  return title;
+}
+
 /* @content: as a title.  Returns: (nullable): who said it, and what; NULL where that does not fit, or is told already */
 static char *
 join_speaker (const WhenceTitleContext *context,
@@ -234,6 +259,8 @@ join_speaker (const WhenceTitleContext *context,
 
   if (lowered == NULL || strstr (content, said) != NULL)
     return NULL;
+  if (is_owned (context->tree, predicate))
+    return join_owned (context, predicate, content);
   title = is_quoted (content) ? g_strdup_printf ("%s: “%.*s”", who, (gint) strlen (content) - 2, content + 1) : g_strdup_printf ("%s %s", said, lowered);
   if (g_utf8_strlen (title, -1) > WHENCE_TITLE_MAX)
     g_clear_pointer (&title, g_free);
