@@ -68,13 +68,34 @@ count_persons (const WhenceProfile *self,
   return n;
 }
 
+/* Who the title begins with, if anybody. */
+static const char *
+find_agent (const WhenceProfile *self)
+{
+  const char *title = self->event->title;
+
+  for (char **name = self->people; *name != NULL; name++)
+    if (g_str_has_prefix (title, *name))
+      return *name;
+  return NULL;
+}
+
+/* What begins with nobody is done by whom its article is about. */
+static gboolean
+is_about (const WhenceProfile *self,
+          const WhenceProfile *other)
+{
+  return self->subject != NULL && other->subject != NULL && self->subject->about != 0 && find_agent (self) == NULL
+         && (whence_hashes_have (&other->agents, self->subject->about) || (other->agents.n == 0 && other->subject->about == self->subject->about));
+}
+
 /* Whom a pronoun was taken for may be another: that says less. */
 gint
 whence_similarity_other_people (const WhenceProfile *a,
                                 const WhenceProfile *b,
                                 WhenceCommon        *common)
 {
-  if (common->people > 0 || common->named > 0 || count_persons (a, b) == 0 || count_persons (b, a) == 0
+  if (common->people > 0 || common->named > 0 || count_persons (a, b) == 0 || count_persons (b, a) == 0 || is_about (a, b) || is_about (b, a)
       || (whence_hashes_count (&a->cast, &b->cast) > 0 && (has_in_title (a, b) || has_in_title (b, a))))
     return 0;
   return a->guessed != 0 || b->guessed != 0 ? 4 : 6;
@@ -100,18 +121,6 @@ whence_similarity_other_partner (const WhenceProfile *a,
                                  WhenceCommon        *common)
 {
   return common->people > 0 && (find_unshared (a, b) & find_unshared (b, a)) != 0;
-}
-
-/* Who the title begins with, if anybody. */
-static const char *
-find_agent (const WhenceProfile *self)
-{
-  const char *title = self->event->title;
-
-  for (char **name = self->people; *name != NULL; name++)
-    if (g_str_has_prefix (title, *name))
-      return *name;
-  return NULL;
 }
 
 /* Of two days one tells that he resigned, the other that another did so, a day after him. */
@@ -175,21 +184,13 @@ whence_similarity_unknown_there (const WhenceProfile *a,
   return whence_profile_is_of_markets (a) || whence_profile_is_of_markets (b) ? 2 * unknown : unknown;
 }
 
-static gboolean
-is_about (const WhenceProfile *self,
-          const WhenceProfile *other)
-{
-  return self->agents.n == 0 && self->subject->about != 0
-         && (whence_hashes_have (&other->agents, self->subject->about) || (other->agents.n == 0 && other->subject->about == self->subject->about));
-}
-
 /* The one names nobody, since its article is about whoever does it in the other: "the works were opened". */
 gint
 whence_similarity_same_hero (const WhenceProfile *a,
                              const WhenceProfile *b,
                              WhenceCommon        *common)
 {
-  return common->people == 0 && (common->deed > 1 || common->told > 0) && !common->one_article && a->subject != NULL && b->subject != NULL
+  return common->people == 0 && (common->deed > 1 || common->told > 0) && !common->one_article
          && (is_about (a, b) || is_about (b, a));
 }
 
@@ -207,6 +208,15 @@ whence_similarity_other_speaker (const WhenceProfile *a,
                                  WhenceCommon        *common)
 {
   return a->speaker.n > 0 && b->speaker.n > 0 && !tells_speaker (a, b) && !tells_speaker (b, a);
+}
+
+/* "A court jailed Anna Lund", "a court jailed Jan Lind" */
+gint
+whence_similarity_other_patient (const WhenceProfile *a,
+                                 const WhenceProfile *b,
+                                 WhenceCommon        *common)
+{
+  return common->deed > 1 && a->patient != 0 && b->patient != 0 && a->patient != b->patient;
 }
 
 /* One says much on a day: what is said must be the same in a word. */

@@ -91,13 +91,23 @@ same_deed (const WhenceProfile *a,
   return common->deed - (common->deed > 1 && common->people == 0 && a->usual && b->usual);
 }
 
+/* "They will meet on Sunday", and on Sunday the one beat the other: what came of a plan is told in other words. */
+static gboolean
+came_true (const WhenceProfile *a,
+           const WhenceProfile *b,
+           const WhenceCommon  *common)
+{
+  return ((a->flags ^ b->flags) & WHENCE_EVENT_PLANNED) != 0 && common->date == 3 && common->people + common->named > 1
+         && !whence_profile_is_of_markets (a) && !whence_profile_is_of_markets (b);
+}
+
 static gint
 other_kind (const WhenceProfile *a,
             const WhenceProfile *b,
             WhenceCommon        *common)
 {
   return common->deed < (common->date == 3 ? 1 : 2) && a->kind != b->kind && a->kind != WHENCE_KIND_OTHER && b->kind != WHENCE_KIND_OTHER
-         && !are_kin (a->kind, b->kind);
+         && !are_kin (a->kind, b->kind) && !came_true (a, b, common);
 }
 
 static gint
@@ -301,7 +311,7 @@ no_deed (const WhenceProfile *a,
 {
   const WhenceEventWords *words = &whence_event_words_english;
 
-  if (a->deeds.n == 0 || b->deeds.n == 0 || !a->sure_deeds || !b->sure_deeds || common->deed > 0
+  if (a->deeds.n == 0 || b->deeds.n == 0 || !a->sure_deeds || !b->sure_deeds || common->deed > 0 || came_true (a, b, common)
       || (whence_deeds_are_effects (words, &a->deeds) && is_deadly (b->kind)) || (whence_deeds_are_effects (words, &b->deeds) && is_deadly (a->kind)))
     return 0;
   return MAX (a->span.end - a->span.begin, b->span.end - b->span.begin) > COARSE_MINUTES ? 2 : 1;
@@ -624,6 +634,7 @@ const WhenceFeature whence_features[] = {
   { "other-partner", whence_similarity_other_partner, -5 },
   { "other-agent", whence_similarity_other_agent, -8 },
   { "other-speaker", whence_similarity_other_speaker, -6 },
+  { "other-patient", whence_similarity_other_patient, -6 },
   { "other-saying", whence_similarity_other_saying, -4 },
   { "shared-words", shared_words, 1 },
   { "told-words", told_words, 1 },

@@ -11,6 +11,8 @@
 
 /* So many digits an amount has that is shared by chance seldom. */
 #define EXACT_DIGITS 3
+/* Whom something is done to stands so many words behind the verb at most. */
+#define PATIENT_REACH 5
 #define CLOCK_MINUTES 15
 #define SLACK_MAX (366 * WHENCE_MINUTES_PER_DAY)
 
@@ -277,6 +279,24 @@ add_speaker (const WhenceProfile *self,
       g_array_append_val (lists->speaker, hash);
 }
 
+/* Whom the verb at @at is done to, if somebody of its people stands right behind it: "jailed the banker Anna Lund" */
+static guint32
+find_patient (const WhenceProfile *self,
+              WhenceProfileWords  *words,
+              guint                at)
+{
+  guint32 patient = 0, hash;
+  guint i = at + 1;
+
+  while (i < words->n && i < at + PATIENT_REACH && words->parts[i] == words->parts[at] && !whence_profile_word_is_name (&words->words[i])
+         && !is_preposition (&words->words[i]))
+    i++;
+  for (; i < words->n && words->parts[i] == words->parts[at] && whence_profile_word_is_name (&words->words[i]); i++)
+    if (whence_profile_words_hash (words, i, &hash) && whence_hashes_have (&self->agents, hash))
+      patient = hash;
+  return patient;
+}
+
 /* "Helga Storm" is no storm, though "Storm Helga" is one. */
 static gboolean
 ends_name (const Lists        *lists,
@@ -300,9 +320,12 @@ read_title (WhenceProfile *self,
   whence_profile_words_split (&words, title);
   for (guint i = 0; i < words.n; i++)
     {
+      guint n_verbs = self->deeds.n_verbs;
       gboolean is_deed = !ends_name (lists, &words, i) && whence_deeds_add_told (&self->deeds, language, words.words, words.n, i);
       guint32 hash;
 
+      if (self->patient == 0 && self->deeds.n_verbs > n_verbs)
+        self->patient = find_patient (self, &words, i);
       add_ordinal (self, &words.words[i]);
       add_post (lists, &words.words[i]);
       add_slots (self, &words, i);
@@ -545,6 +568,7 @@ whence_profile_init (WhenceProfile     *self,
   lists.agents = g_array_new (FALSE, FALSE, sizeof (guint32));
   lists.site = g_array_new (FALSE, FALSE, sizeof (guint32));
   read_people (self, &lists);
+  self->agents = whence_hashes_take (lists.agents);
   read_title (self, &lists, title);
   read_passage (self, &lists, passage, &is_vague);
   if (is_vague)
@@ -568,7 +592,6 @@ whence_profile_init (WhenceProfile     *self,
   self->posts = whence_hashes_take (lists.posts);
   self->cast = whence_hashes_take (lists.cast);
   self->speaker = whence_hashes_take (lists.speaker);
-  self->agents = whence_hashes_take (lists.agents);
   self->site = whence_hashes_take (lists.site);
   self->keys = whence_hashes_take (lists.keys);
 }

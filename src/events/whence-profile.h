@@ -30,6 +30,7 @@ G_BEGIN_DECLS
  * @agents: of the last words of those of its people that are no places
  * @site: of the words of its place
  * @speaker: of the names of who says what its title tells
+ * @patient: of the last word of the name that the verb of its title is done to: "jailed Anna Lund"; 0 for none
  * @posts: of the offices that its title names
  * @keys: what it is looked up by: what shares none is not worth comparing
  * @deeds: what is done
@@ -70,6 +71,7 @@ struct _WhenceProfile
   WhenceHashes         agents;
   WhenceHashes         site;
   WhenceHashes         speaker;
+  guint32              patient;
   WhenceHashes         posts;
   WhenceHashes         keys;
   WhenceDeeds          deeds;

@@ -75,6 +75,9 @@ gint     whence_similarity_same_hero (const WhenceProfile *a,
 gint     whence_similarity_other_speaker (const WhenceProfile *a,
                                           const WhenceProfile *b,
                                           WhenceCommon        *common);
+gint     whence_similarity_other_patient (const WhenceProfile *a,
+                                         const WhenceProfile *b,
+                                         WhenceCommon        *common);
 gint     whence_similarity_other_saying (const WhenceProfile *a,
                                         const WhenceProfile *b,
                                         WhenceCommon        *common);
