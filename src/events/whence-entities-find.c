@@ -133,6 +133,25 @@ whence_entities_get_brief (const WhenceEntities *self,
 }
 
 /**
+ * whence_entities_has_brief:
+ * @self: entities
+ * @begin: first token to look at
+ * @end: the token after the last
+ *
+ * Returns: whether a name begins between the two that whence_entities_get_brief() has a shorter one for
+ */
+gboolean
+whence_entities_has_brief (const WhenceEntities *self,
+                           guint                 begin,
+                           guint                 end)
+{
+  for (guint i = whence_entities_find_run (self, begin); i < self->runs->len && whence_entities_run_at (self, i)->token < end; i++)
+    if (whence_entities_get_brief (self, whence_entities_run_at (self, i)->token) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
+/**
  * whence_entities_find_person:
  * @self: entities
  * @begin: first token to look at

@@ -43,6 +43,10 @@ const char      *whence_entities_get_at       (const WhenceEntities *self,
 const char      *whence_entities_get_brief    (const WhenceEntities *self,
                                                guint                 token);
 
+gboolean         whence_entities_has_brief    (const WhenceEntities *self,
+                                               guint                 begin,
+                                               guint                 end);
+
 gint             whence_entities_find_person  (const WhenceEntities *self,
                                                guint                 begin,
                                                guint                 end);

@@ -412,7 +412,7 @@ is_good (const Best *self)
   return self->title != NULL && self->cost < WHENCE_BLAME;
 }
 
-/* Of the ways and styles the one that leaves out least, the fuller of equal ones. */
+/* Of the ways and styles the one that leaves out least, the fuller of equal ones.  What could be no better is not tried. */
 static char *
 choose_style (const WhenceTitleContext *context,
               const Fill               *ways,
@@ -422,16 +422,21 @@ choose_style (const WhenceTitleContext *context,
               gboolean                 *out_told,
               guint                    *out_cost)
 {
+  const WhenceTree *tree = context->tree;
+  gboolean has_brief = whence_entities_has_brief (context->entities, tree->first, tree->first + tree->n);
   char *best = NULL;
   guint least = G_MAXUINT;
 
   *out_told = FALSE;
-  for (guint i = 0; i < n_ways * WHENCE_N_STYLES && least > 0; i++)
+  for (guint i = 0; i < n_ways * WHENCE_N_STYLES; i++)
     {
       guint style = i % WHENCE_N_STYLES, way = i / WHENCE_N_STYLES;
+      guint cost = (style == WHENCE_STYLE_COMPACT ? COMPACT_COST : 0) + way * LATER_COST;
       WhencePhrase phrase;
       gboolean told = FALSE;
 
+      if (cost >= least || (style == WHENCE_STYLE_BRIEF && !has_brief))
+        continue;
       whence_phrase_init (&phrase, context, (WhenceStyle) style);
       ways[way] (&phrase, node, finite, &told);
       if (ways[0] == fill_whole && lacks_subject (&phrase))
@@ -439,7 +444,7 @@ choose_style (const WhenceTitleContext *context,
       if (phrase.refused < G_MAXUINT && ways[0] != fill_verbatim && ways[way] != fill_noun)
         phrase.refused += whence_title_cut_back (&phrase, ways[way] == whence_title_fill_participle ? node : MAX (node, finite), TRUE);
       if (phrase.refused < G_MAXUINT)
-        phrase.refused += (style == WHENCE_STYLE_COMPACT ? COMPACT_COST : 0) + way * LATER_COST;
+        phrase.refused += cost;
       if (phrase.refused < least)
         {
           least = phrase.refused;
