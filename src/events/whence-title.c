@@ -441,10 +441,14 @@ choose_style (const WhenceTitleContext *context,
       ways[way] (&phrase, node, finite, &told);
       if (ways[0] == fill_whole && lacks_subject (&phrase))
         phrase.refused = G_MAXUINT;
-      if (phrase.refused < G_MAXUINT && ways[0] != fill_verbatim && ways[way] != fill_noun)
-        phrase.refused += whence_title_cut_back (&phrase, ways[way] == whence_title_fill_participle ? node : MAX (node, finite), TRUE);
       if (phrase.refused < G_MAXUINT)
         phrase.refused += cost;
+      if (phrase.refused < least && ways[0] != fill_verbatim && ways[way] != fill_noun)
+        {
+          guint cut = whence_title_cut_back (&phrase, ways[way] == whence_title_fill_participle ? node : MAX (node, finite), TRUE);
+
+          phrase.refused = cut < G_MAXUINT ? phrase.refused + cut : G_MAXUINT;
+        }
       if (phrase.refused < least)
         {
           least = phrase.refused;
