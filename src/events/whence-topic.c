@@ -327,13 +327,20 @@ is_bare_noun (const WhenceEntities *self, const WhenceEntity *entity)
   return strchr (entity->name, ' ') == NULL && whence_kinds_find (self->words, entity->name, strlen (entity->name), WHENCE_KIND_WORD_NOUN) != NULL;
 }
 
+/* "U.S.": what is written so stands before other nouns, and says where they are from. */
+static gboolean
+is_short_land (const WhenceEntity *entity)
+{
+  return entity->kind == WHENCE_ENTITY_LAND && g_utf8_strlen (entity->name, -1) > 1 && !g_ascii_islower (entity->name[1]);
+}
+
 static gboolean
 can_be_topic (const WhenceEntities *self, const WhenceEntity *entity, const Weight *weight)
 {
   glong length = g_utf8_strlen (entity->name, -1);
 
   if (entity->kind == WHENCE_ENTITY_DEMONYM || length > NAME_MAX_CHARS || length < NAME_MIN_CHARS || weight->told == 0
-      || is_bare_noun (self, entity))
+      || is_bare_noun (self, entity) || is_short_land (entity))
     return FALSE;
   return weight->defined || (weight->headed && !is_where (entity, weight)) || is_opening (entity, weight) || is_only_one (entity, weight)
          || (weight->told >= TOLD_MIN && weight->worth >= WORTH_MIN);
@@ -459,6 +466,15 @@ whence_topic_find_entities (const WhenceEntities *self, gint about[2])
   about[1] = about[0] == best ? next : best;
 }
 
+/* "the U.S. Embassy", which is mostly told of as "U.S.": that is another's name. */
+static gboolean
+is_lent (const WhenceEntities *self, gint entity)
+{
+  const char *form = get_form (self, entity);
+
+  return whence_entities_at (self, entity)->kind != WHENCE_ENTITY_LAND && (whence_names_find (form, strlen (form)) & WHENCE_NAME_COUNTRY);
+}
+
 /* The name that the article is about, or the two, if it is about them, or NULL. */
 static char *
 find_topic (const WhenceEntities *self)
@@ -468,7 +484,7 @@ find_topic (const WhenceEntities *self)
   if (about[0] < 0)
     return NULL;
   if (about[1] < 0)
-    return cut_mark (self, get_form (self, about[0]));
+    return is_lent (self, about[0]) ? NULL : cut_mark (self, get_form (self, about[0]));
   return g_strdup_printf ("%s %s %s", get_brief (whence_entities_at (self, about[0])), self->words->and,
                           get_brief (whence_entities_at (self, about[1])));
 }
