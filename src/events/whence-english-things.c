@@ -210,6 +210,8 @@ static const char *const flies[] = { "orbit", "land", "crash", "fly", "launch", 
 static const char *const stands[] = { "burst", "demolish", "rebuild", "burn", "restore", "renovate", "crumble", "flood", "pull", "raze",
                                       "dismantle", "refurbish", "enlarge", "inaugurate", NULL };
 static const char *const plays[] = { "premiere", "publish", "perform", "screen", "print", "film", "translate", "stage", NULL };
+static const char *const paints[] = { "paint", "compose", "write", "draw", "carve", "sculpt", "forge", "auction", "steal", "exhibit", "catalogue", "attribute", NULL };
+static const char *const tries[] = { "approve", "test", "license", "prescribe", "patent", "inject", "administer", NULL };
 static const char *const happens[] = { "kill", "last", "happen", "occur", "injure", "erupt", "rage", NULL };
 static const char *const opens[] = { "open", "reopen", "close", "shut", NULL };
 static const char *const courses[] = { "end", "begin", "start", "last", "erupt", "happen", "occur", "kill", NULL };
@@ -223,6 +225,8 @@ static const char *const binds[] = { "enact", "repeal", "ratify", "amend", "expi
 static const WhenceSortRow doings[] = {
   { sails, WHENCE_SORT_SHIP | WHENCE_SORT_CRAFT }, { flies, WHENCE_SORT_CRAFT | WHENCE_SORT_SHIP },
   { stands, WHENCE_SORT_SITE | WHENCE_SORT_PLACE },  { plays, WHENCE_SORT_WORK },
+  { paints, WHENCE_SORT_WORK | WHENCE_SORT_MATTER | WHENCE_SORT_SHIP | WHENCE_SORT_CRAFT },
+  { tries, WHENCE_SORT_MATTER | WHENCE_SORT_LAW | WHENCE_SORT_CRAFT | WHENCE_SORT_WORK },
   { happens, WHENCE_SORT_EVENT | WHENCE_SORT_MATTER }, { binds, WHENCE_SORT_LAW },
   { fails, WHENCE_SORT_LAW | WHENCE_SORT_EVENT | WHENCE_SORT_SITE | WHENCE_SORT_BODY },
   { breaks, WHENCE_SORT_LAW | WHENCE_SORT_EVENT | WHENCE_SORT_CRAFT },

@@ -276,6 +276,10 @@ step_over (const WhenceEntities *self,
           || is_styled (self, at - 1)))
     {
       over = classes[at + 1] == WHENCE_CLASS_THE ? 2 : 1;
+      /* "the Court of Justice" */
+      if (at + over < end && (tokens[at + over].flags & WHENCE_TOKEN_CAPITAL) && is_title (self, at + over)
+          && (at + over + 1 == end || !(tokens[at + over + 1].flags & WHENCE_TOKEN_CAPITAL)))
+        return over + 1;
       return at + over < end && is_name_word (self, at + over) ? over : 0;
     }
   while (at + over + 1 < end && over < PARTICLES_MAX && !(tokens[at + over].flags & WHENCE_TOKEN_CAPITAL)

@@ -93,6 +93,14 @@ add_name_nouns (WhenceThings *self, gint index, const WhenceTold *told)
   if (whence_thing_at (self, index)->sorts == WHENCE_SORT_PERSON || first + 1 >= told->end)
     return;
   whence_thing_at (self, index)->lines |= whence_things_find_lines (self, told->end - 1) | whence_things_find_lines (self, first);
+  /* "the European Court of Justice" */
+  for (guint i = first + 1; i < told->end; i++)
+    if (self->source->tokens->classes[i] == WHENCE_CLASS_OF)
+      {
+        whence_thing_at (self, index)->lines |= whence_things_find_lines (self, i - 1);
+        add_noun (self, index, whence_things_find_noun (self, i - 1));
+        break;
+      }
   add_noun (self, index, whence_things_find_noun (self, told->end - 1));
   add_noun (self, index,
             whence_things_find_noun (self, first + (self->source->tokens->classes[first] == WHENCE_CLASS_THE)));

@@ -299,9 +299,13 @@ settle (WhenceThings *self, guint asker)
   const WhenceTold told = *whence_told_at (self, (gint) asker);
   guint sentence = told.sentence;
   guint first = sentence, parsed = sentence, back = 0;
+  gboolean pronouns = FALSE;
 
   if (self->heard[sentence].state == WHENCE_HEARD_SETTLED)
     return;
+  /* whoever asks, all of the sentence is settled */
+  for (guint i = self->heard[sentence].first; !pronouns && i < self->heard[sentence].first + self->heard[sentence].n; i++)
+    pronouns = whence_told_at (self, (gint) i)->form == WHENCE_TOLD_PRONOUN;
   while (first > 0 && back < NAMED_BACK)
     {
       back += is_prose (self, --first);
@@ -310,7 +314,7 @@ settle (WhenceThings *self, guint asker)
     }
   for (guint s = first; s <= sentence; s++)
     {
-      if (s < sentence && s >= parsed && is_prose (self, s) && wants_parse (self, &told, s))
+      if (s < sentence && s >= parsed && is_prose (self, s) && (pronouns || wants_parse (self, &told, s)))
         hear_sentence (self, s);
       else if (s < sentence && self->heard[s].state == WHENCE_HEARD_NOT && is_prose (self, s))
         whence_things_collect_names (self, s);
