@@ -280,6 +280,26 @@ find_object_end (const WhencePhrase *phrase,
   return end;
 }
 
+/* "has given the firm until May to pay": how long, without which it was given nothing. */
+static void
+keep_given (WhencePhrase *phrase,
+            gint          verb)
+{
+  const WhenceTree *tree = phrase->context->tree;
+  const guint8 *dated = phrase->context->dated;
+  gint at = verb + 1, end;
+
+  if (!whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->granting, tree->words[verb].text, tree->words[verb].length))
+    return;
+  while (at < (gint) tree->n && !dated[at] && tree->syntax[at].upos != WHENCE_UPOS_PUNCT && tree->syntax[at].upos != WHENCE_UPOS_VERB)
+    at++;
+  if (at >= (gint) tree->n || at == verb + 1 || !dated[at] || !whence_tree_word_is (tree, at, tree->lexicon->modals->untils) || phrase->replaced[at - 1] != NULL)
+    return;
+  for (end = at; end < (gint) tree->n && dated[end];)
+    end++;
+  phrase->replaced[at - 1] = g_strndup (tree->words[at - 1].text, (gsize) (tree->words[end - 1].text + tree->words[end - 1].length - tree->words[at - 1].text));
+}
+
 /**
  * whence_clause_keep_object:
  * @phrase: a phrase that has the words of a clause
@@ -298,6 +318,7 @@ whence_clause_keep_object (WhencePhrase *phrase,
   if (tree->syntax[predicate].upos != WHENCE_UPOS_VERB || phrase->replaced[predicate] != NULL || whence_tree_find_child (tree, predicate, WHENCE_DEPREL_AUX_PASS) >= 0
       || whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->intransitives, verb->text, verb->length))
     return;
+  keep_given (phrase, predicate);
   end = find_object_end (phrase, predicate, begin);
   if (end == begin)
     return;

@@ -114,12 +114,16 @@ skip_brackets (const WhenceTree *tree,
   return (gint) tree->n - 1;
 }
 
-/* "only two survived": an adverb that a title does without elsewhere. */
+/* "only two survived", "only on foot": an adverb that a title does without elsewhere. */
 static gboolean
-is_restriction (const WhenceTree *tree,
-                gint              node)
+is_restriction (const WhencePhrase *phrase,
+                gint                node)
 {
-  return node + 1 < (gint) tree->n && whence_tree_word_is (tree, node, tree->lexicon->shapes->sequels) && tree->syntax[node + 1].upos == WHENCE_UPOS_NUM;
+  const WhenceTree *tree = phrase->context->tree;
+
+  if (node + 2 >= (gint) tree->n || !whence_tree_word_is (tree, node, tree->lexicon->shapes->sequels) || phrase->context->dated[node + 1])
+    return FALSE;
+  return tree->syntax[node + 1].upos == WHENCE_UPOS_NUM || (tree->syntax[node + 1].upos == WHENCE_UPOS_ADP && !phrase->context->dated[node + 2]);
 }
 
 static void
@@ -129,7 +133,7 @@ choose (WhencePhrase *phrase,
   const WhenceTree *tree = phrase->context->tree;
 
   if (!phrase->context->dated[node]
-      && (!(tree->syntax[node].upos == WHENCE_UPOS_ADV && whence_tree_word_is (tree, node, tree->lexicon->fillers)) || is_restriction (tree, node)))
+      && (!(tree->syntax[node].upos == WHENCE_UPOS_ADV && whence_tree_word_is (tree, node, tree->lexicon->fillers)) || is_restriction (phrase, node)))
     phrase->chosen[node] = TRUE;
 }
 

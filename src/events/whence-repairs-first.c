@@ -2,6 +2,8 @@
 /* Small words and first words that the parser hangs wrong, where that costs a title its object or its subject. */
 #include "whence-repairs.h"
 
+#include "whence-names.h"
+
 /* The verb that stands last before @node, or -1. */
 static gint
 find_verb_before (const WhenceTree *self,
@@ -101,6 +103,61 @@ turn_first_nouns (WhenceTree *self)
   *first = (WhenceSyntax){ verb, WHENCE_UPOS_NOUN, WHENCE_DEPREL_NSUBJ, WHENCE_FORM_PLURAL };
 }
 
+/* "Dutch police arrested him": a nation's adjective that a sentence begins with is no verb. */
+static void
+turn_nations (WhenceTree *self)
+{
+  gint noun = -1, verb = -1;
+
+  if (self->n < 4 || self->syntax[0].upos != WHENCE_UPOS_VERB || self->syntax[0].head != WHENCE_SYNTAX_ROOT
+      || !(whence_names_find (self->words[0].text, self->words[0].length) & WHENCE_NAME_DEMONYM))
+    return;
+  for (gint i = 1; i < (gint) self->n && verb < 0; i++)
+    {
+      if (self->syntax[i].head != 0)
+        continue;
+      if (noun < 0 && (self->syntax[i].upos == WHENCE_UPOS_NOUN || self->syntax[i].upos == WHENCE_UPOS_PROPN))
+        noun = i;
+      else if (noun >= 0 && self->syntax[i].upos == WHENCE_UPOS_VERB && whence_repairs_find_subject (self, i) < 0)
+        verb = i;
+    }
+  if (verb < 0)
+    return;
+  for (gint i = 1; i < (gint) self->n; i++)
+    if (self->syntax[i].head == 0 && i != noun)
+      self->syntax[i].head = verb;
+  self->syntax[0] = (WhenceSyntax){ noun, WHENCE_UPOS_ADJ, WHENCE_DEPREL_AMOD, WHENCE_FORM_NONE };
+  self->syntax[noun].head = verb;
+  self->syntax[noun].deprel = WHENCE_DEPREL_NSUBJ;
+  self->syntax[verb].head = WHENCE_SYNTAX_ROOT;
+  self->syntax[verb].deprel = WHENCE_DEPREL_ROOT;
+}
+
+/* "the roof of the sports hall fell in": of two verbs side by side the first, behind a noun that belongs to it, is a noun. */
+static void
+turn_before_verbs (WhenceTree *self)
+{
+  for (gint i = 2; i + 1 < (gint) self->n; i++)
+    {
+      gint verb = i + 1, before = i - 1, subject;
+
+      if (self->syntax[i].upos != WHENCE_UPOS_VERB || self->syntax[i].deprel != WHENCE_DEPREL_ADVCL || self->syntax[i].head != verb
+          || self->syntax[verb].upos != WHENCE_UPOS_VERB || !whence_tree_word_is (self, verb, self->lexicon->finites)
+          || (whence_repairs_get_flags (self, i) & WHENCE_TOKEN_PAST) || self->syntax[before].upos != WHENCE_UPOS_NOUN
+          || self->syntax[before].deprel != WHENCE_DEPREL_NMOD || whence_repairs_find_subject (self, verb) >= 0
+          || (subject = whence_repairs_find_subject (self, i)) < 0 || self->syntax[before].head != subject)
+        continue;
+      for (gint k = 0; k < (gint) self->n; k++)
+        if (k != i && k != verb && self->syntax[k].head == i)
+          self->syntax[k].head = verb;
+        else if (k != i && self->syntax[k].head == before)
+          self->syntax[k].head = i;
+      self->syntax[i] = (WhenceSyntax){ subject, WHENCE_UPOS_NOUN, WHENCE_DEPREL_NMOD, WHENCE_FORM_NONE };
+      self->syntax[before].head = i;
+      self->syntax[before].deprel = WHENCE_DEPREL_COMPOUND;
+    }
+}
+
 /* The verb that a noun behind "of" was given for what stands before "of": "the first of three inquiries opened". */
 static gint
 find_verb_of_one (const WhenceTree *self,
@@ -194,7 +251,9 @@ part_dates (WhenceTree *self)
 void
 whence_repairs_run_first (WhenceTree *self)
 {
+  turn_nations (self);
   turn_first_nouns (self);
+  turn_before_verbs (self);
   turn_ones (self);
   part_dates (self);
   turn_leading_tos (self);

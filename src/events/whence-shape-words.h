@@ -31,6 +31,7 @@ G_BEGIN_DECLS
  * @sequential: behind an article they make a date that says when and is nothing's object: "the next day"
  * @firsts: what is the most of its kind: "first"
  * @superlative: how others of that sort end: "lowest"
+ * @granting: verbs by which somebody is given time: "give"
  * @joiners: what joins a sentence to the one before: "But"
  * @dating: verbs that only say when: "dates from 1664"
  * @from_then: behind them where the date is left out
@@ -80,6 +81,7 @@ typedef struct
   const char *const *sequential;
   const char *const *firsts;
   const char        *superlative;
+  const char *const *granting;
   const char *const *joiners;
   const char *const *dating;
   const char        *from_then;
