@@ -41,16 +41,21 @@ is_second_place (const WhenceTree *tree,
   return TRUE;
 }
 
-/* "by 1950, after the mines closed, half were gone": the word behind a clause that only says when, or @at. */
+/* "by 1950, after the mines closed, half were gone", "On 8 May, the day after she left, he called": the word behind a clause that only says when,
+ * or @at. */
 static guint
 skip_lead (const WhenceTree *tree,
+           const guint8     *dated,
            guint             at)
 {
+  guint lead = at;
   gint side = 0;
 
-  if (at + 2 >= tree->n || !whence_tree_get_side (tree, (gint) at, &side) || side == 0)
+  while (lead + 1 < tree->n && dated[lead] && (!whence_tree_get_side (tree, (gint) lead, &side) || side == 0))
+    lead++;
+  if (lead + 2 >= tree->n || !whence_tree_get_side (tree, (gint) lead, &side) || side == 0)
     return at;
-  for (guint i = at + 1; i + 1 < tree->n; i++)
+  for (guint i = lead + 1; i + 1 < tree->n; i++)
     if (tree->tokens->classes[tree->first + i] == WHENCE_CLASS_COMMA)
       return i + 1;
   return at;
@@ -93,9 +98,9 @@ whence_anchor_find_behind (const WhenceTree *tree,
       }
   if (first < 1 || (classes[first - 1] != WHENCE_CLASS_IN && classes[first - 1] != WHENCE_CLASS_BY) || first + n >= tree->n || classes[first + n] != WHENCE_CLASS_COMMA
       || !((first > 1 && classes[first - 2] == WHENCE_CLASS_AND) || is_told_again (tree, dated, first, n) || is_second_place (tree, first)
-           || (opens_clause (tree, first) && skip_lead (tree, first + n + 1) > first + n + 1)))
+           || (opens_clause (tree, first) && skip_lead (tree, dated, first + n + 1) > first + n + 1)))
     return -1;
-  for (guint i = skip_lead (tree, first + n + 1); i < tree->n; i++)
+  for (guint i = skip_lead (tree, dated, first + n + 1); i < tree->n; i++)
     if (whence_tree_is_predicate (tree, (gint) i) && whence_tree_find_subject (tree, (gint) i) >= (gint) (first + n))
       return (gint) i;
   return -1;

@@ -4,6 +4,24 @@
 
 #include "whence-word-class.h"
 
+static gboolean
+is_lead (const WhenceTree *tree,
+         guint             at)
+{
+  return tree->tokens->classes[tree->first + at] == WHENCE_CLASS_AFTER || tree->tokens->classes[tree->first + at] == WHENCE_CLASS_BEFORE;
+}
+
+/* The clause whose subject begins at once, or -1. */
+static gint
+find_clause (const WhenceTree *tree,
+             gint              begin)
+{
+  for (gint i = begin; i < (gint) tree->n && tree->tokens->classes[tree->first + (guint) i] != WHENCE_CLASS_COMMA; i++)
+    if (whence_tree_is_predicate (tree, i))
+      return whence_tree_is_finite (tree, i) && whence_tree_find_subject (tree, i) >= begin ? i : -1;
+  return -1;
+}
+
 /**
  * whence_behind_find:
  * @tree: the sentence
@@ -19,8 +37,14 @@ whence_behind_find (const WhenceTree *tree,
 {
   gint at;
 
+  /* "the day after his team lost" */
+  if (behind > 0 && behind < tree->n && is_lead (tree, behind - 1))
+    {
+      *out_is_noun = FALSE;
+      return find_clause (tree, (gint) behind);
+    }
   if (behind >= tree->n
-      || (tree->tokens->classes[tree->first + behind] != WHENCE_CLASS_AFTER && tree->tokens->classes[tree->first + behind] != WHENCE_CLASS_BEFORE))
+      || !is_lead (tree, behind))
     return -1;
   at = tree->syntax[behind].head;
   if (at <= (gint) behind)

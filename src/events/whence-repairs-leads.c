@@ -24,14 +24,41 @@ leads (const WhenceTree *self,
   return self->syntax[at].upos == WHENCE_UPOS_ADP && self->syntax[at].deprel == WHENCE_DEPREL_CASE && whence_tree_get_side (self, (gint) at, &side) && side != 0;
 }
 
+static gboolean
+has_subject (const WhenceTree *self,
+             gint              verb)
+{
+  for (guint i = 0; i < self->n; i++)
+    if (is_subject_of (self, i, verb))
+      return TRUE;
+  return FALSE;
+}
+
+/* "two days after the army invaded": the noun right before a verb that lacks a subject is that. */
+static void
+give_subject (WhenceTree *self,
+              gint        noun)
+{
+  gint verb = noun + 1;
+
+  if (verb >= (gint) self->n || self->syntax[verb].upos != WHENCE_UPOS_VERB || self->syntax[verb].form != WHENCE_FORM_PAST || self->syntax[verb].head == noun
+      || self->syntax[verb].deprel != WHENCE_DEPREL_ADVCL || self->syntax[noun].head == verb || has_subject (self, verb))
+    return;
+  self->syntax[noun].head = verb;
+  self->syntax[noun].deprel = WHENCE_DEPREL_NSUBJ;
+}
+
 /* "after the council announced it": what leads to a subject leads to its clause. */
 static void
 mark_clauses (WhenceTree *self)
 {
   for (guint i = 0; i + 2 < self->n; i++)
     {
-      gint noun = self->syntax[i].head, verb = noun > (gint) i ? self->syntax[noun].head : -1;
+      gint noun = self->syntax[i].head, verb;
 
+      if (noun > (gint) i && leads (self, i))
+        give_subject (self, noun);
+      verb = noun > (gint) i ? self->syntax[noun].head : -1;
       /* no "the envoy, after a flight, is to" */
       for (gint k = (gint) i; k < verb; k++)
         if (self->tokens->classes[self->first + (guint) k] == WHENCE_CLASS_COMMA)

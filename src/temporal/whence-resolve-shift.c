@@ -282,6 +282,23 @@ get_beside (const WhenceResolver   *self,
   return anchor;
 }
 
+/* "On Monday, the day after his team lost": says, too, when what stands behind was. */
+static void
+tell_behind (const WhenceResolver   *self,
+             const WhenceExpression *expression,
+             WhenceTimex            *timex)
+{
+  guint end = expression->first + expression->n;
+
+  if (expression->told > 0 || expression->shift == 0 || !(expression->fields & WHENCE_FIELD_UNIT) || expression->unit != WHENCE_UNIT_DAY
+      || end >= self->tokens->n_tokens || (self->tokens->tokens[end].flags & WHENCE_TOKEN_PUNCT))
+    return;
+  timex->value = whence_value_of_date (expression, &timex->span);
+  timex->span = whence_span_add (timex->span, -expression->shift, WHENCE_PRECISION_DAY);
+  timex->behind = TRUE;
+  timex->part = FALSE;
+}
+
 /* "The day after …" where a date stands beside it. */
 static gboolean
 place_beside (WhenceResolver         *self,
@@ -301,6 +318,7 @@ place_beside (WhenceResolver         *self,
       timex->anchor = same;
       timex->hangs = told->hangs;
       timex->part = TRUE;
+      tell_behind (self, expression, timex);
       return TRUE;
     }
   if (!get_date_behind (self, expression, &span))

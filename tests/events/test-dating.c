@@ -304,6 +304,12 @@ static const Row rows[] = {
   { "committee-appointed", "The committee appointed last May to solicit bids has met twice.", "2024-05 | The committee was appointed to solicit bids\n" },
   { "police-arrested", "Police arrested in May a man wanted in Spain.", "2024-05 | Police arrested a man wanted in Spain\n" },
   { "zoo-hired", "The zoo hired in 2012 a keeper accused of theft.", "2012 | The zoo hired a keeper accused of theft\n" },
+  { "day-after-lost", "The coach was sacked on Monday, the day after his team lost 4-0 at home to Varde.",
+    "2024-06-09 | @\n2024-06-10 | The coach was sacked\n" },
+  { "day-after-led", "On 8 October 1950, the day after the army crossed the border, the premier gave the order.",
+    "1950-10-07 | The army crossed the border\n1950-10-08 | The premier gave the order\n" },
+  { "days-after-led", "On 27 June 1950, two days after the army invaded, the president sent the fleet.",
+    "1950-06-25 | The army invaded\n1950-06-27 | The president sent the fleet\n" },
 };
 
 static void
