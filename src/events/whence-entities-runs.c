@@ -387,7 +387,7 @@ begins_anew (const WhenceEntities *self,
   if (self->tokens->classes[token - 1] == WHENCE_CLASS_OF || (token >= 2 && self->tokens->classes[token - 2] == WHENCE_CLASS_OF))
     return FALSE;
   /* "U.S. Surgeon General David Satcher", "INS Commissioner Doris Meissner" */
-  if ((is_person_noun (self, token) || whence_entities_is (self, token, self->words->ranks)) && leads_to_person (self, token))
+  if (leads_to_person (self, token) && (is_person_noun (self, token) || whence_entities_is (self, token, self->words->ranks)))
     return TRUE;
   if ((whence_entities_find_flags (self, token) & (WHENCE_NAME_PLACE | WHENCE_NAME_COUNTRY)) && !(whence_entities_find_flags (self, token - 1) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE))
       && whence_kinds_find (self->words, self->article->text + before->begin, before->length, WHENCE_KIND_WORD_NOUN) != NULL)
@@ -395,9 +395,9 @@ begins_anew (const WhenceEntities *self,
   /* but "Bill Clinton" */
   if (whence_entities_find_flags (self, token - 1) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE))
     return FALSE;
-  return (whence_kinds_find (self->words, self->article->text + before->begin, before->length, WHENCE_KIND_WORD_NOUN) != NULL
-          || whence_entities_is (self, token - 1, self->words->ranks) || is_person_noun (self, token - 1))
-         && (whence_entities_find_flags (self, token) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE));
+  return (whence_entities_find_flags (self, token) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE))
+         && (whence_kinds_find (self->words, self->article->text + before->begin, before->length, WHENCE_KIND_WORD_NOUN) != NULL
+             || whence_entities_is (self, token - 1, self->words->ranks) || is_person_noun (self, token - 1));
 }
 
 /* "Sun Pumps", "the Old Mill": what else is a day of the week or an age. */
@@ -442,7 +442,7 @@ measure_run (const WhenceEntities *self,
   if (listed > 0)
     return listed;
   if (!(self->tokens->tokens[token].flags & WHENCE_TOKEN_CAPITAL) || is_part_of_title (self, token, end) || is_of_grammar (self, token)
-      || is_honour (self, token) || ((is_person_noun (self, token) || whence_entities_is (self, token, self->words->ranks)) && leads_to_person (self, token)))
+      || is_honour (self, token) || (leads_to_person (self, token) && (is_person_noun (self, token) || whence_entities_is (self, token, self->words->ranks))))
     return 0;
   while (at < end && at - token < RUN_MAX)
     {

@@ -356,10 +356,13 @@ part_which (WhenceTree *self)
   for (guint i = 2; i < self->n; i++)
     {
       gint verb = self->syntax[i].head, noun, main = -1;
-      gboolean which = whence_tree_word_is (self, (gint) i, self->lexicon->relatives);
+      gboolean which;
 
-      if (!whence_deprel_is_subject (self->syntax[i].deprel) || (!which && !whence_tree_word_is (self, (gint) i, self->lexicon->ones))
-          || !whence_repairs_is_comma (self, (gint) i - 1) || verb < (gint) i || self->syntax[verb].upos != WHENCE_UPOS_VERB)
+      if (!whence_deprel_is_subject (self->syntax[i].deprel) || verb < (gint) i || self->syntax[verb].upos != WHENCE_UPOS_VERB
+          || !whence_repairs_is_comma (self, (gint) i - 1))
+        continue;
+      which = whence_tree_word_is (self, (gint) i, self->lexicon->relatives);
+      if (!which && !whence_tree_word_is (self, (gint) i, self->lexicon->ones))
         continue;
       noun = whence_repairs_find_subject (self, verb);
       for (gint k = verb + 1; k < (gint) self->n && main < 0; k++)
