@@ -8,18 +8,17 @@
 
 /* So many names must two articles share to be about the same. */
 #define SUBJECT_LEAST 2
-#define SUBJECT_SURE 3
 /* Passages so many bytes apart are about one thing more often than not. */
 #define CLOSE_BYTES 800
 /* What can be worth most: words of titles and passages, numbers, the subject, what happens seldom twice, a rare name or the hero, and being of one
- * article; and what strangers speak against each other. */
+ * article or text. */
 #define MOST_WORDS 5
 #define MOST_NUMBERS 3
-#define MOST_SUBJECT (SUBJECT_SURE - SUBJECT_LEAST + 1)
+#define MOST_SUBJECT (WHENCE_SUBJECT_SURE - SUBJECT_LEAST + 1)
 #define MOST_TWICE 2
 #define MOST_NAMES 2
 #define MOST_OF_ARTICLE 7
-#define LEAST_AGAINST 6
+#define MOST_OF_TEXT 20
 
 /* --- features: how strongly each speaks, 0 for not at all --- */
 
@@ -416,47 +415,13 @@ same_passage (const WhenceProfile *a,
          && !((common->within || whence_similarity_are_equal (&a->span, &b->span)) && g_str_equal (a->event->title, b->event->title));
 }
 
-/* How many names two articles have in common, as far as it matters. */
-static guint
-count_names (const WhenceSubject *a,
-             const WhenceSubject *b)
-{
-  guint shared = 0;
-
-  for (guint i = 0, k = 0; shared < SUBJECT_SURE && i < a->n && k < b->n;)
-    if (a->names[i] == b->names[k])
-      {
-        shared += a->sure[i] || b->sure[k];
-        i++;
-        k++;
-      }
-    else if (a->names[i] < b->names[k])
-      i++;
-    else
-      k++;
-  return shared;
-}
-
-static gint
-count_subject (const WhenceSubject *a,
-               const WhenceSubject *b)
-{
-  if (a == NULL || b == NULL || a == b || (a->bits & b->bits) == 0)
-    return 0;
-  if (a->shared == NULL)
-    return (gint) count_names (a, b);
-  if (a->shared[b->number] == 0)
-    a->shared[b->number] = (guint8) (count_names (a, b) + 1);
-  return a->shared[b->number] - 1;
-}
-
 static gint
 get_subject (const WhenceProfile *a,
              const WhenceProfile *b,
              WhenceCommon        *common)
 {
   if (common->subject < 0)
-    common->subject = count_subject (a->subject, b->subject);
+    common->subject = whence_subject_count_shared (a->subject, b->subject);
   return common->subject;
 }
 
@@ -616,50 +581,52 @@ whence_common_init (WhenceCommon        *self,
 }
 
 const WhenceFeature whence_features[] = {
-  { "same-text", whence_similarity_same_text, 20 },
-  { "same-date", same_date, 1 },
-  { "within-date", within_date, 1 },
+  /* what speaks against it, the most frequent first, which saves the rest */
+  { "other-people", whence_similarity_other_people, -1 },
+  { "nothing-shared", nothing_shared, -3 },
+  { "other-kind", other_kind, -3 },
+  { "no-deed", no_deed, -2 },
+  { "other-place", other_place, -3 },
+  { "only-deed", only_deed, -1 },
   { "coarse-date", whence_similarity_coarse_date, -1 },
   { "other-time", whence_similarity_other_time, -12 },
-  { "same-kind", same_kind, 1 },
-  { "other-kind", other_kind, -3 },
-  { "same-deed", same_deed, 1 },
   { "other-deed", other_deed, -9 },
-  { "no-deed", no_deed, -2 },
   { "other-ordinal", other_ordinal, -6 },
-  { "same-place", same_place, 2 },
-  { "other-place", other_place, -3 },
-  { "shared-people", shared_people, 2 },
-  { "other-people", whence_similarity_other_people, -1 },
   { "other-partner", whence_similarity_other_partner, -5 },
   { "other-agent", whence_similarity_other_agent, -8 },
   { "other-speaker", whence_similarity_other_speaker, -6 },
   { "other-patient", whence_similarity_other_patient, -6 },
   { "other-saying", whence_similarity_other_saying, -4 },
-  { "shared-words", shared_words, 1 },
-  { "told-words", told_words, 1 },
-  { "named-there", named_there, 1 },
   { "other-words", other_words, -3 },
   { "other-sort", other_sort, -6 },
   { "other-name", other_name, -3 },
   { "other-post", other_post, -6 },
-  { "shared-numbers", shared_numbers, 1 },
   { "other-numbers", other_numbers, -2 },
-  { "same-subject", same_subject, 1 },
   { "strangers", strangers, -6 },
-  { "rare-name", whence_similarity_rare_name, 1 },
   { "unknown-there", whence_similarity_unknown_there, -2 },
-  { "same-hero", whence_similarity_same_hero, 1 },
-  { "nothing-shared", nothing_shared, -3 },
-  { "only-deed", only_deed, -1 },
   { "only-cast", only_cast, -3 },
-  { "seldom-twice", seldom_twice, 1 },
   { "denied", denied, -10 },
   { "same-expression", same_expression, -20 },
   { "same-passage", same_passage, -12 },
-  { "same-article", same_article, 1 },
   { "other-news", other_news, -4 },
   { "other-figures", other_figures, -3 },
+  /* what speaks for it, in the order that it is told in */
+  { "same-text", whence_similarity_same_text, MOST_OF_TEXT },
+  { "same-date", same_date, 1 },
+  { "within-date", within_date, 1 },
+  { "same-kind", same_kind, 1 },
+  { "same-deed", same_deed, 1 },
+  { "same-place", same_place, 2 },
+  { "shared-people", shared_people, 2 },
+  { "shared-words", shared_words, 1 },
+  { "told-words", told_words, 1 },
+  { "named-there", named_there, 1 },
+  { "shared-numbers", shared_numbers, 1 },
+  { "same-subject", same_subject, 1 },
+  { "rare-name", whence_similarity_rare_name, 1 },
+  { "same-hero", whence_similarity_same_hero, 1 },
+  { "seldom-twice", seldom_twice, 1 },
+  { "same-article", same_article, 1 },
   { "chronicle", chronicle, 3 },
   { "listed-work", listed_work, 3 },
 };
@@ -667,21 +634,19 @@ const WhenceFeature whence_features[] = {
 const guint whence_n_features = G_N_ELEMENTS (whence_features);
 
 /**
- * whence_common_is_hopeless:
+ * whence_common_get_most:
  * @a: a telling
  * @b: another
  * @common: what the two have in common
- * @least: a score
  *
  * Most of what is compared shares a word and nothing else, and need not be looked at any further.
  *
- * Returns: whether it is plain that the score of the two is less than @least
+ * Returns: what all that speaks for the two can be worth, at most
  */
-gboolean
-whence_common_is_hopeless (const WhenceProfile *a,
-             const WhenceProfile *b,
-             WhenceCommon        *common,
-             gint                 least)
+gint
+whence_common_get_most (const WhenceProfile *a,
+                        const WhenceProfile *b,
+                        WhenceCommon        *common)
 {
   gint words = MIN (common->told, MOST_WORDS);
   gint most = common->date + common->within + same_kind (a, b, common) + common->deed + 2 * same_place (a, b, common) + 2 * common->people + words
@@ -692,7 +657,7 @@ whence_common_is_hopeless (const WhenceProfile *a,
   most += common->people > 0 ? MOST_TWICE : MOST_NAMES;
   if (a->n_numbers > 0 && b->n_numbers > 0)
     most += MOST_NUMBERS;
-  return most < least + LEAST_AGAINST && most - whence_similarity_other_people (a, b, common) < least && !whence_similarity_same_text (a, b, common);
+  return most + (whence_similarity_same_text (a, b, common) ? MOST_OF_TEXT : 0);
 }
 
 /**

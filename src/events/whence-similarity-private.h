@@ -98,10 +98,9 @@ gint     whence_similarity_count_people (const WhenceProfile *a,
 void     whence_common_init        (WhenceCommon        *self,
                                     const WhenceProfile *a,
                                     const WhenceProfile *b);
-gboolean whence_common_is_hopeless (const WhenceProfile *a,
+gint     whence_common_get_most    (const WhenceProfile *a,
                                     const WhenceProfile *b,
-                                    WhenceCommon        *common,
-                                    gint                 least);
+                                    WhenceCommon        *common);
 
 /* Sales and shares: all firms of a market have them, whatever else their articles share. */
 static inline gboolean

@@ -25,14 +25,18 @@ whence_similarity_score (const WhenceProfile *a,
                          gint                 least)
 {
   WhenceCommon common;
-  gint score = 0;
+  gint score = 0, most;
 
   whence_common_init (&common, a, b);
-  if (whence_common_is_hopeless (a, b, &common, least))
-    return least - 1;
-  for (guint i = 0; i < whence_n_features; i++)
-    score += whence_features[i].strength (a, b, &common) * whence_features[i].worth;
-  return score;
+  most = whence_common_get_most (a, b, &common);
+  for (guint i = 0; i < whence_n_features && most >= least; i++)
+    {
+      gint speaks = whence_features[i].strength (a, b, &common) * whence_features[i].worth;
+
+      score += speaks;
+      most += MIN (speaks, 0);
+    }
+  return most < least ? least - 1 : score;
 }
 
 /* "In 1941, when it was bombed, she was abroad": what one date is told of twice is two things. */

@@ -213,3 +213,44 @@ whence_subject_mark_common (WhenceSubject      *self,
   if (whence_rarity_is_common (rarity, self->about))
     self->about &= ~WHENCE_RARITY_SELDOM;
 }
+
+/* How many names two articles have in common, as far as it matters. */
+static guint
+count_names (const WhenceSubject *a,
+             const WhenceSubject *b)
+{
+  guint shared = 0;
+
+  for (guint i = 0, k = 0; shared < WHENCE_SUBJECT_SURE && i < a->n && k < b->n;)
+    if (a->names[i] == b->names[k])
+      {
+        shared += a->sure[i] || b->sure[k];
+        i++;
+        k++;
+      }
+    else if (a->names[i] < b->names[k])
+      i++;
+    else
+      k++;
+  return shared;
+}
+
+/**
+ * whence_subject_count_shared:
+ * @a: what an article is about
+ * @b: what another is about
+ *
+ * Returns: how many names both have, %WHENCE_SUBJECT_SURE at most
+ */
+gint
+whence_subject_count_shared (const WhenceSubject *a,
+                             const WhenceSubject *b)
+{
+  if (a == NULL || b == NULL || a == b || (a->bits & b->bits) == 0)
+    return 0;
+  if (a->shared == NULL)
+    return (gint) count_names (a, b);
+  if (a->shared[b->number] == 0)
+    a->shared[b->number] = (guint8) (count_names (a, b) + 1);
+  return a->shared[b->number] - 1;
+}

@@ -7,6 +7,8 @@
 G_BEGIN_DECLS
 
 #define WHENCE_SUBJECT_MAX 96
+/* So many names in common are all that matters. */
+#define WHENCE_SUBJECT_SURE 3
 
 typedef struct _WhenceProfile WhenceProfile;
 
@@ -44,6 +46,8 @@ void           whence_subject_free        (WhenceSubject       *self);
 void           whence_subject_add_telling (WhenceSubject       *self,
                                            const WhenceProfile *telling);
 void           whence_subject_settle      (WhenceSubject       *self);
+gint           whence_subject_count_shared (const WhenceSubject *a,
+                                            const WhenceSubject *b);
 void           whence_subject_mark_common (WhenceSubject       *self,
                                            const WhenceRarity  *rarity);
 
