@@ -56,7 +56,7 @@ wants_clause (const WhenceTree *tree,
          && whence_tree_find_child (tree, node, WHENCE_DEPREL_NMOD) < 0 && class_at (tree, node + 1) != WHENCE_CLASS_COMMA;
 }
 
-/* "to a consortium led [by the firm …]": a participle whose rest was left out. */
+/* "to a consortium led [by the firm …]", "a record set [in May]": a participle whose rest was left out. */
 static gboolean
 wants_rest (const WhencePhrase *phrase,
             gint                node)
@@ -68,9 +68,20 @@ wants_rest (const WhencePhrase *phrase,
       || whence_tree_find_subject (tree, node) >= 0)
     return FALSE;
   for (gint child = tree->children[node]; child >= 0; child = tree->siblings[child])
-    if (child > node && !phrase->chosen[child] && !phrase->context->dated[child] && tree->syntax[child].upos != WHENCE_UPOS_PUNCT)
+    if (child > node && !phrase->chosen[child] && tree->syntax[child].upos != WHENCE_UPOS_PUNCT)
       return TRUE;
   return FALSE;
+}
+
+/* "in order [to raise money]" */
+static gboolean
+wants_purpose (const WhencePhrase *phrase,
+               gint                node)
+{
+  const WhenceTree *tree = phrase->context->tree;
+
+  return node > 0 && node + 1 < (gint) tree->n && whence_tree_word_is (tree, node, tree->lexicon->shapes->purposes) && class_at (tree, node + 1) == WHENCE_CLASS_TO
+         && tree->syntax[node - 1].upos == WHENCE_UPOS_ADP;
 }
 
 /* "the pact effective [June 1]": an adjective behind its noun that leads to the date. */
@@ -119,7 +130,7 @@ whence_clause_trim (WhencePhrase *phrase,
       for (gint unit = end; end > least && phrase->chosen[end - 1] && phrase->context->tree->syntax[end - 1].head == unit;)
         phrase->chosen[--end] = FALSE;
     }
-  while (end > least && (!phrase->chosen[end - 1] || wants_more (phrase->context->tree, end - 1) || wants_date (phrase, end - 1) || wants_rest (phrase, end - 1)
+  while (end > least && (!phrase->chosen[end - 1] || wants_more (phrase->context->tree, end - 1) || wants_date (phrase, end - 1) || wants_rest (phrase, end - 1) || wants_purpose (phrase, end - 1)
                          || wants_clause (phrase->context->tree, end - 1)))
     phrase->chosen[--end] = FALSE;
   return end;

@@ -97,6 +97,10 @@ ends_clause (const WhenceTree *tree,
   if (tree->syntax[node].upos == WHENCE_UPOS_CCONJ && node + 1 < (gint) tree->n && whence_tree_word_is (tree, node + 1, tree->lexicon->thats)
       && tree->syntax[node + 1].upos == WHENCE_UPOS_SCONJ)
     return TRUE;
+  /* "from a pact signed in May and from a fire": beside what the participle tells of */
+  if (tree->syntax[node].upos == WHENCE_UPOS_CCONJ && tree->syntax[node].deprel == WHENCE_DEPREL_CC && tree->syntax[predicate].deprel == WHENCE_DEPREL_ACL
+      && tree->syntax[node].head > node && tree->syntax[tree->syntax[node].head].head == tree->syntax[predicate].head)
+    return TRUE;
   /* "the law that parliament passed banned …" */
   if ((tree->syntax[node].upos == WHENCE_UPOS_VERB || tree->syntax[node].upos == WHENCE_UPOS_AUX) && !whence_tree_is_below (tree, node, predicate))
     return TRUE;

@@ -142,6 +142,10 @@ is_many (const WhenceTree *tree,
   if (cop >= 0 && (tree->tokens->tokens[tree->first + (guint) noun].flags & WHENCE_TOKEN_CAPITAL) && (is_word (tree, cop, tree->lexicon->past_of_be_many) || is_word (tree, cop, tree->lexicon->present_of_be_many)))
     return TRUE;
   head = whence_tree_find_child (tree, noun, WHENCE_DEPREL_CONJ);
+  /* "a pact signed in May and a fire": of the pact alone */
+  for (gint child = tree->children[noun]; child >= 0 && head >= 0; child = tree->siblings[child])
+    if (child > noun && child < head && (tree->syntax[child].deprel == WHENCE_DEPREL_ACL || tree->syntax[child].deprel == WHENCE_DEPREL_ACL_RELCL))
+      head = -1;
   return tree->syntax[noun].form == WHENCE_FORM_PLURAL || (head >= 0 && whence_tree_find_child (tree, head, WHENCE_DEPREL_CC) >= 0);
 }
 
