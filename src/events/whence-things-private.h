@@ -129,6 +129,7 @@ struct _WhenceThings
   gint topic;         /* the entity that the article is about, or -1 */
   gint rival;         /* of the pronoun that is being settled: the thing that the clause before is of instead, or -1 */
   guint32 stamp;
+  guint asked;        /* the sentence whose tellings were looked for last */
 };
 
 static inline WhenceTold *

@@ -327,10 +327,16 @@ settle (WhenceThings *self, guint asker)
 static gint
 find_told (WhenceThings *self, const WhenceTree *tree, gint node)
 {
+  const WhenceTokens *tokens = self->source->tokens;
   guint token = tree->first + (guint) node;
-  guint sentence = (guint) (whence_tokens_get_sentence (self->source->tokens, token) - self->source->tokens->sentences);
-  const WhenceHeard *heard = &self->heard[sentence];
+  const WhenceSentence *sentence = &tokens->sentences[self->asked];
+  const WhenceHeard *heard;
 
+  /* nearly always of the sentence that was asked about before */
+  if (token < sentence->first || token >= sentence->first + sentence->n)
+    sentence = whence_tokens_get_sentence (tokens, token);
+  self->asked = (guint) (sentence - tokens->sentences);
+  heard = &self->heard[self->asked];
   for (guint i = heard->first; i < heard->first + heard->n; i++)
     if (whence_told_at (self, (gint) i)->token == token)
       return (gint) i;

@@ -442,7 +442,14 @@ whence_view_has_word (const WhenceView  *self,
                       guint              at,
                       const char *const *list)
 {
-  return at < self->n && whence_kinds_has_word (list, self->shown[at].word.text, self->shown[at].word.length);
+  const WhenceShown *shown = &self->shown[at];
+
+  if (at >= self->n)
+    return FALSE;
+  /* the text's own word */
+  if (shown->from >= 0 && shown->word.text == self->tree->words[shown->from].text)
+    return whence_tree_word_is (self->tree, shown->from, list);
+  return whence_kinds_has_word (list, shown->word.text, shown->word.length);
 }
 
 /**
