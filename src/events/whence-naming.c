@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#include "whence-things.h"
+#include "whence-things-private.h"
 #include "whence-word-class.h"
 
 /* How far up a pronoun's clause is looked for. */
@@ -66,6 +66,19 @@ name_antecedent (WhencePhrase *self,
   g_free (name);
 }
 
+/* "made her chief economist": whom it made that, not whose. */
+static gboolean
+is_made (const WhencePhrase *self,
+         gint                node)
+{
+  const WhenceTree *tree = self->context->tree;
+  gint noun = tree->syntax[node].head, verb = node - 1;
+
+  return verb >= 0 && noun > node && tree->syntax[verb].upos == WHENCE_UPOS_VERB
+         && whence_kinds_has_form (tree->lexicon, tree->lexicon->things->makes, tree->words[verb].text, tree->words[verb].length)
+         && whence_things_get_sorts (self->context->things, tree->words[noun].text, tree->words[noun].length) == WHENCE_SORT_PERSON;
+}
+
 /* "her book", unlike "asked her for a book": something stands behind that can be owned. */
 static gboolean
 owns (const WhenceTree *tree,
@@ -116,7 +129,7 @@ whence_naming_of_pronoun (WhencePhrase *self,
   so_far = whence_phrase_render (self);
   if (strstr (so_far, name) != NULL)
     return;
-  if (possessive && owns (tree, node))
+  if (possessive && owns (tree, node) && !(pronoun == WHENCE_PRONOUN_FEMALE && is_made (self, node)))
     self->replaced[node] = g_strconcat (name, g_str_has_suffix (name, "s") ? tree->lexicon->plural_possessive : tree->lexicon->possessive, NULL);
   else
     self->replaced[node] = g_strdup (name);

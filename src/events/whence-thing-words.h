@@ -66,6 +66,7 @@ typedef struct
   const char *const   *courses;         /* of happenings alone: "end" */
   const char *const   *unites;          /* what two do who become a couple: "marry" */
   const char *const   *parts;           /* and what a couple does */
+  const char *const   *makes;           /* what is done to those who become something by it: "appoint" */
   const char *const   *ends;            /* of persons of whom no more is told then, or not yet: "die" */
   const WhenceSortRow *doings;          /* verbs of what is done by things of one sort: "sink" */
   guint                n_doings;

@@ -37,6 +37,17 @@ acts (const WhenceThings *self, const WhenceTold *told)
          && !(told->alone && whence_things_is_verb (self, told, whence_things_words (self)->turns));
 }
 
+/* Where something only happens, in Leeds, was not restored; and a name that is built on a body's noun, the Corn Exchange, may be a house. */
+static gint
+weigh_sorts (const WhenceThings *self, const WhenceThing *thing, guint sort)
+{
+  if ((thing->sorts & sort) == WHENCE_SORT_PLACE && !thing->subject)
+    return 0;
+  if (thing->sorts & sort)
+    return DOES;
+  return thing->entity >= 0 && thing->subject && (thing->sorts & WHENCE_SORT_BODY) && (sort & WHENCE_SORT_SITE) ? 0 : -MISFIT_LOSS;
+}
+
 /* "It sank": what sinks, lands, is published is of a sort. */
 static gint
 weigh_verb (const WhenceThings *self, const WhenceTold *told, const WhenceThing *thing)
@@ -53,7 +64,7 @@ weigh_verb (const WhenceThings *self, const WhenceTold *told, const WhenceThing 
     /* "it opened", but not "it opened a branch" */
     if ((told->alone || told->passive || (words->doings[i].sort & WHENCE_SORT_EVENT))
         && whence_things_is_verb (self, told, words->doings[i].words))
-      return thing->sorts & words->doings[i].sort ? DOES : -MISFIT_LOSS;
+      return weigh_sorts (self, thing, words->doings[i].sort);
   return 0;
 }
 
