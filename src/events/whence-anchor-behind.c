@@ -2,6 +2,8 @@
 /* Clauses that a date before them opens, wherever the parser hangs it. */
 #include "whence-anchor.h"
 
+#include <string.h>
+
 #include "whence-word-class.h"
 
 /* So many words behind a date its clause's subject is looked for. */
@@ -104,4 +106,80 @@ whence_anchor_find_behind (const WhenceTree *tree,
     if (whence_tree_is_predicate (tree, (gint) i) && whence_tree_find_subject (tree, (gint) i) >= (gint) (first + n))
       return (gint) i;
   return -1;
+}
+
+/**
+ * whence_anchor_is_led_behind:
+ * @tree: a sentence
+ * @dated: (array): words of dates
+ * @clause: a predicate behind a date
+ * @end: the word behind the date
+ *
+ * "moved to Leeds in July so she could work"
+ *
+ * Returns: whether what leads to the clause stands right behind the date, which is of the one before
+ */
+gboolean
+whence_anchor_is_led_behind (const WhenceTree *tree,
+                             const guint8     *dated,
+                             gint              clause,
+                             gint              end)
+{
+  gint head = tree->syntax[clause].head;
+
+  while (end < (gint) tree->n && dated[end])
+    end++;
+  return end < clause && head >= 0 && head < end && !dated[head] && whence_tree_is_predicate (tree, clause) && whence_tree_find_subject (tree, clause) > end
+         && (tree->syntax[end].upos == WHENCE_UPOS_SCONJ || tree->syntax[end].upos == WHENCE_UPOS_ADV) && tree->syntax[end].head == clause
+         && (tree->syntax[clause].deprel == WHENCE_DEPREL_ADVCL || tree->syntax[clause].deprel == WHENCE_DEPREL_CCOMP || tree->syntax[clause].deprel == WHENCE_DEPREL_PARATAXIS);
+}
+
+/**
+ * whence_anchor_is_left_behind:
+ * @tree: a sentence
+ * @clause: a predicate
+ * @date: first word of a date behind it
+ *
+ * "was signed with the state that would become a republic, at Lausanne on 24 July"
+ *
+ * Returns: whether a comma ends the clause before the date that no comma opened
+ */
+gboolean
+whence_anchor_is_left_behind (const WhenceTree *tree,
+                              gint              clause,
+                              gint              date)
+{
+  static const char nominal[] = { WHENCE_UPOS_ADP, WHENCE_UPOS_DET, WHENCE_UPOS_NOUN, WHENCE_UPOS_NUM, WHENCE_UPOS_PROPN, '\0' };
+  gint comma = date - 1, subject = whence_tree_find_subject (tree, clause);
+
+  if (tree->syntax[clause].deprel != WHENCE_DEPREL_ACL_RELCL || clause > date || subject < 1
+      || whence_tree_get_pronoun (tree, subject, NULL) != WHENCE_PRONOUN_RELATIVE || tree->tokens->classes[tree->first + (guint) subject - 1] == WHENCE_CLASS_COMMA)
+    return FALSE;
+  while (comma > clause && strchr (nominal, (gchar) tree->syntax[comma].upos) != NULL)
+    comma--;
+  return comma > clause && tree->tokens->classes[tree->first + (guint) comma] == WHENCE_CLASS_COMMA && tree->syntax[comma + 1].upos == WHENCE_UPOS_ADP;
+}
+
+/**
+ * whence_anchor_leave_behind:
+ * @tree: a sentence
+ * @at: a word of a length
+ * @behind: the word behind that
+ *
+ * "meet in Lisbon, three years after they signed", "found five weeks after the sinking": how long after what stands behind.
+ *
+ * Returns: what that hangs on, or @at
+ */
+gint
+whence_anchor_leave_behind (const WhenceTree *tree,
+                            gint              at,
+                            guint             behind)
+{
+  gint clause;
+
+  if (behind >= tree->n || (tree->syntax[behind].deprel != WHENCE_DEPREL_MARK && tree->syntax[behind].deprel != WHENCE_DEPREL_CASE)
+      || (tree->tokens->classes[tree->first + behind] != WHENCE_CLASS_AFTER && tree->tokens->classes[tree->first + behind] != WHENCE_CLASS_BEFORE))
+    return at;
+  clause = tree->syntax[behind].head;
+  return clause > (gint) behind && whence_tree_is_below (tree, at, clause) && tree->syntax[clause].head >= 0 ? tree->syntax[clause].head : at;
 }

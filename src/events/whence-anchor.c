@@ -164,12 +164,9 @@ find_clause_ahead (const WhenceTree *tree,
                    guint             n)
 {
   const guint8 *classes = tree->tokens->classes + tree->first;
-  gint begin = (gint) first, comma;
+  gint comma = (gint) first - 1;
 
-  while (begin > 0 && dated[begin - 1])
-    begin--;
-  comma = begin - 1;
-  if (comma > 0 && tree->syntax[comma].upos == WHENCE_UPOS_ADP)
+  while (comma > 0 && (dated[comma] || tree->syntax[comma].upos == WHENCE_UPOS_ADP))
     comma--;
   if (comma < 2 || first + n >= tree->n || classes[comma] != WHENCE_CLASS_COMMA || classes[first + n] != WHENCE_CLASS_COMMA)
     return -1;
@@ -288,6 +285,22 @@ find_planned (const WhenceTree *tree,
   return noun >= 0 && (whence_tree_get_event_noun (tree, noun) != NULL || (noun == participle - 1 && tree->syntax[noun].upos == WHENCE_UPOS_NOUN)) ? noun : -1;
 }
 
+/* "would be exposed for a planned campaign in 1976" */
+static gboolean
+is_planned (const WhenceTree *tree,
+            gint              predicate,
+            gint              noun)
+{
+  gint would = whence_tree_find_child (tree, predicate, WHENCE_DEPREL_AUX);
+
+  if (would < 0 || !whence_tree_word_is (tree, would, tree->lexicon->modals->woulds))
+    return FALSE;
+  for (gint child = tree->children[noun]; child >= 0; child = tree->siblings[child])
+    if (child < noun && tree->syntax[child].deprel == WHENCE_DEPREL_AMOD && (whence_modality_get_effect (tree, child) & WHENCE_MODAL_PLANS))
+      return TRUE;
+  return FALSE;
+}
+
 /* "sentenced on Friday for the attack in October": where the verb has a date of its own before, the noun right before the next one has that.  The
  * same where the verb cannot have it: "is investigating the attack in October". */
 static gint
@@ -310,7 +323,7 @@ find_noun_between (const WhenceTree *tree,
           own = TRUE;
           noun = -1;
         }
-      else if (whence_tree_get_event_noun (tree, i) != NULL && (own || whence_clash_is (tree, predicate, i, told)) && tree->syntax[i].deprel != WHENCE_DEPREL_COMPOUND
+      else if (whence_tree_get_event_noun (tree, i) != NULL && (own || is_planned (tree, predicate, i) || whence_clash_is (tree, predicate, i, told)) && tree->syntax[i].deprel != WHENCE_DEPREL_COMPOUND
                && (whence_tree_find_case (tree, i) >= 0 || tree->syntax[i].deprel == WHENCE_DEPREL_OBJ))
         noun = i;
     }
@@ -356,55 +369,6 @@ is_of_speech_before (const WhenceTree *tree,
     return FALSE;
   /* no "said its 2019 profit was small"; but "said today conditions were bad", whatever the parser hangs the date on */
   return !whence_tree_is_below (tree, date, subject) || head == date - 1 || (head == date - 2 && tree->syntax[date - 1].upos == WHENCE_UPOS_ADP);
-}
-
-/* "moved to Leeds in July so she could work": what leads to the clause stands right behind the date, which is of the one before. */
-static gboolean
-is_led_behind (const WhenceTree *tree,
-               const guint8     *dated,
-               gint              clause,
-               gint              end)
-{
-  gint head = tree->syntax[clause].head;
-
-  while (end < (gint) tree->n && dated[end])
-    end++;
-  return end < clause && head >= 0 && head < end && !dated[head] && whence_tree_is_predicate (tree, clause) && whence_tree_find_subject (tree, clause) > end
-         && (tree->syntax[end].upos == WHENCE_UPOS_SCONJ || tree->syntax[end].upos == WHENCE_UPOS_ADV) && tree->syntax[end].head == clause
-         && (tree->syntax[clause].deprel == WHENCE_DEPREL_ADVCL || tree->syntax[clause].deprel == WHENCE_DEPREL_CCOMP || tree->syntax[clause].deprel == WHENCE_DEPREL_PARATAXIS);
-}
-
-/* "was signed with the state that would become a republic, at Lausanne on 24 July": a comma ends a clause that no comma opened. */
-static gboolean
-is_left_behind (const WhenceTree *tree,
-                gint              clause,
-                gint              date)
-{
-  static const char nominal[] = { WHENCE_UPOS_ADP, WHENCE_UPOS_DET, WHENCE_UPOS_NOUN, WHENCE_UPOS_NUM, WHENCE_UPOS_PROPN, '\0' };
-  gint comma = date - 1, subject = whence_tree_find_subject (tree, clause);
-
-  if (tree->syntax[clause].deprel != WHENCE_DEPREL_ACL_RELCL || clause > date || subject < 1
-      || whence_tree_get_pronoun (tree, subject, NULL) != WHENCE_PRONOUN_RELATIVE || tree->tokens->classes[tree->first + (guint) subject - 1] == WHENCE_CLASS_COMMA)
-    return FALSE;
-  while (comma > clause && strchr (nominal, (gchar) tree->syntax[comma].upos) != NULL)
-    comma--;
-  return comma > clause && tree->tokens->classes[tree->first + (guint) comma] == WHENCE_CLASS_COMMA && tree->syntax[comma + 1].upos == WHENCE_UPOS_ADP;
-}
-
-/* "meet in Lisbon, three years after they signed", "found five weeks after the sinking": how long after what stands behind, so the date is what
- * that hangs on. */
-static gint
-leave_what_is_behind (const WhenceTree *tree,
-                      gint              at,
-                      guint             behind)
-{
-  gint clause;
-
-  if (behind >= tree->n || (tree->syntax[behind].deprel != WHENCE_DEPREL_MARK && tree->syntax[behind].deprel != WHENCE_DEPREL_CASE)
-      || (tree->tokens->classes[tree->first + behind] != WHENCE_CLASS_AFTER && tree->tokens->classes[tree->first + behind] != WHENCE_CLASS_BEFORE))
-    return at;
-  clause = tree->syntax[behind].head;
-  return clause > (gint) behind && whence_tree_is_below (tree, at, clause) && tree->syntax[clause].head >= 0 ? tree->syntax[clause].head : at;
 }
 
 /* "has cut its forecast for next year": what the object is for, not when it was cut. */
@@ -476,24 +440,35 @@ find_clause_from (const WhenceTree *tree,
 static gint
 find_parted (const WhenceTree *tree,
              gint              predicate,
-             gint              date)
+             gint              date,
+             gboolean         *out_is_noun)
 {
   gint expletive = whence_tree_find_child (tree, predicate, WHENCE_DEPREL_EXPL);
 
   for (gint i = date - 1; i > predicate; i--)
     if (*tree->words[i].text == ':' || *tree->words[i].text == ';')
-      return find_clause_from (tree, i + 1, (gint) tree->n);
+      {
+        gint clause = find_clause_from (tree, i + 1, (gint) tree->n);
+
+        /* "an assault on the town: the battle of Holm in April 2004" */
+        *out_is_noun = clause < 0;
+        for (gint noun = i + 1; noun < date && clause < 0; noun++)
+          clause = whence_tree_get_event_noun (tree, noun) != NULL ? noun : -1;
+        return clause;
+      }
     else if (expletive >= 0 && whence_tree_word_is (tree, i, tree->lexicon->thats))
       return find_clause_from (tree, i + 1, date);
   return -1;
 }
 
-/* "convicted in 2016 of abusing pupils in the 1980s": of two dates the second is of the deed; or -1. */
+/* "convicted in 2016 of abusing pupils in the 1980s", "is charged with killing him last fall": of two dates the second is of the deed, and one that the
+ * verb cannot have; or -1. */
 static gint
-find_judged (const WhenceTree *tree,
-             const guint8     *dated,
-             gint              predicate,
-             gint              date)
+find_judged (const WhenceTree       *tree,
+             const guint8           *dated,
+             gint                    predicate,
+             gint                    date,
+             const WhenceAnchorDate *told)
 {
   gint gerund = -1;
   gboolean alleged, own = FALSE;
@@ -503,7 +478,7 @@ find_judged (const WhenceTree *tree,
       gerund = i;
     else
       own = own || (dated[i] && gerund >= 0);
-  return own || (gerund >= 0 && has_date_before (tree, dated, predicate, predicate)) ? gerund : -1;
+  return own || (gerund >= 0 && (has_date_before (tree, dated, predicate, predicate) || whence_clash_is (tree, predicate, gerund, told))) ? gerund : -1;
 }
 
 /* What the predicate at @at leaves the date to: a participle that only sets it, a noun or a gerund right before it; else itself. */
@@ -522,7 +497,7 @@ settle_on_predicate (WhenceTree             *tree,
   anchor->moved = anchor->is_noun = anchor->node >= 0;
   if (anchor->moved)
     return;
-  anchor->node = find_parted (tree, at, begin);
+  anchor->node = find_parted (tree, at, begin, &anchor->is_noun);
   if (anchor->node >= 0)
     return;
   anchor->node = find_planned (tree, at, first);
@@ -537,7 +512,7 @@ settle_on_predicate (WhenceTree             *tree,
       gather_between (tree, anchor->node, at, begin);
       return;
     }
-  anchor->node = find_judged (tree, dated, at, begin);
+  anchor->node = find_judged (tree, dated, at, begin, date);
   if (anchor->node >= 0)
     return;
   anchor->node = find_beside_before (tree, dated, at, begin, &side);
@@ -570,6 +545,18 @@ is_of_subject (const WhenceTree *tree,
     return FALSE;
   behind += behind < (gint) tree->n && tree->tokens->classes[tree->first + (guint) behind] == WHENCE_CLASS_IN;
   return behind < (gint) tree->n && dated[behind];
+}
+
+/* "the Committee on Government Reform" */
+static gboolean
+is_part_of_name (const WhenceTree *tree,
+                 gint              noun)
+{
+  gint preposition = whence_tree_find_case (tree, noun);
+
+  return preposition > 1 && tree->syntax[noun].upos == WHENCE_UPOS_PROPN && whence_tree_find_child (tree, noun, WHENCE_DEPREL_DET) < 0
+         && (tree->tokens->tokens[tree->first + (guint) preposition - 1].flags & WHENCE_TOKEN_CAPITAL) && tree->syntax[preposition - 1].upos == WHENCE_UPOS_NOUN
+         && whence_tree_get_event_noun (tree, preposition - 1) == NULL;
 }
 
 static WhenceEventAnchor
@@ -615,11 +602,11 @@ find_anchor (WhenceTree             *tree,
         find_beside (tree, &anchor);
       return anchor;
     }
-  at = leave_what_is_behind (tree, at, first + n);
+  at = whence_anchor_leave_behind (tree, at, first + n);
   for (guint step = 0; step < CLIMB_MAX && at >= 0; step++, at = tree->syntax[at].head)
     {
       if (dated[at] ? find_planned (tree, at, (gint) first) < 0
-                    : is_of_speech_before (tree, at, (gint) first) || is_led_behind (tree, dated, at, (gint) (first + n)) || is_left_behind (tree, at, (gint) first))
+                    : is_of_speech_before (tree, at, (gint) first) || whence_anchor_is_led_behind (tree, dated, at, (gint) (first + n)) || whence_anchor_is_left_behind (tree, at, (gint) first))
         continue;
       if (is_of_subject (tree, dated, at, (gint) first))
         return (WhenceEventAnchor){ .node = at, .is_noun = TRUE, .beside = -1 };
@@ -630,7 +617,7 @@ find_anchor (WhenceTree             *tree,
           settle_on_predicate (tree, dated, date, at, &anchor);
           return anchor;
         }
-      if (whence_tree_get_event_noun (tree, at) != NULL && !whence_clash_names_charge (tree, at))
+      if (whence_tree_get_event_noun (tree, at) != NULL && !whence_clash_names_charge (tree, at) && !is_part_of_name (tree, at))
         {
           gint clause;
 

@@ -66,6 +66,16 @@ gboolean          whence_anchor_bounds_date (const WhenceTree *tree,
                                              const guint8     *dated,
                                              gint              predicate,
                                              guint             at);
+gboolean          whence_anchor_is_led_behind (const WhenceTree *tree,
+                                               const guint8     *dated,
+                                               gint              clause,
+                                               gint              end);
+gboolean          whence_anchor_is_left_behind (const WhenceTree *tree,
+                                                gint              clause,
+                                                gint              date);
+gint              whence_anchor_leave_behind (const WhenceTree *tree,
+                                              gint              at,
+                                              guint             behind);
 gint              whence_anchor_nearest (const WhenceTree *tree,
                                          const guint8     *dated,
                                          guint             at);

@@ -3,6 +3,7 @@
  * deed has a date of its own and is told by itself: "Two men smuggled arms", "He allegedly stole it". */
 #include "whence-judged.h"
 
+#include "whence-relative.h"
 #include "whence-shape-words.h"
 #include "whence-title.h"
 #include "whence-title-participle.h"
@@ -72,7 +73,10 @@ whence_judged_find_doer (const WhenceTree *tree,
   if (object > verb && object < mark)
     return object;
   doer = whence_title_find_participant (tree, verb);
-  if (doer < 0 && (guilty || whence_tree_find_child (tree, verb, WHENCE_DEPREL_AUX_PASS) >= 0))
+  if (doer < 0 && (guilty || whence_tree_find_child (tree, verb, WHENCE_DEPREL_AUX_PASS) >= 0 || whence_tree_find_child (tree, verb, WHENCE_DEPREL_COP) >= 0))
     doer = whence_title_find_subject (tree, verb);
-  return doer >= 0 && whence_tree_get_pronoun (tree, doer, NULL) != WHENCE_PRONOUN_RELATIVE ? doer : -1;
+  /* "Kopp, who is charged with" */
+  if (doer >= 0 && whence_tree_get_pronoun (tree, doer, NULL) == WHENCE_PRONOUN_RELATIVE)
+    doer = whence_relative_find_noun (tree, verb);
+  return doer;
 }

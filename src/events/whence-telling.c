@@ -113,9 +113,11 @@ is_by_now (const WhenceSetting *setting,
           && (noun == 0 || !setting->dated[noun - 1] || tree->tokens->classes[tree->first + (guint) noun - 1] != WHENCE_CLASS_YEAR)))
     return FALSE;
   for (gint child = tree->children[clause]; child >= 0; child = tree->siblings[child])
-    if (tree->syntax[child].upos == WHENCE_UPOS_AUX && tree->syntax[child].form == WHENCE_FORM_PRESENT && whence_tree_word_is (tree, child, tree->lexicon->perfects))
-      return TRUE;
-  return FALSE;
+    if (tree->syntax[child].upos == WHENCE_UPOS_AUX)
+      return tree->syntax[child].form == WHENCE_FORM_PRESENT && whence_tree_word_is (tree, child, tree->lexicon->perfects);
+  /* "remembers the 1956 uprising" */
+  return tree->syntax[clause].upos == WHENCE_UPOS_VERB && tree->syntax[clause].form == WHENCE_FORM_PRESENT && noun > 0 && setting->dated[noun - 1]
+         && tree->tokens->classes[tree->first + (guint) noun - 1] == WHENCE_CLASS_YEAR;
 }
 
 /* "protested against Friday's vote", "condemned Friday's vote": what is told around it was on another day. */

@@ -310,6 +310,12 @@ static const Row rows[] = {
     "1950-10-07 | The army crossed the border\n1950-10-08 | The premier gave the order\n" },
   { "days-after-led", "On 27 June 1950, two days after the army invaded, the president sent the fleet.",
     "1950-06-25 | The army invaded\n1950-06-27 | The president sent the fleet\n" },
+  { "deed-of-relative", "Kell, who is charged with gunning down Dr. Smale last fall in his home, is on the run.",
+    "2023-23 | Kell allegedly gunned down Dr. Smale in his home | conditional\n" },
+  { "colon-noun", "The pictures prompted an assault on the town: the Battle of Holm in April 2004.", "2004-04 | Battle of Holm\n" },
+  { "planned-campaign", "The town and the road to the coast would be exposed for a planned campaign in 1976.", "1976 | Planned campaign | planned\n" },
+  { "remembers-uprising", "Janos Marton, who remembers the 1956 uprising, said on Friday that he was moved.",
+    "1956 | Uprising\n2024-06-07 | Janos Marton said that he was moved\n" },
 };
 
 static void
