@@ -210,7 +210,8 @@ add_parts (const WhenceEntities *self,
       /* "Ruth Ada Lind" is Ruth Lind */
       g_autofree char *outer = g_strdup_printf ("%.*s %s", (gint) (first - run->text), run->text, last + 1);
 
-      add_part (by_part, outer, strlen (outer), run->entity);
+      /* the table keeps it */
+      add_part (by_part, g_string_chunk_insert (self->strings, outer), strlen (outer), run->entity);
     }
 }
 
