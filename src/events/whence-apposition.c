@@ -171,7 +171,7 @@ give_subject (WhenceTree *tree,
     return;
   if (old >= 0)
     syntax[old].deprel = WHENCE_DEPREL_DEP;
-  if (above >= 0 && above < verb && syntax[verb].deprel != WHENCE_DEPREL_CONJ)
+  if (above >= 0 && ((above < verb && syntax[verb].deprel != WHENCE_DEPREL_CONJ) || whence_tree_is_below (tree, verb, named)))
     {
       syntax[verb].head = WHENCE_SYNTAX_ROOT;
       syntax[verb].deprel = WHENCE_DEPREL_ROOT;

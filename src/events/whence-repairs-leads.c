@@ -42,7 +42,7 @@ give_subject (WhenceTree *self,
   gint verb = noun + 1;
 
   if (verb >= (gint) self->n || self->syntax[verb].upos != WHENCE_UPOS_VERB || self->syntax[verb].form != WHENCE_FORM_PAST || self->syntax[verb].head == noun
-      || self->syntax[verb].deprel != WHENCE_DEPREL_ADVCL || self->syntax[noun].head == verb || has_subject (self, verb))
+      || self->syntax[verb].deprel != WHENCE_DEPREL_ADVCL || whence_tree_is_below (self, verb, noun) || has_subject (self, verb))
     return;
   self->syntax[noun].head = verb;
   self->syntax[noun].deprel = WHENCE_DEPREL_NSUBJ;
@@ -119,6 +119,8 @@ raise_before_leads (WhenceTree *self)
             break;
           if (!leads (self, (guint) i) || noun < i || noun > (gint) had)
             continue;
+          if (whence_tree_is_below (self, main, noun))
+            break;
           raise_verb (self, lowered, main, WHENCE_DEPREL_ADVCL);
           self->syntax[noun].head = main;
           self->syntax[noun].deprel = WHENCE_DEPREL_NSUBJ;
@@ -137,7 +139,8 @@ raise_before_joined (WhenceTree *self)
       gint main = self->syntax[i - 1].upos == WHENCE_UPOS_PRON ? self->syntax[i - 1].head : -1;
 
       if (main <= (gint) i || self->syntax[main].upos != WHENCE_UPOS_VERB || find_lowered (self, main, (gint) i + 1) != (gint) i
-          || self->syntax[i].head != (gint) i - 1)
+          || self->syntax[i].head != (gint) i - 1
+          || (self->syntax[main].head >= 0 && whence_tree_is_below (self, self->syntax[main].head, (gint) i)))
         continue;
       for (gint k = main - 1; k > (gint) i; k--)
         if (self->syntax[k].upos == WHENCE_UPOS_CCONJ)
@@ -147,7 +150,7 @@ raise_before_joined (WhenceTree *self)
             self->syntax[k].deprel = WHENCE_DEPREL_CC;
             /* "and the following spring opened" */
             for (gint date = k + 1; date < main; date++)
-              if (self->syntax[date].head < k && self->syntax[date].head >= 0)
+              if (self->syntax[date].head < k && self->syntax[date].head >= 0 && !whence_tree_is_below (self, main, date))
                 {
                   self->syntax[date].head = main;
                   self->syntax[date].deprel = WHENCE_DEPREL_OBL;
@@ -239,7 +242,7 @@ is_open_before (WhenceTree *self,
     if (is_subject_of (self, i, verb))
       {
         infinitive = find_infinitive_before (self, (gint) i);
-        if (infinitive < 0)
+        if (infinitive < 0 || whence_tree_is_below (self, infinitive, (gint) i))
           return FALSE;
         self->syntax[i].head = infinitive;
         self->syntax[i].deprel = WHENCE_DEPREL_OBJ;
