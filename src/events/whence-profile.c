@@ -258,6 +258,14 @@ add_post (Lists                *lists,
       g_array_append_val (lists->posts, i);
 }
 
+static gboolean
+tells_of_saying (const WhenceDeedWord *word)
+{
+  const WhenceKindRow *row = whence_kinds_find (language, word->text, word->length, WHENCE_KIND_WORD_VERB);
+
+  return (row != NULL && row->kind == WHENCE_KIND_STATEMENT) || whence_kinds_find (language, word->text, word->length, WHENCE_KIND_WORD_SPEECH) != NULL;
+}
+
 /* The names before the word of a title that says that something is said; @first: where that stands */
 static void
 add_speaker (const WhenceProfile *self,
@@ -271,7 +279,7 @@ add_speaker (const WhenceProfile *self,
 
   if (first == 0 || whence_profile_word_is_name (word)
       || !(is_deed ? language->deeds[self->deeds.at[0]].kind == WHENCE_KIND_STATEMENT
-                   : whence_kinds_find (language, word->text, word->length, WHENCE_KIND_WORD_SPEECH) != NULL))
+                   : tells_of_saying (word)))
     return;
   for (guint i = 0; i < first; i++)
     if (whence_profile_word_is_name (&words->words[i]) && !whence_profile_word_is_general (&words->words[i])
