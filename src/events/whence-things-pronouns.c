@@ -361,6 +361,23 @@ find_partner (const WhenceThings *self, const WhenceHeard *heard, const WhenceTo
   return -1;
 }
 
+/* "her husband, Otto Lind,": whose, or -1; who has no name may have been left. */
+static gint
+find_spouse (const WhenceThings *self, const WhenceHeard *heard, const WhenceTold *spouse)
+{
+  if (spouse->form != WHENCE_TOLD_OWNED || spouse->thing < 0 || whence_thing_at (self, spouse->thing)->entity < 0
+      || !whence_things_is (self, spouse->token, whence_things_words (self)->spouses))
+    return -1;
+  for (guint i = heard->first; i < heard->first + heard->n; i++)
+    {
+      const WhenceTold *owner = whence_told_at (self, (gint) i);
+
+      if (owner->token == spouse->begin && owner->form == WHENCE_TOLD_OWNER && owner->thing != spouse->thing)
+        return owner->thing;
+    }
+  return -1;
+}
+
 /* "She married Otto Lind in 2010.  …  They parted": those of whom it was told last that they became a couple. */
 static void
 rank_united (WhenceThings *self, const WhenceTold *told, WhenceThingSearch *search)
@@ -379,6 +396,11 @@ rank_united (WhenceThings *self, const WhenceTold *told, WhenceThingSearch *sear
         {
           const WhenceTold *first = whence_told_at (self, (gint) i);
 
+          if (first->token < told->token && (pair[0] = find_spouse (self, heard, first)) >= 0)
+            {
+              pair[1] = first->thing;
+              continue;
+            }
           if (first->token >= told->token || first->part != WHENCE_PART_SUBJECT || !is_one_person (self, first)
               || !whence_things_is_verb (self, first, words->unites))
             continue;
