@@ -170,6 +170,7 @@ find_part (const Parts *self,
   return whence_word_table_get (self->table, part, strlen (part));
 }
 
+/* @part: which must outlive the table */
 static void
 add_part (Parts      *self,
           const char *part,
