@@ -69,8 +69,8 @@ whence_judged_find_doer (const WhenceTree *tree,
   *out_alleged = !guilty && has_form (tree, verb, words->accusing);
   if (!guilty && !*out_alleged && !has_form (tree, verb, words->punishing))
     return -1;
-  object = guilty ? -1 : whence_tree_find_child (tree, verb, WHENCE_DEPREL_OBJ);
-  if (object > verb && object < mark)
+  object = guilty && whence_tree_find_child (tree, verb, WHENCE_DEPREL_AUX_PASS) >= 0 ? -1 : whence_tree_find_child (tree, verb, WHENCE_DEPREL_OBJ);
+  if (object > verb && object < mark && !whence_tree_word_is (tree, object, words->guilty))
     return object;
   doer = whence_title_find_participant (tree, verb);
   if (doer < 0 && (guilty || whence_tree_find_child (tree, verb, WHENCE_DEPREL_AUX_PASS) >= 0 || whence_tree_find_child (tree, verb, WHENCE_DEPREL_COP) >= 0))

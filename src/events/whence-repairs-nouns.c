@@ -2,6 +2,8 @@
 /* What the parser is known to err on about what is one phrase: an owner with what is owned, a noun with what a preposition leads to. */
 #include "whence-repairs.h"
 
+#include "whence-shape-words.h"
+
 /* A phrase of more words is none. */
 #define PHRASE_MAX 6
 
@@ -193,6 +195,48 @@ raise_deed (WhenceTree *self)
     }
 }
 
+/* The verb before @node, where no comma parts them, or -1. */
+static gint
+find_verb_before (const WhenceTree *self,
+                  gint              node)
+{
+  while (--node >= 0 && !whence_repairs_is_comma (self, node))
+    if (self->syntax[node].upos == WHENCE_UPOS_VERB)
+      return node;
+  return -1;
+}
+
+/* "found the nurse Ann Boyd guilty": whom, and what of. */
+static void
+part_verdicts (WhenceTree *self)
+{
+  for (gint i = 2; i < (gint) self->n; i++)
+    {
+      gint noun = i - 1, verb, other = -1;
+
+      if (!whence_tree_word_is (self, i, self->lexicon->shapes->guilty) || !is_noun (self, noun))
+        continue;
+      verb = find_verb_before (self, noun);
+      if (verb < 0 || whence_repairs_find (self, verb, WHENCE_DEPREL_AUX_PASS) >= 0)
+        continue;
+      for (gint k = verb + 1; k < noun; k++)
+        if (self->syntax[k].head == verb && self->syntax[k].deprel == WHENCE_DEPREL_OBJ)
+          other = k;
+        else if (self->syntax[k].head == i)
+          self->syntax[k].head = noun;
+      for (gint k = verb + 1; k < noun; k++)
+        if (self->syntax[k].head == noun && self->syntax[k].upos == WHENCE_UPOS_PROPN)
+          self->syntax[k].deprel = WHENCE_DEPREL_COMPOUND;
+      whence_repairs_attach (self, i, verb, WHENCE_DEPREL_XCOMP);
+      self->syntax[i].upos = WHENCE_UPOS_ADJ;
+      self->syntax[i].form = WHENCE_FORM_NONE;
+      if (other < 0)
+        whence_repairs_attach (self, noun, verb, WHENCE_DEPREL_OBJ);
+      else if (self->syntax[noun].head != other && self->syntax[other].upos == WHENCE_UPOS_NOUN)
+        whence_repairs_attach (self, noun, other, WHENCE_DEPREL_APPOS);
+    }
+}
+
 /**
  * whence_repairs_run_nouns:
  * @self: a tree whose words are parsed and not linked yet
@@ -208,4 +252,5 @@ whence_repairs_run_nouns (WhenceTree *self)
   hold_headless (self);
   return_told_of (self);
   raise_deed (self);
+  part_verdicts (self);
 }
