@@ -19,6 +19,8 @@
 #define GOES_ON 120
 /* Of what the article is about where nothing was told of it for long. */
 #define TOPIC_FAR 40
+/* So many sentences before it must have its name. */
+#define TOPIC_BACK 30
 
 static const gint16 part_weights[] = {
   [WHENCE_PART_OTHER] = 60, [WHENCE_PART_SUBJECT] = 210, [WHENCE_PART_OBJECT] = 150, [WHENCE_PART_OBLIQUE] = 90,
@@ -219,6 +221,20 @@ whence_things_search (WhenceThings *self, const WhenceTold *told, guint back, Wh
   return search;
 }
 
+/* Whether what the article is about is named not too long before. */
+static gboolean
+is_topic_near (const WhenceThings *self, const WhenceTold *told)
+{
+  const WhenceEntities *entities = self->source->entities;
+  const WhenceSentence *sentences = self->source->tokens->sentences;
+  guint first = sentences[told->sentence > TOPIC_BACK ? told->sentence - TOPIC_BACK : 0].first;
+
+  for (guint i = whence_entities_find_run (entities, first); i < entities->runs->len && whence_entities_run_at (entities, i)->token < told->token; i++)
+    if (whence_entities_run_at (entities, i)->entity == self->topic)
+      return TRUE;
+  return FALSE;
+}
+
 /**
  * whence_things_rank_topic:
  * @self: things
@@ -234,7 +250,7 @@ whence_things_rank_topic (WhenceThings *self, const WhenceTold *told, WhenceThin
   gint about = self->topic >= 0 ? self->of_entity[self->topic] : -1, bonus = 0;
 
   if (about < 0 || (told->form == WHENCE_TOLD_OWNER && !told->of_subject) || whence_thing_at (self, about)->stamp == self->stamp
-      || !fits (self, told, whence_thing_at (self, about), &bonus))
+      || !fits (self, told, whence_thing_at (self, about), &bonus) || !is_topic_near (self, told))
     return;
   whence_things_rank (self, search, about, bonus + TOPIC_FAR);
 }
