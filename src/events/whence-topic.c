@@ -32,6 +32,8 @@
 #define NAME_MAX_CHARS 36
 /* One letter is what is left of a name that was not understood. */
 #define NAME_MIN_CHARS 2
+/* So far from where its name stands a text may still be about it: some ten sentences. */
+#define NEAR_BYTES 1500
 
 /**
  * Weight:
@@ -546,16 +548,52 @@ has_word_of (const char *title, const char *topic)
   return FALSE;
 }
 
+/* Where the text tells of what it is about: the bytes, in order. */
+static GArray *
+find_tellings (const WhenceEntities *self)
+{
+  GArray *tellings = g_array_new (FALSE, FALSE, sizeof (guint32));
+
+  for (guint i = 0; i < self->runs->len; i++)
+    {
+      const WhenceRun *run = whence_entities_run_at (self, i);
+
+      if (run->entity >= 0 && (run->entity == self->about[0] || run->entity == self->about[1]))
+        g_array_append_val (tellings, self->tokens->tokens[run->token].begin);
+    }
+  return tellings;
+}
+
+/* Whether one of them is near: what a long text tells far from there is about something else. */
+static gboolean
+is_told_near (const GArray *tellings, guint32 at)
+{
+  guint low = 0, high = tellings->len;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (g_array_index (tellings, guint32, middle) < at)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return (low < tellings->len && g_array_index (tellings, guint32, low) - at < NEAR_BYTES)
+         || (low > 0 && at - g_array_index (tellings, guint32, low - 1) < NEAR_BYTES);
+}
+
 /* @clear: whether the title says which, if it names anything */
 static void
 add_topic (const char           *topic,
            const WhenceEntities *entities,
+           const GArray         *tellings,
            gboolean              clear,
            WhenceEvent          *event)
 {
   WhenceMention *mention = g_ptr_array_index (event->mentions, 0);
 
-  if (topic == NULL || (clear && names_something (entities, event->title)) || has_word_of (event->title, topic)
+  if (topic == NULL || !is_told_near (tellings, mention->begin) || (clear && names_something (entities, event->title)) || has_word_of (event->title, topic)
       || g_utf8_strlen (event->title, -1) + g_utf8_strlen (topic, -1) + (glong) strlen (" ()") > WHENCE_TITLE_MAX)
     return;
   g_free (mention->title);
@@ -581,12 +619,13 @@ whence_topic_add (const WhenceEntities *entities,
                   guint                 first)
 {
   g_autofree char *topic = find_topic (entities);
+  g_autoptr (GArray) tellings = find_tellings (entities);
 
   for (guint i = first; i < events->len; i++)
     {
       WhenceEvent *event = g_ptr_array_index (events, i);
 
-      add_topic (topic, entities, !g_hash_table_contains (unclear, event), event);
+      add_topic (topic, entities, tellings, !g_hash_table_contains (unclear, event), event);
       whence_event_decode (event);
     }
 }
