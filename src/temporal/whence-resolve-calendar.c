@@ -397,12 +397,16 @@ place_in_told_week (const WhenceResolver   *self,
   const WhenceTimex *told = self->last_day >= 0 ? whence_resolver_timex_at (self, self->last_day) : NULL;
   gint32 day;
 
-  if (told == NULL || expression->n > 1 || expression->lead == WHENCE_LEAD_NONE || self->tokens->classes[expression->first - 1] != WHENCE_CLASS_THE
+  if (told == NULL || expression->n > 2 || expression->lead == WHENCE_LEAD_NONE || self->tokens->classes[expression->first - 1] != WHENCE_CLASS_THE
       || whence_tokens_get_sentence (self->tokens, expression->first) - whence_tokens_get_sentence (self->tokens, told->first_token)
              > TOLD_WEEK_SENTENCES)
     return FALSE;
   day = whence_span_get_first_day (&told->span);
-  day += (gint32) ((expression->weekday + 7 - whence_day_get_weekday (day)) % 7);
+  /* "The dam broke on Sunday the 15th.  It had started to rain on the Thursday" */
+  if (whence_story_is_before (self, expression))
+    day -= (gint32) ((whence_day_get_weekday (day) + 7 - expression->weekday) % 7);
+  else
+    day += (gint32) ((expression->weekday + 7 - whence_day_get_weekday (day)) % 7);
   whence_timex_place (timex, whence_span_from_day (day), WHENCE_REASON_TEXT, 75);
   timex->anchor = self->last_day;
   timex->hangs = told->hangs;

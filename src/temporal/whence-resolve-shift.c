@@ -334,7 +334,7 @@ static gint32
 get_last (const WhenceResolver   *self,
           const WhenceExpression *expression)
 {
-  gboolean days = (expression->fields & WHENCE_FIELD_UNIT) && expression->unit == WHENCE_UNIT_DAY;
+  gboolean days = (expression->fields & WHENCE_FIELD_UNIT) ? expression->unit == WHENCE_UNIT_DAY : (expression->fields & WHENCE_FIELD_PART) != 0;
 
   if (days && self->last_day >= 0
       && whence_tokens_get_sentence (self->tokens, expression->first)

@@ -24,6 +24,12 @@
 #define ROLL_DAYS_APART 310 /* in another paragraph; a season in the same one, "asked in the autumn of 1988 … in the spring", always is */
 /* So far ahead of the line a month without a year may be. */
 #define AHEAD_DAYS 366
+/* What the text told so long before its own day is a story, and what lies so close to that is of it. */
+#define CLOSE_MIN_DAYS 330
+#define CLOSE_MAX_DAYS 45
+#define OWN_WEEKS_DAYS 21
+/* So close before "on the Saturday" a comma parts it from the verb before. */
+#define CLAUSE_REACH 5
 /* So many tokens may stand between "until" and the date of what it names. */
 #define UNTIL_REACH 8
 
@@ -273,6 +279,50 @@ is_pointed (const WhenceResolver   *self,
 }
 
 /**
+ * whence_story_is_before:
+ * @self: a resolver
+ * @expression: a date
+ *
+ * Returns: whether what is told of it had been before: "it had started on the Thursday"
+ */
+gboolean
+whence_story_is_before (const WhenceResolver   *self,
+                        const WhenceExpression *expression)
+{
+  /* "…, and on the Saturday she rang" */
+  for (guint i = expression->first; i > 0 && expression->first - i < CLAUSE_REACH; i--)
+    if (self->tokens->classes[i - 1] == WHENCE_CLASS_COMMA)
+      return FALSE;
+  return is_flashback (self, expression);
+}
+
+/* "On 6 March last year … Ten days later … On 10 March": close to what the paragraph told last and counted from its own day. */
+static gboolean
+stays_close (const WhenceResolver   *self,
+             const WhenceExpression *expression,
+             WhenceSpan             *out_span)
+{
+  const WhenceTimex *told = self->last >= 0 ? whence_resolver_timex_at (self, self->last) : NULL;
+  WhenceSpan own, there;
+  gint32 apart;
+
+  if (told == NULL || told->reason == WHENCE_REASON_EXPLICIT || told->span.precision > WHENCE_PRECISION_MONTH || (told->span.flags & WHENCE_SPAN_INTERVAL)
+      || (expression->fields & (WHENCE_FIELD_QUARTER | WHENCE_FIELD_HALF))
+      || whence_tokens_get_sentence (self->tokens, expression->first)->paragraph != whence_tokens_get_sentence (self->tokens, told->first_token)->paragraph
+      || self->day - whence_span_get_last_day (&told->span) < CLOSE_MIN_DAYS
+      || !whence_place_in_year (expression, self->language, year_of (&told->span), &there))
+    return FALSE;
+  apart = whence_span_get_first_day (&there) - whence_span_get_first_day (&told->span);
+  if (ABS (apart) > CLOSE_MAX_DAYS || !whence_place_in_year (expression, self->language, whence_resolver_get_reference (self).year, &own))
+    return FALSE;
+  /* a day of the weeks before it was written is its own */
+  if (whence_span_get_last_day (&own) <= self->day && self->day - whence_span_get_last_day (&own) <= OWN_WEEKS_DAYS)
+    return FALSE;
+  *out_span = there;
+  return TRUE;
+}
+
+/**
  * whence_story_goes_on:
  * @self: a resolver
  * @expression: a date without a year
@@ -292,13 +342,17 @@ whence_story_goes_on (const WhenceResolver   *self,
   gboolean near;
   gint year;
 
-  if (self->last_year < 0 || !place (self, expression, out_span))
+  if (self->last_year < 0)
+    return self->has_reference && tense == WHENCE_TENSE_PAST && stays_close (self, expression, out_span);
+  if (!place (self, expression, out_span))
     return FALSE;
   if (self->history || !self->has_reference)
     return TRUE;
   /* what is still to come is counted from the day of writing, whatever story is told beside it */
   if (tense == WHENCE_TENSE_FUTURE || whence_story_is_open (expression, tense))
     return FALSE;
+  if (tense == WHENCE_TENSE_PAST && stays_close (self, expression, out_span))
+    return TRUE;
   if (is_pointed (self, expression))
     return whence_place_in_year (expression, self->language, year_of (span_at (self, self->last)), out_span);
   last = whence_resolver_timex_at (self, self->last_year);

@@ -1464,4 +1464,13 @@ static const HardRow hard_rows[] = {
     "DATE 2003; DATE 2003" },
   { "quarter-that-ended", "1989-10-26", "It lost money in [the quarter] ended [July 31].", "DATE 1989-Q3 1989-05/1989-07; DATE 1989-07-31" },
   { "fiscal-quarter-that-ended", "1989-10-26", "Income for [the fiscal-first quarter] ended [Sept. 30] was high.", "DATE 1989-Q1 1989-35; DATE 1989-09-30" },
+  { "stays-close", "2024-09-07",
+    "The plan was made public on [6 March last year]. [Ten days later] she was in Oslo. On [10 March] the team had lost.",
+    "DATE 2023-03-06; DATE 2023-03-16; DATE 2023-03-10" },
+  { "had-started-on-the", "2025-09-12",
+    "The dam broke on [15 September last year]. It had started raining on the [Thursday], and on the [Saturday afternoon] the mayor rang.",
+    "DATE 2024-09-15; DATE 2024-09-12; TIME 2024-09-14TAF" },
+  { "next-morning-of-day", "2025-06-12",
+    "She was last seen on [23 October 2009], the wettest day since [1987]. A clerk found her [the next morning].",
+    "DATE 2009-10-23; DATE 1987 1987/..; TIME 2009-10-24TMO" },
 };
