@@ -8,8 +8,6 @@
 #include "whence-tense.h"
 #include "whence-within.h"
 
-/* So many sentences after a day was told "the Friday" is of the days that follow it. */
-#define TOLD_WEEK_SENTENCES 3
 /* So close behind "Friday's vote" its verb stands. */
 #define OWNED_REACH 3
 /* A date without a year is hardly meant that far off where the one on the other side is so close. */
@@ -388,31 +386,6 @@ tense_of_weekday (WhenceResolver         *self,
   return governed;
 }
 
-/* "gave it on the Friday": of the days after the one told close before, not of the week of writing. */
-static gboolean
-place_in_told_week (const WhenceResolver   *self,
-                    const WhenceExpression *expression,
-                    WhenceTimex            *timex)
-{
-  const WhenceTimex *told = self->last_day >= 0 ? whence_resolver_timex_at (self, self->last_day) : NULL;
-  gint32 day;
-
-  if (told == NULL || expression->n > 2 || expression->lead == WHENCE_LEAD_NONE || self->tokens->classes[expression->first - 1] != WHENCE_CLASS_THE
-      || whence_tokens_get_sentence (self->tokens, expression->first) - whence_tokens_get_sentence (self->tokens, told->first_token)
-             > TOLD_WEEK_SENTENCES)
-    return FALSE;
-  day = whence_span_get_first_day (&told->span);
-  /* "The dam broke on Sunday the 15th.  It had started to rain on the Thursday" */
-  if (whence_story_is_before (self, expression))
-    day -= (gint32) ((whence_day_get_weekday (day) + 7 - expression->weekday) % 7);
-  else
-    day += (gint32) ((expression->weekday + 7 - whence_day_get_weekday (day)) % 7);
-  whence_timex_place (timex, whence_span_from_day (day), WHENCE_REASON_TEXT, 75);
-  timex->anchor = self->last_day;
-  timex->hangs = told->hangs;
-  return TRUE;
-}
-
 static void
 resolve_weekday (WhenceResolver         *self,
                  const WhenceExpression *expression,
@@ -436,7 +409,7 @@ resolve_weekday (WhenceResolver         *self,
       resolve_numbered (self, expression, timex, tense_of_weekday (self, expression));
       return;
     }
-  if (place_in_told_week (self, expression, timex) || !self->has_reference)
+  if (whence_story_place_weekday (self, expression, timex) || !self->has_reference)
     return;
   back = days_back (self, expression);
   if (back != 0)

@@ -69,8 +69,9 @@ void         whence_story_tell                   (WhenceResolver         *self,
                                                   gint32                  index);
 gboolean     whence_story_is_open                (const WhenceExpression *expression,
                                                   WhenceTense             tense);
-gboolean     whence_story_is_before              (const WhenceResolver   *self,
-                                                  const WhenceExpression *expression);
+gboolean     whence_story_place_weekday          (const WhenceResolver   *self,
+                                                  const WhenceExpression *expression,
+                                                  WhenceTimex            *timex);
 gboolean     whence_story_goes_on                (const WhenceResolver   *self,
                                                   const WhenceExpression *expression,
                                                   WhenceTense             tense,

@@ -28,6 +28,8 @@
 #define CLOSE_MIN_DAYS 330
 #define CLOSE_MAX_DAYS 45
 #define OWN_WEEKS_DAYS 21
+/* So many sentences after a day was told "the Friday" is of the days that follow it. */
+#define TOLD_WEEK_SENTENCES 3
 /* So close before "on the Saturday" a comma parts it from the verb before. */
 #define CLAUSE_REACH 5
 /* So many tokens may stand between "until" and the date of what it names. */
@@ -278,22 +280,50 @@ is_pointed (const WhenceResolver   *self,
   return expression->first > 0 && self->tokens->classes[expression->first - 1] == WHENCE_CLASS_THAT && self->last >= 0;
 }
 
-/**
- * whence_story_is_before:
- * @self: a resolver
- * @expression: a date
- *
- * Returns: whether what is told of it had been before: "it had started on the Thursday"
- */
-gboolean
-whence_story_is_before (const WhenceResolver   *self,
-                        const WhenceExpression *expression)
+/* What is told of it had been before: "it had started on the Thursday". */
+static gboolean
+was_before (const WhenceResolver   *self,
+            const WhenceExpression *expression)
 {
   /* "…, and on the Saturday she rang" */
   for (guint i = expression->first; i > 0 && expression->first - i < CLAUSE_REACH; i--)
     if (self->tokens->classes[i - 1] == WHENCE_CLASS_COMMA)
       return FALSE;
   return is_flashback (self, expression);
+}
+
+/**
+ * whence_story_place_weekday:
+ * @self: a resolver
+ * @expression: a weekday
+ * @timex: where the result goes
+ *
+ * "gave it on the Friday": of the days after the one told close before, or before it where it had been so, not of the week of writing.
+ *
+ * Returns: whether the text tells such a day
+ */
+gboolean
+whence_story_place_weekday (const WhenceResolver   *self,
+                            const WhenceExpression *expression,
+                            WhenceTimex            *timex)
+{
+  const WhenceTimex *told = self->last_day >= 0 ? whence_resolver_timex_at (self, self->last_day) : NULL;
+  gint32 day;
+
+  if (told == NULL || expression->n > 2 || expression->lead == WHENCE_LEAD_NONE || self->tokens->classes[expression->first - 1] != WHENCE_CLASS_THE
+      || whence_tokens_get_sentence (self->tokens, expression->first) - whence_tokens_get_sentence (self->tokens, told->first_token)
+             > TOLD_WEEK_SENTENCES)
+    return FALSE;
+  day = whence_span_get_first_day (&told->span);
+  /* "The dam broke on Sunday the 15th.  It had started to rain on the Thursday" */
+  if (was_before (self, expression))
+    day -= (gint32) ((whence_day_get_weekday (day) + 7 - expression->weekday) % 7);
+  else
+    day += (gint32) ((expression->weekday + 7 - whence_day_get_weekday (day)) % 7);
+  whence_timex_place (timex, whence_span_from_day (day), WHENCE_REASON_TEXT, 75);
+  timex->anchor = self->last_day;
+  timex->hangs = told->hangs;
+  return TRUE;
 }
 
 /* "On 6 March last year … Ten days later … On 10 March": close to what the paragraph told last and counted from its own day. */
