@@ -13,20 +13,13 @@
 /* So many words may stand between the comma behind it and the verb of the clause that goes on: "has since been". */
 #define VERB_REACH 3
 
-static gboolean
-is_comma (const WhenceTree *tree,
-          gint              node)
-{
-  return tree->tokens->classes[tree->first + (guint) node] == WHENCE_CLASS_COMMA;
-}
-
 /* "in 2014 and 2017": what parts the dates of a list. */
 static gboolean
 parts_dates (const WhenceTree *tree,
              const guint8     *dated,
              gint              node)
 {
-  return node > 0 && node + 1 < (gint) tree->n && dated[node - 1] && dated[node + 1] && (is_comma (tree, node) || tree->syntax[node].upos == WHENCE_UPOS_CCONJ);
+  return node > 0 && node + 1 < (gint) tree->n && dated[node - 1] && dated[node + 1] && (whence_tree_is_comma (tree, node) || tree->syntax[node].upos == WHENCE_UPOS_CCONJ);
 }
 
 /* Whether the word may be one of a noun phrase. */
@@ -48,7 +41,7 @@ find_comma (const WhenceTree *tree,
             gint              at)
 {
   for (gint i = at - 1; i > 0 && at - i <= WORDS_MAX; i--)
-    if (is_comma (tree, i))
+    if (whence_tree_is_comma (tree, i))
       return i;
     else if (!is_nominal (tree, i))
       break;
@@ -242,14 +235,14 @@ whence_apposition_find (WhenceTree             *tree,
 
   while (begin > 0 && (dated[begin - 1] || parts_dates (tree, dated, begin - 1)))
     begin--;
-  while (end < (gint) tree->n && (dated[end] || parts_dates (tree, dated, end) || (!is_comma (tree, end) && is_nominal (tree, end))))
+  while (end < (gint) tree->n && (dated[end] || parts_dates (tree, dated, end) || (!whence_tree_is_comma (tree, end) && is_nominal (tree, end))))
     end++;
   comma = end < (gint) tree->n && tree->syntax[end].upos == WHENCE_UPOS_PUNCT ? find_comma (tree, begin) : -1;
   noun = comma > 0 && comma < begin - 1 ? find_noun (tree, dated, comma + 1, begin, end) : -1;
   named = noun >= 0 && is_of_noun (tree, dated, noun, begin) ? find_named (tree, dated, comma) : -1;
   if (named < 0 || whence_tree_find_case (tree, named) == 0)
     return -1;
-  verb = is_comma (tree, end) ? find_predicate_behind (tree, end) : -1;
+  verb = whence_tree_is_comma (tree, end) ? find_predicate_behind (tree, end) : -1;
   if (verb > end && leads_sentence (tree, comma))
     give_subject (tree, named, verb);
   subject = verb >= 0 ? whence_tree_find_subject (tree, verb) : -1;

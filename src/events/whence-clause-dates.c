@@ -7,13 +7,6 @@
 #include "whence-names.h"
 #include "whence-word-class.h"
 
-static gboolean
-is_comma (const WhenceTree *tree,
-          gint              node)
-{
-  return tree->tokens->classes[tree->first + (guint) node] == WHENCE_CLASS_COMMA;
-}
-
 /* "tenth", "last": which of several. */
 static gboolean
 is_ordinal (const WhenceTree *tree,
@@ -65,9 +58,9 @@ find_beside (const WhenceTree *tree,
   Stretch beside;
   gboolean told = FALSE;
 
-  if (begin >= end || (tree->syntax[begin].upos != WHENCE_UPOS_CCONJ && !is_comma (tree, begin)))
+  if (begin >= end || (tree->syntax[begin].upos != WHENCE_UPOS_CCONJ && !whence_tree_is_comma (tree, begin)))
     return none;
-  while (begin < end && (tree->syntax[begin].upos == WHENCE_UPOS_CCONJ || is_comma (tree, begin)))
+  while (begin < end && (tree->syntax[begin].upos == WHENCE_UPOS_CCONJ || whence_tree_is_comma (tree, begin)))
     begin++;
   /* "in Europe in 2015 but not in America until 2019" */
   if (begin < end && whence_tree_word_is (tree, begin, tree->lexicon->negations))
@@ -177,7 +170,7 @@ tell_number (WhencePhrase *phrase,
   const WhenceTree *tree = phrase->context->tree;
   gint number, counterpart;
 
-  while (gap.begin < gap.end && (tree->syntax[gap.begin].upos == WHENCE_UPOS_CCONJ || is_comma (tree, gap.begin)))
+  while (gap.begin < gap.end && (tree->syntax[gap.begin].upos == WHENCE_UPOS_CCONJ || whence_tree_is_comma (tree, gap.begin)))
     gap.begin++;
   number = gap.begin < gap.end ? find_number (tree, gap) : -1;
   counterpart = number >= 0 ? find_counterpart (phrase, number, date) : -1;

@@ -36,6 +36,23 @@ whence_hashes_take (GArray *hashes)
   return sorted;
 }
 
+/* Moves on to the next that is among both, from where @i and @k stand.  Returns: whether there is one */
+static inline gboolean
+find_shared (const WhenceHashes *a,
+             const WhenceHashes *b,
+             guint              *i,
+             guint              *k)
+{
+  if ((a->bits & b->bits) == 0)
+    return FALSE;
+  while (*i < a->n && *k < b->n && a->at[*i] != b->at[*k])
+    if (a->at[*i] < b->at[*k])
+      (*i)++;
+    else
+      (*k)++;
+  return *i < a->n && *k < b->n;
+}
+
 /**
  * whence_hashes_count:
  * @a: hashes
@@ -49,19 +66,8 @@ whence_hashes_count (const WhenceHashes *a,
 {
   guint shared = 0;
 
-  if ((a->bits & b->bits) == 0)
-    return 0;
-  for (guint i = 0, k = 0; i < a->n && k < b->n;)
-    if (a->at[i] == b->at[k])
-      {
-        shared++;
-        i++;
-        k++;
-      }
-    else if (a->at[i] < b->at[k])
-      i++;
-    else
-      k++;
+  for (guint i = 0, k = 0; find_shared (a, b, &i, &k); i++, k++)
+    shared++;
   return shared;
 }
 
@@ -78,19 +84,8 @@ whence_hashes_weigh (const WhenceHashes *a,
 {
   guint worth = 0;
 
-  if ((a->bits & b->bits) == 0)
-    return 0;
-  for (guint i = 0, k = 0; i < a->n && k < b->n;)
-    if (a->at[i] == b->at[k])
-      {
-        worth += whence_rarity_get_worth (a->at[i]);
-        i++;
-        k++;
-      }
-    else if (a->at[i] < b->at[k])
-      i++;
-    else
-      k++;
+  for (guint i = 0, k = 0; find_shared (a, b, &i, &k); i++, k++)
+    worth += whence_rarity_get_worth (a->at[i]);
   return worth;
 }
 

@@ -279,11 +279,18 @@ find_parts (const WhenceTitleContext *context,
   return clear && out_parts->subject < predicate;
 }
 
-/* "which was opened": the noun that it tells of. */
-static gint
-get_told_of (const WhenceTree *tree,
-             gint              predicate,
-             gint              subject)
+/**
+ * whence_label_get_told_of:
+ * @tree: a sentence
+ * @predicate: head of a clause
+ * @subject: its subject, or -1
+ *
+ * Returns: the subject, or for "which was opened" the noun that it tells of; or -1
+ */
+gint
+whence_label_get_told_of (const WhenceTree *tree,
+                          gint              predicate,
+                          gint              subject)
 {
   if (subject < 0 || whence_tree_get_pronoun (tree, subject, NULL) != WHENCE_PRONOUN_RELATIVE)
     return subject;
@@ -324,7 +331,7 @@ whence_label_in_few (const WhenceTitleContext *context,
 
   if (!tells_deed (context->tree, predicate) || !find_parts (context, predicate, &parts))
     return NULL;
-  parts.subject = get_told_of (context->tree, predicate, parts.subject);
+  parts.subject = whence_label_get_told_of (context->tree, predicate, parts.subject);
   if (parts.subject < 0)
     return NULL;
   if (parts.place >= 0)
@@ -367,7 +374,7 @@ whence_label_of_part (const WhenceTitleContext *context,
 {
   const WhenceTree *tree = context->tree;
   gint object = whence_tree_find_child (tree, predicate, WHENCE_DEPREL_OBJ);
-  gint subject = get_told_of (tree, predicate, whence_title_find_subject (tree, predicate));
+  gint subject = whence_label_get_told_of (tree, predicate, whence_title_find_subject (tree, predicate));
   char *label = object >= 0 && !is_amount (tree, object) ? label_of_core (context, object) : NULL;
 
   if (label != NULL || subject < 0 || tree->syntax[subject].upos != WHENCE_UPOS_NOUN)

@@ -13,6 +13,9 @@ gint     whence_label_find_entity  (const WhenceTitleContext *context,
                                     gint                      node,
                                     WhenceEntityKind         *out_kind,
                                     guint                    *out_n);
+gint     whence_label_get_told_of  (const WhenceTree *tree,
+                                    gint              predicate,
+                                    gint              subject);
 char    *whence_label_of_part      (const WhenceTitleContext *context,
                                     gint                      predicate);
 

@@ -476,7 +476,7 @@ label_of_verbal_noun (const WhenceTitleContext *context,
 {
   const WhenceTree *tree = context->tree;
   gint object = find_object (tree, predicate);
-  gint subject = whence_title_find_subject (tree, predicate);
+  gint subject = whence_label_get_told_of (tree, predicate, whence_title_find_subject (tree, predicate));
   gint completing = whence_tree_find_child (tree, predicate, WHENCE_DEPREL_XCOMP);
 
   if (object >= 0)
@@ -484,8 +484,6 @@ label_of_verbal_noun (const WhenceTitleContext *context,
   /* "started processing claims" */
   if (completing >= 0 && whence_tree_is_predicate (tree, completing))
     return NULL;
-  if (subject >= 0 && is_relative (tree, subject))
-    subject = tree->syntax[predicate].deprel == WHENCE_DEPREL_ACL_RELCL ? tree->syntax[predicate].head : -1;
   return subject >= 0 ? name_and (context, subject, noun) : NULL;
 }
 

@@ -176,7 +176,7 @@ raise_deed (WhenceTree *self)
       gboolean apposed = FALSE;
 
       if (self->syntax[i].upos != WHENCE_UPOS_VERB || self->syntax[i].deprel != WHENCE_DEPREL_ACL || noun < 0 || noun > i
-          || self->syntax[noun].head != WHENCE_SYNTAX_ROOT || !whence_repairs_is_comma (self, i - 1) || !whence_repairs_is_comma (self, noun + 1)
+          || self->syntax[noun].head != WHENCE_SYNTAX_ROOT || !whence_tree_is_comma (self, i - 1) || !whence_tree_is_comma (self, noun + 1)
           || !(whence_repairs_get_flags (self, i) & WHENCE_TOKEN_PAST))
         continue;
       for (gint k = noun + 2; k < i - 1; k++)
@@ -200,7 +200,7 @@ static gint
 find_verb_before (const WhenceTree *self,
                   gint              node)
 {
-  while (--node >= 0 && !whence_repairs_is_comma (self, node))
+  while (--node >= 0 && !whence_tree_is_comma (self, node))
     if (self->syntax[node].upos == WHENCE_UPOS_VERB)
       return node;
   return -1;

@@ -73,7 +73,7 @@ join_row (WhenceTree *self, gint verb)
 
   if ((self->syntax[verb].deprel != WHENCE_DEPREL_ADVCL && self->syntax[verb].deprel != WHENCE_DEPREL_PARATAXIS) || head < 0 || head >= verb
       || has_subject (self, verb) || find_before (self, verb, WHENCE_DEPREL_MARK, WHENCE_DEPREL_CASE) >= 0
-      || !whence_repairs_is_comma (self, (helper >= 0 ? helper : verb) - 1) || (helper < 0 && !goes_on (self, verb))
+      || !whence_tree_is_comma (self, (helper >= 0 ? helper : verb) - 1) || (helper < 0 && !goes_on (self, verb))
       || (helper >= 0 && self->syntax[helper].form == WHENCE_FORM_GERUND) || self->syntax[find_first (self, head)].upos != WHENCE_UPOS_VERB
       || !has_subject (self, find_first (self, head)))
     return;
@@ -186,11 +186,11 @@ join_behind_dates (WhenceTree *self)
     {
       gint end = i + 3, verb;
 
-      if (self->syntax[i].upos != WHENCE_UPOS_CCONJ || !whence_repairs_is_comma (self, i + 1))
+      if (self->syntax[i].upos != WHENCE_UPOS_CCONJ || !whence_tree_is_comma (self, i + 1))
         continue;
-      while (end < (gint) self->n && end < i + SET_OFF_MAX && !whence_repairs_is_comma (self, end))
+      while (end < (gint) self->n && end < i + SET_OFF_MAX && !whence_tree_is_comma (self, end))
         end++;
-      if (end + 1 >= (gint) self->n || !whence_repairs_is_comma (self, end))
+      if (end + 1 >= (gint) self->n || !whence_tree_is_comma (self, end))
         continue;
       verb = self->syntax[end + 1].upos == WHENCE_UPOS_AUX ? self->syntax[end + 1].head : end + 1;
       if (verb <= end || self->syntax[verb].upos != WHENCE_UPOS_VERB || self->syntax[verb].deprel != WHENCE_DEPREL_CONJ || self->syntax[verb].head > i)

@@ -34,7 +34,7 @@ raise_behind_appositions (WhenceTree *self)
       gint apposed = verb->head, name = apposed >= 0 ? self->syntax[apposed].head : -1;
 
       if (verb->upos != WHENCE_UPOS_VERB || verb->deprel != WHENCE_DEPREL_ACL || (verb->form != WHENCE_FORM_PAST && verb->form != WHENCE_FORM_PARTICIPLE)
-          || !whence_repairs_is_comma (self, (gint) i - 1) || apposed > (gint) i || name < 0 || name > apposed
+          || !whence_tree_is_comma (self, (gint) i - 1) || apposed > (gint) i || name < 0 || name > apposed
           || self->syntax[apposed].deprel != WHENCE_DEPREL_APPOS || self->syntax[name].head != WHENCE_SYNTAX_ROOT
           || (self->syntax[name].upos != WHENCE_UPOS_PROPN && self->syntax[name].upos != WHENCE_UPOS_NOUN)
           || whence_repairs_find (self, name, WHENCE_DEPREL_COP) >= 0)
@@ -154,14 +154,14 @@ gather_homes (WhenceTree *self)
       WhenceSyntax *noun = &self->syntax[i];
       gint home = (gint) i - 1, first;
 
-      if (!whence_deprel_is_subject (noun->deprel) || noun->upos != WHENCE_UPOS_NOUN || !whence_repairs_is_comma (self, home))
+      if (!whence_deprel_is_subject (noun->deprel) || noun->upos != WHENCE_UPOS_NOUN || !whence_tree_is_comma (self, home))
         continue;
-      while (home > 1 && !whence_repairs_is_comma (self, home - 1) && (gint) i - home < HOME_WORDS)
+      while (home > 1 && !whence_tree_is_comma (self, home - 1) && (gint) i - home < HOME_WORDS)
         home--;
       /* before the first comma */
       home -= 2;
       first = home;
-      if (home < 1 || !whence_repairs_is_comma (self, home + 1) || !(whence_repairs_get_flags (self, home + 2) & WHENCE_TOKEN_CAPITAL)
+      if (home < 1 || !whence_tree_is_comma (self, home + 1) || !(whence_repairs_get_flags (self, home + 2) & WHENCE_TOKEN_CAPITAL)
           || self->syntax[home].head != noun->head || !whence_deprel_is_subject (self->syntax[home].deprel))
         continue;
       while (first > 0 && (whence_repairs_get_flags (self, first) & WHENCE_TOKEN_CAPITAL) && self->syntax[first].upos != WHENCE_UPOS_DET)
@@ -334,7 +334,7 @@ raise_joined_verbs (WhenceTree *self)
       if (verb->upos != WHENCE_UPOS_VERB || (verb->deprel != WHENCE_DEPREL_CONJ && verb->deprel != WHENCE_DEPREL_PARATAXIS) || noun < 0
           || noun > (gint) i || self->syntax[noun].head != WHENCE_SYNTAX_ROOT
           || (self->syntax[noun].upos != WHENCE_UPOS_NOUN && self->syntax[noun].upos != WHENCE_UPOS_PROPN)
-          || (verb->form != WHENCE_FORM_PAST && verb->form != WHENCE_FORM_PARTICIPLE) || !whence_repairs_is_comma (self, (gint) i - 1))
+          || (verb->form != WHENCE_FORM_PAST && verb->form != WHENCE_FORM_PARTICIPLE) || !whence_tree_is_comma (self, (gint) i - 1))
         continue;
       return_inner (self, (gint) i, noun);
       if (whence_repairs_find_subject (self, (gint) i) >= 0 || whence_repairs_find_subject (self, noun) >= 0
@@ -359,7 +359,7 @@ part_which (WhenceTree *self)
       gboolean which;
 
       if (!whence_deprel_is_subject (self->syntax[i].deprel) || verb < (gint) i || self->syntax[verb].upos != WHENCE_UPOS_VERB
-          || !whence_repairs_is_comma (self, (gint) i - 1))
+          || !whence_tree_is_comma (self, (gint) i - 1))
         continue;
       which = whence_tree_word_is (self, (gint) i, self->lexicon->relatives);
       if (!which && !whence_tree_word_is (self, (gint) i, self->lexicon->ones))
@@ -391,7 +391,7 @@ hang_relatives (WhenceTree *self)
       gint verb = self->syntax[i].head, noun = (gint) i - 3;
 
       if (self->syntax[i].deprel != WHENCE_DEPREL_OBL || !whence_tree_word_is (self, (gint) i, self->lexicon->relatives)
-          || self->syntax[i - 1].upos != WHENCE_UPOS_ADP || !whence_repairs_is_comma (self, (gint) i - 2) || verb < (gint) i
+          || self->syntax[i - 1].upos != WHENCE_UPOS_ADP || !whence_tree_is_comma (self, (gint) i - 2) || verb < (gint) i
           || self->syntax[verb].deprel != WHENCE_DEPREL_CONJ || whence_repairs_find (self, verb, WHENCE_DEPREL_CC) >= 0)
         continue;
       if (self->syntax[noun].upos == WHENCE_UPOS_PROPN && self->syntax[noun].deprel == WHENCE_DEPREL_FLAT && self->syntax[noun].head >= 0)
@@ -413,7 +413,7 @@ ends_bare (const WhenceTree *self,
 {
   for (gint i = 0; i < (gint) self->n; i++)
     {
-      if (i > verb && (self->syntax[i].upos == WHENCE_UPOS_VERB || self->syntax[i].upos == WHENCE_UPOS_AUX || whence_repairs_is_comma (self, i)))
+      if (i > verb && (self->syntax[i].upos == WHENCE_UPOS_VERB || self->syntax[i].upos == WHENCE_UPOS_AUX || whence_tree_is_comma (self, i)))
         return FALSE;
       if (self->syntax[i].head == verb
           && (whence_deprel_is_subject (self->syntax[i].deprel) || self->syntax[i].deprel == WHENCE_DEPREL_OBJ
@@ -438,7 +438,7 @@ hang_last_participles (WhenceTree *self)
 
       if (verb->upos != WHENCE_UPOS_VERB || (verb->form != WHENCE_FORM_PAST && verb->form != WHENCE_FORM_PARTICIPLE)
           || (verb->deprel != WHENCE_DEPREL_CONJ && verb->deprel != WHENCE_DEPREL_ADVCL && verb->deprel != WHENCE_DEPREL_PARATAXIS)
-          || verb->head < 0 || verb->head > noun || !whence_repairs_is_comma (self, (gint) i - 1) || self->syntax[i + 1].upos != WHENCE_UPOS_ADP
+          || verb->head < 0 || verb->head > noun || !whence_tree_is_comma (self, (gint) i - 1) || self->syntax[i + 1].upos != WHENCE_UPOS_ADP
           || (self->syntax[noun].upos != WHENCE_UPOS_NOUN && self->syntax[noun].upos != WHENCE_UPOS_PROPN)
           || whence_tree_is_below (self, noun, (gint) i) || whence_tree_word_is (self, (gint) i, self->lexicon->finites)
           || whence_kinds_has_form (self->lexicon, shapes->intransitives, word->text, word->length)
@@ -471,7 +471,7 @@ join_objects (WhenceTree *self)
       if (object < verb || object > (gint) i)
         continue;
       conjunction = whence_repairs_find (self, (gint) i, WHENCE_DEPREL_CC);
-      if (conjunction < object || whence_repairs_is_comma (self, conjunction - 1) || whence_repairs_find (self, (gint) i, WHENCE_DEPREL_COP) >= 0
+      if (conjunction < object || whence_tree_is_comma (self, conjunction - 1) || whence_repairs_find (self, (gint) i, WHENCE_DEPREL_COP) >= 0
           || whence_repairs_find_subject (self, (gint) i) >= 0 || whence_repairs_find (self, (gint) i, WHENCE_DEPREL_CASE) >= 0)
         continue;
       noun->head = object;
@@ -496,7 +496,7 @@ free_joined_verbs (WhenceTree *self)
 
       if (!is_joined (verb) || head < 0 || head > (gint) i
           || self->syntax[conjunction].deprel != WHENCE_DEPREL_CC || self->syntax[conjunction].head != (gint) i
-          || !whence_repairs_is_comma (self, conjunction - 1))
+          || !whence_tree_is_comma (self, conjunction - 1))
         continue;
       subject = whence_repairs_find_subject (self, (gint) i);
       if (subject < head || subject > conjunction)
@@ -590,8 +590,8 @@ return_open_clauses (WhenceTree *self)
       clause = whence_repairs_find (self, subject, WHENCE_DEPREL_ACL_RELCL);
       saying = find_saying (self, (gint) i, subject);
       for (gint k = clause; k >= 0 && k < (gint) i; k++)
-        closed = closed || whence_repairs_is_comma (self, k);
-      if (clause < 0 || clause > mark || closed || saying < 0 || !whence_repairs_is_comma (self, find_relative_comma (self, subject, clause)))
+        closed = closed || whence_tree_is_comma (self, k);
+      if (clause < 0 || clause > mark || closed || saying < 0 || !whence_tree_is_comma (self, find_relative_comma (self, subject, clause)))
         continue;
       for (gint k = 0; k < subject; k++)
         if (self->syntax[k].head == (gint) i && k != saying)

@@ -64,7 +64,7 @@ turn_leads (WhenceTree *self)
       subject = i;
   for (begin = subject; begin > 0 && self->syntax[begin - 1].head == subject;)
     begin--;
-  if (subject < 2 || !whence_repairs_is_comma (self, begin - 1))
+  if (subject < 2 || !whence_tree_is_comma (self, begin - 1))
     return;
   if (lead->upos == WHENCE_UPOS_VERB ? !whence_deprel_is_subject (lead->deprel)
                                      : (lead->upos != WHENCE_UPOS_PROPN && lead->upos != WHENCE_UPOS_NOUN && lead->upos != WHENCE_UPOS_ADJ)
@@ -219,11 +219,11 @@ turn_bare_relatives (WhenceTree *self)
       if (who->upos != WHENCE_UPOS_PRON || who->deprel != WHENCE_DEPREL_ACL_RELCL || who->head < 0 || who->head > (gint) i
           || !whence_tree_word_is (self, (gint) i, self->lexicon->relatives))
         continue;
-      while (verb < self->n && !whence_repairs_is_comma (self, (gint) verb)
+      while (verb < self->n && !whence_tree_is_comma (self, (gint) verb)
              && (self->syntax[verb].upos != WHENCE_UPOS_VERB || !whence_tree_is_below (self, (gint) verb, (gint) i)
                  || (self->syntax[verb].form != WHENCE_FORM_PAST && self->syntax[verb].form != WHENCE_FORM_PRESENT)))
         verb++;
-      if (verb >= self->n || whence_repairs_is_comma (self, (gint) verb))
+      if (verb >= self->n || whence_tree_is_comma (self, (gint) verb))
         continue;
       for (guint k = 0; k < self->n; k++)
         if (self->syntax[k].head == (gint) i && k != verb)
@@ -248,12 +248,12 @@ turn_ranked (WhenceTree *self)
       WhenceSyntax *one = &self->syntax[i];
       guint end = i + 2;
 
-      if (one->upos != WHENCE_UPOS_ADJ || self->syntax[i - 1].upos != WHENCE_UPOS_DET || !whence_repairs_is_comma (self, (gint) i + 1)
+      if (one->upos != WHENCE_UPOS_ADJ || self->syntax[i - 1].upos != WHENCE_UPOS_DET || !whence_tree_is_comma (self, (gint) i + 1)
           || one->head < (gint) i + 2)
         continue;
       while (end < self->n && end <= i + 2 + NAME_WORDS && (whence_repairs_get_flags (self, (gint) end) & WHENCE_TOKEN_CAPITAL))
         end++;
-      if (end == i + 2 || end + 1 >= self->n || !whence_repairs_is_comma (self, (gint) end) || self->syntax[end + 1].upos != WHENCE_UPOS_VERB
+      if (end == i + 2 || end + 1 >= self->n || !whence_tree_is_comma (self, (gint) end) || self->syntax[end + 1].upos != WHENCE_UPOS_VERB
           || whence_repairs_find_subject (self, (gint) end + 1) >= 0)
         continue;
       for (guint k = i + 2; k < end; k++)

@@ -16,13 +16,6 @@ whence_repairs_get_flags (const WhenceTree *self,
   return self->tokens->tokens[self->first + (guint) node].flags;
 }
 
-static inline gboolean
-whence_repairs_is_comma (const WhenceTree *self,
-                         gint              node)
-{
-  return node >= 0 && node < (gint) self->n && self->tokens->classes[self->first + (guint) node] == WHENCE_CLASS_COMMA;
-}
-
 /* The first word that hangs on @head so, or -1. */
 static inline gint
 whence_repairs_find (const WhenceTree *self,

@@ -11,13 +11,6 @@
 #include "whence-title-verbatim.h"
 #include "whence-word-class.h"
 
-static gboolean
-is_comma (const WhenceTree *tree,
-          gint              node)
-{
-  return tree->tokens->classes[tree->first + (guint) node] == WHENCE_CLASS_COMMA;
-}
-
 static guint8 upos_at (const WhenceTree *tree, gint node);
 
 /* "the first recorded climb", "the fallen bridge": no verb of its own. */
@@ -94,7 +87,7 @@ choose_before (WhencePhrase *phrase,
   gboolean noun = FALSE, plain = TRUE;
 
   for (gint i = 0; i < verb; i++)
-    if (is_comma (tree, i))
+    if (whence_tree_is_comma (tree, i))
       {
         first = MIN (first, i);
         last = i;
@@ -127,7 +120,7 @@ choose_place (WhencePhrase *phrase,
               gint          begin)
 {
   const WhenceTree *tree = phrase->context->tree;
-  gint at = begin < (gint) tree->n && is_comma (tree, begin) ? begin + 1 : begin, end = at;
+  gint at = begin < (gint) tree->n && whence_tree_is_comma (tree, begin) ? begin + 1 : begin, end = at;
 
   /* "was 6 December, when shells fell on the town" */
   if (at < (gint) tree->n && (upos_at (tree, at) == WHENCE_UPOS_SCONJ || whence_tree_word_is (tree, at, tree->lexicon->whens) || whence_tree_word_is (tree, at, tree->lexicon->relatives)
@@ -188,7 +181,7 @@ tell_of_date (const WhenceTitleContext *context,
   WhencePhrase phrase;
   char *title = NULL;
 
-  while (end < (gint) tree->n && (upos_at (tree, end) != WHENCE_UPOS_PUNCT || tree->tokens->classes[tree->first + (guint) end] == WHENCE_CLASS_DASH || (is_comma (tree, end) && whence_tree_lists (tree, end)))
+  while (end < (gint) tree->n && (upos_at (tree, end) != WHENCE_UPOS_PUNCT || tree->tokens->classes[tree->first + (guint) end] == WHENCE_CLASS_DASH || (whence_tree_is_comma (tree, end) && whence_tree_lists (tree, end)))
          && !(upos_at (tree, end) == WHENCE_UPOS_SCONJ))
     {
       noun = noun || upos_at (tree, end) == WHENCE_UPOS_NOUN || upos_at (tree, end) == WHENCE_UPOS_PROPN || tree->syntax[end].form == WHENCE_FORM_GERUND;

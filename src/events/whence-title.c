@@ -479,22 +479,31 @@ count_steps (const WhenceTree *tree,
   return steps;
 }
 
+/* @noun: what the clause is made with that stands elsewhere, or -1 */
 static void
-offer_participle (Best                     *best,
-                  const WhenceTitleContext *context,
-                  gint                      predicate)
+offer_made (Best                     *best,
+            const WhenceTitleContext *context,
+            Fill                      way,
+            gint                      node,
+            gint                      noun)
 {
-  static const Fill ways[] = { whence_title_fill_participle };
-  gint noun = whence_title_find_participant (context->tree, predicate);
   gboolean subject;
   guint cost;
 
   if (noun >= 0 && context->tree->lexicon->past_of_be != NULL)
     {
-      char *title = choose_style (context, ways, 1, predicate, noun, &subject, &cost);
+      char *title = choose_style (context, &way, 1, node, noun, &subject, &cost);
 
       offer (best, title, cost);
     }
+}
+
+static void
+offer_participle (Best                     *best,
+                  const WhenceTitleContext *context,
+                  gint                      predicate)
+{
+  offer_made (best, context, whence_title_fill_participle, predicate, whence_title_find_participant (context->tree, predicate));
 }
 
 /* "Anna Lind, mayor until 2006, …" */
@@ -503,17 +512,7 @@ offer_apposition (Best                     *best,
                   const WhenceTitleContext *context,
                   gint                      noun)
 {
-  static const Fill ways[] = { whence_apposition_fill };
-  gint named = whence_apposition_get_named (context->tree, noun);
-  gboolean subject;
-  guint cost;
-
-  if (named >= 0 && context->tree->lexicon->past_of_be != NULL)
-    {
-      char *title = choose_style (context, ways, 1, noun, named, &subject, &cost);
-
-      offer (best, title, cost);
-    }
+  offer_made (best, context, whence_apposition_fill, noun, whence_apposition_get_named (context->tree, noun));
 }
 
 static void

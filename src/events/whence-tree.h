@@ -5,6 +5,7 @@
 #include "whence-kinds.h"
 #include "whence-syntax.h"
 #include "whence-tokens.h"
+#include "whence-word-class.h"
 
 G_BEGIN_DECLS
 
@@ -110,6 +111,13 @@ gboolean             whence_tree_get_side        (const WhenceTree *self,
 gboolean             whence_tree_word_is         (const WhenceTree  *self,
                                                   gint               node,
                                                   const char *const *list);
+
+static inline gboolean
+whence_tree_is_comma (const WhenceTree *self,
+                      gint              node)
+{
+  return node >= 0 && node < (gint) self->n && self->tokens->classes[self->first + (guint) node] == WHENCE_CLASS_COMMA;
+}
 
 /* The subject of a clause, of an active verb or a passive one. */
 static inline gboolean

@@ -5,17 +5,6 @@
 #include "whence-names.h"
 #include "whence-word-class.h"
 
-/* The longest name put in between commas. */
-#define NAME_WORDS 3
-
-static gboolean
-has_class (const WhenceTree *tree,
-           guint             at,
-           guint8            word_class)
-{
-  return at < tree->n && tree->tokens->classes[tree->first + at] == word_class;
-}
-
 static gboolean
 has_capital (const WhenceTree *tree,
              guint             at)
@@ -38,19 +27,19 @@ whence_view_count_region (const WhenceTree *tree,
 {
   guint town = at, end = at + 1;
 
-  if (!has_class (tree, at, WHENCE_CLASS_COMMA) || !has_capital (tree, at + 1))
+  if (!whence_view_has_class (tree, at, WHENCE_CLASS_COMMA) || !has_capital (tree, at + 1))
     return 0;
   while (town > 0 && has_capital (tree, town - 1) && !whence_tree_word_is (tree, (gint) town - 1, tree->lexicon->articles))
     town--;
   if (town == at || town == 0 || !whence_tree_word_is (tree, (gint) town - 1, tree->lexicon->articles))
     return 0;
-  while (end < tree->n && end < at + 1 + NAME_WORDS && has_capital (tree, end))
+  while (end < tree->n && end < at + 1 + WHENCE_VIEW_NAME_WORDS && has_capital (tree, end))
     end++;
-  if (has_class (tree, end, WHENCE_CLASS_COMMA) ? whence_names_find (tree->words[at + 1].text, tree->words[at + 1].length) == 0 && tree->words[end - 1].text[tree->words[end - 1].length - 1] != '.'
+  if (whence_view_has_class (tree, end, WHENCE_CLASS_COMMA) ? whence_names_find (tree->words[at + 1].text, tree->words[at + 1].length) == 0 && tree->words[end - 1].text[tree->words[end - 1].length - 1] != '.'
                                                 : tree->words[end].length != 1 || *tree->words[end].text != '.')
     return 0;
-  end += !has_class (tree, end, WHENCE_CLASS_COMMA);
-  if (!has_class (tree, end, WHENCE_CLASS_COMMA) || end + 1 >= tree->n || has_capital (tree, end + 1) || !g_ascii_islower (*tree->words[end + 1].text)
+  end += !whence_view_has_class (tree, end, WHENCE_CLASS_COMMA);
+  if (!whence_view_has_class (tree, end, WHENCE_CLASS_COMMA) || end + 1 >= tree->n || has_capital (tree, end + 1) || !g_ascii_islower (*tree->words[end + 1].text)
       || (tree->tokens->tokens[tree->first + end + 1].flags & WHENCE_TOKEN_FUNCTION) || whence_tree_word_is (tree, (gint) end + 1, tree->lexicon->relatives))
     return 0;
   return end + 1 - at;
@@ -71,10 +60,10 @@ whence_view_is_paired_dash (const WhenceTree *tree,
 {
   guint dashes = 0;
 
-  if (!has_class (tree, at, WHENCE_CLASS_DASH))
+  if (!whence_view_has_class (tree, at, WHENCE_CLASS_DASH))
     return FALSE;
   for (guint i = 0; i < tree->n; i++)
-    if (has_class (tree, i, WHENCE_CLASS_DASH) && (tree->tokens->tokens[tree->first + i].flags & WHENCE_TOKEN_SPACED))
+    if (whence_view_has_class (tree, i, WHENCE_CLASS_DASH) && (tree->tokens->tokens[tree->first + i].flags & WHENCE_TOKEN_SPACED))
       {
         if (i == 0 || i + 1 >= tree->n || !(tree->tokens->tokens[tree->first + i + 1].flags & WHENCE_TOKEN_SPACED))
           return FALSE;

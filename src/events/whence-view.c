@@ -6,24 +6,13 @@
 
 #include "whence-word-class.h"
 
-/* The longest name put in between commas. */
-#define NAME_WORDS 3
-
-static gboolean
-has_class (const WhenceTree *tree,
-           guint             at,
-           guint8            word_class)
-{
-  return at < tree->n && tree->tokens->classes[tree->first + at] == word_class;
-}
-
 /* "third-quarter" before a noun */
 static gboolean
 is_hyphenated (const WhenceTree *tree,
                guint             at,
                guint             n)
 {
-  return n >= 3 && has_class (tree, at + n - 2, WHENCE_CLASS_DASH) && !(tree->tokens->tokens[tree->first + at + n - 1].flags & WHENCE_TOKEN_NUMERIC);
+  return n >= 3 && whence_view_has_class (tree, at + n - 2, WHENCE_CLASS_DASH) && !(tree->tokens->tokens[tree->first + at + n - 1].flags & WHENCE_TOKEN_NUMERIC);
 }
 
 /* "the 2008 crisis", "its May 2024 visit": the length of a date at @at that stands between an article or owner and the noun. */
@@ -32,13 +21,13 @@ count_hidden (const WhenceTree    *tree,
               guint                at,
               const WhenceStandIn *stand_in)
 {
-  guint n = stand_in != NULL && stand_in->first == at ? stand_in->n : has_class (tree, at, WHENCE_CLASS_YEAR) ? 1 : 0;
+  guint n = stand_in != NULL && stand_in->first == at ? stand_in->n : whence_view_has_class (tree, at, WHENCE_CLASS_YEAR) ? 1 : 0;
   gboolean possessive = FALSE;
 
   if (n == 0 || at + n >= tree->n)
     return 0;
   whence_tree_get_pronoun (tree, at - 1, &possessive);
-  if (!possessive && !is_hyphenated (tree, at, n) && !whence_tree_word_is (tree, (gint) at - 1, tree->lexicon->articles) && !has_class (tree, at - 1, WHENCE_CLASS_POSSESSIVE))
+  if (!possessive && !is_hyphenated (tree, at, n) && !whence_tree_word_is (tree, (gint) at - 1, tree->lexicon->articles) && !whence_view_has_class (tree, at - 1, WHENCE_CLASS_POSSESSIVE))
     return 0;
   return g_ascii_isalpha (*tree->words[at + n].text) && !(tree->tokens->tokens[tree->first + at + n].flags & WHENCE_TOKEN_FUNCTION)
                  && !whence_tree_word_is (tree, (gint) (at + n), tree->lexicon->articles)
@@ -483,7 +472,7 @@ whence_view_find_name_end (const WhenceView *self,
 {
   guint i = comma + 1;
 
-  while (i < end && i <= comma + NAME_WORDS && (whence_view_get_flags (self, i) & WHENCE_TOKEN_CAPITAL) && !whence_view_is_date (self, i))
+  while (i < end && i <= comma + WHENCE_VIEW_NAME_WORDS && (whence_view_get_flags (self, i) & WHENCE_TOKEN_CAPITAL) && !whence_view_is_date (self, i))
     i++;
   return i > comma + 1 && i + 2 < end && whence_view_is_comma (self, i)
                  && !(whence_view_get_flags (self, i + 1) & (WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_FUNCTION | WHENCE_TOKEN_NUMERIC | WHENCE_TOKEN_PUNCT))
@@ -565,7 +554,7 @@ whence_view_hang_lead (WhenceTree *tree,
   while (root < (gint) tree->n && (tree->syntax[root].head != WHENCE_SYNTAX_ROOT || tree->syntax[root].upos == WHENCE_UPOS_PUNCT))
     root++;
   for (guint i = 0; i < lead && root < (gint) tree->n; i++)
-    if (has_class (tree, i, WHENCE_CLASS_COMMA))
+    if (whence_view_has_class (tree, i, WHENCE_CLASS_COMMA))
       {
         tree->syntax[i] = (WhenceSyntax){ root, WHENCE_UPOS_PUNCT, WHENCE_DEPREL_PUNCT, WHENCE_FORM_NONE };
         head = -1;

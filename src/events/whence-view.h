@@ -5,6 +5,9 @@
 
 G_BEGIN_DECLS
 
+/* The longest name put in between commas. */
+#define WHENCE_VIEW_NAME_WORDS 3
+
 /**
  * WhencePlain:
  * @WHENCE_PLAIN_NONE: none
@@ -123,5 +126,13 @@ void whence_view_parse_with_verb (WhenceView *self,
                                   guint       last,
                                   guint       begin,
                                   guint       end);
+
+static inline gboolean
+whence_view_has_class (const WhenceTree *tree,
+                       guint             at,
+                       guint8            word_class)
+{
+  return at < tree->n && tree->tokens->classes[tree->first + at] == word_class;
+}
 
 G_END_DECLS

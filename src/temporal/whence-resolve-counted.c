@@ -170,8 +170,7 @@ says_again (const WhenceResolver   *self,
 
   if (expression->rule != WHENCE_RULE_EARLIER || expression->unit < WHENCE_UNIT_DAY)
     return FALSE;
-  if (last != NULL && expression->first > 0 && self->tokens->classes[expression->first - 1] == WHENCE_CLASS_COMMA
-      && last->first_token + last->n_tokens + 1 == expression->first)
+  if (last != NULL && whence_resolver_get_mark_between (self, last, expression) == WHENCE_CLASS_COMMA)
     span = last->span;
   else if (next >= &g_array_index (self->expressions, WhenceExpression, 0) + self->expressions->len || next->kind != WHENCE_EXPRESSION_CALENDAR
            || next->first > end + 2 || end >= self->tokens->n_tokens || self->tokens->classes[end] != WHENCE_CLASS_COMMA
@@ -373,8 +372,7 @@ place_in_apposition (const WhenceResolver   *self,
 {
   const WhenceTimex *last = self->last >= 0 ? whence_resolver_timex_at (self, self->last) : NULL;
 
-  if (last == NULL || last->type != WHENCE_TIMEX_DATE || expression->first == 0 || self->tokens->classes[expression->first - 1] != WHENCE_CLASS_COMMA
-      || last->first_token + last->n_tokens + 1 != expression->first)
+  if (last == NULL || last->type != WHENCE_TIMEX_DATE || whence_resolver_get_mark_between (self, last, expression) != WHENCE_CLASS_COMMA)
     return FALSE;
   timex->behind = tells_what_is_behind (self, expression, last);
   timex->part = !timex->behind;
@@ -389,19 +387,20 @@ place_in_apposition (const WhenceResolver   *self,
   return TRUE;
 }
 
-/* The day that a date without a year is resolved to. */
+/* "two days before Christmas": the day that a date without a year right behind is resolved to; else what the text dates there. */
 static gboolean
-place_day_behind (WhenceResolver         *self,
-                  const WhenceExpression *next,
-                  WhenceSpan             *out_span)
+place_behind (WhenceResolver         *self,
+              const WhenceExpression *expression,
+              const WhenceExpression *next,
+              WhenceSpan             *out_span)
 {
-  WhenceTimex day = { .anchor = -1 };
-
-  whence_resolve_calendar (self, next, &day);
-  g_free (day.value);
-  *out_span = day.span;
-  out_span->flags = 0;
-  return day.has_span && day.span.precision <= WHENCE_PRECISION_DAY;
+  if (next->first <= expression->first + expression->n + 1 && next->kind == WHENCE_EXPRESSION_CALENDAR && !(next->fields & WHENCE_FIELD_YEAR)
+      && whence_resolve_day (self, next, out_span))
+    {
+      out_span->flags = 0;
+      return TRUE;
+    }
+  return next->lead != WHENCE_LEAD_UNTIL && whence_place_explicit (next, self->language, out_span);
 }
 
 /**
@@ -435,11 +434,7 @@ whence_resolve_distance (WhenceResolver         *self,
 
       if (next->first >= end)
         break;
-      /* "two days before Christmas" */
-      if (next->first <= expression->first + expression->n + 1 && next->kind == WHENCE_EXPRESSION_CALENDAR
-          && !(next->fields & WHENCE_FIELD_YEAR) && place_day_behind (self, next, &span))
-        ;
-      else if (next->lead == WHENCE_LEAD_UNTIL || !whence_place_explicit (next, self->language, &span))
+      if (!place_behind (self, expression, next, &span))
         continue;
       whence_timex_place (timex, count_beside (expression, expression->direction, whence_span_get_first_day (&span), (WhencePrecision) span.precision),
                           WHENCE_REASON_TEXT, 75);

@@ -207,6 +207,32 @@ is_said_elsewhen (const WhenceResolver   *self,
   return quotes % 2 == 1;
 }
 
+/**
+ * whence_resolve_day:
+ * @self: a resolver
+ * @expression: what stands on the calendar, or what is before or after a date
+ * @out_span: (out): where it lies
+ *
+ * Resolves it for another expression, and not for itself.
+ *
+ * Returns: whether it is a day
+ */
+gboolean
+whence_resolve_day (WhenceResolver         *self,
+                    const WhenceExpression *expression,
+                    WhenceSpan             *out_span)
+{
+  WhenceTimex day = { .anchor = -1 };
+
+  if (expression->kind == WHENCE_EXPRESSION_SHIFT)
+    whence_resolve_shift (self, expression, &day);
+  else
+    whence_resolve_calendar (self, expression, &day);
+  g_free (day.value);
+  *out_span = day.span;
+  return day.has_span && day.span.precision <= WHENCE_PRECISION_DAY;
+}
+
 /* "the day after the battle of 8 August 1918", "the day before last Tuesday": the day that stands close behind. */
 static gboolean
 get_date_behind (WhenceResolver         *self,
@@ -215,18 +241,14 @@ get_date_behind (WhenceResolver         *self,
 {
   const WhenceExpression *next = expression + 1;
   guint end = expression->first + expression->n;
-  WhenceTimex day = { .anchor = -1 };
 
   if (next >= &g_array_index (self->expressions, WhenceExpression, 0) + self->expressions->len || next->first > end + BEHIND_REACH
       || whence_tokens_get_sentence (self->tokens, next->first) != whence_tokens_get_sentence (self->tokens, expression->first))
     return FALSE;
-  if (next->kind == WHENCE_EXPRESSION_CALENDAR && (next->first <= end + 1 || (next->fields & WHENCE_FIELD_YEAR)))
-    whence_resolve_calendar (self, next, &day);
-  else if (next->kind == WHENCE_EXPRESSION_SHIFT && next->first == end && next->rule != WHENCE_RULE_BESIDE)
-    whence_resolve_shift (self, next, &day);
-  g_free (day.value);
-  *out_span = day.span;
-  return day.has_span && day.span.precision <= WHENCE_PRECISION_DAY;
+  if (next->kind == WHENCE_EXPRESSION_CALENDAR ? next->first > end + 1 && !(next->fields & WHENCE_FIELD_YEAR)
+                                               : next->kind != WHENCE_EXPRESSION_SHIFT || next->first != end || next->rule == WHENCE_RULE_BESIDE)
+    return FALSE;
+  return whence_resolve_day (self, next, out_span);
 }
 
 /* "On 8 October 1950, the day after it crossed the border": says again what the date before it says. */
@@ -235,10 +257,9 @@ get_apposition (const WhenceResolver   *self,
                 const WhenceExpression *expression)
 {
   const WhenceTimex *last = self->last_day >= 0 ? whence_resolver_timex_at (self, self->last_day) : NULL;
-  guint8 mark = expression->first > 0 ? self->tokens->classes[expression->first - 1] : 0;
+  guint8 mark = last != NULL ? whence_resolver_get_mark_between (self, last, expression) : 0;
 
-  return last != NULL && (mark == WHENCE_CLASS_COMMA || mark == WHENCE_CLASS_DASH) && last->first_token + last->n_tokens + 1 == expression->first
-             && expression->unit == WHENCE_UNIT_DAY
+  return (mark == WHENCE_CLASS_COMMA || mark == WHENCE_CLASS_DASH) && expression->unit == WHENCE_UNIT_DAY
            ? self->last_day
            : -1;
 }
@@ -391,11 +412,9 @@ place_in_apposition (const WhenceResolver   *self,
                      WhenceTimex            *timex)
 {
   const WhenceTimex *last = self->last >= 0 ? whence_resolver_timex_at (self, self->last) : NULL;
-  guint8 mark = expression->first > 0 ? self->tokens->classes[expression->first - 1] : 0;
+  guint8 mark = last != NULL ? whence_resolver_get_mark_between (self, last, expression) : 0;
 
-  if (expression->rule != WHENCE_RULE_THE_UNIT || last == NULL || (mark != WHENCE_CLASS_COMMA && mark != WHENCE_CLASS_DASH)
-      || last->first_token + last->n_tokens + 1 != expression->first
-      || last->span.precision != whence_unit_get_precision ((WhenceUnit) expression->unit))
+  if (expression->rule != WHENCE_RULE_THE_UNIT || (mark != WHENCE_CLASS_COMMA && mark != WHENCE_CLASS_DASH) || last->span.precision != whence_unit_get_precision ((WhenceUnit) expression->unit))
     return FALSE;
   whence_timex_place (timex, last->span, WHENCE_REASON_NARRATIVE, 80);
   timex->span.flags = 0;

@@ -83,6 +83,12 @@ gboolean     whence_resolver_shift_name          (const WhenceResolver   *self,
                                                   const WhenceExpression *expression,
                                                   gint32                  from,
                                                   WhenceSpan             *out_span);
+guint8       whence_resolver_get_mark_between    (const WhenceResolver   *self,
+                                                  const WhenceTimex      *told,
+                                                  const WhenceExpression *expression);
+gboolean     whence_resolve_day                  (WhenceResolver         *self,
+                                                  const WhenceExpression *expression,
+                                                  WhenceSpan             *out_span);
 void         whence_resolve_calendar             (WhenceResolver         *self,
                                                   const WhenceExpression *expression,
                                                   WhenceTimex            *timex);

@@ -31,6 +31,24 @@ whence_resolver_timex_at (const WhenceResolver *self,
 }
 
 /**
+ * whence_resolver_get_mark_between:
+ * @self: a resolver
+ * @told: a date told before
+ * @expression: a date
+ *
+ * Returns: the class of the one token between them: a comma, where the one says again what the other says; 0 where not just one stands there
+ */
+guint8
+whence_resolver_get_mark_between (const WhenceResolver   *self,
+                                  const WhenceTimex      *told,
+                                  const WhenceExpression *expression)
+{
+  guint32 end = told->first_token + told->n_tokens;
+
+  return end + 1 == expression->first ? self->tokens->classes[end] : 0;
+}
+
+/**
  * whence_resolver_get_reference:
  * @self: a resolver
  *

@@ -77,3 +77,36 @@ check_lines (const char *name,
       g_test_fail ();
     }
 }
+
+/* A text and the titles of what it tells, a line each, in order of time. */
+typedef struct
+{
+  const char *name;
+  const char *text;
+  const char *titles;
+} TitleRow;
+
+G_GNUC_UNUSED static void
+append_title (GString           *lines,
+              const WhenceEvent *event)
+{
+  g_string_append_printf (lines, "%s\n", event->title);
+}
+
+G_GNUC_UNUSED static void
+test_title_row (gconstpointer data)
+{
+  const TitleRow *row = data;
+
+  check_lines (row->name, row->text, row->titles, append_title);
+}
+
+/* @folder: what the test's path begins with */
+G_GNUC_UNUSED static void
+add_title_row (const char     *folder,
+               const TitleRow *row)
+{
+  g_autofree char *path = g_strdup_printf ("%s/%s", folder, row->name);
+
+  g_test_add_data_func (path, row, test_title_row);
+}

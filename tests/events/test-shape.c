@@ -5,14 +5,7 @@
 
 #include "event-lines.h"
 
-typedef struct
-{
-  const char *name;
-  const char *text;
-  const char *titles; /* a line each, in order of time */
-} Row;
-
-static const Row rows[] = {
+static const TitleRow rows[] = {
   { "shared-object-1", "Police searched and later sealed the warehouse on 4 May 2023.",
     "Police sealed the warehouse\n" },
   { "shared-object-2", "The board interviewed and appointed a new director in June 2021.",
@@ -221,30 +214,11 @@ static const Row rows[] = {
     "Kell rejoined the firm\nKell left it\n" },
 };
 
-static void
-append_title (GString           *lines,
-              const WhenceEvent *event)
-{
-  g_string_append_printf (lines, "%s\n", event->title);
-}
-
-static void
-test_row (gconstpointer data)
-{
-  const Row *row = data;
-
-  check_lines (row->name, row->text, row->titles, append_title);
-}
-
 int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
-    {
-      g_autofree char *path = g_strdup_printf ("/events/shape/%s", rows[i].name);
-
-      g_test_add_data_func (path, &rows[i], test_row);
-    }
+    add_title_row ("/events/shape", &rows[i]);
   return g_test_run ();
 }

@@ -4,14 +4,7 @@
 
 #include "event-lines.h"
 
-typedef struct
-{
-  const char *name;
-  const char *text;
-  const char *titles; /* a line each, in order of time */
-} Row;
-
-static const Row rows[] = {
+static const TitleRow rows[] = {
   { "owned-1", "Its finance chief, Mark Weller, left on 9 January, officially to spend more time with his family.", "Mark Weller left\n" },
   { "owned-2", "A quarrel over beer tickets between dockers and sailors ended in 1920 with a fire.",
     "A quarrel over beer tickets between dockers and sailors ended with a fire\n" },
@@ -187,30 +180,11 @@ static const Row rows[] = {
     "The ship was seen again\n" },
 };
 
-static void
-append_title (GString           *lines,
-              const WhenceEvent *event)
-{
-  g_string_append_printf (lines, "%s\n", event->title);
-}
-
-static void
-test_row (gconstpointer data)
-{
-  const Row *row = data;
-
-  check_lines (row->name, row->text, row->titles, append_title);
-}
-
 int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
-    {
-      g_autofree char *path = g_strdup_printf ("/events/whole/%s", rows[i].name);
-
-      g_test_add_data_func (path, &rows[i], test_row);
-    }
+    add_title_row ("/events/whole", &rows[i]);
   return g_test_run ();
 }
