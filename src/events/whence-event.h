@@ -8,6 +8,10 @@
 
 G_BEGIN_DECLS
 
+/* Characters that a title and a label have at most. */
+#define WHENCE_TITLE_MAX 80
+#define WHENCE_LABEL_MAX 24
+
 /* ORDER KIND: the id table in whence-event.c and the words and symbols in output/whence-words.c follow it. */
 typedef enum
 {

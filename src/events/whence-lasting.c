@@ -142,7 +142,7 @@ read_planned (const WhenceTree *tree,
 
   for (guint step = 0; planned == 0 && predicate >= 0 && step < GOVERNED_MAX; step++)
     {
-      guint effect = step > 0 ? whence_modality_get_effect (tree, predicate) : 0;
+      guint effect = step > 0 ? whence_tree_get_effect (tree, predicate) : 0;
 
       planned = effect & WHENCE_MODAL_PLANS ? WHENCE_EVENT_PLANNED : 0;
       if (planned == 0 && whence_tree_is_predicate (tree, predicate))

@@ -5,7 +5,6 @@
 #include <string.h>
 
 #include "whence-aside.h"
-#include "whence-modality-private.h"
 #include "whence-repairs.h"
 #include "whence-things.h"
 #include "whence-word-class.h"
@@ -131,7 +130,7 @@ leads_as_participle (const WhenceSetting *self,
     return FALSE;
   return is_opening (source, self->tree->first + i)
          || (i > 0 && self->tree->syntax[i].deprel == WHENCE_DEPREL_ACL && self->tree->syntax[i].head == (gint) i - 1
-             && whence_modality_get_effect (self->tree, (gint) i) & (WHENCE_MODAL_PLANS | WHENCE_MODAL_SETS));
+             && whence_tree_get_effect (self->tree, (gint) i) & (WHENCE_MODAL_PLANS | WHENCE_MODAL_SETS));
 }
 
 static void

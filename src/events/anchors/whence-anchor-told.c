@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Clauses behind a date that say what happened then: "in 1994, when the mill closed", "It is ten years since the mill closed". */
+#include "whence-anchor.h"
+
+#include "whence-word-class.h"
+
+/* "It is ten years since the mill closed", which the parser takes for a closed mill. */
+static void
+mend_since (WhenceTree *tree,
+            gint        since)
+{
+  gint noun = tree->syntax[since].head, verb;
+
+  if (noun <= since || tree->syntax[noun].head != WHENCE_SYNTAX_ROOT || tree->syntax[since].upos != WHENCE_UPOS_ADP)
+    return;
+  verb = whence_tree_find_child (tree, noun, WHENCE_DEPREL_ACL);
+  if (verb < noun || tree->syntax[verb].upos != WHENCE_UPOS_VERB)
+    return;
+  for (gint i = 0; i <= since; i++)
+    if (tree->syntax[i].head == noun)
+      tree->syntax[i] = (WhenceSyntax){ verb, tree->syntax[i].upos, i == since ? WHENCE_DEPREL_MARK : WHENCE_DEPREL_DEP, tree->syntax[i].form };
+  tree->syntax[verb] = (WhenceSyntax){ WHENCE_SYNTAX_ROOT, WHENCE_UPOS_VERB, WHENCE_DEPREL_ROOT, WHENCE_FORM_PAST };
+  tree->syntax[noun].head = verb;
+  tree->syntax[noun].deprel = WHENCE_DEPREL_NSUBJ;
+  for (gint i = noun + 1; i < verb; i++)
+    if (tree->syntax[i].head == verb && whence_deprel_is_subject (tree->syntax[i].deprel))
+      tree->syntax[i] = (WhenceSyntax){ noun, tree->syntax[i].upos, WHENCE_DEPREL_NMOD, tree->syntax[i].form };
+  whence_tree_link (tree);
+}
+
+/* "since 2011, when they opened talks", "It is ten years since they opened talks": the clause behind says what happened then. */
+static gint
+find_told_behind (WhenceTree       *tree,
+                  guint             at)
+{
+  gint predicate;
+
+  if (at + 1 < tree->n && tree->tokens->classes[tree->first + at] == WHENCE_CLASS_COMMA)
+    at++;
+  if (at + 2 >= tree->n || (!whence_tree_word_is (tree, (gint) at, tree->lexicon->whens) && tree->tokens->classes[tree->first + at] != WHENCE_CLASS_SINCE))
+    return -1;
+  if (tree->tokens->classes[tree->first + at] == WHENCE_CLASS_SINCE)
+    mend_since (tree, (gint) at);
+  for (predicate = tree->syntax[at].head; predicate >= 0 && !whence_tree_is_predicate (tree, predicate);)
+    predicate = tree->syntax[predicate].head;
+  return predicate > (gint) at && whence_tree_is_finite (tree, predicate) && whence_tree_find_subject (tree, predicate) > (gint) at
+             ? predicate
+             : -1;
+}
+
+/* Whether the clause around a date says what happened: "the town began it in 1986, when …", unlike "it was in 1969 when …", "the end
+ * came in 1994, when …" and "held since 1977, except in 2020, when …". */
+static gboolean
+tells_itself (const WhenceTree *tree,
+              const guint8     *dated,
+              gint              at,
+              guint             first)
+{
+  gint date = (gint) first;
+  gboolean until = tree->tokens->classes[tree->first + first] == WHENCE_CLASS_UNTIL || (first > 0 && tree->tokens->classes[tree->first + first - 1] == WHENCE_CLASS_UNTIL);
+
+  while (at >= 0 && tree->syntax[at].upos != WHENCE_UPOS_VERB)
+    at = tree->syntax[at].head;
+  while (date > 0 && dated[date - 1])
+    date--;
+  for (gint i = MAX (at, 0); i < date; i++)
+    if (dated[i])
+      return FALSE;
+  return at >= 0 && whence_tree_is_finite (tree, at) && whence_tree_find_child (tree, at, WHENCE_DEPREL_EXPL) < 0
+         && (until ? whence_tree_find_subject (tree, at) : whence_tree_find_shared_subject (tree, at)) >= 0
+         && !whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->comings, tree->words[at].text, tree->words[at].length);
+}
+
+/**
+ * whence_anchor_find_told:
+ * @tree: a sentence
+ * @dated: (array): words of dates
+ * @date: one of them
+ * @head: the word of it that the others hang on
+ *
+ * Returns: the clause behind the date that says what happened then, where the one around it does not; or -1
+ */
+gint
+whence_anchor_find_told (WhenceTree             *tree,
+                         const guint8           *dated,
+                         const WhenceAnchorDate *date,
+                         gint                    head)
+{
+  guint end = date->first + date->n;
+  gint told = find_told_behind (tree, end);
+
+  return told >= 0 && (date->open || tree->tokens->classes[tree->first + end] == WHENCE_CLASS_SINCE || !tells_itself (tree, dated, head, date->first)) ? told : -1;
+}

@@ -1,0 +1,650 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* "The trial opened (Elsa Brandt)": a title that names nobody and nothing is told with what its article is about, since on a timeline of many
+ * articles no reader knows which trial it was. */
+#include "whence-topic.h"
+
+#include <string.h>
+
+#include "whence-entities-private.h"
+#include "whence-names.h"
+#include "whence-setting.h"
+#include "whence-word-class.h"
+
+/* What a name is worth for standing in the headline, and in the first paragraph. */
+#define IN_HEADLINE 6
+#define IN_LEAD 2
+/* What is named once or twice and in no headline is not what an article is about. */
+#define WORTH_MIN 5
+#define TOLD_MIN 2
+#define TOLD_MIN_UNHEADED 4
+/* Whether one of its first forms stands in the headline. */
+#define HEADED_TRIES 16
+/* What a long text is about it tells of on every page. */
+#define SENTENCES_PER_TELLING 15
+/* A shorter word of a name is a "de" or an initial. */
+#define TELLING_WORD_MIN 3
+/* So far behind a name stands the verb that says that its bearer only speaks. */
+#define SPEECH_BEHIND 4
+/* What an encyclopedia's page is of stands so near the begin of its first sentence. */
+#define DEFINED_WORDS 40
+/* A longer name is for the reader of the article. */
+#define NAME_MAX_CHARS 36
+/* One letter is what is left of a name that was not understood. */
+#define NAME_MIN_CHARS 2
+/* So far from where its name stands a text may still be about it: some ten sentences. */
+#define NEAR_BYTES 1500
+
+/**
+ * Weight:
+ * @told: how often the body names it
+ * @headed: whether the headline does
+ * @led: whether the first paragraph does
+ * @defined: whether the first sentence says what it is: "Harth is a town"
+ * @opens: whether the article's first words do
+ * @firm: whether they call it a firm, which needs no other telling
+ * @only: whether its first sentence does, and nothing else beside it
+ * @inside: whether a capital within a sentence ever says that it is a name
+ * @begins: whether a sentence begins with it
+ * @placed: how often it stands as a place does
+ * @tried: how often it was looked for in the headline
+ * @worth: how much the article seems to be about it
+ * @first: where it is named first
+ */
+typedef struct
+{
+  guint    told;
+  gboolean headed;
+  gboolean led;
+  gboolean defined;
+  gboolean opens;
+  gboolean firm;
+  gboolean only;
+  gboolean inside;
+  gboolean begins;
+  guint    placed;
+  guint    tried;
+  guint    worth;
+  guint    first;
+} Weight;
+
+static WhenceParagraphKind
+get_kind (const WhenceEntities *self, guint paragraph)
+{
+  return paragraph < self->article->n_paragraphs ? self->article->paragraphs[paragraph].kind : WHENCE_PARAGRAPH_BODY;
+}
+
+/* Whether the headline has @name, as a whole word; the runs of a headline do not tell, whose words may all have capitals. */
+static gboolean
+is_in_headline (const WhenceEntities *self, const char *name)
+{
+  const char *title = self->article->title;
+  gsize length = strlen (name);
+
+  for (const char *at = title; at != NULL && (at = strstr (at, name)) != NULL; at += length)
+    if ((at == title || !g_unichar_isalnum (g_utf8_get_char (g_utf8_prev_char (at)))) && !g_unichar_isalnum (g_utf8_get_char (at + length)))
+      return TRUE;
+  return FALSE;
+}
+
+/* "The Bridge That Came Back", where the text has a bridge: a word of it is no name in the headline either, whose words may all have capitals. */
+static gboolean
+is_common (const WhenceEntities *self, const char *word)
+{
+  g_autofree char *small = g_utf8_strdown (word, -1);
+  gsize length = strlen (small);
+
+  for (guint i = 0; i < self->tokens->n_tokens; i++)
+    if (self->tokens->tokens[i].length == length && memcmp (self->article->text + self->tokens->tokens[i].begin, small, length) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* A headline has no room for first names and what a firm is called in full. */
+static gboolean
+is_headed (const WhenceEntities *self, const WhenceRun *run)
+{
+  guint kind = whence_entities_at (self, run->entity)->kind;
+  const char *first = strchr (run->text, ' '), *last = strrchr (run->text, ' ');
+  g_autofree char *firm = first != NULL ? g_strndup (run->text, (gsize) (first - run->text)) : NULL;
+
+  if (is_in_headline (self, run->text))
+    return first != NULL || kind != WHENCE_ENTITY_NAME || !is_common (self, run->text);
+  return (first != NULL && (kind == WHENCE_ENTITY_BODY || kind == WHENCE_ENTITY_NAME) && is_in_headline (self, firm) && !is_common (self, firm))
+         || (last != NULL && (kind == WHENCE_ENTITY_PERSON || kind == WHENCE_ENTITY_NAME) && is_in_headline (self, last + 1)
+             && !is_common (self, last + 1));
+}
+
+/* Lands and places; and a name that no list has, where it mostly stands as one and never begins a sentence. */
+static gboolean
+is_where (const WhenceEntity *entity, const Weight *weight)
+{
+  return entity->kind == WHENCE_ENTITY_LAND || entity->kind == WHENCE_ENTITY_PLACE
+         || (entity->kind == WHENCE_ENTITY_NAME && !weight->begins && weight->placed * 2 >= entity->count);
+}
+
+/* "town", "island" */
+static gboolean
+is_place_noun (const WhenceEntities *self, guint token)
+{
+  const WhenceThingWords *words = self->words->things;
+
+  for (guint i = 0; i < words->n_sorts; i++)
+    if (words->sorts[i].sort == WHENCE_SORT_PLACE && whence_entities_is (self, token, words->sorts[i].words))
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether nothing stands before the run in its sentence, but for a dateline and an article. */
+static gboolean
+is_first (const WhenceEntities *self, const WhenceRun *run)
+{
+  const WhenceSentence *sentence = &self->tokens->sentences[run->sentence];
+  guint first = sentence->first + whence_setting_measure_dateline (self->article, self->tokens, sentence);
+
+  return run->token == first || (run->token == first + 1 && self->tokens->classes[first] == WHENCE_CLASS_THE);
+}
+
+/* A byline or a label above the text does not end as sentences do. */
+static gboolean
+is_prose (const WhenceEntities *self, const WhenceRun *run)
+{
+  const WhenceSentence *sentence = &self->tokens->sentences[run->sentence];
+  const WhenceToken *last = &self->tokens->tokens[sentence->first + sentence->n - 1];
+
+  return (last->flags & WHENCE_TOKEN_PUNCT) || self->article->text[last->begin + last->length - 1] == '.';
+}
+
+static gboolean
+is_in_dateline (const WhenceEntities *self, const WhenceRun *run)
+{
+  const WhenceSentence *sentence = &self->tokens->sentences[run->sentence];
+
+  return run->token < sentence->first + whence_setting_measure_dateline (self->article, self->tokens, sentence);
+}
+
+/* Behind "in", "off", "the island of". */
+static gboolean
+is_placed (const WhenceEntities *self, const WhenceRun *run)
+{
+  if (run->sentence_offset == 0)
+    return FALSE;
+  return whence_entities_is (self, run->token - 1, self->words->locatives) || whence_entities_is (self, run->token - 1, self->words->sites)
+         || (run->sentence_offset > 1 && self->tokens->classes[run->token - 1] == WHENCE_CLASS_OF
+             && (whence_entities_is (self, run->token - 2, self->words->landforms) || is_place_noun (self, run->token - 2)));
+}
+
+/* "President Anna Lind on Friday vowed …": what the article is about is what was said. */
+static gboolean
+is_speaker (const WhenceEntities *self, const WhenceRun *run)
+{
+  const WhenceSentence *sentence = &self->tokens->sentences[run->sentence];
+  guint behind = run->token + run->n;
+
+  for (guint i = behind; i < MIN (behind + SPEECH_BEHIND, sentence->first + sentence->n); i++)
+    {
+      const WhenceToken *token = &self->tokens->tokens[i];
+
+      if (whence_kinds_find (self->words, self->article->text + token->begin, token->length, WHENCE_KIND_WORD_SPEECH) != NULL)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* "Harth (born 1931) was an …", "The Harth is a …": the first sentence says what the name is of. */
+static gboolean
+is_defined (const WhenceEntities *self, const WhenceRun *run)
+{
+  const WhenceSentence *sentence = &self->tokens->sentences[run->sentence];
+  guint end = MIN (sentence->first + sentence->n, run->token + run->n + DEFINED_WORDS), depth = 0;
+
+  for (guint i = run->token + run->n; i + 1 < end; i++)
+    {
+      char mark = self->article->text[self->tokens->tokens[i].begin];
+
+      depth += mark == '(' ? 1 : mark == ')' && depth > 0 ? -1 : 0;
+      if (depth == 0 && whence_entities_is (self, i, self->words->be))
+        return self->tokens->classes[i + 1] == WHENCE_CLASS_A || self->tokens->classes[i + 1] == WHENCE_CLASS_THE;
+    }
+  return FALSE;
+}
+
+/* "Lind and Brandt", "Lind, Brandt and Weir": none of them alone. */
+static gboolean
+is_in_row (const WhenceEntities *self, const WhenceRun *run)
+{
+  guint behind = run->token + run->n;
+  guint8 class = behind < self->tokens->n_tokens ? self->tokens->classes[behind] : WHENCE_CLASS_END;
+
+  return class == WHENCE_CLASS_AND
+         || (class == WHENCE_CLASS_COMMA && whence_entities_find_run (self, behind + 1) < self->runs->len
+             && whence_entities_run_at (self, whence_entities_find_run (self, behind + 1))->token == behind + 1
+             && is_in_row (self, whence_entities_run_at (self, whence_entities_find_run (self, behind + 1))));
+}
+
+static gboolean
+is_firm (const WhenceEntities *self, const WhenceRun *run)
+{
+  return whence_entities_is (self, run->token + run->n - 1, self->words->things->body_marks);
+}
+
+/* @first: the first run of the lead.  Its first words, or the only thing that its first sentence names, are what the article is about. */
+static void
+weigh_opening (const WhenceEntities *self, guint first, Weight *weights)
+{
+  const WhenceRun *run = whence_entities_run_at (self, first);
+  guint sentence = run->sentence;
+  guint told = first;
+  gint only = -1;
+
+  if (is_first (self, run) && is_defined (self, run))
+    {
+      weights[run->entity].defined = TRUE;
+      weights[run->entity].worth += IN_HEADLINE;
+    }
+  if (is_first (self, run) && whence_entities_at (self, run->entity)->kind != WHENCE_ENTITY_PERSON && !is_in_row (self, run)
+      && (is_firm (self, run) || !is_speaker (self, run)))
+    {
+      weights[run->entity].opens = TRUE;
+      weights[run->entity].firm = is_firm (self, run);
+    }
+  for (guint i = first; i < self->runs->len && whence_entities_run_at (self, i)->sentence == sentence; i++)
+    {
+      gint entity = whence_entities_run_at (self, i)->entity;
+      const WhenceEntity *at = whence_entities_at (self, entity);
+
+      if (is_where (at, &weights[entity]) || at->kind == WHENCE_ENTITY_DEMONYM || entity == only)
+        continue;
+      if (only >= 0)
+        return;
+      only = entity;
+      told = i;
+    }
+  if (only >= 0)
+    weights[only].only = !is_speaker (self, whence_entities_run_at (self, told));
+}
+
+static void
+weigh (const WhenceEntities *self, Weight *weights)
+{
+  guint lead = G_MAXUINT;
+
+  for (guint i = 0; i < self->runs->len; i++)
+    {
+      const WhenceRun *run = whence_entities_run_at (self, i);
+
+      weights[run->entity].placed += is_placed (self, run);
+      weights[run->entity].begins |= is_first (self, run);
+    }
+  for (guint i = 0; i < self->runs->len; i++)
+    {
+      const WhenceRun *run = whence_entities_run_at (self, i);
+      Weight *weight = &weights[run->entity];
+      guint paragraph = self->tokens->sentences[run->sentence].paragraph;
+      WhenceParagraphKind kind = get_kind (self, paragraph);
+
+      if (kind == WHENCE_PARAGRAPH_FURNITURE || kind == WHENCE_PARAGRAPH_METADATA)
+        continue;
+      if (weight->worth == 0)
+        weight->first = i;
+      if (kind == WHENCE_PARAGRAPH_BODY && lead == G_MAXUINT && is_prose (self, run) && !is_in_dateline (self, run))
+        {
+          lead = paragraph;
+          weigh_opening (self, i, weights);
+        }
+      if (kind == WHENCE_PARAGRAPH_TITLE)
+        continue;
+      if (!weight->headed && weight->tried++ < HEADED_TRIES && is_headed (self, run))
+        {
+          weight->headed = TRUE;
+          weight->worth += IN_HEADLINE;
+        }
+      weight->told += kind == WHENCE_PARAGRAPH_BODY || kind == WHENCE_PARAGRAPH_ROW;
+      weight->worth += paragraph == lead ? IN_LEAD : 1;
+      weight->led = weight->led || paragraph == lead;
+      weight->inside = weight->inside || !is_first (self, run);
+    }
+}
+
+/* Whether the text's first words say so, or its first sentence alone: it then goes on about it.  Whoever speaks there is no more than a speaker. */
+static gboolean
+is_opening (const WhenceEntity *entity, const Weight *weight)
+{
+  if (is_where (entity, weight) || (!weight->inside && entity->kind != WHENCE_ENTITY_BODY))
+    return FALSE;
+  return weight->opens && (weight->firm || weight->told >= TOLD_MIN);
+}
+
+static gboolean
+is_only_one (const WhenceEntity *entity, const Weight *weight)
+{
+  return weight->only && weight->told >= TOLD_MIN && !is_where (entity, weight)
+         && !(whence_names_find (entity->name, strlen (entity->name)) & WHENCE_NAME_ORGANISATION);
+}
+
+/* What is named by a word for what happens alone, "the Cup", is not said by it. */
+static gboolean
+is_bare_noun (const WhenceEntities *self, const WhenceEntity *entity)
+{
+  return strchr (entity->name, ' ') == NULL && whence_kinds_find (self->words, entity->name, strlen (entity->name), WHENCE_KIND_WORD_NOUN) != NULL;
+}
+
+/* "U.S.": what is written so stands before other nouns, and says where they are from. */
+static gboolean
+is_short_land (const WhenceEntity *entity)
+{
+  return entity->kind == WHENCE_ENTITY_LAND && g_utf8_strlen (entity->name, -1) > 1 && !g_ascii_islower (entity->name[1]);
+}
+
+static gboolean
+can_be_topic (const WhenceEntities *self, const WhenceEntity *entity, const Weight *weight)
+{
+  glong length = g_utf8_strlen (entity->name, -1);
+
+  if (entity->kind == WHENCE_ENTITY_DEMONYM || length > NAME_MAX_CHARS || length < NAME_MIN_CHARS || weight->told == 0
+      || is_bare_noun (self, entity) || is_short_land (entity))
+    return FALSE;
+  return weight->defined || (weight->headed && !is_where (entity, weight)) || is_opening (entity, weight) || is_only_one (entity, weight)
+         || (weight->told >= TOLD_MIN && weight->worth >= WORTH_MIN);
+}
+
+/* The headline's name, then the first sentence's, are what it is about before what is only told of often.  A town is where it happens rather than
+ * what it is about, and a country more so. */
+static guint
+get_rank (const WhenceEntity *entity, const Weight *weight)
+{
+  if (weight->defined)
+    return 5;
+  if (is_where (entity, weight))
+    return weight->headed && entity->kind != WHENCE_ENTITY_LAND ? 2 : 0;
+  if (weight->headed && weight->told >= TOLD_MIN)
+    return 5;
+  if (is_opening (entity, weight))
+    return 4;
+  if (weight->headed || (weight->led && weight->told >= TOLD_MIN_UNHEADED))
+    return 3;
+  return is_only_one (entity, weight) ? 1 : 0;
+}
+
+static gboolean
+is_better (const WhenceEntities *self, const Weight *weights, gint a, gint b)
+{
+  guint a_rank = get_rank (whence_entities_at (self, a), &weights[a]), b_rank = get_rank (whence_entities_at (self, b), &weights[b]);
+
+  if (a_rank != b_rank)
+    return a_rank > b_rank;
+  return weights[a].worth != weights[b].worth ? weights[a].worth > weights[b].worth : weights[a].first < weights[b].first;
+}
+
+/* The index of the entity that the article is about rather than any other but for @other, or -1. */
+static gint
+find_best (const WhenceEntities *self, const Weight *weights, gint other)
+{
+  gint best = -1;
+
+  for (gint i = 0; i < (gint) self->entities->len; i++)
+    if (i != other && can_be_topic (self, whence_entities_at (self, i), &weights[i]) && (best < 0 || is_better (self, weights, i, best)))
+      best = i;
+  return best;
+}
+
+/* Without a headline an article is about what it begins with and tells of far more often than of all else; towns are where things happen. */
+static gboolean
+stands_out (const WhenceEntities *self, const WhenceEntity *entity, const Weight *weight, const Weight *next)
+{
+  return weight->headed || weight->defined || is_opening (entity, weight) || is_only_one (entity, weight)
+         || (weight->led && entity->kind != WHENCE_ENTITY_PLACE && weight->told >= TOLD_MIN_UNHEADED
+             && weight->told * SENTENCES_PER_TELLING >= self->tokens->n_sentences && (next == NULL || weight->worth * 4 >= next->worth * 5));
+}
+
+/* Without "Inc.", which says nothing in brackets. */
+static char *
+cut_mark (const WhenceEntities *self, const char *form)
+{
+  const char *last = strrchr (form, ' ');
+
+  return last != NULL && whence_kinds_has_word (self->words->things->body_marks, last + 1, strlen (last + 1)) ? g_strndup (form, (gsize) (last - form))
+                                                                                                         : g_strdup (form);
+}
+
+/* As the text calls it most often; a person by the whole name. */
+static const char *
+get_form (const WhenceEntities *self, gint entity)
+{
+  g_autoptr (GHashTable) counts = g_hash_table_new (g_str_hash, g_str_equal);
+  const char *form = whence_entities_at (self, entity)->name;
+  guint most = 0;
+
+  if (whence_entities_at (self, entity)->kind == WHENCE_ENTITY_PERSON)
+    return form;
+  for (guint i = 0; i < self->runs->len; i++)
+    {
+      const WhenceRun *run = whence_entities_run_at (self, i);
+      guint count;
+
+      if (run->entity != entity)
+        continue;
+      count = GPOINTER_TO_UINT (g_hash_table_lookup (counts, run->text)) + 1;
+      g_hash_table_insert (counts, (gpointer) run->text, GUINT_TO_POINTER (count));
+      if (count > most || (count == most && strlen (run->text) > strlen (form)))
+        {
+          most = count;
+          form = run->text;
+        }
+    }
+  return form;
+}
+
+static const char *
+get_brief (const WhenceEntity *entity)
+{
+  return entity->brief != NULL ? entity->brief : entity->name;
+}
+
+/**
+ * whence_topic_find_entities:
+ * @self: the names of an article
+ * @about: (out): the index of what the article is about, and of the other of two people, or -1
+ *
+ * What stands in the headline and is told of again outweighs what is only told of often.  Of two people in the headline the article is about both.
+ */
+void
+whence_topic_find_entities (const WhenceEntities *self, gint about[2])
+{
+  g_autofree Weight *weights = g_new0 (Weight, self->entities->len + 1);
+  gint best, next;
+
+  about[0] = about[1] = -1;
+  weigh (self, weights);
+  best = find_best (self, weights, -1);
+  next = best >= 0 ? find_best (self, weights, best) : -1;
+  if (best < 0 || !stands_out (self, whence_entities_at (self, best), &weights[best], next >= 0 ? &weights[next] : NULL))
+    return;
+  about[0] = best;
+  if (next < 0 || whence_entities_at (self, best)->kind != WHENCE_ENTITY_PERSON || whence_entities_at (self, next)->kind != WHENCE_ENTITY_PERSON
+      || !weights[best].headed || !weights[next].headed)
+    return;
+  about[0] = weights[next].first < weights[best].first ? next : best;
+  about[1] = about[0] == best ? next : best;
+}
+
+/* "the U.S. Embassy", which is mostly told of as "U.S.": that is another's name. */
+static gboolean
+is_lent (const WhenceEntities *self, gint entity)
+{
+  const char *form = get_form (self, entity);
+
+  return whence_entities_at (self, entity)->kind != WHENCE_ENTITY_LAND && (whence_names_find (form, strlen (form)) & WHENCE_NAME_COUNTRY);
+}
+
+/* The name that the article is about, or the two, if it is about them, or NULL. */
+static char *
+find_topic (const WhenceEntities *self)
+{
+  const gint *about = self->about;
+
+  if (about[0] < 0)
+    return NULL;
+  if (about[1] < 0)
+    return is_lent (self, about[0]) ? NULL : cut_mark (self, get_form (self, about[0]));
+  return g_strdup_printf ("%s %s %s", get_brief (whence_entities_at (self, about[0])), self->words->and,
+                          get_brief (whence_entities_at (self, about[1])));
+}
+
+/* Whether @word is a word of a name of the article: the first word of a title has a capital in any case. */
+static gboolean
+is_of_name (const WhenceEntities *self, const char *word, gsize length)
+{
+  for (guint i = 0; i < self->entities->len; i++)
+    for (const char *at = whence_entities_at (self, (gint) i)->name; *at != '\0';)
+      {
+        gsize n = strcspn (at, " ");
+
+        if (n == length && strncmp (at, word, n) == 0)
+          return TRUE;
+        at += n + (at[n] == ' ');
+      }
+  return FALSE;
+}
+
+/* Up to the mark of the genitive: "Lind’s". */
+static gsize
+measure_word (const char *word)
+{
+  gsize n = 0;
+
+  while (word[n] != '\0' && g_unichar_isalpha (g_utf8_get_char (word + n)))
+    n += (gsize) (g_utf8_next_char (word + n) - (word + n));
+  return n;
+}
+
+static gboolean
+names_something (const WhenceEntities *entities, const char *title)
+{
+  for (const char *at = title; *at != '\0'; at += strcspn (at, " "), at += strspn (at, " "))
+    {
+      gunichar letter = g_utf8_get_char (at);
+
+      /* quoted words and brackets begin as their words do */
+      if (!g_unichar_isalnum (letter))
+        letter = g_utf8_get_char (g_utf8_next_char (at));
+      if (at > title ? g_unichar_isupper (letter) : is_of_name (entities, at, measure_word (at)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Whether the title has a word with a capital of the topic. */
+static gboolean
+has_word_of (const char *title, const char *topic)
+{
+  for (const char *at = topic; *at != '\0'; at += strcspn (at, " "), at += strspn (at, " "))
+    {
+      g_autofree char *word = g_strndup (at, strcspn (at, " "));
+
+      if (strlen (word) >= TELLING_WORD_MIN && g_unichar_isupper (g_utf8_get_char (word)) && strstr (title, word) != NULL)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Where the text tells of what it is about: the bytes, in order. */
+static GArray *
+find_tellings (const WhenceEntities *self)
+{
+  GArray *tellings = g_array_new (FALSE, FALSE, sizeof (guint32));
+
+  for (guint i = 0; i < self->runs->len; i++)
+    {
+      const WhenceRun *run = whence_entities_run_at (self, i);
+
+      if (run->entity >= 0 && (run->entity == self->about[0] || run->entity == self->about[1]))
+        g_array_append_val (tellings, self->tokens->tokens[run->token].begin);
+    }
+  return tellings;
+}
+
+/* Whether one of them is near: what a long text tells far from there is about something else. */
+static gboolean
+is_told_near (const GArray *tellings, guint32 at)
+{
+  guint low = 0, high = tellings->len;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (g_array_index (tellings, guint32, middle) < at)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return (low < tellings->len && g_array_index (tellings, guint32, low) - at < NEAR_BYTES)
+         || (low > 0 && at - g_array_index (tellings, guint32, low - 1) < NEAR_BYTES);
+}
+
+/* @clear: whether the title says which, if it names anything */
+static void
+add_topic (const char           *topic,
+           const WhenceEntities *entities,
+           const GArray         *tellings,
+           gboolean              clear,
+           WhenceEvent          *event)
+{
+  WhenceMention *mention = g_ptr_array_index (event->mentions, 0);
+
+  if (topic == NULL || !is_told_near (tellings, mention->begin) || (clear && names_something (entities, event->title)) || has_word_of (event->title, topic)
+      || g_utf8_strlen (event->title, -1) + g_utf8_strlen (topic, -1) + (glong) strlen (" ()") > WHENCE_TITLE_MAX)
+    return;
+  g_free (mention->title);
+  mention->title = g_strdup_printf ("%s (%s)", event->title, topic);
+  g_free (event->title);
+  event->title = g_strdup (mention->title);
+}
+
+/**
+ * whence_topic_add:
+ * @entities: the names of an article
+ * @unclear: the events whose titles say not which, see whence_alone_is_clear()
+ * @events: (element-type WhenceEvent): events as their first tellings give them
+ * @first: index of the first of the article's
+ *
+ * What the article is about is put in brackets behind each title that names nothing or says not which, where both fit.  The titles are then as they
+ * are shown.
+ */
+void
+whence_topic_add (const WhenceEntities *entities,
+                  GHashTable           *unclear,
+                  GPtrArray            *events,
+                  guint                 first)
+{
+  g_autofree char *topic = find_topic (entities);
+  g_autoptr (GArray) tellings = find_tellings (entities);
+
+  for (guint i = first; i < events->len; i++)
+    {
+      WhenceEvent *event = g_ptr_array_index (events, i);
+
+      add_topic (topic, entities, tellings, !g_hash_table_contains (unclear, event), event);
+      whence_event_decode (event);
+    }
+}
+
+/**
+ * whence_topic_begin:
+ * @title: a title
+ * @mention: the telling that it is from
+ *
+ * Returns: how many bytes of @title stand before the topic that whence_topic_add() put behind it: all where there is none
+ */
+gsize
+whence_topic_begin (const char          *title,
+                    const WhenceMention *mention)
+{
+  gsize length = strlen (title);
+  const char *open = length > 0 && title[length - 1] == ')' ? g_strrstr (title, " (") : NULL;
+
+  /* what stands in brackets in the text itself is no topic */
+  if (open == NULL || g_strstr_len (mention->article->text + mention->begin, mention->end - mention->begin, open + 1) != NULL)
+    return length;
+  return (gsize) (open - title);
+}

@@ -1,0 +1,651 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What a sentence tells of: its noun phrases and pronouns with the part each has in its clause, and which of them are
+ * said to be the same
+ * ("Otto Brandt, a carpenter", "the carpenter Otto Brandt", "Brandt was a carpenter"). */
+#include "whence-things-private.h"
+
+#include "whence-word-class.h"
+
+#define CLIMB_MAX 8
+#define COMPLEMENT_MAX 7
+/* More noun phrases of a sentence than this are a list. */
+#define TOLD_MAX 120
+
+static guint8
+class_at (const WhenceTree *tree, guint node)
+{
+  return tree->tokens->classes[tree->first + node];
+}
+
+static gboolean
+is_lists_word (const WhenceHearing *hearing, gint node, const char *const *list)
+{
+  return whence_things_is (hearing->self, hearing->tree->first + (guint) node, list);
+}
+
+/* Whether a word within a noun's phrase is part of its core, not of what completes it. */
+static gboolean
+is_core_relation (guint deprel)
+{
+  switch (deprel)
+    {
+    case WHENCE_DEPREL_DET:
+    case WHENCE_DEPREL_AMOD:
+    case WHENCE_DEPREL_COMPOUND:
+    case WHENCE_DEPREL_NUMMOD:
+    case WHENCE_DEPREL_NMOD_POSS:
+    case WHENCE_DEPREL_FLAT:
+    case WHENCE_DEPREL_ADVMOD:
+    case WHENCE_DEPREL_FIXED:
+    case WHENCE_DEPREL_APPOS:
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
+static gboolean
+is_in_core (const WhenceHearing *hearing, gint at, gint head)
+{
+  const WhenceTree *tree = hearing->tree;
+  guint8 word_class = class_at (tree, (guint) at);
+
+  if (hearing->setting->dated[at])
+    return FALSE;
+  if (word_class == WHENCE_CLASS_POSSESSIVE || word_class == WHENCE_CLASS_APOSTROPHE || word_class == WHENCE_CLASS_DASH)
+    return TRUE;
+  for (guint step = 0; step < CLIMB_MAX && at >= 0; step++, at = tree->syntax[at].head)
+    {
+      if (at == head)
+        return TRUE;
+      if (!is_core_relation (tree->syntax[at].deprel))
+        return FALSE;
+    }
+  return FALSE;
+}
+
+/* The name that the word is part of, or %NULL. */
+static const WhenceRun *
+find_run_at (const WhenceEntities *entities, guint token)
+{
+  guint at = whence_entities_find_run (entities, token);
+  const WhenceRun *run;
+
+  if (at < entities->runs->len && whence_entities_run_at (entities, at)->token == token)
+    return whence_entities_run_at (entities, at);
+  if (at == 0)
+    return NULL;
+  run = whence_entities_run_at (entities, at - 1);
+  return run->token + run->n > token ? run : NULL;
+}
+
+/* "34-year-old": what says of somebody how old. */
+static gboolean
+is_aged (const WhenceHearing *hearing, gint node)
+{
+  return node >= 2 && is_lists_word (hearing, node, whence_things_words (hearing->self)->ages)
+         && class_at (hearing->tree, (guint) node - 1) == WHENCE_CLASS_DASH;
+}
+
+/* "the second", "her second", "the former": one of several, without a noun. */
+static gboolean
+stands_for_one (const WhenceHearing *hearing, gint node)
+{
+  const WhenceTree *tree = hearing->tree;
+  gboolean of_pair;
+
+  return (whence_tree_find_child (tree, node, WHENCE_DEPREL_DET) >= 0 || whence_tree_find_child (tree, node, WHENCE_DEPREL_NMOD_POSS) >= 0)
+         && node + 1 < (gint) tree->n && class_at (tree, (guint) node + 1) != WHENCE_CLASS_OF
+         && whence_things_find_nth (hearing->self, tree->first + (guint) node, &of_pair) > 0;
+}
+
+static gboolean
+is_nominal (const WhenceHearing *hearing, gint node)
+{
+  const WhenceTree *tree = hearing->tree;
+  gboolean possessive = FALSE;
+  WhencePronoun pronoun = whence_tree_get_pronoun (tree, node, &possessive);
+  guint upos = tree->syntax[node].upos;
+
+  if (hearing->setting->dated[node] || pronoun == WHENCE_PRONOUN_RELATIVE)
+    return FALSE;
+  if (pronoun != WHENCE_PRONOUN_NONE)
+    return TRUE;
+  if (upos == WHENCE_UPOS_NUM)
+    return whence_tree_find_child (tree, node, WHENCE_DEPREL_DET) >= 0;
+  /* "the 34-year-old left" */
+  if (upos == WHENCE_UPOS_ADJ && whence_deprel_is_subject (tree->syntax[node].deprel) && is_aged (hearing, node))
+    return TRUE;
+  if (upos == WHENCE_UPOS_ADJ && whence_deprel_is_subject (tree->syntax[node].deprel) && stands_for_one (hearing, node))
+    return TRUE;
+  /* a name is one, whatever it looks like: "Kelly wrote" */
+  if (upos != WHENCE_UPOS_NOUN && upos != WHENCE_UPOS_PROPN)
+    return whence_deprel_is_subject (tree->syntax[node].deprel)
+           && find_run_at (hearing->self->source->entities, tree->first + (guint) node) != NULL;
+  switch (tree->syntax[node].deprel)
+    {
+    case WHENCE_DEPREL_COMPOUND:
+    case WHENCE_DEPREL_FLAT:
+    case WHENCE_DEPREL_FIXED:
+    case WHENCE_DEPREL_CASE:
+    case WHENCE_DEPREL_MARK:
+      return FALSE;
+    case WHENCE_DEPREL_AMOD:
+    case WHENCE_DEPREL_VOCATIVE:
+    case WHENCE_DEPREL_ADVMOD:
+      return upos == WHENCE_UPOS_PROPN;
+    default:
+      return TRUE;
+    }
+}
+
+/* --- the phrase --- */
+
+/* "the Union blockade": names between an article and the noun are of its phrase, whatever the parser hangs them on. */
+static gint
+find_names_begin (const WhenceHearing *hearing, gint begin)
+{
+  const WhenceTree *tree = hearing->tree;
+  gint at = begin - 1;
+
+  while (at > 0 && (tree->syntax[at].upos == WHENCE_UPOS_NOUN || tree->syntax[at].upos == WHENCE_UPOS_PROPN)
+         && !hearing->setting->dated[at]
+         && (tree->tokens->tokens[tree->first + (guint) at].flags & WHENCE_TOKEN_CAPITAL))
+    at--;
+  return at >= 0 && at < begin - 1 && tree->syntax[at].upos == WHENCE_UPOS_DET ? at : begin;
+}
+
+static void
+set_span (const WhenceHearing *hearing, gint node, WhenceTold *told)
+{
+  const WhenceTree *tree = hearing->tree;
+  gint begin = node, end = node + 1;
+
+  while (begin > 0 && is_in_core (hearing, begin - 1, node))
+    begin--;
+  begin = find_names_begin (hearing, begin);
+  while (end < (gint) tree->n && class_at (tree, (guint) end) != WHENCE_CLASS_POSSESSIVE
+         && class_at (tree, (guint) end) != WHENCE_CLASS_COMMA && tree->syntax[end].upos != WHENCE_UPOS_ADV
+         && is_in_core (hearing, end, node))
+    end++;
+  told->begin = tree->first + (guint) begin;
+  told->end = tree->first + (guint) end;
+}
+
+/* How well a name within a noun's phrase says what the phrase is of: "Israeli Prime Minister Benjamin Netanyahu", but
+ * "the Elm Street bridge" not at all. */
+static guint
+judge_run (const WhenceEntities *entities, const WhenceRun *run, const WhenceTold *told)
+{
+  guint kind = run->entity >= 0 ? whence_entities_at (entities, run->entity)->kind : WHENCE_ENTITY_NAME;
+  gboolean has_head = run->token <= told->token && told->token < run->token + run->n;
+
+  if (run->entity < 0 || (!has_head && run->token < told->token))
+    return 0;
+  if (kind == WHENCE_ENTITY_PERSON)
+    return 4;
+  if (has_head)
+    return kind == WHENCE_ENTITY_DEMONYM ? 1 : 3;
+  return run->token == told->token + 1 ? 2 : 0;
+}
+
+/* Whether a name that stands right behind the phrase hangs on it, whatever the parser calls that. */
+static gboolean
+hangs_on (const WhenceTree *tree, const WhenceRun *run, gint node)
+{
+  for (guint i = run->token; i < MIN (run->token + run->n, tree->first + tree->n); i++)
+    if (whence_tree_is_below (tree, (gint) (i - tree->first), node))
+      return TRUE;
+  return FALSE;
+}
+
+static const WhenceRun *
+find_name_within (const WhenceTree *tree, const WhenceEntities *entities, const WhenceTold *told)
+{
+  const WhenceRun *best = find_run_at (entities, told->token);
+  guint worth = best != NULL ? judge_run (entities, best, told) : 0;
+
+  for (guint i = whence_entities_find_run (entities, told->token);
+       i < entities->runs->len && whence_entities_run_at (entities, i)->token <= told->end; i++)
+    if ((whence_entities_run_at (entities, i)->token < told->end
+         || hangs_on (tree, whence_entities_run_at (entities, i), (gint) (told->token - tree->first)))
+        && judge_run (entities, whence_entities_run_at (entities, i), told) > worth)
+      {
+        best = whence_entities_run_at (entities, i);
+        worth = judge_run (entities, best, told);
+      }
+  return worth > 0 ? best : NULL;
+}
+
+/* "the carpenter Otto Brandt": the name, and the noun before it. */
+static void
+set_name (const WhenceHearing *hearing, WhenceTold *told)
+{
+  const WhenceTree *tree = hearing->tree;
+  const WhenceRun *run = find_name_within (tree, hearing->self->source->entities, told);
+  guint limit = tree->first + tree->n;
+
+  if (run == NULL || run->token < tree->first)
+    return;
+  told->entity = run->entity;
+  told->begin = MIN (told->begin, run->token);
+  told->end = MIN (MAX (told->end, run->token + run->n), limit);
+  if (run->token > told->begin && !hearing->setting->dated[run->token - 1 - tree->first])
+    {
+      guint8 upos = tree->syntax[run->token - 1 - tree->first].upos;
+
+      if (upos == WHENCE_UPOS_NOUN || upos == WHENCE_UPOS_PROPN)
+        told->role_token = (gint32) run->token - 1;
+    }
+  if (told->role_token >= 0)
+    told->role = whence_things_find_noun (hearing->self, (guint) told->role_token);
+}
+
+/* Where what completes the noun ends: "of the town", "in Porto". */
+static void
+set_complement (const WhenceHearing *hearing, gint node, WhenceTold *told)
+{
+  const WhenceTree *tree = hearing->tree;
+  gint begin = (gint) (told->end - tree->first), end = begin, child;
+  gboolean named = FALSE;
+
+  told->complement = told->end;
+  if (begin >= (gint) tree->n || tree->syntax[begin].deprel != WHENCE_DEPREL_CASE)
+    return;
+  child = tree->syntax[begin].head;
+  if (child < 0 || tree->syntax[child].deprel != WHENCE_DEPREL_NMOD || tree->syntax[child].head != node)
+    return;
+  while (end < (gint) tree->n && end - begin <= COMPLEMENT_MAX && whence_tree_is_below (tree, end, child)
+         && !hearing->setting->dated[end] && tree->syntax[end].deprel != WHENCE_DEPREL_PUNCT)
+    {
+      named = named || tree->syntax[end].upos == WHENCE_UPOS_PROPN;
+      end++;
+    }
+  if (end > child && end - begin <= COMPLEMENT_MAX
+      && (named || whence_tree_word_is (tree, begin, tree->lexicon->genitives)))
+    told->complement = tree->first + (guint) end;
+}
+
+/* "the bridge built there", but not "the chancellor resigned": where no other verb is left the participle is the verb.
+ */
+static gboolean
+is_told_more (const WhenceTree *tree, gint node)
+{
+  gint participle = whence_tree_find_child (tree, node, WHENCE_DEPREL_ACL);
+
+  for (gint i = 0; participle >= 0 && i < (gint) tree->n; i++)
+    if ((tree->syntax[i].upos == WHENCE_UPOS_VERB || tree->syntax[i].upos == WHENCE_UPOS_AUX)
+        && !whence_tree_is_below (tree, i, node))
+      return TRUE;
+  return FALSE;
+}
+
+static void
+set_form (const WhenceHearing *hearing, gint node, WhenceTold *told)
+{
+  const WhenceTree *tree = hearing->tree;
+  guint first = told->begin - tree->first;
+  gint owner = whence_tree_find_child (tree, node, WHENCE_DEPREL_NMOD_POSS);
+  guint8 word_class = class_at (tree, first);
+
+  told->form = WHENCE_TOLD_NEW;
+  if (told->entity >= 0)
+    told->form = WHENCE_TOLD_NAME;
+  else if (owner >= 0)
+    told->form = WHENCE_TOLD_OWNED;
+  else if (word_class == WHENCE_CLASS_THE || word_class == WHENCE_CLASS_THIS || word_class == WHENCE_CLASS_THAT
+           || (tree->syntax[first].upos == WHENCE_UPOS_DET
+               && whence_tree_word_is (tree, (gint) first, tree->lexicon->pointers))
+           || (tree->syntax[first].upos == WHENCE_UPOS_DET
+               && is_lists_word (hearing, (gint) first, whence_things_words (hearing->self)->two)))
+    told->form = WHENCE_TOLD_KNOWN;
+  for (guint i = told->begin; i < told->complement; i++)
+    told->capital = told->capital
+                    || ((tree->tokens->tokens[i].flags & WHENCE_TOKEN_CAPITAL)
+                        && !(tree->tokens->tokens[i].flags & WHENCE_TOKEN_INITIAL));
+  /* "any director", "no house": nothing to be told of again */
+  told->silent = told->form == WHENCE_TOLD_NEW && first + 1 < (guint) tree->n
+                 && tree->syntax[first].upos == WHENCE_UPOS_DET && word_class != WHENCE_CLASS_A && first != (guint) node;
+  told->bare = told->complement == told->end && whence_tree_find_child (tree, node, WHENCE_DEPREL_ACL_RELCL) < 0
+               && !is_told_more (tree, node) && whence_tree_find_child (tree, node, WHENCE_DEPREL_NMOD) < 0;
+  for (guint i = first; i < told->end - tree->first; i++)
+    told->bare
+        = told->bare
+          && ((gint) i == node || tree->syntax[i].upos == WHENCE_UPOS_DET || tree->syntax[i].upos == WHENCE_UPOS_NUM);
+}
+
+/* "the 34-year-old", "the Norlandish diplomat", "the striker": words for somebody who may have been named before. */
+static gboolean
+is_varied (const WhenceHearing *hearing, gint node, const WhenceTold *told)
+{
+  WhenceEntityKind kind;
+  guint n;
+
+  if (told->form != WHENCE_TOLD_KNOWN || told->entity >= 0 || told->many || told->same >= 0)
+    return FALSE;
+  if (is_aged (hearing, node))
+    return TRUE;
+  if (!(told->sorts & WHENCE_SORT_PERSON) || told->complement > told->end)
+    return FALSE;
+  if (told->bare && is_lists_word (hearing, node, whence_things_words (hearing->self)->callings))
+    return TRUE;
+  for (guint i = told->begin; i < told->token; i++)
+    if (is_aged (hearing, (gint) (i - hearing->tree->first))
+        || (whence_entities_get_at (hearing->self->source->entities, i, &kind, &n) != NULL && kind == WHENCE_ENTITY_DEMONYM))
+      return TRUE;
+  return FALSE;
+}
+
+static void
+set_number (const WhenceHearing *hearing, gint node, WhenceTold *told)
+{
+  const WhenceTree *tree = hearing->tree;
+  gint count = whence_tree_find_child (tree, node, WHENCE_DEPREL_NUMMOD);
+
+  /* "the brothers Juan and Pedro": of a name the noun before it says nothing */
+  if (told->entity >= 0 && told->role_token == (gint32) told->token)
+    return;
+  /* "the Tigers", but not "General Motors" */
+  told->many = (told->entity < 0
+                || (whence_entities_at (hearing->self->source->entities, told->entity)->kind != WHENCE_ENTITY_PERSON
+                    && tree->tokens->classes[told->begin] == WHENCE_CLASS_THE))
+               && (tree->syntax[node].form == WHENCE_FORM_PLURAL || tree->syntax[node].upos == WHENCE_UPOS_NUM
+                   || (count >= 0 && count < node && tree->tokens->tokens[tree->first + (guint) count].number != 1));
+}
+
+/* "Lund himself" */
+static gboolean
+is_said_self (const WhenceHearing *hearing, const WhenceTold *told)
+{
+  return told->end < hearing->tree->first + hearing->tree->n
+         && whence_things_is (hearing->self, told->end, hearing->tree->lexicon->selves);
+}
+
+/* "Lund, who …": of a person, or of many. */
+static gboolean
+is_said_who (const WhenceHearing *hearing, const WhenceTold *told)
+{
+  guint limit = hearing->tree->first + hearing->tree->n, at = told->end;
+
+  if (at < limit && hearing->tree->tokens->classes[at] == WHENCE_CLASS_COMMA)
+    at++;
+  return at < limit && whence_things_is (hearing->self, at, hearing->tree->lexicon->personal);
+}
+
+/* "Lund’s father" */
+static gboolean
+has_family (const WhenceHearing *hearing, gint node)
+{
+  const WhenceTree *tree = hearing->tree;
+
+  return tree->syntax[node].deprel == WHENCE_DEPREL_NMOD_POSS && tree->syntax[node].head >= 0
+         && is_lists_word (hearing, tree->syntax[node].head, whence_things_words (hearing->self)->family);
+}
+
+static void
+set_gender (const WhenceHearing *hearing, WhenceTold *told)
+{
+  const WhenceThingWords *words = whence_things_words (hearing->self);
+  guint end = told->end + is_said_self (hearing, told);
+
+  if (told->entity >= 0)
+    told->gender = (guint8) whence_entities_at (hearing->self->source->entities, told->entity)->gender;
+  for (guint i = told->begin > hearing->tree->first ? told->begin - 1 : told->begin;
+       i < end && told->gender == WHENCE_PRONOUN_NONE; i++)
+    if (i == told->token || i == told->end || told->entity >= 0)
+      {
+        if (whence_things_is (hearing->self, i, words->male))
+          told->gender = WHENCE_PRONOUN_MALE;
+        else if (whence_things_is (hearing->self, i, words->female))
+          told->gender = WHENCE_PRONOUN_FEMALE;
+      }
+}
+
+static void
+set_sorts (const WhenceHearing *hearing, gint node, WhenceTold *told)
+{
+  const WhenceTree *tree = hearing->tree;
+  const WhenceToken *role;
+  guint sorts;
+
+  if (told->entity < 0)
+    {
+      told->sorts = (guint16) whence_things_get_sorts (hearing->self, tree->words[node].text, tree->words[node].length);
+      told->noun = whence_things_find_noun (hearing->self, told->token);
+      return;
+    }
+  sorts = whence_things_get_entity_sorts (hearing->self, told->entity);
+  /* "the Americans" */
+  if (whence_entities_at (hearing->self->source->entities, told->entity)->kind == WHENCE_ENTITY_DEMONYM
+      && (told->many || tree->tokens->classes[told->begin] == WHENCE_CLASS_THE))
+    {
+      told->many = TRUE;
+      sorts = WHENCE_SORT_PERSON;
+    }
+  if (sorts != WHENCE_SORT_PERSON && told->role != 0)
+    {
+      guint said;
+
+      /* "the liner Corinthia": what it is said to be, though the name is a town's, too */
+      role = &tree->tokens->tokens[told->role_token];
+      said = whence_things_get_sorts (hearing->self, tree->article->text + role->begin, role->length)
+             & (guint) ~(WHENCE_SORT_VOID | WHENCE_SORT_GENERAL | WHENCE_SORT_CALLED);
+      sorts = said != WHENCE_SORT_UNKNOWN ? said : sorts;
+    }
+  told->sorts = (guint16) sorts;
+}
+
+/* --- its part in the clause --- */
+
+/* Who does what a predicate tells: "asked her to sell", she does. */
+static gint
+find_doer (const WhenceTree *tree, gint predicate)
+{
+  gint head = tree->syntax[predicate].head;
+  gint object = tree->syntax[predicate].deprel == WHENCE_DEPREL_XCOMP && head >= 0
+                        && whence_tree_find_subject (tree, predicate) < 0
+                    ? whence_tree_find_child (tree, head, WHENCE_DEPREL_OBJ)
+                    : -1;
+
+  return object >= 0 && object < predicate ? object : whence_tree_find_shared_subject (tree, predicate);
+}
+
+/* "the aunt with whom she lived", unlike "the town where she lived". */
+static gboolean
+says_which (const WhenceTree *tree, gint noun, gint node)
+{
+  for (gint i = noun + 1; i < node; i++)
+    if (tree->syntax[i].upos == WHENCE_UPOS_PRON && whence_tree_word_is (tree, i, tree->lexicon->relatives))
+      return TRUE;
+  return FALSE;
+}
+
+static void
+set_part (const WhenceHearing *hearing, gint node, WhenceTold *told)
+{
+  const WhenceTree *tree = hearing->tree;
+  gint preposition = whence_tree_find_case (tree, node), above = tree->syntax[node].head;
+
+  told->passive = tree->syntax[node].deprel == WHENCE_DEPREL_NSUBJ_PASS;
+  told->of_subject = above >= 0
+                     && (whence_deprel_is_subject (tree->syntax[above].deprel)
+                         || (tree->syntax[above].deprel == WHENCE_DEPREL_ROOT && tree->syntax[above].upos == WHENCE_UPOS_NOUN));
+  switch (tree->syntax[node].deprel)
+    {
+    case WHENCE_DEPREL_NSUBJ:
+    case WHENCE_DEPREL_NSUBJ_PASS:
+    case WHENCE_DEPREL_ROOT:
+      /* "In Airolo a relief …": what a preposition leads to is no subject, whatever the parser says */
+      told->part = preposition >= 0 && preposition < node && !(told->sorts & WHENCE_SORT_PERSON)
+                           && !(above >= 0 && tree->syntax[above].deprel == WHENCE_DEPREL_ADVCL)
+                       ? WHENCE_PART_WHERE
+                       : WHENCE_PART_SUBJECT;
+      break;
+    case WHENCE_DEPREL_OBJ:
+    case WHENCE_DEPREL_IOBJ:
+      told->part = WHENCE_PART_OBJECT;
+      break;
+    case WHENCE_DEPREL_OBL:
+      told->part
+          = preposition >= 0
+                    && (whence_tree_word_is (tree, preposition, tree->lexicon->sites)
+                        || whence_tree_word_is (tree, preposition, tree->lexicon->locatives))
+                    && (told->sorts == WHENCE_SORT_UNKNOWN || (told->sorts & (WHENCE_SORT_PLACE | WHENCE_SORT_LAND)))
+                ? WHENCE_PART_WHERE
+                : WHENCE_PART_OBLIQUE;
+      break;
+    case WHENCE_DEPREL_OBL_AGENT:
+      told->part = WHENCE_PART_OBLIQUE;
+      break;
+    case WHENCE_DEPREL_NMOD:
+      told->part = WHENCE_PART_INNER;
+      break;
+    case WHENCE_DEPREL_NMOD_POSS:
+      told->part = WHENCE_PART_OWNER;
+      break;
+    default:
+      told->part = WHENCE_PART_OTHER;
+    }
+  for (gint at = node, step = 0; step < CLIMB_MAX && at >= 0 && told->around < 0; step++, at = tree->syntax[at].head)
+    if (tree->syntax[at].deprel == WHENCE_DEPREL_ACL_RELCL && tree->syntax[at].head >= 0
+        && says_which (tree, tree->syntax[at].head, node))
+      told->around = (gint32) (tree->first + (guint) tree->syntax[at].head);
+  for (guint step = 0; step < CLIMB_MAX && above >= 0 && told->clause < 0; step++, above = tree->syntax[above].head)
+    if (whence_tree_is_predicate (tree, above))
+      {
+        gint subject = find_doer (tree, above);
+        gint over = tree->syntax[above].head;
+
+        told->clause = (gint32) (tree->first + (guint) above);
+        while (over >= 0 && !whence_tree_is_predicate (tree, over))
+          over = tree->syntax[over].head;
+        told->above = over >= 0 ? (gint32) (tree->first + (guint) over) : -1;
+        told->alone = whence_tree_find_child (tree, above, WHENCE_DEPREL_OBJ) < 0
+                      && whence_tree_find_child (tree, above, WHENCE_DEPREL_XCOMP) < 0
+                      && whence_tree_find_child (tree, above, WHENCE_DEPREL_CCOMP) < 0;
+        told->subject_token = subject >= 0 ? (gint32) (tree->first + (guint) subject) : -1;
+        told->embedded
+            = tree->syntax[above].deprel == WHENCE_DEPREL_ACL_RELCL || tree->syntax[above].deprel == WHENCE_DEPREL_ADVCL
+              || tree->syntax[above].deprel == WHENCE_DEPREL_CCOMP || tree->syntax[above].deprel == WHENCE_DEPREL_ACL;
+      }
+}
+
+/* "It is clear that …", "it rained": nothing is told of. */
+static gboolean
+is_silent (const WhenceHearing *hearing, gint node)
+{
+  const WhenceTree *tree = hearing->tree;
+  gint above = tree->syntax[node].head;
+
+  if (tree->syntax[node].deprel == WHENCE_DEPREL_EXPL)
+    return TRUE;
+  /* "it is 2015 all over again" */
+  if (node + 2 < (gint) tree->n && tree->syntax[node + 1].upos == WHENCE_UPOS_AUX && hearing->setting->dated[node + 2]
+      && (tree->tokens->tokens[tree->first + (guint) node + 2].flags & WHENCE_TOKEN_NUMERIC))
+    return TRUE;
+  if (above >= 0 && whence_deprel_is_subject (tree->syntax[node].deprel)
+      && whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->weathers, tree->words[above].text, tree->words[above].length))
+    return TRUE;
+  return above >= 0 && whence_deprel_is_subject (tree->syntax[node].deprel)
+         && whence_tree_find_child (tree, above, WHENCE_DEPREL_COP) >= 0
+         && (whence_tree_find_child (tree, above, WHENCE_DEPREL_CCOMP) >= 0
+             || whence_tree_find_child (tree, above, WHENCE_DEPREL_CSUBJ) >= 0);
+}
+
+static void
+tell (WhenceHearing *hearing, gint node)
+{
+  const WhenceTree *tree = hearing->tree;
+  WhenceTold told = { .token = tree->first + (guint) node,
+                      .sentence = hearing->setting->sentence,
+                      .clause = -1,
+                      .above = -1, .subject_token = -1, .around = -1,
+                      .role_token = -1,
+                      .same = -1,
+                      .joined = -1,
+                      .entity = -1,
+                      .counted = -1,
+                      .thing = -1 };
+  gboolean possessive = FALSE;
+
+  told.pronoun = (guint8) whence_tree_get_pronoun (tree, node, &possessive);
+  if (told.pronoun != WHENCE_PRONOUN_NONE)
+    {
+      told.begin = told.token;
+      told.end = told.complement = told.token + 1;
+      possessive
+          = possessive
+            && (tree->syntax[node].deprel == WHENCE_DEPREL_NMOD_POSS || tree->syntax[node].deprel == WHENCE_DEPREL_DET);
+      told.form = possessive ? WHENCE_TOLD_OWNER : WHENCE_TOLD_PRONOUN;
+      told.many = told.pronoun == WHENCE_PRONOUN_MANY;
+      told.silent = told.pronoun == WHENCE_PRONOUN_THING && !possessive && is_silent (hearing, node);
+      set_part (hearing, node, &told);
+      if (possessive)
+        told.part = WHENCE_PART_OWNER;
+    }
+  else
+    {
+      set_span (hearing, node, &told);
+      set_name (hearing, &told);
+      set_complement (hearing, node, &told);
+      set_form (hearing, node, &told);
+      set_number (hearing, node, &told);
+      set_gender (hearing, &told);
+      set_sorts (hearing, node, &told);
+      told.proper = told.entity < 0 && told.sorts == WHENCE_SORT_UNKNOWN && told.form == WHENCE_TOLD_NEW
+                    && !told.many && tree->syntax[node].upos == WHENCE_UPOS_PROPN
+                    && (tree->tokens->tokens[told.token].flags & WHENCE_TOKEN_CAPITAL) && told.begin == told.token
+                    && !whence_things_has_small (hearing->self, told.token);
+      if (told.sorts == WHENCE_SORT_UNKNOWN
+          && ((told.gender != WHENCE_PRONOUN_NONE && is_said_self (hearing, &told))
+              || ((told.entity >= 0 || told.proper) && (is_said_who (hearing, &told) || has_family (hearing, node)))))
+        told.sorts = WHENCE_SORT_PERSON;
+      set_part (hearing, node, &told);
+      if (told.entity < 0 && (told.form == WHENCE_TOLD_KNOWN || told.form == WHENCE_TOLD_OWNED) && stands_for_one (hearing, node))
+        {
+          gboolean of_pair = FALSE;
+
+          told.nth = (guint8) whence_things_find_nth (hearing->self, told.token, &of_pair);
+          told.of_pair = of_pair;
+          told.noun = 0;
+          told.sorts = WHENCE_SORT_UNKNOWN;
+        }
+      told.varied = told.part == WHENCE_PART_SUBJECT && is_varied (hearing, node, &told);
+      if (told.varied)
+        told.sorts |= WHENCE_SORT_PERSON;
+    }
+  hearing->index[node] = (gint) hearing->self->told->len;
+  g_array_append_val (hearing->self->told, told);
+}
+
+/**
+ * whence_things_collect:
+ * @self: things
+ * @setting: a sentence not heard yet
+ *
+ * Adds what the sentence tells of.
+ */
+void
+whence_things_collect (WhenceThings *self, const WhenceSetting *setting)
+{
+  const WhenceTree *tree = setting->tree;
+  g_autofree gint *index = g_new (gint, tree->n);
+  WhenceHearing hearing = { self, setting, tree, index, 0 };
+  WhenceHeard *heard = &self->heard[setting->sentence];
+
+  heard->first = self->told->len;
+  for (guint i = 0; i < tree->n; i++)
+    index[i] = -1;
+  for (guint i = 0; i < tree->n && self->told->len - heard->first < TOLD_MAX; i++)
+    if (is_nominal (&hearing, (gint) i))
+      tell (&hearing, (gint) i);
+  hearing.n_told = self->told->len;
+  for (guint i = 0; i < tree->n; i++)
+    if (index[i] >= 0)
+      whence_things_find_same (&hearing, (gint) i);
+  for (guint i = 0; i < tree->n; i++)
+    if (index[i] >= 0)
+      whence_things_find_row (&hearing, (gint) i);
+  heard->n = self->told->len - heard->first;
+  heard->state = WHENCE_HEARD_TOLD;
+}

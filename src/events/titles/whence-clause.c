@@ -1,0 +1,556 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A clause as it stands: from its subject to where it ends, in one piece.  What the parser made of it inside matters little then, so this is how a
+ * title is told first; only where it would be too long is it put together of constituents. */
+#include "whence-clause-private.h"
+
+#include <string.h>
+
+#include "whence-phrase-naming.h"
+#include "whence-word-class.h"
+
+/* So many words a name between commas has at most. */
+#define WORK_MAX 6
+static guint8
+class_at (const WhenceTree *tree,
+          gint              node)
+{
+  return tree->tokens->classes[tree->first + (guint) node];
+}
+
+static gboolean
+is_mark (const WhenceTree *tree,
+         gint              node,
+         const char       *marks)
+{
+  return tree->words[node].length == 1 && strchr (marks, *tree->words[node].text) != NULL;
+}
+
+/* The first word of the verb with what helps it. */
+static gint
+find_verb_begin (const WhenceTree *tree,
+                 gint              predicate,
+                 gint              subject)
+{
+  gint begin = predicate;
+
+  for (gint child = tree->children[predicate]; child >= 0; child = tree->siblings[child])
+    switch (tree->syntax[child].deprel)
+      {
+      case WHENCE_DEPREL_AUX:
+      case WHENCE_DEPREL_AUX_PASS:
+      case WHENCE_DEPREL_COP:
+      case WHENCE_DEPREL_ADVMOD:
+      case WHENCE_DEPREL_MARK:
+        if (child > subject && (tree->syntax[child].deprel != WHENCE_DEPREL_MARK || tree->syntax[child].upos == WHENCE_UPOS_PART))
+          begin = MIN (begin, child);
+        break;
+      default:
+        break;
+      }
+  return begin;
+}
+
+/* Whether a clause beside, or one that only says when or of what, begins with the word. */
+static gboolean
+begins_clause (const WhenceTree *tree,
+               gint              node,
+               gint              predicate)
+{
+  gint head = tree->syntax[node].head;
+  guint relation;
+
+  if (head < 0 || head == predicate)
+    return FALSE;
+  relation = tree->syntax[head].deprel;
+  if (!whence_tree_is_predicate (tree, head))
+    return FALSE;
+  switch (tree->syntax[node].deprel)
+    {
+    case WHENCE_DEPREL_CC:
+      return relation == WHENCE_DEPREL_CONJ || relation == WHENCE_DEPREL_PARATAXIS;
+    case WHENCE_DEPREL_NSUBJ:
+    case WHENCE_DEPREL_NSUBJ_PASS:
+      return tree->syntax[head].head == WHENCE_SYNTAX_ROOT || relation == WHENCE_DEPREL_CONJ || relation == WHENCE_DEPREL_PARATAXIS
+             || relation == WHENCE_DEPREL_ACL_RELCL;
+    case WHENCE_DEPREL_ADVMOD:
+      return relation == WHENCE_DEPREL_ACL_RELCL;
+    default:
+      return FALSE;
+    }
+}
+
+static gboolean
+ends_clause (const WhenceTree *tree,
+             gint              node,
+             gint              predicate)
+{
+  if (node <= predicate)
+    return FALSE;
+  /* "a Salem, Mass., teacher" */
+  if (tree->syntax[node].upos == WHENCE_UPOS_PUNCT && tree->syntax[node].deprel == WHENCE_DEPREL_FLAT)
+    return FALSE;
+  if (is_mark (tree, node, ";:.!?") || (class_at (tree, node) == WHENCE_CLASS_DASH && (tree->tokens->tokens[tree->first + (guint) node].flags & WHENCE_TOKEN_SPACED)))
+    return TRUE;
+  if (class_at (tree, node) == WHENCE_CLASS_COMMA)
+    return !whence_tree_lists (tree, node);
+  /* "was shut and that it would open" */
+  if (tree->syntax[node].upos == WHENCE_UPOS_CCONJ && node + 1 < (gint) tree->n && whence_tree_word_is (tree, node + 1, tree->lexicon->thats)
+      && tree->syntax[node + 1].upos == WHENCE_UPOS_SCONJ)
+    return TRUE;
+  /* "from a pact signed in May and from a fire": beside what the participle tells of */
+  if (tree->syntax[node].upos == WHENCE_UPOS_CCONJ && tree->syntax[node].deprel == WHENCE_DEPREL_CC && tree->syntax[predicate].deprel == WHENCE_DEPREL_ACL
+      && tree->syntax[node].head > node && tree->syntax[tree->syntax[node].head].head == tree->syntax[predicate].head)
+    return TRUE;
+  /* "the law that parliament passed banned …" */
+  if ((tree->syntax[node].upos == WHENCE_UPOS_VERB || tree->syntax[node].upos == WHENCE_UPOS_AUX) && !whence_tree_is_below (tree, node, predicate))
+    return TRUE;
+  return begins_clause (tree, node, predicate);
+}
+
+/* The closing bracket to the one at @node. */
+static gint
+skip_brackets (const WhenceTree *tree,
+               gint              node)
+{
+  for (gint i = node + 1; i < (gint) tree->n; i++)
+    if (is_mark (tree, i, ")]"))
+      return i;
+  return (gint) tree->n - 1;
+}
+
+/* "only two survived", "only on foot": an adverb that a title does without elsewhere. */
+static gboolean
+is_restriction (const WhencePhrase *phrase,
+                gint                node)
+{
+  const WhenceTree *tree = phrase->context->tree;
+
+  if (node + 2 >= (gint) tree->n || !whence_tree_word_is (tree, node, tree->lexicon->shapes->sequels) || phrase->context->dated[node + 1])
+    return FALSE;
+  return tree->syntax[node + 1].upos == WHENCE_UPOS_NUM || (tree->syntax[node + 1].upos == WHENCE_UPOS_ADP && !phrase->context->dated[node + 2]);
+}
+
+static void
+choose (WhencePhrase *phrase,
+        gint          node)
+{
+  const WhenceTree *tree = phrase->context->tree;
+
+  if (!phrase->context->dated[node]
+      && (!(tree->syntax[node].upos == WHENCE_UPOS_ADV && whence_tree_word_is (tree, node, tree->lexicon->fillers)) || is_restriction (phrase, node)))
+    phrase->chosen[node] = TRUE;
+}
+
+static gboolean
+joins_predicates (const WhenceTree *tree,
+                  gint              conjunction)
+{
+  gint second = tree->syntax[conjunction].head;
+
+  return whence_tree_is_predicate (tree, second) && (tree->syntax[second].head < 0 || whence_tree_is_predicate (tree, tree->syntax[second].head));
+}
+
+/* A comma that sets off, or a dash. */
+static gboolean
+sets_off (const WhenceTree *tree,
+          gint              node)
+{
+  return (class_at (tree, node) == WHENCE_CLASS_COMMA && !whence_tree_lists (tree, node))
+         || (class_at (tree, node) == WHENCE_CLASS_DASH && (tree->tokens->tokens[tree->first + (guint) node].flags & WHENCE_TOKEN_SPACED)
+             && node + 1 < (gint) tree->n && (tree->tokens->tokens[tree->first + (guint) node + 1].flags & WHENCE_TOKEN_SPACED));
+}
+
+/* "their second album, The Salt Road, was": between the commas stands the name of what is no person. */
+static gboolean
+sets_off_name (const WhencePhrase *phrase,
+               gint                first,
+               gint                last)
+{
+  const WhenceTree *tree = phrase->context->tree;
+  const WhenceToken *tokens = &tree->tokens->tokens[tree->first];
+  gint begin = first + 1;
+  WhenceEntityKind kind;
+  gboolean opens;
+  guint n;
+
+  if (first < 1 || last - first > WORK_MAX + 1 || tree->syntax[first - 1].upos != WHENCE_UPOS_NOUN || class_at (tree, last) != WHENCE_CLASS_COMMA
+      || class_at (tree, first) != WHENCE_CLASS_COMMA || phrase->replaced[first - 1] != NULL)
+    return FALSE;
+  if (begin + 1 < last && !(tokens[begin].flags & WHENCE_TOKEN_CAPITAL) && whence_tree_word_is (tree, begin, tree->lexicon->articles))
+    begin++;
+  if (begin + 1 < last && whence_tree_is_quote (tree, begin, &opens) && opens)
+    begin++;
+  if (begin >= last || !(tokens[begin].flags & WHENCE_TOKEN_CAPITAL)
+      || (whence_entities_get_at (phrase->context->entities, tree->first + (guint) begin, &kind, &n) != NULL && kind == WHENCE_ENTITY_PERSON))
+    return FALSE;
+  for (gint i = begin; i < last; i++)
+    if (!(tokens[i].flags & (WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_FUNCTION | WHENCE_TOKEN_NUMERIC)) && class_at (tree, i) != WHENCE_CLASS_OF
+        && !whence_tree_is_quote (tree, i, &opens))
+      return FALSE;
+  return TRUE;
+}
+
+/* What stands between a subject and its verb, without what commas or dashes set off, but for a name. */
+static void
+choose_between (WhencePhrase *phrase,
+                gint          begin,
+                gint          end)
+{
+  const WhenceTree *tree = phrase->context->tree;
+  gint first = end, last = begin - 1;
+
+  for (gint i = begin; i < end; i++)
+    if (sets_off (tree, i))
+      {
+        first = MIN (first, i);
+        last = i;
+      }
+  /* "Anna, the mayor, and the bishop": an apposition within a list ends at the list's comma */
+  for (gint i = last + 1; first == last && i < end; i++)
+    if (class_at (tree, i) == WHENCE_CLASS_COMMA)
+      {
+        last = i;
+        break;
+      }
+  for (gint i = first; first == begin && i <= last && sets_off_name (phrase, first, last); i++)
+    phrase->chosen[i] = TRUE;
+  for (gint i = begin; i < end; i++)
+    {
+      if (i >= first && i <= last)
+        continue;
+      if (is_mark (tree, i, "(["))
+        i = skip_brackets (tree, i);
+      else if (tree->syntax[i].deprel != WHENCE_DEPREL_CC || !joins_predicates (tree, i))
+        choose (phrase, i);
+    }
+}
+
+/* "said that the visit, planned for June, would end": the comma behind what is put in between a subject and its verb, or -1. */
+static gint
+find_insertion_end (const WhenceTree *tree,
+                    gint              comma,
+                    gint              begin,
+                    gint              predicate)
+{
+  if (class_at (tree, comma) != WHENCE_CLASS_COMMA)
+    return -1;
+  for (gint i = comma + 1; i + 1 < (gint) tree->n; i++)
+    {
+      gint verb = i + 1;
+
+      if (class_at (tree, i) != WHENCE_CLASS_COMMA)
+        continue;
+      while (verb >= 0 && !whence_tree_is_predicate (tree, verb))
+        verb = tree->syntax[verb].head;
+      if (verb > i && verb != predicate && whence_tree_is_below (tree, verb, predicate) && whence_tree_find_subject (tree, verb) >= begin
+          && whence_tree_find_subject (tree, verb) < comma && whence_tree_is_finite (tree, verb))
+        return i;
+    }
+  return -1;
+}
+
+/* "considered, for the first time, a ban": the comma behind what is put in between a verb and its object, or -1. */
+static gint
+find_aside_end (const WhenceTree *tree,
+                gint              comma,
+                gint              predicate)
+{
+  gint object = comma > 0 ? whence_tree_find_child (tree, comma - 1, WHENCE_DEPREL_OBJ) : -1, found = -1;
+
+  /* "agreed, by 20 votes to 9, to build" */
+  for (gint child = object < comma ? tree->children[predicate] : -1; child >= 0; child = tree->siblings[child])
+    if (child > comma && whence_tree_is_infinitive (tree, child)
+        && whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->aiming, tree->words[predicate].text, tree->words[predicate].length))
+      object = whence_tree_find_child (tree, child, WHENCE_DEPREL_MARK);
+  if (class_at (tree, comma) != WHENCE_CLASS_COMMA || object < comma)
+    return -1;
+  for (gint i = comma + 1; i < object; i++)
+    {
+      if (tree->syntax[i].upos == WHENCE_UPOS_VERB || tree->syntax[i].upos == WHENCE_UPOS_AUX)
+        return -1;
+      if (class_at (tree, i) == WHENCE_CLASS_COMMA && !whence_tree_lists (tree, i))
+        found = found < 0 ? i : found;
+    }
+  return found;
+}
+
+/* "declared, on 2 November 1789, that …": the comma behind a date that commas set off, or -1. */
+static gint
+find_date_end (const WhencePhrase *phrase,
+               gint                comma)
+{
+  const WhenceTree *tree = phrase->context->tree;
+  gint i = comma + 1;
+
+  if (class_at (tree, comma) != WHENCE_CLASS_COMMA)
+    return -1;
+  while (i < (gint) tree->n && phrase->context->dated[i])
+    i++;
+  return i > comma + 2 && i + 1 < (gint) tree->n && class_at (tree, i) == WHENCE_CLASS_COMMA && tree->syntax[i + 1].upos != WHENCE_UPOS_CCONJ ? i : -1;
+}
+
+/* ", and since 2015 divers have come": another clause, with a date of its own. */
+static gboolean
+begins_dated_clause (const WhencePhrase *phrase,
+                     gint                comma)
+{
+  const WhenceTree *tree = phrase->context->tree;
+  gint at = comma + 2;
+
+  if (at + 3 >= (gint) tree->n || class_at (tree, comma) != WHENCE_CLASS_COMMA || tree->syntax[comma + 1].upos != WHENCE_UPOS_CCONJ
+      || (!phrase->context->dated[at] && !phrase->context->dated[at + 1]))
+    return FALSE;
+  while (at < (gint) tree->n && (phrase->context->dated[at] || tree->syntax[at].upos == WHENCE_UPOS_ADP))
+    at++;
+  for (; at < (gint) tree->n && tree->syntax[at].upos != WHENCE_UPOS_PUNCT; at++)
+    if (tree->syntax[at].upos == WHENCE_UPOS_AUX || (tree->syntax[at].upos == WHENCE_UPOS_VERB && whence_tree_is_finite (tree, at)))
+      return TRUE;
+  return FALSE;
+}
+
+/* Returns: the word behind the clause's last one */
+static gint
+choose_to_end (WhencePhrase *phrase,
+               gint          begin,
+               gint          predicate)
+{
+  const WhenceTree *tree = phrase->context->tree;
+  gint i;
+
+  for (i = begin; i < (gint) tree->n; i++)
+    {
+      gint end = i > predicate ? find_insertion_end (tree, i, begin, predicate) : -1;
+
+      if (end < 0 && i > predicate)
+        end = find_aside_end (tree, i, predicate);
+      if (end < 0 && i == predicate + 1)
+        end = find_date_end (phrase, i);
+
+      if (end >= 0)
+        {
+          i = end;
+          continue;
+        }
+      if (ends_clause (tree, i, predicate) || (i > predicate && begins_dated_clause (phrase, i)))
+        break;
+      if (is_mark (tree, i, "(["))
+        i = skip_brackets (tree, i);
+      else
+        choose (phrase, i);
+    }
+  return MIN (i, (gint) tree->n);
+}
+
+/* The word behind what the verb cannot do without: its object, or what completes it. */
+static gint
+find_least (const WhenceTree *tree,
+            gint              predicate)
+{
+  gint least = predicate + 1, inner;
+
+  for (gint child = tree->children[predicate]; child >= 0; child = tree->siblings[child])
+    switch (tree->syntax[child].deprel)
+      {
+      case WHENCE_DEPREL_XCOMP:
+      case WHENCE_DEPREL_CCOMP:
+        /* "was awarded to a group led by …" */
+        if ((tree->syntax[child].form == WHENCE_FORM_PARTICIPLE || tree->syntax[child].form == WHENCE_FORM_PAST) && child > predicate + 1 && whence_tree_find_child (tree, predicate, WHENCE_DEPREL_AUX_PASS) >= 0)
+          break;
+        /* once: MAX() would do it twice, and twice again for each verb below */
+        inner = find_least (tree, child);
+        least = MAX (least, inner);
+        break;
+      case WHENCE_DEPREL_OBJ:
+      case WHENCE_DEPREL_IOBJ:
+      case WHENCE_DEPREL_OBL_AGENT:
+      case WHENCE_DEPREL_COMPOUND_PRT:
+        /* "when they arrived on 9 May, four had died" */
+        if (child > predicate && class_at (tree, child - 1) == WHENCE_CLASS_COMMA)
+          break;
+        least = MAX (least, child + 1);
+        break;
+      default:
+        break;
+      }
+  return least;
+}
+
+static void
+unchoose_children (WhencePhrase *phrase,
+                   gint          node)
+{
+  const WhenceTree *tree = phrase->context->tree;
+
+  for (gint child = tree->children[node]; child >= 0; child = tree->siblings[child])
+    switch (tree->syntax[child].deprel)
+      {
+      case WHENCE_DEPREL_DET:
+      case WHENCE_DEPREL_NUMMOD:
+      case WHENCE_DEPREL_AMOD:
+      case WHENCE_DEPREL_COMPOUND:
+      case WHENCE_DEPREL_FLAT:
+      case WHENCE_DEPREL_NMOD_POSS:
+        memset (phrase->chosen + child, 0, 1);
+        unchoose_children (phrase, child);
+        break;
+      default:
+        break;
+      }
+}
+
+/**
+ * whence_clause_name_words:
+ * @phrase: a phrase
+ * @begin: a word
+ * @end: the one behind the last
+ *
+ * Puts names in the place of pronouns and of "the two leaders", and short names where the phrase is to be brief.
+ */
+void
+whence_clause_name_words (WhencePhrase *phrase,
+                          gint          begin,
+                          gint          end)
+{
+  const WhenceTree *tree = phrase->context->tree;
+
+  for (gint i = begin; i < end; i++)
+    {
+      if (!phrase->chosen[i] || phrase->replaced[i] != NULL)
+        continue;
+      switch (tree->syntax[i].upos)
+        {
+        case WHENCE_UPOS_PRON:
+        case WHENCE_UPOS_DET:
+          whence_naming_of_pronoun (phrase, i);
+          break;
+        case WHENCE_UPOS_ADJ:
+        case WHENCE_UPOS_NUM:
+        case WHENCE_UPOS_NOUN:
+        case WHENCE_UPOS_PROPN:
+          if (whence_naming_of_group (phrase, i)
+              || (phrase->style != WHENCE_STYLE_WHOLE && tree->syntax[i].deprel != WHENCE_DEPREL_FLAT && tree->syntax[i].deprel != WHENCE_DEPREL_COMPOUND
+                  && whence_naming_of_person (phrase, i)))
+            unchoose_children (phrase, i);
+          break;
+        default:
+          break;
+        }
+    }
+}
+
+/* Whether a comma parts what begins before the word, with all that hangs on it, from what stands before. */
+static gboolean
+is_parted (const WhenceTree *tree,
+           gint              node)
+{
+  gint begin = node;
+
+  while (begin > 0 && class_at (tree, begin - 1) != WHENCE_CLASS_COMMA && whence_tree_is_below (tree, begin - 1, node))
+    begin--;
+  return begin > 0 && class_at (tree, begin - 1) == WHENCE_CLASS_COMMA;
+}
+
+/* Whether all that completes the verb is there. */
+static gboolean
+is_complete (const WhencePhrase *phrase,
+             gint                predicate,
+             gint                end)
+{
+  const WhenceTree *tree = phrase->context->tree;
+
+  for (gint child = tree->children[predicate]; child >= 0; child = tree->siblings[child])
+    if (child >= end
+        && (tree->syntax[child].deprel == WHENCE_DEPREL_OBJ || tree->syntax[child].deprel == WHENCE_DEPREL_XCOMP
+            || tree->syntax[child].deprel == WHENCE_DEPREL_CCOMP)
+        && !is_parted (tree, child))
+      return FALSE;
+  return TRUE;
+}
+
+/* "A renovation that began [in 2021] will end", "they prayed as [Holy Week] began": without its date a clause of a verb alone tells nothing. */
+static void
+drop_bare_relatives (WhencePhrase *phrase,
+                     gint          predicate)
+{
+  const WhenceTree *tree = phrase->context->tree;
+
+  for (gint verb = 0; verb < (gint) tree->n; verb++)
+    {
+      gboolean dated = FALSE, bare = (tree->syntax[verb].deprel == WHENCE_DEPREL_ACL_RELCL || tree->syntax[verb].deprel == WHENCE_DEPREL_ADVCL)
+                                     && tree->syntax[verb].upos == WHENCE_UPOS_VERB && phrase->chosen[verb] && whence_tree_is_finite (tree, verb)
+                                     && !whence_tree_is_below (tree, predicate, verb);
+
+      for (gint i = 0; bare && i < (gint) tree->n; i++)
+        if (i != verb && whence_tree_is_below (tree, i, verb))
+          {
+            dated = dated || phrase->context->dated[i];
+            bare = phrase->context->dated[i] || !phrase->chosen[i] || tree->syntax[i].upos == WHENCE_UPOS_AUX || tree->syntax[i].upos == WHENCE_UPOS_PUNCT
+                   || tree->syntax[i].deprel == WHENCE_DEPREL_MARK || whence_tree_word_is (tree, i, tree->lexicon->relatives);
+          }
+      for (gint i = 0; bare && dated && i < (gint) tree->n; i++)
+        if (whence_tree_is_below (tree, i, verb))
+          phrase->chosen[i] = FALSE;
+    }
+}
+
+/* "Anna and Bo" */
+static gboolean
+names_two (const WhenceTree *tree,
+           const char       *names)
+{
+  g_autofree char *joined = g_strdup_printf (" %s ", tree->lexicon->and);
+
+  return strstr (names, joined) != NULL;
+}
+
+/**
+ * whence_clause_choose:
+ * @phrase: a phrase that has the clause's subject, or what stands for it
+ * @predicate: its finite verb, or noun or adjective with a copula
+ * @subject: its own subject before it, or -1 where it shares another's
+ *
+ * Chooses the words of the clause as they stand, up to where it ends or as many constituents as a title holds.
+ *
+ * Returns: whether they make a title
+ */
+gboolean
+whence_clause_choose (WhencePhrase *phrase,
+                      gint          predicate,
+                      gint          subject)
+{
+  const WhenceTree *tree = phrase->context->tree;
+  gint begin = find_verb_begin (tree, predicate, subject);
+  gint least = find_least (tree, predicate), end;
+  guint length;
+
+  if (subject >= 0)
+    choose_between (phrase, subject + 1, begin);
+  if (subject >= 0 && phrase->replaced[subject] != NULL)
+    {
+      unchoose_children (phrase, subject);
+      /* "The two men, Anna and Bo, were …": they are named already */
+      if (names_two (tree, phrase->replaced[subject]) && class_at (tree, subject + 1) == WHENCE_CLASS_COMMA && begin > subject)
+        memset (phrase->chosen + subject + 1, 0, (gsize) (begin - subject - 1));
+    }
+  whence_phrase_share_helpers (phrase, predicate);
+  end = choose_to_end (phrase, begin, predicate);
+  whence_clause_keep_object (phrase, predicate);
+  whence_clause_keep_since (phrase, begin);
+  whence_clause_keep_dated (phrase, begin, predicate);
+  end = MAX (end, phrase->context->date);
+  if (!is_complete (phrase, predicate, end))
+    return FALSE;
+  end = whence_clause_trim (phrase, end, predicate + 1);
+  drop_bare_relatives (phrase, predicate);
+  whence_clause_name_words (phrase, subject >= 0 ? subject + 1 : begin, end);
+  length = whence_clause_cut_circumstances (phrase, end, least, predicate);
+  end = (gint) tree->n;
+  while (end > least && !phrase->chosen[end - 1])
+    end--;
+  while (length > WHENCE_TITLE_MAX && end > least)
+    {
+      end = whence_clause_cut_end (phrase, end, least, predicate);
+      length = whence_phrase_measure (phrase);
+    }
+  return phrase->chosen[predicate] && length <= WHENCE_TITLE_MAX;
+}

@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What somebody was tried or punished for: "sentenced two men to nine years for smuggling arms in 2019", "was charged with stealing it in May".  The
+ * deed has a date of its own and is told by itself: "Two men smuggled arms", "He allegedly stole it". */
+#include "whence-judged.h"
+
+#include "whence-relative.h"
+#include "whence-shape-words.h"
+#include "whence-title.h"
+#include "whence-title-participle.h"
+
+/* So far above the gerund is the verb: "sentenced to nine years in prison for". */
+#define CLIMB_MAX 4
+
+static gboolean
+has_form (const WhenceTree  *tree,
+          gint               verb,
+          const char *const *list)
+{
+  return whence_kinds_has_form (tree->lexicon, list, tree->words[verb].text, tree->words[verb].length);
+}
+
+static gint
+find_verb (const WhenceTree *tree,
+           gint              gerund)
+{
+  gint at = tree->syntax[gerund].head;
+
+  for (guint step = 0; step < CLIMB_MAX && at >= 0; step++, at = tree->syntax[at].head)
+    if (tree->syntax[at].upos == WHENCE_UPOS_VERB)
+      return at < gerund ? at : -1;
+  return -1;
+}
+
+/* "was found guilty of", "pleaded guilty to" */
+static gboolean
+says_guilty (const WhenceTree *tree,
+             gint              verb,
+             gint              end)
+{
+  for (gint i = verb + 1; i < end; i++)
+    if (whence_tree_word_is (tree, i, tree->lexicon->shapes->guilty))
+      return TRUE;
+  return FALSE;
+}
+
+/**
+ * whence_judged_find_doer:
+ * @tree: a sentence
+ * @gerund: head of a clause
+ * @out_alleged: (out): whether it is only said that it was done
+ *
+ * Returns: who did what a court or an employer judged, or -1 where the gerund tells no such thing
+ */
+gint
+whence_judged_find_doer (const WhenceTree *tree,
+                         gint              gerund,
+                         gboolean         *out_alleged)
+{
+  const WhenceShapeWords *words = tree->lexicon->shapes;
+  gint mark = whence_tree_find_child (tree, gerund, WHENCE_DEPREL_MARK), verb, object, doer;
+  gboolean guilty;
+
+  if (tree->syntax[gerund].form != WHENCE_FORM_GERUND || mark < 0 || mark > gerund || !whence_tree_word_is (tree, mark, words->leading))
+    return -1;
+  verb = find_verb (tree, gerund);
+  if (verb < 0 || verb > mark)
+    return -1;
+  guilty = says_guilty (tree, verb, mark);
+  *out_alleged = !guilty && has_form (tree, verb, words->accusing);
+  if (!guilty && !*out_alleged && !has_form (tree, verb, words->punishing))
+    return -1;
+  object = guilty && whence_tree_find_child (tree, verb, WHENCE_DEPREL_AUX_PASS) >= 0 ? -1 : whence_tree_find_child (tree, verb, WHENCE_DEPREL_OBJ);
+  if (object > verb && object < mark && !whence_tree_word_is (tree, object, words->guilty))
+    return object;
+  doer = whence_title_find_participant (tree, verb);
+  if (doer < 0 && (guilty || whence_tree_find_child (tree, verb, WHENCE_DEPREL_AUX_PASS) >= 0 || whence_tree_find_child (tree, verb, WHENCE_DEPREL_COP) >= 0))
+    doer = whence_tree_find_shared_subject (tree, verb);
+  /* "Kopp, who is charged with" */
+  if (doer >= 0 && whence_tree_get_pronoun (tree, doer, NULL) == WHENCE_PRONOUN_RELATIVE)
+    doer = whence_relative_find_noun (tree, verb);
+  return doer;
+}

@@ -1,0 +1,244 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What stands in a word's place in a title: names for pronouns and groups, short names for long ones. */
+#include "whence-phrase-naming.h"
+
+#include <string.h>
+
+#include "whence-things-private.h"
+#include "whence-word-class.h"
+
+/* How far up a pronoun's clause is looked for. */
+#define CLIMB_MAX 12
+
+/* "…, whose party lost": the noun that the clause hangs on. */
+static gint
+find_relative_antecedent (const WhenceTree *tree,
+                          gint              node)
+{
+  gint at = node;
+
+  for (guint step = 0; step < CLIMB_MAX && at >= 0; step++, at = tree->syntax[at].head)
+    if (tree->syntax[at].deprel == WHENCE_DEPREL_ACL_RELCL)
+      return tree->syntax[at].head < node ? tree->syntax[at].head : -1;
+  return -1;
+}
+
+static gboolean
+begins_phrase (const WhencePhrase *self,
+               gint                node)
+{
+  for (gint i = 0; i < node; i++)
+    if (self->chosen[i])
+      return FALSE;
+  return TRUE;
+}
+
+/* Puts the core of the noun phrase of @antecedent, a noun of the same sentence, in the pronoun's place. */
+static void
+name_antecedent (WhencePhrase *self,
+                 gint          node,
+                 gint          antecedent)
+{
+  const WhenceTree *tree = self->context->tree;
+  gboolean possessive = FALSE;
+  WhencePhrase core;
+  char *name;
+
+  whence_tree_get_pronoun (tree, node, &possessive);
+  if (antecedent < 0 || self->chosen[antecedent] || tree->syntax[antecedent].upos == WHENCE_UPOS_PRON)
+    return;
+  whence_phrase_init (&core, self->context, WHENCE_STYLE_BRIEF);
+  whence_phrase_add_noun (&core, antecedent);
+  for (gint child = tree->children[antecedent]; child >= 0; child = tree->siblings[child])
+    if (tree->syntax[child].deprel == WHENCE_DEPREL_CASE)
+      core.chosen[child] = FALSE;
+  name = whence_phrase_render (&core);
+  whence_phrase_clear (&core);
+  if (*name == '\0')
+    {
+      g_free (name);
+      return;
+    }
+  if (antecedent < node && tree->syntax[antecedent].upos == WHENCE_UPOS_NOUN && !begins_phrase (self, node))
+    *name = g_ascii_tolower (*name);
+  self->replaced[node] = possessive ? g_strconcat (name, g_str_has_suffix (name, "s") ? tree->lexicon->plural_possessive : tree->lexicon->possessive, NULL)
+                                    : g_strdup (name);
+  g_free (name);
+}
+
+/* "made her chief economist": whom it made that, not whose. */
+static gboolean
+is_made (const WhencePhrase *self,
+         gint                node)
+{
+  const WhenceTree *tree = self->context->tree;
+  gint noun = tree->syntax[node].head, verb = node - 1;
+
+  return verb >= 0 && noun > node && tree->syntax[verb].upos == WHENCE_UPOS_VERB
+         && whence_kinds_has_form (tree->lexicon, tree->lexicon->things->makes, tree->words[verb].text, tree->words[verb].length)
+         && whence_things_get_sorts (self->context->things, tree->words[noun].text, tree->words[noun].length) == WHENCE_SORT_PERSON;
+}
+
+/* "her book", unlike "asked her for a book": something stands behind that can be owned. */
+static gboolean
+owns (const WhenceTree *tree,
+      gint              node)
+{
+  if (node + 1 >= (gint) tree->n)
+    return FALSE;
+  switch (tree->syntax[node + 1].upos)
+    {
+    case WHENCE_UPOS_ADP:
+    case WHENCE_UPOS_AUX:
+    case WHENCE_UPOS_CCONJ:
+    case WHENCE_UPOS_DET:
+    case WHENCE_UPOS_PART:
+    case WHENCE_UPOS_PRON:
+    case WHENCE_UPOS_PUNCT:
+    case WHENCE_UPOS_SCONJ:
+      return FALSE;
+    default:
+      return TRUE;
+    }
+}
+
+/**
+ * whence_naming_of_pronoun:
+ * @self: a phrase
+ * @node: a pronoun of it
+ *
+ * Puts the name that the pronoun, possessive or not, stands for in its place, unless the phrase has that name already.
+ */
+void
+whence_naming_of_pronoun (WhencePhrase *self,
+                 gint          node)
+{
+  const WhenceTree *tree = self->context->tree;
+  gboolean possessive = FALSE;
+  WhencePronoun pronoun = whence_tree_get_pronoun (tree, node, &possessive);
+  g_autofree char *name = NULL, *so_far = NULL;
+
+  if (pronoun == WHENCE_PRONOUN_RELATIVE && possessive)
+    name_antecedent (self, node, find_relative_antecedent (tree, node));
+  if (pronoun == WHENCE_PRONOUN_NONE || pronoun == WHENCE_PRONOUN_SPOKEN || pronoun == WHENCE_PRONOUN_RELATIVE || pronoun == WHENCE_PRONOUN_SPEAKER
+      || self->replaced[node] != NULL)
+    return;
+  name = whence_things_name_pronoun (self->context->things, tree, node, self->chosen, FALSE);
+  if (name == NULL)
+    return;
+  so_far = whence_phrase_render (self);
+  if (strstr (so_far, name) != NULL)
+    return;
+  if (possessive && owns (tree, node) && !(pronoun == WHENCE_PRONOUN_FEMALE && is_made (self, node)))
+    self->replaced[node] = g_strconcat (name, g_str_has_suffix (name, "s") ? tree->lexicon->plural_possessive : tree->lexicon->possessive, NULL);
+  else
+    self->replaced[node] = g_strdup (name);
+}
+
+/* @name: (transfer full): what stands in the place of the noun and all that belongs to it but its preposition */
+static void
+replace_noun (WhencePhrase *self,
+              gint          node,
+              char         *name)
+{
+  const WhenceTree *tree = self->context->tree;
+
+  g_free (self->replaced[node]);
+  self->replaced[node] = name;
+  if (!self->context->dated[node])
+    self->chosen[node] = TRUE;
+  for (gint child = tree->children[node]; child >= 0; child = tree->siblings[child])
+    if (tree->syntax[child].deprel == WHENCE_DEPREL_CASE)
+      self->chosen[child] = TRUE;
+}
+
+/**
+ * whence_naming_of_group:
+ * @self: a phrase
+ * @node: a noun of it
+ *
+ * Puts in the place of "the company", "the bridge", "the two leaders" its name, their names, or what says which, where the article tells.
+ *
+ * Returns: whether it did
+ */
+gboolean
+whence_naming_of_group (WhencePhrase *self,
+                        gint          node)
+{
+  const WhenceTree *tree = self->context->tree;
+  guint upos = tree->syntax[node].upos;
+  char *name = upos == WHENCE_UPOS_NOUN || upos == WHENCE_UPOS_NUM || upos == WHENCE_UPOS_ADJ
+                   ? whence_things_name_noun (self->context->things, tree, node, self->chosen, FALSE)
+                   : NULL;
+
+  if (name == NULL)
+    return FALSE;
+  replace_noun (self, node, name);
+  return TRUE;
+}
+
+/**
+ * whence_naming_of_apposed:
+ * @self: a phrase
+ * @node: a noun of it
+ *
+ * Puts the name in the place of "the mayor" that stands behind it between commas: "the mayor, Anna Lind, …".
+ *
+ * Returns: whether it did
+ */
+gboolean
+whence_naming_of_apposed (WhencePhrase *self,
+                          gint          node)
+{
+  const WhenceTree *tree = self->context->tree;
+
+  if ((tree->syntax[node].upos != WHENCE_UPOS_NOUN && tree->syntax[node].upos != WHENCE_UPOS_NUM) || self->replaced[node] != NULL)
+    return FALSE;
+  for (gint child = tree->children[node]; child >= 0; child = tree->siblings[child])
+    {
+      WhenceEntityKind kind;
+      guint n;
+      gint first = child;
+      const char *name;
+
+      if (child < node || tree->syntax[child].deprel != WHENCE_DEPREL_APPOS)
+        continue;
+      while (first > node + 1 && tree->syntax[first - 1].head == child && tree->syntax[first - 1].upos == WHENCE_UPOS_PROPN)
+        first--;
+      name = whence_entities_get_at (self->context->entities, tree->first + (guint) first, &kind, &n);
+      if (name == NULL || kind != WHENCE_ENTITY_PERSON || tree->tokens->classes[tree->first + (guint) node + 1] != WHENCE_CLASS_COMMA)
+        continue;
+      self->replaced[node] = g_strdup (name);
+      return TRUE;
+    }
+  return FALSE;
+}
+
+/**
+ * whence_naming_of_person:
+ * @self: a phrase
+ * @node: head of a person's name
+ *
+ * Puts the short name that the article uses in the place of the whole: "Russian President Vladimir Putin".
+ *
+ * Returns: whether it did
+ */
+gboolean
+whence_naming_of_person (WhencePhrase *self,
+            gint          node)
+{
+  const WhenceTree *tree = self->context->tree;
+  gboolean is_title = whence_tree_word_is (tree, node, tree->lexicon->titles);
+  const char *brief = whence_entities_get_brief (self->context->entities, tree->first + (guint) node);
+
+  /* "President Putin"; in "Secretary of State Albright" the name is not that of the state */
+  if (brief == NULL && node + 1 < (gint) tree->n && (is_title || tree->syntax[node + 1].head == node))
+    brief = whence_entities_get_brief (self->context->entities, tree->first + (guint) node + 1);
+  for (gint i = node; i > 0 && brief == NULL && tree->syntax[i - 1].head == node && tree->syntax[i - 1].upos == WHENCE_UPOS_PROPN; i--)
+    brief = whence_entities_get_brief (self->context->entities, tree->first + (guint) i - 1);
+  if (brief == NULL || (tree->syntax[node].upos != WHENCE_UPOS_PROPN && !is_title))
+    return FALSE;
+  g_free (self->replaced[node]);
+  self->replaced[node] = g_strdup (brief);
+  return TRUE;
+}

@@ -1,0 +1,245 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The chosen words of a sentence as text: with the marks that belong to them, and what stands in their place. */
+#include "whence-phrase.h"
+
+#include <string.h>
+
+#include "whence-word-class.h"
+
+/* Whether chosen words stand on both sides of the comma, with nothing but a date between: "signed for a year [in 2020], scored". */
+static gboolean
+is_beside_words (const WhencePhrase *self,
+                 const guint8       *chosen,
+                 guint               comma)
+{
+  const guint8 *dated = self->context->dated;
+  guint before = comma - 1, behind = comma + 1, n = self->context->tree->n;
+
+  while (before > 0 && dated[before])
+    before--;
+  while (behind < n && dated[behind])
+    behind++;
+  /* "But [this year], children …" */
+  if (before + 1 < comma && self->context->tree->syntax[before].upos == WHENCE_UPOS_CCONJ)
+    return FALSE;
+  return behind < n && chosen[before] && chosen[behind];
+}
+
+/**
+ * whence_phrase_show:
+ * @self: a phrase
+ * @chosen: (out) (array): a byte for each word of the sentence, whether it is shown
+ *
+ * The chosen words with the marks between them: hyphens that join them, quotes that close around chosen words alone.
+ */
+void
+whence_phrase_show (const WhencePhrase *self,
+                    guint8             *chosen)
+{
+  const WhenceTree *tree = self->context->tree;
+  /* what is written to bytes could be anything's: what does not change is looked up once */
+  const guint8 *classes = tree->tokens->classes + tree->first, *own = self->chosen;
+  const WhenceSyntax *syntax = tree->syntax;
+  const guint16 *marks = tree->marks;
+  guint n = tree->n, n_marks = tree->n_marks;
+
+  for (guint i = 0; i < n; i++)
+    chosen[i] = own[i] && syntax[i].upos != WHENCE_UPOS_PUNCT;
+  /* "Anna, Bob and Carl" */
+  for (guint m = 0, i; m < n_marks; m++)
+    if ((i = marks[m]) > 0 && i + 1 < n && classes[i] == WHENCE_CLASS_COMMA && own[i] && is_beside_words (self, chosen, i))
+      chosen[i] = TRUE;
+  for (guint m = 0, i; m < n_marks; m++)
+    /* what a hyphen joins is one word, whatever the parser hangs it on, unless a name stands for it */
+    if ((i = marks[m]) > 0 && i + 1 < n && (classes[i] == WHENCE_CLASS_DASH || classes[i] == WHENCE_CLASS_SLASH)
+        && (chosen[i - 1] || chosen[i + 1]) && self->replaced[i - 1] == NULL && self->replaced[i + 1] == NULL && !self->context->dated[i - 1] && !self->context->dated[i + 1]
+        && !((tree->tokens->tokens[tree->first + i].flags | tree->tokens->tokens[tree->first + i + 1].flags) & WHENCE_TOKEN_SPACED))
+      {
+        chosen[i - 1] = chosen[i] = chosen[i + 1] = TRUE;
+        /* "New York-based" */
+        for (guint k = i - 1; k > 0 && syntax[k - 1].head == (gint) i - 1 && (self->context->tree->tokens->tokens[tree->first + k - 1].flags & WHENCE_TOKEN_CAPITAL)
+                              && syntax[k - 1].deprel != WHENCE_DEPREL_DET; k--)
+          chosen[k - 1] = TRUE;
+      }
+  for (guint m = 0; m < n_marks; m++)
+    {
+      gboolean opens = FALSE, whole = TRUE;
+      guint i = marks[m], end, depth = 1; /* of quotes within quotes */
+
+      if (i + 2 >= n || !whence_tree_may_be_quote (*tree->words[i].text) || !whence_tree_is_quote (tree, (gint) i, &opens) || !opens)
+        continue;
+      for (end = i + 1; end < tree->n; end++)
+        {
+          gboolean other;
+
+          if (whence_tree_may_be_quote (*tree->words[end].text) && whence_tree_is_quote (tree, (gint) end, &other) && (depth += other ? 1 : -1) == 0)
+            break;
+          whole = whole && (chosen[end] || tree->syntax[end].upos == WHENCE_UPOS_PUNCT);
+        }
+      if (end < tree->n && whole && end > i + 1)
+        chosen[i] = chosen[end] = TRUE;
+    }
+}
+
+static gboolean
+needs_space (const WhenceTree *tree,
+             guint             last,
+             guint             node)
+{
+  const WhenceToken *token = &tree->tokens->tokens[tree->first + node];
+  gboolean opens;
+
+  if (last + 1 == node)
+    return (token->flags & WHENCE_TOKEN_SPACED) != 0;
+  return tree->tokens->classes[tree->first + node] != WHENCE_CLASS_POSSESSIVE && tree->tokens->classes[tree->first + node] != WHENCE_CLASS_COMMA
+         && !(whence_tree_may_be_quote (*tree->words[node].text) && whence_tree_is_quote (tree, (gint) node, &opens) && !opens);
+}
+
+/* Where words go: into a text, or only counted, since many phrases are tried for one that is told. */
+typedef struct
+{
+  GString *text;    /* NULL to count */
+  guint    n_chars;
+  gboolean spaced;  /* nothing, or a space, is at the end */
+} Output;
+
+static inline void
+put (Output     *output,
+     const char *words,
+     gsize       length,
+     guint       n_chars)
+{
+  if (length == 0)
+    return;
+  if (output->text != NULL)
+    g_string_append_len (output->text, words, (gssize) length);
+  output->n_chars += n_chars;
+  output->spaced = words[length - 1] == ' ';
+}
+
+/* A word of the text, which ends with no space. */
+static inline void
+put_word (Output           *output,
+          const WhenceTree *tree,
+          guint             node)
+{
+  if (output->text != NULL)
+    g_string_append_len (output->text, tree->words[node].text, tree->words[node].length);
+  output->n_chars += tree->n_chars[node];
+  output->spaced = FALSE;
+}
+
+/* What stands for a word may be a stretch of the text, with its line's ends. */
+static void
+put_squeezed (Output     *output,
+              const char *words)
+{
+  while (*words != '\0')
+    {
+      const char *next = words;
+
+      while (g_ascii_isgraph (*next))
+        next++;
+      put (output, words, (gsize) (next - words), (guint) (next - words));
+      if (*next == '\0')
+        break;
+      words = g_utf8_next_char (next);
+      if (!g_unichar_isspace (g_utf8_get_char (next)))
+        put (output, next, (gsize) (words - next), 1);
+      else if (!output->spaced)
+        put (output, " ", 1, 1);
+    }
+}
+
+static gboolean
+begins_so (const char        *word,
+           const char *const *beginnings)
+{
+  for (; *beginnings != NULL; beginnings++)
+    if (g_ascii_strncasecmp (word, *beginnings, strlen (*beginnings)) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* "an [earlier] report": the article that fits the word it stands before now, or %NULL where it stands before that word in the text, or is none. */
+static const char *
+fit_article (const WhencePhrase *self,
+             const guint8       *chosen,
+             guint               article)
+{
+  const WhenceTree *tree = self->context->tree;
+  const WhenceShapeWords *words = tree->lexicon->shapes;
+  guint next = article + 1;
+  const char *word;
+
+  if (tree->words[article].length > 2 || tree->syntax[article].upos != WHENCE_UPOS_DET || self->replaced[article] != NULL
+      || (g_ascii_tolower (*tree->words[article].text) != *words->indefinite)
+      || (tree->words[article].length == 2 && !whence_tree_word_is (tree, (gint) article, tree->lexicon->articles)))
+    return NULL;
+  while (next < tree->n && (!chosen[next] || (self->replaced[next] != NULL && *self->replaced[next] == '\0')))
+    next++;
+  if (next >= tree->n || (next == article + 1 && self->replaced[next] == NULL))
+    return NULL;
+  word = self->replaced[next] != NULL ? self->replaced[next] : tree->words[next].text;
+  return (begins_so (word, words->vowels) && !begins_so (word, words->no_vowels)) || begins_so (word, words->silent) ? words->indefinite_vowel
+                                                                                                                   : words->indefinite;
+}
+
+static void
+put_phrase (const WhencePhrase *self,
+            Output             *output)
+{
+  const WhenceTree *tree = self->context->tree;
+  guint8 chosen[WHENCE_TREE_MAX_WORDS];
+  guint n = tree->n;
+  const char *article;
+  gint last = -1;
+
+  whence_phrase_show (self, chosen);
+  for (guint i = 0; i < n; i++)
+    {
+      /* what a word was found to stand for may be nothing */
+      if (!chosen[i] || (self->replaced[i] != NULL && *self->replaced[i] == '\0'))
+        continue;
+      if (!output->spaced && needs_space (tree, (guint) last, i))
+        put (output, " ", 1, 1);
+      article = fit_article (self, chosen, i);
+      if (article != NULL)
+        put (output, article, strlen (article), (guint) strlen (article));
+      else if (self->replaced[i] != NULL)
+        put_squeezed (output, self->replaced[i]);
+      else
+        put_word (output, tree, i);
+      last = (gint) i;
+    }
+}
+
+/**
+ * whence_phrase_render:
+ * @self: a phrase
+ *
+ * Returns: (transfer full): its words in the order of the text
+ */
+char *
+whence_phrase_render (const WhencePhrase *self)
+{
+  Output output = { .text = g_string_sized_new (2 * WHENCE_TITLE_MAX), .spaced = TRUE };
+
+  put_phrase (self, &output);
+  return g_string_free (output.text, FALSE);
+}
+
+/**
+ * whence_phrase_measure:
+ * @self: a phrase
+ *
+ * Returns: its length in characters
+ */
+guint
+whence_phrase_measure (const WhencePhrase *self)
+{
+  Output output = { .text = NULL, .spaced = TRUE };
+
+  put_phrase (self, &output);
+  return output.n_chars;
+}

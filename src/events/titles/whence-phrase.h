@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "whence-title.h"
+
+G_BEGIN_DECLS
+
+/* What it costs to leave out something that is needed; what is not costs 1. */
+#define WHENCE_PHRASE_NEEDED 4
+
+/* How much a phrase keeps of its noun phrases; each style is shorter than the one before. */
+typedef enum
+{
+  WHENCE_STYLE_WHOLE,
+  WHENCE_STYLE_BRIEF,   /* persons by their short names */
+  WHENCE_STYLE_COMPACT, /* and no articles and adjectives */
+  WHENCE_N_STYLES
+} WhenceStyle;
+
+/**
+ * WhencePhrase:
+ *
+ * A choice of a sentence's words that grows constituent by constituent while it fits.
+ */
+typedef struct
+{
+  const WhenceTitleContext *context;
+  guint8                   *chosen;
+  char                    **replaced; /* what stands in a word's place */
+  WhenceStyle               style;
+  guint                     refused;  /* telling constituents that did not fit */
+} WhencePhrase;
+
+void     whence_phrase_init     (WhencePhrase             *self,
+                                 const WhenceTitleContext *context,
+                                 WhenceStyle               style);
+void     whence_phrase_clear    (WhencePhrase *self);
+void     whence_phrase_add_noun (WhencePhrase *self,
+                                 gint          node);
+void     whence_phrase_drop_case (WhencePhrase *self,
+                                  gint          noun);
+gboolean whence_phrase_try      (WhencePhrase *self,
+                                 gint          node,
+                                 guint         limit);
+void     whence_phrase_grow     (WhencePhrase *self,
+                                 guint         limit,
+                                 guint         wish);
+void     whence_phrase_share_helpers (WhencePhrase *self,
+                                      gint          node);
+gboolean whence_phrase_is_needed (const WhencePhrase *self,
+                                  gint                node);
+void     whence_phrase_show     (const WhencePhrase *self,
+                                 guint8             *chosen);
+char    *whence_phrase_render   (const WhencePhrase *self);
+guint    whence_phrase_measure  (const WhencePhrase *self);
+char    *whence_phrase_finish   (const WhencePhrase *self);
+char    *whence_phrase_capitalise (const char *text);
+
+G_END_DECLS

@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What part of speech a word is, where the parser errs on it and the words beside it tell: participles, gerunds and pasts. */
+#include "whence-repairs.h"
+
+#include <string.h>
+
+#include "whence-word-class.h"
+
+/* A date, or what leads to one: "in May", "next week". */
+static gboolean
+leads_to_date (const WhenceTree *self,
+               guint             at)
+{
+  static const char classes[] = { WHENCE_CLASS_YEAR, WHENCE_CLASS_MONTH, WHENCE_CLASS_MONTH_NAME, WHENCE_CLASS_WEEKDAY, WHENCE_CLASS_NEXT, WHENCE_CLASS_LAST,
+                                  WHENCE_CLASS_THIS, WHENCE_CLASS_EARLY, WHENCE_CLASS_MID, WHENCE_CLASS_LATE, WHENCE_CLASS_SMALL, WHENCE_CLASS_MIDDLE,
+                                  WHENCE_CLASS_LARGE, WHENCE_CLASS_DEICTIC_DAY, '\0' };
+
+  if (at + 1 < self->n && self->tokens->classes[self->first + at] == WHENCE_CLASS_THE)
+    at++;
+  return at < self->n && self->tokens->classes[self->first + at] != WHENCE_CLASS_END
+         && strchr (classes, self->tokens->classes[self->first + at]) != NULL;
+}
+
+/* "The elections due in October were postponed", "the push planned for 1976 was called off": what says for when a noun is planned is a participle. */
+static void
+name_plans (WhenceTree *self)
+{
+  for (guint i = 1; i + 2 < self->n; i++)
+    {
+      gboolean due = self->syntax[i].upos == WHENCE_UPOS_ADJ;
+      guint noun = i - 1, date = i + 1;
+
+      if (self->tokens->classes[self->first + noun] == WHENCE_CLASS_COMMA && noun > 0)
+        noun--;
+      if ((!due && (self->syntax[i].upos != WHENCE_UPOS_VERB || self->syntax[i].deprel != WHENCE_DEPREL_ACL)) || self->syntax[noun].upos != WHENCE_UPOS_NOUN
+          || !(whence_tree_get_effect (self, (gint) i) & (WHENCE_MODAL_PLANS | WHENCE_MODAL_SETS)))
+        continue;
+      if (self->tokens->classes[self->first + date] == WHENCE_CLASS_IN || whence_tree_word_is (self, (gint) date, self->lexicon->modals->purposes))
+        date++;
+      if (!leads_to_date (self, date) || whence_tree_is_below (self, (gint) noun, (gint) i))
+        continue;
+      self->syntax[i] = (WhenceSyntax){ (gint) noun, WHENCE_UPOS_VERB, WHENCE_DEPREL_ACL, WHENCE_FORM_PARTICIPLE };
+      if (date == i + 2)
+        self->syntax[i + 1] = (WhenceSyntax){ (gint) date, WHENCE_UPOS_ADP, WHENCE_DEPREL_CASE, WHENCE_FORM_NONE };
+      if (!whence_tree_is_below (self, (gint) i, (gint) date))
+        {
+          self->syntax[date].head = (gint) i;
+          self->syntax[date].deprel = WHENCE_DEPREL_OBL;
+        }
+    }
+}
+
+/* "since its founding", "the signing of the treaty": what has an owner or an article is a noun. */
+static void
+name_gerunds (WhenceTree *self)
+{
+  for (guint i = 1; i < self->n; i++)
+    {
+      gboolean noun = FALSE;
+
+      if (self->syntax[i].upos != WHENCE_UPOS_VERB || self->syntax[i].form != WHENCE_FORM_GERUND)
+        continue;
+      for (guint k = 0; k < i; k++)
+        noun = noun || (self->syntax[k].head == (gint) i && (self->syntax[k].deprel == WHENCE_DEPREL_NMOD_POSS || self->syntax[k].deprel == WHENCE_DEPREL_DET));
+      if (!noun)
+        continue;
+      self->syntax[i].upos = WHENCE_UPOS_NOUN;
+      if (self->syntax[i].deprel == WHENCE_DEPREL_ADVCL)
+        self->syntax[i].deprel = WHENCE_DEPREL_OBL;
+      else if (self->syntax[i].deprel == WHENCE_DEPREL_ACL)
+        self->syntax[i].deprel = WHENCE_DEPREL_NMOD;
+      for (guint k = 0; k < i; k++)
+        if (self->syntax[k].head == (gint) i && self->syntax[k].deprel == WHENCE_DEPREL_MARK)
+          {
+            self->syntax[k].deprel = WHENCE_DEPREL_CASE;
+            self->syntax[k].upos = WHENCE_UPOS_ADP;
+          }
+    }
+}
+
+/* "the club, which shrank by half, won", "her father, shot in the square, never saw it": a clause that tells of a noun has a verb. */
+static void
+name_verbs (WhenceTree *self)
+{
+  for (guint i = 2; i < self->n; i++)
+    {
+      gboolean relative = self->syntax[i].deprel == WHENCE_DEPREL_ACL_RELCL;
+      guint flags = self->tokens->tokens[self->first + i].flags;
+
+      if ((self->syntax[i].upos != WHENCE_UPOS_NOUN && self->syntax[i].upos != WHENCE_UPOS_ADJ) || !(flags & WHENCE_TOKEN_PAST) || (flags & WHENCE_TOKEN_CAPITAL)
+          || (relative ? !whence_tree_word_is (self, (gint) i - 1, self->lexicon->relatives)
+                       : self->syntax[i].deprel != WHENCE_DEPREL_ACL || self->tokens->classes[self->first + i - 1] != WHENCE_CLASS_COMMA))
+        continue;
+      self->syntax[i].upos = WHENCE_UPOS_VERB;
+      self->syntax[i].form = relative ? WHENCE_FORM_PAST : WHENCE_FORM_PARTICIPLE;
+      if (relative)
+        {
+          self->syntax[i - 1].upos = WHENCE_UPOS_PRON;
+          self->syntax[i - 1].deprel = WHENCE_DEPREL_NSUBJ;
+          self->syntax[i - 1].head = (gint) i;
+        }
+    }
+}
+
+/* "and was itself sold": what stands for the subject again is none. */
+static void
+name_selves (WhenceTree *self)
+{
+  for (guint i = 1; i < self->n; i++)
+    if (whence_deprel_is_subject (self->syntax[i].deprel) && whence_tree_word_is (self, (gint) i, self->lexicon->selves))
+      self->syntax[i].deprel = WHENCE_DEPREL_ADVMOD;
+}
+
+/* "The council put up a statue": a verb with a subject of its own and no helper is finite, past where its past looks the same. */
+static void
+name_pasts (WhenceTree *self)
+{
+  for (guint i = 1; i < self->n; i++)
+    {
+      gboolean subject = FALSE, helped = FALSE;
+      g_autofree char *past = NULL;
+
+      if (self->syntax[i].upos != WHENCE_UPOS_VERB || self->syntax[i].form != WHENCE_FORM_BASE
+          || (self->syntax[i].head != WHENCE_SYNTAX_ROOT && self->syntax[i].deprel != WHENCE_DEPREL_CONJ && self->syntax[i].deprel != WHENCE_DEPREL_PARATAXIS
+              && self->syntax[i].deprel != WHENCE_DEPREL_ADVCL))
+        continue;
+      for (guint k = 0; k < i; k++)
+        if (self->syntax[k].head == (gint) i)
+          {
+            subject = subject || whence_deprel_is_subject (self->syntax[k].deprel);
+            helped = helped || self->syntax[k].upos == WHENCE_UPOS_AUX || self->syntax[k].upos == WHENCE_UPOS_PART;
+          }
+      if (!subject || helped)
+        continue;
+      past = whence_kinds_get_past_of_base (self->lexicon, self->words[i].text, self->words[i].length);
+      if (past != NULL && strlen (past) == self->words[i].length && g_ascii_strncasecmp (past, self->words[i].text, self->words[i].length) == 0)
+        self->syntax[i].form = WHENCE_FORM_PAST;
+    }
+}
+
+/**
+ * whence_repairs_run_forms:
+ * @self: a tree whose words are parsed and not linked yet
+ *
+ * What the other repairs of verbs build on.
+ */
+void
+whence_repairs_run_forms (WhenceTree *self)
+{
+  name_verbs (self);
+  name_gerunds (self);
+  name_plans (self);
+  name_selves (self);
+  name_pasts (self);
+}

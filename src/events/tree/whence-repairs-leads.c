@@ -1,0 +1,309 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What the parser is known to err on where a clause only says when, or of what kind something is: "met in May after the talks had failed", "a law
+ * passed in 2014 was". */
+#include "whence-repairs.h"
+
+#include "whence-word-class.h"
+
+static gboolean
+is_subject_of (const WhenceTree *self,
+               guint             node,
+               gint              verb)
+{
+  return whence_deprel_is_subject (self->syntax[node].deprel) && self->syntax[node].head == verb;
+}
+
+/* "before", "after", unlike "during" */
+static gboolean
+leads (const WhenceTree *self,
+       guint             at)
+{
+  gint side = 0;
+
+  return self->syntax[at].upos == WHENCE_UPOS_ADP && self->syntax[at].deprel == WHENCE_DEPREL_CASE && whence_tree_get_side (self, (gint) at, &side) && side != 0;
+}
+
+static gboolean
+has_subject (const WhenceTree *self,
+             gint              verb)
+{
+  for (guint i = 0; i < self->n; i++)
+    if (is_subject_of (self, i, verb))
+      return TRUE;
+  return FALSE;
+}
+
+/* "two days after the army invaded": the noun right before a verb that lacks a subject is that. */
+static void
+give_subject (WhenceTree *self,
+              gint        noun)
+{
+  gint verb = noun + 1;
+
+  if (verb >= (gint) self->n || self->syntax[verb].upos != WHENCE_UPOS_VERB || self->syntax[verb].form != WHENCE_FORM_PAST || self->syntax[verb].head == noun
+      || self->syntax[verb].deprel != WHENCE_DEPREL_ADVCL || whence_tree_is_below (self, verb, noun) || has_subject (self, verb))
+    return;
+  self->syntax[noun].head = verb;
+  self->syntax[noun].deprel = WHENCE_DEPREL_NSUBJ;
+}
+
+/* "after the council announced it": what leads to a subject leads to its clause. */
+static void
+mark_clauses (WhenceTree *self)
+{
+  for (guint i = 0; i + 2 < self->n; i++)
+    {
+      gint noun = self->syntax[i].head, verb;
+
+      if (noun > (gint) i && leads (self, i))
+        give_subject (self, noun);
+      verb = noun > (gint) i ? self->syntax[noun].head : -1;
+      /* no "the envoy, after a flight, is to" */
+      for (gint k = (gint) i; k < verb; k++)
+        if (self->tokens->classes[self->first + (guint) k] == WHENCE_CLASS_COMMA)
+          verb = -1;
+      if (verb > noun && leads (self, i) && is_subject_of (self, (guint) noun, verb) && self->syntax[verb].upos == WHENCE_UPOS_VERB)
+        self->syntax[i] = (WhenceSyntax){ verb, WHENCE_UPOS_SCONJ, WHENCE_DEPREL_MARK, WHENCE_FORM_NONE };
+    }
+}
+
+/* The verb right behind a noun or within its phrase that the parser takes for a participle of what is the subject of @main; or -1. */
+static gint
+find_lowered (const WhenceTree *self,
+              gint              main,
+              gint              end)
+{
+  for (gint i = 1; i < end; i++)
+    if (self->syntax[i].upos == WHENCE_UPOS_VERB && self->syntax[i].deprel == WHENCE_DEPREL_ACL && self->syntax[i].head >= 0 && self->syntax[i].head < i
+        && self->syntax[i].form != WHENCE_FORM_GERUND && self->syntax[i].form != WHENCE_FORM_BASE && is_subject_of (self, (guint) self->syntax[i].head, main))
+      return i;
+  return -1;
+}
+
+/* Gives what @main was to @verb, and its subject. */
+static void
+raise_verb (WhenceTree  *self,
+            gint         verb,
+            gint         main,
+            WhenceDeprel relation)
+{
+  gint subject = self->syntax[verb].head;
+
+  self->syntax[verb].head = self->syntax[main].head;
+  self->syntax[verb].deprel = self->syntax[main].deprel;
+  self->syntax[verb].form = self->syntax[verb].form == WHENCE_FORM_PARTICIPLE ? WHENCE_FORM_PAST : self->syntax[verb].form;
+  self->syntax[subject].head = verb;
+  self->syntax[subject].deprel = WHENCE_DEPREL_NSUBJ;
+  self->syntax[main].head = verb;
+  self->syntax[main].deprel = relation;
+}
+
+/* "Negotiators met in May after talks in Geneva had failed": the noun behind "after" is the subject of the verb right behind its phrase. */
+static void
+raise_before_leads (WhenceTree *self)
+{
+  for (guint had = 4; had + 1 < self->n; had++)
+    {
+      gint main = self->syntax[had].head, lowered;
+
+      if (self->syntax[had].upos != WHENCE_UPOS_AUX || main <= (gint) had || self->syntax[main].head != WHENCE_SYNTAX_ROOT
+          || !whence_tree_word_is (self, (gint) had, self->lexicon->modals->pasts_of_have))
+        continue;
+      lowered = find_lowered (self, main, (gint) had);
+      for (gint i = (gint) had - 1; lowered >= 0 && i > lowered; i--)
+        {
+          gint noun = self->syntax[i].head;
+
+          if (self->tokens->classes[self->first + (guint) i] == WHENCE_CLASS_COMMA || self->syntax[i].upos == WHENCE_UPOS_VERB)
+            break;
+          if (!leads (self, (guint) i) || noun < i || noun > (gint) had)
+            continue;
+          if (whence_tree_is_below (self, main, noun))
+            break;
+          raise_verb (self, lowered, main, WHENCE_DEPREL_ADVCL);
+          self->syntax[noun].head = main;
+          self->syntax[noun].deprel = WHENCE_DEPREL_NSUBJ;
+          self->syntax[i] = (WhenceSyntax){ main, WHENCE_UPOS_SCONJ, WHENCE_DEPREL_MARK, WHENCE_FORM_NONE };
+          break;
+        }
+    }
+}
+
+/* "He left the army in 1946 and the following spring opened a garage": what stands right behind a pronoun is no participle of it. */
+static void
+raise_before_joined (WhenceTree *self)
+{
+  for (guint i = 1; i < self->n; i++)
+    {
+      gint main = self->syntax[i - 1].upos == WHENCE_UPOS_PRON ? self->syntax[i - 1].head : -1;
+
+      if (main <= (gint) i || self->syntax[main].upos != WHENCE_UPOS_VERB || find_lowered (self, main, (gint) i + 1) != (gint) i
+          || self->syntax[i].head != (gint) i - 1
+          || (self->syntax[main].head >= 0 && whence_tree_is_below (self, self->syntax[main].head, (gint) i)))
+        continue;
+      for (gint k = main - 1; k > (gint) i; k--)
+        if (self->syntax[k].upos == WHENCE_UPOS_CCONJ)
+          {
+            raise_verb (self, (gint) i, main, WHENCE_DEPREL_CONJ);
+            self->syntax[k].head = main;
+            self->syntax[k].deprel = WHENCE_DEPREL_CC;
+            /* "and the following spring opened" */
+            for (gint date = k + 1; date < main; date++)
+              if (self->syntax[date].head < k && self->syntax[date].head >= 0 && !whence_tree_is_below (self, main, date))
+                {
+                  self->syntax[date].head = main;
+                  self->syntax[date].deprel = WHENCE_DEPREL_OBL;
+                }
+            break;
+          }
+        else if (self->syntax[k].upos == WHENCE_UPOS_VERB)
+          break;
+    }
+}
+
+/* Whether the verb, the main one behind its subject, may be a participle of it instead: "A commission created …". */
+static gboolean
+may_be_participle (const WhenceTree *self,
+                   guint             verb)
+{
+  const WhenceWord *word = &self->words[verb];
+
+  if (self->syntax[verb].upos != WHENCE_UPOS_VERB || self->syntax[verb].head != WHENCE_SYNTAX_ROOT
+      || (self->syntax[verb].form != WHENCE_FORM_PAST && self->syntax[verb].form != WHENCE_FORM_PARTICIPLE)
+      || self->syntax[verb + 1].upos == WHENCE_UPOS_PART || whence_tree_get_effect (self, (gint) verb) != 0
+      || (self->syntax[verb - 1].upos != WHENCE_UPOS_NOUN && self->syntax[verb - 1].upos != WHENCE_UPOS_PROPN) || !is_subject_of (self, verb - 1, (gint) verb)
+      || whence_kinds_find (self->lexicon, word->text, word->length, WHENCE_KIND_WORD_SPEECH) != NULL
+      || whence_kinds_has_form (self->lexicon, self->lexicon->shapes->intransitives, word->text, word->length)
+      || whence_kinds_has_form (self->lexicon, self->lexicon->shapes->telling, word->text, word->length))
+    return FALSE;
+  for (guint i = 0; i < self->n; i++)
+    if (self->syntax[i].head == (gint) verb && (self->syntax[i].upos == WHENCE_UPOS_AUX || self->syntax[i].deprel == WHENCE_DEPREL_OBJ || self->syntax[i].deprel == WHENCE_DEPREL_CCOMP))
+      return FALSE;
+  return TRUE;
+}
+
+/* The finite verb behind it that nothing begins a clause for, and its first word; or -1. */
+static gint
+find_finite_behind (const WhenceTree *self,
+                    guint             verb,
+                    guint            *out_begin)
+{
+  for (guint i = verb + 1; i < self->n; i++)
+    {
+      gint head = self->syntax[i].head;
+
+      if (self->syntax[i].upos == WHENCE_UPOS_CCONJ || self->syntax[i].upos == WHENCE_UPOS_PUNCT || self->syntax[i].upos == WHENCE_UPOS_PRON
+          || (self->syntax[i].upos == WHENCE_UPOS_SCONJ && self->tokens->classes[self->first + i] != WHENCE_CLASS_TO))
+        return -1;
+      *out_begin = i;
+      if (self->tokens->classes[self->first + i - 1] == WHENCE_CLASS_TO)
+        continue;
+      if (self->syntax[i].upos == WHENCE_UPOS_AUX)
+        return head > (gint) i && self->syntax[head].upos == WHENCE_UPOS_VERB ? head : -1;
+      if (self->syntax[i].upos == WHENCE_UPOS_VERB && self->syntax[i].form == WHENCE_FORM_PAST)
+        return i + 1 < self->n && self->tokens->classes[self->first + i + 1] != WHENCE_CLASS_BY ? (gint) i : -1;
+    }
+  return -1;
+}
+
+/* "to solicit bids has met": the infinitive right before the phrase that ends at @noun, whose object it is; or -1. */
+static gint
+find_infinitive_before (const WhenceTree *self,
+                        gint              noun)
+{
+  for (gint i = noun - 1; i > 0; i--)
+    switch (self->syntax[i].upos)
+      {
+      case WHENCE_UPOS_ADJ:
+      case WHENCE_UPOS_DET:
+      case WHENCE_UPOS_NOUN:
+      case WHENCE_UPOS_NUM:
+      case WHENCE_UPOS_PROPN:
+        break;
+      case WHENCE_UPOS_VERB:
+        return self->tokens->classes[self->first + (guint) i - 1] == WHENCE_CLASS_TO ? i : -1;
+      default:
+        return -1;
+      }
+  return -1;
+}
+
+/* Whether what stands right before the verb is no subject of its own: "in 2014 to protect tenants was", "by the king closed". */
+static gboolean
+is_open_before (WhenceTree *self,
+                guint       main,
+                gint        verb,
+                guint       begin)
+{
+  gint infinitive;
+
+  for (guint i = main + 1; i < begin; i++)
+    if (is_subject_of (self, i, verb))
+      {
+        infinitive = find_infinitive_before (self, (gint) i);
+        if (infinitive < 0 || whence_tree_is_below (self, infinitive, (gint) i))
+          return FALSE;
+        self->syntax[i].head = infinitive;
+        self->syntax[i].deprel = WHENCE_DEPREL_OBJ;
+      }
+  if (find_infinitive_before (self, (gint) begin) >= 0)
+    return TRUE;
+  for (guint i = begin; i-- > main + 1;)
+    switch (self->syntax[i].upos)
+      {
+      case WHENCE_UPOS_ADP:
+        return TRUE;
+      case WHENCE_UPOS_ADJ:
+      case WHENCE_UPOS_DET:
+      case WHENCE_UPOS_NOUN:
+      case WHENCE_UPOS_NUM:
+      case WHENCE_UPOS_PROPN:
+        break;
+      default:
+        return FALSE;
+      }
+  /* "launched last year has paid" */
+  return self->tokens->classes[self->first + main + 1] == WHENCE_CLASS_LAST;
+}
+
+/* "A commission created in 2019 to investigate the police said": of two verbs that share a subject without an "and" the first is a participle. */
+static void
+lower_participles (WhenceTree *self)
+{
+  for (guint i = 1; i + 2 < self->n; i++)
+    {
+      guint begin;
+      gint verb = may_be_participle (self, i) ? find_finite_behind (self, i, &begin) : -1;
+      gboolean passive = FALSE;
+
+      if (verb < 0 || !is_open_before (self, i, verb, begin))
+        continue;
+      for (guint k = 0; k < self->n; k++)
+        {
+          passive = passive || (self->syntax[k].head == verb && self->syntax[k].deprel == WHENCE_DEPREL_AUX_PASS);
+          if (k > (guint) verb && self->syntax[k].head >= 0 && self->syntax[k].head < (gint) begin)
+            self->syntax[k].head = verb;
+        }
+      self->syntax[verb].head = WHENCE_SYNTAX_ROOT;
+      self->syntax[verb].deprel = WHENCE_DEPREL_ROOT;
+      self->syntax[i] = (WhenceSyntax){ (gint) i - 1, WHENCE_UPOS_VERB, WHENCE_DEPREL_ACL, WHENCE_FORM_PARTICIPLE };
+      self->syntax[i - 1].head = verb;
+      self->syntax[i - 1].deprel = passive ? WHENCE_DEPREL_NSUBJ_PASS : WHENCE_DEPREL_NSUBJ;
+      return;
+    }
+}
+
+/**
+ * whence_repairs_run_leads:
+ * @self: a tree whose words are parsed and not linked yet
+ *
+ * The part of whence_repairs_run() about clauses that say when.
+ */
+void
+whence_repairs_run_leads (WhenceTree *self)
+{
+  mark_clauses (self);
+  lower_participles (self);
+  raise_before_leads (self);
+  raise_before_joined (self);
+}

@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What is put in between a verb and its object: "considered, for the first time, a ban". */
+#include "whence-repairs.h"
+
+#include "whence-word-view.h"
+#include "whence-word-class.h"
+
+/* So many words may stand there. */
+#define ASIDE_MAX 9
+
+/* "a ban", "its first phone", "40 ships": what an object begins with; no "the following year". */
+static gboolean
+begins_object (const WhenceView *self,
+               guint             at,
+               guint             end)
+{
+  gboolean possessive = FALSE;
+
+  for (guint i = at; i < MIN (at + 2, end); i++)
+    if (whence_view_is_date (self, i) || self->shown[i].from < 0)
+      return FALSE;
+  whence_kinds_get_pronoun (self->tree->lexicon, self->shown[at].word.text, self->shown[at].word.length, &possessive);
+  return possessive || whence_view_has_word (self, at, self->tree->lexicon->articles) || (whence_view_get_flags (self, at) & WHENCE_TOKEN_NUMERIC);
+}
+
+/* "to plant": behind a verb that agrees, votes or plans to. */
+static gboolean
+begins_aim (const WhenceView *self,
+            guint             at,
+            guint             end,
+            guint             comma)
+{
+  const WhenceEventWords *words = self->tree->lexicon;
+
+  if (self->shown[at].from < 0 || self->tree->tokens->classes[self->tree->first + (guint) self->shown[at].from] != WHENCE_CLASS_TO
+      || at + 2 >= end || (whence_view_get_flags (self, at + 1) & (WHENCE_TOKEN_FUNCTION | WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_NUMERIC | WHENCE_TOKEN_PUNCT)))
+    return FALSE;
+  for (guint i = comma - 1; i > 0 && i + ASIDE_MAX > comma && !whence_view_is_comma (self, i); i--)
+    if (whence_view_is_verb (self, i))
+      return whence_kinds_has_form (words, words->shapes->aiming, self->shown[i].word.text, self->shown[i].word.length);
+  return FALSE;
+}
+
+/* The comma that what is put in behind a verb ends with, or 0; @out_begin is the one it begins with. */
+static guint
+find_aside (const WhenceView *self,
+            guint             first,
+            guint             end,
+            guint            *out_begin)
+{
+  const WhenceEventWords *words = self->tree->lexicon;
+
+  for (guint i = first + 2; i + 4 < end; i++)
+    {
+      if (!whence_view_is_comma (self, i) || self->shown[i].from < 0
+          || !whence_kinds_has_word (words->shapes->asides, self->shown[i + 1].word.text, self->shown[i + 1].word.length))
+        continue;
+      for (guint k = i + 2; k + 2 < MIN (end, i + ASIDE_MAX) && !whence_view_is_verb (self, k); k++)
+        if (whence_view_is_comma (self, k))
+          {
+            if (self->shown[k].from < 0
+                || (!(whence_view_is_verb (self, i - 1) && begins_object (self, k + 1, end)) && !begins_aim (self, k + 1, end, i)))
+              break;
+            *out_begin = i;
+            return k;
+          }
+    }
+  return 0;
+}
+
+/**
+ * whence_shown_parse_aside:
+ * @self: a view
+ * @first: first word shown
+ * @end: the one behind the last
+ *
+ * "considered, for the first time, a ban": parses what is put in by itself.
+ *
+ * Returns: whether there is something put in
+ */
+gboolean
+whence_shown_parse_aside (WhenceView *self,
+                          guint       first,
+                          guint       end)
+{
+  guint begin, comma = find_aside (self, first, end, &begin);
+  gint verb;
+
+  if (comma == 0)
+    return FALSE;
+  whence_view_parse (self, first, end, begin, comma + 1);
+  verb = self->shown[begin - 1].from;
+  whence_view_parse (self, begin + 1, comma, 0, 0);
+  whence_view_graft (self, begin, whence_view_find_head (self, begin + 1, comma, FALSE), verb, WHENCE_DEPREL_OBL);
+  self->tree->syntax[self->shown[comma].from] = (WhenceSyntax){ verb, WHENCE_UPOS_PUNCT, WHENCE_DEPREL_PUNCT, WHENCE_FORM_NONE };
+  return TRUE;
+}

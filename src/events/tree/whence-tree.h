@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "whence-article.h"
+#include "whence-kinds.h"
+#include "whence-syntax.h"
+#include "whence-tokens.h"
+#include "whence-word-class.h"
+
+G_BEGIN_DECLS
+
+/* Longer sentences are lists and tables more often than prose: they are quoted but not parsed. */
+#define WHENCE_TREE_MAX_WORDS 400
+
+/* What a byte of a mask of dates says of a word. */
+#define WHENCE_DATED 1
+#define WHENCE_DATED_AGAIN 2 /* of what comes again and again: "every Monday" */
+
+/**
+ * WhenceStandIn:
+ * @first: index of a word in its sentence
+ * @n: number of words
+ * @word: (nullable): one word that the parser is shown in their place, or %NULL for a date that stands bare, which it is not shown
+ */
+typedef struct
+{
+  guint       first;
+  guint       n;
+  const char *word;
+} WhenceStandIn;
+
+/**
+ * WhenceTree:
+ * @first: index of the sentence's first token
+ * @n: number of words
+ * @words: (array length=n): borrowed from the text
+ * @syntax: (array length=n): part of speech, head and relation
+ * @children: (array length=n): first child of each word, or -1
+ * @siblings: (array length=n): next child of the same head, or -1
+ * @n_chars: (array length=n): code points of each word
+ * @bits: (array length=n): whence_word_filter_bit() of each word, which is asked for in many lists
+ * @marks: (array length=n_marks): words that are marks or begin with one, in order
+ * @n_marks: how many
+ *
+ * A parsed sentence.  Nodes are indices of words within it.
+ */
+typedef struct
+{
+  const WhenceArticle    *article;
+  const WhenceTokens     *tokens;
+  const WhenceEventWords *lexicon;
+  guint32                 first;
+  guint                   n;
+  WhenceWord             *words;
+  WhenceSyntax           *syntax;
+  gint                   *children;
+  gint                   *siblings;
+  guint16                *n_chars;
+  guint16                *bits;
+  guint16                *marks;
+  guint                   n_marks;
+} WhenceTree;
+
+WhenceTree          *whence_tree_new             (const WhenceArticle     *article,
+                                                  const WhenceTokens      *tokens,
+                                                  const WhenceSentence    *sentence,
+                                                  const WhenceStandIn     *stand_ins,
+                                                  guint                    n_stand_ins,
+                                                  guint                    lead,
+                                                  guint                    pause,
+                                                  const WhenceSyntaxModel *model,
+                                                  const WhenceEventWords  *lexicon);
+void                 whence_tree_free            (WhenceTree *self);
+gint                 whence_tree_find_noun_before (const WhenceTree *tree,
+                                                  gint              before);
+gboolean             whence_tree_lists           (const WhenceTree *self,
+                                                  gint              comma);
+gboolean             whence_tree_is_below        (const WhenceTree *self,
+                                                  gint              node,
+                                                  gint              above);
+void whence_tree_link (WhenceTree *self);
+void                 whence_tree_move            (WhenceTree *self,
+                                                  gint        node,
+                                                  gint        head);
+gint                 whence_tree_find_child      (const WhenceTree *self,
+                                                  gint              node,
+                                                  WhenceDeprel      deprel);
+gint                 whence_tree_find_subject    (const WhenceTree *self,
+                                                  gint              node);
+gint                 whence_tree_find_case       (const WhenceTree *self,
+                                                  gint              node);
+gboolean             whence_tree_is_predicate    (const WhenceTree *self,
+                                                  gint              node);
+gboolean             whence_tree_is_finite       (const WhenceTree *self,
+                                                  gint              node);
+gboolean             whence_tree_is_infinitive   (const WhenceTree *self,
+                                                  gint              node);
+const WhenceKindRow *whence_tree_get_event_noun  (const WhenceTree *self,
+                                                  gint              node);
+void                 whence_tree_mark            (const WhenceTree *self,
+                                                  gint              node,
+                                                  gboolean          clauses,
+                                                  guint8           *mask,
+                                                  guint8            bit);
+WhencePronoun        whence_tree_get_pronoun     (const WhenceTree *self,
+                                                  gint              node,
+                                                  gboolean         *out_possessive);
+gboolean             whence_tree_get_side        (const WhenceTree *self,
+                                                  gint              node,
+                                                  gint             *out_side);
+gboolean             whence_tree_word_is         (const WhenceTree  *self,
+                                                  gint               node,
+                                                  const char *const *list);
+
+gboolean             whence_tree_is_quote        (const WhenceTree *tree,
+                                                  gint              node,
+                                                  gboolean         *out_opens);
+guint                whence_tree_get_effect      (const WhenceTree *tree,
+                                                  gint              node);
+gint                 whence_tree_find_governor   (const WhenceTree *tree,
+                                                  gint              predicate);
+gint                 whence_tree_find_shared_subject (const WhenceTree *tree,
+                                                      gint              predicate);
+
+static inline gboolean
+whence_tree_is_comma (const WhenceTree *self,
+                      gint              node)
+{
+  return node >= 0 && node < (gint) self->n && self->tokens->classes[self->first + (guint) node] == WHENCE_CLASS_COMMA;
+}
+
+/* Asked of all marks of every phrase that is tried. */
+static inline gboolean
+whence_tree_may_be_quote (char first)
+{
+  return first == '"' || first == '\'' || first == '`' || (guchar) first >= 0x80;
+}
+
+/* The subject of a clause, of an active verb or a passive one. */
+static inline gboolean
+whence_deprel_is_subject (guint deprel)
+{
+  return deprel == WHENCE_DEPREL_NSUBJ || deprel == WHENCE_DEPREL_NSUBJ_PASS;
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (WhenceTree, whence_tree_free)
+
+G_END_DECLS
