@@ -3,7 +3,7 @@
 #include "whence-clash.h"
 
 #include "whence-modality-private.h"
-#include "whence-title-said.h"
+#include "whence-speech.h"
 #include "whence-word-class.h"
 
 /**
@@ -160,7 +160,7 @@ whence_clash_only_says (const WhenceTree       *tree,
                         const WhenceAnchorDate *date,
                         gint                    node)
 {
-  gint told = node >= 0 ? whence_title_find_told (tree, node) : -1, helper = told >= 0 ? find_helper (tree, told) : -1;
+  gint told = node >= 0 ? whence_speech_find_told (tree, node) : -1, helper = told >= 0 ? find_helper (tree, told) : -1;
 
   /* "has been arrested" has no day of its own */
   if (helper >= 0 && whence_tree_word_is (tree, helper, tree->lexicon->perfects))

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Labels for narrow places: the noun core of what happened, with the name that tells it apart. */
 #include "whence-label-private.h"
+#include "whence-speech.h"
 #include "whence-title-said.h"
 
 #include <string.h>
@@ -612,7 +613,7 @@ whence_label_of_clause (const WhenceTitleContext *context,
   static char *(*const ways[]) (const Clause *) = { label_by_name, label_by_noun, label_by_verbal_noun, label_by_deed, label_by_state, label_by_word,
                                                     label_by_object, label_by_part };
   const WhenceTree *tree = context->tree;
-  gint told = whence_title_find_told (tree, predicate);
+  gint told = whence_speech_find_told (tree, predicate);
   Clause clause = { context, told >= 0 ? told : predicate, -1, NULL };
 
   /* nothing tells more than the whole */

@@ -5,10 +5,6 @@
 
 G_BEGIN_DECLS
 
-gint whence_title_find_gerund_helper (const WhenceTree *tree,
-                                      gint              predicate);
-gint whence_title_find_participant   (const WhenceTree *tree,
-                                      gint              predicate);
 void whence_title_fill_participle    (WhencePhrase     *phrase,
                                       gint              predicate,
                                       gint              noun,
@@ -21,12 +17,13 @@ void whence_title_fill_coming        (WhencePhrase     *phrase,
                                       gint              infinitive,
                                       gint              bound,
                                       gboolean         *out_subject);
+void whence_title_fill_apposed       (WhencePhrase     *phrase,
+                                      gint              noun,
+                                      gint              named,
+                                      gboolean         *out_subject);
 const char *whence_title_get_past_of_be (const WhenceTree *tree,
                                          gint              noun);
 char *whence_title_render_subject (const WhencePhrase *phrase,
                                    gint                noun);
-
-gint whence_title_find_named (const WhenceTree *tree,
-                              gint              noun);
 
 G_END_DECLS

@@ -7,6 +7,7 @@
 #include "whence-clause.h"
 #include "whence-phrase.h"
 #include "whence-relative.h"
+#include "whence-speech.h"
 #include "whence-title-check.h"
 #include "whence-title-verbatim.h"
 #include "whence-word-class.h"
@@ -25,61 +26,6 @@ is_informing (const WhenceTree *tree,
 
   return content > node && whence_tree_is_finite (tree, content) && tree->syntax[content].upos == WHENCE_UPOS_VERB
          && whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->givers, tree->words[node].text, tree->words[node].length);
-}
-
-static gboolean
-is_speech (const WhenceTree *tree,
-           gint              node)
-{
-  return whence_kinds_find (tree->lexicon, tree->words[node].text, tree->words[node].length, WHENCE_KIND_WORD_SPEECH) != NULL;
-}
-
-/* "The men had been questioned, a newspaper reported": a clause before that nothing makes a circumstance. */
-static gboolean
-is_content (const WhenceTree *tree,
-            gint              clause)
-{
-  gint subject = whence_tree_find_subject (tree, clause);
-
-  /* "a rumour, which said that …, was false, the clinic said" */
-  if (!whence_tree_is_predicate (tree, clause) || (subject >= 0 && whence_tree_get_pronoun (tree, subject, NULL) == WHENCE_PRONOUN_RELATIVE))
-    return FALSE;
-  switch (tree->syntax[clause].deprel)
-    {
-    case WHENCE_DEPREL_CCOMP:
-      return TRUE;
-    case WHENCE_DEPREL_ADVCL:
-    case WHENCE_DEPREL_PARATAXIS:
-      return whence_tree_is_finite (tree, clause) && whence_tree_find_child (tree, clause, WHENCE_DEPREL_MARK) < 0
-             && subject >= 0;
-    default:
-      return FALSE;
-    }
-}
-
-/**
- * whence_title_find_told:
- * @tree: a sentence
- * @predicate: head of a clause
- *
- * "…, the airline said on Friday": a clause that only says who said it is told by what was said.
- *
- * Returns: the predicate of what was said, or -1
- */
-gint
-whence_title_find_told (const WhenceTree *tree,
-                        gint              predicate)
-{
-  gint head = tree->syntax[predicate].head;
-
-  if (!is_speech (tree, predicate))
-    return -1;
-  for (gint child = tree->children[predicate]; child >= 0; child = tree->siblings[child])
-    if (child < predicate && is_content (tree, child))
-      return child;
-  return tree->syntax[predicate].deprel == WHENCE_DEPREL_PARATAXIS && head >= 0 && head < predicate && whence_tree_is_predicate (tree, head)
-             ? head
-             : -1;
 }
 
 /* "“…,” Anna Lind, the mayor of the town, said": the parse lost her behind her office. */
@@ -511,7 +457,7 @@ whence_title_add_content (const WhenceTitleContext *context,
   gint content = whence_tree_find_child (tree, predicate, WHENCE_DEPREL_CCOMP);
   char *told = NULL;
 
-  if (title == NULL || !(is_speech (tree, predicate) || is_informing (tree, predicate)) || is_aside (tree, predicate)
+  if (title == NULL || !(whence_speech_is_verb (tree, predicate) || is_informing (tree, predicate)) || is_aside (tree, predicate)
       || whence_relative_find_object (tree, predicate) >= 0 || tree->syntax[predicate].deprel == WHENCE_DEPREL_ACL
       || tree->syntax[predicate].deprel == WHENCE_DEPREL_AMOD || whence_tree_find_child (tree, predicate, WHENCE_DEPREL_AUX_PASS) >= 0
       || (!is_informing (tree, predicate)

@@ -5,8 +5,6 @@
 
 G_BEGIN_DECLS
 
-gint  whence_title_find_told   (const WhenceTree *tree,
-                                gint              predicate);
 char *whence_title_of_said     (const WhenceTitleContext *context,
                                 gint                      predicate,
                                 gint                      told);

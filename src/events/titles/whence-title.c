@@ -7,10 +7,13 @@
 
 #include "whence-apposition.h"
 #include "whence-clause.h"
+#include "whence-participant.h"
 #include "whence-phrase.h"
 #include "whence-relative.h"
+#include "whence-speech.h"
 #include "whence-title-check.h"
 #include "whence-title-participle.h"
+#include "whence-title-relative.h"
 #include "whence-title-said.h"
 #include "whence-title-verbatim.h"
 
@@ -78,7 +81,7 @@ find_antecedent (const WhenceTitleContext *context,
       if (named >= 0 && tree->syntax[named].upos == WHENCE_UPOS_PROPN)
         return named;
       /* "Anna Keller is a lawyer who …" */
-      if (whence_tree_find_child (tree, head, WHENCE_DEPREL_COP) >= 0 && (named = whence_title_find_named (tree, head)) >= 0)
+      if (whence_tree_find_child (tree, head, WHENCE_DEPREL_COP) >= 0 && (named = whence_participant_find_named (tree, head)) >= 0)
         return named;
       if (is_course (tree, predicate))
         return prefer_event (tree, head);
@@ -188,7 +191,7 @@ fill_clause (WhencePhrase *phrase,
 {
   *out_subject = add_subject (phrase, finite);
   whence_phrase_try (phrase, finite, G_MAXUINT);
-  whence_relative_add_object (phrase, finite);
+  whence_title_add_relative_object (phrase, finite);
   if (finite != predicate)
     add_path (phrase, predicate, finite);
   if (whence_phrase_measure (phrase) <= WHENCE_TITLE_MAX)
@@ -214,7 +217,7 @@ fill_whole (WhencePhrase *phrase,
       phrase->chosen[there] = TRUE;
       subject = -1;
     }
-  whence_relative_add_object (phrase, finite);
+  whence_title_add_relative_object (phrase, finite);
   if (subject >= 0
       && (whence_relative_find_object (tree, finite) >= 0
           || whence_tree_get_pronoun (tree, subject, NULL) == WHENCE_PRONOUN_RELATIVE))
@@ -468,7 +471,7 @@ offer_participle (Best                     *best,
                   const WhenceTitleContext *context,
                   gint                      predicate)
 {
-  offer_made (best, context, whence_title_fill_participle, predicate, whence_title_find_participant (context->tree, predicate));
+  offer_made (best, context, whence_title_fill_participle, predicate, whence_participant_find (context->tree, predicate));
 }
 
 /* "Anna Lind, mayor until 2006, …" */
@@ -477,7 +480,7 @@ offer_apposition (Best                     *best,
                   const WhenceTitleContext *context,
                   gint                      noun)
 {
-  offer_made (best, context, whence_apposition_fill, noun, whence_apposition_get_named (context->tree, noun));
+  offer_made (best, context, whence_title_fill_apposed, noun, whence_apposition_get_named (context->tree, noun));
 }
 
 static void
@@ -508,7 +511,7 @@ char *
 whence_title_of_clause (const WhenceTitleContext *context,
                         gint                      predicate)
 {
-  gint said = whence_title_find_told (context->tree, predicate);
+  gint said = whence_speech_find_told (context->tree, predicate);
   gint finite = find_finite (context->tree, predicate);
   gint object = whence_tree_find_child (context->tree, predicate, WHENCE_DEPREL_OBJ);
   Best best = { NULL, 0 };
@@ -531,7 +534,7 @@ whence_title_of_clause (const WhenceTitleContext *context,
     return best.title;
   offer_participle (&best, context, predicate);
   /* "Having refused to sign, the island …" */
-  if (best.title == NULL && finite != predicate && whence_title_find_gerund_helper (context->tree, finite) >= 0)
+  if (best.title == NULL && finite != predicate && whence_participant_find_gerund_helper (context->tree, finite) >= 0)
     offer_participle (&best, context, finite);
   if (!is_good (&best))
     offer_clause (&best, context, clause_ways, G_N_ELEMENTS (clause_ways), predicate, finite);

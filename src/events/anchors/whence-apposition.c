@@ -5,7 +5,6 @@
 
 #include <string.h>
 
-#include "whence-title-participle.h"
 #include "whence-word-class.h"
 
 /* So many words stand between the comma and the date at most. */
@@ -267,41 +266,4 @@ whence_apposition_get_named (const WhenceTree *tree,
   return tree->syntax[noun].deprel == WHENCE_DEPREL_APPOS && tree->syntax[noun].upos == WHENCE_UPOS_NOUN && !whence_tree_is_predicate (tree, noun)
            ? tree->syntax[noun].head
            : -1;
-}
-
-/**
- * whence_apposition_fill:
- * @phrase: a phrase without words
- * @noun: an apposition
- * @named: what it says more of
- * @out_subject: (out): whether the phrase has a subject
- *
- * Makes a clause of them: "Anna Lind was mayor of the town".
- */
-void
-whence_apposition_fill (WhencePhrase *phrase,
-                        gint          noun,
-                        gint          named,
-                        gboolean     *out_subject)
-{
-  const WhenceTree *tree = phrase->context->tree;
-  g_autofree char *who = whence_title_render_subject (phrase, named);
-  gint first = 0;
-
-  *out_subject = who != NULL;
-  whence_phrase_add_noun (phrase, noun);
-  whence_phrase_drop_case (phrase, noun);
-  whence_phrase_grow (phrase, WHENCE_TITLE_MAX - (who != NULL ? g_utf8_strlen (who, -1) : 0), 0);
-  while (first < noun && (!phrase->chosen[first] || tree->syntax[first].upos == WHENCE_UPOS_PUNCT))
-    phrase->chosen[first++] = FALSE;
-  if (who != NULL)
-    {
-      const WhenceWord *word = &tree->words[first];
-      g_autofree char *old = phrase->replaced[first];
-
-      phrase->replaced[first] = g_strdup_printf ("%s %s %.*s", who, whence_title_get_past_of_be (tree, noun), old != NULL ? (gint) strlen (old) : (gint) word->length,
-                                                 old != NULL ? old : word->text);
-    }
-  if (whence_phrase_measure (phrase) > WHENCE_TITLE_MAX)
-    phrase->refused = G_MAXUINT;
 }

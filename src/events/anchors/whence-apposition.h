@@ -2,7 +2,6 @@
 #pragma once
 
 #include "whence-anchor.h"
-#include "whence-phrase.h"
 
 G_BEGIN_DECLS
 
@@ -11,9 +10,5 @@ gint whence_apposition_find      (WhenceTree             *tree,
                                   const WhenceAnchorDate *date);
 gint whence_apposition_get_named (const WhenceTree *tree,
                                   gint              noun);
-void whence_apposition_fill      (WhencePhrase *phrase,
-                                  gint          noun,
-                                  gint          named,
-                                  gboolean     *out_subject);
 
 G_END_DECLS

@@ -3,10 +3,9 @@
  * deed has a date of its own and is told by itself: "Two men smuggled arms", "He allegedly stole it". */
 #include "whence-judged.h"
 
+#include "whence-participant.h"
 #include "whence-relative.h"
 #include "whence-shape-words.h"
-#include "whence-title.h"
-#include "whence-title-participle.h"
 
 /* So far above the gerund is the verb: "sentenced to nine years in prison for". */
 #define CLIMB_MAX 4
@@ -72,7 +71,7 @@ whence_judged_find_doer (const WhenceTree *tree,
   object = guilty && whence_tree_find_child (tree, verb, WHENCE_DEPREL_AUX_PASS) >= 0 ? -1 : whence_tree_find_child (tree, verb, WHENCE_DEPREL_OBJ);
   if (object > verb && object < mark && !whence_tree_word_is (tree, object, words->guilty))
     return object;
-  doer = whence_title_find_participant (tree, verb);
+  doer = whence_participant_find (tree, verb);
   if (doer < 0 && (guilty || whence_tree_find_child (tree, verb, WHENCE_DEPREL_AUX_PASS) >= 0 || whence_tree_find_child (tree, verb, WHENCE_DEPREL_COP) >= 0))
     doer = whence_tree_find_shared_subject (tree, verb);
   /* "Kopp, who is charged with" */

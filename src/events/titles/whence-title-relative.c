@@ -1,76 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Relative clauses whose pronoun is no subject: the noun that they tell of is their verb's object. */
+#include "whence-title-relative.h"
+
 #include "whence-relative.h"
-
-#define CLIMB_MAX 12
-
-/* "a worm living in the gut": the noun that the other stands below. */
-static gint
-find_top_noun (const WhenceTree *tree,
-               gint              noun)
-{
-  for (guint step = 0; step < CLIMB_MAX; step++)
-    {
-      gint head = tree->syntax[noun].head;
-
-      if (head >= 0 && head < noun && tree->syntax[noun].deprel == WHENCE_DEPREL_NMOD)
-        noun = head;
-      else if (head >= 0 && head < noun && tree->syntax[head].deprel == WHENCE_DEPREL_ACL && tree->syntax[head].head < head)
-        noun = tree->syntax[head].head;
-      else
-        break;
-    }
-  return noun;
-}
-
-/**
- * whence_relative_find_noun:
- * @tree: a sentence
- * @predicate: head of a clause
- *
- * Returns: the noun that a relative clause tells of, or -1: also where the parse hangs the pronoun alone on its verb
- */
-gint
-whence_relative_find_noun (const WhenceTree *tree,
-                  gint              predicate)
-{
-  gint object = whence_tree_find_child (tree, predicate, WHENCE_DEPREL_OBJ), head = tree->syntax[predicate].head, noun;
-
-  if (tree->syntax[predicate].deprel == WHENCE_DEPREL_ACL_RELCL)
-    return head >= 0 && head < predicate && tree->syntax[head].upos != WHENCE_UPOS_VERB ? head : -1;
-  if (object < 0 || object > predicate
-      || whence_tree_get_pronoun (tree, object, NULL) != WHENCE_PRONOUN_RELATIVE)
-    return -1;
-  noun = whence_tree_find_noun_before (tree, object);
-  return noun >= 0 ? find_top_noun (tree, noun) : -1;
-}
-
-/**
- * whence_relative_find_object:
- * @tree: a sentence
- * @predicate: head of a clause
- *
- * Returns: the relative pronoun that is no subject of its clause, or -1: "the law that parliament passed"
- */
-gint
-whence_relative_find_object (const WhenceTree *tree,
-                      gint              predicate)
-{
-  gint subject = whence_tree_find_subject (tree, predicate), antecedent = whence_relative_find_noun (tree, predicate);
-
-  /* "reports that he was seen": a verb that has or can have no object leaves none open */
-  if (antecedent < 0 || subject < 0 || whence_tree_find_child (tree, predicate, WHENCE_DEPREL_AUX_PASS) >= 0
-      || whence_tree_find_child (tree, predicate, WHENCE_DEPREL_OBJ) > predicate)
-    return -1;
-  for (gint i = subject - 1; i > antecedent; i--)
-    {
-      gboolean possessive = FALSE;
-
-      if (whence_tree_get_pronoun (tree, (gint) i, &possessive) == WHENCE_PRONOUN_RELATIVE && !possessive)
-        return i > 0 && tree->syntax[i - 1].upos == WHENCE_UPOS_ADP ? -1 : i;
-    }
-  return -1;
-}
 
 /* What the pronoun stands for: the noun before it, or for "one" the thing of that kind told before. */
 static char *
@@ -201,15 +133,15 @@ add_led (WhencePhrase *phrase,
 }
 
 /**
- * whence_relative_add_object:
+ * whence_title_add_relative_object:
  * @phrase: a phrase
  * @predicate: head of a relative clause
  *
  * "one that she paid to the town": what the relative pronoun stands for, written or not, goes behind the verb, where an object stands.
  */
 void
-whence_relative_add_object (WhencePhrase *phrase,
-                     gint          predicate)
+whence_title_add_relative_object (WhencePhrase *phrase,
+                                  gint          predicate)
 {
   const WhenceTree *tree = phrase->context->tree;
   gint pronoun = whence_relative_find_object (tree, predicate);
