@@ -8,6 +8,7 @@
 
 #include "whence-link.h"
 #include "whence-words.h"
+#include "whence-wrapping.h"
 
 enum
 {
@@ -34,8 +35,7 @@ add_label (GtkBox *box, const char *text, const char *css_class)
   GtkWidget *label = gtk_label_new (text);
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  whence_wrapping_set (GTK_LABEL (label));
   if (css_class != NULL)
     gtk_widget_add_css_class (label, css_class);
   gtk_box_append (box, label);

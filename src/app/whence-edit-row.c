@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "whence-date-field.h"
+#include "whence-wrapping.h"
 
 struct _WhenceEditRow
 {
@@ -225,8 +226,7 @@ whence_edit_row_init (WhenceEditRow *self)
   self->button = gtk_button_new ();
   self->shown = GTK_LABEL (gtk_label_new (NULL));
   gtk_label_set_xalign (self->shown, 0);
-  gtk_label_set_wrap (self->shown, TRUE);
-  gtk_label_set_wrap_mode (self->shown, PANGO_WRAP_WORD_CHAR);
+  whence_wrapping_set (self->shown);
   gtk_label_set_width_chars (self->shown, 12);
   gtk_button_set_child (GTK_BUTTON (self->button), GTK_WIDGET (self->shown));
   gtk_widget_add_css_class (self->button, "flat");

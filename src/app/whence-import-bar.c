@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "whence-words.h"
+#include "whence-wrapping.h"
 
 #define UPDATE_MS 80
 /* More lines than these are scrolled. */
@@ -93,8 +94,7 @@ add_line (GtkBox *list, const char *text)
   GtkWidget *label = gtk_label_new (clean);
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  whence_wrapping_set (GTK_LABEL (label));
   gtk_label_set_selectable (GTK_LABEL (label), TRUE);
   gtk_box_append (list, label);
 }

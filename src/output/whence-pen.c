@@ -234,7 +234,11 @@ create_layout (WhencePen *self,
                const Key *key)
 {
   PangoLayout *layout = pango_layout_new (self->context);
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
 
+  /* a long name is broken as it is */
+  pango_attr_list_insert (attributes, pango_attr_insert_hyphens_new (FALSE));
+  pango_layout_set_attributes (layout, attributes);
   pango_layout_set_font_description (layout, self->descriptions[key->font]);
   pango_layout_set_text (layout, key->text, -1);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);

@@ -101,7 +101,7 @@ static const struct
   const char *with_words;
 } evidences[] = {
   /* Translators: in this table the first text of each row is short and stands beside an article's date, the sentences follow on
-   * one that names that date.  {words} are words of the article, {other} is the name of another article. */
+   * one that names that date.  {words} are words of the article, {other} is the title of another article. */
   { N_("set by you"), N_("You set that date."), NULL },
   { N_("given with the article"), N_("That date was given with the article."), NULL },
   { N_("from the byline"), N_("That date stands at the head of the article."),
@@ -111,7 +111,7 @@ static const struct
   { N_("implied by the text"), N_("That date is implied by what the article tells."),
     N_("That date is implied by what the article tells: “{words}” fits no other.") },
   { N_("from another article"), N_("That date comes from another article that tells the same event."),
-    N_("That date comes from another article that tells the same event, {other}.") },
+    N_("That date comes from another article that tells the same event, “{other}”.") },
   { N_("from the page"), N_("That date stands on the page around the article, which may be later, so it is doubted."),
     N_("That date stands on the page around the article, “{words}”, which may be later, so it is doubted.") },
   { N_("from the latest date told"), N_("That date is only the latest one that the article tells as past, so it is doubted."),
@@ -255,7 +255,7 @@ explain_evidence (const WhenceArticle *article, const WhenceCandidate *candidate
   if (candidate == NULL)
     return g_strdup (_(evidences[WHENCE_EVIDENCE_NONE].plain));
 
-  words = candidate->evidence == WHENCE_EVIDENCE_ARTICLES ? g_strdup (candidate->other)
+  words = candidate->evidence == WHENCE_EVIDENCE_ARTICLES ? (candidate->other != NULL ? whence_words_quote (candidate->other, -1) : NULL)
                                                           : quote_at (article, candidate->begin, candidate->end);
   if (words == NULL || evidences[candidate->evidence].with_words == NULL)
     return g_strdup (_(evidences[candidate->evidence].plain));

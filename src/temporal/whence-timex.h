@@ -60,7 +60,7 @@ typedef enum
  * @begin: first byte of the words in the article that say so; equal to @end where there are none
  * @end: the byte after
  * @confidence: 0 to 100
- * @other: (nullable): the id of the article it came from, for %WHENCE_EVIDENCE_ARTICLES
+ * @other: (nullable): the title of the article it came from, or its id where it has none, for %WHENCE_EVIDENCE_ARTICLES
  */
 typedef struct
 {

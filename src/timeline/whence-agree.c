@@ -244,7 +244,7 @@ whence_agree_find (const WhenceAgree   *self,
     }
   if (from == NULL)
     return FALSE;
-  found.other = g_strdup (from->id);
+  found.other = g_strdup (from->title != NULL && *from->title != '\0' ? from->title : from->id);
   whence_reference_add (reference, found);
   return TRUE;
 }
