@@ -5,6 +5,10 @@
 
 G_BEGIN_DECLS
 
+gint  whence_clause_find_aside_end    (const WhencePhrase *phrase,
+                                       gint                comma,
+                                       gint                begin,
+                                       gint                predicate);
 gint  whence_clause_trim              (WhencePhrase *phrase,
                                        gint          end,
                                        gint          least);

@@ -225,70 +225,6 @@ choose_between (WhencePhrase *phrase,
     }
 }
 
-/* "said that the visit, planned for June, would end": the comma behind what is put in between a subject and its verb, or -1. */
-static gint
-find_insertion_end (const WhenceTree *tree,
-                    gint              comma,
-                    gint              begin,
-                    gint              predicate)
-{
-  if (class_at (tree, comma) != WHENCE_CLASS_COMMA)
-    return -1;
-  for (gint i = comma + 1; i + 1 < (gint) tree->n; i++)
-    {
-      gint verb = i + 1;
-
-      if (class_at (tree, i) != WHENCE_CLASS_COMMA)
-        continue;
-      while (verb >= 0 && !whence_tree_is_predicate (tree, verb))
-        verb = tree->syntax[verb].head;
-      if (verb > i && verb != predicate && whence_tree_is_below (tree, verb, predicate) && whence_tree_find_subject (tree, verb) >= begin
-          && whence_tree_find_subject (tree, verb) < comma && whence_tree_is_finite (tree, verb))
-        return i;
-    }
-  return -1;
-}
-
-/* "considered, for the first time, a ban": the comma behind what is put in between a verb and its object, or -1. */
-static gint
-find_aside_end (const WhenceTree *tree,
-                gint              comma,
-                gint              predicate)
-{
-  gint object = comma > 0 ? whence_tree_find_child (tree, comma - 1, WHENCE_DEPREL_OBJ) : -1, found = -1;
-
-  /* "agreed, by 20 votes to 9, to build" */
-  for (gint child = object < comma ? tree->children[predicate] : -1; child >= 0; child = tree->siblings[child])
-    if (child > comma && whence_tree_is_infinitive (tree, child)
-        && whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->aiming, tree->words[predicate].text, tree->words[predicate].length))
-      object = whence_tree_find_child (tree, child, WHENCE_DEPREL_MARK);
-  if (class_at (tree, comma) != WHENCE_CLASS_COMMA || object < comma)
-    return -1;
-  for (gint i = comma + 1; i < object; i++)
-    {
-      if (tree->syntax[i].upos == WHENCE_UPOS_VERB || tree->syntax[i].upos == WHENCE_UPOS_AUX)
-        return -1;
-      if (class_at (tree, i) == WHENCE_CLASS_COMMA && !whence_tree_lists (tree, i))
-        found = found < 0 ? i : found;
-    }
-  return found;
-}
-
-/* "declared, on 2 November 1789, that …": the comma behind a date that commas set off, or -1. */
-static gint
-find_date_end (const WhencePhrase *phrase,
-               gint                comma)
-{
-  const WhenceTree *tree = phrase->context->tree;
-  gint i = comma + 1;
-
-  if (class_at (tree, comma) != WHENCE_CLASS_COMMA)
-    return -1;
-  while (i < (gint) tree->n && phrase->context->dated[i])
-    i++;
-  return i > comma + 2 && i + 1 < (gint) tree->n && class_at (tree, i) == WHENCE_CLASS_COMMA && tree->syntax[i + 1].upos != WHENCE_UPOS_CCONJ ? i : -1;
-}
-
 /* ", and since 2015 divers have come": another clause, with a date of its own. */
 static gboolean
 begins_dated_clause (const WhencePhrase *phrase,
@@ -319,12 +255,7 @@ choose_to_end (WhencePhrase *phrase,
 
   for (i = begin; i < (gint) tree->n; i++)
     {
-      gint end = i > predicate ? find_insertion_end (tree, i, begin, predicate) : -1;
-
-      if (end < 0 && i > predicate)
-        end = find_aside_end (tree, i, predicate);
-      if (end < 0 && i == predicate + 1)
-        end = find_date_end (phrase, i);
+      gint end = i > predicate ? whence_clause_find_aside_end (phrase, i, begin, predicate) : -1;
 
       if (end >= 0)
         {

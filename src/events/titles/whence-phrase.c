@@ -162,7 +162,8 @@ add_noun (WhencePhrase *self,
           add_noun (self, child, depth + 1);
         break;
       case WHENCE_DEPREL_ADVMOD:
-        if (tree->syntax[node].deprel == WHENCE_DEPREL_AMOD
+        /* "not guilty" */
+        if (tree->syntax[node].deprel == WHENCE_DEPREL_AMOD || (child == node - 1 && whence_tree_word_is (tree, child, tree->lexicon->negations))
             || (child == node - 1 && tree->syntax[node].upos == WHENCE_UPOS_NUM && whence_tree_word_is (tree, child, tree->lexicon->shapes->sequels)))
           choose (self, child);
         break;

@@ -44,6 +44,11 @@ find_phrase_begin (const WhenceTree *self,
 
       switch (self->syntax[before].upos)
         {
+        case WHENCE_UPOS_PRON:
+          /* "his sister" */
+          if (self->syntax[before].deprel != WHENCE_DEPREL_NMOD_POSS)
+            return begin;
+          G_GNUC_FALLTHROUGH;
         case WHENCE_UPOS_DET:
           begin = before;
           if (before == 0 || (self->syntax[before - 1].upos != WHENCE_UPOS_ADP && self->syntax[before - 1].upos != WHENCE_UPOS_CCONJ))
@@ -88,11 +93,13 @@ find_phrase_noun (const WhenceTree *self,
   return noun;
 }
 
-/* "due March 1": a date right behind, which nothing leads to. */
+/* "due March 1", "numbered 200 a week": a date or number right behind, which nothing leads to. */
 static gboolean
-leads_to_date (const WhenceTree *self,
-               gint              node)
+leads_to_number (const WhenceTree *self,
+                 gint              node)
 {
+  if (self->syntax[node + 1].upos == WHENCE_UPOS_NUM)
+    return TRUE;
   switch (self->tokens->classes[self->first + (guint) node + 1])
     {
     case WHENCE_CLASS_MONTH:
@@ -115,7 +122,7 @@ may_be_main (const WhenceTree *self,
          && (syntax->form == WHENCE_FORM_PAST || syntax->form == WHENCE_FORM_PARTICIPLE) && is_noun (self, verb - 1)
          && whence_repairs_find_subject (self, verb) < 0 && verb + 1 < (gint) self->n
          && self->tokens->classes[self->first + (guint) verb + 1] != WHENCE_CLASS_BY && !whence_tree_is_comma (self, verb + 1)
-         && !leads_to_date (self, verb);
+         && !leads_to_number (self, verb);
 }
 
 static gboolean
@@ -189,15 +196,17 @@ lead_with (WhenceTree *self,
 static void
 raise_only_verbs (WhenceTree *self)
 {
-  gint root = find_root (self);
+  gint root = find_root (self), subject = root >= 0 ? whence_repairs_find_subject (self, root) : -1;
 
   if (root < 0 || !is_whole (self) || self->syntax[root].upos == WHENCE_UPOS_VERB || self->syntax[root].upos == WHENCE_UPOS_AUX
-      || whence_repairs_find (self, root, WHENCE_DEPREL_COP) >= 0 || whence_repairs_find_subject (self, root) >= 0)
+      || whence_repairs_find (self, root, WHENCE_DEPREL_COP) >= 0)
     return;
   for (gint i = 1; i < (gint) self->n; i++)
     {
       gint begin, noun;
 
+      if (i == root && subject >= 0)
+        return;
       if (self->syntax[i].upos == WHENCE_UPOS_AUX || (self->syntax[i].upos == WHENCE_UPOS_VERB && whence_repairs_find_subject (self, i) >= 0))
         return;
       if (!may_be_main (self, i) || has_finite_behind (self, i))
@@ -210,7 +219,7 @@ raise_only_verbs (WhenceTree *self)
       /* "Anna, her brother and a friend left" */
       if (root < begin && is_noun (self, root) && whence_tree_is_comma (self, begin - 1) && joins (self, begin, i))
         noun = root;
-      if (noun >= 0)
+      if (noun >= 0 && (subject < 0 || subject == noun))
         lead_with (self, i, noun, root);
       return;
     }

@@ -32,6 +32,7 @@ G_BEGIN_DECLS
  * @firsts: what is the most of its kind: "first"
  * @superlative: how others of that sort end: "lowest"
  * @granting: verbs by which somebody is given time: "give"
+ * @handing: others that have two objects, whom and what: "lend"
  * @purposes: behind "in" it leads to what something is for: "in order to"
  * @joiners: what joins a sentence to the one before: "But"
  * @dating: verbs that only say when: "dates from 1664"
@@ -83,6 +84,7 @@ typedef struct
   const char *const *firsts;
   const char        *superlative;
   const char *const *granting;
+  const char *const *handing;
   const char *const *purposes;
   const char *const *joiners;
   const char *const *dating;

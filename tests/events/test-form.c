@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A sentence or two of the tenth of June 2024, a Monday: the form that a clause has in its title, whatever its order of words in the text. */
+
+#include "event-lines.h"
+
+typedef struct
+{
+  const char *name;
+  const char *text;
+  const char *events; /* a line each, in order of time; see append_event() */
+} Row;
+
+static const Row rows[] = {
+  { "only-verb", "Lorries full of grain rolled into Tunis on Tuesday.",
+    "2024-06-04 | Lorries full of grain rolled into Tunis | @ | @\n" },
+  { "only-verb-of", "A council of bishops met at Ravenna in the spring of 1177, and a truce was agreed.",
+    "1177-21 | A council of bishops met at Ravenna | Ravenna meeting | meeting\n" },
+  { "only-verb-behind-lead", "After weeks of talks the two unions agreed on 14 February 2022 to merge.",
+    "2022-02-14 | The two unions agreed to merge | @ | agreement\n" },
+  { "only-verb-grew", "Total deposits increased to €4 billion in 2021 from €3 billion.",
+    "2021 | Total deposits increased to €4 billion from €3 billion | @ | @\n" },
+  { "lead-participle", "In a poll taken in May 2023, 60 per cent of the voters said no.",
+    "2023-05 | @ | @ | @\n" },
+  { "apposed-to", "The judge sentenced Mills, 43, to nine years in prison on Monday.",
+    "2024-06-10 | The judge sentenced Mills to nine years in prison | @ | court\n" },
+  { "apposed-guilty", "A jury in Leeds on Tuesday found Paul Rook, a former policeman, guilty of perjury.",
+    "2024-06-04 | A jury in Leeds found Paul Rook guilty of perjury | @ | court\n" },
+  { "apposed-not-guilty", "The jury on Friday found Dana Cole, 31, not guilty of manslaughter.",
+    "2024-06-07 | The jury found Dana Cole not guilty of manslaughter | @ | court\n" },
+  { "apposed-object", "The university made Ruth Adler, its librarian, an honorary doctor in 1988.",
+    "1988 | The university made Ruth Adler an honorary doctor | @ | @\n" },
+  { "apposed-home", "The king in 2011 awarded Sgt. Mary Quinn, of Boise, Idaho, the Star of Valour.",
+    "2011 | The king awarded Sgt. Mary Quinn the Star of Valour | @ | award\n" },
+  { "apposed-of", "In 2012 the opposition accused Karin Holm, the finance minister, of lying to parliament.",
+    "2012 | The opposition accused Karin Holm of lying to parliament | @ | @\n" },
+  { "apposed-for", "The minister on 4 June dismissed Peter Vogel, the police chief, for taking bribes.",
+    "2024-06-04 | The minister dismissed Peter Vogel for taking bribes | @ | @\n" },
+  { "apposed-score", "In 1994 they beat Norwich, the holders, 2-1 in the final.",
+    "1994 | They beat Norwich 2-1 in the final | @ | sport\n" },
+  { "apposed-relative", "In March the bank sold Veltra, which had made no profit for years, to Helvion.",
+    "2024-03 | The bank sold Veltra to Helvion | @ | trade\n" },
+  { "apposed-list", "She visited Rome, Turin and Genoa, in the north, in 1911.",
+    "1911 | She visited Rome, Turin and Genoa | @ | visit\n" },
+};
+
+static void
+test_row (gconstpointer data)
+{
+  const Row *row = data;
+
+  check_lines (row->name, row->text, row->events, append_event);
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/events/form/%s", rows[i].name);
+
+      g_test_add_data_func (path, &rows[i], test_row);
+    }
+  return g_test_run ();
+}
