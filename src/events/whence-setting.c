@@ -9,8 +9,6 @@
 #include "whence-things.h"
 #include "whence-word-class.h"
 
-#define DATELINE_WORDS 16
-#define AGENCY_WORDS 5
 #define LEADING_WORDS 2
 #define DISTANCE_WORDS 5
 #define FAR_WORDS 12
@@ -21,31 +19,6 @@ static const char leading_classes[] = { WHENCE_CLASS_IN, WHENCE_CLASS_BY, WHENCE
 static const char part_classes[] = { WHENCE_CLASS_EARLY, WHENCE_CLASS_MID, WHENCE_CLASS_LATE, '\0' };
 static const char going_on_classes[] = { WHENCE_CLASS_AND, WHENCE_CLASS_OF, WHENCE_CLASS_TO, WHENCE_CLASS_IN, WHENCE_CLASS_DASH,
                                          WHENCE_CLASS_POSSESSIVE, WHENCE_CLASS_APOSTROPHE, WHENCE_CLASS_ANNIVERSARY, '\0' };
-
-/**
- * whence_source_find_timex:
- * @source: an article
- * @token: index of a token
- *
- * Returns: index of the first expression at or after @token; the number of expressions if there is none
- */
-guint
-whence_source_find_timex (const WhenceSource *source,
-                          guint               token)
-{
-  guint low = 0, high = source->timexes->len;
-
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (g_array_index (source->timexes, WhenceTimex, middle).first_token < token)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-  return low;
-}
 
 /* "the quarter ended March 31": how many words the expression has with the one that says its end, which a participle joins to it. */
 static guint
@@ -319,60 +292,13 @@ lift_from_dates (WhenceSetting *self)
     }
 }
 
-/* The dash behind "LONDON, March 3", a place in capitals, or behind "New York (Agency)": names, a date and the agency in brackets. */
-static gboolean
-is_dateline_end (const char           *text,
-                 const WhenceTokens   *words,
-                 const WhenceSentence *sentence,
-                 guint                 dash)
-{
-  const WhenceToken *tokens = words->tokens;
-  guint open = dash;
-
-  if (!(tokens[dash + 1].flags & WHENCE_TOKEN_SPACED) && text[tokens[dash].begin] != '_')
-    return FALSE;
-  if (tokens[sentence->first].flags & WHENCE_TOKEN_UPPER)
-    return TRUE;
-  if (text[tokens[dash - 1].begin] != ')' || (sentence > words->sentences && sentence[-1].paragraph == sentence->paragraph))
-    return FALSE;
-  while (open > sentence->first && text[tokens[open].begin] != '(')
-    open--;
-  if (text[tokens[open].begin] != '(' || dash - open > AGENCY_WORDS)
-    return FALSE;
-  for (guint i = sentence->first; i < open; i++)
-    if (!(tokens[i].flags & (WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_NUMERIC)))
-      return FALSE;
-  return TRUE;
-}
-
-/**
- * whence_setting_measure_dateline:
- * @article: an article
- * @tokens: its tokens
- * @sentence: one of its sentences
- *
- * Returns: how many words at its begin are a dateline, with its dash
- */
-guint
-whence_setting_measure_dateline (const WhenceArticle  *article,
-                                 const WhenceTokens   *tokens,
-                                 const WhenceSentence *sentence)
-{
-  const guint8 *classes = tokens->classes + sentence->first, *dash = classes + 1, *end = classes + MIN (sentence->n, DATELINE_WORDS);
-
-  for (; dash + 2 < end && (dash = memchr (dash, WHENCE_CLASS_DASH, (gsize) (end - 2 - dash))) != NULL; dash++)
-    if (is_dateline_end (article->text, tokens, sentence, sentence->first + (guint) (dash - classes)))
-      return (guint) (dash - classes) + 1;
-  return 0;
-}
-
 /* "LONDON, March 3 (Agency) - The …", "Photo: The …": what stands before the dash or the colon is no part of the sentence. */
 static WhenceSentence
 skip_dateline (const WhenceSource   *source,
                const WhenceSentence *sentence)
 {
   WhenceSentence prose = *sentence;
-  guint dateline = whence_setting_measure_dateline (source->article, source->tokens, sentence);
+  guint dateline = whence_source_measure_dateline (source->article, source->tokens, sentence);
   guint caption = (guint) MAX (whence_aside_find_end (source, sentence), whence_aside_find_speaker (source, sentence));
 
   prose.first += dateline > 0 ? dateline : caption;

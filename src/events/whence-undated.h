@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "whence-setting.h"
+#include "whence-source.h"
+#include "whence-tree.h"
 
 G_BEGIN_DECLS
 

@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "whence-names.h"
-#include "whence-setting.h"
+#include "whence-source.h"
 #include "whence-word-class.h"
 
 #define RUN_MAX 8
@@ -109,7 +109,7 @@ static guint
 find_begin (const WhenceEntities *self,
             const WhenceSentence *sentence)
 {
-  return sentence->first + whence_setting_measure_dateline (self->article, self->tokens, sentence);
+  return sentence->first + whence_source_measure_dateline (self->article, self->tokens, sentence);
 }
 
 /* Behind a colon, a dash, a bullet or the mark that opens a quotation any word may have a capital. */

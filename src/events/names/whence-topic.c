@@ -7,7 +7,7 @@
 
 #include "whence-entities-private.h"
 #include "whence-names.h"
-#include "whence-setting.h"
+#include "whence-source.h"
 #include "whence-word-class.h"
 
 /* What a name is worth for standing in the headline, and in the first paragraph. */
@@ -139,7 +139,7 @@ static gboolean
 is_first (const WhenceEntities *self, const WhenceRun *run)
 {
   const WhenceSentence *sentence = &self->tokens->sentences[run->sentence];
-  guint first = sentence->first + whence_setting_measure_dateline (self->article, self->tokens, sentence);
+  guint first = sentence->first + whence_source_measure_dateline (self->article, self->tokens, sentence);
 
   return run->token == first || (run->token == first + 1 && self->tokens->classes[first] == WHENCE_CLASS_THE);
 }
@@ -159,7 +159,7 @@ is_in_dateline (const WhenceEntities *self, const WhenceRun *run)
 {
   const WhenceSentence *sentence = &self->tokens->sentences[run->sentence];
 
-  return run->token < sentence->first + whence_setting_measure_dateline (self->article, self->tokens, sentence);
+  return run->token < sentence->first + whence_source_measure_dateline (self->article, self->tokens, sentence);
 }
 
 /* Behind "in", "off", "the island of". */

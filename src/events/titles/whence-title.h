@@ -1,17 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "whence-entities.h"
+#include "whence-source.h"
 #include "whence-tree.h"
 
 G_BEGIN_DECLS
-
-/**
- * WhenceThings:
- *
- * What an article tells of, named or not, sentence by sentence: what its pronouns and "the company" stand for.
- */
-typedef struct _WhenceThings WhenceThings;
 
 /**
  * WhenceTitleContext:

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "whence-setting.h"
+#include "whence-source.h"
 
 G_BEGIN_DECLS
 
