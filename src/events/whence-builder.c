@@ -21,7 +21,7 @@
 #include "whence-rows.h"
 #include "whence-telling.h"
 #include "whence-things.h"
-#include "whence-topic.h"
+#include "whence-title-topic.h"
 #include "whence-undated.h"
 #include "whence-word-class.h"
 
@@ -689,7 +689,7 @@ whence_builder_run (WhenceArticle           *article,
       build_undated (&self, s);
     }
   whence_cast_fill_kinds (events);
-  whence_topic_add (entities, unclear, events, made);
+  whence_title_topic_add (entities, unclear, events, made);
   if (undated != NULL)
-    whence_topic_add (entities, unclear, undated, made_undated);
+    whence_title_topic_add (entities, unclear, undated, made_undated);
 }

@@ -358,6 +358,31 @@ static const Row rows[] = {
     "Retrial of Elsa Brandt opens in Kiel\n\nElsa Brandt has denied every charge. Brandt was convicted once.\n\nThe verdict was quashed by the higher court of appeal for a "
     "mistake in the minutes in 2022.",
     "2022 | The verdict was quashed by the higher court of appeal for a mistake" },
+  { "topic-whom-the-pronouns-mean",
+    "Bank clerk admits theft from savers\n\nA bank clerk took the savings of forty widows.\n\nPetra Almqvist, 44, wept in the dock. She had kept a list. Her husband knew nothing of it, "
+    "and her sons did not ask. She hid the money in a boat.\n\nThe fraud was discovered in 2019.",
+    "2019 | The fraud was discovered (Petra Almqvist)" },
+  { "topic-pronouns-of-whoever-speaks",
+    "Bank clerk admits theft from savers\n\nA bank clerk took the savings of forty widows.\n\nPetra Almqvist, a lawyer, was in court. She said it was sad. She told reporters so. She "
+    "added that she says it often. She said no more.\n\nThe fraud was discovered in 2019.",
+    "2019 | The fraud was discovered" },
+  { "topic-thing-and-its-place",
+    "Valley counts the cost\n\nThe dam above Lindau gave way before dawn. The water took the mill.\n\nEngineers had looked at the dam and found it sound. Nobody had wanted the dam.\n\nTwo "
+    "workers died in 1957.",
+    "1957 | Two workers died (Lindau dam)" },
+  { "topic-thing-with-a-name",
+    "Farewell to the animals\n\nThe last bear of the Ostberg zoo was sold. The zoo has no money.\n\nVisitors liked the zoo. The keepers wept.\n\nThe aviary was built in 1931.",
+    "1931 | The aviary was built (Ostberg zoo)" },
+  { "topic-ship-named-behind-a-comma",
+    "Captain was warned\n\nA ferry sank in a storm, and most on board drowned.\n\nThe vessel, the Clara Rosa, had left late. The ship was old. The ferry was full.\n\nThe engines were "
+    "replaced in 2006.",
+    "2006 | The engines were replaced (Clara Rosa)" },
+  { "topic-of-a-headline-beside-its-place",
+    "Kitesa trial ends well\n\nDoctors in Kitesa are glad. In Kitesa people danced.\n\nTwo children died in 2011.",
+    "2011 | Two children died (Kitesa trial)" },
+  { "topic-two-of-a-kind",
+    "Storm takes what men built\n\nThe Lindau bridge and the Ostberg bridge fell. The bridge was loved. Nobody liked the bridge.\n\nTwo workers died in 1957.",
+    "1957 | Two workers died" },
   { "topic-words-of-a-headline-with-capitals",
     "A Bridge Too Old for Its Trains\n\nThe crossing at the mill has stood for a century. It wants paint.\n\nThe deck was renewed in 1986.",
     "1986 | The deck was renewed" },

@@ -12,7 +12,7 @@ typedef struct
   const char *events; /* "EDTF | title" a line, in order of time; "@" is any title */
 } Row;
 
-#define YARD "The yard above the river\n\nNobody in Port Ellery remembers the river without the cranes of the yard, and few remember the river with them at work.\n\n"
+#define YARD "The cranes above the river\n\nNobody in Port Ellery remembers the river without the cranes of its yard, and few remember the river with them at work.\n\n"
 
 static const Row rows[] = {
   /* how a row's date is set off */
@@ -36,7 +36,7 @@ static const Row rows[] = {
   { "html", "<h1>The Marlow Bridge</h1>\n<p>The bridge over the river was opened in 1838&nbsp;by the Duke of Leeds.</p>\n<h2>Key dates</h2>\n<ul>\n"
     "<li>1829 &ndash; Smith &amp; Sons founded</li>\n<li><b>1832</b> &#8211; Tierney Clark appointed engineer</li>\n</ul>\n<table>\n<tr><th>Year</th><th>Event</th></tr>\n"
     "<tr><td>1972</td><td>Caf&eacute; Moss opened</td></tr>\n</table>\n<p>&copy; 2021 Marlow Society.</p>\n",
-    "1829 | Smith & Sons founded\n1832 | Tierney Clark appointed engineer\n1838 | The bridge over the river was opened by the Duke of Leeds\n1972 | Café Moss opened\n" },
+    "1829 | Smith & Sons founded\n1832 | Tierney Clark appointed engineer\n1838 | The bridge over the river was opened by the Duke of Leeds (Marlow Bridge)\n1972 | Café Moss opened\n" },
   { "no-html", "The yard < the quay, said the 1974 report on R&D; the mayor of Ellery closed the yard in 1975 and left in 1980 > for good.", "1974 | @\n1975 | @\n1980 | @\n" },
   { "table-head", YARD "Year\tEvent\n1911\tYard opens\n1934\tFirst steamer launched\n", "1911 | Yard opens\n1934 | First steamer launched\n" },
   { "three-columns", YARD "2014\tHallam Cup\tWinner\n2016\tSevern Trophy\tThird place\n", "2014 | Hallam Cup, Winner\n2016 | Severn Trophy, Third place\n" },
@@ -77,7 +77,7 @@ static const Row rows[] = {
     "2024-06-07 | Rain begins\n2024-06-08T21:40 | A watchman reports cracks\n2024-06-09T03:52 | The dam breaches\n" },
   { "headings-that-are-years", "The yard\n\nNobody in Port Ellery remembers the river without the cranes of the yard, and few remember it well.\n\n"
     "1897\nTwo brothers open a workshop.\n\n1923\nThe firm becomes supplier to the navy.\n\n1940\nIn May 1940 bombs destroy the slipway.\n",
-    "1897 | Two brothers open a workshop\n1923 | The firm becomes supplier to the navy\n1940-05 | @\n" },
+    "1897 | Two brothers open a workshop (Port Ellery yard)\n1923 | The firm becomes supplier to the navy (Port Ellery yard)\n1940-05 | @\n" },
   { "headings-that-are-days", YARD "March 3, 2022\nSoldiers take the bridge over the river. Nobody is hurt.\n\nNovember 9\nThe mayor leaves the town.\n\nJanuary 2\nTalks begin in Oslo.\n",
     "2022-03-03 | Soldiers take the bridge over the river\n2022-11-09 | The mayor leaves the town\n2023-01-02 | Talks begin in Oslo\n" },
   { "headings-that-are-times", "Trial of the yard’s owner: live\n\n10.42am BST\nThe jury has retired\nThe jury has been sent out to consider its verdict.\n\n"

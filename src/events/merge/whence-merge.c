@@ -8,7 +8,7 @@
 
 #include "whence-alignment.h"
 #include "whence-kinds.h"
-#include "whence-topic.h"
+#include "whence-title-topic.h"
 
 #define NEAR_MINUTES (WHENCE_SIMILARITY_NEAR_DAYS * WHENCE_MINUTES_PER_DAY)
 /* Of those that share a word so many are compared with each, so that a word of all of them costs no more than one of a few. */
@@ -357,7 +357,7 @@ join_pairs (Merge *self)
 static gint
 title_worth (const WhenceEvent *event)
 {
-  const char *end = event->title + whence_topic_begin (event->title, g_ptr_array_index (event->mentions, 0));
+  const char *end = event->title + whence_title_topic_begin (event->title, g_ptr_array_index (event->mentions, 0));
   glong length = g_utf8_strlen (event->title, end - event->title);
   gint worth = length >= 24 ? 2 : length >= 14 ? 1 : 0, names = 0;
   gboolean noun = FALSE;

@@ -7,7 +7,7 @@
 #include "whence-kinds.h"
 #include "whence-names.h"
 #include "whence-profile-words.h"
-#include "whence-topic.h"
+#include "whence-title-topic.h"
 
 /* So many digits an amount has that is shared by chance seldom. */
 #define EXACT_DIGITS 3
@@ -519,7 +519,7 @@ find_guessed (WhenceProfile *self,
 char *
 whence_profile_make_title (const WhenceEvent *event)
 {
-  g_autofree char *own = g_strndup (event->title, whence_topic_begin (event->title, g_ptr_array_index (event->mentions, 0)));
+  g_autofree char *own = g_strndup (event->title, whence_title_topic_begin (event->title, g_ptr_array_index (event->mentions, 0)));
 
   return whence_profile_make_plain (own);
 }

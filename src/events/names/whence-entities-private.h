@@ -41,6 +41,7 @@ struct _WhenceEntities
   GArray                 *entities; /* element-type WhenceEntity */
   GHashTable             *forms;    /* to each name as it stands somewhere, one more than the index of its entity */
   gint                    about[2]; /* see whence_topic_find_entities() */
+  gboolean                about_where; /* whether it is a place that it is about */
   GStringChunk           *strings;  /* the names as they stand; runs and entities share them */
 };
 

@@ -495,7 +495,7 @@ whence_entities_new (const WhenceArticle    *article,
   for (guint i = self->runs->len; i-- > 0;)
     g_hash_table_insert (self->forms, (gpointer) whence_entities_run_at (self, i)->text, GINT_TO_POINTER (whence_entities_run_at (self, i)->entity + 1));
   free_things (self);
-  whence_topic_find_entities (self, self->about);
+  whence_topic_find_entities (self);
   return self;
 }
 

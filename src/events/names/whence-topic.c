@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* "The trial opened (Elsa Brandt)": a title that names nobody and nothing is told with what its article is about, since on a timeline of many
- * articles no reader knows which trial it was. */
+/* What an article is about: the name of its headline, else of its first words, else what it tells of far more often than of all else. */
 #include "whence-topic.h"
 
 #include <string.h>
@@ -17,12 +16,12 @@
 #define WORTH_MIN 5
 #define TOLD_MIN 2
 #define TOLD_MIN_UNHEADED 4
+/* One in so many tellings stands where a place does: the text is about a place, whatever else that does. */
+#define PLACED_SHARE 5
 /* Whether one of its first forms stands in the headline. */
 #define HEADED_TRIES 16
 /* What a long text is about it tells of on every page. */
 #define SENTENCES_PER_TELLING 15
-/* A shorter word of a name is a "de" or an initial. */
-#define TELLING_WORD_MIN 3
 /* So far behind a name stands the verb that says that its bearer only speaks. */
 #define SPEECH_BEHIND 4
 /* What an encyclopedia's page is of stands so near the begin of its first sentence. */
@@ -31,8 +30,8 @@
 #define NAME_MAX_CHARS 36
 /* One letter is what is left of a name that was not understood. */
 #define NAME_MIN_CHARS 2
-/* So far from where its name stands a text may still be about it: some ten sentences. */
-#define NEAR_BYTES 1500
+/* So many sentences are the lead. */
+#define LEAD_SENTENCES 2
 
 /**
  * Weight:
@@ -109,7 +108,9 @@ is_headed (const WhenceEntities *self, const WhenceRun *run)
 
   if (is_in_headline (self, run->text))
     return first != NULL || kind != WHENCE_ENTITY_NAME || !is_common (self, run->text);
-  return (first != NULL && (kind == WHENCE_ENTITY_BODY || kind == WHENCE_ENTITY_NAME) && is_in_headline (self, firm) && !is_common (self, firm))
+  /* but "Quebec" is not short for the Quebec Bank */
+  return (first != NULL && (kind == WHENCE_ENTITY_BODY || kind == WHENCE_ENTITY_NAME) && is_in_headline (self, firm) && !is_common (self, firm)
+          && !(whence_names_find (firm, strlen (firm)) & WHENCE_NAME_PLACE))
          || (last != NULL && (kind == WHENCE_ENTITY_PERSON || kind == WHENCE_ENTITY_NAME) && is_in_headline (self, last + 1)
              && !is_common (self, last + 1));
 }
@@ -162,7 +163,7 @@ is_in_dateline (const WhenceEntities *self, const WhenceRun *run)
   return run->token < sentence->first + whence_source_measure_dateline (self->article, self->tokens, sentence);
 }
 
-/* Behind "in", "off", "the island of". */
+/* Behind "in", "off", "the island of", "the people of". */
 static gboolean
 is_placed (const WhenceEntities *self, const WhenceRun *run)
 {
@@ -170,7 +171,7 @@ is_placed (const WhenceEntities *self, const WhenceRun *run)
     return FALSE;
   return whence_entities_is (self, run->token - 1, self->words->locatives) || whence_entities_is (self, run->token - 1, self->words->sites)
          || (run->sentence_offset > 1 && self->tokens->classes[run->token - 1] == WHENCE_CLASS_OF
-             && (whence_entities_is (self, run->token - 2, self->words->landforms) || is_place_noun (self, run->token - 2)));
+             && (whence_entities_is (self, run->token - 2, self->words->landforms) || whence_entities_is (self, run->token - 2, self->words->things->dwellers) || is_place_noun (self, run->token - 2)));
 }
 
 /* "President Anna Lind on Friday vowed …": what the article is about is what was said. */
@@ -396,19 +397,15 @@ stands_out (const WhenceEntities *self, const WhenceEntity *entity, const Weight
              && weight->told * SENTENCES_PER_TELLING >= self->tokens->n_sentences && (next == NULL || weight->worth * 4 >= next->worth * 5));
 }
 
-/* Without "Inc.", which says nothing in brackets. */
-static char *
-cut_mark (const WhenceEntities *self, const char *form)
-{
-  const char *last = strrchr (form, ' ');
-
-  return last != NULL && whence_kinds_has_word (self->words->things->body_marks, last + 1, strlen (last + 1)) ? g_strndup (form, (gsize) (last - form))
-                                                                                                         : g_strdup (form);
-}
-
-/* As the text calls it most often; a person by the whole name. */
-static const char *
-get_form (const WhenceEntities *self, gint entity)
+/**
+ * whence_topic_get_form:
+ * @self: the names of an article
+ * @entity: one of them
+ *
+ * Returns: what the text calls it most often; a person by the whole name
+ */
+const char *
+whence_topic_get_form (const WhenceEntities *self, gint entity)
 {
   g_autoptr (GHashTable) counts = g_hash_table_new (g_str_hash, g_str_equal);
   const char *form = whence_entities_at (self, entity)->name;
@@ -434,24 +431,17 @@ get_form (const WhenceEntities *self, gint entity)
   return form;
 }
 
-static const char *
-get_brief (const WhenceEntity *entity)
-{
-  return entity->brief != NULL ? entity->brief : entity->name;
-}
-
 /**
  * whence_topic_find_entities:
  * @self: the names of an article
- * @about: (out): the index of what the article is about, and of the other of two people, or -1
  *
- * What stands in the headline and is told of again outweighs what is only told of often.  Of two people in the headline the article is about both.
+ * Finds what the article is about, and the other of two people.  What stands in the headline and is told of again outweighs what is only told of often.  Of two people in the headline the article is about both.
  */
 void
-whence_topic_find_entities (const WhenceEntities *self, gint about[2])
+whence_topic_find_entities (WhenceEntities *self)
 {
   g_autofree Weight *weights = g_new0 (Weight, self->entities->len + 1);
-  gint best, next;
+  gint best, next, *about = self->about;
 
   about[0] = about[1] = -1;
   weigh (self, weights);
@@ -460,6 +450,8 @@ whence_topic_find_entities (const WhenceEntities *self, gint about[2])
   if (best < 0 || !stands_out (self, whence_entities_at (self, best), &weights[best], next >= 0 ? &weights[next] : NULL))
     return;
   about[0] = best;
+  self->about_where = is_where (whence_entities_at (self, best), &weights[best])
+                      || (whence_entities_at (self, best)->kind == WHENCE_ENTITY_NAME && weights[best].placed * PLACED_SHARE >= whence_entities_at (self, best)->count);
   if (next < 0 || whence_entities_at (self, best)->kind != WHENCE_ENTITY_PERSON || whence_entities_at (self, next)->kind != WHENCE_ENTITY_PERSON
       || !weights[best].headed || !weights[next].headed)
     return;
@@ -467,184 +459,29 @@ whence_topic_find_entities (const WhenceEntities *self, gint about[2])
   about[1] = about[0] == best ? next : best;
 }
 
-/* "the U.S. Embassy", which is mostly told of as "U.S.": that is another's name. */
-static gboolean
-is_lent (const WhenceEntities *self, gint entity)
+/**
+ * whence_topic_find_place:
+ * @self: the names of an article
+ *
+ * Returns: (nullable): where what the lead tells of happened: the first place that it names, but for a dateline
+ */
+const char *
+whence_topic_find_place (const WhenceEntities *self)
 {
-  const char *form = get_form (self, entity);
+  guint body = 0;
 
-  return whence_entities_at (self, entity)->kind != WHENCE_ENTITY_LAND && (whence_names_find (form, strlen (form)) & WHENCE_NAME_COUNTRY);
-}
-
-/* The name that the article is about, or the two, if it is about them, or NULL. */
-static char *
-find_topic (const WhenceEntities *self)
-{
-  const gint *about = self->about;
-
-  if (about[0] < 0)
-    return NULL;
-  if (about[1] < 0)
-    return is_lent (self, about[0]) ? NULL : cut_mark (self, get_form (self, about[0]));
-  return g_strdup_printf ("%s %s %s", get_brief (whence_entities_at (self, about[0])), self->words->and,
-                          get_brief (whence_entities_at (self, about[1])));
-}
-
-/* Whether @word is a word of a name of the article: the first word of a title has a capital in any case. */
-static gboolean
-is_of_name (const WhenceEntities *self, const char *word, gsize length)
-{
-  for (guint i = 0; i < self->entities->len; i++)
-    for (const char *at = whence_entities_at (self, (gint) i)->name; *at != '\0';)
-      {
-        gsize n = strcspn (at, " ");
-
-        if (n == length && strncmp (at, word, n) == 0)
-          return TRUE;
-        at += n + (at[n] == ' ');
-      }
-  return FALSE;
-}
-
-/* Up to the mark of the genitive: "Lind’s". */
-static gsize
-measure_word (const char *word)
-{
-  gsize n = 0;
-
-  while (word[n] != '\0' && g_unichar_isalpha (g_utf8_get_char (word + n)))
-    n += (gsize) (g_utf8_next_char (word + n) - (word + n));
-  return n;
-}
-
-static gboolean
-names_something (const WhenceEntities *entities, const char *title)
-{
-  for (const char *at = title; *at != '\0'; at += strcspn (at, " "), at += strspn (at, " "))
-    {
-      gunichar letter = g_utf8_get_char (at);
-
-      /* quoted words and brackets begin as their words do */
-      if (!g_unichar_isalnum (letter))
-        letter = g_utf8_get_char (g_utf8_next_char (at));
-      if (at > title ? g_unichar_isupper (letter) : is_of_name (entities, at, measure_word (at)))
-        return TRUE;
-    }
-  return FALSE;
-}
-
-/* Whether the title has a word with a capital of the topic. */
-static gboolean
-has_word_of (const char *title, const char *topic)
-{
-  for (const char *at = topic; *at != '\0'; at += strcspn (at, " "), at += strspn (at, " "))
-    {
-      g_autofree char *word = g_strndup (at, strcspn (at, " "));
-
-      if (strlen (word) >= TELLING_WORD_MIN && g_unichar_isupper (g_utf8_get_char (word)) && strstr (title, word) != NULL)
-        return TRUE;
-    }
-  return FALSE;
-}
-
-/* Where the text tells of what it is about: the bytes, in order. */
-static GArray *
-find_tellings (const WhenceEntities *self)
-{
-  GArray *tellings = g_array_new (FALSE, FALSE, sizeof (guint32));
-
-  for (guint i = 0; i < self->runs->len; i++)
+  for (guint i = 0, sentence = G_MAXUINT; i < self->runs->len && body <= LEAD_SENTENCES; i++)
     {
       const WhenceRun *run = whence_entities_run_at (self, i);
 
-      if (run->entity >= 0 && (run->entity == self->about[0] || run->entity == self->about[1]))
-        g_array_append_val (tellings, self->tokens->tokens[run->token].begin);
+      if (get_kind (self, self->tokens->sentences[run->sentence].paragraph) != WHENCE_PARAGRAPH_BODY || is_in_dateline (self, run))
+        continue;
+      body += run->sentence != sentence;
+      sentence = run->sentence;
+      if (body <= LEAD_SENTENCES
+          && (whence_entities_at (self, run->entity)->kind == WHENCE_ENTITY_PLACE
+              || (whence_entities_at (self, run->entity)->kind == WHENCE_ENTITY_NAME && is_placed (self, run))))
+        return whence_topic_get_form (self, run->entity);
     }
-  return tellings;
-}
-
-/* Whether one of them is near: what a long text tells far from there is about something else. */
-static gboolean
-is_told_near (const GArray *tellings, guint32 at)
-{
-  guint low = 0, high = tellings->len;
-
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (g_array_index (tellings, guint32, middle) < at)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-  return (low < tellings->len && g_array_index (tellings, guint32, low) - at < NEAR_BYTES)
-         || (low > 0 && at - g_array_index (tellings, guint32, low - 1) < NEAR_BYTES);
-}
-
-/* @clear: whether the title says which, if it names anything */
-static void
-add_topic (const char           *topic,
-           const WhenceEntities *entities,
-           const GArray         *tellings,
-           gboolean              clear,
-           WhenceEvent          *event)
-{
-  WhenceMention *mention = g_ptr_array_index (event->mentions, 0);
-
-  if (topic == NULL || !is_told_near (tellings, mention->begin) || (clear && names_something (entities, event->title)) || has_word_of (event->title, topic)
-      || g_utf8_strlen (event->title, -1) + g_utf8_strlen (topic, -1) + (glong) strlen (" ()") > WHENCE_TITLE_MAX)
-    return;
-  g_free (mention->title);
-  mention->title = g_strdup_printf ("%s (%s)", event->title, topic);
-  g_free (event->title);
-  event->title = g_strdup (mention->title);
-}
-
-/**
- * whence_topic_add:
- * @entities: the names of an article
- * @unclear: the events whose titles say not which, see whence_alone_is_clear()
- * @events: (element-type WhenceEvent): events as their first tellings give them
- * @first: index of the first of the article's
- *
- * What the article is about is put in brackets behind each title that names nothing or says not which, where both fit.  The titles are then as they
- * are shown.
- */
-void
-whence_topic_add (const WhenceEntities *entities,
-                  GHashTable           *unclear,
-                  GPtrArray            *events,
-                  guint                 first)
-{
-  g_autofree char *topic = find_topic (entities);
-  g_autoptr (GArray) tellings = find_tellings (entities);
-
-  for (guint i = first; i < events->len; i++)
-    {
-      WhenceEvent *event = g_ptr_array_index (events, i);
-
-      add_topic (topic, entities, tellings, !g_hash_table_contains (unclear, event), event);
-      whence_event_decode (event);
-    }
-}
-
-/**
- * whence_topic_begin:
- * @title: a title
- * @mention: the telling that it is from
- *
- * Returns: how many bytes of @title stand before the topic that whence_topic_add() put behind it: all where there is none
- */
-gsize
-whence_topic_begin (const char          *title,
-                    const WhenceMention *mention)
-{
-  gsize length = strlen (title);
-  const char *open = length > 0 && title[length - 1] == ')' ? g_strrstr (title, " (") : NULL;
-
-  /* what stands in brackets in the text itself is no topic */
-  if (open == NULL || g_strstr_len (mention->article->text + mention->begin, mention->end - mention->begin, open + 1) != NULL)
-    return length;
-  return (gsize) (open - title);
+  return NULL;
 }

@@ -2,17 +2,12 @@
 #pragma once
 
 #include "whence-entities.h"
-#include "whence-event.h"
 
 G_BEGIN_DECLS
 
-void  whence_topic_find_entities (const WhenceEntities *entities,
-                                  gint                  about[2]);
-void  whence_topic_add   (const WhenceEntities *entities,
-                          GHashTable           *unclear,
-                          GPtrArray            *events,
-                          guint                 first);
-gsize whence_topic_begin (const char           *title,
-                          const WhenceMention  *mention);
+void        whence_topic_find_entities (WhenceEntities       *self);
+const char *whence_topic_get_form      (const WhenceEntities *self,
+                                        gint                  entity);
+const char *whence_topic_find_place    (const WhenceEntities *self);
 
 G_END_DECLS

@@ -72,8 +72,8 @@ fits_sort (const WhenceThings *self, const WhenceTold *told, const WhenceThing *
         return FALSE;
       *bonus += lines & thing->lines ? OF_LINE : 0;
     }
-  /* "The cinema opened in 1931": what the article is about, though it did not say what that is */
-  if (thing->sorts == WHENCE_SORT_UNKNOWN && thing->entity >= 0 && thing->entity == self->topic && told->part == WHENCE_PART_SUBJECT
+  /* "The cinema opened in 1931": what the article is about, though it did not say what that is; but not where it stands */
+  if (thing->sorts == WHENCE_SORT_UNKNOWN && thing->entity >= 0 && thing->entity == self->topic && !self->source->entities->about_where && told->part == WHENCE_PART_SUBJECT
       && thing->subject && whence_entities_at (self->source->entities, thing->entity)->kind == WHENCE_ENTITY_NAME)
     {
       *bonus += OF_TOPIC;

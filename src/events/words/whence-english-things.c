@@ -90,14 +90,17 @@ static const char *const ship_types[] = {
 static const char *const crafts[] = { "spacecraft", "craft", "aircraft", "plane", NULL };
 static const char *const craft_types[] = {
   "probe", "satellite", "rocket", "lander", "orbiter", "rover", "shuttle", "capsule", "spaceship", "telescope", "jet", "airliner", "helicopter",
-  "airship", "balloon", "bomber", "glider", "locomotive", "train", "car", NULL
+  "airship", "balloon", "bomber", "glider", "locomotive", "train", "car", "van", "bus", "minibus",
+  "tram", "lorry", "truck", "ambulance", "drone", NULL
 };
 static const char *const sites[] = { "building", "structure", NULL };
 static const char *const site_types[] = {
   "bridge", "dam", "tower", "castle", "hall", "tunnel", "railway", "railroad", "station", "cinema", "stadium", "prison", "factory", "mill", "plant",
   "mine", "palace", "cathedral", "chapel", "monument", "memorial", "lighthouse", "pier", "fort", "fortress", "airport", "harbour",
   "harbor", "road", "street", "motorway", "highway", "reactor", "reservoir", "lido", "pool", "warehouse", "barn", "farm", "house", "villa", "mansion",
-  "cottage", "abbey", "temple", "mosque", "synagogue", "cemetery", "market", "quarry", "workshop", "garage", "refinery", "base", "camp", "line", NULL
+  "cottage", "abbey", "temple", "mosque", "synagogue", "cemetery", "market", "quarry", "workshop", "garage", "refinery", "base", "camp", "line",
+  "zoo", "aquarium", "pub", "inn", "tavern", "viaduct", "aqueduct", "weir", "pipeline", "landfill", "incinerator", "skyscraper", "arena", "courthouse",
+  "barracks", "bunker", "jail", "hostel", "velodrome", "racecourse", "vineyard", "jetty", "quay", NULL
 };
 /* and parts of them */
 static const char *const fabric[] = { "roof", "spire", "steeple", "altar", "organ", "wing", "nave", "ceiling", "gate", "wall", "ground", NULL };
@@ -257,6 +260,10 @@ static const WhenceSortRow done[] = {
 };
 
 static const char *const eponyms[] = { "disease", "syndrome", "law", "theorem", "comet", "lymphoma", "palsy", "day", NULL };
+static const char *const dwellers[] = {
+  "people", "residents", "inhabitants", "villagers", "citizens", "townspeople", "islanders", "mayor", "streets", "outskirts", "suburbs", "centre",
+  "center", NULL
+};
 static const char *const lacking[] = {
   "join", "joins", "joined", "rejoined", "sign", "signs", "signed", "won", "wins", "lost", "loses", "left", "leaves", "found", "founded", "led",
   "leads", "chaired", "captained", "coached", "managed", "edited", "replaced", "replaces", "succeeded", "succeeds", "followed", "follows", "bought",
@@ -301,8 +308,10 @@ const WhenceThingWords whence_thing_words_english = {
   .done = done,
   .n_done = G_N_ELEMENTS (done),
   .eponyms = eponyms,
+  .dwellers = dwellers,
   .lacking = lacking,
   .two = two,
   .of_two = of_two,
   .the = "the",
+  .of = "of",
 };

@@ -76,10 +76,12 @@ typedef struct
   const WhenceSortRow *done;            /* and to which it is done: "found" */
   guint                n_done;
   const char *const   *eponyms;         /* nouns that are called after whoever found what they name: "disease" */
+  const char *const   *dwellers;        /* nouns whose "of" a place stands behind: "residents" */
   const char *const   *lacking;         /* forms of verbs that say too little without an object: "joined" */
   const char *const   *two;             /* "two", "both" */
   const char *const   *of_two;          /* the one and the other of two told before: "former" */
   const char          *the;
+  const char          *of;
 } WhenceThingWords;
 
 extern const WhenceThingWords whence_thing_words_english;

@@ -1,0 +1,515 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What an article is about whose headline and first words name nothing, or only a place: whom its pronouns mean all along, named once, or the dam, the
+ * trial, the ferry that it tells of in each paragraph, told with what says which: "Oberau dam". */
+#include "whence-central.h"
+
+#include <string.h>
+
+#include "whence-entities-private.h"
+#include "whence-setting.h"
+#include "whence-things-private.h"
+#include "whence-word-class.h"
+
+/* Pronouns that mean whom an article is about: so many, one in so many sentences, and so many times as many as any other's. */
+#define MEANT_MIN 4
+#define MEANT_SENTENCES 4
+#define MEANT_TIMES 2
+/* Nouns that are kept apart; the first of a text are what it is about. */
+#define NOUNS_MAX 48
+/* So often a text tells of what it is about; the headline does but once. */
+#define TOLD_MIN 3
+#define IN_HEADLINE 3
+/* "the old swing bridge" */
+#define PHRASE_MAX 4
+/* So many sentences are the lead. */
+#define LEAD_SENTENCES 2
+/* What is built, sails, is played, happens, and has no name of its own most of the time. */
+#define CENTRAL_SORTS \
+  (WHENCE_SORT_SITE | WHENCE_SORT_SHIP | WHENCE_SORT_CRAFT | WHENCE_SORT_WORK | WHENCE_SORT_LAW | WHENCE_SORT_EVENT)
+/* Of these the place says which: there is one dam in a village. */
+#define LOCAL_SORTS (WHENCE_SORT_SITE | WHENCE_SORT_EVENT)
+/* "The ferry" is "the ship" and "the vessel", too. */
+#define MANY_NOUNS (WHENCE_SORT_SHIP | WHENCE_SORT_CRAFT)
+
+/**
+ * Noun:
+ * @word: it, folded
+ * @sorts: #WhenceSort
+ * @told: sentences that tell of it as known, and what the headline is worth
+ * @sentence: the last of them
+ * @led: whether the headline or the lead tells of it
+ * @name: the entity that says which, or -1
+ * @begin: the first token of the phrase that says it, "the mill at Oberau" has none
+ * @end: the token behind it
+ * @brief: whether it is the headline alone that says which
+ * @alone: whether the name is that of the thing itself
+ * @several: whether more than one is told of
+ */
+typedef struct
+{
+  char     word[WHENCE_THING_WORD_MAX];
+  guint    sorts;
+  guint    told;
+  guint    sentence;
+  gboolean led;
+  gint     name;
+  guint    begin;
+  guint    end;
+  gboolean brief;
+  gboolean alone;
+  gboolean several;
+} Noun;
+
+/* Where one of them is told of. */
+typedef struct
+{
+  guint32 begin;
+  guint   noun;
+} Telling;
+
+typedef struct
+{
+  const WhenceEntities *entities;
+  Noun                  nouns[NOUNS_MAX];
+  guint                 n;
+  GArray               *tellings; /* element-type Telling, in order */
+} Search;
+
+static gboolean
+is_plain (const WhenceEntities *self, guint token)
+{
+  return !(self->tokens->tokens[token].flags & (WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_FUNCTION | WHENCE_TOKEN_NUMERIC));
+}
+
+static guint
+get_sorts (const WhenceEntities *self, guint token)
+{
+  const WhenceToken *word = &self->tokens->tokens[token];
+
+  return is_plain (self, token) ? whence_things_find_sorts (self->words->things, self->article->text + word->begin, word->length) : 0;
+}
+
+/* "the council", "the company" are found by their names; "the ground" is a part of something. */
+static gboolean
+is_central_sort (guint sorts)
+{
+  return (sorts & CENTRAL_SORTS) && !(sorts & (WHENCE_SORT_VOID | WHENCE_SORT_PERSON))
+         && (!(sorts & (WHENCE_SORT_CALLED | WHENCE_SORT_GENERAL)) || (sorts & (MANY_NOUNS | WHENCE_SORT_BODY)));
+}
+
+/* The run that begins at @token, or NULL. */
+static const WhenceRun *
+get_run (const WhenceEntities *self, guint token)
+{
+  guint index = token < self->tokens->n_tokens ? whence_entities_find_run (self, token) : self->runs->len;
+  const WhenceRun *run = index < self->runs->len ? whence_entities_run_at (self, index) : NULL;
+
+  return run != NULL && run->token == token && run->entity >= 0 ? run : NULL;
+}
+
+/* Behind an article that may stand there. */
+static const WhenceRun *
+get_run_behind (const WhenceEntities *self, guint token)
+{
+  const WhenceRun *run = get_run (self, token);
+
+  return run == NULL && token < self->tokens->n_tokens && self->tokens->classes[token] == WHENCE_CLASS_THE ? get_run (self, token + 1) : run;
+}
+
+static gboolean
+is_in_headline (const WhenceEntities *self, guint sentence)
+{
+  guint paragraph = self->tokens->sentences[sentence].paragraph;
+
+  return paragraph < self->article->n_paragraphs && self->article->paragraphs[paragraph].kind == WHENCE_PARAGRAPH_TITLE;
+}
+
+/* Lands say whose rather than which, but for the few words of a headline. */
+static gboolean
+says_which (const WhenceEntities *self, const WhenceRun *run)
+{
+  guint kind = run != NULL ? whence_entities_at (self, run->entity)->kind : WHENCE_ENTITY_DEMONYM;
+
+  return kind != WHENCE_ENTITY_DEMONYM && (kind != WHENCE_ENTITY_LAND || is_in_headline (self, run->sentence));
+}
+
+static Noun *
+find_noun (Search *search, guint token, guint sorts)
+{
+  const WhenceToken *word = &search->entities->tokens->tokens[token];
+  char folded[WHENCE_THING_WORD_MAX];
+  Noun *noun;
+
+  if (!whence_things_fold (search->entities->article->text + word->begin, word->length, folded))
+    return NULL;
+  for (guint i = 0; i < search->n; i++)
+    if (strcmp (search->nouns[i].word, folded) == 0)
+      return &search->nouns[i];
+  for (guint i = 0; i < search->n; i++)
+    if ((search->nouns[i].sorts & sorts & MANY_NOUNS) && ((search->nouns[i].sorts | sorts) & WHENCE_SORT_GENERAL))
+      return &search->nouns[i];
+  if (search->n == NOUNS_MAX)
+    return NULL;
+  noun = &search->nouns[search->n++];
+  *noun = (Noun){ .sorts = sorts, .name = -1, .sentence = G_MAXUINT };
+  strcpy (noun->word, folded);
+  return noun;
+}
+
+/* @begin, @end: the words of the text that say it, if they stand together */
+static void
+set_name (Noun *noun, const WhenceRun *run, gboolean brief, guint begin, guint end)
+{
+  if (noun->name >= 0 && noun->name != run->entity && !noun->brief)
+    noun->several = TRUE;
+  if (noun->name >= 0 && (!noun->brief || brief))
+    return;
+  noun->name = run->entity;
+  noun->brief = brief;
+  noun->begin = begin;
+  noun->end = end;
+}
+
+/* "the Oberau dam", "the dam at Oberau", "the siege of Karsova", "the vessel, the Santa Rosalia," */
+static void
+hear_name (Search *search, Noun *noun, const WhenceRun *before, guint token)
+{
+  const WhenceEntities *self = search->entities;
+  const WhenceRun *behind;
+  gboolean brief = is_in_headline (self, noun->sentence);
+  guint8 class = self->tokens->classes[token + 1];
+
+  if (says_which (self, before))
+    set_name (noun, before, brief, before->token, token + 1);
+  else if (class == WHENCE_CLASS_OF && says_which (self, behind = get_run_behind (self, token + 2)))
+    set_name (noun, behind, brief, token, behind->token + behind->n);
+  else if (whence_entities_is (self, token + 1, self->words->sites) && says_which (self, behind = get_run_behind (self, token + 2)))
+    set_name (noun, behind, brief, 0, 0);
+  else if (class == WHENCE_CLASS_COMMA && (noun->sorts & (MANY_NOUNS | WHENCE_SORT_WORK)) && says_which (self, behind = get_run_behind (self, token + 2))
+           && (self->tokens->tokens[behind->token + behind->n].flags & WHENCE_TOKEN_PUNCT))
+    {
+      noun->alone = noun->alone || noun->name < 0;
+      set_name (noun, behind, brief, 0, 0);
+    }
+}
+
+/* What a headline tells of may happen, too: "blast", "takeover"; its words may all have capitals. */
+static guint
+get_head_sorts (const WhenceEntities *self, guint token, gboolean headline)
+{
+  const WhenceToken *word = &self->tokens->tokens[token];
+  const char *text = self->article->text + word->begin;
+  guint sorts;
+
+  if (!headline)
+    return get_sorts (self, token);
+  if (word->flags & (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_FUNCTION | WHENCE_TOKEN_NUMERIC))
+    return WHENCE_SORT_UNKNOWN;
+  sorts = whence_things_find_sorts (self->words->things, text, word->length);
+  return sorts == WHENCE_SORT_UNKNOWN && whence_kinds_find (self->words, text, word->length, WHENCE_KIND_WORD_NOUN) != NULL
+                 && whence_kinds_find (self->words, text, word->length, WHENCE_KIND_WORD_VERB) == NULL
+             ? WHENCE_SORT_EVENT
+             : sorts;
+}
+
+static gboolean
+is_verb (const WhenceEntities *self, guint token)
+{
+  const WhenceToken *word = &self->tokens->tokens[token];
+
+  return whence_kinds_find (self->words, self->article->text + word->begin, word->length, WHENCE_KIND_WORD_VERB) != NULL;
+}
+
+/* The noun of the phrase that begins at @token, where it is of those that an article may be about, or @end. */
+static guint
+find_head (const WhenceEntities *self, guint token, guint end, gboolean headline, const WhenceRun **out_before, guint *out_sorts)
+{
+  *out_before = NULL;
+  for (guint i = token; i < MIN (token + PHRASE_MAX, end);)
+    {
+      const WhenceRun *run = get_run (self, i);
+      guint sorts;
+
+      if (run != NULL && i + run->n < end)
+        {
+          *out_before = run;
+          i += run->n;
+          continue;
+        }
+      if (!headline && !is_plain (self, i))
+        return end;
+      sorts = get_head_sorts (self, i, headline);
+      if (is_central_sort (sorts) && (i + 1 >= end || !is_central_sort (get_head_sorts (self, i + 1, headline))))
+        {
+          *out_sorts = sorts;
+          return i;
+        }
+      if (self->tokens->tokens[i].flags & (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_FUNCTION))
+        return end;
+      /* "Oberau signs flood pact" */
+      if (*out_before != NULL && is_verb (self, i))
+        *out_before = NULL;
+      i++;
+    }
+  return end;
+}
+
+static void
+hear_sentence (Search *search, guint s, gboolean headline, gboolean lead)
+{
+  const WhenceEntities *self = search->entities;
+  const WhenceSentence *sentence = &self->tokens->sentences[s];
+  guint end = sentence->first + sentence->n;
+
+  for (guint i = sentence->first; i < end; i++)
+    {
+      gboolean known = self->tokens->classes[i] == WHENCE_CLASS_THE;
+      const WhenceRun *before;
+      guint sorts, head;
+      Telling told;
+      Noun *noun;
+
+      if (!known && !headline && self->tokens->classes[i] != WHENCE_CLASS_A)
+        continue;
+      head = find_head (self, headline && !known ? i : i + 1, end, headline, &before, &sorts);
+      noun = head < end ? find_noun (search, head, sorts) : NULL;
+      if (noun == NULL)
+        continue;
+      told = (Telling){ self->tokens->tokens[head].begin, (guint) (noun - search->nouns) };
+      g_array_append_val (search->tellings, told);
+      noun->led = noun->led || lead || headline;
+      if (noun->sentence != s && (known || headline || lead))
+        noun->told += headline ? IN_HEADLINE : 1;
+      noun->sentence = s;
+      if (head + 1 < self->tokens->n_tokens)
+        hear_name (search, noun, before, head);
+      i = head;
+    }
+}
+
+/* The entity that is one of them by its name: "Kessock Bridge".  Of several the one that the text begins with; else -1, and @noun has several. */
+static gint
+find_called (const WhenceEntities *self, Noun *noun)
+{
+  gint found = -1;
+
+  for (guint i = 0; i < self->runs->len; i++)
+    {
+      const WhenceRun *run = whence_entities_run_at (self, i);
+      const char *last = run->entity >= 0 && run->entity != found ? strrchr (whence_entities_at (self, run->entity)->name, ' ') : NULL;
+      char folded[WHENCE_THING_WORD_MAX];
+
+      if (last == NULL || !whence_things_fold (last + 1, strlen (last + 1), folded) || strcmp (folded, noun->word) != 0)
+        continue;
+      if (found < 0 && run->sentence < LEAD_SENTENCES)
+        return run->entity;
+      noun->several = noun->several || found >= 0;
+      found = run->entity;
+    }
+  return found;
+}
+
+static char *
+name_noun (const WhenceEntities *self, Noun *noun, const char *place)
+{
+  gint called = find_called (self, noun);
+  const char *name = noun->name >= 0 ? whence_entities_at (self, noun->name)->name : NULL;
+
+  if (noun->several)
+    return NULL;
+  if (called >= 0)
+    return g_strdup (whence_entities_at (self, called)->name);
+  if (name == NULL)
+    return place != NULL && (noun->sorts & LOCAL_SORTS) ? g_strdup_printf ("%s %s", place, noun->word) : NULL;
+  if (noun->alone)
+    return g_strdup (name);
+  if (noun->begin < noun->end)
+    {
+      const WhenceToken *first = &self->tokens->tokens[noun->begin], *last = &self->tokens->tokens[noun->end - 1];
+
+      return g_strdelimit (g_strndup (self->article->text + first->begin, last->begin + last->length - first->begin), "\n\t", ' ');
+    }
+  return g_strdup_printf ("%s %s", name, noun->word);
+}
+
+/* What it tells of most, of what may be said which it is.  @out_name: (out) (transfer full): that */
+static Noun *
+find_best (Search *search, const char *place, gint of, char **out_name)
+{
+  *out_name = NULL;
+  for (;;)
+    {
+      Noun *best = NULL;
+
+      for (Noun *noun = search->nouns; noun < search->nouns + search->n; noun++)
+        if (noun->led && noun->told >= TOLD_MIN && (of < 0 || (noun->name == of && noun->begin < noun->end))
+            && (best == NULL || noun->told > best->told))
+          best = noun;
+      if (best == NULL)
+        return NULL;
+      *out_name = name_noun (search->entities, best, place);
+      if (*out_name != NULL)
+        return best;
+      best->told = 0;
+    }
+}
+
+/* Whether the name ever stands beside a noun for what an article may be about: most names of firms never do. */
+static gboolean
+stands_beside (const WhenceEntities *self, gint entity)
+{
+  for (guint i = 0; i < self->runs->len; i++)
+    {
+      const WhenceRun *run = whence_entities_run_at (self, i);
+      guint before = run->token - MIN (run->token, 1);
+
+      if (run->entity != entity)
+        continue;
+      before -= before > 0 && self->tokens->classes[before] == WHENCE_CLASS_THE;
+      if (before > 0 && self->tokens->classes[before] == WHENCE_CLASS_OF && is_central_sort (get_sorts (self, before - 1)))
+        return TRUE;
+      for (guint behind = run->token + run->n; behind < MIN (run->token + run->n + PHRASE_MAX, self->tokens->n_tokens); behind++)
+        if (is_central_sort (get_sorts (self, behind)))
+          return TRUE;
+        else if (!is_plain (self, behind))
+          break;
+    }
+  return FALSE;
+}
+
+/**
+ * whence_central_find_thing:
+ * @entities: the names of an article
+ * @place: (nullable): where it is about, if anywhere
+ * @of: the entity that must say which, in the same words, or -1 for any
+ * @tellings: (element-type guint32): where the text tells of it, in bytes, is put here
+ *
+ * Returns: (transfer full) (nullable): what it tells of more often than of any other thing, and tells of from the beginning, with what says which
+ */
+char *
+whence_central_find_thing (const WhenceEntities *entities,
+                           const char           *place,
+                           gint                  of,
+                           GArray               *tellings)
+{
+  g_autoptr (GArray) told = g_array_new (FALSE, FALSE, sizeof (Telling));
+  g_autofree Search *search = g_new0 (Search, 1);
+  const WhenceTokens *tokens = entities->tokens;
+  Noun *best;
+  char *name;
+  guint body = 0;
+
+  if (of >= 0 && !stands_beside (entities, of))
+    return NULL;
+  search->entities = entities;
+  search->tellings = told;
+  for (guint s = 0; s < tokens->n_sentences; s++)
+    {
+      guint paragraph = tokens->sentences[s].paragraph;
+      WhenceParagraphKind kind
+          = paragraph < entities->article->n_paragraphs ? entities->article->paragraphs[paragraph].kind : WHENCE_PARAGRAPH_BODY;
+
+      /* further headlines are those of parts */
+      if (kind == WHENCE_PARAGRAPH_BODY || (kind == WHENCE_PARAGRAPH_TITLE && body == 0))
+        hear_sentence (search, s, kind == WHENCE_PARAGRAPH_TITLE, kind == WHENCE_PARAGRAPH_BODY && body++ < LEAD_SENTENCES);
+    }
+  best = find_best (search, place, of, &name);
+  for (guint i = 0; name != NULL && i < told->len; i++)
+    if (g_array_index (told, Telling, i).noun == (guint) (best - search->nouns))
+      g_array_append_val (tellings, g_array_index (told, Telling, i).begin);
+  return name;
+}
+
+/**
+ * Meant:
+ * @last: the last man and woman named, the first of the sentence, or -1 each; of whom the name does not say which is both
+ * @sentence: in which sentence
+ * @next: the first run not passed yet
+ *
+ * Whom "he" and "she" mean by the name that stands before.
+ */
+typedef struct
+{
+  gint  last[2];
+  guint sentence[2];
+  guint next;
+} Meant;
+
+static void
+pass_name (Meant *meant, const WhenceRun *run, gboolean female)
+{
+  if (meant->last[female] >= 0 && meant->sentence[female] == run->sentence)
+    return;
+  meant->last[female] = run->entity;
+  meant->sentence[female] = run->sentence;
+}
+
+static void
+pass_names (const WhenceEntities *self, Meant *meant, guint token)
+{
+  for (; meant->next < self->runs->len && whence_entities_run_at (self, meant->next)->token <= token; meant->next++)
+    {
+      const WhenceRun *run = whence_entities_run_at (self, meant->next);
+
+      if (run->entity < 0 || whence_entities_at (self, run->entity)->kind != WHENCE_ENTITY_PERSON)
+        continue;
+      if (whence_entities_at (self, run->entity)->gender != WHENCE_PRONOUN_FEMALE)
+        pass_name (meant, run, FALSE);
+      if (whence_entities_at (self, run->entity)->gender != WHENCE_PRONOUN_MALE)
+        pass_name (meant, run, TRUE);
+    }
+}
+
+/* The person that "he" or "her" at @token means, or -1; "he said" says nothing of whom the text is about. */
+static gint
+find_meant (const WhenceEntities *self, const Meant *meant, guint token)
+{
+  const WhenceToken *word = &self->tokens->tokens[token], *behind = &self->tokens->tokens[MIN (token + 1, self->tokens->n_tokens - 1)];
+  WhencePronoun pronoun = word->flags & WHENCE_TOKEN_FUNCTION
+                              ? whence_kinds_get_pronoun_of_bit (self->words, self->bits[token], self->article->text + word->begin, word->length, NULL)
+                              : WHENCE_PRONOUN_NONE;
+
+  if ((pronoun != WHENCE_PRONOUN_MALE && pronoun != WHENCE_PRONOUN_FEMALE)
+      || whence_kinds_find (self->words, self->article->text + behind->begin, behind->length, WHENCE_KIND_WORD_SPEECH) != NULL)
+    return -1;
+  return meant->last[pronoun == WHENCE_PRONOUN_FEMALE];
+}
+
+/**
+ * whence_central_find_person:
+ * @entities: the names of an article
+ * @tellings: (element-type guint32): where the text tells of the person, in bytes, is put here
+ *
+ * Returns: the entity that its pronouns mean far more often than any other, or -1
+ */
+gint
+whence_central_find_person (const WhenceEntities *entities,
+                            GArray               *tellings)
+{
+  const WhenceTokens *tokens = entities->tokens;
+  g_autofree guint *counts = g_new0 (guint, entities->entities->len + 1);
+  g_autofree gint *whom = g_new (gint, tokens->n_tokens);
+  Meant meant = { { -1, -1 }, { 0, 0 }, 0 };
+  guint most = 0, second = 0;
+  gint best = -1;
+
+  for (guint i = 0; i < tokens->n_tokens; i++)
+    {
+      pass_names (entities, &meant, i);
+      whom[i] = find_meant (entities, &meant, i);
+      if (whom[i] >= 0)
+        counts[whom[i]]++;
+    }
+  for (gint i = 0; i < (gint) entities->entities->len; i++)
+    {
+      second = MAX (second, MIN (most, counts[i]));
+      best = counts[i] > most ? i : best;
+      most = MAX (most, counts[i]);
+    }
+  if (most < MEANT_MIN || most * MEANT_SENTENCES < tokens->n_sentences || most < second * MEANT_TIMES)
+    return -1;
+  for (guint i = 0; i < tokens->n_tokens; i++)
+    if (whom[i] == best)
+      g_array_append_val (tellings, tokens->tokens[i].begin);
+  return best;
+}

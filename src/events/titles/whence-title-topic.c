@@ -1,0 +1,271 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* "The trial opened (Elsa Brandt)": a title that names nobody and nothing is told with what its article is about, since on a timeline of many
+ * articles no reader knows which trial it was. */
+#include "whence-title-topic.h"
+
+#include <string.h>
+
+#include "whence-central.h"
+#include "whence-entities-private.h"
+#include "whence-names.h"
+#include "whence-title.h"
+#include "whence-topic.h"
+
+/* A shorter word of a name is a "de" or an initial. */
+#define TELLING_WORD_MIN 3
+/* So far from where its name stands a text may still be about it: some ten sentences. */
+#define NEAR_BYTES 1500
+
+/* Without "Inc.", which says nothing in brackets. */
+static char *
+cut_mark (const WhenceEntities *self, const char *form)
+{
+  const char *last = strrchr (form, ' ');
+
+  return last != NULL && whence_kinds_has_word (self->words->things->body_marks, last + 1, strlen (last + 1)) ? g_strndup (form, (gsize) (last - form))
+                                                                                                         : g_strdup (form);
+}
+
+static const char *
+get_brief (const WhenceEntity *entity)
+{
+  return entity->brief != NULL ? entity->brief : entity->name;
+}
+
+/* "the U.S. Embassy", which is mostly told of as "U.S.": that is another's name. */
+static gboolean
+is_lent (const WhenceEntities *self, gint entity)
+{
+  const char *form = whence_topic_get_form (self, entity);
+
+  return whence_entities_at (self, entity)->kind != WHENCE_ENTITY_LAND && (whence_names_find (form, strlen (form)) & WHENCE_NAME_COUNTRY);
+}
+
+/* Where no name says it: whom its pronouns mean, or what it tells of most. */
+static char *
+find_unnamed (const WhenceEntities *self, GArray *tellings)
+{
+  gint person = whence_central_find_person (self, tellings);
+
+  return person >= 0 ? g_strdup (whence_entities_at (self, person)->name) : whence_central_find_thing (self, whence_topic_find_place (self), -1, tellings);
+}
+
+static gint
+compare (gconstpointer a, gconstpointer b)
+{
+  const guint32 *x = a, *y = b;
+
+  return (*x > *y) - (*x < *y);
+}
+
+/* Where the text tells by name of what it is about: the bytes. */
+static void
+find_tellings (const WhenceEntities *self, GArray *tellings)
+{
+  for (guint i = 0; i < self->runs->len; i++)
+    {
+      const WhenceRun *run = whence_entities_run_at (self, i);
+
+      if (run->entity >= 0 && (run->entity == self->about[0] || run->entity == self->about[1]))
+        g_array_append_val (tellings, self->tokens->tokens[run->token].begin);
+    }
+  g_array_sort (tellings, compare);
+}
+
+/**
+ * Topic:
+ * @full: (nullable): what the article is about, with what it tells of there
+ * @name: (nullable): by name alone, where @full is too long
+ * @tellings: (nullable) (element-type guint32): where the text tells of it, in order; %NULL before it was asked for
+ */
+typedef struct
+{
+  char   *full;
+  char   *name;
+  GArray *tellings;
+} Topic;
+
+/* The name that the article is about, or the two, if it is about them; in a place, what it tells of there. */
+static void
+find_topic (const WhenceEntities *self, Topic *topic)
+{
+  const gint *about = self->about;
+
+  topic->tellings = g_array_new (FALSE, FALSE, sizeof (guint32));
+  if (about[0] < 0)
+    {
+      topic->full = find_unnamed (self, topic->tellings);
+      return;
+    }
+  if (about[1] >= 0)
+    topic->name = g_strdup_printf ("%s %s %s", get_brief (whence_entities_at (self, about[0])), self->words->and,
+                                   get_brief (whence_entities_at (self, about[1])));
+  else if (is_lent (self, about[0]))
+    return;
+  else
+    {
+      const char *form = whence_topic_get_form (self, about[0]);
+
+      topic->name = cut_mark (self, form);
+      topic->full = whence_central_find_thing (self, self->about_where ? form : NULL, self->about_where ? -1 : about[0], topic->tellings);
+    }
+  find_tellings (self, topic->tellings);
+}
+
+static void
+clear_topic (Topic *topic)
+{
+  g_free (topic->full);
+  g_free (topic->name);
+  g_clear_pointer (&topic->tellings, g_array_unref);
+}
+
+/* Whether @word is a word of a name of the article: the first word of a title has a capital in any case. */
+static gboolean
+is_of_name (const WhenceEntities *self, const char *word, gsize length)
+{
+  for (guint i = 0; i < self->entities->len; i++)
+    for (const char *at = whence_entities_at (self, (gint) i)->name; *at != '\0';)
+      {
+        gsize n = strcspn (at, " ");
+
+        if (n == length && strncmp (at, word, n) == 0)
+          return TRUE;
+        at += n + (at[n] == ' ');
+      }
+  return FALSE;
+}
+
+/* Up to the mark of the genitive: "Lind’s". */
+static gsize
+measure_word (const char *word)
+{
+  gsize n = 0;
+
+  while (word[n] != '\0' && g_unichar_isalpha (g_utf8_get_char (word + n)))
+    n += (gsize) (g_utf8_next_char (word + n) - (word + n));
+  return n;
+}
+
+static gboolean
+names_something (const WhenceEntities *entities, const char *title)
+{
+  for (const char *at = title; *at != '\0'; at += strcspn (at, " "), at += strspn (at, " "))
+    {
+      gunichar letter = g_utf8_get_char (at);
+
+      /* quoted words and brackets begin as their words do */
+      if (!g_unichar_isalnum (letter))
+        letter = g_utf8_get_char (g_utf8_next_char (at));
+      if (at > title ? g_unichar_isupper (letter) : is_of_name (entities, at, measure_word (at)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Whether the title has a word with a capital of the topic. */
+static gboolean
+has_word_of (const char *title, const char *topic)
+{
+  for (const char *at = topic; *at != '\0'; at += strcspn (at, " "), at += strspn (at, " "))
+    {
+      g_autofree char *word = g_strndup (at, strcspn (at, " "));
+
+      if (strlen (word) >= TELLING_WORD_MIN && g_unichar_isupper (g_utf8_get_char (word)) && strstr (title, word) != NULL)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Whether one of them is near: what a long text tells far from there is about something else. */
+static gboolean
+is_told_near (const GArray *tellings, guint32 at)
+{
+  guint low = 0, high = tellings->len;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (g_array_index (tellings, guint32, middle) < at)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return (low < tellings->len && g_array_index (tellings, guint32, low) - at < NEAR_BYTES)
+         || (low > 0 && at - g_array_index (tellings, guint32, low - 1) < NEAR_BYTES);
+}
+
+static gboolean
+fits (const char *title, const char *topic)
+{
+  return topic != NULL && g_utf8_strlen (title, -1) + g_utf8_strlen (topic, -1) + (glong) strlen (" ()") <= WHENCE_TITLE_MAX;
+}
+
+static void
+add_topic (const Topic *topic,
+           WhenceEvent *event)
+{
+  WhenceMention *mention = g_ptr_array_index (event->mentions, 0);
+  const char *name = fits (event->title, topic->full) ? topic->full : fits (event->title, topic->name) ? topic->name : NULL;
+
+  if (name == NULL || !is_told_near (topic->tellings, mention->begin) || has_word_of (event->title, name))
+    return;
+  g_free (mention->title);
+  mention->title = g_strdup_printf ("%s (%s)", event->title, name);
+  g_free (event->title);
+  event->title = g_strdup (mention->title);
+}
+
+/**
+ * whence_title_topic_add:
+ * @entities: the names of an article
+ * @unclear: the events whose titles say not which, see whence_alone_is_clear()
+ * @events: (element-type WhenceEvent): events as their first tellings give them
+ * @first: index of the first of the article's
+ *
+ * What the article is about is put in brackets behind each title that names nothing or says not which, where both fit.  The titles are then as they
+ * are shown.
+ */
+void
+whence_title_topic_add (const WhenceEntities *entities,
+                        GHashTable           *unclear,
+                        GPtrArray            *events,
+                        guint                 first)
+{
+  Topic topic = { NULL, NULL, NULL };
+
+  for (guint i = first; i < events->len; i++)
+    {
+      WhenceEvent *event = g_ptr_array_index (events, i);
+
+      if (g_hash_table_contains (unclear, event) || !names_something (entities, event->title))
+        {
+          if (topic.tellings == NULL)
+            find_topic (entities, &topic);
+          add_topic (&topic, event);
+        }
+      whence_event_decode (event);
+    }
+  clear_topic (&topic);
+}
+
+/**
+ * whence_title_topic_begin:
+ * @title: a title
+ * @mention: the telling that it is from
+ *
+ * Returns: how many bytes of @title stand before the topic that whence_title_topic_add() put behind it: all where there is none
+ */
+gsize
+whence_title_topic_begin (const char          *title,
+                    const WhenceMention *mention)
+{
+  gsize length = strlen (title);
+  const char *open = length > 0 && title[length - 1] == ')' ? g_strrstr (title, " (") : NULL;
+
+  /* what stands in brackets in the text itself is no topic */
+  if (open == NULL || g_strstr_len (mention->article->text + mention->begin, mention->end - mention->begin, open + 1) != NULL)
+    return length;
+  return (gsize) (open - title);
+}
