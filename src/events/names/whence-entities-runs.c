@@ -8,6 +8,7 @@
 #include "whence-names.h"
 #include "whence-source.h"
 #include "whence-word-class.h"
+#include "whence-word-lists.h"
 
 #define RUN_MAX 8
 #define PARTICLES_MAX 3
@@ -29,7 +30,7 @@ whence_entities_is (const WhenceEntities *self,
 {
   const WhenceToken *word = &self->tokens->tokens[token];
 
-  return whence_kinds_has_word_of_bit (list, self->bits[token], self->article->text + word->begin, word->length);
+  return whence_word_list_has_of_bit (list, self->bits[token], self->article->text + word->begin, word->length);
 }
 
 /**

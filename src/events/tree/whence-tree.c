@@ -410,7 +410,7 @@ whence_tree_word_is (const WhenceTree  *self,
                      gint               node,
                      const char *const *list)
 {
-  return whence_kinds_has_word_of_bit (list, self->bits[node], self->words[node].text, self->words[node].length);
+  return whence_word_list_has_of_bit (list, self->bits[node], self->words[node].text, self->words[node].length);
 }
 
 /**

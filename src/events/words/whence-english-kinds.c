@@ -310,7 +310,7 @@ static const char *const irregular[][2] = {
 
 /* Endings and what stands in their place in the word as the table has it; tried in this order. */
 static const char *const endings[][2] = {
-  { "ies", "y" }, { "ied", "y" }, { "s", "" }, { "es", "" }, { "ed", "" }, { "ed", "e" }, { "ing", "" }, { "ing", "e" },
+  { "ies", "y" }, { "s", "" }, { "es", "" }, { "ied", "y" }, { "ed", "" }, { "ed", "e" }, { "ing", "" }, { "ing", "e" },
 };
 
 static const char *const finites[] = {

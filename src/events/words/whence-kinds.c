@@ -1,25 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "whence-kinds.h"
+#include "whence-kinds-private.h"
 
 #include <string.h>
 
-#include "whence-word-hash.h"
 #include "whence-word-lists.h"
 
-#define WORD_MAX 32
 #define BEGIN_BITS (1 << 15)
-
-static gboolean
-fold (const char *word,
-      gsize       length,
-      char       *folded)
-{
-  if (length == 0 || length >= WORD_MAX)
-    return FALSE;
-  whence_word_fold (word, length, folded);
-  folded[length] = '\0';
-  return TRUE;
-}
 
 /* What is looked for at every word is found by hash. */
 typedef struct
@@ -29,7 +15,8 @@ typedef struct
   WhenceWordTable *topics;    /* word: Topic */
   WhenceWordTable *modals;    /* word: WhenceModalRow */
   guint8          *cuts;      /* bytes of each ending */
-  guint32          lasts;     /* letters that endings end with */
+  guint8           firsts[32]; /* of each letter, the first of the endings that end with it, which stand together */
+  guint8           ends[32];   /* and the one behind the last */
   guint8           begins[BEGIN_BITS / 8]; /* of the words in rows and irregular */
   WhenceWordFilter pronouns;
 } Index;
@@ -79,10 +66,14 @@ make_index (const WhenceEventWords *words)
   for (guint i = 0; i < words->n_pronouns; i++)
     whence_word_filter_add (&self->pronouns, words->pronouns[i].word);
   self->cuts = g_new (guint8, words->n_endings);
-  for (guint i = 0; i < words->n_endings; i++)
+  for (guint i = words->n_endings; i-- > 0;)
     {
+      guint last;
+
       self->cuts[i] = (guint8) strlen (words->endings[i][0]);
-      self->lasts |= 1u << (words->endings[i][0][self->cuts[i] - 1] & 31);
+      last = words->endings[i][0][self->cuts[i] - 1] & 31;
+      self->ends[last] = self->ends[last] > 0 ? self->ends[last] : (guint8) (i + 1);
+      self->firsts[last] = (guint8) i;
     }
   for (guint i = words->n_rows; i > 0; i--)
     {
@@ -117,21 +108,31 @@ get_index (const WhenceEventWords *words)
   return (const Index *) once;
 }
 
-static const WhenceKindRow *
-find_exact (const WhenceEventWords *words,
-            const char             *word,
-            guint                   flags)
+/**
+ * whence_kinds_find_exact:
+ * @words: the words of the language
+ * @word: a word as a dictionary has it, in lower case
+ * @length: bytes of it
+ * @flags: #WhenceKindWordFlags, one of which the row must have
+ *
+ * Returns: (transfer none) (nullable): what the word tells of, as it stands
+ */
+const WhenceKindRow *
+whence_kinds_find_exact (const WhenceEventWords *words,
+                         const char             *word,
+                         gsize                   length,
+                         guint                   flags)
 {
-  const WhenceKindRow *row = whence_word_table_get (get_index (words)->rows, word, strlen (word));
+  const WhenceKindRow *first = whence_word_table_get (get_index (words)->rows, word, length);
 
-  for (; row != NULL && row < words->rows + words->n_rows && strcmp (row->word, word) == 0; row++)
+  for (const WhenceKindRow *row = first; row != NULL && row < words->rows + words->n_rows && strcmp (row->word, first->word) == 0; row++)
     if (row->flags & flags)
       return row;
   return NULL;
 }
 
-/* Goes on to the next ending that @word has, from @i on.  Returns: whether there is one; @stem is then what a dictionary has, perhaps */
-static gboolean
+/* Goes on to the next ending that @word has, from @i on.  Returns: the length of @stem, which is then what a dictionary has, perhaps; 0 for no ending */
+static gsize
 replace_next_ending (const WhenceEventWords *words,
                      guint                  *i,
                      const char             *word,
@@ -139,22 +140,18 @@ replace_next_ending (const WhenceEventWords *words,
                      char                   *stem)
 {
   const Index *index = get_index (words);
-  char last = word[length - 1];
+  guint last = word[length - 1] & 31, end = index->ends[last];
 
-  if (!(index->lasts >> (last & 31) & 1))
-    return FALSE;
-  for (; *i < words->n_endings; (*i)++)
+  for (*i = MAX (*i, index->firsts[last]); *i < end; (*i)++)
     {
       gsize cut = index->cuts[*i];
 
-      if (words->endings[*i][0][cut - 1] != last || length < cut + 2 || memcmp (word + length - cut, words->endings[*i][0], cut) != 0)
+      if (length < cut + 2 || memcmp (word + length - cut, words->endings[*i][0], cut) != 0)
         continue;
       memcpy (stem, word, length - cut);
-      strcpy (stem + length - cut, words->endings[*i][1]);
-      (*i)++;
-      return TRUE;
+      return length - cut + (gsize) (stpcpy (stem + length - cut, words->endings[(*i)++][1]) - (stem + length - cut));
     }
-  return FALSE;
+  return 0;
 }
 
 static const char *
@@ -194,28 +191,24 @@ find_row (const WhenceEventWords *words,
           gsize                   length,
           guint                   flags)
 {
-  char folded[WORD_MAX], stem[WORD_MAX + 2];
+  char folded[WHENCE_KINDS_WORD_MAX], stem[WHENCE_KINDS_WORD_MAX + 2];
   const char *regular;
   const WhenceKindRow *row;
+  gsize n;
 
-  if (!begins_row (get_index (words), word, length) || !fold (word, length, folded))
+  if (!begins_row (get_index (words), word, length) || !whence_kinds_fold (word, length, folded))
     return NULL;
   /* an irregular form is no word of its own: "found" is of "find" */
   regular = find_regular (words, folded, length);
   if (regular != NULL)
-    return find_exact (words, regular, flags);
-  row = find_exact (words, folded, flags);
-  for (guint i = 0; row == NULL && replace_next_ending (words, &i, folded, length, stem);)
+    return whence_kinds_find_exact (words, regular, strlen (regular), flags);
+  row = whence_kinds_find_exact (words, folded, length, flags);
+  for (guint i = 0; row == NULL && (n = replace_next_ending (words, &i, folded, length, stem)) > 0;)
     {
-      gsize n = strlen (stem);
-
-      row = find_exact (words, stem, flags);
+      row = whence_kinds_find_exact (words, stem, n, flags);
       /* "banned": a doubled consonant before the ending */
       if (row == NULL && n > 3 && stem[n - 1] == stem[n - 2])
-        {
-          stem[n - 1] = '\0';
-          row = find_exact (words, stem, flags);
-        }
+        row = whence_kinds_find_exact (words, stem, n - 1, flags);
     }
   return row;
 }
@@ -282,19 +275,18 @@ whence_kinds_find_modal (const WhenceEventWords *words,
                          const char             *word,
                          gsize                   length)
 {
-  char folded[WORD_MAX], stem[WORD_MAX + 2];
+  char folded[WHENCE_KINDS_WORD_MAX], stem[WHENCE_KINDS_WORD_MAX + 2];
   const WhenceWordTable *modals = get_index (words)->modals;
   const WhenceModalRow *row;
+  gsize n;
 
-  if (length < 3 || !whence_word_table_may_have_form (modals, word, length) || !fold (word, length, folded))
+  if (length < 3 || !whence_word_table_may_have_form (modals, word, length) || !whence_kinds_fold (word, length, folded))
     return 0;
   row = whence_word_table_get (modals, folded, length);
   if (row != NULL)
     return row->effect;
-  for (guint i = 0; row == NULL && replace_next_ending (words, &i, folded, length, stem);)
+  for (guint i = 0; row == NULL && (n = replace_next_ending (words, &i, folded, length, stem)) > 0;)
     {
-      gsize n = strlen (stem);
-
       row = whence_word_table_get (modals, stem, n);
       /* "scrapped" */
       if (row == NULL && n > 3 && stem[n - 1] == stem[n - 2])
@@ -311,7 +303,8 @@ is_regular_form (const WhenceEventWords *words,
                  gsize                   length,
                  const char             *of)
 {
-  char stem[WORD_MAX + 2];
+  char stem[WHENCE_KINDS_WORD_MAX + 2];
+  gsize n;
 
   if (folded[0] != of[0])
     return FALSE;
@@ -319,10 +312,8 @@ is_regular_form (const WhenceEventWords *words,
     return TRUE;
   if (folded[1] != of[1])
     return FALSE;
-  for (guint i = 0; replace_next_ending (words, &i, folded, length, stem);)
+  for (guint i = 0; (n = replace_next_ending (words, &i, folded, length, stem)) > 0;)
     {
-      gsize n = strlen (stem);
-
       if (strcmp (stem, of) == 0)
         return TRUE;
       /* "scrapped" */
@@ -347,20 +338,19 @@ whence_kinds_look_up (const WhenceEventWords *words,
                       const char             *word,
                       gsize                   length)
 {
-  char folded[WORD_MAX], stem[WORD_MAX + 2];
+  char folded[WHENCE_KINDS_WORD_MAX], stem[WHENCE_KINDS_WORD_MAX + 2];
   const char *regular;
   gconstpointer found;
+  gsize n;
 
   if ((!whence_word_table_may_have_form (table, word, length) && !whence_word_table_may_have_form (get_index (words)->irregular, word, length))
-      || !fold (word, length, folded))
+      || !whence_kinds_fold (word, length, folded))
     return NULL;
   /* an irregular form is no word of its own: "found" is of "find" */
   regular = find_regular (words, folded, length);
   found = regular != NULL ? whence_word_table_get (table, regular, strlen (regular)) : whence_word_table_get (table, folded, length);
-  for (guint i = 0; found == NULL && replace_next_ending (words, &i, folded, length, stem);)
+  for (guint i = 0; found == NULL && (n = replace_next_ending (words, &i, folded, length, stem)) > 0;)
     {
-      gsize n = strlen (stem);
-
       found = whence_word_table_get (table, stem, n);
       /* "banned": a doubled consonant before the ending */
       if (found == NULL && n > 3 && stem[n - 1] == stem[n - 2])
@@ -384,13 +374,13 @@ whence_kinds_is_form (const WhenceEventWords *words,
                       gsize                   length,
                       const char             *of)
 {
-  char folded[WORD_MAX];
+  char folded[WHENCE_KINDS_WORD_MAX];
   const char *regular;
 
   /* most words begin otherwise */
   if (length >= 3 && ((*word ^ *of) & 31) != 0 && !whence_word_table_may_have_form (get_index (words)->irregular, word, length) && memchr (word, '-', length) == NULL)
     return FALSE;
-  if (!fold (word, length, folded))
+  if (!whence_kinds_fold (word, length, folded))
     return FALSE;
   if (is_regular_form (words, folded, length, of))
     return TRUE;
@@ -399,6 +389,32 @@ whence_kinds_is_form (const WhenceEventWords *words,
     return TRUE;
   word = behind_hyphen (word, &length);
   return word != NULL && whence_kinds_is_form (words, word, length, of);
+}
+
+static gboolean
+has_form_whole (const WhenceEventWords *words,
+                const char *const      *list,
+                const char             *word,
+                gsize                   length)
+{
+  char folded[WHENCE_KINDS_WORD_MAX], stem[WHENCE_KINDS_WORD_MAX + 2];
+  const char *regular;
+  gsize n;
+
+  if (!whence_kinds_fold (word, length, folded))
+    return FALSE;
+  regular = find_regular (words, folded, length);
+  if (regular != NULL && whence_kinds_has_word (list, regular, strlen (regular)))
+    return TRUE;
+  if (!whence_word_list_may_have_form (list, folded, length))
+    return FALSE;
+  if (whence_kinds_has_word (list, folded, length))
+    return TRUE;
+  for (guint i = 0; (n = replace_next_ending (words, &i, folded, length, stem)) > 0;)
+    /* "scrapped" */
+    if (whence_kinds_has_word (list, stem, n) || (n > 3 && stem[n - 1] == stem[n - 2] && whence_kinds_has_word (list, stem, n - 1)))
+      return TRUE;
+  return FALSE;
 }
 
 /**
@@ -416,22 +432,10 @@ whence_kinds_has_form (const WhenceEventWords *words,
                        const char             *word,
                        gsize                   length)
 {
-  char folded[WORD_MAX], stem[WORD_MAX + 2];
-  const char *regular;
-
-  if (!fold (word, length, folded))
-    return FALSE;
-  regular = find_regular (words, folded, length);
-  if (whence_kinds_has_word (list, folded, length) || (regular != NULL && whence_kinds_has_word (list, regular, strlen (regular))))
+  if (has_form_whole (words, list, word, length))
     return TRUE;
-  for (guint i = 0; replace_next_ending (words, &i, folded, length, stem);)
-    {
-      gsize n = strlen (stem);
-
-      /* "scrapped" */
-      if (whence_kinds_has_word (list, stem, n) || (n > 3 && stem[n - 1] == stem[n - 2] && whence_kinds_has_word (list, stem, n - 1)))
-        return TRUE;
-    }
+  if (length >= WHENCE_KINDS_WORD_MAX)
+    return FALSE;
   word = behind_hyphen (word, &length);
   return word != NULL && whence_kinds_has_form (words, list, word, length);
 }
@@ -456,22 +460,22 @@ whence_kinds_stem (const WhenceEventWords *words,
                    char                   *stem,
                    gsize                   size)
 {
-  char folded[WORD_MAX];
+  char folded[WHENCE_KINDS_WORD_MAX];
   const WhenceKindRow *row;
 
-  if (size < WORD_MAX + 2 || !fold (word, length, folded) || length < 3)
+  if (size < WHENCE_KINDS_WORD_MAX + 2 || !whence_kinds_fold (word, length, folded) || length < 3)
     return FALSE;
   row = whence_kinds_find (words, word, length, WHENCE_KIND_WORD_NOUN | WHENCE_KIND_WORD_VERB);
   if (row != NULL)
     {
       strcpy (stem, row->noun != NULL ? row->noun : row->word);
-      if (row->noun == NULL || find_exact (words, row->noun, WHENCE_KIND_WORD_NOUN | WHENCE_KIND_WORD_VERB) != NULL)
+      if (row->noun == NULL || whence_kinds_find_exact (words, row->noun, strlen (row->noun), WHENCE_KIND_WORD_NOUN | WHENCE_KIND_WORD_VERB) != NULL)
         return TRUE;
       /* "closed" must have the stem that "closure" has */
       g_strlcpy (folded, row->noun, sizeof folded);
       length = strlen (folded);
     }
-  for (guint i = 0; replace_next_ending (words, &i, folded, length, stem);)
+  for (guint i = 0; replace_next_ending (words, &i, folded, length, stem) > 0;)
     if (length > get_index (words)->cuts[i - 1] + 3u)
       {
         length -= get_index (words)->cuts[i - 1];
@@ -482,147 +486,6 @@ whence_kinds_stem (const WhenceEventWords *words,
   if (length > 3 && stem[length - 1] == 'e')
     stem[length - 1] = '\0';
   return TRUE;
-}
-
-static gboolean
-put_ending (const char *word,
-            const char *ending,
-            const char *by,
-            char       *form)
-{
-  gsize length = strlen (word), cut = strlen (ending);
-
-  if (length < cut + 2 || strcmp (word + length - cut, ending) != 0)
-    return FALSE;
-  memcpy (form, word, length - cut);
-  strcpy (form + length - cut, by);
-  return TRUE;
-}
-
-static const char *
-find_irregular_past (const WhenceEventWords *words,
-                     const char             *base)
-{
-  for (guint i = 0; i < words->n_irregular; i++)
-    if (g_str_equal (words->irregular[i][1], base))
-      return words->irregular[i][0];
-  for (guint i = 0; i < words->modals->n_pasts; i++)
-    if (g_str_equal (words->modals->pasts[i][0], base))
-      return words->modals->pasts[i][1];
-  return NULL;
-}
-
-/* "stop" doubles its last letter, "visit" and "open" do not. */
-static gboolean
-doubles (const char *verb)
-{
-  gsize length = strlen (verb);
-  guint vowels = 0;
-
-  for (gsize i = 0; i < length; i++)
-    vowels += strchr ("aeiou", verb[i]) != NULL;
-  return length >= 3 && vowels == 1 && strchr ("aeiouwxy", verb[length - 1]) == NULL && strchr ("aeiou", verb[length - 2]) != NULL;
-}
-
-/* @surely: whether @base is surely a verb's base form, and not what was left of another word */
-static gboolean
-make_past (const WhenceEventWords *words, const char *base, gboolean surely, char *past)
-{
-  const char *irregular = find_irregular_past (words, base);
-
-  if (irregular != NULL)
-    {
-      g_strlcpy (past, irregular, WORD_MAX + 2);
-      return TRUE;
-    }
-  if (!surely && find_exact (words, base, WHENCE_KIND_WORD_VERB) == NULL)
-    return FALSE;
-  for (guint i = 0; i < words->n_pasts; i++)
-    if (put_ending (base, words->pasts[i][0], words->pasts[i][1], past))
-      {
-        /* the last of them is added to the whole word */
-        if (i + 1 == words->n_pasts && doubles (base))
-          g_snprintf (past, WORD_MAX + 2, "%s%c%s", base, base[strlen (base) - 1], words->pasts[i][1]);
-        return TRUE;
-      }
-  return FALSE;
-}
-
-/* "taken", "lost": the base form of an irregular one, which may be the past itself. */
-static const char *
-find_irregular_base (const WhenceEventWords *words,
-                     const char             *form)
-{
-  for (guint i = 0; i < words->n_irregular; i++)
-    if (g_str_equal (words->irregular[i][0], form))
-      return words->irregular[i][1];
-  return NULL;
-}
-
-/**
- * whence_kinds_get_past_of_base:
- * @words: the words of the language
- * @word: the base form of a verb as it stands in the text: "take"
- * @length: bytes of it
- *
- * Returns: (transfer full) (nullable): its past: "took", "reopened"
- */
-char *
-whence_kinds_get_past_of_base (const WhenceEventWords *words,
-                               const char             *word,
-                               gsize                   length)
-{
-  char base[WORD_MAX], past[WORD_MAX + 2];
-
-  return fold (word, length, base) && make_past (words, base, TRUE, past) ? g_strdup (past) : NULL;
-}
-
-/**
- * whence_kinds_get_past:
- * @words: the words of the language
- * @word: a gerund or participle as it stands in the text: "taking", "taken", "opened"
- * @length: bytes of it
- * @past: (out): where the past goes that a finite clause has: "took"
- * @size: bytes of @past
- *
- * Returns: whether the verb is known
- */
-gboolean
-whence_kinds_get_past (const WhenceEventWords *words,
-                       const char             *word,
-                       gsize                   length,
-                       char                   *past,
-                       gsize                   size)
-{
-  char folded[WORD_MAX], base[WORD_MAX + 2];
-  const char *irregular;
-
-  if (size < WORD_MAX + 2 || words->gerund == NULL || !fold (word, length, folded))
-    return FALSE;
-  if (!g_str_has_suffix (folded, words->gerund))
-    {
-      irregular = find_irregular_base (words, folded);
-      g_strlcpy (past, irregular != NULL ? find_irregular_past (words, irregular) : folded, size);
-      return TRUE;
-    }
-  if (!put_ending (folded, words->gerund, "", base) || strlen (base) < 2)
-    return FALSE;
-  if (make_past (words, base, FALSE, past))
-    return TRUE;
-  length = strlen (base);
-  /* "winning", "stopping" */
-  if (base[length - 1] == base[length - 2])
-    {
-      base[length - 1] = '\0';
-      if (find_irregular_past (words, base) != NULL)
-        return make_past (words, base, FALSE, past);
-      if (find_exact (words, base, WHENCE_KIND_WORD_VERB) != NULL)
-        {
-          g_snprintf (past, (gulong) size, "%s%c%s", base, base[length - 2], words->pasts[words->n_pasts - 1][1]);
-          return TRUE;
-        }
-    }
-  return put_ending (folded, words->gerund, words->mute, base) && make_past (words, base, FALSE, past);
 }
 
 /**
@@ -661,9 +524,9 @@ whence_kinds_get_pronoun_of_bit (const WhenceEventWords *words,
                                  gsize                   length,
                                  gboolean               *out_possessive)
 {
-  char folded[WORD_MAX];
+  char folded[WHENCE_KINDS_WORD_MAX];
 
-  if (!whence_word_filter_has_bit (&get_index (words)->pronouns, bit) || !fold (word, length, folded))
+  if (!whence_word_filter_has_bit (&get_index (words)->pronouns, bit) || !whence_kinds_fold (word, length, folded))
     return WHENCE_PRONOUN_NONE;
   for (guint i = 0; i < words->n_pronouns; i++)
     if (words->pronouns[i].word[0] == folded[0] && strcmp (words->pronouns[i].word, folded) == 0)

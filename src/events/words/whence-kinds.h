@@ -298,9 +298,5 @@ gboolean             whence_kinds_get_side    (const WhenceEventWords *words,
 gboolean             whence_kinds_has_word    (const char *const *list,
                                                const char        *word,
                                                gsize              length);
-gboolean             whence_kinds_has_word_of_bit (const char *const *list,
-                                                   guint              bit,
-                                                   const char        *word,
-                                                   gsize              length);
 
 G_END_DECLS

@@ -6,20 +6,16 @@
 
 #include "whence-kinds.h"
 #include "whence-word-hash.h"
-#include "whence-word-table.h"
 
-/* Several times as many as there are, so that few share a place. */
-#define N_LISTS 2048u
 /* A longer list is a hash. */
 #define SHORT_LIST 12
 #define WORD_MAX 32
 
-typedef struct
+static inline guint64
+begin_bit (const char *word)
 {
-  const char *const *list;
-  WhenceWordFilter   filter;
-  WhenceWordTable   *words; /* in lower case; NULL for a short list */
-} List;
+  return G_GUINT64_CONSTANT (1) << (((guint) (guint8) word[0] * 7 + (guint) (guint8) word[1]) % 64);
+}
 
 /**
  * whence_word_filter_add:
@@ -35,15 +31,18 @@ whence_word_filter_add (WhenceWordFilter *self,
   self->bits[bit / 64] |= G_GUINT64_CONSTANT (1) << bit % 64;
 }
 
-static List *
+static WhenceWordList *
 list_new (const char *const *list)
 {
-  List *self = g_new0 (List, 1);
+  WhenceWordList *self = g_new0 (WhenceWordList, 1);
   guint n = 0;
 
   self->list = list;
   for (const char *const *word = list; *word != NULL; word++, n++)
-    whence_word_filter_add (&self->filter, *word);
+    {
+      whence_word_filter_add (&self->filter, *word);
+      self->begins |= begin_bit (*word);
+    }
   if (n > SHORT_LIST)
     {
       self->words = whence_word_table_new ();
@@ -54,22 +53,28 @@ list_new (const char *const *list)
 }
 
 static void
-list_free (List *self)
+list_free (WhenceWordList *self)
 {
   g_clear_pointer (&self->words, whence_word_table_free);
   g_free (self);
 }
 
-static List *all[N_LISTS];
+WhenceWordList *whence_word_lists[1 << WHENCE_WORD_LISTS_BITS];
 
-/* Seldom needed, and hence not where the quick answer would pay for it. */
-static G_GNUC_NO_INLINE const List *
-find_list (const char *const *list,
-           gsize              start)
+/**
+ * whence_word_list_find:
+ * @list: (array zero-terminated=1): words in lower case, static
+ * @start: where what is known of it stands, unless another does
+ *
+ * Returns: (transfer none): what is known of @list; seldom needed, and hence not where the quick answer would pay for it
+ */
+const WhenceWordList *
+whence_word_list_find (const char *const *list,
+                       guint              start)
 {
-  for (guint i = 0; i < N_LISTS; i++)
+  for (guint i = 0; i < G_N_ELEMENTS (whence_word_lists); i++)
     {
-      List **place = &all[(start + i) % N_LISTS], *found = g_atomic_pointer_get (place);
+      WhenceWordList **place = &whence_word_lists[(start + i) % G_N_ELEMENTS (whence_word_lists)], *found = g_atomic_pointer_get (place);
 
       if (found == NULL)
         {
@@ -82,23 +87,21 @@ find_list (const char *const *list,
       if (found->list == list)
         return found;
     }
-  g_return_val_if_reached (NULL);
+  g_assert_not_reached ();
 }
 
-/* The lists are static; each is looked at once, whichever thread comes first. */
-static inline const List *
-get_list (const char *const *list)
-{
-  gsize start = ((gsize) list / sizeof *list) * 2654435761u >> 8;
-  const List *first = g_atomic_pointer_get (&all[start % N_LISTS]);
-
-  return G_LIKELY (first != NULL && first->list == list) ? first : find_list (list, start);
-}
-
-static G_GNUC_NO_INLINE gboolean
-has_word (const List *self,
-          const char *word,
-          gsize       length)
+/**
+ * whence_word_list_has:
+ * @self: what is known of a list, whose filter has the word's bit
+ * @word: a word as it stands in the text
+ * @length: bytes of it
+ *
+ * Returns: whether the list holds @word
+ */
+gboolean
+whence_word_list_has (const WhenceWordList *self,
+                      const char           *word,
+                      gsize                 length)
 {
   const char *const *list = self->list;
 
@@ -128,25 +131,21 @@ whence_kinds_has_word (const char *const *list,
                        const char        *word,
                        gsize              length)
 {
-  return length > 0 && whence_kinds_has_word_of_bit (list, whence_word_filter_bit (word, length), word, length);
+  return length > 0 && whence_word_list_has_of_bit (list, whence_word_filter_bit (word, length), word, length);
 }
 
 /**
- * whence_kinds_has_word_of_bit:
+ * whence_word_list_may_have_form:
  * @list: (array zero-terminated=1): words in lower case, static
- * @bit: whence_word_filter_bit() of @word, where it was found before
- * @word: a word as it stands in the text, not empty
+ * @word: a word in lower case
  * @length: bytes of it
  *
- * Returns: whether @list holds @word
+ * Returns: %FALSE where no word of @list has the first two letters of @word, which all its forms but the irregular have
  */
 gboolean
-whence_kinds_has_word_of_bit (const char *const *list,
-                              guint              bit,
-                              const char        *word,
-                              gsize              length)
+whence_word_list_may_have_form (const char *const *list,
+                                const char        *word,
+                                gsize              length)
 {
-  const List *known = get_list (list);
-
-  return known != NULL && whence_word_filter_has_bit (&known->filter, bit) && has_word (known, word, length);
+  return length < 2 || (whence_word_list_get (list)->begins & begin_bit (word)) != 0;
 }
