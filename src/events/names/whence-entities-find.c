@@ -6,7 +6,7 @@
 
 /* Longer names are not asked for again. */
 #define FORM_MAX_BYTES 96
-/* Where a name may end: also at the curled apostrophe of "Lind’s", whose first byte that is. */
+/* Where a name may end, as strchr() sees it at the text's end, too: also at the curled apostrophe of "Lind’s", whose first byte that is. */
 #define FORM_ENDS " ,:'/"
 #define FORM_END_BYTE 0xe2
 
@@ -183,13 +183,7 @@ whence_entities_find_form (const WhenceEntities *self,
                            const char           *text,
                            gsize                 length)
 {
-  char form[FORM_MAX_BYTES];
-
-  if (length == 0 || length >= sizeof form)
-    return -1;
-  memcpy (form, text, length);
-  form[length] = '\0';
-  return GPOINTER_TO_INT (g_hash_table_lookup (self->forms, form)) - 1;
+  return GPOINTER_TO_INT (whence_word_table_get (self->forms, text, length)) - 1;
 }
 
 /**
@@ -208,7 +202,7 @@ whence_entities_find_begin (const WhenceEntities *self,
   gint found = -1;
 
   for (gsize at = 1; at < FORM_MAX_BYTES && text[at - 1] != '\0'; at++)
-    if (text[at] == '\0' || strchr (FORM_ENDS, text[at]) != NULL || (guchar) text[at] == FORM_END_BYTE)
+    if (!g_ascii_isalnum (text[at]) && (strchr (FORM_ENDS, text[at]) != NULL || (guchar) text[at] == FORM_END_BYTE))
       {
         gint entity = whence_entities_find_form (self, text, at);
 

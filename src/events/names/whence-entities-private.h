@@ -39,7 +39,7 @@ struct _WhenceEntities
   GArray                 *runs;     /* element-type WhenceRun, in order */
   guint32                *next_run; /* of each token and behind the last, the first run that does not begin before it */
   GArray                 *entities; /* element-type WhenceEntity */
-  GHashTable             *forms;    /* to each name as it stands somewhere, one more than the index of its entity */
+  WhenceWordTable        *forms;    /* to each name as it stands somewhere, one more than the index of its entity */
   gint                    about[2]; /* see whence_topic_find_entities() */
   gboolean                about_where; /* whether it is a place that it is about */
   GStringChunk           *strings;  /* the names as they stand; runs and entities share them */

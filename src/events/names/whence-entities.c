@@ -490,10 +490,14 @@ whence_entities_new (const WhenceArticle    *article,
   whence_entities_collect_runs (self);
   index_runs (self);
   group_runs (self);
-  self->forms = g_hash_table_new (g_str_hash, g_str_equal);
+  self->forms = whence_word_table_new ();
   /* of those of one name the one told of first */
   for (guint i = self->runs->len; i-- > 0;)
-    g_hash_table_insert (self->forms, (gpointer) whence_entities_run_at (self, i)->text, GINT_TO_POINTER (whence_entities_run_at (self, i)->entity + 1));
+    {
+      const WhenceRun *run = whence_entities_run_at (self, i);
+
+      whence_word_table_set (self->forms, run->text, strlen (run->text), GINT_TO_POINTER (run->entity + 1));
+    }
   free_things (self);
   whence_topic_find_entities (self);
   return self;
@@ -506,7 +510,7 @@ whence_entities_new (const WhenceArticle    *article,
 void
 whence_entities_free (WhenceEntities *self)
 {
-  g_hash_table_unref (self->forms);
+  whence_word_table_free (self->forms);
   g_array_unref (self->runs);
   g_free (self->next_run);
   g_free (self->bits);
