@@ -2,13 +2,21 @@
 /* Sets of words, each known by its hash, and what two of them share. */
 #include "whence-hashes.h"
 
-static gint
-compare_hashes (gconstpointer a,
-                gconstpointer b)
+/* A text has few words: each goes back to its place. */
+static void
+sort (GArray *hashes)
 {
-  guint32 first = *(const guint32 *) a, second = *(const guint32 *) b;
+  guint32 *at = &g_array_index (hashes, guint32, 0);
 
-  return first < second ? -1 : first > second;
+  for (guint i = 1; i < hashes->len; i++)
+    {
+      guint32 hash = at[i];
+      guint place = i;
+
+      for (; place > 0 && at[place - 1] > hash; place--)
+        at[place] = at[place - 1];
+      at[place] = hash;
+    }
 }
 
 /**
@@ -23,8 +31,7 @@ whence_hashes_take (GArray *hashes)
   WhenceHashes sorted = { NULL, 0, 0 };
   guint n = 0;
 
-  if (hashes->len > 1)
-    g_array_sort (hashes, compare_hashes);
+  sort (hashes);
   for (guint i = 0; i < hashes->len; i++)
     if (n == 0 || g_array_index (hashes, guint32, n - 1) != g_array_index (hashes, guint32, i))
       {

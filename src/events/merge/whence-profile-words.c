@@ -64,7 +64,7 @@ whence_profile_words_split (WhenceProfileWords *self,
         continue;
       self->parts[self->n] = (gint) part;
       self->hashes[self->n] = 0;
-      self->is_hashed[self->n] = WHENCE_WORD_NOT_HASHED;
+      self->is_hashed[self->n] = self->is_deed[self->n] = WHENCE_WORD_NOT_ASKED;
       self->words[self->n++] = (WhenceDeedWord){ begin, (gsize) (at - begin) };
     }
 }
@@ -118,10 +118,28 @@ whence_profile_words_hash (WhenceProfileWords *self,
                            guint               at,
                            guint32            *out_hash)
 {
-  if (self->is_hashed[at] == WHENCE_WORD_NOT_HASHED)
+  if (self->is_hashed[at] == WHENCE_WORD_NOT_ASKED)
     self->is_hashed[at] = whence_profile_word_hash (&self->words[at], &self->hashes[at]) ? WHENCE_WORD_TELLS : WHENCE_WORD_TELLS_NOTHING;
   *out_hash = self->hashes[at];
   return self->is_hashed[at] == WHENCE_WORD_TELLS;
+}
+
+/**
+ * whence_profile_words_tell_deed:
+ * @self: words
+ * @at: one of them
+ *
+ * Returns: whether it tells, by itself or with another, what is done, which is looked up once
+ */
+gboolean
+whence_profile_words_tell_deed (WhenceProfileWords *self,
+                                guint               at)
+{
+  WhenceDeeds deeds = { .n = 0 };
+
+  if (self->is_deed[at] == WHENCE_WORD_NOT_ASKED)
+    self->is_deed[at] = whence_deeds_add_told (&deeds, language, self->words, self->n, at) ? WHENCE_WORD_TELLS : WHENCE_WORD_TELLS_NOTHING;
+  return self->is_deed[at] == WHENCE_WORD_TELLS;
 }
 
 static gint

@@ -13,12 +13,12 @@ G_BEGIN_DECLS
 /* Stands for the words of the date, which are compared as a date. */
 #define WHENCE_PROFILE_DATE_MARK '\1'
 
-/* Whether a word tells anything apart. */
+/* Whether a word tells anything apart, or what is done. */
 enum
 {
   WHENCE_WORD_TELLS_NOTHING,
   WHENCE_WORD_TELLS,
-  WHENCE_WORD_NOT_HASHED, /* nobody asked */
+  WHENCE_WORD_NOT_ASKED,
 };
 
 /* The words of a title or a passage. */
@@ -28,6 +28,7 @@ typedef struct
   gint           parts[WHENCE_PROFILE_WORDS_MAX]; /* which part of the text, between its marks, each stands in */
   guint32        hashes[WHENCE_PROFILE_WORDS_MAX]; /* of what each is an inflection of */
   guint8         is_hashed[WHENCE_PROFILE_WORDS_MAX];
+  guint8         is_deed[WHENCE_PROFILE_WORDS_MAX];
   gint           date_part;        /* that of the date; -1 where there is none */
   guint          n;
 } WhenceProfileWords;
@@ -37,6 +38,8 @@ void     whence_profile_words_split  (WhenceProfileWords   *self,
 gboolean whence_profile_words_hash   (WhenceProfileWords   *self,
                                       guint                 at,
                                       guint32              *out_hash);
+gboolean whence_profile_words_tell_deed (WhenceProfileWords *self,
+                                         guint               at);
 gboolean whence_profile_word_is_name (const WhenceDeedWord *word);
 gboolean whence_profile_word_hash    (const WhenceDeedWord *word,
                                       guint32              *out_hash);

@@ -161,10 +161,10 @@ static void
 add_ordinal (WhenceProfile        *self,
              const WhenceDeedWord *word)
 {
-  char first = g_ascii_tolower (*word->text);
-
+  if (!whence_kinds_has_word (language->ordinals, word->text, word->length))
+    return;
   for (guint i = 0; language->ordinals[i] != NULL; i++)
-    if (*language->ordinals[i] == first && strlen (language->ordinals[i]) == word->length && g_ascii_strncasecmp (language->ordinals[i], word->text, word->length) == 0)
+    if (strlen (language->ordinals[i]) == word->length && g_ascii_strncasecmp (language->ordinals[i], word->text, word->length) == 0)
       self->ordinals |= 1u << i;
 }
 
@@ -213,9 +213,7 @@ read_with (WhenceProfileWords *words,
            guint               at,
            guint32            *out_with)
 {
-  WhenceDeeds deeds = { .n = 0 };
-
-  return whence_profile_words_hash (words, at, out_with) && !whence_deeds_add_told (&deeds, language, words->words, words->n, at);
+  return whence_profile_words_hash (words, at, out_with) && !whence_profile_words_tell_deed (words, at);
 }
 
 /* What stands before a word, right behind it with a capital, or behind its preposition. */
@@ -329,7 +327,8 @@ read_title (WhenceProfile *self,
   for (guint i = 0; i < words.n; i++)
     {
       guint n_verbs = self->deeds.n_verbs;
-      gboolean is_deed = !ends_name (lists, &words, i) && whence_deeds_add_told (&self->deeds, language, words.words, words.n, i);
+      gboolean is_deed = !ends_name (lists, &words, i) && whence_profile_words_tell_deed (&words, i)
+                         && whence_deeds_add_told (&self->deeds, language, words.words, words.n, i);
       guint32 hash;
 
       if (self->patient == 0 && self->deeds.n_verbs > n_verbs)
