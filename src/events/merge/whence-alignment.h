@@ -22,6 +22,8 @@ typedef struct
 
 /* What it is worth that neither telling has another counterpart in the article of the other. */
 #define WHENCE_ALIGNMENT_WORTH 2
+/* The same where neither article tells anything else of that time. */
+#define WHENCE_ALIGNMENT_SOLE_WORTH 3
 
 void whence_alignment_run (GArray              *pairs,
                            const WhenceProfile *profiles,

@@ -578,6 +578,8 @@ whence_common_init (WhenceCommon        *self,
                     .one_article = are_of_one_article (a, b),
                     .subject = -1 };
   self->told = halve (&a->told, &b->told, self->people);
+  if (self->deed == 0 && self->told + self->people + self->named > 0 && a->sure_deeds && b->sure_deeds)
+    self->deed = whence_deeds_are_kin (&whence_event_words_english, &a->deeds, &b->deeds);
 }
 
 const WhenceFeature whence_features[] = {

@@ -59,6 +59,14 @@ compare_pairs (gconstpointer a,
   return first->b < second->b ? -1 : first->b > second->b;
 }
 
+/* "The first win since September" is later than what is of September. */
+static gboolean
+is_later (const WhenceSpan *bound,
+          const WhenceSpan *date)
+{
+  return (bound->flags & WHENCE_SPAN_ONE_OF) && (bound->flags & WHENCE_SPAN_OPEN_END) && !(date->flags & WHENCE_SPAN_OPEN_END) && date->begin < bound->begin;
+}
+
 /* Dates that do not touch are only near where both are told to the day, by two articles. */
 static gboolean
 needed_score (const WhenceProfile *a,
@@ -67,6 +75,8 @@ needed_score (const WhenceProfile *a,
 {
   const WhenceSpan *first = &a->span, *second = &b->span;
 
+  if (is_later (first, second) || is_later (second, first))
+    return FALSE;
   if (whence_similarity_dates_touch (a, b))
     {
       gboolean contained = whence_span_contains (first, second) || whence_span_contains (second, first) || !whence_span_overlaps (first, second);
@@ -167,8 +177,8 @@ compare_with (Merge  *self,
       if (compared[other] == i + 1 || !needed_score (&self->profiles[other], &self->profiles[i], &pair.needed))
         continue;
       compared[other] = i + 1;
-      pair.score = whence_similarity_score (&self->profiles[other], &self->profiles[i], pair.needed - WHENCE_ALIGNMENT_WORTH);
-      if (pair.score >= pair.needed - WHENCE_ALIGNMENT_WORTH)
+      pair.score = whence_similarity_score (&self->profiles[other], &self->profiles[i], pair.needed - WHENCE_ALIGNMENT_SOLE_WORTH);
+      if (pair.score >= pair.needed - WHENCE_ALIGNMENT_SOLE_WORTH)
         g_array_append_val (self->pairs, pair);
     }
 }

@@ -285,6 +285,24 @@ whence_deeds_share (const WhenceEventWords *words,
 }
 
 /**
+ * whence_deeds_are_kin:
+ * @words: the words of the language
+ * @a: deeds
+ * @b: others
+ *
+ * Returns: whether what the one is about may well be told as what the other is about, as a bombing and an explosion
+ */
+gboolean
+whence_deeds_are_kin (const WhenceEventWords *words,
+                      const WhenceDeeds      *a,
+                      const WhenceDeeds      *b)
+{
+  gint first = find_head (words, a), second = find_head (words, b);
+
+  return first >= 0 && second >= 0 && words->deeds[first].kin != NULL && g_strcmp0 (words->deeds[first].kin, words->deeds[second].kin) == 0;
+}
+
+/**
  * whence_deeds_are_to:
  * @words: the words of the language
  * @self: deeds

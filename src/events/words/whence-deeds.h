@@ -19,6 +19,7 @@ typedef enum
  * WhenceDeedRow:
  * @weight: #WhenceDeedWeight
  * @story: (nullable): of what it is a stage
+ * @kin: (nullable): what several deeds have that one thing is told as, one time as the one and another time as the other: works are built, and opened
  * @kind: the #WhenceKind it is of, where nothing else tells one
  * @words: words for it as a dictionary has them, separated by spaces; "+" joins two that stand near each other, ">" two in this order; "=" stands behind one that
  *   tells it as a noun only
@@ -29,6 +30,7 @@ typedef struct
 {
   guint8      weight;
   const char *story;
+  const char *kin;
   guint8      kind;
   const char *words;
 } WhenceDeedRow;
@@ -73,6 +75,9 @@ void     whence_deeds_add_all  (WhenceDeeds                    *self,
 gint     whence_deeds_share    (const struct _WhenceEventWords *words,
                                 const WhenceDeeds              *a,
                                 const WhenceDeeds              *b);
+gboolean whence_deeds_are_kin (const struct _WhenceEventWords *words,
+                               const WhenceDeeds              *a,
+                               const WhenceDeeds              *b);
 gboolean whence_deeds_are_to  (const struct _WhenceEventWords *words,
                                const WhenceDeeds              *self);
 gboolean whence_deeds_differ   (const struct _WhenceEventWords *words,

@@ -306,6 +306,10 @@ static const char *const irregular[][2] = {
   { "paid", "pay" },
   { "tied", "tie" },
   { "burned", "burn" },
+  { "drew", "draw" },
+  { "drawn", "draw" },
+  { "threw", "throw" },
+  { "thrown", "throw" },
 };
 
 /* Endings and what stands in their place in the word as the table has it; tried in this order. */
