@@ -166,6 +166,11 @@ typedef enum
   WHENCE_N_DAYPARTS
 } WhenceDaypart;
 
+/* The number of words of class OTHER that tell of what lay ahead then: "would", and "was" before "to". */
+#define WHENCE_WORD_AHEAD_OF_PAST (1 << 15)
+#define WHENCE_WORD_WILL (1 << 13) /* of what lies ahead of the writer */
+#define WHENCE_WORD_AHEAD_BEFORE_TO (1 << 14)
+
 /* What a word of class OTHER tells of, in its number: the sinking is told by "sank", the accident by any of its kind. */
 typedef enum
 {

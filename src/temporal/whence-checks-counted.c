@@ -339,6 +339,10 @@ whence_check_beside (WhenceCheckContext *context)
 {
   const WhenceExpression *expression = context->expression;
 
+  /* "the winter before." and "before the war", but not "the winter before they came" */
+  if (expression->fields & (WHENCE_FIELD_MONTH | WHENCE_FIELD_SEASON | WHENCE_FIELD_WEEKDAY))
+    return context->after == 0 || context->after == WHENCE_CLASS_THE || context->after == WHENCE_CLASS_HOLIDAY
+           || context->next == NULL || (context->next->flags & (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_INITIAL));
   return (expression->fields & WHENCE_FIELD_PART) || expression->unit >= WHENCE_UNIT_DAY;
 }
 

@@ -175,7 +175,7 @@ whence_grammar_match (const guint8    *classes,
     (stage (in | of)? | [ba])? (the? "u") (unit | part)              { MATCH (TEXT_UNIT); }
     "u" "u" (unit | part)                                            { MATCH (TEXT_UNIT); }
     "u" "u"? (weekday | month | season)                              { MATCH (TEXT_NAME); }
-    the (unit | "w" | part) [BZ]                                     { MATCH (BESIDE); }
+    the (unit | "w" | part | weekday | month | season) [BZ]          { MATCH (BESIDE); }
     the? ordinal "8" of                                              { MATCH (ANNIVERSARY); }
     the (unit | part) of                                             { MATCH (TIME_OF); }
     the? [{}] (unit | "w" | weekday | month | season | part)         { MATCH (FOLLOWING_UNIT); }

@@ -113,7 +113,7 @@ choose_year (const WhenceResolver   *self,
   if (tense == WHENCE_TENSE_FUTURE && has_future && !(has_past && is_far (self, &future, &past))
       && !((quarter || checked) && nearest_past))
     whence_timex_place_from_reference (timex, future, WHENCE_REASON_TENSE_FUTURE, 85);
-  else if (tense == WHENCE_TENSE_PAST && has_past && !(has_future && (bound ? !nearest_past : is_far (self, &past, &future))))
+  else if (tense == WHENCE_TENSE_PAST && has_past && !(has_future && (bound ? !nearest_past : is_far (self, &past, &future) && !whence_story_is_near (self, &past))))
     whence_timex_place_from_reference (timex, past, WHENCE_REASON_TENSE_PAST, 85);
   else if (nearest_past || (quarter && has_past))
     whence_timex_place_from_reference (timex, past, WHENCE_REASON_NEAREST, 70);
@@ -556,7 +556,7 @@ resolve_clock (WhenceResolver         *self,
     {
       const WhenceTimex *last = whence_resolver_timex_at (self, self->last_day);
 
-      if (self->narrative || last->first_token >= sentence->first || last->hangs)
+      if (self->narrative || last->first_token >= sentence->first || last->hangs || whence_story_get (self, expression) == self->last_day)
         {
           whence_timex_place (timex, whence_span_from_day (whence_span_get_first_day (&last->span)), WHENCE_REASON_TEXT, 80);
           timex->anchor = self->last_day;
@@ -620,9 +620,11 @@ tense_of_month (WhenceResolver         *self,
   WhenceTense governed;
   guint verb;
 
-  if (!self->has_reference || !(expression->fields & WHENCE_FIELD_MONTH) || (tense != WHENCE_TENSE_NONE && (guess.tense != WHENCE_TENSE_FUTURE || guess.verb < expression->first)))
+  if (!self->has_reference || !(expression->fields & WHENCE_FIELD_MONTH) || (tense != WHENCE_TENSE_NONE && (guess.tense != WHENCE_TENSE_FUTURE || guess.sure)))
     return tense;
   governed = whence_governor_find_tense (&self->governor, self->language, expression->first, expression->n, &verb);
+  if (tense == WHENCE_TENSE_NONE && governed == WHENCE_TENSE_NONE && whence_story_get (self, expression) >= 0)
+    return WHENCE_TENSE_PAST;
   return tense == WHENCE_TENSE_NONE || (governed == WHENCE_TENSE_PAST && verb < guess.verb) ? governed : tense;
 }
 

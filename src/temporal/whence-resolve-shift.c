@@ -118,8 +118,10 @@ counts_from_text (const WhenceResolver   *self,
     case WHENCE_RULE_UNIT_END:
     case WHENCE_RULE_THE_UNIT:
       /* "He joined in 2003 and left before the year was out" */
-      return (self->narrative && expression->unit != WHENCE_UNIT_QUARTER)
+      return ((self->narrative || whence_story_get (self, expression) >= 0) && expression->unit != WHENCE_UNIT_QUARTER)
              || (expression->unit == WHENCE_UNIT_YEAR && follows_told (self, expression));
+    case WHENCE_RULE_WEEKEND:
+      return whence_story_get (self, expression) >= 0;
     case WHENCE_RULE_SHIFTED_NAME:
       /* "the next spring" */
       return expression->shift > 0 && expression->first > 0 && self->tokens->classes[expression->first - 1] == WHENCE_CLASS_THE
@@ -157,7 +159,7 @@ shift_unit (const WhenceResolver   *self,
             gint32                  day)
 {
   WhenceUnit unit = (expression->fields & WHENCE_FIELD_UNIT) ? (WhenceUnit) expression->unit : WHENCE_UNIT_DAY;
-  gint shift = expression->rule == WHENCE_RULE_WEEKEND ? weekend_shift (self, expression) : expression->shift;
+  gint shift = expression->rule == WHENCE_RULE_WEEKEND && day == self->day ? weekend_shift (self, expression) : expression->shift;
 
   if (expression->fields & WHENCE_FIELD_PART)
     {
@@ -284,8 +286,9 @@ get_beside (const WhenceResolver   *self,
 {
   guint end = expression->first + expression->n;
   gint32 anchor = expression->told > 0 ? self->of_expressions[expression->told - 1] : -1;
-  WhencePrecision precision = expression->fields & WHENCE_FIELD_UNIT ? whence_unit_get_precision ((WhenceUnit) expression->unit)
-                                                                     : WHENCE_PRECISION_DAY;
+  WhencePrecision precision = expression->fields & WHENCE_FIELD_UNIT                           ? whence_unit_get_precision ((WhenceUnit) expression->unit)
+                              : expression->fields & (WHENCE_FIELD_MONTH | WHENCE_FIELD_SEASON) ? WHENCE_PRECISION_YEAR
+                                                                                                : WHENCE_PRECISION_DAY;
 
   if (expression->told == 0
       && (end >= self->tokens->n_tokens || (self->tokens->tokens[end].flags & (WHENCE_TOKEN_INITIAL | WHENCE_TOKEN_PUNCT))))
@@ -386,7 +389,9 @@ is_coarse (const WhenceResolver   *self,
   gboolean day = (expression->fields & WHENCE_FIELD_PART) || ((expression->fields & WHENCE_FIELD_UNIT) && expression->unit <= WHENCE_UNIT_DAY);
   gboolean month = !day && (expression->fields & WHENCE_FIELD_UNIT) && expression->unit == WHENCE_UNIT_MONTH;
 
-  return (day && precision > WHENCE_PRECISION_DAY) || (month && precision >= WHENCE_PRECISION_YEAR);
+  gboolean week = !day && (expression->fields & WHENCE_FIELD_UNIT) && expression->unit < WHENCE_UNIT_MONTH;
+
+  return (week && precision >= WHENCE_PRECISION_MONTH) || (day && precision > WHENCE_PRECISION_DAY) || (month && precision >= WHENCE_PRECISION_YEAR);
 }
 
 static void

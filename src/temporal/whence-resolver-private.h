@@ -35,6 +35,9 @@ typedef struct
   gint32                last_open; /* index of the last one that has been going on since, or -1 */
   gint32                last_fine; /* index of the last of these that is finer than its year, or -1 */
   gint32                last_of_story; /* index of the last one that goes on from another, not from the day of writing, or -1 */
+  gint32                story;     /* index of the date of a story that the text stands in, or -1 at its own time */
+  gint32                first_story; /* index of the date of the first such story, or -1 */
+  gboolean              day_named; /* whether the day told last came with its weekday */
   gint32                line;      /* index of the last one told before the year changed, or -1 */
   gint32                last_months;  /* index of the last length that is a part of a year, "the nine months", or -1 */
   gint32                frame;     /* index of the year that the sentence of the expression before opened with, or -1 */
@@ -69,6 +72,19 @@ void         whence_story_tell                   (WhenceResolver         *self,
                                                   gint32                  index);
 gboolean     whence_story_is_open                (const WhenceExpression *expression,
                                                   WhenceTense             tense);
+gboolean     whence_story_is_background          (const WhenceResolver   *self,
+                                                  const WhenceExpression *expression);
+gboolean     whence_story_is_flashback           (const WhenceResolver   *self,
+                                                  const WhenceExpression *expression);
+gboolean     whence_story_is_now                 (const WhenceResolver   *self,
+                                                  const WhenceExpression *expression);
+void         whence_story_note                   (WhenceResolver         *self,
+                                                  const WhenceExpression *expression,
+                                                  gint32                  index);
+gboolean     whence_story_is_near                (const WhenceResolver *self,
+                                                  const WhenceSpan     *span);
+gint32       whence_story_get                    (const WhenceResolver   *self,
+                                                  const WhenceExpression *expression);
 gboolean     whence_story_place_weekday          (const WhenceResolver   *self,
                                                   const WhenceExpression *expression,
                                                   WhenceTimex            *timex);

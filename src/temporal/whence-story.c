@@ -21,17 +21,15 @@
 #define LONG_MIN_YEARS 30
 /* In a story a month so far before the date told last is the next year's. */
 #define ROLL_DAYS 240
+#define ROLL_DAYS_STEP 210 /* where the month opens its sentence */
 #define ROLL_DAYS_APART 310 /* in another paragraph; a season in the same one, "asked in the autumn of 1988 … in the spring", always is */
 /* So far ahead of the line a month without a year may be. */
 #define AHEAD_DAYS 366
 /* What the text told so long before its own day is a story, and what lies so close to that is of it. */
 #define CLOSE_MIN_DAYS 330
+#define STORY_MIN_DAYS 180
 #define CLOSE_MAX_DAYS 45
 #define OWN_WEEKS_DAYS 21
-/* So many sentences after a day was told "the Friday" is of the days that follow it. */
-#define TOLD_WEEK_SENTENCES 3
-/* So close before "on the Saturday" a comma parts it from the verb before. */
-#define CLAUSE_REACH 5
 /* So many tokens may stand between "until" and the date of what it names. */
 #define UNTIL_REACH 8
 
@@ -43,6 +41,7 @@
 #define POINTS_STEP 1       /* the date opens its sentence */
 #define POINTS_CHAIN 1      /* others went on from it since */
 #define POINTS_CLOSE 1      /* the next sentence */
+#define POINTS_SENTENCE 1   /* the same one */
 #define POINTS_PARAGRAPH -2 /* another paragraph */
 #define POINTS_PRESENT -2   /* the verb tells of the present */
 #define POINTS_RESUMED -3   /* a clause put in told the year, and the one around it goes on */
@@ -149,9 +148,15 @@ returns_to_line (const WhenceResolver   *self,
   return ahead >= 0 && ahead < AHEAD_DAYS;
 }
 
-/* "which had been built in 1874": the verb before it is a pluperfect. */
-static gboolean
-is_background (const WhenceResolver   *self,
+/**
+ * whence_story_is_background:
+ * @self: a resolver
+ * @expression: a date
+ *
+ * Returns: whether the verb before it is a pluperfect: "which had been built in 1874"
+ */
+gboolean
+whence_story_is_background (const WhenceResolver   *self,
                const WhenceExpression *expression)
 {
   WhenceTenseGuess guess = whence_tense_guess (self->tokens, expression->first, expression->n);
@@ -165,13 +170,49 @@ is_background (const WhenceResolver   *self,
   return FALSE;
 }
 
-/* "had been arrested on 3 March": before what was told; "had been repulsed by January" is not. */
+/* "The winter before, she had been teaching": it, or the verb behind what opens the sentence, is a pluperfect. */
 static gboolean
-is_flashback (const WhenceResolver   *self,
+has_pluperfect (const WhenceResolver   *self,
+                const WhenceExpression *expression)
+{
+  guint had = WHENCE_TOKEN_PERFECT | WHENCE_TOKEN_PAST;
+  WhenceTenseGuess guess = whence_tense_guess (self->tokens, expression->first, expression->n);
+
+  return whence_story_is_background (self, expression)
+         || (guess.tense == WHENCE_TENSE_PAST && (self->tokens->tokens[guess.verb].flags & had) == had);
+}
+
+/**
+ * whence_story_is_flashback:
+ * @self: a resolver
+ * @expression: a date
+ *
+ * Returns: whether it lies before what was told: "had been arrested on 3 March"; "had been repulsed by January" does not
+ */
+gboolean
+whence_story_is_flashback (const WhenceResolver   *self,
               const WhenceExpression *expression)
 {
   return expression->lead != WHENCE_LEAD_BY && expression->lead != WHENCE_LEAD_UNTIL && expression->lead != WHENCE_LEAD_BEFORE
-         && is_background (self, expression);
+         && whence_story_is_background (self, expression);
+}
+
+static gboolean
+is_mark (const WhenceResolver *self,
+         guint                 token,
+         char                  mark)
+{
+  return (self->tokens->tokens[token].flags & WHENCE_TOKEN_PUNCT) && self->tokens->tokens[token].number == mark;
+}
+
+/* "In June …", "On 9 June …", "…; by April …": a step of a story. */
+static gboolean
+is_fronted (const WhenceResolver *self,
+            guint                 first)
+{
+  guint begin = whence_tokens_get_sentence (self->tokens, first)->first;
+
+  return first <= begin + 1 || is_mark (self, first - 1, ';') || is_mark (self, first - 2, ';');
 }
 
 /* The place in the year of the date told last, in the next one where the text would else go far back, or in the one told before that where
@@ -187,12 +228,13 @@ place (const WhenceResolver   *self,
   guint then = whence_tokens_get_sentence (self->tokens, whence_resolver_timex_at (self, self->last_year)->first_token)->paragraph;
   gint32 roll = whence_tokens_get_sentence (self->tokens, expression->first)->paragraph != then ? ROLL_DAYS_APART
                 : (expression->fields & WHENCE_FIELD_SEASON) && fine->reason == WHENCE_REASON_EXPLICIT ? 0
-                                                                                                       : ROLL_DAYS;
+                : !self->narrative && is_fronted (self, expression->first) ? ROLL_DAYS_STEP
+                                                                           : ROLL_DAYS;
   WhenceSpan line;
 
   if (!whence_place_in_year (expression, self->language, year, out_span))
     return FALSE;
-  if (is_flashback (self, expression))
+  if (whence_story_is_flashback (self, expression))
     {
       if (last->precision < WHENCE_PRECISION_YEAR && whence_span_get_first_day (out_span) > whence_span_get_last_day (last))
         whence_place_in_year (expression, self->language, year - 1, out_span);
@@ -203,14 +245,6 @@ place (const WhenceResolver   *self,
     *out_span = line;
   return !(expression->fields & WHENCE_FIELD_WEEKDAY) || !(expression->fields & WHENCE_FIELD_DAY)
          || whence_day_get_weekday (whence_span_get_first_day (out_span)) == expression->weekday;
-}
-
-/* "In June …", "On 9 June …": a step of a story. */
-static gboolean
-is_fronted (const WhenceResolver *self,
-            guint                 first)
-{
-  return first <= whence_tokens_get_sentence (self->tokens, first)->first + 1;
 }
 
 /* "The minister, who left in January 2016, was tried in …", unlike "After the minister left in January 2016, a new one was found in …" */
@@ -252,12 +286,15 @@ weigh (const WhenceResolver   *self,
   const WhenceSentence *then = whence_tokens_get_sentence (self->tokens, told->first_token);
   const WhenceSentence *now = whence_tokens_get_sentence (self->tokens, expression->first);
   const WhenceSpan *story = self->last_of_story > self->last_year ? &told->span : get_finest (self);
-  gboolean flashback = is_flashback (self, expression);
+  gboolean flashback = whence_story_is_flashback (self, expression);
   gint points = now->paragraph != then->paragraph ? POINTS_PARAGRAPH : now - then <= WHENCE_STORY_SENTENCES ? POINTS_CLOSE : 0;
 
   points += self->long_narrative ? POINTS_LONG : self->narrative ? POINTS_NARRATIVE : 0;
   points += now->paragraph == then->paragraph && is_fronted (self, last->first_token) ? POINTS_FRAME : 0;
-  points += last->first_token >= now->first && is_resumed (self, now->first, last->first_token + last->n_tokens, expression->first) ? POINTS_RESUMED : 0;
+  if (last->first_token >= now->first && is_resumed (self, now->first, last->first_token + last->n_tokens, expression->first))
+    points += POINTS_RESUMED;
+  else if (last->first_token >= now->first && last->span.precision < WHENCE_PRECISION_YEAR && tense == WHENCE_TENSE_PAST)
+    points += POINTS_SENTENCE;
   points += last->span.precision < WHENCE_PRECISION_YEAR ? POINTS_FINE : 0;
   points += is_fronted (self, expression->first) ? POINTS_STEP : 0;
   points += tense == WHENCE_TENSE_PRESENT ? POINTS_PRESENT : 0;
@@ -280,50 +317,16 @@ is_pointed (const WhenceResolver   *self,
   return expression->first > 0 && self->tokens->classes[expression->first - 1] == WHENCE_CLASS_THAT && self->last >= 0;
 }
 
-/* What is told of it had been before: "it had started on the Thursday". */
+/* "last April", "a year ago" */
 static gboolean
-was_before (const WhenceResolver   *self,
-            const WhenceExpression *expression)
+is_long_ago (const WhenceResolver *self,
+             const WhenceTimex    *timex)
 {
-  /* "…, and on the Saturday she rang" */
-  for (guint i = expression->first; i > 0 && expression->first - i < CLAUSE_REACH; i--)
-    if (self->tokens->classes[i - 1] == WHENCE_CLASS_COMMA)
-      return FALSE;
-  return is_flashback (self, expression);
-}
-
-/**
- * whence_story_place_weekday:
- * @self: a resolver
- * @expression: a weekday
- * @timex: where the result goes
- *
- * "gave it on the Friday": of the days after the one told close before, or before it where it had been so, not of the week of writing.
- *
- * Returns: whether the text tells such a day
- */
-gboolean
-whence_story_place_weekday (const WhenceResolver   *self,
-                            const WhenceExpression *expression,
-                            WhenceTimex            *timex)
-{
-  const WhenceTimex *told = self->last_day >= 0 ? whence_resolver_timex_at (self, self->last_day) : NULL;
-  gint32 day;
-
-  if (told == NULL || expression->n > 2 || expression->lead == WHENCE_LEAD_NONE || self->tokens->classes[expression->first - 1] != WHENCE_CLASS_THE
-      || whence_tokens_get_sentence (self->tokens, expression->first) - whence_tokens_get_sentence (self->tokens, told->first_token)
-             > TOLD_WEEK_SENTENCES)
+  if (!timex->has_span || !timex->hangs)
     return FALSE;
-  day = whence_span_get_first_day (&told->span);
-  /* "The dam broke on Sunday the 15th.  It had started to rain on the Thursday" */
-  if (was_before (self, expression))
-    day -= (gint32) ((whence_day_get_weekday (day) + 7 - expression->weekday) % 7);
-  else
-    day += (gint32) ((expression->weekday + 7 - whence_day_get_weekday (day)) % 7);
-  whence_timex_place (timex, whence_span_from_day (day), WHENCE_REASON_TEXT, 75);
-  timex->anchor = self->last_day;
-  timex->hangs = told->hangs;
-  return TRUE;
+  if (timex->span.precision == WHENCE_PRECISION_YEAR)
+    return year_of (&timex->span) < whence_resolver_get_reference (self).year;
+  return self->day - whence_span_get_last_day (&timex->span) >= CLOSE_MIN_DAYS;
 }
 
 /* "On 6 March last year … Ten days later … On 10 March": close to what the paragraph told last and counted from its own day. */
@@ -336,10 +339,10 @@ stays_close (const WhenceResolver   *self,
   WhenceSpan own, there;
   gint32 apart;
 
-  if (told == NULL || told->reason == WHENCE_REASON_EXPLICIT || told->span.precision > WHENCE_PRECISION_MONTH || (told->span.flags & WHENCE_SPAN_INTERVAL)
+  if (told == NULL || self->last_hanging > self->last || told->reason == WHENCE_REASON_EXPLICIT || told->span.precision > WHENCE_PRECISION_SEASON || (told->span.flags & WHENCE_SPAN_INTERVAL)
       || (expression->fields & (WHENCE_FIELD_QUARTER | WHENCE_FIELD_HALF))
       || whence_tokens_get_sentence (self->tokens, expression->first)->paragraph != whence_tokens_get_sentence (self->tokens, told->first_token)->paragraph
-      || self->day - whence_span_get_last_day (&told->span) < CLOSE_MIN_DAYS
+      || self->day - whence_span_get_last_day (&told->span) < STORY_MIN_DAYS
       || !whence_place_in_year (expression, self->language, year_of (&told->span), &there))
     return FALSE;
   apart = whence_span_get_first_day (&there) - whence_span_get_first_day (&told->span);
@@ -350,6 +353,28 @@ stays_close (const WhenceResolver   *self,
     return FALSE;
   *out_span = there;
   return TRUE;
+}
+
+/* "In April 2024 they voted for the bridge.  Work was to begin in September": the first one behind what the story tells. */
+static gboolean
+lay_ahead (const WhenceResolver   *self,
+           const WhenceExpression *expression,
+           WhenceSpan             *out_span)
+{
+  gint32 story = whence_story_get (self, expression);
+  const WhenceSpan *told;
+  guint begin;
+
+  if (story < 0 || self->narrative || !whence_tense_is_ahead_of_past (self->tokens, expression->first))
+    return FALSE;
+  /* "said that a runway closed in 2022 would reopen in September" */
+  begin = whence_resolver_timex_at (self, story)->first_token;
+  if (begin >= whence_tokens_get_sentence (self->tokens, expression->first)->first && !is_fronted (self, begin))
+    return FALSE;
+  told = span_at (self, story);
+  return whence_place_in_year (expression, self->language, year_of (told), out_span)
+         && (whence_span_get_last_day (out_span) > whence_span_get_first_day (told)
+             || whence_place_in_year (expression, self->language, year_of (told) + 1, out_span));
 }
 
 /**
@@ -372,11 +397,18 @@ whence_story_goes_on (const WhenceResolver   *self,
   gboolean near;
   gint year;
 
+  if (tense != WHENCE_TENSE_PAST && lay_ahead (self, expression, out_span))
+    return TRUE;
   if (self->last_year < 0)
     return self->has_reference && tense == WHENCE_TENSE_PAST && stays_close (self, expression, out_span);
   if (!place (self, expression, out_span))
     return FALSE;
-  if (self->history || !self->has_reference)
+  if (!self->has_reference)
+    return TRUE;
+  /* "will be published in October", told in a history: its readers' future */
+  if (whence_tense_is_will (self->tokens, expression->first))
+    return FALSE;
+  if (self->history)
     return TRUE;
   /* what is still to come is counted from the day of writing, whatever story is told beside it */
   if (tense == WHENCE_TENSE_FUTURE || whence_story_is_open (expression, tense))
@@ -388,7 +420,7 @@ whence_story_goes_on (const WhenceResolver   *self,
   last = whence_resolver_timex_at (self, self->last_year);
   year = whence_resolver_get_reference (self).year;
   if (!self->narrative
-      && (last->hangs || expression->lead == WHENCE_LEAD_SINCE || (expression->fields & (WHENCE_FIELD_QUARTER | WHENCE_FIELD_HALF))
+      && ((last->hangs && !is_long_ago (self, last)) || expression->lead == WHENCE_LEAD_SINCE || (expression->fields & (WHENCE_FIELD_QUARTER | WHENCE_FIELD_HALF))
           || ((last->span.flags & WHENCE_SPAN_INTERVAL) && !last->part) || year_of (&last->span) >= year))
     return FALSE;
   near = !self->narrative && year_of (&last->span) > year - WHENCE_NARRATIVE_DISTANCE;
@@ -420,7 +452,7 @@ is_told (const WhenceResolver   *self,
   guint end = expression->first + expression->n;
   const WhenceToken *next;
 
-  if (is_bound (self, expression) || is_background (self, expression)
+  if (is_bound (self, expression) || whence_story_is_background (self, expression)
       || whence_tense_find (self->tokens, expression->first, expression->n) == WHENCE_TENSE_FUTURE)
     return FALSE;
   if (expression->first == 0 || end >= self->tokens->n_tokens)
@@ -467,6 +499,37 @@ move_line (WhenceResolver *self,
     self->last_fine = index;
 }
 
+/* "That winter", "the following March": the story goes on there, unlike "the previous year". */
+static gboolean
+is_step (const WhenceResolver   *self,
+         const WhenceExpression *expression,
+         const WhenceTimex      *timex)
+{
+  if (timex->reason != WHENCE_REASON_TEXT || timex->hangs)
+    return FALSE;
+  switch (expression->rule)
+    {
+    case WHENCE_RULE_TEXT_NAME:
+    case WHENCE_RULE_FOLLOWING_UNIT:
+      return expression->shift >= 0;
+    case WHENCE_RULE_EARLIER:
+    case WHENCE_RULE_YEARS_ON:
+      return !self->narrative && expression->direction > 0 && timex->span.precision < WHENCE_PRECISION_YEAR;
+    default:
+      return FALSE;
+    }
+}
+
+/* "The previous autumn she had still been teaching": a glance back, from which nothing goes on. */
+static gboolean
+is_glance (const WhenceResolver   *self,
+           const WhenceExpression *expression,
+           const WhenceTimex      *timex)
+{
+  return expression->kind == WHENCE_EXPRESSION_SHIFT && expression->shift < 0 && timex->reason == WHENCE_REASON_TEXT
+         && timex->span.precision > WHENCE_PRECISION_DAY && has_pluperfect (self, expression);
+}
+
 /* "(Fares rose in 2020.)": a sentence in brackets is beside the story. */
 static gboolean
 is_remark (const WhenceResolver   *self,
@@ -494,10 +557,11 @@ whence_story_tell (WhenceResolver         *self,
 
   if (is_remark (self, expression))
     return;
+  whence_story_note (self, expression, index);
   /* "had been asked about it since 2019" was over then */
-  if (timex->has_span && (timex->span.flags & WHENCE_SPAN_INTERVAL) && (timex->span.flags & WHENCE_SPAN_OPEN_END) && !is_background (self, expression))
+  if (timex->has_span && (timex->span.flags & WHENCE_SPAN_INTERVAL) && (timex->span.flags & WHENCE_SPAN_OPEN_END) && !whence_story_is_background (self, expression))
     self->last_open = index;
-  if (timex->hangs)
+  if ((timex->hangs && !is_long_ago (self, timex)) || whence_story_is_now (self, expression))
     self->last_hanging = index;
   else if (timex->reason == WHENCE_REASON_NARRATIVE || timex->reason == WHENCE_REASON_TEXT)
     self->last_of_story = index;
@@ -506,12 +570,20 @@ whence_story_tell (WhenceResolver         *self,
   if (!timex->has_span || (timex->type == WHENCE_TIMEX_DURATION && !whence_within_is_length (expression))
       || timex->span.precision > WHENCE_PRECISION_YEAR)
     return;
-  if (expression->kind == WHENCE_EXPRESSION_CALENDAR && is_told (self, expression))
+  if ((expression->kind == WHENCE_EXPRESSION_CALENDAR || is_long_ago (self, timex) || is_step (self, expression, timex)) && is_told (self, expression))
     move_line (self, index);
+  if (is_glance (self, expression, timex))
+    return;
+  /* "wrote that it would open in May" */
+  if (!self->narrative && self->story >= 0 && timex->span.precision <= WHENCE_PRECISION_DAY && whence_tense_is_ahead_of_past (self->tokens, expression->first))
+    return;
   if (expression->lead != WHENCE_LEAD_SINCE || self->last < 0)
     self->last = index;
   if (timex->span.precision <= WHENCE_PRECISION_DAY && timex->type != WHENCE_TIMEX_DURATION)
-    self->last_day = index;
+    {
+      self->last_day = index;
+      self->day_named = (expression->fields & WHENCE_FIELD_WEEKDAY) != 0;
+    }
   if (is_reported (self, expression, timex))
     self->last_quarter = index;
 }

@@ -213,3 +213,56 @@ whence_tense_guess (const WhenceTokens *tokens,
     }
   return (WhenceTenseGuess){ WHENCE_TENSE_NONE, FALSE, 0 };
 }
+
+/**
+ * whence_tense_is_ahead_of_past:
+ * @tokens: an article's tokens
+ * @first: first token of an expression
+ *
+ * Returns: whether it lay ahead of what the text tells as past: "was to begin in June", "said it would open in May"
+ */
+gboolean
+whence_tense_is_ahead_of_past (const WhenceTokens *tokens,
+                               guint               first)
+{
+  const WhenceSentence *sentence = whence_tokens_get_sentence (tokens, first);
+  guint begin = MAX (sentence->first, first > REACH ? first - REACH : 0);
+
+  for (guint i = first; i > begin; i--)
+    {
+      const WhenceToken *token = &tokens->tokens[i - 1];
+      WhenceTense tense = tense_of_token (tokens, i - 1, sentence->first);
+
+      if (token->number == WHENCE_WORD_AHEAD_OF_PAST)
+        return TRUE;
+      if (!is_verb (tokens, i - 1, begin) || tense == WHENCE_TENSE_NONE)
+        continue;
+      if (tense == WHENCE_TENSE_PAST)
+        return (tokens->classes[i] == WHENCE_CLASS_TO && token->number == WHENCE_WORD_AHEAD_BEFORE_TO) || (tokens->tokens[i].flags & WHENCE_TOKEN_FUTURE);
+      if (tense == WHENCE_TENSE_PRESENT || i - 1 == begin || !(tokens->tokens[i - 2].flags & WHENCE_TOKEN_PAST))
+        return FALSE;
+    }
+  return FALSE;
+}
+
+/**
+ * whence_tense_is_will:
+ * @tokens: an article's tokens
+ * @first: first token of an expression
+ *
+ * Returns: whether "will" tells of it, so that it is to come from the day of writing, whatever story it is told in
+ */
+gboolean
+whence_tense_is_will (const WhenceTokens *tokens,
+                      guint               first)
+{
+  const WhenceSentence *sentence = whence_tokens_get_sentence (tokens, first);
+  guint begin = MAX (sentence->first, first > AUXILIARY_REACH ? first - AUXILIARY_REACH : 0);
+
+  for (guint i = first; i > begin; i--)
+    if (tokens->classes[i - 1] == WHENCE_CLASS_OTHER && tokens->tokens[i - 1].number == WHENCE_WORD_WILL)
+      return TRUE;
+    else if (tokens->classes[i - 1] == WHENCE_CLASS_COMMA)
+      return FALSE;
+  return FALSE;
+}

@@ -2,6 +2,7 @@
 /* Hard cases: what each expression is, with its EDTF where that says more, and the wholes of ranges around their ends. */
 #include "fixture.h"
 #include "hard-table.h"
+#include "story-table.h"
 
 typedef struct
 {
@@ -80,15 +81,22 @@ test_hard (gconstpointer data)
   fixture_clear (&fixture);
 }
 
+static void
+add_rows (const char *suite, const HardRow *rows, guint n)
+{
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/temporal/%s/%s", suite, rows[i].name);
+
+      g_test_add_data_func (path, &rows[i], test_hard);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
-  for (guint i = 0; i < G_N_ELEMENTS (hard_rows); i++)
-    {
-      g_autofree char *path = g_strdup_printf ("/temporal/hard/%s", hard_rows[i].name);
-
-      g_test_add_data_func (path, &hard_rows[i], test_hard);
-    }
+  add_rows ("hard", hard_rows, G_N_ELEMENTS (hard_rows));
+  add_rows ("story", story_rows, G_N_ELEMENTS (story_rows));
   return g_test_run ();
 }

@@ -1,0 +1,213 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The days of the story: whether what is told is of a time that the text told before, and where its weekdays, hours and ends of months lie then.
+ *
+ * A date well before that of writing sets the story's time; sentences of the past in its paragraph keep to it; a day close to that of
+ * writing, or what is so now, ends it. */
+#include "whence-resolver-private.h"
+
+#include "whence-rules.h"
+#include "whence-tense.h"
+
+/* What is told of so long before the day of writing is a story; of the days since, weekdays and hours without more are the text's own. */
+#define STORY_DAYS 60
+/* So many sentences after its date a paragraph is still of the story, and the next one. */
+/* What lies so close to the first story may be of it. */
+#define NEAR_DAYS 60
+#define STORY_REACH 3
+#define STORY_REACH_APART 1
+/* So many sentences after a day was told "the Friday" is of the days that follow it. */
+#define TOLD_WEEK_SENTENCES 3
+/* So close before "on the Saturday" a comma parts it from the verb before. */
+#define CLAUSE_REACH 5
+
+static guint
+sentences_since (const WhenceResolver   *self,
+                 const WhenceExpression *expression,
+                 gint32                  index)
+{
+  return (guint) (whence_tokens_get_sentence (self->tokens, expression->first)
+                  - whence_tokens_get_sentence (self->tokens, whence_resolver_timex_at (self, index)->first_token));
+}
+
+static gboolean
+is_same_paragraph (const WhenceResolver   *self,
+                   const WhenceExpression *expression,
+                   gint32                  index)
+{
+  return whence_tokens_get_sentence (self->tokens, expression->first)->paragraph
+         == whence_tokens_get_sentence (self->tokens, whence_resolver_timex_at (self, index)->first_token)->paragraph;
+}
+
+/**
+ * whence_story_is_now:
+ * @self: a resolver
+ * @expression: an expression
+ *
+ * Returns: whether it leads back to the text's own time: "now", told of what is so
+ */
+gboolean
+whence_story_is_now (const WhenceResolver   *self,
+                     const WhenceExpression *expression)
+{
+  return expression->rule == WHENCE_RULE_PRESENT && whence_tense_find (self->tokens, expression->first, expression->n) != WHENCE_TENSE_PAST;
+}
+
+/**
+ * whence_story_note:
+ * @self: a resolver
+ * @expression: what was resolved last
+ * @index: of its date
+ *
+ * Notes whether the text tells a story from here on, or is back at its own time.
+ */
+void
+whence_story_note (WhenceResolver         *self,
+                   const WhenceExpression *expression,
+                   gint32                  index)
+{
+  const WhenceTimex *timex = whence_resolver_timex_at (self, index);
+  gint32 ago;
+
+  if (!self->has_reference)
+    return;
+  if (whence_story_is_now (self, expression))
+    self->story = -1;
+  if (!timex->has_span || timex->type == WHENCE_TIMEX_DURATION || timex->span.precision > WHENCE_PRECISION_YEAR)
+    return;
+  ago = self->day - whence_span_get_last_day (&timex->span);
+  if (ago >= STORY_DAYS)
+    {
+      self->story = (timex->span.flags & WHENCE_SPAN_INTERVAL) ? self->story : index;
+      if (self->first_story < 0 && timex->span.precision <= WHENCE_PRECISION_MONTH)
+        self->first_story = self->story;
+    }
+  else if (timex->hangs || ago > -STORY_DAYS)
+    self->story = -1;
+}
+
+/**
+ * whence_story_is_near:
+ * @self: a resolver
+ * @span: where a date without a year may lie
+ *
+ * Returns: whether it is close to the time that the first story of the text is of, "a year after the flood", so that it is rather of that
+ */
+gboolean
+whence_story_is_near (const WhenceResolver *self,
+                      const WhenceSpan     *span)
+{
+  return self->first_story >= 0
+         && ABS (whence_span_get_first_day (span) - whence_span_get_first_day (&whence_resolver_timex_at (self, self->first_story)->span)) <= NEAR_DAYS;
+}
+
+/**
+ * whence_story_get:
+ * @self: a resolver
+ * @expression: a time
+ *
+ * Returns: index of the date of the story that @expression is told in, or -1 where it is of the text's own time
+ */
+gint32
+whence_story_get (const WhenceResolver   *self,
+                  const WhenceExpression *expression)
+{
+  if (self->story < 0
+      || sentences_since (self, expression, self->story) > (is_same_paragraph (self, expression, self->story) ? STORY_REACH : STORY_REACH_APART))
+    return -1;
+  switch (whence_tense_find (self->tokens, expression->first, expression->n))
+    {
+    case WHENCE_TENSE_PRESENT:
+      return -1;
+    case WHENCE_TENSE_FUTURE:
+      return whence_tense_is_ahead_of_past (self->tokens, expression->first) ? self->story : -1;
+    default:
+      return self->story;
+    }
+}
+
+/* What is told of it had been before: "it had started on the Thursday". */
+static gboolean
+was_before (const WhenceResolver   *self,
+            const WhenceExpression *expression)
+{
+  /* "…, and on the Saturday she rang" */
+  for (guint i = expression->first; i > 0 && expression->first - i < CLAUSE_REACH; i--)
+    if (self->tokens->classes[i - 1] == WHENCE_CLASS_COMMA)
+      return FALSE;
+  return whence_story_is_flashback (self, expression);
+}
+
+static gboolean
+has_article (const WhenceResolver   *self,
+             const WhenceExpression *expression)
+{
+  guint at = expression->first;
+
+  while (at < expression->first + expression->n && self->tokens->classes[at] != WHENCE_CLASS_WEEKDAY)
+    at++;
+  return at > 0 && self->tokens->classes[at - 1] == WHENCE_CLASS_THE;
+}
+
+/* "on Sunday, 4 November 2018 … On Monday": where the day told last came with its weekday, the next ones go on from it. */
+static gboolean
+goes_on_by_weekdays (const WhenceResolver   *self,
+                     const WhenceExpression *expression)
+{
+  return self->day_named && whence_story_get (self, expression) >= 0 && is_same_paragraph (self, expression, self->last_day)
+         && sentences_since (self, expression, self->last_day) <= WHENCE_STORY_SENTENCES;
+}
+
+/* "on 10 July last year, a Monday": says again what the date before it says. */
+static gboolean
+place_weekday_again (const WhenceResolver   *self,
+                     const WhenceExpression *expression,
+                     WhenceTimex            *timex)
+{
+  const WhenceTimex *told = whence_resolver_timex_at (self, self->last_day);
+  guint end = told->first_token + told->n_tokens;
+
+  if (expression->first != end + 2 || self->tokens->classes[end] != WHENCE_CLASS_COMMA || self->tokens->classes[end + 1] != WHENCE_CLASS_A
+      || (expression->fields & WHENCE_FIELD_PART) || whence_day_get_weekday (whence_span_get_first_day (&told->span)) != expression->weekday)
+    return FALSE;
+  whence_timex_place (timex, told->span, WHENCE_REASON_TEXT, 80);
+  timex->part = TRUE;
+  return TRUE;
+}
+
+/**
+ * whence_story_place_weekday:
+ * @self: a resolver
+ * @expression: a weekday
+ * @timex: where the result goes
+ *
+ * "gave it on the Friday": of the days after the one told close before, or before it where it had been so, not of the week of writing.
+ *
+ * Returns: whether the text tells such a day
+ */
+gboolean
+whence_story_place_weekday (const WhenceResolver   *self,
+                            const WhenceExpression *expression,
+                            WhenceTimex            *timex)
+{
+  const WhenceTimex *told = self->last_day >= 0 ? whence_resolver_timex_at (self, self->last_day) : NULL;
+  gint32 day;
+
+  if (told == NULL)
+    return FALSE;
+  if (!place_weekday_again (self, expression, timex))
+    {
+      if (!goes_on_by_weekdays (self, expression)
+          && (expression->lead == WHENCE_LEAD_NONE || !has_article (self, expression) || sentences_since (self, expression, self->last_day) > TOLD_WEEK_SENTENCES))
+        return FALSE;
+      day = whence_span_get_first_day (&told->span);
+      /* "The dam broke on Sunday the 15th.  It had started to rain on the Thursday" */
+      if (was_before (self, expression))
+        day -= (gint32) ((whence_day_get_weekday (day) + 7 - expression->weekday) % 7);
+      else
+        day += (gint32) ((expression->weekday + 7 - whence_day_get_weekday (day)) % 7);
+      whence_timex_place (timex, whence_span_from_day (day), WHENCE_REASON_TEXT, 75);
+    }
+  timex->anchor = self->last_day;
+  timex->hangs = told->hangs;
+  return TRUE;
+}
