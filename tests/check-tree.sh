@@ -45,15 +45,18 @@ without_licence ()
       done
 }
 
-# The folders of events/ share one library, so the compiler lets an earlier one ask a later one; event and setting are everybody's.
-events_folders_asking_later_ones ()
+# Folders within events/ or app/ share one library, so the compiler lets an earlier one ask a later one.  An event, and a sentence made ready to be
+# looked at, are everybody's.
+folders_asking_later_ones ()
 {
-  later=$(sed -n "s/^subdir('\(.*\)')/\1/p" src/events/meson.build)
-  for folder in $later; do
-    later=$(echo "$later" | tail -n +2)
-    for other in $later .; do
-      ls src/events/"$other"
-    done | sed -n '/^whence-event\.h$/d; /^whence-setting\.h$/d; s/.*\.h$/#include "&"/p' | grep -nFf - src/events/"$folder"/*.[ch]
+  for room in src/events src/app; do
+    later=$(sed -n "s/^subdir('\(.*\)')/\1/p" $room/meson.build)
+    for folder in $later; do
+      later=$(echo "$later" | tail -n +2)
+      for other in $later .; do
+        ls $room/"$other"
+      done | sed -n '/^whence-event\.h$/d; /^whence-setting\.h$/d; s/.*\.h$/#include "&"/p' | grep -nFf - $room/"$folder"/*.[ch]
+    done
   done
 }
 
@@ -85,7 +88,7 @@ strangers_at_the_top ()
 
 check includes-are-bare-names includes_with_a_path
 check gtk-only-in-app gtk_outside_app
-check events-in-the-order-of-the-data events_folders_asking_later_ones
+check folders-in-order folders_asking_later_ones
 check licence-heads without_licence
 check tests-are-listed unlisted_tests
 check files-are-short long_files

@@ -33,5 +33,8 @@ gboolean              whence_workspace_step              (WhenceWorkspace *self,
                                                           gint             count);
 const WhenceReading  *whence_workspace_get_reading       (WhenceWorkspace *self,
                                                           const char      *hash);
+void                  whence_workspace_check             (WhenceWorkspace *self,
+                                                          gboolean         done,
+                                                          const GError    *error);
 
 G_END_DECLS

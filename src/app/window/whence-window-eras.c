@@ -82,7 +82,7 @@ remove_era (GtkWidget *widget, const char *name, GVariant *parameter)
   /* Translators: {name} is what the user called a stretch of time. */
   message = whence_words_fill (_("The era “{name}” was removed."), "name", era->name, NULL);
   done = whence_document_remove_era (document, era->id, &error);
-  whence_window_check (self, done, error);
+  whence_workspace_check (self->workspace, done, error);
   if (done)
     whence_window_offer_undo (self, message);
 }
@@ -101,7 +101,7 @@ color_era (GtkWidget *widget, const char *name, GVariant *parameter)
   for (guint i = 0; i < WHENCE_N_ERA_COLORS && era != NULL; i++)
     if (g_str_equal (whence_era_color_get_id ((WhenceEraColor) i), color))
       {
-        whence_window_check (self, whence_document_set_era (document, id, era->name, &era->span, (WhenceEraColor) i, &error), error);
+        whence_workspace_check (self->workspace, whence_document_set_era (document, id, era->name, &era->span, (WhenceEraColor) i, &error), error);
         return;
       }
 }

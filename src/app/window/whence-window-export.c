@@ -52,7 +52,7 @@ export_to (WhenceWindow *self, const char *path)
   for (guint i = 0; i < G_N_ELEMENTS (forms); i++)
     if (g_str_has_suffix (path, forms[i].suffix))
       {
-        whence_window_check (self, forms[i].write (timeline, NULL, &options, path, &error), error);
+        whence_workspace_check (self->workspace, forms[i].write (timeline, NULL, &options, path, &error), error);
         return;
       }
   whence_window_say (self, _("The form is told by the end of the name: .pdf, .svg, .png or .json."));

@@ -4,6 +4,8 @@
 
 #include "whence-workspace.h"
 
+#include <glib/gi18n.h>
+
 struct _WhenceWorkspace
 {
   GObject parent_instance;
@@ -20,6 +22,7 @@ enum
 {
   CHANGED,
   SELECTED,
+  REFUSED,
   N_SIGNALS
 };
 
@@ -138,6 +141,16 @@ whence_workspace_class_init (WhenceWorkspaceClass *klass)
    */
   signals[SELECTED] = g_signal_new ("selected", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                     G_TYPE_NONE, 0);
+
+  /**
+   * WhenceWorkspace::refused:
+   * @self: a workspace
+   * @message: why
+   *
+   * Something that the user asked for was not done.
+   */
+  signals[REFUSED] = g_signal_new ("refused", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                   G_TYPE_NONE, 1, G_TYPE_STRING);
 }
 
 static void
@@ -493,4 +506,21 @@ whence_workspace_get_reading (WhenceWorkspace *self, const char *hash)
   g_return_val_if_fail (WHENCE_IS_WORKSPACE (self), NULL);
 
   return self->document != NULL ? whence_document_find_reading (self->document, hash) : NULL;
+}
+
+/**
+ * whence_workspace_check:
+ * @self: a workspace
+ * @done: whether an edit was done
+ * @error: (nullable): else why not
+ *
+ * Says why something was not done.
+ */
+void
+whence_workspace_check (WhenceWorkspace *self, gboolean done, const GError *error)
+{
+  g_return_if_fail (WHENCE_IS_WORKSPACE (self));
+
+  if (!done)
+    g_signal_emit (self, signals[REFUSED], 0, error != NULL ? error->message : _("That was not done."));
 }

@@ -8,7 +8,6 @@
 
 #include "whence-event-row.h"
 #include "whence-naming.h"
-#include "whence-window.h"
 #include "whence-words.h"
 
 /* ORDER COUNT: the table below follows it. */
@@ -51,15 +50,13 @@ show_again_cb (WhenceCountsBar *self, GtkButton *button)
 {
   GtkListItem *item = g_object_get_data (G_OBJECT (button), "item");
   WhenceEventItem *row = gtk_list_item_get_item (item);
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
   g_autofree char *id = row != NULL ? g_strdup (whence_event_item_get_event (row)->id) : NULL;
   const char *const ids[] = { id, NULL };
   guint list = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (button), "list"));
   g_autoptr (GError) error = NULL;
 
-  if (id != NULL && WHENCE_IS_WINDOW (root))
-    whence_window_check (WHENCE_WINDOW (root),
-                         rows[list].remove (whence_workspace_get_document (self->workspace), ids, FALSE, &error), error);
+  if (id != NULL)
+    whence_workspace_check (self->workspace, rows[list].remove (whence_workspace_get_document (self->workspace), ids, FALSE, &error), error);
 }
 
 static void

@@ -300,6 +300,7 @@ whence_window_init (WhenceWindow *self)
   gtk_menu_button_set_create_popup_func (self->menu, create_menu_cb, self, NULL);
   g_signal_connect_object (self->workspace, "changed", G_CALLBACK (whence_window_update_pages), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->workspace, "selected", G_CALLBACK (selected_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->workspace, "refused", G_CALLBACK (whence_window_say), self, G_CONNECT_SWAPPED);
   whence_window_init_input (self);
   whence_window_init_lanes (self);
   whence_window_init_import (self);

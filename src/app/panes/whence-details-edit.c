@@ -10,17 +10,7 @@
 
 #include "whence-event-dialog.h"
 #include "whence-naming.h"
-#include "whence-window.h"
 #include "whence-words.h"
-
-static void
-finish (WhenceDetails *self, gboolean done, const GError *error)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-
-  if (WHENCE_IS_WINDOW (root))
-    whence_window_check (WHENCE_WINDOW (root), done, error);
-}
 
 static void
 set_text (WhenceDetails *self, WhenceEditKind which, const char *value)
@@ -28,7 +18,7 @@ set_text (WhenceDetails *self, WhenceEditKind which, const char *value)
   g_autoptr (GError) error = NULL;
   g_autofree char *id = g_strdup (self->id);
 
-  finish (self, whence_document_set_text (whence_workspace_get_document (self->workspace), id, which, value, &error), error);
+  whence_workspace_check (self->workspace, whence_document_set_text (whence_workspace_get_document (self->workspace), id, which, value, &error), error);
 }
 
 static void
@@ -37,7 +27,7 @@ set_date (WhenceDetails *self, const WhenceSpan *span)
   g_autoptr (GError) error = NULL;
   g_autofree char *id = g_strdup (self->id);
 
-  finish (self, whence_document_set_date (whence_workspace_get_document (self->workspace), id, span, &error), error);
+  whence_workspace_check (self->workspace, whence_document_set_date (whence_workspace_get_document (self->workspace), id, span, &error), error);
 }
 
 static void
@@ -67,7 +57,7 @@ date_commit_cb (WhenceDetails *self)
   if (whence_edit_row_get_span (self->date, &span))
     set_date (self, &span);
   else
-    finish (self, whence_document_set_undated (whence_workspace_get_document (self->workspace), id, &error), error);
+    whence_workspace_check (self->workspace, whence_document_set_undated (whence_workspace_get_document (self->workspace), id, &error), error);
 }
 
 static void
@@ -98,7 +88,7 @@ kind_cb (WhenceDetails *self)
 
   if (self->is_filling || id == NULL || kind >= WHENCE_N_KINDS)
     return;
-  finish (self, whence_document_set_kind (whence_workspace_get_document (self->workspace), ids, (WhenceKind) kind, &error), error);
+  whence_workspace_check (self->workspace, whence_document_set_kind (whence_workspace_get_document (self->workspace), ids, (WhenceKind) kind, &error), error);
 }
 
 static void
@@ -108,7 +98,7 @@ kind_reset_cb (WhenceDetails *self)
   const char *const ids[] = { id, NULL };
   g_autoptr (GError) error = NULL;
 
-  finish (self, whence_document_reset_kind (whence_workspace_get_document (self->workspace), ids, &error), error);
+  whence_workspace_check (self->workspace, whence_document_reset_kind (whence_workspace_get_document (self->workspace), ids, &error), error);
 }
 
 /**
@@ -188,7 +178,7 @@ take_out_cb (WhenceDetails *self, GtkButton *button)
   g_autofree char *id = g_strdup (self->id);
   g_autoptr (GError) error = NULL;
 
-  finish (self, whence_document_split (whence_workspace_get_document (self->workspace), id, index, &error), error);
+  whence_workspace_check (self->workspace, whence_document_split (whence_workspace_get_document (self->workspace), id, index, &error), error);
 }
 
 /* A button below a passage that makes it an event of its own. */

@@ -16,7 +16,7 @@ G_STATIC_ASSERT (G_N_ELEMENTS (status_ids) == WHENCE_N_STATUSES);
 static void
 finish (WhenceWindow *self, gboolean done, const GError *error)
 {
-  whence_window_check (self, done, error);
+  whence_workspace_check (self->workspace, done, error);
   whence_window_update_edit_actions (self);
 }
 

@@ -8,7 +8,6 @@
 
 #include "whence-edit-row.h"
 #include "whence-edtf.h"
-#include "whence-window.h"
 #include "whence-words.h"
 
 struct _WhenceArticleDialog
@@ -31,15 +30,6 @@ struct _WhenceArticleDialog
 };
 
 G_DEFINE_FINAL_TYPE (WhenceArticleDialog, whence_article_dialog, GTK_TYPE_WINDOW)
-
-static void
-finish (WhenceArticleDialog *self, gboolean done, const GError *error)
-{
-  GtkWindow *parent = gtk_window_get_transient_for (GTK_WINDOW (self));
-
-  if (WHENCE_IS_WINDOW (parent))
-    whence_window_check (WHENCE_WINDOW (parent), done, error);
-}
 
 static void
 drop_plan (WhenceArticleDialog *self)
@@ -117,7 +107,7 @@ apply_cb (WhenceArticleDialog *self)
 
   gtk_widget_set_visible (self->question, FALSE);
   if (plan != NULL)
-    finish (self, whence_document_apply (whence_workspace_get_document (self->workspace), plan, &error), error);
+    whence_workspace_check (self->workspace, whence_document_apply (whence_workspace_get_document (self->workspace), plan, &error), error);
 }
 
 static void
@@ -172,7 +162,7 @@ set_text (WhenceArticleDialog *self, WhenceEditKind which, const char *value)
   g_autofree char *text = value != NULL ? g_strstrip (g_strdup (value)) : NULL;
   g_autoptr (GError) error = NULL;
 
-  finish (self, whence_document_set_article_text (whence_workspace_get_document (self->workspace), self->hash, which, text, &error), error);
+  whence_workspace_check (self->workspace, whence_document_set_article_text (whence_workspace_get_document (self->workspace), self->hash, which, text, &error), error);
 }
 
 static const struct
@@ -214,7 +204,7 @@ removed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autoptr (GError) error = NULL;
 
   if (g_task_propagate_boolean (G_TASK (result), &error) && self->workspace != NULL)
-    finish (self, whence_document_apply (whence_workspace_get_document (self->workspace), plan, &error), error);
+    whence_workspace_check (self->workspace, whence_document_apply (whence_workspace_get_document (self->workspace), plan, &error), error);
 }
 
 static void

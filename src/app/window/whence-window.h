@@ -25,9 +25,6 @@ void             whence_window_end_opening   (WhenceWindow *self,
                                               GCancellable *cancellable);
 void             whence_window_say           (WhenceWindow *self,
                                               const char   *message);
-void             whence_window_check         (WhenceWindow *self,
-                                              gboolean      done,
-                                              const GError *error);
 WhenceWorkspace *whence_window_get_workspace (WhenceWindow *self);
 void             whence_window_add_files     (WhenceWindow *self,
                                               GFile       **files,

@@ -108,22 +108,6 @@ whence_window_offer_undo (WhenceWindow *self, const char *message)
   gtk_widget_set_visible (self->notice_undo, TRUE);
 }
 
-/**
- * whence_window_check:
- * @self: a window
- * @done: whether an edit was done
- * @error: (nullable): else why not
- *
- * Says why something was not done.
- */
-void
-whence_window_check (WhenceWindow *self, gboolean done, const GError *error)
-{
-  if (done)
-    return;
-  whence_window_say (self, error != NULL ? error->message : _("That was not done."));
-}
-
 static void
 state_changed_cb (WhenceWindow *self)
 {
@@ -219,7 +203,7 @@ undo (GtkWidget *widget, const char *name, GVariant *parameter)
   WhenceWindow *self = WHENCE_WINDOW (widget);
   g_autoptr (GError) error = NULL;
 
-  whence_window_check (self, whence_document_undo (get_document (self), &error), error);
+  whence_workspace_check (self->workspace, whence_document_undo (get_document (self), &error), error);
 }
 
 static void
@@ -228,7 +212,7 @@ redo (GtkWidget *widget, const char *name, GVariant *parameter)
   WhenceWindow *self = WHENCE_WINDOW (widget);
   g_autoptr (GError) error = NULL;
 
-  whence_window_check (self, whence_document_redo (get_document (self), &error), error);
+  whence_workspace_check (self->workspace, whence_document_redo (get_document (self), &error), error);
 }
 
 /**
@@ -331,7 +315,7 @@ save_chosen_cb (WhenceWindow *self, gint response, GtkFileChooser *chooser)
       path = g_strconcat (bare, WHENCE_DOCUMENT_SUFFIX, NULL);
     }
   if (path != NULL)
-    whence_window_check (self, whence_document_save_as (get_document (self), path, &error), error);
+    whence_workspace_check (self->workspace, whence_document_save_as (get_document (self), path, &error), error);
   gtk_native_dialog_destroy (GTK_NATIVE_DIALOG (chooser));
   g_object_unref (chooser);
 }
