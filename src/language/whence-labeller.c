@@ -198,19 +198,19 @@ whence_labeller_run (const WhenceSyntaxModel *model,
           whence_labeller_features (self, d, hashes[n]);
           words[n++] = d;
         }
-      whence_model_look_up (model, WHENCE_STAGE_LABELS, self->wide_rows, hashes, n, sums);
+      whence_model_look_up (model, self->wide_rows, hashes, n, sums);
       /* The late features are not known yet, but most are foreseen, so that nobody waits for their rows. */
       for (guint i = 0; i < n; i++)
         self->labels[words[i]] = whence_model_guess (WHENCE_STAGE_LABELS, &sums[i], &open[i]);
       for (guint i = 0; i < n; i++)
         {
           whence_labeller_features_late (self, words[i], hashes[i]);
-          whence_model_fetch (model, WHENCE_STAGE_LABELS, hashes[i], open[i]);
+          whence_model_fetch (model, hashes[i], open[i]);
         }
       for (guint i = 0; i < n; i++)
         {
           whence_labeller_features_late (self, words[i], hashes[i]);
-          self->labels[words[i]] = whence_model_choose (model, WHENCE_STAGE_LABELS, self->wide_rows, hashes[i], &sums[i]);
+          self->labels[words[i]] = whence_model_choose (model, self->wide_rows, hashes[i], &sums[i]);
         }
     }
 }

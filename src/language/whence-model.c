@@ -234,7 +234,7 @@ void
 whence_wide_rows_prepare (WhenceWideRows          *wide_rows,
                           const WhenceSyntaxModel *self)
 {
-  if (wide_rows->model_version != self->version)
+  if (wide_rows->model_version != 0 && wide_rows->model_version != self->version)
     memset (wide_rows, 0, sizeof *wide_rows);
   wide_rows->model_version = self->version;
 }
@@ -345,14 +345,38 @@ static const WhenceSums start_table[WHENCE_N_STAGES] = {
   { .classes = { [WHENCE_DEPREL_ROOT] = NEVER, [WHENCE_N_DEPRELS ... WHENCE_NO_CLASS - 1] = NEVER } },
 };
 
-static inline void
-look_up (const WhenceSyntaxModel *self,
-         WhenceStage              stage,
-         WhenceWideRows          *wide_rows,
-         guint32                  hashes[][WHENCE_MAX_FEATURES],
-         guint                    n_decisions,
-         WhenceSums              *out_sums)
+/* Starts the sums over features of tags. */
+void
+whence_model_begin_tags (WhenceSums *sums)
 {
+  *sums = start_table[WHENCE_STAGE_TAGS];
+}
+
+/* Adds up the weights of some features of a tag. */
+void
+whence_model_add_tags (const WhenceSyntaxModel *self,
+                       WhenceWideRows          *wide_rows,
+                       const guint32           *hashes,
+                       guint                    n_features,
+                       WhenceSums              *sums)
+{
+  Hits hits;
+
+  make_room (wide_rows, WHENCE_STAGE_TAGS, n_features);
+  find_rows (self, WHENCE_STAGE_TAGS, wide_rows, hashes, n_features, &hits);
+  add_rows (self, WHENCE_STAGE_TAGS, wide_rows, &hits, sums);
+}
+
+/* Adds up the weights of the early features that come first, of up to %WHENCE_AHEAD labels: while the rows of one come from
+ * memory, those of the others are worked on. */
+void
+whence_model_look_up (const WhenceSyntaxModel *self,
+                      WhenceWideRows          *wide_rows,
+                      guint32                  hashes[][WHENCE_MAX_FEATURES],
+                      guint                    n_decisions,
+                      WhenceSums              *out_sums)
+{
+  const WhenceStage stage = WHENCE_STAGE_LABELS;
   guint n_features = whence_stage_table[stage].n_first_early;
   Hits hits[WHENCE_AHEAD];
 
@@ -366,22 +390,6 @@ look_up (const WhenceSyntaxModel *self,
       out_sums[i] = start_table[stage];
       add_rows (self, stage, wide_rows, &hits[i], &out_sums[i]);
     }
-}
-
-/* Adds up the weights of the early features that come first, of up to %WHENCE_AHEAD decisions: while the rows of one decision come from
- * memory, those of the others are worked on. */
-void
-whence_model_look_up (const WhenceSyntaxModel *self,
-                      WhenceStage              stage,
-                      WhenceWideRows          *wide_rows,
-                      guint32                  hashes[][WHENCE_MAX_FEATURES],
-                      guint                    n_decisions,
-                      WhenceSums              *out_sums)
-{
-  if (stage == WHENCE_STAGE_TAGS)
-    look_up (self, WHENCE_STAGE_TAGS, wide_rows, hashes, n_decisions, out_sums);
-  else
-    look_up (self, WHENCE_STAGE_LABELS, wide_rows, hashes, n_decisions, out_sums);
 }
 
 static inline gint16
@@ -430,13 +438,43 @@ is_open (WhenceStage       stage,
   return count_above (sums, highest - whence_stage_table[stage].margin - 1) > 1;
 }
 
-static inline guint
-choose (const WhenceSyntaxModel *self,
-        WhenceStage              stage,
-        WhenceWideRows          *wide_rows,
-        const guint32           *hashes,
-        const WhenceSums        *early)
+/* Returns: what the sums so far would choose; @out_open is set to whether the other features may well change that */
+guint
+whence_model_guess (WhenceStage       stage,
+                    const WhenceSums *sums,
+                    gboolean         *out_open)
 {
+  gint16 highest = find_highest (sums);
+
+  *out_open = is_open (stage, sums, highest);
+  return find_class (sums, highest);
+}
+
+/* Has the rows of the features of a label that are still to be looked up brought from memory: of the late ones, and where it is @open of
+ * all others. */
+void
+whence_model_fetch (const WhenceSyntaxModel *self,
+                    const guint32           *hashes,
+                    gboolean                 open)
+{
+  const WhenceStage stage = WHENCE_STAGE_LABELS;
+  const WhenceStageInfo *info = &whence_stage_table[stage];
+  guint n_first = info->n_first - info->n_first_early;
+
+  fetch_rows (self, stage, hashes + info->n_early, open ? info->n_features - info->n_early : n_first);
+  if (open)
+    fetch_rows (self, stage, hashes + info->n_first_early, info->n_early - info->n_first_early);
+}
+
+/* Chooses a label in two steps: where the lead after the first features is great, the others are not looked up.  The sums of the early
+ * ones that come first are given.  Returns: the class with the highest sum over the features; of equal ones the first */
+guint
+whence_model_choose (const WhenceSyntaxModel *self,
+                     WhenceWideRows          *wide_rows,
+                     const guint32           *hashes,
+                     const WhenceSums        *early)
+{
+  const WhenceStage stage = WHENCE_STAGE_LABELS;
   const WhenceStageInfo *info = &whence_stage_table[stage];
   guint n_first = info->n_first - info->n_first_early, n_late = info->n_features - info->n_early;
   WhenceSums sums = *early;
@@ -456,45 +494,4 @@ choose (const WhenceSyntaxModel *self,
       highest = find_highest (&sums);
     }
   return find_class (&sums, highest);
-}
-
-/* Returns: what the sums so far would choose; @out_open is set to whether the other features may well change that */
-guint
-whence_model_guess (WhenceStage       stage,
-                    const WhenceSums *sums,
-                    gboolean         *out_open)
-{
-  gint16 highest = find_highest (sums);
-
-  *out_open = is_open (stage, sums, highest);
-  return find_class (sums, highest);
-}
-
-/* Has the rows of the features that are still to be looked up brought from memory: of the late ones, and where it is @open of all others. */
-void
-whence_model_fetch (const WhenceSyntaxModel *self,
-                    WhenceStage              stage,
-                    const guint32           *hashes,
-                    gboolean                 open)
-{
-  const WhenceStageInfo *info = &whence_stage_table[stage];
-  guint n_first = info->n_first - info->n_first_early;
-
-  fetch_rows (self, stage, hashes + info->n_early, open ? info->n_features - info->n_early : n_first);
-  if (open)
-    fetch_rows (self, stage, hashes + info->n_first_early, info->n_early - info->n_first_early);
-}
-
-/* Chooses in two steps: where the lead after the first features is great, the others are not looked up.  The sums of the early ones
- * that come first are given.  Returns: the class with the highest sum over the features; of equal ones the first */
-guint
-whence_model_choose (const WhenceSyntaxModel *self,
-                     WhenceStage              stage,
-                     WhenceWideRows          *wide_rows,
-                     const guint32           *hashes,
-                     const WhenceSums        *sums)
-{
-  if (stage == WHENCE_STAGE_TAGS)
-    return choose (self, WHENCE_STAGE_TAGS, wide_rows, hashes, sums);
-  return choose (self, WHENCE_STAGE_LABELS, wide_rows, hashes, sums);
 }

@@ -213,6 +213,7 @@ allocate (WhenceScratch *self,
     { (gpointer *) &self->order, sizeof (guint32) },
     { (gpointer *) &self->front_sums, sizeof (WhenceArcSums) },
     { (gpointer *) &self->stack_sums, sizeof (WhenceArcSums) },
+    { (gpointer *) &self->word_sums, sizeof (WhenceKeptSums) },
     { (gpointer *) &self->tags, sizeof (guint8) },
     { (gpointer *) &self->n_left, sizeof (guint8) },
     { (gpointer *) &self->n_right, sizeof (guint8) },
@@ -246,7 +247,7 @@ whence_scratch_prepare (WhenceScratch    *self,
   if (self->wide_rows == NULL)
     {
       self->wide_rows = g_aligned_alloc0 (1, sizeof (WhenceWideRows), G_ALIGNOF (WhenceWideRows));
-      self->wide_rows->model_version = -1;
+      self->tag_sums = g_aligned_alloc0 (1, sizeof (WhenceTagSums), G_ALIGNOF (WhenceTagSums));
     }
   self->n = n_words;
   for (guint i = 0; i < n_words; i++)
@@ -268,5 +269,6 @@ whence_scratch_clear (WhenceScratch *self)
 {
   g_clear_pointer (&self->memory, g_free);
   g_clear_pointer (&self->wide_rows, g_aligned_free);
+  g_clear_pointer (&self->tag_sums, g_aligned_free);
   self->size = 0;
 }

@@ -96,9 +96,9 @@ typedef enum
  * @n_classes: what it chooses from
  * @first_class: the first it may choose: the root's label goes with the tree
  * @n_features: features of one decision
- * @n_early: of these, the ones that do not hang on the decision before; they stand in front, and are looked up for several words at a time
+ * @n_early: of the labeller's, the ones that do not hang on the decision before; they stand in front, and are looked up for several words at a time
  * @n_first_early: of the early ones, those that stand in front and are added up first
- * @n_first: of all, the ones that are added up first: they are few and hence stay in the processor's cache
+ * @n_first: of all the labeller's and the parser's, the ones that are added up first: they are few and hence stay in the processor's cache
  * @margin: a lead that the others would hardly turn, so that they are not looked up
  */
 typedef struct
@@ -116,7 +116,7 @@ typedef struct
 /* In the header, so that the sizes are constants where they are used.  The tables are as small as the accuracy bears: what does not stay
  * near the processor is waited for.  ORDER STAGE */
 static const WhenceStageInfo whence_stage_table[WHENCE_N_STAGES] = {
-  { 17, WHENCE_N_TAGS, 0, 28, 22, 8, 12, 200 },
+  { 17, WHENCE_N_TAGS, 0, 28, 0, 0, 0, 220 },
   { 17, WHENCE_N_MOVES, 0, 48, 0, 0, 37, 300 },
   { 17, WHENCE_N_DEPRELS, WHENCE_DEPREL_ROOT + 1, 31, 25, 13, 16, 200 },
 };
@@ -239,7 +239,7 @@ typedef struct
 
 /**
  * WhenceWideRows:
- * @model_version: whose weights these are
+ * @model_version: whose weights these are, 0 if there are none
  * @n_used: how many rows are
  * @rows: each in the place that its hash says, or else in the next that was free
  *
@@ -251,6 +251,62 @@ typedef struct
   guint         n_used[2];
   WhenceWideRow rows[2][WHENCE_N_WIDE];
 } WhenceWideRows;
+
+/**
+ * WhenceKeptSums:
+ *
+ * As #WhenceSums, of the classes alone.
+ */
+typedef struct
+{
+  WhenceLanes lanes[WHENCE_NO_CLASS / 8];
+} WhenceKeptSums;
+
+/**
+ * WhenceWordSums:
+ * @key: whose sums these are, by form and shape; zero for none
+ * @own: what is seen of the word weighs so for its tag
+ * @next: and so for the tag of the word before it
+ * @before: and so for the tag of the word behind it
+ * @tag: what it can but be, or else %WHENCE_N_TAGS
+ */
+typedef struct
+{
+  guint64        key;
+  WhenceKeptSums own;
+  WhenceKeptSums next;
+  WhenceKeptSums before;
+  guint          tag;
+} __attribute__ ((aligned (64))) WhenceWordSums;
+
+/**
+ * WhenceContextSums:
+ * @key: of what; zero for none
+ * @sums: how that weighs for a tag
+ */
+typedef struct
+{
+  guint64        key;
+  WhenceKeptSums sums;
+} WhenceContextSums;
+
+#define WHENCE_WORD_BITS 12
+#define WHENCE_CONTEXT_BITS 11
+
+/**
+ * WhenceTagSums:
+ * @model_version: whose weights these are, 0 if there are none
+ * @words: each in the place that its key says, until another needs it
+ * @contexts: likewise
+ *
+ * What comes again and again in a text is summed up once: words, and tags and shapes in a row.
+ */
+typedef struct
+{
+  int               model_version;
+  WhenceWordSums    words[1 << WHENCE_WORD_BITS];
+  WhenceContextSums contexts[1 << WHENCE_CONTEXT_BITS];
+} WhenceTagSums;
 
 WhenceSyntaxModel *whence_syntax_model_new  (void);
 WhenceSyntaxModel *whence_syntax_model_load (const char               *path,
@@ -283,8 +339,13 @@ gboolean           whence_model_find_sure   (const WhenceSyntaxModel  *self,
                                              WhenceStage               stage,
                                              guint32                   hash,
                                              guint                    *out_class);
+void               whence_model_begin_tags  (WhenceSums               *sums);
+void               whence_model_add_tags    (const WhenceSyntaxModel  *self,
+                                             WhenceWideRows           *wide_rows,
+                                             const guint32            *hashes,
+                                             guint                     n_features,
+                                             WhenceSums               *sums);
 void               whence_model_look_up     (const WhenceSyntaxModel  *self,
-                                             WhenceStage               stage,
                                              WhenceWideRows           *wide_rows,
                                              guint32                   hashes[][WHENCE_MAX_FEATURES],
                                              guint                     n_decisions,
@@ -293,11 +354,9 @@ guint              whence_model_guess       (WhenceStage               stage,
                                              const WhenceSums         *sums,
                                              gboolean                 *out_open);
 void               whence_model_fetch       (const WhenceSyntaxModel  *self,
-                                             WhenceStage               stage,
                                              const guint32            *hashes,
                                              gboolean                  open);
 guint              whence_model_choose      (const WhenceSyntaxModel  *self,
-                                             WhenceStage               stage,
                                              WhenceWideRows           *wide_rows,
                                              const guint32            *hashes,
                                              const WhenceSums         *sums);
@@ -362,8 +421,10 @@ typedef struct
   guint32      *order;   /* words, heads before children */
   WhenceArcSums *front_sums; /* of a word that is the buffer's first, what is known from the tags alone */
   WhenceArcSums *stack_sums; /* of a place of the stack, what does not change as long as its word stays there */
+  WhenceKeptSums *word_sums; /* of a word whose tag is not certain, what is known before its turn */
   gpointer      memory;
   WhenceWideRows *wide_rows;
+  WhenceTagSums *tag_sums;
 } WhenceScratch;
 
 void whence_scratch_prepare (WhenceScratch    *self,
@@ -380,13 +441,9 @@ void  whence_traits_init      (WhenceTraits            *self,
 guint32 whence_form_hash (const char *folded, gsize length);
 void  whence_rules_run (WhenceScratch *self, const WhenceWord *words);
 
-guint32 whence_tagger_sure_feature (const WhenceScratch *scratch, guint i);
 void  whence_tagger_features  (const WhenceScratch     *scratch,
                                guint                    i,
                                guint32                 *out_hashes);
-void  whence_tagger_features_late (const WhenceScratch *scratch,
-                                   guint                i,
-                                   guint32             *out_hashes);
 void  whence_tagger_set       (WhenceScratch           *scratch,
                                guint                    i,
                                WhenceTag                tag);

@@ -192,6 +192,35 @@ test_save_and_load (void)
       }
 }
 
+/* What is kept of one word gives way to another's, and nothing of it to another model. */
+static void
+test_kept_sums (void)
+{
+  g_autofree char *path = get_shipped_path ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (WhenceSyntaxModel) model = whence_syntax_model_load (path, &error);
+  g_autoptr (WhenceSyntaxModel) empty = whence_syntax_model_new ();
+  const WhenceWord words[] = { { "Their", 5 }, { "plans", 5 }, { "worried", 7 }, { "Swedish", 7 }, { "bankers", 7 }, { "badly", 5 }, { ".", 1 } };
+  g_auto (WhenceScratch) kept = { 0 };
+
+  g_assert_no_error (error);
+  for (guint round = 0; round < 3; round++)
+    {
+      g_auto (WhenceScratch) fresh = { 0 };
+
+      whence_scratch_prepare (&fresh, words, G_N_ELEMENTS (words));
+      whence_tagger_run (model, &fresh);
+      whence_scratch_prepare (&kept, words, G_N_ELEMENTS (words));
+      if (round == 1)
+        whence_tagger_run (empty, &kept);
+      if (round == 2)
+        for (guint i = 0; i < 1 << WHENCE_WORD_BITS; i++) /* all places are taken by others */
+          kept.tag_sums->words[i].key = G_MAXUINT64;
+      whence_tagger_run (model, &kept);
+      g_assert_cmpmem (kept.tags, G_N_ELEMENTS (words), fresh.tags, G_N_ELEMENTS (words));
+    }
+}
+
 /* Where the features with many weights have filled their place, it is emptied, and nothing else changes. */
 static void
 test_wide_rows_begin_anew (void)
@@ -201,19 +230,21 @@ test_wide_rows_begin_anew (void)
   g_autoptr (WhenceSyntaxModel) model = whence_syntax_model_load (path, &error);
   const WhenceWord words[] = { { "The", 3 }, { "old", 3 }, { "pact", 4 }, { "failed", 6 }, { "in", 2 }, { "Bonn", 4 }, { ".", 1 } };
   g_auto (WhenceScratch) scratch = { 0 };
-  guint8 tags[G_N_ELEMENTS (words)];
+  guint8 labels[G_N_ELEMENTS (words)];
   guint n_used;
 
   g_assert_no_error (error);
   whence_scratch_prepare (&scratch, words, G_N_ELEMENTS (words));
   whence_tagger_run (model, &scratch);
-  memcpy (tags, scratch.tags, sizeof tags);
-  n_used = scratch.wide_rows->n_used[0];
+  whence_parser_run (model, &scratch);
+  whence_labeller_run (model, &scratch);
+  memcpy (labels, scratch.labels, sizeof labels);
+  n_used = scratch.wide_rows->n_used[1];
   g_assert_cmpuint (n_used, >, 0);
-  scratch.wide_rows->n_used[0] = WHENCE_N_WIDE - 1;
-  whence_tagger_run (model, &scratch);
-  g_assert_cmpmem (scratch.tags, sizeof tags, tags, sizeof tags);
-  g_assert_cmpuint (scratch.wide_rows->n_used[0], ==, n_used);
+  scratch.wide_rows->n_used[1] = WHENCE_N_WIDE - 1;
+  whence_labeller_run (model, &scratch);
+  g_assert_cmpmem (scratch.labels, sizeof labels, labels, sizeof labels);
+  g_assert_cmpuint (scratch.wide_rows->n_used[1], ==, n_used);
 }
 
 static const char trees[] = "1\tShips\t_\tNOUN\tNNS\t_\t2\tnsubj\t_\t_\n2\tsank\t_\tVERB\tVBD\t_\t0\troot\t_\t_\n\n"
@@ -275,6 +306,7 @@ main (int    argc,
   g_test_add_func ("/language/syntax-model/changed-inside", test_changed_inside);
   g_test_add_func ("/language/syntax-model/save-and-load", test_save_and_load);
   g_test_add_func ("/language/syntax-model/wide-rows-begin-anew", test_wide_rows_begin_anew);
+  g_test_add_func ("/language/syntax-model/kept-sums", test_kept_sums);
   g_test_add_func ("/language/syntax-model/learning-is-repeatable", test_learning_is_repeatable);
   return g_test_run ();
 }

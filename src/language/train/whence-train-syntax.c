@@ -80,7 +80,6 @@ learn_tags (WhencePerceptron *perceptron,
       guint guess;
 
       whence_tagger_features (scratch, i, hashes);
-      whence_tagger_features_late (scratch, i, hashes);
       whence_perceptron_score (perceptron, hashes, scores);
       guess = find_best (scores, WHENCE_STAGE_TAGS);
       whence_perceptron_update (perceptron, hashes, tree->tags[i], guess);
