@@ -70,7 +70,7 @@ static const Row rows[] = {
   { "company-pelagos-shipping-ltd-filed-for", "Pelagos Shipping Ltd, a ferry line, grew fast. In 2009 the firm filed for insolvency.",
     "2009 | Pelagos Shipping Ltd filed for insolvency" },
   { "company-rolf-egli-stepped-down", "Auren AG makes pumps. Its chairman, Rolf Egli, stepped down in 2015.",
-    "2015 | Rolf Egli stepped down" },
+    "2015 | Rolf Egli stepped down (Auren)" },
   { "company-rolf-egli-sold-auren-ag", "Auren AG makes pumps. Rolf Egli has run it for years. In 2016 he sold its Brazilian arm.",
     "2016 | Rolf Egli sold Auren AG’s Brazilian arm" },
   { "company-solenne-and-vertex-settled", "Solenne and Vertex fought over the patent. In 2012 the two companies settled.",
@@ -338,9 +338,12 @@ static const Row rows[] = {
     "Merope sends its last picture home\n\nThe probe Merope fell silent at noon. Nobody will hear Merope again.\n\nTwo stubborn bolts kept engineers in Turin out of the "
     "main chamber in 1998.",
     "1998 | Two stubborn bolts kept engineers in Turin out of the main chamber (Merope)" },
-  { "topic-somebody-is-named-first",
+  { "topic-tells-who-somebody-is",
     "Merope sends its last picture home\n\nThe probe Merope fell silent at noon. Nobody will hear Merope again.\n\nOtto Brandt did the right thing in 1998.",
-    "1998 | Otto Brandt did the right thing" },
+    "1998 | Otto Brandt did the right thing (Merope)" },
+  { "topic-of-two-people",
+    "Retrial of Elsa Brandt opens in Kiel\n\nElsa Brandt, a former harbour pilot, has denied every charge. Brandt was first convicted in 2016.\n\nAda Okafor retired in 2022.",
+    "2022 | Ada Okafor retired" },
   { "topic-no-land-that-only-says-whose",
     "The U.S. Embassy in Lagos shut its doors at noon. U.S. officials left, but U.S. diplomats and U.S. marines stayed.\n\nThe annex was built in 1988.",
     "1988 | The annex was built" },
@@ -354,10 +357,14 @@ static const Row rows[] = {
     "VARDO, Norway (NW) — Rescue crews were looking for five people after the ferry Solvei Dahl sank off the island of Hornoy, killing two.\n\nThe Solvei Dahl was no "
     "longer young, and the Solvei Dahl was slow.\n\nThe first survivors came ashore in 1988.",
     "1988 | The first survivors came ashore (Solvei Dahl)" },
-  { "topic-too-long-for-both",
+  { "topic-for-short",
     "Retrial of Elsa Brandt opens in Kiel\n\nElsa Brandt has denied every charge. Brandt was convicted once.\n\nThe verdict was quashed by the higher court of appeal for a "
     "mistake in the minutes in 2022.",
-    "2022 | The verdict was quashed by the higher court of appeal for a mistake" },
+    "2022 | The verdict was quashed by the higher court of appeal for a mistake (Brandt)" },
+  { "topic-too-long-for-both",
+    "Port-Ellery Steamers sold\n\nThe Port-Ellery Steamers have been sold. Nobody wanted the Port-Ellery Steamers.\n\nThe boats were quashed by the higher court of appeal for a "
+    "mistake in the minutes in 2022.",
+    "2022 | The boats were quashed by the higher court of appeal for a mistake" },
   { "topic-whom-the-pronouns-mean",
     "Bank clerk admits theft from savers\n\nA bank clerk took the savings of forty widows.\n\nPetra Almqvist, 44, wept in the dock. She had kept a list. Her husband knew nothing of it, "
     "and her sons did not ask. She hid the money in a boat.\n\nThe fraud was discovered in 2019.",

@@ -42,6 +42,7 @@ struct _WhenceEntities
   WhenceWordTable        *forms;    /* to each name as it stands somewhere, one more than the index of its entity */
   gint                    about[2]; /* see whence_topic_find_entities() */
   gboolean                about_where; /* whether it is a place that it is about */
+  gboolean                about_sure; /* whether the headline or the first words say so */
   GStringChunk           *strings;  /* the names as they stand; runs and entities share them */
 };
 

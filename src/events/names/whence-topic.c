@@ -450,6 +450,7 @@ whence_topic_find_entities (WhenceEntities *self)
   if (best < 0 || !stands_out (self, whence_entities_at (self, best), &weights[best], next >= 0 ? &weights[next] : NULL))
     return;
   about[0] = best;
+  self->about_sure = weights[best].headed || weights[best].defined || is_opening (whence_entities_at (self, best), &weights[best]);
   self->about_where = is_where (whence_entities_at (self, best), &weights[best])
                       || (whence_entities_at (self, best)->kind == WHENCE_ENTITY_NAME && weights[best].placed * PLACED_SHARE >= whence_entities_at (self, best)->count);
   if (next < 0 || whence_entities_at (self, best)->kind != WHENCE_ENTITY_PERSON || whence_entities_at (self, next)->kind != WHENCE_ENTITY_PERSON

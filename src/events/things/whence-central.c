@@ -11,14 +11,17 @@
 #include "whence-word-class.h"
 
 /* Pronouns that mean whom an article is about: so many, one in so many sentences, and so many times as many as any other's. */
-#define MEANT_MIN 4
+#define MEANT_MIN 3
 #define MEANT_SENTENCES 4
 #define MEANT_TIMES 2
 /* Nouns that are kept apart; the first of a text are what it is about. */
 #define NOUNS_MAX 48
-/* So often a text tells of what it is about; the headline does but once. */
+/* So often a text tells of what it is about, and in one of so many sentences; the headline does but once. */
 #define TOLD_MIN 3
+#define TOLD_SENTENCES 8
 #define IN_HEADLINE 3
+/* A name that is told so often from the beginning is not told beside the way. */
+#define CALLED_MIN 2
 /* "the old swing bridge" */
 #define PHRASE_MAX 4
 /* So many sentences are the lead. */
@@ -26,7 +29,7 @@
 /* What is built, sails, is played, happens, and has no name of its own most of the time. */
 #define CENTRAL_SORTS \
   (WHENCE_SORT_SITE | WHENCE_SORT_SHIP | WHENCE_SORT_CRAFT | WHENCE_SORT_WORK | WHENCE_SORT_LAW | WHENCE_SORT_EVENT)
-/* Of these the place says which: there is one dam in a village. */
+/* Of these the place says which: there is one dam in a village; and of the rest where the headline tells of them. */
 #define LOCAL_SORTS (WHENCE_SORT_SITE | WHENCE_SORT_EVENT)
 /* "The ferry" is "the ship" and "the vessel", too. */
 #define MANY_NOUNS (WHENCE_SORT_SHIP | WHENCE_SORT_CRAFT)
@@ -38,6 +41,7 @@
  * @told: sentences that tell of it as known, and what the headline is worth
  * @sentence: the last of them
  * @led: whether the headline or the lead tells of it
+ * @headed: whether the headline does
  * @name: the entity that says which, or -1
  * @begin: the first token of the phrase that says it, "the mill at Oberau" has none
  * @end: the token behind it
@@ -52,6 +56,7 @@ typedef struct
   guint    told;
   guint    sentence;
   gboolean led;
+  gboolean headed;
   gint     name;
   guint    begin;
   guint    end;
@@ -140,7 +145,8 @@ find_noun (Search *search, guint token, guint sorts)
   char folded[WHENCE_THING_WORD_MAX];
   Noun *noun;
 
-  if (!whence_things_fold (search->entities->article->text + word->begin, word->length, folded))
+  /* many are none that an article is about */
+  if (!whence_things_fold (search->entities->article->text + word->begin, word->length, folded) || strlen (folded) != word->length)
     return NULL;
   for (guint i = 0; i < search->n; i++)
     if (strcmp (search->nouns[i].word, folded) == 0)
@@ -278,6 +284,7 @@ hear_sentence (Search *search, guint s, gboolean headline, gboolean lead)
       told = (Telling){ self->tokens->tokens[head].begin, (guint) (noun - search->nouns) };
       g_array_append_val (search->tellings, told);
       noun->led = noun->led || lead || headline;
+      noun->headed = noun->headed || headline;
       if (noun->sentence != s && (known || headline || lead))
         noun->told += headline ? IN_HEADLINE : 1;
       noun->sentence = s;
@@ -301,12 +308,12 @@ find_called (const WhenceEntities *self, Noun *noun)
 
       if (last == NULL || !whence_things_fold (last + 1, strlen (last + 1), folded) || strcmp (folded, noun->word) != 0)
         continue;
-      if (found < 0 && run->sentence < LEAD_SENTENCES)
+      if (found < 0 && (is_in_headline (self, run->sentence) || (run->sentence < LEAD_SENTENCES && whence_entities_at (self, run->entity)->count >= CALLED_MIN)))
         return run->entity;
       noun->several = noun->several || found >= 0;
       found = run->entity;
     }
-  return found;
+  return found >= 0 && whence_entities_at (self, found)->count >= CALLED_MIN ? found : -1;
 }
 
 static char *
@@ -320,7 +327,7 @@ name_noun (const WhenceEntities *self, Noun *noun, const char *place)
   if (called >= 0)
     return g_strdup (whence_entities_at (self, called)->name);
   if (name == NULL)
-    return place != NULL && (noun->sorts & LOCAL_SORTS) ? g_strdup_printf ("%s %s", place, noun->word) : NULL;
+    return place != NULL && (noun->sorts & (noun->headed ? CENTRAL_SORTS : LOCAL_SORTS)) ? g_strdup_printf ("%s %s", place, noun->word) : NULL;
   if (noun->alone)
     return g_strdup (name);
   if (noun->begin < noun->end)
@@ -342,7 +349,7 @@ find_best (Search *search, const char *place, gint of, char **out_name)
       Noun *best = NULL;
 
       for (Noun *noun = search->nouns; noun < search->nouns + search->n; noun++)
-        if (noun->led && noun->told >= TOLD_MIN && (of < 0 || (noun->name == of && noun->begin < noun->end))
+        if (noun->led && noun->told >= TOLD_MIN && (noun->headed || noun->told * TOLD_SENTENCES >= search->entities->tokens->n_sentences) && (of < 0 || (noun->name == of && noun->begin < noun->end))
             && (best == NULL || noun->told > best->told))
           best = noun;
       if (best == NULL)

@@ -13,8 +13,9 @@
 
 /* A shorter word of a name is a "de" or an initial. */
 #define TELLING_WORD_MIN 3
-/* So far from where its name stands a text may still be about it: some ten sentences. */
+/* So far from where its name stands a text may still be about it: some ten sentences; and a short one to its end, whose first words say what it is about. */
 #define NEAR_BYTES 1500
+#define SHORT_BYTES 6000
 
 /* Without "Inc.", which says nothing in brackets. */
 static char *
@@ -24,6 +25,16 @@ cut_mark (const WhenceEntities *self, const char *form)
 
   return last != NULL && whence_kinds_has_word (self->words->things->body_marks, last + 1, strlen (last + 1)) ? g_strndup (form, (gsize) (last - form))
                                                                                                          : g_strdup (form);
+}
+
+/* What stands for the whole name where there is no room, but "Senate" and "Quebec" say not which. */
+static const char *
+find_brief (const WhenceEntity *entity)
+{
+  if (entity->brief == NULL || (entity->kind != WHENCE_ENTITY_PERSON && entity->kind != WHENCE_ENTITY_BODY)
+      || (whence_names_find (entity->brief, strlen (entity->brief)) & (WHENCE_NAME_PLACE | WHENCE_NAME_ORGANISATION)))
+    return NULL;
+  return entity->brief;
 }
 
 static const char *
@@ -41,13 +52,14 @@ is_lent (const WhenceEntities *self, gint entity)
   return whence_entities_at (self, entity)->kind != WHENCE_ENTITY_LAND && (whence_names_find (form, strlen (form)) & WHENCE_NAME_COUNTRY);
 }
 
-/* Where no name says it: whom its pronouns mean, or what it tells of most. */
-static char *
-find_unnamed (const WhenceEntities *self, GArray *tellings)
+/* Of two people in one title no reader knows what the one has to do with the other, nor of a town. */
+static gboolean
+tells_whom (const WhenceEntities *self, gint about)
 {
-  gint person = whence_central_find_person (self, tellings);
+  const WhenceEntity *entity = whence_entities_at (self, about);
 
-  return person >= 0 ? g_strdup (whence_entities_at (self, person)->name) : whence_central_find_thing (self, whence_topic_find_place (self), -1, tellings);
+  return entity->kind != WHENCE_ENTITY_PERSON && !self->about_where
+         && !(whence_names_find (entity->name, strlen (entity->name)) & (WHENCE_NAME_PLACE | WHENCE_NAME_ORGANISATION));
 }
 
 static gint
@@ -76,25 +88,37 @@ find_tellings (const WhenceEntities *self, GArray *tellings)
  * Topic:
  * @full: (nullable): what the article is about, with what it tells of there
  * @name: (nullable): by name alone, where @full is too long
+ * @brief: (nullable): what the text calls it for short, where that is too long
+ * @tells_whom: whether it says who somebody is that a title names
+ * @whole: whether all of the text is about it, not only what stands near its name
  * @tellings: (nullable) (element-type guint32): where the text tells of it, in order; %NULL before it was asked for
  */
 typedef struct
 {
-  char   *full;
-  char   *name;
-  GArray *tellings;
+  char       *full;
+  char       *name;
+  const char *brief;
+  gboolean    tells_whom;
+  gboolean    whole;
+  GArray     *tellings;
 } Topic;
 
-/* The name that the article is about, or the two, if it is about them; in a place, what it tells of there. */
+/* The name that the article is about, or the two, if it is about them; in a place, what it tells of there.  Where no name says it, whom its pronouns mean,
+ * or what it tells of most. */
 static void
 find_topic (const WhenceEntities *self, Topic *topic)
 {
   const gint *about = self->about;
 
   topic->tellings = g_array_new (FALSE, FALSE, sizeof (guint32));
+  topic->whole = self->about_sure && self->article->length < SHORT_BYTES;
   if (about[0] < 0)
     {
-      topic->full = find_unnamed (self, topic->tellings);
+      gint person = whence_central_find_person (self, topic->tellings);
+
+      topic->tells_whom = person < 0;
+      topic->full = person >= 0 ? g_strdup (whence_entities_at (self, person)->name)
+                                : whence_central_find_thing (self, whence_topic_find_place (self), -1, topic->tellings);
       return;
     }
   if (about[1] >= 0)
@@ -107,7 +131,9 @@ find_topic (const WhenceEntities *self, Topic *topic)
       const char *form = whence_topic_get_form (self, about[0]);
 
       topic->name = cut_mark (self, form);
+      topic->brief = find_brief (whence_entities_at (self, about[0]));
       topic->full = whence_central_find_thing (self, self->about_where ? form : NULL, self->about_where ? -1 : about[0], topic->tellings);
+      topic->tells_whom = topic->full != NULL || tells_whom (self, about[0]);
     }
   find_tellings (self, topic->tellings);
 }
@@ -163,6 +189,21 @@ names_something (const WhenceEntities *entities, const char *title)
   return FALSE;
 }
 
+/* "Anna Lind was arrested", "Lind stepped aboard": names nothing but somebody, and not whom the article is about. */
+static gboolean
+names_person_alone (const WhenceEntities *entities, const char *title)
+{
+  gsize length = 0;
+  gint entity = whence_entities_find_begin (entities, title, &length);
+
+  if (entity < 0 || whence_entities_at (entities, entity)->kind != WHENCE_ENTITY_PERSON)
+    return FALSE;
+  for (const char *at = title + length; *at != '\0'; at = g_utf8_next_char (at))
+    if (g_unichar_isupper (g_utf8_get_char (at)))
+      return FALSE;
+  return TRUE;
+}
+
 /* Whether the title has a word with a capital of the topic. */
 static gboolean
 has_word_of (const char *title, const char *topic)
@@ -207,9 +248,9 @@ add_topic (const Topic *topic,
            WhenceEvent *event)
 {
   WhenceMention *mention = g_ptr_array_index (event->mentions, 0);
-  const char *name = fits (event->title, topic->full) ? topic->full : fits (event->title, topic->name) ? topic->name : NULL;
+  const char *name = fits (event->title, topic->full) ? topic->full : fits (event->title, topic->name) ? topic->name : topic->brief;
 
-  if (name == NULL || !is_told_near (topic->tellings, mention->begin) || has_word_of (event->title, name))
+  if (!fits (event->title, name) || (!topic->whole && !is_told_near (topic->tellings, mention->begin)) || has_word_of (event->title, name))
     return;
   g_free (mention->title);
   mention->title = g_strdup_printf ("%s (%s)", event->title, name);
@@ -233,17 +274,19 @@ whence_title_topic_add (const WhenceEntities *entities,
                         GPtrArray            *events,
                         guint                 first)
 {
-  Topic topic = { NULL, NULL, NULL };
-
+  Topic topic = { 0 };
   for (guint i = first; i < events->len; i++)
     {
       WhenceEvent *event = g_ptr_array_index (events, i);
 
-      if (g_hash_table_contains (unclear, event) || !names_something (entities, event->title))
+      gboolean silent = g_hash_table_contains (unclear, event) || !names_something (entities, event->title);
+
+      if (silent || names_person_alone (entities, event->title))
         {
           if (topic.tellings == NULL)
             find_topic (entities, &topic);
-          add_topic (&topic, event);
+          if (silent || topic.tells_whom)
+            add_topic (&topic, event);
         }
       whence_event_decode (event);
     }
