@@ -2,6 +2,7 @@
 /* Labels of few words, as headlines have them, where neither an event noun nor the clause as it stands is short enough: "Assembly elected",
  * "Fighters killed soldiers". */
 #include "whence-label-private.h"
+#include "whence-title-turned.h"
 
 #include <string.h>
 
@@ -160,13 +161,16 @@ add_verb (WhencePhrase *phrase,
   gboolean short_passive = whence_tree_find_child (tree, predicate, WHENCE_DEPREL_AUX_PASS) >= 0 && !whence_tree_is_infinitive (tree, predicate)
                            && (helper < 0 || whence_tree_word_is (tree, helper, tree->lexicon->perfects) || whence_tree_word_is (tree, helper, tree->lexicon->modals->pasts_of_have));
 
+  gint subject = whence_tree_find_subject (tree, predicate);
+
   phrase->chosen[predicate] = TRUE;
+  whence_title_turn_helper (phrase, predicate);
   for (gint child = tree->children[predicate]; child >= 0; child = tree->siblings[child])
     switch (tree->syntax[child].deprel)
       {
       case WHENCE_DEPREL_AUX:
       case WHENCE_DEPREL_AUX_PASS:
-        phrase->chosen[child] = !short_passive;
+        phrase->chosen[child] = !short_passive && (child > subject || subject > predicate);
         break;
       case WHENCE_DEPREL_COMPOUND_PRT:
         phrase->chosen[child] = TRUE;

@@ -204,39 +204,6 @@ whence_title_fill_verbatim (WhencePhrase *phrase,
 }
 
 /**
- * whence_title_fill_turned:
- * @phrase: a phrase without words
- * @predicate: head of a clause whose subject stands behind it
- *
- * "[On Monday] came the verdict": "The verdict came".  phrase->refused is what speaks against it.
- */
-void
-whence_title_fill_turned (WhencePhrase *phrase,
-                          gint          predicate)
-{
-  const WhenceTree *tree = phrase->context->tree;
-  gint subject = whence_tree_find_subject (tree, predicate);
-  const WhenceWord *verb = &tree->words[predicate];
-  WhencePhrase said;
-  g_autofree char *who = NULL;
-
-  phrase->refused = G_MAXUINT;
-  if (subject < predicate || tree->syntax[predicate].upos != WHENCE_UPOS_VERB || whence_tree_find_child (tree, predicate, WHENCE_DEPREL_EXPL) >= 0
-      || whence_tree_find_child (tree, predicate, WHENCE_DEPREL_AUX) >= 0)
-    return;
-  whence_phrase_init (&said, phrase->context, phrase->style);
-  whence_phrase_add_noun (&said, subject);
-  whence_phrase_grow (&said, WHENCE_TITLE_MAX - verb->length - 1, 0);
-  who = whence_phrase_finish (&said);
-  whence_phrase_clear (&said);
-  if (who == NULL)
-    return;
-  phrase->refused = 1;
-  phrase->chosen[predicate] = TRUE;
-  phrase->replaced[predicate] = g_strdup_printf ("%s %.*s", who, (gint) verb->length, verb->text);
-}
-
-/**
  * whence_title_fill_sentence:
  * @phrase: a phrase without words
  * @predicate: head of a clause

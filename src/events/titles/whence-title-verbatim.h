@@ -17,7 +17,5 @@ void  whence_title_fill_verbatim (WhencePhrase *phrase,
                                   gint          predicate);
 void  whence_title_fill_sentence (WhencePhrase *phrase,
                                   gint          predicate);
-void  whence_title_fill_turned   (WhencePhrase *phrase,
-                                  gint          predicate);
 
 G_END_DECLS

@@ -15,6 +15,7 @@
 #include "whence-title-participle.h"
 #include "whence-title-relative.h"
 #include "whence-title-said.h"
+#include "whence-title-turned.h"
 #include "whence-title-verbatim.h"
 
 /* Up to so many characters also adverbs and circumstances are taken in. */
@@ -190,6 +191,7 @@ fill_clause (WhencePhrase *phrase,
              gboolean     *out_subject)
 {
   *out_subject = add_subject (phrase, finite);
+  whence_title_turn_helper (phrase, finite);
   whence_phrase_try (phrase, finite, G_MAXUINT);
   whence_title_add_relative_object (phrase, finite);
   if (finite != predicate)
@@ -222,6 +224,7 @@ fill_whole (WhencePhrase *phrase,
       && (whence_relative_find_object (tree, finite) >= 0
           || whence_tree_get_pronoun (tree, subject, NULL) == WHENCE_PRONOUN_RELATIVE))
     subject = -1;
+  whence_title_turn_helper (phrase, finite);
   if (!*out_subject || !whence_clause_choose (phrase, finite, subject) || !phrase->chosen[predicate])
     phrase->refused = G_MAXUINT;
   if (there > 0)
@@ -532,7 +535,10 @@ whence_title_of_clause (const WhenceTitleContext *context,
     offer_apposition (&best, context, predicate);
   if (best.title != NULL)
     return best.title;
-  offer_participle (&best, context, predicate);
+  if (whence_title_is_fronted (context->tree, finite))
+    offer_clause (&best, context, turned_ways, G_N_ELEMENTS (turned_ways), finite, finite);
+  if (!is_good (&best))
+    offer_participle (&best, context, predicate);
   /* "Having refused to sign, the island …" */
   if (best.title == NULL && finite != predicate && whence_participant_find_gerund_helper (context->tree, finite) >= 0)
     offer_participle (&best, context, finite);

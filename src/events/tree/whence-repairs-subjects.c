@@ -611,29 +611,6 @@ return_open_clauses (WhenceTree *self)
     }
 }
 
-/* "It was she who moved it": the clause is hers. */
-static void
-turn_clefts (WhenceTree *self)
-{
-  for (guint i = 3; i < self->n; i++)
-    {
-      gint verb = self->syntax[i].head, who = (gint) i;
-
-      if (!whence_deprel_is_subject (self->syntax[i].deprel) || verb < (gint) i || !whence_tree_word_is (self, (gint) i, self->lexicon->relatives)
-          || self->syntax[i - 1].head != verb || !whence_deprel_is_subject (self->syntax[i - 1].deprel)
-          || self->syntax[i - 2].upos != WHENCE_UPOS_AUX || self->syntax[i - 2].head != verb || self->syntax[i - 3].upos != WHENCE_UPOS_PRON
-          || self->syntax[i - 3].head != verb)
-        continue;
-      /* what only points is as good as a mark */
-      for (gint k = who - 3; k <= who; k++)
-        if (k != who - 1)
-          {
-            self->syntax[k].upos = WHENCE_UPOS_PUNCT;
-            self->syntax[k].deprel = WHENCE_DEPREL_PUNCT;
-          }
-    }
-}
-
 /* "They sailed between the islands before Norr Line bought it": what stands behind "before" and right before a verb without a subject is that. */
 static void
 free_behind_when (WhenceTree *self)
@@ -674,7 +651,6 @@ whence_repairs_run_subjects (WhenceTree *self)
   join_names (self);
   raise_behind_appositions (self);
   join_behind_appositions (self);
-  turn_clefts (self);
   lower_leads (self);
   part_joined_verbs (self);
   free_joined_verbs (self);

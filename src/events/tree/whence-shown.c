@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "whence-insertion.h"
+#include "whence-shown-turned.h"
 #include "whence-word-class.h"
 
 /* So many parts of a sentence are tried by themselves. */
@@ -491,6 +492,7 @@ parse_all (WhenceView *self)
   guint begin = 0, next;
   gint main = -1;
 
+  whence_shown_turn (self);
   self->left = PARTS_MAX;
   while ((next = find_boundary (self, begin)) > 0)
     {

@@ -32,6 +32,10 @@ static const char *const leading[] = {
 static const char *const incomplete[] = { "become", "bring", "brought", "cause", "comprise", "consider", "contain", "describe", "give", "have", "had", "has", "include", "involve", "launch",
                                           "lead", "let", "make", "mean", "meant", "need", "own", "prompt", "put", "reach", "require", "seek", "seem", "send", "sought", "spark",
                                           "take", "trigger", "want", NULL };
+static const char *const turning[] = { "not", "only", NULL };
+static const char *const turning_helpers[] = { "could", "did", "do", "does", "had", "has", "have", "might", "should", "will", "would", NULL };
+static const char *const dummies[] = { "it", NULL };
+static const char *const clefts[] = { "that", "when", "who", NULL };
 static const char *const ups[] = { "up", "down", NULL };
 static const char *const hanging[] = { "both", "longer", "either", "neither", "such", "as", "so", "too", "rather", "even", "very", "quite", "not", "due", "according", "likely", "unlikely",
                                        "able", "unable", "because", "however", "therefore", "every", NULL };
@@ -117,6 +121,10 @@ const WhenceShapeWords whence_shape_words_english = {
   .firsts = firsts,
   .superlative = "est",
   .granting = granting,
+  .turning = turning,
+  .turning_helpers = turning_helpers,
+  .dummies = dummies,
+  .clefts = clefts,
   .handing = handing,
   .purposes = purposes,
   .joiners = joiners,

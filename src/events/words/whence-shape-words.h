@@ -33,6 +33,10 @@ G_BEGIN_DECLS
  * @superlative: how others of that sort end: "lowest"
  * @granting: verbs by which somebody is given time: "give"
  * @handing: others that have two objects, whom and what: "lend"
+ * @turning: what a helping verb may stand before its subject behind: "not until then did it"
+ * @turning_helpers: such verbs besides those of be: "had"
+ * @dummies: a pronoun that stands for nothing: "it was in Rome that"
+ * @clefts: what goes on there: "that"
  * @purposes: behind "in" it leads to what something is for: "in order to"
  * @joiners: what joins a sentence to the one before: "But"
  * @dating: verbs that only say when: "dates from 1664"
@@ -85,6 +89,10 @@ typedef struct
   const char        *superlative;
   const char *const *granting;
   const char *const *handing;
+  const char *const *turning;
+  const char *const *turning_helpers;
+  const char *const *dummies;
+  const char *const *clefts;
   const char *const *purposes;
   const char *const *joiners;
   const char *const *dating;

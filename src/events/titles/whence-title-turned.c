@@ -1,0 +1,156 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Clauses whose verb stands before their subject are told the other way round: "came the verdict", "Killed in the crash were two boys", "did the line
+ * open". */
+#include "whence-title-turned.h"
+
+/* Whether the sentence begins with what turns its subject and its helping verb round: "Not until then did it". */
+static gboolean
+is_turned (const WhenceTree *tree)
+{
+  gint first = whence_tree_word_is (tree, 0, tree->lexicon->shapes->joiners);
+
+  return tree->syntax[first].upos == WHENCE_UPOS_PUNCT && whence_tree_word_is (tree, first, tree->lexicon->shapes->turning);
+}
+
+/* The helping verb that stands before the subject of a clause, or -1. */
+static gint
+find_helper_before (const WhenceTree *tree,
+                    gint              predicate,
+                    gint              subject)
+{
+  for (gint child = tree->children[predicate]; child >= 0; child = tree->siblings[child])
+    if (child < subject && tree->syntax[child].upos == WHENCE_UPOS_AUX)
+      return child;
+  return -1;
+}
+
+/**
+ * whence_title_turn_helper:
+ * @phrase: a phrase
+ * @predicate: head of a finite clause
+ *
+ * "Not until 1998 did the line open": puts a helping verb before the subject behind it, "The line opened".
+ */
+void
+whence_title_turn_helper (WhencePhrase *phrase,
+                          gint          predicate)
+{
+  const WhenceTree *tree = phrase->context->tree;
+  gint subject = whence_tree_find_subject (tree, predicate), target = predicate;
+  gint helper = subject >= 0 && subject < predicate && is_turned (tree) ? find_helper_before (tree, predicate, subject) : -1;
+  const WhenceWord *word;
+  char *past;
+
+  if (helper < 0 || phrase->replaced[predicate] != NULL || phrase->context->dated[helper])
+    return;
+  for (gint child = tree->children[predicate]; child >= 0; child = tree->siblings[child])
+    if (child > subject && child < target && tree->syntax[child].upos == WHENCE_UPOS_AUX)
+      target = child;
+  word = &tree->words[target];
+  past = target == predicate && whence_tree_word_is (tree, helper, tree->lexicon->modals->pasts_of_do)
+             ? whence_kinds_get_past_of_base (tree->lexicon, word->text, word->length)
+             : NULL;
+  phrase->replaced[target] = past != NULL ? past
+                                          : g_strdup_printf ("%.*s %.*s", (gint) tree->words[helper].length, tree->words[helper].text,
+                                                             (gint) word->length, word->text);
+}
+
+/* The form of "be" behind a participle that a clause begins with, or -1. */
+static gint
+find_fronted (const WhenceTree *tree,
+              gint              predicate)
+{
+  gint subject = whence_tree_find_subject (tree, predicate), begin = predicate;
+
+  while (begin > 0 && whence_tree_word_is (tree, begin - 1, tree->lexicon->fillers))
+    begin--;
+  if (subject < predicate || begin > 1 || tree->syntax[predicate].upos != WHENCE_UPOS_VERB)
+    return -1;
+  for (gint child = tree->children[predicate]; child >= 0; child = tree->siblings[child])
+    if (child > predicate && child < subject && tree->syntax[child].deprel == WHENCE_DEPREL_AUX_PASS)
+      return child;
+  return -1;
+}
+
+/**
+ * whence_title_is_fronted:
+ * @tree: a sentence
+ * @predicate: head of a clause
+ *
+ * Returns: whether the clause says first what was done and then to whom: "Killed in the crash were two boys"
+ */
+gboolean
+whence_title_is_fronted (const WhenceTree *tree,
+                         gint              predicate)
+{
+  return find_fronted (tree, predicate) >= 0;
+}
+
+/* Returns: (transfer full) (nullable): the subject in at most @limit characters */
+static char *
+tell_subject (const WhencePhrase *phrase,
+              gint                subject,
+              guint               limit)
+{
+  WhencePhrase said;
+  char *who;
+
+  whence_phrase_init (&said, phrase->context, phrase->style);
+  whence_phrase_add_noun (&said, subject);
+  whence_phrase_grow (&said, limit, 0);
+  who = whence_phrase_finish (&said);
+  whence_phrase_clear (&said);
+  return who;
+}
+
+/* "Also killed in the crash [on 4 May] were two boys": "Two boys were killed in the crash". */
+static void
+fill_fronted (WhencePhrase *phrase,
+              gint          predicate,
+              gint          be)
+{
+  const WhenceTree *tree = phrase->context->tree;
+  g_autofree char *who = tell_subject (phrase, whence_tree_find_subject (tree, predicate), WHENCE_LABEL_MAX * 2), *first = NULL;
+
+  if (who == NULL)
+    return;
+  for (gint i = predicate; i < be; i++)
+    phrase->chosen[i] = !phrase->context->dated[i] && tree->syntax[i].upos != WHENCE_UPOS_PUNCT;
+  first = g_strndup (tree->words[predicate].text, tree->words[predicate].length);
+  *first = g_ascii_tolower (*first);
+  phrase->replaced[predicate] = g_strdup_printf ("%s %.*s %s", who, (gint) tree->words[be].length, tree->words[be].text, first);
+  phrase->refused = whence_phrase_measure (phrase) <= WHENCE_TITLE_MAX ? 0 : G_MAXUINT;
+}
+
+/**
+ * whence_title_fill_turned:
+ * @phrase: a phrase without words
+ * @predicate: head of a clause whose subject stands behind it
+ *
+ * "[On Monday] came the verdict": "The verdict came".  phrase->refused is what speaks against it.
+ */
+void
+whence_title_fill_turned (WhencePhrase *phrase,
+                          gint          predicate)
+{
+  const WhenceTree *tree = phrase->context->tree;
+  gint subject = whence_tree_find_subject (tree, predicate), be = find_fronted (tree, predicate);
+  const WhenceWord *verb = &tree->words[predicate];
+  g_autofree char *who = NULL;
+
+  phrase->refused = G_MAXUINT;
+  if (be >= 0)
+    {
+      fill_fronted (phrase, predicate, be);
+      return;
+    }
+  if (subject < predicate || tree->syntax[predicate].upos != WHENCE_UPOS_VERB || whence_tree_find_child (tree, predicate, WHENCE_DEPREL_EXPL) >= 0
+      || whence_tree_find_child (tree, predicate, WHENCE_DEPREL_AUX) >= 0)
+    return;
+  who = tell_subject (phrase, subject, WHENCE_TITLE_MAX - verb->length - 1);
+  if (who == NULL)
+    return;
+  phrase->refused = 1;
+  phrase->chosen[predicate] = TRUE;
+  phrase->replaced[predicate] = g_strdup_printf ("%s %.*s", who, (gint) verb->length, verb->text);
+}

@@ -1,0 +1,276 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Sentences whose words stand in another order than in most, "Not until 1998 did the line open", "It was in Rome that she met him", "Killed in the
+ * crash were two boys": the parser is shown them in the order that it knows, and each word keeps its place in the tree. */
+#include "whence-shown-turned.h"
+
+#include <string.h>
+
+#include "whence-insertion.h"
+
+/* So many words may stand before the helping verb. */
+#define FRONT_MAX 16
+/* A subject that is sought has so many words at most. */
+#define SUBJECT_MAX 7
+
+static gboolean
+is_helper (const WhenceView *self,
+           guint             at)
+{
+  const WhenceEventWords *words = self->tree->lexicon;
+
+  return whence_view_has_word (self, at, words->be) || whence_view_has_word (self, at, words->modals->pasts_of_do)
+         || whence_view_has_word (self, at, words->shapes->turning_helpers);
+}
+
+/* "the man", "they", "Kell", "two boys" */
+static gboolean
+begins_subject (const WhenceView *self,
+                guint             at)
+{
+  guint flags = at < self->n ? whence_view_get_flags (self, at) : WHENCE_TOKEN_PUNCT;
+  const WhenceWord *word = &self->shown[at].word;
+
+  if (at >= self->n || (flags & WHENCE_TOKEN_PUNCT) || whence_view_is_date (self, at) || self->shown[at].from < 0)
+    return FALSE;
+  return whence_view_has_word (self, at, self->tree->lexicon->articles) || (flags & (WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_NUMERIC))
+         || whence_kinds_get_pronoun (self->tree->lexicon, word->text, word->length, NULL) != WHENCE_PRONOUN_NONE
+         || !(flags & (WHENCE_TOKEN_FUNCTION | WHENCE_TOKEN_PAST | WHENCE_TOKEN_PRESENT));
+}
+
+/* Moves the words from @middle to before @end in front of those from @begin. */
+static void
+rotate (WhenceView *self,
+        guint       begin,
+        guint       middle,
+        guint       end)
+{
+  g_autofree WhenceShown *front = g_memdup2 (self->shown + begin, (middle - begin) * sizeof *front);
+
+  memmove (self->shown + begin, self->shown + middle, (end - middle) * sizeof *front);
+  memcpy (self->shown + begin + (end - middle), front, (middle - begin) * sizeof *front);
+}
+
+/* Takes out a word, as good as a mark before the next. */
+static void
+drop (WhenceView *self,
+      guint       at)
+{
+  gint from = self->shown[at].from, next = self->shown[at + 1].from;
+
+  self->tree->syntax[from] = (WhenceSyntax){ next >= 0 ? next : from + 1, WHENCE_UPOS_PUNCT, WHENCE_DEPREL_PUNCT, WHENCE_FORM_NONE };
+  memmove (self->shown + at, self->shown + at + 1, (self->n - at - 1) * sizeof *self->shown);
+  self->n--;
+}
+
+/* Shows a comma in place of a word, where one is to be heard. */
+static void
+show_pause (WhenceView *self,
+       guint       at)
+{
+  self->shown[at].word = (WhenceWord){ ",", 1 };
+}
+
+/* --- "Not until 1998 did the line open" --- */
+
+/* Whether with the helper at @at a clause begins whose subject stands before it. */
+static gboolean
+is_clause (WhenceView *self,
+           guint       begin,
+           guint       at,
+           guint       skip)
+{
+  guint end = at + 1;
+  gint helper = self->shown[at].from, verb;
+
+  while (end < self->n && !whence_view_is_mark (self, end))
+    end++;
+  if (end < at + 2)
+    return FALSE;
+  whence_view_parse (self, begin, end, skip, skip < at ? at : skip);
+  verb = self->tree->syntax[helper].head;
+  if (verb < 0 || (self->shown[at + 1].from != verb && self->tree->syntax[self->shown[at + 1].from].head != verb)
+      || self->tree->syntax[self->shown[at + 1].from].upos == WHENCE_UPOS_NOUN || self->tree->syntax[helper].upos != WHENCE_UPOS_AUX || self->tree->syntax[verb].head != WHENCE_SYNTAX_ROOT)
+    return FALSE;
+  for (guint i = begin; i < MIN (at, skip); i++)
+    {
+      const WhenceSyntax *syntax = &self->tree->syntax[self->shown[i].from];
+
+      if (syntax->upos == WHENCE_UPOS_VERB || syntax->upos == WHENCE_UPOS_AUX)
+        return FALSE;
+      if (whence_deprel_is_subject (syntax->deprel) && syntax->head == verb)
+        return i + 1 == MIN (at, skip) || whence_insertion_is_preposition (self, i + 1) || whence_view_has_word (self, i + 1, self->tree->lexicon->genitives)
+               || self->tree->syntax[self->shown[i + 1].from].head == self->shown[i].from;
+    }
+  return FALSE;
+}
+
+static void
+turn_helper (WhenceView *self,
+             guint       first)
+{
+  guint helper = first + 1, longest;
+
+  while (helper < MIN (self->n, first + FRONT_MAX) && !(is_helper (self, helper) && begins_subject (self, helper + 1)))
+    helper++;
+  if (helper + 3 >= self->n || helper == first + FRONT_MAX)
+    return;
+  for (longest = 1; longest < SUBJECT_MAX && helper + longest + 2 < self->n && !whence_view_is_mark (self, helper + longest + 1);)
+    longest++;
+  /* the longest subject that makes it a clause: "a prime minister resigned", not "a prime ministered" */
+  for (guint n = longest; n > (whence_view_has_word (self, helper + 1, self->tree->lexicon->articles) ? 1u : 0u); n--)
+    {
+      guint end = helper + n + 1;
+      gboolean inserted = whence_view_is_comma (self, end);
+
+      /* "did the minister, a lawyer, resign" */
+      for (end += inserted; inserted && end + 2 < self->n && !whence_view_is_mark (self, end);)
+        end++;
+      if (inserted && !whence_view_is_comma (self, end))
+        continue;
+      end += inserted;
+      rotate (self, helper, helper + 1, end);
+      if (is_clause (self, helper, end - 1, helper + n))
+        {
+          rotate (self, first, first + 1, helper);
+          show_pause (self, helper - 1);
+          return;
+        }
+      rotate (self, helper, end - 1, end);
+    }
+}
+
+/* --- "It was in Rome that she met him" --- */
+
+/* "the first", "the longest", "the only": what the "it" was, and no cleft. */
+static gboolean
+tells_rank (const WhenceView *self,
+            guint             at)
+{
+  const WhenceWord *word = &self->shown[at].word;
+  const char *ending = self->tree->lexicon->shapes->superlative;
+  gsize n = strlen (ending);
+
+  return whence_view_has_word (self, at, self->tree->lexicon->shapes->firsts) || whence_view_has_word (self, at, self->tree->lexicon->shapes->sequels)
+         || (word->length > n + 2 && memcmp (word->text + word->length - n, ending, n) == 0);
+}
+
+/* The "that" or "who" behind what is put first, or 0. */
+static guint
+find_that (const WhenceView *self,
+           guint             begin)
+{
+  for (guint i = begin + 1; i + 2 < MIN (self->n, begin + FRONT_MAX); i++)
+    {
+      if (whence_view_has_word (self, i, self->tree->lexicon->shapes->clefts))
+        return i;
+      if (whence_view_is_verb (self, i) || (whence_view_is_mark (self, i) && !whence_view_is_comma (self, i))
+          || whence_view_has_word (self, i, self->tree->lexicon->relatives))
+        return 0;
+    }
+  return 0;
+}
+
+static void
+turn_cleft (WhenceView *self,
+            guint       first)
+{
+  guint begin = first + 2, that;
+  gboolean circumstance;
+
+  if (!whence_view_has_word (self, first + 1, self->tree->lexicon->be))
+    return;
+  while (begin < self->n && (whence_view_has_word (self, begin, self->tree->lexicon->shapes->sequels) || whence_view_has_word (self, begin, self->tree->lexicon->negations)))
+    begin++;
+  if (begin + 4 > self->n)
+    return;
+  circumstance = whence_insertion_is_preposition (self, begin) || whence_view_is_date (self, begin) || whence_view_has_word (self, begin, self->tree->lexicon->modals->untils);
+  that = find_that (self, begin);
+  if (that == 0)
+    return;
+  for (guint i = begin; i < that && !circumstance; i++)
+    if (tells_rank (self, i))
+      return;
+  /* "It was Anna who signed", unlike "It was a club that died" and "It was clear that" */
+  if (circumstance ? !begins_subject (self, that + 1)
+                   : !whence_view_is_verb (self, that + 1)
+                         || !(whence_view_has_word (self, begin, self->tree->lexicon->articles) ? self->tree->tokens->classes[self->tree->first + (guint) self->shown[begin].from] == WHENCE_CLASS_THE
+                                                                                                : (whence_view_get_flags (self, begin) & WHENCE_TOKEN_CAPITAL) != 0))
+    return;
+  if (circumstance)
+    show_pause (self, that);
+  else
+    drop (self, that);
+  while (begin-- > first)
+    drop (self, begin);
+}
+
+/* --- "Killed in the crash were two boys" --- */
+
+/* Whether what stands before the verb at @verb is a circumstance, and no subject: "in the crash", "on 3 May". */
+static gboolean
+follows_circumstance (const WhenceView *self,
+                      guint             first,
+                      guint             verb)
+{
+  for (guint i = verb; i-- > first;)
+    {
+      if (whence_insertion_is_preposition (self, i) || whence_view_has_word (self, i, self->tree->lexicon->genitives)
+          || whence_view_has_word (self, i, self->tree->lexicon->shapes->to_dates))
+        return TRUE;
+      if (whence_view_is_mark (self, i) || self->shown[i].from < 0)
+        return FALSE;
+      if (whence_view_has_word (self, i, self->tree->lexicon->articles) && i > first && !whence_insertion_is_preposition (self, i - 1)
+          && !whence_view_has_word (self, i - 1, self->tree->lexicon->genitives))
+        return FALSE;
+    }
+  return FALSE;
+}
+
+static void
+turn_front (WhenceView *self,
+            guint       first)
+{
+  guint verb, end;
+
+  while (first + 1 < self->n && whence_view_has_word (self, first, self->tree->lexicon->fillers))
+    first++;
+  if (!(whence_view_get_flags (self, first) & WHENCE_TOKEN_PAST))
+    return;
+  for (verb = first + 1; verb < MIN (self->n, first + FRONT_MAX) && !whence_view_has_word (self, verb, self->tree->lexicon->be); verb++)
+    if (whence_view_is_mark (self, verb) || whence_view_is_verb (self, verb))
+      return;
+  if (verb + 2 >= self->n || verb == first + FRONT_MAX || !begins_subject (self, verb + 1) || !follows_circumstance (self, first, verb))
+    return;
+  for (end = verb + 1; end < self->n && !whence_view_is_mark (self, end); end++)
+    if (end > verb + 1 && whence_view_is_verb (self, end))
+      return;
+  rotate (self, first, verb, end);
+  rotate (self, first, first + 1, first + end - verb);
+}
+
+/**
+ * whence_shown_turn:
+ * @self: a view that was filled
+ *
+ * Puts the words that the parser is shown in the order that it knows, where a sentence turns it.
+ */
+void
+whence_shown_turn (WhenceView *self)
+{
+  const WhenceShapeWords *words = self->tree->lexicon->shapes;
+  guint first = 0;
+
+  if (self->n < 5)
+    return;
+  first += whence_view_has_word (self, 0, words->joiners);
+  if (self->shown[first].from < 0)
+    return;
+  /* "Not until then did it", unlike "Not once did it" */
+  if (whence_view_has_word (self, first, words->turning)
+      && (!whence_view_has_word (self, first, self->tree->lexicon->negations) || whence_view_has_word (self, first + 1, self->tree->lexicon->modals->untils)))
+    turn_helper (self, first);
+  else if (whence_view_has_word (self, first, words->dummies))
+    turn_cleft (self, first);
+  else
+    turn_front (self, first);
+}

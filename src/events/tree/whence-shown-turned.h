@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "whence-word-view.h"
+
+G_BEGIN_DECLS
+
+void whence_shown_turn (WhenceView *self);
+
+G_END_DECLS
