@@ -6,6 +6,9 @@
 #include "whence-word-lists.h"
 
 #define BEGIN_BITS (1 << 15)
+#define N_KNOWN 512u
+/* A word has no more endings at once. */
+#define ENDINGS_MAX 3
 
 /* What is looked for at every word is found by hash. */
 typedef struct
@@ -74,6 +77,7 @@ make_index (const WhenceEventWords *words)
       last = words->endings[i][0][self->cuts[i] - 1] & 31;
       self->ends[last] = self->ends[last] > 0 ? self->ends[last] : (guint8) (i + 1);
       self->firsts[last] = (guint8) i;
+      g_assert (self->ends[last] - i <= ENDINGS_MAX);
     }
   for (guint i = words->n_rows; i > 0; i--)
     {
@@ -106,29 +110,6 @@ get_index (const WhenceEventWords *words)
   if (g_once_init_enter (&once))
     g_once_init_leave (&once, (gsize) make_index (words));
   return (const Index *) once;
-}
-
-/**
- * whence_kinds_find_exact:
- * @words: the words of the language
- * @word: a word as a dictionary has it, in lower case
- * @length: bytes of it
- * @flags: #WhenceKindWordFlags, one of which the row must have
- *
- * Returns: (transfer none) (nullable): what the word tells of, as it stands
- */
-const WhenceKindRow *
-whence_kinds_find_exact (const WhenceEventWords *words,
-                         const char             *word,
-                         gsize                   length,
-                         guint                   flags)
-{
-  const WhenceKindRow *first = whence_word_table_get (get_index (words)->rows, word, length);
-
-  for (const WhenceKindRow *row = first; row != NULL && row < words->rows + words->n_rows && strcmp (row->word, first->word) == 0; row++)
-    if (row->flags & flags)
-      return row;
-  return NULL;
 }
 
 /* Goes on to the next ending that @word has, from @i on.  Returns: the length of @stem, which is then what a dictionary has, perhaps; 0 for no ending */
@@ -185,31 +166,125 @@ begins_row (const Index *index,
   return (index->begins[begin / 8] >> begin % 8) & 1;
 }
 
+/**
+ * Known:
+ * @word: in lower case
+ * @length: bytes of it; 0 where nothing is known
+ * @regular: (nullable): what it is an irregular form of
+ * @rows: (array length=n_rows): of each word of the tables that it may be a form of, the likeliest first, the first row
+ */
+typedef struct
+{
+  char                 word[WHENCE_KINDS_WORD_MAX];
+  guint8               length;
+  guint8               n_rows;
+  const char          *regular;
+  const WhenceKindRow *rows[1 + 2 * ENDINGS_MAX];
+} Known;
+
+static void
+add_row (Known       *self,
+         const Index *index,
+         const char  *word,
+         gsize        length)
+{
+  const WhenceKindRow *row = whence_word_table_get (index->rows, word, length);
+
+  if (row != NULL)
+    self->rows[self->n_rows++] = row;
+}
+
+static void
+look_up_rows (Known                  *self,
+              const WhenceEventWords *words)
+{
+  const Index *index = get_index (words);
+  char stem[WHENCE_KINDS_WORD_MAX + 2];
+  gsize n;
+
+  self->n_rows = 0;
+  /* an irregular form is no word of its own: "found" is of "find" */
+  self->regular = find_regular (words, self->word, self->length);
+  if (self->regular != NULL)
+    {
+      add_row (self, index, self->regular, strlen (self->regular));
+      return;
+    }
+  add_row (self, index, self->word, self->length);
+  for (guint i = 0; (n = replace_next_ending (words, &i, self->word, self->length, stem)) > 0;)
+    {
+      add_row (self, index, stem, n);
+      /* "banned": a doubled consonant before the ending */
+      if (n > 3 && stem[n - 1] == stem[n - 2])
+        add_row (self, index, stem, n - 1);
+    }
+}
+
+/* A few hundred words are most of a text, and each is asked for many times while an event is made of it: what was found last is kept, for each
+ * thread by itself, until another word takes its place. */
+static const Known *
+get_known (const WhenceEventWords *words,
+           const char             *word,
+           gsize                   length)
+{
+  static _Thread_local Known all[N_KNOWN];
+  char folded[WHENCE_KINDS_WORD_MAX];
+  Known *known;
+
+  if (!whence_kinds_fold (word, length, folded))
+    return NULL;
+  known = &all[whence_word_hash (folded, length) % N_KNOWN];
+  if (known->length != length || memcmp (known->word, folded, length) != 0)
+    {
+      memcpy (known->word, folded, length + 1);
+      known->length = (guint8) length;
+      look_up_rows (known, words);
+    }
+  return known;
+}
+
+static const WhenceKindRow *
+find_with_flags (const WhenceEventWords *words,
+                 const WhenceKindRow    *first,
+                 guint                   flags)
+{
+  for (const WhenceKindRow *row = first; row != NULL && row < words->rows + words->n_rows && strcmp (row->word, first->word) == 0; row++)
+    if (row->flags & flags)
+      return row;
+  return NULL;
+}
+
+/**
+ * whence_kinds_find_exact:
+ * @words: the words of the language
+ * @word: a word as a dictionary has it, in lower case
+ * @length: bytes of it
+ * @flags: #WhenceKindWordFlags, one of which the row must have
+ *
+ * Returns: (transfer none) (nullable): what the word tells of, as it stands
+ */
+const WhenceKindRow *
+whence_kinds_find_exact (const WhenceEventWords *words,
+                         const char             *word,
+                         gsize                   length,
+                         guint                   flags)
+{
+  return find_with_flags (words, whence_word_table_get (get_index (words)->rows, word, length), flags);
+}
+
 static const WhenceKindRow *
 find_row (const WhenceEventWords *words,
           const char             *word,
           gsize                   length,
           guint                   flags)
 {
-  char folded[WHENCE_KINDS_WORD_MAX], stem[WHENCE_KINDS_WORD_MAX + 2];
-  const char *regular;
-  const WhenceKindRow *row;
-  gsize n;
+  const WhenceKindRow *row = NULL;
+  const Known *known;
 
-  if (!begins_row (get_index (words), word, length) || !whence_kinds_fold (word, length, folded))
+  if (!begins_row (get_index (words), word, length) || (known = get_known (words, word, length)) == NULL)
     return NULL;
-  /* an irregular form is no word of its own: "found" is of "find" */
-  regular = find_regular (words, folded, length);
-  if (regular != NULL)
-    return whence_kinds_find_exact (words, regular, strlen (regular), flags);
-  row = whence_kinds_find_exact (words, folded, length, flags);
-  for (guint i = 0; row == NULL && (n = replace_next_ending (words, &i, folded, length, stem)) > 0;)
-    {
-      row = whence_kinds_find_exact (words, stem, n, flags);
-      /* "banned": a doubled consonant before the ending */
-      if (row == NULL && n > 3 && stem[n - 1] == stem[n - 2])
-        row = whence_kinds_find_exact (words, stem, n - 1, flags);
-    }
+  for (guint i = 0; i < known->n_rows && row == NULL; i++)
+    row = find_with_flags (words, known->rows[i], flags);
   return row;
 }
 
