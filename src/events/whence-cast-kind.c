@@ -130,9 +130,9 @@ find_beside (const Clause *clause,
       if (!g_str_equal (words->besides[i].word, word))
         continue;
       for (guint k = 0; k < tree->n; k++)
-        for (const char *const *beside = words->besides[i].beside; clause->within[k] && (gint) k != at && *beside != NULL; beside++)
-          if (whence_kinds_is_form (words, tree->words[k].text, tree->words[k].length, *beside))
-            return &words->besides[i];
+        if (clause->within[k] && (gint) k != at
+            && whence_kinds_has_form (words, words->besides[i].beside, tree->words[k].text, tree->words[k].length))
+          return &words->besides[i];
     }
   return NULL;
 }

@@ -177,19 +177,29 @@ whence_things_has_small (WhenceThings *self, guint token)
   return whence_word_table_get (self->small, folded, tokens->tokens[token].length) != NULL;
 }
 
+/* Nouns by their sorts, and a bit for each letter that nouns of persons end with. */
+typedef struct
+{
+  WhenceWordTable *nouns;
+  guint32          lasts;
+} Sorts;
+
 static gpointer
 index_sorts (gpointer data)
 {
   const WhenceThingWords *words = data;
-  WhenceWordTable *index = whence_word_table_new ();
+  Sorts *index = g_new0 (Sorts, 1);
 
+  index->nouns = whence_word_table_new ();
   for (guint i = 0; i < words->n_sorts; i++)
     for (const char *const *word = words->sorts[i].words; *word != NULL; word++)
       {
-        guint sorts = GPOINTER_TO_UINT (whence_word_table_get (index, *word, strlen (*word)));
+        guint sorts = GPOINTER_TO_UINT (whence_word_table_get (index->nouns, *word, strlen (*word)));
 
-        whence_word_table_set (index, *word, strlen (*word), GUINT_TO_POINTER (words->sorts[i].sort | sorts));
+        whence_word_table_set (index->nouns, *word, strlen (*word), GUINT_TO_POINTER (words->sorts[i].sort | sorts));
       }
+  for (const char *const *ending = words->person_endings; *ending != NULL; ending++)
+    index->lasts |= 1u << ((*ending)[strlen (*ending) - 1] & 31);
   return index;
 }
 
@@ -205,14 +215,16 @@ guint
 whence_things_find_sorts (const WhenceThingWords *words, const char *word, gsize length)
 {
   static GOnce once = G_ONCE_INIT;
-  const WhenceWordTable *index = g_once (&once, index_sorts, (gpointer)words);
+  const Sorts *index = g_once (&once, index_sorts, (gpointer)words);
   char folded[WHENCE_THING_WORD_MAX];
   guint sorts;
 
   if (!whence_things_fold (word, length, folded))
     return WHENCE_SORT_UNKNOWN;
   length = strlen (folded);
-  sorts = GPOINTER_TO_UINT (whence_word_table_get (index, folded, length));
+  sorts = GPOINTER_TO_UINT (whence_word_table_get (index->nouns, folded, length));
+  if (!(index->lasts >> (folded[length - 1] & 31) & 1))
+    return sorts;
   for (const char *const *ending = words->person_endings; sorts == WHENCE_SORT_UNKNOWN && *ending != NULL; ending++)
     if (length > strlen (*ending) + 1 && ends_with (folded, length, *ending))
       sorts = WHENCE_SORT_PERSON;

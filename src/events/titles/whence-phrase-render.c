@@ -66,7 +66,8 @@ whence_phrase_show (const WhencePhrase *self,
       gboolean opens = FALSE, whole = TRUE;
       guint i = marks[m], end, depth = 1; /* of quotes within quotes */
 
-      if (i + 2 >= n || !whence_tree_may_be_quote (*tree->words[i].text) || !whence_tree_is_quote (tree, (gint) i, &opens) || !opens)
+      if (i + 2 >= n || !(chosen[i + 1] || syntax[i + 1].upos == WHENCE_UPOS_PUNCT) || !whence_tree_may_be_quote (*tree->words[i].text)
+          || !whence_tree_is_quote (tree, (gint) i, &opens) || !opens)
         continue;
       for (end = i + 1; end < tree->n; end++)
         {
