@@ -37,6 +37,7 @@ typedef struct
   GPtrArray             *events;
   GPtrArray             *undated;
   GHashTable            *unclear;  /* those whose titles say not which */
+  GChecksum             *ids;      /* of what all ids begin with: the article's hash */
   guint                  headline; /* its paragraph, or G_MAXUINT */
 } Builder;
 
@@ -87,10 +88,11 @@ make_id (const Builder *self,
          guint          begin,
          const char    *part)
 {
-  g_autofree char *place = g_strdup_printf ("%s:%u%s", whence_article_get_hash (self->source.article), begin, part);
-  g_autofree char *sum = g_compute_checksum_for_string (G_CHECKSUM_SHA256, place, -1);
+  g_autoptr (GChecksum) sum = g_checksum_copy (self->ids);
+  char place[16];
 
-  return g_strndup (sum, 16);
+  g_checksum_update (sum, (const guchar *) place, g_snprintf (place, sizeof place, ":%u%s", begin, part));
+  return g_strndup (g_checksum_get_string (sum), 16);
 }
 
 static void
@@ -636,12 +638,14 @@ whence_builder_run (WhenceArticle           *article,
   g_autoptr (WhenceEntities) entities = whence_entities_new (article, tokens, words);
   g_autoptr (GHashTable) barren = g_hash_table_new (NULL, NULL);
   g_autoptr (GHashTable) unclear = g_hash_table_new (NULL, NULL);
-  Builder self = { { article, tokens, timexes, model, words, entities, barren, NULL }, reference, events, undated, unclear, whence_undated_find_headline (article) };
+  g_autoptr (GChecksum) ids = g_checksum_new (G_CHECKSUM_SHA256);
+  Builder self = { { article, tokens, timexes, model, words, entities, barren, NULL }, reference, events, undated, unclear, ids, whence_undated_find_headline (article) };
   g_autoptr (WhenceThings) things = whence_things_new (&self.source);
   g_autoptr (GArray) headed = whence_headed_find (&self.source);
   guint next = 0, next_headed = 0, made = events->len, made_undated = undated != NULL ? undated->len : 0;
 
   self.source.things = things;
+  g_checksum_update (ids, (const guchar *) whence_article_get_hash (article), -1);
   for (guint s = 0; s < tokens->n_sentences; s++)
     {
       guint end = tokens->sentences[s].first + tokens->sentences[s].n, from;
