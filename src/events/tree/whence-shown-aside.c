@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What is put in between a verb and its object: "considered, for the first time, a ban". */
+/* What is put in between a verb and its object, or behind what opens a clause: "considered, for the first time, a ban", "when, on Monday, it sank". */
 #include "whence-repairs.h"
 
 #include "whence-word-view.h"
@@ -41,6 +41,22 @@ begins_aim (const WhenceView *self,
   return FALSE;
 }
 
+/* "when, shortly after noon on Monday, it sank": the comma that a date ends with that is put in behind what opens a clause, or 0. */
+static guint
+find_dated_end (const WhenceView *self,
+                guint             comma,
+                guint             end)
+{
+  const WhenceShapeWords *shapes = self->tree->lexicon->shapes;
+
+  if (!whence_kinds_has_word (shapes->openers, self->shown[comma - 1].word.text, self->shown[comma - 1].word.length))
+    return 0;
+  for (guint k = comma + 2; k + 2 < MIN (end, comma + ASIDE_MAX) && !whence_view_is_verb (self, k); k++)
+    if (whence_view_is_comma (self, k))
+      return self->shown[k].from >= 0 && whence_view_is_date (self, k - 1) ? k : 0;
+  return 0;
+}
+
 /* The comma that what is put in behind a verb ends with, or 0; @out_begin is the one it begins with. */
 static guint
 find_aside (const WhenceView *self,
@@ -52,8 +68,16 @@ find_aside (const WhenceView *self,
 
   for (guint i = first + 2; i + 4 < end; i++)
     {
-      if (!whence_view_is_comma (self, i) || self->shown[i].from < 0
-          || !whence_kinds_has_word (words->shapes->asides, self->shown[i + 1].word.text, self->shown[i + 1].word.length))
+      guint dated;
+
+      if (!whence_view_is_comma (self, i) || self->shown[i].from < 0)
+        continue;
+      if ((dated = find_dated_end (self, i, end)) > 0)
+        {
+          *out_begin = i;
+          return dated;
+        }
+      if (!whence_kinds_has_word (words->shapes->asides, self->shown[i + 1].word.text, self->shown[i + 1].word.length))
         continue;
       for (guint k = i + 2; k + 2 < MIN (end, i + ASIDE_MAX) && !whence_view_is_verb (self, k); k++)
         if (whence_view_is_comma (self, k))
@@ -90,6 +114,8 @@ whence_shown_parse_aside (WhenceView *self,
     return FALSE;
   whence_view_parse (self, first, end, begin, comma + 1);
   verb = self->shown[begin - 1].from;
+  if (!whence_view_is_verb (self, begin - 1))
+    verb = self->tree->syntax[verb].head;
   whence_view_parse (self, begin + 1, comma, 0, 0);
   whence_view_graft (self, begin, whence_view_find_head (self, begin + 1, comma, FALSE), verb, WHENCE_DEPREL_OBL);
   self->tree->syntax[self->shown[comma].from] = (WhenceSyntax){ verb, WHENCE_UPOS_PUNCT, WHENCE_DEPREL_PUNCT, WHENCE_FORM_NONE };

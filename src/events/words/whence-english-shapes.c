@@ -53,6 +53,7 @@ static const char *const aiming[] = { "agree", "aim", "choose", "chose", "decide
                                       "resolve", "swear", "threaten", "try", "undertake", "voted", "vote", "vow", "want", NULL };
 static const char *const asides[] = { "after", "against", "as", "at", "by", "despite", "during", "for", "from", "in", "instead", "on", "over", "perhaps", "reluctantly", "to",
                                       "under", "with", "within", "without", NULL };
+static const char *const openers[] = { "when", "until", "before", "and", "but", "because", "while", "that", NULL };
 static const char *const asking[] = { "ask", "enquire", "inquire", "wonder", NULL };
 static const char *const valid[] = { "effective", "available", "due", "open", "payable", "valid", NULL };
 static const char *const parts[] = { "part", "parts", "half", "portion", "bulk", NULL };
@@ -98,6 +99,7 @@ const WhenceShapeWords whence_shape_words_english = {
   .places = places,
   .aiming = aiming,
   .asides = asides,
+  .openers = openers,
   .indefinite = "a",
   .indefinite_vowel = "an",
   .vowels = vowels,

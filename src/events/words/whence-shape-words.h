@@ -24,6 +24,7 @@ G_BEGIN_DECLS
  * @places: nouns that one is taken to, and the parser takes for verbs: "to court"
  * @aiming: verbs that say what is to be done: "vote to"
  * @asides: what is put in behind a verb begins with: ", for the first time,"
+ * @openers: behind what opens a clause a date may be put in: "when, on Monday, it sank"
  * @askers: what begins a clause that asks: "how"
  * @asking: verbs that ask: "wonder"
  * @valid: adjectives that stand behind their noun before a date: "a pact effective June 1"
@@ -80,6 +81,7 @@ typedef struct
   const char *const *places;
   const char *const *aiming;
   const char *const *asides;
+  const char *const *openers;
   const char *const *askers;
   const char *const *asking;
   const char *const *valid;
