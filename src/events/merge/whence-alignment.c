@@ -60,6 +60,22 @@ alignment_clear (Alignment *self)
   g_free (self->sides);
 }
 
+/* "two years later, in 1933" is told once, by two dates; and an article may tell one event twice. */
+static gboolean
+are_one (const Alignment *self,
+         guint            a,
+         guint            b)
+{
+  guint first = MIN (a, b), second = MAX (a, b);
+
+  if (whence_similarity_is_repeated (&self->profiles[a], &self->profiles[b]))
+    return TRUE;
+  for (guint i = self->begins[first]; i < self->begins[first + 1]; i++)
+    if (pair_at (self, self->later[i])->b == second)
+      return pair_at (self, self->later[i])->score >= pair_at (self, self->later[i])->needed;
+  return FALSE;
+}
+
 static void
 count (Alignment *self,
        guint      telling,
@@ -70,8 +86,7 @@ count (Alignment *self,
 
   if (known->of != telling + 1)
     *known = (Counterpart){ telling + 1, other, score, G_MININT };
-  /* "two years later, in 1933" is told once, by two dates */
-  else if (whence_similarity_is_repeated (&self->profiles[known->best], &self->profiles[other]))
+  else if (are_one (self, known->best, other))
     known->score = MAX (known->score, score);
   else if (score > known->score)
     {
@@ -90,7 +105,7 @@ is_only (const Alignment *self,
   const Counterpart *known = &self->counterparts[self->profiles[other].subject->number];
 
   return known->second < known->score
-         && (known->best == other || whence_similarity_is_repeated (&self->profiles[known->best], &self->profiles[other]));
+         && (known->best == other || are_one (self, known->best, other));
 }
 
 /* @first, @end: the pairs of @telling with those before it */
