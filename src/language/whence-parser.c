@@ -375,7 +375,6 @@ add_rare_features (const WhenceArcRow  *rows,
 
   find_rare_stack_features (self, hashes);
   find_rare_state_features (self, hashes + N_STACK_RARE);
-  fetch_rows (rows, hashes, G_N_ELEMENTS (hashes));
   add_rows (rows, hashes, G_N_ELEMENTS (hashes), sums);
 }
 
@@ -394,16 +393,11 @@ choose_move (const WhenceArcRow *rows,
   if (is_new)
     {
       find_stack_features (self, stack_hashes);
-      fetch_rows (rows, stack_hashes, N_STACK);
-    }
-  find_state_features (self, state_hashes);
-  fetch_rows (rows, state_hashes, N_STATE);
-  if (is_new)
-    {
       *stack_sums = (WhenceArcSums) { 0 };
       add_rows (rows, stack_hashes, N_STACK, stack_sums);
     }
   add_sums (&sums, stack_sums);
+  find_state_features (self, state_hashes);
   add_rows (rows, state_hashes, N_STATE, &sums);
   best = find_best (&sums, legal, &lead);
   if (lead > whence_stage_table[WHENCE_STAGE_ARCS].margin)

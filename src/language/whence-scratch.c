@@ -18,89 +18,127 @@ enum
   SHAPE_MARK,
 };
 
+/* Letters are counted all at once: a byte for each sort, since a form is short. */
+#define UPPER 1u
+#define LOWER (1u << 8)
+#define DIGIT (1u << 16)
+#define OTHER (1u << 24)
+
+static const guint32 sorts[0x80] = {
+  [0 ... '0' - 1] = OTHER,
+  ['0' ... '9'] = DIGIT,
+  ['9' + 1 ... 'A' - 1] = OTHER,
+  ['A' ... 'Z'] = UPPER,
+  ['Z' + 1 ... 'a' - 1] = OTHER,
+  ['a' ... 'z'] = LOWER,
+  ['z' + 1 ... 0x7f] = OTHER,
+};
+
 typedef struct
 {
-  guint upper;
-  guint lower;
-  guint digits;
-  guint others;
+  guint32  counts;
   gboolean first_upper;
 } Letters;
 
+static inline guint
+count_letters (const Letters *letters,
+               guint32        sort)
+{
+  return (guint8) (letters->counts / sort);
+}
+
 #define MAX_FORM 48
 
+/* How many bytes a character takes, and the letter it is folded to. */
+typedef struct
+{
+  guint n_in;
+  guint n_out;
+} Taken;
+
+/* One character that is not ASCII, at @i of the word: seldom, and apart so that the others are quick. */
+static G_GNUC_NO_INLINE Taken
+fold_character (const guchar *text,
+                guint         i,
+                guint         end,
+                char         *out,
+                Letters      *letters)
+{
+  guchar c = text[i];
+
+  if (c == 0xe2 && i + 2 < end && text[i + 1] == 0x80)
+    {
+      guchar last = text[i + 2];
+
+      letters->counts += OTHER;
+      if (last >= 0x98 && last <= 0x9b)
+        c = '\'';
+      else if (last >= 0x9c && last <= 0x9f)
+        c = '"';
+      else if (last >= 0x90 && last <= 0x95)
+        c = '-';
+      else if (last == 0xa6)
+        c = out[1] = '.';
+      out[0] = (char) c;
+      return (Taken) { 3, last == 0xa6 ? 2 : 1 };
+    }
+  out[0] = (char) c;
+  if (c == 0xc3 && i + 1 < end && text[i + 1] >= 0x80 && text[i + 1] <= 0x9e)
+    {
+      letters->counts += UPPER;
+      letters->first_upper |= i == 0;
+      out[1] = (char) (text[i + 1] | 0x20);
+      return (Taken) { 2, 2 };
+    }
+  letters->counts += c >= 0xc0 ? LOWER : 0;
+  return (Taken) { 1, 1 };
+}
+
 /* Folds a word: lower case, digits to 0, typographic quotes and dashes to the ASCII ones that the training text has. */
-static guint
+static inline guint
 fold_word (const WhenceWord *word,
            char             *out,
            Letters          *letters)
 {
   const guchar *text = (const guchar *) word->text;
-  guint length = 0;
+  guint length = 0, end = word->length;
+  guint32 counts = 0;
 
-  for (guint i = 0; i < word->length && length < MAX_FORM - 1; i++)
+  letters->first_upper = end > 0 && (guchar) (text[0] - 'A') < 26;
+  for (guint i = 0; i < end && length < MAX_FORM - 1;)
     {
       guchar c = text[i];
 
-      if (c >= 'A' && c <= 'Z')
+      if (c >= 0x80)
         {
-          letters->upper++;
-          letters->first_upper |= i == 0;
-          c |= 0x20;
-        }
-      else if (c >= 'a' && c <= 'z')
-        letters->lower++;
-      else if (c >= '0' && c <= '9')
-        {
-          letters->digits++;
-          c = '0';
-        }
-      else if (c == 0xe2 && i + 2 < word->length && text[i + 1] == 0x80)
-        {
-          guchar last = text[i + 2];
+          Taken taken = fold_character (text, i, end, out + length, letters);
 
-          i += 2;
-          letters->others++;
-          if (last == 0x98 || last == 0x99 || last == 0x9a || last == 0x9b)
-            c = '\'';
-          else if (last >= 0x9c && last <= 0x9f)
-            c = '"';
-          else if (last >= 0x90 && last <= 0x95)
-            c = '-';
-          else if (last == 0xa6)
-            {
-              out[length++] = '.';
-              c = '.';
-            }
+          i += taken.n_in;
+          length += taken.n_out;
+          continue;
         }
-      else if (c == 0xc3 && i + 1 < word->length && text[i + 1] >= 0x80 && text[i + 1] <= 0x9e)
-        {
-          letters->upper++;
-          letters->first_upper |= i == 0;
-          out[length++] = (char) c;
-          c = text[++i] | 0x20;
-        }
-      else if (c >= 0x80)
-        letters->lower += c >= 0xc0;
-      else
-        letters->others++;
-      out[length++] = (char) c;
+      counts += sorts[c];
+      out[length++] = (char) (sorts[c] == DIGIT ? '0' : c | (sorts[c] & UPPER) << 5);
+      i++;
     }
+  letters->counts += counts;
   return length;
 }
 
 static guint
 find_shape (const Letters *letters)
 {
-  if (letters->digits > 0)
-    return letters->upper + letters->lower > 0 ? SHAPE_DIGITS_LETTERS : SHAPE_DIGITS;
-  if (letters->upper + letters->lower == 0)
+  guint upper = count_letters (letters, UPPER), lower = count_letters (letters, LOWER);
+
+  if (count_letters (letters, DIGIT) > 0)
+    return upper + lower > 0 ? SHAPE_DIGITS_LETTERS : SHAPE_DIGITS;
+  if (upper + lower == 0)
     return SHAPE_MARK;
-  if (letters->upper == 0)
+  if (upper == 0)
     return SHAPE_LOWER;
-  if (letters->lower == 0)
-    return letters->upper == 1 ? SHAPE_SINGLE_UPPER : SHAPE_UPPER;
-  return letters->first_upper && letters->upper == 1 ? SHAPE_CAPITAL : SHAPE_MIXED;
+  if (lower == 0)
+    return upper == 1 ? SHAPE_SINGLE_UPPER : SHAPE_UPPER;
+  return letters->first_upper && upper == 1 ? SHAPE_CAPITAL : SHAPE_MIXED;
 }
 
 #define HASH_BEGIN 0x811c9dc5u
@@ -119,9 +157,10 @@ finish_hash (guint32 hash,
   return whence_mix (hash ^ ((guint32) length << 24));
 }
 
-static inline guint32
-hash_form (const char *text,
-           gsize       length)
+/* Returns: the hash of a folded word */
+guint32
+whence_form_hash (const char *text,
+                  gsize       length)
 {
   guint32 hash = HASH_BEGIN;
 
@@ -130,12 +169,30 @@ hash_form (const char *text,
   return finish_hash (hash, length);
 }
 
-/* Returns: the hash of a folded word */
-guint32
-whence_form_hash (const char *text,
-                  gsize       length)
+/* Of the word itself and of as many letters at both its ends as it has; what is as long as the word is the word. */
+static inline void
+hash_parts (WhenceTraits *self,
+            const char   *form,
+            guint         length)
 {
-  return hash_form (text, length);
+  guint32 hash = HASH_BEGIN, starts[G_N_ELEMENTS (self->prefix)] = { 0 };
+
+  for (guint i = 0; i < length; i++)
+    {
+      hash = hash_byte (hash, form[i]);
+      if (i < G_N_ELEMENTS (starts))
+        starts[i] = hash;
+    }
+  self->form = finish_hash (hash, length);
+  for (guint i = 0; i < G_N_ELEMENTS (self->prefix); i++)
+    self->prefix[i] = length > i ? finish_hash (starts[i], i + 1) : self->form;
+  for (guint i = 0; i < G_N_ELEMENTS (self->suffix); i++)
+    {
+      hash = HASH_BEGIN;
+      for (guint k = 0; k <= i && length > i; k++)
+        hash = hash_byte (hash, form[length - i - 1 + k]);
+      self->suffix[i] = length > i ? finish_hash (hash, i + 1) : self->form;
+    }
 }
 
 /* What is seen of one word.  @initial: it begins the sentence; @headline: most words of the sentence are capitalised, so
@@ -152,11 +209,7 @@ whence_traits_init (WhenceTraits     *self,
   guint shape = find_shape (&letters);
   gboolean dotted = length > 1 && form[length - 1] == '.';
 
-  self->form = hash_form (form, length);
-  for (guint i = 0; i < G_N_ELEMENTS (self->suffix); i++)
-    self->suffix[i] = length > i ? hash_form (form + length - i - 1, i + 1) : self->form;
-  for (guint i = 0; i < G_N_ELEMENTS (self->prefix); i++)
-    self->prefix[i] = length > i ? hash_form (form, i + 1) : self->form;
+  hash_parts (self, form, length);
   self->shape = whence_mix (0x5bd1e995u + shape + 8 * (initial != FALSE) + 16 * (headline != FALSE) + 32 * dotted);
 }
 
