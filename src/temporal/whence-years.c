@@ -16,11 +16,14 @@
 /* In so many sentences from the top a report tells of its day. */
 #define FIRST_SENTENCES 3
 
+/* What is told as coming begins within so many days, rather than later. */
+#define COMING_DAYS 365
+
 #define POINTS_ORDER -3.0   /* each that lies on the wrong side */
 #define POINTS_SINCE -2.0   /* "the first since 2014" is no longer of that year */
 #define POINTS_SOON 2.0     /* in the latest year or the one after */
 #define POINTS_LATER -0.3   /* each year after that */
-#define POINTS_NEAR 1.5     /* a year told beside is this one or the next, a coming one is this one */
+#define POINTS_NEAR 1.5     /* a year told beside is this one or the next, a coming one begins within a year */
 #define POINTS_FAR -1.0     /* or lies further ahead */
 #define POINTS_DAY 3.0      /* a day with its weekday lies in the year */
 #define POINTS_DAY_NEAR 1.0 /* or in the one beside it */
@@ -198,7 +201,8 @@ weigh_years (const WhenceYears *self, const WhenceSpan *written, gint year)
       if (told->told == WHENCE_TOLD_BESIDE && told->expression->year > year + 1)
         far = POINTS_FAR;
       else if ((told->told == WHENCE_TOLD_BESIDE && told->expression->year >= year)
-               || (told->told == WHENCE_TOLD_COMING && told->expression->year == year && whence_span_get_last_day (&told->span) >= first))
+               || (told->told == WHENCE_TOLD_COMING && whence_span_get_last_day (&told->span) >= first
+                   && whence_span_get_first_day (&told->span) - last < COMING_DAYS))
         near = POINTS_NEAR;
       else if (told->expression->lead == WHENCE_LEAD_SINCE && told->expression->year == year)
         points += POINTS_SINCE;

@@ -70,6 +70,9 @@ static const WrittenRow written_rows[] = {
     "EASTON, Nov 17 (Newswire) - Easton Steel said on Tuesday that it would open a mill by 2035. Its sales fell in 2019.", "2020-11-17", "dateline" },
   { "dateline-day-after", "EASTON, Nov 18 (Newswire) - Easton Steel said on Tuesday that it will close a mill that it bought in 2018.", "2020-11-18",
     "dateline" },
+  { "dateline-coming-half",
+    "EASTON, Dec 15 (Newswire) - The parties agreed on Thursday to talk. The line was opened in December 2020. A vote is due in the second half of 2024, and the mayor will stand.",
+    "2023-12-15", "dateline" },
   { "dateline-plain-future", "EASTON, May 2 (Newswire) - The town will hold a vote on 9 May 2023, the mayor said.", "2023-05-02", "dateline" },
 
   /* Puzzles: what the whole text allows */
