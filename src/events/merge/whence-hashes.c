@@ -2,45 +2,73 @@
 /* Sets of words, each known by its hash, and what two of them share. */
 #include "whence-hashes.h"
 
-/* A text has few words: each goes back to its place. */
-static void
-sort (GArray *hashes)
+#include <stdlib.h>
+
+#define LEAST_ROOM 8u
+/* So few each go back to their place. */
+#define FEW 32
+
+static int
+compare_hashes (const void *a,
+                const void *b)
 {
-  guint32 *at = &g_array_index (hashes, guint32, 0);
+  guint32 first = *(const guint32 *) a, second = *(const guint32 *) b;
 
-  for (guint i = 1; i < hashes->len; i++)
-    {
-      guint32 hash = at[i];
-      guint place = i;
+  return first < second ? -1 : first > second;
+}
 
-      for (; place > 0 && at[place - 1] > hash; place--)
-        at[place] = at[place - 1];
-      at[place] = hash;
-    }
+static void
+sort (guint32 *at,
+      guint    n)
+{
+  if (n > FEW)
+    qsort (at, n, sizeof *at, compare_hashes);
+  else
+    for (guint i = 1; i < n; i++)
+      {
+        guint32 hash = at[i];
+        guint place = i;
+
+        for (; place > 0 && at[place - 1] > hash; place--)
+          at[place] = at[place - 1];
+        at[place] = hash;
+      }
 }
 
 /**
- * whence_hashes_take:
- * @hashes: (transfer full) (element-type guint32): hashes of words, as whence_rarity_mark() has them
- *
- * Returns: (transfer full): these, sorted, each once
+ * whence_hashes_add:
+ * @self: (inout): hashes, to be settled when all are there
+ * @hash: the hash of a word, as whence_rarity_mark() has it
  */
-WhenceHashes
-whence_hashes_take (GArray *hashes)
+void
+whence_hashes_add (WhenceHashes *self,
+                   guint32       hash)
 {
-  WhenceHashes sorted = { NULL, 0, 0 };
+  /* the room is a power of two */
+  if (self->n == 0)
+    self->at = g_renew (guint32, self->at, LEAST_ROOM);
+  else if (self->n >= LEAST_ROOM && (self->n & (self->n - 1)) == 0)
+    self->at = g_renew (guint32, self->at, 2 * self->n);
+  self->at[self->n++] = hash;
+}
+
+/**
+ * whence_hashes_settle:
+ * @self: (inout): hashes in any order, which are sorted then, each once
+ */
+void
+whence_hashes_settle (WhenceHashes *self)
+{
   guint n = 0;
 
-  sort (hashes);
-  for (guint i = 0; i < hashes->len; i++)
-    if (n == 0 || g_array_index (hashes, guint32, n - 1) != g_array_index (hashes, guint32, i))
+  sort (self->at, self->n);
+  for (guint i = 0; i < self->n; i++)
+    if (n == 0 || self->at[n - 1] != self->at[i])
       {
-        sorted.bits |= whence_hashes_bit (g_array_index (hashes, guint32, i));
-        g_array_index (hashes, guint32, n++) = g_array_index (hashes, guint32, i);
+        self->bits |= whence_hashes_bit (self->at[i]);
+        self->at[n++] = self->at[i];
       }
-  sorted.n = n;
-  sorted.at = (guint32 *) (gpointer) g_array_free (hashes, FALSE);
-  return sorted;
+  self->n = n;
 }
 
 /* Moves on to the next that is among both, from where @i and @k stand.  Returns: whether there is one */

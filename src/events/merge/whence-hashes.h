@@ -7,7 +7,7 @@ G_BEGIN_DECLS
 
 /**
  * WhenceHashes:
- * @at: (array length=n): hashes of stems, sorted, each once
+ * @at: (array length=n): hashes of stems, once settled sorted and each once
  * @bits: a bit of 64 for each: what shares none of them shares no hash
  */
 typedef struct
@@ -24,7 +24,9 @@ whence_hashes_bit (guint32 hash)
   return G_GUINT64_CONSTANT (1) << (hash >> 2) % 64;
 }
 
-WhenceHashes whence_hashes_take   (GArray             *hashes);
+void         whence_hashes_add    (WhenceHashes       *self,
+                                   guint32             hash);
+void         whence_hashes_settle (WhenceHashes       *self);
 guint        whence_hashes_count  (const WhenceHashes  *a,
                                    const WhenceHashes  *b);
 guint        whence_hashes_weigh  (const WhenceHashes  *a,

@@ -52,6 +52,8 @@ whence_profile_words_split (WhenceProfileWords *self,
 
       for (; *at != '\0' && !is_letter (at); at = g_utf8_next_char (at))
         {
+          if (*at == ' ')
+            continue;
           part += strchr (PART_ENDS, *at) != NULL;
           part += (guchar) *at >= 0x80 && (g_str_has_prefix (at, "–") || g_str_has_prefix (at, "—") || g_str_has_prefix (at, "“")
                                            || g_str_has_prefix (at, "”"));
@@ -59,7 +61,8 @@ whence_profile_words_split (WhenceProfileWords *self,
             self->date_part = (gint) part;
         }
       for (begin = at; is_letter (at) || goes_on (begin, at); at = g_utf8_next_char (at))
-        ;
+        while (g_ascii_isalnum (at[1]))
+          at++;
       if (at == begin)
         continue;
       self->parts[self->n] = (gint) part;
@@ -78,7 +81,7 @@ whence_profile_words_split (WhenceProfileWords *self,
 gboolean
 whence_profile_word_is_name (const WhenceDeedWord *word)
 {
-  return g_unichar_isupper (g_utf8_get_char (word->text));
+  return (guchar) *word->text < 0x80 ? g_ascii_isupper (*word->text) : g_unichar_isupper (g_utf8_get_char (word->text));
 }
 
 /**

@@ -61,12 +61,13 @@ whence_profile_make_plain (const char *text)
 
 /* --- words --- */
 
+/* Of @hashes that are not settled yet. */
 static gboolean
-has_hash (const GArray *hashes,
-          guint32       hash)
+has_hash (const WhenceHashes *hashes,
+          guint32             hash)
 {
-  for (guint i = 0; i < hashes->len; i++)
-    if (g_array_index (hashes, guint32, i) == hash)
+  for (guint i = 0; i < hashes->n; i++)
+    if (hashes->at[i] == hash)
       return TRUE;
   return FALSE;
 }
@@ -81,8 +82,8 @@ is_of_sort (const WhenceProfileWords *words,
 
 /* The hashes of the words of the names of people and places, which are compared as such. */
 static void
-add_name (GArray     *names,
-          const char *name)
+add_name (WhenceHashes *names,
+          const char   *name)
 {
   WhenceProfileWords words;
 
@@ -92,7 +93,7 @@ add_name (GArray     *names,
       guint32 hash;
 
       if (!is_of_sort (&words, i) && whence_profile_words_hash (&words, i, &hash) && !has_hash (names, hash))
-        g_array_append_val (names, hash);
+        whence_hashes_add (names, hash);
     }
 }
 
@@ -170,20 +171,6 @@ add_ordinal (WhenceProfile        *self,
 
 /* --- reading --- */
 
-typedef struct
-{
-  GArray *stems;
-  GArray *told;
-  GArray *named;
-  GArray *keys;
-  GArray *names;
-  GArray *posts;
-  GArray *cast;
-  GArray *agents;
-  GArray *speaker;
-  GArray *site;
-} Lists;
-
 static void
 add_slot (WhenceProfile *self,
           guint32        of,
@@ -227,7 +214,7 @@ add_slots (WhenceProfile      *self,
 
   if (whence_profile_word_is_name (word) || !whence_profile_words_hash (words, at, &of))
     return;
-  if (at > 1 && !whence_profile_is_of_land (words->words[at - 1].text, words->words[at - 1].length) && read_with (words, at - 1, &with))
+  if (at > 1 && read_with (words, at - 1, &with) && !whence_profile_is_of_land (words->words[at - 1].text, words->words[at - 1].length))
     add_slot (self, of, "<", 1, with);
   for (guint i = at + 1; i < words->n && i < at + 3 && whence_profile_word_is_name (&words->words[i]); i++)
     if (read_with (words, i, &with))
@@ -246,14 +233,14 @@ add_slots (WhenceProfile      *self,
 }
 
 static void
-add_post (Lists                *lists,
+add_post (WhenceProfile        *self,
           const WhenceDeedWord *word)
 {
   if (!whence_kinds_has_form (language, language->titles, word->text, word->length))
     return;
   for (guint32 i = 0; language->titles[i] != NULL; i++)
     if (whence_kinds_is_form (language, word->text, word->length, language->titles[i]))
-      g_array_append_val (lists->posts, i);
+      whence_hashes_add (&self->posts, i);
 }
 
 static gboolean
@@ -261,16 +248,16 @@ tells_of_saying (const WhenceDeedWord *word)
 {
   const WhenceKindRow *row = whence_kinds_find (language, word->text, word->length, WHENCE_KIND_WORD_VERB);
 
-  return (row != NULL && row->kind == WHENCE_KIND_STATEMENT) || whence_kinds_find (language, word->text, word->length, WHENCE_KIND_WORD_SPEECH) != NULL;
+  /* verbs of speech are verbs */
+  return row != NULL && (row->kind == WHENCE_KIND_STATEMENT || whence_kinds_find (language, word->text, word->length, WHENCE_KIND_WORD_SPEECH) != NULL);
 }
 
 /* The names before the word of a title that says that something is said; @first: where that stands */
 static void
-add_speaker (const WhenceProfile *self,
-             Lists               *lists,
-             WhenceProfileWords  *words,
-             guint                first,
-             gboolean             is_deed)
+add_speaker (WhenceProfile      *self,
+             WhenceProfileWords *words,
+             guint               first,
+             gboolean            is_deed)
 {
   const WhenceDeedWord *word = &words->words[first];
   guint32 hash;
@@ -282,7 +269,7 @@ add_speaker (const WhenceProfile *self,
   for (guint i = 0; i < first; i++)
     if (whence_profile_word_is_name (&words->words[i]) && !whence_profile_word_is_general (&words->words[i])
         && whence_profile_words_hash (words, i, &hash) && (i > 0 || first == 1 || (hash & WHENCE_RARITY_RARE)))
-      g_array_append_val (lists->speaker, hash);
+      whence_hashes_add (&self->speaker, hash);
 }
 
 /* Whom the verb at @at is done to, if somebody of its people stands right behind it: "jailed the banker Anna Lund" */
@@ -305,20 +292,19 @@ find_patient (const WhenceProfile *self,
 
 /* "Helga Storm" is no storm, though "Storm Helga" is one. */
 static gboolean
-ends_name (const Lists        *lists,
-           WhenceProfileWords *words,
-           guint               at)
+ends_name (const WhenceProfile *self,
+           WhenceProfileWords  *words,
+           guint                at)
 {
   guint32 hash;
 
   return at > 0 && whence_profile_word_is_name (&words->words[at]) && whence_profile_word_is_name (&words->words[at - 1])
-         && whence_profile_words_hash (words, at, &hash) && has_hash (lists->cast, hash) && whence_profile_words_hash (words, at - 1, &hash)
-         && has_hash (lists->cast, hash);
+         && whence_profile_words_hash (words, at, &hash) && has_hash (&self->cast, hash) && whence_profile_words_hash (words, at - 1, &hash)
+         && has_hash (&self->cast, hash);
 }
 
 static void
 read_title (WhenceProfile *self,
-            Lists         *lists,
             const char    *title)
 {
   WhenceProfileWords words;
@@ -327,23 +313,23 @@ read_title (WhenceProfile *self,
   for (guint i = 0; i < words.n; i++)
     {
       guint n_verbs = self->deeds.n_verbs;
-      gboolean is_deed = !ends_name (lists, &words, i) && whence_profile_words_tell_deed (&words, i)
+      gboolean is_deed = !ends_name (self, &words, i) && whence_profile_words_tell_deed (&words, i)
                          && whence_deeds_add_told (&self->deeds, language, words.words, words.n, i);
       guint32 hash;
 
       if (self->patient == 0 && self->deeds.n_verbs > n_verbs)
         self->patient = find_patient (self, &words, i);
       add_ordinal (self, &words.words[i]);
-      add_post (lists, &words.words[i]);
+      add_post (self, &words.words[i]);
       add_slots (self, &words, i);
-      if (lists->speaker->len == 0)
-        add_speaker (self, lists, &words, i, is_deed);
-      if (is_deed || !whence_profile_words_hash (&words, i, &hash) || has_hash (lists->cast, hash))
+      if (self->speaker.n == 0)
+        add_speaker (self, &words, i, is_deed);
+      if (is_deed || !whence_profile_words_hash (&words, i, &hash) || has_hash (&self->cast, hash))
         continue;
-      g_array_append_val (lists->stems, hash);
-      g_array_append_val (lists->told, hash);
+      whence_hashes_add (&self->stems, hash);
+      whence_hashes_add (&self->told, hash);
       if (i > 0 && whence_profile_word_is_name (&words.words[i]) && !is_of_sort (&words, i))
-        g_array_append_val (lists->named, hash);
+        whence_hashes_add (&self->named, hash);
     }
 }
 
@@ -379,7 +365,6 @@ get_verbs (const WhenceDeeds *deeds)
 /* The part of the passage that the date stands in tells what was done then, where the title does not; the rest what else. */
 static void
 read_passage (WhenceProfile *self,
-              Lists         *lists,
               const char    *passage,
               gboolean      *out_is_vague)
 {
@@ -391,7 +376,7 @@ read_passage (WhenceProfile *self,
     {
       const WhenceDeedWord *word = &words.words[i];
       gboolean is_here = words.parts[i] == words.date_part;
-      gboolean is_deed = !ends_name (lists, &words, i) && whence_deeds_add_told (is_here ? &here : &rest, language, words.words, words.n, i);
+      gboolean is_deed = !ends_name (self, &words, i) && whence_deeds_add_told (is_here ? &here : &rest, language, words.words, words.n, i);
       guint32 hash;
 
       add_number (self, &words, i);
@@ -400,11 +385,11 @@ read_passage (WhenceProfile *self,
       *out_is_vague = *out_is_vague || whence_kinds_get_pronoun (language, word->text, word->length, NULL) != WHENCE_PRONOUN_NONE;
       if (is_deed || !whence_profile_words_hash (&words, i, &hash))
         continue;
-      if (!has_hash (lists->cast, hash))
-        g_array_append_val (lists->told, hash);
+      if (!has_hash (&self->cast, hash))
+        whence_hashes_add (&self->told, hash);
       if (word->length >= WHENCE_PROFILE_NAME_LEAST && whence_profile_word_is_name (word) && !whence_profile_begins_sentence (passage, word->text) && !whence_profile_is_of_land (word->text, word->length)
           && !whence_profile_word_is_general (word))
-        g_array_append_val (lists->names, hash);
+        whence_hashes_add (&self->names, hash);
     }
   self->sure_deeds = self->deeds.n > 0 || here.n > 0;
   if (self->deeds.n == 0)
@@ -458,8 +443,7 @@ is_deed (const char *name)
 }
 
 static void
-read_people (WhenceProfile *self,
-             Lists         *lists)
+read_people (WhenceProfile *self)
 {
   guint n = 0;
 
@@ -472,9 +456,9 @@ read_people (WhenceProfile *self,
 
       if (is_deed (plain))
         continue;
-      add_name (lists->cast, plain);
+      add_name (&self->cast, plain);
       if (!(is & WHENCE_NAME_PLACE))
-        add_name (lists->agents, plain);
+        add_name (&self->agents, plain);
       self->words_of[n] = find_bits (plain);
       self->words_of_people |= self->words_of[n];
       if (n < WHENCE_PROFILE_LANDS_MAX && (is & WHENCE_NAME_COUNTRY))
@@ -488,10 +472,10 @@ read_people (WhenceProfile *self,
   self->place = whence_profile_make_plain (self->event->place);
   self->place_hash = g_str_hash (self->place);
   self->place_is_land = (whence_names_find (self->place, strlen (self->place)) & WHENCE_NAME_COUNTRY) != 0;
-  add_name (lists->cast, self->place);
-  add_name (lists->site, self->place);
+  add_name (&self->cast, self->place);
+  add_name (&self->site, self->place);
   /* "on the New York Stock Exchange" is where much happens */
-  if (lists->site->len == 0)
+  if (self->site.n == 0)
     g_clear_pointer (&self->place, g_free);
 }
 
@@ -549,6 +533,28 @@ whence_profile_begin (WhenceProfile     *self,
                            .dated = event->dated };
 }
 
+/* What is told, who and where, and what is done. */
+static void
+fill_keys (WhenceProfile *self)
+{
+  for (guint i = 0; i < self->cast.n; i++)
+    whence_hashes_add (&self->keys, self->cast.at[i]);
+  for (guint i = 0; i < self->told.n; i++)
+    whence_hashes_add (&self->keys, self->told.at[i]);
+  for (guint i = 0; i < self->deeds.n; i++)
+    whence_hashes_add (&self->keys, self->deeds.at[i]);
+}
+
+static void
+settle (WhenceProfile *self)
+{
+  WhenceHashes *const sets[] = { &self->stems, &self->told,    &self->named, &self->names, &self->posts,
+                                 &self->cast,  &self->speaker, &self->site,  &self->keys };
+
+  for (guint i = 0; i < G_N_ELEMENTS (sets); i++)
+    whence_hashes_settle (sets[i]);
+}
+
 /**
  * whence_profile_init:
  * @self: (out caller-allocates): a profile
@@ -561,46 +567,19 @@ whence_profile_init (WhenceProfile     *self,
   g_autofree char *title = whence_profile_make_title (event);
   g_autofree char *passage = NULL;
   gboolean is_vague = FALSE;
-  Lists lists;
 
   whence_profile_begin (self, event);
-  lists.stems = g_array_new (FALSE, FALSE, sizeof (guint32));
-  lists.told = g_array_new (FALSE, FALSE, sizeof (guint32));
-  lists.named = g_array_new (FALSE, FALSE, sizeof (guint32));
-  lists.names = g_array_new (FALSE, FALSE, sizeof (guint32));
-  lists.posts = g_array_new (FALSE, FALSE, sizeof (guint32));
-  lists.cast = g_array_new (FALSE, FALSE, sizeof (guint32));
   passage = copy_passage (self->mention);
-  lists.speaker = g_array_new (FALSE, FALSE, sizeof (guint32));
-  lists.agents = g_array_new (FALSE, FALSE, sizeof (guint32));
-  lists.site = g_array_new (FALSE, FALSE, sizeof (guint32));
-  read_people (self, &lists);
-  self->agents = whence_hashes_take (lists.agents);
-  read_title (self, &lists, title);
-  read_passage (self, &lists, passage, &is_vague);
+  read_people (self);
+  whence_hashes_settle (&self->agents);
+  read_title (self, title);
+  read_passage (self, passage, &is_vague);
   if (is_vague)
     find_guessed (self, passage);
   self->id_hash = g_str_hash (event->id);
   self->is_row = is_of_row (self->mention);
-  /* what is told, who and where, and what is done */
-  lists.keys = g_array_copy (lists.cast);
-  if (lists.told->len > 0)
-    g_array_append_vals (lists.keys, lists.told->data, lists.told->len);
-  for (guint i = 0; i < self->deeds.n; i++)
-    {
-      guint32 key = self->deeds.at[i];
-
-      g_array_append_val (lists.keys, key);
-    }
-  self->stems = whence_hashes_take (lists.stems);
-  self->told = whence_hashes_take (lists.told);
-  self->named = whence_hashes_take (lists.named);
-  self->names = whence_hashes_take (lists.names);
-  self->posts = whence_hashes_take (lists.posts);
-  self->cast = whence_hashes_take (lists.cast);
-  self->speaker = whence_hashes_take (lists.speaker);
-  self->site = whence_hashes_take (lists.site);
-  self->keys = whence_hashes_take (lists.keys);
+  fill_keys (self);
+  settle (self);
 }
 
 /* No word has so small a hash. */

@@ -73,11 +73,11 @@ read_lead (WhenceSubject       *self,
     }
 }
 
-static GArray *
-find_capitals (const WhenceArticle *article)
+static void
+read_capitals (WhenceSubject       *self,
+               const WhenceArticle *article)
 {
   g_autofree char *plain = whence_profile_make_plain (article->text);
-  GArray *capitals = g_array_new (FALSE, FALSE, sizeof (guint32));
 
   for (const char *at = plain; *at != '\0';)
     {
@@ -87,10 +87,9 @@ find_capitals (const WhenceArticle *article)
       for (; g_ascii_isalnum (at[word.length]) || (guchar) at[word.length] >= 0x80; word.length++)
         ;
       if (word.length > 1 && whence_profile_word_is_name (&word) && whence_profile_word_hash (&word, &hash))
-        g_array_append_val (capitals, hash);
+        whence_hashes_add (&self->known, hash);
       at += MAX (word.length, 1);
     }
-  return capitals;
 }
 
 /**
@@ -108,14 +107,13 @@ whence_subject_new (guint                number,
 
   self->number = number;
   read_lead (self, article);
-  self->capitals = find_capitals (article);
+  read_capitals (self, article);
   return self;
 }
 
 void
 whence_subject_free (WhenceSubject *self)
 {
-  g_clear_pointer (&self->capitals, g_array_unref);
   g_free (self->known.at);
   g_free (self->shared);
   g_free (self);
@@ -159,8 +157,8 @@ whence_subject_add_telling (WhenceSubject       *self,
     }
   if (telling->place != NULL && !telling->place_is_land)
     add_last_word (self, telling->place);
-  if (telling->agents.n > 0)
-    g_array_append_vals (self->capitals, telling->agents.at, telling->agents.n);
+  for (guint i = 0; i < telling->agents.n; i++)
+    whence_hashes_add (&self->known, telling->agents.at[i]);
   for (guint i = 0; i < telling->names.n; i++)
     add (self, telling->names.at[i], TRUE);
   title = whence_profile_make_title (telling->event);
@@ -194,7 +192,7 @@ whence_subject_settle (WhenceSubject *self)
       }
     else if (self->told[i] == most)
       best = WHENCE_SUBJECT_MAX;
-  self->known = whence_hashes_take (g_steal_pointer (&self->capitals));
+  whence_hashes_settle (&self->known);
   self->about = most >= ABOUT_LEAST && best < WHENCE_SUBJECT_MAX ? self->names[best] : 0;
 }
 

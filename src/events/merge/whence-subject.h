@@ -20,8 +20,7 @@ typedef struct _WhenceProfile WhenceProfile;
  * @sure: (array length=n): whether each is one, and does not only begin a sentence
  * @told: (array length=n): how many tellings each takes part in, as far as that matters
  * @bits: a bit of 64 for each of @names
- * @capitals: (element-type guint32) (nullable): words of the article that have a capital, until they are @known
- * @known: of all words of the article that have a capital
+ * @known: of all words of the article that have a capital, settled when all tellings are there
  * @about: of the name that takes part in more of what it tells than any other; 0 for none
  *
  * What an article is about.
@@ -35,7 +34,6 @@ typedef struct
   guint8       told[WHENCE_SUBJECT_MAX];
   guint        n;
   guint64      bits;
-  GArray      *capitals;
   WhenceHashes known;
   guint32      about;
 } WhenceSubject;
