@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#include "whence-word-class.h"
+
 /* So far back a noun is looked for by what it is called. */
 #define NOUN_BACK 60
 /* A noun of which there are two is the one told lately, where the other was so many sentences before. */
@@ -34,6 +36,9 @@ fits_group (const WhenceThings *self, const WhenceTold *told, const WhenceThing 
                      || whence_things_is (self, told->token, self->source->words->groups)
                      || whence_things_is (self, told->token, words->kin);
 
+  /* "two engineers", and then "the two" */
+  if (thing->many && !thing->several && whence_things_is (self, told->token, words->two))
+    return thing->best >= 0 && is_two (self, whence_told_at (self, thing->best));
   if (!thing->several || (two && thing->n_members != 2))
     return FALSE;
   if (whence_thing_has_noun (thing, told->noun))
@@ -85,6 +90,10 @@ fits_sort (const WhenceThings *self, const WhenceTold *told, const WhenceThing *
            && (thing->entity < 0
                || whence_entities_at (self->source->entities, thing->entity)->kind == WHENCE_ENTITY_NAME);
   if (!(thing->sorts & sorts))
+    return FALSE;
+  /* "the company" has a name, or was called so; no bank or mill that is told of, too */
+  if ((told->sorts & WHENCE_SORT_GENERAL) && (sorts & WHENCE_SORT_BODY) && !whence_thing_is_named (thing) && thing->n_nouns > 0
+      && !whence_thing_has_noun (thing, told->noun) && !thing->subject)
     return FALSE;
   /* "the company" is no factory */
   if ((told->sorts & WHENCE_SORT_GENERAL) && (sorts & WHENCE_SORT_BODY) && (thing->sorts & WHENCE_SORT_SITE) && thing->entity < 0)
@@ -265,6 +274,62 @@ find_called (WhenceThings *self, const WhenceTold *told, gboolean *out_several)
   return found;
 }
 
+/* Whether the token is the word that @told is called by, and tells of no former one. */
+static gboolean
+is_post (const WhenceThings *self, const WhenceTold *told, guint token)
+{
+  const WhenceTokens *tokens = self->source->tokens;
+  const char *text = self->source->article->text;
+
+  return tokens->tokens[token].length == tokens->tokens[told->token].length
+         && g_ascii_strncasecmp (text + tokens->tokens[token].begin, text + tokens->tokens[told->token].begin, tokens->tokens[token].length) == 0
+         && (token == 0 || !whence_things_is (self, token - 1, whence_things_words (self)->of_two));
+}
+
+/* "General Anna Lind", "the mayor, Anna Lind", "Anna Lind, 44, the mayor": whether the name is told with the word. */
+static gboolean
+holds_post (const WhenceThings *self, const WhenceTold *told, const WhenceRun *run)
+{
+  const WhenceTokens *tokens = self->source->tokens;
+  const guint8 *classes = tokens->classes;
+  guint behind = run->token + run->n;
+
+  if (run->sentence_offset > 0 && is_post (self, told, run->token - 1))
+    return TRUE;
+  if (run->sentence_offset > 1 && classes[run->token - 1] == WHENCE_CLASS_COMMA && is_post (self, told, run->token - 2))
+    return TRUE;
+  if (classes[behind] == WHENCE_CLASS_COMMA && behind + 2 < tokens->n_tokens && (tokens->tokens[behind + 1].flags & WHENCE_TOKEN_NUMERIC)
+      && classes[behind + 2] == WHENCE_CLASS_COMMA)
+    behind += 2;
+  if (classes[behind] != WHENCE_CLASS_COMMA || behind + 2 >= tokens->n_tokens)
+    return FALSE;
+  behind += classes[behind + 1] == WHENCE_CLASS_THE || classes[behind + 1] == WHENCE_CLASS_A ? 2 : 1;
+  return is_post (self, told, behind);
+}
+
+/* "The general was wounded": the only general whom the text has named, however long before. */
+static gint
+find_post_holder (WhenceThings *self, const WhenceTold *told)
+{
+  const WhenceEntities *entities = self->source->entities;
+  gint holder = -1;
+
+  for (guint i = 0; i < entities->runs->len; i++)
+    {
+      const WhenceRun *run = whence_entities_run_at (entities, i);
+
+      if (run->token >= told->token)
+        break;
+      if (run->entity < 0 || run->entity == holder || whence_entities_at (entities, run->entity)->kind != WHENCE_ENTITY_PERSON
+          || !holds_post (self, told, run))
+        continue;
+      if (holder >= 0)
+        return -1;
+      holder = run->entity;
+    }
+  return holder >= 0 ? find_thing_of (self, holder) : -1;
+}
+
 /**
  * whence_things_settle_noun:
  * @self: things
@@ -323,6 +388,8 @@ whence_things_settle_noun (WhenceThings *self, gint at)
             thing = search.best;
         }
     }
+  if (thing < 0 && told.bare && !told.many && told.noun != 0 && told.sorts == WHENCE_SORT_PERSON && !several)
+    thing = find_post_holder (self, &told);
   if (thing < 0)
     thing = whence_things_add (self, &told, at);
   whence_told_at (self, at)->thing = thing;

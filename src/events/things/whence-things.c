@@ -421,6 +421,9 @@ says_which (WhenceThings *self, const WhenceTold *noun)
   if (thing->entity >= 0 || thing->several || thing->proper || noun->counted >= 0)
     return TRUE;
   best = whence_told_at (self, thing->best);
+  /* "two engineers" say more than "the two" */
+  if (best != noun && whence_things_is (self, noun->token, whence_things_words (self)->two))
+    return TRUE;
   return best != noun && best->capital && noun->sentence - best->sentence <= DESCRIBED_BACK;
 }
 

@@ -79,14 +79,19 @@ is_made (const WhencePhrase *self,
          && whence_things_get_sorts (self->context->things, tree->words[noun].text, tree->words[noun].length) == WHENCE_SORT_PERSON;
 }
 
-/* "her book", unlike "asked her for a book": something stands behind that can be owned. */
+/* "her book", "her 1990 book", unlike "asked her for a book", "found her the next day": something stands behind that can be owned. */
 static gboolean
-owns (const WhenceTree *tree,
-      gint              node)
+owns (const WhencePhrase *self,
+      gint                node)
 {
-  if (node + 1 >= (gint) tree->n)
+  const WhenceTree *tree = self->context->tree;
+  gint behind = node + 1;
+
+  while (behind < (gint) tree->n && self->context->dated[behind])
+    behind++;
+  if (behind >= (gint) tree->n)
     return FALSE;
-  switch (tree->syntax[node + 1].upos)
+  switch (tree->syntax[behind].upos)
     {
     case WHENCE_UPOS_ADP:
     case WHENCE_UPOS_AUX:
@@ -129,7 +134,7 @@ whence_naming_of_pronoun (WhencePhrase *self,
   so_far = whence_phrase_render (self);
   if (strstr (so_far, name) != NULL)
     return;
-  if (possessive && owns (tree, node) && !(pronoun == WHENCE_PRONOUN_FEMALE && is_made (self, node)))
+  if (possessive && owns (self, node) && !(pronoun == WHENCE_PRONOUN_FEMALE && is_made (self, node)))
     self->replaced[node] = g_strconcat (name, g_str_has_suffix (name, "s") ? tree->lexicon->plural_possessive : tree->lexicon->possessive, NULL);
   else
     self->replaced[node] = g_strdup (name);

@@ -32,7 +32,14 @@ static const char *const persons[] = {
   "treasurer", "skipper", "helmsman", "mate", "royalist", "republican", "conservative", "democrat", "socialist", "communist", "nationalist",
   "reformer", "dissident", "dictator", "tyrant", "ruler", "monarch", "regent", "consul", "viceroy", "youth", "teenager", "adult", "elder", "expert",
   "analyst", "consultant", "contractor", "recruit", "conscript", "deserter", "hostage", "chieftain", "attacker", "assassin", "hijacker", "bomber",
-  "militant", "fighter", NULL
+  "militant", "fighter", "collector", "creator", "translator", "illustrator", "narrator", "sponsor", "auditor", "investigator", "caretaker", "cleaner",
+  "waiter", "waitress", "postman", "forester", "trapper", "smuggler", "burglar", "vet", "pensioner", "applicant", "claimant", "informant", "informer",
+  "commentator", "blogger", "presenter", "headmaster", "headmistress", "headteacher", "rector", "provost", "dean", "chaplain", "curate", "deacon",
+  "frontman", "vocalist", "rapper", "songwriter", "promoter", "umpire", "competitor", "contestant", "winner", "newcomer", "teammate", "developer",
+  "welder", "fitter", "electrician", "plumber", "mechanic", "joiner", "bricklayer", "docker", "porter", "stationmaster", "ferryman", "boatman",
+  "steward", "stewardess", "gunner", "sniper", "paratrooper", "airman", "navigator", "cadet", "midshipman", "partisan",
+  "insurgent", "separatist", "defector", "traitor", "whistleblower", "fugitive", "inmate", "detainee", "rapist", "looter",
+  "rioter", "hacker", "fraudster", "swindler", "forger", "poacher", "gambler", "bride", "groom", "bridegroom", NULL
 };
 static const char *const firms[] = { "company", "firm", "business", "corporation", "enterprise", "organisation", "organization", "group", "institution", NULL };
 static const char *const bodies[] = {
@@ -125,13 +132,14 @@ static const char *const law_types[] = {
 };
 static const char *const events[] = {
   "storm", "hurricane", "typhoon", "cyclone", "fire", "blaze", "flood", "earthquake", "eruption", "explosion", "blast", "crash", "accident",
-  "collapse", "war", "battle", "siege", "raid", "campaign", "uprising", "revolt", "revolution", "rebellion", "coup", "trial", "case", "lawsuit",
-  "hearing", "appeal", "inquiry", "investigation", "election", "referendum", "vote", "strike", "protest", "march", "epidemic", "pandemic", "outbreak", "plague", "famine", "disaster",
-  "attack", "bombing", "merger", "takeover", "summit", "conference", "expedition", "voyage", "tour", "experiment", "discovery", NULL
+  "collapse", "war", "battle", "siege", "raid", "campaign", "uprising", "revolt", "revolution", "rebellion", "coup", "lawsuit",
+  "appeal", "election", "referendum", "vote", "strike", "protest", "march", "epidemic", "pandemic", "outbreak", "plague", "famine", "disaster",
+  "attack", "bombing", "merger", "takeover", "expedition", "voyage", "tour", "experiment", "discovery", NULL
 };
 /* of them those that open and close */
 static const char *const shows[] = {
-  "festival", "fair", "exhibition", "concert", "tournament", "championship", "cup", "race", "match", "game", "final", NULL
+  "festival", "fair", "exhibition", "concert", "tournament", "championship", "cup", "race", "match", "game", "final", "trial", "case",
+  "hearing", "inquiry", "investigation", "summit", "conference", NULL
 };
 static const char *const matters[] = {
   "vaccine", "drug", "medicine", "virus", "disease", "gene", "enzyme", "protein", "molecule", "element", "fossil", "skeleton", "mummy", "species",
