@@ -98,59 +98,74 @@ whence_labeller_sure_feature (const WhenceScratch *self,
   return F1 (WHENCE_SURE_FEATURE, arc);
 }
 
-/* The early features of the arc to word @d, which must not hang on the root; the frequent ones first. */
-void
-whence_labeller_features (const WhenceScratch *self,
-                          guint                d,
-                          guint32             *out)
+#define N_FIRST 17
+#define N_RARE 8
+#define N_LATE 6
+
+/* The features of the arc to word @d that mostly settle it. */
+static inline void
+find_first_features (const WhenceScratch *self,
+                     guint                d,
+                     guint32             *out)
 {
   const guint32 *w = self->form, *t = self->tag, *wt = self->both;
   guint none = self->n + 1, k = 0;
-  guint h = self->head[d], g = self->head[h];
-  guint dl = self->left[0][d], dl2 = self->left[1][d], dr = self->right[0][d];
-  guint sister = self->sister[d], before = self->before[d], near = self->near[h];
+  guint h = self->head[d];
+  guint dl = self->left[0][d], dr = self->right[0][d];
   guint d_before = d > 0 ? d - 1 : none, d_after = d + 1 < self->n ? d + 1 : none;
-  guint32 reach = hash_reach (d, h), side = hash_side (d, h), arc = hash_arc (self, d);
+  guint32 side = hash_side (d, h), arc = hash_arc (self, d);
 
-  F2 (0, arc, reach);
+  F2 (0, arc, hash_reach (d, h));
   out[k++] = whence_labeller_sure_feature (self, d);
   F2 (2, arc, t[dl]);
-  F3 (3, arc, t[dl], t[dl2]);
+  F3 (3, arc, t[dl], t[self->left[1][d]]);
   F2 (4, arc, t[dr]);
   F2 (5, arc, t[d_before]);
   F2 (6, arc, t[d_after]);
-  F3 (7, arc, t[d_before], t[d_after]);
-  F2 (10, arc, t[before]);
-  F2 (11, arc, t[sister]);
-  F3 (12, arc, t[before], t[sister]);
-  F2 (13, arc, t[g]);
-  F2 (15, self->n_left[h] * 0x51ed2701u, arc);
-  g_assert (k == whence_stage_table[WHENCE_STAGE_LABELS].n_first_early);
-
+  F2 (10, arc, t[self->before[d]]);
+  F2 (11, arc, t[self->sister[d]]);
+  F2 (13, arc, t[self->head[h]]);
   F2 (16, wt[d], side);
   F2 (17, wt[h], side);
   F2 (18, t[d] + side, wt[h]);
-  F2 (19, w[d], w[h] + side);
-  F3 (20, w[d], t[h], reach);
   F2 (21, arc, w[dl]);
-  F3 (22, arc, w[dl], w[dl2]);
   F2 (23, arc, w[dr]);
-  F2 (24, arc, w[d_after]);
-  F2 (28, arc, w[near]);
-  F3 (29, w[d], w[near], t[h]);
+  F2 (28, arc, w[self->near[h]]);
   F2 (30, self->traits[d].suffix[2], arc);
-  g_assert (k == whence_stage_table[WHENCE_STAGE_LABELS].n_early);
+  g_assert (k == N_FIRST);
 }
 
-/* The late features of the arc to word @d, which need the labels of its head and of the sister before; they go behind the early
- * ones, the frequent ones first. */
-void
-whence_labeller_features_late (const WhenceScratch *self,
-                               guint                d,
-                               guint32             *out)
+/* Those that seldom change what the first ones say. */
+static inline void
+find_rare_features (const WhenceScratch *self,
+                    guint                d,
+                    guint32             *out)
+{
+  const guint32 *w = self->form, *t = self->tag;
+  guint none = self->n + 1, k = 0;
+  guint h = self->head[d], dl = self->left[0][d], near = self->near[h];
+  guint d_before = d > 0 ? d - 1 : none, d_after = d + 1 < self->n ? d + 1 : none;
+  guint32 arc = hash_arc (self, d);
+
+  F3 (7, arc, t[d_before], t[d_after]);
+  F3 (12, arc, t[self->before[d]], t[self->sister[d]]);
+  F2 (15, self->n_left[h] * 0x51ed2701u, arc);
+  F2 (19, w[d], w[h] + hash_side (d, h));
+  F3 (20, w[d], t[h], hash_reach (d, h));
+  F3 (22, arc, w[dl], w[self->left[1][d]]);
+  F2 (24, arc, w[d_after]);
+  F3 (29, w[d], w[near], t[h]);
+  g_assert (k == N_RARE);
+}
+
+/* Those that need the labels of the head and of the sister before. */
+static inline void
+find_late_features (const WhenceScratch *self,
+                    guint                d,
+                    guint32             *out)
 {
   const guint32 *t = self->tag, *wt = self->both;
-  guint k = whence_stage_table[WHENCE_STAGE_LABELS].n_early;
+  guint k = 0;
   guint h = self->head[d], before = self->before[d];
   guint32 side = hash_side (d, h), arc = hash_arc (self, d);
   guint32 label_h = whence_mix (self->labels[h] + 1);
@@ -162,7 +177,66 @@ whence_labeller_features_late (const WhenceScratch *self,
   F3 (25, label_h, wt[d], side);
   F3 (26, wt[d], label_before, side);
   F3 (27, wt[h], label_before, t[d]);
-  g_assert (k == whence_stage_table[WHENCE_STAGE_LABELS].n_features);
+  g_assert (k == N_LATE);
+}
+
+/* All features of the arc to word @d, which must not hang on the root; its head and its sister before have their labels. */
+void
+whence_labeller_features (const WhenceScratch *self,
+                          guint                d,
+                          guint32             *out)
+{
+  g_assert (N_FIRST == whence_stage_table[WHENCE_STAGE_LABELS].n_first);
+  g_assert (N_FIRST + N_RARE + N_LATE == whence_stage_table[WHENCE_STAGE_LABELS].n_features);
+  find_first_features (self, d, out);
+  find_rare_features (self, d, out + N_FIRST);
+  find_late_features (self, d, out + N_FIRST + N_RARE);
+}
+
+/* Labels the words from @begin on of which that can be said for certain, or nearly, and foresees the labels of the others.  Returns: how
+ * many these are, in @out_words, with their sums so far in @out_sums */
+static guint
+label_ahead (const WhenceSyntaxModel *model,
+             WhenceScratch           *self,
+             guint                    begin,
+             guint                   *out_words,
+             WhenceSums              *out_sums)
+{
+  guint32 hashes[WHENCE_AHEAD][WHENCE_MAX_FEATURES];
+  guint n = 0, n_open = 0, end = MIN (begin + WHENCE_AHEAD, self->n), label;
+
+  for (guint i = begin; i < end; i++)
+    whence_model_fetch_sure (model, WHENCE_STAGE_LABELS, whence_labeller_sure_feature (self, self->order[i]));
+  for (guint i = begin; i < end; i++)
+    {
+      guint d = self->order[i];
+
+      if ((guint) self->head[d] == self->n)
+        continue;
+      self->labels[d] = certain_labels[self->tags[d]];
+      if (self->labels[d] != WHENCE_DEPREL_ROOT)
+        continue;
+      if (whence_model_find_sure (model, WHENCE_STAGE_LABELS, whence_labeller_sure_feature (self, d), &label))
+        {
+          self->labels[d] = label;
+          continue;
+        }
+      find_first_features (self, d, hashes[n]);
+      out_words[n++] = d;
+    }
+  whence_model_look_up (model, self->wide_rows, hashes, n, out_sums);
+  for (guint i = 0; i < n; i++)
+    {
+      gboolean open;
+      guint d = out_words[i];
+
+      self->labels[d] = whence_model_guess (WHENCE_STAGE_LABELS, &out_sums[i], &open);
+      if (!open)
+        continue;
+      out_words[n_open] = d;
+      out_sums[n_open++] = out_sums[i];
+    }
+  return n_open;
 }
 
 /* Labels the arcs of the parsed sentence in @self. */
@@ -174,43 +248,23 @@ whence_labeller_run (const WhenceSyntaxModel *model,
   whence_labeller_begin (self);
   for (guint begin = 0; begin < self->n; begin += WHENCE_AHEAD)
     {
-      guint32 hashes[WHENCE_AHEAD][WHENCE_MAX_FEATURES];
+      guint32 hashes[WHENCE_AHEAD][N_RARE + N_LATE];
       WhenceSums sums[WHENCE_AHEAD];
-      gboolean open[WHENCE_AHEAD];
-      guint words[WHENCE_AHEAD], n = 0, end = MIN (begin + WHENCE_AHEAD, self->n);
+      guint words[WHENCE_AHEAD], n = label_ahead (model, self, begin, words, sums);
+      gboolean open;
 
-      for (guint i = begin; i < end; i++)
-        whence_model_fetch_sure (model, WHENCE_STAGE_LABELS, whence_labeller_sure_feature (self, self->order[i]));
-      for (guint i = begin; i < end; i++)
-        {
-          guint d = self->order[i], label;
-
-          if ((guint) self->head[d] == self->n)
-            continue;
-          self->labels[d] = certain_labels[self->tags[d]];
-          if (self->labels[d] != WHENCE_DEPREL_ROOT)
-            continue;
-          if (whence_model_find_sure (model, WHENCE_STAGE_LABELS, whence_labeller_sure_feature (self, d), &label))
-            {
-              self->labels[d] = label;
-              continue;
-            }
-          whence_labeller_features (self, d, hashes[n]);
-          words[n++] = d;
-        }
-      whence_model_look_up (model, self->wide_rows, hashes, n, sums);
       /* The late features are not known yet, but most are foreseen, so that nobody waits for their rows. */
       for (guint i = 0; i < n; i++)
-        self->labels[words[i]] = whence_model_guess (WHENCE_STAGE_LABELS, &sums[i], &open[i]);
-      for (guint i = 0; i < n; i++)
         {
-          whence_labeller_features_late (self, words[i], hashes[i]);
-          whence_model_fetch (model, hashes[i], open[i]);
+          find_rare_features (self, words[i], hashes[i]);
+          find_late_features (self, words[i], hashes[i] + N_RARE);
+          whence_model_fetch (model, WHENCE_STAGE_LABELS, hashes[i], N_RARE + N_LATE);
         }
       for (guint i = 0; i < n; i++)
         {
-          whence_labeller_features_late (self, words[i], hashes[i]);
-          self->labels[words[i]] = whence_model_choose (model, self->wide_rows, hashes[i], &sums[i]);
+          find_late_features (self, words[i], hashes[i] + N_RARE);
+          whence_model_add (model, WHENCE_STAGE_LABELS, self->wide_rows, hashes[i], N_RARE + N_LATE, &sums[i]);
+          self->labels[words[i]] = whence_model_guess (WHENCE_STAGE_LABELS, &sums[i], &open);
         }
     }
 }

@@ -345,30 +345,56 @@ static const WhenceSums start_table[WHENCE_N_STAGES] = {
   { .classes = { [WHENCE_DEPREL_ROOT] = NEVER, [WHENCE_N_DEPRELS ... WHENCE_NO_CLASS - 1] = NEVER } },
 };
 
-/* Starts the sums over features of tags. */
+/* Starts the sums of a decision. */
 void
-whence_model_begin_tags (WhenceSums *sums)
+whence_model_begin (WhenceStage stage,
+                    WhenceSums *sums)
 {
-  *sums = start_table[WHENCE_STAGE_TAGS];
+  *sums = start_table[stage];
 }
 
-/* Adds up the weights of some features of a tag. */
+/* Has the rows of some features brought from memory. */
 void
-whence_model_add_tags (const WhenceSyntaxModel *self,
-                       WhenceWideRows          *wide_rows,
-                       const guint32           *hashes,
-                       guint                    n_features,
-                       WhenceSums              *sums)
+whence_model_fetch (const WhenceSyntaxModel *self,
+                    WhenceStage              stage,
+                    const guint32           *hashes,
+                    guint                    n_features)
+{
+  fetch_rows (self, stage, hashes, n_features);
+}
+
+static inline void
+add (const WhenceSyntaxModel *self,
+     WhenceStage              stage,
+     WhenceWideRows          *wide_rows,
+     const guint32           *hashes,
+     guint                    n_features,
+     WhenceSums              *sums)
 {
   Hits hits;
 
-  make_room (wide_rows, WHENCE_STAGE_TAGS, n_features);
-  find_rows (self, WHENCE_STAGE_TAGS, wide_rows, hashes, n_features, &hits);
-  add_rows (self, WHENCE_STAGE_TAGS, wide_rows, &hits, sums);
+  make_room (wide_rows, stage, n_features);
+  find_rows (self, stage, wide_rows, hashes, n_features, &hits);
+  add_rows (self, stage, wide_rows, &hits, sums);
 }
 
-/* Adds up the weights of the early features that come first, of up to %WHENCE_AHEAD labels: while the rows of one come from
- * memory, those of the others are worked on. */
+/* Adds up the weights of some features of a tag or label. */
+void
+whence_model_add (const WhenceSyntaxModel *self,
+                  WhenceStage              stage,
+                  WhenceWideRows          *wide_rows,
+                  const guint32           *hashes,
+                  guint                    n_features,
+                  WhenceSums              *sums)
+{
+  if (stage == WHENCE_STAGE_TAGS)
+    add (self, WHENCE_STAGE_TAGS, wide_rows, hashes, n_features, sums);
+  else
+    add (self, WHENCE_STAGE_LABELS, wide_rows, hashes, n_features, sums);
+}
+
+/* Adds up the weights of the first features of up to %WHENCE_AHEAD labels: while the rows of one come from memory, those of the others
+ * are worked on. */
 void
 whence_model_look_up (const WhenceSyntaxModel *self,
                       WhenceWideRows          *wide_rows,
@@ -377,7 +403,7 @@ whence_model_look_up (const WhenceSyntaxModel *self,
                       WhenceSums              *out_sums)
 {
   const WhenceStage stage = WHENCE_STAGE_LABELS;
-  guint n_features = whence_stage_table[stage].n_first_early;
+  guint n_features = whence_stage_table[stage].n_first;
   Hits hits[WHENCE_AHEAD];
 
   make_room (wide_rows, stage, WHENCE_AHEAD * n_features);
@@ -438,7 +464,8 @@ is_open (WhenceStage       stage,
   return count_above (sums, highest - whence_stage_table[stage].margin - 1) > 1;
 }
 
-/* Returns: what the sums so far would choose; @out_open is set to whether the other features may well change that */
+/* Returns: the class with the highest of the sums so far, of equal ones the first; @out_open is set to whether other features may well
+ * change that */
 guint
 whence_model_guess (WhenceStage       stage,
                     const WhenceSums *sums,
@@ -448,50 +475,4 @@ whence_model_guess (WhenceStage       stage,
 
   *out_open = is_open (stage, sums, highest);
   return find_class (sums, highest);
-}
-
-/* Has the rows of the features of a label that are still to be looked up brought from memory: of the late ones, and where it is @open of
- * all others. */
-void
-whence_model_fetch (const WhenceSyntaxModel *self,
-                    const guint32           *hashes,
-                    gboolean                 open)
-{
-  const WhenceStage stage = WHENCE_STAGE_LABELS;
-  const WhenceStageInfo *info = &whence_stage_table[stage];
-  guint n_first = info->n_first - info->n_first_early;
-
-  fetch_rows (self, stage, hashes + info->n_early, open ? info->n_features - info->n_early : n_first);
-  if (open)
-    fetch_rows (self, stage, hashes + info->n_first_early, info->n_early - info->n_first_early);
-}
-
-/* Chooses a label in two steps: where the lead after the first features is great, the others are not looked up.  The sums of the early
- * ones that come first are given.  Returns: the class with the highest sum over the features; of equal ones the first */
-guint
-whence_model_choose (const WhenceSyntaxModel *self,
-                     WhenceWideRows          *wide_rows,
-                     const guint32           *hashes,
-                     const WhenceSums        *early)
-{
-  const WhenceStage stage = WHENCE_STAGE_LABELS;
-  const WhenceStageInfo *info = &whence_stage_table[stage];
-  guint n_first = info->n_first - info->n_first_early, n_late = info->n_features - info->n_early;
-  WhenceSums sums = *early;
-  Hits hits, late_hits;
-  gint16 highest;
-
-  make_room (wide_rows, stage, info->n_features);
-  find_rows (self, stage, wide_rows, hashes + info->n_early, n_first, &hits);
-  add_rows (self, stage, wide_rows, &hits, &sums);
-  highest = find_highest (&sums);
-  if (is_open (stage, &sums, highest))
-    {
-      find_rows (self, stage, wide_rows, hashes + info->n_first_early, info->n_early - info->n_first_early, &hits);
-      find_rows (self, stage, wide_rows, hashes + info->n_early + n_first, n_late - n_first, &late_hits);
-      add_rows (self, stage, wide_rows, &hits, &sums);
-      add_rows (self, stage, wide_rows, &late_hits, &sums);
-      highest = find_highest (&sums);
-    }
-  return find_class (&sums, highest);
 }

@@ -250,6 +250,7 @@ void
 whence_parser_features (const WhenceScratch *self,
                         guint32             *out)
 {
+  g_assert (N_FIRST == whence_stage_table[WHENCE_STAGE_ARCS].n_first);
   g_assert (N_FIRST + N_STACK_RARE + N_STATE_RARE == whence_stage_table[WHENCE_STAGE_ARCS].n_features);
   find_front_features (self, self->next, out);
   find_stack_features (self, out + N_FRONT);

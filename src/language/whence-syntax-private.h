@@ -96,9 +96,7 @@ typedef enum
  * @n_classes: what it chooses from
  * @first_class: the first it may choose: the root's label goes with the tree
  * @n_features: features of one decision
- * @n_early: of the labeller's, the ones that do not hang on the decision before; they stand in front, and are looked up for several words at a time
- * @n_first_early: of the early ones, those that stand in front and are added up first
- * @n_first: of all the labeller's and the parser's, the ones that are added up first: they are few and hence stay in the processor's cache
+ * @n_first: of these, the ones that are added up first, and stand in front
  * @margin: a lead that the others would hardly turn, so that they are not looked up
  */
 typedef struct
@@ -107,8 +105,6 @@ typedef struct
   guint n_classes;
   guint first_class;
   guint n_features;
-  guint n_early;
-  guint n_first_early;
   guint n_first;
   int   margin;
 } WhenceStageInfo;
@@ -116,9 +112,9 @@ typedef struct
 /* In the header, so that the sizes are constants where they are used.  The tables are as small as the accuracy bears: what does not stay
  * near the processor is waited for.  ORDER STAGE */
 static const WhenceStageInfo whence_stage_table[WHENCE_N_STAGES] = {
-  { 17, WHENCE_N_TAGS, 0, 28, 0, 0, 0, 220 },
-  { 17, WHENCE_N_MOVES, 0, 48, 0, 0, 37, 300 },
-  { 17, WHENCE_N_DEPRELS, WHENCE_DEPREL_ROOT + 1, 31, 25, 13, 16, 200 },
+  { 17, WHENCE_N_TAGS, 0, 28, 21, 220 },
+  { 17, WHENCE_N_MOVES, 0, 48, 37, 300 },
+  { 17, WHENCE_N_DEPRELS, WHENCE_DEPREL_ROOT + 1, 31, 17, 90 },
 };
 
 /* The feature that may say alone which class it is: in training it was nearly always the same one. */
@@ -339,8 +335,14 @@ gboolean           whence_model_find_sure   (const WhenceSyntaxModel  *self,
                                              WhenceStage               stage,
                                              guint32                   hash,
                                              guint                    *out_class);
-void               whence_model_begin_tags  (WhenceSums               *sums);
-void               whence_model_add_tags    (const WhenceSyntaxModel  *self,
+void               whence_model_begin       (WhenceStage               stage,
+                                             WhenceSums               *sums);
+void               whence_model_fetch       (const WhenceSyntaxModel  *self,
+                                             WhenceStage               stage,
+                                             const guint32            *hashes,
+                                             guint                     n_features);
+void               whence_model_add         (const WhenceSyntaxModel  *self,
+                                             WhenceStage               stage,
                                              WhenceWideRows           *wide_rows,
                                              const guint32            *hashes,
                                              guint                     n_features,
@@ -353,13 +355,6 @@ void               whence_model_look_up     (const WhenceSyntaxModel  *self,
 guint              whence_model_guess       (WhenceStage               stage,
                                              const WhenceSums         *sums,
                                              gboolean                 *out_open);
-void               whence_model_fetch       (const WhenceSyntaxModel  *self,
-                                             const guint32            *hashes,
-                                             gboolean                  open);
-guint              whence_model_choose      (const WhenceSyntaxModel  *self,
-                                             WhenceWideRows           *wide_rows,
-                                             const guint32            *hashes,
-                                             const WhenceSums         *sums);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WhenceSyntaxModel, whence_syntax_model_free)
 
@@ -464,9 +459,6 @@ guint32 whence_labeller_sure_feature (const WhenceScratch *scratch, guint i);
 void  whence_labeller_features (const WhenceScratch     *scratch,
                                 guint                    i,
                                 guint32                 *out_hashes);
-void  whence_labeller_features_late (const WhenceScratch *scratch,
-                                     guint                i,
-                                     guint32             *out_hashes);
 void  whence_labeller_run      (const WhenceSyntaxModel *model,
                                 WhenceScratch           *scratch);
 

@@ -189,7 +189,8 @@ whence_tagger_features (const WhenceScratch *scratch,
 {
   Around at = look_around (scratch, i);
 
-  g_assert (N_OWN + N_NEXT + N_BEFORE + N_SHAPES + N_TAGS + N_RARE == whence_stage_table[WHENCE_STAGE_TAGS].n_features);
+  g_assert (N_OWN + N_NEXT + N_BEFORE + N_SHAPES + N_TAGS == whence_stage_table[WHENCE_STAGE_TAGS].n_first);
+  g_assert (whence_stage_table[WHENCE_STAGE_TAGS].n_first + N_RARE == whence_stage_table[WHENCE_STAGE_TAGS].n_features);
   find_own_features (at.w, out);
   find_next_features (at.n1, out += N_OWN);
   find_before_features (at.p1, out += N_NEXT);
@@ -224,7 +225,7 @@ keep (const WhenceSyntaxModel *model,
 {
   WhenceSums sums = { .classes = { 0 } };
 
-  whence_model_add_tags (model, scratch->wide_rows, hashes, n_features, &sums);
+  whence_model_add (model, WHENCE_STAGE_TAGS, scratch->wide_rows, hashes, n_features, &sums);
   memcpy (out_sums, &sums, sizeof *out_sums);
 }
 
@@ -380,13 +381,13 @@ choose_tag (const WhenceSyntaxModel *model,
 
   add_shapes (model, scratch, &at, kept);
   add_tags (model, scratch, &at, kept);
-  whence_model_begin_tags (&sums);
+  whence_model_begin (WHENCE_STAGE_TAGS, &sums);
   add_kept ((WhenceKeptSums *) &sums, kept);
   tag = whence_model_guess (WHENCE_STAGE_TAGS, &sums, &open);
   if (!open)
     return tag;
   find_rare_features (&at, hashes);
-  whence_model_add_tags (model, scratch->wide_rows, hashes, N_RARE, &sums);
+  whence_model_add (model, WHENCE_STAGE_TAGS, scratch->wide_rows, hashes, N_RARE, &sums);
   return whence_model_guess (WHENCE_STAGE_TAGS, &sums, &open);
 }
 

@@ -253,7 +253,6 @@ learn_labels (WhencePerceptron *perceptron,
       if (tree->heads[word] == tree->n_words)
         continue;
       whence_labeller_features (scratch, word, hashes);
-      whence_labeller_features_late (scratch, word, hashes);
       whence_perceptron_score (perceptron, hashes, scores);
       guess = find_best (scores, WHENCE_STAGE_LABELS);
       whence_perceptron_update (perceptron, hashes, tree->labels[word], guess);
