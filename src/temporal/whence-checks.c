@@ -484,6 +484,15 @@ check_day_of_unit (WhenceCheckContext *context)
 }
 
 static gboolean
+check_nth_of_unit (WhenceCheckContext *context)
+{
+  const WhenceExpression *expression = context->expression;
+
+  return expression->unit >= WHENCE_UNIT_WEEK && expression->unit <= WHENCE_UNIT_YEAR && expression->nth >= -1 && expression->nth != 0
+         && (expression->n_more == 0 || (expression->more_units[0] >= WHENCE_UNIT_DAY && expression->more_units[0] < expression->unit));
+}
+
+static gboolean
 check_days (WhenceCheckContext *context)
 {
   return context->expression->nth == context->expression->day + 1;
@@ -581,6 +590,7 @@ static gboolean (*const checks[]) (WhenceCheckContext *) = {
   [WHENCE_CHECK_BESIDE] = whence_check_beside,
   [WHENCE_CHECK_CENTURY] = check_century,
   [WHENCE_CHECK_DAY_OF_UNIT] = check_day_of_unit,
+  [WHENCE_CHECK_NTH_OF_UNIT] = check_nth_of_unit,
   [WHENCE_CHECK_DAY_OF_TEXT] = check_day_of_text,
   [WHENCE_CHECK_DAYS] = check_days,
   [WHENCE_CHECK_NUMERIC] = check_numeric,

@@ -145,7 +145,13 @@ whence_filling_set_unit (WhenceFilling *filling, guint unit)
 {
   WhenceExpression *to = filling->to;
 
-  if (to->fields & WHENCE_FIELD_UNIT)
+  if (to->rule == WHENCE_RULE_NTH_OF_UNIT && (to->fields & WHENCE_FIELD_UNIT))
+    {
+      /* "the last day of the month": the whole, then what is counted in it */
+      to->more_units[to->n_more++] = to->unit;
+      to->unit = (guint8)unit;
+    }
+  else if (to->fields & WHENCE_FIELD_UNIT)
     add_unit (filling, unit);
   else
     {

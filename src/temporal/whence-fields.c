@@ -369,7 +369,7 @@ fill_token (WhenceFilling *filling,
     case WHENCE_CLASS_LAST:
       if (filling->rule->ordinals == WHENCE_ROLE_HALF)
         set_role (filling, WHENCE_ROLE_HALF, 2);
-      else if (filling->rule->ordinals == WHENCE_ROLE_NTH)
+      else if (filling->rule->ordinals == WHENCE_ROLE_NTH && to->nth == 0)
         to->nth = -1;
       else
         set_shift (to, to->shift + number);

@@ -144,7 +144,8 @@ whence_grammar_match (const guint8    *classes,
     nth       = the? (ordinal | back | final);
     nth ("N" | number | "v")? measure (of | in) (month (comma? of? erayear)? | year | season of? anyyear)   { MATCH (WITHIN_UNITS); }
     the? stage units of (the | this)? (month (comma? of? erayear)? | year | season of? anyyear)   { MATCH (WITHIN_UNITS); }
-    nth weekday (of | in) month (comma? of? erayear)?                { MATCH (WITHIN_WEEKDAY); }
+    nth weekday (of | in) (month (comma? of? erayear)? | year)       { MATCH (WITHIN_WEEKDAY); }
+    nth (weekday | "U") (of (which | the | told) | the) "U"          { MATCH (NTH_OF_UNIT); }
     nth ("h" | "Q" | "U") of the? (tick? "E" | ordinal more{0,2} dash? "7") era?   { MATCH (WITHIN_PORTION); }
     the "U" of month (comma? of? erayear)?                           { MATCH (UNIT_OF); }
     the "U" (of | ending) (month ordday | ordday of? month) (comma? erayear)?   { MATCH (UNIT_OF); }

@@ -6,6 +6,7 @@
 #include "whence-rules.h"
 #include "whence-tense.h"
 #include "whence-value.h"
+#include "whence-within.h"
 
 /* So many tokens after "in 2019 he said" a quotation may go on. */
 #define QUOTE_REACH 200
@@ -115,6 +116,10 @@ counts_from_text (const WhenceResolver   *self,
     case WHENCE_RULE_NEXT_UNIT:
       return self->narrative || expression->unit <= WHENCE_UNIT_DAY
              || (expression->lead == WHENCE_LEAD_NONE && follows_told (self, expression));
+    case WHENCE_RULE_NTH_OF_UNIT:
+      if (expression->fields & WHENCE_FIELD_SHIFT)
+        return expression->anchor == WHENCE_ANCHOR_TEXT;
+      G_GNUC_FALLTHROUGH;
     case WHENCE_RULE_UNIT_END:
     case WHENCE_RULE_THE_UNIT:
       /* "He joined in 2003 and left before the year was out" */
@@ -429,6 +434,19 @@ place_in_apposition (const WhenceResolver   *self,
   return TRUE;
 }
 
+/* "the first Sunday of the month", "the last day of the month": from the whole to the part of it that is told. */
+static gboolean
+place_nth (const WhenceExpression *expression,
+           WhenceSpan             *span)
+{
+  WhenceExpression part = { .rule = expression->n_more > 0 ? WHENCE_RULE_WITHIN_UNITS : WHENCE_RULE_WITHIN_WEEKDAY,
+                            .nth = expression->nth,
+                            .weekday = expression->weekday,
+                            .unit = expression->more_units[0] };
+
+  return whence_within_place (&part, span);
+}
+
 /**
  * whence_resolve_shift:
  * @self: a resolver
@@ -443,6 +461,7 @@ whence_resolve_shift (WhenceResolver         *self,
                       WhenceTimex            *timex)
 {
   guint32 named = WHENCE_FIELD_MONTH | WHENCE_FIELD_WEEKDAY | WHENCE_FIELD_SEASON | WHENCE_FIELD_HOLIDAY | WHENCE_FIELD_QUARTER;
+  gboolean nth = expression->rule == WHENCE_RULE_NTH_OF_UNIT;
   gint32 anchor = get_anchor (self, expression, timex);
   gboolean from_text = anchor >= 0;
   gint direction = expression->rule == WHENCE_RULE_BESIDE ? expression->shift : -1;
@@ -470,9 +489,12 @@ whence_resolve_shift (WhenceResolver         *self,
   if (from_text && (expression->fields & named) && whence_resolver_timex_at (self, anchor)->span.precision == WHENCE_PRECISION_YEAR)
     direction = expression->shift;
   day = from_text ? whence_resolver_get_anchor_day (self, anchor, direction) : self->day;
-  if (!(expression->fields & named))
+  if (nth || !(expression->fields & named))
     span = shift_unit (self, expression, day);
   else if (!whence_resolver_shift_name (self, expression, day, &span))
+    return;
+  /* "The market is held on the first Sunday of the month": of every month */
+  if (nth && (!place_nth (expression, &span) || (!(expression->fields & WHENCE_FIELD_SHIFT) && !from_text && whence_tense_find (self->tokens, expression->first, expression->n) == WHENCE_TENSE_PRESENT)))
     return;
   if (expression->rule == WHENCE_RULE_DAY_OF_UNIT)
     span = whence_span_from_day (MIN (whence_span_get_first_day (&span) + expression->day - 1, whence_span_get_last_day (&span)));
@@ -485,8 +507,8 @@ whence_resolve_shift (WhenceResolver         *self,
   else
     whence_timex_place_from_reference (timex, span, WHENCE_REASON_REFERENCE, 92);
   /* "next Tuesday", "last Friday": some count from the week, some from the day */
-  if ((expression->fields & WHENCE_FIELD_WEEKDAY) && ABS (expression->shift) == 1 && expression->rule != WHENCE_RULE_WEEKDAY_WEEK)
+  if ((expression->fields & WHENCE_FIELD_WEEKDAY) && ABS (expression->shift) == 1 && expression->rule != WHENCE_RULE_WEEKDAY_WEEK && !nth)
     whence_timex_add_alternative (timex, whence_span_add (span, expression->shift * 7, WHENCE_PRECISION_DAY), timex->reason);
-  if (from_text && self->has_reference && !(expression->fields & named) && expression->rule != WHENCE_RULE_BESIDE)
+  if (from_text && self->has_reference && !(expression->fields & named) && expression->rule != WHENCE_RULE_BESIDE && !nth)
     whence_timex_add_alternative (timex, shift_unit (self, expression, self->day), WHENCE_REASON_REFERENCE);
 }

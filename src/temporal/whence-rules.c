@@ -51,6 +51,7 @@ const WhenceRule whence_rules[WHENCE_N_RULES] = {
   { "half", CALENDAR, ROLE (YEAR), ROLE (HALF), REFERENCE, 0, "Exports grew in [the first half of 2023]." },
   { "within-units", CALENDAR, ROLE (COUNT), ROLE (NTH), REFERENCE, 0, "It burned in [the first week of March 1871]." },
   { "within-weekday", CALENDAR, ROLE (YEAR), ROLE (NTH), REFERENCE, 0, "It closed on [the last Friday of May 2019]." },
+  { "nth-of-unit", SHIFT, 0, ROLE (NTH), REFERENCE, CHECK (NTH_OF_UNIT), "They sailed on [the first Sunday of the month]." },
   { "within-portion", CALENDAR, 0, ROLE (NTH), REFERENCE, CHECK (PORTION), "Cotton ruled in [the second half of the 19th century]." },
   { "unit-of", CALENDAR, ROLE (DAY), ROLE (DAY), REFERENCE, CHECK (UNIT_OF), "It resumed in [the week of May 4, 2020]." },
   { "weekday", CALENDAR, 0, 0, REFERENCE, CHECK (WEEKDAY), "The minister resigned [Monday]." },

@@ -75,6 +75,7 @@ typedef enum
   WHENCE_CHECK_RECENT,      /* "recently", not "as recently as" */
   WHENCE_CHECK_CLOCK,       /* a time of day, no verse */
   WHENCE_CHECK_NOON,        /* "noon", but not "High Noon" */
+  WHENCE_CHECK_NTH_OF_UNIT, /* "the last day of the month", not "the first month of the year" */
   WHENCE_CHECK_TODAY,       /* "a year today" to come, or since something happened */
 } WhenceCheck;
 
@@ -138,6 +139,7 @@ typedef enum
   WHENCE_RULE_HALF,
   WHENCE_RULE_WITHIN_UNITS,
   WHENCE_RULE_WITHIN_WEEKDAY,
+  WHENCE_RULE_NTH_OF_UNIT,
   WHENCE_RULE_WITHIN_PORTION,
   WHENCE_RULE_UNIT_OF,
   WHENCE_RULE_WEEKDAY,

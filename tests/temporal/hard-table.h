@@ -18,6 +18,26 @@ static const HardRow hard_rows[] = {
     "The brewery was founded in [1989] and has belonged to a fund since [2013]. In [March] it reported a profit.",
     "DATE 1989; DATE 2013; DATE 2022-03" },
 
+  /* The so-manieth of a month or year that is told of */
+  { "nth-of-the-month", "2024-06-10",
+    "The referendum was held on [the first Sunday of the month].",
+    "DATE 2024-06-02" },
+  { "nth-of-last-month", "2024-06-10",
+    "The runoff, on [the last Sunday of last month], was close.",
+    "DATE 2024-05-26" },
+  { "nth-of-the-month-of-a-story", "2024-06-10",
+    "In [November 2010] they put to sea. They left on [the first Wednesday of the month].",
+    "DATE 2010-11; DATE 2010-11-03" },
+  { "last-day-of-that-month", "2024-06-10",
+    "She was told in [June 2022] and left on [the last day of that month].",
+    "DATE 2022-06; DATE 2022-06-30" },
+  { "nth-weekday-of-a-year", "2024-06-10",
+    "The pier burned on [the last Saturday of 1999].",
+    "DATE 1999-12-25" },
+  { "nth-of-every-month", "2024-06-10",
+    "The market is held on [the first Sunday of the month].",
+    "DATE XXXX-WXX-7" },
+
   /* Zones */
   { "zone-abbreviation", "2024-03-14",
     "Trading opened at [9:30 a.m. EST] on a quiet floor.",
