@@ -67,6 +67,16 @@ static const Row rows[] = {
     "2011-05 | It was announced that the mill would close | @ | @\n" },
   { "no-cleft-rank", "It was the first ship that reached the island in 1820.",
     "1820 | The first ship reached the island | @ | @\n" },
+  { "relative-insertion", "First of Lund, which now has 45 branches, announced an agreement to acquire a bank in January.",
+    "2024-01 | First of Lund announced an agreement to acquire a bank | @ | @\n" },
+  { "relatives-joined", "Vlasta Sommer, who was born in Graz in 1951 and who led the union until 2004, died on Sunday.",
+    "1951 | Vlasta Sommer was born in Graz | @ | birth\n../2004 | Vlasta Sommer led the union | @ | @\n2024-06-09 | Vlasta Sommer died | @ | death\n" },
+  { "name-behind-year", "On March 27, 1918 Karelia joined the league.",
+    "1918-03-27 | Karelia joined the league | @ | @\n" },
+  { "said-until", "A spokesman said on Thursday that the troops will stay until Norland yields.",
+    "2024-06-06 | A spokesman said that the troops will stay | @ | @\n" },
+  { "quoted-fragment", "\"Not this winter and not the next,\" said Anna Roche.",
+    "2024-24 | Anna Roche: “Not this winter and not the next” | @ | @ | planned\n" },
 };
 
 static void

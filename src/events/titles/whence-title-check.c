@@ -291,6 +291,15 @@ turns_intransitive (const WhenceTitleLine *line, guint at)
                                    tree->words[node].length);
 }
 
+static gboolean
+is_speech (const WhenceTitleLine *line, gint node)
+{
+  const WhenceWord *word = &line->tree->words[node];
+
+  return line->tree->syntax[node].upos == WHENCE_UPOS_VERB
+         && whence_kinds_find (line->tree->lexicon, word->text, word->length, WHENCE_KIND_WORD_SPEECH) != NULL;
+}
+
 /* What lets another finite verb stand in a sentence: "and", "that", "which", a comma. */
 static gboolean
 opens_clause (const WhenceTitleLine *line, gint node)
@@ -305,8 +314,7 @@ opens_clause (const WhenceTitleLine *line, gint node)
       return TRUE;
     case WHENCE_UPOS_VERB:
       /* "said the shops had closed" */
-      if (whence_kinds_find (tree->lexicon, tree->words[node].text, tree->words[node].length, WHENCE_KIND_WORD_SPEECH)
-          != NULL)
+      if (is_speech (line, node))
         return TRUE;
       return whence_title_line_is_finite (line, node)
              && (tree->syntax[node].deprel == WHENCE_DEPREL_CCOMP
@@ -358,9 +366,17 @@ runs_together (const WhenceTitleLine *line)
 {
   gint end = line->n > 0 ? line->nodes[line->n - 1] : -1;
   guint verbs = count_finite (line, end), openers = 0;
+  gboolean spoken = FALSE;
 
   for (gint i = 0; verbs > 1 && i <= end; i++)
-    openers += line->shown[i] ? opens_clause (line, i) : leaves_out_that (line, i);
+    if (line->shown[i])
+      {
+        openers += opens_clause (line, i);
+        spoken = is_speech (line, i) || (spoken && line->phrase->context->dated[i]);
+      }
+    else
+      /* "said that" opens one */
+      openers += leaves_out_that (line, i) && !spoken;
   return verbs > 1 + openers;
 }
 
@@ -521,7 +537,7 @@ whence_title_check (const WhencePhrase *phrase, gboolean is_clause)
   for (guint i = 0; i < line.tree->n; i++)
     if (line.shown[i] && line.tree->syntax[i].upos != WHENCE_UPOS_PUNCT)
       line.nodes[line.n++] = (gint)i;
-  blame = (is_clause && lacks_verb (&line) ? 2 * WHENCE_BLAME : 0) + (whence_title_ends_vaguely (&line) ? VAGUE : 0);
+  blame = (is_clause && (lacks_verb (&line) || whence_title_lacks_main (&line)) ? 2 * WHENCE_BLAME : 0) + (whence_title_ends_vaguely (&line) ? VAGUE : 0);
   for (guint i = 0; i < line.n; i++)
     for (guint k = 0; k < G_N_ELEMENTS (word_tests); k++)
       blame += word_tests[k](&line, i) ? WHENCE_BLAME : 0;

@@ -35,6 +35,7 @@ gboolean whence_title_line_is_finite (const WhenceTitleLine *line, gint node);
 gboolean whence_title_ends_open (const WhenceTitleLine *line);
 gboolean whence_title_ends_vaguely (const WhenceTitleLine *line);
 gboolean whence_title_lacks_content (const WhenceTitleLine *line);
+gboolean whence_title_lacks_main (const WhenceTitleLine *line);
 gboolean whence_title_drops_told (const WhenceTitleLine *line);
 
 G_END_DECLS

@@ -11,6 +11,9 @@
 /* Who speaks stands so many words beside the verb at most, where the parse does not tell. */
 #define SPEAKER_REACH 4
 
+/* Fewer words that are no clause are a part of what somebody else tells. */
+#define FRAGMENT_WORDS 4
+
 typedef struct
 {
   gint begin; /* the first word within the quotes */
@@ -54,6 +57,17 @@ speaks_of_himself (const WhenceTree *tree,
     if (whence_tree_word_is (tree, i, tree->lexicon->speakers))
       return TRUE;
   return FALSE;
+}
+
+/* "“Not this winter and not the next,” she said": all that was said is no clause, and nothing without its dates. */
+static gboolean
+is_fragment (const WhenceTree *tree,
+             const Quote      *quote)
+{
+  for (gint i = quote->begin; i < quote->end; i++)
+    if (tree->syntax[i].upos == WHENCE_UPOS_VERB || tree->syntax[i].upos == WHENCE_UPOS_AUX)
+      return FALSE;
+  return quote->begin <= 1 && quote->end >= quote->begin + FRAGMENT_WORDS;
 }
 
 static gboolean
@@ -149,10 +163,33 @@ may_end_before (const WhenceTree *tree,
     }
 }
 
+/* @words: (transfer full) (nullable)
+ *
+ * Without the quotes that stand around all of them. */
+static char *
+strip_quotes (char *words)
+{
+  static const char *const pairs[][2] = { { "\"", "\"" }, { "“", "”" }, { "‘", "’" } };
+
+  for (guint i = 0; words != NULL && i < G_N_ELEMENTS (pairs); i++)
+    if (g_str_has_prefix (words, pairs[i][0]) && g_str_has_suffix (words, pairs[i][1]))
+      {
+        gsize first = strlen (pairs[i][0]), length = strlen (words), last = strlen (pairs[i][1]);
+
+        if (length > first + last)
+          {
+            words[length - last] = '\0';
+            memmove (words, words + first, length - last - first + 1);
+          }
+      }
+  return words;
+}
+
 /* The words of the quotation, as many as fit beside the name, if it is known. */
 static char *
 quote_words (const WhenceTitleContext *context,
              const Quote              *quote,
+             gboolean                  fragment,
              const char               *name)
 {
   char *best = NULL;
@@ -163,7 +200,7 @@ quote_words (const WhenceTitleContext *context,
     {
       if (i == quote->end || (i > context->date && may_end_before (context->tree, i)))
         {
-          g_autofree char *words = whence_phrase_finish (&phrase);
+          g_autofree char *words = strip_quotes (whence_phrase_finish (&phrase));
           g_autofree char *title = words == NULL ? NULL
                                                  : g_strdup_printf ("%s%s“%s%s”", name != NULL ? name : "", name != NULL ? ": " : "", words,
                                                                     i == quote->end && quote->asks ? "?" : "");
@@ -173,7 +210,7 @@ quote_words (const WhenceTitleContext *context,
           g_free (best);
           best = g_steal_pointer (&title);
         }
-      if (i < quote->end && !context->dated[i])
+      if (i < quote->end && (fragment || !context->dated[i]))
         phrase.chosen[i] = TRUE;
     }
   whence_phrase_clear (&phrase);
@@ -190,12 +227,16 @@ char *
 whence_title_of_quote (const WhenceTitleContext *context)
 {
   Quote quote;
+  gboolean fragment;
   gint speaker;
   g_autofree char *name = NULL;
 
-  if (!find_quote (context, &quote) || !(quote.asks || speaks_of_himself (context->tree, &quote)))
+  if (!find_quote (context, &quote))
+    return NULL;
+  fragment = is_fragment (context->tree, &quote);
+  if (!fragment && !quote.asks && !speaks_of_himself (context->tree, &quote))
     return NULL;
   speaker = find_speaker (context->tree, &quote);
   name = speaker >= 0 ? name_speaker (context, speaker) : name_elsewhere (context, &quote);
-  return name != NULL || quote.asks ? quote_words (context, &quote, name) : NULL;
+  return name != NULL || quote.asks ? quote_words (context, &quote, fragment, name) : NULL;
 }

@@ -52,7 +52,8 @@ is_bound (const WhenceTree *tree,
           return TRUE;
       return node == 0 || tree->syntax[node - 1].upos == WHENCE_UPOS_PUNCT;
     default:
-      return whence_tree_word_is (tree, node, tree->lexicon->relatives);
+      return whence_tree_word_is (tree, node, tree->lexicon->relatives)
+             || (tree->syntax[node].deprel == WHENCE_DEPREL_MARK && whence_tree_word_is (tree, node, tree->lexicon->dangling));
     }
 }
 

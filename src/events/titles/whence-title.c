@@ -74,6 +74,13 @@ find_antecedent (const WhenceTitleContext *context,
   const WhenceTree *tree = context->tree;
   gint head = tree->syntax[predicate].head;
 
+  /* "who was born there and who led it" */
+  if (head >= 0 && head < relative && tree->syntax[predicate].deprel == WHENCE_DEPREL_CONJ && tree->syntax[head].deprel == WHENCE_DEPREL_ACL_RELCL
+      && whence_tree_find_child (tree, predicate, WHENCE_DEPREL_CC) >= 0)
+    {
+      predicate = head;
+      head = tree->syntax[predicate].head;
+    }
   if (head >= 0 && head < relative && tree->syntax[predicate].deprel == WHENCE_DEPREL_ACL_RELCL)
     {
       gint named = tree->syntax[head].deprel == WHENCE_DEPREL_APPOS ? tree->syntax[head].head : -1;

@@ -242,6 +242,26 @@ part_dates (WhenceTree *self)
     }
 }
 
+/* "on March 27, 1918 Romania joined": the name between a year and its verb is who did it, too. */
+static void
+part_years (WhenceTree *self)
+{
+  for (gint i = 3; i + 1 < (gint) self->n; i++)
+    {
+      gint verb = i + 1, date = self->syntax[i].head;
+
+      if (self->syntax[i].deprel != WHENCE_DEPREL_FLAT || is_date_word (self, i) || !(whence_repairs_get_flags (self, i) & WHENCE_TOKEN_CAPITAL)
+          || self->tokens->classes[self->first + (guint) i - 1] != WHENCE_CLASS_YEAR || self->syntax[verb].upos != WHENCE_UPOS_VERB
+          || date < 0 || date >= i || !is_date_word (self, date) || self->syntax[verb].form == WHENCE_FORM_GERUND)
+        continue;
+      if (whence_repairs_find_subject (self, verb) >= 0 && whence_repairs_find_subject (self, verb) != date)
+        continue;
+      self->syntax[i] = (WhenceSyntax){ verb, WHENCE_UPOS_PROPN, WHENCE_DEPREL_NSUBJ, WHENCE_FORM_NONE };
+      if (whence_deprel_is_subject (self->syntax[date].deprel))
+        self->syntax[date].deprel = WHENCE_DEPREL_OBL;
+    }
+}
+
 /**
  * whence_repairs_run_first:
  * @self: a tree whose words are parsed and not linked yet
@@ -256,6 +276,7 @@ whence_repairs_run_first (WhenceTree *self)
   turn_before_verbs (self);
   turn_ones (self);
   part_dates (self);
+  part_years (self);
   turn_leading_tos (self);
   turn_lasts (self);
 }

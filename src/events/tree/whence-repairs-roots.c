@@ -225,6 +225,102 @@ raise_only_verbs (WhenceTree *self)
     }
 }
 
+/* The comma behind what a sentence begins with, where no verb or preposition stands before it; or -1. */
+static gint
+find_first_comma (const WhenceTree *self)
+{
+  gint i = 0;
+
+  if (self->syntax[0].upos == WHENCE_UPOS_ADP || self->syntax[0].upos == WHENCE_UPOS_SCONJ)
+    return -1;
+  while (i < (gint) self->n && !whence_tree_is_comma (self, i))
+    {
+      if (self->syntax[i].upos == WHENCE_UPOS_VERB || self->syntax[i].upos == WHENCE_UPOS_AUX || self->syntax[i].upos == WHENCE_UPOS_PUNCT)
+        return -1;
+      i++;
+    }
+  return i > 0 && i < (gint) self->n ? i : -1;
+}
+
+/* What the sentence begins with before the comma. */
+static gint
+find_first_noun (const WhenceTree *self,
+                 gint              comma)
+{
+  gint noun = find_phrase_noun (self, 0, comma);
+
+  /* "First of Lund", and a name that the tagger does not know */
+  if (noun < 0 && (whence_repairs_get_flags (self, 0) & WHENCE_TOKEN_CAPITAL)
+      && (comma == 1 || whence_tree_word_is (self, 1, self->lexicon->genitives)))
+    noun = 0;
+  return noun;
+}
+
+/* The verb right behind a comma that has no subject and begins no clause of its own: ", died on Sunday"; or -1. */
+static gint
+find_verb_behind (const WhenceTree *self,
+                  gint              root)
+{
+  for (gint i = (gint) self->n - 1; i > root; i--)
+    {
+      gint begin = i;
+
+      if (self->syntax[i].upos != WHENCE_UPOS_VERB || self->syntax[i].head == WHENCE_SYNTAX_ROOT || self->syntax[i].form == WHENCE_FORM_GERUND)
+        continue;
+      while (begin > 0 && (self->syntax[begin - 1].upos == WHENCE_UPOS_AUX || self->syntax[begin - 1].upos == WHENCE_UPOS_ADV))
+        begin--;
+      if (whence_tree_is_comma (self, begin - 1) && whence_repairs_find_subject (self, i) < 0 && whence_repairs_find (self, i, WHENCE_DEPREL_CC) < 0
+          && (begin < i || self->syntax[i].form == WHENCE_FORM_PRESENT || whence_tree_word_is (self, i, self->lexicon->finites)
+              || self->syntax[i].deprel == WHENCE_DEPREL_PARATAXIS))
+        return i;
+    }
+  return -1;
+}
+
+/* "Bank of Lund, which has forty branches, announced it": what a sentence begins with, and a clause tells more of, is who the verb behind that is of. */
+static void
+claim_first (WhenceTree *self)
+{
+  gint comma = find_first_comma (self), noun, root, verb, relative = -1;
+  guint8 form;
+
+  if (comma < 0 || comma + 4 >= (gint) self->n || !whence_tree_word_is (self, comma + 1, self->lexicon->relatives))
+    return;
+  root = verb = find_root (self);
+  if (root < comma + 2 || self->syntax[root].upos != WHENCE_UPOS_VERB)
+    return;
+  if (whence_repairs_find_subject (self, root) == comma + 1)
+    {
+      relative = root;
+      verb = find_verb_behind (self, root);
+    }
+  else if (whence_repairs_find_subject (self, root) >= 0 || !whence_tree_is_comma (self, root - 1))
+    return;
+  noun = find_first_noun (self, comma);
+  if (verb < 0 || noun < 0)
+    return;
+  form = self->syntax[verb].form;
+  if (relative < 0 && form != WHENCE_FORM_PAST && form != WHENCE_FORM_PRESENT)
+    return;
+  for (gint i = 0; i < comma; i++)
+    if (i != noun && (self->syntax[i].head == root || self->syntax[i].head == WHENCE_SYNTAX_ROOT))
+      {
+        self->syntax[i].head = noun;
+        if (i > noun && is_noun (self, i))
+          self->syntax[i].deprel = WHENCE_DEPREL_NMOD;
+      }
+  self->syntax[noun].upos = noun == 0 ? WHENCE_UPOS_PROPN : self->syntax[noun].upos;
+  self->syntax[verb].head = WHENCE_SYNTAX_ROOT;
+  self->syntax[verb].deprel = WHENCE_DEPREL_ROOT;
+  self->syntax[noun].head = verb;
+  self->syntax[noun].deprel = whence_repairs_find (self, verb, WHENCE_DEPREL_AUX_PASS) >= 0 ? WHENCE_DEPREL_NSUBJ_PASS : WHENCE_DEPREL_NSUBJ;
+  if (relative >= 0)
+    {
+      self->syntax[relative].head = noun;
+      self->syntax[relative].deprel = WHENCE_DEPREL_ACL_RELCL;
+    }
+}
+
 /**
  * whence_repairs_run_roots:
  * @self: a tree whose words are parsed and not linked yet
@@ -235,4 +331,5 @@ void
 whence_repairs_run_roots (WhenceTree *self)
 {
   raise_only_verbs (self);
+  claim_first (self);
 }
