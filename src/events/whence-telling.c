@@ -7,6 +7,7 @@
 #include "whence-cast.h"
 #include "whence-names.h"
 #include "whence-title-dated.h"
+#include "whence-title-place.h"
 #include "whence-word-class.h"
 
 /* Sentences looked through for the fuller telling. */
@@ -347,7 +348,7 @@ make_title (const WhenceSource  *source,
   *fuller = (WhenceFuller){ 0 };
   if (!is_noun)
     {
-      title = whence_title_of_clause (&setting->context, node);
+      title = whence_title_add_place (&setting->context, node, whence_title_of_clause (&setting->context, node));
       *out_label = title != NULL ? whence_label_of_clause (&setting->context, node, title) : NULL;
       return title;
     }
