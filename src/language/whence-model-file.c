@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The weights on disk.  Deflated: the line MAGIC; then for each stage blocks of rows, the last of them empty.  A block is the sizes of its five
+/* The weights on disk.  In gzip's format, which has a check sum, but stored as they are: to inflate them took longer than all else that is done
+ * with a page of text.  The line MAGIC; then for each stage blocks of rows, the last of them empty.  A block is the sizes of its five
  * parts, 32 bits each, little-endian, and the parts: of each row a byte that says how many empty rows were passed to reach it, 255 for
  * 255 and more to come; of each row its check; of each row its number of cells; of each cell its class; of each cell its weight.
- * Like stands by like so that it deflates well, and blocks are small so that loading takes no more memory than the weights. */
+ * Like stands by like so that a package of them deflates well, and blocks are small so that loading takes no more memory than the weights. */
 
 #include "whence-syntax-private.h"
 
@@ -66,32 +67,37 @@ decode_block (WhenceSyntaxModel *model,
               const guint32      sizes[N_PARTS],
               gsize             *position)
 {
-  const WhenceStageInfo *info = &whence_stage_table[stage];
-  guint n_rows = sizes[PART_CHECKS], at_gap = 0, at_cell = 0;
+  const guint8 *gaps = parts[PART_GAPS], *gaps_end = gaps + sizes[PART_GAPS], *classes = parts[PART_CLASSES], *weights = parts[PART_WEIGHTS];
+  guint n_rows = sizes[PART_CHECKS], n_classes = whence_stage_table[stage].n_classes, n_left = sizes[PART_CLASSES];
+  gsize at = *position, n_places = whence_model_get_n_rows (stage);
 
-  for (guint i = 0; i < n_rows; i++, (*position)++)
+  for (guint i = 0; i < n_rows; i++, at++)
     {
       WhenceCell cells[WHENCE_MAX_CELLS];
       guint number = parts[PART_NUMBERS][i], n_cells = whence_row_count_cells (number);
 
       do
         {
-          if (at_gap == sizes[PART_GAPS])
+          if (gaps == gaps_end)
             return FALSE;
-          *position += parts[PART_GAPS][at_gap];
+          at += *gaps;
         }
-      while (parts[PART_GAPS][at_gap++] == 255);
-      if (*position >= whence_model_get_n_rows (stage) || number == 0 || number > WHENCE_ROW_IS_SURE || n_cells > sizes[PART_CLASSES] - at_cell)
+      while (*gaps++ == 255);
+      if (at >= n_places || number == 0 || number > WHENCE_ROW_IS_SURE || n_cells > n_left)
         return FALSE;
-      for (guint c = 0; c < n_cells; c++, at_cell++)
+      for (guint c = 0; c < n_cells; c++)
         {
-          cells[c] = (WhenceCell) { parts[PART_CLASSES][at_cell], (gint8) parts[PART_WEIGHTS][at_cell] };
-          if (cells[c].class >= info->n_classes)
+          cells[c] = (WhenceCell) { classes[c], (gint8) weights[c] };
+          if (cells[c].class >= n_classes)
             return FALSE;
         }
-      whence_model_set_row (model, stage, *position, parts[PART_CHECKS][i], cells, number);
+      classes += n_cells;
+      weights += n_cells;
+      n_left -= n_cells;
+      whence_model_set_row (model, stage, at, parts[PART_CHECKS][i], cells, number);
     }
-  return at_gap == sizes[PART_GAPS] && at_cell == sizes[PART_CLASSES];
+  *position = at;
+  return gaps == gaps_end && n_left == 0;
 }
 
 /* A stage is blocks until an empty one.  @parts have room for the biggest. */
@@ -266,7 +272,7 @@ whence_syntax_model_save (const WhenceSyntaxModel *self,
                           GError                 **error)
 {
   g_autoptr (GFile) file = g_file_new_for_path (path);
-  g_autoptr (GConverter) converter = G_CONVERTER (g_zlib_compressor_new (G_ZLIB_COMPRESSOR_FORMAT_GZIP, 9));
+  g_autoptr (GConverter) converter = G_CONVERTER (g_zlib_compressor_new (G_ZLIB_COMPRESSOR_FORMAT_GZIP, 0));
   g_autoptr (GByteArray) bytes = g_byte_array_new ();
   g_autoptr (GOutputStream) stream = NULL;
   g_autoptr (GFileOutputStream) base = g_file_replace (file, NULL, FALSE, G_FILE_CREATE_NONE, NULL, error);
@@ -307,7 +313,7 @@ load_english (gpointer data)
  * whence_syntax_model_get_english:
  * @error: return location for an error
  *
- * Gets the English weights, loading them at the first call (about a twentieth of a second) from the installed data or else from the source
+ * Gets the English weights, loading them at the first call (about a hundredth of a second) from the installed data or else from the source
  * tree.  Every later call gives the same answer.  Thread-safe.
  *
  * Returns: (transfer none) (nullable): the model, valid for ever; %NULL with @error set, a message that names the file, if it is

@@ -72,13 +72,6 @@ whence_model_clear_stage (WhenceSyntaxModel *self,
   memset (stage == WHENCE_STAGE_ARCS ? (gpointer) self->arcs : self->rows[stage], 0, get_n_bytes (stage));
 }
 
-/* Returns: how many cells a row has of which @number is told */
-guint
-whence_row_count_cells (guint number)
-{
-  return number == WHENCE_ROW_IS_SURE ? 1 : MIN (number, WHENCE_MAX_CELLS);
-}
-
 /* Fills a row; @number is how many cells, or %WHENCE_ROW_GOES_ON or %WHENCE_ROW_IS_SURE. */
 void
 whence_model_set_row (WhenceSyntaxModel *self,
@@ -92,9 +85,11 @@ whence_model_set_row (WhenceSyntaxModel *self,
 
   if (stage == WHENCE_STAGE_ARCS)
     {
-      self->arcs[position] = check;
+      WhenceArcRow row = check;
+
       for (guint i = 0; i < n_cells; i++)
-        self->arcs[position] |= (guint32) (guint8) cells[i].weight << (8 + 8 * cells[i].class);
+        row |= (guint32) (guint8) cells[i].weight << (8 + 8 * cells[i].class);
+      self->arcs[position] = row;
     }
   else
     {
@@ -102,7 +97,8 @@ whence_model_set_row (WhenceSyntaxModel *self,
 
       row->check = check;
       row->n_cells = number;
-      memcpy (row->cells, cells, n_cells * sizeof *cells);
+      for (guint i = 0; i < n_cells; i++)
+        row->cells[i] = cells[i];
       /* Cells that are not used add nothing to classes that are none: to different ones, or each sum would wait for the one before. */
       for (guint i = n_cells; i < WHENCE_MAX_CELLS; i++)
         row->cells[i] = (WhenceCell) { WHENCE_NO_CLASS + (position * WHENCE_MAX_CELLS + i) % (WHENCE_N_SUMS - WHENCE_NO_CLASS), 0 };

@@ -159,6 +159,13 @@ typedef struct
   WhenceCell cells[WHENCE_MAX_CELLS];
 } WhenceRow;
 
+/* Returns: how many cells a row has of which @number is told */
+static inline guint
+whence_row_count_cells (guint number)
+{
+  return number == WHENCE_ROW_IS_SURE ? 1 : MIN (number, WHENCE_MAX_CELLS);
+}
+
 /**
  * WhenceArcRow:
  *
@@ -325,7 +332,6 @@ guint              whence_model_get_row     (const WhenceSyntaxModel  *self,
                                              gsize                     position,
                                              guint8                   *out_check,
                                              WhenceCell               *out_cells);
-guint              whence_row_count_cells   (guint                     number);
 void               whence_wide_rows_prepare (WhenceWideRows           *wide_rows,
                                              const WhenceSyntaxModel  *self);
 void               whence_model_fetch_sure  (const WhenceSyntaxModel  *self,
