@@ -36,7 +36,7 @@ typedef struct
   const WhenceReference *reference;
   GPtrArray             *events;
   GPtrArray             *undated;
-  GHashTable            *unclear;  /* those whose titles say not which */
+  GHashTable            *unclear;  /* those whose titles say not which; held, since another event may come to lie where one was freed */
   GChecksum             *ids;      /* of what all ids begin with: the article's hash */
   guint                  headline; /* its paragraph, or G_MAXUINT */
 } Builder;
@@ -221,7 +221,7 @@ make_event (const Builder     *self,
   event->participants = (char **) g_ptr_array_free (g_steal_pointer (&participants), FALSE);
   g_ptr_array_add (event->mentions, mention);
   if (told == NULL && !whence_alone_is_clear (&setting->context, event->title))
-    g_hash_table_add (self->unclear, event);
+    g_hash_table_add (self->unclear, whence_event_ref (event));
   return event;
 }
 
@@ -637,7 +637,7 @@ whence_builder_run (WhenceArticle           *article,
   const WhenceEventWords *words = &whence_event_words_english;
   g_autoptr (WhenceEntities) entities = whence_entities_new (article, tokens, words);
   g_autoptr (GHashTable) barren = g_hash_table_new (NULL, NULL);
-  g_autoptr (GHashTable) unclear = g_hash_table_new (NULL, NULL);
+  g_autoptr (GHashTable) unclear = g_hash_table_new_full (NULL, NULL, (GDestroyNotify) whence_event_unref, NULL);
   g_autoptr (GChecksum) ids = g_checksum_new (G_CHECKSUM_SHA256);
   Builder self = { { article, tokens, timexes, model, words, entities, barren, NULL }, reference, events, undated, unclear, ids, whence_undated_find_headline (article) };
   g_autoptr (WhenceThings) things = whence_things_new (&self.source);
