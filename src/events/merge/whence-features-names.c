@@ -101,6 +101,18 @@ whence_similarity_other_people (const WhenceProfile *a,
   return a->guessed != 0 || b->guessed != 0 ? 4 : 6;
 }
 
+/* Whether the passage of @self has the last word of @name. */
+static gboolean
+tells_name (const WhenceProfile *self,
+            const char          *name)
+{
+  const char *last = strrchr (name, ' ');
+  const WhenceMention *mention = self->mention;
+
+  return mention->begin < mention->end && mention->end <= mention->article->length
+         && g_strstr_len (mention->article->text + mention->begin, mention->end - mention->begin, last != NULL ? last + 1 : name) != NULL;
+}
+
 /* Of those that only the one names: bit 0 where one is a land, bit 1 where one is not. */
 static guint
 find_unshared (const WhenceProfile *self,
@@ -109,7 +121,7 @@ find_unshared (const WhenceProfile *self,
   guint found = 0;
 
   for (guint i = 0; self->people[i] != NULL && i < WHENCE_PROFILE_LANDS_MAX; i++)
-    if (!has_name (other, self, i))
+    if (!has_name (other, self, i) && !tells_name (other, self->people[i]))
       found |= (self->lands & 1u << i) ? 1 : 2;
   return found;
 }

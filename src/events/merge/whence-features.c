@@ -483,7 +483,7 @@ only_cast (const WhenceProfile *a,
            const WhenceProfile *b,
            WhenceCommon        *common)
 {
-  return !common->one_article && common->date < 3 && (common->people + common->named < 2 || !same_kind (a, b, common)) && common->deed == 0 && common->told < 2 && shared_numbers (a, b, common) == 0
+  return !common->one_article && common->date < 3 && (common->people + common->named < 2 || (a->kind != b->kind && !are_kin (a->kind, b->kind))) && common->deed == 0 && common->told < 2 && shared_numbers (a, b, common) == 0
          && whence_hashes_count (&a->stems, &b->told) == 0 && whence_hashes_count (&b->stems, &a->told) == 0;
 }
 

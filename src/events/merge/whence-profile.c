@@ -303,34 +303,48 @@ ends_name (const WhenceProfile *self,
          && has_hash (&self->cast, hash);
 }
 
+/* The words of a title but for those that tell or complete what is done: "took effect". */
+static void
+add_stems (WhenceProfile      *self,
+           WhenceProfileWords *words,
+           const guint8       *is_deed)
+{
+  for (guint i = 0; i < words->n; i++)
+    {
+      guint32 hash;
+
+      if (is_deed[i] || (i < 64 && (self->deeds.beside & (guint64) 1 << i)) || !whence_profile_words_hash (words, i, &hash) || has_hash (&self->cast, hash))
+        continue;
+      whence_hashes_add (&self->stems, hash);
+      whence_hashes_add (&self->told, hash);
+      if (i > 0 && whence_profile_word_is_name (&words->words[i]) && !is_of_sort (words, i))
+        whence_hashes_add (&self->named, hash);
+    }
+}
+
 static void
 read_title (WhenceProfile *self,
             const char    *title)
 {
   WhenceProfileWords words;
+  guint8 is_deed[WHENCE_PROFILE_WORDS_MAX];
 
   whence_profile_words_split (&words, title);
   for (guint i = 0; i < words.n; i++)
     {
       guint n_verbs = self->deeds.n_verbs;
-      gboolean is_deed = !ends_name (self, &words, i) && whence_profile_words_tell_deed (&words, i)
-                         && whence_deeds_add_told (&self->deeds, language, words.words, words.n, i);
-      guint32 hash;
 
+      is_deed[i] = !ends_name (self, &words, i) && whence_profile_words_tell_deed (&words, i)
+                   && whence_deeds_add_told (&self->deeds, language, words.words, words.n, i);
       if (self->patient == 0 && self->deeds.n_verbs > n_verbs)
         self->patient = find_patient (self, &words, i);
       add_ordinal (self, &words.words[i]);
       add_post (self, &words.words[i]);
       add_slots (self, &words, i);
       if (self->speaker.n == 0)
-        add_speaker (self, &words, i, is_deed);
-      if (is_deed || !whence_profile_words_hash (&words, i, &hash) || has_hash (&self->cast, hash))
-        continue;
-      whence_hashes_add (&self->stems, hash);
-      whence_hashes_add (&self->told, hash);
-      if (i > 0 && whence_profile_word_is_name (&words.words[i]) && !is_of_sort (&words, i))
-        whence_hashes_add (&self->named, hash);
+        add_speaker (self, &words, i, is_deed[i]);
     }
+  add_stems (self, &words, is_deed);
 }
 
 /* The passage without accents, its date hidden. */

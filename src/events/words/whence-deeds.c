@@ -70,8 +70,9 @@ is_told_by (const Sense          *sense,
   return sense->noun == NULL || (!verb && g_ascii_strncasecmp (word->text, sense->noun, strlen (sense->noun)) == 0);
 }
 
-static gboolean
-stands_near (const WhenceEventWords *words,
+/* Where the word that @sense wants beside the one at @at stands, or -1. */
+static gint
+find_beside (const WhenceEventWords *words,
              const WhenceDeedWord   *told,
              guint                   n,
              guint                   at,
@@ -81,8 +82,30 @@ stands_near (const WhenceEventWords *words,
 
   for (guint i = first; i < end; i++)
     if (i != at && whence_kinds_is_form (words, told[i].text, told[i].length, sense->beside))
-      return TRUE;
-  return FALSE;
+      return (gint) i;
+  return -1;
+}
+
+static guint64
+find_beside_bit (const WhenceEventWords *words,
+                 const WhenceDeedWord   *told,
+                 guint                   n,
+                 guint                   at,
+                 const Sense            *sense)
+{
+  gint found = find_beside (words, told, n, at, sense);
+
+  return found >= 0 && found < 64 ? (guint64) 1 << found : 0;
+}
+
+static gboolean
+stands_near (const WhenceEventWords *words,
+             const WhenceDeedWord   *told,
+             guint                   n,
+             guint                   at,
+             const Sense            *sense)
+{
+  return find_beside (words, told, n, at, sense) >= 0;
 }
 
 static void
@@ -156,6 +179,8 @@ whence_deeds_add_told (WhenceDeeds            *self,
       if (paired != (sense->beside != NULL) || (paired && !stands_near (words, told, n, at, sense)))
         continue;
       found = TRUE;
+      if (paired)
+        self->beside |= find_beside_bit (words, told, n, at, sense);
       if (verb)
         add_verb (self, sense->deed);
       else

@@ -41,12 +41,14 @@ typedef struct
  * WhenceDeeds:
  * @at: (array length=n): indices of the deeds that words tell, those of verbs first, each in their order; a deed once
  * @n_verbs: how many are of verbs
+ * @beside: a bit for each of the first words that only says with another what is done: "effect" in "took effect"
  */
 typedef struct
 {
-  guint8 at[WHENCE_DEEDS_MAX];
-  guint8 n_verbs;
-  guint8 n;
+  guint8  at[WHENCE_DEEDS_MAX];
+  guint8  n_verbs;
+  guint8  n;
+  guint64 beside;
 } WhenceDeeds;
 
 /**

@@ -310,6 +310,10 @@ static const char *const irregular[][2] = {
   { "drawn", "draw" },
   { "threw", "throw" },
   { "thrown", "throw" },
+  { "chose", "choose" },
+  { "chosen", "choose" },
+  { "swung", "swing" },
+  { "swept", "sweep" },
 };
 
 /* Endings and what stands in their place in the word as the table has it; tried in this order. */
