@@ -170,6 +170,7 @@ typedef enum
 #define WHENCE_WORD_AHEAD_OF_PAST (1 << 15)
 #define WHENCE_WORD_WILL (1 << 13) /* of what lies ahead of the writer */
 #define WHENCE_WORD_AHEAD_BEFORE_TO (1 << 14)
+#define WHENCE_WORDS_OF_TENSE (WHENCE_WORD_AHEAD_OF_PAST | WHENCE_WORD_WILL | WHENCE_WORD_AHEAD_BEFORE_TO)
 
 /* What a word of class OTHER tells of, in its number: the sinking is told by "sank", the accident by any of its kind. */
 typedef enum

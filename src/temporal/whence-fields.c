@@ -169,10 +169,11 @@ set_part (WhenceExpression *to,
 {
   if ((to->fields & WHENCE_FIELD_MINUTE) && to->kind == WHENCE_EXPRESSION_CALENDAR)
     {
-      /* "4 in the morning", "9 in the evening" */
-      if (part != WHENCE_DAYPART_MORNING && to->minute < 12 * 60)
+      /* "4 in the morning", "9 in the evening", but "midnight tonight" */
+      if (part != WHENCE_DAYPART_MORNING && to->minute > 0 && to->minute < 12 * 60)
         to->minute += 12 * 60;
-      return;
+      if (to->minute > 0)
+        return;
     }
   to->part = (guint8) part;
   to->fields |= WHENCE_FIELD_PART;

@@ -16,6 +16,10 @@
 #define ZONE_REACH 7
 /* More tokens than this an expression cut off by its sentence's end has not. */
 #define MATCH_MAX 24
+/* The lexicon's number of "she", "they" among words of grammar. */
+#define SUBJECT 3
+/* And of "on" among the words of its class. */
+#define ON 3
 
 /**
  * whence_recogniser_is_initial:
@@ -321,6 +325,22 @@ match_within (const WhenceRecogniser *self, guint at, guint n, WhenceRuleIndex *
   return whence_grammar_match (classes, out_rule);
 }
 
+/* "the week she died", "on the night he left": a clause tells which, and nothing else does; unlike "in the morning he left". */
+static gboolean
+tells_by_clause (const WhenceRecogniser *self, const WhenceExpression *expression)
+{
+  guint end = expression->first + expression->n;
+
+  /* "in 1946, the year she won": that year */
+  if (expression->first > 0 && (self->tokens->classes[expression->first - 1] == WHENCE_CLASS_COMMA || self->tokens->classes[expression->first - 1] == WHENCE_CLASS_DASH))
+    return FALSE;
+  if (expression->first > 0 && self->tokens->classes[expression->first - 1] == WHENCE_CLASS_IN && self->tokens->tokens[expression->first - 1].number != ON)
+    return FALSE;
+  return (expression->rule == WHENCE_RULE_THE_UNIT || expression->rule == WHENCE_RULE_PART_OF_DAY) && end < self->tokens->n_tokens
+         && self->tokens->classes[end] == WHENCE_CLASS_FUNCTION && self->tokens->tokens[end].number == SUBJECT
+         && !(self->tokens->tokens[end].flags & WHENCE_TOKEN_INITIAL);
+}
+
 static guint
 recognise_at (WhenceRecogniser *self, guint at)
 {
@@ -339,7 +359,9 @@ recognise_at (WhenceRecogniser *self, guint at)
   whence_fields_fill (&expression, self->tokens);
   if (rule == WHENCE_RULE_AGE)
     return at + n;
-  if (!whence_checks_run (&expression, self->tokens, self->text))
+  if (tells_by_clause (self, &expression))
+    expression.kind = WHENCE_EXPRESSION_TOLD;
+  else if (!whence_checks_run (&expression, self->tokens, self->text))
     return at + 1;
   if (rule == WHENCE_RULE_NUMERIC_DATE)
     order_numeric (self, &expression);

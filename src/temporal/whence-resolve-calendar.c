@@ -13,10 +13,6 @@
 /* A date without a year is hardly meant that far off where the one on the other side is so close. */
 #define FAR_DAYS 300
 #define CLOSE_DAYS 60
-/* So many further times of day may stand before their day. */
-#define CLOCKS_REACH 2
-/* So many tokens may stand between a time of day and its day. */
-#define CLOCK_REACH 4
 /* Every day of the month meets every weekday within so many months. */
 #define NUMBERED_MONTHS 60
 /* A weekday is right again within so many years. */
@@ -426,21 +422,6 @@ resolve_weekday (WhenceResolver         *self,
   whence_timex_add_alternative (timex, whence_span_from_day (back == 0 ? past + 7 : future), WHENCE_REASON_TENSE_FUTURE);
 }
 
-static void
-set_time (const WhenceExpression *expression,
-          WhenceTimex            *timex)
-{
-  guint minute = (guint) MIN (expression->minute, 24 * 60 - 1);
-
-  timex->type = WHENCE_TIMEX_TIME;
-  if (!(expression->fields & WHENCE_FIELD_MINUTE))
-    return;
-  timex->span = whence_span_from_minute (whence_span_get_first_day (&timex->span), minute, WHENCE_PRECISION_MINUTE);
-  for (guint i = 0; i < timex->n_alternatives; i++)
-    timex->alternatives[i].span = whence_span_from_minute (whence_span_get_first_day (&timex->alternatives[i].span), minute,
-                                                           WHENCE_PRECISION_MINUTE);
-}
-
 /**
  * whence_resolver_get_quarter:
  * @self: a resolver
@@ -469,106 +450,6 @@ whence_resolver_get_quarter_in_year (const WhenceResolver *self,
   WhenceSpan quarter = whence_resolver_get_quarter (self);
 
   return whence_span_add (quarter, year - whence_civil_from_day (whence_span_get_first_day (&quarter)).year, WHENCE_PRECISION_YEAR);
-}
-
-/* "between 9:00 and 17:00 on July 12": a further time of that day. */
-static gboolean
-is_clock_of_list (const WhenceResolver   *self,
-                  const WhenceExpression *next)
-{
-  return next < &g_array_index (self->expressions, WhenceExpression, self->expressions->len) && next->kind == WHENCE_EXPRESSION_CALENDAR
-         && next->fields & WHENCE_FIELD_MINUTE && !(next->fields & (WHENCE_FIELD_DAY | WHENCE_FIELD_WEEKDAY | WHENCE_FIELD_MONTH))
-         && next->link != WHENCE_LINK_NONE;
-}
-
-/* "At 5.30 on March 20": the day that follows close by. */
-static gboolean
-resolve_by_next (WhenceResolver         *self,
-                 const WhenceExpression *expression,
-                 WhenceTimex            *timex)
-{
-  const WhenceExpression *next = expression + 1;
-  WhenceTimex day = { .anchor = -1 };
-
-  for (guint i = 0; i < CLOCKS_REACH && is_clock_of_list (self, next); i++)
-    next++;
-  if (next >= &g_array_index (self->expressions, WhenceExpression, self->expressions->len) || next->kind != WHENCE_EXPRESSION_CALENDAR
-      || !(next->fields & (WHENCE_FIELD_DAY | WHENCE_FIELD_WEEKDAY | WHENCE_FIELD_HOLIDAY)) || next->link != WHENCE_LINK_NONE
-      || next->first - (next[-1].first + next[-1].n) > CLOCK_REACH
-      || whence_tokens_get_sentence (self->tokens, next->first) != whence_tokens_get_sentence (self->tokens, expression->first))
-    return FALSE;
-  whence_resolve_calendar (self, next, &day);
-  if (!day.has_span || day.span.precision != WHENCE_PRECISION_DAY)
-    return FALSE;
-  whence_timex_place (timex, day.span, day.reason, day.confidence);
-  timex->hangs = day.hangs;
-  return TRUE;
-}
-
-/* "the vote is due on 14 December.  They danced until three": what was so was not on a day that is still to come. */
-static gboolean
-is_still_to_come (const WhenceResolver   *self,
-                  const WhenceExpression *expression,
-                  gint32                  day)
-{
-  WhenceTenseGuess guess = whence_tense_guess (self->tokens, expression->first, expression->n);
-
-  return self->has_reference && guess.sure && guess.tense == WHENCE_TENSE_PAST
-         && whence_span_get_first_day (&whence_resolver_timex_at (self, day)->span) > self->day;
-}
-
-static gboolean
-is_before_midnight (const WhenceExpression *expression)
-{
-  return expression->rule == WHENCE_RULE_NOON && expression->lead == WHENCE_LEAD_BEFORE && (expression->fields & WHENCE_FIELD_MINUTE)
-         && expression->minute == 0;
-}
-
-/* "shortly before midnight": late on the day told, and on the one before that of writing where it is past then. */
-static void
-place_before_midnight (const WhenceResolver   *self,
-                       const WhenceExpression *expression,
-                       WhenceTimex            *timex)
-{
-  gint32 day = whence_span_get_first_day (&timex->span);
-
-  if (self->has_reference && day == self->day && whence_tense_find (self->tokens, expression->first, expression->n) == WHENCE_TENSE_PAST)
-    day--;
-  timex->span = whence_span_from_day (day);
-  timex->type = WHENCE_TIMEX_TIME;
-  timex->n_alternatives = 0;
-}
-
-/* A clock time without a day is of the day told last in its sentence, else of the reference day. */
-static void
-resolve_clock (WhenceResolver         *self,
-               const WhenceExpression *expression,
-               WhenceTimex            *timex)
-{
-  const WhenceSentence *sentence = whence_tokens_get_sentence (self->tokens, expression->first);
-
-  if (expression->fields & WHENCE_FIELD_SHIFT) /* "6 p.m. yesterday" */
-    {
-      if (self->has_reference)
-        whence_timex_place_from_reference (timex, whence_span_from_day (self->day + expression->shift), WHENCE_REASON_REFERENCE, 90);
-    }
-  else if (!resolve_by_next (self, expression, timex) && self->last_day >= 0 && !is_still_to_come (self, expression, self->last_day))
-    {
-      const WhenceTimex *last = whence_resolver_timex_at (self, self->last_day);
-
-      if (self->narrative || last->first_token >= sentence->first || last->hangs || whence_story_get (self, expression) == self->last_day)
-        {
-          whence_timex_place (timex, whence_span_from_day (whence_span_get_first_day (&last->span)), WHENCE_REASON_TEXT, 80);
-          timex->anchor = self->last_day;
-          timex->hangs = last->hangs;
-        }
-    }
-  if (!timex->has_span && self->has_reference)
-    whence_timex_place_from_reference (timex, whence_span_from_day (self->day), WHENCE_REASON_REFERENCE, 70);
-  if (timex->has_span && is_before_midnight (expression))
-    place_before_midnight (self, expression, timex);
-  else if (timex->has_span)
-    set_time (expression, timex);
 }
 
 /* "04/01/2024": day and month the other way round. */
@@ -668,12 +549,12 @@ whence_resolve_calendar (WhenceResolver         *self,
   else if (expression->fields & (WHENCE_FIELD_MINUTE | WHENCE_FIELD_PART))
     {
       if (expression->rule != WHENCE_RULE_PART_AT || expression->part < WHENCE_DAYPART_NIGHT)
-        resolve_clock (self, expression, timex);
+        whence_resolve_clock (self, expression, timex);
       timex->type = WHENCE_TIMEX_TIME;
       return;
     }
   if (timex->has_span)
     narrow (expression, timex);
   if (timex->has_span && (expression->fields & (WHENCE_FIELD_MINUTE | WHENCE_FIELD_PART)))
-    set_time (expression, timex);
+    whence_timex_set_clock (expression, timex);
 }

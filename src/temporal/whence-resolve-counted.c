@@ -203,6 +203,9 @@ whence_resolve_offset (WhenceResolver         *self,
 
   if (says_again (self, expression, timex))
     return;
+  /* "A year on, the valley counts its dead": behind nothing the text dated */
+  if (!from_text && expression->rule == WHENCE_RULE_YEARS_ON)
+    return;
   if ((!from_text && !self->has_reference) || !(expression->fields & WHENCE_FIELD_COUNT)
       || (expression->fields & WHENCE_FIELD_VAGUE_COUNT) || whence_offset_is_vast (expression))
     return;
@@ -394,9 +397,12 @@ place_behind (WhenceResolver         *self,
               const WhenceExpression *next,
               WhenceSpan             *out_span)
 {
+  WhenceTimex day;
+
   if (next->first <= expression->first + expression->n + 1 && next->kind == WHENCE_EXPRESSION_CALENDAR && !(next->fields & WHENCE_FIELD_YEAR)
-      && whence_resolve_day (self, next, out_span))
+      && whence_resolve_day (self, next, &day))
     {
+      *out_span = day.span;
       out_span->flags = 0;
       return TRUE;
     }

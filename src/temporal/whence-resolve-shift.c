@@ -130,7 +130,8 @@ counts_from_text (const WhenceResolver   *self,
     case WHENCE_RULE_SHIFTED_NAME:
       /* "the next spring" */
       return expression->shift > 0 && expression->first > 0 && self->tokens->classes[expression->first - 1] == WHENCE_CLASS_THE
-             && (follows_told (self, expression) || goes_on_in_paragraph (self, expression));
+             && (follows_told (self, expression) || goes_on_in_paragraph (self, expression)
+                 || (whence_story_get (self, expression) >= 0 && whence_tense_is_ahead_of_past (self->tokens, expression->first)));
     default:
       return expression->anchor == WHENCE_ANCHOR_TEXT;
     }
@@ -218,7 +219,7 @@ is_said_elsewhen (const WhenceResolver   *self,
  * whence_resolve_day:
  * @self: a resolver
  * @expression: what stands on the calendar, or what is before or after a date
- * @out_span: (out): where it lies
+ * @out_day: (out): the day; it has no value
  *
  * Resolves it for another expression, and not for itself.
  *
@@ -227,17 +228,15 @@ is_said_elsewhen (const WhenceResolver   *self,
 gboolean
 whence_resolve_day (WhenceResolver         *self,
                     const WhenceExpression *expression,
-                    WhenceSpan             *out_span)
+                    WhenceTimex            *out_day)
 {
-  WhenceTimex day = { .anchor = -1 };
-
+  *out_day = (WhenceTimex){ .anchor = -1 };
   if (expression->kind == WHENCE_EXPRESSION_SHIFT)
-    whence_resolve_shift (self, expression, &day);
+    whence_resolve_shift (self, expression, out_day);
   else
-    whence_resolve_calendar (self, expression, &day);
-  g_free (day.value);
-  *out_span = day.span;
-  return day.has_span && day.span.precision <= WHENCE_PRECISION_DAY;
+    whence_resolve_calendar (self, expression, out_day);
+  g_clear_pointer (&out_day->value, g_free);
+  return out_day->has_span && out_day->span.precision <= WHENCE_PRECISION_DAY;
 }
 
 /* "the day after the battle of 8 August 1918", "the day before last Tuesday": the day that stands close behind. */
@@ -248,6 +247,7 @@ get_date_behind (WhenceResolver         *self,
 {
   const WhenceExpression *next = expression + 1;
   guint end = expression->first + expression->n;
+  WhenceTimex day;
 
   if (next >= &g_array_index (self->expressions, WhenceExpression, 0) + self->expressions->len || next->first > end + BEHIND_REACH
       || whence_tokens_get_sentence (self->tokens, next->first) != whence_tokens_get_sentence (self->tokens, expression->first))
@@ -255,7 +255,10 @@ get_date_behind (WhenceResolver         *self,
   if (next->kind == WHENCE_EXPRESSION_CALENDAR ? next->first > end + 1 && !(next->fields & WHENCE_FIELD_YEAR)
                                                : next->kind != WHENCE_EXPRESSION_SHIFT || next->first != end || next->rule == WHENCE_RULE_BESIDE)
     return FALSE;
-  return whence_resolve_day (self, next, out_span);
+  if (!whence_resolve_day (self, next, &day))
+    return FALSE;
+  *out_span = day.span;
+  return TRUE;
 }
 
 /* "On 8 October 1950, the day after it crossed the border": says again what the date before it says. */

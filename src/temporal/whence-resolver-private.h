@@ -104,8 +104,13 @@ guint8       whence_resolver_get_mark_between    (const WhenceResolver   *self,
                                                   const WhenceExpression *expression);
 gboolean     whence_resolve_day                  (WhenceResolver         *self,
                                                   const WhenceExpression *expression,
-                                                  WhenceSpan             *out_span);
+                                                  WhenceTimex            *out_day);
 void         whence_resolve_calendar             (WhenceResolver         *self,
+                                                  const WhenceExpression *expression,
+                                                  WhenceTimex            *timex);
+void         whence_timex_set_clock              (const WhenceExpression *expression,
+                                                  WhenceTimex            *timex);
+void         whence_resolve_clock                (WhenceResolver         *self,
                                                   const WhenceExpression *expression,
                                                   WhenceTimex            *timex);
 void         whence_resolve_shift                (WhenceResolver         *self,

@@ -17,8 +17,6 @@
 #define STORY_REACH_APART 1
 /* So many sentences after a day was told "the Friday" is of the days that follow it. */
 #define TOLD_WEEK_SENTENCES 3
-/* So close before "on the Saturday" a comma parts it from the verb before. */
-#define CLAUSE_REACH 5
 
 static guint
 sentences_since (const WhenceResolver   *self,
@@ -43,13 +41,21 @@ is_same_paragraph (const WhenceResolver   *self,
  * @self: a resolver
  * @expression: an expression
  *
- * Returns: whether it leads back to the text's own time: "now", told of what is so
+ * Returns: whether it leads back to the text's own time: "now", "two years on", told of what is so
  */
 gboolean
 whence_story_is_now (const WhenceResolver   *self,
                      const WhenceExpression *expression)
 {
-  return expression->rule == WHENCE_RULE_PRESENT && whence_tense_find (self->tokens, expression->first, expression->n) != WHENCE_TENSE_PAST;
+  switch (expression->rule)
+    {
+    case WHENCE_RULE_PRESENT:
+      return whence_tense_find (self->tokens, expression->first, expression->n) != WHENCE_TENSE_PAST;
+    case WHENCE_RULE_YEARS_ON:
+      return whence_tense_find (self->tokens, expression->first, expression->n) == WHENCE_TENSE_PRESENT;
+    default:
+      return FALSE;
+    }
 }
 
 /**
@@ -71,8 +77,11 @@ whence_story_note (WhenceResolver         *self,
   if (!self->has_reference)
     return;
   if (whence_story_is_now (self, expression))
-    self->story = -1;
-  if (!timex->has_span || timex->type == WHENCE_TIMEX_DURATION || timex->span.precision > WHENCE_PRECISION_YEAR)
+    {
+      self->story = -1;
+      self->last_hanging = index;
+    }
+  if (!timex->has_span || (timex->type == WHENCE_TIMEX_DURATION && !timex->hangs) || timex->span.precision > WHENCE_PRECISION_YEAR)
     return;
   ago = self->day - whence_span_get_last_day (&timex->span);
   if (ago >= STORY_DAYS)
@@ -81,8 +90,11 @@ whence_story_note (WhenceResolver         *self,
       if (self->first_story < 0 && timex->span.precision <= WHENCE_PRECISION_MONTH)
         self->first_story = self->story;
     }
-  else if (timex->hangs || ago > -STORY_DAYS)
-    self->story = -1;
+  else if (timex->hangs || whence_span_get_first_day (&timex->span) < self->day + STORY_DAYS)
+    {
+      self->story = -1;
+      self->last_hanging = index;
+    }
 }
 
 /**
@@ -123,18 +135,6 @@ whence_story_get (const WhenceResolver   *self,
     default:
       return self->story;
     }
-}
-
-/* What is told of it had been before: "it had started on the Thursday". */
-static gboolean
-was_before (const WhenceResolver   *self,
-            const WhenceExpression *expression)
-{
-  /* "…, and on the Saturday she rang" */
-  for (guint i = expression->first; i > 0 && expression->first - i < CLAUSE_REACH; i--)
-    if (self->tokens->classes[i - 1] == WHENCE_CLASS_COMMA)
-      return FALSE;
-  return whence_story_is_flashback (self, expression);
 }
 
 static gboolean
@@ -201,7 +201,7 @@ whence_story_place_weekday (const WhenceResolver   *self,
         return FALSE;
       day = whence_span_get_first_day (&told->span);
       /* "The dam broke on Sunday the 15th.  It had started to rain on the Thursday" */
-      if (was_before (self, expression))
+      if (whence_story_is_flashback (self, expression))
         day -= (gint32) ((whence_day_get_weekday (day) + 7 - expression->weekday) % 7);
       else
         day += (gint32) ((expression->weekday + 7 - whence_day_get_weekday (day)) % 7);

@@ -21,7 +21,6 @@
 #define LONG_MIN_YEARS 30
 /* In a story a month so far before the date told last is the next year's. */
 #define ROLL_DAYS 240
-#define ROLL_DAYS_STEP 210 /* where the month opens its sentence */
 #define ROLL_DAYS_APART 310 /* in another paragraph; a season in the same one, "asked in the autumn of 1988 … in the spring", always is */
 /* So far ahead of the line a month without a year may be. */
 #define AHEAD_DAYS 366
@@ -182,6 +181,20 @@ has_pluperfect (const WhenceResolver   *self,
          || (guess.tense == WHENCE_TENSE_PAST && (self->tokens->tokens[guess.verb].flags & had) == had);
 }
 
+/* "They had given up, and on the Saturday she rang": the verb before it is of another clause. */
+static gboolean
+opens_clause (const WhenceResolver   *self,
+              const WhenceExpression *expression)
+{
+  const guint8 *classes = self->tokens->classes;
+  guint i = expression->first;
+
+  i -= i > 0 && classes[i - 1] == WHENCE_CLASS_THE;
+  i -= i > 0; /* "on" */
+  i -= i > 0 && classes[i - 1] == WHENCE_CLASS_AND;
+  return i > 0 && classes[i - 1] == WHENCE_CLASS_COMMA;
+}
+
 /**
  * whence_story_is_flashback:
  * @self: a resolver
@@ -193,7 +206,7 @@ gboolean
 whence_story_is_flashback (const WhenceResolver   *self,
               const WhenceExpression *expression)
 {
-  return expression->lead != WHENCE_LEAD_BY && expression->lead != WHENCE_LEAD_UNTIL && expression->lead != WHENCE_LEAD_BEFORE
+  return !opens_clause (self, expression) && expression->lead != WHENCE_LEAD_BY && expression->lead != WHENCE_LEAD_UNTIL && expression->lead != WHENCE_LEAD_BEFORE
          && whence_story_is_background (self, expression);
 }
 
@@ -215,6 +228,15 @@ is_fronted (const WhenceResolver *self,
   return first <= begin + 1 || is_mark (self, first - 1, ';') || is_mark (self, first - 2, ';');
 }
 
+/* "In July 2011 they won …  In February they parted": where a story goes on and a date opens its sentence, it steps ahead. */
+static gboolean
+is_step_ahead (const WhenceResolver   *self,
+               const WhenceExpression *expression)
+{
+  return !self->narrative && is_fronted (self, expression->first)
+         && (self->last_of_story >= self->last_year || is_fronted (self, whence_resolver_timex_at (self, self->last_year)->first_token));
+}
+
 /* The place in the year of the date told last, in the next one where the text would else go far back, or in the one told before that where
  * the last was a look ahead; what had been before lies before it.  A weekday told with it must be right there. */
 static gboolean
@@ -228,8 +250,8 @@ place (const WhenceResolver   *self,
   guint then = whence_tokens_get_sentence (self->tokens, whence_resolver_timex_at (self, self->last_year)->first_token)->paragraph;
   gint32 roll = whence_tokens_get_sentence (self->tokens, expression->first)->paragraph != then ? ROLL_DAYS_APART
                 : (expression->fields & WHENCE_FIELD_SEASON) && fine->reason == WHENCE_REASON_EXPLICIT ? 0
-                : !self->narrative && is_fronted (self, expression->first) ? ROLL_DAYS_STEP
-                                                                           : ROLL_DAYS;
+                : is_step_ahead (self, expression) ? 0
+                                                   : ROLL_DAYS;
   WhenceSpan line;
 
   if (!whence_place_in_year (expression, self->language, year, out_span))
@@ -264,14 +286,18 @@ is_resumed (const WhenceResolver *self,
   return FALSE;
 }
 
-/* "in June", told in June: it would rather say "this month" of its own. */
+/* "in June", told in June, or "on 3 June" on that day: it would rather say "this month" and "today" of its own. */
 static gboolean
 is_this_month (const WhenceResolver   *self,
                const WhenceExpression *expression)
 {
   guint32 fine = WHENCE_FIELD_DAY | WHENCE_FIELD_WEEKDAY;
 
-  return (expression->fields & WHENCE_FIELD_MONTH) && !(expression->fields & fine) && expression->month == whence_resolver_get_reference (self).month;
+  WhenceCivil own = whence_resolver_get_reference (self);
+
+  if ((expression->fields & WHENCE_FIELD_MONTH) && (expression->fields & WHENCE_FIELD_DAY))
+    return expression->month == own.month && expression->day == own.day;
+  return (expression->fields & WHENCE_FIELD_MONTH) && !(expression->fields & fine) && expression->month == own.month;
 }
 
 /* How much speaks for it that the text goes on with the story it told a year of, rather than with its own time. */
@@ -397,7 +423,7 @@ whence_story_goes_on (const WhenceResolver   *self,
   gboolean near;
   gint year;
 
-  if (tense != WHENCE_TENSE_PAST && lay_ahead (self, expression, out_span))
+  if (lay_ahead (self, expression, out_span))
     return TRUE;
   if (self->last_year < 0)
     return self->has_reference && tense == WHENCE_TENSE_PAST && stays_close (self, expression, out_span);
@@ -561,13 +587,13 @@ whence_story_tell (WhenceResolver         *self,
   /* "had been asked about it since 2019" was over then */
   if (timex->has_span && (timex->span.flags & WHENCE_SPAN_INTERVAL) && (timex->span.flags & WHENCE_SPAN_OPEN_END) && !whence_story_is_background (self, expression))
     self->last_open = index;
-  if ((timex->hangs && !is_long_ago (self, timex)) || whence_story_is_now (self, expression))
+  if (timex->hangs && !is_long_ago (self, timex))
     self->last_hanging = index;
   else if (timex->reason == WHENCE_REASON_NARRATIVE || timex->reason == WHENCE_REASON_TEXT)
     self->last_of_story = index;
   if (expression->kind == WHENCE_EXPRESSION_DURATION && expression->unit == WHENCE_UNIT_MONTH && expression->count > 3 && expression->count < 12)
     self->last_months = index;
-  if (!timex->has_span || (timex->type == WHENCE_TIMEX_DURATION && !whence_within_is_length (expression))
+  if (!timex->has_span || (timex->type == WHENCE_TIMEX_DURATION && !whence_within_is_length (expression) && !is_long_ago (self, timex))
       || timex->span.precision > WHENCE_PRECISION_YEAR)
     return;
   if ((expression->kind == WHENCE_EXPRESSION_CALENDAR || is_long_ago (self, timex) || is_step (self, expression, timex)) && is_told (self, expression))

@@ -14,6 +14,8 @@
 #define RELATIVE_REACH 4
 /* So many words before "could" may be denied. */
 #define DENIED_REACH 10
+/* So many words before "opened" stands the "to" of "to have been opened". */
+#define INFINITIVE_REACH 3
 
 static WhenceTense
 tense_of_flags (guint flags)
@@ -134,6 +136,26 @@ is_told_ahead (const WhenceTokens *tokens,
   return FALSE;
 }
 
+/* "On Monday, when the dam went, the siren sounds": to the comma behind what is put in behind a date; else @behind. */
+static guint
+skip_insertion (const WhenceTokens *tokens,
+                guint               behind,
+                guint               end)
+{
+  guint i = behind;
+
+  if (behind >= end || tokens->classes[behind] != WHENCE_CLASS_COMMA)
+    return behind;
+  while (++i < end && tokens->classes[i] != WHENCE_CLASS_COMMA)
+    if (tokens->classes[i] == WHENCE_CLASS_FUNCTION && tokens->tokens[i].number == 2)
+      {
+        while (i < end && tokens->classes[i] != WHENCE_CLASS_COMMA)
+          i++;
+        return i < end ? i : behind;
+      }
+  return behind;
+}
+
 /* "a vigil for Sunday", "an invitation for 7 June", unless more is told of it: "had been called for Monday", "a service planned for Monday was put
  * off"; and not "figures for June", "thanks for Monday's help". */
 static gboolean
@@ -201,7 +223,7 @@ whence_tense_guess (const WhenceTokens *tokens,
         return (WhenceTenseGuess){ WHENCE_TENSE_NONE, FALSE, 0 };
       return (WhenceTenseGuess){ tense, tense != WHENCE_TENSE_PRESENT, i - 1 };
     }
-  for (guint i = first + n; i < end; i++)
+  for (guint i = skip_insertion (tokens, first + n, end); i < end; i++)
     {
       WhenceTense tense = tense_of_token (tokens, i, sentence->first);
 
@@ -212,6 +234,18 @@ whence_tense_guess (const WhenceTokens *tokens,
         return (WhenceTenseGuess){ tense, tense == WHENCE_TENSE_PAST, i };
     }
   return (WhenceTenseGuess){ WHENCE_TENSE_NONE, FALSE, 0 };
+}
+
+/* "to be opened", "to have ended" */
+static gboolean
+is_infinitive (const WhenceTokens *tokens,
+               guint               verb,
+               guint               begin)
+{
+  for (guint i = verb; i > begin && verb - i < INFINITIVE_REACH; i--)
+    if (tokens->classes[i - 1] == WHENCE_CLASS_TO)
+      return TRUE;
+  return FALSE;
 }
 
 /**
@@ -227,15 +261,20 @@ whence_tense_is_ahead_of_past (const WhenceTokens *tokens,
 {
   const WhenceSentence *sentence = whence_tokens_get_sentence (tokens, first);
   guint begin = MAX (sentence->first, first > REACH ? first - REACH : 0);
+  guint both = WHENCE_TOKEN_FUTURE | WHENCE_TOKEN_PAST;
+  WhenceTenseGuess guess = whence_tense_guess (tokens, first, 1);
+  guint verb = guess.tense != WHENCE_TENSE_NONE && guess.verb > first ? guess.verb + 1 : first;
 
-  for (guint i = first; i > begin; i--)
+  for (guint i = verb; i > begin; i--)
     {
       const WhenceToken *token = &tokens->tokens[i - 1];
       WhenceTense tense = tense_of_token (tokens, i - 1, sentence->first);
 
-      if (token->number == WHENCE_WORD_AHEAD_OF_PAST)
+      /* "would", and "could" of what was possible then */
+      if (tokens->classes[i - 1] == WHENCE_CLASS_OTHER && (token->number == WHENCE_WORD_AHEAD_OF_PAST || (token->flags & both) == both))
         return TRUE;
-      if (!is_verb (tokens, i - 1, begin) || tense == WHENCE_TENSE_NONE)
+      if (!is_verb (tokens, i - 1, begin) || tense == WHENCE_TENSE_NONE || is_infinitive (tokens, i - 1, begin)
+          || (tense == WHENCE_TENSE_PAST && with_auxiliary (tokens, i - 1, begin, tense) == WHENCE_TENSE_FUTURE))
         continue;
       if (tense == WHENCE_TENSE_PAST)
         return (tokens->classes[i] == WHENCE_CLASS_TO && token->number == WHENCE_WORD_AHEAD_BEFORE_TO) || (tokens->tokens[i].flags & WHENCE_TOKEN_FUTURE);

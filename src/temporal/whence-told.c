@@ -15,10 +15,17 @@
 #define STEM_LENGTH 5
 #define STEM_MIN 4
 
+/* What kind of happening a word tells of. */
+static gint32
+happening_of (const WhenceTokens *tokens, guint token)
+{
+  return tokens->tokens[token].number & ~WHENCE_WORDS_OF_TENSE;
+}
+
 static gboolean
 is_word (const WhenceTokens *tokens, guint token)
 {
-  return (tokens->classes[token] == WHENCE_CLASS_OTHER || tokens->classes[token] == WHENCE_CLASS_FINAL) && (tokens->tokens[token].length >= STEM_MIN || tokens->tokens[token].number != 0)
+  return (tokens->classes[token] == WHENCE_CLASS_OTHER || tokens->classes[token] == WHENCE_CLASS_FINAL) && (tokens->tokens[token].length >= STEM_MIN || happening_of (tokens, token) != 0)
          && !(tokens->tokens[token].flags & (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_NUMERIC | WHENCE_TOKEN_CAPITAL));
 }
 
@@ -28,7 +35,7 @@ agree (const WhenceTokens *tokens, const char *text, guint name, guint word)
   const WhenceToken *first = &tokens->tokens[name], *second = &tokens->tokens[word];
   gsize length = MIN (first->length, STEM_LENGTH);
 
-  if ((first->number & second->number) != 0)
+  if ((happening_of (tokens, name) & happening_of (tokens, word)) != 0)
     return TRUE;
   return second->length >= length && g_ascii_strncasecmp (text + first->begin, text + second->begin, length) == 0;
 }
@@ -87,7 +94,7 @@ whence_told_find (WhenceExpression *expression, const GArray *found, const Whenc
         return;
       if (!is_word (tokens, name))
         continue;
-      for (guint i = found->len; i > 0 && found->len - i < (tokens->tokens[name].number != 0 ? HAPPENINGS_REACH : DATES_REACH); i--)
+      for (guint i = found->len; i > 0 && found->len - i < (happening_of (tokens, name) != 0 ? HAPPENINGS_REACH : DATES_REACH); i--)
         {
           const WhenceExpression *date = &g_array_index (found, WhenceExpression, i - 1);
 

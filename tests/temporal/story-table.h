@@ -59,4 +59,128 @@ static const HardRow story_rows[] = {
     "[Last summer], the lake fell by two metres. In [July] the boats lay on the mud. In [August] bathing was "
     "forbidden, and in [September] the fish died.",
     "DATE 2022-SU 2022-22; DATE 2022-07; DATE 2022-08; DATE 2022-09" },
+  { "theatre-fire", "2019-11-20",
+    "[Twelve months] after the fire that gutted it, the Apollo is taking bookings again\n"
+    "The alarm went off on [the night of 19 November 2018]. By [the following morning] only the walls were left. In "
+    "[January] the insurers paid up, and in [March] the scaffolders moved in.",
+    "DURATION P12M; TIME 2018-11-19TNI 2018-11-19; TIME 2018-11-20TMO [..2018-11-20]; DATE 2019-01; DATE 2019-03" },
+  { "chess-prodigy", "2020-06-01",
+    "She won her first tournament in [April 2009] and was a master by the [end of that year]. In [May] of [the next "
+    "year] she beat a grandmaster. [That autumn] she left school.",
+    "DATE 2009-04; DATE 2009 [..2009]; DATE 2010-05; DATE 2010; DATE 2010-FA 2010-23" },
+  { "bank-run", "2017-09-14",
+    "On [Thursday, 13 September 2007], the queues began to form. On [Friday] they went round the block. By [Monday] "
+    "three billion pounds had gone, and [that evening] the chancellor gave his word.",
+    "DATE 2007-09-13; DATE 2007-09-14; DATE 2007-09-17 [..2007-09-17]; TIME 2007-09-17TEV 2007-09-17" },
+  { "prison-break", "2015-06-20",
+    "The two men were last counted at [half past ten] on [5 June last year]. At [dawn] their beds were empty. "
+    "[Three weeks later] one of them was shot in the woods; the other was caught on [28 June].",
+    "TIME 2014-06-05T10:30; DATE 2014-06-05; TIME 2014-06-05TMO 2014-06-05; DATE 2014-06-26; DATE 2014-06-28" },
+  { "drug-trial", "2022-03-02",
+    "The first volunteers were given the drug in [October 2016]. Within [a month] two had fallen ill. The trial was "
+    "stopped in [December]. It was to have ended in [May].",
+    "DATE 2016-10; DURATION P1M [..2016-11]; DATE 2016-12; DATE 2017-05" },
+  { "referendum", "2018-06-23",
+    "In [February 2016] the prime minister named the day. In [April] a leaflet was sent to every house. When the "
+    "votes were counted on [24 June], he resigned. His successor moved in on [13 July].",
+    "DATE 2016-02; DATE 2016-04; DATE 2016-06-24; DATE 2016-07-13" },
+  { "poet-exile", "2004-08-19",
+    "He crossed the frontier in [January 1939] with a suitcase of papers. [A month later] he was dead. [The "
+    "following summer] his mother, too, died in the village, and in [October 1941] a stone was put up.",
+    "DATE 1939-01; DATE 1939-02; DATE 1939-SU 1939-22; DATE 1941-10" },
+  { "derailment", "2014-07-25",
+    "The train left Madrid at three on [24 July 2013], the eve of a holiday. It never arrived. [That night] the "
+    "bells of the city were silent. [The next day] the driver was arrested in hospital; on the [Sunday] he was "
+    "charged.",
+    "DATE 2013-07-24; TIME 2013-07-24TNI 2013-07-24; DATE 2013-07-25; DATE 2013-07-28" },
+  { "coach-career", "2012-05-19",
+    "He took over in [November 2003]. By [Christmas] the team was ninth; by [Easter] it was third. [That summer] he "
+    "sold the captain, and in [May 2005] he lifted the cup.",
+    "DATE 2003-11; DATE 2003-12-25 [..2003-12-25]; DATE 2004-04-11 [..2004-04-11]; DATE 2004-SU 2004-22; DATE 2005-05" },
+  { "steelworks-today", "2016-01-25",
+    "The furnace was lit in [October 1957] by the Queen Mother. [Today] it stands cold. The owners mothballed it in "
+    "[September] and gave up in [November]. On [Friday] the last forty men handed in their helmets.",
+    "DATE 1957-10; DATE 2016-01-25; DATE 2015-09; DATE 2015-11; DATE 2016-01-22" },
+  { "space-probe", "2015-11-12",
+    "Philae bounced twice when it landed on [12 November 2014]. [Two days later] its batteries were flat. It woke "
+    "in [June], spoke for [a few minutes], and fell silent in [July]. Nobody expects to hear from it again.",
+    "DATE 2014-11-12; DATE 2014-11-14; DATE 2015-06; DURATION PTXM; DATE 2015-07" },
+  { "island-volcano", "2022-09-19",
+    "It is [a year] since the ridge split open. On [19 September] the first ash fell on the banana farms. By [the "
+    "end of October] the lava had reached the sea. It did not stop until [Christmas Day].",
+    "DURATION P1Y 2021; DATE 2021-09-19; DATE 2021-10 [..2021-10]; DATE 2021-12-25" },
+  { "opera-soprano", "1999-03-10",
+    "She first sang in [the autumn of 1951] and was at La Scala [the following year]. In [1957] she married an industrialist. "
+    "[That December] she cancelled a gala in Rome, and [the next month] her contract.",
+    "DATE 1951-FA 1951-23; DATE 1952; DATE 1957; DATE 1957-12; DATE 1958-01" },
+  { "crypto", "2023-11-02",
+    "[Last November], in the space of [nine days], it all came apart. On [2 November] a website published the "
+    "balance sheet. On the [Sunday] a rival said that he would sell. By the [Friday] the company was bankrupt, and "
+    "in [December] its founder was arrested in the Bahamas.",
+    "DATE 2022-11; DURATION P9D; DATE 2022-11-02; DATE 2022-11-06; DATE 2022-11-11 [..2022-11-11]; DATE 2022-12" },
+  { "submarine", "2003-08-12",
+    "The Kursk sailed on [10 August 2000]. [Two days later], on the [Saturday morning], a torpedo blew up. The navy "
+    "said nothing until [Monday]. The president, who was at the Black Sea, returned on [19 August].",
+    "DATE 2000-08-10; DATE 2000-08-12; TIME 2000-08-12TMO 2000-08-12; DATE 2000-08-14; DATE 2000-08-19" },
+  { "village-shop", "2017-05-18",
+    "When the post office closed in [March 2014], the women of the choir decided to open a shop. They found a room "
+    "in [May], borrowed shelves in [June] and sold their first loaf on [the first Saturday of July].",
+    "DATE 2014-03; DATE 2014-05; DATE 2014-06; DATE 2014-07-05" },
+  { "reality-star", "2010-03-22",
+    "In [August 2008] she learned on live television that she had cancer. She was operated on in [September]. By "
+    "[February] the doctors had given up, and on [22 March] she died at home in Essex, [a month] after her wedding.",
+    "DATE 2008-08; DATE 2008-09; DATE 2009-02 [..2009-02]; DATE 2009-03-22; DURATION P1M" },
+  { "ferry-inquiry", "2015-04-16",
+    "The ship left Incheon at [nine on the evening] of [15 April 2014], [two hours] late because of fog. [The next "
+    "morning] she made a sharp turn. By [noon] only her bow could be seen. The captain was sentenced in [November]; "
+    "the wreck was to be raised the [next spring].",
+    "TIME 2014-04-15T21:00; DATE 2014-04-15; DURATION PT2H; TIME 2014-04-16TMO 2014-04-16; TIME 2014-04-16T12:00 [..2014-04-16T12:00]; DATE 2014-11; DATE 2015-SP 2015-21" },
+  { "tech-ceo", "2012-10-05",
+    "He had been ill since [2003]. In [January 2011] he took leave for the third time; in [March] he came back for "
+    "[an hour] to show a tablet. He resigned in [August]. On [5 October] he died.",
+    "DATE 2003 2003/..; DATE 2011-01; DATE 2011-03; DURATION PT1H; DATE 2011-08; DATE 2011-10-05" },
+  { "lottery-couple", "2016-08-14",
+    "In [July 2011] the Greens won a hundred million. Before [the year] was out they had bought two houses and a "
+    "racehorse. In [February] they parted. The racehorse was sold that [summer].",
+    "DATE 2011-07; DATE 2011 [..2011]; DATE 2012-02; DATE 2012-SU 2012-22" },
+  { "lead-agency", "2023-07-05",
+    "The firm was fined 4 million euros in [June 2019] for fixing prices. It lost an appeal in [October 2021]. On [Monday] "
+    "investigators raided its offices again, and on [Tuesday] its shares lost a tenth of their value. The firm said in [May] "
+    "that it had mended its ways.",
+    "DATE 2019-06; DATE 2021-10; DATE 2023-07-03; DATE 2023-07-04; DATE 2023-05" },
+  { "spy-swap", "2011-06-30",
+    "On [27 June 2010] the FBI arrested ten people in the suburbs. [Eleven days later] they pleaded guilty, and "
+    "[the following night] they were flown to Vienna. In [December] one of them got her own television show.",
+    "DATE 2010-06-27; DATE 2010-07-08; TIME 2010-07-09TNI 2010-07-09; DATE 2010-12" },
+  { "farm-outbreak", "2002-02-19",
+    "The first sick pigs were seen at an abattoir in Essex on [19 February 2001]. On the [Friday] exports were "
+    "banned. By [Easter] the pyres were burning in every county. Farmers were to be compensated by [July]; some "
+    "waited until [the following winter].",
+    "DATE 2001-02-19; DATE 2001-02-23; DATE 2001-04-15 [..2001-04-15]; DATE 2001-07 [..2001-07]; DATE 2001-WI ../2001-24" },
+
+  /* Seasons and days beside what was told, and hours told by what happened then */
+  { "summer-before-and-after", "2019-05-03",
+    "They signed on [22 June 1965]. Martial law had been declared over the talks [the summer before]. [The December after], he died.",
+    "DATE 1965-06-22; DATE 1964-SU 1964-22; DATE 1965-12" },
+  { "weekday-before-what-was-told", "2019-05-03",
+    "The cup final was played on [18 May 1985]. [The Friday before the final], the captain broke his leg.",
+    "DATE 1985-05-18; DATE 1985-05-17" },
+  { "season-before-what-is-undated", "2019-05-03",
+    "In [the December before] the tournament, the king had prepared the ground.",
+    "DATE XXXX-12 -" },
+  { "clock-of-the-night-told", "2025-09-12",
+    "Hale was murdered on [3 May 2009]. A receipt was stamped [9:15 p.m.] on [the night of the murder].",
+    "DATE 2009-05-03; TIME 2009-05-03T21:15; TIME 2009-05-03TNI 2009-05-03" },
+  { "night-a-clause-tells", "2025-09-12",
+    "He was shot on [3 May 2009]. On [the night he was shot] it rained.",
+    "DATE 2009-05-03; TIME 2009-05-03TNI 2009-05-03" },
+  { "midnight-tonight", "2025-09-12",
+    "The offer closes at [midnight tonight].",
+    "TIME 2025-09-12TNI 2025-09-12" },
+  { "clause-put-in-behind-the-day", "2025-09-12",
+    "On [Monday], at the hour when the dam went, the siren is to sound once more.",
+    "DATE 2025-09-15" },
+  { "years-on-from-nothing", "2025-09-12",
+    "[A year on], the valley counts its dead.",
+    "DATE XXXX -" },
 };
