@@ -77,6 +77,14 @@ static const Row rows[] = {
     "2024-06-06 | A spokesman said that the troops will stay | @ | @\n" },
   { "quoted-fragment", "\"Not this winter and not the next,\" said Anna Roche.",
     "2024-24 | Anna Roche: “Not this winter and not the next” | @ | @ | planned\n" },
+  { "agent-with-name", "A gang led by the smuggler Karl Berg robbed the bank in 1931.",
+    "1931 | A gang led by the smuggler Karl Berg robbed the bank | @ | crime\n" },
+  { "trading-comma", "In local trading on Friday, Lund Line rose 25 cents to $4.25.",
+    "2024-06-07 | Lund Line rose 25 cents to $4.25 | @ | @\n" },
+  { "rescued-by", "The boy was rescued off the coast of Norland by two Danish fishermen last November after the boat he was in capsized.",
+    "2023-11 | The boy was rescued off the coast of Norland by two Danish fishermen | @ | @\n" },
+  { "much-of", "In May 1951 a storm destroyed much of the town.",
+    "1951-05 | A storm destroyed much of the town | @ | @\n" },
 };
 
 static void

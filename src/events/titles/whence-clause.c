@@ -125,6 +125,9 @@ is_restriction (const WhencePhrase *phrase,
 {
   const WhenceTree *tree = phrase->context->tree;
 
+  /* "undid much of the goodwill" */
+  if (node + 1 < (gint) tree->n && whence_tree_word_is (tree, node + 1, tree->lexicon->genitives))
+    return TRUE;
   if (node + 2 >= (gint) tree->n || !whence_tree_word_is (tree, node, tree->lexicon->shapes->sequels) || phrase->context->dated[node + 1])
     return FALSE;
   return tree->syntax[node + 1].upos == WHENCE_UPOS_NUM || (tree->syntax[node + 1].upos == WHENCE_UPOS_ADP && !phrase->context->dated[node + 2]);

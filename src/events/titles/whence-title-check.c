@@ -98,24 +98,6 @@ whence_title_line_is_finite (const WhenceTitleLine *line, gint node)
     }
 }
 
-/* The last word before @node and behind @first that no style leaves out, or -1: also where a date stands there, with
- * which more may go. */
-static gint
-find_left_out (const WhenceTitleLine *line, gint first, gint node)
-{
-  gint found = -1;
-
-  for (gint i = node - 1; i > first; i--)
-    {
-      if (line->phrase->context->dated[i])
-        return -1;
-      if (found < 0 && whence_title_line_get_upos (line, i) != WHENCE_UPOS_DET
-          && whence_title_line_get_upos (line, i) != WHENCE_UPOS_ADJ)
-        found = i;
-    }
-  return found;
-}
-
 /* "I am announcing plans": who speaks is not told. */
 static gboolean
 speaks (const WhenceTitleLine *line, guint at)
@@ -153,126 +135,6 @@ repeats (const WhenceTitleLine *line, guint at)
     }
 }
 
-/* "events of … proved", "by two American …": a word that leads to another which is not there. */
-static gboolean
-leads_nowhere (const WhenceTitleLine *line, guint at)
-{
-  gint node = line->nodes[at], head = line->tree->syntax[node].head;
-
-  if (whence_title_line_is_replaced (line, node) || head <= node || line->shown[head]
-      || whence_title_line_is_joined (line, node)
-      || line->tree->tokens->classes[line->tree->first + (guint)node] == WHENCE_CLASS_POSSESSIVE)
-    return FALSE;
-  /* what stands right behind it makes sense of it, whatever the parse hangs it on */
-  if (at + 1 < line->n && line->nodes[at + 1] == node + 1)
-    return FALSE;
-  /* nor does a name lead beyond a comma: "the Politburo, the highest body" */
-  if (whence_title_line_get_upos (line, node) == WHENCE_UPOS_PROPN
-      && whence_title_line_get_upos (line, node + 1) == WHENCE_UPOS_PUNCT)
-    return FALSE;
-  switch (line->tree->syntax[node].deprel)
-    {
-    case WHENCE_DEPREL_CASE:
-    case WHENCE_DEPREL_MARK:
-    case WHENCE_DEPREL_DET:
-    case WHENCE_DEPREL_AUX:
-    case WHENCE_DEPREL_AUX_PASS:
-    case WHENCE_DEPREL_COP:
-    case WHENCE_DEPREL_CC:
-      return TRUE;
-    case WHENCE_DEPREL_AMOD:
-    case WHENCE_DEPREL_NUMMOD:
-    case WHENCE_DEPREL_COMPOUND:
-    case WHENCE_DEPREL_NMOD_POSS:
-      return !line->phrase->context->dated[head];
-    default:
-      return FALSE;
-    }
-}
-
-static gboolean
-has_verb (const WhenceTitleLine *line, gint begin, gint end)
-{
-  for (gint i = begin; i < end; i++)
-    if (whence_title_line_is_verb (line, i))
-      return TRUE;
-  return FALSE;
-}
-
-/* "$30 million … 40 cents", "sales … foreign countries": what leads to the word behind a gap was left out. */
-static gboolean
-lacks_link (const WhenceTitleLine *line, guint at)
-{
-  gint node = line->nodes[at], next, lost;
-
-  if (at + 1 >= line->n)
-    return FALSE;
-  next = line->nodes[at + 1];
-  lost = find_left_out (line, node, next);
-  /* "due to run … than planned" */
-  if (next > node + 1 && whence_tree_word_is (line->tree, next, line->tree->lexicon->thans))
-    return TRUE;
-  if (lost < 0)
-    return FALSE;
-  /* "as many … 40,000" */
-  if (next == lost + 1 && whence_tree_word_is (line->tree, lost, line->tree->lexicon->roles))
-    return TRUE;
-  switch (whence_title_line_get_upos (line, lost))
-    {
-    case WHENCE_UPOS_CCONJ:
-      /* "the mayor [left the hall and] returned" */
-      return !has_verb (line, node + 1, lost) || !whence_title_line_is_verb (line, next);
-    case WHENCE_UPOS_ADP:
-      return line->tree->syntax[lost].deprel != WHENCE_DEPREL_COMPOUND_PRT
-             && line->tree->syntax[lost].deprel != WHENCE_DEPREL_ADVMOD;
-    case WHENCE_UPOS_PART:
-      return line->tree->tokens->classes[line->tree->first + (guint)lost] != WHENCE_CLASS_POSSESSIVE;
-    case WHENCE_UPOS_AUX:
-      return TRUE;
-    case WHENCE_UPOS_VERB:
-      return !whence_title_line_is_verb (line, next) && line->tree->syntax[lost].deprel != WHENCE_DEPREL_AMOD;
-    case WHENCE_UPOS_SCONJ:
-      return !whence_tree_word_is (line->tree, lost, line->tree->lexicon->thats);
-    default:
-      return FALSE;
-    }
-}
-
-static gboolean
-has_shown_verb (const WhenceTitleLine *line, guint end)
-{
-  for (guint i = 0; i < end; i++)
-    if (whence_title_line_is_verb (line, line->nodes[i]))
-      return TRUE;
-  return FALSE;
-}
-
-/* "the storm [in 2016] the port closed": two things side by side before the first verb, with nothing but a date
- * between. */
-static gboolean
-abuts (const WhenceTitleLine *line, guint at)
-{
-  gint node = line->nodes[at], next;
-
-  if (at + 1 >= line->n
-      || (whence_title_line_get_upos (line, node) != WHENCE_UPOS_NOUN
-          && whence_title_line_get_upos (line, node) != WHENCE_UPOS_PROPN))
-    return FALSE;
-  next = line->nodes[at + 1];
-  /* "the agents … there had been" */
-  if (line->tree->syntax[next].deprel == WHENCE_DEPREL_EXPL && !whence_title_line_is_replaced (line, next))
-    return !has_shown_verb (line, at);
-  if (next == node + 1 || whence_title_line_is_replaced (line, next) || !line->phrase->context->dated[node + 1])
-    return FALSE;
-  for (gint i = node + 1; i < next; i++)
-    if (!line->phrase->context->dated[i] && !whence_tree_word_is (line->tree, i, line->tree->lexicon->articles))
-      return FALSE;
-  if (!whence_tree_word_is (line->tree, next, line->tree->lexicon->articles)
-      && !whence_tree_word_is (line->tree, next - 1, line->tree->lexicon->articles))
-    return FALSE;
-  return !has_shown_verb (line, at);
-}
-
 /* "The crowd was prayed" */
 static gboolean
 turns_intransitive (const WhenceTitleLine *line, guint at)
@@ -291,15 +153,6 @@ turns_intransitive (const WhenceTitleLine *line, guint at)
                                    tree->words[node].length);
 }
 
-static gboolean
-is_speech (const WhenceTitleLine *line, gint node)
-{
-  const WhenceWord *word = &line->tree->words[node];
-
-  return line->tree->syntax[node].upos == WHENCE_UPOS_VERB
-         && whence_kinds_find (line->tree->lexicon, word->text, word->length, WHENCE_KIND_WORD_SPEECH) != NULL;
-}
-
 /* What lets another finite verb stand in a sentence: "and", "that", "which", a comma. */
 static gboolean
 opens_clause (const WhenceTitleLine *line, gint node)
@@ -314,7 +167,7 @@ opens_clause (const WhenceTitleLine *line, gint node)
       return TRUE;
     case WHENCE_UPOS_VERB:
       /* "said the shops had closed" */
-      if (is_speech (line, node))
+      if (whence_title_line_is_speech (line, node))
         return TRUE;
       return whence_title_line_is_finite (line, node)
              && (tree->syntax[node].deprel == WHENCE_DEPREL_CCOMP
@@ -372,7 +225,7 @@ runs_together (const WhenceTitleLine *line)
     if (line->shown[i])
       {
         openers += opens_clause (line, i);
-        spoken = is_speech (line, i) || (spoken && line->phrase->context->dated[i]);
+        spoken = whence_title_line_is_speech (line, i) || (spoken && line->phrase->context->dated[i]);
       }
     else
       /* "said that" opens one */
@@ -506,10 +359,11 @@ is_unbalanced (const WhenceTitleLine *line)
 }
 
 static gboolean (*const word_tests[]) (const WhenceTitleLine *, guint)
-    = { speaks, repeats, leads_nowhere, lacks_link, abuts, turns_intransitive };
+    = { speaks, repeats, turns_intransitive, whence_title_has_hole };
 static gboolean (*const line_tests[]) (const WhenceTitleLine *) = { runs_together,
                                                                     begins_badly,
                                                                     drops_question,
+                                                                    whence_title_opens_only,
                                                                     whence_title_drops_told,
                                                                     leaves_subject,
                                                                     whence_title_ends_open,

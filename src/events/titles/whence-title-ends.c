@@ -65,7 +65,7 @@ wants_more (const WhenceTitleLine *line, gint node)
     case WHENCE_UPOS_CCONJ:
       return TRUE;
     case WHENCE_UPOS_PART:
-      return syntax->deprel == WHENCE_DEPREL_MARK;
+      return syntax->deprel == WHENCE_DEPREL_MARK || line->tree->tokens->classes[line->tree->first + (guint)node] == WHENCE_CLASS_POSSESSIVE;
     default:
       return FALSE;
     }

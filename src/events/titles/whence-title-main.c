@@ -26,8 +26,7 @@ shows_mark (const WhenceTitleLine *line, gint clause)
         continue;
       if (whence_tree_word_is (tree, child, tree->lexicon->relatives))
         return TRUE;
-      if (tree->syntax[child].deprel == WHENCE_DEPREL_MARK && tree->syntax[child].upos != WHENCE_UPOS_PART
-          && !whence_tree_word_is (tree, child, tree->lexicon->thats))
+      if (tree->syntax[child].deprel == WHENCE_DEPREL_MARK && tree->syntax[child].upos != WHENCE_UPOS_PART)
         return TRUE;
     }
   return FALSE;

@@ -223,7 +223,8 @@ whence_title_fill_sentence (WhencePhrase *phrase,
     begin--;
   begin += begin == 0 && predicate > 0 && whence_tree_word_is (tree, 0, tree->lexicon->shapes->joiners);
   while (begin < predicate
-         && (phrase->context->dated[begin] || class_at (tree, begin) == WHENCE_CLASS_COMMA || whence_tree_word_is (tree, begin, tree->lexicon->fillers)))
+         && (phrase->context->dated[begin] || class_at (tree, begin) == WHENCE_CLASS_COMMA || whence_tree_word_is (tree, begin, tree->lexicon->fillers)
+             || whence_tree_word_is (tree, begin, tree->lexicon->whens)))
     begin++;
   while (end < (gint) tree->n && !parts_sentence (tree, end))
     end++;

@@ -321,6 +321,25 @@ claim_first (WhenceTree *self)
     }
 }
 
+/* "A gang led by the smuggler Karl Berg robbed it": a name right behind who did what the participle tells is no second subject. */
+static void
+join_agents (WhenceTree *self)
+{
+  for (gint i = 4; i < (gint) self->n; i++)
+    {
+      gint agent = i - 1, verb = self->syntax[i].head, first;
+
+      if (!whence_deprel_is_subject (self->syntax[i].deprel) || self->syntax[i].upos != WHENCE_UPOS_PROPN || verb < i
+          || self->syntax[agent].deprel != WHENCE_DEPREL_OBL_AGENT || self->syntax[agent].upos != WHENCE_UPOS_NOUN)
+        continue;
+      first = whence_repairs_find_subject (self, verb);
+      if (first < 0 || first >= agent || self->syntax[self->syntax[agent].head].head != first)
+        continue;
+      self->syntax[i].head = agent;
+      self->syntax[i].deprel = WHENCE_DEPREL_FLAT;
+    }
+}
+
 /**
  * whence_repairs_run_roots:
  * @self: a tree whose words are parsed and not linked yet
@@ -332,4 +351,5 @@ whence_repairs_run_roots (WhenceTree *self)
 {
   raise_only_verbs (self);
   claim_first (self);
+  join_agents (self);
 }
