@@ -58,7 +58,7 @@ static const Row rows[] = {
   { "cleft-date", "It was only in 2019 that Tunis, angered by the verdict of the court, had imposed those curbs.",
     "2019 | Tunis had imposed those curbs | @ | @\n" },
   { "cleft-place", "It was in Dundee in 1937 that she first saw the sea.",
-    "1937 | She first saw the sea | @ | @\n" },
+    "1937 | She first saw the sea in Dundee | @ | @\n" },
   { "cleft-subject", "It was the verdict of October 2018 that started the quarrel.",
     "2018-10 | The verdict started the quarrel | @ | @\n" },
   { "cleft-person", "It was Odile Ferrand who signed the papers on 3 March.",
