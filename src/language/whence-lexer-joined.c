@@ -105,7 +105,7 @@ whence_lexer_find_joined_end (const WhenceLexer *lexer,
 /**
  * whence_lexer_find_contraction_cut:
  * @lexer: a lexer
- * @begin: first byte of a word
+ * @begin: first byte of a word that begins with one of the contraction letters of @lexer
  * @end: the byte after its last
  *
  * Returns: where the second of two words begins that are written as one, "cannot", or 0
@@ -117,18 +117,15 @@ whence_lexer_find_contraction_cut (const WhenceLexer *lexer,
 {
   char letter = lexer->text[begin] | 0x20;
 
-  if (!(lexer->contraction_letters >> (letter & 31) & 1))
-    return 0;
-
   for (const char *const *row = lexer->language->contractions; *row != NULL; row++)
     {
       gsize first, second;
 
-      if (**row != letter)
+      if (**row != letter || strlen (*row) - 1 != end - begin)
         continue;
       first = strcspn (*row, "|");
-      second = strlen (*row + first + 1);
-      if (end - begin == first + second && g_ascii_strncasecmp (lexer->text + begin, *row, first) == 0
+      second = end - begin - first;
+      if (g_ascii_strncasecmp (lexer->text + begin, *row, first) == 0
           && g_ascii_strncasecmp (lexer->text + begin + first, *row + first + 1, second) == 0)
         return begin + first;
     }

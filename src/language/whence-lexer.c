@@ -56,6 +56,13 @@ static const guint8 ascii_kinds[128] = {
 #undef D
 #undef P
 
+/* A letter or digit of ASCII. */
+static inline gboolean
+is_plain_letter (char byte)
+{
+  return (guchar) byte < 0x80 && (ascii_kinds[(guchar) byte] == BYTE_LETTER || ascii_kinds[(guchar) byte] == BYTE_DIGIT);
+}
+
 /* @out_folded is a space where it parts words. */
 static ByteKind
 kind_of_character (gunichar  character,
@@ -154,11 +161,11 @@ whence_lexer_fold (const char *text,
                    char       *folded,
                    gsize       size)
 {
-  gsize n = 0, i = 0;
+  gsize n = 0;
 
-  for (; i < MIN (length, size) && (guchar) text[i] < 0x80; i++)
-    folded[i] = whence_word_lower (text[i]);
-  for (n = i; i < length; i++)
+  if (length <= size && whence_word_fold (text, length, folded))
+    return length;
+  for (gsize i = 0; i < length; i++)
     {
       if (n >= size)
         return 0;
@@ -390,7 +397,7 @@ whence_lexer_letters_end (const WhenceLexer *lexer,
       char folded;
       ByteKind kind;
 
-      while (at < limit && g_ascii_isalnum (lexer->text[at]))
+      while (at < limit && is_plain_letter (lexer->text[at]))
         at++;
       if (at == limit)
         break;
@@ -454,6 +461,13 @@ lex_underscores (WhenceLexer *lexer)
   return TRUE;
 }
 
+/* What stands between the parts of a word of several; the last begins other hyphens. */
+static inline gboolean
+may_join (char byte)
+{
+  return byte == '-' || byte == '.' || byte == '@' || byte == '&' || byte == '\xe2';
+}
+
 static void
 lex_word (WhenceLexer *lexer)
 {
@@ -469,8 +483,10 @@ lex_word (WhenceLexer *lexer)
     end--;
   if (lex_currency (lexer, begin, end))
     return;
-  end = whence_lexer_find_joined_end (lexer, begin, end);
-  cut = whence_lexer_find_contraction_cut (lexer, begin, end);
+  if (end < lexer->end && may_join (lexer->text[end]))
+    end = whence_lexer_find_joined_end (lexer, begin, end);
+  if (lexer->contraction_letters >> (lexer->text[begin] & 31) & 1)
+    cut = whence_lexer_find_contraction_cut (lexer, begin, end);
   if (is_apostrophe (lexer, end, &apostrophe_length))
     {
       gsize inner = whence_lexer_letters_end (lexer, end + apostrophe_length);

@@ -14,14 +14,58 @@ whence_word_lower (char letter)
   return (char) (letter | ((guchar) (letter - 'A') < 26) << 5);
 }
 
-/* @folded: room for @length bytes, which are not ended */
-static inline void
+#define WHENCE_EVERY_BYTE(byte) ((guint64) (byte) * G_GUINT64_CONSTANT (0x0101010101010101))
+
+/* The same of eight letters. */
+static inline guint64
+whence_word_lower_eight (guint64 letters)
+{
+  guint64 low = letters & WHENCE_EVERY_BYTE (0x7f);
+  /* each in the highest bit of its byte */
+  guint64 from_a = low + WHENCE_EVERY_BYTE (0x80 - 'A'), behind_z = low + WHENCE_EVERY_BYTE (0x7f - 'Z');
+
+  return letters | (from_a & ~behind_z & ~letters & WHENCE_EVERY_BYTE (0x80)) >> 2;
+}
+
+/* @folded: room for @length bytes, which are not ended.  Returns: whether all of them are ASCII */
+static inline gboolean
 whence_word_fold (const char *word,
                   gsize       length,
                   char       *folded)
 {
-  for (gsize i = 0; i < length; i++)
-    folded[i] = whence_word_lower (word[i]);
+  guint64 letters, seen = 0;
+
+  if (length >= 8)
+    /* the last eight overlap those before */
+    for (gsize i = 0;; i = MIN (i + 8, length - 8))
+      {
+        memcpy (&letters, word + i, 8);
+        seen |= letters;
+        letters = whence_word_lower_eight (letters);
+        memcpy (folded + i, &letters, 8);
+        if (i == length - 8)
+          break;
+      }
+  else if (length >= 4)
+    {
+      guint32 first, last;
+
+      memcpy (&first, word, 4);
+      memcpy (&last, word + length - 4, 4);
+      seen = (guint64) first << 32 | last;
+      letters = whence_word_lower_eight (seen);
+      first = (guint32) (letters >> 32);
+      last = (guint32) letters;
+      memcpy (folded, &first, 4);
+      memcpy (folded + length - 4, &last, 4);
+    }
+  else
+    for (gsize i = 0; i < length; i++)
+      {
+        seen |= (guchar) word[i];
+        folded[i] = whence_word_lower (word[i]);
+      }
+  return (seen & WHENCE_EVERY_BYTE (0x80)) == 0;
 }
 
 /* Not the same on each machine: for tables in memory. */
