@@ -124,7 +124,7 @@ static const Row rows[] = {
     "2024-05-04T09:30/2024-05-04T13:30 | Farmers’ Market\n2024-05-16T19:00 | An Evening with Fiona Rae\n2024-05-25/2024-05-26 | Dog Show\n" },
   { "exhibitions", "Museum of Modern Craft\n\nNow on\nGlass and Light\nUntil 12 May 2024\n\nComing soon\nAnni Berg: Threads\n3 June – 29 September 2024\nThe first retrospective of the weaver.\n\n"
     "Past\nClay and Fire\nOctober 2022 – February 2023\n",
-    "2022-10/2023-02 | Clay and Fire (Museum of Modern Craft)\n../2024-05-12 | Glass and Light (Museum of Modern Craft)\n2024-06-03/2024-09-29 | Anni Berg: Threads\n" },
+    "2022-10/2023-02 | Clay and Fire (Museum of Modern Craft)\n../2024-05-12 | Glass and Light (Museum of Modern Craft)\n2024-06-03/2024-09-29 | Anni Berg: Threads (Museum of Modern Craft)\n" },
   { "times-over-headings", "Storm: latest updates\n\n18:32\nFerries cancelled\nAll ferries to the islands have been cancelled.\n\n17:05\nA man has died after a tree fell on his car, police confirm.\n",
     "2024-06-10T17:05 | @\n2024-06-10T18:32 | Ferries cancelled\n" },
   { "times-over-authors", "Trial: live\n\n10.42am GMT\nHelen Marsh\nThe jury has been sent out by Judge Roe.\n\n1.05pm GMT\nDavid Lane\nHelen Marsh leaves the court in a van.\n",

@@ -37,6 +37,7 @@
 /**
  * Noun:
  * @word: it, folded
+ * @length: bytes of it
  * @sorts: #WhenceSort
  * @told: sentences that tell of it as known, and what the headline is worth
  * @sentence: the last of them
@@ -52,6 +53,7 @@
 typedef struct
 {
   char     word[WHENCE_THING_WORD_MAX];
+  guint    length;
   guint    sorts;
   guint    told;
   guint    sentence;
@@ -77,6 +79,7 @@ typedef struct
   const WhenceEntities *entities;
   Noun                  nouns[NOUNS_MAX];
   guint                 n;
+  gboolean              leads;    /* whether the headline or the lead is heard */
   GArray               *tellings; /* element-type Telling, in order */
 } Search;
 
@@ -157,7 +160,7 @@ find_noun (Search *search, guint token, guint sorts)
   if (search->n == NOUNS_MAX)
     return NULL;
   noun = &search->nouns[search->n++];
-  *noun = (Noun){ .sorts = sorts, .name = -1, .sentence = G_MAXUINT };
+  *noun = (Noun){ .length = word->length, .sorts = sorts, .name = -1, .sentence = G_MAXUINT };
   strcpy (noun->word, folded);
   return noun;
 }
@@ -199,14 +202,30 @@ hear_name (Search *search, Noun *noun, const WhenceRun *before, guint token)
     }
 }
 
+/* Whether the word may be a noun that the headline or the lead tells of: of others no article is. */
+static gboolean
+may_be_led (const Search *search, guint token)
+{
+  const WhenceToken *word = &search->entities->tokens->tokens[token];
+
+  for (guint i = 0; i < search->n; i++)
+    if ((search->nouns[i].sorts & MANY_NOUNS)
+        || (search->nouns[i].length == word->length && search->nouns[i].word[0] == search->entities->article->text[word->begin]))
+      return TRUE;
+  return FALSE;
+}
+
 /* What a headline tells of may happen, too: "blast", "takeover"; its words may all have capitals. */
 static guint
-get_head_sorts (const WhenceEntities *self, guint token, gboolean headline)
+get_head_sorts (const Search *search, guint token, gboolean headline)
 {
+  const WhenceEntities *self = search->entities;
   const WhenceToken *word = &self->tokens->tokens[token];
   const char *text = self->article->text + word->begin;
   guint sorts;
 
+  if (!search->leads && !may_be_led (search, token))
+    return WHENCE_SORT_UNKNOWN;
   if (!headline)
     return get_sorts (self, token);
   if (word->flags & (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_FUNCTION | WHENCE_TOKEN_NUMERIC))
@@ -228,8 +247,10 @@ is_verb (const WhenceEntities *self, guint token)
 
 /* The noun of the phrase that begins at @token, where it is of those that an article may be about, or @end. */
 static guint
-find_head (const WhenceEntities *self, guint token, guint end, gboolean headline, const WhenceRun **out_before, guint *out_sorts)
+find_head (const Search *search, guint token, guint end, gboolean headline, const WhenceRun **out_before, guint *out_sorts)
 {
+  const WhenceEntities *self = search->entities;
+
   *out_before = NULL;
   for (guint i = token; i < MIN (token + PHRASE_MAX, end);)
     {
@@ -244,8 +265,8 @@ find_head (const WhenceEntities *self, guint token, guint end, gboolean headline
         }
       if (!headline && !is_plain (self, i))
         return end;
-      sorts = get_head_sorts (self, i, headline);
-      if (is_central_sort (sorts) && (i + 1 >= end || !is_central_sort (get_head_sorts (self, i + 1, headline))))
+      sorts = get_head_sorts (search, i, headline);
+      if (is_central_sort (sorts) && (i + 1 >= end || !is_central_sort (get_head_sorts (search, i + 1, headline))))
         {
           *out_sorts = sorts;
           return i;
@@ -267,6 +288,7 @@ hear_sentence (Search *search, guint s, gboolean headline, gboolean lead)
   const WhenceSentence *sentence = &self->tokens->sentences[s];
   guint end = sentence->first + sentence->n;
 
+  search->leads = headline || lead;
   for (guint i = sentence->first; i < end; i++)
     {
       gboolean known = self->tokens->classes[i] == WHENCE_CLASS_THE;
@@ -277,7 +299,7 @@ hear_sentence (Search *search, guint s, gboolean headline, gboolean lead)
 
       if (!known && !headline && self->tokens->classes[i] != WHENCE_CLASS_A)
         continue;
-      head = find_head (self, headline && !known ? i : i + 1, end, headline, &before, &sorts);
+      head = find_head (search, headline && !known ? i : i + 1, end, headline, &before, &sorts);
       noun = head < end ? find_noun (search, head, sorts) : NULL;
       if (noun == NULL)
         continue;

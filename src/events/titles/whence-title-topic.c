@@ -189,19 +189,31 @@ names_something (const WhenceEntities *entities, const char *title)
   return FALSE;
 }
 
-/* "Anna Lind was arrested", "Lind stepped aboard": names nothing but somebody, and not whom the article is about. */
+/* Whether a word with a capital stands behind one without, longer than the "de" of a name. */
+static gboolean
+names_behind (const char *title)
+{
+  gboolean small = FALSE;
+
+  for (const char *at = title; *at != '\0'; at += strcspn (at, " "), at += strspn (at, " "))
+    {
+      const char *letter = g_unichar_isalnum (g_utf8_get_char (at)) ? at : g_utf8_next_char (at);
+
+      if (small && g_unichar_isupper (g_utf8_get_char (letter)))
+        return TRUE;
+      small = small || (g_ascii_islower (*letter) && strcspn (letter, " ") > TELLING_WORD_MIN);
+    }
+  return FALSE;
+}
+
+/* "Anna Lind was arrested", "Lind stepped aboard": names nothing but somebody. */
 static gboolean
 names_person_alone (const WhenceEntities *entities, const char *title)
 {
   gsize length = 0;
-  gint entity = whence_entities_find_begin (entities, title, &length);
+  gint entity = names_behind (title) ? -1 : whence_entities_find_begin (entities, title, &length);
 
-  if (entity < 0 || whence_entities_at (entities, entity)->kind != WHENCE_ENTITY_PERSON)
-    return FALSE;
-  for (const char *at = title + length; *at != '\0'; at = g_utf8_next_char (at))
-    if (g_unichar_isupper (g_utf8_get_char (at)))
-      return FALSE;
-  return TRUE;
+  return entity >= 0 && whence_entities_at (entities, entity)->kind == WHENCE_ENTITY_PERSON;
 }
 
 /* Whether the title has a word with a capital of the topic. */

@@ -269,7 +269,7 @@ static const WhenceSortRow done[] = {
 
 static const char *const eponyms[] = { "disease", "syndrome", "law", "theorem", "comet", "lymphoma", "palsy", "day", NULL };
 static const char *const dwellers[] = {
-  "people", "residents", "inhabitants", "villagers", "citizens", "townspeople", "islanders", "mayor", "streets", "outskirts", "suburbs", "centre",
+  "people", "residents", "inhabitants", "villagers", "citizens", "townspeople", "islanders", "mayor", "streets", "outskirts", "villages", "towns", "hills", "shores", "suburbs", "centre",
   "center", NULL
 };
 static const char *const lacking[] = {
