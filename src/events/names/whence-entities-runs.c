@@ -503,6 +503,34 @@ join_words (const WhenceEntities *self,
   return text;
 }
 
+/* "In 2016 de Wit joined": the "de" is part of the name where another of the text's names ends so, "Marleen de Wit". */
+static void
+extend_run (WhenceEntities *self,
+            WhenceRun      *run)
+{
+  guint particles = 0;
+  const char *text;
+
+  while (particles < run->sentence_offset && particles < PARTICLES_MAX && whence_entities_is (self, run->token - particles - 1, self->words->particles))
+    particles++;
+  if (particles == 0)
+    return;
+  text = join_words (self, run->token - particles, run->n + particles);
+  for (guint i = 0; i < self->runs->len; i++)
+    {
+      const char *name = whence_entities_run_at (self, i)->text;
+      gsize length = strlen (name), behind = strlen (text);
+
+      if (length <= behind + 1 || name[length - behind - 1] != ' ' || strcmp (name + length - behind, text) != 0)
+        continue;
+      run->token -= particles;
+      run->sentence_offset = (guint16) (run->sentence_offset - particles);
+      run->n = (guint16) (run->n + particles);
+      run->text = text;
+      return;
+    }
+}
+
 void
 whence_entities_collect_runs (WhenceEntities *self)
 {
@@ -531,4 +559,6 @@ whence_entities_collect_runs (WhenceEntities *self)
           i += n - 1;
         }
     }
+  for (guint i = 0; i < self->runs->len; i++)
+    extend_run (self, whence_entities_run_at (self, i));
 }

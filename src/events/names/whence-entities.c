@@ -235,6 +235,50 @@ is_only_bearer (const Parts *by_part,
   return bearers == NULL || bearers->len == 1;
 }
 
+/* "De Wit" where a sentence begins is "de Wit".  Returns: (transfer full) (nullable): that */
+static char *
+lower_particle (const WhenceEntities *self,
+                const WhenceRun      *run)
+{
+  char *text = run->sentence_offset == 0 && run->n > 1 && whence_entities_is (self, run->token, self->words->particles) ? g_strdup (run->text) : NULL;
+
+  if (text != NULL)
+    *text = g_ascii_tolower (*text);
+  return text;
+}
+
+/* What an entity is called for short: the run's words, and the "van der" before them. */
+static const char *
+find_brief (const WhenceEntities *self,
+            const WhenceEntity   *entity,
+            const WhenceRun      *run)
+{
+  guint particles = 0;
+  const char *brief;
+
+  if (!g_str_has_suffix (entity->name, run->text))
+    {
+      /* "De Wit" */
+      g_autofree char *lower = lower_particle (self, run);
+
+      return lower != NULL && g_str_has_suffix (entity->name, lower) ? entity->name + strlen (entity->name) - strlen (lower) : run->text;
+    }
+  while (particles < run->sentence_offset && whence_entities_is (self, run->token - particles - 1, self->words->particles))
+    particles++;
+  brief = entity->name + strlen (entity->name) - strlen (run->text);
+  for (; particles > 0 && brief > entity->name + 1; particles--)
+    {
+      const char *before = brief - 1;
+
+      while (before > entity->name && before[-1] != ' ')
+        before--;
+      if (before == entity->name)
+        break;
+      brief = before;
+    }
+  return brief;
+}
+
 /* Those of @bearers that may go by @name: a thing that is called after somebody does not. */
 static GArray *
 find_family (const WhenceEntities *self,
@@ -274,7 +318,10 @@ find_bearer (const WhenceEntities *self,
   const GArray *bearers = find_part (by_part, run->text);
   guint at = (guint) (run - whence_entities_run_at (self, 0));
   g_autoptr (GArray) family = NULL;
+  g_autofree char *lower = bearers == NULL ? lower_particle (self, run) : NULL;
 
+  if (lower != NULL)
+    bearers = find_part (by_part, lower);
   if (bearers == NULL || (run->n == 1 && (find_run_flags (self, run) & WHENCE_NAME_DEMONYM)))
     return -1;
   if (is_where (self, run) && (find_run_flags (self, run) & WHENCE_NAME_PLACE))
@@ -385,7 +432,7 @@ group_runs (WhenceEntities *self)
       if (bearer >= 0 && is_only_bearer (&by_part, run->text) && (entity->kind == WHENCE_ENTITY_PERSON || !is_where (self, run))
           && (entity->brief == NULL
               || (entity->kind == WHENCE_ENTITY_PERSON && g_str_has_suffix (entity->name, run->text) && !g_str_has_suffix (entity->name, entity->brief))))
-        entity->brief = run->text;
+        entity->brief = find_brief (self, entity, run);
       if (entity->post == 0)
         entity->post = run->post;
       if (run->titled && entity->kind == WHENCE_ENTITY_NAME)

@@ -20,6 +20,8 @@
 #define STRINGS_SIZE 1024
 /* A description with a name in it stands for its noun as many sentences behind. */
 #define DESCRIBED_BACK 3
+/* And one that says which by a name where the noun is a subject, of which is told on and on. */
+#define NAMED_FAR 40
 
 /**
  * whence_things_new:
@@ -411,6 +413,25 @@ whence_things_name_pronoun (WhenceThings *self, const WhenceTree *tree, gint nod
   return whence_things_render (self, whence_told_at (self, at)->thing, whole);
 }
 
+/* "the Lindau mill", "the mill at Lindau", unlike "the Spanish club": what tells it from others of its sort. */
+static gboolean
+has_name_within (WhenceThings *self, const WhenceTold *told)
+{
+  const WhenceEntities *entities = self->source->entities;
+
+  for (guint i = whence_entities_find_run (entities, told->begin); i < entities->runs->len; i++)
+    {
+      const WhenceRun *run = whence_entities_run_at (entities, i);
+      guint kind = run->entity >= 0 ? whence_entities_at (entities, run->entity)->kind : WHENCE_ENTITY_DEMONYM;
+
+      if (run->token >= told->complement)
+        break;
+      if (kind != WHENCE_ENTITY_DEMONYM && kind != WHENCE_ENTITY_LAND)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* Whether what the noun stands for has a name, or a description with a name in it, told shortly before. */
 static gboolean
 says_which (WhenceThings *self, const WhenceTold *noun)
@@ -424,7 +445,10 @@ says_which (WhenceThings *self, const WhenceTold *noun)
   /* "two engineers" say more than "the two" */
   if (best != noun && whence_things_is (self, noun->token, whence_things_words (self)->two))
     return TRUE;
-  return best != noun && best->capital && noun->sentence - best->sentence <= DESCRIBED_BACK;
+  if (best == noun || !best->capital)
+    return FALSE;
+  return noun->sentence - best->sentence <= DESCRIBED_BACK
+         || (noun->part == WHENCE_PART_SUBJECT && noun->sentence - best->sentence <= NAMED_FAR && has_name_within (self, best));
 }
 
 /**

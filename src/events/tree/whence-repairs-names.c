@@ -56,6 +56,27 @@ join_words (WhenceTree *self, gint first, gint n)
       self->syntax[i].deprel = WHENCE_DEPREL_COMPOUND;
 }
 
+/* "Hans van der Berg": the small words of a name lead to nothing and hold nothing, and what hangs on a word of it hangs on the name. */
+static void
+join_particles (WhenceTree *self, gint top, gint first, gint n)
+{
+  gboolean small = FALSE;
+
+  for (gint i = first; i < first + n; i++)
+    small = small || !(self->tokens->tokens[self->first + (guint) i].flags & WHENCE_TOKEN_CAPITAL);
+  if (!small)
+    return;
+  for (gint i = 0; i < (gint) self->n; i++)
+    {
+      if (!is_in (i, first, n) && is_in (self->syntax[i].head, first, n))
+        self->syntax[i].head = top;
+      if (!is_in (i, first, n) || i == top)
+        continue;
+      whence_repairs_attach (self, i, top, WHENCE_DEPREL_FLAT);
+      self->syntax[i].upos = WHENCE_UPOS_PROPN;
+    }
+}
+
 /* "Secretary of State Anna Reed": the name is the secretary's. */
 static void
 give_to_post (WhenceTree *self, gint top, gint first)
@@ -117,6 +138,7 @@ whence_repairs_run_names (WhenceTree *self, const WhenceEntities *entities)
       top = hold_together (self, (gint) i, (gint) n);
       if (top < 0)
         continue;
+      join_particles (self, top, (gint) i, (gint) n);
       give_to_post (self, top, (gint) i);
       stand_beside (self, top, person);
       person = top;
