@@ -192,8 +192,8 @@ make_event (const Builder     *self,
   for (guint i = 0; i < setting->tree->n; i++)
     within[i] = within[i] && !setting->dated[i];
   event->kind = whence_cast_get_kind (setting->tree, self->source.entities, within, node, way == WHENCE_TELLING_NOUN);
-  if (event->kind == WHENCE_KIND_OTHER && modality.teller >= 0)
-    event->kind = whence_cast_get_verb_kind (setting->tree, modality.teller);
+  if (event->kind == WHENCE_KIND_OTHER)
+    event->kind = whence_cast_get_kind_above (setting->tree, self->source.entities, node, modality.teller, title);
   event->flags = modality.flags;
   whence_cast_find_names (setting->tree, self->source.entities, self->source.things, within, node, event->kind, participants, &event->place);
   add_fuller (event, participants, &fuller);

@@ -203,6 +203,18 @@ find_infinitive (const WhenceTree *tree,
   return -1;
 }
 
+/* The clause that the verb says, or that the parser sets beside it: "ruled on Tuesday that …" */
+static gint
+find_that (const WhenceTree *tree,
+           gint              verb)
+{
+  for (gint child = tree->children[verb]; child >= 0; child = tree->siblings[child])
+    if (tree->syntax[child].deprel == WHENCE_DEPREL_CCOMP
+        || (tree->syntax[child].deprel == WHENCE_DEPREL_PARATAXIS && child > verb && whence_tree_find_child (tree, child, WHENCE_DEPREL_MARK) > verb))
+      return child;
+  return -1;
+}
+
 /* Who or what it is that the row asks for, or -1. */
 static gint
 find_role (const WhenceTree    *tree,
@@ -231,6 +243,8 @@ find_role (const WhenceTree    *tree,
       return passive ? subject : -1;
     case WHENCE_ROLE_TO:
       return find_infinitive (tree, verb);
+    case WHENCE_ROLE_THAT:
+      return find_that (tree, verb);
     case WHENCE_ROLE_ALONE:
     default:
       *out_fits = !passive && object < 0;
@@ -452,6 +466,49 @@ whence_cast_get_verb_kind (const WhenceTree *tree,
   const WhenceKindRow *row = find_row (tree, verb, FALSE);
 
   return row != NULL ? (WhenceKind) row->kind : WHENCE_KIND_OTHER;
+}
+
+/* Whether @title has the word, and not only its letters. */
+static gboolean
+has_word (const char           *title,
+          const WhenceWord *word)
+{
+  for (const char *at = title; (at = g_strstr_len (at, -1, " ")) != NULL; at++)
+    if (strncmp (at + 1, word->text, word->length) == 0 && !g_ascii_isalnum (at[1 + word->length]))
+      return TRUE;
+  return FALSE;
+}
+
+/**
+ * whence_cast_get_kind_above:
+ * @tree: the sentence
+ * @entities: the names of its article
+ * @node: what a date is of, and tells of no kind
+ * @teller: the verb by which somebody says it, or -1
+ * @title: how it is told
+ *
+ * Returns: of what kind the verb is that says it, or else what @node hangs on, as far as the title tells that, too: "was found guilty of driving"
+ */
+WhenceKind
+whence_cast_get_kind_above (const WhenceTree     *tree,
+                            const WhenceEntities *entities,
+                            gint                  node,
+                            gint                  teller,
+                            const char           *title)
+{
+  WhenceKind kind = teller >= 0 ? whence_cast_get_verb_kind (tree, teller) : WHENCE_KIND_OTHER;
+
+  if (teller >= 0)
+    return kind;
+  for (gint at = tree->syntax[node].head; at >= 0 && kind == WHENCE_KIND_OTHER; at = tree->syntax[at].head)
+    if (whence_tree_is_predicate (tree, at) && has_word (title, &tree->words[at]))
+      {
+        g_autofree guint8 *within = g_new0 (guint8, tree->n);
+
+        whence_tree_mark (tree, at, FALSE, within, 1);
+        kind = whence_cast_get_kind (tree, entities, within, at, FALSE);
+      }
+  return kind;
 }
 
 /* An article on one of these tells little else. */

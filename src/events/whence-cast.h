@@ -10,6 +10,11 @@ WhenceKind whence_cast_get_kind     (const WhenceTree     *tree,
                                      const guint8     *within,
                                      gint              node,
                                      gboolean          is_noun);
+WhenceKind whence_cast_get_kind_above (const WhenceTree     *tree,
+                                       const WhenceEntities *entities,
+                                       gint                  node,
+                                       gint                  teller,
+                                       const char           *title);
 void       whence_cast_fill_kinds   (GPtrArray *events);
 void       whence_cast_find_names   (const WhenceTree     *tree,
                                      const WhenceEntities *entities,

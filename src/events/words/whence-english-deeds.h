@@ -121,6 +121,7 @@ static const WhenceDeedRow deeds[] = {
   { WHENCE_DEED_FULL, NULL, NULL, WHENCE_KIND_STATEMENT, "condemn condemnation denounce denunciation deplore lash>out hit>out" },
   { WHENCE_DEED_FULL, NULL, NULL, WHENCE_KIND_STATEMENT, "warn warning write>to letter+send write+letter" },
   { WHENCE_DEED_FULL, NULL, NULL, WHENCE_KIND_STATEMENT, "apologise apologize apology" },
+  { WHENCE_DEED_FULL, NULL, NULL, WHENCE_KIND_STATEMENT, "pay+tribute pay+homage pay+respect" },
   { WHENCE_DEED_FULL, NULL, NULL, WHENCE_KIND_EDUCATION, "graduate graduation take+degree" },
   { WHENCE_DEED_FULL, NULL, NULL, WHENCE_KIND_EDUCATION, "enrol enroll enrolment enter+university matriculate" },
   { WHENCE_DEED_FULL, NULL, NULL, WHENCE_KIND_OTHER, "introduce introduction present presentation unveil launch+product" },

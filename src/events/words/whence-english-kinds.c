@@ -10,7 +10,7 @@ static const char *const elected[] = { "election", "electoral", "presidential", 
 static const char *const medical[] = { "clinical", "vaccine", "drug", "patient", "treatment", "dose", "medical", NULL };
 static const char *const of_trade[] = { "trade", "price", "tariff", "bidding", NULL };
 static const char *const of_markets[] = { "share", "stock", "market", "index", "currency", NULL };
-static const char *const of_arms[] = { "army", "force", "troops", "soldier", "fleet", "military", "naval", "enemy", NULL };
+static const char *const of_arms[] = { "army", "force", "troops", "soldier", "fleet", "military", "naval", "enemy", "ally", "regiment", "battalion", "brigade", "division", "squadron", "marine", NULL };
 static const char *const fire[] = { "fire", NULL };
 static const char *const up[] = { "up", NULL };
 static const char *const down[] = { "down", NULL };
@@ -48,7 +48,7 @@ static const char *const halls[] = { "court", "courtroom", "courthouse", NULL };
 static const char *const votes[] = { "election", "term", "landslide", "seat", "majority", "presidency", "vote", "nomination", "referendum", "primary", NULL };
 static const char *const prizes[] = { "prize", "award", "oscar", "nobel", "emmy", "grammy", "pulitzer", "booker", "bafta", NULL };
 
-static const char *const nature[] = { "earthquake", "quake", "aftershock", "storm", "flood", "fire", "crash", "explosion", "blast", "avalanche", "landslide", "hurricane", "cyclone", "typhoon", "tornado", "accident", "disaster", "collapse", "tsunami", "eruption", "lava", "ash", "wave", "heatwave", "blaze", "mudslide", NULL };
+static const char *const nature[] = { "earthquake", "quake", "aftershock", "storm", "flood", "fire", "crash", "explosion", "blast", "avalanche", "landslide", "hurricane", "cyclone", "typhoon", "tornado", "accident", "disaster", "collapse", "tsunami", "eruption", "lava", "ash", "wave", "heatwave", "blaze", "mudslide", "hail", "hailstorm", "blizzard", "lightning", "gale", NULL };
 static const char *const arms[] = { "bombing", "airstrike", "shell", "shelling", "battle", "missile", "drone", "offensive", "troops", "strike", "attack", "raid", "bombardment", NULL };
 static const char *const realms[] = { "republic", "independence", "state", "kingdom", "empire", NULL };
 static const char *const wares[] = { "model", "van", "car", "phone", "product", "device", "smartphone", "jet", "truck", "engine", NULL };
@@ -84,6 +84,7 @@ static const WhenceBesideRow besides[] = {
   { "defeat", matched, WHENCE_KIND_SPORT },
   { "defeat", elected, WHENCE_KIND_ELECTION },
   { "discover", finds, WHENCE_KIND_OTHER },
+  { "find", verdicts, WHENCE_KIND_COURT },
   { "find", dead, WHENCE_KIND_DEATH },
   { "fly", sky, WHENCE_KIND_SCIENCE },
   { "game", screened, WHENCE_KIND_CULTURE },
@@ -95,8 +96,10 @@ static const WhenceBesideRow besides[] = {
   { "kill", nature, WHENCE_KIND_DISASTER },
   { "kill", arms, WHENCE_KIND_WAR },
   { "land", sky, WHENCE_KIND_SCIENCE },
+  { "land", of_arms, WHENCE_KIND_WAR },
   { "landslide", elected, WHENCE_KIND_ELECTION },
   { "launch", societies, WHENCE_KIND_FOUNDING },
+  { "launch", arms, WHENCE_KIND_WAR },
   { "leave", posts, WHENCE_KIND_APPOINTMENT },
   { "leave", halls, WHENCE_KIND_COURT },
   { "leave", leagues, WHENCE_KIND_AGREEMENT },
@@ -158,6 +161,7 @@ static const WhenceRoleRow roles_of[] = {
   { "appear", NULL, WHENCE_ROLE_DOER, WHENCE_SORT_PERSON, WHENCE_KIND_OTHER },
   { "come", "back", WHENCE_ROLE_DOER, WHENCE_SORT_PERSON, WHENCE_KIND_VISIT },
   { "come", "home", WHENCE_ROLE_DOER, WHENCE_SORT_PERSON, WHENCE_KIND_VISIT },
+  { "conclude", NULL, WHENCE_ROLE_THAT, 0, WHENCE_KIND_STATEMENT },
   { "fail", NULL, WHENCE_ROLE_DOER, WHENCE_SORT_SITE, WHENCE_KIND_DISASTER },
   { "fall", NULL, WHENCE_ROLE_DOER, WHENCE_SORT_SITE, WHENCE_KIND_DISASTER },
   { "give", "way", WHENCE_ROLE_DONE, WHENCE_SORT_VOID, WHENCE_KIND_DISASTER },
@@ -167,6 +171,7 @@ static const WhenceRoleRow roles_of[] = {
   { "join", NULL, WHENCE_ROLE_DOER, WHENCE_SORT_LAND, WHENCE_KIND_AGREEMENT },
   { "join", NULL, WHENCE_ROLE_DONE, WHENCE_SORT_EVENT, WHENCE_KIND_OTHER },
   { "join", NULL, WHENCE_ROLE_DOER, WHENCE_SORT_PERSON, WHENCE_KIND_APPOINTMENT },
+  { "lead", NULL, WHENCE_ROLE_TO, 0, WHENCE_KIND_OTHER },
   { "leave", NULL, WHENCE_ROLE_DONE, WHENCE_SORT_BODY, WHENCE_KIND_APPOINTMENT },
   { "order", NULL, WHENCE_ROLE_TO, 0, WHENCE_KIND_LAW },
   { "order", NULL, WHENCE_ROLE_PASSIVE, WHENCE_SORT_PERSON | WHENCE_SORT_BODY, WHENCE_KIND_LAW },
@@ -181,6 +186,7 @@ static const WhenceRoleRow roles_of[] = {
   { "return", NULL, WHENCE_ROLE_PASSIVE, WHENCE_SORT_PERSON, WHENCE_KIND_VISIT },
   { "return", NULL, WHENCE_ROLE_DONE, 0, WHENCE_KIND_OTHER },
   { "return", NULL, WHENCE_ROLE_DOER, BUILT | WHENCE_SORT_WORK | WHENCE_SORT_MATTER | WHENCE_SORT_EVENT | WHENCE_SORT_LAW, WHENCE_KIND_OTHER },
+  { "rule", NULL, WHENCE_ROLE_THAT, 0, WHENCE_KIND_COURT },
   { "take", "over", WHENCE_ROLE_ALONE, 0, WHENCE_KIND_APPOINTMENT },
 };
 
@@ -189,7 +195,7 @@ static const char *const about_appointment[] = { "executive", "office", "post", 
 static const char *const about_award[] = { "damehood", "obe", "honor", "honour", "knighthood", "laureate", NULL };
 static const char *const about_construction[] = { "airport", "aqueduct", "architect", "bridge", "building", "bypass", "canal", "castle", "cathedral", "chapel", "church", "dam", "dock", "fortress", "gate", "harbor", "harbour", "highway", "hospital", "hotel", "house", "library", "lighthouse", "mill", "monastery", "monument", "mosque", "motorway", "museum", "palace", "pier", "pipeline", "quay", "railway", "rampart", "reservoir", "road", "shaft", "skyscraper", "spire", "stadium", "station", "synagogue", "temple", "theater", "theatre", "tower", "tube", "tunnel", "viaduct", "villa", "wall", NULL };
 static const char *const about_court[] = { "attorney", "bail", "bribe", "charge", "court", "custody", "defendant", "detective", "guilty", "jail", "judge", "jury", "lawyer", "police", "prison", "prosecutor", "sentence", "suspect", "testimony", "warrant", "witness", NULL };
-static const char *const about_culture[] = { "actor", "actress", "album", "author", "ballet", "band", "book", "cellist", "choir", "cinema", "composer", "concerto", "film", "fresco", "libretto", "manuscript", "movie", "music", "musical", "musician", "novel", "novelist", "opera", "orchestra", "painter", "painting", "pianist", "poem", "poet", "poetry", "quartet", "screenplay", "sculptor", "sculpture", "series", "singer", "sonata", "song", "stage", "statue", "symphony", "violinist", "writer", NULL };
+static const char *const about_culture[] = { "actor", "actress", "album", "author", "ballet", "band", "book", "cellist", "choir", "cinema", "composer", "concerto", "film", "fresco", "libretto", "manuscript", "movie", "music", "musical", "musician", "novel", "novelist", "opera", "orchestra", "painter", "painting", "pianist", "poem", "poet", "poetry", "quartet", "screenplay", "sculptor", "sculpture", "singer", "sonata", "song", "stage", "statue", "symphony", "violinist", "writer", NULL };
 static const char *const about_disaster[] = { "casualty", "emergency", "rain", "victim", "wreckage", NULL };
 static const char *const about_education[] = { "academy", "apprenticeship", "college", "degree", "diploma", "doctorate", "pupil", "scholarship", "school", "student", "thesis", "tuition", "university", NULL };
 static const char *const about_election[] = { "candidate", "coalition", "constituency", "majority", "mayoral", "parliamentary", "party", "presidential", "primary", "seat", "voter", NULL };

@@ -54,6 +54,7 @@ typedef enum
   WHENCE_ROLE_PASSIVE, /* the subject of a passive one alone */
   WHENCE_ROLE_ALONE,   /* nothing: it has no object */
   WHENCE_ROLE_TO,      /* what is to be done: "ordered them to leave" */
+  WHENCE_ROLE_THAT,    /* what is so: "ruled that they must leave" */
 } WhenceRole;
 
 /**
