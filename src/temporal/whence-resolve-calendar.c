@@ -13,6 +13,8 @@
 /* A date without a year is hardly meant that far off where the one on the other side is so close. */
 #define FAR_DAYS 300
 #define CLOSE_DAYS 60
+/* So many words may stand between a verb and the date that it surely governs. */
+#define SURE_REACH 4
 /* Every day of the month meets every weekday within so many months. */
 #define NUMBERED_MONTHS 60
 /* A weekday is right again within so many years. */
@@ -82,8 +84,24 @@ is_far (const WhenceResolver *self,
   return days_between (self, chosen) > FAR_DAYS && days_between (self, other) < CLOSE_DAYS;
 }
 
+/* "was arrested on 4 July": by the parsed sentence, since the words alone leave room for "payable on 4 July"; but "extended to 4 July". */
+static gboolean
+is_surely_past (WhenceResolver         *self,
+                const WhenceExpression *expression)
+{
+  guint verb = 0;
+
+  if (whence_governor_find_tense (&self->governor, self->language, expression->first, expression->n, &verb) != WHENCE_TENSE_PAST
+      || verb >= expression->first || expression->first - verb > SURE_REACH)
+    return FALSE;
+  for (guint i = verb - MIN (verb, 1); i < expression->first; i++)
+    if (self->tokens->classes[i] == WHENCE_CLASS_TO)
+      return FALSE;
+  return TRUE;
+}
+
 static void
-choose_year (const WhenceResolver   *self,
+choose_year (WhenceResolver         *self,
              const WhenceExpression *expression,
              WhenceTimex            *timex,
              WhenceTense             tense)
@@ -109,7 +127,7 @@ choose_year (const WhenceResolver   *self,
   if (tense == WHENCE_TENSE_FUTURE && has_future && !(has_past && is_far (self, &future, &past))
       && !((quarter || checked) && nearest_past))
     whence_timex_place_from_reference (timex, future, WHENCE_REASON_TENSE_FUTURE, 85);
-  else if (tense == WHENCE_TENSE_PAST && has_past && !(has_future && (bound ? !nearest_past : is_far (self, &past, &future) && !whence_story_is_near (self, &past))))
+  else if (tense == WHENCE_TENSE_PAST && has_past && !(has_future && (bound ? !nearest_past : is_far (self, &past, &future) && !whence_story_is_near (self, &past) && !is_surely_past (self, expression))))
     whence_timex_place_from_reference (timex, past, WHENCE_REASON_TENSE_PAST, 85);
   else if (nearest_past || (quarter && has_past))
     whence_timex_place_from_reference (timex, past, WHENCE_REASON_NEAREST, 70);
