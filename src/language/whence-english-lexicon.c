@@ -912,8 +912,8 @@ static const WhenceLexiconRow rows[] = {
   { "arabian nights", WHENCE_CLASS_OTHER, CASED, 0 },
 
   /* Function words, which open a sentence */
-  { "he", WHENCE_CLASS_FUNCTION, FUNCTION, 3 },
-  { "she", WHENCE_CLASS_FUNCTION, FUNCTION, 3 },
+  { "he", WHENCE_CLASS_FUNCTION, FUNCTION, 4 },
+  { "she", WHENCE_CLASS_FUNCTION, FUNCTION, 4 },
   { "it", WHENCE_CLASS_FUNCTION, FUNCTION, 3 },
   { "they", WHENCE_CLASS_FUNCTION, FUNCTION, 3 },
   { "we", WHENCE_CLASS_FUNCTION, FUNCTION, 3 },
@@ -1174,7 +1174,7 @@ static const WhenceLexiconRow rows[] = {
   { "oversaw", WHENCE_CLASS_OTHER, PAST, 0 },
   { "overcame", WHENCE_CLASS_OTHER, PAST, 0 },
   { "been", WHENCE_CLASS_OTHER, PAST, 0 },
-  { "born", WHENCE_CLASS_OTHER, PAST, 0 },
+  { "born", WHENCE_CLASS_OTHER, PAST, WHENCE_WORD_BORN },
   { "will", WHENCE_CLASS_OTHER, FUTURE, WHENCE_WORD_WILL },
   { "shall", WHENCE_CLASS_OTHER, FUTURE, WHENCE_WORD_WILL },
   { "'ll", WHENCE_CLASS_OTHER, FUTURE, WHENCE_WORD_WILL },

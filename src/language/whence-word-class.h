@@ -9,7 +9,7 @@ typedef enum
 {
   WHENCE_CLASS_END = 0,            /* after the last token */
   WHENCE_CLASS_OTHER = '_',        /* no part of any expression */
-  WHENCE_CLASS_FUNCTION = 'f',     /* a word of grammar that may open a sentence: pronoun, conjunction, determiner [1 before a day that is set: "for"; 2 "when"] */
+  WHENCE_CLASS_FUNCTION = 'f',     /* a word of grammar that may open a sentence: pronoun, conjunction, determiner [1 before a day that is set: "for"; 2 "when"; 3 subject pronoun; 4 of a person, "she"] */
   WHENCE_CLASS_PUNCT = '.',        /* a mark without a class of its own */
   WHENCE_CLASS_COMMA = ',',
   WHENCE_CLASS_DASH = '-',         /* hyphen, en dash, em dash */
@@ -169,8 +169,9 @@ typedef enum
 /* The number of words of class OTHER that tell of what lay ahead then: "would", and "was" before "to". */
 #define WHENCE_WORD_AHEAD_OF_PAST (1 << 15)
 #define WHENCE_WORD_WILL (1 << 13) /* of what lies ahead of the writer */
+#define WHENCE_WORD_BORN (1 << 12)
 #define WHENCE_WORD_AHEAD_BEFORE_TO (1 << 14)
-#define WHENCE_WORDS_OF_TENSE (WHENCE_WORD_AHEAD_OF_PAST | WHENCE_WORD_WILL | WHENCE_WORD_AHEAD_BEFORE_TO)
+#define WHENCE_WORDS_OF_TENSE (WHENCE_WORD_AHEAD_OF_PAST | WHENCE_WORD_WILL | WHENCE_WORD_AHEAD_BEFORE_TO | WHENCE_WORD_BORN)
 
 /* What a word of class OTHER tells of, in its number: the sinking is told by "sank", the accident by any of its kind. */
 typedef enum

@@ -11,6 +11,8 @@ typedef struct
   const WhenceTokens *tokens;
   const char *text;
   GArray *found; /* element-type WhenceExpression */
+  guint birth;   /* one more than the index of the first date on which somebody was born, 0 for none */
+  guint last_birth; /* the same of the last one */
 } WhenceRecogniser;
 
 gboolean whence_recogniser_is_initial (const WhenceRecogniser *self, guint token);

@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "whence-ages.h"
 #include "whence-checks.h"
 #include "whence-fields.h"
 #include "whence-recogniser-private.h"
@@ -18,6 +19,8 @@
 #define MATCH_MAX 24
 /* The lexicon's number of "she", "they" among words of grammar. */
 #define SUBJECT 3
+#define SUBJECT_PERSON 4
+#define WHEN 2
 /* And of "on" among the words of its class. */
 #define ON 3
 
@@ -337,7 +340,7 @@ tells_by_clause (const WhenceRecogniser *self, const WhenceExpression *expressio
   if (expression->first > 0 && self->tokens->classes[expression->first - 1] == WHENCE_CLASS_IN && self->tokens->tokens[expression->first - 1].number != ON)
     return FALSE;
   return (expression->rule == WHENCE_RULE_THE_UNIT || expression->rule == WHENCE_RULE_PART_OF_DAY) && end < self->tokens->n_tokens
-         && self->tokens->classes[end] == WHENCE_CLASS_FUNCTION && self->tokens->tokens[end].number == SUBJECT
+         && self->tokens->classes[end] == WHENCE_CLASS_FUNCTION && (self->tokens->tokens[end].number == SUBJECT || self->tokens->tokens[end].number == SUBJECT_PERSON)
          && !(self->tokens->tokens[end].flags & WHENCE_TOKEN_INITIAL);
 }
 
@@ -346,8 +349,16 @@ recognise_at (WhenceRecogniser *self, guint at)
 {
   WhenceExpression expression = { .first = at };
   WhenceRuleIndex rule;
-  guint n = whence_grammar_match (self->tokens->classes + at, &rule);
+  guint n;
   guint end;
+
+  if (whence_ages_find (self, at, &expression))
+    {
+      whence_recogniser_find_lead (self, &expression);
+      g_array_append_val (self->found, expression);
+      return at + expression.n;
+    }
+  n = whence_grammar_match (self->tokens->classes + at, &rule);
 
   for (guint i = 1; i < n; i++)
     if (self->tokens->tokens[at + i].flags & WHENCE_TOKEN_INITIAL)
@@ -378,6 +389,7 @@ recognise_at (WhenceRecogniser *self, guint at)
       && (expression.told == 0 || (rule == WHENCE_RULE_ANNIVERSARY && expression.lead == WHENCE_LEAD_NONE)))
     return at + 1;
   g_array_append_val (self->found, expression);
+  whence_ages_note (self);
   return whence_lists_go_on (self, end);
 }
 
@@ -399,7 +411,8 @@ whence_recogniser_run (const WhenceTokens *tokens, const char *text)
     {
       guint8 word_class = tokens->classes[at];
 
-      if (word_class == WHENCE_CLASS_OTHER || word_class == WHENCE_CLASS_PUNCT || word_class == WHENCE_CLASS_FUNCTION)
+      if (word_class == WHENCE_CLASS_OTHER || word_class == WHENCE_CLASS_PUNCT
+          || (word_class == WHENCE_CLASS_FUNCTION && (self.birth == 0 || tokens->tokens[at].number != WHEN)))
         at++;
       else
         at = recognise_at (&self, at);

@@ -316,6 +316,24 @@ count_from_told (const WhenceResolver   *self,
   timex->hangs = told->hangs;
 }
 
+/* "At 16 she left": in the year in which she came to that age, about; none that is still to come. */
+static void
+place_age (const WhenceResolver   *self,
+           const WhenceExpression *expression,
+           gint32                  anchor,
+           WhenceTimex            *timex)
+{
+  const WhenceTimex *born = whence_resolver_timex_at (self, anchor);
+  gint year = whence_civil_from_day (whence_span_get_first_day (&born->span)).year + expression->count;
+
+  if (self->has_reference && year > whence_resolver_get_reference (self).year)
+    return;
+  whence_timex_place (timex, whence_span_from_year (year), WHENCE_REASON_TEXT, 65);
+  timex->span.flags |= WHENCE_SPAN_APPROXIMATE;
+  timex->anchor = anchor;
+  timex->hangs = born->hangs;
+}
+
 /**
  * whence_resolve_told:
  * @self: a resolver
@@ -340,6 +358,11 @@ whence_resolve_told (WhenceResolver         *self,
     timex->type = WHENCE_TIMEX_TIME;
   if (!told->has_span || told->span.precision > MAX (precision, WHENCE_PRECISION_DAY))
     return;
+  if (expression->rule == WHENCE_RULE_AGED)
+    {
+      place_age (self, expression, anchor, timex);
+      return;
+    }
   if (expression->rule == WHENCE_RULE_ANNIVERSARY)
     span = whence_span_add (told->span, expression->count, WHENCE_PRECISION_YEAR);
   else

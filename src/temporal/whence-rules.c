@@ -91,6 +91,7 @@ const WhenceRule whence_rules[WHENCE_N_RULES] = {
   { "duration-units", DURATION, 0, 0, REFERENCE, CHECK (UNITS), "It could take [years] to rebuild." },
   { "duration-clock", DURATION, 0, 0, REFERENCE, CHECK (RACE), "She won the race in [2:21:09]." },
   { "age", VAGUE, 0, 0, REFERENCE, 0, "The [14-year-old] boy was unhurt." },
+  { "aged", TOLD, 0, 0, TEXT, 0, "She was born in 1926. [At 16] she left." },
   { "set-every", SET, ROLE (COUNT), 0, REFERENCE, 0, "The council meets [every Tuesday]." },
   { "set-date", SET, ROLE (DAY), ROLE (DAY), REFERENCE, 0, "It is held [every 25 December]." },
   { "set-word", SET, 0, 0, REFERENCE, CHECK (SET), "It is checked [daily]." },

@@ -1,0 +1,223 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Ages that date a life: "at 16 she left", "when he was five", "at the age of nineteen", where the text told when that person was born.
+ * Whose age it is, nobody asks: only "he" and "she" have one, and a text that tells of several births must open with one of them. */
+#include "whence-ages.h"
+
+#include "whence-rules.h"
+#include "whence-tense.h"
+
+/* So many tokens before its date stands "born". */
+#define BORN_REACH 20
+/* A biography tells the birth among so many tokens. */
+#define LEAD_REACH 80
+/* So many sentences after another birth "at 16" may be of that. */
+#define ANOTHER_REACH 3
+#define AGE_MIN 2
+#define AGE_MAX 105
+/* Below that "at 11." is an hour. */
+#define BARE_MIN 13
+/* The lexicon's numbers of "when", of "he" and "she" among the words of grammar, and of "at" among those that lead to a time. */
+#define WHEN 2
+#define PERSON 4
+#define AT 2
+
+static gboolean
+is_class (const WhenceRecogniser *self, guint token, guint8 word_class)
+{
+  return token < self->tokens->n_tokens && self->tokens->classes[token] == word_class;
+}
+
+static gboolean
+is_function (const WhenceRecogniser *self, guint token, gint32 number)
+{
+  return is_class (self, token, WHENCE_CLASS_FUNCTION) && self->tokens->tokens[token].number == number;
+}
+
+static gboolean
+is_born_on (const WhenceRecogniser *self, const WhenceExpression *date)
+{
+  const WhenceSentence *sentence = whence_tokens_get_sentence (self->tokens, date->first);
+  guint begin = MAX (sentence->first, date->first > BORN_REACH ? date->first - BORN_REACH : 0);
+  guint end = date->first + date->n;
+
+  if (self->found->len > 1)
+    begin = MAX (begin, (date - 1)->first + (date - 1)->n);
+  for (guint i = date->first; i > begin; i--)
+    if (is_class (self, i - 1, WHENCE_CLASS_OTHER) && self->tokens->tokens[i - 1].number == WHENCE_WORD_BORN)
+      return TRUE;
+  /* "Ann Lee (1926-1999)" */
+  return date->first > 0 && date->first < LEAD_REACH && is_class (self, end, WHENCE_CLASS_DASH)
+         && (self->tokens->tokens[date->first - 1].flags & WHENCE_TOKEN_PUNCT) && self->tokens->tokens[date->first - 1].number == '(';
+}
+
+/**
+ * whence_ages_note:
+ * @self: a recogniser that has just found something
+ *
+ * Notes when somebody was born, if that was it.
+ */
+void
+whence_ages_note (WhenceRecogniser *self)
+{
+  const WhenceExpression *date = &g_array_index (self->found, WhenceExpression, self->found->len - 1);
+
+  if (date->kind != WHENCE_EXPRESSION_CALENDAR || !(date->fields & WHENCE_FIELD_YEAR) || !is_born_on (self, date))
+    return;
+  self->last_birth = self->found->len;
+  if (self->birth == 0)
+    self->birth = self->last_birth;
+}
+
+/* "16", "five", "twenty-one": how many tokens, 0 where no age stands there. */
+static guint
+read_age (const WhenceRecogniser *self, guint at, gint32 *out_age)
+{
+  const WhenceToken *tokens = self->tokens->tokens;
+  guint n = 1;
+
+  if (at >= self->tokens->n_tokens)
+    return 0;
+  switch (self->tokens->classes[at])
+    {
+    case WHENCE_CLASS_SMALL:
+    case WHENCE_CLASS_MIDDLE:
+    case WHENCE_CLASS_LARGE:
+    case WHENCE_CLASS_TWO:
+      *out_age = tokens[at].number;
+      break;
+    case WHENCE_CLASS_WORD_NUMBER:
+      *out_age = tokens[at].number;
+      if (is_class (self, at + 1, WHENCE_CLASS_DASH) && is_class (self, at + 2, WHENCE_CLASS_WORD_NUMBER))
+        {
+          *out_age += tokens[at + 2].number;
+          n = 3;
+        }
+      break;
+    default:
+      return 0;
+    }
+  return *out_age >= AGE_MIN && *out_age <= AGE_MAX ? n : 0;
+}
+
+/* "She left at 16." */
+static gboolean
+is_told_of_before (const WhenceRecogniser *self, guint at)
+{
+  for (guint i = at, begin = whence_tokens_get_sentence (self->tokens, at)->first; i > begin; i--)
+    if (is_function (self, i - 1, PERSON))
+      return TRUE;
+  return FALSE;
+}
+
+/* "Ann Lee, born in Cork in 1950, played for Ireland at the age of 19." */
+static gboolean
+is_born_in_sentence (const WhenceRecogniser *self, guint at)
+{
+  return g_array_index (self->found, WhenceExpression, self->last_birth - 1).first >= whence_tokens_get_sentence (self->tokens, at)->first;
+}
+
+/* "At 16, she left" */
+static gboolean
+is_told_of_behind (const WhenceRecogniser *self, guint end)
+{
+  return is_function (self, end, PERSON) || (is_class (self, end, WHENCE_CLASS_COMMA) && is_function (self, end + 1, PERSON));
+}
+
+static gboolean
+ends_phrase (const WhenceRecogniser *self, guint end)
+{
+  return whence_recogniser_is_initial (self, end) || is_class (self, end, WHENCE_CLASS_COMMA) || is_class (self, end, WHENCE_CLASS_AND)
+         || (self->tokens->tokens[end].flags & WHENCE_TOKEN_PUNCT && !is_class (self, end, WHENCE_CLASS_DASH));
+}
+
+/* "when she was only five" */
+static guint
+match_when (const WhenceRecogniser *self, guint at, gint32 *out_age)
+{
+  guint i = at + 2, n;
+
+  if (!is_function (self, at, WHEN) || !is_function (self, at + 1, PERSON) || !is_class (self, i, WHENCE_CLASS_OTHER)
+      || self->tokens->tokens[i].number != WHENCE_WORD_AHEAD_BEFORE_TO)
+    return 0;
+  i += is_class (self, i + 1, WHENCE_CLASS_JUST);
+  n = read_age (self, i + 1, out_age);
+  if (n == 0)
+    return 0;
+  i += n + 1;
+  if (is_class (self, i, WHENCE_CLASS_UNITS) && is_class (self, i + 1, WHENCE_CLASS_OLD))
+    i += 2;
+  return ends_phrase (self, i) || is_function (self, i, PERSON) ? i - at : 0;
+}
+
+/* "at 16", "aged 16", "at the age of 16" */
+static guint
+match_at (const WhenceRecogniser *self, guint at, gint32 *out_age)
+{
+  guint i = at, n;
+  gboolean named = FALSE;
+
+  if (is_class (self, i, WHENCE_CLASS_IN) && self->tokens->tokens[i].number == AT)
+    i++;
+  i += is_class (self, i, WHENCE_CLASS_THE);
+  if (is_class (self, i, WHENCE_CLASS_AGED))
+    {
+      named = TRUE;
+      i++;
+      i += is_class (self, i, WHENCE_CLASS_OF);
+    }
+  i += is_class (self, i, WHENCE_CLASS_JUST);
+  n = i > at ? read_age (self, i, out_age) : 0;
+  i += n;
+  if (n == 0 || is_told_of_behind (self, i))
+    return n == 0 ? 0 : i - at;
+  return (named || *out_age >= BARE_MIN) && ends_phrase (self, i) && (is_told_of_before (self, at) || (named && is_born_in_sentence (self, at))) ? i - at : 0;
+}
+
+/* Whether somebody else may be meant, whose birth was told since. */
+static gboolean
+is_another (const WhenceRecogniser *self, guint at)
+{
+  guint first = g_array_index (self->found, WhenceExpression, self->birth - 1).first;
+  guint last = g_array_index (self->found, WhenceExpression, self->last_birth - 1).first;
+
+  return self->last_birth != self->birth
+         && (first >= LEAD_REACH || whence_tokens_get_sentence (self->tokens, at) - whence_tokens_get_sentence (self->tokens, last) <= ANOTHER_REACH);
+}
+
+/* "She died in 2019, aged 91": its sentence has a date. */
+static gboolean
+is_dated (const WhenceRecogniser *self, guint at)
+{
+  return self->found->len != self->birth && whence_recogniser_get_last (self)->first >= whence_tokens_get_sentence (self->tokens, at)->first;
+}
+
+/**
+ * whence_ages_find:
+ * @self: a recogniser
+ * @at: a token
+ * @out_expression: (out): the age that begins there
+ *
+ * Returns: whether one does, told as past of somebody whose birth the text dated
+ */
+gboolean
+whence_ages_find (const WhenceRecogniser *self, guint at, WhenceExpression *out_expression)
+{
+  WhenceTense tense;
+  gint32 age = 0;
+  guint n;
+
+  if (self->birth == 0 || is_another (self, at) || is_dated (self, at))
+    return FALSE;
+  n = match_when (self, at, &age);
+  if (n == 0)
+    n = match_at (self, at, &age);
+  if (n == 0)
+    return FALSE;
+  tense = whence_tense_find (self->tokens, at, n);
+  if (tense == WHENCE_TENSE_PRESENT || tense == WHENCE_TENSE_FUTURE)
+    return FALSE;
+  *out_expression = (WhenceExpression){ .first = at, .n = n, .rule = WHENCE_RULE_AGED, .kind = WHENCE_EXPRESSION_TOLD, .anchor = WHENCE_ANCHOR_TEXT,
+                                        .unit = WHENCE_UNIT_YEAR, .count = age, .fields = WHENCE_FIELD_UNIT | WHENCE_FIELD_COUNT,
+                                        .told = self->birth, .told_end = at + n };
+  return TRUE;
+}
