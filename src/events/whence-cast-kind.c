@@ -127,7 +127,7 @@ find_beside (const Clause *clause,
 
   for (guint i = 0; i < words->n_besides; i++)
     {
-      if (!g_str_equal (words->besides[i].word, word))
+      if (*words->besides[i].word != *word || !g_str_equal (words->besides[i].word, word))
         continue;
       for (guint k = 0; k < tree->n; k++)
         if (clause->within[k] && (gint) k != at

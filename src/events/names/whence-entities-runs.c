@@ -76,11 +76,10 @@ is_name_word (const WhenceEntities *self,
 {
   const WhenceToken *word = &self->tokens->tokens[token];
 
-  if (is_initial (self, token))
-    return TRUE;
-  if (!(word->flags & WHENCE_TOKEN_CAPITAL) || (word->flags & WHENCE_TOKEN_FUNCTION) || self->tokens->classes[token] != WHENCE_CLASS_OTHER)
+  if (!(word->flags & WHENCE_TOKEN_CAPITAL))
     return FALSE;
-  return !is_title (self, token);
+  return is_initial (self, token)
+         || (!(word->flags & WHENCE_TOKEN_FUNCTION) && self->tokens->classes[token] == WHENCE_CLASS_OTHER && !is_title (self, token));
 }
 
 /* In a headline every word has its capital: what is a name there cannot be told. */
@@ -140,7 +139,8 @@ collect_capitals (const WhenceEntities *self)
         {
           const WhenceToken *token = &self->tokens->tokens[i];
 
-          if (i != begin && !(token->flags & WHENCE_TOKEN_INITIAL) && !is_behind_mark (self, i) && is_name_word (self, i))
+          if ((token->flags & (WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_INITIAL)) == WHENCE_TOKEN_CAPITAL && i != begin && !is_behind_mark (self, i)
+              && is_name_word (self, i))
             whence_word_table_set (capitals, self->article->text + token->begin, token->length, token);
         }
     }

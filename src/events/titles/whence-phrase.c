@@ -479,9 +479,11 @@ find_next (const WhencePhrase *self,
     {
       gint head = tree->syntax[i].head, rank;
 
+      if (self->chosen[i] || tried[i])
+        continue;
       while (head >= 0 && self->context->dated[head])
         head = tree->syntax[head].head;
-      if (self->chosen[i] || tried[i] || head < 0 || !self->chosen[head])
+      if (head < 0 || !self->chosen[head])
         continue;
       rank = rank_of (self, (gint) i);
       if (rank >= 0 && rank < best_rank)

@@ -17,6 +17,7 @@ typedef struct
   WhenceWordTable *irregular; /* form: word */
   WhenceWordTable *topics;    /* word: Topic */
   WhenceWordTable *modals;    /* word: WhenceModalRow */
+  WhenceWordTable *relations; /* word: WhenceRelationRow */
   guint8          *cuts;      /* bytes of each ending */
   guint8           firsts[32]; /* of each letter, the first of the endings that end with it, which stand together */
   guint8           ends[32];   /* and the one behind the last */
@@ -65,6 +66,9 @@ make_index (const WhenceEventWords *words)
   self->modals = whence_word_table_new ();
   for (guint i = 0; i < words->modals->n_rows; i++)
     set_word (self->modals, words->modals->rows[i].word, &words->modals->rows[i]);
+  self->relations = whence_word_table_new ();
+  for (guint i = words->n_relations; i-- > 0;)
+    set_word (self->relations, words->relations[i].word, &words->relations[i]);
   self->topics = whence_word_table_new ();
   for (guint i = 0; i < words->n_pronouns; i++)
     whence_word_filter_add (&self->pronouns, words->pronouns[i].word);
@@ -628,11 +632,10 @@ whence_kinds_get_side (const WhenceEventWords *words,
                        gsize                   length,
                        gint                   *out_side)
 {
-  for (guint i = 0; i < words->n_relations; i++)
-    if (strlen (words->relations[i].word) == length && g_ascii_strncasecmp (words->relations[i].word, word, length) == 0)
-      {
-        *out_side = words->relations[i].side;
-        return TRUE;
-      }
-  return FALSE;
+  char folded[WHENCE_KINDS_WORD_MAX];
+  const WhenceRelationRow *row = whence_kinds_fold (word, length, folded) ? whence_word_table_get (get_index (words)->relations, folded, length) : NULL;
+
+  if (row != NULL)
+    *out_side = row->side;
+  return row != NULL;
 }
