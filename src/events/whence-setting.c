@@ -256,9 +256,9 @@ return_role (WhenceSetting *self,
   if (tree->syntax[node].deprel != WHENCE_DEPREL_COMPOUND || node > date || (subject ? node != date - 1 : role != WHENCE_DEPREL_OBJ)
       || (tree->syntax[node].upos != WHENCE_UPOS_NOUN && !(subject && tree->syntax[node].upos == WHENCE_UPOS_PROPN)))
     return;
-  tree->syntax[node].deprel = (guint8) role;
+  whence_tree_set_deprel (tree, node, role);
   if (subject)
-    tree->syntax[date].deprel = WHENCE_DEPREL_OBL;
+    whence_tree_set_deprel (tree, date, WHENCE_DEPREL_OBL);
   for (gint i = subject ? 0 : MAX (node - 1, 0); i < node; i++)
     if (tree->syntax[i].head == date && (subject || tree->syntax[i].deprel == WHENCE_DEPREL_DET))
       {
@@ -287,7 +287,7 @@ lift_from_dates (WhenceSetting *self)
         continue;
       /* "in 2005, at the age of 40, he": what stood beside the date is a circumstance, too */
       if (tree->syntax[i].deprel == WHENCE_DEPREL_NMOD && tree->syntax[head].upos == WHENCE_UPOS_VERB)
-        tree->syntax[i].deprel = WHENCE_DEPREL_OBL;
+        whence_tree_set_deprel (tree, (gint) i, WHENCE_DEPREL_OBL);
       whence_tree_move (tree, (gint) i, head);
     }
 }

@@ -218,8 +218,10 @@ find_leading_noun (WhenceTree        *tree,
       main = i;
   if (main < 0)
     return FALSE;
-  tree->syntax[before] = (WhenceSyntax){ tree->syntax[before].head, WHENCE_UPOS_ADP, WHENCE_DEPREL_CASE, WHENCE_FORM_NONE };
-  tree->syntax[noun].deprel = WHENCE_DEPREL_OBL;
+  tree->syntax[before].upos = WHENCE_UPOS_ADP;
+  tree->syntax[before].form = WHENCE_FORM_NONE;
+  whence_tree_set_deprel (tree, before, WHENCE_DEPREL_CASE);
+  whence_tree_set_deprel (tree, noun, WHENCE_DEPREL_OBL);
   whence_tree_move (tree, noun, main);
   whence_tree_move (tree, before, noun);
   *anchor = (WhenceEventAnchor){ .node = noun, .is_noun = TRUE, .beside = main, .side = anchor->side, .over = classes[before] == WHENCE_CLASS_SINCE };
@@ -394,7 +396,7 @@ gather_between (WhenceTree *tree,
   for (gint i = noun + 1; i < date; i++)
     if (tree->syntax[i].head == predicate && tree->syntax[i].deprel == WHENCE_DEPREL_OBL)
       {
-        tree->syntax[i].deprel = WHENCE_DEPREL_NMOD;
+        whence_tree_set_deprel (tree, i, WHENCE_DEPREL_NMOD);
         whence_tree_move (tree, i, noun);
       }
 }

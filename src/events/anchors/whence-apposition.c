@@ -205,14 +205,14 @@ hang (WhenceTree *tree,
     {
       if (tree->syntax[named].head != noun || tree->syntax[noun].head < 0)
         return FALSE;
-      tree->syntax[named].deprel = tree->syntax[noun].deprel;
+      whence_tree_set_deprel (tree, named, tree->syntax[noun].deprel);
       whence_tree_move (tree, named, tree->syntax[noun].head);
     }
   /* "the 2014 world champions" */
   for (gint child = tree->children[noun]; child >= 0; child = tree->siblings[child])
     if (child < noun && whence_deprel_is_subject (tree->syntax[child].deprel))
-      tree->syntax[child].deprel = WHENCE_DEPREL_COMPOUND;
-  tree->syntax[noun].deprel = WHENCE_DEPREL_APPOS;
+      whence_tree_set_deprel (tree, child, WHENCE_DEPREL_COMPOUND);
+  whence_tree_set_deprel (tree, noun, WHENCE_DEPREL_APPOS);
   whence_tree_move (tree, noun, named);
   return TRUE;
 }

@@ -5,6 +5,8 @@
 #include "whence-word-class.h"
 #include "whence-word-lists.h"
 
+G_STATIC_ASSERT (WHENCE_N_DEPRELS <= 64);
+
 /**
  * whence_tree_is_below:
  * @self: a tree
@@ -54,7 +56,10 @@ whence_tree_link (WhenceTree *self)
 {
   break_circles (self);
   for (guint i = 0; i < self->n; i++)
-    self->children[i] = self->siblings[i] = -1;
+    {
+      self->children[i] = self->siblings[i] = -1;
+      self->relations[i] = 0;
+    }
   for (guint i = self->n; i > 0; i--)
     {
       gint node = (gint) i - 1, head = self->syntax[node].head;
@@ -63,6 +68,7 @@ whence_tree_link (WhenceTree *self)
         {
           self->siblings[node] = self->children[head];
           self->children[head] = node;
+          self->relations[head] |= G_GUINT64_CONSTANT (1) << self->syntax[node].deprel;
         }
     }
 }
@@ -128,8 +134,10 @@ whence_tree_new (const WhenceArticle     *article,
   self->first = sentence->first;
   self->n = sentence->n;
   /* one block, those with the widest elements first */
-  self->words = g_malloc (self->n * (sizeof *self->words + sizeof *self->syntax + 2 * sizeof *self->children + 3 * sizeof *self->n_chars));
-  self->syntax = (WhenceSyntax *) (self->words + self->n);
+  self->words = g_malloc (self->n * (sizeof *self->words + sizeof *self->relations + sizeof *self->syntax + 2 * sizeof *self->children
+                                     + 3 * sizeof *self->n_chars));
+  self->relations = (guint64 *) (self->words + self->n);
+  self->syntax = (WhenceSyntax *) (self->relations + self->n);
   self->children = (gint *) (self->syntax + self->n);
   self->siblings = self->children + self->n;
   self->n_chars = (guint16 *) (self->siblings + self->n);
@@ -190,6 +198,9 @@ whence_tree_find_child (const WhenceTree *self,
                         gint              node,
                         WhenceDeprel      deprel)
 {
+  /* seldom is there one */
+  if (!(self->relations[node] >> deprel & 1))
+    return -1;
   for (gint child = self->children[node]; child >= 0; child = self->siblings[child])
     if (self->syntax[child].deprel == deprel)
       return child;
@@ -207,8 +218,11 @@ gint
 whence_tree_find_subject (const WhenceTree *self,
                           gint              node)
 {
+  const guint64 subjects = G_GUINT64_CONSTANT (1) << WHENCE_DEPREL_NSUBJ | G_GUINT64_CONSTANT (1) << WHENCE_DEPREL_NSUBJ_PASS;
   gint found = -1;
 
+  if ((self->relations[node] & subjects) == 0)
+    return -1;
   /* of two the parser gives, the last one before the verb is the subject: "before the invasion he …" */
   for (gint child = self->children[node]; child >= 0; child = self->siblings[child])
     if (whence_deprel_is_subject (self->syntax[child].deprel)

@@ -37,6 +37,7 @@ typedef struct
  * @syntax: (array length=n): part of speech, head and relation
  * @children: (array length=n): first child of each word, or -1
  * @siblings: (array length=n): next child of the same head, or -1
+ * @relations: (array length=n): a bit for each relation that children of each word have, see whence_tree_set_deprel()
  * @n_chars: (array length=n): code points of each word
  * @bits: (array length=n): whence_word_filter_bit() of each word, which is asked for in many lists
  * @marks: (array length=n_marks): words that are marks or begin with one, in order
@@ -55,6 +56,7 @@ typedef struct
   WhenceSyntax           *syntax;
   gint                   *children;
   gint                   *siblings;
+  guint64                *relations;
   guint16                *n_chars;
   guint16                *bits;
   guint16                *marks;
@@ -134,6 +136,17 @@ static inline gboolean
 whence_tree_may_be_quote (char first)
 {
   return first == '"' || first == '\'' || first == '`' || (guchar) first >= 0x80;
+}
+
+/* Says of a word of a tree that is linked what it is to its head. */
+static inline void
+whence_tree_set_deprel (WhenceTree *self,
+                        gint        node,
+                        guint       deprel)
+{
+  self->syntax[node].deprel = (guint8) deprel;
+  if (self->syntax[node].head >= 0)
+    self->relations[self->syntax[node].head] |= G_GUINT64_CONSTANT (1) << deprel;
 }
 
 /* The subject of a clause, of an active verb or a passive one. */
