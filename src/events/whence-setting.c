@@ -477,6 +477,22 @@ stands_bare (const WhenceSource   *source,
              && source->tokens->classes[end] != WHENCE_CLASS_DASH);
 }
 
+/* "had in 2015 sold its mill", "will by 2030 be": a date, with what leads to it, between the parts of a verb. */
+static gboolean
+parts_verb (const WhenceSource   *source,
+            const WhenceSentence *sentence,
+            const WhenceTimex    *timex)
+{
+  guint date = timex->first_token, end = date + timex->n_tokens;
+  const WhenceToken *helper = &source->tokens->tokens[date - 2];
+  const char *word = source->article->text + helper->begin;
+
+  return date >= sentence->first + 3 && end < sentence->first + sentence->n && strchr (leading_classes, source->tokens->classes[date - 1]) != NULL
+         && !(source->tokens->tokens[end].flags & WHENCE_TOKEN_PUNCT) && strchr (going_on_classes, source->tokens->classes[end]) == NULL
+         && (whence_kinds_has_word (source->words->be, word, helper->length)
+             || whence_kinds_has_word (source->words->shapes->turning_helpers, word, helper->length));
+}
+
 /* Dates of several words, each with one word of the language that is parsed as it should be, and those that are not shown. */
 static GArray *
 find_stand_ins (const WhenceSource   *source,
@@ -500,6 +516,8 @@ find_stand_ins (const WhenceSource   *source,
       if (timex->behind)
         stand_in.word = NULL;
       else if (points_to (source, sentence, timex->first_token, timex->first_token + stand_in.n) && stand_in.first > end)
+        stand_in = (WhenceStandIn){ stand_in.first - 1, stand_in.n + 1, NULL };
+      else if (stand_in.first > end + 2 && parts_verb (source, sentence, timex))
         stand_in = (WhenceStandIn){ stand_in.first - 1, stand_in.n + 1, NULL };
       else if (stands_bare (source, sentence, timex))
         stand_in.word = NULL;
