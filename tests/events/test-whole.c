@@ -5,6 +5,9 @@
 #include "event-lines.h"
 
 static const TitleRow rows[] = {
+  { "between-verbs-1", "The firm had in 2015 sold its mill to a rival.", "The firm had sold its mill to a rival\n" },
+  { "between-verbs-2", "The bridge was in 1987 closed to cars.", "The bridge was closed to cars\n" },
+  { "between-verbs-3", "The rocket will in 2026 carry two astronauts to the moon.", "The rocket will carry two astronauts to the moon\n" },
   { "owned-1", "Its finance chief, Mark Weller, left on 9 January, officially to spend more time with his family.", "Mark Weller left\n" },
   { "owned-2", "A quarrel over beer tickets between dockers and sailors ended in 1920 with a fire.",
     "A quarrel over beer tickets between dockers and sailors ended with a fire\n" },
