@@ -85,6 +85,10 @@ static const Row rows[] = {
     "2023-11 | The boy was rescued off the coast of Norland by two Danish fishermen | @ | @\n" },
   { "much-of", "In May 1951 a storm destroyed much of the town.",
     "1951-05 | A storm destroyed much of the town | @ | @\n" },
+  { "aim-cut-inside", "In 2004 parliament passed a law to protect the forests of the northern provinces of the country against fires and illegal logging.",
+    "2004 | Parliament passed a law to protect the forests of the northern provinces | @ | law\n" },
+  { "plans-to", "In September, the group announced plans to acquire the fruit business of Orbis Norland Inc.'s Del Porto foods unit for $557 million.",
+    "2023-09 | The group announced plans to acquire the fruit business | @ | @\n" },
 };
 
 static void

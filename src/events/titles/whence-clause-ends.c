@@ -208,6 +208,28 @@ is_within_name (const WhenceTree *tree,
          && (tree->tokens->tokens[tree->first + (guint) next].flags & WHENCE_TOKEN_CAPITAL);
 }
 
+/* "a series", "thousands", "27%": says nothing without what it is of. */
+static gboolean
+counts (const WhenceTree *tree,
+        gint              node)
+{
+  return tree->syntax[node].upos == WHENCE_UPOS_NUM || tree->syntax[node].upos == WHENCE_UPOS_SYM
+         || whence_tree_word_is (tree, node, tree->lexicon->shapes->partitives);
+}
+
+/* Whether the first word that was left out behind @cut leads to what is to be done: "announced plans [to buy a part of …]". */
+static gboolean
+was_infinitive (const WhencePhrase *phrase,
+                const guint8       *before,
+                gint                cut)
+{
+  const WhenceTree *tree = phrase->context->tree;
+
+  while (cut < (gint) tree->n && (!before[cut] || phrase->chosen[cut]))
+    cut++;
+  return cut < (gint) tree->n && class_at (tree, cut) == WHENCE_CLASS_TO && tree->syntax[cut].upos == WHENCE_UPOS_PART;
+}
+
 /**
  * whence_clause_cut_end:
  * @phrase: a phrase that has the words of a clause
@@ -230,10 +252,12 @@ whence_clause_cut_end (WhencePhrase *phrase,
   gboolean told = tells_noun (phrase, predicate);
   gint cut = cut_last (phrase, end, least, FALSE);
 
-  if (!told || tells_noun (phrase, predicate))
+  gboolean infinitive = was_infinitive (phrase, before, cut);
+
+  if ((!told || tells_noun (phrase, predicate)) && !infinitive)
     return cut;
   for (gint i = end - 1; i > least; i--)
-    if (before[i] && whence_tree_word_is (tree, i, tree->lexicon->genitives) && i > cut && !is_within_name (tree, i))
+    if (before[i] && whence_tree_word_is (tree, i, tree->lexicon->genitives) && i > cut && !is_within_name (tree, i) && !(infinitive && counts (tree, i - 1)))
       {
         memcpy (phrase->chosen, before, tree->n);
         memset (phrase->chosen + i, 0, (gsize) (end - i));

@@ -83,6 +83,19 @@ ends_before_genitive (const WhenceTitleLine *line)
          && whence_tree_word_is (line->tree, node + 1, line->tree->lexicon->genitives);
 }
 
+/* "was held in connection … with it": nothing without what the next preposition leads to. */
+static gboolean
+ends_before_preposition (const WhenceTitleLine *line)
+{
+  const WhenceTree *tree = line->tree;
+  gint node = line->n > 1 ? line->nodes[line->n - 1] : -1, behind = node >= 0 ? whence_title_line_find_behind (line, node) : -1;
+
+  if (behind < 0 || whence_title_line_get_upos (line, behind) != WHENCE_UPOS_ADP || whence_title_line_is_replaced (line, node))
+    return FALSE;
+  return whence_title_line_get_upos (line, line->nodes[line->n - 2]) == WHENCE_UPOS_ADP && behind == node + 1
+         && whence_tree_word_is (tree, node, tree->lexicon->shapes->connections);
+}
+
 /* "was unsafe, as the paper reported" */
 static gboolean
 has_role_word (const WhenceTitleLine *line)
@@ -280,7 +293,7 @@ whence_title_ends_open (const WhenceTitleLine *line)
   if (behind < 0 || whence_title_line_get_upos (line, behind) == WHENCE_UPOS_PUNCT)
     return whence_title_line_get_upos (line, node) == WHENCE_UPOS_SCONJ
            || whence_title_line_get_upos (line, node) == WHENCE_UPOS_CCONJ;
-  if (wants_more (line, node) || ends_within_noun (line))
+  if (wants_more (line, node) || ends_within_noun (line) || ends_before_preposition (line))
     return TRUE;
   /* "the numbers that they reported": what was reported is left out */
   if (whence_title_line_get_upos (line, node) == WHENCE_UPOS_VERB && !whence_title_line_is_joined (line, node)

@@ -25,6 +25,8 @@
 #define COMPACT_COST 3
 /* What is put together tells less surely than what stands in the text. */
 #define LATER_COST 1
+/* What somebody means to do is told rather than what it is to be done to. */
+#define AIM_COST 3
 
 /* "the funeral of Anna Lind, who …": a person is told of by "who". */
 static gint
@@ -191,6 +193,19 @@ add_path (WhencePhrase *phrase,
     whence_phrase_try (phrase, at, G_MAXUINT);
 }
 
+/* "passed a law [to protect the forests]": what something that is told is for, and is left out. */
+static guint
+count_aims (const WhencePhrase *phrase)
+{
+  const WhenceTree *tree = phrase->context->tree;
+  guint n = 0;
+
+  for (gint i = 1; i < (gint) tree->n; i++)
+    n += tree->syntax[i].deprel == WHENCE_DEPREL_ACL && !phrase->chosen[i] && tree->syntax[i].head >= 0 && tree->syntax[i].head < i
+         && phrase->chosen[tree->syntax[i].head] && whence_tree_is_infinitive (tree, i);
+  return n;
+}
+
 static void
 fill_clause (WhencePhrase *phrase,
              gint          predicate,
@@ -204,7 +219,10 @@ fill_clause (WhencePhrase *phrase,
   if (finite != predicate)
     add_path (phrase, predicate, finite);
   if (whence_phrase_measure (phrase) <= WHENCE_TITLE_MAX)
-    whence_phrase_grow (phrase, WHENCE_TITLE_MAX, WISH);
+    {
+      whence_phrase_grow (phrase, WHENCE_TITLE_MAX, WISH);
+      phrase->refused += count_aims (phrase) * AIM_COST;
+    }
   else
     phrase->refused = G_MAXUINT;
 }

@@ -32,6 +32,12 @@ static const char *const leading[] = {
 static const char *const incomplete[] = { "become", "bring", "brought", "cause", "comprise", "consider", "contain", "describe", "give", "have", "had", "has", "include", "involve", "launch",
                                           "lead", "let", "make", "mean", "meant", "need", "own", "prompt", "put", "reach", "require", "seek", "seem", "send", "sought", "spark",
                                           "take", "trigger", "want", NULL };
+static const char *const connections[] = { "accordance", "addition", "aftermath", "anticipation", "behalf", "case", "charge", "connection", "course", "event", "exchange", "favor", "favour",
+                                           "front", "honor", "honour", "hope", "hopes", "lieu", "light", "line", "memory", "need", "place", "preparation", "protest", "pursuit", "recognition",
+                                           "response", "retaliation", "return", "search", "spite", "support", "terms", "view", "wake", NULL };
+static const char *const partitives[] = { "amount", "bulk", "couple", "dozens", "group", "half", "handful", "hundreds", "kind", "lot", "majority", "member", "members", "millions", "number", "pair",
+                                          "part", "parts", "percent", "piece", "range", "rate", "rest", "scores", "series", "set", "share", "sort", "string", "tens", "third", "thousands",
+                                          "type", "variety", "worth", NULL };
 static const char *const turning[] = { "not", "only", NULL };
 static const char *const turning_helpers[] = { "could", "did", "do", "does", "had", "has", "have", "might", "should", "will", "would", NULL };
 static const char *const dummies[] = { "it", NULL };
@@ -123,6 +129,8 @@ const WhenceShapeWords whence_shape_words_english = {
   .firsts = firsts,
   .superlative = "est",
   .granting = granting,
+  .connections = connections,
+  .partitives = partitives,
   .turning = turning,
   .turning_helpers = turning_helpers,
   .dummies = dummies,

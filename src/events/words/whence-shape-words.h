@@ -34,6 +34,8 @@ G_BEGIN_DECLS
  * @superlative: how others of that sort end: "lowest"
  * @granting: verbs by which somebody is given time: "give"
  * @handing: others that have two objects, whom and what: "lend"
+ * @connections: nouns that behind a preposition only lead to the next: "in connection with"
+ * @partitives: how much or many of what "of" leads to: "a series of"
  * @turning: what a helping verb may stand before its subject behind: "not until then did it"
  * @turning_helpers: such verbs besides those of be: "had"
  * @dummies: a pronoun that stands for nothing: "it was in Rome that"
@@ -91,6 +93,8 @@ typedef struct
   const char        *superlative;
   const char *const *granting;
   const char *const *handing;
+  const char *const *connections;
+  const char *const *partitives;
   const char *const *turning;
   const char *const *turning_helpers;
   const char *const *dummies;
