@@ -355,6 +355,29 @@ test_confidence (void)
     }
 }
 
+/* "It is to open", and later "it opened": what came is no longer planned, whoever tells it. */
+static void
+test_planned_and_come (void)
+{
+  static const Telling tellings[] = {
+    { "a", "2018-04-17", "The Halden archive is to open in Bergen", WHENCE_KIND_CULTURE, "Dora Halden", "Bergen", WHENCE_EVENT_PLANNED, 10 },
+    { "b", "2018-04-17", "The Halden archive opened in Bergen", WHENCE_KIND_CULTURE, "Dora Halden", "Bergen", 0, 10 },
+    { "c", "2018-04-17", "The Halden archive is to open in Bergen", WHENCE_KIND_CULTURE, "Dora Halden", "Bergen", WHENCE_EVENT_PLANNED, 10 },
+  };
+
+  for (guint i = 0; i < 2; i++)
+    {
+      /* b tells that it came, c does not */
+      const Telling both[] = { tellings[0], tellings[1 + i] };
+      g_autoptr (GPtrArray) events = make_tellings (both, 2);
+      g_autoptr (GPtrArray) merged = whence_merge_run (events, NULL);
+      const WhenceEvent *event = g_ptr_array_index (merged, 0);
+
+      g_assert_cmpuint (merged->len, ==, 1);
+      g_assert_cmpuint (event->flags & WHENCE_EVENT_PLANNED, ==, i == 0 ? 0 : WHENCE_EVENT_PLANNED);
+    }
+}
+
 static void
 test_many_sources (void)
 {
@@ -601,6 +624,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/events/merge/conflict", test_conflict);
   g_test_add_func ("/events/merge/names", test_names);
   g_test_add_func ("/events/merge/confidence", test_confidence);
+  g_test_add_func ("/events/merge/planned-and-come", test_planned_and_come);
   g_test_add_func ("/events/merge/many-sources", test_many_sources);
   g_test_add_func ("/events/merge/order-of-articles", test_order_of_articles);
   g_test_add_func ("/events/merge/copies", test_copies);

@@ -94,6 +94,8 @@ static const Row rows[] = {
   { "reactor-could-open", "The reactor could open by 2027.", "2027", "P,C,PC", "could", NULL },
   { "pope-may-visit-kampala", "The pope may visit Kampala in September.", "2024-09", "P,C,PC", "may", NULL },
   { "court-expected-rule-june", "The court is expected to rule on 20 June.", "2024-06-20", "P", "expected", NULL },
+  { "delay-due-to-weather", "The delay in May 2012 was due to bad weather.", "2012-05", "H", "due to", NULL },
+  { "fall-due-to-prices", "The fall in sales in 2013 was due to higher prices.", "2013", "H", "due to", NULL },
   { "probe-due-reach-venus", "The probe is due to reach Venus in 2031.", "2031", "P", "due", NULL },
   { "players-are-set-return", "The players are set to return on 1 July.", "2024-07-01", "P", "set to", NULL },
   { "parties-have-agreed-hold", "The parties have agreed to hold elections in 2026.", "2026", "P", "agreed", NULL },

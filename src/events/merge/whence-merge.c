@@ -363,7 +363,7 @@ join_pairs (Merge *self)
 
 /* --- what stands for the group --- */
 
-/* How well a title stands alone: names say who and where, an event noun says what; a few words say little. */
+/* How well a title stands alone: names say who and where, an event noun says what; a few words say little, and what came is told better than planned. */
 static gint
 title_worth (const WhenceEvent *event)
 {
@@ -383,7 +383,7 @@ title_worth (const WhenceEvent *event)
   if (whence_kinds_has_word (whence_event_words_english.pointers, event->title, strcspn (event->title, " ")))
     worth -= 3;
   /* who tells only the year tells of it from afar */
-  return worth + MIN (names, 3) + noun - (length > 66) - 2 * (event->span.precision >= WHENCE_PRECISION_YEAR);
+  return worth - ((event->flags & WHENCE_EVENT_PLANNED) != 0) + MIN (names, 3) + noun - (length > 66) - 2 * (event->span.precision >= WHENCE_PRECISION_YEAR);
 }
 
 static guint
@@ -498,6 +498,9 @@ build_group (const Merge *self,
       if (i != stands)
         add_mentions (self, i, stands, event);
       add_names (names, member);
+      /* who tells that it came says more than who told that it would */
+      if (!(member->flags & WHENCE_EVENT_PLANNED))
+        event->flags &= ~(guint) WHENCE_EVENT_PLANNED;
       event->confidence = MAX (event->confidence, member->confidence);
       if (!whence_span_overlaps (&member->span, &event->span))
         event->flags |= WHENCE_EVENT_CONFLICT;

@@ -49,6 +49,10 @@ whence_tree_get_effect (const WhenceTree *tree,
 {
   if (node < 0 || tree->syntax[node].upos == WHENCE_UPOS_PROPN)
     return 0;
+  /* "was due to bad weather" */
+  if (tree->syntax[node].upos == WHENCE_UPOS_ADJ && node + 1 < (gint) tree->n && tree->tokens->classes[tree->first + (guint) node + 1] == WHENCE_CLASS_TO
+      && tree->syntax[node + 1].upos == WHENCE_UPOS_ADP)
+    return 0;
   return whence_kinds_find_modal (tree->lexicon, tree->words[node].text, tree->words[node].length);
 }
 
