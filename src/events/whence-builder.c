@@ -29,6 +29,8 @@
 #define BETWEEN_MAX 16
 /* What is told of by its whole sentence is less sure to be an event. */
 #define REST_CONFIDENCE 40
+/* What happened within two years of the day of writing is what the article tells, what happened before rather where that comes from. */
+#define RECENT_MINUTES (2 * 366 * WHENCE_MINUTES_PER_DAY)
 
 typedef struct
 {
@@ -161,6 +163,16 @@ get_side_of_writing (const Builder     *self,
   return timex->span.end <= written->begin ? -1 : timex->span.begin >= written->end ? 1 : 0;
 }
 
+/* Whether the date is of the days of writing, or so near that what it tells of is the article's story. */
+static gboolean
+is_recent (const Builder     *self,
+           const WhenceTimex *timex)
+{
+  const WhenceSpan *written = self->reference->candidates->len > 0 ? &g_array_index (self->reference->candidates, WhenceCandidate, 0).span : NULL;
+
+  return timex != NULL && written != NULL && ABS (timex->span.begin - written->begin) < RECENT_MINUTES;
+}
+
 /* @told: (transfer full) (nullable): the title, where what tells it is no clause or noun */
 static WhenceEvent *
 make_event (const Builder     *self,
@@ -220,7 +232,7 @@ make_event (const Builder     *self,
   g_strfreev (event->participants);
   event->participants = (char **) g_ptr_array_free (g_steal_pointer (&participants), FALSE);
   g_ptr_array_add (event->mentions, mention);
-  if (told == NULL && !whence_alone_is_clear (&setting->context, event->title))
+  if (told == NULL && !whence_alone_is_clear (&setting->context, event->title, is_recent (self, timex)))
     g_hash_table_add (self->unclear, whence_event_ref (event));
   return event;
 }

@@ -347,6 +347,12 @@ static const Row rows[] = {
   { "the-club-of-another-land",
     "A Spanish club was interested. Its envoy came by train. He saw the keeper. He liked him. He left. In 1931 the club was sold to a baker.",
     "1931 | The club was sold to a baker" },
+  { "topic-of-what-happened-lately-to-nobody-named",
+    "Merope sends its last picture home\n\nThe probe Merope fell silent at noon. Nobody will hear Merope again.\n\nA farewell was held at the Grange Hall on 3 June 2024.",
+    "2024-06-03 | A farewell was held at the Grange Hall (Merope)" },
+  { "topic-not-of-what-happened-long-before",
+    "Merope sends its last picture home\n\nThe probe Merope fell silent at noon. Nobody will hear Merope again.\n\nA comet was seen above Vaduz in 1744.",
+    "1744 | A comet was seen above Vaduz" },
   { "topic-headline-person",
     "Retrial of Elsa Brandt opens in Kiel\n\nElsa Brandt, a former harbour pilot, has denied every charge. Brandt was first convicted in 2016.\n\nThe verdict was "
     "quashed in 2022.",

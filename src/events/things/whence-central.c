@@ -12,8 +12,10 @@
 
 /* Pronouns that mean whom an article is about: so many, one in so many sentences, and so many times as many as any other's. */
 #define MEANT_MIN 3
-#define MEANT_SENTENCES 4
+#define MEANT_SENTENCES 6
 #define MEANT_TIMES 2
+/* Whom an article is about is named so early. */
+#define EARLY_SENTENCES 4
 /* Nouns that are kept apart; the first of a text are what it is about. */
 #define NOUNS_MAX 48
 /* So often a text tells of what it is about, and in one of so many sentences; the headline does but once. */
@@ -29,7 +31,7 @@
 /* What is built, sails, is played, happens, and has no name of its own most of the time. */
 #define CENTRAL_SORTS \
   (WHENCE_SORT_SITE | WHENCE_SORT_SHIP | WHENCE_SORT_CRAFT | WHENCE_SORT_WORK | WHENCE_SORT_LAW | WHENCE_SORT_EVENT)
-/* Of these the place says which: there is one dam in a village; and of the rest where the headline tells of them. */
+/* Of these the place says which: there is one dam in a village; and of vans and ships where the headline tells of them, of all where it tells of the place. */
 #define LOCAL_SORTS (WHENCE_SORT_SITE | WHENCE_SORT_EVENT)
 /* "The ferry" is "the ship" and "the vessel", too. */
 #define MANY_NOUNS (WHENCE_SORT_SHIP | WHENCE_SORT_CRAFT)
@@ -349,7 +351,7 @@ name_noun (const WhenceEntities *self, Noun *noun, const char *place)
   if (called >= 0)
     return g_strdup (whence_entities_at (self, called)->name);
   if (name == NULL)
-    return place != NULL && (noun->sorts & (noun->headed ? CENTRAL_SORTS : LOCAL_SORTS)) ? g_strdup_printf ("%s %s", place, noun->word) : NULL;
+    return place != NULL && (noun->sorts & (!noun->headed ? LOCAL_SORTS : self->about_where ? CENTRAL_SORTS : LOCAL_SORTS | MANY_NOUNS)) ? g_strdup_printf ("%s %s", place, noun->word) : NULL;
   if (noun->alone)
     return g_strdup (name);
   if (noun->begin < noun->end)
@@ -504,6 +506,26 @@ find_meant (const WhenceEntities *self, const Meant *meant, guint token)
   return meant->last[pronoun == WHENCE_PRONOUN_FEMALE];
 }
 
+/* Whether one of the first sentences of the body names the person: whoever comes later is told of beside the way. */
+static gboolean
+is_named_early (const WhenceEntities *self, gint person)
+{
+  guint body = 0;
+
+  for (guint s = 0; s < self->tokens->n_sentences && body < EARLY_SENTENCES; s++)
+    {
+      guint paragraph = self->tokens->sentences[s].paragraph;
+
+      if (paragraph < self->article->n_paragraphs && self->article->paragraphs[paragraph].kind != WHENCE_PARAGRAPH_BODY)
+        continue;
+      body++;
+      for (guint i = whence_entities_find_run (self, self->tokens->sentences[s].first); i < self->runs->len && whence_entities_run_at (self, i)->sentence == s; i++)
+        if (whence_entities_run_at (self, i)->entity == person)
+          return TRUE;
+    }
+  return FALSE;
+}
+
 /**
  * whence_central_find_person:
  * @entities: the names of an article
@@ -535,7 +557,7 @@ whence_central_find_person (const WhenceEntities *entities,
       best = counts[i] > most ? i : best;
       most = MAX (most, counts[i]);
     }
-  if (most < MEANT_MIN || most * MEANT_SENTENCES < tokens->n_sentences || most < second * MEANT_TIMES)
+  if (most < MEANT_MIN || !is_named_early (entities, best) || most * MEANT_SENTENCES < tokens->n_sentences || most < second * MEANT_TIMES)
     return -1;
   for (guint i = 0; i < tokens->n_tokens; i++)
     if (whom[i] == best)

@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "whence-names.h"
 #include "whence-things.h"
 #include "whence-things-private.h"
 
@@ -197,6 +198,21 @@ is_open_noun (const WhenceTitleContext *context, const Word *words, guint n, gui
   return noun->owner || noun->ends || the + 2 == n || (!is_of_noun (&words[the + 2]) && !is_completed (words, n, the + 2));
 }
 
+/* "A treaty was signed at Brod", "Police arrested Lind": whoever does it or suffers it has no name, and says not which story it is of. */
+static gboolean
+is_unnamed_subject (const Word *words, guint n)
+{
+  for (guint i = 0; i < n; i++)
+    {
+      if (words[i].upos == WHENCE_UPOS_VERB || words[i].upos == WHENCE_UPOS_AUX)
+        return i > 0;
+      /* "the French" are many */
+      if ((words[i].capital || words[i].upos == WHENCE_UPOS_PROPN) && !(whence_names_find (words[i].text, words[i].length) & WHENCE_NAME_DEMONYM))
+        return FALSE;
+    }
+  return FALSE;
+}
+
 /* Whether the title begins with somebody's name, who says of which all else is. */
 static gboolean
 begins_with_name (const WhenceTitleContext *context, const char *title)
@@ -222,13 +238,15 @@ is_known_noun (const WhenceTitleContext *context, const Word *words, guint n, gu
  * whence_alone_is_clear:
  * @context: the sentence that the title is from
  * @title: a title
+ * @recent: whether it is of the days of writing, and so of the story, not of what was long before
  *
- * Returns: whether it says which: it begins with no pronoun and no "the works", has no bare "the company", its last verb lacks nothing, and where
+ * Returns: whether it says which: it begins with no pronoun and no "the works", if it is recent with a name, has no bare "the company", its last verb lacks nothing, and where
  * nobody is named first it tells of nothing that was only told before
  */
 gboolean
 whence_alone_is_clear (const WhenceTitleContext *context,
-                       const char               *title)
+                       const char               *title,
+                       gboolean                  recent)
 {
   const WhenceEventWords *lexicon = context->tree->lexicon;
   Word words[WORDS_MAX];
@@ -238,6 +256,8 @@ whence_alone_is_clear (const WhenceTitleContext *context,
   if (n == 0 || has_open_subject (context, words, n))
     return FALSE;
   weak = !begins_with_name (context, title);
+  if (weak && recent && is_unnamed_subject (words, n))
+    return FALSE;
   for (guint i = 1; i + 1 < n; i++)
     if (is_open_noun (context, words, n, i) || (weak && is_known_noun (context, words, n, i)))
       return FALSE;

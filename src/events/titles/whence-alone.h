@@ -6,6 +6,7 @@
 G_BEGIN_DECLS
 
 gboolean whence_alone_is_clear (const WhenceTitleContext *context,
-                                const char               *title);
+                                const char               *title,
+                                gboolean                  recent);
 
 G_END_DECLS
