@@ -24,13 +24,12 @@
 #include "whence-title-topic.h"
 #include "whence-undated.h"
 #include "whence-word-class.h"
+#include "whence-writing.h"
 
 /* So many bytes stand between two dates that are one stretch: " and in early ". */
 #define BETWEEN_MAX 16
 /* What is told of by its whole sentence is less sure to be an event. */
 #define REST_CONFIDENCE 40
-/* What happened within two years of the day of writing is what the article tells, what happened before rather where that comes from. */
-#define RECENT_MINUTES (2 * 366 * WHENCE_MINUTES_PER_DAY)
 
 typedef struct
 {
@@ -140,39 +139,6 @@ add_fuller (WhenceEvent  *event,
   whence_fuller_clear (fuller);
 }
 
-/* Whether the date was to come when the article was written. */
-static gboolean
-is_ahead (const Builder     *self,
-          const WhenceTimex *timex)
-{
-  /* "keeps the border open until 2032" is so already */
-  return timex != NULL && self->reference->candidates->len > 0
-         && ((timex->span.flags & (WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_ONE_OF)) != WHENCE_SPAN_OPEN_BEGIN) && timex->span.begin >= g_array_index (self->reference->candidates, WhenceCandidate, 0).span.end;
-}
-
-/* On which side of the day of writing all of the date lies: -1, 1, or 0 where it lies around it or is only said to end or begin there. */
-static gint
-get_side_of_writing (const Builder     *self,
-                     const WhenceTimex *timex)
-{
-  const WhenceSpan *written;
-
-  if (self->reference->candidates->len == 0 || (timex->span.flags & (WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_OPEN_END)))
-    return 0;
-  written = &g_array_index (self->reference->candidates, WhenceCandidate, 0).span;
-  return timex->span.end <= written->begin ? -1 : timex->span.begin >= written->end ? 1 : 0;
-}
-
-/* Whether the date is of the days of writing, or so near that what it tells of is the article's story. */
-static gboolean
-is_recent (const Builder     *self,
-           const WhenceTimex *timex)
-{
-  const WhenceSpan *written = self->reference->candidates->len > 0 ? &g_array_index (self->reference->candidates, WhenceCandidate, 0).span : NULL;
-
-  return timex != NULL && written != NULL && ABS (timex->span.begin - written->begin) < RECENT_MINUTES;
-}
-
 /* @told: (transfer full) (nullable): the title, where what tells it is no clause or noun */
 static WhenceEvent *
 make_event (const Builder     *self,
@@ -189,7 +155,7 @@ make_event (const Builder     *self,
   g_autofree char *label = NULL;
   gboolean is_here = timex != NULL && timex->first_token >= setting->tree->first; /* and not in the heading above */
   WhenceModality modality = whence_modality_read (setting->tree, setting->dated, is_here ? (gint) (timex->first_token - setting->tree->first) : -1,
-                                                  node, way == WHENCE_TELLING_NOUN, is_ahead (self, timex));
+                                                  node, way == WHENCE_TELLING_NOUN, whence_writing_is_ahead (self->reference, timex));
   g_autofree char *title = told != NULL ? told : whence_telling_tell (&self->source, setting, &modality, node, way, &label, &fuller);
   WhenceEvent *event;
   WhenceMention *mention;
@@ -232,7 +198,7 @@ make_event (const Builder     *self,
   g_strfreev (event->participants);
   event->participants = (char **) g_ptr_array_free (g_steal_pointer (&participants), FALSE);
   g_ptr_array_add (event->mentions, mention);
-  if (told == NULL && !whence_alone_is_clear (&setting->context, event->title, is_recent (self, timex)))
+  if (told == NULL && !whence_alone_is_clear (&setting->context, event->title, whence_writing_is_recent (self->reference, timex)))
     g_hash_table_add (self->unclear, whence_event_ref (event));
   return event;
 }
@@ -379,7 +345,7 @@ build_timex (Builder             *self,
              const WhenceSetting *setting,
              const WhenceTimex   *timex)
 {
-  WhenceAnchorDate date = { timex->first_token - setting->tree->first, timex->n_tokens, is_since (timex), get_side_of_writing (self, timex),
+  WhenceAnchorDate date = { timex->first_token - setting->tree->first, timex->n_tokens, is_since (timex), whence_writing_get_side (self->reference, timex),
                             timex->reason == WHENCE_REASON_TENSE_FUTURE };
   WhenceTimex told = *timex;
   WhenceEventAnchor anchor;

@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Where a date lies from the day of writing. */
+#include "whence-writing.h"
+
+/* What happened within two years of the day of writing is what the article tells, what happened before rather where that comes from. */
+#define RECENT_MINUTES (2 * 366 * WHENCE_MINUTES_PER_DAY)
+
+static const WhenceSpan *
+get_day (const WhenceReference *reference)
+{
+  return reference->candidates->len > 0 ? &g_array_index (reference->candidates, WhenceCandidate, 0).span : NULL;
+}
+
+/**
+ * whence_writing_is_ahead:
+ * @reference: the day of writing
+ * @timex: (nullable): a date
+ *
+ * Returns: whether the date was to come when the article was written
+ */
+gboolean
+whence_writing_is_ahead (const WhenceReference *reference,
+                         const WhenceTimex     *timex)
+{
+  const WhenceSpan *written = get_day (reference);
+
+  /* "keeps the border open until 2032" is so already */
+  return timex != NULL && written != NULL && (timex->span.flags & (WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_ONE_OF)) != WHENCE_SPAN_OPEN_BEGIN
+         && timex->span.begin >= written->end;
+}
+
+/**
+ * whence_writing_is_recent:
+ * @reference: the day of writing
+ * @timex: (nullable): a date
+ *
+ * Returns: whether the date is so near the day of writing that what it tells of is the article's story
+ */
+gboolean
+whence_writing_is_recent (const WhenceReference *reference,
+                          const WhenceTimex     *timex)
+{
+  const WhenceSpan *written = get_day (reference);
+
+  return timex != NULL && written != NULL && ABS (timex->span.begin - written->begin) < RECENT_MINUTES;
+}
+
+/**
+ * whence_writing_get_side:
+ * @reference: the day of writing
+ * @timex: a date
+ *
+ * Returns: on which side of the day of writing all of the date lies: -1, 1, or 0 where it lies around it or is only said to end or begin there
+ */
+gint
+whence_writing_get_side (const WhenceReference *reference,
+                         const WhenceTimex     *timex)
+{
+  const WhenceSpan *written = get_day (reference);
+
+  if (written == NULL || (timex->span.flags & (WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_OPEN_END)))
+    return 0;
+  return timex->span.end <= written->begin ? -1 : timex->span.begin >= written->end ? 1 : 0;
+}
