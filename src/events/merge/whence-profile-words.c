@@ -95,16 +95,15 @@ gboolean
 whence_profile_word_hash (const WhenceDeedWord *word,
                           guint32              *out_hash)
 {
-  char stem[40];
+  char brief[3] = { 0 };
 
-  if (word->length < 2 || (word->length < 3 && !whence_profile_word_is_name (word)) || g_ascii_isdigit (*word->text)
-      || whence_kinds_has_word (language->commons, word->text, word->length))
+  if (word->length < 2 || g_ascii_isdigit (*word->text))
     return FALSE;
-  if (word->length < 3)
-    memcpy (memset (stem, 0, sizeof stem), word->text, word->length);
-  else if (!whence_kinds_stem (language, word->text, word->length, stem, sizeof stem))
+  if (word->length >= 3)
+    return whence_rarity_hash_word (language, word->text, word->length, out_hash);
+  if (!whence_profile_word_is_name (word) || whence_kinds_has_word (language->commons, word->text, word->length))
     return FALSE;
-  *out_hash = whence_rarity_mark (language, g_str_hash (stem));
+  *out_hash = whence_rarity_mark (language, g_str_hash (memcpy (brief, word->text, word->length)));
   return TRUE;
 }
 

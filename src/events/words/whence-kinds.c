@@ -6,9 +6,7 @@
 #include "whence-word-lists.h"
 
 #define BEGIN_BITS (1 << 15)
-#define N_KNOWN 512u
-/* A word has no more endings at once. */
-#define ENDINGS_MAX 3
+#define N_KNOWN 2048u
 
 /* What is looked for at every word is found by hash. */
 typedef struct
@@ -81,7 +79,7 @@ make_index (const WhenceEventWords *words)
       last = words->endings[i][0][self->cuts[i] - 1] & 31;
       self->ends[last] = self->ends[last] > 0 ? self->ends[last] : (guint8) (i + 1);
       self->firsts[last] = (guint8) i;
-      g_assert (self->ends[last] - i <= ENDINGS_MAX);
+      g_assert (self->ends[last] - i <= WHENCE_KINDS_ENDINGS_MAX);
     }
   for (guint i = words->n_rows; i > 0; i--)
     {
@@ -170,27 +168,11 @@ begins_row (const Index *index,
   return (index->begins[begin / 8] >> begin % 8) & 1;
 }
 
-/**
- * Known:
- * @word: in lower case
- * @length: bytes of it; 0 where nothing is known
- * @regular: (nullable): what it is an irregular form of
- * @rows: (array length=n_rows): of each word of the tables that it may be a form of, the likeliest first, the first row
- */
-typedef struct
-{
-  char                 word[WHENCE_KINDS_WORD_MAX];
-  guint8               length;
-  guint8               n_rows;
-  const char          *regular;
-  const WhenceKindRow *rows[1 + 2 * ENDINGS_MAX];
-} Known;
-
 static void
-add_row (Known       *self,
-         const Index *index,
-         const char  *word,
-         gsize        length)
+add_row (WhenceKnownWord *self,
+         const Index     *index,
+         const char      *word,
+         gsize            length)
 {
   const WhenceKindRow *row = whence_word_table_get (index->rows, word, length);
 
@@ -199,7 +181,7 @@ add_row (Known       *self,
 }
 
 static void
-look_up_rows (Known                  *self,
+look_up_rows (WhenceKnownWord        *self,
               const WhenceEventWords *words)
 {
   const Index *index = get_index (words);
@@ -224,24 +206,46 @@ look_up_rows (Known                  *self,
     }
 }
 
-/* A few hundred words are most of a text, and each is asked for many times while an event is made of it: what was found last is kept, for each
- * thread by itself, until another word takes its place. */
-static const Known *
-get_known (const WhenceEventWords *words,
-           const char             *word,
-           gsize                   length)
+/* Those of each thread by itself. */
+static WhenceKnownWord *
+get_all_known (void)
 {
-  static _Thread_local Known all[N_KNOWN];
+  static GPrivate all_known = G_PRIVATE_INIT (g_free);
+  static _Thread_local WhenceKnownWord *known;
+
+  if (G_UNLIKELY (known == NULL))
+    g_private_set (&all_known, known = g_new0 (WhenceKnownWord, N_KNOWN));
+  return known;
+}
+
+/**
+ * whence_kinds_get_known:
+ * @words: the words of the language
+ * @word: a word as it stands in the text
+ * @length: bytes of it
+ *
+ * A thousand words are most of a text, and each is asked for many times while events are made of it: what was found last is kept until another word
+ * takes its place.
+ *
+ * Returns: (transfer none) (nullable): what is known of it, until the next call; %NULL for one that is too long for any table
+ */
+WhenceKnownWord *
+whence_kinds_get_known (const WhenceEventWords *words,
+                        const char             *word,
+                        gsize                   length)
+{
   char folded[WHENCE_KINDS_WORD_MAX];
-  Known *known;
+  WhenceKnownWord *known;
 
   if (!whence_kinds_fold (word, length, folded))
     return NULL;
-  known = &all[whence_word_hash (folded, length) % N_KNOWN];
+  known = &get_all_known ()[whence_word_hash (folded, length) % N_KNOWN];
   if (known->length != length || memcmp (known->word, folded, length) != 0)
     {
       memcpy (known->word, folded, length + 1);
       known->length = (guint8) length;
+      known->is_hashed = FALSE;
+      known->table = NULL;
       look_up_rows (known, words);
     }
   return known;
@@ -283,9 +287,9 @@ find_row (const WhenceEventWords *words,
           guint                   flags)
 {
   const WhenceKindRow *row = NULL;
-  const Known *known;
+  const WhenceKnownWord *known;
 
-  if (!begins_row (get_index (words), word, length) || (known = get_known (words, word, length)) == NULL)
+  if (!begins_row (get_index (words), word, length) || (known = whence_kinds_get_known (words, word, length)) == NULL)
     return NULL;
   for (guint i = 0; i < known->n_rows && row == NULL; i++)
     row = find_with_flags (words, known->rows[i], flags);
@@ -402,10 +406,32 @@ is_regular_form (const WhenceEventWords *words,
   return FALSE;
 }
 
+static gconstpointer
+look_up_forms (const WhenceEventWords *words,
+               const WhenceWordTable  *table,
+               const WhenceKnownWord  *known)
+{
+  char stem[WHENCE_KINDS_WORD_MAX + 2];
+  gconstpointer found;
+  gsize n;
+
+  /* an irregular form is no word of its own: "found" is of "find" */
+  found = known->regular != NULL ? whence_word_table_get (table, known->regular, strlen (known->regular))
+                                 : whence_word_table_get (table, known->word, known->length);
+  for (guint i = 0; found == NULL && (n = replace_next_ending (words, &i, known->word, known->length, stem)) > 0;)
+    {
+      found = whence_word_table_get (table, stem, n);
+      /* "banned": a doubled consonant before the ending */
+      if (found == NULL && n > 3 && stem[n - 1] == stem[n - 2])
+        found = whence_word_table_get (table, stem, n - 1);
+    }
+  return found;
+}
+
 /**
  * whence_kinds_look_up:
  * @words: the words of the language
- * @table: what words tell, by the word as a dictionary has it, in lower case
+ * @table: what words tell, by the word as a dictionary has it, in lower case; static
  * @word: a word as it stands in the text
  * @length: bytes of it
  *
@@ -417,25 +443,17 @@ whence_kinds_look_up (const WhenceEventWords *words,
                       const char             *word,
                       gsize                   length)
 {
-  char folded[WHENCE_KINDS_WORD_MAX], stem[WHENCE_KINDS_WORD_MAX + 2];
-  const char *regular;
-  gconstpointer found;
-  gsize n;
+  WhenceKnownWord *known;
 
   if ((!whence_word_table_may_have_form (table, word, length) && !whence_word_table_may_have_form (get_index (words)->irregular, word, length))
-      || !whence_kinds_fold (word, length, folded))
+      || (known = whence_kinds_get_known (words, word, length)) == NULL)
     return NULL;
-  /* an irregular form is no word of its own: "found" is of "find" */
-  regular = find_regular (words, folded, length);
-  found = regular != NULL ? whence_word_table_get (table, regular, strlen (regular)) : whence_word_table_get (table, folded, length);
-  for (guint i = 0; found == NULL && (n = replace_next_ending (words, &i, folded, length, stem)) > 0;)
+  if (known->table != table)
     {
-      found = whence_word_table_get (table, stem, n);
-      /* "banned": a doubled consonant before the ending */
-      if (found == NULL && n > 3 && stem[n - 1] == stem[n - 2])
-        found = whence_word_table_get (table, stem, n - 1);
+      known->found = look_up_forms (words, table, known);
+      known->table = table;
     }
-  return found;
+  return known->found;
 }
 
 /**

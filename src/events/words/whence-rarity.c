@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#include "whence-kinds-private.h"
+
 /* What is told of so many times is common, if they are one in so many of all. */
 #define TIMES_LEAST 12
 #define TIMES_SHARE 40
@@ -116,6 +118,40 @@ whence_rarity_mark (const WhenceEventWords *words,
     if (ordinaries->hashes[at] == hash)
       return hash & ~WHENCE_RARITY_RARE;
   return hash;
+}
+
+/**
+ * whence_rarity_hash_word:
+ * @words: the words of the language
+ * @word: a word of three letters or more
+ * @length: bytes of it
+ * @out_hash: (out): of what it is an inflection of, as whence_rarity_mark() has it
+ *
+ * Returns: whether it tells anything apart: words of grammar and those that much is told with do not
+ */
+gboolean
+whence_rarity_hash_word (const WhenceEventWords *words,
+                         const char             *word,
+                         gsize                   length,
+                         guint32                *out_hash)
+{
+  WhenceKnownWord *known = whence_kinds_get_known (words, word, length);
+  char stem[40];
+
+  if (known == NULL)
+    return FALSE;
+  if (!known->is_hashed)
+    {
+      gboolean tells = !whence_kinds_has_word (words->commons, word, length) && whence_kinds_stem (words, word, length, stem, sizeof stem);
+
+      /* others may have been asked for meanwhile */
+      known = whence_kinds_get_known (words, word, length);
+      known->tells = tells;
+      known->hash = tells ? whence_rarity_mark (words, g_str_hash (stem)) : 0;
+      known->is_hashed = TRUE;
+    }
+  *out_hash = known->hash;
+  return known->tells;
 }
 
 /* --- what much of a batch has --- */

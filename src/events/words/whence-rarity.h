@@ -14,6 +14,10 @@ typedef struct _WhenceRarity WhenceRarity;
 
 guint32       whence_rarity_mark     (const WhenceEventWords *words,
                                       guint32                 hash);
+gboolean      whence_rarity_hash_word (const WhenceEventWords *words,
+                                       const char             *word,
+                                       gsize                   length,
+                                       guint32                *out_hash);
 WhenceRarity *whence_rarity_new      (guint                   n_most);
 void          whence_rarity_free     (WhenceRarity           *self);
 void          whence_rarity_add      (WhenceRarity           *self,
