@@ -358,34 +358,6 @@ whence_view_parse (WhenceView *self,
 }
 
 /**
- * whence_view_get_flags:
- * @self: a view
- * @at: a word shown
- *
- * Returns: what the lexer knows of it, 0 for a date or a pause
- */
-guint
-whence_view_get_flags (const WhenceView *self,
-                       guint             at)
-{
-  return self->shown[at].from >= 0 && self->shown[at].n == 1 ? self->tree->tokens->tokens[self->tree->first + (guint) self->shown[at].from].flags : 0;
-}
-
-/**
- * whence_view_is_comma:
- * @self: a view
- * @at: a word shown, or one behind the last
- *
- * Returns: whether it is a comma
- */
-gboolean
-whence_view_is_comma (const WhenceView *self,
-                      guint             at)
-{
-  return at < self->n && self->shown[at].word.length == 1 && *self->shown[at].word.text == ',';
-}
-
-/**
  * whence_view_is_mark:
  * @self: a view
  * @at: a word shown
@@ -439,22 +411,6 @@ whence_view_has_word (const WhenceView  *self,
   if (shown->from >= 0 && shown->word.text == self->tree->words[shown->from].text)
     return whence_tree_word_is (self->tree, shown->from, list);
   return whence_kinds_has_word (list, shown->word.text, shown->word.length);
-}
-
-/**
- * whence_view_is_verb:
- * @self: a view
- * @at: a word shown, or one behind the last
- *
- * Returns: whether it is a form that only a clause's verb has, for all that the lexer knows: "was", "opened"
- */
-gboolean
-whence_view_is_verb (const WhenceView *self,
-                     guint             at)
-{
-  guint flags = at < self->n ? whence_view_get_flags (self, at) : 0;
-
-  return !(flags & WHENCE_TOKEN_CAPITAL) && (flags & (WHENCE_TOKEN_PAST | WHENCE_TOKEN_PRESENT | WHENCE_TOKEN_FUTURE));
 }
 
 /**

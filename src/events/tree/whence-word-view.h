@@ -77,10 +77,6 @@ void     whence_view_parse     (WhenceView *self,
                                  guint end,
                                  guint skip,
                                  guint skip_end);
-guint    whence_view_get_flags (const WhenceView *self,
-                                 guint at);
-gboolean whence_view_is_comma  (const WhenceView *self,
-                                 guint at);
 gboolean whence_view_is_mark   (const WhenceView *self,
                                  guint at);
 gboolean whence_view_is_date   (const WhenceView *self,
@@ -88,8 +84,6 @@ gboolean whence_view_is_date   (const WhenceView *self,
 gboolean whence_view_has_word  (const WhenceView *self,
                                  guint at,
                                  const char *const *list);
-gboolean whence_view_is_verb   (const WhenceView *self,
-                                 guint at);
 guint    whence_view_find_name_end (const WhenceView *self,
                                     guint comma,
                                     guint end);
@@ -133,6 +127,34 @@ whence_view_has_class (const WhenceTree *tree,
                        guint8            word_class)
 {
   return at < tree->n && tree->tokens->classes[tree->first + at] == word_class;
+}
+
+/* What the lexer knows of a word shown, 0 for a date or a pause. */
+static inline guint
+whence_view_get_flags (const WhenceView *self,
+                       guint             at)
+{
+  const WhenceShown *shown = &self->shown[at];
+
+  return shown->from >= 0 && shown->n == 1 ? self->tree->tokens->tokens[self->tree->first + (guint) shown->from].flags : 0;
+}
+
+/* Also of one behind the last. */
+static inline gboolean
+whence_view_is_comma (const WhenceView *self,
+                      guint             at)
+{
+  return at < self->n && self->shown[at].word.length == 1 && *self->shown[at].word.text == ',';
+}
+
+/* Whether a word shown, or one behind the last, has a form that only a clause's verb has, for all that the lexer knows: "was", "opened". */
+static inline gboolean
+whence_view_is_verb (const WhenceView *self,
+                     guint             at)
+{
+  guint flags = at < self->n ? whence_view_get_flags (self, at) : 0;
+
+  return !(flags & WHENCE_TOKEN_CAPITAL) && (flags & (WHENCE_TOKEN_PAST | WHENCE_TOKEN_PRESENT | WHENCE_TOKEN_FUTURE));
 }
 
 G_END_DECLS
