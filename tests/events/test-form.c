@@ -89,6 +89,16 @@ static const Row rows[] = {
     "2004 | Parliament passed a law to protect the forests of the northern provinces | @ | law\n" },
   { "plans-to", "In September, the group announced plans to acquire the fruit business of Orbis Norland Inc.'s Del Porto foods unit for $557 million.",
     "2023-09 | The group announced plans to acquire the fruit business | @ | @\n" },
+  { "number-of-whom", "The number of doctors who left the country rose between 1982 and 1992.",
+    "1982/1992 | The number of doctors who left the country rose | @ | @\n" },
+  { "what-was-left", "A storm carried away what was left of the pier in January 1990.",
+    "1990-01 | A storm carried away what was left of the pier | @ | disaster\n" },
+  { "subject-behind-insertion", "Karl Berg, then 19, and his sister left for Chile in 1936.",
+    "1936 | Karl Berg left for Chile | @ | @\n" },
+  { "joined-clause", "The works shut down in 1985, and the last families left in 1991.",
+    "1985 | The works shut down | @ | @\n1991 | The last families left | @ | @\n" },
+  { "so-angry", "So angry were the farmers that in May 2010 they dumped manure outside the ministry.",
+    "2010-05 | They dumped manure outside the ministry | @ | @\n" },
 };
 
 static void

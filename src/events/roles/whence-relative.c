@@ -58,9 +58,13 @@ whence_relative_find_object (const WhenceTree *tree,
 {
   gint subject = whence_tree_find_subject (tree, predicate), antecedent = whence_relative_find_noun (tree, predicate);
 
+  for (gint child = tree->children[predicate]; child >= 0; child = tree->siblings[child])
+    if (child > predicate && tree->syntax[child].deprel == WHENCE_DEPREL_OBJ
+        /* but "bought it second-hand" */
+        && tree->tokens->classes[tree->first + (guint) child - 1] != WHENCE_CLASS_DASH)
+      return -1;
   /* "reports that he was seen": a verb that has or can have no object leaves none open */
-  if (antecedent < 0 || subject < 0 || whence_tree_find_child (tree, predicate, WHENCE_DEPREL_AUX_PASS) >= 0
-      || whence_tree_find_child (tree, predicate, WHENCE_DEPREL_OBJ) > predicate)
+  if (antecedent < 0 || subject < 0 || whence_tree_find_child (tree, predicate, WHENCE_DEPREL_AUX_PASS) >= 0)
     return -1;
   for (gint i = subject - 1; i > antecedent; i--)
     {

@@ -192,11 +192,37 @@ lead_with (WhenceTree *self,
   self->syntax[root].deprel = root < begin ? WHENCE_DEPREL_OBL : WHENCE_DEPREL_NMOD;
 }
 
+/* "who left": the verb of what tells more of what @root begins. */
+static gboolean
+is_of_relative (const WhenceTree *self,
+                gint              verb,
+                gint              root)
+{
+  gint subject = whence_repairs_find_subject (self, verb);
+
+  return subject > root && subject < verb && whence_tree_word_is (self, subject, self->lexicon->relatives) && is_noun (self, subject - 1);
+}
+
+/* "The number of doctors who left rose": what the parser hangs on the verb of the relative clause, with nothing that joins the two. */
+static gboolean
+goes_on_behind (const WhenceTree *self,
+                gint              verb,
+                gint              relative)
+{
+  const WhenceSyntax *syntax = &self->syntax[verb];
+
+  return syntax->upos == WHENCE_UPOS_VERB && syntax->head == relative && (syntax->form == WHENCE_FORM_PAST || syntax->form == WHENCE_FORM_PARTICIPLE)
+         && (syntax->deprel == WHENCE_DEPREL_ADVCL || syntax->deprel == WHENCE_DEPREL_CONJ || syntax->deprel == WHENCE_DEPREL_PARATAXIS)
+         && is_noun (self, verb - 1) && whence_repairs_find_subject (self, verb) < 0 && whence_repairs_find (self, verb, WHENCE_DEPREL_CC) < 0
+         && whence_repairs_find (self, verb, WHENCE_DEPREL_MARK) < 0 && verb + 1 < (gint) self->n
+         && self->tokens->classes[self->first + (guint) verb + 1] != WHENCE_CLASS_BY;
+}
+
 /* "Truckloads of goods rolled into Rome on Tuesday.", "After months of talks the two sides agreed on 14 May to stop." */
 static void
 raise_only_verbs (WhenceTree *self)
 {
-  gint root = find_root (self), subject = root >= 0 ? whence_repairs_find_subject (self, root) : -1;
+  gint root = find_root (self), subject = root >= 0 ? whence_repairs_find_subject (self, root) : -1, relative = -1;
 
   if (root < 0 || !is_whole (self) || self->syntax[root].upos == WHENCE_UPOS_VERB || self->syntax[root].upos == WHENCE_UPOS_AUX
       || whence_repairs_find (self, root, WHENCE_DEPREL_COP) >= 0)
@@ -207,6 +233,16 @@ raise_only_verbs (WhenceTree *self)
 
       if (i == root && subject >= 0)
         return;
+      if (self->syntax[i].upos == WHENCE_UPOS_VERB && is_of_relative (self, i, root))
+        {
+          relative = i;
+          continue;
+        }
+      if (relative >= 0 && goes_on_behind (self, i, relative))
+        {
+          lead_with (self, i, root, root);
+          return;
+        }
       if (self->syntax[i].upos == WHENCE_UPOS_AUX || (self->syntax[i].upos == WHENCE_UPOS_VERB && whence_repairs_find_subject (self, i) >= 0))
         return;
       if (!may_be_main (self, i) || has_finite_behind (self, i))
@@ -340,6 +376,91 @@ join_agents (WhenceTree *self)
     }
 }
 
+/* "The trial, planned for May, has been put off": a participle between commas is not what is said of the subject. */
+static void
+part_insertions (WhenceTree *self)
+{
+  gint root = find_root (self), subject, begin = root, verb = -1;
+
+  if (root < 3 || self->syntax[root].upos != WHENCE_UPOS_VERB
+      || (self->syntax[root].form != WHENCE_FORM_PARTICIPLE && self->syntax[root].form != WHENCE_FORM_PAST))
+    return;
+  while (begin > 0 && self->syntax[begin - 1].upos == WHENCE_UPOS_ADV)
+    begin--;
+  subject = whence_repairs_find_subject (self, root);
+  if (subject < 0 || !whence_tree_is_comma (self, begin - 1) || subject >= begin - 1 || whence_repairs_find (self, root, WHENCE_DEPREL_OBJ) >= 0
+      || whence_kinds_find (self->lexicon, self->words[root].text, self->words[root].length, WHENCE_KIND_WORD_SPEECH) != NULL)
+    return;
+  for (gint i = subject + 1; i < begin - 1; i++)
+    if (whence_tree_is_comma (self, i))
+      return;
+  for (gint i = root + 1; i + 1 < (gint) self->n && verb < 0; i++)
+    if (whence_tree_is_comma (self, i) && self->syntax[i + 1].upos == WHENCE_UPOS_AUX && self->syntax[i + 1].head > i + 1)
+      verb = self->syntax[i + 1].head;
+  if (verb < 0 || self->syntax[verb].upos != WHENCE_UPOS_VERB || whence_repairs_find_subject (self, verb) >= 0
+      || whence_repairs_find (self, verb, WHENCE_DEPREL_CC) >= 0)
+    return;
+  self->syntax[verb].head = WHENCE_SYNTAX_ROOT;
+  self->syntax[verb].deprel = WHENCE_DEPREL_ROOT;
+  for (gint i = 0; i < (gint) self->n; i++)
+    if (self->syntax[i].head == root && (i == subject || i > verb))
+      self->syntax[i].head = verb;
+  if (whence_repairs_find (self, verb, WHENCE_DEPREL_AUX_PASS) >= 0)
+    self->syntax[subject].deprel = WHENCE_DEPREL_NSUBJ_PASS;
+  self->syntax[root].head = subject;
+  self->syntax[root].deprel = WHENCE_DEPREL_ACL;
+  self->syntax[root].form = WHENCE_FORM_PARTICIPLE;
+}
+
+/* "carried off what was left of it": what stands right behind a verb that has no object. */
+static void
+return_free_relatives (WhenceTree *self)
+{
+  for (gint i = 1; i + 1 < (gint) self->n; i++)
+    {
+      gint inner = self->syntax[i].head, verb = inner > i ? self->syntax[inner].head : -1;
+
+      if (verb < 0 || verb >= i || i - verb > 2 || !whence_deprel_is_subject (self->syntax[i].deprel) || self->syntax[verb].upos != WHENCE_UPOS_VERB
+          || (self->syntax[inner].deprel != WHENCE_DEPREL_CONJ && self->syntax[inner].deprel != WHENCE_DEPREL_PARATAXIS)
+          || !whence_tree_word_is (self, i, self->lexicon->shapes->askers) || whence_repairs_find (self, verb, WHENCE_DEPREL_OBJ) >= 0)
+        continue;
+      self->syntax[inner].deprel = WHENCE_DEPREL_CCOMP;
+    }
+}
+
+/* ", and the last families left in 1991": behind the comma and the "and" a clause begins. */
+static void
+raise_joined (WhenceTree *self)
+{
+  const WhenceShapeWords *words = self->lexicon->shapes;
+  gint root = find_root (self);
+
+  for (gint i = 3; root > 0 && i + 2 < (gint) self->n; i++)
+    {
+      gint noun, verb = i + 1;
+
+      if (self->syntax[i].upos != WHENCE_UPOS_CCONJ || !whence_tree_is_comma (self, i - 1) || root > i || self->syntax[root].upos != WHENCE_UPOS_VERB)
+        continue;
+      while (verb < (gint) self->n && self->syntax[verb].upos != WHENCE_UPOS_VERB && self->syntax[verb].upos != WHENCE_UPOS_AUX
+             && self->syntax[verb].upos != WHENCE_UPOS_PUNCT)
+        verb++;
+      if (verb == (gint) self->n || !may_be_main (self, verb) || has_finite_behind (self, verb)
+          || !(whence_kinds_has_form (self->lexicon, words->intransitives, self->words[verb].text, self->words[verb].length)
+               || whence_kinds_has_form (self->lexicon, words->changers, self->words[verb].text, self->words[verb].length)))
+        continue;
+      noun = find_phrase_noun (self, find_phrase_begin (self, verb), verb);
+      if (noun <= i || whence_tree_is_below (self, root, noun))
+        continue;
+      self->syntax[verb].head = root;
+      self->syntax[verb].deprel = WHENCE_DEPREL_CONJ;
+      self->syntax[verb].form = WHENCE_FORM_PAST;
+      self->syntax[noun].head = verb;
+      self->syntax[noun].deprel = WHENCE_DEPREL_NSUBJ;
+      self->syntax[i].head = self->syntax[i - 1].head = verb;
+      self->syntax[i].deprel = WHENCE_DEPREL_CC;
+    }
+}
+
 /**
  * whence_repairs_run_roots:
  * @self: a tree whose words are parsed and not linked yet
@@ -352,4 +473,7 @@ whence_repairs_run_roots (WhenceTree *self)
   raise_only_verbs (self);
   claim_first (self);
   join_agents (self);
+  part_insertions (self);
+  return_free_relatives (self);
+  raise_joined (self);
 }

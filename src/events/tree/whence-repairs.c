@@ -84,6 +84,20 @@ join_appositions (WhenceTree *self)
       self->syntax[self->syntax[i].head].deprel = WHENCE_DEPREL_CONJ;
 }
 
+/* "Anna Lind, then 19, and her sister left": the "and" right before a subject, behind the comma of what is put in. */
+static gboolean
+joins_behind_comma (const WhenceTree *self,
+                    gint              conjunction,
+                    gint              subject)
+{
+  gint begin = subject;
+
+  while (begin > 0 && self->syntax[begin - 1].head == subject && self->syntax[begin - 1].deprel != WHENCE_DEPREL_CC)
+    begin--;
+  return begin == conjunction + 1 && whence_tree_is_comma (self, conjunction - 1) && self->syntax[conjunction].head == self->syntax[subject].head
+         && self->syntax[subject].head > subject && self->syntax[subject].upos != WHENCE_UPOS_PRON;
+}
+
 /* "A and B met": the parser may give the verb two subjects. */
 static void
 join_subjects (WhenceTree *self)
@@ -95,7 +109,9 @@ join_subjects (WhenceTree *self)
       if (!whence_deprel_is_subject (self->syntax[i].deprel))
         continue;
       for (guint k = 1; k < i; k++)
-        joined = joined || (self->syntax[k].head == (gint) i && self->syntax[k].deprel == WHENCE_DEPREL_CC);
+        joined = joined
+                 || (self->syntax[k].deprel == WHENCE_DEPREL_CC
+                     && (self->syntax[k].head == (gint) i || joins_behind_comma (self, (gint) k, (gint) i)));
       for (gint k = (gint) i - 1; joined && k >= 0; k--)
         if (whence_deprel_is_subject (self->syntax[k].deprel) && self->syntax[k].head == self->syntax[i].head)
           {
