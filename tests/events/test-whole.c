@@ -5,6 +5,10 @@
 #include "event-lines.h"
 
 static const TitleRow rows[] = {
+  { "acronym-1", "The WHO approved the drug in 2020.", "The WHO approved the drug\n" },
+  { "acronym-2", "The treaty was signed by the US in 1987.", "The treaty was signed by the US\n" },
+  { "agent-of-a-row", "The drug was approved by Ghana in April 2023, recommended by the WHO six months later and cleared for sale by the board.",
+    "The drug was approved by Ghana\nThe drug was recommended by the WHO\n" },
   { "between-verbs-1", "The firm had in 2015 sold its mill to a rival.", "The firm had sold its mill to a rival\n" },
   { "between-verbs-2", "The bridge was in 1987 closed to cars.", "The bridge was closed to cars\n" },
   { "between-verbs-3", "The rocket will in 2026 carry two astronauts to the moon.", "The rocket will carry two astronauts to the moon\n" },

@@ -157,6 +157,27 @@ find_side (const WhenceTree *self, gint noun)
   return preposition >= 0 && whence_tree_get_side (self, preposition, &side) && side != 0 ? preposition : -1;
 }
 
+/* "backed by the board a week later and sold": whom "by" leads to is no subject of the verb behind the "and". */
+static void
+return_agent (WhenceTree *self, gint verb)
+{
+  gint agent = whence_repairs_find_subject (self, verb), cc = find_before (self, verb, WHENCE_DEPREL_CC, WHENCE_DEPREL_CC), by = agent - 1, done;
+
+  if (agent < 2 || cc < agent)
+    return;
+  while (by > 0 && self->syntax[by].upos != WHENCE_UPOS_ADP && self->syntax[by].head == agent)
+    by--;
+  done = by - 1;
+  if (done < 0 || self->tokens->classes[self->first + (guint) by] != WHENCE_CLASS_BY || !tells_past (self, done) || whence_tree_is_below (self, done, verb))
+    return;
+  for (gint i = agent + 1; i < cc; i++)
+    if (self->syntax[i].head == agent && self->syntax[i].deprel == WHENCE_DEPREL_NMOD)
+      whence_repairs_attach (self, i, done, WHENCE_DEPREL_OBL);
+  whence_repairs_attach (self, by, agent, WHENCE_DEPREL_CASE);
+  whence_repairs_attach (self, agent, done, WHENCE_DEPREL_OBL_AGENT);
+  whence_repairs_attach (self, verb, find_first (self, done), WHENCE_DEPREL_CONJ);
+}
+
 /* "was called after Mayor Ana Lopes resigned": what the preposition leads to has a verb right behind it, and is its subject. */
 static void
 give_subject (WhenceTree *self, gint verb)
@@ -217,6 +238,7 @@ whence_repairs_run_series (WhenceTree *self)
     if (tells_past (self, i))
       {
         hang_participle (self, i);
+        return_agent (self, i);
         give_subject (self, i);
         join_row (self, i);
       }

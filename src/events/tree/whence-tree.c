@@ -379,6 +379,28 @@ whence_tree_mark (const WhenceTree *self,
     }
 }
 
+static gboolean
+is_in_capitals (const WhenceTree *self,
+                gint              node)
+{
+  return node >= 0 && node < (gint) self->n && self->words[node].length > 1 && (self->tokens->tokens[self->first + (guint) node].flags & WHENCE_TOKEN_UPPER);
+}
+
+/**
+ * whence_tree_is_acronym:
+ * @self: a tree
+ * @node: a word
+ *
+ * Returns: whether it is a name that looks like a pronoun, since it stands in capitals among words that do not: "the WHO", "US"
+ */
+gboolean
+whence_tree_is_acronym (const WhenceTree *self,
+                        gint              node)
+{
+  return is_in_capitals (self, node) && !is_in_capitals (self, node - 1) && !is_in_capitals (self, node + 1)
+         && whence_kinds_get_pronoun_of_bit (self->lexicon, self->bits[node], self->words[node].text, self->words[node].length, NULL) != WHENCE_PRONOUN_NONE;
+}
+
 /**
  * whence_tree_get_pronoun:
  * @self: a tree
@@ -392,7 +414,13 @@ whence_tree_get_pronoun (const WhenceTree *self,
                          gint              node,
                          gboolean         *out_possessive)
 {
-  return whence_kinds_get_pronoun_of_bit (self->lexicon, self->bits[node], self->words[node].text, self->words[node].length, out_possessive);
+  WhencePronoun pronoun = whence_kinds_get_pronoun_of_bit (self->lexicon, self->bits[node], self->words[node].text, self->words[node].length, out_possessive);
+
+  if (pronoun == WHENCE_PRONOUN_NONE || !whence_tree_is_acronym (self, node))
+    return pronoun;
+  if (out_possessive != NULL)
+    *out_possessive = FALSE;
+  return WHENCE_PRONOUN_NONE;
 }
 
 /**
@@ -424,7 +452,7 @@ whence_tree_word_is (const WhenceTree  *self,
                      gint               node,
                      const char *const *list)
 {
-  return whence_word_list_has_of_bit (list, self->bits[node], self->words[node].text, self->words[node].length);
+  return whence_word_list_has_of_bit (list, self->bits[node], self->words[node].text, self->words[node].length) && !whence_tree_is_acronym (self, node);
 }
 
 /**

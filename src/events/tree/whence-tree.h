@@ -107,6 +107,8 @@ void                 whence_tree_mark            (const WhenceTree *self,
 WhencePronoun        whence_tree_get_pronoun     (const WhenceTree *self,
                                                   gint              node,
                                                   gboolean         *out_possessive);
+gboolean             whence_tree_is_acronym      (const WhenceTree *self,
+                                                  gint              node);
 gboolean             whence_tree_get_side        (const WhenceTree *self,
                                                   gint              node,
                                                   gint             *out_side);

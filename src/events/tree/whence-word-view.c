@@ -116,8 +116,11 @@ find_plain (const WhenceTree *tree,
             guint             at,
             WhencePlain       plain)
 {
-  const char *verb;
+  const char *verb = NULL;
 
+  /* "the WHO" is no pronoun */
+  if (tree->lexicon->plain_name != NULL && whence_tree_is_acronym (tree, (gint) at))
+    return (WhenceWord){ tree->lexicon->plain_name, (guint32) strlen (tree->lexicon->plain_name) };
   if (plain == WHENCE_PLAIN_NONE || (plain == WHENCE_PLAIN_NAMED && !whence_view_names_verb (tree, at)))
     return find_planned (tree, at);
   verb = whence_view_find_lookalike (tree, at);

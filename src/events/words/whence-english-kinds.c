@@ -478,6 +478,7 @@ const WhenceEventWords whence_event_words_english = {
   .n_planned = G_N_ELEMENTS (planned),
   .be = be,
   .past_ending = "ed",
+  .plain_name = "NATO",
   .plain_past = "took",
   .plain_verb = "shows",
   .pronouns = pronouns,

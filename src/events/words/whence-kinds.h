@@ -210,6 +210,7 @@ typedef struct _WhenceEventWords
   guint                    n_planned;
   const char *const       *be;         /* the finite forms of "be" */
   const char              *past_ending; /* (nullable): what most verbs have at their end in the past: "ed" */
+  const char              *plain_name; /* an acronym that looks like nothing else, for the parser: "NATO" */
   const char              *plain_past; /* a verb in the past that is nothing else, for the parser: "took" */
   const char              *plain_verb; /* a verb in the present that is nothing else, for the parser: "shows" */
   const char *const       *speakers; /* pronouns by which somebody speaks of himself */
