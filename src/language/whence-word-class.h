@@ -170,8 +170,9 @@ typedef enum
 #define WHENCE_WORD_AHEAD_OF_PAST (1 << 15)
 #define WHENCE_WORD_WILL (1 << 13) /* of what lies ahead of the writer */
 #define WHENCE_WORD_BORN (1 << 12)
+#define WHENCE_WORD_PUTS_OFF (1 << 11) /* "until" what lies ahead then: "adjourned" */
 #define WHENCE_WORD_AHEAD_BEFORE_TO (1 << 14)
-#define WHENCE_WORDS_OF_TENSE (WHENCE_WORD_AHEAD_OF_PAST | WHENCE_WORD_WILL | WHENCE_WORD_AHEAD_BEFORE_TO | WHENCE_WORD_BORN)
+#define WHENCE_WORDS_OF_TENSE (WHENCE_WORD_AHEAD_OF_PAST | WHENCE_WORD_WILL | WHENCE_WORD_AHEAD_BEFORE_TO | WHENCE_WORD_BORN | WHENCE_WORD_PUTS_OFF)
 
 /* What a word of class OTHER tells of, in its number: the sinking is told by "sank", the accident by any of its kind. */
 typedef enum

@@ -162,6 +162,7 @@ whence_grammar_match (const guint8    *classes,
     the ("c" | this) ("F"? unit | "w")                               { MATCH (SHIFTED_UNIT); }
     the "w"                                                          { MATCH (WEEKEND); }
     (stage | [ba])? (back | this? ahead | this past?) (weekday | month | season | "X" more{0,5})   { MATCH (SHIFTED_NAME); }
+    (back | this? ahead | this past?) (month ordday | day of? month) { MATCH (SHIFTED_NAME); }
     this past "w"                                                    { MATCH (SHIFTED_UNIT); }
     weekday (back | "n")                                             { MATCH (WEEKDAY_LAST); }
     the ("U" | "w" | weekday | month | season) ("B" back | "Z" ahead)   { MATCH (BEFORE_LAST); }

@@ -94,10 +94,20 @@ is_surely_past (WhenceResolver         *self,
   if (whence_governor_find_tense (&self->governor, self->language, expression->first, expression->n, &verb) != WHENCE_TENSE_PAST
       || verb >= expression->first || expression->first - verb > SURE_REACH)
     return FALSE;
-  for (guint i = verb - MIN (verb, 1); i < expression->first; i++)
-    if (self->tokens->classes[i] == WHENCE_CLASS_TO)
+  for (guint i = verb - MIN (verb, 2); i < expression->first; i++)
+    if (self->tokens->classes[i] == WHENCE_CLASS_TO || (self->tokens->tokens[i].flags & WHENCE_TOKEN_FUTURE))
       return FALSE;
   return TRUE;
+}
+
+/* A day of the year before, though this year's is close: told as surely past, or beside a story of that time. */
+static gboolean
+is_long_over (WhenceResolver         *self,
+              const WhenceExpression *expression,
+              const WhenceSpan       *past)
+{
+  return (whence_story_is_near (self, past) && whence_tense_find (self->tokens, expression->first, expression->n) == WHENCE_TENSE_PAST)
+         || is_surely_past (self, expression);
 }
 
 static void
@@ -127,7 +137,7 @@ choose_year (WhenceResolver         *self,
   if (tense == WHENCE_TENSE_FUTURE && has_future && !(has_past && is_far (self, &future, &past))
       && !((quarter || checked) && nearest_past))
     whence_timex_place_from_reference (timex, future, WHENCE_REASON_TENSE_FUTURE, 85);
-  else if (tense == WHENCE_TENSE_PAST && has_past && !(has_future && (bound ? !nearest_past : is_far (self, &past, &future) && !whence_story_is_near (self, &past) && !is_surely_past (self, expression))))
+  else if (tense == WHENCE_TENSE_PAST && has_past && !(has_future && (bound ? !nearest_past : is_far (self, &past, &future) && !is_long_over (self, expression, &past))))
     whence_timex_place_from_reference (timex, past, WHENCE_REASON_TENSE_PAST, 85);
   else if (nearest_past || (quarter && has_past))
     whence_timex_place_from_reference (timex, past, WHENCE_REASON_NEAREST, 70);

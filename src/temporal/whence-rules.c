@@ -61,7 +61,7 @@ const WhenceRule whence_rules[WHENCE_N_RULES] = {
   { "shifted-unit", SHIFT, 0, 0, REFERENCE, CHECK (SHIFT), "Rates rose [last week]." },
   { "unit-of-year", SHIFT, 0, 0, REFERENCE, CHECK (UNIT_OF_YEAR), "Sales were higher [this week last year]." },
   { "weekend", SHIFT, 0, 0, REFERENCE, CHECK (CERTAIN), "It rained over [the weekend]." },
-  { "shifted-name", SHIFT, 0, 0, REFERENCE, 0, "It opened [last Friday]." },
+  { "shifted-name", SHIFT, ROLE (DAY), ROLE (DAY), REFERENCE, 0, "It opened [last Friday]." },
   { "before-last", SHIFT, 0, 0, REFERENCE, CHECK (BEFORE_LAST), "She was sworn in [the Tuesday before last]." },
   { "weekday-week", SHIFT, 0, 0, REFERENCE, CHECK (WEEKDAY_WEEK), "The hearing resumes [Tuesday week]." },
   { "weekday-last", SHIFT, 0, 0, REFERENCE, CHECK (WEEKDAY_LAST), "The council met [Monday last]." },

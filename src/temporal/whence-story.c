@@ -462,6 +462,9 @@ is_bound (const WhenceResolver   *self,
 
   if (expression->lead == WHENCE_LEAD_UNTIL || expression->lead == WHENCE_LEAD_SINCE)
     return TRUE;
+  /* "dating back to 1994" */
+  if (expression->rule == WHENCE_RULE_YEAR && expression->link == WHENCE_LINK_NONE && expression->first > 0 && self->tokens->classes[expression->first - 1] == WHENCE_CLASS_TO)
+    return TRUE;
   for (guint i = expression->first; i > sentence->first && expression->first - i < UNTIL_REACH; i--)
     if (self->tokens->classes[i - 1] == WHENCE_CLASS_UNTIL)
       return TRUE;

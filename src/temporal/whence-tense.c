@@ -14,6 +14,8 @@
 #define RELATIVE_REACH 4
 /* So many words before "could" may be denied. */
 #define DENIED_REACH 10
+/* So many words before "Monday" stands the "adjourned" of "adjourned the trial until Monday". */
+#define PUT_OFF_REACH 7
 /* So many words before "opened" stands the "to" of "to have been opened". */
 #define INFINITIVE_REACH 3
 
@@ -177,6 +179,22 @@ is_set (const WhenceTokens *tokens,
   return day;
 }
 
+/* "adjourned until Monday", "the deadline was extended to May": when that was said it lay ahead. */
+static gboolean
+is_put_off (const WhenceTokens *tokens,
+            guint               begin,
+            guint               first)
+{
+  guint to = first > begin && tokens->classes[first - 1] == WHENCE_CLASS_THE ? first - 1 : first;
+
+  if (to <= begin || (tokens->classes[to - 1] != WHENCE_CLASS_UNTIL && tokens->classes[to - 1] != WHENCE_CLASS_TO))
+    return FALSE;
+  for (guint i = to - 1; i > begin && to - i < PUT_OFF_REACH && tokens->classes[i - 1] != WHENCE_CLASS_COMMA; i--)
+    if (tokens->classes[i - 1] == WHENCE_CLASS_OTHER && tokens->tokens[i - 1].number == WHENCE_WORD_PUTS_OFF)
+      return TRUE;
+  return FALSE;
+}
+
 /**
  * whence_tense_find:
  * @tokens: an article's tokens
@@ -210,7 +228,7 @@ whence_tense_guess (const WhenceTokens *tokens,
   guint begin = MAX (sentence->first, first > REACH ? first - REACH : 0);
   guint end = MIN (sentence->first + sentence->n, first + n + REACH);
 
-  if (is_told_ahead (tokens, first + n, end) || is_set (tokens, begin, first, first + n))
+  if (is_told_ahead (tokens, first + n, end) || is_set (tokens, begin, first, first + n) || is_put_off (tokens, begin, first))
     return (WhenceTenseGuess){ WHENCE_TENSE_FUTURE, TRUE, first + n };
   for (guint i = first; i > begin; i--)
     {
@@ -262,8 +280,13 @@ whence_tense_is_ahead_of_past (const WhenceTokens *tokens,
   const WhenceSentence *sentence = whence_tokens_get_sentence (tokens, first);
   guint begin = MAX (sentence->first, first > REACH ? first - REACH : 0);
   guint both = WHENCE_TOKEN_FUTURE | WHENCE_TOKEN_PAST;
-  WhenceTenseGuess guess = whence_tense_guess (tokens, first, 1);
-  guint verb = guess.tense != WHENCE_TENSE_NONE && guess.verb > first ? guess.verb + 1 : first;
+  WhenceTenseGuess guess;
+  guint verb;
+
+  if (is_put_off (tokens, begin, first))
+    return TRUE;
+  guess = whence_tense_guess (tokens, first, 1);
+  verb = guess.tense != WHENCE_TENSE_NONE && guess.verb > first ? guess.verb + 1 : first;
 
   for (guint i = verb; i > begin; i--)
     {
