@@ -332,6 +332,33 @@ unchoose_children (WhencePhrase *phrase,
       }
 }
 
+static gboolean
+names (const char       *text,
+       const WhenceWord *word)
+{
+  g_autofree char *name = g_strndup (word->text, word->length);
+
+  return strstr (text, name) != NULL;
+}
+
+/* "the pilot, Jan Novak": who it is stands right behind, and is not said twice. */
+static gboolean
+is_named_behind (WhencePhrase *phrase,
+                 gint          node)
+{
+  const WhenceTree *tree = phrase->context->tree;
+
+  if (node + 3 >= (gint) tree->n || class_at (tree, node + 1) != WHENCE_CLASS_COMMA || !phrase->chosen[node + 2] || phrase->replaced[node] == NULL)
+    return FALSE;
+  for (gint i = node + 2; i < MIN (node + 5, (gint) tree->n) && phrase->chosen[i]; i++)
+    if (tree->words[i].length > 2 && names (phrase->replaced[node], &tree->words[i]))
+      {
+        g_clear_pointer (&phrase->replaced[node], g_free);
+        return TRUE;
+      }
+  return FALSE;
+}
+
 /**
  * whence_clause_name_words:
  * @phrase: a phrase
@@ -361,7 +388,7 @@ whence_clause_name_words (WhencePhrase *phrase,
         case WHENCE_UPOS_NUM:
         case WHENCE_UPOS_NOUN:
         case WHENCE_UPOS_PROPN:
-          if (whence_naming_of_group (phrase, i)
+          if ((whence_naming_of_group (phrase, i) && !is_named_behind (phrase, i))
               || (phrase->style != WHENCE_STYLE_WHOLE && tree->syntax[i].deprel != WHENCE_DEPREL_FLAT && tree->syntax[i].deprel != WHENCE_DEPREL_COMPOUND
                   && whence_naming_of_person (phrase, i)))
             unchoose_children (phrase, i);

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "whence-phrase.h"
+#include "whence-title-check.h"
 #include "whence-title-verbatim.h"
 #include "whence-word-class.h"
 
@@ -97,6 +98,35 @@ add_hero (const WhenceTitleContext *context,
   return told;
 }
 
+/* "As pressure grew in Rome, the mayor said he would leave": from behind a comma, where what stands before it is no sentence. */
+static char *
+tell_behind_comma (const WhenceTitleContext *context,
+                   guint                     begin,
+                   guint                     end,
+                   guint                    *out_begin)
+{
+  const WhenceTree *tree = context->tree;
+  guint last = context->date >= 0 ? MIN ((guint) context->date, end) : end;
+
+  for (guint i = begin + 1; i + PART_LEAST < last; i++)
+    {
+      WhencePhrase phrase;
+      char *title = NULL;
+
+      if (!whence_tree_is_comma (tree, (gint) i) || tree->syntax[i + 1].upos == WHENCE_UPOS_SCONJ || tree->syntax[i + 1].upos == WHENCE_UPOS_ADP
+          || whence_tree_word_is (tree, (gint) i + 1, tree->lexicon->relatives) || whence_tree_word_is (tree, (gint) i + 1, tree->lexicon->whens))
+        continue;
+      whence_phrase_init (&phrase, context, WHENCE_STYLE_WHOLE);
+      if (whence_title_add_verbatim (&phrase, (gint) i + 1, (gint) end, (gint) i + 1, TRUE) < WHENCE_BLAME)
+        title = whence_phrase_finish (&phrase);
+      whence_phrase_clear (&phrase);
+      *out_begin = i + 1;
+      if (title != NULL)
+        return title;
+    }
+  return NULL;
+}
+
 /**
  * whence_title_of_rest:
  * @context: sentence and what is known of it
@@ -110,8 +140,9 @@ whence_title_of_rest (const WhenceTitleContext *context)
 {
   const WhenceTree *tree = context->tree;
   WhencePhrase phrase;
-  char *best = NULL;
-  guint begin, end;
+  char *best = NULL, *behind;
+  gboolean told = FALSE;
+  guint begin, end, later;
 
   for (guint i = 0; i < tree->n; i++)
     if (whence_tree_get_pronoun (tree, (gint) i, NULL) == WHENCE_PRONOUN_SPEAKER)
@@ -120,7 +151,16 @@ whence_title_of_rest (const WhenceTitleContext *context)
   end = find_part (tree, context->date, &begin);
   begin = skip_fillers (context, begin, end);
   if (whence_title_add_verbatim (&phrase, (gint) begin, (gint) end, (gint) begin, FALSE) < G_MAXUINT)
-    best = whence_phrase_finish (&phrase);
+    {
+      told = whence_title_check (&phrase, TRUE) < WHENCE_BLAME;
+      best = whence_phrase_finish (&phrase);
+    }
   whence_phrase_clear (&phrase);
+  if (best != NULL && !told && (behind = tell_behind_comma (context, begin, end, &later)) != NULL)
+    {
+      g_free (best);
+      best = behind;
+      begin = later;
+    }
   return best != NULL ? add_hero (context, begin, best) : NULL;
 }

@@ -36,8 +36,8 @@ whence_title_turn_helper (WhencePhrase *phrase,
                           gint          predicate)
 {
   const WhenceTree *tree = phrase->context->tree;
-  gint subject = whence_tree_find_subject (tree, predicate), target = predicate;
-  gint helper = subject >= 0 && subject < predicate && is_turned (tree) ? find_helper_before (tree, predicate, subject) : -1;
+  gint subject = is_turned (tree) ? whence_tree_find_subject (tree, predicate) : -1, target = predicate;
+  gint helper = subject >= 0 && subject < predicate ? find_helper_before (tree, predicate, subject) : -1;
   const WhenceWord *word;
   char *past;
 
