@@ -289,8 +289,9 @@ whence_clause_cut_circumstances (WhencePhrase *phrase,
 
   for (; length > WISH && end > least; length = cut)
     {
-      g_autofree guint8 *before = g_memdup2 (phrase->chosen, tree->n);
+      guint8 before[WHENCE_TREE_MAX_WORDS];
 
+      memcpy (before, phrase->chosen, tree->n);
       end = cut_last (phrase, end, least, TRUE);
       if (!tells_noun (phrase, predicate))
         {

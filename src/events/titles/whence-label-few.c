@@ -107,8 +107,9 @@ add_core (WhencePhrase *phrase,
           Core          core)
 {
   const WhenceTree *tree = phrase->context->tree;
-  g_autofree guint8 *before = g_memdup2 (phrase->chosen, tree->n);
+  guint8 before[WHENCE_TREE_MAX_WORDS];
 
+  memcpy (before, phrase->chosen, tree->n);
   memset (phrase->chosen, 0, tree->n);
   whence_phrase_add_noun (phrase, noun);
   if (whence_label_says_nothing (phrase, noun))

@@ -421,8 +421,9 @@ label_of_verb (const WhenceTitleContext *context,
       phrase.chosen[i] = FALSE;
   if (whence_phrase_measure (&phrase) <= WHENCE_LABEL_MAX)
     {
-      g_autofree guint8 *core = g_memdup2 (phrase.chosen, tree->n);
+      guint8 core[WHENCE_TREE_MAX_WORDS];
 
+      memcpy (core, phrase.chosen, tree->n);
       whence_phrase_grow (&phrase, WHENCE_LABEL_MAX, WHENCE_LABEL_MAX);
       /* "Putin called in Beijing", where on whom did not fit */
       if (phrase.refused > 0)
@@ -504,20 +505,26 @@ has_noun (const WhenceTree *tree,
   return FALSE;
 }
 
-/* Whether the label has a noun of the sentence that its title has not: "opened a plant in 1961 and an office in 1970" is of one of the two. */
+/* Whether the label has a noun of the sentence that its title, @told in small letters, has not: "opened a plant in 1961 and an office in 1970" is of one of the two. */
 static gboolean
 names_other (const WhenceTree *tree,
              const char       *label,
-             const char       *title,
+             const char       *told,
              const char       *deed)
 {
-  g_autofree char *small = to_small (label, strlen (label)), *told = to_small (title, strlen (title));
-  g_auto (GStrv) words = g_strsplit_set (small, " -'", -1);
+  g_autofree char *small = to_small (label, strlen (label));
+  gboolean more = TRUE;
+  gsize length;
 
   /* @deed: the verb as a noun, which no title has */
-  for (guint i = 0; words[i] != NULL; i++)
-    if (strlen (words[i]) > 3 && g_strcmp0 (words[i], deed) != 0 && strstr (told, words[i]) == NULL && has_noun (tree, words[i]))
-      return TRUE;
+  for (char *word = small; more; word += length + 1)
+    {
+      length = strcspn (word, " -'");
+      more = word[length] != '\0';
+      word[length] = '\0';
+      if (length > 3 && g_strcmp0 (word, deed) != 0 && strstr (told, word) == NULL && has_noun (tree, word))
+        return TRUE;
+    }
   return FALSE;
 }
 
@@ -615,17 +622,19 @@ whence_label_of_clause (const WhenceTitleContext *context,
   const WhenceTree *tree = context->tree;
   gint told = whence_speech_find_told (tree, predicate);
   Clause clause = { context, told >= 0 ? told : predicate, -1, NULL };
+  g_autofree char *small = NULL;
 
   /* nothing tells more than the whole */
   if (g_utf8_strlen (title, -1) <= WHENCE_LABEL_MAX)
     return g_strdup (title);
+  small = to_small (title, strlen (title));
   clause.noun = find_telling_noun (context, clause.predicate);
   clause.row = whence_kinds_find (tree->lexicon, tree->words[clause.predicate].text, tree->words[clause.predicate].length, WHENCE_KIND_WORD_VERB);
   for (guint i = 0; i < G_N_ELEMENTS (ways); i++)
     {
       char *label = ways[i] (&clause);
 
-      if (label != NULL && !names_other (tree, label, title, clause.row != NULL ? clause.row->noun : NULL))
+      if (label != NULL && !names_other (tree, label, small, clause.row != NULL ? clause.row->noun : NULL))
         return label;
       g_free (label);
     }

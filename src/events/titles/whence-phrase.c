@@ -55,9 +55,8 @@ whence_phrase_init (WhencePhrase             *self,
   self->context = context;
   self->style = style;
   self->refused = 0;
-  /* one block */
-  self->replaced = g_malloc0 (context->tree->n * (sizeof *self->replaced + sizeof *self->chosen));
-  self->chosen = (guint8 *) (self->replaced + context->tree->n);
+  memset (self->chosen, 0, context->tree->n * sizeof *self->chosen);
+  memset (self->replaced, 0, context->tree->n * sizeof *self->replaced);
   if (context->affirmed >= 0)
     affirm (self, context->affirmed);
 }
@@ -72,7 +71,6 @@ whence_phrase_clear (WhencePhrase *self)
   for (guint i = 0; i < self->context->tree->n; i++)
     if (self->replaced[i] != NULL)
       g_free (self->replaced[i]);
-  g_free (self->replaced);
 }
 
 static void
@@ -545,7 +543,7 @@ whence_phrase_grow (WhencePhrase *self,
 /* "the council, the highest body of the land": an apposition behind a comma goes, also where the parser took it for the head; a name whose commas
  * are chosen, "their album, The Salt Road, was", stays. */
 static void
-cut_apposition (const WhencePhrase *phrase)
+cut_apposition (WhencePhrase *phrase)
 {
   const WhenceTree *tree = phrase->context->tree;
   gboolean cut = FALSE;
@@ -586,7 +584,7 @@ whence_phrase_capitalise (const char *text)
  * Returns: (transfer full) (nullable): its words as a title; %NULL where it has none
  */
 char *
-whence_phrase_finish (const WhencePhrase *self)
+whence_phrase_finish (WhencePhrase *self)
 {
   g_autofree char *text = NULL;
 

@@ -25,10 +25,10 @@ typedef enum
 typedef struct
 {
   const WhenceTitleContext *context;
-  guint8                   *chosen;
-  char                    **replaced; /* what stands in a word's place */
   WhenceStyle               style;
   guint                     refused;  /* telling constituents that did not fit */
+  guint8                    chosen[WHENCE_TREE_MAX_WORDS];
+  char                     *replaced[WHENCE_TREE_MAX_WORDS]; /* what stands in a word's place */
 } WhencePhrase;
 
 void     whence_phrase_init     (WhencePhrase             *self,
@@ -53,7 +53,7 @@ void     whence_phrase_show     (const WhencePhrase *self,
                                  guint8             *chosen);
 char    *whence_phrase_render   (const WhencePhrase *self);
 guint    whence_phrase_measure  (const WhencePhrase *self);
-char    *whence_phrase_finish   (const WhencePhrase *self);
+char    *whence_phrase_finish   (WhencePhrase *self);
 char    *whence_phrase_capitalise (const char *text);
 
 G_END_DECLS
