@@ -56,6 +56,14 @@ reading_clear (Reading *self)
   whence_tokens_free (self->tokens);
 }
 
+/* Whether @time is one of the day @day: "16 May 2024, 09:30". */
+static gboolean
+is_time_of (const WhenceTimex *time, const WhenceTimex *day)
+{
+  return time->type == WHENCE_TIMEX_TIME && day->type == WHENCE_TIMEX_DATE && day->span.precision == WHENCE_PRECISION_DAY
+         && whence_span_contains (&day->span, &time->span);
+}
+
 /* The one date the words tell, or NULL where they tell none or several. */
 static const WhenceTimex *
 find_whole (const Reading *self)
@@ -68,9 +76,10 @@ find_whole (const Reading *self)
 
       if (!timex->has_span || timex->part)
         continue;
-      if (whole != NULL)
+      if (whole == NULL || is_time_of (timex, whole))
+        whole = timex;
+      else if (!is_time_of (whole, timex))
         return NULL;
-      whole = timex;
     }
   return whole;
 }
@@ -98,6 +107,23 @@ is_covered (const Reading *self,
   return TRUE;
 }
 
+/* What is wrong is told as exactly as it is known: words beside the date, a number out of its range. */
+static void
+fail (const char *typed, const WhenceTimex *whole, const GError *edtf_error, GError **error)
+{
+  if (whole != NULL)
+    {
+      g_autofree char *words = g_strndup (typed + whole->begin, whole->end - whole->begin);
+
+      /* Translators: %1$s is the part that is a date, %2$s is all that was typed: Only “May 2024” of “cats in May 2024” is a date. */
+      g_set_error (error, WHENCE_DATE_ENTRY_ERROR, WHENCE_DATE_ENTRY_ERROR_TOO_MUCH, _("Only “%1$s” of “%2$s” is a date"), words, typed);
+    }
+  else if (g_error_matches (edtf_error, WHENCE_EDTF_ERROR, WHENCE_EDTF_ERROR_RANGE))
+    g_set_error_literal (error, WHENCE_DATE_ENTRY_ERROR, WHENCE_DATE_ENTRY_ERROR_NO_DATE, edtf_error->message);
+  else
+    g_set_error (error, WHENCE_DATE_ENTRY_ERROR, WHENCE_DATE_ENTRY_ERROR_NO_DATE, _("“%s” is not a date"), typed);
+}
+
 /**
  * whence_date_entry_parse:
  * @text: what was typed: "May 2024", "c. 2014", "by 1974", "yesterday", "2024-05"
@@ -115,29 +141,27 @@ whence_date_entry_parse (const char       *text,
 {
   g_autofree char *typed = g_strstrip (g_strdup (text));
   const WhenceTimex *whole;
+  g_autoptr (GError) edtf_error = NULL;
   Reading reading;
   WhenceSpan span = { 0 };
-  gboolean done = FALSE;
+  gboolean done;
 
   if (*typed == '\0' || strlen (typed) > WHENCE_DATE_ENTRY_MAX_BYTES)
     {
       g_set_error (error, WHENCE_DATE_ENTRY_ERROR, WHENCE_DATE_ENTRY_ERROR_EMPTY, _("Type a date, like “May 2024”, “c. 2014” or “by 1974”"));
       return FALSE;
     }
-  if (whence_edtf_parse (typed, out_span, NULL))
+  if (whence_edtf_parse (typed, out_span, &edtf_error))
     return TRUE;
   read_words (&reading, typed, reference);
   whole = find_whole (&reading);
   if (whole != NULL)
     span = whole->span;
-  if (whole == NULL)
-    g_set_error (error, WHENCE_DATE_ENTRY_ERROR, WHENCE_DATE_ENTRY_ERROR_NO_DATE, _("“%s” is not a date"), typed);
-  else if (!is_covered (&reading, &span))
-    g_set_error (error, WHENCE_DATE_ENTRY_ERROR, WHENCE_DATE_ENTRY_ERROR_TOO_MUCH, _("“%s” is more than a date"), typed);
-  else
-    done = TRUE;
+  done = whole != NULL && is_covered (&reading, &span);
   if (done)
     *out_span = span;
+  else
+    fail (typed, whole, edtf_error, error);
   reading_clear (&reading);
   return done;
 }

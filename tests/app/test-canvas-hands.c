@@ -428,6 +428,11 @@ test_hover (Fixture      *fixture,
   whence_canvas_pan_by (fixture->canvas, 10, FALSE);
   g_assert_false (is_open (fixture->canvas->hover));
   g_signal_emit_by_name (motion, "leave");
+  /* Nor does one come that was about to, once the reader types. */
+  g_signal_emit_by_name (motion, "motion", x, y);
+  whence_canvas_hide_hover (fixture->canvas);
+  g_assert_cmpuint (fixture->canvas->hover_id, ==, 0);
+  g_signal_emit_by_name (motion, "leave");
   g_assert_cmpuint (fixture->canvas->hover_id, ==, 0);
 }
 

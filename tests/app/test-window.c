@@ -534,6 +534,44 @@ test_open_stopped (void)
   wait_until (!has_new_file (before));
 }
 
+/* What is wrong in an exchange file is told with its name. */
+static void
+test_open_broken (void)
+{
+  g_autofree char *path = g_build_filename (directory, "broken.json", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GError) error = NULL;
+  WhenceWindow *window = window_new ();
+
+  g_file_set_contents (path, "{\"a\": [1,2", -1, &error);
+  g_assert_no_error (error);
+  whence_session_open (application, settings, window, &file, 1);
+  wait_until (find_label (GTK_WIDGET (window), "broken.json: not JSON at byte 10"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* The keys are for the events as soon as there are some, and for what brings the first where there are none. */
+static void
+test_focus (gconstpointer view)
+{
+  WhenceWindow *window = window_new ();
+  GtkWidget *events = find_type (GTK_WIDGET (window), g_str_equal (view, "list") ? WHENCE_TYPE_EVENT_VIEW : WHENCE_TYPE_CANVAS);
+  GtkWidget *focus;
+  g_autoptr (GError) error = NULL;
+
+  g_settings_set_string (settings, "view", view);
+  whence_window_add_text (window, TEXT);
+  wait_until ((focus = gtk_window_get_focus (GTK_WINDOW (window))) != NULL
+              && (focus == events || gtk_widget_is_ancestor (focus, events)));
+  wait_until (count_articles (window) == 1);
+  g_assert_true (whence_document_undo (whence_window_get_document (window), &error));
+  g_assert_no_error (error);
+  wait_until (gtk_window_get_focus (GTK_WINDOW (window)) != NULL
+              && GTK_IS_BUTTON (gtk_window_get_focus (GTK_WINDOW (window)))
+              && g_str_equal (gtk_button_get_label (GTK_BUTTON (gtk_window_get_focus (GTK_WINDOW (window)))), "Add Articles…"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 test_open_missing (void)
 {
@@ -634,6 +672,9 @@ main (gint argc, char **argv)
   g_test_add_func ("/app/open/document-and-article", test_open);
   g_test_add_func ("/app/open/stopped", test_open_stopped);
   g_test_add_func ("/app/open/missing", test_open_missing);
+  g_test_add_func ("/app/open/broken", test_open_broken);
+  g_test_add_data_func ("/app/window/focus/timeline", "timeline", test_focus);
+  g_test_add_data_func ("/app/window/focus/list", "list", test_focus);
   g_test_add_func ("/app/import/dropped", test_drop);
   status = g_test_run ();
 

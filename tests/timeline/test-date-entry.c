@@ -8,6 +8,7 @@ typedef struct
   const char *typed;
   const char *edtf; /* NULL: no date */
   int         code;
+  const char *message; /* NULL: any */
 } Row;
 
 static const Row rows[] = {
@@ -28,15 +29,22 @@ static const Row rows[] = {
   { "century", "19th century", "18XX", 0 },
   { "before-christ", "44 BC", "-0043", 0 },
   { "counted-from-the-reference", "yesterday", "2024-05-19", 0 },
+  { "time-behind", "3 May 2024 16:00", "2024-05-03T16:00", 0 },
+  { "time-at", "May 3, 2024 at 4pm", "2024-05-03T16:00", 0 },
+  { "time-before", "9:30 on 16 May 2024", "2024-05-16T09:30", 0 },
   { "edtf", "2024-05-16/2024-05-17", "2024-05-16/2024-05-17", 0 },
   { "edtf-uncertain", "2014?", "2014?", 0 },
   { "edtf-week", "2024-W16", "2024-W16", 0 },
   { "nothing", "   ", NULL, WHENCE_DATE_ENTRY_ERROR_EMPTY },
   { "no-date", "cats and dogs", NULL, WHENCE_DATE_ENTRY_ERROR_NO_DATE },
-  { "no-such-day", "31 February 2020", NULL, WHENCE_DATE_ENTRY_ERROR_NO_DATE },
+  { "no-such-day", "31 February 2020", NULL, WHENCE_DATE_ENTRY_ERROR_NO_DATE, "“31 February 2020” is not a date" },
   { "a-length", "six weeks", NULL, WHENCE_DATE_ENTRY_ERROR_NO_DATE },
   { "two-dates", "1974, cats, 1980", NULL, WHENCE_DATE_ENTRY_ERROR_NO_DATE },
-  { "more-than-a-date", "cats in 2014", NULL, WHENCE_DATE_ENTRY_ERROR_TOO_MUCH },
+  { "more-than-a-date", "cats in 2014", NULL, WHENCE_DATE_ENTRY_ERROR_TOO_MUCH, "Only “2014” of “cats in 2014” is a date" },
+  { "day-too-high", "32 May 2024", NULL, WHENCE_DATE_ENTRY_ERROR_TOO_MUCH, "Only “May 2024” of “32 May 2024” is a date" },
+  { "no-such-month", "2024-13-01", NULL, WHENCE_DATE_ENTRY_ERROR_NO_DATE,
+    "“2024-13-01” is out of range: there is no such month, season, quarter or half of a year" },
+  { "time-of-another-day", "3 May 2024, 5 May 2024 at 16:00", NULL, WHENCE_DATE_ENTRY_ERROR_NO_DATE },
 };
 
 static void
@@ -54,6 +62,8 @@ test_row (gconstpointer data)
     {
       g_assert_false (done);
       g_assert_error (error, WHENCE_DATE_ENTRY_ERROR, row->code);
+      if (row->message != NULL)
+        g_assert_cmpstr (error->message, ==, row->message);
     }
   else
     {

@@ -127,7 +127,12 @@ show_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
-/* Puts the tip away, and the one that is to come. */
+/**
+ * whence_canvas_hide_hover:
+ * @self: a timeline
+ *
+ * Puts away what is told of the event under the pointer, and what was about to be: the reader is busy with something else.
+ */
 void
 whence_canvas_hide_hover (WhenceCanvas *self)
 {

@@ -249,7 +249,6 @@ void                    whence_canvas_present_menus (WhenceCanvas *self);
 void                    whence_canvas_close_menus   (WhenceCanvas *self);
 /* whence-canvas-hover.c */
 void                    whence_canvas_begin_hover   (WhenceCanvas *self);
-void                    whence_canvas_hide_hover    (WhenceCanvas *self);
 /* whence-canvas-keys.c */
 void                    whence_canvas_install_actions (GtkWidgetClass *widget_class);
 void                    whence_canvas_select_shown  (WhenceCanvas *self,

@@ -24,6 +24,7 @@ guint       whence_canvas_get_selected      (WhenceCanvas *self);
 void        whence_canvas_zoom_in           (WhenceCanvas *self);
 void        whence_canvas_zoom_out          (WhenceCanvas *self);
 void        whence_canvas_fit               (WhenceCanvas *self);
+void        whence_canvas_hide_hover        (WhenceCanvas *self);
 void        whence_canvas_zoom_to           (WhenceCanvas *self,
                                              guint         position);
 void        whence_canvas_zoom_to_marked    (WhenceCanvas *self);

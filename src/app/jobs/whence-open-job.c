@@ -52,10 +52,21 @@ static WhenceDocument *
 open_exchange (Job *job, GCancellable *cancellable, GError **error)
 {
   g_autoptr (GBytes) bytes = g_file_load_bytes (job->file, cancellable, NULL, error);
-  g_autoptr (WhenceTimeline) timeline = bytes != NULL ? whence_json_read_timeline (bytes, error) : NULL;
+  g_autoptr (WhenceTimeline) timeline = NULL;
   g_autoptr (WhenceDocument) document = NULL;
 
-  if (timeline == NULL || g_cancellable_set_error_if_cancelled (cancellable, error))
+  if (bytes == NULL)
+    return NULL;
+  timeline = whence_json_read_timeline (bytes, error);
+  if (timeline == NULL)
+    {
+      g_autofree char *name = g_file_get_basename (job->file);
+      g_autofree char *shown = g_filename_display_name (name);
+
+      g_prefix_error (error, "%s: ", shown);
+      return NULL;
+    }
+  if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;
   document = whence_document_new_temporary (job->directory, error);
   if (document == NULL)

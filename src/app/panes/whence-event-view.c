@@ -136,6 +136,13 @@ map_cb (WhenceEventView *self)
     self->settle_id = g_idle_add_full (G_PRIORITY_LOW, settled_cb, self, NULL);
 }
 
+/* Its rows are what has the focus, and not what scrolls them. */
+static gboolean
+whence_event_view_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (WHENCE_EVENT_VIEW (widget)->list));
+}
+
 static void
 whence_event_view_dispose (GObject *object)
 {
@@ -154,6 +161,7 @@ whence_event_view_class_init (WhenceEventViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = whence_event_view_dispose;
+  widget_class->grab_focus = whence_event_view_grab_focus;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/whence/Whence/whence-event-view.ui");

@@ -246,6 +246,8 @@ whence_finder_class_init (WhenceFinderClass *klass)
   g_type_ensure (WHENCE_TYPE_DATE_FIELD);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_SEARCH);
+  /* The entry closes it by itself; so do the buttons beside it. */
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "win.show-all", NULL);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/whence/Whence/whence-finder.ui");
   gtk_widget_class_bind_template_child (widget_class, WhenceFinder, bar);
   gtk_widget_class_bind_template_child (widget_class, WhenceFinder, entry);

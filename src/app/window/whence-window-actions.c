@@ -201,6 +201,8 @@ key_pressed_cb (WhenceWindow *self, guint keyval, guint keycode, GdkModifierType
   GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
   gint step = keyval == GDK_KEY_Right ? 1 : keyval == GDK_KEY_Left ? -1 : 0;
 
+  /* A pointer that rests somewhere shall not tell of what comes under it while something is typed. */
+  whence_canvas_hide_hover (self->canvas);
   if (state & gtk_accelerator_get_default_mod_mask ())
     return GDK_EVENT_PROPAGATE;
   if (focus != NULL && (focus == GTK_WIDGET (self->canvas) || gtk_widget_is_ancestor (focus, GTK_WIDGET (self->canvas))))

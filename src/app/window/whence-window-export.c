@@ -10,6 +10,7 @@
 
 #include "whence-export.h"
 #include "whence-json.h"
+#include "whence-words.h"
 
 static gboolean
 write_json (const WhenceTimeline *timeline, GPtrArray *events, const WhencePagesOptions *options, const char *path, GError **error)
@@ -33,8 +34,22 @@ static const struct
   { ".json", N_("Exchange form (JSON)"), write_json },
 };
 
+#define PROPOSED_FORM 0
+
+/* Which form a file's name tells: an index, or that after the last. */
+static guint
+find_form (const char *name)
+{
+  g_autofree char *lower = g_ascii_strdown (name, -1);
+  guint i = 0;
+
+  while (i < G_N_ELEMENTS (forms) && !g_str_has_suffix (lower, forms[i].suffix))
+    i++;
+  return i;
+}
+
 static void
-export_to (WhenceWindow *self, const char *path)
+export_to (WhenceWindow *self, const char *path, guint form)
 {
   g_autoptr (WhenceTimeline) timeline = whence_workspace_dup_shown (self->workspace);
   g_autofree char *layout = g_settings_get_string (self->settings, "print-layout");
@@ -49,13 +64,48 @@ export_to (WhenceWindow *self, const char *path)
     }
   options.group = whence_canvas_get_group (self->canvas);
   options.n_hidden = whence_workspace_count_left_out (self->workspace);
+  whence_workspace_check (self->workspace, forms[form].write (timeline, NULL, &options, path, &error), error);
+}
+
+/* Which form is chosen beside the name. */
+static guint
+get_chosen_form (GtkFileChooser *chooser)
+{
+  const char *name = gtk_file_chooser_get_filter (chooser) != NULL ? gtk_file_filter_get_name (gtk_file_chooser_get_filter (chooser)) : NULL;
+
   for (guint i = 0; i < G_N_ELEMENTS (forms); i++)
-    if (g_str_has_suffix (path, forms[i].suffix))
-      {
-        whence_workspace_check (self->workspace, forms[i].write (timeline, NULL, &options, path, &error), error);
-        return;
-      }
-  whence_window_say (self, _("The form is told by the end of the name: .pdf, .svg, .png or .json."));
+    if (g_strcmp0 (name, _(forms[i].name)) == 0)
+      return i;
+  return PROPOSED_FORM;
+}
+
+/* The name tells the form; where it tells none, or only what was proposed while another form was chosen, it gets that of @form.  Nobody
+ * was asked whether a file of this other name may go. */
+static void
+export_as (WhenceWindow *self, char *path, guint form)
+{
+  guint told = find_form (path);
+  g_autofree char *other = NULL;
+
+  if (told < G_N_ELEMENTS (forms) && (told != PROPOSED_FORM || form == PROPOSED_FORM))
+    {
+      export_to (self, path, told);
+      return;
+    }
+  if (told == PROPOSED_FORM)
+    *strrchr (path, '.') = '\0';
+  other = g_strconcat (path, forms[form].suffix, NULL);
+  if (g_file_test (other, G_FILE_TEST_EXISTS))
+    {
+      g_autofree char *name = g_filename_display_basename (other);
+      /* Translators: {name} is the name of a file. */
+      g_autofree char *words = whence_words_fill (_("There is a file “{name}” already. To replace it, give its whole name."),
+                                                  "name", name, NULL);
+
+      whence_window_say (self, words);
+      return;
+    }
+  export_to (self, other, form);
 }
 
 static void
@@ -65,7 +115,7 @@ chosen_cb (WhenceWindow *self, gint response, GtkFileChooser *chooser)
   g_autofree char *path = file != NULL ? g_file_get_path (file) : NULL;
 
   if (path != NULL)
-    export_to (self, path);
+    export_as (self, path, get_chosen_form (chooser));
   gtk_native_dialog_destroy (GTK_NATIVE_DIALOG (chooser));
   g_object_unref (chooser);
 }

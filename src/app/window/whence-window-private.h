@@ -22,6 +22,7 @@ struct _WhenceWindow
   GtkApplicationWindow parent_instance;
 
   GtkStack          *pages;
+  GtkWidget         *start;
   GtkStack          *header;
   GtkMenuButton     *menu;
   GMenuModel        *primary_menu;
@@ -50,6 +51,7 @@ struct _WhenceWindow
   WhenceReader      *reader;  /* NULL until an article is opened */
 
   GSettings            *settings;
+  gboolean              wants_focus;  /* the page has come, and what is to have the focus there is still to come */
   gboolean              is_restoring; /* what is shown is being made as it was: nothing to remember */
   WhenceWorkspace      *workspace;
   GPtrArray            *waiting; /* sources that came while others were being read */

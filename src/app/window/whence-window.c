@@ -32,23 +32,39 @@ update_view (WhenceWindow *self)
   gtk_stack_set_visible_child_name (self->views, has_shown || is_awaited (self) ? view : has_events ? "no-results" : "none");
 }
 
-static void
+/* Whether there is another page now. */
+static gboolean
 update_page (WhenceWindow *self)
 {
   WhenceDocument *document = whence_workspace_get_document (self->workspace);
   gboolean is_empty = (document == NULL || whence_document_is_empty (document)) && !is_awaited (self);
+  const char *page = is_empty ? "start" : "timeline";
+  gboolean is_other = g_strcmp0 (gtk_stack_get_visible_child_name (self->pages), page) != 0;
 
-  gtk_stack_set_visible_child_name (self->pages, is_empty ? "start" : "timeline");
+  gtk_stack_set_visible_child_name (self->pages, page);
   gtk_stack_set_visible_child_name (self->header, is_empty ? "title" : "views");
   whence_window_update_actions (self);
+  return is_other;
+}
+
+/* Gives the focus to what a page that has just come is for: its events, or what brings the first.  A list without rows does not take it. */
+static gboolean
+focus_page (WhenceWindow *self)
+{
+  if (g_str_equal (gtk_stack_get_visible_child_name (self->pages), "start"))
+    return gtk_widget_grab_focus (self->start);
+  if (g_str_equal (gtk_stack_get_visible_child_name (self->views), "list"))
+    return gtk_widget_grab_focus (GTK_WIDGET (self->event_view));
+  return gtk_widget_grab_focus (GTK_WIDGET (self->canvas));
 }
 
 /* Shows what there is to show. */
 void
 whence_window_update_pages (WhenceWindow *self)
 {
-  update_page (self);
+  self->wants_focus = update_page (self) || self->wants_focus;
   update_view (self);
+  self->wants_focus = self->wants_focus && !focus_page (self);
   whence_window_update_eras (self);
 }
 
@@ -218,6 +234,7 @@ static void
 bind_children (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_bind_template_child (widget_class, WhenceWindow, pages);
+  gtk_widget_class_bind_template_child (widget_class, WhenceWindow, start);
   gtk_widget_class_bind_template_child (widget_class, WhenceWindow, header);
   gtk_widget_class_bind_template_child (widget_class, WhenceWindow, menu);
   gtk_widget_class_bind_template_child (widget_class, WhenceWindow, primary_menu);
