@@ -11,6 +11,7 @@
 #include "whence-charset.h"
 #include "whence-edtf.h"
 #include "whence-json-door.h"
+#include "whence-web-page.h"
 
 #define CHUNK_BYTES (64 * 1024)
 
@@ -78,6 +79,71 @@ get_place (const char *name, const char *uri)
   return file ? g_file_get_parse_name (file) : g_strdup (name);
 }
 
+/* Files that people take for articles, by how they begin. */
+static const struct
+{
+  const char *begin;
+  const char *reason;
+} foreign[] = {
+  { "%PDF-", N_ ("it is a PDF file; copy its text and paste it instead") },
+  { "PK\003\004", N_ ("it is a packed file, as word processors and e-books have; save it as plain text first") },
+  { "\320\317\021\340", N_ ("it is a file of an office program; save it as plain text first") },
+  { "{\\rtf", N_ ("it is a rich text file; save it as plain text first") },
+  { "\211PNG", N_ ("it is a picture") },
+  { "\377\330\377", N_ ("it is a picture") },
+  { "GIF8", N_ ("it is a picture") },
+};
+
+static const char *
+find_foreign (const char *data, gsize length)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (foreign); i++)
+    if (length >= strlen (foreign[i].begin) && memcmp (data, foreign[i].begin, strlen (foreign[i].begin)) == 0)
+      return _ (foreign[i].reason);
+  return NULL;
+}
+
+/* A date as others write it for machines: EDTF; 20240516; and an ISO time with seconds or a zone, of which the day is taken, as the
+ * writer's own clock had it. */
+static char *
+date_to_edtf (const char *date)
+{
+  g_autofree char *day = NULL;
+  WhenceSpan span;
+
+  if (strlen (date) == 8 && strspn (date, "0123456789") == 8)
+    day = g_strdup_printf ("%.4s-%.2s-%.2s", date, date + 4, date + 6);
+  else if (strlen (date) > 10 && (date[10] == 'T' || date[10] == ' ') && g_ascii_isdigit (date[11]) &&
+           !whence_edtf_parse (date, &span, NULL))
+    day = g_strndup (date, 10);
+  else
+    day = g_strdup (date);
+  return whence_edtf_parse (day, &span, NULL) ? whence_edtf_format (&span) : NULL;
+}
+
+/* What the page says of itself is what is known of the article. */
+static WhenceArticle *
+create_from_page (const char *text, gsize length, const char *place, WhenceArticleInfo *info, GError **error)
+{
+  g_auto (WhenceWebPage) page = { 0 };
+  g_autofree char *published = NULL;
+
+  whence_web_page_read (text, length, &page);
+  if (is_blank (page.text))
+    {
+      fail_with (error, WHENCE_IMPORT_ERROR_EMPTY, place, _ ("there is no text in it"));
+      return NULL;
+    }
+  published = page.published != NULL ? date_to_edtf (page.published) : NULL;
+  info->title = page.title;
+  info->publisher = page.publisher;
+  info->published = published;
+  info->published_origin = published != NULL ? "meta" : NULL;
+  if (info->address == NULL)
+    info->address = page.address;
+  return whence_article_new (page.text, -1, info);
+}
+
 /**
  * whence_import_bytes:
  * @bytes: a file's content
@@ -85,7 +151,8 @@ get_place (const char *name, const char *uri)
  * @uri: (nullable): where it was read from; one of http or https is the article's address
  * @error: return location for a #WhenceImportError
  *
- * Reads plain text: UTF-8, UTF-16 or UTF-32 with a byte-order mark, or Windows-1252.
+ * Reads plain text: UTF-8, UTF-16 or UTF-32 with a byte-order mark, or Windows-1252.  Of a web page the article's text is that which can be
+ * read in it, see whence_web_page_read().
  *
  * Returns: (transfer full) (nullable): the article
  */
@@ -95,6 +162,7 @@ whence_import_bytes (GBytes *bytes, const char *name, const char *uri, GError **
   gsize length, text_length;
   const char *data = g_bytes_get_data (bytes, &length);
   WhenceArticleInfo info = { .id = name, .uri = uri, .address = is_web_address (uri) ? uri : NULL };
+  const char *reason = find_foreign (data, length);
   g_autofree char *place = get_place (name, uri);
   g_autofree char *text = NULL;
   GError *cause = NULL;
@@ -104,6 +172,11 @@ whence_import_bytes (GBytes *bytes, const char *name, const char *uri, GError **
       fail_too_large (error, place);
       return NULL;
     }
+  if (reason != NULL)
+    {
+      fail_with (error, WHENCE_IMPORT_ERROR_BINARY, place, reason);
+      return NULL;
+    }
   text = whence_charset_decode (length > 0 ? data : "", length, &text_length, &cause);
   if (text == NULL)
     {
@@ -111,6 +184,8 @@ whence_import_bytes (GBytes *bytes, const char *name, const char *uri, GError **
       g_error_free (cause);
       return NULL;
     }
+  if (whence_web_page_is_one (text))
+    return create_from_page (text, text_length, place, &info, error);
   if (is_blank (text))
     {
       fail_with (error, WHENCE_IMPORT_ERROR_EMPTY, place, _ ("there is no text in it"));
@@ -217,24 +292,6 @@ whence_import_file (GFile *file, GCancellable *cancellable, GError **error)
       return NULL;
     }
   return whence_import_stream (G_INPUT_STREAM (stream), name, uri, cancellable, error);
-}
-
-/* A date as others write it for machines: EDTF; 20240516; and an ISO time with seconds or a zone, of which the day is taken, as the
- * writer's own clock had it. */
-static char *
-date_to_edtf (const char *date)
-{
-  g_autofree char *day = NULL;
-  WhenceSpan span;
-
-  if (strlen (date) == 8 && strspn (date, "0123456789") == 8)
-    day = g_strdup_printf ("%.4s-%.2s-%.2s", date, date + 4, date + 6);
-  else if (strlen (date) > 10 && (date[10] == 'T' || date[10] == ' ') && g_ascii_isdigit (date[11]) &&
-           !whence_edtf_parse (date, &span, NULL))
-    day = g_strndup (date, 10);
-  else
-    day = g_strdup (date);
-  return whence_edtf_parse (day, &span, NULL) ? whence_edtf_format (&span) : NULL;
 }
 
 /* ORDER MEMBER */
