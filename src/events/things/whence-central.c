@@ -22,6 +22,8 @@
 #define TOLD_MIN 3
 #define TOLD_SENTENCES 8
 #define IN_HEADLINE 3
+/* "The Lindau mill was built …": what a text begins with, by name. */
+#define OPENING 2
 /* A name that is told so often from the beginning is not told beside the way. */
 #define CALLED_MIN 2
 /* "the old swing bridge" */
@@ -104,7 +106,7 @@ static gboolean
 is_central_sort (guint sorts)
 {
   return (sorts & CENTRAL_SORTS) && !(sorts & (WHENCE_SORT_VOID | WHENCE_SORT_PERSON))
-         && (!(sorts & (WHENCE_SORT_CALLED | WHENCE_SORT_GENERAL)) || (sorts & (MANY_NOUNS | WHENCE_SORT_BODY)));
+         && (!(sorts & (WHENCE_SORT_CALLED | WHENCE_SORT_GENERAL)) || (sorts & (MANY_NOUNS | WHENCE_SORT_BODY | WHENCE_SORT_EVENT)));
 }
 
 /* The run that begins at @token, or NULL. */
@@ -284,7 +286,7 @@ find_head (const Search *search, guint token, guint end, gboolean headline, cons
 }
 
 static void
-hear_sentence (Search *search, guint s, gboolean headline, gboolean lead)
+hear_sentence (Search *search, guint s, gboolean headline, gboolean lead, gboolean opens)
 {
   const WhenceEntities *self = search->entities;
   const WhenceSentence *sentence = &self->tokens->sentences[s];
@@ -310,7 +312,7 @@ hear_sentence (Search *search, guint s, gboolean headline, gboolean lead)
       noun->led = noun->led || lead || headline;
       noun->headed = noun->headed || headline;
       if (noun->sentence != s && (known || headline || lead))
-        noun->told += headline ? IN_HEADLINE : 1;
+        noun->told += headline ? IN_HEADLINE : opens && i == sentence->first && says_which (self, before) ? OPENING : 1;
       noun->sentence = s;
       if (head + 1 < self->tokens->n_tokens)
         hear_name (search, noun, before, head);
@@ -442,7 +444,10 @@ whence_central_find_thing (const WhenceEntities *entities,
 
       /* further headlines are those of parts */
       if (kind == WHENCE_PARAGRAPH_BODY || (kind == WHENCE_PARAGRAPH_TITLE && body == 0))
-        hear_sentence (search, s, kind == WHENCE_PARAGRAPH_TITLE, kind == WHENCE_PARAGRAPH_BODY && body++ < LEAD_SENTENCES);
+        {
+          hear_sentence (search, s, kind == WHENCE_PARAGRAPH_TITLE, kind == WHENCE_PARAGRAPH_BODY && body < LEAD_SENTENCES, body == 0);
+          body += kind == WHENCE_PARAGRAPH_BODY;
+        }
     }
   best = find_best (search, place, of, &name);
   for (guint i = 0; name != NULL && i < told->len; i++)

@@ -237,7 +237,8 @@ set_name (const WhenceHearing *hearing, WhenceTold *told)
       if (upos == WHENCE_UPOS_NOUN || upos == WHENCE_UPOS_PROPN)
         told->role_token = (gint32) run->token - 1;
     }
-  if (told->role_token >= 0)
+  /* nor is the former or the deputy mayor who is told of as the mayor */
+  if (told->role_token >= 0 && !whence_things_is_lesser (hearing->self, (guint) told->role_token))
     told->role = whence_things_find_noun (hearing->self, (guint) told->role_token);
 }
 

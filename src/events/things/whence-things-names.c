@@ -60,6 +60,20 @@ whence_things_get_entity_sorts (const WhenceThings *self, gint index)
   return sorts;
 }
 
+/**
+ * whence_things_is_lesser:
+ * @self: things
+ * @post: a token that tells of an office
+ *
+ * Returns: whether it is a former one or that of a deputy: who holds it is not told of by its word alone
+ */
+gboolean
+whence_things_is_lesser (const WhenceThings *self, guint post)
+{
+  return post > 0
+         && (whence_things_is (self, post - 1, whence_things_words (self)->of_two) || whence_things_is (self, post - 1, self->source->words->ranks));
+}
+
 /* "the drug maker Ostra", "the Lido": what stands before a name that is not parsed says what it is. */
 static void
 tell_before (WhenceThings *self, const WhenceSentence *sentence, WhenceTold *told)
@@ -73,7 +87,7 @@ tell_before (WhenceThings *self, const WhenceSentence *sentence, WhenceTold *tol
 
   if (tokens->classes[before] == WHENCE_CLASS_THE)
     told->begin = before;
-  if (sorts == WHENCE_SORT_UNKNOWN || (sorts & WHENCE_SORT_VOID))
+  if (sorts == WHENCE_SORT_UNKNOWN || (sorts & WHENCE_SORT_VOID) || whence_things_is_lesser (self, before))
     return;
   told->role_token = (gint32) before;
   told->role = whence_things_find_noun (self, before);

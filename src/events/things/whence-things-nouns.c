@@ -274,16 +274,25 @@ find_called (WhenceThings *self, const WhenceTold *told, gboolean *out_several)
   return found;
 }
 
-/* Whether the token is the word that @told is called by, and tells of no former one. */
+/* Whether the token is the word that @told is called by, and tells of no former and no deputy one. */
 static gboolean
 is_post (const WhenceThings *self, const WhenceTold *told, guint token)
 {
   const WhenceTokens *tokens = self->source->tokens;
-  const char *text = self->source->article->text;
+  const WhenceToken *word = &tokens->tokens[token];
+  const char *text = self->source->article->text + word->begin;
+  gsize length = word->length;
 
-  return tokens->tokens[token].length == tokens->tokens[told->token].length
-         && g_ascii_strncasecmp (text + tokens->tokens[token].begin, text + tokens->tokens[told->token].begin, tokens->tokens[token].length) == 0
-         && (token == 0 || !whence_things_is (self, token - 1, whence_things_words (self)->of_two));
+  for (guint i = 0; whence_things_words (self)->short_posts[i][0] != NULL; i++)
+    if (strlen (whence_things_words (self)->short_posts[i][0]) == word->length && g_ascii_strncasecmp (whence_things_words (self)->short_posts[i][0], text, word->length) == 0)
+      {
+        text = whence_things_words (self)->short_posts[i][1];
+        length = strlen (text);
+        break;
+      }
+  return length == tokens->tokens[told->token].length
+         && g_ascii_strncasecmp (text, self->source->article->text + tokens->tokens[told->token].begin, length) == 0
+         && !whence_things_is_lesser (self, token);
 }
 
 /* "General Anna Lind", "the mayor, Anna Lind", "Anna Lind, 44, the mayor": whether the name is told with the word. */

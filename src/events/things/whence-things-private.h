@@ -217,6 +217,7 @@ guint whence_things_get_entity_sorts (const WhenceThings *self, gint entity);
 guint whence_things_find_noun (WhenceThings *self, guint token);
 guint8 whence_things_find_lines (const WhenceThings *self, guint token);
 guint whence_things_get_sorts (const WhenceThings *self, const char *word, gsize length);
+gboolean whence_things_is_lesser (const WhenceThings *self, guint post);
 gboolean whence_things_is (const WhenceThings *self, guint token, const char *const *list);
 char *whence_things_render (WhenceThings *self, gint thing, gboolean whole);
 

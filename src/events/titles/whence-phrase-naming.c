@@ -182,6 +182,33 @@ whence_naming_of_group (WhencePhrase *self,
   return TRUE;
 }
 
+/* The person named between commas behind the noun, "the chief executive, Anna Lind, …", whatever the parse makes of it, or NULL. */
+static const char *
+find_named_behind (const WhencePhrase *self,
+                   gint                node)
+{
+  const WhenceTree *tree = self->context->tree;
+  guint behind = tree->first + (guint) node + 1, end = tree->first + tree->n, n;
+  const guint8 *classes = tree->tokens->classes;
+  WhenceEntityKind kind;
+  const char *name;
+
+  /* "his son, Otto, …" says more by what it is, and in a row the name is another's */
+  if (!whence_deprel_is_subject (tree->syntax[node].deprel) || whence_tree_find_child (tree, node, WHENCE_DEPREL_NMOD_POSS) >= 0
+      || whence_tree_find_child (tree, node, WHENCE_DEPREL_CONJ) >= 0
+      || whence_things_get_sorts (self->context->things, tree->words[node].text, tree->words[node].length) != WHENCE_SORT_PERSON)
+    return NULL;
+  /* "chief executive", of which the parser takes the first for the noun */
+  if (behind < end && classes[behind] != WHENCE_CLASS_COMMA
+      && (tree->syntax[node + 1].head == node || tree->syntax[node].head == node + 1)
+      && (tree->syntax[node + 1].upos == WHENCE_UPOS_NOUN || tree->syntax[node + 1].upos == WHENCE_UPOS_ADJ))
+    behind++;
+  if (behind + 2 >= end || classes[behind] != WHENCE_CLASS_COMMA)
+    return NULL;
+  name = whence_entities_get_at (self->context->entities, behind + 1, &kind, &n);
+  return name != NULL && kind == WHENCE_ENTITY_PERSON && behind + 1 + n < end && classes[behind + 1 + n] == WHENCE_CLASS_COMMA ? name : NULL;
+}
+
 /**
  * whence_naming_of_apposed:
  * @self: a phrase
@@ -216,7 +243,8 @@ whence_naming_of_apposed (WhencePhrase *self,
       self->replaced[node] = g_strdup (name);
       return TRUE;
     }
-  return FALSE;
+  self->replaced[node] = g_strdup (find_named_behind (self, node));
+  return self->replaced[node] != NULL;
 }
 
 /**

@@ -107,7 +107,7 @@ static const char *const site_types[] = {
   "harbor", "road", "street", "motorway", "highway", "reactor", "reservoir", "lido", "pool", "warehouse", "barn", "farm", "house", "villa", "mansion",
   "cottage", "abbey", "temple", "mosque", "synagogue", "cemetery", "market", "quarry", "workshop", "garage", "refinery", "base", "camp", "line",
   "zoo", "aquarium", "pub", "inn", "tavern", "viaduct", "aqueduct", "weir", "pipeline", "landfill", "incinerator", "skyscraper", "arena", "courthouse",
-  "barracks", "bunker", "jail", "hostel", "velodrome", "racecourse", "vineyard", "jetty", "quay", NULL
+  "barracks", "bunker", "jail", "hostel", "velodrome", "racecourse", "vineyard", "jetty", "quay", "windfarm", "bypass", "runway", "supermarket", NULL
 };
 /* and parts of them */
 static const char *const fabric[] = { "roof", "spire", "steeple", "altar", "organ", "wing", "nave", "ceiling", "gate", "wall", "ground", NULL };
@@ -138,9 +138,10 @@ static const char *const events[] = {
 };
 /* of them those that open and close */
 static const char *const shows[] = {
-  "festival", "fair", "exhibition", "concert", "tournament", "championship", "cup", "race", "match", "game", "final", "trial", "case",
-  "hearing", "inquiry", "investigation", "summit", "conference", NULL
+  "festival", "fair", "exhibition", "concert", "tournament", "championship", "cup", "summit", "conference", NULL
 };
+/* and those that have no names of their own */
+static const char *const sessions[] = { "race", "match", "game", "final", "trial", "case", "hearing", "inquiry", "investigation", NULL };
 static const char *const matters[] = {
   "vaccine", "drug", "medicine", "virus", "disease", "gene", "enzyme", "protein", "molecule", "element", "fossil", "skeleton", "mummy", "species",
   "detector", "instrument", "machine", "engine", "device", "violin", "cello", "piano", "guitar", "sword", "crown", "ring", "diamond", "coin", "medal",
@@ -163,7 +164,7 @@ static const WhenceSortRow sorts[] = {
   { crafts, WHENCE_SORT_CRAFT | WHENCE_SORT_GENERAL },    { craft_types, WHENCE_SORT_CRAFT }, { sites, WHENCE_SORT_SITE | WHENCE_SORT_GENERAL },       { site_types, WHENCE_SORT_SITE }, { fabric, WHENCE_SORT_SITE | WHENCE_SORT_CALLED }, { houses, WHENCE_SORT_SITE },
   { plants, WHENCE_SORT_SITE | WHENCE_SORT_BODY | WHENCE_SORT_CALLED },
   { works, WHENCE_SORT_WORK | WHENCE_SORT_GENERAL },      { work_types, WHENCE_SORT_WORK },  { laws, WHENCE_SORT_LAW | WHENCE_SORT_GENERAL },         { law_types, WHENCE_SORT_LAW },
-  { events, WHENCE_SORT_EVENT }, { shows, WHENCE_SORT_EVENT | WHENCE_SORT_SHOW },   { matters, WHENCE_SORT_MATTER },   { voids, WHENCE_SORT_VOID },
+  { events, WHENCE_SORT_EVENT }, { shows, WHENCE_SORT_EVENT | WHENCE_SORT_SHOW }, { sessions, WHENCE_SORT_EVENT | WHENCE_SORT_SHOW | WHENCE_SORT_CALLED },   { matters, WHENCE_SORT_MATTER },   { voids, WHENCE_SORT_VOID },
 };
 
 static const char *const person_endings[] = {
@@ -174,6 +175,12 @@ static const char *const callings[] = {
   "skater", "skier", "jockey", "rower", "gymnast", "singer", "actor", "actress", "comedian", "rapper", "musician", "songwriter", "pianist", "violinist",
   "guitarist", "novelist", "author", "writer", "poet", "playwright", "painter", "artist", "sculptor", "photographer", "filmmaker", "politician",
   "billionaire", "tycoon", "diplomat", "businessman", "businesswoman", "star", "astronaut", "democrat", "republican", NULL
+};
+/* what stands for it before a name */
+static const char *const short_posts[][2] = {
+  { "dr", "doctor" }, { "dr.", "doctor" }, { "prof", "professor" }, { "prof.", "professor" }, { "gen.", "general" }, { "col.", "colonel" },
+  { "capt", "captain" }, { "capt.", "captain" }, { "sen.", "senator" }, { "gov.", "governor" }, { "lt.", "lieutenant" }, { "sgt.", "sergeant" },
+  { NULL, NULL }
 };
 static const char *const ages[] = { "old", NULL };
 static const char *const male[] = {
@@ -288,6 +295,7 @@ const WhenceThingWords whence_thing_words_english = {
   .n_sorts = G_N_ELEMENTS (sorts),
   .person_endings = person_endings,
   .callings = callings,
+  .short_posts = short_posts,
   .ages = ages,
   .male = male,
   .female = female,

@@ -48,6 +48,7 @@ typedef struct
   guint                n_sorts;
   const char *const   *person_endings;  /* "-ist": nouns of persons have them */
   const char *const   *callings;        /* nouns of persons by which somebody named before is told of for a change: "the striker" */
+  const char *const  (*short_posts)[2]; /* an office as it stands before a name, and in full: "dr", "doctor" */
   const char *const   *ages;            /* behind a number of years: "the 34-year-old" */
   const char *const   *male;            /* nouns and titles of men */
   const char *const   *female;
