@@ -83,6 +83,26 @@ ends_before_genitive (const WhenceTitleLine *line)
          && whence_tree_word_is (line->tree, node + 1, line->tree->lexicon->genitives);
 }
 
+/* "changed from a fiscal year … to a calendar year": what it came from alone. */
+static gboolean
+stops_at_from (const WhenceTitleLine *line, gint behind)
+{
+  const WhenceTree *tree = line->tree;
+
+  if (tree->tokens->classes[tree->first + (guint)behind] != WHENCE_CLASS_TO || whence_title_line_get_upos (line, behind) != WHENCE_UPOS_ADP)
+    return FALSE;
+  for (guint i = line->n; i-- > 0;)
+    {
+      gint node = line->nodes[i];
+
+      if (tree->tokens->classes[tree->first + (guint)node] == WHENCE_CLASS_FROM)
+        return TRUE;
+      if (whence_title_line_get_upos (line, node) == WHENCE_UPOS_ADP || whence_title_line_get_upos (line, node) == WHENCE_UPOS_VERB)
+        return FALSE;
+    }
+  return FALSE;
+}
+
 /* "was held in connection … with it": nothing without what the next preposition leads to. */
 static gboolean
 ends_before_preposition (const WhenceTitleLine *line)
@@ -292,7 +312,9 @@ whence_title_ends_open (const WhenceTitleLine *line)
 
   if (behind < 0 || whence_title_line_get_upos (line, behind) == WHENCE_UPOS_PUNCT)
     return whence_title_line_get_upos (line, node) == WHENCE_UPOS_SCONJ
-           || whence_title_line_get_upos (line, node) == WHENCE_UPOS_CCONJ;
+           || whence_title_line_get_upos (line, node) == WHENCE_UPOS_CCONJ || whence_tree_word_is (tree, node, tree->lexicon->articles);
+  if (stops_at_from (line, behind))
+    return TRUE;
   if (wants_more (line, node) || ends_within_noun (line) || ends_before_preposition (line))
     return TRUE;
   /* "the numbers that they reported": what was reported is left out */

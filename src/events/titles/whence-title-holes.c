@@ -22,6 +22,19 @@ find_left_out (const WhenceTitleLine *line, gint first, gint node)
   return found;
 }
 
+/* Whether the text's next word is the title's, with no more than a quote or hyphen between. */
+static gboolean
+is_followed (const WhenceTitleLine *line, guint at)
+{
+  gint next = line->nodes[at] + 1;
+
+  if (at + 1 >= line->n)
+    return FALSE;
+  while (next < line->nodes[at + 1] && whence_title_line_get_upos (line, next) == WHENCE_UPOS_PUNCT && !whence_tree_is_comma (line->tree, next))
+    next++;
+  return next == line->nodes[at + 1];
+}
+
 /* "events of … proved", "by two American …": a word that leads to another which is not there. */
 static gboolean
 leads_nowhere (const WhenceTitleLine *line, guint at)
@@ -33,7 +46,7 @@ leads_nowhere (const WhenceTitleLine *line, guint at)
       || line->tree->tokens->classes[line->tree->first + (guint)node] == WHENCE_CLASS_POSSESSIVE)
     return FALSE;
   /* what stands right behind it makes sense of it, whatever the parse hangs it on */
-  if (at + 1 < line->n && line->nodes[at + 1] == node + 1)
+  if (is_followed (line, at))
     return FALSE;
   /* nor does a name lead beyond a comma: "the Politburo, the highest body" */
   if (whence_title_line_get_upos (line, node) == WHENCE_UPOS_PROPN
@@ -214,8 +227,18 @@ runs_on (const WhenceTitleLine *line, guint at)
   return parted && !line->shown[next - 1] && !has_shown_verb (line, at);
 }
 
+/* "[6.7]%": a unit without its number. */
+static gboolean
+lacks_number (const WhenceTitleLine *line, guint at)
+{
+  gint node = line->nodes[at];
+
+  return whence_title_line_get_upos (line, node) == WHENCE_UPOS_SYM && node > 0 && !line->shown[node - 1]
+         && whence_title_line_get_upos (line, node - 1) == WHENCE_UPOS_NUM && !whence_title_line_is_replaced (line, node);
+}
+
 static gboolean (*const holes[]) (const WhenceTitleLine *, guint)
-    = { leads_nowhere, lacks_link, abuts, lacks_noun, lacks_subject, runs_on };
+    = { leads_nowhere, lacks_link, abuts, lacks_noun, lacks_number, lacks_subject, runs_on };
 
 /**
  * whence_title_has_hole:
