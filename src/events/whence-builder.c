@@ -21,6 +21,7 @@
 #include "whence-rows.h"
 #include "whence-telling.h"
 #include "whence-things.h"
+#include "whence-title-beginning.h"
 #include "whence-title-topic.h"
 #include "whence-undated.h"
 #include "whence-word-class.h"
@@ -257,20 +258,13 @@ add_anniversary (Builder           *self,
 
   for (gint of = behind + 1; of < (gint) tree->n; of++)
     {
+      g_autofree char *begun = NULL;
       WhenceEvent *event;
-      GString *began;
 
       if (whence_tree_find_case (tree, of) != behind || (event = make_event (self, setting, timex, of, WHENCE_TELLING_NOUN, 0, NULL)) == NULL)
         continue;
-      began = g_string_new (self->source.words->beginning);
-      g_string_append_unichar (began, g_unichar_tolower (g_utf8_get_char (event->title)));
-      g_string_append (began, g_utf8_next_char (event->title));
-      if (g_utf8_strlen (began->str, -1) <= WHENCE_TITLE_MAX)
-        {
-          g_free (event->title);
-          event->title = g_strdup (began->str);
-        }
-      g_string_free (began, TRUE);
+      begun = g_steal_pointer (&event->title);
+      event->title = whence_title_of_beginning (&setting->context, behind - 1, begun);
       g_ptr_array_add (self->events, event);
       return TRUE;
     }

@@ -219,7 +219,8 @@ mark_dated (WhenceSetting      *self,
         continue;
       if (timex->first_token >= tree->first + tree->n)
         break;
-      if (timex->type == WHENCE_TIMEX_DURATION && !timex->has_span)
+      /* what is celebrated is told as it stands */
+      if (timex->type == WHENCE_TIMEX_DURATION && (!timex->has_span || timex->reason == WHENCE_REASON_ANNIVERSARY))
         continue;
       for (guint k = first; k < MIN (first + count_with_end (source, i), tree->n); k++)
         self->dated[k] = timex->type == WHENCE_TIMEX_SET ? WHENCE_DATED_AGAIN : WHENCE_DATED;

@@ -490,6 +490,25 @@ is_anniversary (const WhenceResolver   *self,
   return FALSE;
 }
 
+/* "marked 100 years of the mill in 2021": the day of writing, or the year that the sentence tells of. */
+static gboolean
+find_celebrated (const WhenceResolver   *self,
+                 const WhenceExpression *expression,
+                 WhenceSpan             *out_span)
+{
+  const WhenceSentence *sentence = whence_tokens_get_sentence (self->tokens, expression->first);
+
+  for (guint i = 0; i < self->expressions->len; i++)
+    {
+      const WhenceExpression *other = &g_array_index (self->expressions, WhenceExpression, i);
+
+      if (other->first >= sentence->first && other->first < sentence->first + sentence->n && other->kind == WHENCE_EXPRESSION_CALENDAR
+          && (other->fields & WHENCE_FIELD_YEAR) && whence_place_explicit (other, self->language, out_span))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* "It is ten years since the mill closed", "It has been a week since …". */
 static gboolean
 leads_back (const WhenceResolver   *self,
@@ -520,10 +539,14 @@ whence_resolve_duration (WhenceResolver         *self,
                          const WhenceExpression *expression,
                          WhenceTimex            *timex)
 {
+  WhenceSpan told;
+
   timex->type = WHENCE_TIMEX_DURATION;
   timex->reason = WHENCE_REASON_DURATION;
   timex->confidence = 90;
-  if (self->has_reference && (expression->fields & WHENCE_FIELD_COUNT) && is_anniversary (self, expression))
+  if ((expression->fields & WHENCE_FIELD_COUNT) && is_anniversary (self, expression) && find_celebrated (self, expression, &told))
+    whence_timex_place (timex, whence_resolver_count_from (whence_span_get_first_day (&told), -expression->count, (WhenceUnit) expression->unit), WHENCE_REASON_ANNIVERSARY, 75);
+  else if (self->has_reference && (expression->fields & WHENCE_FIELD_COUNT) && is_anniversary (self, expression))
     whence_timex_place_from_reference (timex, whence_resolver_count_from (self->day, -expression->count, (WhenceUnit) expression->unit), WHENCE_REASON_ANNIVERSARY, 65);
   else if (self->has_reference && (expression->fields & WHENCE_FIELD_COUNT) && leads_back (self, expression))
     whence_timex_place_from_reference (timex, whence_resolver_count_from (self->day, -expression->count, (WhenceUnit) expression->unit), WHENCE_REASON_REFERENCE, 75);

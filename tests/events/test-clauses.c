@@ -69,7 +69,7 @@ static const Row rows[] = {
   { "decade", "In the 1980s the company built ships for the Soviet navy.",
     "198X | The company built ships for the Soviet navy | Ships construction | @\n" },
   { "anniversary-of-relations", "The two countries are celebrating 50 years of diplomatic relations.",
-    "1974 | Beginning of diplomatic relations | Diplomatic relations | @\n" },
+    "1974 | Beginning of diplomatic relations of the two countries | Diplomatic relations | @\n" },
   { "anniversary-to-come", "On Friday the town will mark the 100th anniversary of the mine disaster.",
     "2024-06-14 | The town will mark the 100th anniversary of the mine disaster | Disaster anniversary | culture | planned\n" },
   { "planned", "The company will open a plant in Leipzig in 2026.",

@@ -5,6 +5,10 @@
 #include "event-lines.h"
 
 static const TitleRow rows[] = {
+  { "celebrated-1", "Norway and Chile celebrated 75 years of diplomatic relations in May.",
+    "Beginning of diplomatic relations of Norway and Chile\nNorway and Chile celebrated 75 years of diplomatic relations\n" },
+  { "celebrated-2", "It is an opportunity for Norway and Chile to celebrate their 75 years of diplomatic relations.",
+    "Beginning of diplomatic relations of Norway and Chile\n" },
   { "acronym-1", "The WHO approved the drug in 2020.", "The WHO approved the drug\n" },
   { "acronym-2", "The treaty was signed by the US in 1987.", "The treaty was signed by the US\n" },
   { "agent-of-a-row", "The drug was approved by Ghana in April 2023, recommended by the WHO six months later and cleared for sale by the board.",

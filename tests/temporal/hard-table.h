@@ -18,6 +18,10 @@ static const HardRow hard_rows[] = {
     "The brewery was founded in [1989] and has belonged to a fund since [2013]. In [March] it reported a profit.",
     "DATE 1989; DATE 2013; DATE 2022-03" },
 
+  { "celebrated-in-a-year-told", "2024-06-10",
+    "The town marked [100 years] of the mill in [2021].",
+    "DURATION P100Y 1921; DATE 2021" },
+
   /* A past verb that surely governs a day, though that day is closer ahead */
   { "arrested-nearly-a-year-ago", "2024-06-10",
     "The man was arrested on [4 July].",

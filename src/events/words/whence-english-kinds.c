@@ -548,6 +548,7 @@ const WhenceEventWords whence_event_words_english = {
   .question = "?",
   .lives = lives,
   .beginning = "Beginning of ",
+  .beginning_of = " of ",
   .captions = captions,
   .agencies = agencies,
   .views = views,

@@ -227,6 +227,7 @@ typedef struct _WhenceEventWords
   const char              *question;  /* behind what is asked */
   const WhenceLifeRow     *lives;     /* the first for a range without a word; ends with one without prefix */
   const char              *beginning; /* before what began so many years ago: "Beginning of " */
+  const char              *beginning_of; /* and before whose it is: " of " */
   const char *const       *captions; /* what is said to be seen or who took it, before a colon or "by": "photo" */
   const char *const       *agencies; /* who pictures are from, with a capital in a credit */
   const char *const       *views;    /* what a caption says of what is only seen: "pictured" */
