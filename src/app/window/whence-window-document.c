@@ -301,21 +301,57 @@ open_document (GtkWidget *widget, const char *name, GVariant *parameter)
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
 }
 
+/**
+ * whence_window_is_free_name:
+ * @self: a window
+ * @path: a name that was completed: nobody was asked whether the file that has it may go
+ *
+ * Returns: whether no file has it; else that is said
+ */
+gboolean
+whence_window_is_free_name (WhenceWindow *self, const char *path)
+{
+  g_autofree char *name = g_filename_display_basename (path);
+  g_autofree char *words = NULL;
+
+  if (!g_file_test (path, G_FILE_TEST_EXISTS))
+    return TRUE;
+  /* Translators: {name} is the name of a file. */
+  words = whence_words_fill (_("There is a file “{name}” already. To replace it, give its whole name."), "name", name, NULL);
+  whence_window_say (self, words);
+  return FALSE;
+}
+
+/**
+ * whence_window_save_as:
+ * @self: a window
+ * @path: the file its document is to be in; without the ending of documents it gets that, unless a file has that name
+ *
+ * Gives the document a name.  What comes of it is said.
+ */
+void
+whence_window_save_as (WhenceWindow *self, const char *path)
+{
+  g_autofree char *full = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_return_if_fail (WHENCE_IS_WINDOW (self));
+  g_return_if_fail (path != NULL);
+
+  full = g_str_has_suffix (path, WHENCE_DOCUMENT_SUFFIX) ? g_strdup (path) : g_strconcat (path, WHENCE_DOCUMENT_SUFFIX, NULL);
+  if (g_str_equal (full, path) || g_strcmp0 (full, whence_document_get_path (get_document (self))) == 0
+      || whence_window_is_free_name (self, full))
+    whence_workspace_check (self->workspace, whence_document_save_as (get_document (self), full, &error), error);
+}
+
 static void
 save_chosen_cb (WhenceWindow *self, gint response, GtkFileChooser *chooser)
 {
   g_autoptr (GFile) file = response == GTK_RESPONSE_ACCEPT ? gtk_file_chooser_get_file (chooser) : NULL;
   g_autofree char *path = file != NULL ? g_file_get_path (file) : NULL;
-  g_autoptr (GError) error = NULL;
 
-  if (path != NULL && !g_str_has_suffix (path, WHENCE_DOCUMENT_SUFFIX))
-    {
-      g_autofree char *bare = g_steal_pointer (&path);
-
-      path = g_strconcat (bare, WHENCE_DOCUMENT_SUFFIX, NULL);
-    }
   if (path != NULL)
-    whence_workspace_check (self->workspace, whence_document_save_as (get_document (self), path, &error), error);
+    whence_window_save_as (self, path);
   gtk_native_dialog_destroy (GTK_NATIVE_DIALOG (chooser));
   g_object_unref (chooser);
 }

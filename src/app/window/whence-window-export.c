@@ -10,7 +10,6 @@
 
 #include "whence-export.h"
 #include "whence-json.h"
-#include "whence-words.h"
 
 static gboolean
 write_json (const WhenceTimeline *timeline, GPtrArray *events, const WhencePagesOptions *options, const char *path, GError **error)
@@ -79,8 +78,7 @@ get_chosen_form (GtkFileChooser *chooser)
   return PROPOSED_FORM;
 }
 
-/* The name tells the form; where it tells none, or only what was proposed while another form was chosen, it gets that of @form.  Nobody
- * was asked whether a file of this other name may go. */
+/* The name tells the form; where it tells none, or only what was proposed while another form was chosen, it gets that of @form. */
 static void
 export_as (WhenceWindow *self, char *path, guint form)
 {
@@ -95,17 +93,8 @@ export_as (WhenceWindow *self, char *path, guint form)
   if (told == PROPOSED_FORM)
     *strrchr (path, '.') = '\0';
   other = g_strconcat (path, forms[form].suffix, NULL);
-  if (g_file_test (other, G_FILE_TEST_EXISTS))
-    {
-      g_autofree char *name = g_filename_display_basename (other);
-      /* Translators: {name} is the name of a file. */
-      g_autofree char *words = whence_words_fill (_("There is a file “{name}” already. To replace it, give its whole name."),
-                                                  "name", name, NULL);
-
-      whence_window_say (self, words);
-      return;
-    }
-  export_to (self, other, form);
+  if (whence_window_is_free_name (self, other))
+    export_to (self, other, form);
 }
 
 static void

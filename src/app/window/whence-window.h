@@ -25,6 +25,8 @@ void             whence_window_end_opening   (WhenceWindow *self,
                                               GCancellable *cancellable);
 void             whence_window_say           (WhenceWindow *self,
                                               const char   *message);
+void             whence_window_save_as       (WhenceWindow *self,
+                                              const char   *path);
 WhenceWorkspace *whence_window_get_workspace (WhenceWindow *self);
 void             whence_window_add_files     (WhenceWindow *self,
                                               GFile       **files,

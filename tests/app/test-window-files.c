@@ -1,0 +1,291 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* How articles and documents come into windows, and where they are kept. */
+
+#include <glib/gstdio.h>
+
+#include "window-fixture.h"
+#include "whence-import-bar.h"
+#include "whence-json.h"
+#include "whence-session.h"
+
+/* Nine good ones come in though one is bad; the same again changes nothing. */
+static void
+test_import (void)
+{
+  WhenceWindow *window = window_new ();
+  g_autoptr (GFile) missing = g_file_new_for_path ("/nowhere/missing.txt");
+
+  whence_window_add_files (window, &missing, 1);
+  for (guint i = 0; i < 9; i++)
+    {
+      g_autofree char *text = g_strdup_printf ("The mill\n\nThe mill number %u burnt down on 3 May 1901.\n", i);
+
+      whence_window_add_text (window, text);
+    }
+  wait_until (find_label (GTK_WIDGET (window), "9 articles added"));
+  g_assert_nonnull (find_label (GTK_WIDGET (window), "1 skipped"));
+  g_assert_cmpuint (count_articles (window), ==, 9);
+
+  whence_window_add_text (window, "The mill\n\nThe mill number 3 burnt down on 3 May 1901.\n");
+  whence_window_add_files (window, &missing, 1);
+  wait_until (find_label (GTK_WIDGET (window), "1 was already there"));
+  g_assert_nonnull (find_label (GTK_WIDGET (window), "missing.txt"));
+  g_assert_nonnull (find_label (GTK_WIDGET (window), "1 skipped"));
+  g_assert_cmpuint (count_articles (window), ==, 9);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* Where the grammar could not be loaded the articles come in, and it is said. */
+static void
+test_import_impaired (void)
+{
+  WhenceWindow *window = window_new ();
+  GtkWidget *bar = find_type (GTK_WIDGET (window), WHENCE_TYPE_IMPORT_BAR);
+  g_autoptr (GPtrArray) none = g_ptr_array_new ();
+  WhenceImportReport report = { .n_added = 1, .skipped = none, .dateless = none };
+
+  whence_import_bar_finish (WHENCE_IMPORT_BAR (bar), &report, NULL);
+  report.impaired = (char *) "/nowhere/weights.gz: the weights are damaged";
+  g_assert_null (find_label (bar, report.impaired));
+  whence_import_bar_finish (WHENCE_IMPORT_BAR (bar), &report, NULL);
+  wait_until (find_label (bar, report.impaired));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* A window that goes while it reads takes its work with it. */
+static void
+test_import_closed (void)
+{
+  WhenceWindow *window = window_new ();
+
+  g_object_add_weak_pointer (G_OBJECT (window), (gpointer *) &window);
+  whence_window_add_text (window, "The mill\n\nThe mill burnt down on 3 May 1901.\n");
+  gtk_window_destroy (GTK_WINDOW (window));
+  wait_until (window == NULL);
+}
+
+static WhenceWindow *
+find_window_with (guint n_events)
+{
+  for (GList *item = gtk_application_get_windows (application); item != NULL; item = item->next)
+    if (WHENCE_IS_WINDOW (item->data)
+        && whence_document_get_timeline (whence_window_get_document (item->data))->events->len == n_events)
+      return item->data;
+  return NULL;
+}
+
+static WhenceWindow *
+wait_for_window_with (guint n_events)
+{
+  wait_until (find_window_with (n_events) != NULL);
+  return find_window_with (n_events);
+}
+
+/* A document opens in a window of its own, and the article beside it goes into that. */
+static void
+test_open (void)
+{
+  g_autoptr (WhenceDocument) document = document_new_told ();
+  g_autofree char *path = g_build_filename (directory, "told.whence", NULL);
+  g_autofree char *article = g_build_filename (directory, "ferry.txt", NULL);
+  g_autoptr (GFile) told = g_file_new_for_path (path);
+  g_autoptr (GFile) ferry = g_file_new_for_path (article);
+  GFile *files[] = { ferry, told };
+  WhenceWindow *window;
+  guint n_windows;
+  g_autoptr (GError) error = NULL;
+
+  whence_document_save_as (document, path, &error);
+  g_assert_no_error (error);
+  g_clear_object (&document);
+  g_file_set_contents (article, "The ferry\n\nThe ferry sank in 1930.\n", -1, &error);
+  g_assert_no_error (error);
+  whence_session_open (application, settings, NULL, files, G_N_ELEMENTS (files));
+  g_assert_null (find_window_with (3));
+  window = wait_for_window_with (4);
+  g_assert_cmpstr (whence_document_get_path (whence_window_get_document (window)), ==, path);
+
+  /* What is open is shown again at once, and not opened twice. */
+  n_windows = g_list_length (gtk_application_get_windows (application));
+  whence_session_open (application, settings, NULL, &told, 1);
+  g_assert_cmpuint (g_list_length (gtk_application_get_windows (application)), ==, n_windows);
+  g_assert_true (find_window_with (4) == window);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* What documents without a name have of files, by their names. */
+static GHashTable *
+list_files (void)
+{
+  g_autofree char *path = g_build_filename (g_get_user_data_dir (), "whence", NULL);
+  g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
+  GHashTable *names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  const char *name;
+
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+    g_hash_table_add (names, g_strdup (name));
+  return names;
+}
+
+/* Those of @before may go, since the windows of other tests close when they have time. */
+static gboolean
+has_new_file (GHashTable *before)
+{
+  g_autoptr (GHashTable) now = list_files ();
+  GHashTableIter iter;
+  gpointer name;
+
+  g_hash_table_iter_init (&iter, now);
+  while (g_hash_table_iter_next (&iter, &name, NULL))
+    if (!g_hash_table_contains (before, name))
+      return TRUE;
+  return FALSE;
+}
+
+/* Who closes the window does not wait for what it was to show, and nothing is left of it. */
+static void
+test_open_stopped (void)
+{
+  g_autoptr (WhenceDocument) document = document_new_told ();
+  g_autofree char *path = g_build_filename (directory, "told.json", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GBytes) json = whence_json_write_timeline (whence_document_get_timeline (document));
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GHashTable) before = list_files ();
+  WhenceWindow *window = window_new ();
+
+  g_file_set_contents (path, g_bytes_get_data (json, NULL), (gssize) g_bytes_get_size (json), &error);
+  g_assert_no_error (error);
+  whence_session_open (application, settings, window, &file, 1);
+  gtk_window_destroy (GTK_WINDOW (window));
+
+  /* Who waits, sees it, and there alone. */
+  window = window_new ();
+  whence_session_open (application, settings, window, &file, 1);
+  g_assert_true (wait_for_window_with (3) == window);
+  g_assert_true (whence_document_is_temporary (whence_window_get_document (window)));
+  g_unlink (whence_document_get_path (whence_window_get_document (window)));
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_assert_null (find_window_with (3));
+  wait_until (!has_new_file (before));
+}
+
+/* A name that the program completes never costs a file that nobody was asked about. */
+static void
+test_save_as (void)
+{
+  WhenceWindow *window = window_new_with (document_new_told ());
+  g_autofree char *bare = g_build_filename (directory, "case", NULL);
+  g_autofree char *full = g_strconcat (bare, ".whence", NULL);
+  g_autofree char *kept = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_file_set_contents (full, "another's", -1, &error);
+  g_assert_no_error (error);
+  whence_window_save_as (window, bare);
+  wait_until (find_label (GTK_WIDGET (window), "There is a file “case.whence” already."));
+  g_assert_true (whence_document_is_temporary (whence_window_get_document (window)));
+  g_assert_true (g_file_get_contents (full, &kept, NULL, &error));
+  g_assert_cmpstr (kept, ==, "another's");
+
+  /* Whoever gives the whole name was asked. */
+  whence_window_save_as (window, full);
+  g_assert_cmpstr (whence_document_get_path (whence_window_get_document (window)), ==, full);
+  g_assert_false (whence_document_is_temporary (whence_window_get_document (window)));
+  /* Its own name is free for it. */
+  whence_window_save_as (window, bare);
+  g_assert_cmpstr (whence_document_get_path (whence_window_get_document (window)), ==, full);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* What is wrong in an exchange file is told with its name. */
+static void
+test_open_broken (void)
+{
+  g_autofree char *path = g_build_filename (directory, "broken.json", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GError) error = NULL;
+  WhenceWindow *window = window_new ();
+
+  g_file_set_contents (path, "{\"a\": [1,2", -1, &error);
+  g_assert_no_error (error);
+  whence_session_open (application, settings, window, &file, 1);
+  wait_until (find_label (GTK_WIDGET (window), "broken.json: not JSON at byte 10"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_open_missing (void)
+{
+  g_autoptr (GFile) file = g_file_new_for_path ("/nowhere/missing.whence");
+  WhenceWindow *window = window_new ();
+
+  whence_session_open (application, settings, window, &file, 1);
+  wait_until (find_label (GTK_WIDGET (window), "missing.whence"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+drop (WhenceWindow *window, const GValue *value)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (window));
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+      gboolean is_taken = FALSE;
+
+      if (!GTK_IS_DROP_TARGET (controller))
+        continue;
+      g_assert_true (gdk_content_formats_contain_gtype (gtk_drop_target_get_formats (GTK_DROP_TARGET (controller)), G_VALUE_TYPE (value)));
+      g_signal_emit_by_name (controller, "drop", value, 10.0, 10.0, &is_taken);
+      g_assert_true (is_taken);
+    }
+}
+
+/* Of what is dropped a document is opened, articles and text are added. */
+static void
+test_drop (void)
+{
+  g_autoptr (WhenceDocument) document = document_new_told ();
+  g_autofree char *path = g_build_filename (directory, "dropped.whence", NULL);
+  g_autofree char *article = g_build_filename (directory, "dropped.txt", NULL);
+  g_autoptr (GFile) told = g_file_new_for_path (path);
+  g_autoptr (GFile) ferry = g_file_new_for_path (article);
+  g_autoptr (GSList) list = g_slist_append (g_slist_append (NULL, ferry), told);
+  g_auto (GValue) files = G_VALUE_INIT;
+  g_auto (GValue) text = G_VALUE_INIT;
+  WhenceWindow *window = window_new ();
+
+  g_assert_true (whence_document_save_as (document, path, NULL));
+  g_clear_object (&document);
+  g_assert_true (g_file_set_contents (article, "The ferry\n\nThe ferry sank in 1930.\n", -1, NULL));
+  g_value_init (&files, GDK_TYPE_FILE_LIST);
+  g_value_take_boxed (&files, gdk_file_list_new_from_list (list));
+  drop (window, &files);
+  g_assert_true (wait_for_window_with (4) == window);
+  g_assert_cmpstr (whence_document_get_path (whence_window_get_document (window)), ==, path);
+  g_value_init (&text, G_TYPE_STRING);
+  g_value_set_string (&text, "The tower\n\nThe tower fell in 1940.\n");
+  drop (window, &text);
+  g_assert_true (wait_for_window_with (5) == window);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+gint
+main (gint argc, char **argv)
+{
+  if (!begin_tests (&argc, &argv))
+    return 0;
+  g_test_add_func ("/app/import/bad-one-among-good", test_import);
+  g_test_add_func ("/app/import/impaired", test_import_impaired);
+  g_test_add_func ("/app/import/window-closed", test_import_closed);
+  g_test_add_func ("/app/open/document-and-article", test_open);
+  g_test_add_func ("/app/open/stopped", test_open_stopped);
+  g_test_add_func ("/app/open/missing", test_open_missing);
+  g_test_add_func ("/app/open/broken", test_open_broken);
+  g_test_add_func ("/app/window/save-as", test_save_as);
+  g_test_add_func ("/app/import/dropped", test_drop);
+  return run_tests ();
+}
