@@ -36,7 +36,7 @@ static const WhenceDeedRow deeds[] = {
   { WHENCE_DEED_FULL, "life", NULL, WHENCE_KIND_MARRIAGE, "engagement get+engaged become+engaged" },
   { WHENCE_DEED_EFFECT, "life", NULL, WHENCE_KIND_DEATH, "die death pass>away perish succumb drown" },
   { WHENCE_DEED_FULL, "life", NULL, WHENCE_KIND_DEATH, "bury burial funeral lay+rest" },
-  { WHENCE_DEED_EFFECT, NULL, NULL, WHENCE_KIND_DEATH, "kill shoot+dead injure murder slay slaying assassinate assassination execute execution claim+life lose+life wound" },
+  { WHENCE_DEED_EFFECT, NULL, NULL, WHENCE_KIND_DEATH, "kill shoot+dead injure murder slay slaying assassinate assassination execute execution claim+life lose+life" },
   { WHENCE_DEED_FULL, NULL, NULL, WHENCE_KIND_CRIME, "shoot shoot+dead shooting gun>down open+fire gunfire fire+shot assassinate assassination massacre" },
   { WHENCE_DEED_FULL, "doors", "works", WHENCE_KIND_OTHER, "open opening inaugurate inauguration start+operation begin+operation first+train first+flight first+passenger cut+ribbon enter+service go+service" },
   { WHENCE_DEED_FULL, "doors", NULL, WHENCE_KIND_OTHER, "close closure shut shut>down cease+production stop+production end+production" },
@@ -117,7 +117,7 @@ static const WhenceDeedRow deeds[] = {
   { WHENCE_DEED_FULL, NULL, NULL, WHENCE_KIND_SCIENCE, "discover discovery identify isolate isolation detect detection" },
   { WHENCE_DEED_FULL, NULL, NULL, WHENCE_KIND_SCIENCE, "vaccinate vaccination" },
   { WHENCE_DEED_FULL, NULL, "unrest", WHENCE_KIND_PROTEST, "protest demonstrate demonstration rally march riot take+street" },
-  { WHENCE_DEED_FULL, NULL, "unrest", WHENCE_KIND_PROTEST, "strike= go+strike walkout walk>out down+tool" },
+  { WHENCE_DEED_FULL, NULL, "unrest", WHENCE_KIND_PROTEST, "strike= go+strike walkout walk>out walk>off down+tool" },
   { WHENCE_DEED_FULL, NULL, NULL, WHENCE_KIND_STATEMENT, "condemn condemnation denounce denunciation deplore lash>out hit>out" },
   { WHENCE_DEED_FULL, NULL, NULL, WHENCE_KIND_STATEMENT, "warn warning write>to letter+send write+letter" },
   { WHENCE_DEED_FULL, NULL, NULL, WHENCE_KIND_STATEMENT, "apologise apologize apology" },
@@ -168,6 +168,16 @@ static const WhenceDeedRow deeds[] = {
 
 /* Words that many tellings share and that tell none apart. */
 static const char *const commons[] = { "share", "shares", "stock", "stocks", "trading", "composite", "income", "net", "profit", "profits", "earnings", "sales", "quarter", "results", "revenue", "billion", "operating", "price", "prices", "market", "report", "reported", "yen", "unit", "closed", "close", "volume", "york", "about", "above", "across", "again", "against", "almost", "alone", "along", "already", "also", "although", "always", "among", "amid", "another", "around", "away", "back", "became", "because", "been", "before", "being", "below", "between", "both", "brought", "called", "came", "could", "country", "daughter", "day", "days", "despite", "down", "during", "each", "early", "earlier", "eight", "enough", "even", "ever", "every", "five", "former", "four", "from", "gave", "good", "great", "half", "have", "having", "held", "here", "hour", "hours", "however", "hundred", "including", "into", "itself", "just", "kept", "knew", "known", "last", "late", "later", "least", "less", "life", "like", "little", "long", "made", "make", "many", "member", "might", "million", "month", "months", "more", "morning", "most", "much", "must", "near", "nearly", "never", "next", "night", "nine", "number", "once", "only", "other", "others", "over", "part", "people", "perhaps", "place", "rather", "said", "same", "says", "seen", "seven", "several", "should", "side", "since", "some", "soon", "still", "such", "taken", "than", "that", "their", "them", "then", "there", "these", "they", "thing", "this", "those", "thousand", "three", "through", "time", "times", "today", "together", "told", "took", "toward", "towards", "under", "until", "upon", "used", "very", "want", "week", "weeks", "well", "went", "were", "what", "when", "where", "whether", "which", "while", "whole", "whom", "whose", "will", "with", "within", "without", "would", "year", "years", "yesterday", "your", "first", "second", "third", "world", "work", "group", "woman", "women", "man", "men", "old", "new", "own", "out", "off", "the", "and", "for", "was", "had", "has", "his", "her", "its", "not", "but", "who", "all", "one", "two", "six", "ten", "due", "set", "mr", "mrs", "ms", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "spring", "summer", "autumn", "winter", "company", "government", "parliament", "police", "court", "president", "minister", "leader", "director", "chief", "executive", "percent", "per", "cent", "cost", "costs", "euro", "euros", "dollar", "dollars", "pound", "pounds", "dead", "kill", "killed", "lives", "house", "houses", "become", "becomes", "show", "showed", "shown", "name", "named", "run", "ran", "are", "did", "can", "how", "why", "our", "yet", "nor", "she", "him", "any", "ago", "far", "few", "via", "now", "use", "way", "got", "let", "put", "end", "say", "see", "too", "you", "this", "big", "top", "red", "age", "aged", "get", "gets", "goes", "gone", "like", "years", "son", "wife", "husband", "children", "mother", "father", "a.m", "p.m", "noon", "midnight", "century", "decade", NULL };
+
+/* Words that two writers have for one thing. */
+static const char *const alikes[] = {
+  "film movie", "plane aircraft airplane airliner jet", "ship vessel boat", "factory plant", "shop store", "prison jail", "lorry truck",
+  "lawmaker legislator deputy mps", "parliamentary legislative assembly", "worker employee", "household home", "electricity power", "football soccer",
+  "doctor physician", "car automobile", "carmaker automaker", "lender bank", "carrier airline", "soldier troops", "spacecraft probe craft",
+  "illness disease", "coast shore", "highway motorway", "resident inhabitant", "passenger traveller",
+  "cash money", "clothing garment", "weapon arms", "guard warder", "pupil student", "nightclub club", "owner proprietor", "wage salary",
+  "tariff duty", "quota limit", "spy agent", "subway metro underground", "railway railroad", NULL
+};
 
 /* Ordinals tell rounds and terms apart. */
 static const char *const ordinals[] = { "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", NULL };

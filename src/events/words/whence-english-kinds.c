@@ -462,6 +462,7 @@ const WhenceEventWords whence_event_words_english = {
   .deeds = deeds,
   .n_deeds = G_N_ELEMENTS (deeds),
   .commons = commons,
+  .alikes = alikes,
   .ordinals = ordinals,
   .irregular = irregular,
   .n_irregular = G_N_ELEMENTS (irregular),

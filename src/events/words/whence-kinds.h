@@ -141,6 +141,7 @@ typedef struct _WhenceEventWords
   const WhenceDeedRow   *deeds;
   guint                  n_deeds;
   const char *const     *commons;  /* words that tell no two events apart */
+  const char *const     *alikes;   /* words for one thing, separated by spaces: "film movie" */
   const char *const     *ordinals; /* "first", "second" */
   const char *const       *attended; /* prepositions before what those of a clause take part in: "during" */
   const char *const       *ordinaries; /* words that two tellings easily share by chance */

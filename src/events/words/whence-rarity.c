@@ -120,6 +120,44 @@ whence_rarity_mark (const WhenceEventWords *words,
   return hash;
 }
 
+static WhenceWordTable *
+make_alikes (const WhenceEventWords *words)
+{
+  WhenceWordTable *alikes = whence_word_table_new ();
+  char stem[40];
+
+  for (const char *const *group = words->alikes; *group != NULL; group++)
+    {
+      g_auto (GStrv) told = g_strsplit (*group, " ", -1);
+      const char *first = NULL;
+
+      for (char **word = told; *word != NULL; word++)
+        {
+          if (!whence_kinds_stem (words, *word, strlen (*word), stem, sizeof stem))
+            g_strlcpy (stem, *word, sizeof stem);
+          if (first == NULL)
+            first = g_intern_string (stem);
+          else
+            whence_word_table_set (alikes, g_intern_string (stem), strlen (stem), (gpointer) first);
+        }
+    }
+  return alikes;
+}
+
+/* "movie" is "film": another word for the same thing, or the word itself. */
+static const char *
+find_alike (const WhenceEventWords *words,
+            const char             *stem)
+{
+  static gsize once;
+  const char *alike;
+
+  if (g_once_init_enter (&once))
+    g_once_init_leave (&once, (gsize) make_alikes (words));
+  alike = whence_word_table_get ((const WhenceWordTable *) once, stem, strlen (stem));
+  return alike != NULL ? alike : stem;
+}
+
 /**
  * whence_rarity_hash_word:
  * @words: the words of the language
@@ -147,7 +185,7 @@ whence_rarity_hash_word (const WhenceEventWords *words,
       /* others may have been asked for meanwhile */
       known = whence_kinds_get_known (words, word, length);
       known->tells = tells;
-      known->hash = tells ? whence_rarity_mark (words, g_str_hash (stem)) : 0;
+      known->hash = tells ? whence_rarity_mark (words, g_str_hash (find_alike (words, stem))) : 0;
       known->is_hashed = TRUE;
     }
   *out_hash = known->hash;
