@@ -67,7 +67,7 @@ is_later (const WhenceSpan *bound,
   return (bound->flags & WHENCE_SPAN_ONE_OF) && (bound->flags & WHENCE_SPAN_OPEN_END) && !(date->flags & WHENCE_SPAN_OPEN_END) && date->begin < bound->begin;
 }
 
-/* Dates that do not touch are only near where both are told to the day, by two articles. */
+/* Dates that do not touch are only near where both are told to the day, by two articles; what somebody said on Tuesday and on Thursday is said twice. */
 static gboolean
 needed_score (const WhenceProfile *a,
               const WhenceProfile *b,
@@ -86,7 +86,7 @@ needed_score (const WhenceProfile *a,
     }
   *out_score = WHENCE_SIMILARITY_CONFLICT;
   return first->precision <= WHENCE_PRECISION_DAY && second->precision <= WHENCE_PRECISION_DAY && a->subject != b->subject
-         && !whence_similarity_are_far_apart (a, b);
+         && !(a->speaker.n > 0 && b->speaker.n > 0) && !whence_similarity_are_far_apart (a, b);
 }
 
 /* A telling that has a key, and the one before it that has the same. */
