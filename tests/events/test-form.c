@@ -105,6 +105,12 @@ static const Row rows[] = {
     "2023-09-30 | Lund also added $227.3 million to reserves for losses on the loans | @ | @\n" },
   { "quoted-object", "The ministry on Sunday issued an updated \"worldwide caution\" to travellers because of fresh threats to the country's interests abroad.",
     "2024-06-09 | The ministry issued an updated \"worldwide caution\" to travellers | @ | @\n" },
+  { "name-like-a-verb", "Unite, which represents the crews at Norlink, called the news \"a kick in the teeth\" on 3 May.",
+    "2024-05-03 | Unite called the news \"a kick in the teeth\" | @ | @\n" },
+  { "two-sentences", "In March the audit office concluded that the board had known of the danger for at least five years; its director resigned.",
+    "2024-03 | The audit office concluded that the board had known of the danger | @ | @\n" },
+  { "series-of", "The navies and air forces of the three countries held the first of a new series of exercises, called Open Sea, this June.",
+    "2024-06 | Navies and air forces of three countries held first of series of exercises | @ | @\n" },
 };
 
 static void

@@ -263,6 +263,11 @@ gint
 whence_apposition_get_named (const WhenceTree *tree,
                              gint              noun)
 {
+  gint owner = whence_tree_find_child (tree, noun, WHENCE_DEPREL_NMOD_POSS);
+
+  /* "Anna Lind, her rating in the thirties, …", unlike "Anna Lind, his sister, …" */
+  if (owner >= 0 && tree->syntax[owner].upos == WHENCE_UPOS_PRON && !whence_tree_word_is (tree, noun, tree->lexicon->titles))
+    return -1;
   return tree->syntax[noun].deprel == WHENCE_DEPREL_APPOS && tree->syntax[noun].upos == WHENCE_UPOS_NOUN && !whence_tree_is_predicate (tree, noun)
            ? tree->syntax[noun].head
            : -1;

@@ -298,6 +298,10 @@ whence_title_ends_open (const WhenceTitleLine *line)
   if (behind == node + 1 && whence_tree_word_is (tree, node, tree->lexicon->ones)
       && whence_tree_word_is (tree, behind, tree->lexicon->genitives))
     return TRUE;
+  /* "the first of a new series … of exercises" */
+  if (behind == node + 1 && whence_tree_word_is (tree, node, tree->lexicon->shapes->partitives)
+      && whence_tree_word_is (tree, behind, tree->lexicon->genitives))
+    return TRUE;
   /* "to acquire up … to 30 percent" */
   if (behind == node + 1 && tree->tokens->classes[tree->first + (guint)behind] == WHENCE_CLASS_TO
       && whence_title_line_get_upos (line, behind) == WHENCE_UPOS_ADP && whence_tree_word_is (tree, node, tree->lexicon->shapes->ups))

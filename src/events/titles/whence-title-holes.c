@@ -214,14 +214,14 @@ runs_on (const WhenceTitleLine *line, guint at)
   gint node = line->nodes[at], next = at + 1 < line->n ? line->nodes[at + 1] : -1;
   gboolean parted = FALSE;
 
-  if (next <= node + 1 || !line->phrase->context->dated[node + 1] || whence_title_line_is_replaced (line, node)
+  if (next <= node + 1
       || (whence_title_line_get_upos (line, node) != WHENCE_UPOS_NOUN && whence_title_line_get_upos (line, node) != WHENCE_UPOS_PROPN)
       || (whence_title_line_get_upos (line, next) != WHENCE_UPOS_NOUN && whence_title_line_get_upos (line, next) != WHENCE_UPOS_PROPN
-          && whence_title_line_get_upos (line, next) != WHENCE_UPOS_DET))
+          && whence_title_line_get_upos (line, next) != WHENCE_UPOS_DET && tree->syntax[next].deprel != WHENCE_DEPREL_NMOD_POSS))
     return FALSE;
   for (gint i = node + 1; i < next; i++)
-    if (whence_tree_is_comma (tree, i))
-      parted = TRUE;
+    if (whence_tree_is_comma (tree, i) && tree->syntax[i].deprel != WHENCE_DEPREL_FLAT)
+      parted = parted || !line->shown[i];
     else if (!line->phrase->context->dated[i])
       return FALSE;
   return parted && !line->shown[next - 1] && !has_shown_verb (line, at);
@@ -237,8 +237,20 @@ lacks_number (const WhenceTitleLine *line, guint at)
          && whence_title_line_get_upos (line, node - 1) == WHENCE_UPOS_NUM && !whence_title_line_is_replaced (line, node);
 }
 
+/* "concluded [that …;] the director resigned": two sentences. */
+static gboolean
+crosses_mark (const WhenceTitleLine *line, guint at)
+{
+  gint next = at + 1 < line->n ? line->nodes[at + 1] : -1;
+
+  for (gint i = line->nodes[at] + 1; i < next; i++)
+    if (line->tree->words[i].length == 1 && *line->tree->words[i].text == ';')
+      return TRUE;
+  return FALSE;
+}
+
 static gboolean (*const holes[]) (const WhenceTitleLine *, guint)
-    = { leads_nowhere, lacks_link, abuts, lacks_noun, lacks_number, lacks_subject, runs_on };
+    = { leads_nowhere, lacks_link, abuts, lacks_noun, lacks_number, crosses_mark, lacks_subject, runs_on };
 
 /**
  * whence_title_has_hole:

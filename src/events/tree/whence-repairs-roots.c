@@ -271,7 +271,9 @@ find_first_comma (const WhenceTree *self)
     return -1;
   while (i < (gint) self->n && !whence_tree_is_comma (self, i))
     {
-      if (self->syntax[i].upos == WHENCE_UPOS_VERB || self->syntax[i].upos == WHENCE_UPOS_AUX || self->syntax[i].upos == WHENCE_UPOS_PUNCT)
+      /* "Unite, which …": a name */
+      if ((self->syntax[i].upos == WHENCE_UPOS_VERB && !(i == 0 && whence_tree_is_comma (self, 1))) || self->syntax[i].upos == WHENCE_UPOS_AUX
+          || self->syntax[i].upos == WHENCE_UPOS_PUNCT)
         return -1;
       i++;
     }
