@@ -480,6 +480,14 @@ pass_name (Meant *meant, const WhenceRun *run, gboolean female)
   meant->sentence[female] = run->sentence;
 }
 
+static gboolean
+is_in_body (const WhenceEntities *self, guint sentence)
+{
+  guint paragraph = self->tokens->sentences[sentence].paragraph;
+
+  return paragraph >= self->article->n_paragraphs || self->article->paragraphs[paragraph].kind == WHENCE_PARAGRAPH_BODY;
+}
+
 static void
 pass_names (const WhenceEntities *self, Meant *meant, guint token)
 {
@@ -487,7 +495,8 @@ pass_names (const WhenceEntities *self, Meant *meant, guint token)
     {
       const WhenceRun *run = whence_entities_run_at (self, meant->next);
 
-      if (run->entity < 0 || whence_entities_at (self, run->entity)->kind != WHENCE_ENTITY_PERSON)
+      /* who wrote it is not told of */
+      if (run->entity < 0 || whence_entities_at (self, run->entity)->kind != WHENCE_ENTITY_PERSON || !is_in_body (self, run->sentence))
         continue;
       if (whence_entities_at (self, run->entity)->gender != WHENCE_PRONOUN_FEMALE)
         pass_name (meant, run, FALSE);
@@ -511,7 +520,7 @@ find_meant (const WhenceEntities *self, const Meant *meant, guint token)
   return meant->last[pronoun == WHENCE_PRONOUN_FEMALE];
 }
 
-/* Whether one of the first sentences of the body names the person: whoever comes later is told of beside the way. */
+/* Whether one of the first sentences of the body names the person, or any for -1: whoever comes later is told of beside the way. */
 static gboolean
 is_named_early (const WhenceEntities *self, gint person)
 {
@@ -519,14 +528,16 @@ is_named_early (const WhenceEntities *self, gint person)
 
   for (guint s = 0; s < self->tokens->n_sentences && body < EARLY_SENTENCES; s++)
     {
-      guint paragraph = self->tokens->sentences[s].paragraph;
-
-      if (paragraph < self->article->n_paragraphs && self->article->paragraphs[paragraph].kind != WHENCE_PARAGRAPH_BODY)
+      if (!is_in_body (self, s))
         continue;
       body++;
       for (guint i = whence_entities_find_run (self, self->tokens->sentences[s].first); i < self->runs->len && whence_entities_run_at (self, i)->sentence == s; i++)
-        if (whence_entities_run_at (self, i)->entity == person)
-          return TRUE;
+        {
+          gint entity = whence_entities_run_at (self, i)->entity;
+
+          if (entity == person || (person < 0 && entity >= 0 && whence_entities_at (self, entity)->kind == WHENCE_ENTITY_PERSON))
+            return TRUE;
+        }
     }
   return FALSE;
 }
@@ -543,12 +554,16 @@ whence_central_find_person (const WhenceEntities *entities,
                             GArray               *tellings)
 {
   const WhenceTokens *tokens = entities->tokens;
-  g_autofree guint *counts = g_new0 (guint, entities->entities->len + 1);
-  g_autofree gint *whom = g_new (gint, tokens->n_tokens);
+  g_autofree guint *counts = NULL;
+  g_autofree gint *whom = NULL;
   Meant meant = { { -1, -1 }, { 0, 0 }, 0 };
   guint most = 0, second = 0;
   gint best = -1;
 
+  if (!is_named_early (entities, -1))
+    return -1;
+  counts = g_new0 (guint, entities->entities->len + 1);
+  whom = g_new (gint, tokens->n_tokens);
   for (guint i = 0; i < tokens->n_tokens; i++)
     {
       pass_names (entities, &meant, i);
