@@ -371,6 +371,12 @@ static const Row rows[] = {
   { "topic-house-that-a-text-begins-with",
     "A cellar in the chalk\n\nThe Pol Marchal house was founded by a widow. She had nothing but a horse.\n\nRioters broke the bottles in 1911. The house lost money.",
     "1911 | Rioters broke the bottles (Pol Marchal house)" },
+  { "no-firm-of-an-initial",
+    "The paint maker Nilgar Coatings denied it. A teacher, R. Lakshman, sent water to a laboratory. The company said in 2012 that it would appeal.",
+    "2012 | Nilgar Coatings said that it would appeal" },
+  { "topic-satellite-with-its-name",
+    "Silence above\n\nEngineers have given up hope for the satellite Corona. The satellite is old.\n\nNobody will find the satellite.\n\nThe last picture was sent in 2012.",
+    "2012 | The last picture was sent (Corona)" },
   { "topic-headline-person",
     "Retrial of Elsa Brandt opens in Kiel\n\nElsa Brandt, a former harbour pilot, has denied every charge. Brandt was first convicted in 2016.\n\nThe verdict was "
     "quashed in 2022.",

@@ -183,7 +183,7 @@ set_name (Noun *noun, const WhenceRun *run, gboolean brief, guint begin, guint e
   noun->end = end;
 }
 
-/* "the Oberau dam", "the dam at Oberau", "the siege of Karsova", "the vessel, the Santa Rosalia," */
+/* "the Oberau dam", "the dam at Oberau", "the siege of Karsova", "the ferry Santa Rosalia", "the vessel, the Santa Rosalia," */
 static void
 hear_name (Search *search, Noun *noun, const WhenceRun *before, guint token)
 {
@@ -198,6 +198,11 @@ hear_name (Search *search, Noun *noun, const WhenceRun *before, guint token)
     set_name (noun, behind, brief, token, behind->token + behind->n);
   else if (whence_entities_is (self, token + 1, self->words->sites) && says_which (self, behind = get_run_behind (self, token + 2)))
     set_name (noun, behind, brief, 0, 0);
+  else if (noun->name < 0 && (noun->sorts & (MANY_NOUNS | WHENCE_SORT_WORK)) && says_which (self, behind = get_run (self, token + 1)))
+    {
+      noun->alone = TRUE;
+      set_name (noun, behind, brief, 0, 0);
+    }
   else if (class == WHENCE_CLASS_COMMA && (noun->sorts & (MANY_NOUNS | WHENCE_SORT_WORK)) && says_which (self, behind = get_run_behind (self, token + 2))
            && (self->tokens->tokens[behind->token + behind->n].flags & WHENCE_TOKEN_PUNCT))
     {

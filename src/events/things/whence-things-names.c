@@ -43,6 +43,9 @@ whence_things_get_entity_sorts (const WhenceThings *self, gint index)
     default:
       break;
     }
+  /* "R. Lakshmi" */
+  if (first == entity->name + 2 && entity->name[1] == '.' && !(last != NULL && whence_kinds_has_word (words->body_marks, last + 1, strlen (last + 1))))
+    return WHENCE_SORT_PERSON;
   if (first != NULL && whence_kinds_has_word (words->ship_marks, entity->name, (gsize) (first - entity->name)))
     return WHENCE_SORT_SHIP;
   if (last != NULL && whence_kinds_has_word (words->body_marks, last + 1, strlen (last + 1)))

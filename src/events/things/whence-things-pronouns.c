@@ -203,6 +203,13 @@ sounds_many (const WhenceThings *self, const WhenceThing *thing)
          && !(thing->sorts & WHENCE_SORT_LAND);
 }
 
+/* "launched from Kourou": a name that is only told as where something is, and so does nothing. */
+static gboolean
+is_only_where (const WhenceThings *self, const WhenceThing *thing)
+{
+  return thing->entity >= 0 && thing->entity != self->topic && !thing->subject && thing->best >= 0 && whence_told_at (self, thing->best)->part == WHENCE_PART_WHERE;
+}
+
 static gboolean
 fits_thing (const WhenceThings *self, const WhenceTold *told, const WhenceThing *thing, gint *bonus)
 {
@@ -215,7 +222,7 @@ fits_thing (const WhenceThings *self, const WhenceTold *told, const WhenceThing 
     {
       if ((thing->sorts & (WHENCE_SORT_BODY | WHENCE_SORT_LAND))
           || (whence_thing_is_named (thing)
-              && (thing->sorts == WHENCE_SORT_UNKNOWN || (thing->subject && thing->sorts == WHENCE_SORT_PLACE))))
+              && ((thing->sorts == WHENCE_SORT_UNKNOWN && !is_only_where (self, thing)) || (thing->subject && thing->sorts == WHENCE_SORT_PLACE))))
         *bonus += ACTS;
       else
         *bonus -= MISFIT_LOSS;
