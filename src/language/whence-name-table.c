@@ -52,6 +52,8 @@ fold (const char *name, gsize length, char *folded)
   const char *end = name + length;
   gsize n = 0;
 
+  if (length <= WHENCE_NAME_MAX && whence_word_fold (name, length, folded))
+    return length;
   while (name < end)
     {
       if ((guchar)*name < 0x80)

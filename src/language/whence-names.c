@@ -51,14 +51,15 @@ append_plain (char *name, gsize n, const char *text, gsize length)
 
   while (text < end && n <= WHENCE_NAME_MAX)
     {
-      const char *next = g_utf8_next_char (text);
+      const char *next;
       gunichar letter;
 
-      if (g_ascii_isgraph (*text))
+      if ((guchar) (*text - '!') <= '~' - '!')
         {
           name[n++] = *text++;
           continue;
         }
+      next = g_utf8_next_char (text);
       if (next > end)
         return WHENCE_NAME_MAX + 1;
       letter = g_utf8_get_char (text);

@@ -293,7 +293,7 @@ typedef struct
   WhenceKeptSums sums;
 } WhenceContextSums;
 
-#define WHENCE_WORD_BITS 12
+#define WHENCE_WORD_BITS 13
 #define WHENCE_CONTEXT_BITS 11
 
 /**
