@@ -79,12 +79,29 @@ whence_json_writer_close (WhenceJsonWriter *self, char bracket)
   self->has_member = TRUE;
 }
 
+#define EVERY_BYTE(byte) ((guint64) (byte) * G_GUINT64_CONSTANT (0x0101010101010101))
+
+/* Whether one of eight bytes is no ASCII, a control character, a quotation mark or a backslash: its highest bit is set then in one of the sums. */
+static gboolean
+has_odd_byte (guint64 bytes)
+{
+  guint64 quotes = bytes ^ EVERY_BYTE ('"'), slashes = bytes ^ EVERY_BYTE ('\\');
+
+  return ((bytes | (bytes - EVERY_BYTE (0x20)) | (bytes + EVERY_BYTE (0x80 - 0x7f)) | (quotes - EVERY_BYTE (1)) | (slashes - EVERY_BYTE (1))) & EVERY_BYTE (0x80)) != 0;
+}
+
 /* Bytes that are ASCII and can stand in a string as they are. */
 static gsize
 count_ascii (const char *text, gsize length)
 {
   gsize i = 0;
 
+  for (guint64 bytes; i + sizeof bytes <= length; i += sizeof bytes)
+    {
+      memcpy (&bytes, text + i, sizeof bytes);
+      if (has_odd_byte (bytes))
+        break;
+    }
   while (i < length && (guchar) (text[i] - 0x20) < 0x5f && text[i] != '"' && text[i] != '\\')
     i++;
   return i;

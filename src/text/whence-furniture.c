@@ -359,17 +359,18 @@ line_fold (const char *line, gsize length, char *folded)
   const char *end = line + length;
   char *to = folded;
 
-  for (gsize n; line < end; line += n)
+  for (gsize n = 1; line < end; line += n)
     {
-      gunichar c = (guint8) *line < 0x80 ? (gunichar) (g_ascii_isupper (*line) ? *line + 'a' - 'A' : *line) : g_utf8_get_char (line);
+      gunichar c;
       WhenceTagKind tag;
 
       n = 1;
-      if (c < 0x80 && g_ascii_isalnum (c))
+      if (g_ascii_isalnum (*line))
         {
-          *to++ = (char) c;
+          *to++ = *line | 0x20; /* as digits are anyway */
           continue;
         }
+      c = g_utf8_get_char (line);
       n = c == '<' ? whence_markup_read_tag (line, (gsize) (end - line), &tag) : 0;
       if (n > 0)
         continue;
@@ -429,7 +430,7 @@ has_digit (const char *text)
 }
 
 static gboolean
-row_matches (gsize i, const char *folded, gsize stripped, guint n_words)
+row_matches (gsize i, const char *folded)
 {
   gsize n = 0;
 
@@ -438,8 +439,8 @@ row_matches (gsize i, const char *folded, gsize stripped, guint n_words)
   if (rows[i].text[n] != '\0')
     return FALSE;
   if (rows[i].form == ROW_WHOLE)
-    return stripped == n;
-  if (g_ascii_isalnum (folded[n]) || n_words > rows[i].max_words)
+    return without_trailing_marks (folded) == n;
+  if (g_ascii_isalnum (folded[n]) || count_words (folded) > rows[i].max_words)
     return FALSE;
   if (rows[i].form == ROW_LABEL && rows[i].max_words == LONG_WORDS)
     return folded[n] == ':' || folded[n] == ',';
@@ -468,25 +469,25 @@ is_part_row (gsize row)
 
 /* What the first row of those that @is_asked names says of the line. */
 static WhenceLineKind
-kind_by_rows (const char *folded, gsize stripped, guint n_words, gboolean (*is_asked) (gsize row))
+kind_by_rows (const char *folded, gboolean (*is_asked) (gsize row))
 {
   const RowIndex *index = row_index_get ();
 
   for (guint i = index->begins[(guint8) folded[0]]; i < index->begins[(guint8) folded[0] + 1]; i++)
-    if (is_asked (index->rows[i]) && row_matches (index->rows[i], folded, stripped, n_words))
+    if (is_asked (index->rows[i]) && row_matches (index->rows[i], folded))
       return rows[index->rows[i]].kind;
   return WHENCE_LINE_TEXT;
 }
 
 /* "14 Comments" */
 static gboolean
-is_counted_comments (const char *folded, gsize stripped)
+is_counted_comments (const char *folded)
 {
   static const char *const counted[] = { " comments", " comment", " replies", " kommentare", " kommentar" };
   gsize n = strspn (folded, "0123456789,.k");
 
   for (gsize i = 0; i < G_N_ELEMENTS (counted) && n > 0; i++)
-    if (stripped == n + strlen (counted[i]) && g_str_has_prefix (folded + n, counted[i]))
+    if (without_trailing_marks (folded) == n + strlen (counted[i]) && g_str_has_prefix (folded + n, counted[i]))
       return TRUE;
   return n > 0 && (g_str_has_prefix (folded + n, " thoughts on ") || g_str_has_prefix (folded + n, " responses to "));
 }
@@ -505,7 +506,7 @@ has_furniture_part (const char *folded)
       g_auto (GStrv) parts = strstr (folded, marks[m]) != NULL ? g_strsplit (folded, marks[m], -1) : NULL;
 
       for (gsize p = 0; parts != NULL && parts[p] != NULL; p++)
-        if (kind_by_rows (parts[p], without_trailing_marks (parts[p]), count_words (parts[p]), is_part_row) != WHENCE_LINE_TEXT)
+        if (kind_by_rows (parts[p], is_part_row) != WHENCE_LINE_TEXT)
           return TRUE;
     }
   return FALSE;
@@ -521,7 +522,7 @@ classify_long (const char *line, gsize length)
   while (n > 0 && ((guint8) line[n] & 0xc0) == 0x80)
     n--;
   line_fold (line, n, folded);
-  return kind_by_rows (folded, 0, 0, is_long_row);
+  return kind_by_rows (folded, is_long_row);
 }
 
 static gboolean
@@ -547,8 +548,8 @@ classify (const char *line, gsize length, const char **out_value)
   else if (g_unichar_islower (g_utf8_get_char (line)))
     return whence_head_line_is_byline (line, length) ? WHENCE_LINE_METADATA : WHENCE_LINE_TEXT;
   if (kind == WHENCE_LINE_TEXT)
-    kind = kind_by_rows (folded, without_trailing_marks (folded), count_words (folded), is_any_row);
-  if (kind == WHENCE_LINE_TEXT && is_counted_comments (folded, without_trailing_marks (folded)))
+    kind = kind_by_rows (folded, is_any_row);
+  if (kind == WHENCE_LINE_TEXT && is_counted_comments (folded))
     kind = WHENCE_LINE_BACK_MATTER;
   if (kind == WHENCE_LINE_PUBLISHER || (kind == WHENCE_LINE_ADDRESS && !is_address (folded)))
     {

@@ -283,9 +283,20 @@ take_date (Scan *scan, Pieces *pieces, Gap *out_gap)
 }
 
 static gboolean
+has_two_spaces (const char *line, gsize length)
+{
+  const char *end = line + length;
+
+  for (const char *at = memchr (line, ' ', length); at != NULL && at + 1 < end; at = memchr (at + 2, ' ', (gsize) (end - at - 2)))
+    if (at[1] == ' ')
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
 has_column_mark (const char *line, gsize length)
 {
-  return memchr (line, '\t', length) != NULL || memchr (line, '|', length) != NULL || memmem (line, length, "  ", 2) != NULL;
+  return memchr (line, '\t', length) != NULL || memchr (line, '|', length) != NULL || has_two_spaces (line, length);
 }
 
 /* "(1911)", "   1911", "\t12 March 2014": nothing behind it. */

@@ -43,7 +43,7 @@ line_count (WhenceTextLine *line, const char *text)
       const char *from = p;
       gboolean space;
 
-      while (p < end && g_ascii_isgraph (*p))
+      while (p < end && (guint8) (*p - '!') <= '~' - '!')
         p++;
       n_chars += (guint32) (p - from);
       space = p < end && is_space_at (p);
