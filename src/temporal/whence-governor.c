@@ -256,6 +256,10 @@ whence_governor_find_tense (WhenceGovernor       *self,
   node = verb_above (self, node);
   if (node < 0)
     return WHENCE_TENSE_NONE;
+  /* "It won a prize; on Saturday it will open": the parser may reach across */
+  for (gint i = node; i < begin; i++)
+    if ((token_at (self, i)->flags & WHENCE_TOKEN_PUNCT) && token_at (self, i)->number == ';')
+      return WHENCE_TENSE_NONE;
   *out_verb = self->first + (guint) node;
   return tense_of (self, node, 0);
 }

@@ -21,6 +21,8 @@
 #define WEEKDAY_YEARS 6
 /* A weekday so close behind is the one that was planned for. */
 #define UNDONE_DAYS 3
+/* So many tokens before a weekday may stand the "had" of its verb. */
+#define AUXILIARY_REACH 8
 
 /* Of the same place in some years, the latest that has begun by the reference date and the earliest that has not ended before it.  A weekday
  * told with it leaves only the years in which it is right; where none is, it is not asked. */
@@ -106,6 +108,12 @@ is_long_over (WhenceResolver         *self,
               const WhenceExpression *expression,
               const WhenceSpan       *past)
 {
+  WhenceTenseGuess guess = whence_tense_guess (self->tokens, expression->first, expression->n);
+
+  /* "In May they tried mud" */
+  if (guess.sure && guess.tense == WHENCE_TENSE_PAST && guess.verb > expression->first
+      && expression->first <= whence_tokens_get_sentence (self->tokens, expression->first)->first + 1)
+    return TRUE;
   return (whence_story_is_near (self, past) && whence_tense_find (self->tokens, expression->first, expression->n) == WHENCE_TENSE_PAST)
          || is_surely_past (self, expression);
 }
@@ -381,6 +389,18 @@ days_back (const WhenceResolver   *self,
   return (gint32) ((whence_day_get_weekday (self->day) + 7 - expression->weekday) % 7);
 }
 
+static gboolean
+has_pluperfect (const WhenceResolver *self,
+                guint                 first)
+{
+  guint had = WHENCE_TOKEN_PERFECT | WHENCE_TOKEN_PAST;
+
+  for (guint i = first; i > 0 && first - i < AUXILIARY_REACH; i--)
+    if ((self->tokens->tokens[i - 1].flags & had) == had)
+      return TRUE;
+  return FALSE;
+}
+
 /* By the words, where they leave no doubt, else by the parsed sentence. */
 static WhenceTense
 tense_of_weekday (WhenceResolver         *self,
@@ -403,6 +423,10 @@ tense_of_weekday (WhenceResolver         *self,
   if (guess.sure)
     return guess.tense;
   governed = whence_governor_find_tense (&self->governor, self->language, expression->first, expression->n, &verb);
+  /* "were to resume on Friday"; "had been due on Friday" is over */
+  if (governed == WHENCE_TENSE_NONE && guess.tense == WHENCE_TENSE_NONE && !has_pluperfect (self, expression->first)
+      && whence_tense_is_ahead_of_past (self->tokens, expression->first))
+    return WHENCE_TENSE_FUTURE;
   /* what comes later in the sentence is easily taken for what a date at its begin hangs on, unlike "holiday plans" */
   if (governed == WHENCE_TENSE_NONE
       || (!whence_governor_is_noun (&self->governor, guess.verb) && guess.tense != WHENCE_TENSE_NONE && guess.verb > expression->first && verb > guess.verb))

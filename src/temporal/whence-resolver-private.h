@@ -25,6 +25,7 @@ typedef struct
   gint32                day; /* the last day of the reference date */
   gboolean              narrative; /* the text tells of other years than its own */
   gboolean              long_narrative; /* and at length */
+  gboolean              timeless;  /* it tells no weekday without more and counts nothing from its own day */
   gboolean              history;   /* and of hardly anything else */
   WhenceGovernor        governor;
   GArray               *timexes;

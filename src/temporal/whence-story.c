@@ -21,6 +21,7 @@
 #define LONG_MIN_YEARS 30
 /* In a story a month so far before the date told last is the next year's. */
 #define ROLL_DAYS 240
+#define DAYS_OF_YEAR 365
 #define ROLL_DAYS_APART 310 /* in another paragraph; a season in the same one, "asked in the autumn of 1988 … in the spring", always is */
 /* So far ahead of the line a month without a year may be. */
 #define AHEAD_DAYS 366
@@ -49,6 +50,7 @@
 #define POINTS_BACKWARD -2  /* the story would go back */
 #define POINTS_FLASHBACK 1 /* the verb tells of what had been before */
 #define POINTS_THIS_MONTH 1
+#define POINTS_TIMELESS 1 /* where the text tells no day of the week it was written in, and the date opens its sentence */
 #define POINTS_STORY 2
 #define POINTS_STORY_NEAR 3 /* where the year is one that dates without a year may be of by themselves */
 
@@ -102,6 +104,7 @@ whence_story_begin (WhenceResolver *self)
   self->narrative = far >= NARRATIVE_MIN_YEARS && far >= near * NARRATIVE_RATIO;
   self->history = self->narrative && far >= MAX (near * HISTORY_RATIO, HISTORY_MIN_YEARS);
   self->long_narrative = self->narrative && far >= LONG_MIN_YEARS;
+  self->timeless = near == 0;
 }
 
 /**
@@ -228,13 +231,18 @@ is_fronted (const WhenceResolver *self,
   return first <= begin + 1 || is_mark (self, first - 1, ';') || is_mark (self, first - 2, ';');
 }
 
-/* "In July 2011 they won …  In February they parted": where a story goes on and a date opens its sentence, it steps ahead. */
+/* "In July 2011 they won …  In February they parted": where a story goes on and a date opens its sentence or clause, it steps ahead, as it does up to a bound. */
 static gboolean
 is_step_ahead (const WhenceResolver   *self,
                const WhenceExpression *expression)
 {
-  return !self->narrative && is_fronted (self, expression->first)
-         && (self->last_of_story >= self->last_year || is_fronted (self, whence_resolver_timex_at (self, self->last_year)->first_token));
+  if (self->narrative)
+    return FALSE;
+  if (expression->lead == WHENCE_LEAD_BY || expression->lead == WHENCE_LEAD_UNTIL)
+    return TRUE;
+  return (is_fronted (self, expression->first) || opens_clause (self, expression))
+         && (self->timeless || self->last_of_story >= self->last_year
+             || is_fronted (self, whence_resolver_timex_at (self, self->last_year)->first_token));
 }
 
 /* The place in the year of the date told last, in the next one where the text would else go far back, or in the one told before that where
@@ -249,9 +257,9 @@ place (const WhenceResolver   *self,
   gint year = year_of (last);
   guint then = whence_tokens_get_sentence (self->tokens, whence_resolver_timex_at (self, self->last_year)->first_token)->paragraph;
   gint32 roll = whence_tokens_get_sentence (self->tokens, expression->first)->paragraph != then ? ROLL_DAYS_APART
+                : !self->narrative ? CLOSE_MAX_DAYS
                 : (expression->fields & WHENCE_FIELD_SEASON) && fine->reason == WHENCE_REASON_EXPLICIT ? 0
-                : is_step_ahead (self, expression) ? 0
-                                                   : ROLL_DAYS;
+                                                                                                       : ROLL_DAYS;
   WhenceSpan line;
 
   if (!whence_place_in_year (expression, self->language, year, out_span))
@@ -262,7 +270,12 @@ place (const WhenceResolver   *self,
         whence_place_in_year (expression, self->language, year - 1, out_span);
     }
   else if (last->precision < WHENCE_PRECISION_YEAR && whence_span_get_first_day (last) - whence_span_get_last_day (out_span) > roll)
-    whence_place_in_year (expression, self->language, year + 1, out_span);
+    {
+      /* what was is not on a day that is still to come */
+      if (!whence_place_in_year (expression, self->language, year + 1, out_span)
+          || (!self->narrative && self->has_reference && whence_span_get_first_day (out_span) > self->day))
+        whence_place_in_year (expression, self->language, year, out_span);
+    }
   else if (returns_to_line (self, expression, last, out_span, &line))
     *out_span = line;
   return !(expression->fields & WHENCE_FIELD_WEEKDAY) || !(expression->fields & WHENCE_FIELD_DAY)
@@ -300,6 +313,21 @@ is_this_month (const WhenceResolver   *self,
   return (expression->fields & WHENCE_FIELD_MONTH) && !(expression->fields & fine) && expression->month == own.month;
 }
 
+/* Whether a month lies before @story, or so far behind its line in the next year that it is rather no part of it. */
+static gboolean
+goes_back (const WhenceResolver   *self,
+           const WhenceExpression *expression,
+           const WhenceSpan       *story,
+           const WhenceSpan       *placed)
+{
+  const WhenceSpan *line = get_finest (self);
+
+  if (whence_span_get_last_day (placed) < whence_span_get_first_day (story))
+    return TRUE;
+  return !self->narrative && !(expression->fields & WHENCE_FIELD_SEASON) && year_of (placed) > year_of (line)
+         && whence_span_get_last_day (placed) - whence_span_get_first_day (line) > DAYS_OF_YEAR - ROLL_DAYS;
+}
+
 /* How much speaks for it that the text goes on with the story it told a year of, rather than with its own time. */
 static gint
 weigh (const WhenceResolver   *self,
@@ -328,9 +356,10 @@ weigh (const WhenceResolver   *self,
   /* "was founded in 1989 and has belonged to a fund since 2013.  In March …" */
   points += !self->long_narrative && self->last_open > self->last_year ? POINTS_SINCE : 0;
   points += self->last_of_story > self->last_year ? POINTS_CHAIN : 0;
+  points += self->timeless && is_fronted (self, expression->first) && last->span.precision < WHENCE_PRECISION_YEAR ? POINTS_TIMELESS : 0;
   points += flashback && last->span.precision < WHENCE_PRECISION_YEAR ? POINTS_FLASHBACK : 0;
   points += is_this_month (self, expression) ? POINTS_THIS_MONTH : 0;
-  if (!flashback && story->precision < WHENCE_PRECISION_YEAR && whence_span_get_last_day (placed) < whence_span_get_first_day (story))
+  if (!flashback && story->precision < WHENCE_PRECISION_YEAR && !is_step_ahead (self, expression) && goes_back (self, expression, story, placed))
     points += POINTS_BACKWARD;
   return points;
 }
@@ -355,6 +384,18 @@ is_long_ago (const WhenceResolver *self,
   return self->day - whence_span_get_last_day (&timex->span) >= CLOSE_MIN_DAYS;
 }
 
+/* "five years later, in May" */
+static gboolean
+is_part_of_last (const WhenceResolver   *self,
+                 const WhenceExpression *expression)
+{
+  const WhenceTimex *told = whence_resolver_timex_at (self, self->last);
+  guint end = told->first_token + told->n_tokens;
+
+  return told->span.precision == WHENCE_PRECISION_YEAR && told->reason == WHENCE_REASON_TEXT && end + 2 == expression->first
+         && self->tokens->classes[end] == WHENCE_CLASS_COMMA;
+}
+
 /* "On 6 March last year … Ten days later … On 10 March": close to what the paragraph told last and counted from its own day. */
 static gboolean
 stays_close (const WhenceResolver   *self,
@@ -372,6 +413,8 @@ stays_close (const WhenceResolver   *self,
       || !whence_place_in_year (expression, self->language, year_of (&told->span), &there))
     return FALSE;
   apart = whence_span_get_first_day (&there) - whence_span_get_first_day (&told->span);
+  if (apart < 0 && is_fronted (self, expression->first) && !whence_story_is_flashback (self, expression))
+    return FALSE;
   if (ABS (apart) > CLOSE_MAX_DAYS || !whence_place_in_year (expression, self->language, whence_resolver_get_reference (self).year, &own))
     return FALSE;
   /* a day of the weeks before it was written is its own */
@@ -441,7 +484,7 @@ whence_story_goes_on (const WhenceResolver   *self,
     return FALSE;
   if (tense == WHENCE_TENSE_PAST && stays_close (self, expression, out_span))
     return TRUE;
-  if (is_pointed (self, expression))
+  if (is_pointed (self, expression) || is_part_of_last (self, expression))
     return whence_place_in_year (expression, self->language, year_of (span_at (self, self->last)), out_span);
   last = whence_resolver_timex_at (self, self->last_year);
   year = whence_resolver_get_reference (self).year;
@@ -482,7 +525,8 @@ is_told (const WhenceResolver   *self,
   const WhenceToken *next;
 
   if (is_bound (self, expression) || whence_story_is_background (self, expression)
-      || whence_tense_find (self->tokens, expression->first, expression->n) == WHENCE_TENSE_FUTURE)
+      || whence_tense_find (self->tokens, expression->first, expression->n) == WHENCE_TENSE_FUTURE
+      || (self->story >= 0 && !self->narrative && !(expression->fields & WHENCE_FIELD_YEAR) && whence_tense_is_ahead_of_past (self->tokens, expression->first)))
     return FALSE;
   if (expression->first == 0 || end >= self->tokens->n_tokens)
     return TRUE;
@@ -540,6 +584,7 @@ is_step (const WhenceResolver   *self,
     {
     case WHENCE_RULE_TEXT_NAME:
     case WHENCE_RULE_FOLLOWING_UNIT:
+    case WHENCE_RULE_SHIFTED_NAME:
       return expression->shift >= 0;
     case WHENCE_RULE_EARLIER:
     case WHENCE_RULE_YEARS_ON:

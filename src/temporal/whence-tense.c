@@ -195,6 +195,13 @@ is_put_off (const WhenceTokens *tokens,
   return FALSE;
 }
 
+static gboolean
+is_semicolon (const WhenceTokens *tokens,
+              guint               token)
+{
+  return (tokens->tokens[token].flags & WHENCE_TOKEN_PUNCT) && tokens->tokens[token].number == ';';
+}
+
 /**
  * whence_tense_find:
  * @tokens: an article's tokens
@@ -230,7 +237,7 @@ whence_tense_guess (const WhenceTokens *tokens,
 
   if (is_told_ahead (tokens, first + n, end) || is_set (tokens, begin, first, first + n) || is_put_off (tokens, begin, first))
     return (WhenceTenseGuess){ WHENCE_TENSE_FUTURE, TRUE, first + n };
-  for (guint i = first; i > begin; i--)
+  for (guint i = first; i > begin && !is_semicolon (tokens, i - 1); i--)
     {
       WhenceTense tense = tense_of_token (tokens, i - 1, sentence->first);
 

@@ -1154,7 +1154,7 @@ static const HardRow hard_rows[] = {
     "TIME 2024-03-12T12:00; DATE 2024-03-12" },
   { "afternoon-of", "2024-03-14",
     "On [the afternoon of May 4] it was hit.",
-    "TIME 2024-05-04TAF" },
+    "TIME 2023-05-04TAF" },
   { "between", "2024-03-14",
     "Between [[2] and [4 p.m.]] it was hit.",
     "TIME 2024-03-14T14:00/2024-03-14T16:00; TIME 2024-03-14T14:00; TIME 2024-03-14T16:00" },

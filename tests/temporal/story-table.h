@@ -157,6 +157,49 @@ static const HardRow story_rows[] = {
     "banned. By [Easter] the pyres were burning in every county. Farmers were to be compensated by [July]; some "
     "waited until [the following winter].",
     "DATE 2001-02-19; DATE 2001-02-23; DATE 2001-04-15 [..2001-04-15]; DATE 2001-07 [..2001-07]; DATE 2001-WI ../2001-24" },
+  { "kidnapping", "2010-08-30",
+    "On [2 March 1998] a girl of ten set out for school and did not arrive. [The following week] every van in the "
+    "district was searched. [Eight years later], on [23 August 2006], she ran out of a garden gate. [The same "
+    "evening] her captor was dead.",
+    "DATE 1998-03-02; DATE 1998-W11; DATE 2006-08-23; DATE 2006-08-23; TIME 2006-08-23TEV 2006-08-23" },
+  { "oil-rig", "2011-04-20",
+    "It is [a year] since the rig blew up. [Two days] after the blast, it sank. In [May] the company tried a dome, "
+    "then mud; in [July] a cap held. The well was declared dead on [19 September].",
+    "DURATION P1Y 2010; DURATION P2D; DATE 2010-05; DATE 2010-07; DATE 2010-09-19" },
+  { "party-leader", "2017-07-12",
+    "In [the summer of 2015] nobody gave him a chance. By [September] he was leader. The [next June] his own MPs "
+    "voted against him by four to one; in [September] he was re-elected with a bigger majority. [Last month] he won "
+    "thirty seats.",
+    "DATE 2015-SU 2015-22; DATE 2015-09 [..2015-09]; DATE 2016-06; DATE 2016-09; DATE 2017-06" },
+  { "hospital-scandal", "2013-02-07",
+    "The first complaint reached the trust in [November 2005]. In [April] the wards were merged. Deaths rose that "
+    "[summer]; by [Christmas] the figures were the worst in England. The inspectors came in [March 2008], and "
+    "stayed until [October].",
+    "DATE 2005-11; DATE 2006-04; DATE 2006-SU 2006-22; DATE 2006-12-25 [..2006-12-25]; DATE 2008-03; DATE 2008-10 ../2008-10" },
+  { "dieselgate", "2016-09-19",
+    "On [18 September last year], a [Friday], the agency published its letter. By [Monday evening] the shares had "
+    "lost a fifth. On the [Wednesday] the chief executive went. In [October] prosecutors searched the offices, and "
+    "in [April] the company put aside sixteen billion euros.",
+    "DATE 2015-09-18; DATE 2015-09-18; TIME 2015-09-21TEV [..2015-09-21]; DATE 2015-09-23; DATE 2015-10; DATE 2016-04" },
+  { "drought-city", "2019-03-22",
+    "In [January last year] the mayor said that the taps would be turned off on [22 April]. In [February] the day "
+    "was put off to [9 July]. The rains came in [June]. Day Zero never came.",
+    "DATE 2018-01; DATE 2018-04-22; DATE 2018-02; DATE 2018-07-09; DATE 2018-06" },
+  { "bribe-court", "2022-11-30",
+    "According to the indictment, the two men met in a hotel bar in [March 2016]. In [May] the first envelope "
+    "changed hands. In [the autumn] the contract was signed, and by [the end of the year] half a million euros had "
+    "been paid. Both deny it. The verdict is due on [16 December].",
+    "DATE 2016-03; DATE 2016-05; DATE 2016-FA 2016-23; DATE 2016 [..2016]; DATE 2022-12-16" },
+  { "expedition", "2012-01-17",
+    "Scott reached the Pole on [17 January 1912]. Evans died at the foot of the glacier on [17 February]; Oates "
+    "walked out on [the morning of 17 March]. [Twelve days later] Scott made his last entry. The tent was found "
+    "that [November].",
+    "DATE 1912-01-17; DATE 1912-02-17; TIME 1912-03-17TMO 1912-03-17; DATE 1912-03-29; DATE 1912-11" },
+  { "fraud-trader", "2009-01-24",
+    "[One year ago today], on [24 January 2008], the bank said that a trader had lost five billion euros. He had "
+    "been questioned on the [Saturday]. On the [Sunday] the losses were found; for [three days] the bank sold in "
+    "secret. In [October] its chairman, too, was gone.",
+    "DATE 2008-01-24; DATE 2008-01-24; DATE 2008-01-19; DATE 2008-01-20; DURATION P3D; DATE 2008-10" },
 
   /* Seasons and days beside what was told, and hours told by what happened then */
   { "summer-before-and-after", "2019-05-03",
@@ -213,6 +256,15 @@ static const HardRow story_rows[] = {
   { "set-to-is-not-over", "2023-11-02",
     "The offer had been set to expire [Nov. 6].",
     "DATE 2023-11-06" },
+  { "semicolon-parts-tenses", "2019-08-01",
+    "It won a prize in [May]; on [Saturday] it will be open.",
+    "DATE 2019-05; DATE 2019-08-03" },
+  { "were-to-on-a-weekday", "2024-02-15",
+    "Divers were to resume the search on [Friday]. The strike had been due to end on [Monday].",
+    "DATE 2024-02-16; DATE 2024-02-12" },
+  { "month-of-years-later", "2016-04-04",
+    "The opera house was begun in [January 2005] and opened [five years later], in [May].",
+    "DATE 2005-01; DATE 2010; DATE 2010-05" },
   { "years-on-from-nothing", "2025-09-12",
     "[A year on], the valley counts its dead.",
     "DATE XXXX -" },
