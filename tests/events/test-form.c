@@ -111,6 +111,12 @@ static const Row rows[] = {
     "2024-03 | The audit office concluded that the board had known of the danger | @ | @\n" },
   { "series-of", "The navies and air forces of the three countries held the first of a new series of exercises, called Open Sea, this June.",
     "2024-06 | Navies and air forces of three countries held first of series of exercises | @ | @\n" },
+  { "before-a-press", "Her book was turned down by eleven publishers before a small press in Leith printed 500 copies in 1987.",
+    "[..1987] | Her book was turned down by eleven publishers | @ | @\n1987 | A small press in Leith printed 500 copies | @ | @\n" },
+  { "tunnel-long", "The tunnel, 57km long and years in the making, opened in June 2016.",
+    "2016-06 | The tunnel opened | @ | @\n" },
+  { "once-the-pride", "The old pier, once the pride of the town, collapsed in a storm in January 1990.",
+    "1990-01 | The old pier collapsed in a storm | @ | disaster\n" },
 };
 
 static void

@@ -463,6 +463,55 @@ raise_joined (WhenceTree *self)
     }
 }
 
+/* "The tunnel, 57km long and late, opened in June.": what commas put in has no verb, and the one behind is what is said. */
+static void
+raise_behind_insertion (WhenceTree *self)
+{
+  const WhenceShapeWords *words = self->lexicon->shapes;
+  gint root = find_root (self), comma = find_first_comma (self), verb;
+
+  if (comma < 0 || root < 0 || root >= comma || !is_noun (self, root) || !is_whole (self) || whence_repairs_find (self, root, WHENCE_DEPREL_COP) >= 0)
+    return;
+  for (verb = comma + 1; verb < (gint) self->n && self->syntax[verb].upos != WHENCE_UPOS_VERB; verb++)
+    if (self->syntax[verb].upos == WHENCE_UPOS_AUX)
+      return;
+  if (verb + 1 >= (gint) self->n || !whence_tree_is_comma (self, verb - 1) || verb - 1 == comma || self->syntax[verb].deprel != WHENCE_DEPREL_ACL
+      || self->tokens->classes[self->first + (guint) verb + 1] == WHENCE_CLASS_BY
+      || !(whence_kinds_has_form (self->lexicon, words->intransitives, self->words[verb].text, self->words[verb].length)
+           || whence_kinds_has_form (self->lexicon, words->changers, self->words[verb].text, self->words[verb].length)
+           || whence_tree_word_is (self, verb, self->lexicon->finites)))
+    return;
+  lead_with (self, verb, root, root);
+}
+
+/* "The pier, once the pride of the town, collapsed": of two subjects the one between the commas says more of the first. */
+static void
+part_apposed (WhenceTree *self)
+{
+  for (gint i = 3; i + 2 < (gint) self->n; i++)
+    {
+      gint verb = self->syntax[i].head, first, comma, end = verb;
+
+      if (!whence_deprel_is_subject (self->syntax[i].deprel) || !is_noun (self, i) || verb < i || self->syntax[verb].upos != WHENCE_UPOS_VERB)
+        continue;
+      first = whence_repairs_find_subject (self, verb);
+      while (end > i && (self->syntax[end - 1].upos == WHENCE_UPOS_AUX || self->syntax[end - 1].upos == WHENCE_UPOS_ADV))
+        end--;
+      if (first < 0 || first >= i - 1 || !whence_tree_is_comma (self, end - 1) || !whence_tree_is_comma (self, first + 1))
+        continue;
+      for (comma = first + 2; comma < end - 1; comma++)
+        if (whence_tree_is_comma (self, comma) || self->syntax[comma].upos == WHENCE_UPOS_VERB || self->syntax[comma].upos == WHENCE_UPOS_CCONJ)
+          break;
+      if (comma < end - 1)
+        continue;
+      for (gint k = first + 2; k < i; k++)
+        if (self->syntax[k].head == verb)
+          self->syntax[k] = (WhenceSyntax){ i, WHENCE_UPOS_ADV, WHENCE_DEPREL_ADVMOD, WHENCE_FORM_NONE };
+      self->syntax[i].head = first;
+      self->syntax[i].deprel = WHENCE_DEPREL_APPOS;
+    }
+}
+
 /**
  * whence_repairs_run_roots:
  * @self: a tree whose words are parsed and not linked yet
@@ -478,4 +527,6 @@ whence_repairs_run_roots (WhenceTree *self)
   part_insertions (self);
   return_free_relatives (self);
   raise_joined (self);
+  raise_behind_insertion (self);
+  part_apposed (self);
 }

@@ -618,15 +618,24 @@ free_behind_when (WhenceTree *self)
   for (gint i = 2; i < (gint) self->n; i++)
     {
       WhenceSyntax *verb = &self->syntax[i], *noun = verb - 1;
-      gint when;
+      gint when, at = i - 1;
 
       if (verb->upos != WHENCE_UPOS_VERB || verb->deprel != WHENCE_DEPREL_ADVCL || verb->form != WHENCE_FORM_PAST || verb->head > i
           || (noun->upos != WHENCE_UPOS_PROPN && noun->upos != WHENCE_UPOS_NOUN)
           || (noun->deprel != WHENCE_DEPREL_NMOD && noun->deprel != WHENCE_DEPREL_OBL) || noun->head >= i - 1
           || whence_repairs_find_subject (self, i) >= 0)
         continue;
-      when = whence_repairs_find (self, i - 1, WHENCE_DEPREL_CASE);
-      if (when < 0 || when > i - 1 || !whence_tree_word_is (self, when, self->lexicon->surroundings))
+      when = whence_repairs_find (self, at, WHENCE_DEPREL_CASE);
+      /* "before a press in Lund printed it" */
+      if (when >= 0 && !whence_tree_word_is (self, when, self->lexicon->surroundings) && self->syntax[at].deprel == WHENCE_DEPREL_NMOD)
+        {
+          at = self->syntax[at].head;
+          noun = &self->syntax[at];
+          if ((noun->deprel != WHENCE_DEPREL_NMOD && noun->deprel != WHENCE_DEPREL_OBL) || noun->head >= at)
+            continue;
+          when = whence_repairs_find (self, at, WHENCE_DEPREL_CASE);
+        }
+      if (when < 0 || when > at || !whence_tree_word_is (self, when, self->lexicon->surroundings))
         continue;
       noun->head = i;
       noun->deprel = WHENCE_DEPREL_NSUBJ;
