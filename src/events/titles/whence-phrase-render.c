@@ -43,8 +43,10 @@ whence_phrase_show (const WhencePhrase *self,
   const guint16 *marks = tree->marks;
   guint n = tree->n, n_marks = tree->n_marks;
 
-  for (guint i = 0; i < n; i++)
-    chosen[i] = own[i] && syntax[i].upos != WHENCE_UPOS_PUNCT;
+  memcpy (chosen, own, n);
+  for (guint m = 0; m < n_marks; m++)
+    if (syntax[marks[m]].upos == WHENCE_UPOS_PUNCT)
+      chosen[marks[m]] = FALSE;
   /* "Anna, Bob and Carl" */
   for (guint m = 0, i; m < n_marks; m++)
     if ((i = marks[m]) > 0 && i + 1 < n && classes[i] == WHENCE_CLASS_COMMA && own[i] && is_beside_words (self, chosen, i))

@@ -74,13 +74,13 @@ whence_tree_link (WhenceTree *self)
 }
 
 static gboolean
-begins_with_mark (const WhenceTree *self,
-                  guint             node)
+is_mark (const WhenceTree *self,
+         guint             node)
 {
   guint8 word_class = self->tokens->classes[self->first + node];
 
-  return word_class == WHENCE_CLASS_COMMA || word_class == WHENCE_CLASS_DASH || word_class == WHENCE_CLASS_SLASH
-         || !g_ascii_isalnum (*self->words[node].text);
+  return self->syntax[node].upos == WHENCE_UPOS_PUNCT || word_class == WHENCE_CLASS_COMMA || word_class == WHENCE_CLASS_DASH
+         || word_class == WHENCE_CLASS_SLASH || !g_ascii_isalnum (*self->words[node].text);
 }
 
 /* What of the words every phrase is asked that is made of them. */
@@ -94,7 +94,7 @@ measure_words (WhenceTree *self)
       for (guint k = 0; k < self->words[i].length; k++)
         n_chars += ((guint8) self->words[i].text[k] & 0xc0) != 0x80;
       self->n_chars[i] = n_chars;
-      if (begins_with_mark (self, i))
+      if (is_mark (self, i))
         self->marks[self->n_marks++] = (guint16) i;
     }
 }

@@ -40,7 +40,7 @@ typedef struct
  * @relations: (array length=n): a bit for each relation that children of each word have, see whence_tree_set_deprel()
  * @n_chars: (array length=n): code points of each word
  * @bits: (array length=n): whence_word_filter_bit() of each word, which is asked for in many lists
- * @marks: (array length=n_marks): words that are marks or begin with one, in order
+ * @marks: (array length=n_marks): words that are marks, begin with one or are taken for one, in order
  * @n_marks: how many
  *
  * A parsed sentence.  Nodes are indices of words within it.
