@@ -667,7 +667,7 @@ whence_common_get_most (const WhenceProfile *a,
  * @a: a telling
  * @b: another
  *
- * Returns: whether it matters that the two have no other counterpart: two articles on one subject tell one deed
+ * Returns: whether it matters that the two have no other counterpart: two articles on one subject tell one deed, or one kind in the same words
  */
 gboolean
 whence_similarity_may_align (const WhenceProfile *a,
@@ -676,5 +676,5 @@ whence_similarity_may_align (const WhenceProfile *a,
   WhenceCommon common;
 
   whence_common_init (&common, a, b);
-  return common.deed > 1 && same_subject (a, b, &common) > 0;
+  return (common.deed > 1 || (same_kind (a, b, &common) && shared_words (a, b, &common) > 0)) && same_subject (a, b, &common) > 0;
 }
