@@ -137,6 +137,17 @@ points_to (const WhenceSource   *source,
          || whence_kinds_has_word (source->words->thats, text + tokens[end].begin, tokens[end].length);
 }
 
+/* "sometime in May", "founded back in 1998", but "brought back in 1998". */
+static gboolean
+is_vague (const WhenceTree *tree,
+          gint              node)
+{
+  const WhenceWord *before = &tree->words[node - 1];
+
+  return whence_tree_word_is (tree, node, tree->lexicon->shapes->vague)
+         && !whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->returners, before->text, before->length);
+}
+
 /* "for 1998", "until at least 2030", "late on Tuesday", "that October that": what leads to the date whose first word is @first, right before it. */
 static void
 mark_lead (WhenceSetting      *self,
@@ -155,7 +166,7 @@ mark_lead (WhenceSetting      *self,
   /* "but as late as 1781" */
   if (begin > 3 && whence_tree_word_is (tree, (gint) begin - 1, tree->lexicon->roles) && whence_tree_word_is (tree, (gint) begin - 3, tree->lexicon->roles))
     memset (self->dated + begin - 3, WHENCE_DATED, 3);
-  if (begin > 1 && whence_tree_word_is (tree, (gint) begin - 1, words->vague))
+  if (begin > 1 && is_vague (tree, (gint) begin - 1))
     self->dated[begin - 1] = WHENCE_DATED;
   /* "in the years 1955-1957" */
   if (begin > 2 && classes[begin - 1] == WHENCE_CLASS_UNITS && classes[begin - 2] == WHENCE_CLASS_THE && tree->tokens->classes[tree->first + first] != WHENCE_CLASS_AGO)
@@ -180,6 +191,8 @@ mark_lead (WhenceSetting      *self,
     begin = first;
   if (begin > 1 && (classes[begin - 1] == WHENCE_CLASS_LATE || classes[begin - 1] == WHENCE_CLASS_EARLY)
       && (tree->syntax[begin - 1].upos == WHENCE_UPOS_ADV || (tree->syntax[begin - 1].upos == WHENCE_UPOS_ADJ && begin < first)))
+    begin--;
+  if (begin > 1 && is_vague (tree, (gint) begin - 1))
     begin--;
   memset (self->dated + begin, WHENCE_DATED, first - begin);
 }

@@ -5,6 +5,8 @@
 #include "event-lines.h"
 
 static const TitleRow rows[] = {
+  { "back-1", "The club was brought back four years later by Anna Lind.", "The club was brought back by Anna Lind\n" },
+  { "back-2", "The firm was founded back in 1998.", "The firm was founded\n" },
   { "celebrated-1", "Norway and Chile celebrated 75 years of diplomatic relations in May.",
     "Beginning of diplomatic relations of Norway and Chile\nNorway and Chile celebrated 75 years of diplomatic relations\n" },
   { "celebrated-2", "It is an opportunity for Norway and Chile to celebrate their 75 years of diplomatic relations.",

@@ -48,6 +48,10 @@ static const char *const hanging[] = { "both", "longer", "either", "neither", "s
 static const char *const wholes[] = { "whole", "most", "much", "all", "rest", "remainder", "course", NULL };
 static const char *const to_dates[] = { "about", "after", "around", "as", "at", "before", "between", "by", "circa", "during", "for", "from", "in", "of", "on", "since", "through", "throughout",
                                         "till", "to", "until", "within", NULL };
+static const char *const returners[] = {
+  "bounce", "bring", "buy", "call", "carry", "come", "cut", "date", "draw", "fall", "fight", "fly", "get", "give", "go", "hand", "head", "hit", "hold", "lead", "look", "move", "pay",
+  "pull", "push", "put", "roll", "scale", "sail", "sell", "send", "set", "sign", "step", "take", "trace", "travel", "turn", "walk", "welcome", "win", NULL
+};
 static const char *const vague[] = { "sometime", "someday", "back", NULL };
 static const char *const limits[] = { "at", "least", "most", "latest", "earliest", "no", "not", "later", "earlier", "sooner", "than", "exactly", "roughly", "approximately",
                                       "only", "just", "nearly", "almost", "well", NULL };
@@ -99,6 +103,7 @@ const WhenceShapeWords whence_shape_words_english = {
   .to_dates = to_dates,
   .wholes = wholes,
   .vague = vague,
+  .returners = returners,
   .limits = limits,
   .alones = alones,
   .inverted = inverted,

@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  * @to_dates: prepositions that lead to a date: "for"
  * @wholes: how much of a date, before "of" it: "the rest"
  * @vague: what may stand right before it: "sometime"
+ * @returners: verbs with which "back" says where: "bring back"
  * @limits: what may stand between: "at least"
  * @alones: what may stand behind: "alone"
  * @inverted: verbs that may stand before their subject, and have no object: "Then came the flood"
@@ -77,6 +78,7 @@ typedef struct
   const char *const *to_dates;
   const char *const *wholes;
   const char *const *vague;
+  const char *const *returners;
   const char *const *limits;
   const char *const *alones;
   const char *const *inverted;
