@@ -117,6 +117,10 @@ static const Row rows[] = {
     "2016-06 | The tunnel opened | @ | @\n" },
   { "once-the-pride", "The old pier, once the pride of the town, collapsed in a storm in January 1990.",
     "1990-01 | The old pier collapsed in a storm | @ | disaster\n" },
+  { "apposed-home-to", "A magistrate in Cork on Wednesday ordered Declan Foy, 29, of no fixed address, to pay €400 for kicking a police horse.",
+    "2024-06-05 | A magistrate in Cork ordered Declan Foy to pay €400 for kicking a police horse | @ | @\n" },
+  { "apposed-behind-place", "The company sold its mills in Turku, long the core of the business, to a Swedish rival for €40m in 2011.",
+    "2011 | The company sold its mills in Turku to a Swedish rival for €40m | @ | trade\n" },
 };
 
 static void

@@ -124,6 +124,7 @@ find_verb_of_object (const WhencePhrase *phrase,
 {
   const WhenceTree *tree = phrase->context->tree;
   gint last = comma - 1;
+  gboolean led = FALSE;
 
   while (last > predicate && phrase->context->dated[last])
     last--;
@@ -133,11 +134,16 @@ find_verb_of_object (const WhencePhrase *phrase,
     switch (tree->syntax[i].upos)
       {
       case WHENCE_UPOS_ADP:
+        led = TRUE;
+        break;
       case WHENCE_UPOS_CCONJ:
       case WHENCE_UPOS_PUNCT:
       case WHENCE_UPOS_SCONJ:
         return -1;
       case WHENCE_UPOS_VERB:
+        /* "its mills in Lund", unlike "came within a day" */
+        if (led && (whence_tree_find_child (tree, i, WHENCE_DEPREL_OBJ) < i || whence_tree_find_child (tree, i, WHENCE_DEPREL_OBJ) > last))
+          return -1;
         return tree->syntax[i].deprel != WHENCE_DEPREL_ACL || i == predicate ? i : -1;
       default:
         break;
@@ -153,7 +159,8 @@ begins_clause (const WhenceTree *tree,
   for (gint i = node + 1; i < (gint) tree->n && tree->syntax[i].upos != WHENCE_UPOS_PUNCT && tree->syntax[i].upos != WHENCE_UPOS_CCONJ; i++)
     if (whence_tree_word_is (tree, i, tree->lexicon->relatives))
       return i == node + 1;
-    else if (tree->syntax[i].upos == WHENCE_UPOS_AUX || (tree->syntax[i].upos == WHENCE_UPOS_VERB && whence_tree_find_subject (tree, i) >= node))
+    else if (tree->syntax[i].upos == WHENCE_UPOS_AUX
+             || (tree->syntax[i].upos == WHENCE_UPOS_VERB && tree->syntax[i].form != WHENCE_FORM_GERUND && whence_tree_find_subject (tree, i) >= node))
       return TRUE;
   return FALSE;
 }
@@ -199,6 +206,21 @@ goes_on (const WhenceTree *tree,
     }
 }
 
+/* ", of no fixed home, to pay": a part of what is put in. */
+static gboolean
+is_home (const WhenceTree *tree,
+         gint              node)
+{
+  gint end = node;
+
+  if (!whence_tree_word_is (tree, node, tree->lexicon->genitives))
+    return FALSE;
+  while (end < (gint) tree->n && tree->syntax[end].upos != WHENCE_UPOS_PUNCT)
+    end++;
+  return end + 2 < (gint) tree->n && class_at (tree, end) == WHENCE_CLASS_COMMA
+         && (class_at (tree, end + 1) == WHENCE_CLASS_TO || tree->syntax[end + 1].upos == WHENCE_UPOS_ADP || tree->syntax[end + 1].upos == WHENCE_UPOS_DET);
+}
+
 /* "sentenced Mills, 43, to nine years": the comma behind what is put in behind an object, where the clause goes on; or -1. */
 static gint
 find_apposed_end (const WhencePhrase *phrase,
@@ -220,7 +242,8 @@ find_apposed_end (const WhencePhrase *phrase,
         return -1;
       /* "not guilty" */
       next += whence_tree_word_is (tree, next, tree->lexicon->negations);
-      if (goes_on (tree, next, verb))
+      /* "ordered Foy, 29, of no fixed home, to pay" */
+      if (goes_on (tree, next, verb) && !is_home (tree, next))
         return i;
     }
   return -1;
