@@ -204,7 +204,7 @@ hear_name (Search *search, Noun *noun, const WhenceRun *before, guint token)
       set_name (noun, behind, brief, 0, 0);
     }
   else if (class == WHENCE_CLASS_COMMA && (noun->sorts & (MANY_NOUNS | WHENCE_SORT_WORK)) && says_which (self, behind = get_run_behind (self, token + 2))
-           && (self->tokens->tokens[behind->token + behind->n].flags & WHENCE_TOKEN_PUNCT))
+           && behind->token + behind->n < self->tokens->n_tokens && (self->tokens->tokens[behind->token + behind->n].flags & WHENCE_TOKEN_PUNCT))
     {
       noun->alone = noun->alone || noun->name < 0;
       set_name (noun, behind, brief, 0, 0);
