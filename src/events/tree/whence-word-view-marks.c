@@ -35,6 +35,8 @@ whence_view_count_region (const WhenceTree *tree,
     return 0;
   while (end < tree->n && end < at + 1 + WHENCE_VIEW_NAME_WORDS && has_capital (tree, end))
     end++;
+  if (end >= tree->n)
+    return 0;
   if (whence_view_has_class (tree, end, WHENCE_CLASS_COMMA) ? whence_names_find (tree->words[at + 1].text, tree->words[at + 1].length) == 0 && tree->words[end - 1].text[tree->words[end - 1].length - 1] != '.'
                                                 : tree->words[end].length != 1 || *tree->words[end].text != '.')
     return 0;
