@@ -19,7 +19,7 @@ static const WhenceDeedRow deeds[] = {
   { WHENCE_DEED_FULL, NULL, NULL, WHENCE_KIND_COURT, "testify testimony plead plea" },
   { WHENCE_DEED_FULL, "suit", NULL, WHENCE_KIND_COURT, "sue lawsuit file+suit" },
   { WHENCE_DEED_FULL, "suit", NULL, WHENCE_KIND_OTHER, "settle settlement" },
-  { WHENCE_DEED_FULL, "office", "choice", WHENCE_KIND_APPOINTMENT, "appoint appointment promote promotion succeed enthrone crown coronation become+president become+minister become+chief  hire install+president install+chief install+head"
+  { WHENCE_DEED_FULL, "office", "choice", WHENCE_KIND_APPOINTMENT, "appoint appointment promote promotion succeed enthrone crown coronation become+president become+minister become+chief hire install+president install+chief install+head"
               "become+chairman become+director become+mayor become+leader become+premier become+king become+queen become+pope "
               "become+manager become+editor become+governor become+judge become+head become+secretary become+executive become+coach "
               "name+president name+minister name+chief name+chairman name+director name+mayor name+leader name+premier name+manager "
