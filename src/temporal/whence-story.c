@@ -389,10 +389,10 @@ static gboolean
 is_part_of_last (const WhenceResolver   *self,
                  const WhenceExpression *expression)
 {
-  const WhenceTimex *told = whence_resolver_timex_at (self, self->last);
-  guint end = told->first_token + told->n_tokens;
+  const WhenceTimex *told = self->last >= 0 ? whence_resolver_timex_at (self, self->last) : NULL;
+  guint end = told != NULL ? told->first_token + told->n_tokens : 0;
 
-  return told->span.precision == WHENCE_PRECISION_YEAR && told->reason == WHENCE_REASON_TEXT && end + 2 == expression->first
+  return told != NULL && told->span.precision == WHENCE_PRECISION_YEAR && told->reason == WHENCE_REASON_TEXT && end + 2 == expression->first
          && self->tokens->classes[end] == WHENCE_CLASS_COMMA;
 }
 
