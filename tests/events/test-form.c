@@ -121,6 +121,8 @@ static const Row rows[] = {
     "2024-06-05 | A magistrate in Cork ordered Declan Foy to pay €400 for kicking a police horse | @ | @\n" },
   { "apposed-behind-place", "The company sold its mills in Turku, long the core of the business, to a Swedish rival for €40m in 2011.",
     "2011 | The company sold its mills in Turku to a Swedish rival for €40m | @ | trade\n" },
+  { "apposed-years-for", "The judge on Friday sentenced Ana Prado, a nurse at the home, to six years for stealing from patients.",
+    "2024-06-07 | The judge sentenced Ana Prado to six years for stealing from patients | @ | court\n" },
 };
 
 static void

@@ -172,7 +172,9 @@ cut_last (WhencePhrase *phrase,
                             && tree->syntax[tree->syntax[i].head].deprel != WHENCE_DEPREL_NMOD_POSS
                             && !whence_tree_word_is (tree, i, tree->lexicon->genitives));
 
-      if (!begins || !phrase->chosen[i] || (dangling && !only_surrounds (tree, i)))
+      /* "for stealing from patients": what completes the verb right before it */
+      if (!begins || !phrase->chosen[i]
+          || (dangling && (!only_surrounds (tree, i) || (tree->syntax[i - 1].upos == WHENCE_UPOS_VERB && tree->syntax[i - 1].form == WHENCE_FORM_GERUND))))
         continue;
       memset (phrase->chosen + i, 0, (gsize) (end - i));
       if (!dangling)
