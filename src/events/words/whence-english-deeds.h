@@ -25,7 +25,7 @@ static const WhenceDeedRow deeds[] = {
               "name+president name+minister name+chief name+chairman name+director name+mayor name+leader name+premier name+manager "
               "name+editor name+governor name+judge name+head name+secretary name+executive name+coach take+office take+helm take+throne "
               "swear inauguration replace make+manager make+minister" },
-  { WHENCE_DEED_FULL, "office", NULL, WHENCE_KIND_APPOINTMENT, "resign resignation quit throw+towel hand+notice give+notice leave+cabinet walk>away step>down stand>down bow>out step>aside leave+executive leave+office leave+post leave+job leave+minister  vote>out unseat relieve+duty part+company remove+congress remove+parliament remove+senate axe+coach axe+manager"
+  { WHENCE_DEED_FULL, "office", NULL, WHENCE_KIND_APPOINTMENT, "resign resignation quit throw+towel hand+notice give+notice leave+cabinet walk>away step>down stand>down bow>out step>aside leave+executive leave+office leave+post leave+job leave+minister vote>out unseat relieve+duty part+company remove+congress remove+parliament remove+senate axe+coach axe+manager"
               "leave+government leave+manager leave+president leave+director retire retirement abdicate abdication dismiss dismissal sack "
               "oust remove+office remove+chief remove+executive remove+director remove+head remove+minister remove+chairman remove+president remove+coach depose departure fire+coach fire+manager fire+minister fire+chief fire+director fire+head" },
   { WHENCE_DEED_FULL, NULL, "choice", WHENCE_KIND_ELECTION, "elect election re-elect re-election vote poll ballot choose+mayor choose+president choose+leader choose+parliament choose+chancellor face+voter go+ballot" },
