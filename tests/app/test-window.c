@@ -251,6 +251,27 @@ test_width (gconstpointer data)
   g_settings_reset (settings, "window-size");
 }
 
+/* An event that no article tells has no passages and no sources, and says so. */
+static void
+test_event_by_hand (void)
+{
+  WhenceWindow *window = window_new_with (document_new_told ());
+  WhenceSpan span = whence_span_from_year (1940);
+  WhenceNewEvent event = { .title = "The tower fell", .span = &span };
+  g_autofree char *id = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (whence_workspace_step (whence_window_get_workspace (window), 1));
+  wait_until (find_label (GTK_WIDGET (window), "Sources"));
+  g_assert_true (whence_document_add_event (whence_window_get_document (window), &event, &id, &error));
+  g_assert_no_error (error);
+  whence_workspace_show (whence_window_get_workspace (window), id);
+  wait_until (find_label (GTK_WIDGET (window), "You added this event."));
+  g_assert_null (find_label (GTK_WIDGET (window), "Sources"));
+  g_assert_null (find_label (GTK_WIDGET (window), "Passage"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* The keys are for the events as soon as there are some, and for what brings the first where there are none. */
 static void
 test_focus (gconstpointer view)
@@ -297,6 +318,7 @@ main (gint argc, char **argv)
   g_test_add_func ("/app/workspace/marks", test_marks);
   g_test_add_func ("/app/workspace/shown-outlives", test_shown_outlives);
   g_test_add_func ("/app/window/reader-follows", test_reader);
+  g_test_add_func ("/app/window/event-by-hand", test_event_by_hand);
   g_test_add_data_func ("/app/window/focus/timeline", "timeline", test_focus);
   g_test_add_data_func ("/app/window/focus/list", "list", test_focus);
   return run_tests ();

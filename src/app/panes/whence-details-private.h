@@ -26,6 +26,7 @@ struct _WhenceDetails
   GtkWidget *facts;
   GtkBox *passages;
   GtkLabel *passages_heading;
+  GtkWidget *sources_heading;
   GtkBox *sources;
   WhenceWorkspace *workspace;
   char *id; /* of the event that is shown */

@@ -59,6 +59,8 @@ fill_reasons (WhenceDetails *self, const WhenceEvent *event)
         continue;
       add_label (self->reasons, why, NULL);
     }
+  if (event->mentions->len == 0)
+    add_label (self->reasons, _("You added this event."), NULL);
   whence_details_fill_alternatives (self, event);
 }
 
@@ -236,6 +238,8 @@ fill_sources (WhenceDetails *self, const WhenceEvent *event)
   clear_box (self->passages);
   clear_box (self->sources);
   gtk_label_set_label (self->passages_heading, ngettext ("Passage", "Passages", event->mentions->len));
+  gtk_widget_set_visible (GTK_WIDGET (self->passages_heading), event->mentions->len > 0);
+  gtk_widget_set_visible (self->sources_heading, event->mentions->len > 0);
   for (guint i = 0; i < event->mentions->len; i++)
     {
       const WhenceMention *mention = g_ptr_array_index (event->mentions, i);
@@ -324,6 +328,7 @@ whence_details_class_init (WhenceDetailsClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WhenceDetails, facts);
   gtk_widget_class_bind_template_child (widget_class, WhenceDetails, passages);
   gtk_widget_class_bind_template_child (widget_class, WhenceDetails, passages_heading);
+  gtk_widget_class_bind_template_child (widget_class, WhenceDetails, sources_heading);
   gtk_widget_class_bind_template_child (widget_class, WhenceDetails, sources);
 
   whence_details_bind_edits (widget_class);
