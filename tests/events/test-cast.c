@@ -12,6 +12,8 @@ typedef struct
 } Row;
 
 static const Row rows[] = {
+  { "name-with-a-number-1", "Aurora-2 crashed on 3 May 2021.", "2021-05-03 | disaster | Aurora-2 | -\n" },
+  { "name-with-a-number-2", "Apollo 11 landed on the moon in July 1969.", "1969-07 | science | Apollo 11 | -\n" },
   /* a light verb leaves the kind to its noun */
   { "kind/open-talks", "In 2015 Iran and Turkey opened gas talks in Ankara.", "2015 | talks | Iran, Turkey | Ankara\n" },
   { "kind/host-summit", "Norway hosted a summit of coastal states in Bergen in 2019.", "2019 | meeting | Norway | Bergen\n" },

@@ -10,6 +10,8 @@
 #include "whence-word-class.h"
 #include "whence-word-lists.h"
 
+/* A number in a name has so many digits at most. */
+#define NUMBER_DIGITS 3
 #define RUN_MAX 8
 #define PARTICLES_MAX 3
 /* No flag of a name. */
@@ -329,6 +331,29 @@ is_numeral_behind (const WhenceEntities *self,
   return (self->tokens->tokens[token + 1].flags & WHENCE_TOKEN_PUNCT) || strchr (after_numeral, self->tokens->classes[token + 1]) != NULL;
 }
 
+/* "Aurora-2 crashed", "Apollo 11 landed", but "In Gaza 40 were killed": how many words of a number behind a name are part of it. */
+static guint
+measure_number (const WhenceEntities *self,
+                guint                 token,
+                guint                 at,
+                guint                 end)
+{
+  const WhenceToken *tokens = self->tokens->tokens;
+  gboolean tight = at > token && at + 1 < end && self->tokens->classes[at] == WHENCE_CLASS_DASH && !(tokens[at].flags & WHENCE_TOKEN_SPACED)
+                   && !(tokens[at + 1].flags & WHENCE_TOKEN_SPACED);
+  guint number = at + tight;
+
+  if (at == token || number >= end || !(tokens[number].flags & WHENCE_TOKEN_NUMERIC) || tokens[number].length > NUMBER_DIGITS
+      || strspn (self->article->text + tokens[number].begin, "0123456789") < tokens[number].length)
+    return 0;
+  if (tight)
+    return 2;
+  return number + 1 < end && (tokens[number + 1].flags & (WHENCE_TOKEN_PAST | WHENCE_TOKEN_CAPITAL)) == WHENCE_TOKEN_PAST
+             && (tokens[token].flags & WHENCE_TOKEN_INITIAL)
+           ? 1
+           : 0;
+}
+
 /* "Whether", "Despite": a capital that a sentence begins with. */
 static gboolean
 is_of_grammar (const WhenceEntities *self,
@@ -453,7 +478,7 @@ measure_run (const WhenceEntities *self,
         break;
       if (is_name_word (self, at) || is_name_before (self, at, end) || (at > token && (is_name_behind (self, at) || is_numeral_behind (self, at, end) || is_ordinal_within (self, at, end))))
         at++;
-      else if ((over = step_over (self, token, at, end)) > 0)
+      else if ((over = step_over (self, token, at, end)) > 0 || (over = measure_number (self, token, at, end)) > 0)
         at += over;
       else
         break;
