@@ -9,7 +9,7 @@ typedef enum
 {
   WHENCE_CLASS_END = 0,            /* after the last token */
   WHENCE_CLASS_OTHER = '_',        /* no part of any expression */
-  WHENCE_CLASS_FUNCTION = 'f',     /* a word of grammar that may open a sentence: pronoun, conjunction, determiner [1 before a day that is set: "for"; 2 "when"; 3 subject pronoun; 4 of a person, "she"] */
+  WHENCE_CLASS_FUNCTION = 'f',     /* a word of grammar that may open a sentence: pronoun, conjunction, determiner [1 before a day that is set: "for"; 2 "when"; 3 subject pronoun; 4 of a person, "she"; 5 whose something is, "her"] */
   WHENCE_CLASS_PUNCT = '.',        /* a mark without a class of its own */
   WHENCE_CLASS_COMMA = ',',
   WHENCE_CLASS_DASH = '-',         /* hyphen, en dash, em dash */

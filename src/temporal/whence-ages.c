@@ -16,10 +16,11 @@
 #define AGE_MAX 105
 /* Below that "at 11." is an hour. */
 #define BARE_MIN 13
-/* The lexicon's numbers of "when", of "he" and "she" among the words of grammar, and of "at" among those that lead to a time. */
+/* The lexicon's numbers of "when", of "he" and "she" and of "her" among the words of grammar, and of "at" among those that lead to a time. */
 #define WHEN 2
 #define PERSON 4
 #define AT 2
+#define WHOSE 5
 
 static gboolean
 is_class (const WhenceRecogniser *self, guint token, guint8 word_class)
@@ -33,8 +34,18 @@ is_function (const WhenceRecogniser *self, guint token, gint32 number)
   return is_class (self, token, WHENCE_CLASS_FUNCTION) && self->tokens->tokens[token].number == number;
 }
 
+/* "Her twins were born", "the mayor's son was born": of somebody whom another has. */
 static gboolean
-is_born_on (const WhenceRecogniser *self, const WhenceExpression *date)
+is_owned (const WhenceRecogniser *self, guint born, guint begin)
+{
+  for (guint i = born; i > begin && !is_class (self, i - 1, WHENCE_CLASS_COMMA); i--)
+    if (is_function (self, i - 1, WHOSE) || is_class (self, i - 1, WHENCE_CLASS_POSSESSIVE))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+is_born_on (const WhenceRecogniser *self, const WhenceExpression *date, gboolean *out_owned)
 {
   const WhenceSentence *sentence = whence_tokens_get_sentence (self->tokens, date->first);
   guint begin = MAX (sentence->first, date->first > BORN_REACH ? date->first - BORN_REACH : 0);
@@ -44,7 +55,10 @@ is_born_on (const WhenceRecogniser *self, const WhenceExpression *date)
     begin = MAX (begin, (date - 1)->first + (date - 1)->n);
   for (guint i = date->first; i > begin; i--)
     if (is_class (self, i - 1, WHENCE_CLASS_OTHER) && self->tokens->tokens[i - 1].number == WHENCE_WORD_BORN)
-      return TRUE;
+      {
+        *out_owned = is_owned (self, i - 1, sentence->first);
+        return TRUE;
+      }
   /* "Ann Lee (1926-1999)" */
   return date->first > 0 && date->first < LEAD_REACH && is_class (self, end, WHENCE_CLASS_DASH)
          && (self->tokens->tokens[date->first - 1].flags & WHENCE_TOKEN_PUNCT) && self->tokens->tokens[date->first - 1].number == '(';
@@ -60,11 +74,12 @@ void
 whence_ages_note (WhenceRecogniser *self)
 {
   const WhenceExpression *date = &g_array_index (self->found, WhenceExpression, self->found->len - 1);
+  gboolean owned = FALSE;
 
-  if (date->kind != WHENCE_EXPRESSION_CALENDAR || !(date->fields & WHENCE_FIELD_YEAR) || !is_born_on (self, date))
+  if (date->kind != WHENCE_EXPRESSION_CALENDAR || !(date->fields & WHENCE_FIELD_YEAR) || !is_born_on (self, date, &owned))
     return;
   self->last_birth = self->found->len;
-  if (self->birth == 0)
+  if (self->birth == 0 && !owned)
     self->birth = self->last_birth;
 }
 

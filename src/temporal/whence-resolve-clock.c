@@ -69,6 +69,26 @@ place_by_told (WhenceResolver         *self,
   timex->hangs = day.hangs;
 }
 
+/**
+ * whence_resolver_has_clock:
+ * @self: a resolver
+ * @expression: "the next day"
+ *
+ * Returns: whether a time of day right before it, "noon the next day", is of that day and was resolved as such
+ */
+gboolean
+whence_resolver_has_clock (const WhenceResolver   *self,
+                           const WhenceExpression *expression)
+{
+  const WhenceExpression *clock = expression - 1;
+
+  return expression > &g_array_index (self->expressions, WhenceExpression, 0)
+         && (expression->rule == WHENCE_RULE_NEXT_UNIT || expression->rule == WHENCE_RULE_FOLLOWING_UNIT || expression->rule == WHENCE_RULE_TEXT_UNIT)
+         && ((expression->fields & WHENCE_FIELD_PART) || expression->unit == WHENCE_UNIT_DAY) && clock->kind == WHENCE_EXPRESSION_CALENDAR
+         && (clock->fields & WHENCE_FIELD_MINUTE) && !(clock->fields & (WHENCE_FIELD_DAY | WHENCE_FIELD_WEEKDAY | WHENCE_FIELD_MONTH | WHENCE_FIELD_SHIFT))
+         && clock->first + clock->n == expression->first;
+}
+
 /* "At 5.30 on March 20": the day that follows close by. */
 static gboolean
 resolve_by_next (WhenceResolver         *self,
@@ -80,6 +100,14 @@ resolve_by_next (WhenceResolver         *self,
 
   for (guint i = 0; i < CLOCKS_REACH && is_clock_of_list (self, next); i++)
     next++;
+  if (next < &g_array_index (self->expressions, WhenceExpression, self->expressions->len) && whence_resolver_has_clock (self, next))
+    {
+      if (!whence_resolve_day (self, next, &day))
+        return FALSE;
+      whence_timex_place (timex, whence_span_from_day (whence_span_get_first_day (&day.span)), day.reason, day.confidence);
+      timex->hangs = day.hangs;
+      return TRUE;
+    }
   if (next >= &g_array_index (self->expressions, WhenceExpression, self->expressions->len)
       || !(next->kind == WHENCE_EXPRESSION_CALENDAR || (next->rule == WHENCE_RULE_MONTH_OF_UNIT && (next->fields & WHENCE_FIELD_MONTH)))
       || !(next->fields & (WHENCE_FIELD_DAY | WHENCE_FIELD_WEEKDAY | WHENCE_FIELD_HOLIDAY)) || next->link != WHENCE_LINK_NONE

@@ -473,6 +473,15 @@ whence_resolve_shift (WhenceResolver         *self,
 
   if (expression->fields & WHENCE_FIELD_PART)
     timex->type = WHENCE_TIMEX_TIME;
+  if (self->last_day >= 0 && whence_resolver_has_clock (self, expression)
+      && whence_resolver_timex_at (self, self->last_day)->first_token == expression[-1].first)
+    {
+      /* counted already */
+      whence_timex_place (timex, whence_span_from_day (whence_span_get_first_day (&whence_resolver_timex_at (self, self->last_day)->span)), WHENCE_REASON_TEXT, 80);
+      timex->anchor = self->last_day;
+      timex->hangs = whence_resolver_timex_at (self, self->last_day)->hangs;
+      return;
+    }
   if (expression->rule == WHENCE_RULE_BESIDE && place_beside (self, expression, timex))
     return;
   if (place_in_apposition (self, expression, timex))

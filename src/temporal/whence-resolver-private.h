@@ -111,6 +111,8 @@ void         whence_resolve_calendar             (WhenceResolver         *self,
                                                   WhenceTimex            *timex);
 void         whence_timex_set_clock              (const WhenceExpression *expression,
                                                   WhenceTimex            *timex);
+gboolean whence_resolver_has_clock (const WhenceResolver   *self,
+                                    const WhenceExpression *expression);
 void         whence_resolve_clock                (WhenceResolver         *self,
                                                   const WhenceExpression *expression,
                                                   WhenceTimex            *timex);

@@ -108,7 +108,7 @@ static const ExplainRow explain_rows[] = {
     "2022-06", "2022-06", "shared",
     "" },
   { "holiday",
-    "The shop shut on [Christmas Day].",
+    "The shop shuts on [Christmas Day].",
     "2023-12-25", "2023-12-25", "nearest",
     "2024-12-25 tense-future" },
   { "length",
