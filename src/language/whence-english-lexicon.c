@@ -1145,7 +1145,6 @@ static const WhenceLexiconRow rows[] = {
   { "dealt", WHENCE_CLASS_OTHER, PAST, 0 },
   { "bore", WHENCE_CLASS_OTHER, PAST, 0 },
   { "put", WHENCE_CLASS_OTHER, PAST, 0 },
-  { "cut", WHENCE_CLASS_OTHER, PAST, 0 },
   { "shut", WHENCE_CLASS_OTHER, PAST, 0 },
   { "quit", WHENCE_CLASS_OTHER, PAST, 0 },
   { "beat", WHENCE_CLASS_OTHER, PAST, 0 },

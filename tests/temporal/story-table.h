@@ -241,7 +241,7 @@ static const HardRow story_rows[] = {
     "[January]. Here it turned. Ann Lee, a striker, signed on [the 12th]. [Ten days later] she scored twice.",
     "DATE 2024-01; DATE 2024-01-12; DATE 2024-01-22" },
   { "put-is-past", "2024-06-10",
-    "On [Friday] the office put out a warning. The bank cut rates on [Thursday].",
+    "On [Friday] the office put out a warning. The firm shut its mill on [Thursday].",
     "DATE 2024-06-07; DATE 2024-06-06" },
   { "ages-of-somebody-else", "2020-02-18",
     "Tom Reed was born in [1950]. His son Paul was born in [1980]. At 18 he joined the army.",
