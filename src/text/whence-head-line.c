@@ -381,7 +381,26 @@ whence_head_line_is_byline (const char *line, gsize length)
   return are_names (rest) && (line[0] == 'B' || (strchr (rest, ' ') != NULL && count_spaced (rest) <= NAMES_MAX_WORDS));
 }
 
-/* "NAIROBI, Kenya (AP) _", "BRUSSELS, December 2 (Xinhua) --": a place in capitals, and the dash that the report follows. */
+/* "Aug 2, 2023 (Newswire)", "Aug 2 (Newswire)", behind a place: a date, and in brackets who reports. */
+static gboolean
+ends_with_reporter (const char *text)
+{
+  const char *open = strrchr (text, '(');
+
+  if (open == NULL || open == text || open[1] == ')' || !g_ascii_isupper (open[1]) || !g_str_has_suffix (text, ")") || strpbrk (open, "0123456789") != NULL)
+    return FALSE;
+  for (const char *comma = strchr (text, ','); comma != NULL && comma < open; comma = strchr (comma + 1, ','))
+    {
+      g_autofree char *date = g_ascii_strdown (comma + 1, open - comma - 1);
+
+      if (classify_by_words (g_strstrip (date)) >= WHENCE_LINE_DATE || (has_month (date) && count_spaced (date) == 2 && strpbrk (date, "0123456789") != NULL))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* "NAIROBI, Kenya (AP) _", "BRUSSELS, December 2 (Xinhua) --", "CHICAGO, Aug 2, 2023 (Newswire)": a place in capitals, and the dash that the report
+ * follows, or who reports. */
 static gboolean
 is_dateline (const char *line, gsize length)
 {
@@ -397,7 +416,7 @@ is_dateline (const char *line, gsize length)
   for (gsize i = 0; i < G_N_ELEMENTS (dashes); i++)
     if (g_str_has_suffix (text, dashes[i]))
       return TRUE;
-  return FALSE;
+  return ends_with_reporter (text);
 }
 
 /*

@@ -62,6 +62,11 @@ static const WrittenRow written_rows[] = {
   /* Datelines */
   { "dateline-whole", "EASTON, Sept. 4, 2012 (Newswire) - The old bridge fell on Monday, the council said.", "2012-09-04", "dateline" },
   { "dateline-em-dash", "EASTON, England, 4 September 2012 — The old bridge fell on Monday, the council said.", "2012-09-04", "dateline" },
+  { "dateline-line-of-its-own", "The bridge that fell\n\nBy Ann Lee\nEASTON, Sept 4, 2012 (Easton Newswire)\n\nThe old bridge fell on Monday, the council said. It was built in 1911.\n",
+    "2012-09-04", "byline" },
+  { "dateline-line-without-year", "The bridge that fell\n\nEASTON, Sept 4 (Newswire)\n\nThe old bridge fell on Tuesday, the council said. It was painted in May 2012.\n",
+    "2012-09-04", "byline" },
+  { "heading-with-brackets", "The bridge that fell\n\nEASTON, a town of 4,000 (Essex)\n\nThe old bridge fell on Tuesday, the council said.\n", NULL, NULL },
   { "dateline-weekday-fixes-year",
     "EASTON, Nov 17 (Newswire) - Shares in Easton Steel fell by a tenth on Tuesday after the firm cut its forecast for 2020. "
     "It was founded in 1911 and sold in 2014.",
