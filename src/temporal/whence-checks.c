@@ -488,6 +488,8 @@ check_nth_of_unit (WhenceCheckContext *context)
 {
   const WhenceExpression *expression = context->expression;
 
+  if (expression->fields & WHENCE_FIELD_MONTH)
+    return expression->nth >= -1 && expression->nth != 0 && (!(expression->fields & WHENCE_FIELD_UNIT) || expression->unit == WHENCE_UNIT_DAY);
   return expression->unit >= WHENCE_UNIT_WEEK && expression->unit <= WHENCE_UNIT_YEAR && expression->nth >= -1 && expression->nth != 0
          && (expression->n_more == 0 || (expression->more_units[0] >= WHENCE_UNIT_DAY && expression->more_units[0] < expression->unit));
 }

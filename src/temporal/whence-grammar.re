@@ -146,6 +146,7 @@ whence_grammar_match (const guint8    *classes,
     the? stage units of (the | this)? (month (comma? of? erayear)? | year | season of? anyyear)   { MATCH (WITHIN_UNITS); }
     nth weekday (of | in) (month (comma? of? erayear)? | year)       { MATCH (WITHIN_WEEKDAY); }
     nth (weekday | "U") (of (which | the | told) | the) "U"          { MATCH (NTH_OF_UNIT); }
+    nth (weekday | "U") of (which | the? "u") month                  { MATCH (NTH_OF_UNIT); }
     nth ("h" | "Q" | "U") of the? (tick? "E" | ordinal more{0,2} dash? "7") era?   { MATCH (WITHIN_PORTION); }
     the "U" of month (comma? of? erayear)?                           { MATCH (UNIT_OF); }
     the "U" (of | ending) (month ordday | ordday of? month) (comma? erayear)?   { MATCH (UNIT_OF); }
@@ -222,7 +223,7 @@ whence_grammar_match (const guint8    *classes,
 
     // --- the clock
     clockdate = comma? (weekday comma? month day (comma? year)? | weekday | "R" more{0,4} | "r" | month day (comma? year)? | day of? month (comma? year)?);
-    clocktime = ":" (meridiem | "C")? | ([12#] | decimal) meridiem | ([12N#] | decimal) "C" meridiem? | (":" | [12N] "C") in the part | clockpast [1N] | [1N] in the part;
+    clocktime = ":" (meridiem | "C")? | ([12#] | decimal) meridiem | ([12N#] | decimal) "C" meridiem? | (":" | [12N] "C") in the part | clockpast [1N] (in the part)? | [1N] in the part;
     ("~" | "j")? clocktime zone? clockdate?                          { MATCH (CLOCK); }
     (year | "#") zone clockdate?                                     { MATCH (CLOCK_MILITARY); }
     "L" zone? clockdate?                                                   { MATCH (NOON); }

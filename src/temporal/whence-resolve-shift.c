@@ -437,15 +437,29 @@ place_in_apposition (const WhenceResolver   *self,
   return TRUE;
 }
 
-/* "the first Sunday of the month", "the last day of the month": from the whole to the part of it that is told. */
+/* "the first Sunday of the month", "the last day of last October": what is counted is told by the part, and the whole by the rest. */
+static WhenceExpression
+get_whole (const WhenceExpression *expression)
+{
+  WhenceExpression whole = *expression;
+
+  if (expression->rule != WHENCE_RULE_NTH_OF_UNIT)
+    return whole;
+  whole.fields &= ~(guint32) WHENCE_FIELD_WEEKDAY;
+  if (expression->fields & WHENCE_FIELD_MONTH)
+    whole.fields &= ~(guint32) WHENCE_FIELD_UNIT;
+  return whole;
+}
+
+/* From the whole to the part of it that is told. */
 static gboolean
 place_nth (const WhenceExpression *expression,
            WhenceSpan             *span)
 {
-  WhenceExpression part = { .rule = expression->n_more > 0 ? WHENCE_RULE_WITHIN_UNITS : WHENCE_RULE_WITHIN_WEEKDAY,
+  WhenceExpression part = { .rule = expression->fields & WHENCE_FIELD_WEEKDAY ? WHENCE_RULE_WITHIN_WEEKDAY : WHENCE_RULE_WITHIN_UNITS,
                             .nth = expression->nth,
                             .weekday = expression->weekday,
-                            .unit = expression->more_units[0] };
+                            .unit = expression->n_more > 0 ? expression->more_units[0] : expression->unit };
 
   return whence_within_place (&part, span);
 }
@@ -464,6 +478,7 @@ whence_resolve_shift (WhenceResolver         *self,
                       WhenceTimex            *timex)
 {
   guint32 named = WHENCE_FIELD_MONTH | WHENCE_FIELD_WEEKDAY | WHENCE_FIELD_SEASON | WHENCE_FIELD_HOLIDAY | WHENCE_FIELD_QUARTER;
+  WhenceExpression whole = get_whole (expression);
   gboolean nth = expression->rule == WHENCE_RULE_NTH_OF_UNIT;
   gint32 anchor = get_anchor (self, expression, timex);
   gboolean from_text = anchor >= 0;
@@ -501,9 +516,9 @@ whence_resolve_shift (WhenceResolver         *self,
   if (from_text && (expression->fields & named) && whence_resolver_timex_at (self, anchor)->span.precision == WHENCE_PRECISION_YEAR)
     direction = expression->shift;
   day = from_text ? whence_resolver_get_anchor_day (self, anchor, direction) : self->day;
-  if (nth || !(expression->fields & named))
-    span = shift_unit (self, expression, day);
-  else if (!whence_resolver_shift_name (self, expression, day, &span))
+  if (!(whole.fields & named))
+    span = shift_unit (self, &whole, day);
+  else if (!whence_resolver_shift_name (self, &whole, day, &span))
     return;
   /* "The market is held on the first Sunday of the month": of every month */
   if (nth && (!place_nth (expression, &span) || (!(expression->fields & WHENCE_FIELD_SHIFT) && !from_text && whence_tense_find (self->tokens, expression->first, expression->n) == WHENCE_TENSE_PRESENT)))
