@@ -32,6 +32,8 @@
 #define OWN_WEEKS_DAYS 21
 /* So many tokens may stand between "until" and the date of what it names. */
 #define UNTIL_REACH 8
+/* So many words before the year of its clause stands "since". */
+#define SINCE_REACH 14
 
 /* What speaks for a story and against it, and what it takes. */
 #define POINTS_NARRATIVE 2  /* the whole text tells of other years */
@@ -169,6 +171,23 @@ whence_story_is_background (const WhenceResolver   *self,
   for (guint i = guess.verb; i > 0 && guess.verb - i < 2; i--)
     if ((self->tokens->tokens[i - 1].flags & pluperfect) == pluperfect)
       return TRUE;
+  return FALSE;
+}
+
+/* "the largest since the bank was founded in 2015": the year only says from when on something is so, and no story goes on there. */
+static gboolean
+is_in_since_clause (const WhenceResolver   *self,
+                    const WhenceExpression *expression)
+{
+  guint begin = whence_tokens_get_sentence (self->tokens, expression->first)->first;
+
+  if (expression->kind != WHENCE_EXPRESSION_CALENDAR || !(expression->fields & WHENCE_FIELD_YEAR))
+    return FALSE;
+  for (guint i = expression->first; i > begin && expression->first - i < SINCE_REACH; i--)
+    if (self->tokens->classes[i - 1] == WHENCE_CLASS_SINCE)
+      return TRUE;
+    else if (self->tokens->tokens[i - 1].flags & WHENCE_TOKEN_PUNCT)
+      return FALSE;
   return FALSE;
 }
 
@@ -524,7 +543,7 @@ is_told (const WhenceResolver   *self,
   guint end = expression->first + expression->n;
   const WhenceToken *next;
 
-  if (is_bound (self, expression) || whence_story_is_background (self, expression)
+  if (is_bound (self, expression) || whence_story_is_background (self, expression) || is_in_since_clause (self, expression)
       || whence_tense_find (self->tokens, expression->first, expression->n) == WHENCE_TENSE_FUTURE
       || (self->story >= 0 && !self->narrative && !(expression->fields & WHENCE_FIELD_YEAR) && whence_tense_is_ahead_of_past (self->tokens, expression->first)))
     return FALSE;
@@ -631,7 +650,8 @@ whence_story_tell (WhenceResolver         *self,
 
   if (is_remark (self, expression))
     return;
-  whence_story_note (self, expression, index);
+  if (!is_in_since_clause (self, expression))
+    whence_story_note (self, expression, index);
   /* "had been asked about it since 2019" was over then */
   if (timex->has_span && (timex->span.flags & WHENCE_SPAN_INTERVAL) && (timex->span.flags & WHENCE_SPAN_OPEN_END) && !whence_story_is_background (self, expression))
     self->last_open = index;
