@@ -208,7 +208,7 @@ whence_clash_names_charge (const WhenceTree *tree,
 {
   gint preposition = whence_tree_find_case (tree, noun), side;
 
-  if (!whence_clash_is_sudden (tree, noun) || tree->syntax[noun].form == WHENCE_FORM_PLURAL || preposition != noun - 1)
+  if (preposition < 0 || preposition != noun - 1 || !whence_clash_is_sudden (tree, noun) || tree->syntax[noun].form == WHENCE_FORM_PLURAL)
     return FALSE;
   for (gint child = tree->children[noun]; child >= 0; child = tree->siblings[child])
     if (child > preposition && child < noun)

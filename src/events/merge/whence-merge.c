@@ -471,6 +471,16 @@ add_mentions (const Merge *self,
     }
 }
 
+/* Who tells that it came says more than who told that it would; "they meet this week" tells neither. */
+static gboolean
+tells_it_came (const WhenceEvent *telling)
+{
+  const WhenceMention *mention = telling->mentions->len > 0 ? g_ptr_array_index (telling->mentions, 0) : NULL;
+
+  return !(telling->flags & WHENCE_EVENT_PLANNED) && mention != NULL
+         && (mention->reason == WHENCE_REASON_TENSE_PAST || mention->reason == WHENCE_REASON_EXPLICIT || mention->reason == WHENCE_REASON_NARRATIVE);
+}
+
 static WhenceEvent *
 build_group (const Merge *self,
              guint        first)
@@ -498,8 +508,7 @@ build_group (const Merge *self,
       if (i != stands)
         add_mentions (self, i, stands, event);
       add_names (names, member);
-      /* who tells that it came says more than who told that it would */
-      if (!(member->flags & WHENCE_EVENT_PLANNED))
+      if (tells_it_came (member))
         event->flags &= ~(guint) WHENCE_EVENT_PLANNED;
       event->confidence = MAX (event->confidence, member->confidence);
       if (!whence_span_overlaps (&member->span, &event->span))
