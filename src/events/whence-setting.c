@@ -491,7 +491,7 @@ stands_bare (const WhenceSource   *source,
              && source->tokens->classes[end] != WHENCE_CLASS_DASH);
 }
 
-/* "had in 2015 sold its mill", "will by 2030 be": a date, with what leads to it, between the parts of a verb. */
+/* "had in 2015 sold its mill", "will by 2030 be": a date with words before it, between the parts of a verb. */
 static gboolean
 parts_verb (const WhenceSource   *source,
             const WhenceSentence *sentence,
@@ -501,7 +501,7 @@ parts_verb (const WhenceSource   *source,
   const WhenceToken *helper = &source->tokens->tokens[date - 2];
   const char *word = source->article->text + helper->begin;
 
-  return date >= sentence->first + 3 && end < sentence->first + sentence->n && strchr (leading_classes, source->tokens->classes[date - 1]) != NULL
+  return end < sentence->first + sentence->n && strchr (leading_classes, source->tokens->classes[date - 1]) != NULL
          && !(source->tokens->tokens[end].flags & WHENCE_TOKEN_PUNCT) && strchr (going_on_classes, source->tokens->classes[end]) == NULL
          && (whence_kinds_has_word (source->words->be, word, helper->length)
              || whence_kinds_has_word (source->words->shapes->turning_helpers, word, helper->length));

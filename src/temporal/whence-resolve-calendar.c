@@ -322,12 +322,13 @@ get_month_told (const WhenceResolver   *self,
 /* "January.  Here it turned.  … on the 12th": a date that is a sentence by itself is the time of its paragraph. */
 static gboolean
 heads_paragraph (const WhenceResolver   *self,
-                 const WhenceTimex      *date,
+                 gint32                  index,
                  const WhenceExpression *expression)
 {
-  const WhenceSentence *head = whence_tokens_get_sentence (self->tokens, date->first_token);
+  const WhenceTimex *date = whence_resolver_timex_at (self, index);
 
-  return head->n <= date->n_tokens + 1 && head->paragraph == whence_tokens_get_sentence (self->tokens, expression->first)->paragraph;
+  return whence_tokens_get_sentence (self->tokens, date->first_token)->n <= date->n_tokens + 1
+         && whence_resolver_is_same_paragraph (self, expression, index);
 }
 
 /* "on Friday the 13th", "on the 13th": of the month told last, where the text tells a story, else of the one near the day of writing. */
@@ -340,7 +341,7 @@ resolve_numbered (WhenceResolver         *self,
   gint32 anchor = get_month_told (self, expression);
   const WhenceTimex *last = anchor >= 0 ? whence_resolver_timex_at (self, anchor) : NULL;
   gboolean story = last != NULL && last->span.precision <= WHENCE_PRECISION_MONTH
-                   && (self->narrative || !self->has_reference || heads_paragraph (self, last, expression)
+                   && (self->narrative || !self->has_reference || heads_paragraph (self, anchor, expression)
                        || whence_tokens_get_sentence (self->tokens, expression->first)
                               - whence_tokens_get_sentence (self->tokens, last->first_token)
                             <= WHENCE_STORY_SENTENCES);

@@ -80,10 +80,12 @@ gboolean
 whence_resolver_has_clock (const WhenceResolver   *self,
                            const WhenceExpression *expression)
 {
-  const WhenceExpression *clock = expression - 1;
+  const WhenceExpression *clock;
 
-  return expression > &g_array_index (self->expressions, WhenceExpression, 0)
-         && (expression->rule == WHENCE_RULE_NEXT_UNIT || expression->rule == WHENCE_RULE_FOLLOWING_UNIT || expression->rule == WHENCE_RULE_TEXT_UNIT)
+  if (expression == &g_array_index (self->expressions, WhenceExpression, 0))
+    return FALSE;
+  clock = expression - 1;
+  return (expression->rule == WHENCE_RULE_NEXT_UNIT || expression->rule == WHENCE_RULE_FOLLOWING_UNIT || expression->rule == WHENCE_RULE_TEXT_UNIT)
          && ((expression->fields & WHENCE_FIELD_PART) || expression->unit == WHENCE_UNIT_DAY) && clock->kind == WHENCE_EXPRESSION_CALENDAR
          && (clock->fields & WHENCE_FIELD_MINUTE) && !(clock->fields & (WHENCE_FIELD_DAY | WHENCE_FIELD_WEEKDAY | WHENCE_FIELD_MONTH | WHENCE_FIELD_SHIFT))
          && clock->first + clock->n == expression->first;

@@ -497,15 +497,13 @@ find_celebrated (const WhenceResolver   *self,
                  WhenceSpan             *out_span)
 {
   const WhenceSentence *sentence = whence_tokens_get_sentence (self->tokens, expression->first);
+  const WhenceExpression *first = &g_array_index (self->expressions, WhenceExpression, 0), *end = first + self->expressions->len, *other = expression;
 
-  for (guint i = 0; i < self->expressions->len; i++)
-    {
-      const WhenceExpression *other = &g_array_index (self->expressions, WhenceExpression, i);
-
-      if (other->first >= sentence->first && other->first < sentence->first + sentence->n && other->kind == WHENCE_EXPRESSION_CALENDAR
-          && (other->fields & WHENCE_FIELD_YEAR) && whence_place_explicit (other, self->language, out_span))
-        return TRUE;
-    }
+  while (other > first && other[-1].first >= sentence->first)
+    other--;
+  for (; other < end && other->first < sentence->first + sentence->n; other++)
+    if (other->kind == WHENCE_EXPRESSION_CALENDAR && (other->fields & WHENCE_FIELD_YEAR) && whence_place_explicit (other, self->language, out_span))
+      return TRUE;
   return FALSE;
 }
 

@@ -98,10 +98,8 @@ static gboolean
 goes_on_in_paragraph (const WhenceResolver   *self,
                       const WhenceExpression *expression)
 {
-  guint32 told = whence_resolver_timex_at (self, self->last)->first_token;
-
   return whence_tense_find (self->tokens, expression->first, expression->n) == WHENCE_TENSE_PAST
-         && whence_tokens_get_sentence (self->tokens, expression->first)->paragraph == whence_tokens_get_sentence (self->tokens, told)->paragraph;
+         && whence_resolver_is_same_paragraph (self, expression, self->last);
 }
 
 /* Whether a shift counts from the date told before; "the next week" and "the end of the month" do so only in a story. */

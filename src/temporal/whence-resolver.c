@@ -31,6 +31,23 @@ whence_resolver_timex_at (const WhenceResolver *self,
 }
 
 /**
+ * whence_resolver_is_same_paragraph:
+ * @self: a resolver
+ * @expression: an expression
+ * @index: of a resolved one
+ *
+ * Returns: whether both stand in one paragraph
+ */
+gboolean
+whence_resolver_is_same_paragraph (const WhenceResolver   *self,
+                                   const WhenceExpression *expression,
+                                   gint32                  index)
+{
+  return whence_tokens_get_sentence (self->tokens, expression->first)->paragraph
+         == whence_tokens_get_sentence (self->tokens, whence_resolver_timex_at (self, index)->first_token)->paragraph;
+}
+
+/**
  * whence_resolver_get_mark_between:
  * @self: a resolver
  * @told: a date told before

@@ -10,9 +10,9 @@
 
 /* What is told of so long before the day of writing is a story; of the days since, weekdays and hours without more are the text's own. */
 #define STORY_DAYS 60
-/* So many sentences after its date a paragraph is still of the story, and the next one. */
 /* What lies so close to the first story may be of it. */
 #define NEAR_DAYS 60
+/* So many sentences after its date a paragraph is still of the story, and the next one. */
 #define STORY_REACH 3
 #define STORY_REACH_APART 1
 /* So many sentences after a day was told "the Friday" is of the days that follow it. */
@@ -25,15 +25,6 @@ sentences_since (const WhenceResolver   *self,
 {
   return (guint) (whence_tokens_get_sentence (self->tokens, expression->first)
                   - whence_tokens_get_sentence (self->tokens, whence_resolver_timex_at (self, index)->first_token));
-}
-
-static gboolean
-is_same_paragraph (const WhenceResolver   *self,
-                   const WhenceExpression *expression,
-                   gint32                  index)
-{
-  return whence_tokens_get_sentence (self->tokens, expression->first)->paragraph
-         == whence_tokens_get_sentence (self->tokens, whence_resolver_timex_at (self, index)->first_token)->paragraph;
 }
 
 /**
@@ -124,7 +115,7 @@ whence_story_get (const WhenceResolver   *self,
                   const WhenceExpression *expression)
 {
   if (self->story < 0
-      || sentences_since (self, expression, self->story) > (is_same_paragraph (self, expression, self->story) ? STORY_REACH : STORY_REACH_APART))
+      || sentences_since (self, expression, self->story) > (whence_resolver_is_same_paragraph (self, expression, self->story) ? STORY_REACH : STORY_REACH_APART))
     return -1;
   switch (whence_tense_find (self->tokens, expression->first, expression->n))
     {
@@ -153,7 +144,7 @@ static gboolean
 goes_on_by_weekdays (const WhenceResolver   *self,
                      const WhenceExpression *expression)
 {
-  return self->day_named && whence_story_get (self, expression) >= 0 && is_same_paragraph (self, expression, self->last_day)
+  return self->day_named && whence_story_get (self, expression) >= 0 && whence_resolver_is_same_paragraph (self, expression, self->last_day)
          && sentences_since (self, expression, self->last_day) <= WHENCE_STORY_SENTENCES;
 }
 

@@ -427,7 +427,7 @@ stays_close (const WhenceResolver   *self,
 
   if (told == NULL || self->last_hanging > self->last || told->reason == WHENCE_REASON_EXPLICIT || told->span.precision > WHENCE_PRECISION_SEASON || (told->span.flags & WHENCE_SPAN_INTERVAL)
       || (expression->fields & (WHENCE_FIELD_QUARTER | WHENCE_FIELD_HALF))
-      || whence_tokens_get_sentence (self->tokens, expression->first)->paragraph != whence_tokens_get_sentence (self->tokens, told->first_token)->paragraph
+      || !whence_resolver_is_same_paragraph (self, expression, self->last)
       || self->day - whence_span_get_last_day (&told->span) < STORY_MIN_DAYS
       || !whence_place_in_year (expression, self->language, year_of (&told->span), &there))
     return FALSE;
@@ -543,7 +543,7 @@ is_told (const WhenceResolver   *self,
   guint end = expression->first + expression->n;
   const WhenceToken *next;
 
-  if (is_bound (self, expression) || whence_story_is_background (self, expression) || is_in_since_clause (self, expression)
+  if (is_bound (self, expression) || whence_story_is_background (self, expression)
       || whence_tense_find (self->tokens, expression->first, expression->n) == WHENCE_TENSE_FUTURE
       || (self->story >= 0 && !self->narrative && !(expression->fields & WHENCE_FIELD_YEAR) && whence_tense_is_ahead_of_past (self->tokens, expression->first)))
     return FALSE;
@@ -647,10 +647,12 @@ whence_story_tell (WhenceResolver         *self,
                    gint32                  index)
 {
   const WhenceTimex *timex = whence_resolver_timex_at (self, index);
+  gboolean since;
 
   if (is_remark (self, expression))
     return;
-  if (!is_in_since_clause (self, expression))
+  since = is_in_since_clause (self, expression);
+  if (!since)
     whence_story_note (self, expression, index);
   /* "had been asked about it since 2019" was over then */
   if (timex->has_span && (timex->span.flags & WHENCE_SPAN_INTERVAL) && (timex->span.flags & WHENCE_SPAN_OPEN_END) && !whence_story_is_background (self, expression))
@@ -664,7 +666,7 @@ whence_story_tell (WhenceResolver         *self,
   if (!timex->has_span || (timex->type == WHENCE_TIMEX_DURATION && !whence_within_is_length (expression) && !is_long_ago (self, timex))
       || timex->span.precision > WHENCE_PRECISION_YEAR)
     return;
-  if ((expression->kind == WHENCE_EXPRESSION_CALENDAR || is_long_ago (self, timex) || is_step (self, expression, timex)) && is_told (self, expression))
+  if ((expression->kind == WHENCE_EXPRESSION_CALENDAR || is_long_ago (self, timex) || is_step (self, expression, timex)) && !since && is_told (self, expression))
     move_line (self, index);
   if (is_glance (self, expression, timex))
     return;

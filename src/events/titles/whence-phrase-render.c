@@ -246,3 +246,31 @@ whence_phrase_measure (const WhencePhrase *self)
   put_phrase (self, &output);
   return output.n_chars;
 }
+
+/**
+ * whence_phrase_render_noun:
+ * @context: sentence and what is known of it
+ * @noun: head of a noun phrase
+ * @style: #WhenceStyle
+ * @limit: characters that it may grow to; 0 for what belongs to the noun itself
+ *
+ * Returns: (transfer full): the noun phrase without the preposition that leads to it
+ */
+char *
+whence_phrase_render_noun (const WhenceTitleContext *context,
+                           gint                      noun,
+                           WhenceStyle               style,
+                           guint                     limit)
+{
+  WhencePhrase phrase;
+  char *text;
+
+  whence_phrase_init (&phrase, context, style);
+  whence_phrase_add_noun (&phrase, noun);
+  whence_phrase_drop_case (&phrase, noun);
+  if (limit > 0)
+    whence_phrase_grow (&phrase, limit, 0);
+  text = whence_phrase_render (&phrase);
+  whence_phrase_clear (&phrase);
+  return text;
+}

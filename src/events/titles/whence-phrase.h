@@ -53,6 +53,10 @@ void     whence_phrase_show     (const WhencePhrase *self,
                                  guint8             *chosen);
 char    *whence_phrase_render   (const WhencePhrase *self);
 guint    whence_phrase_measure  (const WhencePhrase *self);
+char    *whence_phrase_render_noun (const WhenceTitleContext *context,
+                                    gint                      noun,
+                                    WhenceStyle               style,
+                                    guint                     limit);
 char    *whence_phrase_finish   (WhencePhrase *self);
 char    *whence_phrase_capitalise (const char *text);
 

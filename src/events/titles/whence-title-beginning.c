@@ -44,15 +44,8 @@ static char *
 render (const WhenceTitleContext *context,
         gint                      noun)
 {
-  WhencePhrase phrase;
-  char *who;
+  char *who = whence_phrase_render_noun (context, noun, WHENCE_STYLE_BRIEF, WHO_MAX);
 
-  whence_phrase_init (&phrase, context, WHENCE_STYLE_BRIEF);
-  whence_phrase_add_noun (&phrase, noun);
-  whence_phrase_drop_case (&phrase, noun);
-  whence_phrase_grow (&phrase, WHO_MAX, 0);
-  who = whence_phrase_render (&phrase);
-  whence_phrase_clear (&phrase);
   /* "The town", unlike "Norway" */
   if (context->tree->syntax[noun].upos == WHENCE_UPOS_NOUN)
     *who = g_ascii_tolower (*who);

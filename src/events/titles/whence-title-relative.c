@@ -10,7 +10,6 @@ name_object (const WhenceTitleContext *context,
              gint                      antecedent)
 {
   const WhenceTree *tree = context->tree;
-  WhencePhrase phrase;
   char *name;
 
   /* "it was not until Tuesday that she …" */
@@ -24,11 +23,7 @@ name_object (const WhenceTitleContext *context,
         noun--;
       return noun >= 0 ? g_strdup_printf ("%s %.*s", tree->lexicon->articles[0], (gint) tree->words[noun].length, tree->words[noun].text) : NULL;
     }
-  whence_phrase_init (&phrase, context, WHENCE_STYLE_WHOLE);
-  whence_phrase_add_noun (&phrase, antecedent);
-  whence_phrase_drop_case (&phrase, antecedent);
-  name = whence_phrase_render (&phrase);
-  whence_phrase_clear (&phrase);
+  name = whence_phrase_render_noun (context, antecedent, WHENCE_STYLE_WHOLE, 0);
   /* "last year, that they promised": nothing but the date stands before */
   if (*name == '\0')
     g_clear_pointer (&name, g_free);
