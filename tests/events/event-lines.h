@@ -110,3 +110,29 @@ add_title_row (const char     *folder,
 
   g_test_add_data_func (path, row, test_title_row);
 }
+
+/* A text and what it tells. */
+typedef struct
+{
+  const char *name;
+  const char *text;
+  const char *events; /* a line each, in order of time; see append_event() */
+} EventRow;
+
+G_GNUC_UNUSED static void
+test_event_row (gconstpointer data)
+{
+  const EventRow *row = data;
+
+  check_lines (row->name, row->text, row->events, append_event);
+}
+
+/* @folder: what the test's path begins with */
+G_GNUC_UNUSED static void
+add_event_row (const char     *folder,
+               const EventRow *row)
+{
+  g_autofree char *path = g_strdup_printf ("%s/%s", folder, row->name);
+
+  g_test_add_data_func (path, row, test_event_row);
+}

@@ -4,14 +4,7 @@
 
 #include "event-lines.h"
 
-typedef struct
-{
-  const char *name;
-  const char *text;
-  const char *events; /* a line each, in order of time; see append_event() */
-} Row;
-
-static const Row rows[] = {
+static const EventRow rows[] = {
   { "two-dates-two-events", "In 1995 Chile joined the trade bloc, and in 2003 it signed an agreement with Korea.",
     "1995 | Chile joined the trade bloc | Trade bloc joining | agreement\n"
     "2003 | Chile signed an agreement with Korea | Korea agreement | agreement\n" },
@@ -292,23 +285,11 @@ static const Row rows[] = {
   { "nothing-of-an-age", "Karla Weber, 34, is a nurse and has two children.", "" },
 };
 
-static void
-test_row (gconstpointer data)
-{
-  const Row *row = data;
-
-  check_lines (row->name, row->text, row->events, append_event);
-}
-
 int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
-    {
-      g_autofree char *path = g_strdup_printf ("/events/clauses/%s", rows[i].name);
-
-      g_test_add_data_func (path, &rows[i], test_row);
-    }
+    add_event_row ("/events/clauses", &rows[i]);
   return g_test_run ();
 }

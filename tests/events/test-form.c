@@ -3,14 +3,7 @@
 
 #include "event-lines.h"
 
-typedef struct
-{
-  const char *name;
-  const char *text;
-  const char *events; /* a line each, in order of time; see append_event() */
-} Row;
-
-static const Row rows[] = {
+static const EventRow rows[] = {
   { "only-verb", "Lorries full of grain rolled into Tunis on Tuesday.",
     "2024-06-04 | Lorries full of grain rolled into Tunis | @ | @\n" },
   { "only-verb-of", "A council of bishops met at Ravenna in the spring of 1177, and a truce was agreed.",
@@ -125,23 +118,11 @@ static const Row rows[] = {
     "2024-06-07 | The judge sentenced Ana Prado to six years for stealing from patients | @ | court\n" },
 };
 
-static void
-test_row (gconstpointer data)
-{
-  const Row *row = data;
-
-  check_lines (row->name, row->text, row->events, append_event);
-}
-
 int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
-    {
-      g_autofree char *path = g_strdup_printf ("/events/form/%s", rows[i].name);
-
-      g_test_add_data_func (path, &rows[i], test_row);
-    }
+    add_event_row ("/events/form", &rows[i]);
   return g_test_run ();
 }
