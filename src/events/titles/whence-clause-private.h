@@ -9,6 +9,11 @@ gint  whence_clause_find_aside_end    (const WhencePhrase *phrase,
                                        gint                comma,
                                        gint                begin,
                                        gint                predicate);
+gint  whence_clause_choose_to_end     (WhencePhrase *phrase,
+                                       gint          begin,
+                                       gint          predicate);
+gint  whence_clause_find_least        (const WhenceTree *tree,
+                                       gint              predicate);
 gint  whence_clause_trim              (WhencePhrase *phrase,
                                        gint          end,
                                        gint          least);

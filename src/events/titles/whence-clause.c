@@ -247,11 +247,20 @@ begins_dated_clause (const WhencePhrase *phrase,
   return FALSE;
 }
 
-/* Returns: the word behind the clause's last one */
-static gint
-choose_to_end (WhencePhrase *phrase,
-               gint          begin,
-               gint          predicate)
+/**
+ * whence_clause_choose_to_end:
+ * @phrase: a phrase
+ * @begin: where the clause's verb, or what helps it, begins
+ * @predicate: its verb
+ *
+ * Chooses the words of the clause from its verb on as they stand.
+ *
+ * Returns: the word behind the clause's last one
+ */
+gint
+whence_clause_choose_to_end (WhencePhrase *phrase,
+                             gint          begin,
+                             gint          predicate)
 {
   const WhenceTree *tree = phrase->context->tree;
   gint i;
@@ -275,10 +284,16 @@ choose_to_end (WhencePhrase *phrase,
   return MIN (i, (gint) tree->n);
 }
 
-/* The word behind what the verb cannot do without: its object, or what completes it. */
-static gint
-find_least (const WhenceTree *tree,
-            gint              predicate)
+/**
+ * whence_clause_find_least:
+ * @tree: a sentence
+ * @predicate: a verb
+ *
+ * Returns: the word behind what the verb cannot do without: its object, or what completes it
+ */
+gint
+whence_clause_find_least (const WhenceTree *tree,
+                          gint              predicate)
 {
   gint least = predicate + 1, inner;
 
@@ -291,7 +306,7 @@ find_least (const WhenceTree *tree,
         if ((tree->syntax[child].form == WHENCE_FORM_PARTICIPLE || tree->syntax[child].form == WHENCE_FORM_PAST) && child > predicate + 1 && whence_tree_find_child (tree, predicate, WHENCE_DEPREL_AUX_PASS) >= 0)
           break;
         /* once: MAX() would do it twice, and twice again for each verb below */
-        inner = find_least (tree, child);
+        inner = whence_clause_find_least (tree, child);
         least = MAX (least, inner);
         break;
       case WHENCE_DEPREL_OBJ:
@@ -481,7 +496,7 @@ whence_clause_choose (WhencePhrase *phrase,
 {
   const WhenceTree *tree = phrase->context->tree;
   gint begin = find_verb_begin (tree, predicate, subject);
-  gint least = find_least (tree, predicate), end;
+  gint least = whence_clause_find_least (tree, predicate), end;
   guint length;
 
   if (subject >= 0)
@@ -494,7 +509,7 @@ whence_clause_choose (WhencePhrase *phrase,
         memset (phrase->chosen + subject + 1, 0, (gsize) (begin - subject - 1));
     }
   whence_phrase_share_helpers (phrase, predicate);
-  end = choose_to_end (phrase, begin, predicate);
+  end = whence_clause_choose_to_end (phrase, begin, predicate);
   whence_clause_keep_object (phrase, predicate);
   whence_clause_keep_since (phrase, begin);
   whence_clause_keep_dated (phrase, begin, predicate);

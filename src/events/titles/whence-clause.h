@@ -8,6 +8,8 @@ G_BEGIN_DECLS
 gboolean whence_clause_choose (WhencePhrase *phrase,
                                gint          predicate,
                                gint          subject);
+void     whence_clause_add_joined (WhencePhrase *phrase,
+                                   gint          predicate);
 
 void     whence_clause_name_words (WhencePhrase *phrase,
                                    gint          begin,

@@ -449,6 +449,8 @@ choose_style (const WhenceTitleContext *context,
         {
           least = phrase.refused;
           *out_told = told;
+          if (ways[way] == fill_whole && least < WHENCE_BLAME)
+            whence_clause_add_joined (&phrase, finite);
           g_free (best);
           best = whence_phrase_finish (&phrase);
         }
