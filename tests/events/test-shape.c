@@ -139,7 +139,7 @@ static const TitleRow rows[] = {
   { "opener-4", "The two countries were close to a deal before, in June 2015, the talks collapsed.",
     "The talks collapsed\n" },
   { "opener-5", "She was 34 when, in 1987, she moved to Lisbon and opened a bookshop.",
-    "She moved to Lisbon\n" },
+    "She moved to Lisbon and opened a bookshop\n" },
   { "opener-6", "It was late and, at 9 p.m. on 5 May 2020, the judges were still out.",
     "The judges were out\n" },
   { "contents-1", "The firm, which made ships, said in Oslo late on Tuesday that its talks with Brand had ended.",

@@ -191,6 +191,15 @@ static const TitleRow rows[] = {
     "The factory reopened\n" },
   { "again-3", "The ship was not seen again until 1954.",
     "The ship was seen again\n" },
+  { "joined-1", "On 3 May 1911 Captain Ole Brandt slipped on the icy deck, struck his head and drowned in the harbour.",
+    "Captain Ole Brandt slipped on the icy deck, struck his head and drowned\n" },
+  { "joined-2", "On Tuesday the board met in Zurich and dismissed chief executive Karl Frei.",
+    "The board met in Zurich and dismissed chief executive Karl Frei\n" },
+  { "joined-3", "The congress met in the spring of 1821 and agreed to defend the pass.", "The congress met and agreed to defend the pass\n" },
+  { "joined-4", "She finished the novel in 1932, sold the rights to a studio and never wrote again.", "She finished the novel\n" },
+  { "joined-5", "In 2004 he left the navy and in 2009 founded a publishing house.", "He left the navy\nHe founded a publishing house\n" },
+  { "joined-6", "On 5 July 2022 Marta Silva took the floor of the crowded chamber, thanked all who had worked with her and resigned.",
+    "Marta Silva took the floor of the crowded chamber and resigned\n" },
 };
 
 int

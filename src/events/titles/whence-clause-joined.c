@@ -84,11 +84,18 @@ find_joined (const WhencePhrase *phrase,
   const WhenceTree *tree = phrase->context->tree;
   guint n = 0;
 
-  for (gint i = first + 1; i < (gint) tree->n && n < VERBS_MAX && !phrase->context->dated[i]; i++)
+  gint behind = first + 1;
+
+  /* "arrived on Monday and met …" */
+  while (behind < (gint) tree->n && behind <= phrase->context->date)
+    behind++;
+  while (behind < (gint) tree->n && phrase->context->dated[behind])
+    behind++;
+  for (gint i = first + 1; i < (gint) tree->n && n < VERBS_MAX && (i < behind || !phrase->context->dated[i]); i++)
     {
       gint joint = is_deed (tree, i) && is_joined_to (tree, i, first) ? find_joint (tree, i) : -1;
 
-      if (joint > first + 1)
+      if (joint > first + 1 && (phrase->context->date < first || joint == behind))
         joined[n++] = (Joined){ i, joint, weigh (tree, i) };
     }
   return n;
@@ -103,7 +110,7 @@ has_date (const WhencePhrase *phrase,
   return begin < end && memchr (phrase->context->dated + begin, WHENCE_DATED, (gsize) (end - begin)) != NULL;
 }
 
-/* "ordered Hue be held", "had a rate comparable to": the clause goes on where it was cut. */
+/* "ordered Hue be held", "went no further", "had a rate comparable to": the clause goes on where it was cut. */
 static gboolean
 goes_on (const WhencePhrase *phrase,
          gint                end)
@@ -114,7 +121,19 @@ goes_on (const WhencePhrase *phrase,
     end++;
   if (end >= (gint) tree->n)
     return FALSE;
-  return tree->syntax[end].upos == WHENCE_UPOS_VERB || tree->syntax[end].upos == WHENCE_UPOS_AUX || tree->syntax[end - 1].upos == WHENCE_UPOS_ADJ;
+  switch (tree->syntax[end].upos)
+    {
+    case WHENCE_UPOS_ADP:
+    case WHENCE_UPOS_SCONJ:
+      return tree->syntax[end - 1].upos == WHENCE_UPOS_ADJ;
+    case WHENCE_UPOS_CCONJ:
+    case WHENCE_UPOS_PART:
+    case WHENCE_UPOS_PRON:
+    case WHENCE_UPOS_PUNCT:
+      return FALSE;
+    default:
+      return TRUE;
+    }
 }
 
 /* Adds the verb with its clause.  @begin: what is told from, the joint or more before it. */
@@ -134,6 +153,10 @@ try_joined (WhencePhrase *phrase,
     return FALSE;
   end = whence_clause_trim (phrase, end, joined->verb + 1);
   whence_clause_name_words (phrase, begin, end);
+  /* "his head": the subject's */
+  for (gint i = begin; i < end; i++)
+    if (phrase->chosen[i] && tree->syntax[i].deprel == WHENCE_DEPREL_NMOD_POSS && tree->syntax[i].upos == WHENCE_UPOS_PRON)
+      g_clear_pointer (&phrase->replaced[i], g_free);
   while (whence_phrase_measure (phrase) > WHENCE_TITLE_MAX && end > least)
     end = whence_clause_cut_end (phrase, end, least, joined->verb);
   return whence_phrase_measure (phrase) <= WHENCE_TITLE_MAX && !goes_on (phrase, end) && whence_title_check (phrase, TRUE) <= blame;
@@ -156,7 +179,7 @@ whence_clause_add_joined (WhencePhrase *phrase,
   gint end = (gint) tree->n;
   guint8 before[WHENCE_TREE_MAX_WORDS];
 
-  if (phrase->context->date < 0 || phrase->context->date > predicate || (n = find_joined (phrase, predicate, joined)) == 0)
+  if (phrase->context->date < 0 || (n = find_joined (phrase, predicate, joined)) == 0)
     return;
   while (end > 0 && !phrase->chosen[end - 1])
     end--;
