@@ -246,6 +246,19 @@ add_event (Builder           *self,
   return event != NULL;
 }
 
+/* @title: (transfer full): of the event and its one telling */
+static void
+set_title (WhenceEvent *event,
+           char        *title)
+{
+  WhenceMention *mention = g_ptr_array_index (event->mentions, 0);
+
+  g_free (event->title);
+  event->title = title;
+  g_free (mention->title);
+  mention->title = g_strdup (title);
+}
+
 /* "celebrate 75 years of …": what began then hangs on the length. */
 static gboolean
 add_anniversary (Builder           *self,
@@ -258,13 +271,11 @@ add_anniversary (Builder           *self,
 
   for (gint of = behind + 1; of < (gint) tree->n; of++)
     {
-      g_autofree char *begun = NULL;
       WhenceEvent *event;
 
       if (whence_tree_find_case (tree, of) != behind || (event = make_event (self, setting, timex, of, WHENCE_TELLING_NOUN, 0, NULL)) == NULL)
         continue;
-      begun = g_steal_pointer (&event->title);
-      event->title = whence_title_of_beginning (&setting->context, behind - 1, begun);
+      set_title (event, whence_title_of_beginning (&setting->context, behind - 1, event->title));
       g_ptr_array_add (self->events, event);
       return TRUE;
     }
@@ -458,11 +469,7 @@ build_row (Builder             *self,
   g_free (mention->label);
   event->label = whence_rows_make_label (setting, root, event->title);
   mention->label = g_strdup (event->label);
-  title = whence_row_context_add (&self->source, row, setting, timex, root, event->title);
-  g_free (event->title);
-  event->title = title;
-  g_free (mention->title);
-  mention->title = g_strdup (title);
+  set_title (event, whence_row_context_add (&self->source, row, setting, timex, root, event->title));
   g_ptr_array_add (self->events, event);
 }
 

@@ -106,6 +106,8 @@ typedef struct
  * @expression_begin: first byte of the date's words, within the same article; equal to the end where it has none
  * @expression_end: the byte after
  * @title: the title this telling alone would give
+ * @n_first_names: how many words of that title are there only since a whole name took the place of a part of it
+ * @first_names_length: and the characters of them
  * @label: the label this telling alone would give
  * @span: the date this telling gives
  * @rule: id of the rule that read the date, static
@@ -128,6 +130,8 @@ typedef struct
   guint32           expression_begin;
   guint32           expression_end;
   char             *title;
+  guint8            n_first_names;
+  guint8            first_names_length;
   char             *label;
   WhenceSpan        span;
   const char       *rule;

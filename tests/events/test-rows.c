@@ -82,7 +82,7 @@ static const Row rows[] = {
     "2022-03-03 | Soldiers take the bridge over the river\n2022-11-09 | The mayor leaves the town\n2023-01-02 | Talks begin in Oslo\n" },
   { "headings-that-are-times", "Trial of the yard’s owner: live\n\n10.42am BST\nThe jury has retired\nThe jury has been sent out to consider its verdict.\n\n"
     "3.58pm BST\nCarrow found guilty\nMartin Carrow has been found guilty. He will be sentenced on 7 June.\n\n4.31pm BST\nCarrow leaves the court in a van.\n",
-    "2024-06-07 | @\n2024-06-10T10:42 | The jury has retired (Martin Carrow)\n2024-06-10T15:58 | Carrow found guilty\n2024-06-10T16:31 | Carrow leaves the court in a van\n" },
+    "2024-06-07 | @\n2024-06-10T10:42 | The jury has retired (Martin Carrow)\n2024-06-10T15:58 | Martin Carrow found guilty\n2024-06-10T16:31 | Martin Carrow leaves the court in a van\n" },
   { "headings-of-matches", "Ellery fixtures\n\nSunday 11 September 2022\nEllery 2-1 Harlow\n\nSunday 18 September 2022\nCrewe 0-0 Ellery\n",
     "2022-09-11 | Ellery 2-1 Harlow\n2022-09-18 | Crewe 0-0 Ellery\n" },
   { "lone-heading", YARD "5 May 2019\nFlood of the century remembered\n", "" },

@@ -363,13 +363,15 @@ join_pairs (Merge *self)
 
 /* --- what stands for the group --- */
 
-/* How well a title stands alone: names say who and where, an event noun says what; a few words say little, and what came is told better than planned. */
+/* How well a title stands alone: names, whole or in part, say who and where, an event noun says what; a few words say little, and what came is told
+ * better than planned. */
 static gint
 title_worth (const WhenceEvent *event)
 {
-  const char *end = event->title + whence_title_topic_begin (event->title, g_ptr_array_index (event->mentions, 0));
-  glong length = g_utf8_strlen (event->title, end - event->title);
-  gint worth = length >= 24 ? 2 : length >= 14 ? 1 : 0, names = 0;
+  const WhenceMention *mention = g_ptr_array_index (event->mentions, 0);
+  const char *end = event->title + whence_title_topic_begin (event->title, mention);
+  glong length = g_utf8_strlen (event->title, end - event->title) - mention->first_names_length;
+  gint worth = length >= 24 ? 2 : length >= 14 ? 1 : 0, names = -mention->n_first_names;
   gboolean noun = FALSE;
 
   for (const char *at = event->title; at < end;)

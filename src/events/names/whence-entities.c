@@ -309,10 +309,34 @@ is_where (const WhenceEntities *self,
          && (whence_entities_is (self, run->token - 1, self->words->locatives) || whence_entities_is (self, run->token - 1, self->words->sites));
 }
 
-/* Whom a part of a name is meant for: of several the one told last before.  "in Washington" is no person of that name. */
+static gboolean
+is_crowned (const WhenceEntities *self,
+            guint                 post)
+{
+  return post > 0 && whence_entities_is (self, post - 1, self->words->crowned);
+}
+
+/* "King Harald" goes by a first name, unlike Otto Harald. */
+static void
+drop_families (const WhenceEntities *self,
+               const WhenceRun      *run,
+               GArray               *family)
+{
+  for (guint i = run->titled && is_crowned (self, run->post) ? family->len : 0; i-- > 0;)
+    {
+      const WhenceEntity *entity = whence_entities_at (self, g_array_index (family, gint, i));
+
+      if (!g_str_has_prefix (entity->name, run->text) && !is_crowned (self, entity->post))
+        g_array_remove_index (family, i);
+    }
+}
+
+/* Whom a part of a name is meant for: of several the one told last before.  "in Washington" is no person of that name.  @namesake: (nullable): who has
+ * just that name and no other */
 static gint
 find_bearer (const WhenceEntities *self,
              const Parts          *by_part,
+             const WhenceRun      *namesake,
              const WhenceRun      *run)
 {
   const GArray *bearers = find_part (by_part, run->text);
@@ -327,10 +351,13 @@ find_bearer (const WhenceEntities *self,
   if (is_where (self, run) && (find_run_flags (self, run) & WHENCE_NAME_PLACE))
     return -1;
   family = find_family (self, bearers, run->text);
+  drop_families (self, run, family);
+  if (namesake != NULL && is_crowned (self, namesake->post))
+    g_array_append_val (family, namesake->entity);
   for (guint i = at; family->len > 1 && i > 0 && at - i < RUNS_BACK; i--)
     if (is_bearer (family, whence_entities_run_at (self, i - 1)->entity))
       return whence_entities_run_at (self, i - 1)->entity;
-  return g_array_index (family, gint, 0);
+  return family->len > 0 ? g_array_index (family, gint, 0) : -1;
 }
 
 static void
@@ -410,14 +437,14 @@ group_runs (WhenceEntities *self)
     {
       WhenceRun *run = sorted[i];
       WhenceEntity *entity;
-      const WhenceRun *first;
-      gint bearer = find_bearer (self, &by_part, run);
+      const WhenceRun *first = whence_word_table_get (by_name, run->text, strlen (run->text));
+      gint bearer = find_bearer (self, &by_part, first, run);
 
       if (bearer >= 0 && is_firm (firms, run->text) && !g_str_has_prefix (whence_entities_at (self, bearer)->name, run->text))
         bearer = -1;
       if (bearer >= 0)
         run->entity = bearer;
-      else if ((first = whence_word_table_get (by_name, run->text, strlen (run->text))) != NULL)
+      else if (first != NULL)
         run->entity = first->entity;
       else
         {
@@ -441,7 +468,10 @@ group_runs (WhenceEntities *self)
   for (guint i = 0; i < self->entities->len; i++)
     {
       WhenceEntity *entity = whence_entities_at (self, (gint) i);
+      const WhenceRun *namesake = entity->brief != NULL ? whence_word_table_get (by_name, entity->brief, strlen (entity->brief)) : NULL;
 
+      if (namesake != NULL && is_crowned (self, namesake->post) && namesake->entity != (gint) i)
+        entity->brief = NULL;
       if (entity->kind == WHENCE_ENTITY_NAME && entity->alone >= 2 && !begins_with_thing (self, entity->name)
           && (sounds_personal (entity->name) || is_only_name (self, entity->name)))
         entity->kind = WHENCE_ENTITY_PERSON;

@@ -8,6 +8,7 @@
 #include "whence-central.h"
 #include "whence-entities-private.h"
 #include "whence-names.h"
+#include "whence-title-whole.h"
 #include "whence-title.h"
 #include "whence-topic.h"
 
@@ -277,8 +278,8 @@ add_topic (const Topic *topic,
  * @events: (element-type WhenceEvent): events as their first tellings give them
  * @first: index of the first of the article's
  *
- * What the article is about is put in brackets behind each title that names nothing or says not which, where both fit.  The titles are then as they
- * are shown.
+ * Whom a title calls by a part of the name it calls by the whole one, where that fits, and what the article is about is put in brackets behind each title
+ * that names nothing or says not which, where both fit.  The titles are then as they are shown.
  */
 void
 whence_title_topic_add (const WhenceEntities *entities,
@@ -290,9 +291,12 @@ whence_title_topic_add (const WhenceEntities *entities,
   for (guint i = first; i < events->len; i++)
     {
       WhenceEvent *event = g_ptr_array_index (events, i);
-
+      WhenceMention *mention = g_ptr_array_index (event->mentions, 0);
       gboolean silent = g_hash_table_contains (unclear, event) || !names_something (entities, event->title);
 
+      whence_title_name_whole (entities, mention);
+      g_free (event->title);
+      event->title = g_strdup (mention->title);
       if (silent || names_person_alone (entities, event->title))
         {
           if (topic.tellings == NULL)

@@ -170,6 +170,7 @@ typedef struct _WhenceEventWords
   const char *const       *roles;    /* prepositions before what something is taken for: "as" */
   const char *const       *surroundings; /* prepositions before what only surrounds the event: "amid" */
   const char *const       *titles;   /* nouns that stand before a person's name */
+  const char *const       *crowned;  /* of these those that stand before a first name: "king" */
   const char *const       *ranks;    /* what may stand before such a noun and be part of the title: "vice" */
   const char *const       *particles; /* what stands within a name in small letters: "van" */
   const char *const       *honours; /* what stands behind a person's name and is no part of it */
