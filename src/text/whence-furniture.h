@@ -16,6 +16,7 @@ typedef enum
   WHENCE_LINE_DATE,      /* nothing but a date */
   WHENCE_LINE_BACK_MATTER, /* heads notes, a list of books or comments, where it stands behind the text */
   WHENCE_LINE_DATED,     /* a date with a section or a name, a month or an issue: of the article where it stands at its head, else text */
+  WHENCE_LINE_NAMED,    /* a date among names, which may be a title: of the article where another line at its head is that, else text */
 } WhenceLineKind;
 
 /* What the words before a date in such a line say that it is. */

@@ -4,6 +4,7 @@
 
 #include "whence-head-line.h"
 
+#include "whence-dated-line.h"
 #include "whence-line-words.h"
 
 #include <string.h>
@@ -12,37 +13,8 @@
 #define MAX_NUMBERS 7 /* of a date with a clock and a zone */
 #define SEGMENT_MAX_WORDS 6
 #define NAMES_MAX 8
-#define NAMES_MAX_WORDS 5
+#define BYLINE_MAX_WORDS 5
 #define DATELINE_MAX_WORDS 10
-
-/* What words before a date in a line about the article say of it.  Lower case. */
-static const struct
-{
-  const char    *word;
-  WhenceDateRole role;
-} roles[] = {
-  { "published", WHENCE_DATE_ROLE_PUBLISHED }, { "posted", WHENCE_DATE_ROLE_PUBLISHED },   { "issued", WHENCE_DATE_ROLE_PUBLISHED },
-  { "embargoed", WHENCE_DATE_ROLE_PUBLISHED },
-  { "date", WHENCE_DATE_ROLE_PUBLISHED },      { "veröffentlicht", WHENCE_DATE_ROLE_PUBLISHED },
-  { "updated", WHENCE_DATE_ROLE_CHANGED },     { "modified", WHENCE_DATE_ROLE_CHANGED },   { "amended", WHENCE_DATE_ROLE_CHANGED },
-  { "corrected", WHENCE_DATE_ROLE_CHANGED },   { "aktualisiert", WHENCE_DATE_ROLE_CHANGED },
-  { "edited", WHENCE_DATE_ROLE_CHANGED },      { "reviewed", WHENCE_DATE_ROLE_CHANGED },
-  { "aktualisierung", WHENCE_DATE_ROLE_CHANGED }, { "Änderung", WHENCE_DATE_ROLE_CHANGED },
-  { "foto", WHENCE_DATE_ROLE_OTHER },          { "bild", WHENCE_DATE_ROLE_OTHER },
-  { "photo", WHENCE_DATE_ROLE_OTHER },         { "photograph", WHENCE_DATE_ROLE_OTHER },   { "photographs", WHENCE_DATE_ROLE_OTHER },
-  { "image", WHENCE_DATE_ROLE_OTHER },         { "picture", WHENCE_DATE_ROLE_OTHER },      { "credit", WHENCE_DATE_ROLE_OTHER },
-  { "last", WHENCE_DATE_ROLE_NONE },           { "first", WHENCE_DATE_ROLE_NONE },         { "on", WHENCE_DATE_ROLE_NONE },
-  { "source", WHENCE_DATE_ROLE_OTHER },        { "©", WHENCE_DATE_ROLE_RIGHTS },           { "copyright", WHENCE_DATE_ROLE_RIGHTS },
-};
-
-static gint
-find_role (const char *word, gsize length)
-{
-  for (gsize k = 0; k < G_N_ELEMENTS (roles); k++)
-    if (word[0] == roles[k].word[0] && strncmp (word, roles[k].word, length) == 0 && roles[k].word[length] == '\0')
-      return (gint) k;
-  return -1;
-}
 
 /**
  * whence_line_get_date_role:
@@ -58,12 +30,19 @@ whence_line_get_date_role (const char *before, gsize length)
   g_auto (GStrv) parts = g_strsplit_set (lower, " ,;:|/()\t", -1);
 
   for (guint i = g_strv_length (parts); i > 0; i--)
-    {
-      gint found = find_role (parts[i - 1], strlen (parts[i - 1]));
-
-      if (found >= 0 && roles[found].role != WHENCE_DATE_ROLE_NONE)
-        return roles[found].role;
-    }
+    switch (whence_line_word_classify (parts[i - 1], strlen (parts[i - 1])))
+      {
+      case WHENCE_LINE_WORD_TOLD:
+        return WHENCE_DATE_ROLE_PUBLISHED;
+      case WHENCE_LINE_WORD_CHANGED:
+        return WHENCE_DATE_ROLE_CHANGED;
+      case WHENCE_LINE_WORD_RIGHTS:
+        return WHENCE_DATE_ROLE_RIGHTS;
+      case WHENCE_LINE_WORD_ASIDE:
+        return WHENCE_DATE_ROLE_OTHER;
+      default:
+        break;
+      }
   return WHENCE_DATE_ROLE_NONE;
 }
 
@@ -74,7 +53,6 @@ typedef struct
   guint n_years;
   guint n_small;
   guint n_large;
-  guint n_roles; /* "updated", "last" */
   guint n_degrees;
 } Counts;
 
@@ -85,7 +63,7 @@ count_word (Counts *counts, const char *word, gsize length)
   WhenceLineWord class = whence_line_word_classify (word, length);
 
   counts->n_of[class]++;
-  return class != WHENCE_LINE_WORD_OTHER && class != WHENCE_LINE_WORD_LEAD && class != WHENCE_LINE_WORD_ERA;
+  return class != WHENCE_LINE_WORD_OTHER && class != WHENCE_LINE_WORD_LEAD && class != WHENCE_LINE_WORD_ERA && class < WHENCE_LINE_WORD_SMALL;
 }
 
 static gboolean
@@ -164,8 +142,6 @@ count_words (const char *folded, Counts *counts)
           if (!count_number (counts, word, word + length))
             return FALSE;
         }
-      else if (find_role (word, length) >= 0)
-        counts->n_roles++;
       else if (!count_word (counts, word, length))
         return FALSE;
     }
@@ -195,9 +171,14 @@ classify_by_words (const char *folded)
     return WHENCE_LINE_TEXT;
   if (n_months > 0 && n_months <= 2 && counts.n_small == 0)
     return WHENCE_LINE_DATED; /* "May/June 2024" */
+  if (n_months == 0 && counts.n_of[WHENCE_LINE_WORD_SEASON] == 1 && counts.n_small == 0)
+    return WHENCE_LINE_DATED; /* "Spring 2024" */
   if (n_months > 1 || counts.n_of[WHENCE_LINE_WORD_SEASON] > 0 || counts.n_small < 2 - n_months)
     return WHENCE_LINE_TEXT;
-  return counts.n_roles > 0 ? WHENCE_LINE_METADATA : WHENCE_LINE_DATE;
+  for (guint i = WHENCE_LINE_WORD_TOLD; i <= WHENCE_LINE_WORD_BESIDE; i++)
+    if (counts.n_of[i] > 0)
+      return WHENCE_LINE_METADATA;
+  return WHENCE_LINE_DATE;
 }
 
 /* --- lines that hold more than a date --- */
@@ -239,6 +220,27 @@ has_month (const char *folded)
   return count_words (folded, &counts) && counts.n_of[WHENCE_LINE_WORD_MONTH] > 0;
 }
 
+/* "Ellery Fair 3 June", "(4 June 1931": a part of a date stands in it. */
+static gboolean
+has_part_of_date (const char *folded)
+{
+  g_auto (GStrv) words = g_strsplit_set (folded, " ,()", -1);
+  gboolean number = FALSE, month = FALSE;
+
+  for (gsize i = 0; words[i] != NULL; i++)
+    {
+      gboolean was_number = number, was_month = month;
+
+      if (words[i][0] == '\0')
+        continue;
+      number = g_ascii_isdigit (words[i][0]);
+      month = whence_line_word_classify (words[i], strlen (words[i])) == WHENCE_LINE_WORD_MONTH;
+      if ((number && was_month) || (month && was_number))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static gboolean
 has_role (const char *folded)
 {
@@ -269,56 +271,13 @@ is_sectioned (const char *folded)
       n++;
       if (is_date_segment (segments[i]))
         n_dates++;
-      else if (has_month (segments[i]))
+      else if (has_part_of_date (segments[i]))
         return FALSE; /* "3 June – 29 September 2024" */
       else if (count_spaced (segments[i]) > SEGMENT_MAX_WORDS || g_str_has_suffix (segments[i], "."))
         return FALSE;
     }
   /* "4 June 1931 – 12 November 2022" is a life */
   return n >= 2 && n_dates >= 1 && !(n == 2 && n_dates == 2 && strpbrk (folded, "|/") == NULL && strstr (folded, "·") == NULL && !has_role (folded));
-}
-
-/* Small words in names of papers: "Harrow & Vale magazine". */
-static gboolean
-is_small_of_paper (const char *word)
-{
-  static const char *const words[] = { "&", "and", "of", "the", "for", "magazine", "newspaper", "journal", "weekly", "online", "news" };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
-    if (g_str_equal (word, words[i]))
-      return TRUE;
-  return FALSE;
-}
-
-/* The cut may fall within a letter, since @length was measured in the folded line. */
-static gboolean
-are_capital (const char *line, gsize length)
-{
-  g_autofree char *names = g_strndup (line, length);
-  g_auto (GStrv) parts = g_strsplit (names, " ", -1);
-
-  for (gsize i = 0; parts[i] != NULL; i++)
-    if (i >= NAMES_MAX_WORDS
-        || (parts[i][0] != '\0' && !g_unichar_isupper (g_utf8_get_char_validated (parts[i], -1)) && (i == 0 || !is_small_of_paper (parts[i]))))
-      return FALSE;
-  return TRUE;
-}
-
-/* "Ann Roe, June 5, 2018", "Ellery, 2018-06-05": names, a comma and a date; "Ellery Echo 5 June 2018 at 08:12": without a comma a headline
- * could look so, but for the clock. */
-static gboolean
-is_named_date (const char *line, gsize length, const char *folded)
-{
-  const char *comma = strchr (folded, ',');
-
-  if (comma != NULL && classify_by_words (comma + 1) == WHENCE_LINE_DATE)
-    return are_capital (line, MIN ((gsize) (comma - folded), length));
-  if (strchr (folded, ':') == NULL)
-    return FALSE;
-  for (const char *space = strchr (folded, ' '); space != NULL; space = strchr (space + 1, ' '))
-    if (classify_by_words (space + 1) == WHENCE_LINE_DATE)
-      return are_capital (line, MIN ((gsize) (space - folded), length));
-  return FALSE;
 }
 
 /* "Jane Roe", "Jane Roe and John Doe, Staff Writers", "AFP | April 19, 2024", "Jane Roe on April 19, 2024"; and not "1974", "Monday", "then". */
@@ -378,7 +337,7 @@ whence_head_line_is_byline (const char *line, gsize length)
   if (lead == NULL || line[length - 1] == '.')
     return FALSE;
   rest = g_strndup (line + strlen (lead), length - strlen (lead));
-  return are_names (rest) && (line[0] == 'B' || (strchr (rest, ' ') != NULL && count_spaced (rest) <= NAMES_MAX_WORDS));
+  return are_names (rest) && (line[0] == 'B' || (strchr (rest, ' ') != NULL && count_spaced (rest) <= BYLINE_MAX_WORDS));
 }
 
 /* "Aug 2, 2023 (Newswire)", "Aug 2 (Newswire)", behind a place: a date, and in brackets who reports. */
@@ -438,5 +397,5 @@ whence_head_line_classify (const char *line, gsize length, const char *folded)
     return WHENCE_LINE_METADATA;
   if (strpbrk (folded, "0123456789") == NULL)
     return WHENCE_LINE_TEXT;
-  return is_sectioned (folded) || is_named_date (line, length, folded) ? WHENCE_LINE_DATED : WHENCE_LINE_TEXT;
+  return is_sectioned (folded) ? WHENCE_LINE_DATED : whence_dated_line_classify (line, length);
 }

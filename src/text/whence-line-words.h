@@ -18,6 +18,14 @@ typedef enum
   WHENCE_LINE_WORD_ERA,
   WHENCE_LINE_WORD_LEAD,  /* what stands before a date: "circa" */
   WHENCE_LINE_WORD_ISSUE, /* of a magazine */
+  WHENCE_LINE_WORD_TOLD,    /* a date is that of the article: "published" */
+  WHENCE_LINE_WORD_CHANGED, /* or of a change: "updated" */
+  WHENCE_LINE_WORD_ASIDE,   /* or of something else: "photo" */
+  WHENCE_LINE_WORD_RIGHTS,
+  WHENCE_LINE_WORD_BESIDE, /* stands with those: "last", "on" */
+  WHENCE_LINE_WORD_SMALL,  /* joins names and dates */
+  WHENCE_LINE_WORD_COUNT,  /* what is told of an article's length and readers */
+  WHENCE_LINE_WORD_JOB,    /* of who wrote it */
   WHENCE_N_LINE_WORDS
 } WhenceLineWord;
 

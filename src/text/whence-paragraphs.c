@@ -337,15 +337,22 @@ is_told (WhenceParagraphKind kind)
   return kind == WHENCE_PARAGRAPH_BODY || kind == WHENCE_PARAGRAPH_ROW;
 }
 
+/* "3 May 2024", "May 2024", and nothing else: it may head what stands below. */
+static gboolean
+is_bare_date (const WhenceTextLine *line)
+{
+  return line->kind == WHENCE_LINE_DATE || (line->row == WHENCE_ROW_LINE_BARE && !line->starts_digit && (line->kind == WHENCE_LINE_DATED || line->kind == WHENCE_LINE_TEXT));
+}
+
 /* Whether dates head more than one part of the text; what is no sentence is a part where no prose stands above it, since behind that
- * other articles are listed with their dates. */
+ * other articles are listed with their dates, and behind the text its comments. */
 static gboolean
 is_chronology (const WhenceTextLine *lines, guint n)
 {
   guint n_parts = 0;
 
-  for (guint i = 0; i + 1 < n; i++)
-    n_parts += lines[i].kind == WHENCE_LINE_DATE && lines[i + 1].kind == WHENCE_LINE_TEXT && (lines[i + 1].ends_sentence || lines[i + 1].in_head);
+  for (guint i = 0; i + 1 < n && lines[i].kind != WHENCE_LINE_BACK_MATTER; i++)
+    n_parts += is_bare_date (&lines[i]) && lines[i + 1].kind == WHENCE_LINE_TEXT && (lines[i + 1].ends_sentence || lines[i + 1].in_head);
   return n_parts > 1;
 }
 
@@ -358,7 +365,9 @@ dates_at_top (const WhenceTextLine *lines, guint n, WhenceParagraphKind *kinds)
   for (guint i = 0; i < n && (!is_told (kinds[i]) || (after_title && lines[i].in_head && kinds[i] != WHENCE_PARAGRAPH_ROW)); i++)
     {
       after_title |= kinds[i] == WHENCE_PARAGRAPH_TITLE;
-      if (lines[i].kind == WHENCE_LINE_DATE && !(after_title && chronology))
+      if (after_title && chronology && is_bare_date (&lines[i]))
+        kinds[i] = WHENCE_PARAGRAPH_HEADING;
+      else if (lines[i].kind == WHENCE_LINE_DATE)
         kinds[i] = after_title ? WHENCE_PARAGRAPH_METADATA : WHENCE_PARAGRAPH_FURNITURE;
     }
 }

@@ -207,7 +207,7 @@ take_word (Scan *scan, Pieces *pieces, gboolean glued)
   gsize n = 0;
   WhenceLineWord word;
 
-  for (; p < scan->end && (g_ascii_isalpha (*p) || *p == '.' || ((guint8) *p >= 0x80 && g_unichar_isalpha (g_utf8_get_char (p)))); p++)
+  for (; p < scan->end && (g_ascii_isalpha (*p) || *p == '.' || ((guint8) *p & 0xc0) == 0x80 || ((guint8) *p >= 0x80 && g_unichar_isalpha (g_utf8_get_char (p)))); p++)
     {
       if (n == WORD_MAX_BYTES)
         return FALSE;

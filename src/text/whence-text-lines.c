@@ -4,6 +4,7 @@
 
 #include "whence-text-lines.h"
 
+#include "whence-dated-line.h"
 #include "whence-line-words.h"
 
 #include <string.h>
@@ -131,11 +132,12 @@ whence_text_line_measure (WhenceTextLine *line, const char *text)
 }
 
 /* The head is all above the first prose; a sentence under the title that a byline or the like follows is still of it.  What only its place
- * tells to be a line about the article is text elsewhere. */
+ * tells to be a line about the article is text elsewhere, and a date among names is the title itself where nothing else is. */
 static void
 head_find (GArray *lines)
 {
   gboolean in_head = TRUE;
+  guint n_titles = 0;
 
   for (guint i = 0; i < lines->len; i++)
     {
@@ -143,11 +145,23 @@ head_find (GArray *lines)
       WhenceLineKind next = i + 1 < lines->len ? line[1].kind : WHENCE_LINE_TEXT;
 
       if (line->kind == WHENCE_LINE_TEXT && line->n_words >= WHENCE_PROSE_MIN_WORDS && line->ends_sentence && next != WHENCE_LINE_METADATA
-          && next != WHENCE_LINE_DATED)
+          && next != WHENCE_LINE_DATED && next != WHENCE_LINE_NAMED)
         in_head = FALSE;
       line->in_head = in_head;
-      if (line->kind == WHENCE_LINE_DATED && !in_head)
+      n_titles += in_head && line->kind == WHENCE_LINE_TEXT && line->row == WHENCE_ROW_LINE_NONE;
+      if ((line->kind == WHENCE_LINE_DATED && !in_head) || (line->kind == WHENCE_LINE_NAMED && (!in_head || line->row == WHENCE_ROW_LINE_HEAD)))
         line->kind = WHENCE_LINE_TEXT;
+    }
+  for (guint i = 0; i < lines->len && g_array_index (lines, WhenceTextLine, i).in_head;)
+    {
+      WhenceTextLine *line = &g_array_index (lines, WhenceTextLine, i);
+      guint n = 1; /* several of them are a list */
+
+      while (i + n < lines->len && line->kind == WHENCE_LINE_NAMED && line[n].kind == WHENCE_LINE_NAMED)
+        n++;
+      for (guint k = 0; k < n && line->kind == WHENCE_LINE_NAMED; k++)
+        line[n - 1 - k].kind = n == 1 && n_titles > 0 ? WHENCE_LINE_DATED : WHENCE_LINE_TEXT;
+      i += n;
     }
 }
 
@@ -176,19 +190,19 @@ contents_cut (GArray *lines, const char *text)
     }
 }
 
-/* Whether the line begins with one of the words and a colon. */
+/* Whether the line begins with one of the words, and a colon or a tab or nothing more. */
 static gboolean
 has_label_of (const WhenceTextLine *line, const char *text, const char *const *labels)
 {
-  gsize length = strcspn (text + line->begin, ":\r\n");
+  gsize length = MIN (strcspn (text + line->begin, ":\t\r\n"), line->end - line->begin);
 
-  for (; *labels != NULL && text[line->begin + length] == ':'; labels++)
+  for (; *labels != NULL; labels++)
     if (strlen (*labels) == length && g_ascii_strncasecmp (text + line->begin, *labels, length) == 0)
       return TRUE;
   return FALSE;
 }
 
-/* "Date: 4 May" beside "Venue: Town Hall": not the article's date, but that of what takes place there. */
+/* "Date: 4 May" beside "Venue: Town Hall", "Date" and "Location" of a battle: not the article's date, but that of what takes place there. */
 static void
 listings_find (GArray *lines, const char *text)
 {
@@ -198,9 +212,11 @@ listings_find (GArray *lines, const char *text)
   for (guint i = 0; i < lines->len; i++)
     {
       WhenceTextLine *line = &g_array_index (lines, WhenceTextLine, i);
+      gboolean alone = line->kind == WHENCE_LINE_DATE; /* below "Date" */
+      guint before = alone ? 2 : 1;
 
-      if (line->kind == WHENCE_LINE_METADATA && has_label_of (line, text, dates)
-          && ((i > 0 && has_label_of (line - 1, text, places)) || (i + 1 < lines->len && has_label_of (line + 1, text, places))))
+      if ((alone ? i > 0 && has_label_of (line - 1, text, dates) : line->kind == WHENCE_LINE_METADATA && has_label_of (line, text, dates))
+          && ((i >= before && has_label_of (line - before, text, places)) || (i + 1 < lines->len && has_label_of (line + 1, text, places))))
         {
           line->row = whence_row_line_classify (text + line->begin, line->end - line->begin);
           line->kind = WHENCE_LINE_TEXT;
@@ -244,9 +260,13 @@ whence_text_lines_split (const char *text, gsize length)
       gsize n = strcspn (text + begin, "\r\n");
       gsize next = begin + n;
       WhenceTextLine line = { 0 };
-      const char *first = text + begin, *last = text + next;
+      const char *first = text + begin, *last;
 
-      if (next < length)
+      n = whence_dated_line_get_seam (text + begin, n);
+      if (n > 0)
+        next = begin + n;
+      last = text + next;
+      if (n == 0 && next < length)
         next += text[next] == '\r' && text[next + 1] == '\n' ? 2 : 1;
       while (first < last && is_space_at (first))
         first = g_utf8_next_char (first);
@@ -259,7 +279,7 @@ whence_text_lines_split (const char *text, gsize length)
           line.blank_before = blank_before;
           line.kind = whence_line_classify (first, (gsize) (last - first), NULL);
           whence_text_line_measure (&line, text);
-          if (line.kind == WHENCE_LINE_TEXT || line.kind == WHENCE_LINE_DATED)
+          if (line.kind == WHENCE_LINE_TEXT || line.kind == WHENCE_LINE_DATED || line.kind == WHENCE_LINE_NAMED)
             line.row = whence_row_line_classify (first, (gsize) (last - first));
           g_array_append_val (lines, line);
         }

@@ -1,0 +1,425 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Lines about an article that tell its date among other things: who wrote it and as what, where it stood, how long it is to read.
+ *
+ * Such a line holds a date with its year, and beside it nothing but names, clocks, numbers, words of what a page counts, and small words that
+ * join them; of a sentence or a caption some word is always another one.  What was copied out of a page has such lines one behind the other
+ * without a space, "3 May 2024Updated 4 hours ago": where one ends is the seam. */
+
+#include "whence-dated-line.h"
+
+#include "whence-line-words.h"
+
+#include <string.h>
+
+#define PIECES_MAX 32
+#define WORD_MAX 24
+#define NAMES_MAX 10
+#define SEAM_MAX_BYTES 240
+#define YEAR_FIRST 1500
+#define YEAR_LAST 2199
+
+typedef enum
+{
+  PIECE_NAME, /* begins in upper case, and nothing else is known of it */
+  PIECE_LOWER,
+  PIECE_MONTH,
+  PIECE_WEEKDAY,
+  PIECE_DAY,
+  PIECE_YEAR,
+  PIECE_DATE, /* all of one in a word: "03/05/2024", "3-May-2024", "2024-05-03T09:12Z" */
+  PIECE_CLOCK,
+  PIECE_SEASON,
+  PIECE_NUMBER,
+  PIECE_ISSUE,
+  PIECE_ROLE,  /* "updated" */
+  PIECE_SMALL, /* "by", "in", "the" */
+  PIECE_COUNT, /* "read", "comments" */
+  PIECE_JOB,   /* "correspondent" */
+  PIECE_TAKEN, /* by the date */
+} Piece;
+
+typedef struct
+{
+  Piece    kinds[PIECES_MAX];
+  char     marks[PIECES_MAX]; /* what stands before it: '-', ',' or 0 */
+  guint    n;
+  guint    n_marks; /* "|", "·" and others that part a line */
+} Line;
+
+/* --- the seams of glued lines --- */
+
+static gsize
+letters_from (const char *line, gsize at, gsize length)
+{
+  gsize end = at;
+
+  while (end < length && g_ascii_isalpha (line[end]))
+    end++;
+  return end - at;
+}
+
+static WhenceLineWord
+class_of (const char *word, gsize length)
+{
+  char lower[WORD_MAX + 1];
+
+  if (length == 0 || length > WORD_MAX)
+    return WHENCE_LINE_WORD_OTHER;
+  for (gsize i = 0; i < length; i++)
+    lower[i] = g_ascii_tolower (word[i]);
+  return whence_line_word_classify (lower, length);
+}
+
+static gsize
+skip_marks (const char *line, gsize at, gsize length)
+{
+  while (at < length && (line[at] == ' ' || line[at] == ',' || line[at] == '.'))
+    at++;
+  return at;
+}
+
+/* "Updated", and a month or weekday that a date begins with. */
+static gboolean
+begins_line (const char *line, gsize at, gsize length)
+{
+  gsize n = letters_from (line, at, length), next = skip_marks (line, at + n, length);
+  WhenceLineWord word = class_of (line + at, n);
+
+  if (word == WHENCE_LINE_WORD_WEEKDAY && next < length)
+    return next > at + n && (g_ascii_isdigit (line[next]) || class_of (line + next, letters_from (line, next, length)) == WHENCE_LINE_WORD_MONTH);
+  if (word == WHENCE_LINE_WORD_MONTH)
+    return next > at + n && next < length && g_ascii_isdigit (line[next]);
+  return word == WHENCE_LINE_WORD_TOLD || word == WHENCE_LINE_WORD_CHANGED;
+}
+
+/* Where the word ends before @at, in letters and digits; the marks between are passed over. */
+static gsize
+word_before (const char *line, gsize at, gsize *out_end)
+{
+  while (at > 0 && (line[at - 1] == ' ' || line[at - 1] == ',' || line[at - 1] == '.'))
+    at--;
+  *out_end = at;
+  while (at > 0 && g_ascii_isalnum (line[at - 1]))
+    at--;
+  return at;
+}
+
+/* The four digits at @at are the year of a date: behind a month, or its day. */
+static gboolean
+is_year_of_date (const char *line, gsize at)
+{
+  gsize end, begin = word_before (line, at, &end);
+
+  return (line[at] == '1' || line[at] == '2') && end < at
+         && (class_of (line + begin, end - begin) == WHENCE_LINE_WORD_MONTH || (g_ascii_isdigit (line[begin]) && strspn (line + begin, "0123456789") <= 2));
+}
+
+static gsize
+digits_before (const char *line, gsize at)
+{
+  gsize n = 0;
+
+  while (n < at && g_ascii_isdigit (line[at - n - 1]))
+    n++;
+  return n;
+}
+
+/* "BST", "AM" in front of @at, behind a clock */
+static gboolean
+is_clock_before (const char *line, gsize at)
+{
+  gsize begin = at, end;
+
+  while (begin > 0 && g_ascii_isalpha (line[begin - 1]))
+    begin--;
+  if (class_of (line + begin, at - begin) != WHENCE_LINE_WORD_CLOCK)
+    return FALSE;
+  word_before (line, begin, &end);
+  return end > 0 && (g_ascii_isdigit (line[end - 1]) || (end < begin && g_ascii_tolower (line[end - 1]) == 'm'));
+}
+
+/* A capital that a word in small letters stands behind, right behind something else. */
+static gboolean
+is_seam_of_words (const char *line, gsize at, gsize length)
+{
+  if (digits_before (line, at) == 4 && is_year_of_date (line, at - 4))
+    return TRUE;
+  return g_ascii_isupper (line[at - 1]) ? is_clock_before (line, at) : g_ascii_isalnum (line[at - 1]) && begins_line (line, at, length);
+}
+
+/* "20242:15 PM", "20243 May 2024", "Updated13:02", "BST1 Comment" */
+static gboolean
+is_seam_of_numbers (const char *line, gsize at, gsize length)
+{
+  gsize n = strspn (line + at, "0123456789"), begin = at;
+
+  if (digits_before (line, at) == 4)
+    return n <= 2 && at + n < length && is_year_of_date (line, at - 4);
+  while (begin > 0 && g_ascii_isalpha (line[begin - 1]))
+    begin--;
+  return begin < at && (begins_line (line, begin, at) || (g_ascii_isupper (line[at - 1]) && is_clock_before (line, at)));
+}
+
+/**
+ * whence_dated_line_get_seam:
+ * @line: UTF-8
+ * @length: bytes of @line, which is NUL-terminated somewhere behind them
+ *
+ * Returns: where in @line the next one begins that was copied with it, 0 where it is one line
+ */
+gsize
+whence_dated_line_get_seam (const char *line, gsize length)
+{
+  if (length > SEAM_MAX_BYTES)
+    return 0;
+  for (gsize at = 1; at < length; at++)
+    if (g_ascii_isdigit (line[at]) ? is_seam_of_numbers (line, at, length)
+                                   : g_ascii_isupper (line[at]) && at + 1 < length && g_ascii_islower (line[at + 1]) && is_seam_of_words (line, at, length))
+      return at;
+  return 0;
+}
+
+/* --- what a line with a date is made of --- */
+
+/* "3", "3rd" */
+static gboolean
+is_day (const char *word, gsize length)
+{
+  gsize n = strspn (word, "0123456789");
+  guint64 number = g_ascii_strtoull (word, NULL, 10);
+
+  return n > 0 && n <= 2 && number >= 1 && number <= 31
+         && (n == length || (length == n + 2 && (memcmp (word + n, "st", 2) == 0 || memcmp (word + n, "nd", 2) == 0 || memcmp (word + n, "rd", 2) == 0 || memcmp (word + n, "th", 2) == 0)));
+}
+
+/* Three parts with the same mark between, one of them perhaps a month by name; a clock may be behind it. */
+static gboolean
+is_whole_date (const char *word, gsize length)
+{
+  const char *at = word, *end = word + length;
+  char mark = 0;
+  guint n_digits = 0;
+
+  for (guint part = 0; part < 3; part++)
+    {
+      gsize n = 0;
+
+      while (at + n < end && g_ascii_isalnum (at[n]) && g_ascii_isdigit (at[n]) == g_ascii_isdigit (at[0]))
+        n++;
+      if (n == 0 || (g_ascii_isdigit (at[0]) ? n > 4 : part == 2 || class_of (at, n) != WHENCE_LINE_WORD_MONTH))
+        return FALSE;
+      n_digits += g_ascii_isdigit (at[0]) ? (guint) n : 2;
+      at += n;
+      if (part < 2 && (at == end || strchr ("/-.", *at) == NULL || (mark != 0 && *at != mark)))
+        return FALSE;
+      if (part < 2)
+        mark = *at++;
+    }
+  return (n_digits >= 6 || mark == '/') && (at == end || *at == 't' || *at == 'T');
+}
+
+/* "06:04pm", "12.01am", "6am", "5:03" */
+static gboolean
+is_clock (const char *word, gsize length)
+{
+  gsize n = strspn (word, "0123456789:.");
+  gboolean parted = memchr (word, ':', MIN (n, length)) != NULL;
+
+  if (n == 0 || n > length)
+    return FALSE;
+  return n == length ? parted : class_of (word + n, length - n) == WHENCE_LINE_WORD_CLOCK;
+}
+
+static Piece
+piece_of_number (const char *word, gsize length)
+{
+  guint64 number = g_ascii_strtoull (word, NULL, 10);
+
+  if (is_whole_date (word, length))
+    return PIECE_DATE;
+  if (is_day (word, length))
+    return PIECE_DAY;
+  if (is_clock (word, length))
+    return PIECE_CLOCK;
+  return length == 4 && strspn (word, "0123456789") >= 4 && number >= YEAR_FIRST && number <= YEAR_LAST ? PIECE_YEAR : PIECE_NUMBER;
+}
+
+/* Half of "May/June", "July+August", too. */
+static Piece
+piece_of_word (const char *word, gsize length)
+{
+  gsize n = letters_from (word, 0, length);
+  gboolean upper = g_unichar_isupper (g_utf8_get_char (word));
+  WhenceLineWord class = class_of (word, length);
+
+  if (n > 0 && n + 1 < length && strchr ("/+&", word[n]) != NULL && class_of (word, n) == WHENCE_LINE_WORD_MONTH)
+    class = class_of (word + n + 1, length - n - 1);
+  switch (class)
+    {
+    case WHENCE_LINE_WORD_MONTH:
+      return upper ? PIECE_MONTH : PIECE_LOWER;
+    case WHENCE_LINE_WORD_WEEKDAY:
+      return upper ? PIECE_WEEKDAY : PIECE_LOWER;
+    case WHENCE_LINE_WORD_CLOCK:
+      return PIECE_CLOCK;
+    case WHENCE_LINE_WORD_SEASON:
+      return PIECE_SEASON;
+    case WHENCE_LINE_WORD_ISSUE:
+      return PIECE_ISSUE;
+    case WHENCE_LINE_WORD_TOLD:
+    case WHENCE_LINE_WORD_CHANGED:
+    case WHENCE_LINE_WORD_ASIDE:
+      return PIECE_ROLE;
+    case WHENCE_LINE_WORD_LEAD:
+    case WHENCE_LINE_WORD_SMALL:
+      return PIECE_SMALL;
+    case WHENCE_LINE_WORD_COUNT:
+      return PIECE_COUNT;
+    case WHENCE_LINE_WORD_JOB:
+      return PIECE_JOB;
+    default:
+      return upper || !g_unichar_isalpha (g_utf8_get_char (word)) ? PIECE_NAME : PIECE_LOWER;
+    }
+}
+
+static gboolean
+is_mark (gunichar c)
+{
+  return c == '|' || c == 0xb7 || c == 0x2022 || c == 0x2219 || c == 0x25cf;
+}
+
+static gboolean
+is_between (gunichar c)
+{
+  return g_unichar_isspace (c) || is_mark (c) || c == ',' || c == ';' || c == '(' || c == ')' || c == '[' || c == ']' || c == '*' || c == 0x2013 || c == 0x2014;
+}
+
+/* FALSE where it has more words than such a line. */
+static gboolean
+line_split (const char *text, gsize length, Line *line)
+{
+  const char *at = text, *end = text + length;
+  char mark = 0;
+
+  *line = (Line){ 0 };
+  while (at < end)
+    {
+      const char *word = at;
+      gunichar c = g_utf8_get_char (at);
+
+      if (is_between (c))
+        {
+          line->n_marks += is_mark (c);
+          mark = c == 0x2013 || c == 0x2014 ? '-' : c == ',' ? ',' : mark;
+          at = g_utf8_next_char (at);
+          continue;
+        }
+      while (at < end && !is_between (g_utf8_get_char (at)))
+        at = g_utf8_next_char (at);
+      length = (gsize) (at - word);
+      while (length > 1 && strchr (".:", word[length - 1]) != NULL)
+        length--;
+      if (length == 1 && g_ascii_ispunct (*word))
+        {
+          line->n_marks += *word == '/';
+          mark = *word == '-' ? '-' : mark;
+          continue;
+        }
+      if (line->n == PIECES_MAX)
+        return FALSE;
+      line->marks[line->n] = mark;
+      line->kinds[line->n++] = g_ascii_isdigit (*word) ? piece_of_number (word, length) : piece_of_word (word, length);
+      mark = 0;
+    }
+  return TRUE;
+}
+
+/* What dates are written as; longer forms first. */
+static const struct
+{
+  Piece    pieces[4];
+  guint    n;
+  gboolean has_day;
+} date_forms[] = {
+  { { PIECE_DAY, PIECE_SMALL, PIECE_MONTH, PIECE_YEAR }, 4, TRUE }, { { PIECE_MONTH, PIECE_DAY, PIECE_YEAR }, 3, TRUE },
+  { { PIECE_DAY, PIECE_MONTH, PIECE_YEAR }, 3, TRUE },              { { PIECE_YEAR, PIECE_MONTH, PIECE_DAY }, 3, TRUE },
+  { { PIECE_DATE }, 1, TRUE },                                      { { PIECE_MONTH, PIECE_YEAR }, 2, FALSE },
+  { { PIECE_SEASON, PIECE_YEAR }, 2, FALSE },
+};
+
+/* The dates of a line. */
+typedef struct
+{
+  guint    n;
+  gboolean day;   /* one of them is a day */
+  gboolean ends;  /* two of them are the ends of a time */
+  gboolean comma; /* one stands behind a comma */
+} Dates;
+
+/* Marks them as taken. */
+static Dates
+line_take_dates (Line *line)
+{
+  Dates dates = { 0 };
+
+  for (guint i = 0; i < line->n; i++)
+    for (guint f = 0; f < G_N_ELEMENTS (date_forms); f++)
+      if (i + date_forms[f].n <= line->n && memcmp (&line->kinds[i], date_forms[f].pieces, date_forms[f].n * sizeof (Piece)) == 0)
+        {
+          for (guint k = 0; k < date_forms[f].n; k++)
+            line->kinds[i + k] = PIECE_TAKEN;
+          dates.ends |= dates.n > 0 && line->marks[i] == '-';
+          dates.comma |= i > 0 && line->marks[i] == ',';
+          dates.day |= date_forms[f].has_day;
+          dates.n++;
+          break;
+        }
+  return dates;
+}
+
+/* "transport correspondent", "senior political reporter": small letters before a job. */
+static gboolean
+is_of_job (const Line *line, guint at)
+{
+  while (at < line->n && (line->kinds[at] == PIECE_LOWER || line->kinds[at] == PIECE_NAME))
+    at++;
+  return at < line->n && line->kinds[at] == PIECE_JOB;
+}
+
+/**
+ * whence_dated_line_classify:
+ * @text: UTF-8, without white space at its ends
+ * @length: bytes of @text
+ *
+ * Returns: %WHENCE_LINE_DATED or %WHENCE_LINE_NAMED where a date stands in the line and nothing but names and what a page tells of an article
+ */
+WhenceLineKind
+whence_dated_line_classify (const char *text, gsize length)
+{
+  Line line;
+  Dates dates;
+  guint n_of[PIECE_TAKEN + 1] = { 0 };
+
+  if (!line_split (text, length, &line))
+    return WHENCE_LINE_TEXT;
+  dates = line_take_dates (&line);
+  for (guint i = 0; i + 1 < line.n; i++)
+    if (line.kinds[i] == PIECE_MONTH && line.kinds[i + 1] == PIECE_NAME)
+      line.kinds[i] = PIECE_NAME; /* "April Jones" */
+  for (guint i = 0; i < line.n; i++)
+    if (line.kinds[i] != PIECE_LOWER || !is_of_job (&line, i))
+      n_of[line.kinds[i]]++;
+  if (dates.n == 0 || n_of[PIECE_LOWER] + n_of[PIECE_MONTH] + n_of[PIECE_YEAR] + n_of[PIECE_SEASON] > 0 || n_of[PIECE_NAME] > NAMES_MAX)
+    return WHENCE_LINE_TEXT;
+  if (text[length - 1] == '.' && n_of[PIECE_CLOCK] == 0)
+    return WHENCE_LINE_TEXT;
+  /* "4 June 1931 – 12 November 2022" is a life */
+  if (dates.ends && line.n_marks == 0 && n_of[PIECE_ROLE] == 0)
+    return WHENCE_LINE_TEXT;
+  if (dates.day && (line.n_marks > 0 || n_of[PIECE_ROLE] > 0 || n_of[PIECE_CLOCK] > 0))
+    return WHENCE_LINE_DATED;
+  /* "Opened 3 May 1931" */
+  return dates.comma || n_of[PIECE_NAME] + n_of[PIECE_SMALL] + n_of[PIECE_ISSUE] > 1 || n_of[PIECE_JOB] + n_of[PIECE_COUNT] > 0 ? WHENCE_LINE_NAMED
+                                                                                                                              : WHENCE_LINE_TEXT;
+}

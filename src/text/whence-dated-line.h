@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "whence-furniture.h"
+
+G_BEGIN_DECLS
+
+WhenceLineKind whence_dated_line_classify (const char *line,
+                                           gsize       length);
+gsize          whence_dated_line_get_seam (const char *line,
+                                           gsize       length);
+
+G_END_DECLS
