@@ -9,7 +9,7 @@ typedef enum
 {
   WHENCE_CLASS_END = 0,            /* after the last token */
   WHENCE_CLASS_OTHER = '_',        /* no part of any expression */
-  WHENCE_CLASS_FUNCTION = 'f',     /* a word of grammar that may open a sentence: pronoun, conjunction, determiner [1 before a day that is set: "for"; 2 "when"; 3 subject pronoun; 4 of a person, "she"; 5 whose something is, "her"] */
+  WHENCE_CLASS_FUNCTION = 'f',     /* a word of grammar that may open a sentence: pronoun, conjunction, determiner [1 before a day that is set: "for"; 2 "when"; 3 subject pronoun; 4 of a person, "she"; 5 whose something is, "her"; 6 relative, "who"] */
   WHENCE_CLASS_PUNCT = '.',        /* a mark without a class of its own */
   WHENCE_CLASS_COMMA = ',',
   WHENCE_CLASS_DASH = '-',         /* hyphen, en dash, em dash */
@@ -130,6 +130,7 @@ typedef enum
   WHENCE_CLASS_CENTURY_NAME = 0xae, /* "XIX century" [number] */
   WHENCE_CLASS_DATES = 0xb0,       /* "dates": "from" behind it leads to a point, to no bound */
   WHENCE_CLASS_FINAL = 0xb2,       /* "final", "opening": the last or first of what is counted [-1, 1] */
+  WHENCE_CLASS_PLAYED = 0xb3,      /* "season" of a league: "the next season" [unit, about] */
   WHENCE_CLASS_PRESENT_NOUN = 0xaf, /* "present": the end of "1998–present" */
 } WhenceWordClass;
 
@@ -172,7 +173,8 @@ typedef enum
 #define WHENCE_WORD_BORN (1 << 12)
 #define WHENCE_WORD_PUTS_OFF (1 << 11) /* "until" what lies ahead then: "adjourned" */
 #define WHENCE_WORD_AHEAD_BEFORE_TO (1 << 14)
-#define WHENCE_WORDS_OF_TENSE (WHENCE_WORD_AHEAD_OF_PAST | WHENCE_WORD_WILL | WHENCE_WORD_AHEAD_BEFORE_TO | WHENCE_WORD_BORN | WHENCE_WORD_PUTS_OFF)
+#define WHENCE_WORD_TAKES (1 << 10) /* "until" what it came to: "took" */
+#define WHENCE_WORDS_OF_TENSE (WHENCE_WORD_TAKES | WHENCE_WORD_AHEAD_OF_PAST | WHENCE_WORD_WILL | WHENCE_WORD_AHEAD_BEFORE_TO | WHENCE_WORD_BORN | WHENCE_WORD_PUTS_OFF)
 
 /* What a word of class OTHER tells of, in its number: the sinking is told by "sank", the accident by any of its kind. */
 typedef enum

@@ -2,6 +2,7 @@
 /* Checks of lengths, of what is counted and of units. */
 #include "whence-checks-private.h"
 #include "whence-tense.h"
+#include "whence-told.h"
 
 /* So many words may stand between "the first" and "in six years". */
 #define RANKED_REACH 10
@@ -342,6 +343,7 @@ whence_check_beside (WhenceCheckContext *context)
   /* "the winter before." and "before the war", but not "the winter before they came" */
   if (expression->fields & (WHENCE_FIELD_MONTH | WHENCE_FIELD_SEASON | WHENCE_FIELD_WEEKDAY))
     return context->after == 0 || context->after == WHENCE_CLASS_THE || context->after == WHENCE_CLASS_HOLIDAY
+           || whence_told_points_back (context->tokens, expression->first + expression->n)
            || context->next == NULL || (context->next->flags & (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_INITIAL));
   return (expression->fields & WHENCE_FIELD_PART) || expression->unit >= WHENCE_UNIT_DAY;
 }
@@ -414,16 +416,6 @@ whence_check_set (WhenceCheckContext *context)
   return context->expression->unit < WHENCE_UNIT_QUARTER || !whence_checks_is_lower (context->next, context->after);
 }
 
-/* "Three days before that, …" */
-static gboolean
-is_before_that (const WhenceCheckContext *context)
-{
-  guint behind = context->expression->first + context->expression->n + 1;
-
-  return (context->after == WHENCE_CLASS_THAT || context->after == WHENCE_CLASS_THIS)
-         && (behind >= context->tokens->n_tokens || (context->tokens->tokens[behind].flags & (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_INITIAL)));
-}
-
 /**
  * whence_check_offset:
  * @context: an expression and what is around it
@@ -437,7 +429,7 @@ whence_check_offset (WhenceCheckContext *context)
 {
   WhenceExpression *expression = context->expression;
 
-  if (context->next == NULL || (context->next->flags & WHENCE_TOKEN_PUNCT) || is_before_that (context))
+  if (context->next == NULL || (context->next->flags & WHENCE_TOKEN_PUNCT) || whence_told_points_back (context->tokens, expression->first + expression->n))
     {
       expression->kind = WHENCE_EXPRESSION_OFFSET;
       expression->rule = WHENCE_RULE_EARLIER;

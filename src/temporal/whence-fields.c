@@ -309,6 +309,7 @@ fill_token (WhenceFilling *filling,
     case WHENCE_CLASS_WEEKEND:
     case WHENCE_CLASS_SET_WORD:
     case WHENCE_CLASS_CENTURY:
+    case WHENCE_CLASS_PLAYED:
       whence_filling_set_unit (filling, (guint) number);
       break;
     case WHENCE_CLASS_YEAR_END:
@@ -413,6 +414,8 @@ fill_token (WhenceFilling *filling,
       break;
     case WHENCE_CLASS_EARLIER:
     case WHENCE_CLASS_LATER:
+      if (to->rule == WHENCE_RULE_NAMES_AWAY)
+        to->anchor = WHENCE_ANCHOR_TEXT;
       if (to->kind == WHENCE_EXPRESSION_SHIFT)
         to->modifier = number < 0 ? WHENCE_MODIFIER_EARLIER : WHENCE_MODIFIER_LATER;
       else

@@ -72,6 +72,7 @@ whence_grammar_match (const guint8    *classes,
     final     = "\xb2";
     yearend   = "\xaa" "&"{0,2};
     ending    = "\xab";
+    played    = "\xb3";
     decimal   = "\xad";
     centuryname = "\xae" "&";
 
@@ -179,10 +180,10 @@ whence_grammar_match (const guint8    *classes,
     "u" "u" (unit | part)                                            { MATCH (TEXT_UNIT); }
     "u" "u"? (weekday | month | season)                              { MATCH (TEXT_NAME); }
     the (unit | "w" | part | weekday | month | season) [BZ]          { MATCH (BESIDE); }
-    the? ordinal "8" of                                              { MATCH (ANNIVERSARY); }
+    the? ordinal "8" of?                                             { MATCH (ANNIVERSARY); }
     the (unit | part) of                                             { MATCH (TIME_OF); }
-    the? [{}] (unit | "w" | weekday | month | season | part)         { MATCH (FOLLOWING_UNIT); }
-    stage? the "n" (unit | "w" | part)                               { MATCH (NEXT_UNIT); }
+    the? [{}] (unit | "w" | weekday | month | season | part | played)   { MATCH (FOLLOWING_UNIT); }
+    stage? the "n" (unit | "w" | part | played)                      { MATCH (NEXT_UNIT); }
 
     // --- so many units away
     countplus dash? measure (andhalf | orso)? "g"                    { MATCH (AGO); }
@@ -193,7 +194,7 @@ whence_grammar_match (const guint8    *classes,
     countplus measure "p" ("!" | "R" | weekday) | a "U" "R"          { MATCH (FROM_NOW); }
     countplus measure andhalf? [ba] "^"                              { MATCH (COMPARED); }
     a "U" in weekday                                                 { MATCH (WEEK_ON); }
-    count ("W" | weekday | season | "\xb1") ("g" | "p" "!")          { MATCH (NAMES_AWAY); }
+    count ("W" | weekday | season | "\xb1") ("g" | "p" "!" | [ba])   { MATCH (NAMES_AWAY); }
     countplus measure ("j" more{0,2})? [BZ]                          { MATCH (DISTANCE); }
     in countplus measure                                             { MATCH (AHEAD); }
 

@@ -109,6 +109,19 @@ is_denied (const WhenceRecogniser *self, guint until)
   return FALSE;
 }
 
+/* So many words before "until" stands what it took: "took the team until October to find it". */
+#define TAKES_REACH 5
+
+/* "It took until October to find it": it was found then. */
+static gboolean
+is_taken (const WhenceRecogniser *self, guint until)
+{
+  for (guint i = until; i > 0 && until - i < TAKES_REACH && !whence_recogniser_is_initial (self, i); i--)
+    if (self->tokens->classes[i - 1] == WHENCE_CLASS_OTHER && self->tokens->tokens[i - 1].number == WHENCE_WORD_TAKES)
+      return TRUE;
+  return FALSE;
+}
+
 /* "just", "shortly", "a little" before "after" */
 static gboolean
 is_hedge (const WhenceRecogniser *self, guint at)
@@ -186,7 +199,7 @@ whence_recogniser_find_lead (const WhenceRecogniser *self, WhenceExpression *exp
   expression->hedged
       = at > 0 && !whence_recogniser_is_initial (self, at)
         && (is_hedge (self, at - 1)
-            || (expression->lead == WHENCE_LEAD_UNTIL && is_denied (self, at)));
+            || (expression->lead == WHENCE_LEAD_UNTIL && (is_denied (self, at) || is_taken (self, at))));
 }
 
 /* "10:00 (UTC+3)": a zone in brackets. */
@@ -382,8 +395,11 @@ recognise_at (WhenceRecogniser *self, guint at)
   end = take_offset (self, &expression);
   trim (self, &expression);
   whence_recogniser_find_lead (self, &expression);
-  if (expression.kind == WHENCE_EXPRESSION_DISTANCE || expression.kind == WHENCE_EXPRESSION_TOLD || expression.rule == WHENCE_RULE_BESIDE)
+  if (expression.kind == WHENCE_EXPRESSION_DISTANCE || expression.rule == WHENCE_RULE_BESIDE
+      || (expression.kind == WHENCE_EXPRESSION_TOLD && (rule != WHENCE_RULE_ANNIVERSARY || self->tokens->classes[end - 1] == WHENCE_CLASS_OF)))
     whence_told_find (&expression, self->found, self->tokens, self->text);
+  if (rule == WHENCE_RULE_ANNIVERSARY && self->tokens->classes[at + expression.n - 1] != WHENCE_CLASS_OF)
+    whence_told_find_day (&expression, self->found);
   /* "the tenth anniversary nears" tells no day of anything else */
   if (expression.kind == WHENCE_EXPRESSION_TOLD
       && (expression.told == 0 || (rule == WHENCE_RULE_ANNIVERSARY && expression.lead == WHENCE_LEAD_NONE)))

@@ -568,6 +568,9 @@ tense_of_month (WhenceResolver         *self,
   if (!self->has_reference || !(expression->fields & WHENCE_FIELD_MONTH) || (tense != WHENCE_TENSE_NONE && (guess.tense != WHENCE_TENSE_FUTURE || guess.sure)))
     return tense;
   governed = whence_governor_find_tense (&self->governor, self->language, expression->first, expression->n, &verb);
+  /* "had planned to shut in April": that lay ahead then, and may still */
+  if (tense == WHENCE_TENSE_NONE && governed == WHENCE_TENSE_PAST && whence_tense_is_ahead_of_past (self->tokens, expression->first))
+    return WHENCE_TENSE_NONE;
   if (tense == WHENCE_TENSE_NONE && governed == WHENCE_TENSE_NONE && whence_story_get (self, expression) >= 0)
     return WHENCE_TENSE_PAST;
   return tense == WHENCE_TENSE_NONE || (governed == WHENCE_TENSE_PAST && verb < guess.verb) ? governed : tense;

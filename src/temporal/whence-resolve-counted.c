@@ -102,22 +102,31 @@ whence_offset_is_vast (const WhenceExpression *expression)
   return (gint64) expression->count * years[expression->unit] > VAST_YEARS || expression->count > VAST_YEARS * 366;
 }
 
-/* "two Fridays ago", "three summers from now": so many of what has the name, last Friday the first. */
+/* "two Fridays ago", "three summers from now", "four summers later": so many of what has the name, last Friday the first. */
 static void
 resolve_names_away (const WhenceResolver   *self,
                     const WhenceExpression *expression,
+                    gint32                  anchor,
                     WhenceTimex            *timex)
 {
+  gint32 from = anchor >= 0 ? whence_resolver_get_anchor_day (self, anchor, expression->direction) : self->day;
   WhenceExpression one = *expression;
   WhenceSpan span;
   gint further = CLAMP (expression->count, 1, 1000) - 1;
   gboolean weekday = (expression->fields & WHENCE_FIELD_WEEKDAY) != 0;
 
   one.shift = expression->direction;
-  if (!whence_resolver_shift_name (self, &one, self->day, &span))
+  if (!whence_resolver_shift_name (self, &one, from, &span))
     return;
   span = whence_span_add (span, expression->direction * further * (weekday ? 7 : 1), weekday ? WHENCE_PRECISION_DAY : WHENCE_PRECISION_YEAR);
-  whence_timex_place_from_reference (timex, span, WHENCE_REASON_REFERENCE, 85);
+  if (anchor < 0)
+    {
+      whence_timex_place_from_reference (timex, span, WHENCE_REASON_REFERENCE, 85);
+      return;
+    }
+  whence_timex_place (timex, span, WHENCE_REASON_TEXT, 75);
+  timex->anchor = anchor;
+  timex->hangs = whence_resolver_timex_at (self, anchor)->hangs;
 }
 
 static gboolean
@@ -204,14 +213,14 @@ whence_resolve_offset (WhenceResolver         *self,
   if (says_again (self, expression, timex))
     return;
   /* "A year on, the valley counts its dead": behind nothing the text dated */
-  if (!from_text && expression->rule == WHENCE_RULE_YEARS_ON)
+  if (!from_text && (expression->rule == WHENCE_RULE_YEARS_ON || (expression->rule == WHENCE_RULE_NAMES_AWAY && expression->anchor == WHENCE_ANCHOR_TEXT)))
     return;
   if ((!from_text && !self->has_reference) || !(expression->fields & WHENCE_FIELD_COUNT)
       || (expression->fields & WHENCE_FIELD_VAGUE_COUNT) || whence_offset_is_vast (expression))
     return;
   if (expression->rule == WHENCE_RULE_NAMES_AWAY)
     {
-      resolve_names_away (self, expression, timex);
+      resolve_names_away (self, expression, anchor, timex);
       return;
     }
   if (resolve_year_ago (self, expression, timex))
@@ -524,13 +533,43 @@ leads_back (const WhenceResolver   *self,
   return perfect || (self->tokens->tokens[first - 1].flags & WHENCE_TOKEN_PRESENT);
 }
 
+/* "Over the next nine years he signed 214 of them": from what was told close before, and what is to come from the day of writing. */
+static void
+place_following (const WhenceResolver   *self,
+                 const WhenceExpression *expression,
+                 WhenceTimex            *timex)
+{
+  WhenceTense tense = whence_tense_find (self->tokens, expression->first, expression->n);
+  const WhenceTimex *last = self->last >= 0 ? whence_resolver_timex_at (self, self->last) : NULL;
+  WhencePrecision precision = whence_unit_get_precision ((WhenceUnit) expression->unit);
+  WhenceSpan begin;
+
+  if (expression->rule != WHENCE_RULE_DURATION_BOUNDED || expression->shift <= 0 || !(expression->fields & WHENCE_FIELD_COUNT)
+      || (expression->fields & WHENCE_FIELD_VAGUE_COUNT) || expression->n_more > 0 || expression->unit < WHENCE_UNIT_DAY || expression->unit > WHENCE_UNIT_YEAR)
+    return;
+  if (tense == WHENCE_TENSE_PAST && last != NULL && last->span.precision <= precision && is_close (self, expression, last))
+    begin = last->span;
+  else if (tense == WHENCE_TENSE_FUTURE && self->has_reference)
+    begin = whence_span_from_day (self->day);
+  else
+    return;
+  begin = whence_span_from_unit (whence_span_get_first_day (&begin), precision);
+  whence_timex_place (timex, whence_span_join (begin, whence_resolver_count_from (whence_span_get_first_day (&begin), expression->count, (WhenceUnit) expression->unit)),
+                      WHENCE_REASON_TEXT, 70);
+  timex->hangs = tense == WHENCE_TENSE_FUTURE || last->hangs;
+  if (tense == WHENCE_TENSE_FUTURE)
+    timex->reason = WHENCE_REASON_REFERENCE;
+  else
+    timex->anchor = self->last;
+}
+
 /**
  * whence_resolve_duration:
  * @self: a resolver
  * @expression: a length
  * @timex: where the result goes
  *
- * A length has no date, but for one that is celebrated: it leads back to its beginning.
+ * A length has no date, but for one that is celebrated, which leads back to its beginning, and one that follows what was told.
  */
 void
 whence_resolve_duration (WhenceResolver         *self,
@@ -548,6 +587,8 @@ whence_resolve_duration (WhenceResolver         *self,
     whence_timex_place_from_reference (timex, whence_resolver_count_from (self->day, -expression->count, (WhenceUnit) expression->unit), WHENCE_REASON_ANNIVERSARY, 65);
   else if (self->has_reference && (expression->fields & WHENCE_FIELD_COUNT) && leads_back (self, expression))
     whence_timex_place_from_reference (timex, whence_resolver_count_from (self->day, -expression->count, (WhenceUnit) expression->unit), WHENCE_REASON_REFERENCE, 75);
+  else
+    place_following (self, expression, timex);
 }
 
 /**

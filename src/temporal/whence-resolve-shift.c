@@ -5,6 +5,7 @@
 #include "whence-place.h"
 #include "whence-rules.h"
 #include "whence-tense.h"
+#include "whence-told.h"
 #include "whence-value.h"
 #include "whence-within.h"
 
@@ -297,7 +298,7 @@ get_beside (const WhenceResolver   *self,
                                                                                                 : WHENCE_PRECISION_DAY;
 
   if (expression->told == 0
-      && (end >= self->tokens->n_tokens || (self->tokens->tokens[end].flags & (WHENCE_TOKEN_INITIAL | WHENCE_TOKEN_PUNCT))))
+      && (end >= self->tokens->n_tokens || whence_told_points_back (self->tokens, end) || (self->tokens->tokens[end].flags & (WHENCE_TOKEN_INITIAL | WHENCE_TOKEN_PUNCT))))
     anchor = skip_glance (self, expression);
   if (anchor < 0 || !whence_resolver_timex_at (self, anchor)->has_span
       || whence_resolver_timex_at (self, anchor)->span.precision > precision)

@@ -18,6 +18,8 @@
 #define PUT_OFF_REACH 7
 /* So many words before "opened" stands the "to" of "to have been opened". */
 #define INFINITIVE_REACH 3
+/* The lexicon's number of "who" and "which". */
+#define RELATIVE 6
 
 static WhenceTense
 tense_of_flags (guint flags)
@@ -202,6 +204,21 @@ is_semicolon (const WhenceTokens *tokens,
   return (tokens->tokens[token].flags & WHENCE_TOKEN_PUNCT) && tokens->tokens[token].number == ';';
 }
 
+/* "At nine on Monday Grace, who is six, was seen": to the comma that ends what a relative pronoun behind a comma tells; else @at. */
+static guint
+skip_relative (const WhenceTokens *tokens,
+               guint               at,
+               guint               end)
+{
+  if (at + 1 >= end || tokens->classes[at] != WHENCE_CLASS_COMMA || tokens->classes[at + 1] != WHENCE_CLASS_FUNCTION
+      || tokens->tokens[at + 1].number != RELATIVE)
+    return at;
+  for (guint i = at + 2; i < end; i++)
+    if (tokens->classes[i] == WHENCE_CLASS_COMMA)
+      return i;
+  return at;
+}
+
 /**
  * whence_tense_find:
  * @tokens: an article's tokens
@@ -243,6 +260,9 @@ whence_tense_guess (const WhenceTokens *tokens,
 
       if (tense == WHENCE_TENSE_NONE || !is_verb (tokens, i - 1, begin))
         continue;
+      /* "is to go to trial in January" */
+      if (tense == WHENCE_TENSE_PRESENT && i < first && tokens->classes[i] == WHENCE_CLASS_TO && tokens->tokens[i - 1].number == WHENCE_WORD_AHEAD_BEFORE_TO)
+        return (WhenceTenseGuess){ WHENCE_TENSE_FUTURE, TRUE, i - 1 };
       tense = with_auxiliary (tokens, i - 1, begin, tense);
       if (tense == WHENCE_TENSE_PAST && has_infinitive (tokens, i, first))
         return (WhenceTenseGuess){ WHENCE_TENSE_NONE, FALSE, 0 };
@@ -250,8 +270,10 @@ whence_tense_guess (const WhenceTokens *tokens,
     }
   for (guint i = skip_insertion (tokens, first + n, end); i < end; i++)
     {
-      WhenceTense tense = tense_of_token (tokens, i, sentence->first);
+      WhenceTense tense;
 
+      i = skip_relative (tokens, i, end);
+      tense = tense_of_token (tokens, i, sentence->first);
       /* who says it is another clause */
       if ((tokens->tokens[i].flags & WHENCE_TOKEN_PUNCT) && (tokens->tokens[i].number == '"' || tokens->tokens[i].number == '`'))
         break;
@@ -309,7 +331,12 @@ whence_tense_is_ahead_of_past (const WhenceTokens *tokens,
       if (tense == WHENCE_TENSE_PAST)
         return (tokens->classes[i] == WHENCE_CLASS_TO && token->number == WHENCE_WORD_AHEAD_BEFORE_TO) || (tokens->tokens[i].flags & WHENCE_TOKEN_FUTURE);
       if (tense == WHENCE_TENSE_PRESENT || i - 1 == begin || !(tokens->tokens[i - 2].flags & WHENCE_TOKEN_PAST))
-        return FALSE;
+        {
+          /* "would have a roof by Christmas" */
+          if (i - 1 > begin && tokens->tokens[i - 2].number == WHENCE_WORD_AHEAD_OF_PAST && tokens->classes[i - 2] == WHENCE_CLASS_OTHER)
+            return TRUE;
+          return FALSE;
+        }
     }
   return FALSE;
 }

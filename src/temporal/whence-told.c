@@ -37,7 +37,11 @@ agree (const WhenceTokens *tokens, const char *text, guint name, guint word)
 
   if ((happening_of (tokens, name) & happening_of (tokens, word)) != 0)
     return TRUE;
-  return second->length >= length && g_ascii_strncasecmp (text + first->begin, text + second->begin, length) == 0;
+  if (second->length >= length && g_ascii_strncasecmp (text + first->begin, text + second->begin, length) == 0)
+    return TRUE;
+  /* "earthquakes": "the quakes" */
+  return first->length >= STEM_LENGTH && second->length > first->length
+         && g_ascii_strncasecmp (text + first->begin, text + second->begin + (second->length - first->length), first->length) == 0;
 }
 
 /* "on the evening of the accident", "since the vote": named to tell when something else was. */
@@ -70,6 +74,48 @@ is_told_beside (const WhenceExpression *date, const WhenceTokens *tokens, const 
     if (is_word (tokens, i) && !is_only_named (tokens, i) && agree (tokens, text, name, i))
       return TRUE;
   return FALSE;
+}
+
+/**
+ * whence_told_find_day:
+ * @expression: "the first anniversary", of what the text does not say again
+ * @found: (element-type WhenceExpression): what was found before it
+ *
+ * Looks for the day with its year that was told last.
+ */
+void
+whence_told_find_day (WhenceExpression *expression, const GArray *found)
+{
+  guint32 day = WHENCE_FIELD_YEAR | WHENCE_FIELD_MONTH | WHENCE_FIELD_DAY;
+
+  for (guint i = found->len; i > 0 && found->len - i < DATES_REACH; i--)
+    if (g_array_index (found, WhenceExpression, i - 1).kind == WHENCE_EXPRESSION_CALENDAR && (g_array_index (found, WhenceExpression, i - 1).fields & day) == day)
+      {
+        expression->told = i;
+        expression->told_end = expression->first + expression->n;
+        return;
+      }
+}
+
+/* The lexicon's number of "it" among the words of grammar. */
+#define IT 3
+
+/**
+ * whence_told_points_back:
+ * @tokens: an article's tokens
+ * @at: the token behind "before" or "after"
+ *
+ * Returns: whether it is what was told last, and no clause: "the Friday before it,", "the week after that he left"
+ */
+gboolean
+whence_told_points_back (const WhenceTokens *tokens, guint at)
+{
+  gboolean it = at < tokens->n_tokens && tokens->classes[at] == WHENCE_CLASS_FUNCTION && tokens->tokens[at].number == IT;
+
+  if (at >= tokens->n_tokens || (tokens->tokens[at].flags & WHENCE_TOKEN_INITIAL) || !(it || tokens->classes[at] == WHENCE_CLASS_THAT || tokens->classes[at] == WHENCE_CLASS_THIS))
+    return FALSE;
+  return at + 1 >= tokens->n_tokens || (tokens->tokens[at + 1].flags & (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_INITIAL)) != 0
+         || (!it && (tokens->classes[at + 1] == WHENCE_CLASS_FUNCTION || tokens->classes[at + 1] == WHENCE_CLASS_THE));
 }
 
 /**

@@ -6,5 +6,7 @@
 G_BEGIN_DECLS
 
 void whence_told_find (WhenceExpression *expression, const GArray *found, const WhenceTokens *tokens, const char *text);
+void     whence_told_find_day     (WhenceExpression *expression, const GArray *found);
+gboolean whence_told_points_back (const WhenceTokens *tokens, guint at);
 
 G_END_DECLS
