@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Ages that date a life: "at 16 she left", "when he was five", "at the age of nineteen", where the text told when that person was born.
+/* Ages that date a life: "at 16 she left", "when he was five", "in her thirties", "on his 76th birthday", where the text told when that person was born.
  * Whose age it is, nobody asks: only "he" and "she" have one, and a text that tells of several births must open with one of them. */
 #include "whence-ages.h"
 
@@ -10,6 +10,8 @@
 #define BORN_REACH 20
 /* A biography tells the birth among so many tokens. */
 #define LEAD_REACH 80
+/* So many tokens of a bracket before the birth, "née Hill;". */
+#define BRACKET_REACH 8
 /* So many sentences after another birth "at 16" may be of that. */
 #define ANOTHER_REACH 3
 #define AGE_MIN 2
@@ -44,6 +46,18 @@ is_owned (const WhenceRecogniser *self, guint born, guint begin)
   return FALSE;
 }
 
+/* "(1926", "(née Hill; 3 May 1926" */
+static gboolean
+is_in_bracket (const WhenceRecogniser *self, guint at)
+{
+  for (guint i = at; i > 0 && at - i < BRACKET_REACH; i--)
+    if ((self->tokens->tokens[i - 1].flags & WHENCE_TOKEN_PUNCT) && self->tokens->tokens[i - 1].number == '(')
+      return TRUE;
+    else if ((self->tokens->tokens[i - 1].flags & WHENCE_TOKEN_PUNCT) && self->tokens->tokens[i - 1].number == ')')
+      return FALSE;
+  return FALSE;
+}
+
 static gboolean
 is_born_on (const WhenceRecogniser *self, const WhenceExpression *date, gboolean *out_owned)
 {
@@ -60,8 +74,7 @@ is_born_on (const WhenceRecogniser *self, const WhenceExpression *date, gboolean
         return TRUE;
       }
   /* "Ann Lee (1926-1999)" */
-  return date->first > 0 && date->first < LEAD_REACH && is_class (self, end, WHENCE_CLASS_DASH)
-         && (self->tokens->tokens[date->first - 1].flags & WHENCE_TOKEN_PUNCT) && self->tokens->tokens[date->first - 1].number == '(';
+  return date->first < LEAD_REACH && is_class (self, end, WHENCE_CLASS_DASH) && is_in_bracket (self, date->first);
 }
 
 /**
@@ -131,6 +144,14 @@ is_born_in_sentence (const WhenceRecogniser *self, guint at)
   return g_array_index (self->found, WhenceExpression, self->last_birth - 1).first >= whence_tokens_get_sentence (self->tokens, at)->first;
 }
 
+/* "She taught in Leeds and at 52 became its first head": the subject goes on. */
+static gboolean
+goes_on (const WhenceRecogniser *self, guint at, guint end)
+{
+  return at > 0 && is_class (self, at - 1, WHENCE_CLASS_AND) && is_class (self, end, WHENCE_CLASS_OTHER) && (self->tokens->tokens[end].flags & WHENCE_TOKEN_PAST)
+         && !whence_recogniser_is_initial (self, end);
+}
+
 /* "At 16, she left" */
 static gboolean
 is_told_of_behind (const WhenceRecogniser *self, guint end)
@@ -183,9 +204,36 @@ match_at (const WhenceRecogniser *self, guint at, gint32 *out_age)
   i += is_class (self, i, WHENCE_CLASS_JUST);
   n = i > at ? read_age (self, i, out_age) : 0;
   i += n;
-  if (n == 0 || is_told_of_behind (self, i))
+  if (n == 0 || is_told_of_behind (self, i) || (*out_age >= BARE_MIN && goes_on (self, at, i)))
     return n == 0 ? 0 : i - at;
   return (named || *out_age >= BARE_MIN) && ends_phrase (self, i) && (is_told_of_before (self, at) || (named && is_born_in_sentence (self, at))) ? i - at : 0;
+}
+
+/* "in his thirties", "in her early forties" */
+static guint
+match_decade (const WhenceRecogniser *self, guint at, gint32 *out_age)
+{
+  guint i = at + 2;
+
+  if (!is_class (self, at, WHENCE_CLASS_IN) || !is_function (self, at + 1, WHOSE))
+    return 0;
+  i += is_class (self, i, WHENCE_CLASS_EARLY) || is_class (self, i, WHENCE_CLASS_MID) || is_class (self, i, WHENCE_CLASS_LATE);
+  i += is_class (self, i, WHENCE_CLASS_DASH);
+  if (!is_class (self, i, WHENCE_CLASS_DECADE) || self->tokens->tokens[i].number >= 100)
+    return 0;
+  *out_age = self->tokens->tokens[i].number;
+  return i + 1 - at;
+}
+
+/* "his 76th birthday" */
+static guint
+match_birthday (const WhenceRecogniser *self, guint at, gint32 *out_age)
+{
+  if (!is_function (self, at, WHOSE) || !is_class (self, at + 1, WHENCE_CLASS_ORDINAL) || !is_class (self, at + 2, WHENCE_CLASS_OTHER)
+      || self->tokens->tokens[at + 2].number != WHENCE_WORD_BIRTHDAY)
+    return 0;
+  *out_age = self->tokens->tokens[at + 1].number;
+  return 3;
 }
 
 /* Whether somebody else may be meant, whose birth was told since. */
@@ -219,11 +267,21 @@ whence_ages_find (const WhenceRecogniser *self, guint at, WhenceExpression *out_
 {
   WhenceTense tense;
   gint32 age = 0;
+  WhenceRuleIndex rule = WHENCE_RULE_AGED;
+  WhenceUnit unit = WHENCE_UNIT_YEAR;
   guint n;
 
-  if (self->birth == 0 || is_another (self, at) || is_dated (self, at))
+  if (self->birth == 0 || is_another (self, at))
     return FALSE;
-  n = match_when (self, at, &age);
+  n = match_birthday (self, at, &age);
+  if (n > 0)
+    rule = WHENCE_RULE_ANNIVERSARY;
+  else if ((n = match_decade (self, at, &age)) > 0)
+    unit = WHENCE_UNIT_DECADE;
+  else if (is_dated (self, at) && !(at > 0 && is_class (self, at - 1, WHENCE_CLASS_AND)))
+    return FALSE;
+  if (n == 0)
+    n = match_when (self, at, &age);
   if (n == 0)
     n = match_at (self, at, &age);
   if (n == 0)
@@ -231,8 +289,8 @@ whence_ages_find (const WhenceRecogniser *self, guint at, WhenceExpression *out_
   tense = whence_tense_find (self->tokens, at, n);
   if (tense == WHENCE_TENSE_PRESENT || tense == WHENCE_TENSE_FUTURE)
     return FALSE;
-  *out_expression = (WhenceExpression){ .first = at, .n = n, .rule = WHENCE_RULE_AGED, .kind = WHENCE_EXPRESSION_TOLD, .anchor = WHENCE_ANCHOR_TEXT,
-                                        .unit = WHENCE_UNIT_YEAR, .count = age, .fields = WHENCE_FIELD_UNIT | WHENCE_FIELD_COUNT,
+  *out_expression = (WhenceExpression){ .first = at, .n = n, .rule = (guint16) rule, .kind = WHENCE_EXPRESSION_TOLD, .anchor = WHENCE_ANCHOR_TEXT,
+                                        .unit = (guint8) unit, .count = age, .fields = WHENCE_FIELD_UNIT | WHENCE_FIELD_COUNT,
                                         .told = self->birth, .told_end = at + n };
   return TRUE;
 }

@@ -139,6 +139,9 @@ whence_check_ahead (WhenceCheckContext *context)
     expression->kind = WHENCE_EXPRESSION_DURATION;
   else if (context->tokens->tokens[expression->first].number == 4)
     expression->kind = WHENCE_EXPRESSION_WITHIN;
+  /* "moved in two years later" */
+  if (context->after == WHENCE_CLASS_LATER || context->after == WHENCE_CLASS_EARLIER)
+    return FALSE;
   return expression->unit != WHENCE_UNIT_QUARTER || expression->count != 1;
 }
 

@@ -500,13 +500,27 @@ check_days (WhenceCheckContext *context)
   return context->expression->nth == context->expression->day + 1;
 }
 
+/* "returned the call that May.", "was repaired that fall with old parts", unlike "said that May would go": no verb stands behind. */
+static gboolean
+ends_as_time (const WhenceCheckContext *context)
+{
+  guint verb = WHENCE_TOKEN_PAST | WHENCE_TOKEN_PRESENT | WHENCE_TOKEN_FUTURE;
+
+  if (context->next == NULL || (context->next->flags & (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_INITIAL)))
+    return TRUE;
+  if (context->expression->fields & WHENCE_FIELD_SEASON)
+    return !(context->next->flags & verb);
+  return !(context->previous->flags & verb)
+         && (context->after == WHENCE_CLASS_A || context->after == WHENCE_CLASS_THE || context->after == WHENCE_CLASS_IN || context->after == WHENCE_CLASS_AND);
+}
+
 /* "by that Friday", but "said that Friday was quiet" */
 static gboolean
 check_text_name (WhenceCheckContext *context)
 {
   return context->previous == NULL || leads (context->before) || (context->previous->flags & WHENCE_TOKEN_PUNCT)
          || context->before == WHENCE_CLASS_AND || context->expression->n > 2
-         || !(context->tokens->tokens[context->expression->first].flags & WHENCE_TOKEN_FUNCTION);
+         || !(context->tokens->tokens[context->expression->first].flags & WHENCE_TOKEN_FUNCTION) || ends_as_time (context);
 }
 
 static gboolean

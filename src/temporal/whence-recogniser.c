@@ -19,6 +19,7 @@
 #define MATCH_MAX 24
 /* The lexicon's number of "she", "they" among words of grammar. */
 #define SUBJECT 3
+#define WHOSE 5
 #define SUBJECT_PERSON 4
 #define WHEN 2
 /* And of "on" among the words of its class. */
@@ -428,7 +429,7 @@ whence_recogniser_run (const WhenceTokens *tokens, const char *text)
       guint8 word_class = tokens->classes[at];
 
       if (word_class == WHENCE_CLASS_OTHER || word_class == WHENCE_CLASS_PUNCT
-          || (word_class == WHENCE_CLASS_FUNCTION && (self.birth == 0 || tokens->tokens[at].number != WHEN)))
+          || (word_class == WHENCE_CLASS_FUNCTION && (self.birth == 0 || (tokens->tokens[at].number != WHEN && tokens->tokens[at].number != WHOSE))))
         at++;
       else
         at = recognise_at (&self, at);

@@ -2,6 +2,7 @@
 /* Resolves so many units away, from the reference date or from a date the text told before, and lengths. */
 #include "whence-resolver-private.h"
 
+#include "whence-edtf.h"
 #include "whence-place.h"
 #include "whence-rules.h"
 #include "whence-tense.h"
@@ -338,6 +339,11 @@ place_age (const WhenceResolver   *self,
   if (self->has_reference && year > whence_resolver_get_reference (self).year)
     return;
   whence_timex_place (timex, whence_span_from_year (year), WHENCE_REASON_TEXT, 65);
+  if (expression->unit == WHENCE_UNIT_DECADE)
+    {
+      timex->span = whence_span_join (timex->span, whence_span_from_year (year + 9));
+      timex->value = whence_timex3_format (&timex->span);
+    }
   timex->span.flags |= WHENCE_SPAN_APPROXIMATE;
   timex->anchor = anchor;
   timex->hangs = born->hangs;
@@ -362,7 +368,8 @@ whence_resolve_told (WhenceResolver         *self,
                                                                      : WHENCE_PRECISION_DAY;
   WhenceSpan span;
 
-  take_name (self, expression, timex);
+  if (expression->rule != WHENCE_RULE_AGED)
+    take_name (self, expression, timex);
   if (expression->fields & WHENCE_FIELD_PART)
     timex->type = WHENCE_TIMEX_TIME;
   if (!told->has_span || told->span.precision > MAX (precision, WHENCE_PRECISION_DAY))

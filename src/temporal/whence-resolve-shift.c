@@ -251,6 +251,15 @@ get_date_behind (WhenceResolver         *self,
   if (next >= &g_array_index (self->expressions, WhenceExpression, 0) + self->expressions->len || next->first > end + BEHIND_REACH
       || whence_tokens_get_sentence (self->tokens, next->first) != whence_tokens_get_sentence (self->tokens, expression->first))
     return FALSE;
+  if (next->kind == WHENCE_EXPRESSION_TOLD && next->first != end)
+    return FALSE;
+  if (next->kind == WHENCE_EXPRESSION_TOLD)
+    {
+      day = (WhenceTimex){ .anchor = -1 };
+      whence_resolve_told (self, next, &day);
+      *out_span = day.span;
+      return day.has_span;
+    }
   if (next->kind == WHENCE_EXPRESSION_CALENDAR ? next->first > end + 1 && !(next->fields & WHENCE_FIELD_YEAR)
                                                : next->kind != WHENCE_EXPRESSION_SHIFT || next->first != end || next->rule == WHENCE_RULE_BESIDE)
     return FALSE;

@@ -619,8 +619,17 @@ is_glance (const WhenceResolver   *self,
            const WhenceExpression *expression,
            const WhenceTimex      *timex)
 {
-  return expression->kind == WHENCE_EXPRESSION_SHIFT && expression->shift < 0 && timex->reason == WHENCE_REASON_TEXT
+  return ((expression->kind == WHENCE_EXPRESSION_SHIFT && expression->shift < 0) || (expression->kind == WHENCE_EXPRESSION_OFFSET && expression->direction < 0)) && timex->reason == WHENCE_REASON_TEXT
          && timex->span.precision > WHENCE_PRECISION_DAY && has_pluperfect (self, expression);
+}
+
+/* "founded in 1951 by a miller's son who had come in 1924": a year before that is told behind the one that the sentence is of. */
+static gboolean
+is_aside (const WhenceResolver   *self,
+          const WhenceExpression *expression)
+{
+  return expression->kind == WHENCE_EXPRESSION_CALENDAR && self->last >= 0 && whence_story_is_background (self, expression)
+         && whence_resolver_timex_at (self, self->last)->first_token >= whence_tokens_get_sentence (self->tokens, expression->first)->first;
 }
 
 /* "(Fares rose in 2020.)": a sentence in brackets is beside the story. */
@@ -668,7 +677,7 @@ whence_story_tell (WhenceResolver         *self,
     return;
   if ((expression->kind == WHENCE_EXPRESSION_CALENDAR || is_long_ago (self, timex) || is_step (self, expression, timex)) && !since && is_told (self, expression))
     move_line (self, index);
-  if (is_glance (self, expression, timex))
+  if (is_glance (self, expression, timex) || is_aside (self, expression))
     return;
   /* "wrote that it would open in May" */
   if (!self->narrative && self->story >= 0 && timex->span.precision <= WHENCE_PRECISION_DAY && whence_tense_is_ahead_of_past (self->tokens, expression->first))

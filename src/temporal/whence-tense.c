@@ -97,8 +97,9 @@ with_auxiliary (const WhenceTokens *tokens,
 {
   gboolean perfect = FALSE, crossed = FALSE;
 
+  /* "would have a roof by Christmas" */
   if (tense == WHENCE_TENSE_PRESENT)
-    return tense;
+    return verb > begin && (tokens->tokens[verb].flags & WHENCE_TOKEN_PERFECT) && (tokens->tokens[verb - 1].flags & WHENCE_TOKEN_FUTURE) ? WHENCE_TENSE_FUTURE : tense;
   if (tense == WHENCE_TENSE_FUTURE)
     {
       /* "had been due": what was to come then is past */

@@ -26,7 +26,8 @@ static gboolean
 is_word (const WhenceTokens *tokens, guint token)
 {
   return (tokens->classes[token] == WHENCE_CLASS_OTHER || tokens->classes[token] == WHENCE_CLASS_FINAL) && (tokens->tokens[token].length >= STEM_MIN || happening_of (tokens, token) != 0)
-         && !(tokens->tokens[token].flags & (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_NUMERIC | WHENCE_TOKEN_CAPITAL));
+         && !(tokens->tokens[token].flags & (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_NUMERIC))
+         && (tokens->tokens[token].flags & (WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_INITIAL)) != WHENCE_TOKEN_CAPITAL;
 }
 
 static gboolean
