@@ -31,6 +31,7 @@ typedef struct
   GArray               *timexes;
   gint32                last;      /* index of the date told last, or -1 */
   gint32                last_day;  /* index of the last one that tells a day, or -1 */
+  gint32                last_past_day; /* index of the last of these that is over, or -1 */
   gint32                last_year; /* index of the last one that tells a year, or -1 */
   gint32                last_hanging; /* index of the last one that is counted from the day of writing, or -1 */
   gint32                last_open; /* index of the last one that has been going on since, or -1 */

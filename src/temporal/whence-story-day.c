@@ -17,6 +17,8 @@
 #define STORY_REACH_APART 1
 /* So many sentences after a day was told "the Friday" is of the days that follow it. */
 #define TOLD_WEEK_SENTENCES 3
+/* And so many where that is long ago, since the text's own week is told without "the". */
+#define STORY_WEEK_SENTENCES 10
 
 static guint
 sentences_since (const WhenceResolver   *self,
@@ -165,6 +167,20 @@ place_weekday_again (const WhenceResolver   *self,
   return TRUE;
 }
 
+/* "On 6 October a fire broke out.  Tomorrow their names will be read out.  … died on the Sunday": the day of the story told last, where what was told
+ * since is still to come and this is past. */
+static gint32
+get_day_told (const WhenceResolver   *self,
+              const WhenceExpression *expression)
+{
+  const WhenceTimex *told = self->last_day >= 0 ? whence_resolver_timex_at (self, self->last_day) : NULL;
+
+  if (told == NULL || !told->hangs || self->last_past_day < 0 || whence_span_get_first_day (&told->span) < self->day || !has_article (self, expression)
+      || whence_tense_find (self->tokens, expression->first, expression->n) != WHENCE_TENSE_PAST)
+    return self->last_day;
+  return self->last_past_day;
+}
+
 /**
  * whence_story_place_weekday:
  * @self: a resolver
@@ -180,7 +196,9 @@ whence_story_place_weekday (const WhenceResolver   *self,
                             const WhenceExpression *expression,
                             WhenceTimex            *timex)
 {
-  const WhenceTimex *told = self->last_day >= 0 ? whence_resolver_timex_at (self, self->last_day) : NULL;
+  gint32 index = get_day_told (self, expression);
+  const WhenceTimex *told = index >= 0 ? whence_resolver_timex_at (self, index) : NULL;
+  guint reach = told != NULL && self->has_reference && self->day - whence_span_get_last_day (&told->span) >= STORY_DAYS ? STORY_WEEK_SENTENCES : TOLD_WEEK_SENTENCES;
   gint32 day;
 
   if (told == NULL)
@@ -188,7 +206,7 @@ whence_story_place_weekday (const WhenceResolver   *self,
   if (!place_weekday_again (self, expression, timex))
     {
       if (!goes_on_by_weekdays (self, expression)
-          && (expression->lead == WHENCE_LEAD_NONE || !has_article (self, expression) || sentences_since (self, expression, self->last_day) > TOLD_WEEK_SENTENCES))
+          && (expression->lead == WHENCE_LEAD_NONE || !has_article (self, expression) || sentences_since (self, expression, index) > reach))
         return FALSE;
       day = whence_span_get_first_day (&told->span);
       /* "The dam broke on Sunday the 15th.  It had started to rain on the Thursday" */
@@ -198,7 +216,7 @@ whence_story_place_weekday (const WhenceResolver   *self,
         day += (gint32) ((expression->weekday + 7 - whence_day_get_weekday (day)) % 7);
       whence_timex_place (timex, whence_span_from_day (day), WHENCE_REASON_TEXT, 75);
     }
-  timex->anchor = self->last_day;
+  timex->anchor = index;
   timex->hangs = told->hangs;
   return TRUE;
 }

@@ -626,9 +626,11 @@ is_glance (const WhenceResolver   *self,
 /* "founded in 1951 by a miller's son who had come in 1924": a year before that is told behind the one that the sentence is of. */
 static gboolean
 is_aside (const WhenceResolver   *self,
-          const WhenceExpression *expression)
+          const WhenceExpression *expression,
+          const WhenceTimex      *timex)
 {
-  return expression->kind == WHENCE_EXPRESSION_CALENDAR && self->last >= 0 && whence_story_is_background (self, expression)
+  return expression->kind == WHENCE_EXPRESSION_CALENDAR && self->last >= 0 && timex->span.begin < span_at (self, self->last)->begin
+         && whence_story_is_background (self, expression)
          && whence_resolver_timex_at (self, self->last)->first_token >= whence_tokens_get_sentence (self->tokens, expression->first)->first;
 }
 
@@ -677,7 +679,7 @@ whence_story_tell (WhenceResolver         *self,
     return;
   if ((expression->kind == WHENCE_EXPRESSION_CALENDAR || is_long_ago (self, timex) || is_step (self, expression, timex)) && !since && is_told (self, expression))
     move_line (self, index);
-  if (is_glance (self, expression, timex) || is_aside (self, expression))
+  if (is_glance (self, expression, timex) || is_aside (self, expression, timex))
     return;
   /* "wrote that it would open in May" */
   if (!self->narrative && self->story >= 0 && timex->span.precision <= WHENCE_PRECISION_DAY && whence_tense_is_ahead_of_past (self->tokens, expression->first))
@@ -687,6 +689,8 @@ whence_story_tell (WhenceResolver         *self,
   if (timex->span.precision <= WHENCE_PRECISION_DAY && timex->type != WHENCE_TIMEX_DURATION)
     {
       self->last_day = index;
+      if (self->has_reference && whence_span_get_last_day (&timex->span) < self->day)
+        self->last_past_day = index;
       self->day_named = (expression->fields & WHENCE_FIELD_WEEKDAY) != 0;
     }
   if (is_reported (self, expression, timex))

@@ -1334,7 +1334,7 @@ static const HardRow hard_rows[] = {
 
   /* The year that a story told back is of */
   { "story-flashback", "2024-06-10",
-    "The mine at Corby flooded in [June 2022]. By then its owner was already bankrupt: he had been charged with fraud on [3 March]. He was sentenced in [September] and released that [December]. The pit reopened in [May this year].",
+    "The mine at Corby flooded in [June 2022]. By then its owner was already bankrupt: he had been charged with fraud on [3 March]. He was sentenced in [September] and released [that December]. The pit reopened in [May this year].",
     "DATE 2022-06; DATE 2022-03-03; DATE 2022-09; DATE 2022-12; DATE 2024-05" },
   { "story-flashback-last-year", "2024-06-10",
     "Kelly was convicted in [November 2023]. She had been arrested in [June] and had been held in prison until [September]. She was freed in [April].",
@@ -1349,7 +1349,7 @@ static const HardRow hard_rows[] = {
     "The ship sank on [12 November 2022]. The crew were rescued [the next morning]. The owner was arrested in [December] and charged in [February].",
     "DATE 2022-11-12; TIME 2022-11-13TMO; DATE 2022-12; DATE 2023-02" },
   { "story-this-month", "2024-06-10",
-    "Police arrested the banker in [May 2023]. He was charged in [June] and went on trial that [November].",
+    "Police arrested the banker in [May 2023]. He was charged in [June] and went on trial [that November].",
     "DATE 2023-05; DATE 2023-06; DATE 2023-11" },
   { "story-own-time", "2024-06-10",
     "The tower was sold in [January 2023] to a fund. It went bankrupt in [April].",

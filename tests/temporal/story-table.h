@@ -141,7 +141,7 @@ static const HardRow story_rows[] = {
     "DATE 2003 2003/..; DATE 2011-01; DATE 2011-03; DURATION PT1H; DATE 2011-08; DATE 2011-10-05" },
   { "lottery-couple", "2016-08-14",
     "In [July 2011] the Greens won a hundred million. Before [the year] was out they had bought two houses and a "
-    "racehorse. In [February] they parted. The racehorse was sold that [summer].",
+    "racehorse. In [February] they parted. The racehorse was sold [that summer].",
     "DATE 2011-07; DATE 2011 [..2011]; DATE 2012-02; DATE 2012-SU 2012-22" },
   { "lead-agency", "2023-07-05",
     "The firm was fined 4 million euros in [June 2019] for fixing prices. It lost an appeal in [October 2021]. On [Monday] "
@@ -172,8 +172,8 @@ static const HardRow story_rows[] = {
     "thirty seats.",
     "DATE 2015-SU 2015-22; DATE 2015-09 [..2015-09]; DATE 2016-06; DATE 2016-09; DATE 2017-06" },
   { "hospital-scandal", "2013-02-07",
-    "The first complaint reached the trust in [November 2005]. In [April] the wards were merged. Deaths rose that "
-    "[summer]; by [Christmas] the figures were the worst in England. The inspectors came in [March 2008], and "
+    "The first complaint reached the trust in [November 2005]. In [April] the wards were merged. Deaths rose "
+    "[that summer]; by [Christmas] the figures were the worst in England. The inspectors came in [March 2008], and "
     "stayed until [October].",
     "DATE 2005-11; DATE 2006-04; DATE 2006-SU 2006-22; DATE 2006-12-25 [..2006-12-25]; DATE 2008-03; DATE 2008-10 ../2008-10" },
   { "dieselgate", "2016-09-19",
@@ -193,7 +193,7 @@ static const HardRow story_rows[] = {
   { "expedition", "2012-01-17",
     "Scott reached the Pole on [17 January 1912]. Evans died at the foot of the glacier on [17 February]; Oates "
     "walked out on [the morning of 17 March]. [Twelve days later] Scott made his last entry. The tent was found "
-    "that [November].",
+    "[that November].",
     "DATE 1912-01-17; DATE 1912-02-17; TIME 1912-03-17TMO 1912-03-17; DATE 1912-03-29; DATE 1912-11" },
   { "fraud-trader", "2009-01-24",
     "[One year ago today], on [24 January 2008], the bank said that a trader had lost five billion euros. He had "

@@ -3,6 +3,7 @@
 #include "fixture.h"
 #include "hard-table.h"
 #include "story-table.h"
+#include "told-table.h"
 
 typedef struct
 {
@@ -98,5 +99,6 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   add_rows ("hard", hard_rows, G_N_ELEMENTS (hard_rows));
   add_rows ("story", story_rows, G_N_ELEMENTS (story_rows));
+  add_rows ("told", told_rows, G_N_ELEMENTS (told_rows));
   return g_test_run ();
 }
