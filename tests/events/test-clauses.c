@@ -196,7 +196,7 @@ static const EventRow rows[] = {
   { "row-sent-back", "The telescope was launched on 25 December 2021 and sent back its first images in July 2022.",
     "2021-12-25 | The telescope was launched | @ | @\n2022-07 | The telescope sent back its first images | @ | @\n" },
   { "after-somebody-did", "The vote was called after Mayor Ana Lopes resigned in August 2023 over a bribery inquiry.",
-    "[2023-08..] | The vote was called | @ | election\n2023-08 | Mayor Ana Lopes resigned over a bribery inquiry | @ | appointment\n" },
+    "[2023-08..] | The vote was called after Mayor Ana Lopes resigned over a bribery inquiry | @ | election\n2023-08 | Mayor Ana Lopes resigned over a bribery inquiry | @ | appointment\n" },
   { "to-start-next-spring", "Work was supposed to start next spring.",
     "2025-21 | Work was supposed to start | @ | @ | planned\n" },
   { "cut-short", "The mayor cut short a trip to Brussels on 6 June 2024.",

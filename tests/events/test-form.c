@@ -67,7 +67,7 @@ static const EventRow rows[] = {
   { "name-behind-year", "On March 27, 1918 Karelia joined the league.",
     "1918-03-27 | Karelia joined the league | @ | @\n" },
   { "said-until", "A spokesman said on Thursday that the troops will stay until Norland yields.",
-    "2024-06-06 | A spokesman said that the troops will stay | @ | @\n" },
+    "2024-06-06 | A spokesman said that the troops will stay until Norland yields | @ | @\n" },
   { "quoted-fragment", "\"Not this winter and not the next,\" said Anna Roche.",
     "2024-24 | Anna Roche: “Not this winter and not the next” | @ | @ | planned\n" },
   { "agent-with-name", "A gang led by the smuggler Karl Berg robbed the bank in 1931.",

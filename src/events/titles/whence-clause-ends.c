@@ -6,9 +6,6 @@
 
 #include "whence-word-class.h"
 
-/* Beyond so many characters a title does without its last circumstances. */
-#define WISH 62
-
 static guint8
 class_at (const WhenceTree *tree,
           gint              node)
@@ -136,21 +133,11 @@ whence_clause_trim (WhencePhrase *phrase,
   return end;
 }
 
-/* "amid", "when"; no "described it as a crime" */
-static gboolean
-only_surrounds (const WhenceTree *tree,
-                gint              node)
-{
-  return whence_tree_word_is (tree, node, tree->lexicon->dangling)
-         && !(tree->syntax[node].upos == WHENCE_UPOS_ADP && whence_tree_word_is (tree, node, tree->lexicon->roles));
-}
-
 /* Leaves out the last constituent that begins behind @least.  Returns: the new end, or @least where there is none. */
 static gint
 cut_last (WhencePhrase *phrase,
           gint          end,
-          gint          least,
-          gboolean      dangling)
+          gint          least)
 {
   const WhenceTree *tree = phrase->context->tree;
 
@@ -172,15 +159,12 @@ cut_last (WhencePhrase *phrase,
                             && tree->syntax[tree->syntax[i].head].deprel != WHENCE_DEPREL_NMOD_POSS
                             && !whence_tree_word_is (tree, i, tree->lexicon->genitives));
 
-      /* "for stealing from patients": what completes the verb right before it */
-      if (!begins || !phrase->chosen[i]
-          || (dangling && (!only_surrounds (tree, i) || (tree->syntax[i - 1].upos == WHENCE_UPOS_VERB && tree->syntax[i - 1].form == WHENCE_FORM_GERUND))))
+      if (!begins || !phrase->chosen[i])
         continue;
       memset (phrase->chosen + i, 0, (gsize) (end - i));
-      if (!dangling)
-        phrase->refused = MAX (phrase->refused, tree->syntax[i].upos == WHENCE_UPOS_ADP && whence_phrase_is_needed (phrase, tree->syntax[i].head)
-                                                    ? WHENCE_PHRASE_NEEDED + 1
-                                                    : 1);
+      phrase->refused = MAX (phrase->refused, tree->syntax[i].upos == WHENCE_UPOS_ADP && whence_phrase_is_needed (phrase, tree->syntax[i].head)
+                                                  ? WHENCE_PHRASE_NEEDED + 1
+                                                  : 1);
       return whence_clause_trim (phrase, i, least);
     }
   return least;
@@ -252,7 +236,7 @@ whence_clause_cut_end (WhencePhrase *phrase,
   const WhenceTree *tree = phrase->context->tree;
   g_autofree guint8 *before = g_memdup2 (phrase->chosen, tree->n);
   gboolean told = tells_noun (phrase, predicate);
-  gint cut = cut_last (phrase, end, least, FALSE);
+  gint cut = cut_last (phrase, end, least);
 
   gboolean infinitive = was_infinitive (phrase, before, cut);
 
@@ -267,40 +251,4 @@ whence_clause_cut_end (WhencePhrase *phrase,
         return whence_clause_trim (phrase, i, least);
       }
   return cut;
-}
-
-/**
- * whence_clause_cut_circumstances:
- * @phrase: a phrase that has the words of a clause
- * @end: the word behind its last one
- * @least: the word behind the last that it must have
- * @predicate: its verb
- *
- * Leaves out circumstances where the clause is long, unless nothing would be told then.
- *
- * Returns: how long it is
- */
-guint
-whence_clause_cut_circumstances (WhencePhrase *phrase,
-                                 gint          end,
-                                 gint          least,
-                                 gint          predicate)
-{
-  const WhenceTree *tree = phrase->context->tree;
-  guint length = whence_phrase_measure (phrase), cut;
-
-  for (; length > WISH && end > least; length = cut)
-    {
-      guint8 before[WHENCE_TREE_MAX_WORDS];
-
-      memcpy (before, phrase->chosen, tree->n);
-      end = cut_last (phrase, end, least, TRUE);
-      if (!tells_noun (phrase, predicate))
-        {
-          memcpy (phrase->chosen, before, tree->n);
-          break;
-        }
-      cut = whence_phrase_measure (phrase);
-    }
-  return length;
 }

@@ -5,25 +5,21 @@
 
 G_BEGIN_DECLS
 
-gint  whence_clause_find_aside_end    (const WhencePhrase *phrase,
-                                       gint                comma,
-                                       gint                begin,
-                                       gint                predicate);
-gint  whence_clause_choose_to_end     (WhencePhrase *phrase,
-                                       gint          begin,
-                                       gint          predicate);
-gint  whence_clause_find_least        (const WhenceTree *tree,
-                                       gint              predicate);
-gint  whence_clause_trim              (WhencePhrase *phrase,
-                                       gint          end,
-                                       gint          least);
-gint  whence_clause_cut_end           (WhencePhrase *phrase,
-                                       gint          end,
-                                       gint          least,
-                                       gint          predicate);
-guint whence_clause_cut_circumstances (WhencePhrase *phrase,
-                                       gint          end,
-                                       gint          least,
-                                       gint          predicate);
+gint whence_clause_find_aside_end (const WhencePhrase *phrase,
+                                   gint                comma,
+                                   gint                begin,
+                                   gint                predicate);
+gint whence_clause_choose_to_end  (WhencePhrase *phrase,
+                                   gint          begin,
+                                   gint          predicate);
+gint whence_clause_find_least     (const WhenceTree *tree,
+                                   gint              predicate);
+gint whence_clause_trim           (WhencePhrase *phrase,
+                                   gint          end,
+                                   gint          least);
+gint whence_clause_cut_end        (WhencePhrase *phrase,
+                                   gint          end,
+                                   gint          least,
+                                   gint          predicate);
 
 G_END_DECLS

@@ -519,10 +519,7 @@ whence_clause_choose (WhencePhrase *phrase,
   end = whence_clause_trim (phrase, end, predicate + 1);
   drop_bare_relatives (phrase, predicate);
   whence_clause_name_words (phrase, subject >= 0 ? subject + 1 : begin, end);
-  length = whence_clause_cut_circumstances (phrase, end, least, predicate);
-  end = (gint) tree->n;
-  while (end > least && !phrase->chosen[end - 1])
-    end--;
+  length = whence_phrase_measure (phrase);
   while (length > WHENCE_TITLE_MAX && end > least)
     {
       end = whence_clause_cut_end (phrase, end, least, predicate);
