@@ -37,7 +37,7 @@ static const struct
   { "shared-words", N_("the same words") },   { "same-subject", N_("the same subject") }, { "same-article", N_("the same article") },
   { "told-words", N_("words in common") },    { "named-there", N_("names in common") },  { "chronicle", N_("a list beside the text") },
   { "same-length", N_("the same length") },   { "rare-name", N_("a rare name") },         { "same-hero", N_("the same main figure") },
-  { "listed-work", N_("a work in a list") },
+  { "listed-work", N_("a work in a list") },  { "alone", N_("nothing else told of that time") },
 };
 
 /* ORDER STATUS; what is unchecked, which most is, goes without saying. */

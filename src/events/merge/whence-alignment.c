@@ -3,6 +3,8 @@
  * counterparts, that speaks for their being one, and the more where neither article tells anything else of that time. */
 #include "whence-alignment.h"
 
+#include "whence-chronicle.h"
+
 /* The counterparts of one telling in one article. */
 typedef struct
 {
@@ -127,82 +129,14 @@ align_telling (Alignment *self,
 
 /* --- what is told of a time alone --- */
 
-/* The tellings of each article in order of time. */
-typedef struct
-{
-  const WhenceProfile *profiles;
-  guint               *begins; /* of each article, where its tellings begin in @told */
-  guint               *told;
-  guint               *places; /* of each telling, where it is in @told */
-  gint64              *until;  /* of each place, how far the tellings before it reach */
-} Chronicle;
-
-static void
-chronicle_init (Chronicle           *self,
-                const WhenceProfile *profiles,
-                guint                n)
-{
-  guint n_articles = 0;
-  g_autofree guint *at = NULL;
-
-  for (guint i = 0; i < n; i++)
-    n_articles = MAX (n_articles, profiles[i].subject->number + 1);
-  *self = (Chronicle){ profiles, g_new0 (guint, n_articles + 1), g_new (guint, n + 1), g_new (guint, n + 1), g_new (gint64, n + 1) };
-  for (guint i = 0; i < n; i++)
-    self->begins[profiles[i].subject->number + 1]++;
-  for (guint i = 0; i < n_articles; i++)
-    self->begins[i + 1] += self->begins[i];
-  at = g_memdup2 (self->begins, (n_articles + 1) * sizeof *at);
-  for (guint i = 0; i < n; i++)
-    {
-      guint number = profiles[i].subject->number, place = at[number]++;
-
-      self->told[place] = i;
-      self->places[i] = place;
-      self->until[place] = G_MININT64;
-      if (place > self->begins[number])
-        {
-          const WhenceProfile *before = &profiles[self->told[place - 1]];
-
-          self->until[place] = MAX (self->until[place - 1], before->span.end + before->slack);
-        }
-    }
-}
-
-static void
-chronicle_clear (Chronicle *self)
-{
-  g_free (self->begins);
-  g_free (self->told);
-  g_free (self->places);
-  g_free (self->until);
-}
-
-/* Whether the article of @telling tells nothing else of the time of @other; what it tells again of that time in the same words is nothing else. */
 static gboolean
-is_alone (const Chronicle *self,
-          guint            telling,
-          guint            other)
-{
-  const WhenceProfile *profile = &self->profiles[telling], *when = &self->profiles[other];
-  guint number = profile->subject->number, first = self->places[telling], last = first;
-
-  while (first > self->begins[number] && whence_similarity_is_repeated (&self->profiles[self->told[first - 1]], profile))
-    first--;
-  while (last + 1 < self->begins[number + 1] && whence_similarity_is_repeated (&self->profiles[self->told[last + 1]], profile))
-    last++;
-  return self->until[first] <= when->span.begin - when->slack
-         && (last + 1 == self->begins[number + 1] || self->profiles[self->told[last + 1]].span.begin >= when->span.end + when->slack);
-}
-
-static gboolean
-are_sole (const Chronicle  *self,
-          const WhencePair *pair)
+are_sole (const WhenceChronicle *self,
+          const WhencePair      *pair)
 {
   const WhenceProfile *a = &self->profiles[pair->a], *b = &self->profiles[pair->b];
 
   return whence_subject_count_shared (a->subject, b->subject) == WHENCE_SUBJECT_SURE && whence_similarity_dates_touch (a, b)
-         && is_alone (self, pair->a, pair->b) && is_alone (self, pair->b, pair->a);
+         && whence_chronicle_is_alone (self, pair->a, pair->b) && whence_chronicle_is_alone (self, pair->b, pair->a);
 }
 
 /* --- what a year may mean --- */
@@ -310,11 +244,11 @@ whence_alignment_run (GArray              *pairs,
                       guint                n)
 {
   Alignment alignment;
-  Chronicle chronicle;
+  WhenceChronicle chronicle;
   guint kept = 0;
 
   alignment_init (&alignment, pairs, profiles, n);
-  chronicle_init (&chronicle, profiles, n);
+  whence_chronicle_init (&chronicle, profiles, n);
   for (guint telling = 0, first = 0, end = 0; telling < n; telling++, first = end)
     {
       while (end < pairs->len && pair_at (&alignment, end)->b == telling)
@@ -333,7 +267,7 @@ whence_alignment_run (GArray              *pairs,
         g_array_index (pairs, WhencePair, kept++) = pair;
     }
   alignment_clear (&alignment);
-  chronicle_clear (&chronicle);
+  whence_chronicle_clear (&chronicle);
   g_array_set_size (pairs, kept);
   drop_ambiguous (pairs, profiles, n);
 }

@@ -231,12 +231,20 @@ whence_similarity_other_patient (const WhenceProfile *a,
   return common->deed > 1 && a->patient != 0 && b->patient != 0 && a->patient != b->patient;
 }
 
-/* One says much on a day: what is said must be the same in a word. */
+/* Both only say something, or the one does and the other tells what is done. */
+static gboolean
+is_said (const WhenceProfile *a,
+         const WhenceProfile *b)
+{
+  return a->speaker.n > 0 && (b->speaker.n > 0 || a->kind == WHENCE_KIND_STATEMENT);
+}
+
+/* One says much on a day, and does something else: what is said must be the same in a word. */
 gint
 whence_similarity_other_saying (const WhenceProfile *a,
                                 const WhenceProfile *b,
                                 WhenceCommon        *common)
 {
-  return a->speaker.n > 0 && b->speaker.n > 0 && common->deed == 0 && whence_hashes_count (&a->stems, &b->told) == 0
+  return (is_said (a, b) || is_said (b, a)) && common->deed == 0 && whence_hashes_count (&a->stems, &b->told) == 0
          && whence_hashes_count (&b->stems, &a->told) == 0 && !whence_similarity_same_text (a, b, common);
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What speaks for two tellings being of one event and what against it: small pure features, each with its worth in one table. */
+/* What speaks for two tellings being of one event and what against it: small pure features, each with its worth in one
+ * table. */
 #include "whence-similarity-private.h"
 
 #include <string.h>
@@ -8,10 +9,8 @@
 
 /* So many names must two articles share to be about the same. */
 #define SUBJECT_LEAST 2
-/* Passages so many bytes apart are about one thing more often than not. */
-#define CLOSE_BYTES 800
-/* What can be worth most: words of titles and passages, numbers, the subject, what happens seldom twice, a rare name or the hero, and being of one
- * article or text. */
+/* What can be worth most: words of titles and passages, numbers, the subject, what happens seldom twice, a rare name or
+ * the hero, and being of one article or text. */
 #define MOST_WORDS 5
 #define MOST_NUMBERS 3
 #define MOST_SUBJECT (WHENCE_SUBJECT_SURE - SUBJECT_LEAST + 1)
@@ -19,46 +18,43 @@
 #define MOST_NAMES 2
 #define MOST_OF_ARTICLE 7
 #define MOST_OF_TEXT 20
+#define ALONE_WORTH 5
 
 /* --- features: how strongly each speaks, 0 for not at all --- */
 
 static gint
-same_date (const WhenceProfile *a,
-           const WhenceProfile *b,
-           WhenceCommon        *common)
+same_date (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
 {
   return common->date;
 }
 
 static gint
-within_date (const WhenceProfile *a,
-             const WhenceProfile *b,
-             WhenceCommon        *common)
+within_date (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
 {
   return common->within;
 }
 
 /* Of what is said nothing is known by its kind. */
-static gint
-same_kind (const WhenceProfile *a,
-           const WhenceProfile *b,
-           WhenceCommon        *common)
+gint
+whence_similarity_same_kind (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
 {
   return a->kind == b->kind && a->kind != WHENCE_KIND_OTHER && a->kind != WHENCE_KIND_STATEMENT;
 }
 
 /* Whether one thing can well be told as the one kind and as the other. */
 static gboolean
-are_kin (WhenceKind a,
-         WhenceKind b)
+are_kin (WhenceKind a, WhenceKind b)
 {
   static const guint32 kin[] = {
-    1u << WHENCE_KIND_VISIT | 1u << WHENCE_KIND_MEETING | 1u << WHENCE_KIND_TALKS | 1u << WHENCE_KIND_AGREEMENT | 1u << WHENCE_KIND_STATEMENT,
+    1u << WHENCE_KIND_VISIT | 1u << WHENCE_KIND_MEETING | 1u << WHENCE_KIND_TALKS | 1u << WHENCE_KIND_AGREEMENT
+        | 1u << WHENCE_KIND_STATEMENT,
     1u << WHENCE_KIND_ELECTION | 1u << WHENCE_KIND_APPOINTMENT | 1u << WHENCE_KIND_LAW,
     1u << WHENCE_KIND_COURT | 1u << WHENCE_KIND_CRIME | 1u << WHENCE_KIND_LAW,
     1u << WHENCE_KIND_DEATH | 1u << WHENCE_KIND_DISASTER | 1u << WHENCE_KIND_WAR | 1u << WHENCE_KIND_CRIME,
-    1u << WHENCE_KIND_TRADE | 1u << WHENCE_KIND_BUSINESS | 1u << WHENCE_KIND_ECONOMY | 1u << WHENCE_KIND_FOUNDING | 1u << WHENCE_KIND_AGREEMENT,
-    1u << WHENCE_KIND_CONSTRUCTION | 1u << WHENCE_KIND_FOUNDING | 1u << WHENCE_KIND_BUSINESS | 1u << WHENCE_KIND_CULTURE | 1u << WHENCE_KIND_DISASTER,
+    1u << WHENCE_KIND_TRADE | 1u << WHENCE_KIND_BUSINESS | 1u << WHENCE_KIND_ECONOMY | 1u << WHENCE_KIND_FOUNDING
+        | 1u << WHENCE_KIND_AGREEMENT,
+    1u << WHENCE_KIND_CONSTRUCTION | 1u << WHENCE_KIND_FOUNDING | 1u << WHENCE_KIND_BUSINESS | 1u << WHENCE_KIND_CULTURE
+        | 1u << WHENCE_KIND_DISASTER,
     1u << WHENCE_KIND_AWARD | 1u << WHENCE_KIND_CULTURE | 1u << WHENCE_KIND_SCIENCE | 1u << WHENCE_KIND_EDUCATION,
   };
 
@@ -69,8 +65,7 @@ are_kin (WhenceKind a,
 }
 
 static gint
-find_deed (const WhenceProfile *a,
-           const WhenceProfile *b)
+find_deed (const WhenceProfile *a, const WhenceProfile *b)
 {
   const WhenceEventWords *words = &whence_event_words_english;
   gint shared = whence_deeds_share (words, &a->deeds, &b->deeds);
@@ -83,97 +78,78 @@ find_deed (const WhenceProfile *a,
 
 /* What is done all the time says less, unless the same people do it. */
 static gint
-same_deed (const WhenceProfile *a,
-           const WhenceProfile *b,
-           WhenceCommon        *common)
+same_deed (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
 {
   return common->deed - (common->deed > 1 && common->people == 0 && a->usual && b->usual);
 }
 
 /* "They will meet on Sunday", and on Sunday the one beat the other: what came of a plan is told in other words. */
 static gboolean
-came_true (const WhenceProfile *a,
-           const WhenceProfile *b,
-           const WhenceCommon  *common)
+came_true (const WhenceProfile *a, const WhenceProfile *b, const WhenceCommon *common)
 {
   return ((a->flags ^ b->flags) & WHENCE_EVENT_PLANNED) != 0 && common->date == 3 && common->people + common->named > 1
          && !whence_profile_is_of_markets (a) && !whence_profile_is_of_markets (b);
 }
 
 static gint
-other_kind (const WhenceProfile *a,
-            const WhenceProfile *b,
-            WhenceCommon        *common)
+other_kind (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
 {
-  return common->deed < (common->date == 3 ? 1 : 2) && a->kind != b->kind && a->kind != WHENCE_KIND_OTHER && b->kind != WHENCE_KIND_OTHER
-         && !are_kin (a->kind, b->kind) && !came_true (a, b, common);
+  return common->deed < (common->date == 3 ? 1 : 2) && a->kind != b->kind && a->kind != WHENCE_KIND_OTHER
+         && b->kind != WHENCE_KIND_OTHER && !are_kin (a->kind, b->kind) && !came_true (a, b, common);
 }
 
-static gint
-same_place (const WhenceProfile *a,
-            const WhenceProfile *b,
-            WhenceCommon        *common)
+gint
+whence_similarity_same_place (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
 {
   return a->place != NULL && a->place_hash == b->place_hash && g_strcmp0 (a->place, b->place) == 0;
 }
 
 /* A town and a land may be one place.  Whoever tells of the other's place, too, tells more than where it happened. */
 static gint
-other_place (const WhenceProfile *a,
-             const WhenceProfile *b,
-             WhenceCommon        *common)
+other_place (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
 {
-  if (a->place == NULL || b->place == NULL || a->place_is_land != b->place_is_land || same_place (a, b, common))
+  if (a->place == NULL || b->place == NULL || a->place_is_land != b->place_is_land
+      || whence_similarity_same_place (a, b, common))
     return 0;
   return whence_hashes_count (&a->site, &b->told) > 0 || whence_hashes_count (&b->site, &a->told) > 0 ? 1 : 2;
 }
 
 static gint
-shared_people (const WhenceProfile *a,
-               const WhenceProfile *b,
-               WhenceCommon        *common)
+shared_people (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
 {
   return common->people;
 }
 
-/* What the one takes for who or where, and the other only says: "struck at the city hall", in a place called City Hall. */
+/* What the one takes for who or where, and the other only says: "struck at the city hall", in a place called City Hall.
+ */
 static gint
-count_named (const WhenceProfile *a,
-             const WhenceProfile *b)
+count_named (const WhenceProfile *a, const WhenceProfile *b)
 {
-  return MIN ((gint) (whence_hashes_count (&a->cast, &b->told) + whence_hashes_count (&b->cast, &a->told)), 2);
+  return MIN ((gint)(whence_hashes_count (&a->cast, &b->told) + whence_hashes_count (&b->cast, &a->told)), 2);
 }
 
 static gint
-named_there (const WhenceProfile *a,
-             const WhenceProfile *b,
-             WhenceCommon        *common)
+named_there (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
 {
   return common->named;
 }
 
 /* An ordinary word is half a rare one, and a whole one where people are shared. */
 static gint
-halve (const WhenceHashes *a,
-       const WhenceHashes *b,
-       gint                people)
+halve (const WhenceHashes *a, const WhenceHashes *b, gint people)
 {
-  return ((gint) whence_hashes_weigh (a, b) + (people > 0)) / 2;
+  return ((gint)whence_hashes_weigh (a, b) + (people > 0)) / 2;
 }
 
-static gint
-shared_words (const WhenceProfile *a,
-              const WhenceProfile *b,
-              WhenceCommon        *common)
+gint
+whence_similarity_shared_words (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
 {
   return MIN (halve (&a->stems, &b->stems, common->people), 3);
 }
 
 /* What only the whole passage tells. */
 static gint
-told_words (const WhenceProfile *a,
-            const WhenceProfile *b,
-            WhenceCommon        *common)
+told_words (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
 {
   gint more = common->told - halve (&a->stems, &b->stems, common->people);
 
@@ -181,16 +157,13 @@ told_words (const WhenceProfile *a,
 }
 
 static gboolean
-tells_word (const WhenceProfile *self,
-            guint32              hash)
+tells_word (const WhenceProfile *self, guint32 hash)
 {
   return whence_hashes_have (&self->told, hash) || whence_hashes_have (&self->cast, hash);
 }
 
 static gboolean
-is_said_with (const WhenceProfile *self,
-              guint32              of,
-              guint32              with)
+is_said_with (const WhenceProfile *self, guint32 of, guint32 with)
 {
   for (guint i = 0; i < self->n_slots; i++)
     if (self->slots[i].of == of && self->slots[i].with == with)
@@ -200,64 +173,56 @@ is_said_with (const WhenceProfile *self,
 
 /* "train crash" and "plane crash", "a bill on fishing" and "a bill on schools" */
 static gint
-other_sort (const WhenceProfile *a,
-            const WhenceProfile *b,
-            WhenceCommon        *common)
+other_sort (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
 {
   for (guint i = 0; i < a->n_slots; i++)
     for (guint k = 0; k < b->n_slots; k++)
-      if (a->slots[i].of == b->slots[k].of && !is_said_with (a, b->slots[k].of, b->slots[k].with) && !is_said_with (b, a->slots[i].of, a->slots[i].with)
-          && !tells_word (a, b->slots[k].with) && !tells_word (b, a->slots[i].with))
+      if (a->slots[i].of == b->slots[k].of && !is_said_with (a, b->slots[k].of, b->slots[k].with)
+          && !is_said_with (b, a->slots[i].of, a->slots[i].with) && !tells_word (a, b->slots[k].with)
+          && !tells_word (b, a->slots[i].with))
         return 1;
   return 0;
 }
 
 /* Made a minister, and made a judge. */
 static gint
-other_post (const WhenceProfile *a,
-            const WhenceProfile *b,
-            WhenceCommon        *common)
+other_post (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
 {
   return (a->kind == WHENCE_KIND_APPOINTMENT || b->kind == WHENCE_KIND_APPOINTMENT) && a->posts.n > 0 && b->posts.n > 0
          && whence_hashes_count (&a->posts, &b->posts) == 0;
 }
 
 static gboolean
-names_none_of (const WhenceProfile *self,
-               const WhenceProfile *other)
+names_none_of (const WhenceProfile *self, const WhenceProfile *other)
 {
   return whence_hashes_count (&self->named, &other->told) == 0 && whence_hashes_count (&self->named, &other->cast) == 0;
 }
 
 /* Each title names something, be it who takes part, and neither what the other does. */
 static gint
-other_name (const WhenceProfile *a,
-            const WhenceProfile *b,
-            WhenceCommon        *common)
+other_name (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
 {
-  return common->named == 0 && common->people == 0 && !whence_similarity_same_hero (a, b, common) && a->named.n + a->cast.n > 0 && b->named.n + b->cast.n > 0 && a->named.n + b->named.n > 0
+  return common->named == 0 && common->people == 0 && !whence_similarity_same_hero (a, b, common)
+         && a->named.n + a->cast.n > 0 && b->named.n + b->cast.n > 0 && a->named.n + b->named.n > 0
          && names_none_of (a, b) && names_none_of (b, a) && whence_hashes_count (&a->cast, &b->cast) == 0;
 }
 
 static gboolean
-are_of_one (guint32 a,
-            guint32 b,
-             gboolean may_differ)
+are_of_one (guint32 a, guint32 b, gboolean may_differ)
 {
   return a == b || (may_differ && (a == 0 || b == 0));
 }
 
 /* "$648.2 million" is shared by chance seldom. */
-static gint
-shared_numbers (const WhenceProfile *a,
-                const WhenceProfile *b,
-                WhenceCommon        *common)
+gint
+whence_similarity_shared_numbers (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
 {
   gint shared = 0;
 
   for (guint i = 0; i < a->n_numbers; i++)
     for (guint k = 0; k < b->n_numbers; k++)
-      if (a->numbers[i].amount == b->numbers[k].amount && are_of_one (a->numbers[i].of, b->numbers[k].of, a->numbers[i].exact || common->deed > 1))
+      if (a->numbers[i].amount == b->numbers[k].amount
+          && are_of_one (a->numbers[i].of, b->numbers[k].of, a->numbers[i].exact || common->deed > 1))
         {
           shared += a->numbers[i].exact ? 2 : 1;
           break;
@@ -267,30 +232,32 @@ shared_numbers (const WhenceProfile *a,
 
 /* A parliament passes two laws on a day. */
 static gboolean
-are_to_other_things (const WhenceProfile *a,
-                     const WhenceProfile *b,
-                     WhenceCommon        *common)
+are_to_other_things (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
 {
-  return whence_deeds_are_to (&whence_event_words_english, &a->deeds) && common->people == 0 && shared_numbers (a, b, common) == 0
-         && common->told == 0;
+  return whence_deeds_are_to (&whence_event_words_english, &a->deeds) && common->people == 0
+         && whence_similarity_shared_numbers (a, b, common) == 0 && common->told == 0;
 }
 
 /* Each title has words of its own, and they share none. */
 static gint
-other_words (const WhenceProfile *a,
-             const WhenceProfile *b,
-             WhenceCommon        *common)
+other_words (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
 {
   if (common->deed == 3 && are_to_other_things (a, b, common))
     return a->stems.n > 0 && b->stems.n > 0;
-  return common->deed < 3 && common->named == 0 && common->people < 2 && a->stems.n > 0 && b->stems.n > 0 && whence_hashes_count (&a->stems, &b->told) == 0 && whence_hashes_count (&b->stems, &a->told) == 0;
+  return common->deed < 3 && common->named == 0 && common->people < 2 && a->stems.n > 0 && b->stems.n > 0
+         && whence_hashes_count (&a->stems, &b->told) == 0 && whence_hashes_count (&b->stems, &a->told) == 0;
+}
+
+/* "Norland condemned the attack", and the attack. */
+static gint
+said_of (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
+{
+  return common->deed == 1 && whence_deeds_are_said_of (&whence_event_words_english, &a->deeds, &b->deeds);
 }
 
 /* A strike's beginning and its end. */
 static gint
-other_deed (const WhenceProfile *a,
-            const WhenceProfile *b,
-            WhenceCommon        *common)
+other_deed (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
 {
   return whence_deeds_differ (&whence_event_words_english, &a->deeds, &b->deeds);
 }
@@ -299,39 +266,35 @@ other_deed (const WhenceProfile *a,
 static gboolean
 is_deadly (WhenceKind kind)
 {
-  return kind == WHENCE_KIND_CRIME || kind == WHENCE_KIND_WAR || kind == WHENCE_KIND_DISASTER || kind == WHENCE_KIND_DEATH;
+  return kind == WHENCE_KIND_CRIME || kind == WHENCE_KIND_WAR || kind == WHENCE_KIND_DISASTER
+         || kind == WHENCE_KIND_DEATH;
 }
 
 /* Each tells what is done, and it is not the same: within a year the same people do much. */
 static gint
-no_deed (const WhenceProfile *a,
-         const WhenceProfile *b,
-         WhenceCommon        *common)
+no_deed (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
 {
   const WhenceEventWords *words = &whence_event_words_english;
 
-  if (a->deeds.n == 0 || b->deeds.n == 0 || !a->sure_deeds || !b->sure_deeds || common->deed > 0 || came_true (a, b, common)
-      || (whence_deeds_are_effects (words, &a->deeds) && is_deadly (b->kind)) || (whence_deeds_are_effects (words, &b->deeds) && is_deadly (a->kind)))
+  if (a->deeds.n == 0 || b->deeds.n == 0 || !a->sure_deeds || !b->sure_deeds || common->deed > 0
+      || came_true (a, b, common) || (whence_deeds_are_effects (words, &a->deeds) && is_deadly (b->kind))
+      || (whence_deeds_are_effects (words, &b->deeds) && is_deadly (a->kind)))
     return 0;
   return MAX (a->span.end - a->span.begin, b->span.end - b->span.begin) > COARSE_MINUTES ? 2 : 1;
 }
 
 /* "the first round", "the second round" */
 static gint
-other_ordinal (const WhenceProfile *a,
-               const WhenceProfile *b,
-               WhenceCommon        *common)
+other_ordinal (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
 {
   return a->ordinals != 0 && b->ordinals != 0 && (a->ordinals & b->ordinals) == 0;
 }
 
 /* The same is counted, and differs. */
 static gint
-other_numbers (const WhenceProfile *a,
-               const WhenceProfile *b,
-               WhenceCommon        *common)
+other_numbers (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
 {
-  if (shared_numbers (a, b, common) > 0)
+  if (whence_similarity_shared_numbers (a, b, common) > 0)
     return 0;
   for (guint i = 0; i < a->n_numbers; i++)
     for (guint k = 0; k < b->n_numbers; k++)
@@ -342,83 +305,26 @@ other_numbers (const WhenceProfile *a,
 
 /* One is born and dies once, and marries, takes or leaves an office seldom twice within a short time. */
 static gint
-seldom_twice (const WhenceProfile *a,
-              const WhenceProfile *b,
-              WhenceCommon        *common)
+seldom_twice (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
 {
   static const guint32 seldom
       = 1u << WHENCE_KIND_BIRTH | 1u << WHENCE_KIND_DEATH | 1u << WHENCE_KIND_MARRIAGE | 1u << WHENCE_KIND_APPOINTMENT;
 
   static const guint32 once = 1u << WHENCE_KIND_BIRTH | 1u << WHENCE_KIND_DEATH;
 
-  if (!same_kind (a, b, common) || !(seldom & 1u << a->kind) || common->people == 0)
+  if (!whence_similarity_same_kind (a, b, common) || !(seldom & 1u << a->kind) || common->people == 0)
     return 0;
   return once & 1u << a->kind ? 2 : 1;
 }
 
 static gint
-denied (const WhenceProfile *a,
-        const WhenceProfile *b,
-        WhenceCommon        *common)
+denied (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
 {
   return ((a->flags ^ b->flags) & WHENCE_EVENT_DENIED) != 0;
 }
 
-/* The same text under two names. */
-gint
-whence_similarity_same_text (const WhenceProfile *a,
-                             const WhenceProfile *b,
-                             WhenceCommon        *common)
-{
-  return a->id_hash == b->id_hash && g_strcmp0 (a->event->id, b->event->id) == 0;
-}
-
-static gboolean
-are_of_one_article (const WhenceProfile *a,
-                    const WhenceProfile *b)
-{
-  if (a->subject != NULL && b->subject != NULL)
-    return a->subject == b->subject;
-  return g_strcmp0 (whence_article_get_hash (a->mention->article), whence_article_get_hash (b->mention->article)) == 0;
-}
-
-/* One article's two tellings of one expression are two events: the visit, and what came before it. */
 static gint
-same_expression (const WhenceProfile *a,
-                 const WhenceProfile *b,
-                 WhenceCommon        *common)
-{
-  return a->mention->expression_begin == b->mention->expression_begin && common->one_article && !whence_similarity_same_text (a, b, common);
-}
-
-/**
- * whence_similarity_is_repeated:
- * @a: a telling
- * @b: another
- *
- * Returns: whether one article tells the two of one date in the same words
- */
-gboolean
-whence_similarity_is_repeated (const WhenceProfile *a,
-                               const WhenceProfile *b)
-{
-  return whence_similarity_are_equal (&a->span, &b->span) && g_str_equal (a->event->title, b->event->title) && are_of_one_article (a, b);
-}
-
-/* So are those of one passage with two dates, unless the one only tells the other more exactly: "on Monday, at noon". */
-static gint
-same_passage (const WhenceProfile *a,
-              const WhenceProfile *b,
-              WhenceCommon        *common)
-{
-  return a->mention->begin < b->mention->end && b->mention->begin < a->mention->end && common->one_article
-         && !((common->within || whence_similarity_are_equal (&a->span, &b->span)) && g_str_equal (a->event->title, b->event->title));
-}
-
-static gint
-get_subject (const WhenceProfile *a,
-             const WhenceProfile *b,
-             WhenceCommon        *common)
+get_subject (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
 {
   if (common->subject < 0)
     common->subject = whence_subject_count_shared (a->subject, b->subject);
@@ -427,11 +333,10 @@ get_subject (const WhenceProfile *a,
 
 /* Two articles about the same people: what they tell alike is more likely one. */
 static gint
-same_subject (const WhenceProfile *a,
-              const WhenceProfile *b,
-              WhenceCommon        *common)
+same_subject (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
 {
-  gboolean in_titles = common->people > 0 || common->named > 0 || (a->ordinals & b->ordinals) != 0 || shared_words (a, b, common) > 0;
+  gboolean in_titles = common->people > 0 || common->named > 0 || (a->ordinals & b->ordinals) != 0
+                       || whence_similarity_shared_words (a, b, common) > 0;
 
   /* what passages share beside it may be no more than what both are about */
   if (common->deed == 0 && (common->told == 0 || !in_titles))
@@ -439,145 +344,91 @@ same_subject (const WhenceProfile *a,
   return MAX (get_subject (a, b, common) - SUBJECT_LEAST + 1, 0);
 }
 
-static gboolean
-share_names (const WhenceProfile *a,
-             const WhenceProfile *b,
-             WhenceCommon        *common)
+gboolean
+whence_similarity_share_names (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
 {
-  return common->people > 0 || same_place (a, b, common) || common->named > 0 || whence_hashes_count (&a->named, &b->told) > 0
-         || whence_hashes_count (&b->named, &a->told) > 0 || whence_similarity_rare_name (a, b, common);
+  return common->people > 0 || whence_similarity_same_place (a, b, common) || common->named > 0
+         || whence_hashes_count (&a->named, &b->told) > 0 || whence_hashes_count (&b->named, &a->told) > 0
+         || whence_similarity_rare_name (a, b, common);
 }
 
 /* Of articles about other things, and nobody and nothing in common that has a name. */
 static gint
-strangers (const WhenceProfile *a,
-           const WhenceProfile *b,
-           WhenceCommon        *common)
+strangers (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
 {
-  return !common->one_article && !share_names (a, b, common)
+  return !common->one_article && !whence_similarity_share_names (a, b, common)
          && (get_subject (a, b, common) == 0 || (whence_profile_is_of_markets (a) && whence_profile_is_of_markets (b)));
 }
 
 /* Alike in nothing but when and what kind: much of one kind happens on a day. */
 static gint
-nothing_shared (const WhenceProfile *a,
-                const WhenceProfile *b,
-                WhenceCommon        *common)
+nothing_shared (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
 {
-  return common->deed == 0 && !share_names (a, b, common) && common->told == 0;
+  return common->deed == 0 && !whence_similarity_share_names (a, b, common) && common->told == 0;
 }
 
-/* Two articles tell one sort of thing of one month or year, as all firms earn and lose: what they are about does not make it one. */
+/* Two articles tell one sort of thing of one month or year, as all firms earn and lose: what they are about does not
+ * make it one. */
 static gint
-only_deed (const WhenceProfile *a,
-           const WhenceProfile *b,
-           WhenceCommon        *common)
+only_deed (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
 {
-  return !common->one_article && common->deed > 0 && common->told == 0 && (common->date < 3 || (a->usual && b->usual)) && !share_names (a, b, common) && !whence_similarity_same_hero (a, b, common)
-         && shared_numbers (a, b, common) == 0;
+  return !common->one_article && common->deed > 0 && common->told == 0 && (common->date < 3 || (a->usual && b->usual))
+         && !whence_similarity_share_names (a, b, common) && !whence_similarity_same_hero (a, b, common)
+         && whence_similarity_shared_numbers (a, b, common) == 0;
 }
 
-/* Of one time, more or less, and with one person, but nothing says that it is the same that is done: much happens in a story. */
+/* Of one time, more or less, and with one person, but nothing says that it is the same that is done: much happens in a
+ * story. */
 static gint
-only_cast (const WhenceProfile *a,
-           const WhenceProfile *b,
-           WhenceCommon        *common)
+only_cast (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
 {
-  return !common->one_article && common->date < 3 && (common->people + common->named < 2 || (a->kind != b->kind && !are_kin (a->kind, b->kind))) && common->deed == 0 && common->told < 2 && shared_numbers (a, b, common) == 0
+  return !common->one_article && common->date < 3
+         && (common->people + common->named < 2 || (a->kind != b->kind && !are_kin (a->kind, b->kind)))
+         && common->deed == 0 && common->told < 2 && whence_similarity_shared_numbers (a, b, common) == 0
          && whence_hashes_count (&a->stems, &b->told) == 0 && whence_hashes_count (&b->stems, &a->told) == 0;
 }
 
-static gboolean
-is_beside_list (const WhenceProfile *a,
-                const WhenceProfile *b,
-                WhenceCommon        *common)
-{
-  return common->one_article && a->is_row != b->is_row && !whence_similarity_same_text (a, b, common);
-}
-
-/* A list beside an article tells again what it tells; but in a year a club both wins and loses. */
+/* Two articles of one story tell one thing each of a day long ago, or of a month: the same, whatever the words. */
 static gint
-chronicle (const WhenceProfile *a,
-           const WhenceProfile *b,
-           WhenceCommon        *common)
+alone (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
 {
-  return is_beside_list (a, b, common) && (common->date > 1 || share_names (a, b, common) || common->told > 0);
+  return common->alone;
 }
 
-static gboolean
-is_work_of (const WhenceProfile *row,
-            const WhenceProfile *other)
-{
-  return row->is_row && row->deeds.n == 0 && other->kind == WHENCE_KIND_CULTURE && other->deeds.n > 0
-         && row->stems.n + row->agents.n > 0 && whence_hashes_count (&row->stems, &other->told) + whence_hashes_count (&row->stems, &other->cast) == row->stems.n
-         && whence_hashes_count (&row->agents, &other->told) + whence_hashes_count (&row->agents, &other->cast) == row->agents.n;
-}
-
-/* A list names the works of one by their years, and the text tells how each came out. */
+/* Of one day each article tells several things, and nothing says that the same is done. */
 static gint
-listed_work (const WhenceProfile *a,
-             const WhenceProfile *b,
-             WhenceCommon        *common)
+crowded (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
 {
-  return is_beside_list (a, b, common) && (is_work_of (a, b) || is_work_of (b, a));
-}
-
-/* Whom an article is about takes part in much of what it tells, of one day too: what is done must be the same, or the words. */
-static gint
-other_news (const WhenceProfile *a,
-            const WhenceProfile *b,
-            WhenceCommon        *common)
-{
-  return common->one_article && common->deed < 2 && shared_words (a, b, common) < 2
-         && (common->people == 0 || !same_kind (a, b, common) || a->kind == WHENCE_KIND_STATEMENT || whence_profile_is_of_markets (a))
-         && !is_beside_list (a, b, common) && !whence_similarity_same_text (a, b, common);
-}
-
-static gboolean
-is_of_figures (const WhenceProfile *self)
-{
-  return self->n_numbers > 0 && (whence_profile_is_of_markets (self) || self->kind == WHENCE_KIND_BUSINESS);
-}
-
-/* A report has sales, gains and charges of one quarter. */
-static gint
-other_figures (const WhenceProfile *a,
-               const WhenceProfile *b,
-               WhenceCommon        *common)
-{
-  return common->one_article && is_of_figures (a) && is_of_figures (b) && shared_numbers (a, b, common) == 0 && !is_beside_list (a, b, common)
+  return common->date == 3 && common->deed == 0 && common->told < 2 && !common->one_article
+         && !(a->alone & b->alone & WHENCE_ALONE_ON_DAY) && !whence_similarity_same_kind (a, b, common)
          && !whence_similarity_same_text (a, b, common);
 }
 
-/* An article tells much that is alike, and one thing seldom twice, unless shortly after. */
 static gint
-same_article (const WhenceProfile *a,
-              const WhenceProfile *b,
-              WhenceCommon        *common)
+find_alone (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
 {
-  if (!common->one_article || whence_similarity_same_text (a, b, common) || is_beside_list (a, b, common))
+  guint8 both = a->alone & b->alone;
+
+  if (!(both & WHENCE_ALONE_LONG_AGO) || common->one_article || get_subject (a, b, common) < WHENCE_SUBJECT_SURE)
     return 0;
-  /* a list tells each thing once, unless it stands there twice */
-  if (a->is_row && b->is_row)
-    return common->date == 3 && g_str_equal (a->event->title, b->event->title) ? -1 : -8;
-  if (MAX (a->mention->begin, b->mention->begin) - MIN (a->mention->begin, b->mention->begin) < CLOSE_BYTES)
-    return 1;
-  return shared_words (a, b, common) > 2 ? 1 : -1; /* a chronicle beside the article tells what it tells, in its words */
+  if ((both & WHENCE_ALONE_AMONG_DAYS) && common->date == 3)
+    return 2;
+  return ((both & WHENCE_ALONE_ON_DAY) && common->date == 3)
+         || ((both & WHENCE_ALONE_AMONG_MONTHS) && common->date + common->within > 0);
 }
 
 void
-whence_common_init (WhenceCommon        *self,
-             const WhenceProfile *a,
-             const WhenceProfile *b)
+whence_common_init (WhenceCommon *self, const WhenceProfile *a, const WhenceProfile *b)
 {
   *self = (WhenceCommon){ .date = whence_similarity_same_date (a, b),
-                    .within = whence_similarity_within_date (a, b),
-                    .deed = find_deed (a, b),
-                    .people = whence_similarity_count_people (a, b),
-                    .named = count_named (a, b),
-                    .one_article = are_of_one_article (a, b),
-                    .subject = -1 };
+                          .within = whence_similarity_within_date (a, b),
+                          .deed = find_deed (a, b),
+                          .people = whence_similarity_count_people (a, b),
+                          .named = count_named (a, b),
+                          .one_article = whence_similarity_are_of_one_article (a, b),
+                          .subject = -1 };
   self->told = halve (&a->told, &b->told, self->people);
+  self->alone = find_alone (a, b, self);
   if (self->deed == 0 && self->told + self->people + self->named > 0 && a->sure_deeds && b->sure_deeds)
     self->deed = whence_deeds_are_kin (&whence_event_words_english, &a->deeds, &b->deeds);
 }
@@ -607,30 +458,33 @@ const WhenceFeature whence_features[] = {
   { "strangers", strangers, -6 },
   { "unknown-there", whence_similarity_unknown_there, -2 },
   { "only-cast", only_cast, -3 },
+  { "said-of", said_of, -4 },
+  { "crowded", crowded, -2 },
   { "denied", denied, -10 },
-  { "same-expression", same_expression, -20 },
-  { "same-passage", same_passage, -12 },
-  { "other-news", other_news, -4 },
-  { "other-figures", other_figures, -3 },
+  { "same-expression", whence_similarity_same_expression, -20 },
+  { "same-passage", whence_similarity_same_passage, -12 },
+  { "other-news", whence_similarity_other_news, -4 },
+  { "other-figures", whence_similarity_other_figures, -3 },
   /* what speaks for it, in the order that it is told in */
   { "same-text", whence_similarity_same_text, MOST_OF_TEXT },
   { "same-date", same_date, 1 },
   { "within-date", within_date, 1 },
-  { "same-kind", same_kind, 1 },
+  { "same-kind", whence_similarity_same_kind, 1 },
   { "same-deed", same_deed, 1 },
-  { "same-place", same_place, 2 },
+  { "same-place", whence_similarity_same_place, 2 },
   { "shared-people", shared_people, 2 },
-  { "shared-words", shared_words, 1 },
+  { "shared-words", whence_similarity_shared_words, 1 },
   { "told-words", told_words, 1 },
   { "named-there", named_there, 1 },
-  { "shared-numbers", shared_numbers, 1 },
+  { "shared-numbers", whence_similarity_shared_numbers, 1 },
   { "same-subject", same_subject, 1 },
   { "rare-name", whence_similarity_rare_name, 1 },
   { "same-hero", whence_similarity_same_hero, 1 },
   { "seldom-twice", seldom_twice, 1 },
-  { "same-article", same_article, 1 },
-  { "chronicle", chronicle, 3 },
-  { "listed-work", listed_work, 3 },
+  { "same-article", whence_similarity_same_article, 1 },
+  { "chronicle", whence_similarity_chronicle, 3 },
+  { "listed-work", whence_similarity_listed_work, 3 },
+  { "alone", alone, ALONE_WORTH },
 };
 
 const guint whence_n_features = G_N_ELEMENTS (whence_features);
@@ -646,13 +500,12 @@ const guint whence_n_features = G_N_ELEMENTS (whence_features);
  * Returns: what all that speaks for the two can be worth, at most
  */
 gint
-whence_common_get_most (const WhenceProfile *a,
-                        const WhenceProfile *b,
-                        WhenceCommon        *common)
+whence_common_get_most (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
 {
   gint words = MIN (common->told, MOST_WORDS);
-  gint most = common->date + common->within + same_kind (a, b, common) + common->deed + 2 * same_place (a, b, common) + 2 * common->people + words
-              + common->named + (common->one_article ? MOST_OF_ARTICLE : 0);
+  gint most = common->date + common->within + whence_similarity_same_kind (a, b, common) + common->deed
+              + 2 * whence_similarity_same_place (a, b, common) + 2 * common->people + words + common->named
+              + (common->one_article ? MOST_OF_ARTICLE : 0) + common->alone * ALONE_WORTH;
 
   if (common->deed > 0 || words > 0)
     most += MOST_SUBJECT;
@@ -667,14 +520,34 @@ whence_common_get_most (const WhenceProfile *a,
  * @a: a telling
  * @b: another
  *
- * Returns: whether it matters that the two have no other counterpart: two articles on one subject tell one deed, or one kind in the same words
+ * Returns: whether it matters that the two have no other counterpart: two articles on one subject tell one deed, or one
+ * kind in the same words
  */
 gboolean
-whence_similarity_may_align (const WhenceProfile *a,
-                             const WhenceProfile *b)
+whence_similarity_may_align (const WhenceProfile *a, const WhenceProfile *b)
 {
   WhenceCommon common;
 
   whence_common_init (&common, a, b);
-  return (common.deed > 1 || (same_kind (a, b, &common) && shared_words (a, b, &common) > 0)) && same_subject (a, b, &common) > 0;
+  return (common.deed > 1
+          || (whence_similarity_same_kind (a, b, &common) && whence_similarity_shared_words (a, b, &common) > 0))
+         && same_subject (a, b, &common) > 0;
+}
+
+/**
+ * whence_similarity_get_alone:
+ * @a: a telling
+ * @b: another
+ *
+ * Returns: what it is worth for the two that each stands alone at that time in its article
+ */
+gint
+whence_similarity_get_alone (const WhenceProfile *a, const WhenceProfile *b)
+{
+  WhenceCommon common;
+
+  if (!(a->alone & b->alone & WHENCE_ALONE_LONG_AGO))
+    return 0;
+  whence_common_init (&common, a, b);
+  return common.alone * ALONE_WORTH;
 }

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "whence-alignment.h"
+#include "whence-chronicle.h"
 #include "whence-kinds.h"
 #include "whence-title-topic.h"
 
@@ -150,6 +151,14 @@ holders_find (Holders *self,
   return &self->lasts[at];
 }
 
+/* What stands alone at its time is one event with its like, but no sooner than what is told in the same words. */
+static gint
+get_lift (const Merge      *self,
+          const WhencePair *pair)
+{
+  return CLAMP (pair->score - pair->needed, 0, whence_similarity_get_alone (&self->profiles[pair->a], &self->profiles[pair->b]));
+}
+
 /* Compares with the last of those that share a key; what has passed by is left out of them for good. */
 static void
 compare_with (Merge  *self,
@@ -178,8 +187,10 @@ compare_with (Merge  *self,
         continue;
       compared[other] = i + 1;
       pair.score = whence_similarity_score (&self->profiles[other], &self->profiles[i], pair.needed - WHENCE_ALIGNMENT_SOLE_WORTH);
-      if (pair.score >= pair.needed - WHENCE_ALIGNMENT_SOLE_WORTH)
-        g_array_append_val (self->pairs, pair);
+      if (pair.score < pair.needed - WHENCE_ALIGNMENT_SOLE_WORTH)
+        continue;
+      pair.score -= get_lift (self, &pair);
+      g_array_append_val (self->pairs, pair);
     }
 }
 
@@ -272,8 +283,10 @@ make_profiles (Merge *self)
         whence_profile_init (&self->profiles[i], self->events[i]);
       self->profiles[i].subject = &the_only;
     }
-  if (!alone)
-    find_subjects (self);
+  if (alone)
+    return;
+  find_subjects (self);
+  whence_chronicle_mark (self->profiles, self->n);
 }
 
 /* What much of this is told with, at many times, says little of which of it is one. */

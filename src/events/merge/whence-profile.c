@@ -232,11 +232,30 @@ add_slots (WhenceProfile      *self,
       }
 }
 
+static gboolean
+is_post (const WhenceDeedWord *word)
+{
+  return whence_kinds_has_form (language, language->titles, word->text, word->length);
+}
+
+/* "Secretary Anna Lund", "the ministers of Norland": who somebody is, which tells nothing apart where nobody takes an office. */
+static gboolean
+is_address (const WhenceProfile      *self,
+            const WhenceProfileWords *words,
+            guint                     at)
+{
+  const WhenceDeedWord *word = &words->words[at], *next = word + 1;
+
+  if (self->kind == WHENCE_KIND_APPOINTMENT || at + 1 == words->n || !is_post (word))
+    return FALSE;
+  return is_preposition (next) || (whence_profile_word_is_name (next) && whence_kinds_has_word (language->titles, word->text, word->length));
+}
+
 static void
 add_post (WhenceProfile        *self,
           const WhenceDeedWord *word)
 {
-  if (!whence_kinds_has_form (language, language->titles, word->text, word->length))
+  if (!is_post (word))
     return;
   for (guint32 i = 0; language->titles[i] != NULL; i++)
     if (whence_kinds_is_form (language, word->text, word->length, language->titles[i]))
@@ -313,7 +332,7 @@ add_stems (WhenceProfile      *self,
     {
       guint32 hash;
 
-      if (is_deed[i] || (i < 64 && (self->deeds.beside & (guint64) 1 << i)) || !whence_profile_words_hash (words, i, &hash) || has_hash (&self->cast, hash))
+      if (is_deed[i] || is_address (self, words, i) || (i < 64 && (self->deeds.beside & (guint64) 1 << i)) || !whence_profile_words_hash (words, i, &hash) || has_hash (&self->cast, hash))
         continue;
       whence_hashes_add (&self->stems, hash);
       whence_hashes_add (&self->told, hash);
@@ -397,7 +416,7 @@ read_passage (WhenceProfile *self,
       if (is_here)
         add_ordinal (self, word);
       *out_is_vague = *out_is_vague || whence_kinds_get_pronoun (language, word->text, word->length, NULL) != WHENCE_PRONOUN_NONE;
-      if (is_deed || !whence_profile_words_hash (&words, i, &hash))
+      if (is_deed || is_address (self, &words, i) || !whence_profile_words_hash (&words, i, &hash))
         continue;
       if (!has_hash (&self->cast, hash))
         whence_hashes_add (&self->told, hash);

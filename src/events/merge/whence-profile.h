@@ -10,6 +10,14 @@ G_BEGIN_DECLS
 #define WHENCE_NUMBERS_MAX 8
 #define WHENCE_SLOTS_MAX 8
 
+typedef enum
+{
+  WHENCE_ALONE_ON_DAY = 1 << 0,
+  WHENCE_ALONE_AMONG_DAYS = 1 << 1,
+  WHENCE_ALONE_AMONG_MONTHS = 1 << 2,
+  WHENCE_ALONE_LONG_AGO = 1 << 3, /* or to come: not of the days that the article is news of */
+} WhenceAlone;
+
 /**
  * WhenceProfile:
  * @event: a telling
@@ -50,6 +58,7 @@ G_BEGIN_DECLS
  * @id_hash: of the telling's id
  * @place_is_land: whether that is a country
  * @is_row: whether it is told in a row of a list
+ * @alone: #WhenceAlone: whether its article tells nothing else of that time, of what is told as exactly
  *
  * What of a telling is compared.
  */
@@ -103,6 +112,7 @@ struct _WhenceProfile
   guint32  id_hash;
   gboolean place_is_land;
   gboolean is_row;
+  guint8   alone;
 };
 
 void  whence_profile_init    (WhenceProfile       *self,

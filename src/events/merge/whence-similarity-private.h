@@ -18,19 +18,21 @@ G_BEGIN_DECLS
  * @told: how many words both passages tell
  * @one_article: whether one article tells both
  * @subject: how many names both articles have; -1 until somebody asks
+ * @alone: how much it says that each stands alone at that time in its article, and the articles are of one story
  *
  * What many features ask of two tellings, found once.
  */
 typedef struct
 {
-  gint     date;
-  gint     within;
-  gint     deed;
-  gint     people;
-  gint     named;
-  gint     told;
+  gint date;
+  gint within;
+  gint deed;
+  gint people;
+  gint named;
+  gint told;
   gboolean one_article;
-  gint     subject;
+  gint subject;
+  gint alone;
 } WhenceCommon;
 
 /**
@@ -47,60 +49,40 @@ typedef struct
 } WhenceFeature;
 
 extern const WhenceFeature whence_features[];
-extern const guint         whence_n_features;
+extern const guint whence_n_features;
 
-gboolean whence_similarity_are_equal   (const WhenceSpan    *a,
-                                        const WhenceSpan    *b);
-gint     whence_similarity_same_date   (const WhenceProfile *a,
-                                        const WhenceProfile *b);
-gint     whence_similarity_coarse_date (const WhenceProfile *a,
-                                        const WhenceProfile *b,
-                                        WhenceCommon        *common);
-gint     whence_similarity_within_date (const WhenceProfile *a,
-                                        const WhenceProfile *b);
-gint     whence_similarity_other_time  (const WhenceProfile *a,
-                                        const WhenceProfile *b,
-                                        WhenceCommon        *common);
-gboolean whence_similarity_same_name   (const char          *a,
-                                        const char          *b);
-gint     whence_similarity_rare_name (const WhenceProfile *a,
-                                      const WhenceProfile *b,
-                                      WhenceCommon        *common);
-gint     whence_similarity_unknown_there (const WhenceProfile *a,
-                                          const WhenceProfile *b,
-                                          WhenceCommon        *common);
-gint     whence_similarity_same_hero (const WhenceProfile *a,
-                                      const WhenceProfile *b,
-                                      WhenceCommon        *common);
-gint     whence_similarity_other_speaker (const WhenceProfile *a,
-                                          const WhenceProfile *b,
-                                          WhenceCommon        *common);
-gint     whence_similarity_other_patient (const WhenceProfile *a,
-                                         const WhenceProfile *b,
-                                         WhenceCommon        *common);
-gint     whence_similarity_other_saying (const WhenceProfile *a,
-                                        const WhenceProfile *b,
-                                        WhenceCommon        *common);
-gint     whence_similarity_same_text (const WhenceProfile *a,
-                                      const WhenceProfile *b,
-                                      WhenceCommon        *common);
-gint     whence_similarity_other_people (const WhenceProfile *a,
-                                         const WhenceProfile *b,
-                                         WhenceCommon        *common);
-gint     whence_similarity_other_partner (const WhenceProfile *a,
-                                          const WhenceProfile *b,
-                                          WhenceCommon        *common);
-gint     whence_similarity_other_agent (const WhenceProfile *a,
-                                        const WhenceProfile *b,
-                                        WhenceCommon        *common);
-gint     whence_similarity_count_people (const WhenceProfile *a,
-                                         const WhenceProfile *b);
-void     whence_common_init        (WhenceCommon        *self,
-                                    const WhenceProfile *a,
-                                    const WhenceProfile *b);
-gint     whence_common_get_most    (const WhenceProfile *a,
-                                    const WhenceProfile *b,
-                                    WhenceCommon        *common);
+gboolean whence_similarity_are_equal (const WhenceSpan *a, const WhenceSpan *b);
+gint whence_similarity_same_date (const WhenceProfile *a, const WhenceProfile *b);
+gint whence_similarity_coarse_date (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common);
+gint whence_similarity_within_date (const WhenceProfile *a, const WhenceProfile *b);
+gint whence_similarity_other_time (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common);
+gboolean whence_similarity_same_name (const char *a, const char *b);
+gint whence_similarity_rare_name (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common);
+gint whence_similarity_unknown_there (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common);
+gint whence_similarity_same_hero (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common);
+gint whence_similarity_other_speaker (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common);
+gint whence_similarity_other_patient (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common);
+gint whence_similarity_other_saying (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common);
+gint whence_similarity_same_text (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common);
+gint whence_similarity_other_people (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common);
+gint whence_similarity_other_partner (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common);
+gint whence_similarity_other_agent (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common);
+gint whence_similarity_same_kind (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common);
+gint whence_similarity_same_place (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common);
+gint whence_similarity_shared_words (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common);
+gint whence_similarity_shared_numbers (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common);
+gint whence_similarity_same_expression (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common);
+gint whence_similarity_same_passage (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common);
+gint whence_similarity_chronicle (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common);
+gint whence_similarity_listed_work (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common);
+gint whence_similarity_other_news (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common);
+gint whence_similarity_other_figures (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common);
+gint whence_similarity_same_article (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common);
+gboolean whence_similarity_share_names (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common);
+gboolean whence_similarity_are_of_one_article (const WhenceProfile *a, const WhenceProfile *b);
+gint whence_similarity_count_people (const WhenceProfile *a, const WhenceProfile *b);
+void whence_common_init (WhenceCommon *self, const WhenceProfile *a, const WhenceProfile *b);
+gint whence_common_get_most (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common);
 
 /* Sales and shares: all firms of a market have them, whatever else their articles share. */
 static inline gboolean

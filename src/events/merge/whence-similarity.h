@@ -25,6 +25,8 @@ gboolean whence_similarity_contradict   (const WhenceProfile *a,
 gint     whence_similarity_score        (const WhenceProfile *a,
                                          const WhenceProfile *b,
                                          gint                 least);
+gint     whence_similarity_get_alone    (const WhenceProfile *a,
+                                         const WhenceProfile *b);
 gint     whence_similarity_get          (const WhenceProfile *a,
                                          const WhenceProfile *b,
                                          const char          *feature);

@@ -309,6 +309,32 @@ whence_deeds_share (const WhenceEventWords *words,
   return has_effect (words, a) && has_effect (words, b);
 }
 
+static gboolean
+is_said_of (const WhenceEventWords *words,
+            const WhenceDeeds      *self,
+            const WhenceDeeds      *other)
+{
+  gint head = find_head (words, self);
+
+  return is_done_to (words, head, other) && words->deeds[head].kind == WHENCE_KIND_STATEMENT;
+}
+
+/**
+ * whence_deeds_are_said_of:
+ * @words: the words of the language
+ * @a: deeds
+ * @b: others
+ *
+ * Returns: whether the one tells what is said of what the other tells: "condemned the attack"
+ */
+gboolean
+whence_deeds_are_said_of (const WhenceEventWords *words,
+                          const WhenceDeeds      *a,
+                          const WhenceDeeds      *b)
+{
+  return is_said_of (words, a, b) || is_said_of (words, b, a);
+}
+
 /**
  * whence_deeds_are_kin:
  * @words: the words of the language

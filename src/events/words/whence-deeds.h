@@ -77,6 +77,9 @@ void     whence_deeds_add_all  (WhenceDeeds                    *self,
 gint     whence_deeds_share    (const struct _WhenceEventWords *words,
                                 const WhenceDeeds              *a,
                                 const WhenceDeeds              *b);
+gboolean whence_deeds_are_said_of (const struct _WhenceEventWords *words,
+                                   const WhenceDeeds              *a,
+                                   const WhenceDeeds              *b);
 gboolean whence_deeds_are_kin (const struct _WhenceEventWords *words,
                                const WhenceDeeds              *a,
                                const WhenceDeeds              *b);
