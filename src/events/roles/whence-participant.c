@@ -106,6 +106,9 @@ find_told_of (const WhenceTree *tree,
     return -1;
   switch (tree->syntax[predicate].deprel)
     {
+    case WHENCE_DEPREL_XCOMP:
+      /* "must compensate families evicted in 1974" */
+      return predicate > 0 && tree->syntax[predicate - 1].deprel == WHENCE_DEPREL_OBJ && tree->syntax[predicate - 1].head == head ? predicate - 1 : -1;
     case WHENCE_DEPREL_ACL:
     case WHENCE_DEPREL_AMOD:
       return head < predicate ? whence_participant_find_named (tree, head) : -1;
@@ -213,8 +216,9 @@ whence_participant_find (const WhenceTree *tree,
   if (whence_participant_is_sequel (tree, predicate))
     return find_own_subject (tree, tree->syntax[predicate].head);
   noun = find_told_of (tree, predicate);
-  /* "grew an estimated 2.5%" */
-  if (noun >= 0 && whence_tree_word_is (tree, noun, tree->lexicon->articles))
+  /* "grew an estimated 2.5%", "among those arrested" */
+  if (noun >= 0 && (tree->syntax[noun].upos == WHENCE_UPOS_PRON || tree->syntax[noun].upos == WHENCE_UPOS_DET || whence_tree_word_is (tree, noun, tree->lexicon->articles))
+      && (whence_tree_get_pronoun (tree, noun, NULL) == WHENCE_PRONOUN_NONE || whence_tree_word_is (tree, noun, tree->lexicon->shapes->askers)))
     return -1;
   return noun >= 0 ? noun : find_doer (tree, predicate);
 }

@@ -197,6 +197,49 @@ tell_instead (WhencePhrase *phrase,
   memset (phrase->chosen + beside.begin, 0, (gsize) (beside.end - beside.begin));
 }
 
+/* Whether each date but the first stands right behind a comma or "and", and something that is no clause between them: "in 2008 in Beijing, in 2012 in
+ * London and in 2016 in Rio". */
+static gboolean
+lead_all (const WhenceTree *tree,
+          const Stretch    *dates,
+          guint             n)
+{
+  for (guint i = 1; i < n; i++)
+    {
+      gint begin = dates[i - 1].end, end = dates[i].begin;
+
+      if (end - begin < 2 || end - begin > BESIDE_MAX || tree->syntax[begin].upos == WHENCE_UPOS_PUNCT || tree->syntax[begin].upos == WHENCE_UPOS_CCONJ
+          || (tree->syntax[end - 1].upos != WHENCE_UPOS_CCONJ && !whence_tree_is_comma (tree, end - 1)))
+        return FALSE;
+      for (gint k = begin; k < end - 1; k++)
+        if (tree->syntax[k].upos == WHENCE_UPOS_VERB || tree->syntax[k].upos == WHENCE_UPOS_AUX)
+          return FALSE;
+    }
+  return n > 1;
+}
+
+/* Of what stands behind each of these dates only what does behind the one told of. */
+static void
+keep_led (WhencePhrase  *phrase,
+          const Stretch *dates,
+          guint          n)
+{
+  const WhenceTree *tree = phrase->context->tree;
+
+  for (guint i = 0; i < n; i++)
+    {
+      gint begin = dates[i].end, end = i + 1 < n ? dates[i + 1].begin : begin;
+      gboolean is_told = phrase->context->date >= dates[i].begin && phrase->context->date < begin;
+
+      for (; i + 1 == n && end < (gint) tree->n && tree->syntax[end].upos != WHENCE_UPOS_PUNCT && tree->syntax[end].upos != WHENCE_UPOS_VERB; end++)
+        ;
+      memset (phrase->chosen + begin, 0, (gsize) (end - begin));
+      while (end > begin && (tree->syntax[end - 1].upos == WHENCE_UPOS_CCONJ || whence_tree_is_comma (tree, end - 1)))
+        end--;
+      memset (phrase->chosen + begin, is_told, (gsize) (end - begin));
+    }
+}
+
 /**
  * whence_clause_keep_dated:
  * @phrase: a phrase that has the words of a clause
@@ -214,6 +257,11 @@ whence_clause_keep_dated (WhencePhrase *phrase,
   Stretch dates[DATES_MAX];
   guint n = phrase->context->date >= 0 ? find_dates (phrase, predicate + 1, dates) : 0;
 
+  if (lead_all (tree, dates, n))
+    {
+      keep_led (phrase, dates, n);
+      return;
+    }
   for (guint i = 1; i < n; i++)
     {
       Stretch beside = find_beside (tree, dates[i - 1].end, dates[i].begin);

@@ -212,7 +212,7 @@ runs_on (const WhenceTitleLine *line, guint at)
 {
   const WhenceTree *tree = line->tree;
   gint node = line->nodes[at], next = at + 1 < line->n ? line->nodes[at + 1] : -1;
-  gboolean parted = FALSE;
+  gboolean parted = FALSE, bare = TRUE;
 
   if (next <= node + 1
       || (whence_title_line_get_upos (line, node) != WHENCE_UPOS_NOUN && whence_title_line_get_upos (line, node) != WHENCE_UPOS_PROPN)
@@ -222,9 +222,10 @@ runs_on (const WhenceTitleLine *line, guint at)
   for (gint i = node + 1; i < next; i++)
     if (whence_tree_is_comma (tree, i) && tree->syntax[i].deprel != WHENCE_DEPREL_FLAT)
       parted = parted || !line->shown[i];
-    else if (!line->phrase->context->dated[i])
-      return FALSE;
-  return parted && !line->shown[next - 1] && !has_shown_verb (line, at);
+    else
+      bare = bare && line->phrase->context->dated[i];
+  /* "Anna Lind, [trade] minister", but "Kell, [on a visit,] all but left" */
+  return parted && (bare || whence_title_line_get_upos (line, next) != WHENCE_UPOS_DET) && !line->shown[next - 1] && !has_shown_verb (line, at);
 }
 
 /* "[6.7]%": a unit without its number. */

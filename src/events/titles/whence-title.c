@@ -100,7 +100,23 @@ find_antecedent (const WhenceTitleContext *context,
   return whence_tree_find_noun_before (tree, relative);
 }
 
-static void
+/* "It was not the mayor who signed": it was another. */
+static gboolean
+is_denied (const WhenceTree *tree,
+           gint              noun)
+{
+  gboolean copula = FALSE, denied = FALSE;
+
+  for (gint child = tree->children[noun]; child >= 0 && child < noun; child = tree->siblings[child])
+    {
+      copula = copula || tree->syntax[child].deprel == WHENCE_DEPREL_COP;
+      denied = denied || whence_tree_word_is (tree, child, tree->lexicon->negations);
+    }
+  return copula && denied;
+}
+
+/* Returns: whether there is one */
+static gboolean
 add_antecedent (WhencePhrase *phrase,
                 gint          relative,
                 gint          predicate)
@@ -108,10 +124,13 @@ add_antecedent (WhencePhrase *phrase,
   gint antecedent = find_antecedent (phrase->context, relative, predicate);
 
   if (antecedent < 0)
-    return;
+    return TRUE;
+  if (is_denied (phrase->context->tree, antecedent))
+    return FALSE;
   whence_phrase_add_noun (phrase, antecedent);
   whence_phrase_drop_case (phrase, antecedent);
   phrase->chosen[relative] = FALSE;
+  return TRUE;
 }
 
 /* "A B, the founder, …, died": where the parse loses the subject behind its appositions, it is the person the sentence names first. */
@@ -150,9 +169,8 @@ add_subject (WhencePhrase *phrase,
           if (pronoun == WHENCE_PRONOUN_SPEAKER)
             return FALSE;
           if (pronoun == WHENCE_PRONOUN_RELATIVE)
-            add_antecedent (phrase, subject, predicate);
-          else
-            whence_phrase_add_noun (phrase, subject);
+            return add_antecedent (phrase, subject, predicate);
+          whence_phrase_add_noun (phrase, subject);
           return TRUE;
         }
       predicate = whence_tree_find_governor (tree, predicate);

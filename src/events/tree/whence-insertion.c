@@ -57,8 +57,9 @@ skip_date (const WhenceView *self,
 {
   for (guint i = first; i + 1 < MIN (end, first + WHENCE_INSERTION_SUBJECT_MAX); i++)
     {
+      /* but "A fire in 1871, which …" */
       if (whence_view_is_date (self, i) && (self->shown[i + 1].from < 0 || whence_view_is_comma (self, i + 1)))
-        return i + 2;
+        return i + 2 < end && whence_view_has_word (self, i + 2, self->tree->lexicon->relatives) ? first : i + 2;
       if (whence_view_is_comma (self, i) || whence_view_is_verb (self, i))
         break;
     }

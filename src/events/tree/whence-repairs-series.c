@@ -226,6 +226,39 @@ join_behind_dates (WhenceTree *self)
     }
 }
 
+/* The last verb before @node that is joined to @verb, where more than a verb stands before its "and" and nothing parts it from @node; or -1. */
+static gint
+find_joined (const WhenceTree *self, gint verb, gint node)
+{
+  gboolean told = FALSE;
+  gint joined = -1;
+
+  for (gint i = verb + 1; i < node; i++)
+    if (self->syntax[i].deprel == WHENCE_DEPREL_CONJ && self->syntax[i].head == verb && self->syntax[i].upos == WHENCE_UPOS_VERB)
+      joined = told && !has_subject (self, i) && find_before (self, i, WHENCE_DEPREL_CC, WHENCE_DEPREL_CC) > verb ? i : -1;
+    else if (joined >= 0 && whence_tree_is_comma (self, i))
+      return -1;
+    else
+      told = told || (joined < 0 && (self->syntax[i].upos == WHENCE_UPOS_NOUN || self->syntax[i].upos == WHENCE_UPOS_PROPN || self->syntax[i].upos == WHENCE_UPOS_ADP));
+  return joined;
+}
+
+/* "studied physics and moved to Geneva in 1966": what stands behind the last of two verbs tells of it. */
+static void
+lower_circumstances (WhenceTree *self)
+{
+  for (gint i = 4; i < (gint) self->n; i++)
+    {
+      gint verb = self->syntax[i].head, joined;
+
+      if (self->syntax[i].deprel != WHENCE_DEPREL_OBL || verb < 0 || verb > i || self->syntax[verb].upos != WHENCE_UPOS_VERB)
+        continue;
+      joined = find_joined (self, verb, i);
+      if (joined >= 0)
+        self->syntax[i].head = joined;
+    }
+}
+
 /**
  * whence_repairs_run_series:
  * @self: a tree whose words are parsed and not linked yet
@@ -245,4 +278,5 @@ whence_repairs_run_series (WhenceTree *self)
   for (gint i = 0; i < (gint) self->n; i++)
     if (tells_past (self, i) && self->syntax[i].deprel == WHENCE_DEPREL_CONJ)
       set_voice (self, i);
+  lower_circumstances (self);
 }

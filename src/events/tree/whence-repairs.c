@@ -84,44 +84,6 @@ join_appositions (WhenceTree *self)
       self->syntax[self->syntax[i].head].deprel = WHENCE_DEPREL_CONJ;
 }
 
-/* "Anna Lind, then 19, and her sister left": the "and" right before a subject, behind the comma of what is put in. */
-static gboolean
-joins_behind_comma (const WhenceTree *self,
-                    gint              conjunction,
-                    gint              subject)
-{
-  gint begin = subject;
-
-  while (begin > 0 && self->syntax[begin - 1].head == subject && self->syntax[begin - 1].deprel != WHENCE_DEPREL_CC)
-    begin--;
-  return begin == conjunction + 1 && whence_tree_is_comma (self, conjunction - 1) && self->syntax[conjunction].head == self->syntax[subject].head
-         && self->syntax[subject].head > subject && self->syntax[subject].upos != WHENCE_UPOS_PRON;
-}
-
-/* "A and B met": the parser may give the verb two subjects. */
-static void
-join_subjects (WhenceTree *self)
-{
-  for (guint i = 2; i < self->n; i++)
-    {
-      gboolean joined = FALSE;
-
-      if (!whence_deprel_is_subject (self->syntax[i].deprel))
-        continue;
-      for (guint k = 1; k < i; k++)
-        joined = joined
-                 || (self->syntax[k].deprel == WHENCE_DEPREL_CC
-                     && (self->syntax[k].head == (gint) i || joins_behind_comma (self, (gint) k, (gint) i)));
-      for (gint k = (gint) i - 1; joined && k >= 0; k--)
-        if (whence_deprel_is_subject (self->syntax[k].deprel) && self->syntax[k].head == self->syntax[i].head)
-          {
-            self->syntax[i].head = k;
-            self->syntax[i].deprel = WHENCE_DEPREL_CONJ;
-            break;
-          }
-    }
-}
-
 /* A capital that no word of grammar has, whatever the tagger takes it for. */
 static gboolean
 is_name (const WhenceTree *self,
@@ -152,6 +114,58 @@ is_plain (const WhenceTree *self,
       return TRUE;
     default:
       return is_name (self, node) || self->tokens->classes[self->first + (guint) node] == WHENCE_CLASS_POSSESSIVE;
+    }
+}
+
+/* "Anna Lind, then 19, and her sister left": the "and" right before a subject, behind the comma of what is put in. */
+static gboolean
+joins_behind_comma (const WhenceTree *self,
+                    gint              conjunction,
+                    gint              subject)
+{
+  gint begin = subject;
+
+  while (begin > 0 && self->syntax[begin - 1].head == subject && self->syntax[begin - 1].deprel != WHENCE_DEPREL_CC)
+    begin--;
+  return begin == conjunction + 1 && whence_tree_is_comma (self, conjunction - 1) && self->syntax[conjunction].head == self->syntax[subject].head
+         && self->syntax[subject].head > subject && self->syntax[subject].upos != WHENCE_UPOS_PRON;
+}
+
+/* "three doctors, two nurses and a driver have been killed": nothing but the subject stands behind the "and". */
+static gboolean
+joins_plainly (const WhenceTree *self,
+               gint              conjunction,
+               gint              subject)
+{
+  gint begin = subject;
+
+  while (begin > conjunction + 1 && is_plain (self, begin - 1))
+    begin--;
+  return begin == conjunction + 1 && conjunction > 0 && self->syntax[conjunction - 1].upos != WHENCE_UPOS_VERB && self->syntax[subject].head > subject
+         && self->syntax[subject].upos != WHENCE_UPOS_PRON;
+}
+
+/* "A and B met": the parser may give the verb two subjects. */
+static void
+join_subjects (WhenceTree *self)
+{
+  for (guint i = 2; i < self->n; i++)
+    {
+      gboolean joined = FALSE;
+
+      if (!whence_deprel_is_subject (self->syntax[i].deprel))
+        continue;
+      for (guint k = 1; k < i; k++)
+        joined = joined
+                 || (self->syntax[k].deprel == WHENCE_DEPREL_CC
+                     && (self->syntax[k].head == (gint) i || joins_behind_comma (self, (gint) k, (gint) i) || joins_plainly (self, (gint) k, (gint) i)));
+      for (gint k = (gint) i - 1; joined && k >= 0; k--)
+        if (whence_deprel_is_subject (self->syntax[k].deprel) && self->syntax[k].head == self->syntax[i].head)
+          {
+            self->syntax[i].head = k;
+            self->syntax[i].deprel = WHENCE_DEPREL_CONJ;
+            break;
+          }
     }
 }
 
@@ -284,6 +298,78 @@ part_subjects (WhenceTree *self)
           self->syntax[i].deprel = WHENCE_DEPREL_NMOD;
           break;
         }
+    }
+}
+
+/* Whether the word is a verb's form that goes with "is": "meeting". */
+static gboolean
+is_gerund (const WhenceTree *self,
+           gint              node)
+{
+  const char *ending = self->lexicon->gerund;
+  gsize length = ending != NULL ? strlen (ending) : 0;
+
+  return length > 0 && self->words[node].length > length + 2 && memcmp (self->words[node].text + self->words[node].length - length, ending, length) == 0;
+}
+
+static gboolean
+has_verb (const WhenceTree *self,
+          gint              begin,
+          gint              end)
+{
+  for (gint i = begin; i < end; i++)
+    if (self->syntax[i].upos == WHENCE_UPOS_VERB || self->syntax[i].upos == WHENCE_UPOS_AUX)
+      return TRUE;
+  return FALSE;
+}
+
+/* "The board, meeting in Oslo, approved it", "The mayor, Anna Lind, resigned": of two subjects the one between commas tells more of the other, which
+ * the parser may also give to it. */
+static void
+part_inserted (WhenceTree *self)
+{
+  for (gint i = 2; i + 2 < (gint) self->n; i++)
+    {
+      WhenceSyntax *noun = &self->syntax[i];
+      gint verb = noun->head, begin = i, end, subject;
+
+      if (!whence_deprel_is_subject (noun->deprel) || verb < i + 2 || noun->upos == WHENCE_UPOS_PRON)
+        continue;
+      while (begin > 0 && self->syntax[begin - 1].head == i && !whence_tree_is_comma (self, begin - 1))
+        begin--;
+      if (begin < 2 || !whence_tree_is_comma (self, begin - 1) || whence_repairs_find (self, i, WHENCE_DEPREL_CC) >= 0)
+        continue;
+      subject = whence_repairs_find_subject (self, verb);
+      if (subject == i)
+        subject = whence_repairs_find_subject (self, i);
+      for (end = i + 1; end < verb && !whence_tree_is_comma (self, end); end++)
+        if (self->syntax[end].head == verb)
+          break;
+      if (subject < 0 || subject >= begin - 1 || end >= verb || !whence_tree_is_comma (self, end) || has_verb (self, subject, begin)
+          || whence_repairs_find (self, i, WHENCE_DEPREL_CASE) >= 0)
+        continue;
+      self->syntax[subject] = (WhenceSyntax){ verb, self->syntax[subject].upos, noun->deprel, self->syntax[subject].form };
+      noun->head = subject;
+      noun->deprel = WHENCE_DEPREL_APPOS;
+      if (begin == i && is_gerund (self, i))
+        *noun = (WhenceSyntax){ verb, WHENCE_UPOS_VERB, WHENCE_DEPREL_ADVCL, WHENCE_FORM_GERUND };
+    }
+}
+
+/* "The council, voting in closed session, dismissed him": what the subject does meanwhile hangs on what it did. */
+static void
+free_gerunds (WhenceTree *self)
+{
+  for (gint i = 2; i + 2 < (gint) self->n; i++)
+    {
+      WhenceSyntax *gerund = &self->syntax[i];
+      gint noun = gerund->head;
+
+      if (gerund->form != WHENCE_FORM_GERUND || gerund->deprel != WHENCE_DEPREL_ACL || noun < 0 || noun > i || !whence_tree_is_comma (self, i - 1)
+          || !whence_deprel_is_subject (self->syntax[noun].deprel) || self->syntax[noun].head < i || self->syntax[self->syntax[noun].head].upos != WHENCE_UPOS_VERB)
+        continue;
+      gerund->head = self->syntax[noun].head;
+      gerund->deprel = WHENCE_DEPREL_ADVCL;
     }
 }
 
@@ -517,6 +603,8 @@ whence_repairs_run (WhenceTree *self)
   name_relatives (self);
   turn_subjectless (self);
   join_subjects (self);
+  part_inserted (self);
+  free_gerunds (self);
   part_subjects (self);
   gather_subjects (self);
   whence_repairs_run_series (self);

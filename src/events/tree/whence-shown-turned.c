@@ -154,6 +154,29 @@ tells_rank (const WhenceView *self,
          || (word->length > n + 2 && memcmp (word->text + word->length - n, ending, n) == 0);
 }
 
+/* "the trust, which owns a third of the club, that": the comma behind a relative clause that begins behind the one at @comma; else @comma. */
+static guint
+skip_relative (const WhenceView *self,
+               guint             comma)
+{
+  if (whence_view_is_comma (self, comma) && whence_view_has_word (self, comma + 1, self->tree->lexicon->relatives)
+      && !whence_view_has_word (self, comma + 1, self->tree->lexicon->thats))
+    for (guint i = comma + 2; i + 2 < self->n; i++)
+      if (whence_view_is_comma (self, i))
+        return i;
+  return comma;
+}
+
+/* "the supporters' trust" */
+static gboolean
+is_apostrophe (const WhenceView *self,
+               guint             at)
+{
+  const WhenceWord *word = &self->shown[at].word;
+
+  return !(whence_view_get_flags (self, at) & WHENCE_TOKEN_SPACED) && ((word->length == 1 && *word->text == '\'') || g_str_has_prefix (word->text, "’"));
+}
+
 /* The "that" or "who" behind what is put first, or 0. */
 static guint
 find_that (const WhenceView *self,
@@ -161,12 +184,33 @@ find_that (const WhenceView *self,
 {
   for (guint i = begin + 1; i + 2 < MIN (self->n, begin + FRONT_MAX); i++)
     {
+      i = skip_relative (self, i);
       if (whence_view_has_word (self, i, self->tree->lexicon->shapes->clefts))
         return i;
-      if (whence_view_is_verb (self, i) || (whence_view_is_mark (self, i) && !whence_view_is_comma (self, i))
-          || whence_view_has_word (self, i, self->tree->lexicon->relatives))
+      if (whence_view_is_verb (self, i) || whence_view_has_word (self, i, self->tree->lexicon->relatives)
+          || (whence_view_is_mark (self, i) && !whence_view_is_comma (self, i) && !is_apostrophe (self, i)))
         return 0;
     }
+  return 0;
+}
+
+/* "It was not the council but [the trust] that": behind what is denied and "but", or 0 where nothing else is told; "not until" denies nothing. */
+static guint
+skip_denied (const WhenceView *self,
+             guint             begin)
+{
+  gboolean denied = FALSE;
+
+  for (; begin < self->n; begin++)
+    if (whence_view_has_word (self, begin, self->tree->lexicon->negations))
+      denied = TRUE;
+    else if (!whence_view_has_word (self, begin, self->tree->lexicon->shapes->sequels))
+      break;
+  if (!denied || whence_view_has_word (self, begin, self->tree->lexicon->modals->untils))
+    return begin;
+  for (guint i = begin + 1; i + 2 < MIN (self->n, begin + FRONT_MAX) && !whence_view_has_word (self, i, self->tree->lexicon->shapes->clefts); i++)
+    if (whence_view_has_word (self, i, self->tree->lexicon->coordinators))
+      return i + 1;
   return 0;
 }
 
@@ -175,16 +219,18 @@ turn_cleft (WhenceView *self,
             guint       first)
 {
   guint begin = first + 2, that;
-  gboolean circumstance;
+  gboolean circumstance, hidden = FALSE;
 
   if (!whence_view_has_word (self, first + 1, self->tree->lexicon->be))
     return;
-  while (begin < self->n && (whence_view_has_word (self, begin, self->tree->lexicon->shapes->sequels) || whence_view_has_word (self, begin, self->tree->lexicon->negations)))
-    begin++;
-  if (begin + 4 > self->n)
+  begin = skip_denied (self, begin);
+  if (begin == 0 || begin + 4 > self->n)
     return;
-  circumstance = whence_insertion_is_preposition (self, begin) || whence_view_is_date (self, begin) || whence_view_has_word (self, begin, self->tree->lexicon->modals->untils);
-  that = find_that (self, begin);
+  /* "It was [in 1987] that" */
+  if (self->shown[begin].from > self->shown[begin - 1].from + 1)
+    hidden = whence_view_has_word (self, begin, self->tree->lexicon->shapes->clefts);
+  circumstance = hidden || whence_insertion_is_preposition (self, begin) || whence_view_is_date (self, begin) || whence_view_has_word (self, begin, self->tree->lexicon->modals->untils);
+  that = hidden ? begin : find_that (self, begin);
   if (that == 0)
     return;
   for (guint i = begin; i < that && !circumstance; i++)
@@ -196,7 +242,7 @@ turn_cleft (WhenceView *self,
                          || !(whence_view_has_word (self, begin, self->tree->lexicon->articles) ? self->tree->tokens->classes[self->tree->first + (guint) self->shown[begin].from] == WHENCE_CLASS_THE
                                                                                                 : (whence_view_get_flags (self, begin) & WHENCE_TOKEN_CAPITAL) != 0))
     return;
-  if (circumstance)
+  if (circumstance && !hidden)
     show_pause (self, that);
   else
     drop (self, that);

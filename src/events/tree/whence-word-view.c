@@ -74,6 +74,30 @@ find_planned (const WhenceTree *tree,
   return words[at];
 }
 
+static gboolean
+is_name (const WhenceTree *tree,
+         guint             at)
+{
+  guint flags = tree->tokens->tokens[tree->first + at].flags;
+
+  return (flags & WHENCE_TOKEN_CAPITAL) && !(flags & WHENCE_TOKEN_FUNCTION);
+}
+
+/* "Kell plans to build" */
+static WhenceWord
+find_known (const WhenceTree *tree,
+            guint             at)
+{
+  const WhenceWord *words = tree->words;
+
+  if (at > 0 && at + 2 < tree->n && whence_view_has_class (tree, at + 1, WHENCE_CLASS_TO) && is_name (tree, at - 1)
+      && !(tree->tokens->tokens[tree->first + at + 2].flags & (WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_FUNCTION | WHENCE_TOKEN_NUMERIC)))
+    for (guint i = 0; i < tree->lexicon->n_intending; i++)
+      if (is_word (&words[at], tree->lexicon->intending[i][0]))
+        return (WhenceWord){ tree->lexicon->intending[i][1], (guint32) strlen (tree->lexicon->intending[i][1]) };
+  return find_planned (tree, at);
+}
+
 /**
  * whence_view_is_mistaken:
  * @tree: a tree that was parsed
@@ -122,11 +146,11 @@ find_plain (const WhenceTree *tree,
   if (tree->lexicon->plain_name != NULL && whence_tree_is_acronym (tree, (gint) at))
     return (WhenceWord){ tree->lexicon->plain_name, (guint32) strlen (tree->lexicon->plain_name) };
   if (plain == WHENCE_PLAIN_NONE || (plain == WHENCE_PLAIN_NAMED && !whence_view_names_verb (tree, at)))
-    return find_planned (tree, at);
+    return find_known (tree, at);
   verb = whence_view_find_lookalike (tree, at);
   if (verb == NULL && whence_view_is_mistaken (tree, at))
     verb = tree->lexicon->plain_past;
-  return verb != NULL ? (WhenceWord){ verb, (guint32) strlen (verb) } : find_planned (tree, at);
+  return verb != NULL ? (WhenceWord){ verb, (guint32) strlen (verb) } : find_known (tree, at);
 }
 
 /**

@@ -352,6 +352,7 @@ static const char *const lookalikes[][2] = {
 };
 
 static const char *const planned[][2] = { { "due", "expected" } };
+static const char *const intending[][2] = { { "aims", "intends" }, { "bids", "tries" }, { "hopes", "expects" }, { "moves", "begins" }, { "plans", "intends" }, { "vows", "promises" } };
 static const char *const be[] = { "is", "are", "was", "were", "be", "been", NULL };
 
 /* What a sentence calls those it has named: a pronoun, whether it is one person, and which of her or him. */
@@ -478,6 +479,8 @@ const WhenceEventWords whence_event_words_english = {
   .n_lookalikes = G_N_ELEMENTS (lookalikes),
   .planned = planned,
   .n_planned = G_N_ELEMENTS (planned),
+  .intending = intending,
+  .n_intending = G_N_ELEMENTS (intending),
   .be = be,
   .past_ending = "ed",
   .plain_name = "NATO",

@@ -210,6 +210,8 @@ typedef struct _WhenceEventWords
   guint                    n_lookalikes;
   const char *const (*planned)[2]; /* words behind a form of "be" before what is to come, and one that the parser knows: "due" */
   guint                    n_planned;
+  const char *const (*intending)[2]; /* verbs that look like nouns behind a name and before "to", and one that the parser knows: "plans" */
+  guint                    n_intending;
   const char *const       *be;         /* the finite forms of "be" */
   const char              *past_ending; /* (nullable): what most verbs have at their end in the past: "ed" */
   const char              *plain_name; /* an acronym that looks like nothing else, for the parser: "NATO" */
