@@ -191,7 +191,7 @@ static const TitleRow rows[] = {
     "The factory reopened\n" },
   { "again-3", "The ship was not seen again until 1954.",
     "The ship was seen again\n" },
-  { "joined-1", "On 3 May 1911 Captain Ole Brandt slipped on the icy deck, struck his head and drowned in the harbour.",
+  { "joined-behind-date-1", "On 3 May 1911 Captain Ole Brandt slipped on the icy deck, struck his head and drowned in the harbour.",
     "Captain Ole Brandt slipped on the icy deck, struck his head and drowned\n" },
   { "joined-2", "On Tuesday the board met in Zurich and dismissed chief executive Karl Frei.",
     "The board met in Zurich and dismissed chief executive Karl Frei\n" },
