@@ -243,17 +243,17 @@ find_joined (const WhenceTree *self, gint verb, gint node)
   return joined;
 }
 
-/* "studied physics and moved to Geneva in 1966": what stands behind the last of two verbs tells of it. */
+/* "studied physics and moved to Geneva in 1966": what stands behind the last of two verbs tells of it, and what stands before both of the first. */
 static void
 lower_circumstances (WhenceTree *self)
 {
-  for (gint i = 4; i < (gint) self->n; i++)
+  for (gint i = 0; i < (gint) self->n; i++)
     {
       gint verb = self->syntax[i].head, joined;
 
-      if (self->syntax[i].deprel != WHENCE_DEPREL_OBL || verb < 0 || verb > i || self->syntax[verb].upos != WHENCE_UPOS_VERB)
+      if (self->syntax[i].deprel != WHENCE_DEPREL_OBL || verb < 0 || self->syntax[verb].upos != WHENCE_UPOS_VERB)
         continue;
-      joined = find_joined (self, verb, i);
+      joined = verb < i ? find_joined (self, verb, i) : self->syntax[verb].deprel == WHENCE_DEPREL_CONJ && self->syntax[verb].head > i ? self->syntax[verb].head : -1;
       if (joined >= 0)
         self->syntax[i].head = joined;
     }
