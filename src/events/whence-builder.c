@@ -16,6 +16,7 @@
 #include "whence-lasting.h"
 #include "whence-life.h"
 #include "whence-modality.h"
+#include "whence-nothing.h"
 #include "whence-passage.h"
 #include "whence-row-context.h"
 #include "whence-rows.h"
@@ -365,6 +366,11 @@ build_timex (Builder             *self,
   anchor = whence_anchor_find (setting->tree, setting->dated, &date);
   if (anchor.aside || whence_clash_only_says (setting->tree, setting->dated, &date, anchor.node) || (anchor.node >= 0 && whence_tree_word_is (setting->tree, anchor.node, setting->tree->lexicon->comparisons)))
     return FALSE;
+  if (anchor.node >= 0 && !anchor.is_noun && whence_nothing_is_told (setting->tree, setting->dated, anchor.node))
+    return FALSE;
+  /* "Join the parade on 14 July": the parade is told of */
+  if (anchor.node >= 0 && !anchor.is_noun && whence_nothing_is_asked (setting->tree, setting->dated, anchor.node))
+    return add_event (self, setting, &told, whence_anchor_nearest (setting->tree, setting->dated, date.first), TRUE, 0);
   if (anchor.node >= 0 && !anchor.is_noun && says_nothing (setting->tree, anchor.node))
     {
       gint named = whence_anchor_named (setting->tree, date.first);
@@ -372,6 +378,12 @@ build_timex (Builder             *self,
       if (named < 0)
         named = whence_behind_find_when (setting->tree, anchor.node);
       anchor.node = named >= 0 ? named : anchor.node;
+    }
+  if (!anchor.is_noun)
+    {
+      gint sudden = whence_anchor_find_sudden (setting->tree, setting->dated, &date, anchor.node);
+
+      anchor.node = sudden >= 0 ? sudden : anchor.node;
     }
   if (anchor.over || (anchor.is_noun && whence_clash_is_sudden (setting->tree, anchor.node)))
     whence_aside_turn (&told, WHENCE_REASON_TENSE_PAST);

@@ -200,6 +200,17 @@ static const TitleRow rows[] = {
   { "joined-5", "In 2004 he left the navy and in 2009 founded a publishing house.", "He left the navy\nHe founded a publishing house\n" },
   { "joined-6", "On 5 July 2022 Marta Silva took the floor of the crowded chamber, thanked all who had worked with her and resigned.",
     "Marta Silva took the floor of the crowded chamber and resigned\n" },
+  { "negated-1", "The engineers told the council in March that they could not.", "The engineers told the council that they could not\n" },
+  { "sudden-1", "It was raining on 8 September 1868 when the first tram crossed the bridge.", "The first tram crossed the bridge\n" },
+  { "sudden-2", "Ana Lopes was crossing the street in May 2019 when a bus hit her, breaking her leg.", "A bus hit Ana Lopes\n" },
+  { "than-1", "Unemployment was higher in June 2020 than in May.", "Unemployment was higher than in May\n" },
+  { "than-2", "The assembly fell into chaos less than a year later, in May 1792.", "The assembly fell into chaos\n" },
+  { "nothing-1", "Book your tickets by 1 June.", "" },
+  { "nothing-2", "Kovac, who was nine in 1992, remembers the sirens.", "" },
+  { "nothing-3", "The county would have closed the school in 2022 had parents not protested.", "" },
+  { "nothing-4", "Cut taxes in 1987, then raised them.", "Cut taxes, then raised them\n" },
+  { "nothing-5", "Turkish troops withdrew on 29 February 2008.", "Turkish troops withdrew\n" },
+  { "nothing-6", "Visit to Paris in 2003.", "Visit to Paris\n" },
 };
 
 int

@@ -83,3 +83,51 @@ whence_anchor_find_meanwhile (const WhenceTree       *tree,
       other = child;
   return other >= 0 && other != node && is_deed (tree, dated, date, other, other > node && when < 0 ? -1 : node) ? other : -1;
 }
+
+/* "was raining": what only went on then. */
+static gboolean
+goes_on (const WhenceTree *tree,
+         gint              node)
+{
+  gint helper = whence_tree_find_child (tree, node, WHENCE_DEPREL_AUX);
+
+  return tree->syntax[node].upos == WHENCE_UPOS_VERB && tree->syntax[node].form == WHENCE_FORM_GERUND && helper >= 0 && helper < node
+         && tree->syntax[helper].form == WHENCE_FORM_PAST && whence_tree_word_is (tree, helper, tree->lexicon->modals->pasts_of_be);
+}
+
+/* Whether no clause ends between the date and "when": "on Friday in the yard when". */
+static gboolean
+is_led_to (const WhenceTree *tree,
+           gint              end,
+           gint              when)
+{
+  for (gint i = end; i < when; i++)
+    if (tree->syntax[i].upos == WHENCE_UPOS_PUNCT || tree->syntax[i].upos == WHENCE_UPOS_VERB || tree->syntax[i].upos == WHENCE_UPOS_AUX)
+      return FALSE;
+  return when >= end;
+}
+
+/**
+ * whence_anchor_find_sudden:
+ * @tree: the sentence
+ * @dated: (array): words of dates
+ * @date: a date of it
+ * @node: the predicate that the date belongs to
+ *
+ * Returns: what happened "when" something else went on, "It was raining on 8 May when the tower fell", or -1
+ */
+gint
+whence_anchor_find_sudden (const WhenceTree       *tree,
+                           const guint8           *dated,
+                           const WhenceAnchorDate *date,
+                           gint                    node)
+{
+  gint end = (gint) (date->first + date->n);
+
+  if (node < 0 || node > (gint) date->first || !goes_on (tree, node))
+    return -1;
+  for (gint child = tree->children[node]; child >= 0; child = tree->siblings[child])
+    if (child > end && whence_tree_is_predicate (tree, child) && is_led_to (tree, end, find_when (tree, child)) && is_deed (tree, dated, date, child, -1))
+      return child;
+  return -1;
+}

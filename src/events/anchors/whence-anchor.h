@@ -58,6 +58,10 @@ gint              whence_anchor_find_meanwhile (const WhenceTree       *tree,
                                                 const guint8           *dated,
                                                 const WhenceAnchorDate *date,
                                                 gint                    node);
+gint              whence_anchor_find_sudden (const WhenceTree       *tree,
+                                             const guint8           *dated,
+                                             const WhenceAnchorDate *date,
+                                             gint                    node);
 gint              whence_anchor_find_behind (const WhenceTree *tree,
                                              const guint8     *dated,
                                              guint             first,

@@ -381,12 +381,34 @@ is_superlative (const WhenceTree *tree,
              && memcmp (word->text + word->length - length, tree->lexicon->shapes->superlative, length) == 0);
 }
 
+/* "was lower in 2020 than in 2019": the comparison is told with what it is to, for "lower" alone tells nothing.  @than: a word */
+static void
+keep_than (WhencePhrase *phrase,
+           gint          than)
+{
+  const WhenceTree *tree = phrase->context->tree;
+  const guint8 *dated = phrase->context->dated;
+  const WhenceWord *words = tree->words;
+  gint before = than - 1, at = than + 1, end;
+
+  while (before > 0 && dated[before])
+    before--;
+  at += at < (gint) tree->n && !dated[at] && tree->syntax[at].upos == WHENCE_UPOS_ADP;
+  if (!phrase->chosen[before] || phrase->replaced[before] != NULL || at >= (gint) tree->n || !dated[at])
+    return;
+  for (end = at; end < (gint) tree->n && dated[end];)
+    end++;
+  phrase->replaced[before] = g_strdup_printf ("%.*s %.*s", (gint) words[before].length, words[before].text,
+                                              (gint) (words[end - 1].text + words[end - 1].length - words[than].text), words[than].text);
+  memset (phrase->chosen + than, 0, (gsize) (end - than));
+}
+
 /**
  * whence_clause_keep_since:
  * @phrase: a phrase that has the words of a clause
  * @begin: its first word that may be so
  *
- * "for the first time since 1988", "its lowest level since May": without its date that says more than the text.
+ * "for the first time since 1988", "its lowest level since May": without its date that says more than the text; "lower than in 2019" less.
  */
 void
 whence_clause_keep_since (WhencePhrase *phrase,
@@ -399,6 +421,10 @@ whence_clause_keep_since (WhencePhrase *phrase,
     {
       gint end = i;
 
+      /* unlike "more than a year later" */
+      if (whence_tree_word_is (tree, i, tree->lexicon->thans)
+          && !(dated[i - 1] && whence_tree_word_is (tree, i - 1, tree->lexicon->mores)))
+        keep_than (phrase, i);
       if (!dated[i] || dated[i - 1] || !phrase->chosen[i - 1] || phrase->replaced[i - 1] != NULL || tree->syntax[i - 1].upos != WHENCE_UPOS_NOUN
           || tree->tokens->classes[tree->first + (guint) i] != WHENCE_CLASS_SINCE || !(is_superlative (tree, i - 2) || (i > 3 && is_superlative (tree, i - 3))))
         continue;

@@ -31,7 +31,8 @@ wants_more (const WhenceTree *tree,
     case WHENCE_UPOS_SCONJ:
     case WHENCE_UPOS_CCONJ:
     case WHENCE_UPOS_PART:
-      return class_at (tree, node) != WHENCE_CLASS_POSSESSIVE;
+      /* "said it could not" */
+      return class_at (tree, node) != WHENCE_CLASS_POSSESSIVE && !whence_tree_word_is (tree, node, tree->lexicon->negations);
     case WHENCE_UPOS_PUNCT:
       return TRUE;
     case WHENCE_UPOS_PRON:

@@ -55,7 +55,8 @@ static gint
 skip_date (const WhenceTitleContext *context,
            gint                      node)
 {
-  while (node < (gint) context->tree->n && context->dated[node])
+  while (node < (gint) context->tree->n
+         && (context->dated[node] || (whence_tree_is_comma (context->tree, node) && node + 1 < (gint) context->tree->n && context->dated[node + 1])))
     node++;
   return node;
 }

@@ -292,7 +292,9 @@ whence_title_ends_open (const WhenceTitleLine *line)
       && whence_kinds_find (tree->lexicon, tree->words[node].text, tree->words[node].length, WHENCE_KIND_WORD_SPEECH)
              != NULL)
     return TRUE;
-  if (behind >= 0 && whence_tree_word_is (tree, node, tree->lexicon->shapes->hanging))
+  /* but "said that it would not." */
+  if (behind >= 0 && whence_tree_word_is (tree, node, tree->lexicon->shapes->hanging)
+      && !(whence_title_line_get_upos (line, behind) == WHENCE_UPOS_PUNCT && whence_tree_word_is (tree, node, tree->lexicon->negations)))
     return TRUE;
   /* "overtook those … of diesels" */
   if (behind == node + 1 && whence_tree_word_is (tree, node, tree->lexicon->ones)

@@ -84,7 +84,9 @@ get_end_cost (const WhenceTree *tree,
 {
   if (node >= (gint) tree->n || parts_sentence (tree, node))
     return 0;
-  if (tree->syntax[node].deprel == WHENCE_DEPREL_FIXED || whence_tree_word_is (tree, node, tree->lexicon->thans))
+  /* "said that it would [not]" were the contrary */
+  if (tree->syntax[node].deprel == WHENCE_DEPREL_FIXED || whence_tree_word_is (tree, node, tree->lexicon->thans)
+      || whence_tree_word_is (tree, node, tree->lexicon->negations))
     return G_MAXUINT;
   switch (tree->syntax[node].upos)
     {

@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Clauses with a date that tell of nothing that happened or will: how old somebody was, what would have been, what the reader is to do. */
+#include "whence-nothing.h"
+
+#include <string.h>
+
+#include "whence-word-class.h"
+
+/* An age has so many digits at most. */
+#define AGE_DIGITS 2
+
+/* "who was seven", "she was 25": the number says all that is told of a person. */
+static gboolean
+is_age (const WhenceTree *tree,
+        const guint8     *dated,
+        gint              node)
+{
+  gint subject = whence_tree_find_subject (tree, node), copula = whence_tree_find_child (tree, node, WHENCE_DEPREL_COP);
+
+  if (tree->syntax[node].upos != WHENCE_UPOS_NUM || copula < 0 || subject < 0 || subject > copula
+      || (g_ascii_isdigit (*tree->words[node].text) && tree->words[node].length > AGE_DIGITS))
+    return FALSE;
+  switch (whence_tree_get_pronoun (tree, subject, NULL))
+    {
+    case WHENCE_PRONOUN_MALE:
+    case WHENCE_PRONOUN_FEMALE:
+      break;
+    case WHENCE_PRONOUN_RELATIVE:
+      if (!whence_tree_word_is (tree, subject, tree->lexicon->personal))
+        return FALSE;
+      break;
+    default:
+      return FALSE;
+    }
+  for (gint child = tree->children[node]; child >= 0; child = tree->siblings[child])
+    if (child > node && !dated[child] && tree->syntax[child].upos != WHENCE_UPOS_PUNCT)
+      return FALSE;
+  return TRUE;
+}
+
+/* "would have closed the school": it did not.  "On what would have been her birthday" is the day of something else. */
+static gboolean
+is_counterfactual (const WhenceTree *tree,
+                   gint              node)
+{
+  gboolean would = FALSE, have = FALSE;
+
+  for (gint child = tree->children[node]; child >= 0 && child < node; child = tree->siblings[child])
+    if (tree->syntax[child].upos == WHENCE_UPOS_AUX)
+      {
+        would = would || whence_tree_word_is (tree, child, tree->lexicon->modals->woulds);
+        have = have || (would && whence_tree_word_is (tree, child, tree->lexicon->modals->perfects));
+      }
+  return have && tree->syntax[node].upos == WHENCE_UPOS_VERB;
+}
+
+/**
+ * whence_nothing_is_told:
+ * @tree: a sentence
+ * @dated: (array): words of dates
+ * @node: the head of a clause that a date belongs to
+ *
+ * Returns: whether it tells only how old somebody was, or what would have been
+ */
+gboolean
+whence_nothing_is_told (const WhenceTree *tree,
+                        const guint8     *dated,
+                        gint              node)
+{
+  return is_age (tree, dated, node) || is_counterfactual (tree, node);
+}
+
+/* "Cut taxes in 1987": the base form and the past look alike. */
+static gboolean
+may_be_past (const WhenceTree *tree,
+             gint              node)
+{
+  const WhenceWord *word = &tree->words[node];
+  g_autofree char *past = whence_kinds_get_past_of_base (tree->lexicon, word->text, word->length);
+
+  return past != NULL && strlen (past) == word->length && g_ascii_strncasecmp (past, word->text, word->length) == 0;
+}
+
+/**
+ * whence_nothing_is_asked:
+ * @tree: a sentence
+ * @dated: (array): words of dates
+ * @node: the head of a clause that a date belongs to
+ *
+ * "Book your tickets by 1 June", "Come in May": what nobody did or will surely do.  A line that begins with a noun for what happens looks alike,
+ * "Visit to Paris", unless it has an object.
+ *
+ * Returns: whether the clause asks the reader to do something
+ */
+gboolean
+whence_nothing_is_asked (const WhenceTree *tree,
+                         const guint8     *dated,
+                         gint              node)
+{
+  const WhenceWord *word = &tree->words[node];
+  gint object = whence_tree_find_child (tree, node, WHENCE_DEPREL_OBJ);
+
+  if (tree->syntax[node].upos != WHENCE_UPOS_VERB || tree->syntax[node].form != WHENCE_FORM_BASE || tree->syntax[node].head != WHENCE_SYNTAX_ROOT
+      || whence_tree_find_subject (tree, node) >= 0 || whence_tree_find_child (tree, node, WHENCE_DEPREL_MARK) >= 0
+      || tree->words[tree->n - 1].length != 1 || strchr (".!", *tree->words[tree->n - 1].text) == NULL || may_be_past (tree, node))
+    return FALSE;
+  for (gint i = 0; i < node; i++)
+    switch (tree->syntax[i].upos)
+      {
+      case WHENCE_UPOS_ADP:
+      case WHENCE_UPOS_ADV:
+      case WHENCE_UPOS_INTJ:
+      case WHENCE_UPOS_PUNCT:
+        continue;
+      default:
+        if (!dated[i])
+          return FALSE;
+      }
+  /* "Turkish troops withdrew": the parse errs */
+  for (gint i = node + 1; i < (gint) tree->n; i++)
+    if (tree->syntax[i].upos == WHENCE_UPOS_VERB && (tree->syntax[i].form == WHENCE_FORM_PAST || tree->syntax[i].form == WHENCE_FORM_PARTICIPLE))
+      return FALSE;
+  return object > node || whence_kinds_find (tree->lexicon, word->text, word->length, WHENCE_KIND_WORD_NOUN) == NULL;
+}

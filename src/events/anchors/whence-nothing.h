@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "whence-tree.h"
+
+G_BEGIN_DECLS
+
+gboolean whence_nothing_is_told (const WhenceTree *tree,
+                                 const guint8     *dated,
+                                 gint              node);
+gboolean whence_nothing_is_asked (const WhenceTree *tree,
+                                  const guint8     *dated,
+                                  gint              node);
+
+G_END_DECLS
