@@ -4,6 +4,7 @@
 #include "whence-modality-private.h"
 
 #include "whence-event.h"
+#include "whence-participant.h"
 
 /* So far "he denied that the claim that …" is followed. */
 #define LEVELS_MAX 3
@@ -159,7 +160,7 @@ find_verb_above (const WhenceModalReading *reading, gint node, WhenceLeader *out
     }
   if (head < 0
       || (mark < 0 && tree->syntax[node].form != WHENCE_FORM_GERUND
-          && tree->syntax[node].deprel != WHENCE_DEPREL_CCOMP))
+          && tree->syntax[node].deprel != WHENCE_DEPREL_CCOMP && whence_participant_find_gerund_helper (tree, node) < 0))
     return FALSE;
   out->clause = mark < 0 && tree->syntax[node].form != WHENCE_FORM_GERUND;
   for (guint step = 0; step < 2 && head >= 0 && head < node; step++, head = tree->syntax[head].head)
@@ -197,13 +198,31 @@ find_verb_beside (const WhenceTree *tree, gint node, WhenceLeader *out)
   return FALSE;
 }
 
+/* "Prosecutors say he shot her": who accuses or opposes does not know, but of what they do themselves. */
+static gboolean
+find_accuser (const WhenceModalReading *reading, gint node, WhenceLeader *out)
+{
+  const WhenceTree *tree = reading->tree;
+  gint head = tree->syntax[node].head, speaker, subject = whence_tree_find_subject (tree, node);
+
+  if (tree->syntax[node].deprel != WHENCE_DEPREL_CCOMP || head < 0 || head > node
+      || whence_kinds_find (tree->lexicon, tree->words[head].text, tree->words[head].length, WHENCE_KIND_WORD_SPEECH) == NULL)
+    return FALSE;
+  speaker = whence_tree_find_subject (tree, head);
+  if (speaker < 0 || !whence_modal_is (tree, speaker, reading->words->accusers)
+      || (subject >= 0 && whence_tree_get_pronoun (tree, subject, NULL) != WHENCE_PRONOUN_NONE))
+    return FALSE;
+  *out = (WhenceLeader){ .node = head, .effect = WHENCE_MODAL_CLAIMS, .clause = TRUE };
+  return TRUE;
+}
+
 static gboolean
 find_leader (const WhenceModalReading *reading, gint node, WhenceLeader *out)
 {
   const WhenceTree *tree = reading->tree;
 
   *out = (WhenceLeader){ .node = -1 };
-  if (!find_that (reading, node, out) && !find_verb_above (reading, node, out) && !find_verb_beside (tree, node, out))
+  if (!find_accuser (reading, node, out) && !find_that (reading, node, out) && !find_verb_above (reading, node, out) && !find_verb_beside (tree, node, out))
     {
       gint head = tree->syntax[node].head;
 

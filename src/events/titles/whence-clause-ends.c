@@ -134,6 +134,30 @@ whence_clause_trim (WhencePhrase *phrase,
   return end;
 }
 
+/* "an explosion that took place [near the port]": where what a relative clause tells would be left out, the pronoun that it begins with; else @at. */
+static gint
+find_begin_of_relative (const WhencePhrase *phrase,
+                        gint                at,
+                        gint                least)
+{
+  const WhenceTree *tree = phrase->context->tree;
+
+  for (gint i = at - 1; i >= least; i--)
+    {
+      gint verb = tree->syntax[i].head;
+      const WhenceKindRow *row;
+      gboolean told = FALSE;
+
+      if (!phrase->chosen[i] || !whence_tree_word_is (tree, i, tree->lexicon->relatives) || verb < i || verb >= at || tree->syntax[verb].deprel != WHENCE_DEPREL_ACL_RELCL)
+        continue;
+      row = whence_kinds_find (tree->lexicon, tree->words[verb].text, tree->words[verb].length, WHENCE_KIND_WORD_VERB);
+      for (gint k = verb + 1; k < at; k++)
+        told = told || (phrase->chosen[k] && (tree->syntax[k].upos == WHENCE_UPOS_NOUN || tree->syntax[k].upos == WHENCE_UPOS_PROPN));
+      return told && (row == NULL || !(row->flags & WHENCE_KIND_WORD_LIGHT)) ? at : i;
+    }
+  return at;
+}
+
 /* Leaves out the last constituent that begins behind @least.  Returns: the new end, or @least where there is none. */
 static gint
 cut_last (WhencePhrase *phrase,
@@ -162,6 +186,7 @@ cut_last (WhencePhrase *phrase,
 
       if (!begins || !phrase->chosen[i])
         continue;
+      i = find_begin_of_relative (phrase, i, least);
       memset (phrase->chosen + i, 0, (gsize) (end - i));
       phrase->refused = MAX (phrase->refused, tree->syntax[i].upos == WHENCE_UPOS_ADP && whence_phrase_is_needed (phrase, tree->syntax[i].head)
                                                   ? WHENCE_PHRASE_NEEDED + 1

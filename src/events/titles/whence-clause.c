@@ -50,6 +50,21 @@ find_verb_begin (const WhenceTree *tree,
   return begin;
 }
 
+/* "an agreement that ended the strike", "claims that it had known": without a comma, and with more than a verb, it says which. */
+static gboolean
+narrows (const WhenceTree *tree,
+         gint              subject,
+         gint              clause)
+{
+  gint noun = tree->syntax[clause].head, that = subject;
+
+  if (noun < 0 || noun > subject || subject > clause || tree->syntax[noun].upos != WHENCE_UPOS_NOUN)
+    return FALSE;
+  while (that > noun && !whence_tree_word_is (tree, that, tree->lexicon->relatives))
+    that--;
+  return that == noun + 1 && clause + 1 < (gint) tree->n && tree->syntax[clause + 1].upos != WHENCE_UPOS_PUNCT;
+}
+
 /* Whether a clause beside, or one that only says when or of what, begins with the word. */
 static gboolean
 begins_clause (const WhenceTree *tree,
@@ -71,7 +86,7 @@ begins_clause (const WhenceTree *tree,
     case WHENCE_DEPREL_NSUBJ:
     case WHENCE_DEPREL_NSUBJ_PASS:
       return tree->syntax[head].head == WHENCE_SYNTAX_ROOT || relation == WHENCE_DEPREL_CONJ || relation == WHENCE_DEPREL_PARATAXIS
-             || relation == WHENCE_DEPREL_ACL_RELCL;
+             || (relation == WHENCE_DEPREL_ACL_RELCL && !narrows (tree, node, head));
     case WHENCE_DEPREL_ADVMOD:
       return relation == WHENCE_DEPREL_ACL_RELCL;
     default:

@@ -110,7 +110,13 @@ tell_past (const WhenceTree *tree,
   if (whence_participant_shares_helper (tree, predicate))
     return tell_shared (tree, predicate, verb);
   if (whence_tree_find_child (tree, predicate, WHENCE_DEPREL_AUX_PASS) >= 0 || (!gerund && whence_participant_find_gerund_helper (tree, predicate) < 0))
-    return g_strdup_printf ("%s %s", whence_title_get_past_of_be (tree, noun), verb);
+    {
+      /* "the festival, first held in 1982" */
+      gboolean first = predicate > 0 && tree->syntax[predicate - 1].upos == WHENCE_UPOS_ADV && tree->tokens->classes[tree->first + (guint) predicate - 1] == WHENCE_CLASS_ORDINAL;
+
+      return g_strdup_printf ("%s %.*s%s%s", whence_title_get_past_of_be (tree, noun), first ? (gint) tree->words[predicate - 1].length : 0,
+                              first ? tree->words[predicate - 1].text : "", first ? " " : "", verb);
+    }
   return whence_kinds_get_past (tree->lexicon, word->text, word->length, past, sizeof past) ? g_strdup (past) : NULL;
 }
 

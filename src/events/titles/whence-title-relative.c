@@ -43,7 +43,8 @@ leaves_out_object (const WhenceTree *tree,
       || (tree->syntax[head].upos != WHENCE_UPOS_NOUN && tree->syntax[head].upos != WHENCE_UPOS_PROPN && tree->syntax[head].upos != WHENCE_UPOS_PRON)
       || subject <= head || subject > head + 3 || subject > predicate || tree->syntax[predicate].upos != WHENCE_UPOS_VERB
       || whence_tree_get_pronoun (tree, subject, NULL) == WHENCE_PRONOUN_RELATIVE
-      || whence_tree_find_child (tree, predicate, WHENCE_DEPREL_AUX_PASS) >= 0 || whence_tree_find_child (tree, predicate, WHENCE_DEPREL_OBJ) >= 0
+      /* "by the time he retired" */
+      || whence_tree_word_is (tree, head, tree->lexicon->shapes->moments) || whence_tree_find_child (tree, predicate, WHENCE_DEPREL_AUX_PASS) >= 0 || whence_tree_find_child (tree, predicate, WHENCE_DEPREL_OBJ) >= 0
       || whence_tree_find_child (tree, predicate, WHENCE_DEPREL_MARK) >= 0 || whence_tree_find_child (tree, predicate, WHENCE_DEPREL_CCOMP) >= 0)
     return FALSE;
   for (gint i = head + 1; i < predicate; i++)

@@ -115,6 +115,15 @@ is_denied (const WhenceTree *tree,
   return copula && denied;
 }
 
+/* "Anyone who bought a ticket will be paid": of whom that is told is left open. */
+static gboolean
+is_anyone (const WhenceTree *tree,
+           gint              node)
+{
+  return tree->syntax[node].upos == WHENCE_UPOS_PRON && whence_tree_get_pronoun (tree, node, NULL) == WHENCE_PRONOUN_NONE
+         && !whence_tree_word_is (tree, node, tree->lexicon->ones);
+}
+
 /* Returns: whether there is one */
 static gboolean
 add_antecedent (WhencePhrase *phrase,
@@ -125,7 +134,7 @@ add_antecedent (WhencePhrase *phrase,
 
   if (antecedent < 0)
     return TRUE;
-  if (is_denied (phrase->context->tree, antecedent))
+  if (is_denied (phrase->context->tree, antecedent) || is_anyone (phrase->context->tree, antecedent))
     return FALSE;
   whence_phrase_add_noun (phrase, antecedent);
   whence_phrase_drop_case (phrase, antecedent);

@@ -352,7 +352,7 @@ find_lead_clause (const WhenceView *self,
   const WhenceEventWords *words = self->tree->lexicon;
   guint verbs = 0;
 
-  *out_mark = whence_view_has_word (self, first, words->dangling) ? first : first + 1;
+  *out_mark = whence_view_has_word (self, first, words->dangling) ? first : tells_how_far (self, first, end) ? first + 2 : first + 1;
   if (*out_mark > first && (whence_view_is_verb (self, first) || (whence_view_get_flags (self, first) & WHENCE_TOKEN_PUNCT)))
     return 0;
   if (!whence_view_has_word (self, *out_mark, words->dangling) || self->shown[first].from < 0 || self->shown[*out_mark].from < 0)
@@ -391,7 +391,13 @@ parse_behind_clause (WhenceView *self,
   clause = whence_view_find_head (self, mark + 1, comma, FALSE);
   whence_view_graft (self, comma, clause, main, WHENCE_DEPREL_ADVCL);
   self->tree->syntax[self->shown[mark].from] = (WhenceSyntax){ clause, WHENCE_UPOS_SCONJ, WHENCE_DEPREL_MARK, WHENCE_FORM_NONE };
-  if (mark > first)
+  /* "Two years after the war ended": the clause behind was then */
+  if (mark > first + 1)
+    {
+      self->tree->syntax[self->shown[first + 1].from] = (WhenceSyntax){ main, WHENCE_UPOS_NOUN, WHENCE_DEPREL_OBL, WHENCE_FORM_PLURAL };
+      self->tree->syntax[self->shown[first].from] = (WhenceSyntax){ self->shown[first + 1].from, WHENCE_UPOS_NUM, WHENCE_DEPREL_NUMMOD, WHENCE_FORM_NONE };
+    }
+  else if (mark > first)
     self->tree->syntax[self->shown[first].from] = (WhenceSyntax){ clause, WHENCE_UPOS_ADV, WHENCE_DEPREL_ADVMOD, WHENCE_FORM_NONE };
   return TRUE;
 }

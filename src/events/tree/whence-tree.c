@@ -290,6 +290,10 @@ whence_tree_is_finite (const WhenceTree *self,
   for (gint mark = self->children[node]; mark >= 0; mark = self->siblings[mark])
     if (self->syntax[mark].deprel == WHENCE_DEPREL_MARK && self->syntax[mark].upos == WHENCE_UPOS_PART && mark < node)
       return has_helper_before (self, node, mark);
+  /* "denied having met" */
+  if (self->syntax[node].deprel == WHENCE_DEPREL_XCOMP && self->children[node] >= 0 && self->children[node] < node
+      && self->syntax[self->children[node]].upos == WHENCE_UPOS_AUX && self->syntax[self->children[node]].form == WHENCE_FORM_GERUND)
+    return FALSE;
   if (whence_tree_find_child (self, node, WHENCE_DEPREL_AUX) >= 0 || whence_tree_find_child (self, node, WHENCE_DEPREL_AUX_PASS) >= 0
       || whence_tree_find_child (self, node, WHENCE_DEPREL_COP) >= 0)
     return TRUE;

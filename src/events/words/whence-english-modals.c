@@ -217,6 +217,8 @@ static const char *const agains[] = { "again", "anew", NULL };
 static const char *const softeners[] = { "only", "just", "merely", "simply", "least", "surprisingly", NULL };
 static const char *const restricted[] = { "hardly", "scarcely", "barely", "not", "never", "no", "rarely", "seldom", "little", "nor", "neither", NULL };
 static const char *const betweens[] = { "neither", "nor", NULL };
+static const char *const accusers[] = { "accuser", "accusers", "complainant", "critics", "indictment", "lawsuit", "opponents", "opposition", "plaintiff", "plaintiffs", "prosecution",
+                                        "prosecutor", "prosecutors", "rivals", NULL };
 static const char *const untils[] = { "until", "till", NULL };
 static const char *const purposes[] = { "for", NULL };
 static const char *const habits[] = { "used", NULL };
@@ -266,6 +268,7 @@ const WhenceModalWords whence_modal_words_english = {
   .softeners = softeners,
   .restricted = restricted,
   .betweens = betweens,
+  .accusers = accusers,
   .untils = untils,
   .purposes = purposes,
   .habits = habits,

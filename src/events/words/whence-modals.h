@@ -61,6 +61,7 @@ typedef struct
   const char *const    *softeners; /* what takes the sting from "not" before it: "not only" */
   const char *const    *restricted; /* what a sentence begins with whose verb stands before its subject: "Hardly had they …" */
   const char *const    *betweens;  /* "neither": of things none of which is */
+  const char *const    *accusers;  /* who accuses or opposes: what they say of others is not known */
   const char *const    *untils;    /* "until": a denied verb is so from then on */
   const char *const    *purposes;  /* "for", before a date that is set */
   const char *const    *habits;    /* auxiliaries of what was done again and again: "used to" */

@@ -31,6 +31,7 @@ G_BEGIN_DECLS
  * @valid: adjectives that stand behind their noun before a date: "a pact effective June 1"
  * @parts: nouns for some of a time: "part of Sunday"
  * @sequential: behind an article they make a date that says when and is nothing's object: "the next day"
+ * @moments: what stands for when something was: "by the time he left"
  * @firsts: what is the most of its kind: "first"
  * @superlative: how others of that sort end: "lowest"
  * @granting: verbs by which somebody is given time: "give"
@@ -91,6 +92,7 @@ typedef struct
   const char *const *valid;
   const char *const *parts;
   const char *const *sequential;
+  const char *const *moments;
   const char *const *firsts;
   const char        *superlative;
   const char *const *granting;
