@@ -268,7 +268,7 @@ typedef struct
 /**
  * WhenceWordSums:
  * @key: whose sums these are, by form and shape; zero for none
- * @own: what is seen of the word weighs so for its tag
+ * @own: what is seen of the word weighs so for its tag, where that is not certain
  * @next: and so for the tag of the word before it
  * @before: and so for the tag of the word behind it
  * @tag: what it can but be, or else %WHENCE_N_TAGS
@@ -422,7 +422,6 @@ typedef struct
   guint32      *order;   /* words, heads before children */
   WhenceArcSums *front_sums; /* of a word that is the buffer's first, what is known from the tags alone */
   WhenceArcSums *stack_sums; /* of a place of the stack, what does not change as long as its word stays there */
-  WhenceKeptSums *word_sums; /* of a word whose tag is not certain, what is known before its turn */
   gpointer      memory;
   WhenceWideRows *wide_rows;
   WhenceTagSums *tag_sums;

@@ -274,7 +274,8 @@ fill_word (const WhenceSyntaxModel *model,
   out->key = get_word_key (traits);
   find_own_features (traits, hashes);
   out->tag = find_certain_tag (model, traits, hashes[WHENCE_SURE_FEATURE]);
-  keep (model, scratch, hashes, N_OWN, &out->own);
+  if (out->tag == WHENCE_N_TAGS)
+    keep (model, scratch, hashes, N_OWN, &out->own);
   find_next_features (traits, hashes);
   keep (model, scratch, hashes, N_NEXT, &out->next);
   find_before_features (traits, hashes);
@@ -341,29 +342,16 @@ add_tags (const WhenceSyntaxModel *model,
 
 /* --- tagging --- */
 
-/* Gives the words their tags that are certain, and the others what does not hang on tags. */
+/* Gives the words their tags that are certain. */
 static void
-sum_words (const WhenceSyntaxModel *model,
-           WhenceScratch           *scratch)
+set_certain (const WhenceSyntaxModel *model,
+             WhenceScratch           *scratch)
 {
-  guint n = scratch->n;
-  WhenceKeptSums *sums = scratch->word_sums;
-
-  sums[0] = get_word (model, scratch, &scratch->traits[n + 1])->before;
-  for (guint i = 0; i <= n; i++)
+  for (guint i = 0; i < scratch->n; i++)
     {
-      const WhenceWordSums *word = get_word (model, scratch, &scratch->traits[i]);
-
-      if (i > 0)
-        add_kept (&sums[i - 1], &word->next);
-      if (i == n)
-        break;
-      sums[i + 1] = word->before;
-      scratch->tags[i] = word->tag;
-      if (word->tag < WHENCE_N_TAGS)
-        whence_tagger_set (scratch, i, word->tag);
-      else
-        add_kept (&sums[i], &word->own);
+      scratch->tags[i] = get_word (model, scratch, &scratch->traits[i])->tag;
+      if (scratch->tags[i] < WHENCE_N_TAGS)
+        whence_tagger_set (scratch, i, scratch->tags[i]);
     }
 }
 
@@ -373,16 +361,18 @@ choose_tag (const WhenceSyntaxModel *model,
             guint                    i)
 {
   Around at = look_around (scratch, i);
-  WhenceKeptSums *kept = &scratch->word_sums[i];
   guint32 hashes[N_RARE];
   WhenceSums sums;
+  WhenceKeptSums *kept = (WhenceKeptSums *) &sums;
   gboolean open;
   guint tag;
 
+  whence_model_begin (WHENCE_STAGE_TAGS, &sums);
+  add_kept (kept, &get_word (model, scratch, at.w)->own);
+  add_kept (kept, &get_word (model, scratch, at.p1)->before);
+  add_kept (kept, &get_word (model, scratch, at.n1)->next);
   add_shapes (model, scratch, &at, kept);
   add_tags (model, scratch, &at, kept);
-  whence_model_begin (WHENCE_STAGE_TAGS, &sums);
-  add_kept ((WhenceKeptSums *) &sums, kept);
   tag = whence_model_guess (WHENCE_STAGE_TAGS, &sums, &open);
   if (!open)
     return tag;
@@ -400,7 +390,7 @@ whence_tagger_run (const WhenceSyntaxModel *model,
   if (scratch->tag_sums->model_version != 0 && scratch->tag_sums->model_version != model->version)
     memset (scratch->tag_sums, 0, sizeof *scratch->tag_sums);
   scratch->tag_sums->model_version = model->version;
-  sum_words (model, scratch);
+  set_certain (model, scratch);
   for (guint i = 0; i < scratch->n; i++)
     if (scratch->tags[i] == WHENCE_N_TAGS)
       whence_tagger_set (scratch, i, choose_tag (model, scratch, i));
