@@ -18,8 +18,8 @@
 #include "whence-modality.h"
 #include "whence-nothing.h"
 #include "whence-passage.h"
+#include "whence-prepared.h"
 #include "whence-row-context.h"
-#include "whence-rows.h"
 #include "whence-telling.h"
 #include "whence-things.h"
 #include "whence-title-beginning.h"
@@ -32,6 +32,8 @@
 #define BETWEEN_MAX 16
 /* What is told of by its whole sentence is less sure to be an event. */
 #define REST_CONFIDENCE 40
+/* So many sentences are parsed one after the other, since what a step needs is near the processor while it goes on. */
+#define STRETCH 64
 
 typedef struct
 {
@@ -40,6 +42,9 @@ typedef struct
   GPtrArray             *events;
   GPtrArray             *undated;
   GHashTable            *unclear;  /* those whose titles say not which; held, since another event may come to lie where one was freed */
+  guint8                *usable;   /* of each date, whether it may tell of an event */
+  GArray                *headed;   /* WhenceHeaded, in order of the text */
+  guint                  next_headed;
   GChecksum             *ids;      /* of what all ids begin with: the article's hash */
   guint                  headline; /* its paragraph, or G_MAXUINT */
 } Builder;
@@ -49,39 +54,6 @@ timex_at (const Builder *self,
           guint          index)
 {
   return &g_array_index (self->source.timexes, WhenceTimex, index);
-}
-
-/* --- what can be an event --- */
-
-static gboolean
-is_reference_evidence (const Builder     *self,
-                       const WhenceTimex *timex)
-{
-  for (guint i = 0; i < self->reference->candidates->len; i++)
-    {
-      const WhenceCandidate *candidate = &g_array_index (self->reference->candidates, WhenceCandidate, i);
-
-      if (candidate->evidence != WHENCE_EVIDENCE_IMPLIED && candidate->evidence != WHENCE_EVIDENCE_LATEST
-          && candidate->evidence != WHENCE_EVIDENCE_ARTICLES && candidate->end > candidate->begin && candidate->begin == timex->begin)
-        return TRUE;
-    }
-  return FALSE;
-}
-
-static gboolean
-is_usable (const Builder     *self,
-           const WhenceTimex *timex)
-{
-  const WhenceSentence *sentence;
-  WhenceParagraphKind kind = WHENCE_PARAGRAPH_BODY;
-
-  if (!timex->has_span || timex->part || timex->type == WHENCE_TIMEX_SET || timex->span.precision >= WHENCE_PRECISION_CENTURY
-      || (timex->hangs && timex->span.precision >= WHENCE_PRECISION_DECADE && timex->reason != WHENCE_REASON_ANNIVERSARY))
-    return FALSE;
-  sentence = whence_tokens_get_sentence (self->source.tokens, timex->first_token);
-  if (sentence->paragraph < self->source.article->n_paragraphs)
-    kind = self->source.article->paragraphs[sentence->paragraph].kind;
-  return kind != WHENCE_PARAGRAPH_FURNITURE && kind != WHENCE_PARAGRAPH_METADATA && !is_reference_evidence (self, timex);
 }
 
 /* --- making an event --- */
@@ -487,14 +459,17 @@ build_row (Builder             *self,
 
 /* What a heading that is a date stands above: a sentence, or words of its own as in a row. */
 static gboolean
-build_headed (Builder            *self,
-              const WhenceHeaded *headed)
+build_headed (Builder *self,
+              guint    sentence)
 {
   WhenceSetting setting = { 0 };
-  const WhenceTimex *timex = timex_at (self, headed->timex);
+  const WhenceTimex *timex;
   guint before = self->events->len;
 
-  if (whence_setting_init (&setting, &self->source, headed->sentence))
+  if (self->next_headed >= self->headed->len || g_array_index (self->headed, WhenceHeaded, self->next_headed).sentence != sentence)
+    return FALSE;
+  timex = timex_at (self, g_array_index (self->headed, WhenceHeaded, self->next_headed++).timex);
+  if (whence_setting_init (&setting, &self->source, sentence))
     {
       gint root = whence_rows_get_root (&setting);
 
@@ -604,6 +579,71 @@ build_lasting (Builder *self,
   whence_setting_clear (&setting);
 }
 
+/* Returns: whether its dates told of anything that happened */
+static gboolean
+build_prepared (Builder        *self,
+                WhencePrepared *prepared)
+{
+  WhenceSetting *setting = &prepared->setting;
+  const WhenceTree *tree = setting->tree;
+  gboolean used = FALSE;
+
+  if (tree == NULL)
+    return FALSE;
+  whence_things_hear (self->source.things, setting);
+  for (guint i = prepared->first_timex; i < prepared->end_timex; i++)
+    {
+      WhenceTimex timex = *timex_at (self, i);
+      WhenceLife life;
+
+      if (!self->usable[i])
+        continue;
+      whence_aside_look_back (&self->source, &timex);
+      if (whence_life_find (&life, &self->source, i))
+        build_lives (self, setting, i, &life);
+      else if (prepared->is_row && whence_rows_is_dated (&prepared->row, &self->source, i))
+        build_row (self, &prepared->row, setting, &timex);
+      else if (timex.first_token >= tree->first && timex.first_token < tree->first + tree->n)
+        {
+          setting->context.date = (gint) (timex.first_token - tree->first);
+          if (!build_timex (self, setting, &timex))
+            continue;
+        }
+      else
+        continue;
+      used = TRUE;
+    }
+  whence_setting_clear (setting);
+  return used;
+}
+
+/* Parses all sentences of a stretch before what they tell is made of the first.  Returns: the index of the first expression behind it */
+static guint
+build_stretch (Builder *self,
+               guint    begin,
+               guint    n,
+               guint    next_timex)
+{
+  WhencePrepared prepared[STRETCH];
+
+  for (guint i = 0; i < n; i++)
+    {
+      whence_prepared_init (&prepared[i], &self->source, self->reference, begin + i, next_timex, self->usable);
+      next_timex = prepared[i].end_timex;
+    }
+  for (guint i = 0; i < n; i++)
+    {
+      gboolean used = build_headed (self, begin + i);
+
+      used = build_prepared (self, &prepared[i]) || used;
+      if (used || self->undated == NULL)
+        continue;
+      build_lasting (self, begin + i, prepared[i].first_timex);
+      build_undated (self, begin + i);
+    }
+  return next_timex;
+}
+
 /**
  * whence_builder_run:
  * @article: an article
@@ -630,59 +670,17 @@ whence_builder_run (WhenceArticle           *article,
   g_autoptr (GHashTable) barren = g_hash_table_new (NULL, NULL);
   g_autoptr (GHashTable) unclear = g_hash_table_new_full (NULL, NULL, (GDestroyNotify) whence_event_unref, NULL);
   g_autoptr (GChecksum) ids = g_checksum_new (G_CHECKSUM_SHA256);
-  Builder self = { { article, tokens, timexes, model, words, entities, barren, NULL }, reference, events, undated, unclear, ids, whence_undated_find_headline (article) };
+  g_autofree guint8 *usable = g_new (guint8, timexes->len);
+  Builder self = { { article, tokens, timexes, model, words, entities, barren, NULL }, reference, events, undated, unclear, usable, NULL, 0, ids, whence_undated_find_headline (article) };
   g_autoptr (WhenceThings) things = whence_things_new (&self.source);
   g_autoptr (GArray) headed = whence_headed_find (&self.source);
-  guint next = 0, next_headed = 0, made = events->len, made_undated = undated != NULL ? undated->len : 0;
+  guint next_timex = 0, made = events->len, made_undated = undated != NULL ? undated->len : 0;
 
   self.source.things = things;
+  self.headed = headed;
   g_checksum_update (ids, (const guchar *) whence_article_get_hash (article), -1);
-  for (guint s = 0; s < tokens->n_sentences; s++)
-    {
-      guint end = tokens->sentences[s].first + tokens->sentences[s].n, from;
-      gboolean used = FALSE;
-      WhenceSetting setting = { 0 };
-      WhenceRow row;
-      gboolean is_row;
-
-      while (next < timexes->len && timex_at (&self, next)->first_token < tokens->sentences[s].first)
-        next++;
-      from = next;
-      is_row = whence_rows_find (&row, &self.source, s, next);
-      if (next_headed < headed->len && g_array_index (headed, WhenceHeaded, next_headed).sentence == s)
-        used = build_headed (&self, &g_array_index (headed, WhenceHeaded, next_headed++));
-      for (; next < timexes->len && timex_at (&self, next)->first_token < end; next++)
-        {
-          WhenceTimex seen = *timex_at (&self, next);
-          const WhenceTimex *timex = &seen;
-          WhenceLife life;
-
-          if (!is_usable (&self, timex) || whence_aside_is (&self.source, next))
-            continue;
-          whence_aside_look_back (&self.source, &seen);
-          if (setting.tree == NULL
-              && !(is_row ? whence_setting_init_part (&setting, &self.source, s, &row.told) : whence_setting_init (&setting, &self.source, s)))
-            continue;
-          if (whence_life_find (&life, &self.source, next))
-            build_lives (&self, &setting, next, &life);
-          else if (is_row && whence_rows_is_dated (&row, &self.source, next))
-            build_row (&self, &row, &setting, timex);
-          else if (timex->first_token >= setting.tree->first && timex->first_token < setting.tree->first + setting.tree->n)
-            {
-              setting.context.date = (gint) (timex->first_token - setting.tree->first);
-              if (!build_timex (&self, &setting, timex))
-                continue;
-            }
-          else
-            continue;
-          used = TRUE;
-        }
-      whence_setting_clear (&setting);
-      if (used || undated == NULL)
-        continue;
-      build_lasting (&self, s, from);
-      build_undated (&self, s);
-    }
+  for (guint begin = 0; begin < tokens->n_sentences; begin += STRETCH)
+    next_timex = build_stretch (&self, begin, MIN (STRETCH, tokens->n_sentences - begin), next_timex);
   whence_cast_fill_kinds (events);
   whence_title_topic_add (entities, unclear, events, made);
   if (undated != NULL)

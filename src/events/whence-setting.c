@@ -548,7 +548,7 @@ find_stand_ins (const WhenceSource   *source,
 }
 
 /**
- * whence_setting_init_part:
+ * whence_setting_parse_part:
  * @self: (out caller-allocates): a setting; to be cleared also where it could not be made
  * @source: the article
  * @sentence: index of one of its sentences
@@ -559,10 +559,10 @@ find_stand_ins (const WhenceSource   *source,
  * Returns: whether it could be parsed: a sentence that is too long is no prose
  */
 gboolean
-whence_setting_init_part (WhenceSetting        *self,
-                          const WhenceSource   *source,
-                          guint                 sentence,
-                          const WhenceSentence *prose)
+whence_setting_parse_part (WhenceSetting        *self,
+                           const WhenceSource   *source,
+                           guint                 sentence,
+                           const WhenceSentence *prose)
 {
   g_autoptr (GArray) stand_ins = find_stand_ins (source, prose);
 
@@ -578,12 +578,11 @@ whence_setting_init_part (WhenceSetting        *self,
   mark_dated (self, source, whence_source_find_timex (source, self->tree->first));
   lift_from_dates (self);
   self->context = (WhenceTitleContext){ self->tree, source->entities, source->things, self->dated, -1, -1 };
-  whence_things_hear (source->things, self);
   return TRUE;
 }
 
 /**
- * whence_setting_init:
+ * whence_setting_parse:
  * @self: (out caller-allocates): a setting; to be cleared also where it could not be made
  * @source: the article
  * @sentence: index of one of its sentences
@@ -593,13 +592,34 @@ whence_setting_init_part (WhenceSetting        *self,
  * Returns: whether it could be parsed
  */
 gboolean
+whence_setting_parse (WhenceSetting      *self,
+                      const WhenceSource *source,
+                      guint               sentence)
+{
+  WhenceSentence prose = skip_dateline (source, &source->tokens->sentences[sentence]);
+
+  return whence_setting_parse_part (self, source, sentence, &prose);
+}
+
+/**
+ * whence_setting_init:
+ * @self: (out caller-allocates): a setting; to be cleared also where it could not be made
+ * @source: the article
+ * @sentence: index of one of its sentences
+ *
+ * Parses a sentence as whence_setting_parse() does, and hears what it tells of.
+ *
+ * Returns: whether it could be parsed
+ */
+gboolean
 whence_setting_init (WhenceSetting      *self,
                      const WhenceSource *source,
                      guint               sentence)
 {
-  WhenceSentence prose = skip_dateline (source, &source->tokens->sentences[sentence]);
-
-  return whence_setting_init_part (self, source, sentence, &prose);
+  if (!whence_setting_parse (self, source, sentence))
+    return FALSE;
+  whence_things_hear (source->things, self);
+  return TRUE;
 }
 
 /**

@@ -23,13 +23,16 @@ typedef struct
   guint              sentence;
 } WhenceSetting;
 
-gboolean whence_setting_init      (WhenceSetting      *self,
-                                   const WhenceSource *source,
-                                   guint               sentence);
-gboolean whence_setting_init_part (WhenceSetting        *self,
-                                   const WhenceSource   *source,
-                                   guint                 sentence,
-                                   const WhenceSentence *prose);
-void     whence_setting_clear     (WhenceSetting *self);
+gboolean whence_setting_parse_part (WhenceSetting        *self,
+                                    const WhenceSource   *source,
+                                    guint                 sentence,
+                                    const WhenceSentence *prose);
+gboolean whence_setting_parse      (WhenceSetting      *self,
+                                    const WhenceSource *source,
+                                    guint               sentence);
+gboolean whence_setting_init       (WhenceSetting      *self,
+                                    const WhenceSource *source,
+                                    guint               sentence);
+void     whence_setting_clear      (WhenceSetting *self);
 
 G_END_DECLS

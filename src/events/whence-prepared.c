@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What is to be looked for in a sentence: which of its dates may tell of an event, and the sentence parsed where one does. */
+#include "whence-prepared.h"
+
+#include "whence-aside.h"
+
+static gboolean
+is_reference_evidence (const WhenceReference *reference,
+                       const WhenceTimex     *timex)
+{
+  for (guint i = 0; i < reference->candidates->len; i++)
+    {
+      const WhenceCandidate *candidate = &g_array_index (reference->candidates, WhenceCandidate, i);
+
+      if (candidate->evidence != WHENCE_EVIDENCE_IMPLIED && candidate->evidence != WHENCE_EVIDENCE_LATEST
+          && candidate->evidence != WHENCE_EVIDENCE_ARTICLES && candidate->end > candidate->begin && candidate->begin == timex->begin)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+is_usable (const WhenceSource    *source,
+           const WhenceReference *reference,
+           const WhenceSentence  *sentence,
+           guint                  index)
+{
+  const WhenceTimex *timex = whence_source_get_timex (source, index);
+  WhenceParagraphKind kind = WHENCE_PARAGRAPH_BODY;
+
+  if (!timex->has_span || timex->part || timex->type == WHENCE_TIMEX_SET || timex->span.precision >= WHENCE_PRECISION_CENTURY
+      || (timex->hangs && timex->span.precision >= WHENCE_PRECISION_DECADE && timex->reason != WHENCE_REASON_ANNIVERSARY))
+    return FALSE;
+  if (sentence->paragraph < source->article->n_paragraphs)
+    kind = source->article->paragraphs[sentence->paragraph].kind;
+  return kind != WHENCE_PARAGRAPH_FURNITURE && kind != WHENCE_PARAGRAPH_METADATA && !is_reference_evidence (reference, timex)
+         && !whence_aside_is (source, index);
+}
+
+/**
+ * whence_prepared_init:
+ * @self: (out caller-allocates): a sentence made ready, its setting to be cleared
+ * @source: the article
+ * @reference: its reference date
+ * @sentence: index of one of its sentences
+ * @first_timex: index of an expression, the sentence's first or one before it
+ * @usable: (out) (array): a byte for each expression of the article, set for those of the sentence: whether it may tell of an event
+ *
+ * Looks at the dates of a sentence, and parses it where one of them is of use.
+ */
+void
+whence_prepared_init (WhencePrepared        *self,
+                      const WhenceSource    *source,
+                      const WhenceReference *reference,
+                      guint                  sentence,
+                      guint                  first_timex,
+                      guint8                *usable)
+{
+  const WhenceSentence *at = &source->tokens->sentences[sentence];
+  gboolean used = FALSE;
+
+  while (first_timex < source->timexes->len && whence_source_get_timex (source, first_timex)->first_token < at->first)
+    first_timex++;
+  self->sentence = sentence;
+  self->first_timex = self->end_timex = first_timex;
+  self->is_row = whence_rows_find (&self->row, source, sentence, first_timex);
+  self->setting.tree = NULL;
+  self->setting.dated = NULL;
+  for (guint i = first_timex; i < source->timexes->len && whence_source_get_timex (source, i)->first_token < at->first + at->n; i++)
+    {
+      usable[i] = is_usable (source, reference, at, i);
+      used = used || usable[i];
+      self->end_timex = i + 1;
+    }
+  if (used && self->is_row)
+    whence_setting_parse_part (&self->setting, source, sentence, &self->row.told);
+  else if (used)
+    whence_setting_parse (&self->setting, source, sentence);
+}
