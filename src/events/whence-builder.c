@@ -298,6 +298,20 @@ build_behind (Builder             *self,
   return node >= 0 && add_event (self, setting, timex, node, is_noun, 0);
 }
 
+/* "until 1974, when he left", "from 1970 to 1974, when he left": the end, at which what "when" tells happened. */
+static WhenceTimex
+end_of (const WhenceTimex *timex)
+{
+  guint8 both = WHENCE_SPAN_INTERVAL | WHENCE_SPAN_OPEN_END;
+  WhenceTimex end = *timex;
+
+  if ((timex->span.flags & both) != WHENCE_SPAN_INTERVAL)
+    return end;
+  end.span = whence_span_from_unit (whence_span_get_last_day (&timex->span), (WhencePrecision) timex->span.end_precision);
+  end.n_alternatives = 0;
+  return end;
+}
+
 /* What "when" puts beside what was told last, unless it is told in the same words. */
 static void
 add_meanwhile (Builder             *self,
@@ -313,7 +327,7 @@ add_meanwhile (Builder             *self,
   event = self->events->pdata[n];
   g_free (event->id);
   event->id = make_id (self, timex->begin, "w");
-  if (g_strcmp0 (event->title, ((const WhenceEvent *) self->events->pdata[n - 1])->title) == 0)
+  if (strstr (((const WhenceEvent *) self->events->pdata[n - 1])->title, event->title + 1) != NULL)
     g_ptr_array_set_size (self->events, (gint) n);
 }
 
@@ -325,7 +339,7 @@ build_timex (Builder             *self,
 {
   WhenceAnchorDate date = { timex->first_token - setting->tree->first, timex->n_tokens, is_since (timex), whence_writing_get_side (self->reference, timex),
                             timex->reason == WHENCE_REASON_TENSE_FUTURE };
-  WhenceTimex told = *timex;
+  WhenceTimex told = *timex, end = end_of (timex);
   WhenceEventAnchor anchor;
 
   if (timex->behind)
@@ -377,8 +391,8 @@ build_timex (Builder             *self,
   if (!add_event (self, setting, &told, anchor.node, anchor.is_noun, 0)
       && !add_event (self, setting, &told, whence_anchor_nearest (setting->tree, setting->dated, date.first), TRUE, 0))
     add_rest (self, setting, &told);
-  else if (!anchor.is_noun && date.when < 0 && !date.open)
-    add_meanwhile (self, setting, &told, whence_anchor_find_meanwhile (setting->tree, setting->dated, &date, anchor.node));
+  else if (!anchor.is_noun && !date.open && whence_writing_get_side (self->reference, &end) < 0)
+    add_meanwhile (self, setting, &end, whence_anchor_find_meanwhile (setting->tree, setting->dated, &date, anchor.node));
   return TRUE;
 }
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What happened then as well: "When the country locked down in March 2020, the firm sent its drivers home." */
+/* What happened then as well: "When the country locked down in March 2020, the firm sent its drivers home", "In 2014 the firm sold a ferry and the
+ * council bought it." */
 #include "whence-anchor.h"
 
 #include "whence-word-class.h"
@@ -26,6 +27,21 @@ find_predicate_above (const WhenceTree *tree,
   return node;
 }
 
+/* "in 1941, when it was bombed", "until 1941, when it was bombed": the clause that "when" behind the comma at @comma leads, whatever the parser hangs
+ * it on; or -1. */
+static gint
+find_when_behind (const WhenceTree *tree,
+                  gint              comma)
+{
+  gint clause;
+
+  if (comma + 2 >= (gint) tree->n || !whence_tree_word_is (tree, comma + 1, tree->lexicon->whens) || tree->tokens->classes[tree->first + (guint) comma] != WHENCE_CLASS_COMMA)
+    return -1;
+  for (clause = tree->syntax[comma + 1].head; clause > comma + 1 && !whence_tree_is_predicate (tree, clause);)
+    clause = tree->syntax[clause].head;
+  return clause > comma + 1 ? clause : -1;
+}
+
 /* Whether it tells of one deed in the past that no other date is told of: no "had left", no "said". */
 static gboolean
 is_deed (const WhenceTree       *tree,
@@ -34,12 +50,17 @@ is_deed (const WhenceTree       *tree,
          gint                    node,
          gint                    other)
 {
-  gint helper = whence_tree_find_child (tree, node, WHENCE_DEPREL_AUX_PASS);
+  gint helper = whence_tree_find_child (tree, node, WHENCE_DEPREL_AUX_PASS), copula = whence_tree_find_child (tree, node, WHENCE_DEPREL_COP);
+  /* "was shut" */
+  gboolean shut = copula >= 0 && tree->syntax[node].upos == WHENCE_UPOS_ADJ
+                  && whence_kinds_find (tree->lexicon, tree->words[node].text, tree->words[node].length, WHENCE_KIND_WORD_VERB) != NULL;
 
+  if (shut)
+    helper = copula;
   /* "had served", with "had" taken for the verb */
   if (whence_tree_word_is (tree, node, tree->lexicon->modals->pasts_of_have) && whence_tree_find_child (tree, node, WHENCE_DEPREL_CCOMP) >= 0)
     return FALSE;
-  if (tree->syntax[node].upos != WHENCE_UPOS_VERB || whence_tree_find_child (tree, node, WHENCE_DEPREL_AUX) >= 0
+  if ((tree->syntax[node].upos != WHENCE_UPOS_VERB && !shut) || whence_tree_find_child (tree, node, WHENCE_DEPREL_AUX) >= 0
       || whence_tree_find_subject (tree, node) < 0
       || whence_kinds_find (tree->lexicon, tree->words[node].text, tree->words[node].length, WHENCE_KIND_WORD_SPEECH) != NULL)
     return FALSE;
@@ -48,9 +69,26 @@ is_deed (const WhenceTree       *tree,
     return FALSE;
   for (guint i = 0; i < tree->n; i++)
     if (dated[i] && (i < date->first || i >= date->first + date->n) && whence_tree_is_below (tree, (gint) i, node)
-        && (other < 0 || !whence_tree_is_below (tree, (gint) i, other)))
+        && (other < 0 || !whence_tree_is_below (tree, (gint) i, other)) && find_predicate_above (tree, (gint) i) == node)
       return FALSE;
   return TRUE;
+}
+
+/* "In 1912 the king crossed the viaduct, and a boy was caned for cheering": where the date leads, the next clause, if it has a subject of its own and
+ * something is done in it; or -1. */
+static gint
+find_beside (const WhenceTree       *tree,
+             const WhenceAnchorDate *date,
+             gint                    node)
+{
+  if (date->first > 1 || node < (gint) (date->first + date->n))
+    return -1;
+  for (gint child = tree->children[node]; child >= 0; child = tree->siblings[child])
+    if (child > node && tree->syntax[child].deprel == WHENCE_DEPREL_CONJ && whence_tree_find_subject (tree, child) > node
+        && (whence_tree_find_child (tree, child, WHENCE_DEPREL_AUX_PASS) >= 0
+            || whence_kinds_find (tree->lexicon, tree->words[child].text, tree->words[child].length, WHENCE_KIND_WORD_VERB) != NULL))
+      return child;
+  return -1;
 }
 
 /**
@@ -60,7 +98,8 @@ is_deed (const WhenceTree       *tree,
  * @date: a date of it
  * @node: the predicate that the date belongs to
  *
- * Returns: the predicate that "when" puts beside it: of the clause before which "when …" stands, or of that behind "in 1941, when …"; or -1
+ * Returns: the predicate that "when" puts beside it: of the clause before which "when …" stands, or of that behind "in 1941, when …"; or of the next
+ * clause, where the date leads both; or -1
  */
 gint
 whence_anchor_find_meanwhile (const WhenceTree       *tree,
@@ -78,9 +117,10 @@ whence_anchor_find_meanwhile (const WhenceTree       *tree,
     other = find_predicate_above (tree, node);
   if (when >= 0 && when < (gint) date->first && other < node)
     other = -1;
-  for (gint child = tree->children[node]; when < 0 && child >= 0; child = tree->siblings[child])
-    if (child > end && whence_tree_is_predicate (tree, child) && find_when (tree, child) == end + 1)
-      other = child;
+  if (when < 0)
+    other = find_when_behind (tree, end);
+  if (other < 0 && when < 0)
+    other = find_beside (tree, date, node);
   return other >= 0 && other != node && is_deed (tree, dated, date, other, other > node && when < 0 ? -1 : node) ? other : -1;
 }
 

@@ -51,15 +51,20 @@ find_told_behind (WhenceTree       *tree,
 /* Whether the clause around a date says what happened: "the town began it in 1986, when …", unlike "it was in 1969 when …", "the end
  * came in 1994, when …" and "held since 1977, except in 2020, when …". */
 static gboolean
-tells_itself (const WhenceTree *tree,
-              const guint8     *dated,
-              gint              at,
-              guint             first)
+tells_itself (const WhenceTree       *tree,
+              const guint8           *dated,
+              gint                    at,
+              const WhenceAnchorDate *told)
 {
-  gint date = (gint) first;
-  gboolean until = tree->tokens->classes[tree->first + first] == WHENCE_CLASS_UNTIL || (first > 0 && tree->tokens->classes[tree->first + first - 1] == WHENCE_CLASS_UNTIL);
+  const guint8 *classes = tree->tokens->classes + tree->first;
+  gint date = (gint) told->first;
+  gboolean until = told->first > 0 && classes[told->first - 1] == WHENCE_CLASS_UNTIL;
 
-  while (at >= 0 && tree->syntax[at].upos != WHENCE_UPOS_VERB)
+  for (guint i = told->first; i < told->first + told->n; i++)
+    until = until || classes[i] == WHENCE_CLASS_UNTIL || classes[i] == WHENCE_CLASS_TO;
+
+  /* also "was mayor until 1974, when …" */
+  while (at >= 0 && tree->syntax[at].upos != WHENCE_UPOS_VERB && !(until && whence_tree_is_predicate (tree, at) && whence_tree_find_subject (tree, at) >= 0))
     at = tree->syntax[at].head;
   while (date > 0 && dated[date - 1])
     date--;
@@ -89,5 +94,5 @@ whence_anchor_find_told (WhenceTree             *tree,
   guint end = date->first + date->n;
   gint told = find_told_behind (tree, end);
 
-  return told >= 0 && (date->open || tree->tokens->classes[tree->first + end] == WHENCE_CLASS_SINCE || !tells_itself (tree, dated, head, date->first)) ? told : -1;
+  return told >= 0 && (date->open || tree->tokens->classes[tree->first + end] == WHENCE_CLASS_SINCE || !tells_itself (tree, dated, head, date)) ? told : -1;
 }
