@@ -177,7 +177,8 @@ make_event (const Builder     *self,
   return event;
 }
 
-/* "in March and April": the next stretch of the same thing, told in the same words, is one event with the one before. */
+/* "in March and April": the next stretch of the same thing, told in the same words, is one event with the one before; but "won in 2015 and 2016" is
+ * told of two. */
 static gboolean
 goes_on (Builder           *self,
          const WhenceEvent *event)
@@ -186,7 +187,7 @@ goes_on (Builder           *self,
   const WhenceMention *mention = g_ptr_array_index (event->mentions, 0);
   WhenceMention *before;
 
-  if (last == NULL || last->span.end != event->span.begin || last->span.precision != event->span.precision
+  if (last == NULL || event->span.precision >= WHENCE_PRECISION_YEAR || last->span.end != event->span.begin || last->span.precision != event->span.precision
       || !g_str_equal (last->title, event->title))
     return FALSE;
   before = g_ptr_array_index (last->mentions, 0);

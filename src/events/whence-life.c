@@ -33,7 +33,7 @@ find_row (const WhenceSource *source, guint before)
   if (before > 0 && is_mark (source, before, '.'))
     before--;
   token = &source->tokens->tokens[before];
-  if (is_mark (source, before, '('))
+  if (is_mark (source, before, '(') || is_mark (source, before, ';'))
     return rows;
   for (guint i = 1; rows[i].prefix != NULL; i++)
     if (strlen (rows[i].word) == token->length

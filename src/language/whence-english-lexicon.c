@@ -1189,6 +1189,7 @@ static const WhenceLexiconRow rows[] = {
   { "wo", WHENCE_CLASS_OTHER, FUTURE, WHENCE_WORD_WILL },
   { "would", WHENCE_CLASS_OTHER, FUTURE, WHENCE_WORD_AHEAD_OF_PAST },
   { "could", WHENCE_CLASS_OTHER, FUTURE | PAST, 0 },
+  { "should", WHENCE_CLASS_OTHER, FUTURE, 0 },
   { "could not", WHENCE_CLASS_FUNCTION, PAST, 0 },
   { "could n't", WHENCE_CLASS_FUNCTION, PAST, 0 },
   { "going", WHENCE_CLASS_OTHER, FUTURE, 0 },

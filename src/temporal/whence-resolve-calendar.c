@@ -384,11 +384,12 @@ bounds_the_present (const WhenceResolver   *self,
   return FALSE;
 }
 
-/* "a march planned for Tuesday was called off": it does not tell whether that day is over. */
+/* "a march planned for Tuesday was called off", "wages were due on Friday and could not be paid": it does not tell whether that day is over. */
 static gboolean
 is_undone (const WhenceResolver *self,
            guint                 end)
 {
+  end += end < self->tokens->n_tokens && self->tokens->classes[end] == WHENCE_CLASS_AND && self->tokens->tokens[end + 1].number != WHENCE_WORD_AHEAD_OF_PAST;
   return end < self->tokens->n_tokens && !(self->tokens->tokens[end].flags & WHENCE_TOKEN_INITIAL)
          && (self->tokens->tokens[end].flags & (WHENCE_TOKEN_PAST | WHENCE_TOKEN_FUTURE)) == WHENCE_TOKEN_PAST;
 }

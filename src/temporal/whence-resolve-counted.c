@@ -477,7 +477,8 @@ whence_resolve_distance (WhenceResolver         *self,
     {
       const WhenceExpression *next = &g_array_index (self->expressions, WhenceExpression, i);
 
-      if (next->first >= end)
+      /* "nine months after the sinking and in March pleaded guilty": told before, and what follows is another time */
+      if (next->first >= end || (expression->told > 0 && next->first > expression->told_end + 1))
         break;
       if (!place_behind (self, expression, next, &span))
         continue;

@@ -266,7 +266,8 @@ is_of_year_behind (const WhenceResolver *self,
       || (before->fields & WHENCE_FIELD_YEAR) || !(before->fields & (WHENCE_FIELD_MONTH | WHENCE_FIELD_SEASON))
       || after->unit != WHENCE_UNIT_YEAR || (after->kind != WHENCE_EXPRESSION_OFFSET && after->kind != WHENCE_EXPRESSION_SHIFT))
     return FALSE;
-  return after->first == end || (after->first == end + 1 && self->tokens->classes[end] == WHENCE_CLASS_OF);
+  /* also "on a November morning the next year" */
+  return after->first == end || (after->first == end + 1 && (self->tokens->classes[end] == WHENCE_CLASS_OF || self->tokens->classes[end] == WHENCE_CLASS_DAYPART));
 }
 
 static void

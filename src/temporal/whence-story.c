@@ -443,6 +443,18 @@ stays_close (const WhenceResolver   *self,
   return TRUE;
 }
 
+/* "standing on a wall on 18 September, he promised that … would": who said so is told behind the date. */
+static gboolean
+has_past_between (const WhenceResolver *self,
+                  guint                 first,
+                  guint                 end)
+{
+  for (guint i = first; i < end; i++)
+    if ((self->tokens->tokens[i].flags & (WHENCE_TOKEN_PAST | WHENCE_TOKEN_FUTURE)) == WHENCE_TOKEN_PAST)
+      return TRUE;
+  return FALSE;
+}
+
 /* "In April 2024 they voted for the bridge.  Work was to begin in September": the first one behind what the story tells. */
 static gboolean
 lay_ahead (const WhenceResolver   *self,
@@ -457,7 +469,7 @@ lay_ahead (const WhenceResolver   *self,
     return FALSE;
   /* "said that a runway closed in 2022 would reopen in September" */
   begin = whence_resolver_timex_at (self, story)->first_token;
-  if (begin >= whence_tokens_get_sentence (self->tokens, expression->first)->first && !is_fronted (self, begin))
+  if (begin >= whence_tokens_get_sentence (self->tokens, expression->first)->first && !is_fronted (self, begin) && !has_past_between (self, begin, expression->first))
     return FALSE;
   told = span_at (self, story);
   return whence_place_in_year (expression, self->language, year_of (told), out_span)

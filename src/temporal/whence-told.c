@@ -119,6 +119,19 @@ whence_told_points_back (const WhenceTokens *tokens, guint at)
          || (!it && (tokens->classes[at + 1] == WHENCE_CLASS_FUNCTION || tokens->classes[at + 1] == WHENCE_CLASS_THE));
 }
 
+/* "three weeks after that deadline": of what was told last, whatever it is called. */
+static void
+find_last (WhenceExpression *expression, const GArray *found, const WhenceTokens *tokens, guint name)
+{
+  const WhenceExpression *last = found->len > 0 ? &g_array_index (found, WhenceExpression, found->len - 1) : NULL;
+
+  if (last == NULL || last->kind > WHENCE_EXPRESSION_OFFSET
+      || whence_tokens_get_sentence (tokens, expression->first) - whence_tokens_get_sentence (tokens, last->first) > 1)
+    return;
+  expression->told = found->len;
+  expression->told_end = name + 1;
+}
+
 /**
  * whence_told_find:
  * @expression: "the day after", "two weeks before"
@@ -132,9 +145,11 @@ void
 whence_told_find (WhenceExpression *expression, const GArray *found, const WhenceTokens *tokens, const char *text)
 {
   guint begin = expression->first + expression->n;
+  gboolean that;
 
   if (expression->kind == WHENCE_EXPRESSION_DISTANCE)
     begin++; /* "after" is no part of a length */
+  that = begin < tokens->n_tokens && (tokens->classes[begin] == WHENCE_CLASS_THAT || tokens->classes[begin] == WHENCE_CLASS_THIS);
   for (guint name = begin; name < begin + NAME_REACH && name < tokens->n_tokens; name++)
     {
       if (tokens->tokens[name].flags & (WHENCE_TOKEN_INITIAL | WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_NUMERIC))
@@ -149,6 +164,11 @@ whence_told_find (WhenceExpression *expression, const GArray *found, const Whenc
             continue;
           expression->told = i;
           expression->told_end = name + 1;
+          return;
+        }
+      if (that && name == begin + 1)
+        {
+          find_last (expression, found, tokens, name);
           return;
         }
     }

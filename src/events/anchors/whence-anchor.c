@@ -568,8 +568,11 @@ find_anchor (WhenceTree             *tree,
 {
   WhenceEventAnchor anchor = { .node = -1, .beside = -1 };
   guint first = date->first, n = date->n;
-  gint at = find_head (tree, first, n);
-  gint told = whence_anchor_find_told (tree, dated, date, at);
+  gint at, told;
+
+  whence_anchor_part_from_name (tree, dated, date);
+  at = find_head (tree, first, n);
+  told = whence_anchor_find_told (tree, dated, date, at);
 
   if (told >= 0)
     {

@@ -77,6 +77,9 @@ gboolean          whence_anchor_is_led_behind (const WhenceTree *tree,
 gboolean          whence_anchor_is_left_behind (const WhenceTree *tree,
                                                 gint              clause,
                                                 gint              date);
+void              whence_anchor_part_from_name (WhenceTree             *tree,
+                                                const guint8           *dated,
+                                                const WhenceAnchorDate *date);
 gint              whence_anchor_leave_behind (const WhenceTree *tree,
                                               gint              at,
                                               guint             behind);
