@@ -299,20 +299,6 @@ build_behind (Builder             *self,
   return node >= 0 && add_event (self, setting, timex, node, is_noun, 0);
 }
 
-/* "until 1974, when he left", "from 1970 to 1974, when he left": the end, at which what "when" tells happened. */
-static WhenceTimex
-end_of (const WhenceTimex *timex)
-{
-  guint8 both = WHENCE_SPAN_INTERVAL | WHENCE_SPAN_OPEN_END;
-  WhenceTimex end = *timex;
-
-  if ((timex->span.flags & both) != WHENCE_SPAN_INTERVAL)
-    return end;
-  end.span = whence_span_from_unit (whence_span_get_last_day (&timex->span), (WhencePrecision) timex->span.end_precision);
-  end.n_alternatives = 0;
-  return end;
-}
-
 /* What "when" puts beside what was told last, unless it is told in the same words. */
 static void
 add_meanwhile (Builder             *self,
@@ -340,7 +326,7 @@ build_timex (Builder             *self,
 {
   WhenceAnchorDate date = { timex->first_token - setting->tree->first, timex->n_tokens, is_since (timex), whence_writing_get_side (self->reference, timex),
                             timex->reason == WHENCE_REASON_TENSE_FUTURE };
-  WhenceTimex told = *timex, end = end_of (timex);
+  WhenceTimex told = *timex, end = *timex;
   WhenceEventAnchor anchor;
 
   if (timex->behind)
@@ -350,6 +336,9 @@ build_timex (Builder             *self,
       add_anniversary (self, setting, timex);
       return TRUE;
     }
+  /* "until 1974, when he left", "from 1970 to 1974, when he left" */
+  if ((timex->span.flags & (WHENCE_SPAN_INTERVAL | WHENCE_SPAN_OPEN_END)) == WHENCE_SPAN_INTERVAL)
+    end.span = whence_span_from_unit (whence_span_get_last_day (&timex->span), (WhencePrecision) timex->span.end_precision);
   anchor = whence_anchor_find (setting->tree, setting->dated, &date);
   if (anchor.aside || whence_clash_only_says (setting->tree, setting->dated, &date, anchor.node) || (anchor.node >= 0 && whence_tree_word_is (setting->tree, anchor.node, setting->tree->lexicon->comparisons)))
     return FALSE;

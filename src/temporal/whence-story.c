@@ -443,18 +443,6 @@ stays_close (const WhenceResolver   *self,
   return TRUE;
 }
 
-/* "standing on a wall on 18 September, he promised that … would": who said so is told behind the date. */
-static gboolean
-has_past_between (const WhenceResolver *self,
-                  guint                 first,
-                  guint                 end)
-{
-  for (guint i = first; i < end; i++)
-    if ((self->tokens->tokens[i].flags & (WHENCE_TOKEN_PAST | WHENCE_TOKEN_FUTURE)) == WHENCE_TOKEN_PAST)
-      return TRUE;
-  return FALSE;
-}
-
 /* "In April 2024 they voted for the bridge.  Work was to begin in September": the first one behind what the story tells. */
 static gboolean
 lay_ahead (const WhenceResolver   *self,
@@ -467,9 +455,9 @@ lay_ahead (const WhenceResolver   *self,
 
   if (story < 0 || self->narrative || !whence_tense_is_ahead_of_past (self->tokens, expression->first))
     return FALSE;
-  /* "said that a runway closed in 2022 would reopen in September" */
+  /* "said that a runway closed in 2022 would reopen in September", unlike "on 18 September he promised that it would reopen" */
   begin = whence_resolver_timex_at (self, story)->first_token;
-  if (begin >= whence_tokens_get_sentence (self->tokens, expression->first)->first && !is_fronted (self, begin) && !has_past_between (self, begin, expression->first))
+  if (begin >= whence_tokens_get_sentence (self->tokens, expression->first)->first && !is_fronted (self, begin) && !whence_tense_has_past (self->tokens, begin, expression->first))
     return FALSE;
   told = span_at (self, story);
   return whence_place_in_year (expression, self->language, year_of (told), out_span)

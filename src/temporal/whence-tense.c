@@ -363,3 +363,22 @@ whence_tense_is_will (const WhenceTokens *tokens,
       return FALSE;
   return FALSE;
 }
+
+/**
+ * whence_tense_has_past:
+ * @tokens: an article's tokens
+ * @first: a token
+ * @end: one behind it
+ *
+ * Returns: whether a verb of the past stands between them
+ */
+gboolean
+whence_tense_has_past (const WhenceTokens *tokens,
+                       guint               first,
+                       guint               end)
+{
+  for (guint i = first; i < end; i++)
+    if (tense_of_flags (tokens->tokens[i].flags) == WHENCE_TENSE_PAST)
+      return TRUE;
+  return FALSE;
+}

@@ -37,5 +37,8 @@ gboolean    whence_tense_is_will (const WhenceTokens *tokens,
                                   guint               first);
 gboolean    whence_tense_is_ahead_of_past (const WhenceTokens *tokens,
                                            guint               first);
+gboolean    whence_tense_has_past (const WhenceTokens *tokens,
+                                   guint               first,
+                                   guint               end);
 
 G_END_DECLS
