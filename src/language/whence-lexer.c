@@ -308,6 +308,19 @@ wants_number (const WhenceLexer      *lexer,
   return at == lexer->end || !g_ascii_isdigit (lexer->text[at]);
 }
 
+/* "May. 3, 2024": no stop ends a sentence there, whether the month is written short or not. */
+static gboolean
+is_stop_of_month (const WhenceLexer *lexer,
+                  gsize              at)
+{
+  const char *text = lexer->text + at;
+  gsize left = lexer->end - at, n = 2;
+
+  while (n < left && n < 4 && g_ascii_isdigit (text[n]))
+    n++;
+  return left > n + 5 && text[1] == ' ' && n > 2 && text[n] == ',' && text[n + 1] == ' ' && g_ascii_isdigit (text[n + 2]) && g_ascii_isdigit (text[n + 5]);
+}
+
 static gboolean
 is_upper (const char *character)
 {
@@ -527,7 +540,7 @@ lex_word (WhenceLexer *lexer)
     end = fiscal_cut (lexer, begin, end);
   n = end < lexer->end && lexer->text[end] == '.' ? whence_lexer_fold (lexer->text + begin, end - begin, folded, sizeof folded) : 0;
   if (end < lexer->end && lexer->text[end] == '.'
-      && (is_abbreviation (lexer, folded, n) || (end - begin == 1 && g_ascii_isupper (lexer->text[begin]))))
+      && (is_abbreviation (lexer, folded, n) || (end - begin == 1 && g_ascii_isupper (lexer->text[begin])) || is_stop_of_month (lexer, end)))
     {
       /* at the paragraph's end the stop ends the sentence, too; "May." and "no." keep theirs only before more of the same line */
       gboolean cased = n > 0 && g_ascii_isupper (lexer->text[begin]);

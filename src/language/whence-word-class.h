@@ -5,6 +5,14 @@
  * grammar in temporal/ reads aloud and a dump can be read.  A word of several readings has a class of its own ("second" is an ordinal and a
  * unit, "May" a month and a name), and the grammar names it in every union it belongs to.  The number that goes with a class is in
  * brackets.  ORDER CLASS: the names in temporal/whence-grammar.re follow these letters. */
+/* How "05/03/2024" is meant where a zone is kept. */
+typedef enum
+{
+  WHENCE_ZONE_ANY_ORDER,
+  WHENCE_ZONE_MONTH_FIRST,
+  WHENCE_ZONE_DAY_FIRST,
+} WhenceZoneOrder;
+
 typedef enum
 {
   WHENCE_CLASS_END = 0,            /* after the last token */
@@ -102,7 +110,7 @@ typedef enum
   WHENCE_CLASS_NOON = 'L',         /* "noon", "midnight" [minutes of the day] */
   WHENCE_CLASS_MERIDIEM = 'K',     /* "a.m.", "p.m." [0, 1] */
   WHENCE_CLASS_OCLOCK = 'C',
-  WHENCE_CLASS_ZONE = '\\',        /* "GMT", "EST" */
+  WHENCE_CLASS_ZONE = '\\',        /* "GMT", "EST"; number: WhenceZoneOrder */
 
   WHENCE_CLASS_OLD = '`',          /* "old": an age stands before it */
   WHENCE_CLASS_AGED = '0',         /* "aged" */

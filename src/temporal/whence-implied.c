@@ -430,11 +430,30 @@ find_by_named_day (const Search    *self,
 
 /* --- 6. about the latest year told as past, where the text counts from its own day at all --- */
 
+/* "Ministers agreed on Tuesday, May 3, 2022, …": a report tells its latest day first, and that with its weekday. */
+static gboolean
+is_day_of_report (const Search           *self,
+                  const WhenceExpression *latest,
+                  WhenceSpan             *out_span)
+{
+  return (latest->fields & WHENCE_FIELD_WEEKDAY) && whence_place_explicit (latest, self->language, out_span)
+         && out_span->precision == WHENCE_PRECISION_DAY && whence_tokens_get_sentence (self->tokens, latest->first) - self->tokens->sentences < OPENING_SENTENCES;
+}
+
 static void
 find_by_latest (const Search    *self,
                 WhenceReference *reference)
 {
-  if (self->has_lower && (self->years.n_deictic > 0 || self->announced))
+  WhenceSpan span;
+
+  if (!self->has_lower || (self->years.n_deictic == 0 && !self->announced))
+    return;
+  if (is_day_of_report (self, self->years.latest->expression, &span))
+    {
+      span = whence_span_join (span, whence_span_from_day (whence_span_get_first_day (&span) + WEEKDAY_DAYS));
+      add_span (self, self->years.latest->expression, span, WHENCE_EVIDENCE_IMPLIED, CONFIDENCE_NAMED_PAST, reference);
+    }
+  else
     add_candidate (self, self->years.latest->expression, self->lower, FALSE, WHENCE_EVIDENCE_LATEST, CONFIDENCE_LATEST, reference);
 }
 

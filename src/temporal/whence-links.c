@@ -7,6 +7,8 @@
 #define REMARK_REACH 2
 /* More units than that are no reporting period. */
 #define LENGTH_MAX 1000
+/* "03/05/2024 - 18:42", "03/05/2024 at 18:42" */
+#define CLOCK_REACH 2
 
 static gboolean
 shares (const WhenceExpression *without, const WhenceExpression *with)
@@ -186,11 +188,31 @@ share_years (WhenceRecogniser *self)
     }
 }
 
-/* In one article all numeric dates are written in one order: one that can be read only one way decides the others. */
-static void
-settle_order (WhenceRecogniser *self)
+/* A time after noon on a clock of 24 hours, which lands that write the month first have not: "03/05/2024 - 18:42" */
+static gboolean
+is_late_clock (const WhenceTokens *tokens,
+               guint               at)
 {
-  gint day_first = 0;
+  return tokens->classes[at] == WHENCE_CLASS_CLOCK && tokens->tokens[at].number >= 13 * 60;
+}
+
+/* Behind the date, or a mark or two further. */
+static gboolean
+has_late_clock (const WhenceTokens     *tokens,
+                const WhenceExpression *expression)
+{
+  for (guint i = expression->first; i < tokens->n_tokens && i < expression->first + expression->n + CLOCK_REACH; i++)
+    if (is_late_clock (tokens, i))
+      return TRUE;
+  return expression->first > 0 && is_late_clock (tokens, expression->first - 1);
+}
+
+/* In which order the numeric dates of an article are written, above zero where the day is first: told by those that can be read only one way, else
+ * by how it writes dates in words, else by the zones and clocks it has. */
+static gint
+find_order (const WhenceRecogniser *self)
+{
+  gint by_numbers = 0, by_words = 0, by_zones = 0, by_clocks = 0;
 
   for (guint i = 0; i < self->found->len; i++)
     {
@@ -198,9 +220,30 @@ settle_order (WhenceRecogniser *self)
 
       if (expression->rule == WHENCE_RULE_NUMERIC_DATE && !(expression->fields & WHENCE_FIELD_ORDER_UNKNOWN)
           && expression->day != expression->month)
-        day_first += self->tokens->tokens[expression->first].number == expression->day ? 1 : -1;
+        by_numbers += self->tokens->tokens[expression->first].number == expression->day ? 1 : -1;
+      by_words += (expression->rule == WHENCE_RULE_DAY_MONTH) - (expression->rule == WHENCE_RULE_MONTH_DAY);
+      if (expression->fields & WHENCE_FIELD_ORDER_UNKNOWN)
+        by_clocks += has_late_clock (self->tokens, expression);
     }
-  if (day_first == 0)
+  if (by_numbers != 0 || by_words != 0)
+    return by_numbers != 0 ? by_numbers : by_words;
+  for (guint i = 0; i < self->tokens->n_tokens; i++)
+    if (self->tokens->classes[i] == WHENCE_CLASS_ZONE)
+      by_zones += (self->tokens->tokens[i].number == WHENCE_ZONE_DAY_FIRST) - (self->tokens->tokens[i].number == WHENCE_ZONE_MONTH_FIRST);
+  return by_zones != 0 ? by_zones : by_clocks;
+}
+
+/* In one article all numeric dates are written in one order. */
+static void
+settle_order (WhenceRecogniser *self)
+{
+  gboolean unknown = FALSE;
+  gint order;
+
+  for (guint i = 0; i < self->found->len && !unknown; i++)
+    unknown = (g_array_index (self->found, WhenceExpression, i).fields & WHENCE_FIELD_ORDER_UNKNOWN) != 0;
+  order = unknown ? find_order (self) : 0;
+  if (order == 0)
     return;
   for (guint i = 0; i < self->found->len; i++)
     {
@@ -209,7 +252,7 @@ settle_order (WhenceRecogniser *self)
       if (!(expression->fields & WHENCE_FIELD_ORDER_UNKNOWN))
         continue;
       expression->fields &= ~(guint32)WHENCE_FIELD_ORDER_UNKNOWN;
-      if (day_first > 0)
+      if (order > 0)
         {
           guint8 month = expression->day;
 

@@ -25,6 +25,9 @@
 #define CONFIDENCE_USER 100
 #define CONFIDENCE_METADATA 98
 #define CONFIDENCE_RIGHTS 40
+/* "03/05/2024", where nothing tells which is the month, and the other way round. */
+#define CONFIDENCE_ORDER 65
+#define CONFIDENCE_OTHER_ORDER 55
 /* Of a line about the article behind its text, which may be about another one listed there. */
 #define CONFIDENCE_BEHIND 80
 #define PROSE_MIN_BYTES 80
@@ -78,22 +81,67 @@ is_before_agency (const WhenceArticle    *article,
          && (expression->first == 0 || (tokens->tokens[expression->first].flags & WHENCE_TOKEN_INITIAL));
 }
 
+/* Nothing before the day but names and marks: "(Easton, ME – 3 May 2020)", "3 May 2020 | Easton –". */
+static gboolean
+is_behind_names (const WhenceTokens     *tokens,
+                 guint                   first,
+                 const WhenceExpression *expression)
+{
+  guint32 day = WHENCE_FIELD_YEAR | WHENCE_FIELD_MONTH | WHENCE_FIELD_DAY;
+
+  if ((expression->fields & day) != day)
+    return FALSE;
+  for (guint i = first; i < expression->first; i++)
+    if (!(tokens->tokens[i].flags & (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_CAPITAL)) || (tokens->tokens[i].flags & WHENCE_TOKEN_FUNCTION))
+      return FALSE;
+  return TRUE;
+}
+
+/* The dash that parts a dateline and its report. */
+static gboolean
+is_parting (const WhenceArticle *article,
+            const WhenceTokens  *tokens,
+            guint                i)
+{
+  return tokens->classes[i] == WHENCE_CLASS_DASH && ((tokens->tokens[i].flags & WHENCE_TOKEN_SPACED) || article->text[tokens->tokens[i].begin] == '_');
+}
+
+/* The same behind a whole day among names: the bracket closes that the line began with, a dash stands behind any other; and not
+ * "Ann Roe (3 May 1954 – 4 June 2020)". */
+static gboolean
+is_parted_day (const WhenceArticle *article,
+               const WhenceTokens  *tokens,
+               guint                first,
+               guint                behind,
+               guint                end)
+{
+  guint open = 0; /* one more than where a bracket opened */
+
+  if (behind >= end)
+    return FALSE;
+  for (guint i = first; i < behind; i++)
+    open = article->text[tokens->tokens[i].begin] == '(' ? i + 1 : open;
+  if (open == 0)
+    return is_parting (article, tokens, behind) || article->text[tokens->tokens[behind].begin] == '|';
+  return article->text[tokens->tokens[behind].begin] == ')' && (open == first + 1 || (behind + 1 < end && is_parting (article, tokens, behind + 1)));
+}
+
 static gboolean
 is_dateline (const WhenceArticle    *article,
              const WhenceTokens     *tokens,
              const WhenceExpression *expression,
-             const WhenceParagraph  *paragraph)
+             const WhenceParagraph  *paragraph,
+             gboolean                opens)
 {
   const WhenceSentence *sentence = whence_tokens_get_sentence (tokens, expression->first);
-  guint end = MIN (sentence->first + sentence->n, sentence->first + DATELINE_REACH);
+  guint end = MIN (sentence->first + sentence->n, sentence->first + DATELINE_REACH), behind = expression->first + expression->n;
 
-  if (paragraph->kind != WHENCE_PARAGRAPH_BODY || tokens->tokens[sentence->first].begin != paragraph->begin
-      || !((tokens->tokens[sentence->first].flags & WHENCE_TOKEN_UPPER) || is_before_agency (article, tokens, expression))
-      || expression->first >= end)
+  if (paragraph->kind != WHENCE_PARAGRAPH_BODY || tokens->tokens[sentence->first].begin != paragraph->begin || expression->first >= end)
     return FALSE;
-  for (guint i = expression->first + expression->n; i < end; i++)
-    if (tokens->classes[i] == WHENCE_CLASS_DASH
-        && ((tokens->tokens[i].flags & WHENCE_TOKEN_SPACED) || article->text[tokens->tokens[i].begin] == '_'))
+  if (!(tokens->tokens[sentence->first].flags & WHENCE_TOKEN_UPPER) && !is_before_agency (article, tokens, expression))
+    return opens && is_behind_names (tokens, sentence->first, expression) && is_parted_day (article, tokens, sentence->first, behind, end);
+  for (guint i = behind; i < end; i++)
+    if (is_parting (article, tokens, i))
       return TRUE;
   return FALSE;
 }
@@ -115,14 +163,15 @@ place_in_paragraph (const WhenceArticle    *article,
                     const WhenceTokens     *tokens,
                     const WhenceExpression *expression,
                     const WhenceParagraph  *paragraph,
-                    gboolean                in_head)
+                    gboolean                in_head,
+                    gboolean                opens)
 {
   const char *line = article->text + paragraph->begin;
   gsize before = tokens->tokens[expression->first].begin - paragraph->begin;
   WhenceDateRole role;
 
   if (paragraph->kind == WHENCE_PARAGRAPH_BODY)
-    return is_dateline (article, tokens, expression, paragraph) ? PLACE_DATELINE : PLACE_NONE;
+    return is_dateline (article, tokens, expression, paragraph, opens) ? PLACE_DATELINE : PLACE_NONE;
   if (paragraph->kind != WHENCE_PARAGRAPH_METADATA && paragraph->kind != WHENCE_PARAGRAPH_FURNITURE)
     return PLACE_NONE;
   role = whence_line_get_date_role (line, before);
@@ -140,7 +189,7 @@ add_placed (const WhenceTokens     *tokens,
             const WhenceExpression *expression,
             WhenceSpan              span,
             Place                   place,
-            gboolean                behind,
+            guint                   limit,
             WhenceReference        *reference)
 {
   const WhenceToken *last = &tokens->tokens[expression->first + expression->n - 1];
@@ -153,23 +202,33 @@ add_placed (const WhenceTokens     *tokens,
     candidate.confidence = places[place].by_day;
   else if (span.precision < WHENCE_PRECISION_YEAR || (place == PLACE_RIGHTS && span.precision == WHENCE_PRECISION_YEAR))
     candidate.confidence = places[place].coarser;
-  if (behind && candidate.evidence == WHENCE_EVIDENCE_BYLINE)
-    candidate.confidence = MIN (candidate.confidence, CONFIDENCE_BEHIND);
   if (candidate.confidence == 0)
     return;
+  candidate.confidence = (guint8) MIN (candidate.confidence, limit);
   if (span.precision == WHENCE_PRECISION_YEAR)
     candidate.span.flags |= WHENCE_SPAN_APPROXIMATE;
   whence_reference_add (reference, candidate);
 }
 
-/* Where the last long paragraph begins; the text's end where there is none. */
-static guint32
-find_last_prose (const WhenceArticle *article)
+static gboolean
+is_prose (const WhenceParagraph *paragraph)
 {
-  for (guint i = article->n_paragraphs; i > 0; i--)
-    if (article->paragraphs[i - 1].kind == WHENCE_PARAGRAPH_BODY && article->paragraphs[i - 1].end - article->paragraphs[i - 1].begin >= PROSE_MIN_BYTES)
-      return article->paragraphs[i - 1].begin;
-  return G_MAXUINT32;
+  return paragraph->kind == WHENCE_PARAGRAPH_BODY && paragraph->end - paragraph->begin >= PROSE_MIN_BYTES;
+}
+
+/* Where the first and the last long paragraph begin; the text's end where there is none. */
+static void
+find_prose (const WhenceArticle *article,
+            guint32             *out_first,
+            guint32             *out_last)
+{
+  *out_first = *out_last = G_MAXUINT32;
+  for (guint i = 0; i < article->n_paragraphs && *out_first == G_MAXUINT32; i++)
+    if (is_prose (&article->paragraphs[i]))
+      *out_first = article->paragraphs[i].begin;
+  for (guint i = article->n_paragraphs; i > 0 && *out_last == G_MAXUINT32; i--)
+    if (is_prose (&article->paragraphs[i - 1]))
+      *out_last = article->paragraphs[i - 1].begin;
 }
 
 /* Dates in the lines about the article, in its dateline and around it. */
@@ -181,9 +240,10 @@ add_told (const WhenceArticle  *article,
           WhenceReference      *reference)
 {
   gboolean in_head = TRUE; /* above the first prose */
-  guint32 last = find_last_prose (article);
+  guint32 first, last;
   gboolean dated = FALSE;  /* by a day without a year; the first one counts */
 
+  find_prose (article, &first, &last);
   for (guint i = 0; i < expressions->len; i++)
     {
       const WhenceExpression *expression = &g_array_index (expressions, WhenceExpression, i);
@@ -194,11 +254,20 @@ add_told (const WhenceArticle  *article,
       if (paragraph == NULL)
         continue;
       in_head = in_head && paragraph->kind != WHENCE_PARAGRAPH_BODY && paragraph->kind != WHENCE_PARAGRAPH_ROW;
-      place = place_in_paragraph (article, tokens, expression, paragraph, in_head);
+      place = place_in_paragraph (article, tokens, expression, paragraph, in_head, paragraph->begin == first);
       if (place == PLACE_NONE)
         continue;
       if (whence_place_explicit (expression, language, &span))
-        add_placed (tokens, expression, span, place, paragraph->begin > last, reference);
+        {
+          WhenceExpression other = *expression;
+          gboolean unsure = (expression->fields & WHENCE_FIELD_ORDER_UNKNOWN) != 0, behind = places[place].evidence == WHENCE_EVIDENCE_BYLINE && paragraph->begin > last;
+
+          other.month = expression->day;
+          other.day = expression->month;
+          add_placed (tokens, expression, span, place, unsure ? CONFIDENCE_ORDER : behind ? CONFIDENCE_BEHIND : G_MAXUINT8, reference);
+          if (unsure && whence_place_explicit (&other, language, &span))
+            add_placed (tokens, &other, span, place, CONFIDENCE_OTHER_ORDER, reference);
+        }
       else if (!dated && (place == PLACE_DATELINE || place == PLACE_BYLINE))
         dated = whence_implied_find_year (article, tokens, expressions, language, expression, places[place].evidence, reference);
     }

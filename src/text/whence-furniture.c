@@ -13,6 +13,7 @@
 
 #define LINE_MAX_BYTES 240 /* a longer line is text, */
 #define LONG_WORDS 200     /* save for what so many words may follow; */
+#define LABEL_MAX_BYTES 16
 #define LONG_PREFIX 48     /* so much of it is looked at */
 
 typedef enum
@@ -233,9 +234,9 @@ static const struct
   { "where to stay", ROW_LABEL, LONG_WORDS, WHENCE_LINE_FURNITURE },
   { "if you go", ROW_LABEL, LONG_WORDS, WHENCE_LINE_FURNITURE },
   /* what was corrected */
-  { "this article was", ROW_BEGINS, LONG_WORDS, WHENCE_LINE_FURNITURE },
+  { "this article was", ROW_BEGINS, LONG_WORDS, WHENCE_LINE_METADATA },
   { "this article has been", ROW_BEGINS, LONG_WORDS, WHENCE_LINE_FURNITURE },
-  { "this story was", ROW_BEGINS, LONG_WORDS, WHENCE_LINE_FURNITURE },
+  { "this story was", ROW_BEGINS, LONG_WORDS, WHENCE_LINE_METADATA },
   { "this story has been", ROW_BEGINS, LONG_WORDS, WHENCE_LINE_FURNITURE },
   { "an earlier version of this", ROW_BEGINS, LONG_WORDS, WHENCE_LINE_FURNITURE },
   { "a previous version of this", ROW_BEGINS, LONG_WORDS, WHENCE_LINE_FURNITURE },
@@ -268,12 +269,26 @@ static const struct
   { "updated", ROW_LABEL, 14, WHENCE_LINE_METADATA },
   { "last updated", ROW_LABEL, 14, WHENCE_LINE_METADATA },
   { "last modified", ROW_LABEL, 14, WHENCE_LINE_METADATA },
-  { "this article was", ROW_BEGINS, 60, WHENCE_LINE_METADATA },
-  { "this story was", ROW_BEGINS, 60, WHENCE_LINE_METADATA },
   { "posted", ROW_LABEL, 14, WHENCE_LINE_METADATA },
   { "embargoed", ROW_BEGINS, 14, WHENCE_LINE_METADATA },
   { "update", ROW_LABEL, 6, WHENCE_LINE_METADATA },
-  { "originally published", ROW_LABEL, 10, WHENCE_LINE_METADATA },
+  { "originally published", ROW_BEGINS, 30, WHENCE_LINE_METADATA },
+  { "published in the", ROW_BEGINS, 30, WHENCE_LINE_METADATA },
+  { "this article appears", ROW_BEGINS, 40, WHENCE_LINE_METADATA },
+  { "this article appeared", ROW_BEGINS, 40, WHENCE_LINE_METADATA },
+  { "this article first appeared", ROW_BEGINS, 40, WHENCE_LINE_METADATA },
+  { "this story appears", ROW_BEGINS, 40, WHENCE_LINE_METADATA },
+  { "this story appeared", ROW_BEGINS, 40, WHENCE_LINE_METADATA },
+  { "this story first appeared", ROW_BEGINS, 40, WHENCE_LINE_METADATA },
+  { "a version of this", ROW_BEGINS, LONG_WORDS, WHENCE_LINE_METADATA },
+  { "for immediate release", ROW_BEGINS, 12, WHENCE_LINE_METADATA },
+  { "for release", ROW_BEGINS, 12, WHENCE_LINE_METADATA },
+  { "press release", ROW_WHOLE, 0, WHENCE_LINE_METADATA },
+  { "news release", ROW_WHOLE, 0, WHENCE_LINE_METADATA },
+  { "media release", ROW_WHOLE, 0, WHENCE_LINE_METADATA },
+  { "news provided by", ROW_BEGINS, 12, WHENCE_LINE_METADATA },
+  { "filed", ROW_LABEL, 8, WHENCE_LINE_METADATA },
+  { "decided", ROW_LABEL, 8, WHENCE_LINE_METADATA },
   { "last checked", ROW_LABEL, 8, WHENCE_LINE_METADATA },
   { "fact checked", ROW_BEGINS, 8, WHENCE_LINE_METADATA },
   { "available online", ROW_LABEL, 8, WHENCE_LINE_METADATA },
@@ -467,6 +482,13 @@ is_part_row (gsize row)
   return rows[row].kind == WHENCE_LINE_FURNITURE && rows[row].form != ROW_LABEL;
 }
 
+/* "date: 2024-04-19", as heads of notes have it; in small letters anything else is the rest of a sentence. */
+static gboolean
+is_label_row (gsize row)
+{
+  return rows[row].kind == WHENCE_LINE_METADATA && rows[row].form == ROW_LABEL;
+}
+
 /* What the first row of those that @is_asked names says of the line. */
 static WhenceLineKind
 kind_by_rows (const char *folded, gboolean (*is_asked) (gsize row))
@@ -512,6 +534,17 @@ has_furniture_part (const char *folded)
   return FALSE;
 }
 
+/* A colon behind the first word. */
+static gboolean
+has_label (const char *folded)
+{
+  gsize n = 0;
+
+  while (g_ascii_isalpha (folded[n]))
+    n++;
+  return n > 0 && folded[n] == ':';
+}
+
 /* A line too long to be anything but text, save for what tells with its first words what it is. */
 static WhenceLineKind
 classify_long (const char *line, gsize length)
@@ -538,7 +571,7 @@ classify (const char *line, gsize length, const char **out_value)
   WhenceLineKind kind = WHENCE_LINE_TEXT;
   const char *value = line;
 
-  if (length == 0 || (g_ascii_islower (line[0]) && line[0] != 'h' && line[0] != 'b'))
+  if (length == 0 || (g_ascii_islower (line[0]) && line[0] != 'h' && line[0] != 'b' && memchr (line, ':', MIN (length, LABEL_MAX_BYTES)) == NULL))
     return WHENCE_LINE_TEXT;
   if (length > LINE_MAX_BYTES)
     return classify_long (line, length);
@@ -546,7 +579,7 @@ classify (const char *line, gsize length, const char **out_value)
   if (is_address (folded))
     kind = WHENCE_LINE_ADDRESS;
   else if (g_unichar_islower (g_utf8_get_char (line)))
-    return whence_head_line_is_byline (line, length) ? WHENCE_LINE_METADATA : WHENCE_LINE_TEXT;
+    return whence_head_line_is_byline (line, length) ? WHENCE_LINE_METADATA : has_label (folded) ? kind_by_rows (folded, is_label_row) : WHENCE_LINE_TEXT;
   if (kind == WHENCE_LINE_TEXT)
     kind = kind_by_rows (folded, is_any_row);
   if (kind == WHENCE_LINE_TEXT && is_counted_comments (folded))

@@ -26,8 +26,13 @@
 WhenceDateRole
 whence_line_get_date_role (const char *before, gsize length)
 {
-  g_autofree char *lower = g_ascii_strdown (before, (gssize) length);
-  g_auto (GStrv) parts = g_strsplit_set (lower, " ,;:|/()\t", -1);
+  static const char *const dashes[] = { "—", "–", "•", "·" };
+  g_autoptr (GString) lower = g_string_ascii_down (g_string_new_len (before, (gssize) length));
+  g_auto (GStrv) parts = NULL;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (dashes); i++)
+    g_string_replace (lower, dashes[i], " ", 0);
+  parts = g_strsplit_set (lower->str, " ,;:|/()\t0123456789", -1);
 
   for (guint i = g_strv_length (parts); i > 0; i--)
     switch (whence_line_word_classify (parts[i - 1], strlen (parts[i - 1])))
@@ -63,7 +68,8 @@ count_word (Counts *counts, const char *word, gsize length)
   WhenceLineWord class = whence_line_word_classify (word, length);
 
   counts->n_of[class]++;
-  return class != WHENCE_LINE_WORD_OTHER && class != WHENCE_LINE_WORD_LEAD && class != WHENCE_LINE_WORD_ERA && class < WHENCE_LINE_WORD_SMALL;
+  return class != WHENCE_LINE_WORD_OTHER && class != WHENCE_LINE_WORD_LEAD && class != WHENCE_LINE_WORD_ERA && class != WHENCE_LINE_WORD_SMALL
+         && class != WHENCE_LINE_WORD_JOB;
 }
 
 static gboolean
@@ -148,6 +154,16 @@ count_words (const char *folded, Counts *counts)
   return TRUE;
 }
 
+/* "Last updated", and the date in the next line */
+static gboolean
+is_lone_role (const Counts *counts)
+{
+  for (guint i = 0; i < WHENCE_N_LINE_WORDS; i++)
+    if (counts->n_of[i] > 0 && i != WHENCE_LINE_WORD_TOLD && i != WHENCE_LINE_WORD_CHANGED && i != WHENCE_LINE_WORD_BESIDE)
+      return FALSE;
+  return counts->n_of[WHENCE_LINE_WORD_TOLD] + counts->n_of[WHENCE_LINE_WORD_CHANGED] > 0;
+}
+
 /* "Friday, April 19, 2024", "19 April 2024", "2024-04-19 09:30 GMT", "Fri 19 Apr 2024 09.30 BST", "20 C", "Sunny, 68°F": words and numbers
  * of these kinds only.  "April 2024" may name what it stands above as well. */
 static WhenceLineKind
@@ -156,9 +172,14 @@ classify_by_words (const char *folded)
   Counts counts;
   guint n_months;
 
-  if (!count_words (folded, &counts) || counts.n_years + counts.n_small == 0)
+  if (!count_words (folded, &counts))
     return WHENCE_LINE_TEXT;
   n_months = counts.n_of[WHENCE_LINE_WORD_MONTH];
+  if (counts.n_years + counts.n_small == 0)
+    return is_lone_role (&counts) ? WHENCE_LINE_METADATA : WHENCE_LINE_TEXT;
+  /* "8 min read" */
+  if (counts.n_years + n_months == 0 && counts.n_of[WHENCE_LINE_WORD_COUNT] > 0)
+    return WHENCE_LINE_FURNITURE;
   /* "Issue 312, Spring 2024" */
   if (counts.n_of[WHENCE_LINE_WORD_ISSUE] > 0 && counts.n_of[WHENCE_LINE_WORD_WEATHER] == 0)
     return WHENCE_LINE_METADATA;
@@ -317,27 +338,37 @@ are_names (const char *text)
   return n_names > 0;
 }
 
+/* Bytes of the "by" that a byline begins with, 0 where none does; the space behind it may have been lost. */
+static gsize
+lead_length (const char *line, gsize length)
+{
+  static const char *const leads[] = { "by: ", "by ", "von " };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (leads); i++)
+    if (length > strlen (leads[i]) && g_ascii_strncasecmp (line, leads[i], strlen (leads[i])) == 0)
+      return strlen (leads[i]);
+  return length > 4 && g_ascii_tolower (line[0]) == 'b' && line[1] == 'y' && g_ascii_isupper (line[2]) && g_ascii_islower (line[3]) ? 2 : 0;
+}
+
 /**
  * whence_head_line_is_byline:
  * @line: UTF-8, without white space at its ends
  * @length: bytes of @line
  *
- * Returns: whether it is "By Jane Roe" and the like; in small letters it needs two names, since it may be the rest of a sentence
+ * Returns: whether it is "By Jane Roe" and the like; in small letters it needs two names, since it may be the rest of a sentence, or a date
  */
 gboolean
 whence_head_line_is_byline (const char *line, gsize length)
 {
-  static const char *const leads[] = { "by ", "von " };
-  const char *lead = NULL;
+  gsize n = lead_length (line, length);
   g_autofree char *rest = NULL;
 
-  for (gsize i = 0; i < G_N_ELEMENTS (leads) && lead == NULL; i++)
-    if (length > strlen (leads[i]) && g_ascii_strncasecmp (line, leads[i], strlen (leads[i])) == 0)
-      lead = leads[i];
-  if (lead == NULL || line[length - 1] == '.')
+  if (n == 0 || line[length - 1] == '.')
     return FALSE;
-  rest = g_strndup (line + strlen (lead), length - strlen (lead));
-  return are_names (rest) && (line[0] == 'B' || (strchr (rest, ' ') != NULL && count_spaced (rest) <= BYLINE_MAX_WORDS));
+  rest = g_strndup (line + n, length - n);
+  if (are_names (rest) && (line[0] == 'B' || (strchr (rest, ' ') != NULL && count_spaced (rest) <= BYLINE_MAX_WORDS)))
+    return TRUE;
+  return line[0] == 'b' && whence_dated_line_classify (rest, length - n) != WHENCE_LINE_TEXT;
 }
 
 /* "Aug 2, 2023 (Newswire)", "Aug 2 (Newswire)", behind a place: a date, and in brackets who reports. */

@@ -14,6 +14,7 @@ static const struct
   WhenceLineWord word_class;
 } words[] = {
   { "&", WHENCE_LINE_WORD_SMALL },
+  { "a", WHENCE_LINE_WORD_SMALL },
   { "a.d", WHENCE_LINE_WORD_ERA },
   { "a.m", WHENCE_LINE_WORD_CLOCK },
   { "ab", WHENCE_LINE_WORD_LEAD },
@@ -31,6 +32,7 @@ static const struct
   { "aktualisierung", WHENCE_LINE_WORD_CHANGED },
   { "am", WHENCE_LINE_WORD_CLOCK },
   { "amended", WHENCE_LINE_WORD_CHANGED },
+  { "an", WHENCE_LINE_WORD_SMALL },
   { "analyst", WHENCE_LINE_WORD_JOB },
   { "and", WHENCE_LINE_WORD_LEAD },
   { "apr", WHENCE_LINE_WORD_MONTH },

@@ -360,9 +360,11 @@ is_chronology (const WhenceTextLine *lines, guint n)
 static void
 dates_at_top (const WhenceTextLine *lines, guint n, WhenceParagraphKind *kinds)
 {
-  gboolean after_title = FALSE, chronology = is_chronology (lines, n);
+  gboolean after_title = FALSE, has_title = FALSE, chronology = is_chronology (lines, n);
 
-  for (guint i = 0; i < n && (!is_told (kinds[i]) || (after_title && lines[i].in_head && kinds[i] != WHENCE_PARAGRAPH_ROW)); i++)
+  for (guint i = 0; i < n && lines[i].in_head; i++)
+    has_title |= kinds[i] == WHENCE_PARAGRAPH_TITLE;
+  for (guint i = 0; i < n && (!is_told (kinds[i]) || (has_title && lines[i].in_head && kinds[i] != WHENCE_PARAGRAPH_ROW)); i++)
     {
       after_title |= kinds[i] == WHENCE_PARAGRAPH_TITLE;
       if (after_title && chronology && is_bare_date (&lines[i]))

@@ -11,6 +11,7 @@
 
 #define LABEL_MAX_BYTES 24
 #define CONTENTS_MAX_WORDS 12
+#define FOOT_MAX_WORDS 8
 
 static gboolean
 is_closing (gunichar c)
@@ -129,6 +130,20 @@ whence_text_line_measure (WhenceTextLine *line, const char *text)
   line->ends_sentence = c == '.' || c == '!' || c == '?' || c == 0x2026 || c == 0x3002;
   line->ends_comma = c == ',' || c == ';';
   line->ends_colon = c == ':';
+}
+
+/* "— Easton, 3 May 2024" below the last sentence */
+static void
+foot_find (GArray *lines)
+{
+  const WhenceTextLine *all = (const WhenceTextLine *) (gpointer) lines->data;
+  guint i = lines->len;
+
+  while (i > 1 && (all[i - 1].kind == WHENCE_LINE_FURNITURE || all[i - 1].kind == WHENCE_LINE_METADATA))
+    i--;
+  if (i-- > 1 && (all[i].kind == WHENCE_LINE_DATE || all[i].kind == WHENCE_LINE_DATED || all[i].kind == WHENCE_LINE_NAMED)
+      && all[i].n_words <= FOOT_MAX_WORDS && all[i - 1].kind == WHENCE_LINE_TEXT && all[i - 1].ends_sentence && all[i - 1].row == WHENCE_ROW_LINE_NONE)
+    g_array_index (lines, WhenceTextLine, i).kind = WHENCE_LINE_METADATA;
 }
 
 /* The head is all above the first prose; a sentence under the title that a byline or the like follows is still of it.  What only its place
@@ -289,6 +304,7 @@ whence_text_lines_split (const char *text, gsize length)
   contents_cut (lines, text);
   listings_find (lines, text);
   terms_find (lines, text);
+  foot_find (lines);
   head_find (lines);
   return lines;
 }
