@@ -164,6 +164,9 @@ set_span (const WhenceHearing *hearing, gint node, WhenceTold *told)
   while (begin > 0 && is_in_core (hearing, begin - 1, node))
     begin--;
   begin = find_names_begin (hearing, begin);
+  /* "only the tower" */
+  while (begin + 1 < node && tree->syntax[begin].upos == WHENCE_UPOS_ADV && tree->syntax[begin + 1].upos == WHENCE_UPOS_DET)
+    begin++;
   while (end < (gint) tree->n && class_at (tree, (guint) end) != WHENCE_CLASS_POSSESSIVE
          && class_at (tree, (guint) end) != WHENCE_CLASS_COMMA && tree->syntax[end].upos != WHENCE_UPOS_ADV
          && is_in_core (hearing, end, node))
@@ -531,6 +534,30 @@ set_part (const WhenceHearing *hearing, gint node, WhenceTold *told)
       }
 }
 
+/* "let it be known that …", "made it clear that …", "It was said that …": what is told stands behind; but "it was told that". */
+static gboolean
+stands_for_clause (const WhenceTree *tree, gint node)
+{
+  gint above = tree->syntax[node].head, said = node + 1;
+
+  if (above < 0 || said >= (gint) tree->n)
+    return FALSE;
+  if (whence_deprel_is_subject (tree->syntax[node].deprel))
+    return tree->syntax[above].form == WHENCE_FORM_PARTICIPLE && whence_tree_find_child (tree, above, WHENCE_DEPREL_AUX_PASS) >= 0
+           && whence_tree_find_child (tree, above, WHENCE_DEPREL_CCOMP) > above
+           && !whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->givers, tree->words[above].text, tree->words[above].length);
+  if (tree->syntax[said].upos == WHENCE_UPOS_ADJ && said + 1 < (gint) tree->n)
+    switch (tree->syntax[said + 1].upos)
+      {
+      case WHENCE_UPOS_PART:
+      case WHENCE_UPOS_SCONJ:
+        return TRUE;
+      default:
+        return FALSE;
+      }
+  return FALSE;
+}
+
 /* "It is clear that …", "it rained": nothing is told of. */
 static gboolean
 is_silent (const WhenceHearing *hearing, gint node)
@@ -538,7 +565,7 @@ is_silent (const WhenceHearing *hearing, gint node)
   const WhenceTree *tree = hearing->tree;
   gint above = tree->syntax[node].head;
 
-  if (tree->syntax[node].deprel == WHENCE_DEPREL_EXPL)
+  if (tree->syntax[node].deprel == WHENCE_DEPREL_EXPL || stands_for_clause (tree, node))
     return TRUE;
   /* "it is 2015 all over again" */
   if (node + 2 < (gint) tree->n && tree->syntax[node + 1].upos == WHENCE_UPOS_AUX && hearing->setting->dated[node + 2]

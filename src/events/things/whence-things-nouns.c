@@ -357,7 +357,7 @@ whence_things_settle_noun (WhenceThings *self, gint at)
 
   if (counted && (told.end - told.begin <= 3))
     search = whence_things_search (self, &told, WHENCE_THINGS_BACK, fits_group);
-  if (whence_things_is_clear (&search))
+  if (whence_things_is_clear (&search, WHENCE_THINGS_MARGIN))
     thing = search.best;
   if (thing < 0 && counted && told.end - told.begin <= 3)
     {
@@ -369,7 +369,7 @@ whence_things_settle_noun (WhenceThings *self, gint at)
     {
       thing = find_called (self, &told, &several);
       search = thing < 0 && !several ? whence_things_search (self, &told, VARIED_BACK, fits_varied) : search;
-      if (thing < 0 && whence_things_is_clear (&search))
+      if (thing < 0 && whence_things_is_clear (&search, WHENCE_THINGS_MARGIN))
         thing = search.best;
     }
   if (thing < 0 && told.bare && told.noun != 0)
@@ -392,7 +392,7 @@ whence_things_settle_noun (WhenceThings *self, gint at)
           search = whence_things_search (self, &told, WHENCE_THINGS_BACK, fits_sort);
           whence_things_rank_topic (self, &told, fits_sort, &search);
           /* what is no subject points back less surely */
-          if (whence_things_is_clear (&search)
+          if (whence_things_is_clear (&search, WHENCE_THINGS_MARGIN)
               && (told.part == WHENCE_PART_SUBJECT || search.score * 2 >= search.second * 3))
             thing = search.best;
         }

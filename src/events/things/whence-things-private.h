@@ -127,6 +127,7 @@ struct _WhenceThings
   WhenceWordTable *small; /* words that the article has with a small letter; %NULL while nobody asked */
   gint32 *of_entity;  /* thing of each entity, or -1 */
   gint topic;         /* the entity that the article is about, or -1 */
+  gint holder;        /* of the owner that is being settled: the thing that its clause is of, or -1 */
   gint rival;         /* of the pronoun that is being settled: the thing that the clause before is of instead, or -1 */
   guint32 stamp;
   guint asked;        /* the sentence whose tellings were looked for last */
@@ -171,6 +172,9 @@ typedef gboolean (*WhenceThingFits) (const WhenceThings *self,
                                      const WhenceThing *thing,
                                      gint *bonus);
 
+/* The best must be so much better than the second: no name is better than a wrong one. */
+#define WHENCE_THINGS_MARGIN 12
+
 /* The most salient thing that fits, and how salient the second is. */
 typedef struct
 {
@@ -210,7 +214,7 @@ void whence_things_settle (WhenceThings *self, guint sentence);
 gboolean whence_things_are_bound (const WhenceTold *told, const WhenceTold *other);
 void whence_things_rank (const WhenceThings *self, WhenceThingSearch *search, gint thing, gint score);
 void whence_things_rank_topic (WhenceThings *self, const WhenceTold *told, WhenceThingFits fits, WhenceThingSearch *search);
-gboolean whence_things_is_clear (const WhenceThingSearch *search);
+gboolean whence_things_is_clear (const WhenceThingSearch *search, gint margin);
 WhenceThingSearch whence_things_search (WhenceThings *self, const WhenceTold *told, guint back, WhenceThingFits fits);
 gint whence_things_find_speaker (WhenceThings *self, const WhenceTold *told);
 guint whence_things_get_entity_sorts (const WhenceThings *self, gint entity);

@@ -28,6 +28,12 @@
 /* Of one firm that would have to be "they". */
 #define ONE_LOSS 130
 #define COUPLE 480
+/* What has no name must be so much more salient than the second, unless it is a body, "the council", or a subject like the pronoun, of a known sort. */
+#define NAMELESS_MARGIN 30
+/* What has something that can be told of: a quarrel or a discovery has no members and no flag. */
+#define HOLDERS \
+  (WHENCE_SORT_PERSON | WHENCE_SORT_BODY | WHENCE_SORT_LAND | WHENCE_SORT_PLACE | WHENCE_SORT_SHIP | WHENCE_SORT_CRAFT | WHENCE_SORT_SITE | WHENCE_SORT_WORK \
+   | WHENCE_SORT_SHOW)
 
 static gboolean
 acts (const WhenceThings *self, const WhenceTold *told)
@@ -239,10 +245,22 @@ is_collective (const WhenceThings *self, const WhenceThing *thing)
          || (thing->entity >= 0 && strstr (whence_entities_at (self->source->entities, thing->entity)->name, " & ") != NULL);
 }
 
+/* "their son", "their divorce": two people have it. */
+static gboolean
+owns_family (const WhenceThings *self, const WhenceTold *told)
+{
+  const WhenceHeard *heard = &self->heard[told->sentence];
+
+  for (guint i = heard->first; told->form == WHENCE_TOLD_OWNER && i < heard->first + heard->n; i++)
+    if (whence_told_at (self, (gint) i)->begin == told->token && whence_told_at (self, (gint) i)->form == WHENCE_TOLD_OWNED)
+      return whence_things_is (self, whence_told_at (self, (gint) i)->token, whence_things_words (self)->couples_have);
+  return FALSE;
+}
+
 static gboolean
 fits_many (const WhenceThings *self, const WhenceTold *told, const WhenceThing *thing, gint *bonus)
 {
-  if (thing->sorts & WHENCE_SORT_VOID)
+  if ((thing->sorts & WHENCE_SORT_VOID) || (owns_family (self, told) && thing->sorts != WHENCE_SORT_PERSON))
     return FALSE;
   *bonus += weigh_verb (self, told, thing);
   if (thing->several || thing->many)
@@ -257,6 +275,9 @@ fits_many (const WhenceThings *self, const WhenceTold *told, const WhenceThing *
   /* "most of them" */
   if (told->part == WHENCE_PART_INNER)
     return FALSE;
+  /* "Melby, who sold their striker" */
+  if (self->holder >= 0 && thing == whence_thing_at (self, self->holder) && whence_thing_is_named (thing) && thing->sorts != WHENCE_SORT_PERSON)
+    return TRUE;
   if (!is_collective (self, thing) && !(whence_thing_is_named (thing) && (thing->sorts & WHENCE_SORT_BODY)))
     return FALSE;
   *bonus += is_collective (self, thing) ? weigh_topic (self, told, thing) : -ONE_LOSS;
@@ -353,19 +374,22 @@ rank_couple (WhenceThings *self, const WhenceTold *told, WhenceThingSearch *sear
     whence_things_rank (self, search, whence_things_join_things (self, pair, WHENCE_SORT_PERSON), COUPLE >> back);
 }
 
-/* The other of the clause in which @first is the subject, or -1. */
+/* The other of the clause in which @first is the subject, rather by name, or -1; also "Otto Lind, whom she married". */
 static gint
 find_partner (const WhenceThings *self, const WhenceHeard *heard, const WhenceTold *first)
 {
+  gint partner = -1;
+
   for (guint i = heard->first; i < heard->first + heard->n; i++)
     {
       const WhenceTold *other = whence_told_at (self, (gint) i);
+      gboolean beside = other->clause == first->clause && (other->part == WHENCE_PART_OBJECT || other->part == WHENCE_PART_OBLIQUE);
 
-      if (other->clause == first->clause && other->thing != first->thing && is_one_person (self, other)
-          && (other->part == WHENCE_PART_OBJECT || other->part == WHENCE_PART_OBLIQUE))
-        return other->thing;
+      if ((beside || (gint32) other->token == first->around) && other->thing != first->thing && is_one_person (self, other)
+          && (partner < 0 || (whence_thing_at (self, partner)->entity < 0 && whence_thing_at (self, other->thing)->entity >= 0)))
+        partner = other->thing;
     }
-  return -1;
+  return partner;
 }
 
 /* "her husband, Otto Lind,": whose, or -1; who has no name may have been left. */
@@ -392,8 +416,9 @@ rank_united (WhenceThings *self, const WhenceTold *told, WhenceThingSearch *sear
   const WhenceThingWords *words = whence_things_words (self);
   gint pair[2] = { -1, -1 };
 
-  if (told->part != WHENCE_PART_SUBJECT || !told->alone || !whence_things_is_verb (self, told, words->parts)
-      || (search->best >= 0 && whence_thing_at (self, search->best)->several))
+  if (!(told->part == WHENCE_PART_SUBJECT && told->alone && whence_things_is_verb (self, told, words->parts)) && !owns_family (self, told))
+    return;
+  if (search->best >= 0 && whence_thing_at (self, search->best)->several)
     return;
   for (guint back = 0; pair[1] < 0 && back <= MIN (told->sentence, WHENCE_THINGS_BACK); back++)
     {
@@ -419,16 +444,40 @@ rank_united (WhenceThings *self, const WhenceTold *told, WhenceThingSearch *sear
     whence_things_rank (self, search, whence_things_join_things (self, pair, WHENCE_SORT_PERSON), COUPLE);
 }
 
-/* "Each side buried its, or their, dead": the subject of the clause, whoever that is. */
-static gboolean
-is_of_each (const WhenceThings *self, const WhenceTold *told)
+/* The telling at a token of the sentence, or -1. */
+static gint
+find_at (const WhenceThings *self, const WhenceHeard *heard, gint32 token)
+{
+  for (guint i = heard->first; token >= 0 && i < heard->first + heard->n; i++)
+    if ((gint32) whence_told_at (self, (gint) i)->token == token)
+      return (gint) i;
+  return -1;
+}
+
+/* The telling that the clause of an owner is of: its subject or, of "who" and "which", the noun that it hangs on; or -1. */
+static gint
+find_holder (const WhenceThings *self, const WhenceTold *told)
 {
   const WhenceHeard *heard = &self->heard[told->sentence];
+  gint subject = told->form == WHENCE_TOLD_OWNER ? find_at (self, heard, told->subject_token) : -1;
 
-  for (guint i = heard->first; i < heard->first + heard->n; i++)
-    if ((gint32) whence_told_at (self, (gint) i)->token == told->subject_token)
-      return whence_told_at (self, (gint) i)->silent;
-  return FALSE;
+  return subject >= 0 || told->form != WHENCE_TOLD_OWNER ? subject : find_at (self, heard, told->around);
+}
+
+/* Whether it is surely what the search found: what has no name must be far more salient than all else, and of a sort that has what is owned, unless the
+ * clause is of it. */
+static gboolean
+is_sure (const WhenceThings *self, const WhenceTold *told, const WhenceThingSearch *search)
+{
+  const WhenceThing *thing = search->best >= 0 ? whence_thing_at (self, search->best) : NULL;
+  gboolean likely;
+
+  if (thing == NULL || whence_thing_is_named (thing) || thing->several)
+    return whence_things_is_clear (search, WHENCE_THINGS_MARGIN);
+  if (told->form == WHENCE_TOLD_OWNER && search->best != self->holder && !(thing->sorts & HOLDERS))
+    return FALSE;
+  likely = told->part == WHENCE_PART_SUBJECT ? thing->sorts != WHENCE_SORT_UNKNOWN : (thing->sorts & WHENCE_SORT_BODY) && !thing->many;
+  return whence_things_is_clear (search, likely ? WHENCE_THINGS_MARGIN : NAMELESS_MARGIN);
 }
 
 /**
@@ -446,7 +495,7 @@ whence_things_settle_pronoun (WhenceThings *self, gint at)
                          : told.pronoun == WHENCE_PRONOUN_MANY ? fits_many
                                                                : fits_person;
   WhenceThingSearch search;
-  gint behind, score = 0;
+  gint behind, score = 0, holder = find_holder (self, &told);
 
   if (told.silent || told.pronoun == WHENCE_PRONOUN_RELATIVE)
     return;
@@ -457,8 +506,10 @@ whence_things_settle_pronoun (WhenceThings *self, gint at)
       whence_told_at (self, at)->thing = speaker;
       return;
     }
-  if (told.pronoun == WHENCE_PRONOUN_MANY && told.form == WHENCE_TOLD_OWNER && is_of_each (self, &told))
+  /* "Each side buried its, or their, dead": the subject of the clause, whoever that is */
+  if (holder >= 0 && whence_told_at (self, holder)->silent && (fits == fits_many || fits == fits_thing))
     return;
+  self->holder = holder >= 0 ? whence_told_at (self, holder)->thing : -1;
   self->rival = find_rival (self, &told);
   search = whence_things_search (self, &told, WHENCE_THINGS_BACK, fits);
   whence_things_rank_topic (self, &told, fits, &search);
@@ -471,7 +522,7 @@ whence_things_settle_pronoun (WhenceThings *self, gint at)
   behind = find_behind (self, &told, fits, &score);
   if (behind >= 0)
     whence_things_rank (self, &search, behind, score);
-  if (!whence_things_is_clear (&search))
+  if (!is_sure (self, &told, &search))
     return;
   whence_told_at (self, at)->thing = search.best;
   if (fits == fits_person)

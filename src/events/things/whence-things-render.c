@@ -101,10 +101,24 @@ render_counted (WhenceThings *self, const WhenceTold *told, guint depth)
              : NULL;
 }
 
+/* "every family", "only the tower", "which picture", "a scooter-[hire firm]": what does not name one thing as it stands. */
+static gboolean
+is_description (WhenceThings *self, const WhenceTold *told)
+{
+  const WhenceTokens *tokens = self->source->tokens;
+  guint8 first = tokens->classes[told->begin];
+  gboolean owned = told->form == WHENCE_TOLD_OWNED;
+
+  if ((tokens->tokens[told->begin].flags & WHENCE_TOKEN_FUNCTION) && !owned && told->begin < told->token && first != WHENCE_CLASS_A
+      && first != WHENCE_CLASS_THE && first != WHENCE_CLASS_THIS && first != WHENCE_CLASS_THAT)
+    return FALSE;
+  return told->end >= tokens->n_tokens || tokens->classes[told->end - 1] != WHENCE_CLASS_DASH;
+}
+
 static char *
 render_description (WhenceThings *self, const WhenceTold *told, guint depth)
 {
-  char *text = render_words (self, told, told->complement, depth);
+  char *text = !is_description (self, told) ? NULL : render_words (self, told, told->complement, depth);
 
   if (text != NULL && told->complement > told->end && g_utf8_strlen (text, -1) > DESCRIPTION_MAX)
     {

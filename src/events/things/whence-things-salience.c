@@ -10,8 +10,6 @@
 #define OWNS_LEAD 160
 #define NEAR_OWNER 40
 #define SAYS_SO 90
-/* The best must be so much better than the second: no name is better than a wrong one. */
-#define MARGIN 12
 #define EMBEDDED_LOSS 50
 /* What is told more than once in a sentence is what the sentence is about. */
 #define AGAIN 30
@@ -258,11 +256,12 @@ whence_things_rank_topic (WhenceThings *self, const WhenceTold *told, WhenceThin
 /**
  * whence_things_is_clear:
  * @search: a search
+ * @margin: how much more salient it must be than the second
  *
  * Returns: whether one thing was found, and no other nearly as salient
  */
 gboolean
-whence_things_is_clear (const WhenceThingSearch *search)
+whence_things_is_clear (const WhenceThingSearch *search, gint margin)
 {
-  return search->best >= 0 && search->score > 0 && search->score >= search->second + MARGIN;
+  return search->best >= 0 && search->score > 0 && search->score >= search->second + margin;
 }

@@ -79,6 +79,20 @@ is_made (const WhencePhrase *self,
          && whence_things_get_sorts (self->context->things, tree->words[noun].text, tree->words[noun].length) == WHENCE_SORT_PERSON;
 }
 
+/* "gave her 9 percent": to whom, not whose. */
+static gboolean
+is_given (const WhencePhrase *self,
+          gint                node,
+          gint                behind)
+{
+  const WhenceTree *tree = self->context->tree;
+  const WhenceWord *verb = &tree->words[MAX (node - 1, 0)];
+
+  return node > 0 && tree->syntax[behind].upos == WHENCE_UPOS_NUM
+         && (whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->granting, verb->text, verb->length)
+             || whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->handing, verb->text, verb->length));
+}
+
 /* "her book", "her 1990 book", unlike "asked her for a book", "found her the next day": something stands behind that can be owned. */
 static gboolean
 owns (const WhencePhrase *self,
@@ -103,7 +117,7 @@ owns (const WhencePhrase *self,
     case WHENCE_UPOS_SCONJ:
       return FALSE;
     default:
-      return TRUE;
+      return !is_given (self, node, behind);
     }
 }
 

@@ -154,7 +154,7 @@ static const char *const voids[] = {
   "third", "majority", "rate", "level", "morning", "afternoon", "evening", "night", "today", "yesterday", "tomorrow", "monday", "tuesday",
   "wednesday", "thursday", "friday", "saturday", "sunday", "example", "view", "interest", "effect", "result", "order", "hand", "eye", "head", "name",
   "kind", "sort", "type", "degree", "share", "mile", "metre", "meter", "kilometre", "kilometer", "foot", "inch", "ton", "tonne", "acre", "hectare",
-  NULL
+  "reader", "viewer", "listener", NULL
 };
 
 static const WhenceSortRow sorts[] = {
@@ -202,6 +202,9 @@ static const char *const kin[] = { "brothers", "sisters", "twins", "siblings", "
 static const char *const family[] = {
   "father", "mother", "brother", "sister", "son", "daughter", "uncle", "aunt", "cousin", "nephew", "niece", "grandfather", "grandmother", "grandson",
   "granddaughter", "husband", "wife", "widow", "widower", "fiancé", "fiancée", "twin", "stepfather", "stepmother", NULL
+};
+static const char *const couples_have[] = {
+  "son", "sons", "daughter", "daughters", "child", "children", "twins", "baby", "marriage", "wedding", "honeymoon", "divorce", NULL
 };
 static const char *const pairs[] = { "pair", "couple", "duo", "two", NULL };
 static const char *const saints[] = { "st", "st.", "saint", NULL };
@@ -304,6 +307,7 @@ const WhenceThingWords whence_thing_words_english = {
   .n_lines = G_N_ELEMENTS (lines),
   .kin = kin,
   .family = family,
+  .couples_have = couples_have,
   .pairs = pairs,
   .saints = saints,
   .ship_marks = ship_marks,
