@@ -126,13 +126,15 @@ find_unshared (const WhenceProfile *self,
   return found;
 }
 
-/* "Chile plays Peru", "Chile plays Ghana": one is the same, but with another. */
+/* "Chile plays Peru", "Chile plays Ghana": one is the same, but with another; the more where two firms order from a third. */
 gint
 whence_similarity_other_partner (const WhenceProfile *a,
                                  const WhenceProfile *b,
                                  WhenceCommon        *common)
 {
-  return common->people > 0 && (find_unshared (a, b) & find_unshared (b, a)) != 0;
+  if (common->people == 0 || (find_unshared (a, b) & find_unshared (b, a)) == 0)
+    return 0;
+  return a->doer != 0 && b->doer != 0 && a->doer != b->doer ? 2 : 1;
 }
 
 /* Of two days one tells that he resigned, the other that another did so, a day after him. */

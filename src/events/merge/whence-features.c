@@ -243,7 +243,7 @@ static gint
 other_words (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
 {
   if (common->deed == 3 && are_to_other_things (a, b, common))
-    return a->stems.n > 0 && b->stems.n > 0;
+    return a->stems.n + b->stems.n > 0;
   return common->deed < 3 && common->named == 0 && common->people < 2 && a->stems.n > 0 && b->stems.n > 0
          && whence_hashes_count (&a->stems, &b->told) == 0 && whence_hashes_count (&b->stems, &a->told) == 0;
 }

@@ -221,3 +221,46 @@ whence_profile_is_of_land (const char *name,
 {
   return (whence_names_find (name, length) & (WHENCE_NAME_COUNTRY | WHENCE_NAME_DEMONYM)) != 0;
 }
+
+/* --- letters --- */
+
+/* Letters that do not fall apart into one of the plain alphabet and a mark. */
+static const struct
+{
+  gunichar    letter;
+  const char *plain;
+} plain_letters[] = {
+  { 0xc6, "Ae" }, { 0xd8, "O" },  { 0xdf, "ss" }, { 0xe6, "ae" },  { 0xf0, "d" },  { 0xf8, "o" },   { 0xfe, "th" },
+  { 0x110, "D" }, { 0x111, "d" }, { 0x131, "i" }, { 0x141, "L" },  { 0x142, "l" }, { 0x152, "Oe" }, { 0x153, "oe" },
+};
+
+/**
+ * whence_profile_make_plain:
+ * @text: a name or title
+ *
+ * Returns: (transfer full): @text without accents
+ */
+char *
+whence_profile_make_plain (const char *text)
+{
+  g_autofree char *apart = NULL;
+  GString *plain;
+
+  if (g_str_is_ascii (text) || (apart = g_utf8_normalize (text, -1, G_NORMALIZE_NFD)) == NULL)
+    return g_strdup (text);
+  plain = g_string_sized_new (strlen (text));
+  for (const char *at = apart; *at != '\0'; at = g_utf8_next_char (at))
+    {
+      gunichar letter = g_utf8_get_char (at);
+      const char *letters = NULL;
+
+      for (guint i = 0; i < G_N_ELEMENTS (plain_letters) && letters == NULL; i++)
+        if (plain_letters[i].letter == letter)
+          letters = plain_letters[i].plain;
+      if (letters != NULL)
+        g_string_append (plain, letters);
+      else if (!g_unichar_ismark (letter))
+        g_string_append_unichar (plain, letter);
+    }
+  return g_string_free (plain, FALSE);
+}

@@ -49,5 +49,6 @@ gboolean whence_profile_begins_sentence (const char           *text,
 gboolean whence_profile_is_of_land   (const char           *name,
                                       gsize                 length);
 gint     whence_profile_word_read_number (const WhenceDeedWord *word);
+char    *whence_profile_make_plain      (const char           *text);
 
 G_END_DECLS

@@ -18,47 +18,6 @@
 
 static const WhenceEventWords *const language = &whence_event_words_english;
 
-/* Letters that do not fall apart into one of the plain alphabet and a mark. */
-static const struct
-{
-  gunichar    letter;
-  const char *plain;
-} plain_letters[] = {
-  { 0xc6, "Ae" }, { 0xd8, "O" },  { 0xdf, "ss" }, { 0xe6, "ae" },  { 0xf0, "d" },  { 0xf8, "o" },   { 0xfe, "th" },
-  { 0x110, "D" }, { 0x111, "d" }, { 0x131, "i" }, { 0x141, "L" },  { 0x142, "l" }, { 0x152, "Oe" }, { 0x153, "oe" },
-};
-
-/**
- * whence_profile_make_plain:
- * @text: a name or title
- *
- * Returns: (transfer full): @text without accents
- */
-char *
-whence_profile_make_plain (const char *text)
-{
-  g_autofree char *apart = NULL;
-  GString *plain;
-
-  if (g_str_is_ascii (text) || (apart = g_utf8_normalize (text, -1, G_NORMALIZE_NFD)) == NULL)
-    return g_strdup (text);
-  plain = g_string_sized_new (strlen (text));
-  for (const char *at = apart; *at != '\0'; at = g_utf8_next_char (at))
-    {
-      gunichar letter = g_utf8_get_char (at);
-      const char *letters = NULL;
-
-      for (guint i = 0; i < G_N_ELEMENTS (plain_letters) && letters == NULL; i++)
-        if (plain_letters[i].letter == letter)
-          letters = plain_letters[i].plain;
-      if (letters != NULL)
-        g_string_append (plain, letters);
-      else if (!g_unichar_ismark (letter))
-        g_string_append_unichar (plain, letter);
-    }
-  return g_string_free (plain, FALSE);
-}
-
 /* --- words --- */
 
 /* Of @hashes that are not settled yet. */
@@ -309,6 +268,20 @@ find_patient (const WhenceProfile *self,
   return patient;
 }
 
+/* Who does what the verb at @at tells: the name before it, but for "the mayor of Lund". */
+static guint32
+find_doer (const WhenceProfile *self,
+           WhenceProfileWords  *words,
+           guint                at)
+{
+  guint32 doer = 0, hash;
+
+  for (guint i = 0; i < at && !is_preposition (&words->words[i]); i++)
+    if (whence_profile_word_is_name (&words->words[i]) && whence_profile_words_hash (words, i, &hash) && whence_hashes_have (&self->agents, hash))
+      doer = hash;
+  return doer;
+}
+
 /* "Helga Storm" is no storm, though "Storm Helga" is one. */
 static gboolean
 ends_name (const WhenceProfile *self,
@@ -355,8 +328,11 @@ read_title (WhenceProfile *self,
 
       is_deed[i] = !ends_name (self, &words, i) && whence_profile_words_tell_deed (&words, i)
                    && whence_deeds_add_told (&self->deeds, language, words.words, words.n, i);
-      if (self->patient == 0 && self->deeds.n_verbs > n_verbs)
-        self->patient = find_patient (self, &words, i);
+      if (self->deeds.n_verbs > n_verbs)
+        {
+          self->doer = n_verbs == 0 ? find_doer (self, &words, i) : self->doer;
+          self->patient = self->patient == 0 ? find_patient (self, &words, i) : self->patient;
+        }
       add_ordinal (self, &words.words[i]);
       add_post (self, &words.words[i]);
       add_slots (self, &words, i);

@@ -38,6 +38,7 @@ typedef enum
  * @agents: of the last words of those of its people that are no places
  * @site: of the words of its place
  * @speaker: of the names of who says what its title tells
+ * @doer: of the last word of the name before that verb, which does it: "the firm Skyhold ordered"; 0 for none
  * @patient: of the last word of the name that the verb of its title is done to: "jailed Anna Lund"; 0 for none
  * @posts: of the offices that its title names
  * @keys: what it is looked up by: what shares none is not worth comparing
@@ -80,6 +81,7 @@ struct _WhenceProfile
   WhenceHashes         agents;
   WhenceHashes         site;
   WhenceHashes         speaker;
+  guint32              doer;
   guint32              patient;
   WhenceHashes         posts;
   WhenceHashes         keys;
@@ -147,7 +149,6 @@ whence_profile_is_place (const WhenceProfile *self,
   return index < WHENCE_PROFILE_LANDS_MAX && (self->places & 1u << index);
 }
 
-char *whence_profile_make_plain (const char        *text);
 char *whence_profile_make_title (const WhenceEvent *event);
 
 G_END_DECLS

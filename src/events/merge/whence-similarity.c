@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "whence-names.h"
+#include "whence-profile-words.h"
 
 /* Two events that disagree by so much are not one, whatever a third says, nor are those of which one thing speaks so much against it. */
 #define CONTRADICTION 1

@@ -15,6 +15,7 @@ typedef struct
   const char *beside; /* (nullable) */
   gboolean    behind; /* @beside stands behind the word */
   const char *noun;   /* (nullable): the word itself, where only the noun tells it: "strike", but not "struck" */
+  gboolean    singular; /* only one of @noun tells it: "a sale", but not "sales" */
   guint8      deed;
 } Sense;
 
@@ -29,13 +30,14 @@ make_index (const WhenceEventWords *words)
 
       for (char **word = told; *word != NULL; word++)
         {
-          char *mark = strpbrk (*word, "+>=");
+          char *mark = strpbrk (*word, "+>=!");
           Sense sense = { .deed = (guint8) i };
           GArray *senses;
 
-          if (mark != NULL && *mark != '=')
+          if (mark != NULL && (*mark == '+' || *mark == '>'))
             sense.beside = g_intern_string (mark + 1);
           sense.behind = mark != NULL && *mark == '>';
+          sense.singular = mark != NULL && *mark == '!';
           if (mark != NULL)
             *mark = '\0';
           if (mark != NULL && sense.beside == NULL)
@@ -67,7 +69,7 @@ is_told_by (const Sense          *sense,
             const WhenceDeedWord *word,
             gboolean              verb)
 {
-  return sense->noun == NULL || (!verb && g_ascii_strncasecmp (word->text, sense->noun, strlen (sense->noun)) == 0);
+  return sense->noun == NULL || (!verb && (!sense->singular || strlen (sense->noun) == word->length) && g_ascii_strncasecmp (word->text, sense->noun, strlen (sense->noun)) == 0);
 }
 
 /* Where the word that @sense wants beside the one at @at stands, or -1. */

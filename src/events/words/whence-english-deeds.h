@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* English words for one deed, for whence-english-kinds.c alone: classes of verbs and nouns that tell the same thing, as a dictionary has
- * them.  "step>down" is two words of a clause, near each other in either order.  Deeds of one story are stages of a thing: what is one of
+ * them.  "step>down" is two words of a clause, near each other in either order; "strike=" is
+ * the noun alone, and "sale!" that only where it is one.  Deeds of one story are stages of a thing: what is one of
  * them is not another. */
 #pragma once
 
@@ -47,7 +48,7 @@ static const WhenceDeedRow deeds[] = {
   { WHENCE_DEED_PHASE, "course", NULL, WHENCE_KIND_OTHER, "end ending cease lift expire conclude come+end" },
   { WHENCE_DEED_PHASE, "course", NULL, WHENCE_KIND_OTHER, "cancel cancellation postpone postponement put>off call>off scrap" },
   { WHENCE_DEED_PHASE, "course", NULL, WHENCE_KIND_OTHER, "resume resumption" },
-  { WHENCE_DEED_FULL, NULL, "union", WHENCE_KIND_TRADE, "buy purchase acquire acquisition takeover take>over pay>for sell sale sell>off change+hand" },
+  { WHENCE_DEED_FULL, NULL, "union", WHENCE_KIND_TRADE, "buy purchase acquire acquisition takeover take>over pay>for sell sale! sell>off change+hand" },
   { WHENCE_DEED_FULL, NULL, "union", WHENCE_KIND_BUSINESS, "merge merger combine>with combine>into combine>form" },
   { WHENCE_DEED_FULL, "firm", NULL, WHENCE_KIND_FOUNDING, "found founding establish establishment set>up incorporate register registration start+business start+company" },
   { WHENCE_DEED_FULL, "firm", NULL, WHENCE_KIND_BUSINESS, "listing list float flotation ipo go+public public+company trade+first trading+begin stock+debut first+trade share+trade share+exchange" },
