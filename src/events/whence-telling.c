@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "whence-cast.h"
+#include "whence-modality.h"
 #include "whence-names.h"
 #include "whence-title-dated.h"
 #include "whence-title-place.h"
@@ -332,6 +333,41 @@ says_when (const WhenceSetting *setting,
          && whence_tree_get_side (tree, preposition, &side) && side != 0;
 }
 
+/* Whether the date stands behind the noun by itself: "the concert in Galway on 16 January"; no "1784 treaty", "treaty of 1784", "Battle of Valmy (1792)". */
+static gboolean
+is_date_behind (const WhenceSetting *setting,
+                gint                 noun)
+{
+  static const char behind[] = { WHENCE_UPOS_NOUN, WHENCE_UPOS_PROPN, WHENCE_UPOS_ADV, '\0' };
+  const WhenceTree *tree = setting->tree;
+  gint date = setting->context.date, side;
+
+  while (date > noun && setting->dated[date - 1])
+    date--;
+  /* also no "unsolved shootings dating to 1994" */
+  return date > noun && strchr (behind, (gchar) tree->syntax[date - 1].upos) != NULL && tree->syntax[date].upos != WHENCE_UPOS_VERB
+         && (tree->syntax[date].upos != WHENCE_UPOS_ADP || (whence_tree_get_side (tree, date, &side) && side == 0));
+}
+
+/* "An eleven-week strike in 1974 nearly finished the firm", "The band came together for a concert on 16 January 2014": what became of it, or how it
+ * came about, is told at its time by the clause around it. */
+static gboolean
+is_told_around (const WhenceSetting *setting,
+                gint                 noun)
+{
+  const WhenceTree *tree = setting->tree;
+  gint clause = find_clause (tree, noun);
+  const WhenceKindRow *verb;
+
+  if (setting->context.date < 0 || clause < 0 || clause == noun || tree->syntax[clause].upos != WHENCE_UPOS_VERB || tree->syntax[clause].form != WHENCE_FORM_PAST
+      || !whence_tree_is_finite (tree, clause) || whence_modality_find_negation (tree, clause) >= 0 || has_other_date (setting) || says_when (setting, noun))
+    return FALSE;
+  if (whence_deprel_is_subject (tree->syntax[noun].deprel))
+    return tree->syntax[noun].head == clause && tree->syntax[noun].upos == WHENCE_UPOS_NOUN && whence_tree_find_case (tree, noun) < 0;
+  verb = whence_kinds_find (tree->lexicon, tree->words[clause].text, tree->words[clause].length, WHENCE_KIND_WORD_VERB);
+  return is_date_behind (setting, noun) && (verb == NULL || (verb->kind != WHENCE_KIND_STATEMENT && verb->kind != WHENCE_KIND_COURT));
+}
+
 /* Its title from elsewhere in the article where @node alone says too little; then @fuller is what is told there. */
 static char *
 make_title (const WhenceSource  *source,
@@ -352,7 +388,10 @@ make_title (const WhenceSource  *source,
       *out_label = title != NULL ? whence_label_of_clause (&setting->context, node, title) : NULL;
       return title;
     }
-  title = whence_title_of_noun (&setting->context, node, &bare);
+  if (is_told_around (setting, node))
+    title = tell_clause (setting, node, fuller);
+  if (title == NULL)
+    title = whence_title_of_noun (&setting->context, node, &bare);
   if (bare)
     {
       gboolean known = is_told_before (setting, node);

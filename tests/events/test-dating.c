@@ -101,7 +101,7 @@ static const Row rows[] = {
   { "after-selling", "The bank kept a seat on the board after selling its stake in 1984.",
     "1984 | The bank sold its stake\n[1984..] | The bank kept a seat on the board after selling its stake\n" },
   { "since-the-opening", "The bank has been sued three times since the opening of the branch in 2004.",
-    "[2004..] | The bank has been sued three times\n2004 | Opening of the branch\n" },
+    "[2004..] | The bank has been sued three times since the opening of the branch\n2004 | Opening of the branch\n" },
   { "since-its-founding", "The club has won nine cups since its founding in 1897.",
     "[1897..] | The club has won nine cups since its founding\n1897 | The club’s founding\n" },
   /* --- what a clause in the present tense speaks of was then --- */
@@ -136,7 +136,7 @@ static const Row rows[] = {
   { "sudden-investigating", "Police are investigating the death of a man in Leeds on Saturday.", "2024-06-08 | Death of a man in Leeds\n" },
   { "sudden-hunting", "Detectives are hunting a gunman after a shooting in Leeds on Friday night.", "2024-06-07 | Shooting in Leeds\n" },
   { "sudden-appealing", "Police are appealing for witnesses after a crash on the ring road on Saturday.",
-    "[2024-06-08..] | Police are appealing for witnesses\n2024-06-08 | Crash on the ring road\n" },
+    "[2024-06-08..] | Police are appealing for witnesses after a crash on the ring road\n2024-06-08 | Crash on the ring road\n" },
   { "sudden-theft", "Two men are in custody over the theft of a painting on Wednesday.", "2024-06-05 | Theft of a painting\n" },
   { "sudden-since", "Rescuers are searching for six miners missing since a blast on Friday.",
     "[2024-06-07..] | @\n2024-06-07 | Blast\n" },

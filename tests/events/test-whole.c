@@ -170,7 +170,7 @@ static const TitleRow rows[] = {
   { "said-9", "The novelist Jan Kopal has died aged 88, his publisher said on Tuesday.",
     "The novelist Jan Kopal has died aged 88, his publisher said\n" },
   { "to-do-what-1", "On the night of 18 April 1775 the general sent 700 men to seize powder stored by the colonists in the village of Concord.",
-    "The general sent 700 men to seize powder\n" },
+    "The general sent 700 men to seize powder stored by the colonists\n" },
   { "two-named-1", "Mary Holt met Carl Best in Bern in May. The two ministers, Mary Holt and Carl Best, were named in a report on 3 June.",
     "Mary Holt met Carl Best in Bern\nMary Holt and Carl Best were named in a report\n" },
   { "nation-1", "Dutch police arrested the banker in Rotterdam last month at the request of Swiss prosecutors.",

@@ -26,7 +26,6 @@ typedef struct
   gboolean either; /* "the story that he told": what was said, or what it was done to */
 } WhenceLeader;
 
-gint whence_modality_find_negation (const WhenceTree *tree, gint node);
 gint whence_modality_find_infinitive (const WhenceTree *tree, gint node);
 void whence_modality_set_teller (const WhenceModalReading *reading, gint node, const WhenceLeader *leader);
 void whence_modality_read_due (const WhenceModalReading *reading, gint node);

@@ -40,6 +40,7 @@ typedef struct
 
 WhenceModality whence_modality_read (
     const WhenceTree *tree, const guint8 *dated, gint date, gint node, gboolean is_noun, gboolean ahead);
+gint whence_modality_find_negation (const WhenceTree *tree, gint node);
 gboolean whence_modality_keeps (const WhenceTree *tree, gint node);
 gboolean whence_modality_sets (const WhenceTree *tree, gint participle, gint date);
 

@@ -249,14 +249,30 @@ find_apposed_end (const WhencePhrase *phrase,
   return -1;
 }
 
+/* "on [8 April,] ten days before the raid": the last word of how far off the date is that the preposition leads to; or -1. */
+static gint
+find_distance_end (const WhencePhrase *phrase,
+                   gint                preposition)
+{
+  const WhenceTree *tree = phrase->context->tree;
+  gint unit = tree->syntax[preposition].head, end = unit;
+
+  if (tree->syntax[preposition].upos != WHENCE_UPOS_ADP || unit <= preposition || phrase->context->dated[unit] || !phrase->context->dated[preposition + 1]
+      || class_at (tree, unit) != WHENCE_CLASS_UNITS)
+    return -1;
+  while (end + 1 < (gint) tree->n && whence_tree_is_below (tree, end + 1, unit))
+    end++;
+  return end;
+}
+
 /**
  * whence_clause_find_aside_end:
  * @phrase: a phrase
- * @comma: a word behind @predicate
+ * @comma: a word behind @predicate, a comma or a preposition
  * @begin: where the verb begins
  * @predicate: the clause's verb
  *
- * Returns: the comma behind what a comma at @comma puts in, where the clause goes on behind it; or -1
+ * Returns: the comma behind what a comma at @comma puts in, where the clause goes on behind it, or the last word of a date's distance; or -1
  */
 gint
 whence_clause_find_aside_end (const WhencePhrase *phrase,
@@ -271,5 +287,7 @@ whence_clause_find_aside_end (const WhencePhrase *phrase,
     end = find_aside_end (tree, comma, predicate);
   if (end < 0 && comma == predicate + 1)
     end = find_date_end (phrase, comma);
+  if (end < 0)
+    end = find_distance_end (phrase, comma);
   return end >= 0 ? end : find_apposed_end (phrase, comma, predicate);
 }
