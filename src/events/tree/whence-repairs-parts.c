@@ -113,6 +113,59 @@ return_contents (WhenceTree *self)
     }
 }
 
+/* "[Kolb] said [net income rose]": the noun right behind a verb of saying that seems to describe its speaker is the subject of what was said. */
+static gint
+find_told_subject (const WhenceTree *self, gint said, gint verb)
+{
+  gint noun = said + 1;
+
+  for (; noun < verb; noun++)
+    switch (self->syntax[noun].upos)
+      {
+      case WHENCE_UPOS_ADJ:
+      case WHENCE_UPOS_DET:
+      case WHENCE_UPOS_NUM:
+        continue;
+      case WHENCE_UPOS_NOUN:
+      case WHENCE_UPOS_PROPN:
+        if (self->syntax[noun].head == said)
+          return self->syntax[noun].deprel == WHENCE_DEPREL_CCOMP || self->syntax[noun].deprel == WHENCE_DEPREL_OBJ ? noun : -1;
+        continue;
+      default:
+        return -1;
+      }
+  return -1;
+}
+
+static void
+return_speakers (WhenceTree *self)
+{
+  for (gint i = 1; i + 2 < (gint) self->n; i++)
+    {
+      gint speaker = self->syntax[i].head, verb = speaker >= 0 && speaker < i ? self->syntax[speaker].head : -1, told;
+
+      if (self->syntax[i].upos != WHENCE_UPOS_VERB || self->syntax[i].deprel != WHENCE_DEPREL_ACL || verb < i
+          || (self->syntax[i].form != WHENCE_FORM_PAST && self->syntax[i].form != WHENCE_FORM_PARTICIPLE)
+          || !whence_deprel_is_subject (self->syntax[speaker].deprel) || self->syntax[verb].upos != WHENCE_UPOS_VERB
+          || whence_kinds_find (self->lexicon, self->words[i].text, self->words[i].length, WHENCE_KIND_WORD_SPEECH) == NULL
+          || (told = find_told_subject (self, i, verb)) < 0)
+        continue;
+      self->syntax[i].head = self->syntax[verb].head;
+      self->syntax[i].deprel = self->syntax[verb].deprel;
+      self->syntax[i].form = WHENCE_FORM_PAST;
+      self->syntax[verb].head = i;
+      self->syntax[verb].deprel = WHENCE_DEPREL_CCOMP;
+      self->syntax[speaker] = (WhenceSyntax){ i, self->syntax[speaker].upos, WHENCE_DEPREL_NSUBJ, self->syntax[speaker].form };
+      self->syntax[told].head = verb;
+      self->syntax[told].deprel = WHENCE_DEPREL_NSUBJ;
+      for (gint k = 0; k < verb; k++)
+        if (k < i && self->syntax[k].head == verb)
+          self->syntax[k].head = i;
+        else if (k > told && self->syntax[k].head == i)
+          self->syntax[k].head = verb;
+    }
+}
+
 /* "fell after the group cut its forecast": what stands before a verb without a subject, and behind "after", is its subject. */
 static void
 return_led_subjects (WhenceTree *self)
@@ -334,6 +387,7 @@ whence_repairs_run_parts (WhenceTree *self)
   return_contents (self);
   return_led_subjects (self);
   return_speech (self);
+  return_speakers (self);
   return_killed (self);
   raise_second_participles (self);
   name_joined_verbs (self);
