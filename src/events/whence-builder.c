@@ -447,6 +447,7 @@ build_row (Builder             *self,
   char *what = row != NULL ? whence_row_context_find_title (&self->source, row, setting->sentence) : NULL;
   char *title = what != NULL ? what : whence_rows_make_title (setting, root);
   WhenceEvent *event = title != NULL ? make_event (self, setting, timex, root, whence_tree_is_predicate (setting->tree, root) ? WHENCE_TELLING_CLAUSE : WHENCE_TELLING_NOUN, 0, title) : NULL;
+  g_autofree char *own = NULL;
   WhenceMention *mention;
 
   if (event == NULL)
@@ -457,7 +458,10 @@ build_row (Builder             *self,
   g_free (mention->label);
   event->label = whence_rows_make_label (setting, root, event->title);
   mention->label = g_strdup (event->label);
-  set_title (event, whence_row_context_add (&self->source, row, setting, timex, root, event->title));
+  own = g_strdup (event->title);
+  set_title (event, whence_row_context_add (&self->source, row, setting, timex, root, own));
+  if (what == NULL && g_str_equal (own, event->title) && whence_row_context_is_open (setting))
+    g_hash_table_add (self->unclear, whence_event_ref (event));
   g_ptr_array_add (self->events, event);
 }
 

@@ -54,6 +54,21 @@ is_counterfactual (const WhenceTree *tree,
   return have && tree->syntax[node].upos == WHENCE_UPOS_VERB;
 }
 
+/* "if they had lowered the lake": they did not. */
+static gboolean
+is_unreal (const WhenceTree *tree,
+           gint              node)
+{
+  gboolean condition = FALSE, had = FALSE;
+
+  for (gint child = tree->children[node]; child >= 0 && child < node; child = tree->siblings[child])
+    {
+      condition = condition || (tree->syntax[child].deprel == WHENCE_DEPREL_MARK && whence_tree_word_is (tree, child, tree->lexicon->modals->ifs));
+      had = had || (condition && tree->syntax[child].deprel == WHENCE_DEPREL_AUX && whence_tree_word_is (tree, child, tree->lexicon->modals->pasts_of_have));
+    }
+  return had;
+}
+
 /**
  * whence_nothing_is_told:
  * @tree: a sentence
@@ -67,7 +82,7 @@ whence_nothing_is_told (const WhenceTree *tree,
                         const guint8     *dated,
                         gint              node)
 {
-  return is_age (tree, dated, node) || is_counterfactual (tree, node);
+  return is_age (tree, dated, node) || is_counterfactual (tree, node) || is_unreal (tree, node);
 }
 
 /* "Cut taxes in 1987": the base form and the past look alike. */

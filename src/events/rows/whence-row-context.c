@@ -359,6 +359,39 @@ whence_row_context_find_title (const WhenceSource *source,
 }
 
 /**
+ * whence_row_context_is_open:
+ * @setting: the told words of a row
+ *
+ * "Third round, lost to Bury", "Listed in Stockholm", "First order from the navy": of whom, the text around it says.
+ *
+ * Returns: whether the row tells only what the list is about did, or which of its things it was
+ */
+gboolean
+whence_row_context_is_open (const WhenceSetting *setting)
+{
+  const WhenceTree *tree = setting->tree;
+  gboolean begins = TRUE;
+
+  for (gint i = 0; i < (gint) tree->n; i++)
+    {
+      if (setting->dated[i])
+        continue;
+      if (whence_tree_is_comma (tree, i))
+        begins = TRUE;
+      else if (begins && tree->syntax[i].upos != WHENCE_UPOS_PUNCT && tree->syntax[i].upos != WHENCE_UPOS_DET)
+        {
+          if (tree->syntax[i].upos == WHENCE_UPOS_VERB && (tree->syntax[i].form == WHENCE_FORM_PAST || tree->syntax[i].form == WHENCE_FORM_PARTICIPLE)
+              && whence_tree_find_subject (tree, i) < 0)
+            return TRUE;
+          if (i == 0 && whence_tree_word_is (tree, i, tree->lexicon->ordinals))
+            return TRUE;
+          begins = FALSE;
+        }
+    }
+  return FALSE;
+}
+
+/**
  * whence_row_context_add:
  * @source: the article
  * @row: (nullable): the row; %NULL for words under a heading that is a date
@@ -381,14 +414,15 @@ whence_row_context_add (const WhenceSource  *source,
                         const char          *title)
 {
   gboolean tells = whence_tree_is_predicate (setting->tree, root), happens = whence_tree_get_event_noun (setting->tree, root) != NULL;
-  gboolean alone = (row != NULL && is_when (source, row->label.n > 0 ? &row->label : &row->told)) || ((happens || (tells && whence_tree_find_subject (setting->tree, root) >= 0)) && names_something (title));
+  gboolean open = whence_row_context_is_open (setting);
+  gboolean alone = (row != NULL && is_when (source, row->label.n > 0 ? &row->label : &row->told)) || ((happens || (tells && whence_tree_find_subject (setting->tree, root) >= 0)) && names_something (title) && !open);
   g_autofree char *before = alone ? NULL : label_dup (source, row);
   g_autofree char *behind = alone ? NULL : find_name (source);
   GString *full;
 
   if (before == NULL && row != NULL)
     before = find_column_head (source, timex);
-  if (before == NULL && row != NULL && !alone && !tells && !happens && strstr (title, ": ") == NULL)
+  if (before == NULL && row != NULL && !alone && ((!tells && !happens) || open) && strstr (title, ": ") == NULL)
     before = find_heading (source, setting->sentence);
   if (behind != NULL && (strstr (title, behind) != NULL || (before != NULL && strstr (before, behind) != NULL)))
     g_clear_pointer (&behind, g_free);

@@ -16,5 +16,6 @@ char *whence_row_context_add        (const WhenceSource  *source,
                                      const WhenceTimex   *timex,
                                      gint                 root,
                                      const char          *title);
+gboolean whence_row_context_is_open (const WhenceSetting *setting);
 
 G_END_DECLS
