@@ -122,7 +122,7 @@ is_parted_day (const WhenceArticle *article,
   for (guint i = first; i < behind; i++)
     open = article->text[tokens->tokens[i].begin] == '(' ? i + 1 : open;
   if (open == 0)
-    return is_parting (article, tokens, behind) || article->text[tokens->tokens[behind].begin] == '|';
+    return is_parting (article, tokens, behind) || strchr ("|/", article->text[tokens->tokens[behind].begin]) != NULL;
   return article->text[tokens->tokens[behind].begin] == ')' && (open == first + 1 || (behind + 1 < end && is_parting (article, tokens, behind + 1)));
 }
 
@@ -138,8 +138,10 @@ is_dateline (const WhenceArticle    *article,
 
   if (paragraph->kind != WHENCE_PARAGRAPH_BODY || tokens->tokens[sentence->first].begin != paragraph->begin || expression->first >= end)
     return FALSE;
+  if (opens && is_behind_names (tokens, sentence->first, expression) && is_parted_day (article, tokens, sentence->first, behind, end))
+    return TRUE;
   if (!(tokens->tokens[sentence->first].flags & WHENCE_TOKEN_UPPER) && !is_before_agency (article, tokens, expression))
-    return opens && is_behind_names (tokens, sentence->first, expression) && is_parted_day (article, tokens, sentence->first, behind, end);
+    return FALSE;
   for (guint i = behind; i < end; i++)
     if (is_parting (article, tokens, i))
       return TRUE;

@@ -251,7 +251,7 @@ piece_of_word (const char *word, gsize length)
 {
   gsize n = letters_from (word, 0, length);
   gboolean upper = g_unichar_isupper (g_utf8_get_char (word));
-  WhenceLineWord class = class_of (word, length);
+  WhenceLineWord class = class_of (word, strspn (word + n, "0123456789") == length - n ? n : length); /* "page3" */
 
   if (n > 0 && n + 1 < length && strchr ("/+&", word[n]) != NULL && class_of (word, n) == WHENCE_LINE_WORD_MONTH)
     class = class_of (word + n + 1, length - n - 1);
@@ -401,7 +401,8 @@ whence_dated_line_classify (const char *text, gsize length)
   Dates dates;
   guint n_of[PIECE_TAKEN + 1] = { 0 };
 
-  if (!line_split (text, length, &line))
+  /* "6:00 a.m." is no sentence; most lines are, and need no taking apart */
+  if ((text[length - 1] == '.' && (length < 2 || g_ascii_tolower (text[length - 2]) != 'm')) || !line_split (text, length, &line))
     return WHENCE_LINE_TEXT;
   dates = line_take_dates (&line);
   for (guint i = 0; i + 1 < line.n; i++)
@@ -412,13 +413,13 @@ whence_dated_line_classify (const char *text, gsize length)
       n_of[line.kinds[i]]++;
   if (dates.n == 0 || n_of[PIECE_LOWER] + n_of[PIECE_MONTH] + n_of[PIECE_YEAR] + n_of[PIECE_SEASON] > 0 || n_of[PIECE_NAME] > NAMES_MAX)
     return WHENCE_LINE_TEXT;
-  if (text[length - 1] == '.' && n_of[PIECE_CLOCK] == 0)
-    return WHENCE_LINE_TEXT;
   /* "4 June 1931 – 12 November 2022" is a life */
   if (dates.ends && line.n_marks == 0 && n_of[PIECE_ROLE] == 0)
     return WHENCE_LINE_TEXT;
   if (dates.day && (line.n_marks > 0 || n_of[PIECE_ROLE] > 0 || n_of[PIECE_CLOCK] > 0))
     return WHENCE_LINE_DATED;
+  if (n_of[PIECE_TAKEN] == line.n)
+    return WHENCE_LINE_DATED; /* "[July 2023]" */
   /* "Opened 3 May 1931" */
   return dates.comma || n_of[PIECE_NAME] + n_of[PIECE_SMALL] + n_of[PIECE_ISSUE] > 1 || n_of[PIECE_JOB] + n_of[PIECE_COUNT] > 0 ? WHENCE_LINE_NAMED
                                                                                                                               : WHENCE_LINE_TEXT;

@@ -13,7 +13,7 @@
 
 #define LINE_MAX_BYTES 240 /* a longer line is text, */
 #define LONG_WORDS 200     /* save for what so many words may follow; */
-#define LABEL_MAX_BYTES 16
+#define SMALL_MAX_BYTES 64 /* in small letters a longer one is, too */
 #define LONG_PREFIX 48     /* so much of it is looked at */
 
 typedef enum
@@ -264,12 +264,12 @@ static const struct
   { "weblinks", ROW_WHOLE, 0, WHENCE_LINE_BACK_MATTER },
   { "anmerkungen", ROW_WHOLE, 0, WHENCE_LINE_BACK_MATTER },
   /* about the article */
-  { "published", ROW_LABEL, 14, WHENCE_LINE_METADATA },
-  { "first published", ROW_LABEL, 14, WHENCE_LINE_METADATA },
-  { "updated", ROW_LABEL, 14, WHENCE_LINE_METADATA },
-  { "last updated", ROW_LABEL, 14, WHENCE_LINE_METADATA },
-  { "last modified", ROW_LABEL, 14, WHENCE_LINE_METADATA },
-  { "posted", ROW_LABEL, 14, WHENCE_LINE_METADATA },
+  { "published", ROW_LABEL, 24, WHENCE_LINE_METADATA },
+  { "first published", ROW_LABEL, 24, WHENCE_LINE_METADATA },
+  { "updated", ROW_LABEL, 24, WHENCE_LINE_METADATA },
+  { "last updated", ROW_LABEL, 24, WHENCE_LINE_METADATA },
+  { "last modified", ROW_LABEL, 24, WHENCE_LINE_METADATA },
+  { "posted", ROW_LABEL, 24, WHENCE_LINE_METADATA },
   { "embargoed", ROW_BEGINS, 14, WHENCE_LINE_METADATA },
   { "update", ROW_LABEL, 6, WHENCE_LINE_METADATA },
   { "originally published", ROW_BEGINS, 30, WHENCE_LINE_METADATA },
@@ -301,8 +301,15 @@ static const struct
   { "last reviewed", ROW_LABEL, 14, WHENCE_LINE_METADATA },
   { "created", ROW_LABEL, 8, WHENCE_LINE_METADATA },
   { "issued", ROW_LABEL, 14, WHENCE_LINE_METADATA },
+  { "sent", ROW_LABEL, 12, WHENCE_LINE_METADATA },
   { "date", ROW_LABEL, 14, WHENCE_LINE_METADATA },
   { "publication date", ROW_LABEL, 14, WHENCE_LINE_METADATA },
+  { "published date", ROW_LABEL, 14, WHENCE_LINE_METADATA },
+  { "publish date", ROW_LABEL, 14, WHENCE_LINE_METADATA },
+  { "posted date", ROW_LABEL, 14, WHENCE_LINE_METADATA },
+  { "post date", ROW_LABEL, 14, WHENCE_LINE_METADATA },
+  { "this content was published", ROW_BEGINS, 24, WHENCE_LINE_METADATA },
+  { "this page was published", ROW_BEGINS, 24, WHENCE_LINE_METADATA },
   { "stand", ROW_LABEL, 8, WHENCE_LINE_METADATA },
   { "veröffentlicht", ROW_LABEL, 10, WHENCE_LINE_METADATA },
   { "aktualisiert", ROW_LABEL, 10, WHENCE_LINE_METADATA },
@@ -571,7 +578,7 @@ classify (const char *line, gsize length, const char **out_value)
   WhenceLineKind kind = WHENCE_LINE_TEXT;
   const char *value = line;
 
-  if (length == 0 || (g_ascii_islower (line[0]) && line[0] != 'h' && line[0] != 'b' && memchr (line, ':', MIN (length, LABEL_MAX_BYTES)) == NULL))
+  if (length == 0 || (g_ascii_islower (line[0]) && length > SMALL_MAX_BYTES && line[0] != 'h' && line[0] != 'b'))
     return WHENCE_LINE_TEXT;
   if (length > LINE_MAX_BYTES)
     return classify_long (line, length);
@@ -579,7 +586,9 @@ classify (const char *line, gsize length, const char **out_value)
   if (is_address (folded))
     kind = WHENCE_LINE_ADDRESS;
   else if (g_unichar_islower (g_utf8_get_char (line)))
-    return whence_head_line_is_byline (line, length) ? WHENCE_LINE_METADATA : has_label (folded) ? kind_by_rows (folded, is_label_row) : WHENCE_LINE_TEXT;
+    return whence_head_line_is_byline (line, length) || whence_head_line_is_note (folded) ? WHENCE_LINE_METADATA
+           : has_label (folded)                                                          ? kind_by_rows (folded, is_label_row)
+                                                                                         : WHENCE_LINE_TEXT;
   if (kind == WHENCE_LINE_TEXT)
     kind = kind_by_rows (folded, is_any_row);
   if (kind == WHENCE_LINE_TEXT && is_counted_comments (folded))

@@ -409,6 +409,21 @@ is_dateline (const char *line, gsize length)
   return ends_with_reporter (text);
 }
 
+/**
+ * whence_head_line_is_note:
+ * @folded: a line in lower case, with single spaces
+ *
+ * Returns: whether it tells what date it is, "published April 19, 2024", or has a clock with it, even where it begins in small letters
+ */
+gboolean
+whence_head_line_is_note (const char *folded)
+{
+  Counts counts;
+
+  return !g_str_has_suffix (folded, ".") && classify_by_words (folded) >= WHENCE_LINE_METADATA && count_words (folded, &counts) && counts.n_years == 1
+         && counts.n_of[WHENCE_LINE_WORD_TOLD] + counts.n_of[WHENCE_LINE_WORD_CHANGED] + counts.n_of[WHENCE_LINE_WORD_CLOCK] > 0;
+}
+
 /*
  * whence_head_line_classify:
  * @line: UTF-8, without white space at its ends

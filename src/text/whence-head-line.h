@@ -10,5 +10,6 @@ WhenceLineKind whence_head_line_classify  (const char *line,
                                            const char *folded);
 gboolean       whence_head_line_is_byline (const char *line,
                                            gsize       length);
+gboolean       whence_head_line_is_note   (const char *folded);
 
 G_END_DECLS

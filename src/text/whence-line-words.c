@@ -191,6 +191,8 @@ static const struct
   { "online", WHENCE_LINE_WORD_SMALL },
   { "overcast", WHENCE_LINE_WORD_WEATHER },
   { "p.m", WHENCE_LINE_WORD_CLOCK },
+  { "page", WHENCE_LINE_WORD_COUNT },
+  { "pages", WHENCE_LINE_WORD_COUNT },
   { "partly", WHENCE_LINE_WORD_WEATHER },
   { "pdt", WHENCE_LINE_WORD_CLOCK },
   { "photo", WHENCE_LINE_WORD_ASIDE },
