@@ -185,6 +185,7 @@ mark_lead (WhenceSetting      *self,
   if (begin > 0 && whence_tree_word_is (tree, (gint) begin - 1, words->to_dates)
       && (begin < first || classes[begin - 1] == WHENCE_CLASS_BETWEEN || classes[begin - 1] == WHENCE_CLASS_SINCE
           || tree->syntax[begin - 1].head < (gint) end || tree->syntax[tree->syntax[begin - 1].head].upos == WHENCE_UPOS_VERB
+          || (end < tree->n && (tree->syntax[end].upos == WHENCE_UPOS_ADP || tree->syntax[end].upos == WHENCE_UPOS_PUNCT || tree->syntax[end].upos == WHENCE_UPOS_CCONJ))
           || (end < tree->n && (tree->tokens->tokens[tree->first + end].flags & WHENCE_TOKEN_PAST))))
     begin--;
   else if (begin < first && !self->dated[begin - 1])

@@ -77,5 +77,29 @@ whence_judged_find_doer (const WhenceTree *tree,
   /* "Kopp, who is charged with" */
   if (doer >= 0 && whence_tree_get_pronoun (tree, doer, NULL) == WHENCE_PRONOUN_RELATIVE)
     doer = whence_relative_find_noun (tree, verb);
-  return doer;
+  return whence_judged_find_person (tree, doer, verb);
+}
+
+/**
+ * whence_judged_find_person:
+ * @tree: a sentence
+ * @noun: what a participle hangs on, or -1
+ * @participle: it
+ *
+ * "the trial of two men, accused of theft": no trial is accused.
+ *
+ * Returns: who is accused or punished, or @noun
+ */
+gint
+whence_judged_find_person (const WhenceTree *tree,
+                           gint              noun,
+                           gint              participle)
+{
+  if (noun < 0 || whence_tree_get_event_noun (tree, noun) == NULL
+      || !(has_form (tree, participle, tree->lexicon->shapes->accusing) || has_form (tree, participle, tree->lexicon->shapes->punishing)))
+    return noun;
+  for (gint child = tree->children[noun]; child >= 0; child = tree->siblings[child])
+    if (tree->syntax[child].deprel == WHENCE_DEPREL_NMOD && child > noun && child < participle && whence_tree_find_case (tree, child) >= 0)
+      return child;
+  return noun;
 }

@@ -9,4 +9,8 @@ gint whence_judged_find_doer (const WhenceTree *tree,
                               gint              gerund,
                               gboolean         *out_alleged);
 
+gint whence_judged_find_person (const WhenceTree *tree,
+                                gint              noun,
+                                gint              participle);
+
 G_END_DECLS

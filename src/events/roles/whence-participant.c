@@ -111,7 +111,7 @@ find_told_of (const WhenceTree *tree,
       return predicate > 0 && tree->syntax[predicate - 1].deprel == WHENCE_DEPREL_OBJ && tree->syntax[predicate - 1].head == head ? predicate - 1 : -1;
     case WHENCE_DEPREL_ACL:
     case WHENCE_DEPREL_AMOD:
-      return head < predicate ? whence_participant_find_named (tree, head) : -1;
+      return head < predicate ? whence_judged_find_person (tree, whence_participant_find_named (tree, head), predicate) : -1;
     case WHENCE_DEPREL_CONJ:
       /* "was arrested and, a week later, released" */
       if (whence_participant_shares_helper (tree, predicate))

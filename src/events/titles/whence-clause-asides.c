@@ -265,6 +265,22 @@ find_distance_end (const WhencePhrase *phrase,
   return end;
 }
 
+/* "within three months of [the defeat]": what a date that is left out counts from goes with it.  Returns: its last word, or -1 */
+static gint
+find_counted_from (const WhencePhrase *phrase,
+                   gint                node)
+{
+  const WhenceTree *tree = phrase->context->tree;
+  gint noun = tree->syntax[node].head, last = node;
+
+  if (node == 0 || !phrase->context->dated[node - 1] || noun < node || !whence_tree_word_is (tree, node, tree->lexicon->genitives)
+      || (class_at (tree, node - 1) != WHENCE_CLASS_UNIT && class_at (tree, node - 1) != WHENCE_CLASS_UNITS))
+    return -1;
+  while (last + 1 < (gint) tree->n && whence_tree_is_below (tree, last + 1, noun))
+    last++;
+  return last >= noun ? last : -1;
+}
+
 /**
  * whence_clause_find_aside_end:
  * @phrase: a phrase
@@ -283,6 +299,8 @@ whence_clause_find_aside_end (const WhencePhrase *phrase,
   const WhenceTree *tree = phrase->context->tree;
   gint end = find_insertion_end (tree, comma, begin, predicate);
 
+  if (end < 0)
+    end = find_counted_from (phrase, comma);
   if (end < 0)
     end = find_aside_end (tree, comma, predicate);
   if (end < 0 && comma == predicate + 1)

@@ -10,6 +10,9 @@
 
 /* So many words a name between commas has at most. */
 #define WORK_MAX 6
+/* A term in quotes ends so many words on. */
+#define QUOTED_MAX 5
+
 static guint8
 class_at (const WhenceTree *tree,
           gint              node)
@@ -262,6 +265,23 @@ begins_dated_clause (const WhencePhrase *phrase,
   return FALSE;
 }
 
+/* Whether a quotation that was opened before @node and behind @begin is closed behind it: 'allow "cash and carry" purchases'. */
+static gboolean
+is_quoted (const WhenceTree *tree,
+           gint              begin,
+           gint              node)
+{
+  gboolean opens, quoted = FALSE;
+
+  for (gint i = MAX (begin, node - QUOTED_MAX); i < node; i++)
+    if (whence_tree_is_quote (tree, i, &opens))
+      quoted = opens;
+  for (gint i = node + 1; quoted && i < MIN (node + QUOTED_MAX, (gint) tree->n); i++)
+    if (whence_tree_is_quote (tree, i, &opens))
+      return !opens;
+  return FALSE;
+}
+
 /**
  * whence_clause_choose_to_end:
  * @phrase: a phrase
@@ -289,7 +309,7 @@ whence_clause_choose_to_end (WhencePhrase *phrase,
           i = end;
           continue;
         }
-      if (ends_clause (tree, i, predicate) || (i > predicate && begins_dated_clause (phrase, i)))
+      if ((ends_clause (tree, i, predicate) && !(tree->syntax[i].upos == WHENCE_UPOS_CCONJ && is_quoted (tree, begin, i))) || (i > predicate && begins_dated_clause (phrase, i)))
         break;
       if (is_mark (tree, i, "(["))
         i = skip_brackets (tree, i);

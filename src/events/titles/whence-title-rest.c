@@ -98,6 +98,36 @@ add_hero (const WhenceTitleContext *context,
   return told;
 }
 
+/* "During the talks", "When two men were shot": what only leads to a noun or a clause that stands alone goes.  Returns: whether there was any */
+static gboolean
+drop_lead (WhencePhrase *phrase,
+           guint         begin,
+           guint         end)
+{
+  const WhenceTree *tree = phrase->context->tree;
+  guint first = begin;
+  gboolean verb = FALSE;
+
+  while (first < end && !phrase->chosen[first])
+    first++;
+  if (first + 2 >= end || tree->syntax[first + 1].form == WHENCE_FORM_GERUND)
+    return FALSE;
+  while (end > first && (!phrase->chosen[end - 1] || tree->syntax[end - 1].upos == WHENCE_UPOS_PUNCT))
+    end--;
+  for (guint i = first + 1; i < end; i++)
+    {
+      if (phrase->chosen[i] && whence_tree_is_comma (tree, (gint) i))
+        return FALSE;
+      verb = verb || (phrase->chosen[i] && (tree->syntax[i].upos == WHENCE_UPOS_VERB || tree->syntax[i].upos == WHENCE_UPOS_AUX));
+    }
+  if (!whence_tree_word_is (tree, (gint) first, tree->lexicon->dangling) && (verb || tree->syntax[first].upos != WHENCE_UPOS_ADP))
+    return FALSE;
+  phrase->chosen[first] = FALSE;
+  if (!verb && whence_tree_word_is (tree, (gint) first + 1, tree->lexicon->articles))
+    phrase->chosen[first + 1] = FALSE;
+  return TRUE;
+}
+
 /* "As pressure grew in Rome, the mayor said he would leave": from behind a comma, where what stands before it is no sentence. */
 static char *
 tell_behind_comma (const WhenceTitleContext *context,
@@ -153,6 +183,8 @@ whence_title_of_rest (const WhenceTitleContext *context)
   if (whence_title_add_verbatim (&phrase, (gint) begin, (gint) end, (gint) begin, FALSE) < G_MAXUINT)
     {
       told = whence_title_check (&phrase, TRUE) < WHENCE_BLAME;
+      if (!told && drop_lead (&phrase, begin, end))
+        told = whence_title_check (&phrase, TRUE) < WHENCE_BLAME;
       best = whence_phrase_finish (&phrase);
     }
   whence_phrase_clear (&phrase);

@@ -347,6 +347,25 @@ part_put_in (WhenceTree *self)
     }
 }
 
+/* "Share prices closed lower", "Work crews found a bomb": a word that may be a verb and a noun begins the sentence as a part of its subject, where a
+ * past stands right behind. */
+static void
+name_first_compounds (WhenceTree *self)
+{
+  WhenceSyntax *first = &self->syntax[0], *noun = first + 1, *verb = first + 2;
+
+  if (self->n < 5 || first->upos != WHENCE_UPOS_VERB || first->form != WHENCE_FORM_BASE || first->head != WHENCE_SYNTAX_ROOT || noun->upos != WHENCE_UPOS_NOUN
+      || noun->form != WHENCE_FORM_PLURAL || noun->head != 0 || verb->upos != WHENCE_UPOS_VERB || (verb->form != WHENCE_FORM_PAST && verb->form != WHENCE_FORM_PARTICIPLE)
+      || verb->head != 1 || whence_repairs_find (self, 2, WHENCE_DEPREL_OBL_AGENT) >= 0)
+    return;
+  *first = (WhenceSyntax){ 1, WHENCE_UPOS_NOUN, WHENCE_DEPREL_COMPOUND, WHENCE_FORM_NONE };
+  *noun = (WhenceSyntax){ 2, WHENCE_UPOS_NOUN, WHENCE_DEPREL_NSUBJ, WHENCE_FORM_PLURAL };
+  *verb = (WhenceSyntax){ WHENCE_SYNTAX_ROOT, WHENCE_UPOS_VERB, WHENCE_DEPREL_ROOT, WHENCE_FORM_PAST };
+  for (gint i = 3; i < (gint) self->n; i++)
+    if (self->syntax[i].head == 0)
+      self->syntax[i].head = 2;
+}
+
 /* "reached Lisbon and sank": a form that only a verb has goes on with the verb before. */
 static void
 name_joined_verbs (WhenceTree *self)
@@ -390,6 +409,7 @@ whence_repairs_run_parts (WhenceTree *self)
   return_speakers (self);
   return_killed (self);
   raise_second_participles (self);
+  name_first_compounds (self);
   name_joined_verbs (self);
   part_put_in (self);
 }

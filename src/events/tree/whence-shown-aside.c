@@ -79,7 +79,8 @@ find_aside (const WhenceView *self,
         }
       if (!whence_kinds_has_word (words->shapes->asides, self->shown[i + 1].word.text, self->shown[i + 1].word.length))
         continue;
-      for (guint k = i + 2; k + 2 < MIN (end, i + ASIDE_MAX) && !whence_view_is_verb (self, k); k++)
+      /* "by 240 votes to 3" */
+      for (guint k = i + 2; k + 2 < MIN (end, i + ASIDE_MAX) && !(whence_view_is_verb (self, k) && !(whence_view_get_flags (self, k - 1) & WHENCE_TOKEN_NUMERIC)); k++)
         if (whence_view_is_comma (self, k))
           {
             if (self->shown[k].from < 0

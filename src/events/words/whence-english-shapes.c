@@ -29,9 +29,9 @@ static const char *const leading[] = {
   "against", "among", "at", "between", "during", "for", "from", "into", "of", "onto", "than", "to", "toward", "towards", "upon", "with", "without", NULL
 };
 /* also forms that no table of irregular ones has */
-static const char *const incomplete[] = { "become", "bring", "brought", "cause", "comprise", "consider", "contain", "describe", "give", "have", "had", "has", "include", "involve", "launch",
-                                          "lead", "let", "make", "mean", "meant", "need", "own", "prompt", "put", "reach", "require", "seek", "seem", "send", "sought", "spark",
-                                          "take", "trigger", "want", NULL };
+static const char *const incomplete[] = { "amount", "become", "belong", "bring", "brought", "cause", "comprise", "consider", "consist", "contain", "culminate", "depend", "describe", "embark", "focus", "give", "have", "had", "has", "include", "involve", "launch",
+                                          "lead", "let", "make", "mean", "meant", "need", "own", "prompt", "put", "reach", "refer", "rely", "require", "result", "seek", "seem", "send", "sought", "spark", "stem",
+                                          "take", "tend", "trigger", "vow", "want", NULL };
 static const char *const connections[] = { "accordance", "addition", "aftermath", "anticipation", "behalf", "case", "charge", "connection", "course", "event", "exchange", "favor", "favour",
                                            "front", "honor", "honour", "hope", "hopes", "lieu", "light", "line", "memory", "need", "place", "preparation", "protest", "pursuit", "recognition",
                                            "response", "retaliation", "return", "search", "spite", "support", "terms", "view", "wake", NULL };
