@@ -327,7 +327,7 @@ static const Row rows[] = {
   { "day-before-a-name", "They met in Vilnius in July 2023, and on 7 December Lundgren flew to Athens.",
     "2023-07 | They met in Vilnius\n2023-12-07 | Lundgren flew to Athens\n" },
   { "won-in-two-years", "Norvik won the title in 2015 and 2016.", "2015 | Norvik won the title\n2016 | Norvik won the title\n" },
-  { "took-until", "It took the divers until October 2023 to raise the ship.", "2023-10 | It took the divers to raise the ship\n" },
+  { "took-until", "It took the divers until October 2023 to raise the ship.", "2023-10 | It took the divers until October 2023 to raise the ship\n" },
   { "remembers-uprising", "Janos Marton, who remembers the 1956 uprising, said on Friday that he was moved.",
     "1956 | Uprising\n2024-06-07 | Janos Marton said that he was moved\n" },
 };
