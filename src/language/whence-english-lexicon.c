@@ -216,6 +216,8 @@ static const WhenceLexiconRow rows[] = {
   { "landslide", WHENCE_CLASS_OTHER, 0, TELLS (WEATHER) },
   { "mudslide", WHENCE_CLASS_OTHER, 0, TELLS (WEATHER) },
   { "tsunami", WHENCE_CLASS_OTHER, 0, TELLS (WEATHER) },
+  { "gave way", WHENCE_CLASS_OTHER, PAST, TELLS (COLLAPSE) },
+  { "blew up", WHENCE_CLASS_OTHER, PAST, TELLS (BLAST) },
   { "collapse", WHENCE_CLASS_OTHER, 0, TELLS (COLLAPSE) },
   { "collapsed", WHENCE_CLASS_OTHER, PAST, TELLS (COLLAPSE) },
   { "collapses", WHENCE_CLASS_OTHER, 0, TELLS (COLLAPSE) },

@@ -10,7 +10,7 @@
 #define NAME_REACH 6
 #define DATES_REACH 12
 #define HAPPENINGS_REACH 24 /* of what tells its kind */
-#define WORDS_REACH 20
+#define WORDS_REACH 30
 /* Words agree in so many letters, and shorter ones tell nothing. */
 #define STEM_LENGTH 5
 #define STEM_MIN 4
