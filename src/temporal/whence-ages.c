@@ -18,7 +18,8 @@
 #define AGE_MAX 105
 /* Below that "at 11." is an hour. */
 #define BARE_MIN 13
-/* The lexicon's numbers of "when", of "he" and "she" and of "her" among the words of grammar, and of "at" among those that lead to a time. */
+/* The lexicon's numbers of "for", "when", of "he" and "she" and of "her" among the words of grammar, and of "at" among those that lead to a time. */
+#define FOR 1
 #define WHEN 2
 #define PERSON 4
 #define AT 2
@@ -141,7 +142,7 @@ is_told_of_before (const WhenceRecogniser *self, guint at)
 static gboolean
 is_born_in_sentence (const WhenceRecogniser *self, guint at)
 {
-  return g_array_index (self->found, WhenceExpression, self->last_birth - 1).first >= whence_tokens_get_sentence (self->tokens, at)->first;
+  return self->birth > 0 && g_array_index (self->found, WhenceExpression, self->last_birth - 1).first >= whence_tokens_get_sentence (self->tokens, at)->first;
 }
 
 /* "She taught in Leeds and at 52 became its first head": the subject goes on. */
@@ -163,7 +164,7 @@ static gboolean
 ends_phrase (const WhenceRecogniser *self, guint end)
 {
   return whence_recogniser_is_initial (self, end) || is_class (self, end, WHENCE_CLASS_COMMA) || is_class (self, end, WHENCE_CLASS_AND)
-         || (self->tokens->tokens[end].flags & WHENCE_TOKEN_PUNCT && !is_class (self, end, WHENCE_CLASS_DASH));
+         || is_function (self, end, FOR) || (self->tokens->tokens[end].flags & WHENCE_TOKEN_PUNCT && !is_class (self, end, WHENCE_CLASS_DASH));
 }
 
 /* "when she was only five" */
@@ -240,9 +241,12 @@ match_birthday (const WhenceRecogniser *self, guint at, gint32 *out_age)
 static gboolean
 is_another (const WhenceRecogniser *self, guint at)
 {
-  guint first = g_array_index (self->found, WhenceExpression, self->birth - 1).first;
-  guint last = g_array_index (self->found, WhenceExpression, self->last_birth - 1).first;
+  guint first, last;
 
+  if (self->birth == 0)
+    return FALSE;
+  first = g_array_index (self->found, WhenceExpression, self->birth - 1).first;
+  last = g_array_index (self->found, WhenceExpression, self->last_birth - 1).first;
   return self->last_birth != self->birth
          && (first >= LEAD_REACH || whence_tokens_get_sentence (self->tokens, at) - whence_tokens_get_sentence (self->tokens, last) <= ANOTHER_REACH);
 }
@@ -252,6 +256,73 @@ static gboolean
 is_dated (const WhenceRecogniser *self, guint at)
 {
   return self->found->len != self->birth && whence_recogniser_get_last (self)->first >= whence_tokens_get_sentence (self->tokens, at)->first;
+}
+
+/* "who has died aged 90" */
+static guint
+match_died (const WhenceRecogniser *self, guint at, gint32 *out_age)
+{
+  guint i = at;
+
+  if (self->died.fields == 0 || at == 0 || self->tokens->classes[at - 1] != WHENCE_CLASS_OTHER || !(self->tokens->tokens[at - 1].number & WHENCE_HAPPENING_DEATH))
+    return 0;
+  i += is_class (self, i, WHENCE_CLASS_COMMA);
+  if (is_class (self, i, WHENCE_CLASS_IN) && is_class (self, i + 1, WHENCE_CLASS_THE))
+    i += 2;
+  if (!is_class (self, i, WHENCE_CLASS_AGED))
+    return 0;
+  i++;
+  i += is_class (self, i, WHENCE_CLASS_OF);
+  return read_age (self, i, out_age) == 1 && ABS (self->died.year - self->born.year - *out_age) <= 1 ? i + 1 - at : 0;
+}
+
+/* What @rule tells of the years of a life that its article dates only at its end. */
+static gboolean
+place (const WhenceRecogniser *self, const WhenceExpression *date, gint32 age, WhenceExpression *expression)
+{
+  guint32 day = WHENCE_FIELD_MONTH | WHENCE_FIELD_DAY;
+
+  expression->kind = WHENCE_EXPRESSION_CALENDAR;
+  expression->anchor = WHENCE_ANCHOR_REFERENCE;
+  expression->fields = WHENCE_FIELD_YEAR;
+  expression->year = (gint16) (date->year + age);
+  if (expression->rule == WHENCE_RULE_ANNIVERSARY || date == &self->died)
+    {
+      expression->month = date->month;
+      expression->day = date->day;
+      expression->fields |= date->fields & day;
+    }
+  else
+    expression->modifier = WHENCE_MODIFIER_ABOUT;
+  return expression->unit == WHENCE_UNIT_YEAR;
+}
+
+/**
+ * whence_ages_find_life:
+ * @self: a recogniser that has found all there is
+ *
+ * "Anna Lind, engineer, born 2 May 1931; died 11 October 2021": the last words of many an obituary.
+ *
+ * Returns: whether the text ends so, and dates no birth before
+ */
+gboolean
+whence_ages_find_life (WhenceRecogniser *self)
+{
+  const WhenceExpression *died = self->found->len > 1 ? whence_recogniser_get_last (self) : NULL, *born = died != NULL ? died - 1 : NULL;
+  guint32 day = WHENCE_FIELD_YEAR | WHENCE_FIELD_MONTH | WHENCE_FIELD_DAY;
+  guint before;
+
+  if (born == NULL || self->birth + 1 != self->found->len || died->kind != WHENCE_EXPRESSION_CALENDAR || (died->fields & day) != day || (born->fields & day) != day
+      || died->first < born->first + born->n + 2
+      || whence_tokens_get_sentence (self->tokens, died->first)->paragraph != whence_tokens_get_sentence (self->tokens, born->first)->paragraph)
+    return FALSE;
+  before = died->first - 1;
+  before -= is_class (self, before, WHENCE_CLASS_IN);
+  if (!is_class (self, before, WHENCE_CLASS_OTHER) || !(self->tokens->tokens[before].number & WHENCE_HAPPENING_DEATH))
+    return FALSE;
+  self->born = *born;
+  self->died = *died;
+  return TRUE;
 }
 
 /**
@@ -271,8 +342,14 @@ whence_ages_find (const WhenceRecogniser *self, guint at, WhenceExpression *out_
   WhenceUnit unit = WHENCE_UNIT_YEAR;
   guint n;
 
-  if (self->birth == 0 || is_another (self, at))
+  if ((self->birth == 0 && self->born.fields == 0) || is_another (self, at))
     return FALSE;
+  n = match_died (self, at, &age);
+  if (n > 0)
+    {
+      *out_expression = (WhenceExpression){ .first = at, .n = n, .rule = WHENCE_RULE_AGED, .unit = WHENCE_UNIT_YEAR };
+      return place (self, &self->died, 0, out_expression);
+    }
   n = match_birthday (self, at, &age);
   if (n > 0)
     rule = WHENCE_RULE_ANNIVERSARY;
@@ -292,5 +369,5 @@ whence_ages_find (const WhenceRecogniser *self, guint at, WhenceExpression *out_
   *out_expression = (WhenceExpression){ .first = at, .n = n, .rule = (guint16) rule, .kind = WHENCE_EXPRESSION_TOLD, .anchor = WHENCE_ANCHOR_TEXT,
                                         .unit = (guint8) unit, .count = age, .fields = WHENCE_FIELD_UNIT | WHENCE_FIELD_COUNT,
                                         .told = self->birth, .told_end = at + n };
-  return TRUE;
+  return self->birth > 0 || place (self, &self->born, age, out_expression);
 }

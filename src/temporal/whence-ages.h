@@ -6,6 +6,7 @@
 G_BEGIN_DECLS
 
 void     whence_ages_note (WhenceRecogniser *self);
+gboolean whence_ages_find_life (WhenceRecogniser *self);
 gboolean whence_ages_find (const WhenceRecogniser *self, guint at, WhenceExpression *out_expression);
 
 G_END_DECLS

@@ -13,6 +13,8 @@ typedef struct
   GArray *found; /* element-type WhenceExpression */
   guint birth;   /* one more than the index of the first date on which somebody was born, 0 for none */
   guint last_birth; /* the same of the last one */
+  WhenceExpression born; /* of whom an article is about, told only at its end: "born 2 May 1931; died 11 October 2021"; without fields where none is */
+  WhenceExpression died;
 } WhenceRecogniser;
 
 gboolean whence_recogniser_is_initial (const WhenceRecogniser *self, guint token);

@@ -410,6 +410,24 @@ recognise_at (WhenceRecogniser *self, guint at)
   return whence_lists_go_on (self, end);
 }
 
+static void
+find_all (WhenceRecogniser *self)
+{
+  const WhenceTokens *tokens = self->tokens;
+
+  for (guint at = 0; at < tokens->n_tokens && self->found->len < WHENCE_RECOGNISER_MAX_EXPRESSIONS;)
+    {
+      guint8 word_class = tokens->classes[at];
+      gboolean ages = self->birth > 0 || self->born.fields != 0;
+
+      if (word_class == WHENCE_CLASS_OTHER || word_class == WHENCE_CLASS_PUNCT
+          || (word_class == WHENCE_CLASS_FUNCTION && (!ages || (tokens->tokens[at].number != WHEN && tokens->tokens[at].number != WHOSE))))
+        at++;
+      else
+        at = recognise_at (self, at);
+    }
+}
+
 /**
  * whence_recogniser_run:
  * @tokens: an article's tokens
@@ -424,15 +442,12 @@ whence_recogniser_run (const WhenceTokens *tokens, const char *text)
 {
   WhenceRecogniser self = { tokens, text, g_array_new (FALSE, FALSE, sizeof (WhenceExpression)) };
 
-  for (guint at = 0; at < tokens->n_tokens && self.found->len < WHENCE_RECOGNISER_MAX_EXPRESSIONS;)
+  find_all (&self);
+  if (whence_ages_find_life (&self))
     {
-      guint8 word_class = tokens->classes[at];
-
-      if (word_class == WHENCE_CLASS_OTHER || word_class == WHENCE_CLASS_PUNCT
-          || (word_class == WHENCE_CLASS_FUNCTION && (self.birth == 0 || (tokens->tokens[at].number != WHEN && tokens->tokens[at].number != WHOSE))))
-        at++;
-      else
-        at = recognise_at (&self, at);
+      g_array_set_size (self.found, 0);
+      self.birth = self.last_birth = 0;
+      find_all (&self);
     }
   whence_links_settle (&self);
   return self.found;

@@ -602,6 +602,7 @@ whence_resolve_calendar (WhenceResolver         *self,
       WhenceReason reason = unsure                                     ? WHENCE_REASON_ORDER
                             : expression->fields & WHENCE_FIELD_SHARED  ? WHENCE_REASON_SHARED
                             : expression->fields & WHENCE_FIELD_HOLIDAY ? WHENCE_REASON_HOLIDAY
+                            : expression->rule == WHENCE_RULE_AGED || expression->rule == WHENCE_RULE_ANNIVERSARY ? WHENCE_REASON_TEXT
                                                                         : WHENCE_REASON_EXPLICIT;
 
       whence_timex_place (timex, span, reason, unsure ? 60 : 98);
