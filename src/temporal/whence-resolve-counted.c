@@ -146,6 +146,8 @@ get_offset_anchor (const WhenceResolver   *self,
 {
   if (expression->unit > WHENCE_UNIT_FORTNIGHT || self->last_day < 0
       || whence_resolver_timex_at (self, self->last)->span.precision <= WHENCE_PRECISION_DAY
+      /* "On 3 July it won.  In October the cup was stolen; it was found four days later" */
+      || whence_resolver_timex_at (self, self->last)->first_token >= whence_tokens_get_sentence (self->tokens, expression->first)->first
       || !is_close (self, expression, whence_resolver_timex_at (self, self->last_day)))
     return self->last;
   return self->last_day;
@@ -429,6 +431,57 @@ place_in_apposition (const WhenceResolver   *self,
   return TRUE;
 }
 
+/* The comma that ends what @expression opens its sentence with, or 0. */
+static guint
+find_lead_end (const WhenceResolver   *self,
+               const WhenceExpression *expression)
+{
+  const WhenceSentence *sentence = whence_tokens_get_sentence (self->tokens, expression->first);
+  guint i = expression->first;
+
+  /* also behind "LEEDS —" */
+  if (i > sentence->first && self->tokens->classes[i - 1] != WHENCE_CLASS_DASH)
+    return 0;
+  for (; i < sentence->first + sentence->n; i++)
+    if (self->tokens->classes[i] == WHENCE_CLASS_COMMA)
+      return i;
+  return 0;
+}
+
+/* "Ten years after the mill closed, the site was sold on Friday", "…, the site has been sold": it closed ten years before that, or before the day of
+ * writing. */
+static gboolean
+place_lead (WhenceResolver         *self,
+            const WhenceExpression *expression,
+            WhenceTimex            *timex)
+{
+  const WhenceExpression *next = expression + 1, *last = &g_array_index (self->expressions, WhenceExpression, 0) + self->expressions->len;
+  guint comma = find_lead_end (self, expression), end;
+  WhenceTimex main = { .anchor = -1 };
+
+  if (comma == 0 || !(expression->fields & WHENCE_FIELD_COUNT) || (expression->fields & WHENCE_FIELD_VAGUE_COUNT) || whence_offset_is_vast (expression)
+      || expression->direction == 0 || expression->unit < WHENCE_UNIT_DAY || (next < last && next->first < comma))
+    return FALSE;
+  end = whence_tokens_get_sentence (self->tokens, comma)->first + whence_tokens_get_sentence (self->tokens, comma)->n;
+  if (next < last && next->first < end)
+    {
+      if (next->kind > WHENCE_EXPRESSION_SHIFT || next->lead > WHENCE_LEAD_IN || !whence_resolve_day (self, next, &main))
+        return FALSE;
+    }
+  else
+    {
+      while (comma < end && !(self->tokens->tokens[comma].flags & (WHENCE_TOKEN_PAST | WHENCE_TOKEN_PRESENT | WHENCE_TOKEN_FUTURE)))
+        comma++;
+      if (!self->has_reference || comma == end || !(self->tokens->tokens[comma].flags & WHENCE_TOKEN_PRESENT))
+        return FALSE;
+      main.span = whence_span_from_day (self->day);
+    }
+  timex->behind = TRUE;
+  whence_timex_place (timex, count_beside (expression, -expression->direction, whence_span_get_first_day (&main.span), main.span.precision), WHENCE_REASON_TEXT, 70);
+  timex->span.flags |= expression->modifier != WHENCE_MODIFIER_NONE ? WHENCE_SPAN_APPROXIMATE : 0;
+  return TRUE;
+}
+
 /* "two days before Christmas": the day that a date without a year right behind is resolved to; else what the text dates there. */
 static gboolean
 place_behind (WhenceResolver         *self,
@@ -469,7 +522,7 @@ whence_resolve_distance (WhenceResolver         *self,
 
   timex->type = WHENCE_TIMEX_DURATION;
   timex->reason = WHENCE_REASON_DURATION;
-  if (place_in_apposition (self, expression, timex))
+  if (place_in_apposition (self, expression, timex) || place_lead (self, expression, timex))
     return;
   if (!(expression->fields & WHENCE_FIELD_COUNT) || (expression->fields & WHENCE_FIELD_VAGUE_COUNT) || whence_offset_is_vast (expression))
     return;

@@ -95,7 +95,7 @@ with_auxiliary (const WhenceTokens *tokens,
                 guint               begin,
                 WhenceTense         tense)
 {
-  gboolean perfect = FALSE, crossed = FALSE;
+  gboolean perfect = FALSE, crossed = FALSE, comma = FALSE;
 
   /* "would have a roof by Christmas" */
   if (tense == WHENCE_TENSE_PRESENT)
@@ -115,6 +115,10 @@ with_auxiliary (const WhenceTokens *tokens,
     return WHENCE_TENSE_PRESENT;
   for (guint i = verb; i > begin && verb - i < (crossed ? AUXILIARY_CLOSE : AUXILIARY_REACH); i--)
     {
+      /* "anxious to be off, signed" */
+      if (comma && tokens->classes[i - 1] == WHENCE_CLASS_FUNCTION)
+        continue;
+      comma |= tokens->classes[i - 1] == WHENCE_CLASS_COMMA;
       if (tense_of_token (tokens, i - 1, begin) == WHENCE_TENSE_FUTURE)
         return perfect ? WHENCE_TENSE_PAST : WHENCE_TENSE_FUTURE; /* "would have met" */
       if (tokens->tokens[i - 1].flags & WHENCE_TOKEN_PERFECT)

@@ -328,6 +328,12 @@ static const Row rows[] = {
     "2023-07 | They met in Vilnius\n2023-12-07 | Lundgren flew to Athens\n" },
   { "won-in-two-years", "Norvik won the title in 2015 and 2016.", "2015 | Norvik won the title\n2016 | Norvik won the title\n" },
   { "took-until", "It took the divers until October 2023 to raise the ship.", "2023-10 | It took the divers until October 2023 to raise the ship\n" },
+  { "led-by-years-after", "Sixteen years after Ida Holm was found dead in a mill, a jury on Thursday convicted her partner.",
+    "2008 | Ida Holm was found dead in a mill\n2024-06-06 | A jury convicted Ida Holm’s partner\n" },
+  { "led-by-months-after-now", "Eleven months after the pub served its last pint, the villagers have raised the money to buy it.",
+    "2023-07 | The pub served its last pint\n" },
+  { "died-aged", "Anna Lind, who has died aged 90, built bridges all over Norway.\n\nAnna Lind, engineer, born 2 May 1931; died 11 October 2021",
+    "1931-05-02 | @\n2021-10-11 | @\n" },
   { "remembers-uprising", "Janos Marton, who remembers the 1956 uprising, said on Friday that he was moved.",
     "1956 | Uprising\n2024-06-07 | Janos Marton said that he was moved\n" },
 };
