@@ -11,10 +11,6 @@
 #define VAST_YEARS 11000
 /* So many words from the begin of its sentence stands "It has been ten years since". */
 #define BEING_REACH 4
-/* Among so many expressions behind "two years after" is the one it counts from. */
-#define DISTANCE_REACH 8
-/* So close behind it that date is of what it counts from. */
-#define BEHIND_REACH 6
 
 static WhenceSpan
 weekend_of (gint32 day)
@@ -276,13 +272,21 @@ whence_resolve_offset (WhenceResolver         *self,
                                   timex->reason);
 }
 
-/* So many units from the date told beside: to the day where that is one and weeks are counted, or where the words say so, else as exact as
- * the unit. */
-static WhenceSpan
-count_beside (const WhenceExpression *expression,
-              gint                    direction,
-              gint32                  day,
-              WhencePrecision         told)
+/**
+ * whence_resolver_count_beside:
+ * @expression: so many units
+ * @direction: above 0 to count on, below 0 to count back
+ * @day: from where
+ * @told: how exact what is counted from was told
+ *
+ * Returns: so many units from the date told beside: to the day where that is one and weeks are counted, or where the words say so, else as exact
+ * as the unit
+ */
+WhenceSpan
+whence_resolver_count_beside (const WhenceExpression *expression,
+                              gint                    direction,
+                              gint32                  day,
+                              WhencePrecision         told)
 {
   WhencePrecision precision = whence_unit_get_precision ((WhenceUnit) expression->unit);
   gint count = expression->count * direction;
@@ -294,38 +298,23 @@ count_beside (const WhenceExpression *expression,
                           precision);
 }
 
-/* What it is counted from belongs to it: "five weeks after the sinking". */
-static void
-take_name (const WhenceResolver   *self,
-           const WhenceExpression *expression,
-           WhenceTimex            *timex)
+/**
+ * whence_resolver_take_name:
+ * @self: a resolver
+ * @expression: "five weeks" before "after the sinking"
+ * @timex: (inout): its date
+ *
+ * What it is counted from belongs to it: "five weeks after the sinking".
+ */
+void
+whence_resolver_take_name (const WhenceResolver   *self,
+                           const WhenceExpression *expression,
+                           WhenceTimex            *timex)
 {
   const WhenceToken *last = &self->tokens->tokens[expression->told_end - 1];
 
   timex->n_tokens = expression->told_end - expression->first;
   timex->end = last->begin + last->length;
-}
-
-/* "A week before the election", whose day was told before. */
-static void
-count_from_told (const WhenceResolver   *self,
-                 const WhenceExpression *expression,
-                 WhenceTimex            *timex)
-{
-  gint32 anchor = self->of_expressions[expression->told - 1];
-  const WhenceTimex *told = whence_resolver_timex_at (self, anchor);
-  WhencePrecision precision = whence_unit_get_precision ((WhenceUnit) expression->unit);
-
-  if (!told->has_span || told->span.precision > MAX (precision, WHENCE_PRECISION_DAY))
-    return;
-  take_name (self, expression, timex);
-  whence_timex_place (timex,
-                      count_beside (expression, expression->direction, whence_resolver_get_anchor_day (self, anchor, expression->direction),
-                                    (WhencePrecision) told->span.precision),
-                      WHENCE_REASON_TEXT, 75);
-  timex->span.flags |= expression->modifier != WHENCE_MODIFIER_NONE ? WHENCE_SPAN_APPROXIMATE : 0;
-  timex->anchor = anchor;
-  timex->hangs = told->hangs;
 }
 
 /* "At 16 she left": in the year in which she came to that age, about; none that is still to come. */
@@ -371,7 +360,7 @@ whence_resolve_told (WhenceResolver         *self,
   WhenceSpan span;
 
   if (expression->rule != WHENCE_RULE_AGED)
-    take_name (self, expression, timex);
+    whence_resolver_take_name (self, expression, timex);
   if (expression->fields & WHENCE_FIELD_PART)
     timex->type = WHENCE_TIMEX_TIME;
   if (!told->has_span || told->span.precision > MAX (precision, WHENCE_PRECISION_DAY))
@@ -389,159 +378,6 @@ whence_resolve_told (WhenceResolver         *self,
   whence_timex_place (timex, span, WHENCE_REASON_TEXT, 75);
   timex->anchor = anchor;
   timex->hangs = told->hangs;
-}
-
-/* "On 8 May, three days after the vote was held": the vote was on the fifth, where no more is told of it. */
-static gboolean
-tells_what_is_behind (const WhenceResolver   *self,
-                      const WhenceExpression *expression,
-                      const WhenceTimex      *last)
-{
-  const WhenceExpression *next = expression + 1;
-
-  /* "two days after Monday's quake" */
-  if (next < &g_array_index (self->expressions, WhenceExpression, self->expressions->len) && next->kind <= WHENCE_EXPRESSION_SHIFT
-      && next->first < expression->first + expression->n + BEHIND_REACH)
-    return FALSE;
-  return expression->told == 0 && (expression->fields & WHENCE_FIELD_COUNT) && !(expression->fields & WHENCE_FIELD_VAGUE_COUNT)
-         && !whence_offset_is_vast (expression) && expression->direction != 0 && expression->unit >= WHENCE_UNIT_DAY
-         && last->span.precision <= MAX (whence_unit_get_precision ((WhenceUnit) expression->unit), WHENCE_PRECISION_DAY);
-}
-
-/* "In 2003, two years after the merger, …": says again what the date before it says, or tells when what is behind it was. */
-static gboolean
-place_in_apposition (const WhenceResolver   *self,
-                     const WhenceExpression *expression,
-                     WhenceTimex            *timex)
-{
-  const WhenceTimex *last = self->last >= 0 ? whence_resolver_timex_at (self, self->last) : NULL;
-
-  if (last == NULL || last->type != WHENCE_TIMEX_DATE || whence_resolver_get_mark_between (self, last, expression) != WHENCE_CLASS_COMMA)
-    return FALSE;
-  timex->behind = tells_what_is_behind (self, expression, last);
-  timex->part = !timex->behind;
-  if (timex->behind)
-    whence_timex_place (timex, count_beside (expression, -expression->direction, whence_span_get_first_day (&last->span), last->span.precision),
-                        WHENCE_REASON_TEXT, 70);
-  else
-    whence_timex_place (timex, last->span, WHENCE_REASON_NARRATIVE, 80);
-  timex->span.flags = 0;
-  timex->anchor = self->last;
-  timex->hangs = last->hangs;
-  return TRUE;
-}
-
-/* The comma that ends what @expression opens its sentence with, or 0. */
-static guint
-find_lead_end (const WhenceResolver   *self,
-               const WhenceExpression *expression)
-{
-  const WhenceSentence *sentence = whence_tokens_get_sentence (self->tokens, expression->first);
-  guint i = expression->first;
-
-  /* also behind "LEEDS —" */
-  if (i > sentence->first && self->tokens->classes[i - 1] != WHENCE_CLASS_DASH)
-    return 0;
-  for (; i < sentence->first + sentence->n; i++)
-    if (self->tokens->classes[i] == WHENCE_CLASS_COMMA)
-      return i;
-  return 0;
-}
-
-/* "Ten years after the mill closed, the site was sold on Friday", "…, the site has been sold": it closed ten years before that, or before the day of
- * writing. */
-static gboolean
-place_lead (WhenceResolver         *self,
-            const WhenceExpression *expression,
-            WhenceTimex            *timex)
-{
-  const WhenceExpression *next = expression + 1, *last = &g_array_index (self->expressions, WhenceExpression, 0) + self->expressions->len;
-  guint comma = find_lead_end (self, expression), end;
-  WhenceTimex main = { .anchor = -1 };
-
-  if (comma == 0 || !(expression->fields & WHENCE_FIELD_COUNT) || (expression->fields & WHENCE_FIELD_VAGUE_COUNT) || whence_offset_is_vast (expression)
-      || expression->direction == 0 || expression->unit < WHENCE_UNIT_DAY || (next < last && next->first < comma))
-    return FALSE;
-  end = whence_tokens_get_sentence (self->tokens, comma)->first + whence_tokens_get_sentence (self->tokens, comma)->n;
-  if (next < last && next->first < end)
-    {
-      if (next->kind > WHENCE_EXPRESSION_SHIFT || next->lead > WHENCE_LEAD_IN || !whence_resolve_day (self, next, &main))
-        return FALSE;
-    }
-  else
-    {
-      while (comma < end && !(self->tokens->tokens[comma].flags & (WHENCE_TOKEN_PAST | WHENCE_TOKEN_PRESENT | WHENCE_TOKEN_FUTURE)))
-        comma++;
-      if (!self->has_reference || comma == end || !(self->tokens->tokens[comma].flags & WHENCE_TOKEN_PRESENT))
-        return FALSE;
-      main.span = whence_span_from_day (self->day);
-    }
-  timex->behind = TRUE;
-  whence_timex_place (timex, count_beside (expression, -expression->direction, whence_span_get_first_day (&main.span), main.span.precision), WHENCE_REASON_TEXT, 70);
-  timex->span.flags |= expression->modifier != WHENCE_MODIFIER_NONE ? WHENCE_SPAN_APPROXIMATE : 0;
-  return TRUE;
-}
-
-/* "two days before Christmas": the day that a date without a year right behind is resolved to; else what the text dates there. */
-static gboolean
-place_behind (WhenceResolver         *self,
-              const WhenceExpression *expression,
-              const WhenceExpression *next,
-              WhenceSpan             *out_span)
-{
-  WhenceTimex day;
-
-  if (next->first <= expression->first + expression->n + 1 && next->kind == WHENCE_EXPRESSION_CALENDAR && !(next->fields & WHENCE_FIELD_YEAR)
-      && whence_resolve_day (self, next, &day))
-    {
-      *out_span = day.span;
-      out_span->flags = 0;
-      return TRUE;
-    }
-  return next->lead != WHENCE_LEAD_UNTIL && whence_place_explicit (next, self->language, out_span);
-}
-
-/**
- * whence_resolve_distance:
- * @self: a resolver
- * @expression: "two years" before "after …"
- * @index: of @expression
- * @timex: where the result goes
- *
- * Resolves a length to the date that follows it, where the sentence has one: counted from there.
- */
-void
-whence_resolve_distance (WhenceResolver         *self,
-                         const WhenceExpression *expression,
-                         guint                   index,
-                         WhenceTimex            *timex)
-{
-  const WhenceSentence *sentence = whence_tokens_get_sentence (self->tokens, expression->first);
-  guint32 end = sentence->first + sentence->n;
-  WhenceSpan span;
-
-  timex->type = WHENCE_TIMEX_DURATION;
-  timex->reason = WHENCE_REASON_DURATION;
-  if (place_in_apposition (self, expression, timex) || place_lead (self, expression, timex))
-    return;
-  if (!(expression->fields & WHENCE_FIELD_COUNT) || (expression->fields & WHENCE_FIELD_VAGUE_COUNT) || whence_offset_is_vast (expression))
-    return;
-  for (guint i = index + 1; i < self->expressions->len && i <= index + DISTANCE_REACH; i++)
-    {
-      const WhenceExpression *next = &g_array_index (self->expressions, WhenceExpression, i);
-
-      /* "nine months after the sinking and in March pleaded guilty": told before, and what follows is another time */
-      if (next->first >= end || (expression->told > 0 && next->first > expression->told_end + 1))
-        break;
-      if (!place_behind (self, expression, next, &span))
-        continue;
-      whence_timex_place (timex, count_beside (expression, expression->direction, whence_span_get_first_day (&span), (WhencePrecision) span.precision),
-                          WHENCE_REASON_TEXT, 75);
-      timex->span.flags |= expression->modifier != WHENCE_MODIFIER_NONE ? WHENCE_SPAN_APPROXIMATE : 0;
-      return;
-    }
-  if (expression->told > 0)
-    count_from_told (self, expression, timex);
 }
 
 /* "celebrate their 75 years of …": a length that leads back to its beginning. */
@@ -674,10 +510,10 @@ whence_resolve_within (WhenceResolver         *self,
       || whence_offset_is_vast (expression))
     return;
   if (tense == WHENCE_TENSE_FUTURE && self->has_reference)
-    end = count_beside (expression, 1, self->day, WHENCE_PRECISION_DAY);
+    end = whence_resolver_count_beside (expression, 1, self->day, WHENCE_PRECISION_DAY);
   else if (tense == WHENCE_TENSE_PAST && last != NULL && last->span.precision <= whence_unit_get_precision ((WhenceUnit) expression->unit)
            && is_close (self, expression, last))
-    end = count_beside (expression, 1, whence_span_get_last_day (&last->span), (WhencePrecision) last->span.precision);
+    end = whence_resolver_count_beside (expression, 1, whence_span_get_last_day (&last->span), (WhencePrecision) last->span.precision);
   else
     return;
   end.flags |= WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_ONE_OF;

@@ -100,6 +100,13 @@ gboolean     whence_story_goes_on                (const WhenceResolver   *self,
 WhenceSpan   whence_resolver_count_from          (gint32     day,
                                                   gint       count,
                                                   WhenceUnit unit);
+WhenceSpan   whence_resolver_count_beside        (const WhenceExpression *expression,
+                                                  gint                    direction,
+                                                  gint32                  day,
+                                                  WhencePrecision         told);
+void         whence_resolver_take_name           (const WhenceResolver   *self,
+                                                  const WhenceExpression *expression,
+                                                  WhenceTimex            *timex);
 gboolean     whence_resolver_shift_name          (const WhenceResolver   *self,
                                                   const WhenceExpression *expression,
                                                   gint32                  from,
