@@ -39,6 +39,7 @@ typedef enum
 {
   PLACE_NONE,
   PLACE_BYLINE,
+  PLACE_NAMED,   /* among names, which may be those of a picture */
   PLACE_CHANGED, /* "Updated …" */
   PLACE_DATELINE,
   PLACE_FURNITURE,
@@ -155,7 +156,8 @@ static const struct
   guint8         by_day;
   guint8         coarser; /* month, season, and year where it is the year of the copyright; 0 for never */
 } places[] = {
-  [PLACE_BYLINE] = { WHENCE_EVIDENCE_BYLINE, 95, 80 },    [PLACE_CHANGED] = { WHENCE_EVIDENCE_BYLINE, 90, 0 },
+  [PLACE_BYLINE] = { WHENCE_EVIDENCE_BYLINE, 95, 80 },    [PLACE_NAMED] = { WHENCE_EVIDENCE_BYLINE, 92, 78 },
+  [PLACE_CHANGED] = { WHENCE_EVIDENCE_BYLINE, 90, 0 },
   [PLACE_DATELINE] = { WHENCE_EVIDENCE_DATELINE, 85, 0 }, [PLACE_FURNITURE] = { WHENCE_EVIDENCE_FURNITURE, 55, 0 },
   [PLACE_RIGHTS] = { WHENCE_EVIDENCE_FURNITURE, CONFIDENCE_RIGHTS, CONFIDENCE_RIGHTS },
 };
@@ -183,7 +185,9 @@ place_in_paragraph (const WhenceArticle    *article,
     return PLACE_RIGHTS;
   if (paragraph->kind == WHENCE_PARAGRAPH_FURNITURE)
     return PLACE_FURNITURE;
-  return role == WHENCE_DATE_ROLE_CHANGED ? PLACE_CHANGED : PLACE_BYLINE;
+  if (role != WHENCE_DATE_ROLE_NONE)
+    return role == WHENCE_DATE_ROLE_CHANGED ? PLACE_CHANGED : PLACE_BYLINE;
+  return whence_line_classify (line, paragraph->end - paragraph->begin, NULL) == WHENCE_LINE_NAMED ? PLACE_NAMED : PLACE_BYLINE;
 }
 
 static void
@@ -270,7 +274,7 @@ add_told (const WhenceArticle  *article,
           if (unsure && whence_place_explicit (&other, language, &span))
             add_placed (tokens, &other, span, place, CONFIDENCE_OTHER_ORDER, reference);
         }
-      else if (!dated && (place == PLACE_DATELINE || place == PLACE_BYLINE))
+      else if (!dated && (place == PLACE_DATELINE || place == PLACE_BYLINE || place == PLACE_NAMED))
         dated = whence_implied_find_year (article, tokens, expressions, language, expression, places[place].evidence, reference);
     }
 }

@@ -273,6 +273,7 @@ piece_of_word (const char *word, gsize length)
       return PIECE_ROLE;
     case WHENCE_LINE_WORD_LEAD:
     case WHENCE_LINE_WORD_SMALL:
+    case WHENCE_LINE_WORD_BESIDE:
       return PIECE_SMALL;
     case WHENCE_LINE_WORD_COUNT:
       return PIECE_COUNT;

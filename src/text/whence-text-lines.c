@@ -12,6 +12,7 @@
 #define LABEL_MAX_BYTES 24
 #define CONTENTS_MAX_WORDS 12
 #define FOOT_MAX_WORDS 8
+#define LABEL_REACH 3
 
 static gboolean
 is_closing (gunichar c)
@@ -146,13 +147,56 @@ foot_find (GArray *lines)
     g_array_index (lines, WhenceTextLine, i).kind = WHENCE_LINE_METADATA;
 }
 
-/* The head is all above the first prose; a sentence under the title that a byline or the like follows is still of it.  What only its place
- * tells to be a line about the article is text elsewhere, and a date among names is the title itself where nothing else is. */
+/* "Completed 3 May 1912": a line of a list, whose others are no more about the article. */
+static gboolean
+ends_with_month_and_year (const WhenceTextLine *line, const char *text)
+{
+  const char *begin = text + line->begin, *year = text + line->end, *month;
+  char word[LABEL_MAX_BYTES + 1];
+  gsize n = 0;
+
+  while (year > begin && g_ascii_isdigit (year[-1]))
+    year--;
+  if (line->kind != WHENCE_LINE_TEXT || text + line->end - year != 4 || year - begin < 4 || year[-1] != ' ')
+    return FALSE;
+  for (month = year - 1; month > begin && g_ascii_isalpha (month[-1]);)
+    month--;
+  for (; month + n < year - 1 && n < LABEL_MAX_BYTES; n++)
+    word[n] = g_ascii_tolower (month[n]);
+  return whence_line_word_classify (word, n) == WHENCE_LINE_WORD_MONTH;
+}
+
+/* A date among names is the article's where it stands alone, and something else can be the title: several are a list, save that the title itself
+ * may be the first of two. */
 static void
-head_find (GArray *lines)
+names_settle (GArray *lines, const char *text)
+{
+  gboolean above = FALSE, below = FALSE; /* whether a title may be */
+
+  for (guint i = 0; i < lines->len && g_array_index (lines, WhenceTextLine, i).in_head; i++)
+    below |= g_array_index (lines, WhenceTextLine, i).kind == WHENCE_LINE_TEXT && g_array_index (lines, WhenceTextLine, i).row == WHENCE_ROW_LINE_NONE;
+  for (guint i = 0; i < lines->len && g_array_index (lines, WhenceTextLine, i).in_head;)
+    {
+      WhenceTextLine *line = &g_array_index (lines, WhenceTextLine, i);
+      guint n = 0;
+      gboolean listed;
+
+      while (i + n < lines->len && line[n].kind == WHENCE_LINE_NAMED)
+        n++;
+      listed = n > (above ? 1 : 2) || (i > 0 && ends_with_month_and_year (line - 1, text)) || (i + n < lines->len && ends_with_month_and_year (&line[n], text));
+      for (guint k = 0; k < n; k++)
+        line[k].kind = !listed && (above || (n == 1 && below) || k == 1) ? WHENCE_LINE_DATED : WHENCE_LINE_TEXT;
+      above |= n > 1 || (line->kind == WHENCE_LINE_TEXT && line->row == WHENCE_ROW_LINE_NONE);
+      i += MAX (n, 1);
+    }
+}
+
+/* The head is all above the first prose; a sentence under the title that a byline or the like follows is still of it.  What only its place
+ * tells to be a line about the article is text elsewhere. */
+static void
+head_find (GArray *lines, const char *text)
 {
   gboolean in_head = TRUE;
-  guint n_titles = 0;
 
   for (guint i = 0; i < lines->len; i++)
     {
@@ -163,21 +207,10 @@ head_find (GArray *lines)
           && next != WHENCE_LINE_DATED && next != WHENCE_LINE_NAMED)
         in_head = FALSE;
       line->in_head = in_head;
-      n_titles += in_head && line->kind == WHENCE_LINE_TEXT && line->row == WHENCE_ROW_LINE_NONE;
       if ((line->kind == WHENCE_LINE_DATED && !in_head) || (line->kind == WHENCE_LINE_NAMED && (!in_head || line->row == WHENCE_ROW_LINE_HEAD)))
         line->kind = WHENCE_LINE_TEXT;
     }
-  for (guint i = 0; i < lines->len && g_array_index (lines, WhenceTextLine, i).in_head;)
-    {
-      WhenceTextLine *line = &g_array_index (lines, WhenceTextLine, i);
-      guint n = 1; /* several of them are a list */
-
-      while (i + n < lines->len && line->kind == WHENCE_LINE_NAMED && line[n].kind == WHENCE_LINE_NAMED)
-        n++;
-      for (guint k = 0; k < n && line->kind == WHENCE_LINE_NAMED; k++)
-        line[n - 1 - k].kind = n == 1 && n_titles > 0 ? WHENCE_LINE_DATED : WHENCE_LINE_TEXT;
-      i += n;
-    }
+  names_settle (lines, text);
 }
 
 /* "Contents", and the numbered headings under it */
@@ -205,33 +238,45 @@ contents_cut (GArray *lines, const char *text)
     }
 }
 
-/* Whether the line begins with one of the words, and a colon or a tab or nothing more. */
+/* Whether the line begins with one of the words, and what they label stands behind or below it. */
 static gboolean
 has_label_of (const WhenceTextLine *line, const char *text, const char *const *labels)
 {
-  gsize length = MIN (strcspn (text + line->begin, ":\t\r\n"), line->end - line->begin);
+  const char *begin = text + line->begin, *end = text + line->end;
 
   for (; *labels != NULL; labels++)
-    if (strlen (*labels) == length && g_ascii_strncasecmp (text + line->begin, *labels, length) == 0)
+    {
+      const char *rest = begin + strlen (*labels);
+
+      if (rest <= end && g_ascii_strncasecmp (begin, *labels, strlen (*labels)) == 0
+          && (rest == end || *rest == ':' || *rest == '\t' || (*rest == ' ' && end - rest > 1 && !g_ascii_islower (rest[1]))))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+has_label_near (const GArray *lines, guint at, const char *text, const char *const *labels)
+{
+  for (guint i = at > LABEL_REACH ? at - LABEL_REACH : 0; i < lines->len && i <= at + LABEL_REACH; i++)
+    if (i != at && has_label_of (&g_array_index (lines, WhenceTextLine, i), text, labels))
       return TRUE;
   return FALSE;
 }
 
-/* "Date: 4 May" beside "Venue: Town Hall", "Date" and "Location" of a battle: not the article's date, but that of what takes place there. */
+/* "Date: 4 May" near "Venue: Town Hall", "Date" and "Location" of a battle: not the article's date, but that of what takes place there. */
 static void
 listings_find (GArray *lines, const char *text)
 {
   static const char *const dates[] = { "date", "dates", "datum", NULL };
-  static const char *const places[] = { "venue", "where", "location", "place", "time", "times", "ort", "wo", "uhrzeit", NULL };
+  static const char *const places[] = { "venue", "where", "location", "place", "time", "times", "result", "attendance", "ort", "wo", "uhrzeit", "ergebnis", NULL };
 
   for (guint i = 0; i < lines->len; i++)
     {
       WhenceTextLine *line = &g_array_index (lines, WhenceTextLine, i);
-      gboolean alone = line->kind == WHENCE_LINE_DATE; /* below "Date" */
-      guint before = alone ? 2 : 1;
 
-      if ((alone ? i > 0 && has_label_of (line - 1, text, dates) : line->kind == WHENCE_LINE_METADATA && has_label_of (line, text, dates))
-          && ((i >= before && has_label_of (line - before, text, places)) || (i + 1 < lines->len && has_label_of (line + 1, text, places))))
+      if ((line->kind == WHENCE_LINE_DATE ? i > 0 && has_label_of (line - 1, text, dates) : line->kind == WHENCE_LINE_METADATA && has_label_of (line, text, dates))
+          && has_label_near (lines, i, text, places))
         {
           line->row = whence_row_line_classify (text + line->begin, line->end - line->begin);
           line->kind = WHENCE_LINE_TEXT;
@@ -305,6 +350,6 @@ whence_text_lines_split (const char *text, gsize length)
   listings_find (lines, text);
   terms_find (lines, text);
   foot_find (lines);
-  head_find (lines);
+  head_find (lines, text);
   return lines;
 }
