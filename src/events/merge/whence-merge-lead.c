@@ -18,7 +18,7 @@
 /* So many events of one lead are compared. */
 #define LEAD_MAX 8
 /* A headline shares so many words, names or numbers with the sentence it is of, and not names alone, or one where it tells of the same deed,
- * which is worth some. */
+ * which is worth some; of the first sentence it may tell the deed alone. */
 #define WORDS_LEAST 2
 #define DEED_WORTH 3
 /* A telling so shared is worth so little. */
@@ -36,6 +36,8 @@ typedef struct
   guint32 body;
   guint   events[LEAD_MAX];
   guint   n;
+  guint   first; /* which of these the text tells first, and where */
+  guint32 first_begin;
 } Lead;
 
 static Lead *
@@ -91,29 +93,58 @@ find_events (GHashTable      *leads,
 
           if (mention->end > lead->lead || mention->reason == WHENCE_REASON_TENSE_FUTURE || lead->n == LEAD_MAX || (lead->n > 0 && lead->events[lead->n - 1] == i))
             continue;
+          if (lead->n == 0 || mention->begin < lead->first_begin)
+            {
+              lead->first = i;
+              lead->first_begin = mention->begin;
+            }
           lead->events[lead->n++] = i;
         }
     }
 }
 
+static gboolean
+is_against (const WhenceProfile *dated,
+            const WhenceProfile *telling,
+            guint                n)
+{
+  for (guint i = 0; i < n; i++)
+    if (whence_similarity_get (dated, telling, against[i]) > 0)
+      return TRUE;
+  return FALSE;
+}
 
-/* How well @dated fits, 0 for not at all.  A sentence tells of the same deed and the same people or things by name. */
+/* How well what a sentence tells of the same deed and the same people or things by name fits @dated, 0 for not at all. */
 static guint
 find_fit (const WhenceProfile *dated,
-          const WhenceProfile *telling,
-          gboolean             headline)
+          const WhenceProfile *telling)
 {
-  guint words = whence_hashes_count (&dated->told, &telling->told);
   guint names = whence_hashes_count (&dated->names, &telling->names);
-  guint shared = words + names + (guint) MAX (whence_similarity_get (dated, telling, "shared-numbers"), 0);
-  gint deed = whence_similarity_get (dated, telling, "same-deed");
 
-  for (guint i = 0; i < (headline ? AGAINST_HEADLINES : G_N_ELEMENTS (against)); i++)
-    if (whence_similarity_get (dated, telling, against[i]) > 0)
-      return 0;
-  if (headline)
-    return deed > 0 && shared > 0 ? DEED_WORTH * (guint) deed + shared : words > 0 && shared >= WORDS_LEAST ? shared : 0;
-  return deed > 1 && (names > 0 || whence_hashes_count (&dated->cast, &telling->cast) > 0) ? DEED_WORTH + shared : 0;
+  if (is_against (dated, telling, G_N_ELEMENTS (against)) || whence_similarity_get (dated, telling, "same-deed") < 2
+      || (names == 0 && whence_hashes_count (&dated->cast, &telling->cast) == 0))
+    return 0;
+  return DEED_WORTH + names + whence_hashes_count (&dated->told, &telling->told) + (guint) whence_similarity_get (dated, telling, "shared-numbers");
+}
+
+/* The same of a headline.  @is_first: whether @dated is what the article tells first */
+static guint
+find_fit_of_headline (const WhenceProfile *dated,
+                      const WhenceProfile *headline,
+                      gboolean             is_first)
+{
+  guint words = whence_hashes_count (&dated->told, &headline->told), numbers = (guint) whence_similarity_get (dated, headline, "shared-numbers");
+  guint shared = words + numbers + whence_hashes_count (&dated->names, &headline->names);
+  guint cast = whence_hashes_count (&dated->cast, &headline->told) + whence_hashes_count (&dated->told, &headline->cast)
+               + whence_hashes_count (&dated->cast, &headline->cast);
+  guint deed = (guint) whence_similarity_get (dated, headline, "same-deed");
+
+  if (is_against (dated, headline, AGAINST_HEADLINES))
+    return 0;
+  if (deed > 0 && (shared + cast > 0 || (is_first && deed > 1)))
+    return DEED_WORTH * deed + shared;
+  /* an amount of many digits is seldom shared by chance */
+  return (words > 0 && shared >= WORDS_LEAST) || (numbers >= WORDS_LEAST && cast > 0) ? shared : 0;
 }
 
 /* Returns: which of the lead's events @telling is of, or -1 */
@@ -135,7 +166,10 @@ find_event (const Lead        *lead,
       guint fit;
 
       whence_profile_init (&dated, g_ptr_array_index (events, lead->events[i]));
-      fit = find_fit (&dated, &profile, mention->end <= lead->headline);
+      if (mention->end <= lead->headline)
+        fit = find_fit_of_headline (&dated, &profile, lead->events[i] == lead->first);
+      else
+        fit = find_fit (&dated, &profile);
       if (fit > most)
         {
           most = fit;
