@@ -260,7 +260,11 @@ whence_alignment_run (GArray              *pairs,
       WhencePair pair = g_array_index (pairs, WhencePair, i);
 
       if (pair.score < pair.needed && are_sole (&chronicle, &pair))
-        pair.score += WHENCE_ALIGNMENT_SOLE_WORTH;
+        {
+          pair.sole = whence_alignment_get_most (&profiles[pair.a], &profiles[pair.b]);
+          /* but no sooner than what is told in the same words */
+          pair.score = MIN (pair.score + pair.sole, pair.needed);
+        }
       else if (alignment.sides[i] == 2 && whence_similarity_may_align (&profiles[pair.a], &profiles[pair.b]))
         pair.score += WHENCE_ALIGNMENT_WORTH;
       if (pair.score >= pair.needed)

@@ -11,6 +11,7 @@ G_BEGIN_DECLS
  * @b: of another, behind it in time
  * @score: what speaks for the two being one event
  * @needed: what must speak for it
+ * @sole: what of @score it is worth that neither article tells anything else of that time
  */
 typedef struct
 {
@@ -18,12 +19,22 @@ typedef struct
   guint b;
   gint  score;
   gint  needed;
+  gint  sole;
 } WhencePair;
 
 /* What it is worth that neither telling has another counterpart in the article of the other. */
 #define WHENCE_ALIGNMENT_WORTH 2
-/* The same where neither article tells anything else of that time. */
+/* The same where neither article tells anything else of that time, and where that is long ago, or to come. */
 #define WHENCE_ALIGNMENT_SOLE_WORTH 3
+#define WHENCE_ALIGNMENT_SOLE_LONG_AGO_WORTH 8
+
+/* What it can be worth at most. */
+static inline gint
+whence_alignment_get_most (const WhenceProfile *a,
+                           const WhenceProfile *b)
+{
+  return a->alone & b->alone & WHENCE_ALONE_LONG_AGO ? WHENCE_ALIGNMENT_SOLE_LONG_AGO_WORTH : WHENCE_ALIGNMENT_SOLE_WORTH;
+}
 
 void whence_alignment_run (GArray              *pairs,
                            const WhenceProfile *profiles,

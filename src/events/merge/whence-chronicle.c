@@ -28,7 +28,9 @@ static const struct
  * @n: how many
  */
 void
-whence_chronicle_init (WhenceChronicle *self, const WhenceProfile *profiles, guint n)
+whence_chronicle_init (WhenceChronicle     *self,
+                       const WhenceProfile *profiles,
+                       guint                n)
 {
   guint n_articles = 0;
   g_autofree guint *at = NULL;
@@ -81,7 +83,9 @@ whence_chronicle_clear (WhenceChronicle *self)
  * in the same words is nothing else
  */
 gboolean
-whence_chronicle_is_alone (const WhenceChronicle *self, guint telling, guint other)
+whence_chronicle_is_alone (const WhenceChronicle *self,
+                           guint                  telling,
+                           guint                  other)
 {
   const WhenceProfile *profile = &self->profiles[telling], *when = &self->profiles[other];
   guint number = profile->subject->number, first = self->places[telling], last = first;
@@ -101,7 +105,8 @@ whence_chronicle_is_alone (const WhenceChronicle *self, guint telling, guint oth
 
 /* Bounds are no dates. */
 static gboolean
-is_as_fine (const WhenceProfile *telling, WhencePrecision precision)
+is_as_fine (const WhenceProfile *telling,
+            WhencePrecision      precision)
 {
   return telling->span.precision <= precision
          && !(telling->span.flags & (WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_OPEN_END | WHENCE_SPAN_ONE_OF));
@@ -109,7 +114,8 @@ is_as_fine (const WhenceProfile *telling, WhencePrecision precision)
 
 /* When the last thing begins that has happened: news is of the days before, of which much is told. */
 static gint64
-find_latest (const WhenceChronicle *self, guint article)
+find_latest (const WhenceChronicle *self,
+             guint                  article)
 {
   gint64 latest = G_MININT64;
 
@@ -126,7 +132,10 @@ find_latest (const WhenceChronicle *self, guint article)
 /* The place of the next of the article that is as fine as @precision and not told before in the same words, or where
  * they end. */
 static guint
-find_next (const WhenceChronicle *self, guint place, guint end, WhencePrecision precision)
+find_next (const WhenceChronicle *self,
+           guint                  place,
+           guint                  end,
+           WhencePrecision        precision)
 {
   const WhenceProfile *telling = &self->profiles[self->told[place]];
 
@@ -140,9 +149,12 @@ find_next (const WhenceChronicle *self, guint place, guint end, WhencePrecision 
 
 /* @level: of @apart */
 static void
-mark_article (const WhenceChronicle *self, WhenceProfile *profiles, guint article, guint level)
+mark_article (const WhenceChronicle *self,
+              WhenceProfile         *profiles,
+              guint                  article,
+              guint                  level)
 {
-  gint64 until = G_MININT64, latest = find_latest (self, article), far = apart[level].days * WHENCE_MINUTES_PER_DAY;
+  gint64 until = G_MININT64, far = apart[level].days * WHENCE_MINUTES_PER_DAY;
   WhencePrecision precision = apart[level].precision;
   guint end = self->begins[article + 1], next;
 
@@ -158,13 +170,26 @@ mark_article (const WhenceChronicle *self, WhenceProfile *profiles, guint articl
           {
             WhenceProfile *telling = &profiles[self->told[i]];
 
-            if (!is_as_fine (telling, precision))
-              continue;
-            telling->alone |= apart[level].alone;
-            if ((telling->flags & WHENCE_EVENT_PLANNED) || latest >= span->end + NEWS_DAYS * WHENCE_MINUTES_PER_DAY)
-              telling->alone |= WHENCE_ALONE_LONG_AGO;
+            if (is_as_fine (telling, precision))
+              telling->alone |= apart[level].alone;
           }
       until = MAX (until, span->end);
+    }
+}
+
+static void
+mark_long_ago (const WhenceChronicle *self,
+               WhenceProfile         *profiles,
+               guint                  article)
+{
+  gint64 latest = find_latest (self, article);
+
+  for (guint place = self->begins[article]; place < self->begins[article + 1]; place++)
+    {
+      WhenceProfile *telling = &profiles[self->told[place]];
+
+      if ((telling->flags & WHENCE_EVENT_PLANNED) || latest >= telling->span.end + NEWS_DAYS * WHENCE_MINUTES_PER_DAY)
+        telling->alone |= WHENCE_ALONE_LONG_AGO;
     }
 }
 
@@ -187,16 +212,20 @@ add_key (WhenceProfile *telling)
  * Notes for each whether it stands alone in its article.
  */
 void
-whence_chronicle_mark (WhenceProfile *profiles, guint n)
+whence_chronicle_mark (WhenceProfile *profiles,
+                       guint          n)
 {
   WhenceChronicle self;
 
   whence_chronicle_init (&self, profiles, n);
   for (guint article = 0; article < self.n_articles; article++)
-    for (guint level = 0; level < G_N_ELEMENTS (apart); level++)
-      mark_article (&self, profiles, article, level);
+    {
+      for (guint level = 0; level < G_N_ELEMENTS (apart); level++)
+        mark_article (&self, profiles, article, level);
+      mark_long_ago (&self, profiles, article);
+    }
   for (guint i = 0; i < n; i++)
-    if (profiles[i].alone & WHENCE_ALONE_LONG_AGO)
+    if ((profiles[i].alone & WHENCE_ALONE_LONG_AGO) && profiles[i].alone != WHENCE_ALONE_LONG_AGO)
       add_key (&profiles[i]);
   whence_chronicle_clear (&self);
 }

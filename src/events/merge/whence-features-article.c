@@ -8,13 +8,16 @@
 
 /* The same text under two names. */
 gint
-whence_similarity_same_text (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
+whence_similarity_same_text (const WhenceProfile *a,
+                             const WhenceProfile *b,
+                             WhenceCommon        *common)
 {
   return a->id_hash == b->id_hash && g_strcmp0 (a->event->id, b->event->id) == 0;
 }
 
 gboolean
-whence_similarity_are_of_one_article (const WhenceProfile *a, const WhenceProfile *b)
+whence_similarity_are_of_one_article (const WhenceProfile *a,
+                                      const WhenceProfile *b)
 {
   if (a->subject != NULL && b->subject != NULL)
     return a->subject == b->subject;
@@ -23,7 +26,9 @@ whence_similarity_are_of_one_article (const WhenceProfile *a, const WhenceProfil
 
 /* One article's two tellings of one expression are two events: the visit, and what came before it. */
 gint
-whence_similarity_same_expression (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
+whence_similarity_same_expression (const WhenceProfile *a,
+                                   const WhenceProfile *b,
+                                   WhenceCommon        *common)
 {
   return a->mention->expression_begin == b->mention->expression_begin && common->one_article
          && !whence_similarity_same_text (a, b, common);
@@ -37,7 +42,8 @@ whence_similarity_same_expression (const WhenceProfile *a, const WhenceProfile *
  * Returns: whether one article tells the two of one date in the same words
  */
 gboolean
-whence_similarity_is_repeated (const WhenceProfile *a, const WhenceProfile *b)
+whence_similarity_is_repeated (const WhenceProfile *a,
+                               const WhenceProfile *b)
 {
   return whence_similarity_are_equal (&a->span, &b->span) && g_str_equal (a->event->title, b->event->title)
          && whence_similarity_are_of_one_article (a, b);
@@ -46,7 +52,9 @@ whence_similarity_is_repeated (const WhenceProfile *a, const WhenceProfile *b)
 /* So are those of one passage with two dates, unless the one only tells the other more exactly: "on Monday, at noon".
  */
 gint
-whence_similarity_same_passage (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
+whence_similarity_same_passage (const WhenceProfile *a,
+                                const WhenceProfile *b,
+                                WhenceCommon        *common)
 {
   return a->mention->begin < b->mention->end && b->mention->begin < a->mention->end && common->one_article
          && !((common->within || whence_similarity_are_equal (&a->span, &b->span))
@@ -54,21 +62,26 @@ whence_similarity_same_passage (const WhenceProfile *a, const WhenceProfile *b, 
 }
 
 static gboolean
-is_beside_list (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
+is_beside_list (const WhenceProfile *a,
+                const WhenceProfile *b,
+                WhenceCommon        *common)
 {
   return common->one_article && a->is_row != b->is_row && !whence_similarity_same_text (a, b, common);
 }
 
 /* A list beside an article tells again what it tells; but in a year a club both wins and loses. */
 gint
-whence_similarity_chronicle (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
+whence_similarity_chronicle (const WhenceProfile *a,
+                             const WhenceProfile *b,
+                             WhenceCommon        *common)
 {
   return is_beside_list (a, b, common)
          && (common->date > 1 || whence_similarity_share_names (a, b, common) || common->told > 0);
 }
 
 static gboolean
-is_work_of (const WhenceProfile *row, const WhenceProfile *other)
+is_work_of (const WhenceProfile *row,
+            const WhenceProfile *other)
 {
   return row->is_row && row->deeds.n == 0 && other->kind == WHENCE_KIND_CULTURE && other->deeds.n > 0
          && row->stems.n + row->agents.n > 0
@@ -80,7 +93,9 @@ is_work_of (const WhenceProfile *row, const WhenceProfile *other)
 
 /* A list names the works of one by their years, and the text tells how each came out. */
 gint
-whence_similarity_listed_work (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
+whence_similarity_listed_work (const WhenceProfile *a,
+                               const WhenceProfile *b,
+                               WhenceCommon        *common)
 {
   return is_beside_list (a, b, common) && (is_work_of (a, b) || is_work_of (b, a));
 }
@@ -88,7 +103,9 @@ whence_similarity_listed_work (const WhenceProfile *a, const WhenceProfile *b, W
 /* Whom an article is about takes part in much of what it tells, of one day too: what is done must be the same, or the
  * words. */
 gint
-whence_similarity_other_news (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
+whence_similarity_other_news (const WhenceProfile *a,
+                              const WhenceProfile *b,
+                              WhenceCommon        *common)
 {
   return common->one_article && common->deed < 2 && whence_similarity_shared_words (a, b, common) < 2
          && (common->people == 0 || !whence_similarity_same_kind (a, b, common) || a->kind == WHENCE_KIND_STATEMENT
@@ -104,7 +121,9 @@ is_of_figures (const WhenceProfile *self)
 
 /* A report has sales, gains and charges of one quarter. */
 gint
-whence_similarity_other_figures (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
+whence_similarity_other_figures (const WhenceProfile *a,
+                                 const WhenceProfile *b,
+                                 WhenceCommon        *common)
 {
   return common->one_article && is_of_figures (a) && is_of_figures (b)
          && whence_similarity_shared_numbers (a, b, common) == 0 && !is_beside_list (a, b, common)
@@ -113,7 +132,9 @@ whence_similarity_other_figures (const WhenceProfile *a, const WhenceProfile *b,
 
 /* An article tells much that is alike, and one thing seldom twice, unless shortly after. */
 gint
-whence_similarity_same_article (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
+whence_similarity_same_article (const WhenceProfile *a,
+                                const WhenceProfile *b,
+                                WhenceCommon        *common)
 {
   if (!common->one_article || whence_similarity_same_text (a, b, common) || is_beside_list (a, b, common))
     return 0;

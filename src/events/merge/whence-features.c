@@ -23,27 +23,34 @@
 /* --- features: how strongly each speaks, 0 for not at all --- */
 
 static gint
-same_date (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
+same_date (const WhenceProfile *a,
+           const WhenceProfile *b,
+           WhenceCommon        *common)
 {
   return common->date;
 }
 
 static gint
-within_date (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
+within_date (const WhenceProfile *a,
+             const WhenceProfile *b,
+             WhenceCommon        *common)
 {
   return common->within;
 }
 
 /* Of what is said nothing is known by its kind. */
 gint
-whence_similarity_same_kind (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
+whence_similarity_same_kind (const WhenceProfile *a,
+                             const WhenceProfile *b,
+                             WhenceCommon        *common)
 {
   return a->kind == b->kind && a->kind != WHENCE_KIND_OTHER && a->kind != WHENCE_KIND_STATEMENT;
 }
 
 /* Whether one thing can well be told as the one kind and as the other. */
 static gboolean
-are_kin (WhenceKind a, WhenceKind b)
+are_kin (WhenceKind a,
+         WhenceKind b)
 {
   static const guint32 kin[] = {
     1u << WHENCE_KIND_VISIT | 1u << WHENCE_KIND_MEETING | 1u << WHENCE_KIND_TALKS | 1u << WHENCE_KIND_AGREEMENT
@@ -65,7 +72,8 @@ are_kin (WhenceKind a, WhenceKind b)
 }
 
 static gint
-find_deed (const WhenceProfile *a, const WhenceProfile *b)
+find_deed (const WhenceProfile *a,
+           const WhenceProfile *b)
 {
   const WhenceEventWords *words = &whence_event_words_english;
   gint shared = whence_deeds_share (words, &a->deeds, &b->deeds);
@@ -78,35 +86,45 @@ find_deed (const WhenceProfile *a, const WhenceProfile *b)
 
 /* What is done all the time says less, unless the same people do it. */
 static gint
-same_deed (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
+same_deed (const WhenceProfile *a,
+           const WhenceProfile *b,
+           WhenceCommon        *common)
 {
   return common->deed - (common->deed > 1 && common->people == 0 && a->usual && b->usual);
 }
 
 /* "They will meet on Sunday", and on Sunday the one beat the other: what came of a plan is told in other words. */
 static gboolean
-came_true (const WhenceProfile *a, const WhenceProfile *b, const WhenceCommon *common)
+came_true (const WhenceProfile *a,
+           const WhenceProfile *b,
+           const WhenceCommon  *common)
 {
   return ((a->flags ^ b->flags) & WHENCE_EVENT_PLANNED) != 0 && common->date == 3 && common->people + common->named > 1
          && !whence_profile_is_of_markets (a) && !whence_profile_is_of_markets (b);
 }
 
 static gint
-other_kind (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
+other_kind (const WhenceProfile *a,
+            const WhenceProfile *b,
+            WhenceCommon        *common)
 {
   return common->deed < (common->date == 3 ? 1 : 2) && a->kind != b->kind && a->kind != WHENCE_KIND_OTHER
          && b->kind != WHENCE_KIND_OTHER && !are_kin (a->kind, b->kind) && !came_true (a, b, common);
 }
 
 gint
-whence_similarity_same_place (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
+whence_similarity_same_place (const WhenceProfile *a,
+                              const WhenceProfile *b,
+                              WhenceCommon        *common)
 {
   return a->place != NULL && a->place_hash == b->place_hash && g_strcmp0 (a->place, b->place) == 0;
 }
 
 /* A town and a land may be one place.  Whoever tells of the other's place, too, tells more than where it happened. */
 static gint
-other_place (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
+other_place (const WhenceProfile *a,
+             const WhenceProfile *b,
+             WhenceCommon        *common)
 {
   if (a->place == NULL || b->place == NULL || a->place_is_land != b->place_is_land
       || whence_similarity_same_place (a, b, common))
@@ -115,7 +133,9 @@ other_place (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *commo
 }
 
 static gint
-shared_people (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
+shared_people (const WhenceProfile *a,
+               const WhenceProfile *b,
+               WhenceCommon        *common)
 {
   return common->people;
 }
@@ -123,33 +143,42 @@ shared_people (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *com
 /* What the one takes for who or where, and the other only says: "struck at the city hall", in a place called City Hall.
  */
 static gint
-count_named (const WhenceProfile *a, const WhenceProfile *b)
+count_named (const WhenceProfile *a,
+             const WhenceProfile *b)
 {
   return MIN ((gint)(whence_hashes_count (&a->cast, &b->told) + whence_hashes_count (&b->cast, &a->told)), 2);
 }
 
 static gint
-named_there (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
+named_there (const WhenceProfile *a,
+             const WhenceProfile *b,
+             WhenceCommon        *common)
 {
   return common->named;
 }
 
 /* An ordinary word is half a rare one, and a whole one where people are shared. */
 static gint
-halve (const WhenceHashes *a, const WhenceHashes *b, gint people)
+halve (const WhenceHashes *a,
+       const WhenceHashes *b,
+       gint                people)
 {
   return ((gint)whence_hashes_weigh (a, b) + (people > 0)) / 2;
 }
 
 gint
-whence_similarity_shared_words (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
+whence_similarity_shared_words (const WhenceProfile *a,
+                                const WhenceProfile *b,
+                                WhenceCommon        *common)
 {
   return MIN (halve (&a->stems, &b->stems, common->people), 3);
 }
 
 /* What only the whole passage tells. */
 static gint
-told_words (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
+told_words (const WhenceProfile *a,
+            const WhenceProfile *b,
+            WhenceCommon        *common)
 {
   gint more = common->told - halve (&a->stems, &b->stems, common->people);
 
@@ -157,13 +186,16 @@ told_words (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common
 }
 
 static gboolean
-tells_word (const WhenceProfile *self, guint32 hash)
+tells_word (const WhenceProfile *self,
+            guint32              hash)
 {
   return whence_hashes_have (&self->told, hash) || whence_hashes_have (&self->cast, hash);
 }
 
 static gboolean
-is_said_with (const WhenceProfile *self, guint32 of, guint32 with)
+is_said_with (const WhenceProfile *self,
+              guint32              of,
+              guint32              with)
 {
   for (guint i = 0; i < self->n_slots; i++)
     if (self->slots[i].of == of && self->slots[i].with == with)
@@ -173,7 +205,9 @@ is_said_with (const WhenceProfile *self, guint32 of, guint32 with)
 
 /* "train crash" and "plane crash", "a bill on fishing" and "a bill on schools" */
 static gint
-other_sort (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
+other_sort (const WhenceProfile *a,
+            const WhenceProfile *b,
+            WhenceCommon        *common)
 {
   for (guint i = 0; i < a->n_slots; i++)
     for (guint k = 0; k < b->n_slots; k++)
@@ -186,21 +220,26 @@ other_sort (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common
 
 /* Made a minister, and made a judge. */
 static gint
-other_post (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
+other_post (const WhenceProfile *a,
+            const WhenceProfile *b,
+            WhenceCommon        *common)
 {
   return (a->kind == WHENCE_KIND_APPOINTMENT || b->kind == WHENCE_KIND_APPOINTMENT) && a->posts.n > 0 && b->posts.n > 0
          && whence_hashes_count (&a->posts, &b->posts) == 0;
 }
 
 static gboolean
-names_none_of (const WhenceProfile *self, const WhenceProfile *other)
+names_none_of (const WhenceProfile *self,
+               const WhenceProfile *other)
 {
   return whence_hashes_count (&self->named, &other->told) == 0 && whence_hashes_count (&self->named, &other->cast) == 0;
 }
 
 /* Each title names something, be it who takes part, and neither what the other does. */
 static gint
-other_name (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
+other_name (const WhenceProfile *a,
+            const WhenceProfile *b,
+            WhenceCommon        *common)
 {
   return common->named == 0 && common->people == 0 && !whence_similarity_same_hero (a, b, common)
          && a->named.n + a->cast.n > 0 && b->named.n + b->cast.n > 0 && a->named.n + b->named.n > 0
@@ -208,14 +247,18 @@ other_name (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common
 }
 
 static gboolean
-are_of_one (guint32 a, guint32 b, gboolean may_differ)
+are_of_one (guint32  a,
+            guint32  b,
+            gboolean may_differ)
 {
   return a == b || (may_differ && (a == 0 || b == 0));
 }
 
 /* "$648.2 million" is shared by chance seldom. */
 gint
-whence_similarity_shared_numbers (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
+whence_similarity_shared_numbers (const WhenceProfile *a,
+                                  const WhenceProfile *b,
+                                  WhenceCommon        *common)
 {
   gint shared = 0;
 
@@ -232,7 +275,9 @@ whence_similarity_shared_numbers (const WhenceProfile *a, const WhenceProfile *b
 
 /* A parliament passes two laws on a day. */
 static gboolean
-are_to_other_things (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
+are_to_other_things (const WhenceProfile *a,
+                     const WhenceProfile *b,
+                     WhenceCommon        *common)
 {
   return whence_deeds_are_to (&whence_event_words_english, &a->deeds) && common->people == 0
          && whence_similarity_shared_numbers (a, b, common) == 0 && common->told == 0;
@@ -240,7 +285,9 @@ are_to_other_things (const WhenceProfile *a, const WhenceProfile *b, WhenceCommo
 
 /* Each title has words of its own, and they share none. */
 static gint
-other_words (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
+other_words (const WhenceProfile *a,
+             const WhenceProfile *b,
+             WhenceCommon        *common)
 {
   if (common->deed == 3 && are_to_other_things (a, b, common))
     return a->stems.n + b->stems.n > 0;
@@ -250,14 +297,18 @@ other_words (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *commo
 
 /* "Norland condemned the attack", and the attack. */
 static gint
-said_of (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
+said_of (const WhenceProfile *a,
+         const WhenceProfile *b,
+         WhenceCommon        *common)
 {
   return common->deed == 1 && whence_deeds_are_said_of (&whence_event_words_english, &a->deeds, &b->deeds);
 }
 
 /* A strike's beginning and its end. */
 static gint
-other_deed (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
+other_deed (const WhenceProfile *a,
+            const WhenceProfile *b,
+            WhenceCommon        *common)
 {
   return whence_deeds_differ (&whence_event_words_english, &a->deeds, &b->deeds);
 }
@@ -272,7 +323,9 @@ is_deadly (WhenceKind kind)
 
 /* Each tells what is done, and it is not the same: within a year the same people do much. */
 static gint
-no_deed (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
+no_deed (const WhenceProfile *a,
+         const WhenceProfile *b,
+         WhenceCommon        *common)
 {
   const WhenceEventWords *words = &whence_event_words_english;
 
@@ -285,14 +338,18 @@ no_deed (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
 
 /* "the first round", "the second round" */
 static gint
-other_ordinal (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
+other_ordinal (const WhenceProfile *a,
+               const WhenceProfile *b,
+               WhenceCommon        *common)
 {
   return a->ordinals != 0 && b->ordinals != 0 && (a->ordinals & b->ordinals) == 0;
 }
 
 /* The same is counted, and differs. */
 static gint
-other_numbers (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
+other_numbers (const WhenceProfile *a,
+               const WhenceProfile *b,
+               WhenceCommon        *common)
 {
   if (whence_similarity_shared_numbers (a, b, common) > 0)
     return 0;
@@ -305,7 +362,9 @@ other_numbers (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *com
 
 /* One is born and dies once, and marries, takes or leaves an office seldom twice within a short time. */
 static gint
-seldom_twice (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
+seldom_twice (const WhenceProfile *a,
+              const WhenceProfile *b,
+              WhenceCommon        *common)
 {
   static const guint32 seldom
       = 1u << WHENCE_KIND_BIRTH | 1u << WHENCE_KIND_DEATH | 1u << WHENCE_KIND_MARRIAGE | 1u << WHENCE_KIND_APPOINTMENT;
@@ -318,13 +377,17 @@ seldom_twice (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *comm
 }
 
 static gint
-denied (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
+denied (const WhenceProfile *a,
+        const WhenceProfile *b,
+        WhenceCommon        *common)
 {
   return ((a->flags ^ b->flags) & WHENCE_EVENT_DENIED) != 0;
 }
 
 static gint
-get_subject (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
+get_subject (const WhenceProfile *a,
+             const WhenceProfile *b,
+             WhenceCommon        *common)
 {
   if (common->subject < 0)
     common->subject = whence_subject_count_shared (a->subject, b->subject);
@@ -333,7 +396,9 @@ get_subject (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *commo
 
 /* Two articles about the same people: what they tell alike is more likely one. */
 static gint
-same_subject (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
+same_subject (const WhenceProfile *a,
+              const WhenceProfile *b,
+              WhenceCommon        *common)
 {
   gboolean in_titles = common->people > 0 || common->named > 0 || (a->ordinals & b->ordinals) != 0
                        || whence_similarity_shared_words (a, b, common) > 0;
@@ -345,7 +410,9 @@ same_subject (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *comm
 }
 
 gboolean
-whence_similarity_share_names (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
+whence_similarity_share_names (const WhenceProfile *a,
+                               const WhenceProfile *b,
+                               WhenceCommon        *common)
 {
   return common->people > 0 || whence_similarity_same_place (a, b, common) || common->named > 0
          || whence_hashes_count (&a->named, &b->told) > 0 || whence_hashes_count (&b->named, &a->told) > 0
@@ -354,7 +421,9 @@ whence_similarity_share_names (const WhenceProfile *a, const WhenceProfile *b, W
 
 /* Of articles about other things, and nobody and nothing in common that has a name. */
 static gint
-strangers (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
+strangers (const WhenceProfile *a,
+           const WhenceProfile *b,
+           WhenceCommon        *common)
 {
   return !common->one_article && !whence_similarity_share_names (a, b, common)
          && (get_subject (a, b, common) == 0 || (whence_profile_is_of_markets (a) && whence_profile_is_of_markets (b)));
@@ -362,7 +431,9 @@ strangers (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
 
 /* Alike in nothing but when and what kind: much of one kind happens on a day. */
 static gint
-nothing_shared (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
+nothing_shared (const WhenceProfile *a,
+                const WhenceProfile *b,
+                WhenceCommon        *common)
 {
   return common->deed == 0 && !whence_similarity_share_names (a, b, common) && common->told == 0;
 }
@@ -370,7 +441,9 @@ nothing_shared (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *co
 /* Two articles tell one sort of thing of one month or year, as all firms earn and lose: what they are about does not
  * make it one. */
 static gint
-only_deed (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
+only_deed (const WhenceProfile *a,
+           const WhenceProfile *b,
+           WhenceCommon        *common)
 {
   return !common->one_article && common->deed > 0 && common->told == 0 && (common->date < 3 || (a->usual && b->usual))
          && !whence_similarity_share_names (a, b, common) && !whence_similarity_same_hero (a, b, common)
@@ -380,7 +453,9 @@ only_deed (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
 /* Of one time, more or less, and with one person, but nothing says that it is the same that is done: much happens in a
  * story. */
 static gint
-only_cast (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
+only_cast (const WhenceProfile *a,
+           const WhenceProfile *b,
+           WhenceCommon        *common)
 {
   return !common->one_article && common->date < 3
          && (common->people + common->named < 2 || (a->kind != b->kind && !are_kin (a->kind, b->kind)))
@@ -390,14 +465,18 @@ only_cast (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
 
 /* Two articles of one story tell one thing each of a day long ago, or of a month: the same, whatever the words. */
 static gint
-alone (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
+alone (const WhenceProfile *a,
+       const WhenceProfile *b,
+       WhenceCommon        *common)
 {
   return common->alone;
 }
 
 /* Of one day each article tells several things, and nothing says that the same is done. */
 static gint
-crowded (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
+crowded (const WhenceProfile *a,
+         const WhenceProfile *b,
+         WhenceCommon        *common)
 {
   return common->date == 3 && common->deed == 0 && common->told < 2 && !common->one_article
          && !(a->alone & b->alone & WHENCE_ALONE_ON_DAY) && !whence_similarity_same_kind (a, b, common)
@@ -405,7 +484,9 @@ crowded (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
 }
 
 static gint
-find_alone (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
+find_alone (const WhenceProfile *a,
+            const WhenceProfile *b,
+            WhenceCommon        *common)
 {
   guint8 both = a->alone & b->alone;
 
@@ -418,7 +499,9 @@ find_alone (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common
 }
 
 void
-whence_common_init (WhenceCommon *self, const WhenceProfile *a, const WhenceProfile *b)
+whence_common_init (WhenceCommon        *self,
+                    const WhenceProfile *a,
+                    const WhenceProfile *b)
 {
   *self = (WhenceCommon){ .date = whence_similarity_same_date (a, b),
                           .within = whence_similarity_within_date (a, b),
@@ -500,7 +583,9 @@ const guint whence_n_features = G_N_ELEMENTS (whence_features);
  * Returns: what all that speaks for the two can be worth, at most
  */
 gint
-whence_common_get_most (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common)
+whence_common_get_most (const WhenceProfile *a,
+                        const WhenceProfile *b,
+                        WhenceCommon        *common)
 {
   gint words = MIN (common->told, MOST_WORDS);
   gint most = common->date + common->within + whence_similarity_same_kind (a, b, common) + common->deed
@@ -524,7 +609,8 @@ whence_common_get_most (const WhenceProfile *a, const WhenceProfile *b, WhenceCo
  * kind in the same words
  */
 gboolean
-whence_similarity_may_align (const WhenceProfile *a, const WhenceProfile *b)
+whence_similarity_may_align (const WhenceProfile *a,
+                             const WhenceProfile *b)
 {
   WhenceCommon common;
 
@@ -542,7 +628,8 @@ whence_similarity_may_align (const WhenceProfile *a, const WhenceProfile *b)
  * Returns: what it is worth for the two that each stands alone at that time in its article
  */
 gint
-whence_similarity_get_alone (const WhenceProfile *a, const WhenceProfile *b)
+whence_similarity_get_alone (const WhenceProfile *a,
+                             const WhenceProfile *b)
 {
   WhenceCommon common;
 

@@ -27,6 +27,7 @@ typedef struct
   guint          n;
   gint64        *ends; /* of their dates */
   GArray        *pairs; /* element-type WhencePair */
+  GHashTable    *soles; /* what both articles tell alone of a time, by make_key(): what that is worth */
   GHashTable    *subjects; /* hash of an article: WhenceSubject */
   guint         *leader;
   guint         *next; /* members of a group in a ring */
@@ -174,7 +175,8 @@ compare_with (Merge  *self,
     {
       Holder *holder = &holders[*last];
       guint other = holder->event;
-      WhencePair pair = { other, i, 0, 0 };
+      WhencePair pair = { other, i, 0, 0, 0 };
+      gint least;
 
       if (compared[other] != i + 1 && self->ends[other] + self->reach <= event->span.begin)
         {
@@ -186,8 +188,9 @@ compare_with (Merge  *self,
       if (compared[other] == i + 1 || !needed_score (&self->profiles[other], &self->profiles[i], &pair.needed))
         continue;
       compared[other] = i + 1;
-      pair.score = whence_similarity_score (&self->profiles[other], &self->profiles[i], pair.needed - WHENCE_ALIGNMENT_SOLE_WORTH);
-      if (pair.score < pair.needed - WHENCE_ALIGNMENT_SOLE_WORTH)
+      least = pair.needed - whence_alignment_get_most (&self->profiles[other], &self->profiles[i]);
+      pair.score = whence_similarity_score (&self->profiles[other], &self->profiles[i], least);
+      if (pair.score < least)
         continue;
       pair.score -= get_lift (self, &pair);
       g_array_append_val (self->pairs, pair);
@@ -323,13 +326,33 @@ find_leader (const Merge *self,
   return event;
 }
 
-static gboolean
-are_contrary (const WhenceProfile *a,
-              const WhenceProfile *b)
+static guint64
+make_key (guint a,
+          guint b)
 {
+  return (guint64) MIN (a, b) << 32 | MAX (a, b);
+}
+
+/* What it is worth that two tellings are all that their articles tell of that time. */
+static gint
+get_sole (const Merge *self,
+          guint        a,
+          guint        b)
+{
+  guint64 key = make_key (a, b);
+
+  return GPOINTER_TO_INT (g_hash_table_lookup (self->soles, &key));
+}
+
+static gboolean
+are_contrary (const Merge *self,
+              guint        first,
+              guint        second)
+{
+  const WhenceProfile *a = &self->profiles[first], *b = &self->profiles[second];
   gint needed;
 
-  return whence_similarity_contradict (a, b)
+  return whence_similarity_contradict (a, b, get_sole (self, first, second))
          || (!whence_similarity_dates_touch (a, b) && (!needed_score (a, b, &needed) || whence_similarity_score (a, b, needed) < needed));
 }
 
@@ -346,7 +369,7 @@ contradict (const Merge *self,
 
       do
         {
-          if (are_contrary (&self->profiles[first], &self->profiles[second]))
+          if (are_contrary (self, first, second))
             return TRUE;
           second = self->next[second];
         }
@@ -355,6 +378,19 @@ contradict (const Merge *self,
     }
   while (first != a && asked < ASKED_MAX);
   return FALSE;
+}
+
+static void
+find_soles (Merge *self)
+{
+  for (guint i = 0; i < self->pairs->len; i++)
+    {
+      const WhencePair *pair = &g_array_index (self->pairs, WhencePair, i);
+      guint64 key = make_key (pair->a, pair->b);
+
+      if (pair->sole > 0)
+        g_hash_table_insert (self->soles, g_memdup2 (&key, sizeof key), GINT_TO_POINTER (pair->sole));
+    }
 }
 
 static void
@@ -564,6 +600,7 @@ whence_merge_run (const GPtrArray *tellings,
   self.leader = g_new (guint, self.n + 1);
   self.next = g_new (guint, self.n + 1);
   self.pairs = g_array_new (FALSE, FALSE, sizeof (WhencePair));
+  self.soles = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
   self.subjects = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) whence_subject_free);
   if (self.n > 0)
     memcpy (self.events, tellings->pdata, self.n * sizeof *self.events);
@@ -580,6 +617,7 @@ whence_merge_run (const GPtrArray *tellings,
   find_pairs (&self, cancellable);
   whence_alignment_run (self.pairs, self.profiles, self.n);
   g_array_sort (self.pairs, compare_pairs);
+  find_soles (&self);
   join_pairs (&self);
   for (guint i = 0; i < self.n; i++)
     if (find_leader (&self, i) == i)
@@ -594,6 +632,7 @@ whence_merge_run (const GPtrArray *tellings,
   g_free (self.leader);
   g_free (self.next);
   g_array_unref (self.pairs);
+  g_hash_table_unref (self.soles);
   g_hash_table_unref (self.subjects);
   return events;
 }

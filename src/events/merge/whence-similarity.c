@@ -53,15 +53,17 @@ share_date (const WhenceMention *a,
  * whence_similarity_contradict:
  * @a: a telling
  * @b: another
+ * @more: what speaks for the two beside what they tell
  *
  * Returns: whether the two are not one event, whatever a third says
  */
 gboolean
 whence_similarity_contradict (const WhenceProfile *a,
-                              const WhenceProfile *b)
+                              const WhenceProfile *b,
+                              gint                 more)
 {
   WhenceCommon common;
-  gint score = 0, worst = 0;
+  gint score = more, worst = 0;
 
   if (share_date (a->mention, b->mention))
     return TRUE;

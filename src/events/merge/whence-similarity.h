@@ -21,7 +21,8 @@ gboolean whence_similarity_may_align    (const WhenceProfile *a,
 gboolean whence_similarity_is_repeated  (const WhenceProfile *a,
                                          const WhenceProfile *b);
 gboolean whence_similarity_contradict   (const WhenceProfile *a,
-                                         const WhenceProfile *b);
+                                         const WhenceProfile *b,
+                                         gint                 more);
 gint     whence_similarity_score        (const WhenceProfile *a,
                                          const WhenceProfile *b,
                                          gint                 least);
