@@ -342,7 +342,7 @@ build_timex (Builder             *self,
   anchor = whence_anchor_find (setting->tree, setting->dated, &date);
   if (anchor.aside || whence_clash_only_says (setting->tree, setting->dated, &date, anchor.node) || (anchor.node >= 0 && whence_tree_word_is (setting->tree, anchor.node, setting->tree->lexicon->comparisons)))
     return FALSE;
-  if (anchor.node >= 0 && !anchor.is_noun && whence_nothing_is_told (setting->tree, setting->dated, anchor.node))
+  if (anchor.node >= 0 && !anchor.is_noun && whence_nothing_is_told (setting->tree, setting->dated, (gint) date.first, anchor.node))
     return FALSE;
   /* "Join the parade on 14 July": the parade is told of */
   if (anchor.node >= 0 && !anchor.is_noun && whence_nothing_is_asked (setting->tree, setting->dated, anchor.node))

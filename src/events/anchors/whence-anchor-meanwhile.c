@@ -124,23 +124,27 @@ whence_anchor_find_meanwhile (const WhenceTree       *tree,
   return other >= 0 && other != node && is_deed (tree, dated, date, other, other > node && when < 0 ? -1 : node) ? other : -1;
 }
 
-/* "was raining": what only went on then. */
+/* "was raining", "there was little traffic": what only went on then. */
 static gboolean
 goes_on (const WhenceTree *tree,
          gint              node)
 {
   gint helper = whence_tree_find_child (tree, node, WHENCE_DEPREL_AUX);
 
+  if (whence_tree_find_child (tree, node, WHENCE_DEPREL_EXPL) >= 0)
+    return whence_tree_word_is (tree, node, tree->lexicon->modals->pasts_of_be);
   return tree->syntax[node].upos == WHENCE_UPOS_VERB && tree->syntax[node].form == WHENCE_FORM_GERUND && helper >= 0 && helper < node
          && tree->syntax[helper].form == WHENCE_FORM_PAST && whence_tree_word_is (tree, helper, tree->lexicon->modals->pasts_of_be);
 }
 
-/* Whether no clause ends between the date and "when": "on Friday in the yard when". */
+/* Whether no clause ends between the date and "when": "on Friday in the yard when"; unless it stands behind two, ", and the road was dry, when". */
 static gboolean
 is_led_to (const WhenceTree *tree,
            gint              end,
            gint              when)
 {
+  if (end + 1 < when && whence_tree_is_comma (tree, end) && tree->syntax[end + 1].upos == WHENCE_UPOS_CCONJ && whence_tree_is_comma (tree, when - 1))
+    return TRUE;
   for (gint i = end; i < when; i++)
     if (tree->syntax[i].upos == WHENCE_UPOS_PUNCT || tree->syntax[i].upos == WHENCE_UPOS_VERB || tree->syntax[i].upos == WHENCE_UPOS_AUX)
       return FALSE;
@@ -166,8 +170,9 @@ whence_anchor_find_sudden (const WhenceTree       *tree,
 
   if (node < 0 || node > (gint) date->first || !goes_on (tree, node))
     return -1;
-  for (gint child = tree->children[node]; child >= 0; child = tree->siblings[child])
-    if (child > end && whence_tree_is_predicate (tree, child) && is_led_to (tree, end, find_when (tree, child)) && is_deed (tree, dated, date, child, -1))
+  for (gint child = end; child < (gint) tree->n; child++)
+    if ((tree->syntax[child].head == node || (tree->syntax[child].head > end && tree->syntax[tree->syntax[child].head].head == node))
+        && whence_tree_is_predicate (tree, child) && find_when (tree, child) >= end && is_led_to (tree, end, find_when (tree, child)) && is_deed (tree, dated, date, child, -1))
       return child;
   return -1;
 }

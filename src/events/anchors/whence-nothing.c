@@ -69,20 +69,46 @@ is_unreal (const WhenceTree *tree,
   return had;
 }
 
+/* "They still speak of 1968": the time is what they speak of, not when. */
+static gboolean
+is_object (const WhenceTree *tree,
+           gint              date)
+{
+  return date > 1 && whence_tree_word_is (tree, date - 1, tree->lexicon->genitives) && tree->syntax[date - 2].upos == WHENCE_UPOS_VERB;
+}
+
+/* "It's 2008 all over again" */
+static gboolean
+is_likened (const WhenceTree *tree,
+            gint              date)
+{
+  return date > 1 && date + 1 < (gint) tree->n && tree->tokens->classes[tree->first + (guint) date] == WHENCE_CLASS_YEAR
+         && whence_tree_word_is (tree, date - 2, tree->lexicon->shapes->dummies) && tree->syntax[date - 1].upos == WHENCE_UPOS_AUX
+         && whence_tree_word_is (tree, date + 1, tree->lexicon->shapes->wholes);
+}
+
 /**
  * whence_nothing_is_told:
  * @tree: a sentence
  * @dated: (array): words of dates
- * @node: the head of a clause that a date belongs to
+ * @date: the first word of a date
+ * @node: the head of a clause that it belongs to
  *
- * Returns: whether it tells only how old somebody was, or what would have been
+ * Returns: whether that tells only how old somebody was, or what would have been, or the date is what is spoken of
  */
 gboolean
 whence_nothing_is_told (const WhenceTree *tree,
                         const guint8     *dated,
+                        gint              date,
                         gint              node)
 {
-  return is_age (tree, dated, node) || is_counterfactual (tree, node) || is_unreal (tree, node);
+  if (is_object (tree, date) || is_likened (tree, date))
+    return TRUE;
+  /* "would have drained what is left" */
+  for (gint above = node; above >= 0; above = tree->syntax[above].deprel == WHENCE_DEPREL_CCOMP || tree->syntax[above].deprel == WHENCE_DEPREL_XCOMP ? tree->syntax[above].head : -1)
+    if (is_counterfactual (tree, above))
+      return TRUE;
+  return is_age (tree, dated, node) || is_unreal (tree, node);
 }
 
 /* "Cut taxes in 1987": the base form and the past look alike. */

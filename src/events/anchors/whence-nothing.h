@@ -7,6 +7,7 @@ G_BEGIN_DECLS
 
 gboolean whence_nothing_is_told (const WhenceTree *tree,
                                  const guint8     *dated,
+                                 gint              date,
                                  gint              node);
 gboolean whence_nothing_is_asked (const WhenceTree *tree,
                                   const guint8     *dated,

@@ -45,12 +45,17 @@ prefer_person (const WhenceTitleContext *context,
   return head;
 }
 
-/* "which ended": what only happenings do. */
+/* "which ended", "that was signed": what only happenings do, or what is done to them, unless "who" tells of a person. */
 static gboolean
 is_course (const WhenceTree *tree,
+           gint              relative,
            gint              predicate)
 {
-  return whence_kinds_has_form (tree->lexicon, tree->lexicon->things->courses, tree->words[predicate].text, tree->words[predicate].length);
+  const WhenceWord *word = &tree->words[predicate];
+
+  return whence_kinds_has_form (tree->lexicon, tree->lexicon->things->courses, word->text, word->length)
+         || (whence_tree_find_child (tree, predicate, WHENCE_DEPREL_AUX_PASS) >= 0 && !whence_tree_word_is (tree, relative, tree->lexicon->personal)
+             && whence_kinds_has_form (tree->lexicon, tree->lexicon->things->arranged, word->text, word->length));
 }
 
 /* "a strike at the plant, which ended": not the plant. */
@@ -93,11 +98,12 @@ find_antecedent (const WhenceTitleContext *context,
       /* "Anna Keller is a lawyer who …" */
       if (whence_tree_find_child (tree, head, WHENCE_DEPREL_COP) >= 0 && (named = whence_participant_find_named (tree, head)) >= 0)
         return named;
-      if (is_course (tree, predicate))
+      if (is_course (tree, relative, predicate))
         return prefer_event (tree, head);
       return whence_tree_word_is (tree, relative, tree->lexicon->personal) ? prefer_person (context, head, relative) : head;
     }
-  return whence_tree_find_noun_before (tree, relative);
+  head = whence_tree_find_noun_before (tree, relative);
+  return head >= 0 && is_course (tree, relative, predicate) ? prefer_event (tree, head) : head;
 }
 
 /* "It was not the mayor who signed": it was another. */

@@ -236,6 +236,8 @@ static const char *const tries[] = { "approve", "test", "license", "prescribe", 
 static const char *const happens[] = { "kill", "last", "happen", "occur", "injure", "erupt", "rage", NULL };
 static const char *const opens[] = { "open", "reopen", "close", "shut", NULL };
 static const char *const courses[] = { "end", "begin", "start", "last", "erupt", "happen", "occur", "kill", NULL };
+static const char *const arranged[] = { "agree", "announce", "arrange", "broker", "call", "cancel", "delay", "expect", "hold", "negotiate", "organise", "organize", "plan", "postpone", "propose",
+                                         "ratify", "reschedule", "schedule", "sign", "stage", NULL };
 static const char *const spouses[] = { "husband", "wife", "fiancé", "fiancée", NULL };
 static const char *const unites[] = { "marry", "wed", "meet", "met", NULL };
 static const char *const parts[] = { "marry", "wed", "divorce", "separate", "part", "split", "reconcile", "remarry", NULL };
@@ -316,6 +318,7 @@ const WhenceThingWords whence_thing_words_english = {
   .agents = agents,
   .turns = turns,
   .courses = courses,
+  .arranged = arranged,
   .spouses = spouses,
   .unites = unites,
   .parts = parts,

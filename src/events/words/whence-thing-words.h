@@ -66,6 +66,7 @@ typedef struct
   const char *const   *agents;          /* verbs of those who act, as a dictionary has them: "buy" */
   const char *const   *turns;           /* of these those that tell without an object what happens to a thing: "it sold" */
   const char *const   *courses;         /* of happenings alone: "end" */
+  const char *const   *arranged;        /* what is done to happenings rather than to those who take part: "was signed" */
   const char *const   *spouses;         /* "husband": who has one is one of a couple */
   const char *const   *unites;          /* what two do who become a couple: "marry" */
   const char *const   *parts;           /* and what a couple does */
