@@ -77,16 +77,6 @@ is_object (const WhenceTree *tree,
   return date > 1 && whence_tree_word_is (tree, date - 1, tree->lexicon->genitives) && tree->syntax[date - 2].upos == WHENCE_UPOS_VERB;
 }
 
-/* "It's 2008 all over again" */
-static gboolean
-is_likened (const WhenceTree *tree,
-            gint              date)
-{
-  return date > 1 && date + 1 < (gint) tree->n && tree->tokens->classes[tree->first + (guint) date] == WHENCE_CLASS_YEAR
-         && whence_tree_word_is (tree, date - 2, tree->lexicon->shapes->dummies) && tree->syntax[date - 1].upos == WHENCE_UPOS_AUX
-         && whence_tree_word_is (tree, date + 1, tree->lexicon->shapes->wholes);
-}
-
 /**
  * whence_nothing_is_told:
  * @tree: a sentence
@@ -102,7 +92,7 @@ whence_nothing_is_told (const WhenceTree *tree,
                         gint              date,
                         gint              node)
 {
-  if (is_object (tree, date) || is_likened (tree, date))
+  if (is_object (tree, date))
     return TRUE;
   /* "would have drained what is left" */
   for (gint above = node; above >= 0; above = tree->syntax[above].deprel == WHENCE_DEPREL_CCOMP || tree->syntax[above].deprel == WHENCE_DEPREL_XCOMP ? tree->syntax[above].head : -1)

@@ -540,6 +540,46 @@ whence_phrase_grow (WhencePhrase *self,
     }
 }
 
+/* "the tunnel under the hill, opened in 1965": what says which stands right behind the noun, and no comma parts it. */
+static gboolean
+is_complement (const WhencePhrase *self,
+               gint                noun,
+               gint                child)
+{
+  const WhenceTree *tree = self->context->tree;
+
+  if (child < noun || tree->syntax[child].deprel != WHENCE_DEPREL_NMOD || self->context->dated[child] || whence_tree_find_case (tree, child) < noun)
+    return FALSE;
+  for (gint i = noun; i < child; i++)
+    if (is_comma (tree, i) || self->context->dated[i])
+      return FALSE;
+  return TRUE;
+}
+
+/**
+ * whence_phrase_add_complements:
+ * @self: a phrase
+ * @noun: a noun of it
+ * @end: a word before which they stand
+ * @limit: characters the phrase may have then
+ *
+ * Adds what says which of its kind the noun is, "the tunnel [under the hill]", as far as it fits.
+ */
+void
+whence_phrase_add_complements (WhencePhrase *self,
+                               gint          noun,
+                               gint          end,
+                               guint         limit)
+{
+  const WhenceTree *tree = self->context->tree;
+
+  if (self->replaced[noun] != NULL || tree->syntax[noun].upos == WHENCE_UPOS_PROPN)
+    return;
+  for (gint child = tree->children[noun]; child >= 0 && child < end; child = tree->siblings[child])
+    if (is_complement (self, noun, child) && whence_phrase_try (self, child, limit))
+      whence_phrase_add_complements (self, child, end, limit);
+}
+
 /* "the council, the highest body of the land": an apposition behind a comma goes, also where the parser took it for the head; a name whose commas
  * are chosen, "their album, The Salt Road, was", stays. */
 static void

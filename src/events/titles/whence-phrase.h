@@ -49,6 +49,10 @@ void     whence_phrase_share_helpers (WhencePhrase *self,
                                       gint          node);
 gboolean whence_phrase_is_needed (const WhencePhrase *self,
                                   gint                node);
+void     whence_phrase_add_complements (WhencePhrase *self,
+                                        gint          noun,
+                                        gint          end,
+                                        guint         limit);
 void     whence_phrase_show     (const WhencePhrase *self,
                                  guint8             *chosen);
 char    *whence_phrase_render   (const WhencePhrase *self);

@@ -142,6 +142,43 @@ whence_title_render_subject (const WhencePhrase *phrase,
   return who;
 }
 
+/* Whether a name stands for a pronoun of the phrase: what is added might say it again. */
+static gboolean
+names_pronoun (const WhencePhrase *phrase)
+{
+  for (guint i = 0; i < phrase->context->tree->n; i++)
+    if (phrase->chosen[i] && phrase->replaced[i] != NULL && phrase->context->tree->syntax[i].upos == WHENCE_UPOS_PRON)
+      return TRUE;
+  return FALSE;
+}
+
+/* "The tunnel [under the hill] was opened": says which, where the title holds it. */
+static void
+say_which (WhencePhrase *phrase,
+           gint          predicate,
+           gint          noun,
+           const char   *who,
+           const char   *verb)
+{
+  guint length = whence_phrase_measure (phrase), own = (guint) g_utf8_strlen (who, -1);
+  g_autofree char *whole = NULL;
+  WhencePhrase subject;
+
+  if (predicate < noun || length >= WHENCE_TITLE_MAX || names_pronoun (phrase))
+    return;
+  whence_phrase_init (&subject, phrase->context, phrase->style);
+  whence_phrase_add_noun (&subject, noun);
+  whence_phrase_drop_case (&subject, noun);
+  whence_phrase_add_complements (&subject, noun, predicate, WHENCE_TITLE_MAX - length + own);
+  whole = whence_phrase_finish (&subject);
+  whence_phrase_clear (&subject);
+  if (whole != NULL && strlen (whole) > strlen (who) && length + (guint) g_utf8_strlen (whole, -1) - own <= WHENCE_TITLE_MAX)
+    {
+      g_free (phrase->replaced[predicate]);
+      phrase->replaced[predicate] = g_strdup_printf ("%s %s", whole, verb);
+    }
+}
+
 /**
  * whence_title_fill_participle:
  * @phrase: a phrase without words
@@ -167,6 +204,8 @@ whence_title_fill_participle (WhencePhrase *phrase,
     phrase->refused = G_MAXUINT;
   for (gint i = 0; i < predicate; i++)
     phrase->chosen[i] = FALSE;
+  if (phrase->refused < G_MAXUINT)
+    say_which (phrase, predicate, noun, who, verb);
 }
 
 static void

@@ -260,6 +260,21 @@ fill_clause (WhencePhrase *phrase,
     phrase->refused = G_MAXUINT;
 }
 
+/* "the statue of the king, which was unveiled": says which, unless a name that stands for a pronoun would be said again. */
+static void
+add_complements (WhencePhrase *phrase,
+                 gint          relative,
+                 gint          predicate)
+{
+  gint antecedent = find_antecedent (phrase->context, relative, predicate);
+
+  for (guint i = 0; i < phrase->context->tree->n; i++)
+    if (phrase->chosen[i] && phrase->replaced[i] != NULL && phrase->context->tree->syntax[i].upos == WHENCE_UPOS_PRON)
+      return;
+  if (antecedent >= 0 && antecedent < relative && phrase->chosen[antecedent])
+    whence_phrase_add_complements (phrase, antecedent, relative, WHENCE_TITLE_MAX);
+}
+
 /* The clause as it stands, which refuses nothing where it fits. */
 static void
 fill_whole (WhencePhrase *phrase,
@@ -268,7 +283,7 @@ fill_whole (WhencePhrase *phrase,
             gboolean     *out_subject)
 {
   const WhenceTree *tree = phrase->context->tree;
-  gint subject = whence_tree_find_subject (tree, finite), there = whence_tree_find_child (tree, finite, WHENCE_DEPREL_EXPL);
+  gint subject = whence_tree_find_subject (tree, finite), there = whence_tree_find_child (tree, finite, WHENCE_DEPREL_EXPL), relative = -1;
 
   *out_subject = there >= 0 ? there < finite && subject > finite : subject < finite && add_subject (phrase, finite);
   /* "There is a chance that …" */
@@ -278,6 +293,8 @@ fill_whole (WhencePhrase *phrase,
       subject = -1;
     }
   whence_title_add_relative_object (phrase, finite);
+  if (subject >= 0 && whence_tree_get_pronoun (tree, subject, NULL) == WHENCE_PRONOUN_RELATIVE)
+    relative = subject;
   if (subject >= 0
       && (whence_relative_find_object (tree, finite) >= 0
           || whence_tree_get_pronoun (tree, subject, NULL) == WHENCE_PRONOUN_RELATIVE))
@@ -285,6 +302,8 @@ fill_whole (WhencePhrase *phrase,
   whence_title_turn_helper (phrase, finite);
   if (!*out_subject || !whence_clause_choose (phrase, finite, subject) || !phrase->chosen[predicate])
     phrase->refused = G_MAXUINT;
+  else if (relative >= 0)
+    add_complements (phrase, relative, finite);
   if (there > 0)
     memset (phrase->chosen, 0, (gsize) there);
 }
