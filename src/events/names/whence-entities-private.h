@@ -66,6 +66,9 @@ void     whence_entities_collect_runs (WhenceEntities *self);
 guint    whence_entities_find_run     (const WhenceEntities *self,
                                        guint                 token);
 
+gboolean whence_entities_is_ware      (const WhenceEntities *self,
+                                       const char           *word,
+                                       gsize                 length);
 gint     whence_entities_find_form    (const WhenceEntities *self,
                                        const char           *text,
                                        gsize                 length);

@@ -401,6 +401,20 @@ leads_to_person (const WhenceEntities *self,
   return is_title (self, token + 1) || (whence_entities_find_flags (self, token + 1) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE));
 }
 
+/* "St Vincent", but not "St Anne’s", "the Lady Maren", "the ferry Lady Maren": a title that is part of the name. */
+static gboolean
+is_saint_or_ship (const WhenceEntities *self,
+                  guint                 token)
+{
+  const WhenceToken *word = &self->tokens->tokens[token];
+
+  if (whence_entities_is (self, token, self->words->things->saints))
+    return token + 2 < self->tokens->n_tokens && self->tokens->classes[token + 2] != WHENCE_CLASS_POSSESSIVE;
+  return self->tokens->classes[token] == WHENCE_CLASS_TITLE && token > 0 && !(word->flags & WHENCE_TOKEN_INITIAL)
+         && whence_entities_is (self, token, self->words->things->female)
+         && (self->tokens->classes[token - 1] == WHENCE_CLASS_THE || is_of_sort (self, token - 1, WHENCE_SORT_SHIP));
+}
+
 /* "during the Cold War Ana Lopes …", "Security Adviser Ana Lopes": behind what happens and what somebody is a first name begins another name, and
  * behind what happens a town, "before the Cold War Mostar …". */
 static gboolean
@@ -410,6 +424,8 @@ begins_anew (const WhenceEntities *self,
   const WhenceToken *before = &self->tokens->tokens[token - 1];
 
   /* but "the Order of Saint Bruno" */
+  if (is_saint_or_ship (self, token - 1))
+    return FALSE;
   if (self->tokens->classes[token - 1] == WHENCE_CLASS_OF || (token >= 2 && self->tokens->classes[token - 2] == WHENCE_CLASS_OF))
     return FALSE;
   /* "U.S. Surgeon General David Satcher", "INS Commissioner Doris Meissner" */
@@ -443,7 +459,7 @@ is_name_before (const WhenceEntities *self,
   const WhenceToken *word = &self->tokens->tokens[token];
   guint8 word_class = self->tokens->classes[token];
 
-  if (token + 1 < end && (word->flags & WHENCE_TOKEN_CAPITAL) && is_word_of_names (self, token))
+  if (token + 1 < end && (word->flags & WHENCE_TOKEN_CAPITAL) && (is_word_of_names (self, token) || is_saint_or_ship (self, token)))
     return is_name_word (self, token + 1);
   return token + 1 < end && (word->flags & WHENCE_TOKEN_CAPITAL) && (word_class == WHENCE_CLASS_CELEBRATE || ((word->flags & WHENCE_TOKEN_FUNCTION) && !(word->flags & WHENCE_TOKEN_INITIAL)))
          && (whence_entities_find_flags (self, token) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE)) && is_name_word (self, token + 1)
@@ -468,7 +484,7 @@ measure_run (const WhenceEntities *self,
   if (listed > 0)
     return listed;
   if (!(self->tokens->tokens[token].flags & WHENCE_TOKEN_CAPITAL) || is_part_of_title (self, token, end) || is_of_grammar (self, token)
-      || is_honour (self, token) || (leads_to_person (self, token) && (is_person_noun (self, token) || whence_entities_is (self, token, self->words->ranks))))
+      || is_honour (self, token) || (leads_to_person (self, token) && !is_saint_or_ship (self, token) && (is_person_noun (self, token) || whence_entities_is (self, token, self->words->ranks))))
     return 0;
   while (at < end && at - token < RUN_MAX)
     {

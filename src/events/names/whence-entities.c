@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "whence-names.h"
+#include "whence-rarity.h"
 #include "whence-topic.h"
 #include "whence-word-class.h"
 #include "whence-word-lists.h"
@@ -131,6 +132,25 @@ sounds_personal (const char *name)
              || (whence_names_find (space + 1, strlen (space + 1)) & WHENCE_NAME_LAST));
 }
 
+/**
+ * whence_entities_is_ware:
+ * @self: entities
+ * @word: the last word of a name
+ * @length: bytes of it
+ *
+ * Returns: whether it tells of things of which there are many and is no family name: "Foods", of "Hallam Foods"
+ */
+gboolean
+whence_entities_is_ware (const WhenceEntities *self,
+                         const char           *word,
+                         gsize                 length)
+{
+  guint32 hash;
+
+  return length > 2 && word[length - 1] == 's' && !(whence_names_find (word, length) & WHENCE_NAME_LAST)
+         && whence_rarity_hash_word (self->words, word, length - 1, &hash) && !(hash & WHENCE_RARITY_RARE);
+}
+
 /* Two words, neither of which the article also has with a small letter: "Hallam Pumps" makes pumps, a person's name is only a name. */
 static gboolean
 is_only_name (const WhenceEntities *self,
@@ -139,7 +159,7 @@ is_only_name (const WhenceEntities *self,
   const char *space = strchr (name, ' ');
   g_autofree char *first = NULL, *last = NULL;
 
-  if (space == NULL || space != strrchr (name, ' ') || g_str_has_suffix (name, ".")
+  if (space == NULL || space != strrchr (name, ' ') || g_str_has_suffix (name, ".") || whence_entities_is_ware (self, space + 1, strlen (space + 1))
       || (whence_names_find (name, strlen (name)) & (WHENCE_NAME_ORGANISATION | WHENCE_NAME_PLACE)))
     return FALSE;
   first = g_ascii_strdown (name, space - name);

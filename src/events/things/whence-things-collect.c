@@ -122,6 +122,10 @@ is_nominal (const WhenceHearing *hearing, gint node)
   if (upos != WHENCE_UPOS_NOUN && upos != WHENCE_UPOS_PROPN)
     return whence_deprel_is_subject (tree->syntax[node].deprel)
            && find_run_at (hearing->self->source->entities, tree->first + (guint) node) != NULL;
+  /* "nor", which the parser takes for a noun */
+  if ((tree->tokens->tokens[tree->first + (guint) node].flags & WHENCE_TOKEN_FUNCTION)
+      && find_run_at (hearing->self->source->entities, tree->first + (guint) node) == NULL)
+    return FALSE;
   switch (tree->syntax[node].deprel)
     {
     case WHENCE_DEPREL_COMPOUND:
@@ -469,6 +473,7 @@ set_part (const WhenceHearing *hearing, gint node, WhenceTold *told)
 {
   const WhenceTree *tree = hearing->tree;
   gint preposition = whence_tree_find_case (tree, node), above = tree->syntax[node].head;
+  gint32 around = -1;
 
   told->passive = tree->syntax[node].deprel == WHENCE_DEPREL_NSUBJ_PASS;
   told->of_subject = above >= 0
@@ -513,7 +518,10 @@ set_part (const WhenceHearing *hearing, gint node, WhenceTold *told)
   for (gint at = node, step = 0; step < CLIMB_MAX && at >= 0 && told->around < 0; step++, at = tree->syntax[at].head)
     if (tree->syntax[at].deprel == WHENCE_DEPREL_ACL_RELCL && tree->syntax[at].head >= 0
         && says_which (tree, tree->syntax[at].head, node))
-      told->around = (gint32) (tree->first + (guint) tree->syntax[at].head);
+      {
+        told->around = (gint32) (tree->first + (guint) tree->syntax[at].head);
+        around = (gint32) (tree->first + (guint) at);
+      }
   for (guint step = 0; step < CLIMB_MAX && above >= 0 && told->clause < 0; step++, above = tree->syntax[above].head)
     if (whence_tree_is_predicate (tree, above))
       {
@@ -532,6 +540,7 @@ set_part (const WhenceHearing *hearing, gint node, WhenceTold *told)
             = tree->syntax[above].deprel == WHENCE_DEPREL_ACL_RELCL || tree->syntax[above].deprel == WHENCE_DEPREL_ADVCL
               || tree->syntax[above].deprel == WHENCE_DEPREL_CCOMP || tree->syntax[above].deprel == WHENCE_DEPREL_ACL;
       }
+  told->within = around >= 0 && around != told->clause;
 }
 
 /* "let it be known that …", "made it clear that …", "It was said that …": what is told stands behind; but "it was told that". */
@@ -546,9 +555,11 @@ stands_for_clause (const WhenceTree *tree, gint node)
     return tree->syntax[above].form == WHENCE_FORM_PARTICIPLE && whence_tree_find_child (tree, above, WHENCE_DEPREL_AUX_PASS) >= 0
            && whence_tree_find_child (tree, above, WHENCE_DEPREL_CCOMP) > above
            && !whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->givers, tree->words[above].text, tree->words[above].length);
+  said += tree->syntax[said].upos == WHENCE_UPOS_ADV && said + 1 < (gint) tree->n;
   if (tree->syntax[said].upos == WHENCE_UPOS_ADJ && said + 1 < (gint) tree->n)
     switch (tree->syntax[said + 1].upos)
       {
+      case WHENCE_UPOS_ADP:
       case WHENCE_UPOS_PART:
       case WHENCE_UPOS_SCONJ:
         return TRUE;
@@ -558,7 +569,13 @@ stands_for_clause (const WhenceTree *tree, gint node)
   return FALSE;
 }
 
-/* "It is clear that …", "it rained": nothing is told of. */
+static gboolean
+is_weather (const WhenceTree *tree, gint verb)
+{
+  return verb >= 0 && whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->weathers, tree->words[verb].text, tree->words[verb].length);
+}
+
+/* "It is clear that …", "it rained", "it began to rain": nothing is told of. */
 static gboolean
 is_silent (const WhenceHearing *hearing, gint node)
 {
@@ -571,8 +588,7 @@ is_silent (const WhenceHearing *hearing, gint node)
   if (node + 2 < (gint) tree->n && tree->syntax[node + 1].upos == WHENCE_UPOS_AUX && hearing->setting->dated[node + 2]
       && (tree->tokens->tokens[tree->first + (guint) node + 2].flags & WHENCE_TOKEN_NUMERIC))
     return TRUE;
-  if (above >= 0 && whence_deprel_is_subject (tree->syntax[node].deprel)
-      && whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->weathers, tree->words[above].text, tree->words[above].length))
+  if (above >= 0 && whence_deprel_is_subject (tree->syntax[node].deprel) && (is_weather (tree, above) || is_weather (tree, whence_tree_find_child (tree, above, WHENCE_DEPREL_XCOMP))))
     return TRUE;
   return above >= 0 && whence_deprel_is_subject (tree->syntax[node].deprel)
          && whence_tree_find_child (tree, above, WHENCE_DEPREL_COP) >= 0
@@ -622,7 +638,7 @@ tell (WhenceHearing *hearing, gint node)
       set_sorts (hearing, node, &told);
       told.proper = told.entity < 0 && told.sorts == WHENCE_SORT_UNKNOWN && told.form == WHENCE_TOLD_NEW
                     && !told.many && tree->syntax[node].upos == WHENCE_UPOS_PROPN
-                    && (tree->tokens->tokens[told.token].flags & WHENCE_TOKEN_CAPITAL) && told.begin == told.token
+                    && (tree->tokens->tokens[told.token].flags & (WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_FUNCTION)) == WHENCE_TOKEN_CAPITAL && told.begin == told.token
                     && !whence_things_has_small (hearing->self, told.token);
       if (told.sorts == WHENCE_SORT_UNKNOWN
           && ((told.gender != WHENCE_PRONOUN_NONE && is_said_self (hearing, &told))

@@ -46,7 +46,10 @@ whence_things_get_entity_sorts (const WhenceThings *self, gint index)
   /* "R. Lakshmi" */
   if (first == entity->name + 2 && entity->name[1] == '.' && !(last != NULL && whence_kinds_has_word (words->body_marks, last + 1, strlen (last + 1))))
     return WHENCE_SORT_PERSON;
-  if (first != NULL && whence_kinds_has_word (words->ship_marks, entity->name, (gsize) (first - entity->name)))
+  /* "HMS Lark", and "the Lady Maren", whose title is part of the name */
+  if (first != NULL
+      && (whence_kinds_has_word (words->ship_marks, entity->name, (gsize) (first - entity->name))
+          || whence_kinds_has_word (words->female, entity->name, (gsize) (first - entity->name))))
     return WHENCE_SORT_SHIP;
   if (last != NULL && whence_kinds_has_word (words->body_marks, last + 1, strlen (last + 1)))
     return WHENCE_SORT_BODY;

@@ -32,7 +32,8 @@ fits_group (const WhenceThings *self, const WhenceTold *told, const WhenceThing 
 {
   const WhenceThingWords *words = whence_things_words (self);
   gboolean two = is_two (self, told);
-  gboolean persons = told->sorts == WHENCE_SORT_PERSON
+  /* "the two engineers", "the leaders", but not "the directors" */
+  gboolean persons = (two && told->sorts == WHENCE_SORT_PERSON)
                      || whence_things_is (self, told->token, self->source->words->groups)
                      || whence_things_is (self, told->token, words->kin);
 
@@ -110,6 +111,7 @@ fits_varied (const WhenceThings *self, const WhenceTold *told, const WhenceThing
   gboolean unknown = thing->sorts == WHENCE_SORT_UNKNOWN && thing->subject && thing->entity >= 0
                      && whence_entities_at (self->source->entities, thing->entity)->kind == WHENCE_ENTITY_NAME
                      && strchr (whence_entities_at (self->source->entities, thing->entity)->name, ' ') != NULL;
+  guint32 post = thing->entity >= 0 ? whence_entities_at (self->source->entities, thing->entity)->post : 0;
 
   if (thing->several || thing->many || thing->entity < 0 || (thing->sorts != WHENCE_SORT_PERSON && !unknown)
       || (told->gender != WHENCE_PRONOUN_NONE && thing->gender != WHENCE_PRONOUN_NONE && told->gender != thing->gender))
@@ -117,6 +119,10 @@ fits_varied (const WhenceThings *self, const WhenceTold *told, const WhenceThing
   /* "Police shot Lund.  The 30-year-old officer …" */
   if (!thing->subject && told->noun != 0 && !whence_things_is (self, told->token, whence_things_words (self)->callings)
       && !whence_things_is (self, told->token, whence_things_words (self)->ages))
+    return FALSE;
+  /* "the monarch" is a king */
+  if (whence_things_is (self, told->token, self->source->words->crowned)
+      && !(post > 0 && whence_things_is (self, post - 1, self->source->words->crowned)))
     return FALSE;
   *bonus += thing->entity == self->topic ? OF_TOPIC : 0;
   return TRUE;

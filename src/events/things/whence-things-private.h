@@ -66,6 +66,7 @@ typedef struct
   gboolean many : 1;
   gboolean bare : 1;       /* nothing but determiner and head */
   gboolean embedded : 1;   /* in a clause below the main one */
+  gboolean within : 1;     /* in a clause below that of @around */
   gboolean of_subject : 1; /* of an owner: what is owned is a subject */
   gboolean passive : 1;    /* a subject to which something is done */
   gboolean alone : 1;      /* its verb has no object: "it opened" */

@@ -42,8 +42,8 @@ whence_things_are_bound (const WhenceTold *told, const WhenceTold *other)
   if (told->form == WHENCE_TOLD_PRONOUN && other->form != WHENCE_TOLD_OWNER && other->part != WHENCE_PART_OWNER && other->token != told->token
       && other->subject_token == (gint32) told->token)
     return TRUE;
-  /* "an aunt, with whom she lived" */
-  if (told->form == WHENCE_TOLD_PRONOUN && told->around == (gint32) other->token)
+  /* "an aunt, with whom she lived", but "the council, which said that it …" */
+  if (told->form == WHENCE_TOLD_PRONOUN && told->around == (gint32) other->token && !told->within)
     return TRUE;
   return told->form != WHENCE_TOLD_OWNER && other->form != WHENCE_TOLD_OWNER && told->clause >= 0
          && told->clause == other->clause && told->part != WHENCE_PART_INNER && other->part != WHENCE_PART_INNER
@@ -67,6 +67,8 @@ weigh (const WhenceTold *told, const WhenceTold *other)
   if (told->part == WHENCE_PART_SUBJECT && told->embedded && other->part == WHENCE_PART_SUBJECT
       && other->sentence == told->sentence && (!other->embedded || other->clause == told->above))
     weight += SAYS_SO + (other->embedded ? EMBEDDED_LOSS : 0);
+  if (told->part == WHENCE_PART_SUBJECT && told->within && told->around == (gint32) other->token)
+    weight += SAYS_SO;
   /* "the ship, which lost its captain" */
   if (told->form == WHENCE_TOLD_OWNER && told->around == (gint32) other->token)
     weight += OWNER_IN_CLAUSE;

@@ -188,6 +188,45 @@ fit_article (const WhencePhrase *self,
                                                                                                                    : words->indefinite;
 }
 
+/* "Lund sold his stake", not "Lund sold Anna Lund’s stake": whether what stands for the pronoun is told before it, be it by its last word. */
+static gboolean
+is_told_before (const WhencePhrase *self,
+                const Output       *output,
+                guint               node)
+{
+  const WhenceEventWords *words = self->context->tree->lexicon;
+  const char *name = self->replaced[node];
+  const char *mark = g_str_has_suffix (name, words->possessive) ? words->possessive : g_str_has_suffix (name, words->plural_possessive) ? words->plural_possessive : "";
+  gsize length = strlen (name) - strlen (mark);
+
+  const char *last = g_strrstr_len (name, (gssize) length, " ");
+
+  if (output->text == NULL || output->text->len == 0 || whence_tree_get_pronoun (self->context->tree, (gint) node, NULL) == WHENCE_PRONOUN_NONE)
+    return FALSE;
+  if (last != NULL && g_unichar_isupper (g_utf8_get_char (last + 1)))
+    {
+      length -= (gsize) (last + 1 - name);
+      name = last + 1;
+    }
+  /* the title may begin with "The" */
+  for (const char *at = output->text->str; strlen (at) >= length; at += strcspn (at, " "), at += strspn (at, " "))
+    if (g_ascii_tolower (*at) == g_ascii_tolower (*name) && strncmp (at + 1, name + 1, length - 1) == 0 && !g_ascii_isalnum (at[length]))
+      return TRUE;
+  return FALSE;
+}
+
+/* The pronoun where no sentence begins. */
+static void
+put_pronoun (const WhencePhrase *self,
+             Output             *output,
+             guint               node)
+{
+  const WhenceWord *word = &self->context->tree->words[node];
+  g_autofree char *small = g_ascii_strdown (word->text, (gssize) word->length);
+
+  put (output, small, word->length, self->context->tree->n_chars[node]);
+}
+
 static void
 put_phrase (const WhencePhrase *self,
             Output             *output)
@@ -209,6 +248,8 @@ put_phrase (const WhencePhrase *self,
       article = fit_article (self, chosen, i);
       if (article != NULL)
         put (output, article, strlen (article), (guint) strlen (article));
+      else if (self->replaced[i] != NULL && is_told_before (self, output, i))
+        put_pronoun (self, output, i);
       else if (self->replaced[i] != NULL)
         put_squeezed (output, self->replaced[i]);
       else

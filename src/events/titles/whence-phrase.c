@@ -102,11 +102,23 @@ is_set_off (const WhenceTree *tree,
   return FALSE;
 }
 
+/* "said chief executive Anna Lind", where the parse hangs but the second word of the office on the name. */
+static gboolean
+is_torn_office (const WhenceTree *tree,
+                gint              child)
+{
+  return child > 0 && whence_tree_word_is (tree, child, tree->lexicon->ranks) && whence_tree_word_is (tree, child - 1, tree->lexicon->ranks)
+         && tree->syntax[child].head != child - 1 && tree->syntax[child - 1].head != child && tree->syntax[child - 1].head != tree->syntax[child].head;
+}
+
 static gboolean
 keeps (const WhencePhrase *self,
        gint                child)
 {
   const WhenceTree *tree = self->context->tree;
+
+  if (is_torn_office (tree, child))
+    return FALSE;
 
   /* "the visit, planned for May": a participle behind its noun is a clause of its own */
   if (tree->syntax[child].deprel == WHENCE_DEPREL_AMOD && child > tree->syntax[child].head

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* "Lind resigned" is "Anna Lind resigned": a text calls a person by the whole name once, but each title is read alone. */
+/* "Lind resigned" is "Anna Lind resigned": a text calls a person or firm by the whole name once, but each title is read alone. */
 #include "whence-title-whole.h"
 
 #include <string.h>
@@ -110,26 +110,73 @@ is_first_name (const char *form,
   return (flags & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE)) || !(flags & (WHENCE_NAME_PLACE | WHENCE_NAME_DEMONYM));
 }
 
-/* The whole name of the person whom @form stands for and nobody else of the article, or NULL. */
-static const char *
+/* The name without "Inc.": bytes of it. */
+static gsize
+measure_name (const WhenceEntities *self,
+              const char           *name)
+{
+  const char *last = strrchr (name, ' ');
+
+  return last != NULL && whence_kinds_has_word (self->words->things->body_marks, last + 1, strlen (last + 1)) ? (gsize) (last - name) : strlen (name);
+}
+
+/* "Hallam Foods", "Hallam Air Lines", "Hallam Bank": the last word of a name says that it is a firm's; but of "Hallam Public Library" Hallam is another. */
+static gboolean
+is_firm (const WhenceEntities *self,
+         const char           *name,
+         gsize                 length)
+{
+  const char *last = g_strrstr_len (name, (gssize) length, " ");
+  gsize n = last != NULL ? (gsize) (name + length - last - 1) : 0;
+
+  return n > 0
+         && ((count_words (name) <= WORDS_MAX - 1 && whence_entities_is_ware (self, last + 1, n))
+             || (g_strstr_len (name, (gssize) length, " ") == last && whence_kinds_has_word (self->words->institutions, last + 1, n)));
+}
+
+/* The whole name of the person or firm that @form stands for and nobody else of the article, or NULL. */
+static char *
 find_whole (const WhenceEntities *self,
             gint                  index,
             const char           *form,
             gsize                 length)
 {
   const WhenceEntity *entity = whence_entities_at (self, index);
-  gsize whole = strlen (entity->name);
+  gsize whole = measure_name (self, entity->name);
   gboolean begins, ends;
 
-  if (entity->kind != WHENCE_ENTITY_PERSON || entity->brief == NULL || strlen (entity->brief) != length || memcmp (entity->brief, form, length) != 0
-      || whole <= length + 1 || count_words (entity->name) > WORDS_MAX)
+  if (entity->brief == NULL || strlen (entity->brief) != length || memcmp (entity->brief, form, length) != 0 || whole <= length + 1
+      || count_words (entity->name) > WORDS_MAX
+      || (entity->kind != WHENCE_ENTITY_PERSON && !((entity->kind == WHENCE_ENTITY_NAME || entity->kind == WHENCE_ENTITY_BODY) && is_firm (self, entity->name, whole))))
     return NULL;
   begins = entity->name[length] == ' ' && memcmp (entity->name, form, length) == 0;
-  ends = entity->name[whole - length - 1] == ' ' && memcmp (entity->name + whole - length, form, length) == 0;
+  ends = entity->kind == WHENCE_ENTITY_PERSON && entity->name[whole - length - 1] == ' ' && memcmp (entity->name + whole - length, form, length) == 0;
   /* "Richard Nixon" of "Richard M. Nixon" says who */
   if (begins == ends || (begins && (memchr (form, ' ', length) != NULL || !is_first_name (form, length))))
     return NULL;
-  return entity->name;
+  return g_strndup (entity->name, whole);
+}
+
+/* Puts the whole name in the place of the form: of "Hallam’s shares" the "s" goes as well where the name is "Hallam Foods". */
+static void
+put_whole (const WhenceEntities *self,
+           GString              *title,
+           gsize                 at,
+           gsize                 length,
+           const char           *whole)
+{
+  const char *behind = title->str + at + length;
+  gsize mark = g_str_has_prefix (behind, self->words->possessive) ? strlen (self->words->possessive)
+               : behind[0] == '\'' && behind[1] == 's'            ? 2
+                                                                  : 0;
+
+  if (mark > 0 && g_str_has_suffix (whole, "s") && !g_str_has_prefix (title->str + at + length - 1, "s"))
+    {
+      g_string_erase (title, (gssize) (at + length), (gssize) mark);
+      g_string_insert (title, (gssize) (at + length), self->words->plural_possessive);
+    }
+  g_string_erase (title, (gssize) at, (gssize) length);
+  g_string_insert (title, (gssize) at, whole);
 }
 
 /**
@@ -149,7 +196,7 @@ whence_title_name_whole (const WhenceEntities *entities,
     {
       gsize length = 0;
       gint entity = begins_name (entities, title->str + at) ? whence_entities_find_begin (entities, title->str + at, &length) : -1;
-      const char *whole = entity >= 0 ? find_whole (entities, entity, title->str + at, length) : NULL;
+      g_autofree char *whole = entity >= 0 ? find_whole (entities, entity, title->str + at, length) : NULL;
       glong more = whole != NULL ? g_utf8_strlen (whole, -1) - g_utf8_strlen (title->str + at, (gssize) length) : 0;
 
       if (whole != NULL && strstr (title->str, whole) == NULL && !is_quoted (title->str, title->str + at)
@@ -157,8 +204,7 @@ whence_title_name_whole (const WhenceEntities *entities,
         {
           mention->n_first_names = (guint8) (mention->n_first_names + count_words (whole) - 1);
           mention->first_names_length = (guint8) (mention->first_names_length + more);
-          g_string_erase (title, (gssize) at, (gssize) length);
-          g_string_insert (title, (gssize) at, whole);
+          put_whole (entities, title, at, length, whole);
           length = strlen (whole);
         }
       at += length;
