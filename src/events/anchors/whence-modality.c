@@ -151,6 +151,9 @@ read_negation (const WhenceModalReading *reading, gint node)
     }
   if (negation < 0 || is_forbidden (reading->tree, node, negation))
     return;
+  /* "won 12 seats in 2002 and none in 2010" */
+  if (reading->date > node && reading->date < negation)
+    return;
   /* "Not everyone came" */
   if (negation < whence_tree_find_subject (reading->tree, node)
       && reading->tree->syntax[negation].upos != WHENCE_UPOS_DET)

@@ -142,7 +142,7 @@ find_number (const WhenceTree *tree,
     if (tree->syntax[i].upos != WHENCE_UPOS_DET && tree->syntax[i].upos != WHENCE_UPOS_PRON && tree->syntax[i].upos != WHENCE_UPOS_ADV
         && tree->syntax[i].upos != WHENCE_UPOS_CCONJ)
       return -1;
-  return last >= beside.begin && (is_ordinal (tree, last) || tree->syntax[last].upos == WHENCE_UPOS_NUM) ? last : -1;
+  return last >= beside.begin && (is_ordinal (tree, last) || tree->syntax[last].upos == WHENCE_UPOS_NUM || whence_tree_word_is (tree, last, tree->lexicon->negations)) ? last : -1;
 }
 
 /* The word of its kind before the first date, which tells of what: "first" of "its first title"; or -1. */
@@ -179,7 +179,8 @@ tell_number (WhencePhrase *phrase,
   if (is_told)
     {
       g_free (phrase->replaced[counterpart]);
-      phrase->replaced[counterpart] = g_strndup (tree->words[number].text, tree->words[number].length);
+      phrase->replaced[counterpart] = whence_tree_word_is (tree, number, tree->lexicon->negations) ? g_strdup (tree->lexicon->shapes->no)
+                                                                                                   : g_strndup (tree->words[number].text, tree->words[number].length);
     }
   return TRUE;
 }

@@ -28,6 +28,17 @@ is_mark (const WhenceTree *tree,
   return tree->words[node].length == 1 && strchr (marks, *tree->words[node].text) != NULL;
 }
 
+static gboolean
+has_comma (const WhenceTree *tree,
+           gint              begin,
+           gint              end)
+{
+  for (gint i = begin; i < end; i++)
+    if (class_at (tree, i) == WHENCE_CLASS_COMMA)
+      return TRUE;
+  return FALSE;
+}
+
 /* The first word of the verb with what helps it. */
 static gint
 find_verb_begin (const WhenceTree *tree,
@@ -44,6 +55,9 @@ find_verb_begin (const WhenceTree *tree,
       case WHENCE_DEPREL_COP:
       case WHENCE_DEPREL_ADVMOD:
       case WHENCE_DEPREL_MARK:
+        /* "A and B, all from Lund, were" */
+        if (tree->syntax[child].deprel == WHENCE_DEPREL_ADVMOD && tree->syntax[child].upos == WHENCE_UPOS_DET && has_comma (tree, child, predicate))
+          break;
         if (child > subject && (tree->syntax[child].deprel != WHENCE_DEPREL_MARK || tree->syntax[child].upos == WHENCE_UPOS_PART))
           begin = MIN (begin, child);
         break;

@@ -58,14 +58,27 @@ is_course (const WhenceTree *tree,
              && whence_kinds_has_form (tree->lexicon, tree->lexicon->things->arranged, word->text, word->length));
 }
 
+/* "which opened": what others do, too. */
+static gboolean
+is_changing (const WhenceTree *tree,
+             gint              predicate)
+{
+  return whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->changers, tree->words[predicate].text, tree->words[predicate].length);
+}
+
 /* "a strike at the plant, which ended": not the plant. */
 static gint
 prefer_event (const WhenceTree *tree,
-              gint              noun)
+              gint              noun,
+              gboolean          course)
 {
   gint head = tree->syntax[noun].head;
 
   if (whence_tree_get_event_noun (tree, noun) != NULL || whence_tree_find_case (tree, noun) < 0 || head < 0)
+    return noun;
+  /* "the exhibition at the museum, which opened", unlike "a strike at the mill, which opened" */
+  if (!course
+      && (whence_tree_get_event_noun (tree, head) == NULL || whence_tree_get_event_noun (tree, head)->kind != WHENCE_KIND_CULTURE))
     return noun;
   if (tree->syntax[noun].deprel == WHENCE_DEPREL_OBL)
     head = whence_tree_find_child (tree, head, WHENCE_DEPREL_OBJ);
@@ -98,12 +111,12 @@ find_antecedent (const WhenceTitleContext *context,
       /* "Anna Keller is a lawyer who …" */
       if (whence_tree_find_child (tree, head, WHENCE_DEPREL_COP) >= 0 && (named = whence_participant_find_named (tree, head)) >= 0)
         return named;
-      if (is_course (tree, relative, predicate))
-        return prefer_event (tree, head);
+      if (is_course (tree, relative, predicate) || is_changing (tree, predicate))
+        return prefer_event (tree, head, is_course (tree, relative, predicate));
       return whence_tree_word_is (tree, relative, tree->lexicon->personal) ? prefer_person (context, head, relative) : head;
     }
   head = whence_tree_find_noun_before (tree, relative);
-  return head >= 0 && is_course (tree, relative, predicate) ? prefer_event (tree, head) : head;
+  return head >= 0 && is_course (tree, relative, predicate) ? prefer_event (tree, head, TRUE) : head;
 }
 
 /* "It was not the mayor who signed": it was another. */

@@ -282,71 +282,6 @@ raise_second_participles (WhenceTree *self)
     }
 }
 
-/* Whether nothing but adverbs stands between the comma behind the subject and the verb: "The festival, first held". */
-static gboolean
-stands_behind_comma (const WhenceTree *self,
-                     gint              subject,
-                     gint              verb)
-{
-  gint at = verb - 1;
-
-  while (at > subject && self->syntax[at].upos == WHENCE_UPOS_ADV)
-    at--;
-  if (at <= subject || !whence_tree_is_comma (self, at))
-    return FALSE;
-  while (--at > subject)
-    if (whence_tree_is_comma (self, at))
-      return FALSE;
-  return TRUE;
-}
-
-/* The verb that what stands behind the comma is told by, where it begins with one: "was cancelled", "attracts"; or -1. */
-static gint
-find_verb_behind (const WhenceTree *self,
-                  gint              comma)
-{
-  gint at = comma + 1;
-
-  while (at < (gint) self->n && self->syntax[at].upos == WHENCE_UPOS_ADV)
-    at++;
-  if (at < (gint) self->n && self->syntax[at].upos == WHENCE_UPOS_AUX)
-    at = self->syntax[at].head > at ? self->syntax[at].head : -1;
-  return at > comma && at < (gint) self->n && self->syntax[at].upos == WHENCE_UPOS_VERB && self->syntax[at].form != WHENCE_FORM_GERUND
-                 && self->syntax[at].form != WHENCE_FORM_BASE && whence_repairs_find (self, at, WHENCE_DEPREL_CC) < 0
-             ? at
-             : -1;
-}
-
-/* "The festival, first held in 1982, attracts crowds", "A trial, set for March, was cancelled": what commas put in behind the subject tells more of it. */
-static void
-part_put_in (WhenceTree *self)
-{
-  for (gint i = 2; i + 2 < (gint) self->n; i++)
-    {
-      WhenceSyntax *inner = &self->syntax[i];
-      gint subject, comma = i + 1, main;
-
-      if (inner->upos != WHENCE_UPOS_VERB || (inner->form != WHENCE_FORM_PAST && inner->form != WHENCE_FORM_PARTICIPLE)
-          || whence_repairs_find (self, i, WHENCE_DEPREL_AUX) >= 0 || whence_repairs_find (self, i, WHENCE_DEPREL_AUX_PASS) >= 0)
-        continue;
-      subject = whence_repairs_find_subject (self, i);
-      if (subject < 0 || subject > i || self->syntax[subject].upos == WHENCE_UPOS_PRON || !stands_behind_comma (self, subject, i))
-        continue;
-      while (comma < (gint) self->n && !whence_tree_is_comma (self, comma))
-        comma++;
-      main = find_verb_behind (self, comma);
-      if (main < 0 || whence_repairs_find_subject (self, main) >= 0 || !whence_tree_is_below (self, main, i))
-        continue;
-      self->syntax[main].head = inner->head;
-      self->syntax[main].deprel = inner->deprel;
-      self->syntax[subject].head = main;
-      *inner = (WhenceSyntax){ subject, WHENCE_UPOS_VERB, WHENCE_DEPREL_ACL, WHENCE_FORM_PARTICIPLE };
-      for (gint k = 0; k < (gint) self->n; k++)
-        if (self->syntax[k].head == i && (k < subject || k > comma))
-          self->syntax[k].head = main;
-    }
-}
-
 /* "Share prices closed lower", "Work crews found a bomb": a word that may be a verb and a noun begins the sentence as a part of its subject, where a
  * past stands right behind. */
 static void
@@ -411,5 +346,5 @@ whence_repairs_run_parts (WhenceTree *self)
   raise_second_participles (self);
   name_first_compounds (self);
   name_joined_verbs (self);
-  part_put_in (self);
+  whence_repairs_run_put_in (self);
 }

@@ -477,6 +477,25 @@ join_titles (WhenceTree *self)
     }
 }
 
+/* "at the Miners' Institute": whose it is hangs on what is had. */
+static void
+join_owners (WhenceTree *self)
+{
+  for (gint i = 1; i + 1 < (gint) self->n; i++)
+    {
+      WhenceSyntax *owner = &self->syntax[i - 1], *owned = &self->syntax[i + 1];
+
+      if (self->syntax[i].upos != WHENCE_UPOS_PART || self->syntax[i].deprel != WHENCE_DEPREL_CASE || self->syntax[i].head != i - 1 || owner->deprel != WHENCE_DEPREL_NMOD
+          || owned->deprel != WHENCE_DEPREL_NMOD || owned->head != owner->head || (owned->upos != WHENCE_UPOS_NOUN && owned->upos != WHENCE_UPOS_PROPN))
+        continue;
+      owner->head = i + 1;
+      owner->deprel = WHENCE_DEPREL_NMOD_POSS;
+      for (gint k = 0; k < i - 1; k++)
+        if (self->syntax[k].head == i - 1 && self->syntax[k].deprel == WHENCE_DEPREL_CASE)
+          self->syntax[k].head = i + 1;
+    }
+}
+
 /* "In national trading": a preposition leads to the noun, not to what stands before it. */
 static void
 lift_prepositions (WhenceTree *self)
@@ -488,7 +507,8 @@ lift_prepositions (WhenceTree *self)
 
         if (head <= (gint) i || self->syntax[head].head <= head
             || (self->syntax[head].deprel != WHENCE_DEPREL_AMOD && self->syntax[head].deprel != WHENCE_DEPREL_COMPOUND
-                && self->syntax[head].deprel != WHENCE_DEPREL_NUMMOD && self->syntax[head].deprel != WHENCE_DEPREL_CASE))
+                && self->syntax[head].deprel != WHENCE_DEPREL_NUMMOD && self->syntax[head].deprel != WHENCE_DEPREL_NMOD_POSS
+                && self->syntax[head].deprel != WHENCE_DEPREL_CASE))
           break;
         self->syntax[i].head = self->syntax[head].head;
       }
@@ -612,4 +632,5 @@ whence_repairs_run (WhenceTree *self)
   join_titles (self);
   join_subjects (self);
   join_appositions (self);
+  join_owners (self);
 }

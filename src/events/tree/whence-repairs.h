@@ -58,6 +58,7 @@ void whence_repairs_run_leads (WhenceTree *self);
 void whence_repairs_run_forms (WhenceTree *self);
 void whence_repairs_run_verbs (WhenceTree *self);
 void whence_repairs_run_parts (WhenceTree *self);
+void whence_repairs_run_put_in (WhenceTree *self);
 void whence_repairs_run_nouns (WhenceTree *self);
 void whence_repairs_run_roots (WhenceTree *self);
 void whence_repairs_run_series (WhenceTree *self);

@@ -146,6 +146,7 @@ const WhenceShapeWords whence_shape_words_english = {
   .purposes = purposes,
   .joiners = joiners,
   .dating = dating,
+  .no = "no",
   .from_then = " from then",
   .asking = asking,
 };

@@ -92,6 +92,7 @@ typedef struct
   const char *const *valid;
   const char *const *parts;
   const char *const *sequential;
+  const char        *no; /* how many there are where there are none: "no seats" */
   const char *const *moments;
   const char *const *firsts;
   const char        *superlative;
