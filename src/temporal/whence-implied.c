@@ -27,6 +27,8 @@
 /* "Two years later" counts from the sentence before. */
 #define LATER_SENTENCES 1
 #define OPENING_SENTENCES 3
+/* The year of the copyright, which may be that of the copy. */
+#define POINTS_RIGHTS 5.5
 /* A coming event is announced in the days before it. */
 #define ANNOUNCED_DAYS 15
 #define WEEKDAY_DAYS 6
@@ -465,6 +467,7 @@ find_by_latest (const Search    *self,
  * @language: its language
  * @day: the day that its dateline or byline tells, without a year
  * @evidence: which of the two
+ * @rights_year: the year of the copyright, 0 where none is told
  * @reference: where the candidates are added
  *
  * Adds the years that all the rest of the text leaves for @day, the likeliest first.
@@ -478,6 +481,7 @@ whence_implied_find_year (const WhenceArticle    *article,
                           const WhenceLanguage   *language,
                           const WhenceExpression *day,
                           WhenceEvidence          evidence,
+                          gint                    rights_year,
                           WhenceReference        *reference)
 {
   static const guint8 confidences[] = { 76, 60 }; /* by how many days lie between the weekday told first and it */
@@ -493,7 +497,12 @@ whence_implied_find_year (const WhenceArticle    *article,
     return FALSE;
   whence_years_survey (&self.years, article, tokens, expressions, language);
   if (!whence_years_get_range (&self.years, &first, &last))
-    return FALSE;
+    {
+      if (rights_year == 0)
+        return FALSE;
+      first = last = rights_year;
+    }
+  last = MAX (last, MIN (rights_year, first + MAX_YEARS));
   for (gint year = first; year <= last; year++)
     {
       WhenceSpan span;
@@ -502,7 +511,7 @@ whence_implied_find_year (const WhenceArticle    *article,
       if (!whence_place_in_year (day, language, year, &span)
           || ((day->fields & WHENCE_FIELD_WEEKDAY) && whence_day_get_weekday (whence_span_get_first_day (&span)) != day->weekday))
         continue;
-      points = whence_years_weigh (&self.years, &span);
+      points = whence_years_weigh (&self.years, &span) + (year == rights_year ? POINTS_RIGHTS : 0);
       for (guint k = 0; k < 2; k++)
         if (!found[k] || points > most[k])
           {

@@ -20,6 +20,7 @@ gboolean whence_implied_find_year (const WhenceArticle    *article,
                                    const WhenceLanguage   *language,
                                    const WhenceExpression *day,
                                    WhenceEvidence          evidence,
+                                   gint                    rights_year,
                                    WhenceReference        *reference);
 
 G_END_DECLS

@@ -237,6 +237,23 @@ find_prose (const WhenceArticle *article,
       *out_last = article->paragraphs[i - 1].begin;
 }
 
+/* The year of the copyright, or 0. */
+static gint
+find_rights_year (const WhenceArticle *article,
+                  const WhenceTokens  *tokens,
+                  const GArray        *expressions)
+{
+  for (guint i = expressions->len; i > 0; i--)
+    {
+      const WhenceExpression *expression = &g_array_index (expressions, WhenceExpression, i - 1);
+      const WhenceParagraph *paragraph = paragraph_of (article, tokens, expression);
+
+      if (paragraph != NULL && expression->rule == WHENCE_RULE_YEAR && place_in_paragraph (article, tokens, expression, paragraph, FALSE, FALSE) == PLACE_RIGHTS)
+        return expression->year;
+    }
+  return 0;
+}
+
 /* Dates in the lines about the article, in its dateline and around it. */
 static void
 add_told (const WhenceArticle  *article,
@@ -275,7 +292,7 @@ add_told (const WhenceArticle  *article,
             add_placed (tokens, &other, span, place, CONFIDENCE_OTHER_ORDER, reference);
         }
       else if (!dated && (place == PLACE_DATELINE || place == PLACE_BYLINE || place == PLACE_NAMED))
-        dated = whence_implied_find_year (article, tokens, expressions, language, expression, places[place].evidence, reference);
+        dated = whence_implied_find_year (article, tokens, expressions, language, expression, places[place].evidence, find_rights_year (article, tokens, expressions), reference);
     }
 }
 

@@ -103,7 +103,7 @@ find_foreign (const char *data, gsize length)
   return NULL;
 }
 
-/* A date as others write it for machines: EDTF; 20240516; and an ISO time with seconds or a zone, of which the day is taken, as the
+/* A date as others write it for machines: EDTF; 20240516; 2024/05/16; and an ISO time with seconds or a zone, of which the day is taken, as the
  * writer's own clock had it. */
 static char *
 date_to_edtf (const char *date)
@@ -111,7 +111,9 @@ date_to_edtf (const char *date)
   g_autofree char *day = NULL;
   WhenceSpan span;
 
-  if (strlen (date) == 8 && strspn (date, "0123456789") == 8)
+  if (strlen (date) == 10 && date[4] == '/' && date[7] == '/')
+    day = g_strdup_printf ("%.4s-%.2s-%.2s", date, date + 5, date + 8);
+  else if (strlen (date) == 8 && strspn (date, "0123456789") == 8)
     day = g_strdup_printf ("%.4s-%.2s-%.2s", date, date + 4, date + 6);
   else if (strlen (date) > 10 && (date[10] == 'T' || date[10] == ' ') && g_ascii_isdigit (date[11]) &&
            !whence_edtf_parse (date, &span, NULL))

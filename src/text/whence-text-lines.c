@@ -13,6 +13,8 @@
 #define CONTENTS_MAX_WORDS 12
 #define FOOT_MAX_WORDS 8
 #define LABEL_REACH 3
+#define LEAF_MAX_LINES 3
+#define LEAF_MAX_CHARS 12
 
 static gboolean
 is_closing (gunichar c)
@@ -131,6 +133,53 @@ whence_text_line_measure (WhenceTextLine *line, const char *text)
   line->ends_sentence = c == '.' || c == '!' || c == '?' || c == 0x2026 || c == 0x3002;
   line->ends_comma = c == ',' || c == ';';
   line->ends_colon = c == ':';
+}
+
+/* A line that may be a leaf's part: "18", "Feb", "18 Feb", "2021" */
+static gboolean
+is_of_leaf (const WhenceTextLine *line)
+{
+  return line->kind == WHENCE_LINE_TEXT && line->n_words <= 2 && line->n_chars <= LEAF_MAX_CHARS;
+}
+
+/* How many lines from @line on make a date, "Feb", "18" and "2021", one below the other as on the leaf of a calendar; 1 where none do. */
+static guint
+leaf_measure (WhenceTextLine *line, guint n_lines, const char *text)
+{
+  guint n = 0;
+
+  while (n < MIN (n_lines, LEAF_MAX_LINES) && is_of_leaf (&line[n]) && (n == 0 || !line[n].blank_before))
+    n++;
+  for (; n > 1; n--)
+    {
+      gsize length = line[n - 1].end - line->begin;
+      g_autofree char *leaf = g_strdelimit (g_strndup (text + line->begin, length), "\r\n", ' ');
+
+      if (whence_line_classify (leaf, length, NULL) == WHENCE_LINE_DATE)
+        return n;
+    }
+  return 1;
+}
+
+static void
+leaves_join (GArray *lines, const char *text)
+{
+  WhenceTextLine *all = (WhenceTextLine *) (gpointer) lines->data;
+  guint n_left = 0;
+
+  for (guint i = 0, n; i < lines->len; i += n)
+    {
+      n = leaf_measure (&all[i], lines->len - i, text);
+      all[n_left] = all[i];
+      if (n > 1)
+        {
+          all[n_left].end = all[i + n - 1].end;
+          all[n_left].kind = WHENCE_LINE_DATE;
+          whence_text_line_measure (&all[n_left], text);
+        }
+      n_left++;
+    }
+  g_array_set_size (lines, n_left);
 }
 
 /* "— Easton, 3 May 2024" below the last sentence */
@@ -346,6 +395,7 @@ whence_text_lines_split (const char *text, gsize length)
       blank_before = first == last;
       begin = next;
     }
+  leaves_join (lines, text);
   contents_cut (lines, text);
   listings_find (lines, text);
   terms_find (lines, text);

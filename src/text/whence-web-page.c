@@ -52,7 +52,14 @@ static const struct
 } metas[] = {
   { "article:published_time", G_STRUCT_OFFSET (WhenceWebPage, published) },
   { "datepublished", G_STRUCT_OFFSET (WhenceWebPage, published) },
+  { "og:article:published_time", G_STRUCT_OFFSET (WhenceWebPage, published) },
+  { "citation_publication_date", G_STRUCT_OFFSET (WhenceWebPage, published) },
+  { "citation_online_date", G_STRUCT_OFFSET (WhenceWebPage, published) },
+  { "publication_date", G_STRUCT_OFFSET (WhenceWebPage, published) },
   { "dc.date", G_STRUCT_OFFSET (WhenceWebPage, published) },
+  { "dc.date.issued", G_STRUCT_OFFSET (WhenceWebPage, published) },
+  { "dc.date.created", G_STRUCT_OFFSET (WhenceWebPage, published) },
+  { "dcterms.issued", G_STRUCT_OFFSET (WhenceWebPage, published) },
   { "dcterms.created", G_STRUCT_OFFSET (WhenceWebPage, published) },
   { "dcterms.date", G_STRUCT_OFFSET (WhenceWebPage, published) },
   { "parsely-pub-date", G_STRUCT_OFFSET (WhenceWebPage, published) },
@@ -194,6 +201,13 @@ is_web_address (const char *text)
   return text != NULL && (g_ascii_strncasecmp (text, "http://", 7) == 0 || g_ascii_strncasecmp (text, "https://", 8) == 0);
 }
 
+/* Not "soon", after which another may tell it. */
+static gboolean
+begins_with_year (const char *text)
+{
+  return text != NULL && strspn (text, "0123456789") >= 4;
+}
+
 static void
 read_meta (WhenceWebPage *page, const Tag *tag)
 {
@@ -210,7 +224,9 @@ read_meta (WhenceWebPage *page, const Tag *tag)
           if (g_ascii_strcasecmp (key, metas[i].name) != 0)
             continue;
           content = dup_attribute (tag, "content");
-          if (metas[i].offset != G_STRUCT_OFFSET (WhenceWebPage, address) || is_web_address (content))
+          if (metas[i].offset == G_STRUCT_OFFSET (WhenceWebPage, address)     ? is_web_address (content)
+              : metas[i].offset == G_STRUCT_OFFSET (WhenceWebPage, published) ? begins_with_year (content)
+                                                                              : TRUE)
             take (G_STRUCT_MEMBER_P (page, metas[i].offset), g_steal_pointer (&content));
         }
     }

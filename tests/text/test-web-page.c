@@ -111,6 +111,9 @@ static const DateRow date_rows[] = {
   { "time-of-the-article", "<html><article><time datetime=\"1901-05-04T10:00\">4 May</time><p>A</article>", "1901-05-04T10:00" },
   { "time-beside-it", "<html><time datetime=\"1901-05-04\">today</time><p>A", NULL },
   { "no-date", "<html><meta name=date content=\"soon\"><p>A", NULL },
+  { "words-then-date", "<html><meta name=date content=\"May 4, 1901\"><meta property='article:published_time' content='1901-05-04'><p>A", "1901-05-04" },
+  { "slashes-of-journals", "<html><meta name=citation_publication_date content=\"1901/05/04\"><p>A", "1901-05-04" },
+  { "issued", "<html><meta name=\"DC.Date.Issued\" content=\"1901-05-04\"><p>A", "1901-05-04" },
   { "another-key", "<html><meta name=update content=\"1901-05-04\"><p>A", NULL },
 };
 
