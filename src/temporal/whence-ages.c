@@ -226,6 +226,22 @@ match_decade (const WhenceRecogniser *self, guint at, gint32 *out_age)
   return i + 1 - at;
 }
 
+static guint8
+stage_of (const WhenceRecogniser *self, guint at)
+{
+  switch (self->tokens->classes[at])
+    {
+    case WHENCE_CLASS_EARLY:
+      return WHENCE_MODIFIER_START;
+    case WHENCE_CLASS_MID:
+      return WHENCE_MODIFIER_MID;
+    case WHENCE_CLASS_LATE:
+      return WHENCE_MODIFIER_END;
+    default:
+      return WHENCE_MODIFIER_NONE;
+    }
+}
+
 /* "his 76th birthday" */
 static guint
 match_birthday (const WhenceRecogniser *self, guint at, gint32 *out_age)
@@ -368,6 +384,7 @@ whence_ages_find (const WhenceRecogniser *self, guint at, WhenceExpression *out_
     return FALSE;
   *out_expression = (WhenceExpression){ .first = at, .n = n, .rule = (guint16) rule, .kind = WHENCE_EXPRESSION_TOLD, .anchor = WHENCE_ANCHOR_TEXT,
                                         .unit = (guint8) unit, .count = age, .fields = WHENCE_FIELD_UNIT | WHENCE_FIELD_COUNT,
-                                        .told = self->birth, .told_end = at + n };
+                                        .told = self->birth, .told_end = at + n,
+                                        .modifier = unit == WHENCE_UNIT_DECADE ? stage_of (self, at + 2) : WHENCE_MODIFIER_NONE };
   return self->birth > 0 || place (self, &self->born, age, out_expression);
 }

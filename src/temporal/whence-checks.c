@@ -290,6 +290,16 @@ is_planned (const WhenceCheckContext *context)
          && (context->tokens->tokens[context->expression->first].flags & WHENCE_TOKEN_CAPITAL);
 }
 
+/* "March: the plan is approved", "Spring – first pier done": it leads a line, and a mark behind it what happened. */
+static gboolean
+leads_line (const WhenceCheckContext *context)
+{
+  guint end = context->expression->first + context->expression->n;
+
+  return context->previous == NULL && context->next != NULL && (context->next->flags & WHENCE_TOKEN_PUNCT) && end + 1 < context->tokens->n_tokens
+         && (context->next->number == ':' || (context->after == WHENCE_CLASS_DASH && (context->next->flags & context->tokens->tokens[end + 1].flags & WHENCE_TOKEN_SPACED)));
+}
+
 static gboolean
 check_name (WhenceCheckContext *context)
 {
@@ -300,7 +310,7 @@ check_name (WhenceCheckContext *context)
     return FALSE;
   if (is_capital_word (context, context->next, context->after) && !lead)
     return FALSE;
-  if (context->expression->rule == WHENCE_RULE_MONTH)
+  if (context->expression->rule == WHENCE_RULE_MONTH || leads_line (context))
     return TRUE;
   return lead || is_range_of_months (context) || context->before == WHENCE_CLASS_TO || context->before == WHENCE_CLASS_DASH
          || (context->before == WHENCE_CLASS_AND && context->expression->first >= 2
@@ -329,6 +339,8 @@ check_season (WhenceCheckContext *context)
   if (expression->n == 1 && whence_checks_is_lower (context->next, context->after) && !leads (context->before) && context->previous != NULL
       && !(context->next->flags & (WHENCE_TOKEN_PAST | WHENCE_TOKEN_PRESENT | WHENCE_TOKEN_FUTURE)))
     return FALSE;
+  if (leads_line (context))
+    return TRUE;
   if (expression->rule == WHENCE_RULE_SEASON)
     return context->after != WHENCE_CLASS_DASH || expression->n > 1;
   /* "the fall in prices", "The fall was steep" */

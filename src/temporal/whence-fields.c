@@ -369,7 +369,7 @@ fill_token (WhenceFilling *filling,
         set_part (to, WHENCE_DAYPART_NIGHT);
       break;
     case WHENCE_CLASS_LAST:
-      if (filling->rule->ordinals == WHENCE_ROLE_HALF)
+      if (filling->rule->ordinals == WHENCE_ROLE_HALF && !(to->fields & WHENCE_FIELD_HALF))
         set_role (filling, WHENCE_ROLE_HALF, 2);
       else if (filling->rule->ordinals == WHENCE_ROLE_NTH && to->nth == 0)
         to->nth = -1;

@@ -137,6 +137,7 @@ whence_grammar_match (const guint8    *classes,
     the latest ("F"? (unit | "w") | period)                          { MATCH (LATEST); }
     (back | this | ahead) "U" "\"" ordinal? dash? "Q"               { MATCH (QUARTER_OF_UNIT); }
     the? ordinal dash? "Q" of? (back | this | ahead) "U"             { MATCH (QUARTER_OF_UNIT); }
+    the? (ordinal | back) dash? "h" of? (back | ahead) "U"           { MATCH (HALF_OF_UNIT); }
     the? (ordinal | back) dash? "h" of? anyyear                      { MATCH (HALF); }
     the? (ordinal | back) "h" of (the | this) "U"                    { MATCH (HALF); }
     halfname (of? anyyear)? | year halfname                          { MATCH (HALF); }
@@ -189,7 +190,7 @@ whence_grammar_match (const guint8    *classes,
     countplus dash? measure (andhalf | orso)? "g"                    { MATCH (AGO); }
     "\xac" countplus measure                                         { MATCH (AGO); }
     countplus measure "g" (weekday | "R" | month | this unit)        { MATCH (AGO_DAY); }
-    countplus measure (andhalf | orso)? [ba] ("j" "&" "&")?          { MATCH (EARLIER); }
+    countplus (measure (andhalf | orso)? | played) [ba] ("j" "&" "&")?   { MATCH (EARLIER); }
     countplus measure in comma                                       { MATCH (YEARS_ON); }
     countplus measure "p" ("!" | "R" | weekday) | a "U" "R"          { MATCH (FROM_NOW); }
     countplus measure andhalf? [ba] "^"                              { MATCH (COMPARED); }

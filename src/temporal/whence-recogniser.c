@@ -397,6 +397,7 @@ recognise_at (WhenceRecogniser *self, guint at)
   trim (self, &expression);
   whence_recogniser_find_lead (self, &expression);
   if (expression.kind == WHENCE_EXPRESSION_DISTANCE || expression.rule == WHENCE_RULE_BESIDE
+      || (expression.kind == WHENCE_EXPRESSION_WITHIN && self->tokens->classes[end] == WHENCE_CLASS_OF)
       || (expression.kind == WHENCE_EXPRESSION_TOLD && (rule != WHENCE_RULE_ANNIVERSARY || self->tokens->classes[end - 1] == WHENCE_CLASS_OF)))
     whence_told_find (&expression, self->found, self->tokens, self->text);
   if (rule == WHENCE_RULE_ANNIVERSARY && self->tokens->classes[at + expression.n - 1] != WHENCE_CLASS_OF)

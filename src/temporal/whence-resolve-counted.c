@@ -332,7 +332,10 @@ place_age (const WhenceResolver   *self,
   whence_timex_place (timex, whence_span_from_year (year), WHENCE_REASON_TEXT, 65);
   if (expression->unit == WHENCE_UNIT_DECADE)
     {
-      timex->span = whence_span_join (timex->span, whence_span_from_year (year + 9));
+      gint begin = expression->modifier == WHENCE_MODIFIER_MID ? 3 : expression->modifier == WHENCE_MODIFIER_END ? 6 : 0;
+      gint end = expression->modifier == WHENCE_MODIFIER_START ? 3 : expression->modifier == WHENCE_MODIFIER_MID ? 6 : 9;
+
+      timex->span = whence_span_join (whence_span_from_year (year + begin), whence_span_from_year (year + end));
       timex->value = whence_timex3_format (&timex->span);
     }
   timex->span.flags |= WHENCE_SPAN_APPROXIMATE;
@@ -450,8 +453,9 @@ place_following (const WhenceResolver   *self,
     begin = whence_span_from_day (self->day);
   else
     return;
-  begin = whence_span_from_unit (whence_span_get_first_day (&begin), precision);
-  whence_timex_place (timex, whence_span_join (begin, whence_resolver_count_from (whence_span_get_first_day (&begin), expression->count, (WhenceUnit) expression->unit)),
+  if (begin.precision != WHENCE_PRECISION_DAY || precision > WHENCE_PRECISION_WEEK)
+    begin = whence_span_from_unit (whence_span_get_first_day (&begin), precision);
+  whence_timex_place (timex, whence_span_join (begin, whence_resolver_count_beside (expression, 1, whence_span_get_first_day (&begin), begin.precision)),
                       WHENCE_REASON_TEXT, 70);
   timex->hangs = tense == WHENCE_TENSE_FUTURE || last->hangs;
   if (tense == WHENCE_TENSE_FUTURE)
@@ -501,7 +505,9 @@ whence_resolve_within (WhenceResolver         *self,
                        const WhenceExpression *expression,
                        WhenceTimex            *timex)
 {
-  const WhenceTimex *last = self->last >= 0 ? whence_resolver_timex_at (self, self->last) : NULL;
+  /* "resigned within a week of the disaster" */
+  gint32 anchor = expression->told > 0 ? self->of_expressions[expression->told - 1] : self->last;
+  const WhenceTimex *last = anchor >= 0 ? whence_resolver_timex_at (self, anchor) : NULL;
   WhenceTense tense = whence_tense_find (self->tokens, expression->first, expression->n);
   WhenceSpan end;
 
@@ -511,8 +517,8 @@ whence_resolve_within (WhenceResolver         *self,
     return;
   if (tense == WHENCE_TENSE_FUTURE && self->has_reference)
     end = whence_resolver_count_beside (expression, 1, self->day, WHENCE_PRECISION_DAY);
-  else if (tense == WHENCE_TENSE_PAST && last != NULL && last->span.precision <= whence_unit_get_precision ((WhenceUnit) expression->unit)
-           && is_close (self, expression, last))
+  else if (tense == WHENCE_TENSE_PAST && last != NULL && last->has_span && last->span.precision <= whence_unit_get_precision ((WhenceUnit) expression->unit)
+           && (expression->told > 0 || is_close (self, expression, last)))
     end = whence_resolver_count_beside (expression, 1, whence_span_get_last_day (&last->span), (WhencePrecision) last->span.precision);
   else
     return;
@@ -522,7 +528,7 @@ whence_resolve_within (WhenceResolver         *self,
   if (tense == WHENCE_TENSE_FUTURE)
     timex->reason = WHENCE_REASON_REFERENCE;
   else
-    timex->anchor = self->last;
+    timex->anchor = anchor;
 }
 
 /**

@@ -91,6 +91,17 @@ find_lead_end (const WhenceResolver   *self,
   return 0;
 }
 
+/* "The decision comes six months after the storm": news of the day of writing. */
+static gboolean
+comes_now (const WhenceResolver   *self,
+           const WhenceExpression *expression)
+{
+  const WhenceToken *verb = expression->first > 0 ? &self->tokens->tokens[expression->first - 1] : NULL;
+
+  return verb != NULL && expression->direction > 0 && self->tokens->classes[expression->first - 1] == WHENCE_CLASS_OTHER && (verb->flags & WHENCE_TOKEN_PRESENT)
+         && verb->number == WHENCE_WORD_COMES && !(verb->flags & WHENCE_TOKEN_INITIAL);
+}
+
 /* "Ten years after the mill closed, the site was sold on Friday", "…, the site has been sold": it closed ten years before that, or before the day of
  * writing. */
 static gboolean
@@ -101,12 +112,17 @@ place_lead (WhenceResolver         *self,
   const WhenceExpression *next = expression + 1, *last = &g_array_index (self->expressions, WhenceExpression, 0) + self->expressions->len;
   guint comma = find_lead_end (self, expression), end;
   WhenceTimex main = { .anchor = -1 };
+  gboolean comes = comma == 0 && self->has_reference && expression->told == 0 && comes_now (self, expression);
 
-  if (comma == 0 || !(expression->fields & WHENCE_FIELD_COUNT) || (expression->fields & WHENCE_FIELD_VAGUE_COUNT) || whence_offset_is_vast (expression)
+  if ((comma == 0 && !comes) || !(expression->fields & WHENCE_FIELD_COUNT) || (expression->fields & WHENCE_FIELD_VAGUE_COUNT) || whence_offset_is_vast (expression)
       || expression->direction == 0 || expression->unit < WHENCE_UNIT_DAY || (next < last && next->first < comma))
     return FALSE;
+  if (comes)
+    comma = expression->first - 1;
   end = whence_tokens_get_sentence (self->tokens, comma)->first + whence_tokens_get_sentence (self->tokens, comma)->n;
-  if (next < last && next->first < end)
+  if (comes && next < last && next->first <= expression->first + expression->n + BEHIND_REACH)
+    return FALSE;
+  if (!comes && next < last && next->first < end)
     {
       if (next->kind > WHENCE_EXPRESSION_SHIFT || next->lead > WHENCE_LEAD_IN || !whence_resolve_day (self, next, &main))
         return FALSE;

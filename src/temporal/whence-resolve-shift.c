@@ -185,7 +185,7 @@ shift_unit (const WhenceResolver   *self,
 
       return whence_span_from_unit (whence_span_get_first_day (&then), whence_unit_get_precision (unit));
     }
-  if (expression->rule == WHENCE_RULE_UNIT_END && expression->lead == WHENCE_LEAD_SINCE)
+  if (expression->rule == WHENCE_RULE_UNIT_END && expression->lead == WHENCE_LEAD_SINCE && expression->modifier != WHENCE_MODIFIER_START)
     shift = -1; /* "has risen since year-end" */
   if (expression->rule == WHENCE_RULE_QUARTER_OF_UNIT)
     return whence_resolver_get_quarter_in_year (self, whence_civil_from_day (day).year + shift);
@@ -486,7 +486,7 @@ whence_resolve_shift (WhenceResolver         *self,
                       const WhenceExpression *expression,
                       WhenceTimex            *timex)
 {
-  guint32 named = WHENCE_FIELD_MONTH | WHENCE_FIELD_WEEKDAY | WHENCE_FIELD_SEASON | WHENCE_FIELD_HOLIDAY | WHENCE_FIELD_QUARTER;
+  guint32 named = WHENCE_FIELD_MONTH | WHENCE_FIELD_WEEKDAY | WHENCE_FIELD_SEASON | WHENCE_FIELD_HOLIDAY | WHENCE_FIELD_QUARTER | WHENCE_FIELD_HALF;
   WhenceExpression whole = get_whole (expression);
   gboolean nth = expression->rule == WHENCE_RULE_NTH_OF_UNIT;
   gint32 anchor = get_anchor (self, expression, timex);

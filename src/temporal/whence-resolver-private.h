@@ -81,6 +81,13 @@ gboolean     whence_story_is_background          (const WhenceResolver   *self,
                                                   const WhenceExpression *expression);
 gboolean     whence_story_is_flashback           (const WhenceResolver   *self,
                                                   const WhenceExpression *expression);
+gboolean     whence_story_is_in_since_clause     (const WhenceResolver   *self,
+                                                  const WhenceExpression *expression);
+gboolean     whence_story_is_glance              (const WhenceResolver   *self,
+                                                  const WhenceExpression *expression,
+                                                  const WhenceTimex      *timex);
+gboolean     whence_story_is_remark              (const WhenceResolver   *self,
+                                                  const WhenceExpression *expression);
 gboolean     whence_story_is_now                 (const WhenceResolver   *self,
                                                   const WhenceExpression *expression);
 void         whence_story_note                   (WhenceResolver         *self,

@@ -49,6 +49,7 @@ const WhenceRule whence_rules[WHENCE_N_RULES] = {
   { "latest", SHIFT, 0, 0, REFERENCE, 0, "It earned more in [the latest quarter]." },
   { "quarter-of-unit", SHIFT, 0, ROLE (QUARTER), REFERENCE, 0, "It earned more in [last year's third quarter]." },
   { "half", CALENDAR, ROLE (YEAR), ROLE (HALF), REFERENCE, 0, "Exports grew in [the first half of 2023]." },
+  { "half-of-unit", SHIFT, 0, ROLE (HALF), REFERENCE, 0, "It bought its rival in [the first half of last year]." },
   { "within-units", CALENDAR, ROLE (COUNT), ROLE (NTH), REFERENCE, 0, "It burned in [the first week of March 1871]." },
   { "within-weekday", CALENDAR, ROLE (YEAR), ROLE (NTH), REFERENCE, 0, "It closed on [the last Friday of May 2019]." },
   { "nth-of-unit", SHIFT, 0, ROLE (NTH), REFERENCE, CHECK (NTH_OF_UNIT), "They sailed on [the first Sunday of the month]." },

@@ -32,8 +32,6 @@
 #define OWN_WEEKS_DAYS 21
 /* So many tokens may stand between "until" and the date of what it names. */
 #define UNTIL_REACH 8
-/* So many words before the year of its clause stands "since". */
-#define SINCE_REACH 14
 
 /* What speaks for a story and against it, and what it takes. */
 #define POINTS_NARRATIVE 2  /* the whole text tells of other years */
@@ -52,6 +50,7 @@
 #define POINTS_BACKWARD -2  /* the story would go back */
 #define POINTS_FLASHBACK 1 /* the verb tells of what had been before */
 #define POINTS_THIS_MONTH 1
+#define POINTS_FOLLOWS 2 /* "a second one followed in August" */
 #define POINTS_TIMELESS 1 /* where the text tells no day of the week it was written in, and the date opens its sentence */
 #define POINTS_STORY 2
 #define POINTS_STORY_NEAR 3 /* where the year is one that dates without a year may be of by themselves */
@@ -172,35 +171,6 @@ whence_story_is_background (const WhenceResolver   *self,
     if ((self->tokens->tokens[i - 1].flags & pluperfect) == pluperfect)
       return TRUE;
   return FALSE;
-}
-
-/* "the largest since the bank was founded in 2015": the year only says from when on something is so, and no story goes on there. */
-static gboolean
-is_in_since_clause (const WhenceResolver   *self,
-                    const WhenceExpression *expression)
-{
-  guint begin = whence_tokens_get_sentence (self->tokens, expression->first)->first;
-
-  if (expression->kind != WHENCE_EXPRESSION_CALENDAR || !(expression->fields & WHENCE_FIELD_YEAR))
-    return FALSE;
-  for (guint i = expression->first; i > begin && expression->first - i < SINCE_REACH; i--)
-    if (self->tokens->classes[i - 1] == WHENCE_CLASS_SINCE)
-      return TRUE;
-    else if (self->tokens->tokens[i - 1].flags & WHENCE_TOKEN_PUNCT)
-      return FALSE;
-  return FALSE;
-}
-
-/* "The winter before, she had been teaching": it, or the verb behind what opens the sentence, is a pluperfect. */
-static gboolean
-has_pluperfect (const WhenceResolver   *self,
-                const WhenceExpression *expression)
-{
-  guint had = WHENCE_TOKEN_PERFECT | WHENCE_TOKEN_PAST;
-  WhenceTenseGuess guess = whence_tense_guess (self->tokens, expression->first, expression->n);
-
-  return whence_story_is_background (self, expression)
-         || (guess.tense == WHENCE_TENSE_PAST && (self->tokens->tokens[guess.verb].flags & had) == had);
 }
 
 /* "They had given up, and on the Saturday she rang": the verb before it is of another clause. */
@@ -347,6 +317,15 @@ goes_back (const WhenceResolver   *self,
          && whence_span_get_last_day (placed) - whence_span_get_first_day (line) > DAYS_OF_YEAR - ROLL_DAYS;
 }
 
+static gboolean
+follows (const WhenceResolver   *self,
+         const WhenceExpression *expression)
+{
+  WhenceTenseGuess guess = whence_tense_guess (self->tokens, expression->first, expression->n);
+
+  return guess.tense == WHENCE_TENSE_PAST && self->tokens->classes[guess.verb] == WHENCE_CLASS_OTHER && self->tokens->tokens[guess.verb].number == WHENCE_WORD_FOLLOWS;
+}
+
 /* How much speaks for it that the text goes on with the story it told a year of, rather than with its own time. */
 static gint
 weigh (const WhenceResolver   *self,
@@ -378,6 +357,7 @@ weigh (const WhenceResolver   *self,
   points += self->timeless && is_fronted (self, expression->first) && last->span.precision < WHENCE_PRECISION_YEAR ? POINTS_TIMELESS : 0;
   points += flashback && last->span.precision < WHENCE_PRECISION_YEAR ? POINTS_FLASHBACK : 0;
   points += is_this_month (self, expression) ? POINTS_THIS_MONTH : 0;
+  points += follows (self, expression) ? POINTS_FOLLOWS : 0;
   if (!flashback && story->precision < WHENCE_PRECISION_YEAR && !is_step_ahead (self, expression) && goes_back (self, expression, story, placed))
     points += POINTS_BACKWARD;
   return points;
@@ -613,37 +593,6 @@ is_step (const WhenceResolver   *self,
     }
 }
 
-/* "The previous autumn she had still been teaching": a glance back, from which nothing goes on. */
-static gboolean
-is_glance (const WhenceResolver   *self,
-           const WhenceExpression *expression,
-           const WhenceTimex      *timex)
-{
-  return ((expression->kind == WHENCE_EXPRESSION_SHIFT && expression->shift < 0) || (expression->kind == WHENCE_EXPRESSION_OFFSET && expression->direction < 0)) && timex->reason == WHENCE_REASON_TEXT
-         && timex->span.precision > WHENCE_PRECISION_DAY && has_pluperfect (self, expression);
-}
-
-/* "founded in 1951 by a miller's son who had come in 1924": a year before that is told behind the one that the sentence is of. */
-static gboolean
-is_aside (const WhenceResolver   *self,
-          const WhenceExpression *expression,
-          const WhenceTimex      *timex)
-{
-  return expression->kind == WHENCE_EXPRESSION_CALENDAR && self->last >= 0 && timex->span.begin < span_at (self, self->last)->begin
-         && whence_story_is_background (self, expression)
-         && whence_resolver_timex_at (self, self->last)->first_token >= whence_tokens_get_sentence (self->tokens, expression->first)->first;
-}
-
-/* "(Fares rose in 2020.)": a sentence in brackets is beside the story. */
-static gboolean
-is_remark (const WhenceResolver   *self,
-           const WhenceExpression *expression)
-{
-  const WhenceToken *first = &self->tokens->tokens[whence_tokens_get_sentence (self->tokens, expression->first)->first];
-
-  return (first->flags & WHENCE_TOKEN_PUNCT) && first->number == '(';
-}
-
 /**
  * whence_story_tell:
  * @self: a resolver
@@ -660,9 +609,9 @@ whence_story_tell (WhenceResolver         *self,
   const WhenceTimex *timex = whence_resolver_timex_at (self, index);
   gboolean since;
 
-  if (is_remark (self, expression))
+  if (whence_story_is_remark (self, expression))
     return;
-  since = is_in_since_clause (self, expression);
+  since = whence_story_is_in_since_clause (self, expression);
   if (!since)
     whence_story_note (self, expression, index);
   /* "had been asked about it since 2019" was over then */
@@ -679,7 +628,7 @@ whence_story_tell (WhenceResolver         *self,
     return;
   if ((expression->kind == WHENCE_EXPRESSION_CALENDAR || is_long_ago (self, timex) || is_step (self, expression, timex)) && !since && is_told (self, expression))
     move_line (self, index);
-  if (is_glance (self, expression, timex) || is_aside (self, expression, timex))
+  if (whence_story_is_glance (self, expression, timex))
     return;
   /* "wrote that it would open in May" */
   if (!self->narrative && self->story >= 0 && timex->span.precision <= WHENCE_PRECISION_DAY && whence_tense_is_ahead_of_past (self->tokens, expression->first))

@@ -45,6 +45,16 @@ agree (const WhenceTokens *tokens, const char *text, guint name, guint word)
          && g_ascii_strncasecmp (text + first->begin, text + second->begin + (second->length - first->length), first->length) == 0;
 }
 
+/* "a flood wall", "the fire station": only what kind of thing the next word is. */
+static gboolean
+is_modifier (const WhenceTokens *tokens, guint word)
+{
+  guint verb = WHENCE_TOKEN_PAST | WHENCE_TOKEN_PRESENT | WHENCE_TOKEN_FUTURE;
+
+  return happening_of (tokens, word) != 0 && !(tokens->tokens[word].flags & verb) && word + 1 < tokens->n_tokens && tokens->classes[word + 1] == WHENCE_CLASS_OTHER
+         && !(tokens->tokens[word + 1].flags & (verb | WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_INITIAL | WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_NUMERIC));
+}
+
 /* "on the evening of the accident", "since the vote": named to tell when something else was. */
 static gboolean
 is_only_named (const WhenceTokens *tokens, guint word)
@@ -72,7 +82,7 @@ is_told_beside (const WhenceExpression *date, const WhenceTokens *tokens, const 
   guint end = MIN (sentence->first + sentence->n, date->first + date->n + WORDS_REACH);
 
   for (guint i = begin; i < end && i < name; i++)
-    if (is_word (tokens, i) && !is_only_named (tokens, i) && agree (tokens, text, name, i))
+    if (is_word (tokens, i) && !is_only_named (tokens, i) && !is_modifier (tokens, i) && agree (tokens, text, name, i))
       return TRUE;
   return FALSE;
 }
@@ -147,8 +157,8 @@ whence_told_find (WhenceExpression *expression, const GArray *found, const Whenc
   guint begin = expression->first + expression->n;
   gboolean that;
 
-  if (expression->kind == WHENCE_EXPRESSION_DISTANCE)
-    begin++; /* "after" is no part of a length */
+  if (expression->kind == WHENCE_EXPRESSION_DISTANCE || expression->kind == WHENCE_EXPRESSION_WITHIN)
+    begin++; /* "after" and "of" are no part of a length */
   that = begin < tokens->n_tokens && (tokens->classes[begin] == WHENCE_CLASS_THAT || tokens->classes[begin] == WHENCE_CLASS_THIS);
   for (guint name = begin; name < begin + NAME_REACH && name < tokens->n_tokens; name++)
     {

@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What the text tells beside the line of its story: glances back, remarks, and since when something has been so. */
+#include "whence-resolver-private.h"
+
+#include "whence-tense.h"
+
+/* So many words before the year of its clause stands "since". */
+#define SINCE_REACH 14
+
+/**
+ * whence_story_is_in_since_clause:
+ * @self: a resolver
+ * @expression: a date
+ *
+ * "the largest since the bank was founded in 2015": the year only says from when on something is so, and no story goes on there.
+ *
+ * Returns: whether it only says since when something is so
+ */
+gboolean
+whence_story_is_in_since_clause (const WhenceResolver   *self,
+                                 const WhenceExpression *expression)
+{
+  guint begin = whence_tokens_get_sentence (self->tokens, expression->first)->first;
+
+  if (expression->kind != WHENCE_EXPRESSION_CALENDAR || !(expression->fields & WHENCE_FIELD_YEAR))
+    return FALSE;
+  for (guint i = expression->first; i > begin && expression->first - i < SINCE_REACH; i--)
+    if (self->tokens->classes[i - 1] == WHENCE_CLASS_SINCE)
+      return TRUE;
+    else if (self->tokens->tokens[i - 1].flags & WHENCE_TOKEN_PUNCT)
+      return FALSE;
+  return FALSE;
+}
+
+/* "The winter before, she had been teaching": it, or the verb behind what opens the sentence, is a pluperfect. */
+static gboolean
+has_pluperfect (const WhenceResolver   *self,
+                const WhenceExpression *expression)
+{
+  guint had = WHENCE_TOKEN_PERFECT | WHENCE_TOKEN_PAST;
+  WhenceTenseGuess guess = whence_tense_guess (self->tokens, expression->first, expression->n);
+
+  return whence_story_is_background (self, expression)
+         || (guess.tense == WHENCE_TENSE_PAST && (self->tokens->tokens[guess.verb].flags & had) == had);
+}
+
+/* "founded in 1951 by a miller's son who had come in 1924": a year before that is told behind the one that the sentence is of. */
+static gboolean
+is_aside (const WhenceResolver   *self,
+          const WhenceExpression *expression,
+          const WhenceTimex      *timex)
+{
+  return expression->kind == WHENCE_EXPRESSION_CALENDAR && self->last >= 0 && timex->span.begin < whence_resolver_timex_at (self, self->last)->span.begin
+         && whence_story_is_background (self, expression)
+         && whence_resolver_timex_at (self, self->last)->first_token >= whence_tokens_get_sentence (self->tokens, expression->first)->first;
+}
+
+/**
+ * whence_story_is_glance:
+ * @self: a resolver
+ * @expression: a date
+ * @timex: where it lies
+ *
+ * "The previous autumn she had still been teaching", "after the previous year's fire": a glance back, from which nothing goes on.
+ *
+ * Returns: whether nothing goes on from it
+ */
+gboolean
+whence_story_is_glance (const WhenceResolver   *self,
+                        const WhenceExpression *expression,
+                        const WhenceTimex      *timex)
+{
+  gboolean back = (expression->kind == WHENCE_EXPRESSION_SHIFT && expression->shift < 0) || (expression->kind == WHENCE_EXPRESSION_OFFSET && expression->direction < 0);
+
+  if (is_aside (self, expression, timex))
+    return TRUE;
+  return back && timex->reason == WHENCE_REASON_TEXT && timex->span.precision > WHENCE_PRECISION_DAY
+         && (has_pluperfect (self, expression) || self->tokens->classes[expression->first + expression->n] == WHENCE_CLASS_POSSESSIVE);
+}
+
+/**
+ * whence_story_is_remark:
+ * @self: a resolver
+ * @expression: a date
+ *
+ * "(Fares rose in 2020.)": a sentence in brackets is beside the story.
+ *
+ * Returns: whether it stands in a sentence in brackets
+ */
+gboolean
+whence_story_is_remark (const WhenceResolver   *self,
+                        const WhenceExpression *expression)
+{
+  const WhenceToken *first = &self->tokens->tokens[whence_tokens_get_sentence (self->tokens, expression->first)->first];
+
+  return (first->flags & WHENCE_TOKEN_PUNCT) && first->number == '(';
+}
