@@ -17,6 +17,17 @@
 /* No flag of a name. */
 #define LOOKED_UP 0x8000u
 
+/* Apart, so that the quick answer saves no registers. */
+static G_GNUC_NO_INLINE gboolean
+is_listed (const WhenceEntities *self,
+           guint                 token,
+           const char *const    *list)
+{
+  const WhenceToken *word = &self->tokens->tokens[token];
+
+  return whence_word_list_has_of_bit (list, self->bits[token], self->article->text + word->begin, word->length);
+}
+
 /**
  * whence_entities_is:
  * @self: entities
@@ -30,9 +41,7 @@ whence_entities_is (const WhenceEntities *self,
                     guint                 token,
                     const char *const    *list)
 {
-  const WhenceToken *word = &self->tokens->tokens[token];
-
-  return whence_word_list_has_of_bit (list, self->bits[token], self->article->text + word->begin, word->length);
+  return whence_word_list_may_have_bit (list, self->bits[token]) && is_listed (self, token, list);
 }
 
 /**
@@ -423,6 +432,8 @@ begins_anew (const WhenceEntities *self,
 {
   const WhenceToken *before = &self->tokens->tokens[token - 1];
 
+  if (!(self->tokens->tokens[token].flags & WHENCE_TOKEN_CAPITAL))
+    return FALSE;
   /* but "the Order of Saint Bruno" */
   if (is_saint_or_ship (self, token - 1))
     return FALSE;

@@ -443,6 +443,15 @@ whence_tree_get_side (const WhenceTree *self,
   return whence_kinds_get_side (self->lexicon, self->words[node].text, self->words[node].length, out_side);
 }
 
+/* Apart, so that the quick answer saves no registers. */
+static G_GNUC_NO_INLINE gboolean
+is_listed (const WhenceTree  *self,
+           gint               node,
+           const char *const *list)
+{
+  return whence_word_list_has_of_bit (list, self->bits[node], self->words[node].text, self->words[node].length) && !whence_tree_is_acronym (self, node);
+}
+
 /**
  * whence_tree_word_is:
  * @self: a tree
@@ -456,7 +465,7 @@ whence_tree_word_is (const WhenceTree  *self,
                      gint               node,
                      const char *const *list)
 {
-  return whence_word_list_has_of_bit (list, self->bits[node], self->words[node].text, self->words[node].length) && !whence_tree_is_acronym (self, node);
+  return whence_word_list_may_have_bit (list, self->bits[node]) && is_listed (self, node, list);
 }
 
 /**

@@ -604,6 +604,27 @@ whence_kinds_get_pronoun (const WhenceEventWords *words,
                      : whence_kinds_get_pronoun_of_bit (words, whence_word_filter_bit (word, length), word, length, out_possessive);
 }
 
+/* Apart, so that the quick answer saves no registers. */
+static G_GNUC_NO_INLINE WhencePronoun
+find_pronoun (const WhenceEventWords *words,
+              const char             *word,
+              gsize                   length,
+              gboolean               *out_possessive)
+{
+  char folded[WHENCE_KINDS_WORD_MAX];
+
+  if (!whence_kinds_fold (word, length, folded))
+    return WHENCE_PRONOUN_NONE;
+  for (guint i = 0; i < words->n_pronouns; i++)
+    if (words->pronouns[i].word[0] == folded[0] && strcmp (words->pronouns[i].word, folded) == 0)
+      {
+        if (out_possessive != NULL)
+          *out_possessive = words->pronouns[i].possessive;
+        return words->pronouns[i].pronoun;
+      }
+  return WHENCE_PRONOUN_NONE;
+}
+
 /**
  * whence_kinds_get_pronoun_of_bit:
  * @words: the words of the language
@@ -621,18 +642,7 @@ whence_kinds_get_pronoun_of_bit (const WhenceEventWords *words,
                                  gsize                   length,
                                  gboolean               *out_possessive)
 {
-  char folded[WHENCE_KINDS_WORD_MAX];
-
-  if (!whence_word_filter_has_bit (&get_index (words)->pronouns, bit) || !whence_kinds_fold (word, length, folded))
-    return WHENCE_PRONOUN_NONE;
-  for (guint i = 0; i < words->n_pronouns; i++)
-    if (words->pronouns[i].word[0] == folded[0] && strcmp (words->pronouns[i].word, folded) == 0)
-      {
-        if (out_possessive != NULL)
-          *out_possessive = words->pronouns[i].possessive;
-        return words->pronouns[i].pronoun;
-      }
-  return WHENCE_PRONOUN_NONE;
+  return whence_word_filter_has_bit (&get_index (words)->pronouns, bit) ? find_pronoun (words, word, length, out_possessive) : WHENCE_PRONOUN_NONE;
 }
 
 /**

@@ -118,6 +118,16 @@ whence_word_list_has (const WhenceWordList *self,
   return FALSE;
 }
 
+/* Apart, so that the quick answer saves no registers. */
+static G_GNUC_NO_INLINE gboolean
+has_of_bit (const char *const *list,
+            guint              bit,
+            const char        *word,
+            gsize              length)
+{
+  return whence_word_list_has_of_bit (list, bit, word, length);
+}
+
 /**
  * whence_kinds_has_word:
  * @list: (array zero-terminated=1): words in lower case, static
@@ -131,7 +141,12 @@ whence_kinds_has_word (const char *const *list,
                        const char        *word,
                        gsize              length)
 {
-  return length > 0 && whence_word_list_has_of_bit (list, whence_word_filter_bit (word, length), word, length);
+  guint bit;
+
+  if (length == 0)
+    return FALSE;
+  bit = whence_word_filter_bit (word, length);
+  return whence_word_list_may_have_bit (list, bit) && has_of_bit (list, bit, word, length);
 }
 
 /**

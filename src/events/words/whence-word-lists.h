@@ -67,11 +67,27 @@ gboolean              whence_word_list_may_have_form (const char *const    *list
                                                       const char           *word,
                                                       gsize                 length);
 
+static inline guint
+whence_word_list_start (const char *const *list)
+{
+  return (guint) ((guint64) (gsize) list * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15) >> (64 - WHENCE_WORD_LISTS_BITS));
+}
+
+/* The quick answer, without a call: %FALSE where @list is known to hold no word of that whence_word_filter_bit().  It nearly always is. */
+static inline gboolean
+whence_word_list_may_have_bit (const char *const *list,
+                               guint              bit)
+{
+  const WhenceWordList *first = g_atomic_pointer_get (&whence_word_lists[whence_word_list_start (list)]);
+
+  return first == NULL || first->list != list || whence_word_filter_has_bit (&first->filter, bit);
+}
+
 /* The lists are static; each is looked at once, whichever thread comes first. */
 static inline const WhenceWordList *
 whence_word_list_get (const char *const *list)
 {
-  guint start = (guint) ((guint64) (gsize) list * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15) >> (64 - WHENCE_WORD_LISTS_BITS));
+  guint start = whence_word_list_start (list);
   const WhenceWordList *first = g_atomic_pointer_get (&whence_word_lists[start]);
 
   return G_LIKELY (first != NULL && first->list == list) ? first : whence_word_list_find (list, start);
