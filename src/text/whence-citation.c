@@ -16,6 +16,9 @@
 /* What only a list of references holds.  Those of the second kind are followed by a date. */
 static const char *const marks[] = { "ISBN ", "ISSN ", "doi:", "doi.org/", "PMID ", "OCLC ", "JSTOR ", "Archived from the original", "Wayback Machine" };
 static const char *const visits[] = { "Retrieved ", "Accessed ", "Archived ", "abgerufen am ", "Abgerufen am " };
+/* What both begin with, but for small letters, which are too many to be looked at each. */
+#define MARK_CAPITALS "AIJOPRW"
+static const char *const mark_beginnings[] = { "doi", "abgerufen am " };
 
 static const char *
 skip_spaces (const char *at)
@@ -132,20 +135,33 @@ begins_with_quoted_title (const char *at)
 }
 
 static gboolean
-has_mark (const char *line)
+is_mark (const char *line, const char *at)
 {
   for (gsize i = 0; i < G_N_ELEMENTS (marks); i++)
-    if (strstr (line, marks[i]) != NULL)
+    if (*at == *marks[i] && strncmp (at, marks[i], strlen (marks[i])) == 0)
       return TRUE;
   for (gsize i = 0; i < G_N_ELEMENTS (visits); i++)
-    {
-      const char *at = strstr (line, visits[i]);
-      const char *date = at != NULL ? at + strlen (visits[i]) : NULL;
-      gboolean begins = at == line || (at != NULL && at - line > 1 && at[-1] == ' ' && strchr (".,;)\"", at[-2]) != NULL);
+    if (*at == *visits[i] && strncmp (at, visits[i], strlen (visits[i])) == 0)
+      {
+        const char *date = at + strlen (visits[i]);
+        gboolean begins = at == line || (at - line > 1 && at[-1] == ' ' && strchr (".,;)\"", at[-2]) != NULL);
 
-      if (begins && (g_ascii_isdigit (*date) || (g_ascii_isupper (*date) && strpbrk (date, "0123456789") != NULL)))
+        if (begins && (g_ascii_isdigit (*date) || (g_ascii_isupper (*date) && strpbrk (date, "0123456789") != NULL)))
+          return TRUE;
+      }
+  return FALSE;
+}
+
+static gboolean
+has_mark (const char *line)
+{
+  for (const char *at = line; (at = strpbrk (at, MARK_CAPITALS)) != NULL; at++)
+    if (is_mark (line, at))
+      return TRUE;
+  for (gsize i = 0; i < G_N_ELEMENTS (mark_beginnings); i++)
+    for (const char *at = line; (at = strstr (at, mark_beginnings[i])) != NULL; at++)
+      if (is_mark (line, at))
         return TRUE;
-    }
   return FALSE;
 }
 

@@ -296,12 +296,33 @@ is_between (gunichar c)
   return g_unichar_isspace (c) || is_mark (c) || c == ',' || c == ';' || c == '(' || c == ')' || c == '[' || c == ']' || c == '*' || c == 0x2013 || c == 0x2014;
 }
 
-/* FALSE where it has more words than such a line. */
+/* Whether a line may go on with the piece: behind small letters only what leads to a job, "senior political reporter".  @is_open: behind such letters */
+static gboolean
+goes_on (Piece piece, gboolean *is_open)
+{
+  switch (piece)
+    {
+    case PIECE_LOWER:
+      *is_open = TRUE;
+      return TRUE;
+    case PIECE_NAME:
+    case PIECE_MONTH: /* "April Jones" */
+      return TRUE;
+    case PIECE_JOB:
+      *is_open = FALSE;
+      return TRUE;
+    default:
+      return !*is_open;
+    }
+}
+
+/* FALSE where it has more words than such a line, or others: nearly all lines do after a few. */
 static gboolean
 line_split (const char *text, gsize length, Line *line)
 {
   const char *at = text, *end = text + length;
   char mark = 0;
+  gboolean is_open = FALSE;
 
   *line = (Line){ 0 };
   while (at < end)
@@ -332,8 +353,10 @@ line_split (const char *text, gsize length, Line *line)
       line->marks[line->n] = mark;
       line->kinds[line->n++] = g_ascii_isdigit (*word) ? piece_of_number (word, length) : piece_of_word (word, length);
       mark = 0;
+      if (!goes_on (line->kinds[line->n - 1], &is_open))
+        return FALSE;
     }
-  return TRUE;
+  return !is_open;
 }
 
 /* What dates are written as; longer forms first. */
