@@ -498,12 +498,15 @@ has_form_whole (const WhenceEventWords *words,
   const char *regular;
   gsize n;
 
-  if (!whence_kinds_fold (word, length, folded))
+  gboolean may_be = whence_word_list_may_have_form (list, word, length);
+
+  /* most words are neither like one of the list nor irregular */
+  if ((!may_be && !whence_word_table_may_have (get_index (words)->irregular, word, length)) || !whence_kinds_fold (word, length, folded))
     return FALSE;
   regular = find_regular (words, folded, length);
   if (regular != NULL && whence_kinds_has_word (list, regular, strlen (regular)))
     return TRUE;
-  if (!whence_word_list_may_have_form (list, folded, length))
+  if (!may_be)
     return FALSE;
   if (whence_kinds_has_word (list, folded, length))
     return TRUE;

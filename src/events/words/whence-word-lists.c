@@ -10,11 +10,24 @@
 /* A longer list is a hash. */
 #define SHORT_LIST 12
 #define WORD_MAX 32
+/* What a word of so many letters is an inflection of has its first three, and that of a shorter one the first two. */
+#define LONG_WORD 6
 
-static inline guint64
-begin_bit (const char *word)
+/* @n: two or three letters, in whatever case */
+static inline guint
+begin_bit (const char *word,
+           guint       n)
 {
-  return G_GUINT64_CONSTANT (1) << (((guint) (guint8) word[0] * 7 + (guint) (guint8) word[1]) % 64);
+  guint letters = (guint) (word[0] & 31) << 10 | (guint) (word[1] & 31) << 5 | (n > 2 ? (guint) (word[2] & 31) : 0);
+
+  return letters * 2654435761u >> 22;
+}
+
+static void
+add_bit (WhenceWordFilter *self,
+         guint             bit)
+{
+  self->bits[bit / 64] |= G_GUINT64_CONSTANT (1) << bit % 64;
 }
 
 /**
@@ -26,9 +39,7 @@ void
 whence_word_filter_add (WhenceWordFilter *self,
                         const char       *word)
 {
-  guint bit = whence_word_filter_bit (word, strlen (word));
-
-  self->bits[bit / 64] |= G_GUINT64_CONSTANT (1) << bit % 64;
+  add_bit (self, whence_word_filter_bit (word, strlen (word)));
 }
 
 static WhenceWordList *
@@ -41,7 +52,8 @@ list_new (const char *const *list)
   for (const char *const *word = list; *word != NULL; word++, n++)
     {
       whence_word_filter_add (&self->filter, *word);
-      self->begins |= begin_bit (*word);
+      for (guint letters = 2; letters <= 3 && letters <= strlen (*word); letters++)
+        add_bit (&self->begins, begin_bit (*word, letters));
     }
   if (n > SHORT_LIST)
     {
@@ -152,15 +164,15 @@ whence_kinds_has_word (const char *const *list,
 /**
  * whence_word_list_may_have_form:
  * @list: (array zero-terminated=1): words in lower case, static
- * @word: a word in lower case
+ * @word: a word as it stands in the text
  * @length: bytes of it
  *
- * Returns: %FALSE where no word of @list has the first two letters of @word, which all its forms but the irregular have
+ * Returns: %FALSE where no word of @list begins as @word does, as all have that it is a regular form of
  */
 gboolean
 whence_word_list_may_have_form (const char *const *list,
                                 const char        *word,
                                 gsize              length)
 {
-  return length < 2 || (whence_word_list_get (list)->begins & begin_bit (word)) != 0;
+  return length < 2 || whence_word_filter_has_bit (&whence_word_list_get (list)->begins, begin_bit (word, length >= LONG_WORD ? 3 : 2));
 }

@@ -40,7 +40,7 @@ whence_word_filter_has_bit (const WhenceWordFilter *self,
  * WhenceWordList:
  * @list: (array zero-terminated=1): words in lower case, static
  * @filter: of these
- * @begins: a bit for each hash of their first two letters
+ * @begins: of their first two and of their first three letters
  * @words: (nullable): those of a long list
  *
  * What is known of a list, whose words nearly every word of a text is asked for.
@@ -49,7 +49,7 @@ typedef struct
 {
   const char *const *list;
   WhenceWordFilter   filter;
-  guint64            begins;
+  WhenceWordFilter   begins;
   WhenceWordTable   *words;
 } WhenceWordList;
 

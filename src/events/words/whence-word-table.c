@@ -164,6 +164,22 @@ whence_word_table_set (WhenceWordTable *self,
     add_begin (self, word, 3);
 }
 
+/**
+ * whence_word_table_may_have:
+ * @self: a table
+ * @word: a word
+ * @length: bytes of it
+ *
+ * Returns: %FALSE where no word of the table begins as @word does, in whatever case
+ */
+gboolean
+whence_word_table_may_have (const WhenceWordTable *self,
+                            const char            *word,
+                            gsize                  length)
+{
+  return length < 2 || has_begin (self, word, length > 2 ? 3 : 2);
+}
+
 /* Apart, so that the quick answer saves no registers. */
 static G_GNUC_NO_INLINE gpointer
 look_up (const WhenceWordTable *self,
@@ -188,9 +204,7 @@ whence_word_table_get (const WhenceWordTable *self,
                        const char            *word,
                        gsize                  length)
 {
-  if (length >= 2 && !has_begin (self, word, length > 2 ? 3 : 2))
-    return NULL;
-  return look_up (self, word, length);
+  return whence_word_table_may_have (self, word, length) ? look_up (self, word, length) : NULL;
 }
 
 /**

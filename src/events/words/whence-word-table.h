@@ -16,6 +16,9 @@ void             whence_word_table_set  (WhenceWordTable *self,
 gpointer         whence_word_table_get  (const WhenceWordTable *self,
                                          const char            *word,
                                          gsize                  length);
+gboolean         whence_word_table_may_have (const WhenceWordTable *self,
+                                             const char            *word,
+                                             gsize                  length);
 gboolean         whence_word_table_may_have_form (const WhenceWordTable *self,
                                                   const char            *word,
                                                   gsize                  length);
