@@ -16,7 +16,7 @@ static const struct
   gint days;
   WhenceAlone alone;
 } apart[] = {
-  { WHENCE_PRECISION_DAY, 1, WHENCE_ALONE_ON_DAY },
+  { WHENCE_PRECISION_DAY, 0, WHENCE_ALONE_ON_DAY },
   { WHENCE_PRECISION_DAY, 10, WHENCE_ALONE_AMONG_DAYS },
   { WHENCE_PRECISION_MONTH, 31, WHENCE_ALONE_AMONG_MONTHS },
 };
@@ -123,7 +123,7 @@ find_latest (const WhenceChronicle *self,
     {
       const WhenceProfile *telling = &self->profiles[self->told[place]];
 
-      if (!(telling->flags & WHENCE_EVENT_PLANNED))
+      if (!(telling->flags & WHENCE_EVENT_PLANNED) && !(telling->span.flags & WHENCE_SPAN_OPEN_BEGIN))
         latest = MAX (latest, telling->span.begin);
     }
   return latest;

@@ -290,7 +290,7 @@ other_words (const WhenceProfile *a,
              WhenceCommon        *common)
 {
   if (common->deed == 3 && are_to_other_things (a, b, common))
-    return a->stems.n + b->stems.n > 0;
+    return MIN (a->stems.n, b->stems.n) > 0 || (a->stems.n + b->stems.n > 0 && whence_similarity_coarse_date (a, b, common));
   return common->deed < 3 && common->named == 0 && common->people < 2 && a->stems.n > 0 && b->stems.n > 0
          && whence_hashes_count (&a->stems, &b->told) == 0 && whence_hashes_count (&b->stems, &a->told) == 0;
 }
@@ -490,7 +490,7 @@ find_alone (const WhenceProfile *a,
 {
   guint8 both = a->alone & b->alone;
 
-  if (!(both & WHENCE_ALONE_LONG_AGO) || common->one_article || get_subject (a, b, common) < WHENCE_SUBJECT_SURE)
+  if (!whence_profile_are_long_ago (a, b) || common->one_article || get_subject (a, b, common) < WHENCE_SUBJECT_SURE)
     return 0;
   if ((both & WHENCE_ALONE_AMONG_DAYS) && common->date == 3)
     return 2;
@@ -633,7 +633,7 @@ whence_similarity_get_alone (const WhenceProfile *a,
 {
   WhenceCommon common;
 
-  if (!(a->alone & b->alone & WHENCE_ALONE_LONG_AGO))
+  if (!whence_profile_are_long_ago (a, b))
     return 0;
   whence_common_init (&common, a, b);
   return common.alone * ALONE_WORTH;

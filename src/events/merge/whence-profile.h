@@ -133,6 +133,14 @@ void  whence_profile_mark_common (WhenceProfile       *self,
 /* Of so many of those who take part it is known whether they are countries. */
 #define WHENCE_PROFILE_LANDS_MAX 32
 
+/* Whether both are of a time that is no news. */
+static inline gboolean
+whence_profile_are_long_ago (const WhenceProfile *a,
+                             const WhenceProfile *b)
+{
+  return (a->alone & b->alone & WHENCE_ALONE_LONG_AGO) != 0;
+}
+
 /* Whether the one at @index of its people is a country. */
 static inline gboolean
 whence_profile_is_land (const WhenceProfile *self,
