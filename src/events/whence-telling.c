@@ -520,6 +520,8 @@ whence_telling_tell (const WhenceSource   *source,
   WhenceSetting telling = *setting;
   char *title = whence_title_of_quote (&setting->context);
 
+  if (title == NULL && way == WHENCE_TELLING_CLAUSE)
+    title = whence_title_of_quoted (&setting->context, node);
   if (title != NULL)
     {
       if (way == WHENCE_TELLING_CLAUSE && !(modality->flags & WHENCE_EVENT_DENIED))

@@ -14,6 +14,12 @@
 /* Fewer words that are no clause are a part of what somebody else tells. */
 #define FRAGMENT_WORDS 4
 
+/* Who speaks is told in so many characters. */
+#define SPEAKER_MAX 40
+
+/* A quotation that is too long is cut behind so many words. */
+#define QUOTE_LEAST 4
+
 typedef struct
 {
   gint begin; /* the first word within the quotes */
@@ -122,6 +128,7 @@ name_speaker (const WhenceTitleContext *context,
 
   whence_phrase_init (&phrase, context, WHENCE_STYLE_BRIEF);
   whence_phrase_add_noun (&phrase, speaker);
+  whence_phrase_add_complements (&phrase, speaker, (gint) context->tree->n, SPEAKER_MAX);
   name = pronoun && phrase.replaced[speaker] == NULL ? NULL : whence_phrase_finish (&phrase);
   whence_phrase_clear (&phrase);
   /* "she" may be whom the speaker tells of: "My mother" */
@@ -169,7 +176,7 @@ may_end_before (const WhenceTree *tree,
 static char *
 strip_quotes (char *words)
 {
-  static const char *const pairs[][2] = { { "\"", "\"" }, { "“", "”" }, { "‘", "’" } };
+  static const char *const pairs[][2] = { { "\"", "\"" }, { "“", "”" }, { "‘", "’" }, { "'", "'" } };
 
   for (guint i = 0; words != NULL && i < G_N_ELEMENTS (pairs); i++)
     if (g_str_has_prefix (words, pairs[i][0]) && g_str_has_suffix (words, pairs[i][1]))
@@ -239,4 +246,69 @@ whence_title_of_quote (const WhenceTitleContext *context)
   speaker = find_speaker (context->tree, &quote);
   name = speaker >= 0 ? name_speaker (context, speaker) : name_elsewhere (context, &quote);
   return name != NULL || quote.asks ? quote_words (context, &quote, fragment, name) : NULL;
+}
+
+/* The quotation that the sentence begins with, all of it. */
+static gboolean
+find_quote_before (const WhenceTree *tree,
+                   Quote            *quote)
+{
+  gboolean opens;
+
+  if (tree->n < 4 || !whence_tree_is_quote (tree, 0, &opens) || !opens)
+    return FALSE;
+  for (guint m = 0; m < tree->n_marks; m++)
+    if (tree->marks[m] > 1 && whence_tree_is_quote (tree, tree->marks[m], &opens))
+      {
+        *quote = (Quote){ 1, tree->marks[m], FALSE };
+        return !opens;
+      }
+  return FALSE;
+}
+
+/* "He was told": who that is is told elsewhere. */
+static gboolean
+tells_of_others (const WhenceTree *tree,
+                 const Quote      *quote)
+{
+  for (gint i = quote->begin; i < quote->end; i++)
+    switch (whence_tree_get_pronoun (tree, i, NULL))
+      {
+      case WHENCE_PRONOUN_MALE:
+      case WHENCE_PRONOUN_FEMALE:
+      case WHENCE_PRONOUN_MANY:
+        return TRUE;
+      default:
+        break;
+      }
+  return FALSE;
+}
+
+/**
+ * whence_title_of_quoted:
+ * @context: sentence and what is known of it
+ * @predicate: head of a clause that a date belongs to
+ *
+ * "“Three years,” she said on Tuesday."
+ *
+ * Returns: (transfer full) (nullable): who said what in its own words, where the clause tells that of a quotation before it, as far as it fits
+ */
+char *
+whence_title_of_quoted (const WhenceTitleContext *context,
+                        gint                      predicate)
+{
+  WhenceTitleContext behind = *context;
+  Quote quote;
+  gint speaker;
+  g_autofree char *name = NULL, *title = NULL;
+
+  if (!says (context->tree, predicate) || !find_quote_before (context->tree, &quote) || predicate < quote.end || context->date < quote.end)
+    return NULL;
+  speaker = find_speaker (context->tree, &quote);
+  name = speaker >= quote.end ? name_speaker (context, speaker) : NULL;
+  if (name == NULL || tells_of_others (context->tree, &quote))
+    return NULL;
+  behind.date = MIN (quote.begin + QUOTE_LEAST, quote.end);
+  title = quote_words (&behind, &quote, TRUE, name);
+  return g_steal_pointer (&title);
 }

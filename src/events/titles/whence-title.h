@@ -36,6 +36,8 @@ char *whence_title_of_noun   (const WhenceTitleContext *context,
                               gboolean                 *out_bare);
 char *whence_title_of_rest   (const WhenceTitleContext *context);
 char *whence_title_of_quote  (const WhenceTitleContext *context);
+char *whence_title_of_quoted (const WhenceTitleContext *context,
+                              gint                      predicate);
 char *whence_label_of_noun   (const WhenceTitleContext *context,
                               gint                      noun);
 char *whence_label_of_clause (const WhenceTitleContext *context,
