@@ -148,12 +148,14 @@ is_seam_of_words (const char *line, gsize at, gsize length)
   return g_ascii_isupper (line[at - 1]) ? is_clock_before (line, at) : g_ascii_isalnum (line[at - 1]) && begins_line (line, at, length);
 }
 
-/* "20242:15 PM", "20243 May 2024", "Updated13:02", "BST1 Comment" */
+/* "20242:15 PM", "2024,02:15 PM", "20243 May 2024", "Updated13:02", "BST1 Comment" */
 static gboolean
 is_seam_of_numbers (const char *line, gsize at, gsize length)
 {
   gsize n = strspn (line + at, "0123456789"), begin = at;
 
+  if (line[at - 1] == ',' && at > 5)
+    return n <= 2 && at + n < length && line[at + n] == ':' && digits_before (line, at - 1) == 4 && is_year_of_date (line, at - 5);
   if (digits_before (line, at) == 4)
     return n <= 2 && at + n < length && is_year_of_date (line, at - 4);
   while (begin > 0 && g_ascii_isalpha (line[begin - 1]))

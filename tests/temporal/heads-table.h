@@ -8,6 +8,7 @@
 #define KEEPER "When the keeper came back last month, the lamp had been dark since March. She had left on a Tuesday, as she always did, and nobody thought anything of it. Last year the roof was mended.\n\nNow a group of friends wants to open the house to the public next year."
 #define BOARD "The board refused the licence in March. Last year a lower court held that the refusal was void, and the board appealed. The question is whether the board may look behind the licence at all.\n\nWe hold that it may not."
 #define MATCH "The visitors took the lead on Tuesday night with a goal from the spot, their third since March. Last month they had lost by four at home.\n\nThe return is to be played next week."
+#define BESCHLUSS "Der Rat der Stadt hat am Dienstag beschlossen, den Anleger zu schließen. Ein Gutachten hatte im vergangenen Monat Risse gefunden, und im März hatten die Arbeiten begonnen.\n\nNächste Woche soll die letzte Fähre fahren."
 
 typedef struct
 {
@@ -383,4 +384,43 @@ static const HeadRow head_rows[] = {
   { "ola-venn-18th-feb-2021", "Harbour ice traps ferries\nOla Venn|18th Feb 2021\n\n" COUNCIL "\n", "2021-02-18" },
   { "news-february-18-2021-by-ola-venn", "Harbour ice traps ferries\nNEWS / FEBRUARY 18, 2021 / BY OLA VENN\n\n" COUNCIL "\n", "2021-02-18" },
   { "ola-venn-1-05pm-feb-18-2021", "Harbour ice traps ferries\nOla Venn · 1:05pm, Feb 18, 2021\n\n" COUNCIL "\n", "2021-02-18" },
+  { "stand-14-09-2023-13-05-uhr", "Fähranleger wird geschlossen\nStand: 14.09.2023 13:05 Uhr\n\n" BESCHLUSS "\n", "2023-09-14" },
+  { "aktualisiert-am-14-09-2023-13-05-uhr", "Fähranleger wird geschlossen\nVon Anna Beispiel und Jan Muster\nAktualisiert am 14.09.2023-13:05 Uhr\n\n" BESCHLUSS "\n", "2023-09-14" },
+  { "14-september-2023-13-05-uhr", "Fähranleger wird geschlossen\nAnna Beispiel\n14. September 2023, 13:05 Uhr\n3 Min.\n12 Kommentare\n\n" BESCHLUSS "\n", "2023-09-14" },
+  { "14-09-2023-13-05-uhr-aus-der-bote-37-2023", "Fähranleger wird geschlossen\n14.09.2023, 13.05 Uhr • aus DER BOTE 37/2023\n\n" BESCHLUSS "\n", "2023-09-14" },
+  { "donnerstag-14-september-2023", "Fähranleger wird geschlossen\nDonnerstag, 14. September 2023\nNordstadt (ena) - " BESCHLUSS "\n", "2023-09-14" },
+  { "pressemitteilung-vom-14-09-2023", "Pressemitteilung vom 14.09.2023\nFähranleger wird geschlossen\n\n" BESCHLUSS "\n", "2023-09-14" },
+  { "ver-ffentlicht-donnerstag-14-09-2023-13-05", "Fähranleger wird geschlossen\nVeröffentlicht: Donnerstag, 14.09.2023 13:05\nAnna Beispiel\n\n" BESCHLUSS "\n", "2023-09-14" },
+  { "erschienen-am-14-september-2023-anna-beispie", "Fähranleger wird geschlossen\nErschienen am 14. September 2023 | Anna Beispiel\n\n" BESCHLUSS "\n", "2023-09-14" },
+  { "nordstadt-14-september-2023", "Nordstadt, 14. September 2023\nFähranleger wird geschlossen\n\n" BESCHLUSS "\n", "2023-09-14" },
+  { "anna-beispiel-14-9-2023", "Fähranleger wird geschlossen\nAnna Beispiel, 14.9.2023\n\n" BESCHLUSS "\n", "2023-09-14" },
+  { "von-anna-beispiel-ver-ffentlicht-am-14-09-20", "Fähranleger wird geschlossen\nVon Anna Beispiel | Veröffentlicht am 14.09.2023 | Lesedauer: 4 Minuten\n\n" BESCHLUSS "\n", "2023-09-14" },
+  { "14-09-2023", "Fähranleger wird geschlossen\n14.09.2023\nUpdate: 15.09.2023\n\n" BESCHLUSS "\n", "2023-09-14" },
+  { "14-september-2023-6-00am", "Pier to close\nMaud Finn, chief reporter\n14 September 2023 6.00am\n\n" COUNCIL "\n", "2023-09-14" },
+  { "by-maud-finn-on-september-14-2023-2-comments", "PIER TO CLOSE\nBY MAUD FINN ON SEPTEMBER 14, 2023 2 COMMENTS\n\n" COUNCIL "\n", "2023-09-14" },
+  { "filed-under-news-tags-pier-maud-1-05-pm", "Pier to close\nFiled under: News — Tags: pier — Maud @ 1:05 pm\nSeptember 14, 2023\n\n" COUNCIL "\n", "2023-09-14" },
+  { "sep-14-2023-blog-piers-0-comments", "Pier to close\nSep 14, 2023 | Blog, Piers | 0 comments\n\n" COUNCIL "\n", "2023-09-14" },
+  { "14-9-2023-at-13-05", "Pier to close\n14.9.2023 at 13:05\nMaud Finn\n\n" COUNCIL "\n", "2023-09-14" },
+  { "the-easton-messenger-thursday-september-14-2", "The Easton Messenger, Thursday, September 14, 2023\nPIER TO CLOSE\nBy Maud Finn\n\n" COUNCIL "\n", "2023-09-14" },
+  { "sep-14-2023-sep-14-2023-updated-4-hrs-ago", "Pier to close\nStaff Report\nnews@easton.example\nSep 14, 2023 Sep 14, 2023 Updated 4 hrs ago\n0\n\n" COUNCIL "\n", "2023-09-14" },
+  { "sep-14-2023-1-05-pm", "Pier to close\nMaud Finn Easton Messenger\nSep 14, 2023 1:05 PM\nEaston council at its meeting on Tuesday. PHOTO BY LEN ORR\n\n" COUNCIL "\n", "2023-09-14" },
+  { "14-september-2023", "Pier to close\nListen Now:\n14 September 2023\nToday's paper\n\n" COUNCIL "\n", "2023-09-14" },
+  { "thursday-sep-14-2023-2-a-m", "Pier to close\nMAUD FINN\nThursday, Sep. 14, 2023 | 2 a.m.\n\n" COUNCIL "\n", "2023-09-14" },
+  { "published-sep-14-2023-5-00-a-m", "Pier to close\nPublished: Sep. 14, 2023, 5:00 a.m.\nBy Maud Finn | mfinn@messenger.example\n\n" COUNCIL "\n", "2023-09-14" },
+  { "posted-sep-14-2023-01-05-pm-cdt", "Pier to close\nby: Maud Finn, Len Orr\nPosted: Sep 14, 2023 / 01:05 PM CDT\n\n" COUNCIL "\n", "2023-09-14" },
+  { "what-s-new-sep-14-2023-3-min-read", "Pier to close\nWHAT'S NEW · Sep 14, 2023 · 3 min read\n\n" COUNCIL "\n", "2023-09-14" },
+  { "14-sep-2023", "Explained\nPier to close: what it means\nBy Maud Finn\nExplainer\n14 Sep 2023\n\n" COUNCIL "\n", "2023-09-14" },
+  { "thursday-14-september-2023-13-05-utc-1", "Pier to close\nCorrespondent: Maud Finn\nThursday, 14 September 2023, 13:05 UTC+1\n\n" COUNCIL "\n", "2023-09-14" },
+  { "easton-messenger-14-september-2023", "Pier to close\nEaston (Messenger) 14 September 2023\n\n" COUNCIL "\n", "2023-09-14" },
+  { "sep-14-2023-01-05pm-edt-updated-sep-14-2023", "Pier to close\nSep 14, 2023 01:05pm EDT | Updated Sep 14, 2023 02:00pm EDT\nThis material may not be published, broadcast, rewritten, or redistributed. ©2024 Messenger\n\n" COUNCIL "\n", "2023-09-14" },
+  { "sept-14-2023", "Pier to close\nSEPT 14 2023\nIN NEWS\nMAUD FINN\n\n" COUNCIL "\n", "2023-09-14" },
+  { "2023-09-14-13-05", "Pier to close\n2023/09/14 13:05\nMaud Finn\n\n" COUNCIL "\n", "2023-09-14" },
+  { "14-sep-2023-13-05", "Pier to close\n14 Sep 2023 - 13:05\nMaud Finn\n© Len Orr, 2019\n\n" COUNCIL "\n", "2023-09-14" },
+  { "by-maud-finn-14-september-2023-1-05pm", "Pier to close\nBy Maud Finn 14 September 2023 • 1:05pm\nPremium\n\n" COUNCIL "\n", "2023-09-14" },
+  { "maud-finn-sep-14-2023-13-05-ist", "Pier to close\nMaud Finn Sep 14, 2023, 13:05 IST\nFollow us\n\n" COUNCIL "\n", "2023-09-14" },
+  { "issued-14-sep-2023", "Pier to close\nIssued: 14 Sep 2023\nCategory: Ports\n\n" COUNCIL "\n", "2023-09-14" },
+  { "entered-on-14-09-2023", "Pier to close\nEntered on 14-09-2023\n\n" COUNCIL "\n", "2023-09-14" },
+  { "sep-14-2023-01-05pm-edt", "Pier to close\nMaud Finn\nContributor\nOpinions expressed by contributors are their own.\nSep 14, 2023,01:05pm EDT\n\n" COUNCIL "\n", "2023-09-14" },
+  { "last-update-14-september-2023", "Pier to close\nLast update: 14 September 2023\nFirst published: 12 September 2023\n\n" COUNCIL "\n", "2023-09-12" },
+  { "easton-14-sept-2023-pr09-23", "Pier to close\nEaston, 14 Sept 2023 | PR09/23\n\n" COUNCIL "\n", "2023-09-14" },
 };
