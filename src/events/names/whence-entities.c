@@ -351,6 +351,28 @@ drop_families (const WhenceEntities *self,
     }
 }
 
+/* Of those of one family the one whom the part of the name stood for before, unless another is named in its sentence; else the one told last, or -1. */
+static gint
+find_told_before (const WhenceEntities *self,
+                  const WhenceRun      *run,
+                  guint                 at,
+                  const GArray         *family)
+{
+  gint last = -1;
+
+  for (guint i = at; i > 0 && at - i < RUNS_BACK; i--)
+    {
+      const WhenceRun *before = whence_entities_run_at (self, i - 1);
+
+      if (!is_bearer (family, before->entity))
+        continue;
+      if (strcmp (before->text, run->text) == 0 || (last < 0 && before->sentence == run->sentence))
+        return before->entity;
+      last = last < 0 ? before->entity : last;
+    }
+  return last;
+}
+
 /* Whom a part of a name is meant for: of several the one told last before.  "in Washington" is no person of that name.  @namesake: (nullable): who has
  * just that name and no other */
 static gint
@@ -363,6 +385,7 @@ find_bearer (const WhenceEntities *self,
   guint at = (guint) (run - whence_entities_run_at (self, 0));
   g_autoptr (GArray) family = NULL;
   g_autofree char *lower = bearers == NULL ? lower_particle (self, run) : NULL;
+  gint told;
 
   if (lower != NULL)
     bearers = find_part (by_part, lower);
@@ -374,9 +397,8 @@ find_bearer (const WhenceEntities *self,
   drop_families (self, run, family);
   if (namesake != NULL && is_crowned (self, namesake->post))
     g_array_append_val (family, namesake->entity);
-  for (guint i = at; family->len > 1 && i > 0 && at - i < RUNS_BACK; i--)
-    if (is_bearer (family, whence_entities_run_at (self, i - 1)->entity))
-      return whence_entities_run_at (self, i - 1)->entity;
+  if (family->len > 1 && (told = find_told_before (self, run, at, family)) >= 0)
+    return told;
   return family->len > 0 ? g_array_index (family, gint, 0) : -1;
 }
 

@@ -345,6 +345,18 @@ find_post_holder (WhenceThings *self, const WhenceTold *told)
   return holder >= 0 ? find_thing_of (self, holder) : -1;
 }
 
+/* "He walked to London.  The town's mayor …": a place that another sentence names but once and aside is hardly where the story is. */
+static gboolean
+is_passed_by (const WhenceThings *self, const WhenceTold *told, gint index)
+{
+  const WhenceThing *thing = whence_thing_at (self, index);
+  const WhenceTold *best = thing->best >= 0 ? whence_told_at (self, thing->best) : NULL;
+
+  return best != NULL && thing->entity >= 0 && thing->entity != self->topic && thing->sorts == WHENCE_SORT_PLACE
+         && best->part != WHENCE_PART_SUBJECT && best->part != WHENCE_PART_OBJECT && best->sentence != told->sentence
+         && whence_entities_at (self->source->entities, thing->entity)->count < 2;
+}
+
 /**
  * whence_things_settle_noun:
  * @self: things
@@ -399,7 +411,7 @@ whence_things_settle_noun (WhenceThings *self, gint at)
           whence_things_rank_topic (self, &told, fits_sort, &search);
           /* what is no subject points back less surely */
           if (whence_things_is_clear (&search, WHENCE_THINGS_MARGIN)
-              && (told.part == WHENCE_PART_SUBJECT || search.score * 2 >= search.second * 3))
+              && (told.part == WHENCE_PART_SUBJECT || search.score * 2 >= search.second * 3) && !is_passed_by (self, &told, search.best))
             thing = search.best;
         }
     }

@@ -30,6 +30,8 @@
 #define COUPLE 480
 /* What has no name must be so much more salient than the second, unless it is a body, "the council", or a subject like the pronoun, of a known sort. */
 #define NAMELESS_MARGIN 30
+/* And so much more where the clause is of something else that could be meant. */
+#define HOLDER_MARGIN 60
 /* What has something that can be told of: a quarrel or a discovery has no members and no flag. */
 #define HOLDERS \
   (WHENCE_SORT_PERSON | WHENCE_SORT_BODY | WHENCE_SORT_LAND | WHENCE_SORT_PLACE | WHENCE_SORT_SHIP | WHENCE_SORT_CRAFT | WHENCE_SORT_SITE | WHENCE_SORT_WORK \
@@ -459,19 +461,26 @@ static gint
 find_holder (const WhenceThings *self, const WhenceTold *told)
 {
   const WhenceHeard *heard = &self->heard[told->sentence];
-  gint subject = told->form == WHENCE_TOLD_OWNER ? find_at (self, heard, told->subject_token) : -1;
+  gint holder = told->form == WHENCE_TOLD_OWNER ? find_at (self, heard, told->subject_token) : -1;
 
-  return subject >= 0 || told->form != WHENCE_TOLD_OWNER ? subject : find_at (self, heard, told->around);
+  if (holder < 0 && told->form == WHENCE_TOLD_OWNER)
+    holder = find_at (self, heard, told->around);
+  /* "its members voted" */
+  return holder >= 0 && whence_things_are_bound (told, whence_told_at (self, holder)) ? -1 : holder;
 }
 
 /* Whether it is surely what the search found: what has no name must be far more salient than all else, and of a sort that has what is owned, unless the
  * clause is of it. */
 static gboolean
-is_sure (const WhenceThings *self, const WhenceTold *told, const WhenceThingSearch *search)
+is_sure (const WhenceThings *self, const WhenceTold *told, gint holder, const WhenceThingSearch *search)
 {
   const WhenceThing *thing = search->best >= 0 ? whence_thing_at (self, search->best) : NULL;
   gboolean likely;
 
+  /* "the agency published its findings": rather those of its subject, unless that is a person */
+  if (thing != NULL && told->pronoun == WHENCE_PRONOUN_THING && holder >= 0 && search->best != self->holder && !(whence_told_at (self, holder)->sorts & WHENCE_SORT_PERSON)
+      && (self->holder < 0 || !(whence_thing_at (self, self->holder)->sorts & WHENCE_SORT_PERSON)))
+    return whence_thing_is_named (thing) && whence_things_is_clear (search, HOLDER_MARGIN);
   if (thing == NULL || whence_thing_is_named (thing) || thing->several)
     return whence_things_is_clear (search, WHENCE_THINGS_MARGIN);
   if (told->form == WHENCE_TOLD_OWNER && search->best != self->holder && !(thing->sorts & HOLDERS))
@@ -522,7 +531,7 @@ whence_things_settle_pronoun (WhenceThings *self, gint at)
   behind = find_behind (self, &told, fits, &score);
   if (behind >= 0)
     whence_things_rank (self, &search, behind, score);
-  if (!is_sure (self, &told, &search))
+  if (!is_sure (self, &told, holder, &search))
     return;
   whence_told_at (self, at)->thing = search.best;
   if (fits == fits_person)
