@@ -115,7 +115,7 @@ whence_grammar_match (const guint8    *classes,
     stagepre? "m"                                                    { MATCH (MONTH_NAME); }
 
     // --- years and more
-    (stagepre | "~")? year | the? "U" (year | "#")                   { MATCH (YEAR); }
+    (stagepre | "~")? year | the? "U" (year | "#") | the "V" year    { MATCH (YEAR); }
     year "." (season | month | quartername | halfname) "."           { MATCH (YEAR_BRACKET); }
     shortyear                                                        { MATCH (YEAR_SHORT); }
     (stagepre | "~")? (number | "#" | year) era                      { MATCH (YEAR_ERA); }

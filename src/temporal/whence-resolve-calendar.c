@@ -455,7 +455,7 @@ resolve_weekday (WhenceResolver         *self,
   gint32 back, past, future;
   WhenceTense tense = WHENCE_TENSE_NONE;
 
-  if (!(expression->fields & WHENCE_FIELD_DAY) && self->narrative && self->last_day >= 0)
+  if (!(expression->fields & WHENCE_FIELD_DAY) && self->narrative && self->last_day >= 0 && !(self->has_reference && whence_resolver_timex_at (self, self->last_day)->hangs))
     {
       /* the one nearest to the day told last */
       gint32 day = whence_span_get_first_day (&whence_resolver_timex_at (self, self->last_day)->span) - 3;

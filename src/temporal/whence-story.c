@@ -21,7 +21,7 @@
 #define LONG_MIN_YEARS 30
 /* In a story a month so far before the date told last is the next year's. */
 #define ROLL_DAYS 240
-#define DAYS_OF_YEAR 365
+#define HALF_YEAR_DAYS 184 /* so far behind the line in the next year a month is rather no part of the story */
 #define ROLL_DAYS_APART 310 /* in another paragraph; a season in the same one, "asked in the autumn of 1988 … in the spring", always is */
 /* So far ahead of the line a month without a year may be. */
 #define AHEAD_DAYS 366
@@ -314,7 +314,7 @@ goes_back (const WhenceResolver   *self,
   if (whence_span_get_last_day (placed) < whence_span_get_first_day (story))
     return TRUE;
   return !self->narrative && !(expression->fields & WHENCE_FIELD_SEASON) && year_of (placed) > year_of (line)
-         && whence_span_get_last_day (placed) - whence_span_get_first_day (line) > DAYS_OF_YEAR - ROLL_DAYS;
+         && whence_span_get_last_day (placed) - whence_span_get_first_day (line) > HALF_YEAR_DAYS;
 }
 
 static gboolean
@@ -535,6 +535,8 @@ is_told (const WhenceResolver   *self,
     case WHENCE_CLASS_A:
     case WHENCE_CLASS_POSSESSIVE:
     case WHENCE_CLASS_FUNCTION:
+      /* "the 21 December 1988, bombing" */
+      end += self->tokens->classes[end] == WHENCE_CLASS_COMMA && (expression->fields & WHENCE_FIELD_DAY) && end + 1 < self->tokens->n_tokens;
       next = &self->tokens->tokens[end];
       return self->tokens->classes[end] != WHENCE_CLASS_OTHER || (next->flags & WHENCE_TOKEN_PUNCT);
     default:
@@ -623,7 +625,7 @@ whence_story_tell (WhenceResolver         *self,
     self->last_of_story = index;
   if (expression->kind == WHENCE_EXPRESSION_DURATION && expression->unit == WHENCE_UNIT_MONTH && expression->count > 3 && expression->count < 12)
     self->last_months = index;
-  if (!timex->has_span || (timex->type == WHENCE_TIMEX_DURATION && !whence_within_is_length (expression) && !is_long_ago (self, timex))
+  if (!timex->has_span || (timex->type == WHENCE_TIMEX_DURATION && (expression->kind != WHENCE_EXPRESSION_DISTANCE || timex->behind || timex->part) && !whence_within_is_length (expression) && !is_long_ago (self, timex))
       || timex->span.precision > WHENCE_PRECISION_YEAR)
     return;
   if ((expression->kind == WHENCE_EXPRESSION_CALENDAR || is_long_ago (self, timex) || is_step (self, expression, timex)) && !since && is_told (self, expression))
@@ -635,7 +637,7 @@ whence_story_tell (WhenceResolver         *self,
     return;
   if (expression->lead != WHENCE_LEAD_SINCE || self->last < 0)
     self->last = index;
-  if (timex->span.precision <= WHENCE_PRECISION_DAY && timex->type != WHENCE_TIMEX_DURATION)
+  if (timex->span.precision <= WHENCE_PRECISION_DAY && (timex->type != WHENCE_TIMEX_DURATION || expression->kind == WHENCE_EXPRESSION_DISTANCE))
     {
       self->last_day = index;
       if (self->has_reference && whence_span_get_last_day (&timex->span) < self->day)

@@ -30,19 +30,32 @@ is_word (const WhenceTokens *tokens, guint token)
          && (tokens->tokens[token].flags & (WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_INITIAL)) != WHENCE_TOKEN_CAPITAL;
 }
 
-static gboolean
+typedef enum
+{
+  AGREES_NOT,
+  AGREES_BY_NAME, /* "the disaster" names any misfortune */
+  AGREES_BROADLY, /* "died" tells of any misfortune */
+  AGREES,
+} Agreement;
+
+static Agreement
 agree (const WhenceTokens *tokens, const char *text, guint name, guint word)
 {
   const WhenceToken *first = &tokens->tokens[name], *second = &tokens->tokens[word];
   gsize length = MIN (first->length, STEM_LENGTH);
+  gint32 named = happening_of (tokens, name), kinds = happening_of (tokens, word);
 
-  if ((happening_of (tokens, name) & happening_of (tokens, word)) != 0)
-    return TRUE;
+  if ((named & kinds) != 0 && (kinds & WHENCE_HAPPENING_DEATH) && !(named & WHENCE_HAPPENING_DEATH))
+    return AGREES_BROADLY;
+  if ((named & kinds) != 0)
+    return (kinds & (kinds - 1)) == 0 || named == kinds || (tokens->tokens[word].flags & WHENCE_TOKEN_PAST) ? AGREES : AGREES_BY_NAME;
   if (second->length >= length && g_ascii_strncasecmp (text + first->begin, text + second->begin, length) == 0)
-    return TRUE;
+    return AGREES;
   /* "earthquakes": "the quakes" */
   return first->length >= STEM_LENGTH && second->length > first->length
-         && g_ascii_strncasecmp (text + first->begin, text + second->begin + (second->length - first->length), first->length) == 0;
+             && g_ascii_strncasecmp (text + first->begin, text + second->begin + (second->length - first->length), first->length) == 0
+           ? AGREES
+           : AGREES_NOT;
 }
 
 /* "a flood wall", "the fire station": only what kind of thing the next word is. */
@@ -74,17 +87,19 @@ is_only_named (const WhenceTokens *tokens, guint word)
     }
 }
 
-static gboolean
+static Agreement
 is_told_beside (const WhenceExpression *date, const WhenceTokens *tokens, const char *text, guint name)
 {
   const WhenceSentence *sentence = whence_tokens_get_sentence (tokens, date->first);
   guint begin = MAX (sentence->first, date->first > WORDS_REACH ? date->first - WORDS_REACH : 0);
   guint end = MIN (sentence->first + sentence->n, date->first + date->n + WORDS_REACH);
 
-  for (guint i = begin; i < end && i < name; i++)
-    if (is_word (tokens, i) && !is_only_named (tokens, i) && !is_modifier (tokens, i) && agree (tokens, text, name, i))
-      return TRUE;
-  return FALSE;
+  Agreement best = AGREES_NOT;
+
+  for (guint i = begin; i < end && i < name && best != AGREES; i++)
+    if (is_word (tokens, i) && !is_only_named (tokens, i) && !is_modifier (tokens, i))
+      best = MAX (best, agree (tokens, text, name, i));
+  return best;
 }
 
 /**
@@ -129,6 +144,28 @@ whence_told_points_back (const WhenceTokens *tokens, guint at)
          || (!it && (tokens->classes[at + 1] == WHENCE_CLASS_FUNCTION || tokens->classes[at + 1] == WHENCE_CLASS_THE));
 }
 
+/* One more than the index of the date beside which the event was told that the token @name names, or 0: the one told last in words of its own, else the
+ * first that may be meant, "six died on the Friday … the day after the fire". */
+static guint
+find_date (const GArray *found, const WhenceTokens *tokens, const char *text, guint name)
+{
+  guint reach = happening_of (tokens, name) != 0 ? HAPPENINGS_REACH : DATES_REACH, broad = 0, named = 0;
+
+  for (guint i = found->len; i > 0 && found->len - i < reach; i--)
+    {
+      const WhenceExpression *date = &g_array_index (found, WhenceExpression, i - 1);
+      Agreement agreement = date->kind > WHENCE_EXPRESSION_OFFSET ? AGREES_NOT : is_told_beside (date, tokens, text, name);
+
+      if (agreement == AGREES)
+        return i;
+      if (agreement == AGREES_BROADLY)
+        broad = i;
+      if (agreement == AGREES_BY_NAME && named == 0)
+        named = i;
+    }
+  return broad > 0 ? broad : named;
+}
+
 /* "three weeks after that deadline": of what was told last, whatever it is called. */
 static void
 find_last (WhenceExpression *expression, const GArray *found, const WhenceTokens *tokens, guint name)
@@ -164,15 +201,14 @@ whence_told_find (WhenceExpression *expression, const GArray *found, const Whenc
     {
       if (tokens->tokens[name].flags & (WHENCE_TOKEN_INITIAL | WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_NUMERIC))
         return;
+      /* "the year after through a merger" */
+      if (tokens->classes[name] == WHENCE_CLASS_TO || tokens->classes[name] == WHENCE_CLASS_IN || tokens->classes[name] == WHENCE_CLASS_BY)
+        return;
       if (!is_word (tokens, name))
         continue;
-      for (guint i = found->len; i > 0 && found->len - i < (happening_of (tokens, name) != 0 ? HAPPENINGS_REACH : DATES_REACH); i--)
+      expression->told = find_date (found, tokens, text, name);
+      if (expression->told > 0)
         {
-          const WhenceExpression *date = &g_array_index (found, WhenceExpression, i - 1);
-
-          if (date->kind > WHENCE_EXPRESSION_OFFSET || !is_told_beside (date, tokens, text, name))
-            continue;
-          expression->told = i;
           expression->told_end = name + 1;
           return;
         }
