@@ -96,3 +96,30 @@ whence_anchor_find_told (WhenceTree             *tree,
 
   return told >= 0 && (date->open || tree->tokens->classes[tree->first + end] == WHENCE_CLASS_SINCE || !tells_itself (tree, dated, head, date)) ? told : -1;
 }
+
+/**
+ * whence_anchor_find_publisher:
+ * @tree: a sentence
+ * @predicate: what a date hangs on
+ *
+ * "A study published on Thursday found that …", "In a report issued on Monday the agency said …": what was said then tells more.
+ *
+ * Returns: the verb that says what was published, or @predicate
+ */
+gint
+whence_anchor_find_publisher (const WhenceTree *tree,
+                              gint              predicate)
+{
+  const WhenceWord *word = &tree->words[predicate];
+  gint noun = tree->syntax[predicate].head, verb = noun >= 0 ? tree->syntax[noun].head : -1;
+
+  if (tree->syntax[predicate].deprel != WHENCE_DEPREL_ACL || verb < predicate || noun > predicate || whence_tree_is_comma (tree, predicate - 1) || tree->syntax[verb].upos != WHENCE_UPOS_VERB
+      || !whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->publishing, word->text, word->length) || !whence_tree_is_finite (tree, verb)
+      || !(whence_deprel_is_subject (tree->syntax[noun].deprel) || tree->syntax[noun].deprel == WHENCE_DEPREL_OBL))
+    return predicate;
+  word = &tree->words[verb];
+  return whence_kinds_find (tree->lexicon, word->text, word->length, WHENCE_KIND_WORD_SPEECH) != NULL
+                 || whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->telling, word->text, word->length)
+             ? verb
+             : predicate;
+}

@@ -495,6 +495,11 @@ settle_on_predicate (WhenceTree             *tree,
 
   while (begin > 0 && dated[begin - 1])
     begin--;
+  at = whence_anchor_find_publisher (tree, at);
+  anchor->node = at;
+  /* "Mayor quits (12 May 2011)" */
+  if (begin > 0 && *tree->words[begin - 1].text == '(')
+    return;
   anchor->node = whence_clash_find_moved (tree, date, at);
   anchor->moved = anchor->is_noun = anchor->node >= 0;
   if (anchor->moved)

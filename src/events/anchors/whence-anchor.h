@@ -50,6 +50,8 @@ typedef struct
 WhenceEventAnchor whence_anchor_find    (WhenceTree             *tree,
                                          const guint8           *dated,
                                          const WhenceAnchorDate *date);
+gint              whence_anchor_find_publisher (const WhenceTree *tree,
+                                                gint              predicate);
 gint              whence_anchor_find_told (WhenceTree         *tree,
                                          const guint8           *dated,
                                          const WhenceAnchorDate *date,

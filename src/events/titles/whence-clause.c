@@ -492,7 +492,7 @@ is_complete (const WhencePhrase *phrase,
   return TRUE;
 }
 
-/* "A renovation that began [in 2021] will end", "they prayed as [Holy Week] began": without its date a clause of a verb alone tells nothing. */
+/* "A renovation that began [in 2021] will end", "a survey released [on Friday]", "they prayed as [Holy Week] began": without its date a clause of a verb alone tells nothing. */
 static void
 drop_bare_relatives (WhencePhrase *phrase,
                      gint          predicate)
@@ -501,8 +501,10 @@ drop_bare_relatives (WhencePhrase *phrase,
 
   for (gint verb = 0; verb < (gint) tree->n; verb++)
     {
-      gboolean dated = FALSE, bare = (tree->syntax[verb].deprel == WHENCE_DEPREL_ACL_RELCL || tree->syntax[verb].deprel == WHENCE_DEPREL_ADVCL)
-                                     && tree->syntax[verb].upos == WHENCE_UPOS_VERB && phrase->chosen[verb] && whence_tree_is_finite (tree, verb)
+      gboolean dated = FALSE, bare = (((tree->syntax[verb].deprel == WHENCE_DEPREL_ACL_RELCL || tree->syntax[verb].deprel == WHENCE_DEPREL_ADVCL) && whence_tree_is_finite (tree, verb))
+                                      || (tree->syntax[verb].deprel == WHENCE_DEPREL_ACL
+                                          && whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->publishing, tree->words[verb].text, tree->words[verb].length)))
+                                     && tree->syntax[verb].upos == WHENCE_UPOS_VERB && phrase->chosen[verb]
                                      && !whence_tree_is_below (tree, predicate, verb);
 
       for (gint i = 0; bare && i < (gint) tree->n; i++)

@@ -416,6 +416,14 @@ whence_title_of_said (const WhenceTitleContext *context,
   char *content = whence_title_of_clause (context, told), *title;
   guint taken = who != NULL ? (guint) g_utf8_strlen (who, -1) + context->tree->n_chars[predicate] + 2 : 0;
 
+  /* "“We will not sign,” the minister said" */
+  if (content == NULL && told < predicate)
+    {
+      WhenceTitleContext quoted = *context;
+
+      quoted.date = told;
+      return whence_title_of_quote (&quoted);
+    }
   /* all that was said, where it fits */
   if (content != NULL && told < predicate && taken > 0 && taken < WHENCE_TITLE_MAX && !is_aside (context->tree, predicate))
     before = tell_before (context, predicate, WHENCE_TITLE_MAX - taken);

@@ -137,6 +137,34 @@ raise_behind_put_in (WhenceTree *self)
   self->syntax[noun].deprel = whence_repairs_find (self, main, WHENCE_DEPREL_AUX_PASS) >= 0 ? WHENCE_DEPREL_NSUBJ_PASS : WHENCE_DEPREL_NSUBJ;
 }
 
+/* "Mayor quits over land deal (12 May 2011)": a date in brackets at the end is of all that is told, unless a name stands right before it. */
+static void
+raise_last_brackets (WhenceTree *self)
+{
+  static const char date_classes[] = { WHENCE_CLASS_YEAR, WHENCE_CLASS_MONTH, WHENCE_CLASS_MONTH_NAME, WHENCE_CLASS_WEEKDAY, WHENCE_CLASS_COMMA, WHENCE_CLASS_SMALL,
+                                       WHENCE_CLASS_MIDDLE, WHENCE_CLASS_LARGE, '\0' };
+  gint end = (gint) self->n - 1, begin, verb = 0;
+
+  if (end > 0 && self->words[end].length == 1 && *self->words[end].text == '.')
+    end--;
+  if (end < 4 || self->words[end].length != 1 || *self->words[end].text != ')')
+    return;
+  for (begin = end - 1; begin > 0 && *self->words[begin].text != '('; begin--)
+    if (strchr (date_classes, self->tokens->classes[self->first + (guint) begin]) == NULL || self->tokens->classes[self->first + (guint) begin] == 0)
+      return;
+  while (verb < (gint) self->n && self->syntax[verb].head != WHENCE_SYNTAX_ROOT)
+    verb++;
+  if (begin < 2 || verb >= begin || self->syntax[verb].upos != WHENCE_UPOS_VERB || whence_repairs_find_subject (self, verb) < 0 || self->syntax[begin - 1].upos == WHENCE_UPOS_PROPN
+      || (whence_repairs_get_flags (self, begin - 1) & (WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_PUNCT)))
+    return;
+  for (gint i = begin + 1; i < end; i++)
+    if (self->syntax[i].head <= begin && self->syntax[i].upos != WHENCE_UPOS_PUNCT)
+      {
+        self->syntax[i].head = verb;
+        self->syntax[i].deprel = WHENCE_DEPREL_OBL;
+      }
+}
+
 /**
  * whence_repairs_run_put_in:
  * @self: a tree whose words are parsed and not linked yet, its verbs told apart
@@ -148,4 +176,5 @@ whence_repairs_run_put_in (WhenceTree *self)
 {
   part_put_in (self);
   raise_behind_put_in (self);
+  raise_last_brackets (self);
 }

@@ -63,7 +63,7 @@ static const char *const aiming[] = { "agree", "aim", "choose", "chose", "decide
                                       "resolve", "swear", "threaten", "try", "undertake", "voted", "vote", "vow", "want", NULL };
 static const char *const asides[] = { "after", "against", "as", "at", "by", "despite", "during", "for", "from", "in", "instead", "on", "over", "perhaps", "reluctantly", "to",
                                       "under", "with", "within", "without", NULL };
-static const char *const openers[] = { "when", "until", "before", "and", "but", "because", "while", "that", NULL };
+static const char *const openers[] = { "when", "until", "before", "and", "but", "because", "how", "where", "while", "that", "why", NULL };
 static const char *const asking[] = { "ask", "enquire", "inquire", "wonder", NULL };
 static const char *const valid[] = { "effective", "available", "due", "open", "payable", "valid", NULL };
 static const char *const parts[] = { "part", "parts", "half", "portion", "bulk", NULL };
@@ -89,6 +89,7 @@ static const char *const results[] = { "into", NULL };
 static const char *const comings[] = { "come", "date", NULL };
 static const char *const spending[] = { "spend", "spends", "spent", NULL };
 static const char *const telling[] = { "conclude", "confirm", "fear", "find", "found", "note", "recall", "rule", "show", "state", "warn", "write", NULL };
+static const char *const publishing[] = { "circulate", "issue", "post", "print", "publish", "release", "unveil", NULL };
 static const char *const namings[] = { "call", "know", "name", "style", "term", "known", NULL };
 
 const WhenceShapeWords whence_shape_words_english = {
@@ -126,6 +127,7 @@ const WhenceShapeWords whence_shape_words_english = {
   .comings = comings,
   .spending = spending,
   .telling = telling,
+  .publishing = publishing,
   .namings = namings,
   .known = known,
   .askers = askers,
