@@ -9,6 +9,7 @@ typedef struct
 {
   const char *name;  /* as told longest */
   const char *brief; /* as the article calls it for short, or NULL */
+  const char *shared; /* a part of it that always stands for it, though others have that part as well, or NULL */
   guint   kind;
   guint   gender; /* WhencePronoun, or NONE */
   guint   count;

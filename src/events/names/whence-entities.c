@@ -16,6 +16,8 @@
 /* So often a word stands alone before it is a family name, too, that it is no person's. */
 #define ALONE_MIN 2
 #define STRINGS_SIZE 2048
+/* Shorter words are none for things: "News". */
+#define WARE_MIN 4
 #define FIRST_NAME (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE)
 
 /**
@@ -147,7 +149,7 @@ whence_entities_is_ware (const WhenceEntities *self,
 {
   guint32 hash;
 
-  return length > 2 && word[length - 1] == 's' && !(whence_names_find (word, length) & WHENCE_NAME_LAST)
+  return length > WARE_MIN && word[length - 1] == 's' && !(whence_names_find (word, length) & WHENCE_NAME_LAST)
          && whence_rarity_hash_word (self->words, word, length - 1, &hash) && !(hash & WHENCE_RARITY_RARE);
 }
 
@@ -460,6 +462,38 @@ is_firm (const WhenceWordTable *firms,
   return firm != NULL && firm->person != NULL && (firm->alone >= ALONE_MIN || (firm->alone > 0 && firm->shared));
 }
 
+static gboolean
+are_persons (const WhenceEntities *self,
+             const GArray         *bearers)
+{
+  for (guint i = 0; bearers != NULL && i < bearers->len; i++)
+    if (whence_entities_at (self, g_array_index (bearers, gint, i))->kind != WHENCE_ENTITY_PERSON)
+      return FALSE;
+  return TRUE;
+}
+
+/* "Brandt", which in all of the text is Ottilie, though her daughter is a Brandt, too; but not where a firm is called so. */
+static void
+find_shared (WhenceEntities *self,
+             const Parts    *by_part)
+{
+  g_autoptr (WhenceWordTable) firsts = whence_word_table_new ();
+
+  for (guint i = 0; i < self->runs->len; i++)
+    {
+      WhenceRun *run = whence_entities_run_at (self, i), *first = whence_word_table_get (firsts, run->text, strlen (run->text));
+      WhenceEntity *entity = whence_entities_at (self, run->entity);
+
+      if (first == NULL)
+        whence_word_table_set (firsts, run->text, strlen (run->text), run);
+      if (first != NULL && first->entity != run->entity)
+        entity->shared = whence_entities_at (self, first->entity)->shared = NULL;
+      else if (first == NULL && entity->kind == WHENCE_ENTITY_PERSON && entity->brief == NULL && strcmp (entity->name, run->text) != 0
+               && are_persons (self, find_part (by_part, run->text)))
+        entity->shared = run->text;
+    }
+}
+
 /* The longest forms first, so that a short one finds the whole it is part of. */
 static void
 group_runs (WhenceEntities *self)
@@ -518,6 +552,7 @@ group_runs (WhenceEntities *self)
           && (sounds_personal (entity->name) || is_only_name (self, entity->name)))
         entity->kind = WHENCE_ENTITY_PERSON;
     }
+  find_shared (self, &by_part);
 }
 
 static gboolean

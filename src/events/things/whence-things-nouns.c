@@ -27,6 +27,16 @@ is_two (const WhenceThings *self, const WhenceTold *told)
          || (told->begin + 1 < told->token && whence_things_is (self, told->begin + 1, words->two));
 }
 
+/* "the seven women", "the three leaders": a number of them that is not two. */
+static gboolean
+is_other_number (const WhenceThings *self, const WhenceTold *told)
+{
+  for (guint i = told->begin; i < told->token; i++)
+    if ((self->source->tokens->tokens[i].flags & WHENCE_TOKEN_NUMERIC) || self->source->tokens->tokens[i].number > 0)
+      return !whence_things_is (self, i, whence_things_words (self)->two);
+  return FALSE;
+}
+
 static gboolean
 fits_group (const WhenceThings *self, const WhenceTold *told, const WhenceThing *thing, gint *bonus)
 {
@@ -368,7 +378,7 @@ void
 whence_things_settle_noun (WhenceThings *self, gint at)
 {
   WhenceTold told = *whence_told_at (self, at);
-  gboolean counted = told.many || whence_things_is (self, told.token, whence_things_words (self)->pairs);
+  gboolean counted = (told.many || whence_things_is (self, told.token, whence_things_words (self)->pairs)) && !is_other_number (self, &told);
   gint thing = -1;
   gboolean several = FALSE;
   WhenceThingSearch search = { -1, 0, 0 };
@@ -379,7 +389,11 @@ whence_things_settle_noun (WhenceThings *self, gint at)
     thing = search.best;
   if (thing < 0 && counted && told.end - told.begin <= 3)
     {
-      thing = whence_things_find_pair (self, &told);
+      /* "The pair divorced" */
+      if (told.part == WHENCE_PART_SUBJECT && whence_things_is_verb (self, &told, whence_things_words (self)->parts))
+        thing = whence_things_find_couple (self, &told);
+      if (thing < 0)
+        thing = whence_things_find_pair (self, &told);
       if (thing < 0)
         thing = find_two (self, &told);
     }

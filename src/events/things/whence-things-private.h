@@ -215,6 +215,8 @@ void whence_things_settle (WhenceThings *self, guint sentence);
 gboolean whence_things_are_bound (const WhenceTold *told, const WhenceTold *other);
 void whence_things_rank (const WhenceThings *self, WhenceThingSearch *search, gint thing, gint score);
 void whence_things_rank_topic (WhenceThings *self, const WhenceTold *told, WhenceThingFits fits, WhenceThingSearch *search);
+gboolean whence_things_is_one_person (const WhenceThings *self, const WhenceTold *told);
+gint whence_things_find_couple (WhenceThings *self, const WhenceTold *told);
 gboolean whence_things_is_clear (const WhenceThingSearch *search, gint margin);
 WhenceThingSearch whence_things_search (WhenceThings *self, const WhenceTold *told, guint back, WhenceThingFits fits);
 gint whence_things_find_speaker (WhenceThings *self, const WhenceTold *told);

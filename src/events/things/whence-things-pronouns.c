@@ -334,15 +334,6 @@ rank_pair (WhenceThings *self, const WhenceTold *told, WhenceThingSearch *search
     whence_things_rank (self, search, whence_things_join_pair (self, pair, WHENCE_SORT_PERSON), score);
 }
 
-static gboolean
-is_one_person (const WhenceThings *self, const WhenceTold *told)
-{
-  const WhenceThing *thing = told->thing >= 0 ? whence_thing_at (self, told->thing) : NULL;
-
-  return thing != NULL && thing->sorts == WHENCE_SORT_PERSON && !thing->several && !thing->many
-         && told->form != WHENCE_TOLD_OWNER;
-}
-
 /* "He met his wife in 2015, and they married", "With Reed she won; they …": the two persons of the clause before, one its subject, where no more
  * are told there. */
 static void
@@ -351,7 +342,8 @@ rank_couple (WhenceThings *self, const WhenceTold *told, WhenceThingSearch *sear
   gint pair[2] = { -1, -1 };
   guint n = 0, back = 0, subjects = 0;
 
-  if (search->best >= 0 && (whence_thing_at (self, search->best)->several || whence_thing_at (self, search->best)->many))
+  if (search->best >= 0 && whence_thing_at (self, search->best)->sorts != WHENCE_SORT_UNKNOWN
+      && (whence_thing_at (self, search->best)->several || whence_thing_at (self, search->best)->many))
     return;
   for (; n == 0 && back <= MIN (told->sentence, 1); back++)
     {
@@ -361,7 +353,7 @@ rank_couple (WhenceThings *self, const WhenceTold *told, WhenceThingSearch *sear
         {
           const WhenceTold *other = whence_told_at (self, (gint) i);
 
-          if (other->token >= told->token || !is_one_person (self, other) || (n > 0 && other->thing == pair[0])
+          if (other->token >= told->token || !whence_things_is_one_person (self, other) || (n > 0 && other->thing == pair[0])
               || (n > 1 && other->thing == pair[1]))
             continue;
           if (n < 2)
@@ -376,74 +368,19 @@ rank_couple (WhenceThings *self, const WhenceTold *told, WhenceThingSearch *sear
     whence_things_rank (self, search, whence_things_join_things (self, pair, WHENCE_SORT_PERSON), COUPLE >> back);
 }
 
-/* The other of the clause in which @first is the subject, rather by name, or -1; also "Otto Lind, whom she married". */
-static gint
-find_partner (const WhenceThings *self, const WhenceHeard *heard, const WhenceTold *first)
-{
-  gint partner = -1;
-
-  for (guint i = heard->first; i < heard->first + heard->n; i++)
-    {
-      const WhenceTold *other = whence_told_at (self, (gint) i);
-      gboolean beside = other->clause == first->clause && (other->part == WHENCE_PART_OBJECT || other->part == WHENCE_PART_OBLIQUE);
-
-      if ((beside || (gint32) other->token == first->around) && other->thing != first->thing && is_one_person (self, other)
-          && (partner < 0 || (whence_thing_at (self, partner)->entity < 0 && whence_thing_at (self, other->thing)->entity >= 0)))
-        partner = other->thing;
-    }
-  return partner;
-}
-
-/* "her husband, Otto Lind,": whose, or -1; who has no name may have been left. */
-static gint
-find_spouse (const WhenceThings *self, const WhenceHeard *heard, const WhenceTold *spouse)
-{
-  if (spouse->form != WHENCE_TOLD_OWNED || spouse->thing < 0 || whence_thing_at (self, spouse->thing)->entity < 0
-      || !whence_things_is (self, spouse->token, whence_things_words (self)->spouses))
-    return -1;
-  for (guint i = heard->first; i < heard->first + heard->n; i++)
-    {
-      const WhenceTold *owner = whence_told_at (self, (gint) i);
-
-      if (owner->token == spouse->begin && owner->form == WHENCE_TOLD_OWNER && owner->thing != spouse->thing)
-        return owner->thing;
-    }
-  return -1;
-}
-
-/* "She married Otto Lind in 2010.  …  They parted": those of whom it was told last that they became a couple. */
+/* "She married Otto Lind in 2010.  …  They parted" */
 static void
 rank_united (WhenceThings *self, const WhenceTold *told, WhenceThingSearch *search)
 {
-  const WhenceThingWords *words = whence_things_words (self);
-  gint pair[2] = { -1, -1 };
+  gint couple;
 
-  if (!(told->part == WHENCE_PART_SUBJECT && told->alone && whence_things_is_verb (self, told, words->parts)) && !owns_family (self, told))
+  if (!(told->part == WHENCE_PART_SUBJECT && told->alone && whence_things_is_verb (self, told, whence_things_words (self)->parts)) && !owns_family (self, told))
     return;
   if (search->best >= 0 && whence_thing_at (self, search->best)->several)
     return;
-  for (guint back = 0; pair[1] < 0 && back <= MIN (told->sentence, WHENCE_THINGS_BACK); back++)
-    {
-      const WhenceHeard *heard = &self->heard[told->sentence - back];
-
-      for (guint i = heard->first; pair[1] < 0 && i < heard->first + heard->n; i++)
-        {
-          const WhenceTold *first = whence_told_at (self, (gint) i);
-
-          if (first->token < told->token && (pair[0] = find_spouse (self, heard, first)) >= 0)
-            {
-              pair[1] = first->thing;
-              continue;
-            }
-          if (first->token >= told->token || first->part != WHENCE_PART_SUBJECT || !is_one_person (self, first)
-              || !whence_things_is_verb (self, first, words->unites))
-            continue;
-          pair[0] = first->thing;
-          pair[1] = find_partner (self, heard, first);
-        }
-    }
-  if (pair[1] >= 0)
-    whence_things_rank (self, search, whence_things_join_things (self, pair, WHENCE_SORT_PERSON), COUPLE);
+  couple = whence_things_find_couple (self, told);
+  if (couple >= 0)
+    whence_things_rank (self, search, couple, COUPLE);
 }
 
 /* The telling at a token of the sentence, or -1. */

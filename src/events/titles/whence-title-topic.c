@@ -131,8 +131,10 @@ find_topic (const WhenceEntities *self, Topic *topic)
     {
       const char *form = whence_topic_get_form (self, about[0]);
 
-      topic->name = cut_mark (self, form);
-      topic->brief = find_brief (whence_entities_at (self, about[0]));
+      topic->name = whence_title_find_whole (self, form);
+      topic->brief = topic->name != NULL ? form : find_brief (whence_entities_at (self, about[0]));
+      if (topic->name == NULL)
+        topic->name = cut_mark (self, form);
       topic->full = whence_central_find_thing (self, self->about_where ? form : NULL, self->about_where ? -1 : about[0], topic->tellings);
       topic->tells_whom = topic->full != NULL || tells_whom (self, about[0]);
     }

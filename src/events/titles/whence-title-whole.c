@@ -6,6 +6,7 @@
 
 #include "whence-entities-private.h"
 #include "whence-names.h"
+#include "whence-shape-words.h"
 #include "whence-title.h"
 
 /* A name of more words is told with what is no part of it. */
@@ -67,9 +68,10 @@ stands_alone (const WhenceEntities *self,
   if (before == NULL)
     return TRUE;
   if (is_capital (before) && before > title)
-    return whence_kinds_has_word (words->titles, before, n);
+    return whence_kinds_has_word (words->titles, before, n) && !whence_kinds_has_word (words->crowned, before, n);
   return !whence_kinds_has_word (words->articles, before, n)
-         && !(whence_names_find (at, length) & (WHENCE_NAME_PLACE | WHENCE_NAME_COUNTRY | WHENCE_NAME_ORGANISATION));
+         && !((whence_names_find (at, length) & (WHENCE_NAME_PLACE | WHENCE_NAME_COUNTRY | WHENCE_NAME_ORGANISATION))
+              && (whence_kinds_has_word (words->sites, before, n) || whence_kinds_has_word (words->shapes->leading, before, n)));
 }
 
 /* Whether what stands at @at is quoted. */
@@ -142,10 +144,11 @@ find_whole (const WhenceEntities *self,
             gsize                 length)
 {
   const WhenceEntity *entity = whence_entities_at (self, index);
+  const char *part = entity->brief != NULL ? entity->brief : entity->shared;
   gsize whole = measure_name (self, entity->name);
   gboolean begins, ends;
 
-  if (entity->brief == NULL || strlen (entity->brief) != length || memcmp (entity->brief, form, length) != 0 || whole <= length + 1
+  if (part == NULL || strlen (part) != length || memcmp (part, form, length) != 0 || whole <= length + 1
       || count_words (entity->name) > WORDS_MAX
       || (entity->kind != WHENCE_ENTITY_PERSON && !((entity->kind == WHENCE_ENTITY_NAME || entity->kind == WHENCE_ENTITY_BODY) && is_firm (self, entity->name, whole))))
     return NULL;
@@ -155,6 +158,22 @@ find_whole (const WhenceEntities *self,
   if (begins == ends || (begins && (memchr (form, ' ', length) != NULL || !is_first_name (form, length))))
     return NULL;
   return g_strndup (entity->name, whole);
+}
+
+/**
+ * whence_title_find_whole:
+ * @entities: the names of an article
+ * @form: a name as it stands somewhere
+ *
+ * Returns: (transfer full) (nullable): the whole name of whom it is a part of the name of, %NULL where nothing is known of it
+ */
+char *
+whence_title_find_whole (const WhenceEntities *entities,
+                         const char           *form)
+{
+  gint entity = whence_entities_find_form (entities, form, strlen (form));
+
+  return entity >= 0 ? find_whole (entities, entity, form, strlen (form)) : NULL;
 }
 
 /* Puts the whole name in the place of the form: of "Hallam’s shares" the "s" goes as well where the name is "Hallam Foods". */
