@@ -16,6 +16,8 @@
 #define CREDIT_MAX_WORDS 5
 #define SPEAKER_MAX_LETTERS 3
 #define PAGE_REACH 4
+/* "All prices and opening times correct as of May 2019." */
+#define NOTE_MAX_WORDS 14
 /* So many words may stand between "except" and a date: "for in". */
 #define EXCEPTION_REACH 3
 
@@ -95,6 +97,24 @@ is_photo_credit (const WhenceSource   *source,
 {
   return sentence->n > 2 && whence_source_word_is (source, sentence->first, source->words->captions)
          && whence_source_word_is (source, sentence->first + 1, source->words->credits);
+}
+
+/* "All prices checked in May 2019." */
+static gboolean
+is_note (const WhenceSource   *source,
+         const WhenceSentence *sentence,
+         const WhenceTimex    *timex)
+{
+  gboolean of_details = FALSE, vouched = FALSE;
+
+  if (sentence->n > NOTE_MAX_WORDS)
+    return FALSE;
+  for (guint i = sentence->first; i < timex->first_token; i++)
+    {
+      of_details = of_details || whence_source_word_is (source, i, source->words->vouched_for);
+      vouched = of_details && (vouched || whence_source_word_is (source, i, source->words->vouched));
+    }
+  return vouched;
 }
 
 /* "The dam on 12 March. Photograph: …": a picture's caption, which only says what is seen. */
@@ -342,7 +362,7 @@ whence_aside_is (const WhenceSource *source,
   const WhenceTimex *self = whence_source_get_timex (source, timex);
   const WhenceSentence *sentence = whence_tokens_get_sentence (source->tokens, self->first_token);
 
-  if (is_line_up (source, self) || is_photo_credit (source, sentence) || is_scene (source, sentence) || whence_caption_is_scene (source, sentence) || is_cited (source, sentence, self)
+  if (is_line_up (source, self) || is_note (source, sentence, self) || is_photo_credit (source, sentence) || is_scene (source, sentence) || whence_caption_is_scene (source, sentence) || is_cited (source, sentence, self)
       || is_alone (source, sentence, self) || is_yearly (source, sentence, timex) || is_of_record (source, sentence, self) || whence_compared_is (source, sentence, self)
       || whence_aside_is_end (source, timex) || is_exception (source, sentence, self)
       || is_told_again (source, timex) || is_again (source, sentence) || is_section (source, sentence, self)

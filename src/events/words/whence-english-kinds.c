@@ -437,6 +437,8 @@ static const char *const captions[] = { "photo", "photos", "photograph", "photog
 static const char *const agencies[] = { "ap", "afp", "epa", "pa", "dpa", "reuters", "getty", "alamy", "shutterstock", "xinhua", "credit", "courtesy", "handout", "file", NULL };
 static const char *const views[] = { "seen", "pictured", "shown", "photographed", "poses", "pose", "posing", NULL };
 static const char *const view_pointers[] = { "this", "file", "archive", "undated", NULL };
+static const char *const vouched[] = { "accurate", "checked", "correct", "verified", NULL };
+static const char *const vouched_for[] = { "detail", "details", "fact", "facts", "fare", "fares", "hours", "information", "price", "prices", "rates", "times", "timetable", "timetables", NULL };
 static const char *const credits[] = { "by", "courtesy", NULL };
 static const char *const list_heads[] = { "a", "an", "and", "at", "brief", "calendar", "career", "chronology", "chronik", "company", "date", "dates", "details", "event", "events",
                                           "facts", "fixtures", "glance", "highlights", "history", "how", "it", "key", "list", "main", "major", "milestones", "of", "overview",
@@ -560,6 +562,8 @@ const WhenceEventWords whence_event_words_english = {
   .views = views,
   .view_pointers = view_pointers,
   .credits = credits,
+  .vouched = vouched,
+  .vouched_for = vouched_for,
   .list_heads = list_heads,
   .list_names = list_names,
   .range_heads = range_heads,

@@ -237,6 +237,8 @@ typedef struct _WhenceEventWords
   const char *const       *views;    /* what a caption says of what is only seen: "pictured" */
   const char *const       *view_pointers; /* before a picture that is the one beside the text: "this", "file" */
   const char *const       *credits;  /* joins the one who took it */
+  const char *const       *vouched;     /* "checked": what a note on the article says of what it tells */
+  const char *const       *vouched_for; /* "prices" */
   const char *const       *list_heads; /* what a heading says that only says that a list follows: "Timeline" */
   const char *const       *list_names; /* with these before it it only says so of what the text is about: "Timeline of the case" */
   const char *const       *range_heads; /* above a column that says when something began or ended */
