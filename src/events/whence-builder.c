@@ -143,7 +143,9 @@ make_event (const Builder     *self,
   whence_cast_mark_antecedent (setting->tree, node, within);
   for (guint i = 0; i < setting->tree->n; i++)
     within[i] = within[i] && !setting->dated[i];
-  event->kind = whence_cast_get_kind (setting->tree, self->source.entities, within, node, way == WHENCE_TELLING_NOUN);
+  event->kind = whence_cast_get_kind_joined (&setting->context, way == WHENCE_TELLING_CLAUSE ? node : -1, title);
+  if (event->kind == WHENCE_KIND_OTHER)
+    event->kind = whence_cast_get_kind (setting->tree, self->source.entities, within, node, way == WHENCE_TELLING_NOUN);
   if (event->kind == WHENCE_KIND_OTHER)
     event->kind = whence_cast_get_kind_above (setting->tree, self->source.entities, node, modality.teller, title);
   event->flags = modality.flags;

@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "whence-clause.h"
 #include "whence-things.h"
 #include "whence-word-class.h"
 
@@ -509,6 +510,31 @@ whence_cast_get_kind_above (const WhenceTree     *tree,
         kind = whence_cast_get_kind (tree, entities, within, at, FALSE);
       }
   return kind;
+}
+
+/**
+ * whence_cast_get_kind_joined:
+ * @context: a sentence
+ * @predicate: head of a clause that a date belongs to, or -1
+ * @title: how it is told
+ *
+ * Returns: of what kind that is which the verb joined to @predicate tells, "slipped, struck his head and drowned", where that tells what mattered and
+ *   the title tells it, too
+ */
+WhenceKind
+whence_cast_get_kind_joined (const WhenceTitleContext *context,
+                             gint                      predicate,
+                             const char               *title)
+{
+  const WhenceTree *tree = context->tree;
+  gint telling = predicate >= 0 ? whence_clause_find_telling (context, predicate) : -1;
+  g_autofree guint8 *within = NULL;
+
+  if (telling < 0 || !has_word (title, &tree->words[telling]))
+    return WHENCE_KIND_OTHER;
+  within = g_new0 (guint8, tree->n);
+  whence_tree_mark (tree, telling, FALSE, within, 1);
+  return whence_cast_get_kind (tree, context->entities, within, telling, FALSE);
 }
 
 /* An article on one of these tells little else. */

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "whence-cast.h"
+#include "whence-clause.h"
 #include "whence-modality.h"
 #include "whence-names.h"
 #include "whence-title-dated.h"
@@ -379,13 +380,17 @@ make_title (const WhenceSource  *source,
 {
   char *title = NULL;
   gboolean bare = FALSE;
+  gint telling;
 
   *out_label = NULL;
   *fuller = (WhenceFuller){ 0 };
   if (!is_noun)
     {
       title = whence_title_add_place (&setting->context, node, whence_title_of_clause (&setting->context, node));
-      *out_label = title != NULL ? whence_label_of_clause (&setting->context, node, title) : NULL;
+      if (title != NULL && (telling = whence_clause_find_telling (&setting->context, node)) >= 0)
+        *out_label = whence_label_of_clause (&setting->context, telling, title);
+      if (title != NULL && *out_label == NULL)
+        *out_label = whence_label_of_clause (&setting->context, node, title);
       return title;
     }
   if (is_told_around (setting, node))

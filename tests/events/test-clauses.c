@@ -18,6 +18,8 @@ static const EventRow rows[] = {
   { "clause-after-when", "It was in 1969 when the river burst its banks.", "1969 | The river burst its banks | @ | @\n" },
   { "date-without-comma", "On 2 April 2023 police stormed the building and arrested two men.",
     "2023-04-02 | Police stormed the building and arrested two men | @ | @\n" },
+  { "joined-label", "On 4 April 2023 the climber complained of dizziness, sat down in the snow and died.",
+    "2023-04-04 | The climber complained of dizziness, sat down in the snow and died | Climber death | death\n" },
   { "date-without-comma-name", "In the 1960s Denmark built the first bridge.", "196X | Denmark built the first bridge | Denmark built bridge | @\n" },
   { "date-without-comma-by", "By 2005 the island had lost most of its forest.", "[..2005] | The island had lost most of its forest | @ | @\n" },
   { "date-without-comma-since", "Since 2010 Ana Ruiz has directed the theatre in Bilbao.",

@@ -223,6 +223,7 @@ static const TitleRow rows[] = {
   { "quoted-3", "\"We are very, very sorry for what happened in those years and for all the pain that it has caused,\" Archbishop Leon Vogt said on Sunday.",
     "Archbishop Leon Vogt: “We are very, very sorry for what happened in those years”\n" },
   { "quoted-4", "\"It's a scandal,\" said Hana Novak, who joined the board in 2010.", "Novak joined the board\n" },
+  { "nothing-9", "All prices and opening times correct as of May 2023.", "" },
   { "nothing-4", "Cut taxes in 1987, then raised them.", "Cut taxes, then raised them\n" },
   { "nothing-5", "Turkish troops withdrew on 29 February 2008.", "Turkish troops withdrew\n" },
   { "nothing-6", "Visit to Paris in 2003.", "Visit to Paris\n" },

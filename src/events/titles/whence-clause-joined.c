@@ -77,25 +77,25 @@ find_joint (const WhenceTree *tree,
 
 /* The verbs joined to @first by "and", up to where another date stands.  Returns: how many */
 static guint
-find_joined (const WhencePhrase *phrase,
-             gint                first,
-             Joined             *joined)
+find_joined (const WhenceTitleContext *context,
+             gint                      first,
+             Joined                   *joined)
 {
-  const WhenceTree *tree = phrase->context->tree;
+  const WhenceTree *tree = context->tree;
   guint n = 0;
 
   gint behind = first + 1;
 
   /* "arrived on Monday and met …" */
-  while (behind < (gint) tree->n && behind <= phrase->context->date)
+  while (behind < (gint) tree->n && behind <= context->date)
     behind++;
-  while (behind < (gint) tree->n && phrase->context->dated[behind])
+  while (behind < (gint) tree->n && context->dated[behind])
     behind++;
-  for (gint i = first + 1; i < (gint) tree->n && n < VERBS_MAX && (i < behind || !phrase->context->dated[i]); i++)
+  for (gint i = first + 1; i < (gint) tree->n && n < VERBS_MAX && (i < behind || !context->dated[i]); i++)
     {
       gint joint = is_deed (tree, i) && is_joined_to (tree, i, first) ? find_joint (tree, i) : -1;
 
-      if (joint > first + 1 && (phrase->context->date < first || joint == behind))
+      if (joint > first + 1 && (context->date < first || joint == behind))
         joined[n++] = (Joined){ i, joint, weigh (tree, i) };
     }
   return n;
@@ -179,7 +179,7 @@ whence_clause_add_joined (WhencePhrase *phrase,
   gint end = (gint) tree->n;
   guint8 before[WHENCE_TREE_MAX_WORDS];
 
-  if (phrase->context->date < 0 || (n = find_joined (phrase, predicate, joined)) == 0)
+  if (phrase->context->date < 0 || (n = find_joined (phrase->context, predicate, joined)) == 0)
     return;
   while (end > 0 && !phrase->chosen[end - 1])
     end--;
@@ -195,4 +195,29 @@ whence_clause_add_joined (WhencePhrase *phrase,
       best = i;
   if (joined[best].weight < weigh (tree, predicate) || !try_joined (phrase, &joined[best], joined[best].joint, blame))
     memcpy (phrase->chosen, before, tree->n);
+}
+
+/**
+ * whence_clause_find_telling:
+ * @context: sentence and what is known of it
+ * @predicate: head of the clause that the date belongs to
+ *
+ * Returns: of the verbs joined to @predicate the one that tells what mattered, "slipped, struck his head and drowned", where that does not itself; or -1
+ */
+gint
+whence_clause_find_telling (const WhenceTitleContext *context,
+                            gint                      predicate)
+{
+  Joined joined[VERBS_MAX];
+  guint n = context->date >= 0 && is_deed (context->tree, predicate) && weigh (context->tree, predicate) == 0 ? find_joined (context, predicate, joined) : 0;
+  gint best = -1;
+  guint weight = 0;
+
+  for (guint i = 0; i < n; i++)
+    if (joined[i].weight > 0 && joined[i].weight >= weight)
+      {
+        best = joined[i].verb;
+        weight = joined[i].weight;
+      }
+  return best;
 }

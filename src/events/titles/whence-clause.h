@@ -10,6 +10,8 @@ gboolean whence_clause_choose (WhencePhrase *phrase,
                                gint          subject);
 void     whence_clause_add_joined (WhencePhrase *phrase,
                                    gint          predicate);
+gint     whence_clause_find_telling (const WhenceTitleContext *context,
+                                     gint                      predicate);
 
 void     whence_clause_name_words (WhencePhrase *phrase,
                                    gint          begin,
