@@ -461,6 +461,15 @@ check_day_month (WhenceCheckContext *context)
   return TRUE;
 }
 
+/* "On the 13th soldiers came": of things that are one of each, no more than one is the thirteenth. */
+static gboolean
+is_plural (const WhenceCheckContext *context)
+{
+  return context->after == WHENCE_CLASS_OTHER && context->previous != NULL && (context->previous->flags & WHENCE_TOKEN_INITIAL)
+         && !(context->next->flags & (WHENCE_TOKEN_NUMERIC | WHENCE_TOKEN_CAPITAL)) && context->next->length > 4
+         && context->text[context->next->begin + context->next->length - 1] == 's' && context->text[context->next->begin + context->next->length - 2] != 's';
+}
+
 /* "on the 13th they halted", but "on the 13th floor" */
 static gboolean
 check_day_of_text (WhenceCheckContext *context)
@@ -469,7 +478,7 @@ check_day_of_text (WhenceCheckContext *context)
 
   return (ordinal->flags & WHENCE_TOKEN_NUMERIC) && ordinal->number <= 31
          && (context->before == WHENCE_CLASS_IN ? context->previous->number == 3 : leads (context->before) || context->before == WHENCE_CLASS_TO)
-         && (context->next == NULL || (context->next->flags & (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_FUNCTION)));
+         && (context->next == NULL || (context->next->flags & (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_FUNCTION)) || is_plural (context));
 }
 
 /* "the 3rd c. BC": the sign for "about" stands for the century; "third, about" is none. */

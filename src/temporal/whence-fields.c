@@ -331,6 +331,8 @@ fill_token (WhenceFilling *filling,
       set_role (filling, WHENCE_ROLE_HALF, number);
       break;
     case WHENCE_CLASS_ANNIVERSARY:
+      if (number > 0)
+        whence_filling_add_count (filling, number);
       whence_filling_set_unit (filling, WHENCE_UNIT_YEAR);
       break;
     case WHENCE_CLASS_YEAR_AGO:

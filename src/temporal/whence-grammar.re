@@ -181,7 +181,7 @@ whence_grammar_match (const guint8    *classes,
     "u" "u" (unit | part)                                            { MATCH (TEXT_UNIT); }
     "u" "u"? (weekday | month | season)                              { MATCH (TEXT_NAME); }
     the (unit | "w" | part | weekday | month | season) [BZ]          { MATCH (BESIDE); }
-    the? ordinal "8" of?                                             { MATCH (ANNIVERSARY); }
+    the? ordinal? "8" of?                                            { MATCH (ANNIVERSARY); }
     the (unit | part) of                                             { MATCH (TIME_OF); }
     the? [{}] (unit | "w" | weekday | month | season | part | played)   { MATCH (FOLLOWING_UNIT); }
     stage? the "n" (unit | "w" | part | played)                      { MATCH (NEXT_UNIT); }

@@ -404,7 +404,7 @@ recognise_at (WhenceRecogniser *self, guint at)
     whence_told_find_day (&expression, self->found);
   /* "the tenth anniversary nears" tells no day of anything else */
   if (expression.kind == WHENCE_EXPRESSION_TOLD
-      && (expression.told == 0 || (rule == WHENCE_RULE_ANNIVERSARY && expression.lead == WHENCE_LEAD_NONE)))
+      && (expression.told == 0 || (rule == WHENCE_RULE_ANNIVERSARY && (expression.lead == WHENCE_LEAD_NONE || !(expression.fields & WHENCE_FIELD_COUNT)))))
     return at + 1;
   g_array_append_val (self->found, expression);
   whence_ages_note (self);

@@ -86,6 +86,11 @@ gboolean     whence_story_is_in_since_clause     (const WhenceResolver   *self,
 gboolean     whence_story_is_glance              (const WhenceResolver   *self,
                                                   const WhenceExpression *expression,
                                                   const WhenceTimex      *timex);
+gboolean     whence_story_follows                (const WhenceResolver   *self,
+                                                  const WhenceExpression *expression);
+gboolean     whence_story_is_behind              (const WhenceResolver   *self,
+                                                  const WhenceExpression *expression,
+                                                  const WhenceTimex      *timex);
 gboolean     whence_story_is_remark              (const WhenceResolver   *self,
                                                   const WhenceExpression *expression);
 gboolean     whence_story_is_now                 (const WhenceResolver   *self,

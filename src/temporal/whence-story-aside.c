@@ -44,6 +44,39 @@ has_pluperfect (const WhenceResolver   *self,
          || (guess.tense == WHENCE_TENSE_PAST && (self->tokens->tokens[guess.verb].flags & had) == had);
 }
 
+/**
+ * whence_story_follows:
+ * @self: a resolver
+ * @expression: a date
+ *
+ * Returns: whether its verb says that it goes on from something: "a second one followed in August", "this followed the vote in May 2005"
+ */
+gboolean
+whence_story_follows (const WhenceResolver   *self,
+                      const WhenceExpression *expression)
+{
+  WhenceTenseGuess guess = whence_tense_guess (self->tokens, expression->first, expression->n);
+
+  return guess.tense == WHENCE_TENSE_PAST && self->tokens->classes[guess.verb] == WHENCE_CLASS_OTHER && self->tokens->tokens[guess.verb].number == WHENCE_WORD_FOLLOWS;
+}
+
+/**
+ * whence_story_is_behind:
+ * @self: a resolver
+ * @expression: a date
+ * @timex: where it lies
+ *
+ * Returns: whether it is that of what something followed, before what was told last: "took office in May 2006.  This followed the vote in May 2005"
+ */
+gboolean
+whence_story_is_behind (const WhenceResolver   *self,
+                        const WhenceExpression *expression,
+                        const WhenceTimex      *timex)
+{
+  return expression->kind == WHENCE_EXPRESSION_CALENDAR && self->last >= 0 && timex->has_span
+         && timex->span.begin < whence_resolver_timex_at (self, self->last)->span.begin && whence_story_follows (self, expression);
+}
+
 /* "founded in 1951 by a miller's son who had come in 1924": a year before that is told behind the one that the sentence is of. */
 static gboolean
 is_aside (const WhenceResolver   *self,
@@ -72,7 +105,7 @@ whence_story_is_glance (const WhenceResolver   *self,
 {
   gboolean back = (expression->kind == WHENCE_EXPRESSION_SHIFT && expression->shift < 0) || (expression->kind == WHENCE_EXPRESSION_OFFSET && expression->direction < 0);
 
-  if (is_aside (self, expression, timex))
+  if (is_aside (self, expression, timex) || whence_story_is_behind (self, expression, timex))
     return TRUE;
   return back && timex->reason == WHENCE_REASON_TEXT && timex->span.precision > WHENCE_PRECISION_DAY
          && (has_pluperfect (self, expression) || self->tokens->classes[expression->first + expression->n] == WHENCE_CLASS_POSSESSIVE);

@@ -317,15 +317,6 @@ goes_back (const WhenceResolver   *self,
          && whence_span_get_last_day (placed) - whence_span_get_first_day (line) > HALF_YEAR_DAYS;
 }
 
-static gboolean
-follows (const WhenceResolver   *self,
-         const WhenceExpression *expression)
-{
-  WhenceTenseGuess guess = whence_tense_guess (self->tokens, expression->first, expression->n);
-
-  return guess.tense == WHENCE_TENSE_PAST && self->tokens->classes[guess.verb] == WHENCE_CLASS_OTHER && self->tokens->tokens[guess.verb].number == WHENCE_WORD_FOLLOWS;
-}
-
 /* How much speaks for it that the text goes on with the story it told a year of, rather than with its own time. */
 static gint
 weigh (const WhenceResolver   *self,
@@ -357,7 +348,7 @@ weigh (const WhenceResolver   *self,
   points += self->timeless && is_fronted (self, expression->first) && last->span.precision < WHENCE_PRECISION_YEAR ? POINTS_TIMELESS : 0;
   points += flashback && last->span.precision < WHENCE_PRECISION_YEAR ? POINTS_FLASHBACK : 0;
   points += is_this_month (self, expression) ? POINTS_THIS_MONTH : 0;
-  points += follows (self, expression) ? POINTS_FOLLOWS : 0;
+  points += whence_story_follows (self, expression) ? POINTS_FOLLOWS : 0;
   if (!flashback && story->precision < WHENCE_PRECISION_YEAR && !is_step_ahead (self, expression) && goes_back (self, expression, story, placed))
     points += POINTS_BACKWARD;
   return points;
@@ -628,7 +619,7 @@ whence_story_tell (WhenceResolver         *self,
   if (!timex->has_span || (timex->type == WHENCE_TIMEX_DURATION && (expression->kind != WHENCE_EXPRESSION_DISTANCE || timex->behind || timex->part) && !whence_within_is_length (expression) && !is_long_ago (self, timex))
       || timex->span.precision > WHENCE_PRECISION_YEAR)
     return;
-  if ((expression->kind == WHENCE_EXPRESSION_CALENDAR || is_long_ago (self, timex) || is_step (self, expression, timex)) && !since && is_told (self, expression))
+  if ((expression->kind == WHENCE_EXPRESSION_CALENDAR || is_long_ago (self, timex) || is_step (self, expression, timex)) && !since && !whence_story_is_behind (self, expression, timex) && is_told (self, expression))
     move_line (self, index);
   if (whence_story_is_glance (self, expression, timex))
     return;
