@@ -1401,6 +1401,8 @@ static const WhenceLexiconRow rows[] = {
   { "ash wednesday", WHENCE_CLASS_HOLIDAY, CASED, 29 },
   { "ascension day", WHENCE_CLASS_HOLIDAY, CASED, 30 },
   { "pentecost", WHENCE_CLASS_HOLIDAY, CASED, 31 },
+  { "whitsun", WHENCE_CLASS_HOLIDAY, CASED, 31 },
+  { "hogmanay", WHENCE_CLASS_HOLIDAY, CASED, 3 },
   { "whit sunday", WHENCE_CLASS_HOLIDAY, CASED, 31 },
   { "corpus christi", WHENCE_CLASS_HOLIDAY, CASED, 32 },
   { "9 / 11", WHENCE_CLASS_HOLIDAY, 0, 33 },
@@ -1441,6 +1443,8 @@ static const WhenceLexiconRow rows[] = {
   { "st. stephen 's day", WHENCE_CLASS_HOLIDAY, CASED, 2 },
   { "remembrance sunday", WHENCE_CLASS_HOLIDAY, CASED, 57 },
   { "burns night", WHENCE_CLASS_HOLIDAY, CASED, 58 },
+  { "st nicholas 's day", WHENCE_CLASS_HOLIDAY, CASED, 59 },
+  { "st. nicholas 's day", WHENCE_CLASS_HOLIDAY, CASED, 59 },
 };
 
 /* Kind, month, day, nth, weekday, year. */
@@ -1504,6 +1508,7 @@ static const WhenceHolidayRow holidays[] = {
   { 0, 3, 1, 0, 0 }, /* st david 's day */
   { 1, 11, 0, 2, 7 }, /* remembrance sunday */
   { 0, 1, 25, 0, 0 }, /* burns night */
+  { 0, 12, 6, 0, 0 }, /* st nicholas 's day */
 };
 
 static const char *const clitics[] = { "s", "re", "ve", "ll", "d", "m", NULL };

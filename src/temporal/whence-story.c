@@ -23,6 +23,9 @@
 #define ROLL_DAYS 240
 #define HALF_YEAR_DAYS 184 /* so far behind the line in the next year a month is rather no part of the story */
 #define ROLL_DAYS_APART 310 /* in another paragraph; a season in the same one, "asked in the autumn of 1988 … in the spring", always is */
+/* A season of two years begins with it. */
+#define SEASON_MONTH 7
+#define AUTUMN 23
 /* So far ahead of the line a month without a year may be. */
 #define AHEAD_DAYS 366
 /* What the text told so long before its own day is a story, and what lies so close to that is of it. */
@@ -234,6 +237,19 @@ is_step_ahead (const WhenceResolver   *self,
              || is_fronted (self, whence_resolver_timex_at (self, self->last_year)->first_token));
 }
 
+/* "the 2018–19 season … In August … in March": of two years told as one the months from July on are in the first. */
+static gboolean
+is_of_first_year (const WhenceResolver   *self,
+                  const WhenceExpression *expression)
+{
+  const WhenceTimex *last = whence_resolver_timex_at (self, self->last_year), *first = last - 1;
+
+  if (self->last_year == 0 || !last->part || !first->part || last->span.precision != WHENCE_PRECISION_YEAR || first->span.precision != WHENCE_PRECISION_YEAR
+      || year_of (&first->span) + 1 != year_of (&last->span))
+    return FALSE;
+  return (expression->fields & WHENCE_FIELD_MONTH) ? expression->month >= SEASON_MONTH : (expression->fields & WHENCE_FIELD_SEASON) && expression->season >= AUTUMN;
+}
+
 /* The place in the year of the date told last, in the next one where the text would else go far back, or in the one told before that where
  * the last was a look ahead; what had been before lies before it.  A weekday told with it must be right there. */
 static gboolean
@@ -251,6 +267,7 @@ place (const WhenceResolver   *self,
                                                                                                        : ROLL_DAYS;
   WhenceSpan line;
 
+  year -= last->precision == WHENCE_PRECISION_YEAR && is_of_first_year (self, expression);
   if (!whence_place_in_year (expression, self->language, year, out_span))
     return FALSE;
   if (whence_story_is_flashback (self, expression))
