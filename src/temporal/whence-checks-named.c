@@ -252,3 +252,20 @@ whence_check_noon (WhenceCheckContext *context)
   return !(first->flags & WHENCE_TOKEN_CAPITAL) || context->previous == NULL || !(context->previous->flags & WHENCE_TOKEN_CAPITAL)
          || (context->previous->flags & (WHENCE_TOKEN_INITIAL | WHENCE_TOKEN_FUNCTION));
 }
+
+/**
+ * whence_checks_leads_line:
+ * @context: an expression and what is around it
+ *
+ * "March: the plan is approved", "Spring – first pier done"
+ *
+ * Returns: whether it leads a line, and a mark behind it what happened
+ */
+gboolean
+whence_checks_leads_line (const WhenceCheckContext *context)
+{
+  guint end = context->expression->first + context->expression->n;
+
+  return context->previous == NULL && context->next != NULL && (context->next->flags & WHENCE_TOKEN_PUNCT) && end + 1 < context->tokens->n_tokens
+         && (context->next->number == ':' || (context->after == WHENCE_CLASS_DASH && (context->next->flags & context->tokens->tokens[end + 1].flags & WHENCE_TOKEN_SPACED)));
+}

@@ -54,5 +54,6 @@ gboolean whence_check_years_on (WhenceCheckContext *context);
 gboolean whence_check_recent (WhenceCheckContext *context);
 gboolean whence_check_noon (WhenceCheckContext *context);
 gboolean whence_check_today (WhenceCheckContext *context);
+gboolean whence_checks_leads_line (const WhenceCheckContext *context);
 
 G_END_DECLS

@@ -290,16 +290,6 @@ is_planned (const WhenceCheckContext *context)
          && (context->tokens->tokens[context->expression->first].flags & WHENCE_TOKEN_CAPITAL);
 }
 
-/* "March: the plan is approved", "Spring – first pier done": it leads a line, and a mark behind it what happened. */
-static gboolean
-leads_line (const WhenceCheckContext *context)
-{
-  guint end = context->expression->first + context->expression->n;
-
-  return context->previous == NULL && context->next != NULL && (context->next->flags & WHENCE_TOKEN_PUNCT) && end + 1 < context->tokens->n_tokens
-         && (context->next->number == ':' || (context->after == WHENCE_CLASS_DASH && (context->next->flags & context->tokens->tokens[end + 1].flags & WHENCE_TOKEN_SPACED)));
-}
-
 static gboolean
 check_name (WhenceCheckContext *context)
 {
@@ -310,7 +300,7 @@ check_name (WhenceCheckContext *context)
     return FALSE;
   if (is_capital_word (context, context->next, context->after) && !lead)
     return FALSE;
-  if (context->expression->rule == WHENCE_RULE_MONTH || leads_line (context))
+  if (context->expression->rule == WHENCE_RULE_MONTH || whence_checks_leads_line (context))
     return TRUE;
   return lead || is_range_of_months (context) || context->before == WHENCE_CLASS_TO || context->before == WHENCE_CLASS_DASH
          || (context->before == WHENCE_CLASS_AND && context->expression->first >= 2
@@ -339,7 +329,7 @@ check_season (WhenceCheckContext *context)
   if (expression->n == 1 && whence_checks_is_lower (context->next, context->after) && !leads (context->before) && context->previous != NULL
       && !(context->next->flags & (WHENCE_TOKEN_PAST | WHENCE_TOKEN_PRESENT | WHENCE_TOKEN_FUTURE)))
     return FALSE;
-  if (leads_line (context))
+  if (whence_checks_leads_line (context))
     return TRUE;
   if (expression->rule == WHENCE_RULE_SEASON)
     return context->after != WHENCE_CLASS_DASH || expression->n > 1;
@@ -465,9 +455,10 @@ check_day_month (WhenceCheckContext *context)
 static gboolean
 is_plural (const WhenceCheckContext *context)
 {
+  const char *end = context->next != NULL ? context->text + context->next->begin + context->next->length : NULL;
+
   return context->after == WHENCE_CLASS_OTHER && context->previous != NULL && (context->previous->flags & WHENCE_TOKEN_INITIAL)
-         && !(context->next->flags & (WHENCE_TOKEN_NUMERIC | WHENCE_TOKEN_CAPITAL)) && context->next->length > 4
-         && context->text[context->next->begin + context->next->length - 1] == 's' && context->text[context->next->begin + context->next->length - 2] != 's';
+         && !(context->next->flags & (WHENCE_TOKEN_NUMERIC | WHENCE_TOKEN_CAPITAL)) && context->next->length > 4 && end[-1] == 's' && end[-2] != 's';
 }
 
 /* "on the 13th they halted", but "on the 13th floor" */
