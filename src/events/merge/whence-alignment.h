@@ -33,7 +33,8 @@ static inline gint
 whence_alignment_get_most (const WhenceProfile *a,
                            const WhenceProfile *b)
 {
-  return whence_profile_are_long_ago (a, b) ? WHENCE_ALIGNMENT_SOLE_LONG_AGO_WORTH : WHENCE_ALIGNMENT_SOLE_WORTH;
+  return whence_profile_are_long_ago (a, b) && whence_span_overlaps (&a->span, &b->span) ? WHENCE_ALIGNMENT_SOLE_LONG_AGO_WORTH
+                                                                                        : WHENCE_ALIGNMENT_SOLE_WORTH;
 }
 
 void whence_alignment_run (GArray              *pairs,

@@ -9,6 +9,8 @@
 
 /* So many names must two articles share to be about the same. */
 #define SUBJECT_LEAST 2
+/* Of so few names that is much. */
+#define FEW_NAMES 10
 /* What can be worth most: words of titles and passages, numbers, the subject, what happens seldom twice, a rare name or
  * the hero, and being of one article or text. */
 #define MOST_WORDS 5
@@ -617,7 +619,8 @@ whence_similarity_may_align (const WhenceProfile *a,
   whence_common_init (&common, a, b);
   return (common.deed > 1
           || (whence_similarity_same_kind (a, b, &common) && whence_similarity_shared_words (a, b, &common) > 0))
-         && same_subject (a, b, &common) > 0;
+         && same_subject (a, b, &common) > 0
+         && (get_subject (a, b, &common) == WHENCE_SUBJECT_SURE || MIN (a->subject->n, b->subject->n) <= FEW_NAMES);
 }
 
 /**

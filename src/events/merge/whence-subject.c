@@ -11,6 +11,8 @@
 #define LEAD_BYTES 1200
 /* What takes part once or twice is not what an article is about. */
 #define ABOUT_LEAST 3
+/* Articles on one subject share one of so many names that they know. */
+#define NAMES_PER_SHARED 8
 
 /* --- the words of an article --- */
 
@@ -212,14 +214,14 @@ whence_subject_mark_common (WhenceSubject      *self,
     self->about &= ~WHENCE_RARITY_SELDOM;
 }
 
-/* How many names two articles have in common, as far as it matters. */
+/* How many names two articles have in common, as far as it matters: of two long ones on any two wars a few are in both. */
 static guint
 count_names (const WhenceSubject *a,
              const WhenceSubject *b)
 {
-  guint shared = 0;
+  guint shared = 0, enough = MAX (WHENCE_SUBJECT_SURE, (MIN (a->n, b->n) + NAMES_PER_SHARED - 1) / NAMES_PER_SHARED);
 
-  for (guint i = 0, k = 0; shared < WHENCE_SUBJECT_SURE && i < a->n && k < b->n;)
+  for (guint i = 0, k = 0; shared < enough && i < a->n && k < b->n;)
     if (a->names[i] == b->names[k])
       {
         shared += a->sure[i] || b->sure[k];
@@ -230,7 +232,7 @@ count_names (const WhenceSubject *a,
       i++;
     else
       k++;
-  return shared;
+  return shared == enough ? WHENCE_SUBJECT_SURE : MIN (shared, WHENCE_SUBJECT_SURE - 1);
 }
 
 /**
