@@ -25,7 +25,7 @@ typedef struct
 /* What it is worth that neither telling has another counterpart in the article of the other. */
 #define WHENCE_ALIGNMENT_WORTH 2
 /* The same where neither article tells anything else of that time, and where that is long ago, or to come. */
-#define WHENCE_ALIGNMENT_SOLE_WORTH 3
+#define WHENCE_ALIGNMENT_SOLE_WORTH 2
 #define WHENCE_ALIGNMENT_SOLE_LONG_AGO_WORTH 8
 
 /* What it can be worth at most. */

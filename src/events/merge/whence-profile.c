@@ -197,7 +197,7 @@ is_post (const WhenceDeedWord *word)
   return whence_kinds_has_form (language, language->titles, word->text, word->length);
 }
 
-/* "Secretary Anna Lund", "the ministers of Norland": who somebody is, which tells nothing apart where nobody takes an office. */
+/* "Secretary of State Anna Lund", "the ministers of Norland": who somebody is, which tells nothing apart where nobody takes an office. */
 static gboolean
 is_address (const WhenceProfile      *self,
             const WhenceProfileWords *words,
@@ -205,7 +205,11 @@ is_address (const WhenceProfile      *self,
 {
   const WhenceDeedWord *word = &words->words[at], *next = word + 1;
 
-  if (self->kind == WHENCE_KIND_APPOINTMENT || at + 1 == words->n || !is_post (word))
+  if (self->kind == WHENCE_KIND_APPOINTMENT || at + 1 == words->n)
+    return FALSE;
+  if (at > 1 && whence_profile_word_is_name (word) && whence_profile_word_is_general (word) && is_preposition (word - 1) && is_post (word - 2))
+    return TRUE;
+  if (!is_post (word))
     return FALSE;
   return is_preposition (next) || (whence_profile_word_is_name (next) && whence_kinds_has_word (language->titles, word->text, word->length));
 }
