@@ -474,14 +474,15 @@ alone (const WhenceProfile *a,
   return common->alone;
 }
 
-/* Of one day each article tells several things, and nothing says that the same is done. */
+/* Of one day, or a day and its month, each article tells several things, and nothing says that the same is done. */
 static gint
 crowded (const WhenceProfile *a,
          const WhenceProfile *b,
          WhenceCommon        *common)
 {
-  return common->date == 3 && common->deed == 0 && common->told < 2 && !common->one_article
-         && !(a->alone & b->alone & WHENCE_ALONE_ON_DAY) && !whence_similarity_same_kind (a, b, common)
+  if (common->one_article || common->deed > 0 || (common->date < 3 && common->within == 0) || (a->alone & b->alone & WHENCE_ALONE_ON_DAY))
+    return 0;
+  return common->told < 2 && common->people + common->named < 2 && !whence_similarity_same_kind (a, b, common)
          && !whence_similarity_same_text (a, b, common);
 }
 

@@ -4,6 +4,7 @@
 
 #define FINE_MINUTES (2 * WHENCE_MINUTES_PER_DAY)
 #define OPEN (WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_OPEN_END)
+#define YEAR_MINUTES (366 * WHENCE_MINUTES_PER_DAY)
 #define SEASON_MINUTES (93 * WHENCE_MINUTES_PER_DAY)
 
 gboolean
@@ -64,7 +65,14 @@ whence_similarity_same_date (const WhenceProfile *a,
   return length <= SEASON_MINUTES ? 2 : 1;
 }
 
-/* A year says little of one of its days. */
+/* "From 1994 to 1997" tells what took so long. */
+static gboolean
+lasts_years (const WhenceSpan *span)
+{
+  return span->precision == WHENCE_PRECISION_YEAR && span->end - span->begin > YEAR_MINUTES && !(span->flags & OPEN);
+}
+
+/* A year says little of one of its days, and what took years is none of what happened in one of them. */
 gint
 whence_similarity_coarse_date (const WhenceProfile *a,
                                const WhenceProfile *b,
@@ -72,7 +80,9 @@ whence_similarity_coarse_date (const WhenceProfile *a,
 {
   gint64 first = a->span.end - a->span.begin, second = b->span.end - b->span.begin;
 
-  return MAX (first, second) > COARSE_MINUTES && MIN (first, second) * 3 < MAX (first, second);
+  if (MAX (first, second) <= COARSE_MINUTES || MIN (first, second) * 3 >= MAX (first, second))
+    return 0;
+  return lasts_years (first > second ? &a->span : &b->span) ? 4 : 1;
 }
 
 /* "had been in talks since July" goes on around all that happens then. */
