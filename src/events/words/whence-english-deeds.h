@@ -35,7 +35,7 @@ static const WhenceDeedRow deeds[] = {
   { WHENCE_DEED_FULL, "life", NULL, WHENCE_KIND_MARRIAGE, "marry marriage wed wedding tie+knot" },
   { WHENCE_DEED_FULL, "life", NULL, WHENCE_KIND_MARRIAGE, "divorce separate" },
   { WHENCE_DEED_FULL, "life", NULL, WHENCE_KIND_MARRIAGE, "engagement get+engaged become+engaged" },
-  { WHENCE_DEED_EFFECT, "life", NULL, WHENCE_KIND_DEATH, "die death pass>away perish succumb drown" },
+  { WHENCE_DEED_EFFECT, "life", NULL, WHENCE_KIND_DEATH, "die death pass>away perish succumb drown burn+die burn+suffer burn+unit burn+treat" },
   { WHENCE_DEED_FULL, "life", NULL, WHENCE_KIND_DEATH, "bury burial funeral lay+rest" },
   { WHENCE_DEED_EFFECT, NULL, NULL, WHENCE_KIND_DEATH, "kill shoot+dead injure murder slay slaying assassinate assassination execute execution claim+life lose+life" },
   { WHENCE_DEED_FULL, NULL, NULL, WHENCE_KIND_CRIME, "shoot shoot+dead shooting gun>down open+fire gunfire fire+shot assassinate assassination massacre" },
