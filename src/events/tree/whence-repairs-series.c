@@ -243,6 +243,25 @@ find_joined (const WhenceTree *self, gint verb, gint node)
   return joined;
 }
 
+/* Whether @node belongs to the first of two verbs, which it stands before or behind: "opened in 1902, admitted …", unlike "opened and, in 1902, admitted". */
+static gboolean
+ends_before (const WhenceTree *self, gint node, gint verb)
+{
+  gint first = self->syntax[verb].head;
+  gboolean comma = FALSE;
+
+  if (first > node)
+    return TRUE;
+  if (has_subject (self, verb))
+    return FALSE;
+  for (gint i = first + 1; i < node; i++)
+    if (self->syntax[i].upos == WHENCE_UPOS_PUNCT || self->syntax[i].upos == WHENCE_UPOS_CCONJ)
+      return FALSE;
+  for (gint i = node + 1; i < verb; i++)
+    comma = comma || whence_tree_is_comma (self, i);
+  return first >= 0 && comma && self->syntax[first].upos == WHENCE_UPOS_VERB;
+}
+
 /* "studied physics and moved to Geneva in 1966": what stands behind the last of two verbs tells of it, and what stands before both of the first. */
 static void
 lower_circumstances (WhenceTree *self)
@@ -253,7 +272,7 @@ lower_circumstances (WhenceTree *self)
 
       if (self->syntax[i].deprel != WHENCE_DEPREL_OBL || verb < 0 || self->syntax[verb].upos != WHENCE_UPOS_VERB)
         continue;
-      joined = verb < i ? find_joined (self, verb, i) : self->syntax[verb].deprel == WHENCE_DEPREL_CONJ && self->syntax[verb].head > i ? self->syntax[verb].head : -1;
+      joined = verb < i ? find_joined (self, verb, i) : self->syntax[verb].deprel == WHENCE_DEPREL_CONJ && ends_before (self, i, verb) ? self->syntax[verb].head : -1;
       if (joined >= 0)
         self->syntax[i].head = joined;
     }

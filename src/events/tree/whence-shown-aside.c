@@ -2,6 +2,7 @@
 /* What is put in between a verb and its object, or behind what opens a clause: "considered, for the first time, a ban", "when, on Monday, it sank". */
 #include "whence-repairs.h"
 
+#include "whence-insertion.h"
 #include "whence-word-view.h"
 #include "whence-word-class.h"
 
@@ -49,7 +50,8 @@ find_dated_end (const WhenceView *self,
 {
   const WhenceShapeWords *shapes = self->tree->lexicon->shapes;
 
-  if (!whence_kinds_has_word (shapes->openers, self->shown[comma - 1].word.text, self->shown[comma - 1].word.length))
+  if (!whence_kinds_has_word (shapes->openers, self->shown[comma - 1].word.text, self->shown[comma - 1].word.length)
+      && !(comma > 1 && whence_insertion_is_preposition (self, comma - 2) && whence_view_has_word (self, comma - 1, self->tree->lexicon->relatives)))
     return 0;
   for (guint k = comma + 2; k + 2 < MIN (end, comma + ASIDE_MAX) && !whence_view_is_verb (self, k); k++)
     if (whence_view_is_comma (self, k))

@@ -113,6 +113,7 @@ const WhenceShapeWords whence_shape_words_english = {
   .aiming = aiming,
   .asides = asides,
   .openers = openers,
+  .definite = "the",
   .indefinite = "a",
   .indefinite_vowel = "an",
   .vowels = vowels,

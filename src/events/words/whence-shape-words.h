@@ -109,6 +109,7 @@ typedef struct
   const char *const *joiners;
   const char *const *dating;
   const char        *from_then;
+  const char        *definite; /* "the" */
   const char        *indefinite;
   const char        *indefinite_vowel;
   const char *const *vowels;
