@@ -265,6 +265,10 @@ fits_many (const WhenceThings *self, const WhenceTold *told, const WhenceThing *
   if ((thing->sorts & WHENCE_SORT_VOID) || (owns_family (self, told) && thing->sorts != WHENCE_SORT_PERSON))
     return FALSE;
   *bonus += weigh_verb (self, told, thing);
+  /* "the invasions of Galicia and Prussia" */
+  if (thing->several && thing->sorts != WHENCE_SORT_PERSON && thing->best >= 0
+      && (whence_told_at (self, thing->best)->part == WHENCE_PART_INNER || whence_told_at (self, thing->best)->part == WHENCE_PART_WHERE))
+    return FALSE;
   if (thing->several || thing->many)
     {
       if ((thing->sorts & (WHENCE_SORT_PERSON | WHENCE_SORT_BODY | WHENCE_SORT_LAND))
@@ -406,6 +410,25 @@ find_holder (const WhenceThings *self, const WhenceTold *told)
   return holder >= 0 && whence_things_are_bound (told, whence_told_at (self, holder)) ? -1 : holder;
 }
 
+/* Whether the telling has a name. */
+static gboolean
+has_name (const WhenceThings *self, gint told)
+{
+  return whence_told_at (self, told)->entity >= 0 || whence_told_at (self, told)->proper
+         || (self->source->tokens->tokens[whence_told_at (self, told)->token].flags & (WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_INITIAL)) == WHENCE_TOKEN_CAPITAL;
+}
+
+/* "The agency published its findings", "al-Lind ordered his men": rather of the subject of the clause, unless it is the one a person and the other none. */
+static gboolean
+is_rather_of (const WhenceThings *self, const WhenceTold *told, gint holder)
+{
+  guint sorts = self->holder >= 0 ? whence_thing_at (self, self->holder)->sorts : whence_told_at (self, holder)->sorts;
+
+  if (told->pronoun == WHENCE_PRONOUN_THING)
+    return !(sorts & WHENCE_SORT_PERSON);
+  return told->pronoun != WHENCE_PRONOUN_MANY && sorts == WHENCE_SORT_UNKNOWN && has_name (self, holder);
+}
+
 /* Whether it is surely what the search found: what has no name must be far more salient than all else, and of a sort that has what is owned, unless the
  * clause is of it. */
 static gboolean
@@ -414,10 +437,8 @@ is_sure (const WhenceThings *self, const WhenceTold *told, gint holder, const Wh
   const WhenceThing *thing = search->best >= 0 ? whence_thing_at (self, search->best) : NULL;
   gboolean likely;
 
-  /* "the agency published its findings": rather those of its subject, unless that is a person */
-  if (thing != NULL && told->pronoun == WHENCE_PRONOUN_THING && holder >= 0 && search->best != self->holder && !(whence_told_at (self, holder)->sorts & WHENCE_SORT_PERSON)
-      && (self->holder < 0 || !(whence_thing_at (self, self->holder)->sorts & WHENCE_SORT_PERSON)))
-    return whence_thing_is_named (thing) && whence_things_is_clear (search, HOLDER_MARGIN);
+  if (thing != NULL && holder >= 0 && search->best != self->holder && is_rather_of (self, told, holder))
+    return whence_thing_is_named (thing) && !has_name (self, holder) && whence_things_is_clear (search, HOLDER_MARGIN);
   if (thing == NULL || whence_thing_is_named (thing) || thing->several)
     return whence_things_is_clear (search, WHENCE_THINGS_MARGIN);
   if (told->form == WHENCE_TOLD_OWNER && search->best != self->holder && !(thing->sorts & HOLDERS))

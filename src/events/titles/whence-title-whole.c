@@ -176,7 +176,7 @@ whence_title_find_whole (const WhenceEntities *entities,
   return entity >= 0 ? find_whole (entities, entity, form, strlen (form)) : NULL;
 }
 
-/* Puts the whole name in the place of the form: of "Hallam’s shares" the "s" goes as well where the name is "Hallam Foods". */
+/* Puts the whole name in the place of the form: "Hallam’s shares" are "Hallam Foods’ shares", "Boris’ men" are "Boris the Bold’s men". */
 static void
 put_whole (const WhenceEntities *self,
            GString              *title,
@@ -189,10 +189,14 @@ put_whole (const WhenceEntities *self,
                : behind[0] == '\'' && behind[1] == 's'            ? 2
                                                                   : 0;
 
-  if (mark > 0 && g_str_has_suffix (whole, "s") && !g_str_has_prefix (title->str + at + length - 1, "s"))
+  gboolean bare = mark == 0 && title->str[at + length - 1] == 's' && g_str_has_prefix (behind, self->words->plural_possessive);
+
+  if (bare)
+    mark = strlen (self->words->plural_possessive);
+  if (mark > 0 && bare != g_str_has_suffix (whole, "s"))
     {
       g_string_erase (title, (gssize) (at + length), (gssize) mark);
-      g_string_insert (title, (gssize) (at + length), self->words->plural_possessive);
+      g_string_insert (title, (gssize) (at + length), bare ? self->words->possessive : self->words->plural_possessive);
     }
   g_string_erase (title, (gssize) at, (gssize) length);
   g_string_insert (title, (gssize) at, whole);

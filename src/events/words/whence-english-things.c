@@ -208,7 +208,7 @@ static const char *const couples_have[] = {
 };
 static const char *const pairs[] = { "pair", "couple", "duo", "two", NULL };
 static const char *const saints[] = { "st", "st.", "saint", NULL };
-static const char *const ship_marks[] = { "hms", "uss", "ss", "mv", "rms", "hmas", "ms", NULL };
+static const char *const ship_marks[] = { "hms", "uss", "css", "ss", "mv", "rms", "hmas", "ms", NULL };
 static const char *const body_marks[] = {
   "ltd", "ltd.", "inc", "inc.", "corp", "corp.", "co", "co.", "cos", "cos.", "plc", "llc", "ag", "gmbh", "sa", "s.a.", "nv", "ab", "oy", "group", "holdings",
   "industries", "systems", "bros", NULL
