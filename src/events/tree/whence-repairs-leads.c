@@ -23,30 +23,6 @@ leads (const WhenceTree *self,
   return self->syntax[at].upos == WHENCE_UPOS_ADP && self->syntax[at].deprel == WHENCE_DEPREL_CASE && whence_tree_get_side (self, (gint) at, &side) && side != 0;
 }
 
-static gboolean
-has_subject (const WhenceTree *self,
-             gint              verb)
-{
-  for (guint i = 0; i < self->n; i++)
-    if (is_subject_of (self, i, verb))
-      return TRUE;
-  return FALSE;
-}
-
-/* "two days after the army invaded": the noun right before a verb that lacks a subject is that. */
-static void
-give_subject (WhenceTree *self,
-              gint        noun)
-{
-  gint verb = noun + 1;
-
-  if (verb >= (gint) self->n || self->syntax[verb].upos != WHENCE_UPOS_VERB || self->syntax[verb].form != WHENCE_FORM_PAST || self->syntax[verb].head == noun
-      || self->syntax[verb].deprel != WHENCE_DEPREL_ADVCL || whence_tree_is_below (self, verb, noun) || has_subject (self, verb))
-    return;
-  self->syntax[noun].head = verb;
-  self->syntax[noun].deprel = WHENCE_DEPREL_NSUBJ;
-}
-
 /* "after the council announced it": what leads to a subject leads to its clause. */
 static void
 mark_clauses (WhenceTree *self)
@@ -55,8 +31,6 @@ mark_clauses (WhenceTree *self)
     {
       gint noun = self->syntax[i].head, verb;
 
-      if (noun > (gint) i && leads (self, i))
-        give_subject (self, noun);
       verb = noun > (gint) i ? self->syntax[noun].head : -1;
       /* no "the envoy, after a flight, is to" */
       for (gint k = (gint) i; k < verb; k++)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* A name is one noun phrase, whatever the parser made of its words, and people stand side by side with people. */
+/* A name is one noun phrase, whatever the parser made of its words. */
 #include "whence-repairs.h"
 
 /* So many words of an office may stand between "of" and the name. */
@@ -97,18 +97,6 @@ give_to_post (WhenceTree *self, gint top, gint first)
   whence_repairs_attach (self, top, post, WHENCE_DEPREL_FLAT);
 }
 
-/* "Anna Reed of Norland and Paul Lund": people stand beside people. */
-static void
-stand_beside (WhenceTree *self, gint top, gint person)
-{
-  gint beside = self->syntax[top].head;
-
-  if (person < 0 || person >= top || self->syntax[top].deprel != WHENCE_DEPREL_CONJ || beside == person || !whence_tree_is_below (self, beside, person)
-      || self->syntax[beside].upos != WHENCE_UPOS_PROPN || self->syntax[beside].deprel != WHENCE_DEPREL_NMOD)
-    return;
-  self->syntax[top].head = person;
-}
-
 /**
  * whence_repairs_run_names:
  * @self: a tree that is not linked yet
@@ -119,8 +107,6 @@ stand_beside (WhenceTree *self, gint top, gint person)
 void
 whence_repairs_run_names (WhenceTree *self, const WhenceEntities *entities)
 {
-  gint person = -1;
-
   for (guint i = 0; i < self->n; i++)
     {
       WhenceEntityKind kind;
@@ -140,8 +126,6 @@ whence_repairs_run_names (WhenceTree *self, const WhenceEntities *entities)
         continue;
       join_particles (self, top, (gint) i, (gint) n);
       give_to_post (self, top, (gint) i);
-      stand_beside (self, top, person);
-      person = top;
       i += n - 1;
     }
 }

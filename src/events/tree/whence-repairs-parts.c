@@ -60,32 +60,6 @@ return_inverted (WhenceTree *self)
     }
 }
 
-/* "took the paper to court": no verb, unless it has an object. */
-static void
-return_places (WhenceTree *self)
-{
-  for (guint i = 2; i < self->n; i++)
-    {
-      WhenceSyntax *particle = &self->syntax[i - 1], *place = &self->syntax[i];
-
-      if (place->upos != WHENCE_UPOS_VERB || particle->upos != WHENCE_UPOS_PART || particle->head != (gint) i || place->head < 0 || place->head > (gint) i
-          || !whence_tree_word_is (self, (gint) i, self->lexicon->shapes->places))
-        continue;
-      if (i + 1 < self->n
-          && (self->syntax[i + 1].upos == WHENCE_UPOS_DET || self->syntax[i + 1].upos == WHENCE_UPOS_NOUN || self->syntax[i + 1].upos == WHENCE_UPOS_PROPN))
-        continue;
-      *particle = (WhenceSyntax){ (gint) i, WHENCE_UPOS_ADP, WHENCE_DEPREL_CASE, WHENCE_FORM_NONE };
-      place->upos = WHENCE_UPOS_NOUN;
-      place->form = WHENCE_FORM_NONE;
-      place->deprel = WHENCE_DEPREL_OBL;
-      /* the verb's, not the noun's: "the paper that printed it" */
-      for (guint step = 0; step < self->n && self->syntax[place->head].head >= 0
-                           && (self->syntax[place->head].upos != WHENCE_UPOS_VERB || self->syntax[place->head].deprel == WHENCE_DEPREL_ACL_RELCL);
-           step++)
-        place->head = self->syntax[place->head].head;
-    }
-}
-
 /* "said in Rome late that it would …": what is said hangs on the verb that says it, whatever stands between. */
 static void
 return_contents (WhenceTree *self)
@@ -337,7 +311,6 @@ whence_repairs_run_parts (WhenceTree *self)
   part_particles (self);
   name_agents (self);
   return_inverted (self);
-  return_places (self);
   return_contents (self);
   return_led_subjects (self);
   return_speech (self);

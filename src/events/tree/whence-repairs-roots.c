@@ -378,42 +378,6 @@ join_agents (WhenceTree *self)
     }
 }
 
-/* "The trial, planned for May, has been put off": a participle between commas is not what is said of the subject. */
-static void
-part_insertions (WhenceTree *self)
-{
-  gint root = find_root (self), subject, begin = root, verb = -1;
-
-  if (root < 3 || self->syntax[root].upos != WHENCE_UPOS_VERB
-      || (self->syntax[root].form != WHENCE_FORM_PARTICIPLE && self->syntax[root].form != WHENCE_FORM_PAST))
-    return;
-  while (begin > 0 && self->syntax[begin - 1].upos == WHENCE_UPOS_ADV)
-    begin--;
-  subject = whence_repairs_find_subject (self, root);
-  if (subject < 0 || !whence_tree_is_comma (self, begin - 1) || subject >= begin - 1 || whence_repairs_find (self, root, WHENCE_DEPREL_OBJ) >= 0
-      || whence_kinds_find (self->lexicon, self->words[root].text, self->words[root].length, WHENCE_KIND_WORD_SPEECH) != NULL)
-    return;
-  for (gint i = subject + 1; i < begin - 1; i++)
-    if (whence_tree_is_comma (self, i))
-      return;
-  for (gint i = root + 1; i + 1 < (gint) self->n && verb < 0; i++)
-    if (whence_tree_is_comma (self, i) && self->syntax[i + 1].upos == WHENCE_UPOS_AUX && self->syntax[i + 1].head > i + 1)
-      verb = self->syntax[i + 1].head;
-  if (verb < 0 || self->syntax[verb].upos != WHENCE_UPOS_VERB || whence_repairs_find_subject (self, verb) >= 0
-      || whence_repairs_find (self, verb, WHENCE_DEPREL_CC) >= 0)
-    return;
-  self->syntax[verb].head = WHENCE_SYNTAX_ROOT;
-  self->syntax[verb].deprel = WHENCE_DEPREL_ROOT;
-  for (gint i = 0; i < (gint) self->n; i++)
-    if (self->syntax[i].head == root && (i == subject || i > verb))
-      self->syntax[i].head = verb;
-  if (whence_repairs_find (self, verb, WHENCE_DEPREL_AUX_PASS) >= 0)
-    self->syntax[subject].deprel = WHENCE_DEPREL_NSUBJ_PASS;
-  self->syntax[root].head = subject;
-  self->syntax[root].deprel = WHENCE_DEPREL_ACL;
-  self->syntax[root].form = WHENCE_FORM_PARTICIPLE;
-}
-
 /* "carried off what was left of it": what stands right behind a verb that has no object. */
 static void
 return_free_relatives (WhenceTree *self)
@@ -524,7 +488,6 @@ whence_repairs_run_roots (WhenceTree *self)
   raise_only_verbs (self);
   claim_first (self);
   join_agents (self);
-  part_insertions (self);
   return_free_relatives (self);
   raise_joined (self);
   raise_behind_insertion (self);

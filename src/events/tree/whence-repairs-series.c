@@ -2,9 +2,6 @@
 /* "was arrested on Monday, released on bail a week later and charged in July": verbs in a row have one subject, and one "was". */
 #include "whence-repairs.h"
 
-/* The longest date between commas behind an "and". */
-#define SET_OFF_MAX 8
-
 /* The first child of @node before it with one of two relations, or -1.  The tree is not linked yet. */
 static gint
 find_before (const WhenceTree *self, gint node, WhenceDeprel deprel, WhenceDeprel other)
@@ -199,33 +196,6 @@ give_subject (WhenceTree *self, gint verb)
   self->syntax[side].upos = WHENCE_UPOS_SCONJ;
 }
 
-/* "and, in 1950, moved": what stands between the commas behind an "and" is the second verb's. */
-static void
-join_behind_dates (WhenceTree *self)
-{
-  for (gint i = 2; i + 4 < (gint) self->n; i++)
-    {
-      gint end = i + 3, verb;
-
-      if (self->syntax[i].upos != WHENCE_UPOS_CCONJ || !whence_tree_is_comma (self, i + 1))
-        continue;
-      while (end < (gint) self->n && end < i + SET_OFF_MAX && !whence_tree_is_comma (self, end))
-        end++;
-      if (end + 1 >= (gint) self->n || !whence_tree_is_comma (self, end))
-        continue;
-      verb = self->syntax[end + 1].upos == WHENCE_UPOS_AUX ? self->syntax[end + 1].head : end + 1;
-      if (verb <= end || self->syntax[verb].upos != WHENCE_UPOS_VERB || self->syntax[verb].deprel != WHENCE_DEPREL_CONJ || self->syntax[verb].head > i)
-        continue;
-      for (gint k = i + 2; k < end; k++)
-        if ((self->syntax[k].head < i + 2 || self->syntax[k].head >= end) && self->syntax[k].deprel == WHENCE_DEPREL_CONJ)
-          {
-            self->syntax[k].head = verb;
-            self->syntax[k].deprel = WHENCE_DEPREL_OBL;
-            self->syntax[i].head = verb;
-          }
-    }
-}
-
 /* The last verb before @node that is joined to @verb, where more than a verb stands before its "and" and nothing parts it from @node; or -1. */
 static gint
 find_joined (const WhenceTree *self, gint verb, gint node)
@@ -285,7 +255,6 @@ lower_circumstances (WhenceTree *self)
 void
 whence_repairs_run_series (WhenceTree *self)
 {
-  join_behind_dates (self);
   for (gint i = 0; i < (gint) self->n; i++)
     if (tells_past (self, i))
       {

@@ -4,9 +4,6 @@
 
 #include <string.h>
 
-/* "N.J." between commas has so many words. */
-#define HOME_WORDS 4
-
 /* "He and his cousin Earl were": a name right behind a noun that is joined to the subject is that noun's. */
 static void
 join_names (WhenceTree *self)
@@ -21,29 +18,6 @@ join_names (WhenceTree *self)
         continue;
       name->head = (gint) i - 1;
       name->deprel = WHENCE_DEPREL_FLAT;
-    }
-}
-
-/* "Kell, the insurer, agreed in May": where nothing else is said of the name, the verb behind its apposition says it. */
-static void
-raise_behind_appositions (WhenceTree *self)
-{
-  for (guint i = 4; i < self->n; i++)
-    {
-      WhenceSyntax *verb = &self->syntax[i];
-      gint apposed = verb->head, name = apposed >= 0 ? self->syntax[apposed].head : -1;
-
-      if (verb->upos != WHENCE_UPOS_VERB || verb->deprel != WHENCE_DEPREL_ACL || (verb->form != WHENCE_FORM_PAST && verb->form != WHENCE_FORM_PARTICIPLE)
-          || !whence_tree_is_comma (self, (gint) i - 1) || apposed > (gint) i || name < 0 || name > apposed
-          || self->syntax[apposed].deprel != WHENCE_DEPREL_APPOS || self->syntax[name].head != WHENCE_SYNTAX_ROOT
-          || (self->syntax[name].upos != WHENCE_UPOS_PROPN && self->syntax[name].upos != WHENCE_UPOS_NOUN)
-          || whence_repairs_find (self, name, WHENCE_DEPREL_COP) >= 0)
-        continue;
-      verb->head = WHENCE_SYNTAX_ROOT;
-      verb->deprel = self->syntax[name].deprel;
-      verb->form = WHENCE_FORM_PAST;
-      self->syntax[name].head = (gint) i;
-      self->syntax[name].deprel = WHENCE_DEPREL_NSUBJ;
     }
 }
 
@@ -145,35 +119,6 @@ part_relatives (WhenceTree *self)
     }
 }
 
-/* "The Lowell, Mass., maker sold": where a firm is at home is part of its noun. */
-static void
-gather_homes (WhenceTree *self)
-{
-  for (guint i = 5; i < self->n; i++)
-    {
-      WhenceSyntax *noun = &self->syntax[i];
-      gint home = (gint) i - 1, first;
-
-      if (!whence_deprel_is_subject (noun->deprel) || noun->upos != WHENCE_UPOS_NOUN || !whence_tree_is_comma (self, home))
-        continue;
-      while (home > 1 && !whence_tree_is_comma (self, home - 1) && (gint) i - home < HOME_WORDS)
-        home--;
-      /* before the first comma */
-      home -= 2;
-      first = home;
-      if (home < 1 || !whence_tree_is_comma (self, home + 1) || !(whence_repairs_get_flags (self, home + 2) & WHENCE_TOKEN_CAPITAL)
-          || self->syntax[home].head != noun->head || !whence_deprel_is_subject (self->syntax[home].deprel))
-        continue;
-      while (first > 0 && (whence_repairs_get_flags (self, first) & WHENCE_TOKEN_CAPITAL) && self->syntax[first].upos != WHENCE_UPOS_DET)
-        first--;
-      if (first == home || self->tokens->classes[self->first + (guint) first] != WHENCE_CLASS_THE)
-        continue;
-      self->syntax[home].head = (gint) i;
-      self->syntax[home].deprel = WHENCE_DEPREL_COMPOUND;
-      self->syntax[first].head = (gint) i;
-    }
-}
-
 /* "a court Thursday refused": a day is no subject where a noun stands before it. */
 static void
 free_days (WhenceTree *self)
@@ -191,28 +136,6 @@ free_days (WhenceTree *self)
       noun->head = day->head;
       noun->deprel = day->deprel;
       day->deprel = WHENCE_DEPREL_OBL;
-    }
-}
-
-/* "They agreed on it": a verb right behind a pronoun is what is said of it. */
-static void
-raise_behind_pronouns (WhenceTree *self)
-{
-  for (guint i = 1; i < self->n; i++)
-    {
-      WhenceSyntax *verb = &self->syntax[i], *who = verb - 1;
-
-      if (verb->upos != WHENCE_UPOS_VERB || verb->head != (gint) i - 1 || verb->deprel != WHENCE_DEPREL_ACL || who->upos != WHENCE_UPOS_PRON
-          || who->head != WHENCE_SYNTAX_ROOT || (verb->form != WHENCE_FORM_PAST && verb->form != WHENCE_FORM_PARTICIPLE && verb->form != WHENCE_FORM_PRESENT))
-        continue;
-      for (guint k = i + 1; k < self->n; k++)
-        if (self->syntax[k].head == (gint) i - 1)
-          self->syntax[k].head = (gint) i;
-      verb->head = WHENCE_SYNTAX_ROOT;
-      verb->deprel = who->deprel;
-      verb->form = verb->form == WHENCE_FORM_PARTICIPLE ? WHENCE_FORM_PAST : verb->form;
-      who->head = (gint) i;
-      who->deprel = WHENCE_DEPREL_NSUBJ;
     }
 }
 
@@ -280,29 +203,6 @@ part_joined_verbs (WhenceTree *self)
       self->syntax[subject].head = head;
       self->syntax[subject].deprel = WHENCE_DEPREL_OBJ;
       verb->deprel = WHENCE_DEPREL_CONJ;
-    }
-}
-
-/* "Two aides to Lund resigned": what stands right behind the subject belongs to it, unless it says when. */
-static void
-gather_behind_subjects (WhenceTree *self)
-{
-  static const char date_classes[] = { WHENCE_CLASS_YEAR, WHENCE_CLASS_MONTH, WHENCE_CLASS_MONTH_NAME, WHENCE_CLASS_WEEKDAY, WHENCE_CLASS_UNIT, '\0' };
-
-  for (guint i = 3; i < self->n; i++)
-    {
-      WhenceSyntax *inner = &self->syntax[i];
-      gint verb = inner->head, subject, preposition;
-
-      if (inner->deprel != WHENCE_DEPREL_OBL || verb < (gint) i || self->syntax[verb].upos != WHENCE_UPOS_VERB || inner->upos != WHENCE_UPOS_PROPN
-          || strchr (date_classes, self->tokens->classes[self->first + i]) != NULL)
-        continue;
-      subject = whence_repairs_find_subject (self, verb);
-      preposition = whence_repairs_find (self, (gint) i, WHENCE_DEPREL_CASE);
-      if (subject < 0 || preposition != subject + 1 || self->syntax[subject].upos != WHENCE_UPOS_NOUN)
-        continue;
-      inner->head = subject;
-      inner->deprel = WHENCE_DEPREL_NMOD;
     }
 }
 
@@ -655,16 +555,12 @@ whence_repairs_run_subjects (WhenceTree *self)
 {
   free_days (self);
   part_relatives (self);
-  gather_homes (self);
-  raise_behind_pronouns (self);
   join_names (self);
-  raise_behind_appositions (self);
   join_behind_appositions (self);
   lower_leads (self);
   part_joined_verbs (self);
   free_joined_verbs (self);
   raise_joined_verbs (self);
-  gather_behind_subjects (self);
   hang_relatives (self);
   join_objects (self);
   hang_last_participles (self);

@@ -93,33 +93,6 @@ return_conjunctions (WhenceTree *self)
     }
 }
 
-/* "The bridge, built in 1874, was damaged": the parser likes to give the subject to the participle between the commas. */
-static void
-return_subjects (WhenceTree *self)
-{
-  for (guint i = 1; i < self->n; i++)
-    {
-      gint head = self->syntax[i].head, subject = -1;
-      gboolean taken = FALSE;
-
-      if (self->syntax[i].upos != WHENCE_UPOS_VERB || self->syntax[i].deprel != WHENCE_DEPREL_ADVCL || head <= (gint) i
-          || self->tokens->classes[self->first + i - 1] != WHENCE_CLASS_COMMA)
-        continue;
-      for (guint k = 0; k < self->n; k++)
-        if (whence_deprel_is_subject (self->syntax[k].deprel))
-          {
-            if (self->syntax[k].head == (gint) i && k < i)
-              subject = (gint) k;
-            taken = taken || self->syntax[k].head == head;
-          }
-      if (subject < 0 || taken)
-        continue;
-      self->syntax[subject].head = head;
-      self->syntax[i].head = subject;
-      self->syntax[i].deprel = WHENCE_DEPREL_ACL;
-    }
-}
-
 /* "UNESCO put the city on its list": a name or noun right before a verb that has no subject, whatever the parser takes it for. */
 static void
 claim_subjects (WhenceTree *self)
@@ -267,20 +240,7 @@ return_late_subjects (WhenceTree *self)
     }
 }
 
-static gboolean
-is_series (const WhenceTree *self,
-           gint              verb,
-           guint             from)
-{
-  for (guint i = from; i < self->n; i++)
-    if (self->syntax[i].head == verb && self->syntax[i].deprel == WHENCE_DEPREL_CONJ)
-      for (guint k = from; k < i; k++)
-        if (self->syntax[k].head == (gint) i && self->syntax[k].deprel == WHENCE_DEPREL_CC)
-          return TRUE;
-  return FALSE;
-}
-
-/* "rated the dam, built in 1889 and raised in 1927, as …": a participle behind a noun and a comma tells of it, unless it ends a row of verbs. */
+/* "rated the dam, built in 1889 and raised in 1927, as …": a participle behind a noun and a comma tells of it. */
 static void
 return_participles (WhenceTree *self)
 {
@@ -294,7 +254,7 @@ return_participles (WhenceTree *self)
               && self->syntax[i].deprel != WHENCE_DEPREL_PARATAXIS && self->syntax[i].deprel != WHENCE_DEPREL_XCOMP)
           || head < 0 || head > (gint) i || self->tokens->classes[self->first + i - 1] != WHENCE_CLASS_COMMA
           || (self->syntax[i - 2].upos != WHENCE_UPOS_NOUN && self->syntax[i - 2].upos != WHENCE_UPOS_PROPN)
-          || self->tokens->classes[self->first + i + 1] != WHENCE_CLASS_IN || is_series (self, head, i + 1)
+          || self->tokens->classes[self->first + i + 1] != WHENCE_CLASS_IN
           || whence_tree_is_below (self, (gint) i - 2, (gint) i))
         continue;
       for (guint k = 0; k < self->n; k++)
@@ -328,20 +288,6 @@ join_verbs (WhenceTree *self)
         continue;
       self->syntax[verb].head = head;
       self->syntax[verb].deprel = WHENCE_DEPREL_CONJ;
-    }
-}
-
-/* "arrested two men and released one": behind a verb that shares a subject stands an object. */
-static void
-return_objects (WhenceTree *self)
-{
-  for (guint i = 1; i < self->n; i++)
-    {
-      gint verb = self->syntax[i].head;
-
-      if (whence_deprel_is_subject (self->syntax[i].deprel) && verb >= 0 && verb < (gint) i && self->syntax[verb].upos == WHENCE_UPOS_VERB
-          && self->syntax[verb].deprel == WHENCE_DEPREL_CONJ && verb > 0 && self->syntax[verb - 1].deprel == WHENCE_DEPREL_CC)
-        self->syntax[i].deprel = WHENCE_DEPREL_OBJ;
     }
 }
 
@@ -397,39 +343,6 @@ return_results (WhenceTree *self)
       self->syntax[i].head = verb;
       self->syntax[i].deprel = WHENCE_DEPREL_OBJ;
       self->syntax[said].deprel = WHENCE_DEPREL_XCOMP;
-    }
-}
-
-/* "The two did business in 2014": a helper of a noun is its verb. */
-static void
-raise_helpers (WhenceTree *self)
-{
-  for (guint i = 1; i < self->n; i++)
-    {
-      gint noun = self->syntax[i].head, subject = (gint) i - 1;
-      gboolean taken = FALSE;
-
-      if (self->syntax[i].deprel != WHENCE_DEPREL_AUX || noun <= (gint) i || self->syntax[noun].upos != WHENCE_UPOS_NOUN
-          || !whence_tree_word_is (self, (gint) i, self->lexicon->finites))
-        continue;
-      while (subject >= 0 && (self->syntax[subject].upos == WHENCE_UPOS_ADJ || self->syntax[subject].upos == WHENCE_UPOS_ADV))
-        subject--;
-      for (guint k = 0; k < self->n; k++)
-        taken = taken || (self->syntax[k].head == noun && (whence_deprel_is_subject (self->syntax[k].deprel) || self->syntax[k].deprel == WHENCE_DEPREL_COP));
-      if (taken || subject < 0 || self->syntax[subject].head != noun
-          || (self->syntax[subject].upos != WHENCE_UPOS_NUM && self->syntax[subject].upos != WHENCE_UPOS_NOUN
-              && self->syntax[subject].upos != WHENCE_UPOS_PROPN && self->syntax[subject].upos != WHENCE_UPOS_PRON))
-        continue;
-      self->syntax[i] = (WhenceSyntax){ self->syntax[noun].head, WHENCE_UPOS_VERB, self->syntax[noun].deprel, WHENCE_FORM_PAST };
-      self->syntax[noun].head = (gint) i;
-      self->syntax[noun].deprel = WHENCE_DEPREL_OBJ;
-      self->syntax[subject].head = (gint) i;
-      self->syntax[subject].deprel = WHENCE_DEPREL_NSUBJ;
-      for (gint k = 0; k < (gint) self->n; k++)
-        if (self->syntax[k].head == noun && k < (gint) i)
-          self->syntax[k].head = k < subject ? subject : (gint) i;
-        else if (self->syntax[k].head == noun && (self->syntax[k].deprel == WHENCE_DEPREL_ADVCL || self->syntax[k].deprel == WHENCE_DEPREL_PUNCT))
-          self->syntax[k].head = (gint) i;
     }
 }
 
@@ -521,22 +434,8 @@ lower_helpers (WhenceTree *self)
     }
 }
 
-/* Whether a verb but @verb could be what is said of @noun. */
-static gboolean
-has_other_verb (const WhenceTree *self,
-                gint              noun,
-                gint              verb)
-{
-  for (guint i = 0; i < self->n; i++)
-    if ((gint) i != verb && (gint) i != noun && self->syntax[i].head == noun
-        && (self->syntax[i].upos == WHENCE_UPOS_VERB || self->syntax[i].upos == WHENCE_UPOS_AUX)
-        && self->syntax[i].deprel != WHENCE_DEPREL_AMOD && self->syntax[i].deprel != WHENCE_DEPREL_ACL_RELCL)
-      return TRUE;
-  return FALSE;
-}
-
-/* "The army, led by Anna, crossed the river", "Thousands crossed it": a participle that has an object is the verb, behind a whole one between
- * commas or where there is no other. */
+/* "The army, led by Anna, crossed the river", "Thousands crossed it": a participle that has an object is the verb, right behind it or
+ * behind a whole one between commas. */
 static void
 raise_verbs (WhenceTree *self)
 {
@@ -546,8 +445,7 @@ raise_verbs (WhenceTree *self)
       gboolean object = FALSE, before = FALSE;
 
       if (self->syntax[i].upos != WHENCE_UPOS_VERB || self->syntax[i].deprel != WHENCE_DEPREL_ACL || noun < 0 || noun > (gint) i
-          || self->syntax[noun].head != WHENCE_SYNTAX_ROOT || (self->syntax[i].form != WHENCE_FORM_PAST && self->syntax[i].form != WHENCE_FORM_PARTICIPLE)
-          || (self->tokens->classes[self->first + i - 1] != WHENCE_CLASS_COMMA && has_other_verb (self, noun, (gint) i)))
+          || self->syntax[noun].head != WHENCE_SYNTAX_ROOT || (self->syntax[i].form != WHENCE_FORM_PAST && self->syntax[i].form != WHENCE_FORM_PARTICIPLE))
         continue;
       before = self->tokens->classes[self->first + i - 1] != WHENCE_CLASS_COMMA;
       for (guint k = 0; k < self->n; k++)
@@ -580,17 +478,14 @@ whence_repairs_run_verbs (WhenceTree *self)
   whence_repairs_run_forms (self);
   lower_helpers (self);
   turn_prepositions (self);
-  return_subjects (self);
   claim_subjects (self);
   return_lead (self);
-  raise_helpers (self);
   turn_copulas (self);
   raise_verbs (self);
   return_late_subjects (self);
   return_participles (self);
   raise_second_verbs (self);
   join_verbs (self);
-  return_objects (self);
   return_results (self);
   whence_repairs_run_parts (self);
   return_relatives (self);

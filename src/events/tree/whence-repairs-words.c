@@ -2,9 +2,6 @@
 /* Words that the parser takes for another part of speech, where that changes who or what a clause is of. */
 #include "whence-repairs.h"
 
-/* The longest name between commas. */
-#define NAME_WORDS 3
-
 /* A noun of the tables of what may be told of. */
 static gboolean
 is_known_noun (const WhenceTree *self,
@@ -144,21 +141,6 @@ turn_pasts (WhenceTree *self)
     }
 }
 
-/* "Having won, she …": a helper, whatever the parser hangs on what. */
-static void
-turn_helpers (WhenceTree *self)
-{
-  for (guint i = 0; i + 1 < self->n; i++)
-    {
-      WhenceSyntax *helper = &self->syntax[i], *verb = helper + 1;
-
-      if (helper->upos == WHENCE_UPOS_VERB && helper->form == WHENCE_FORM_GERUND && helper->head == (gint) i + 1 && verb->upos == WHENCE_UPOS_VERB
-          && (helper->deprel == WHENCE_DEPREL_AUX || helper->deprel == WHENCE_DEPREL_CSUBJ)
-          && (verb->form == WHENCE_FORM_PARTICIPLE || verb->form == WHENCE_FORM_PAST))
-        *helper = (WhenceSyntax){ (gint) i + 1, WHENCE_UPOS_AUX, WHENCE_DEPREL_AUX, WHENCE_FORM_GERUND };
-    }
-}
-
 /* "Vale swam ashore": the same before a word that only says where. */
 static void
 turn_inner_pasts (WhenceTree *self)
@@ -239,34 +221,6 @@ turn_bare_relatives (WhenceTree *self)
     }
 }
 
-/* "the last, Low Tide, won", "the eldest, Jan, left": one of those told before, and not an adjective beyond its comma. */
-static void
-turn_ranked (WhenceTree *self)
-{
-  for (guint i = 1; i + 3 < self->n; i++)
-    {
-      WhenceSyntax *one = &self->syntax[i];
-      guint end = i + 2;
-
-      if (one->upos != WHENCE_UPOS_ADJ || self->syntax[i - 1].upos != WHENCE_UPOS_DET || !whence_tree_is_comma (self, (gint) i + 1)
-          || one->head < (gint) i + 2)
-        continue;
-      while (end < self->n && end <= i + 2 + NAME_WORDS && (whence_repairs_get_flags (self, (gint) end) & WHENCE_TOKEN_CAPITAL))
-        end++;
-      if (end == i + 2 || end + 1 >= self->n || !whence_tree_is_comma (self, (gint) end) || self->syntax[end + 1].upos != WHENCE_UPOS_VERB
-          || whence_repairs_find_subject (self, (gint) end + 1) >= 0)
-        continue;
-      for (guint k = i + 2; k < end; k++)
-        if (self->syntax[k].head < (gint) i + 2 || self->syntax[k].head >= (gint) end)
-          {
-            self->syntax[k].head = (gint) i;
-            self->syntax[k].deprel = WHENCE_DEPREL_APPOS;
-          }
-      *one = (WhenceSyntax){ (gint) end + 1, WHENCE_UPOS_NOUN, WHENCE_DEPREL_NSUBJ, WHENCE_FORM_NONE };
-      self->syntax[i - 1].head = (gint) i;
-    }
-}
-
 /* "elected Anna Lind president": whom, and what she became. */
 static void
 part_offices (WhenceTree *self)
@@ -314,27 +268,6 @@ turn_relative_verbs (WhenceTree *self)
       for (guint k = i + 1; k < self->n; k++)
         if (self->syntax[k].head == (gint) i && self->syntax[k].deprel == WHENCE_DEPREL_NMOD)
           self->syntax[k].deprel = WHENCE_DEPREL_OBL;
-    }
-}
-
-/* "was jailed and shot": what "and" joins to a verb is one, where it has the form and nothing that nouns have. */
-static void
-turn_joined_pasts (WhenceTree *self)
-{
-  for (guint i = 2; i < self->n; i++)
-    {
-      WhenceSyntax *verb = &self->syntax[i];
-
-      if (verb->upos != WHENCE_UPOS_NOUN || verb->deprel != WHENCE_DEPREL_CONJ || verb->head < 0 || self->syntax[verb->head].upos != WHENCE_UPOS_VERB
-          || (whence_repairs_get_flags (self, (gint) i) & (WHENCE_TOKEN_PAST | WHENCE_TOKEN_CAPITAL)) != WHENCE_TOKEN_PAST
-          || self->syntax[i - 1].deprel != WHENCE_DEPREL_CC || self->syntax[i - 1].head != (gint) i
-          || (self->syntax[verb->head].form != WHENCE_FORM_PAST && self->syntax[verb->head].form != WHENCE_FORM_PARTICIPLE))
-        continue;
-      verb->upos = WHENCE_UPOS_VERB;
-      verb->form = self->syntax[verb->head].form;
-      for (guint k = i + 1; k < self->n; k++)
-        if (self->syntax[k].head == verb->head && (self->syntax[k].deprel == WHENCE_DEPREL_OBL || self->syntax[k].deprel == WHENCE_DEPREL_OBJ))
-          self->syntax[k].head = (gint) i;
     }
 }
 
@@ -442,13 +375,10 @@ whence_repairs_run_words (WhenceTree *self)
   turn_nouns (self);
   turn_counted (self);
   turn_owned (self);
-  turn_helpers (self);
   turn_pasts (self);
   turn_inner_pasts (self);
-  turn_joined_pasts (self);
   turn_relative_verbs (self);
   turn_bare_relatives (self);
-  turn_ranked (self);
   part_offices (self);
   join_ampersands (self);
   turn_verbs (self);

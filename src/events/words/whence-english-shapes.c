@@ -58,7 +58,6 @@ static const char *const limits[] = { "at", "least", "most", "latest", "earliest
 static const char *const alones[] = { "afternoon", "alone", "evening", "eve", "morning", "night", NULL };
 /* also forms that no table of irregular ones has */
 static const char *const inverted[] = { "appear", "arise", "arose", "arrive", "come", "emerge", "hang", "hung", "lay", "lie", "loom", "rise", "sat", "sit", "stand", NULL };
-static const char *const places[] = { "auction", "court", "market", "press", "sea", "trial", NULL };
 static const char *const aiming[] = { "agree", "aim", "choose", "chose", "decide", "decline", "elect", "hope", "offer", "pledge", "plan", "prepare", "promise", "refuse",
                                       "resolve", "swear", "threaten", "try", "undertake", "voted", "vote", "vow", "want", NULL };
 static const char *const asides[] = { "after", "against", "as", "at", "by", "despite", "during", "for", "from", "in", "instead", "on", "over", "perhaps", "reluctantly", "to",
@@ -109,7 +108,6 @@ const WhenceShapeWords whence_shape_words_english = {
   .limits = limits,
   .alones = alones,
   .inverted = inverted,
-  .places = places,
   .aiming = aiming,
   .asides = asides,
   .openers = openers,

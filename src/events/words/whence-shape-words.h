@@ -22,7 +22,6 @@ G_BEGIN_DECLS
  * @limits: what may stand between: "at least"
  * @alones: what may stand behind: "alone"
  * @inverted: verbs that may stand before their subject, and have no object: "Then came the flood"
- * @places: nouns that one is taken to, and the parser takes for verbs: "to court"
  * @aiming: verbs that say what is to be done: "vote to"
  * @asides: what is put in behind a verb begins with: ", for the first time,"
  * @openers: behind what opens a clause a date may be put in: "when, on Monday, it sank"
@@ -83,7 +82,6 @@ typedef struct
   const char *const *limits;
   const char *const *alones;
   const char *const *inverted;
-  const char *const *places;
   const char *const *aiming;
   const char *const *asides;
   const char *const *openers;
