@@ -346,6 +346,39 @@ return_results (WhenceTree *self)
     }
 }
 
+/* "The two did business in 2014": a helper of a noun is its verb. */
+static void
+raise_helpers (WhenceTree *self)
+{
+  for (guint i = 1; i < self->n; i++)
+    {
+      gint noun = self->syntax[i].head, subject = (gint) i - 1;
+      gboolean taken = FALSE;
+
+      if (self->syntax[i].deprel != WHENCE_DEPREL_AUX || noun <= (gint) i || self->syntax[noun].upos != WHENCE_UPOS_NOUN
+          || !whence_tree_word_is (self, (gint) i, self->lexicon->finites))
+        continue;
+      while (subject >= 0 && (self->syntax[subject].upos == WHENCE_UPOS_ADJ || self->syntax[subject].upos == WHENCE_UPOS_ADV))
+        subject--;
+      for (guint k = 0; k < self->n; k++)
+        taken = taken || (self->syntax[k].head == noun && (whence_deprel_is_subject (self->syntax[k].deprel) || self->syntax[k].deprel == WHENCE_DEPREL_COP));
+      if (taken || subject < 0 || self->syntax[subject].head != noun
+          || (self->syntax[subject].upos != WHENCE_UPOS_NUM && self->syntax[subject].upos != WHENCE_UPOS_NOUN
+              && self->syntax[subject].upos != WHENCE_UPOS_PROPN && self->syntax[subject].upos != WHENCE_UPOS_PRON))
+        continue;
+      self->syntax[i] = (WhenceSyntax){ self->syntax[noun].head, WHENCE_UPOS_VERB, self->syntax[noun].deprel, WHENCE_FORM_PAST };
+      self->syntax[noun].head = (gint) i;
+      self->syntax[noun].deprel = WHENCE_DEPREL_OBJ;
+      self->syntax[subject].head = (gint) i;
+      self->syntax[subject].deprel = WHENCE_DEPREL_NSUBJ;
+      for (gint k = 0; k < (gint) self->n; k++)
+        if (self->syntax[k].head == noun && k < (gint) i)
+          self->syntax[k].head = k < subject ? subject : (gint) i;
+        else if (self->syntax[k].head == noun && (self->syntax[k].deprel == WHENCE_DEPREL_ADVCL || self->syntax[k].deprel == WHENCE_DEPREL_PUNCT))
+          self->syntax[k].head = (gint) i;
+    }
+}
+
 /* "over a loan he had received": a pronoun right behind a noun begins what tells of it. */
 static void
 return_relatives (WhenceTree *self)
@@ -480,6 +513,7 @@ whence_repairs_run_verbs (WhenceTree *self)
   turn_prepositions (self);
   claim_subjects (self);
   return_lead (self);
+  raise_helpers (self);
   turn_copulas (self);
   raise_verbs (self);
   return_late_subjects (self);
