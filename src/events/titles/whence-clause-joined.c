@@ -110,9 +110,10 @@ has_date (const WhencePhrase *phrase,
   return begin < end && memchr (phrase->context->dated + begin, WHENCE_DATED, (gsize) (end - begin)) != NULL;
 }
 
-/* "ordered Hue be held", "went no further", "had a rate comparable to": the clause goes on where it was cut. */
+/* "ordered Hue be held", "went no further", "had a rate comparable to", "complained of": the clause goes on where it was cut. */
 static gboolean
 goes_on (const WhencePhrase *phrase,
+         const Joined       *joined,
          gint                end)
 {
   const WhenceTree *tree = phrase->context->tree;
@@ -125,7 +126,7 @@ goes_on (const WhencePhrase *phrase,
     {
     case WHENCE_UPOS_ADP:
     case WHENCE_UPOS_SCONJ:
-      return tree->syntax[end - 1].upos == WHENCE_UPOS_ADJ;
+      return tree->syntax[end - 1].upos == WHENCE_UPOS_ADJ || (end == joined->verb + 1 && joined->weight == 0 && whence_tree_find_child (tree, joined->verb, WHENCE_DEPREL_AUX_PASS) < 0);
     case WHENCE_UPOS_CCONJ:
     case WHENCE_UPOS_PART:
     case WHENCE_UPOS_PRON:
@@ -149,7 +150,8 @@ try_joined (WhencePhrase *phrase,
   for (gint i = begin; i <= joined->joint; i++)
     phrase->chosen[i] = TRUE;
   end = whence_clause_choose_to_end (phrase, joined->joint + 1, joined->verb);
-  if (has_date (phrase, begin, MIN (end + 1, (gint) tree->n)))
+  /* "and took part in the march, at Easter 1958" */
+  if (has_date (phrase, begin, MIN (end + 1 + (end < (gint) tree->n && whence_tree_is_comma (tree, end)), (gint) tree->n)))
     return FALSE;
   end = whence_clause_trim (phrase, end, joined->verb + 1);
   whence_clause_name_words (phrase, begin, end);
@@ -159,7 +161,7 @@ try_joined (WhencePhrase *phrase,
       g_clear_pointer (&phrase->replaced[i], g_free);
   while (whence_phrase_measure (phrase) > WHENCE_TITLE_MAX && end > least)
     end = whence_clause_cut_end (phrase, end, least, joined->verb);
-  return whence_phrase_measure (phrase) <= WHENCE_TITLE_MAX && !goes_on (phrase, end) && whence_title_check (phrase, TRUE) <= blame;
+  return whence_phrase_measure (phrase) <= WHENCE_TITLE_MAX && !goes_on (phrase, joined, end) && whence_title_check (phrase, TRUE) <= blame;
 }
 
 /**

@@ -588,8 +588,22 @@ whence_phrase_add_complements (WhencePhrase *self,
   if (self->replaced[noun] != NULL || tree->syntax[noun].upos == WHENCE_UPOS_PROPN)
     return;
   for (gint child = tree->children[noun]; child >= 0 && child < end; child = tree->siblings[child])
-    if (is_complement (self, noun, child) && whence_phrase_try (self, child, limit))
-      whence_phrase_add_complements (self, child, end, limit);
+    {
+      guint8 before[WHENCE_TREE_MAX_WORDS];
+      gboolean whole = TRUE;
+
+      if (!is_complement (self, noun, child))
+        continue;
+      memcpy (before, self->chosen, tree->n);
+      whole = whence_phrase_try (self, child, limit);
+      /* "between Oslo and Bergen" */
+      for (gint other = tree->children[child]; other >= 0 && whole; other = tree->siblings[other])
+        whole = tree->syntax[other].deprel != WHENCE_DEPREL_CONJ || whence_phrase_try (self, other, limit);
+      if (whole)
+        whence_phrase_add_complements (self, child, end, limit);
+      else
+        memcpy (self->chosen, before, tree->n);
+    }
 }
 
 /* "the council, the highest body of the land": an apposition behind a comma goes, also where the parser took it for the head; a name whose commas
