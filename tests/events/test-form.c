@@ -96,6 +96,8 @@ static const EventRow rows[] = {
     "1902 | The hospital opened its doors | @ | @\n1921 | The hospital admitted its first woman doctor | @ | @\n1948 | The hospital was nationalised | @ | @\n" },
   { "which-and-date", "The museum owns a letter in which, in May 1782, he asks his brother for money.",
     "1782-05 | He asks his brother for money | @ | @\n" },
+  { "told-the-court", "He told the court on Friday he had never met the woman.",
+    "2024-06-07 | He told the court he had never met the woman | @ | statement\n" },
   { "only-verb-of", "A council of bishops met at Ravenna in the spring of 1177, and a truce was agreed.",
     "1177-21 | A council of bishops met at Ravenna | Ravenna meeting | meeting\n" },
   { "only-verb-behind-lead", "After weeks of talks the two unions agreed on 14 February 2022 to merge.",

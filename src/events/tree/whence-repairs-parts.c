@@ -256,6 +256,55 @@ raise_second_participles (WhenceTree *self)
     }
 }
 
+/* The pronoun between a noun and the verb that the parser gives it to, "told the court he had met her", or -1. */
+static gint
+find_own_pronoun (const WhenceTree *self,
+                  gint              noun,
+                  gint              verb)
+{
+  for (gint i = noun + 1; i < verb; i++)
+    {
+      gboolean possessive = FALSE;
+      WhencePronoun pronoun = whence_tree_get_pronoun (self, i, &possessive);
+
+      if (self->syntax[i].upos == WHENCE_UPOS_PUNCT || self->syntax[i].upos == WHENCE_UPOS_VERB || pronoun == WHENCE_PRONOUN_RELATIVE)
+        return -1;
+      if (pronoun != WHENCE_PRONOUN_NONE && !possessive && self->syntax[i].upos == WHENCE_UPOS_PRON)
+        return i;
+    }
+  return -1;
+}
+
+/* "He told the court on Friday he had never met her": to whom he told it is no subject of what he told. */
+static void
+return_told (WhenceTree *self)
+{
+  for (gint i = 4; i < (gint) self->n; i++)
+    {
+      gint verb = self->syntax[i].head, whom, who;
+
+      if (self->syntax[i].deprel != WHENCE_DEPREL_CCOMP || verb < 0 || verb > i
+          || !whence_kinds_has_form (self->lexicon, self->lexicon->shapes->givers, self->words[verb].text, self->words[verb].length))
+        continue;
+      whom = whence_repairs_find_subject (self, i);
+      if (whom <= verb || whom > i || (self->syntax[whom].upos != WHENCE_UPOS_NOUN && self->syntax[whom].upos != WHENCE_UPOS_PROPN))
+        continue;
+      who = find_own_pronoun (self, whom, i);
+      if (who < 0)
+        continue;
+      for (gint k = whom + 1; k < who; k++)
+        if (self->syntax[k].head == whom && self->syntax[k].deprel == WHENCE_DEPREL_NMOD)
+          {
+            self->syntax[k].head = verb;
+            self->syntax[k].deprel = WHENCE_DEPREL_OBL;
+          }
+      self->syntax[whom].head = verb;
+      self->syntax[whom].deprel = WHENCE_DEPREL_IOBJ;
+      self->syntax[who].head = i;
+      self->syntax[who].deprel = WHENCE_DEPREL_NSUBJ;
+    }
+}
+
 /* "Share prices closed lower", "Work crews found a bomb": a word that may be a verb and a noun begins the sentence as a part of its subject, where a
  * past stands right behind. */
 static void
@@ -317,6 +366,7 @@ whence_repairs_run_parts (WhenceTree *self)
   return_speakers (self);
   return_killed (self);
   raise_second_participles (self);
+  return_told (self);
   name_first_compounds (self);
   name_joined_verbs (self);
   whence_repairs_run_put_in (self);
