@@ -30,6 +30,8 @@
 
 /* So many bytes stand between two dates that are one stretch: " and in early ". */
 #define BETWEEN_MAX 16
+/* What comes round each year: "won in 2015 and 2016" tells of two. */
+#define ROUND_KINDS (1u << WHENCE_KIND_OTHER | 1u << WHENCE_KIND_ELECTION | 1u << WHENCE_KIND_SPORT | 1u << WHENCE_KIND_AWARD)
 /* What is told of by its whole sentence is less sure to be an event. */
 #define REST_CONFIDENCE 40
 /* So many sentences are parsed one after the other, since what a step needs is near the processor while it goes on. */
@@ -189,7 +191,7 @@ goes_on (Builder           *self,
   const WhenceMention *mention = g_ptr_array_index (event->mentions, 0);
   WhenceMention *before;
 
-  if (last == NULL || event->span.precision >= WHENCE_PRECISION_YEAR || last->span.end != event->span.begin || last->span.precision != event->span.precision
+  if (last == NULL || (event->span.precision == WHENCE_PRECISION_YEAR && (ROUND_KINDS & (1u << event->kind)) != 0) || last->span.end != event->span.begin || last->span.precision != event->span.precision
       || !g_str_equal (last->title, event->title))
     return FALSE;
   before = g_ptr_array_index (last->mentions, 0);

@@ -1100,7 +1100,7 @@ static const WhenceLexiconRow rows[] = {
   { "repaid", WHENCE_CLASS_OTHER, PAST, 0 },
   { "foretold", WHENCE_CLASS_OTHER, PAST, 0 },
   { "misled", WHENCE_CLASS_OTHER, PAST, 0 },
-  { "said", WHENCE_CLASS_OTHER, PAST | CARRIES, 0 },
+  { "said", WHENCE_CLASS_OTHER, PAST | CARRIES, WHENCE_WORD_SAYS },
   { "went", WHENCE_CLASS_OTHER, PAST | CARRIES, 0 },
   { "came", WHENCE_CLASS_OTHER, PAST | CARRIES, 0 },
   { "made", WHENCE_CLASS_OTHER, PAST | CARRIES, 0 },

@@ -431,6 +431,17 @@ stays_close (const WhenceResolver   *self,
   return TRUE;
 }
 
+/* "His lawyers said that they would appeal before Christmas" */
+static gboolean
+is_said (const WhenceResolver   *self,
+         const WhenceExpression *expression)
+{
+  for (guint i = whence_tokens_get_sentence (self->tokens, expression->first)->first; i < expression->first; i++)
+    if (self->tokens->classes[i] == WHENCE_CLASS_OTHER && self->tokens->tokens[i].number == WHENCE_WORD_SAYS)
+      return TRUE;
+  return FALSE;
+}
+
 /* "In April 2024 they voted for the bridge.  Work was to begin in September": the first one behind what the story tells. */
 static gboolean
 lay_ahead (const WhenceResolver   *self,
@@ -441,7 +452,8 @@ lay_ahead (const WhenceResolver   *self,
   const WhenceSpan *told;
   guint begin;
 
-  if (story < 0 || self->narrative || !whence_tense_is_ahead_of_past (self->tokens, expression->first))
+  if (story < 0 || self->narrative || !whence_tense_is_ahead_of_past (self->tokens, expression->first)
+      || (!whence_resolver_is_same_paragraph (self, expression, story) && is_said (self, expression)))
     return FALSE;
   /* "said that a runway closed in 2022 would reopen in September", unlike "on 18 September he promised that it would reopen" */
   begin = whence_resolver_timex_at (self, story)->first_token;

@@ -293,4 +293,7 @@ static const HardRow told_rows[] = {
   { "saint-nicholas", "2025-09-12",
     "The flood came on [15 September 2024]. The footbridge was opened on [St Nicholas's day].",
     "DATE 2024-09-15; DATE 2024-12-06" },
+  { "said-would-in-its-own-time", "2023-11-21",
+    "He resigned in [March 2021] and was charged [that June].",
+    "DATE 2021-03; DATE 2021-06" },
 };
