@@ -423,7 +423,7 @@ whence_clause_keep_since (WhencePhrase *phrase,
       gint end = i;
 
       /* unlike "more than a year later" */
-      if (whence_tree_word_is (tree, i, tree->lexicon->thans)
+      if (tree->tokens->classes[tree->first + (guint) i] == WHENCE_CLASS_THAN
           && !(dated[i - 1] && whence_tree_word_is (tree, i - 1, tree->lexicon->mores)))
         keep_than (phrase, i);
       if (!dated[i] || dated[i - 1] || !phrase->chosen[i - 1] || phrase->replaced[i - 1] != NULL || tree->syntax[i - 1].upos != WHENCE_UPOS_NOUN

@@ -86,6 +86,9 @@ find_joined (const WhenceTitleContext *context,
 
   gint behind = first + 1;
 
+  if (whence_tree_find_child (tree, first, WHENCE_DEPREL_CONJ) < 0 && whence_tree_find_child (tree, first, WHENCE_DEPREL_PARATAXIS) < 0
+      && whence_tree_find_child (tree, first, WHENCE_DEPREL_XCOMP) < 0 && whence_tree_find_child (tree, first, WHENCE_DEPREL_ADVCL) < 0)
+    return 0;
   /* "arrived on Monday and met …" */
   while (behind < (gint) tree->n && behind <= context->date)
     behind++;

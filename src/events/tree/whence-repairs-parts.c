@@ -116,9 +116,13 @@ return_speakers (WhenceTree *self)
 {
   for (gint i = 1; i + 2 < (gint) self->n; i++)
     {
-      gint speaker = self->syntax[i].head, verb = speaker >= 0 && speaker < i ? self->syntax[speaker].head : -1, told;
+      gint speaker, verb, told;
 
-      if (self->syntax[i].upos != WHENCE_UPOS_VERB || self->syntax[i].deprel != WHENCE_DEPREL_ACL || verb < i
+      if (self->syntax[i].deprel != WHENCE_DEPREL_ACL || self->syntax[i].upos != WHENCE_UPOS_VERB)
+        continue;
+      speaker = self->syntax[i].head;
+      verb = speaker >= 0 && speaker < i ? self->syntax[speaker].head : -1;
+      if (verb < i
           || (self->syntax[i].form != WHENCE_FORM_PAST && self->syntax[i].form != WHENCE_FORM_PARTICIPLE)
           || !whence_deprel_is_subject (self->syntax[speaker].deprel) || self->syntax[verb].upos != WHENCE_UPOS_VERB
           || whence_kinds_find (self->lexicon, self->words[i].text, self->words[i].length, WHENCE_KIND_WORD_SPEECH) == NULL
