@@ -20,6 +20,9 @@
 
 #define WRAP_MAX_CHARS 100
 #define WRAP_MIN_CHARS 40
+/* A name of more words is rather a sentence, and what is longer with its stop is not short for anything. */
+#define NAME_MAX_WORDS 6
+#define SHORT_MAX_BYTES 5
 #define TITLE_MAX_CHARS 160
 #define TITLE_MAX_WORDS 25
 #define HEADING_MAX_CHARS 80
@@ -161,11 +164,29 @@ is_short (const WhenceTextLine *line)
          (!line->ends_colon || line->n_words <= COLON_MAX_WORDS);
 }
 
+/* "Ellery Town F.C.", "Anna Lind Jr.": a name, all of whose words have capitals, and the last is short for something. */
+static gboolean
+is_short_name (const WhenceTextLine *line, const char *text)
+{
+  const char *end = text + line->end, *last = text + line->begin;
+
+  if (line->n_words > NAME_MAX_WORDS || end[-1] != '.')
+    return FALSE;
+  for (const char *at = last; at < end; at++)
+    if (at == text + line->begin || at[-1] == ' ')
+      {
+        if (!g_unichar_isupper (g_utf8_get_char (at)) && *at != '(')
+          return FALSE;
+        last = at;
+      }
+  return last > text + line->begin && (end - last <= SHORT_MAX_BYTES || memchr (last, '.', (gsize) (end - 1 - last)) != NULL);
+}
+
 /* A line that could be a headline: short, and without a full stop at its end. */
 static gboolean
 may_be_title (const WhenceTextLine *line, const char *text)
 {
-  return is_short (line) && (!line->ends_sentence || text[line->end - 1] == '?' || text[line->end - 1] == '!');
+  return is_short (line) && (!line->ends_sentence || text[line->end - 1] == '?' || text[line->end - 1] == '!' || is_short_name (line, text));
 }
 
 static gboolean

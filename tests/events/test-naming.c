@@ -377,6 +377,10 @@ static const Row rows[] = {
     "1915-08-05 | The Central Powers captured Warsaw" },
   { "agency-and-its-findings", "Otto Reiss left Lumio. In May 2001 the Safety Agency published its findings.", "2001-05 | The Safety Agency published its findings" },
   { "whole-name-with-another-genitive", "Boris the Bold ruled long. Boris fought. In May 1201 Boris’ men took Varna.", "1201-05 | Boris the Bold’s men took Varna" },
+  { "headline-that-ends-short",
+    "Ellery Rovers F.C.\n\nEllery Rovers Football Club is an English football club. The rovers play at Elm Lane, where gates have been good for long.\n\n"
+    "The club was wound up in May 2001 by the court in Leeds.",
+    "2001-05 | Ellery Rovers Football Club was wound up by the court in Leeds" },
   { "particles-of-a-family-name-alone",
     "Hans van der Moor founded the mill. His friends left. In 2001 Mr van der Moor moved to Spain.",
     "2001 | Mr Hans van der Moor moved to Spain" },
