@@ -75,8 +75,10 @@ whence_similarity_chronicle (const WhenceProfile *a,
                              const WhenceProfile *b,
                              WhenceCommon        *common)
 {
-  return is_beside_list (a, b, common)
-         && (common->date > 1 || whence_similarity_share_names (a, b, common) || common->told > 0);
+  if (!is_beside_list (a, b, common) || !(common->date > 1 || whence_similarity_share_names (a, b, common) || common->told > 0))
+    return 0;
+  /* what kind a row is of is a guess */
+  return common->date == 3 && common->named > 1 ? 4 : 3;
 }
 
 static gboolean

@@ -568,7 +568,7 @@ const WhenceFeature whence_features[] = {
   { "same-hero", whence_similarity_same_hero, 1 },
   { "seldom-twice", seldom_twice, 1 },
   { "same-article", whence_similarity_same_article, 1 },
-  { "chronicle", whence_similarity_chronicle, 3 },
+  { "chronicle", whence_similarity_chronicle, 1 },
   { "listed-work", whence_similarity_listed_work, 3 },
   { "alone", alone, ALONE_WORTH },
 };
