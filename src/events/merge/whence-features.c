@@ -248,6 +248,20 @@ other_name (const WhenceProfile *a,
          && names_none_of (a, b) && names_none_of (b, a) && whence_hashes_count (&a->cast, &b->cast) == 0;
 }
 
+/* "They took Tarsa", and in the same article, "Zefra was taken". */
+static gint
+other_object (const WhenceProfile *a,
+              const WhenceProfile *b,
+              WhenceCommon        *common)
+{
+  if (!common->one_article || common->deed < 2 || common->date == 3 || whence_similarity_same_text (a, b, common) || a->is_row != b->is_row)
+    return 0;
+  if (a->named.n > 0 && b->named.n > 0)
+    return names_none_of (a, b) && names_none_of (b, a);
+  return common->told == 0 && common->people == 0 && common->named == 0 && a->named.n + a->cast.n + b->named.n + b->cast.n > 0
+         && !whence_similarity_share_names (a, b, common);
+}
+
 static gboolean
 are_of_one (guint32  a,
             guint32  b,
@@ -539,6 +553,7 @@ const WhenceFeature whence_features[] = {
   { "other-words", other_words, -3 },
   { "other-sort", other_sort, -6 },
   { "other-name", other_name, -3 },
+  { "other-object", other_object, -3 },
   { "other-post", other_post, -6 },
   { "other-numbers", other_numbers, -2 },
   { "strangers", strangers, -6 },
