@@ -53,6 +53,7 @@
 #define POINTS_BACKWARD -2  /* the story would go back */
 #define POINTS_FLASHBACK 1 /* the verb tells of what had been before */
 #define POINTS_THIS_MONTH 1
+#define POINTS_PASSING -1 /* the year was told within its sentence, and no more than the year: "was asked again in 2022, but declined.  In March …" */
 #define POINTS_FOLLOWS 2 /* "a second one followed in August" */
 #define POINTS_TIMELESS 1 /* where the text tells no day of the week it was written in, and the date opens its sentence */
 #define POINTS_STORY 2
@@ -365,6 +366,9 @@ weigh (const WhenceResolver   *self,
   points += self->timeless && is_fronted (self, expression->first) && last->span.precision < WHENCE_PRECISION_YEAR ? POINTS_TIMELESS : 0;
   points += flashback && last->span.precision < WHENCE_PRECISION_YEAR ? POINTS_FLASHBACK : 0;
   points += is_this_month (self, expression) ? POINTS_THIS_MONTH : 0;
+  if (!self->narrative && tense == WHENCE_TENSE_PAST && last->span.precision == WHENCE_PRECISION_YEAR && last->reason == WHENCE_REASON_EXPLICIT && !last->part
+      && self->last_of_story < self->last_year && !is_fronted (self, last->first_token))
+    points += POINTS_PASSING;
   points += whence_story_follows (self, expression) ? POINTS_FOLLOWS : 0;
   if (!flashback && story->precision < WHENCE_PRECISION_YEAR && !is_step_ahead (self, expression) && goes_back (self, expression, story, placed))
     points += POINTS_BACKWARD;

@@ -137,6 +137,9 @@ static const HardRow told_rows[] = {
   { "by-christmas-of-story", "2025-09-12",
     "A flood drowned the valley on [15 September 2024]. On [18 September] the premier promised that every family would have a roof by [Christmas].",
     "DATE 2024-09-15; DATE 2024-09-18; DATE 2024-12-25 [..2024-12-25]" },
+  { "march-after-years", "2025-09-12",
+    "An engineer found water under the dam in [2019]. Repairs were put out to tender [the following year], and again in [2022], but no builder wanted the job. In [March] the audit office said that the board had known of the danger.",
+    "DATE 2019; DATE 2020; DATE 2022; DATE 2025-03" },
   { "story-then-march", "2024-03-20",
     "They first met in [September 2022]. [Six months later] the president was in Tokyo. On [March 6] his government had announced a fund for the victims.",
     "DATE 2022-09; DATE 2023-03; DATE 2023-03-06" },
@@ -296,4 +299,7 @@ static const HardRow told_rows[] = {
   { "said-would-in-its-own-time", "2023-11-21",
     "He resigned in [March 2021] and was charged [that June].",
     "DATE 2021-03; DATE 2021-06" },
+  { "year-in-passing", "2025-09-12",
+    "The works were put out to tender, and again in [2022], but no builder wanted the job. In [March] the audit office said that the board had known.",
+    "DATE 2022; DATE 2025-03" },
 };
