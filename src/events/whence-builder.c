@@ -349,8 +349,9 @@ build_timex (Builder             *self,
   if (anchor.node >= 0 && !anchor.is_noun && whence_nothing_is_told (setting->tree, setting->dated, (gint) date.first, anchor.node))
     return FALSE;
   /* "Join the parade on 14 July": the parade is told of */
-  if (anchor.node >= 0 && !anchor.is_noun && whence_nothing_is_asked (setting->tree, setting->dated, anchor.node))
-    return add_event (self, setting, &told, whence_anchor_nearest (setting->tree, setting->dated, date.first), TRUE, 0);
+  if (anchor.node >= 0 && !anchor.is_noun && whence_nothing_is_asked (setting->tree, setting->dated, anchor.node)
+      && add_event (self, setting, &told, whence_anchor_nearest (setting->tree, setting->dated, date.first), TRUE, 0))
+    return TRUE;
   if (anchor.node >= 0 && !anchor.is_noun && says_nothing (setting->tree, anchor.node))
     {
       gint named = whence_anchor_named (setting->tree, date.first);

@@ -289,7 +289,7 @@ static const Row rows[] = {
   { "not-known-have-visited", "He is not known to have visited Prague in 1787.", "1787", "D,C,CD", "not known", NULL },
   { "claim-mine-safe-false", "The claim that the mine was safe in 2010 was false.", "2010", "C,D", "claim", NULL },
   { "report-governor-had-met", "A report that the governor had met the families in 2019 was wrong.", "2019", "C", "report", NULL },
-  { "not-everyone-thinks-march", "Not everyone thinks of March 2019 when the river is mentioned.", "2019-03", "D", "not everyone", NULL },
+  { "not-everyone-thinks-march", "Not everyone thinks of March 2019 when the river is mentioned.", "2019-03", NULL, NULL, NULL },
   { "if-they-had-drawn", "“If they had drawn the pond down in the fall of 2018, we would be at work today,” said the farmer, who lives below the dam and whose barn was carried away with twelve cows.", "2018-23", "C", "if they", NULL },
   { "earthquake-killed-perhaps-people", "An earthquake killed perhaps 3,000 people in 1667.", "1667", "H", "killed", NULL },
   { "okoye-said-i-will", "Okoye said: \"I will step down in 2025.\"", "2025", "P", "^Okoye: “I will step down”$", NULL },

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Clauses with a date that tell of nothing that happened or will: how old somebody was, what would have been, what the reader is to do. */
+/* Clauses with a date that tell of nothing that happened or will: how old somebody was, what is spoken of, what the reader is to do.  What would have
+ * been is told, and marked as a condition. */
 #include "whence-nothing.h"
 
 #include <string.h>
@@ -38,37 +39,6 @@ is_age (const WhenceTree *tree,
   return TRUE;
 }
 
-/* "would have closed the school": it did not.  "On what would have been her birthday" is the day of something else. */
-static gboolean
-is_counterfactual (const WhenceTree *tree,
-                   gint              node)
-{
-  gboolean would = FALSE, have = FALSE;
-
-  for (gint child = tree->children[node]; child >= 0 && child < node; child = tree->siblings[child])
-    if (tree->syntax[child].upos == WHENCE_UPOS_AUX)
-      {
-        would = would || whence_tree_word_is (tree, child, tree->lexicon->modals->woulds);
-        have = have || (would && whence_tree_word_is (tree, child, tree->lexicon->modals->perfects));
-      }
-  return have && tree->syntax[node].upos == WHENCE_UPOS_VERB;
-}
-
-/* "if they had lowered the lake": they did not. */
-static gboolean
-is_unreal (const WhenceTree *tree,
-           gint              node)
-{
-  gboolean condition = FALSE, had = FALSE;
-
-  for (gint child = tree->children[node]; child >= 0 && child < node; child = tree->siblings[child])
-    {
-      condition = condition || (tree->syntax[child].deprel == WHENCE_DEPREL_MARK && whence_tree_word_is (tree, child, tree->lexicon->modals->ifs));
-      had = had || (condition && tree->syntax[child].deprel == WHENCE_DEPREL_AUX && whence_tree_word_is (tree, child, tree->lexicon->modals->pasts_of_have));
-    }
-  return had;
-}
-
 /* "They still speak of 1968": the time is what they speak of, not when. */
 static gboolean
 is_object (const WhenceTree *tree,
@@ -84,7 +54,7 @@ is_object (const WhenceTree *tree,
  * @date: the first word of a date
  * @node: the head of a clause that it belongs to
  *
- * Returns: whether that tells only how old somebody was, or what would have been, or the date is what is spoken of
+ * Returns: whether that tells only how old somebody was, or the date is what is spoken of
  */
 gboolean
 whence_nothing_is_told (const WhenceTree *tree,
@@ -92,13 +62,7 @@ whence_nothing_is_told (const WhenceTree *tree,
                         gint              date,
                         gint              node)
 {
-  if (is_object (tree, date))
-    return TRUE;
-  /* "would have drained what is left" */
-  for (gint above = node; above >= 0; above = tree->syntax[above].deprel == WHENCE_DEPREL_CCOMP || tree->syntax[above].deprel == WHENCE_DEPREL_XCOMP ? tree->syntax[above].head : -1)
-    if (is_counterfactual (tree, above))
-      return TRUE;
-  return is_age (tree, dated, node) || is_unreal (tree, node);
+  return is_object (tree, date) || is_age (tree, dated, node);
 }
 
 /* "Cut taxes in 1987": the base form and the past look alike. */
