@@ -2,6 +2,10 @@
 /* "was arrested on Monday, released on bail a week later and charged in July": verbs in a row have one subject, and one "was". */
 #include "whence-repairs.h"
 
+#include <string.h>
+
+#include "whence-word-class.h"
+
 /* The first child of @node before it with one of two relations, or -1.  The tree is not linked yet. */
 static gint
 find_before (const WhenceTree *self, gint node, WhenceDeprel deprel, WhenceDeprel other)
@@ -248,6 +252,98 @@ lower_circumstances (WhenceTree *self)
     }
 }
 
+/* Where a date ends that begins at @begin, or @begin. */
+static gint
+find_date_end (const WhenceTree *self, gint begin)
+{
+  static const char classes[] = { WHENCE_CLASS_YEAR, WHENCE_CLASS_MONTH, WHENCE_CLASS_MONTH_NAME, WHENCE_CLASS_UNIT, WHENCE_CLASS_UNITS, WHENCE_CLASS_LATER, '\0' };
+  gint end = begin + 1;
+  gboolean dated = FALSE;
+
+  while (end < (gint) self->n && self->syntax[end].head == begin && self->syntax[end].deprel == WHENCE_DEPREL_FLAT)
+    end++;
+  for (gint i = begin; i < end; i++)
+    dated = dated || strchr (classes, self->tokens->classes[self->first + (guint) i]) != NULL;
+  return dated ? end : begin;
+}
+
+/* "was elected in 1998 and two years later resigned": two dates are not joined where a verb stands right behind the second. */
+static void
+part_dates (WhenceTree *self)
+{
+  for (gint joint = 3; joint + 2 < (gint) self->n; joint++)
+    {
+      /* "and in 1920 joined" */
+      gint date = joint + 1 + (self->syntax[joint + 1].deprel == WHENCE_DEPREL_CASE), before = self->syntax[date].head, verb, first;
+
+      if (self->syntax[joint].upos != WHENCE_UPOS_CCONJ || self->syntax[date].deprel != WHENCE_DEPREL_CONJ || before < 0 || before > joint)
+        continue;
+      verb = find_date_end (self, date);
+      if (verb == date || verb >= (gint) self->n || !tells_past (self, verb) || has_subject (self, verb))
+        continue;
+      for (first = before; first > 0 && !(self->syntax[first].upos == WHENCE_UPOS_VERB && tells_past (self, first));)
+        first--;
+      if (self->syntax[first].upos != WHENCE_UPOS_VERB || whence_tree_is_below (self, first, verb))
+        continue;
+      self->syntax[before].head = self->syntax[before].head == verb ? first : self->syntax[before].head;
+      self->syntax[joint].head = self->syntax[date].head = verb;
+      self->syntax[date].deprel = WHENCE_DEPREL_OBL;
+      self->syntax[verb].head = first;
+      self->syntax[verb].deprel = WHENCE_DEPREL_CONJ;
+    }
+}
+
+/* "30 people were killed [and 100] injured": the last word of what a number begins behind "and" that shares the verb's "were", or -1. */
+static gint
+find_gapped (const WhenceTree *self, gint joint)
+{
+  gint last = joint + 2;
+
+  if (last + 1 >= (gint) self->n || self->syntax[joint].upos != WHENCE_UPOS_CCONJ || self->syntax[joint + 1].upos != WHENCE_UPOS_NUM)
+    return -1;
+  last += self->syntax[last].upos == WHENCE_UPOS_NOUN && !(whence_repairs_get_flags (self, last) & WHENCE_TOKEN_PAST);
+  if (last + 1 >= (gint) self->n || !(whence_repairs_get_flags (self, last) & WHENCE_TOKEN_PAST) || whence_tree_word_is (self, last, self->lexicon->finites))
+    return -1;
+  switch (self->syntax[last + 1].upos)
+    {
+    case WHENCE_UPOS_ADP:
+    case WHENCE_UPOS_ADV:
+    case WHENCE_UPOS_PUNCT:
+    case WHENCE_UPOS_SCONJ:
+      return last;
+    default:
+      return -1;
+    }
+}
+
+/* "30 people were killed and 100 injured on Saturday when a train derailed": all that is told of the first verb. */
+static void
+join_gapped (WhenceTree *self)
+{
+  for (gint joint = 3; joint + 3 < (gint) self->n; joint++)
+    {
+      gint last = find_gapped (self, joint), verb = joint - 1;
+
+      while (last > 0 && verb > 0 && self->syntax[verb].upos != WHENCE_UPOS_VERB && self->syntax[verb].upos != WHENCE_UPOS_PUNCT)
+        verb--;
+      if (last < 0 || self->syntax[verb].upos != WHENCE_UPOS_VERB || find_before (self, verb, WHENCE_DEPREL_AUX_PASS, WHENCE_DEPREL_AUX_PASS) < 0
+          || whence_tree_is_below (self, verb, last))
+        continue;
+      for (gint i = joint; i < (gint) self->n; i++)
+        if (i > last && self->syntax[i].head >= joint && self->syntax[i].head <= last)
+          self->syntax[i].head = verb;
+        else if (i < last)
+          self->syntax[i] = (WhenceSyntax){ last, self->syntax[i].upos, i == joint ? WHENCE_DEPREL_CC : WHENCE_DEPREL_NUMMOD, self->syntax[i].form };
+      self->syntax[last] = (WhenceSyntax){ verb, WHENCE_UPOS_ADJ, WHENCE_DEPREL_CONJ, WHENCE_FORM_NONE };
+      for (gint i = last + 1; i < (gint) self->n; i++)
+        if (self->syntax[i].deprel == WHENCE_DEPREL_ACL_RELCL && self->syntax[i].head > joint - 1 && whence_repairs_find_subject (self, i) >= 0
+            && whence_tree_word_is (self, whence_repairs_find_subject (self, i) - 1, self->lexicon->whens))
+          self->syntax[i] = (WhenceSyntax){ verb, WHENCE_UPOS_VERB, WHENCE_DEPREL_ADVCL, self->syntax[i].form };
+        else if (self->syntax[i].head == verb && self->syntax[i].deprel == WHENCE_DEPREL_ACL_RELCL)
+          self->syntax[i].deprel = WHENCE_DEPREL_ADVCL;
+    }
+}
+
 /**
  * whence_repairs_run_series:
  * @self: a tree whose words are parsed and not linked yet
@@ -255,6 +351,7 @@ lower_circumstances (WhenceTree *self)
 void
 whence_repairs_run_series (WhenceTree *self)
 {
+  part_dates (self);
   for (gint i = 0; i < (gint) self->n; i++)
     if (tells_past (self, i))
       {
@@ -267,4 +364,5 @@ whence_repairs_run_series (WhenceTree *self)
     if (tells_past (self, i) && self->syntax[i].deprel == WHENCE_DEPREL_CONJ)
       set_voice (self, i);
   lower_circumstances (self);
+  join_gapped (self);
 }
