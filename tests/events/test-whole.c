@@ -226,6 +226,7 @@ static const TitleRow rows[] = {
   { "nothing-9", "All prices and opening times correct as of May 2023.", "" },
   { "which-6", "The ferry service between Oslo and Kiel, which opened in 1962, was closed.", "The ferry service between Oslo and Kiel opened\n" },
   { "joined-7", "Berger became a Quaker in the 1950s and took part in the first march, at Easter 1958.", "Berger became a Quaker\nBerger took part in the first march\n" },
+  { "aim-1", "The parish agreed at Sunday's assembly, by 120 to 64, to sell the old school.", "The parish agreed at the assembly to sell the old school\n" },
   { "nothing-4", "Cut taxes in 1987, then raised them.", "Cut taxes, then raised them\n" },
   { "nothing-5", "Turkish troops withdrew on 29 February 2008.", "Turkish troops withdrew\n" },
   { "nothing-6", "Visit to Paris in 2003.", "Visit to Paris\n" },

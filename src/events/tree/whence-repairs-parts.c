@@ -352,6 +352,27 @@ name_joined_verbs (WhenceTree *self)
     }
 }
 
+/* "agreed at the meeting, by 20 to 9, to sell": what is behind the comma is what was agreed, and tells nothing of the meeting. */
+static void
+return_aims (WhenceTree *self)
+{
+  for (gint i = 2; i + 1 < (gint) self->n; i++)
+    {
+      gint aim, verb;
+
+      if (self->syntax[i].upos != WHENCE_UPOS_PART || self->syntax[i].deprel != WHENCE_DEPREL_MARK || !whence_tree_is_comma (self, i - 1))
+        continue;
+      aim = self->syntax[i].head;
+      if (aim < i || self->syntax[aim].deprel != WHENCE_DEPREL_ACL || self->syntax[aim].head > i - 2)
+        continue;
+      verb = whence_repairs_find_verb_above (self, self->syntax[aim].head);
+      if (verb < 0 || verb > i || !whence_kinds_has_form (self->lexicon, self->lexicon->shapes->aiming, self->words[verb].text, self->words[verb].length))
+        continue;
+      self->syntax[aim].head = verb;
+      self->syntax[aim].deprel = WHENCE_DEPREL_ADVCL;
+    }
+}
+
 /**
  * whence_repairs_run_parts:
  * @self: a tree whose words are parsed and not linked yet, its verbs told apart
@@ -374,4 +395,5 @@ whence_repairs_run_parts (WhenceTree *self)
   name_first_compounds (self);
   name_joined_verbs (self);
   whence_repairs_run_put_in (self);
+  return_aims (self);
 }
