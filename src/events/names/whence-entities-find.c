@@ -4,8 +4,8 @@
 
 #include <string.h>
 
-/* Longer names are not asked for again. */
-#define FORM_MAX_BYTES 96
+/* Longer names are not asked for. */
+#define FORM_MAX_BYTES 95
 /* Where a name may end, as strchr() sees it at the text's end, too: also at the curled apostrophe of "Lind’s", whose first byte that is. */
 #define FORM_ENDS " ,:'/"
 #define FORM_END_BYTE 0xe2
@@ -199,9 +199,10 @@ whence_entities_find_begin (const WhenceEntities *self,
                             const char           *text,
                             gsize                *out_length)
 {
+  gsize end = MIN (self->longest, FORM_MAX_BYTES);
   gint found = -1;
 
-  for (gsize at = 1; at < FORM_MAX_BYTES && text[at - 1] != '\0'; at++)
+  for (gsize at = 1; at <= end && text[at - 1] != '\0'; at++)
     if (!g_ascii_isalnum (text[at]) && (strchr (FORM_ENDS, text[at]) != NULL || (guchar) text[at] == FORM_END_BYTE))
       {
         gint entity = whence_entities_find_form (self, text, at);

@@ -41,6 +41,7 @@ struct _WhenceEntities
   guint32                *next_run; /* of each token and behind the last, the first run that does not begin before it */
   GArray                 *entities; /* element-type WhenceEntity */
   WhenceWordTable        *forms;    /* to each name as it stands somewhere, one more than the index of its entity */
+  gsize                   longest;  /* bytes of the longest of them */
   gint                    about[2]; /* see whence_topic_find_entities() */
   gboolean                about_where; /* whether it is a place that it is about */
   gboolean                about_sure; /* whether the headline or the first words say so */

@@ -649,8 +649,10 @@ whence_entities_new (const WhenceArticle    *article,
   for (guint i = self->runs->len; i-- > 0;)
     {
       const WhenceRun *run = whence_entities_run_at (self, i);
+      gsize length = strlen (run->text);
 
-      whence_word_table_set (self->forms, run->text, strlen (run->text), GINT_TO_POINTER (run->entity + 1));
+      whence_word_table_set (self->forms, run->text, length, GINT_TO_POINTER (run->entity + 1));
+      self->longest = MAX (self->longest, length);
     }
   free_things (self);
   whence_topic_find_entities (self);

@@ -25,7 +25,7 @@ whence_things_find_nth (const WhenceThings *self, guint token, gboolean *out_of_
   const char *text = self->source->article->text + word->begin;
 
   for (guint k = 0; k < G_N_ELEMENTS (lists); k++)
-    for (guint i = 0; lists[k][i] != NULL; i++)
+    for (guint i = 0; whence_things_is (self, token, lists[k]) && lists[k][i] != NULL; i++)
       if (strlen (lists[k][i]) == word->length && g_ascii_strncasecmp (lists[k][i], text, word->length) == 0)
         {
           *out_of_pair = k == 0;

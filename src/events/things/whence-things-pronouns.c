@@ -264,7 +264,6 @@ fits_many (const WhenceThings *self, const WhenceTold *told, const WhenceThing *
 {
   if ((thing->sorts & WHENCE_SORT_VOID) || (owns_family (self, told) && thing->sorts != WHENCE_SORT_PERSON))
     return FALSE;
-  *bonus += weigh_verb (self, told, thing);
   /* "the invasions of Galicia and Prussia" */
   if (thing->several && thing->sorts != WHENCE_SORT_PERSON && thing->best >= 0
       && (whence_told_at (self, thing->best)->part == WHENCE_PART_INNER || whence_told_at (self, thing->best)->part == WHENCE_PART_WHERE))
@@ -276,6 +275,7 @@ fits_many (const WhenceThings *self, const WhenceTold *told, const WhenceThing *
         *bonus += PEOPLE;
       else if (acts (self, told) && !whence_thing_is_named (thing))
         return FALSE;
+      *bonus += weigh_verb (self, told, thing);
       return TRUE;
     }
   /* "most of them" */
@@ -283,10 +283,13 @@ fits_many (const WhenceThings *self, const WhenceTold *told, const WhenceThing *
     return FALSE;
   /* "Melby, who sold their striker" */
   if (self->holder >= 0 && thing == whence_thing_at (self, self->holder) && whence_thing_is_named (thing) && thing->sorts != WHENCE_SORT_PERSON)
-    return TRUE;
+    {
+      *bonus += weigh_verb (self, told, thing);
+      return TRUE;
+    }
   if (!is_collective (self, thing) && !(whence_thing_is_named (thing) && (thing->sorts & WHENCE_SORT_BODY)))
     return FALSE;
-  *bonus += is_collective (self, thing) ? weigh_topic (self, told, thing) : -ONE_LOSS;
+  *bonus += weigh_verb (self, told, thing) + (is_collective (self, thing) ? weigh_topic (self, told, thing) : -ONE_LOSS);
   return TRUE;
 }
 

@@ -275,15 +275,14 @@ whence_naming_of_person (WhencePhrase *self,
             gint          node)
 {
   const WhenceTree *tree = self->context->tree;
-  gboolean is_title = whence_tree_word_is (tree, node, tree->lexicon->titles);
   const char *brief = whence_entities_get_brief (self->context->entities, tree->first + (guint) node);
 
   /* "President Putin"; in "Secretary of State Albright" the name is not that of the state */
-  if (brief == NULL && node + 1 < (gint) tree->n && (is_title || tree->syntax[node + 1].head == node))
+  if (brief == NULL && node + 1 < (gint) tree->n && (tree->syntax[node + 1].head == node || whence_tree_word_is (tree, node, tree->lexicon->titles)))
     brief = whence_entities_get_brief (self->context->entities, tree->first + (guint) node + 1);
   for (gint i = node; i > 0 && brief == NULL && tree->syntax[i - 1].head == node && tree->syntax[i - 1].upos == WHENCE_UPOS_PROPN; i--)
     brief = whence_entities_get_brief (self->context->entities, tree->first + (guint) i - 1);
-  if (brief == NULL || (tree->syntax[node].upos != WHENCE_UPOS_PROPN && !is_title))
+  if (brief == NULL || (tree->syntax[node].upos != WHENCE_UPOS_PROPN && !whence_tree_word_is (tree, node, tree->lexicon->titles)))
     return FALSE;
   g_free (self->replaced[node]);
   self->replaced[node] = g_strdup (brief);
