@@ -63,46 +63,6 @@ turn_lasts (WhenceTree *self)
     }
 }
 
-/* "Talks between the union and the railway broke down": what a sentence begins with before a preposition is a noun, and the verb behind is its. */
-static void
-turn_first_nouns (WhenceTree *self)
-{
-  WhenceSyntax *first = &self->syntax[0];
-  gint verb = -1, subject;
-
-  if (self->n < 6 || first->upos != WHENCE_UPOS_VERB || first->head != WHENCE_SYNTAX_ROOT || self->syntax[1].upos != WHENCE_UPOS_ADP
-      || whence_kinds_find (self->lexicon, self->words[0].text, self->words[0].length, WHENCE_KIND_WORD_NOUN) == NULL)
-    return;
-  for (gint i = 2; i < (gint) self->n && verb < 0 && self->syntax[i].upos != WHENCE_UPOS_PUNCT; i++)
-    if (self->syntax[i].upos == WHENCE_UPOS_VERB && self->syntax[i].head == 0 && self->syntax[i].form != WHENCE_FORM_GERUND && self->syntax[i].form != WHENCE_FORM_BASE
-        && whence_repairs_find (self, i, WHENCE_DEPREL_MARK) < 0)
-      verb = i;
-  if (verb < 0)
-    return;
-  subject = whence_repairs_find_subject (self, verb);
-  for (gint i = 1; i < verb; i++)
-    if (self->syntax[i].head == verb && self->syntax[i].deprel == WHENCE_DEPREL_CC && subject > i)
-      self->syntax[i].head = subject;
-  if (subject > 1)
-    {
-      gint noun = subject - 1;
-
-      while (noun > 1 && self->syntax[noun].head != 0)
-        noun--;
-      self->syntax[subject].head = noun > 1 ? noun : 0;
-      self->syntax[subject].deprel = noun > 1 ? WHENCE_DEPREL_CONJ : WHENCE_DEPREL_NMOD;
-    }
-  for (gint i = verb + 1; i < (gint) self->n; i++)
-    if (self->syntax[i].head == 0)
-      self->syntax[i].head = verb;
-  for (gint i = 1; i < verb; i++)
-    if (self->syntax[i].head == 0 && self->syntax[i].deprel == WHENCE_DEPREL_OBL)
-      self->syntax[i].deprel = WHENCE_DEPREL_NMOD;
-  self->syntax[verb].head = WHENCE_SYNTAX_ROOT;
-  self->syntax[verb].deprel = WHENCE_DEPREL_ROOT;
-  *first = (WhenceSyntax){ verb, WHENCE_UPOS_NOUN, WHENCE_DEPREL_NSUBJ, WHENCE_FORM_PLURAL };
-}
-
 /* "Dutch police arrested him": a nation's adjective that a sentence begins with is no verb. */
 static void
 turn_nations (WhenceTree *self)
@@ -131,31 +91,6 @@ turn_nations (WhenceTree *self)
   self->syntax[noun].deprel = WHENCE_DEPREL_NSUBJ;
   self->syntax[verb].head = WHENCE_SYNTAX_ROOT;
   self->syntax[verb].deprel = WHENCE_DEPREL_ROOT;
-}
-
-/* "the roof of the sports hall fell in": of two verbs side by side the first, behind a noun that belongs to it, is a noun. */
-static void
-turn_before_verbs (WhenceTree *self)
-{
-  for (gint i = 2; i + 1 < (gint) self->n; i++)
-    {
-      gint verb = i + 1, before = i - 1, subject;
-
-      if (self->syntax[i].upos != WHENCE_UPOS_VERB || self->syntax[i].deprel != WHENCE_DEPREL_ADVCL || self->syntax[i].head != verb
-          || self->syntax[verb].upos != WHENCE_UPOS_VERB || !whence_tree_word_is (self, verb, self->lexicon->finites)
-          || (whence_repairs_get_flags (self, i) & WHENCE_TOKEN_PAST) || self->syntax[before].upos != WHENCE_UPOS_NOUN
-          || self->syntax[before].deprel != WHENCE_DEPREL_NMOD || whence_repairs_find_subject (self, verb) >= 0
-          || (subject = whence_repairs_find_subject (self, i)) < 0 || self->syntax[before].head != subject)
-        continue;
-      for (gint k = 0; k < (gint) self->n; k++)
-        if (k != i && k != verb && self->syntax[k].head == i)
-          self->syntax[k].head = verb;
-        else if (k != i && self->syntax[k].head == before)
-          self->syntax[k].head = i;
-      self->syntax[i] = (WhenceSyntax){ subject, WHENCE_UPOS_NOUN, WHENCE_DEPREL_NMOD, WHENCE_FORM_NONE };
-      self->syntax[before].head = i;
-      self->syntax[before].deprel = WHENCE_DEPREL_COMPOUND;
-    }
 }
 
 /* The verb that a noun behind "of" was given for what stands before "of": "the first of three inquiries opened". */
@@ -272,8 +207,6 @@ void
 whence_repairs_run_first (WhenceTree *self)
 {
   turn_nations (self);
-  turn_first_nouns (self);
-  turn_before_verbs (self);
   turn_ones (self);
   part_dates (self);
   part_years (self);

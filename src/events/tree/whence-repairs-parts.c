@@ -172,40 +172,6 @@ return_led_subjects (WhenceTree *self)
     }
 }
 
-/* "said on Monday it would sell": the verb that says, not what is said, leads. */
-static void
-return_speech (WhenceTree *self)
-{
-  for (guint i = 1; i < self->n; i++)
-    {
-      gint said = self->syntax[i].head, subject = -1;
-      gboolean told = FALSE, led = FALSE;
-
-      if (self->syntax[i].upos != WHENCE_UPOS_VERB || self->syntax[i].deprel != WHENCE_DEPREL_ADVCL || said <= (gint) i || self->syntax[i].form == WHENCE_FORM_GERUND
-          || whence_kinds_find (self->lexicon, self->words[i].text, self->words[i].length, WHENCE_KIND_WORD_SPEECH) == NULL)
-        continue;
-      for (guint k = 0; k < self->n; k++)
-        {
-          gboolean is_subject = whence_deprel_is_subject (self->syntax[k].deprel);
-
-          told = told || (is_subject && self->syntax[k].head == (gint) i && k < i);
-          led = led || (self->syntax[k].head == (gint) i && self->syntax[k].deprel == WHENCE_DEPREL_MARK)
-                || (self->syntax[k].head == said && self->syntax[k].deprel == WHENCE_DEPREL_PUNCT && (gint) k < said && k > i);
-          if (is_subject && self->syntax[k].head == said && subject < 0)
-            subject = (gint) k;
-        }
-      if (!told || led || subject < (gint) i)
-        continue;
-      self->syntax[i].head = self->syntax[said].head;
-      self->syntax[i].deprel = self->syntax[said].deprel;
-      self->syntax[said].head = (gint) i;
-      self->syntax[said].deprel = WHENCE_DEPREL_CCOMP;
-      for (guint k = 0; k < i; k++)
-        if (self->syntax[k].head == said)
-          self->syntax[k].head = (gint) i;
-    }
-}
-
 /* "the family of a worker killed in 2016": right behind a noun, without a subject and a comma. */
 static void
 return_killed (WhenceTree *self)
@@ -387,7 +353,6 @@ whence_repairs_run_parts (WhenceTree *self)
   return_inverted (self);
   return_contents (self);
   return_led_subjects (self);
-  return_speech (self);
   return_speakers (self);
   return_killed (self);
   raise_second_participles (self);

@@ -2,8 +2,6 @@
 /* What the parser is known to err on about who or what a clause is of: what stands between a subject and its verb, and names beside nouns. */
 #include "whence-repairs.h"
 
-#include <string.h>
-
 /* "He and his cousin Earl were": a name right behind a noun that is joined to the subject is that noun's. */
 static void
 join_names (WhenceTree *self)
@@ -64,18 +62,6 @@ find_relative (const WhenceTree *self,
   for (gint i = noun + 1; i <= noun + 2 && i < (gint) self->n; i++)
     if (whence_tree_word_is (self, i, self->lexicon->relatives))
       return i;
-  return -1;
-}
-
-/* The comma before the relative clause, or -1. */
-static gint
-find_relative_comma (const WhenceTree *self,
-                     gint              noun,
-                     gint              clause)
-{
-  for (gint i = noun + 1; i < clause; i++)
-    if (whence_tree_word_is (self, i, self->lexicon->relatives))
-      return i - 1;
   return -1;
 }
 
@@ -203,48 +189,6 @@ part_joined_verbs (WhenceTree *self)
       self->syntax[subject].head = head;
       self->syntax[subject].deprel = WHENCE_DEPREL_OBJ;
       verb->deprel = WHENCE_DEPREL_CONJ;
-    }
-}
-
-/* "Two aides to Lund, A B and C D, left": the preposition behind the noun is none of the verb's, nor is what it leads to. */
-static void
-return_inner (WhenceTree *self,
-              gint        verb,
-              gint        noun)
-{
-  gint mark = whence_repairs_find (self, verb, WHENCE_DEPREL_MARK), subject = whence_repairs_find_subject (self, verb);
-
-  if (mark != noun + 1 || self->syntax[mark].upos != WHENCE_UPOS_ADP || subject < mark || subject > verb)
-    return;
-  self->syntax[subject].head = noun;
-  self->syntax[subject].deprel = WHENCE_DEPREL_NMOD;
-  self->syntax[mark].head = subject;
-  self->syntax[mark].deprel = WHENCE_DEPREL_CASE;
-}
-
-/* "Two aides, A B and C D, left": where nothing is said of the noun, the verb behind the comma says it. */
-static void
-raise_joined_verbs (WhenceTree *self)
-{
-  for (guint i = 4; i < self->n; i++)
-    {
-      WhenceSyntax *verb = &self->syntax[i];
-      gint noun = verb->head;
-
-      if (verb->upos != WHENCE_UPOS_VERB || (verb->deprel != WHENCE_DEPREL_CONJ && verb->deprel != WHENCE_DEPREL_PARATAXIS) || noun < 0
-          || noun > (gint) i || self->syntax[noun].head != WHENCE_SYNTAX_ROOT
-          || (self->syntax[noun].upos != WHENCE_UPOS_NOUN && self->syntax[noun].upos != WHENCE_UPOS_PROPN)
-          || (verb->form != WHENCE_FORM_PAST && verb->form != WHENCE_FORM_PARTICIPLE) || !whence_tree_is_comma (self, (gint) i - 1))
-        continue;
-      return_inner (self, (gint) i, noun);
-      if (whence_repairs_find_subject (self, (gint) i) >= 0 || whence_repairs_find_subject (self, noun) >= 0
-          || whence_repairs_find (self, noun, WHENCE_DEPREL_COP) >= 0 || whence_repairs_find (self, (gint) i, WHENCE_DEPREL_CC) >= 0)
-        continue;
-      verb->head = WHENCE_SYNTAX_ROOT;
-      verb->deprel = self->syntax[noun].deprel;
-      verb->form = WHENCE_FORM_PAST;
-      self->syntax[noun].head = (gint) i;
-      self->syntax[noun].deprel = WHENCE_DEPREL_NSUBJ;
     }
 }
 
@@ -454,63 +398,6 @@ free_places (WhenceTree *self)
     }
 }
 
-/* The verb of saying whose subject stands behind it, "said Anna Lind, who …", where the parser gives the subject to @verb; or -1. */
-static gint
-find_saying (const WhenceTree *self,
-             gint              verb,
-             gint              subject)
-{
-  gint head = self->syntax[verb].head;
-
-  if (head >= 0 && head < subject && self->syntax[head].upos == WHENCE_UPOS_VERB && whence_repairs_find_subject (self, head) < 0)
-    return head;
-  for (gint i = subject - 1; i >= 0 && i + 3 > subject; i--)
-    if (self->syntax[i].head == verb && self->syntax[i].upos == WHENCE_UPOS_VERB && whence_repairs_find_subject (self, i) < 0)
-      return i;
-  return -1;
-}
-
-/* "said Anna Lind, who watched as the bridge fell into the river": behind a comma that no other closes the noun before the verb is its subject. */
-static void
-return_open_clauses (WhenceTree *self)
-{
-  for (guint i = 6; i < self->n; i++)
-    {
-      WhenceSyntax *verb = &self->syntax[i], *noun = verb - 1;
-      gint subject, clause, mark, saying, side;
-      gboolean closed = FALSE;
-
-      if (verb->upos != WHENCE_UPOS_VERB || (noun->upos != WHENCE_UPOS_NOUN && noun->upos != WHENCE_UPOS_PROPN))
-        continue;
-      mark = whence_repairs_find (self, (gint) i - 1, WHENCE_DEPREL_CASE);
-      subject = mark >= 0 ? whence_repairs_find_subject (self, (gint) i) : -1;
-      if (subject < 0 || subject > (gint) i
-          || !(whence_tree_word_is (self, mark, self->lexicon->dangling) || whence_tree_get_side (self, mark, &side)))
-        continue;
-      clause = whence_repairs_find (self, subject, WHENCE_DEPREL_ACL_RELCL);
-      saying = find_saying (self, (gint) i, subject);
-      for (gint k = clause; k >= 0 && k < (gint) i; k++)
-        closed = closed || whence_tree_is_comma (self, k);
-      if (clause < 0 || clause > mark || closed || saying < 0 || !whence_tree_is_comma (self, find_relative_comma (self, subject, clause)))
-        continue;
-      for (gint k = 0; k < subject; k++)
-        if (self->syntax[k].head == (gint) i && k != saying)
-          self->syntax[k].head = saying;
-      if (self->syntax[saying].head == (gint) i)
-        {
-          self->syntax[saying].head = verb->head;
-          self->syntax[saying].deprel = verb->deprel;
-        }
-      self->syntax[subject].head = saying;
-      noun->head = (gint) i;
-      noun->deprel = WHENCE_DEPREL_NSUBJ;
-      self->syntax[mark].head = (gint) i;
-      self->syntax[mark].deprel = WHENCE_DEPREL_MARK;
-      verb->head = clause;
-      verb->deprel = WHENCE_DEPREL_ADVCL;
-    }
-}
-
 /* "They sailed between the islands before Norr Line bought it": what stands behind "before" and right before a verb without a subject is that. */
 static void
 free_behind_when (WhenceTree *self)
@@ -560,13 +447,11 @@ whence_repairs_run_subjects (WhenceTree *self)
   lower_leads (self);
   part_joined_verbs (self);
   free_joined_verbs (self);
-  raise_joined_verbs (self);
   hang_relatives (self);
   join_objects (self);
   hang_last_participles (self);
   part_which (self);
   join_nearest (self);
   free_places (self);
-  return_open_clauses (self);
   free_behind_when (self);
 }

@@ -46,20 +46,6 @@ turn_prepositions (WhenceTree *self)
     }
 }
 
-/* ", as the city was called": unlike ", as a danger, and closed it". */
-static gboolean
-is_told_as (const WhenceTree *self,
-            gint              as,
-            gint              verb)
-{
-  if (as == 0 || !whence_tree_word_is (self, as, self->lexicon->roles) || self->tokens->classes[self->first + (guint) as - 1] != WHENCE_CLASS_COMMA)
-    return FALSE;
-  for (gint i = as + 1; i < verb; i++)
-    if (self->syntax[i].upos == WHENCE_UPOS_PUNCT || self->syntax[i].upos == WHENCE_UPOS_CCONJ)
-      return FALSE;
-  return TRUE;
-}
-
 /* "before the army attacked": the parser may take the subject for an object of the conjunction. */
 static void
 return_conjunctions (WhenceTree *self)
@@ -84,7 +70,7 @@ return_conjunctions (WhenceTree *self)
                       && whence_deprel_is_subject (self->syntax[k].deprel));
         }
       if (taken || conjunction < 0
-          || ((!whence_tree_get_side (self, conjunction, &side) || side == 0) && !is_told_as (self, conjunction, verb)))
+          || !whence_tree_get_side (self, conjunction, &side) || side == 0)
         continue;
       self->syntax[verb].deprel = WHENCE_DEPREL_ADVCL;
       self->syntax[i].deprel = WHENCE_DEPREL_NSUBJ;

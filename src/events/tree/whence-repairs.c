@@ -553,29 +553,6 @@ name_relatives (WhenceTree *self)
     }
 }
 
-/* "It is a club that nearly died and was saved": a clause without a subject tells of the noun right before its "that", and so does what is joined to it. */
-static void
-turn_subjectless (WhenceTree *self)
-{
-  for (gint i = 1; i + 1 < (gint) self->n; i++)
-    {
-      gint verb = self->syntax[i].head, noun = i - 1;
-
-      if (self->syntax[i].deprel != WHENCE_DEPREL_MARK || verb <= i || self->syntax[verb].head != noun || self->syntax[noun].upos != WHENCE_UPOS_NOUN
-          || !whence_tree_word_is (self, i, self->lexicon->relatives) || whence_repairs_find_subject (self, verb) >= 0
-          || (self->syntax[verb].deprel != WHENCE_DEPREL_ADVCL && self->syntax[verb].deprel != WHENCE_DEPREL_ACL && self->syntax[verb].deprel != WHENCE_DEPREL_CCOMP)
-          || whence_repairs_find (self, noun, WHENCE_DEPREL_COP) < 0)
-        continue;
-      self->syntax[i].upos = WHENCE_UPOS_PRON;
-      self->syntax[i].deprel = WHENCE_DEPREL_NSUBJ;
-      self->syntax[verb].deprel = WHENCE_DEPREL_ACL_RELCL;
-      for (gint k = verb + 1; k < (gint) self->n; k++)
-        if (self->syntax[k].head == noun && self->syntax[k].deprel == WHENCE_DEPREL_CONJ && self->syntax[k].upos == WHENCE_UPOS_VERB
-            && whence_repairs_find_subject (self, k) < 0)
-          self->syntax[k].head = verb;
-    }
-}
-
 /* "The general seized power", "the leader, jailed since May": a verb that has a subject describes no noun, and what describes it behind a comma is one. */
 static void
 free_verbs (WhenceTree *self)
@@ -621,7 +598,6 @@ whence_repairs_run (WhenceTree *self)
   free_verbs (self);
   free_adjectives (self);
   name_relatives (self);
-  turn_subjectless (self);
   join_subjects (self);
   part_inserted (self);
   free_gerunds (self);
