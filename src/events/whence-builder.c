@@ -361,11 +361,7 @@ build_timex (Builder             *self,
       anchor.node = named >= 0 ? named : anchor.node;
     }
   if (!anchor.is_noun)
-    {
-      gint sudden = whence_anchor_find_sudden (setting->tree, setting->dated, &date, anchor.node);
-
-      anchor.node = sudden >= 0 ? sudden : anchor.node;
-    }
+    anchor.node = whence_anchor_find_sudden (setting->tree, setting->dated, &date, anchor.node);
   if (anchor.over || (anchor.is_noun && whence_clash_is_sudden (setting->tree, anchor.node)))
     whence_aside_turn (&told, WHENCE_REASON_TENSE_PAST);
   else if (anchor.moved)

@@ -158,7 +158,7 @@ is_led_to (const WhenceTree *tree,
  * @date: a date of it
  * @node: the predicate that the date belongs to
  *
- * Returns: what happened "when" something else went on, "It was raining on 8 May when the tower fell", or -1
+ * Returns: what happened "when" something else went on, "It was raining on 8 May when the tower fell", or else @node
  */
 gint
 whence_anchor_find_sudden (const WhenceTree       *tree,
@@ -169,10 +169,10 @@ whence_anchor_find_sudden (const WhenceTree       *tree,
   gint end = (gint) (date->first + date->n);
 
   if (node < 0 || node > (gint) date->first || !goes_on (tree, node))
-    return -1;
+    return node;
   for (gint child = end; child < (gint) tree->n; child++)
     if ((tree->syntax[child].head == node || (tree->syntax[child].head > end && tree->syntax[tree->syntax[child].head].head == node))
         && whence_tree_is_predicate (tree, child) && find_when (tree, child) >= end && is_led_to (tree, end, find_when (tree, child)) && is_deed (tree, dated, date, child, -1))
       return child;
-  return -1;
+  return node;
 }
