@@ -260,17 +260,6 @@ add_anniversary (Builder           *self,
   return FALSE;
 }
 
-/* "this is evident": a subject that only points to what was told. */
-static gboolean
-says_nothing (const WhenceTree *tree,
-              gint              predicate)
-{
-  gint subject = whence_tree_find_subject (tree, predicate);
-
-  return subject >= 0 && (tree->syntax[subject].upos == WHENCE_UPOS_PRON || tree->syntax[subject].upos == WHENCE_UPOS_DET)
-         && whence_tree_get_pronoun (tree, subject, NULL) == WHENCE_PRONOUN_NONE;
-}
-
 static gboolean
 is_since (const WhenceTimex *timex)
 {
@@ -352,7 +341,7 @@ build_timex (Builder             *self,
   if (anchor.node >= 0 && !anchor.is_noun && whence_nothing_is_asked (setting->tree, setting->dated, anchor.node)
       && add_event (self, setting, &told, whence_anchor_nearest (setting->tree, setting->dated, date.first), TRUE, 0))
     return TRUE;
-  if (anchor.node >= 0 && !anchor.is_noun && says_nothing (setting->tree, anchor.node))
+  if (anchor.node >= 0 && !anchor.is_noun && whence_nothing_is_pointed_at (setting->tree, anchor.node))
     {
       gint named = whence_anchor_named (setting->tree, date.first);
 

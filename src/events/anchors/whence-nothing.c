@@ -117,3 +117,20 @@ whence_nothing_is_asked (const WhenceTree *tree,
       return FALSE;
   return object > node || whence_kinds_find (tree->lexicon, word->text, word->length, WHENCE_KIND_WORD_NOUN) == NULL;
 }
+
+/**
+ * whence_nothing_is_pointed_at:
+ * @tree: a sentence
+ * @node: the head of a clause that a date belongs to
+ *
+ * Returns: whether its subject only points to what was told: "this is evident"
+ */
+gboolean
+whence_nothing_is_pointed_at (const WhenceTree *tree,
+                              gint              node)
+{
+  gint subject = whence_tree_find_subject (tree, node);
+
+  return subject >= 0 && (tree->syntax[subject].upos == WHENCE_UPOS_PRON || tree->syntax[subject].upos == WHENCE_UPOS_DET)
+         && whence_tree_get_pronoun (tree, subject, NULL) == WHENCE_PRONOUN_NONE;
+}

@@ -12,5 +12,7 @@ gboolean whence_nothing_is_told (const WhenceTree *tree,
 gboolean whence_nothing_is_asked (const WhenceTree *tree,
                                   const guint8     *dated,
                                   gint              node);
+gboolean whence_nothing_is_pointed_at (const WhenceTree *tree,
+                                       gint              node);
 
 G_END_DECLS
