@@ -14,6 +14,8 @@
 /* Whom something is done to stands so many words behind the verb at most. */
 #define PATIENT_REACH 5
 #define CLOCK_MINUTES 15
+/* What follows on an office is a preposition, "of", or a name. */
+#define PREPOSITION_MOST 4
 #define SLACK_MAX (366 * WHENCE_MINUTES_PER_DAY)
 
 static const WhenceEventWords *const language = &whence_event_words_english;
@@ -209,7 +211,7 @@ is_address (const WhenceProfile      *self,
     return FALSE;
   if (at > 1 && whence_profile_word_is_name (word) && whence_profile_word_is_general (word) && is_preposition (word - 1) && is_post (word - 2))
     return TRUE;
-  if (!is_post (word))
+  if ((next->length > PREPOSITION_MOST && !whence_profile_word_is_name (next)) || !is_post (word))
     return FALSE;
   return is_preposition (next) || (whence_profile_word_is_name (next) && whence_kinds_has_word (language->titles, word->text, word->length));
 }
@@ -309,7 +311,8 @@ add_stems (WhenceProfile      *self,
     {
       guint32 hash;
 
-      if (is_deed[i] || is_address (self, words, i) || (i < 64 && (self->deeds.beside & (guint64) 1 << i)) || !whence_profile_words_hash (words, i, &hash) || has_hash (&self->cast, hash))
+      if (is_deed[i] || (i < 64 && (self->deeds.beside & (guint64) 1 << i)) || !whence_profile_words_hash (words, i, &hash) || has_hash (&self->cast, hash)
+          || is_address (self, words, i))
         continue;
       whence_hashes_add (&self->stems, hash);
       whence_hashes_add (&self->told, hash);
@@ -396,7 +399,7 @@ read_passage (WhenceProfile *self,
       if (is_here)
         add_ordinal (self, word);
       *out_is_vague = *out_is_vague || whence_kinds_get_pronoun (language, word->text, word->length, NULL) != WHENCE_PRONOUN_NONE;
-      if (is_deed || is_address (self, &words, i) || !whence_profile_words_hash (&words, i, &hash))
+      if (is_deed || !whence_profile_words_hash (&words, i, &hash) || is_address (self, &words, i))
         continue;
       if (!has_hash (&self->cast, hash))
         whence_hashes_add (&self->told, hash);
