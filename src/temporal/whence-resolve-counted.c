@@ -99,6 +99,25 @@ whence_offset_is_vast (const WhenceExpression *expression)
   return (gint64) expression->count * years[expression->unit] > VAST_YEARS || expression->count > VAST_YEARS * 366;
 }
 
+static gboolean
+is_close (const WhenceResolver   *self,
+          const WhenceExpression *expression,
+          const WhenceTimex      *told)
+{
+  return whence_tokens_get_sentence (self->tokens, expression->first) - whence_tokens_get_sentence (self->tokens, told->first_token)
+         <= WHENCE_STORY_SENTENCES;
+}
+
+/* "closed in the 1860s … ten years later": what was told last is no year, and what was told before it is not meant. */
+static gboolean
+is_behind_decade (const WhenceResolver   *self,
+                  const WhenceExpression *expression)
+{
+  const WhenceTimex *told = self->timexes->len > 0 ? whence_resolver_timex_at (self, (gint32) self->timexes->len - 1) : NULL;
+
+  return told != NULL && told->has_span && told->span.precision > WHENCE_PRECISION_YEAR && is_close (self, expression, told);
+}
+
 /* "two Fridays ago", "three summers from now", "four summers later": so many of what has the name, last Friday the first. */
 static void
 resolve_names_away (const WhenceResolver   *self,
@@ -124,15 +143,6 @@ resolve_names_away (const WhenceResolver   *self,
   whence_timex_place (timex, span, WHENCE_REASON_TEXT, 75);
   timex->anchor = anchor;
   timex->hangs = whence_resolver_timex_at (self, anchor)->hangs;
-}
-
-static gboolean
-is_close (const WhenceResolver   *self,
-          const WhenceExpression *expression,
-          const WhenceTimex      *told)
-{
-  return whence_tokens_get_sentence (self->tokens, expression->first) - whence_tokens_get_sentence (self->tokens, told->first_token)
-         <= WHENCE_STORY_SENTENCES;
 }
 
 /* What "three days later" counts from: the day told last, where what was told since is no day. */
@@ -209,7 +219,7 @@ whence_resolve_offset (WhenceResolver         *self,
   gint32 day;
   WhenceSpan span;
 
-  if (says_again (self, expression, timex))
+  if (says_again (self, expression, timex) || (from_text && is_behind_decade (self, expression)))
     return;
   /* "A year on, the valley counts its dead": behind nothing the text dated */
   if (!from_text && (expression->rule == WHENCE_RULE_YEARS_ON || (expression->rule == WHENCE_RULE_NAMES_AWAY && expression->anchor == WHENCE_ANCHOR_TEXT)))
@@ -447,7 +457,7 @@ place_following (const WhenceResolver   *self,
   if (expression->rule != WHENCE_RULE_DURATION_BOUNDED || expression->shift <= 0 || !(expression->fields & WHENCE_FIELD_COUNT)
       || (expression->fields & WHENCE_FIELD_VAGUE_COUNT) || expression->n_more > 0 || expression->unit < WHENCE_UNIT_DAY || expression->unit > WHENCE_UNIT_YEAR)
     return;
-  if (tense == WHENCE_TENSE_PAST && last != NULL && last->span.precision <= precision && is_close (self, expression, last))
+  if (tense == WHENCE_TENSE_PAST && last != NULL && last->span.precision <= precision && is_close (self, expression, last) && !is_behind_decade (self, expression))
     begin = last->span;
   else if (tense == WHENCE_TENSE_FUTURE && self->has_reference)
     begin = whence_span_from_day (self->day);

@@ -302,4 +302,7 @@ static const HardRow told_rows[] = {
   { "year-in-passing", "2025-09-12",
     "The works were put out to tender, and again in [2022], but no builder wanted the job. In [March] the audit office said that the board had known.",
     "DATE 2022; DATE 2025-03" },
+  { "later-than-a-decade", "2024-06-10",
+    "The village had 430 people in [1801]. The mines closed in [the 1860s]. [Ten years later] it was empty.",
+    "DATE 1801; DATE 186 186X; DATE XXXX -" },
 };
