@@ -181,8 +181,7 @@ make_event (const Builder     *self,
   return event;
 }
 
-/* "in March and April": the next stretch of the same thing, told in the same words, is one event with the one before; but "won in 2015 and 2016" is
- * told of two. */
+/* "in March and April": the next stretch of the same thing, told in the same words, is one event with the one before. */
 static gboolean
 goes_on (Builder           *self,
          const WhenceEvent *event)
