@@ -389,7 +389,7 @@ static gboolean
 is_undone (const WhenceResolver *self,
            guint                 end)
 {
-  end += end < self->tokens->n_tokens && self->tokens->classes[end] == WHENCE_CLASS_AND && self->tokens->tokens[end + 1].number != WHENCE_WORD_AHEAD_OF_PAST;
+  end += end + 1 < self->tokens->n_tokens && self->tokens->classes[end] == WHENCE_CLASS_AND && self->tokens->tokens[end + 1].number != WHENCE_WORD_AHEAD_OF_PAST;
   return end < self->tokens->n_tokens && !(self->tokens->tokens[end].flags & WHENCE_TOKEN_INITIAL)
          && (self->tokens->tokens[end].flags & (WHENCE_TOKEN_PAST | WHENCE_TOKEN_FUTURE)) == WHENCE_TOKEN_PAST;
 }
