@@ -23,7 +23,7 @@ static const EventRow rows[] = {
   { "inserted-gerund", "The board, meeting in Oslo on 4 June, approved the merger.",
     "2024-06-04 | The board met in Oslo | @ | meeting\n" },
   { "inserted-behind-date", "A flood in May 1871, which killed nine people, kept the schools closed until June 1871.",
-    "1871-05 | A flood kept the schools closed | @ | disaster\n../1871-06 | A flood kept the schools closed | @ | disaster\n" },
+    "1871-05 | A flood kept the schools closed | @ | disaster\n../1871-06 | The schools were closed | @ | @\n" },
   { "object-participle", "The court ruled in 2014 that the state must compensate families evicted in 1974.",
     "1974 | Families were evicted | @ | @\n2014 | The court ruled that the state must compensate families | @ | court\n" },
   { "no-participle-of-those", "Among those arrested on 7 May 2012 was the former finance minister.",

@@ -54,6 +54,17 @@ wants_clause (const WhenceTree *tree,
          && whence_tree_find_child (tree, node, WHENCE_DEPREL_NMOD) < 0 && class_at (tree, node + 1) != WHENCE_CLASS_COMMA;
 }
 
+/* "kept the schools closed [until June]": without it the verb says something else. */
+static gboolean
+completes_object (const WhenceTree *tree,
+                  gint              node)
+{
+  gint object = tree->syntax[node].head, verb = object >= 0 ? tree->syntax[object].head : -1;
+
+  return object == node - 1 && verb >= 0 && verb < object && tree->syntax[object].deprel == WHENCE_DEPREL_OBJ
+         && whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->keeping, tree->words[verb].text, tree->words[verb].length);
+}
+
 /* "to a consortium led [by the firm …]", "a record set [in May]": a participle whose rest was left out. */
 static gboolean
 wants_rest (const WhencePhrase *phrase,
@@ -63,7 +74,7 @@ wants_rest (const WhencePhrase *phrase,
 
   if (tree->syntax[node].upos != WHENCE_UPOS_VERB || (tree->syntax[node].form != WHENCE_FORM_PARTICIPLE && tree->syntax[node].form != WHENCE_FORM_PAST)
       || (tree->syntax[node].deprel != WHENCE_DEPREL_ACL && tree->syntax[node].deprel != WHENCE_DEPREL_XCOMP) || tree->syntax[node].head > node
-      || whence_tree_find_subject (tree, node) >= 0)
+      || whence_tree_find_subject (tree, node) >= 0 || completes_object (tree, node))
     return FALSE;
   for (gint child = tree->children[node]; child >= 0; child = tree->siblings[child])
     if (child > node && !phrase->chosen[child] && tree->syntax[child].upos != WHENCE_UPOS_PUNCT)

@@ -88,6 +88,7 @@ static const char *const results[] = { "into", NULL };
 static const char *const comings[] = { "come", "date", NULL };
 static const char *const spending[] = { "spend", "spends", "spent", NULL };
 static const char *const telling[] = { "conclude", "confirm", "fear", "find", "found", "note", "recall", "rule", "show", "state", "warn", "write", NULL };
+static const char *const keeping[] = { "get", "got", "have", "had", "keep", "kept", "leave", "left", "want", NULL };
 static const char *const publishing[] = { "circulate", "issue", "post", "print", "publish", "release", "unveil", NULL };
 static const char *const namings[] = { "call", "know", "name", "style", "term", "known", NULL };
 
@@ -126,6 +127,7 @@ const WhenceShapeWords whence_shape_words_english = {
   .comings = comings,
   .spending = spending,
   .telling = telling,
+  .keeping = keeping,
   .publishing = publishing,
   .namings = namings,
   .known = known,

@@ -90,6 +90,7 @@ typedef struct
   const char *const *valid;
   const char *const *parts;
   const char *const *sequential;
+  const char *const *keeping; /* verbs that say what becomes of their object: "kept it closed" */
   const char *const *publishing; /* what is done to a report that says something */
   const char        *no; /* how many there are where there are none: "no seats" */
   const char *const *moments;
