@@ -260,25 +260,6 @@ choose_between (WhencePhrase *phrase,
     }
 }
 
-/* ", and since 2015 divers have come": another clause, with a date of its own. */
-static gboolean
-begins_dated_clause (const WhencePhrase *phrase,
-                     gint                comma)
-{
-  const WhenceTree *tree = phrase->context->tree;
-  gint at = comma + 2;
-
-  if (at + 3 >= (gint) tree->n || class_at (tree, comma) != WHENCE_CLASS_COMMA || tree->syntax[comma + 1].upos != WHENCE_UPOS_CCONJ
-      || (!phrase->context->dated[at] && !phrase->context->dated[at + 1]))
-    return FALSE;
-  while (at < (gint) tree->n && (phrase->context->dated[at] || tree->syntax[at].upos == WHENCE_UPOS_ADP))
-    at++;
-  for (; at < (gint) tree->n && tree->syntax[at].upos != WHENCE_UPOS_PUNCT; at++)
-    if (tree->syntax[at].upos == WHENCE_UPOS_AUX || (tree->syntax[at].upos == WHENCE_UPOS_VERB && whence_tree_is_finite (tree, at)))
-      return TRUE;
-  return FALSE;
-}
-
 /* Whether a quotation that was opened before @node and behind @begin is closed behind it: 'allow "cash and carry" purchases'. */
 static gboolean
 is_quoted (const WhenceTree *tree,
@@ -323,7 +304,7 @@ whence_clause_choose_to_end (WhencePhrase *phrase,
           i = end;
           continue;
         }
-      if ((ends_clause (tree, i, predicate) && !(tree->syntax[i].upos == WHENCE_UPOS_CCONJ && is_quoted (tree, begin, i))) || (i > predicate && begins_dated_clause (phrase, i)))
+      if (ends_clause (tree, i, predicate) && !(tree->syntax[i].upos == WHENCE_UPOS_CCONJ && is_quoted (tree, begin, i)))
         break;
       if (is_mark (tree, i, "(["))
         i = skip_brackets (tree, i);

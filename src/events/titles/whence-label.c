@@ -214,16 +214,6 @@ label_with_subject (const WhenceTitleContext *context,
   return label;
 }
 
-/* A quote or a bracket. */
-static gboolean
-encloses (const WhenceTree *tree,
-          gint              node)
-{
-  gboolean opens;
-
-  return whence_tree_is_quote (tree, node, &opens) || (tree->words[node].length == 1 && strchr ("()[]{}", *tree->words[node].text) != NULL);
-}
-
 /* The first word that is one with the noun, or -1: no more than "state" of "pay Xi a state visit". */
 static gint
 find_compound (const WhenceTree *tree,
@@ -231,7 +221,7 @@ find_compound (const WhenceTree *tree,
 {
   gint first = -1;
 
-  for (gint i = noun - 1; i >= 0 && tree->syntax[i].upos != WHENCE_UPOS_DET && tree->syntax[i].upos != WHENCE_UPOS_VERB && !encloses (tree, i); i--)
+  for (gint i = noun - 1; i >= 0 && tree->syntax[i].upos != WHENCE_UPOS_DET && tree->syntax[i].upos != WHENCE_UPOS_VERB; i--)
     if (tree->syntax[i].head == noun && tree->syntax[i].deprel == WHENCE_DEPREL_COMPOUND)
       first = i;
   return first;

@@ -23,16 +23,6 @@ find_relative_antecedent (const WhenceTree *tree,
   return -1;
 }
 
-static gboolean
-begins_phrase (const WhencePhrase *self,
-               gint                node)
-{
-  for (gint i = 0; i < node; i++)
-    if (self->chosen[i])
-      return FALSE;
-  return TRUE;
-}
-
 /* Puts the core of the noun phrase of @antecedent, a noun of the same sentence, in the pronoun's place. */
 static void
 name_antecedent (WhencePhrase *self,
@@ -59,24 +49,11 @@ name_antecedent (WhencePhrase *self,
       g_free (name);
       return;
     }
-  if (antecedent < node && tree->syntax[antecedent].upos == WHENCE_UPOS_NOUN && !begins_phrase (self, node))
+  if (antecedent < node && tree->syntax[antecedent].upos == WHENCE_UPOS_NOUN)
     *name = g_ascii_tolower (*name);
   self->replaced[node] = possessive ? g_strconcat (name, g_str_has_suffix (name, "s") ? tree->lexicon->plural_possessive : tree->lexicon->possessive, NULL)
                                     : g_strdup (name);
   g_free (name);
-}
-
-/* "made her chief economist": whom it made that, not whose. */
-static gboolean
-is_made (const WhencePhrase *self,
-         gint                node)
-{
-  const WhenceTree *tree = self->context->tree;
-  gint noun = tree->syntax[node].head, verb = node - 1;
-
-  return verb >= 0 && noun > node && tree->syntax[verb].upos == WHENCE_UPOS_VERB
-         && whence_kinds_has_form (tree->lexicon, tree->lexicon->things->makes, tree->words[verb].text, tree->words[verb].length)
-         && whence_things_get_sorts (self->context->things, tree->words[noun].text, tree->words[noun].length) == WHENCE_SORT_PERSON;
 }
 
 /* "gave her 9 percent": to whom, not whose. */
@@ -148,7 +125,7 @@ whence_naming_of_pronoun (WhencePhrase *self,
   so_far = whence_phrase_render (self);
   if (strstr (so_far, name) != NULL)
     return;
-  if (possessive && owns (self, node) && !(pronoun == WHENCE_PRONOUN_FEMALE && is_made (self, node)))
+  if (possessive && owns (self, node))
     self->replaced[node] = g_strconcat (name, g_str_has_suffix (name, "s") ? tree->lexicon->plural_possessive : tree->lexicon->possessive, NULL);
   else
     self->replaced[node] = g_strdup (name);

@@ -226,27 +226,6 @@ whence_phrase_drop_case (WhencePhrase *self,
     self->chosen[child] = FALSE;
 }
 
-static gboolean
-is_clause_relation (guint deprel)
-{
-  switch (deprel)
-    {
-    case WHENCE_DEPREL_ADVCL:
-    case WHENCE_DEPREL_ACL:
-    case WHENCE_DEPREL_ACL_RELCL:
-    case WHENCE_DEPREL_PARATAXIS:
-    case WHENCE_DEPREL_DEP:
-    case WHENCE_DEPREL_DISCOURSE:
-    case WHENCE_DEPREL_VOCATIVE:
-    case WHENCE_DEPREL_LIST:
-    case WHENCE_DEPREL_PUNCT:
-    case WHENCE_DEPREL_CC:
-      return TRUE;
-    default:
-      return FALSE;
-    }
-}
-
 /* "set to meet", "vowed last year to build": an infinitive right behind its verb belongs to it, whatever the parser calls it. */
 static gboolean
 follows_closely (const WhencePhrase *self,
@@ -450,7 +429,7 @@ rank_of (const WhencePhrase *self,
   gint preposition = whence_tree_find_case (tree, node);
   gboolean dangling = preposition >= 0 && whence_tree_word_is (tree, preposition, tree->lexicon->dangling);
   /* "he said, …": what follows the verb at a distance is a clause of its own */
-  if (self->context->dated[node] || is_clause_relation (deprel)
+  if (self->context->dated[node]
       || (tree->syntax[node].upos == WHENCE_UPOS_VERB && (deprel == WHENCE_DEPREL_NMOD || deprel == WHENCE_DEPREL_OBL))
       || is_torn_off (self, node))
     return -1;

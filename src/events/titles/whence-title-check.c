@@ -135,24 +135,6 @@ repeats (const WhenceTitleLine *line, guint at)
     }
 }
 
-/* "The crowd was prayed" */
-static gboolean
-turns_intransitive (const WhenceTitleLine *line, guint at)
-{
-  const WhenceTree *tree = line->tree;
-  gint node = line->nodes[at];
-  guint before = at;
-
-  if (whence_title_line_is_replaced (line, node) || whence_title_line_get_upos (line, node) != WHENCE_UPOS_VERB
-      || tree->syntax[node].form == WHENCE_FORM_GERUND)
-    return FALSE;
-  while (before > 0 && whence_title_line_get_upos (line, line->nodes[before - 1]) == WHENCE_UPOS_ADV)
-    before--;
-  return before > 0 && whence_tree_word_is (tree, line->nodes[before - 1], tree->lexicon->modals->pasts_of_be)
-         && whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->intransitives, tree->words[node].text,
-                                   tree->words[node].length);
-}
-
 /* What lets another finite verb stand in a sentence: "and", "that", "which", a comma. */
 static gboolean
 opens_clause (const WhenceTitleLine *line, gint node)
@@ -302,16 +284,6 @@ leaves_subject (const WhenceTitleLine *line)
   return FALSE;
 }
 
-/* "having captured", "being defeated" */
-static gboolean
-has_gerund_helper (const WhenceTree *tree, gint node)
-{
-  for (gint child = tree->children[node]; child >= 0 && child < node; child = tree->siblings[child])
-    if (tree->syntax[child].upos == WHENCE_UPOS_AUX)
-      return tree->syntax[child].form == WHENCE_FORM_GERUND;
-  return FALSE;
-}
-
 /* A clause of which the parse lost the verb. */
 static gboolean
 lacks_verb (const WhenceTitleLine *line)
@@ -324,8 +296,7 @@ lacks_verb (const WhenceTitleLine *line)
 
       if (whence_title_line_is_finite (line, node)
           || (whence_title_line_is_replaced (line, node) && whence_title_line_is_verb (line, node))
-          || (whence_tree_is_predicate (tree, node) && whence_tree_is_finite (tree, node)
-              && !has_gerund_helper (tree, node))
+          || (whence_tree_is_predicate (tree, node) && whence_tree_is_finite (tree, node))
           /* "met", which the tagger may take for a noun */
           || (tree->tokens->tokens[tree->first + (guint)node].flags
               & (WHENCE_TOKEN_PAST | WHENCE_TOKEN_PRESENT | WHENCE_TOKEN_FUTURE)))
@@ -359,7 +330,7 @@ is_unbalanced (const WhenceTitleLine *line)
 }
 
 static gboolean (*const word_tests[]) (const WhenceTitleLine *, guint)
-    = { speaks, repeats, turns_intransitive, whence_title_has_hole };
+    = { speaks, repeats, whence_title_has_hole };
 static gboolean (*const line_tests[]) (const WhenceTitleLine *) = { runs_together,
                                                                     begins_badly,
                                                                     drops_question,

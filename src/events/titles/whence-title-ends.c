@@ -116,16 +116,6 @@ ends_before_preposition (const WhenceTitleLine *line)
          && whence_tree_word_is (tree, node, tree->lexicon->shapes->connections);
 }
 
-/* "was unsafe, as the paper reported" */
-static gboolean
-has_role_word (const WhenceTitleLine *line)
-{
-  for (guint i = 1; i < line->n; i++)
-    if (whence_tree_word_is (line->tree, line->nodes[i], line->tree->lexicon->roles))
-      return TRUE;
-  return FALSE;
-}
-
 /**
  * whence_title_drops_told:
  * @line: a title
@@ -160,23 +150,14 @@ whence_title_drops_told (const WhenceTitleLine *line)
   return FALSE;
 }
 
-/* Whether a relative pronoun stands right before the title, of whose verb it could be the object. */
+/* "was unsafe, as the paper reported" */
 static gboolean
-tells_of_relative (const WhenceTitleLine *line)
+has_role_word (const WhenceTitleLine *line)
 {
-  const WhenceTree *tree = line->tree;
-  gint before = line->nodes[0] - 1, last = line->nodes[line->n - 1];
-
-  before -= before > 1 && whence_title_line_get_upos (line, before) == WHENCE_UPOS_DET;
-  if (before < 1 || !whence_tree_word_is (tree, before, tree->lexicon->relatives)
-      || line->phrase->context->dated[before - 1]
-      || (whence_title_line_get_upos (line, before - 1) != WHENCE_UPOS_NOUN
-          && whence_title_line_get_upos (line, before - 1) != WHENCE_UPOS_PROPN))
-    return FALSE;
-  return whence_tree_find_child (tree, last, WHENCE_DEPREL_AUX_PASS) < 0
-         && whence_tree_find_child (tree, last, WHENCE_DEPREL_OBJ) < 0
-         && !whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->intransitives, tree->words[last].text,
-                                    tree->words[last].length);
+  for (guint i = 1; i < line->n; i++)
+    if (whence_tree_word_is (line->tree, line->nodes[i], line->tree->lexicon->roles))
+      return TRUE;
+  return FALSE;
 }
 
 static gboolean
@@ -237,18 +218,6 @@ ends_in_list (const WhenceTitleLine *line)
     return FALSE;
   for (gint i = node - 1; i > 0 && i > node - LIST_WORDS && line->shown[i]; i--)
     if (line->tree->tokens->classes[line->tree->first + (guint)i] == WHENCE_CLASS_COMMA)
-      return TRUE;
-  return FALSE;
-}
-
-/* "a plan that began"; but of "the plan that began" its own title is "The plan began". */
-static gboolean
-shows_relative (const WhenceTitleLine *line, gint verb)
-{
-  const WhenceTree *tree = line->tree;
-
-  for (gint child = tree->children[verb]; child >= 0; child = tree->siblings[child])
-    if (child < verb && line->shown[child] && whence_tree_word_is (tree, child, tree->lexicon->relatives))
       return TRUE;
   return FALSE;
 }
@@ -323,10 +292,6 @@ whence_title_ends_open (const WhenceTitleLine *line)
     return TRUE;
   if (wants_more (line, node) || ends_within_noun (line) || ends_before_preposition (line))
     return TRUE;
-  /* "the numbers that they reported": what was reported is left out */
-  if (whence_title_line_get_upos (line, node) == WHENCE_UPOS_VERB && !whence_title_line_is_joined (line, node)
-      && tells_of_relative (line))
-    return TRUE;
   /* "the three central and …" */
   if (whence_title_line_get_upos (line, node) == WHENCE_UPOS_ADJ && line->n > 1 && line->nodes[line->n - 2] == node - 1
       && behind == node + 1
@@ -340,8 +305,7 @@ whence_title_ends_open (const WhenceTitleLine *line)
   if (deprel == WHENCE_DEPREL_ADVCL && whence_tree_find_subject (tree, node) >= 0
       && !whence_tree_is_below (tree, behind, node))
     return FALSE;
-  if ((deprel == WHENCE_DEPREL_ACL || (deprel == WHENCE_DEPREL_ACL_RELCL && shows_relative (line, node))
-       || deprel == WHENCE_DEPREL_ADVCL)
+  if ((deprel == WHENCE_DEPREL_ACL || deprel == WHENCE_DEPREL_ADVCL)
       && tree->syntax[node].form != WHENCE_FORM_PRESENT && tree->syntax[node].form != WHENCE_FORM_BASE && line->n > 1)
     return TRUE;
   return completes (line, node, behind);

@@ -181,31 +181,6 @@ lacks_noun (const WhenceTitleLine *line, guint at)
     }
 }
 
-/* "when [the firm] left", "that [it] had": the verb of a clause lacks who did it. */
-static gboolean
-lacks_subject (const WhenceTitleLine *line, guint at)
-{
-  const WhenceTree *tree = line->tree;
-  gint node = line->nodes[at], next = at + 1 < line->n ? line->nodes[at + 1] : -1;
-
-  if (next <= node + 1 || whence_title_line_is_replaced (line, next) || !whence_title_line_is_finite (line, next)
-      || !(whence_tree_word_is (tree, node, tree->lexicon->whens) || whence_tree_word_is (tree, node, tree->lexicon->surroundings)))
-    return FALSE;
-  for (gint i = node + 1; i < next; i++)
-    switch (whence_title_line_get_upos (line, i))
-      {
-      case WHENCE_UPOS_NOUN:
-      case WHENCE_UPOS_PRON:
-      case WHENCE_UPOS_PROPN:
-        if (!line->phrase->context->dated[i] && line->phrase->replaced[i] == NULL)
-          return TRUE;
-        break;
-      default:
-        break;
-      }
-  return FALSE;
-}
-
 /* "In local trading[,] Lund rose": two things that a comma parts, before the first verb. */
 static gboolean
 runs_on (const WhenceTitleLine *line, guint at)
@@ -251,7 +226,7 @@ crosses_mark (const WhenceTitleLine *line, guint at)
 }
 
 static gboolean (*const holes[]) (const WhenceTitleLine *, guint)
-    = { leads_nowhere, lacks_link, abuts, lacks_noun, lacks_number, crosses_mark, lacks_subject, runs_on };
+    = { leads_nowhere, lacks_link, abuts, lacks_noun, lacks_number, crosses_mark, runs_on };
 
 /**
  * whence_title_has_hole:

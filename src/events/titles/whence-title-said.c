@@ -288,18 +288,6 @@ drop_relatives (WhencePhrase *phrase,
       }
 }
 
-/* "A post [that] she [had seen]": whether a relative pronoun stands between the verb and what it hangs on. */
-static gboolean
-is_relative (const WhenceTree *tree,
-             gint              verb,
-             gint              begin)
-{
-  for (gint i = MAX (begin, tree->syntax[verb].head + 1); i < verb; i++)
-    if (whence_tree_word_is (tree, i, tree->lexicon->relatives))
-      return TRUE;
-  return tree->syntax[verb].deprel == WHENCE_DEPREL_ACL;
-}
-
 /* The first verb of a clause of its own, or -1. */
 static gint
 find_main_verb (const WhenceTree *tree,
@@ -307,7 +295,7 @@ find_main_verb (const WhenceTree *tree,
                 gint              end)
 {
   for (gint i = begin; i < end; i++)
-    if (whence_tree_is_predicate (tree, i) && whence_tree_is_finite (tree, i) && !is_relative (tree, i, begin))
+    if (whence_tree_is_predicate (tree, i) && whence_tree_is_finite (tree, i))
       return i;
   return -1;
 }

@@ -321,16 +321,6 @@ fill_whole (WhencePhrase *phrase,
     memset (phrase->chosen, 0, (gsize) there);
 }
 
-/* "his death": whose it is says all, for there is one. */
-static gboolean
-is_once (const WhencePhrase *phrase,
-         gint                noun)
-{
-  const WhenceKindRow *row = whence_tree_get_event_noun (phrase->context->tree, noun);
-
-  return row != NULL && (row->kind == WHENCE_KIND_DEATH || row->kind == WHENCE_KIND_BIRTH || row->kind == WHENCE_KIND_MARRIAGE);
-}
-
 static gboolean
 says_more (const WhencePhrase *phrase,
            gint                noun)
@@ -339,8 +329,7 @@ says_more (const WhencePhrase *phrase,
 
   for (gint child = tree->children[noun]; child >= 0; child = tree->siblings[child])
     if (phrase->chosen[child]
-        && (tree->syntax[child].deprel != WHENCE_DEPREL_NMOD_POSS || tree->syntax[child].upos == WHENCE_UPOS_PROPN
-            || (phrase->replaced[child] != NULL && is_once (phrase, noun)))
+        && (tree->syntax[child].deprel != WHENCE_DEPREL_NMOD_POSS || tree->syntax[child].upos == WHENCE_UPOS_PROPN)
         && tree->syntax[child].deprel != WHENCE_DEPREL_DET
         && tree->syntax[child].deprel != WHENCE_DEPREL_CASE && !whence_tree_word_is (tree, child, tree->lexicon->fillers))
       return TRUE;
