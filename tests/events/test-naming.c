@@ -381,6 +381,9 @@ static const Row rows[] = {
     "Ellery Rovers F.C.\n\nEllery Rovers Football Club is an English football club. The rovers play at Elm Lane, where gates have been good for long.\n\n"
     "The club was wound up in May 2001 by the court in Leeds.",
     "2001-05 | Ellery Rovers Football Club was wound up by the court in Leeds" },
+  { "another-alone", "A strong earthquake killed 40 people in Izmit. Another struck Athens in May 2001.", "2001-05 | Another earthquake struck Athens" },
+  { "some-alone", "Miners at the pit walked out. Some went back in May 2001.", "2001-05 | Some miners went back" },
+  { "another-of-nothing-told-before", "Otto Reiss left Bern. Another came in May 2001.", "2001-05 | Another came" },
   { "particles-of-a-family-name-alone",
     "Hans van der Moor founded the mill. His friends left. In 2001 Mr van der Moor moved to Spain.",
     "2001 | Mr Hans van der Moor moved to Spain" },

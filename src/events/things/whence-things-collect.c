@@ -99,6 +99,17 @@ stands_for_one (const WhenceHearing *hearing, gint node)
          && whence_things_find_nth (hearing->self, tree->first + (guint) node, &of_pair) > 0;
 }
 
+/* "Another struck Athens", "Some went back". */
+static gboolean
+is_elliptic (const WhenceHearing *hearing, gint node)
+{
+  const WhenceTree *tree = hearing->tree;
+
+  return tree->syntax[node].upos == WHENCE_UPOS_DET && whence_deprel_is_subject (tree->syntax[node].deprel) && tree->syntax[node].head > node
+         && whence_tree_is_predicate (tree, tree->syntax[node].head) && tree->children[node] < 0
+         && (is_lists_word (hearing, node, whence_things_words (hearing->self)->another) || is_lists_word (hearing, node, whence_things_words (hearing->self)->some));
+}
+
 static gboolean
 is_nominal (const WhenceHearing *hearing, gint node)
 {
@@ -113,6 +124,8 @@ is_nominal (const WhenceHearing *hearing, gint node)
     return TRUE;
   if (upos == WHENCE_UPOS_NUM)
     return whence_tree_find_child (tree, node, WHENCE_DEPREL_DET) >= 0;
+  if (is_elliptic (hearing, node))
+    return TRUE;
   /* "the 34-year-old left" */
   if (upos == WHENCE_UPOS_ADJ && whence_deprel_is_subject (tree->syntax[node].deprel) && is_aged (hearing, node))
     return TRUE;
@@ -543,59 +556,6 @@ set_part (const WhenceHearing *hearing, gint node, WhenceTold *told)
   told->within = around >= 0 && around != told->clause;
 }
 
-/* "let it be known that …", "made it clear that …", "It was said that …": what is told stands behind; but "it was told that". */
-static gboolean
-stands_for_clause (const WhenceTree *tree, gint node)
-{
-  gint above = tree->syntax[node].head, said = node + 1;
-
-  if (above < 0 || said >= (gint) tree->n)
-    return FALSE;
-  if (whence_deprel_is_subject (tree->syntax[node].deprel))
-    return tree->syntax[above].form == WHENCE_FORM_PARTICIPLE && whence_tree_find_child (tree, above, WHENCE_DEPREL_AUX_PASS) >= 0
-           && whence_tree_find_child (tree, above, WHENCE_DEPREL_CCOMP) > above
-           && !whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->givers, tree->words[above].text, tree->words[above].length);
-  said += tree->syntax[said].upos == WHENCE_UPOS_ADV && said + 1 < (gint) tree->n;
-  if (tree->syntax[said].upos == WHENCE_UPOS_ADJ && said + 1 < (gint) tree->n)
-    switch (tree->syntax[said + 1].upos)
-      {
-      case WHENCE_UPOS_ADP:
-      case WHENCE_UPOS_PART:
-      case WHENCE_UPOS_SCONJ:
-        return TRUE;
-      default:
-        return FALSE;
-      }
-  return FALSE;
-}
-
-static gboolean
-is_weather (const WhenceTree *tree, gint verb)
-{
-  return verb >= 0 && whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->weathers, tree->words[verb].text, tree->words[verb].length);
-}
-
-/* "It is clear that …", "it rained", "it began to rain": nothing is told of. */
-static gboolean
-is_silent (const WhenceHearing *hearing, gint node)
-{
-  const WhenceTree *tree = hearing->tree;
-  gint above = tree->syntax[node].head;
-
-  if (tree->syntax[node].deprel == WHENCE_DEPREL_EXPL || stands_for_clause (tree, node))
-    return TRUE;
-  /* "it is 2015 all over again" */
-  if (node + 2 < (gint) tree->n && tree->syntax[node + 1].upos == WHENCE_UPOS_AUX && hearing->setting->dated[node + 2]
-      && (tree->tokens->tokens[tree->first + (guint) node + 2].flags & WHENCE_TOKEN_NUMERIC))
-    return TRUE;
-  if (above >= 0 && whence_deprel_is_subject (tree->syntax[node].deprel) && (is_weather (tree, above) || is_weather (tree, whence_tree_find_child (tree, above, WHENCE_DEPREL_XCOMP))))
-    return TRUE;
-  return above >= 0 && whence_deprel_is_subject (tree->syntax[node].deprel)
-         && whence_tree_find_child (tree, above, WHENCE_DEPREL_COP) >= 0
-         && (whence_tree_find_child (tree, above, WHENCE_DEPREL_CCOMP) >= 0
-             || whence_tree_find_child (tree, above, WHENCE_DEPREL_CSUBJ) >= 0);
-}
-
 static void
 tell (WhenceHearing *hearing, gint node)
 {
@@ -622,7 +582,7 @@ tell (WhenceHearing *hearing, gint node)
             && (tree->syntax[node].deprel == WHENCE_DEPREL_NMOD_POSS || tree->syntax[node].deprel == WHENCE_DEPREL_DET);
       told.form = possessive ? WHENCE_TOLD_OWNER : WHENCE_TOLD_PRONOUN;
       told.many = told.pronoun == WHENCE_PRONOUN_MANY;
-      told.silent = told.pronoun == WHENCE_PRONOUN_THING && !possessive && is_silent (hearing, node);
+      told.silent = told.pronoun == WHENCE_PRONOUN_THING && !possessive && whence_things_is_silent (hearing, node);
       set_part (hearing, node, &told);
       if (possessive)
         told.part = WHENCE_PART_OWNER;
@@ -651,6 +611,14 @@ tell (WhenceHearing *hearing, gint node)
 
           told.nth = (guint8) whence_things_find_nth (hearing->self, told.token, &of_pair);
           told.of_pair = of_pair;
+          told.noun = 0;
+          told.sorts = WHENCE_SORT_UNKNOWN;
+        }
+      if (is_elliptic (hearing, node))
+        {
+          told.elliptic = told.bare = TRUE;
+          told.form = WHENCE_TOLD_KNOWN;
+          told.many = is_lists_word (hearing, node, whence_things_words (hearing->self)->some);
           told.noun = 0;
           told.sorts = WHENCE_SORT_UNKNOWN;
         }

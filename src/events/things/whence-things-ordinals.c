@@ -113,3 +113,40 @@ whence_things_settle_nth (WhenceThings *self, gint at)
     }
   return FALSE;
 }
+
+/**
+ * whence_things_settle_elliptic:
+ * @self: things
+ * @at: index of a telling by "another" or "some" alone
+ *
+ * Settles of what it is one more or some: of what the last clause before it is of, if that has no name.
+ *
+ * Returns: whether that was found
+ */
+gboolean
+whence_things_settle_elliptic (WhenceThings *self, gint at)
+{
+  WhenceTold *told = whence_told_at (self, at);
+
+  for (guint back = 0; back <= MIN (told->sentence, 1); back++)
+    {
+      const WhenceHeard *heard = &self->heard[told->sentence - back];
+
+      for (guint i = heard->first + heard->n; i > heard->first; i--)
+        {
+          const WhenceTold *other = whence_told_at (self, (gint) i - 1);
+          gint thing;
+
+          if (other->token >= told->token || other->part != WHENCE_PART_SUBJECT || other->embedded)
+            continue;
+          if (other->entity >= 0 || other->proper || other->pronoun || other->noun == 0 || other->elliptic || other->nth > 0 || (told->many && !other->many))
+            return FALSE;
+          thing = whence_things_add (self, told, at);
+          told = whence_told_at (self, at);
+          told->counted = (gint32) i - 1;
+          told->thing = thing;
+          return TRUE;
+        }
+    }
+  return FALSE;
+}

@@ -63,6 +63,7 @@ typedef struct
   guint8 gender;
   guint8 nth;              /* of an ordinal alone, or of "former" */
   gboolean of_pair : 1;    /* "the former" */
+  gboolean elliptic : 1;   /* "another", "some", without a noun */
   gboolean many : 1;
   gboolean bare : 1;       /* nothing but determiner and head */
   gboolean embedded : 1;   /* in a clause below the main one */
@@ -194,6 +195,7 @@ typedef struct
   guint n_told; /* the end of those of nodes */
 } WhenceHearing;
 
+gboolean whence_things_is_silent (const WhenceHearing *hearing, gint node);
 void whence_things_find_same (const WhenceHearing *hearing, gint node);
 void whence_things_find_row (const WhenceHearing *hearing, gint node);
 void whence_things_collect (WhenceThings *self, const WhenceSetting *setting);
@@ -207,6 +209,7 @@ gint whence_things_join_things (WhenceThings *self, const gint members[2], Whenc
 gint whence_things_find_pair (WhenceThings *self, const WhenceTold *told);
 guint whence_things_find_nth (const WhenceThings *self, guint token, gboolean *out_of_pair);
 gboolean whence_things_settle_nth (WhenceThings *self, gint at);
+gboolean whence_things_settle_elliptic (WhenceThings *self, gint at);
 gboolean whence_things_fold (const char *word, gsize length, char folded[WHENCE_THING_WORD_MAX]);
 void whence_things_settle_noun (WhenceThings *self, gint at);
 void whence_things_settle_proper (WhenceThings *self, gint at);

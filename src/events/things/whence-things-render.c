@@ -96,6 +96,13 @@ render_counted (WhenceThings *self, const WhenceTold *told, guint depth)
   g_autofree char *which = render_words (self, told, told->end, depth);
   char folded[WHENCE_THING_WORD_MAX];
 
+  /* "some miners" */
+  if (which != NULL && told->elliptic && told->many)
+    {
+      g_autofree char *small = g_utf8_strdown (self->source->article->text + noun->begin, noun->length);
+
+      return g_strdup_printf ("%s %s", which, small);
+    }
   return which != NULL && whence_things_fold (self->source->article->text + noun->begin, noun->length, folded)
              ? g_strdup_printf ("%s %s", which, folded)
              : NULL;

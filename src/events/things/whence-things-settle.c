@@ -270,7 +270,7 @@ whence_things_settle (WhenceThings *self, guint sentence)
         settle_same (self, (gint) i);
       if (told->thing >= 0)
         continue;
-      if (told->nth > 0 && whence_things_settle_nth (self, (gint) i))
+      if ((told->nth > 0 && whence_things_settle_nth (self, (gint) i)) || (told->elliptic && whence_things_settle_elliptic (self, (gint) i)))
         continue;
       if (told->form == WHENCE_TOLD_SEVERAL)
         settle_several (self, (gint) i, heard.first);

@@ -163,7 +163,7 @@ whence_naming_of_group (WhencePhrase *self,
 {
   const WhenceTree *tree = self->context->tree;
   guint upos = tree->syntax[node].upos;
-  char *name = upos == WHENCE_UPOS_NOUN || upos == WHENCE_UPOS_NUM || upos == WHENCE_UPOS_ADJ
+  char *name = upos == WHENCE_UPOS_NOUN || upos == WHENCE_UPOS_NUM || upos == WHENCE_UPOS_ADJ || upos == WHENCE_UPOS_DET
                    ? whence_things_name_noun (self->context->things, tree, node, self->chosen, FALSE)
                    : NULL;
 

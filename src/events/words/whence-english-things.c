@@ -206,6 +206,8 @@ static const char *const family[] = {
 static const char *const couples_have[] = {
   "son", "sons", "daughter", "daughters", "child", "children", "twins", "baby", "marriage", "wedding", "honeymoon", "divorce", NULL
 };
+static const char *const another[] = { "another", NULL };
+static const char *const some[] = { "some", "several", "many", "few", "most", NULL };
 static const char *const pairs[] = { "pair", "couple", "duo", "two", NULL };
 static const char *const saints[] = { "st", "st.", "saint", NULL };
 static const char *const ship_marks[] = { "hms", "uss", "css", "ss", "mv", "rms", "hmas", "ms", NULL };
@@ -310,6 +312,8 @@ const WhenceThingWords whence_thing_words_english = {
   .kin = kin,
   .family = family,
   .couples_have = couples_have,
+  .another = another,
+  .some = some,
   .pairs = pairs,
   .saints = saints,
   .ship_marks = ship_marks,

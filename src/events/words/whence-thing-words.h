@@ -82,6 +82,8 @@ typedef struct
   const char *const   *dwellers;        /* nouns whose "of" a place stands behind: "residents" */
   const char *const   *lacking;         /* forms of verbs that say too little without an object: "joined" */
   const char *const   *two;             /* "two", "both" */
+  const char *const   *another;         /* stands alone for one more of what was told before */
+  const char *const   *some;            /* and for more or fewer of them */
   const char *const   *of_two;          /* the one and the other of two told before: "former" */
   const char          *the;
   const char          *of;

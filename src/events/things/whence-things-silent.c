@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* An "it" that stands for nothing told before. */
+#include "whence-things-private.h"
+
+#include "whence-shape-words.h"
+
+/* "let it be known that …", "made it clear that …", "It was said that …": what is told stands behind; but "it was told that". */
+static gboolean
+stands_for_clause (const WhenceTree *tree, gint node)
+{
+  gint above = tree->syntax[node].head, said = node + 1;
+
+  if (above < 0 || said >= (gint) tree->n)
+    return FALSE;
+  if (whence_deprel_is_subject (tree->syntax[node].deprel))
+    return tree->syntax[above].form == WHENCE_FORM_PARTICIPLE && whence_tree_find_child (tree, above, WHENCE_DEPREL_AUX_PASS) >= 0
+           && whence_tree_find_child (tree, above, WHENCE_DEPREL_CCOMP) > above
+           && !whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->givers, tree->words[above].text, tree->words[above].length);
+  said += tree->syntax[said].upos == WHENCE_UPOS_ADV && said + 1 < (gint) tree->n;
+  if (tree->syntax[said].upos == WHENCE_UPOS_ADJ && said + 1 < (gint) tree->n)
+    switch (tree->syntax[said + 1].upos)
+      {
+      case WHENCE_UPOS_ADP:
+      case WHENCE_UPOS_PART:
+      case WHENCE_UPOS_SCONJ:
+        return TRUE;
+      default:
+        return FALSE;
+      }
+  return FALSE;
+}
+
+static gboolean
+is_weather (const WhenceTree *tree, gint verb)
+{
+  return verb >= 0 && whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->weathers, tree->words[verb].text, tree->words[verb].length);
+}
+
+/**
+ * whence_things_is_silent:
+ * @hearing: a sentence that is heard
+ * @node: "it"
+ *
+ * Returns: whether nothing is told of: "It is clear that …", "it rained", "it began to rain"
+ */
+gboolean
+whence_things_is_silent (const WhenceHearing *hearing, gint node)
+{
+  const WhenceTree *tree = hearing->tree;
+  gint above = tree->syntax[node].head;
+
+  if (tree->syntax[node].deprel == WHENCE_DEPREL_EXPL || stands_for_clause (tree, node))
+    return TRUE;
+  /* "it is 2015 all over again" */
+  if (node + 2 < (gint) tree->n && tree->syntax[node + 1].upos == WHENCE_UPOS_AUX && hearing->setting->dated[node + 2]
+      && (tree->tokens->tokens[tree->first + (guint) node + 2].flags & WHENCE_TOKEN_NUMERIC))
+    return TRUE;
+  if (above >= 0 && whence_deprel_is_subject (tree->syntax[node].deprel) && (is_weather (tree, above) || is_weather (tree, whence_tree_find_child (tree, above, WHENCE_DEPREL_XCOMP))))
+    return TRUE;
+  return above >= 0 && whence_deprel_is_subject (tree->syntax[node].deprel)
+         && whence_tree_find_child (tree, above, WHENCE_DEPREL_COP) >= 0
+         && (whence_tree_find_child (tree, above, WHENCE_DEPREL_CCOMP) >= 0
+             || whence_tree_find_child (tree, above, WHENCE_DEPREL_CSUBJ) >= 0);
+}
