@@ -488,13 +488,15 @@ alone (const WhenceProfile *a,
   return common->alone;
 }
 
-/* Of one day, or a day and its month, each article tells several things, and nothing says that the same is done. */
+/* Of one day, or a day and its month, each article tells several things, and nothing says that the same is done.  Few
+ * things last until one and the same year. */
 static gint
 crowded (const WhenceProfile *a,
          const WhenceProfile *b,
          WhenceCommon        *common)
 {
-  if (common->one_article || common->deed > 0 || (common->date < 3 && common->within == 0) || (a->alone & b->alone & WHENCE_ALONE_ON_DAY))
+  if (common->one_article || common->deed > 0 || (common->date < 3 && common->within == 0) || (a->alone & b->alone & WHENCE_ALONE_ON_DAY)
+      || (a->span.flags & b->span.flags & WHENCE_SPAN_OPEN_BEGIN))
     return 0;
   return common->told < 2 && common->people + common->named < 2 && !whence_similarity_same_kind (a, b, common)
          && !whence_similarity_same_text (a, b, common);

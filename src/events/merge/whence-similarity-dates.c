@@ -80,7 +80,7 @@ whence_similarity_coarse_date (const WhenceProfile *a,
 {
   gint64 first = a->span.end - a->span.begin, second = b->span.end - b->span.begin;
 
-  if (MAX (first, second) <= COARSE_MINUTES || MIN (first, second) * 3 >= MAX (first, second))
+  if (MAX (first, second) <= COARSE_MINUTES || MIN (first, second) >= MAX (first, second) / 3)
     return 0;
   return lasts_years (first > second ? &a->span : &b->span) ? 4 : 1;
 }
