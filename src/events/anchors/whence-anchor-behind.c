@@ -9,16 +9,6 @@
 /* So many words behind a date its clause's subject is looked for. */
 #define SUBJECT_REACH 4
 
-/* "In 2003, two years after the merger, the bank moved": told again by a length from something else. */
-static gboolean
-is_told_again (const WhenceTree *tree,
-               const guint8     *dated,
-               guint             first,
-               guint             n)
-{
-  return first == 1 && first + n + 1 < tree->n && dated[first + n + 1];
-}
-
 /* "In 1950, …", "…; in 1950, …" */
 static gboolean
 opens_clause (const WhenceTree *tree,
@@ -99,7 +89,7 @@ whence_anchor_find_behind (const WhenceTree *tree,
           break;
       }
   if (first < 1 || (classes[first - 1] != WHENCE_CLASS_IN && classes[first - 1] != WHENCE_CLASS_BY) || first + n >= tree->n || classes[first + n] != WHENCE_CLASS_COMMA
-      || !((first > 1 && classes[first - 2] == WHENCE_CLASS_AND) || is_told_again (tree, dated, first, n) || is_second_place (tree, first)
+      || !((first > 1 && classes[first - 2] == WHENCE_CLASS_AND) || is_second_place (tree, first)
            || (opens_clause (tree, first) && skip_lead (tree, dated, first + n + 1) > first + n + 1)))
     return -1;
   for (guint i = skip_lead (tree, dated, first + n + 1); i < tree->n; i++)

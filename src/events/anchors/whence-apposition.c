@@ -12,15 +12,6 @@
 /* So many words may stand between the comma behind it and the verb of the clause that goes on: "has since been". */
 #define VERB_REACH 3
 
-/* "in 2014 and 2017": what parts the dates of a list. */
-static gboolean
-parts_dates (const WhenceTree *tree,
-             const guint8     *dated,
-             gint              node)
-{
-  return node > 0 && node + 1 < (gint) tree->n && dated[node - 1] && dated[node + 1] && (whence_tree_is_comma (tree, node) || tree->syntax[node].upos == WHENCE_UPOS_CCONJ);
-}
-
 /* Whether the word may be one of a noun phrase. */
 static gboolean
 is_nominal (const WhenceTree *tree,
@@ -176,25 +167,6 @@ give_subject (WhenceTree *tree,
   whence_tree_link (tree);
 }
 
-/* Whether the parser is to be believed that the noun behind the comma says more of what stands before, where no verb behind it shows that. */
-static gboolean
-is_apposition (const WhenceTree       *tree,
-               const WhenceAnchorDate *date,
-               gint                    noun,
-               gint                    named,
-               gint                    comma,
-               gint                    end)
-{
-  gboolean year = FALSE, name = tree->syntax[named].upos == WHENCE_UPOS_PROPN;
-
-  for (guint i = date->first; i < date->first + date->n; i++)
-    year = year || tree->tokens->classes[tree->first + i] == WHENCE_CLASS_YEAR;
-  if (tree->syntax[noun].deprel != WHENCE_DEPREL_APPOS || (end + 1 < (gint) tree->n && tree->syntax[end + 1].upos == WHENCE_UPOS_CCONJ && !name))
-    return FALSE;
-  /* "the car, an estate", "Anna Lind, winner in 2014", but "Newark, N.J., airport in December" */
-  return (name && year) || whence_tree_word_is (tree, comma + 1, tree->lexicon->articles);
-}
-
 /* Hangs the noun below what it names. */
 static gboolean
 hang (WhenceTree *tree,
@@ -232,9 +204,9 @@ whence_apposition_find (WhenceTree             *tree,
 {
   gint begin = (gint) date->first, end = begin + (gint) date->n, comma, noun, named, verb, subject;
 
-  while (begin > 0 && (dated[begin - 1] || parts_dates (tree, dated, begin - 1)))
+  while (begin > 0 && dated[begin - 1])
     begin--;
-  while (end < (gint) tree->n && (dated[end] || parts_dates (tree, dated, end) || (!whence_tree_is_comma (tree, end) && is_nominal (tree, end))))
+  while (end < (gint) tree->n && (dated[end] || (!whence_tree_is_comma (tree, end) && is_nominal (tree, end))))
     end++;
   comma = end < (gint) tree->n && tree->syntax[end].upos == WHENCE_UPOS_PUNCT ? find_comma (tree, begin) : -1;
   noun = comma > 0 && comma < begin - 1 ? find_noun (tree, dated, comma + 1, begin, end) : -1;
@@ -245,11 +217,9 @@ whence_apposition_find (WhenceTree             *tree,
   if (verb > end && leads_sentence (tree, comma))
     give_subject (tree, named, verb);
   subject = verb >= 0 ? whence_tree_find_subject (tree, verb) : -1;
-  if (subject >= 0 && subject < comma && (subject == named || whence_tree_is_below (tree, named, subject)))
-    named = subject;
-  else if (!is_apposition (tree, date, noun, named, comma, end))
+  if (subject < 0 || subject >= comma || (subject != named && !whence_tree_is_below (tree, named, subject)))
     return -1;
-  return whence_tree_get_event_noun (tree, named) == NULL && hang (tree, noun, named) ? noun : -1;
+  return whence_tree_get_event_noun (tree, subject) == NULL && hang (tree, noun, subject) ? noun : -1;
 }
 
 /**

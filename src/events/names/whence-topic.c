@@ -123,18 +123,6 @@ is_where (const WhenceEntity *entity, const Weight *weight)
          || (entity->kind == WHENCE_ENTITY_NAME && !weight->begins && weight->placed * 2 >= entity->count);
 }
 
-/* "town", "island" */
-static gboolean
-is_place_noun (const WhenceEntities *self, guint token)
-{
-  const WhenceThingWords *words = self->words->things;
-
-  for (guint i = 0; i < words->n_sorts; i++)
-    if (words->sorts[i].sort == WHENCE_SORT_PLACE && whence_entities_is (self, token, words->sorts[i].words))
-      return TRUE;
-  return FALSE;
-}
-
 /* Whether nothing stands before the run in its sentence, but for a dateline and an article. */
 static gboolean
 is_first (const WhenceEntities *self, const WhenceRun *run)
@@ -171,7 +159,7 @@ is_placed (const WhenceEntities *self, const WhenceRun *run)
     return FALSE;
   return whence_entities_is (self, run->token - 1, self->words->locatives) || whence_entities_is (self, run->token - 1, self->words->sites)
          || (run->sentence_offset > 1 && self->tokens->classes[run->token - 1] == WHENCE_CLASS_OF
-             && (whence_entities_is (self, run->token - 2, self->words->landforms) || whence_entities_is (self, run->token - 2, self->words->things->dwellers) || is_place_noun (self, run->token - 2)));
+             && (whence_entities_is (self, run->token - 2, self->words->landforms) || whence_entities_is (self, run->token - 2, self->words->things->dwellers)));
 }
 
 /* "President Anna Lind on Friday vowed …": what the article is about is what was said. */

@@ -209,16 +209,6 @@ judge_run (const WhenceEntities *entities, const WhenceRun *run, const WhenceTol
   return run->token == told->token + 1 ? 2 : 0;
 }
 
-/* Whether a name that stands right behind the phrase hangs on it, whatever the parser calls that. */
-static gboolean
-hangs_on (const WhenceTree *tree, const WhenceRun *run, gint node)
-{
-  for (guint i = run->token; i < MIN (run->token + run->n, tree->first + tree->n); i++)
-    if (whence_tree_is_below (tree, (gint) (i - tree->first), node))
-      return TRUE;
-  return FALSE;
-}
-
 static const WhenceRun *
 find_name_within (const WhenceTree *tree, const WhenceEntities *entities, const WhenceTold *told)
 {
@@ -226,10 +216,8 @@ find_name_within (const WhenceTree *tree, const WhenceEntities *entities, const 
   guint worth = best != NULL ? judge_run (entities, best, told) : 0;
 
   for (guint i = whence_entities_find_run (entities, told->token);
-       i < entities->runs->len && whence_entities_run_at (entities, i)->token <= told->end; i++)
-    if ((whence_entities_run_at (entities, i)->token < told->end
-         || hangs_on (tree, whence_entities_run_at (entities, i), (gint) (told->token - tree->first)))
-        && judge_run (entities, whence_entities_run_at (entities, i), told) > worth)
+       i < entities->runs->len && whence_entities_run_at (entities, i)->token < told->end; i++)
+    if (judge_run (entities, whence_entities_run_at (entities, i), told) > worth)
       {
         best = whence_entities_run_at (entities, i);
         worth = judge_run (entities, best, told);

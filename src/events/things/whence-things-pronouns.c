@@ -203,21 +203,6 @@ is_named_many (const WhenceThings *self, const WhenceThing *thing)
          && whence_entities_at (self->source->entities, thing->entity)->kind == WHENCE_ENTITY_NAME;
 }
 
-/* "the Tigers", "the Lunds": rather "they". */
-static gboolean
-sounds_many (const WhenceThings *self, const WhenceThing *thing)
-{
-  return (is_named_many (self, thing) || (thing->many && thing->entity >= 0)) && is_told_with_the (self, thing)
-         && !(thing->sorts & WHENCE_SORT_LAND);
-}
-
-/* "launched from Kourou": a name that is only told as where something is, and so does nothing. */
-static gboolean
-is_only_where (const WhenceThings *self, const WhenceThing *thing)
-{
-  return thing->entity >= 0 && thing->entity != self->topic && !thing->subject && thing->best >= 0 && whence_told_at (self, thing->best)->part == WHENCE_PART_WHERE;
-}
-
 static gboolean
 fits_thing (const WhenceThings *self, const WhenceTold *told, const WhenceThing *thing, gint *bonus)
 {
@@ -225,12 +210,12 @@ fits_thing (const WhenceThings *self, const WhenceTold *told, const WhenceThing 
 
   if (thing->several || many || thing->sorts == WHENCE_SORT_PERSON || (thing->sorts & WHENCE_SORT_VOID))
     return FALSE;
-  *bonus += weigh_verb (self, told, thing) - (sounds_many (self, thing) ? MISFIT_LOSS : 0);
+  *bonus += weigh_verb (self, told, thing);
   if (acts (self, told))
     {
       if ((thing->sorts & (WHENCE_SORT_BODY | WHENCE_SORT_LAND))
           || (whence_thing_is_named (thing)
-              && ((thing->sorts == WHENCE_SORT_UNKNOWN && !is_only_where (self, thing)) || (thing->subject && thing->sorts == WHENCE_SORT_PLACE))))
+              && (thing->sorts == WHENCE_SORT_UNKNOWN || (thing->subject && thing->sorts == WHENCE_SORT_PLACE))))
         *bonus += ACTS;
       else
         *bonus -= MISFIT_LOSS;
