@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What the parser is known to err on about what a verb has: its particle, who did it, a subject behind it, where something is taken to. */
+/* What the parser is known to err on about what a verb has: its particle, who did it, a subject behind it, what is said. */
 #include "whence-repairs.h"
 
 #include "whence-word-class.h"

@@ -2,8 +2,6 @@
 /* A whole sentence has a verb of its own: where the parser found none, it took it for a participle of the noun before. */
 #include "whence-repairs.h"
 
-#include <string.h>
-
 /* "He left.", unlike a headline */
 static gboolean
 is_whole (const WhenceTree *self)

@@ -2,8 +2,6 @@
 /* What the parser is known to err on about verbs: which one leads, whose subject a noun is, what is a helper or a preposition. */
 #include "whence-repairs.h"
 
-#include <string.h>
-
 #include "whence-word-class.h"
 
 /* No word hangs on a mark: it hangs on what the mark hangs on. */
