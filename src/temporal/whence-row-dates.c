@@ -77,9 +77,22 @@ fit_yearless (List                   *list,
   learn (list, timex);
 }
 
-/* One date or time of day at a row's head. */
+/* "12 March – …" first below a heading that is no date, and 11 March 2025 last above it: the chronicle goes on. */
+static gboolean
+goes_on (const List             *above,
+         const WhenceExpression *expression,
+         const WhenceLanguage   *language)
+{
+  WhenceSpan span;
+
+  return above->has_day && (expression->fields & (WHENCE_FIELD_YEAR | WHENCE_FIELD_MONTH | WHENCE_FIELD_MINUTE)) == WHENCE_FIELD_MONTH
+         && whence_place_in_year (expression, language, above->year, &span) && whence_span_get_first_day (&span) >= above->day;
+}
+
+/* One date or time of day at a row's head.  @above: the list above the last heading */
 static void
 fit (List                   *list,
+     const List             *above,
      const WhenceExpression *expression,
      const WhenceLanguage   *language,
      WhenceTimex            *timex)
@@ -88,6 +101,8 @@ fit (List                   *list,
 
   if (expression->kind != WHENCE_EXPRESSION_CALENDAR)
     return;
+  if (!list->has_year && goes_on (above, expression, language))
+    *list = *above;
   if ((expression->fields & WHENCE_FIELD_YEAR) || !list->has_year)
     {
       if (timex->has_span)
@@ -100,6 +115,19 @@ fit (List                   *list,
     place (timex, whence_span_add (timex->span, list->day - whence_span_get_first_day (&timex->span), WHENCE_PRECISION_DAY));
   else if (list->has_day && timex->has_span && (expression->fields & dated) == WHENCE_FIELD_WEEKDAY && timex->span.precision <= WHENCE_PRECISION_DAY)
     fit_weekday (list, timex);
+}
+
+/* "12 March: … arrives at 12.40am. The last are off by 6.15am": hours of the day that the row begins with move with it. */
+static void
+move_hours (WhenceTimex *timex,
+            gint32       from,
+            gint32       days)
+{
+  if (days == 0 || !timex->has_span || timex->type != WHENCE_TIMEX_TIME || timex->reason == WHENCE_REASON_EXPLICIT || whence_span_get_last_day (&timex->span) != from)
+    return;
+  timex->span = whence_span_add (timex->span, days, WHENCE_PRECISION_DAY);
+  g_free (timex->value);
+  timex->value = whence_timex3_format (&timex->span);
 }
 
 /* Whether only marks stand between the tokens. */
@@ -150,8 +178,10 @@ whence_row_dates_fit (const WhenceArticle  *article,
                       const WhenceLanguage *language,
                       GArray               *timexes)
 {
-  List list = { 0 }, heads = { 0 }; /* of rows that stand together; of headings that are dates, with what they head between them */
+  /* of rows that stand together; of those above the last headings; of headings that are dates, with what they head between them */
+  List list = { 0 }, above = { 0 }, heads = { 0 };
   guint next = 0, at = 0;
+  gint32 from = 0, days = 0; /* the day that the row began with, and how far that was moved */
 
   for (guint s = 0; s < tokens->n_sentences; s++)
     {
@@ -164,11 +194,17 @@ whence_row_dates_fit (const WhenceArticle  *article,
         next++;
       bare = kind == WHENCE_PARAGRAPH_HEADING && begins && is_bare (tokens, timexes, next, sentence->first, end);
       if (kind != WHENCE_PARAGRAPH_ROW)
-        list = bare ? heads : (List){ 0 };
+        {
+          if (kind != WHENCE_PARAGRAPH_HEADING || list.has_day)
+            above = kind == WHENCE_PARAGRAPH_HEADING ? list : (List){ 0 };
+          list = bare ? heads : (List){ 0 };
+        }
+      days = begins ? 0 : days;
       for (; next < timexes->len && g_array_index (timexes, WhenceTimex, next).first_token < end; next++)
         {
           WhenceTimex *timex = &g_array_index (timexes, WhenceTimex, next);
 
+          move_hours (timex, from, days);
           while (at < expressions->len && g_array_index (expressions, WhenceExpression, at).first < timex->first_token)
             at++;
           if (!begins || (kind != WHENCE_PARAGRAPH_ROW && kind != WHENCE_PARAGRAPH_HEADING) || timex->first_token < sentence->first
@@ -177,7 +213,11 @@ whence_row_dates_fit (const WhenceArticle  *article,
           head = MAX (head, timex->first_token + timex->n_tokens);
           if (at < expressions->len && g_array_index (expressions, WhenceExpression, at).first == timex->first_token
               && g_array_index (expressions, WhenceExpression, at).n == timex->n_tokens)
-            fit (&list, &g_array_index (expressions, WhenceExpression, at), language, timex);
+            {
+              from = timex->has_span ? whence_span_get_last_day (&timex->span) : 0;
+              fit (&list, &above, &g_array_index (expressions, WhenceExpression, at), language, timex);
+              days = timex->has_span ? whence_span_get_last_day (&timex->span) - from : 0;
+            }
         }
       if (bare)
         heads = list;
