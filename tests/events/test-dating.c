@@ -330,6 +330,8 @@ static const Row rows[] = {
   { "led-in-two-years", "Karl Rask led the army in 1782 and 1783.", "1782/1783 | Karl Rask led the army\n" },
   { "said-they-would", "Per Lund resigned in March 2021 and was charged that June.\n\nHis lawyers said they would appeal before Christmas.",
     "2021-03 | Per Lund resigned\n2021-06 | @\n[..2024-12-25] | @ | planned\n" },
+  { "counted-from", "The general was retired two days before Christmas 2007.", "2007-12-23 | The general was retired\n" },
+  { "counted-from-named", "He resigned two years before the 2016 election.", "2014 | He resigned before the election\n2016 | Election\n" },
   { "took-until", "It took the divers until October 2023 to raise the ship.", "2023-10 | It took the divers until October 2023 to raise the ship\n" },
   { "led-by-years-after", "Sixteen years after Ida Holm was found dead in a mill, a jury on Thursday convicted her partner.",
     "2008 | Ida Holm was found dead in a mill\n2024-06-06 | A jury convicted Ida Holm’s partner\n" },

@@ -347,6 +347,24 @@ is_exception (const WhenceSource   *source,
   return FALSE;
 }
 
+/* "two days before Christmas": the length tells when, and the day is not told of, but in "before Christmas, when …" and "before the 2016 election". */
+static gboolean
+is_counted_from (const WhenceSource *source,
+                 guint               index)
+{
+  const WhenceTimex *self = whence_source_get_timex (source, index), *length = self - 1;
+  guint behind = self->first_token + self->n_tokens;
+
+  if (index == 0 || length->reason != WHENCE_REASON_TEXT || !length->has_span || length->first_token + length->n_tokens + 1 != self->first_token
+      || (source->tokens->classes[self->first_token - 1] != WHENCE_CLASS_BEFORE && source->tokens->classes[self->first_token - 1] != WHENCE_CLASS_AFTER))
+    return FALSE;
+  while (behind < source->tokens->n_tokens && source->tokens->classes[behind] == WHENCE_CLASS_COMMA)
+    behind++;
+  return behind >= source->tokens->n_tokens
+         || (whence_source_has_flag (source, behind, WHENCE_TOKEN_INITIAL | WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_FUNCTION)
+             && !whence_source_word_is (source, behind, source->words->whens));
+}
+
 /**
  * whence_aside_is:
  * @source: the article
@@ -364,7 +382,7 @@ whence_aside_is (const WhenceSource *source,
 
   if (is_line_up (source, self) || is_note (source, sentence, self) || is_photo_credit (source, sentence) || is_scene (source, sentence) || whence_caption_is_scene (source, sentence) || is_cited (source, sentence, self)
       || is_alone (source, sentence, self) || is_yearly (source, sentence, timex) || is_of_record (source, sentence, self) || whence_compared_is (source, sentence, self)
-      || whence_aside_is_end (source, timex) || is_exception (source, sentence, self)
+      || whence_aside_is_end (source, timex) || is_counted_from (source, timex) || is_exception (source, sentence, self)
       || is_told_again (source, timex) || is_again (source, sentence) || is_section (source, sentence, self)
       || is_period_of_figures (source, sentence, timex)
       || is_told_finer (source, sentence, timex))
