@@ -105,6 +105,41 @@ get_min_days (const WhenceSource *source, guint token)
   return listed ? LISTED_LIFE_MIN_DAYS : LIFE_MIN_DAYS;
 }
 
+/* "Anna Lind, painter and poet, born 3 February 1934; died 14 September 2025": the name that the line begins with.  Returns: its first token, or
+ * @word where there is none */
+static guint
+find_line_name (const WhenceSource *source, guint word, WhenceLife *self)
+{
+  const WhenceSentence *sentence = whence_tokens_get_sentence (source->tokens, word);
+  guint first = sentence->first;
+  WhenceEntityKind kind;
+
+  while (first < word && (source->tokens->tokens[first].flags & WHENCE_TOKEN_PUNCT))
+    first++;
+  if (first >= word || !(is_mark (source, word - 1, ',') || is_mark (source, word - 1, ';')))
+    return word;
+  self->person = whence_entities_get_at (source->entities, first, &kind, &self->n);
+  if (self->person == NULL || (kind != WHENCE_ENTITY_PERSON && kind != WHENCE_ENTITY_NAME) || !is_mark (source, first + self->n, ','))
+    return word;
+  for (guint i = first + self->n; i < word; i++)
+    if ((source->tokens->tokens[i].flags & WHENCE_TOKEN_PAST) && find_row (source, i) == NULL)
+      return word;
+  return first;
+}
+
+static gboolean
+find_in_line (WhenceLife *self, const WhenceSource *source, guint word)
+{
+  const WhenceLifeRow *row = find_row (source, word);
+
+  if (row == NULL || row == source->words->lives || (self->name = find_line_name (source, word, self)) == word)
+    return FALSE;
+  self->kind = row->kind;
+  self->prefix = row->prefix;
+  self->title = g_strconcat (row->prefix, self->person, NULL);
+  return TRUE;
+}
+
 /**
  * whence_life_find:
  * @self: (out caller-allocates): whose life it is
@@ -115,6 +150,7 @@ get_min_days (const WhenceSource *source, guint token)
  * "(1919–1923)".
  *
  * Returns: whether the date is that of a life, a birth or a death, told in brackets behind a person's name
+ * or in a line that begins with it
  */
 gboolean
 whence_life_find (WhenceLife *self, const WhenceSource *source, guint timex)
@@ -123,6 +159,8 @@ whence_life_find (WhenceLife *self, const WhenceSource *source, guint timex)
   guint open = date->first_token > 1 ? find_bracket (source, timex) : 0;
   const WhenceLifeRow *row = open > 0 ? find_row (source, date->first_token - 1) : NULL;
 
+  if (open == 0)
+    return date->first_token > 1 && find_in_line (self, source, date->first_token - 1);
   if (row == NULL
       || (row == source->words->lives
           && (!(date->span.flags & WHENCE_SPAN_INTERVAL)

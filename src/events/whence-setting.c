@@ -210,6 +210,11 @@ mark_tail (WhenceSetting *self,
   if (behind + 1 < self->tree->n && whence_tree_word_is (self->tree, (gint) behind, self->tree->lexicon->thans)
       && whence_tree_word_is (self->tree, (gint) behind - 1, self->tree->lexicon->comparatives) && self->tree->syntax[behind + 1].upos != WHENCE_UPOS_DET)
     self->dated[behind] = self->dated[behind + 1] = WHENCE_DATED;
+  /* "until Monday at the earliest" */
+  if (behind + 2 < self->tree->n && self->tree->syntax[behind].upos == WHENCE_UPOS_ADP
+      && whence_tree_word_is (self->tree, (gint) behind + 1, self->tree->lexicon->articles)
+      && whence_tree_word_is (self->tree, (gint) behind + 2, self->tree->lexicon->shapes->limits))
+    memset (self->dated + behind, WHENCE_DATED, 3);
   /* "until 1994 or later" */
   if (behind + 1 < self->tree->n && self->tree->syntax[behind].upos == WHENCE_UPOS_CCONJ
       && whence_tree_word_is (self->tree, (gint) behind + 1, self->tree->lexicon->comparatives))
