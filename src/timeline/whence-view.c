@@ -426,16 +426,26 @@ lay_over (WhenceSlot *slot,
     }
 }
 
+#define order_by(a, b)                                                                                                 \
+  if ((a) != (b))                                                                                                      \
+  return (a) < (b)
+
+/* What tells of one place of a text stands in the order of what it says: not of when it came, which an exported timeline does not know. */
 static gboolean
 is_before (const WhenceMention *a,
            const WhenceMention *b)
 {
-  gint order = strcmp (whence_article_get_hash (a->article), whence_article_get_hash (b->article));
+  gint article = strcmp (whence_article_get_hash (a->article), whence_article_get_hash (b->article)), title = g_strcmp0 (a->title, b->title);
 
-  if (order != 0)
-    return order < 0;
-  return a->begin != b->begin ? a->begin < b->begin : a->expression_begin < b->expression_begin;
+  order_by (article, 0);
+  order_by (a->begin, b->begin);
+  order_by (a->expression_begin, b->expression_begin);
+  order_by (a->end, b->end);
+  order_by (a->reason, b->reason);
+  order_by (title, 0);
+  return g_strcmp0 (a->label, b->label) < 0;
 }
+#undef order_by
 
 static void
 swap (GPtrArray *array,

@@ -383,9 +383,9 @@ exchange (Run *run)
 }
 
 static void
-test_random (void)
+test_random (gconstpointer seed)
 {
-  Run run = { sample_make_folder (), NULL, g_rand_new_with_seed (20240516), g_ptr_array_new_with_free_func (g_free), 0 };
+  Run run = { sample_make_folder (), NULL, g_rand_new_with_seed (GPOINTER_TO_UINT (seed)), g_ptr_array_new_with_free_func (g_free), 0 };
   g_autoptr (GError) error = NULL;
   guint n_undone = 0, n_redone = 0, furthest = 0;
 
@@ -440,6 +440,7 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/timeline/edits/random", test_random);
+  g_test_add_data_func ("/timeline/edits/random", GUINT_TO_POINTER (20240516), test_random);
+  g_test_add_data_func ("/timeline/edits/random-again", GUINT_TO_POINTER (1), test_random);
   return g_test_run ();
 }
