@@ -105,6 +105,15 @@ get_min_days (const WhenceSource *source, guint token)
   return listed ? LISTED_LIFE_MIN_DAYS : LIFE_MIN_DAYS;
 }
 
+/* What is told of the person's life. */
+static void
+set_row (WhenceLife *self, const WhenceLifeRow *row)
+{
+  self->kind = row->kind;
+  self->prefix = row->prefix;
+  self->title = g_strconcat (row->prefix, self->person, NULL);
+}
+
 /* "Anna Lind, painter and poet, born 3 February 1934; died 14 September 2025": the name that the line begins with.  Returns: its first token, or
  * @word where there is none */
 static guint
@@ -134,9 +143,7 @@ find_in_line (WhenceLife *self, const WhenceSource *source, guint word)
 
   if (row == NULL || row == source->words->lives || (self->name = find_line_name (source, word, self)) == word)
     return FALSE;
-  self->kind = row->kind;
-  self->prefix = row->prefix;
-  self->title = g_strconcat (row->prefix, self->person, NULL);
+  set_row (self, row);
   return TRUE;
 }
 
@@ -174,10 +181,8 @@ whence_life_find (WhenceLife *self, const WhenceSource *source, guint timex)
       if (name == NULL || kind != WHENCE_ENTITY_PERSON || skip_honours (source, first + self->n) != open)
         continue;
       self->name = first;
-      self->kind = row->kind;
-      self->prefix = row->prefix;
       self->person = name;
-      self->title = g_strconcat (row->prefix, name, NULL);
+      set_row (self, row);
       return TRUE;
     }
   return FALSE;
@@ -198,7 +203,5 @@ whence_life_retell (WhenceLife *self, const WhenceSource *source, WhenceKind kin
 
   while (row->kind != kind)
     row++;
-  self->title = g_strconcat (row->prefix, self->person, NULL);
-  self->prefix = row->prefix;
-  self->kind = row->kind;
+  set_row (self, row);
 }

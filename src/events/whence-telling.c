@@ -63,23 +63,13 @@ tell_cast (const WhenceSetting *setting,
   whence_cast_find_names (tree, setting->context.entities, setting->context.things, within, node, fuller->kind, fuller->people, &fuller->place);
 }
 
-/* The clause that the word stands in. */
-static gint
-find_clause (const WhenceTree *tree,
-             gint              node)
-{
-  for (guint step = 0; step < tree->n && node >= 0 && !whence_tree_is_predicate (tree, node); step++)
-    node = tree->syntax[node].head;
-  return node;
-}
-
 /* Whether the word stands in the clause or in one that it is a part of. */
 static gboolean
 stands_above (const WhenceTree *tree,
               gint              node,
               gint              clause)
 {
-  gint own = find_clause (tree, node);
+  gint own = whence_tree_find_predicate (tree, node);
 
   return own < 0 || whence_tree_is_below (tree, clause, own);
 }
@@ -96,7 +86,7 @@ has_other_date (const WhenceSetting *setting)
     begin--;
   while (end < (gint) setting->tree->n && setting->dated[end])
     end++;
-  clause = find_clause (setting->tree, begin);
+  clause = whence_tree_find_predicate (setting->tree, begin);
   for (gint i = 0; i < (gint) setting->tree->n; i++)
     if (setting->dated[i] && (i < begin || i >= end) && (clause < 0 || stands_above (setting->tree, i, clause)))
       return TRUE;
@@ -109,7 +99,7 @@ is_by_now (const WhenceSetting *setting,
            gint                 noun)
 {
   const WhenceTree *tree = setting->tree;
-  gint clause = find_clause (tree, noun);
+  gint clause = whence_tree_find_predicate (tree, noun);
 
   if (clause < 0
       || (whence_deprel_is_subject (tree->syntax[noun].deprel)
@@ -153,8 +143,7 @@ tell_clause (const WhenceSetting *setting,
   /* "said on Friday it would look into the fire of 1994": what is told around it is of another day */
   if (!whence_deprel_is_subject (tree->syntax[noun].deprel) && has_other_date (setting))
     return NULL;
-  while (head >= 0 && !whence_tree_is_predicate (tree, head))
-    head = tree->syntax[head].head;
+  head = whence_tree_find_predicate (tree, head);
   title = head >= 0 && !is_by_now (setting, noun) && !is_owned_by_date (setting, noun) ? whence_title_of_clause (&setting->context, head) : NULL;
   if (title == NULL)
     return NULL;
@@ -357,7 +346,7 @@ is_told_around (const WhenceSetting *setting,
                 gint                 noun)
 {
   const WhenceTree *tree = setting->tree;
-  gint clause = find_clause (tree, noun);
+  gint clause = whence_tree_find_predicate (tree, noun);
   const WhenceKindRow *verb;
 
   if (setting->context.date < 0 || clause < 0 || clause == noun || tree->syntax[clause].upos != WHENCE_UPOS_VERB || tree->syntax[clause].form != WHENCE_FORM_PAST

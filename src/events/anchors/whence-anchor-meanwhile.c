@@ -17,16 +17,6 @@ find_when (const WhenceTree *tree,
   return -1;
 }
 
-static gint
-find_predicate_above (const WhenceTree *tree,
-                      gint              node)
-{
-  do
-    node = tree->syntax[node].head;
-  while (node >= 0 && !whence_tree_is_predicate (tree, node));
-  return node;
-}
-
 /* "in 1941, when it was bombed", "until 1941, when it was bombed": the clause that "when" behind the comma at @comma leads, whatever the parser hangs
  * it on; or -1. */
 static gint
@@ -69,7 +59,7 @@ is_deed (const WhenceTree       *tree,
     return FALSE;
   for (guint i = 0; i < tree->n; i++)
     if (dated[i] && (i < date->first || i >= date->first + date->n) && whence_tree_is_below (tree, (gint) i, node)
-        && (other < 0 || !whence_tree_is_below (tree, (gint) i, other)) && find_predicate_above (tree, (gint) i) == node)
+        && (other < 0 || !whence_tree_is_below (tree, (gint) i, other)) && whence_tree_find_predicate (tree, tree->syntax[i].head) == node)
       return FALSE;
   return TRUE;
 }
@@ -114,7 +104,7 @@ whence_anchor_find_meanwhile (const WhenceTree       *tree,
   when = find_when (tree, node);
   /* "When … in March 2020, the firm …", "in 1941, when it was bombed, …" */
   if (when >= 0 && (when < (gint) date->first || when == end + 1))
-    other = find_predicate_above (tree, node);
+    other = whence_tree_find_predicate (tree, tree->syntax[node].head);
   if (when >= 0 && when < (gint) date->first && other < node)
     other = -1;
   if (when < 0)

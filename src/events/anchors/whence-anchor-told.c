@@ -41,8 +41,7 @@ find_told_behind (WhenceTree       *tree,
     return -1;
   if (tree->tokens->classes[tree->first + at] == WHENCE_CLASS_SINCE)
     mend_since (tree, (gint) at);
-  for (predicate = tree->syntax[at].head; predicate >= 0 && !whence_tree_is_predicate (tree, predicate);)
-    predicate = tree->syntax[predicate].head;
+  predicate = whence_tree_find_predicate (tree, tree->syntax[at].head);
   return predicate > (gint) at && whence_tree_is_finite (tree, predicate) && whence_tree_find_subject (tree, predicate) > (gint) at
              ? predicate
              : -1;

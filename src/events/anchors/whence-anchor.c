@@ -97,8 +97,7 @@ find_clause_around (const WhenceTree *tree,
     return whence_clash_is (tree, at, noun, told) || has_date_before (tree, dated, at, noun) ? -1 : at;
   if (preposition < 0 || !whence_tree_get_side (tree, preposition, &side) || side != 0)
     return -1;
-  while (at >= 0 && !whence_tree_is_predicate (tree, at))
-    at = tree->syntax[at].head;
+  at = whence_tree_find_predicate (tree, at);
   return at >= 0 && whence_tree_is_finite (tree, at) && !is_own_date (tree, dated, noun, date, at) && !whence_clash_is (tree, at, noun, told) ? at : -1;
 }
 

@@ -121,9 +121,7 @@ find_predicate_behind (const WhenceTree *tree,
         break;
       case WHENCE_UPOS_AUX:
       case WHENCE_UPOS_VERB:
-        while (i >= 0 && !whence_tree_is_predicate (tree, i))
-          i = tree->syntax[i].head;
-        return i;
+        return whence_tree_find_predicate (tree, i);
       default:
         return -1;
       }

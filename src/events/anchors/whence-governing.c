@@ -239,10 +239,8 @@ find_leader (const WhenceModalReading *reading, gint node, WhenceLeader *out)
 static gint
 find_predicate (const WhenceTree *tree, gint node)
 {
-  gint at = node;
+  gint at = whence_tree_find_predicate (tree, node);
 
-  while (at >= 0 && !whence_tree_is_predicate (tree, at))
-    at = tree->syntax[at].head;
   return at >= 0 ? at : node;
 }
 

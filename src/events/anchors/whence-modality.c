@@ -271,16 +271,8 @@ static void
 read_sets (const WhenceModalReading *reading, gint node)
 {
   for (gint i = 0; i < (gint)reading->tree->n; i++)
-    {
-      gint at = i;
-
-      if (reading->dated[i] != WHENCE_DATED_AGAIN)
-        continue;
-      while (at >= 0 && !whence_tree_is_predicate (reading->tree, at))
-        at = reading->tree->syntax[at].head;
-      if (at == node)
-        reading->self->flags |= WHENCE_EVENT_RECURRING;
-    }
+    if (reading->dated[i] == WHENCE_DATED_AGAIN && whence_tree_find_predicate (reading->tree, i) == node)
+      reading->self->flags |= WHENCE_EVENT_RECURRING;
 }
 
 /* The finite verb that an infinitive or gerund is told with: "did not want to sell", "would have banned smoking". */

@@ -187,8 +187,7 @@ find_doer (const WhenceTree *tree,
       return -1;
   /* "her first visit since taking office" */
   if (tree->syntax[first].deprel == WHENCE_DEPREL_ACL && whence_tree_find_child (tree, first, WHENCE_DEPREL_MARK) >= 0)
-    while (head >= 0 && !whence_tree_is_predicate (tree, head))
-      head = tree->syntax[head].head;
+    head = whence_tree_find_predicate (tree, head);
   else if (tree->syntax[first].deprel != WHENCE_DEPREL_ADVCL)
     return -1;
   if (head < 0 || whence_tree_find_subject (tree, predicate) >= 0

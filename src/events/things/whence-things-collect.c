@@ -527,11 +527,9 @@ set_part (const WhenceHearing *hearing, gint node, WhenceTold *told)
     if (whence_tree_is_predicate (tree, above))
       {
         gint subject = find_doer (tree, above);
-        gint over = tree->syntax[above].head;
+        gint over = whence_tree_find_predicate (tree, tree->syntax[above].head);
 
         told->clause = (gint32) (tree->first + (guint) above);
-        while (over >= 0 && !whence_tree_is_predicate (tree, over))
-          over = tree->syntax[over].head;
         told->above = over >= 0 ? (gint32) (tree->first + (guint) over) : -1;
         told->alone = whence_tree_find_child (tree, above, WHENCE_DEPREL_OBJ) < 0
                       && whence_tree_find_child (tree, above, WHENCE_DEPREL_XCOMP) < 0

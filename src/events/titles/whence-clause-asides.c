@@ -25,12 +25,11 @@ find_insertion_end (const WhenceTree *tree,
     return -1;
   for (gint i = comma + 1; i + 1 < (gint) tree->n; i++)
     {
-      gint verb = i + 1;
+      gint verb;
 
       if (class_at (tree, i) != WHENCE_CLASS_COMMA)
         continue;
-      while (verb >= 0 && !whence_tree_is_predicate (tree, verb))
-        verb = tree->syntax[verb].head;
+      verb = whence_tree_find_predicate (tree, i + 1);
       if (verb > i && verb != predicate && whence_tree_is_below (tree, verb, predicate) && whence_tree_find_subject (tree, verb) >= begin
           && whence_tree_find_subject (tree, verb) < comma && whence_tree_is_finite (tree, verb))
         return i;

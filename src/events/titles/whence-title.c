@@ -219,8 +219,7 @@ find_finite (const WhenceTree *tree,
 
       if (whence_tree_is_finite (tree, at) || head < 0)
         return at;
-      while (head >= 0 && !whence_tree_is_predicate (tree, head))
-        head = tree->syntax[head].head;
+      head = whence_tree_find_predicate (tree, head);
       if (head < 0)
         return predicate;
       at = head;

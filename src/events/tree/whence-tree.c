@@ -276,6 +276,22 @@ has_helper_before (const WhenceTree *self,
 }
 
 /**
+ * whence_tree_find_predicate:
+ * @self: a tree
+ * @node: a word, or -1
+ *
+ * Returns: the word itself or the first above it that is a predicate: that of the clause that it stands in; or -1
+ */
+gint
+whence_tree_find_predicate (const WhenceTree *self,
+                            gint              node)
+{
+  while (node >= 0 && !whence_tree_is_predicate (self, node))
+    node = self->syntax[node].head;
+  return node;
+}
+
+/**
  * whence_tree_is_finite:
  * @self: a tree
  * @node: a predicate

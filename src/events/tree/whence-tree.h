@@ -93,6 +93,8 @@ gint                 whence_tree_find_case       (const WhenceTree *self,
                                                   gint              node);
 gboolean             whence_tree_is_predicate    (const WhenceTree *self,
                                                   gint              node);
+gint                 whence_tree_find_predicate  (const WhenceTree *self,
+                                                  gint              node);
 gboolean             whence_tree_is_finite       (const WhenceTree *self,
                                                   gint              node);
 gboolean             whence_tree_is_infinitive   (const WhenceTree *self,
