@@ -300,7 +300,7 @@ step_over (const WhenceEntities *self,
   return over > 0 && is_name_word (self, at + over) ? over : 0;
 }
 
-/* "Theresa May": what else is a month is a name behind a first name. */
+/* "Theresa May": what else is a month is a name behind a first name; "Mile End" ends no time. */
 static gboolean
 is_name_behind (const WhenceEntities *self,
                 guint                 token)
@@ -308,6 +308,8 @@ is_name_behind (const WhenceEntities *self,
   const WhenceToken *word = &self->tokens->tokens[token];
   guint8 word_class = self->tokens->classes[token];
 
+  if (word_class == WHENCE_CLASS_LATE)
+    return (word->flags & WHENCE_TOKEN_CAPITAL) && !(self->tokens->tokens[token - 1].flags & WHENCE_TOKEN_INITIAL);
   return (word->flags & WHENCE_TOKEN_CAPITAL) && (word_class == WHENCE_CLASS_MONTH_NAME || word_class == WHENCE_CLASS_SEASON_NAME)
          && (whence_entities_find_flags (self, token - 1) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE));
 }

@@ -210,7 +210,15 @@ add_part (Parts      *self,
     g_array_append_val (bearers, entity);
 }
 
-/* A person goes by the first name or what follows it, a firm or an institution by the first word, a place by its whole name. */
+/* "Town", of "Hartwell Town" */
+static gboolean
+is_club_end (const WhenceEntities *self,
+             const char           *word)
+{
+  return whence_kinds_has_word (self->words->club_ends, word, strlen (word));
+}
+
+/* A person goes by the first name or what follows it, a firm or an institution by the first word, a club by the last one, too, a place by its whole name. */
 static void
 add_parts (const WhenceEntities *self,
            Parts                *by_part,
@@ -222,9 +230,10 @@ add_parts (const WhenceEntities *self,
   if (first == NULL || (entity->kind != WHENCE_ENTITY_PERSON && entity->kind != WHENCE_ENTITY_NAME && entity->kind != WHENCE_ENTITY_BODY))
     return;
   add_part (by_part, run->text, (gsize) (first - run->text), run->entity);
+  if (entity->kind != WHENCE_ENTITY_BODY || is_club_end (self, last + 1))
+    add_part (by_part, last + 1, strlen (last + 1), run->entity);
   if (entity->kind == WHENCE_ENTITY_BODY)
     return;
-  add_part (by_part, last + 1, strlen (last + 1), run->entity);
   if (first == last)
     return;
   add_part (by_part, first + 1, strlen (first + 1), run->entity);
@@ -395,6 +404,9 @@ find_bearer (const WhenceEntities *self,
     return -1;
   if (is_where (self, run) && (find_run_flags (self, run) & WHENCE_NAME_PLACE))
     return -1;
+  /* "the City" is no club */
+  if (is_club_end (self, run->text) && run->sentence_offset > 0 && self->tokens->classes[run->token - 1] == WHENCE_CLASS_THE)
+    return -1;
   family = find_family (self, bearers, run->text);
   drop_families (self, run, family);
   if (namesake != NULL && is_crowned (self, namesake->post))
@@ -516,7 +528,7 @@ group_runs (WhenceEntities *self)
       const WhenceRun *first = whence_word_table_get (by_name, run->text, strlen (run->text));
       gint bearer = find_bearer (self, &by_part, first, run);
 
-      if (bearer >= 0 && is_firm (firms, run->text) && !g_str_has_prefix (whence_entities_at (self, bearer)->name, run->text))
+      if (bearer >= 0 && is_firm (firms, run->text) && !is_club_end (self, run->text) && !g_str_has_prefix (whence_entities_at (self, bearer)->name, run->text))
         bearer = -1;
       if (bearer >= 0)
         run->entity = bearer;

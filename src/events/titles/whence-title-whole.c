@@ -153,7 +153,7 @@ find_whole (const WhenceEntities *self,
       || (entity->kind != WHENCE_ENTITY_PERSON && !((entity->kind == WHENCE_ENTITY_NAME || entity->kind == WHENCE_ENTITY_BODY) && is_firm (self, entity->name, whole))))
     return NULL;
   begins = entity->name[length] == ' ' && memcmp (entity->name, form, length) == 0;
-  ends = entity->kind == WHENCE_ENTITY_PERSON && entity->name[whole - length - 1] == ' ' && memcmp (entity->name + whole - length, form, length) == 0;
+  ends = (entity->kind == WHENCE_ENTITY_PERSON || entity->kind == WHENCE_ENTITY_BODY) && entity->name[whole - length - 1] == ' ' && memcmp (entity->name + whole - length, form, length) == 0;
   /* "Richard Nixon" of "Richard M. Nixon" says who */
   if (begins == ends || (begins && (memchr (form, ' ', length) != NULL || !is_first_name (form, length))))
     return NULL;

@@ -174,6 +174,7 @@ typedef struct _WhenceEventWords
   const char *const       *ranks;    /* what may stand before such a noun and be part of the title: "vice" */
   const char *const       *particles; /* what stands within a name in small letters: "van" */
   const char *const       *honours; /* what stands behind a person's name and is no part of it */
+  const char *const       *club_ends;    /* last words of names of clubs that stand for the whole name: "Rovers" */
   const char *const       *institutions; /* nouns that names of firms and institutions are built on: "bank" */
   const char *const       *landforms; /* and names of places: "lake" */
   const char *const       *groups;   /* nouns for two persons named before: "leaders" */
