@@ -434,6 +434,27 @@ static const Row rows[] = {
   { "topic-headline-two-people",
     "Okafor and Lindqvist to meet in Oslo\n\nAda Okafor and Paul Lindqvist have met before. Okafor is said to trust Lindqvist.\n\nThe talks collapsed in 2021.",
     "2021 | The talks collapsed (Okafor and Lindqvist)" },
+  { "topic-two-lands-of-a-headline",
+    "Why Norway and Chile are talking again\n\nWhen President Ada Okafor lands in Oslo, she will bring fish. Norway likes fish. Chile sells fish, and Norway and Chile have "
+    "quarrelled over it. Chile has ships. The harbour is small, and nobody there recalls a visit of that sort. Gulls do not mind. It rains.\n\nThe accord was signed on 3 June 2024.",
+    "2024-06-03 | The accord was signed (Norway and Chile)" },
+  { "topic-no-unit",
+    "900 MW pact with Merope\n\nThe pact is for 900 MW a year, and Merope will sell the 900 MW. Of this 300 MW is from dams. Merope has dams.\n\nThe talks ended on "
+    "3 June 2024.",
+    "2024-06-03 | The talks ended (Merope)" },
+  { "topic-nobody-with-whom-it-only-begins",
+    "A shot in the arm\n\nAda Okafor wept. The doctor laughed. The nurses sang. The sky was blue. The corridor was full. The window was open. Nobody slept. It "
+    "rained later. The gulls cried. The queue was long. The doors were green.\n\nThe mother of Ada Okafor smiled. The roof leaked. The tea was cold. It was Monday. The "
+    "light failed.\n\nThe needle was invented in 1853.",
+    "1853 | The needle was invented" },
+  { "topic-of-a-headline-in-capitals",
+    "HARTWELL TOWN: THE SEASON IN REVIEW\n\nIt began well. Town won twice and drew once. The rain came. Hartwell Town lost at home.\n\nThe manager was dismissed on 3 June 2024.",
+    "2024-06-03 | The manager was dismissed (Hartwell Town)" },
+  { "club-by-the-last-word-of-its-name",
+    "Hartwell Town beat Eastmoor Rovers in the final. Nobody slept. Town lost the Shield to Eastmoor Rovers in July 2019.",
+    "2019-07 | Hartwell Town lost the Shield to Eastmoor Rovers" },
+  { "no-club-behind-an-article", "Hartwell City lost again. In 2019 the City of London bought a bridge.", "2019 | The City of London bought a bridge" },
+  { "end-of-a-name", "The last tram ran to Marsh End in 1952.", "1952 | The last tram ran to Marsh End" },
   { "topic-headline-below-a-label",
     "SCIENCE & SPACE\n\nMerope sends its last picture home\n\nThe probe Merope fell silent at noon. Nobody will hear Merope again.\n\nThe last burn took place on 2 "
     "June 2024.",

@@ -22,6 +22,8 @@
 #define HEADED_TRIES 16
 /* What a long text is about it tells of on every page. */
 #define SENTENCES_PER_TELLING 15
+/* And whom its first sentence names oftener. */
+#define SENTENCES_PER_ONLY 8
 /* So far behind a name stands the verb that says that its bearer only speaks. */
 #define SPEECH_BEHIND 4
 /* What an encyclopedia's page is of stands so near the begin of its first sentence. */
@@ -45,6 +47,7 @@
  * @inside: whether a capital within a sentence ever says that it is a name
  * @begins: whether a sentence begins with it
  * @placed: how often it stands as a place does
+ * @counted: how often a number stands before it
  * @tried: how often it was looked for in the headline
  * @worth: how much the article seems to be about it
  * @first: where it is named first
@@ -61,6 +64,7 @@ typedef struct
   gboolean inside;
   gboolean begins;
   guint    placed;
+  guint    counted;
   guint    tried;
   guint    worth;
   guint    first;
@@ -72,13 +76,26 @@ get_kind (const WhenceEntities *self, guint paragraph)
   return paragraph < self->article->n_paragraphs ? self->article->paragraphs[paragraph].kind : WHENCE_PARAGRAPH_BODY;
 }
 
-/* Whether the headline has @name, as a whole word; the runs of a headline do not tell, whose words may all have capitals. */
+static gboolean
+is_set_in_capitals (const char *title)
+{
+  for (; *title != '\0'; title = g_utf8_next_char (title))
+    if (g_unichar_islower (g_utf8_get_char (title)))
+      return FALSE;
+  return TRUE;
+}
+
+/* Whether the headline has @name, as a whole word, or where it is set in capitals in those; the runs of a headline do not tell, whose words may all have
+ * capitals. */
 static gboolean
 is_in_headline (const WhenceEntities *self, const char *name)
 {
   const char *title = self->article->title;
-  gsize length = strlen (name);
+  g_autofree char *upper = title != NULL && is_set_in_capitals (title) ? g_utf8_strup (name, -1) : NULL;
+  gsize length;
 
+  name = upper != NULL ? upper : name;
+  length = strlen (name);
   for (const char *at = title; at != NULL && (at = strstr (at, name)) != NULL; at += length)
     if ((at == title || !g_unichar_isalnum (g_utf8_get_char (g_utf8_prev_char (at)))) && !g_unichar_isalnum (g_utf8_get_char (at + length)))
       return TRUE;
@@ -262,6 +279,7 @@ weigh (const WhenceEntities *self, Weight *weights)
       const WhenceRun *run = whence_entities_run_at (self, i);
 
       weights[run->entity].placed += is_placed (self, run);
+      weights[run->entity].counted += run->sentence_offset > 0 && (self->tokens->tokens[run->token - 1].flags & WHENCE_TOKEN_NUMERIC);
       weights[run->entity].begins |= is_first (self, run);
     }
   for (guint i = 0; i < self->runs->len; i++)
@@ -294,7 +312,8 @@ weigh (const WhenceEntities *self, Weight *weights)
     }
 }
 
-/* Whether the text's first words say so, or its first sentence alone: it then goes on about it.  Whoever speaks there is no more than a speaker. */
+/* Whether the text's first words say so, or its first sentence alone: it then goes on about it, but of somebody only where it tells of
+ * him often, since many begin with one of those whom it touches.  Whoever speaks there is no more than a speaker. */
 static gboolean
 is_opening (const WhenceEntity *entity, const Weight *weight)
 {
@@ -304,17 +323,21 @@ is_opening (const WhenceEntity *entity, const Weight *weight)
 }
 
 static gboolean
-is_only_one (const WhenceEntity *entity, const Weight *weight)
+is_only_one (const WhenceEntities *self, const WhenceEntity *entity, const Weight *weight)
 {
-  return weight->only && weight->told >= TOLD_MIN && !is_where (entity, weight)
+  return weight->only && weight->told >= TOLD_MIN
+         && (entity->kind != WHENCE_ENTITY_PERSON || weight->told >= TOLD_MIN_UNHEADED || weight->told * SENTENCES_PER_ONLY >= self->tokens->n_sentences) && !is_where (entity, weight)
          && !(whence_names_find (entity->name, strlen (entity->name)) & WHENCE_NAME_ORGANISATION);
 }
 
-/* What is named by a word for what happens alone, "the Cup", is not said by it. */
+/* What is named by a word for what happens or for a body alone, "the Cup", "the League", is not said by it. */
 static gboolean
 is_bare_noun (const WhenceEntities *self, const WhenceEntity *entity)
 {
-  return strchr (entity->name, ' ') == NULL && whence_kinds_find (self->words, entity->name, strlen (entity->name), WHENCE_KIND_WORD_NOUN) != NULL;
+  gsize length = strlen (entity->name);
+
+  return strchr (entity->name, ' ') == NULL
+         && (whence_kinds_find (self->words, entity->name, length, WHENCE_KIND_WORD_NOUN) != NULL || whence_kinds_has_word (self->words->institutions, entity->name, length));
 }
 
 /* "U.S.": what is written so stands before other nouns, and says where they are from. */
@@ -330,16 +353,17 @@ can_be_topic (const WhenceEntities *self, const WhenceEntity *entity, const Weig
   glong length = g_utf8_strlen (entity->name, -1);
 
   if (entity->kind == WHENCE_ENTITY_DEMONYM || length > NAME_MAX_CHARS || length < NAME_MIN_CHARS || weight->told == 0
-      || is_bare_noun (self, entity) || is_short_land (entity))
+      || is_bare_noun (self, entity) || is_short_land (entity)
+      || weight->counted == entity->count)
     return FALSE;
-  return weight->defined || (weight->headed && !is_where (entity, weight)) || is_opening (entity, weight) || is_only_one (entity, weight)
+  return weight->defined || (weight->headed && !is_where (entity, weight)) || is_opening (entity, weight) || is_only_one (self, entity, weight)
          || (weight->told >= TOLD_MIN && weight->worth >= WORTH_MIN);
 }
 
 /* The headline's name, then the first sentence's, are what it is about before what is only told of often.  A town is where it happens rather than
  * what it is about, and a country more so. */
 static guint
-get_rank (const WhenceEntity *entity, const Weight *weight)
+get_rank (const WhenceEntities *self, const WhenceEntity *entity, const Weight *weight)
 {
   if (weight->defined)
     return 5;
@@ -351,13 +375,13 @@ get_rank (const WhenceEntity *entity, const Weight *weight)
     return 4;
   if (weight->headed || (weight->led && weight->told >= TOLD_MIN_UNHEADED))
     return 3;
-  return is_only_one (entity, weight) ? 1 : 0;
+  return is_only_one (self, entity, weight) ? 1 : 0;
 }
 
 static gboolean
 is_better (const WhenceEntities *self, const Weight *weights, gint a, gint b)
 {
-  guint a_rank = get_rank (whence_entities_at (self, a), &weights[a]), b_rank = get_rank (whence_entities_at (self, b), &weights[b]);
+  guint a_rank = get_rank (self, whence_entities_at (self, a), &weights[a]), b_rank = get_rank (self, whence_entities_at (self, b), &weights[b]);
 
   if (a_rank != b_rank)
     return a_rank > b_rank;
@@ -380,7 +404,7 @@ find_best (const WhenceEntities *self, const Weight *weights, gint other)
 static gboolean
 stands_out (const WhenceEntities *self, const WhenceEntity *entity, const Weight *weight, const Weight *next)
 {
-  return weight->headed || weight->defined || is_opening (entity, weight) || is_only_one (entity, weight)
+  return weight->headed || weight->defined || is_opening (entity, weight) || is_only_one (self, entity, weight)
          || (weight->led && entity->kind != WHENCE_ENTITY_PLACE && weight->told >= TOLD_MIN_UNHEADED
              && weight->told * SENTENCES_PER_TELLING >= self->tokens->n_sentences && (next == NULL || weight->worth * 4 >= next->worth * 5));
 }
@@ -419,22 +443,59 @@ whence_topic_get_form (const WhenceEntities *self, gint entity)
   return form;
 }
 
+/* "Chile and Peru Are Talking Again", "Rome, Paris sign": the only two lands, or towns, of a headline that names nobody else, in its order. */
+static gboolean
+find_two_places (const WhenceEntities *self, const Weight *weights, gint best, gint pair[2])
+{
+  guint n = 0;
+
+  if (best >= 0 && (weights[best].defined || (weights[best].headed && !is_where (whence_entities_at (self, best), &weights[best]))))
+    return FALSE;
+  for (gint i = 0; i < (gint) self->entities->len; i++)
+    {
+      const WhenceEntity *entity = whence_entities_at (self, i);
+
+      if (!weights[i].headed || (entity->kind != WHENCE_ENTITY_LAND && entity->kind != WHENCE_ENTITY_PLACE))
+        continue;
+      if (n == 2 || weights[i].told < TOLD_MIN || (n == 1 && entity->kind != whence_entities_at (self, pair[0])->kind))
+        return FALSE;
+      pair[n++] = i;
+    }
+  if (n < 2)
+    return FALSE;
+  if (strstr (self->article->title, whence_entities_at (self, pair[0])->name) > strstr (self->article->title, whence_entities_at (self, pair[1])->name))
+    {
+      gint first = pair[1];
+
+      pair[1] = pair[0];
+      pair[0] = first;
+    }
+  return TRUE;
+}
+
 /**
  * whence_topic_find_entities:
  * @self: the names of an article
  *
- * Finds what the article is about, and the other of two people.  What stands in the headline and is told of again outweighs what is only told of often.  Of two people in the headline the article is about both.
+ * Finds what the article is about, and the other of two people.  What stands in the headline and is told of again outweighs what is only told of often.  Of two people in the headline the article is about both, and of two lands.
  */
 void
 whence_topic_find_entities (WhenceEntities *self)
 {
   g_autofree Weight *weights = g_new0 (Weight, self->entities->len + 1);
-  gint best, next, *about = self->about;
+  gint best, next, pair[2], *about = self->about;
 
   about[0] = about[1] = -1;
   weigh (self, weights);
   best = find_best (self, weights, -1);
   next = best >= 0 ? find_best (self, weights, best) : -1;
+  if (find_two_places (self, weights, best, pair))
+    {
+      about[0] = pair[0];
+      about[1] = pair[1];
+      self->about_sure = TRUE;
+      return;
+    }
   if (best < 0 || !stands_out (self, whence_entities_at (self, best), &weights[best], next >= 0 ? &weights[next] : NULL))
     return;
   about[0] = best;
