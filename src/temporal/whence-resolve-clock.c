@@ -135,6 +135,31 @@ is_still_to_come (const WhenceResolver   *self,
          && whence_span_get_first_day (&whence_resolver_timex_at (self, day)->span) > self->day;
 }
 
+/* "will be published before Christmas", "the three months ended 30 June": a day that bounds what is told elsewhere is not that of another sentence. */
+static gboolean
+only_bounds (const WhenceResolver   *self,
+             const WhenceExpression *expression,
+             const WhenceTimex      *day)
+{
+  guint8 bound = WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_OPEN_END | WHENCE_SPAN_ONE_OF | WHENCE_SPAN_INTERVAL;
+  const WhenceSentence *then = whence_tokens_get_sentence (self->tokens, day->first_token), *now = whence_tokens_get_sentence (self->tokens, expression->first);
+
+  return day->part ? then != now : (day->span.flags & bound) && then->paragraph != now->paragraph;
+}
+
+/* "Two weeks ago they met, and at 9:17 p.m. the bells rang": the text does not tell on which day; but of "Lind, who led two weeks ago, gave up
+ * before midnight". */
+static gboolean
+is_of_coarser (const WhenceResolver   *self,
+               const WhenceSentence   *sentence,
+               const WhenceExpression *expression)
+{
+  const WhenceTimex *last = self->last > self->last_day ? whence_resolver_timex_at (self, self->last) : NULL;
+
+  return last != NULL && last->has_span && last->first_token >= sentence->first && last->span.precision > WHENCE_PRECISION_DAY
+         && !whence_story_is_resumed (self, sentence->first, last->first_token + last->n_tokens, expression->first);
+}
+
 static gboolean
 is_before_midnight (const WhenceExpression *expression)
 {
@@ -183,11 +208,22 @@ whence_resolve_clock (WhenceResolver         *self,
       if (!timex->has_span)
         return;
     }
-  else if (!resolve_by_next (self, expression, timex) && self->last_day >= 0 && !is_still_to_come (self, expression, self->last_day))
+  else if (!resolve_by_next (self, expression, timex) && is_of_coarser (self, sentence, expression))
+    {
+      const WhenceTimex *last = whence_resolver_timex_at (self, self->last);
+
+      whence_timex_place (timex, last->span, WHENCE_REASON_TEXT, 60);
+      timex->anchor = self->last;
+      timex->hangs = last->hangs;
+      return;
+    }
+  else if (!timex->has_span && self->last_day >= 0 && !is_still_to_come (self, expression, self->last_day))
     {
       const WhenceTimex *last = whence_resolver_timex_at (self, self->last_day);
 
-      if (self->narrative || last->first_token >= sentence->first || last->hangs || whence_story_get (self, expression) == self->last_day)
+      if (!self->narrative && only_bounds (self, expression, last))
+        ;
+      else if (self->narrative || last->first_token >= sentence->first || last->hangs || whence_story_get (self, expression) == self->last_day)
         {
           whence_timex_place (timex, whence_span_from_day (whence_span_get_first_day (&last->span)), WHENCE_REASON_TEXT, 80);
           timex->anchor = self->last_day;

@@ -11,6 +11,8 @@
 
 /* So many tokens after "in 2019 he said" a quotation may go on. */
 #define QUOTE_REACH 200
+/* From a day that far back "the next year" was over. */
+#define YEAR_DAYS 365
 /* So close behind "the day after the battle of" is its date. */
 #define BEHIND_REACH 5
 
@@ -81,7 +83,8 @@ whence_resolver_shift_name (const WhenceResolver   *self,
   return found;
 }
 
-/* "published in 1975, it won a prize the next year": the past has no next year of the reader's. */
+/* "published in 1975, it won a prize the next year": the past has no next year of the reader's, however long ago the text told of a year; but "said the
+ * next year would be hard". */
 static gboolean
 follows_told (const WhenceResolver   *self,
               const WhenceExpression *expression)
@@ -89,9 +92,12 @@ follows_told (const WhenceResolver   *self,
   const WhenceTimex *told = whence_resolver_timex_at (self, self->last);
   WhenceTenseGuess guess = whence_tense_guess (self->tokens, expression->first, expression->n);
 
-  return guess.sure && guess.tense == WHENCE_TENSE_PAST && whence_span_get_last_day (&told->span) < self->day
-         && whence_tokens_get_sentence (self->tokens, expression->first) - whence_tokens_get_sentence (self->tokens, told->first_token)
-              <= WHENCE_STORY_SENTENCES;
+  if (!guess.sure || guess.tense != WHENCE_TENSE_PAST || whence_span_get_last_day (&told->span) >= self->day)
+    return FALSE;
+  if (whence_tokens_get_sentence (self->tokens, expression->first) - whence_tokens_get_sentence (self->tokens, told->first_token) <= WHENCE_STORY_SENTENCES)
+    return TRUE;
+  return expression->rule == WHENCE_RULE_NEXT_UNIT && expression->unit == WHENCE_UNIT_YEAR && self->day - whence_span_get_last_day (&told->span) > YEAR_DAYS
+         && !(self->tokens->tokens[expression->first + expression->n].flags & WHENCE_TOKEN_FUTURE);
 }
 
 /* "She came in the winter of 1996 …  The song, recorded the next summer": some sentences later, but in the same paragraph. */

@@ -30,6 +30,7 @@ typedef struct
   WhenceGovernor        governor;
   GArray               *timexes;
   gint32                last;      /* index of the date told last, or -1 */
+  gint32                before_aside; /* index of the one from which the next sentence goes on, where the last is by years behind that in its own, or -1 */
   gint32                last_day;  /* index of the last one that tells a day, or -1 */
   gint32                last_past_day; /* index of the last of these that is over, or -1 */
   gint32                last_year; /* index of the last one that tells a year, or -1 */
@@ -72,6 +73,8 @@ void         whence_timex_add_alternative        (WhenceTimex *timex,
                                                   WhenceSpan   span,
                                                   WhenceReason reason);
 void         whence_story_begin                  (WhenceResolver *self);
+void         whence_story_open_sentence          (WhenceResolver         *self,
+                                                  const WhenceExpression *expression);
 void         whence_story_tell                   (WhenceResolver         *self,
                                                   const WhenceExpression *expression,
                                                   gint32                  index);
@@ -83,6 +86,13 @@ gboolean     whence_story_is_flashback           (const WhenceResolver   *self,
                                                   const WhenceExpression *expression);
 gboolean     whence_story_is_in_since_clause     (const WhenceResolver   *self,
                                                   const WhenceExpression *expression);
+gboolean     whence_story_is_resumed             (const WhenceResolver *self,
+                                                  guint                 first,
+                                                  guint                 begin,
+                                                  guint                 end);
+gboolean     whence_story_goes_back_within       (const WhenceResolver   *self,
+                                                  const WhenceExpression *expression,
+                                                  const WhenceTimex      *timex);
 gboolean     whence_story_is_glance              (const WhenceResolver   *self,
                                                   const WhenceExpression *expression,
                                                   const WhenceTimex      *timex);

@@ -6,6 +6,8 @@
 
 /* So many words before the year of its clause stands "since". */
 #define SINCE_REACH 14
+/* A year's step back within a sentence. */
+#define BACK_DAYS 365
 
 /**
  * whence_story_is_in_since_clause:
@@ -61,12 +63,84 @@ whence_story_follows (const WhenceResolver   *self,
 }
 
 /**
+ * whence_story_is_resumed:
+ * @self: a resolver
+ * @first: first token of a sentence
+ * @begin: the token behind a date in it
+ * @end: the first one of another date behind that
+ *
+ * Returns: whether a clause put in told the first date, and the one around it goes on to the second: "The minister, who left in January 2016, was tried
+ * in …", unlike "After the minister left in January 2016, a new one was found in …"
+ */
+gboolean
+whence_story_is_resumed (const WhenceResolver *self,
+                         guint                 first,
+                         guint                 begin,
+                         guint                 end)
+{
+  gboolean put_in = FALSE;
+
+  for (guint i = first; i < begin; i++)
+    put_in = put_in || self->tokens->classes[i] == WHENCE_CLASS_COMMA;
+  for (guint i = put_in ? begin : end; i + 1 < end; i++)
+    if (self->tokens->classes[i] == WHENCE_CLASS_COMMA && (self->tokens->tokens[i + 1].flags & WHENCE_TOKEN_PAST))
+      return TRUE;
+  return FALSE;
+}
+
+/**
+ * whence_story_goes_back_within:
+ * @self: a resolver
+ * @expression: a date
+ * @timex: where it lies
+ *
+ * "In 2015 it reached Ceres, found in 1801 by Piazzi": a sentence does not go back by years, but tells of somebody or something what had been.
+ * "The dam, blown up in 1943, was built in 1921" comes back to what it is of.
+ *
+ * Returns: whether it lies years behind the date told before it in its sentence
+ */
+gboolean
+whence_story_goes_back_within (const WhenceResolver   *self,
+                               const WhenceExpression *expression,
+                               const WhenceTimex      *timex)
+{
+  const WhenceTimex *told = self->last >= 0 ? whence_resolver_timex_at (self, self->last) : NULL;
+  guint begin = whence_tokens_get_sentence (self->tokens, expression->first)->first;
+
+  if (told == NULL || expression->kind != WHENCE_EXPRESSION_CALENDAR || !(expression->fields & WHENCE_FIELD_YEAR) || !timex->has_span || told->first_token < begin
+      || told->span.precision > WHENCE_PRECISION_YEAR || whence_span_get_first_day (&told->span) - whence_span_get_last_day (&timex->span) < BACK_DAYS)
+    return FALSE;
+  for (guint i = told->first_token + told->n_tokens; i < expression->first; i++)
+    if ((self->tokens->tokens[i].flags & WHENCE_TOKEN_PUNCT) && self->tokens->tokens[i].number == ';')
+      return FALSE;
+  return !whence_story_is_resumed (self, begin, told->first_token + told->n_tokens, expression->first);
+}
+
+/**
+ * whence_story_open_sentence:
+ * @self: a resolver
+ * @expression: what is to be resolved next
+ *
+ * "… of the firm, which was founded in 2015 and bought Acme three years later.  A year later it …": what a sentence tells aside ends with it.
+ */
+void
+whence_story_open_sentence (WhenceResolver         *self,
+                            const WhenceExpression *expression)
+{
+  if (self->before_aside < 0 || whence_resolver_timex_at (self, self->before_aside)->first_token >= whence_tokens_get_sentence (self->tokens, expression->first)->first)
+    return;
+  self->last = self->before_aside;
+  self->before_aside = -1;
+}
+
+/**
  * whence_story_is_behind:
  * @self: a resolver
  * @expression: a date
  * @timex: where it lies
  *
- * Returns: whether it is that of what something followed, before what was told last: "took office in May 2006.  This followed the vote in May 2005"
+ * Returns: whether it lies before what was told last and nothing goes on from it: that of what something followed, "took office in May 2006.  This
+ * followed the vote in May 2005", or one by years before that its sentence is of
  */
 gboolean
 whence_story_is_behind (const WhenceResolver   *self,
@@ -74,7 +148,8 @@ whence_story_is_behind (const WhenceResolver   *self,
                         const WhenceTimex      *timex)
 {
   return expression->kind == WHENCE_EXPRESSION_CALENDAR && self->last >= 0 && timex->has_span
-         && timex->span.begin < whence_resolver_timex_at (self, self->last)->span.begin && whence_story_follows (self, expression);
+         && timex->span.begin < whence_resolver_timex_at (self, self->last)->span.begin
+         && (whence_story_follows (self, expression) || whence_story_goes_back_within (self, expression, timex));
 }
 
 /* "founded in 1951 by a miller's son who had come in 1924": a year before that is told behind the one that the sentence is of. */

@@ -141,6 +141,14 @@ has_article (const WhenceResolver   *self,
   return at > 0 && self->tokens->classes[at - 1] == WHENCE_CLASS_THE;
 }
 
+/* "It began on 8 June.  A test that Sunday failed" */
+static gboolean
+is_pointed (const WhenceResolver   *self,
+            const WhenceExpression *expression)
+{
+  return expression->first > 0 && self->tokens->classes[expression->first - 1] == WHENCE_CLASS_THAT;
+}
+
 /* "on Sunday, 4 November 2018 … On Monday": where the day told last came with its weekday, the next ones go on from it. */
 static gboolean
 goes_on_by_weekdays (const WhenceResolver   *self,
@@ -205,7 +213,7 @@ whence_story_place_weekday (const WhenceResolver   *self,
     return FALSE;
   if (!place_weekday_again (self, expression, timex))
     {
-      if (!goes_on_by_weekdays (self, expression)
+      if (!goes_on_by_weekdays (self, expression) && !is_pointed (self, expression)
           && (expression->lead == WHENCE_LEAD_NONE || !has_article (self, expression) || sentences_since (self, expression, index) > reach))
         return FALSE;
       day = whence_span_get_first_day (&told->span);

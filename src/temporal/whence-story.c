@@ -33,6 +33,8 @@
 #define STORY_MIN_DAYS 180
 #define CLOSE_MAX_DAYS 45
 #define OWN_WEEKS_DAYS 21
+/* The lexicon's number of "when". */
+#define WHEN 2
 /* So many tokens may stand between "until" and the date of what it names. */
 #define UNTIL_REACH 8
 
@@ -289,23 +291,6 @@ place (const WhenceResolver   *self,
          || whence_day_get_weekday (whence_span_get_first_day (out_span)) == expression->weekday;
 }
 
-/* "The minister, who left in January 2016, was tried in …", unlike "After the minister left in January 2016, a new one was found in …" */
-static gboolean
-is_resumed (const WhenceResolver *self,
-            guint                 first,
-            guint                 begin,
-            guint                 end)
-{
-  gboolean put_in = FALSE;
-
-  for (guint i = first; i < begin; i++)
-    put_in = put_in || self->tokens->classes[i] == WHENCE_CLASS_COMMA;
-  for (guint i = put_in ? begin : end; i + 1 < end; i++)
-    if (self->tokens->classes[i] == WHENCE_CLASS_COMMA && (self->tokens->tokens[i + 1].flags & WHENCE_TOKEN_PAST))
-      return TRUE;
-  return FALSE;
-}
-
 /* "in June", told in June, or "on 3 June" on that day: it would rather say "this month" and "today" of its own. */
 static gboolean
 is_this_month (const WhenceResolver   *self,
@@ -352,7 +337,7 @@ weigh (const WhenceResolver   *self,
 
   points += self->long_narrative ? POINTS_LONG : self->narrative ? POINTS_NARRATIVE : 0;
   points += now->paragraph == then->paragraph && is_fronted (self, last->first_token) ? POINTS_FRAME : 0;
-  if (last->first_token >= now->first && is_resumed (self, now->first, last->first_token + last->n_tokens, expression->first))
+  if (last->first_token >= now->first && whence_story_is_resumed (self, now->first, last->first_token + last->n_tokens, expression->first))
     points += POINTS_RESUMED;
   else if (last->first_token >= now->first && last->span.precision < WHENCE_PRECISION_YEAR && tense == WHENCE_TENSE_PAST)
     points += POINTS_SENTENCE;
@@ -435,6 +420,19 @@ stays_close (const WhenceResolver   *self,
   return TRUE;
 }
 
+/* "came up in 2018, when the two signed a pact in August": the clause behind a year tells of that. */
+static gboolean
+is_when_of_last (const WhenceResolver   *self,
+                 const WhenceExpression *expression)
+{
+  const WhenceTimex *told = self->last >= 0 ? whence_resolver_timex_at (self, self->last) : NULL;
+  guint end = told != NULL ? told->first_token + told->n_tokens : 0;
+
+  return told != NULL && told->span.precision == WHENCE_PRECISION_YEAR && !(told->span.flags & WHENCE_SPAN_INTERVAL) && end + 1 < expression->first
+         && told->first_token >= whence_tokens_get_sentence (self->tokens, expression->first)->first && self->tokens->classes[end] == WHENCE_CLASS_COMMA
+         && self->tokens->classes[end + 1] == WHENCE_CLASS_FUNCTION && self->tokens->tokens[end + 1].number == WHEN;
+}
+
 /* "His lawyers said that they would appeal before Christmas" */
 static gboolean
 is_said (const WhenceResolver   *self,
@@ -507,7 +505,7 @@ whence_story_goes_on (const WhenceResolver   *self,
     return FALSE;
   if (tense == WHENCE_TENSE_PAST && stays_close (self, expression, out_span))
     return TRUE;
-  if (is_pointed (self, expression) || is_part_of_last (self, expression))
+  if (is_pointed (self, expression) || is_part_of_last (self, expression) || is_when_of_last (self, expression))
     return whence_place_in_year (expression, self->language, year_of (span_at (self, self->last)), out_span);
   last = whence_resolver_timex_at (self, self->last_year);
   year = whence_resolver_get_reference (self).year;
@@ -597,7 +595,7 @@ move_line (WhenceResolver *self,
     self->last_fine = index;
 }
 
-/* "That winter", "the following March": the story goes on there, unlike "the previous year". */
+/* "That winter", "the following March", "June of that year", where that is not the story's already: it goes on there, unlike "the previous year". */
 static gboolean
 is_step (const WhenceResolver   *self,
          const WhenceExpression *expression,
@@ -611,6 +609,8 @@ is_step (const WhenceResolver   *self,
     case WHENCE_RULE_FOLLOWING_UNIT:
     case WHENCE_RULE_SHIFTED_NAME:
       return expression->shift >= 0;
+    case WHENCE_RULE_MONTH_OF_UNIT:
+      return expression->shift >= 0 && self->last_year >= 0 && year_of (span_at (self, self->last_year)) != year_of (&timex->span);
     case WHENCE_RULE_EARLIER:
     case WHENCE_RULE_YEARS_ON:
       return !self->narrative && expression->direction > 0 && timex->span.precision < WHENCE_PRECISION_YEAR;
@@ -654,8 +654,12 @@ whence_story_tell (WhenceResolver         *self,
     return;
   if ((expression->kind == WHENCE_EXPRESSION_CALENDAR || is_long_ago (self, timex) || is_step (self, expression, timex)) && !since && !whence_story_is_behind (self, expression, timex) && is_told (self, expression))
     move_line (self, index);
-  if (whence_story_is_glance (self, expression, timex))
+  if (self->before_aside < 0 && whence_story_goes_back_within (self, expression, timex))
+    self->before_aside = self->last;
+  else if (whence_story_is_glance (self, expression, timex))
     return;
+  else if (self->before_aside >= 0 && timex->span.begin >= span_at (self, self->before_aside)->begin)
+    self->before_aside = -1;
   /* "wrote that it would open in May" */
   if (!self->narrative && self->story >= 0 && timex->span.precision <= WHENCE_PRECISION_DAY && whence_tense_is_ahead_of_past (self->tokens, expression->first))
     return;

@@ -16,6 +16,16 @@
 #define BYLINE_MAX_WORDS 5
 #define DATELINE_MAX_WORDS 10
 
+/* "Launch date", "date of birth": of something else than the article, unlike "publication date", "date of issue". */
+static gboolean
+is_date_of_other (char   **parts,
+                  guint    at)
+{
+  const char *beside = parts[at + 1] != NULL && g_str_equal (parts[at + 1], "of") ? parts[at + 2] : at > 0 ? parts[at - 1] : NULL;
+
+  return g_str_equal (parts[at], "date") && beside != NULL && g_ascii_isalpha (beside[0]) && whence_line_word_classify (beside, strlen (beside)) == WHENCE_LINE_WORD_OTHER;
+}
+
 /**
  * whence_line_get_date_role:
  * @before: what a line that is not of the text holds before a date
@@ -38,7 +48,7 @@ whence_line_get_date_role (const char *before, gsize length)
     switch (whence_line_word_classify (parts[i - 1], strlen (parts[i - 1])))
       {
       case WHENCE_LINE_WORD_TOLD:
-        return WHENCE_DATE_ROLE_PUBLISHED;
+        return is_date_of_other (parts, i - 1) ? WHENCE_DATE_ROLE_OTHER : WHENCE_DATE_ROLE_PUBLISHED;
       case WHENCE_LINE_WORD_CHANGED:
         return WHENCE_DATE_ROLE_CHANGED;
       case WHENCE_LINE_WORD_RIGHTS:

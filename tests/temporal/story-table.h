@@ -280,4 +280,72 @@ static const HardRow story_rows[] = {
   { "years-on-from-nothing", "2025-09-12",
     "[A year on], the valley counts its dead.",
     "DATE XXXX -" },
+
+  /* What a sentence tells aside, by years behind, ends with it */
+  { "aside-of-years-in-a-name", "2024-06-10",
+    "In [March 2015] the expedition reached Lake Orm, a crater found in [1801] by a shepherd. [Six months later] it turned back.",
+    "DATE 2015-03; DATE 1801; DATE 2015-09" },
+  { "aside-of-years-sold-to", "2024-06-10",
+    "In [2003] the mill was sold to Harkin, a firm founded in [1870]. [Two years later] it closed.",
+    "DATE 2003; DATE 1870; DATE 2005" },
+  { "aside-of-years-goes-on-within", "2024-06-10",
+    "The deal, announced on [4 May 2022], is the biggest yet for Harkin, which was spun off in [2009] and bought Lumo [three years later]. "
+    "[A month later] the board agreed.",
+    "DATE 2022-05-04; DATE 2009; DATE 2012; DATE 2022-06" },
+  { "aside-of-years-left", "2024-06-10",
+    "She came to Harkin in [2011] from Lumo, which she left in [2009]. [Three years later] she led it.",
+    "DATE 2011; DATE 2009; DATE 2014" },
+  { "put-in-and-back", "2024-06-10",
+    "The dam, blown up in [1943], was built in [1921]. [Two years later] a power station was added.",
+    "DATE 1943; DATE 1921; DATE 1923" },
+  { "aside-and-back-to-the-line", "2024-06-10",
+    "In [2003] it was sold to a firm founded in [1870] and in [2006] it was closed. [Two years later] it burned down.",
+    "DATE 2003; DATE 1870; DATE 2006; DATE 2008" },
+
+  /* "that" and a weekday: of the day told */
+  { "that-sunday", "2024-06-10",
+    "The trouble began on [12 May]. A test that [Sunday evening] failed at once.",
+    "DATE 2024-05-12; TIME 2024-05-12TEV 2024-05-12" },
+  { "that-friday", "2024-06-10",
+    "The strike began on [23 April]. Drivers voted that [Friday] to join it.",
+    "DATE 2024-04-23; DATE 2024-04-26" },
+
+  /* What "when" says behind a year is of that */
+  { "year-when-in-month", "2024-06-10",
+    "The plan came up in [2018], when the two towns signed a pact in [August].",
+    "DATE 2018; DATE 2018-08" },
+  { "year-when-month-first", "2024-06-10",
+    "The firm all but failed in [2009], when in [March] its bank called in a loan.",
+    "DATE 2009; DATE 2009-03" },
+  { "year-when-day", "2024-06-10",
+    "He was tried in [2013], when a court in Orm jailed him on [4 June].",
+    "DATE 2013; DATE 2013-06-04" },
+
+  /* A month of the year told sets the story's */
+  { "month-of-that-year-and-on", "2024-06-10",
+    "The site lay empty until [June 2019]. The council was to throw the plan out in [February 2020]. An inquiry sat in [September of that year], and on "
+    "[11 December] the inspector allowed it.",
+    "DATE 2019-06 ../2019-06; DATE 2020-02; DATE 2020-09; DATE 2020-12-11" },
+
+  /* The past has no next year of the reader's */
+  { "next-year-some-sentences-later", "2024-06-10",
+    "In [March 2019] the ship reached Orm. The crew went ashore. It was cold. They built a hut. The worst storm came [the next year], when the hut was lost.",
+    "DATE 2019-03; DATE 2020" },
+  { "next-year-said", "2024-06-10",
+    "In [March 2019] the ship reached Orm. The crew went ashore. It was cold. They built a hut. The owners said [the next year] would be hard.",
+    "DATE 2019-03; DATE 2025" },
+
+  /* A time of day and the days that are not its own */
+  { "clock-of-a-week", "2024-06-10",
+    "The fire was on [14 May]. The town still mourns. [Two weeks ago] they stood in silence while the bells rang at [9:17 p.m.]",
+    "DATE 2024-05-14; DATE 2024-W22; TIME 2024-W22" },
+  { "clock-behind-what-is-put-in", "2024-06-10",
+    "On [Sunday] the votes were counted. Lind, who had led [two weeks ago], gave up at [9:17 p.m.]",
+    "DATE 2024-06-09; DATE 2024-W22; TIME 2024-06-09T21:17" },
+  { "clock-not-of-the-end-of-a-length", "2024-06-10",
+    "Profit rose to $214 million in the [[three months] ended [31 March]]. The shares were up 4% at [2 p.m.]",
+    "DURATION P3M 2024-01-01/2024-03-31; DURATION P3M -; DATE 2024-03-31; TIME 2024-06-10T14:00" },
+  { "clock-not-of-a-bound-elsewhere", "2024-06-10",
+    "The county is to publish its plan before [4 July].\n\nThe meeting starts at [6.30pm] at the town hall.",
+    "DATE 2024-07-04 [..2024-07-04]; TIME 2024-06-10T18:30" },
 };
