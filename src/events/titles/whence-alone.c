@@ -198,11 +198,26 @@ is_open_noun (const WhenceTitleContext *context, const Word *words, guint n, gui
   return noun->owner || noun->ends || the + 2 == n || (!is_of_noun (&words[the + 2]) && !is_completed (words, n, the + 2));
 }
 
-/* "A treaty was signed at Brod", "Police arrested Lind": whoever does it or suffers it has no name, and says not which story it is of. */
+/* "Rome-based", "Hydro-led": where the words with capitals before it are only a part of what a thing is like. */
+static gboolean
+is_joined_adjective (const Word *word)
+{
+  const char *mark = memchr (word->text, '-', word->length);
+
+  return mark != NULL && g_ascii_islower (mark[1]);
+}
+
+/* "A treaty was signed at Brod", "Police arrested Lind", "The Rome-based firm lost 5 million": whoever does it or suffers it has no name, and says not
+ * which story it is of. */
 static gboolean
 is_unnamed_subject (const Word *words, guint n)
 {
-  for (guint i = 0; i < n; i++)
+  guint first = 0;
+
+  for (guint i = 0; i < n && words[i].upos != WHENCE_UPOS_VERB && words[i].upos != WHENCE_UPOS_AUX; i++)
+    if (is_joined_adjective (&words[i]))
+      first = i + 1;
+  for (guint i = first; i < n; i++)
     {
       if (words[i].upos == WHENCE_UPOS_VERB || words[i].upos == WHENCE_UPOS_AUX)
         return i > 0;
@@ -234,6 +249,34 @@ is_known_noun (const WhenceTitleContext *context, const Word *words, guint n, gu
          && !(whence_things_get_sorts (context->things, words[end - 1].text, words[end - 1].length) & WHENCE_SORT_VOID);
 }
 
+/* "Three of its spans were rebuilt": of what, was told before; in "a mother and her son" it was not. */
+static gboolean
+is_owner_of_before (const Word *words, guint at)
+{
+  for (guint i = 0; i < at; i++)
+    if (words[i].upos == WHENCE_UPOS_NOUN || words[i].upos == WHENCE_UPOS_PROPN)
+      return FALSE;
+  return TRUE;
+}
+
+/* "crossed after them", "bought it", "that successor", "this coast": what is meant stands before the title.  "The firm said it would close" is clear. */
+static gboolean
+points_back (const WhenceTitleContext *context, const Word *words, guint n, guint at)
+{
+  const WhenceEventWords *lexicon = context->tree->lexicon;
+  const Word *word = &words[at];
+  gboolean possessive = FALSE;
+  WhencePronoun pronoun = whence_kinds_get_pronoun (lexicon, word->text, word->length, &possessive);
+
+  if (pronoun == WHENCE_PRONOUN_THING || pronoun == WHENCE_PRONOUN_MANY)
+    return possessive ? is_owner_of_before (words, at)
+                      : at > 0 && (words[at - 1].upos == WHENCE_UPOS_VERB || words[at - 1].upos == WHENCE_UPOS_ADP)
+                            && (at + 1 == n || (words[at + 1].upos != WHENCE_UPOS_VERB && words[at + 1].upos != WHENCE_UPOS_AUX));
+  return at + 1 < n && words[at + 1].upos == WHENCE_UPOS_NOUN
+         && (whence_kinds_has_word (lexicon->things->these, word->text, word->length)
+             || (at == 0 && whence_kinds_has_word (lexicon->thats, word->text, word->length)));
+}
+
 /**
  * whence_alone_is_clear:
  * @context: the sentence that the title is from
@@ -241,7 +284,7 @@ is_known_noun (const WhenceTitleContext *context, const Word *words, guint n, gu
  * @recent: whether it is of the days of writing, and so of the story, not of what was long before
  *
  * Returns: whether it says which: it begins with no pronoun and no "the works", if it is recent with a name, has no bare "the company", its last verb lacks nothing, and where
- * nobody is named first it tells of nothing that was only told before
+ * nobody is named first it tells of nothing that was only told before; and nothing in it points back
  */
 gboolean
 whence_alone_is_clear (const WhenceTitleContext *context,
@@ -258,8 +301,12 @@ whence_alone_is_clear (const WhenceTitleContext *context,
   weak = !begins_with_name (context, title);
   if (weak && recent && is_unnamed_subject (words, n))
     return FALSE;
+  for (guint i = 0; i < n; i++)
+    if (points_back (context, words, n, i))
+      return FALSE;
   for (guint i = 1; i + 1 < n; i++)
     if (is_open_noun (context, words, n, i) || (weak && is_known_noun (context, words, n, i)))
       return FALSE;
-  return !whence_kinds_has_word (lexicon->things->lacking, words[n - 1].text, words[n - 1].length);
+  return !whence_kinds_has_word (lexicon->things->lacking, words[n - 1].text, words[n - 1].length)
+         && !whence_kinds_has_word (lexicon->locatives, words[n - 1].text, words[n - 1].length);
 }

@@ -111,6 +111,19 @@ typedef struct
   GArray     *tellings;
 } Topic;
 
+/* "refinery blast", of "Quebec sugar refinery blast", or NULL of two words. */
+static const char *
+find_last_two (const WhenceEntities *self, const char *words)
+{
+  const char *last = words != NULL ? strrchr (words, ' ') : NULL, *before = last;
+
+  while (before != NULL && before > words && before[-1] != ' ')
+    before--;
+  /* but "siege of Karsova" */
+  return before != NULL && before > words && g_ascii_islower (*before) && !whence_kinds_has_word (self->words->genitives, before, (gsize) (last - before)) ? before
+                                                                                                                                                       : NULL;
+}
+
 /* The name that the article is about, or the two, if it is about them; in a place, what it tells of there.  Where no name says it, whom its pronouns mean,
  * or what it tells of most. */
 static void
@@ -127,6 +140,7 @@ find_topic (const WhenceEntities *self, Topic *topic)
       topic->tells_whom = person < 0;
       topic->full = person >= 0 ? g_strdup (whence_entities_at (self, person)->name)
                                 : whence_central_find_thing (self, whence_topic_find_place (self), -1, topic->tellings);
+      topic->brief = person < 0 ? find_last_two (self, topic->full) : NULL;
       return;
     }
   if (about[1] >= 0)
@@ -184,6 +198,14 @@ measure_word (const char *word)
 }
 
 static gboolean
+is_demonym (const char *word, gsize length)
+{
+  guint flags = whence_names_find (word, length);
+
+  return (flags & WHENCE_NAME_DEMONYM) && !(flags & (WHENCE_NAME_COUNTRY | WHENCE_NAME_PLACE));
+}
+
+static gboolean
 names_something (const WhenceEntities *entities, const char *title)
 {
   for (const char *at = title; *at != '\0'; at += strcspn (at, " "), at += strspn (at, " "))
@@ -193,6 +215,9 @@ names_something (const WhenceEntities *entities, const char *title)
       /* quoted words and brackets begin as their words do */
       if (!g_unichar_isalnum (letter))
         letter = g_utf8_get_char (g_utf8_next_char (at));
+      /* "the Greek officers" are many */
+      if (is_demonym (at, measure_word (at)))
+        continue;
       if (at > title ? g_unichar_isupper (letter) : is_of_name (entities, at, measure_word (at)))
         return TRUE;
     }

@@ -286,6 +286,7 @@ static const char *const dwellers[] = {
   "people", "residents", "inhabitants", "villagers", "citizens", "townspeople", "islanders", "mayor", "streets", "outskirts", "villages", "towns", "hills", "shores", "suburbs", "centre",
   "center", NULL
 };
+static const char *const these[] = { "this", "these", "those", NULL };
 static const char *const lacking[] = {
   "join", "joins", "joined", "rejoined", "sign", "signs", "signed", "won", "wins", "lost", "loses", "left", "leaves", "found", "founded", "led",
   "leads", "chaired", "captained", "coached", "managed", "edited", "replaced", "replaces", "succeeded", "succeeds", "followed", "follows", "bought",
@@ -336,6 +337,7 @@ const WhenceThingWords whence_thing_words_english = {
   .n_done = G_N_ELEMENTS (done),
   .eponyms = eponyms,
   .dwellers = dwellers,
+  .these = these,
   .lacking = lacking,
   .two = two,
   .of_two = of_two,

@@ -80,6 +80,7 @@ typedef struct
   guint                n_done;
   const char *const   *eponyms;         /* nouns that are called after whoever found what they name: "disease" */
   const char *const   *dwellers;        /* nouns whose "of" a place stands behind: "residents" */
+  const char *const   *these;           /* what points back before a noun alone: "this" */
   const char *const   *lacking;         /* forms of verbs that say too little without an object: "joined" */
   const char *const   *two;             /* "two", "both" */
   const char *const   *another;         /* stands alone for one more of what was told before */
