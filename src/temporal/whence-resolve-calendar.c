@@ -2,10 +2,12 @@
 /* Resolves what stands on the calendar: places without a year, weekdays, times of day. */
 #include "whence-resolver-private.h"
 
+#include "whence-pictured.h"
 #include "whence-place.h"
 #include "whence-rules.h"
 #include "whence-value.h"
 #include "whence-tense.h"
+#include "whence-told.h"
 #include "whence-within.h"
 
 /* So close behind "Friday's vote" its verb stands. */
@@ -21,6 +23,8 @@
 #define WEEKDAY_YEARS 6
 /* A weekday so close behind is the one that was planned for. */
 #define UNDONE_DAYS 3
+/* So soon behind a month that is a heading the first verb stands. */
+#define HEADED_SENTENCES 3
 /* So many tokens before a weekday may stand the "had" of its verb. */
 #define AUXILIARY_REACH 8
 
@@ -241,6 +245,8 @@ resolve_yearless (WhenceResolver         *self,
 
       whence_timex_place (timex, span, WHENCE_REASON_NARRATIVE, 80);
       timex->anchor = self->last_year;
+      if (whence_story_is_part_of_last (self, expression))
+        whence_resolver_timex_at (self, self->last)->part = TRUE;
       if (self->has_reference)
         choose_year (self, expression, &other, tense);
       if (other.has_span)
@@ -319,7 +325,7 @@ get_month_told (const WhenceResolver   *self,
   return self->last_fine;
 }
 
-/* "January.  Here it turned.  … on the 12th": a date that is a sentence by itself is the time of its paragraph. */
+/* "January.  Here it turned.  … on the 12th": a date that is a sentence by itself is the time of its paragraph, or as a heading of what stands below. */
 static gboolean
 heads_paragraph (const WhenceResolver   *self,
                  gint32                  index,
@@ -328,7 +334,7 @@ heads_paragraph (const WhenceResolver   *self,
   const WhenceTimex *date = whence_resolver_timex_at (self, index);
 
   return whence_tokens_get_sentence (self->tokens, date->first_token)->n <= date->n_tokens + 1
-         && whence_resolver_is_same_paragraph (self, expression, index);
+         && (index == self->last || whence_resolver_is_same_paragraph (self, expression, index));
 }
 
 /* "on Friday the 13th", "on the 13th": of the month told last, where the text tells a story, else of the one near the day of writing. */
@@ -435,6 +441,8 @@ tense_of_weekday (WhenceResolver         *self,
     return days_back (self, expression) <= UNDONE_DAYS ? WHENCE_TENSE_PAST : WHENCE_TENSE_FUTURE;
   if (guess.sure)
     return guess.tense;
+  if (whence_pictured_is (self->tokens, self->governor.text, expression->first))
+    return WHENCE_TENSE_PAST;
   governed = whence_governor_find_tense (&self->governor, self->language, expression->first, expression->n, &verb);
   /* "were to resume on Friday"; "had been due on Friday" is over */
   if (governed == WHENCE_TENSE_NONE && guess.tense == WHENCE_TENSE_NONE && !has_pluperfect (self, expression->first)
@@ -556,6 +564,22 @@ narrow (const WhenceExpression *expression,
       timex->n_alternatives = (guint8) i;
 }
 
+/* "SEPTEMBER.  Then the slide began": a month that is a sentence by itself is over where what it heads is told as past. */
+static gboolean
+heads_past (const WhenceResolver   *self,
+            const WhenceExpression *expression)
+{
+  const WhenceSentence *sentence = whence_tokens_get_sentence (self->tokens, expression->first), *end = self->tokens->sentences + self->tokens->n_sentences;
+
+  if (sentence->n > expression->n + 1u)
+    return FALSE;
+  for (const WhenceSentence *next = sentence + 1; next < end && next - sentence <= HEADED_SENTENCES; next++)
+    for (guint i = next->first; i < next->first + next->n; i++)
+      if (self->tokens->tokens[i].flags & (WHENCE_TOKEN_PAST | WHENCE_TOKEN_PRESENT | WHENCE_TOKEN_FUTURE))
+        return (self->tokens->tokens[i].flags & (WHENCE_TOKEN_PAST | WHENCE_TOKEN_FUTURE)) == WHENCE_TOKEN_PAST;
+  return FALSE;
+}
+
 /* "shot to death on the night of 23 October", "In May he let it be known he would go": by the parsed sentence where the words leave it open. */
 static WhenceTense
 tense_of_month (WhenceResolver         *self,
@@ -568,6 +592,8 @@ tense_of_month (WhenceResolver         *self,
 
   if (!self->has_reference || !(expression->fields & WHENCE_FIELD_MONTH) || (tense != WHENCE_TENSE_NONE && (guess.tense != WHENCE_TENSE_FUTURE || guess.sure)))
     return tense;
+  if (tense == WHENCE_TENSE_NONE && heads_past (self, expression))
+    return WHENCE_TENSE_PAST;
   governed = whence_governor_find_tense (&self->governor, self->language, expression->first, expression->n, &verb);
   /* "had planned to shut in April": that lay ahead then, and may still */
   if (tense == WHENCE_TENSE_NONE && governed == WHENCE_TENSE_PAST && whence_tense_is_ahead_of_past (self->tokens, expression->first))
@@ -622,6 +648,10 @@ whence_resolve_calendar (WhenceResolver         *self,
       timex->type = WHENCE_TIMEX_TIME;
       return;
     }
+  /* "sank on 19 December, full of Christmas shoppers": its sentence is of the day told before */
+  if (self->last >= 0 && whence_told_is_of_noun (expression, self->tokens)
+      && whence_resolver_timex_at (self, self->last)->first_token >= whence_tokens_get_sentence (self->tokens, expression->first)->first)
+    timex->part = TRUE;
   if (timex->has_span)
     narrow (expression, timex);
   if (timex->has_span && (expression->fields & (WHENCE_FIELD_MINUTE | WHENCE_FIELD_PART)))

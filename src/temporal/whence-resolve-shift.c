@@ -314,7 +314,7 @@ get_beside (const WhenceResolver   *self,
 
   if (expression->told == 0
       && (end >= self->tokens->n_tokens || whence_told_points_back (self->tokens, end) || self->tokens->classes[end] == WHENCE_CLASS_TO
-          || self->tokens->classes[end] == WHENCE_CLASS_IN || (self->tokens->tokens[end].flags & (WHENCE_TOKEN_INITIAL | WHENCE_TOKEN_PUNCT))))
+          || self->tokens->classes[end] == WHENCE_CLASS_AND || self->tokens->classes[end] == WHENCE_CLASS_IN || (self->tokens->tokens[end].flags & (WHENCE_TOKEN_INITIAL | WHENCE_TOKEN_PUNCT))))
     anchor = skip_glance (self, expression);
   if (anchor < 0 || !whence_resolver_timex_at (self, anchor)->has_span
       || whence_resolver_timex_at (self, anchor)->span.precision > precision)

@@ -86,6 +86,8 @@ gboolean     whence_story_is_flashback           (const WhenceResolver   *self,
                                                   const WhenceExpression *expression);
 gboolean     whence_story_is_in_since_clause     (const WhenceResolver   *self,
                                                   const WhenceExpression *expression);
+gboolean     whence_story_is_part_of_last        (const WhenceResolver   *self,
+                                                  const WhenceExpression *expression);
 gboolean     whence_story_is_resumed             (const WhenceResolver *self,
                                                   guint                 first,
                                                   guint                 begin,
@@ -108,6 +110,8 @@ gboolean     whence_story_is_now                 (const WhenceResolver   *self,
 void         whence_story_note                   (WhenceResolver         *self,
                                                   const WhenceExpression *expression,
                                                   gint32                  index);
+gboolean     whence_story_is_of_own_days         (const WhenceResolver   *self,
+                                                  const WhenceExpression *expression);
 gboolean     whence_story_is_near                (const WhenceResolver *self,
                                                   const WhenceSpan     *span);
 gint32       whence_story_get                    (const WhenceResolver   *self,

@@ -5,6 +5,7 @@
  * writing, or what is so now, ends it. */
 #include "whence-resolver-private.h"
 
+#include "whence-place.h"
 #include "whence-rules.h"
 #include "whence-tense.h"
 
@@ -12,6 +13,9 @@
 #define STORY_DAYS 60
 /* What lies so close to the first story may be of it. */
 #define NEAR_DAYS 60
+/* Days of the weeks of writing are so close to each other, and this many dates back one is looked for. */
+#define OWN_DAYS_APART 14
+#define OWN_DATES_REACH 24
 /* So many sentences after its date a paragraph is still of the story, and the next one. */
 #define STORY_REACH 3
 #define STORY_REACH_APART 1
@@ -227,4 +231,39 @@ whence_story_place_weekday (const WhenceResolver   *self,
   timex->anchor = index;
   timex->hangs = told->hangs;
   return TRUE;
+}
+
+/**
+ * whence_story_is_of_own_days:
+ * @self: a resolver
+ * @expression: a day without a year
+ *
+ * "The trial opened on 26 February.  … In 2020 she saw a clerk, she testified on 28 February": a day close behind or before one that the text told as of
+ * the weeks it was written in.
+ *
+ * Returns: whether it is rather one of those
+ */
+gboolean
+whence_story_is_of_own_days (const WhenceResolver   *self,
+                             const WhenceExpression *expression)
+{
+  const WhenceExpression *begin = &g_array_index (self->expressions, WhenceExpression, 0);
+  guint32 day = WHENCE_FIELD_MONTH | WHENCE_FIELD_DAY;
+  WhenceSpan own;
+
+  if (!self->has_reference || (expression->fields & day) != day || !whence_place_in_year (expression, self->language, whence_resolver_get_reference (self).year, &own))
+    return FALSE;
+  if (whence_span_get_first_day (&own) > self->day && !whence_place_in_year (expression, self->language, whence_resolver_get_reference (self).year - 1, &own))
+    return FALSE;
+  if (self->day - whence_span_get_first_day (&own) > STORY_DAYS)
+    return FALSE;
+  for (const WhenceExpression *before = expression; before > begin && expression - before < OWN_DATES_REACH; before--)
+    {
+      const WhenceTimex *told = whence_resolver_timex_at (self, self->of_expressions[before - 1 - begin]);
+
+      if (before[-1].kind == WHENCE_EXPRESSION_CALENDAR && (before[-1].fields & day) == day && !(before[-1].fields & WHENCE_FIELD_YEAR) && told->has_span && told->hangs
+          && ABS (whence_span_get_first_day (&own) - whence_span_get_first_day (&told->span)) <= OWN_DAYS_APART)
+        return TRUE;
+    }
+  return FALSE;
 }

@@ -55,6 +55,7 @@
 #define POINTS_BACKWARD -2  /* the story would go back */
 #define POINTS_FLASHBACK 1 /* the verb tells of what had been before */
 #define POINTS_THIS_MONTH 1
+#define POINTS_OWN -3 /* the text told a day close to it as of the weeks it was written in */
 #define POINTS_PASSING -1 /* the year was told within its sentence, and no more than the year: "was asked again in 2022, but declined.  In March …" */
 #define POINTS_FOLLOWS 2 /* "a second one followed in August" */
 #define POINTS_TIMELESS 1 /* where the text tells no day of the week it was written in, and the date opens its sentence */
@@ -351,11 +352,15 @@ weigh (const WhenceResolver   *self,
   points += self->timeless && is_fronted (self, expression->first) && last->span.precision < WHENCE_PRECISION_YEAR ? POINTS_TIMELESS : 0;
   points += flashback && last->span.precision < WHENCE_PRECISION_YEAR ? POINTS_FLASHBACK : 0;
   points += is_this_month (self, expression) ? POINTS_THIS_MONTH : 0;
+  points += !flashback && whence_story_is_of_own_days (self, expression) ? POINTS_OWN : 0;
   if (!self->narrative && tense == WHENCE_TENSE_PAST && last->span.precision == WHENCE_PRECISION_YEAR && last->reason == WHENCE_REASON_EXPLICIT && !last->part
       && self->last_of_story < self->last_year && !is_fronted (self, last->first_token))
     points += POINTS_PASSING;
   points += whence_story_follows (self, expression) ? POINTS_FOLLOWS : 0;
   if (!flashback && story->precision < WHENCE_PRECISION_YEAR && !is_step_ahead (self, expression) && goes_back (self, expression, story, placed))
+    points += POINTS_BACKWARD;
+  /* "in February 2014 … two years later … On 13 February" */
+  if (!flashback && story->precision == WHENCE_PRECISION_YEAR && self->last_of_story > self->last_year && whence_span_get_last_day (placed) < whence_span_get_first_day (story))
     points += POINTS_BACKWARD;
   return points;
 }
@@ -380,10 +385,16 @@ is_long_ago (const WhenceResolver *self,
   return self->day - whence_span_get_last_day (&timex->span) >= CLOSE_MIN_DAYS;
 }
 
-/* "five years later, in May" */
-static gboolean
-is_part_of_last (const WhenceResolver   *self,
-                 const WhenceExpression *expression)
+/**
+ * whence_story_is_part_of_last:
+ * @self: a resolver
+ * @expression: a date without a year
+ *
+ * Returns: whether it tells the year before it more finely: "five years later, in May"
+ */
+gboolean
+whence_story_is_part_of_last (const WhenceResolver   *self,
+                              const WhenceExpression *expression)
 {
   const WhenceTimex *told = self->last >= 0 ? whence_resolver_timex_at (self, self->last) : NULL;
   guint end = told != NULL ? told->first_token + told->n_tokens : 0;
@@ -505,7 +516,7 @@ whence_story_goes_on (const WhenceResolver   *self,
     return FALSE;
   if (tense == WHENCE_TENSE_PAST && stays_close (self, expression, out_span))
     return TRUE;
-  if (is_pointed (self, expression) || is_part_of_last (self, expression) || is_when_of_last (self, expression))
+  if (is_pointed (self, expression) || whence_story_is_part_of_last (self, expression) || is_when_of_last (self, expression))
     return whence_place_in_year (expression, self->language, year_of (span_at (self, self->last)), out_span);
   last = whence_resolver_timex_at (self, self->last_year);
   year = whence_resolver_get_reference (self).year;
@@ -613,7 +624,13 @@ is_step (const WhenceResolver   *self,
       return expression->shift >= 0 && self->last_year >= 0 && year_of (span_at (self, self->last_year)) != year_of (&timex->span);
     case WHENCE_RULE_EARLIER:
     case WHENCE_RULE_YEARS_ON:
-      return !self->narrative && expression->direction > 0 && timex->span.precision < WHENCE_PRECISION_YEAR;
+      /* "Fifteen months later" is rather a look ahead than where a long story goes on */
+      return expression->direction > 0
+             && (!self->narrative || timex->span.precision == WHENCE_PRECISION_YEAR || self->last_year < 0
+                 || whence_span_get_first_day (&timex->span) - whence_span_get_last_day (span_at (self, self->last_year)) < AHEAD_DAYS);
+    case WHENCE_RULE_NEXT_UNIT:
+    case WHENCE_RULE_BESIDE:
+      return expression->shift > 0 && timex->span.precision == WHENCE_PRECISION_YEAR;
     default:
       return FALSE;
     }

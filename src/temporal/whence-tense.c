@@ -180,7 +180,8 @@ is_set (const WhenceTokens *tokens,
       || tokens->classes[behind] == WHENCE_CLASS_POSSESSIVE || (behind < tokens->n_tokens && (tokens->tokens[behind].flags & WHENCE_TOKEN_PAST)))
     return FALSE;
   for (guint i = first; i < behind; i++)
-    day = day || tokens->classes[i] == WHENCE_CLASS_WEEKDAY || (tokens->classes[i] == WHENCE_CLASS_MONTH && behind > first + 1);
+    day = day || tokens->classes[i] == WHENCE_CLASS_WEEKDAY
+          || ((tokens->classes[i] == WHENCE_CLASS_MONTH || tokens->classes[i] == WHENCE_CLASS_MONTH_NAME) && behind > first + 1);
   for (guint i = first - 1; day && i > begin && first - i < AUXILIARY_REACH; i--)
     day = (tokens->tokens[i - 1].flags & had) != had;
   return day;

@@ -144,6 +144,23 @@ whence_told_points_back (const WhenceTokens *tokens, guint at)
          || (!it && (tokens->classes[at + 1] == WHENCE_CLASS_FUNCTION || tokens->classes[at + 1] == WHENCE_CLASS_THE));
 }
 
+/**
+ * whence_told_is_of_noun:
+ * @date: a date
+ * @tokens: an article's tokens
+ *
+ * Returns: whether it is a holiday that says of what kind the next word is: "Christmas shoppers"
+ */
+gboolean
+whence_told_is_of_noun (const WhenceExpression *date, const WhenceTokens *tokens)
+{
+  guint next = date->first + date->n;
+  guint other = WHENCE_TOKEN_PAST | WHENCE_TOKEN_PRESENT | WHENCE_TOKEN_FUTURE | WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_INITIAL | WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_NUMERIC;
+
+  return (date->fields & WHENCE_FIELD_HOLIDAY) && !(date->fields & WHENCE_FIELD_YEAR) && date->lead == WHENCE_LEAD_NONE && next < tokens->n_tokens
+         && tokens->classes[next] == WHENCE_CLASS_OTHER && !(tokens->tokens[next].flags & other);
+}
+
 /* One more than the index of the date beside which the event was told that the token @name names, or 0: the one told last in words of its own, else the
  * first that may be meant, "six died on the Friday … the day after the fire". */
 static guint
@@ -154,7 +171,7 @@ find_date (const GArray *found, const WhenceTokens *tokens, const char *text, gu
   for (guint i = found->len; i > 0 && found->len - i < reach; i--)
     {
       const WhenceExpression *date = &g_array_index (found, WhenceExpression, i - 1);
-      Agreement agreement = date->kind > WHENCE_EXPRESSION_OFFSET ? AGREES_NOT : is_told_beside (date, tokens, text, name);
+      Agreement agreement = date->kind > WHENCE_EXPRESSION_OFFSET || whence_told_is_of_noun (date, tokens) ? AGREES_NOT : is_told_beside (date, tokens, text, name);
 
       if (agreement == AGREES)
         return i;
@@ -201,8 +218,8 @@ whence_told_find (WhenceExpression *expression, const GArray *found, const Whenc
     {
       if (tokens->tokens[name].flags & (WHENCE_TOKEN_INITIAL | WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_NUMERIC))
         return;
-      /* "the year after through a merger" */
-      if (tokens->classes[name] == WHENCE_CLASS_TO || tokens->classes[name] == WHENCE_CLASS_IN || tokens->classes[name] == WHENCE_CLASS_BY)
+      /* "the year after through a merger", "won it the year after and was never seen again" */
+      if (tokens->classes[name] == WHENCE_CLASS_TO || (name == begin && tokens->classes[name] == WHENCE_CLASS_AND) || tokens->classes[name] == WHENCE_CLASS_IN || tokens->classes[name] == WHENCE_CLASS_BY)
         return;
       if (!is_word (tokens, name))
         continue;

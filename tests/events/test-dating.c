@@ -345,6 +345,14 @@ static const Row rows[] = {
     "1931-05-02 | @\n2021-10-11 | @\n" },
   { "remembers-uprising", "Janos Marton, who remembers the 1956 uprising, said on Friday that he was moved.",
     "1956 | Uprising\n2024-06-07 | Janos Marton said that he was moved\n" },
+  /* --- what is told aside, what a picture shows, and a year that its month tells more finely --- */
+  { "aside-founded", "In 2003 the mill was sold to Harkin, a firm founded in 1870. Two years later it closed.",
+    "1870 | A firm was founded\n2003 | The mill was sold to Harkin\n2005 | The mill closed\n" },
+  { "pictured-saturday", "PICTURED: Helpers polish the doors of the cinema on Saturday.", "2024-06-08 | Helpers polish the doors of the cinema\n" },
+  { "decade-later-in-may", "He won the race in 2007. A decade later, in May, he tried again.", "2007 | He won the race\n2017-05 | He tried again\n" },
+  { "holiday-of-a-bonus", "Drivers walked out on Tuesday over a Christmas bonus.", "2024-06-04 | Drivers walked out over a Christmas bonus\n" },
+  { "year-when-loan", "The firm nearly failed in 2009, when its bank called in a loan in March.",
+    "2009 | The firm nearly failed\n2009-03 | The firm’s bank called in a loan\n" },
 };
 
 static void

@@ -348,4 +348,81 @@ static const HardRow story_rows[] = {
   { "clock-not-of-a-bound-elsewhere", "2024-06-10",
     "The county is to publish its plan before [4 July].\n\nThe meeting starts at [6.30pm] at the town hall.",
     "DATE 2024-07-04 [..2024-07-04]; TIME 2024-06-10T18:30" },
+
+  /* What is set for a day */
+  { "rescheduled-for-may", "2025-02-21",
+    "The boats were to be sold [last month], but a judge stopped it. The sale has been rescheduled for [May 17].",
+    "DATE 2025-01; DATE 2025-05-17" },
+  { "set-for-march", "2024-11-05",
+    "Both sides agreed. A second hearing was set for [March 3].",
+    "DATE 2025-03-03" },
+
+  /* "the year after" and a further verb */
+  { "the-year-after-and", "2024-06-10",
+    "The opera, first seen in [1991], brought her a prize [the year after] and has hardly been seen since; a new staging was planned for [2013].",
+    "DATE 1991; DATE 1992; DATE 2013" },
+  { "the-day-after-and", "2024-06-10",
+    "He was hurt on [4 May], came home [the day after] and never spoke of it.",
+    "DATE 2024-05-04; DATE 2024-05-05" },
+
+  /* What a picture shows */
+  { "pictured", "2024-06-10", "PICTURED: Helpers polish the doors of the cinema on [Saturday].", "DATE 2024-06-08" },
+  { "photo-and-what-is-told-of-it", "2024-06-10",
+    "Photo: Crews carry a man to a boat on [Thursday]. All of them were brought out at [11 a.m.]",
+    "DATE 2024-06-06; TIME 2024-06-06T11:00" },
+  { "image-in-brackets", "2024-06-10", "(Image: Fans queue outside the ground on [Sunday])", "DATE 2024-06-09" },
+  { "picture-credit", "2024-06-10", "Marchers wave flags in Orm on [Friday]. Ann Roe/Ellery Post", "DATE 2024-06-07" },
+  { "picture-credit-in-brackets", "2024-06-10", "A woman walks past a burnt car on [Wednesday]. (AP Photo/Ann Roe)", "DATE 2024-06-05" },
+  { "no-picture", "2024-06-10", "The sides play again on [Friday]. Tickets cost £5/£10.", "DATE 2024-06-14" },
+
+  /* A month that is a heading */
+  { "months-as-headings-of-the-past", "2024-05-20",
+    "[AUGUST]\nIt began well. Town beat Rovers.\n\n[SEPTEMBER]\nThen the slide. Reade broke his wrist on [the 3rd].\n\n"
+    "[DECEMBER]\nNothing went right. On [the 26th] the roof blew off.",
+    "DATE 2023-08; DATE 2023-09; DATE 2023-09-03; DATE 2023-12; DATE 2023-12-26" },
+  { "months-as-headings-of-what-comes", "2024-06-10",
+    "[JULY]\nThe band will play in the park on [the 3rd].\n\n[AUGUST]\nThe fair comes back on [the 14th].",
+    "DATE 2024-07; DATE 2024-07-03; DATE 2024-08; DATE 2024-08-14" },
+
+  /* A story that went on by years does not go back to the year before that */
+  { "years-later-and-on", "2018-09-20",
+    "The deal, struck in [February 2014], was the largest yet. He was arrested in [the autumn] [two years later].\n\n"
+    "The bank is another story. On [February 13] it was accused, and [the month] was not out when it fell.",
+    "DATE 2014-02; DATE 2016-FA 2016-23; DATE 2016; DATE 2018-02-13; DATE 2018-02" },
+
+  /* Days close to another of the weeks of writing */
+  { "testified-of-a-story", "2024-03-08",
+    "The trial opened on [Feb. 26]. In [the fall of 2020] the clerk called the firm. She went to the board [that November], she testified on [Feb. 28].",
+    "DATE 2024-02-26; DATE 2020-FA 2020-23; DATE 2020-11; DATE 2024-02-28" },
+  { "witness-of-a-story", "2019-11-15",
+    "The owner testified on [Oct. 8].\n\nThe ferry failed a test in [June 2015]. Her door was mended [that fall], said an expert who was heard on [Oct. 21].",
+    "DATE 2019-10-08; DATE 2015-06; DATE 2015-FA 2015-23; DATE 2019-10-21" },
+  { "story-of-the-same-days", "2024-03-08",
+    "The trial opened in [January]. In [November 2020] the clerk called the firm. On [Feb. 28] she went to the board.",
+    "DATE 2024-01; DATE 2020-11; DATE 2021-02-28" },
+
+  /* A holiday that says of what kind something is */
+  { "holiday-of-a-noun", "2024-06-10",
+    "The ship sank on [19 December 2016], full of [Christmas] shoppers. He denied drinking on [the afternoon of the sinking].",
+    "DATE 2016-12-19; DATE 2016-12-25; TIME 2016-12-19TAF 2016-12-19" },
+
+  /* A story goes on from what it tells as years later */
+  { "years-later-then-a-month", "2024-06-10",
+    "Ann Roe was born in [1931]. She wed in [1952]. [Two years later] they moved to Rome. In [March] she met the painter Lind. In [1968] she left, in [1971] she came home, and in [1980] she died.",
+    "DATE 1931; DATE 1952; DATE 1954; DATE 1954-03; DATE 1968; DATE 1971; DATE 1980" },
+  { "next-year-then-a-month", "2024-06-10",
+    "Ann Roe was born in [1931]. She wed in [1952]. [The next year] they moved to Rome. In [March] she met the painter Lind. In [1968] she left, in [1971] she came home, and in [1980] she died.",
+    "DATE 1931; DATE 1952; DATE 1953; DATE 1953-03; DATE 1968; DATE 1971; DATE 1980" },
+  { "year-after-then-a-month", "2024-06-10",
+    "Ann Roe was born in [1931]. She wed in [1952]. [The year after], they moved to Rome. In [March] she met the painter Lind. In [1968] she left, in [1971] she came home, and in [1980] she died.",
+    "DATE 1931; DATE 1952; DATE 1953; DATE 1953-03; DATE 1968; DATE 1971; DATE 1980" },
+  { "months-later-then-a-month", "2024-06-10",
+    "Ann Roe was born in [1931]. She wed in [October 1952]. [Six months later] they moved to Rome. In [June] she met the painter Lind. In [1968] she left, in [1971] she came home, and in [1980] she died.",
+    "DATE 1931; DATE 1952-10; DATE 1953-04; DATE 1953-06; DATE 1968; DATE 1971; DATE 1980" },
+  { "years-later-then-a-month-in-news", "2024-06-10",
+    "The mill burned down in [2003]. [A year later] it was rebuilt, and in [May] the looms ran again.",
+    "DATE 2003; DATE 2004; DATE 2004-05" },
+  { "decade-later-in-a-month", "2024-06-10",
+    "The bridge was built in [1921]. [Twenty years later] it was blown up. In [June] the army put up a new one.",
+    "DATE 1921; DATE 1941; DATE 1941-06" },
 };
