@@ -23,6 +23,7 @@
 #include "whence-telling.h"
 #include "whence-things.h"
 #include "whence-title-beginning.h"
+#include "whence-title-fuller.h"
 #include "whence-title-topic.h"
 #include "whence-undated.h"
 #include "whence-word-class.h"
@@ -43,7 +44,7 @@ typedef struct
   const WhenceReference *reference;
   GPtrArray             *events;
   GPtrArray             *undated;
-  GHashTable            *unclear;  /* those whose titles say not which; held, since another event may come to lie where one was freed */
+  GHashTable            *unclear;  /* those whose titles say not which, to each one that says more, or %NULL; held, since another event may come to lie where one was freed */
   guint8                *usable;   /* of each date, whether it may tell of an event */
   GArray                *headed;   /* WhenceHeaded, in order of the text */
   guint                  next_headed;
@@ -177,7 +178,7 @@ make_event (const Builder     *self,
   event->participants = (char **) g_ptr_array_free (g_steal_pointer (&participants), FALSE);
   g_ptr_array_add (event->mentions, mention);
   if (told == NULL && !whence_alone_is_clear (&setting->context, event->title, whence_writing_is_recent (self->reference, timex)))
-    g_hash_table_add (self->unclear, whence_event_ref (event));
+    g_hash_table_insert (self->unclear, whence_event_ref (event), whence_title_find_fuller (&setting->context, event->title));
   return event;
 }
 
@@ -450,7 +451,7 @@ build_row (Builder             *self,
   own = g_strdup (event->title);
   set_title (event, whence_row_context_add (&self->source, row, setting, timex, root, own));
   if (what == NULL && g_str_equal (own, event->title) && whence_row_context_is_open (setting))
-    g_hash_table_add (self->unclear, whence_event_ref (event));
+    g_hash_table_insert (self->unclear, whence_event_ref (event), NULL);
   g_ptr_array_add (self->events, event);
 }
 
@@ -665,7 +666,7 @@ whence_builder_run (WhenceArticle           *article,
   const WhenceEventWords *words = &whence_event_words_english;
   g_autoptr (WhenceEntities) entities = whence_entities_new (article, tokens, words);
   g_autoptr (GHashTable) barren = g_hash_table_new (NULL, NULL);
-  g_autoptr (GHashTable) unclear = g_hash_table_new_full (NULL, NULL, (GDestroyNotify) whence_event_unref, NULL);
+  g_autoptr (GHashTable) unclear = g_hash_table_new_full (NULL, NULL, (GDestroyNotify) whence_event_unref, g_free);
   g_autoptr (GChecksum) ids = g_checksum_new (G_CHECKSUM_SHA256);
   g_autofree guint8 *usable = g_new (guint8, timexes->len);
   Builder self = { { article, tokens, timexes, model, words, entities, barren, NULL }, reference, events, undated, unclear, usable, NULL, 0, ids, whence_undated_find_headline (article) };

@@ -290,12 +290,28 @@ fits (const char *title, const char *topic)
   return topic != NULL && g_utf8_strlen (title, -1) + g_utf8_strlen (topic, -1) + (glong) strlen (" ()") <= WHENCE_TITLE_MAX;
 }
 
+static const char *
+choose_form (const Topic *topic, const char *title)
+{
+  return fits (title, topic->full) ? topic->full : fits (title, topic->name) ? topic->name : topic->brief;
+}
+
+/* Says more of what the title says not which, unless there were no room left for what all of the article is about. */
+static void
+say_more (const Topic *topic, WhenceMention *mention, const char *fuller)
+{
+  if (fits (mention->title, choose_form (topic, mention->title)) && !fits (fuller, choose_form (topic, fuller)))
+    return;
+  g_free (mention->title);
+  mention->title = g_strdup (fuller);
+}
+
 static void
 add_topic (const Topic *topic,
            WhenceEvent *event)
 {
   WhenceMention *mention = g_ptr_array_index (event->mentions, 0);
-  const char *name = fits (event->title, topic->full) ? topic->full : fits (event->title, topic->name) ? topic->name : topic->brief;
+  const char *name = choose_form (topic, event->title);
 
   if (!fits (event->title, name) || (!topic->whole && !is_told_near (topic->tellings, mention->begin)) || has_word_of (event->title, name))
     return;
@@ -308,7 +324,7 @@ add_topic (const Topic *topic,
 /**
  * whence_title_topic_add:
  * @entities: the names of an article
- * @unclear: the events whose titles say not which, see whence_alone_is_clear()
+ * @unclear: the events whose titles say not which, see whence_alone_is_clear(), to each a title that says more, see whence_title_find_fuller(), or %NULL
  * @events: (element-type WhenceEvent): events as their first tellings give them
  * @first: index of the first of the article's
  *
@@ -326,8 +342,13 @@ whence_title_topic_add (const WhenceEntities *entities,
     {
       WhenceEvent *event = g_ptr_array_index (events, i);
       WhenceMention *mention = g_ptr_array_index (event->mentions, 0);
+      const char *fuller = g_hash_table_lookup (unclear, event);
       gboolean silent = g_hash_table_contains (unclear, event) || !names_something (entities, event->title);
 
+      if (topic.tellings == NULL && fuller != NULL)
+        find_topic (entities, &topic);
+      if (fuller != NULL)
+        say_more (&topic, mention, fuller);
       whence_title_name_whole (entities, mention);
       g_free (event->title);
       event->title = g_strdup (mention->title);

@@ -286,6 +286,13 @@ static const char *const dwellers[] = {
   "people", "residents", "inhabitants", "villagers", "citizens", "townspeople", "islanders", "mayor", "streets", "outskirts", "villages", "towns", "hills", "shores", "suburbs", "centre",
   "center", NULL
 };
+static const char *const pale[] = {
+  "new", "old", "young", "big", "bigger", "biggest", "small", "smaller", "large", "larger", "largest", "huge", "little", "great", "long", "short", "major",
+  "main", "minor", "good", "better", "best", "bad", "worse", "worst", "whole", "entire", "possible", "actual", "proper", "very", "other", "same", "own", "more", "most", "many", "few", "several", "enough",
+  "important", "famous", "so-called", "future", "present", "current", "original", "eventual", "full", "real", "only", "sole", "single",
+  "successful", "unsuccessful", "early", "earliest", "late", "later", "second-hand", "brand-new", "planned", "proposed", "promised", NULL
+};
+static const char *const completing[] = { "of", "for", "on", "between", "against", "about", "over", "into", "with", "to", NULL };
 static const char *const these[] = { "this", "these", "those", NULL };
 static const char *const lacking[] = {
   "join", "joins", "joined", "rejoined", "sign", "signs", "signed", "won", "wins", "lost", "loses", "left", "leaves", "found", "founded", "led",
@@ -337,6 +344,8 @@ const WhenceThingWords whence_thing_words_english = {
   .n_done = G_N_ELEMENTS (done),
   .eponyms = eponyms,
   .dwellers = dwellers,
+  .pale = pale,
+  .completing = completing,
   .these = these,
   .lacking = lacking,
   .two = two,

@@ -80,6 +80,8 @@ typedef struct
   guint                n_done;
   const char *const   *eponyms;         /* nouns that are called after whoever found what they name: "disease" */
   const char *const   *dwellers;        /* nouns whose "of" a place stands behind: "residents" */
+  const char *const   *pale;            /* adjectives that say not which: "new" */
+  const char *const   *completing;      /* prepositions that lead from a noun to what says which: "a contract for 46 trams" */
   const char *const   *these;           /* what points back before a noun alone: "this" */
   const char *const   *lacking;         /* forms of verbs that say too little without an object: "joined" */
   const char *const   *two;             /* "two", "both" */
