@@ -116,7 +116,7 @@ static const EventRow rows[] = {
   { "participles-of-many", "The letters, found by a plumber in 1988, were sold for $2 million.",
     "1988 | The letters were found by a plumber | @ | @\n" },
   { "name-behind-comma", "The mayor, Clara Novak, elected in June 2017, has promised to plant trees.",
-    "2017-06 | Clara Novak was elected | @ | election\n" },
+    "2017-06 | Clara Novak was elected (mayor) | @ | election\n" },
   { "who-is-a-person", "The trial of Anna Lind, who had joined the bank in 2018, ended.", "2018 | Anna Lind had joined the bank | @ | @\n" },
   { "clause-as-it-stands", "In January 1808 the general declared the old senate dissolved.",
     "1808-01 | The general declared the old senate dissolved | @ | @\n" },

@@ -333,7 +333,7 @@ static const Row rows[] = {
   { "at-the-earliest", "The company has suspended all sailings until Monday at the earliest.", "../2024-06-10 | The company has suspended all sailings\n" },
   { "life-line", "Elspeth Mairi Carrick, botanist and mountaineer, born 3 February 1934; died 14 September 2023",
     "1934-02-03 | Birth of Elspeth Mairi Carrick\n2023-09-14 | Death of Elspeth Mairi Carrick\n" },
-  { "life-line-or-clause", "Anna Lind, a poet, died on 14 September 2023.", "2023-09-14 | Anna Lind died\n" },
+  { "life-line-or-clause", "Anna Lind, a poet, died on 14 September 2023.", "2023-09-14 | Anna Lind died (poet)\n" },
   { "counted-from", "The general was retired two days before Christmas 2007.", "2007-12-23 | The general was retired\n" },
   { "counted-from-named", "He resigned two years before the 2016 election.", "2014 | He resigned before the election\n2016 | Election\n" },
   { "took-until", "It took the divers until October 2023 to raise the ship.", "2023-10 | It took the divers until October 2023 to raise the ship\n" },

@@ -22,7 +22,7 @@ static const TitleRow rows[] = {
   { "owned-2", "A quarrel over beer tickets between dockers and sailors ended in 1920 with a fire.",
     "A quarrel over beer tickets between dockers and sailors ended with a fire\n" },
   { "himself-1", "The manager, Paul Rowe, was dismissed in March and was himself charged in May.",
-    "Paul Rowe was dismissed\nPaul Rowe was himself charged\n" },
+    "Paul Rowe was dismissed (manager)\nPaul Rowe was himself charged\n" },
   { "work-1", "The band's second album, The Salt Road, was released in September 2003.", "The band's second album, The Salt Road, was released\n" },
   { "work-2", "The singer's fourth film, Night Boat, opened in Paris in March 1999.", "The singer's fourth film, Night Boat, opened in Paris\n" },
   { "work-3", "The mission's lander, Philae, touched down on 12 November 2014.", "The mission's lander, Philae, touched down\n" },

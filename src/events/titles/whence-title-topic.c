@@ -8,12 +8,15 @@
 #include "whence-central.h"
 #include "whence-entities-private.h"
 #include "whence-names.h"
+#include "whence-title-role.h"
 #include "whence-title-whole.h"
 #include "whence-title.h"
 #include "whence-topic.h"
 
 /* A shorter word of a name is a "de" or an initial. */
 #define TELLING_WORD_MIN 3
+/* "will be sworn in" */
+#define VERB_WORDS_MAX 4
 /* So far from where its name stands a text may still be about it: some ten sentences; and a short one to its end, whose first words say what it is about. */
 #define NEAR_BYTES 1500
 #define SHORT_BYTES 6000
@@ -241,14 +244,30 @@ names_behind (const char *title)
   return FALSE;
 }
 
-/* "Anna Lind was arrested", "Lind stepped aboard": names nothing but somebody. */
-static gboolean
-names_person_alone (const WhenceEntities *entities, const char *title)
+/* "Anna Lind was arrested", "Lind stepped aboard": names nothing but somebody.  Returns: the entity, or -1 */
+static gint
+find_person_alone (const WhenceEntities *entities, const char *title)
 {
   gsize length = 0;
   gint entity = names_behind (title) ? -1 : whence_entities_find_begin (entities, title, &length);
 
-  return entity >= 0 && whence_entities_at (entities, entity)->kind == WHENCE_ENTITY_PERSON;
+  return entity >= 0 && whence_entities_at (entities, entity)->kind == WHENCE_ENTITY_PERSON ? entity : -1;
+}
+
+/* Whether the title tells of whom it begins with, and of nobody beside, no more than a verb: "Lind will be sworn in". */
+static gboolean
+is_verb_alone (const WhenceEntities *entities, const char *title)
+{
+  const char *and = entities->words->and;
+  gsize length = 0, n = strlen (and);
+  guint words = 0;
+
+  whence_entities_find_begin (entities, title, &length);
+  if (title[length] != ' ' || (strncmp (title + length + 1, and, n) == 0 && title[length + 1 + n] == ' '))
+    return FALSE;
+  for (const char *at = title + length; *at != '\0'; at++)
+    words += *at == ' ';
+  return words <= VERB_WORDS_MAX;
 }
 
 /* Whether the title has a word with a capital of the topic. */
@@ -260,6 +279,22 @@ has_word_of (const char *title, const char *topic)
       g_autofree char *word = g_strndup (at, strcspn (at, " "));
 
       if (strlen (word) >= TELLING_WORD_MIN && g_unichar_isupper (g_utf8_get_char (word)) && strstr (title, word) != NULL)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Whether a word of the role stands in the title: "President Lind resigned". */
+static gboolean
+repeats_word (const char *title, const char *role)
+{
+  g_autofree char *said = g_utf8_strdown (title, -1), *words = g_utf8_strdown (role, -1);
+
+  for (const char *at = words; *at != '\0'; at += strcspn (at, " "), at += strspn (at, " "))
+    {
+      g_autofree char *word = g_strndup (at, strcspn (at, " "));
+
+      if (strlen (word) > TELLING_WORD_MIN && strstr (said, word) != NULL)
         return TRUE;
     }
   return FALSE;
@@ -307,18 +342,47 @@ say_more (const Topic *topic, WhenceMention *mention, const char *fuller)
 }
 
 static void
-add_topic (const Topic *topic,
-           WhenceEvent *event)
+add (WhenceEvent *event, const char *name)
+{
+  WhenceMention *mention = g_ptr_array_index (event->mentions, 0);
+
+  g_free (mention->title);
+  mention->title = g_strdup_printf ("%s (%s)", event->title, name);
+  g_free (event->title);
+  event->title = g_strdup (mention->title);
+}
+
+/* Returns: whether it was */
+static gboolean
+add_topic (const Topic *topic, WhenceEvent *event)
 {
   WhenceMention *mention = g_ptr_array_index (event->mentions, 0);
   const char *name = choose_form (topic, event->title);
 
   if (!fits (event->title, name) || (!topic->whole && !is_told_near (topic->tellings, mention->begin)) || has_word_of (event->title, name))
-    return;
-  g_free (mention->title);
-  mention->title = g_strdup_printf ("%s (%s)", event->title, name);
-  g_free (event->title);
-  event->title = g_strdup (mention->title);
+    return FALSE;
+  add (event, name);
+  return TRUE;
+}
+
+/* "Anna Lind was elected": as what.  Of other things that somebody does no reader asks it. */
+static void
+add_role (const WhenceEntities *entities, gint person, WhenceEvent *event)
+{
+  g_autofree char *role = NULL;
+
+  switch (event->kind)
+    {
+    case WHENCE_KIND_APPOINTMENT:
+    case WHENCE_KIND_DEATH:
+    case WHENCE_KIND_ELECTION:
+      role = whence_title_find_role (entities, person);
+      break;
+    default:
+      break;
+    }
+  if (fits (event->title, role) && is_verb_alone (entities, event->title) && !repeats_word (event->title, role))
+    add (event, role);
 }
 
 /**
@@ -343,6 +407,7 @@ whence_title_topic_add (const WhenceEntities *entities,
       WhenceEvent *event = g_ptr_array_index (events, i);
       WhenceMention *mention = g_ptr_array_index (event->mentions, 0);
       const char *fuller = g_hash_table_lookup (unclear, event);
+      gint person;
       gboolean silent = g_hash_table_contains (unclear, event) || !names_something (entities, event->title);
 
       if (topic.tellings == NULL && fuller != NULL)
@@ -352,13 +417,11 @@ whence_title_topic_add (const WhenceEntities *entities,
       whence_title_name_whole (entities, mention);
       g_free (event->title);
       event->title = g_strdup (mention->title);
-      if (silent || names_person_alone (entities, event->title))
-        {
-          if (topic.tellings == NULL)
-            find_topic (entities, &topic);
-          if (silent || topic.tells_whom)
-            add_topic (&topic, event);
-        }
+      person = find_person_alone (entities, event->title);
+      if ((silent || person >= 0) && topic.tellings == NULL)
+        find_topic (entities, &topic);
+      if (!((silent || (person >= 0 && topic.tells_whom)) && add_topic (&topic, event)) && person >= 0)
+        add_role (entities, person, event);
       whence_event_decode (event);
     }
   clear_topic (&topic);
