@@ -353,6 +353,19 @@ static const Row rows[] = {
   { "holiday-of-a-bonus", "Drivers walked out on Tuesday over a Christmas bonus.", "2024-06-04 | Drivers walked out over a Christmas bonus\n" },
   { "year-when-loan", "The firm nearly failed in 2009, when its bank called in a loan in March.",
     "2009 | The firm nearly failed\n2009-03 | The firm’s bank called in a loan\n" },
+  /* --- what a court or the police deal with has a date of its own --- */
+  { "deed-sentenced-for", "He was sentenced to ten years for the murder of a taxi driver in 2019.", "2019 | Murder of a taxi driver\n" },
+  { "deed-questioned", "Two men were questioned by police in connection with the bombing of a cafe last month.", "2024-05 | Bombing of a cafe\n" },
+  { "deed-sued-over", "The company was sued over the collapse of a bridge in March.", "2024-03 | Collapse of a bridge\n" },
+  { "deed-pleaded", "He pleaded guilty to the killing of two women in 1998.", "1998 | Killing of two women\n" },
+  { "deed-none-charged-in", "She was charged with murder on Friday in the stabbing of a nurse.",
+    "2024-06-07 | She was charged with murder in the stabbing of a nurse\n" },
+  { "deed-suspected-of", "Two men suspected of blowing up a plane over Scotland in 1988 will be tried.", "1988 | @ | conditional\n" },
+  /* --- a date within the subject --- */
+  { "in-subject-survivors", "Survivors of the earthquake in 2015 have built a new village.", "2015 | Earthquake\n" },
+  { "in-subject-weekday-of-the-verb", "Leaders of the strike on Monday rejected the offer.", "2024-06-10 | Leaders of the strike rejected the offer\n" },
+  { "in-subject-victims", "Relatives of the victims of the flood in 2021 met the minister on Tuesday.",
+    "2021 | Flood\n2024-06-04 | Relatives of the victims of the flood met the minister\n" },
 };
 
 static void

@@ -67,7 +67,7 @@ static const EventRow rows[] = {
   { "aside-votes", "On Tuesday the parliament in Kyiv passed, by 240 votes to 3, a law on the status of the capital.",
     "2024-06-04 | The parliament in Kyiv passed a law on the status of the capital | @ | @\n" },
   { "accused-men", "The trial of the two men, accused of setting the barn on fire in 2019, began on Monday.",
-    "2019 | The two men were accused of setting the barn on fire | @ | court\n2024-06-10 | The trial of the two men began | @ | court\n" },
+    "2019 | The two men allegedly set the barn on fire | @ | disaster | conditional\n2024-06-10 | The trial of the two men began | @ | court\n" },
   { "focused-on", "In the summer of 2003 the allied forces focused on hunting down the remaining leaders of the former regime.",
     "2003-22 | The allied forces focused on hunting down the remaining leaders | @ | @\n" },
   { "put-in-at", "The tower, at 120 metres the tallest in the country, was finished in 1971.",

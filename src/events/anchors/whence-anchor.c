@@ -94,11 +94,14 @@ find_clause_around (const WhenceTree *tree,
   /* "won the race on Sunday": the date behind an object is the verb's */
   if (tree->syntax[noun].deprel == WHENCE_DEPREL_OBJ && date > noun && !whence_tree_word_is (tree, date - 1, tree->lexicon->genitives) && at >= 0 && whence_tree_is_predicate (tree, at)
       && (whence_tree_is_finite (tree, at) || whence_judged_find_doer (tree, at, &alleged) >= 0))
-    return whence_clash_is (tree, at, noun, told) || has_date_before (tree, dated, at, noun) ? -1 : at;
+    return whence_clash_is (tree, at, noun, told) || has_date_before (tree, dated, at, noun) || whence_judged_names_deed (tree, at, noun, date) ? -1 : at;
   if (preposition < 0 || !whence_tree_get_side (tree, preposition, &side) || side != 0)
     return -1;
   at = whence_tree_find_predicate (tree, at);
-  return at >= 0 && whence_tree_is_finite (tree, at) && !is_own_date (tree, dated, noun, date, at) && !whence_clash_is (tree, at, noun, told) ? at : -1;
+  return at >= 0 && whence_tree_is_finite (tree, at) && !is_own_date (tree, dated, noun, date, at) && !whence_clash_is (tree, at, noun, told)
+             && !(date > noun && whence_judged_names_deed (tree, at, noun, date))
+           ? at
+           : -1;
 }
 
 /* "the visit, following the talks last year": of nouns one below the other the date belongs to the one right before it. */
@@ -324,7 +327,7 @@ find_noun_between (const WhenceTree *tree,
           own = TRUE;
           noun = -1;
         }
-      else if (whence_tree_get_event_noun (tree, i) != NULL && (own || is_planned (tree, predicate, i) || whence_clash_is (tree, predicate, i, told)) && tree->syntax[i].deprel != WHENCE_DEPREL_COMPOUND
+      else if (whence_tree_get_event_noun (tree, i) != NULL && (own || is_planned (tree, predicate, i) || whence_clash_is (tree, predicate, i, told) || whence_judged_names_deed (tree, predicate, i, date)) && tree->syntax[i].deprel != WHENCE_DEPREL_COMPOUND
                && (whence_tree_find_case (tree, i) >= 0 || tree->syntax[i].deprel == WHENCE_DEPREL_OBJ))
         noun = i;
     }
@@ -462,24 +465,18 @@ find_parted (const WhenceTree *tree,
   return -1;
 }
 
-/* "convicted in 2016 of abusing pupils in the 1980s", "is charged with killing him last fall": of two dates the second is of the deed, and one that the
- * verb cannot have; or -1. */
+/* "convicted in 2016 of abusing pupils in the 1980s", "suspected of setting it on fire in May": what stands behind the deed is of it; or -1. */
 static gint
-find_judged (const WhenceTree       *tree,
-             const guint8           *dated,
-             gint                    predicate,
-             gint                    date,
-             const WhenceAnchorDate *told)
+find_judged (const WhenceTree *tree,
+             gint              predicate,
+             gint              date)
 {
-  gint gerund = -1;
-  gboolean alleged, own = FALSE;
+  gboolean alleged;
 
   for (gint i = date - 1; i > predicate; i--)
-    if (gerund < 0 && tree->syntax[i].form == WHENCE_FORM_GERUND && whence_judged_find_doer (tree, i, &alleged) >= 0)
-      gerund = i;
-    else
-      own = own || (dated[i] && gerund >= 0);
-  return own || (gerund >= 0 && (has_date_before (tree, dated, predicate, predicate) || whence_clash_is (tree, predicate, gerund, told))) ? gerund : -1;
+    if (tree->syntax[i].form == WHENCE_FORM_GERUND && whence_judged_find_doer (tree, i, &alleged) >= 0)
+      return i;
+  return -1;
 }
 
 /* What the predicate at @at leaves the date to: a participle that only sets it, a noun or a gerund right before it; else itself. */
@@ -508,6 +505,8 @@ settle_on_predicate (WhenceTree             *tree,
     return;
   anchor->node = find_planned (tree, at, first);
   if (anchor->node < 0)
+    anchor->node = whence_anchor_find_in_subject (tree, dated, date, at);
+  if (anchor->node < 0)
     anchor->node = find_within_brackets (tree, dated, at, begin);
   if (anchor->node < 0)
     anchor->node = find_noun_between (tree, dated, at, date);
@@ -518,7 +517,7 @@ settle_on_predicate (WhenceTree             *tree,
       gather_between (tree, anchor->node, at, begin);
       return;
     }
-  anchor->node = find_judged (tree, dated, at, begin, date);
+  anchor->node = find_judged (tree, at, begin);
   if (anchor->node >= 0)
     return;
   anchor->node = find_beside_before (tree, dated, at, begin, &side);

@@ -103,3 +103,34 @@ whence_judged_find_person (const WhenceTree *tree,
       return child;
   return noun;
 }
+
+/**
+ * whence_judged_names_deed:
+ * @tree: a sentence
+ * @verb: a predicate
+ * @noun: an event noun behind it
+ * @date: a word behind that
+ *
+ * "was sentenced for the murder of a driver in 2019", "was questioned about the fire in May", but "was charged with murder on Friday in the shooting"
+ *
+ * Returns: whether the noun names one certain deed that a court or the police deal with, so that a date right behind is that of the deed
+ */
+gboolean
+whence_judged_names_deed (const WhenceTree *tree,
+                          gint              verb,
+                          gint              noun,
+                          gint              date)
+{
+  const WhenceShapeWords *words = tree->lexicon->shapes;
+  const WhenceKindRow *row = whence_tree_get_event_noun (tree, noun);
+  gboolean certain = FALSE;
+
+  if (noun < verb || row == NULL || (row->kind != WHENCE_KIND_CRIME && row->kind != WHENCE_KIND_DEATH && row->kind != WHENCE_KIND_DISASTER && row->kind != WHENCE_KIND_WAR)
+      || whence_tree_find_case (tree, noun) < 0
+      || !(has_form (tree, verb, words->accusing) || has_form (tree, verb, words->punishing) || says_guilty (tree, verb, noun)))
+    return FALSE;
+  for (gint child = tree->children[noun]; child >= 0; child = tree->siblings[child])
+    certain = certain || (child < noun && (tree->syntax[child].deprel == WHENCE_DEPREL_NMOD_POSS || tree->syntax[child].upos == WHENCE_UPOS_DET))
+              || (child > noun && child < date && tree->syntax[child].deprel == WHENCE_DEPREL_NMOD);
+  return certain;
+}

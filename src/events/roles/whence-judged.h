@@ -13,4 +13,9 @@ gint whence_judged_find_person (const WhenceTree *tree,
                                 gint              noun,
                                 gint              participle);
 
+gboolean whence_judged_names_deed (const WhenceTree *tree,
+                                   gint              verb,
+                                   gint              noun,
+                                   gint              date);
+
 G_END_DECLS

@@ -82,7 +82,7 @@ static const char *const known[] = { "known", NULL };
 static const char *const sequels[] = { "only", NULL };
 static const char *const punishing[] = { "ban", "censure", "condemn", "convict", "disqualify", "execute", "expel", "fine", "fire", "imprison", "jail", "punish", "reprimand",
                                          "sack", "sentence", "suspend", NULL };
-static const char *const accusing[] = { "accuse", "arrest", "charge", "detain", "indict", "investigate", "prosecute", "suspect", "try", NULL };
+static const char *const accusing[] = { "accuse", "arrest", "charge", "detain", "indict", "investigate", "prosecute", "question", "sue", "suspect", "try", NULL };
 static const char *const guilty[] = { "guilty", NULL };
 static const char *const results[] = { "into", NULL };
 static const char *const comings[] = { "come", "date", NULL };
