@@ -230,13 +230,38 @@ drop_ambiguous (GArray              *pairs,
 }
 
 /**
+ * whence_alignment_drop_weak:
+ * @pairs: (element-type WhencePair) (inout): pairs of tellings that may be one event
+ * @profiles: (array length=n): the tellings
+ * @n: how many
+ *
+ * Takes out of @pairs what is too weak, and what is told by the year and may be this or that.
+ */
+void
+whence_alignment_drop_weak (GArray              *pairs,
+                            const WhenceProfile *profiles,
+                            guint                n)
+{
+  guint kept = 0;
+
+  for (guint i = 0; i < pairs->len; i++)
+    {
+      const WhencePair *pair = &g_array_index (pairs, WhencePair, i);
+
+      if (pair->score >= pair->needed)
+        g_array_index (pairs, WhencePair, kept++) = *pair;
+    }
+  g_array_set_size (pairs, kept);
+  drop_ambiguous (pairs, profiles, n);
+}
+
+/**
  * whence_alignment_run:
  * @pairs: (element-type WhencePair) (inout): pairs of tellings that may be one event, in order of the second of each
  * @profiles: (array length=n): the tellings
  * @n: how many
  *
- * Makes stronger what is each other's only counterpart in two articles on one subject, or all that they tell of its time, and takes out of @pairs what is then still too weak,
- * and what is told by the year and may be this or that.
+ * Makes stronger what is each other's only counterpart in two articles on one subject, or all that they tell of its time.
  */
 void
 whence_alignment_run (GArray              *pairs,
@@ -245,7 +270,6 @@ whence_alignment_run (GArray              *pairs,
 {
   Alignment alignment;
   WhenceChronicle chronicle;
-  guint kept = 0;
 
   alignment_init (&alignment, pairs, profiles, n);
   whence_chronicle_init (&chronicle, profiles, n);
@@ -257,21 +281,17 @@ whence_alignment_run (GArray              *pairs,
     }
   for (guint i = 0; i < pairs->len; i++)
     {
-      WhencePair pair = g_array_index (pairs, WhencePair, i);
+      WhencePair *pair = &g_array_index (pairs, WhencePair, i);
 
-      if (pair.score < pair.needed && are_sole (&chronicle, &pair))
+      if (pair->score < pair->needed && are_sole (&chronicle, pair))
         {
-          pair.sole = whence_alignment_get_most (&profiles[pair.a], &profiles[pair.b]);
+          pair->sole = whence_alignment_get_most (&profiles[pair->a], &profiles[pair->b]);
           /* but no sooner than what is told in the same words */
-          pair.score = MIN (pair.score + pair.sole, pair.needed);
+          pair->score = MIN (pair->score + pair->sole, pair->needed);
         }
-      else if (alignment.sides[i] == 2 && whence_similarity_may_align (&profiles[pair.a], &profiles[pair.b]))
-        pair.score += WHENCE_ALIGNMENT_WORTH;
-      if (pair.score >= pair.needed)
-        g_array_index (pairs, WhencePair, kept++) = pair;
+      else if (alignment.sides[i] == 2 && whence_similarity_may_align (&profiles[pair->a], &profiles[pair->b]))
+        pair->score += WHENCE_ALIGNMENT_WORTH;
     }
   alignment_clear (&alignment);
   whence_chronicle_clear (&chronicle);
-  g_array_set_size (pairs, kept);
-  drop_ambiguous (pairs, profiles, n);
 }

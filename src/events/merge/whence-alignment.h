@@ -40,5 +40,8 @@ whence_alignment_get_most (const WhenceProfile *a,
 void whence_alignment_run (GArray              *pairs,
                            const WhenceProfile *profiles,
                            guint                n);
+void whence_alignment_drop_weak (GArray              *pairs,
+                                 const WhenceProfile *profiles,
+                                 guint                n);
 
 G_END_DECLS

@@ -8,6 +8,8 @@
 #define NEWS_DAYS 5
 /* No year is before it. */
 #define YEAR_BASE 10000
+/* What is planned begins so many minutes past the hour, or twice as many. */
+#define PROGRAMME_MINUTES 15
 
 /* Alone is what so many days before and behind it nothing else is told of as exactly. */
 static const struct
@@ -193,12 +195,24 @@ mark_long_ago (const WhenceChronicle *self,
     }
 }
 
+/* "At 11.09 pm": whoever else of the story tells that minute tells the same. */
+static void
+mark_minute (WhenceProfile *telling)
+{
+  if (telling->span.precision == WHENCE_PRECISION_MINUTE && telling->span.begin % PROGRAMME_MINUTES != 0
+      && is_as_fine (telling, WHENCE_PRECISION_MINUTE))
+    telling->alone |= WHENCE_ALONE_IN_MINUTE;
+}
+
 /* What stands alone is looked up by its month, too. */
 static void
 add_key (WhenceProfile *telling)
 {
   WhenceCivil first = whence_civil_from_day (whence_span_get_first_day (&telling->span));
 
+  if (telling->alone == 0 || telling->alone == WHENCE_ALONE_LONG_AGO
+      || !(telling->alone & (WHENCE_ALONE_LONG_AGO | WHENCE_ALONE_IN_MINUTE)))
+    return;
   /* no word has so small a hash */
   whence_hashes_add (&telling->keys, ((guint32)(first.year + YEAR_BASE) * 12 + first.month) << 2 | WHENCE_RARITY_MASK);
   whence_hashes_settle (&telling->keys);
@@ -225,7 +239,9 @@ whence_chronicle_mark (WhenceProfile *profiles,
       mark_long_ago (&self, profiles, article);
     }
   for (guint i = 0; i < n; i++)
-    if ((profiles[i].alone & WHENCE_ALONE_LONG_AGO) && profiles[i].alone != WHENCE_ALONE_LONG_AGO)
+    {
+      mark_minute (&profiles[i]);
       add_key (&profiles[i]);
+    }
   whence_chronicle_clear (&self);
 }

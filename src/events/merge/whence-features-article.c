@@ -5,6 +5,8 @@
 
 /* Passages so many bytes apart are about one thing more often than not. */
 #define CLOSE_BYTES 800
+/* What a list and the text beside it tell of one day and one kind is one, whatever the words, unless they tell two deeds. */
+#define SAME_DAY 8
 
 /* The same text under two names. */
 gint
@@ -39,13 +41,14 @@ whence_similarity_same_expression (const WhenceProfile *a,
  * @a: a telling
  * @b: another
  *
- * Returns: whether one article tells the two of one date in the same words
+ * Returns: whether one article tells the two of one date in the same words, or of one day in its text and in a list beside it
  */
 gboolean
 whence_similarity_is_repeated (const WhenceProfile *a,
                                const WhenceProfile *b)
 {
-  return whence_similarity_are_equal (&a->span, &b->span) && g_str_equal (a->event->title, b->event->title)
+  return whence_similarity_are_equal (&a->span, &b->span)
+         && (g_str_equal (a->event->title, b->event->title) || (a->is_row != b->is_row && a->span.precision == WHENCE_PRECISION_DAY))
          && whence_similarity_are_of_one_article (a, b);
 }
 
@@ -77,6 +80,8 @@ whence_similarity_chronicle (const WhenceProfile *a,
 {
   if (!is_beside_list (a, b, common) || !(common->date > 1 || whence_similarity_share_names (a, b, common) || common->told > 0))
     return 0;
+  if (common->date == 3 && whence_similarity_same_kind (a, b, common))
+    return SAME_DAY;
   /* what kind a row is of is a guess */
   return common->date == 3 && common->named > 1 ? 4 : 3;
 }

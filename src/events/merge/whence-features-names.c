@@ -4,7 +4,23 @@
 
 #include <string.h>
 
-/* One name is another where it is the whole of it or its last or first word. */
+#include "whence-names.h"
+
+#define WHENCE_NAME_FIRST (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE)
+
+/* "Anna Lund" is "Anna Maria Lund", as a first name tells; the "National Bank" is no "National Savings Bank". */
+static gboolean
+lacks_middle (const char *longer,
+              const char *name)
+{
+  const char *last = strchr (name, ' '), *longer_last = strrchr (longer, ' ');
+  gsize first = last != NULL ? (gsize) (last - name) : 0;
+
+  return first > 0 && strchr (last + 1, ' ') == NULL && longer_last != NULL && strncmp (longer, name, first + 1) == 0
+         && g_str_equal (longer_last, last) && (whence_names_find (name, first) & WHENCE_NAME_FIRST) != 0;
+}
+
+/* One name is another where it is the whole of it or its last or first word, or lacks only what is in the middle. */
 gboolean
 whence_similarity_same_name (const char *a,
                              const char *b)
@@ -15,7 +31,9 @@ whence_similarity_same_name (const char *a,
     return whence_similarity_same_name (b, a);
   if (strncmp (a, b, b_length) == 0)
     return a[b_length] == '\0' || a[b_length] == ' ';
-  return a_length > b_length && a[a_length - b_length - 1] == ' ' && strcmp (a + a_length - b_length, b) == 0;
+  if (a_length == b_length)
+    return FALSE;
+  return (a[a_length - b_length - 1] == ' ' && strcmp (a + a_length - b_length, b) == 0) || lacks_middle (a, b);
 }
 
 /* Whether @self has the one at @index of @other; all words of the shorter name are in the longer one. */

@@ -18,7 +18,7 @@
 #define MOST_SUBJECT (WHENCE_SUBJECT_SURE - SUBJECT_LEAST + 1)
 #define MOST_TWICE 2
 #define MOST_NAMES 2
-#define MOST_OF_ARTICLE 7
+#define MOST_OF_ARTICLE 9
 #define MOST_OF_TEXT 20
 #define ALONE_WORTH 5
 
@@ -205,15 +205,18 @@ is_said_with (const WhenceProfile *self,
   return FALSE;
 }
 
-/* "train crash" and "plane crash", "a bill on fishing" and "a bill on schools" */
+/* "train crash" and "plane crash", "a bill on fishing" and "a bill on schools".  What is done may be done by "the ferry" and "the ship" if more
+ * is the same than that. */
 static gint
 other_sort (const WhenceProfile *a,
             const WhenceProfile *b,
             WhenceCommon        *common)
 {
+  gboolean is_same = common->people + common->named > 0 || whence_hashes_count (&a->stems, &b->stems) > 0;
+
   for (guint i = 0; i < a->n_slots; i++)
     for (guint k = 0; k < b->n_slots; k++)
-      if (a->slots[i].of == b->slots[k].of && !is_said_with (a, b->slots[k].of, b->slots[k].with)
+      if (a->slots[i].of == b->slots[k].of && !(is_same && a->slots[i].is_subject && b->slots[k].is_subject) && !is_said_with (a, b->slots[k].of, b->slots[k].with)
           && !is_said_with (b, a->slots[i].of, a->slots[i].with) && !tells_word (a, b->slots[k].with)
           && !tells_word (b, a->slots[i].with))
         return 1;
@@ -454,6 +457,16 @@ nothing_shared (const WhenceProfile *a,
   return common->deed == 0 && !whence_similarity_share_names (a, b, common) && common->told == 0;
 }
 
+/* On the days that the news is of all sorts of people come and go, meet and talk. */
+static gboolean
+are_comings (const WhenceProfile *a,
+             const WhenceProfile *b)
+{
+  static const guint32 comings = 1u << WHENCE_KIND_VISIT | 1u << WHENCE_KIND_MEETING | 1u << WHENCE_KIND_TALKS | 1u << WHENCE_KIND_STATEMENT;
+
+  return a->kind == b->kind && (comings & 1u << a->kind) && ((a->alone | b->alone) & WHENCE_ALONE_LONG_AGO) == 0;
+}
+
 /* Two articles tell one sort of thing of one month or year, as all firms earn and lose: what they are about does not
  * make it one. */
 static gint
@@ -461,9 +474,12 @@ only_deed (const WhenceProfile *a,
            const WhenceProfile *b,
            WhenceCommon        *common)
 {
-  return !common->one_article && common->deed > 0 && common->told == 0 && (common->date < 3 || (a->usual && b->usual))
-         && !whence_similarity_share_names (a, b, common) && !whence_similarity_same_hero (a, b, common)
-         && whence_similarity_shared_numbers (a, b, common) == 0;
+  if (common->one_article || common->deed == 0 || common->told > 0 || whence_similarity_share_names (a, b, common)
+      || whence_similarity_same_hero (a, b, common) || whence_similarity_shared_numbers (a, b, common) > 0)
+    return 0;
+  if (are_comings (a, b))
+    return 4;
+  return (common->date < 3 || (a->usual && b->usual)) * (a->stems.n > 0 && b->stems.n > 0 ? 2 : 1);
 }
 
 /* Of one time, more or less, and with one person, but nothing says that it is the same that is done: much happens in a
@@ -479,7 +495,7 @@ only_cast (const WhenceProfile *a,
          && whence_hashes_count (&a->stems, &b->told) == 0 && whence_hashes_count (&b->stems, &a->told) == 0;
 }
 
-/* Two articles of one story tell one thing each of a day long ago, or of a month: the same, whatever the words. */
+/* Two articles of one story tell one thing each of a day long ago, or of a month, or of one minute: the same, whatever the words. */
 static gint
 alone (const WhenceProfile *a,
        const WhenceProfile *b,
@@ -509,7 +525,11 @@ find_alone (const WhenceProfile *a,
 {
   guint8 both = a->alone & b->alone;
 
-  if (!whence_profile_are_long_ago (a, b) || common->one_article || get_subject (a, b, common) < WHENCE_SUBJECT_SURE)
+  if ((both & (WHENCE_ALONE_LONG_AGO | WHENCE_ALONE_IN_MINUTE)) == 0 || common->one_article || get_subject (a, b, common) < WHENCE_SUBJECT_SURE)
+    return 0;
+  if ((both & WHENCE_ALONE_IN_MINUTE) && common->date == 3)
+    return 3;
+  if (!(both & WHENCE_ALONE_LONG_AGO))
     return 0;
   if ((both & WHENCE_ALONE_AMONG_DAYS) && common->date == 3)
     return 2;
@@ -654,7 +674,7 @@ whence_similarity_get_alone (const WhenceProfile *a,
 {
   WhenceCommon common;
 
-  if (!whence_profile_are_long_ago (a, b))
+  if ((a->alone & b->alone) == 0)
     return 0;
   whence_common_init (&common, a, b);
   return common.alone * ALONE_WORTH;

@@ -9,6 +9,7 @@
 #include "whence-alignment.h"
 #include "whence-chronicle.h"
 #include "whence-kinds.h"
+#include "whence-story.h"
 #include "whence-title-topic.h"
 
 #define NEAR_MINUTES (WHENCE_SIMILARITY_NEAR_DAYS * WHENCE_MINUTES_PER_DAY)
@@ -31,6 +32,7 @@ typedef struct
   GHashTable    *subjects; /* hash of an article: WhenceSubject */
   guint         *leader;
   guint         *next; /* members of a group in a ring */
+  gboolean       in_stories; /* what articles of one story tell nearly alike is joined */
   gint64         reach; /* dates so many minutes apart can be meant for one event */
 } Merge;
 
@@ -160,6 +162,17 @@ get_lift (const Merge      *self,
   return CLAMP (pair->score - pair->needed, 0, whence_similarity_get_alone (&self->profiles[pair->a], &self->profiles[pair->b]));
 }
 
+/* What two tellings must be worth by themselves to matter for one of the two. */
+static gint
+get_least (const WhenceProfile *a,
+           const WhenceProfile *b,
+           gint                 needed)
+{
+  gint by_story = whence_story_get_most (a, b);
+
+  return needed - MAX (whence_alignment_get_most (a, b), by_story > 0 ? by_story + WHENCE_STORY_RIVAL_WITHIN - 1 : 0);
+}
+
 /* Compares with the last of those that share a key; what has passed by is left out of them for good. */
 static void
 compare_with (Merge  *self,
@@ -188,7 +201,7 @@ compare_with (Merge  *self,
       if (compared[other] == i + 1 || !needed_score (&self->profiles[other], &self->profiles[i], &pair.needed))
         continue;
       compared[other] = i + 1;
-      least = pair.needed - whence_alignment_get_most (&self->profiles[other], &self->profiles[i]);
+      least = get_least (&self->profiles[other], &self->profiles[i], pair.needed);
       pair.score = whence_similarity_score (&self->profiles[other], &self->profiles[i], least);
       if (pair.score < least)
         continue;
@@ -350,9 +363,9 @@ are_contrary (const Merge *self,
               guint        second)
 {
   const WhenceProfile *a = &self->profiles[first], *b = &self->profiles[second];
-  gint needed;
+  gint needed, more = self->in_stories ? whence_story_get_most (a, b) : 0;
 
-  return whence_similarity_contradict (a, b, get_sole (self, first, second))
+  return whence_similarity_contradict (a, b, MAX (get_sole (self, first, second), more))
          || (!whence_similarity_dates_touch (a, b) && (!needed_score (a, b, &needed) || whence_similarity_score (a, b, needed) < needed));
 }
 
@@ -381,11 +394,12 @@ contradict (const Merge *self,
 }
 
 static void
-find_soles (Merge *self)
+add_soles (Merge        *self,
+           const GArray *pairs)
 {
-  for (guint i = 0; i < self->pairs->len; i++)
+  for (guint i = 0; i < pairs->len; i++)
     {
-      const WhencePair *pair = &g_array_index (self->pairs, WhencePair, i);
+      const WhencePair *pair = &g_array_index (pairs, WhencePair, i);
       guint64 key = make_key (pair->a, pair->b);
 
       if (pair->sole > 0)
@@ -393,12 +407,15 @@ find_soles (Merge *self)
     }
 }
 
+/* From the strongest down. */
 static void
-join_pairs (Merge *self)
+join_pairs (Merge        *self,
+            const GArray *pairs)
 {
-  for (guint i = 0; i < self->pairs->len; i++)
+  add_soles (self, pairs);
+  for (guint i = 0; i < pairs->len; i++)
     {
-      const WhencePair *pair = &g_array_index (self->pairs, WhencePair, i);
+      const WhencePair *pair = &g_array_index (pairs, WhencePair, i);
       guint a = find_leader (self, pair->a), b = find_leader (self, pair->b), swap;
 
       if (a == b || contradict (self, a, b))
@@ -408,6 +425,24 @@ join_pairs (Merge *self)
       self->next[a] = self->next[b];
       self->next[b] = swap;
     }
+}
+
+static void
+join (Merge *self)
+{
+  g_autoptr (GArray) all = NULL, of_stories = NULL;
+  g_autofree guint *groups = g_new (guint, self->n + 1);
+
+  whence_alignment_run (self->pairs, self->profiles, self->n);
+  g_array_sort (self->pairs, compare_pairs);
+  all = g_array_copy (self->pairs);
+  whence_alignment_drop_weak (self->pairs, self->profiles, self->n);
+  join_pairs (self, self->pairs);
+  for (guint i = 0; i < self->n; i++)
+    groups[i] = find_leader (self, i);
+  of_stories = whence_story_find (all, self->profiles, self->n, groups);
+  self->in_stories = TRUE;
+  join_pairs (self, of_stories);
 }
 
 /* --- what stands for the group --- */
@@ -615,10 +650,7 @@ whence_merge_run (const GPtrArray *tellings,
   make_profiles (&self);
   mark_common (&self);
   find_pairs (&self, cancellable);
-  whence_alignment_run (self.pairs, self.profiles, self.n);
-  g_array_sort (self.pairs, compare_pairs);
-  find_soles (&self);
-  join_pairs (&self);
+  join (&self);
   for (guint i = 0; i < self.n; i++)
     if (find_leader (&self, i) == i)
       g_ptr_array_add (events, self.next[i] == i ? whence_event_ref (self.events[i]) : build_group (&self, i));

@@ -137,13 +137,15 @@ add_slot (WhenceProfile *self,
           guint32        of,
           const char    *by,
           gsize          length,
-          guint32        with)
+          guint32        with,
+          gboolean       is_subject)
 {
   if (self->n_slots == WHENCE_SLOTS_MAX)
     return;
   for (gsize i = 0; i < length; i++)
     of = of * 33 + (guchar) g_ascii_tolower (by[i]);
   self->slots[self->n_slots].of = of;
+  self->slots[self->n_slots].is_subject = is_subject;
   self->slots[self->n_slots++].with = with;
 }
 
@@ -168,7 +170,8 @@ read_with (WhenceProfileWords *words,
 static void
 add_slots (WhenceProfile      *self,
            WhenceProfileWords *words,
-           guint               at)
+           guint               at,
+           gboolean            is_verb)
 {
   const WhenceDeedWord *word = &words->words[at];
   guint32 of, with;
@@ -176,11 +179,11 @@ add_slots (WhenceProfile      *self,
   if (whence_profile_word_is_name (word) || !whence_profile_words_hash (words, at, &of))
     return;
   if (at > 1 && read_with (words, at - 1, &with) && !whence_profile_is_of_land (words->words[at - 1].text, words->words[at - 1].length))
-    add_slot (self, of, "<", 1, with);
+    add_slot (self, of, "<", 1, with, is_verb || (at + 1 < words->n && whence_profile_word_is_name (&words->words[at + 1])));
   for (guint i = at + 1; i < words->n && i < at + 3 && whence_profile_word_is_name (&words->words[i]); i++)
     if (read_with (words, i, &with))
       {
-        add_slot (self, of, ">", 1, with);
+        add_slot (self, of, ">", 1, with, FALSE);
         break;
       }
   if (at + 1 < words->n && !is_preposition (&words->words[at + 1]))
@@ -188,7 +191,7 @@ add_slots (WhenceProfile      *self,
   for (guint i = at + 2; i < words->n && i < at + 4; i++)
     if (read_with (words, i, &with))
       {
-        add_slot (self, of, words->words[at + 1].text, words->words[at + 1].length, with);
+        add_slot (self, of, words->words[at + 1].text, words->words[at + 1].length, with, FALSE);
         break;
       }
 }
@@ -342,7 +345,7 @@ read_title (WhenceProfile *self,
         }
       add_ordinal (self, &words.words[i]);
       add_post (self, &words.words[i]);
-      add_slots (self, &words, i);
+      add_slots (self, &words, i, self->deeds.n_verbs > n_verbs);
       if (self->speaker.n == 0)
         add_speaker (self, &words, i, is_deed[i]);
     }

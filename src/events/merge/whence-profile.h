@@ -16,6 +16,7 @@ typedef enum
   WHENCE_ALONE_AMONG_DAYS = 1 << 1,
   WHENCE_ALONE_AMONG_MONTHS = 1 << 2,
   WHENCE_ALONE_LONG_AGO = 1 << 3, /* or to come: not of the days that the article is news of */
+  WHENCE_ALONE_IN_MINUTE = 1 << 4, /* told to the minute, and none that a programme has */
 } WhenceAlone;
 
 /**
@@ -32,7 +33,8 @@ typedef enum
  * @stems: of its title's words that tell it from others: neither deeds nor people nor places
  * @told: the same of the whole passage and the title
  * @named: of the names in its title that are neither people nor places
- * @slots: (array length=n_slots): what a word of its title is said with: "crash" with "train" before it, "bill" with "fisheries" behind "on"
+ * @slots: (array length=n_slots): what a word of its title is said with: "crash" with "train" before it, "bill" with "fisheries" behind "on"; and
+ *   whether that is who does what a verb tells
  * @names: of all names in its passage, but for countries
  * @cast: of the words of its people and place
  * @agents: of the last words of those of its people that are no places
@@ -92,8 +94,9 @@ struct _WhenceProfile
   guint       ordinals;
   struct
   {
-    guint32 of;
-    guint32 with;
+    guint32  of;
+    guint32  with;
+    gboolean is_subject;
   } slots[WHENCE_SLOTS_MAX];
   guint    n_slots;
   struct
