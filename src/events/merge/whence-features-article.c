@@ -52,6 +52,23 @@ whence_similarity_is_repeated (const WhenceProfile *a,
          && whence_similarity_are_of_one_article (a, b);
 }
 
+/**
+ * whence_similarity_is_told_finer:
+ * @a: a telling
+ * @b: another
+ *
+ * Returns: whether one passage tells both in the same words, the one by the day and the other by the hour: "on Monday, at noon"
+ */
+gboolean
+whence_similarity_is_told_finer (const WhenceProfile *a,
+                                 const WhenceProfile *b)
+{
+  return a->mention->begin < b->mention->end && b->mention->begin < a->mention->end
+         && MAX (a->span.precision, b->span.precision) == WHENCE_PRECISION_DAY
+         && (whence_span_contains (&a->span, &b->span) || whence_span_contains (&b->span, &a->span))
+         && g_str_equal (a->event->title, b->event->title) && whence_similarity_are_of_one_article (a, b);
+}
+
 /* So are those of one passage with two dates, unless the one only tells the other more exactly: "on Monday, at noon".
  */
 gint
@@ -145,8 +162,8 @@ whence_similarity_same_article (const WhenceProfile *a,
 {
   if (!common->one_article || whence_similarity_same_text (a, b, common) || is_beside_list (a, b, common))
     return 0;
-  /* a list tells each thing once, unless it stands there twice */
-  if (a->is_row && b->is_row)
+  /* a list tells each thing once, unless it stands there twice, or by the day and the minute */
+  if (a->is_row && b->is_row && !whence_similarity_is_told_finer (a, b))
     return common->date == 3 && g_str_equal (a->event->title, b->event->title) ? -1 : -8;
   if (MAX (a->mention->begin, b->mention->begin) - MIN (a->mention->begin, b->mention->begin) < CLOSE_BYTES)
     return 1;

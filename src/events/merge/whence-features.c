@@ -464,7 +464,7 @@ are_comings (const WhenceProfile *a,
 {
   static const guint32 comings = 1u << WHENCE_KIND_VISIT | 1u << WHENCE_KIND_MEETING | 1u << WHENCE_KIND_TALKS | 1u << WHENCE_KIND_STATEMENT;
 
-  return a->kind == b->kind && (comings & 1u << a->kind) && ((a->alone | b->alone) & WHENCE_ALONE_LONG_AGO) == 0;
+  return a->kind == b->kind && (comings & 1u << a->kind) && !whence_profile_are_long_ago (a, b);
 }
 
 /* Two articles tell one sort of thing of one month or year, as all firms earn and lose: what they are about does not
@@ -478,7 +478,7 @@ only_deed (const WhenceProfile *a,
       || whence_similarity_same_hero (a, b, common) || whence_similarity_shared_numbers (a, b, common) > 0)
     return 0;
   if (are_comings (a, b))
-    return 4;
+    return 6;
   return (common->date < 3 || (a->usual && b->usual)) * (a->stems.n > 0 && b->stems.n > 0 ? 2 : 1);
 }
 
@@ -495,7 +495,7 @@ only_cast (const WhenceProfile *a,
          && whence_hashes_count (&a->stems, &b->told) == 0 && whence_hashes_count (&b->stems, &a->told) == 0;
 }
 
-/* Two articles of one story tell one thing each of a day long ago, or of a month, or of one minute: the same, whatever the words. */
+/* Two articles of one story tell one thing each of a day long ago, or of a month that has been, or of one minute: the same, whatever the words. */
 static gint
 alone (const WhenceProfile *a,
        const WhenceProfile *b,
@@ -534,7 +534,7 @@ find_alone (const WhenceProfile *a,
   if ((both & WHENCE_ALONE_AMONG_DAYS) && common->date == 3)
     return 2;
   return ((both & WHENCE_ALONE_ON_DAY) && common->date == 3)
-         || ((both & WHENCE_ALONE_AMONG_MONTHS) && common->date + common->within > 0);
+         || ((both & WHENCE_ALONE_AMONG_MONTHS) && common->date + common->within > 0 && !(a->flags & b->flags & WHENCE_EVENT_PLANNED));
 }
 
 void

@@ -369,6 +369,18 @@ are_contrary (const Merge *self,
          || (!whence_similarity_dates_touch (a, b) && (!needed_score (a, b, &needed) || whence_similarity_score (a, b, needed) < needed));
 }
 
+/* What is told "on Monday, at noon", both in the same words, is asked once: what speaks for the one may need the hour. */
+static gboolean
+is_told_finer (const Merge *self,
+               guint        telling)
+{
+  for (guint i = self->next[telling]; i != telling; i = self->next[i])
+    if (self->profiles[i].span.precision < self->profiles[telling].span.precision
+        && whence_similarity_is_told_finer (&self->profiles[i], &self->profiles[telling]))
+      return TRUE;
+  return FALSE;
+}
+
 static gboolean
 contradict (const Merge *self,
             guint        a,
@@ -382,7 +394,7 @@ contradict (const Merge *self,
 
       do
         {
-          if (are_contrary (self, first, second))
+          if (are_contrary (self, first, second) && !is_told_finer (self, first) && !is_told_finer (self, second))
             return TRUE;
           second = self->next[second];
         }

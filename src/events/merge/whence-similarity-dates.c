@@ -72,6 +72,13 @@ lasts_years (const WhenceSpan *span)
   return span->precision == WHENCE_PRECISION_YEAR && span->end - span->begin > YEAR_MINUTES && !(span->flags & OPEN);
 }
 
+/* "From 2020" */
+static gboolean
+goes_on (const WhenceProfile *self)
+{
+  return (self->span.flags & WHENCE_SPAN_OPEN_END) && !(self->span.flags & WHENCE_SPAN_ONE_OF);
+}
+
 /* A year says little of one of its days, and what took years is none of what happened in one of them. */
 gint
 whence_similarity_coarse_date (const WhenceProfile *a,
@@ -82,6 +89,9 @@ whence_similarity_coarse_date (const WhenceProfile *a,
 
   if (MAX (first, second) <= COARSE_MINUTES || MIN (first, second) >= MAX (first, second) / 3)
     return 0;
+  /* what holds from a year on began in it, but nothing says that it is that */
+  if (common != NULL && common->people + common->named == 0 && goes_on (first > second ? a : b) && !goes_on (first > second ? b : a))
+    return 3;
   return lasts_years (first > second ? &a->span : &b->span) ? 4 : 1;
 }
 

@@ -20,6 +20,8 @@ gboolean whence_similarity_may_align    (const WhenceProfile *a,
                                          const WhenceProfile *b);
 gboolean whence_similarity_is_repeated  (const WhenceProfile *a,
                                          const WhenceProfile *b);
+gboolean whence_similarity_is_told_finer (const WhenceProfile *a,
+                                          const WhenceProfile *b);
 gboolean whence_similarity_contradict   (const WhenceProfile *a,
                                          const WhenceProfile *b,
                                          gint                 more);
