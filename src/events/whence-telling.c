@@ -130,14 +130,19 @@ is_owned_by_date (const WhenceSetting *setting,
   return tree->syntax[noun].deprel == WHENCE_DEPREL_OBJ && verb != NULL && verb->kind == WHENCE_KIND_STATEMENT;
 }
 
-/* "Survivors of the earthquake in 2015 have built a village": what its subject is of was at another time than the clause. */
+/* "Survivors of the earthquake in 2015 have built a village": what its subject is of was at another time than the clause; but "Leaders of the strike on
+ * Monday rejected it". */
 static gboolean
-is_of_subject (const WhenceTree *tree,
-               gint              noun)
+is_of_subject (const WhenceSetting *setting,
+               gint                 noun)
 {
+  const WhenceTree *tree = setting->tree;
   gint clause = tree->syntax[noun].head >= 0 ? whence_tree_find_predicate (tree, tree->syntax[noun].head) : -1;
-  gint subject = clause >= 0 ? whence_tree_find_subject (tree, clause) : -1;
+  gint subject = clause >= 0 ? whence_tree_find_subject (tree, clause) : -1, date = setting->context.date;
 
+  for (gint i = date; date >= 0 && i < (gint) tree->n && setting->dated[i]; i++)
+    if (tree->tokens->classes[tree->first + (guint) i] == WHENCE_CLASS_WEEKDAY)
+      return FALSE;
   return subject >= 0 && subject < noun && noun < clause && whence_tree_is_below (tree, noun, subject) && tree->syntax[noun].deprel == WHENCE_DEPREL_NMOD;
 }
 
@@ -155,7 +160,7 @@ tell_clause (const WhenceSetting *setting,
   if (!whence_deprel_is_subject (tree->syntax[noun].deprel) && has_other_date (setting))
     return NULL;
   head = whence_tree_find_predicate (tree, head);
-  title = head >= 0 && !is_by_now (setting, noun) && !is_owned_by_date (setting, noun) && !is_of_subject (tree, noun) ? whence_title_of_clause (&setting->context, head) : NULL;
+  title = head >= 0 && !is_by_now (setting, noun) && !is_owned_by_date (setting, noun) && !is_of_subject (setting, noun) ? whence_title_of_clause (&setting->context, head) : NULL;
   if (title == NULL)
     return NULL;
   folded = g_utf8_strdown (title, -1);
@@ -408,7 +413,7 @@ make_title (const WhenceSource  *source,
         found = find_fuller (source, setting, node, out_label, fuller);
       /* "Meeting": the sentence around it tells more */
       if (found == NULL && !says_when (setting, node) && !has_other_date (setting) && !is_by_now (setting, node) && !is_owned_by_date (setting, node)
-          && !is_of_subject (setting->tree, node) && title != NULL && strchr (title, ' ') == NULL)
+          && !is_of_subject (setting, node) && title != NULL && strchr (title, ' ') == NULL)
         found = whence_title_of_rest (&setting->context);
       if (found != NULL)
         {
