@@ -72,7 +72,7 @@ static const Row rows[] = {
   { "year-in-row-before", YARD "5 May 2021 – Talks open\n7 May – Talks break down\n2 June – Workers strike\n",
     "2021-05-05 | Talks open\n2021-05-07 | Talks break down\n2021-06-02 | Workers strike\n" },
   { "goes-on-below-a-heading", YARD "Before the flood\n14 August 2023: The yard passes its survey\nThe aftermath\n12 September: Divers arrive at 12.40am. The last leave at 6.15am.\n20 September: Work resumes\n",
-    "2023-08-14 | The yard passes its survey\n2023-09-12 | Divers arrive\n2023-09-12T00:40 | @\n2023-09-12T06:15 | @\n2023-09-20 | @\n" },
+    "2023-08-14 | The yard passes its survey\n2023-09-12T00:40 | Divers arrive\n2023-09-12T06:15 | @\n2023-09-20 | @\n" },
   { "begins-anew-below-a-heading", YARD "Before the flood\n14 August 2023: The yard passes its survey\nNext steps\n20 July: Work resumes\n",
     "2023-08-14 | The yard passes its survey\n2024-07-20 | @\n" },
   { "times-under-day", YARD "Thursday, 14 March 2019\n04:10 The dam is breached\n04:25 Sirens sound in Port Ellery\n",
