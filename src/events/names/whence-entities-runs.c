@@ -314,6 +314,14 @@ is_name_behind (const WhenceEntities *self,
          && (whence_entities_find_flags (self, token - 1) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE));
 }
 
+/* "Hallam Pumps plc" */
+static gboolean
+is_small_mark (const WhenceEntities *self,
+               guint                 token)
+{
+  return !(self->tokens->tokens[token].flags & WHENCE_TOKEN_CAPITAL) && whence_entities_is (self, token, self->words->things->small_marks);
+}
+
 /* "Harbour First Bank" */
 static gboolean
 is_ordinal_within (const WhenceEntities *self,
@@ -505,7 +513,7 @@ measure_run (const WhenceEntities *self,
 
       if (at > token && (begins_anew (self, at) || is_honour (self, at)))
         break;
-      if (is_name_word (self, at) || is_name_before (self, at, end) || (at > token && (is_name_behind (self, at) || is_numeral_behind (self, at, end) || is_ordinal_within (self, at, end))))
+      if (is_name_word (self, at) || is_name_before (self, at, end) || (at > token && (is_name_behind (self, at) || is_numeral_behind (self, at, end) || is_ordinal_within (self, at, end) || is_small_mark (self, at))))
         at++;
       else if ((over = step_over (self, token, at, end)) > 0 || (over = measure_number (self, token, at, end)) > 0)
         at += over;

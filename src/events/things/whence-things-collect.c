@@ -323,7 +323,18 @@ set_form (const WhenceHearing *hearing, gint node, WhenceTold *told)
           && ((gint) i == node || tree->syntax[i].upos == WHENCE_UPOS_DET || tree->syntax[i].upos == WHENCE_UPOS_NUM);
 }
 
-/* "the 34-year-old", "the Norlandish diplomat", "the striker": words for somebody who may have been named before. */
+/* "the parent company", "the new firm", "the other bank": not what was told of before. */
+static gboolean
+is_another (const WhenceHearing *hearing, const WhenceTold *told)
+{
+  for (guint i = told->begin; i < told->token; i++)
+    if (whence_things_is (hearing->self, i, whence_things_words (hearing->self)->pale) || whence_things_is (hearing->self, i, hearing->tree->lexicon->anothers)
+        || whence_things_is (hearing->self, i, whence_things_words (hearing->self)->others))
+      return TRUE;
+  return FALSE;
+}
+
+/* "the 34-year-old", "the Norlandish diplomat", "the striker", "the Oslo-based firm": words for somebody, or a firm, that may have been named before. */
 static gboolean
 is_varied (const WhenceHearing *hearing, gint node, const WhenceTold *told)
 {
@@ -334,7 +345,11 @@ is_varied (const WhenceHearing *hearing, gint node, const WhenceTold *told)
     return FALSE;
   if (is_aged (hearing, node))
     return TRUE;
-  if (!(told->sorts & WHENCE_SORT_PERSON) || told->complement > told->end)
+  if (told->complement > told->end)
+    return FALSE;
+  if ((told->sorts & WHENCE_SORT_BODY) && (told->sorts & WHENCE_SORT_GENERAL))
+    return !told->bare && !is_another (hearing, told);
+  if (!(told->sorts & WHENCE_SORT_PERSON))
     return FALSE;
   if (told->bare && is_lists_word (hearing, node, whence_things_words (hearing->self)->callings))
     return TRUE;
@@ -609,7 +624,7 @@ tell (WhenceHearing *hearing, gint node)
           told.sorts = WHENCE_SORT_UNKNOWN;
         }
       told.varied = told.part == WHENCE_PART_SUBJECT && is_varied (hearing, node, &told);
-      if (told.varied)
+      if (told.varied && !(told.sorts & WHENCE_SORT_BODY))
         told.sorts |= WHENCE_SORT_PERSON;
     }
   hearing->index[node] = (gint) hearing->self->told->len;

@@ -114,6 +114,13 @@ fits_sort (const WhenceThings *self, const WhenceTold *told, const WhenceThing *
   return thing->entity >= 0 && (sorts & (WHENCE_SORT_BODY | WHENCE_SORT_PLACE)) && !(thing->sorts & WHENCE_SORT_LAND);
 }
 
+/* "the Oslo-based firm": a body with a name. */
+static gboolean
+fits_varied_body (const WhenceThings *self, const WhenceTold *told, const WhenceThing *thing, gint *bonus)
+{
+  return whence_thing_is_named (thing) && fits_sort (self, told, thing, bonus);
+}
+
 /* "the 34-year-old": somebody with a name. */
 static gboolean
 fits_varied (const WhenceThings *self, const WhenceTold *told, const WhenceThing *thing, gint *bonus)
@@ -400,7 +407,9 @@ whence_things_settle_noun (WhenceThings *self, gint at)
   if (thing < 0 && told.varied)
     {
       thing = find_called (self, &told, &several);
-      search = thing < 0 && !several ? whence_things_search (self, &told, VARIED_BACK, fits_varied) : search;
+      search = thing < 0 && !several ? whence_things_search (self, &told, VARIED_BACK, told.sorts & WHENCE_SORT_BODY ? fits_varied_body : fits_varied) : search;
+      if (thing < 0 && !several && (told.sorts & WHENCE_SORT_BODY))
+        whence_things_rank_topic (self, &told, fits_varied_body, &search);
       if (thing < 0 && whence_things_is_clear (&search, WHENCE_THINGS_MARGIN))
         thing = search.best;
     }

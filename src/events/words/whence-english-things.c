@@ -215,6 +215,7 @@ static const char *const body_marks[] = {
   "ltd", "ltd.", "inc", "inc.", "corp", "corp.", "co", "co.", "cos", "cos.", "plc", "llc", "ag", "gmbh", "sa", "s.a.", "nv", "ab", "oy", "group", "holdings",
   "industries", "systems", "bros", NULL
 };
+static const char *const small_marks[] = { "plc", "ltd", "gmbh", "llc", NULL };
 static const char *const kinds_of[] = { "kind", "sort", "type", "piece", "series", "number", "group", "pair", "couple", NULL };
 static const char *const agents[] = {
   "buy", "acquire", "sell", "employ", "hire", "sack", "fire", "sue", "announce", "agree", "pay", "sign", "order", "launch", "accuse", "approve",
@@ -292,6 +293,7 @@ static const char *const pale[] = {
   "important", "famous", "so-called", "future", "present", "current", "original", "eventual", "full", "real", "only", "sole", "single",
   "successful", "unsuccessful", "early", "earliest", "late", "later", "second-hand", "brand-new", "planned", "proposed", "promised", NULL
 };
+static const char *const others[] = { "parent", "sister", "rival", "competing", "acquired", "merged", "combined", "resulting", "newly", "spun-off", "divested", NULL };
 static const char *const completing[] = { "of", "for", "on", "between", "against", "about", "over", "into", "with", "to", NULL };
 static const char *const these[] = { "this", "these", "those", NULL };
 static const char *const lacking[] = {
@@ -326,6 +328,7 @@ const WhenceThingWords whence_thing_words_english = {
   .saints = saints,
   .ship_marks = ship_marks,
   .body_marks = body_marks,
+  .small_marks = small_marks,
   .kinds_of = kinds_of,
   .agents = agents,
   .turns = turns,
@@ -345,6 +348,7 @@ const WhenceThingWords whence_thing_words_english = {
   .eponyms = eponyms,
   .dwellers = dwellers,
   .pale = pale,
+  .others = others,
   .completing = completing,
   .these = these,
   .lacking = lacking,

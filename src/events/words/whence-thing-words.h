@@ -62,6 +62,7 @@ typedef struct
   const char *const   *saints;          /* before the name of one: "St" */
   const char *const   *ship_marks;      /* what names of ships begin with: "HMS" */
   const char *const   *body_marks;      /* what names of firms end with: "Ltd" */
+  const char *const   *small_marks;     /* of these what is written with a small letter, too: "plc" */
   const char *const   *kinds_of;        /* what says little before "of": "a kind of" */
   const char *const   *agents;          /* verbs of those who act, as a dictionary has them: "buy" */
   const char *const   *turns;           /* of these those that tell without an object what happens to a thing: "it sold" */
@@ -81,6 +82,7 @@ typedef struct
   const char *const   *eponyms;         /* nouns that are called after whoever found what they name: "disease" */
   const char *const   *dwellers;        /* nouns whose "of" a place stands behind: "residents" */
   const char *const   *pale;            /* adjectives that say not which: "new" */
+  const char *const   *others;          /* what tells a body of another's: "parent" */
   const char *const   *completing;      /* prepositions that lead from a noun to what says which: "a contract for 46 trams" */
   const char *const   *these;           /* what points back before a noun alone: "this" */
   const char *const   *lacking;         /* forms of verbs that say too little without an object: "joined" */
