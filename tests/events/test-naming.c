@@ -457,8 +457,6 @@ static const Row rows[] = {
     "Planners have drawn up a plan to close the market. Traders protested. The plan was approved in March 2024.", "2024-03 | The plan to close the market was approved" },
   { "fuller-of-the-verb-by-the-parse",
     "Otto Lind had led a coalition of four parties. The coalition collapsed in March 2024.", "2024-03 | The coalition of four parties collapsed" },
-  { "fuller-compound",
-    "A passenger ferry ran aground on Kessock sands. Nobody was hurt. The ferry was towed away in May 2024.", "2024-05 | The passenger ferry was towed away" },
   { "fuller-no-article", "Talks with the canton failed. Nobody wept. Talks resumed in 2023.", "2023 | Talks with the canton resumed" },
   { "fuller-not-of-two",
     "The council debated a contract for trams and then a contract for buses. The contract was signed on 3 May 2024.", "2024-05-03 | The contract was signed" },

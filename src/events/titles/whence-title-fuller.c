@@ -5,7 +5,6 @@
 
 #include <string.h>
 
-#include "whence-names.h"
 #include "whence-setting.h"
 #include "whence-things-private.h"
 #include "whence-word-class.h"
@@ -92,9 +91,9 @@ find_complement_end (const WhenceSetting *setting, gint noun)
              : begin;
 }
 
-/* What the sentence calls the noun.  @known: whether what stands before it may say which, too, as of one thing it does.  Returns: whether that says which */
+/* What the sentence calls the noun.  Returns: whether what stands behind it says which; what stands before it rather judges, "the fierce fighting" */
 static gboolean
-read_phrase (const WhenceSetting *setting, gint noun, gboolean known, Phrase *phrase)
+read_phrase (const WhenceSetting *setting, gint noun, Phrase *phrase)
 {
   const WhenceTree *tree = setting->tree;
   gint begin = noun, end = find_complement_end (setting, noun);
@@ -106,15 +105,7 @@ read_phrase (const WhenceSetting *setting, gint noun, gboolean known, Phrase *ph
     begin--;
   while (begin < noun && is_pale (tree, begin))
     begin++;
-  /* "boil-water notice" */
-  while (begin > 1 && begin < noun && tree->tokens->classes[tree->first + (guint) begin - 1] == WHENCE_CLASS_DASH)
-    begin -= 2;
   *phrase = (Phrase){ tree->first + (guint) begin, tree->first + (guint) end };
-  /* adjectives alone judge rather than tell, "the fierce fighting", and there may be more than one Spanish club */
-  for (gint i = begin; known && i < noun; i++)
-    if (tree->syntax[i].deprel != WHENCE_DEPREL_AMOD && (tree->syntax[i].upos == WHENCE_UPOS_NOUN || tree->syntax[i].upos == WHENCE_UPOS_PROPN)
-        && !(whence_names_find (tree->words[i].text, tree->words[i].length) & WHENCE_NAME_DEMONYM))
-      return TRUE;
   return end > noun + 1;
 }
 
@@ -126,17 +117,11 @@ is_word (const WhenceTitleContext *context, guint token, const char *word, gsize
   return at->length == length && g_ascii_strncasecmp (context->tree->article->text + at->begin, word, length) == 0;
 }
 
-/* Whether what stands around the noun may say which. */
+/* Whether what stands behind the noun may say which. */
 static gboolean
-looks_told (const WhenceTitleContext *context, guint token, guint end)
+looks_told (const WhenceTitleContext *context, guint token)
 {
-  const WhenceTokens *tokens = context->tree->tokens;
-  guint8 before = token > 0 ? tokens->classes[token - 1] : WHENCE_CLASS_THE;
-
-  if (token + 1 < end && whence_entities_is (context->entities, token + 1, context->tree->lexicon->things->completing))
-    return TRUE;
-  return before != WHENCE_CLASS_THE && before != WHENCE_CLASS_A && before != WHENCE_CLASS_THIS && before != WHENCE_CLASS_THAT
-         && !(tokens->tokens[token - 1].flags & (WHENCE_TOKEN_FUNCTION | WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_NUMERIC));
+  return token + 1 < context->tree->tokens->n_tokens && whence_entities_is (context->entities, token + 1, context->tree->lexicon->things->completing);
 }
 
 static gboolean
@@ -149,11 +134,11 @@ is_prose (const WhenceTitleContext *context, guint sentence)
 }
 
 static gboolean
-parse_phrase (const WhenceTitleContext *context, guint sentence, guint token, gboolean known, Phrase *phrase)
+parse_phrase (const WhenceTitleContext *context, guint sentence, guint token, Phrase *phrase)
 {
   WhenceSetting setting;
   gboolean told = whence_setting_parse (&setting, context->things->source, sentence) && token >= setting.tree->first
-                  && token < setting.tree->first + setting.tree->n && read_phrase (&setting, (gint) (token - setting.tree->first), known, phrase);
+                  && token < setting.tree->first + setting.tree->n && read_phrase (&setting, (gint) (token - setting.tree->first), phrase);
 
   whence_setting_clear (&setting);
   return told;
@@ -185,7 +170,7 @@ are_one (const char *a, const char *b)
 
 /* What the noun, that stands at @token, was told as before: where the text tells of it first, unless it tells of another one later. */
 static char *
-find_fuller (const WhenceTitleContext *context, guint token, const char *noun, gsize length, gboolean known)
+find_fuller (const WhenceTitleContext *context, guint token, const char *noun, gsize length)
 {
   const WhenceTokens *tokens = context->tree->tokens;
   guint parses = 0;
@@ -197,12 +182,12 @@ find_fuller (const WhenceTitleContext *context, guint token, const char *noun, g
       g_autofree char *text = NULL;
       Phrase phrase;
 
-      if (!is_word (context, i, noun, length))
+      if (!is_word (context, i, noun, length) || (found != NULL && !looks_told (context, i)))
         continue;
       sentence = (guint) (whence_tokens_get_sentence (tokens, i) - tokens->sentences);
-      if (!is_prose (context, sentence) || (found != NULL && !looks_told (context, i, tokens->sentences[sentence].first + tokens->sentences[sentence].n)))
+      if (!is_prose (context, sentence))
         continue;
-      if (parses++ == PARSES_MAX || !looks_told (context, i, tokens->sentences[sentence].first + tokens->sentences[sentence].n) || !parse_phrase (context, sentence, i, known, &phrase))
+      if (parses++ == PARSES_MAX || !looks_told (context, i) || !parse_phrase (context, sentence, i, &phrase))
         return NULL;
       text = render (context, &phrase);
       if (found != NULL && !are_one (found, text))
@@ -255,7 +240,9 @@ find_noun (const WhenceTitleContext *context, const char *word, gsize length, gb
 
       if (!is_word (context, tree->first + (guint) i, word, length))
         continue;
-      if (found >= 0 || tree->syntax[i].upos != WHENCE_UPOS_NOUN || (!known && !whence_deprel_is_subject (tree->syntax[i].deprel)) || tree->syntax[i].deprel == WHENCE_DEPREL_COMPOUND || is_noun_behind (tree, i) || !is_bare (tree, i) || (class == WHENCE_CLASS_THE) != known || class == WHENCE_CLASS_A)
+      if (found >= 0 || tree->syntax[i].upos != WHENCE_UPOS_NOUN || (!known && !whence_deprel_is_subject (tree->syntax[i].deprel))
+          || tree->syntax[i].deprel == WHENCE_DEPREL_COMPOUND || is_noun_behind (tree, i) || !is_bare (tree, i) || (class == WHENCE_CLASS_THE) != known
+          || class == WHENCE_CLASS_A)
         return -1;
       found = i;
     }
@@ -313,7 +300,7 @@ whence_title_find_fuller (const WhenceTitleContext *context,
       if (node < 0 || !may_be_told (whence_things_get_sorts (context->things, noun, length))
           || (noun[length] == ' ' && whence_kinds_has_word (words->completing, noun + length + 1, strcspn (noun + length + 1, " "))))
         continue;
-      fuller = find_fuller (context, context->tree->first + (guint) node, noun, length, known);
+      fuller = find_fuller (context, context->tree->first + (guint) node, noun, length);
       if (fuller == NULL || repeats (whole->str, fuller, noun, length)
           || g_utf8_strlen (whole->str, -1) - (glong) length + g_utf8_strlen (fuller, -1) > WHENCE_TITLE_MAX)
         continue;
