@@ -10,6 +10,8 @@
 #include "whence-things-private.h"
 
 #define WORDS_MAX 40
+/* "their" */
+#define POINTER_LENGTH_MAX 5
 /* What one of its sort has a name, or is told by one: a firm, a bridge, a trial. */
 #define NAMED_SORTS \
   (WHENCE_SORT_BODY | WHENCE_SORT_PLACE | WHENCE_SORT_SITE | WHENCE_SORT_SHIP | WHENCE_SORT_CRAFT | WHENCE_SORT_WORK | WHENCE_SORT_LAW | WHENCE_SORT_EVENT)
@@ -302,7 +304,7 @@ whence_alone_is_clear (const WhenceTitleContext *context,
   if (weak && recent && is_unnamed_subject (words, n))
     return FALSE;
   for (guint i = 0; i < n; i++)
-    if (points_back (context, words, n, i))
+    if (words[i].length <= POINTER_LENGTH_MAX && points_back (context, words, n, i))
       return FALSE;
   for (guint i = 1; i + 1 < n; i++)
     if (is_open_noun (context, words, n, i) || (weak && is_known_noun (context, words, n, i)))
