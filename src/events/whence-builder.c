@@ -19,6 +19,7 @@
 #include "whence-nothing.h"
 #include "whence-passage.h"
 #include "whence-prepared.h"
+#include "whence-retold.h"
 #include "whence-row-context.h"
 #include "whence-telling.h"
 #include "whence-things.h"
@@ -29,10 +30,6 @@
 #include "whence-word-class.h"
 #include "whence-writing.h"
 
-/* So many bytes stand between two dates that are one stretch: " and in early ". */
-#define BETWEEN_MAX 16
-/* What comes round each year: "won in 2015 and 2016" tells of two. */
-#define ROUND_KINDS (1u << WHENCE_KIND_OTHER | 1u << WHENCE_KIND_ELECTION | 1u << WHENCE_KIND_SPORT | 1u << WHENCE_KIND_AWARD)
 /* What is told of by its whole sentence is less sure to be an event. */
 #define REST_CONFIDENCE 40
 /* So many sentences are parsed one after the other, since what a step needs is near the processor while it goes on. */
@@ -182,28 +179,6 @@ make_event (const Builder     *self,
   return event;
 }
 
-/* "in March and April": the next stretch of the same thing, told in the same words, is one event with the one before. */
-static gboolean
-goes_on (Builder           *self,
-         const WhenceEvent *event)
-{
-  WhenceEvent *last = self->events->len > 0 ? g_ptr_array_index (self->events, self->events->len - 1) : NULL;
-  const WhenceMention *mention = g_ptr_array_index (event->mentions, 0);
-  WhenceMention *before;
-
-  if (last == NULL || (event->span.precision == WHENCE_PRECISION_YEAR && (ROUND_KINDS & (1u << event->kind)) != 0) || last->span.end != event->span.begin || last->span.precision != event->span.precision
-      || !g_str_equal (last->title, event->title))
-    return FALSE;
-  before = g_ptr_array_index (last->mentions, 0);
-  if (mention->begin > before->end || before->begin > mention->end || mention->expression_begin > before->expression_end + BETWEEN_MAX)
-    return FALSE;
-  last->span = before->span = whence_span_join (before->span, event->span);
-  before->expression_end = mention->expression_end;
-  before->begin = MIN (before->begin, mention->begin);
-  before->end = MAX (before->end, mention->end);
-  return TRUE;
-}
-
 static gboolean
 add_event (Builder           *self,
            const WhenceSetting *setting,
@@ -214,7 +189,7 @@ add_event (Builder           *self,
 {
   WhenceEvent *event = node >= 0 ? make_event (self, setting, timex, node, is_noun ? WHENCE_TELLING_NOUN : WHENCE_TELLING_CLAUSE, side, NULL) : NULL;
 
-  if (event != NULL && timex != NULL && goes_on (self, event))
+  if (event != NULL && timex != NULL && whence_retold_is (self->events, event))
     {
       whence_event_unref (event);
       return TRUE;

@@ -122,6 +122,18 @@ is_long_over (WhenceResolver         *self,
          || is_surely_past (self, expression);
 }
 
+/* "The vote, planned for March, was held on Sunday", "…, set for March, has been put off": the clause around does not tell whether that was to come. */
+static gboolean
+is_planned_aside (const WhenceResolver   *self,
+                  const WhenceExpression *expression)
+{
+  WhenceTenseGuess guess = whence_tense_guess (self->tokens, expression->first, expression->n);
+  guint comma = expression->first + expression->n;
+
+  return guess.verb < expression->first && comma + 1 < self->tokens->n_tokens && self->tokens->classes[comma] == WHENCE_CLASS_COMMA
+         && (self->tokens->tokens[comma + 1].flags & (WHENCE_TOKEN_PAST | WHENCE_TOKEN_PERFECT)) && !(self->tokens->tokens[comma + 1].flags & WHENCE_TOKEN_FUTURE);
+}
+
 static void
 choose_year (WhenceResolver         *self,
              const WhenceExpression *expression,
@@ -142,6 +154,9 @@ choose_year (WhenceResolver         *self,
     tense = WHENCE_TENSE_PAST;
   if (whence_story_is_open (expression, tense))
     tense = WHENCE_TENSE_FUTURE;
+  /* "The vote, first planned for March, was held on Sunday" */
+  else if (tense == WHENCE_TENSE_FUTURE && is_planned_aside (self, expression))
+    tense = WHENCE_TENSE_NONE;
   /* "the Aug. 7 attacks" hang on no verb */
   if (expression->first > 0 && expression->lead != WHENCE_LEAD_SINCE && (expression->fields & WHENCE_FIELD_DAY)
       && self->tokens->classes[expression->first - 1] == WHENCE_CLASS_THE)
@@ -293,7 +308,17 @@ find_numbered_day (const WhenceExpression *expression,
   return FALSE;
 }
 
-/* "From the 21st to the 26th … on the 22nd": the one nearest to the day told last, or within the month told last. */
+static gboolean
+is_same_month (const WhenceSpan *span,
+               gint32            day)
+{
+  WhenceSpan month = whence_span_from_unit (day, WHENCE_PRECISION_MONTH);
+
+  return whence_span_get_first_day (span) <= whence_span_get_last_day (&month);
+}
+
+/* "From the 21st to the 26th … on the 22nd": the one nearest to the day told last, or within the month told last; one further on in the same month,
+ * "left on 3 April and came back on the 22nd", is of that. */
 static gboolean
 find_day_of_story (const WhenceExpression *expression,
                    const WhenceSpan       *last,
@@ -306,7 +331,7 @@ find_day_of_story (const WhenceExpression *expression,
 
   if (!has_before && !has_behind)
     return FALSE;
-  *out_span = !has_before || (has_behind && whence_span_get_first_day (&behind) - day <= day - whence_span_get_first_day (&before))
+  *out_span = !has_before || (has_behind && (whence_span_get_first_day (&behind) - day <= day - whence_span_get_first_day (&before) || is_same_month (&behind, day)))
                 ? behind
                 : before;
   return TRUE;

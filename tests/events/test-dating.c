@@ -366,6 +366,14 @@ static const Row rows[] = {
   { "in-subject-weekday-of-the-verb", "Leaders of the strike on Monday rejected the offer.", "2024-06-10 | Leaders of the strike rejected the offer\n" },
   { "in-subject-victims", "Relatives of the victims of the flood in 2021 met the minister on Tuesday.",
     "2021 | Flood\n2024-06-04 | Relatives of the victims of the flood met the minister\n" },
+  /* --- of two dates of one clause that lie in each other the finer tells when --- */
+  { "finer-day-of-year", "In 1914 the archduke was shot on 28 June.", "1914-06-28 | The archduke was shot\n" },
+  { "finer-month-of-year", "In 1969, in July, two men walked on the moon.", "1969-07 | Two men walked on the moon\n" },
+  { "finer-day-of-summer", "In the summer of 2010, on 4 August, the mine collapsed.", "2010-08-04 | The mine collapsed\n" },
+  { "finer-years-later", "The war began in 1914. Four years later an armistice was signed, on 11 November.",
+    "1914 | The war began\n1918-11-11 | An armistice was signed\n" },
+  { "finer-not-of-another-clause", "In 2013 the firm lost its licence, and on 4 May 2013 its head left.",
+    "2013 | The firm lost its licence\n2013-05-04 | The firm’s head left\n" },
 };
 
 static void

@@ -425,4 +425,15 @@ static const HardRow story_rows[] = {
   { "decade-later-in-a-month", "2024-06-10",
     "The bridge was built in [1921]. [Twenty years later] it was blown up. In [June] the army put up a new one.",
     "DATE 1921; DATE 1941; DATE 1941-06" },
+
+  /* Planned, and told aside of what became of it */
+  { "first-planned-was-held", "2024-06-10", "The vote, first planned for [March], was held on [Sunday].", "DATE 2024-03; DATE 2024-06-09" },
+  { "planned-and-to-come", "2024-06-10", "The vote, planned for [March], will be held by post.", "DATE 2025-03" },
+  { "set-and-brought-forward", "2024-06-10", "The vote, set for [November], has been brought forward.", "DATE 2024-11" },
+
+  /* A number further on in the month told */
+  { "number-in-the-same-month", "2024-06-10",
+    "The ship left Lagos on [3 April], called at Dakar [a week later] and reached Lisbon on [the 22nd].",
+    "DATE 2024-04-03; DATE 2024-04-10; DATE 2024-04-22" },
+  { "number-in-the-next-month", "2024-06-10", "The strike began on [28 May]. On [the 2nd] the army moved in.", "DATE 2024-05-28; DATE 2024-06-02" },
 };
