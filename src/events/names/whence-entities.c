@@ -186,8 +186,7 @@ typedef struct
 } Parts;
 
 static const GArray *
-find_part (const Parts *self,
-           const char  *part)
+find_part (const Parts *self, const char *part)
 {
   return whence_word_table_get (self->table, part, strlen (part));
 }
@@ -212,8 +211,7 @@ add_part (Parts      *self,
 
 /* "Town", of "Hartwell Town" */
 static gboolean
-is_club_end (const WhenceEntities *self,
-             const char           *word)
+is_club_end (const WhenceEntities *self, const char *word)
 {
   return whence_kinds_has_word (self->words->club_ends, word, strlen (word));
 }
@@ -248,8 +246,7 @@ add_parts (const WhenceEntities *self,
 }
 
 static gboolean
-is_bearer (const GArray *bearers,
-           gint          entity)
+is_bearer (const GArray *bearers, gint entity)
 {
   for (guint i = 0; i < bearers->len; i++)
     if (g_array_index (bearers, gint, i) == entity)
@@ -258,8 +255,7 @@ is_bearer (const GArray *bearers,
 }
 
 static gboolean
-is_only_bearer (const Parts *by_part,
-                const char  *part)
+is_only_bearer (const Parts *by_part, const char *part)
 {
   const GArray *bearers = find_part (by_part, part);
 
@@ -333,16 +329,14 @@ find_family (const WhenceEntities *self,
 
 /* "based in Elmham", of "Elmham Rovers": where it is, not what it is called. */
 static gboolean
-is_where (const WhenceEntities *self,
-          const WhenceRun      *run)
+is_where (const WhenceEntities *self, const WhenceRun *run)
 {
   return run->sentence_offset > 0
          && (whence_entities_is (self, run->token - 1, self->words->locatives) || whence_entities_is (self, run->token - 1, self->words->sites));
 }
 
 static gboolean
-is_crowned (const WhenceEntities *self,
-            guint                 post)
+is_crowned (const WhenceEntities *self, guint post)
 {
   return post > 0 && whence_entities_is (self, post - 1, self->words->crowned);
 }
@@ -384,6 +378,16 @@ find_told_before (const WhenceEntities *self,
   return last;
 }
 
+/* A police, a council, a university, but no club: that is called by its town alone. */
+static gboolean
+is_institution (const WhenceEntities *self, const WhenceEntity *entity)
+{
+  const char *last = strrchr (entity->name, ' ');
+
+  return entity->kind == WHENCE_ENTITY_BODY && last != NULL && whence_kinds_has_word (self->words->institutions, last + 1, strlen (last + 1))
+         && !is_club_end (self, last + 1);
+}
+
 /* Whom a part of a name is meant for: of several the one told last before.  "in Washington" is no person of that name.  @namesake: (nullable): who has
  * just that name and no other */
 static gint
@@ -403,6 +407,10 @@ find_bearer (const WhenceEntities *self,
   if (bearers == NULL || (run->n == 1 && (find_run_flags (self, run) & WHENCE_NAME_DEMONYM)))
     return -1;
   if (is_where (self, run) && (find_run_flags (self, run) & WHENCE_NAME_PLACE))
+    return -1;
+  /* "northern Tasmania", of the Tasmania Police */
+  if (run->n == 1 && (find_run_flags (self, run) & WHENCE_NAME_PLACE) && bearers->len == 1
+      && is_institution (self, whence_entities_at (self, g_array_index (bearers, gint, 0))))
     return -1;
   /* "the City" is no club */
   if (is_club_end (self, run->text) && run->sentence_offset > 0 && self->tokens->classes[run->token - 1] == WHENCE_CLASS_THE)

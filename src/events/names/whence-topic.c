@@ -48,6 +48,7 @@
  * @begins: whether a sentence begins with it
  * @placed: how often it stands as a place does
  * @counted: how often a number stands before it
+ * @articled: how often "the"
  * @tried: how often it was looked for in the headline
  * @worth: how much the article seems to be about it
  * @first: where it is named first
@@ -65,6 +66,7 @@ typedef struct
   gboolean begins;
   guint    placed;
   guint    counted;
+  guint    articled;
   guint    tried;
   guint    worth;
   guint    first;
@@ -280,6 +282,7 @@ weigh (const WhenceEntities *self, Weight *weights)
 
       weights[run->entity].placed += is_placed (self, run);
       weights[run->entity].counted += run->sentence_offset > 0 && (self->tokens->tokens[run->token - 1].flags & WHENCE_TOKEN_NUMERIC);
+      weights[run->entity].articled += run->sentence_offset > 0 && self->tokens->classes[run->token - 1] == WHENCE_CLASS_THE;
       weights[run->entity].begins |= is_first (self, run);
     }
   for (guint i = 0; i < self->runs->len; i++)
@@ -340,6 +343,21 @@ is_bare_noun (const WhenceEntities *self, const WhenceEntity *entity)
          && (whence_kinds_find (self->words, entity->name, length, WHENCE_KIND_WORD_NOUN) != NULL || whence_kinds_has_word (self->words->institutions, entity->name, length));
 }
 
+/* "the Crown": the word for a thing, that always has its article. */
+static gboolean
+is_ordinary (const WhenceEntities *self, const WhenceEntity *entity, const Weight *weight)
+{
+  const WhenceThingWords *words = self->words->things;
+  gsize length = strlen (entity->name);
+
+  if (weight->articled < weight->told || strchr (entity->name, ' ') != NULL)
+    return FALSE;
+  for (guint i = 0; i < words->n_sorts; i++)
+    if (!(words->sorts[i].sort & WHENCE_SORT_PERSON) && whence_kinds_has_word (words->sorts[i].words, entity->name, length))
+      return TRUE;
+  return FALSE;
+}
+
 /* "U.S.": what is written so stands before other nouns, and says where they are from. */
 static gboolean
 is_short_land (const WhenceEntity *entity)
@@ -354,7 +372,7 @@ can_be_topic (const WhenceEntities *self, const WhenceEntity *entity, const Weig
 
   if (entity->kind == WHENCE_ENTITY_DEMONYM || length > NAME_MAX_CHARS || length < NAME_MIN_CHARS || weight->told == 0
       || is_bare_noun (self, entity) || is_short_land (entity)
-      || weight->counted == entity->count)
+      || weight->counted == entity->count || is_ordinary (self, entity, weight))
     return FALSE;
   return weight->defined || (weight->headed && !is_where (entity, weight)) || is_opening (entity, weight) || is_only_one (self, entity, weight)
          || (weight->told >= TOLD_MIN && weight->worth >= WORTH_MIN);
@@ -443,6 +461,15 @@ whence_topic_get_form (const WhenceEntities *self, gint entity)
   return form;
 }
 
+/* "Celtair and Northlink agree": whether the headline has the one right behind the other. */
+static gboolean
+are_joined (const WhenceEntities *self, gint first, gint second)
+{
+  g_autofree char *both = g_strdup_printf ("%s %s %s", whence_topic_get_form (self, first), self->words->and, whence_topic_get_form (self, second));
+
+  return is_in_headline (self, both);
+}
+
 /* "Chile and Peru Are Talking Again", "Rome, Paris sign": the only two lands, or towns, of a headline that names nobody else, in its order. */
 static gboolean
 find_two_places (const WhenceEntities *self, const Weight *weights, gint best, gint pair[2])
@@ -502,11 +529,18 @@ whence_topic_find_entities (WhenceEntities *self)
   self->about_sure = weights[best].headed || weights[best].defined || is_opening (whence_entities_at (self, best), &weights[best]);
   self->about_where = is_where (whence_entities_at (self, best), &weights[best])
                       || (whence_entities_at (self, best)->kind == WHENCE_ENTITY_NAME && weights[best].placed * PLACED_SHARE >= whence_entities_at (self, best)->count);
-  if (next < 0 || whence_entities_at (self, best)->kind != WHENCE_ENTITY_PERSON || whence_entities_at (self, next)->kind != WHENCE_ENTITY_PERSON
-      || !weights[best].headed || !weights[next].headed)
+  if (next < 0 || !weights[best].headed || !weights[next].headed)
     return;
-  about[0] = weights[next].first < weights[best].first ? next : best;
-  about[1] = about[0] == best ? next : best;
+  if (whence_entities_at (self, best)->kind == WHENCE_ENTITY_PERSON && whence_entities_at (self, next)->kind == WHENCE_ENTITY_PERSON)
+    {
+      about[0] = weights[next].first < weights[best].first ? next : best;
+      about[1] = about[0] == best ? next : best;
+    }
+  else if (are_joined (self, best, next) || are_joined (self, next, best))
+    {
+      about[0] = are_joined (self, best, next) ? best : next;
+      about[1] = about[0] == best ? next : best;
+    }
 }
 
 /**

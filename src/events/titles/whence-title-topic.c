@@ -54,6 +54,19 @@ get_brief (const WhenceEntity *entity)
   return entity->brief != NULL ? entity->brief : entity->name;
 }
 
+/* "Lind and Reiss", but "Lind Reiss" where the headline has them so: the firm of the two. */
+static char *
+name_two (const WhenceEntities *self, const gint about[2])
+{
+  const WhenceEntity *first = whence_entities_at (self, about[0]), *second = whence_entities_at (self, about[1]);
+  const char *first_last = strrchr (first->name, ' '), *second_last = strrchr (second->name, ' ');
+  g_autofree char *firm = first_last != NULL && second_last != NULL ? g_strconcat (first_last + 1, second_last, NULL) : NULL;
+
+  if (firm != NULL && self->article->title != NULL && strstr (self->article->title, firm) != NULL)
+    return g_steal_pointer (&firm);
+  return g_strdup_printf ("%s %s %s", get_brief (first), self->words->and, get_brief (second));
+}
+
 /* "the U.S. Embassy", which is mostly told of as "U.S.": that is another's name. */
 static gboolean
 is_lent (const WhenceEntities *self, gint entity)
@@ -147,8 +160,10 @@ find_topic (const WhenceEntities *self, Topic *topic)
       return;
     }
   if (about[1] >= 0)
-    topic->name = g_strdup_printf ("%s %s %s", get_brief (whence_entities_at (self, about[0])), self->words->and,
-                                   get_brief (whence_entities_at (self, about[1])));
+    {
+      topic->name = name_two (self, about);
+      topic->tells_whom = tells_whom (self, about[0]);
+    }
   else if (is_lent (self, about[0]))
     return;
   else
