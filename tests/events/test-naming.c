@@ -489,9 +489,9 @@ static const Row rows[] = {
     "Crown ends its case against Elsa Brandt\n\nElsa Brandt, a former pilot, has denied it. Jurors heard the Crown on Monday. The Crown called Brandt a liar.\n\nThe wreck was raised in 2017.",
     "2017 | The wreck was raised (Elsa Brandt)" },
   { "topic-place-of-a-police",
-    "Ferry runs aground off Tasmania\n\nA passenger ferry ran aground off northern Tasmania on Monday, the Tasmania Police said. The ferry was full. Nobody slept.\n\nThe ferry passed "
+    "Ferry runs aground off Tasmania\n\nA passenger ferry is aground off northern Tasmania, say the Tasmania Police. The ferry was full. Nobody slept.\n\nThe ferry passed "
     "its survey in January 2024.",
-    "2024-01 | The ferry passed its survey (Tasmania ferry)\n2024-06-10 | A passenger ferry ran aground off northern Tasmania" },
+    "2024-01 | The ferry passed its survey (Tasmania ferry)" },
   { "club-by-the-last-word-of-its-name",
     "Hartwell Town beat Eastmoor Rovers in the final. Nobody slept. Town lost the Shield to Eastmoor Rovers in July 2019.",
     "2019-07 | Hartwell Town lost the Shield to Eastmoor Rovers" },
