@@ -8,6 +8,7 @@
 #include "whence-central.h"
 #include "whence-entities-private.h"
 #include "whence-names.h"
+#include "whence-phrase.h"
 #include "whence-title-role.h"
 #include "whence-title-whole.h"
 #include "whence-title.h"
@@ -367,15 +368,33 @@ add (WhenceEvent *event, const char *name)
   event->title = g_strdup (mention->title);
 }
 
-/* Returns: whether it was */
+/* "The bridge was opened to traffic" without its article, as headlines have it; or all of the title. */
+static char *
+drop_article (const WhenceEntities *self, const char *title)
+{
+  gsize n = strcspn (title, " ");
+
+  return title[n] == ' ' && whence_kinds_has_word (self->words->articles, title, n) ? whence_phrase_capitalise (title + n) : g_strdup (title);
+}
+
+/* Returns: whether it was, without an article of the title where there is no more room */
 static gboolean
-add_topic (const Topic *topic, WhenceEvent *event)
+add_topic (const WhenceEntities *self, const Topic *topic, WhenceEvent *event)
 {
   WhenceMention *mention = g_ptr_array_index (event->mentions, 0);
   const char *name = choose_form (topic, event->title);
+  g_autofree char *brief = fits (event->title, name) ? NULL : drop_article (self, event->title);
 
-  if (!fits (event->title, name) || (!topic->whole && !is_told_near (topic->tellings, mention->begin)) || has_word_of (event->title, name))
+  if (brief != NULL)
+    name = choose_form (topic, brief);
+  if (!fits (brief != NULL ? brief : event->title, name) || (!topic->whole && !is_told_near (topic->tellings, mention->begin))
+      || has_word_of (event->title, name))
     return FALSE;
+  if (brief != NULL)
+    {
+      g_free (event->title);
+      event->title = g_steal_pointer (&brief);
+    }
   add (event, name);
   return TRUE;
 }
@@ -435,7 +454,7 @@ whence_title_topic_add (const WhenceEntities *entities,
       person = find_person_alone (entities, event->title);
       if ((silent || person >= 0) && topic.tellings == NULL)
         find_topic (entities, &topic);
-      if (!((silent || (person >= 0 && topic.tells_whom)) && add_topic (&topic, event)) && person >= 0)
+      if (!((silent || (person >= 0 && topic.tells_whom)) && add_topic (entities, &topic, event)) && person >= 0)
         add_role (entities, person, event);
       whence_event_decode (event);
     }
