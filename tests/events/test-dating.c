@@ -374,6 +374,13 @@ static const Row rows[] = {
     "1914 | The war began\n1918-11-11 | An armistice was signed\n" },
   { "finer-not-of-another-clause", "In 2013 the firm lost its licence, and on 4 May 2013 its head left.",
     "2013 | The firm lost its licence\n2013-05-04 | The firm’s head left\n" },
+  /* --- a helper behind "and" opens a clause that has the next date --- */
+  { "and-are-open", "The schools in the town were closed on Thursday and are open again today.",
+    "2024-06-06 | The schools in the town were closed\n2024-06-10 | The schools are open\n" },
+  { "and-could-be", "The yard is to be handed over to the town next year and could be a park by 2028.",
+    "2025 | The yard is to be handed over to the town | planned\n[..2028] | The yard could be a park | @\n" },
+  { "and-was-over", "The clearance began on the last day of January and was over by noon on 3 May.",
+    "2024-01-31 | The clearance began\n[..2024-05-03T12:00] | The clearance was over\n" },
 };
 
 static void

@@ -293,6 +293,116 @@ part_dates (WhenceTree *self)
     }
 }
 
+/* The word that a helper right behind "and" makes a clause with: "and [are] open again today", "but [will] not be back before May", "and [was] over by noon";
+ * or -1.  It stands before the first preposition. */
+static gint
+find_second (const WhenceTree *self, gint helper)
+{
+  gboolean be = whence_tree_word_is (self, helper, self->lexicon->be);
+  gint found = -1;
+
+  for (gint i = helper + 1; i < (gint) self->n; i++)
+    switch (self->syntax[i].upos)
+      {
+      case WHENCE_UPOS_VERB:
+        return i;
+      case WHENCE_UPOS_ADJ:
+        found = be ? i : found;
+        if (found == i && i + 1 < (gint) self->n && self->syntax[i + 1].upos == WHENCE_UPOS_ADV)
+          return i;
+        break;
+      case WHENCE_UPOS_NOUN:
+      case WHENCE_UPOS_PROPN:
+        /* "a park", "a state park" */
+        found = be ? i : found;
+        break;
+      case WHENCE_UPOS_ADV:
+        found = be && found < 0 && i + 1 < (gint) self->n && self->syntax[i + 1].upos == WHENCE_UPOS_ADP ? i : found;
+        break;
+      case WHENCE_UPOS_AUX:
+        be = be || whence_tree_word_is (self, i, self->lexicon->be);
+        break;
+      case WHENCE_UPOS_DET:
+      case WHENCE_UPOS_PART:
+        break;
+      default:
+        return found;
+      }
+  return found;
+}
+
+/* The finite verb with a subject that leads the sentence up to @joint, or -1. */
+static gint
+find_lead (const WhenceTree *self, gint joint)
+{
+  for (gint i = 0; i < joint; i++)
+    if (self->syntax[i].head == WHENCE_SYNTAX_ROOT)
+      return self->syntax[i].upos == WHENCE_UPOS_VERB && has_subject (self, i) ? i : -1;
+  return -1;
+}
+
+/* Hangs what stands before the word that makes a clause on it: "and", helpers, adverbs, an article. */
+static void
+hang_before (WhenceTree *self, gint at, gint second)
+{
+  WhenceDeprel deprel = WHENCE_DEPREL_ADVMOD;
+
+  switch (self->syntax[at].upos)
+    {
+    case WHENCE_UPOS_CCONJ:
+      deprel = WHENCE_DEPREL_CC;
+      break;
+    case WHENCE_UPOS_AUX:
+      deprel = self->syntax[second].upos == WHENCE_UPOS_VERB ? WHENCE_DEPREL_AUX : WHENCE_DEPREL_COP;
+      break;
+    case WHENCE_UPOS_DET:
+      deprel = WHENCE_DEPREL_DET;
+      break;
+    case WHENCE_UPOS_ADJ:
+      deprel = WHENCE_DEPREL_AMOD;
+      break;
+    case WHENCE_UPOS_NOUN:
+    case WHENCE_UPOS_PROPN:
+      deprel = WHENCE_DEPREL_COMPOUND;
+      break;
+    default:
+      break;
+    }
+  whence_repairs_attach (self, at, second, deprel);
+}
+
+/* "were closed on Monday and are open again today": a helper right behind "and" opens a clause that shares the subject, which the parser hangs on the
+ * date before. */
+static void
+part_clauses (WhenceTree *self)
+{
+  for (gint joint = 3; joint + 2 < (gint) self->n; joint++)
+    {
+      gint helper = joint + 1, second, lead;
+      gboolean joined;
+
+      while (helper + 1 < (gint) self->n && self->syntax[helper].upos == WHENCE_UPOS_ADV)
+        helper++;
+      if (self->syntax[joint].upos != WHENCE_UPOS_CCONJ || !whence_tree_word_is (self, joint, self->lexicon->coordinators) || self->syntax[helper].upos != WHENCE_UPOS_AUX
+          || self->syntax[helper].form == WHENCE_FORM_BASE || (lead = find_lead (self, joint)) < 0 || (second = find_second (self, helper)) < 0
+          || whence_tree_is_below (self, lead, second))
+        continue;
+      joined = self->syntax[second].deprel == WHENCE_DEPREL_CONJ && self->syntax[self->syntax[second].head].upos == WHENCE_UPOS_VERB;
+      if (joined && self->syntax[second].upos == WHENCE_UPOS_VERB)
+        continue;
+      for (gint i = joint; i < second && !joined; i++)
+        hang_before (self, i, second);
+      for (gint i = second + 1; i < (gint) self->n && self->syntax[i].upos != WHENCE_UPOS_CCONJ && !whence_tree_is_comma (self, i); i++)
+        if (self->syntax[i].head < second && self->syntax[i].upos != WHENCE_UPOS_PUNCT)
+          self->syntax[i].head = second;
+      if (joined)
+        continue;
+      if (self->syntax[second].upos == WHENCE_UPOS_ADV)
+        self->syntax[second].upos = WHENCE_UPOS_ADJ;
+      whence_repairs_attach (self, second, lead, WHENCE_DEPREL_CONJ);
+    }
+}
+
 /* "30 people were killed [and 100] injured": the last word of what a number begins behind "and" that shares the verb's "were", or -1. */
 static gint
 find_gapped (const WhenceTree *self, gint joint)
@@ -352,6 +462,7 @@ void
 whence_repairs_run_series (WhenceTree *self)
 {
   part_dates (self);
+  part_clauses (self);
   for (gint i = 0; i < (gint) self->n; i++)
     if (tells_past (self, i))
       {
