@@ -492,6 +492,9 @@ static const Row rows[] = {
     "Ferry runs aground off Tasmania\n\nA passenger ferry is aground off northern Tasmania, say the Tasmania Police. The ferry was full. Nobody slept.\n\nThe ferry passed "
     "its survey in January 2024.",
     "2024-01 | The ferry passed its survey (Tasmania ferry)" },
+  { "topic-place-of-a-headline",
+    "In Oslo, the name is back on the table\n\nThe mood in Oslo is sour. Nobody was surprised. It rained. Voters had thrown out the old guard.\n\nThe prime minister resigned in May 2024.",
+    "2024-05 | The prime minister resigned (Oslo)" },
   { "club-by-the-last-word-of-its-name",
     "Hartwell Town beat Eastmoor Rovers in the final. Nobody slept. Town lost the Shield to Eastmoor Rovers in July 2019.",
     "2019-07 | Hartwell Town lost the Shield to Eastmoor Rovers" },

@@ -375,7 +375,7 @@ can_be_topic (const WhenceEntities *self, const WhenceEntity *entity, const Weig
       || weight->counted == entity->count || is_ordinary (self, entity, weight))
     return FALSE;
   return weight->defined || (weight->headed && !is_where (entity, weight)) || is_opening (entity, weight) || is_only_one (self, entity, weight)
-         || (weight->told >= TOLD_MIN && weight->worth >= WORTH_MIN);
+         || ((weight->told >= TOLD_MIN || (weight->headed && entity->kind == WHENCE_ENTITY_PLACE)) && weight->worth >= WORTH_MIN);
 }
 
 /* The headline's name, then the first sentence's, are what it is about before what is only told of often.  A town is where it happens rather than
@@ -536,7 +536,7 @@ whence_topic_find_entities (WhenceEntities *self)
       about[0] = weights[next].first < weights[best].first ? next : best;
       about[1] = about[0] == best ? next : best;
     }
-  else if (are_joined (self, best, next) || are_joined (self, next, best))
+  else if (weights[next].told >= TOLD_MIN && (are_joined (self, best, next) || are_joined (self, next, best)))
     {
       about[0] = are_joined (self, best, next) ? best : next;
       about[1] = about[0] == best ? next : best;
