@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "whence-kinds.h"
+#include "whence-lands.h"
 #include "whence-names.h"
 
 #define WHENCE_NAME_FIRST (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE)
@@ -107,6 +109,30 @@ is_about (const WhenceProfile *self,
          && (whence_hashes_have (&other->agents, self->subject->about) || (other->agents.n == 0 && other->subject->about == self->subject->about));
 }
 
+/* Whether nobody takes part but lands, by whatever they are called. */
+static gboolean
+is_of_lands (const WhenceProfile *self)
+{
+  for (char **name = self->people; *name != NULL; name++)
+    if (whence_lands_find (&whence_event_words_english, *name, strlen (*name)) == 0)
+      return FALSE;
+  return TRUE;
+}
+
+/**
+ * whence_similarity_are_of_one_land:
+ * @a: a telling
+ * @b: another
+ *
+ * Returns: whether both tell of one land, which its capital may stand for, "Tokyo", or its people, and one of them of nobody but lands
+ */
+gboolean
+whence_similarity_are_of_one_land (const WhenceProfile *a,
+                                   const WhenceProfile *b)
+{
+  return whence_hashes_count (&a->nations, &b->nations) > 0 && (is_of_lands (a) || is_of_lands (b));
+}
+
 /* Whom a pronoun was taken for may be another: that says less. */
 gint
 whence_similarity_other_people (const WhenceProfile *a,
@@ -114,7 +140,7 @@ whence_similarity_other_people (const WhenceProfile *a,
                                 WhenceCommon        *common)
 {
   if (common->people > 0 || common->named > 0 || count_persons (a, b) == 0 || count_persons (b, a) == 0 || is_about (a, b) || is_about (b, a)
-      || (whence_hashes_count (&a->cast, &b->cast) > 0 && (has_in_title (a, b) || has_in_title (b, a))))
+      || (whence_hashes_count (&a->cast, &b->cast) > 0 && (has_in_title (a, b) || has_in_title (b, a))) || whence_similarity_are_of_one_land (a, b))
     return 0;
   return a->guessed != 0 || b->guessed != 0 ? 4 : 6;
 }
@@ -167,7 +193,7 @@ whence_similarity_other_agent (const WhenceProfile *a,
     return 0;
   first = find_agent (a);
   second = find_agent (b);
-  return first != NULL && second != NULL && !whence_similarity_same_name (first, second);
+  return first != NULL && second != NULL && !whence_similarity_same_name (first, second) && !whence_similarity_are_of_one_land (a, b);
 }
 
 static gboolean

@@ -248,7 +248,8 @@ other_name (const WhenceProfile *a,
 {
   return common->named == 0 && common->people == 0 && !whence_similarity_same_hero (a, b, common)
          && a->named.n + a->cast.n > 0 && b->named.n + b->cast.n > 0 && a->named.n + b->named.n > 0
-         && names_none_of (a, b) && names_none_of (b, a) && whence_hashes_count (&a->cast, &b->cast) == 0;
+         && names_none_of (a, b) && names_none_of (b, a) && whence_hashes_count (&a->cast, &b->cast) == 0
+         && !whence_similarity_are_of_one_land (a, b);
 }
 
 /* "They took Tarsa", and in the same article, "Zefra was taken". */

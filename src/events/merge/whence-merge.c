@@ -302,6 +302,8 @@ make_profiles (Merge *self)
   if (alone)
     return;
   find_subjects (self);
+  for (guint i = 0; i < self->n; i++)
+    whence_profile_read_nations (&self->profiles[i]);
   whence_chronicle_mark (self->profiles, self->n);
 }
 

@@ -663,6 +663,7 @@ whence_profile_clear (WhenceProfile *self)
   g_free (self->named.at);
   g_free (self->names.at);
   g_free (self->site.at);
+  g_free (self->nations.at);
   g_free (self->posts.at);
   g_free (self->agents.at);
   g_free (self->speaker.at);

@@ -36,6 +36,7 @@ typedef enum
  * @slots: (array length=n_slots): what a word of its title is said with: "crash" with "train" before it, "bill" with "fisheries" behind "on"; and
  *   whether that is who does what a verb tells
  * @names: of all names in its passage, but for countries
+ * @nations: the lands that its title or who takes part names, by themselves, their capital or their people, where several articles are compared
  * @cast: of the words of its people and place
  * @agents: of the last words of those of its people that are no places
  * @site: of the words of its place
@@ -79,6 +80,7 @@ struct _WhenceProfile
   WhenceHashes         told;
   WhenceHashes         named;
   WhenceHashes         names;
+  WhenceHashes         nations;
   WhenceHashes         cast;
   WhenceHashes         agents;
   WhenceHashes         site;
@@ -124,6 +126,7 @@ void  whence_profile_init    (WhenceProfile       *self,
                                        const WhenceEvent   *event);
 void  whence_profile_begin   (WhenceProfile       *self,
                               const WhenceEvent   *event);
+void  whence_profile_read_nations (WhenceProfile *self);
 void  whence_profile_clear   (WhenceProfile       *self);
 void  whence_profile_count   (const WhenceProfile *self,
                               WhenceRarity        *rarity);

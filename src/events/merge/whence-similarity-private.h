@@ -64,6 +64,7 @@ gint whence_similarity_other_speaker (const WhenceProfile *a, const WhenceProfil
 gint whence_similarity_other_patient (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common);
 gint whence_similarity_other_saying (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common);
 gint whence_similarity_same_text (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common);
+gboolean whence_similarity_are_of_one_land (const WhenceProfile *a, const WhenceProfile *b);
 gint whence_similarity_other_people (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common);
 gint whence_similarity_other_partner (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common);
 gint whence_similarity_other_agent (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common);

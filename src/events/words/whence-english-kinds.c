@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The English words that the event builder knows. */
 #include "whence-english-deeds.h"
+#include "whence-english-lands.h"
 #include "whence-english-ordinary.h"
 #include "whence-english-rows-table.h"
 
@@ -466,6 +467,7 @@ const WhenceEventWords whence_event_words_english = {
   .n_topics = G_N_ELEMENTS (topics),
   .deeds = deeds,
   .n_deeds = G_N_ELEMENTS (deeds),
+  .nations = nations,
   .commons = commons,
   .alikes = alikes,
   .ordinals = ordinals,

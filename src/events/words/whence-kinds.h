@@ -140,6 +140,7 @@ typedef struct _WhenceEventWords
   guint                  n_topics;
   const WhenceDeedRow   *deeds;
   guint                  n_deeds;
+  const char *const     *nations;  /* what each land, its capital and its people are called, separated by spaces, a space of a name written as + */
   const char *const     *commons;  /* words that tell no two events apart */
   const char *const     *alikes;   /* words for one thing, separated by spaces: "film movie" */
   const char *const     *ordinals; /* "first", "second" */
