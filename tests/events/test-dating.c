@@ -381,6 +381,12 @@ static const Row rows[] = {
     "2025 | The yard is to be handed over to the town | planned\n[..2028] | The yard could be a park | @\n" },
   { "and-was-over", "The clearance began on the last day of January and was over by noon on 3 May.",
     "2024-01-31 | The clearance began\n[..2024-05-03T12:00] | The clearance was over\n" },
+  /* --- a verb with a date has no second one behind another clause's verb --- */
+  { "who-had-escaped", "Police arrested a man on Thursday who had escaped from a prison in Leeds in March.",
+    "2024-03 | A man had escaped from a prison in Leeds\n2024-06-06 | Police arrested a man\n" },
+  { "who-scored", "The club signed a striker last week who scored 30 goals in 2022.", "2022 | A striker scored 30 goals\n2024-W23 | The club signed a striker\n" },
+  { "where-it-had-made", "The band played on Saturday in the hall where it had made its first record in 1988.",
+    "1988 | The band had made its first record\n2024-06-08 | The band played in the hall\n" },
 };
 
 static void

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What a date belongs to where the parse tells nothing of it: what stands nearest. */
 #include "whence-anchor.h"
+
+#include <string.h>
+
 #include "whence-word-class.h"
 
 /* The first event noun from @at in steps of @step, up to another date, and ahead up to a comma behind another word; or -1. */
@@ -80,4 +83,78 @@ whence_anchor_bounds_date (const WhenceTree *tree,
 
   return at > 0 && tree->tokens->classes[tree->first + at - 1] == WHENCE_CLASS_BEFORE && (bare || (subject >= 0 && dated[subject])) && head >= 0
          && tree->syntax[predicate].deprel == WHENCE_DEPREL_ADVCL && whence_tree_is_predicate (tree, head);
+}
+
+static gboolean
+is_within (const WhenceAnchorDate *date,
+           gint                    at)
+{
+  return at >= (gint) date->first && at < (gint) (date->first + date->n);
+}
+
+/**
+ * whence_anchor_has_date:
+ * @tree: the sentence
+ * @dated: (array): words of dates
+ * @date: one of them
+ * @predicate: a predicate
+ *
+ * "fell on Tuesday after it cut its forecast this year": what has a date of its own is not told by that of another.
+ *
+ * Returns: whether it has another date
+ */
+gboolean
+whence_anchor_has_date (const WhenceTree       *tree,
+                        const guint8           *dated,
+                        const WhenceAnchorDate *date,
+                        gint                    predicate)
+{
+  for (gint i = 0; i < (gint) tree->n; i++)
+    {
+      gint at = i;
+
+      if (!dated[i])
+        continue;
+      while (at >= 0 && !is_within (date, at) && (dated[at] || !whence_tree_is_predicate (tree, at)))
+        at = tree->syntax[at].head;
+      if (at == predicate)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/**
+ * whence_anchor_find_nearer:
+ * @tree: the sentence
+ * @dated: (array): words of dates
+ * @date: one of them
+ * @predicate: what it seems to belong to
+ *
+ * "played on Saturday in the hall where it had made its first record in 1988": a verb that has a date before has no second one behind the verb of another
+ * clause.
+ *
+ * Returns: that verb, or -1
+ */
+gint
+whence_anchor_find_nearer (const WhenceTree       *tree,
+                           const guint8           *dated,
+                           const WhenceAnchorDate *date,
+                           gint                    predicate)
+{
+  gint begin = (gint) date->first, verb = -1;
+
+  while (begin > 0 && dated[begin - 1])
+    begin--;
+  for (gint i = begin - 1; i > predicate && tree->tokens->classes[tree->first + (guint) i] != WHENCE_CLASS_COMMA; i--)
+    {
+      if (dated[i])
+        return -1;
+      if (tree->syntax[i].upos == WHENCE_UPOS_VERB && whence_tree_is_predicate (tree, i) && whence_tree_is_finite (tree, i) && whence_tree_find_subject (tree, i) > predicate)
+        {
+          verb = i;
+          break;
+        }
+    }
+  /* and that other date stands before it */
+  return verb >= 0 && memchr (dated, WHENCE_DATED, (gsize) verb) != NULL && whence_anchor_has_date (tree, dated, date, predicate) ? verb : -1;
 }

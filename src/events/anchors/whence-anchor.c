@@ -645,34 +645,6 @@ find_anchor (WhenceTree             *tree,
   return anchor;
 }
 
-static gboolean
-is_within (const WhenceAnchorDate *date,
-           gint                    at)
-{
-  return at >= (gint) date->first && at < (gint) (date->first + date->n);
-}
-
-/* "fell on Tuesday after it cut its forecast this year": what has a date of its own is not told by that of another. */
-static gboolean
-has_date (const WhenceTree       *tree,
-          const guint8           *dated,
-          gint                    predicate,
-          const WhenceAnchorDate *date)
-{
-  for (gint i = 0; i < (gint) tree->n; i++)
-    {
-      gint at = i;
-
-      if (!dated[i])
-        continue;
-      while (at >= 0 && !is_within (date, at) && (dated[at] || !whence_tree_is_predicate (tree, at)))
-        at = tree->syntax[at].head;
-      if (at == predicate)
-        return TRUE;
-    }
-  return FALSE;
-}
-
 /**
  * whence_anchor_find:
  * @tree: the sentence; what the date shows to be of a noun is hung on it
@@ -687,8 +659,11 @@ whence_anchor_find (WhenceTree             *tree,
                     const WhenceAnchorDate *date)
 {
   WhenceEventAnchor anchor = find_anchor (tree, dated, date);
+  gint nearer = anchor.node >= 0 && !anchor.is_noun && !anchor.aside && !anchor.point ? whence_anchor_find_nearer (tree, dated, date, anchor.node) : -1;
 
-  if (anchor.beside >= 0 && has_date (tree, dated, anchor.beside, date))
+  if (nearer >= 0)
+    return (WhenceEventAnchor){ .node = nearer, .beside = -1 };
+  if (anchor.beside >= 0 && whence_anchor_has_date (tree, dated, date, anchor.beside))
     anchor.beside = -1;
   return anchor;
 }

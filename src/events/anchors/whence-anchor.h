@@ -92,6 +92,14 @@ gint              whence_anchor_leave_behind (const WhenceTree *tree,
 gint              whence_anchor_nearest (const WhenceTree *tree,
                                          const guint8     *dated,
                                          guint             at);
+gboolean          whence_anchor_has_date (const WhenceTree       *tree,
+                                          const guint8           *dated,
+                                          const WhenceAnchorDate *date,
+                                          gint                    predicate);
+gint              whence_anchor_find_nearer (const WhenceTree       *tree,
+                                             const guint8           *dated,
+                                             const WhenceAnchorDate *date,
+                                             gint                    predicate);
 gint              whence_anchor_named   (const WhenceTree *tree,
                                          guint             at);
 

@@ -553,6 +553,26 @@ name_relatives (WhenceTree *self)
     }
 }
 
+/* "arrested a man on Thursday who had fled in March", "A man was held on Thursday who …": what stands between parts a relative clause from its noun, so
+ * that the parser takes it for a circumstance. */
+static void
+hang_relatives (WhenceTree *self)
+{
+  for (gint i = 3; i + 1 < (gint) self->n; i++)
+    {
+      gint verb = self->syntax[i].head, main = verb > i ? self->syntax[verb].head : -1, noun = -1;
+
+      if (main < 0 || main > i || self->syntax[verb].deprel != WHENCE_DEPREL_ADVCL || !whence_deprel_is_subject (self->syntax[i].deprel)
+          || !whence_tree_word_is (self, i, self->lexicon->relatives) || self->syntax[main].upos != WHENCE_UPOS_VERB || whence_tree_is_comma (self, i - 1))
+        continue;
+      for (gint k = 0; k < i; k++)
+        if (self->syntax[k].head == main && (self->syntax[k].deprel == WHENCE_DEPREL_OBJ || (noun < 0 && self->syntax[k].deprel == WHENCE_DEPREL_NSUBJ_PASS)))
+          noun = k;
+      if (noun >= 0)
+        whence_repairs_attach (self, verb, noun, WHENCE_DEPREL_ACL_RELCL);
+    }
+}
+
 /* "The general seized power", "the leader, jailed since May": a verb that has a subject describes no noun, and what describes it behind a comma is one. */
 static void
 free_verbs (WhenceTree *self)
@@ -598,6 +618,7 @@ whence_repairs_run (WhenceTree *self)
   free_verbs (self);
   free_adjectives (self);
   name_relatives (self);
+  hang_relatives (self);
   join_subjects (self);
   part_inserted (self);
   free_gerunds (self);
