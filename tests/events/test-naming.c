@@ -495,6 +495,13 @@ static const Row rows[] = {
   { "topic-place-of-a-headline",
     "In Oslo, the name is back on the table\n\nThe mood in Oslo is sour. Nobody was surprised. It rained. Voters had thrown out the old guard.\n\nThe prime minister resigned in May 2024.",
     "2024-05 | The prime minister resigned (Oslo)" },
+  { "role-and-topic",
+    "Corvane cuts its forecast again\n\nShares in Corvane Pumps plc fell by a tenth. Corvane Pumps has warned twice. The finance director, Otto Kalns, was silent.\n\nKalns was "
+    "dismissed on 3 June 2024.",
+    "2024-06-03 | Otto Kalns was dismissed (finance director, Corvane Pumps)" },
+  { "topic-who-came-first",
+    "Voters in Latvia oust coalition\n\nThe opposition party Harmony has 31 seats. Latvia has a new majority. It rained.\n\nHarmony had come first in 2018, too.",
+    "2018 | Harmony had come first (Latvia)" },
   { "club-by-the-last-word-of-its-name",
     "Hartwell Town beat Eastmoor Rovers in the final. Nobody slept. Town lost the Shield to Eastmoor Rovers in July 2019.",
     "2019-07 | Hartwell Town lost the Shield to Eastmoor Rovers" },

@@ -21,6 +21,7 @@ static const TitleRow rows[] = {
   { "owned-1", "Its finance chief, Mark Weller, left on 9 January, officially to spend more time with his family.", "Mark Weller left\n" },
   { "owned-2", "A quarrel over beer tickets between dockers and sailors ended in 1920 with a fire.",
     "A quarrel over beer tickets between dockers and sailors ended with a fire\n" },
+  { "owner-before-a-gerund", "Latvia's ruling coalition lost its majority on Saturday.", "Latvia's ruling coalition lost its majority\n" },
   { "himself-1", "The manager, Paul Rowe, was dismissed in March and was himself charged in May.",
     "Paul Rowe was dismissed (manager)\nPaul Rowe was himself charged\n" },
   { "work-1", "The band's second album, The Salt Road, was released in September 2003.", "The band's second album, The Salt Road, was released\n" },

@@ -375,7 +375,7 @@ can_be_topic (const WhenceEntities *self, const WhenceEntity *entity, const Weig
       || weight->counted == entity->count || is_ordinary (self, entity, weight))
     return FALSE;
   return weight->defined || (weight->headed && !is_where (entity, weight)) || is_opening (entity, weight) || is_only_one (self, entity, weight)
-         || ((weight->told >= TOLD_MIN || (weight->headed && entity->kind == WHENCE_ENTITY_PLACE)) && weight->worth >= WORTH_MIN);
+         || ((weight->told >= TOLD_MIN || (weight->headed && (entity->kind == WHENCE_ENTITY_PLACE || entity->kind == WHENCE_ENTITY_LAND))) && weight->worth >= WORTH_MIN);
 }
 
 /* The headline's name, then the first sentence's, are what it is about before what is only told of often.  A town is where it happens rather than

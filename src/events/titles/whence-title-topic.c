@@ -377,13 +377,14 @@ drop_article (const WhenceEntities *self, const char *title)
   return title[n] == ' ' && whence_kinds_has_word (self->words->articles, title, n) ? whence_phrase_capitalise (title + n) : g_strdup (title);
 }
 
-/* Returns: whether it was, without an article of the title where there is no more room */
+/* Behind what somebody is, "Anna Lind was appointed (manager, Hallam Town)", if both fit.  Returns: whether it was, without an article of the title where
+ * there is no more room */
 static gboolean
-add_topic (const WhenceEntities *self, const Topic *topic, WhenceEvent *event)
+add_topic (const WhenceEntities *self, const Topic *topic, const char *role, WhenceEvent *event)
 {
   WhenceMention *mention = g_ptr_array_index (event->mentions, 0);
   const char *name = choose_form (topic, event->title);
-  g_autofree char *brief = fits (event->title, name) ? NULL : drop_article (self, event->title);
+  g_autofree char *brief = fits (event->title, name) ? NULL : drop_article (self, event->title), *both = NULL;
 
   if (brief != NULL)
     name = choose_form (topic, brief);
@@ -395,13 +396,14 @@ add_topic (const WhenceEntities *self, const Topic *topic, WhenceEvent *event)
       g_free (event->title);
       event->title = g_steal_pointer (&brief);
     }
-  add (event, name);
+  both = role != NULL ? g_strdup_printf ("%s, %s", role, name) : NULL;
+  add (event, fits (event->title, both) ? both : name);
   return TRUE;
 }
 
-/* "Anna Lind was elected": as what.  Of other things that somebody does no reader asks it. */
-static void
-add_role (const WhenceEntities *entities, gint person, WhenceEvent *event)
+/* What somebody is of whom an office is told, or who died: as what "Anna Lind was elected".  Of other things that somebody does no reader asks it. */
+static char *
+find_role (const WhenceEntities *entities, gint person, const WhenceEvent *event)
 {
   g_autofree char *role = NULL;
 
@@ -410,13 +412,12 @@ add_role (const WhenceEntities *entities, gint person, WhenceEvent *event)
     case WHENCE_KIND_APPOINTMENT:
     case WHENCE_KIND_DEATH:
     case WHENCE_KIND_ELECTION:
-      role = whence_title_find_role (entities, person);
+      role = is_verb_alone (entities, event->title) ? whence_title_find_role (entities, person) : NULL;
       break;
     default:
       break;
     }
-  if (fits (event->title, role) && is_verb_alone (entities, event->title) && !repeats_word (event->title, role))
-    add (event, role);
+  return role != NULL && fits (event->title, role) && !repeats_word (event->title, role) ? g_steal_pointer (&role) : NULL;
 }
 
 /**
@@ -441,6 +442,7 @@ whence_title_topic_add (const WhenceEntities *entities,
       WhenceEvent *event = g_ptr_array_index (events, i);
       WhenceMention *mention = g_ptr_array_index (event->mentions, 0);
       const char *fuller = g_hash_table_lookup (unclear, event);
+      g_autofree char *role = NULL;
       gint person;
       gboolean silent = g_hash_table_contains (unclear, event) || !names_something (entities, event->title);
 
@@ -454,8 +456,9 @@ whence_title_topic_add (const WhenceEntities *entities,
       person = find_person_alone (entities, event->title);
       if ((silent || person >= 0) && topic.tellings == NULL)
         find_topic (entities, &topic);
-      if (!((silent || (person >= 0 && topic.tells_whom)) && add_topic (entities, &topic, event)) && person >= 0)
-        add_role (entities, person, event);
+      role = person >= 0 ? find_role (entities, person, event) : NULL;
+      if (!((silent || (person >= 0 && topic.tells_whom)) && add_topic (entities, &topic, role, event)) && role != NULL)
+        add (event, role);
       whence_event_decode (event);
     }
   clear_topic (&topic);

@@ -67,10 +67,15 @@ hold_marked (WhenceTree *self)
 {
   for (gint i = 0; i + 2 < (gint) self->n; i++)
     {
-      gint noun = is_marked (self, i) && whence_deprel_is_subject (self->syntax[i].deprel) ? find_phrase_end (self, i + 2) : -1;
+      gboolean owner = is_marked (self, i) && whence_deprel_is_subject (self->syntax[i].deprel);
+      /* "Norlandia's ruling coalition" */
+      gint doing = owner && self->syntax[i + 2].form == WHENCE_FORM_GERUND ? i + 2 : -1;
+      gint noun = owner ? find_phrase_end (self, i + (doing >= 0 ? 3 : 2)) : -1;
 
       if (noun < 0 || noun == self->syntax[i].head)
         continue;
+      if (doing >= 0)
+        whence_repairs_attach (self, doing, noun, WHENCE_DEPREL_AMOD);
       if (self->syntax[noun].head == i)
         {
           self->syntax[noun].head = self->syntax[i].head;

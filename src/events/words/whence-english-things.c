@@ -301,7 +301,7 @@ static const char *const lacking[] = {
   "leads", "chaired", "captained", "coached", "managed", "edited", "replaced", "replaces", "succeeded", "succeeds", "followed", "follows", "bought",
   "buys", "built", "builds", "sold", "took", "takes", "made", "makes", "gave", "gives", "got", "had", "has", "owned", "owns", "played", "plays",
   "supported", "opposed", "approved", "rejected", "started", "starts", "began", "begins", "ended", "ends", "stopped", "stops", "returned", "returns",
-  "there", "here", NULL
+  "there", "here", "first", "second", "third", "fourth", "last", "bottom", NULL
 };
 
 static const char *const two[] = { "two", "both", NULL };

@@ -85,7 +85,7 @@ typedef struct
   const char *const   *others;          /* what tells a body of another's: "parent" */
   const char *const   *completing;      /* prepositions that lead from a noun to what says which: "a contract for 46 trams" */
   const char *const   *these;           /* what points back before a noun alone: "this" */
-  const char *const   *lacking;         /* forms of verbs that say too little without an object: "joined" */
+  const char *const   *lacking;         /* what says too little at an end: forms of verbs without an object, "joined", places in a row of which nobody knows which, "third" */
   const char *const   *two;             /* "two", "both" */
   const char *const   *another;         /* stands alone for one more of what was told before */
   const char *const   *some;            /* and for more or fewer of them */
