@@ -500,7 +500,7 @@ static const Row rows[] = {
     "dismissed on 3 June 2024.",
     "2024-06-03 | Otto Kalns was dismissed (finance director, Corvane Pumps)" },
   { "topic-who-came-first",
-    "Voters in Latvia oust coalition\n\nThe opposition party Harmony has 31 seats. Latvia has a new majority. It rained.\n\nHarmony had come first in 2018, too.",
+    "Voters in Latvia oust coalition\n\nThe vote in Latvia was calm. It rained. The party Harmony has 31 seats.\n\nHarmony had come first in 2018, too.",
     "2018 | Harmony had come first (Latvia)" },
   { "club-by-the-last-word-of-its-name",
     "Hartwell Town beat Eastmoor Rovers in the final. Nobody slept. Town lost the Shield to Eastmoor Rovers in July 2019.",
