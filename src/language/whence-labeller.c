@@ -98,7 +98,7 @@ whence_labeller_sure_feature (const WhenceScratch *self,
   return F1 (WHENCE_SURE_FEATURE, arc);
 }
 
-#define N_FIRST 17
+#define N_FIRST 21
 #define N_RARE 8
 #define N_LATE 6
 
@@ -108,7 +108,7 @@ find_first_features (const WhenceScratch *self,
                      guint                d,
                      guint32             *out)
 {
-  const guint32 *w = self->form, *t = self->tag, *wt = self->both;
+  const guint32 *w = self->form, *t = self->tag, *wt = self->both, *c = self->sort;
   guint none = self->n + 1, k = 0;
   guint h = self->head[d];
   guint dl = self->left[0][d], dr = self->right[0][d];
@@ -132,6 +132,10 @@ find_first_features (const WhenceScratch *self,
   F2 (23, arc, w[dr]);
   F2 (28, arc, w[self->near[h]]);
   F2 (30, self->traits[d].suffix[2], arc);
+  F2 (31, c[d], arc);
+  F2 (32, c[h], arc);
+  F2 (33, c[d], c[h] + side);
+  F2 (34, c[dl], arc);
   g_assert (k == N_FIRST);
 }
 

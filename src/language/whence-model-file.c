@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* The weights on disk.  In gzip's format, which has a check sum, but stored as they are: to inflate them took longer than all else that is done
- * with a page of text.  The line MAGIC; then for each stage blocks of rows, the last of them empty.  A block is the sizes of its five
+ * with a page of text.  The line MAGIC; how many words have a cluster, and of each 32 bits, its hash with the cluster in the low byte; then for each stage blocks of rows, the last of them empty.  A block is the sizes of its five
  * parts, 32 bits each, little-endian, and the parts: of each row a byte that says how many empty rows were passed to reach it, 255 for
  * 255 and more to come; of each row its check; of each row its number of cells; of each cell its class; of each cell its weight.
  * Like stands by like so that a package of them deflates well, and blocks are small so that loading takes no more memory than the weights. */
@@ -13,7 +13,7 @@
 
 #include "config.h"
 
-#define MAGIC "whence-syntax 4\n"
+#define MAGIC "whence-syntax 5\n"
 #define BLOCK 4096
 
 enum
@@ -135,6 +135,25 @@ read_stage (GInputStream      *stream,
 }
 
 static gboolean
+read_clusters (GInputStream      *stream,
+               WhenceSyntaxModel *model,
+               GError           **error)
+{
+  guint32 n, word;
+
+  if (!read_number (stream, &n, error))
+    return FALSE;
+  for (guint i = 0; i < n; i++)
+    {
+      if (!read_number (stream, &word, error))
+        return FALSE;
+      if ((word & WHENCE_CLUSTER_MASK) == 0 || !whence_model_set_cluster (model, word, word & WHENCE_CLUSTER_MASK))
+        return fail (error);
+    }
+  return TRUE;
+}
+
+static gboolean
 read_model (GInputStream      *stream,
             WhenceSyntaxModel *model,
             GError           **error)
@@ -156,6 +175,8 @@ read_model (GInputStream      *stream,
       g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, "not weights of this version");
       return FALSE;
     }
+  if (!read_clusters (stream, model, error))
+    return FALSE;
   for (guint stage = 0; stage < WHENCE_N_STAGES; stage++)
     if (!read_stage (stream, model, stage, parts, rooms, error))
       return FALSE;
@@ -265,6 +286,16 @@ put_stage (GByteArray              *out,
     g_byte_array_unref (parts[i]);
 }
 
+static void
+put_clusters (GByteArray              *out,
+              const WhenceSyntaxModel *model)
+{
+  put_number (out, model->n_clustered);
+  for (guint i = 0; i < 1u << WHENCE_CLUSTER_BITS; i++)
+    if (model->clusters[i] != 0)
+      put_number (out, model->clusters[i]);
+}
+
 /* Writes weights, the same bytes for the same weights. */
 gboolean
 whence_syntax_model_save (const WhenceSyntaxModel *self,
@@ -280,6 +311,7 @@ whence_syntax_model_save (const WhenceSyntaxModel *self,
   if (base == NULL)
     return FALSE;
   g_byte_array_append (bytes, (const guint8 *) MAGIC, strlen (MAGIC));
+  put_clusters (bytes, self);
   for (guint stage = 0; stage < WHENCE_N_STAGES; stage++)
     put_stage (bytes, self, stage);
   stream = g_converter_output_stream_new (G_OUTPUT_STREAM (base), converter);

@@ -35,6 +35,7 @@ whence_syntax_model_new (void)
 
   for (guint stage = 0; stage < WHENCE_N_STAGES; stage++)
     n_bytes += get_n_bytes (stage);
+  self->clusters = g_new0 (guint32, 1 << WHENCE_CLUSTER_BITS);
   self->memory = at = g_aligned_alloc (1, n_bytes, HUGE_PAGE);
 #ifdef MADV_HUGEPAGE
   madvise (at, n_bytes, MADV_HUGEPAGE);
@@ -58,7 +59,45 @@ whence_syntax_model_free (WhenceSyntaxModel *self)
   if (self == NULL)
     return;
   g_aligned_free (self->memory);
+  g_free (self->clusters);
   g_free (self);
+}
+
+static inline guint32
+find_slot (const WhenceSyntaxModel *self,
+           guint32                  form)
+{
+  guint32 at = form >> (32 - WHENCE_CLUSTER_BITS);
+
+  while (self->clusters[at] != 0 && ((self->clusters[at] ^ form) & ~WHENCE_CLUSTER_MASK) != 0)
+    at = (at + 1) & ((1u << WHENCE_CLUSTER_BITS) - 1);
+  return at;
+}
+
+/* Puts the word with the hash @form into a cluster, which must not be zero; the first one it is put into is its own.  Returns: whether
+ * there was room */
+gboolean
+whence_model_set_cluster (WhenceSyntaxModel *self,
+                          guint32            form,
+                          guint8             cluster)
+{
+  guint32 at = find_slot (self, form);
+
+  if (self->clusters[at] != 0)
+    return TRUE;
+  if (self->n_clustered == WHENCE_MAX_CLUSTERED)
+    return FALSE;
+  self->clusters[at] = (form & ~WHENCE_CLUSTER_MASK) | cluster;
+  self->n_clustered++;
+  return TRUE;
+}
+
+/* Returns: the cluster of the word with the hash @form, zero if it has none */
+guint
+whence_model_get_cluster (const WhenceSyntaxModel *self,
+                          guint32                  form)
+{
+  return self->clusters[find_slot (self, form)] & WHENCE_CLUSTER_MASK;
 }
 
 /* Forgets the features of a stage, and makes a new version of the model, which is then to be filled before it is used. */

@@ -105,10 +105,10 @@ hash_count (guint count)
 #define F4(number, a, b, c, d) \
   (out[k++] = (a) * WHENCE_MIX_1 + (b) * WHENCE_MIX_2 + (c) * WHENCE_MIX_3 + (d) * WHENCE_MIX_4 + SEED (number))
 
-#define N_FRONT 5
-#define N_STACK 12
+#define N_FRONT 6
+#define N_STACK 15
 #define N_STACK_RARE 4
-#define N_STATE 20
+#define N_STATE 24
 #define N_STATE_RARE 7
 #define N_FIRST (N_FRONT + N_STACK + N_STATE)
 
@@ -134,14 +134,14 @@ find_places (const WhenceScratch *self)
   };
 }
 
-/* In the features w is a word, t its tag, wt both; s0 s1 s2 the stack from its top, b0 b1 b2 the buffer, l and r the outermost
+/* In the features w is a word, t its tag, wt both, c its cluster and tag; s0 s1 s2 the stack from its top, b0 b1 b2 the buffer, l and r the outermost
  * children. */
 static inline void
 find_front_features (const WhenceScratch *self,
                      guint                b0,
                      guint32             *out)
 {
-  const guint32 *w = self->form, *t = self->tag, *wt = self->both;
+  const guint32 *w = self->form, *t = self->tag, *wt = self->both, *c = self->sort;
   guint none = self->n + 1, b1 = MIN (b0 + 1, none), b2 = MIN (b0 + 2, none), k = 0;
 
   F1 (2, t[b0]);
@@ -149,6 +149,7 @@ find_front_features (const WhenceScratch *self,
   F3 (9, t[b0], t[b1], t[b2]);
   F1 (28, wt[b0]);
   F1 (29, w[b1]);
+  F1 (48, c[b0]);
   g_assert (k == N_FRONT);
 }
 
@@ -156,7 +157,7 @@ static inline void
 find_stack_features (const WhenceScratch *self,
                      guint32             *out)
 {
-  const guint32 *w = self->form, *t = self->tag, *wt = self->both;
+  const guint32 *w = self->form, *t = self->tag, *wt = self->both, *c = self->sort;
   Places at = find_places (self);
   guint s0 = at.s0, s1 = at.s1, s2 = at.s2, k = 0;
   guint s0l = self->left[0][s0], s1l = self->left[0][s1], s1r = self->right[0][s1];
@@ -174,6 +175,9 @@ find_stack_features (const WhenceScratch *self,
   F1 (27, wt[s1]);
   F2 (39, w[s1r], t[s1]);
   F2 (43, w[s1], d1);
+  F1 (49, c[s0]);
+  F1 (50, c[s1]);
+  F2 (51, c[s1], c[s0]);
   g_assert (k == N_STACK);
 }
 
@@ -196,7 +200,7 @@ static inline void
 find_state_features (const WhenceScratch *self,
                      guint32             *out)
 {
-  const guint32 *w = self->form, *t = self->tag, *wt = self->both;
+  const guint32 *w = self->form, *t = self->tag, *wt = self->both, *c = self->sort;
   Places at = find_places (self);
   guint s0 = at.s0, s1 = at.s1, s2 = at.s2, b0 = at.b0, b1 = at.b1, b2 = at.b2, k = 0;
   guint s0l = self->left[0][s0], s0r = self->right[0][s0], s0r2 = self->right[1][s0], s1r = self->right[0][s1];
@@ -224,6 +228,10 @@ find_state_features (const WhenceScratch *self,
   F2 (41, w[s0], d0);
   F2 (42, w[b0], d0);
   F2 (44, wt[s0], s0vr);
+  F2 (52, c[s0], c[b0]);
+  F2 (53, c[s0], t[b0]);
+  F2 (54, t[s0], c[b0]);
+  F2 (55, c[s1], c[b0]);
   g_assert (k == N_STATE);
 }
 

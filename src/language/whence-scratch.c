@@ -254,6 +254,7 @@ allocate (WhenceScratch *self,
     { (gpointer *) &self->form, sizeof (guint32) },
     { (gpointer *) &self->tag, sizeof (guint32) },
     { (gpointer *) &self->both, sizeof (guint32) },
+    { (gpointer *) &self->sort, sizeof (guint32) },
     { (gpointer *) &self->head, sizeof (gint32) },
     { (gpointer *) &self->stack, sizeof (guint32) },
     { (gpointer *) &self->left[0], sizeof (guint32) },
@@ -286,11 +287,13 @@ allocate (WhenceScratch *self,
     }
 }
 
-/* Makes room for a sentence and looks at its words.  The memory is kept until whence_scratch_clear(). */
+/* Makes room for a sentence and looks at its words, whose clusters @model tells, if there is one.  The memory is kept until
+ * whence_scratch_clear(). */
 void
-whence_scratch_prepare (WhenceScratch    *self,
-                        const WhenceWord *words,
-                        guint             n_words)
+whence_scratch_prepare (WhenceScratch           *self,
+                        const WhenceSyntaxModel *model,
+                        const WhenceWord        *words,
+                        guint                    n_words)
 {
   gboolean headline = is_headline (words, n_words);
 
@@ -306,11 +309,12 @@ whence_scratch_prepare (WhenceScratch    *self,
     {
       whence_traits_init (&self->traits[i], &words[i], i == 0, headline);
       self->form[i] = self->traits[i].form;
+      self->traits[i].cluster = whence_mix (model != NULL ? whence_model_get_cluster (model, self->form[i]) : 0);
     }
   memset (&self->traits[n_words], 0, 2 * sizeof (WhenceTraits));
   for (guint i = n_words; i < n_words + 2; i++)
     {
-      self->form[i] = self->tag[i] = self->both[i] = whence_mix (0xabcdef01u + i - n_words);
+      self->form[i] = self->tag[i] = self->both[i] = self->sort[i] = whence_mix (0xabcdef01u + i - n_words);
       self->traits[i].form = self->form[i];
     }
 }

@@ -112,9 +112,9 @@ typedef struct
 /* In the header, so that the sizes are constants where they are used.  The tables are as small as the accuracy bears: what does not stay
  * near the processor is waited for.  ORDER STAGE */
 static const WhenceStageInfo whence_stage_table[WHENCE_N_STAGES] = {
-  { 17, WHENCE_N_TAGS, 0, 28, 21, 220 },
-  { 17, WHENCE_N_MOVES, 0, 48, 37, 300 },
-  { 17, WHENCE_N_DEPRELS, WHENCE_DEPREL_ROOT + 1, 31, 17, 90 },
+  { 17, WHENCE_N_TAGS, 0, 33, 26, 220 },
+  { 18, WHENCE_N_MOVES, 0, 56, 45, 300 },
+  { 18, WHENCE_N_DEPRELS, WHENCE_DEPREL_ROOT + 1, 35, 21, 90 },
 };
 
 /* The feature that may say alone which class it is: in training it was nearly always the same one. */
@@ -176,9 +176,18 @@ typedef guint32 WhenceArcRow;
 
 G_STATIC_ASSERT (sizeof (WhenceRow) == 8 && sizeof (WhenceArcRow) == 4);
 
+/* Words that stand in like company are of one cluster, which the weights know also where they do not know the word.  A word's is in the low
+ * byte of a slot, in the others is its hash; the first slot to look at is where the hash begins, then those behind it, up to an
+ * empty one. */
+#define WHENCE_CLUSTER_BITS 17
+#define WHENCE_MAX_CLUSTERED (3u << (WHENCE_CLUSTER_BITS - 2))
+#define WHENCE_CLUSTER_MASK 0xffu
+
 struct _WhenceSyntaxModel
 {
   gpointer      memory;
+  guint32      *clusters;
+  guint         n_clustered;
   WhenceArcRow *arcs;
   WhenceRow    *rows[WHENCE_N_STAGES]; /* none of %WHENCE_STAGE_ARCS */
   int           version;
@@ -332,6 +341,11 @@ guint              whence_model_get_row     (const WhenceSyntaxModel  *self,
                                              gsize                     position,
                                              guint8                   *out_check,
                                              WhenceCell               *out_cells);
+gboolean           whence_model_set_cluster (WhenceSyntaxModel        *self,
+                                             guint32                   form,
+                                             guint8                    cluster);
+guint              whence_model_get_cluster (const WhenceSyntaxModel  *self,
+                                             guint32                   form);
 void               whence_wide_rows_prepare (WhenceWideRows           *wide_rows,
                                              const WhenceSyntaxModel  *self);
 void               whence_model_fetch_sure  (const WhenceSyntaxModel  *self,
@@ -383,7 +397,7 @@ whence_mix (guint32 x)
 /**
  * WhenceTraits:
  *
- * What the tagger sees of one word, hashed once: the folded form, its ends, its shape.
+ * What the tagger sees of one word, hashed once: the folded form, its ends, its shape, its cluster.
  */
 typedef struct
 {
@@ -391,6 +405,7 @@ typedef struct
   guint32 suffix[4];
   guint32 prefix[2];
   guint32 shape;
+  guint32 cluster;
 } WhenceTraits;
 
 /**
@@ -409,6 +424,7 @@ typedef struct
   guint32      *form;    /* folded word */
   guint32      *tag;     /* its tag, hashed; of a mark, the mark itself */
   guint32      *both;
+  guint32      *sort;    /* its tag and its cluster */
   gint32       *head;
   guint32      *stack;
   guint32      *left[2];  /* outermost children, the last attached first */
@@ -427,10 +443,11 @@ typedef struct
   WhenceTagSums *tag_sums;
 } WhenceScratch;
 
-void whence_scratch_prepare (WhenceScratch    *self,
-                             const WhenceWord *words,
-                             guint             n_words);
-void whence_scratch_clear   (WhenceScratch    *self);
+void whence_scratch_prepare (WhenceScratch           *self,
+                             const WhenceSyntaxModel *model,
+                             const WhenceWord        *words,
+                             guint                    n_words);
+void whence_scratch_clear   (WhenceScratch           *self);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (WhenceScratch, whence_scratch_clear)
 

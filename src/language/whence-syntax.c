@@ -115,7 +115,7 @@ whence_syntax_parse (const WhenceSyntaxModel *model,
 
   if (n_words == 0)
     return;
-  whence_scratch_prepare (scratch, words, n_words);
+  whence_scratch_prepare (scratch, model, words, n_words);
   if (model == NULL)
     whence_rules_run (scratch, words);
   else

@@ -66,9 +66,9 @@ const WhenceTagInfo whence_tag_table[WHENCE_N_TAGS] = {
 #define F2(number, a, b) (out[k++] = (a) * WHENCE_MIX_1 + (b) * WHENCE_MIX_2 + SEED (number))
 #define F3(number, a, b, c) (out[k++] = (a) * WHENCE_MIX_1 + (b) * WHENCE_MIX_2 + (c) * WHENCE_MIX_3 + SEED (number))
 
-#define N_OWN 11
-#define N_NEXT 2
-#define N_BEFORE 2
+#define N_OWN 14
+#define N_NEXT 3
+#define N_BEFORE 3
 #define N_SHAPES 2
 #define N_TAGS 4
 #define N_RARE 7
@@ -91,6 +91,9 @@ find_own_features (const WhenceTraits *w,
   F2 (14, w->suffix[2], w->shape);
   F1 (15, w->prefix[0]);
   F1 (16, w->prefix[1]);
+  F1 (28, w->cluster);
+  F2 (29, w->cluster, w->shape);
+  F2 (30, w->cluster, w->suffix[1]);
   g_assert (k == N_OWN);
 }
 
@@ -102,6 +105,7 @@ find_next_features (const WhenceTraits *n1,
 
   F1 (10, n1->form);
   F2 (22, n1->suffix[2], n1->shape);
+  F1 (31, n1->cluster);
   g_assert (k == N_NEXT);
 }
 
@@ -113,6 +117,7 @@ find_before_features (const WhenceTraits *p1,
 
   F1 (11, p1->form);
   F1 (23, p1->suffix[2]);
+  F1 (32, p1->cluster);
   g_assert (k == N_BEFORE);
 }
 
@@ -211,6 +216,7 @@ whence_tagger_set (WhenceScratch *scratch,
     hash ^= scratch->form[i];
   scratch->tags[i] = tag;
   scratch->tag[i] = hash;
+  scratch->sort[i] = whence_mix (scratch->traits[i].cluster + hash * WHENCE_MIX_3);
   scratch->both[i] = whence_mix (scratch->form[i] + hash * WHENCE_MIX_4);
 }
 

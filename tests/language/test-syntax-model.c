@@ -208,9 +208,9 @@ test_kept_sums (void)
     {
       g_auto (WhenceScratch) fresh = { 0 };
 
-      whence_scratch_prepare (&fresh, words, G_N_ELEMENTS (words));
+      whence_scratch_prepare (&fresh, model, words, G_N_ELEMENTS (words));
       whence_tagger_run (model, &fresh);
-      whence_scratch_prepare (&kept, words, G_N_ELEMENTS (words));
+      whence_scratch_prepare (&kept, model, words, G_N_ELEMENTS (words));
       if (round == 1)
         whence_tagger_run (empty, &kept);
       if (round == 2)
@@ -234,7 +234,7 @@ test_wide_rows_begin_anew (void)
   guint n_used;
 
   g_assert_no_error (error);
-  whence_scratch_prepare (&scratch, words, G_N_ELEMENTS (words));
+  whence_scratch_prepare (&scratch, model, words, G_N_ELEMENTS (words));
   whence_tagger_run (model, &scratch);
   whence_parser_run (model, &scratch);
   whence_labeller_run (model, &scratch);

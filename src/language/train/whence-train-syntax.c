@@ -3,7 +3,7 @@
 /* Trains tagger, parser and labeller on a treebank and says how well they do on another.  The same trees give the same weights, bit
  * for bit.
  *
- *   whence-train-syntax [--output=WEIGHTS] [--test=TREES.conllu] TREES.conllu
+ *   whence-train-syntax [--clusters=WORDS] [--output=WEIGHTS] [--test=TREES.conllu] TREES.conllu
  *   whence-train-syntax --weights=WEIGHTS --test=TREES.conllu */
 
 #include <gio/gio.h>
@@ -108,23 +108,44 @@ train_tagger (GPtrArray         *trees,
         {
           const WhenceTree *tree = order->pdata[i];
 
-          whence_scratch_prepare (&scratch, tree->words, tree->n_words);
+          whence_scratch_prepare (&scratch, model, tree->words, tree->n_words);
           learn_tags (perceptron, &scratch, tree);
         }
     }
   whence_perceptron_store (perceptron, model, sure);
 }
 
+/* Returns: a model that knows nothing but which cluster words are of; @clusters is a word, a tab and its cluster's number from 0 on a line */
+static WhenceSyntaxModel *
+new_model (const char *clusters)
+{
+  WhenceSyntaxModel *model = whence_syntax_model_new ();
+  g_auto (GStrv) lines = g_strsplit (clusters != NULL ? clusters : "", "\n", -1);
+
+  for (guint i = 0; lines[i] != NULL; i++)
+    {
+      const char *tab = strchr (lines[i], '\t');
+      WhenceTraits traits;
+
+      if (tab == NULL)
+        continue;
+      whence_traits_init (&traits, &(WhenceWord) { lines[i], tab - lines[i] }, FALSE, FALSE);
+      whence_model_set_cluster (model, traits.form, g_ascii_strtoull (tab + 1, NULL, 10) + 1);
+    }
+  return model;
+}
+
 /* What each tree's words look like to a tagger that never saw the tree: the parser must learn from tags as wrong as it will get. */
 static GPtrArray *
-tag_by_folds (GPtrArray *trees)
+tag_by_folds (GPtrArray  *trees,
+              const char *clusters)
 {
   GPtrArray *tags = g_ptr_array_new_full (trees->len, g_free);
   g_auto (WhenceScratch) scratch = { 0 };
 
   for (guint fold = 0; fold < N_FOLDS; fold++)
     {
-      g_autoptr (WhenceSyntaxModel) model = whence_syntax_model_new ();
+      g_autoptr (WhenceSyntaxModel) model = new_model (clusters);
       g_autoptr (GPtrArray) rest = g_ptr_array_new ();
       guint begin = trees->len * fold / N_FOLDS, end = trees->len * (fold + 1) / N_FOLDS;
 
@@ -136,7 +157,7 @@ tag_by_folds (GPtrArray *trees)
         {
           const WhenceTree *tree = trees->pdata[i];
 
-          whence_scratch_prepare (&scratch, tree->words, tree->n_words);
+          whence_scratch_prepare (&scratch, model, tree->words, tree->n_words);
           whence_tagger_run (model, &scratch);
           g_ptr_array_add (tags, g_memdup2 (scratch.tags, tree->n_words));
         }
@@ -226,11 +247,12 @@ learn_arcs (WhencePerceptron *perceptron,
 }
 
 static void
-use_tags (WhenceScratch    *scratch,
-          const WhenceTree *tree,
-          const guint8     *tags)
+use_tags (WhenceScratch           *scratch,
+          const WhenceSyntaxModel *model,
+          const WhenceTree        *tree,
+          const guint8            *tags)
 {
-  whence_scratch_prepare (scratch, tree->words, tree->n_words);
+  whence_scratch_prepare (scratch, model, tree->words, tree->n_words);
   for (guint i = 0; i < tree->n_words; i++)
     whence_tagger_set (scratch, i, tags[i]);
 }
@@ -287,7 +309,7 @@ train_parser (GPtrArray         *trees,
         {
           const WhenceTree *tree = trees->pdata[order[i]];
 
-          use_tags (&scratch, tree, tags->pdata[order[i]]);
+          use_tags (&scratch, model, tree, tags->pdata[order[i]]);
           if (epoch <= ARC_EPOCHS)
             learn_arcs (arcs, &scratch, tree, epoch > 1, &state);
           if (epoch <= LABEL_EPOCHS)
@@ -332,6 +354,7 @@ report (const WhenceSyntaxModel *model,
 
 static WhenceSyntaxModel *
 train (const char *path,
+       const char *clusters,
        GError    **error)
 {
   g_autoptr (GPtrArray) trees = whence_treebank_read (path, error);
@@ -342,8 +365,8 @@ train (const char *path,
     return NULL;
   for (guint i = 0; i < trees->len; i++)
     whence_tree_make_projective (trees->pdata[i]);
-  model = whence_syntax_model_new ();
-  tags = tag_by_folds (trees);
+  model = new_model (clusters);
+  tags = tag_by_folds (trees, clusters);
   train_tagger (trees, model, TAG_EPOCHS, TRUE);
   train_parser (trees, tags, model);
   return model;
@@ -371,10 +394,13 @@ main (int    argc,
   g_autofree char *output_path = NULL;
   g_autofree char *weights_path = NULL;
   g_autofree char *test_path = NULL;
+  g_autofree char *clusters_path = NULL;
+  g_autofree char *clusters = NULL;
   g_autoptr (GError) error = NULL;
   g_autoptr (GOptionContext) context = g_option_context_new ("[TREES]");
   g_autoptr (WhenceSyntaxModel) model = NULL;
   const GOptionEntry entries[] = {
+    { "clusters", 'c', 0, G_OPTION_ARG_FILENAME, &clusters_path, "Which cluster words are of: a word, a tab, a number below 255 a line", "FILE" },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output_path, "Write the weights to FILE", "FILE" },
     { "test", 't', 0, G_OPTION_ARG_FILENAME, &test_path, "Say how well the trees of FILE are found", "FILE" },
     { "weights", 'w', 0, G_OPTION_ARG_FILENAME, &weights_path, "Do not learn, read the weights of FILE", "FILE" },
@@ -388,7 +414,8 @@ main (int    argc,
       g_printerr ("whence-train-syntax: %s\n", error != NULL ? error->message : "either one file of trees or weights are needed");
       return 2;
     }
-  model = weights_path != NULL ? whence_syntax_model_load (weights_path, &error) : train (argv[1], &error);
+  if (clusters_path == NULL || g_file_get_contents (clusters_path, &clusters, NULL, &error))
+    model = weights_path != NULL ? whence_syntax_model_load (weights_path, &error) : train (argv[1], clusters, &error);
   if (model != NULL && (test_path == NULL || test (model, test_path, &error)) &&
       (output_path == NULL || whence_syntax_model_save (model, output_path, &error)))
     return 0;
