@@ -47,8 +47,7 @@ compare_runs (gconstpointer a,
 
 /* "Treaty of Rome", "Winter Olympics": what happens is nobody.  The word that the name is built on: before "of", else the last. */
 static guint
-find_core (const WhenceEntities *self,
-           const WhenceRun      *run)
+find_core (const WhenceEntities *self, const WhenceRun *run)
 {
   for (guint i = run->token + 1; i < run->token + run->n; i++)
     if (self->tokens->classes[i] == WHENCE_CLASS_OF)
@@ -57,15 +56,13 @@ find_core (const WhenceEntities *self,
 }
 
 static guint
-find_run_flags (const WhenceEntities *self,
-                const WhenceRun      *run)
+find_run_flags (const WhenceEntities *self, const WhenceRun *run)
 {
   return run->n == 1 ? whence_entities_find_flags (self, run->token) : whence_names_find (run->text, strlen (run->text));
 }
 
 static guint
-classify (const WhenceEntities *self,
-          const WhenceRun      *run)
+classify (const WhenceEntities *self, const WhenceRun *run)
 {
   guint flags = find_run_flags (self, run), core = find_core (self, run), last = run->token + run->n - 1;
   guint first = run->n > 1 ? whence_entities_find_flags (self, run->token) : flags;
@@ -109,8 +106,7 @@ set_gender (WhenceEntity *entity)
 
 /* "Comet Brewer", "Storm Hilda": the first word says that it is a thing that bears somebody's name. */
 static gboolean
-begins_with_thing (const WhenceEntities *self,
-                   const char           *name)
+begins_with_thing (const WhenceEntities *self, const char *name)
 {
   const WhenceThingWords *words = self->words->things;
   gsize length = strcspn (name, " ");
@@ -155,8 +151,7 @@ whence_entities_is_ware (const WhenceEntities *self,
 
 /* Two words, neither of which the article also has with a small letter: "Hallam Pumps" makes pumps, a person's name is only a name. */
 static gboolean
-is_only_name (const WhenceEntities *self,
-              const char           *name)
+is_only_name (const WhenceEntities *self, const char *name)
 {
   const char *space = strchr (name, ' ');
   g_autofree char *first = NULL, *last = NULL;
@@ -216,6 +211,23 @@ is_club_end (const WhenceEntities *self, const char *word)
   return whence_kinds_has_word (self->words->club_ends, word, strlen (word));
 }
 
+/* "Tarn Athletic" and "Athletic", of "Tarn Athletic Football Club" */
+static void
+add_club_parts (const WhenceEntities *self, Parts *by_part, const WhenceRun *run)
+{
+  for (const char *word = strchr (run->text, ' '); word != NULL; word = strchr (word + 1, ' '))
+    {
+      gsize n = strcspn (word + 1, " ");
+      char *end = g_string_chunk_insert_len (self->strings, word + 1, (gssize) n);
+
+      if (!is_club_end (self, end))
+        continue;
+      add_part (by_part, end, n, run->entity);
+      if (word[1 + n] == ' ')
+        add_part (by_part, g_string_chunk_insert_len (self->strings, run->text, word + 1 + n - run->text), (gsize) (word + 1 + n - run->text), run->entity);
+    }
+}
+
 /* A person goes by the first name or what follows it, a firm or an institution by the first word, a club by the last one, too, a place by its whole name. */
 static void
 add_parts (const WhenceEntities *self,
@@ -228,10 +240,12 @@ add_parts (const WhenceEntities *self,
   if (first == NULL || (entity->kind != WHENCE_ENTITY_PERSON && entity->kind != WHENCE_ENTITY_NAME && entity->kind != WHENCE_ENTITY_BODY))
     return;
   add_part (by_part, run->text, (gsize) (first - run->text), run->entity);
-  if (entity->kind != WHENCE_ENTITY_BODY || is_club_end (self, last + 1))
-    add_part (by_part, last + 1, strlen (last + 1), run->entity);
   if (entity->kind == WHENCE_ENTITY_BODY)
-    return;
+    {
+      add_club_parts (self, by_part, run);
+      return;
+    }
+  add_part (by_part, last + 1, strlen (last + 1), run->entity);
   if (first == last)
     return;
   add_part (by_part, first + 1, strlen (first + 1), run->entity);
@@ -264,8 +278,7 @@ is_only_bearer (const Parts *by_part, const char *part)
 
 /* "De Wit" where a sentence begins is "de Wit".  Returns: (transfer full) (nullable): that */
 static char *
-lower_particle (const WhenceEntities *self,
-                const WhenceRun      *run)
+lower_particle (const WhenceEntities *self, const WhenceRun *run)
 {
   char *text = run->sentence_offset == 0 && run->n > 1 && whence_entities_is (self, run->token, self->words->particles) ? g_strdup (run->text) : NULL;
 
@@ -276,9 +289,7 @@ lower_particle (const WhenceEntities *self,
 
 /* What an entity is called for short: the run's words, and the "van der" before them. */
 static const char *
-find_brief (const WhenceEntities *self,
-            const WhenceEntity   *entity,
-            const WhenceRun      *run)
+find_brief (const WhenceEntities *self, const WhenceEntity *entity, const WhenceRun *run)
 {
   guint particles = 0;
   const char *brief;
@@ -308,9 +319,7 @@ find_brief (const WhenceEntities *self,
 
 /* Those of @bearers that may go by @name: a thing that is called after somebody does not. */
 static GArray *
-find_family (const WhenceEntities *self,
-             const GArray         *bearers,
-             const char           *name)
+find_family (const WhenceEntities *self, const GArray *bearers, const char *name)
 {
   GArray *family = g_array_new (FALSE, FALSE, sizeof (gint));
 
@@ -343,9 +352,7 @@ is_crowned (const WhenceEntities *self, guint post)
 
 /* "King Harald" goes by a first name, unlike Otto Harald. */
 static void
-drop_families (const WhenceEntities *self,
-               const WhenceRun      *run,
-               GArray               *family)
+drop_families (const WhenceEntities *self, const WhenceRun *run, GArray *family)
 {
   for (guint i = run->titled && is_crowned (self, run->post) ? family->len : 0; i-- > 0;)
     {
@@ -358,10 +365,7 @@ drop_families (const WhenceEntities *self,
 
 /* Of those of one family the one whom the part of the name stood for before, unless another is named in its sentence; else the one told last, or -1. */
 static gint
-find_told_before (const WhenceEntities *self,
-                  const WhenceRun      *run,
-                  guint                 at,
-                  const GArray         *family)
+find_told_before (const WhenceEntities *self, const WhenceRun *run, guint at, const GArray *family)
 {
   gint last = -1;
 
@@ -425,8 +429,7 @@ find_bearer (const WhenceEntities *self,
 }
 
 static void
-add_entity (WhenceEntities *self,
-            WhenceRun      *run)
+add_entity (WhenceEntities *self, WhenceRun *run)
 {
   WhenceEntity entity = { .name = run->text, .kind = classify (self, run) };
 
@@ -483,8 +486,7 @@ is_firm (const WhenceWordTable *firms,
 }
 
 static gboolean
-are_persons (const WhenceEntities *self,
-             const GArray         *bearers)
+are_persons (const WhenceEntities *self, const GArray *bearers)
 {
   for (guint i = 0; bearers != NULL && i < bearers->len; i++)
     if (whence_entities_at (self, g_array_index (bearers, gint, i))->kind != WHENCE_ENTITY_PERSON)

@@ -90,6 +90,9 @@ add_name_nouns (WhenceThings *self, gint index, const WhenceTold *told)
 
   while (first < told->end && !(self->source->tokens->tokens[first].flags & WHENCE_TOKEN_CAPITAL))
     first++;
+  /* "Hartwell Town won.  They …", but no "New York City" */
+  if (whence_entities_at (self->source->entities, told->entity)->kind == WHENCE_ENTITY_BODY && whence_things_is (self, told->end - 1, self->source->words->club_ends))
+    whence_thing_at (self, index)->collective = TRUE;
   if (whence_thing_at (self, index)->sorts == WHENCE_SORT_PERSON || first + 1 >= told->end)
     return;
   whence_thing_at (self, index)->lines |= whence_things_find_lines (self, told->end - 1) | whence_things_find_lines (self, first);

@@ -136,6 +136,20 @@ is_firm (const WhenceEntities *self,
              || (g_strstr_len (name, (gssize) length, " ") == last && whence_kinds_has_word (self->words->institutions, last + 1, n)));
 }
 
+/* "Hartwell Town", of "Town"; "Tarn Athletic" of "Athletic", of "Tarn Athletic Football Club", too. */
+static char *
+find_club (const WhenceEntities *self, const WhenceEntity *entity, const char *form, gsize length)
+{
+  const char *at;
+
+  if (entity->kind != WHENCE_ENTITY_BODY || !whence_kinds_has_word (self->words->club_ends, form, length))
+    return NULL;
+  for (at = strchr (entity->name, ' '); at != NULL; at = strchr (at + 1, ' '))
+    if (strncmp (at + 1, form, length) == 0 && (at[1 + length] == ' ' || at[1 + length] == '\0'))
+      return g_strndup (entity->name, (gsize) (at + 1 + length - entity->name));
+  return NULL;
+}
+
 /* The whole name of the person or firm that @form stands for and nobody else of the article, or NULL. */
 static char *
 find_whole (const WhenceEntities *self,
@@ -146,14 +160,17 @@ find_whole (const WhenceEntities *self,
   const WhenceEntity *entity = whence_entities_at (self, index);
   const char *part = entity->brief != NULL ? entity->brief : entity->shared;
   gsize whole = measure_name (self, entity->name);
+  char *club = find_club (self, entity, form, length);
   gboolean begins, ends;
 
+  if (club != NULL)
+    return club;
   if (part == NULL || strlen (part) != length || memcmp (part, form, length) != 0 || whole <= length + 1
       || count_words (entity->name) > WORDS_MAX
       || (entity->kind != WHENCE_ENTITY_PERSON && !((entity->kind == WHENCE_ENTITY_NAME || entity->kind == WHENCE_ENTITY_BODY) && is_firm (self, entity->name, whole))))
     return NULL;
   begins = entity->name[length] == ' ' && memcmp (entity->name, form, length) == 0;
-  ends = (entity->kind == WHENCE_ENTITY_PERSON || entity->kind == WHENCE_ENTITY_BODY) && entity->name[whole - length - 1] == ' ' && memcmp (entity->name + whole - length, form, length) == 0;
+  ends = entity->kind == WHENCE_ENTITY_PERSON && entity->name[whole - length - 1] == ' ' && memcmp (entity->name + whole - length, form, length) == 0;
   /* "Richard Nixon" of "Richard M. Nixon" says who */
   if (begins == ends || (begins && (memchr (form, ' ', length) != NULL || !is_first_name (form, length))))
     return NULL;
