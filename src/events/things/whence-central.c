@@ -53,6 +53,7 @@
  * @brief: whether it is the headline alone that says which
  * @alone: whether the name is that of the thing itself
  * @several: whether more than one is told of
+ * @part: the noun before it in the headline, "tram contract", as the token behind that, or 0
  */
 typedef struct
 {
@@ -69,6 +70,7 @@ typedef struct
   gboolean brief;
   gboolean alone;
   gboolean several;
+  guint    part;
 } Noun;
 
 /* Where one of them is told of. */
@@ -290,6 +292,24 @@ find_head (const Search *search, guint token, guint end, gboolean headline, cons
   return end;
 }
 
+/* "tram", before "contract" in a headline: what the text tells of, too, and no word that judges or says what was done. */
+static gboolean
+is_part (const WhenceEntities *self, guint token)
+{
+  const WhenceToken *word = &self->tokens->tokens[token];
+  char part[WHENCE_THING_WORD_MAX], other[WHENCE_THING_WORD_MAX];
+
+  if ((word->flags & (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_FUNCTION | WHENCE_TOKEN_NUMERIC)) || is_verb (self, token) || get_run (self, token) != NULL
+      || whence_entities_is (self, token, self->words->anothers) || whence_entities_is (self, token, self->words->things->pale)
+      || !whence_things_fold (self->article->text + word->begin, word->length, part))
+    return FALSE;
+  for (guint i = token + 1; i < self->tokens->n_tokens; i++)
+    if (is_plain (self, i) && self->article->text[self->tokens->tokens[i].begin] == *part
+        && whence_things_fold (self->article->text + self->tokens->tokens[i].begin, self->tokens->tokens[i].length, other) && strcmp (part, other) == 0)
+      return TRUE;
+  return FALSE;
+}
+
 static void
 hear_sentence (Search *search, guint s, gboolean headline, gboolean lead, gboolean opens)
 {
@@ -321,6 +341,8 @@ hear_sentence (Search *search, guint s, gboolean headline, gboolean lead, gboole
       noun->sentence = s;
       if (head + 1 < self->tokens->n_tokens)
         hear_name (search, noun, before, head);
+      if (headline && before == NULL && head > sentence->first && is_part (self, head - 1))
+        noun->part = head;
       i = head;
     }
 }
@@ -347,6 +369,16 @@ find_called (const WhenceEntities *self, Noun *noun)
   return found >= 0 && whence_entities_at (self, found)->count >= CALLED_MIN ? found : -1;
 }
 
+/* "tram contract", in small letters whatever those of the headline are */
+static char *
+name_parts (const WhenceEntities *self, const Noun *noun)
+{
+  const WhenceToken *part = &self->tokens->tokens[noun->part - 1];
+  g_autofree char *small = g_utf8_strdown (self->article->text + part->begin, part->length);
+
+  return g_strdup_printf ("%s %s", small, noun->word);
+}
+
 static char *
 name_noun (const WhenceEntities *self, Noun *noun, const char *place)
 {
@@ -357,8 +389,10 @@ name_noun (const WhenceEntities *self, Noun *noun, const char *place)
     return NULL;
   if (called >= 0)
     return g_strdup (whence_entities_at (self, called)->name);
+  if (name == NULL && place != NULL && (noun->sorts & (!noun->headed ? LOCAL_SORTS : self->about_where ? CENTRAL_SORTS : LOCAL_SORTS | MANY_NOUNS)))
+    return g_strdup_printf ("%s %s", place, noun->word);
   if (name == NULL)
-    return place != NULL && (noun->sorts & (!noun->headed ? LOCAL_SORTS : self->about_where ? CENTRAL_SORTS : LOCAL_SORTS | MANY_NOUNS)) ? g_strdup_printf ("%s %s", place, noun->word) : NULL;
+    return noun->part > 0 && noun->told > IN_HEADLINE ? name_parts (self, noun) : NULL;
   if (noun->alone)
     return g_strdup (name);
   if (noun->begin < noun->end)
