@@ -95,6 +95,8 @@ gboolean     whence_story_is_resumed             (const WhenceResolver *self,
 gboolean     whence_story_goes_back_within       (const WhenceResolver   *self,
                                                   const WhenceExpression *expression,
                                                   const WhenceTimex      *timex);
+gboolean     whence_story_is_passing             (const WhenceResolver   *self,
+                                                  const WhenceExpression *expression);
 gboolean     whence_story_is_glance              (const WhenceResolver   *self,
                                                   const WhenceExpression *expression,
                                                   const WhenceTimex      *timex);

@@ -180,10 +180,29 @@ whence_story_is_glance (const WhenceResolver   *self,
 {
   gboolean back = (expression->kind == WHENCE_EXPRESSION_SHIFT && expression->shift < 0) || (expression->kind == WHENCE_EXPRESSION_OFFSET && expression->direction < 0);
 
-  if (is_aside (self, expression, timex) || whence_story_is_behind (self, expression, timex))
+  if (is_aside (self, expression, timex) || whence_story_is_passing (self, expression) || whence_story_is_behind (self, expression, timex))
     return TRUE;
   return back && timex->reason == WHENCE_REASON_TEXT && timex->span.precision > WHENCE_PRECISION_DAY
          && (has_pluperfect (self, expression) || self->tokens->classes[expression->first + expression->n] == WHENCE_CLASS_POSSESSIVE);
+}
+
+/**
+ * whence_story_is_passing:
+ * @self: a resolver
+ * @expression: a date
+ *
+ * Returns: whether it is a year in brackets, told in passing: "the Constitution of the Clergy (1790)"
+ */
+gboolean
+whence_story_is_passing (const WhenceResolver   *self,
+                         const WhenceExpression *expression)
+{
+  const WhenceToken *tokens = self->tokens->tokens;
+  guint end = expression->first + expression->n;
+
+  return expression->kind == WHENCE_EXPRESSION_CALENDAR && (expression->fields & WHENCE_FIELD_YEAR) && !(expression->fields & WHENCE_FIELD_MONTH) && self->last_year >= 0
+         && expression->first > 0 && end < self->tokens->n_tokens && (tokens[expression->first - 1].flags & tokens[end].flags & WHENCE_TOKEN_PUNCT)
+         && tokens[expression->first - 1].number == '(' && tokens[end].number == ')';
 }
 
 /**

@@ -556,7 +556,7 @@ is_told (const WhenceResolver   *self,
   guint end = expression->first + expression->n;
   const WhenceToken *next;
 
-  if (is_bound (self, expression) || whence_story_is_background (self, expression)
+  if (is_bound (self, expression) || whence_story_is_passing (self, expression) || whence_story_is_background (self, expression)
       || whence_tense_find (self->tokens, expression->first, expression->n) == WHENCE_TENSE_FUTURE
       || (self->story >= 0 && !self->narrative && !(expression->fields & WHENCE_FIELD_YEAR) && whence_tense_is_ahead_of_past (self->tokens, expression->first)))
     return FALSE;

@@ -436,4 +436,13 @@ static const HardRow story_rows[] = {
     "The ship left Lagos on [3 April], called at Dakar [a week later] and reached Lisbon on [the 22nd].",
     "DATE 2024-04-03; DATE 2024-04-10; DATE 2024-04-22" },
   { "number-in-the-next-month", "2024-06-10", "The strike began on [28 May]. On [the 2nd] the army moved in.", "DATE 2024-05-28; DATE 2024-06-02" },
+
+  /* A year in brackets is told in passing */
+  { "year-in-brackets-of-a-law", "2024-06-10",
+    "In [1793] the peasants of the west rose. They hated the law on the clergy ([1790]) and the levy. On [17 August] the town fell. In [1795] they made peace, "
+    "in [1796] it was broken, and in [1800] it was made again.",
+    "DATE 1793; DATE 1790; DATE 1793-08-17; DATE 1795; DATE 1796; DATE 1800" },
+  { "year-in-brackets-of-a-book", "2024-06-10",
+    "In [1952] she moved to Leeds and wrote a book, Marsh Light ([1949] in part). She sold a second, Salt ([1961]). [Two years later] she left.",
+    "DATE 1952; DATE 1949; DATE 1961; DATE 1954" },
 };

@@ -381,13 +381,16 @@ part_clauses (WhenceTree *self)
       gint helper = joint + 1, second, lead;
       gboolean joined;
 
+      if (self->syntax[joint].upos != WHENCE_UPOS_CCONJ)
+        continue;
       while (helper + 1 < (gint) self->n && self->syntax[helper].upos == WHENCE_UPOS_ADV)
         helper++;
-      if (self->syntax[joint].upos != WHENCE_UPOS_CCONJ || !whence_tree_word_is (self, joint, self->lexicon->coordinators) || self->syntax[helper].upos != WHENCE_UPOS_AUX
-          || self->syntax[helper].form == WHENCE_FORM_BASE || (lead = find_lead (self, joint)) < 0 || (second = find_second (self, helper)) < 0
+      if (self->syntax[helper].upos != WHENCE_UPOS_AUX || self->syntax[helper].form == WHENCE_FORM_BASE || !whence_tree_word_is (self, joint, self->lexicon->coordinators)
+          || (lead = find_lead (self, joint)) < 0 || (second = find_second (self, helper)) < 0
           || whence_tree_is_below (self, lead, second))
         continue;
-      joined = self->syntax[second].deprel == WHENCE_DEPREL_CONJ && self->syntax[self->syntax[second].head].upos == WHENCE_UPOS_VERB;
+      joined = self->syntax[second].deprel == WHENCE_DEPREL_CONJ && self->syntax[second].head >= 0 && self->syntax[second].head < joint
+               && self->syntax[self->syntax[second].head].upos == WHENCE_UPOS_VERB;
       if (joined && self->syntax[second].upos == WHENCE_UPOS_VERB)
         continue;
       for (gint i = joint; i < second && !joined; i++)
