@@ -6,7 +6,7 @@
 /* Passages so many bytes apart are about one thing more often than not. */
 #define CLOSE_BYTES 800
 /* What a list and the text beside it tell of one day and one kind is one, whatever the words, unless they tell two deeds. */
-#define SAME_DAY 8
+#define SAME_DAY 9
 
 /* The same text under two names. */
 gint
@@ -97,7 +97,7 @@ whence_similarity_chronicle (const WhenceProfile *a,
 {
   if (!is_beside_list (a, b, common) || !(common->date > 1 || whence_similarity_share_names (a, b, common) || common->told > 0))
     return 0;
-  if (common->date == 3 && whence_similarity_same_kind (a, b, common))
+  if (common->date == 3 && a->kind == b->kind)
     return SAME_DAY;
   /* what kind a row is of is a guess */
   return common->date == 3 && common->named > 1 ? 4 : 3;

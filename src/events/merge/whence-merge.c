@@ -299,9 +299,11 @@ make_profiles (Merge *self)
         whence_profile_init (&self->profiles[i], self->events[i]);
       self->profiles[i].subject = &the_only;
     }
+  if (!alone)
+    find_subjects (self);
+  whence_chronicle_key_rows (self->profiles, self->n);
   if (alone)
     return;
-  find_subjects (self);
   for (guint i = 0; i < self->n; i++)
     whence_profile_read_nations (&self->profiles[i]);
   whence_chronicle_mark (self->profiles, self->n);
