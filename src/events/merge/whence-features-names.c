@@ -222,6 +222,9 @@ is_unknown (const WhenceProfile *self,
 {
   if (self->agents.n == 0 || self->guessed != 0)
     return 0;
+  /* whom it is done with is known to both */
+  if (self->doer != 0 && whence_profile_is_of_markets (self))
+    return !whence_hashes_have (&other->subject->known, self->doer);
   for (guint i = 0; i < self->agents.n; i++)
     if (whence_hashes_have (&other->subject->known, self->agents.at[i]))
       return 0;

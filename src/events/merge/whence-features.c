@@ -258,6 +258,9 @@ other_object (const WhenceProfile *a,
               const WhenceProfile *b,
               WhenceCommon        *common)
 {
+  if (!common->one_article && common->people == 1 && common->deed == 3 && common->named < 2 && a->named.n > 0 && b->named.n > 0
+      && names_none_of (a, b) && names_none_of (b, a))
+    return 2;
   if (!common->one_article || common->deed < 2 || common->date == 3 || whence_similarity_same_text (a, b, common) || a->is_row != b->is_row)
     return 0;
   if (a->named.n > 0 && b->named.n > 0)

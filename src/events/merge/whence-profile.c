@@ -212,6 +212,9 @@ is_address (const WhenceProfile      *self,
 
   if (self->kind == WHENCE_KIND_APPOINTMENT || at + 1 == words->n)
     return FALSE;
+  /* "Foreign Secretary Anna Lund" */
+  if (whence_profile_word_is_name (word) && is_post (next) && at + 2 < words->n && whence_profile_word_is_name (next) && whence_profile_word_is_name (next + 1))
+    return TRUE;
   if (at > 1 && whence_profile_word_is_name (word) && whence_profile_word_is_general (word) && is_preposition (word - 1) && is_post (word - 2))
     return TRUE;
   if ((next->length > PREPOSITION_MOST && !whence_profile_word_is_name (next)) || !is_post (word))

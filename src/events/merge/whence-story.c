@@ -199,7 +199,7 @@ are_exact (const WhenceProfile *a,
          && whence_profile_are_long_ago (a, b) && whence_similarity_coarse_date (a, b, NULL) < 2;
 }
 
-/* Who takes part, what is done or a word of the titles is the same. */
+/* Who takes part, what is done, the land or a word of the titles is the same, which says nothing of two deeds of one year. */
 static gboolean
 are_alike (const WhenceProfile *a,
            const WhenceProfile *b)
@@ -207,7 +207,8 @@ are_alike (const WhenceProfile *a,
   WhenceCommon common;
 
   whence_common_init (&common, a, b);
-  return common.people > 0 || common.deed > 0 || whence_hashes_count (&a->stems, &b->stems) > 0;
+  return common.people > 0 || common.deed > 0 || whence_similarity_are_of_one_land (a, b)
+         || (whence_hashes_count (&a->stems, &b->stems) > 0 && whence_similarity_get (a, b, "no-deed") < 2);
 }
 
 /**
