@@ -509,6 +509,9 @@ static const Row rows[] = {
     "Minister quits over tram contract\n\nOtto Kalns resigned over a contract for 46 trams with Corvane. Kalns wept. The contract was secret. Nobody slept. It rained.\n\nA court opened an inquiry in "
     "January 2023.",
     "2023-01 | A court opened an inquiry (tram contract)" },
+  { "topic-two-words-of-the-lead",
+    "The stock market took a tumble. The market hates doubt. Each stock fell. The market is young.\n\nThe economy grew by a half in 2023.",
+    "2023 | The economy grew by a half (stock market)" },
   { "club-by-the-last-word-of-its-name",
     "Hartwell Town beat Eastmoor Rovers in the final. Nobody slept. Town lost the Shield to Eastmoor Rovers in July 2019.",
     "2019-07 | Hartwell Town lost the Shield to Eastmoor Rovers" },

@@ -53,7 +53,7 @@
  * @brief: whether it is the headline alone that says which
  * @alone: whether the name is that of the thing itself
  * @several: whether more than one is told of
- * @part: the noun before it in the headline, "tram contract", as the token behind that, or 0
+ * @part: the noun before it in the headline or the lead, "tram contract", as the token behind that, or 0
  */
 typedef struct
 {
@@ -292,7 +292,7 @@ find_head (const Search *search, guint token, guint end, gboolean headline, cons
   return end;
 }
 
-/* "tram", before "contract" in a headline: what the text tells of, too, and no word that judges or says what was done. */
+/* "tram", before "contract": what the text tells of, too, and no word that judges or says what was done. */
 static gboolean
 is_part (const WhenceEntities *self, guint token)
 {
@@ -341,7 +341,7 @@ hear_sentence (Search *search, guint s, gboolean headline, gboolean lead, gboole
       noun->sentence = s;
       if (head + 1 < self->tokens->n_tokens)
         hear_name (search, noun, before, head);
-      if (headline && before == NULL && head > sentence->first && is_part (self, head - 1))
+      if (noun->part == 0 && (headline || lead) && before == NULL && head > (headline && !known ? i : i + 1) && is_part (self, head - 1))
         noun->part = head;
       i = head;
     }

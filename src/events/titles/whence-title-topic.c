@@ -286,10 +286,12 @@ is_verb_alone (const WhenceEntities *entities, const char *title)
   return words <= VERB_WORDS_MAX;
 }
 
-/* Whether the title has a word with a capital of the topic. */
+/* Whether the title has a word with a capital of the topic, or all of it. */
 static gboolean
 has_word_of (const char *title, const char *topic)
 {
+  if (strstr (title, topic) != NULL)
+    return TRUE;
   for (const char *at = topic; *at != '\0'; at += strcspn (at, " "), at += strspn (at, " "))
     {
       g_autofree char *word = g_strndup (at, strcspn (at, " "));
