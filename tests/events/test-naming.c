@@ -510,7 +510,7 @@ static const Row rows[] = {
     "January 2023.",
     "2023-01 | A court opened an inquiry (tram contract)" },
   { "topic-two-words-of-the-lead",
-    "The stock market took a tumble. The market hates doubt. Each stock fell. The market is young.\n\nThe economy grew by a half in 2023.",
+    "The stock market took a tumble. The market hates doubt. Each stock fell. The market is young. Nobody likes the market.\n\nThe economy grew by a half in 2023.",
     "2023 | The economy grew by a half (stock market)" },
   { "club-by-the-last-word-of-its-name",
     "Hartwell Town beat Eastmoor Rovers in the final. Nobody slept. Town lost the Shield to Eastmoor Rovers in July 2019.",

@@ -215,7 +215,7 @@ whence_naming_of_apposed (WhencePhrase *self,
 {
   const WhenceTree *tree = self->context->tree;
 
-  if ((tree->syntax[node].upos != WHENCE_UPOS_NOUN && tree->syntax[node].upos != WHENCE_UPOS_NUM) || self->replaced[node] != NULL)
+  if ((tree->syntax[node].upos != WHENCE_UPOS_NOUN && tree->syntax[node].upos != WHENCE_UPOS_NUM && tree->syntax[node].upos != WHENCE_UPOS_ADJ) || self->replaced[node] != NULL)
     return FALSE;
   for (gint child = tree->children[node]; child >= 0; child = tree->siblings[child])
     {
