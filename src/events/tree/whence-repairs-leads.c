@@ -41,6 +41,35 @@ mark_clauses (WhenceTree *self)
     }
 }
 
+/* "It is ten years since the mill at Holm closed": the verb that only what does it itself can have, taken for a participle of that. */
+static void
+raise_behind_leads (WhenceTree *self)
+{
+  const WhenceShapeWords *shapes = self->lexicon->shapes;
+
+  for (gint i = 0; i + 2 < (gint) self->n; i++)
+    {
+      gint noun = self->syntax[i].head, verb;
+      WhenceSyntax *syntax;
+
+      if (!leads (self, (guint) i) || noun <= i)
+        continue;
+      verb = whence_repairs_find (self, noun, WHENCE_DEPREL_ACL);
+      if (verb < noun || verb + 1 >= (gint) self->n || self->syntax[verb + 1].upos != WHENCE_UPOS_PUNCT)
+        continue;
+      syntax = &self->syntax[verb];
+      if (syntax->upos != WHENCE_UPOS_VERB || (syntax->form != WHENCE_FORM_PAST && syntax->form != WHENCE_FORM_PARTICIPLE)
+          || !(whence_kinds_has_form (self->lexicon, shapes->intransitives, self->words[verb].text, self->words[verb].length)
+               || whence_kinds_has_form (self->lexicon, shapes->changers, self->words[verb].text, self->words[verb].length)
+               || whence_tree_word_is (self, verb, self->lexicon->finites)))
+        continue;
+      *syntax = (WhenceSyntax){ self->syntax[noun].head, WHENCE_UPOS_VERB, WHENCE_DEPREL_ADVCL, WHENCE_FORM_PAST };
+      self->syntax[noun].head = verb;
+      self->syntax[noun].deprel = WHENCE_DEPREL_NSUBJ;
+      self->syntax[i] = (WhenceSyntax){ verb, WHENCE_UPOS_SCONJ, WHENCE_DEPREL_MARK, WHENCE_FORM_NONE };
+    }
+}
+
 /* The verb right behind a noun or within its phrase that the parser takes for a participle of what is the subject of @main; or -1. */
 static gint
 find_lowered (const WhenceTree *self,
@@ -144,16 +173,26 @@ may_be_participle (const WhenceTree *self,
 
   if (self->syntax[verb].upos != WHENCE_UPOS_VERB || self->syntax[verb].head != WHENCE_SYNTAX_ROOT
       || (self->syntax[verb].form != WHENCE_FORM_PAST && self->syntax[verb].form != WHENCE_FORM_PARTICIPLE)
-      || self->syntax[verb + 1].upos == WHENCE_UPOS_PART || whence_tree_get_effect (self, (gint) verb) != 0
+      || self->syntax[verb + 1].upos == WHENCE_UPOS_PART
       || (self->syntax[verb - 1].upos != WHENCE_UPOS_NOUN && self->syntax[verb - 1].upos != WHENCE_UPOS_PROPN) || !is_subject_of (self, verb - 1, (gint) verb)
       || whence_kinds_find (self->lexicon, word->text, word->length, WHENCE_KIND_WORD_SPEECH) != NULL
       || whence_kinds_has_form (self->lexicon, self->lexicon->shapes->intransitives, word->text, word->length)
       || whence_kinds_has_form (self->lexicon, self->lexicon->shapes->telling, word->text, word->length))
     return FALSE;
-  for (guint i = 0; i < self->n; i++)
-    if (self->syntax[i].head == (gint) verb && (self->syntax[i].upos == WHENCE_UPOS_AUX || self->syntax[i].deprel == WHENCE_DEPREL_OBJ || self->syntax[i].deprel == WHENCE_DEPREL_CCOMP))
-      return FALSE;
   return TRUE;
+}
+
+/* "has created", "created the commission": before @end it has what no participle has. */
+static gboolean
+is_full_before (const WhenceTree *self,
+                guint             verb,
+                guint             end)
+{
+  for (guint i = 0; i < end; i++)
+    if (self->syntax[i].head == (gint) verb
+        && ((self->syntax[i].upos == WHENCE_UPOS_AUX && i < verb) || self->syntax[i].deprel == WHENCE_DEPREL_OBJ || self->syntax[i].deprel == WHENCE_DEPREL_CCOMP))
+      return TRUE;
+  return FALSE;
 }
 
 /* The finite verb behind it that nothing begins a clause for, and its first word; or -1. */
@@ -262,7 +301,9 @@ lower_participles (WhenceTree *self)
       gint verb = may_be_participle (self, i) ? find_finite_behind (self, i, &begin) : -1;
       gboolean passive = FALSE;
 
-      if (verb < 0 || !is_open_before (self, i, verb, begin))
+      /* "The army promised on Friday [officers] left", unlike "The vote expected on Friday may be" */
+      if (verb < 0 || is_full_before (self, i, (guint) verb + 1) || (begin == (guint) verb && whence_tree_get_effect (self, (gint) i) != 0)
+          || !is_open_before (self, i, verb, begin))
         continue;
       for (guint k = 0; k < self->n; k++)
         {
@@ -289,6 +330,7 @@ void
 whence_repairs_run_leads (WhenceTree *self)
 {
   mark_clauses (self);
+  raise_behind_leads (self);
   lower_participles (self);
   raise_before_leads (self);
   raise_before_joined (self);

@@ -125,11 +125,12 @@ free_days (WhenceTree *self)
     }
 }
 
-/* What was said first takes the place of what leads to it: @lead hangs on @main. */
+/* What was said first takes the place of what leads to it: @lead hangs on @main, and what stands behind @comma, or behind @main where that is -1. */
 static void
 subordinate (WhenceTree *self,
              gint        lead,
-             gint        main)
+             gint        main,
+             gint        comma)
 {
   gint joined = whence_repairs_find (self, lead, WHENCE_DEPREL_CC);
 
@@ -139,9 +140,30 @@ subordinate (WhenceTree *self,
   self->syntax[lead].deprel = WHENCE_DEPREL_ADVCL;
   if (joined >= 0 && joined < lead)
     self->syntax[joined].head = main;
-  for (gint i = main + 1; i < (gint) self->n; i++)
-    if (self->syntax[i].head == lead)
+  for (gint i = comma >= 0 ? comma : main + 1; i < (gint) self->n; i++)
+    if (self->syntax[i].head == lead && i != main)
       self->syntax[i].head = main;
+}
+
+/* "Originally summoned to help, the council": the comma behind a participle that the sentence begins with, or -1. */
+static gint
+find_comma_behind (const WhenceTree *self,
+                   gint              lead,
+                   gint              subject)
+{
+  gint comma;
+
+  for (gint i = 0; i < lead; i++)
+    if (self->syntax[i].upos != WHENCE_UPOS_ADV)
+      return -1;
+  if (self->syntax[lead].form != WHENCE_FORM_PARTICIPLE && self->syntax[lead].form != WHENCE_FORM_PAST && self->syntax[lead].form != WHENCE_FORM_GERUND)
+    return -1;
+  if (whence_repairs_find_subject (self, lead) >= 0)
+    return -1;
+  for (comma = lead + 1; comma < subject && !whence_tree_is_comma (self, comma); comma++)
+    if (self->syntax[comma].upos == WHENCE_UPOS_PUNCT)
+      return -1;
+  return comma < subject ? comma : -1;
 }
 
 /* "Having lost the war, the king left", "and when he died it was closed": the clause that has a subject, or no "when", leads. */
@@ -150,7 +172,7 @@ lower_leads (WhenceTree *self)
 {
   for (guint i = 1; i < self->n; i++)
     {
-      gint lead = self->syntax[i].head, subject, before = lead < 0 ? -1 : lead - 1;
+      gint lead = self->syntax[i].head, subject, comma, before = lead < 0 ? -1 : lead - 1;
       guint deprel = self->syntax[i].deprel;
       gboolean having, when = FALSE;
 
@@ -164,8 +186,9 @@ lower_leads (WhenceTree *self)
                && whence_repairs_find_subject (self, lead) < 0;
       for (gint k = 0; k < lead; k++)
         when = when || (self->syntax[k].head == lead && whence_tree_word_is (self, k, self->lexicon->whens));
-      if (having || when)
-        subordinate (self, lead, (gint) i);
+      comma = find_comma_behind (self, lead, subject);
+      if (having || when || comma >= 0)
+        subordinate (self, lead, (gint) i, comma);
     }
 }
 
@@ -377,17 +400,36 @@ join_nearest (WhenceTree *self)
     }
 }
 
+/* "In Rome a statue by Lund", "At a meeting, the king and the queen were": what is told behind what a preposition leads to; or -1. */
+static gint
+find_told_behind (const WhenceTree *self,
+                  gint              place)
+{
+  gint verb = self->syntax[place].head, noun = whence_repairs_find (self, place, WHENCE_DEPREL_APPOS);
+
+  if (noun >= place + 2 && self->syntax[place + 1].head == noun && self->syntax[place + 1].deprel == WHENCE_DEPREL_DET)
+    return noun;
+  if (noun < 0)
+    noun = whence_repairs_find (self, place, WHENCE_DEPREL_CONJ);
+  if (noun < place + 2 || noun > verb || !whence_tree_is_comma (self, place + 1) || whence_repairs_find (self, noun, WHENCE_DEPREL_CC) >= 0)
+    return -1;
+  for (gint i = noun; i < verb; i++)
+    if (whence_tree_is_comma (self, i))
+      return -1;
+  return noun;
+}
+
 /* "In Rome a statue by Lund, made in 1901, shows …": where it is, and then what is there. */
 static void
 free_places (WhenceTree *self)
 {
-  for (guint i = 1; i + 2 < self->n && i < 4; i++)
+  for (guint i = 1; i + 2 < self->n && i < 6; i++)
     {
       WhenceSyntax *place = &self->syntax[i];
-      gint noun = whence_repairs_find (self, (gint) i, WHENCE_DEPREL_APPOS);
+      gint noun;
 
       if (!whence_deprel_is_subject (place->deprel) || self->syntax[0].head != (gint) i || self->syntax[0].deprel != WHENCE_DEPREL_CASE
-          || noun < (gint) i + 2 || self->syntax[i + 1].head != noun || self->syntax[i + 1].deprel != WHENCE_DEPREL_DET)
+          || (noun = find_told_behind (self, (gint) i)) < 0)
         continue;
       for (gint k = noun + 1; k < (gint) self->n; k++)
         if (self->syntax[k].head == (gint) i)

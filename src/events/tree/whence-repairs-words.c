@@ -99,6 +99,16 @@ turn_names (WhenceTree *self)
     }
 }
 
+/* "The mine opened": what an article stands before is a noun. */
+static void
+turn_determined (WhenceTree *self)
+{
+  for (guint i = 1; i < self->n; i++)
+    if (self->syntax[i].upos == WHENCE_UPOS_PRON && self->syntax[i - 1].head == (gint) i && self->syntax[i - 1].deprel == WHENCE_DEPREL_DET
+        && whence_tree_word_is (self, (gint) i - 1, self->lexicon->articles))
+      self->syntax[i].upos = WHENCE_UPOS_NOUN;
+}
+
 /* "made her debut": what stands behind "her" and is no word of grammar is hers. */
 static void
 turn_owned (WhenceTree *self)
@@ -374,6 +384,7 @@ whence_repairs_run_words (WhenceTree *self)
   turn_selves (self);
   turn_nouns (self);
   turn_counted (self);
+  turn_determined (self);
   turn_owned (self);
   turn_pasts (self);
   turn_inner_pasts (self);

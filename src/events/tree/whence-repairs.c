@@ -553,8 +553,34 @@ name_relatives (WhenceTree *self)
     }
 }
 
+/* Whether the clause of @verb, which the word at @i begins, hangs on a verb before as no relative clause does. */
+static gboolean
+is_loose_relative (const WhenceTree *self,
+                   gint              i,
+                   gint              verb,
+                   gint              main)
+{
+  const WhenceWord *word = &self->words[main];
+  gboolean subject = whence_deprel_is_subject (self->syntax[i].deprel);
+
+  if (!whence_tree_word_is (self, i, self->lexicon->relatives) || self->syntax[main].upos != WHENCE_UPOS_VERB || whence_tree_is_comma (self, i - 1))
+    return FALSE;
+  switch (self->syntax[verb].deprel)
+    {
+    case WHENCE_DEPREL_ADVCL:
+      return subject || self->syntax[i].deprel == WHENCE_DEPREL_ADVMOD;
+    case WHENCE_DEPREL_PARATAXIS:
+      return subject;
+    case WHENCE_DEPREL_CCOMP:
+      return subject && self->syntax[i - 1].upos == WHENCE_UPOS_NOUN
+             && whence_kinds_find (self->lexicon, word->text, word->length, WHENCE_KIND_WORD_SPEECH) == NULL;
+    default:
+      return FALSE;
+    }
+}
+
 /* "arrested a man on Thursday who had fled in March", "A man was held on Thursday who …": what stands between parts a relative clause from its noun, so
- * that the parser takes it for a circumstance. */
+ * that the parser takes it for a circumstance; also "in the hall where it had sung", "between the king and the city that rebelled". */
 static void
 hang_relatives (WhenceTree *self)
 {
@@ -562,8 +588,14 @@ hang_relatives (WhenceTree *self)
     {
       gint verb = self->syntax[i].head, main = verb > i ? self->syntax[verb].head : -1, noun = -1;
 
-      if (main < 0 || main > i || self->syntax[verb].deprel != WHENCE_DEPREL_ADVCL || !whence_deprel_is_subject (self->syntax[i].deprel)
-          || !whence_tree_word_is (self, i, self->lexicon->relatives) || self->syntax[main].upos != WHENCE_UPOS_VERB || whence_tree_is_comma (self, i - 1))
+      if (main < 0 || main > i || !is_loose_relative (self, i, verb, main))
+        continue;
+      if (self->syntax[i - 1].upos == WHENCE_UPOS_NOUN)
+        {
+          whence_repairs_attach (self, verb, i - 1, WHENCE_DEPREL_ACL_RELCL);
+          continue;
+        }
+      if (self->syntax[i].deprel == WHENCE_DEPREL_ADVMOD)
         continue;
       for (gint k = 0; k < i; k++)
         if (self->syntax[k].head == main && (self->syntax[k].deprel == WHENCE_DEPREL_OBJ || (noun < 0 && self->syntax[k].deprel == WHENCE_DEPREL_NSUBJ_PASS)))
