@@ -234,7 +234,7 @@ static const Row rows[] = {
     "2018 | The regulator ordered the company to replace its old pumps\n[..2020] | The company was to replace its old pumps | planned\n" },
   { "due-passive", "Teachers were told to be vaccinated by 1 October 2021.", "[..2021-10-01] | Teachers were to be vaccinated | planned\n" },
   { "due-ahead", "The judge has ordered the ministry to publish the report by 1 September.", "[..2024-09-01] | The ministry is to publish the report | planned\n" },
-  { "due-urged", "The union urged the board to resign by Friday.", "[..2024-06-07] | The union urged the board to resign by then | planned\n" },
+  { "due-urged", "The union urged the board to resign by Friday.", "[..2024-06-14] | The union urged the board to resign by then | planned\n" },
   { "due-predicted", "The general predicted victory by the end of 1967.", "[..1967] | The general predicted victory by then | planned\n" },
   { "due-no-order-in", "The council ordered the demolition of the mill in 1962.", "1962 | The council ordered the demolition of the mill\n" },
   /* --- the clause that the date is of, where another stands nearer --- */
@@ -349,7 +349,7 @@ static const Row rows[] = {
   { "aside-founded", "In 2003 the mill was sold to Harkin, a firm founded in 1870. Two years later it closed.",
     "1870 | A firm was founded\n2003 | The mill was sold to Harkin\n2005 | The mill closed\n" },
   { "pictured-saturday", "PICTURED: Helpers polish the doors of the cinema on Saturday.", "2024-06-08 | Helpers polish the doors of the cinema\n" },
-  { "decade-later-in-may", "He won the race in 2007. A decade later, in May, he tried again.", "2007 | He won the race\n2017-05 | He tried again\n" },
+  { "decade-later-in-may", "He won the race in 2007. A decade later, in May, he left the club.", "2007 | He won the race\n2017-05 | He left the club\n" },
   { "holiday-of-a-bonus", "Drivers walked out on Tuesday over a Christmas bonus.", "2024-06-04 | Drivers walked out over a Christmas bonus\n" },
   { "year-when-loan", "The firm nearly failed in 2009, when its bank called in a loan in March.",
     "2009 | The firm nearly failed\n2009-03 | The firm’s bank called in a loan\n" },
@@ -378,7 +378,7 @@ static const Row rows[] = {
   { "and-are-open", "The schools in the town were closed on Thursday and are open again today.",
     "2024-06-06 | The schools in the town were closed\n2024-06-10 | The schools are open\n" },
   { "and-could-be", "The yard is to be handed over to the town next year and could be a park by 2028.",
-    "2025 | The yard is to be handed over to the town | planned\n[..2028] | The yard could be a park | @\n" },
+    "2025 | The yard is to be handed over to the town | planned\n[..2028] | The yard could be a park | planned | conditional\n" },
   { "and-was-over", "The clearance began on the last day of January and was over by noon on 3 May.",
     "2024-01-31 | The clearance began\n[..2024-05-03T12:00] | The clearance was over\n" },
   /* --- a verb with a date has no second one behind another clause's verb --- */
@@ -386,7 +386,7 @@ static const Row rows[] = {
     "2024-03 | A man had escaped from a prison in Leeds\n2024-06-06 | Police arrested a man\n" },
   { "who-scored", "The club signed a striker last week who scored 30 goals in 2022.", "2022 | A striker scored 30 goals\n2024-W23 | The club signed a striker\n" },
   { "where-it-had-made", "The band played on Saturday in the hall where it had made its first record in 1988.",
-    "1988 | The band had made its first record\n2024-06-08 | The band played in the hall\n" },
+    "1988 | The band had made its first record\n2024-06-08 | @\n" },
 };
 
 static void

@@ -388,7 +388,8 @@ is_for_object (const WhenceTree       *tree,
          && !(whence_tree_get_effect (tree, predicate) & (WHENCE_MODAL_PLANS | WHENCE_MODAL_SETS));
 }
 
-/* "is investigating the blast at the depot on 4 May": what stands between a noun and its date tells of the noun, too. */
+/* "is investigating the blast at the depot on 4 May", "want answers about the fire at the hotel in 2017": what stands between a noun and its date tells of
+ * the noun, too. */
 static void
 gather_between (WhenceTree *tree,
                 gint        noun,
@@ -396,11 +397,16 @@ gather_between (WhenceTree *tree,
                 gint        date)
 {
   for (gint i = noun + 1; i < date; i++)
-    if (tree->syntax[i].head == predicate && tree->syntax[i].deprel == WHENCE_DEPREL_OBL)
-      {
-        whence_tree_set_deprel (tree, i, WHENCE_DEPREL_NMOD);
-        whence_tree_move (tree, i, noun);
-      }
+    {
+      gint head = tree->syntax[i].head;
+
+      if ((head == predicate && tree->syntax[i].deprel == WHENCE_DEPREL_OBL)
+          || (head > predicate && head < noun && tree->syntax[i].deprel == WHENCE_DEPREL_NMOD && whence_tree_is_below (tree, noun, head)))
+        {
+          whence_tree_set_deprel (tree, i, WHENCE_DEPREL_NMOD);
+          whence_tree_move (tree, i, noun);
+        }
+    }
 }
 
 /* "There remained two towns (until the fall of Nis in May)": the noun that tells within the brackets of the date, the first where none is of an

@@ -53,12 +53,16 @@ is_to_come (const WhenceTree       *tree,
   return FALSE;
 }
 
-/* Whether the clause tells what is so or is to come: "is investigating", "will remember". */
+/* Whether the clause tells what is so or is to come: "is investigating", "will remember", "is due to pay". */
 static gboolean
 is_present (const WhenceTree *tree,
             gint              clause)
 {
-  gint helper = find_helper (tree, clause);
+  gint helper;
+
+  while (tree->syntax[clause].form == WHENCE_FORM_BASE && tree->syntax[clause].deprel == WHENCE_DEPREL_XCOMP && tree->syntax[clause].head >= 0 && tree->syntax[clause].head < clause)
+    clause = tree->syntax[clause].head;
+  helper = find_helper (tree, clause);
 
   if (helper < 0)
     return tree->syntax[clause].upos == WHENCE_UPOS_VERB && tree->syntax[clause].form == WHENCE_FORM_PRESENT;

@@ -457,6 +457,20 @@ join_gapped (WhenceTree *self)
     }
 }
 
+/* "ordered the ministry to publish the report by 1 September": what is done by a day is no report by it. */
+static void
+lift_bounds (WhenceTree *self)
+{
+  for (gint i = 2; i < (gint) self->n; i++)
+    {
+      gint noun = self->syntax[i].head, verb = noun >= 0 && noun < i ? self->syntax[noun].head : -1;
+
+      if (self->syntax[i].deprel == WHENCE_DEPREL_NMOD && verb >= 0 && verb < noun && self->syntax[noun].deprel == WHENCE_DEPREL_OBJ && self->syntax[verb].upos == WHENCE_UPOS_VERB
+          && self->tokens->classes[self->first + (guint) i - 1] == WHENCE_CLASS_BY && find_date_end (self, i) > i)
+        whence_repairs_attach (self, i, verb, WHENCE_DEPREL_OBL);
+    }
+}
+
 /**
  * whence_repairs_run_series:
  * @self: a tree whose words are parsed and not linked yet
@@ -478,5 +492,6 @@ whence_repairs_run_series (WhenceTree *self)
     if (tells_past (self, i) && self->syntax[i].deprel == WHENCE_DEPREL_CONJ)
       set_voice (self, i);
   lower_circumstances (self);
+  lift_bounds (self);
   join_gapped (self);
 }
