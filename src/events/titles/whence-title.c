@@ -40,7 +40,7 @@ prefer_person (const WhenceTitleContext *context,
       guint n;
 
       if (whence_entities_get_at (context->entities, context->tree->first + (guint) i, &kind, &n) != NULL && kind == WHENCE_ENTITY_PERSON)
-        return i;
+        return context->tree->syntax[i].deprel == WHENCE_DEPREL_FLAT ? context->tree->syntax[i].head : i;
     }
   return head;
 }
