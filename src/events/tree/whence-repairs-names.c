@@ -77,6 +77,15 @@ join_particles (WhenceTree *self, gint top, gint first, gint n)
     }
 }
 
+/* "Anna Reed, who sang": what stands behind a name is told of all of it. */
+static void
+hold_behind (WhenceTree *self, gint top, gint first, gint n)
+{
+  for (gint i = first + n; i < (gint) self->n; i++)
+    if (self->syntax[i].head != top && is_in (self->syntax[i].head, first, n) && self->syntax[self->syntax[i].head].deprel == WHENCE_DEPREL_FLAT)
+      self->syntax[i].head = top;
+}
+
 /* "Secretary of State Anna Reed": the name is the secretary's. */
 static void
 give_to_post (WhenceTree *self, gint top, gint first)
@@ -125,6 +134,7 @@ whence_repairs_run_names (WhenceTree *self, const WhenceEntities *entities)
       if (top < 0)
         continue;
       join_particles (self, top, (gint) i, (gint) n);
+      hold_behind (self, top, (gint) i, (gint) n);
       give_to_post (self, top, (gint) i);
       i += n - 1;
     }
