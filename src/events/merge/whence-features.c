@@ -306,12 +306,24 @@ are_to_other_things (const WhenceProfile *a,
          && whence_similarity_shared_numbers (a, b, common) == 0 && common->told == 0;
 }
 
+/* "He sold his yacht", and further down, of the same year, "he sold his house". */
+static gboolean
+are_of_one_doer (const WhenceProfile *a,
+                 const WhenceProfile *b,
+                 WhenceCommon        *common)
+{
+  return common->one_article && common->deed == 3 && common->date < 3 && common->people == 1 && common->told == 0 && a->is_row == b->is_row
+         && whence_similarity_shared_numbers (a, b, common) == 0 && !whence_similarity_same_text (a, b, common);
+}
+
 /* Each title has words of its own, and they share none. */
 static gint
 other_words (const WhenceProfile *a,
              const WhenceProfile *b,
              WhenceCommon        *common)
 {
+  if (are_of_one_doer (a, b, common))
+    return a->stems.n > 0 && b->stems.n > 0 ? 2 : 0;
   if (common->deed == 3 && are_to_other_things (a, b, common))
     return MIN (a->stems.n, b->stems.n) > 0 || (a->stems.n + b->stems.n > 0 && whence_similarity_coarse_date (a, b, common));
   return common->deed < 3 && common->named == 0 && common->people < 2 && a->stems.n > 0 && b->stems.n > 0

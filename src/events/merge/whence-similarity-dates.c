@@ -59,9 +59,9 @@ whence_similarity_same_date (const WhenceProfile *a,
     return 0;
   if (length <= FINE_MINUTES)
     return 3;
-  /* "until 2030" is told seldom */
+  /* "until 2030" is told seldom, "by the end of July" often */
   if (a->span.flags & OPEN)
-    return 3;
+    return (a->span.flags & WHENCE_SPAN_ONE_OF) && a->span.precision < WHENCE_PRECISION_YEAR ? 2 : 3;
   return length <= SEASON_MINUTES ? 2 : 1;
 }
 

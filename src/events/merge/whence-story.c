@@ -199,7 +199,8 @@ are_exact (const WhenceProfile *a,
          && whence_profile_are_long_ago (a, b) && whence_similarity_coarse_date (a, b, NULL) < 2;
 }
 
-/* Who takes part, what is done, the land or a word of the titles is the same, which says nothing of two deeds of one year. */
+/* Who takes part, what is done, the land or a word of the titles is the same, which says nothing of two deeds of one year;
+ * nor does it that something rises in both. */
 static gboolean
 are_alike (const WhenceProfile *a,
            const WhenceProfile *b)
@@ -207,6 +208,8 @@ are_alike (const WhenceProfile *a,
   WhenceCommon common;
 
   whence_common_init (&common, a, b);
+  if (common.deed == 3 && whence_similarity_get (a, b, "other-words") > 0)
+    return FALSE;
   return common.people > 0 || common.deed > 0 || whence_similarity_are_of_one_land (a, b)
          || (whence_hashes_count (&a->stems, &b->stems) > 0 && whence_similarity_get (a, b, "no-deed") < 2);
 }
