@@ -359,7 +359,7 @@ static const Row rows[] = {
   { "weather-that-began", "The town of Lesien lies low. It had started raining on 5 May 2001.", "2001-05-05 | It had started raining" },
   { "it-is-of-whom-the-relative-clause-tells", "The Rail Society hopes to run trains. The council, which denied in May 2001 that it had promised to pay, will meet.",
     "2001-05 | The council denied that it had promised to pay" },
-  { "office-of-two-words", "\"We let them down,\" said chief executive Helen Achter, who joined the club in May 2001.", "2001-05 | Helen Achter joined the club" },
+  { "office-of-two-words", "\"We let them down,\" said chief executive Helen Achter, who joined the club in May 2001.", "2001-05 | Chief executive Helen Achter joined the club" },
   { "directors-are-nobody-named-before", "Otto Reiss and Hans Berg left. In May 2001 the directors accepted an offer.", "2001-05 | The directors accepted an offer" },
   { "town-that-is-passed-by", "Otto Reiss walked to London. In May 2001 the town's new mayor opened the bridge.", "2001-05 | The town's new mayor opened the bridge" },
   { "family-name-of-the-one-it-stood-for",

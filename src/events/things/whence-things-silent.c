@@ -9,6 +9,7 @@ static gboolean
 stands_for_clause (const WhenceTree *tree, gint node)
 {
   gint above = tree->syntax[node].head, said = node + 1;
+  gboolean is_done;
 
   if (above < 0 || said >= (gint) tree->n)
     return FALSE;
@@ -17,7 +18,9 @@ stands_for_clause (const WhenceTree *tree, gint node)
            && whence_tree_find_child (tree, above, WHENCE_DEPREL_CCOMP) > above
            && !whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->givers, tree->words[above].text, tree->words[above].length);
   said += tree->syntax[said].upos == WHENCE_UPOS_ADV && said + 1 < (gint) tree->n;
-  if (tree->syntax[said].upos == WHENCE_UPOS_ADJ && said + 1 < (gint) tree->n)
+  is_done = tree->syntax[said].upos == WHENCE_UPOS_AUX && said + 1 < (gint) tree->n && tree->syntax[said + 1].form == WHENCE_FORM_PARTICIPLE;
+  said += is_done;
+  if ((is_done || tree->syntax[said].upos == WHENCE_UPOS_ADJ) && said + 1 < (gint) tree->n)
     switch (tree->syntax[said + 1].upos)
       {
       case WHENCE_UPOS_ADP:
