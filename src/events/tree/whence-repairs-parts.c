@@ -25,14 +25,18 @@ name_agents (WhenceTree *self)
 {
   for (guint i = 0; i + 1 < self->n; i++)
     {
-      gint noun = self->syntax[i].head, verb = noun >= 0 ? self->syntax[noun].head : -1;
+      gint noun = self->syntax[i].head, verb = noun >= 0 ? self->syntax[noun].head : -1, passive = verb;
 
       if (self->tokens->classes[self->first + i] != WHENCE_CLASS_BY || self->syntax[i].deprel != WHENCE_DEPREL_CASE || verb < 0 || verb > (gint) i
           || self->syntax[noun].deprel != WHENCE_DEPREL_OBL
           || (self->syntax[noun].upos != WHENCE_UPOS_NOUN && self->syntax[noun].upos != WHENCE_UPOS_PROPN))
         continue;
+      /* "was built and moved by its owners" */
+      if (self->syntax[verb].deprel == WHENCE_DEPREL_CONJ && self->syntax[verb].head >= 0 && self->syntax[verb].head < verb
+          && whence_repairs_find_subject (self, verb) < 0 && whence_repairs_find (self, noun, WHENCE_DEPREL_NUMMOD) < 0)
+        passive = self->syntax[verb].head;
       for (gint k = 0; k < verb; k++)
-        if (self->syntax[k].head == verb && self->syntax[k].deprel == WHENCE_DEPREL_AUX_PASS)
+        if (self->syntax[k].head == passive && self->syntax[k].deprel == WHENCE_DEPREL_AUX_PASS)
           self->syntax[noun].deprel = WHENCE_DEPREL_OBL_AGENT;
     }
 }
@@ -198,31 +202,59 @@ return_killed (WhenceTree *self)
     }
 }
 
+/* The participle before that tells more of what the sentence begins with, where the verb at @i has been given to it, to what stands in it or to that:
+ * "A bomb [hidden] in a car exploded"; or -1. */
+static gint
+find_first_participle (const WhenceTree *self,
+                       gint              i)
+{
+  gint head = self->syntax[i].head, first = -1;
+
+  if (head < 0 || head > i)
+    return -1;
+  switch (self->syntax[i].deprel)
+    {
+    case WHENCE_DEPREL_ACL:
+      if (head == i - 1)
+        first = whence_repairs_find_verb_above (self, self->syntax[head].head);
+      else if (self->syntax[head].head == WHENCE_SYNTAX_ROOT && self->words[self->n - 1].length == 1 && *self->words[self->n - 1].text == '.')
+        first = whence_repairs_find (self, head, WHENCE_DEPREL_ACL);
+      return first >= 0 && first < i && self->syntax[first].deprel == WHENCE_DEPREL_ACL ? first : -1;
+    case WHENCE_DEPREL_ADVCL:
+      /* "hidden" taken for an adjective */
+      return self->syntax[head].head == WHENCE_SYNTAX_ROOT && self->syntax[head].upos == WHENCE_UPOS_ADJ && (whence_repairs_get_flags (self, head) & WHENCE_TOKEN_PAST)
+                     && whence_repairs_find (self, head, WHENCE_DEPREL_COP) < 0 && whence_repairs_find_subject (self, head) == head - 1
+                 ? head
+                 : -1;
+    default:
+      return -1;
+    }
+}
+
 /* "A bomb hidden in a car exploded": of two participles behind what a sentence begins with the second is its verb, where it has no other. */
 static void
 raise_second_participles (WhenceTree *self)
 {
-  for (guint i = 4; i < self->n; i++)
+  for (gint i = 4; i + 1 < (gint) self->n; i++)
     {
-      gint noun = self->syntax[i].head, first, subject;
+      gint first, subject;
 
-      if (self->syntax[i].upos != WHENCE_UPOS_VERB || self->syntax[i].deprel != WHENCE_DEPREL_ACL || noun != (gint) i - 1
-          || (self->syntax[i].form != WHENCE_FORM_PAST && self->syntax[i].form != WHENCE_FORM_PARTICIPLE))
+      if (self->syntax[i].upos != WHENCE_UPOS_VERB || (self->syntax[i].form != WHENCE_FORM_PAST && self->syntax[i].form != WHENCE_FORM_PARTICIPLE)
+          || (first = find_first_participle (self, i)) < 0 || self->syntax[first].form == WHENCE_FORM_GERUND
+          || self->tokens->classes[self->first + (guint) i + 1] == WHENCE_CLASS_BY || whence_tree_is_comma (self, i - 1)
+          || whence_repairs_find_subject (self, i) >= 0 || whence_repairs_find (self, i, WHENCE_DEPREL_CC) >= 0 || whence_repairs_find (self, i, WHENCE_DEPREL_MARK) >= 0)
         continue;
-      first = whence_repairs_find_verb_above (self, self->syntax[noun].head);
-      subject = first >= 0 && self->syntax[first].deprel == WHENCE_DEPREL_ACL ? self->syntax[first].head : -1;
-      if (subject < 0 || subject > first || self->syntax[subject].head != WHENCE_SYNTAX_ROOT
-          || (self->syntax[subject].upos != WHENCE_UPOS_NOUN && self->syntax[subject].upos != WHENCE_UPOS_PROPN)
-          || self->syntax[first].form == WHENCE_FORM_GERUND)
+      subject = self->syntax[first].deprel == WHENCE_DEPREL_ACL ? self->syntax[first].head : first - 1;
+      if (subject < 0 || subject > first || (self->syntax[subject].head != WHENCE_SYNTAX_ROOT && self->syntax[subject].head != first)
+          || (self->syntax[subject].upos != WHENCE_UPOS_NOUN && self->syntax[subject].upos != WHENCE_UPOS_PROPN))
         continue;
-      self->syntax[i].head = WHENCE_SYNTAX_ROOT;
-      self->syntax[i].deprel = self->syntax[subject].deprel;
-      self->syntax[i].form = WHENCE_FORM_PAST;
-      self->syntax[subject].head = (gint) i;
+      for (guint k = (guint) i + 1; k < self->n; k++)
+        if (self->syntax[k].head == subject || self->syntax[k].head == first)
+          self->syntax[k].head = i;
+      self->syntax[i] = (WhenceSyntax){ WHENCE_SYNTAX_ROOT, WHENCE_UPOS_VERB, WHENCE_DEPREL_ROOT, WHENCE_FORM_PAST };
+      self->syntax[first] = (WhenceSyntax){ subject, WHENCE_UPOS_VERB, WHENCE_DEPREL_ACL, WHENCE_FORM_PARTICIPLE };
+      self->syntax[subject].head = i;
       self->syntax[subject].deprel = WHENCE_DEPREL_NSUBJ;
-      for (guint k = i + 1; k < self->n; k++)
-        if (self->syntax[k].head == subject)
-          self->syntax[k].head = (gint) i;
     }
 }
 

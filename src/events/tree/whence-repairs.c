@@ -641,6 +641,7 @@ whence_repairs_run (WhenceTree *self)
 {
   whence_repairs_run_first (self);
   whence_repairs_run_words (self);
+  whence_repairs_run_shared (self);
   whence_repairs_run_verbs (self);
   whence_repairs_run_nouns (self);
   whence_repairs_run_roots (self);
