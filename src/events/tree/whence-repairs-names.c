@@ -77,6 +77,18 @@ join_particles (WhenceTree *self, gint top, gint first, gint n)
     }
 }
 
+/* "His rival Anna Reed": what somebody is stands before the name, and leads to nothing; "Dr" says it not. */
+static void
+hold_before (WhenceTree *self, gint first, gint n)
+{
+  gint before = first - 1;
+
+  if (before >= 0 && self->tokens->classes[self->first + (guint) before] != WHENCE_CLASS_TITLE && is_in (self->syntax[before].head, first, n)
+      && self->syntax[before].deprel == WHENCE_DEPREL_NMOD
+      && whence_repairs_find (self, before, WHENCE_DEPREL_CASE) < 0)
+    self->syntax[before].deprel = WHENCE_DEPREL_COMPOUND;
+}
+
 /* "Anna Reed, who sang": what stands behind a name is told of all of it. */
 static void
 hold_behind (WhenceTree *self, gint top, gint first, gint n)
@@ -134,6 +146,7 @@ whence_repairs_run_names (WhenceTree *self, const WhenceEntities *entities)
       if (top < 0)
         continue;
       join_particles (self, top, (gint) i, (gint) n);
+      hold_before (self, (gint) i, (gint) n);
       hold_behind (self, top, (gint) i, (gint) n);
       give_to_post (self, top, (gint) i);
       i += n - 1;
