@@ -44,9 +44,12 @@ turn_lasts (WhenceTree *self)
     {
       gint verb = i + 1;
 
-      if (self->tokens->classes[self->first + (guint) i] != WHENCE_CLASS_LAST || !whence_deprel_is_subject (self->syntax[i].deprel) || self->syntax[i].head != verb
+      if (self->tokens->classes[self->first + (guint) i] != WHENCE_CLASS_LAST
+          || (!whence_deprel_is_subject (self->syntax[i].deprel) && self->syntax[i].deprel != WHENCE_DEPREL_ADVMOD) || self->syntax[i].head != verb
           || self->syntax[verb].upos != WHENCE_UPOS_VERB || self->syntax[i - 1].upos != WHENCE_UPOS_AUX)
         continue;
+      if (self->syntax[i - 1].head == i && whence_repairs_find_subject (self, verb) >= 0 && whence_repairs_find_subject (self, verb) < i)
+        self->syntax[whence_repairs_find_subject (self, verb)].deprel = WHENCE_DEPREL_NSUBJ_PASS;
       for (gint k = 0; k < i; k++)
         if (self->syntax[k].head == i)
           {

@@ -2,7 +2,10 @@
 /* What the parser is known to err on about what is one phrase: an owner with what is owned, a noun with what a preposition leads to. */
 #include "whence-repairs.h"
 
+#include <string.h>
+
 #include "whence-shape-words.h"
+#include "whence-word-class.h"
 
 /* A phrase of more words is none. */
 #define PHRASE_MAX 6
@@ -242,6 +245,119 @@ part_verdicts (WhenceTree *self)
     }
 }
 
+/* "came from a pact signed in June and from a fire": what the same preposition leads to behind "and" goes on with the first that it leads to. */
+static void
+join_led (WhenceTree *self)
+{
+  for (gint i = 4; i < (gint) self->n; i++)
+    {
+      gint preposition = i, first = -1;
+
+      if (!is_noun (self, i) || self->syntax[i].deprel != WHENCE_DEPREL_CONJ || self->syntax[i].head < 0 || self->syntax[i].head > i
+          || self->syntax[self->syntax[i].head].upos != WHENCE_UPOS_VERB || (preposition = whence_repairs_find (self, i, WHENCE_DEPREL_CASE)) < 1
+          || preposition > i || self->syntax[preposition - 1].upos != WHENCE_UPOS_CCONJ)
+        continue;
+      for (gint k = 0; k < self->syntax[i].head; k++)
+        if (self->syntax[k].deprel == WHENCE_DEPREL_CASE && self->words[k].length == self->words[preposition].length
+            && memcmp (self->words[k].text, self->words[preposition].text, self->words[k].length) == 0)
+          first = self->syntax[k].head;
+      if (first >= 0 && first < i && is_noun (self, first) && !whence_tree_is_below (self, first, i))
+        self->syntax[i].head = first;
+    }
+}
+
+/* What stands between the comma at @end and the one before it tells more of the noun before: "mills in Turku, long the core of the business,".  Returns:
+ * the comma that it begins behind, or -1 */
+static gint
+find_aside (const WhenceTree *self,
+            gint              end,
+            gint             *out_noun)
+{
+  gint comma = end - 1;
+
+  *out_noun = -1;
+  while (comma > 0 && end - comma < 2 * PHRASE_MAX && !whence_tree_is_comma (self, comma))
+    {
+      if (self->syntax[comma].upos == WHENCE_UPOS_VERB || self->syntax[comma].upos == WHENCE_UPOS_AUX || self->syntax[comma].upos == WHENCE_UPOS_CCONJ)
+        return -1;
+      comma--;
+    }
+  if (comma < 2 || end - comma < 3 || !whence_tree_is_comma (self, comma) || !is_noun (self, comma - 1)
+      || (!whence_tree_word_is (self, comma + 1, self->lexicon->articles) && !whence_tree_word_is (self, comma + 2, self->lexicon->articles)))
+    return -1;
+  for (gint i = comma + 2; i < end && *out_noun < 0; i++)
+    if (is_noun (self, i) && !is_noun (self, i + 1))
+      *out_noun = i;
+  return *out_noun < 0 ? -1 : comma;
+}
+
+/* "sold its mills, long the core of the business, to a rival": behind the aside goes on what the verb leads to. */
+static void
+lower_led (WhenceTree *self)
+{
+  for (gint i = 5; i + 1 < (gint) self->n; i++)
+    {
+      gint comma, verb, aside, led = self->syntax[i].head;
+      gboolean taken = FALSE;
+
+      if (self->syntax[i].upos != WHENCE_UPOS_ADP || self->syntax[i].deprel != WHENCE_DEPREL_CASE || led < i || !whence_tree_is_comma (self, i - 1)
+          || (comma = find_aside (self, i - 1, &aside)) < 0 || (verb = find_verb_before (self, comma)) < 0)
+        continue;
+      for (gint k = i; k < (gint) self->n; k++)
+        if (self->syntax[k].head > comma && self->syntax[k].head < i && self->syntax[k].deprel == WHENCE_DEPREL_NMOD)
+          {
+            self->syntax[k].head = verb;
+            self->syntax[k].deprel = WHENCE_DEPREL_OBL;
+            taken = TRUE;
+          }
+      if (self->syntax[led].deprel == WHENCE_DEPREL_PARATAXIS && self->syntax[led].head == verb && whence_repairs_find (self, led, WHENCE_DEPREL_COP) < 0)
+        {
+          self->syntax[led].deprel = WHENCE_DEPREL_OBL;
+          taken = TRUE;
+        }
+      if (!taken)
+        continue;
+      whence_repairs_attach (self, aside, comma - 1, WHENCE_DEPREL_APPOS);
+      for (gint k = comma + 1; k < i - 1; k++)
+        if (k != aside && (self->syntax[k].head <= comma || self->syntax[k].head >= i - 1))
+          self->syntax[k].head = aside;
+    }
+}
+
+/* "The funeral home": a word behind a noun with an article that nothing else follows is a noun. */
+static void
+turn_homes (WhenceTree *self)
+{
+  for (gint i = 2; i + 1 < (gint) self->n; i++)
+    if (self->syntax[i].upos == WHENCE_UPOS_ADV && self->syntax[i].head == WHENCE_SYNTAX_ROOT && self->syntax[i - 1].upos == WHENCE_UPOS_NOUN
+        && self->syntax[i - 1].head == i && whence_repairs_find (self, i - 1, WHENCE_DEPREL_CASE) < 0 && self->syntax[i - 2].upos == WHENCE_UPOS_DET
+        && self->syntax[i - 2].head == i - 1)
+      {
+        self->syntax[i].upos = WHENCE_UPOS_NOUN;
+        self->syntax[i - 1].deprel = WHENCE_DEPREL_COMPOUND;
+        self->syntax[i - 2].head = i;
+      }
+}
+
+/* "ten days before the raid": how far off it was, of what it was off from. */
+static void
+join_distances (WhenceTree *self)
+{
+  for (gint i = 1; i + 2 < (gint) self->n; i++)
+    {
+      guint8 word_class = self->tokens->classes[self->first + (guint) i];
+      gint noun = self->syntax[i + 1].head, side;
+
+      if ((word_class == WHENCE_CLASS_UNIT || word_class == WHENCE_CLASS_UNITS) && self->syntax[i].deprel == WHENCE_DEPREL_OBL && noun > i + 1
+          && self->syntax[noun].head == self->syntax[i].head && self->syntax[noun].deprel == WHENCE_DEPREL_OBL
+          && self->syntax[i + 1].deprel == WHENCE_DEPREL_CASE && whence_tree_get_side (self, i + 1, &side) && side != 0)
+        {
+          self->syntax[noun].head = i;
+          self->syntax[noun].deprel = WHENCE_DEPREL_NMOD;
+        }
+    }
+}
+
 /**
  * whence_repairs_run_nouns:
  * @self: a tree whose words are parsed and not linked yet
@@ -251,6 +367,10 @@ part_verdicts (WhenceTree *self)
 void
 whence_repairs_run_nouns (WhenceTree *self)
 {
+  turn_homes (self);
+  join_led (self);
+  lower_led (self);
+  join_distances (self);
   hold_owned (self);
   hold_marked (self);
   hold_articles (self);

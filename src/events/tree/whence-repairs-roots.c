@@ -29,6 +29,14 @@ is_noun (const WhenceTree *self,
   return self->syntax[node].upos == WHENCE_UPOS_NOUN || self->syntax[node].upos == WHENCE_UPOS_PROPN;
 }
 
+/* "lorries full of grain" */
+static gboolean
+describes_before (const WhenceTree *self,
+                  gint              node)
+{
+  return node > 0 && self->syntax[node].upos == WHENCE_UPOS_ADJ && self->syntax[node].head == node - 1 && is_noun (self, node - 1);
+}
+
 /* The first word of the phrase that ends before @end, also of what "of" and "and" join to it: "truckloads of goods". */
 static gint
 find_phrase_begin (const WhenceTree *self,
@@ -60,7 +68,8 @@ find_phrase_begin (const WhenceTree *self,
           break;
         case WHENCE_UPOS_ADP:
         case WHENCE_UPOS_CCONJ:
-          if (begin == end || before == 0 || (!is_noun (self, before - 1) && self->syntax[before - 1].upos != WHENCE_UPOS_NUM))
+          if (begin == end || before == 0
+              || (!is_noun (self, before - 1) && self->syntax[before - 1].upos != WHENCE_UPOS_NUM && !describes_before (self, before - 1)))
             return begin;
           begin = before;
           break;

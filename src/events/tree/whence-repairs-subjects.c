@@ -29,7 +29,8 @@ join_behind_appositions (WhenceTree *self)
       gint first = verb->head, conjunction, subject;
 
       if (verb->upos != WHENCE_UPOS_VERB
-          || (verb->deprel != WHENCE_DEPREL_CONJ && verb->deprel != WHENCE_DEPREL_ACL_RELCL && verb->deprel != WHENCE_DEPREL_PARATAXIS)
+          || (verb->deprel != WHENCE_DEPREL_CONJ && verb->deprel != WHENCE_DEPREL_ACL_RELCL && verb->deprel != WHENCE_DEPREL_PARATAXIS
+              && verb->deprel != WHENCE_DEPREL_ADVCL)
           || first < 0 || first > (gint) i)
         continue;
       /* also what hangs on the apposition */
@@ -38,6 +39,8 @@ join_behind_appositions (WhenceTree *self)
         first = self->syntax[first].head;
       conjunction = whence_repairs_find (self, (gint) i, WHENCE_DEPREL_CC);
       subject = whence_repairs_find_subject (self, (gint) i);
+      if (conjunction < 0 && subject >= 0)
+        conjunction = whence_repairs_find (self, subject, WHENCE_DEPREL_CC);
       if (conjunction < first || subject < conjunction || subject > (gint) i || self->syntax[subject].upos == WHENCE_UPOS_PRON
           || self->syntax[first].head != WHENCE_SYNTAX_ROOT
           || (self->syntax[first].upos != WHENCE_UPOS_PROPN && self->syntax[first].upos != WHENCE_UPOS_NOUN)
@@ -185,7 +188,10 @@ lower_leads (WhenceTree *self)
       having = before >= 0 && self->syntax[before].upos == WHENCE_UPOS_AUX && self->syntax[before].form == WHENCE_FORM_GERUND
                && whence_repairs_find_subject (self, lead) < 0;
       for (gint k = 0; k < lead; k++)
-        when = when || (self->syntax[k].head == lead && whence_tree_word_is (self, k, self->lexicon->whens));
+        when = when
+               || (self->syntax[k].head == lead && whence_tree_word_is (self, k, self->lexicon->whens)
+                   /* "that she was told it would open" */
+                   && !(deprel == WHENCE_DEPREL_CCOMP && whence_tree_word_is (self, k, self->lexicon->thats)));
       comma = find_comma_behind (self, lead, subject);
       if (having || when || comma >= 0)
         subordinate (self, lead, (gint) i, comma);
@@ -246,6 +252,33 @@ part_which (WhenceTree *self)
         continue;
       self->syntax[i].head = noun;
       self->syntax[i].deprel = WHENCE_DEPREL_APPOS;
+    }
+}
+
+/* "A letter, which offered them meals, was a forgery": of two subjects the second is a relative pronoun behind a comma, and what stands behind
+ * the next comma with a copula is said of the first. */
+static void
+part_copulas (WhenceTree *self)
+{
+  for (gint i = 2; i + 3 < (gint) self->n; i++)
+    {
+      gint verb = self->syntax[i].head, noun, said = -1;
+
+      if (!whence_deprel_is_subject (self->syntax[i].deprel) || verb < i || self->syntax[verb].upos != WHENCE_UPOS_VERB
+          || !whence_tree_is_comma (self, i - 1) || !whence_tree_word_is (self, i, self->lexicon->relatives))
+        continue;
+      noun = whence_repairs_find_subject (self, verb);
+      for (gint k = verb + 2; k < (gint) self->n && said < 0; k++)
+        if (self->syntax[k].deprel == WHENCE_DEPREL_COP && whence_tree_is_comma (self, k - 1) && self->syntax[self->syntax[k].head].head == verb)
+          said = self->syntax[k].head;
+      if (noun >= i || said < 0 || whence_repairs_find_subject (self, said) >= 0)
+        continue;
+      self->syntax[said].head = self->syntax[verb].head;
+      self->syntax[said].deprel = self->syntax[verb].deprel;
+      self->syntax[noun].head = said;
+      self->syntax[noun].deprel = WHENCE_DEPREL_NSUBJ;
+      self->syntax[verb].head = noun;
+      self->syntax[verb].deprel = WHENCE_DEPREL_ACL_RELCL;
     }
 }
 
@@ -419,6 +452,41 @@ find_told_behind (const WhenceTree *self,
   return noun;
 }
 
+/* "He quit, and sold his shares before the year was out": what no comma parts from the last verb is of that. */
+static void
+hang_circumstances (WhenceTree *self)
+{
+  for (gint i = 5; i < (gint) self->n; i++)
+    {
+      gint mark, head = self->syntax[i].head;
+
+      if (self->syntax[i].deprel != WHENCE_DEPREL_ADVCL || head < 0 || head > i || (mark = whence_repairs_find (self, i, WHENCE_DEPREL_MARK)) <= head
+          || mark > i || self->syntax[mark].upos == WHENCE_UPOS_PART || whence_tree_is_comma (self, mark - 1))
+        continue;
+      for (gint k = head + 1; k < mark; k++)
+        if (self->syntax[k].head == head && self->syntax[k].upos == WHENCE_UPOS_VERB && self->syntax[k].deprel == WHENCE_DEPREL_CONJ)
+          self->syntax[i].head = k;
+    }
+}
+
+/* "little hope that he would be found": a clause with "that" that misses nothing tells what is hoped; "the trip that he began" misses what. */
+static void
+name_contents (WhenceTree *self)
+{
+  for (gint i = 3; i < (gint) self->n; i++)
+    {
+      gint mark, subject;
+
+      if (self->syntax[i].deprel != WHENCE_DEPREL_ACL_RELCL || (mark = whence_repairs_find (self, i, WHENCE_DEPREL_MARK)) < 0
+          || !whence_tree_word_is (self, mark, self->lexicon->thats) || (subject = whence_repairs_find_subject (self, i)) < mark || subject > i
+          || whence_tree_word_is (self, subject, self->lexicon->relatives))
+        continue;
+      if (self->syntax[subject].deprel == WHENCE_DEPREL_NSUBJ_PASS || whence_repairs_find (self, i, WHENCE_DEPREL_OBJ) >= 0
+          || whence_repairs_find (self, i, WHENCE_DEPREL_COP) >= 0)
+        self->syntax[i].deprel = WHENCE_DEPREL_ACL;
+    }
+}
+
 /* "In Rome a statue by Lund, made in 1901, shows …": where it is, and then what is there. */
 static void
 free_places (WhenceTree *self)
@@ -449,7 +517,10 @@ free_behind_when (WhenceTree *self)
       WhenceSyntax *verb = &self->syntax[i], *noun = verb - 1;
       gint when, at = i - 1;
 
-      if (verb->upos != WHENCE_UPOS_VERB || verb->deprel != WHENCE_DEPREL_ADVCL || verb->form != WHENCE_FORM_PAST || verb->head > i
+      gboolean told = verb->deprel == WHENCE_DEPREL_ADVCL ? verb->form == WHENCE_FORM_PAST
+                                                          : verb->deprel == WHENCE_DEPREL_ACL_RELCL && whence_repairs_find (self, i, WHENCE_DEPREL_OBJ) > i;
+
+      if (verb->upos != WHENCE_UPOS_VERB || !told || verb->head > i
           || (noun->upos != WHENCE_UPOS_PROPN && noun->upos != WHENCE_UPOS_NOUN)
           || (noun->deprel != WHENCE_DEPREL_NMOD && noun->deprel != WHENCE_DEPREL_OBL) || noun->head >= i - 1
           || whence_repairs_find_subject (self, i) >= 0)
@@ -466,6 +537,9 @@ free_behind_when (WhenceTree *self)
         }
       if (when < 0 || when > at || !whence_tree_word_is (self, when, self->lexicon->surroundings))
         continue;
+      verb->head = verb->head == at ? noun->head : verb->head;
+      verb->deprel = WHENCE_DEPREL_ADVCL;
+      verb->form = WHENCE_FORM_PAST;
       noun->head = i;
       noun->deprel = WHENCE_DEPREL_NSUBJ;
       self->syntax[when].head = i;
@@ -493,7 +567,10 @@ whence_repairs_run_subjects (WhenceTree *self)
   join_objects (self);
   hang_last_participles (self);
   part_which (self);
+  part_copulas (self);
   join_nearest (self);
+  hang_circumstances (self);
+  name_contents (self);
   free_places (self);
   free_behind_when (self);
 }

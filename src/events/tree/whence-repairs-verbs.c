@@ -106,6 +106,33 @@ claim_subjects (WhenceTree *self)
     }
 }
 
+/* "She was elected in 1998 and two years later resigned": nothing but a date stands between the "and" and the verb; what does is the verb's. */
+static gboolean
+goes_on_dated (WhenceTree *self,
+               gint        first,
+               gint        verb)
+{
+  gint conjunction = verb - 1;
+
+  while (conjunction > first && self->syntax[conjunction].upos != WHENCE_UPOS_CCONJ)
+    {
+      if (self->syntax[conjunction].upos == WHENCE_UPOS_VERB || self->syntax[conjunction].upos == WHENCE_UPOS_PUNCT || self->syntax[conjunction].upos == WHENCE_UPOS_PRON)
+        return FALSE;
+      conjunction--;
+    }
+  if (conjunction <= first || whence_repairs_find (self, first, WHENCE_DEPREL_MARK) >= 0)
+    return FALSE;
+  for (gint i = conjunction + 1; i < verb; i++)
+    if (self->syntax[i].head < conjunction)
+      {
+        self->syntax[i].head = verb;
+        self->syntax[i].deprel = WHENCE_DEPREL_OBL;
+      }
+  self->syntax[conjunction].head = verb;
+  self->syntax[conjunction].deprel = WHENCE_DEPREL_CC;
+  return TRUE;
+}
+
 /* "The treaty was signed in 1951, came into force in 1952 and was renewed": the first of verbs side by side has the subject, and leads. */
 static void
 return_lead (WhenceTree *self)
@@ -115,8 +142,11 @@ return_lead (WhenceTree *self)
       gint head = self->syntax[i].head;
       gboolean led = FALSE, told = FALSE, taken = FALSE;
 
-      if (self->syntax[i].deprel != WHENCE_DEPREL_ADVCL || self->syntax[i].upos != WHENCE_UPOS_VERB || head <= (gint) i
-          || self->syntax[head].upos != WHENCE_UPOS_VERB || self->tokens->classes[self->first + (guint) head - 1] != WHENCE_CLASS_COMMA)
+      if ((self->syntax[i].deprel != WHENCE_DEPREL_ADVCL && self->syntax[i].deprel != WHENCE_DEPREL_CCOMP) || self->syntax[i].upos != WHENCE_UPOS_VERB
+          || head <= (gint) i || self->syntax[head].upos != WHENCE_UPOS_VERB
+          || (self->syntax[i].deprel == WHENCE_DEPREL_ADVCL && self->tokens->classes[self->first + (guint) head - 1] == WHENCE_CLASS_COMMA
+                  ? FALSE
+                  : !goes_on_dated (self, (gint) i, head)))
         continue;
       for (guint k = 0; k < self->n; k++)
         {
@@ -283,6 +313,10 @@ turn_copulas (WhenceTree *self)
     {
       gint noun = self->syntax[i].head, said = (gint) i + 1;
 
+      /* "Unemployment was higher": nothing is said of the noun before it */
+      if (noun == said && noun < (gint) self->n && self->syntax[said].deprel == WHENCE_DEPREL_PARATAXIS && self->syntax[said].head == (gint) i - 1
+          && self->syntax[i - 1].head == WHENCE_SYNTAX_ROOT && whence_repairs_find_subject (self, said) < 0)
+        noun = (gint) i - 1;
       if (self->syntax[i].deprel != WHENCE_DEPREL_COP || noun < 0 || noun > (gint) i || self->syntax[noun].upos == WHENCE_UPOS_VERB)
         continue;
       while (said < (gint) self->n && self->syntax[said].upos != WHENCE_UPOS_ADJ && self->syntax[said].upos != WHENCE_UPOS_PUNCT
@@ -482,6 +516,65 @@ raise_verbs (WhenceTree *self)
     }
 }
 
+/* "was approved by Ghana, praised by the agency and cleared": what stands between the first participle and the last of a series is one of it. */
+static void
+join_participles (WhenceTree *self)
+{
+  for (gint i = 4; i + 2 < (gint) self->n; i++)
+    {
+      gint first = self->syntax[i].head;
+
+      if (self->syntax[i].upos != WHENCE_UPOS_VERB || self->syntax[i].deprel != WHENCE_DEPREL_ADVCL || self->syntax[i].form == WHENCE_FORM_GERUND
+          || first < 0 || first > i || !whence_tree_is_comma (self, i - 1) || whence_repairs_find (self, first, WHENCE_DEPREL_AUX_PASS) < 0
+          || whence_repairs_find_subject (self, i) >= 0 || whence_repairs_find (self, i, WHENCE_DEPREL_MARK) >= 0)
+        continue;
+      for (gint k = i + 2; k < (gint) self->n; k++)
+        if (self->syntax[k].upos == WHENCE_UPOS_VERB && self->syntax[k].deprel == WHENCE_DEPREL_CONJ && self->syntax[k].head == first
+            && self->syntax[k - 1].upos == WHENCE_UPOS_CCONJ && self->syntax[k].form != WHENCE_FORM_GERUND)
+          self->syntax[i].deprel = WHENCE_DEPREL_CONJ;
+    }
+}
+
+/* "The firm had in 2015 sold its mill": a helper that a date parts from its verb. */
+static void
+join_helpers (WhenceTree *self)
+{
+  for (gint i = 1; i + 2 < (gint) self->n; i++)
+    {
+      gint subject = self->syntax[i].head, verb = subject < 0 ? -1 : self->syntax[subject].head;
+
+      if (self->syntax[i].upos != WHENCE_UPOS_VERB || self->syntax[i].deprel != WHENCE_DEPREL_ACL || subject != i - 1 || verb < i + 2
+          || self->syntax[verb].upos != WHENCE_UPOS_VERB || !whence_deprel_is_subject (self->syntax[subject].deprel)
+          || !whence_tree_word_is (self, i, self->lexicon->pro_verbs) || self->syntax[verb].form == WHENCE_FORM_GERUND
+          || whence_repairs_find (self, i, WHENCE_DEPREL_OBJ) >= 0)
+        continue;
+      for (gint k = 0; k < (gint) self->n; k++)
+        if (self->syntax[k].head == i)
+          self->syntax[k].head = verb;
+      self->syntax[i] = (WhenceSyntax){ verb, WHENCE_UPOS_AUX, WHENCE_DEPREL_AUX, self->syntax[i].form };
+      self->syntax[verb].form = WHENCE_FORM_PARTICIPLE;
+    }
+}
+
+/* "The plans announced drew criticism": of two verbs side by side the first tells which, and the second is of the subject. */
+static void
+part_adjacent (WhenceTree *self)
+{
+  for (gint i = 1; i + 1 < (gint) self->n; i++)
+    {
+      gint verb = i + 1, subject = i - 1;
+
+      if (self->syntax[i].upos != WHENCE_UPOS_VERB || self->syntax[i].head != verb
+          || (self->syntax[i].deprel != WHENCE_DEPREL_ADVCL && self->syntax[i].deprel != WHENCE_DEPREL_CCOMP) || self->syntax[verb].upos != WHENCE_UPOS_VERB
+          || (self->syntax[i].form != WHENCE_FORM_PAST && self->syntax[i].form != WHENCE_FORM_PARTICIPLE)
+          || self->syntax[verb].form != WHENCE_FORM_PAST || self->syntax[subject].head != i || self->syntax[subject].upos != WHENCE_UPOS_NOUN
+          || !whence_deprel_is_subject (self->syntax[subject].deprel) || whence_repairs_find_subject (self, verb) >= 0)
+        continue;
+      self->syntax[subject].head = verb;
+      self->syntax[i] = (WhenceSyntax){ subject, WHENCE_UPOS_VERB, WHENCE_DEPREL_ACL, WHENCE_FORM_PARTICIPLE };
+    }
+}
+
 /**
  * whence_repairs_run_verbs:
  * @self: a tree whose words are parsed and not linked yet
@@ -495,6 +588,9 @@ whence_repairs_run_verbs (WhenceTree *self)
   whence_repairs_run_forms (self);
   lower_helpers (self);
   turn_prepositions (self);
+  join_helpers (self);
+  part_adjacent (self);
+  join_participles (self);
   claim_subjects (self);
   return_lead (self);
   raise_helpers (self);

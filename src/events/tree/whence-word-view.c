@@ -116,7 +116,11 @@ whence_view_is_mistaken (const WhenceTree *tree,
   if (at == 0 || n == 0 || tree->words[at].length < n + 3 || (token->flags & (WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_FUNCTION))
       || memcmp (tree->words[at].text + tree->words[at].length - n, ending, n) != 0)
     return FALSE;
-  return tree->syntax[at].upos != WHENCE_UPOS_VERB && tree->syntax[at].upos != WHENCE_UPOS_PUNCT && tree->syntax[at].deprel != WHENCE_DEPREL_AMOD
+  /* "The king in 2011 awarded her a star": nothing describes a noun from behind another or a date */
+  if (tree->syntax[at].deprel == WHENCE_DEPREL_AMOD && tree->syntax[at - 1].upos != WHENCE_UPOS_NOUN && tree->syntax[at - 1].upos != WHENCE_UPOS_PROPN
+      && !whence_view_has_class (tree, at - 1, WHENCE_CLASS_YEAR))
+    return FALSE;
+  return tree->syntax[at].upos != WHENCE_UPOS_VERB && tree->syntax[at].upos != WHENCE_UPOS_PUNCT
          && !whence_tree_word_is (tree, (gint) at - 1, tree->lexicon->articles);
 }
 
