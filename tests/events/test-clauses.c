@@ -85,7 +85,7 @@ static const EventRow rows[] = {
   { "quote-that-never-ends", "The bank acquired a “grid and a “British” rival in 2011.",
     "2011 | The bank acquired a grid and a “British” rival | @ | @\n" },
   { "put-in-relative", "Mayor Lena Ortiz, who in 2015 became the first woman to run the city, resigned on 3 June 2024.",
-    "2015 | Lena Ortiz became the first woman to run the city | @ | @\n2024-06-03 | Mayor Lena Ortiz resigned | Ortiz resignation | appointment\n" },
+    "2015 | Mayor Lena Ortiz became the first woman to run the city | @ | @\n2024-06-03 | Mayor Lena Ortiz resigned | Ortiz resignation | appointment\n" },
   { "put-in-whose", "The prime minister, whose party lost the election in October 2019, stepped down a month later.",
     "2019-10 | The prime minister’s party lost the election | Party lost election | @\n2019-11 | The prime minister stepped down | @ | @\n" },
   { "put-in-participles", "The vaccine, developed in 2020 and approved in 2021, saved thousands of lives.",
