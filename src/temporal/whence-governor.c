@@ -80,13 +80,13 @@ static WhenceTense tense_of (const WhenceGovernor *self,
                              gint                  verb,
                              guint                 depth);
 
-/* From @word up to the next verb. */
+/* From @word up to the next verb; no "preferred shares". */
 static gint
 verb_above (const WhenceGovernor *self,
             gint                  word)
 {
   for (guint depth = 0; depth < MAX_DEPTH && word >= 0; depth++, word = self->syntax[word].head)
-    if (self->syntax[word].upos == WHENCE_UPOS_VERB || has_copula (self, word))
+    if ((self->syntax[word].upos == WHENCE_UPOS_VERB && self->syntax[word].deprel != WHENCE_DEPREL_AMOD) || has_copula (self, word))
       return word;
   return WHENCE_SYNTAX_ROOT;
 }
@@ -143,7 +143,8 @@ tense_of (const WhenceGovernor *self,
   switch (word->form)
     {
     case WHENCE_FORM_PAST:
-      return WHENCE_TENSE_PAST;
+      /* "will redeem preferred shares", taken for what is done to them */
+      return word->deprel == WHENCE_DEPREL_XCOMP && word->head >= 0 ? tense_above (self, word->head, depth + 1) : WHENCE_TENSE_PAST;
     case WHENCE_FORM_PRESENT:
       return WHENCE_TENSE_PRESENT;
     case WHENCE_FORM_PARTICIPLE:

@@ -98,7 +98,7 @@ is_surely_past (WhenceResolver         *self,
   guint verb = 0;
 
   if (whence_governor_find_tense (&self->governor, self->language, expression->first, expression->n, &verb) != WHENCE_TENSE_PAST
-      || verb >= expression->first || expression->first - verb > SURE_REACH)
+      || verb >= expression->first || expression->first - verb > SURE_REACH || !(self->tokens->tokens[verb].flags & WHENCE_TOKEN_PAST))
     return FALSE;
   for (guint i = verb - MIN (verb, 2); i < expression->first; i++)
     if (self->tokens->classes[i] == WHENCE_CLASS_TO || (self->tokens->tokens[i].flags & WHENCE_TOKEN_FUTURE))

@@ -15,7 +15,7 @@
 /* So many words before "could" may be denied. */
 #define DENIED_REACH 10
 /* So many words before "Monday" stands the "adjourned" of "adjourned the trial until Monday". */
-#define PUT_OFF_REACH 7
+#define PUT_OFF_REACH 12
 /* So many words before "opened" stands the "to" of "to have been opened". */
 #define INFINITIVE_REACH 3
 /* The lexicon's number of "who" and "which". */

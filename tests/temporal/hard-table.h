@@ -1043,7 +1043,7 @@ static const HardRow hard_rows[] = {
     "TIME 2024-03-06TMO" },
   { "night-of-two", "2024-03-14",
     "The ship sank on [the night of 3–4 May].",
-    "TIME 2024-05-03TNI" },
+    "TIME 2023-05-03TNI" },
   { "no-later-than", "2024-03-14",
     "Bids must arrive no later than [30 June].",
     "DATE 2024-06-30 [..2024-06-30]" },

@@ -445,4 +445,9 @@ static const HardRow story_rows[] = {
   { "year-in-brackets-of-a-book", "2024-06-10",
     "In [1952] she moved to Leeds and wrote a book, Marsh Light ([1949] in part). She sold a second, Salt ([1961]). [Two years later] she left.",
     "DATE 1952; DATE 1949; DATE 1961; DATE 1954" },
+
+  /* Words that look like the verb of a date */
+  { "redeem-preferred-shares", "2024-10-10", "The firm said it will redeem 2 million preferred shares on [Oct. 31].", "DATE 2024-10-31" },
+  { "setting-a-return-date", "2024-06-10", "By setting a [July 4] return date, the office allowed him to stay.", "DATE 2024-07-04" },
+  { "extended-loans-through", "2024-06-10", "A group of lenders has extended the mill up to $90 million in new loans through [January].", "DATE 2025-01" },
 };
