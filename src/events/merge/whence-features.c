@@ -530,7 +530,9 @@ crowded (const WhenceProfile *a,
   if (common->one_article || common->deed > 0 || (common->date < 3 && common->within == 0) || (a->alone & b->alone & WHENCE_ALONE_ON_DAY)
       || (a->span.flags & b->span.flags & WHENCE_SPAN_OPEN_BEGIN))
     return 0;
-  return common->told < 2 && common->people + common->named < 2 && !whence_similarity_same_kind (a, b, common)
+  /* whom the news is about takes part in all of it */
+  return common->told < 2 && (common->people + common->named < 2 || (common->told == 0 && common->people == 1 && common->named == 1))
+         && !whence_similarity_same_kind (a, b, common)
          && !whence_similarity_same_text (a, b, common);
 }
 
@@ -585,7 +587,7 @@ const WhenceFeature whence_features[] = {
   { "other-ordinal", other_ordinal, -6 },
   { "other-partner", whence_similarity_other_partner, -5 },
   { "other-agent", whence_similarity_other_agent, -8 },
-  { "other-speaker", whence_similarity_other_speaker, -6 },
+  { "other-speaker", whence_similarity_other_speaker, -8 },
   { "other-patient", whence_similarity_other_patient, -6 },
   { "other-saying", whence_similarity_other_saying, -4 },
   { "other-words", other_words, -3 },
