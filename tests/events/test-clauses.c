@@ -242,7 +242,7 @@ static const EventRow rows[] = {
     "2014 | He was released from prison | @ | @\n[2014..] | He has lived in Rome since being released from prison | @ | @\n" },
   { "relative-without-pronoun", "Miners want the senate to drop the tax it introduced in 2021.", "2021 | @ | @ | @\n" },
   { "verb-like-a-noun", "Brighton beat Chelsea 3-1 at Wembley on Saturday to win the cup for the first time since 2015.",
-    "2024-06-08 | Brighton beat Chelsea 3-1 at Wembley to win the cup | Wembley win | sport\n" },
+    "2024-06-08 | Brighton beat Chelsea 3-1 at Wembley to win the cup | Chelsea defeat | sport\n" },
   { "surpassed", "It was the worst storm since 1987.", "" },
   { "noun-behind-another-date", "He was jailed on Friday for the attack on the synagogue in October 2023.",
     "2023-10 | Attack on the synagogue | Synagogue attack | @\n2024-06-07 | He was jailed for the attack on the synagogue | @ | court\n" },

@@ -171,7 +171,7 @@ static const Row rows[] = {
 
   /* what stands beside a list */
   { "open-rows-1", "Ingrid Moe\n\nIngrid Moe is a Norwegian conductor. Moe lives in Bergen.\n\nCareer\n\n1998  Joined the Bergen Festival\n2010  First tour of Japan\n2012  Concert in Vienna\n",
-    "1998 | Joined the Bergen Festival (Ingrid Moe)\n2010 | First tour of Japan (Ingrid Moe)\n2012 | Concert in Vienna\n" },
+    "1998 | Joined the Bergen Festival (Ingrid Moe)\n2010 | First tour of Japan (Ingrid Moe)\n2012 | Concert in Vienna (Ingrid Moe)\n" },
   { "open-rows-2", YARD "Stoneham in the Cup\n1931  Third round, lost to Leeds\n1988  First round, beat Hull 2-1\n",
     "1931 | Stoneham in the Cup: Third round, lost to Leeds\n1988 | Stoneham in the Cup: First round, beat Hull 2-1\n" },
   { "prose-behind", YARD "Milestones\n1922 Firm registered\n1934 First navy order\nMore than 900 people work there and most of them live in the town.\n",

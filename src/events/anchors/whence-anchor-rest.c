@@ -85,6 +85,32 @@ whence_anchor_bounds_date (const WhenceTree *tree,
          && tree->syntax[predicate].deprel == WHENCE_DEPREL_ADVCL && whence_tree_is_predicate (tree, head);
 }
 
+/**
+ * whence_anchor_leave_gerund:
+ * @tree: the sentence
+ * @predicate: what a date hangs on
+ * @at: first word of the date
+ *
+ * "Speaking in Geneva on Monday, she called for a truce": what one does at the same time tells little, unless it is a kind of event.
+ *
+ * Returns: the verb behind, or @predicate
+ */
+gint
+whence_anchor_leave_gerund (const WhenceTree *tree,
+                            gint              predicate,
+                            gint              at)
+{
+  const WhenceWord *word = &tree->words[predicate];
+  const WhenceKindRow *row;
+  gint main = tree->syntax[predicate].head;
+
+  if (tree->syntax[predicate].deprel != WHENCE_DEPREL_ADVCL || tree->syntax[predicate].form != WHENCE_FORM_GERUND || main < at || !whence_tree_is_predicate (tree, main)
+      || predicate > at || tree->children[predicate] < predicate || whence_tree_find_subject (tree, main) < at)
+    return predicate;
+  row = whence_kinds_find (tree->lexicon, word->text, word->length, WHENCE_KIND_WORD_VERB);
+  return row == NULL || row->kind == WHENCE_KIND_OTHER || row->kind == WHENCE_KIND_STATEMENT ? main : predicate;
+}
+
 static gboolean
 is_within (const WhenceAnchorDate *date,
            gint                    at)

@@ -182,6 +182,19 @@ is_compound_of (const WhenceTree *tree,
   return node == noun;
 }
 
+/* The first word that is one with the noun, or -1: no more than "state" of "pay Xi a state visit". */
+static gint
+find_compound (const WhenceTree *tree,
+               gint              noun)
+{
+  gint first = -1;
+
+  for (gint i = noun - 1; i >= 0 && tree->syntax[i].upos != WHENCE_UPOS_DET && tree->syntax[i].upos != WHENCE_UPOS_VERB; i--)
+    if (tree->syntax[i].head == noun && tree->syntax[i].deprel == WHENCE_DEPREL_COMPOUND)
+      first = i;
+  return first;
+}
+
 /* "discussions on a gas supply deal": what they are on goes before them, as far as it fits. */
 static char *
 label_with_subject (const WhenceTitleContext *context,
@@ -200,11 +213,13 @@ label_with_subject (const WhenceTitleContext *context,
     return NULL;
   for (guint whole = 2; whole > 0 && label == NULL; whole--)
     {
+      /* "anniversary of the mine disaster": what happened, not where */
+      gboolean alone = whole == 1 && whence_tree_get_event_noun (tree, subject) != NULL && find_compound (tree, subject) == subject - 1;
       WhencePhrase phrase;
 
       whence_phrase_init (&phrase, context, WHENCE_STYLE_COMPACT);
-      phrase.chosen[subject] = whole == 2;
-      for (gint i = subject - 1; i >= 0; i--)
+      phrase.chosen[subject] = whole == 2 || alone;
+      for (gint i = subject - 1; i >= 0 && !alone; i--)
         if (is_compound_of (tree, i, subject) && !context->dated[i])
           phrase.chosen[i] = TRUE;
       if (whence_phrase_measure (&phrase) > 0)
@@ -212,19 +227,6 @@ label_with_subject (const WhenceTitleContext *context,
       whence_phrase_clear (&phrase);
     }
   return label;
-}
-
-/* The first word that is one with the noun, or -1: no more than "state" of "pay Xi a state visit". */
-static gint
-find_compound (const WhenceTree *tree,
-               gint              noun)
-{
-  gint first = -1;
-
-  for (gint i = noun - 1; i >= 0 && tree->syntax[i].upos != WHENCE_UPOS_DET && tree->syntax[i].upos != WHENCE_UPOS_VERB; i--)
-    if (tree->syntax[i].head == noun && tree->syntax[i].deprel == WHENCE_DEPREL_COMPOUND)
-      first = i;
-  return first;
 }
 
 /**

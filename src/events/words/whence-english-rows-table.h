@@ -85,7 +85,7 @@ static const WhenceKindRow rows[] = {
   { "baptize", WHENCE_KIND_BIRTH, VERB, "baptism" },
   { "barricade", WHENCE_KIND_PROTEST, NOUN, NULL },
   { "battle", WHENCE_KIND_WAR, NOUN, NULL },
-  { "beat", WHENCE_KIND_SPORT, LIGHT, "win" },
+  { "beat", WHENCE_KIND_SPORT, LIGHT, "defeat" },
   { "become", WHENCE_KIND_OTHER, LIGHT, NULL },
   { "begin", WHENCE_KIND_OTHER, LIGHT, "start" },
   { "beginning", WHENCE_KIND_OTHER, LIGHT_NOUN, NULL },
