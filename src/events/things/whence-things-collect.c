@@ -360,6 +360,18 @@ is_varied (const WhenceHearing *hearing, gint node, const WhenceTold *told)
   return FALSE;
 }
 
+/* "Gunmen seized it": many of a known noun, which begins the sentence and so looks like a name. */
+static gboolean
+are_persons (const WhenceHearing *hearing, gint node)
+{
+  const WhenceWord *word = &hearing->tree->words[node];
+  char folded[WHENCE_THING_WORD_MAX];
+
+  return node == 0 && hearing->tree->syntax[node].upos == WHENCE_UPOS_PROPN && whence_things_fold (word->text, word->length, folded)
+         && g_ascii_strncasecmp (folded, word->text, word->length) != 0
+         && (whence_things_get_sorts (hearing->self, word->text, word->length) & WHENCE_SORT_PERSON);
+}
+
 static void
 set_number (const WhenceHearing *hearing, gint node, WhenceTold *told)
 {
@@ -373,7 +385,7 @@ set_number (const WhenceHearing *hearing, gint node, WhenceTold *told)
   told->many = (told->entity < 0
                 || (whence_entities_at (hearing->self->source->entities, told->entity)->kind != WHENCE_ENTITY_PERSON
                     && tree->tokens->classes[told->begin] == WHENCE_CLASS_THE))
-               && (tree->syntax[node].form == WHENCE_FORM_PLURAL || tree->syntax[node].upos == WHENCE_UPOS_NUM
+               && (tree->syntax[node].form == WHENCE_FORM_PLURAL || tree->syntax[node].upos == WHENCE_UPOS_NUM || are_persons (hearing, node)
                    || (count >= 0 && count < node && tree->tokens->tokens[tree->first + (guint) count].number != 1));
 }
 

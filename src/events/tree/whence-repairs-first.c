@@ -200,6 +200,32 @@ part_years (WhenceTree *self)
     }
 }
 
+/* "Helen Achter, who joined": the words of a name hold nothing, what is told of it is told of the whole. */
+static void
+lift_flats (WhenceTree *self)
+{
+  for (gint i = 0; i < (gint) self->n; i++)
+    for (guint step = 0; step < self->n && self->syntax[i].head >= 0; step++)
+      {
+        const WhenceSyntax *above = &self->syntax[self->syntax[i].head];
+
+        if (above->deprel != WHENCE_DEPREL_FLAT || above->head < 0 || above->head == i)
+          break;
+        self->syntax[i].head = above->head;
+      }
+}
+
+/* "a 34-year-old man": what hyphens glue to an adjective is a part of it. */
+static void
+glue_measures (WhenceTree *self)
+{
+  for (gint i = 0; i + 2 < (gint) self->n; i++)
+    if (self->syntax[i].deprel == WHENCE_DEPREL_OBL && self->syntax[i].head == i + 2 && self->syntax[i + 2].upos == WHENCE_UPOS_ADJ
+        && self->tokens->classes[self->first + (guint) i + 1] == WHENCE_CLASS_DASH
+        && !(whence_repairs_get_flags (self, i + 2) & WHENCE_TOKEN_SPACED))
+      self->syntax[i].deprel = WHENCE_DEPREL_COMPOUND;
+}
+
 /**
  * whence_repairs_run_first:
  * @self: a tree whose words are parsed and not linked yet
@@ -209,6 +235,8 @@ part_years (WhenceTree *self)
 void
 whence_repairs_run_first (WhenceTree *self)
 {
+  lift_flats (self);
+  glue_measures (self);
   turn_nations (self);
   turn_ones (self);
   part_dates (self);

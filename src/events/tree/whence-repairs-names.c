@@ -89,15 +89,6 @@ hold_before (WhenceTree *self, gint first, gint n)
     self->syntax[before].deprel = WHENCE_DEPREL_COMPOUND;
 }
 
-/* "Anna Reed, who sang": what stands behind a name is told of all of it. */
-static void
-hold_behind (WhenceTree *self, gint top, gint first, gint n)
-{
-  for (gint i = first + n; i < (gint) self->n; i++)
-    if (self->syntax[i].head != top && is_in (self->syntax[i].head, first, n) && self->syntax[self->syntax[i].head].deprel == WHENCE_DEPREL_FLAT)
-      self->syntax[i].head = top;
-}
-
 /* "Secretary of State Anna Reed": the name is the secretary's. */
 static void
 give_to_post (WhenceTree *self, gint top, gint first)
@@ -147,7 +138,6 @@ whence_repairs_run_names (WhenceTree *self, const WhenceEntities *entities)
         continue;
       join_particles (self, top, (gint) i, (gint) n);
       hold_before (self, (gint) i, (gint) n);
-      hold_behind (self, top, (gint) i, (gint) n);
       give_to_post (self, top, (gint) i);
       i += n - 1;
     }

@@ -54,6 +54,23 @@ hold_owned (WhenceTree *self)
     }
 }
 
+/* "boarded the tanker Celeste": a name right behind a noun with an article is that noun's, where both are what is done to. */
+static void
+hold_called (WhenceTree *self)
+{
+  for (gint i = 2; i < (gint) self->n; i++)
+    if (self->syntax[i].upos == WHENCE_UPOS_PROPN && self->syntax[i].deprel == WHENCE_DEPREL_OBJ && self->syntax[i - 1].upos == WHENCE_UPOS_NOUN
+        && self->syntax[i - 1].deprel == WHENCE_DEPREL_OBJ && self->syntax[i - 1].head == self->syntax[i].head && self->syntax[i].head < i
+        && self->syntax[i - 1].form != WHENCE_FORM_PLURAL)
+      {
+        self->syntax[i].head = i - 1;
+        self->syntax[i].deprel = WHENCE_DEPREL_FLAT;
+        for (gint k = i + 1; k < (gint) self->n; k++)
+          if (self->syntax[k].head == i)
+            self->syntax[k].head = i - 1;
+      }
+}
+
 static gboolean
 is_marked (const WhenceTree *self,
            gint              node)
@@ -371,6 +388,7 @@ whence_repairs_run_nouns (WhenceTree *self)
   join_led (self);
   lower_led (self);
   join_distances (self);
+  hold_called (self);
   hold_owned (self);
   hold_marked (self);
   hold_articles (self);

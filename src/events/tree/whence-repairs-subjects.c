@@ -57,6 +57,27 @@ join_behind_appositions (WhenceTree *self)
     }
 }
 
+/* "The poet and his wife, the potter Edith Lowe, moved": who is said behind a comma is the one named last before it. */
+static void
+hang_appositions (WhenceTree *self)
+{
+  for (gint i = 3; i < (gint) self->n; i++)
+    {
+      gint first = self->syntax[i].head, joined, begin = i;
+
+      if (self->syntax[i].deprel != WHENCE_DEPREL_APPOS || first < 0 || first > i || self->syntax[i].form == WHENCE_FORM_PLURAL)
+        continue;
+      while (begin > 0 && self->syntax[begin - 1].head == i && !whence_tree_is_comma (self, begin - 1))
+        begin--;
+      for (joined = begin - 2; joined > first && self->syntax[joined].deprel == WHENCE_DEPREL_FLAT;)
+        joined--;
+      if (joined > first && whence_tree_is_comma (self, begin - 1) && self->syntax[joined].deprel == WHENCE_DEPREL_CONJ && self->syntax[joined].head == first
+          && (self->syntax[joined].upos == WHENCE_UPOS_NOUN || self->syntax[joined].upos == WHENCE_UPOS_PROPN)
+          && whence_repairs_find (self, joined, WHENCE_DEPREL_CC) >= 0)
+        self->syntax[i].head = joined;
+    }
+}
+
 /* The relative pronoun right behind a noun, or its preposition's; or -1. */
 static gint
 find_relative (const WhenceTree *self,
@@ -221,6 +242,18 @@ part_joined_verbs (WhenceTree *self)
     }
 }
 
+/* Whether a finite verb has nothing but adverbs between it and the comma before it. */
+static gboolean
+is_led_by_comma (const WhenceTree *self,
+                 gint              verb)
+{
+  gint at = verb - 1;
+
+  while (at > 0 && self->syntax[at].head == verb && (self->syntax[at].upos == WHENCE_UPOS_ADV || self->syntax[at].upos == WHENCE_UPOS_AUX))
+    at--;
+  return at > 0 && whence_tree_is_comma (self, at) && (self->syntax[verb].form == WHENCE_FORM_PAST || self->syntax[verb].form == WHENCE_FORM_PRESENT || at < verb - 1);
+}
+
 /* "The war, which had gone on since 1960, finally ended", "The car, one of three built there, sold": of two subjects the one behind the comma has
  * its own verb, and the next is the noun's. */
 static void
@@ -239,7 +272,8 @@ part_which (WhenceTree *self)
         continue;
       noun = whence_repairs_find_subject (self, verb);
       for (gint k = verb + 1; k < (gint) self->n && main < 0; k++)
-        if (self->syntax[k].head == verb && self->syntax[k].deprel == WHENCE_DEPREL_CONJ && self->syntax[k].upos == WHENCE_UPOS_VERB)
+        if (self->syntax[k].head == verb && self->syntax[k].upos == WHENCE_UPOS_VERB
+            && (self->syntax[k].deprel == WHENCE_DEPREL_CONJ || (self->syntax[k].deprel == WHENCE_DEPREL_ADVCL && which && is_led_by_comma (self, k))))
           main = k;
       if (noun >= (gint) i || main < 0 || whence_repairs_find_subject (self, main) >= 0 || whence_repairs_find (self, main, WHENCE_DEPREL_CC) >= 0)
         continue;
@@ -496,34 +530,78 @@ free_places (WhenceTree *self)
       WhenceSyntax *place = &self->syntax[i];
       gint noun;
 
-      if (!whence_deprel_is_subject (place->deprel) || self->syntax[0].head != (gint) i || self->syntax[0].deprel != WHENCE_DEPREL_CASE
-          || (noun = find_told_behind (self, (gint) i)) < 0)
+      if (self->syntax[0].head != (gint) i || self->syntax[0].deprel != WHENCE_DEPREL_CASE || (noun = find_told_behind (self, (gint) i)) < 0
+          || (!whence_deprel_is_subject (place->deprel)
+              && (place->deprel != WHENCE_DEPREL_OBL || place->head < noun || whence_repairs_find_subject (self, place->head) >= 0)))
         continue;
       for (gint k = noun + 1; k < (gint) self->n; k++)
         if (self->syntax[k].head == (gint) i)
           self->syntax[k].head = noun;
       self->syntax[noun].head = place->head;
-      self->syntax[noun].deprel = place->deprel;
+      self->syntax[noun].deprel = WHENCE_DEPREL_NSUBJ;
       place->deprel = WHENCE_DEPREL_OBL;
     }
 }
 
-/* "They sailed between the islands before Norr Line bought it": what stands behind "before" and right before a verb without a subject is that. */
+/* Where the noun stands that @verb is of, if its helpers and what commas put in behind it are passed over; or -1. */
+static gint
+find_noun_before (const WhenceTree *self,
+                  gint              verb)
+{
+  gint at = verb - 1;
+
+  while (at > 0 && self->syntax[at].head == verb && self->syntax[at].upos == WHENCE_UPOS_AUX)
+    at--;
+  if (at > 0 && whence_tree_is_comma (self, at))
+    {
+      gint apposed = at - 1;
+
+      while (apposed > 0 && self->syntax[apposed].deprel == WHENCE_DEPREL_FLAT)
+        apposed--;
+      if (self->syntax[apposed].deprel != WHENCE_DEPREL_APPOS || self->syntax[apposed].head < 0 || self->syntax[apposed].head > apposed)
+        return -1;
+      return self->syntax[apposed].head;
+    }
+  while (at > 0 && self->syntax[at].deprel == WHENCE_DEPREL_FLAT)
+    at--;
+  return at;
+}
+
+/* Whether a verb may be told by what "before" leads to, whatever it is taken for. */
+static gboolean
+may_follow_when (const WhenceTree *self,
+                 gint              verb)
+{
+  switch (self->syntax[verb].deprel)
+    {
+    case WHENCE_DEPREL_ACL_RELCL:
+      return whence_repairs_find (self, verb, WHENCE_DEPREL_OBJ) > verb;
+    case WHENCE_DEPREL_ACL:
+    case WHENCE_DEPREL_ADVCL:
+    case WHENCE_DEPREL_CONJ:
+      return self->syntax[verb].form == WHENCE_FORM_PAST || whence_repairs_find (self, verb, WHENCE_DEPREL_AUX) >= 0;
+    default:
+      return FALSE;
+    }
+}
+
+/* "They sailed between the islands before Norr Line bought it", "after the owner, a Greek firm, had paid": what stands behind "before" and right before a
+ * verb without a subject is that. */
 static void
 free_behind_when (WhenceTree *self)
 {
   for (gint i = 2; i < (gint) self->n; i++)
     {
-      WhenceSyntax *verb = &self->syntax[i], *noun = verb - 1;
-      gint when, at = i - 1;
+      WhenceSyntax *verb = &self->syntax[i], *noun;
+      gint when, at;
 
-      gboolean told = verb->deprel == WHENCE_DEPREL_ADVCL ? verb->form == WHENCE_FORM_PAST
-                                                          : verb->deprel == WHENCE_DEPREL_ACL_RELCL && whence_repairs_find (self, i, WHENCE_DEPREL_OBJ) > i;
-
-      if (verb->upos != WHENCE_UPOS_VERB || !told || verb->head > i
-          || (noun->upos != WHENCE_UPOS_PROPN && noun->upos != WHENCE_UPOS_NOUN)
-          || (noun->deprel != WHENCE_DEPREL_NMOD && noun->deprel != WHENCE_DEPREL_OBL) || noun->head >= i - 1
-          || whence_repairs_find_subject (self, i) >= 0)
+      if (verb->upos != WHENCE_UPOS_VERB || !may_follow_when (self, i) || verb->head > i || whence_repairs_find_subject (self, i) >= 0
+          || whence_repairs_find (self, i, WHENCE_DEPREL_CC) >= 0 || whence_repairs_find (self, i, WHENCE_DEPREL_MARK) >= 0
+          || (at = find_noun_before (self, i)) < 1 || (at == verb->head && verb->deprel != WHENCE_DEPREL_ACL_RELCL))
+        continue;
+      noun = &self->syntax[at];
+      if ((noun->upos != WHENCE_UPOS_PROPN && noun->upos != WHENCE_UPOS_NOUN)
+          || (noun->deprel != WHENCE_DEPREL_NMOD && noun->deprel != WHENCE_DEPREL_OBL) || noun->head >= at)
         continue;
       when = whence_repairs_find (self, at, WHENCE_DEPREL_CASE);
       /* "before a press in Lund printed it" */
@@ -537,13 +615,16 @@ free_behind_when (WhenceTree *self)
         }
       if (when < 0 || when > at || !whence_tree_word_is (self, when, self->lexicon->surroundings))
         continue;
-      verb->head = verb->head == at ? noun->head : verb->head;
+      if (verb->head == at || (noun->head >= 0 && self->syntax[noun->head].upos == WHENCE_UPOS_VERB))
+        whence_repairs_attach (self, i, noun->head, WHENCE_DEPREL_ADVCL);
       verb->deprel = WHENCE_DEPREL_ADVCL;
-      verb->form = WHENCE_FORM_PAST;
+      if (whence_repairs_find (self, i, WHENCE_DEPREL_AUX) < 0)
+        verb->form = WHENCE_FORM_PAST;
       noun->head = i;
       noun->deprel = WHENCE_DEPREL_NSUBJ;
       self->syntax[when].head = i;
       self->syntax[when].deprel = WHENCE_DEPREL_MARK;
+      self->syntax[when].upos = WHENCE_UPOS_SCONJ;
     }
 }
 
@@ -559,6 +640,7 @@ whence_repairs_run_subjects (WhenceTree *self)
   free_days (self);
   part_relatives (self);
   join_names (self);
+  hang_appositions (self);
   join_behind_appositions (self);
   lower_leads (self);
   part_joined_verbs (self);

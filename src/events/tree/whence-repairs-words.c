@@ -24,7 +24,9 @@ turn_nouns (WhenceTree *self)
       WhenceSyntax *noun = &self->syntax[i], *before = noun - 1;
       guint behind = self->syntax[i + 1].upos;
 
-      if (noun->upos != WHENCE_UPOS_ADJ || (before->upos != WHENCE_UPOS_DET && before->upos != WHENCE_UPOS_PRON && before->upos != WHENCE_UPOS_NOUN)
+      if (noun->upos != WHENCE_UPOS_ADJ
+          || (before->upos != WHENCE_UPOS_DET && before->upos != WHENCE_UPOS_PRON && before->upos != WHENCE_UPOS_NOUN
+              && (before->upos != WHENCE_UPOS_ADJ || !whence_deprel_is_subject (noun->deprel)))
           || (behind != WHENCE_UPOS_PUNCT && behind != WHENCE_UPOS_AUX && behind != WHENCE_UPOS_VERB) || !is_known_noun (self, (gint) i))
         continue;
       noun->upos = WHENCE_UPOS_NOUN;
@@ -42,6 +44,49 @@ turn_nouns (WhenceTree *self)
       if (noun->head > (gint) i && self->syntax[noun->head].upos == WHENCE_UPOS_VERB && !whence_deprel_is_subject (noun->deprel)
           && whence_repairs_find (self, (gint) i, WHENCE_DEPREL_CASE) < 0 && whence_repairs_find_subject (self, noun->head) < 0)
         noun->deprel = WHENCE_DEPREL_NSUBJ;
+    }
+}
+
+/* "chief executive Anna Lind": the known noun right before the name, and what is said of it. */
+static void
+turn_offices (WhenceTree *self)
+{
+  for (guint i = 1; i + 1 < self->n; i++)
+    {
+      WhenceSyntax *noun = &self->syntax[i], *before = noun - 1;
+
+      if (noun->upos != WHENCE_UPOS_ADJ || before->upos != WHENCE_UPOS_ADJ || noun->deprel != WHENCE_DEPREL_AMOD || noun->head != (gint) i + 1
+          || before->head != noun->head || self->syntax[i + 1].upos != WHENCE_UPOS_PROPN || !is_known_noun (self, (gint) i))
+        continue;
+      noun->upos = WHENCE_UPOS_NOUN;
+      noun->deprel = WHENCE_DEPREL_COMPOUND;
+      before->head = (gint) i;
+    }
+}
+
+/* "with straps on both knees": right behind a preposition nothing is joined. */
+static void
+turn_boths (WhenceTree *self)
+{
+  for (guint i = 2; i + 1 < self->n; i++)
+    {
+      gint noun = self->syntax[i].head;
+
+      if (self->syntax[i].upos != WHENCE_UPOS_CCONJ || self->syntax[i - 1].upos != WHENCE_UPOS_ADP || noun < (gint) i || noun > (gint) i + 2
+          || (self->syntax[noun].deprel != WHENCE_DEPREL_CONJ
+              && (!whence_deprel_is_subject (self->syntax[noun].deprel) || whence_repairs_find_subject (self, self->syntax[noun].head) == noun)))
+        continue;
+      for (guint k = i + 1; k < self->n; k++)
+        if (self->syntax[k].head == noun && self->syntax[k].upos == WHENCE_UPOS_CCONJ)
+          return;
+      self->syntax[i].upos = WHENCE_UPOS_DET;
+      self->syntax[i].deprel = WHENCE_DEPREL_DET;
+      self->syntax[i - 1].head = noun;
+      self->syntax[i - 1].deprel = WHENCE_DEPREL_CASE;
+      if (self->syntax[i - 2].upos == WHENCE_UPOS_VERB || self->syntax[i - 2].upos == WHENCE_UPOS_PUNCT)
+        self->syntax[noun].deprel = WHENCE_DEPREL_OBL;
+      else
+        whence_repairs_attach (self, noun, (gint) i - 2, WHENCE_DEPREL_NMOD);
     }
 }
 
@@ -247,6 +292,11 @@ part_offices (WhenceTree *self)
       while (first > 0 && self->syntax[first - 1].head == (gint) i && self->syntax[first - 1].upos == WHENCE_UPOS_PROPN
              && self->syntax[first - 1].deprel == WHENCE_DEPREL_COMPOUND)
         first--;
+      /* the name is whole, and as a whole it hangs on the office */
+      if (first == (gint) i)
+        while (first > 0 && self->syntax[first - 1].upos == WHENCE_UPOS_PROPN && self->syntax[first - 1].head >= office->head
+               && self->syntax[first - 1].head <= (gint) i)
+          first--;
       if ((gint) i - first < 2 || first - 1 != office->head)
         continue;
       self->syntax[first] = (WhenceSyntax){ office->head, WHENCE_UPOS_PROPN, WHENCE_DEPREL_OBJ, WHENCE_FORM_NONE };
@@ -383,6 +433,8 @@ whence_repairs_run_words (WhenceTree *self)
   turn_names (self);
   turn_selves (self);
   turn_nouns (self);
+  turn_offices (self);
+  turn_boths (self);
   turn_counted (self);
   turn_determined (self);
   turn_owned (self);
