@@ -221,6 +221,17 @@ mark_tail (WhenceSetting *self,
     self->dated[behind] = self->dated[behind + 1] = WHENCE_DATED;
 }
 
+/* "200 a week", "400 cars a day": a rate says how many, and not when. */
+static gboolean
+is_rate (const WhenceTree  *tree,
+         const WhenceTimex *timex,
+         guint              first)
+{
+  gint counted = timex->n_tokens == 2 && first + 1 < tree->n ? tree->syntax[first + 1].head : -1;
+
+  return timex->type == WHENCE_TIMEX_SET && counted == (gint) first - 1 && counted >= 0 && tree->syntax[first + 1].deprel == WHENCE_DEPREL_NMOD;
+}
+
 /* Words of dates, with the prepositions that lead to them. */
 static void
 mark_dated (WhenceSetting      *self,
@@ -239,7 +250,7 @@ mark_dated (WhenceSetting      *self,
       if (timex->first_token >= tree->first + tree->n)
         break;
       /* what is celebrated is told as it stands */
-      if (timex->type == WHENCE_TIMEX_DURATION && (!timex->has_span || timex->reason == WHENCE_REASON_ANNIVERSARY))
+      if ((timex->type == WHENCE_TIMEX_DURATION && (!timex->has_span || timex->reason == WHENCE_REASON_ANNIVERSARY)) || is_rate (tree, timex, first))
         continue;
       for (guint k = first; k < MIN (first + count_with_end (source, i), tree->n); k++)
         self->dated[k] = timex->type == WHENCE_TIMEX_SET ? WHENCE_DATED_AGAIN : WHENCE_DATED;

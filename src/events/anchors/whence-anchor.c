@@ -125,6 +125,23 @@ nearest_within (const WhenceTree *tree,
   return noun;
 }
 
+/* "are appealing for witnesses after a crash", "are searching for miners missing since the blast": what says when is of what is done, though the parse
+ * hangs it on a noun or adjective behind; no "the years after the war". */
+static gboolean
+is_of_deed (const WhenceTree *tree,
+            gint              node)
+{
+  guint8 class = tree->tokens->classes[tree->first + (guint) node];
+  gint head = tree->syntax[node].head;
+
+  if (head < 0 || head > node || whence_tree_is_predicate (tree, node))
+    return FALSE;
+  if (tree->syntax[node].upos == WHENCE_UPOS_ADJ)
+    return tree->syntax[node].deprel == WHENCE_DEPREL_AMOD;
+  return tree->syntax[node].upos == WHENCE_UPOS_NOUN && class != WHENCE_CLASS_UNIT && class != WHENCE_CLASS_UNITS
+         && whence_tree_get_event_noun (tree, node) == NULL;
+}
+
 static void
 find_beside (const WhenceTree  *tree,
              WhenceEventAnchor *anchor)
@@ -134,6 +151,8 @@ find_beside (const WhenceTree  *tree,
 
   if (preposition < 0)
     preposition = whence_tree_find_child (tree, at, WHENCE_DEPREL_MARK);
+  while (head >= 0 && is_of_deed (tree, head))
+    head = tree->syntax[head].head;
   if (head < 0 || preposition < 0 || !whence_tree_is_predicate (tree, head)
       || !whence_tree_get_side (tree, preposition, &side) || side == 0)
     return;

@@ -78,6 +78,34 @@ name_gerunds (WhenceTree *self)
     }
 }
 
+/* "fined for dumping waste": what somebody is punished for is done, and no part of a noun behind it. */
+static void
+free_deeds (WhenceTree *self)
+{
+  const WhenceShapeWords *words = self->lexicon->shapes;
+
+  for (gint i = 2; i + 1 < (gint) self->n; i++)
+    {
+      WhenceSyntax *deed = &self->syntax[i];
+      gint noun = deed->head, verb;
+
+      if (deed->upos != WHENCE_UPOS_NOUN || deed->deprel != WHENCE_DEPREL_COMPOUND || noun <= i
+          || !whence_repairs_is_gerund (self, i)
+          || self->syntax[i - 1].deprel != WHENCE_DEPREL_CASE || self->syntax[i - 1].head != noun || !whence_tree_word_is (self, i - 1, words->leading)
+          || whence_tree_get_event_noun (self, noun) != NULL)
+        continue;
+      verb = whence_repairs_find_verb_above (self, noun);
+      if (verb < 0 || verb > i
+          || !(whence_kinds_has_form (self->lexicon, words->accusing, self->words[verb].text, self->words[verb].length)
+               || whence_kinds_has_form (self->lexicon, words->punishing, self->words[verb].text, self->words[verb].length)))
+        continue;
+      *deed = (WhenceSyntax){ verb, WHENCE_UPOS_VERB, WHENCE_DEPREL_ADVCL, WHENCE_FORM_GERUND };
+      self->syntax[i - 1] = (WhenceSyntax){ i, WHENCE_UPOS_SCONJ, WHENCE_DEPREL_MARK, WHENCE_FORM_NONE };
+      self->syntax[noun].head = i;
+      self->syntax[noun].deprel = WHENCE_DEPREL_OBJ;
+    }
+}
+
 /* "the club, which shrank by half, won", "her father, shot in the square, never saw it": a clause that tells of a noun has a verb. */
 static void
 name_verbs (WhenceTree *self)
@@ -100,6 +128,20 @@ name_verbs (WhenceTree *self)
           self->syntax[i - 1].head = (gint) i;
         }
     }
+}
+
+/* "Ministers remain divided": what somebody is, and not what was done to them. */
+static void
+name_states (WhenceTree *self)
+{
+  for (guint i = 1; i < self->n; i++)
+    if (self->syntax[i].upos == WHENCE_UPOS_VERB && self->syntax[i].form == WHENCE_FORM_PARTICIPLE && self->syntax[i].deprel == WHENCE_DEPREL_XCOMP
+        && self->syntax[i].head == (gint) i - 1 && self->syntax[i - 1].upos == WHENCE_UPOS_VERB
+        && whence_kinds_has_form (self->lexicon, self->lexicon->shapes->intransitives, self->words[i - 1].text, self->words[i - 1].length))
+      {
+        self->syntax[i].upos = WHENCE_UPOS_ADJ;
+        self->syntax[i].form = WHENCE_FORM_NONE;
+      }
 }
 
 /* "and was itself sold": what stands for the subject again is none. */
@@ -149,7 +191,9 @@ whence_repairs_run_forms (WhenceTree *self)
 {
   name_verbs (self);
   name_gerunds (self);
+  free_deeds (self);
   name_plans (self);
+  name_states (self);
   name_selves (self);
   name_pasts (self);
 }

@@ -19,6 +19,60 @@ part_particles (WhenceTree *self)
       }
 }
 
+/* "prompted an assault on the town: the Battle of Holm": what stands behind a colon tells of all before. */
+static void
+free_behind_colons (WhenceTree *self)
+{
+  for (gint i = 2; i < (gint) self->n; i++)
+    {
+      gint begin = i, noun = self->syntax[i].head, verb;
+
+      if (self->syntax[i].deprel != WHENCE_DEPREL_APPOS || noun < 0 || whence_repairs_find (self, noun, WHENCE_DEPREL_CASE) < 0)
+        continue;
+      while (begin > 0 && self->syntax[begin - 1].head == i && self->syntax[begin - 1].upos != WHENCE_UPOS_PUNCT)
+        begin--;
+      if (begin == 0 || *self->words[begin - 1].text != ':' || (verb = whence_repairs_find_verb_above (self, noun)) < 0)
+        continue;
+      self->syntax[i].head = verb;
+      self->syntax[i].deprel = WHENCE_DEPREL_PARATAXIS;
+    }
+}
+
+/* "closed at 2,082, down 4.5%": by how much, and no second thing done. */
+static void
+lower_amounts (WhenceTree *self)
+{
+  for (gint i = 2; i < (gint) self->n; i++)
+    {
+      gint verb = self->syntax[i].head, how;
+
+      if ((self->syntax[i].upos != WHENCE_UPOS_SYM && self->syntax[i].upos != WHENCE_UPOS_NUM) || self->syntax[i].deprel != WHENCE_DEPREL_CONJ || verb < 0
+          || self->syntax[verb].upos != WHENCE_UPOS_VERB || whence_repairs_find (self, i, WHENCE_DEPREL_CC) >= 0)
+        continue;
+      how = whence_repairs_find (self, i, WHENCE_DEPREL_CASE);
+      if (how > 0 && how < i && whence_tree_is_comma (self, how - 1))
+        self->syntax[i].deprel = WHENCE_DEPREL_OBL;
+    }
+}
+
+/* "400 cars a day": what is counted, and in what time. */
+static void
+join_rates (WhenceTree *self)
+{
+  for (guint i = 2; i < self->n; i++)
+    {
+      WhenceSyntax *unit = &self->syntax[i], *counted = unit - 2;
+
+      if (self->tokens->classes[self->first + i] != WHENCE_CLASS_UNIT || unit->deprel != WHENCE_DEPREL_OBL || self->syntax[i - 1].upos != WHENCE_UPOS_DET
+          || self->syntax[i - 1].head != (gint) i || !whence_tree_word_is (self, (gint) i - 1, self->lexicon->articles)
+          || (counted->upos != WHENCE_UPOS_NUM && whence_repairs_find (self, (gint) i - 2, WHENCE_DEPREL_NUMMOD) < 0)
+          || counted->head != unit->head)
+        continue;
+      unit->head = (gint) i - 2;
+      unit->deprel = WHENCE_DEPREL_NMOD;
+    }
+}
+
 /* "was destroyed by a storm": who or what did it. */
 static void
 name_agents (WhenceTree *self)
@@ -380,6 +434,9 @@ return_aims (WhenceTree *self)
 void
 whence_repairs_run_parts (WhenceTree *self)
 {
+  lower_amounts (self);
+  join_rates (self);
+  free_behind_colons (self);
   part_particles (self);
   name_agents (self);
   return_inverted (self);

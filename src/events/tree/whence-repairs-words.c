@@ -154,6 +154,23 @@ turn_determined (WhenceTree *self)
       self->syntax[i].upos = WHENCE_UPOS_NOUN;
 }
 
+/* "Police are appealing for witnesses": the form of a known verb that "is" stands before is no adjective. */
+static void
+turn_gerunds (WhenceTree *self)
+{
+  for (gint i = 1; i + 1 < (gint) self->n; i++)
+    {
+      gint copula = self->syntax[i].upos == WHENCE_UPOS_ADJ ? whence_repairs_find (self, i, WHENCE_DEPREL_COP) : -1;
+
+      if (copula < 0 || copula > i || self->syntax[i + 1].upos != WHENCE_UPOS_ADP || !whence_repairs_is_gerund (self, i)
+          || !whence_kinds_has_form (self->lexicon, self->lexicon->things->agents, self->words[i].text, self->words[i].length))
+        continue;
+      self->syntax[i].upos = WHENCE_UPOS_VERB;
+      self->syntax[i].form = WHENCE_FORM_GERUND;
+      self->syntax[copula].deprel = WHENCE_DEPREL_AUX;
+    }
+}
+
 /* "made her debut": what stands behind "her" and is no word of grammar is hers. */
 static void
 turn_owned (WhenceTree *self)
@@ -437,6 +454,7 @@ whence_repairs_run_words (WhenceTree *self)
   turn_boths (self);
   turn_counted (self);
   turn_determined (self);
+  turn_gerunds (self);
   turn_owned (self);
   turn_pasts (self);
   turn_inner_pasts (self);

@@ -37,6 +37,23 @@ whence_repairs_attach (WhenceTree  *self,
   self->syntax[node].deprel = (guint8) deprel;
 }
 
+/**
+ * whence_repairs_is_gerund:
+ * @self: a tree that is not linked yet
+ * @node: a word
+ *
+ * Returns: whether it looks like a verb's form that goes with "is": "meeting"
+ */
+gboolean
+whence_repairs_is_gerund (const WhenceTree *self,
+                          gint              node)
+{
+  const char *ending = self->lexicon->gerund;
+  gsize length = ending != NULL ? strlen (ending) : 0;
+
+  return length > 0 && self->words[node].length > length + 2 && memcmp (self->words[node].text + self->words[node].length - length, ending, length) == 0;
+}
+
 static gboolean
 is_role (guint deprel)
 {
@@ -301,17 +318,6 @@ part_subjects (WhenceTree *self)
     }
 }
 
-/* Whether the word is a verb's form that goes with "is": "meeting". */
-static gboolean
-is_gerund (const WhenceTree *self,
-           gint              node)
-{
-  const char *ending = self->lexicon->gerund;
-  gsize length = ending != NULL ? strlen (ending) : 0;
-
-  return length > 0 && self->words[node].length > length + 2 && memcmp (self->words[node].text + self->words[node].length - length, ending, length) == 0;
-}
-
 static gboolean
 has_verb (const WhenceTree *self,
           gint              begin,
@@ -351,7 +357,7 @@ part_inserted (WhenceTree *self)
       self->syntax[subject] = (WhenceSyntax){ verb, self->syntax[subject].upos, noun->deprel, self->syntax[subject].form };
       noun->head = subject;
       noun->deprel = WHENCE_DEPREL_APPOS;
-      if (begin == i && is_gerund (self, i))
+      if (begin == i && whence_repairs_is_gerund (self, i))
         *noun = (WhenceSyntax){ verb, WHENCE_UPOS_VERB, WHENCE_DEPREL_ADVCL, WHENCE_FORM_GERUND };
     }
 }

@@ -50,6 +50,7 @@ whence_repairs_find_verb_above (const WhenceTree *self,
 }
 
 void whence_repairs_attach (WhenceTree *self, gint node, gint head, WhenceDeprel deprel);
+gboolean whence_repairs_is_gerund (const WhenceTree *self, gint node);
 void whence_repairs_run (WhenceTree *self);
 void whence_repairs_run_first (WhenceTree *self);
 void whence_repairs_run_words (WhenceTree *self);
