@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* The weights on disk.  In gzip's format, which has a check sum, but stored as they are: to inflate them took longer than all else that is done
- * with a page of text.  The line MAGIC; how many words have a cluster, and of each 32 bits, its hash with the cluster in the low byte; then for each stage blocks of rows, the last of them empty.  A block is the sizes of its five
- * parts, 32 bits each, little-endian, and the parts: of each row a byte that says how many empty rows were passed to reach it, 255 for
- * 255 and more to come; of each row its check; of each row its number of cells; of each cell its class; of each cell its weight.
- * Like stands by like so that a package of them deflates well, and blocks are small so that loading takes no more memory than the weights. */
+ * with a page of text.  The line MAGIC; how many words have a cluster, and of each 32 bits, its hash with the cluster in the low byte; then the rows
+ * of each stage as they are in memory, numbers little-endian. */
 
 #include "whence-syntax-private.h"
 
@@ -13,18 +11,7 @@
 
 #include "config.h"
 
-#define MAGIC "whence-syntax 5\n"
-#define BLOCK 4096
-
-enum
-{
-  PART_GAPS,
-  PART_CHECKS,
-  PART_NUMBERS,
-  PART_CLASSES,
-  PART_WEIGHTS,
-  N_PARTS
-};
+#define MAGIC "whence-syntax 6\n"
 
 static gboolean
 fail (GError **error)
@@ -59,79 +46,48 @@ read_number (GInputStream *stream,
   return TRUE;
 }
 
-/* Sets the rows of a block.  Returns: whether they made sense */
+/* Whether nothing but the sums of classes, or of none, would be added to. */
 static gboolean
-decode_block (WhenceSyntaxModel *model,
-              WhenceStage        stage,
-              guint8            *parts[N_PARTS],
-              const guint32      sizes[N_PARTS],
-              gsize             *position)
+makes_sense (const WhenceRow *row,
+             WhenceStage      stage)
 {
-  const guint8 *gaps = parts[PART_GAPS], *gaps_end = gaps + sizes[PART_GAPS], *classes = parts[PART_CLASSES], *weights = parts[PART_WEIGHTS];
-  guint n_rows = sizes[PART_CHECKS], n_classes = whence_stage_table[stage].n_classes, n_left = sizes[PART_CLASSES];
-  gsize at = *position, n_places = whence_model_get_n_rows (stage);
+  guint n_cells = whence_row_count_cells (row->n_cells), n_classes = whence_stage_table[stage].n_classes;
 
-  for (guint i = 0; i < n_rows; i++, at++)
-    {
-      WhenceCell cells[WHENCE_MAX_CELLS];
-      guint number = parts[PART_NUMBERS][i], n_cells = whence_row_count_cells (number);
-
-      do
-        {
-          if (gaps == gaps_end)
-            return FALSE;
-          at += *gaps;
-        }
-      while (*gaps++ == 255);
-      if (at >= n_places || number == 0 || number > WHENCE_ROW_IS_SURE || n_cells > n_left)
-        return FALSE;
-      for (guint c = 0; c < n_cells; c++)
-        {
-          cells[c] = (WhenceCell) { classes[c], (gint8) weights[c] };
-          if (cells[c].class >= n_classes)
-            return FALSE;
-        }
-      classes += n_cells;
-      weights += n_cells;
-      n_left -= n_cells;
-      whence_model_set_row (model, stage, at, parts[PART_CHECKS][i], cells, number);
-    }
-  *position = at;
-  return gaps == gaps_end && n_left == 0;
+  for (guint i = 0; i < WHENCE_MAX_CELLS; i++)
+    if (row->cells[i].class >= (i < n_cells ? n_classes : WHENCE_N_SUMS))
+      return FALSE;
+  return row->n_cells <= WHENCE_ROW_IS_SURE;
 }
 
-/* A stage is blocks until an empty one.  @parts have room for the biggest. */
 static gboolean
-read_stage (GInputStream      *stream,
-            WhenceSyntaxModel *model,
-            WhenceStage        stage,
-            guint8            *parts[N_PARTS],
-            const guint32      rooms[N_PARTS],
-            GError           **error)
+read_rows (GInputStream      *stream,
+           WhenceSyntaxModel *model,
+           WhenceStage        stage,
+           GError           **error)
 {
-  gsize position = 0;
+  WhenceRow *rows = model->rows[stage];
+  gsize n_rows = whence_model_get_n_rows (stage);
 
-  for (;;)
-    {
-      guint32 sizes[N_PARTS];
+  if (!read_bytes (stream, (guint8 *) rows, n_rows * sizeof *rows, error))
+    return FALSE;
+  for (gsize i = 0; i < n_rows; i++)
+    if (!makes_sense (&rows[i], stage))
+      return fail (error);
+  return TRUE;
+}
 
-      for (guint i = 0; i < N_PARTS; i++)
-        {
-          if (!read_number (stream, &sizes[i], error))
-            return FALSE;
-          if (sizes[i] > rooms[i])
-            return fail (error);
-        }
-      if (sizes[PART_CHECKS] == 0)
-        return TRUE;
-      if (sizes[PART_NUMBERS] != sizes[PART_CHECKS] || sizes[PART_WEIGHTS] != sizes[PART_CLASSES])
-        return fail (error);
-      for (guint i = 0; i < N_PARTS; i++)
-        if (!read_bytes (stream, parts[i], sizes[i], error))
-          return FALSE;
-      if (!decode_block (model, stage, parts, sizes, &position))
-        return fail (error);
-    }
+static gboolean
+read_arcs (GInputStream      *stream,
+           WhenceSyntaxModel *model,
+           GError           **error)
+{
+  gsize n_rows = whence_model_get_n_rows (WHENCE_STAGE_ARCS);
+
+  if (!read_bytes (stream, (guint8 *) model->arcs, n_rows * sizeof *model->arcs, error))
+    return FALSE;
+  for (gsize i = 0; i < n_rows; i++)
+    model->arcs[i] = GUINT32_FROM_LE (model->arcs[i]);
+  return TRUE;
 }
 
 static gboolean
@@ -158,16 +114,9 @@ read_model (GInputStream      *stream,
             WhenceSyntaxModel *model,
             GError           **error)
 {
-  const guint32 rooms[N_PARTS] = { 4 * BLOCK, BLOCK, BLOCK, WHENCE_MAX_CELLS * BLOCK, WHENCE_MAX_CELLS * BLOCK };
-  g_autofree guint8 *memory = g_malloc ((6 + 2 * WHENCE_MAX_CELLS) * BLOCK);
-  guint8 *parts[N_PARTS], *at = memory, magic[sizeof MAGIC - 1];
+  guint8 magic[sizeof MAGIC - 1];
   gssize rest;
 
-  for (guint i = 0; i < N_PARTS; i++)
-    {
-      parts[i] = at;
-      at += rooms[i];
-    }
   if (!read_bytes (stream, magic, sizeof magic, error))
     return FALSE;
   if (memcmp (magic, MAGIC, sizeof magic) != 0)
@@ -178,7 +127,7 @@ read_model (GInputStream      *stream,
   if (!read_clusters (stream, model, error))
     return FALSE;
   for (guint stage = 0; stage < WHENCE_N_STAGES; stage++)
-    if (!read_stage (stream, model, stage, parts, rooms, error))
+    if (!(stage == WHENCE_STAGE_ARCS ? read_arcs (stream, model, error) : read_rows (stream, model, stage, error)))
       return FALSE;
   /* Reading to the end is what makes gzip compare its check sum. */
   rest = g_input_stream_read (stream, magic, 1, NULL, error);
@@ -225,65 +174,17 @@ put_number (GByteArray *array,
 }
 
 static void
-put_byte (GByteArray *array,
-          guint8      byte)
-{
-  g_byte_array_append (array, &byte, 1);
-}
-
-static void
-put_block (GByteArray *out,
-           GByteArray *parts[N_PARTS])
-{
-  for (guint i = 0; i < N_PARTS; i++)
-    put_number (out, parts[i]->len);
-  for (guint i = 0; i < N_PARTS; i++)
-    {
-      g_byte_array_append (out, parts[i]->data, parts[i]->len);
-      g_byte_array_set_size (parts[i], 0);
-    }
-}
-
-static void
 put_stage (GByteArray              *out,
            const WhenceSyntaxModel *model,
            WhenceStage              stage)
 {
-  GByteArray *parts[N_PARTS];
-  gsize gap = 0;
+  gsize n_rows = whence_model_get_n_rows (stage);
 
-  for (guint i = 0; i < N_PARTS; i++)
-    parts[i] = g_byte_array_new ();
-  for (gsize position = 0; position < whence_model_get_n_rows (stage); position++)
-    {
-      WhenceCell cells[WHENCE_MAX_CELLS];
-      guint8 check;
-      guint number = whence_model_get_row (model, stage, position, &check, cells);
-
-      if (number == 0)
-        {
-          gap++;
-          continue;
-        }
-      for (; gap >= 255; gap -= 255)
-        put_byte (parts[PART_GAPS], 255);
-      put_byte (parts[PART_GAPS], gap);
-      gap = 0;
-      put_byte (parts[PART_CHECKS], check);
-      put_byte (parts[PART_NUMBERS], number);
-      for (guint c = 0; c < whence_row_count_cells (number); c++)
-        {
-          put_byte (parts[PART_CLASSES], cells[c].class);
-          put_byte (parts[PART_WEIGHTS], (guint8) cells[c].weight);
-        }
-      if (parts[PART_CHECKS]->len == BLOCK)
-        put_block (out, parts);
-    }
-  if (parts[PART_CHECKS]->len > 0)
-    put_block (out, parts);
-  put_block (out, parts);
-  for (guint i = 0; i < N_PARTS; i++)
-    g_byte_array_unref (parts[i]);
+  if (stage != WHENCE_STAGE_ARCS)
+    g_byte_array_append (out, (const guint8 *) model->rows[stage], n_rows * sizeof (WhenceRow));
+  else
+    for (gsize i = 0; i < n_rows; i++)
+      put_number (out, model->arcs[i]);
 }
 
 static void

@@ -29,7 +29,7 @@ whence_parser_begin (WhenceScratch *self)
   for (guint i = 0; i <= none; i++)
     {
       self->head[i] = -1;
-      self->left[0][i] = self->left[1][i] = self->right[0][i] = self->right[1][i] = none;
+      self->left[0][i] = self->left[1][i] = self->right[0][i] = self->right[1][i] = self->opening[i] = none;
       self->n_left[i] = self->n_right[i] = 0;
     }
 }
@@ -71,6 +71,8 @@ whence_parser_apply (WhenceScratch *self,
       head = self->next;
       self->left[1][head] = self->left[0][head];
       self->left[0][head] = child;
+      if (self->tags[child] != WHENCE_TAG_PUNCT)
+        self->opening[head] = child;
       self->n_left[head] += self->n_left[head] < G_MAXUINT8;
     }
   else
@@ -106,9 +108,9 @@ hash_count (guint count)
   (out[k++] = (a) * WHENCE_MIX_1 + (b) * WHENCE_MIX_2 + (c) * WHENCE_MIX_3 + (d) * WHENCE_MIX_4 + SEED (number))
 
 #define N_FRONT 6
-#define N_STACK 15
+#define N_STACK 17
 #define N_STACK_RARE 4
-#define N_STATE 24
+#define N_STATE 27
 #define N_STATE_RARE 7
 #define N_FIRST (N_FRONT + N_STACK + N_STATE)
 
@@ -135,7 +137,7 @@ find_places (const WhenceScratch *self)
 }
 
 /* In the features w is a word, t its tag, wt both, c its cluster and tag; s0 s1 s2 the stack from its top, b0 b1 b2 the buffer, l and r the outermost
- * children. */
+ * children, and the opening the outermost one on the left that is no mark. */
 static inline void
 find_front_features (const WhenceScratch *self,
                      guint                b0,
@@ -178,6 +180,8 @@ find_stack_features (const WhenceScratch *self,
   F1 (49, c[s0]);
   F1 (50, c[s1]);
   F2 (51, c[s1], c[s0]);
+  F3 (59, t[s1], t[s0], w[self->opening[s0]]);
+  F3 (60, t[s0], t[s1], w[self->opening[s1]]);
   g_assert (k == N_STACK);
 }
 
@@ -232,6 +236,9 @@ find_state_features (const WhenceScratch *self,
   F2 (53, c[s0], t[b0]);
   F2 (54, t[s0], c[b0]);
   F2 (55, c[s1], c[b0]);
+  F3 (56, t[s0], t[b0], w[self->opening[b0]]);
+  F3 (57, t[b0], w[self->opening[s0]], d0);
+  F4 (58, t[s0], t[b0], t[self->opening[b0]], t[s1]);
   g_assert (k == N_STATE);
 }
 

@@ -113,7 +113,7 @@ typedef struct
  * near the processor is waited for.  ORDER STAGE */
 static const WhenceStageInfo whence_stage_table[WHENCE_N_STAGES] = {
   { 17, WHENCE_N_TAGS, 0, 33, 26, 220 },
-  { 18, WHENCE_N_MOVES, 0, 56, 45, 300 },
+  { 18, WHENCE_N_MOVES, 0, 61, 50, 300 },
   { 18, WHENCE_N_DEPRELS, WHENCE_DEPREL_ROOT + 1, 35, 21, 90 },
 };
 
@@ -429,6 +429,7 @@ typedef struct
   guint32      *stack;
   guint32      *left[2];  /* outermost children, the last attached first */
   guint32      *right[2];
+  guint32      *opening;  /* the outermost child on the left that is no mark: behind "which" or "and" a comma would hide it */
   guint8       *n_left;
   guint8       *n_right;
   guint8       *labels;

@@ -125,7 +125,7 @@ static void
 test_damaged_inside (void)
 {
   g_autoptr (GByteArray) bytes = inflate_shipped ();
-  const guint magic = strlen ("whence-syntax 4\n");
+  const guint magic = strlen ("whence-syntax 6\n");
   guint8 saved;
 
   check_refused ((guint8 *) "whence-syntax 0\n", magic, FALSE);
@@ -133,7 +133,7 @@ test_damaged_inside (void)
   check_refused (bytes->data, bytes->len / 2, FALSE);
   check_refused (bytes->data, bytes->len - 1, FALSE);
   saved = bytes->data[magic + 3];
-  bytes->data[magic + 3] = 0x7f; /* a part of two thousand million bytes */
+  bytes->data[magic + 3] = 0x7f; /* two thousand million words with a cluster */
   check_refused (bytes->data, bytes->len, FALSE);
   bytes->data[magic + 3] = saved;
   g_byte_array_append (bytes, (guint8 *) "x", 1);
@@ -249,7 +249,11 @@ test_wide_rows_begin_anew (void)
 
 static const char trees[] = "1\tShips\t_\tNOUN\tNNS\t_\t2\tnsubj\t_\t_\n2\tsank\t_\tVERB\tVBD\t_\t0\troot\t_\t_\n\n"
                             "1\tThe\t_\tDET\tDT\t_\t2\tdet\t_\t_\n2\ttown\t_\tNOUN\tNN\t_\t3\tnsubj\t_\t_\n"
-                            "3\tgrew\t_\tVERB\tVBD\t_\t0\troot\t_\t_\n4\tfast\t_\tADV\tRB\t_\t3\tadvmod\t_\t_\n\n";
+                            "3\tgrew\t_\tVERB\tVBD\t_\t0\troot\t_\t_\n4\tfast\t_\tADV\tRB\t_\t3\tadvmod\t_\t_\n\n"
+                            "1\tMen\t_\tNOUN\tNNS\t_\t2\tnsubj\t_\t_\n2\tbuilt\t_\tVERB\tVBD\t_\t0\troot\t_\t_\n"
+                            "3\tships\t_\tNOUN\tNNS\t_\t2\tobj\t_\t_\n\n"
+                            "1\tFast\t_\tADJ\tJJ\t_\t2\tamod\t_\t_\n2\tships\t_\tNOUN\tNNS\t_\t3\tnsubj\t_\t_\n"
+                            "3\tcame\t_\tVERB\tVBD\t_\t0\troot\t_\t_\n\n";
 
 static char *
 learn (const char *trees_path,

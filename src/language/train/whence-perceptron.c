@@ -227,15 +227,6 @@ compare_features (gconstpointer a,
   return first->hash < second->hash ? -1 : first->hash > second->hash;
 }
 
-static int
-compare_classes (gconstpointer a,
-                 gconstpointer b)
-{
-  const WhenceCell *first = a, *second = b;
-
-  return first->class - second->class;
-}
-
 /* Returns: whether the feature has a free row, which is not so where its bucket is full or has a feature that cannot be told from it */
 static gboolean
 find_row (const WhenceSyntaxModel *model,
@@ -277,7 +268,6 @@ store_feature (WhenceSyntaxModel *model,
       guint n = MIN (feature->n_cells - at, WHENCE_MAX_CELLS);
       gsize next;
 
-      qsort (feature->cells + at, n, sizeof (WhenceCell), compare_classes); /* deflates better */
       whence_model_set_row (model, stage, position, whence_feature_check (hash), feature->cells + at, n);
       if (at + n == feature->n_cells || !find_row (model, stage, whence_mix (hash), &next))
         break;
