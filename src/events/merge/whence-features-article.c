@@ -97,6 +97,8 @@ whence_similarity_chronicle (const WhenceProfile *a,
 {
   if (!is_beside_list (a, b, common) || !(common->date > 1 || whence_similarity_share_names (a, b, common) || common->told > 0))
     return 0;
+  if (a->kind == WHENCE_KIND_SPORT && common->date < 2 && common->told < 2 && common->people == 0)
+    return -1;
   if (common->date == 3 && a->kind == b->kind)
     return SAME_DAY;
   /* what kind a row is of is a guess */
