@@ -250,8 +250,8 @@ join_list (WhenceTree *self,
   guint n = find_list (self, conjunction, nouns, &begin, &end);
   gboolean subject = n >= 3 && end < (gint) self->n && (self->syntax[end].upos == WHENCE_UPOS_VERB || self->syntax[end].upos == WHENCE_UPOS_AUX);
 
-  /* "visited France, Belgium, and Italy joined" */
-  if (n < 3 || (subject && begin > 0 && self->syntax[begin - 1].upos == WHENCE_UPOS_VERB))
+  /* "visited France, Belgium, and Italy joined", "In a meeting, the king and the queen are" */
+  if (n < 3 || (subject && ((begin > 0 && self->syntax[begin - 1].upos == WHENCE_UPOS_VERB) || whence_repairs_find (self, nouns[n - 1], WHENCE_DEPREL_CASE) >= 0)))
     return;
   first = nouns[n - 1];
   for (guint i = 0; i < n; i++)
