@@ -215,6 +215,34 @@ lift_flats (WhenceTree *self)
       }
 }
 
+/* "In the Tarn Marathon, …": the name is where it was, and what leads to it does. */
+static void
+turn_led_names (WhenceTree *self)
+{
+  for (gint i = 0; i + 3 < (gint) self->n; i++)
+    {
+      gint name = i + 2;
+
+      if (self->syntax[i].upos != WHENCE_UPOS_ADP || self->syntax[i].deprel != WHENCE_DEPREL_OBL || self->syntax[i + 1].upos != WHENCE_UPOS_DET
+          || self->syntax[i + 1].head != i || self->syntax[name].upos != WHENCE_UPOS_PROPN)
+        continue;
+      while (name + 1 < (gint) self->n && self->syntax[name + 1].upos == WHENCE_UPOS_PROPN)
+        name++;
+      self->syntax[name].head = self->syntax[i].head;
+      self->syntax[name].deprel = WHENCE_DEPREL_OBL;
+      self->syntax[i].deprel = WHENCE_DEPREL_CASE;
+      for (gint k = i; k < name; k++)
+        {
+          self->syntax[k].head = name;
+          if (k > i + 1)
+            self->syntax[k].deprel = WHENCE_DEPREL_COMPOUND;
+        }
+      for (gint k = name + 1; k < (gint) self->n; k++)
+        if (self->syntax[k].head == i)
+          self->syntax[k].head = name;
+    }
+}
+
 /* "a 34-year-old man": what hyphens glue to an adjective is a part of it. */
 static void
 glue_measures (WhenceTree *self)
@@ -237,6 +265,7 @@ whence_repairs_run_first (WhenceTree *self)
 {
   lift_flats (self);
   glue_measures (self);
+  turn_led_names (self);
   turn_nations (self);
   turn_ones (self);
   part_dates (self);

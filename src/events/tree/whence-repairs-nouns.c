@@ -54,14 +54,15 @@ hold_owned (WhenceTree *self)
     }
 }
 
-/* "boarded the tanker Celeste": a name right behind a noun with an article is that noun's, where both are what is done to. */
+/* "boarded the tanker Celeste", "the ferry Astrid": a name right behind a noun is that noun's, with no comma between. */
 static void
 hold_called (WhenceTree *self)
 {
   for (gint i = 2; i < (gint) self->n; i++)
-    if (self->syntax[i].upos == WHENCE_UPOS_PROPN && self->syntax[i].deprel == WHENCE_DEPREL_OBJ && self->syntax[i - 1].upos == WHENCE_UPOS_NOUN
-        && self->syntax[i - 1].deprel == WHENCE_DEPREL_OBJ && self->syntax[i - 1].head == self->syntax[i].head && self->syntax[i].head < i
-        && self->syntax[i - 1].form != WHENCE_FORM_PLURAL)
+    if (self->syntax[i].upos == WHENCE_UPOS_PROPN && self->syntax[i - 1].upos == WHENCE_UPOS_NOUN && self->syntax[i - 1].form != WHENCE_FORM_PLURAL
+        && ((self->syntax[i].deprel == WHENCE_DEPREL_APPOS && self->syntax[i].head == i - 1)
+            || (self->syntax[i].deprel == WHENCE_DEPREL_OBJ && self->syntax[i - 1].deprel == WHENCE_DEPREL_OBJ
+                && self->syntax[i - 1].head == self->syntax[i].head && self->syntax[i].head < i)))
       {
         self->syntax[i].head = i - 1;
         self->syntax[i].deprel = WHENCE_DEPREL_FLAT;

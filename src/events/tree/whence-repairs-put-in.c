@@ -75,6 +75,35 @@ part_put_in (WhenceTree *self)
     }
 }
 
+/* "the second,": an adjective that no noun stands behind. */
+static gboolean
+is_headless (const WhenceTree *self,
+             gint              node)
+{
+  return node > 0 && self->syntax[node].upos == WHENCE_UPOS_ADJ && self->syntax[node - 1].upos == WHENCE_UPOS_DET;
+}
+
+/* "The first, the Lea, sank; the second, the Wye, followed": who what is told behind the second comma is of. */
+static void
+hold_headless (WhenceTree *self)
+{
+  for (gint i = 1; i + 4 < (gint) self->n; i++)
+    {
+      gint verb = self->syntax[i].head;
+
+      if (!is_headless (self, i) || self->syntax[i].deprel != WHENCE_DEPREL_AMOD || verb < i + 4 || self->syntax[verb].upos != WHENCE_UPOS_VERB
+          || !whence_tree_is_comma (self, i + 1) || !whence_tree_is_comma (self, verb - 1) || whence_repairs_find_subject (self, verb) >= 0)
+        continue;
+      self->syntax[i].deprel = WHENCE_DEPREL_NSUBJ;
+      self->syntax[i - 1].head = i;
+      if (self->syntax[verb].form == WHENCE_FORM_PARTICIPLE)
+        self->syntax[verb].form = WHENCE_FORM_PAST;
+      for (gint k = i + 2; k < verb - 1; k++)
+        if (self->syntax[k].head == i && self->syntax[k].deprel == WHENCE_DEPREL_CONJ)
+          self->syntax[k].deprel = WHENCE_DEPREL_APPOS;
+    }
+}
+
 /* The comma behind the first phrase of the sentence, where no verb stands in it and it leads to nothing else; or -1. */
 static gint
 find_first_comma (const WhenceTree *self)
@@ -87,7 +116,7 @@ find_first_comma (const WhenceTree *self)
   for (gint i = 0; i < MIN ((gint) self->n, SUBJECT_MAX); i++)
     {
       if (whence_tree_is_comma (self, i))
-        return i > 0 && (self->syntax[i - 1].upos == WHENCE_UPOS_NOUN || self->syntax[i - 1].upos == WHENCE_UPOS_PROPN) ? i : -1;
+        return i > 0 && (self->syntax[i - 1].upos == WHENCE_UPOS_NOUN || self->syntax[i - 1].upos == WHENCE_UPOS_PROPN || is_headless (self, i - 1)) ? i : -1;
       if (self->syntax[i].upos == WHENCE_UPOS_VERB || self->syntax[i].upos == WHENCE_UPOS_AUX || strchr (date_classes, classes[i]) != NULL)
         return -1;
     }
@@ -102,14 +131,50 @@ find_noun_of (const WhenceTree *self,
   for (gint i = 0; i < comma; i++)
     if ((self->syntax[i].upos == WHENCE_UPOS_NOUN || self->syntax[i].upos == WHENCE_UPOS_PROPN) && (self->syntax[i].head < 0 || self->syntax[i].head >= comma))
       return i;
-  return -1;
+  return is_headless (self, comma - 1) ? comma - 1 : -1;
+}
+
+/* "The car, one of three built in 1955, sold": what is put in gets what the parser gives to @main, the verb behind it. */
+static void
+return_put_in (WhenceTree *self,
+               gint        comma,
+               gint        main)
+{
+  for (gint i = comma + 2; i + 1 < main; i++)
+    if (self->syntax[i].head == main && self->syntax[i].upos == WHENCE_UPOS_ADP)
+      self->syntax[i] = (WhenceSyntax){ i + 1, WHENCE_UPOS_ADP, WHENCE_DEPREL_CASE, WHENCE_FORM_NONE };
+    else if (self->syntax[i].head == main && self->syntax[i].upos == WHENCE_UPOS_VERB)
+      self->syntax[i] = (WhenceSyntax){ i - 1, WHENCE_UPOS_VERB, WHENCE_DEPREL_ACL, WHENCE_FORM_PARTICIPLE };
+    else if (self->syntax[i].head == main && self->syntax[i].upos == WHENCE_UPOS_NUM && self->syntax[i - 1].upos == WHENCE_UPOS_ADP)
+      {
+        self->syntax[i].head = i - 2;
+        self->syntax[i].deprel = WHENCE_DEPREL_NMOD;
+      }
+}
+
+/* "…, lost ground to Zuno, which grew": the verb of the relative clause, where it has been taken for what is said. */
+static gboolean
+lower_which (WhenceTree *self,
+             gint        root,
+             gint        begin)
+{
+  for (gint i = begin + 2; i < root; i++)
+    if (self->syntax[i].head == root && whence_deprel_is_subject (self->syntax[i].deprel) && whence_tree_is_comma (self, i - 1)
+        && whence_tree_word_is (self, i, self->lexicon->relatives)
+        && (self->syntax[i - 2].upos == WHENCE_UPOS_NOUN || self->syntax[i - 2].upos == WHENCE_UPOS_PROPN))
+      {
+        self->syntax[root].head = self->syntax[i - 2].deprel == WHENCE_DEPREL_FLAT ? self->syntax[i - 2].head : i - 2;
+        self->syntax[root].deprel = WHENCE_DEPREL_ACL_RELCL;
+        return TRUE;
+      }
+  return FALSE;
 }
 
 /* "The tower, at 120 metres the tallest in the land, was finished": what stands behind the second comma is said of what stands before the first. */
 static void
 raise_behind_put_in (WhenceTree *self)
 {
-  gint comma = find_first_comma (self), noun = comma > 0 ? find_noun_of (self, comma) : -1, main = -1, end, root = 0;
+  gint comma = find_first_comma (self), noun = comma > 0 ? find_noun_of (self, comma) : -1, main = -1, end, root = 0, subject, object;
 
   if (noun < 0)
     return;
@@ -120,15 +185,26 @@ raise_behind_put_in (WhenceTree *self)
       if (whence_tree_is_comma (self, end))
         main = find_verb_behind (self, end);
     }
-  if (main < 0 || self->syntax[main].head == WHENCE_SYNTAX_ROOT || whence_repairs_find_subject (self, main) >= 0 || whence_tree_is_below (self, noun, main))
+  if (main < 0 || self->syntax[main].head == WHENCE_SYNTAX_ROOT || whence_tree_is_below (self, noun, main))
     return;
+  subject = whence_repairs_find_subject (self, main);
   while (root < (gint) self->n && self->syntax[root].head != WHENCE_SYNTAX_ROOT)
     root++;
-  if (root == (gint) self->n || root >= end || (root != noun && root < comma))
+  if ((subject >= 0 && (subject < comma || subject > main || self->syntax[subject].upos != WHENCE_UPOS_VERB)) || root == (gint) self->n
+      || (root != noun && root < comma) || (root >= end && !lower_which (self, root, main)))
     return;
+  if (subject >= 0)
+    return_put_in (self, comma, main);
+  object = self->syntax[main].deprel == WHENCE_DEPREL_AMOD ? self->syntax[main].head : -1;
   self->syntax[main].head = WHENCE_SYNTAX_ROOT;
-  self->syntax[main].deprel = self->syntax[root].deprel;
-  if (root != noun)
+  self->syntax[main].deprel = WHENCE_DEPREL_ROOT;
+  self->syntax[main].form = object >= 0 ? WHENCE_FORM_PAST : self->syntax[main].form;
+  if (object > main)
+    {
+      self->syntax[object].head = main;
+      self->syntax[object].deprel = WHENCE_DEPREL_OBJ;
+    }
+  if (root != noun && root < end)
     {
       self->syntax[root].head = noun;
       self->syntax[root].deprel = self->syntax[root].upos == WHENCE_UPOS_VERB ? WHENCE_DEPREL_ACL : WHENCE_DEPREL_APPOS;
@@ -175,6 +251,7 @@ void
 whence_repairs_run_put_in (WhenceTree *self)
 {
   part_put_in (self);
+  hold_headless (self);
   raise_behind_put_in (self);
   raise_last_brackets (self);
 }

@@ -2,6 +2,8 @@
 /* Words that the parser takes for another part of speech, where that changes who or what a clause is of. */
 #include "whence-repairs.h"
 
+#include "whence-shape-words.h"
+
 /* A noun of the tables of what may be told of. */
 static gboolean
 is_known_noun (const WhenceTree *self,
@@ -87,6 +89,35 @@ turn_boths (WhenceTree *self)
         self->syntax[noun].deprel = WHENCE_DEPREL_OBL;
       else
         whence_repairs_attach (self, noun, (gint) i - 2, WHENCE_DEPREL_NMOD);
+    }
+}
+
+/* "Ray Berg and his wife, Bea, plan to move": what nothing else is said by, behind a comma and before "to". */
+static void
+turn_aims (WhenceTree *self)
+{
+  for (gint i = 3; i + 2 < (gint) self->n; i++)
+    {
+      WhenceSyntax *verb = &self->syntax[i];
+      gint noun = verb->head, aim, joined;
+
+      if (verb->upos != WHENCE_UPOS_NOUN || verb->deprel != WHENCE_DEPREL_CONJ || noun < 0 || noun > i || self->syntax[noun].head != WHENCE_SYNTAX_ROOT
+          || (self->syntax[noun].upos != WHENCE_UPOS_NOUN && self->syntax[noun].upos != WHENCE_UPOS_PROPN) || self->syntax[i + 1].upos != WHENCE_UPOS_PART
+          || !whence_tree_is_comma (self, i - 1) || (aim = whence_repairs_find (self, i, WHENCE_DEPREL_ACL)) < i
+          || !whence_kinds_has_form (self->lexicon, self->lexicon->shapes->aiming, self->words[i].text, self->words[i].length))
+        continue;
+      *verb = (WhenceSyntax){ WHENCE_SYNTAX_ROOT, WHENCE_UPOS_VERB, WHENCE_DEPREL_ROOT, WHENCE_FORM_PRESENT };
+      self->syntax[noun].head = i;
+      self->syntax[noun].deprel = WHENCE_DEPREL_NSUBJ;
+      self->syntax[aim].deprel = WHENCE_DEPREL_XCOMP;
+      joined = whence_repairs_find (self, i, WHENCE_DEPREL_COMPOUND);
+      for (gint k = 0; k < (gint) self->n && joined > noun; k++)
+        if (self->syntax[k].head == i && self->syntax[k].deprel == WHENCE_DEPREL_CC)
+          {
+            self->syntax[k].head = joined;
+            self->syntax[joined].head = noun;
+            self->syntax[joined].deprel = WHENCE_DEPREL_CONJ;
+          }
     }
 }
 
@@ -450,6 +481,7 @@ whence_repairs_run_words (WhenceTree *self)
   turn_names (self);
   turn_selves (self);
   turn_nouns (self);
+  turn_aims (self);
   turn_offices (self);
   turn_boths (self);
   turn_counted (self);
