@@ -386,6 +386,11 @@ static const Row rows[] = {
   { "who-scored", "The club signed a striker last week who scored 30 goals in 2022.", "2022 | A striker scored 30 goals\n2024-W23 | The club signed a striker\n" },
   { "where-it-had-made", "The band played on Saturday in the hall where it had made its first record in 1988.",
     "1988 | The band had made its first record\n2024-06-08 | @\n" },
+  /* --- what leads the sentence has the date right behind it --- */
+  { "leads-defeat-in-a-round", "After a 4-0 defeat at Castleton in the third round on May 11, he resigned the next morning.",
+    "2024-05-11 | 4-0 defeat at Castleton in the third round\n2024-05-12 | He resigned\n" },
+  { "leads-debate", "After a debate in parliament on 4 June, the minister resigned on 7 June.",
+    "2024-06-04 | Debate in parliament\n2024-06-07 | The minister resigned\n" },
 };
 
 static void

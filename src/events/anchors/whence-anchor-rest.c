@@ -184,3 +184,37 @@ whence_anchor_find_nearer (const WhenceTree       *tree,
   /* and that other date stands before it */
   return verb >= 0 && memchr (dated, WHENCE_DATED, (gsize) verb) != NULL && whence_anchor_has_date (tree, dated, date, predicate) ? verb : -1;
 }
+
+/**
+ * whence_anchor_find_first_noun:
+ * @tree: a sentence
+ * @dated: (array): words of dates
+ * @end: the word before a date
+ *
+ * "After a 4-0 defeat at Holm in the third round on 11 May, he resigned the next day"
+ *
+ * Returns: the noun that what leads the sentence is of, an event's, or the first one where the clause has another date; or -1
+ */
+gint
+whence_anchor_find_first_noun (const WhenceTree *tree,
+                               const guint8     *dated,
+                               gint              end)
+{
+  guint8 lead = tree->tokens->classes[tree->first];
+  gint noun = -1, first = -1;
+
+  if (lead != WHENCE_CLASS_AFTER && lead != WHENCE_CLASS_BEFORE)
+    return -1;
+  for (gint i = 1; i <= end; i++)
+    {
+      if (dated[i] || whence_tree_is_predicate (tree, i) || tree->tokens->classes[tree->first + (guint) i] == WHENCE_CLASS_COMMA)
+        return -1;
+      if (tree->syntax[i].upos != WHENCE_UPOS_NOUN || tree->syntax[i].deprel == WHENCE_DEPREL_COMPOUND)
+        continue;
+      first = first < 0 ? i : first;
+      noun = noun < 0 && whence_tree_get_event_noun (tree, i) != NULL ? i : noun;
+    }
+  while (++end < (gint) tree->n && (dated[end] || tree->syntax[end].upos == WHENCE_UPOS_ADP))
+    ;
+  return noun >= 0 || memchr (dated + end, WHENCE_DATED, tree->n - (gsize) end) == NULL ? noun : first;
+}

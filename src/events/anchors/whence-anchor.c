@@ -221,12 +221,16 @@ find_leading_noun (WhenceTree        *tree,
   static const char plain[] = { WHENCE_UPOS_ADJ, WHENCE_UPOS_DET, WHENCE_UPOS_NOUN, WHENCE_UPOS_NUM, WHENCE_UPOS_PROPN, '\0' };
   const guint8 *classes = tree->tokens->classes + tree->first;
   gint noun = (gint) first, before, main = -1;
+  gboolean parted; /* more than what describes the noun stands before it */
 
   while (noun > 0 && (dated[noun] || noun == (gint) first))
     noun--;
-  if (first + n >= tree->n || classes[first + n] != WHENCE_CLASS_COMMA || dated[noun] || whence_tree_get_event_noun (tree, noun) == NULL)
+  if (first + n >= tree->n || classes[first + n] != WHENCE_CLASS_COMMA || dated[noun])
     return FALSE;
-  for (before = noun; --before >= 0 && (strchr (plain, (gchar) tree->syntax[before].upos) != NULL || tree->syntax[before].deprel == WHENCE_DEPREL_NMOD_POSS);)
+  parted = whence_tree_get_event_noun (tree, noun) == NULL;
+  if (parted && (noun = whence_anchor_find_first_noun (tree, dated, noun)) < 0)
+    return FALSE;
+  for (before = noun; --before >= 0 && (parted ? before > 0 : strchr (plain, (gchar) tree->syntax[before].upos) != NULL || tree->syntax[before].deprel == WHENCE_DEPREL_NMOD_POSS);)
     ;
   if (before < 0 || (classes[before] != WHENCE_CLASS_SINCE && classes[before] != WHENCE_CLASS_AFTER && classes[before] != WHENCE_CLASS_BEFORE)
       || !whence_tree_get_side (tree, before, &anchor->side))

@@ -95,6 +95,9 @@ gint              whence_anchor_leave_behind (const WhenceTree *tree,
 gint              whence_anchor_nearest (const WhenceTree *tree,
                                          const guint8     *dated,
                                          guint             at);
+gint              whence_anchor_find_first_noun (const WhenceTree *tree,
+                                                 const guint8     *dated,
+                                                 gint              end);
 gboolean          whence_anchor_has_date (const WhenceTree       *tree,
                                           const guint8           *dated,
                                           const WhenceAnchorDate *date,
