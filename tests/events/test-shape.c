@@ -151,7 +151,7 @@ static const TitleRow rows[] = {
   { "contents-4", "The board has questioned and dismissed two of the four managers it hired in May 2019.",
     "The board hired the four managers\n" },
   { "articles-1", "An earlier report that the mayor had fled on Monday was wrong.",
-    "A report that the mayor had fled was wrong\n" },
+    "An earlier report that the mayor had fled was wrong\n" },
   { "articles-2", "The firm made a further offer on 3 May 2019.",
     "The firm made a further offer\n" },
   { "as-1", "Leningrad, as the city was known until 1991, was rebuilt.",

@@ -156,6 +156,9 @@ find_beside (const WhenceTree  *tree,
   if (head < 0 || preposition < 0 || !whence_tree_is_predicate (tree, head)
       || !whence_tree_get_side (tree, preposition, &side) || side == 0)
     return;
+  /* "were close to a deal before": how somebody was is no event */
+  if (tree->syntax[head].upos == WHENCE_UPOS_ADJ && !(tree->tokens->tokens[tree->first + (guint) head].flags & WHENCE_TOKEN_PAST))
+    return;
   anchor->beside = head;
   anchor->side = side;
 }

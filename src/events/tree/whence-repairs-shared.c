@@ -40,11 +40,14 @@ part_scores (WhenceTree *self)
       gint name = self->syntax[i].head, verb;
 
       if (self->syntax[i].upos != WHENCE_UPOS_NUM || self->syntax[i].deprel != WHENCE_DEPREL_FLAT || name < 0 || name > i || self->syntax[i + 2].upos != WHENCE_UPOS_NUM
-          || self->syntax[i + 2].head != i || self->syntax[i + 1].head != i + 2)
+          || (self->syntax[i + 2].head != i && self->syntax[i + 2].head != name) || self->syntax[i + 1].head != i + 2)
         continue;
       verb = whence_repairs_find_verb_above (self, name);
       if (verb >= 0 && verb < name)
-        whence_repairs_attach (self, i, verb, WHENCE_DEPREL_OBL);
+        {
+          whence_repairs_attach (self, i, verb, WHENCE_DEPREL_OBL);
+          self->syntax[i + 2].head = i;
+        }
     }
 }
 

@@ -30,7 +30,7 @@ static const char *const persons[] = {
   "spokesman", "spokeswoman", "spokesperson", "official", "adviser", "advisor", "aide", "servant", "maid", "slave", "hero", "heroine", "pioneer",
   "genius", "amateur", "veteran", "volunteer", "donor", "patron", "customer", "client", "reader", "listener", "keeper", "librarian", "curator",
   "treasurer", "skipper", "helmsman", "mate", "royalist", "republican", "conservative", "democrat", "socialist", "communist", "nationalist",
-  "reformer", "dissident", "dictator", "tyrant", "ruler", "monarch", "regent", "consul", "viceroy", "youth", "teenager", "adult", "elder", "expert",
+  "reformer", "dissident", "dictator", "tyrant", "ruler", "monarch", "regent", "consul", "viceroy", "youth", "teenager", "adult", "elder", "expert", "scientist", "activist", "campaigner", "delegate", "negotiator", "mediator", "organizer", "organiser", "marcher", "commuter", "firefighter",
   "analyst", "consultant", "contractor", "recruit", "conscript", "deserter", "hostage", "chieftain", "attacker", "assassin", "hijacker", "bomber",
   "militant", "fighter", "collector", "creator", "translator", "illustrator", "narrator", "sponsor", "auditor", "investigator", "caretaker", "cleaner",
   "waiter", "waitress", "postman", "forester", "trapper", "smuggler", "burglar", "vet", "pensioner", "applicant", "claimant", "informant", "informer",
