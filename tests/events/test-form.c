@@ -197,7 +197,7 @@ static const EventRow rows[] = {
   { "from-to-cut", "The funeral home and cemetery operator changed from a fiscal year to a calendar year in December.",
     "2023-12 | The funeral home and cemetery operator changed to a calendar year | @ | @\n" },
   { "number-and-unit", "Lund also added $227.3 million to reserves for losses on the loans, increasing reserves to $300 million, or about 6.7% of the total, as of Sept. 30.",
-    "2023-09-30 | Lund also added $227.3 million to reserves for losses on the loans | @ | @\n" },
+    "2023-09-30 | Lund added $227.3 million to reserves for losses on the loans | @ | @\n" },
   { "quoted-object", "The ministry on Sunday issued an updated \"worldwide caution\" to travellers because of fresh threats to the country's interests abroad.",
     "2024-06-09 | The ministry issued an updated \"worldwide caution\" to travellers | @ | @\n" },
   { "name-like-a-verb", "Unite, which represents the crews at Norlink, called the news \"a kick in the teeth\" on 3 May.",

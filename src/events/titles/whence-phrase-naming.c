@@ -6,6 +6,7 @@
 
 #include "whence-things-private.h"
 #include "whence-word-class.h"
+#include "whence-word-view.h"
 
 /* How far up a pronoun's clause is looked for. */
 #define CLIMB_MAX 12
@@ -229,7 +230,7 @@ whence_naming_of_apposed (WhencePhrase *self,
       while (first > node + 1 && tree->syntax[first - 1].head == child && tree->syntax[first - 1].upos == WHENCE_UPOS_PROPN)
         first--;
       name = whence_entities_get_at (self->context->entities, tree->first + (guint) first, &kind, &n);
-      if (name == NULL || kind != WHENCE_ENTITY_PERSON || tree->tokens->classes[tree->first + (guint) node + 1] != WHENCE_CLASS_COMMA)
+      if (name == NULL || kind != WHENCE_ENTITY_PERSON || (!whence_tree_is_comma (tree, node + 1) && !whence_view_is_paired_dash (tree, (guint) node + 1)))
         continue;
       self->replaced[node] = g_strdup (name);
       return TRUE;

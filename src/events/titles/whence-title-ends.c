@@ -180,6 +180,10 @@ ends_within_noun (const WhenceTitleLine *line)
   if (whence_title_line_get_upos (line, node) == WHENCE_UPOS_PROPN && is_capital (tree, node + 1)
       && !(tree->tokens->tokens[tree->first + (guint)node + 1].flags & WHENCE_TOKEN_FUNCTION))
     return TRUE;
+  /* "the Association [of Northern Nations]" */
+  if (whence_title_line_get_upos (line, node) == WHENCE_UPOS_PROPN && node + 2 < (gint)tree->n && tree->syntax[node].deprel == WHENCE_DEPREL_NMOD
+      && whence_tree_word_is (tree, node + 1, tree->lexicon->genitives) && is_capital (tree, node + 2))
+    return TRUE;
   switch (whence_title_line_get_upos (line, node))
     {
     case WHENCE_UPOS_ADJ:

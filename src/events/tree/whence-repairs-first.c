@@ -123,6 +123,16 @@ turn_ones (WhenceTree *self)
     {
       gint noun = self->syntax[i + 1].head, verb;
 
+      /* "held the first of a series" */
+      if (self->syntax[i].upos == WHENCE_UPOS_ADJ && self->syntax[i - 1].upos == WHENCE_UPOS_DET && whence_tree_word_is (self, i + 1, self->lexicon->genitives)
+          && noun > i + 1 && self->syntax[i].head == noun && whence_deprel_is_subject (self->syntax[i].deprel) && self->syntax[noun].head >= 0
+          && self->syntax[noun].head < i)
+        {
+          self->syntax[i] = (WhenceSyntax){ self->syntax[noun].head, WHENCE_UPOS_NOUN, WHENCE_DEPREL_OBJ, WHENCE_FORM_NONE };
+          self->syntax[noun].head = i;
+          self->syntax[noun].deprel = WHENCE_DEPREL_NMOD;
+          continue;
+        }
       if (self->syntax[i].upos != WHENCE_UPOS_ADJ || self->syntax[i - 1].upos != WHENCE_UPOS_DET || !whence_tree_word_is (self, i + 1, self->lexicon->genitives)
           || noun <= i + 1 || self->syntax[noun].head != i || (verb = find_verb_of_one (self, i, noun)) < 0)
         continue;
@@ -254,6 +264,31 @@ glue_measures (WhenceTree *self)
       self->syntax[i].deprel = WHENCE_DEPREL_COMPOUND;
 }
 
+/* "“Not this winter,” she said": what a date tells within quotation marks is no time at which it was said. */
+static void
+part_quoted_dates (WhenceTree *self)
+{
+  for (gint i = 1; i < (gint) self->n; i++)
+    {
+      gint said = self->syntax[i].head;
+      gboolean opens = FALSE;
+
+      if (self->syntax[i].upos != WHENCE_UPOS_NUM || (self->syntax[i].deprel != WHENCE_DEPREL_CCOMP && self->syntax[i].deprel != WHENCE_DEPREL_OBL)
+          || said < i || self->syntax[said].head != WHENCE_SYNTAX_ROOT || whence_repairs_find (self, i, WHENCE_DEPREL_FLAT) < i
+          || !whence_tree_is_quote (self, said - 1, &opens) || opens || !whence_tree_is_quote (self, 0, &opens) || !opens)
+        continue;
+      self->syntax[i].head = WHENCE_SYNTAX_ROOT;
+      self->syntax[i].deprel = WHENCE_DEPREL_ROOT;
+      self->syntax[said].head = i;
+      self->syntax[said].deprel = WHENCE_DEPREL_PARATAXIS;
+      /* it is the winter that it is not, and nothing is denied */
+      for (gint k = 0; k < i; k++)
+        if (self->syntax[k].head == i && self->syntax[k].upos == WHENCE_UPOS_PART)
+          self->syntax[k].head = whence_repairs_find (self, i, WHENCE_DEPREL_FLAT);
+      return;
+    }
+}
+
 /**
  * whence_repairs_run_first:
  * @self: a tree whose words are parsed and not linked yet
@@ -270,6 +305,7 @@ whence_repairs_run_first (WhenceTree *self)
   turn_ones (self);
   part_dates (self);
   part_years (self);
+  part_quoted_dates (self);
   turn_leading_tos (self);
   turn_lasts (self);
 }

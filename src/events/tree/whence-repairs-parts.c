@@ -425,6 +425,31 @@ return_aims (WhenceTree *self)
     }
 }
 
+/* "added $2m to reserves, raising them to $3m, as of May": what stands behind the comma that ends an aside is of the verb before it. */
+static void
+hang_behind_asides (WhenceTree *self)
+{
+  for (gint i = 5; i < (gint) self->n; i++)
+    {
+      gboolean inner = self->syntax[i].deprel == WHENCE_DEPREL_NMOD;
+      gint aside = inner ? whence_repairs_find_verb_above (self, i) : self->syntax[i].head, begin = i, verb;
+
+      if (aside < 3 || aside > i || self->syntax[aside].upos != WHENCE_UPOS_VERB || !whence_tree_is_comma (self, aside - 1)
+          || (self->syntax[i].deprel != WHENCE_DEPREL_OBL && self->syntax[i].deprel != WHENCE_DEPREL_XCOMP && !inner)
+          || (self->syntax[aside].form != WHENCE_FORM_GERUND
+              && !whence_kinds_has_form (self->lexicon, self->lexicon->shapes->namings, self->words[aside].text, self->words[aside].length)))
+        continue;
+      while (begin > aside + 1 && self->syntax[begin - 1].head == i && self->syntax[begin - 1].deprel != WHENCE_DEPREL_PUNCT)
+        begin--;
+      verb = whence_repairs_find_verb_above (self, self->syntax[aside].head);
+      if (!whence_tree_is_comma (self, begin - 1) || verb < 0 || verb > aside
+          || (inner && self->tokens->classes[self->first + (guint) begin] != WHENCE_CLASS_IN))
+        continue;
+      self->syntax[i].head = verb;
+      self->syntax[i].deprel = WHENCE_DEPREL_OBL;
+    }
+}
+
 /**
  * whence_repairs_run_parts:
  * @self: a tree whose words are parsed and not linked yet, its verbs told apart
@@ -450,4 +475,5 @@ whence_repairs_run_parts (WhenceTree *self)
   name_joined_verbs (self);
   whence_repairs_run_put_in (self);
   return_aims (self);
+  hang_behind_asides (self);
 }
