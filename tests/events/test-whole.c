@@ -113,7 +113,7 @@ static const TitleRow rows[] = {
   { "dashes-3", "In 2015 the firm – which had moved to Oslo – sold its mills.",
     "The firm sold its mills\n" },
   { "office-1", "Mr. Stone, founder and owner of Magra, resigned as chairman on 3 May.",
-    "Stone resigned as chairman\n" },
+    "Mr. Stone resigned as chairman\n" },
   { "joined-1", "But this year, children wore red caps to school.",
     "Children wore red caps to school\n" },
   { "date-with-comma-1", "The outlaw was caught on May 13, 1903 on a farm near Graz.",

@@ -225,6 +225,33 @@ lift_flats (WhenceTree *self)
       }
 }
 
+/* "Mr Cole left": who has no other name is called so. */
+static void
+hold_misters (WhenceTree *self)
+{
+  for (gint i = 0; i + 1 < (gint) self->n; i++)
+    if (self->tokens->classes[self->first + (guint) i] == WHENCE_CLASS_TITLE && self->syntax[i].deprel == WHENCE_DEPREL_NMOD && self->syntax[i].head == i + 1
+        && self->syntax[i + 1].upos == WHENCE_UPOS_PROPN && whence_repairs_find (self, i + 1, WHENCE_DEPREL_FLAT) < 0)
+      self->syntax[i].deprel = WHENCE_DEPREL_COMPOUND;
+}
+
+/* "Another struck Athens", "when he died it was the largest": what has no noun behind it is who the verb is of, and a verb that has a subject is a part
+ * of no word. */
+static void
+free_clauses (WhenceTree *self)
+{
+  for (gint i = 0; i + 1 < (gint) self->n; i++)
+    {
+      gint verb = self->syntax[i].head;
+
+      if (self->syntax[i].deprel == WHENCE_DEPREL_DET && verb == i + 1 && self->syntax[verb].upos == WHENCE_UPOS_VERB && self->syntax[verb].form == WHENCE_FORM_PAST
+          && whence_repairs_find_subject (self, verb) < 0)
+        self->syntax[i].deprel = WHENCE_DEPREL_NSUBJ;
+      if (self->syntax[i].upos == WHENCE_UPOS_VERB && self->syntax[i].deprel == WHENCE_DEPREL_COMPOUND && whence_repairs_find_subject (self, i) >= 0)
+        self->syntax[i].deprel = WHENCE_DEPREL_ADVCL;
+    }
+}
+
 /* "In the Tarn Marathon, …": the name is where it was, and what leads to it does. */
 static void
 turn_led_names (WhenceTree *self)
@@ -301,6 +328,8 @@ whence_repairs_run_first (WhenceTree *self)
   lift_flats (self);
   glue_measures (self);
   turn_led_names (self);
+  hold_misters (self);
+  free_clauses (self);
   turn_nations (self);
   turn_ones (self);
   part_dates (self);

@@ -146,6 +146,33 @@ hold_headless (WhenceTree *self)
     }
 }
 
+/* "fell in 1342; the other carried traffic": a noun goes on with no verb, and what the verb in its phrase stands behind is who did it. */
+static void
+free_inner_verbs (WhenceTree *self)
+{
+  for (gint i = 3; i < (gint) self->n; i++)
+    {
+      gint main = self->syntax[i].head, verb = i - 1, adjective = i - 2;
+
+      if (!is_noun (self, i) || self->syntax[i].deprel != WHENCE_DEPREL_CONJ || main < 0 || main > i || self->syntax[main].upos != WHENCE_UPOS_VERB
+          || self->syntax[verb].upos != WHENCE_UPOS_VERB || self->syntax[verb].deprel != WHENCE_DEPREL_AMOD || self->syntax[verb].form == WHENCE_FORM_GERUND
+          || self->syntax[adjective].upos != WHENCE_UPOS_ADJ || self->syntax[adjective].head != i || self->syntax[adjective - 1].upos != WHENCE_UPOS_DET
+          || whence_repairs_find (self, i, WHENCE_DEPREL_COP) >= 0 || whence_repairs_find_subject (self, i) >= 0)
+        continue;
+      for (gint k = 0; k < (gint) self->n; k++)
+        if (self->syntax[k].head == i)
+          {
+            self->syntax[k].head = k == adjective - 1 ? adjective : verb;
+            if (self->syntax[k].deprel == WHENCE_DEPREL_NMOD && k > i)
+              self->syntax[k].deprel = WHENCE_DEPREL_OBL;
+          }
+      self->syntax[verb] = (WhenceSyntax){ main, WHENCE_UPOS_VERB, WHENCE_DEPREL_CONJ, WHENCE_FORM_PAST };
+      self->syntax[i].head = verb;
+      self->syntax[i].deprel = WHENCE_DEPREL_OBJ;
+      self->syntax[adjective].deprel = WHENCE_DEPREL_NSUBJ;
+    }
+}
+
 /* Whether a phrase that ends with @noun begins right behind a preposition: that, or -1. */
 static gint
 find_preposition (const WhenceTree *self,
@@ -394,6 +421,7 @@ whence_repairs_run_nouns (WhenceTree *self)
   hold_marked (self);
   hold_articles (self);
   hold_headless (self);
+  free_inner_verbs (self);
   return_told_of (self);
   raise_deed (self);
   part_verdicts (self);

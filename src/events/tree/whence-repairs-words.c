@@ -63,6 +63,7 @@ turn_offices (WhenceTree *self)
       noun->upos = WHENCE_UPOS_NOUN;
       noun->deprel = WHENCE_DEPREL_COMPOUND;
       before->head = (gint) i;
+      before->deprel = WHENCE_DEPREL_AMOD;
     }
 }
 
