@@ -256,6 +256,18 @@ return_killed (WhenceTree *self)
     }
 }
 
+/* "A bomb hidden": whether @node, which is a participle taken for an adjective, leads the sentence in the place of its verb. */
+static gboolean
+leads_as_adjective (const WhenceTree *self,
+                    gint              node)
+{
+  gint noun = node - 1;
+
+  return node > 0 && self->syntax[node].head == WHENCE_SYNTAX_ROOT && self->syntax[node].upos == WHENCE_UPOS_ADJ
+         && (whence_repairs_get_flags (self, node) & WHENCE_TOKEN_PAST) && self->syntax[noun].head == node
+         && whence_repairs_find (self, node, WHENCE_DEPREL_COP) < 0 && whence_repairs_find (self, noun, WHENCE_DEPREL_CASE) < 0;
+}
+
 /* The participle before that tells more of what the sentence begins with, where the verb at @i has been given to it, to what stands in it or to that:
  * "A bomb [hidden] in a car exploded"; or -1. */
 static gint
@@ -269,17 +281,16 @@ find_first_participle (const WhenceTree *self,
   switch (self->syntax[i].deprel)
     {
     case WHENCE_DEPREL_ACL:
+      if (head == i - 1 && leads_as_adjective (self, self->syntax[head].head))
+        return self->syntax[head].head;
       if (head == i - 1)
         first = whence_repairs_find_verb_above (self, self->syntax[head].head);
       else if (self->syntax[head].head == WHENCE_SYNTAX_ROOT && self->words[self->n - 1].length == 1 && *self->words[self->n - 1].text == '.')
         first = whence_repairs_find (self, head, WHENCE_DEPREL_ACL);
       return first >= 0 && first < i && self->syntax[first].deprel == WHENCE_DEPREL_ACL ? first : -1;
     case WHENCE_DEPREL_ADVCL:
-      /* "hidden" taken for an adjective */
-      return self->syntax[head].head == WHENCE_SYNTAX_ROOT && self->syntax[head].upos == WHENCE_UPOS_ADJ && (whence_repairs_get_flags (self, head) & WHENCE_TOKEN_PAST)
-                     && whence_repairs_find (self, head, WHENCE_DEPREL_COP) < 0 && whence_repairs_find_subject (self, head) == head - 1
-                 ? head
-                 : -1;
+    case WHENCE_DEPREL_PARATAXIS:
+      return leads_as_adjective (self, head) ? head : -1;
     default:
       return -1;
     }
@@ -415,7 +426,9 @@ return_aims (WhenceTree *self)
       if (self->syntax[i].upos != WHENCE_UPOS_PART || self->syntax[i].deprel != WHENCE_DEPREL_MARK || !whence_tree_is_comma (self, i - 1))
         continue;
       aim = self->syntax[i].head;
-      if (aim < i || self->syntax[aim].deprel != WHENCE_DEPREL_ACL || self->syntax[aim].head > i - 2)
+      if (aim < i || self->syntax[aim].head > i - 2
+          || (self->syntax[aim].deprel != WHENCE_DEPREL_ACL && self->syntax[aim].deprel != WHENCE_DEPREL_ACL_RELCL
+              && (self->syntax[aim].deprel != WHENCE_DEPREL_CONJ || whence_repairs_find (self, aim, WHENCE_DEPREL_CC) >= 0)))
         continue;
       verb = whence_repairs_find_verb_above (self, self->syntax[aim].head);
       if (verb < 0 || verb > i || !whence_kinds_has_form (self->lexicon, self->lexicon->shapes->aiming, self->words[verb].text, self->words[verb].length))

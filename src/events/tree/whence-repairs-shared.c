@@ -59,8 +59,7 @@ lead_to_dates (WhenceTree *self)
     {
       gint verb = self->syntax[i].head;
 
-      if (self->syntax[i].deprel != WHENCE_DEPREL_MARK || self->syntax[i + 1].deprel != WHENCE_DEPREL_FIXED || self->syntax[i + 1].head != i
-          || self->syntax[i + 2].head != verb || !whence_tree_word_is (self, i + 1, self->lexicon->genitives) || !begins_date (self, i + 2))
+      if (self->syntax[i].deprel != WHENCE_DEPREL_MARK || (self->syntax[i + 1].head != i && self->syntax[i + 1].head != i + 2) || self->syntax[i + 2].head != verb || !whence_tree_word_is (self, i + 1, self->lexicon->genitives) || !begins_date (self, i + 2))
         continue;
       whence_repairs_attach (self, i, i + 2, WHENCE_DEPREL_CASE);
       self->syntax[i + 2].deprel = WHENCE_DEPREL_OBL;
@@ -200,6 +199,24 @@ join_deeds (WhenceTree *self)
     }
 }
 
+/* ", as a survey suggested": what "as" leads to behind a comma is of the verb right behind. */
+static void
+give_subjects (WhenceTree *self)
+{
+  for (gint i = 3; i + 1 < (gint) self->n; i++)
+    {
+      gint noun = i - 1, as = whence_repairs_find (self, noun, WHENCE_DEPREL_CASE);
+
+      if (self->syntax[i].upos != WHENCE_UPOS_VERB || self->syntax[i].deprel != WHENCE_DEPREL_ADVCL || self->syntax[i].head > noun || self->syntax[noun].head != i
+          || self->syntax[noun].deprel != WHENCE_DEPREL_OBL || !is_noun (self, noun) || as < 1 || as > noun || !whence_tree_is_comma (self, as - 1)
+          || !whence_tree_word_is (self, as, self->lexicon->roles) || whence_repairs_find_subject (self, i) >= 0)
+        continue;
+      self->syntax[noun].deprel = WHENCE_DEPREL_NSUBJ;
+      self->syntax[as] = (WhenceSyntax){ i, WHENCE_UPOS_SCONJ, WHENCE_DEPREL_MARK, WHENCE_FORM_NONE };
+      self->syntax[i].form = WHENCE_FORM_PAST;
+    }
+}
+
 /**
  * whence_repairs_run_shared:
  * @self: a tree whose words are parsed and not linked yet
@@ -216,4 +233,5 @@ whence_repairs_run_shared (WhenceTree *self)
   return_behind_put_in (self);
   join_dated_objects (self);
   join_deeds (self);
+  give_subjects (self);
 }

@@ -32,6 +32,10 @@ turn_nouns (WhenceTree *self)
           || (behind != WHENCE_UPOS_PUNCT && behind != WHENCE_UPOS_AUX && behind != WHENCE_UPOS_VERB) || !is_known_noun (self, (gint) i))
         continue;
       noun->upos = WHENCE_UPOS_NOUN;
+      /* "opened the fair" */
+      if (noun->deprel == WHENCE_DEPREL_XCOMP && before->head == (gint) i && self->tokens->classes[self->first + i - 1] == WHENCE_CLASS_THE
+          && whence_repairs_find (self, noun->head, WHENCE_DEPREL_OBJ) < 0)
+        noun->deprel = WHENCE_DEPREL_OBJ;
       for (guint k = 0; k < self->n; k++)
         if (k != i && self->syntax[k].head == (gint) i - 1)
           self->syntax[k].head = (gint) i;
@@ -168,8 +172,12 @@ turn_names (WhenceTree *self)
         name->upos = WHENCE_UPOS_PROPN;
       if (name->upos == WHENCE_UPOS_VERB && (whence_repairs_get_flags (self, (gint) i) & (WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_INITIAL | WHENCE_TOKEN_FUNCTION)) == WHENCE_TOKEN_CAPITAL
           && (whence_deprel_is_subject (name->deprel) || name->deprel == WHENCE_DEPREL_OBL || name->deprel == WHENCE_DEPREL_OBJ
-              || name->deprel == WHENCE_DEPREL_NMOD || name->deprel == WHENCE_DEPREL_COMPOUND))
+              || name->deprel == WHENCE_DEPREL_NMOD || name->deprel == WHENCE_DEPREL_COMPOUND
+              /* "mayor of Split" */
+              || (name->deprel == WHENCE_DEPREL_ACL && name->head == (gint) i - 2 && whence_tree_word_is (self, (gint) i - 1, self->lexicon->genitives))))
         {
+          if (name->deprel == WHENCE_DEPREL_ACL)
+            name->deprel = WHENCE_DEPREL_NMOD;
           name->upos = WHENCE_UPOS_PROPN;
           name->form = WHENCE_FORM_NONE;
         }

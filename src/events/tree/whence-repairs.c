@@ -619,6 +619,8 @@ free_verbs (WhenceTree *self)
     {
       gint noun = self->syntax[i].head, subject = i - 1;
 
+      if (self->syntax[subject].deprel == WHENCE_DEPREL_FLAT && self->syntax[subject].head >= 0 && self->syntax[subject].head < subject)
+        subject = self->syntax[subject].head;
       if (self->syntax[i].deprel == WHENCE_DEPREL_ACL && self->syntax[i].upos != WHENCE_UPOS_VERB && whence_view_is_mistaken (self, (guint) i))
         {
           self->syntax[i].upos = WHENCE_UPOS_VERB;
