@@ -76,7 +76,7 @@ has_date_before (const WhenceTree *tree,
   for (gint child = tree->children[predicate]; child >= 0; child = tree->siblings[child])
     if (child < object && dated[child] && tree->syntax[child].upos != WHENCE_UPOS_ADP && tree->syntax[child].upos != WHENCE_UPOS_ADV)
       return TRUE;
-  return FALSE;
+  return predicate > 0 && dated[predicate - 1] == WHENCE_DATED; /* whatever the parser hangs it on */
 }
 
 /* "he was sent away during the upheaval in 1969", "in its visit in May": what is told of is the clause, the noun says when. */
@@ -228,10 +228,8 @@ find_leading_noun (WhenceTree        *tree,
 
   while (noun > 0 && (dated[noun] || noun == (gint) first))
     noun--;
-  if (first + n >= tree->n || classes[first + n] != WHENCE_CLASS_COMMA || dated[noun])
-    return FALSE;
   parted = whence_tree_get_event_noun (tree, noun) == NULL;
-  if (parted && (noun = whence_anchor_find_first_noun (tree, dated, noun)) < 0)
+  if (first + n >= tree->n || classes[first + n] != WHENCE_CLASS_COMMA || dated[noun] || (parted && (noun = whence_anchor_find_first_noun (tree, dated, noun)) < 0))
     return FALSE;
   for (before = noun; --before >= 0 && (parted ? before > 0 : strchr (plain, (gchar) tree->syntax[before].upos) != NULL || tree->syntax[before].deprel == WHENCE_DEPREL_NMOD_POSS);)
     ;
