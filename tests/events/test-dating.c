@@ -135,7 +135,8 @@ static const Row rows[] = {
   /* --- nobody plans a crash: its day is over, whatever the tense --- */
   { "sudden-investigating", "Police are investigating the death of a man in Leeds on Saturday.", "2024-06-08 | Death of a man in Leeds\n" },
   { "sudden-hunting", "Detectives are hunting a gunman after a shooting in Leeds on Friday night.", "2024-06-07 | Shooting in Leeds\n" },
-  { "sudden-appealing", "Police are appealing for witnesses after a crash on the ring road on Saturday.", "2024-06-08 | Crash on the ring road\n" },
+  { "sudden-appealing", "Police are appealing for witnesses after a crash on the ring road on Saturday.",
+    "[2024-06-08..] | Police are appealing for witnesses after a crash on the ring road\n2024-06-08 | Crash on the ring road\n" },
   { "sudden-theft", "Two men are in custody over the theft of a painting on Wednesday.", "2024-06-05 | Theft of a painting\n" },
   { "sudden-since", "Rescuers are searching for six miners missing since a blast on Friday.",
     "[2024-06-07..] | @\n2024-06-07 | Blast\n" },
@@ -171,7 +172,7 @@ static const Row rows[] = {
   { "in-brackets", "The club (founded in 1897) won the cup in 1923.", "1897 | The club was founded\n1923 | The club won the cup\n" },
   { "was-in", "The first flight was in 2003.", "2003 | First flight\n" },
   { "was-on", "Her only defeat was on 3 May 2016.", "2016-05-03 | Her only defeat\n" },
-  { "opposed-to", "Attacks numbered 200 a week in 2008, as opposed to a peak of 1,600 in 2007.", "2008 | @\n" },
+  { "opposed-to", "Attacks numbered 200 a week in 2008, as opposed to a peak of 1,600 in 2007.", "2008 | @ | recurring\n" },
   /* --- what was said, and when --- */
   { "died-said", "The actor died on Tuesday at his home in Devon, his agent said on Wednesday.", "2024-06-04 | The actor died at his home in Devon\n" },
   { "slowed-said", "Inflation slowed to 2.3 percent in May, the statistics office said on Wednesday.",

@@ -9,16 +9,20 @@ static void
 mend_since (WhenceTree *tree,
             gint        since)
 {
-  gint noun = tree->syntax[since].head, verb;
+  gint noun = tree->syntax[since].head, root = noun > since ? tree->syntax[noun].head : -1, verb;
 
-  if (noun <= since || tree->syntax[noun].head != WHENCE_SYNTAX_ROOT || tree->syntax[since].upos != WHENCE_UPOS_ADP)
+  if (noun <= since || (root != WHENCE_SYNTAX_ROOT && (root > since || tree->syntax[root].head != WHENCE_SYNTAX_ROOT)) || tree->syntax[since].upos != WHENCE_UPOS_ADP)
     return;
   verb = whence_tree_find_child (tree, noun, WHENCE_DEPREL_ACL);
-  if (verb < noun || tree->syntax[verb].upos != WHENCE_UPOS_VERB)
+  if (verb < 0)
+    verb = whence_tree_find_child (tree, noun, WHENCE_DEPREL_ACL_RELCL);
+  if (verb < noun || whence_tree_find_subject (tree, verb) >= 0 || tree->syntax[verb].upos != WHENCE_UPOS_VERB)
     return;
   for (gint i = 0; i <= since; i++)
     if (tree->syntax[i].head == noun)
       tree->syntax[i] = (WhenceSyntax){ verb, tree->syntax[i].upos, i == since ? WHENCE_DEPREL_MARK : WHENCE_DEPREL_DEP, tree->syntax[i].form };
+  if (root != WHENCE_SYNTAX_ROOT)
+    tree->syntax[root] = (WhenceSyntax){ verb, tree->syntax[root].upos, WHENCE_DEPREL_DEP, tree->syntax[root].form };
   tree->syntax[verb] = (WhenceSyntax){ WHENCE_SYNTAX_ROOT, WHENCE_UPOS_VERB, WHENCE_DEPREL_ROOT, WHENCE_FORM_PAST };
   tree->syntax[noun].head = verb;
   tree->syntax[noun].deprel = WHENCE_DEPREL_NSUBJ;
