@@ -495,20 +495,6 @@ find_parted (const WhenceTree *tree,
   return -1;
 }
 
-/* "convicted in 2016 of abusing pupils in the 1980s", "suspected of setting it on fire in May": what stands behind the deed is of it; or -1. */
-static gint
-find_judged (const WhenceTree *tree,
-             gint              predicate,
-             gint              date)
-{
-  gboolean alleged;
-
-  for (gint i = date - 1; i > predicate; i--)
-    if (tree->syntax[i].form == WHENCE_FORM_GERUND && whence_judged_find_doer (tree, i, &alleged) >= 0)
-      return i;
-  return -1;
-}
-
 /* What the predicate at @at leaves the date to: a participle that only sets it, a noun or a gerund right before it; else itself. */
 static void
 settle_on_predicate (WhenceTree             *tree,
@@ -547,7 +533,7 @@ settle_on_predicate (WhenceTree             *tree,
       gather_between (tree, anchor->node, at, begin);
       return;
     }
-  anchor->node = find_judged (tree, at, begin);
+  anchor->node = whence_judged_find_deed (tree, at, begin);
   if (anchor->node >= 0)
     return;
   anchor->node = find_beside_before (tree, dated, at, begin, &side);

@@ -134,3 +134,26 @@ whence_judged_names_deed (const WhenceTree *tree,
               || (child > noun && child < date && tree->syntax[child].deprel == WHENCE_DEPREL_NMOD);
   return certain;
 }
+
+/**
+ * whence_judged_find_deed:
+ * @tree: a sentence
+ * @verb: a predicate
+ * @date: a word behind it
+ *
+ * "convicted in 2016 of abusing pupils in the 1980s", "suspected of setting it on fire in May"
+ *
+ * Returns: the deed that a court or the police deal with, which a date behind it is of; or -1
+ */
+gint
+whence_judged_find_deed (const WhenceTree *tree,
+                         gint              verb,
+                         gint              date)
+{
+  gboolean alleged;
+
+  for (gint i = date - 1; i > verb; i--)
+    if (tree->syntax[i].form == WHENCE_FORM_GERUND && whence_judged_find_doer (tree, i, &alleged) >= 0)
+      return i;
+  return -1;
+}

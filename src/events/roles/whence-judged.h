@@ -18,4 +18,8 @@ gboolean whence_judged_names_deed (const WhenceTree *tree,
                                    gint              noun,
                                    gint              date);
 
+gint whence_judged_find_deed (const WhenceTree *tree,
+                              gint              verb,
+                              gint              date);
+
 G_END_DECLS
