@@ -89,7 +89,7 @@ free_deeds (WhenceTree *self)
       WhenceSyntax *deed = &self->syntax[i];
       gint noun = deed->head, verb;
 
-      if (deed->upos != WHENCE_UPOS_NOUN || deed->deprel != WHENCE_DEPREL_COMPOUND || noun <= i
+      if (deed->upos != WHENCE_UPOS_NOUN || (deed->deprel != WHENCE_DEPREL_COMPOUND && deed->deprel != WHENCE_DEPREL_AMOD) || noun <= i
           || !whence_repairs_is_gerund (self, i)
           || self->syntax[i - 1].deprel != WHENCE_DEPREL_CASE || self->syntax[i - 1].head != noun || !whence_tree_word_is (self, i - 1, words->leading)
           || whence_tree_get_event_noun (self, noun) != NULL)

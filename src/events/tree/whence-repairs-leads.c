@@ -41,32 +41,69 @@ mark_clauses (WhenceTree *self)
     }
 }
 
-/* "It is ten years since the mill at Holm closed": the verb that only what does it itself can have, taken for a participle of that. */
+/* The noun that "since" or "after" leads to, whatever the parser hangs it on; or -1. */
+static gint
+find_led (const WhenceTree *self,
+          gint              lead)
+{
+  gint side = 0, noun;
+
+  if (leads (self, (guint) lead))
+    return self->syntax[lead].head > lead ? self->syntax[lead].head : -1;
+  if (self->syntax[lead].deprel != WHENCE_DEPREL_ADVMOD || !whence_tree_get_side (self, lead, &side) || side == 0)
+    return -1;
+  noun = whence_repairs_find (self, lead, WHENCE_DEPREL_OBJ);
+  return noun > lead ? noun : -1;
+}
+
+/* "closed", "Alma sank": the verb that the parser takes for one that tells more of @noun, and the name before it that is a part of that; or -1. */
+static gint
+find_told_of (const WhenceTree *self,
+              gint              noun,
+              gint             *out_name)
+{
+  const WhenceShapeWords *shapes = self->lexicon->shapes;
+  gint verb = whence_repairs_find (self, noun, WHENCE_DEPREL_ACL);
+
+  if (verb < 0)
+    verb = whence_repairs_find (self, noun, WHENCE_DEPREL_ACL_RELCL);
+  if (verb < noun || self->syntax[verb].upos != WHENCE_UPOS_VERB || (self->syntax[verb].form != WHENCE_FORM_PAST && self->syntax[verb].form != WHENCE_FORM_PARTICIPLE))
+    return -1;
+  *out_name = whence_repairs_find_subject (self, verb);
+  if (*out_name >= 0)
+    return *out_name == noun + 1 && verb == noun + 2 && self->syntax[*out_name].upos == WHENCE_UPOS_PROPN ? verb : -1;
+  return verb + 1 < (gint) self->n && self->syntax[verb + 1].upos == WHENCE_UPOS_PUNCT
+                 && (whence_kinds_has_form (self->lexicon, shapes->intransitives, self->words[verb].text, self->words[verb].length)
+                     || whence_kinds_has_form (self->lexicon, shapes->changers, self->words[verb].text, self->words[verb].length)
+                     || whence_tree_word_is (self, verb, self->lexicon->finites))
+           ? verb
+           : -1;
+}
+
+/* "It is ten years since the mill at Holm closed", "since the ferry Alma sank": what is told of the noun that "since" leads to. */
 static void
 raise_behind_leads (WhenceTree *self)
 {
-  const WhenceShapeWords *shapes = self->lexicon->shapes;
-
   for (gint i = 0; i + 2 < (gint) self->n; i++)
     {
-      gint noun = self->syntax[i].head, verb;
-      WhenceSyntax *syntax;
+      gint noun = find_led (self, i), name, verb = noun >= 0 ? find_told_of (self, noun, &name) : -1, head;
 
-      if (!leads (self, (guint) i) || noun <= i)
+      if (verb < 0)
         continue;
-      verb = whence_repairs_find (self, noun, WHENCE_DEPREL_ACL);
-      if (verb < noun || verb + 1 >= (gint) self->n || self->syntax[verb + 1].upos != WHENCE_UPOS_PUNCT)
+      head = self->syntax[self->syntax[i].head == noun ? noun : i].head;
+      /* "a year today since" */
+      if (head >= 0 && head < i && self->syntax[head].deprel == WHENCE_DEPREL_NMOD)
+        head = self->syntax[head].head;
+      if (head < 0 || head > i)
         continue;
-      syntax = &self->syntax[verb];
-      if (syntax->upos != WHENCE_UPOS_VERB || (syntax->form != WHENCE_FORM_PAST && syntax->form != WHENCE_FORM_PARTICIPLE)
-          || !(whence_kinds_has_form (self->lexicon, shapes->intransitives, self->words[verb].text, self->words[verb].length)
-               || whence_kinds_has_form (self->lexicon, shapes->changers, self->words[verb].text, self->words[verb].length)
-               || whence_tree_word_is (self, verb, self->lexicon->finites)))
-        continue;
-      *syntax = (WhenceSyntax){ self->syntax[noun].head, WHENCE_UPOS_VERB, WHENCE_DEPREL_ADVCL, WHENCE_FORM_PAST };
+      self->syntax[verb] = (WhenceSyntax){ head, WHENCE_UPOS_VERB, WHENCE_DEPREL_ADVCL, WHENCE_FORM_PAST };
       self->syntax[noun].head = verb;
       self->syntax[noun].deprel = WHENCE_DEPREL_NSUBJ;
       self->syntax[i] = (WhenceSyntax){ verb, WHENCE_UPOS_SCONJ, WHENCE_DEPREL_MARK, WHENCE_FORM_NONE };
+      if (name < 0)
+        continue;
+      self->syntax[name].head = noun;
+      self->syntax[name].deprel = WHENCE_DEPREL_FLAT;
     }
 }
 

@@ -64,12 +64,37 @@ join_rates (WhenceTree *self)
       WhenceSyntax *unit = &self->syntax[i], *counted = unit - 2;
 
       if (self->tokens->classes[self->first + i] != WHENCE_CLASS_UNIT || unit->deprel != WHENCE_DEPREL_OBL || self->syntax[i - 1].upos != WHENCE_UPOS_DET
-          || self->syntax[i - 1].head != (gint) i || !whence_tree_word_is (self, (gint) i - 1, self->lexicon->articles)
-          || (counted->upos != WHENCE_UPOS_NUM && whence_repairs_find (self, (gint) i - 2, WHENCE_DEPREL_NUMMOD) < 0)
+          || self->syntax[i - 1].head != (gint) i || !whence_tree_word_is (self, (gint) i - 1, self->lexicon->articles))
+        continue;
+      /* "numbered 200 a week" */
+      if (counted->head == (gint) i && counted->deprel == WHENCE_DEPREL_NUMMOD)
+        {
+          counted->head = unit->head;
+          counted->deprel = WHENCE_DEPREL_OBJ;
+        }
+      if ((counted->upos != WHENCE_UPOS_NUM && whence_repairs_find (self, (gint) i - 2, WHENCE_DEPREL_NUMMOD) < 0)
           || counted->head != unit->head)
         continue;
       unit->head = (gint) i - 2;
       unit->deprel = WHENCE_DEPREL_NMOD;
+    }
+}
+
+/* "put up a statue beside it": where it was done, and no part of what was. */
+static void
+lift_pronouns (WhenceTree *self)
+{
+  for (gint i = 2; i < (gint) self->n; i++)
+    {
+      gint object = self->syntax[i].head, verb = object >= 0 && object < i ? self->syntax[object].head : -1, preposition = i - 1;
+
+      if (self->syntax[i].upos != WHENCE_UPOS_PRON || self->syntax[i].deprel != WHENCE_DEPREL_NMOD || verb < 0 || verb > object
+          || self->syntax[object].deprel != WHENCE_DEPREL_OBJ || self->syntax[verb].upos != WHENCE_UPOS_VERB
+          || self->syntax[preposition].deprel != WHENCE_DEPREL_CASE || self->syntax[preposition].head != i || preposition != object + 1
+          || whence_tree_word_is (self, preposition, self->lexicon->genitives))
+        continue;
+      self->syntax[i].head = verb;
+      self->syntax[i].deprel = WHENCE_DEPREL_OBL;
     }
 }
 
@@ -472,6 +497,7 @@ hang_behind_asides (WhenceTree *self)
 void
 whence_repairs_run_parts (WhenceTree *self)
 {
+  lift_pronouns (self);
   lower_amounts (self);
   join_rates (self);
   free_behind_colons (self);

@@ -353,7 +353,7 @@ hang_before (WhenceTree *self, gint at, gint second)
       deprel = WHENCE_DEPREL_CC;
       break;
     case WHENCE_UPOS_AUX:
-      deprel = self->syntax[second].upos == WHENCE_UPOS_VERB ? WHENCE_DEPREL_AUX : WHENCE_DEPREL_COP;
+      deprel = self->syntax[second].upos == WHENCE_UPOS_VERB || self->syntax[at].form == WHENCE_FORM_MODAL ? WHENCE_DEPREL_AUX : WHENCE_DEPREL_COP;
       break;
     case WHENCE_UPOS_DET:
       deprel = WHENCE_DEPREL_DET;
@@ -471,6 +471,26 @@ lift_bounds (WhenceTree *self)
     }
 }
 
+/* "after talks in Geneva in February had failed": what stands between a subject and its verb is of one of the two. */
+static void
+hold_between (WhenceTree *self)
+{
+  for (gint i = 1; i + 1 < (gint) self->n; i++)
+    {
+      gint verb = self->syntax[i].head, mark;
+
+      if (!whence_deprel_is_subject (self->syntax[i].deprel) || verb <= i || self->syntax[verb].deprel != WHENCE_DEPREL_ADVCL)
+        continue;
+      mark = whence_repairs_find (self, verb, WHENCE_DEPREL_MARK);
+      for (gint k = i + 1; mark >= 0 && mark < i && k < verb; k++)
+        if (self->syntax[k].head >= 0 && self->syntax[k].head < mark && self->syntax[k].deprel == WHENCE_DEPREL_OBL)
+          {
+            self->syntax[k].head = i;
+            self->syntax[k].deprel = WHENCE_DEPREL_NMOD;
+          }
+    }
+}
+
 /**
  * whence_repairs_run_series:
  * @self: a tree whose words are parsed and not linked yet
@@ -494,4 +514,5 @@ whence_repairs_run_series (WhenceTree *self)
   lower_circumstances (self);
   lift_bounds (self);
   join_gapped (self);
+  hold_between (self);
 }

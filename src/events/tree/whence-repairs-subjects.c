@@ -129,7 +129,7 @@ part_relatives (WhenceTree *self)
     }
 }
 
-/* "a court Thursday refused": a day is no subject where a noun stands before it. */
+/* "a court Thursday refused": a day is no subject where a noun stands before it, and says nothing of that. */
 static void
 free_days (WhenceTree *self)
 {
@@ -137,6 +137,12 @@ free_days (WhenceTree *self)
     {
       WhenceSyntax *day = &self->syntax[i], *noun = day - 1;
 
+      if (self->tokens->classes[self->first + i] == WHENCE_CLASS_WEEKDAY && day->deprel == WHENCE_DEPREL_APPOS && day->head == (gint) i - 1
+          && whence_deprel_is_subject (noun->deprel) && noun->head > (gint) i)
+        {
+          day->head = noun->head;
+          day->deprel = WHENCE_DEPREL_OBL;
+        }
       if (self->tokens->classes[self->first + i] != WHENCE_CLASS_WEEKDAY || !whence_deprel_is_subject (day->deprel) || noun->head != (gint) i
           || (noun->upos != WHENCE_UPOS_NOUN && noun->upos != WHENCE_UPOS_PROPN))
         continue;

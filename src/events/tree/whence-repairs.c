@@ -362,7 +362,7 @@ part_inserted (WhenceTree *self)
     }
 }
 
-/* "The council, voting in closed session, dismissed him": what the subject does meanwhile hangs on what it did. */
+/* "The council, voting in closed session, dismissed him": what the subject does meanwhile hangs on what it did; "taking one town, and burning another". */
 static void
 free_gerunds (WhenceTree *self)
 {
@@ -371,6 +371,14 @@ free_gerunds (WhenceTree *self)
       WhenceSyntax *gerund = &self->syntax[i];
       gint noun = gerund->head;
 
+      if (gerund->form == WHENCE_FORM_GERUND && gerund->deprel == WHENCE_DEPREL_CONJ && noun >= 0 && noun < i && self->syntax[noun].form != WHENCE_FORM_GERUND
+          && whence_repairs_find (self, i, WHENCE_DEPREL_AUX) < 0)
+        for (gint first = i - 1; first > noun; first--)
+          if (self->syntax[first].form == WHENCE_FORM_GERUND && self->syntax[first].head == noun && self->syntax[first].deprel == WHENCE_DEPREL_ADVCL)
+            {
+              gerund->head = first;
+              break;
+            }
       if (gerund->form != WHENCE_FORM_GERUND || gerund->deprel != WHENCE_DEPREL_ACL || noun < 0 || noun > i || !whence_tree_is_comma (self, i - 1)
           || !whence_deprel_is_subject (self->syntax[noun].deprel) || self->syntax[noun].head < i || self->syntax[self->syntax[noun].head].upos != WHENCE_UPOS_VERB)
         continue;
