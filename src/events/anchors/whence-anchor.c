@@ -352,7 +352,7 @@ find_noun_between (const WhenceTree *tree,
           noun = -1;
         }
       else if (whence_tree_get_event_noun (tree, i) != NULL && (own || is_planned (tree, predicate, i) || whence_clash_is (tree, predicate, i, told) || whence_judged_names_deed (tree, predicate, i, date)) && tree->syntax[i].deprel != WHENCE_DEPREL_COMPOUND
-               && (whence_tree_find_case (tree, i) >= 0 || tree->syntax[i].deprel == WHENCE_DEPREL_OBJ))
+               && (whence_tree_find_case (tree, i) >= 0 || tree->syntax[i].deprel == WHENCE_DEPREL_OBJ || (own && whence_deprel_is_subject (tree->syntax[i].deprel))))
         noun = i;
     }
   return noun;
