@@ -133,7 +133,7 @@ static const TitleRow rows[] = {
   { "of-what-1", "Norway called on Thursday for an urgent meeting of the Association of Northern Fishing Nations to discuss how much cod to land.",
     "Norway called for an urgent meeting\n" },
   { "distance-1", "A jogger saw the van near the house on 8 April ten days before the raid.",
-    "A jogger saw the van near the house\n" },
+    "A jogger saw the van near the house ten days before the raid\n" },
   { "two-with-titles-1", "On Friday, Mayor Alex Pell and Governor Joe Carr, joined by one of the lawyers, flew to Bern to appeal to the minister.",
     "Mayor Alex Pell and Governor Joe Carr flew to Bern to appeal to the minister\n" },
   { "estimated-1", "The economy grew an estimated 2.5% in the third quarter of 2019.",

@@ -369,16 +369,18 @@ lower_led (WhenceTree *self)
     }
 }
 
-/* "The funeral home": a word behind a noun with an article that nothing else follows is a noun. */
+/* "The funeral home and cemetery operator": a word behind a noun with an article is a noun, and the subject with the one that "and" joins to it. */
 static void
 turn_homes (WhenceTree *self)
 {
   for (gint i = 2; i + 1 < (gint) self->n; i++)
-    if (self->syntax[i].upos == WHENCE_UPOS_ADV && self->syntax[i].head == WHENCE_SYNTAX_ROOT && self->syntax[i - 1].upos == WHENCE_UPOS_NOUN
-        && self->syntax[i - 1].head == i && whence_repairs_find (self, i - 1, WHENCE_DEPREL_CASE) < 0 && self->syntax[i - 2].upos == WHENCE_UPOS_DET
+    if (self->syntax[i].upos == WHENCE_UPOS_ADV && (self->syntax[i].head > i || self->syntax[i].head == WHENCE_SYNTAX_ROOT)
+        && self->syntax[i + 1].upos == WHENCE_UPOS_CCONJ && self->syntax[i - 1].upos == WHENCE_UPOS_NOUN && self->syntax[i - 1].head == i && whence_repairs_find (self, i - 1, WHENCE_DEPREL_CASE) < 0 && self->syntax[i - 2].upos == WHENCE_UPOS_DET
         && self->syntax[i - 2].head == i - 1)
       {
         self->syntax[i].upos = WHENCE_UPOS_NOUN;
+        if (self->syntax[i].head > i && self->syntax[self->syntax[i].head].upos == WHENCE_UPOS_VERB)
+          self->syntax[i].deprel = WHENCE_DEPREL_NSUBJ;
         self->syntax[i - 1].deprel = WHENCE_DEPREL_COMPOUND;
         self->syntax[i - 2].head = i;
       }

@@ -473,6 +473,20 @@ join_nearest (WhenceTree *self)
     }
 }
 
+/* "Among those arrested was the minister": what a sentence begins with behind a preposition is no subject where a copula stands behind it. */
+static void
+lower_first (WhenceTree *self)
+{
+  gint first = self->n > 3 ? whence_repairs_find (self, self->syntax[0].head, WHENCE_DEPREL_COP) : -1, said = self->syntax[0].head;
+
+  if (first < 2 || self->syntax[0].upos != WHENCE_UPOS_ADP || self->syntax[0].deprel != WHENCE_DEPREL_MARK || said < first
+      || whence_repairs_find_subject (self, said) != 1)
+    return;
+  self->syntax[0].head = 1;
+  self->syntax[0].deprel = WHENCE_DEPREL_CASE;
+  self->syntax[1].deprel = WHENCE_DEPREL_OBL;
+}
+
 /* "In Rome a statue by Lund", "At a meeting, the king and the queen were": what is told behind what a preposition leads to; or -1. */
 static gint
 find_told_behind (const WhenceTree *self,
@@ -643,6 +657,7 @@ free_behind_when (WhenceTree *self)
 void
 whence_repairs_run_subjects (WhenceTree *self)
 {
+  lower_first (self);
   free_days (self);
   part_relatives (self);
   join_names (self);

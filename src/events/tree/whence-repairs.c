@@ -306,6 +306,13 @@ part_subjects (WhenceTree *self)
         continue;
       for (gint k = (gint) i - 1; k >= 0; k--)
         {
+          /* "three doctors, including the mayor, have" */
+          if (self->syntax[k].deprel == WHENCE_DEPREL_CASE && self->syntax[k].head == (gint) i)
+            {
+              led = TRUE;
+              k -= k > 0 && whence_tree_is_comma (self, k - 1);
+              continue;
+            }
           if (self->syntax[k].upos == WHENCE_UPOS_VERB || self->syntax[k].upos == WHENCE_UPOS_PUNCT || self->syntax[k].upos == WHENCE_UPOS_SCONJ)
             break;
           led = led || self->syntax[k].upos == WHENCE_UPOS_ADP;
