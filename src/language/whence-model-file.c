@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The weights on disk.  In gzip's format, which has a check sum, but stored as they are: to inflate them took longer than all else that is done
- * with a page of text.  The line MAGIC; how many words have a cluster, and of each 32 bits, its hash with the cluster in the low byte; then the rows
- * of each stage as they are in memory, numbers little-endian. */
+/* The weights on disk: the line MAGIC, the sum of all that follows in 64 bits, the table of clusters, the rows of each stage; as they are in
+ * memory, numbers little-endian.  Nothing is packed: to unpack it took longer than all else that is done with a page of text. */
 
 #include "whence-syntax-private.h"
 
@@ -11,39 +10,57 @@
 
 #include "config.h"
 
-#define MAGIC "whence-syntax 6\n"
+#define MAGIC "whence-syntax 7\n"
+#define HEAD_BYTES (sizeof MAGIC - 1 + sizeof (guint64))
 
-static gboolean
-fail (GError **error)
+/* The table of clusters and those of the stages. */
+#define N_PARTS (1 + WHENCE_N_STAGES)
+
+typedef struct
 {
-  g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, "the weights are damaged");
-  return FALSE;
+  gpointer bytes;
+  gsize    n_bytes;
+  gboolean is_numbers; /* of 32 bits */
+} Part;
+
+static void
+find_parts (const WhenceSyntaxModel *model,
+            Part                    *out_parts)
+{
+  out_parts[0] = (Part) { model->clusters, sizeof (guint32) << WHENCE_CLUSTER_BITS, TRUE };
+  for (guint stage = 0; stage < WHENCE_N_STAGES; stage++)
+    {
+      gsize n_rows = whence_model_get_n_rows (stage);
+
+      out_parts[1 + stage] = stage == WHENCE_STAGE_ARCS ? (Part) { model->arcs, n_rows * sizeof (WhenceArcRow), TRUE }
+                                                        : (Part) { model->rows[stage], n_rows * sizeof (WhenceRow), FALSE };
+    }
 }
 
-static gboolean
-read_bytes (GInputStream *stream,
-            guint8       *bytes,
-            gsize         n,
-            GError      **error)
+static void
+swap_numbers (gpointer bytes,
+              gsize    n_bytes)
 {
-  gsize n_read;
+  guint32 *numbers = bytes;
 
-  if (!g_input_stream_read_all (stream, bytes, n, &n_read, NULL, error))
-    return FALSE;
-  return n_read == n || fail (error);
+  for (gsize i = 0; i < n_bytes / sizeof *numbers; i++)
+    numbers[i] = GUINT32_TO_LE (numbers[i]);
 }
 
-static gboolean
-read_number (GInputStream *stream,
-             guint32      *out_number,
-             GError      **error)
+/* A sum that a wrong bit, and words that changed places, change, after Fletcher 1982.  @n_bytes: a multiple of eight */
+guint64
+whence_model_sum (const guint8 *bytes,
+                  gsize         n_bytes)
 {
-  guint8 bytes[4];
+  guint64 sum = 0, sums = 0, word;
 
-  if (!read_bytes (stream, bytes, sizeof bytes, error))
-    return FALSE;
-  *out_number = bytes[0] | bytes[1] << 8 | bytes[2] << 16 | (guint32) bytes[3] << 24;
-  return TRUE;
+  for (gsize i = 0; i < n_bytes; i += sizeof word)
+    {
+      memcpy (&word, bytes + i, sizeof word);
+      sum += GUINT64_FROM_LE (word);
+      sums += sum;
+    }
+  return sum ^ (sums << 32 | sums >> 32);
 }
 
 /* Whether nothing but the sums of classes, or of none, would be added to. */
@@ -60,78 +77,43 @@ makes_sense (const WhenceRow *row,
 }
 
 static gboolean
-read_rows (GInputStream      *stream,
-           WhenceSyntaxModel *model,
-           WhenceStage        stage,
-           GError           **error)
+all_make_sense (const WhenceSyntaxModel *model)
 {
-  WhenceRow *rows = model->rows[stage];
-  gsize n_rows = whence_model_get_n_rows (stage);
-
-  if (!read_bytes (stream, (guint8 *) rows, n_rows * sizeof *rows, error))
-    return FALSE;
-  for (gsize i = 0; i < n_rows; i++)
-    if (!makes_sense (&rows[i], stage))
-      return fail (error);
-  return TRUE;
-}
-
-static gboolean
-read_arcs (GInputStream      *stream,
-           WhenceSyntaxModel *model,
-           GError           **error)
-{
-  gsize n_rows = whence_model_get_n_rows (WHENCE_STAGE_ARCS);
-
-  if (!read_bytes (stream, (guint8 *) model->arcs, n_rows * sizeof *model->arcs, error))
-    return FALSE;
-  for (gsize i = 0; i < n_rows; i++)
-    model->arcs[i] = GUINT32_FROM_LE (model->arcs[i]);
-  return TRUE;
-}
-
-static gboolean
-read_clusters (GInputStream      *stream,
-               WhenceSyntaxModel *model,
-               GError           **error)
-{
-  guint32 n, word;
-
-  if (!read_number (stream, &n, error))
-    return FALSE;
-  for (guint i = 0; i < n; i++)
-    {
-      if (!read_number (stream, &word, error))
-        return FALSE;
-      if ((word & WHENCE_CLUSTER_MASK) == 0 || !whence_model_set_cluster (model, word, word & WHENCE_CLUSTER_MASK))
-        return fail (error);
-    }
-  return TRUE;
-}
-
-static gboolean
-read_model (GInputStream      *stream,
-            WhenceSyntaxModel *model,
-            GError           **error)
-{
-  guint8 magic[sizeof MAGIC - 1];
-  gssize rest;
-
-  if (!read_bytes (stream, magic, sizeof magic, error))
-    return FALSE;
-  if (memcmp (magic, MAGIC, sizeof magic) != 0)
-    {
-      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, "not weights of this version");
-      return FALSE;
-    }
-  if (!read_clusters (stream, model, error))
-    return FALSE;
   for (guint stage = 0; stage < WHENCE_N_STAGES; stage++)
-    if (!(stage == WHENCE_STAGE_ARCS ? read_arcs (stream, model, error) : read_rows (stream, model, stage, error)))
-      return FALSE;
-  /* Reading to the end is what makes gzip compare its check sum. */
-  rest = g_input_stream_read (stream, magic, 1, NULL, error);
-  return rest > 0 ? fail (error) : rest == 0;
+    for (gsize i = 0; stage != WHENCE_STAGE_ARCS && i < whence_model_get_n_rows (stage); i++)
+      if (!makes_sense (&model->rows[stage][i], stage))
+        return FALSE;
+  return whence_model_count_clustered (model) <= WHENCE_MAX_CLUSTERED;
+}
+
+/* Returns: (nullable): what is wrong with the file */
+static const char *
+read_model (WhenceSyntaxModel *model,
+            const guint8      *bytes,
+            gsize              n_bytes)
+{
+  Part parts[N_PARTS];
+  gsize at = HEAD_BYTES, n_wanted = HEAD_BYTES;
+  guint64 sum;
+
+  find_parts (model, parts);
+  for (guint i = 0; i < N_PARTS; i++)
+    n_wanted += parts[i].n_bytes;
+  if (n_bytes < sizeof MAGIC - 1 || memcmp (bytes, MAGIC, sizeof MAGIC - 1) != 0)
+    return "not weights of this version";
+  if (n_bytes != n_wanted)
+    return "the weights are damaged";
+  memcpy (&sum, bytes + sizeof MAGIC - 1, sizeof sum);
+  if (GUINT64_FROM_LE (sum) != whence_model_sum (bytes + HEAD_BYTES, n_bytes - HEAD_BYTES))
+    return "the weights are damaged";
+  for (guint i = 0; i < N_PARTS; i++)
+    {
+      memcpy (parts[i].bytes, bytes + at, parts[i].n_bytes);
+      if (parts[i].is_numbers)
+        swap_numbers (parts[i].bytes, parts[i].n_bytes);
+      at += parts[i].n_bytes;
+    }
+  return all_make_sense (model) ? NULL : "the weights are damaged";
 }
 
 /* Reads weights.  Returns: (transfer full) (nullable): the model; %NULL with @error set, which names the file, if it is missing or
@@ -140,61 +122,18 @@ WhenceSyntaxModel *
 whence_syntax_model_load (const char *path,
                           GError    **error)
 {
-  g_autoptr (GFile) file = g_file_new_for_path (path);
-  g_autoptr (GConverter) converter = G_CONVERTER (g_zlib_decompressor_new (G_ZLIB_COMPRESSOR_FORMAT_GZIP));
-  g_autoptr (GFileInputStream) base = g_file_read (file, NULL, error);
-  g_autoptr (GInputStream) stream = NULL;
+  g_autoptr (GMappedFile) file = g_mapped_file_new (path, FALSE, error);
   g_autoptr (WhenceSyntaxModel) model = NULL;
+  const char *wrong;
 
-  if (base == NULL)
+  if (file == NULL)
     return NULL;
-  stream = g_converter_input_stream_new (G_INPUT_STREAM (base), converter);
   model = whence_syntax_model_new ();
-  if (!read_model (stream, model, error))
-    {
-      /* What GIO says of a file that breaks off, "Need more input", tells nobody what to do. */
-      if (error != NULL && g_error_matches (*error, G_IO_ERROR, G_IO_ERROR_PARTIAL_INPUT))
-        {
-          g_clear_error (error);
-          fail (error);
-        }
-      g_prefix_error (error, "%s: ", path);
-      return NULL;
-    }
-  return g_steal_pointer (&model);
-}
-
-static void
-put_number (GByteArray *array,
-            guint32     number)
-{
-  const guint8 bytes[] = { number & 0xff, number >> 8 & 0xff, number >> 16 & 0xff, number >> 24 };
-
-  g_byte_array_append (array, bytes, sizeof bytes);
-}
-
-static void
-put_stage (GByteArray              *out,
-           const WhenceSyntaxModel *model,
-           WhenceStage              stage)
-{
-  gsize n_rows = whence_model_get_n_rows (stage);
-
-  if (stage != WHENCE_STAGE_ARCS)
-    g_byte_array_append (out, (const guint8 *) model->rows[stage], n_rows * sizeof (WhenceRow));
-  else
-    for (gsize i = 0; i < n_rows; i++)
-      put_number (out, model->arcs[i]);
-}
-
-static void
-put_clusters (GByteArray              *out,
-              const WhenceSyntaxModel *model)
-{
-  put_number (out, model->n_clustered);
-  for (guint i = 0; i < 1u << WHENCE_CLUSTER_BITS; i++)
-    if (model->clusters[i] != 0)
-      put_number (out, model->clusters[i]);
+  wrong = read_model (model, (const guint8 *) g_mapped_file_get_contents (file), g_mapped_file_get_length (file));
+  if (wrong == NULL)
+    return g_steal_pointer (&model);
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, "%s: %s", path, wrong);
+  return NULL;
 }
 
 /* Writes weights, the same bytes for the same weights. */
@@ -203,21 +142,24 @@ whence_syntax_model_save (const WhenceSyntaxModel *self,
                           const char              *path,
                           GError                 **error)
 {
-  g_autoptr (GFile) file = g_file_new_for_path (path);
-  g_autoptr (GConverter) converter = G_CONVERTER (g_zlib_compressor_new (G_ZLIB_COMPRESSOR_FORMAT_GZIP, 0));
   g_autoptr (GByteArray) bytes = g_byte_array_new ();
-  g_autoptr (GOutputStream) stream = NULL;
-  g_autoptr (GFileOutputStream) base = g_file_replace (file, NULL, FALSE, G_FILE_CREATE_NONE, NULL, error);
+  Part parts[N_PARTS];
+  guint64 sum = 0;
 
-  if (base == NULL)
-    return FALSE;
-  g_byte_array_append (bytes, (const guint8 *) MAGIC, strlen (MAGIC));
-  put_clusters (bytes, self);
-  for (guint stage = 0; stage < WHENCE_N_STAGES; stage++)
-    put_stage (bytes, self, stage);
-  stream = g_converter_output_stream_new (G_OUTPUT_STREAM (base), converter);
-  return g_output_stream_write_all (stream, bytes->data, bytes->len, NULL, NULL, error) &&
-         g_output_stream_close (stream, NULL, error);
+  find_parts (self, parts);
+  g_byte_array_append (bytes, (const guint8 *) MAGIC, sizeof MAGIC - 1);
+  g_byte_array_append (bytes, (const guint8 *) &sum, sizeof sum);
+  for (guint i = 0; i < N_PARTS; i++)
+    {
+      guint at = bytes->len;
+
+      g_byte_array_append (bytes, parts[i].bytes, parts[i].n_bytes);
+      if (parts[i].is_numbers)
+        swap_numbers (bytes->data + at, parts[i].n_bytes);
+    }
+  sum = GUINT64_TO_LE (whence_model_sum (bytes->data + HEAD_BYTES, bytes->len - HEAD_BYTES));
+  memcpy (bytes->data + sizeof MAGIC - 1, &sum, sizeof sum);
+  return g_file_set_contents (path, (const char *) bytes->data, bytes->len, error);
 }
 
 static GOnce english_once = G_ONCE_INIT;
@@ -231,12 +173,12 @@ load_english (gpointer data)
 
   for (guint i = 0; i < G_N_ELEMENTS (directories); i++)
     {
-      g_autofree char *path = g_build_filename (directories[i], "models", "english-syntax.bin.gz", NULL);
+      g_autofree char *path = g_build_filename (directories[i], "models", "english-syntax.bin", NULL);
       WhenceSyntaxModel *model;
 
       g_clear_error (error);
       model = whence_syntax_model_load (path, error);
-      if (model != NULL || !g_error_matches (*error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
+      if (model != NULL || !g_error_matches (*error, G_FILE_ERROR, G_FILE_ERROR_NOENT))
         return model;
     }
   return NULL;

@@ -74,22 +74,28 @@ find_slot (const WhenceSyntaxModel *self,
   return at;
 }
 
-/* Puts the word with the hash @form into a cluster, which must not be zero; the first one it is put into is its own.  Returns: whether
- * there was room */
-gboolean
+/* Returns: how many words have a cluster */
+guint
+whence_model_count_clustered (const WhenceSyntaxModel *self)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < 1u << WHENCE_CLUSTER_BITS; i++)
+    n += self->clusters[i] != 0;
+  return n;
+}
+
+/* Puts the word with the hash @form into a cluster, which must not be zero; the first one it is put into is its own.  There must be room:
+ * less than %WHENCE_MAX_CLUSTERED words have one. */
+void
 whence_model_set_cluster (WhenceSyntaxModel *self,
                           guint32            form,
                           guint8             cluster)
 {
   guint32 at = find_slot (self, form);
 
-  if (self->clusters[at] != 0)
-    return TRUE;
-  if (self->n_clustered == WHENCE_MAX_CLUSTERED)
-    return FALSE;
-  self->clusters[at] = (form & ~WHENCE_CLUSTER_MASK) | cluster;
-  self->n_clustered++;
-  return TRUE;
+  if (self->clusters[at] == 0)
+    self->clusters[at] = (form & ~WHENCE_CLUSTER_MASK) | cluster;
 }
 
 /* Returns: the cluster of the word with the hash @form, zero if it has none */

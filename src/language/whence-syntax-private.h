@@ -187,7 +187,6 @@ struct _WhenceSyntaxModel
 {
   gpointer      memory;
   guint32      *clusters;
-  guint         n_clustered;
   WhenceArcRow *arcs;
   WhenceRow    *rows[WHENCE_N_STAGES]; /* none of %WHENCE_STAGE_ARCS */
   int           version;
@@ -327,6 +326,8 @@ gboolean           whence_syntax_model_save (const WhenceSyntaxModel  *self,
                                              const char               *path,
                                              GError                  **error);
 void               whence_syntax_model_free (WhenceSyntaxModel        *self);
+guint64            whence_model_sum         (const guint8             *bytes,
+                                             gsize                     n_bytes);
 gsize              whence_model_get_n_rows  (WhenceStage               stage);
 void               whence_model_clear_stage (WhenceSyntaxModel        *self,
                                              WhenceStage               stage);
@@ -341,7 +342,8 @@ guint              whence_model_get_row     (const WhenceSyntaxModel  *self,
                                              gsize                     position,
                                              guint8                   *out_check,
                                              WhenceCell               *out_cells);
-gboolean           whence_model_set_cluster (WhenceSyntaxModel        *self,
+guint              whence_model_count_clustered (const WhenceSyntaxModel *self);
+void               whence_model_set_cluster (WhenceSyntaxModel        *self,
                                              guint32                   form,
                                              guint8                    cluster);
 guint              whence_model_get_cluster (const WhenceSyntaxModel  *self,

@@ -122,7 +122,7 @@ new_model (const char *clusters)
   WhenceSyntaxModel *model = whence_syntax_model_new ();
   g_auto (GStrv) lines = g_strsplit (clusters != NULL ? clusters : "", "\n", -1);
 
-  for (guint i = 0; lines[i] != NULL; i++)
+  for (guint i = 0; lines[i] != NULL && i < WHENCE_MAX_CLUSTERED; i++)
     {
       const char *tab = strchr (lines[i], '\t');
       WhenceTraits traits;
