@@ -172,7 +172,11 @@ static const Row rows[] = {
   { "in-brackets", "The club (founded in 1897) won the cup in 1923.", "1897 | The club was founded\n1923 | The club won the cup\n" },
   { "was-in", "The first flight was in 2003.", "2003 | First flight\n" },
   { "was-on", "Her only defeat was on 3 May 2016.", "2016-05-03 | Her only defeat\n" },
-  { "opposed-to", "Attacks numbered 200 a week in 2008, as opposed to a peak of 1,600 in 2007.", "2008 | @ | recurring\n" },
+  { "opposed-to", "Attacks numbered 200 a week in 2008, as opposed to a peak of 1,600 in 2007.", "2008 | Attacks numbered 200 a week\n" },
+  { "rate-cars", "The plant made 400 cars a day in 1950.", "1950 | The plant made 400 cars a day\n" },
+  { "down-from-two", "Shares closed at 43 pence on Tuesday, down 3% from Monday and 8% from May.", "2024-06-04 | Shares closed at 43 pence\n" },
+  { "led-subjects", "At a packed hearing, Mayor Anna Lind and her deputy Karl Berg were sworn in on 3 May 2019.",
+    "2019-05-03 | Mayor Anna Lind and her deputy Karl Berg were sworn in\n" },
   /* --- what was said, and when --- */
   { "died-said", "The actor died on Tuesday at his home in Devon, his agent said on Wednesday.", "2024-06-04 | The actor died at his home in Devon\n" },
   { "slowed-said", "Inflation slowed to 2.3 percent in May, the statistics office said on Wednesday.",

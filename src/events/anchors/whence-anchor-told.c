@@ -4,34 +4,6 @@
 
 #include "whence-word-class.h"
 
-/* "It is ten years since the mill closed", which the parser takes for a closed mill. */
-static void
-mend_since (WhenceTree *tree,
-            gint        since)
-{
-  gint noun = tree->syntax[since].head, root = noun > since ? tree->syntax[noun].head : -1, verb;
-
-  if (noun <= since || (root != WHENCE_SYNTAX_ROOT && (root > since || tree->syntax[root].head != WHENCE_SYNTAX_ROOT)) || tree->syntax[since].upos != WHENCE_UPOS_ADP)
-    return;
-  verb = whence_tree_find_child (tree, noun, WHENCE_DEPREL_ACL);
-  if (verb < 0)
-    verb = whence_tree_find_child (tree, noun, WHENCE_DEPREL_ACL_RELCL);
-  if (verb < noun || whence_tree_find_subject (tree, verb) >= 0 || tree->syntax[verb].upos != WHENCE_UPOS_VERB)
-    return;
-  for (gint i = 0; i <= since; i++)
-    if (tree->syntax[i].head == noun)
-      tree->syntax[i] = (WhenceSyntax){ verb, tree->syntax[i].upos, i == since ? WHENCE_DEPREL_MARK : WHENCE_DEPREL_DEP, tree->syntax[i].form };
-  if (root != WHENCE_SYNTAX_ROOT)
-    tree->syntax[root] = (WhenceSyntax){ verb, tree->syntax[root].upos, WHENCE_DEPREL_DEP, tree->syntax[root].form };
-  tree->syntax[verb] = (WhenceSyntax){ WHENCE_SYNTAX_ROOT, WHENCE_UPOS_VERB, WHENCE_DEPREL_ROOT, WHENCE_FORM_PAST };
-  tree->syntax[noun].head = verb;
-  tree->syntax[noun].deprel = WHENCE_DEPREL_NSUBJ;
-  for (gint i = noun + 1; i < verb; i++)
-    if (tree->syntax[i].head == verb && whence_deprel_is_subject (tree->syntax[i].deprel))
-      tree->syntax[i] = (WhenceSyntax){ noun, tree->syntax[i].upos, WHENCE_DEPREL_NMOD, tree->syntax[i].form };
-  whence_tree_link (tree);
-}
-
 /* "since 2011, when they opened talks", "It is ten years since they opened talks": the clause behind says what happened then. */
 static gint
 find_told_behind (WhenceTree       *tree,
@@ -43,8 +15,6 @@ find_told_behind (WhenceTree       *tree,
     at++;
   if (at + 2 >= tree->n || (!whence_tree_word_is (tree, (gint) at, tree->lexicon->whens) && tree->tokens->classes[tree->first + at] != WHENCE_CLASS_SINCE))
     return -1;
-  if (tree->tokens->classes[tree->first + at] == WHENCE_CLASS_SINCE)
-    mend_since (tree, (gint) at);
   predicate = whence_tree_find_predicate (tree, tree->syntax[at].head);
   return predicate > (gint) at && whence_tree_is_finite (tree, predicate) && whence_tree_find_subject (tree, predicate) > (gint) at
              ? predicate
