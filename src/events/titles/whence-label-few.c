@@ -177,7 +177,10 @@ add_verb (WhencePhrase *phrase,
         phrase->chosen[child] = TRUE;
         break;
       case WHENCE_DEPREL_ADVMOD:
-        phrase->chosen[child] = child == predicate + 1 && tree->syntax[child].upos == WHENCE_UPOS_ADP;
+        /* "ran aground" */
+        phrase->chosen[child] = child == predicate + 1 && !phrase->context->dated[child] && !whence_tree_word_is (tree, child, tree->lexicon->fillers)
+                                && (tree->syntax[child].upos == WHENCE_UPOS_ADP
+                                    || (tree->syntax[child].upos == WHENCE_UPOS_ADV && whence_tree_find_child (tree, predicate, WHENCE_DEPREL_OBJ) < 0));
         break;
       case WHENCE_DEPREL_MARK:
         phrase->chosen[child] = tree->syntax[child].upos == WHENCE_UPOS_PART && child < predicate;

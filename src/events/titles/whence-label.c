@@ -535,7 +535,12 @@ label_by_name (const Clause *self)
 {
   gint name = find_name (self->context, self->predicate);
 
+  gint object = find_object (self->context->tree, self->predicate);
+
   if (self->row == NULL || self->row->kind == WHENCE_KIND_STATEMENT || self->row->kind == WHENCE_KIND_OTHER || self->row->noun == NULL || name < 0)
+    return NULL;
+  /* "opened a plant in Oslo": no opening of Oslo */
+  if (object >= 0 && object != name && whence_tree_find_case (self->context->tree, name) >= 0 && makes_noun (self->context->tree, object))
     return NULL;
   return name_and (self->context, name, self->row->noun);
 }

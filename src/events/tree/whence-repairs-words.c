@@ -410,6 +410,27 @@ join_ampersands (WhenceTree *self)
     }
 }
 
+/* "The council plans a library": what has a subject and an object is no noun. */
+static void
+turn_presents (WhenceTree *self)
+{
+  for (gint i = 1; i + 1 < (gint) self->n; i++)
+    {
+      WhenceSyntax *verb = &self->syntax[i];
+      gint subject, object;
+
+      if (verb->upos != WHENCE_UPOS_NOUN || verb->form != WHENCE_FORM_PLURAL || verb->head != WHENCE_SYNTAX_ROOT
+          || (subject = whence_repairs_find_subject (self, i)) < 0 || subject > i || (object = whence_repairs_find (self, i, WHENCE_DEPREL_OBJ)) < i
+          || whence_repairs_find (self, i, WHENCE_DEPREL_COP) >= 0)
+        continue;
+      verb->upos = WHENCE_UPOS_VERB;
+      verb->form = WHENCE_FORM_PRESENT;
+      for (gint k = i + 1; k < (gint) self->n; k++)
+        if (self->syntax[k].head == i && self->syntax[k].deprel == WHENCE_DEPREL_EXPL)
+          self->syntax[k].deprel = WHENCE_DEPREL_ADVMOD;
+    }
+}
+
 /* "It last ran in 2012": the past of a verb that all else hangs on is no noun. */
 static void
 turn_verbs (WhenceTree *self)
@@ -504,4 +525,5 @@ whence_repairs_run_words (WhenceTree *self)
   part_offices (self);
   join_ampersands (self);
   turn_verbs (self);
+  turn_presents (self);
 }
