@@ -32,7 +32,7 @@ find_when_behind (const WhenceTree *tree,
   return clause > comma + 1 ? clause : -1;
 }
 
-/* Whether it tells of one deed in the past that no other date is told of: no "had left", no "said". */
+/* Whether it tells of one deed in the past that no other date is told of: no "had left", no "said that". */
 static gboolean
 is_deed (const WhenceTree       *tree,
          const guint8           *dated,
@@ -51,8 +51,12 @@ is_deed (const WhenceTree       *tree,
   if (whence_tree_word_is (tree, node, tree->lexicon->modals->pasts_of_have) && whence_tree_find_child (tree, node, WHENCE_DEPREL_CCOMP) >= 0)
     return FALSE;
   if ((tree->syntax[node].upos != WHENCE_UPOS_VERB && !shut) || whence_tree_find_child (tree, node, WHENCE_DEPREL_AUX) >= 0
-      || whence_tree_find_subject (tree, node) < 0
-      || whence_kinds_find (tree->lexicon, tree->words[node].text, tree->words[node].length, WHENCE_KIND_WORD_SPEECH) != NULL)
+      || whence_tree_find_subject (tree, node) < 0)
+    return FALSE;
+  /* but "announced a sale", and what ends a stay: "lay empty until 2022, when the firm announced that …" */
+  if (whence_kinds_find (tree->lexicon, tree->words[node].text, tree->words[node].length, WHENCE_KIND_WORD_SPEECH) != NULL
+      && whence_tree_find_child (tree, node, WHENCE_DEPREL_OBJ) < node
+      && !(date->first > 0 && (tree->tokens->classes[tree->first + date->first] == WHENCE_CLASS_UNTIL || tree->tokens->classes[tree->first + date->first - 1] == WHENCE_CLASS_UNTIL)))
     return FALSE;
   if (helper >= 0 ? tree->syntax[helper].form != WHENCE_FORM_PAST
                   : tree->syntax[node].form != WHENCE_FORM_PAST && tree->syntax[node].form != WHENCE_FORM_PARTICIPLE)

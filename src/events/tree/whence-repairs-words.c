@@ -211,6 +211,39 @@ turn_gerunds (WhenceTree *self)
     }
 }
 
+/* "taken at the treatment works": what a preposition and an article lead to is no verb. */
+static void
+turn_led (WhenceTree *self)
+{
+  for (gint i = 2; i < (gint) self->n; i++)
+    {
+      gint article, before, verb;
+
+      if (self->syntax[i].upos != WHENCE_UPOS_VERB || self->syntax[i].form == WHENCE_FORM_GERUND)
+        continue;
+      article = whence_repairs_find (self, i, WHENCE_DEPREL_CASE) + 1;
+      before = whence_repairs_find_subject (self, i);
+      verb = article - 2;
+      if (article < 1 || article >= i || !whence_tree_word_is (self, article, self->lexicon->articles) || (before >= 0 && before != i - 1))
+        continue;
+      /* also what "taken" has been hung on */
+      if (verb > 0 && self->syntax[verb].upos == WHENCE_UPOS_VERB && self->syntax[verb].head == i && self->syntax[i].head < verb)
+        {
+          self->syntax[verb].head = self->syntax[i].head;
+          self->syntax[verb].deprel = self->syntax[i].deprel;
+          self->syntax[i].head = verb;
+          self->syntax[i].deprel = WHENCE_DEPREL_OBL;
+        }
+      else if (self->syntax[i].deprel != WHENCE_DEPREL_OBL && self->syntax[i].deprel != WHENCE_DEPREL_NMOD)
+        continue;
+      self->syntax[i].upos = WHENCE_UPOS_NOUN;
+      self->syntax[i].form = WHENCE_FORM_NONE;
+      if (before >= 0)
+        self->syntax[before].deprel = WHENCE_DEPREL_COMPOUND;
+      self->syntax[article].head = i;
+    }
+}
+
 /* "made her debut": what stands behind "her" and is no word of grammar is hers. */
 static void
 turn_owned (WhenceTree *self)
@@ -516,6 +549,7 @@ whence_repairs_run_words (WhenceTree *self)
   turn_boths (self);
   turn_counted (self);
   turn_determined (self);
+  turn_led (self);
   turn_gerunds (self);
   turn_owned (self);
   turn_pasts (self);
