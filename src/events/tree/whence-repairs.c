@@ -663,6 +663,7 @@ void
 whence_repairs_run (WhenceTree *self)
 {
   whence_repairs_run_first (self);
+  whence_repairs_run_clauses (self);
   whence_repairs_run_words (self);
   whence_repairs_run_shared (self);
   whence_repairs_run_verbs (self);
@@ -686,4 +687,5 @@ whence_repairs_run (WhenceTree *self)
   join_subjects (self);
   join_appositions (self);
   join_owners (self);
+  whence_repairs_run_places (self);
 }

@@ -53,6 +53,8 @@ void whence_repairs_attach (WhenceTree *self, gint node, gint head, WhenceDeprel
 gboolean whence_repairs_is_gerund (const WhenceTree *self, gint node);
 void whence_repairs_run (WhenceTree *self);
 void whence_repairs_run_first (WhenceTree *self);
+void whence_repairs_run_clauses (WhenceTree *self);
+void whence_repairs_run_places (WhenceTree *self);
 void whence_repairs_run_words (WhenceTree *self);
 void whence_repairs_run_subjects (WhenceTree *self);
 void whence_repairs_run_leads (WhenceTree *self);
