@@ -145,7 +145,7 @@ test_rule_row (gconstpointer data)
 static void
 test_preposition (gconstpointer data)
 {
-  g_autofree char *text = g_strdup_printf ("They stood %s the ruins .", (const char *) data);
+  g_autofree char *text = g_strdup_printf ("They waited %s the ruins .", (const char *) data);
   g_auto (Parsed) parsed = parse (get_model (), text);
 
   g_assert_cmpint (parsed.syntax[2].upos, ==, WHENCE_UPOS_ADP);
