@@ -48,9 +48,9 @@ static const Row rows[] = {
     "2019-10-08T19:30 | Opening concert, Town Hall\n2019-10-08T22:00 | Late concert, The Crypt\n" },
   { "bold-date", YARD "- **2009** – First release\n- **March 2014** – Version 1.0 released\n* *2019*: Firm sold\n",
     "2009 | First release\n2014-03 | Version 1.0 released\n2019 | Firm sold\n" },
-  { "german-ordinals", "Chronik der Werft\n\n1878  Gründung durch Lehrer Moser\n3. Mai 1978: Hundertjahrfeier mit 42 Vereinen\n12. März 1979: Einweihung der Halle\nJuli 1997  Einsatz am Fluss\n",
+  { "german-ordinals", "Chronik der Werft\n\n1878  Gründung durch Lehrer Moser\n3. Mai 1978: Hundertjahrfeier mit 42 Vereinen\n12. März 1979: Einweihung der Halle\nJuli 1997  Einsatz auf dem Fluss\n",
     "1878 | Gründung durch Lehrer Moser (Werft)\n1978-05-03 | Hundertjahrfeier mit 42 Vereinen (Werft)\n"
-    "1979-03-12 | Einweihung der Halle (Werft)\n1997-07 | Einsatz am Fluss (Werft)\n" },
+    "1979-03-12 | Einweihung der Halle (Werft)\n1997-07 | Einsatz auf dem Fluss (Werft)\n" },
   { "numbered", YARD "1. Yard opens (1911)\n2. Dry dock floods (1934)\n3. Quay closed (1961)\n", "1911 | @\n1934 | @\n1961 | @\n" },
   { "month-year", YARD "March 1954: Arsonists burn the mill\nMay 1955: New mill opens\n", "1954-03 | Arsonists burn the mill\n1955-05 | New mill opens\n" },
 
