@@ -82,7 +82,7 @@ read_helpers (const WhenceModalReading *reading, gint node, gboolean said)
   const WhenceModalWords *words = reading->words;
   gboolean perfect = find_helper (tree, node, words->perfects) >= 0;
   gint mark = whence_modality_find_infinitive (tree, node);
-  gint be = whence_tree_find_child (tree, node, WHENCE_DEPREL_COP);
+  gint be = find_helper (tree, node, tree->lexicon->be);
   guint *flags = &reading->self->flags;
 
   /* "her will was read" */
