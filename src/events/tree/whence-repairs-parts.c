@@ -55,6 +55,34 @@ lower_amounts (WhenceTree *self)
     }
 }
 
+/* "An album of songs, Ebb, appeared": what a name between commas says is who or what stands before. */
+static void
+name_appositions (WhenceTree *self)
+{
+  for (gint i = 2; i + 1 < (gint) self->n; i++)
+    if (self->syntax[i].deprel == WHENCE_DEPREL_PARATAXIS && (self->syntax[i].upos == WHENCE_UPOS_PROPN || self->syntax[i].upos == WHENCE_UPOS_NOUN)
+        && (whence_repairs_get_flags (self, i) & WHENCE_TOKEN_CAPITAL) && whence_tree_is_comma (self, i - 1) && whence_tree_is_comma (self, i + 1)
+        && self->syntax[i].head >= 0 && self->syntax[i].head < i && self->syntax[self->syntax[i].head].upos == WHENCE_UPOS_NOUN)
+      self->syntax[i].deprel = WHENCE_DEPREL_APPOS;
+}
+
+/* "alleged on Sunday that boxes had gone missing": no day is what was said. */
+static void
+free_of_days (WhenceTree *self)
+{
+  for (gint i = 3; i < (gint) self->n; i++)
+    {
+      gint day = self->syntax[i].head, that = whence_repairs_find (self, i, WHENCE_DEPREL_MARK), verb;
+
+      if ((self->syntax[i].deprel != WHENCE_DEPREL_ACL_RELCL && self->syntax[i].deprel != WHENCE_DEPREL_ACL) || day < 0 || day > i
+          || self->tokens->classes[self->first + (guint) day] != WHENCE_CLASS_WEEKDAY || that != day + 1 || (verb = whence_repairs_find_verb_above (self, day)) < 0
+          || verb > day)
+        continue;
+      self->syntax[i].head = verb;
+      self->syntax[i].deprel = WHENCE_DEPREL_CCOMP;
+    }
+}
+
 /* "400 cars a day": what is counted, and in what time. */
 static void
 join_rates (WhenceTree *self)
@@ -497,6 +525,8 @@ hang_behind_asides (WhenceTree *self)
 void
 whence_repairs_run_parts (WhenceTree *self)
 {
+  name_appositions (self);
+  free_of_days (self);
   lift_pronouns (self);
   lower_amounts (self);
   join_rates (self);

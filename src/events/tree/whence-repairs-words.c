@@ -194,6 +194,34 @@ turn_determined (WhenceTree *self)
       self->syntax[i].upos = WHENCE_UPOS_NOUN;
 }
 
+/* "When the pope lands in Oslo": what has a subject and no "is" is a verb. */
+static void
+turn_told (WhenceTree *self)
+{
+  for (gint i = 1; i + 1 < (gint) self->n; i++)
+    {
+      WhenceSyntax *verb = &self->syntax[i];
+      guint flags = whence_repairs_get_flags (self, i);
+      gint subject = whence_repairs_find_subject (self, i), when;
+      gboolean past = verb->upos == WHENCE_UPOS_ADJ && verb->head == WHENCE_SYNTAX_ROOT && (flags & WHENCE_TOKEN_PAST);
+
+      if (subject < 0 || subject > i || (flags & WHENCE_TOKEN_CAPITAL) || whence_repairs_find (self, i, WHENCE_DEPREL_COP) >= 0
+          || whence_repairs_find (self, i, WHENCE_DEPREL_DET) >= 0)
+        continue;
+      when = whence_repairs_find (self, i, WHENCE_DEPREL_ADVMOD);
+      if (!past && (verb->upos != WHENCE_UPOS_NOUN || verb->form != WHENCE_FORM_PLURAL || verb->deprel != WHENCE_DEPREL_ADVCL || when < 0 || when > subject
+                    || !whence_tree_word_is (self, when, self->lexicon->whens)))
+        continue;
+      verb->upos = WHENCE_UPOS_VERB;
+      verb->form = past ? WHENCE_FORM_PAST : WHENCE_FORM_PRESENT;
+      for (gint k = i + 1; k < (gint) self->n; k++)
+        if (self->syntax[k].head == i && self->syntax[k].deprel == WHENCE_DEPREL_NMOD)
+          self->syntax[k].deprel = WHENCE_DEPREL_OBL;
+        else if (self->syntax[k].head == i && self->syntax[k].deprel == WHENCE_DEPREL_ACL && whence_repairs_find_subject (self, k) >= 0)
+          self->syntax[k].deprel = WHENCE_DEPREL_CCOMP;
+    }
+}
+
 /* "Police are appealing for witnesses": the form of a known verb that "is" stands before is no adjective. */
 static void
 turn_gerunds (WhenceTree *self)
@@ -551,6 +579,7 @@ whence_repairs_run_words (WhenceTree *self)
   turn_determined (self);
   turn_led (self);
   turn_gerunds (self);
+  turn_told (self);
   turn_owned (self);
   turn_pasts (self);
   turn_inner_pasts (self);
