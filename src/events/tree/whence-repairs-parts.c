@@ -491,6 +491,28 @@ return_aims (WhenceTree *self)
     }
 }
 
+/* "will pay the king a visit": of two objects side by side the first is to whom. */
+static void
+part_objects (WhenceTree *self)
+{
+  for (gint i = 2; i < (gint) self->n; i++)
+    {
+      gint verb = self->syntax[i].head, first, begin = i;
+
+      if (self->syntax[i].deprel != WHENCE_DEPREL_OBJ || self->syntax[i].upos != WHENCE_UPOS_NOUN || verb < 0 || verb > i)
+        continue;
+      first = whence_repairs_find (self, verb, WHENCE_DEPREL_OBJ);
+      while (begin > 0 && self->syntax[begin - 1].head == i)
+        begin--;
+      if (first <= verb || first >= begin || whence_repairs_find (self, i, WHENCE_DEPREL_CASE) >= 0 || whence_repairs_find (self, verb, WHENCE_DEPREL_IOBJ) >= 0
+          || (first != begin - 1 && self->syntax[begin - 1].head != first)
+          || (self->syntax[begin].upos != WHENCE_UPOS_DET && self->syntax[begin].deprel != WHENCE_DEPREL_NMOD_POSS)
+          || whence_tree_is_comma (self, begin - 1))
+        continue;
+      self->syntax[first].deprel = WHENCE_DEPREL_IOBJ;
+    }
+}
+
 /* "added $2m to reserves, raising them to $3m, as of May": what stands behind the comma that ends an aside is of the verb before it. */
 static void
 hang_behind_asides (WhenceTree *self)
@@ -544,5 +566,6 @@ whence_repairs_run_parts (WhenceTree *self)
   name_joined_verbs (self);
   whence_repairs_run_put_in (self);
   return_aims (self);
+  part_objects (self);
   hang_behind_asides (self);
 }

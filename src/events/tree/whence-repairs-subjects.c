@@ -473,6 +473,28 @@ join_nearest (WhenceTree *self)
     }
 }
 
+/* "welcomes a guest whose company makes it": of two subjects the second is owned by the first, which the verb before has for its object. */
+static void
+part_owned (WhenceTree *self)
+{
+  for (gint i = 3; i < (gint) self->n; i++)
+    {
+      gint verb = self->syntax[i].head, main, noun, owner;
+
+      if (!whence_deprel_is_subject (self->syntax[i].deprel) || verb < i || (owner = whence_repairs_find (self, i, WHENCE_DEPREL_NMOD_POSS)) < 1 || owner > i
+          || !whence_tree_word_is (self, owner, self->lexicon->relatives))
+        continue;
+      noun = whence_repairs_find_subject (self, verb);
+      main = self->syntax[verb].head;
+      if (noun >= owner || main < 0 || main >= noun || (self->syntax[main].upos != WHENCE_UPOS_VERB && self->syntax[main].upos != WHENCE_UPOS_ADJ))
+        continue;
+      self->syntax[noun].head = main;
+      self->syntax[noun].deprel = WHENCE_DEPREL_OBJ;
+      self->syntax[verb].head = noun;
+      self->syntax[verb].deprel = WHENCE_DEPREL_ACL_RELCL;
+    }
+}
+
 /* "Among those arrested was the minister": what a sentence begins with behind a preposition is no subject where a copula stands behind it. */
 static void
 lower_first (WhenceTree *self)
@@ -658,6 +680,7 @@ void
 whence_repairs_run_subjects (WhenceTree *self)
 {
   lower_first (self);
+  part_owned (self);
   free_days (self);
   part_relatives (self);
   join_names (self);
