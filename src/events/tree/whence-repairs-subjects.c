@@ -528,41 +528,6 @@ find_told_behind (const WhenceTree *self,
   return noun;
 }
 
-/* "He quit, and sold his shares before the year was out": what no comma parts from the last verb is of that. */
-static void
-hang_circumstances (WhenceTree *self)
-{
-  for (gint i = 5; i < (gint) self->n; i++)
-    {
-      gint mark, head = self->syntax[i].head;
-
-      if (self->syntax[i].deprel != WHENCE_DEPREL_ADVCL || head < 0 || head > i || (mark = whence_repairs_find (self, i, WHENCE_DEPREL_MARK)) <= head
-          || mark > i || self->syntax[mark].upos == WHENCE_UPOS_PART || whence_tree_is_comma (self, mark - 1))
-        continue;
-      for (gint k = head + 1; k < mark; k++)
-        if (self->syntax[k].head == head && self->syntax[k].upos == WHENCE_UPOS_VERB && self->syntax[k].deprel == WHENCE_DEPREL_CONJ)
-          self->syntax[i].head = k;
-    }
-}
-
-/* "little hope that he would be found": a clause with "that" that misses nothing tells what is hoped; "the trip that he began" misses what. */
-static void
-name_contents (WhenceTree *self)
-{
-  for (gint i = 3; i < (gint) self->n; i++)
-    {
-      gint mark, subject;
-
-      if (self->syntax[i].deprel != WHENCE_DEPREL_ACL_RELCL || (mark = whence_repairs_find (self, i, WHENCE_DEPREL_MARK)) < 0
-          || !whence_tree_word_is (self, mark, self->lexicon->thats) || (subject = whence_repairs_find_subject (self, i)) < mark || subject > i
-          || whence_tree_word_is (self, subject, self->lexicon->relatives))
-        continue;
-      if (self->syntax[subject].deprel == WHENCE_DEPREL_NSUBJ_PASS || whence_repairs_find (self, i, WHENCE_DEPREL_OBJ) >= 0
-          || whence_repairs_find (self, i, WHENCE_DEPREL_COP) >= 0)
-        self->syntax[i].deprel = WHENCE_DEPREL_ACL;
-    }
-}
-
 /* "In Rome a statue by Lund, made in 1901, shows …": where it is, and then what is there. */
 static void
 free_places (WhenceTree *self)
@@ -695,8 +660,6 @@ whence_repairs_run_subjects (WhenceTree *self)
   part_which (self);
   part_copulas (self);
   join_nearest (self);
-  hang_circumstances (self);
-  name_contents (self);
   free_places (self);
   free_behind_when (self);
 }
