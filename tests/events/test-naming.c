@@ -152,7 +152,7 @@ static const Row rows[] = {
   { "local-the-lido-was-filled-in", "Mayor Alice Thorpe opened the lido. It was filled in in 1909.",
     "1909 | The lido was filled in" },
   { "obit-ashby-son-succeeded-him", "Lord Ashby served in three cabinets. His son, Hugh, succeeded him in 1984.",
-    "1984 | Ashby’s son succeeded him" },
+    "1984 | Hugh succeeded Ashby" },
   { "obit-mr-cole-retired", "Mr Cole is survived by his daughter Ruth. Mr Cole retired in 2010.",
     "2010 | Mr Cole retired" },
   { "ship-hms-tansy-was-torpedoed", "HMS Tansy was laid down at Barrow. She was torpedoed in 1916.",

@@ -69,6 +69,118 @@ part_said (WhenceTree *self)
     }
 }
 
+/* "was told that the ferry, which was old, had failed": what "that" leads has its verb behind what commas put in. */
+static void
+free_led (WhenceTree *self)
+{
+  for (gint i = 1; i + 3 < (gint) self->n; i++)
+    {
+      gint that = self->syntax[i].head, verb, main, which = -1;
+
+      if (that < 1 || that > i || self->syntax[that].upos != WHENCE_UPOS_SCONJ || self->tokens->classes[self->first + (guint) that] != WHENCE_CLASS_THAT
+          || !whence_tree_is_comma (self, i + 1) || (verb = whence_repairs_find (self, i, WHENCE_DEPREL_ACL_RELCL)) < i + 3
+          || self->syntax[verb - 1].upos != WHENCE_UPOS_AUX || !whence_tree_is_comma (self, verb - 2))
+        continue;
+      main = self->syntax[that].head;
+      for (gint k = i + 2; k < verb; k++)
+        if (self->syntax[k].head == verb && self->syntax[k].upos == WHENCE_UPOS_VERB)
+          which = k;
+      if (main < 0 || main > that || which < 0)
+        continue;
+      self->syntax[which].head = i;
+      self->syntax[which].deprel = WHENCE_DEPREL_ACL_RELCL;
+      self->syntax[verb].head = main;
+      self->syntax[verb].deprel = WHENCE_DEPREL_CCOMP;
+      self->syntax[that].head = verb;
+      self->syntax[i].head = verb;
+      self->syntax[i].deprel = WHENCE_DEPREL_NSUBJ;
+    }
+}
+
+/* "an inquest the next spring blamed it": no article is who or what a clause is of. */
+static void
+free_articles (WhenceTree *self)
+{
+  for (gint i = 1; i + 2 < (gint) self->n; i++)
+    {
+      gint verb = self->syntax[i].head;
+
+      if (self->syntax[i].upos != WHENCE_UPOS_DET || !whence_deprel_is_subject (self->syntax[i].deprel) || verb < i || self->syntax[i - 1].head != verb
+          || !whence_deprel_is_subject (self->syntax[i - 1].deprel) || !whence_tree_word_is (self, i, self->lexicon->articles))
+        continue;
+      self->syntax[i].deprel = WHENCE_DEPREL_OBL;
+      if (self->syntax[i + 1].head == verb)
+        {
+          self->syntax[i + 1].deprel = WHENCE_DEPREL_OBL;
+          self->syntax[i].head = i + 1;
+          self->syntax[i].deprel = WHENCE_DEPREL_DET;
+        }
+    }
+}
+
+/* "A unit weighing 130 tonnes fell": what the noun does, and neither is a part of the other. */
+static void
+turn_gerunds (WhenceTree *self)
+{
+  const char *ending = self->lexicon->gerund;
+  gsize length = ending != NULL ? strlen (ending) : 0;
+
+  for (gint i = 1; length > 0 && i + 2 < (gint) self->n; i++)
+    {
+      const WhenceWord *word = &self->words[i];
+      gint noun = i - 1, object = self->syntax[i + 1].head, main = self->syntax[i].head;
+
+      if (self->syntax[i].upos != WHENCE_UPOS_NOUN || word->length <= length + 2 || memcmp (word->text + word->length - length, ending, length) != 0
+          || self->syntax[noun].upos != WHENCE_UPOS_NOUN || self->syntax[noun].deprel != WHENCE_DEPREL_COMPOUND || self->syntax[noun].head != i
+          || (self->syntax[i + 1].upos != WHENCE_UPOS_NUM && self->syntax[i + 1].upos != WHENCE_UPOS_DET) || object <= i + 1
+          || self->syntax[object].head != main || main <= object || self->syntax[main].upos != WHENCE_UPOS_VERB)
+        continue;
+      self->syntax[noun].head = main;
+      self->syntax[noun].deprel = whence_repairs_find_subject (self, main) < 0 ? WHENCE_DEPREL_NSUBJ : self->syntax[i].deprel;
+      for (gint k = 0; k < noun; k++)
+        if (self->syntax[k].head == i)
+          self->syntax[k].head = noun;
+      self->syntax[i] = (WhenceSyntax){ noun, WHENCE_UPOS_VERB, WHENCE_DEPREL_ACL, WHENCE_FORM_GERUND };
+      self->syntax[object].head = i;
+      self->syntax[object].deprel = WHENCE_DEPREL_OBJ;
+    }
+}
+
+/* "from Warsaw and from Brussels, which sent it": behind a preposition of its own the last one alone is meant. */
+static void
+hang_on_last (WhenceTree *self)
+{
+  for (gint i = 4; i < (gint) self->n; i++)
+    {
+      gint first = self->syntax[i].head, joined;
+
+      if (self->syntax[i].deprel != WHENCE_DEPREL_ACL_RELCL || first < 0 || first > i || (joined = whence_repairs_find (self, first, WHENCE_DEPREL_CONJ)) < first
+          || joined + 2 >= i || !whence_tree_is_comma (self, joined + 1) || !whence_tree_word_is (self, joined + 2, self->lexicon->relatives)
+          || whence_repairs_find (self, joined, WHENCE_DEPREL_CASE) < first)
+        continue;
+      self->syntax[i].head = joined;
+    }
+}
+
+/* "two girls, one of whom, Anna Lind, left": who it was is told by the name. */
+static void
+name_ones (WhenceTree *self)
+{
+  for (gint i = 1; i + 4 < (gint) self->n; i++)
+    {
+      gint name, whom;
+
+      if (!whence_deprel_is_subject (self->syntax[i].deprel) || self->syntax[i].upos != WHENCE_UPOS_NUM || self->syntax[i].head < i
+          || (whom = whence_repairs_find (self, i, WHENCE_DEPREL_NMOD)) < i || !whence_tree_word_is (self, whom, self->lexicon->relatives)
+          || (name = whence_repairs_find (self, i, WHENCE_DEPREL_APPOS)) < whom || self->syntax[name].upos != WHENCE_UPOS_PROPN)
+        continue;
+      self->syntax[name].head = self->syntax[i].head;
+      self->syntax[name].deprel = self->syntax[i].deprel;
+      self->syntax[i].head = name;
+      self->syntax[i].deprel = WHENCE_DEPREL_DEP;
+    }
+}
+
 /* "refused it, because a form was torn, but accepted the second": what goes on behind the comma goes on with the verb before the reason. */
 static void
 climb_reasons (WhenceTree *self)
@@ -97,15 +209,27 @@ turn_present (WhenceTree *self)
       WhenceSyntax *verb = &self->syntax[i];
       gint subject;
 
-      if (verb->upos != WHENCE_UPOS_NOUN || verb->deprel != WHENCE_DEPREL_ADVCL || (subject = whence_repairs_find_subject (self, i)) < 0 || subject > i
+      if (verb->upos != WHENCE_UPOS_NOUN
+          || (verb->deprel != WHENCE_DEPREL_ADVCL && (verb->deprel != WHENCE_DEPREL_CONJ || verb->head < 0 || self->syntax[verb->head].upos != WHENCE_UPOS_VERB))
+          || (subject = whence_repairs_find_subject (self, i)) < 0 || subject > i
           || whence_repairs_find (self, i, WHENCE_DEPREL_COP) >= 0 || whence_repairs_find (self, i, WHENCE_DEPREL_DET) >= 0
           || whence_repairs_find (self, i, WHENCE_DEPREL_CASE) >= 0 || whence_repairs_find (self, i, WHENCE_DEPREL_AMOD) >= 0)
         continue;
       verb->upos = WHENCE_UPOS_VERB;
       verb->form = WHENCE_FORM_PRESENT;
-      for (gint k = i + 1; k < (gint) self->n; k++)
+      for (gint k = subject + 1; k < (gint) self->n; k++)
         if (self->syntax[k].head == i && self->syntax[k].deprel == WHENCE_DEPREL_NMOD)
-          self->syntax[k].deprel = WHENCE_DEPREL_OBL;
+          self->syntax[k].deprel = k == i + 1 ? WHENCE_DEPREL_OBJ : WHENCE_DEPREL_OBL;
+        else if (self->syntax[k].head == i && k < i && is_date_word (self, k))
+          {
+            /* "that ended the war in 1883 cost it" */
+            gint before = k;
+
+            while (before > subject && self->syntax[before].upos != WHENCE_UPOS_VERB)
+              before--;
+            self->syntax[k].head = before > subject ? before : i;
+            self->syntax[k].deprel = WHENCE_DEPREL_OBL;
+          }
     }
 }
 
@@ -122,6 +246,11 @@ whence_repairs_run_clauses (WhenceTree *self)
   part_said (self);
   climb_reasons (self);
   turn_present (self);
+  free_led (self);
+  free_articles (self);
+  turn_gerunds (self);
+  hang_on_last (self);
+  name_ones (self);
 }
 
 /* The noun that @place stands behind with its preposition: "the meeting in Sydney", "closed its factory in Bremen"; or -1. */
