@@ -516,6 +516,39 @@ raise_verbs (WhenceTree *self)
     }
 }
 
+/* "The two first did business": a noun that nothing is said of and a verb right behind it that has no subject. */
+static void
+join_parataxis (WhenceTree *self)
+{
+  for (gint i = 1; i + 1 < (gint) self->n; i++)
+    {
+      gint noun = self->syntax[i].head, at = i - 1;
+
+      if (self->syntax[i].upos != WHENCE_UPOS_VERB || self->syntax[i].deprel != WHENCE_DEPREL_PARATAXIS || noun < 0 || noun > i
+          || self->syntax[noun].head != WHENCE_SYNTAX_ROOT || self->syntax[noun].upos == WHENCE_UPOS_VERB || self->syntax[noun].upos == WHENCE_UPOS_ADJ
+          || (self->syntax[i].form != WHENCE_FORM_PAST && self->syntax[i].form != WHENCE_FORM_PRESENT && self->syntax[i].form != WHENCE_FORM_PARTICIPLE)
+          || whence_repairs_find (self, noun, WHENCE_DEPREL_COP) >= 0 || whence_repairs_find_subject (self, noun) >= 0
+          || whence_repairs_find_subject (self, i) >= 0)
+        continue;
+      while (at > noun && (self->syntax[at].upos == WHENCE_UPOS_ADV || self->syntax[at].upos == WHENCE_UPOS_AUX) && self->syntax[at].head == i)
+        at--;
+      /* "Sales of cars rose", unlike "Rome: fell" */
+      while (at > noun && self->syntax[at].upos != WHENCE_UPOS_PUNCT && self->syntax[at].upos != WHENCE_UPOS_VERB && whence_tree_is_below (self, at, noun)
+             && !whence_tree_is_below (self, at, i))
+        at--;
+      if (at != noun)
+        continue;
+      self->syntax[i].head = WHENCE_SYNTAX_ROOT;
+      self->syntax[i].deprel = self->syntax[noun].deprel;
+      self->syntax[i].form = self->syntax[i].form == WHENCE_FORM_PRESENT ? WHENCE_FORM_PRESENT : WHENCE_FORM_PAST;
+      self->syntax[noun].head = i;
+      self->syntax[noun].deprel = whence_repairs_find (self, i, WHENCE_DEPREL_AUX_PASS) >= 0 ? WHENCE_DEPREL_NSUBJ_PASS : WHENCE_DEPREL_NSUBJ;
+      for (gint k = i + 1; k < (gint) self->n; k++)
+        if (self->syntax[k].head == noun)
+          self->syntax[k].head = i;
+    }
+}
+
 /* "was approved by Ghana, praised by the agency and cleared": what stands between the first participle and the last of a series is one of it. */
 static void
 join_participles (WhenceTree *self)
@@ -591,6 +624,7 @@ whence_repairs_run_verbs (WhenceTree *self)
   join_helpers (self);
   part_adjacent (self);
   join_participles (self);
+  join_parataxis (self);
   claim_subjects (self);
   return_lead (self);
   raise_helpers (self);
