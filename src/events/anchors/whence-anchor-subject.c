@@ -16,6 +16,14 @@ is_weekday (const WhenceTree       *tree,
   return FALSE;
 }
 
+/* "the fall in sales": no event that a day could tell from others. */
+static gboolean
+is_any (const WhenceTree *tree,
+        gint              noun)
+{
+  return tree->syntax[noun].form == WHENCE_FORM_PLURAL && tree->syntax[noun - 1].upos == WHENCE_UPOS_ADP;
+}
+
 /* Whether the verb, or what stands behind it, has a date of its own. */
 static gboolean
 has_date_behind (const WhenceTree *tree,
@@ -53,7 +61,7 @@ whence_anchor_find_in_subject (const WhenceTree       *tree,
   while (noun > subject && (dated[noun] || tree->syntax[noun].upos == WHENCE_UPOS_ADP))
     noun--;
   if (noun <= subject || noun == (gint) date->first - 1 || whence_tree_get_event_noun (tree, noun) == NULL || tree->syntax[noun].deprel == WHENCE_DEPREL_COMPOUND
-      || whence_tree_find_case (tree, noun) < 0)
+      || whence_tree_find_case (tree, noun) < 0 || is_any (tree, noun))
     return -1;
   return !is_weekday (tree, date) || has_date_behind (tree, dated, predicate) ? noun : -1;
 }
