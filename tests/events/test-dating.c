@@ -175,6 +175,9 @@ static const Row rows[] = {
   { "opposed-to", "Attacks numbered 200 a week in 2008, as opposed to a peak of 1,600 in 2007.", "2008 | Attacks numbered 200 a week\n" },
   { "rate-cars", "The plant made 400 cars a day in 1950.", "1950 | The plant made 400 cars a day\n" },
   { "down-from-two", "Shares closed at 43 pence on Tuesday, down 3% from Monday and 8% from May.", "2024-06-04 | Shares closed at 43 pence\n" },
+  { "told-that-which", "The jury was told that the boat, which the firm had bought in 2009, had failed a test in May 2021.",
+    "2009 | The firm had bought the boat\n2021-05 | The boat had failed a test\n" },
+  { "six-years-since", "It has been six years since the bridge fell into the river.", "2018 | The bridge fell into the river\n" },
   { "led-subjects", "At a packed hearing, Mayor Anna Lind and her deputy Karl Berg were sworn in on 3 May 2019.",
     "2019-05-03 | Mayor Anna Lind and her deputy Karl Berg were sworn in\n" },
   /* --- what was said, and when --- */

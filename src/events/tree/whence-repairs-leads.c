@@ -41,6 +41,55 @@ mark_clauses (WhenceTree *self)
     }
 }
 
+/* "It has been ten years": the word of the time before @since that the others hang on, where the sentence begins so; or -1. */
+static gint
+find_time_before (const WhenceTree *self,
+                  gint              since)
+{
+  gint time = since - 1;
+
+  if (self->syntax[0].upos != WHENCE_UPOS_PRON || self->syntax[1].upos != WHENCE_UPOS_AUX)
+    return -1;
+  while (time > 1 && self->tokens->classes[self->first + (guint) time] != WHENCE_CLASS_UNIT && self->tokens->classes[self->first + (guint) time] != WHENCE_CLASS_UNITS)
+    if (self->syntax[time--].upos == WHENCE_UPOS_VERB)
+      return -1;
+  if (time > 1 && self->syntax[time].deprel == WHENCE_DEPREL_FLAT && self->syntax[time].head > 1)
+    time = self->syntax[time].head;
+  return time > 1 ? time : -1;
+}
+
+/* "It has been six years since the bridge fell into the river": how long ago, and then what happened. */
+static void
+part_since (WhenceTree *self)
+{
+  for (gint since = 3; since < 9 && since + 2 < (gint) self->n; since++)
+    {
+      gint time = self->tokens->classes[self->first + (guint) since] == WHENCE_CLASS_SINCE ? find_time_before (self, since) : -1, verb = since + 1, noun;
+
+      if (time < 0)
+        continue;
+      while (verb < (gint) self->n && self->syntax[verb].head != WHENCE_SYNTAX_ROOT && self->syntax[verb].head != 0)
+        verb++;
+      if (verb == (gint) self->n || self->syntax[verb].upos != WHENCE_UPOS_VERB)
+        continue;
+      noun = self->syntax[since].deprel == WHENCE_DEPREL_CASE ? self->syntax[since].head : -1;
+      if (noun > since && noun < verb && whence_repairs_find_subject (self, verb) < since)
+        {
+          self->syntax[noun].head = verb;
+          self->syntax[noun].deprel = WHENCE_DEPREL_NSUBJ;
+        }
+      for (gint i = 0; i < since; i++)
+        if (i != time && (self->syntax[i].head < 0 || self->syntax[i].head == 0 || self->syntax[i].head >= since))
+          self->syntax[i].head = time;
+      self->syntax[0].deprel = WHENCE_DEPREL_NSUBJ;
+      self->syntax[time].head = WHENCE_SYNTAX_ROOT;
+      self->syntax[time].deprel = WHENCE_DEPREL_ROOT;
+      self->syntax[verb].head = time;
+      self->syntax[verb].deprel = WHENCE_DEPREL_ADVCL;
+      self->syntax[since] = (WhenceSyntax){ verb, WHENCE_UPOS_SCONJ, WHENCE_DEPREL_MARK, WHENCE_FORM_NONE };
+    }
+}
+
 /* The noun that "since" or "after" leads to, whatever the parser hangs it on; or -1. */
 static gint
 find_led (const WhenceTree *self,
@@ -405,6 +454,7 @@ whence_repairs_run_leads (WhenceTree *self)
   name_contents (self);
   mark_clauses (self);
   raise_behind_leads (self);
+  part_since (self);
   lower_participles (self);
   raise_before_leads (self);
   raise_before_joined (self);

@@ -241,6 +241,47 @@ raise_last_brackets (WhenceTree *self)
       }
 }
 
+/* ", had failed": the verb whose helper stands right behind a comma that no other word of its clause stands before; or -1. */
+static gint
+find_helped_behind (const WhenceTree *self,
+                    gint              noun)
+{
+  for (gint i = noun + 3; i + 1 < (gint) self->n; i++)
+    {
+      gint verb = self->syntax[i].head;
+
+      if (self->syntax[i].upos == WHENCE_UPOS_AUX && whence_tree_is_comma (self, i - 1) && verb > i && self->syntax[verb].upos == WHENCE_UPOS_VERB)
+        return whence_repairs_find_subject (self, verb) < 0 ? verb : -1;
+    }
+  return -1;
+}
+
+/* "was told that the boat, which the firm had bought in 2009, had failed a test": "that" leads to what is said of the boat, and not to the boat. */
+static void
+free_led_nouns (WhenceTree *self)
+{
+  for (gint that = 2; that + 4 < (gint) self->n; that++)
+    {
+      gint head = self->syntax[that].head, noun = whence_repairs_find (self, that, WHENCE_DEPREL_OBJ), verb;
+
+      if (head < 0 || head > that || self->syntax[head].upos != WHENCE_UPOS_VERB || noun < that || !whence_tree_is_comma (self, noun + 1)
+          || !whence_tree_word_is (self, that, self->lexicon->modals->thats) || (verb = find_helped_behind (self, noun)) < 0)
+        continue;
+      for (gint i = noun + 2; i < verb; i++)
+        if (self->syntax[i].head == verb && self->syntax[i].upos == WHENCE_UPOS_VERB)
+          {
+            self->syntax[i].head = noun;
+            self->syntax[i].deprel = WHENCE_DEPREL_ACL_RELCL;
+          }
+      self->syntax[verb].head = head;
+      self->syntax[verb].deprel = WHENCE_DEPREL_CCOMP;
+      self->syntax[noun].head = verb;
+      self->syntax[noun].deprel = whence_repairs_find (self, verb, WHENCE_DEPREL_AUX_PASS) >= 0 ? WHENCE_DEPREL_NSUBJ_PASS : WHENCE_DEPREL_NSUBJ;
+      self->syntax[that].head = verb;
+      self->syntax[that].deprel = WHENCE_DEPREL_MARK;
+    }
+}
+
 /**
  * whence_repairs_run_put_in:
  * @self: a tree whose words are parsed and not linked yet, its verbs told apart
@@ -250,6 +291,7 @@ raise_last_brackets (WhenceTree *self)
 void
 whence_repairs_run_put_in (WhenceTree *self)
 {
+  free_led_nouns (self);
   part_put_in (self);
   hold_headless (self);
   raise_behind_put_in (self);
