@@ -207,6 +207,9 @@ label_with_subject (const WhenceTitleContext *context,
 
   if (subject < 0 || context->dated[subject] || tree->syntax[subject].upos == WHENCE_UPOS_SYM || tree->syntax[subject].upos == WHENCE_UPOS_NUM)
     return NULL;
+  /* "talks with the man who owns it": the man alone tells nothing */
+  if (tree->syntax[subject].upos == WHENCE_UPOS_NOUN && whence_tree_find_child (tree, subject, WHENCE_DEPREL_ACL_RELCL) >= 0)
+    return NULL;
   /* "a drill from the south" */
   preposition = whence_tree_find_case (tree, subject);
   if (preposition >= 0 && whence_tree_word_is (tree, preposition, tree->lexicon->dangling))
