@@ -217,24 +217,6 @@ give_subjects (WhenceTree *self)
     }
 }
 
-/* "An album, Ebb, appeared": a name between commas says which. */
-static void
-appose_names (WhenceTree *self)
-{
-  for (gint i = 2; i + 2 < (gint) self->n; i++)
-    {
-      gint head = self->syntax[i].head, end = i + 1;
-
-      if (self->syntax[i].upos != WHENCE_UPOS_PROPN || self->syntax[i].deprel != WHENCE_DEPREL_PARATAXIS || head < 0 || head > i || !is_noun (self, head)
-          || !whence_tree_is_comma (self, i - 1))
-        continue;
-      while (end < (gint) self->n && self->syntax[end].head == i && self->syntax[end].deprel == WHENCE_DEPREL_FLAT)
-        end++;
-      if (end < (gint) self->n && whence_tree_is_comma (self, end))
-        self->syntax[i].deprel = WHENCE_DEPREL_APPOS;
-    }
-}
-
 /**
  * whence_repairs_run_shared:
  * @self: a tree whose words are parsed and not linked yet
@@ -252,5 +234,4 @@ whence_repairs_run_shared (WhenceTree *self)
   join_dated_objects (self);
   join_deeds (self);
   give_subjects (self);
-  appose_names (self);
 }
