@@ -162,6 +162,25 @@ hang_on_last (WhenceTree *self)
     }
 }
 
+/* "and the last eleven are due in May": who stands before a copula is who that is said of, and not it of them. */
+static void
+raise_copulas (WhenceTree *self)
+{
+  for (gint i = 2; i + 2 < (gint) self->n; i++)
+    {
+      gint main = whence_repairs_find_verb_above (self, self->syntax[i].head), said, conjunction;
+
+      if (!whence_deprel_is_subject (self->syntax[i].deprel) || self->syntax[i].head >= i || main < 0 || main > i
+          || (said = whence_repairs_find (self, i, WHENCE_DEPREL_PARATAXIS)) < i || whence_repairs_find (self, said, WHENCE_DEPREL_COP) != i + 1
+          || (conjunction = whence_repairs_find (self, i, WHENCE_DEPREL_CC)) < 0 || conjunction > i)
+        continue;
+      self->syntax[said].head = main;
+      self->syntax[said].deprel = WHENCE_DEPREL_CONJ;
+      self->syntax[conjunction].head = said;
+      self->syntax[i].head = said;
+    }
+}
+
 /* "two girls, one of whom, Anna Lind, left": who it was is told by the name. */
 static void
 name_ones (WhenceTree *self)
@@ -251,6 +270,7 @@ whence_repairs_run_clauses (WhenceTree *self)
   turn_gerunds (self);
   hang_on_last (self);
   name_ones (self);
+  raise_copulas (self);
 }
 
 /* The noun that @place stands behind with its preposition: "the meeting in Sydney", "closed its factory in Bremen"; or -1. */
@@ -260,6 +280,8 @@ find_noun_of_place (const WhenceTree *self,
 {
   gint above = self->syntax[place].head, preposition = whence_repairs_find (self, place, WHENCE_DEPREL_CASE);
 
+  if (preposition < 0 && place > 0 && self->syntax[place - 1].upos == WHENCE_UPOS_ADP)
+    preposition = place - 1;
   if (above < 0 || above > place || preposition < 1 || self->syntax[place].upos != WHENCE_UPOS_PROPN || whence_repairs_find (self, place, WHENCE_DEPREL_DET) >= 0)
     return -1;
   if (self->syntax[place].deprel == WHENCE_DEPREL_NMOD)

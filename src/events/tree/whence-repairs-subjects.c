@@ -353,6 +353,9 @@ ends_bare (const WhenceTree *self,
 {
   for (gint i = 0; i < (gint) self->n; i++)
     {
+      /* "first promised in 2008 and shelved in 2019" */
+      if (i > verb && self->syntax[verb - 1].upos == WHENCE_UPOS_ADV && self->syntax[i].upos == WHENCE_UPOS_VERB && self->syntax[i].head == verb && self->syntax[i].deprel == WHENCE_DEPREL_CONJ)
+        continue;
       if (i > verb && (self->syntax[i].upos == WHENCE_UPOS_VERB || self->syntax[i].upos == WHENCE_UPOS_AUX || whence_tree_is_comma (self, i)))
         return FALSE;
       if (self->syntax[i].head == verb
@@ -362,6 +365,17 @@ ends_bare (const WhenceTree *self,
         return FALSE;
     }
   return TRUE;
+}
+
+/* "a row over the bypass": what is known already is rather told more of than what is not. */
+static gboolean
+is_known_beside (const WhenceTree *self,
+                 gint              noun)
+{
+  gint inner = whence_repairs_find (self, noun, WHENCE_DEPREL_DET), outer = whence_repairs_find (self, self->syntax[noun].head, WHENCE_DEPREL_DET);
+
+  return inner >= 0 && outer >= 0 && self->tokens->classes[self->first + (guint) inner] == WHENCE_CLASS_THE
+         && self->tokens->classes[self->first + (guint) outer] == WHENCE_CLASS_A;
 }
 
 /* "lies in the chapel, consecrated in 1907": a participle that ends the sentence behind a noun and a comma tells of it. */
@@ -376,16 +390,18 @@ hang_last_participles (WhenceTree *self)
       const WhenceWord *word = &self->words[i];
       gint noun = (gint) i - 2;
 
+      /* "the bypass, first promised in 2008" */
+      noun -= self->syntax[i - 1].upos == WHENCE_UPOS_ADV;
       if (verb->upos != WHENCE_UPOS_VERB || (verb->form != WHENCE_FORM_PAST && verb->form != WHENCE_FORM_PARTICIPLE)
           || (verb->deprel != WHENCE_DEPREL_CONJ && verb->deprel != WHENCE_DEPREL_ADVCL && verb->deprel != WHENCE_DEPREL_PARATAXIS)
-          || verb->head < 0 || verb->head > noun || !whence_tree_is_comma (self, (gint) i - 1) || self->syntax[i + 1].upos != WHENCE_UPOS_ADP
+          || verb->head < 0 || verb->head > noun || !whence_tree_is_comma (self, noun + 1) || self->syntax[i + 1].upos != WHENCE_UPOS_ADP
           || (self->syntax[noun].upos != WHENCE_UPOS_NOUN && self->syntax[noun].upos != WHENCE_UPOS_PROPN)
           || whence_tree_is_below (self, noun, (gint) i) || whence_tree_word_is (self, (gint) i, self->lexicon->finites)
           || whence_kinds_has_form (self->lexicon, shapes->intransitives, word->text, word->length)
           || whence_kinds_has_form (self->lexicon, shapes->changers, word->text, word->length) || !ends_bare (self, (gint) i))
         continue;
       while (self->syntax[noun].head >= 0 && self->syntax[noun].head < noun
-             && (self->syntax[noun].deprel == WHENCE_DEPREL_NMOD || self->syntax[noun].deprel == WHENCE_DEPREL_FLAT))
+             && (self->syntax[noun].deprel == WHENCE_DEPREL_NMOD || self->syntax[noun].deprel == WHENCE_DEPREL_FLAT) && !is_known_beside (self, noun))
         noun = self->syntax[noun].head;
       if (self->syntax[noun].upos != WHENCE_UPOS_NOUN && self->syntax[noun].upos != WHENCE_UPOS_PROPN)
         continue;
