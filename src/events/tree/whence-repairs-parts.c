@@ -72,10 +72,11 @@ free_of_days (WhenceTree *self)
 {
   for (gint i = 3; i < (gint) self->n; i++)
     {
-      gint day = self->syntax[i].head, that = whence_repairs_find (self, i, WHENCE_DEPREL_MARK), verb;
+      gint day = self->syntax[i].head, verb;
 
       if ((self->syntax[i].deprel != WHENCE_DEPREL_ACL_RELCL && self->syntax[i].deprel != WHENCE_DEPREL_ACL) || day < 0 || day > i
-          || self->tokens->classes[self->first + (guint) day] != WHENCE_CLASS_WEEKDAY || that != day + 1 || (verb = whence_repairs_find_verb_above (self, day)) < 0
+          || self->tokens->classes[self->first + (guint) day] != WHENCE_CLASS_WEEKDAY
+          || whence_repairs_find (self, i, WHENCE_DEPREL_MARK) != day + 1 || (verb = whence_repairs_find_verb_above (self, day)) < 0
           || verb > day)
         continue;
       self->syntax[i].head = verb;

@@ -262,9 +262,10 @@ free_led_nouns (WhenceTree *self)
 {
   for (gint that = 2; that + 4 < (gint) self->n; that++)
     {
-      gint head = self->syntax[that].head, noun = whence_repairs_find (self, that, WHENCE_DEPREL_OBJ), verb;
+      gint head = self->syntax[that].head, noun, verb;
 
-      if (head < 0 || head > that || self->syntax[head].upos != WHENCE_UPOS_VERB || noun < that || !whence_tree_is_comma (self, noun + 1)
+      if (self->syntax[that].upos != WHENCE_UPOS_SCONJ || head < 0 || head > that || self->syntax[head].upos != WHENCE_UPOS_VERB
+          || (noun = whence_repairs_find (self, that, WHENCE_DEPREL_OBJ)) < that || !whence_tree_is_comma (self, noun + 1)
           || !whence_tree_word_is (self, that, self->lexicon->modals->thats) || (verb = find_helped_behind (self, noun)) < 0)
         continue;
       for (gint i = noun + 2; i < verb; i++)

@@ -202,15 +202,15 @@ turn_told (WhenceTree *self)
     {
       WhenceSyntax *verb = &self->syntax[i];
       guint flags = whence_repairs_get_flags (self, i);
-      gint subject = whence_repairs_find_subject (self, i), when;
       gboolean past = verb->upos == WHENCE_UPOS_ADJ && verb->head == WHENCE_SYNTAX_ROOT && (flags & WHENCE_TOKEN_PAST);
+      gboolean plural = verb->upos == WHENCE_UPOS_NOUN && verb->form == WHENCE_FORM_PLURAL && verb->deprel == WHENCE_DEPREL_ADVCL;
+      gint subject = past || plural ? whence_repairs_find_subject (self, i) : -1, when;
 
       if (subject < 0 || subject > i || (flags & WHENCE_TOKEN_CAPITAL) || whence_repairs_find (self, i, WHENCE_DEPREL_COP) >= 0
           || whence_repairs_find (self, i, WHENCE_DEPREL_DET) >= 0)
         continue;
       when = whence_repairs_find (self, i, WHENCE_DEPREL_ADVMOD);
-      if (!past && (verb->upos != WHENCE_UPOS_NOUN || verb->form != WHENCE_FORM_PLURAL || verb->deprel != WHENCE_DEPREL_ADVCL || when < 0 || when > subject
-                    || !whence_tree_word_is (self, when, self->lexicon->whens)))
+      if (!past && (when < 0 || when > subject || !whence_tree_word_is (self, when, self->lexicon->whens)))
         continue;
       verb->upos = WHENCE_UPOS_VERB;
       verb->form = past ? WHENCE_FORM_PAST : WHENCE_FORM_PRESENT;
