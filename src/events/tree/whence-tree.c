@@ -152,7 +152,6 @@ whence_tree_new (const WhenceArticle     *article,
     }
   whence_shown_parse (self, stand_ins, n_stand_ins, lead, pause, model);
   whence_repairs_run (self);
-  if (g_getenv ("WT")) { for (guint i = 0; i < self->n; i++) g_printerr ("%u.%.*s/%s%d:%s>%d ", i + 1, (int) self->words[i].length, self->words[i].text, whence_upos_get_name (self->syntax[i].upos), self->syntax[i].form, whence_deprel_get_name (self->syntax[i].deprel), self->syntax[i].head + 1); g_printerr ("\n"); for (guint i = 0; i < self->n; i++) if (self->syntax[i].upos == WHENCE_UPOS_AUX && !(self->tokens->tokens[self->first + i].flags & WHENCE_TOKEN_FUNCTION)) g_printerr ("AUX! %.*s\n", (int) self->words[i].length, self->words[i].text); } /*WT*/
   whence_tree_link (self);
   measure_words (self);
   return self;
