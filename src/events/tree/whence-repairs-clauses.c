@@ -118,6 +118,26 @@ free_articles (WhenceTree *self)
     }
 }
 
+/* "The ministers, meeting in Bremen, agreed": what tells of a noun as a verb does is one. */
+static void
+turn_telling (WhenceTree *self)
+{
+  const char *ending = self->lexicon->gerund;
+  gsize length = ending != NULL ? strlen (ending) : 0;
+
+  for (gint i = 2; length > 0 && i + 1 < (gint) self->n; i++)
+    {
+      const WhenceWord *word = &self->words[i];
+
+      if (self->syntax[i].upos != WHENCE_UPOS_NOUN || self->syntax[i].deprel != WHENCE_DEPREL_ACL || word->length <= length + 2
+          || memcmp (word->text + word->length - length, ending, length) != 0 || whence_repairs_find (self, i, WHENCE_DEPREL_DET) >= 0
+          || whence_repairs_find (self, i, WHENCE_DEPREL_CASE) >= 0 || whence_repairs_find (self, i, WHENCE_DEPREL_COP) >= 0)
+        continue;
+      self->syntax[i].upos = WHENCE_UPOS_VERB;
+      self->syntax[i].form = WHENCE_FORM_GERUND;
+    }
+}
+
 /* "A unit weighing 130 tonnes fell": what the noun does, and neither is a part of the other. */
 static void
 turn_gerunds (WhenceTree *self)
@@ -267,6 +287,7 @@ whence_repairs_run_clauses (WhenceTree *self)
   turn_present (self);
   free_led (self);
   free_articles (self);
+  turn_telling (self);
   turn_gerunds (self);
   hang_on_last (self);
   name_ones (self);
