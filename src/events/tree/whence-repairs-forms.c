@@ -153,20 +153,6 @@ name_selves (WhenceTree *self)
       self->syntax[i].deprel = WHENCE_DEPREL_ADVMOD;
 }
 
-/* "did the minister put it in writing": behind a helper like "did" no form is a past. */
-static void
-name_bases (WhenceTree *self)
-{
-  for (guint i = 0; i < self->n; i++)
-    {
-      gint verb = self->syntax[i].head;
-
-      if (self->syntax[i].deprel == WHENCE_DEPREL_AUX && verb > (gint) i && self->syntax[verb].upos == WHENCE_UPOS_VERB
-          && whence_tree_word_is (self, (gint) i, self->lexicon->modals->pasts_of_do))
-        self->syntax[verb].form = WHENCE_FORM_BASE;
-    }
-}
-
 /* "The council put up a statue": a verb with a subject of its own and no helper is finite, past where its past looks the same. */
 static void
 name_pasts (WhenceTree *self)
@@ -209,6 +195,5 @@ whence_repairs_run_forms (WhenceTree *self)
   name_plans (self);
   name_states (self);
   name_selves (self);
-  name_bases (self);
   name_pasts (self);
 }
