@@ -178,6 +178,8 @@ static const Row rows[] = {
   { "told-that-which", "The jury was told that the boat, which the firm had bought in 2009, had failed a test in May 2021.",
     "2009 | The firm had bought the boat\n2021-05 | The boat had failed a test\n" },
   { "six-years-since", "It has been six years since the bridge fell into the river.", "2018 | The bridge fell into the river\n" },
+  { "head-of-agency-named", "The head of the agency, Anna Lund, was arrested on Friday.", "2024-06-07 | Anna Lund was arrested\n" },
+  { "mayor-of-town-named", "The mayor of Lund, Karl Berg, resigned in 2003.", "2003 | Karl Berg resigned (mayor of Lund)\n" },
   { "led-subjects", "At a packed hearing, Mayor Anna Lind and her deputy Karl Berg were sworn in on 3 May 2019.",
     "2019-05-03 | Mayor Anna Lind and her deputy Karl Berg were sworn in\n" },
   /* --- what was said, and when --- */

@@ -542,8 +542,11 @@ whence_clause_choose (WhencePhrase *phrase,
   if (subject >= 0 && phrase->replaced[subject] != NULL)
     {
       unchoose_children (phrase, subject);
-      /* "The two men, Anna and Bo, were …": they are named already */
-      if (names_two (tree, phrase->replaced[subject]) && class_at (tree, subject + 1) == WHENCE_CLASS_COMMA && begin > subject)
+      /* "The two men, Anna and Bo, were …": they are named already; as is "The head of the agency, Anna, was …" */
+      if (begin > subject
+          && (class_at (tree, subject + 1) == WHENCE_CLASS_COMMA ? names_two (tree, phrase->replaced[subject])
+                                                                 : tree->syntax[subject].upos == WHENCE_UPOS_NOUN && whence_tree_is_comma (tree, begin - 1)
+                                                                       && whence_tree_word_is (tree, subject + 1, tree->lexicon->genitives)))
         memset (phrase->chosen + subject + 1, 0, (gsize) (begin - subject - 1));
     }
   whence_phrase_share_helpers (phrase, predicate);

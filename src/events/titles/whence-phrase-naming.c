@@ -230,7 +230,10 @@ whence_naming_of_apposed (WhencePhrase *self,
       while (first > node + 1 && tree->syntax[first - 1].head == child && tree->syntax[first - 1].upos == WHENCE_UPOS_PROPN)
         first--;
       name = whence_entities_get_at (self->context->entities, tree->first + (guint) first, &kind, &n);
-      if (name == NULL || kind != WHENCE_ENTITY_PERSON || (!whence_tree_is_comma (tree, node + 1) && !whence_view_is_paired_dash (tree, (guint) node + 1)))
+      /* also "the head of the agency, Anna Lind, …" */
+      if (name == NULL || kind != WHENCE_ENTITY_PERSON
+          || (!whence_tree_is_comma (tree, node + 1) && !whence_view_is_paired_dash (tree, (guint) node + 1)
+              && !(whence_tree_word_is (tree, node + 1, tree->lexicon->genitives) && first > node + 2 && whence_tree_is_comma (tree, first - 1))))
         continue;
       self->replaced[node] = g_strdup (name);
       return TRUE;
