@@ -269,7 +269,7 @@ static const Row rows[] = {
   { "attempted-sale-club-led", "The attempted sale of the club in 2005 led to protests.", "2005", "H", "attempted", NULL },
   { "alleged-theft-crown-never", "The alleged theft of the crown in 1907 was never solved.", "1907", "C,H", "alleged", NULL },
   { "proposed-merger-with-danbo", "The proposed 2009 merger with Danbo fell through.", "2009", "P,D,H", "propos", NULL },
-  { "talks-about-world-cup", "Talks about a 2030 World Cup bid collapsed.", "2030", "P,C,PC", "talks|bid", NULL },
+  { "talks-about-world-cup", "Talks about a 2030 World Cup bid collapsed.", "2030", "P,C,PC", "talks|bid|World Cup", NULL },
   { "fear-second-flood-emptied", "The fear of a second flood in 1954 emptied the valley.", "1954", "H,C", "fear|flood", NULL },
   { "uprising-never-came-planned", "An uprising that never came was planned for 1 May 1905.", "1905-05-01", "P,D,PD", "plan", NULL },
   { "engineer-refused-sign-papers", "The engineer refused in 1911 to sign the papers.", "1911", "H,D", "refus", NULL },

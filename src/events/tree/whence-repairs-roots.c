@@ -455,6 +455,20 @@ raise_behind_insertion (WhenceTree *self)
   lead_with (self, verb, root, root);
 }
 
+/* "The town, no longer able to pay, sold it": how the subject was is put in, and the verb behind it is what is said. */
+static void
+raise_behind_adjectives (WhenceTree *self)
+{
+  gint root = find_root (self), subject = root >= 0 ? whence_repairs_find_subject (self, root) : -1, verb;
+
+  if (subject < 0 || subject > root || self->syntax[root].upos != WHENCE_UPOS_ADJ || !whence_tree_is_comma (self, subject + 1)
+      || whence_repairs_find (self, root, WHENCE_DEPREL_COP) >= 0)
+    return;
+  verb = find_verb_behind (self, root);
+  if (verb >= 0 && self->syntax[verb].head == root)
+    lead_with (self, verb, subject, root);
+}
+
 /* "The pier, once the pride of the town, collapsed": of two subjects the one between the commas says more of the first. */
 static void
 part_apposed (WhenceTree *self)
@@ -498,5 +512,6 @@ whence_repairs_run_roots (WhenceTree *self)
   return_free_relatives (self);
   raise_joined (self);
   raise_behind_insertion (self);
+  raise_behind_adjectives (self);
   part_apposed (self);
 }

@@ -217,6 +217,21 @@ give_subjects (WhenceTree *self)
     }
 }
 
+/* "suspended its plan to expand": what is planned tells of the plan. */
+static void
+hang_plans (WhenceTree *self)
+{
+  for (gint i = 2; i + 1 < (gint) self->n; i++)
+    {
+      gint aim = self->syntax[i].head, plan = i - 1;
+
+      if (self->syntax[i].upos == WHENCE_UPOS_PART && self->syntax[i].deprel == WHENCE_DEPREL_MARK && aim > i && self->syntax[aim].deprel == WHENCE_DEPREL_XCOMP
+          && self->syntax[plan].deprel == WHENCE_DEPREL_OBJ && self->syntax[plan].upos == WHENCE_UPOS_NOUN && self->syntax[plan].head == self->syntax[aim].head
+          && (whence_tree_get_effect (self, plan) & WHENCE_MODAL_PLANS))
+        whence_repairs_attach (self, aim, plan, WHENCE_DEPREL_ACL);
+    }
+}
+
 /**
  * whence_repairs_run_shared:
  * @self: a tree whose words are parsed and not linked yet
@@ -234,4 +249,5 @@ whence_repairs_run_shared (WhenceTree *self)
   join_dated_objects (self);
   join_deeds (self);
   give_subjects (self);
+  hang_plans (self);
 }
