@@ -7,6 +7,7 @@
 
 #include "whence-citation.h"
 #include "whence-head-line.h"
+#include "whence-line-words.h"
 #include "whence-markup.h"
 
 #include <string.h>
@@ -435,16 +436,6 @@ without_trailing_marks (const char *text)
   return length;
 }
 
-static guint
-count_words (const char *text)
-{
-  guint n = 0;
-
-  for (const char *p = text; *p != '\0'; p++)
-    n += *p != ' ' && (p == text || p[-1] == ' ');
-  return n;
-}
-
 static gboolean
 has_digit (const char *text)
 {
@@ -462,7 +453,7 @@ row_matches (gsize i, const char *folded)
     return FALSE;
   if (rows[i].form == ROW_WHOLE)
     return without_trailing_marks (folded) == n;
-  if (g_ascii_isalnum (folded[n]) || count_words (folded) > rows[i].max_words)
+  if (g_ascii_isalnum (folded[n]) || whence_line_count_words (folded) > rows[i].max_words)
     return FALSE;
   if (rows[i].form == ROW_LABEL && rows[i].max_words == LONG_WORDS)
     return folded[n] == ':' || folded[n] == ',';

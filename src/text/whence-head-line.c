@@ -214,16 +214,6 @@ classify_by_words (const char *folded)
 
 /* --- lines that hold more than a date --- */
 
-static guint
-count_spaced (const char *text)
-{
-  guint n = 0;
-
-  for (const char *p = text; *p != '\0'; p++)
-    n += *p != ' ' && (p == text || p[-1] == ' ');
-  return n;
-}
-
 /* "Friday, 19 April 2024", and "Updated 19 April 2024" */
 static gboolean
 is_date_segment (const char *folded)
@@ -304,7 +294,7 @@ is_sectioned (const char *folded)
         n_dates++;
       else if (has_part_of_date (segments[i]))
         return FALSE; /* "3 June – 29 September 2024" */
-      else if (count_spaced (segments[i]) > SEGMENT_MAX_WORDS || g_str_has_suffix (segments[i], "."))
+      else if (whence_line_count_words (segments[i]) > SEGMENT_MAX_WORDS || g_str_has_suffix (segments[i], "."))
         return FALSE;
     }
   /* "4 June 1931 – 12 November 2022" is a life */
@@ -376,7 +366,7 @@ whence_head_line_is_byline (const char *line, gsize length)
   if (n == 0 || line[length - 1] == '.')
     return FALSE;
   rest = g_strndup (line + n, length - n);
-  if (are_names (rest) && (line[0] == 'B' || (strchr (rest, ' ') != NULL && count_spaced (rest) <= BYLINE_MAX_WORDS)))
+  if (are_names (rest) && (line[0] == 'B' || (strchr (rest, ' ') != NULL && whence_line_count_words (rest) <= BYLINE_MAX_WORDS)))
     return TRUE;
   return line[0] == 'b' && whence_dated_line_classify (rest, length - n) != WHENCE_LINE_TEXT;
 }
@@ -393,7 +383,7 @@ ends_with_reporter (const char *text)
     {
       g_autofree char *date = g_ascii_strdown (comma + 1, open - comma - 1);
 
-      if (classify_by_words (g_strstrip (date)) >= WHENCE_LINE_DATE || (has_month (date) && count_spaced (date) == 2 && strpbrk (date, "0123456789") != NULL))
+      if (classify_by_words (g_strstrip (date)) >= WHENCE_LINE_DATE || (has_month (date) && whence_line_count_words (date) == 2 && strpbrk (date, "0123456789") != NULL))
         return TRUE;
     }
   return FALSE;
@@ -411,7 +401,7 @@ is_dateline (const char *line, gsize length)
   if (n_capitals < 3 || n_capitals >= length || g_ascii_isalnum (line[n_capitals]))
     return FALSE;
   text = g_strndup (line, length);
-  if (count_spaced (text) > DATELINE_MAX_WORDS)
+  if (whence_line_count_words (text) > DATELINE_MAX_WORDS)
     return FALSE;
   for (gsize i = 0; i < G_N_ELEMENTS (dashes); i++)
     if (g_str_has_suffix (text, dashes[i]))

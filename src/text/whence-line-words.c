@@ -369,6 +369,22 @@ whence_line_word_classify (const char *word, gsize length)
 }
 
 /**
+ * whence_line_count_words:
+ * @line: UTF-8
+ *
+ * Returns: how many words it has, that is what spaces part
+ */
+guint
+whence_line_count_words (const char *line)
+{
+  guint n = 0;
+
+  for (const char *p = line; *p != '\0'; p++)
+    n += *p != ' ' && (p == line || p[-1] == ' ');
+  return n;
+}
+
+/**
  * whence_line_is_term:
  * @line: UTF-8, without white space at its ends
  * @length: bytes of @line

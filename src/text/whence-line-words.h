@@ -32,6 +32,7 @@ typedef enum
 WhenceLineWord whence_line_word_classify (const char *word,
                                           gsize       length);
 
+guint          whence_line_count_words   (const char *line);
 gboolean       whence_line_is_term       (const char *line,
                                           gsize       length);
 
