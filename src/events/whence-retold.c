@@ -7,6 +7,16 @@
 /* What comes round each year: "won in 2015 and 2016" tells of two. */
 #define ROUND_KINDS (1u << WHENCE_KIND_OTHER | 1u << WHENCE_KIND_ELECTION | 1u << WHENCE_KIND_SPORT | 1u << WHENCE_KIND_AWARD)
 
+/* "on 28 June, in 1914" */
+static gboolean
+stands_behind (const WhenceEvent *last,
+               const WhenceEvent *event)
+{
+  const WhenceMention *mention = g_ptr_array_index (event->mentions, 0), *before = g_ptr_array_index (last->mentions, 0);
+
+  return mention->expression_begin <= before->expression_end + BETWEEN_MAX;
+}
+
 /* "in March and April": the next stretch of the same thing, told in the same words, is one event with the one before. */
 static gboolean
 goes_on (WhenceEvent       *last,
@@ -19,7 +29,7 @@ goes_on (WhenceEvent       *last,
       || !g_str_equal (last->title, event->title))
     return FALSE;
   before = g_ptr_array_index (last->mentions, 0);
-  if (mention->begin > before->end || before->begin > mention->end || mention->expression_begin > before->expression_end + BETWEEN_MAX)
+  if (mention->begin > before->end || before->begin > mention->end || !stands_behind (last, event))
     return FALSE;
   last->span = before->span = whence_span_join (before->span, event->span);
   before->expression_end = mention->expression_end;
@@ -41,16 +51,6 @@ is_within (const WhenceSpan *inner,
            const WhenceSpan *outer)
 {
   return outer->precision <= WHENCE_PRECISION_YEAR && outer->begin <= inner->begin && outer->end >= inner->end && outer->precision > inner->precision;
-}
-
-/* "on 28 June, in 1914" */
-static gboolean
-stands_behind (const WhenceEvent *last,
-               const WhenceEvent *event)
-{
-  const WhenceMention *mention = g_ptr_array_index (event->mentions, 0), *before = g_ptr_array_index (last->mentions, 0);
-
-  return mention->expression_begin <= before->expression_end + BETWEEN_MAX;
 }
 
 static gboolean
