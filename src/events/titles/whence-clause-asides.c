@@ -7,13 +7,6 @@
 /* What is put in has so many words at most. */
 #define ASIDE_MAX 20
 
-static guint8
-class_at (const WhenceTree *tree,
-          gint              node)
-{
-  return tree->tokens->classes[tree->first + (guint) node];
-}
-
 /* "said that the visit, planned for June, would end": the comma behind what is put in between a subject and its verb, or -1. */
 static gint
 find_insertion_end (const WhenceTree *tree,
@@ -21,13 +14,13 @@ find_insertion_end (const WhenceTree *tree,
                     gint              begin,
                     gint              predicate)
 {
-  if (class_at (tree, comma) != WHENCE_CLASS_COMMA)
+  if (whence_tree_get_class (tree, comma) != WHENCE_CLASS_COMMA)
     return -1;
   for (gint i = comma + 1; i + 1 < (gint) tree->n; i++)
     {
       gint verb;
 
-      if (class_at (tree, i) != WHENCE_CLASS_COMMA)
+      if (whence_tree_get_class (tree, i) != WHENCE_CLASS_COMMA)
         continue;
       verb = whence_tree_find_predicate (tree, i + 1);
       if (verb > i && verb != predicate && whence_tree_is_below (tree, verb, predicate) && whence_tree_find_subject (tree, verb) >= begin
@@ -50,13 +43,13 @@ find_aside_end (const WhenceTree *tree,
     if (child > comma && whence_tree_is_infinitive (tree, child)
         && whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->aiming, tree->words[predicate].text, tree->words[predicate].length))
       object = whence_tree_find_child (tree, child, WHENCE_DEPREL_MARK);
-  if (class_at (tree, comma) != WHENCE_CLASS_COMMA || object < comma)
+  if (whence_tree_get_class (tree, comma) != WHENCE_CLASS_COMMA || object < comma)
     return -1;
   for (gint i = comma + 1; i < object; i++)
     {
       if (tree->syntax[i].upos == WHENCE_UPOS_VERB || tree->syntax[i].upos == WHENCE_UPOS_AUX)
         return -1;
-      if (class_at (tree, i) == WHENCE_CLASS_COMMA && !whence_tree_lists (tree, i))
+      if (whence_tree_get_class (tree, i) == WHENCE_CLASS_COMMA && !whence_tree_lists (tree, i))
         found = found < 0 ? i : found;
     }
   return found;
@@ -70,11 +63,11 @@ find_date_end (const WhencePhrase *phrase,
   const WhenceTree *tree = phrase->context->tree;
   gint i = comma + 1;
 
-  if (class_at (tree, comma) != WHENCE_CLASS_COMMA)
+  if (whence_tree_get_class (tree, comma) != WHENCE_CLASS_COMMA)
     return -1;
   while (i < (gint) tree->n && phrase->context->dated[i])
     i++;
-  return i > comma + 2 && i + 1 < (gint) tree->n && class_at (tree, i) == WHENCE_CLASS_COMMA && tree->syntax[i + 1].upos != WHENCE_UPOS_CCONJ ? i : -1;
+  return i > comma + 2 && i + 1 < (gint) tree->n && whence_tree_get_class (tree, i) == WHENCE_CLASS_COMMA && tree->syntax[i + 1].upos != WHENCE_UPOS_CCONJ ? i : -1;
 }
 
 /* "a lawyer from Oslo", "54", "which had lost most of its trade": no clause but one that tells of the noun before. */
@@ -91,7 +84,7 @@ is_apposed (const WhenceTree *tree,
   for (gint i = begin; i < end; i++)
     {
       /* ", or $1.25 a share" */
-      if (class_at (tree, i) == WHENCE_CLASS_COMMA && tree->syntax[i + 1].upos == WHENCE_UPOS_CCONJ)
+      if (whence_tree_get_class (tree, i) == WHENCE_CLASS_COMMA && tree->syntax[i + 1].upos == WHENCE_UPOS_CCONJ)
         return FALSE;
       /* "Rome, Turin and Genoa" */
       if (named && !relative && tree->syntax[i].upos == WHENCE_UPOS_CCONJ)
@@ -171,7 +164,7 @@ ends_with_clause (const WhenceTree *tree,
 {
   while (node < (gint) tree->n && tree->syntax[node].upos != WHENCE_UPOS_PUNCT)
     node++;
-  return node == (gint) tree->n || class_at (tree, node) != WHENCE_CLASS_COMMA;
+  return node == (gint) tree->n || whence_tree_get_class (tree, node) != WHENCE_CLASS_COMMA;
 }
 
 /* Whether what begins at @node goes on with the clause of the verb whose object stands before: "to nine years", "guilty", "a member". */
@@ -194,7 +187,7 @@ goes_on (const WhenceTree *tree,
     case WHENCE_UPOS_ADJ:
       return tree->syntax[behind].upos != WHENCE_UPOS_NOUN && tree->syntax[behind].upos != WHENCE_UPOS_ADJ && tree->syntax[behind].upos != WHENCE_UPOS_PROPN;
     case WHENCE_UPOS_NUM:
-      return class_at (tree, behind) == WHENCE_CLASS_DASH || (takes_two (tree, verb) && ends_with_clause (tree, node));
+      return whence_tree_get_class (tree, behind) == WHENCE_CLASS_DASH || (takes_two (tree, verb) && ends_with_clause (tree, node));
     case WHENCE_UPOS_DET:
     case WHENCE_UPOS_NOUN:
     case WHENCE_UPOS_PROPN:
@@ -216,8 +209,8 @@ is_home (const WhenceTree *tree,
     return FALSE;
   while (end < (gint) tree->n && tree->syntax[end].upos != WHENCE_UPOS_PUNCT)
     end++;
-  return end + 2 < (gint) tree->n && class_at (tree, end) == WHENCE_CLASS_COMMA
-         && (class_at (tree, end + 1) == WHENCE_CLASS_TO || tree->syntax[end + 1].upos == WHENCE_UPOS_ADP || tree->syntax[end + 1].upos == WHENCE_UPOS_DET);
+  return end + 2 < (gint) tree->n && whence_tree_get_class (tree, end) == WHENCE_CLASS_COMMA
+         && (whence_tree_get_class (tree, end + 1) == WHENCE_CLASS_TO || tree->syntax[end + 1].upos == WHENCE_UPOS_ADP || tree->syntax[end + 1].upos == WHENCE_UPOS_DET);
 }
 
 /* "sentenced Mills, 43, to nine years": the comma behind what is put in behind an object, where the clause goes on; or -1. */
@@ -227,7 +220,7 @@ find_apposed_end (const WhencePhrase *phrase,
                   gint                predicate)
 {
   const WhenceTree *tree = phrase->context->tree;
-  gint verb = class_at (tree, comma) == WHENCE_CLASS_COMMA ? find_verb_of_object (phrase, comma, predicate) : -1;
+  gint verb = whence_tree_get_class (tree, comma) == WHENCE_CLASS_COMMA ? find_verb_of_object (phrase, comma, predicate) : -1;
 
   if (verb < 0)
     return -1;
@@ -235,7 +228,7 @@ find_apposed_end (const WhencePhrase *phrase,
     {
       gint next = i + 1;
 
-      if (class_at (tree, i) != WHENCE_CLASS_COMMA)
+      if (whence_tree_get_class (tree, i) != WHENCE_CLASS_COMMA)
         continue;
       if (!is_apposed (tree, comma + 1, i))
         return -1;
@@ -257,7 +250,7 @@ find_distance_end (const WhencePhrase *phrase,
   gint unit = tree->syntax[preposition].head, end = unit;
 
   if (tree->syntax[preposition].upos != WHENCE_UPOS_ADP || unit <= preposition || phrase->context->dated[unit] || !phrase->context->dated[preposition + 1]
-      || class_at (tree, unit) != WHENCE_CLASS_UNITS)
+      || whence_tree_get_class (tree, unit) != WHENCE_CLASS_UNITS)
     return -1;
   while (end + 1 < (gint) tree->n && whence_tree_is_below (tree, end + 1, unit))
     end++;
@@ -273,7 +266,7 @@ find_counted_from (const WhencePhrase *phrase,
   gint noun = tree->syntax[node].head, last = node;
 
   if (node == 0 || !phrase->context->dated[node - 1] || noun < node || !whence_tree_word_is (tree, node, tree->lexicon->genitives)
-      || (class_at (tree, node - 1) != WHENCE_CLASS_UNIT && class_at (tree, node - 1) != WHENCE_CLASS_UNITS))
+      || (whence_tree_get_class (tree, node - 1) != WHENCE_CLASS_UNIT && whence_tree_get_class (tree, node - 1) != WHENCE_CLASS_UNITS))
     return -1;
   while (last + 1 < (gint) tree->n && whence_tree_is_below (tree, last + 1, noun))
     last++;

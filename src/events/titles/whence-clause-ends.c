@@ -6,13 +6,6 @@
 
 #include "whence-word-class.h"
 
-static guint8
-class_at (const WhenceTree *tree,
-          gint              node)
-{
-  return tree->tokens->classes[tree->first + (guint) node];
-}
-
 /* A last word that wants another behind it: "of", "the", "that", "when". */
 static gboolean
 wants_more (const WhenceTree *tree,
@@ -32,7 +25,7 @@ wants_more (const WhenceTree *tree,
     case WHENCE_UPOS_CCONJ:
     case WHENCE_UPOS_PART:
       /* "said it could not" */
-      return class_at (tree, node) != WHENCE_CLASS_POSSESSIVE && !whence_tree_word_is (tree, node, tree->lexicon->negations);
+      return whence_tree_get_class (tree, node) != WHENCE_CLASS_POSSESSIVE && !whence_tree_word_is (tree, node, tree->lexicon->negations);
     case WHENCE_UPOS_PUNCT:
       return TRUE;
     case WHENCE_UPOS_PRON:
@@ -51,7 +44,7 @@ wants_clause (const WhenceTree *tree,
 
   return tree->syntax[node].upos == WHENCE_UPOS_NOUN && clause > node && tree->syntax[node].deprel == WHENCE_DEPREL_NMOD
          && whence_tree_find_child (tree, node, WHENCE_DEPREL_DET) == node - 1 && whence_tree_find_child (tree, node, WHENCE_DEPREL_AMOD) < 0
-         && whence_tree_find_child (tree, node, WHENCE_DEPREL_NMOD) < 0 && class_at (tree, node + 1) != WHENCE_CLASS_COMMA;
+         && whence_tree_find_child (tree, node, WHENCE_DEPREL_NMOD) < 0 && whence_tree_get_class (tree, node + 1) != WHENCE_CLASS_COMMA;
 }
 
 /* "kept the schools closed [until June]": without it the verb says something else. */
@@ -89,7 +82,7 @@ wants_purpose (const WhencePhrase *phrase,
 {
   const WhenceTree *tree = phrase->context->tree;
 
-  return node > 0 && node + 1 < (gint) tree->n && whence_tree_word_is (tree, node, tree->lexicon->shapes->purposes) && class_at (tree, node + 1) == WHENCE_CLASS_TO
+  return node > 0 && node + 1 < (gint) tree->n && whence_tree_word_is (tree, node, tree->lexicon->shapes->purposes) && whence_tree_get_class (tree, node + 1) == WHENCE_CLASS_TO
          && tree->syntax[node - 1].upos == WHENCE_UPOS_ADP;
 }
 
@@ -111,7 +104,7 @@ is_distance (const WhenceTree *tree,
 {
   gint side;
 
-  if ((class_at (tree, node) != WHENCE_CLASS_UNIT && class_at (tree, node) != WHENCE_CLASS_UNITS) || node + 1 >= (gint) tree->n)
+  if ((whence_tree_get_class (tree, node) != WHENCE_CLASS_UNIT && whence_tree_get_class (tree, node) != WHENCE_CLASS_UNITS) || node + 1 >= (gint) tree->n)
     return FALSE;
   return (whence_tree_get_side (tree, node + 1, &side) && side != 0)
          || (node > 1 && whence_tree_word_is (tree, node - 1, tree->lexicon->articles) && tree->syntax[node - 2].upos == WHENCE_UPOS_ADP
@@ -250,7 +243,7 @@ was_infinitive (const WhencePhrase *phrase,
 
   while (cut < (gint) tree->n && (!before[cut] || phrase->chosen[cut]))
     cut++;
-  return cut < (gint) tree->n && class_at (tree, cut) == WHENCE_CLASS_TO && tree->syntax[cut].upos == WHENCE_UPOS_PART;
+  return cut < (gint) tree->n && whence_tree_get_class (tree, cut) == WHENCE_CLASS_TO && tree->syntax[cut].upos == WHENCE_UPOS_PART;
 }
 
 /**

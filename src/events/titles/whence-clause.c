@@ -13,13 +13,6 @@
 /* A term in quotes ends so many words on. */
 #define QUOTED_MAX 5
 
-static guint8
-class_at (const WhenceTree *tree,
-          gint              node)
-{
-  return tree->tokens->classes[tree->first + (guint) node];
-}
-
 static gboolean
 is_mark (const WhenceTree *tree,
          gint              node,
@@ -34,7 +27,7 @@ has_comma (const WhenceTree *tree,
            gint              end)
 {
   for (gint i = begin; i < end; i++)
-    if (class_at (tree, i) == WHENCE_CLASS_COMMA)
+    if (whence_tree_get_class (tree, i) == WHENCE_CLASS_COMMA)
       return TRUE;
   return FALSE;
 }
@@ -121,9 +114,9 @@ ends_clause (const WhenceTree *tree,
   /* "a Salem, Mass., teacher" */
   if (tree->syntax[node].upos == WHENCE_UPOS_PUNCT && tree->syntax[node].deprel == WHENCE_DEPREL_FLAT)
     return FALSE;
-  if (is_mark (tree, node, ";:.!?") || (class_at (tree, node) == WHENCE_CLASS_DASH && (tree->tokens->tokens[tree->first + (guint) node].flags & WHENCE_TOKEN_SPACED)))
+  if (is_mark (tree, node, ";:.!?") || (whence_tree_get_class (tree, node) == WHENCE_CLASS_DASH && (tree->tokens->tokens[tree->first + (guint) node].flags & WHENCE_TOKEN_SPACED)))
     return TRUE;
-  if (class_at (tree, node) == WHENCE_CLASS_COMMA)
+  if (whence_tree_get_class (tree, node) == WHENCE_CLASS_COMMA)
     return !whence_tree_lists (tree, node);
   /* "was shut and that it would open" */
   if (tree->syntax[node].upos == WHENCE_UPOS_CCONJ && node + 1 < (gint) tree->n && whence_tree_word_is (tree, node + 1, tree->lexicon->thats)
@@ -190,8 +183,8 @@ static gboolean
 sets_off (const WhenceTree *tree,
           gint              node)
 {
-  return (class_at (tree, node) == WHENCE_CLASS_COMMA && !whence_tree_lists (tree, node))
-         || (class_at (tree, node) == WHENCE_CLASS_DASH && (tree->tokens->tokens[tree->first + (guint) node].flags & WHENCE_TOKEN_SPACED)
+  return (whence_tree_get_class (tree, node) == WHENCE_CLASS_COMMA && !whence_tree_lists (tree, node))
+         || (whence_tree_get_class (tree, node) == WHENCE_CLASS_DASH && (tree->tokens->tokens[tree->first + (guint) node].flags & WHENCE_TOKEN_SPACED)
              && node + 1 < (gint) tree->n && (tree->tokens->tokens[tree->first + (guint) node + 1].flags & WHENCE_TOKEN_SPACED));
 }
 
@@ -208,8 +201,8 @@ sets_off_name (const WhencePhrase *phrase,
   gboolean opens;
   guint n;
 
-  if (first < 1 || last - first > WORK_MAX + 1 || tree->syntax[first - 1].upos != WHENCE_UPOS_NOUN || class_at (tree, last) != WHENCE_CLASS_COMMA
-      || class_at (tree, first) != WHENCE_CLASS_COMMA || phrase->replaced[first - 1] != NULL)
+  if (first < 1 || last - first > WORK_MAX + 1 || tree->syntax[first - 1].upos != WHENCE_UPOS_NOUN || whence_tree_get_class (tree, last) != WHENCE_CLASS_COMMA
+      || whence_tree_get_class (tree, first) != WHENCE_CLASS_COMMA || phrase->replaced[first - 1] != NULL)
     return FALSE;
   if (begin + 1 < last && !(tokens[begin].flags & WHENCE_TOKEN_CAPITAL) && whence_tree_word_is (tree, begin, tree->lexicon->articles))
     begin++;
@@ -219,7 +212,7 @@ sets_off_name (const WhencePhrase *phrase,
       || (whence_entities_get_at (phrase->context->entities, tree->first + (guint) begin, &kind, &n) != NULL && kind == WHENCE_ENTITY_PERSON))
     return FALSE;
   for (gint i = begin; i < last; i++)
-    if (!(tokens[i].flags & (WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_FUNCTION | WHENCE_TOKEN_NUMERIC)) && class_at (tree, i) != WHENCE_CLASS_OF
+    if (!(tokens[i].flags & (WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_FUNCTION | WHENCE_TOKEN_NUMERIC)) && whence_tree_get_class (tree, i) != WHENCE_CLASS_OF
         && !whence_tree_is_quote (tree, i, &opens))
       return FALSE;
   return TRUE;
@@ -242,7 +235,7 @@ choose_between (WhencePhrase *phrase,
       }
   /* "Anna, the mayor, and the bishop": an apposition within a list ends at the list's comma */
   for (gint i = last + 1; first == last && i < end; i++)
-    if (class_at (tree, i) == WHENCE_CLASS_COMMA)
+    if (whence_tree_get_class (tree, i) == WHENCE_CLASS_COMMA)
       {
         last = i;
         break;
@@ -344,7 +337,7 @@ whence_clause_find_least (const WhenceTree *tree,
       case WHENCE_DEPREL_OBL_AGENT:
       case WHENCE_DEPREL_COMPOUND_PRT:
         /* "when they arrived on 9 May, four had died" */
-        if (child > predicate && class_at (tree, child - 1) == WHENCE_CLASS_COMMA)
+        if (child > predicate && whence_tree_get_class (tree, child - 1) == WHENCE_CLASS_COMMA)
           break;
         least = MAX (least, child + 1);
         break;
@@ -393,7 +386,7 @@ is_named_behind (WhencePhrase *phrase,
 {
   const WhenceTree *tree = phrase->context->tree;
 
-  if (node + 3 >= (gint) tree->n || class_at (tree, node + 1) != WHENCE_CLASS_COMMA || !phrase->chosen[node + 2] || phrase->replaced[node] == NULL)
+  if (node + 3 >= (gint) tree->n || whence_tree_get_class (tree, node + 1) != WHENCE_CLASS_COMMA || !phrase->chosen[node + 2] || phrase->replaced[node] == NULL)
     return FALSE;
   for (gint i = node + 2; i < MIN (node + 5, (gint) tree->n) && phrase->chosen[i]; i++)
     if (tree->words[i].length > 2 && names (phrase->replaced[node], &tree->words[i]))
@@ -424,7 +417,7 @@ whence_clause_name_words (WhencePhrase *phrase,
       if (!phrase->chosen[i] || phrase->replaced[i] != NULL)
         continue;
       /* "in [Sunday's] election": whose it is was its article */
-      if (i > 0 && class_at (tree, i - 1) == WHENCE_CLASS_POSSESSIVE && phrase->context->dated[i - 1] && tree->lexicon->shapes->definite != NULL)
+      if (i > 0 && whence_tree_get_class (tree, i - 1) == WHENCE_CLASS_POSSESSIVE && phrase->context->dated[i - 1] && tree->lexicon->shapes->definite != NULL)
         {
           phrase->replaced[i] = g_strdup_printf ("%s %.*s", tree->lexicon->shapes->definite, (gint) tree->words[i].length, tree->words[i].text);
           continue;
@@ -457,9 +450,9 @@ is_parted (const WhenceTree *tree,
 {
   gint begin = node;
 
-  while (begin > 0 && class_at (tree, begin - 1) != WHENCE_CLASS_COMMA && whence_tree_is_below (tree, begin - 1, node))
+  while (begin > 0 && whence_tree_get_class (tree, begin - 1) != WHENCE_CLASS_COMMA && whence_tree_is_below (tree, begin - 1, node))
     begin--;
-  return begin > 0 && class_at (tree, begin - 1) == WHENCE_CLASS_COMMA;
+  return begin > 0 && whence_tree_get_class (tree, begin - 1) == WHENCE_CLASS_COMMA;
 }
 
 /* Whether all that completes the verb is there. */
@@ -544,7 +537,7 @@ whence_clause_choose (WhencePhrase *phrase,
       unchoose_children (phrase, subject);
       /* "The two men, Anna and Bo, were …": they are named already; as is "The head of the agency, Anna, was …" */
       if (begin > subject
-          && (class_at (tree, subject + 1) == WHENCE_CLASS_COMMA ? names_two (tree, phrase->replaced[subject])
+          && (whence_tree_get_class (tree, subject + 1) == WHENCE_CLASS_COMMA ? names_two (tree, phrase->replaced[subject])
                                                                  : tree->syntax[subject].upos == WHENCE_UPOS_NOUN && whence_tree_is_comma (tree, begin - 1)
                                                                        && whence_tree_word_is (tree, subject + 1, tree->lexicon->genitives)))
         memset (phrase->chosen + subject + 1, 0, (gsize) (begin - subject - 1));

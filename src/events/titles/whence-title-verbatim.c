@@ -16,13 +16,6 @@
 /* No title has more words. */
 #define WORDS_MAX 40
 
-static guint8
-class_at (const WhenceTree *tree,
-          gint              node)
-{
-  return tree->tokens->classes[tree->first + (guint) node];
-}
-
 /* A mark that parts a sentence: ";", ":" or a dash. */
 static gboolean
 parts_sentence (const WhenceTree *tree,
@@ -30,7 +23,7 @@ parts_sentence (const WhenceTree *tree,
 {
   return (tree->words[node].length == 1 && strchr (";:.!?", *tree->words[node].text) != NULL && tree->syntax[node].upos == WHENCE_UPOS_PUNCT
           && tree->syntax[node].deprel != WHENCE_DEPREL_FLAT)
-         || (class_at (tree, node) == WHENCE_CLASS_DASH && (tree->tokens->tokens[tree->first + (guint) node].flags & WHENCE_TOKEN_SPACED));
+         || (whence_tree_get_class (tree, node) == WHENCE_CLASS_DASH && (tree->tokens->tokens[tree->first + (guint) node].flags & WHENCE_TOKEN_SPACED));
 }
 
 /* What no clause goes beyond to its begin. */
@@ -41,7 +34,7 @@ is_bound (const WhenceTree *tree,
   switch (tree->syntax[node].upos)
     {
     case WHENCE_UPOS_PUNCT:
-      return class_at (tree, node) != WHENCE_CLASS_DASH || (tree->tokens->tokens[tree->first + (guint) node].flags & WHENCE_TOKEN_SPACED);
+      return whence_tree_get_class (tree, node) != WHENCE_CLASS_DASH || (tree->tokens->tokens[tree->first + (guint) node].flags & WHENCE_TOKEN_SPACED);
     case WHENCE_UPOS_SCONJ:
       /* "Whether it was so has never been told" */
       return node > 0 || !whence_tree_word_is (tree, node, tree->lexicon->shapes->askers);
@@ -91,7 +84,7 @@ get_end_cost (const WhenceTree *tree,
   switch (tree->syntax[node].upos)
     {
     case WHENCE_UPOS_PUNCT:
-      return class_at (tree, node) == WHENCE_CLASS_COMMA ? COMMA_COST : G_MAXUINT;
+      return whence_tree_get_class (tree, node) == WHENCE_CLASS_COMMA ? COMMA_COST : G_MAXUINT;
     case WHENCE_UPOS_ADP:
       return whence_tree_word_is (tree, node, tree->lexicon->genitives) ? G_MAXUINT : CUT_COST;
     case WHENCE_UPOS_CCONJ:
@@ -225,7 +218,7 @@ whence_title_fill_sentence (WhencePhrase *phrase,
     begin--;
   begin += begin == 0 && predicate > 0 && whence_tree_word_is (tree, 0, tree->lexicon->shapes->joiners);
   while (begin < predicate
-         && (phrase->context->dated[begin] || class_at (tree, begin) == WHENCE_CLASS_COMMA || whence_tree_word_is (tree, begin, tree->lexicon->fillers)
+         && (phrase->context->dated[begin] || whence_tree_get_class (tree, begin) == WHENCE_CLASS_COMMA || whence_tree_word_is (tree, begin, tree->lexicon->fillers)
              || whence_tree_word_is (tree, begin, tree->lexicon->whens)))
     begin++;
   while (end < (gint) tree->n && !parts_sentence (tree, end))

@@ -6,16 +6,6 @@
 
 #include "whence-word-class.h"
 
-static gboolean
-is_date_word (const WhenceTree *self,
-              gint              node)
-{
-  static const char date_classes[] = { WHENCE_CLASS_YEAR, WHENCE_CLASS_MONTH, WHENCE_CLASS_MONTH_NAME, WHENCE_CLASS_WEEKDAY, '\0' };
-  guint8 class = self->tokens->classes[self->first + (guint) node];
-
-  return class != 0 && strchr (date_classes, class) != NULL;
-}
-
 /* The "that" which leads the clause of @verb, or -1. */
 static gint
 find_that (const WhenceTree *self,
@@ -35,7 +25,7 @@ return_said (WhenceTree *self)
     {
       gint date = self->syntax[i].head, verb, that;
 
-      if ((self->syntax[i].deprel != WHENCE_DEPREL_ACL_RELCL && self->syntax[i].deprel != WHENCE_DEPREL_ACL) || date < 0 || date > i || !is_date_word (self, date)
+      if ((self->syntax[i].deprel != WHENCE_DEPREL_ACL_RELCL && self->syntax[i].deprel != WHENCE_DEPREL_ACL) || date < 0 || date > i || !whence_repairs_is_date_word (self, date)
           || (that = find_that (self, i)) < date || whence_tree_is_comma (self, that - 1))
         continue;
       verb = whence_repairs_find_verb_above (self, self->syntax[date].head);
@@ -259,7 +249,7 @@ turn_present (WhenceTree *self)
       for (gint k = subject + 1; k < (gint) self->n; k++)
         if (self->syntax[k].head == i && self->syntax[k].deprel == WHENCE_DEPREL_NMOD)
           self->syntax[k].deprel = k == i + 1 ? WHENCE_DEPREL_OBJ : WHENCE_DEPREL_OBL;
-        else if (self->syntax[k].head == i && k < i && is_date_word (self, k))
+        else if (self->syntax[k].head == i && k < i && whence_repairs_is_date_word (self, k))
           {
             /* "that ended the war in 1883 cost it" */
             gint before = k;

@@ -79,7 +79,7 @@ turn_nations (WhenceTree *self)
     {
       if (self->syntax[i].head != 0)
         continue;
-      if (noun < 0 && (self->syntax[i].upos == WHENCE_UPOS_NOUN || self->syntax[i].upos == WHENCE_UPOS_PROPN))
+      if (noun < 0 && whence_repairs_is_noun (self, i))
         noun = i;
       else if (noun >= 0 && self->syntax[i].upos == WHENCE_UPOS_VERB && whence_repairs_find_subject (self, i) < 0)
         verb = i;
@@ -148,22 +148,6 @@ turn_ones (WhenceTree *self)
     }
 }
 
-static gboolean
-is_date_word (const WhenceTree *self,
-              gint              node)
-{
-  switch (self->tokens->classes[self->first + (guint) node])
-    {
-    case WHENCE_CLASS_YEAR:
-    case WHENCE_CLASS_MONTH:
-    case WHENCE_CLASS_MONTH_NAME:
-    case WHENCE_CLASS_WEEKDAY:
-      return TRUE;
-    default:
-      return FALSE;
-    }
-}
-
 /* "and on 12 August police stormed": the noun between a date and its verb is who did it, and no part of the date. */
 static void
 part_dates (WhenceTree *self)
@@ -175,11 +159,11 @@ part_dates (WhenceTree *self)
 
       if ((self->syntax[i].upos != WHENCE_UPOS_NOUN && self->syntax[i].upos != WHENCE_UPOS_PROPN) || self->syntax[i].deprel != WHENCE_DEPREL_OBL
           || self->syntax[i].head != verb || self->syntax[verb].upos != WHENCE_UPOS_VERB || self->syntax[verb].form == WHENCE_FORM_GERUND
-          || !is_date_word (self, i - 1) || whence_repairs_find_subject (self, verb) >= 0)
+          || !whence_repairs_is_date_word (self, i - 1) || whence_repairs_find_subject (self, verb) >= 0)
         continue;
       while (begin > 0 && (self->syntax[begin - 1].deprel == WHENCE_DEPREL_FLAT || self->syntax[begin - 1].deprel == WHENCE_DEPREL_COMPOUND
                            || self->syntax[begin - 1].deprel == WHENCE_DEPREL_NUMMOD))
-        dated = is_date_word (self, --begin) || dated;
+        dated = whence_repairs_is_date_word (self, --begin) || dated;
       preposition = begin - 1;
       if (!dated || preposition < 0 || self->syntax[preposition].upos != WHENCE_UPOS_ADP || self->syntax[preposition].head != i || self->syntax[begin].head != i)
         continue;
@@ -198,9 +182,9 @@ part_years (WhenceTree *self)
     {
       gint verb = i + 1, date = self->syntax[i].head;
 
-      if (self->syntax[i].deprel != WHENCE_DEPREL_FLAT || is_date_word (self, i) || !(whence_repairs_get_flags (self, i) & WHENCE_TOKEN_CAPITAL)
+      if (self->syntax[i].deprel != WHENCE_DEPREL_FLAT || whence_repairs_is_date_word (self, i) || !(whence_repairs_get_flags (self, i) & WHENCE_TOKEN_CAPITAL)
           || self->tokens->classes[self->first + (guint) i - 1] != WHENCE_CLASS_YEAR || self->syntax[verb].upos != WHENCE_UPOS_VERB
-          || date < 0 || date >= i || !is_date_word (self, date) || self->syntax[verb].form == WHENCE_FORM_GERUND)
+          || date < 0 || date >= i || !whence_repairs_is_date_word (self, date) || self->syntax[verb].form == WHENCE_FORM_GERUND)
         continue;
       if (whence_repairs_find_subject (self, verb) >= 0 && whence_repairs_find_subject (self, verb) != date)
         continue;

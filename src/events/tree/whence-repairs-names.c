@@ -95,7 +95,7 @@ give_to_post (WhenceTree *self, gint top, gint first)
 {
   gint post = first - 1;
 
-  while (post > 0 && first - post < POST_WORDS && (self->syntax[post].upos == WHENCE_UPOS_NOUN || self->syntax[post].upos == WHENCE_UPOS_PROPN))
+  while (post > 0 && first - post < POST_WORDS && whence_repairs_is_noun (self, post))
     post--;
   post--;
   if (post < 0 || post + 2 == first || self->syntax[post + 1].upos != WHENCE_UPOS_ADP

@@ -10,13 +10,6 @@
 /* A phrase of more words is none. */
 #define PHRASE_MAX 6
 
-static gboolean
-is_noun (const WhenceTree *self,
-         gint              node)
-{
-  return self->syntax[node].upos == WHENCE_UPOS_NOUN || self->syntax[node].upos == WHENCE_UPOS_PROPN;
-}
-
 /* "its finance chief": the last of the nouns and adjectives that follow at once, or -1. */
 static gint
 find_phrase_end (const WhenceTree *self,
@@ -24,8 +17,8 @@ find_phrase_end (const WhenceTree *self,
 {
   gint end = -1;
 
-  for (gint i = first; i < (gint) self->n && i < first + PHRASE_MAX && (is_noun (self, i) || self->syntax[i].upos == WHENCE_UPOS_ADJ); i++)
-    if (is_noun (self, i))
+  for (gint i = first; i < (gint) self->n && i < first + PHRASE_MAX && (whence_repairs_is_noun (self, i) || self->syntax[i].upos == WHENCE_UPOS_ADJ); i++)
+    if (whence_repairs_is_noun (self, i))
       end = i;
   return end;
 }
@@ -154,7 +147,7 @@ free_inner_verbs (WhenceTree *self)
     {
       gint main = self->syntax[i].head, verb = i - 1, adjective = i - 2;
 
-      if (!is_noun (self, i) || self->syntax[i].deprel != WHENCE_DEPREL_CONJ || main < 0 || main > i || self->syntax[main].upos != WHENCE_UPOS_VERB
+      if (!whence_repairs_is_noun (self, i) || self->syntax[i].deprel != WHENCE_DEPREL_CONJ || main < 0 || main > i || self->syntax[main].upos != WHENCE_UPOS_VERB
           || self->syntax[verb].upos != WHENCE_UPOS_VERB || self->syntax[verb].deprel != WHENCE_DEPREL_AMOD || self->syntax[verb].form == WHENCE_FORM_GERUND
           || self->syntax[adjective].upos != WHENCE_UPOS_ADJ || self->syntax[adjective].head != i || self->syntax[adjective - 1].upos != WHENCE_UPOS_DET
           || whence_repairs_find (self, i, WHENCE_DEPREL_COP) >= 0 || whence_repairs_find_subject (self, i) >= 0)
@@ -181,7 +174,7 @@ find_preposition (const WhenceTree *self,
   gint at = noun - 1;
 
   while (at > 0 && noun - at < PHRASE_MAX
-         && (is_noun (self, at) || self->syntax[at].upos == WHENCE_UPOS_ADJ || self->syntax[at].upos == WHENCE_UPOS_DET
+         && (whence_repairs_is_noun (self, at) || self->syntax[at].upos == WHENCE_UPOS_ADJ || self->syntax[at].upos == WHENCE_UPOS_DET
              || self->tokens->classes[self->first + (guint) at] == WHENCE_CLASS_POSSESSIVE))
     at--;
   return at > 0 && self->syntax[at].upos == WHENCE_UPOS_ADP && self->syntax[at].deprel == WHENCE_DEPREL_CASE ? at : -1;
@@ -195,11 +188,11 @@ return_told_of (WhenceTree *self)
     {
       gint preposition, noun, verb = self->syntax[i].head;
 
-      if (!whence_deprel_is_subject (self->syntax[i].deprel) || !is_noun (self, i) || verb < i)
+      if (!whence_deprel_is_subject (self->syntax[i].deprel) || !whence_repairs_is_noun (self, i) || verb < i)
         continue;
       preposition = find_preposition (self, i);
       noun = preposition - 1;
-      if (preposition < 1 || !is_noun (self, noun) || (self->syntax[noun].head != i && self->syntax[noun].head != verb)
+      if (preposition < 1 || !whence_repairs_is_noun (self, noun) || (self->syntax[noun].head != i && self->syntax[noun].head != verb)
           || (self->syntax[noun].head == verb && !whence_deprel_is_subject (self->syntax[noun].deprel)))
         continue;
       self->syntax[noun].head = verb;
@@ -267,7 +260,7 @@ part_verdicts (WhenceTree *self)
     {
       gint noun = i - 1, verb, other = -1;
 
-      if (!whence_tree_word_is (self, i, self->lexicon->shapes->guilty) || !is_noun (self, noun))
+      if (!whence_tree_word_is (self, i, self->lexicon->shapes->guilty) || !whence_repairs_is_noun (self, noun))
         continue;
       verb = find_verb_before (self, noun);
       if (verb < 0 || whence_repairs_find (self, verb, WHENCE_DEPREL_AUX_PASS) >= 0)
@@ -298,7 +291,7 @@ join_led (WhenceTree *self)
     {
       gint preposition = i, first = -1;
 
-      if (!is_noun (self, i) || self->syntax[i].deprel != WHENCE_DEPREL_CONJ || self->syntax[i].head < 0 || self->syntax[i].head > i
+      if (!whence_repairs_is_noun (self, i) || self->syntax[i].deprel != WHENCE_DEPREL_CONJ || self->syntax[i].head < 0 || self->syntax[i].head > i
           || self->syntax[self->syntax[i].head].upos != WHENCE_UPOS_VERB || (preposition = whence_repairs_find (self, i, WHENCE_DEPREL_CASE)) < 1
           || preposition > i || self->syntax[preposition - 1].upos != WHENCE_UPOS_CCONJ)
         continue;
@@ -306,7 +299,7 @@ join_led (WhenceTree *self)
         if (self->syntax[k].deprel == WHENCE_DEPREL_CASE && self->words[k].length == self->words[preposition].length
             && memcmp (self->words[k].text, self->words[preposition].text, self->words[k].length) == 0)
           first = self->syntax[k].head;
-      if (first >= 0 && first < i && is_noun (self, first) && !whence_tree_is_below (self, first, i))
+      if (first >= 0 && first < i && whence_repairs_is_noun (self, first) && !whence_tree_is_below (self, first, i))
         self->syntax[i].head = first;
     }
 }
@@ -327,11 +320,11 @@ find_aside (const WhenceTree *self,
         return -1;
       comma--;
     }
-  if (comma < 2 || end - comma < 3 || !whence_tree_is_comma (self, comma) || !is_noun (self, comma - 1)
+  if (comma < 2 || end - comma < 3 || !whence_tree_is_comma (self, comma) || !whence_repairs_is_noun (self, comma - 1)
       || (!whence_tree_word_is (self, comma + 1, self->lexicon->articles) && !whence_tree_word_is (self, comma + 2, self->lexicon->articles)))
     return -1;
   for (gint i = comma + 2; i < end && *out_noun < 0; i++)
-    if (is_noun (self, i) && !is_noun (self, i + 1))
+    if (whence_repairs_is_noun (self, i) && !whence_repairs_is_noun (self, i + 1))
       *out_noun = i;
   return *out_noun < 0 ? -1 : comma;
 }

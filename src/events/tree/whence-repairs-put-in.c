@@ -116,7 +116,7 @@ find_first_comma (const WhenceTree *self)
   for (gint i = 0; i < MIN ((gint) self->n, SUBJECT_MAX); i++)
     {
       if (whence_tree_is_comma (self, i))
-        return i > 0 && (self->syntax[i - 1].upos == WHENCE_UPOS_NOUN || self->syntax[i - 1].upos == WHENCE_UPOS_PROPN || is_headless (self, i - 1)) ? i : -1;
+        return i > 0 && (whence_repairs_is_noun (self, i - 1) || is_headless (self, i - 1)) ? i : -1;
       if (self->syntax[i].upos == WHENCE_UPOS_VERB || self->syntax[i].upos == WHENCE_UPOS_AUX || strchr (date_classes, classes[i]) != NULL)
         return -1;
     }
@@ -129,7 +129,7 @@ find_noun_of (const WhenceTree *self,
               gint              comma)
 {
   for (gint i = 0; i < comma; i++)
-    if ((self->syntax[i].upos == WHENCE_UPOS_NOUN || self->syntax[i].upos == WHENCE_UPOS_PROPN) && (self->syntax[i].head < 0 || self->syntax[i].head >= comma))
+    if (whence_repairs_is_noun (self, i) && (self->syntax[i].head < 0 || self->syntax[i].head >= comma))
       return i;
   return is_headless (self, comma - 1) ? comma - 1 : -1;
 }
@@ -161,7 +161,7 @@ lower_which (WhenceTree *self,
   for (gint i = begin + 2; i < root; i++)
     if (self->syntax[i].head == root && whence_deprel_is_subject (self->syntax[i].deprel) && whence_tree_is_comma (self, i - 1)
         && whence_tree_word_is (self, i, self->lexicon->relatives)
-        && (self->syntax[i - 2].upos == WHENCE_UPOS_NOUN || self->syntax[i - 2].upos == WHENCE_UPOS_PROPN))
+        && whence_repairs_is_noun (self, i - 2))
       {
         self->syntax[root].head = self->syntax[i - 2].deprel == WHENCE_DEPREL_FLAT ? self->syntax[i - 2].head : i - 2;
         self->syntax[root].deprel = WHENCE_DEPREL_ACL_RELCL;

@@ -22,19 +22,12 @@ find_root (const WhenceTree *self)
   return -1;
 }
 
-static gboolean
-is_noun (const WhenceTree *self,
-         gint              node)
-{
-  return self->syntax[node].upos == WHENCE_UPOS_NOUN || self->syntax[node].upos == WHENCE_UPOS_PROPN;
-}
-
 /* "lorries full of grain" */
 static gboolean
 describes_before (const WhenceTree *self,
                   gint              node)
 {
-  return node > 0 && self->syntax[node].upos == WHENCE_UPOS_ADJ && self->syntax[node].head == node - 1 && is_noun (self, node - 1);
+  return node > 0 && self->syntax[node].upos == WHENCE_UPOS_ADJ && self->syntax[node].head == node - 1 && whence_repairs_is_noun (self, node - 1);
 }
 
 /* The first word of the phrase that ends before @end, also of what "of" and "and" join to it: "truckloads of goods". */
@@ -69,7 +62,7 @@ find_phrase_begin (const WhenceTree *self,
         case WHENCE_UPOS_ADP:
         case WHENCE_UPOS_CCONJ:
           if (begin == end || before == 0
-              || (!is_noun (self, before - 1) && self->syntax[before - 1].upos != WHENCE_UPOS_NUM && !describes_before (self, before - 1)))
+              || (!whence_repairs_is_noun (self, before - 1) && self->syntax[before - 1].upos != WHENCE_UPOS_NUM && !describes_before (self, before - 1)))
             return begin;
           begin = before;
           break;
@@ -93,7 +86,7 @@ find_phrase_noun (const WhenceTree *self,
   for (gint i = begin; i < end; i++)
     if (self->syntax[i].upos == WHENCE_UPOS_ADP || self->syntax[i].upos == WHENCE_UPOS_CCONJ)
       break;
-    else if (is_noun (self, i))
+    else if (whence_repairs_is_noun (self, i))
       noun = i;
     else if (self->syntax[i].upos != WHENCE_UPOS_DET && self->syntax[i].upos != WHENCE_UPOS_ADJ && self->syntax[i].upos != WHENCE_UPOS_NUM)
       noun = -1;
@@ -126,7 +119,7 @@ may_be_main (const WhenceTree *self,
   const WhenceSyntax *syntax = &self->syntax[verb];
 
   return syntax->upos == WHENCE_UPOS_VERB && syntax->deprel == WHENCE_DEPREL_ACL
-         && (syntax->form == WHENCE_FORM_PAST || syntax->form == WHENCE_FORM_PARTICIPLE) && is_noun (self, verb - 1)
+         && (syntax->form == WHENCE_FORM_PAST || syntax->form == WHENCE_FORM_PARTICIPLE) && whence_repairs_is_noun (self, verb - 1)
          && whence_repairs_find_subject (self, verb) < 0 && verb + 1 < (gint) self->n
          && self->tokens->classes[self->first + (guint) verb + 1] != WHENCE_CLASS_BY && !whence_tree_is_comma (self, verb + 1)
          && !leads_to_number (self, verb);
@@ -182,7 +175,7 @@ lead_with (WhenceTree *self,
       {
         self->syntax[i].head = noun;
         self->syntax[i].deprel = self->syntax[i].upos == WHENCE_UPOS_DET ? WHENCE_DEPREL_DET
-                                 : is_noun (self, i) ? WHENCE_DEPREL_COMPOUND
+                                 : whence_repairs_is_noun (self, i) ? WHENCE_DEPREL_COMPOUND
                                                      : WHENCE_DEPREL_AMOD;
       }
   for (gint i = 0; i < (gint) self->n; i++)
@@ -207,7 +200,7 @@ is_of_relative (const WhenceTree *self,
 {
   gint subject = whence_repairs_find_subject (self, verb);
 
-  return subject > root && subject < verb && whence_tree_word_is (self, subject, self->lexicon->relatives) && is_noun (self, subject - 1);
+  return subject > root && subject < verb && whence_tree_word_is (self, subject, self->lexicon->relatives) && whence_repairs_is_noun (self, subject - 1);
 }
 
 /* "The number of doctors who left rose": what the parser hangs on the verb of the relative clause, with nothing that joins the two. */
@@ -220,7 +213,7 @@ goes_on_behind (const WhenceTree *self,
 
   return syntax->upos == WHENCE_UPOS_VERB && syntax->head == relative && (syntax->form == WHENCE_FORM_PAST || syntax->form == WHENCE_FORM_PARTICIPLE)
          && (syntax->deprel == WHENCE_DEPREL_ADVCL || syntax->deprel == WHENCE_DEPREL_CONJ || syntax->deprel == WHENCE_DEPREL_PARATAXIS)
-         && is_noun (self, verb - 1) && whence_repairs_find_subject (self, verb) < 0 && whence_repairs_find (self, verb, WHENCE_DEPREL_CC) < 0
+         && whence_repairs_is_noun (self, verb - 1) && whence_repairs_find_subject (self, verb) < 0 && whence_repairs_find (self, verb, WHENCE_DEPREL_CC) < 0
          && whence_repairs_find (self, verb, WHENCE_DEPREL_MARK) < 0 && verb + 1 < (gint) self->n
          && self->tokens->classes[self->first + (guint) verb + 1] != WHENCE_CLASS_BY;
 }
@@ -260,7 +253,7 @@ raise_only_verbs (WhenceTree *self)
       if (begin > 0 && self->syntax[begin - 1].upos == WHENCE_UPOS_ADP)
         continue;
       /* "Anna, her brother and a friend left" */
-      if (root < begin && is_noun (self, root) && whence_tree_is_comma (self, begin - 1) && joins (self, begin, i))
+      if (root < begin && whence_repairs_is_noun (self, root) && whence_tree_is_comma (self, begin - 1) && joins (self, begin, i))
         noun = root;
       if (noun >= 0 && (subject < 0 || subject == noun))
         lead_with (self, i, noun, root);
@@ -351,7 +344,7 @@ claim_first (WhenceTree *self)
     if (i != noun && (self->syntax[i].head == root || self->syntax[i].head == WHENCE_SYNTAX_ROOT))
       {
         self->syntax[i].head = noun;
-        if (i > noun && is_noun (self, i))
+        if (i > noun && whence_repairs_is_noun (self, i))
           self->syntax[i].deprel = WHENCE_DEPREL_NMOD;
       }
   self->syntax[noun].upos = noun == 0 ? WHENCE_UPOS_PROPN : self->syntax[noun].upos;
@@ -441,7 +434,7 @@ raise_behind_insertion (WhenceTree *self)
   const WhenceShapeWords *words = self->lexicon->shapes;
   gint root = find_root (self), comma = find_first_comma (self), verb;
 
-  if (comma < 0 || root < 0 || root >= comma || !is_noun (self, root) || !is_whole (self) || whence_repairs_find (self, root, WHENCE_DEPREL_COP) >= 0)
+  if (comma < 0 || root < 0 || root >= comma || !whence_repairs_is_noun (self, root) || !is_whole (self) || whence_repairs_find (self, root, WHENCE_DEPREL_COP) >= 0)
     return;
   for (verb = comma + 1; verb < (gint) self->n && self->syntax[verb].upos != WHENCE_UPOS_VERB; verb++)
     if (self->syntax[verb].upos == WHENCE_UPOS_AUX)
@@ -477,7 +470,7 @@ part_apposed (WhenceTree *self)
     {
       gint verb = self->syntax[i].head, first, comma, end = verb;
 
-      if (!whence_deprel_is_subject (self->syntax[i].deprel) || !is_noun (self, i) || verb < i || self->syntax[verb].upos != WHENCE_UPOS_VERB)
+      if (!whence_deprel_is_subject (self->syntax[i].deprel) || !whence_repairs_is_noun (self, i) || verb < i || self->syntax[verb].upos != WHENCE_UPOS_VERB)
         continue;
       first = whence_repairs_find_subject (self, verb);
       while (end > i && (self->syntax[end - 1].upos == WHENCE_UPOS_AUX || self->syntax[end - 1].upos == WHENCE_UPOS_ADV))

@@ -213,7 +213,7 @@ find_joined (const WhenceTree *self, gint verb, gint node)
     else if (joined >= 0 && whence_tree_is_comma (self, i))
       return -1;
     else
-      told = told || (joined < 0 && (self->syntax[i].upos == WHENCE_UPOS_NOUN || self->syntax[i].upos == WHENCE_UPOS_PROPN || self->syntax[i].upos == WHENCE_UPOS_ADP));
+      told = told || (joined < 0 && (whence_repairs_is_noun (self, i) || self->syntax[i].upos == WHENCE_UPOS_ADP));
   return joined;
 }
 

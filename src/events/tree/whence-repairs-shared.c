@@ -2,33 +2,14 @@
 /* What two words of a sentence could have and the parser gives to the nearer: a date, a score, what commas put in, what is counted in a row. */
 #include "whence-repairs.h"
 
-#include <string.h>
-
 #include "whence-word-class.h"
-
-static gboolean
-is_noun (const WhenceTree *self,
-         gint              node)
-{
-  return self->syntax[node].upos == WHENCE_UPOS_NOUN || self->syntax[node].upos == WHENCE_UPOS_PROPN;
-}
-
-static gboolean
-is_date_word (const WhenceTree *self,
-              gint              node)
-{
-  static const char date_classes[] = { WHENCE_CLASS_YEAR, WHENCE_CLASS_MONTH, WHENCE_CLASS_MONTH_NAME, WHENCE_CLASS_WEEKDAY, '\0' };
-  guint8 class = self->tokens->classes[self->first + (guint) node];
-
-  return class != 0 && strchr (date_classes, class) != NULL;
-}
 
 /* Whether @node begins a date: "1994", "3 June". */
 static gboolean
 begins_date (const WhenceTree *self,
              gint              node)
 {
-  return is_date_word (self, node) || (node + 1 < (gint) self->n && is_date_word (self, node + 1) && self->syntax[node + 1].head == node);
+  return whence_repairs_is_date_word (self, node) || (node + 1 < (gint) self->n && whence_repairs_is_date_word (self, node + 1) && self->syntax[node + 1].head == node);
 }
 
 /* "beat Chelsea 3-1": the score is no part of the name. */
@@ -74,7 +55,7 @@ hang_dates (WhenceTree *self)
     {
       gint verb = self->syntax[i].head, noun = i - 2;
 
-      if (self->syntax[i].deprel != WHENCE_DEPREL_OBL || verb < 0 || verb >= noun || self->syntax[i - 1].head != i || !is_noun (self, noun) || is_date_word (self, noun)
+      if (self->syntax[i].deprel != WHENCE_DEPREL_OBL || verb < 0 || verb >= noun || self->syntax[i - 1].head != i || !whence_repairs_is_noun (self, noun) || whence_repairs_is_date_word (self, noun)
           || !whence_tree_word_is (self, i - 1, self->lexicon->genitives) || !begins_date (self, i))
         continue;
       whence_repairs_attach (self, i, noun, WHENCE_DEPREL_NMOD);
@@ -125,7 +106,7 @@ return_behind_put_in (WhenceTree *self)
     {
       gint noun = i - 2, main = self->syntax[noun].head, last;
 
-      if (self->syntax[i].upos != WHENCE_UPOS_VERB || !whence_tree_is_comma (self, i - 1) || !is_noun (self, noun) || self->syntax[noun].deprel != WHENCE_DEPREL_OBJ
+      if (self->syntax[i].upos != WHENCE_UPOS_VERB || !whence_tree_is_comma (self, i - 1) || !whence_repairs_is_noun (self, noun) || self->syntax[noun].deprel != WHENCE_DEPREL_OBJ
           || main < 0 || main > noun || (self->syntax[i].head != noun && self->syntax[i].head != main) || whence_repairs_find_subject (self, i) >= 0
           || (self->syntax[i].form != WHENCE_FORM_PAST && self->syntax[i].form != WHENCE_FORM_PARTICIPLE) || (last = find_last_comma (self, i - 1)) < 0
           || last + 1 >= (gint) self->n || self->syntax[last + 1].upos != WHENCE_UPOS_ADP || self->syntax[last - 1].upos == WHENCE_UPOS_PROPN)
@@ -156,14 +137,14 @@ join_dated_objects (WhenceTree *self)
     {
       gint head = self->syntax[i].head, begin = i, object;
 
-      if ((!is_noun (self, i) && self->syntax[i].upos != WHENCE_UPOS_ADJ) || head < 0 || head > i || whence_deprel_is_subject (self->syntax[i].deprel)
+      if ((!whence_repairs_is_noun (self, i) && self->syntax[i].upos != WHENCE_UPOS_ADJ) || head < 0 || head > i || whence_deprel_is_subject (self->syntax[i].deprel)
           || self->syntax[i].deprel == WHENCE_DEPREL_AMOD || !has_date_behind (self, i))
         continue;
       object = self->syntax[head].upos == WHENCE_UPOS_VERB ? whence_repairs_find (self, head, WHENCE_DEPREL_OBJ) : head;
       if (object < 0 || object >= i - 3 || self->syntax[object].deprel != WHENCE_DEPREL_OBJ || !has_date_behind (self, object))
         continue;
       while (begin > object && self->syntax[begin - 1].head == i
-             && (self->syntax[begin - 1].upos == WHENCE_UPOS_DET || self->syntax[begin - 1].upos == WHENCE_UPOS_ADJ || is_noun (self, begin - 1)))
+             && (self->syntax[begin - 1].upos == WHENCE_UPOS_DET || self->syntax[begin - 1].upos == WHENCE_UPOS_ADJ || whence_repairs_is_noun (self, begin - 1)))
         begin--;
       if (!whence_tree_is_comma (self, begin - 1))
         continue;
@@ -171,7 +152,7 @@ join_dated_objects (WhenceTree *self)
       self->syntax[i + 2].deprel = WHENCE_DEPREL_NMOD;
       self->syntax[i + 2].head = i;
       for (gint k = i + 3; k < (gint) self->n; k++)
-        if (is_noun (self, k) && self->syntax[k].head == i && self->syntax[k].deprel == WHENCE_DEPREL_CONJ && has_date_behind (self, k))
+        if (whence_repairs_is_noun (self, k) && self->syntax[k].head == i && self->syntax[k].deprel == WHENCE_DEPREL_CONJ && has_date_behind (self, k))
           {
             self->syntax[k].head = object;
             self->syntax[k + 2].deprel = WHENCE_DEPREL_NMOD;
@@ -208,7 +189,7 @@ give_subjects (WhenceTree *self)
       gint noun = i - 1, as = whence_repairs_find (self, noun, WHENCE_DEPREL_CASE);
 
       if (self->syntax[i].upos != WHENCE_UPOS_VERB || self->syntax[i].deprel != WHENCE_DEPREL_ADVCL || self->syntax[i].head > noun || self->syntax[noun].head != i
-          || self->syntax[noun].deprel != WHENCE_DEPREL_OBL || !is_noun (self, noun) || as < 1 || as > noun || !whence_tree_is_comma (self, as - 1)
+          || self->syntax[noun].deprel != WHENCE_DEPREL_OBL || !whence_repairs_is_noun (self, noun) || as < 1 || as > noun || !whence_tree_is_comma (self, as - 1)
           || !whence_tree_word_is (self, as, self->lexicon->roles) || whence_repairs_find_subject (self, i) >= 0)
         continue;
       self->syntax[noun].deprel = WHENCE_DEPREL_NSUBJ;

@@ -72,7 +72,7 @@ hang_appositions (WhenceTree *self)
       for (joined = begin - 2; joined > first && self->syntax[joined].deprel == WHENCE_DEPREL_FLAT;)
         joined--;
       if (joined > first && whence_tree_is_comma (self, begin - 1) && self->syntax[joined].deprel == WHENCE_DEPREL_CONJ && self->syntax[joined].head == first
-          && (self->syntax[joined].upos == WHENCE_UPOS_NOUN || self->syntax[joined].upos == WHENCE_UPOS_PROPN)
+          && whence_repairs_is_noun (self, joined)
           && whence_repairs_find (self, joined, WHENCE_DEPREL_CC) >= 0)
         self->syntax[i].head = joined;
     }

@@ -16,6 +16,29 @@ whence_repairs_get_flags (const WhenceTree *self,
   return self->tokens->tokens[self->first + (guint) node].flags;
 }
 
+static inline gboolean
+whence_repairs_is_noun (const WhenceTree *self,
+                        gint              node)
+{
+  return self->syntax[node].upos == WHENCE_UPOS_NOUN || self->syntax[node].upos == WHENCE_UPOS_PROPN;
+}
+
+static inline gboolean
+whence_repairs_is_date_word (const WhenceTree *self,
+                             gint              node)
+{
+  switch (whence_tree_get_class (self, node))
+    {
+    case WHENCE_CLASS_YEAR:
+    case WHENCE_CLASS_MONTH:
+    case WHENCE_CLASS_MONTH_NAME:
+    case WHENCE_CLASS_WEEKDAY:
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
 /* The first word that hangs on @head so, or -1. */
 static inline gint
 whence_repairs_find (const WhenceTree *self,

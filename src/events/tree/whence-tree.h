@@ -128,11 +128,18 @@ gint                 whence_tree_find_governor   (const WhenceTree *tree,
 gint                 whence_tree_find_shared_subject (const WhenceTree *tree,
                                                       gint              predicate);
 
+static inline guint8
+whence_tree_get_class (const WhenceTree *self,
+                       gint              node)
+{
+  return self->tokens->classes[self->first + (guint) node];
+}
+
 static inline gboolean
 whence_tree_is_comma (const WhenceTree *self,
                       gint              node)
 {
-  return node >= 0 && node < (gint) self->n && self->tokens->classes[self->first + (guint) node] == WHENCE_CLASS_COMMA;
+  return node >= 0 && node < (gint) self->n && whence_tree_get_class (self, node) == WHENCE_CLASS_COMMA;
 }
 
 /* Asked of all marks of every phrase that is tried. */
