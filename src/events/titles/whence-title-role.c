@@ -138,9 +138,13 @@ whence_title_find_role (const WhenceEntities *entities,
   for (guint i = 0; i < entities->runs->len; i++)
     {
       const WhenceRun *run = whence_entities_run_at (entities, i);
-      const Words both[] = { find_behind (entities, run), find_before (entities, run) };
+      Words both[2];
 
-      for (guint k = 0; run->entity == entity && k < G_N_ELEMENTS (both); k++)
+      if (run->entity != entity)
+        continue;
+      both[0] = find_behind (entities, run);
+      both[1] = find_before (entities, run);
+      for (guint k = 0; k < G_N_ELEMENTS (both); k++)
         {
           gboolean with_of;
 
