@@ -4,22 +4,27 @@
 
 #include <string.h>
 
-static GHashTable *
+#include "whence-word-table.h"
+
+static WhenceWordTable *
 make_index (const WhenceEventWords *words)
 {
-  GHashTable *index = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  WhenceWordTable *index = whence_word_table_new ();
 
   for (guint i = 0; words->nations[i] != NULL; i++)
-    {
-      g_auto (GStrv) names = g_strsplit (words->nations[i], " ", -1);
+    for (const char *name = words->nations[i]; *name != '\0'; name += strspn (name, " "))
+      {
+        gsize length = strcspn (name, " ");
+        /* kept for ever, as the table is */
+        const char *word = memchr (name, '+', length) != NULL ? g_strdelimit (g_strndup (name, length), "+", ' ') : name;
 
-      for (char **name = names; *name != NULL; name++)
-        g_hash_table_insert (index, g_strdelimit (g_strdup (*name), "+", ' '), GUINT_TO_POINTER (i + 1));
-    }
+        whence_word_table_set (index, word, length, GUINT_TO_POINTER (i + 1));
+        name += length;
+      }
   return index;
 }
 
-static GHashTable *
+static const WhenceWordTable *
 get_index (const WhenceEventWords *words)
 {
   static gsize once;
@@ -27,7 +32,7 @@ get_index (const WhenceEventWords *words)
   g_assert (words == &whence_event_words_english);
   if (g_once_init_enter (&once))
     g_once_init_leave (&once, (gsize) make_index (words));
-  return (GHashTable *) once;
+  return (const WhenceWordTable *) once;
 }
 
 /**
@@ -43,15 +48,10 @@ whence_lands_find (const WhenceEventWords *words,
                    const char             *name,
                    gsize                   length)
 {
-  GHashTable *index = get_index (words);
-  g_autofree char *copy = g_strndup (name, length);
-  guint found;
+  const WhenceWordTable *index = get_index (words);
+  gpointer found = whence_word_table_get (index, name, length);
 
-  found = GPOINTER_TO_UINT (g_hash_table_lookup (index, copy));
-  if (found == 0 && length > 1 && copy[length - 1] == 's')
-    {
-      copy[length - 1] = '\0';
-      found = GPOINTER_TO_UINT (g_hash_table_lookup (index, copy));
-    }
-  return found;
+  if (found == NULL && length > 1 && name[length - 1] == 's')
+    found = whence_word_table_get (index, name, length - 1);
+  return GPOINTER_TO_UINT (found);
 }
