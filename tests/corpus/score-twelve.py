@@ -22,6 +22,9 @@ mention, as long as there are enough; what is left over with its date inside a p
   titled       found tellings whose event's title has a word of each group; words agree if equal, if they begin with the same five letters, or
                if at most three letters follow the whole word
   kind         found tellings whose event's kind fits
+  people       participants of events that gold names too, of all named (precision), and of gold's those that the event has (recall), over found
+               tellings; two names agree if all words of one are in the other or their last words are the same
+  place        the same for places; a place agrees if all words of one are in the other
   planned      found tellings of what was planned whose event is flagged so, and those flagged so that gold does not
   joins        pairs of found tellings of one gold event that lie in one printed event (right) or in two (missed), and pairs of mentions
                of different gold events in one printed event (wrong)
@@ -127,6 +130,18 @@ def match(mentions, tellings, not_events):
             mention.role = 'repetition'
 
 
+def same_name(one, other, by_last):
+    one, other = words_of(one), words_of(other)
+    return bool(one and other) and (set(one) <= set(other) or set(other) <= set(one) or (by_last and one[-1] == other[-1]))
+
+
+def agreeing(wanted, got, by_last=False):
+    """How many of got gold has, of how many, and how many of gold's are in got, of how many."""
+    right = sum(any(same_name(w, g, by_last) for w in wanted) for g in got)
+    known = sum(any(same_name(w, g, by_last) for g in got) for w in wanted)
+    return right, len(got), known, len(wanted)
+
+
 def percent(part, whole):
     return f'{part} of {whole} ({100 * part / whole:.0f} %)' if whole else 'none'
 
@@ -172,8 +187,19 @@ def main():
         if not telling.mention and 'optional' not in telling.event['flags']:
             fault('missed telling' if telling.event['id'] in found_ids else 'missed', telling)
     count = {'dated': 0, 'titled': 0, 'kind': 0, 'planned': 0, 'all planned': 0, 'not planned': 0, 'easy': 0, 'easy dated': 0}
+    people, places = [0] * 4, [0] * 4
     for telling in found:
         mention = telling.mention
+        wanted, got = telling.event['participants'], mention.event['participants']
+        people = [a + b for a, b in zip(people, agreeing(wanted, got, True))]
+        where = agreeing([telling.event['place']] * bool(telling.event['place']), [mention.event['place']] * bool(mention.event['place']))
+        places = [a + b for a, b in zip(places, where)]
+        if len(wanted) > agreeing(wanted, got, True)[2] or len(got) > agreeing(wanted, got, True)[0]:
+            fault('people', telling, mention)
+            errors[-1] = (errors[-1][0], errors[-1][1] + f'\n    want {"; ".join(wanted)}\n    got  {"; ".join(got)}')
+        if where[1] > where[0] or where[3] > where[2]:
+            fault('place', telling, mention)
+            errors[-1] = (errors[-1][0], errors[-1][1] + f'\n    want {telling.event["place"]}\n    got  {mention.event["place"]}')
         others = [m.telling for m in by_event[mention.event['id']] if m.telling and m.telling.event is telling.event]
         is_dated = dated(mention.event, telling, others)
         is_titled = entitled(mention.event['title'], telling.event['words'])
@@ -226,7 +252,7 @@ def main():
             errors.append(('reference', f'reference: {line["id"]}\n    want {" ".join(right) or "none"}\n    got  {got or "none"}'))
 
     if '--errors' in sys.argv:
-        order = ['reference', 'missed', 'missed telling', 'misdated', 'mistitled', 'wrong join', 'missed join', 'no event', 'further', 'repetition', 'kind', 'planned']
+        order = ['reference', 'missed', 'missed telling', 'misdated', 'mistitled', 'wrong join', 'missed join', 'no event', 'further', 'repetition', 'kind', 'planned', 'people', 'place']
         for what, text in sorted(errors, key=lambda error: order.index(error[0])):
             print(text + '\n')
     roles = [role for event in events for role in ('no event', 'further', 'repetition') if {m.role for m in by_event[event['id']]} == {role}]
@@ -237,6 +263,8 @@ def main():
     print(f'dated             {percent(count["dated"], len(found))}; not hard {percent(count["easy dated"], count["easy"])}')
     print(f'titled            {percent(count["titled"], len(found))}')
     print(f'kind              {percent(count["kind"], len(found))}')
+    for what, (right, named, known, all_known) in (('people', people), ('place ', places)):
+        print(f'{what}            precision {percent(right, named)}, recall {percent(known, all_known)}')
     print(f'planned           {percent(count["planned"], count["all planned"])}; {count["not planned"]} wrongly')
     print(f'joins             right {percent(joined, joined + missed)}, missed {missed}, wrong {wrong}; across articles {percent(across[1], sum(across))}')
     return count['dated'] < 0.9 * len(found) or joined < 0.95 * (joined + missed) or wrong > 0
