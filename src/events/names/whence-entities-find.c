@@ -171,6 +171,31 @@ whence_entities_find_person (const WhenceEntities *self,
 }
 
 /**
+ * whence_entities_index_names:
+ * @self: entities, all of whose runs have theirs
+ *
+ * Lets names be found by their words.
+ */
+void
+whence_entities_index_names (WhenceEntities *self)
+{
+  self->forms = whence_word_table_new ();
+  /* of those of one name the one told of first */
+  for (guint i = self->runs->len; i-- > 0;)
+    {
+      const WhenceRun *run = whence_entities_run_at (self, i);
+      gsize length = strlen (run->text);
+
+      whence_word_table_set (self->forms, run->text, length, GINT_TO_POINTER (run->entity + 1));
+      self->longest = MAX (self->longest, length);
+    }
+  self->name_words = whence_word_table_new ();
+  for (guint i = 0; i < self->entities->len; i++)
+    for (const char *at = whence_entities_at (self, (gint) i)->name; *at != '\0'; at += strcspn (at, " "), at += strspn (at, " "))
+      whence_word_table_set (self->name_words, at, strcspn (at, " "), at);
+}
+
+/**
  * whence_entities_find_form:
  * @self: entities
  * @text: words
@@ -214,4 +239,20 @@ whence_entities_find_begin (const WhenceEntities *self,
           }
       }
   return found;
+}
+
+/**
+ * whence_entities_has_word:
+ * @self: entities
+ * @word: a word as it stands
+ * @length: bytes of it
+ *
+ * Returns: whether it is a word of a name of the article
+ */
+gboolean
+whence_entities_has_word (const WhenceEntities *self,
+                          const char           *word,
+                          gsize                 length)
+{
+  return whence_word_table_get (self->name_words, word, length) != NULL;
 }

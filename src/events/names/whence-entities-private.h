@@ -42,6 +42,7 @@ struct _WhenceEntities
   GArray                 *entities; /* element-type WhenceEntity */
   WhenceWordTable        *forms;    /* to each name as it stands somewhere, one more than the index of its entity */
   gsize                   longest;  /* bytes of the longest of them */
+  WhenceWordTable        *name_words; /* each word of each name */
   gint                    about[2]; /* see whence_topic_find_entities() */
   gboolean                about_where; /* whether it is a place that it is about */
   gboolean                about_sure; /* whether the headline or the first words say so */
@@ -71,12 +72,16 @@ guint    whence_entities_find_run     (const WhenceEntities *self,
 gboolean whence_entities_is_ware      (const WhenceEntities *self,
                                        const char           *word,
                                        gsize                 length);
+void     whence_entities_index_names  (WhenceEntities *self);
 gint     whence_entities_find_form    (const WhenceEntities *self,
                                        const char           *text,
                                        gsize                 length);
 gint     whence_entities_find_begin   (const WhenceEntities *self,
                                        const char           *text,
                                        gsize                *out_length);
+gboolean whence_entities_has_word     (const WhenceEntities *self,
+                                       const char           *word,
+                                       gsize                 length);
 gboolean whence_entities_find_pair    (const WhenceEntities *self,
                                        WhenceEntityKind      kind,
                                        gint                  pair[2]);

@@ -565,10 +565,28 @@ join_words (const WhenceEntities *self,
   return text;
 }
 
+/* "de Wit" of "Marleen de Wit": what names end with from a particle on. */
+static WhenceWordTable *
+collect_particle_ends (const WhenceEntities *self)
+{
+  WhenceWordTable *ends = whence_word_table_new ();
+
+  for (guint i = 0; i < self->runs->len; i++)
+    {
+      const char *name = whence_entities_run_at (self, i)->text;
+
+      for (const char *space = strchr (name, ' '); space != NULL; space = strchr (space + 1, ' '))
+        if (whence_kinds_has_word (self->words->particles, space + 1, strcspn (space + 1, " ")))
+          whence_word_table_set (ends, space + 1, strlen (space + 1), name);
+    }
+  return ends;
+}
+
 /* "In 2016 de Wit joined": the "de" is part of the name where another of the text's names ends so, "Marleen de Wit". */
 static void
-extend_run (WhenceEntities *self,
-            WhenceRun      *run)
+extend_run (const WhenceEntities  *self,
+            const WhenceWordTable *ends,
+            WhenceRun             *run)
 {
   guint particles = 0;
   const char *text;
@@ -578,25 +596,19 @@ extend_run (WhenceEntities *self,
   if (particles == 0)
     return;
   text = join_words (self, run->token - particles, run->n + particles);
-  for (guint i = 0; i < self->runs->len; i++)
-    {
-      const char *name = whence_entities_run_at (self, i)->text;
-      gsize length = strlen (name), behind = strlen (text);
-
-      if (length <= behind + 1 || name[length - behind - 1] != ' ' || strcmp (name + length - behind, text) != 0)
-        continue;
-      run->token -= particles;
-      run->sentence_offset = (guint16) (run->sentence_offset - particles);
-      run->n = (guint16) (run->n + particles);
-      run->text = text;
-      return;
-    }
+  if (whence_word_table_get (ends, text, strlen (text)) == NULL)
+    return;
+  run->token -= particles;
+  run->sentence_offset = (guint16) (run->sentence_offset - particles);
+  run->n = (guint16) (run->n + particles);
+  run->text = text;
 }
 
 void
 whence_entities_collect_runs (WhenceEntities *self)
 {
   g_autoptr (WhenceWordTable) capitals = collect_capitals (self);
+  g_autoptr (WhenceWordTable) ends = NULL;
 
   for (guint s = 0; s < self->tokens->n_sentences; s++)
     {
@@ -621,6 +633,7 @@ whence_entities_collect_runs (WhenceEntities *self)
           i += n - 1;
         }
     }
+  ends = collect_particle_ends (self);
   for (guint i = 0; i < self->runs->len; i++)
-    extend_run (self, whence_entities_run_at (self, i));
+    extend_run (self, ends, whence_entities_run_at (self, i));
 }

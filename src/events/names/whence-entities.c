@@ -592,35 +592,33 @@ is_vessel (const WhenceEntities *self, guint token)
 static void
 free_things (WhenceEntities *self)
 {
+  g_autofree guint8 *with = g_new0 (guint8, self->entities->len + 1), *without = g_new0 (guint8, self->entities->len + 1);
+
+  for (guint i = 0; i < self->runs->len; i++)
+    {
+      const WhenceRun *run = whence_entities_run_at (self, i);
+      guint paragraph = self->tokens->sentences[run->sentence].paragraph, behind = run->token + run->n;
+      guint flags = behind < self->tokens->n_tokens ? self->tokens->tokens[behind].flags : WHENCE_TOKEN_PUNCT;
+
+      if (strchr (run->text, ' ') == NULL
+          || (paragraph < self->article->n_paragraphs && self->article->paragraphs[paragraph].kind != WHENCE_PARAGRAPH_BODY))
+        continue;
+      /* "the ferry Anna Lund" */
+      if (run->sentence_offset > 0 && is_vessel (self, run->token - 1))
+        with[run->entity] = TRUE;
+      else if (run->sentence_offset == 0 || self->tokens->classes[run->token - 1] != WHENCE_CLASS_THE)
+        without[run->entity] = TRUE;
+      else if (flags & (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_FUNCTION))
+        with[run->entity] = TRUE;
+    }
   for (guint i = 0; i < self->entities->len; i++)
     {
       WhenceEntity *entity = whence_entities_at (self, (gint) i);
-      guint with = 0, without = 0;
 
-      if (entity->kind != WHENCE_ENTITY_PERSON || strchr (entity->name, ' ') == NULL)
+      if (entity->kind != WHENCE_ENTITY_PERSON || strchr (entity->name, ' ') == NULL || !with[i] || without[i])
         continue;
-      for (guint k = 0; k < self->runs->len; k++)
-        {
-          const WhenceRun *run = whence_entities_run_at (self, k);
-          guint paragraph = self->tokens->sentences[run->sentence].paragraph, behind = run->token + run->n;
-          guint flags = behind < self->tokens->n_tokens ? self->tokens->tokens[behind].flags : WHENCE_TOKEN_PUNCT;
-
-          if (run->entity != (gint) i || strchr (run->text, ' ') == NULL
-              || (paragraph < self->article->n_paragraphs && self->article->paragraphs[paragraph].kind != WHENCE_PARAGRAPH_BODY))
-            continue;
-          /* "the ferry Anna Lund" */
-          if (run->sentence_offset > 0 && is_vessel (self, run->token - 1))
-            with++;
-          else if (run->sentence_offset == 0 || self->tokens->classes[run->token - 1] != WHENCE_CLASS_THE)
-            without++;
-          else if (flags & (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_FUNCTION))
-            with++;
-        }
-      if (with > 0 && without == 0)
-        {
-          entity->kind = WHENCE_ENTITY_NAME;
-          entity->gender = WHENCE_PRONOUN_NONE;
-        }
+      entity->kind = WHENCE_ENTITY_NAME;
+      entity->gender = WHENCE_PRONOUN_NONE;
     }
 }
 
@@ -666,16 +664,7 @@ whence_entities_new (const WhenceArticle    *article,
   whence_entities_collect_runs (self);
   index_runs (self);
   group_runs (self);
-  self->forms = whence_word_table_new ();
-  /* of those of one name the one told of first */
-  for (guint i = self->runs->len; i-- > 0;)
-    {
-      const WhenceRun *run = whence_entities_run_at (self, i);
-      gsize length = strlen (run->text);
-
-      whence_word_table_set (self->forms, run->text, length, GINT_TO_POINTER (run->entity + 1));
-      self->longest = MAX (self->longest, length);
-    }
+  whence_entities_index_names (self);
   free_things (self);
   whence_topic_find_entities (self);
   return self;
@@ -689,6 +678,7 @@ void
 whence_entities_free (WhenceEntities *self)
 {
   whence_word_table_free (self->forms);
+  whence_word_table_free (self->name_words);
   g_array_unref (self->runs);
   g_free (self->next_run);
   g_free (self->bits);

@@ -189,22 +189,6 @@ clear_topic (Topic *topic)
   g_clear_pointer (&topic->tellings, g_array_unref);
 }
 
-/* Whether @word is a word of a name of the article: the first word of a title has a capital in any case. */
-static gboolean
-is_of_name (const WhenceEntities *self, const char *word, gsize length)
-{
-  for (guint i = 0; i < self->entities->len; i++)
-    for (const char *at = whence_entities_at (self, (gint) i)->name; *at != '\0';)
-      {
-        gsize n = strcspn (at, " ");
-
-        if (n == length && strncmp (at, word, n) == 0)
-          return TRUE;
-        at += n + (at[n] == ' ');
-      }
-  return FALSE;
-}
-
 /* Up to the mark of the genitive: "Lind’s". */
 static gsize
 measure_word (const char *word)
@@ -224,6 +208,7 @@ is_demonym (const char *word, gsize length)
   return (flags & WHENCE_NAME_DEMONYM) && !(flags & (WHENCE_NAME_COUNTRY | WHENCE_NAME_PLACE));
 }
 
+/* The first word of a title has a capital in any case: it is one of the article's names, or none. */
 static gboolean
 names_something (const WhenceEntities *entities, const char *title)
 {
@@ -237,7 +222,7 @@ names_something (const WhenceEntities *entities, const char *title)
       /* "the Greek officers" are many */
       if (is_demonym (at, measure_word (at)))
         continue;
-      if (at > title ? g_unichar_isupper (letter) : is_of_name (entities, at, measure_word (at)))
+      if (at > title ? g_unichar_isupper (letter) : whence_entities_has_word (entities, at, measure_word (at)))
         return TRUE;
     }
   return FALSE;
