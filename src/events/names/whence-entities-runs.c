@@ -334,20 +334,40 @@ is_ordinal_within (const WhenceEntities *self,
 
 static const char after_numeral[] = { WHENCE_CLASS_OF, WHENCE_CLASS_AND, WHENCE_CLASS_IN, WHENCE_CLASS_BY, WHENCE_CLASS_POSSESSIVE, '\0' };
 
-/* "World War II", "Charles I of Austria": what counts kings and wars is part of the name; "I" alone only where nobody speaks. */
+/* "King Edward I granted", "In 1601 Elizabeth I spoke"; but "when Anna I met" may be two. */
 static gboolean
-is_numeral_behind (const WhenceEntities *self,
-                   guint                 token,
-                   guint                 end)
+counts_ruler (const WhenceArticle *article,
+              const WhenceTokens  *tokens,
+              guint                token)
 {
-  const WhenceToken *word = &self->tokens->tokens[token];
-  const char *text = self->article->text + word->begin;
+  const WhenceToken *name = &tokens->tokens[token - 1];
 
-  if (word->length > 4 || strspn (text, "IVX") < word->length)
+  return (whence_names_find (article->text + name->begin, name->length) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE))
+         && ((name->flags & WHENCE_TOKEN_INITIAL) || (token > 1 && !(name[-1].flags & WHENCE_TOKEN_FUNCTION)));
+}
+
+/**
+ * whence_entities_is_numeral:
+ * @article: an article
+ * @tokens: its tokens
+ * @token: one of them
+ *
+ * Returns: whether it counts kings or wars behind a name, "World War II", "Charles I of Austria": "I" alone only where nobody speaks
+ */
+gboolean
+whence_entities_is_numeral (const WhenceArticle *article,
+                            const WhenceTokens  *tokens,
+                            guint                token)
+{
+  const WhenceToken *word = &tokens->tokens[token];
+  const char *text = article->text + word->begin;
+
+  if (word->length > 4 || strspn (text, "IVX") < word->length || token == 0 || (word->flags & WHENCE_TOKEN_INITIAL)
+      || (word[-1].flags & (WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_FUNCTION)) != WHENCE_TOKEN_CAPITAL)
     return FALSE;
-  if (word->length > 1 || *text != 'I' || token + 1 == end)
+  if (word->length > 1 || *text != 'I' || token + 1 == tokens->n_tokens || (word[1].flags & (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_INITIAL)))
     return TRUE;
-  return (self->tokens->tokens[token + 1].flags & WHENCE_TOKEN_PUNCT) || strchr (after_numeral, self->tokens->classes[token + 1]) != NULL;
+  return strchr (after_numeral, tokens->classes[token + 1]) != NULL || counts_ruler (article, tokens, token);
 }
 
 /* "Aurora-2 crashed", "Apollo 11 landed", but "In Gaza 40 were killed": how many words of a number behind a name are part of it. */
@@ -513,7 +533,7 @@ measure_run (const WhenceEntities *self,
 
       if (at > token && (begins_anew (self, at) || is_honour (self, at)))
         break;
-      if (is_name_word (self, at) || is_name_before (self, at, end) || (at > token && (is_name_behind (self, at) || is_numeral_behind (self, at, end) || is_ordinal_within (self, at, end) || is_small_mark (self, at))))
+      if (is_name_word (self, at) || is_name_before (self, at, end) || (at > token && (is_name_behind (self, at) || whence_entities_is_numeral (self->article, self->tokens, at) || is_ordinal_within (self, at, end) || is_small_mark (self, at))))
         at++;
       else if ((over = step_over (self, token, at, end)) > 0 || (over = measure_number (self, token, at, end)) > 0)
         at += over;

@@ -51,6 +51,10 @@ gint             whence_entities_find_person  (const WhenceEntities *self,
                                                guint                 begin,
                                                guint                 end);
 
+gboolean         whence_entities_is_numeral   (const WhenceArticle *article,
+                                               const WhenceTokens  *tokens,
+                                               guint                token);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WhenceEntities, whence_entities_free)
 
 G_END_DECLS

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Who "I" and "we" are: whoever the words in quotes are said by, in the same sentence, before a colon, or in the
- * sentence before where the quotation goes on.  Outside quotes nobody: a diary or a poem does not say who speaks. */
+ * sentence before where the quotation goes on.  Outside quotes it is whoever tells the article. */
 #include "whence-things-private.h"
 
 #include "whence-word-class.h"
@@ -16,17 +16,38 @@ opens_quote (const WhenceTokens *tokens, guint token)
 
 /* An odd number of quotes since the paragraph began. */
 static gboolean
-is_quoted (const WhenceThings *self, const WhenceTold *told)
+is_quoted (const WhenceTokens *tokens, guint sentence, guint token)
 {
-  const WhenceTokens *tokens = self->source->tokens;
-  guint first = told->sentence, marks = 0;
+  guint first = sentence, marks = 0;
 
-  while (first > 0 && told->sentence - first < SPOKEN_BACK
-         && tokens->sentences[first - 1].paragraph == tokens->sentences[told->sentence].paragraph)
+  while (first > 0 && sentence - first < SPOKEN_BACK && tokens->sentences[first - 1].paragraph == tokens->sentences[sentence].paragraph)
     first--;
-  for (guint i = tokens->sentences[first].first; i < told->token; i++)
+  for (guint i = tokens->sentences[first].first; i < token; i++)
     marks += opens_quote (tokens, i);
   return marks % 2 == 1;
+}
+
+/**
+ * whence_things_is_narrated:
+ * @tree: a sentence
+ * @node: one of its words
+ *
+ * Returns: whether it is "I" or "we" outside quotes, by which whoever tells the article speaks of himself
+ */
+gboolean
+whence_things_is_narrated (const WhenceTree *tree, gint node)
+{
+  const WhenceTokens *tokens = tree->tokens;
+  gint depth = 0;
+  gboolean opens;
+
+  if (whence_tree_get_pronoun (tree, node, NULL) != WHENCE_PRONOUN_SPEAKER || !whence_tree_word_is (tree, node, tree->lexicon->speakers))
+    return FALSE;
+  for (guint m = 0; m < tree->n_marks && tree->marks[m] < node; m++)
+    if (whence_tree_is_quote (tree, tree->marks[m], &opens))
+      depth += opens ? 1 : -1;
+  return depth <= 0
+         && !is_quoted (tokens, (guint) (whence_tokens_get_sentence (tokens, tree->first) - tokens->sentences), tree->first + (guint) node);
 }
 
 static gboolean
@@ -99,7 +120,7 @@ whence_things_find_speaker (WhenceThings *self, const WhenceTold *told)
   const WhenceSentence *sentences = self->source->tokens->sentences;
   gint speaker = -1;
 
-  if (!is_quoted (self, told))
+  if (!is_quoted (self->source->tokens, told->sentence, told->token))
     return -1;
   for (guint back = 0; speaker < 0 && back <= SPOKEN_BACK && back <= told->sentence; back++)
     if (sentences[told->sentence - back].paragraph == sentences[told->sentence].paragraph)

@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "whence-things.h"
 #include "whence-title-line.h"
 #include "whence-word-class.h"
 
@@ -98,14 +99,14 @@ whence_title_line_is_finite (const WhenceTitleLine *line, gint node)
     }
 }
 
-/* "I am announcing plans": who speaks is not told. */
+/* "I am announcing plans": who speaks is not told, unless it is whoever tells the article. */
 static gboolean
 speaks (const WhenceTitleLine *line, guint at)
 {
   gint node = line->nodes[at];
 
   return !whence_title_line_is_replaced (line, node)
-         && whence_tree_get_pronoun (line->tree, node, NULL) == WHENCE_PRONOUN_SPEAKER;
+         && whence_tree_get_pronoun (line->tree, node, NULL) == WHENCE_PRONOUN_SPEAKER && !whence_things_is_narrated (line->tree, node);
 }
 
 /* "that that", "the the" */

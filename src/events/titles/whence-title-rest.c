@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "whence-phrase.h"
+#include "whence-things.h"
 #include "whence-title-check.h"
 #include "whence-title-verbatim.h"
 #include "whence-word-class.h"
@@ -163,7 +164,7 @@ tell_behind_comma (const WhenceTitleContext *context,
  *
  * The last resort, so that no date is dropped in silence: the sentence without its date, as far as it fits.
  *
- * Returns: (transfer full) (nullable): a title, or %NULL where nothing is left or somebody speaks of himself
+ * Returns: (transfer full) (nullable): a title, or %NULL where nothing is left or somebody who is quoted speaks of himself
  */
 char *
 whence_title_of_rest (const WhenceTitleContext *context)
@@ -175,7 +176,7 @@ whence_title_of_rest (const WhenceTitleContext *context)
   guint begin, end, later;
 
   for (guint i = 0; i < tree->n; i++)
-    if (whence_tree_get_pronoun (tree, (gint) i, NULL) == WHENCE_PRONOUN_SPEAKER)
+    if (whence_tree_get_pronoun (tree, (gint) i, NULL) == WHENCE_PRONOUN_SPEAKER && !whence_things_is_narrated (tree, (gint) i))
       return NULL;
   whence_phrase_init (&phrase, context, WHENCE_STYLE_WHOLE);
   end = find_part (tree, context->date, &begin);

@@ -8,6 +8,7 @@
 #include "whence-central.h"
 #include "whence-entities-private.h"
 #include "whence-names.h"
+#include "whence-narrator.h"
 #include "whence-phrase.h"
 #include "whence-title-role.h"
 #include "whence-title-whole.h"
@@ -388,6 +389,20 @@ add_topic (const WhenceEntities *self, const Topic *topic, const char *role, Whe
   return TRUE;
 }
 
+/* "We flew to Rome": who says so, where that is told; whom else the article is about did not.  Returns: whether nothing else is to be put behind */
+static gboolean
+add_narrator (const WhenceEntities *self, const Topic *topic, WhenceEvent *event)
+{
+  g_autofree char *narrator = NULL;
+
+  if (!whence_narrator_tells (self, event->title))
+    return FALSE;
+  narrator = whence_narrator_find (self);
+  if (narrator != NULL && fits (event->title, narrator) && strstr (event->title, narrator) == NULL)
+    add (event, narrator);
+  return narrator != NULL || (topic->full == NULL && self->about[0] >= 0 && whence_entities_at (self, self->about[0])->kind == WHENCE_ENTITY_PERSON);
+}
+
 /* What somebody is of whom an office is told, or who died: as what "Anna Lind was elected".  Of other things that somebody does no reader asks it. */
 static char *
 find_role (const WhenceEntities *entities, gint person, const WhenceEvent *event)
@@ -443,6 +458,11 @@ whence_title_topic_add (const WhenceEntities *entities,
       person = find_person_alone (entities, event->title);
       if ((silent || person >= 0) && topic.tellings == NULL)
         find_topic (entities, &topic);
+      if (add_narrator (entities, &topic, event))
+        {
+          whence_event_decode (event);
+          continue;
+        }
       role = person >= 0 ? find_role (entities, person, event) : NULL;
       if (!((silent || (person >= 0 && topic.tells_whom)) && add_topic (entities, &topic, role, event)) && role != NULL)
         add (event, role);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "whence-tree.h"
 
+#include "whence-entities.h"
 #include "whence-repairs.h"
 #include "whence-word-class.h"
 #include "whence-word-lists.h"
@@ -411,12 +412,15 @@ is_in_capitals (const WhenceTree *self,
  * @self: a tree
  * @node: a word
  *
- * Returns: whether it is a name that looks like a pronoun, since it stands in capitals among words that do not: "the WHO", "US"
+ * Returns: whether it is a name that looks like a pronoun, since it stands in capitals among words that do not, "the WHO", "US", or counts behind one,
+ * "Edward I"
  */
 gboolean
 whence_tree_is_acronym (const WhenceTree *self,
                         gint              node)
 {
+  if (self->words[node].length == 1)
+    return *self->words[node].text == 'I' && whence_entities_is_numeral (self->article, self->tokens, self->first + (guint) node);
   return is_in_capitals (self, node) && !is_in_capitals (self, node - 1) && !is_in_capitals (self, node + 1)
          && whence_kinds_get_pronoun_of_bit (self->lexicon, self->bits[node], self->words[node].text, self->words[node].length, NULL) != WHENCE_PRONOUN_NONE;
 }
