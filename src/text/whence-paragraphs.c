@@ -14,24 +14,19 @@
 #include "whence-article-private.h"
 #include "whence-citation.h"
 #include "whence-furniture.h"
+#include "whence-headline.h"
 #include "whence-text-lines.h"
 
 #include <string.h>
 
 #define WRAP_MAX_CHARS 100
 #define WRAP_MIN_CHARS 40
-/* A name of more words is rather a sentence, and what is longer with its stop is not short for anything. */
-#define NAME_MAX_WORDS 6
-#define SHORT_MAX_BYTES 5
 #define TITLE_MAX_CHARS 160
-#define TITLE_MAX_WORDS 25
 #define HEADING_MAX_CHARS 80
 #define HEADING_MAX_WORDS 12
 #define LABEL_MAX_WORDS 4
-#define REPEATED_MAX_LINES 24
 #define WRAP_MIN_CHARS_OF_TWO 60
 #define LONE_ROW_MAX_WORDS 20
-#define COLON_MAX_WORDS 6 /* "What we know:", and not "Asked about the flood, a spokesman said:" */
 
 /* Whether the line goes on with a sentence of the long one before it. */
 static gboolean
@@ -158,139 +153,10 @@ lines_join (const GArray *lines, const char *text)
 }
 
 static gboolean
-is_short (const WhenceTextLine *line)
-{
-  return line->n_chars <= TITLE_MAX_CHARS && line->n_words <= TITLE_MAX_WORDS && !line->ends_comma &&
-         (!line->ends_colon || line->n_words <= COLON_MAX_WORDS);
-}
-
-/* "Ellery Town F.C.", "Anna Lind Jr.": a name, all of whose words have capitals, and the last is short for something. */
-static gboolean
-is_short_name (const WhenceTextLine *line, const char *text)
-{
-  const char *end = text + line->end, *last = text + line->begin;
-
-  if (line->n_words > NAME_MAX_WORDS || end[-1] != '.')
-    return FALSE;
-  for (const char *at = last; at < end; at++)
-    if (at == text + line->begin || at[-1] == ' ')
-      {
-        if (!g_unichar_isupper (g_utf8_get_char (at)) && *at != '(')
-          return FALSE;
-        last = at;
-      }
-  return last > text + line->begin && (end - last <= SHORT_MAX_BYTES || memchr (last, '.', (gsize) (end - 1 - last)) != NULL);
-}
-
-/* A line that could be a headline: short, and without a full stop at its end. */
-static gboolean
-may_be_title (const WhenceTextLine *line, const char *text)
-{
-  return is_short (line) && (!line->ends_sentence || text[line->end - 1] == '?' || text[line->end - 1] == '!' || is_short_name (line, text));
-}
-
-static gboolean
 may_be_heading (const WhenceTextLine *line, const char *text)
 {
-  return may_be_title (line, text) && line->n_chars <= HEADING_MAX_CHARS && line->n_words <= HEADING_MAX_WORDS &&
+  return whence_headline_may_be (line, text) && line->n_chars <= HEADING_MAX_CHARS && line->n_words <= HEADING_MAX_WORDS &&
          !line->starts_digit && !line->starts_lower && !line->is_list_item;
-}
-
-static gboolean
-is_same_text (const WhenceTextLine *line, const char *text, const char *other, gsize other_length, glong other_chars)
-{
-  g_autofree char *a = NULL;
-  g_autofree char *b = NULL;
-
-  if ((glong) line->n_chars != other_chars)
-    return FALSE;
-  a = g_utf8_casefold (text + line->begin, line->end - line->begin);
-  b = g_utf8_casefold (other, (gssize) other_length);
-  return g_str_equal (a, b);
-}
-
-/* "World", "SCIENCE & SPACE": the part of the paper. */
-static gboolean
-is_label (const WhenceTextLine *line, const char *text)
-{
-  if (line->n_words < 3)
-    return TRUE;
-  if (line->n_words > LABEL_MAX_WORDS)
-    return FALSE;
-  for (const char *at = text + line->begin; at < text + line->end; at = g_utf8_next_char (at))
-    if (g_unichar_islower (g_utf8_get_char (at)))
-      return FALSE;
-  return TRUE;
-}
-
-/* The first short line that stands there twice before the text begins, or -1. */
-static gint
-repeated_find (const WhenceTextLine *lines, guint n, const char *text)
-{
-  for (guint i = 0; i < MIN (n, REPEATED_MAX_LINES) && lines[i].in_head; i++)
-    {
-      if (lines[i].kind != WHENCE_LINE_TEXT || lines[i].row != WHENCE_ROW_LINE_NONE || lines[i].n_words < 2 || !is_short (&lines[i]))
-        continue;
-      for (guint k = i + 1; k < MIN (n, REPEATED_MAX_LINES) && lines[k].in_head; k++)
-        if (lines[k].kind == WHENCE_LINE_TEXT && is_same_text (&lines[k], text, text + lines[i].begin, lines[i].end - lines[i].begin, lines[i].n_chars))
-          return (gint) i;
-    }
-  return -1;
-}
-
-/* The line that the first prose begins with: "Ann Lind", above "Ann Lind (born 14 May 1953) is …"; or -1. */
-static gint
-named_find (const WhenceTextLine *lines, guint n, const char *text)
-{
-  guint prose = 0;
-
-  while (prose < n && !(lines[prose].kind == WHENCE_LINE_TEXT && lines[prose].n_words >= WHENCE_PROSE_MIN_WORDS && lines[prose].ends_sentence))
-    prose++;
-  for (guint i = 0; prose < n && i < prose; i++)
-    {
-      gsize length = lines[i].end - lines[i].begin;
-
-      if (lines[i].kind == WHENCE_LINE_TEXT && lines[i].row == WHENCE_ROW_LINE_NONE && lines[i].n_words >= 2 && lines[prose].end - lines[prose].begin > length
-          && memcmp (text + lines[i].begin, text + lines[prose].begin, length) == 0 && !g_ascii_isalnum (text[lines[prose].begin + length]))
-        return (gint) i;
-    }
-  return -1;
-}
-
-/* The first paragraph of text that could head the longer ones after it; of several short ones in a row a mere label ("World") is
- * passed over.  -1 if the article begins with its body. */
-static gint
-title_find (const WhenceTextLine *lines, guint n, const char *text)
-{
-  gint first = -1, best = -1, headed = -1, repeated = repeated_find (lines, n, text);
-
-  if (repeated < 0)
-    repeated = named_find (lines, n, text);
-  if (repeated >= 0)
-    return repeated;
-  for (guint i = 0; i < n; i++)
-    {
-      if (lines[i].kind != WHENCE_LINE_TEXT || lines[i].row == WHENCE_ROW_LINE_BARE)
-        continue;
-      if (lines[i].row != WHENCE_ROW_LINE_NONE && !lines[i].is_list_item && best >= 0)
-        return best;
-      if (!may_be_title (&lines[i], text) || lines[i].is_list_item || lines[i].row != WHENCE_ROW_LINE_NONE)
-        {
-          /* a short sentence may stand under the title */
-          if (best >= 0 && lines[i].in_head && lines[i].n_words < WHENCE_PROSE_MIN_WORDS && !lines[i].is_list_item
-              && lines[i].row == WHENCE_ROW_LINE_NONE)
-            {
-              headed = best;
-              continue;
-            }
-          return best >= 0 && lines[i].n_chars > lines[best].n_chars ? best : headed;
-        }
-      if (first < 0)
-        first = best = (gint) i;
-      else if (is_label (&lines[best], text) && !is_label (&lines[i], text))
-        best = (gint) i;
-    }
-  return headed;
 }
 
 /* A heading heads a title, another heading, sentences, or rows; the next item of a list is none of these. */
@@ -300,14 +166,14 @@ is_heading (const WhenceTextLine *line, const WhenceTextLine *next, WhenceParagr
   if (next_kind == WHENCE_PARAGRAPH_ROW)
     return may_be_heading (line, text) || (line->n_words == 1 && line->starts_digit);
   return next != NULL && next->n_chars > line->n_chars && may_be_heading (line, text) &&
-         (next_kind != WHENCE_PARAGRAPH_BODY || !may_be_title (next, text));
+         (next_kind != WHENCE_PARAGRAPH_BODY || !whence_headline_may_be (next, text));
 }
 
-/* The kinds that a paragraph has by itself, the title, and the headings. */
+/* The kinds that a paragraph has by itself, the title, and the headings.  @out_masthead: (out): the line above the title that names the paper, or -1 */
 static void
-kinds_assign (const WhenceTextLine *lines, guint n, const char *text, const char *title, WhenceParagraphKind *kinds)
+kinds_assign (const WhenceTextLine *lines, guint n, const char *text, const char *title, WhenceParagraphKind *kinds, gint *out_masthead)
 {
-  gint found = title ? -1 : title_find (lines, n, text);
+  gint found = title ? -1 : whence_headline_find (lines, n, text, out_masthead);
   const char *title_text = found >= 0 ? text + lines[found].begin : title;
   gsize title_length = found >= 0 ? lines[found].end - lines[found].begin : title ? strlen (title) : 0;
   glong title_chars = title_text != NULL ? g_utf8_strlen (title_text, (gssize) title_length) : 0;
@@ -337,7 +203,7 @@ kinds_assign (const WhenceTextLine *lines, guint n, const char *text, const char
           break;
         }
       if ((gint) i == found || (title_text && lines[i].n_chars <= TITLE_MAX_CHARS * 2 &&
-                                is_same_text (&lines[i], text, title_text, title_length, title_chars)))
+                                whence_headline_is_text (&lines[i], text, title_text, title_length, title_chars)))
         kinds[i] = WHENCE_PARAGRAPH_TITLE;
       else if (lines[i].row == WHENCE_ROW_LINE_BARE)
         kinds[i] = next != NULL || !lines[i].blank_before ? WHENCE_PARAGRAPH_HEADING : WHENCE_PARAGRAPH_BODY;
@@ -377,9 +243,10 @@ is_chronology (const WhenceTextLine *lines, guint n)
   return n_parts > 1;
 }
 
-/* A bare date above the headline is the page's; between headline and body it is the article's, unless it heads the first of many parts. */
+/* A bare date above the headline is the page's; between the paper's name or the headline and the body it is the article's, unless it heads the first of many
+ * parts. */
 static void
-dates_at_top (const WhenceTextLine *lines, guint n, WhenceParagraphKind *kinds)
+dates_at_top (const WhenceTextLine *lines, guint n, WhenceParagraphKind *kinds, gint masthead)
 {
   gboolean after_title = FALSE, has_title = FALSE, chronology = is_chronology (lines, n);
 
@@ -387,7 +254,7 @@ dates_at_top (const WhenceTextLine *lines, guint n, WhenceParagraphKind *kinds)
     has_title |= kinds[i] == WHENCE_PARAGRAPH_TITLE;
   for (guint i = 0; i < n && (!is_told (kinds[i]) || (has_title && lines[i].in_head && kinds[i] != WHENCE_PARAGRAPH_ROW)); i++)
     {
-      after_title |= kinds[i] == WHENCE_PARAGRAPH_TITLE;
+      after_title |= kinds[i] == WHENCE_PARAGRAPH_TITLE || (gint) i == masthead;
       if (after_title && chronology && is_bare_date (&lines[i]))
         kinds[i] = WHENCE_PARAGRAPH_HEADING;
       else if (lines[i].kind == WHENCE_LINE_DATE)
@@ -404,11 +271,11 @@ furniture_spread (const WhenceTextLine *lines, guint n, const char *text, Whence
   gboolean seen = FALSE;
 
   for (guint i = 1; i + 1 < n && kinds[i - 1] == WHENCE_PARAGRAPH_FURNITURE; i++)
-    if (kinds[i + 1] == WHENCE_PARAGRAPH_FURNITURE && lines[i].n_words <= LABEL_MAX_WORDS && may_be_title (&lines[i], text))
+    if (kinds[i + 1] == WHENCE_PARAGRAPH_FURNITURE && lines[i].n_words <= LABEL_MAX_WORDS && whence_headline_may_be (&lines[i], text))
       kinds[i] = WHENCE_PARAGRAPH_FURNITURE;
 
   while (tail > 0 && kinds[tail - 1] != WHENCE_PARAGRAPH_ROW &&
-         (kinds[tail - 1] != WHENCE_PARAGRAPH_BODY || may_be_title (&lines[tail - 1], text)))
+         (kinds[tail - 1] != WHENCE_PARAGRAPH_BODY || whence_headline_may_be (&lines[tail - 1], text)))
     tail--;
   for (guint i = tail; i < n && tail > 0; i++)
     {
@@ -474,6 +341,7 @@ whence_paragraphs_find (const char *text, gsize length, const char *title, Whenc
   g_autoptr (GArray) joined = NULL;
   const WhenceTextLine *lines;
   guint n;
+  gint masthead = -1;
   g_autofree WhenceParagraphKind *kinds = NULL;
   GArray *paragraphs;
 
@@ -483,8 +351,8 @@ whence_paragraphs_find (const char *text, gsize length, const char *title, Whenc
   n = joined->len;
   kinds = g_new0 (WhenceParagraphKind, n + 1);
   paragraphs = g_array_sized_new (FALSE, FALSE, sizeof (WhenceParagraph), n);
-  kinds_assign (lines, n, text, title, kinds);
-  dates_at_top (lines, n, kinds);
+  kinds_assign (lines, n, text, title, kinds, &masthead);
+  dates_at_top (lines, n, kinds, masthead);
   furniture_spread (lines, n, text, kinds);
   back_matter_cut (lines, n, text, kinds);
   *out_info = (WhenceParagraphsInfo){ 0 };
