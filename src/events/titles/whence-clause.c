@@ -416,12 +416,8 @@ whence_clause_name_words (WhencePhrase *phrase,
     {
       if (!phrase->chosen[i] || phrase->replaced[i] != NULL)
         continue;
-      /* "in [Sunday's] election": whose it is was its article */
-      if (i > 0 && whence_tree_get_class (tree, i - 1) == WHENCE_CLASS_POSSESSIVE && phrase->context->dated[i - 1] && tree->lexicon->shapes->definite != NULL)
-        {
-          phrase->replaced[i] = g_strdup_printf ("%s %.*s", tree->lexicon->shapes->definite, (gint) tree->words[i].length, tree->words[i].text);
-          continue;
-        }
+      if (whence_naming_of_owned (phrase, i))
+        continue;
       switch (tree->syntax[i].upos)
         {
         case WHENCE_UPOS_PRON:

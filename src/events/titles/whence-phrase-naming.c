@@ -243,6 +243,28 @@ whence_naming_of_apposed (WhencePhrase *self,
 }
 
 /**
+ * whence_naming_of_owned:
+ * @self: a phrase
+ * @node: a word of it
+ *
+ * "[Sunday's] vote": whose it is was its article, which stands in its place.
+ *
+ * Returns: whether it did
+ */
+gboolean
+whence_naming_of_owned (WhencePhrase *self,
+                        gint          node)
+{
+  const WhenceTree *tree = self->context->tree;
+
+  if (node == 0 || !self->chosen[node] || self->replaced[node] != NULL || !self->context->dated[node - 1]
+      || tree->tokens->classes[tree->first + (guint) node - 1] != WHENCE_CLASS_POSSESSIVE || tree->lexicon->shapes->definite == NULL)
+    return FALSE;
+  self->replaced[node] = g_strdup_printf ("%s %.*s", tree->lexicon->shapes->definite, (gint) tree->words[node].length, tree->words[node].text);
+  return TRUE;
+}
+
+/**
  * whence_naming_of_person:
  * @self: a phrase
  * @node: head of a person's name

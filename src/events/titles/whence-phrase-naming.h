@@ -11,6 +11,8 @@ gboolean whence_naming_of_group   (WhencePhrase *self,
                                    gint          node);
 gboolean whence_naming_of_apposed (WhencePhrase *self,
                                    gint          node);
+gboolean whence_naming_of_owned   (WhencePhrase *self,
+                                   gint          node);
 gboolean whence_naming_of_person  (WhencePhrase *self,
                                    gint          node);
 

@@ -8,6 +8,7 @@
 #include "whence-apposition.h"
 #include "whence-clause.h"
 #include "whence-participant.h"
+#include "whence-phrase-naming.h"
 #include "whence-phrase.h"
 #include "whence-relative.h"
 #include "whence-speech.h"
@@ -488,6 +489,8 @@ choose_style (const WhenceTitleContext *context,
         continue;
       whence_phrase_init (&phrase, context, (WhenceStyle) style);
       ways[way] (&phrase, node, finite, &told);
+      for (gint word = 0; ways[way] != fill_noun && word < (gint) tree->n; word++)
+        whence_naming_of_owned (&phrase, word);
       if (ways[0] == fill_whole && lacks_subject (&phrase))
         phrase.refused = G_MAXUINT;
       if (phrase.refused < G_MAXUINT)

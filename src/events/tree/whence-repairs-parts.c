@@ -2,17 +2,43 @@
 /* What the parser is known to err on about what a verb has: its particle, who did it, a subject behind it, what is said. */
 #include "whence-repairs.h"
 
+#include <string.h>
+
 #include "whence-word-class.h"
 #include "whence-word-view.h"
 
-/* "was called off on 12 June": of two prepositions right behind a verb the first is the verb's. */
+/* A date that owns something ends within so many words: "the following year's". */
+#define OWNER_WORDS 4
+
+/* "was called off last week", "off the next day", "will be operated on tomorrow": what leads to no such date. */
+static gboolean
+leads_to_no_date (const WhenceTree *self,
+                  guint             node)
+{
+  static const char bare[] = { WHENCE_CLASS_LAST, WHENCE_CLASS_NEXT, WHENCE_CLASS_DEICTIC_DAY, WHENCE_CLASS_TONIGHT, '\0' };
+  static const char led[] = { WHENCE_CLASS_NEXT, WHENCE_CLASS_FOLLOWING, WHENCE_CLASS_PREVIOUS, WHENCE_CLASS_THAT, '\0' };
+  const guint8 *classes = self->tokens->classes + self->first + node + 1;
+  gboolean leads = whence_tree_word_is (self, (gint) node, self->lexicon->shapes->to_dates) || whence_tree_word_is (self, (gint) node, self->lexicon->shapes->results);
+
+  if (!whence_tree_word_is (self, (gint) node, self->lexicon->shapes->verb_parts))
+    return FALSE;
+  /* "in last year's storm" */
+  for (guint i = 1; i <= OWNER_WORDS && node + i < self->n; i++)
+    if (classes[i] == WHENCE_CLASS_POSSESSIVE)
+      return FALSE;
+  return strchr (bare, classes[0]) != NULL || (classes[0] == WHENCE_CLASS_THIS && classes[1] == WHENCE_CLASS_DAYPART)
+         || (!leads && (classes[0] == WHENCE_CLASS_THIS || classes[0] == WHENCE_CLASS_THAT || (classes[0] == WHENCE_CLASS_THE && strchr (led, classes[1]) != NULL)));
+}
+
+/* "was called off on 12 June": of two prepositions right behind a verb the first is the verb's, and so is one that leads to no date. */
 static void
 part_particles (WhenceTree *self)
 {
   for (guint i = 1; i + 2 < self->n; i++)
-    if (self->syntax[i].deprel == WHENCE_DEPREL_CASE && self->syntax[i + 1].deprel == WHENCE_DEPREL_CASE
-        && self->syntax[i].head == self->syntax[i + 1].head && self->tokens->classes[self->first + i + 1] == WHENCE_CLASS_IN
-        && self->syntax[i - 1].upos == WHENCE_UPOS_VERB)
+    if (self->syntax[i].deprel == WHENCE_DEPREL_CASE && self->syntax[i - 1].upos == WHENCE_UPOS_VERB
+        && ((self->syntax[i + 1].deprel == WHENCE_DEPREL_CASE && self->syntax[i].head == self->syntax[i + 1].head
+             && self->tokens->classes[self->first + i + 1] == WHENCE_CLASS_IN)
+            || leads_to_no_date (self, i)))
       {
         self->syntax[i].head = (gint) i - 1;
         self->syntax[i].deprel = WHENCE_DEPREL_COMPOUND_PRT;

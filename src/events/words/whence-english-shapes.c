@@ -48,6 +48,11 @@ static const char *const hanging[] = { "both", "longer", "either", "neither", "s
 static const char *const wholes[] = { "whole", "most", "much", "all", "rest", "remainder", "course", NULL };
 static const char *const to_dates[] = { "about", "after", "around", "as", "at", "before", "between", "by", "circa", "during", "for", "from", "in", "of", "on", "since", "through", "throughout",
                                         "till", "to", "until", "within", NULL };
+static const char *const verb_parts[] = { "apart", "aside", "away", "down", "in", "into", "off", "on", "out", "together", "up", NULL };
+static const char *const contents[] = { "argument", "assumption", "belief", "certainty", "chance", "conclusion", "condition", "confidence", "conviction", "doubt", "evidence",
+                                        "fact", "fears", "feeling", "hopes", "idea", "impression", "message", "news", "notion", "possibility", "proof", "rumour", "rumours", "sense",
+                                        "sign", "signs", "suggestion", "theory", "view", "word", NULL };
+static const char *const bits[] = { "bit", "moment", "while", NULL };
 static const char *const returners[] = {
   "bounce", "bring", "buy", "call", "carry", "come", "cut", "date", "draw", "fall", "fight", "fly", "get", "give", "go", "hand", "head", "hit", "hold", "lead", "look", "move", "pay",
   "pull", "push", "put", "roll", "scale", "sail", "sell", "send", "set", "sign", "step", "take", "trace", "travel", "turn", "walk", "welcome", "win", NULL
@@ -66,7 +71,7 @@ static const char *const openers[] = { "when", "until", "before", "and", "but", 
 static const char *const asking[] = { "ask", "enquire", "inquire", "wonder", NULL };
 static const char *const valid[] = { "effective", "available", "due", "open", "payable", "valid", NULL };
 static const char *const parts[] = { "part", "parts", "half", "portion", "bulk", NULL };
-static const char *const sequential[] = { "few", "couple", "next", "following", "same", "previous", "day", "week", "month", "year", "other", "night", "morning", "weekend", NULL };
+static const char *const sequential[] = { "bit", "few", "moment", "while", "couple", "next", "following", "same", "previous", "day", "week", "month", "year", "other", "night", "morning", "weekend", NULL };
 static const char *const moments[] = { "day", "hour", "minute", "moment", "month", "morning", "night", "occasion", "season", "time", "week", "year", NULL };
 static const char *const firsts[] = { "first", "best", "worst", "most", "least", "last", NULL };
 static const char *const granting[] = { "allow", "give", "grant", "take", NULL };
@@ -103,6 +108,9 @@ const WhenceShapeWords whence_shape_words_english = {
   .ups = ups,
   .hanging = hanging,
   .to_dates = to_dates,
+  .verb_parts = verb_parts,
+  .contents = contents,
+  .bits = bits,
   .wholes = wholes,
   .vague = vague,
   .returners = returners,

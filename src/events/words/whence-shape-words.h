@@ -76,6 +76,9 @@ typedef struct
   const char *const *ups;
   const char *const *hanging;
   const char *const *to_dates;
+  const char *const *verb_parts; /* prepositions that may be a part of the verb before them: "called off" */
+  const char *const *contents;   /* nouns of what a clause says: "the news that …" */
+  const char *const *bits;       /* how far off, about: "a moment after nine" */
   const char *const *wholes;
   const char *const *vague;
   const char *const *returners;
