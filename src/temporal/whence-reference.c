@@ -14,6 +14,7 @@
 
 #include <string.h>
 
+#include "whence-dated-line.h"
 #include "whence-edtf.h"
 #include "whence-expression.h"
 #include "whence-furniture.h"
@@ -30,6 +31,7 @@
 #define CONFIDENCE_OTHER_ORDER 55
 /* Of a line about the article behind its text, which may be about another one listed there. */
 #define CONFIDENCE_BEHIND 80
+#define CONFIDENCE_ISSUE 70
 #define PROSE_MIN_BYTES 80
 
 /* A dateline stands among the first words of the body and ends with a dash: "LONDON, March 3, 2020 (Agency) -". */
@@ -296,6 +298,30 @@ add_told (const WhenceArticle  *article,
     }
 }
 
+/* "Issue 3/2024": the year is told, and of what the number is not. */
+static void
+add_issue (const WhenceArticle *article, WhenceReference *reference)
+{
+  for (guint i = 0; i < article->n_paragraphs; i++)
+    {
+      const WhenceParagraph *paragraph = &article->paragraphs[i];
+
+      if (paragraph->kind != WHENCE_PARAGRAPH_METADATA)
+        continue;
+      for (guint32 at = paragraph->begin, n; at < paragraph->end; at += n + 1)
+        {
+          gint year;
+
+          n = (guint32) strcspn (article->text + at, " \t\r\n|,;:");
+          year = g_ascii_isdigit (article->text[at]) ? whence_dated_line_get_issue_year (article->text + at, n) : 0;
+          if (year == 0)
+            continue;
+          whence_reference_add (reference, (WhenceCandidate){ .span = whence_span_from_year (year), .evidence = WHENCE_EVIDENCE_BYLINE, .begin = at, .end = at + n, .confidence = CONFIDENCE_ISSUE });
+          return;
+        }
+    }
+}
+
 /**
  * whence_reference_find:
  * @article: an article
@@ -317,6 +343,7 @@ whence_reference_find (const WhenceArticle  *article,
 
   add_given (article, reference);
   add_told (article, tokens, expressions, language, reference);
+  add_issue (article, reference);
   best = whence_reference_get_best (reference);
   if (best == NULL || best->confidence <= CONFIDENCE_RIGHTS)
     whence_implied_find (article, tokens, expressions, language, reference);

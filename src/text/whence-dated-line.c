@@ -16,6 +16,7 @@
 #define WORD_MAX 24
 #define NAMES_MAX 10
 #define SEAM_MAX_BYTES 240
+#define ABBREVIATION_MAX 3
 #define YEAR_FIRST 1500
 #define YEAR_LAST 2199
 
@@ -31,11 +32,14 @@ typedef enum
   PIECE_CLOCK,
   PIECE_SEASON,
   PIECE_NUMBER,
+  PIECE_NUMBERED, /* an issue within its year: "3/2024" */
   PIECE_ISSUE,
   PIECE_ROLE,  /* "updated" */
   PIECE_SMALL, /* "by", "in", "the" */
   PIECE_COUNT, /* "read", "comments" */
   PIECE_JOB,   /* "correspondent" */
+  PIECE_OWN,   /* "this" */
+  PIECE_NOTE,  /* "appeared" */
   PIECE_TAKEN, /* by the date */
 } Piece;
 
@@ -45,6 +49,11 @@ typedef struct
   char     marks[PIECES_MAX]; /* what stands before it: '-', ',' or 0 */
   guint    n;
   guint    n_marks; /* "|", "·" and others that part a line */
+  guint    n_round;  /* brackets that are open */
+  guint    date_end; /* behind the last year or date, 0 where there is none */
+  gboolean is_open;  /* behind small letters */
+  gboolean is_own;   /* says "this" */
+  gboolean is_note;  /* says what is done with articles, or what they are called */
 } Line;
 
 /* --- the seams of glued lines --- */
@@ -163,25 +172,6 @@ is_seam_of_numbers (const char *line, gsize at, gsize length)
   return begin < at && (begins_line (line, begin, at) || (g_ascii_isupper (line[at - 1]) && is_clock_before (line, at)));
 }
 
-/**
- * whence_dated_line_get_seam:
- * @line: UTF-8
- * @length: bytes of @line, which is NUL-terminated somewhere behind them
- *
- * Returns: where in @line the next one begins that was copied with it, 0 where it is one line
- */
-gsize
-whence_dated_line_get_seam (const char *line, gsize length)
-{
-  if (length > SEAM_MAX_BYTES)
-    return 0;
-  for (gsize at = 1; at < length; at++)
-    if (g_ascii_isdigit (line[at]) ? is_seam_of_numbers (line, at, length)
-                                   : g_ascii_isupper (line[at]) && at + 1 < length && g_ascii_islower (line[at + 1]) && is_seam_of_words (line, at, length))
-      return at;
-  return 0;
-}
-
 /* --- what a line with a date is made of --- */
 
 /* "3", "3rd" */
@@ -233,18 +223,55 @@ is_clock (const char *word, gsize length)
   return n == length ? parted : class_of (word + n, length - n) == WHENCE_LINE_WORD_CLOCK;
 }
 
-static Piece
-piece_of_number (const char *word, gsize length)
+/**
+ * whence_dated_line_get_issue_year:
+ * @word: ASCII digits first
+ * @length: bytes of it
+ *
+ * Returns: the year of "3/2024", the number of an issue in its year, or 0
+ */
+gint
+whence_dated_line_get_issue_year (const char *word, gsize length)
+{
+  gsize n = strspn (word, "0123456789");
+  guint64 year;
+
+  if (n == 0 || n > 2 || length != n + 5 || word[n] != '/' || strspn (word + n + 1, "0123456789") < 4)
+    return 0;
+  year = g_ascii_strtoull (word + n + 1, NULL, 10);
+  return year >= YEAR_FIRST && year <= YEAR_LAST ? (gint) year : 0;
+}
+
+/* "2024", "2024/25" */
+static gboolean
+is_year (const char *word, gsize length)
 {
   guint64 number = g_ascii_strtoull (word, NULL, 10);
 
+  if (number < YEAR_FIRST || number > YEAR_LAST || strspn (word, "0123456789") < 4)
+    return FALSE;
+  return length == 4 || ((length == 7 || length == 9) && word[4] == '/' && strspn (word + 5, "0123456789") >= length - 5);
+}
+
+static Piece
+piece_of_number (const char *word, gsize length)
+{
   if (is_whole_date (word, length))
     return PIECE_DATE;
   if (is_day (word, length))
     return PIECE_DAY;
   if (is_clock (word, length))
     return PIECE_CLOCK;
-  return length == 4 && strspn (word, "0123456789") >= 4 && number >= YEAR_FIRST && number <= YEAR_LAST ? PIECE_YEAR : PIECE_NUMBER;
+  if (whence_dated_line_get_issue_year (word, length) != 0)
+    return PIECE_NUMBERED;
+  return is_year (word, length) ? PIECE_YEAR : PIECE_NUMBER;
+}
+
+/* "www.echo.example", "@annroe" behind a name */
+static gboolean
+is_address (const char *word, gsize length)
+{
+  return length > 4 && (memchr (word, '@', length) != NULL || (memchr (word, '.', length) != NULL && g_ascii_isalpha (word[length - 1]) && g_ascii_isalpha (word[length - 2])));
 }
 
 /* Half of "May/June", "July+August", too. */
@@ -253,7 +280,7 @@ piece_of_word (const char *word, gsize length)
 {
   gsize n = letters_from (word, 0, length);
   gboolean upper = g_unichar_isupper (g_utf8_get_char (word));
-  WhenceLineWord class = class_of (word, strspn (word + n, "0123456789") == length - n ? n : length); /* "page3" */
+  WhenceLineWord class = class_of (word, strspn (word + n, "0123456789-") == length - n ? n : length); /* "page3" */
 
   if (n > 0 && n + 1 < length && strchr ("/+&", word[n]) != NULL && class_of (word, n) == WHENCE_LINE_WORD_MONTH)
     class = class_of (word + n + 1, length - n - 1);
@@ -278,18 +305,25 @@ piece_of_word (const char *word, gsize length)
     case WHENCE_LINE_WORD_BESIDE:
       return PIECE_SMALL;
     case WHENCE_LINE_WORD_COUNT:
+    case WHENCE_LINE_WORD_ARTICLE:
       return PIECE_COUNT;
     case WHENCE_LINE_WORD_JOB:
       return PIECE_JOB;
+    case WHENCE_LINE_WORD_OWN:
+      return PIECE_OWN;
+    case WHENCE_LINE_WORD_NOTE:
+      return upper ? PIECE_NAME : PIECE_NOTE;
+    case WHENCE_LINE_WORD_COMING:
+      return PIECE_LOWER;
     default:
-      return upper || !g_unichar_isalpha (g_utf8_get_char (word)) ? PIECE_NAME : PIECE_LOWER;
+      return upper || !g_unichar_isalpha (g_utf8_get_char (word)) || is_address (word, length) ? PIECE_NAME : PIECE_LOWER;
     }
 }
 
 static gboolean
 is_mark (gunichar c)
 {
-  return c == '|' || c == 0xb7 || c == 0x2022 || c == 0x2219 || c == 0x25cf;
+  return c == '|' || c == 0xbb || c == 0xb7 || c == 0x2022 || c == 0x2219 || c == 0x25cf;
 }
 
 static gboolean
@@ -298,67 +332,115 @@ is_between (gunichar c)
   return g_unichar_isspace (c) || is_mark (c) || c == ',' || c == ';' || c == '(' || c == ')' || c == '[' || c == ']' || c == '*' || c == 0x2013 || c == 0x2014;
 }
 
-/* Whether a line may go on with the piece: behind small letters only what leads to a job, "senior political reporter".  @is_open: behind such letters */
+/* Behind "This essay appeared on 3 May 2019 in" or "Status (May 2019):" anything may stand, as long as it goes on with what was told. */
 static gboolean
-goes_on (Piece piece, gboolean *is_open)
+is_told (const Line *line, char mark)
+{
+  Piece next = line->date_end < line->n ? line->kinds[line->date_end] : PIECE_LOWER;
+
+  return line->date_end > 0 && (line->is_own || line->is_note)
+         && (next == PIECE_SMALL || next == PIECE_NOTE || next == PIECE_CLOCK || (next == PIECE_LOWER && (mark == ',' || mark == ':')));
+}
+
+/* Years in brackets are those of a paper, "Harlow Post (Kent : 1854 – 1954), 3 May 1926". */
+static gboolean
+is_year_of_other (const Line *line)
+{
+  Piece before = line->n > 0 ? line->kinds[line->n - 1] : PIECE_NAME;
+
+  return line->n_round > 0 && before != PIECE_MONTH && before != PIECE_SEASON && before != PIECE_DAY;
+}
+
+static void
+line_add (Line *line, Piece piece, char mark)
+{
+  line->marks[line->n] = mark;
+  line->kinds[line->n++] = piece == PIECE_YEAR && is_year_of_other (line) ? PIECE_NUMBER : piece;
+  if (line->kinds[line->n - 1] == PIECE_YEAR || piece == PIECE_DATE || piece == PIECE_NUMBERED)
+    line->date_end = line->n;
+  line->is_own |= piece == PIECE_OWN;
+  line->is_note |= piece == PIECE_ROLE || piece == PIECE_COUNT || piece == PIECE_ISSUE;
+}
+
+/* "jroe » Tue 4 Jun 2019": small letters before a mark are a name or a section. */
+static void
+line_close (Line *line)
+{
+  for (guint i = line->n; i > 0 && line->kinds[i - 1] != PIECE_TAKEN; i--)
+    if (line->kinds[i - 1] == PIECE_LOWER)
+      line->kinds[i - 1] = PIECE_NAME;
+  line->is_open = FALSE;
+  line->n_marks++;
+}
+
+/* Whether a line may go on with the piece: behind small letters only what leads to a job, "senior political reporter". */
+static gboolean
+goes_on (Line *line, Piece piece)
 {
   switch (piece)
     {
     case PIECE_LOWER:
-      *is_open = TRUE;
+      line->is_open = TRUE;
       return TRUE;
     case PIECE_NAME:
     case PIECE_MONTH: /* "April Jones" */
       return TRUE;
     case PIECE_JOB:
-      *is_open = FALSE;
+      line->is_open = FALSE;
       return TRUE;
     default:
-      return !*is_open;
+      return !line->is_open;
     }
+}
+
+/* The marks at @at, and the next of them that parts dates in @mark. */
+static const char *
+line_skip_marks (Line *line, const char *at, const char *end, char *mark)
+{
+  for (gunichar c; at < end && is_between (c = g_utf8_get_char (at)); at = g_utf8_next_char (at))
+    {
+      if (is_mark (c))
+        line_close (line);
+      line->n_round += c == '(';
+      line->n_round -= c == ')' && line->n_round > 0;
+      *mark = c == 0x2013 || c == 0x2014 ? '-' : c == ',' ? ',' : *mark;
+    }
+  return at;
 }
 
 /* FALSE where it has more words than such a line, or others: nearly all lines do after a few. */
 static gboolean
 line_split (const char *text, gsize length, Line *line)
 {
-  const char *at = text, *end = text + length;
+  const char *end = text + length;
   char mark = 0;
-  gboolean is_open = FALSE;
 
   *line = (Line){ 0 };
-  while (at < end)
+  for (const char *at = line_skip_marks (line, text, end, &mark); at < end; at = line_skip_marks (line, at, end, &mark))
     {
       const char *word = at;
-      gunichar c = g_utf8_get_char (at);
+      Piece piece;
 
-      if (is_between (c))
-        {
-          line->n_marks += is_mark (c);
-          mark = c == 0x2013 || c == 0x2014 ? '-' : c == ',' ? ',' : mark;
-          at = g_utf8_next_char (at);
-          continue;
-        }
       while (at < end && !is_between (g_utf8_get_char (at)))
         at = g_utf8_next_char (at);
       length = (gsize) (at - word);
-      while (length > 1 && strchr (".:", word[length - 1]) != NULL)
-        length--;
       if (length == 1 && g_ascii_ispunct (*word))
         {
           line->n_marks += *word == '/';
-          mark = *word == '-' ? '-' : mark;
+          mark = *word == '-' || *word == ':' ? *word : mark;
           continue;
         }
-      if (line->n == PIECES_MAX)
-        return FALSE;
-      line->marks[line->n] = mark;
-      line->kinds[line->n++] = g_ascii_isdigit (*word) ? piece_of_number (word, length) : piece_of_word (word, length);
+      while (length > 1 && strchr (".:", word[length - 1]) != NULL)
+        length--;
+      piece = g_ascii_isdigit (*word) ? piece_of_number (word, length) : piece_of_word (word, length);
+      if (line->n == PIECES_MAX || (piece == PIECE_LOWER && is_told (line, mark)))
+        return line->n < PIECES_MAX;
+      line_add (line, piece, mark);
       mark = 0;
-      if (!goes_on (line->kinds[line->n - 1], &is_open))
+      if (!goes_on (line, piece))
         return FALSE;
     }
-  return !is_open;
+  return !line->is_open;
 }
 
 /* What dates are written as; longer forms first. */
@@ -371,7 +453,7 @@ static const struct
   { { PIECE_DAY, PIECE_SMALL, PIECE_MONTH, PIECE_YEAR }, 4, TRUE }, { { PIECE_MONTH, PIECE_DAY, PIECE_YEAR }, 3, TRUE },
   { { PIECE_DAY, PIECE_MONTH, PIECE_YEAR }, 3, TRUE },              { { PIECE_YEAR, PIECE_MONTH, PIECE_DAY }, 3, TRUE },
   { { PIECE_DATE }, 1, TRUE },                                      { { PIECE_MONTH, PIECE_YEAR }, 2, FALSE },
-  { { PIECE_SEASON, PIECE_YEAR }, 2, FALSE },
+  { { PIECE_SEASON, PIECE_YEAR }, 2, FALSE },                       { { PIECE_NUMBERED }, 1, FALSE },
 };
 
 /* The dates of a line. */
@@ -413,22 +495,27 @@ is_of_job (const Line *line, guint at)
   return at < line->n && line->kinds[at] == PIECE_JOB;
 }
 
-/**
- * whence_dated_line_classify:
- * @text: UTF-8, without white space at its ends
- * @length: bytes of @text
- *
- * Returns: %WHENCE_LINE_DATED or %WHENCE_LINE_NAMED where a date stands in the line and nothing but names and what a page tells of an article
- */
-WhenceLineKind
-whence_dated_line_classify (const char *text, gsize length)
+/* "This essay appeared", "First published", "Page created": what tells of this article and of no other. */
+static gboolean
+is_of_this (const Line *line, const char *text, gsize length)
+{
+  WhenceLineWord first = class_of (text, letters_from (text, 0, length));
+  guint i = first == WHENCE_LINE_WORD_BESIDE || first == WHENCE_LINE_WORD_NOTE;
+
+  while (i < line->n && (line->kinds[i] == PIECE_NOTE || line->kinds[i] == PIECE_COUNT))
+    i++;
+  return (line->is_own && line->is_note) || (i < line->n && line->kinds[i] == PIECE_ROLE);
+}
+
+static WhenceLineKind
+classify (const char *text, gsize length)
 {
   Line line;
   Dates dates;
-  guint n_of[PIECE_TAKEN + 1] = { 0 };
+  guint n_of[PIECE_TAKEN + 1] = { 0 }, n_names;
+  gboolean note;
 
-  /* "6:00 a.m." is no sentence; most lines are, and need no taking apart */
-  if ((text[length - 1] == '.' && (length < 2 || g_ascii_tolower (text[length - 2]) != 'm')) || !line_split (text, length, &line))
+  if (!line_split (text, length, &line))
     return WHENCE_LINE_TEXT;
   dates = line_take_dates (&line);
   for (guint i = 0; i + 1 < line.n; i++)
@@ -442,11 +529,88 @@ whence_dated_line_classify (const char *text, gsize length)
   /* "4 June 1931 – 12 November 2022" is a life */
   if (dates.ends && line.n_marks == 0 && n_of[PIECE_ROLE] == 0)
     return WHENCE_LINE_TEXT;
-  if (dates.day && (line.n_marks > 0 || n_of[PIECE_ROLE] > 0 || n_of[PIECE_CLOCK] > 0))
+  note = is_of_this (&line, text, length);
+  /* "6:00 a.m." is no sentence */
+  if (!note && ((n_of[PIECE_OWN] + n_of[PIECE_NOTE] > 0 && !line.is_note) || (text[length - 1] == '.' && g_ascii_tolower (text[length - 2]) != 'm')))
+    return WHENCE_LINE_TEXT;
+  if (note || (dates.day && (line.n_marks > 0 || n_of[PIECE_ROLE] > 0 || n_of[PIECE_CLOCK] > 0)))
     return WHENCE_LINE_DATED;
-  if (n_of[PIECE_TAKEN] == line.n)
-    return WHENCE_LINE_DATED; /* "[July 2023]" */
-  /* "Opened 3 May 1931" */
-  return dates.comma || n_of[PIECE_NAME] + n_of[PIECE_SMALL] + n_of[PIECE_ISSUE] > 1 || n_of[PIECE_JOB] + n_of[PIECE_COUNT] > 0 ? WHENCE_LINE_NAMED
-                                                                                                                              : WHENCE_LINE_TEXT;
+  /* "[July 2023]", "Dienstag, den 4. Juni 2019" */
+  if (n_of[PIECE_TAKEN] + (n_of[PIECE_WEEKDAY] > 0 ? n_of[PIECE_WEEKDAY] + n_of[PIECE_SMALL] : 0) == line.n)
+    return WHENCE_LINE_DATED;
+  /* "Opened 3 May 1931", and not "SALTWATER SUMMER 2018 14" */
+  n_names = n_of[PIECE_NAME] + n_of[PIECE_SMALL] + n_of[PIECE_ISSUE] + (dates.day ? 0 : n_of[PIECE_NUMBER] + n_of[PIECE_DAY]);
+  return dates.comma || n_names > 1 || n_of[PIECE_JOB] + n_of[PIECE_COUNT] > 0 ? WHENCE_LINE_NAMED : WHENCE_LINE_TEXT;
+}
+
+/* Bytes of the first sentence; a short word before a stop is short for something. */
+static gsize
+sentence_length (const char *text, gsize length)
+{
+  for (gsize at = ABBREVIATION_MAX + 1; at + 2 < length; at++)
+    if (text[at] == '.' && text[at + 1] == ' ' && !g_ascii_islower (text[at + 2]) && memchr (text + at - ABBREVIATION_MAX - 1, ' ', ABBREVIATION_MAX + 1) == NULL)
+      return at + 1;
+  return length;
+}
+
+/**
+ * whence_dated_line_classify:
+ * @text: UTF-8, without white space at its ends
+ * @length: bytes of @text
+ *
+ * Returns: %WHENCE_LINE_DATED or %WHENCE_LINE_NAMED where a date stands in the line and nothing but names and what a page tells of an article, or where
+ *   its first sentence or one that begins with "this" tells when the article appeared
+ */
+WhenceLineKind
+whence_dated_line_classify (const char *text, gsize length)
+{
+  WhenceLineKind kind = classify (text, length);
+  gsize n = sentence_length (text, length);
+
+  if (kind != WHENCE_LINE_TEXT || n == length || classify (text, n) == WHENCE_LINE_DATED)
+    return kind != WHENCE_LINE_TEXT || n == length ? kind : WHENCE_LINE_DATED;
+  for (gsize at = n + 1; at < length && kind == WHENCE_LINE_TEXT; at += n + 1)
+    {
+      n = sentence_length (text + at, length - at);
+      if (class_of (text + at, letters_from (text, at, length)) == WHENCE_LINE_WORD_OWN)
+        kind = classify (text + at, n);
+    }
+  return kind;
+}
+
+/* Bytes of "From the archive, 3 May 1974:" that a headline stands behind, or 0. */
+static gsize
+lead_measure (const char *line, gsize length)
+{
+  const char *colon = memchr (line, ':', length);
+  gsize n = colon != NULL ? (gsize) (colon - line) : 0;
+  Line lead;
+
+  if (n < 5 || n + 2 >= length || colon[1] != ' ' || !g_ascii_isdigit (colon[-1]) || !line_split (line, n, &lead) || !lead.is_note || !line_take_dates (&lead).day)
+    return 0;
+  for (guint i = 0; i < lead.n; i++)
+    if (lead.kinds[i] == PIECE_NAME || lead.kinds[i] == PIECE_ROLE)
+      return 0;
+  return n + 1;
+}
+
+/**
+ * whence_dated_line_get_seam:
+ * @line: UTF-8
+ * @length: bytes of @line, which is NUL-terminated somewhere behind them
+ *
+ * Returns: where in @line the next one begins that was copied with it, 0 where it is one line
+ */
+gsize
+whence_dated_line_get_seam (const char *line, gsize length)
+{
+  gsize lead = length <= SEAM_MAX_BYTES ? lead_measure (line, length) : 0;
+
+  if (length > SEAM_MAX_BYTES || lead > 0)
+    return lead;
+  for (gsize at = 1; at < length; at++)
+    if (g_ascii_isdigit (line[at]) ? is_seam_of_numbers (line, at, length)
+                                   : g_ascii_isupper (line[at]) && at + 1 < length && g_ascii_islower (line[at + 1]) && is_seam_of_words (line, at, length))
+      return at;
+  return 0;
 }

@@ -5,9 +5,11 @@
 
 G_BEGIN_DECLS
 
-WhenceLineKind whence_dated_line_classify (const char *line,
-                                           gsize       length);
-gsize          whence_dated_line_get_seam (const char *line,
-                                           gsize       length);
+WhenceLineKind whence_dated_line_classify       (const char *line,
+                                                 gsize       length);
+gsize          whence_dated_line_get_seam       (const char *line,
+                                                 gsize       length);
+gint           whence_dated_line_get_issue_year (const char *word,
+                                                 gsize       length);
 
 G_END_DECLS

@@ -291,6 +291,14 @@ static const struct
   { "filed", ROW_LABEL, 8, WHENCE_LINE_METADATA },
   { "decided", ROW_LABEL, 8, WHENCE_LINE_METADATA },
   { "last checked", ROW_LABEL, 8, WHENCE_LINE_METADATA },
+  { "all information correct", ROW_BEGINS, 24, WHENCE_LINE_METADATA },
+  { "information correct", ROW_BEGINS, 24, WHENCE_LINE_METADATA },
+  { "information current", ROW_BEGINS, 24, WHENCE_LINE_METADATA },
+  { "correct at", ROW_BEGINS, 14, WHENCE_LINE_METADATA },
+  { "correct as", ROW_BEGINS, 14, WHENCE_LINE_METADATA },
+  { "prices correct", ROW_BEGINS, 14, WHENCE_LINE_METADATA },
+  { "as at", ROW_BEGINS, 6, WHENCE_LINE_METADATA },
+  { "as of", ROW_BEGINS, 6, WHENCE_LINE_METADATA },
   { "fact checked", ROW_BEGINS, 8, WHENCE_LINE_METADATA },
   { "available online", ROW_LABEL, 8, WHENCE_LINE_METADATA },
   { "received", ROW_LABEL, 14, WHENCE_LINE_METADATA },
@@ -569,14 +577,14 @@ classify (const char *line, gsize length, const char **out_value)
   WhenceLineKind kind = WHENCE_LINE_TEXT;
   const char *value = line;
 
-  if (length == 0 || (g_ascii_islower (line[0]) && length > SMALL_MAX_BYTES && line[0] != 'h' && line[0] != 'b'))
+  if (length == 0 || (g_ascii_islower (line[0]) && length > SMALL_MAX_BYTES && strchr ("hbw", line[0]) == NULL))
     return WHENCE_LINE_TEXT;
   if (length > LINE_MAX_BYTES)
     return classify_long (line, length);
   line_fold (line, length, folded);
   if (is_address (folded))
     kind = WHENCE_LINE_ADDRESS;
-  else if (g_unichar_islower (g_utf8_get_char (line)))
+  else if (g_unichar_islower (g_utf8_get_char (line)) && !g_str_has_prefix (folded, "www."))
     return whence_head_line_is_byline (line, length) || whence_head_line_is_note (folded) ? WHENCE_LINE_METADATA
            : has_label (folded)                                                          ? kind_by_rows (folded, is_label_row)
                                                                                          : WHENCE_LINE_TEXT;

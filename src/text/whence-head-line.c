@@ -79,7 +79,7 @@ count_word (Counts *counts, const char *word, gsize length)
 
   counts->n_of[class]++;
   return class != WHENCE_LINE_WORD_OTHER && class != WHENCE_LINE_WORD_LEAD && class != WHENCE_LINE_WORD_ERA && class != WHENCE_LINE_WORD_SMALL
-         && class != WHENCE_LINE_WORD_JOB;
+         && class < WHENCE_LINE_WORD_JOB;
 }
 
 static gboolean

@@ -25,7 +25,11 @@ typedef enum
   WHENCE_LINE_WORD_BESIDE, /* stands with those: "last", "on" */
   WHENCE_LINE_WORD_SMALL,  /* joins names and dates */
   WHENCE_LINE_WORD_COUNT,  /* what is told of an article's length and readers */
-  WHENCE_LINE_WORD_JOB,    /* of who wrote it */
+  WHENCE_LINE_WORD_JOB,     /* of who wrote it */
+  WHENCE_LINE_WORD_ARTICLE, /* what an article is called in a line about it: "essay", "transcript" */
+  WHENCE_LINE_WORD_OWN,     /* and says that it is this one */
+  WHENCE_LINE_WORD_NOTE,    /* other words of sentences about it: "appeared", "taken" */
+  WHENCE_LINE_WORD_COMING,  /* tells of another: "next" */
   WHENCE_N_LINE_WORDS
 } WhenceLineWord;
 

@@ -11,7 +11,7 @@
 
 #define LABEL_MAX_BYTES 24
 #define CONTENTS_MAX_WORDS 12
-#define FOOT_MAX_WORDS 8
+#define FOOT_MAX_WORDS 12
 #define LABEL_REACH 3
 #define LEAF_MAX_LINES 3
 #define LEAF_MAX_CHARS 12
@@ -182,7 +182,8 @@ leaves_join (GArray *lines, const char *text)
   g_array_set_size (lines, n_left);
 }
 
-/* "— Easton, 3 May 2024" below the last sentence */
+/* "— Easton, 3 May 2024", "This essay appeared in Issue 3, May 2024" below the last sentence, or below a list that a blank line
+ * parts from it. */
 static void
 foot_find (GArray *lines)
 {
@@ -192,7 +193,9 @@ foot_find (GArray *lines)
   while (i > 1 && (all[i - 1].kind == WHENCE_LINE_FURNITURE || all[i - 1].kind == WHENCE_LINE_METADATA))
     i--;
   if (i-- > 1 && (all[i].kind == WHENCE_LINE_DATE || all[i].kind == WHENCE_LINE_DATED || all[i].kind == WHENCE_LINE_NAMED)
-      && all[i].n_words <= FOOT_MAX_WORDS && all[i - 1].kind == WHENCE_LINE_TEXT && all[i - 1].ends_sentence && all[i - 1].row == WHENCE_ROW_LINE_NONE)
+      && (all[i].kind == WHENCE_LINE_DATED || all[i].n_words <= FOOT_MAX_WORDS) && all[i - 1].row == WHENCE_ROW_LINE_NONE
+      && all[i - 1].kind == WHENCE_LINE_TEXT
+      && (all[i - 1].ends_sentence || (all[i].blank_before && all[i - 1].n_words >= WHENCE_PROSE_MIN_WORDS)))
     g_array_index (lines, WhenceTextLine, i).kind = WHENCE_LINE_METADATA;
 }
 

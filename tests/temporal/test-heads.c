@@ -3,6 +3,7 @@
 #include "fixture.h"
 
 #include "heads-table.h"
+#include "pages-table.h"
 
 static void
 test_head (gconstpointer data)
@@ -30,11 +31,18 @@ int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_set_nonfatal_assertions ();
   for (guint i = 0; i < G_N_ELEMENTS (head_rows); i++)
     {
       g_autofree char *path = g_strdup_printf ("/temporal/heads/%s", head_rows[i].name);
 
       g_test_add_data_func (path, &head_rows[i], test_head);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (page_rows); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/temporal/heads/page/%s", page_rows[i].name);
+
+      g_test_add_data_func (path, &page_rows[i], test_head);
     }
   return g_test_run ();
 }
