@@ -5,21 +5,13 @@
 
 #include <string.h>
 
+#include "whence-cast-place.h"
 #include "whence-entities-private.h"
 #include "whence-judged.h"
+#include "whence-lands.h"
 #include "whence-names.h"
 #include "whence-things.h"
 #include "whence-word-class.h"
-
-/* How well a name says where something happens, by the way it stands there. */
-enum
-{
-  PLACE_NONE,
-  PLACE_BESIDE,   /* "the Hamburg court" */
-  PLACE_NAMED,    /* a name that no list has: "in Sriharikota" */
-  PLACE_OF_NOUN,  /* "a bank in Turin" */
-  PLACE_OF_CLAUSE /* "died in Turin", "visited Turin" */
-};
 
 typedef struct
 {
@@ -30,8 +22,8 @@ typedef struct
   gint                  node;
   WhenceKind            kind;
   GPtrArray            *participants;
-  const char           *place;
-  guint                 place_worth;
+  char                 *place;
+  WhencePlaceWorth      place_worth;
 } Cast;
 
 static void
@@ -64,17 +56,6 @@ find_head (const WhenceTree *tree,
   return first;
 }
 
-/* "in Porto and Lagos": what is joined has the part of the first. */
-static gint
-find_first_joined (const WhenceTree *tree,
-                   gint              node)
-{
-  for (guint step = 0; step < tree->n && tree->syntax[node].deprel == WHENCE_DEPREL_CONJ && tree->syntax[node].head >= 0
-                       && !whence_tree_is_predicate (tree, tree->syntax[node].head); step++)
-    node = tree->syntax[node].head;
-  return node;
-}
-
 static gboolean
 is_event_noun (const WhenceTree *tree,
                gint              node)
@@ -97,83 +78,6 @@ is_around (const Cast *self,
         return TRUE;
     }
   return FALSE;
-}
-
-/* --- where --- */
-
-/* "the Hamburg court", "the Iraq war", but neither "his Miami relatives" nor "U.S. embassies". */
-static gboolean
-stands_before_place (const Cast      *self,
-                     gint             noun,
-                     WhenceEntityKind kind)
-{
-  guint sorts;
-
-  if (noun < 0)
-    return FALSE;
-  sorts = whence_things_find_sorts (self->tree->lexicon->things, self->tree->words[noun].text, self->tree->words[noun].length);
-  if (kind == WHENCE_ENTITY_LAND)
-    return (sorts & WHENCE_SORT_PLACE) || is_event_noun (self->tree, noun);
-  return !(sorts & WHENCE_SORT_PERSON);
-}
-
-/* "in the Honours", "in the daily Corriere": a name that no list has is a place behind "in" only where nothing stands between. */
-static gboolean
-stands_bare (const Cast *self,
-             gint        first,
-             gint        preposition)
-{
-  const WhenceTokens *tokens = self->tree->tokens;
-
-  return first == preposition + 1 || tokens->classes[self->tree->first + (guint) preposition] != WHENCE_CLASS_IN
-         || tokens->tokens[self->tree->first + (guint) preposition].number == 2;
-}
-
-/* How well the name whose head is @head says where it happens. */
-static guint
-judge_place (const Cast      *self,
-             gint             first,
-             gint             head,
-             WhenceEntityKind kind)
-{
-  const WhenceTree *tree = self->tree;
-  gboolean known = kind == WHENCE_ENTITY_PLACE || kind == WHENCE_ENTITY_LAND, travels = self->kind == WHENCE_KIND_VISIT;
-  gboolean moves = travels || self->kind == WHENCE_KIND_OTHER || (kind == WHENCE_ENTITY_PLACE && self->kind != WHENCE_KIND_SPORT);
-  gint at = find_first_joined (tree, head), preposition = whence_tree_find_case (tree, at), above = tree->syntax[at].head;
-  guint deprel = tree->syntax[at].deprel;
-
-  if (kind == WHENCE_ENTITY_PERSON || kind == WHENCE_ENTITY_EVENT || kind == WHENCE_ENTITY_DEMONYM)
-    return PLACE_NONE;
-  if (preposition >= 0)
-    {
-      gboolean site = is_one_of (self, preposition, tree->lexicon->sites), leads = is_one_of (self, preposition, tree->lexicon->locatives);
-
-      if (!known)
-        {
-          guint n;
-          WhenceEntityKind of;
-
-          /* "the Prize in Physics": what is built on a name is part of it */
-          if (!(leads && (site || travels)) || kind == WHENCE_ENTITY_BODY || !stands_bare (self, first, preposition)
-              || (above >= 0 && whence_entities_get_at (self->entities, tree->first + (guint) above, &of, &n) != NULL)
-              || (deprel == WHENCE_DEPREL_NMOD && tree->syntax[above].upos == WHENCE_UPOS_PROPN))
-            return PLACE_NONE;
-          return PLACE_NAMED;
-        }
-      if (site || (leads && moves))
-        return deprel == WHENCE_DEPREL_NMOD ? PLACE_OF_NOUN : PLACE_OF_CLAUSE;
-      /* "the invasion of Kuwait" */
-      return deprel == WHENCE_DEPREL_NMOD && is_event_noun (tree, above) && !is_one_of (self, preposition, tree->lexicon->partners)
-                 ? PLACE_OF_NOUN
-                 : PLACE_NONE;
-    }
-  if (!known)
-    return PLACE_NONE;
-  if (deprel == WHENCE_DEPREL_OBJ)
-    return travels || self->kind == WHENCE_KIND_WAR ? PLACE_OF_CLAUSE : PLACE_NONE;
-  if (deprel == WHENCE_DEPREL_COMPOUND || (deprel == WHENCE_DEPREL_NMOD_POSS && kind == WHENCE_ENTITY_PLACE))
-    return stands_before_place (self, above, kind) ? PLACE_BESIDE : PLACE_NONE;
-  return PLACE_NONE;
 }
 
 /* --- who --- */
@@ -207,17 +111,57 @@ is_behind_place (const Cast *self,
   return FALSE;
 }
 
-/* Whether the name whose head is @head has a part in what happens, and does not only say of whom or what another is. */
+/* A word of a head that only happens to have a capital: "Museum opens". */
 static gboolean
-takes_part (const Cast      *self,
-            gint             head,
-            WhenceEntityKind kind)
+is_plain_word (const Cast *self,
+               gint        node,
+               guint       n)
+{
+  const WhenceWord *word = &self->tree->words[node];
+
+  return n == 1
+         && (whence_things_find_sorts (self->tree->lexicon->things, word->text, word->length) != WHENCE_SORT_UNKNOWN
+             || whence_things_has_small (self->things, self->tree->first + (guint) node));
+}
+
+/* A subject, an object, whom something is done by. */
+static gboolean
+has_part (const WhenceTree *tree,
+          gint              node)
+{
+  return node >= 0
+         && (whence_deprel_is_subject (tree->syntax[node].deprel) || tree->syntax[node].deprel == WHENCE_DEPREL_OBJ
+             || tree->syntax[node].deprel == WHENCE_DEPREL_OBL_AGENT);
+}
+
+/* "Members of the union voted": what they are of votes. */
+static gboolean
+is_told_by_its_people (const Cast *self,
+                       gint        at,
+                       gint        preposition)
 {
   const WhenceTree *tree = self->tree;
-  gint at = find_first_joined (tree, head), preposition = whence_tree_find_case (tree, at);
-  gboolean place = kind == WHENCE_ENTITY_PLACE;
+  gint people = tree->syntax[at].head;
 
-  if (kind == WHENCE_ENTITY_EVENT || kind == WHENCE_ENTITY_DEMONYM || only_speaks (self, at))
+  return people >= 0 && preposition == people + 1 && is_one_of (self, preposition, tree->lexicon->genitives)
+         && has_part (tree, people)
+         && (is_one_of (self, people, tree->lexicon->shapes->partitives)
+             || (whence_things_find_sorts (tree->lexicon->things, tree->words[people].text, tree->words[people].length) & WHENCE_SORT_PERSON));
+}
+
+/* Whether the name whose head is @head has a part in what happens, and does not only say of whom or what another is. */
+static gboolean
+takes_part (const Cast        *self,
+            const WhenceNamed *named)
+{
+  const WhenceTree *tree = self->tree;
+  gint at = whence_cast_find_first_joined (tree, named->head), preposition = whence_tree_find_case (tree, at);
+  WhenceEntityKind kind = named->kind;
+  gboolean place = kind == WHENCE_ENTITY_PLACE
+                   || (kind == WHENCE_ENTITY_NAME && whence_entities_is_where (self->entities, tree->first + (guint) named->first));
+
+  if (kind == WHENCE_ENTITY_EVENT || kind == WHENCE_ENTITY_DEMONYM || only_speaks (self, at)
+      || (kind == WHENCE_ENTITY_NAME && is_plain_word (self, named->first, named->n)))
     return FALSE;
   if (kind == WHENCE_ENTITY_PERSON)
     return TRUE;
@@ -226,10 +170,12 @@ takes_part (const Cast      *self,
     case WHENCE_DEPREL_ROOT:
     case WHENCE_DEPREL_NSUBJ:
     case WHENCE_DEPREL_NSUBJ_PASS:
-    case WHENCE_DEPREL_OBJ:
     case WHENCE_DEPREL_IOBJ:
     case WHENCE_DEPREL_OBL_AGENT:
       return TRUE;
+    case WHENCE_DEPREL_OBJ:
+      /* "was given the Order of Canada", "dropped Skarva from its timetable" */
+      return !(kind == WHENCE_ENTITY_NAME && self->kind == WHENCE_KIND_AWARD) && (!place || self->kind == WHENCE_KIND_SPORT);
     case WHENCE_DEPREL_NMOD_POSS:
       return !place && !is_one_of (self, tree->syntax[at].head, tree->lexicon->things->eponyms);
     case WHENCE_DEPREL_OBL:
@@ -237,10 +183,35 @@ takes_part (const Cast      *self,
     case WHENCE_DEPREL_NMOD:
       if (preposition >= 0 && is_one_of (self, preposition, tree->lexicon->sites))
         return FALSE;
-      return is_event_noun (tree, tree->syntax[at].head) || (!place && preposition >= 0 && is_one_of (self, preposition, tree->lexicon->partners));
+      if (is_event_noun (tree, tree->syntax[at].head))
+        return TRUE;
+      /* "a lorry driver from Selby" */
+      return !place && preposition >= 0
+             && ((is_one_of (self, preposition, tree->lexicon->partners) && !is_one_of (self, preposition, tree->lexicon->locatives))
+                 || is_told_by_its_people (self, at, preposition));
+    case WHENCE_DEPREL_APPOS:
+      /* "Her skipper, Tore Lund, was fined" */
+      return !place && has_part (tree, tree->syntax[at].head);
     default:
       return FALSE;
     }
+}
+
+/* "Peruvian soldiers", "the Norwegian coast guard": a land by its people's name before what acts for it. */
+static void
+add_land (Cast *self,
+          gint  node,
+          guint n)
+{
+  const WhenceTree *tree = self->tree;
+  gint arm = tree->syntax[node].head;
+  const char *land;
+
+  if (arm < 0 || n > 1 || !is_one_of (self, arm, tree->lexicon->arms) || !has_part (tree, arm))
+    return;
+  land = whence_lands_get_name (tree->lexicon, whence_lands_find (tree->lexicon, tree->words[node].text, tree->words[node].length));
+  if (land != NULL)
+    add_once (self, land);
 }
 
 static void
@@ -251,16 +222,22 @@ add_name (Cast            *self,
           guint            n)
 {
   gint head = find_head (self->tree, node, MIN (n, self->tree->n - (guint) node));
-  guint worth = judge_place (self, node, head, kind);
+  WhenceNamed named = { name, kind, node, n, head };
+  g_autofree char *place = NULL;
+  WhencePlaceWorth worth;
 
+  if (kind == WHENCE_ENTITY_DEMONYM)
+    add_land (self, head, n);
   if ((kind != WHENCE_ENTITY_PERSON && (is_around (self, head) || is_behind_place (self, node))) || name[1] == '\0')
     return;
+  worth = whence_cast_judge_place (self->tree, self->entities, &named, self->kind, &place);
   if (worth > self->place_worth)
     {
-      self->place = name;
+      g_free (self->place);
+      self->place = g_steal_pointer (&place);
       self->place_worth = worth;
     }
-  if (worth < PLACE_NAMED && takes_part (self, head, kind))
+  if (worth < WHENCE_PLACE_NAMED && takes_part (self, &named))
     add_once (self, name);
 }
 
@@ -287,7 +264,7 @@ add_meant (Cast *self,
            gint  node)
 {
   const char *names[WHENCE_ENTITIES_GROUP_MAX];
-  gint head = find_first_joined (self->tree, node), preposition = whence_tree_find_case (self->tree, head);
+  gint head = whence_cast_find_first_joined (self->tree, node), preposition = whence_tree_find_case (self->tree, head);
   guint n;
 
   /* "on its way to it": what is only gone to or stood at takes no part */
@@ -346,7 +323,7 @@ whence_cast_find_names (const WhenceTree     *tree,
 {
   g_autofree guint8 *told = g_memdup2 (within, tree->n);
   const char *hero;
-  Cast self = { tree, entities, things, told, node, kind, participants, NULL, PLACE_NONE };
+  Cast self = { tree, entities, things, told, node, kind, participants, NULL, WHENCE_PLACE_NONE };
 
   mark_subject (tree, node, told);
   for (guint i = 0; i < tree->n; i++)
@@ -375,7 +352,7 @@ whence_cast_find_names (const WhenceTree     *tree,
   if (participants->len == 0 && is_of_a_life (kind) && whence_tree_find_subject (tree, node) < 0
       && (hero = whence_entities_get_hero (entities)) != NULL)
     add_once (&self, hero);
-  *out_place = g_strdup (self.place);
+  *out_place = self.place;
 }
 
 /**

@@ -269,3 +269,20 @@ whence_checks_leads_line (const WhenceCheckContext *context)
   return context->previous == NULL && context->next != NULL && (context->next->flags & WHENCE_TOKEN_PUNCT) && end + 1 < context->tokens->n_tokens
          && (context->next->number == ':' || (context->after == WHENCE_CLASS_DASH && (context->next->flags & context->tokens->tokens[end + 1].flags & WHENCE_TOKEN_SPACED)));
 }
+
+/**
+ * whence_checks_is_hyphenated:
+ * @context: an expression and what is around it
+ *
+ * Returns: whether a hyphen makes a name or another word of it, "Park Jun-ho", "Mar-a-Lago", unlike "the May-to-June run"
+ */
+gboolean
+whence_checks_is_hyphenated (const WhenceCheckContext *context)
+{
+  guint hyphen = context->expression->first + context->expression->n;
+  const WhenceToken *tokens = context->tokens->tokens;
+
+  return context->after == WHENCE_CLASS_DASH && hyphen + 1 < context->tokens->n_tokens && !(tokens[hyphen].flags & WHENCE_TOKEN_SPACED)
+         && !(tokens[hyphen + 1].flags & (WHENCE_TOKEN_SPACED | WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_NUMERIC | WHENCE_TOKEN_PUNCT))
+         && context->text[tokens[hyphen].begin] == '-' && context->tokens->classes[hyphen + 1] != WHENCE_CLASS_TO;
+}

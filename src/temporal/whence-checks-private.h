@@ -28,6 +28,7 @@ gboolean whence_checks_read_again (WhenceCheckContext *context, WhenceRuleIndex 
 guint8 whence_checks_get_class (const WhenceCheckContext *context, guint offset);
 gboolean whence_checks_is_lower (const WhenceToken *token, guint8 word_class);
 gboolean whence_checks_is_plural (const WhenceCheckContext *context, const WhenceToken *token, guint8 word_class);
+gboolean whence_checks_is_hyphenated (const WhenceCheckContext *context);
 gboolean whence_check_length (WhenceCheckContext *context);
 gboolean whence_check_ahead (WhenceCheckContext *context);
 gboolean whence_check_units (WhenceCheckContext *context);

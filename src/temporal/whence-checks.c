@@ -296,7 +296,7 @@ check_name (WhenceCheckContext *context)
   gboolean lead = leads (context->before) || context->before == WHENCE_CLASS_OF || context->expression->modifier != WHENCE_MODIFIER_NONE
                   || is_planned (context) || (context->before == WHENCE_CLASS_ABOUT && context->previous->number == 1);
 
-  if (context->before == WHENCE_CLASS_TITLE)
+  if (context->before == WHENCE_CLASS_TITLE || whence_checks_is_hyphenated (context))
     return FALSE;
   if (is_capital_word (context, context->next, context->after) && !lead)
     return FALSE;

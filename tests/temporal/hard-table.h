@@ -13,6 +13,11 @@ typedef struct
 
 static const HardRow hard_rows[] = {
 
+  /* A month that a hyphen makes a name of */
+  { "hyphen-in-a-given-name", "2024-06-10", "Park Jun-ho met Lee Sat-byul in [2007].", "DATE 2007" },
+  { "hyphen-in-a-house", "2024-06-10", "The two dined at Mar-a-Lago in [2017].", "DATE 2017" },
+  { "hyphen-in-a-word-of-its-own", "2024-06-10", "A Dec-like frost came in [2016].", "DATE 2016" },
+
   /* Back from a story to the text's own time */
   { "since-leads-back", "2022-06-14",
     "The brewery was founded in [1989] and has belonged to a fund since [2013]. In [March] it reported a profit.",

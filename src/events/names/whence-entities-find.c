@@ -20,13 +20,13 @@ whence_entities_find_run (const WhenceEntities *self,
 }
 
 /**
- * whence_entities_get_hero:
- * @self: entities
+ * whence_entities_find_hero:
+ * @self: entities, all of them found
  *
- * Returns: (transfer none) (nullable): the one person that the article is about: told twice as often as any other
+ * Looks for the one whom the article is about.
  */
-const char *
-whence_entities_get_hero (const WhenceEntities *self)
+void
+whence_entities_find_hero (WhenceEntities *self)
 {
   const WhenceEntity *best = NULL;
   guint second = 0;
@@ -45,10 +45,24 @@ whence_entities_get_hero (const WhenceEntities *self)
       else
         second = MAX (second, entity->count);
     }
+  if (best == NULL)
+    return;
   /* the only one, whom the article begins with */
-  if (best != NULL && second == 0 && whence_entities_at (self, whence_entities_run_at (self, 0)->entity) == best)
-    return best->name;
-  return best != NULL && best->count >= HERO_LEAST && best->count >= 2 * second ? best->name : NULL;
+  if ((second == 0 && whence_entities_at (self, whence_entities_run_at (self, 0)->entity) == best)
+      || (best->count >= HERO_LEAST && best->count >= 2 * second))
+    self->hero = best->name;
+}
+
+/**
+ * whence_entities_get_hero:
+ * @self: entities
+ *
+ * Returns: (transfer none) (nullable): the one person that the article is about: told twice as often as any other
+ */
+const char *
+whence_entities_get_hero (const WhenceEntities *self)
+{
+  return self->hero;
 }
 
 /**
@@ -168,6 +182,22 @@ whence_entities_find_person (const WhenceEntities *self,
     if (whence_entities_at (self, whence_entities_run_at (self, i)->entity)->kind == WHENCE_ENTITY_PERSON)
       return (gint) whence_entities_run_at (self, i)->token;
   return -1;
+}
+
+/**
+ * whence_entities_is_where:
+ * @self: entities
+ * @token: the first token of a name where it stands
+ *
+ * Returns: whether the article tells somewhere of what is in it or near it, as of a town that no list has
+ */
+gboolean
+whence_entities_is_where (const WhenceEntities *self,
+                          guint                 token)
+{
+  guint run = whence_entities_find_run (self, token);
+
+  return run < self->runs->len && whence_entities_at (self, whence_entities_run_at (self, run)->entity)->where;
 }
 
 /**

@@ -15,6 +15,7 @@ typedef struct
   guint   count;
   guint   alone; /* how often a part stood for the whole */
   guint32 post;  /* the token after the title it was told with, 0 for none */
+  gboolean where; /* something was in it, at it or near it */
 } WhenceEntity;
 
 /* A name where it stands. */
@@ -46,6 +47,7 @@ struct _WhenceEntities
   gint                    about[2]; /* see whence_topic_find_entities() */
   gboolean                about_where; /* whether it is a place that it is about */
   gboolean                about_sure; /* whether the headline or the first words say so */
+  const char             *hero;    /* see whence_entities_get_hero() */
   GStringChunk           *strings;  /* the names as they stand; runs and entities share them */
 };
 
@@ -72,6 +74,7 @@ guint    whence_entities_find_run     (const WhenceEntities *self,
 gboolean whence_entities_is_ware      (const WhenceEntities *self,
                                        const char           *word,
                                        gsize                 length);
+void     whence_entities_find_hero    (WhenceEntities *self);
 void     whence_entities_index_names  (WhenceEntities *self);
 gint     whence_entities_find_form    (const WhenceEntities *self,
                                        const char           *text,

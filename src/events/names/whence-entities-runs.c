@@ -14,6 +14,8 @@
 #define NUMBER_DIGITS 3
 #define RUN_MAX 8
 #define PARTICLES_MAX 3
+/* "Jun-ho": bytes of each half */
+#define GIVEN_PART_MAX 5
 /* No flag of a name. */
 #define LOOKED_UP 0x8000u
 
@@ -254,6 +256,18 @@ measure_called_after (const WhenceEntities *self,
   return 0;
 }
 
+/* "Park Jun-ho": the second half of a given name behind a family name; "Kerry Brown-led" is none. */
+static gboolean
+is_given_part (const WhenceEntities *self,
+               guint                 begin,
+               guint                 token)
+{
+  const WhenceToken *word = &self->tokens->tokens[token];
+
+  return token == begin + 3 && word->length <= GIVEN_PART_MAX && !(word->flags & (WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_NUMERIC | WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_PAST))
+         && is_name_word (self, begin) && self->tokens->tokens[token - 2].length <= GIVEN_PART_MAX && !(word[1].flags & WHENCE_TOKEN_CAPITAL);
+}
+
 /* How many words lead from a name's word to its next over what only stands within names, 0 where it ends. */
 static guint
 step_over (const WhenceEntities *self,
@@ -268,8 +282,12 @@ step_over (const WhenceEntities *self,
   if (at + 1 >= end || at == begin)
     return 0;
   if (classes[at] == WHENCE_CLASS_DASH && !(tokens[at].flags & WHENCE_TOKEN_SPACED) && !(tokens[at + 1].flags & WHENCE_TOKEN_SPACED))
-    /* "Jean-Luc", but "US-China" is two */
-    return is_name_word (self, at + 1) && !(whence_entities_find_flags (self, at - 1) & WHENCE_NAME_COUNTRY) ? 1 : 0;
+    {
+      if (is_given_part (self, begin, at + 1))
+        return 2;
+      /* "Jean-Luc", but "US-China" is two */
+      return is_name_word (self, at + 1) && !(whence_entities_find_flags (self, at - 1) & WHENCE_NAME_COUNTRY) ? 1 : 0;
+    }
   /* "Cyrus the Younger" */
   if (classes[at] == WHENCE_CLASS_THE && at == begin + 1 && is_name_word (self, at + 1) && whence_entities_find_flags (self, at + 1) == 0
       && (at + 2 == end || !(tokens[at + 2].flags & WHENCE_TOKEN_CAPITAL)))

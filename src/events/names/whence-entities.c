@@ -344,6 +344,14 @@ is_where (const WhenceEntities *self, const WhenceRun *run)
          && (whence_entities_is (self, run->token - 1, self->words->locatives) || whence_entities_is (self, run->token - 1, self->words->sites));
 }
 
+/* "in Elmham", "near Elmham" */
+static gboolean
+is_inside (const WhenceEntities *self, const WhenceRun *run)
+{
+  return run->sentence_offset > 0 && whence_entities_is (self, run->token - 1, self->words->sites)
+         && whence_entities_is (self, run->token - 1, self->words->locatives);
+}
+
 static gboolean
 is_crowned (const WhenceEntities *self, guint post)
 {
@@ -553,6 +561,7 @@ group_runs (WhenceEntities *self)
       entity = whence_entities_at (self, run->entity);
       entity->count++;
       entity->alone += bearer >= 0;
+      entity->where = entity->where || is_inside (self, run);
       /* the family name before the first name, and none that another has, too */
       if (bearer >= 0 && is_only_bearer (&by_part, run->text) && (entity->kind == WHENCE_ENTITY_PERSON || !is_where (self, run))
           && (entity->brief == NULL
@@ -666,6 +675,7 @@ whence_entities_new (const WhenceArticle    *article,
   group_runs (self);
   whence_entities_index_names (self);
   free_things (self);
+  whence_entities_find_hero (self);
   whence_topic_find_entities (self);
   return self;
 }

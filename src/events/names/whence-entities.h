@@ -40,6 +40,9 @@ const char      *whence_entities_get_at       (const WhenceEntities *self,
                                                WhenceEntityKind     *out_kind,
                                                guint                *out_n);
 
+gboolean         whence_entities_is_where     (const WhenceEntities *self,
+                                               guint                 token);
+
 const char      *whence_entities_get_brief    (const WhenceEntities *self,
                                                guint                 token);
 

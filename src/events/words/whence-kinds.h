@@ -223,6 +223,10 @@ typedef struct _WhenceEventWords
   const char *const       *pointers; /* what points to something told before: a title that begins so stands not alone */
   const char *const       *locatives; /* prepositions before a place */
   const char *const       *sites;    /* those of them, and others, before the place where it happens */
+  const char *const       *nearby;   /* of those what a name that no list has is a place behind, too: "off" */
+  const char *const       *premises; /* bodies with a house of their own, as their names and others call them: "university" */
+  const char *const       *arms;     /* nouns of those through whom a land acts: "army" */
+  const char *const       *hosts;    /* verbs whose subject is where it happens */
   const char *const       *partners; /* prepositions before whom something is done with or by */
   const char              *past_of_be; /* (nullable): "was": before a participle it makes a clause */
   const char              *past_of_be_many; /* "were" */

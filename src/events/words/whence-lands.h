@@ -8,8 +8,11 @@ G_BEGIN_DECLS
 /* No name of a land has more words. */
 #define WHENCE_LANDS_WORDS_MAX 3
 
-guint whence_lands_find (const WhenceEventWords *words,
-                         const char             *name,
-                         gsize                   length);
+guint       whence_lands_find     (const WhenceEventWords *words,
+                                   const char             *name,
+                                   gsize                   length);
+
+const char *whence_lands_get_name (const WhenceEventWords *words,
+                                   guint                   land);
 
 G_END_DECLS
