@@ -136,3 +136,48 @@ add_event_row (const char     *folder,
 
   g_test_add_data_func (path, row, test_event_row);
 }
+
+/* A text that tells it, among other things. */
+typedef struct
+{
+  const char *name;
+  const char *text;
+  const char *event; /* "EDTF | title" */
+} AmongRow;
+
+G_GNUC_UNUSED static void
+test_among_row (gconstpointer data)
+{
+  const AmongRow *row = data;
+  g_autoptr (GPtrArray) articles = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_article_unref);
+  g_autoptr (GString) found = g_string_new (NULL);
+  g_autoptr (WhenceTimeline) timeline = NULL;
+  gboolean told = FALSE;
+
+  g_ptr_array_add (articles, make_article (row->name, row->text, "2024-06-10"));
+  timeline = whence_pipeline_run (articles, NULL, NULL, NULL, NULL, NULL);
+  for (guint i = 0; i < timeline->events->len; i++)
+    {
+      const WhenceEvent *event = g_ptr_array_index (timeline->events, i);
+      g_autofree char *date = whence_edtf_format (&event->span);
+      g_autofree char *line = g_strdup_printf ("%s | %s", date, event->title);
+
+      told = told || g_str_equal (line, row->event);
+      g_string_append_printf (found, "%s\n", line);
+    }
+  if (!told)
+    {
+      g_test_message ("%s\nwanted:\n%s\nfound:\n%s", row->text, row->event, found->str);
+      g_test_fail ();
+    }
+}
+
+/* @folder: what the test's path begins with */
+G_GNUC_UNUSED static void
+add_among_row (const char     *folder,
+               const AmongRow *row)
+{
+  g_autofree char *path = g_strdup_printf ("%s/%s", folder, row->name);
+
+  g_test_add_data_func (path, row, test_among_row);
+}

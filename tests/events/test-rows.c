@@ -48,6 +48,10 @@ static const Row rows[] = {
     "2019-10-08T19:30 | Opening concert, Town Hall\n2019-10-08T22:00 | Late concert, The Crypt\n" },
   { "bold-date", YARD "- **2009** – First release\n- **March 2014** – Version 1.0 released\n* *2019*: Firm sold\n",
     "2009 | First release\n2014-03 | Version 1.0 released\n2019 | Firm sold\n" },
+  { "no-name-of-a-label", "LIVE | Rain and more rain\n\nThe storm has reached the town in the night, and the river is over its banks.\n\n1911: Bridge opens\n1934: Bridge closes\n",
+    "1911 | Bridge opens\n1934 | Bridge closes\n2024-06-10 | The storm has reached the town\n" },
+  { "no-name-of-a-common-word", "A SHORT HISTORY OF OUR VILLAGE\n\nThe village lies where the river meets the sea, and nobody remembers when the first house was built.\n\n1911: Bridge opens\n1934: "
+    "Bridge closes\n", "1911 | Bridge opens\n1934 | Bridge closes\n" },
   { "german-ordinals", "Chronik der Werft\n\n1878  Gründung durch Lehrer Moser\n3. Mai 1978: Hundertjahrfeier mit 42 Vereinen\n12. März 1979: Einweihung der Halle\nJuli 1997  Einsatz auf dem Fluss\n",
     "1878 | Gründung durch Lehrer Moser (Werft)\n1978-05-03 | Hundertjahrfeier mit 42 Vereinen (Werft)\n"
     "1979-03-12 | Einweihung der Halle (Werft)\n1997-07 | Einsatz auf dem Fluss (Werft)\n" },

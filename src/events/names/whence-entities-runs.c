@@ -562,6 +562,20 @@ measure_run (const WhenceEntities *self,
   return MAX (at - token, listed);
 }
 
+/* "Can Hallam win?": the verb that begins a question. */
+static gboolean
+begins_question (const WhenceEntities *self, const WhenceSentence *sentence, guint token)
+{
+  const WhenceModalWords *modals = self->words->modals;
+  const char *const *const lists[] = { modals->futures, modals->maybes, modals->coulds };
+  gboolean asks = token == sentence->first && self->article->text[self->tokens->tokens[sentence->first + sentence->n - 1].begin] == '?';
+
+  for (guint i = 0; asks && i < G_N_ELEMENTS (lists); i++)
+    if (whence_entities_is (self, token, lists[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /* "Researcher Ana Lopes" at the begin of a sentence, "Selectwoman Ana Lopes": what no list has before a first name and more is no part of it. */
 static gboolean
 begins_with_noun (const WhenceEntities *self,
@@ -661,7 +675,7 @@ whence_entities_collect_runs (WhenceEntities *self)
           WhenceRun run = { .token = i, .n = (guint16) n, .sentence = s, .entity = -1 };
 
           if (n == 0 || (n == 1 && (i == sentence->first || i == begin || is_behind_mark (self, i)) && !is_name_elsewhere (self, capitals, i))
-              || begins_with_noun (self, sentence, capitals, i, n))
+              || begins_with_noun (self, sentence, capitals, i, n) || begins_question (self, sentence, i))
             continue;
           run.sentence_offset = (guint16) MIN (i - sentence->first, G_MAXUINT16);
           run.post = find_post (self, sentence, i, n, &run.titled);

@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#include "whence-entities-private.h"
+
 /* A longer heading is a sentence, a longer name a headline. */
 #define HEADING_MAX_CHARS 32
 #define NAME_MAX_CHARS 40
@@ -96,6 +98,30 @@ find_heading (const WhenceSource *source,
   return g_steal_pointer (&heading);
 }
 
+/* "Live", "OUR VILLAGE": one word alone that is not the @whole headline, and capitals throughout, are a name only where the text has a word of it. */
+static gboolean
+is_told_as_name (const WhenceSource *source,
+                 const char         *part,
+                 gboolean            whole)
+{
+  g_auto (GStrv) words = g_strsplit (part, " ", -1);
+
+  for (const char *at = part; *at != '\0'; at = g_utf8_next_char (at))
+    if (g_unichar_islower (g_utf8_get_char (at)) && (whole || words[1] != NULL))
+      return TRUE;
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      g_autofree char *small = g_utf8_strdown (words[i], -1), *name = NULL;
+
+      name = g_strconcat (words[i], NULL);
+      if (g_utf8_strlen (small, -1) > JOINER_MAX_CHARS)
+        strcpy (g_utf8_next_char (name), g_utf8_next_char (small));
+      if (whence_entities_find_form (source->entities, name, strlen (name)) >= 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* "Court Jails": what only a headline has */
 static gboolean
 is_verb (const WhenceSource *source,
@@ -125,6 +151,9 @@ is_name (const WhenceSource *source,
                                               || whence_kinds_has_word (source->words->goals, words[i], strlen (words[i]))))
         return FALSE;
       if (i > 0 && is_verb (source, words[i]))
+        return FALSE;
+      /* "Lind out" */
+      if (words[i + 1] == NULL && g_unichar_islower (first))
         return FALSE;
     }
   return n_words > 0 && n_words <= NAME_MAX_WORDS;
@@ -184,7 +213,7 @@ find_name (const WhenceSource *source)
         *last = '\0'; /* "Low Tide Choir discography" */
       of = skip_list_words (source, part);
 
-      if (is_name (source, of) || (of > part && is_subject (of)))
+      if ((is_name (source, of) || (of > part && is_subject (of))) && is_told_as_name (source, of, of > part || parts[1] == NULL))
         return g_strdup (of);
     }
   return NULL;

@@ -171,13 +171,20 @@ find_noun (Search *search, guint token, guint sorts)
   return noun;
 }
 
+/* Whether the headline's word is only a bit of what the text says: "Oberau dam", of the Oberau Valley one; lands say whose. */
+static gboolean
+is_told_fuller (const WhenceEntities *self, gint brief, gint full)
+{
+  return whence_entities_at (self, brief)->kind == WHENCE_ENTITY_LAND || strstr (whence_entities_at (self, full)->name, whence_entities_at (self, brief)->name) != NULL;
+}
+
 /* @begin, @end: the words of the text that say it, if they stand together */
 static void
-set_name (Noun *noun, const WhenceRun *run, gboolean brief, guint begin, guint end)
+set_name (const WhenceEntities *self, Noun *noun, const WhenceRun *run, gboolean brief, guint begin, guint end)
 {
   if (noun->name >= 0 && noun->name != run->entity && !noun->brief)
     noun->several = TRUE;
-  if (noun->name >= 0 && (!noun->brief || brief))
+  if (noun->name >= 0 && (!noun->brief || brief || !is_told_fuller (self, noun->name, run->entity)))
     return;
   noun->name = run->entity;
   noun->brief = brief;
@@ -195,21 +202,21 @@ hear_name (Search *search, Noun *noun, const WhenceRun *before, guint token)
   guint8 class = self->tokens->classes[token + 1];
 
   if (says_which (self, before))
-    set_name (noun, before, brief, before->token, token + 1);
+    set_name (self, noun, before, brief, before->token, token + 1);
   else if (class == WHENCE_CLASS_OF && says_which (self, behind = get_run_behind (self, token + 2)))
-    set_name (noun, behind, brief, token, behind->token + behind->n);
+    set_name (self, noun, behind, brief, token, behind->token + behind->n);
   else if (whence_entities_is (self, token + 1, self->words->sites) && says_which (self, behind = get_run_behind (self, token + 2)))
-    set_name (noun, behind, brief, 0, 0);
+    set_name (self, noun, behind, brief, 0, 0);
   else if (noun->name < 0 && (noun->sorts & (MANY_NOUNS | WHENCE_SORT_WORK)) && says_which (self, behind = get_run (self, token + 1)))
     {
       noun->alone = TRUE;
-      set_name (noun, behind, brief, 0, 0);
+      set_name (self, noun, behind, brief, 0, 0);
     }
   else if (class == WHENCE_CLASS_COMMA && (noun->sorts & (MANY_NOUNS | WHENCE_SORT_WORK)) && says_which (self, behind = get_run_behind (self, token + 2))
            && behind->token + behind->n < self->tokens->n_tokens && (self->tokens->tokens[behind->token + behind->n].flags & WHENCE_TOKEN_PUNCT))
     {
       noun->alone = noun->alone || noun->name < 0;
-      set_name (noun, behind, brief, 0, 0);
+      set_name (self, noun, behind, brief, 0, 0);
     }
 }
 
@@ -256,6 +263,19 @@ is_verb (const WhenceEntities *self, guint token)
   return whence_kinds_find (self->words, self->article->text + word->begin, word->length, WHENCE_KIND_WORD_VERB) != NULL;
 }
 
+/* "Death toll in": of a headline's noun the word behind it may be the one that is told of; verbs there end in "-s" or are known, and participles in "-ed". */
+static gboolean
+is_first_of_two (const WhenceEntities *self, guint token, guint end)
+{
+  const WhenceToken *word = &self->tokens->tokens[token + 1];
+  const char *behind;
+
+  if (token + 1 >= end || !is_plain (self, token + 1) || is_verb (self, token + 1))
+    return FALSE;
+  behind = self->article->text + word->begin + word->length;
+  return behind[-1] != 's' && !(behind[-1] == 'd' && behind[-2] == 'e');
+}
+
 /* The noun of the phrase that begins at @token, where it is of those that an article may be about, or @end. */
 static guint
 find_head (const Search *search, guint token, guint end, gboolean headline, const WhenceRun **out_before, guint *out_sorts)
@@ -277,7 +297,7 @@ find_head (const Search *search, guint token, guint end, gboolean headline, cons
       if (!headline && !is_plain (self, i))
         return end;
       sorts = get_head_sorts (search, i, headline);
-      if (is_central_sort (sorts) && (i + 1 >= end || !is_central_sort (get_head_sorts (search, i + 1, headline))))
+      if (is_central_sort (sorts) && !(headline && is_first_of_two (self, i, end)) && (i + 1 >= end || !is_central_sort (get_head_sorts (search, i + 1, headline))))
         {
           *out_sorts = sorts;
           return i;
@@ -341,7 +361,7 @@ hear_sentence (Search *search, guint s, gboolean headline, gboolean lead, gboole
       noun->sentence = s;
       if (head + 1 < self->tokens->n_tokens)
         hear_name (search, noun, before, head);
-      if (noun->part == 0 && (headline || lead) && before == NULL && head > (headline && !known ? i : i + 1) && is_part (self, head - 1))
+      if (noun->part == 0 && (headline || lead) && !says_which (self, before) && head > (headline && !known ? i : i + 1) && is_part (self, head - 1))
         noun->part = head;
       i = head;
     }
@@ -369,14 +389,17 @@ find_called (const WhenceEntities *self, Noun *noun)
   return found >= 0 && whence_entities_at (self, found)->count >= CALLED_MIN ? found : -1;
 }
 
-/* "tram contract", in small letters whatever those of the headline are */
+/* "tram contract", in small letters whatever those of the headline are, "Danish tram contract" */
 static char *
 name_parts (const WhenceEntities *self, const Noun *noun)
 {
   const WhenceToken *part = &self->tokens->tokens[noun->part - 1];
   g_autofree char *small = g_utf8_strdown (self->article->text + part->begin, part->length);
+  const WhenceRun *whose = noun->part > 1 ? get_run (self, noun->part - 2) : NULL;
 
-  return g_strdup_printf ("%s %s", small, noun->word);
+  if (whose != NULL && whose->n == 1 && whence_entities_at (self, whose->entity)->kind == WHENCE_ENTITY_DEMONYM)
+    return g_strdup_printf ("%s %s %s", whose->text, small, noun->word);
+  return noun->told > IN_HEADLINE ? g_strdup_printf ("%s %s", small, noun->word) : NULL;
 }
 
 static char *
@@ -389,10 +412,10 @@ name_noun (const WhenceEntities *self, Noun *noun, const char *place)
     return NULL;
   if (called >= 0)
     return g_strdup (whence_entities_at (self, called)->name);
-  if (name == NULL && place != NULL && (noun->sorts & (!noun->headed ? LOCAL_SORTS : self->about_where ? CENTRAL_SORTS : LOCAL_SORTS | MANY_NOUNS)))
+  if (name == NULL && place != NULL && noun->part == 0 && (noun->sorts & (!noun->headed ? LOCAL_SORTS : self->about_where ? CENTRAL_SORTS : LOCAL_SORTS | MANY_NOUNS)))
     return g_strdup_printf ("%s %s", place, noun->word);
   if (name == NULL)
-    return noun->part > 0 && noun->told > IN_HEADLINE ? name_parts (self, noun) : NULL;
+    return noun->part > 0 ? name_parts (self, noun) : NULL;
   if (noun->alone)
     return g_strdup (name);
   if (noun->begin < noun->end)

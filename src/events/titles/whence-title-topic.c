@@ -7,6 +7,7 @@
 
 #include "whence-central.h"
 #include "whence-entities-private.h"
+#include "whence-kicker.h"
 #include "whence-names.h"
 #include "whence-narrator.h"
 #include "whence-phrase.h"
@@ -150,8 +151,10 @@ find_topic (const WhenceEntities *self, Topic *topic)
   const gint *about = self->about;
 
   topic->tellings = g_array_new (FALSE, FALSE, sizeof (guint32));
-  topic->whole = self->about_sure && self->article->length < SHORT_BYTES;
-  if (about[0] < 0)
+  topic->full = whence_kicker_find (self);
+  topic->whole = topic->full != NULL || (self->about_sure && self->article->length < SHORT_BYTES);
+  topic->tells_whom = topic->full != NULL;
+  if (about[0] < 0 && topic->full == NULL)
     {
       gint person = whence_central_find_person (self, topic->tellings);
 
@@ -161,10 +164,12 @@ find_topic (const WhenceEntities *self, Topic *topic)
       topic->brief = person < 0 ? find_last_two (self, topic->full) : NULL;
       return;
     }
+  if (about[0] < 0)
+    return;
   if (about[1] >= 0)
     {
       topic->name = name_two (self, about);
-      topic->tells_whom = tells_whom (self, about[0]);
+      topic->tells_whom = topic->tells_whom || tells_whom (self, about[0]);
     }
   else if (is_lent (self, about[0]))
     return;
@@ -176,7 +181,10 @@ find_topic (const WhenceEntities *self, Topic *topic)
       topic->brief = topic->name != NULL && !is_club_end (self, form) ? form : find_brief (self, whence_entities_at (self, about[0]));
       if (topic->name == NULL)
         topic->name = cut_mark (self, form);
-      topic->full = whence_central_find_thing (self, self->about_where ? form : NULL, self->about_where ? -1 : about[0], topic->tellings);
+      if (topic->full == NULL)
+        topic->full = whence_central_find_thing (self, self->about_where ? form : NULL, self->about_where ? -1 : about[0], topic->tellings);
+      if (topic->full == NULL && whence_entities_at (self, about[0])->kind != WHENCE_ENTITY_PERSON)
+        topic->full = whence_topic_find_phrase (self, about[0]);
       topic->tells_whom = topic->full != NULL || tells_whom (self, about[0]);
     }
   find_tellings (self, topic->tellings);

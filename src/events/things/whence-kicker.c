@@ -1,0 +1,162 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What a headline calls its story, before a colon or between other marks: "Tarn West by-election: Lind wins", "LIVE | Oberau flood: …", "Tour of the Jura
+ * 2019, stage 4".  It has a name in it and ends, or begins, with what happens or stands there, and so says more than the name alone. */
+#include "whence-kicker.h"
+
+#include <string.h>
+
+#include "whence-entities-private.h"
+#include "whence-things-private.h"
+
+#define CHARS_MAX 36
+#define WORDS_MAX 5
+
+/* What is built, sails, is played, happens. */
+#define THING_SORTS (WHENCE_SORT_SITE | WHENCE_SORT_SHIP | WHENCE_SORT_CRAFT | WHENCE_SORT_WORK | WHENCE_SORT_LAW | WHENCE_SORT_EVENT)
+
+static const char *const marks[] = { ": ", " | ", " – ", " — ", " - ", NULL };
+
+static gboolean
+is_small (const char *word)
+{
+  return g_unichar_islower (g_utf8_get_char (word));
+}
+
+/* Whether the article has a name with the word, whatever its capitals. */
+static gboolean
+is_of_name (const WhenceEntities *self, const char *word)
+{
+  g_autofree char *folded = g_utf8_casefold (word, -1);
+
+  for (guint i = 0; i < self->entities->len; i++)
+    {
+      g_autofree char *name = g_utf8_casefold (whence_entities_at (self, (gint) i)->name, -1);
+      const char *at = strstr (name, folded);
+      gsize length = strlen (folded);
+
+      if (at != NULL && (at == name || at[-1] == ' ') && (at[length] == '\0' || at[length] == ' '))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+is_verb (const WhenceEntities *self, const char *word)
+{
+  return whence_kinds_find (self->words, word, strlen (word), WHENCE_KIND_WORD_VERB) != NULL;
+}
+
+/* "the crossing", "the hearing": in capitals as well */
+static gboolean
+is_gerund (const WhenceEntities *self, const char *word)
+{
+  gsize length = strlen (word), n = strlen (self->words->gerund);
+
+  return length > n && g_ascii_strcasecmp (word + length - n, self->words->gerund) == 0;
+}
+
+static gboolean
+is_thing (const WhenceEntities *self, const char *word)
+{
+  guint sorts = whence_things_find_sorts (self->words->things, word, strlen (word));
+
+  return ((sorts & THING_SORTS) && !(sorts & (WHENCE_SORT_VOID | WHENCE_SORT_PERSON)))
+         || (sorts == WHENCE_SORT_UNKNOWN && whence_kinds_find (self->words, word, strlen (word), WHENCE_KIND_WORD_NOUN) != NULL
+             && (!is_verb (self, word) || is_gerund (self, word)));
+}
+
+/* "Tour", of "Tour of the Jura" */
+static gboolean
+begins_with_thing (const WhenceEntities *self, char **words, guint n)
+{
+  return n > 2 && is_thing (self, words[0]) && whence_kinds_has_word (self->words->genitives, words[1], strlen (words[1]));
+}
+
+/* Whether the words are a name and a thing, with one word between them that says of what sort, and nothing that is done. */
+static gboolean
+are_kicker (const WhenceEntities *self, char **words, guint n, gboolean sure)
+{
+  gboolean begins = begins_with_thing (self, words, n), named = FALSE;
+  guint small = 0;
+
+  if (n < 2 || n > WORDS_MAX || (!begins && !is_thing (self, words[n - 1])))
+    return FALSE;
+  for (guint i = begins ? 2 : 0; i < (begins ? n : n - 1); i++)
+    {
+      named = named || (!is_small (words[i]) && is_of_name (self, words[i]));
+      small += is_small (words[i]) && !(begins && whence_kinds_has_word (self->words->articles, words[i], strlen (words[i])));
+      if (is_verb (self, words[i]) && !is_of_name (self, words[i]))
+        return FALSE;
+    }
+  return named && small <= (sure ? 1 : 0);
+}
+
+/* "OBERAU CROSSING"; but "IBM" is called so. */
+static void
+lower_capitals (const WhenceEntities *self, char **words)
+{
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      g_autofree char *small = g_utf8_strdown (words[i], -1);
+      gsize first = (gsize) (g_utf8_next_char (words[i]) - words[i]);
+
+      if (g_utf8_strlen (words[i], -1) > 1 && whence_entities_find_form (self, words[i], strlen (words[i])) < 0)
+        memcpy (words[i] + first, small + first, MIN (strlen (small), strlen (words[i])) - first);
+    }
+}
+
+static gboolean
+has_small (const char *title)
+{
+  for (; *title != '\0'; title = g_utf8_next_char (title))
+    if (is_small (title))
+      return TRUE;
+  return FALSE;
+}
+
+/* @sure: whether marks part it, and not a comma, before which a clause may stand.  Returns: (nullable): the part without a year behind it */
+static char *
+read_part (const WhenceEntities *self, const char *part, gboolean sure)
+{
+  g_auto (GStrv) words = g_strsplit (part, " ", -1);
+  guint n = g_strv_length (words);
+  char *kicker;
+
+  while (n > 0 && (*words[n - 1] == '\0' || g_ascii_isdigit (*words[n - 1])))
+    g_clear_pointer (&words[--n], g_free);
+  if (!has_small (part))
+    lower_capitals (self, words);
+  if (!are_kicker (self, words, n, sure))
+    return NULL;
+  kicker = g_strjoinv (" ", words);
+  if (g_utf8_strlen (kicker, -1) > CHARS_MAX)
+    g_clear_pointer (&kicker, g_free);
+  return kicker;
+}
+
+/**
+ * whence_kicker_find:
+ * @entities: the names of an article
+ *
+ * Returns: (transfer full) (nullable): what its headline calls the story, %NULL where it does not
+ */
+char *
+whence_kicker_find (const WhenceEntities *entities)
+{
+  g_autoptr (GString) title = g_string_new (entities->article->title);
+  g_auto (GStrv) parts = NULL;
+
+  for (guint i = 0; marks[i] != NULL; i++)
+    g_string_replace (title, marks[i], "\n", 0);
+  parts = g_strsplit (title->str, "\n", -1);
+  for (guint i = 0; parts[i] != NULL; i++)
+    {
+      g_auto (GStrv) bits = g_strsplit (parts[i], ", ", 2);
+      char *kicker = bits[0] != NULL ? read_part (entities, bits[0], parts[1] != NULL && bits[1] == NULL) : NULL;
+
+      if (kicker != NULL && (parts[1] != NULL || bits[1] != NULL))
+        return kicker;
+      g_free (kicker);
+    }
+  return NULL;
+}
