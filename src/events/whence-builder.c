@@ -12,6 +12,7 @@
 #include "whence-behind.h"
 #include "whence-cast.h"
 #include "whence-clash.h"
+#include "whence-field.h"
 #include "whence-headed.h"
 #include "whence-lasting.h"
 #include "whence-life.h"
@@ -654,7 +655,7 @@ whence_builder_run (WhenceArticle           *article,
   g_checksum_update (ids, (const guchar *) whence_article_get_hash (article), -1);
   for (guint begin = 0; begin < tokens->n_sentences; begin += STRETCH)
     next_timex = build_stretch (&self, begin, MIN (STRETCH, tokens->n_sentences - begin), next_timex);
-  whence_cast_fill_kinds (events);
+  whence_field_fill (&self.source, events, made);
   whence_title_topic_add (entities, unclear, events, made);
   if (undated != NULL)
     whence_title_topic_add (entities, unclear, undated, made_undated);

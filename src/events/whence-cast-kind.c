@@ -12,6 +12,8 @@
 
 #define FULL_WEIGHT 6
 #define LIGHT_WEIGHT 1
+/* "rehearsed" */
+#define ACT_WEIGHT 4
 #define ANTECEDENT_WEIGHT 4
 #define TOPIC_ANTECEDENT_WEIGHT 2
 #define OF_NOUN_WEIGHT 3
@@ -19,8 +21,6 @@
 #define STATEMENT_WEIGHT 2
 /* "the Congress" is a name before it is a meeting */
 #define NAME_LOSS 2
-/* So many events of one kind at least are needed to say what an article is about. */
-#define THEME_LEAST 4
 /* So many words of a clause are looked at for what is done. */
 #define CLAUSE_MAX 64
 
@@ -144,6 +144,7 @@ find_row (const WhenceTree *tree,
           gboolean          is_noun)
 {
   guint upos = tree->syntax[at].upos, deprel = tree->syntax[at].deprel, flags = 0, token = tree->first + (guint) at;
+  const WhenceKindRow *row;
 
   /* "March" is no march */
   if (tree->tokens->classes[token] == WHENCE_CLASS_MONTH_NAME && (tree->tokens->tokens[token].flags & WHENCE_TOKEN_CAPITAL))
@@ -158,7 +159,8 @@ find_row (const WhenceTree *tree,
   if (flags == WHENCE_KIND_WORD_NOUN && deprel == WHENCE_DEPREL_ROOT
       && whence_kinds_find (tree->lexicon, tree->words[at].text, tree->words[at].length, flags) == NULL)
     flags = WHENCE_KIND_WORD_VERB;
-  return flags != 0 ? whence_kinds_find (tree->lexicon, tree->words[at].text, tree->words[at].length, flags) : NULL;
+  row = flags != 0 ? whence_kinds_find (tree->lexicon, tree->words[at].text, tree->words[at].length, flags) : NULL;
+  return row == NULL && flags == WHENCE_KIND_WORD_VERB ? whence_kinds_find (tree->lexicon, tree->words[at].text, tree->words[at].length, WHENCE_KIND_WORD_ACT) : row;
 }
 
 /* What the word names. */
@@ -352,7 +354,8 @@ vote (const Clause        *clause,
   *out_kind = row != NULL ? (WhenceKind) row->kind : WHENCE_KIND_OTHER;
   if (row == NULL)
     word = find_topic (clause, at, out_kind);
-  if (word == NULL && is_post (tree, at))
+  /* "became minister" is of no government, but "became a singer" of songs */
+  if ((word == NULL || *out_kind == WHENCE_KIND_POLITICS) && row == NULL && is_post (tree, at))
     *out_kind = WHENCE_KIND_APPOINTMENT;
   else if (word == NULL)
     return 0;
@@ -370,6 +373,8 @@ vote (const Clause        *clause,
     return 0;
   if (row != NULL && (row->flags & WHENCE_KIND_WORD_LIGHT) && beside == NULL && role == NULL)
     weight = MIN (weight, LIGHT_WEIGHT);
+  if (row != NULL && (row->flags & WHENCE_KIND_WORD_ACT))
+    weight = MIN (weight, ACT_WEIGHT);
   if (*out_kind == WHENCE_KIND_STATEMENT)
     weight = MIN (weight, STATEMENT_WEIGHT);
   if (row != NULL && at != clause->node && tree->syntax[at].upos == WHENCE_UPOS_PROPN && weight > OF_NOUN_WEIGHT)
@@ -428,7 +433,7 @@ whence_cast_get_kind (const WhenceTree     *tree,
   const Clause clause = { tree, entities, within, node, find_row (tree, node, is_noun) };
   const WhenceRoleRow *role = clause.row != NULL ? find_role_row (&clause, node, clause.row) : NULL;
   gboolean topics = role != NULL ? role->kind == WHENCE_KIND_OTHER
-                                 : clause.row == NULL || clause.row->kind == WHENCE_KIND_OTHER || (clause.row->flags & WHENCE_KIND_WORD_LIGHT);
+                                 : clause.row == NULL || clause.row->kind == WHENCE_KIND_OTHER || (clause.row->flags & (WHENCE_KIND_WORD_LIGHT | WHENCE_KIND_WORD_ACT));
   guint votes[WHENCE_N_KINDS] = { 0 };
   WhenceKind kind, best = WHENCE_KIND_OTHER;
 
@@ -535,41 +540,4 @@ whence_cast_get_kind_joined (const WhenceTitleContext *context,
   within = g_new0 (guint8, tree->n);
   whence_tree_mark (tree, telling, FALSE, within, 1);
   return whence_cast_get_kind (tree, context->entities, within, telling, FALSE);
-}
-
-/* An article on one of these tells little else. */
-static const guint8 areas[] = { WHENCE_KIND_SPORT, WHENCE_KIND_SCIENCE, WHENCE_KIND_CULTURE, WHENCE_KIND_TRADE, WHENCE_KIND_COURT, WHENCE_KIND_WAR,
-                                WHENCE_KIND_DISASTER, WHENCE_KIND_CONSTRUCTION, WHENCE_KIND_BUSINESS, WHENCE_KIND_ECONOMY };
-
-/**
- * whence_cast_fill_kinds:
- * @events: (element-type WhenceEvent): all the events of an article, while they are built
- *
- * What tells of no kind by its own words is of the kind that the article is about, where a third of what it tells is of one.
- */
-void
-whence_cast_fill_kinds (GPtrArray *events)
-{
-  guint counts[WHENCE_N_KINDS] = { 0 }, told = 0;
-  WhenceKind theme = WHENCE_KIND_OTHER;
-
-  for (guint i = 0; i < events->len; i++)
-    {
-      const WhenceEvent *event = g_ptr_array_index (events, i);
-
-      if (event->kind == WHENCE_KIND_OTHER || event->kind == WHENCE_KIND_STATEMENT)
-        continue;
-      told++;
-      counts[event->kind]++;
-    }
-  for (guint i = 0; i < G_N_ELEMENTS (areas); i++)
-    if (counts[areas[i]] >= THEME_LEAST && counts[areas[i]] * 3 >= told && counts[areas[i]] > counts[theme])
-      theme = (WhenceKind) areas[i];
-  for (guint i = 0; i < events->len; i++)
-    {
-      WhenceEvent *event = g_ptr_array_index (events, i);
-
-      if (event->kind == WHENCE_KIND_OTHER)
-        event->kind = theme;
-    }
 }

@@ -18,7 +18,6 @@ WhenceKind whence_cast_get_kind_above (const WhenceTree     *tree,
 WhenceKind whence_cast_get_kind_joined (const WhenceTitleContext *context,
                                         gint                      predicate,
                                         const char               *title);
-void       whence_cast_fill_kinds   (GPtrArray *events);
 void       whence_cast_find_names   (const WhenceTree     *tree,
                                      const WhenceEntities *entities,
                                      WhenceThings         *things,

@@ -12,6 +12,7 @@ static const char *const kind_ids[] = {
   "other", "visit", "meeting", "talks",   "agreement", "election", "appointment", "war",   "drill", "law",
   "court", "trade", "statement", "sport", "culture",   "science",  "disaster",    "death", "birth", "marriage",
   "education", "award", "founding", "construction", "protest", "crime", "business", "economy",
+  "politics", "health", "transport",
 };
 G_STATIC_ASSERT (G_N_ELEMENTS (kind_ids) == WHENCE_N_KINDS);
 

@@ -43,6 +43,9 @@ typedef enum
   WHENCE_KIND_CRIME,
   WHENCE_KIND_BUSINESS,
   WHENCE_KIND_ECONOMY,
+  WHENCE_KIND_POLITICS,
+  WHENCE_KIND_HEALTH,
+  WHENCE_KIND_TRANSPORT,
   WHENCE_N_KINDS
 } WhenceKind;
 
@@ -154,6 +157,7 @@ typedef struct
  * @dated: whether @span tells a date
  * @span: when
  * @kind: #WhenceKind
+ * @kind_guessed: whether @kind is only what its article is about, which tells two events neither alike nor apart; not kept in files
  * @flags: #WhenceEventFlags
  * @confidence: 0 to 100
  * @participants: (array zero-terminated=1): who took part, never %NULL
@@ -174,6 +178,7 @@ typedef struct
   gboolean   dated;
   WhenceSpan span;
   WhenceKind kind;
+  gboolean   kind_guessed;
   guint      flags;
   guint8     confidence;
   char     **participants;

@@ -46,6 +46,9 @@ static const struct
   { N_("Crime"), "✖" },
   { N_("Business"), "⚙" },
   { N_("Economy"), "¤" },
+  { N_("Politics"), "♜" },
+  { N_("Health"), "✚" },
+  { N_("Transport"), "✈" },
 };
 G_STATIC_ASSERT (G_N_ELEMENTS (kinds) == WHENCE_N_KINDS);
 

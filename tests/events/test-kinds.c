@@ -15,7 +15,8 @@ test_sorted_and_unique (void)
       const WhenceKindRow *row = &words->rows[i];
 
       g_assert_true ((row->flags & ~(guint) WHENCE_KIND_WORD_LIGHT) == WHENCE_KIND_WORD_NOUN
-                     || (row->flags & ~(guint) (WHENCE_KIND_WORD_SPEECH | WHENCE_KIND_WORD_LIGHT)) == WHENCE_KIND_WORD_VERB);
+                     || (row->flags & ~(guint) (WHENCE_KIND_WORD_SPEECH | WHENCE_KIND_WORD_LIGHT)) == WHENCE_KIND_WORD_VERB
+                     || row->flags == WHENCE_KIND_WORD_ACT);
       g_assert_cmpuint (row->kind, <, WHENCE_N_KINDS);
       g_assert_true (row->noun == NULL || (row->flags & WHENCE_KIND_WORD_VERB));
       for (const char *at = row->word; *at != '\0'; at++)
@@ -38,7 +39,7 @@ static void
 check_found (const WhenceKindRow *row,
              const char          *inflected)
 {
-  guint part = row->flags & (WHENCE_KIND_WORD_NOUN | WHENCE_KIND_WORD_VERB);
+  guint part = row->flags & (WHENCE_KIND_WORD_NOUN | WHENCE_KIND_WORD_VERB | WHENCE_KIND_WORD_ACT);
   const WhenceKindRow *found = whence_kinds_find (words, inflected, strlen (inflected), part);
 
   if (found == NULL || strcmp (found->word, row->word) != 0)
@@ -88,7 +89,7 @@ check_inflections (const WhenceKindRow *row)
     }
   if ((row->flags & WHENCE_KIND_WORD_NOUN) || !is_irregular (row->word))
     check_found (row, many);
-  if ((row->flags & WHENCE_KIND_WORD_VERB) && !is_irregular (row->word))
+  if ((row->flags & (WHENCE_KIND_WORD_VERB | WHENCE_KIND_WORD_ACT)) && !is_irregular (row->word))
     {
       check_found (row, past);
       check_found (row, doing);
@@ -122,7 +123,7 @@ test_irregular_reach_a_row (void)
   for (guint i = 0; i < words->n_irregular; i++)
     {
       const char *form = words->irregular[i][0];
-      const WhenceKindRow *row = whence_kinds_find (words, form, strlen (form), WHENCE_KIND_WORD_NOUN | WHENCE_KIND_WORD_VERB);
+      const WhenceKindRow *row = whence_kinds_find (words, form, strlen (form), WHENCE_KIND_WORD_NOUN | WHENCE_KIND_WORD_VERB | WHENCE_KIND_WORD_ACT);
 
       if (row == NULL && !is_of_deed (words->irregular[i][1]))
         {
@@ -244,7 +245,7 @@ test_besides (void)
       g_test_message ("%s", row->word);
       g_assert_cmpuint (row->kind, <, WHENCE_N_KINDS);
       g_assert_nonnull (row->beside[0]);
-      g_assert_true (whence_kinds_find (words, row->word, strlen (row->word), WHENCE_KIND_WORD_NOUN | WHENCE_KIND_WORD_VERB) != NULL
+      g_assert_true (whence_kinds_find (words, row->word, strlen (row->word), WHENCE_KIND_WORD_NOUN | WHENCE_KIND_WORD_VERB | WHENCE_KIND_WORD_ACT) != NULL
                      || whence_kinds_find_topic (words, row->word, strlen (row->word), &kind) != NULL);
       g_assert_true (i == 0 || strcmp (words->besides[i - 1].word, row->word) <= 0);
     }
@@ -261,7 +262,7 @@ test_roles (void)
 
       g_test_message ("%s", row->word);
       g_assert_cmpuint (row->kind, <, WHENCE_N_KINDS);
-      g_assert_nonnull (whence_kinds_find (words, row->word, strlen (row->word), WHENCE_KIND_WORD_VERB));
+      g_assert_nonnull (whence_kinds_find (words, row->word, strlen (row->word), WHENCE_KIND_WORD_VERB | WHENCE_KIND_WORD_ACT));
       g_assert_true (i == 0 || strcmp (words->roles_of[i - 1].word, row->word) <= 0);
     }
 }

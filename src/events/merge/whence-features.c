@@ -40,13 +40,13 @@ within_date (const WhenceProfile *a,
   return common->within;
 }
 
-/* Of what is said nothing is known by its kind. */
+/* Of what is said nothing is known by its kind, nor of one match among the many of a season by that it is one. */
 gint
 whence_similarity_same_kind (const WhenceProfile *a,
                              const WhenceProfile *b,
                              WhenceCommon        *common)
 {
-  return a->kind == b->kind && a->kind != WHENCE_KIND_OTHER && a->kind != WHENCE_KIND_STATEMENT;
+  return a->kind == b->kind && a->kind != WHENCE_KIND_OTHER && a->kind != WHENCE_KIND_STATEMENT && (a->kind != WHENCE_KIND_SPORT || common->date > 1);
 }
 
 /* Whether one thing can well be told as the one kind and as the other. */
@@ -56,14 +56,15 @@ are_kin (WhenceKind a,
 {
   static const guint32 kin[] = {
     1u << WHENCE_KIND_VISIT | 1u << WHENCE_KIND_MEETING | 1u << WHENCE_KIND_TALKS | 1u << WHENCE_KIND_AGREEMENT
-        | 1u << WHENCE_KIND_STATEMENT,
-    1u << WHENCE_KIND_ELECTION | 1u << WHENCE_KIND_APPOINTMENT | 1u << WHENCE_KIND_LAW,
+        | 1u << WHENCE_KIND_STATEMENT | 1u << WHENCE_KIND_POLITICS,
+    1u << WHENCE_KIND_ELECTION | 1u << WHENCE_KIND_APPOINTMENT | 1u << WHENCE_KIND_LAW | 1u << WHENCE_KIND_POLITICS,
     1u << WHENCE_KIND_COURT | 1u << WHENCE_KIND_CRIME | 1u << WHENCE_KIND_LAW,
     1u << WHENCE_KIND_DEATH | 1u << WHENCE_KIND_DISASTER | 1u << WHENCE_KIND_WAR | 1u << WHENCE_KIND_CRIME,
+    1u << WHENCE_KIND_HEALTH | 1u << WHENCE_KIND_SCIENCE | 1u << WHENCE_KIND_DISASTER | 1u << WHENCE_KIND_DEATH,
     1u << WHENCE_KIND_TRADE | 1u << WHENCE_KIND_BUSINESS | 1u << WHENCE_KIND_ECONOMY | 1u << WHENCE_KIND_FOUNDING
         | 1u << WHENCE_KIND_AGREEMENT,
     1u << WHENCE_KIND_CONSTRUCTION | 1u << WHENCE_KIND_FOUNDING | 1u << WHENCE_KIND_BUSINESS | 1u << WHENCE_KIND_CULTURE
-        | 1u << WHENCE_KIND_DISASTER,
+        | 1u << WHENCE_KIND_DISASTER | 1u << WHENCE_KIND_TRANSPORT | 1u << WHENCE_KIND_HEALTH,
     1u << WHENCE_KIND_AWARD | 1u << WHENCE_KIND_CULTURE | 1u << WHENCE_KIND_SCIENCE | 1u << WHENCE_KIND_EDUCATION,
   };
 

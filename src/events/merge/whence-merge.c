@@ -597,6 +597,7 @@ build_group (const Merge *self,
   event->title = g_strdup (titled->title);
   event->label = g_strdup (titled->label);
   event->kind = titled->kind;
+  event->kind_guessed = titled->kind_guessed;
   event->place = g_strdup (titled->place);
   event->flags = titled->flags;
   event->dated = TRUE;
@@ -617,8 +618,11 @@ build_group (const Merge *self,
         event->flags |= WHENCE_EVENT_CONFLICT;
       if (event->place == NULL)
         event->place = g_strdup (member->place);
-      if (event->kind == WHENCE_KIND_OTHER)
-        event->kind = member->kind;
+      if (event->kind_guessed && !member->kind_guessed)
+        {
+          event->kind = member->kind;
+          event->kind_guessed = FALSE;
+        }
       i = self->next[i];
     }
   while (i != first);

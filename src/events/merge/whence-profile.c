@@ -550,7 +550,7 @@ whence_profile_begin (WhenceProfile     *self,
                            .mention = g_ptr_array_index (event->mentions, 0),
                            .span = event->span,
                            .slack = find_slack (&event->span),
-                           .kind = event->kind,
+                           .kind = event->kind_guessed ? WHENCE_KIND_OTHER : event->kind,
                            .flags = event->flags,
                            .dated = event->dated };
 }

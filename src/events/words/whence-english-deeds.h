@@ -116,7 +116,7 @@ static const WhenceDeedRow deeds[] = {
   { WHENCE_DEED_FULL, NULL, NULL, WHENCE_KIND_CULTURE, "exhibition exhibit show" },
   { WHENCE_DEED_FULL, NULL, NULL, WHENCE_KIND_AWARD, "award receive+prize win+prize receive+medal receive+award share+prize bring+prize prize honour knighthood" },
   { WHENCE_DEED_FULL, NULL, NULL, WHENCE_KIND_SCIENCE, "discover discovery identify isolate isolation detect detection" },
-  { WHENCE_DEED_FULL, NULL, NULL, WHENCE_KIND_SCIENCE, "vaccinate vaccination" },
+  { WHENCE_DEED_FULL, NULL, NULL, WHENCE_KIND_HEALTH, "vaccinate vaccination" },
   { WHENCE_DEED_FULL, NULL, "unrest", WHENCE_KIND_PROTEST, "protest demonstrate demonstration rally march riot take+street" },
   { WHENCE_DEED_FULL, NULL, "unrest", WHENCE_KIND_PROTEST, "strike= go+strike walkout walk>out walk>off down+tool" },
   { WHENCE_DEED_TO, NULL, NULL, WHENCE_KIND_STATEMENT, "condemn condemnation denounce denunciation deplore lash>out hit>out" },

@@ -4,6 +4,7 @@
 #include "whence-english-lands.h"
 #include "whence-english-ordinary.h"
 #include "whence-english-rows-table.h"
+#include "whence-english-topics.h"
 
 /* What a word of several kinds is told by: the words beside it. */
 static const char *const those_who_work[] = { "worker", "nurse", "doctor", "driver", "teacher", "docker", "miner", "pilot", "staff", "crew", "union", "wage", "pay", "labour", "labor", "employee", "hunger", "go", "rail", NULL };
@@ -133,6 +134,7 @@ static const WhenceBesideRow besides[] = {
   { "sale", moved, WHENCE_KIND_BUSINESS },
   { "school", started, WHENCE_KIND_FOUNDING },
   { "season", screened, WHENCE_KIND_CULTURE },
+  { "set", fire, WHENCE_KIND_DISASTER },
   { "set", up, WHENCE_KIND_FOUNDING },
   { "shoot", dead, WHENCE_KIND_DEATH },
   { "step", down, WHENCE_KIND_APPOINTMENT },
@@ -189,43 +191,6 @@ static const WhenceRoleRow roles_of[] = {
   { "return", NULL, WHENCE_ROLE_DOER, BUILT | WHENCE_SORT_WORK | WHENCE_SORT_MATTER | WHENCE_SORT_EVENT | WHENCE_SORT_LAW, WHENCE_KIND_OTHER },
   { "rule", NULL, WHENCE_ROLE_THAT, 0, WHENCE_KIND_COURT },
   { "take", "over", WHENCE_ROLE_ALONE, 0, WHENCE_KIND_APPOINTMENT },
-};
-
-/* What a verb that says little is about. */
-static const char *const about_appointment[] = { "executive", "office", "post", "successor", "throne", NULL };
-static const char *const about_award[] = { "damehood", "obe", "honor", "honour", "knighthood", "laureate", NULL };
-static const char *const about_construction[] = { "airport", "aqueduct", "architect", "bridge", "building", "bypass", "canal", "castle", "cathedral", "chapel", "church", "dam", "dock", "fortress", "gate", "harbor", "harbour", "highway", "hospital", "hotel", "house", "library", "lighthouse", "mill", "monastery", "monument", "mosque", "motorway", "museum", "palace", "pier", "pipeline", "quay", "railway", "rampart", "reservoir", "road", "shaft", "skyscraper", "spire", "stadium", "station", "synagogue", "temple", "theater", "theatre", "tower", "tube", "tunnel", "viaduct", "villa", "wall", NULL };
-static const char *const about_court[] = { "attorney", "bail", "bribe", "charge", "court", "custody", "defendant", "detective", "guilty", "jail", "judge", "jury", "lawyer", "police", "prison", "prosecutor", "sentence", "suspect", "testimony", "warrant", "witness", NULL };
-static const char *const about_culture[] = { "actor", "actress", "album", "author", "ballet", "band", "book", "cellist", "choir", "cinema", "composer", "concerto", "film", "fresco", "libretto", "manuscript", "movie", "music", "musical", "musician", "novel", "novelist", "opera", "orchestra", "painter", "painting", "pianist", "poem", "poet", "poetry", "quartet", "screenplay", "sculptor", "sculpture", "singer", "sonata", "song", "stage", "statue", "symphony", "violinist", "writer", NULL };
-static const char *const about_disaster[] = { "casualty", "emergency", "rain", "victim", "wreckage", NULL };
-static const char *const about_education[] = { "academy", "apprenticeship", "college", "degree", "diploma", "doctorate", "pupil", "scholarship", "school", "student", "thesis", "tuition", "university", NULL };
-static const char *const about_election[] = { "candidate", "coalition", "constituency", "majority", "mayoral", "parliamentary", "party", "presidential", "primary", "seat", "voter", NULL };
-static const char *const about_law[] = { "licence", "license", "ordinance", "permit", "regulation", "statute", "tax", NULL };
-static const char *const about_science[] = { "asteroid", "astronaut", "astronomer", "bacteria", "biologist", "chemist", "chromosome", "comet", "cosmonaut", "crater", "fossil", "galaxy", "gene", "genome", "laboratory", "lander", "microscope", "orbiter", "parasite", "particle", "physicist", "planet", "probe", "protein", "researcher", "rocket", "rover", "satellite", "scientist", "solar", "space", "spacecraft", "species", "telescope", "theorem", "theory", "vaccine", "virus", NULL };
-static const char *const about_sport[] = { "athlete", "basketball", "champion", "club", "coach", "cricket", "division", "football", "goal", "goalkeeper", "innings", "penalty", "pitch", "referee", "replay", "round", "rugby", "squad", "striker", "tennis", "title", "trophy", "wicket", NULL };
-static const char *const about_statement[] = { "letter", NULL };
-static const char *const about_trade[] = { "car", "crop", "customer", "gas", "harvest", "oil", "order", "steel", "vehicle", NULL };
-static const char *const about_economy[] = { "bank", "bond", "currency", "debt", "dividend", "dollar", "economy", "euro", "fund", "gdp", "inflation", "investor", "loan", "market", "price", "share", "shareholder", "stock", "unemployment", NULL };
-static const char *const about_business[] = { "income", "results", "sales", "subsidiary", "workforce", "brewery", "business", "chip", "company", "earnings", "factory", "firm", "industry", "mine", "phone", "plant", "product", "production", "profit", "revenue", "shop", "store", "supplier", "turnover", NULL };
-static const char *const about_war[] = { "army", "battalion", "bomb", "enemy", "fleet", "garrison", "missile", "mortar", "regiment", "shell", "soldier", "tank", "trench", "troops", NULL };
-
-static const WhenceTopicRow topics[] = {
-  { WHENCE_KIND_APPOINTMENT, about_appointment },
-  { WHENCE_KIND_AWARD, about_award },
-  { WHENCE_KIND_CONSTRUCTION, about_construction },
-  { WHENCE_KIND_COURT, about_court },
-  { WHENCE_KIND_CULTURE, about_culture },
-  { WHENCE_KIND_DISASTER, about_disaster },
-  { WHENCE_KIND_EDUCATION, about_education },
-  { WHENCE_KIND_ELECTION, about_election },
-  { WHENCE_KIND_LAW, about_law },
-  { WHENCE_KIND_SCIENCE, about_science },
-  { WHENCE_KIND_SPORT, about_sport },
-  { WHENCE_KIND_STATEMENT, about_statement },
-  { WHENCE_KIND_TRADE, about_trade },
-  { WHENCE_KIND_ECONOMY, about_economy },
-  { WHENCE_KIND_BUSINESS, about_business },
-  { WHENCE_KIND_WAR, about_war },
 };
 
 /* Irregular forms, which no ending tells. */

@@ -16,6 +16,7 @@ typedef enum
   WHENCE_KIND_WORD_VERB = 1 << 1,
   WHENCE_KIND_WORD_SPEECH = 1 << 2, /* a verb that says that something was said */
   WHENCE_KIND_WORD_LIGHT = 1 << 3,  /* says little by itself: "open" is of what is opened */
+  WHENCE_KIND_WORD_ACT = 1 << 4,    /* a verb that says what kind of thing is done, which need be of no note: "rehearse" */
 } WhenceKindWordFlags;
 
 /**
