@@ -205,6 +205,17 @@ is_particle (const WhenceTree *tree,
          && (deprel == WHENCE_DEPREL_COMPOUND_PRT || (deprel == WHENCE_DEPREL_ADVMOD && tree->tokens->classes[tree->first + (guint) node] != WHENCE_CLASS_BEFORE));
 }
 
+/* "one Sunday", "one summer" */
+static gboolean
+is_one_of_many (const WhenceTree *tree,
+                guint             first)
+{
+  static const char classes[] = { WHENCE_CLASS_WEEKDAY, WHENCE_CLASS_SEASON, WHENCE_CLASS_SEASON_NAME, WHENCE_CLASS_DAYPART, '\0' };
+  const guint at = tree->first + first;
+
+  return tree->tokens->classes[at - 1] == WHENCE_CLASS_WORD_NUMBER && tree->tokens->tokens[at - 1].number == 1 && strchr (classes, tree->tokens->classes[at]) != NULL;
+}
+
 /* "for 1998", "until at least 2030", "late on Tuesday", "that October that": what leads to the date whose first word is @first, right before it. */
 static void
 mark_lead (WhenceSetting      *self,
@@ -225,7 +236,7 @@ mark_lead (WhenceSetting      *self,
   /* "but as late as 1781" */
   if (begin > 3 && whence_tree_word_is (tree, (gint) begin - 1, tree->lexicon->roles) && whence_tree_word_is (tree, (gint) begin - 3, tree->lexicon->roles))
     memset (self->dated + begin - 3, WHENCE_DATED, 3);
-  if (begin > 1 && is_vague (tree, (gint) begin - 1))
+  if (begin > 1 && (is_vague (tree, (gint) begin - 1) || is_one_of_many (tree, begin)))
     self->dated[begin - 1] = WHENCE_DATED;
   /* "in the years 1955-1957" */
   if (begin > 2 && classes[begin - 1] == WHENCE_CLASS_UNITS && classes[begin - 2] == WHENCE_CLASS_THE && tree->tokens->classes[tree->first + first] != WHENCE_CLASS_AGO)

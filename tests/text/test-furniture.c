@@ -28,6 +28,9 @@ static const LineRow rows[] = {
   { "parts-of-no-page", "Ellery Post | Courts | 4 min read", WHENCE_LINE_TEXT },
   { "related-label", "RELATED: Five things to know (2015)", WHENCE_LINE_FURNITURE },
   { "opening-hours", "Open daily 10am–6pm until 30 September 2024; tickets £12.", WHENCE_LINE_FURNITURE },
+  { "opening-days", "OPEN Thursday to Sunday, 10am–4.30pm, from 1 April to 29 October 2023", WHENCE_LINE_FURNITURE },
+  { "opened-on-a-day", "Opened Thursday to great applause", WHENCE_LINE_TEXT },
+  { "print-edition", "This article is from the print edition of Friday 3 March 1995.", WHENCE_LINE_METADATA },
   { "correction", "• This article was amended on 4 March 2023. An earlier version said otherwise.", WHENCE_LINE_METADATA },
   { "correction-long", "Correction, May 3: An earlier version of this article misstated the age of the yard, the name of the river beside it, the number of "
                        "cranes that stood there when the war began and the year in which the last of the steamers that were built there was broken up in Oslo.",

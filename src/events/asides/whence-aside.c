@@ -7,6 +7,8 @@
 #include "whence-caption.h"
 
 #include "whence-compared.h"
+#include "whence-furniture.h"
+#include "whence-unbound.h"
 #include "whence-word-class.h"
 
 /* So many words of grammar may stand between a day and its time of day: "at 10 p.m. on the". */
@@ -16,12 +18,18 @@
 #define CREDIT_MAX_WORDS 5
 #define SPEAKER_MAX_LETTERS 3
 #define PAGE_REACH 4
+#define YEARLY "XXXX-"
+/* "2025; 405(2): " */
+#define VOLUME_REACH 7
+/* So many paragraphs at the end may say something of the page. */
+#define FOOT_PARAGRAPHS 3
 /* "All prices and opening times correct as of May 2019." */
 #define NOTE_MAX_WORDS 14
 /* So many words may stand between "except" and a date: "for in". */
 #define EXCEPTION_REACH 3
 
-static const char month_classes[] = { WHENCE_CLASS_MONTH, WHENCE_CLASS_MONTH_NAME, '\0' };
+static const char month_classes[] = { WHENCE_CLASS_MONTH, WHENCE_CLASS_MONTH_NAME, '\0' }, season_classes[] = { WHENCE_CLASS_SEASON, WHENCE_CLASS_SEASON_NAME, '\0' },
+                  pointing_classes[] = { WHENCE_CLASS_THE, WHENCE_CLASS_THIS, WHENCE_CLASS_THAT, '\0' };
 
 /* Tokens of the timex's paragraph: "in the same breath". */
 static gboolean
@@ -74,6 +82,46 @@ is_name (const WhenceSource   *source,
   return whence_source_has_flag (source, at - 1, WHENCE_TOKEN_CAPITAL) && is_near (source, sentence, at + 1) && whence_source_word_is (source, at + 1, source->words->programmes);
 }
 
+static gboolean
+is_number (const WhenceSource *source,
+           guint               token)
+{
+  return token < source->tokens->n_tokens && whence_source_has_flag (source, token, WHENCE_TOKEN_NUMERIC);
+}
+
+/* The token behind ", " or "; " and a volume with its number, "405" or "405(2)", at @at, or 0. */
+static guint
+skip_volume (const WhenceSource *source,
+             guint               at)
+{
+  const char *text = source->article->text;
+  const WhenceToken *tokens = source->tokens->tokens;
+
+  if (at + 2 >= source->tokens->n_tokens || strchr (",;", text[tokens[at].begin]) == NULL || !is_number (source, at + 1))
+    return 0;
+  at += 2;
+  while (at + 1 < source->tokens->n_tokens && (strchr ("()", text[tokens[at].begin]) != NULL || (is_number (source, at) && text[tokens[at - 1].begin] == '(')))
+    at++;
+  return at;
+}
+
+/* "Lancet 2025; 405: 1602–1613": a year before a volume and pages, or the pages behind it. */
+static gboolean
+is_of_journal (const WhenceSource   *source,
+               const WhenceSentence *sentence,
+               const WhenceTimex    *timex)
+{
+  const char *text = source->article->text;
+  guint at = skip_volume (source, timex->first_token + timex->n_tokens), first = timex->first_token;
+
+  if (at > 0 && at + 1 < source->tokens->n_tokens && text[source->tokens->tokens[at].begin] == ':' && is_number (source, at + 1))
+    return TRUE;
+  for (guint back = 2; back <= VOLUME_REACH && first >= sentence->first + back; back++)
+    if (source->tokens->classes[first - back] == WHENCE_CLASS_YEAR && text[source->tokens->tokens[first - 1].begin] == ':')
+      return skip_volume (source, first - back + 1) == first - 1;
+  return FALSE;
+}
+
 /* "(London, 1987), p. 34", "pp. 1872–1880" */
 static gboolean
 is_cited (const WhenceSource   *source,
@@ -86,8 +134,28 @@ is_cited (const WhenceSource   *source,
     return TRUE;
   for (guint at = end; at < end + PAGE_REACH && is_near (source, sentence, at); at++)
     if (!whence_source_has_flag (source, at, WHENCE_TOKEN_PUNCT))
-      return whence_source_word_is (source, at, source->words->pages);
-  return FALSE;
+      return whence_source_word_is (source, at, source->words->pages) || is_of_journal (source, sentence, timex);
+  return is_of_journal (source, sentence, timex);
+}
+
+/* "… at dawn. This article was amended on 7 June 2024.": what the page says below the text, in its last paragraph. */
+static gboolean
+is_below (const WhenceSource   *source,
+          const WhenceSentence *sentence)
+{
+  const WhenceToken *first = &source->tokens->tokens[sentence->first], *last = first + sentence->n - 1;
+
+  if (sentence->paragraph + FOOT_PARAGRAPHS < source->article->n_paragraphs || sentence == source->tokens->sentences
+      || sentence[-1].paragraph != sentence->paragraph || is_near (source, sentence, sentence->first + sentence->n))
+    return FALSE;
+  switch (whence_line_classify (source->article->text + first->begin, last->begin + last->length - first->begin, NULL))
+    {
+    case WHENCE_LINE_FURNITURE:
+    case WHENCE_LINE_METADATA:
+      return TRUE;
+    default:
+      return FALSE;
+    }
 }
 
 /* "Photo by Ann Lee, 1967" */
@@ -149,17 +217,36 @@ is_quotation_credit (const WhenceSource   *source,
   return n > 0 && n <= CREDIT_MAX_WORDS && source->tokens->classes[at] == WHENCE_CLASS_DASH && (at == sentence->first || whence_source_has_flag (source, at - 1, WHENCE_TOKEN_PUNCT));
 }
 
-/* "whose feast on 3 February is kept every year": a day of each year. */
+/* A day of a month or a bare season that was not told with its year. */
+static gboolean
+may_be_yearly (const WhenceSource *source,
+               const WhenceTimex  *timex)
+{
+  const guint8 *classes = source->tokens->classes;
+
+  if (timex->reason == WHENCE_REASON_EXPLICIT)
+    return FALSE;
+  if (timex->span.precision == WHENCE_PRECISION_SEASON)
+    return timex->n_tokens == 1 && strchr (season_classes, classes[timex->first_token]) != NULL
+           && (timex->first_token == 0 || strchr (pointing_classes, classes[timex->first_token - 1]) == NULL);
+  return timex->span.precision <= WHENCE_PRECISION_DAY
+         && (strchr (month_classes, classes[timex->first_token]) != NULL || strchr (month_classes, classes[timex->first_token + timex->n_tokens - 1]) != NULL);
+}
+
+/* "each summer", "every May"; no "every Monday", "XXXX-WXX-1" */
+static gboolean
+is_of_year (const char *value)
+{
+  return g_str_has_prefix (value, YEARLY) && strstr (value + strlen (YEARLY), "XX") == NULL;
+}
+
+/* "whose feast on 3 February is kept every year", "They spawn in spring and come back each summer": a time of each year. */
 static gboolean
 is_yearly (const WhenceSource   *source,
            const WhenceSentence *sentence,
            guint                 index)
 {
-  const WhenceTimex *timex = whence_source_get_timex (source, index);
-
-  if (timex->reason == WHENCE_REASON_EXPLICIT || timex->span.precision > WHENCE_PRECISION_DAY
-      || (strchr (month_classes, source->tokens->classes[timex->first_token]) == NULL
-          && strchr (month_classes, source->tokens->classes[timex->first_token + timex->n_tokens - 1]) == NULL))
+  if (!may_be_yearly (source, whence_source_get_timex (source, index)))
     return FALSE;
   for (gint step = -1; step <= 1; step += 2)
     for (guint i = index + (guint) step; i < source->timexes->len; i += (guint) step)
@@ -168,7 +255,7 @@ is_yearly (const WhenceSource   *source,
 
         if (other->first_token < sentence->first || other->first_token >= sentence->first + sentence->n)
           break;
-        if (other->type == WHENCE_TIMEX_SET && g_str_equal (other->value, "P1Y"))
+        if (other->type == WHENCE_TIMEX_SET && (g_str_equal (other->value, "P1Y") || is_of_year (other->value)))
           return TRUE;
       }
   return FALSE;
@@ -225,18 +312,6 @@ is_section (const WhenceSource   *source,
   return sentence->paragraph < source->article->n_paragraphs && source->article->paragraphs[sentence->paragraph].kind == WHENCE_PARAGRAPH_HEADING
          && (timex->span.flags & WHENCE_SPAN_INTERVAL) && timex->span.precision >= WHENCE_PRECISION_YEAR && timex->first_token > sentence->first
          && source->article->text[source->tokens->tokens[timex->first_token - 1].begin] == '(';
-}
-
-/* "Every Tuesday: knitting, 2pm": the hour of what comes round again. */
-static gboolean
-is_again (const WhenceSource   *source,
-          const WhenceSentence *sentence)
-{
-  const WhenceTimex *first = whence_source_get_timex (source, whence_source_find_timex (source, sentence->first));
-  guint end = first->first_token + first->n_tokens;
-
-  return first->type == WHENCE_TIMEX_SET && first->first_token == sentence->first && end < source->tokens->n_tokens
-         && source->article->text[source->tokens->tokens[end].begin] == ':';
 }
 
 /* "Six days later, on 7 October 1950, …": what is only counted, where the day itself is told right behind. */
@@ -380,10 +455,10 @@ whence_aside_is (const WhenceSource *source,
   const WhenceTimex *self = whence_source_get_timex (source, timex);
   const WhenceSentence *sentence = whence_tokens_get_sentence (source->tokens, self->first_token);
 
-  if (is_line_up (source, self) || is_note (source, sentence, self) || is_photo_credit (source, sentence) || is_scene (source, sentence) || whence_caption_is_scene (source, sentence) || is_cited (source, sentence, self)
+  if (is_line_up (source, self) || is_note (source, sentence, self) || is_photo_credit (source, sentence) || is_below (source, sentence) || is_scene (source, sentence) || whence_caption_is_scene (source, sentence) || is_cited (source, sentence, self)
       || is_alone (source, sentence, self) || is_yearly (source, sentence, timex) || is_of_record (source, sentence, self) || whence_compared_is (source, sentence, self)
       || whence_aside_is_end (source, timex) || is_counted_from (source, timex) || is_exception (source, sentence, self)
-      || is_told_again (source, timex) || is_again (source, sentence) || is_section (source, sentence, self)
+      || is_told_again (source, timex) || whence_unbound_is (source, sentence, timex) || is_section (source, sentence, self)
       || is_period_of_figures (source, sentence, timex)
       || is_told_finer (source, sentence, timex))
     return TRUE;
