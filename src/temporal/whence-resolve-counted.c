@@ -2,6 +2,8 @@
 /* Resolves so many units away, from the reference date or from a date the text told before, and lengths. */
 #include "whence-resolver-private.h"
 
+#include <string.h>
+
 #include "whence-edtf.h"
 #include "whence-place.h"
 #include "whence-rules.h"
@@ -474,6 +476,58 @@ place_following (const WhenceResolver   *self,
     timex->anchor = self->last;
 }
 
+/* Whether a verb of the past stands between the two. */
+static gboolean
+has_past (const WhenceResolver *self,
+          guint                 begin,
+          guint                 end)
+{
+  for (guint i = begin; i < end; i++)
+    if (self->tokens->tokens[i].flags & WHENCE_TOKEN_PAST)
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether the date ends its clause: "joined it in 2007 and left", "finished in 2007; …"; but "and, in 2007, left", "in 2007 left". */
+static gboolean
+ends_clause (const WhenceResolver *self,
+             const WhenceTimex    *date,
+             guint                 first)
+{
+  static const char ends[] = { WHENCE_CLASS_AND, WHENCE_CLASS_COMMA, 0 };
+  guint begin = date->first_token, behind = begin + date->n_tokens;
+
+  if (begin > first && self->tokens->classes[begin - 1] == WHENCE_CLASS_IN)
+    begin--;
+  return begin > first && strchr (ends, self->tokens->classes[begin - 1]) == NULL && !(self->tokens->tokens[begin - 1].flags & WHENCE_TOKEN_PUNCT)
+         && (self->tokens->classes[behind] == WHENCE_CLASS_AND || (self->tokens->tokens[behind].flags & WHENCE_TOKEN_PUNCT)) && has_past (self, first, begin);
+}
+
+/* "She joined the firm in 2007 and left it after nine years": counted from what the sentence told before; but "On 2 May he was freed after nine years". */
+static void
+place_after (const WhenceResolver   *self,
+             const WhenceExpression *expression,
+             WhenceTimex            *timex)
+{
+  const WhenceSentence *sentence = whence_tokens_get_sentence (self->tokens, expression->first);
+  const WhenceTimex *last = self->last >= 0 ? whence_resolver_timex_at (self, self->last) : NULL;
+  guint after = expression->first > 0 ? expression->first - 1 : 0, behind = expression->first + expression->n;
+
+  if (after > sentence->first && self->tokens->classes[after] == WHENCE_CLASS_JUST)
+    after--;
+  if (last == NULL || last->first_token < sentence->first || !last->has_span || self->tokens->classes[after] != WHENCE_CLASS_AFTER
+      || self->tokens->classes[after - 1] == WHENCE_CLASS_MORE /* "was painted over" */
+      || !(expression->fields & WHENCE_FIELD_COUNT) || (expression->fields & WHENCE_FIELD_VAGUE_COUNT) || expression->unit < WHENCE_UNIT_DAY
+      || whence_offset_is_vast (expression) || last->span.precision > whence_unit_get_precision ((WhenceUnit) expression->unit)
+      || (behind < sentence->first + sentence->n && self->tokens->classes[behind] != WHENCE_CLASS_AND && !(self->tokens->tokens[behind].flags & WHENCE_TOKEN_PUNCT))
+      || !ends_clause (self, last, sentence->first) || !has_past (self, last->first_token + last->n_tokens, after))
+    return;
+  whence_timex_place (timex, whence_resolver_count_beside (expression, 1, whence_span_get_first_day (&last->span), (WhencePrecision) last->span.precision),
+                      WHENCE_REASON_TEXT, 65);
+  timex->hangs = last->hangs;
+  timex->anchor = self->last;
+}
+
 /**
  * whence_resolve_duration:
  * @self: a resolver
@@ -500,6 +554,8 @@ whence_resolve_duration (WhenceResolver         *self,
     whence_timex_place_from_reference (timex, whence_resolver_count_from (self->day, -expression->count, (WhenceUnit) expression->unit), WHENCE_REASON_REFERENCE, 75);
   else
     place_following (self, expression, timex);
+  if (!timex->has_span)
+    place_after (self, expression, timex);
 }
 
 /**

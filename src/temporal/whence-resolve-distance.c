@@ -12,7 +12,20 @@
 /* Among so many expressions behind "two years after" is the one it counts from. */
 #define DISTANCE_REACH 8
 
-/* "A week before the election", whose day was told before. */
+/* "Two weeks after" what has only its month is that month or the next, about. */
+static WhenceSpan
+count_from_coarse (const WhenceExpression *expression,
+                   const WhenceSpan       *told)
+{
+  gint32 day = expression->direction > 0 ? whence_span_get_first_day (told) : whence_span_get_last_day (told);
+  WhenceSpan span = whence_resolver_count_beside (expression, expression->direction, day, WHENCE_PRECISION_DAY);
+
+  span = whence_span_from_unit (whence_span_get_first_day (&span), (WhencePrecision) told->precision);
+  span.flags |= WHENCE_SPAN_APPROXIMATE;
+  return span;
+}
+
+/* "A week before the election", whose day was told before; where only its year was, right before, that year, about. */
 static void
 count_from_told (const WhenceResolver   *self,
                  const WhenceExpression *expression,
@@ -20,14 +33,15 @@ count_from_told (const WhenceResolver   *self,
 {
   gint32 anchor = self->of_expressions[expression->told - 1];
   const WhenceTimex *told = whence_resolver_timex_at (self, anchor);
-  WhencePrecision precision = whence_unit_get_precision ((WhenceUnit) expression->unit);
+  gboolean coarse = told->span.precision > MAX (whence_unit_get_precision ((WhenceUnit) expression->unit), WHENCE_PRECISION_DAY);
 
-  if (!told->has_span || told->span.precision > MAX (precision, WHENCE_PRECISION_DAY))
+  if (!told->has_span || told->span.precision > WHENCE_PRECISION_YEAR
+      || (coarse && whence_tokens_get_sentence (self->tokens, expression->first) - whence_tokens_get_sentence (self->tokens, told->first_token) > 1))
     return;
   whence_resolver_take_name (self, expression, timex);
-  whence_timex_place (timex,
-                      whence_resolver_count_beside (expression, expression->direction, whence_resolver_get_anchor_day (self, anchor, expression->direction),
-                                    (WhencePrecision) told->span.precision),
+  whence_timex_place (timex, coarse ? count_from_coarse (expression, &told->span)
+                                     : whence_resolver_count_beside (expression, expression->direction, whence_resolver_get_anchor_day (self, anchor, expression->direction),
+                                                                      (WhencePrecision) told->span.precision),
                       WHENCE_REASON_TEXT, 75);
   timex->span.flags |= expression->modifier != WHENCE_MODIFIER_NONE ? WHENCE_SPAN_APPROXIMATE : 0;
   timex->anchor = anchor;

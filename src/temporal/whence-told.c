@@ -131,7 +131,7 @@ whence_told_find_day (WhenceExpression *expression, const GArray *found)
  * @tokens: an article's tokens
  * @at: the token behind "before" or "after"
  *
- * Returns: whether it is what was told last, and no clause: "the Friday before it,", "the week after that he left"
+ * Returns: whether it is what was told last, and no clause: "the Friday before it,", "the week after that he left", "a week after that Lind left"
  */
 gboolean
 whence_told_points_back (const WhenceTokens *tokens, guint at)
@@ -141,7 +141,8 @@ whence_told_points_back (const WhenceTokens *tokens, guint at)
   if (at >= tokens->n_tokens || (tokens->tokens[at].flags & WHENCE_TOKEN_INITIAL) || !(it || tokens->classes[at] == WHENCE_CLASS_THAT || tokens->classes[at] == WHENCE_CLASS_THIS))
     return FALSE;
   return at + 1 >= tokens->n_tokens || (tokens->tokens[at + 1].flags & (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_INITIAL)) != 0
-         || (!it && (tokens->classes[at + 1] == WHENCE_CLASS_FUNCTION || tokens->classes[at + 1] == WHENCE_CLASS_THE));
+         || (!it && (tokens->classes[at + 1] == WHENCE_CLASS_FUNCTION || tokens->classes[at + 1] == WHENCE_CLASS_THE
+                 || (tokens->classes[at + 1] == WHENCE_CLASS_OTHER && (tokens->tokens[at + 1].flags & WHENCE_TOKEN_CAPITAL))));
 }
 
 /**
