@@ -166,6 +166,8 @@ take_number (Scan *scan, Pieces *pieces)
           n_digits++;
           longest = MAX (longest, n_digits);
         }
+      else if (joins && *p == '-' && n_parts == 1 && pieces->n_names > 0)
+        break; /* "June 13-14" */
       else if (joins && n_parts < 3)
         {
           colon |= *p == ':';

@@ -8,8 +8,6 @@
 
 /* News is of so many days. */
 #define NEWS_DAYS 5
-/* So many tellings of one day are looked through for a row and what a text tells beside it. */
-#define ROWS_REACH 64
 /* No year is before it. */
 #define YEAR_BASE 10000
 /* What is planned begins so many minutes past the hour, or twice as many. */
@@ -151,59 +149,6 @@ find_next (const WhenceChronicle *self,
          && (!is_as_fine (&self->profiles[self->told[place]], precision)
              || whence_similarity_is_repeated (&self->profiles[self->told[place]], telling)));
   return place;
-}
-
-/* --- a list beside a text --- */
-
-/* No word has so small a hash. */
-static void
-add_day_key (WhenceProfile *telling)
-{
-  whence_hashes_add (&telling->keys, (guint32) (telling->span.begin / WHENCE_MINUTES_PER_DAY) << 2 | WHENCE_RARITY_MASK);
-  whence_hashes_settle (&telling->keys);
-}
-
-/* Returns: the only other telling of that time in its article, or @n */
-static guint
-find_only_other (const WhenceProfile *profiles,
-                 guint                n,
-                 guint                telling)
-{
-  guint found = n;
-
-  for (guint i = telling - MIN (telling, ROWS_REACH); i < MIN (n, telling + ROWS_REACH); i++)
-    if (i != telling && whence_similarity_are_equal (&profiles[i].span, &profiles[telling].span)
-        && whence_similarity_are_of_one_article (&profiles[i], &profiles[telling]))
-      {
-        if (found < n)
-          return n;
-        found = i;
-      }
-  return found;
-}
-
-/**
- * whence_chronicle_key_rows:
- * @profiles: (array length=n) (inout): the tellings in order of time
- * @n: how many
- *
- * The one thing that a text tells of a day, and the one row of that day beside it, are looked up by the day, since a
- * row has few words to share.
- */
-void
-whence_chronicle_key_rows (WhenceProfile *profiles,
-                           guint          n)
-{
-  for (guint i = 0; i < n; i++)
-    if (profiles[i].is_row)
-      {
-        guint beside = find_only_other (profiles, n, i);
-
-        if (beside == n || profiles[beside].is_row || profiles[i].span.precision != WHENCE_PRECISION_DAY)
-          continue;
-        add_day_key (&profiles[i]);
-        add_day_key (&profiles[beside]);
-      }
 }
 
 /* @level: of @apart */

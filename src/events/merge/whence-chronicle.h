@@ -29,7 +29,6 @@ typedef struct
 void whence_chronicle_init (WhenceChronicle *self, const WhenceProfile *profiles, guint n);
 void whence_chronicle_clear (WhenceChronicle *self);
 gboolean whence_chronicle_is_alone (const WhenceChronicle *self, guint telling, guint other);
-void whence_chronicle_key_rows (WhenceProfile *profiles, guint n);
 void whence_chronicle_mark (WhenceProfile *profiles, guint n);
 
 G_END_DECLS

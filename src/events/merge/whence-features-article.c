@@ -5,8 +5,10 @@
 
 /* Passages so many bytes apart are about one thing more often than not. */
 #define CLOSE_BYTES 800
-/* What a list and the text beside it tell of one day and one kind is one, whatever the words, unless they tell two deeds. */
+/* What a list and the text beside it tell of one day and one kind is one, whatever the words, unless they tell two deeds; so is of a year
+ * what neither tells anything else of. */
 #define SAME_DAY 9
+#define COUNTERPARTS 6
 
 /* The same text under two names. */
 gint
@@ -89,15 +91,36 @@ is_beside_list (const WhenceProfile *a,
   return common->one_article && a->is_row != b->is_row && !whence_similarity_same_text (a, b, common);
 }
 
-/* A list beside an article tells again what it tells; but in a year a club both wins and loses. */
+/* Whether each is the only one that the list, and the text beside it, tell of the time of the other. */
+gboolean
+whence_similarity_are_counterparts (const WhenceProfile *a,
+                                    const WhenceProfile *b)
+{
+  return a->counterpart != NULL && b->counterpart != NULL && (a->counterpart == b || b->counterpart == a);
+}
+
+/* In a year a club both wins and loses. */
+gboolean
+whence_similarity_are_games (const WhenceProfile *a,
+                             const WhenceProfile *b,
+                             const WhenceCommon  *common)
+{
+  return (a->kind == WHENCE_KIND_SPORT || b->kind == WHENCE_KIND_SPORT) && (a->kind == b->kind || a->kind == WHENCE_KIND_OTHER || b->kind == WHENCE_KIND_OTHER)
+         && common->date < 2 && common->told < 2 && common->people == 0;
+}
+
+/* A list beside an article tells again what it tells, but for games. */
 gint
 whence_similarity_chronicle (const WhenceProfile *a,
                              const WhenceProfile *b,
                              WhenceCommon        *common)
 {
-  if (!is_beside_list (a, b, common) || !(common->date > 1 || whence_similarity_share_names (a, b, common) || common->told > 0))
+  if (common->counterparts)
+    return common->date == 3 ? SAME_DAY : COUNTERPARTS;
+  if (!is_beside_list (a, b, common)
+      || !(common->date > 1 || common->deed > 1 || whence_similarity_share_names (a, b, common) || common->told > 0))
     return 0;
-  if (a->kind == WHENCE_KIND_SPORT && common->date < 2 && common->told < 2 && common->people == 0)
+  if (whence_similarity_are_games (a, b, common))
     return -1;
   if (common->date == 3 && a->kind == b->kind)
     return SAME_DAY;

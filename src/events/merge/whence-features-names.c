@@ -203,6 +203,14 @@ share_rare (const WhenceHashes *a,
   return whence_hashes_weigh (a, b) > whence_hashes_count (a, b);
 }
 
+/* Whether both name somebody or something that little else is told with. */
+gboolean
+whence_similarity_share_rare_name (const WhenceProfile *a,
+                                   const WhenceProfile *b)
+{
+  return share_rare (&a->cast, &b->cast) || share_rare (&a->cast, &b->told) || share_rare (&a->told, &b->cast);
+}
+
 /* A name that little else is told with; who takes part in both counts as such. */
 gint
 whence_similarity_rare_name (const WhenceProfile *a,

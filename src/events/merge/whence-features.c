@@ -75,44 +75,12 @@ are_kin (WhenceKind a,
 }
 
 static gint
-find_deed (const WhenceProfile *a,
-           const WhenceProfile *b)
-{
-  const WhenceEventWords *words = &whence_event_words_english;
-  gint shared = whence_deeds_share (words, &a->deeds, &b->deeds);
-
-  /* what only stands somewhere in a passage may be what it happened before or after */
-  if (shared > 0)
-    return a->sure_deeds && b->sure_deeds ? shared : MIN (shared, 2);
-  return whence_deeds_share (words, &a->deeds, &b->beside) > 0 || whence_deeds_share (words, &b->deeds, &a->beside) > 0;
-}
-
-/* What is done all the time says less, unless the same people do it. */
-static gint
-same_deed (const WhenceProfile *a,
-           const WhenceProfile *b,
-           WhenceCommon        *common)
-{
-  return common->deed - (common->deed > 1 && common->people == 0 && a->usual && b->usual);
-}
-
-/* "They will meet on Sunday", and on Sunday the one beat the other: what came of a plan is told in other words. */
-static gboolean
-came_true (const WhenceProfile *a,
-           const WhenceProfile *b,
-           const WhenceCommon  *common)
-{
-  return ((a->flags ^ b->flags) & WHENCE_EVENT_PLANNED) != 0 && common->date == 3 && common->people + common->named > 1
-         && !whence_profile_is_of_markets (a) && !whence_profile_is_of_markets (b);
-}
-
-static gint
 other_kind (const WhenceProfile *a,
             const WhenceProfile *b,
             WhenceCommon        *common)
 {
-  return common->deed < (common->date == 3 ? 1 : 2) && a->kind != b->kind && a->kind != WHENCE_KIND_OTHER
-         && b->kind != WHENCE_KIND_OTHER && !are_kin (a->kind, b->kind) && !came_true (a, b, common);
+  return !common->counterparts && common->deed < (common->date == 3 ? 1 : 2) && a->kind != b->kind && a->kind != WHENCE_KIND_OTHER
+         && b->kind != WHENCE_KIND_OTHER && !are_kin (a->kind, b->kind) && !whence_similarity_came_true (a, b, common);
 }
 
 gint
@@ -323,53 +291,14 @@ other_words (const WhenceProfile *a,
              const WhenceProfile *b,
              WhenceCommon        *common)
 {
+  if (common->counterparts)
+    return 0;
   if (are_of_one_doer (a, b, common))
     return a->stems.n > 0 && b->stems.n > 0 ? 2 : 0;
   if (common->deed == 3 && are_to_other_things (a, b, common))
     return MIN (a->stems.n, b->stems.n) > 0 || (a->stems.n + b->stems.n > 0 && whence_similarity_coarse_date (a, b, common));
   return common->deed < 3 && common->named == 0 && common->people < 2 && a->stems.n > 0 && b->stems.n > 0
          && whence_hashes_count (&a->stems, &b->told) == 0 && whence_hashes_count (&b->stems, &a->told) == 0;
-}
-
-/* "Norland condemned the attack", and the attack. */
-static gint
-said_of (const WhenceProfile *a,
-         const WhenceProfile *b,
-         WhenceCommon        *common)
-{
-  return common->deed == 1 && whence_deeds_are_said_of (&whence_event_words_english, &a->deeds, &b->deeds);
-}
-
-/* A strike's beginning and its end. */
-static gint
-other_deed (const WhenceProfile *a,
-            const WhenceProfile *b,
-            WhenceCommon        *common)
-{
-  return whence_deeds_differ (&whence_event_words_english, &a->deeds, &b->deeds);
-}
-
-/* "He was killed", "he was shot" */
-static gboolean
-is_deadly (WhenceKind kind)
-{
-  return kind == WHENCE_KIND_CRIME || kind == WHENCE_KIND_WAR || kind == WHENCE_KIND_DISASTER
-         || kind == WHENCE_KIND_DEATH;
-}
-
-/* Each tells what is done, and it is not the same: within a year the same people do much. */
-static gint
-no_deed (const WhenceProfile *a,
-         const WhenceProfile *b,
-         WhenceCommon        *common)
-{
-  const WhenceEventWords *words = &whence_event_words_english;
-
-  if (a->deeds.n == 0 || b->deeds.n == 0 || !a->sure_deeds || !b->sure_deeds || common->deed > 0
-      || came_true (a, b, common) || (whence_deeds_are_effects (words, &a->deeds) && is_deadly (b->kind))
-      || (whence_deeds_are_effects (words, &b->deeds) && is_deadly (a->kind)))
-    return 0;
-  return MAX (a->span.end - a->span.begin, b->span.end - b->span.begin) > COARSE_MINUTES ? 2 : 1;
 }
 
 /* "the first round", "the second round" */
@@ -471,7 +400,7 @@ nothing_shared (const WhenceProfile *a,
                 const WhenceProfile *b,
                 WhenceCommon        *common)
 {
-  return common->deed == 0 && !whence_similarity_share_names (a, b, common) && common->told == 0;
+  return common->deed == 0 && !common->counterparts && !whence_similarity_share_names (a, b, common) && common->told == 0;
 }
 
 /* On the days that the news is of all sorts of people come and go, meet and talk. */
@@ -556,6 +485,22 @@ find_alone (const WhenceProfile *a,
          || ((both & WHENCE_ALONE_AMONG_MONTHS) && common->date + common->within > 0 && !(a->flags & b->flags & WHENCE_EVENT_PLANNED));
 }
 
+/* A row and what the text tells of its time: of one day it is enough that they do not tell two deeds, of a year the same must be told of. */
+static gboolean
+are_alike (const WhenceProfile *a,
+           const WhenceProfile *b,
+           WhenceCommon        *common)
+{
+  if ((a->kind == WHENCE_KIND_STATEMENT) != (b->kind == WHENCE_KIND_STATEMENT) && common->deed < 3)
+    return FALSE;
+  if (whence_similarity_are_games (a, b, common))
+    return FALSE;
+  if (common->deed > 1 || (common->date == 3 && whence_similarity_no_deed (a, b, common) == 0))
+    return TRUE;
+  return whence_similarity_same_kind (a, b, common) || whence_hashes_count (&a->told, &b->told) > 0
+         || whence_similarity_share_rare_name (a, b);
+}
+
 void
 whence_common_init (WhenceCommon        *self,
                     const WhenceProfile *a,
@@ -563,15 +508,16 @@ whence_common_init (WhenceCommon        *self,
 {
   *self = (WhenceCommon){ .date = whence_similarity_same_date (a, b),
                           .within = whence_similarity_within_date (a, b),
-                          .deed = find_deed (a, b),
+                          .deed = whence_similarity_find_deed (a, b),
                           .people = whence_similarity_count_people (a, b),
                           .named = count_named (a, b),
                           .one_article = whence_similarity_are_of_one_article (a, b),
                           .subject = -1 };
   self->told = halve (&a->told, &b->told, self->people);
   self->alone = find_alone (a, b, self);
-  if (self->deed == 0 && self->told + self->people + self->named > 0 && a->sure_deeds && b->sure_deeds)
+  if (self->deed == 0 && self->told + self->people + self->named + whence_similarity_are_counterparts (a, b) > 0 && a->sure_deeds && b->sure_deeds)
     self->deed = whence_deeds_are_kin (&whence_event_words_english, &a->deeds, &b->deeds);
+  self->counterparts = whence_similarity_are_counterparts (a, b) && are_alike (a, b, self);
 }
 
 const WhenceFeature whence_features[] = {
@@ -579,12 +525,12 @@ const WhenceFeature whence_features[] = {
   { "other-people", whence_similarity_other_people, -1 },
   { "nothing-shared", nothing_shared, -3 },
   { "other-kind", other_kind, -3 },
-  { "no-deed", no_deed, -2 },
+  { "no-deed", whence_similarity_no_deed, -2 },
   { "other-place", other_place, -3 },
   { "only-deed", only_deed, -1 },
   { "coarse-date", whence_similarity_coarse_date, -1 },
   { "other-time", whence_similarity_other_time, -12 },
-  { "other-deed", other_deed, -9 },
+  { "other-deed", whence_similarity_other_deed, -9 },
   { "other-ordinal", other_ordinal, -6 },
   { "other-partner", whence_similarity_other_partner, -5 },
   { "other-agent", whence_similarity_other_agent, -8 },
@@ -600,7 +546,7 @@ const WhenceFeature whence_features[] = {
   { "strangers", strangers, -6 },
   { "unknown-there", whence_similarity_unknown_there, -2 },
   { "only-cast", only_cast, -3 },
-  { "said-of", said_of, -4 },
+  { "said-of", whence_similarity_said_of, -4 },
   { "crowded", crowded, -2 },
   { "denied", denied, -10 },
   { "same-expression", whence_similarity_same_expression, -20 },
@@ -612,7 +558,7 @@ const WhenceFeature whence_features[] = {
   { "same-date", same_date, 1 },
   { "within-date", within_date, 1 },
   { "same-kind", whence_similarity_same_kind, 1 },
-  { "same-deed", same_deed, 1 },
+  { "same-deed", whence_similarity_same_deed, 1 },
   { "same-place", whence_similarity_same_place, 2 },
   { "shared-people", shared_people, 2 },
   { "shared-words", whence_similarity_shared_words, 1 },

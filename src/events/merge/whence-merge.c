@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "whence-alignment.h"
+#include "whence-beside.h"
 #include "whence-chronicle.h"
 #include "whence-kinds.h"
 #include "whence-story.h"
@@ -301,7 +302,7 @@ make_profiles (Merge *self)
     }
   if (!alone)
     find_subjects (self);
-  whence_chronicle_key_rows (self->profiles, self->n);
+  whence_beside_find (self->profiles, self->n);
   if (alone)
     return;
   for (guint i = 0; i < self->n; i++)

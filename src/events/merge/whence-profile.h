@@ -62,6 +62,7 @@ typedef enum
  * @id_hash: of the telling's id
  * @place_is_land: whether that is a country
  * @is_row: whether it is told in a row of a list
+ * @counterpart: (nullable): the one thing that the text beside a list tells of the time of this row, or the one row of that of what the text tells
  * @alone: #WhenceAlone: whether its article tells nothing else of that time, of what is told as exactly
  *
  * What of a telling is compared.
@@ -119,6 +120,7 @@ struct _WhenceProfile
   guint32  id_hash;
   gboolean place_is_land;
   gboolean is_row;
+  const WhenceProfile *counterpart;
   guint8   alone;
 };
 

@@ -87,6 +87,9 @@ whence_similarity_coarse_date (const WhenceProfile *a,
 {
   gint64 first = a->span.end - a->span.begin, second = b->span.end - b->span.begin;
 
+  /* lists tell by the year */
+  if (common != NULL && common->counterparts)
+    return 0;
   if (MAX (first, second) <= COARSE_MINUTES || MIN (first, second) >= MAX (first, second) / 3)
     return 0;
   /* what holds from a year on began in it, but nothing says that it is that */

@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @named: how many that take part in the one are told of by the other
  * @told: how many words both passages tell
  * @one_article: whether one article tells both
+ * @counterparts: whether the one is a row and the other what the text tells of its time, and something says that they are one
  * @subject: how many names both articles have; -1 until somebody asks
  * @alone: how much it says that each stands alone at that time in its article, and the articles are of one story
  *
@@ -31,6 +32,7 @@ typedef struct
   gint named;
   gint told;
   gboolean one_article;
+  gboolean counterparts;
   gint subject;
   gint alone;
 } WhenceCommon;
@@ -56,6 +58,12 @@ gint whence_similarity_same_date (const WhenceProfile *a, const WhenceProfile *b
 gint whence_similarity_coarse_date (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common);
 gint whence_similarity_within_date (const WhenceProfile *a, const WhenceProfile *b);
 gint whence_similarity_other_time (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common);
+gint whence_similarity_find_deed (const WhenceProfile *a, const WhenceProfile *b);
+gint whence_similarity_same_deed (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common);
+gboolean whence_similarity_came_true (const WhenceProfile *a, const WhenceProfile *b, const WhenceCommon *common);
+gint whence_similarity_said_of (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common);
+gint whence_similarity_other_deed (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common);
+gint whence_similarity_no_deed (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common);
 gboolean whence_similarity_same_name (const char *a, const char *b);
 gint whence_similarity_rare_name (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common);
 gint whence_similarity_unknown_there (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common);
@@ -74,6 +82,9 @@ gint whence_similarity_shared_words (const WhenceProfile *a, const WhenceProfile
 gint whence_similarity_shared_numbers (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common);
 gint whence_similarity_same_expression (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common);
 gint whence_similarity_same_passage (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common);
+gboolean whence_similarity_are_counterparts (const WhenceProfile *a, const WhenceProfile *b);
+gboolean whence_similarity_share_rare_name (const WhenceProfile *a, const WhenceProfile *b);
+gboolean whence_similarity_are_games (const WhenceProfile *a, const WhenceProfile *b, const WhenceCommon *common);
 gint whence_similarity_chronicle (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common);
 gint whence_similarity_listed_work (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common);
 gint whence_similarity_other_news (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common);
