@@ -230,6 +230,20 @@ drop_ambiguous (GArray              *pairs,
 }
 
 /**
+ * whence_alignment_hash_key:
+ * @key: two numbers in a #guint64
+ *
+ * Returns: a hash of both: g_int64_hash() is of the second alone, by which all pairs of one telling fall together
+ */
+guint
+whence_alignment_hash_key (gconstpointer key)
+{
+  guint64 mixed = *(const guint64 *) key * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
+
+  return (guint) (mixed >> 32) ^ (guint) mixed;
+}
+
+/**
  * whence_alignment_drop_weak:
  * @pairs: (element-type WhencePair) (inout): pairs of tellings that may be one event
  * @profiles: (array length=n): the tellings

@@ -37,6 +37,7 @@ whence_alignment_get_most (const WhenceProfile *a,
                                                                                         : WHENCE_ALIGNMENT_SOLE_WORTH;
 }
 
+guint whence_alignment_hash_key (gconstpointer key);
 void whence_alignment_run (GArray              *pairs,
                            const WhenceProfile *profiles,
                            guint                n);

@@ -656,7 +656,7 @@ whence_merge_run (const GPtrArray *tellings,
   self.leader = g_new (guint, self.n + 1);
   self.next = g_new (guint, self.n + 1);
   self.pairs = g_array_new (FALSE, FALSE, sizeof (WhencePair));
-  self.soles = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+  self.soles = g_hash_table_new_full (whence_alignment_hash_key, g_int64_equal, g_free, NULL);
   self.subjects = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) whence_subject_free);
   if (self.n > 0)
     memcpy (self.events, tellings->pdata, self.n * sizeof *self.events);

@@ -232,9 +232,9 @@ whence_story_find (const GArray        *pairs,
   GArray *found = g_array_new (FALSE, FALSE, sizeof (WhencePair));
   Story self = { .profiles = profiles, .groups = groups };
 
-  self.shared = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_free);
-  self.tellers = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
-  self.counterparts = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_free);
+  self.shared = g_hash_table_new_full (whence_alignment_hash_key, g_int64_equal, g_free, g_free);
+  self.tellers = g_hash_table_new_full (whence_alignment_hash_key, g_int64_equal, g_free, NULL);
+  self.counterparts = g_hash_table_new_full (whence_alignment_hash_key, g_int64_equal, g_free, g_free);
   self.told = g_new0 (guint, n + 1);
   for (guint i = 0; i < pairs->len; i++)
     {
