@@ -106,6 +106,17 @@ static const AmongRow rows[] = {
   { "topic-asked-for",
     "The price of fish\n\nThe yard is silent. Can Corvane win back the islands? The unions trust Corvane. Nobody else flies there but Corvane, and Corvane knows.\n\nThe shares were floated in 2006.",
     "2006 | The shares were floated (Corvane)" },
+  { "topic-two-lands-and-where-they-meet",
+    "Chile, Peru agree to end salt row as lorries roll at Brod\n\nChile and Peru agreed on Friday to lift all curbs. The row has cost Chile much, and Peru more. It rained.\n\nThe permit was "
+    "brought in in March 2021.",
+    "2021-03 | The permit was brought in (Chile and Peru)" },
+  { "topic-of-a-bill",
+    "MPs pass river bill after all-night sitting\n\nMembers of parliament passed the river bill by nine votes on Thursday. The bill returns to the upper house. Nobody slept. The bill is "
+    "long.\n\nThe first draft was leaked in 2021.",
+    "2021 | The first draft was leaked (river bill)" },
+  { "no-topic-of-a-continent",
+    "The Line\n\nTwo leaders ended the oldest dispute in the Americas. It rained. The line runs through a forest. The line has marks.\n\nA debate ended in 1998.",
+    "1998 | A debate ended" },
   { "topic-two-words-of-the-lead",
     "The stock market took a tumble. The market hates doubt. Each stock fell. The market is young. Nobody likes the market.\n\nThe economy grew by a half in 2023.",
     "2023 | The economy grew by a half (stock market)" },

@@ -44,7 +44,7 @@
  * Weight:
  * @told: how often the body names it
  * @headed: whether the headline does
- * @led: whether the first paragraph does
+ * @led: whether the first paragraph does, or a line above it
  * @defined: whether the first sentence says what it is: "Harth is a town"
  * @opens: whether the article's first words do
  * @firm: whether they call it a firm, which needs no other telling
@@ -339,7 +339,7 @@ weigh (const WhenceEntities *self, Weight *weights)
         }
       weight->told += kind == WHENCE_PARAGRAPH_BODY || kind == WHENCE_PARAGRAPH_ROW;
       weight->worth += paragraph == lead ? IN_LEAD : 1;
-      weight->led = weight->led || paragraph == lead;
+      weight->led = weight->led || paragraph == lead || lead == G_MAXUINT;
       weight->inside = weight->inside || !is_first (self, run);
     }
 }
@@ -499,21 +499,17 @@ are_joined (const WhenceEntities *self, gint first, gint second)
   return is_in_headline (self, both);
 }
 
-/* "Chile and Peru Are Talking Again", "Rome, Paris sign": the only two lands, or towns, of a headline that names nobody else, in its order. */
+/* The only two of the kind that the headline names, in its order, where it names nobody else. */
 static gboolean
-find_two_places (const WhenceEntities *self, const Weight *weights, gint best, gint pair[2])
+find_headed_pair (const WhenceEntities *self, const Weight *weights, guint kind, gint pair[2])
 {
   guint n = 0;
 
-  if (best >= 0 && (weights[best].defined || (weights[best].headed && !is_where (whence_entities_at (self, best), &weights[best]))))
-    return FALSE;
   for (gint i = 0; i < (gint) self->entities->len; i++)
     {
-      const WhenceEntity *entity = whence_entities_at (self, i);
-
-      if (!weights[i].headed || (entity->kind != WHENCE_ENTITY_LAND && entity->kind != WHENCE_ENTITY_PLACE))
+      if (!weights[i].headed || whence_entities_at (self, i)->kind != kind)
         continue;
-      if (n == 2 || weights[i].told < TOLD_MIN || (n == 1 && entity->kind != whence_entities_at (self, pair[0])->kind))
+      if (n == 2 || weights[i].told < TOLD_MIN)
         return FALSE;
       pair[n++] = i;
     }
@@ -527,6 +523,19 @@ find_two_places (const WhenceEntities *self, const Weight *weights, gint best, g
       pair[0] = first;
     }
   return TRUE;
+}
+
+/* "Chile and Peru Are Talking Again", "Rome, Paris sign": two lands, wherever they meet, or two towns. */
+static gboolean
+find_two_places (const WhenceEntities *self, const Weight *weights, gint best, gint pair[2])
+{
+  guint lands = 0;
+
+  if (best >= 0 && (weights[best].defined || (weights[best].headed && !is_where (whence_entities_at (self, best), &weights[best]))))
+    return FALSE;
+  for (gint i = 0; i < (gint) self->entities->len; i++)
+    lands += weights[i].headed && whence_entities_at (self, i)->kind == WHENCE_ENTITY_LAND;
+  return lands > 0 ? find_headed_pair (self, weights, WHENCE_ENTITY_LAND, pair) : find_headed_pair (self, weights, WHENCE_ENTITY_PLACE, pair);
 }
 
 /**
@@ -572,6 +581,13 @@ whence_topic_find_entities (WhenceEntities *self)
     }
 }
 
+/* "the oldest dispute in the Americas": too wide to say which. */
+static gboolean
+is_beyond (const WhenceRun *run)
+{
+  return (whence_names_find (run->text, strlen (run->text)) & WHENCE_NAME_PLACE) == WHENCE_NAME_REGION;
+}
+
 /**
  * whence_topic_find_place:
  * @self: the names of an article
@@ -591,7 +607,7 @@ whence_topic_find_place (const WhenceEntities *self)
         continue;
       body += run->sentence != sentence;
       sentence = run->sentence;
-      if (body <= LEAD_SENTENCES
+      if (body <= LEAD_SENTENCES && !is_beyond (run)
           && (whence_entities_at (self, run->entity)->kind == WHENCE_ENTITY_PLACE
               || (whence_entities_at (self, run->entity)->kind == WHENCE_ENTITY_NAME && is_placed (self, run))))
         return whence_topic_get_form (self, run->entity);

@@ -108,7 +108,7 @@ static gboolean
 is_central_sort (guint sorts)
 {
   return (sorts & CENTRAL_SORTS) && !(sorts & (WHENCE_SORT_VOID | WHENCE_SORT_PERSON))
-         && (!(sorts & (WHENCE_SORT_CALLED | WHENCE_SORT_GENERAL)) || (sorts & (MANY_NOUNS | WHENCE_SORT_BODY | WHENCE_SORT_EVENT)));
+         && (!(sorts & (WHENCE_SORT_CALLED | WHENCE_SORT_GENERAL)) || (sorts & (MANY_NOUNS | WHENCE_SORT_BODY | WHENCE_SORT_EVENT | WHENCE_SORT_LAW)));
 }
 
 /* The run that begins at @token, or NULL. */

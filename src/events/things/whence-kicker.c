@@ -22,24 +22,6 @@ is_small (const char *word)
   return g_unichar_islower (g_utf8_get_char (word));
 }
 
-/* Whether the article has a name with the word, whatever its capitals. */
-static gboolean
-is_of_name (const WhenceEntities *self, const char *word)
-{
-  g_autofree char *folded = g_utf8_casefold (word, -1);
-
-  for (guint i = 0; i < self->entities->len; i++)
-    {
-      g_autofree char *name = g_utf8_casefold (whence_entities_at (self, (gint) i)->name, -1);
-      const char *at = strstr (name, folded);
-      gsize length = strlen (folded);
-
-      if (at != NULL && (at == name || at[-1] == ' ') && (at[length] == '\0' || at[length] == ' '))
-        return TRUE;
-    }
-  return FALSE;
-}
-
 static gboolean
 is_verb (const WhenceEntities *self, const char *word)
 {
@@ -83,9 +65,11 @@ are_kicker (const WhenceEntities *self, char **words, guint n, gboolean sure)
     return FALSE;
   for (guint i = begins ? 2 : 0; i < (begins ? n : n - 1); i++)
     {
-      named = named || (!is_small (words[i]) && is_of_name (self, words[i]));
+      gboolean of_name = whence_entities_has_word (self, words[i], strlen (words[i]));
+
+      named = named || (!is_small (words[i]) && of_name);
       small += is_small (words[i]) && !(begins && whence_kinds_has_word (self->words->articles, words[i], strlen (words[i])));
-      if (is_verb (self, words[i]) && !is_of_name (self, words[i]))
+      if (is_verb (self, words[i]) && !of_name)
         return FALSE;
     }
   return named && small <= (sure ? 1 : 0);
