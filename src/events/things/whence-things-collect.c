@@ -118,7 +118,7 @@ is_nominal (const WhenceHearing *hearing, gint node)
   WhencePronoun pronoun = whence_tree_get_pronoun (tree, node, &possessive);
   guint upos = tree->syntax[node].upos;
 
-  if (hearing->setting->dated[node] || pronoun == WHENCE_PRONOUN_RELATIVE)
+  if (hearing->setting->dated[node] || pronoun == WHENCE_PRONOUN_RELATIVE || tree->syntax[node].deprel == WHENCE_DEPREL_FIXED)
     return FALSE;
   if (pronoun != WHENCE_PRONOUN_NONE)
     return TRUE;
@@ -389,88 +389,6 @@ set_number (const WhenceHearing *hearing, gint node, WhenceTold *told)
                    || (count >= 0 && count < node && tree->tokens->tokens[tree->first + (guint) count].number != 1));
 }
 
-/* "Lund himself" */
-static gboolean
-is_said_self (const WhenceHearing *hearing, const WhenceTold *told)
-{
-  return told->end < hearing->tree->first + hearing->tree->n
-         && whence_things_is (hearing->self, told->end, hearing->tree->lexicon->selves);
-}
-
-/* "Lund, who …": of a person, or of many. */
-static gboolean
-is_said_who (const WhenceHearing *hearing, const WhenceTold *told)
-{
-  guint limit = hearing->tree->first + hearing->tree->n, at = told->end;
-
-  if (at < limit && hearing->tree->tokens->classes[at] == WHENCE_CLASS_COMMA)
-    at++;
-  return at < limit && whence_things_is (hearing->self, at, hearing->tree->lexicon->personal);
-}
-
-/* "Lund’s father" */
-static gboolean
-has_family (const WhenceHearing *hearing, gint node)
-{
-  const WhenceTree *tree = hearing->tree;
-
-  return tree->syntax[node].deprel == WHENCE_DEPREL_NMOD_POSS && tree->syntax[node].head >= 0
-         && is_lists_word (hearing, tree->syntax[node].head, whence_things_words (hearing->self)->family);
-}
-
-static void
-set_gender (const WhenceHearing *hearing, WhenceTold *told)
-{
-  const WhenceThingWords *words = whence_things_words (hearing->self);
-  guint end = told->end + is_said_self (hearing, told);
-
-  if (told->entity >= 0)
-    told->gender = (guint8) whence_entities_at (hearing->self->source->entities, told->entity)->gender;
-  for (guint i = told->begin > hearing->tree->first ? told->begin - 1 : told->begin;
-       i < end && told->gender == WHENCE_PRONOUN_NONE; i++)
-    if (i == told->token || i == told->end || told->entity >= 0)
-      {
-        if (whence_things_is (hearing->self, i, words->male))
-          told->gender = WHENCE_PRONOUN_MALE;
-        else if (whence_things_is (hearing->self, i, words->female))
-          told->gender = WHENCE_PRONOUN_FEMALE;
-      }
-}
-
-static void
-set_sorts (const WhenceHearing *hearing, gint node, WhenceTold *told)
-{
-  const WhenceTree *tree = hearing->tree;
-  const WhenceToken *role;
-  guint sorts;
-
-  if (told->entity < 0)
-    {
-      told->sorts = (guint16) whence_things_get_sorts (hearing->self, tree->words[node].text, tree->words[node].length);
-      told->noun = whence_things_find_noun (hearing->self, told->token);
-      return;
-    }
-  sorts = whence_things_get_entity_sorts (hearing->self, told->entity);
-  /* "the Americans" */
-  if (whence_entities_at (hearing->self->source->entities, told->entity)->kind == WHENCE_ENTITY_DEMONYM
-      && (told->many || tree->tokens->classes[told->begin] == WHENCE_CLASS_THE))
-    {
-      told->many = TRUE;
-      sorts = WHENCE_SORT_PERSON;
-    }
-  if (sorts != WHENCE_SORT_PERSON && told->role != 0)
-    {
-      guint said;
-
-      /* "the liner Corinthia": what it is said to be, though the name is a town's, too */
-      role = &tree->tokens->tokens[told->role_token];
-      said = whence_things_get_sorts (hearing->self, tree->article->text + role->begin, role->length)
-             & (guint) ~(WHENCE_SORT_VOID | WHENCE_SORT_GENERAL | WHENCE_SORT_CALLED);
-      sorts = said != WHENCE_SORT_UNKNOWN ? said : sorts;
-    }
-  told->sorts = (guint16) sorts;
-}
-
 /* --- its part in the clause --- */
 
 /* Who does what a predicate tells: "asked her to sell", she does. */
@@ -494,6 +412,16 @@ says_which (const WhenceTree *tree, gint noun, gint node)
     if (tree->syntax[i].upos == WHENCE_UPOS_PRON && whence_tree_word_is (tree, i, tree->lexicon->relatives))
       return TRUE;
   return FALSE;
+}
+
+/* "As for the organ, it …": what is told of next. */
+static gboolean
+is_led (const WhenceHearing *hearing, const WhenceTold *told)
+{
+  const WhenceThingWords *words = whence_things_words (hearing->self);
+
+  return told->begin >= hearing->tree->first + 2 && whence_things_is (hearing->self, told->begin - 2, words->leading)
+         && (hearing->tree->tokens->tokens[told->begin - 2].flags & WHENCE_TOKEN_CAPITAL) && whence_things_is (hearing->self, told->begin - 1, words->leads);
 }
 
 static void
@@ -567,6 +495,11 @@ set_part (const WhenceHearing *hearing, gint node, WhenceTold *told)
               || tree->syntax[above].deprel == WHENCE_DEPREL_CCOMP || tree->syntax[above].deprel == WHENCE_DEPREL_ACL;
       }
   told->within = around >= 0 && around != told->clause;
+  if (is_led (hearing, told))
+    {
+      told->part = WHENCE_PART_SUBJECT;
+      told->clause = told->subject_token = -1;
+    }
 }
 
 static void
@@ -607,15 +540,13 @@ tell (WhenceHearing *hearing, gint node)
       set_complement (hearing, node, &told);
       set_form (hearing, node, &told);
       set_number (hearing, node, &told);
-      set_gender (hearing, &told);
-      set_sorts (hearing, node, &told);
+      whence_things_set_gender (hearing, &told);
+      whence_things_set_sorts (hearing, node, &told);
       told.proper = told.entity < 0 && told.sorts == WHENCE_SORT_UNKNOWN && told.form == WHENCE_TOLD_NEW
                     && !told.many && tree->syntax[node].upos == WHENCE_UPOS_PROPN
                     && (tree->tokens->tokens[told.token].flags & (WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_FUNCTION)) == WHENCE_TOKEN_CAPITAL && told.begin == told.token
                     && !whence_things_has_small (hearing->self, told.token);
-      if (told.sorts == WHENCE_SORT_UNKNOWN
-          && ((told.gender != WHENCE_PRONOUN_NONE && is_said_self (hearing, &told))
-              || ((told.entity >= 0 || told.proper) && (is_said_who (hearing, &told) || has_family (hearing, node)))))
+      if (told.sorts == WHENCE_SORT_UNKNOWN && whence_things_is_said_person (hearing, node, &told))
         told.sorts = WHENCE_SORT_PERSON;
       set_part (hearing, node, &told);
       if (told.entity < 0 && (told.form == WHENCE_TOLD_KNOWN || told.form == WHENCE_TOLD_OWNED) && stands_for_one (hearing, node))

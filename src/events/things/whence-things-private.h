@@ -195,6 +195,9 @@ typedef struct
   guint n_told; /* the end of those of nodes */
 } WhenceHearing;
 
+gboolean whence_things_is_said_person (const WhenceHearing *hearing, gint node, const WhenceTold *told);
+void whence_things_set_gender (const WhenceHearing *hearing, WhenceTold *told);
+void whence_things_set_sorts (const WhenceHearing *hearing, gint node, WhenceTold *told);
 gboolean whence_things_is_silent (const WhenceHearing *hearing, gint node);
 void whence_things_find_same (const WhenceHearing *hearing, gint node);
 void whence_things_find_row (const WhenceHearing *hearing, gint node);

@@ -25,6 +25,7 @@
 #define BEHIND_MAIN 30
 #define MISFIT_LOSS 60
 #define WORD_LOSS 90
+#define MASS_LOSS 90
 /* Of one firm that would have to be "they". */
 #define ONE_LOSS 130
 #define COUPLE 480
@@ -203,14 +204,44 @@ is_named_many (const WhenceThings *self, const WhenceThing *thing)
          && whence_entities_at (self->source->entities, thing->entity)->kind == WHENCE_ENTITY_NAME;
 }
 
+/* The telling of what an owner has, or -1. */
+static gint
+find_owned (const WhenceThings *self, const WhenceTold *told)
+{
+  const WhenceHeard *heard = &self->heard[told->sentence];
+
+  for (guint i = heard->first; told->form == WHENCE_TOLD_OWNER && i < heard->first + heard->n; i++)
+    if (whence_told_at (self, (gint) i)->begin == told->token && whence_told_at (self, (gint) i)->form == WHENCE_TOLD_OWNED)
+      return (gint) i;
+  return -1;
+}
+
+/* "A fire destroyed its hall": what only happens has no house. */
+static gboolean
+can_own (const WhenceThings *self, const WhenceTold *told, const WhenceThing *thing)
+{
+  gint owned = thing->sorts == WHENCE_SORT_EVENT ? find_owned (self, told) : -1;
+
+  return owned < 0 || !(whence_told_at (self, owned)->sorts & (WHENCE_SORT_SITE | WHENCE_SORT_SHIP | WHENCE_SORT_CRAFT | WHENCE_SORT_LAND | WHENCE_SORT_PLACE));
+}
+
+/* "at full speed", "on board": what has no article and does nothing is hardly told of again. */
+static gboolean
+is_mass (const WhenceThings *self, const WhenceThing *thing)
+{
+  const WhenceTold *best = thing->best >= 0 && !whence_thing_is_named (thing) && !thing->subject ? whence_told_at (self, thing->best) : NULL;
+
+  return best != NULL && best->form == WHENCE_TOLD_NEW && best->part != WHENCE_PART_INNER && !best->capital && self->source->tokens->classes[best->begin] != WHENCE_CLASS_A;
+}
+
 static gboolean
 fits_thing (const WhenceThings *self, const WhenceTold *told, const WhenceThing *thing, gint *bonus)
 {
   gboolean many = thing->many && (thing->entity < 0 || !(thing->sorts & (WHENCE_SORT_BODY | WHENCE_SORT_LAND)));
 
-  if (thing->several || many || thing->sorts == WHENCE_SORT_PERSON || (thing->sorts & WHENCE_SORT_VOID))
+  if (thing->several || many || thing->sorts == WHENCE_SORT_PERSON || (thing->sorts & WHENCE_SORT_VOID) || !can_own (self, told, thing))
     return FALSE;
-  *bonus += weigh_verb (self, told, thing);
+  *bonus += weigh_verb (self, told, thing) - (is_mass (self, thing) ? MASS_LOSS : 0);
   if (acts (self, told))
     {
       if ((thing->sorts & (WHENCE_SORT_BODY | WHENCE_SORT_LAND))
@@ -222,6 +253,16 @@ fits_thing (const WhenceThings *self, const WhenceTold *told, const WhenceThing 
     }
   *bonus += weigh_topic (self, told, thing);
   return TRUE;
+}
+
+/* "The Clara Rosa sailed.  In 1966 she was sold": a ship, or what has a name with an article and may be one. */
+static gboolean
+fits_ship (const WhenceThings *self, const WhenceTold *told, const WhenceThing *thing, gint *bonus)
+{
+  if (thing->several || thing->many || thing->entity < 0 || thing->gender == WHENCE_PRONOUN_MALE)
+    return FALSE;
+  *bonus += weigh_topic (self, told, thing) + (thing->sorts & WHENCE_SORT_SHIP ? DOES : 0);
+  return (thing->sorts & WHENCE_SORT_SHIP) || (thing->sorts == WHENCE_SORT_UNKNOWN && is_told_with_the (self, thing));
 }
 
 /* "The band …, they", "Ross & Pike": one word for many, or many. */
@@ -236,12 +277,9 @@ is_collective (const WhenceThings *self, const WhenceThing *thing)
 static gboolean
 owns_family (const WhenceThings *self, const WhenceTold *told)
 {
-  const WhenceHeard *heard = &self->heard[told->sentence];
+  gint owned = find_owned (self, told);
 
-  for (guint i = heard->first; told->form == WHENCE_TOLD_OWNER && i < heard->first + heard->n; i++)
-    if (whence_told_at (self, (gint) i)->begin == told->token && whence_told_at (self, (gint) i)->form == WHENCE_TOLD_OWNED)
-      return whence_things_is (self, whence_told_at (self, (gint) i)->token, whence_things_words (self)->couples_have);
-  return FALSE;
+  return owned >= 0 && whence_things_is (self, whence_told_at (self, owned)->token, whence_things_words (self)->couples_have);
 }
 
 static gboolean
@@ -477,6 +515,11 @@ whence_things_settle_pronoun (WhenceThings *self, gint at)
   behind = find_behind (self, &told, fits, &score);
   if (behind >= 0)
     whence_things_rank (self, &search, behind, score);
+  if (told.pronoun == WHENCE_PRONOUN_FEMALE && (search.best < 0 || search.score <= 0))
+    {
+      fits = fits_ship;
+      search = whence_things_search (self, &told, WHENCE_THINGS_BACK, fits);
+    }
   if (!is_sure (self, &told, holder, &search))
     return;
   whence_told_at (self, at)->thing = search.best;
@@ -488,4 +531,6 @@ whence_things_settle_pronoun (WhenceThings *self, gint at)
       if (thing->sorts == WHENCE_SORT_UNKNOWN)
         thing->sorts = WHENCE_SORT_PERSON;
     }
+  else if (fits == fits_ship)
+    whence_thing_at (self, search.best)->sorts = WHENCE_SORT_SHIP;
 }

@@ -11,6 +11,8 @@
 #define NEAR_OWNER 40
 #define SAYS_SO 90
 #define EMBEDDED_LOSS 50
+/* Of what a pronoun of the sentence before stood for is told on (Grosz, Joshi and Weinstein, "Centering", 1995). */
+#define CENTRE 140
 /* What is told more than once in a sentence is what the sentence is about. */
 #define AGAIN 30
 /* Of clauses side by side the last one's subject goes on. */
@@ -77,6 +79,9 @@ weigh (const WhenceTold *told, const WhenceTold *other)
     weight += OWNS_SUBJECT;
   if (told->form == WHENCE_TOLD_OWNER && other->sentence == told->sentence)
     weight += NEAR_OWNER;
+  if (told->form == WHENCE_TOLD_PRONOUN && told->part == WHENCE_PART_SUBJECT && !told->embedded && other->form == WHENCE_TOLD_PRONOUN
+      && other->pronoun == told->pronoun && other->sentence != told->sentence)
+    weight += CENTRE;
   /* "Before Falk's resignation he visited Paris" */
   if (told->form == WHENCE_TOLD_PRONOUN && told->part == WHENCE_PART_SUBJECT && other->part == WHENCE_PART_OWNER
       && other->clause == told->clause && other->sentence == told->sentence)
@@ -146,6 +151,14 @@ find_subject_beside (const WhenceThings *self, const WhenceTold *told)
   return last;
 }
 
+/* "It photographed the moons.  In June it was sent …": the same as before, of which it was not sure what it is. */
+static gboolean
+is_same_unknown (const WhenceTold *told, const WhenceTold *other)
+{
+  return told->pronoun == WHENCE_PRONOUN_THING && told->form == WHENCE_TOLD_PRONOUN && told->part == WHENCE_PART_SUBJECT && other->form == WHENCE_TOLD_PRONOUN && other->part == WHENCE_PART_SUBJECT
+         && other->pronoun == told->pronoun && other->thing < 0 && !other->silent && !other->embedded && other->token < told->token;
+}
+
 /**
  * whence_things_search:
  * @self: things
@@ -161,7 +174,7 @@ whence_things_search (WhenceThings *self, const WhenceTold *told, guint back, Wh
   WhenceThingSearch search = { -1, 0, 0 };
   const WhenceSentence *sentences = self->source->tokens->sentences;
   guint first = told->sentence > back ? told->sentence - back : 0;
-  gint beside = find_subject_beside (self, told);
+  gint beside = find_subject_beside (self, told), unknown = 0;
 
   self->stamp++;
   /* a thing that stands in the same clause is out wherever else it stands */
@@ -185,6 +198,8 @@ whence_things_search (WhenceThings *self, const WhenceTold *told, guint back, Wh
         WhenceThing *thing;
         gint weight, bonus = 0;
 
+        if (is_same_unknown (told, other))
+          unknown = MAX (unknown, weigh (told, other) >> (told->sentence - s + (sentences[s].paragraph != sentences[told->sentence].paragraph)));
         if (other->thing < 0 || other->silent || other->token >= told->token
             || (other->form == WHENCE_TOLD_SEVERAL && other->end > told->token))
           continue;
@@ -218,6 +233,7 @@ whence_things_search (WhenceThings *self, const WhenceTold *told, guint back, Wh
         if (other->thing >= 0 && whence_thing_at (self, other->thing)->stamp == self->stamp)
           whence_things_rank (self, &search, other->thing, whence_thing_at (self, other->thing)->score);
       }
+  search.second = MAX (search.second, unknown);
   return search;
 }
 

@@ -39,6 +39,54 @@ is_weather (const WhenceTree *tree, gint verb)
   return verb >= 0 && whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->weathers, tree->words[verb].text, tree->words[verb].length);
 }
 
+/* "It took a fire to change the law": an infinitive says what for, and whoever did it is not said. */
+static gboolean
+says_what_for (const WhenceTree *tree, gint verb)
+{
+  for (gint child = tree->children[verb]; child >= 0; child = tree->siblings[child])
+    if (child > verb && tree->syntax[child].upos == WHENCE_UPOS_VERB && tree->syntax[child].form == WHENCE_FORM_BASE
+        && whence_tree_find_child (tree, child, WHENCE_DEPREL_MARK) > verb)
+      return TRUE;
+  return FALSE;
+}
+
+/* "war", without an article. */
+static gboolean
+tells_state (const WhenceHearing *hearing, gint node)
+{
+  const WhenceTree *tree = hearing->tree;
+
+  return whence_things_is (hearing->self, tree->first + (guint) node, whence_things_words (hearing->self)->states)
+         && whence_tree_find_child (tree, node, WHENCE_DEPREL_DET) < 0 && whence_tree_find_child (tree, node, WHENCE_DEPREL_AMOD) < 0;
+}
+
+/* "it was night", "it nearly came to war". */
+static gboolean
+is_state (const WhenceHearing *hearing, gint predicate)
+{
+  const WhenceTree *tree = hearing->tree;
+
+  if (whence_tree_find_child (tree, predicate, WHENCE_DEPREL_COP) >= 0)
+    return tells_state (hearing, predicate) && whence_tree_find_case (tree, predicate) < 0;
+  if (!whence_kinds_has_form (tree->lexicon, whence_things_words (hearing->self)->nearing, tree->words[predicate].text, tree->words[predicate].length))
+    return FALSE;
+  for (gint child = tree->children[predicate]; child >= 0; child = tree->siblings[child])
+    if (tells_state (hearing, child) && whence_tree_find_case (tree, child) >= 0 && whence_tree_word_is (tree, whence_tree_find_case (tree, child), tree->lexicon->goals))
+      return TRUE;
+  return FALSE;
+}
+
+/* "It was she who …", "It was Lind that …", whatever the parse makes of the first. */
+static gboolean
+points (const WhenceTree *tree, gint node, gint predicate)
+{
+  if (node + 2 < (gint) tree->n && tree->syntax[node + 1].upos == WHENCE_UPOS_AUX && tree->syntax[node + 2].upos == WHENCE_UPOS_PRON
+      && whence_tree_get_pronoun (tree, node + 2, NULL) != WHENCE_PRONOUN_NONE)
+    return TRUE;
+  return predicate >= 0 && tree->syntax[predicate].upos == WHENCE_UPOS_PROPN && whence_tree_find_child (tree, predicate, WHENCE_DEPREL_COP) >= 0
+         && whence_tree_find_child (tree, predicate, WHENCE_DEPREL_ACL_RELCL) > predicate;
+}
+
 /**
  * whence_things_is_silent:
  * @hearing: a sentence that is heard
@@ -52,13 +100,18 @@ whence_things_is_silent (const WhenceHearing *hearing, gint node)
   const WhenceTree *tree = hearing->tree;
   gint above = tree->syntax[node].head;
 
-  if (tree->syntax[node].deprel == WHENCE_DEPREL_EXPL || stands_for_clause (tree, node))
+  if (tree->syntax[node].deprel == WHENCE_DEPREL_EXPL || stands_for_clause (tree, node) || points (tree, node, above))
     return TRUE;
   /* "it is 2015 all over again" */
   if (node + 2 < (gint) tree->n && tree->syntax[node + 1].upos == WHENCE_UPOS_AUX && hearing->setting->dated[node + 2]
       && (tree->tokens->tokens[tree->first + (guint) node + 2].flags & WHENCE_TOKEN_NUMERIC))
     return TRUE;
   if (above >= 0 && whence_deprel_is_subject (tree->syntax[node].deprel) && (is_weather (tree, above) || is_weather (tree, whence_tree_find_child (tree, above, WHENCE_DEPREL_XCOMP))))
+    return TRUE;
+  if (above >= 0 && whence_deprel_is_subject (tree->syntax[node].deprel)
+      && (is_state (hearing, above)
+          || (says_what_for (tree, above)
+              && whence_kinds_has_form (tree->lexicon, whence_things_words (hearing->self)->needs, tree->words[above].text, tree->words[above].length))))
     return TRUE;
   return above >= 0 && whence_deprel_is_subject (tree->syntax[node].deprel)
          && whence_tree_find_child (tree, above, WHENCE_DEPREL_COP) >= 0

@@ -483,6 +483,24 @@ whence_things_name_noun (WhenceThings *self, const WhenceTree *tree, gint node, 
 }
 
 /**
+ * whence_things_is_many:
+ * @self: things
+ * @tree: a sentence that was heard
+ * @node: a pronoun or noun of it
+ *
+ * Returns: whether several are meant: "they", "the pair" of whom both have names
+ */
+gboolean
+whence_things_is_many (WhenceThings *self, const WhenceTree *tree, gint node)
+{
+  gint at = find_told (self, tree, node), thing = at >= 0 ? find_thing (self, at) : -1;
+
+  if (thing < 0)
+    return at >= 0 && whence_told_at (self, at)->pronoun == WHENCE_PRONOUN_MANY;
+  return whence_thing_at (self, thing)->several && (whence_told_at (self, at)->pronoun || whence_told_at (self, at)->form == WHENCE_TOLD_KNOWN);
+}
+
+/**
  * whence_things_find_names:
  * @self: things
  * @tree: a sentence that was heard

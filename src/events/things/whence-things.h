@@ -13,6 +13,7 @@ char *
 whence_things_name_pronoun (WhenceThings *self, const WhenceTree *tree, gint node, const guint8 *told, gboolean whole);
 char *
 whence_things_name_noun (WhenceThings *self, const WhenceTree *tree, gint node, const guint8 *told, gboolean whole);
+gboolean whence_things_is_many (WhenceThings *self, const WhenceTree *tree, gint node);
 gboolean whence_things_has_small (WhenceThings *self, guint token);
 gboolean whence_things_is_narrated (const WhenceTree *tree, gint node);
 guint whence_things_find_sorts (const WhenceThingWords *words, const char *word, gsize length);

@@ -71,7 +71,35 @@ is_given (const WhencePhrase *self,
              || whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->handing, verb->text, verb->length));
 }
 
-/* "her book", "her 1990 book", unlike "asked her for a book", "found her the next day": something stands behind that can be owned. */
+/* "brought her home": where to. */
+static gboolean
+is_where (const WhenceTree *tree,
+          gint              node,
+          gint              behind)
+{
+  const WhenceWord *verb = &tree->words[MAX (node - 1, 0)];
+
+  return whence_tree_word_is (tree, behind, tree->lexicon->shapes->homewards)
+         && !(behind + 1 < (gint) tree->n && (tree->syntax[behind + 1].upos == WHENCE_UPOS_NOUN || tree->syntax[behind + 1].upos == WHENCE_UPOS_PROPN))
+         && whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->returners, verb->text, verb->length);
+}
+
+/* "made her mayor": what she was then. */
+static gboolean
+becomes (const WhencePhrase *self,
+         gint                node,
+         gint                behind)
+{
+  const WhenceTree *tree = self->context->tree;
+  const WhenceThingWords *words = whence_things_words (self->context->things);
+  const WhenceWord *verb = &tree->words[MAX (node - 1, 0)];
+
+  return whence_tree_word_is (tree, behind, tree->lexicon->titles) && !whence_things_is (self->context->things, tree->first + (guint) behind, words->family)
+         && whence_kinds_has_form (tree->lexicon, words->makes, verb->text, verb->length);
+}
+
+/* "her book", "her 1990 book", "her newly built house", unlike "asked her for a book", "found her the next day", "let her go": something stands behind
+ * that can be owned. */
 static gboolean
 owns (const WhencePhrase *self,
       gint                node)
@@ -81,21 +109,26 @@ owns (const WhencePhrase *self,
 
   while (behind < (gint) tree->n && self->context->dated[behind])
     behind++;
+  if (behind >= (gint) tree->n || is_given (self, node, behind) || is_where (tree, node, behind) || becomes (self, node, behind))
+    return FALSE;
+  while (behind + 1 < (gint) tree->n
+         && (tree->syntax[behind].upos == WHENCE_UPOS_ADV
+             || (tree->syntax[behind].upos == WHENCE_UPOS_VERB
+                 && (tree->syntax[behind].form == WHENCE_FORM_PARTICIPLE || tree->syntax[behind].form == WHENCE_FORM_GERUND))))
+    behind++;
   if (behind >= (gint) tree->n)
     return FALSE;
   switch (tree->syntax[behind].upos)
     {
-    case WHENCE_UPOS_ADP:
-    case WHENCE_UPOS_AUX:
-    case WHENCE_UPOS_CCONJ:
-    case WHENCE_UPOS_DET:
-    case WHENCE_UPOS_PART:
-    case WHENCE_UPOS_PRON:
-    case WHENCE_UPOS_PUNCT:
-    case WHENCE_UPOS_SCONJ:
-      return FALSE;
+    case WHENCE_UPOS_NOUN:
+    case WHENCE_UPOS_PROPN:
+    case WHENCE_UPOS_ADJ:
+    case WHENCE_UPOS_NUM:
+    case WHENCE_UPOS_SYM:
+    case WHENCE_UPOS_X:
+      return TRUE;
     default:
-      return !is_given (self, node, behind);
+      return FALSE;
     }
 }
 

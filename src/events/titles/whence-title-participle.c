@@ -7,6 +7,7 @@
 #include "whence-clause.h"
 #include "whence-judged.h"
 #include "whence-participant.h"
+#include "whence-things.h"
 #include "whence-word-class.h"
 
 /* Shorter stems are seldom regular: "lying". */
@@ -21,11 +22,14 @@ is_word (const WhenceTree *tree,
 }
 
 static gboolean
-is_many (const WhenceTree *tree,
-         gint              noun)
+is_many (const WhenceTitleContext *context,
+         gint                      noun)
 {
+  const WhenceTree *tree = context->tree;
   gint head = tree->syntax[noun].head, cop = head >= 0 && whence_deprel_is_subject (tree->syntax[noun].deprel) ? whence_tree_find_child (tree, head, WHENCE_DEPREL_COP) : -1;
 
+  if (whence_things_is_many (context->things, tree, noun))
+    return TRUE;
   /* "Low Tide are a band" */
   if (cop >= 0 && (tree->tokens->tokens[tree->first + (guint) noun].flags & WHENCE_TOKEN_CAPITAL) && (is_word (tree, cop, tree->lexicon->past_of_be_many) || is_word (tree, cop, tree->lexicon->present_of_be_many)))
     return TRUE;
@@ -37,18 +41,12 @@ is_many (const WhenceTree *tree,
   return tree->syntax[noun].form == WHENCE_FORM_PLURAL || (head >= 0 && whence_tree_find_child (tree, head, WHENCE_DEPREL_CC) >= 0);
 }
 
-/**
- * whence_title_get_past_of_be:
- * @tree: a sentence
- * @noun: what the verb agrees with
- *
- * Returns: the past of "be" beside it: "The records were …"
- */
-const char *
-whence_title_get_past_of_be (const WhenceTree *tree,
-                             gint              noun)
+/* The past of "be" beside the noun: "The records were …" */
+static const char *
+get_past_of_be (const WhenceTitleContext *context,
+                gint                      noun)
 {
-  return is_many (tree, noun) ? tree->lexicon->past_of_be_many : tree->lexicon->past_of_be;
+  return is_many (context, noun) ? context->tree->lexicon->past_of_be_many : context->tree->lexicon->past_of_be;
 }
 
 /* "will be charged", where the verb that it stands beside has the helpers. */
@@ -89,10 +87,11 @@ tell_judged (const WhenceTree *tree,
 
 /* The verb of the clause that a participle or gerund makes with @noun as its subject: "was built", "took"; %NULL where its past is not known. */
 static char *
-tell_past (const WhenceTree *tree,
-           gint              predicate,
-           gint              noun)
+tell_past (const WhenceTitleContext *context,
+           gint                      predicate,
+           gint                      noun)
 {
+  const WhenceTree *tree = context->tree;
   const WhenceWord *word = &tree->words[predicate];
   g_autofree char *verb = g_utf8_strdown (word->text, word->length);
   gboolean gerund = tree->syntax[predicate].form == WHENCE_FORM_GERUND, alleged;
@@ -114,7 +113,7 @@ tell_past (const WhenceTree *tree,
       /* "the festival, first held in 1982" */
       gboolean first = predicate > 0 && tree->syntax[predicate - 1].upos == WHENCE_UPOS_ADV && tree->tokens->classes[tree->first + (guint) predicate - 1] == WHENCE_CLASS_ORDINAL;
 
-      return g_strdup_printf ("%s %.*s%s%s", whence_title_get_past_of_be (tree, noun), first ? (gint) tree->words[predicate - 1].length : 0,
+      return g_strdup_printf ("%s %.*s%s%s", get_past_of_be (context, noun), first ? (gint) tree->words[predicate - 1].length : 0,
                               first ? tree->words[predicate - 1].text : "", first ? " " : "", verb);
     }
   return whence_kinds_get_past (tree->lexicon, word->text, word->length, past, sizeof past) ? g_strdup (past) : NULL;
@@ -194,8 +193,7 @@ whence_title_fill_participle (WhencePhrase *phrase,
                               gint          noun,
                               gboolean     *out_subject)
 {
-  const WhenceTree *tree = phrase->context->tree;
-  g_autofree char *who = whence_title_render_subject (phrase, noun), *verb = tell_past (tree, predicate, noun);
+  g_autofree char *who = whence_title_render_subject (phrase, noun), *verb = tell_past (phrase->context, predicate, noun);
 
   *out_subject = TRUE;
   /* "Born in Rome, she …": who is told before, wherever it stands */
@@ -248,7 +246,7 @@ whence_title_fill_task (WhencePhrase *phrase,
                         gint          bound,
                         gboolean     *out_subject)
 {
-  fill_infinitive (phrase, infinitive, bound, whence_title_get_past_of_be (phrase->context->tree, bound), out_subject);
+  fill_infinitive (phrase, infinitive, bound, get_past_of_be (phrase->context, bound), out_subject);
 }
 
 /**
@@ -268,7 +266,7 @@ whence_title_fill_coming (WhencePhrase *phrase,
 {
   const WhenceEventWords *words = phrase->context->tree->lexicon;
 
-  fill_infinitive (phrase, infinitive, bound, is_many (phrase->context->tree, bound) ? words->present_of_be_many : words->present_of_be, out_subject);
+  fill_infinitive (phrase, infinitive, bound, is_many (phrase->context, bound) ? words->present_of_be_many : words->present_of_be, out_subject);
 }
 
 /**
@@ -301,7 +299,7 @@ whence_title_fill_apposed (WhencePhrase *phrase,
       const WhenceWord *word = &tree->words[first];
       g_autofree char *old = phrase->replaced[first];
 
-      phrase->replaced[first] = g_strdup_printf ("%s %s %.*s", who, whence_title_get_past_of_be (tree, noun), old != NULL ? (gint) strlen (old) : (gint) word->length,
+      phrase->replaced[first] = g_strdup_printf ("%s %s %.*s", who, get_past_of_be (phrase->context, noun), old != NULL ? (gint) strlen (old) : (gint) word->length,
                                                  old != NULL ? old : word->text);
     }
   if (whence_phrase_measure (phrase) > WHENCE_TITLE_MAX)

@@ -21,8 +21,6 @@ void whence_title_fill_apposed       (WhencePhrase     *phrase,
                                       gint              noun,
                                       gint              named,
                                       gboolean         *out_subject);
-const char *whence_title_get_past_of_be (const WhenceTree *tree,
-                                         gint              noun);
 char *whence_title_render_subject (const WhencePhrase *phrase,
                                    gint                noun);
 

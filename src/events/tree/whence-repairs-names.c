@@ -109,6 +109,27 @@ give_to_post (WhenceTree *self, gint top, gint first)
   whence_repairs_attach (self, top, post, WHENCE_DEPREL_FLAT);
 }
 
+/* "…, among them Anna Reed": the pronoun only leads to the name, like "including", and is no part of it. */
+static void
+let_pronoun_lead (WhenceTree *self, gint top, gint first)
+{
+  gint pronoun = first - 1, preposition = first - 2, noun = first - 4;
+
+  if (noun < 0 || self->syntax[pronoun].upos != WHENCE_UPOS_PRON || self->syntax[preposition].upos != WHENCE_UPOS_ADP
+      || whence_tree_get_class (self, noun + 1) != WHENCE_CLASS_COMMA || self->syntax[pronoun].deprel == WHENCE_DEPREL_NMOD_POSS)
+    return;
+  if (whence_repairs_is_noun (self, noun))
+    whence_repairs_attach (self, top, noun, WHENCE_DEPREL_NMOD);
+  else if (self->syntax[top].head == pronoun)
+    whence_repairs_attach (self, top, self->syntax[pronoun].head, WHENCE_DEPREL_OBL);
+  self->syntax[pronoun].upos = WHENCE_UPOS_ADP;
+  for (guint i = 0; i < self->n; i++)
+    if (self->syntax[i].head == pronoun)
+      self->syntax[i].head = top;
+  whence_repairs_attach (self, preposition, top, WHENCE_DEPREL_CASE);
+  whence_repairs_attach (self, pronoun, preposition, WHENCE_DEPREL_FIXED);
+}
+
 /**
  * whence_repairs_run_names:
  * @self: a tree that is not linked yet
@@ -139,6 +160,7 @@ whence_repairs_run_names (WhenceTree *self, const WhenceEntities *entities)
       join_particles (self, top, (gint) i, (gint) n);
       hold_before (self, (gint) i, (gint) n);
       give_to_post (self, top, (gint) i);
+      let_pronoun_lead (self, top, (gint) i);
       i += n - 1;
     }
 }

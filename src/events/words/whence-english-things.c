@@ -206,6 +206,15 @@ static const char *const family[] = {
 static const char *const couples_have[] = {
   "son", "sons", "daughter", "daughters", "child", "children", "twins", "baby", "marriage", "wedding", "honeymoon", "divorce", NULL
 };
+static const char *const guarding[] = { "coast", "national", "home", "civil", "republican", "revolutionary", "border", "palace", "presidential", "royal", "imperial", "honour", "honor", NULL };
+static const char *const guards[] = { "guard", NULL };
+static const char *const leads[] = { "for", "to", NULL };
+static const char *const leading[] = { "as", NULL };
+static const char *const needs[] = { "take", "took", "cost", "require", NULL };
+static const char *const nearing[] = { "come", "came", NULL };
+static const char *const states[] = {
+  "war", "peace", "blows", "that", "this", "time", "night", "dark", "dawn", "daylight", "dusk", "noon", "midnight", "midday", "christmas", "easter", "over", "late", "early", NULL
+};
 static const char *const another[] = { "another", NULL };
 static const char *const some[] = { "some", "several", "many", "few", "most", NULL };
 static const char *const pairs[] = { "pair", "couple", "duo", "two", NULL };
@@ -322,6 +331,13 @@ const WhenceThingWords whence_thing_words_english = {
   .kin = kin,
   .family = family,
   .couples_have = couples_have,
+  .guarding = guarding,
+  .guards = guards,
+  .leads = leads,
+  .leading = leading,
+  .needs = needs,
+  .nearing = nearing,
+  .states = states,
   .another = another,
   .some = some,
   .pairs = pairs,

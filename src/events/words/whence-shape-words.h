@@ -67,6 +67,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   const char *const *intransitives;
+  const char *const *homewards;   /* where somebody is brought to: "brought her home" */
   const char *const *weathers;    /* verbs of which nobody is the subject: "it rained" */
   const char *const *givers;
   const char *const *changers;

@@ -87,6 +87,13 @@ typedef struct
   const char *const   *these;           /* what points back before a noun alone: "this" */
   const char *const   *lacking;         /* what says too little at an end: forms of verbs without an object, "joined", places in a row of which nobody knows which, "third" */
   const char *const   *two;             /* "two", "both" */
+  const char *const   *guarding;        /* before "guard" they make a body of it: "coast guard" */
+  const char *const   *guards;
+  const char *const   *leads;           /* before what is told of next: "As for the organ, it …" */
+  const char *const   *leading;         /* and what stands before these */
+  const char *const   *needs;           /* verbs of what had to be for something: "It took a fire to change the law" */
+  const char *const   *nearing;         /* what leads to a state: "came" */
+  const char *const   *states;          /* what "it" is or comes to where it stands for nothing: "it came to war" */
   const char *const   *another;         /* stands alone for one more of what was told before */
   const char *const   *some;            /* and for more or fewer of them */
   const char *const   *of_two;          /* the one and the other of two told before: "former" */
