@@ -54,6 +54,18 @@ static const AmongRow rows[] = {
   { "person-among-others",
     "The court heard 74 witnesses, among them Jesper Bang, who stepped down as head of the agency in 2022.",
     "2022 | Jesper Bang stepped down as head of the agency" },
+  { "pronoun-she-is-no-firm",
+    "Lumio was the future of money. Its app was loved, and Lumio grew. The ferry was its office.\n\nAnja Holm joined Lumio in 2018. In March 2019 she posted a letter to the board.",
+    "2019-03 | Anja Holm posted a letter to the board (Lumio)" },
+  { "pronoun-ship-behind-a-firm",
+    "Lumio was the future of money, and Lumio grew.\n\nThe ferry is still there. Children play on the deck of the Borga Star, which carried tourists. In 2004 the receivers sold her for scrap.",
+    "2004 | The receivers sold the Borga Star for scrap (Lumio)" },
+  { "person-told-behind-what-she-was",
+    "A former geography teacher, Ms Dunn, 52, entered parliament in 2011.",
+    "2011 | Dunn entered parliament" },
+  { "pronoun-silent-where-it-points",
+    "The firm made drills. It was Otto Hahn who sold the patents in 1958.",
+    "1958 | Otto Hahn sold the patents" },
 };
 
 int

@@ -158,6 +158,13 @@ is_no_person (const WhenceThings *self, const WhenceThing *thing)
              || (tokens->tokens[best->token].flags & tokens->tokens[best->begin].flags & WHENCE_TOKEN_UPPER));
 }
 
+/* "Lumio": a name of one word. */
+static gboolean
+is_word (const WhenceThings *self, const WhenceThing *thing)
+{
+  return thing->entity >= 0 && strchr (whence_entities_at (self->source->entities, thing->entity)->name, ' ') == NULL;
+}
+
 static gboolean
 fits_person (const WhenceThings *self, const WhenceTold *told, const WhenceThing *thing, gint *bonus)
 {
@@ -165,7 +172,8 @@ fits_person (const WhenceThings *self, const WhenceTold *told, const WhenceThing
     return FALSE;
   if (thing->gender == told->pronoun)
     *bonus += KNOWN_GENDER;
-  *bonus += weigh_topic (self, told, thing);
+  /* one word that no list has may be a firm's, however often it is told */
+  *bonus += thing->sorts == WHENCE_SORT_UNKNOWN && is_word (self, thing) ? 0 : weigh_topic (self, told, thing);
   if (thing->sorts & WHENCE_SORT_PERSON)
     {
       *bonus += thing->entity >= 0 ? NAMED : 0;
@@ -174,9 +182,7 @@ fits_person (const WhenceThings *self, const WhenceTold *told, const WhenceThing
     }
   if (is_no_person (self, thing))
     return FALSE;
-  *bonus -= thing->entity >= 0 && strchr (whence_entities_at (self->source->entities, thing->entity)->name, ' ') == NULL
-                ? WORD_LOSS
-                : MISFIT_LOSS;
+  *bonus -= is_word (self, thing) ? WORD_LOSS : MISFIT_LOSS;
   if (thing->sorts & WHENCE_SORT_SHIP)
     return told->pronoun == WHENCE_PRONOUN_FEMALE;
   if (thing->sorts == WHENCE_SORT_UNKNOWN && thing->proper && thing->subject)
@@ -262,7 +268,9 @@ fits_ship (const WhenceThings *self, const WhenceTold *told, const WhenceThing *
   if (thing->several || thing->many || thing->entity < 0 || thing->gender == WHENCE_PRONOUN_MALE)
     return FALSE;
   *bonus += weigh_topic (self, told, thing) + (thing->sorts & WHENCE_SORT_SHIP ? DOES : 0);
-  return (thing->sorts & WHENCE_SORT_SHIP) || (thing->sorts == WHENCE_SORT_UNKNOWN && is_told_with_the (self, thing));
+  return (thing->sorts & WHENCE_SORT_SHIP)
+         || ((thing->sorts == WHENCE_SORT_UNKNOWN || thing->sorts == WHENCE_SORT_PLACE) && is_told_with_the (self, thing)
+             && whence_entities_at (self->source->entities, thing->entity)->kind != WHENCE_ENTITY_PLACE);
 }
 
 /* "The band …, they", "Ross & Pike": one word for many, or many. */

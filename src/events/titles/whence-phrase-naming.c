@@ -255,16 +255,18 @@ whence_naming_of_apposed (WhencePhrase *self,
     {
       WhenceEntityKind kind;
       guint n;
-      gint first = child;
+      gint first = child, titled;
       const char *name;
 
       if (child < node || tree->syntax[child].deprel != WHENCE_DEPREL_APPOS)
         continue;
       while (first > node + 1 && tree->syntax[first - 1].head == child && tree->syntax[first - 1].upos == WHENCE_UPOS_PROPN)
         first--;
-      name = whence_entities_get_at (self->context->entities, tree->first + (guint) first, &kind, &n);
+      /* "Ms Lind": who is known already */
+      titled = whence_tree_get_class (tree, first) == WHENCE_CLASS_TITLE;
+      name = whence_entities_get_at (self->context->entities, tree->first + (guint) (first + titled), &kind, &n);
       /* also "the head of the agency, Anna Lind, …" */
-      if (name == NULL || kind != WHENCE_ENTITY_PERSON
+      if (name == NULL || kind != WHENCE_ENTITY_PERSON || (titled && n > 1)
           || (!whence_tree_is_comma (tree, node + 1) && !whence_view_is_paired_dash (tree, (guint) node + 1)
               && !(whence_tree_word_is (tree, node + 1, tree->lexicon->genitives) && first > node + 2 && whence_tree_is_comma (tree, first - 1))))
         continue;
