@@ -13,7 +13,7 @@
 #define FULL_WEIGHT 6
 #define LIGHT_WEIGHT 1
 /* "rehearsed" */
-#define ACT_WEIGHT 4
+#define ACT_WEIGHT 5
 #define ANTECEDENT_WEIGHT 4
 #define TOPIC_ANTECEDENT_WEIGHT 2
 #define OF_NOUN_WEIGHT 3
@@ -33,7 +33,7 @@ static const struct
 } places[] = {
   { WHENCE_DEPREL_NSUBJ, 5, 2 },    { WHENCE_DEPREL_NSUBJ_PASS, 4, 3 }, { WHENCE_DEPREL_OBL_AGENT, 5, 1 }, { WHENCE_DEPREL_OBJ, 4, 3 },
   { WHENCE_DEPREL_XCOMP, 3, 3 },    { WHENCE_DEPREL_CCOMP, 2, 0 },      { WHENCE_DEPREL_OBL, 2, 1 },       { WHENCE_DEPREL_NMOD, 1, 2 },
-  { WHENCE_DEPREL_COMPOUND, 1, 1 }, { WHENCE_DEPREL_AMOD, 1, 1 },       { WHENCE_DEPREL_ADVMOD, 0, 1 },    { WHENCE_DEPREL_ACL, 1, 1 },
+  { WHENCE_DEPREL_COMPOUND, 2, 1 }, { WHENCE_DEPREL_AMOD, 1, 1 },       { WHENCE_DEPREL_ADVMOD, 0, 1 },    { WHENCE_DEPREL_ACL, 1, 1 },
   { WHENCE_DEPREL_CONJ, 6, 6 },     { WHENCE_DEPREL_FLAT, 1, 1 },       { WHENCE_DEPREL_IOBJ, 1, 0 },      { WHENCE_DEPREL_DEP, 1, 1 },
 };
 
@@ -160,7 +160,7 @@ find_row (const WhenceTree *tree,
       && whence_kinds_find (tree->lexicon, tree->words[at].text, tree->words[at].length, flags) == NULL)
     flags = WHENCE_KIND_WORD_VERB;
   row = flags != 0 ? whence_kinds_find (tree->lexicon, tree->words[at].text, tree->words[at].length, flags) : NULL;
-  return row == NULL && flags == WHENCE_KIND_WORD_VERB ? whence_kinds_find (tree->lexicon, tree->words[at].text, tree->words[at].length, WHENCE_KIND_WORD_ACT) : row;
+  return row == NULL && upos == WHENCE_UPOS_VERB ? whence_kinds_find (tree->lexicon, tree->words[at].text, tree->words[at].length, WHENCE_KIND_WORD_ACT) : row;
 }
 
 /* What the word names. */
@@ -266,30 +266,62 @@ has_beside (const WhenceTree *tree,
   return FALSE;
 }
 
-/* What a verb tells of by who does it and what it is done to: "was released" of somebody, not of an album.  Returns: the first row that fits, or NULL */
-static const WhenceRoleRow *
-find_role_row (const Clause        *clause,
-               gint                 verb,
-               const WhenceKindRow *of)
+/* What a noun tells of, or says that something is about. */
+static WhenceKind
+find_noun_kind (const WhenceTree *tree,
+                gint              at)
+{
+  const WhenceKindRow *row = find_row (tree, at, TRUE);
+  WhenceKind kind = WHENCE_KIND_OTHER;
+
+  if (row != NULL && !(row->flags & WHENCE_KIND_WORD_LIGHT))
+    return (WhenceKind) row->kind;
+  whence_kinds_find_topic (tree->lexicon, tree->words[at].text, tree->words[at].length, &kind);
+  return kind;
+}
+
+static gboolean
+is_asked_for (const Clause        *clause,
+              const WhenceRoleRow *row,
+              gint                 who)
+{
+  guint sorts;
+
+  if (who < 0)
+    return FALSE;
+  sorts = row->sorts != 0 || row->kinds != 0 ? get_sorts (clause, who) : 0;
+  if (row->kinds != 0)
+    return (row->sorts != 0 || !(sorts & WHENCE_SORT_PERSON)) && (row->kinds & 1u << find_noun_kind (clause->tree, who));
+  return row->sorts == 0 || (sorts & row->sorts);
+}
+
+/* What a verb tells of by who does it and what it is done to: "was released" of somebody, not of an album.  Returns: whether a row fits, the first of
+ * which counts */
+static gboolean
+find_role_kind (const Clause        *clause,
+                gint                 verb,
+                const WhenceKindRow *of,
+                WhenceKind          *out_kind)
 {
   const WhenceEventWords *lexicon = clause->tree->lexicon;
 
-  if (of->flags & WHENCE_KIND_WORD_NOUN)
-    return NULL;
-
+  if (of == NULL || (of->flags & WHENCE_KIND_WORD_NOUN))
+    return FALSE;
   for (guint i = 0; i < lexicon->n_roles_of; i++)
     {
       const WhenceRoleRow *row = &lexicon->roles_of[i];
       gboolean fits;
       gint who;
 
-      if (!g_str_equal (row->word, of->word) || (row->beside != NULL && !has_beside (clause->tree, verb, row->beside)))
+      if (*row->word != *of->word || !g_str_equal (row->word, of->word) || (row->beside != NULL && !has_beside (clause->tree, verb, row->beside)))
         continue;
       who = find_role (clause->tree, verb, row, &fits);
-      if (row->role == WHENCE_ROLE_ALONE ? fits : who >= 0 && (row->sorts == 0 || (get_sorts (clause, who) & row->sorts)))
-        return row;
+      if (row->role == WHENCE_ROLE_ALONE ? !fits : !is_asked_for (clause, row, who))
+        continue;
+      *out_kind = row->kind == WHENCE_KIND_OF_NOUN ? find_noun_kind (clause->tree, who) : (WhenceKind) row->kind;
+      return TRUE;
     }
-  return NULL;
+  return FALSE;
 }
 
 /* "became president", but not "President A B" */
@@ -347,7 +379,8 @@ vote (const Clause        *clause,
 {
   const WhenceTree *tree = clause->tree;
   const char *word = row != NULL ? row->word : NULL;
-  const WhenceRoleRow *role = row != NULL ? find_role_row (clause, at, row) : NULL;
+  WhenceKind role = WHENCE_KIND_OTHER;
+  gboolean has_role = find_role_kind (clause, at, row, &role);
   const WhenceBesideRow *beside;
   guint weight;
 
@@ -367,13 +400,13 @@ vote (const Clause        *clause,
   beside = word != NULL && weight > 0 ? find_beside (clause, at, word) : NULL;
   if (beside != NULL)
     *out_kind = (WhenceKind) beside->kind;
-  else if (role != NULL)
-    *out_kind = (WhenceKind) role->kind;
+  else if (has_role)
+    *out_kind = role;
   if (*out_kind == WHENCE_KIND_OTHER)
     return 0;
-  if (row != NULL && (row->flags & WHENCE_KIND_WORD_LIGHT) && beside == NULL && role == NULL)
+  if (row != NULL && (row->flags & WHENCE_KIND_WORD_LIGHT) && beside == NULL && !has_role)
     weight = MIN (weight, LIGHT_WEIGHT);
-  if (row != NULL && (row->flags & WHENCE_KIND_WORD_ACT))
+  if (row != NULL && (row->flags & WHENCE_KIND_WORD_ACT) && beside == NULL && !has_role)
     weight = MIN (weight, ACT_WEIGHT);
   if (*out_kind == WHENCE_KIND_STATEMENT)
     weight = MIN (weight, STATEMENT_WEIGHT);
@@ -431,8 +464,8 @@ whence_cast_get_kind (const WhenceTree     *tree,
                       gboolean              is_noun)
 {
   const Clause clause = { tree, entities, within, node, find_row (tree, node, is_noun) };
-  const WhenceRoleRow *role = clause.row != NULL ? find_role_row (&clause, node, clause.row) : NULL;
-  gboolean topics = role != NULL ? role->kind == WHENCE_KIND_OTHER
+  WhenceKind role = WHENCE_KIND_OTHER;
+  gboolean topics = find_role_kind (&clause, node, clause.row, &role) ? role == WHENCE_KIND_OTHER
                                  : clause.row == NULL || clause.row->kind == WHENCE_KIND_OTHER || (clause.row->flags & (WHENCE_KIND_WORD_LIGHT | WHENCE_KIND_WORD_ACT));
   guint votes[WHENCE_N_KINDS] = { 0 };
   WhenceKind kind, best = WHENCE_KIND_OTHER;
@@ -451,7 +484,8 @@ whence_cast_get_kind (const WhenceTree     *tree,
       if (row == NULL && !topics)
         continue;
       weight = vote (&clause, at, row, &kind);
-      votes[kind] += weight;
+      /* of two that weigh as much one that says little, or only where it is, counts for less */
+      votes[kind] += 2 * weight - (weight > 0 && (row != NULL ? (row->flags & WHENCE_KIND_WORD_LIGHT) != 0 : is_located (&clause, at)));
       if (votes[kind] > votes[best])
         best = kind;
     }

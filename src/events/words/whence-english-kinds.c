@@ -70,26 +70,87 @@ static const char *const moved[] = { "rise", "fall", "grow", "drop", "jump", "cl
 static const char *const players[] = { "striker", "midfielder", "goalkeeper", "winger", "defender", "forward", "loan", "transfer", "player", NULL };
 static const char *const in_hand[] = { "take", NULL };
 
+static const char *const wards[] = { "hospital", "ward", "clinic", "icu", "infirmary", "sanatorium", "hospice", "department", "room", "doctor", "surgery", "nurse", NULL };
+static const char *const schools[] = { "university", "academy", "college", "school", NULL };
+static const char *const cases[] = { "case", "appeal", "claim", "charge", "lawsuit", "suit", "inquest", "hearing", "trial", "complaint", "petition", "action", "judge", "court", NULL };
+static const char *const quarrels[] = { "dispute", "strike", "quarrel", "argument", "difference", "row", "feud", "insurer", "creditor", NULL };
+static const char *const blades[] = { "knife", "knives", "axe", "hammer", "machete", "razor", "bottle", "acid", NULL };
+static const char *const broken[] = { "break", "broken", "collapse", "violate", "breach", "breakdown", "shatter", "violation", NULL };
+static const char *const ballots[] = { "vote", "ballot", "box", "poll", "preference", NULL };
+static const char *const contests[] = { "election", "race", "seat", "contest", "mayoralty", "leadership", "defeat", NULL };
+static const char *const goals_of_sport[] = { "goal", "penalty", "try", "corner", "free-kick", NULL };
+static const char *const sovereign[] = { "independence", "sovereignty", "neutrality", "autonomy", NULL };
+static const char *const insolvent[] = { "bankrupt", "bankruptcy", "insolvent", NULL };
+static const char *const at_war[] = { "war", NULL };
+static const char *const of_emergency[] = { "emergency", "curfew", NULL };
+static const char *const as_elected[] = { "elected", "winner", NULL };
+static const char *const dealing[] = { "dealer", "trafficking", "trafficker", "smuggle", "smuggler", "cartel", "seize", "gang", "police", "heroin", "cocaine", "raid", NULL };
+static const char *const sick[] = { "ill", "sick", NULL };
+static const char *const heights[] = { "crevasse", "death", "cliff", "window", "ravine", "well", "ladder", "scaffold", "stairs", "overboard", "roof", "balcony", "mountain", NULL };
+static const char *const alive[] = { "alive", "survivor", "missing", "safe", NULL };
+static const char *const missing[] = { "missing", NULL };
+static const char *const jobs[] = { "job", "livelihood", NULL };
+static const char *const with_hands[] = { "hands", NULL };
+static const char *const orders_of_merit[] = { "merit", "canada", "empire", "garter", "lenin", "australia", "chivalry", NULL };
+static const char *const envoys[] = { "ambassador", "envoy", "consul", "diplomat", NULL };
+static const char *const recalled[] = { "car", "vehicle", "model", "product", "batch", "toy", "battery", NULL };
+static const char *const jury_out[] = { "jury", NULL };
+static const char *const parleys[] = { "talk", "talks", "negotiation", "negotiator", "minister", "envoy", "summit", "bargaining", NULL };
+static const char *const rounds[] = { "vote", "voting", "election", "presidential", "runoff", "ballot", NULL };
+static const char *const offices[] = { "mayor", "president", "governor", "council", "parliament", "senate", "seat", "congress", "election", "leadership", "presidency", "candidate", "office", "sheriff", "re-election", "chancellor", "senator", "mp", "councillor", NULL };
+static const char *const aloft[] = { "jet", "plane", "helicopter", "drone", "bomber", "aircraft", "warplane", "fighter", "airliner", NULL };
+static const char *const strikers[] = { "strike", "walkout", "picket", "stoppage", "lockout", NULL };
+static const char *const motions[] = { "confidence", "censure", "no-confidence", "motion", "impeach", "impeachment", "non-confidence", NULL };
+static const char *const police_too[] = { "police", "detective", "officer", "prosecutor", "magistrate", "customs", NULL };
+static const char *const bribes[] = { "bribe", "kickback", NULL };
+static const char *const petitions[] = { "petition", NULL };
+static const char *const contracts[] = { "contract", "job", "tender", "route", "concession", "franchise", "licence", "license", NULL };
+static const char *const in_service[] = { "service", "timetable", "line", NULL };
+static const char *const warlike[] = { "air", "drone", "missile", "rocket", "military", "army", "bomb", "base", "navy", "artillery", "jet", "retaliation", "retaliatory", "pre-emptive", NULL };
+static const char *const lightning[] = { "lightning", NULL };
+
 static const WhenceBesideRow besides[] = {
+  { "adjourn", cases, WHENCE_KIND_COURT },
+  { "admit", wards, WHENCE_KIND_HEALTH },
+  { "admit", schools, WHENCE_KIND_EDUCATION },
   { "appeal", help, WHENCE_KIND_STATEMENT },
   { "assault", sexual, WHENCE_KIND_CRIME },
   { "attack", machines, WHENCE_KIND_CRIME },
+  { "attack", blades, WHENCE_KIND_CRIME },
   { "award", degrees, WHENCE_KIND_EDUCATION },
+  { "award", contracts, WHENCE_KIND_BUSINESS },
   { "bill", performed, WHENCE_KIND_CULTURE },
   { "bury", nature, WHENCE_KIND_DISASTER },
+  { "ceasefire", broken, WHENCE_KIND_WAR },
   { "charge", in_hand, WHENCE_KIND_APPOINTMENT },
   { "charge", sums, WHENCE_KIND_BUSINESS },
   { "come", force, WHENCE_KIND_LAW },
+  { "concede", contests, WHENCE_KIND_ELECTION },
+  { "concede", goals_of_sport, WHENCE_KIND_SPORT },
+  { "count", ballots, WHENCE_KIND_ELECTION },
   { "court", courts, WHENCE_KIND_SPORT },
   { "cross", of_arms, WHENCE_KIND_WAR },
+  { "declare", sovereign, WHENCE_KIND_POLITICS },
+  { "declare", insolvent, WHENCE_KIND_BUSINESS },
+  { "declare", at_war, WHENCE_KIND_WAR },
+  { "declare", of_emergency, WHENCE_KIND_LAW },
+  { "declare", as_elected, WHENCE_KIND_ELECTION },
   { "decline", awards, WHENCE_KIND_AWARD },
   { "defeat", matched, WHENCE_KIND_SPORT },
   { "defeat", elected, WHENCE_KIND_ELECTION },
   { "discover", finds, WHENCE_KIND_OTHER },
+  { "dismiss", cases, WHENCE_KIND_COURT },
+  { "drug", dealing, WHENCE_KIND_CRIME },
+  { "emergency", wards, WHENCE_KIND_HEALTH },
+  { "fall", sick, WHENCE_KIND_HEALTH },
+  { "fall", heights, WHENCE_KIND_DISASTER },
   { "find", verdicts, WHENCE_KIND_COURT },
   { "find", dead, WHENCE_KIND_DEATH },
+  { "find", alive, WHENCE_KIND_DISASTER },
   { "fly", sky, WHENCE_KIND_SCIENCE },
   { "game", screened, WHENCE_KIND_CULTURE },
+  { "go", missing, WHENCE_KIND_DISASTER },
+  { "hand", petitions, WHENCE_KIND_PROTEST },
   { "hit", arms, WHENCE_KIND_WAR },
   { "hit", nature, WHENCE_KIND_DISASTER },
   { "join", players, WHENCE_KIND_SPORT },
@@ -106,10 +167,16 @@ static const WhenceBesideRow besides[] = {
   { "leave", halls, WHENCE_KIND_COURT },
   { "leave", leagues, WHENCE_KIND_AGREEMENT },
   { "leave", sky, WHENCE_KIND_SCIENCE },
+  { "lose", with_hands, WHENCE_KIND_DISASTER },
+  { "lose", jobs, WHENCE_KIND_BUSINESS },
+  { "lose", matched, WHENCE_KIND_SPORT },
+  { "lose", elected, WHENCE_KIND_ELECTION },
+  { "lose", sums, WHENCE_KIND_BUSINESS },
   { "march", of_arms, WHENCE_KIND_WAR },
   { "office", opened, WHENCE_KIND_BUSINESS },
   { "open", fire, WHENCE_KIND_WAR },
   { "open", staged, WHENCE_KIND_CULTURE },
+  { "order", orders_of_merit, WHENCE_KIND_AWARD },
   { "pass", away, WHENCE_KIND_DEATH },
   { "play", performed, WHENCE_KIND_CULTURE },
   { "post", accounts, WHENCE_KIND_BUSINESS },
@@ -117,31 +184,49 @@ static const WhenceBesideRow besides[] = {
   { "publish", scholarly, WHENCE_KIND_SCIENCE },
   { "publish", accounts, WHENCE_KIND_BUSINESS },
   { "publish", findings, WHENCE_KIND_STATEMENT },
+  { "question", police_too, WHENCE_KIND_COURT },
   { "race", elected, WHENCE_KIND_ELECTION },
   { "race", matched, WHENCE_KIND_SPORT },
   { "raid", police, WHENCE_KIND_COURT },
   { "rally", of_markets, WHENCE_KIND_ECONOMY },
   { "rally", elected, WHENCE_KIND_ELECTION },
+  { "recall", envoys, WHENCE_KIND_POLITICS },
+  { "recall", recalled, WHENCE_KIND_BUSINESS },
   { "register", firms, WHENCE_KIND_FOUNDING },
   { "release", captive, WHENCE_KIND_COURT },
   { "release", told, WHENCE_KIND_STATEMENT },
   { "release", accounts, WHENCE_KIND_BUSINESS },
   { "report", accounts, WHENCE_KIND_BUSINESS },
+  { "results", elected, WHENCE_KIND_ELECTION },
+  { "results", scholarly, WHENCE_KIND_SCIENCE },
+  { "retire", jury_out, WHENCE_KIND_COURT },
+  { "return", in_service, WHENCE_KIND_TRANSPORT },
   { "return", power, WHENCE_KIND_APPOINTMENT },
   { "return", sky, WHENCE_KIND_SCIENCE },
   { "return", verdicts, WHENCE_KIND_COURT },
   { "return", mandates, WHENCE_KIND_ELECTION },
+  { "round", parleys, WHENCE_KIND_TALKS },
+  { "round", rounds, WHENCE_KIND_ELECTION },
+  { "run", offices, WHENCE_KIND_ELECTION },
+  { "run", staged, WHENCE_KIND_CULTURE },
   { "sale", moved, WHENCE_KIND_BUSINESS },
   { "school", started, WHENCE_KIND_FOUNDING },
   { "season", screened, WHENCE_KIND_CULTURE },
   { "set", fire, WHENCE_KIND_DISASTER },
   { "set", up, WHENCE_KIND_FOUNDING },
+  { "settle", cases, WHENCE_KIND_COURT },
+  { "settle", quarrels, WHENCE_KIND_AGREEMENT },
   { "shoot", dead, WHENCE_KIND_DEATH },
+  { "shoot", aloft, WHENCE_KIND_WAR },
+  { "stand", offices, WHENCE_KIND_ELECTION },
   { "step", down, WHENCE_KIND_APPOINTMENT },
+  { "strike", warlike, WHENCE_KIND_WAR },
+  { "strike", lightning, WHENCE_KIND_DISASTER },
   { "strike", those_who_work, WHENCE_KIND_PROTEST },
   { "surrender", trophies, WHENCE_KIND_SPORT },
   { "take", effect, WHENCE_KIND_LAW },
   { "take", streets, WHENCE_KIND_PROTEST },
+  { "take", bribes, WHENCE_KIND_CRIME },
   { "test", weapons, WHENCE_KIND_DRILL },
   { "tour", gear, WHENCE_KIND_CULTURE },
   { "trial", medical, WHENCE_KIND_SCIENCE },
@@ -149,6 +234,8 @@ static const WhenceBesideRow besides[] = {
   { "unveil", wares, WHENCE_KIND_BUSINESS },
   { "victory", elected, WHENCE_KIND_ELECTION },
   { "victory", of_arms, WHENCE_KIND_WAR },
+  { "vote", motions, WHENCE_KIND_POLITICS },
+  { "vote", strikers, WHENCE_KIND_PROTEST },
   { "walk", out, WHENCE_KIND_PROTEST },
   { "war", of_trade, WHENCE_KIND_TRADE },
   { "win", votes, WHENCE_KIND_ELECTION },
@@ -158,39 +245,60 @@ static const WhenceBesideRow besides[] = {
 /* What a verb tells of by who does it and what it is done to. */
 #define BUILT (WHENCE_SORT_SITE | WHENCE_SORT_PLACE)
 
+#define OF(kind) (1u << WHENCE_KIND_##kind)
+
 static const WhenceRoleRow roles_of[] = {
-  { "acquire", NULL, WHENCE_ROLE_DONE, WHENCE_SORT_WORK, WHENCE_KIND_CULTURE },
-  { "add", NULL, WHENCE_ROLE_DONE, 0, WHENCE_KIND_OTHER },
-  { "appear", NULL, WHENCE_ROLE_DOER, WHENCE_SORT_PERSON, WHENCE_KIND_OTHER },
-  { "come", "back", WHENCE_ROLE_DOER, WHENCE_SORT_PERSON, WHENCE_KIND_VISIT },
-  { "come", "home", WHENCE_ROLE_DOER, WHENCE_SORT_PERSON, WHENCE_KIND_VISIT },
-  { "conclude", NULL, WHENCE_ROLE_THAT, 0, WHENCE_KIND_STATEMENT },
-  { "fail", NULL, WHENCE_ROLE_DOER, WHENCE_SORT_SITE, WHENCE_KIND_DISASTER },
-  { "fall", NULL, WHENCE_ROLE_DOER, WHENCE_SORT_SITE, WHENCE_KIND_DISASTER },
-  { "give", "way", WHENCE_ROLE_DONE, WHENCE_SORT_VOID, WHENCE_KIND_DISASTER },
-  { "inaugurate", NULL, WHENCE_ROLE_DONE, WHENCE_SORT_PERSON, WHENCE_KIND_APPOINTMENT },
-  { "inaugurate", NULL, WHENCE_ROLE_DONE, WHENCE_SORT_SITE, WHENCE_KIND_CONSTRUCTION },
-  { "inaugurate", NULL, WHENCE_ROLE_DONE, 0, WHENCE_KIND_CULTURE },
-  { "join", NULL, WHENCE_ROLE_DOER, WHENCE_SORT_LAND, WHENCE_KIND_AGREEMENT },
-  { "join", NULL, WHENCE_ROLE_DONE, WHENCE_SORT_EVENT, WHENCE_KIND_OTHER },
-  { "join", NULL, WHENCE_ROLE_DOER, WHENCE_SORT_PERSON, WHENCE_KIND_APPOINTMENT },
-  { "lead", NULL, WHENCE_ROLE_TO, 0, WHENCE_KIND_OTHER },
-  { "leave", NULL, WHENCE_ROLE_DONE, WHENCE_SORT_BODY, WHENCE_KIND_APPOINTMENT },
-  { "order", NULL, WHENCE_ROLE_TO, 0, WHENCE_KIND_LAW },
-  { "order", NULL, WHENCE_ROLE_PASSIVE, WHENCE_SORT_PERSON | WHENCE_SORT_BODY, WHENCE_KIND_LAW },
-  { "order", NULL, WHENCE_ROLE_DONE, WHENCE_SORT_CRAFT | WHENCE_SORT_SHIP | WHENCE_SORT_MATTER, WHENCE_KIND_TRADE },
-  { "order", NULL, WHENCE_ROLE_DONE, 0, WHENCE_KIND_OTHER },
-  { "pass", NULL, WHENCE_ROLE_DONE, WHENCE_SORT_LAW, WHENCE_KIND_LAW },
-  { "receive", NULL, WHENCE_ROLE_DONE, WHENCE_SORT_PERSON, WHENCE_KIND_MEETING },
-  { "release", NULL, WHENCE_ROLE_PASSIVE, WHENCE_SORT_PERSON, WHENCE_KIND_COURT },
-  { "release", NULL, WHENCE_ROLE_DONE, WHENCE_SORT_PERSON, WHENCE_KIND_OTHER },
-  { "replace", NULL, WHENCE_ROLE_DONE, BUILT | WHENCE_SORT_MATTER | WHENCE_SORT_SHIP | WHENCE_SORT_CRAFT, WHENCE_KIND_CONSTRUCTION },
-  { "return", "home", WHENCE_ROLE_DOER, WHENCE_SORT_PERSON, WHENCE_KIND_VISIT },
-  { "return", NULL, WHENCE_ROLE_PASSIVE, WHENCE_SORT_PERSON, WHENCE_KIND_VISIT },
-  { "return", NULL, WHENCE_ROLE_DONE, 0, WHENCE_KIND_OTHER },
-  { "return", NULL, WHENCE_ROLE_DOER, BUILT | WHENCE_SORT_WORK | WHENCE_SORT_MATTER | WHENCE_SORT_EVENT | WHENCE_SORT_LAW, WHENCE_KIND_OTHER },
-  { "rule", NULL, WHENCE_ROLE_THAT, 0, WHENCE_KIND_COURT },
-  { "take", "over", WHENCE_ROLE_ALONE, 0, WHENCE_KIND_APPOINTMENT },
+  { "abolish", NULL, WHENCE_ROLE_DONE, 0, WHENCE_KIND_POLITICS, OF (POLITICS) },
+  { "acquire", NULL, WHENCE_ROLE_DONE, WHENCE_SORT_WORK, WHENCE_KIND_CULTURE, 0 },
+  { "add", NULL, WHENCE_ROLE_DONE, 0, WHENCE_KIND_OTHER, 0 },
+  { "appear", NULL, WHENCE_ROLE_DOER, WHENCE_SORT_PERSON, WHENCE_KIND_OTHER, 0 },
+  { "arrive", NULL, WHENCE_ROLE_DOER, 0, WHENCE_KIND_OF_NOUN, OF (TRANSPORT) | OF (TRADE) },
+  { "block", NULL, WHENCE_ROLE_DOER, 0, WHENCE_KIND_OF_NOUN, OF (DISASTER) | OF (COURT) | OF (POLITICS) | OF (LAW) },
+  { "block", NULL, WHENCE_ROLE_DONE, WHENCE_SORT_LAW, WHENCE_KIND_LAW, 0 },
+  { "block", NULL, WHENCE_ROLE_DONE, 0, WHENCE_KIND_LAW, OF (LAW) | OF (BUSINESS) | OF (AGREEMENT) | OF (ELECTION) | OF (TRADE) | OF (ECONOMY) },
+  { "build", NULL, WHENCE_ROLE_DONE, WHENCE_SORT_SHIP | WHENCE_SORT_CRAFT, WHENCE_KIND_BUSINESS, 0 },
+  { "clear", NULL, WHENCE_ROLE_DONE, WHENCE_SORT_PERSON, WHENCE_KIND_COURT, 0 },
+  { "collapse", NULL, WHENCE_ROLE_DOER, 0, WHENCE_KIND_OF_NOUN, OF (POLITICS) | OF (ECONOMY) | OF (BUSINESS) | OF (TALKS) | OF (AGREEMENT) | OF (COURT) | OF (TRADE) },
+  { "come", "back", WHENCE_ROLE_DOER, WHENCE_SORT_PERSON, WHENCE_KIND_VISIT, 0 },
+  { "come", "home", WHENCE_ROLE_DOER, WHENCE_SORT_PERSON, WHENCE_KIND_VISIT, 0 },
+  { "conclude", NULL, WHENCE_ROLE_THAT, 0, WHENCE_KIND_STATEMENT, 0 },
+  { "cross", NULL, WHENCE_ROLE_DOER, WHENCE_SORT_PERSON, WHENCE_KIND_SPORT, OF (SPORT) },
+  { "dissolve", NULL, WHENCE_ROLE_DONE, 0, WHENCE_KIND_POLITICS, OF (POLITICS) },
+  { "fail", NULL, WHENCE_ROLE_DOER, WHENCE_SORT_SITE, WHENCE_KIND_DISASTER, 0 },
+  { "fall", NULL, WHENCE_ROLE_DOER, WHENCE_SORT_SITE, WHENCE_KIND_DISASTER, 0 },
+  { "freeze", NULL, WHENCE_ROLE_ALONE, 0, WHENCE_KIND_DISASTER, 0 },
+  { "give", "way", WHENCE_ROLE_DONE, WHENCE_SORT_VOID, WHENCE_KIND_DISASTER, 0 },
+  { "hit", NULL, WHENCE_ROLE_DOER, 0, WHENCE_KIND_DISASTER, OF (TRANSPORT) },
+  { "inaugurate", NULL, WHENCE_ROLE_DONE, WHENCE_SORT_PERSON, WHENCE_KIND_APPOINTMENT, 0 },
+  { "inaugurate", NULL, WHENCE_ROLE_DONE, WHENCE_SORT_SITE, WHENCE_KIND_CONSTRUCTION, 0 },
+  { "inaugurate", NULL, WHENCE_ROLE_DONE, 0, WHENCE_KIND_CULTURE, 0 },
+  { "join", NULL, WHENCE_ROLE_DOER, WHENCE_SORT_LAND, WHENCE_KIND_AGREEMENT, 0 },
+  { "join", NULL, WHENCE_ROLE_DONE, WHENCE_SORT_EVENT, WHENCE_KIND_OTHER, 0 },
+  { "join", NULL, WHENCE_ROLE_DOER, WHENCE_SORT_PERSON, WHENCE_KIND_APPOINTMENT, 0 },
+  { "lead", NULL, WHENCE_ROLE_TO, 0, WHENCE_KIND_OTHER, 0 },
+  { "leave", NULL, WHENCE_ROLE_DONE, 0, WHENCE_KIND_OF_NOUN, OF (POLITICS) | OF (HEALTH) | OF (EDUCATION) | OF (CULTURE) },
+  { "leave", NULL, WHENCE_ROLE_DOER, 0, WHENCE_KIND_OF_NOUN, OF (TRANSPORT) | OF (TRADE) },
+  { "leave", NULL, WHENCE_ROLE_DONE, WHENCE_SORT_BODY, WHENCE_KIND_APPOINTMENT, 0 },
+  { "order", NULL, WHENCE_ROLE_TO, 0, WHENCE_KIND_LAW, 0 },
+  { "order", NULL, WHENCE_ROLE_PASSIVE, WHENCE_SORT_PERSON | WHENCE_SORT_BODY, WHENCE_KIND_LAW, 0 },
+  { "order", NULL, WHENCE_ROLE_DONE, WHENCE_SORT_CRAFT | WHENCE_SORT_SHIP | WHENCE_SORT_MATTER, WHENCE_KIND_TRADE, 0 },
+  { "order", NULL, WHENCE_ROLE_DONE, 0, WHENCE_KIND_OTHER, 0 },
+  { "pass", NULL, WHENCE_ROLE_DONE, WHENCE_SORT_LAW, WHENCE_KIND_LAW, 0 },
+  { "receive", NULL, WHENCE_ROLE_DONE, WHENCE_SORT_PERSON, WHENCE_KIND_MEETING, 0 },
+  { "release", NULL, WHENCE_ROLE_PASSIVE, WHENCE_SORT_PERSON, WHENCE_KIND_COURT, 0 },
+  { "release", NULL, WHENCE_ROLE_DONE, WHENCE_SORT_PERSON, WHENCE_KIND_OTHER, 0 },
+  { "replace", NULL, WHENCE_ROLE_DONE, BUILT | WHENCE_SORT_MATTER | WHENCE_SORT_SHIP | WHENCE_SORT_CRAFT, WHENCE_KIND_CONSTRUCTION, 0 },
+  { "report", NULL, WHENCE_ROLE_PASSIVE, 0, WHENCE_KIND_OF_NOUN, OF (HEALTH) | OF (DISASTER) | OF (CRIME) },
+  { "return", NULL, WHENCE_ROLE_DOER, 0, WHENCE_KIND_OF_NOUN, OF (TRANSPORT) | OF (HEALTH) | OF (BUSINESS) },
+  { "return", "home", WHENCE_ROLE_DOER, WHENCE_SORT_PERSON, WHENCE_KIND_VISIT, 0 },
+  { "return", NULL, WHENCE_ROLE_PASSIVE, WHENCE_SORT_PERSON, WHENCE_KIND_VISIT, 0 },
+  { "return", NULL, WHENCE_ROLE_DONE, 0, WHENCE_KIND_OTHER, 0 },
+  { "return", NULL, WHENCE_ROLE_DOER, BUILT | WHENCE_SORT_WORK | WHENCE_SORT_MATTER | WHENCE_SORT_EVENT | WHENCE_SORT_LAW, WHENCE_KIND_OTHER, 0 },
+  { "rule", NULL, WHENCE_ROLE_THAT, 0, WHENCE_KIND_COURT, 0 },
+  { "sink", NULL, WHENCE_ROLE_DONE, 0, WHENCE_KIND_CONSTRUCTION, OF (CONSTRUCTION) },
+  { "strike", NULL, WHENCE_ROLE_DOER, 0, WHENCE_KIND_DISASTER, OF (TRANSPORT) },
+  { "take", "over", WHENCE_ROLE_ALONE, 0, WHENCE_KIND_APPOINTMENT, 0 },
+  { "tour", NULL, WHENCE_ROLE_DOER, 0, WHENCE_KIND_OF_NOUN, OF (CULTURE) | OF (SPORT) },
 };
 
 /* Irregular forms, which no ending tells. */
@@ -286,6 +394,17 @@ static const char *const irregular[][2] = {
   { "chosen", "choose" },
   { "swung", "swing" },
   { "swept", "sweep" },
+  { "spoke", "speak" },
+  { "spoken", "speak" },
+  { "froze", "freeze" },
+  { "frozen", "freeze" },
+  { "drove", "drive" },
+  { "driven", "drive" },
+  { "shook", "shake" },
+  { "shaken", "shake" },
+  { "forbade", "forbid" },
+  { "forbidden", "forbid" },
+  { "lent", "lend" },
 };
 
 /* Endings and what stands in their place in the word as the table has it; tried in this order. */

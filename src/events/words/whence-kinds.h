@@ -47,6 +47,8 @@ typedef struct
   guint8             kind;
 } WhenceBesideRow;
 
+#define WHENCE_KIND_OF_NOUN WHENCE_N_KINDS
+
 /* Who or what a verb is asked for. */
 typedef enum
 {
@@ -64,7 +66,9 @@ typedef enum
  * @beside: (nullable): what must stand beside it
  * @role: #WhenceRole
  * @sorts: #WhenceSort one of which that is; 0 for any
- * @kind: #WhenceKind it then tells of; %WHENCE_KIND_OTHER for none, which leaves it to the words beside it
+ * @kind: #WhenceKind it then tells of; %WHENCE_KIND_OTHER for none, which leaves it to the words beside it, and %WHENCE_KIND_OF_NOUN for
+ *   the kind of what is asked for
+ * @kinds: bits `1 << WhenceKind`, of one of which that is: "the talks collapsed"; 0 for any, and then no person unless @sorts is set
  */
 typedef struct
 {
@@ -73,6 +77,7 @@ typedef struct
   guint8      role;
   guint16     sorts;
   guint8      kind;
+  guint32     kinds;
 } WhenceRoleRow;
 
 /**
