@@ -118,7 +118,7 @@ whence_similarity_chronicle (const WhenceProfile *a,
   if (common->counterparts)
     return common->date == 3 ? SAME_DAY : COUNTERPARTS;
   if (!is_beside_list (a, b, common)
-      || !(common->date > 1 || common->deed > 1 || whence_similarity_share_names (a, b, common) || common->told > 0))
+      || !(common->date > 1 || common->deed > 1 || common->told > 1 || whence_similarity_share_rare_name (a, b)))
     return 0;
   if (whence_similarity_are_games (a, b, common))
     return -1;

@@ -438,6 +438,7 @@ only_cast (const WhenceProfile *a,
   return !common->one_article && common->date < 3
          && (common->people + common->named < 2 || (a->kind != b->kind && !are_kin (a->kind, b->kind)))
          && common->deed == 0 && common->told < 2 && whence_similarity_shared_numbers (a, b, common) == 0
+         && (a->place_is_land || !whence_similarity_same_place (a, b, common))
          && whence_hashes_count (&a->stems, &b->told) == 0 && whence_hashes_count (&b->stems, &a->told) == 0;
 }
 
@@ -497,7 +498,8 @@ are_alike (const WhenceProfile *a,
     return FALSE;
   if (common->deed > 1 || (common->date == 3 && whence_similarity_no_deed (a, b, common) == 0))
     return TRUE;
-  return whence_similarity_same_kind (a, b, common) || whence_hashes_count (&a->told, &b->told) > 0
+  /* what kind it is of may be that of the whole article */
+  return (common->deed > 0 && whence_similarity_same_kind (a, b, common)) || common->told > 0
          || whence_similarity_share_rare_name (a, b);
 }
 
