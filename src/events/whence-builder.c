@@ -165,7 +165,7 @@ make_event (const Builder     *self,
   event->dated = timex != NULL;
   event->span = mention->span;
   event->title = g_steal_pointer (&title);
-  event->label = label != NULL && *label != '\0' ? g_steal_pointer (&label) : whence_label_cut (self->source.words, event->title);
+  event->label = label != NULL && *label != '\0' ? g_steal_pointer (&label) : whence_label_cut (setting->tree, event->title);
   event->id = make_id (self, timex != NULL ? timex->begin : mention->begin, timex == NULL ? "u" : side != 0 ? "b" : "");
   event->confidence = mention->confidence;
   mention->title = g_strdup (event->title);

@@ -652,5 +652,5 @@ whence_rows_make_label (const WhenceSetting *setting,
     return label;
   g_free (label);
   label = g_utf8_strlen (title, -1) > WHENCE_LABEL_MAX ? make_short (setting) : NULL;
-  return label != NULL ? label : whence_label_cut (setting->tree->lexicon, title);
+  return label != NULL ? label : whence_label_cut (setting->tree, title);
 }

@@ -90,7 +90,8 @@ choose_name (WhencePhrase *phrase,
     if (is_one_with (tree, child, noun) || tree->syntax[child].deprel == WHENCE_DEPREL_NUMMOD)
       whence_tree_mark (tree, child, FALSE, phrase->chosen, 1);
   for (gint i = 0; i < (gint) tree->n; i++)
-    if (phrase->chosen[i] && (begin = whence_label_find_entity (phrase->context, i, &kind, &n)) >= 0 && kind == WHENCE_ENTITY_PERSON)
+    /* "Mayor Lena Ortiz", but not "Ortiz supporters" */
+    if (phrase->chosen[i] && (i == noun || tree->syntax[i].deprel == WHENCE_DEPREL_FLAT) && (begin = whence_label_find_entity (phrase->context, i, &kind, &n)) >= 0 && kind == WHENCE_ENTITY_PERSON)
       {
         memset (phrase->chosen, 0, tree->n);
         phrase->chosen[MIN (begin + (gint) n, (gint) tree->n) - 1] = TRUE;

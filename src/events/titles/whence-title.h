@@ -45,7 +45,7 @@ char *whence_label_of_clause (const WhenceTitleContext *context,
                               const char               *title);
 char *whence_label_in_few    (const WhenceTitleContext *context,
                               gint                      predicate);
-char *whence_label_cut       (const WhenceEventWords   *words,
+char *whence_label_cut       (const WhenceTree         *tree,
                               const char               *title);
 
 G_END_DECLS
