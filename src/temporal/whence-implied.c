@@ -17,6 +17,7 @@
 #define CONFIDENCE_NAMED 60
 #define CONFIDENCE_NAMED_PAST 45 /* any report tells of days before its own */
 #define CONFIDENCE_YEARLESS 50
+#define CONFIDENCE_TITLE 42
 #define CONFIDENCE_LATEST 35
 
 /* Weekdays fit a date every five, six or eleven years: so far back from an upper bound they are tried. */
@@ -45,6 +46,7 @@ typedef struct
   gboolean                has_lower, has_upper;
   gint                    lower;     /* latest year told as past */
   gint                    upper;     /* earliest goal */
+  gint                    rights;    /* year of the copyright, 0 where none is told: nothing is written after it */
   const WhenceExpression *coming;    /* first day without a year that is still to come */
   gboolean                announced; /* and a verb says so */
   const WhenceExpression *weekday;   /* first weekday that is still to come */
@@ -101,7 +103,7 @@ survey (Search *self)
           self->coming = expression;
           self->announced = tense != WHENCE_TENSE_NONE;
         }
-      else if (expression->fields == WHENCE_FIELD_WEEKDAY && self->weekday == NULL)
+      else if (expression->fields == WHENCE_FIELD_WEEKDAY && self->weekday == NULL && !whence_years_is_hours (&self->years, i))
         self->weekday = expression;
     }
 }
@@ -147,6 +149,8 @@ add_span (const Search           *self,
     .confidence = (guint8) confidence,
   };
 
+  if (self->rights != 0 && whence_civil_from_day (whence_span_get_first_day (&span)).year > self->rights)
+    return;
   if (span.precision == WHENCE_PRECISION_YEAR)
     candidate.span.flags |= WHENCE_SPAN_APPROXIMATE;
   whence_reference_add (reference, candidate);
@@ -224,7 +228,7 @@ find_by_passages (const Search    *self,
           const WhenceExpression *told = expression_at (self, k);
           guint shared;
 
-          if (!is_plain_year (told) || !is_possible (self, told->year + back->count))
+          if (!is_plain_year (told) || !whence_years_is_body (&self->years, told) || !is_possible (self, told->year + back->count))
             continue;
           shared = count_shared_names (self, back, told);
           if (shared > most || (shared > 0 && shared == most && told->year + back->count > best))
@@ -340,8 +344,6 @@ find_by_coming (const Search    *self,
   for (guint i = 0; i < self->expressions->len; i++)
     {
       const WhenceExpression *told = expression_at (self, i);
-      const WhenceToken *last = &self->tokens->tokens[told->first + told->n - 1];
-      WhenceCandidate candidate = { .evidence = WHENCE_EVIDENCE_IMPLIED, .confidence = CONFIDENCE_COMING };
       WhenceSpan span;
       gint32 day;
 
@@ -351,10 +353,8 @@ find_by_coming (const Search    *self,
           || (self->has_lower && told->year < self->lower))
         continue;
       day = whence_span_get_first_day (&span);
-      candidate.span = whence_span_join (whence_span_from_day (day - ANNOUNCED_DAYS), whence_span_from_day (day - 1));
-      candidate.begin = self->tokens->tokens[told->first].begin;
-      candidate.end = last->begin + last->length;
-      whence_reference_add (reference, candidate);
+      span = whence_span_join (whence_span_from_day (day - ANNOUNCED_DAYS), whence_span_from_day (day - 1));
+      add_span (self, told, span, WHENCE_EVIDENCE_IMPLIED, CONFIDENCE_COMING, reference);
       return;
     }
 }
@@ -430,7 +430,28 @@ find_by_named_day (const Search    *self,
   add_span (self, named, span, WHENCE_EVIDENCE_IMPLIED, coming ? CONFIDENCE_NAMED : CONFIDENCE_NAMED_PAST, reference);
 }
 
-/* --- 6. about the latest year told as past, where the text counts from its own day at all --- */
+/* --- 6. the year in the headline of a report that counts from its day: "Harlow Regatta 2017" --- */
+
+static void
+find_by_title (const Search    *self,
+               WhenceReference *reference)
+{
+  for (guint i = 0; i < self->expressions->len && self->years.n_deictic > 0; i++)
+    {
+      const WhenceExpression *told = expression_at (self, i);
+      guint paragraph = whence_tokens_get_sentence (self->tokens, told->first)->paragraph;
+
+      if (paragraph >= self->article->n_paragraphs || self->article->paragraphs[paragraph].kind == WHENCE_PARAGRAPH_BODY)
+        return;
+      if (self->article->paragraphs[paragraph].kind == WHENCE_PARAGRAPH_TITLE && is_plain_year (told) && is_possible (self, told->year))
+        {
+          add_span (self, told, whence_span_from_year (told->year), WHENCE_EVIDENCE_IMPLIED, CONFIDENCE_TITLE, reference);
+          return;
+        }
+    }
+}
+
+/* --- 7. about the latest year told as past, where the text counts from its own day at all --- */
 
 /* "Ministers agreed on Tuesday, May 3, 2022, …": a report tells its latest day first, and that with its weekday. */
 static gboolean
@@ -543,6 +564,7 @@ whence_implied_find_year (const WhenceArticle    *article,
  * @tokens: its tokens
  * @expressions: (element-type WhenceExpression): its expressions of time
  * @language: its language
+ * @rights_year: the year of the copyright, 0 where none is told
  * @reference: where the candidates are added
  *
  * Adds what the text implies of the day it was written.
@@ -552,9 +574,10 @@ whence_implied_find (const WhenceArticle  *article,
                      const WhenceTokens   *tokens,
                      const GArray         *expressions,
                      const WhenceLanguage *language,
+                     gint                  rights_year,
                      WhenceReference      *reference)
 {
-  Search self = { .article = article, .tokens = tokens, .expressions = expressions, .language = language };
+  Search self = { .article = article, .tokens = tokens, .expressions = expressions, .language = language, .rights = rights_year };
 
   survey (&self);
   find_by_passages (&self, reference);
@@ -562,6 +585,7 @@ whence_implied_find (const WhenceArticle  *article,
   find_by_distance (&self, reference);
   find_by_coming (&self, reference);
   find_by_named_day (&self, reference);
+  find_by_title (&self, reference);
   if (whence_reference_get_best (reference) == NULL)
     find_by_latest (&self, reference);
 }

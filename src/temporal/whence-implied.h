@@ -13,6 +13,7 @@ void     whence_implied_find      (const WhenceArticle  *article,
                                    const WhenceTokens   *tokens,
                                    const GArray         *expressions,
                                    const WhenceLanguage *language,
+                                   gint                  rights_year,
                                    WhenceReference      *reference);
 gboolean whence_implied_find_year (const WhenceArticle    *article,
                                    const WhenceTokens     *tokens,

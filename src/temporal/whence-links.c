@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What is settled between expressions once all are found: links, shared years, the order of numeric dates. */
+#include "whence-civil.h"
 #include "whence-recogniser-private.h"
 #include "whence-rules.h"
 
@@ -207,6 +208,23 @@ has_late_clock (const WhenceTokens     *tokens,
   return expression->first > 0 && is_late_clock (tokens, expression->first - 1);
 }
 
+/* "Tuesday 4/6/2019": above zero where that is so only of the fourth of June, below where only of the sixth of April. */
+static gint
+find_order_by_weekday (const WhenceTokens     *tokens,
+                       const WhenceExpression *expression)
+{
+  guint at = expression->first;
+  gint weekday, as_written, turned;
+
+  at -= at > 0 && tokens->classes[at - 1] == WHENCE_CLASS_COMMA;
+  if (at == 0 || (tokens->classes[at - 1] != WHENCE_CLASS_WEEKDAY && tokens->classes[at - 1] != WHENCE_CLASS_WEEKDAY_SHORT) || (expression->fields & WHENCE_FIELD_TWO_DIGITS))
+    return 0;
+  weekday = (gint) tokens->tokens[at - 1].number % 10;
+  as_written = (gint) whence_day_get_weekday (whence_civil_to_day ((WhenceCivil){ (gint16)expression->year, expression->month, expression->day }));
+  turned = (gint) whence_day_get_weekday (whence_civil_to_day ((WhenceCivil){ (gint16)expression->year, expression->day, expression->month }));
+  return (turned == weekday) - (as_written == weekday);
+}
+
 /* In which order the numeric dates of an article are written, above zero where the day is first: told by those that can be read only one way, else
  * by how it writes dates in words, else by the zones and clocks it has. */
 static gint
@@ -223,7 +241,10 @@ find_order (const WhenceRecogniser *self)
         by_numbers += self->tokens->tokens[expression->first].number == expression->day ? 1 : -1;
       by_words += (expression->rule == WHENCE_RULE_DAY_MONTH) - (expression->rule == WHENCE_RULE_MONTH_DAY);
       if (expression->fields & WHENCE_FIELD_ORDER_UNKNOWN)
-        by_clocks += has_late_clock (self->tokens, expression);
+        {
+          by_clocks += has_late_clock (self->tokens, expression);
+          by_numbers += find_order_by_weekday (self->tokens, expression);
+        }
     }
   if (by_numbers != 0 || by_words != 0)
     return by_numbers != 0 ? by_numbers : by_words;

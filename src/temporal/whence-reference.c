@@ -21,6 +21,7 @@
 #include "whence-implied.h"
 #include "whence-place.h"
 #include "whence-rules.h"
+#include "whence-years.h"
 
 /* Confidence by evidence: what is below seventy is doubted. */
 #define CONFIDENCE_USER 100
@@ -31,6 +32,7 @@
 #define CONFIDENCE_OTHER_ORDER 55
 /* Of a line about the article behind its text, which may be about another one listed there. */
 #define CONFIDENCE_BEHIND 80
+#define CONFIDENCE_SEASON 40
 #define CONFIDENCE_ISSUE 70
 #define PROSE_MIN_BYTES 80
 
@@ -45,6 +47,7 @@ typedef enum
   PLACE_CHANGED, /* "Updated …" */
   PLACE_DATELINE,
   PLACE_FURNITURE,
+  PLACE_SEASON, /* in a line of the page's that tells more, "Open daily to 30 September 2019" */
   PLACE_RIGHTS, /* "© 2019 …" */
 } Place;
 
@@ -109,24 +112,53 @@ is_parting (const WhenceArticle *article,
   return tokens->classes[i] == WHENCE_CLASS_DASH && ((tokens->tokens[i].flags & WHENCE_TOKEN_SPACED) || article->text[tokens->tokens[i].begin] == '_');
 }
 
-/* The same behind a whole day among names: the bracket closes that the line began with, a dash stands behind any other; and not
- * "Ann Roe (3 May 1954 – 4 June 2020)". */
+static gboolean
+is_char (const WhenceArticle *article,
+         const WhenceTokens  *tokens,
+         guint                i,
+         const char          *chars)
+{
+  return (tokens->tokens[i].flags & WHENCE_TOKEN_PUNCT) && strchr (chars, article->text[tokens->tokens[i].begin]) != NULL;
+}
+
+/* Behind "[ENA]", "(Newswire)", where it stands at @at. */
+static guint
+skip_agency (const WhenceArticle *article,
+             const WhenceTokens  *tokens,
+             guint                at,
+             guint                end)
+{
+  if (at + 2 < end && is_char (article, tokens, at, "[(") && is_char (article, tokens, at + 2, "])"))
+    return at + 3;
+  return at;
+}
+
+/* The same behind a whole day among names: the bracket closes that the line began with or who reports stands in it as well, a dash or colon stands
+ * behind any other, or the sentence ends; and not "Ann Roe (3 May 1954 – 4 June 2020)". */
 static gboolean
 is_parted_day (const WhenceArticle *article,
                const WhenceTokens  *tokens,
                guint                first,
+               guint                day,
                guint                behind,
                guint                end)
 {
   guint open = 0; /* one more than where a bracket opened */
+  gboolean named = first < day, is_slashed = named && is_char (article, tokens, day - 1, "/");
 
   if (behind >= end)
     return FALSE;
   for (guint i = first; i < behind; i++)
     open = article->text[tokens->tokens[i].begin] == '(' ? i + 1 : open;
   if (open == 0)
-    return is_parting (article, tokens, behind) || strchr ("|/", article->text[tokens->tokens[behind].begin]) != NULL;
-  return article->text[tokens->tokens[behind].begin] == ')' && (open == first + 1 || (behind + 1 < end && is_parting (article, tokens, behind + 1)));
+    {
+      behind = skip_agency (article, tokens, behind, end);
+      return behind < end && (is_parting (article, tokens, behind) || is_char (article, tokens, behind, "|/") || (named && is_char (article, tokens, behind, ":"))
+                              || (named && behind + 1 == end && is_char (article, tokens, behind, ".")));
+    }
+  if (!is_char (article, tokens, behind, ")"))
+    return FALSE;
+  return open == first + 1 || (behind + 1 < end && (is_parting (article, tokens, behind + 1) || is_char (article, tokens, behind + 1, ":") || is_slashed));
 }
 
 static gboolean
@@ -141,7 +173,7 @@ is_dateline (const WhenceArticle    *article,
 
   if (paragraph->kind != WHENCE_PARAGRAPH_BODY || tokens->tokens[sentence->first].begin != paragraph->begin || expression->first >= end)
     return FALSE;
-  if (opens && is_behind_names (tokens, sentence->first, expression) && is_parted_day (article, tokens, sentence->first, behind, end))
+  if (opens && is_behind_names (tokens, sentence->first, expression) && is_parted_day (article, tokens, sentence->first, expression->first, behind, end))
     return TRUE;
   if (!(tokens->tokens[sentence->first].flags & WHENCE_TOKEN_UPPER) && !is_before_agency (article, tokens, expression))
     return FALSE;
@@ -161,6 +193,7 @@ static const struct
   [PLACE_BYLINE] = { WHENCE_EVIDENCE_BYLINE, 95, 80 },    [PLACE_NAMED] = { WHENCE_EVIDENCE_BYLINE, 92, 78 },
   [PLACE_CHANGED] = { WHENCE_EVIDENCE_BYLINE, 90, 0 },
   [PLACE_DATELINE] = { WHENCE_EVIDENCE_DATELINE, 85, 0 }, [PLACE_FURNITURE] = { WHENCE_EVIDENCE_FURNITURE, 55, 0 },
+  [PLACE_SEASON] = { WHENCE_EVIDENCE_FURNITURE, CONFIDENCE_SEASON, CONFIDENCE_SEASON },
   [PLACE_RIGHTS] = { WHENCE_EVIDENCE_FURNITURE, CONFIDENCE_RIGHTS, CONFIDENCE_RIGHTS },
 };
 
@@ -186,7 +219,7 @@ place_in_paragraph (const WhenceArticle    *article,
   if (role == WHENCE_DATE_ROLE_RIGHTS)
     return PLACE_RIGHTS;
   if (paragraph->kind == WHENCE_PARAGRAPH_FURNITURE)
-    return PLACE_FURNITURE;
+    return whence_line_classify (line, paragraph->end - paragraph->begin, NULL) == WHENCE_LINE_FURNITURE ? PLACE_SEASON : PLACE_FURNITURE;
   if (role != WHENCE_DATE_ROLE_NONE)
     return role == WHENCE_DATE_ROLE_CHANGED ? PLACE_CHANGED : PLACE_BYLINE;
   return whence_line_classify (line, paragraph->end - paragraph->begin, NULL) == WHENCE_LINE_NAMED ? PLACE_NAMED : PLACE_BYLINE;
@@ -206,9 +239,11 @@ add_placed (const WhenceTokens     *tokens,
                                 .begin = tokens->tokens[expression->first].begin,
                                 .end = last->begin + last->length };
 
+  if (place == PLACE_SEASON)
+    candidate.span = span = whence_span_from_year (whence_civil_from_day (whence_span_get_first_day (&span)).year);
   if (span.precision <= WHENCE_PRECISION_DAY)
     candidate.confidence = places[place].by_day;
-  else if (span.precision < WHENCE_PRECISION_YEAR || (place == PLACE_RIGHTS && span.precision == WHENCE_PRECISION_YEAR))
+  else if (span.precision < WHENCE_PRECISION_YEAR || ((place == PLACE_RIGHTS || place == PLACE_SEASON) && span.precision == WHENCE_PRECISION_YEAR))
     candidate.confidence = places[place].coarser;
   if (candidate.confidence == 0)
     return;
@@ -256,6 +291,19 @@ find_rights_year (const WhenceArticle *article,
   return 0;
 }
 
+/* Else a page is only of the day when it was last edited, which is of no use to what it tells. */
+static gboolean
+counts_from_its_day (const WhenceArticle  *article,
+                     const WhenceTokens   *tokens,
+                     const GArray         *expressions,
+                     const WhenceLanguage *language)
+{
+  WhenceYears years;
+
+  whence_years_survey (&years, article, tokens, expressions, language);
+  return years.n_deictic > 0;
+}
+
 /* Dates in the lines about the article, in its dateline and around it. */
 static void
 add_told (const WhenceArticle  *article,
@@ -280,7 +328,7 @@ add_told (const WhenceArticle  *article,
         continue;
       in_head = in_head && paragraph->kind != WHENCE_PARAGRAPH_BODY && paragraph->kind != WHENCE_PARAGRAPH_ROW;
       place = place_in_paragraph (article, tokens, expression, paragraph, in_head, paragraph->begin == first);
-      if (place == PLACE_NONE)
+      if (place == PLACE_NONE || (place == PLACE_CHANGED && paragraph->begin > last && !counts_from_its_day (article, tokens, expressions, language)))
         continue;
       if (whence_place_explicit (expression, language, &span))
         {
@@ -346,5 +394,5 @@ whence_reference_find (const WhenceArticle  *article,
   add_issue (article, reference);
   best = whence_reference_get_best (reference);
   if (best == NULL || best->confidence <= CONFIDENCE_RIGHTS)
-    whence_implied_find (article, tokens, expressions, language, reference);
+    whence_implied_find (article, tokens, expressions, language, find_rights_year (article, tokens, expressions), reference);
 }

@@ -16,6 +16,13 @@
 /* In so many sentences from the top a report tells of its day. */
 #define FIRST_SENTENCES 3
 
+/* So many words before "Saturday" stands the "every" of "every other Saturday". */
+#define EVERY_REACH 4
+#define STORY_SENTENCES 1
+
+/* So many words before the date stands the "to" of "planned to close the mill in 2025". */
+#define INTENDED_REACH 8
+
 /* What is told as coming begins within so many days, rather than later. */
 #define COMING_DAYS 365
 
@@ -25,6 +32,9 @@
 #define POINTS_LATER -0.3   /* each year after that */
 #define POINTS_NEAR 1.5     /* a year told beside is this one or the next, a coming one begins within a year */
 #define POINTS_FAR -1.0     /* or lies further ahead */
+#define POINTS_FARTHER -0.4  /* each year that its month lies further ahead than terms end; a plan may bear any year */
+#define TERM_YEARS 5
+#define POINTS_TOMORROW -2.0 /* a weekday told as past is that of the next day */
 #define POINTS_DAY 3.0      /* a day with its weekday lies in the year */
 #define POINTS_DAY_NEAR 1.0 /* or in the one beside it */
 #define POINTS_NO_DAY -4.0
@@ -47,6 +57,53 @@ whence_years_is_body (const WhenceYears *self, const WhenceExpression *expressio
   return paragraph >= self->article->n_paragraphs || self->article->paragraphs[paragraph].kind == WHENCE_PARAGRAPH_BODY;
 }
 
+static gboolean
+is_weekday (const WhenceExpression *expression)
+{
+  return (expression->fields & WHENCE_FIELD_WEEKDAY) && !(expression->fields & (WHENCE_FIELD_MONTH | WHENCE_FIELD_DAY));
+}
+
+/**
+ * whence_years_is_hours:
+ * @self: a survey
+ * @index: of one of its expressions, a weekday
+ *
+ * Returns: whether the weekday comes round and counts from no day: "every first Saturday", "Wednesday to Sunday, 10am–4pm"
+ */
+gboolean
+whence_years_is_hours (const WhenceYears *self, guint index)
+{
+  const WhenceExpression *expression = &g_array_index (self->expressions, WhenceExpression, index);
+  const WhenceSentence *sentence = whence_tokens_get_sentence (self->tokens, expression->first);
+  guint behind = expression->first + expression->n;
+
+  for (guint i = expression->first; i > sentence->first && expression->first - i < EVERY_REACH; i--)
+    if (self->tokens->classes[i - 1] == WHENCE_CLASS_EVERY)
+      return TRUE;
+  if (whence_tense_find (self->tokens, expression->first, expression->n) != WHENCE_TENSE_NONE)
+    return FALSE;
+  for (guint k = index > 0 ? index - 1 : 0; k < self->expressions->len && k <= index + 1; k++)
+    {
+      const WhenceExpression *other = &g_array_index (self->expressions, WhenceExpression, k);
+
+      if (k != index && is_weekday (other) && (other->first == behind + 1 || other->first + other->n + 1 == expression->first))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* "On 3 May 1926 they came out.  By Wednesday there was no coal": counts from the day told just before, and from the one counted so. */
+static gboolean
+is_of_story (WhenceYears *self, const WhenceExpression *expression)
+{
+  const WhenceSentence *sentence = whence_tokens_get_sentence (self->tokens, expression->first);
+  gboolean story = self->story != NULL && sentence - self->story <= STORY_SENTENCES;
+
+  if (story)
+    self->story = sentence;
+  return story;
+}
+
 /* "Vision 2030": the name goes on into the number; "for 2022", "than 2019". */
 static gboolean
 is_beside (const WhenceYears *self, const WhenceExpression *expression)
@@ -62,12 +119,24 @@ is_beside (const WhenceYears *self, const WhenceExpression *expression)
              && !(expression->fields & WHENCE_FIELD_MONTH));
 }
 
+/* "had planned to close the mill in 2025": not whether it had come by then. */
+static gboolean
+is_intended (const WhenceYears *self, const WhenceExpression *expression)
+{
+  const WhenceSentence *sentence = whence_tokens_get_sentence (self->tokens, expression->first);
+
+  for (guint i = expression->first; i > sentence->first + 1 && expression->first - i < INTENDED_REACH; i--)
+    if (self->tokens->classes[i - 1] == WHENCE_CLASS_TO && (self->tokens->tokens[i - 2].flags & (WHENCE_TOKEN_CARRIES | WHENCE_TOKEN_FUTURE)))
+      return TRUE;
+  return FALSE;
+}
+
 static WhenceTold
 get_told (const WhenceYears *self, const WhenceExpression *expression)
 {
   if (expression->lead == WHENCE_LEAD_UNTIL || expression->lead == WHENCE_LEAD_BY)
     return WHENCE_TOLD_GOAL;
-  if (is_beside (self, expression))
+  if (is_beside (self, expression) || is_intended (self, expression))
     return WHENCE_TOLD_BESIDE;
   switch (whence_tense_find (self->tokens, expression->first, expression->n))
     {
@@ -132,14 +201,20 @@ whence_years_survey (WhenceYears          *self,
       if (!calendar || (expression->fields & (WHENCE_FIELD_ERA | WHENCE_FIELD_TWO_DIGITS | WHENCE_FIELD_DECADE | WHENCE_FIELD_CENTURY)))
         continue;
       if (expression->fields & WHENCE_FIELD_YEAR)
-        take_year (self, expression);
+        {
+          take_year (self, expression);
+          if ((expression->fields & day) == day)
+            self->story = whence_tokens_get_sentence (tokens, expression->first);
+        }
       else if ((expression->fields & (day | WHENCE_FIELD_WEEKDAY)) == (day | WHENCE_FIELD_WEEKDAY) && self->n_days < WHENCE_YEARS_MAX_DAYS)
         self->days[self->n_days++] = expression;
-      else if ((expression->fields & WHENCE_FIELD_WEEKDAY) && !(expression->fields & day))
+      else if (is_weekday (expression) && !whence_years_is_hours (self, i) && !is_of_story (self, expression))
         {
           self->n_deictic++;
-          if (self->weekday == NULL && whence_tokens_get_sentence (tokens, expression->first) - first < FIRST_SENTENCES
-              && whence_tense_find (tokens, expression->first, expression->n) == WHENCE_TENSE_PAST)
+          if (whence_tense_find (tokens, expression->first, expression->n) != WHENCE_TENSE_PAST)
+            continue;
+          self->past_weekdays |= (guint8) (1 << expression->weekday);
+          if (self->weekday == NULL && whence_tokens_get_sentence (tokens, expression->first) - first < FIRST_SENTENCES)
             self->weekday = expression;
         }
     }
@@ -199,7 +274,11 @@ weigh_years (const WhenceYears *self, const WhenceSpan *written, gint year)
       const WhenceToldYear *told = &self->years[i];
 
       if (told->told == WHENCE_TOLD_BESIDE && told->expression->year > year + 1)
-        far = POINTS_FAR;
+        {
+          gint farther = told->expression->fields & WHENCE_FIELD_MONTH ? told->expression->year - year - TERM_YEARS : 0;
+
+          far = MIN (far, POINTS_FAR + POINTS_FARTHER * MAX (0, farther));
+        }
       else if ((told->told == WHENCE_TOLD_BESIDE && told->expression->year >= year)
                || (told->told == WHENCE_TOLD_COMING && whence_span_get_last_day (&told->span) >= first
                    && whence_span_get_first_day (&told->span) - last < COMING_DAYS))
@@ -250,5 +329,7 @@ whence_years_weigh (const WhenceYears *self, const WhenceSpan *written)
     }
   for (guint i = 0; i < self->n_days; i++)
     points += weigh_day (self, self->days[i], year);
+  if (lag >= 0 && (self->past_weekdays & (1 << whence_day_get_weekday (whence_span_get_first_day (written) + 1))))
+    points += POINTS_TOMORROW;
   return lag < 0 ? points : points + lag_points[lag];
 }

@@ -38,7 +38,9 @@ typedef struct
   guint                   n_years;
   const WhenceExpression *days[WHENCE_YEARS_MAX_DAYS]; /* month, day and weekday, no year */
   guint                   n_days;
+  const WhenceSentence   *story;   /* the last that told a whole day, or a weekday counted from it, or NULL */
   const WhenceExpression *weekday; /* of the first sentences, told as past, or NULL */
+  guint8                  past_weekdays; /* a bit for each that is told as past */
   guint                   n_deictic; /* counted from the day of writing */
   const WhenceToldYear   *latest;    /* told as past, or NULL */
   const WhenceToldYear   *goal;      /* the earliest, or NULL */
@@ -51,6 +53,8 @@ void     whence_years_survey    (WhenceYears          *self,
                                  const WhenceLanguage *language);
 gboolean whence_years_is_body   (const WhenceYears      *self,
                                  const WhenceExpression *expression);
+gboolean whence_years_is_hours  (const WhenceYears *self,
+                                 guint              index);
 gboolean whence_years_get_range (const WhenceYears *self,
                                  gint              *out_first,
                                  gint              *out_last);

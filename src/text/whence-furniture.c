@@ -15,6 +15,7 @@
 #define LINE_MAX_BYTES 240 /* a longer line is text, */
 #define LONG_WORDS 200     /* save for what so many words may follow; */
 #define SMALL_MAX_BYTES 64 /* in small letters a longer one is, too */
+#define RIGHTS_MAX_WORDS 20
 #define LONG_PREFIX 48     /* so much of it is looked at */
 
 typedef enum
@@ -550,6 +551,15 @@ has_furniture_part (const char *folded)
   return FALSE;
 }
 
+/* "Registered charity no. 4121.  © Ellery Trust 2023" */
+static gboolean
+ends_with_rights (const char *folded)
+{
+  const char *sign = strstr (folded, "©");
+
+  return sign != NULL && has_digit (sign) && whence_line_count_words (folded) <= RIGHTS_MAX_WORDS;
+}
+
 /* A colon behind the first word. */
 static gboolean
 has_label (const char *folded)
@@ -618,7 +628,7 @@ classify (const char *line, gsize length, const char **out_value)
     }
   if (out_value != NULL)
     *out_value = value;
-  if (kind == WHENCE_LINE_TEXT && has_furniture_part (folded))
+  if (kind == WHENCE_LINE_TEXT && (has_furniture_part (folded) || ends_with_rights (folded)))
     kind = WHENCE_LINE_FURNITURE;
   return kind != WHENCE_LINE_TEXT ? kind : whence_head_line_classify (line, length, folded);
 }

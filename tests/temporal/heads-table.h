@@ -136,7 +136,7 @@ static const HeadRow head_rows[] = {
   { "dots-in-one-line", "Why our pier matters\nJane Roe · Follow\nPublished in The Harbour Review · 6 min read · May 3, 2024\n\n" KEEPER "\n", "2024-05-03" },
   { "capital-name-capital-date", "Why our pier matters\nAnd what comes after it\nJANE ROE\nMAY 03, 2024\n34\n12\nShare\n\n" KEEPER "\n", "2024-05-03" },
   { "date-above-paid", "Why our pier matters\nJane Roe\nMay 03, 2024\n∙ Paid\n\n" KEEPER "\n", "2024-05-03" },
-  { "last-edited-at-foot", "Westmarch Pier\nFrom Wikipedia, the free encyclopedia\n\nWestmarch Pier is a pleasure pier at Westmarch in Harlow. It was opened in 1884 and burned down in March 1931. It was rebuilt two years later.\n\nReferences\n\"Pier burns\". Harlow Echo. 4 March 1931. Retrieved 3 May 2024.\n\nThis page was last edited on 3 May 2024, at 18:02 (UTC).\n", "2024-05-03" },
+  { "last-edited-at-foot", "Westmarch Pier\nFrom Wikipedia, the free encyclopedia\n\nWestmarch Pier is a pleasure pier at Westmarch in Harlow. It was opened in 1884 and burned down in March 1931. It was rebuilt two years later.\n\nReferences\n\"Pier burns\". Harlow Echo. 4 March 1931. Retrieved 3 May 2024.\n\nThis page was last edited on 3 May 2024, at 18:02 (UTC).\n", NULL },
   { "sport-site", "Harlow 2-1 Kelmar: Late Roe goal sends Harlow up\nTomas Lind at Marsh Lane\n03 May 2024 21:58\n\n" MATCH "\n", "2024-05-03" },
   { "clock-with-zero", "Harlow go up with late Roe goal\nTomas Lind, Senior Writer\nMay 3, 2024, 05:58 PM ET\n\n" MATCH "\n", "2024-05-03" },
   { "university-news", "University of Harlow\nNews\nResearchers map the sea floor off Harlow\nMay 3, 2024 | By Jane Roe | Earth Sciences\n\n" KEEPER "\n", "2024-05-03" },
