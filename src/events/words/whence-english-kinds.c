@@ -217,6 +217,7 @@ static const WhenceBesideRow besides[] = {
   { "settle", cases, WHENCE_KIND_COURT },
   { "settle", quarrels, WHENCE_KIND_AGREEMENT },
   { "shoot", dead, WHENCE_KIND_DEATH },
+  { "shoot", down, WHENCE_KIND_WAR },
   { "shoot", aloft, WHENCE_KIND_WAR },
   { "stand", offices, WHENCE_KIND_ELECTION },
   { "step", down, WHENCE_KIND_APPOINTMENT },
