@@ -46,6 +46,23 @@ whence_relative_find_noun (const WhenceTree *tree,
 }
 
 /**
+ * whence_relative_is_given:
+ * @tree: a sentence
+ * @predicate: a verb
+ *
+ * Returns: whether somebody may be given something by it, so that it has an object even where it tells what is done to its subject: "was awarded a prize"
+ */
+gboolean
+whence_relative_is_given (const WhenceTree *tree,
+                          gint              predicate)
+{
+  const WhenceShapeWords *words = tree->lexicon->shapes;
+  const WhenceWord *word = &tree->words[predicate];
+
+  return whence_kinds_has_form (tree->lexicon, words->handing, word->text, word->length) || whence_kinds_has_form (tree->lexicon, words->granting, word->text, word->length);
+}
+
+/**
  * whence_relative_find_object:
  * @tree: a sentence
  * @predicate: head of a clause
@@ -64,7 +81,7 @@ whence_relative_find_object (const WhenceTree *tree,
         && tree->tokens->classes[tree->first + (guint) child - 1] != WHENCE_CLASS_DASH)
       return -1;
   /* "reports that he was seen": a verb that has or can have no object leaves none open */
-  if (antecedent < 0 || subject < 0 || whence_tree_find_child (tree, predicate, WHENCE_DEPREL_AUX_PASS) >= 0)
+  if (antecedent < 0 || subject < 0 || (whence_tree_find_child (tree, predicate, WHENCE_DEPREL_AUX_PASS) >= 0 && !whence_relative_is_given (tree, predicate)))
     return -1;
   for (gint i = subject - 1; i > antecedent; i--)
     {

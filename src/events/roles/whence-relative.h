@@ -5,9 +5,11 @@
 
 G_BEGIN_DECLS
 
-gint whence_relative_find_noun   (const WhenceTree *tree,
-                                  gint              predicate);
-gint whence_relative_find_object (const WhenceTree *tree,
-                                  gint              predicate);
+gint     whence_relative_find_noun   (const WhenceTree *tree,
+                                      gint              predicate);
+gboolean whence_relative_is_given    (const WhenceTree *tree,
+                                      gint              predicate);
+gint     whence_relative_find_object (const WhenceTree *tree,
+                                      gint              predicate);
 
 G_END_DECLS

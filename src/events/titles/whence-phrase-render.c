@@ -227,6 +227,31 @@ put_pronoun (const WhencePhrase *self,
   put (output, small, word->length, self->context->tree->n_chars[node]);
 }
 
+/* "[She]'d won", behind a name or first: the helping verb in full, or %NULL. */
+static const char *
+write_out (const WhencePhrase *self,
+           gint                last,
+           guint               node)
+{
+  const WhenceTree *tree = self->context->tree;
+  const char *const (*row)[3] = tree->lexicon->shapes->contracted;
+  const char *text = tree->words[node].text, *end = text + tree->words[node].length;
+  gint head = tree->syntax[node].head, be;
+  gboolean done;
+
+  if (tree->syntax[node].upos != WHENCE_UPOS_AUX || (last >= 0 && self->replaced[last] == NULL) || self->replaced[node] != NULL || head < 0 || row == NULL
+      || g_ascii_isalpha (*text))
+    return NULL;
+  text = g_utf8_next_char (text);
+  while ((*row)[0] != NULL && !(strlen ((*row)[0]) == (gsize) (end - text) && strncmp ((*row)[0], text, (gsize) (end - text)) == 0))
+    row++;
+  /* "has been ill", "had won", but "is sworn in" */
+  be = whence_tree_find_child (tree, head, WHENCE_DEPREL_COP);
+  done = tree->syntax[node].deprel == WHENCE_DEPREL_AUX
+         && (tree->syntax[head].form == WHENCE_FORM_PARTICIPLE || tree->syntax[head].form == WHENCE_FORM_PAST || (be > (gint) node && tree->syntax[be].form == WHENCE_FORM_PARTICIPLE));
+  return (*row)[done ? 1 : 2];
+}
+
 static void
 put_phrase (const WhencePhrase *self,
             Output             *output)
@@ -234,7 +259,7 @@ put_phrase (const WhencePhrase *self,
   const WhenceTree *tree = self->context->tree;
   guint8 chosen[WHENCE_TREE_MAX_WORDS];
   guint n = tree->n;
-  const char *article;
+  const char *article, *helper;
   gint last = -1;
 
   whence_phrase_show (self, chosen);
@@ -243,11 +268,12 @@ put_phrase (const WhencePhrase *self,
       /* what a word was found to stand for may be nothing */
       if (!chosen[i] || (self->replaced[i] != NULL && *self->replaced[i] == '\0'))
         continue;
-      if (!output->spaced && needs_space (tree, (guint) last, i))
+      helper = write_out (self, last, i);
+      if (!output->spaced && (helper != NULL || needs_space (tree, (guint) last, i)))
         put (output, " ", 1, 1);
       article = fit_article (self, chosen, i);
-      if (article != NULL)
-        put (output, article, strlen (article), (guint) strlen (article));
+      if (helper != NULL || article != NULL)
+        put (output, helper != NULL ? helper : article, strlen (helper != NULL ? helper : article), (guint) strlen (helper != NULL ? helper : article));
       else if (self->replaced[i] != NULL && is_told_before (self, output, i))
         put_pronoun (self, output, i);
       else if (self->replaced[i] != NULL)

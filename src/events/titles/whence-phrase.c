@@ -211,20 +211,21 @@ whence_phrase_add_noun (WhencePhrase *self,
  * @self: a phrase
  * @noun: one of its nouns
  *
- * Leaves out the preposition that leads to the noun, "according to" as a whole.
+ * Leaves out the prepositions that lead to the noun, "according to" as a whole.
  */
 void
 whence_phrase_drop_case (WhencePhrase *self,
                          gint          noun)
 {
   const WhenceTree *tree = self->context->tree;
-  gint preposition = whence_tree_find_case (tree, noun);
 
-  if (preposition < 0)
-    return;
-  self->chosen[preposition] = FALSE;
-  for (gint child = tree->children[preposition]; child >= 0; child = tree->siblings[child])
-    self->chosen[child] = FALSE;
+  for (gint preposition = tree->children[noun]; preposition >= 0 && preposition < noun; preposition = tree->siblings[preposition])
+    if (tree->syntax[preposition].deprel == WHENCE_DEPREL_CASE)
+      {
+        self->chosen[preposition] = FALSE;
+        for (gint child = tree->children[preposition]; child >= 0; child = tree->siblings[child])
+          self->chosen[child] = FALSE;
+      }
 }
 
 /* "set to meet", "vowed last year to build": an infinitive right behind its verb belongs to it, whatever the parser calls it. */

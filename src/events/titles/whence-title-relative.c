@@ -4,6 +4,8 @@
 
 #include "whence-relative.h"
 
+#define CLIMB_MAX 12
+
 /* What the pronoun stands for: the noun before it, or for "one" the thing of that kind told before. */
 static char *
 name_object (const WhenceTitleContext *context,
@@ -44,7 +46,8 @@ leaves_out_object (const WhenceTree *tree,
       || subject <= head || subject > head + 3 || subject > predicate || tree->syntax[predicate].upos != WHENCE_UPOS_VERB
       || whence_tree_get_pronoun (tree, subject, NULL) == WHENCE_PRONOUN_RELATIVE
       /* "by the time he retired" */
-      || whence_tree_word_is (tree, head, tree->lexicon->shapes->moments) || whence_tree_find_child (tree, predicate, WHENCE_DEPREL_AUX_PASS) >= 0 || whence_tree_find_child (tree, predicate, WHENCE_DEPREL_OBJ) >= 0
+      || whence_tree_word_is (tree, head, tree->lexicon->shapes->moments)
+      || (whence_tree_find_child (tree, predicate, WHENCE_DEPREL_AUX_PASS) >= 0 && !whence_relative_is_given (tree, predicate)) || whence_tree_find_child (tree, predicate, WHENCE_DEPREL_OBJ) >= 0
       || whence_tree_find_child (tree, predicate, WHENCE_DEPREL_MARK) >= 0 || whence_tree_find_child (tree, predicate, WHENCE_DEPREL_CCOMP) >= 0)
     return FALSE;
   for (gint i = head + 1; i < predicate; i++)
@@ -128,6 +131,24 @@ add_led (WhencePhrase *phrase,
   phrase->replaced[predicate] = g_strdup_printf ("%.*s %.*s %s", (gint) verb->length, verb->text, (gint) preposition->length, preposition->text, name);
 }
 
+/* "intends to sell": the verb whose object is left open; but "asked to leave" was who did. */
+static gint
+find_last_verb (const WhenceTree *tree,
+                gint              predicate)
+{
+  for (guint step = 0; step < CLIMB_MAX; step++)
+    {
+      const WhenceWord *word = &tree->words[predicate];
+      gint next = whence_tree_find_child (tree, predicate, WHENCE_DEPREL_XCOMP);
+
+      if (next < predicate || !whence_tree_is_infinitive (tree, next) || tree->syntax[next].upos != WHENCE_UPOS_VERB
+          || whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->givers, word->text, word->length))
+        break;
+      predicate = next;
+    }
+  return predicate;
+}
+
 /**
  * whence_title_add_relative_object:
  * @phrase: a phrase
@@ -155,5 +176,6 @@ whence_title_add_relative_object (WhencePhrase *phrase,
     }
   if (pronoun >= 0)
     phrase->chosen[pronoun] = FALSE;
+  predicate = find_last_verb (tree, predicate);
   phrase->replaced[predicate] = g_strdup_printf ("%.*s %s", (gint) tree->words[predicate].length, tree->words[predicate].text, name);
 }

@@ -308,9 +308,7 @@ fill_whole (WhencePhrase *phrase,
   whence_title_add_relative_object (phrase, finite);
   if (subject >= 0 && whence_tree_get_pronoun (tree, subject, NULL) == WHENCE_PRONOUN_RELATIVE)
     relative = subject;
-  if (subject >= 0
-      && (whence_relative_find_object (tree, finite) >= 0
-          || whence_tree_get_pronoun (tree, subject, NULL) == WHENCE_PRONOUN_RELATIVE))
+  if (subject >= 0 && whence_tree_get_pronoun (tree, subject, NULL) == WHENCE_PRONOUN_RELATIVE)
     subject = -1;
   whence_title_turn_helper (phrase, finite);
   if (!*out_subject || !whence_clause_choose (phrase, finite, subject) || !phrase->chosen[predicate])

@@ -172,6 +172,65 @@ hang_on_last (WhenceTree *self)
     }
 }
 
+/* "the news that", "a claim that": a noun of what a clause says. */
+static gboolean
+tells_content (const WhenceTree *self,
+               gint              noun)
+{
+  const WhenceWord *word = &self->words[noun];
+
+  return whence_tree_word_is (self, noun, self->lexicon->shapes->contents) || whence_tree_word_is (self, noun, self->lexicon->shapes->moments)
+         || whence_repairs_is_date_word (self, noun) || whence_kinds_find (self->lexicon, word->text, word->length, WHENCE_KIND_WORD_SPEECH) != NULL
+         || (whence_kinds_find_modal (self->lexicon, word->text, word->length) & ~(guint) WHENCE_MODAL_LEADS) != 0;
+}
+
+/* Whether the verb may have an object and has none behind it: "accepted in 2010", "had been awarded." */
+static gboolean
+leaves_object_open (const WhenceTree *self,
+                    gint              verb)
+{
+  const WhenceShapeWords *words = self->lexicon->shapes;
+  const WhenceWord *word = &self->words[verb];
+  gboolean gives = whence_kinds_has_form (self->lexicon, words->handing, word->text, word->length) || whence_kinds_has_form (self->lexicon, words->granting, word->text, word->length);
+
+  if (self->syntax[verb].upos != WHENCE_UPOS_VERB || whence_kinds_has_form (self->lexicon, words->intransitives, word->text, word->length)
+      || (!gives && whence_repairs_find (self, verb, WHENCE_DEPREL_AUX_PASS) >= 0) || whence_repairs_find (self, verb, WHENCE_DEPREL_OBJ) >= 0
+      || whence_repairs_find (self, verb, WHENCE_DEPREL_CCOMP) >= 0 || whence_repairs_find (self, verb, WHENCE_DEPREL_XCOMP) >= 0 || verb + 1 >= (gint) self->n)
+    return FALSE;
+  return self->syntax[verb + 1].upos == WHENCE_UPOS_PUNCT || whence_repairs_is_date_word (self, verb + 1)
+         || (self->syntax[verb + 1].upos == WHENCE_UPOS_ADP && whence_tree_word_is (self, verb + 1, words->to_dates));
+}
+
+/* "the scale that workers accepted in 2010": "that" stands for the noun, of which the clause tells more. */
+static void
+turn_relatives (WhenceTree *self)
+{
+  for (gint i = 3; i < (gint) self->n; i++)
+    {
+      gboolean said = self->syntax[i].deprel == WHENCE_DEPREL_CCOMP;
+      gint that = said || self->syntax[i].deprel == WHENCE_DEPREL_ACL || self->syntax[i].deprel == WHENCE_DEPREL_ACL_RELCL ? find_that (self, i) : -1, noun = that - 1, subject;
+
+      if (that < 1 || self->syntax[noun].upos != WHENCE_UPOS_NOUN || (subject = whence_repairs_find_subject (self, i)) < that || subject > i
+          || !(said ? self->syntax[noun].head == self->syntax[i].head && self->syntax[noun].deprel == WHENCE_DEPREL_OBJ : self->syntax[i].head == noun)
+          || tells_content (self, noun) || !leaves_object_open (self, i))
+        continue;
+      if (said && self->syntax[i].head >= 0)
+        {
+          const WhenceWord *main = &self->words[self->syntax[i].head];
+
+          /* "told the court that", "warned the board that" */
+          if (whence_kinds_find (self->lexicon, main->text, main->length, WHENCE_KIND_WORD_SPEECH) != NULL
+              || (whence_kinds_find_modal (self->lexicon, main->text, main->length) & (WHENCE_MODAL_CLAIMS | WHENCE_MODAL_HEARS | WHENCE_MODAL_PROMISES))
+              || whence_kinds_has_form (self->lexicon, self->lexicon->shapes->givers, main->text, main->length)
+              || (whence_kinds_has_form (self->lexicon, self->lexicon->shapes->handing, main->text, main->length) && whence_repairs_find (self, i, WHENCE_DEPREL_AUX_PASS) < 0))
+            continue;
+        }
+      self->syntax[i].head = noun;
+      self->syntax[i].deprel = WHENCE_DEPREL_ACL_RELCL;
+      self->syntax[that] = (WhenceSyntax){ i, WHENCE_UPOS_PRON, WHENCE_DEPREL_OBJ, WHENCE_FORM_NONE };
+    }
+}
+
 /* "and the last eleven are due in May": who stands before a copula is who that is said of, and not it of them. */
 static void
 raise_copulas (WhenceTree *self)
@@ -282,6 +341,7 @@ whence_repairs_run_clauses (WhenceTree *self)
   hang_on_last (self);
   name_ones (self);
   raise_copulas (self);
+  turn_relatives (self);
 }
 
 /* The noun that @place stands behind with its preposition: "the meeting in Sydney", "closed its factory in Bremen"; or -1. */

@@ -49,6 +49,7 @@ static const char *const hanging[] = { "both", "longer", "either", "neither", "s
 static const char *const wholes[] = { "whole", "most", "much", "all", "rest", "remainder", "course", NULL };
 static const char *const to_dates[] = { "about", "after", "around", "as", "at", "before", "between", "by", "circa", "during", "for", "from", "in", "of", "on", "since", "through", "throughout",
                                         "till", "to", "until", "within", NULL };
+static const char *const contracted[][3] = { { "ll", "will", "will" }, { "re", "are", "are" }, { "ve", "have", "have" }, { "d", "had", "would" }, { "s", "has", "is" }, { NULL, NULL, NULL } };
 static const char *const verb_parts[] = { "apart", "aside", "away", "down", "in", "into", "off", "on", "out", "together", "up", NULL };
 static const char *const contents[] = { "argument", "assumption", "belief", "certainty", "chance", "conclusion", "condition", "confidence", "conviction", "doubt", "evidence",
                                         "fact", "fears", "feeling", "hopes", "idea", "impression", "message", "news", "notion", "possibility", "proof", "rumour", "rumours", "sense",
@@ -76,7 +77,7 @@ static const char *const sequential[] = { "bit", "few", "moment", "while", "coup
 static const char *const moments[] = { "day", "hour", "minute", "moment", "month", "morning", "night", "occasion", "season", "time", "week", "year", NULL };
 static const char *const firsts[] = { "first", "best", "worst", "most", "least", "last", NULL };
 static const char *const granting[] = { "allow", "give", "grant", "take", NULL };
-static const char *const handing[] = { "bring", "cost", "hand", "lend", "lent", "owe", "promise", "sell", "send", "show", "teach", NULL };
+static const char *const handing[] = { "assign", "award", "bring", "cost", "deny", "hand", "lend", "lent", "offer", "owe", "pay", "promise", "sell", "send", "show", "teach", NULL };
 static const char *const purposes[] = { "order", NULL };
 static const char *const joiners[] = { "and", "but", "or", "so", "yet", NULL };
 static const char *const dating[] = { "date", NULL };
@@ -109,6 +110,7 @@ const WhenceShapeWords whence_shape_words_english = {
   .incomplete = incomplete,
   .ups = ups,
   .hanging = hanging,
+  .contracted = contracted,
   .to_dates = to_dates,
   .verb_parts = verb_parts,
   .contents = contents,

@@ -76,6 +76,7 @@ typedef struct
   const char *const *incomplete;
   const char *const *ups;
   const char *const *hanging;
+  const char *const (*contracted)[3]; /* what helps a verb behind an apostrophe, in full before a participle and else: "d", "had", "would" */
   const char *const *to_dates;
   const char *const *verb_parts; /* prepositions that may be a part of the verb before them: "called off" */
   const char *const *contents;   /* nouns of what a clause says: "the news that …" */
