@@ -68,6 +68,9 @@ narrows (const WhenceTree *tree,
 {
   gint noun = tree->syntax[clause].head, that = subject;
 
+  /* "half of what it had" */
+  if (noun >= 0 && noun < subject && whence_tree_word_is (tree, noun, tree->lexicon->shapes->askers))
+    return TRUE;
   if (noun < 0 || noun > subject || subject > clause || tree->syntax[noun].upos != WHENCE_UPOS_NOUN)
     return FALSE;
   while (that > noun && !whence_tree_word_is (tree, that, tree->lexicon->relatives))

@@ -216,6 +216,16 @@ runs_together (const WhenceTitleLine *line)
   return verbs > 1 + openers;
 }
 
+/* Whether a comma between the two is not told. */
+static gboolean
+drops_comma (const WhenceTitleLine *line, gint first, gint last)
+{
+  for (gint i = first + 1; i < last; i++)
+    if (whence_tree_is_comma (line->tree, i) && !line->shown[i])
+      return TRUE;
+  return FALSE;
+}
+
 /* "Came Georgina", "Moved production to Borås", "Which fell": a verb that nobody does. */
 static gboolean
 begins_badly (const WhenceTitleLine *line)
@@ -227,7 +237,10 @@ begins_badly (const WhenceTitleLine *line)
   switch (syntax->upos)
     {
     case WHENCE_UPOS_VERB:
-      return whence_title_line_is_verb (line, line->nodes[0]) && syntax->form != WHENCE_FORM_GERUND
+      /* "Working late[,] Ana noticed" */
+      if (syntax->form == WHENCE_FORM_GERUND)
+        return syntax->deprel == WHENCE_DEPREL_ADVCL && drops_comma (line, line->nodes[0], whence_tree_find_subject (line->tree, syntax->head));
+      return whence_title_line_is_verb (line, line->nodes[0])
              && syntax->deprel != WHENCE_DEPREL_AMOD && syntax->deprel != WHENCE_DEPREL_COMPOUND;
     case WHENCE_UPOS_AUX:
     case WHENCE_UPOS_CCONJ:

@@ -246,6 +246,10 @@ whence_title_ends_open (const WhenceTitleLine *line)
   if (whence_tree_word_is (tree, node, tree->lexicon->relatives)
       && whence_title_line_get_upos (line, node) != WHENCE_UPOS_DET)
     return TRUE;
+  /* "gave up half of what [it had]" */
+  if (whence_title_line_get_upos (line, node) == WHENCE_UPOS_PRON && whence_tree_word_is (tree, node, tree->lexicon->shapes->askers) && behind >= 0
+      && whence_title_line_get_upos (line, behind) != WHENCE_UPOS_PUNCT)
+    return TRUE;
   /* "by surprise a mere [two years later]" */
   if (node > 0 && node + 1 < (gint)tree->n && line->phrase->context->dated[node + 1]
       && whence_title_line_get_upos (line, node) == WHENCE_UPOS_ADJ

@@ -45,6 +45,9 @@ leads_nowhere (const WhenceTitleLine *line, guint at)
       || whence_title_line_is_joined (line, node)
       || line->tree->tokens->classes[line->tree->first + (guint)node] == WHENCE_CLASS_POSSESSIVE)
     return FALSE;
+  /* "had not the mayor [asked]": cut before the verb that it helps */
+  if ((line->tree->syntax[node].deprel == WHENCE_DEPREL_AUX || line->tree->syntax[node].deprel == WHENCE_DEPREL_AUX_PASS) && head > line->nodes[line->n - 1])
+    return TRUE;
   /* what stands right behind it makes sense of it, whatever the parse hangs it on */
   if (is_followed (line, at))
     return FALSE;
@@ -181,6 +184,19 @@ lacks_noun (const WhenceTitleLine *line, guint at)
     }
 }
 
+/* "abdicated [the day after] the battle": what a date counts from. */
+static gboolean
+lacks_side (const WhenceTitleLine *line, guint at)
+{
+  const WhenceTree *tree = line->tree;
+  gint behind = line->nodes[at] + 1, next = at + 1 < line->n ? line->nodes[at + 1] : -1;
+
+  while (behind < next && line->phrase->context->dated[behind])
+    behind++;
+  return next >= 0 && behind > line->nodes[at] + 1 && next - behind <= 1
+         && (whence_tree_get_class (tree, behind - 1) == WHENCE_CLASS_AFTER || whence_tree_get_class (tree, behind - 1) == WHENCE_CLASS_BEFORE);
+}
+
 /* "In local trading[,] Lund rose": two things that a comma parts, before the first verb. */
 static gboolean
 runs_on (const WhenceTitleLine *line, guint at)
@@ -226,7 +242,7 @@ crosses_mark (const WhenceTitleLine *line, guint at)
 }
 
 static gboolean (*const holes[]) (const WhenceTitleLine *, guint)
-    = { leads_nowhere, lacks_link, abuts, lacks_noun, lacks_number, crosses_mark, runs_on };
+    = { leads_nowhere, lacks_link, abuts, lacks_noun, lacks_number, lacks_side, crosses_mark, runs_on };
 
 /**
  * whence_title_has_hole:

@@ -110,8 +110,9 @@ tell_past (const WhenceTitleContext *context,
     return tell_shared (tree, predicate, verb);
   if (whence_tree_find_child (tree, predicate, WHENCE_DEPREL_AUX_PASS) >= 0 || (!gerund && whence_participant_find_gerund_helper (tree, predicate) < 0))
     {
-      /* "the festival, first held in 1982" */
-      gboolean first = predicate > 0 && tree->syntax[predicate - 1].upos == WHENCE_UPOS_ADV && tree->tokens->classes[tree->first + (guint) predicate - 1] == WHENCE_CLASS_ORDINAL;
+      /* "the festival, first held in 1982", "the rider, nearly killed in May" */
+      guint8 before = predicate > 0 && tree->syntax[predicate - 1].upos == WHENCE_UPOS_ADV ? tree->tokens->classes[tree->first + (guint) predicate - 1] : WHENCE_CLASS_OTHER;
+      gboolean first = before == WHENCE_CLASS_ORDINAL || before == WHENCE_CLASS_LESS;
 
       return g_strdup_printf ("%s %.*s%s%s", get_past_of_be (context, noun), first ? (gint) tree->words[predicate - 1].length : 0,
                               first ? tree->words[predicate - 1].text : "", first ? " " : "", verb);

@@ -45,9 +45,22 @@ is_bound (const WhenceTree *tree,
           return TRUE;
       return node == 0 || tree->syntax[node - 1].upos == WHENCE_UPOS_PUNCT;
     default:
-      return whence_tree_word_is (tree, node, tree->lexicon->relatives)
+      return whence_tree_word_is (tree, node, tree->lexicon->relatives) || whence_tree_word_is (tree, node, tree->lexicon->whens)
              || (tree->syntax[node].deprel == WHENCE_DEPREL_MARK && whence_tree_word_is (tree, node, tree->lexicon->dangling));
     }
+}
+
+/* Whether a comma parts what does something beside from who does it. */
+static gboolean
+is_parted_from (const WhenceTree *tree,
+                gint              verb,
+                gint              subject)
+{
+  gint i = tree->syntax[verb].upos == WHENCE_UPOS_VERB ? verb : subject;
+
+  while (i < subject && whence_tree_get_class (tree, i) != WHENCE_CLASS_COMMA)
+    i++;
+  return i < subject;
 }
 
 /* The clause's first word; the sentence's, where a verb stands between or it has no subject of its own. */
@@ -58,9 +71,9 @@ find_begin (const WhenceTree *tree,
   gint subject = whence_tree_find_subject (tree, predicate), begin = subject >= 0 ? MIN (subject, predicate) : predicate;
   gboolean whole = subject < 0;
 
-  /* "the mayor of the town who …": all that hangs on the subject before it */
+  /* "the mayor of the town who …": all that hangs on the subject before it, but not "working late, she …" */
   for (gint i = 0; i < begin && subject >= 0; i++)
-    if (whence_tree_is_below (tree, i, subject))
+    if (whence_tree_is_below (tree, i, subject) && !is_parted_from (tree, i, subject))
       begin = i;
   while (begin > 0 && (whole ? !parts_sentence (tree, begin - 1) : !is_bound (tree, begin - 1)))
     {
@@ -68,6 +81,14 @@ find_begin (const WhenceTree *tree,
       whole = whole || tree->syntax[begin].upos == WHENCE_UPOS_VERB || tree->syntax[begin].upos == WHENCE_UPOS_AUX;
     }
   return begin + (begin == 0 && predicate > 0 && whence_tree_word_is (tree, 0, tree->lexicon->shapes->joiners));
+}
+
+/* "the day after [the vote]" */
+static gboolean
+counts_from (const WhenceTree *tree,
+             gint              node)
+{
+  return node > 0 && (whence_tree_get_class (tree, node - 1) == WHENCE_CLASS_AFTER || whence_tree_get_class (tree, node - 1) == WHENCE_CLASS_BEFORE);
 }
 
 /* What it costs to end before @node, or %G_MAXUINT where a constituent goes on. */
@@ -81,6 +102,8 @@ get_end_cost (const WhenceTree *tree,
   if (tree->syntax[node].deprel == WHENCE_DEPREL_FIXED || whence_tree_word_is (tree, node, tree->lexicon->thans)
       || whence_tree_word_is (tree, node, tree->lexicon->negations))
     return G_MAXUINT;
+  if (counts_from (tree, node))
+    return CUT_COST;
   switch (tree->syntax[node].upos)
     {
     case WHENCE_UPOS_PUNCT:
@@ -111,15 +134,17 @@ cut_back (WhencePhrase *phrase,
 {
   const WhenceTree *tree = phrase->context->tree;
   guint8 best[WHENCE_TREE_MAX_WORDS];
-  guint least_cost = G_MAXUINT;
+  guint least_cost = G_MAXUINT, skipped = G_MAXUINT;
 
   memset (best, 0, tree->n);
   while (end > 0 && !phrase->chosen[end - 1])
     end--;
   for (gint i = end; i > least && least_cost >= WHENCE_BLAME; i--)
     {
-      guint cost = i == end ? 0 : get_end_cost (tree, i);
+      guint cost = i == end ? 0 : MIN (get_end_cost (tree, i), skipped);
 
+      /* where "the day after" begins that leads to it */
+      skipped = !phrase->chosen[i - 1] && (skipped < G_MAXUINT || counts_from (tree, i)) ? CUT_COST : G_MAXUINT;
       if (!phrase->chosen[i - 1])
         continue;
       /* the beginning of a sentence is no title: "But", "In China" */

@@ -172,6 +172,33 @@ hang_on_last (WhenceTree *self)
     }
 }
 
+/* "The mill, badly damaged in 1911, is open": a participle with an adverb between commas tells more of the noun, which is what the next verb is of. */
+static void
+part_described (WhenceTree *self)
+{
+  for (gint i = 1; i + 3 < (gint) self->n; i++)
+    {
+      gint verb = i + 2, main = self->syntax[verb].head, subject;
+
+      if (!whence_tree_is_comma (self, i) || self->syntax[i + 1].upos != WHENCE_UPOS_ADV || self->syntax[i + 1].head != verb || self->syntax[verb].upos != WHENCE_UPOS_VERB
+          || (self->syntax[verb].form != WHENCE_FORM_PAST && self->syntax[verb].form != WHENCE_FORM_PARTICIPLE) || main < 0
+          || whence_repairs_find (self, verb, WHENCE_DEPREL_AUX) >= 0 || whence_repairs_find (self, verb, WHENCE_DEPREL_AUX_PASS) >= 0
+          || whence_repairs_find (self, verb, WHENCE_DEPREL_OBJ) >= 0)
+        continue;
+      subject = whence_repairs_find_subject (self, verb);
+      if (self->syntax[verb].deprel == WHENCE_DEPREL_ADVCL && subject >= 0 && subject < i && main > verb && whence_repairs_find_subject (self, main) < 0)
+        {
+          self->syntax[subject].head = main;
+          self->syntax[subject].deprel = WHENCE_DEPREL_NSUBJ;
+          self->syntax[verb].head = subject;
+        }
+      else if (self->syntax[verb].deprel != WHENCE_DEPREL_ACL_RELCL || main > i || subject >= 0)
+        continue;
+      self->syntax[verb].deprel = WHENCE_DEPREL_ACL;
+      self->syntax[verb].form = WHENCE_FORM_PARTICIPLE;
+    }
+}
+
 /* "the news that", "a claim that": a noun of what a clause says. */
 static gboolean
 tells_content (const WhenceTree *self,
@@ -342,6 +369,7 @@ whence_repairs_run_clauses (WhenceTree *self)
   name_ones (self);
   raise_copulas (self);
   turn_relatives (self);
+  part_described (self);
 }
 
 /* The noun that @place stands behind with its preposition: "the meeting in Sydney", "closed its factory in Bremen"; or -1. */

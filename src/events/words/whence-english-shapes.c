@@ -56,7 +56,7 @@ static const char *const contents[] = { "argument", "assumption", "belief", "cer
                                         "sign", "signs", "suggestion", "theory", "view", "word", NULL };
 static const char *const bits[] = { "bit", "moment", "while", NULL };
 static const char *const returners[] = {
-  "bounce", "bring", "buy", "call", "carry", "come", "cut", "date", "draw", "fall", "fight", "fly", "get", "give", "go", "hand", "head", "hit", "hold", "lead", "look", "move", "pay",
+  "be", "been", "is", "was", "were", "bounce", "bring", "buy", "call", "carry", "come", "cut", "date", "draw", "fall", "fight", "fly", "get", "give", "go", "hand", "head", "hit", "hold", "lead", "look", "move", "pay",
   "pull", "push", "put", "roll", "scale", "sail", "sell", "send", "set", "sign", "step", "take", "trace", "travel", "turn", "walk", "welcome", "win", NULL
 };
 static const char *const vague[] = { "sometime", "someday", "back", NULL };
