@@ -310,6 +310,8 @@ static const TitleRow rows[] = {
     "Jon Berg learned that his brother had been freed from the camp at Orsk\n" },
   { "beside-12", "The dispute dates from March 6, 2003, when the Milk Board suspended permits for powdered milk from any country outside the bloc.",
     "The Milk Board suspended permits for powdered milk from any country\n" },
+  { "due-1", "Italy's cup tie at Campobasso, due to be played on 3 May 2023, was called off.",
+    "Italy's cup tie at Campobasso, due to be played, was called off\n" },
 };
 
 int

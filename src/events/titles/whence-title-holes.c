@@ -94,6 +94,9 @@ lacks_link (const WhenceTitleLine *line, guint at)
     return FALSE;
   next = line->nodes[at + 1];
   lost = find_left_out (line, node, next);
+  /* "the tie [due] to be played" */
+  if (next > node + 1 && whence_title_line_get_upos (line, next) == WHENCE_UPOS_PART && whence_tree_word_is (line->tree, next - 1, line->tree->lexicon->shapes->valid))
+    return TRUE;
   /* "due to run … than planned" */
   if (next > node + 1 && whence_tree_word_is (line->tree, next, line->tree->lexicon->thans))
     return TRUE;
