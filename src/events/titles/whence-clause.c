@@ -75,7 +75,7 @@ narrows (const WhenceTree *tree,
     return FALSE;
   while (that > noun && !whence_tree_word_is (tree, that, tree->lexicon->relatives))
     that--;
-  return that == noun + 1 && clause + 1 < (gint) tree->n && tree->syntax[clause + 1].upos != WHENCE_UPOS_PUNCT;
+  return that == noun + 1 && (that < subject || (clause + 1 < (gint) tree->n && tree->syntax[clause + 1].upos != WHENCE_UPOS_PUNCT));
 }
 
 /* Whether a clause beside, or one that only says when or of what, begins with the word. */
