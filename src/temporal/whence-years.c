@@ -34,6 +34,8 @@
 #define POINTS_FAR -1.0     /* or lies further ahead */
 #define POINTS_FARTHER -0.4  /* each year that its month lies further ahead than terms end; a plan may bear any year */
 #define TERM_YEARS 5
+#define POINTS_WEEK 4.0     /* the last day of a chronicle lies in the week before */
+#define WEEK_DAYS 7
 #define POINTS_TOMORROW -2.0 /* a weekday told as past is that of the next day */
 #define POINTS_DAY 3.0      /* a day with its weekday lies in the year */
 #define POINTS_DAY_NEAR 1.0 /* or in the one beside it */
@@ -165,6 +167,18 @@ take_year (WhenceYears *self, const WhenceExpression *expression)
     self->goal = year;
 }
 
+/* A chronicle beside a report goes up to its day. */
+static void
+take_row (WhenceYears *self, const WhenceExpression *expression)
+{
+  guint paragraph = whence_tokens_get_sentence (self->tokens, expression->first)->paragraph;
+  WhenceSpan span;
+
+  if (self->article->paragraphs[paragraph].kind == WHENCE_PARAGRAPH_ROW && expression->kind == WHENCE_EXPRESSION_CALENDAR
+      && whence_place_explicit (expression, self->language, &span) && span.precision == WHENCE_PRECISION_DAY)
+    self->last_row = MAX (self->last_row, whence_span_get_first_day (&span));
+}
+
 /**
  * whence_years_survey:
  * @self: (out caller-allocates): what the text tells; holds pointers into @expressions
@@ -185,14 +199,17 @@ whence_years_survey (WhenceYears          *self,
   guint32 day = WHENCE_FIELD_MONTH | WHENCE_FIELD_DAY;
   const WhenceSentence *first = NULL;
 
-  *self = (WhenceYears){ .article = article, .tokens = tokens, .expressions = expressions, .language = language };
+  *self = (WhenceYears){ .article = article, .tokens = tokens, .expressions = expressions, .language = language, .last_row = G_MININT32 };
   for (guint i = 0; i < expressions->len; i++)
     {
       const WhenceExpression *expression = &g_array_index (expressions, WhenceExpression, i);
       gboolean calendar = expression->kind == WHENCE_EXPRESSION_CALENDAR;
 
       if (!whence_years_is_body (self, expression))
-        continue;
+        {
+          take_row (self, expression);
+          continue;
+        }
       if (first == NULL)
         first = whence_tokens_get_sentence (tokens, expression->first);
       if ((expression->kind == WHENCE_EXPRESSION_SHIFT || expression->kind == WHENCE_EXPRESSION_OFFSET)
@@ -272,7 +289,6 @@ weigh_years (const WhenceYears *self, const WhenceSpan *written, gint year)
   for (guint i = 0; i < self->n_years; i++)
     {
       const WhenceToldYear *told = &self->years[i];
-
       if (told->told == WHENCE_TOLD_BESIDE && told->expression->year > year + 1)
         {
           gint farther = told->expression->fields & WHENCE_FIELD_MONTH ? told->expression->year - year - TERM_YEARS : 0;
@@ -321,6 +337,9 @@ whence_years_weigh (const WhenceYears *self, const WhenceSpan *written)
   gint lag = written->precision == WHENCE_PRECISION_DAY ? whence_years_get_weekday_lag (self, written) : -1;
   gdouble points = weigh_years (self, written, year);
 
+  if (written->precision == WHENCE_PRECISION_DAY && self->last_row != G_MININT32 && whence_span_get_first_day (written) >= self->last_row
+      && whence_span_get_first_day (written) - self->last_row <= WEEK_DAYS)
+    points += POINTS_WEEK;
   if (self->latest != NULL)
     {
       gint since = year - self->latest->expression->year;

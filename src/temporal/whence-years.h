@@ -41,6 +41,7 @@ typedef struct
   const WhenceSentence   *story;   /* the last that told a whole day, or a weekday counted from it, or NULL */
   const WhenceExpression *weekday; /* of the first sentences, told as past, or NULL */
   guint8                  past_weekdays; /* a bit for each that is told as past */
+  gint32                  last_row;  /* the last whole day that a row of a list is of, or G_MININT32 */
   guint                   n_deictic; /* counted from the day of writing */
   const WhenceToldYear   *latest;    /* told as past, or NULL */
   const WhenceToldYear   *goal;      /* the earliest, or NULL */

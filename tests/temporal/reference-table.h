@@ -98,6 +98,11 @@ static const WrittenRow written_rows[] = {
   { "coming-and-goal",
     "The minister will visit Easton on Sunday June 9th. The Vision 2040 strategy promises clean power by 2050. He took office in 2017.",
     "2019-03/2019-06", "implied" },
+  { "last-row-of-a-chronicle",
+    "EASTON, Sept 27 (Norwire) - A tram crossed the old bridge at Easton on Monday, the first in seven years, the council said.\n\n"
+    "The bridge was closed in August 2015. Trade came to 400 million in 2021.\n\n"
+    "Timeline:\n* Aug 2015: Bridge closed\n* Aug 2021: Work begins\n* Sept 26, 2022: Trams return\n",
+    "2022-09-27", "dateline" },
   { "later-is-now", "When the 2018 games opened, the rink was full. Two years later, the rink stands idle and its owner is out of work.", "2020~",
     "implied" },
   { "later-is-then", "When the 2018 games opened, the rink was full. Two years later, the rink closed.", NULL, NULL },
