@@ -90,6 +90,10 @@ static const AmongRow rows[] = {
     "A family burying its nerves: Hollin Mere hoard saved for the county\n\nThe museum has bought the Hollin Mere hoard. The hoard was found by a farmer. Nobody slept. The hoard is of "
     "silver.\n\nA grant followed in August 2021.",
     "2021-08 | A grant followed (Hollin Mere hoard)" },
+  { "no-topic-of-what-happened-to-it",
+    "Three jailed over Alderley Bowl raid\n\nThe raid on the museum took four minutes. The Alderley Bowl raid was filmed. The Alderley Bowl is of silver. The raid cost the museum its grant. The bowl stood alone."
+    "\n\n1911: Found in a field by a ploughman\n",
+    "1911 | Found in a field by a ploughman (Alderley Bowl)" },
   { "topic-of-the-headlines-own-name",
     "Workers end strike at Hollin plant\n\nThe workers have voted to go back. The plant makes glass. They took no breaks. The plant is old. Others struck at the Corvane plant across the river."
     "\n\nThe old contract expired in June 2019.",

@@ -143,6 +143,17 @@ find_last_two (const WhenceEntities *self, const char *words)
                                                                                                                                                        : NULL;
 }
 
+/* "Alder Cup raid", unlike "Tarn flood": what the text tells of the cup before and after is of no raid. */
+static gboolean
+happens_to_thing (const WhenceEntities *self, gint about, const char *full)
+{
+  const WhenceEntity *entity = whence_entities_at (self, about);
+  const char *last = strrchr (full, ' ');
+
+  return entity->kind == WHENCE_ENTITY_NAME && !entity->where && last != NULL
+         && whence_kinds_find (self->words, last + 1, strlen (last + 1), WHENCE_KIND_WORD_NOUN) != NULL;
+}
+
 /* The name that the article is about, or the two, if it is about them; in a place, what it tells of there.  Where no name says it, whom its pronouns mean,
  * or what it tells of most. */
 static void
@@ -185,6 +196,8 @@ find_topic (const WhenceEntities *self, Topic *topic)
         topic->full = whence_central_find_thing (self, self->about_where ? form : NULL, self->about_where ? -1 : about[0], topic->tellings);
       if (topic->full == NULL && whence_entities_at (self, about[0])->kind != WHENCE_ENTITY_PERSON)
         topic->full = whence_topic_find_phrase (self, about[0]);
+      if (topic->full != NULL && happens_to_thing (self, about[0], topic->full))
+        g_clear_pointer (&topic->full, g_free);
       topic->tells_whom = topic->full != NULL || tells_whom (self, about[0]);
     }
   find_tellings (self, topic->tellings);
