@@ -21,6 +21,10 @@ static const guint16 usual[WHENCE_N_KINDS] = {
 #define PASSAGE_WORD 12
 #define ENOUGH 17
 
+/* What no noun is. */
+#define OF_GRAMMAR (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_NUMERIC | WHENCE_TOKEN_FUNCTION)
+#define SHORTEST 3
+
 typedef struct
 {
   guint n[WHENCE_N_KINDS];
@@ -66,7 +70,8 @@ count_words (const WhenceSource *source,
   Counts self = { { 0 } };
 
   for (guint i = first; i < end; i++)
-    self.n[find_kind (source, &source->tokens->tokens[i])]++;
+    if (!(source->tokens->tokens[i].flags & OF_GRAMMAR) && source->tokens->tokens[i].length >= SHORTEST)
+      self.n[find_kind (source, &source->tokens->tokens[i])]++;
   return self;
 }
 
@@ -124,7 +129,8 @@ whence_field_fill (const WhenceSource *source,
                    GPtrArray          *events,
                    guint               first)
 {
-  Counts article = weigh_article (source, events, first);
+  Counts article;
+  gboolean weighed = FALSE;
 
   for (guint i = first; i < events->len; i++)
     {
@@ -132,6 +138,9 @@ whence_field_fill (const WhenceSource *source,
 
       if (event->kind != WHENCE_KIND_OTHER)
         continue;
+      if (!weighed)
+        article = weigh_article (source, events, first);
+      weighed = TRUE;
       event->kind = find_field (source, event, &article);
       event->kind_guessed = TRUE;
     }
