@@ -227,6 +227,19 @@ put_pronoun (const WhencePhrase *self,
   put (output, small, word->length, self->context->tree->n_chars[node]);
 }
 
+/* What stands for a word.  Where it is only counted it may be told before, and then the pronoun stays, which is longer than "Xi". */
+static void
+put_named (const WhencePhrase *self,
+           Output             *output,
+           guint               node)
+{
+  guint before = output->n_chars;
+
+  put_squeezed (output, self->replaced[node]);
+  if (output->text == NULL && self->context->tree->syntax[node].upos == WHENCE_UPOS_PRON)
+    output->n_chars = MAX (output->n_chars, before + self->context->tree->n_chars[node]);
+}
+
 /* "[She]'d won", behind a name or first: the helping verb in full, or %NULL. */
 static const char *
 write_out (const WhencePhrase *self,
@@ -277,7 +290,7 @@ put_phrase (const WhencePhrase *self,
       else if (self->replaced[i] != NULL && is_told_before (self, output, i))
         put_pronoun (self, output, i);
       else if (self->replaced[i] != NULL)
-        put_squeezed (output, self->replaced[i]);
+        put_named (self, output, i);
       else
         put_word (output, tree, i);
       last = (gint) i;
