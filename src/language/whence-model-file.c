@@ -63,26 +63,52 @@ whence_model_sum (const guint8 *bytes,
   return sum ^ (sums << 32 | sums >> 32);
 }
 
-/* Whether nothing but the sums of classes, or of none, would be added to. */
-static gboolean
-makes_sense (const WhenceRow *row,
-             WhenceStage      stage)
+/* A row's bytes are numbers of seven bits here, so that they are compared at a stroke: what is left of a higher bit says yes. */
+#define HIGH_BITS G_GUINT64_CONSTANT (0x8080808080808080)
+
+/* Returns: a row each byte of which is the greatest that may stand in a row of @number cells, as a number from memory; the check and the
+ * weights may be any */
+static guint64
+find_limits (WhenceStage stage,
+             guint       number)
 {
-  guint n_cells = whence_row_count_cells (row->n_cells), n_classes = whence_stage_table[stage].n_classes;
+  WhenceRow row = { 0, WHENCE_ROW_IS_SURE, { { 0, 0 } } };
+  guint64 limits;
 
   for (guint i = 0; i < WHENCE_MAX_CELLS; i++)
-    if (row->cells[i].class >= (i < n_cells ? n_classes : WHENCE_N_SUMS))
-      return FALSE;
-  return row->n_cells <= WHENCE_ROW_IS_SURE;
+    row.cells[i].class = (i < whence_row_count_cells (number) ? whence_stage_table[stage].n_classes : WHENCE_N_SUMS) - 1;
+  memcpy (&limits, &row, sizeof limits);
+  return limits;
+}
+
+/* Whether the rows would add to nothing but the sums of classes, or of none. */
+static gboolean
+make_sense (const WhenceRow *rows,
+            gsize            n_rows,
+            WhenceStage      stage)
+{
+  static const WhenceRow compared = { 0, 0xff, { { 0xff, 0 }, { 0xff, 0 }, { 0xff, 0 } } };
+  guint64 limits[WHENCE_ROW_IS_SURE + 1], mask, bytes, wrong = 0;
+
+  G_STATIC_ASSERT (WHENCE_N_SUMS <= 0x80);
+  memcpy (&mask, &compared, sizeof mask);
+  for (guint number = 0; number <= WHENCE_ROW_IS_SURE; number++)
+    limits[number] = find_limits (stage, number);
+  for (gsize i = 0; i < n_rows; i++)
+    {
+      memcpy (&bytes, &rows[i], sizeof bytes);
+      bytes &= mask;
+      wrong |= (bytes | ~((limits[MIN (rows[i].n_cells, WHENCE_ROW_IS_SURE)] | HIGH_BITS) - (bytes & ~HIGH_BITS))) & HIGH_BITS & mask;
+    }
+  return wrong == 0;
 }
 
 static gboolean
 all_make_sense (const WhenceSyntaxModel *model)
 {
   for (guint stage = 0; stage < WHENCE_N_STAGES; stage++)
-    for (gsize i = 0; stage != WHENCE_STAGE_ARCS && i < whence_model_get_n_rows (stage); i++)
-      if (!makes_sense (&model->rows[stage][i], stage))
-        return FALSE;
+    if (stage != WHENCE_STAGE_ARCS && !make_sense (model->rows[stage], whence_model_get_n_rows (stage), stage))
+      return FALSE;
   return whence_model_count_clustered (model) <= WHENCE_MAX_CLUSTERED;
 }
 

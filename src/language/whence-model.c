@@ -25,7 +25,16 @@ get_n_bytes (WhenceStage stage)
   return whence_model_get_n_rows (stage) * (stage == WHENCE_STAGE_ARCS ? sizeof (WhenceArcRow) : sizeof (WhenceRow));
 }
 
-/* Returns: (transfer full): a model that knows no feature */
+/* Makes a new version of the model: what was made ready for the one before is not for this one. */
+static void
+make_version (WhenceSyntaxModel *self)
+{
+  static int last_version;
+
+  self->version = g_atomic_int_add (&last_version, 1) + 1;
+}
+
+/* Returns: (transfer full): a model whose stages are all still to be loaded, or cleared */
 WhenceSyntaxModel *
 whence_syntax_model_new (void)
 {
@@ -47,8 +56,8 @@ whence_syntax_model_new (void)
       else
         self->rows[stage] = (WhenceRow *) at;
       at += get_n_bytes (stage);
-      whence_model_clear_stage (self, stage);
     }
+  make_version (self);
   return self;
 }
 
@@ -111,9 +120,7 @@ void
 whence_model_clear_stage (WhenceSyntaxModel *self,
                           WhenceStage        stage)
 {
-  static int last_version;
-
-  self->version = g_atomic_int_add (&last_version, 1) + 1;
+  make_version (self);
   memset (stage == WHENCE_STAGE_ARCS ? (gpointer) self->arcs : self->rows[stage], 0, get_n_bytes (stage));
 }
 

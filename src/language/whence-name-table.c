@@ -22,6 +22,10 @@
 /* ORDER NAME FLAG */
 static const char flag_letters[] = "CTRDMFLO";
 
+#define DIGIT 1
+#define LETTER 2
+static const guint8 sorts[256] = { ['0' ... '9'] = DIGIT, ['A' ... 'Z'] = LETTER, ['a' ... 'z'] = LETTER, [0x80 ... 0xff] = LETTER };
+
 #define ROW_MASK 0xfffffu
 #define N_LEADS 16384u
 /* A letter's bytes in upper and in lower case may differ. */
@@ -45,15 +49,13 @@ struct _WhenceNameTable
   guint8 leads[N_LEADS]; /* by the hash of what names of several words begin with, the bytes of the longest */
 };
 
-/* Writes @name in small letters.  Returns: its length, 0 if it is too long */
+/* The same as fold() of a name that is not ASCII. */
 static gsize
-fold (const char *name, gsize length, char *folded)
+fold_wide (const char *name, gsize length, char *folded)
 {
   const char *end = name + length;
   gsize n = 0;
 
-  if (length <= WHENCE_NAME_MAX && whence_word_fold (name, length, folded))
-    return length;
   while (name < end)
     {
       if ((guchar)*name < 0x80)
@@ -69,6 +71,22 @@ fold (const char *name, gsize length, char *folded)
   return n;
 }
 
+/* Writes @name in small letters.  Returns: its length, 0 if it is too long */
+static gsize
+fold (const char *name, gsize length, char *folded)
+{
+  return length <= WHENCE_NAME_MAX && whence_word_fold (name, length, folded) ? length : fold_wide (name, length, folded);
+}
+
+/* The same of a name that may be no UTF-8.  Returns: 0 then too */
+static gsize
+fold_foreign (const char *name, gsize length, char *folded)
+{
+  if (whence_word_fold (name, length, folded))
+    return length;
+  return g_utf8_validate (name, (gssize) length, NULL) ? fold_wide (name, length, folded) : 0;
+}
+
 static guint32
 tag_of (guint32 hash)
 {
@@ -79,10 +97,10 @@ tag_of (guint32 hash)
 static gsize
 lead_length (const char *folded, gsize length)
 {
-  gboolean digits = length > 0 && g_ascii_isdigit (*folded);
+  guint8 sort = length > 0 && sorts[(guchar) *folded] == DIGIT ? DIGIT : LETTER;
   gsize n = 0;
 
-  while (n < length && (digits ? g_ascii_isdigit (folded[n]) : g_ascii_isalpha (folded[n]) || (guchar) folded[n] >= 0x80))
+  while (n < length && sorts[(guchar) folded[n]] == sort)
     n++;
   return n;
 }
@@ -103,14 +121,17 @@ parse_flags (const char *letters, const char *end)
   return flags;
 }
 
-static void
+/* Returns: whether the row's name is UTF-8 */
+static gboolean
 insert_row (WhenceNameTable *self, guint32 row)
 {
   char folded[WHENCE_NAME_MAX + 6];
-  gsize n = fold (self->text + self->rows[row].begin, self->rows[row].length, folded);
+  gsize n = fold_foreign (self->text + self->rows[row].begin, self->rows[row].length, folded);
   gsize lead = lead_length (folded, n);
   guint32 hash = whence_word_hash (folded, n), slot = hash & self->mask;
 
+  if (n == 0)
+    return FALSE;
   if (lead < n)
     {
       guint8 *longest = &self->leads[whence_word_hash (folded, lead) % N_LEADS];
@@ -120,6 +141,7 @@ insert_row (WhenceNameTable *self, guint32 row)
   while (self->slots[slot] != 0)
     slot = (slot + 1) & self->mask;
   self->slots[slot] = (row + 1) | tag_of (hash);
+  return TRUE;
 }
 
 /* The file's rows after the head: name, tab, letters, line end.  The number of rows told in the head shows a file cut
@@ -135,15 +157,17 @@ read_rows (WhenceNameTable *self, const char *at, const char *end, guint32 n_row
       const char *tab = line_end != NULL ? memchr (at, '\t', (gsize)(line_end - at)) : NULL;
       Row *row = &self->rows[i];
 
-      if (tab == NULL || tab == at || tab - at > WHENCE_NAME_MAX || (row->flags = parse_flags (tab + 1, line_end)) == 0)
+      if (tab != NULL)
+        {
+          row->begin = (guint32)(at - self->text);
+          row->length = (guint8)MIN (tab - at, G_MAXUINT8);
+        }
+      if (tab == NULL || tab == at || tab - at > WHENCE_NAME_MAX || (row->flags = parse_flags (tab + 1, line_end)) == 0 || !insert_row (self, i))
         {
           g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, "line %u: not a name, a tab and letters of %s",
                        i + 2, flag_letters);
           return FALSE;
         }
-      row->begin = (guint32)(at - self->text);
-      row->length = (guint8)(tab - at);
-      insert_row (self, i);
       at = line_end + 1;
     }
   if (i == n_rows && at == end)
@@ -160,7 +184,7 @@ read_table (WhenceNameTable *self, gsize length, GError **error)
   guint64 n_rows;
   guint32 n_slots = 1;
 
-  if (!g_str_has_prefix (self->text, MAGIC) || line_end == NULL || !g_utf8_validate (self->text, (gssize)length, NULL))
+  if (!g_str_has_prefix (self->text, MAGIC) || line_end == NULL)
     {
       g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, "not names of this version");
       return FALSE;

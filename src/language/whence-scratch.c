@@ -288,6 +288,22 @@ allocate (WhenceScratch *self,
     }
 }
 
+/* What is kept from sentence to sentence is large, and a short article fills little of it: memory from the system is zero without being
+ * written to, but is not aligned. */
+static void
+allocate_kept (WhenceScratch *self)
+{
+  gsize mask = G_ALIGNOF (WhenceWideRows) - 1;
+  gsize tag_sums_at = (sizeof (WhenceWideRows) + mask) & ~mask;
+  char *at;
+
+  G_STATIC_ASSERT (G_ALIGNOF (WhenceTagSums) <= G_ALIGNOF (WhenceWideRows));
+  self->kept = g_malloc0 (tag_sums_at + sizeof (WhenceTagSums) + mask);
+  at = (char *) (((guintptr) self->kept + mask) & ~(guintptr) mask);
+  self->wide_rows = (WhenceWideRows *) at;
+  self->tag_sums = (WhenceTagSums *) (at + tag_sums_at);
+}
+
 /* Makes room for a sentence and looks at its words, whose clusters @model tells, if there is one.  The memory is kept until
  * whence_scratch_clear(). */
 void
@@ -301,10 +317,7 @@ whence_scratch_prepare (WhenceScratch           *self,
   if (n_words + 2 > self->size)
     allocate (self, MAX (128, (n_words + 2 + 7) & ~7u));
   if (self->wide_rows == NULL)
-    {
-      self->wide_rows = g_aligned_alloc0 (1, sizeof (WhenceWideRows), G_ALIGNOF (WhenceWideRows));
-      self->tag_sums = g_aligned_alloc0 (1, sizeof (WhenceTagSums), G_ALIGNOF (WhenceTagSums));
-    }
+    allocate_kept (self);
   self->n = n_words;
   for (guint i = 0; i < n_words; i++)
     {
@@ -325,7 +338,8 @@ void
 whence_scratch_clear (WhenceScratch *self)
 {
   g_clear_pointer (&self->memory, g_free);
-  g_clear_pointer (&self->wide_rows, g_aligned_free);
-  g_clear_pointer (&self->tag_sums, g_aligned_free);
+  g_clear_pointer (&self->kept, g_free);
+  self->wide_rows = NULL;
+  self->tag_sums = NULL;
   self->size = 0;
 }

@@ -442,6 +442,7 @@ typedef struct
   WhenceArcSums *front_sums; /* of a word that is the buffer's first, what is known from the tags alone */
   WhenceArcSums *stack_sums; /* of a place of the stack, what does not change as long as its word stays there */
   gpointer      memory;
+  gpointer      kept;
   WhenceWideRows *wide_rows;
   WhenceTagSums *tag_sums;
 } WhenceScratch;

@@ -196,7 +196,7 @@ static const FileRow file_rows[] = {
   { "unknown-letter", "whence-names 1 1\nOslo\tTx\n", "line 2" },
   { "no-letter", "whence-names 1 1\nOslo\t\n", "line 2" },
   { "no-name", "whence-names 1 1\n\tT\n", "line 2" },
-  { "not-utf-8", "whence-names 1 1\nOsl\xff\tT\n", "not names of this version" },
+  { "not-utf-8", "whence-names 1 1\nOsl\xff\tT\n", "line 2: not a name, a tab and letters of CTRDMFLO" },
 };
 
 static void

@@ -197,6 +197,8 @@ test_kept_sums (void)
   g_auto (WhenceScratch) kept = { 0 };
 
   g_assert_no_error (error);
+  for (guint stage = 0; stage < WHENCE_N_STAGES; stage++)
+    whence_model_clear_stage (empty, stage);
   for (guint round = 0; round < 3; round++)
     {
       g_auto (WhenceScratch) fresh = { 0 };

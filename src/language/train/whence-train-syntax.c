@@ -122,6 +122,8 @@ new_model (const char *clusters)
   WhenceSyntaxModel *model = whence_syntax_model_new ();
   g_auto (GStrv) lines = g_strsplit (clusters != NULL ? clusters : "", "\n", -1);
 
+  for (guint stage = 0; stage < WHENCE_N_STAGES; stage++)
+    whence_model_clear_stage (model, stage);
   for (guint i = 0; lines[i] != NULL && i < WHENCE_MAX_CLUSTERED; i++)
     {
       const char *tab = strchr (lines[i], '\t');
