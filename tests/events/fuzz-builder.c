@@ -256,11 +256,11 @@ typedef struct
 
 static const BadRow bad_rows[] = {
   { "one-line-of-words", "", "harbour ", "opened in 1999.", 1024 * 1024 },
-  { "one-line-of-dates", "", "in May 2011 ", "", 1024 * 1024 },
-  { "one-line-of-years", "Built in ", "1999, ", "2001.", 1024 * 1024 },
+  { "one-line-of-dates", "", "in May 2011 ", "", 256 * 1024 },
+  { "one-line-of-years", "Built in ", "1999, ", "2001.", 256 * 1024 },
   { "one-line-of-letters", "In 1999 ", "x", "", 1024 * 1024 },
   { "one-line-of-clauses", "", "the mayor opened the bridge in 1999 and ", "left.", 1024 * 1024 },
-  { "one-line-of-nouns", "", "visit in 1999 ", "", 1024 * 1024 },
+  { "one-line-of-nouns", "", "visit in 1999 ", "", 256 * 1024 },
   { "no-stops", "In 2010 ", "Anna Weiss visited Rome and met Karl Lindqvist ", "", 1024 * 1024 },
   { "ten-thousand-words", "In 1999 the court ", "that the judge ", "led closed.", 150 * 1000 },
   { "said-that-said-that", "In 1999 ", "he said that ", "it opened.", 1100 },
@@ -271,7 +271,7 @@ static const BadRow bad_rows[] = {
   { "pairs-of-brackets", "In 1999 ", "(the “visit” to Rome) ", "ended.", 100 * 1000 },
   { "bare-nouns", "The visit to Rome ended.\n\n", "The visit in 1999 ended. ", "", 200 * 1000 },
   { "pronouns", "", "He met him in 1999. They left it in May. ", "", 200 * 1000 },
-  { "short-paragraphs", "", "He left in 1999.\n\n", "", 1024 * 1024 },
+  { "short-paragraphs", "", "He left in 1999.\n\n", "", 256 * 1024 },
   { "undated-clauses", "", "The king signed the treaty. ", "", 1024 * 1024 },
   { "marks", "1999 ", "\xcc\x81", " visit.", 100 * 1000 },
 };
