@@ -11,14 +11,6 @@
 #include "whence-tense.h"
 #include "whence-within.h"
 
-/* A text is a narrative where it names at least so many years, and at least so many times as many as it counts from its own day. */
-#define NARRATIVE_MIN_YEARS 4
-#define NARRATIVE_RATIO 2
-#define HISTORY_RATIO 8
-/* A day so close to that of writing is its own. */
-#define OWN_DAYS 3
-#define HISTORY_MIN_YEARS 24
-#define LONG_MIN_YEARS 30
 /* In a story a month so far before the date told last is the next year's. */
 #define ROLL_DAYS 240
 #define HALF_YEAR_DAYS 184 /* so far behind the line in the next year a month is rather no part of the story */
@@ -56,6 +48,7 @@
 #define POINTS_FLASHBACK 1 /* the verb tells of what had been before */
 #define POINTS_THIS_MONTH 1
 #define POINTS_OWN -3 /* the text told a day close to it as of the weeks it was written in */
+#define POINTS_LINE 2 /* it lies close behind what a narrative told in that year, or at the same time */
 #define POINTS_PASSING -1 /* the year was told within its sentence, and no more than the year: "was asked again in 2022, but declined.  In March …" */
 #define POINTS_FOLLOWS 2 /* "a second one followed in August" */
 #define POINTS_TIMELESS 1 /* where the text tells no day of the week it was written in, and the date opens its sentence */
@@ -73,46 +66,6 @@ static gint
 year_of (const WhenceSpan *span)
 {
   return whence_civil_from_day (whence_span_get_first_day (span)).year;
-}
-
-/**
- * whence_story_begin:
- * @self: a resolver
- *
- * Tells narratives and histories from news.
- */
-void
-whence_story_begin (WhenceResolver *self)
-{
-  guint far = 0, near = 0;
-  WhenceSpan span;
-  gint year = self->has_reference ? whence_resolver_get_reference (self).year : WHENCE_YEAR_MAX;
-
-  for (guint i = 0; i < self->expressions->len; i++)
-    {
-      const WhenceExpression *expression = &g_array_index (self->expressions, WhenceExpression, i);
-
-      if (expression->kind == WHENCE_EXPRESSION_CALENDAR && (expression->fields & WHENCE_FIELD_YEAR))
-        {
-          if (year - expression->year > WHENCE_NARRATIVE_DISTANCE)
-            far++;
-          else if (far == 0 && self->has_reference && whence_place_explicit (expression, self->language, &span)
-                   && span.precision <= WHENCE_PRECISION_DAY && ABS (whence_span_get_first_day (&span) - self->day) <= OWN_DAYS)
-            return;
-        }
-      /* news begin with their own day, histories with a year */
-      else if (far == 0 && expression->kind <= WHENCE_EXPRESSION_SHIFT && (expression->fields & WHENCE_FIELD_SHIFT)
-               && expression->anchor == WHENCE_ANCHOR_REFERENCE)
-        return;
-      else if ((expression->kind == WHENCE_EXPRESSION_SHIFT && expression->anchor == WHENCE_ANCHOR_REFERENCE)
-               || (expression->kind == WHENCE_EXPRESSION_CALENDAR && (expression->fields & WHENCE_FIELD_WEEKDAY)
-                   && !(expression->fields & WHENCE_FIELD_DAY)))
-        near++;
-    }
-  self->narrative = far >= NARRATIVE_MIN_YEARS && far >= near * NARRATIVE_RATIO;
-  self->history = self->narrative && far >= MAX (near * HISTORY_RATIO, HISTORY_MIN_YEARS);
-  self->long_narrative = self->narrative && far >= LONG_MIN_YEARS;
-  self->timeless = near == 0;
 }
 
 /**
@@ -174,6 +127,10 @@ whence_story_is_background (const WhenceResolver   *self,
 
   if (guess.tense != WHENCE_TENSE_PAST || guess.verb >= expression->first)
     return FALSE;
+  /* "had been in the job for a month when, on 3 May, the mill burned" */
+  for (guint i = guess.verb + 1; i < expression->first; i++)
+    if (self->tokens->classes[i] == WHENCE_CLASS_FUNCTION && self->tokens->tokens[i].number == WHEN)
+      return FALSE;
   for (guint i = guess.verb; i > 0 && guess.verb - i < 2; i--)
     if ((self->tokens->tokens[i - 1].flags & pluperfect) == pluperfect)
       return TRUE;
@@ -321,6 +278,18 @@ goes_back (const WhenceResolver   *self,
          && whence_span_get_last_day (placed) - whence_span_get_first_day (line) > HALF_YEAR_DAYS;
 }
 
+/* The next step of a narrative, "On 7 July 1952 … / They closed the beaches on 14 July", told of long ago. */
+static gboolean
+is_close_behind_line (const WhenceResolver *self,
+                      const WhenceSpan     *placed)
+{
+  const WhenceSpan *line = get_finest (self);
+  gint32 ahead = whence_span_get_first_day (placed) - whence_span_get_first_day (line);
+
+  return self->narrative && line->precision < WHENCE_PRECISION_YEAR && ahead >= 0 && ahead <= CLOSE_MAX_DAYS
+         && self->day - whence_span_get_last_day (placed) >= STORY_MIN_DAYS;
+}
+
 /* How much speaks for it that the text goes on with the story it told a year of, rather than with its own time. */
 static gint
 weigh (const WhenceResolver   *self,
@@ -357,6 +326,7 @@ weigh (const WhenceResolver   *self,
       && self->last_of_story < self->last_year && !is_fronted (self, last->first_token))
     points += POINTS_PASSING;
   points += whence_story_follows (self, expression) ? POINTS_FOLLOWS : 0;
+  points += is_close_behind_line (self, placed) ? POINTS_LINE : 0;
   if (!flashback && story->precision < WHENCE_PRECISION_YEAR && !is_step_ahead (self, expression) && goes_back (self, expression, story, placed))
     points += POINTS_BACKWARD;
   /* "in February 2014 … two years later … On 13 February" */
@@ -571,7 +541,8 @@ is_told (const WhenceResolver   *self,
       /* "the 21 December 1988, bombing" */
       end += self->tokens->classes[end] == WHENCE_CLASS_COMMA && (expression->fields & WHENCE_FIELD_DAY) && end + 1 < self->tokens->n_tokens;
       next = &self->tokens->tokens[end];
-      return self->tokens->classes[end] != WHENCE_CLASS_OTHER || (next->flags & WHENCE_TOKEN_PUNCT);
+      /* "But 1952 was a bad year" */
+      return self->tokens->classes[end] != WHENCE_CLASS_OTHER || (next->flags & (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_PAST));
     default:
       return TRUE;
     }

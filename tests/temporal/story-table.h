@@ -5,6 +5,18 @@
 #include "hard-table.h"
 
 static const HardRow story_rows[] = {
+  { "when-behind-had-been", "2019-06-20",
+    "The miller had been away when, on [3 May 1962], his weir gave way. On [the 5th] the bridge went. He came home on [the following Sunday].",
+    "DATE 1962-05-03; DATE 1962-05-05; DATE 1962-05-06" },
+  { "history-opened-by-its-own-time", "2016-08-15",
+    "We were given the diary [last autumn]. On [7 July 1952] the well failed. Wells had failed there before, in [1916] and in [1939]. But "
+    "[1952] was worse.\n\nThey closed the baths on [14 July]. The laundry shut on [2 August]. The pump was mended in [1956], sold in [1958], and scrapped in "
+    "[1974]. A new one came in [1979]. It failed in [1991].",
+    "DATE 2015-FA 2015-23; DATE 1952-07-07; DATE 1916; DATE 1939; DATE 1952; DATE 1952-07-14; DATE 1952-08-02; DATE 1956; DATE 1958; DATE 1974; DATE 1979; DATE 1991" },
+  { "news-of-old-things", "2019-09-12",
+    "The new hall opened [yesterday]. It was drawn in [May 2006], refused in [March 2008] and built from [2012]. The old one shut on [Tuesday]. A show is to "
+    "follow on [4 October].",
+    "DATE 2019-09-11; DATE 2006-05; DATE 2008-03; DATE 2012 2012/..; DATE 2019-09-10; DATE 2019-10-04" },
   { "scandal-now", "2024-09-05",
     "In [March 2019] the bank's auditors first raised the alarm. In [August] two of them resigned. The trial of its "
     "former chairman opened in [June] and is expected to last until [November].",
