@@ -153,8 +153,8 @@ create_from_page (const char *text, gsize length, const char *place, WhenceArtic
  * @uri: (nullable): where it was read from; one of http or https is the article's address
  * @error: return location for a #WhenceImportError
  *
- * Reads plain text: UTF-8, UTF-16 or UTF-32 with a byte-order mark, or Windows-1252.  Of a web page the article's text is that which can be
- * read in it, see whence_web_page_read().
+ * Reads plain text: UTF-8, UTF-16 or UTF-32 with a byte-order mark, or Windows-1252.  Of a web page, which may also be in the encoding that
+ * its head tells, the article's text is that which can be read in it, see whence_web_page_read().
  *
  * Returns: (transfer full) (nullable): the article
  */
