@@ -13,6 +13,8 @@
 #include <math.h>
 
 #define STEM_INSET 12.0
+/* So far from the end stands the last stem, so that its mark is whole and its year has room behind it. */
+#define END_INSET 30.0
 #define BREAK_SHARE 0.16
 /* A stretch of this share of the strip's time is long enough to be seen as such. */
 #define CONSIDERABLE_SHARE 0.03
@@ -116,7 +118,7 @@ fill_page (WhenceFlow *self,
           best = emptiest;
           anchor = MAX (anchor, self->cursors[best]);
         }
-      if (anchor > self->width || fit_card (self, item->width, anchor, self->cursors[best]) < 0)
+      if (anchor > MAX (self->width - END_INSET, STEM_INSET) || fit_card (self, item->width, anchor, self->cursors[best]) < 0)
         break;
       self->places[i] = (WhenceFlowPlace){ page, best, fit_card (self, item->width, anchor, self->cursors[best]), anchor };
       self->cursors[best] = self->places[i].x + item->width + self->gap;

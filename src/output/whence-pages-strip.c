@@ -20,6 +20,8 @@
 /* A break stands out of the axis by this much. */
 #define BREAK_RISE 2.0
 #define MAX_TICKS 240
+/* By so much a bar that goes on on the next page stands out of the axis. */
+#define CONTINUED_WIDTH 6.0
 
 /* How high the axis is, with what is drawn upon it. */
 double
@@ -88,7 +90,8 @@ divide (WhenceStrip *strip,
   strip->band_bottom = strip->band_top + whence_strip_get_band_height (strip);
 }
 
-/* Whether an entry is long enough to be a bar, and where that lies. */
+/* Whether an entry is long enough to be a bar, and where that lies.  Where another strip follows, a bar may reach beyond the edge, as going
+ * on there. */
 gboolean
 whence_strip_is_bar (const WhenceStrip *strip,
                      guint        i,
@@ -96,8 +99,12 @@ whence_strip_is_bar (const WhenceStrip *strip,
                      double      *out_end)
 {
   const WhenceFlowPlace *place = whence_flow_get_place (strip->flow, i);
-  double limit = whence_pages_get_inner (strip->pages) + 6;
+  double limit = whence_pages_get_inner (strip->pages);
+  guint n_pages;
 
+  whence_flow_get_pages (strip->flow, &n_pages);
+  if (place->page + 1 < n_pages)
+    limit += CONTINUED_WIDTH;
   *out_begin = whence_flow_get_begin (strip->flow, i);
   *out_end = MIN (whence_flow_to_pixel (strip->flow, place->page, (double) strip->items[i].end), limit);
   return *out_end - *out_begin > POINT_SIZE + 1;

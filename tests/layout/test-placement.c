@@ -300,6 +300,8 @@ test_flow (void)
               g_assert_cmpfloat (place->x + items[i].width, <=, width + 0.01);
               g_assert_cmpfloat (place->anchor, >=, place->x);
               g_assert_cmpfloat (place->anchor, <=, place->x + items[i].width);
+              /* Its mark is whole, and so is the year's word behind the last one. */
+              g_assert_cmpfloat (place->anchor, <=, width - 30);
               g_assert_cmpfloat_with_epsilon (whence_flow_to_pixel (flow, page, (double) items[i].begin), place->anchor,
                                               i + 1 < n && items[i + 1].begin == items[i].begin ? width : 0.01);
               for (guint j = i + 1; j < next; j++)
