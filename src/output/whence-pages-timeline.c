@@ -9,12 +9,45 @@
 #include <math.h>
 
 #include "whence-civil.h"
+#include "whence-picture.h"
 #include "whence-plot.h"
 #include "whence-step.h"
 #include "whence-tick-words.h"
 
 #define CARD_GAP 7.0
 #define FEWEST_LEVELS 2
+
+/* Beside which axis an entry stands: above or below, or in which lane. */
+static guint
+get_side (const WhenceStrip *strip,
+          guint              i)
+{
+  return strip->lanes ? strip->lanes_of[i] : whence_flow_get_place (strip->flow, i)->row % 2;
+}
+
+static gboolean
+look_the_same (const WhenceStrip *strip,
+               guint              i,
+               guint              j)
+{
+  WhenceLayoutItem one = whence_plot_item (g_ptr_array_index (strip->pages->events, strip->events[i]), 0);
+  WhenceLayoutItem other = whence_plot_item (g_ptr_array_index (strip->pages->events, strip->events[j]), 0);
+
+  return one.tint == other.tint && whence_picture_get_marks (&one) == whence_picture_get_marks (&other);
+}
+
+/* The level of an earlier bar that is drawn just as this one, or 0: all that happened "in 2024" hangs on one bar for each colour. */
+static guint
+find_same_bar (const WhenceStrip *strip,
+               guint              i)
+{
+  guint page = whence_flow_get_place (strip->flow, i)->page;
+
+  for (guint j = i; j-- > 0 && strip->items[j].begin == strip->items[i].begin && whence_flow_get_place (strip->flow, j)->page == page;)
+    if (strip->items[j].end == strip->items[i].end && get_side (strip, j) == get_side (strip, i) && look_the_same (strip, i, j))
+      return strip->levels[j];
+  return 0;
+}
 
 /* Bars that overlap take different levels, on each side of the axis or in each lane. */
 static guint
@@ -28,7 +61,7 @@ assign_levels (WhenceStrip *strip)
   for (guint i = 0; i < strip->n; i++)
     {
       const WhenceFlowPlace *place = whence_flow_get_place (strip->flow, i);
-      guint side = strip->lanes ? strip->lanes_of[i] : place->row % 2;
+      guint side = get_side (strip, i);
       double begin;
       double end;
       guint level = 0;
@@ -39,6 +72,9 @@ assign_levels (WhenceStrip *strip)
       page = place->page;
       strip->levels[i] = 0;
       if (!whence_strip_is_bar (strip, i, &begin, &end))
+        continue;
+      strip->levels[i] = find_same_bar (strip, i);
+      if (strip->levels[i] > 0)
         continue;
       while (level < highest && ends[n_sides * level + side] > begin - 4)
         level++;

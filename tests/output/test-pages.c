@@ -449,6 +449,43 @@ test_each_page_alone (void)
   sample_timeline_free (timeline);
 }
 
+/* What happened "in 2020" hangs on one bar above the axis and one below, however much it is. */
+static void
+test_one_year_is_one_bar (void)
+{
+  static const Row row = { "year", 90, WHENCE_PAGES_TIMELINE, "A4", 1, 2020, 2021 };
+  WhenceTimeline *timeline = make_timeline (&row);
+  g_autoptr (WhencePages) pages = NULL;
+
+  for (guint i = 0; i < timeline->events->len; i++)
+    {
+      WhenceEvent *event = g_ptr_array_index (timeline->events, i);
+
+      event->span = whence_span_from_year (2020);
+      event->kind = WHENCE_KIND_OTHER;
+      event->flags = 0;
+      event->status = WHENCE_STATUS_UNCHECKED;
+    }
+  pages = fill (&row, timeline, FALSE);
+  for (guint i = 0; i < pages->pages->len; i++)
+    {
+      const WhencePage *page = g_ptr_array_index (pages->pages, i);
+      double y[2] = { -1, -1 };
+      guint n;
+      const WhencePrimitive *primitives = whence_scene_get (page->scene, &n);
+
+      for (guint j = 0; j < n; j++)
+        if (primitives[j].shape == WHENCE_SHAPE_BAR && primitives[j].index != WHENCE_SCENE_NONE)
+          {
+            guint side = y[0] < 0 || y[0] == primitives[j].y ? 0 : 1;
+
+            g_assert_true (y[side] < 0 || y[side] == primitives[j].y);
+            y[side] = primitives[j].y;
+          }
+    }
+  sample_timeline_free (timeline);
+}
+
 static void
 test_papers (void)
 {
@@ -493,6 +530,7 @@ main (int    argc,
   g_test_add_func ("/output/pages/full-disk", test_full_disk);
   g_test_add_func ("/output/pages/no-events", test_no_events);
   g_test_add_func ("/output/pages/each-page-alone", test_each_page_alone);
+  g_test_add_func ("/output/pages/one-year-is-one-bar", test_one_year_is_one_bar);
   g_test_add_func ("/output/pages/papers", test_papers);
   return g_test_run ();
 }
