@@ -400,6 +400,37 @@ lift_from_dates (WhenceSetting *self)
     }
 }
 
+/* "The summer of 1976 was the driest": a date before a verb without a subject, taken for all that is said, is that subject. */
+static void
+raise_predicate (WhenceSetting *self)
+{
+  WhenceTree *tree = self->tree;
+  gint begin = 0, end, date = -1, predicate;
+  gboolean opens;
+
+  while (begin < (gint) tree->n && !self->dated[begin] && (tree->syntax[begin].upos == WHENCE_UPOS_CCONJ || whence_tree_is_quote (tree, begin, &opens)))
+    begin++;
+  for (end = begin; end < (gint) tree->n && self->dated[end]; end++)
+    if (tree->syntax[end].head == WHENCE_SYNTAX_ROOT)
+      date = end;
+  if (date < 0 || end >= (gint) tree->n || tree->syntax[begin].upos == WHENCE_UPOS_ADP)
+    return;
+  predicate = tree->syntax[end].upos == WHENCE_UPOS_AUX && tree->syntax[end].head > end ? tree->syntax[end].head : end;
+  if ((predicate == end ? (tree->syntax[end].upos != WHENCE_UPOS_VERB && tree->syntax[end].upos != WHENCE_UPOS_AUX) || (tree->syntax[end].form != WHENCE_FORM_PAST && tree->syntax[end].form != WHENCE_FORM_PRESENT) : !whence_tree_is_predicate (tree, predicate))
+      || whence_tree_find_subject (tree, predicate) >= 0)
+    return;
+  for (gint i = end; i < (gint) tree->n; i++)
+    if (tree->syntax[i].head == date)
+      tree->syntax[i].head = predicate;
+  tree->syntax[predicate].head = WHENCE_SYNTAX_ROOT;
+  tree->syntax[predicate].deprel = WHENCE_DEPREL_ROOT;
+  if (predicate == end)
+    tree->syntax[end].upos = WHENCE_UPOS_VERB;
+  tree->syntax[date].head = predicate;
+  tree->syntax[date].deprel = WHENCE_DEPREL_NSUBJ;
+  whence_tree_link (tree);
+}
+
 /**
  * whence_setting_mark_dates:
  * @self: a setting whose sentence is parsed
@@ -412,5 +443,6 @@ whence_setting_mark_dates (WhenceSetting      *self,
                            const WhenceSource *source)
 {
   mark_dated (self, source, whence_source_find_timex (source, self->tree->first));
+  raise_predicate (self);
   lift_from_dates (self);
 }

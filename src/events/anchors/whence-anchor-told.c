@@ -75,7 +75,7 @@ whence_anchor_find_told (WhenceTree             *tree,
  * @tree: a sentence
  * @predicate: what a date hangs on
  *
- * "A study published on Thursday found that …", "In a report issued on Monday the agency said …": what was said then tells more.
+ * "A study published on Thursday found that …", "In a report issued on Monday the agency said …", also between commas: what was said then tells more.
  *
  * Returns: the verb that says what was published, or @predicate
  */
@@ -86,8 +86,10 @@ whence_anchor_find_publisher (const WhenceTree *tree,
   const WhenceWord *word = &tree->words[predicate];
   gint noun = tree->syntax[predicate].head, verb = noun >= 0 ? tree->syntax[noun].head : -1;
 
-  if (tree->syntax[predicate].deprel != WHENCE_DEPREL_ACL || verb < predicate || noun > predicate || whence_tree_is_comma (tree, predicate - 1) || tree->syntax[verb].upos != WHENCE_UPOS_VERB
+  if (tree->syntax[predicate].deprel != WHENCE_DEPREL_ACL || verb < predicate || noun > predicate || tree->syntax[verb].upos != WHENCE_UPOS_VERB
       || !whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->publishing, word->text, word->length) || !whence_tree_is_finite (tree, verb)
+      /* but "The letter, published in 1997, said", "In a letter, published in 1997, she says" */
+      || (whence_tree_is_comma (tree, predicate - 1) && (tree->syntax[noun].deprel != WHENCE_DEPREL_OBL || tree->syntax[verb].form != WHENCE_FORM_PAST))
       || !(whence_deprel_is_subject (tree->syntax[noun].deprel) || tree->syntax[noun].deprel == WHENCE_DEPREL_OBL))
     return predicate;
   word = &tree->words[verb];

@@ -299,6 +299,29 @@ whence_clause_keep_dated (WhencePhrase *phrase,
     }
 }
 
+/* "made 14 April World Health Day", "declared 3 May a holiday": a day that is made what the words behind it say; no "named Monday a new coach". */
+static gboolean
+is_made (const WhencePhrase *phrase,
+         gint                verb,
+         gint                at)
+{
+  const WhenceTree *tree = phrase->context->tree;
+  const WhenceWord *word = &tree->words[verb];
+  gboolean day = FALSE, noun = FALSE;
+
+  if (!whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->makers, word->text, word->length))
+    return FALSE;
+  for (; at < (gint) tree->n && phrase->context->dated[at]; at++)
+    {
+      day = day || whence_tree_get_class (tree, at) == WHENCE_CLASS_MONTH || whence_tree_get_class (tree, at) == WHENCE_CLASS_MONTH_NAME;
+      noun = noun || whence_tree_word_is (tree, at, tree->lexicon->articles);
+      if (tree->syntax[at].upos == WHENCE_UPOS_ADP)
+        return FALSE;
+    }
+  return day
+         && (noun || (at < (gint) tree->n && (whence_tree_word_is (tree, at, tree->lexicon->articles) || tree->syntax[at].upos == WHENCE_UPOS_PROPN || whence_tree_word_is (tree, at, tree->lexicon->roles))));
+}
+
 /* Where a date ends that the words at @at begin as an object: "the last half of the 1980s", "part of Sunday night"; or @at where none does. */
 static gint
 find_object_end (const WhencePhrase *phrase,
@@ -313,8 +336,8 @@ find_object_end (const WhencePhrase *phrase,
   if (part + 2 < (gint) tree->n && !dated[part] && dated[part + 1]
       && (whence_tree_word_is (tree, part, words->parts) || whence_tree_word_is (tree, part, words->wholes)))
     end = part + 1;
-  else if (end + 1 >= (gint) tree->n || !dated[end]
-           || (!whence_tree_word_is (tree, verb, words->spending)
+  else if (end + 1 >= (gint) tree->n || !dated[end] || whence_kinds_has_form (tree->lexicon, words->intransitives, tree->words[verb].text, tree->words[verb].length)
+           || (!whence_tree_word_is (tree, verb, words->spending) && !is_made (phrase, verb, at)
                && (!whence_tree_word_is (tree, end, tree->lexicon->articles) || whence_tree_word_is (tree, end + 1, words->sequential))))
     return at;
   while (end < (gint) tree->n && (dated[end] || (end + 1 < (gint) tree->n && tree->syntax[end].upos == WHENCE_UPOS_CCONJ && dated[end + 1])))
@@ -342,6 +365,30 @@ keep_given (WhencePhrase *phrase,
   phrase->replaced[at - 1] = g_strndup (tree->words[at - 1].text, (gsize) (tree->words[end - 1].text + tree->words[end - 1].length - tree->words[at - 1].text));
 }
 
+/* "took up most of the winter", where the text has "of this winter": the words as they stand, but for what only the day of writing gives a sense. */
+static char *
+tell_part (const WhenceTree *tree,
+           gint              begin,
+           gint              end)
+{
+  GString *told = g_string_new (NULL);
+
+  for (gint i = begin; i < end; i++)
+    {
+      guint8 word_class = whence_tree_get_class (tree, i);
+      const WhenceWord *word = &tree->words[i];
+      gboolean points = i > begin + 1 && (word_class == WHENCE_CLASS_THIS || word_class == WHENCE_CLASS_LAST || word_class == WHENCE_CLASS_NEXT);
+
+      if (i > begin && word->text > tree->words[i - 1].text + tree->words[i - 1].length)
+        g_string_append_c (told, ' ');
+      if (points && whence_tree_get_class (tree, i - 1) != WHENCE_CLASS_THE)
+        g_string_append (told, tree->lexicon->shapes->definite);
+      else
+        g_string_append_len (told, word->text, word->length);
+    }
+  return g_string_free (told, FALSE);
+}
+
 /**
  * whence_clause_keep_object:
  * @phrase: a phrase that has the words of a clause
@@ -354,19 +401,19 @@ whence_clause_keep_object (WhencePhrase *phrase,
                            gint          predicate)
 {
   const WhenceTree *tree = phrase->context->tree;
-  const WhenceWord *verb = &tree->words[predicate], *last;
   gint begin = predicate + 1, end;
 
-  if (tree->syntax[predicate].upos != WHENCE_UPOS_VERB || phrase->replaced[predicate] != NULL || whence_tree_find_child (tree, predicate, WHENCE_DEPREL_AUX_PASS) >= 0
-      || whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->intransitives, verb->text, verb->length))
+  if (tree->syntax[predicate].upos != WHENCE_UPOS_VERB || phrase->replaced[predicate] != NULL || whence_tree_find_child (tree, predicate, WHENCE_DEPREL_AUX_PASS) >= 0)
     return;
   keep_given (phrase, predicate);
+  /* "took up most of 2018" */
+  if (begin < (gint) tree->n && tree->syntax[begin].deprel == WHENCE_DEPREL_COMPOUND_PRT)
+    begin++;
   end = find_object_end (phrase, predicate, begin);
   if (end == begin)
     return;
-  last = &tree->words[end - 1];
-  phrase->replaced[predicate] = g_strndup (verb->text, (gsize) (last->text + last->length - verb->text));
-  memset (phrase->chosen + begin, 0, (gsize) (end - begin));
+  phrase->replaced[predicate] = tell_part (tree, predicate, end);
+  memset (phrase->chosen + predicate + 1, 0, (gsize) (end - predicate - 1));
 }
 
 /* "first", "lowest": what is the most of its kind. */

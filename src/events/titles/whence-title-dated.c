@@ -141,18 +141,22 @@ choose_place (WhencePhrase *phrase,
   return TRUE;
 }
 
-/* "Tuesday [brought] heavy rain", "the year was marked by [strikes]": the first word of what a date that is a subject is told by, or -1. */
+/* "Tuesday [brought] heavy rain", "the year was marked by [strikes]": the first word of what a date that is a subject is told by, or -1; @out_verb: where
+ * its verb begins. */
 static gint
-find_told_of_date (const WhenceTitleContext *context)
+find_told_of_date (const WhenceTitleContext *context,
+                   gint                     *out_verb)
 {
   const WhenceTree *tree = context->tree;
   gint at = skip_date (context, context->date), first = 0;
+  gboolean opens;
 
-  while (first < context->date && (context->dated[first] || upos_at (tree, first) == WHENCE_UPOS_CCONJ || upos_at (tree, first) == WHENCE_UPOS_ADV))
+  while (first < context->date && (context->dated[first] || upos_at (tree, first) == WHENCE_UPOS_CCONJ || upos_at (tree, first) == WHENCE_UPOS_ADV
+                                    || whence_tree_is_quote (tree, first, &opens)))
     first++;
   if (first < context->date || !is_verb (tree, at) || whence_tree_word_is (tree, 0, tree->lexicon->shapes->to_dates))
     return -1;
-  for (; at < (gint) tree->n && is_verb (tree, at) && tree->syntax[at].form != WHENCE_FORM_GERUND; at++)
+  for (*out_verb = at; at < (gint) tree->n && is_verb (tree, at) && tree->syntax[at].form != WHENCE_FORM_GERUND; at++)
     if (whence_tree_word_is (tree, at, tree->lexicon->negations))
       return -1;
   if (at < (gint) tree->n && upos_at (tree, at) == WHENCE_UPOS_ADP && tree->syntax[at].head >= 0
@@ -166,32 +170,78 @@ find_told_of_date (const WhenceTitleContext *context)
     case WHENCE_UPOS_NUM:
     case WHENCE_UPOS_PROPN:
       return context->dated[at] ? -1 : at;
+    case WHENCE_UPOS_PRON:
+      /* "was something else" */
+      return whence_tree_get_pronoun (tree, at, NULL) == WHENCE_PRONOUN_NONE ? at : -1;
     default:
       return -1;
     }
 }
 
-/* "[a] wave of strikes and a change of owner" */
+/* "was a turning point", "saw riots", "was marked by strikes": told without the date; unlike "was hard for the miners", "killed thousands". */
+static gboolean
+only_shows (const WhenceTree *tree,
+            gint              told)
+{
+  const WhenceWord *verb = &tree->words[told - 1];
+
+  if (upos_at (tree, told - 1) == WHENCE_UPOS_ADP)
+    return TRUE;
+  if (!whence_tree_word_is (tree, told - 1, tree->lexicon->be))
+    return whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->showing, verb->text, verb->length);
+  while (upos_at (tree, told) == WHENCE_UPOS_DET || upos_at (tree, told) == WHENCE_UPOS_ADJ || upos_at (tree, told) == WHENCE_UPOS_NUM || upos_at (tree, told) == WHENCE_UPOS_ADV
+         || is_attribute (tree, told))
+    told++;
+  return upos_at (tree, told) == WHENCE_UPOS_NOUN || upos_at (tree, told) == WHENCE_UPOS_PROPN;
+}
+
+/* "The winter of 1963", "The quarter": the date before the verb in its own words, where they say which without the day of writing; or %NULL. */
+static char *
+name_date (const WhenceTitleContext *context,
+           gint                      verb)
+{
+  const WhenceTree *tree = context->tree;
+  gint first = verb, last = verb - 1;
+  gboolean says = FALSE;
+
+  while (last > 0 && !context->dated[last])
+    last--;
+  for (first = last; first >= 0 && context->dated[first]; first--)
+    says = says || (tree->tokens->tokens[tree->first + (guint) first].flags & WHENCE_TOKEN_NUMERIC);
+  first++;
+  says = says || (tree->tokens->classes[tree->first + (guint) first] == WHENCE_CLASS_THE && first < last
+                  && !whence_tree_word_is (tree, first + 1, tree->lexicon->shapes->sequential));
+  return says && first <= last ? g_strndup (tree->words[first].text, (gsize) (tree->words[last].text + tree->words[last].length - tree->words[first].text)) : NULL;
+}
+
+/* "[a] wave of strikes and a change of owner"; or all, "The winter of 1963 killed thousands of sheep". */
 static char *
 tell_of_date (const WhenceTitleContext *context,
+              gint                      verb,
               gint                      begin)
 {
   const WhenceTree *tree = context->tree;
   gboolean noun = FALSE;
   gint end = begin;
   WhencePhrase phrase;
-  char *title = NULL;
+  char *title = NULL, *date = only_shows (tree, begin) ? NULL : name_date (context, verb);
 
   while (end < (gint) tree->n && (upos_at (tree, end) != WHENCE_UPOS_PUNCT || tree->tokens->classes[tree->first + (guint) end] == WHENCE_CLASS_DASH || (whence_tree_is_comma (tree, end) && whence_tree_lists (tree, end)))
-         && !(upos_at (tree, end) == WHENCE_UPOS_SCONJ))
+         && !(upos_at (tree, end) == WHENCE_UPOS_SCONJ && noun && date == NULL))
     {
       noun = noun || upos_at (tree, end) == WHENCE_UPOS_NOUN || upos_at (tree, end) == WHENCE_UPOS_PROPN || tree->syntax[end].form == WHENCE_FORM_GERUND;
       end++;
     }
   begin += whence_tree_word_is (tree, begin, tree->lexicon->articles);
-  if (!noun || end <= begin)
+  if ((!noun && date == NULL) || end <= begin)
     return NULL;
   whence_phrase_init (&phrase, context, WHENCE_STYLE_WHOLE);
+  if (date != NULL)
+    {
+      phrase.replaced[verb] = g_strdup_printf ("%s %.*s", date, (gint) tree->words[verb].length, tree->words[verb].text);
+      begin = verb;
+      g_free (date);
+    }
   if (whence_title_add_verbatim (&phrase, begin, end, begin, FALSE) < WHENCE_BLAME)
     title = whence_phrase_finish (&phrase);
   whence_phrase_clear (&phrase);
@@ -218,16 +268,16 @@ is_bare (const WhencePhrase *phrase)
 char *
 whence_title_of_dated (const WhenceTitleContext *context)
 {
-  gint verb, told;
+  gint verb = -1, told;
   WhencePhrase phrase;
   g_autofree char *text = NULL;
   gboolean fits;
 
   if (context->date < 0)
     return NULL;
-  told = find_told_of_date (context);
+  told = find_told_of_date (context, &verb);
   if (told >= 0)
-    return tell_of_date (context, told);
+    return tell_of_date (context, verb, told);
   verb = find_joining_verb (context);
   if (verb < 0)
     return NULL;

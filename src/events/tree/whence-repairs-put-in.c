@@ -283,6 +283,56 @@ free_led_nouns (WhenceTree *self)
     }
 }
 
+/* The noun that a sentence opens with behind a preposition, where a comma follows on it: "In its report,"; or -1: not of a date or a name. */
+static gint
+find_opening_noun (const WhenceTree *self,
+                   gint             *out_comma)
+{
+  gint noun, comma = 1;
+
+  if (self->syntax[0].upos != WHENCE_UPOS_ADP && self->syntax[0].deprel != WHENCE_DEPREL_CASE)
+    return -1;
+  while (comma < MIN ((gint) self->n, SUBJECT_MAX) && !whence_tree_is_comma (self, comma) && !whence_repairs_is_date_word (self, comma))
+    comma++;
+  if (!whence_tree_is_comma (self, comma))
+    return -1;
+  noun = comma - 1;
+  while (self->syntax[noun].head > 0 && self->syntax[noun].head < noun && self->syntax[noun].upos != WHENCE_UPOS_VERB)
+    noun = self->syntax[noun].head;
+  *out_comma = comma;
+  return self->syntax[noun].upos == WHENCE_UPOS_NOUN ? noun : -1;
+}
+
+/* "In its report, published last spring, the board urged": the participle is the report's, and neither the board's nor what is told. */
+static void
+hold_opening_put_in (WhenceTree *self)
+{
+  gint comma = 0, noun = find_opening_noun (self, &comma), inner = comma + 1, end, main = -1;
+
+  while (inner < (gint) self->n && self->syntax[inner].upos == WHENCE_UPOS_ADV)
+    inner++;
+  if (noun < 0 || inner >= (gint) self->n || self->syntax[inner].upos != WHENCE_UPOS_VERB
+      || (self->syntax[inner].form != WHENCE_FORM_PAST && self->syntax[inner].form != WHENCE_FORM_PARTICIPLE) || whence_repairs_find_subject (self, inner) >= 0)
+    return;
+  for (end = inner + 1; end < (gint) self->n && !whence_tree_is_comma (self, end);)
+    end++;
+  if (self->syntax[inner].deprel == WHENCE_DEPREL_OBL)
+    main = self->syntax[inner].head;
+  for (gint i = end + 2; self->syntax[inner].head == WHENCE_SYNTAX_ROOT && i < (gint) self->n && main < 0; i++)
+    if (self->syntax[i].head == inner && self->syntax[i].upos == WHENCE_UPOS_VERB && whence_repairs_find_subject (self, i) > end)
+      main = i;
+  if (main < end)
+    return;
+  for (gint i = end; i < (gint) self->n && self->syntax[inner].head == WHENCE_SYNTAX_ROOT; i++)
+    if (self->syntax[i].head == inner && i != main)
+      self->syntax[i].head = main;
+  if (self->syntax[inner].head == WHENCE_SYNTAX_ROOT)
+    self->syntax[main] = (WhenceSyntax){ WHENCE_SYNTAX_ROOT, WHENCE_UPOS_VERB, WHENCE_DEPREL_ROOT, self->syntax[main].form };
+  self->syntax[noun].head = main;
+  self->syntax[noun].deprel = WHENCE_DEPREL_OBL;
+  self->syntax[inner] = (WhenceSyntax){ noun, WHENCE_UPOS_VERB, WHENCE_DEPREL_ACL, WHENCE_FORM_PARTICIPLE };
+}
+
 /**
  * whence_repairs_run_put_in:
  * @self: a tree whose words are parsed and not linked yet, its verbs told apart
@@ -295,6 +345,7 @@ whence_repairs_run_put_in (WhenceTree *self)
   free_led_nouns (self);
   part_put_in (self);
   hold_headless (self);
+  hold_opening_put_in (self);
   raise_behind_put_in (self);
   raise_last_brackets (self);
 }
