@@ -5,12 +5,31 @@
 #include "whence-beside.h"
 
 #include "whence-chronicle.h"
+#include "whence-kinds.h"
+#include "whence-profile-words.h"
 #include "whence-similarity-private.h"
 
 /* So many tellings of an article before and behind one are looked through for its counterpart. */
 #define REACH 64
 /* What is longer by so much than what happened in it is no time of it. */
 #define LASTING 2
+/* A list is one of what the text tells where so many of its rows are told there, and of so many rows one. */
+#define CHRONICLE_LEAST 2
+#define CHRONICLE_SHARE 4
+/* A word so long without a capital is of no work's name, unless it is a preposition. */
+#define WORD_LEAST 4
+/* What is left of both is one event where so much speaks for it. */
+#define REST_WORTH 3
+/* What is weaker than another by less than this may be meant instead of it. */
+#define RIVAL_WITHIN 3
+#define RIVALS_MAX 16
+
+/* What tells an event, by bits. */
+enum
+{
+  TOLD_IN_TEXT = 1,
+  TOLD_IN_ROW = 2,
+};
 
 typedef struct
 {
@@ -111,6 +130,16 @@ find_in_article (const Beside *self,
     }
 }
 
+static gboolean
+has_rows (const WhenceProfile *profiles,
+          guint                n)
+{
+  for (guint i = 0; i < n; i++)
+    if (profiles[i].is_row)
+      return TRUE;
+  return FALSE;
+}
+
 /**
  * whence_beside_find:
  * @profiles: (array length=n) (inout): the tellings in order of time, of which it is known what their articles are about
@@ -124,14 +153,205 @@ whence_beside_find (WhenceProfile *profiles,
                     guint          n)
 {
   Beside self = { .profiles = profiles };
-  gboolean any = FALSE;
 
-  for (guint i = 0; i < n && !any; i++)
-    any = profiles[i].is_row;
-  if (!any)
+  if (!has_rows (profiles, n))
     return;
   whence_chronicle_init (&self.chronicle, profiles, n);
   for (guint article = 0; article < self.chronicle.n_articles; article++)
     find_in_article (&self, article);
   whence_chronicle_clear (&self.chronicle);
+}
+
+/* --- what is left of a list and of its text --- */
+
+typedef struct
+{
+  Beside       beside;
+  const guint *groups;
+  guint8      *told; /* of each group of one article */
+  GArray      *pairs; /* element-type WhencePair */
+} Rest;
+
+static guint
+group_at (const Rest *self,
+          guint       place)
+{
+  return self->groups[self->beside.chronicle.told[place]];
+}
+
+static guint8
+by_what (const Rest *self,
+         guint       place)
+{
+  return get_telling (&self->beside, place)->is_row ? TOLD_IN_ROW : TOLD_IN_TEXT;
+}
+
+/* Whether a list of the article is one of what its text tells, by what is joined so far. */
+static gboolean
+is_chronicle (const Rest *self,
+              guint       first,
+              guint       end)
+{
+  guint n_rows = 0, n_told = 0;
+
+  for (guint place = first; place < end; place++)
+    {
+      n_rows += by_what (self, place) == TOLD_IN_ROW;
+      n_told += by_what (self, place) == TOLD_IN_ROW && self->told[group_at (self, place)] == (TOLD_IN_ROW | TOLD_IN_TEXT);
+    }
+  return n_told >= CHRONICLE_LEAST && n_told * CHRONICLE_SHARE >= n_rows;
+}
+
+static gboolean
+may_be_left (const Rest *self,
+             guint       place,
+             guint       other)
+{
+  const WhenceProfile *of = get_telling (&self->beside, place), *telling = get_telling (&self->beside, other);
+
+  return self->told[group_at (self, other)] == (TOLD_IN_ROW | TOLD_IN_TEXT) - by_what (self, place) && !is_of_hours (of, telling)
+         && !is_of_hours (telling, of) && may_be_of_one_time (of, telling);
+}
+
+/* How much is alike, and how much of it what speaks against the two leaves. */
+typedef struct
+{
+  gint  alike;
+  gint  score;
+  guint group;
+} Likeness;
+
+/* What is no less alike, or not far behind, may be meant as well. */
+static gboolean
+is_rival (const Likeness *self,
+          const Likeness *best)
+{
+  return self->group != best->group && (self->alike >= best->alike || self->score + RIVAL_WITHIN > best->score);
+}
+
+/* The place of the event told otherwise than @place that is of its time, is not joined yet, and has no rival; @place if there is none. */
+static guint
+find_left (const Rest *self,
+           guint       first,
+           guint       end,
+           guint       place)
+{
+  guint from = place - MIN (place - first, REACH), to = MIN (end, place + REACH), found = place, n = 0;
+  Likeness likenesses[RIVALS_MAX], best = { 0 };
+
+  for (guint i = from; i < to; i++)
+    if (may_be_left (self, place, i))
+      {
+        Likeness *likeness = &likenesses[n];
+
+        if (n++ == RIVALS_MAX)
+          return place;
+        likeness->group = group_at (self, i);
+        likeness->score = whence_similarity_compare (get_telling (&self->beside, place), get_telling (&self->beside, i), &likeness->alike);
+        if (found == place || likeness->score > best.score)
+          {
+            best = *likeness;
+            found = i;
+          }
+      }
+  for (guint i = 0; i < n; i++)
+    if (is_rival (&likenesses[i], &best))
+      return place;
+  return found;
+}
+
+/* "Recovered in the Netherlands" */
+static gboolean
+is_verb (const WhenceDeedWord *word)
+{
+  return (word->length >= WORD_LEAST && g_ascii_strncasecmp (word->text + word->length - 2, "ed", 2) == 0)
+         || whence_kinds_find (&whence_event_words_english, word->text, word->length, WHENCE_KIND_WORD_VERB) != NULL;
+}
+
+/* "Night Train", in a list of films, tells nothing that is done. */
+static gboolean
+tells_event (const WhenceProfile *row)
+{
+  const WhenceMention *mention = row->mention;
+  g_autofree char *passage = g_strndup (mention->article->text + mention->begin, mention->end - mention->begin);
+  WhenceProfileWords words;
+  guint first = 0;
+
+  whence_profile_words_split (&words, passage);
+  while (first < words.n && g_ascii_isdigit (*words.words[first].text))
+    first++;
+  if (row->deeds.n > 0 || (first < words.n && is_verb (&words.words[first])))
+    return TRUE;
+  for (guint i = first; i < words.n; i++)
+    if (words.words[i].length >= WORD_LEAST && g_ascii_islower (*words.words[i].text) && !whence_profile_word_is_preposition (&words.words[i]))
+      return TRUE;
+  return FALSE;
+}
+
+static void
+join_left (Rest *self,
+           guint first,
+           guint end,
+           guint place)
+{
+  guint found = find_left (self, first, end, place), back = found != place ? find_left (self, first, end, found) : place;
+  WhenceProfile *row = get_telling (&self->beside, place), *telling = get_telling (&self->beside, found);
+  guint a = self->beside.chronicle.told[place], b = self->beside.chronicle.told[found];
+  WhencePair pair = { MIN (a, b), MAX (a, b), 0, REST_WORTH, 0 };
+
+  if (found == place || group_at (self, back) != group_at (self, place) || !tells_event (row))
+    return;
+  row->counterpart = telling;
+  telling->counterpart = row;
+  row->is_of_chronicle = TRUE;
+  pair.score = whence_similarity_score (row, telling, REST_WORTH);
+  if (pair.score < REST_WORTH)
+    return;
+  pair.sole = WHENCE_SIMILARITY_JOIN;
+  g_array_append_val (self->pairs, pair);
+}
+
+static void
+find_rest (Rest *self,
+           guint article)
+{
+  guint first = self->beside.chronicle.begins[article], end = self->beside.chronicle.begins[article + 1];
+
+  for (guint place = first; place < end; place++)
+    self->told[group_at (self, place)] |= by_what (self, place);
+  if (is_chronicle (self, first, end))
+    for (guint place = first; place < end; place++)
+      if (self->told[group_at (self, place)] == TOLD_IN_ROW)
+        join_left (self, first, end, place);
+  for (guint place = first; place < end; place++)
+    self->told[group_at (self, place)] = 0;
+}
+
+/**
+ * whence_beside_find_rest:
+ * @profiles: (array length=n) (inout): the tellings in order of time
+ * @n: how many
+ * @groups: (array length=n): what event each is joined to so far
+ *
+ * Of a list that tells again what the text tells, as what is joined so far shows, what is left of one time in both is one event, whatever the
+ * words.
+ *
+ * Returns: (transfer full) (element-type WhencePair): what is to be joined
+ */
+GArray *
+whence_beside_find_rest (WhenceProfile *profiles,
+                         guint          n,
+                         const guint   *groups)
+{
+  Rest self = { .beside.profiles = profiles, .groups = groups, .pairs = g_array_new (FALSE, FALSE, sizeof (WhencePair)) };
+
+  if (!has_rows (profiles, n))
+    return self.pairs;
+  self.told = g_new0 (guint8, n);
+  whence_chronicle_init (&self.beside.chronicle, profiles, n);
+  for (guint article = 0; article < self.beside.chronicle.n_articles; article++)
+    find_rest (&self, article);
+  whence_chronicle_clear (&self.beside.chronicle);
+  g_free (self.told);
+  return self.pairs;
 }

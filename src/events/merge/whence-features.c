@@ -79,7 +79,7 @@ other_kind (const WhenceProfile *a,
             const WhenceProfile *b,
             WhenceCommon        *common)
 {
-  return !common->counterparts && common->deed < (common->date == 3 ? 1 : 2) && a->kind != b->kind && a->kind != WHENCE_KIND_OTHER
+  return (!common->counterparts || a->is_of_chronicle || b->is_of_chronicle) && common->deed < (common->date == 3 ? 1 : 2) && a->kind != b->kind && a->kind != WHENCE_KIND_OTHER
          && b->kind != WHENCE_KIND_OTHER && !are_kin (a->kind, b->kind) && !whence_similarity_came_true (a, b, common);
 }
 
@@ -496,7 +496,7 @@ are_alike (const WhenceProfile *a,
     return FALSE;
   if (whence_similarity_are_games (a, b, common))
     return FALSE;
-  if (common->deed > 1 || (common->date == 3 && whence_similarity_no_deed (a, b, common) == 0))
+  if (a->is_of_chronicle || b->is_of_chronicle || common->deed > 1 || (common->date == 3 && whence_similarity_no_deed (a, b, common) == 0))
     return TRUE;
   /* what kind it is of may be that of the whole article */
   return (common->deed > 0 && whence_similarity_same_kind (a, b, common)) || common->told > 0

@@ -9,16 +9,18 @@
 #include "whence-alignment.h"
 #include "whence-beside.h"
 #include "whence-chronicle.h"
-#include "whence-kinds.h"
+#include "whence-merge-group.h"
 #include "whence-story.h"
-#include "whence-title-topic.h"
 
 #define NEAR_MINUTES (WHENCE_SIMILARITY_NEAR_DAYS * WHENCE_MINUTES_PER_DAY)
 /* Of those that share a word so many are compared with each, so that a word of all of them costs no more than one of a few. */
 #define HOLDERS_MAX 24
 /* Of a large group so many members are asked whether a newcomer contradicts them. */
 #define ASKED_MAX 16
-#define SOURCE_CONFIDENCE 5
+/* So much two tellings are worth to each other at least of which nothing but a third says that they are one, or so much those of both groups on
+ * average. */
+#define ASKED_WORTH 1
+#define AVERAGE_WORTH 5
 /* Of so many articles it is kept what each has in common with each. */
 #define FEW_ARTICLES 2048
 
@@ -365,12 +367,13 @@ get_sole (const Merge *self,
 static gboolean
 are_contrary (const Merge *self,
               guint        first,
-              guint        second)
+              guint        second,
+              gint        *out_score)
 {
   const WhenceProfile *a = &self->profiles[first], *b = &self->profiles[second];
   gint needed, more = self->in_stories ? whence_story_get_most (a, b) : 0;
 
-  return whence_similarity_contradict (a, b, MAX (get_sole (self, first, second), more))
+  return whence_similarity_contradict (a, b, MAX (get_sole (self, first, second), more), out_score)
          || (!whence_similarity_dates_touch (a, b) && (!needed_score (a, b, &needed) || whence_similarity_score (a, b, needed) < needed));
 }
 
@@ -386,12 +389,15 @@ is_told_finer (const Merge *self,
   return FALSE;
 }
 
+/* A group is joined to another where no telling contradicts one of the other, and all of both are alike on the whole. */
 static gboolean
 contradict (const Merge *self,
             guint        a,
             guint        b)
 {
+  gint sum = 0, n = 0, score;
   guint first = a, asked = 0;
+  gboolean any_weak = FALSE;
 
   do
     {
@@ -399,15 +405,22 @@ contradict (const Merge *self,
 
       do
         {
-          if (are_contrary (self, first, second) && !is_told_finer (self, first) && !is_told_finer (self, second))
+          gboolean contrary = are_contrary (self, first, second, &score);
+
+          if ((contrary || score < ASKED_WORTH) && (is_told_finer (self, first) || is_told_finer (self, second)))
+            score = AVERAGE_WORTH;
+          else if (contrary)
             return TRUE;
+          any_weak = any_weak || score < ASKED_WORTH;
+          sum += score;
+          n++;
           second = self->next[second];
         }
       while (++asked < ASKED_MAX && second != b);
       first = self->next[first];
     }
   while (first != a && asked < ASKED_MAX);
-  return FALSE;
+  return any_weak && sum < n * AVERAGE_WORTH;
 }
 
 static void
@@ -445,9 +458,17 @@ join_pairs (Merge        *self,
 }
 
 static void
+find_groups (Merge *self,
+             guint *groups)
+{
+  for (guint i = 0; i < self->n; i++)
+    groups[i] = find_leader (self, i);
+}
+
+static void
 join (Merge *self)
 {
-  g_autoptr (GArray) all = NULL, of_stories = NULL;
+  g_autoptr (GArray) all = NULL, of_lists = NULL, of_stories = NULL;
   g_autofree guint *groups = g_new (guint, self->n + 1);
 
   whence_alignment_run (self->pairs, self->profiles, self->n);
@@ -455,183 +476,32 @@ join (Merge *self)
   all = g_array_copy (self->pairs);
   whence_alignment_drop_weak (self->pairs, self->profiles, self->n);
   join_pairs (self, self->pairs);
-  for (guint i = 0; i < self->n; i++)
-    groups[i] = find_leader (self, i);
+  find_groups (self, groups);
+  of_lists = whence_beside_find_rest (self->profiles, self->n, groups);
+  join_pairs (self, of_lists);
+  find_groups (self, groups);
   of_stories = whence_story_find (all, self->profiles, self->n, groups);
   self->in_stories = TRUE;
   join_pairs (self, of_stories);
 }
 
-/* --- what stands for the group --- */
-
-/* How well a title stands alone: names, whole or in part, say who and where, an event noun says what; a few words say little, and what came is told
- * better than planned. */
-static gint
-title_worth (const WhenceEvent *event)
-{
-  const WhenceMention *mention = g_ptr_array_index (event->mentions, 0);
-  const char *end = event->title + whence_title_topic_begin (event->title, mention);
-  glong length = g_utf8_strlen (event->title, end - event->title) - mention->first_names_length;
-  gint worth = length >= 24 ? 2 : length >= 14 ? 1 : 0, names = -mention->n_first_names;
-  gboolean noun = FALSE;
-
-  for (const char *at = event->title; at < end;)
-    {
-      gsize word = strcspn (at, " ");
-
-      names += at > event->title && g_unichar_isupper (g_utf8_get_char (at));
-      noun = noun || whence_kinds_find (&whence_event_words_english, at, word, WHENCE_KIND_WORD_NOUN) != NULL;
-      at += word + (at[word] == ' ');
-    }
-  if (whence_kinds_has_word (whence_event_words_english.pointers, event->title, strcspn (event->title, " ")))
-    worth -= 3;
-  /* who tells only the year tells of it from afar */
-  return worth - ((event->flags & WHENCE_EVENT_PLANNED) != 0) + MIN (names, 3) + noun - (length > 66) - 2 * (event->span.precision >= WHENCE_PRECISION_YEAR);
-}
-
-static guint
-choose_title (const Merge *self,
-              guint        first)
-{
-  guint best = first;
-
-  for (guint i = self->next[first]; i != first; i = self->next[i])
-    {
-      gint difference = title_worth (self->events[i]) - title_worth (self->events[best]);
-
-      if (difference > 0 || (difference == 0 && strcmp (self->events[i]->title, self->events[best]->title) < 0))
-        best = i;
-    }
-  return best;
-}
-
-/* The date told most exactly; of equally exact ones the whole rather than one of its days, the certain rather than the doubted. */
-static gboolean
-is_better_date (const WhenceEvent *a,
-                const WhenceEvent *b)
-{
-  guint a_open = a->span.flags & (WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_OPEN_END);
-  guint b_open = b->span.flags & (WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_OPEN_END);
-  guint doubt = WHENCE_SPAN_UNCERTAIN;
-
-  if ((a_open == 0) != (b_open == 0))
-    return a_open == 0;
-  if (a->span.precision != b->span.precision)
-    return a->span.precision < b->span.precision;
-  if (a->span.end - a->span.begin != b->span.end - b->span.begin)
-    return a->span.end - a->span.begin > b->span.end - b->span.begin;
-  if ((a->span.flags & doubt) != (b->span.flags & doubt))
-    return !(a->span.flags & doubt);
-  return a->confidence > b->confidence;
-}
-
-static guint
-choose_date (const Merge *self,
-             guint        first)
-{
-  guint best = first;
-
-  for (guint i = self->next[first]; i != first; i = self->next[i])
-    if (is_better_date (self->events[i], self->events[best]))
-      best = i;
-  return best;
-}
-
-static void
-add_names (GPtrArray         *names,
-           const WhenceEvent *event)
-{
-  for (char **name = event->participants; *name != NULL; name++)
-    {
-      guint i = 0;
-
-      while (i < names->len && !whence_similarity_is_same_name (g_ptr_array_index (names, i), *name))
-        i++;
-      if (i == names->len)
-        g_ptr_array_add (names, g_strdup (*name));
-      else if (strlen (*name) > strlen (g_ptr_array_index (names, i)))
-        {
-          /* the longer form says more */
-          g_free (g_ptr_array_index (names, i));
-          g_ptr_array_index (names, i) = g_strdup (*name);
-        }
-    }
-}
-
-static void
-add_mentions (const Merge *self,
-              guint        member,
-              guint        stands,
-              WhenceEvent *event)
-{
-  for (guint i = 0; i < self->events[member]->mentions->len; i++)
-    {
-      WhenceMention *mention = whence_mention_copy (g_ptr_array_index (self->events[member]->mentions, i));
-
-      g_free (mention->joined);
-      mention->joined = member == stands ? g_strdup ("") : whence_similarity_explain (&self->profiles[stands], &self->profiles[member]);
-      g_ptr_array_add (event->mentions, mention);
-    }
-}
-
-/* Who tells that it came says more than who told that it would; "they meet this week" tells neither. */
-static gboolean
-tells_it_came (const WhenceEvent *telling)
-{
-  const WhenceMention *mention = telling->mentions->len > 0 ? g_ptr_array_index (telling->mentions, 0) : NULL;
-
-  return !(telling->flags & WHENCE_EVENT_PLANNED) && mention != NULL
-         && (mention->reason == WHENCE_REASON_TENSE_PAST || mention->reason == WHENCE_REASON_EXPLICIT || mention->reason == WHENCE_REASON_NARRATIVE);
-}
-
 static WhenceEvent *
-build_group (const Merge *self,
+build_event (const Merge *self,
              guint        first)
 {
-  const WhenceEvent *titled = self->events[choose_title (self, first)], *dated = self->events[choose_date (self, first)];
-  guint stands = choose_title (self, first);
-  g_autoptr (GPtrArray) names = g_ptr_array_new ();
-  WhenceEvent *event = whence_event_new ();
+  g_autoptr (GPtrArray) members = NULL;
   guint i = first;
 
-  event->id = g_strdup (self->events[first]->id);
-  event->title = g_strdup (titled->title);
-  event->label = g_strdup (titled->label);
-  event->kind = titled->kind;
-  event->kind_guessed = titled->kind_guessed;
-  event->place = g_strdup (titled->place);
-  event->flags = titled->flags;
-  event->dated = TRUE;
-  event->span = dated->span;
-  add_mentions (self, stands, stands, event);
-  add_names (names, titled);
+  if (self->next[first] == first)
+    return whence_event_ref (self->events[first]);
+  members = g_ptr_array_new ();
   do
     {
-      const WhenceEvent *member = self->events[i];
-
-      if (i != stands)
-        add_mentions (self, i, stands, event);
-      add_names (names, member);
-      if (tells_it_came (member))
-        event->flags &= ~(guint) WHENCE_EVENT_PLANNED;
-      event->confidence = MAX (event->confidence, member->confidence);
-      if (!whence_span_overlaps (&member->span, &event->span))
-        event->flags |= WHENCE_EVENT_CONFLICT;
-      if (event->place == NULL)
-        event->place = g_strdup (member->place);
-      if (event->kind_guessed && !member->kind_guessed)
-        {
-          event->kind = member->kind;
-          event->kind_guessed = FALSE;
-        }
+      g_ptr_array_add (members, &self->profiles[i]);
       i = self->next[i];
     }
   while (i != first);
-  event->confidence = (guint8) MIN (99, event->confidence + SOURCE_CONFIDENCE * (whence_event_get_n_sources (event) - 1));
-  g_ptr_array_add (names, NULL);
-  g_strfreev (event->participants);
-  event->participants = (char **) g_ptr_array_free (g_steal_pointer (&names), FALSE);
-  return event;
+  return whence_merge_group_build (members);
 }
 
 /**
@@ -674,7 +544,7 @@ whence_merge_run (const GPtrArray *tellings,
   join (&self);
   for (guint i = 0; i < self.n; i++)
     if (find_leader (&self, i) == i)
-      g_ptr_array_add (events, self.next[i] == i ? whence_event_ref (self.events[i]) : build_group (&self, i));
+      g_ptr_array_add (events, build_event (&self, i));
   g_ptr_array_sort (events, compare_events);
 
   for (guint i = 0; i < self.n; i++)

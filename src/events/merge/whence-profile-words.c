@@ -193,6 +193,20 @@ whence_profile_word_is_general (const WhenceDeedWord *word)
 }
 
 /**
+ * whence_profile_word_is_preposition:
+ * @word: a word
+ *
+ * Returns: whether it is a preposition
+ */
+gboolean
+whence_profile_word_is_preposition (const WhenceDeedWord *word)
+{
+  return whence_kinds_has_word (language->locatives, word->text, word->length) || whence_kinds_has_word (language->sites, word->text, word->length)
+         || whence_kinds_has_word (language->partners, word->text, word->length) || whence_kinds_has_word (language->genitives, word->text, word->length)
+         || whence_kinds_has_word (language->dangling, word->text, word->length);
+}
+
+/**
  * whence_profile_begins_sentence:
  * @text: where @word stands
  * @word: a word with a capital

@@ -44,6 +44,7 @@ gboolean whence_profile_word_is_name (const WhenceDeedWord *word);
 gboolean whence_profile_word_hash    (const WhenceDeedWord *word,
                                       guint32              *out_hash);
 gboolean whence_profile_word_is_general (const WhenceDeedWord *word);
+gboolean whence_profile_word_is_preposition (const WhenceDeedWord *word);
 gboolean whence_profile_begins_sentence (const char           *text,
                                          const char           *word);
 gboolean whence_profile_is_of_land   (const char           *name,

@@ -149,14 +149,6 @@ add_slot (WhenceProfile *self,
   self->slots[self->n_slots++].with = with;
 }
 
-static gboolean
-is_preposition (const WhenceDeedWord *word)
-{
-  return whence_kinds_has_word (language->locatives, word->text, word->length) || whence_kinds_has_word (language->sites, word->text, word->length)
-         || whence_kinds_has_word (language->partners, word->text, word->length) || whence_kinds_has_word (language->genitives, word->text, word->length)
-         || whence_kinds_has_word (language->dangling, word->text, word->length);
-}
-
 /* What a word is said with; "charged with the slaying" and "charged with murder" are of one sort, and what is done is compared as such. */
 static gboolean
 read_with (WhenceProfileWords *words,
@@ -186,7 +178,7 @@ add_slots (WhenceProfile      *self,
         add_slot (self, of, ">", 1, with, FALSE);
         break;
       }
-  if (at + 1 < words->n && !is_preposition (&words->words[at + 1]))
+  if (at + 1 < words->n && !whence_profile_word_is_preposition (&words->words[at + 1]))
     return;
   for (guint i = at + 2; i < words->n && i < at + 4; i++)
     if (read_with (words, i, &with))
@@ -215,11 +207,11 @@ is_address (const WhenceProfile      *self,
   /* "Foreign Secretary Anna Lund" */
   if (whence_profile_word_is_name (word) && is_post (next) && at + 2 < words->n && whence_profile_word_is_name (next) && whence_profile_word_is_name (next + 1))
     return TRUE;
-  if (at > 1 && whence_profile_word_is_name (word) && whence_profile_word_is_general (word) && is_preposition (word - 1) && is_post (word - 2))
+  if (at > 1 && whence_profile_word_is_name (word) && whence_profile_word_is_general (word) && whence_profile_word_is_preposition (word - 1) && is_post (word - 2))
     return TRUE;
   if ((next->length > PREPOSITION_MOST && !whence_profile_word_is_name (next)) || !is_post (word))
     return FALSE;
-  return is_preposition (next) || (whence_profile_word_is_name (next) && whence_kinds_has_word (language->titles, word->text, word->length));
+  return whence_profile_word_is_preposition (next) || (whence_profile_word_is_name (next) && whence_kinds_has_word (language->titles, word->text, word->length));
 }
 
 static void
@@ -272,7 +264,7 @@ find_patient (const WhenceProfile *self,
   guint i = at + 1;
 
   while (i < words->n && i < at + PATIENT_REACH && words->parts[i] == words->parts[at] && !whence_profile_word_is_name (&words->words[i])
-         && !is_preposition (&words->words[i]))
+         && !whence_profile_word_is_preposition (&words->words[i]))
     i++;
   for (; i < words->n && words->parts[i] == words->parts[at] && whence_profile_word_is_name (&words->words[i]); i++)
     if (whence_profile_words_hash (words, i, &hash) && whence_hashes_have (&self->agents, hash))
@@ -288,7 +280,7 @@ find_doer (const WhenceProfile *self,
 {
   guint32 doer = 0, hash;
 
-  for (guint i = 0; i < at && !is_preposition (&words->words[i]); i++)
+  for (guint i = 0; i < at && !whence_profile_word_is_preposition (&words->words[i]); i++)
     if (whence_profile_word_is_name (&words->words[i]) && whence_profile_words_hash (words, i, &hash) && whence_hashes_have (&self->agents, hash))
       doer = hash;
   return doer;
@@ -421,6 +413,14 @@ read_passage (WhenceProfile *self,
 }
 
 static gboolean
+is_row (const WhenceArticle *article,
+        guint                paragraph)
+{
+  return paragraph < article->n_paragraphs && article->paragraphs[paragraph].kind == WHENCE_PARAGRAPH_ROW;
+}
+
+/* "1904: The harbour years", alone above sentences, heads them, and is no row of a list. */
+static gboolean
 is_of_row (const WhenceMention *mention)
 {
   const WhenceArticle *article = mention->article;
@@ -435,7 +435,8 @@ is_of_row (const WhenceMention *mention)
       else
         end = middle;
     }
-  return first < article->n_paragraphs && article->paragraphs[first].kind == WHENCE_PARAGRAPH_ROW;
+  return is_row (article, first)
+         && (mention->expression_begin > article->paragraphs[first].begin || is_row (article, first + 1) || (first > 0 && is_row (article, first - 1)));
 }
 
 static guint64

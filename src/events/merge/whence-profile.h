@@ -62,6 +62,7 @@ typedef enum
  * @id_hash: of the telling's id
  * @place_is_land: whether that is a country
  * @is_row: whether it is told in a row of a list
+ * @is_of_chronicle: whether that list is one of what its text tells, and this row the one left of its time
  * @counterpart: (nullable): the one thing that the text beside a list tells of the time of this row, or the one row of that of what the text tells
  * @alone: #WhenceAlone: whether its article tells nothing else of that time, of what is told as exactly
  *
@@ -120,6 +121,7 @@ struct _WhenceProfile
   guint32  id_hash;
   gboolean place_is_land;
   gboolean is_row;
+  gboolean is_of_chronicle;
   const WhenceProfile *counterpart;
   guint8   alone;
 };

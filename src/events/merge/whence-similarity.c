@@ -7,8 +7,7 @@
 #include "whence-names.h"
 #include "whence-profile-words.h"
 
-/* Two events that disagree by so much are not one, whatever a third says, nor are those of which one thing speaks so much against it. */
-#define CONTRADICTION 1
+/* Of which one thing speaks so much against it are not one event, whatever a third says. */
 #define VETO -6
 
 /**
@@ -40,6 +39,34 @@ whence_similarity_score (const WhenceProfile *a,
   return most < least ? least - 1 : score;
 }
 
+/**
+ * whence_similarity_compare:
+ * @a: a telling
+ * @b: another
+ * @out_alike: (out): what speaks for the two being of one event
+ *
+ * Returns: that less what speaks against it
+ */
+gint
+whence_similarity_compare (const WhenceProfile *a,
+                           const WhenceProfile *b,
+                           gint                *out_alike)
+{
+  WhenceCommon common;
+  gint score = 0;
+
+  whence_common_init (&common, a, b);
+  *out_alike = 0;
+  for (guint i = 0; i < whence_n_features; i++)
+    {
+      gint speaks = whence_features[i].strength (a, b, &common) * whence_features[i].worth;
+
+      score += speaks;
+      *out_alike += MAX (speaks, 0);
+    }
+  return score;
+}
+
 /* "In 1941, when it was bombed, she was abroad": what one date is told of twice is two things. */
 static gboolean
 share_date (const WhenceMention *a,
@@ -54,17 +81,20 @@ share_date (const WhenceMention *a,
  * @a: a telling
  * @b: another
  * @more: what speaks for the two beside what they tell
+ * @out_score: (out): what speaks for the two being of one event less what speaks against it
  *
  * Returns: whether the two are not one event, whatever a third says
  */
 gboolean
 whence_similarity_contradict (const WhenceProfile *a,
                               const WhenceProfile *b,
-                              gint                 more)
+                              gint                 more,
+                              gint                *out_score)
 {
   WhenceCommon common;
-  gint score = more, worst = 0;
+  gint worst = 0;
 
+  *out_score = more;
   if (share_date (a->mention, b->mention))
     return TRUE;
   whence_common_init (&common, a, b);
@@ -72,10 +102,10 @@ whence_similarity_contradict (const WhenceProfile *a,
     {
       gint speaks = whence_features[i].strength (a, b, &common) * whence_features[i].worth;
 
-      score += speaks;
+      *out_score += speaks;
       worst = MIN (worst, speaks);
     }
-  return score < CONTRADICTION || (score < WHENCE_SIMILARITY_JOIN && worst <= VETO);
+  return *out_score < WHENCE_SIMILARITY_JOIN && worst <= VETO;
 }
 
 /**

@@ -24,10 +24,14 @@ gboolean whence_similarity_is_told_finer (const WhenceProfile *a,
                                           const WhenceProfile *b);
 gboolean whence_similarity_contradict   (const WhenceProfile *a,
                                          const WhenceProfile *b,
-                                         gint                 more);
+                                         gint                 more,
+                                         gint                *out_score);
 gint     whence_similarity_score        (const WhenceProfile *a,
                                          const WhenceProfile *b,
                                          gint                 least);
+gint     whence_similarity_compare      (const WhenceProfile *a,
+                                         const WhenceProfile *b,
+                                         gint                *out_alike);
 gint     whence_similarity_get_alone    (const WhenceProfile *a,
                                          const WhenceProfile *b);
 gint     whence_similarity_get          (const WhenceProfile *a,

@@ -12,7 +12,7 @@ static const WhenceDeedRow deeds[] = {
   { WHENCE_DEED_FULL, "court", NULL, WHENCE_KIND_COURT, "charge indict indictment arraign" },
   { WHENCE_DEED_FULL, "court", NULL, WHENCE_KIND_COURT, "trial hearing tribunal" },
   { WHENCE_DEED_FULL, "court", NULL, WHENCE_KIND_COURT, "convict conviction guilty verdict sentence sentencing jail imprison imprisonment send+prison find+liable" },
-  { WHENCE_DEED_FULL, "court", NULL, WHENCE_KIND_COURT, "acquit acquittal exonerate not+guilty clear+charge overturn quash strike>down" },
+  { WHENCE_DEED_FULL, "court", NULL, WHENCE_KIND_COURT, "acquit acquittal exonerate not+guilty clear+charge clear+inquiry clear+panel clear+investigation clear+tribunal clear+court clear+jury clear+judge clear+wrongdoing clear+misconduct clear+blame clear+name overturn quash strike>down" },
   { WHENCE_DEED_FULL, "court", NULL, WHENCE_KIND_COURT, "appeal contest+verdict" },
   { WHENCE_DEED_FULL, "court", NULL, WHENCE_KIND_COURT, "release free parole walk+prison leave+prison freed" },
   { WHENCE_DEED_FULL, "court", NULL, WHENCE_KIND_COURT, "extradite extradition deport deportation" },
