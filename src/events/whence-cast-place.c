@@ -19,6 +19,7 @@ typedef struct
   gboolean              known;   /* a list has it as a place */
   gboolean              travels; /* the event is somebody's coming or going */
   gboolean              moves;   /* what leads there may tell where: "to", "into" */
+  gboolean              goes;    /* somebody or something is brought there by the verb: "moved to" */
   gint                  at;      /* the first of the words joined with it */
   gint                  preposition;
 } Asked;
@@ -29,6 +30,14 @@ is_one_of (const Asked       *self,
            const char *const *list)
 {
   return node >= 0 && whence_tree_word_is (self->tree, node, list);
+}
+
+static gboolean
+is_form_of (const Asked       *self,
+            gint               node,
+            const char *const *verbs)
+{
+  return node >= 0 && whence_kinds_has_form (self->tree->lexicon, verbs, self->tree->words[node].text, self->tree->words[node].length);
 }
 
 static guint
@@ -176,35 +185,53 @@ stands_bare (const Asked *self)
   return self->named->first == self->preposition + 1 || tokens->classes[token] != WHENCE_CLASS_IN || tokens->tokens[token].number == 2;
 }
 
-/* "Aarhus University", "the Court of Session": a body with a house of its own, by a word of its name. */
 static gboolean
-has_premises (const Asked *self)
+has_word (const Asked       *self,
+          const char *const *list)
 {
   for (gint i = self->named->first; i < self->named->first + (gint) self->named->n && i < (gint) self->tree->n; i++)
-    if (is_one_of (self, i, self->tree->lexicon->premises))
+    if (is_one_of (self, i, list))
       return TRUE;
   return FALSE;
 }
 
-/* "in Sriharikota", "off Canso", "at the Court of Session", but not "the Prize in Physics": what is built on a name is part of it. */
+/* "Aarhus University", "the Court of Session", "the Tasman Glacier": what has a house, or is a piece of land, by a word of its name. */
 static gboolean
-is_named_place (const Asked *self)
+says_place (const Asked *self)
+{
+  return has_word (self, self->tree->lexicon->premises) || (self->named->kind != WHENCE_ENTITY_BODY && has_word (self, self->tree->lexicon->landforms));
+}
+
+/* "the Thirds at Marden", but not "the Prize in Physics", which is one name with what is built on it. */
+static gboolean
+is_built_on (const Asked *self)
 {
   const WhenceTree *tree = self->tree;
-  const WhenceEventWords *words = tree->lexicon;
   gint above = tree->syntax[self->at].head;
-  gboolean site = is_one_of (self, self->preposition, words->sites), leads = is_one_of (self, self->preposition, words->locatives);
   guint n;
   WhenceEntityKind of;
 
-  if (above >= 0 && (whence_entities_get_at (self->entities, tree->first + (guint) above, &of, &n) != NULL
-                     || (tree->syntax[self->at].deprel == WHENCE_DEPREL_NMOD && tree->syntax[above].upos == WHENCE_UPOS_PROPN)))
+  return above >= 0 && !is_one_of (self, self->preposition, tree->lexicon->nearby)
+         && (whence_entities_get_at (self->entities, tree->first + (guint) above, &of, &n) != NULL
+             || (tree->syntax[self->at].deprel == WHENCE_DEPREL_NMOD && tree->syntax[above].upos == WHENCE_UPOS_PROPN));
+}
+
+/* "in Sriharikota", "off Canso", "at the Court of Session", "moved to Akaroa". */
+static gboolean
+is_named_place (const Asked *self)
+{
+  const WhenceEventWords *words = self->tree->lexicon;
+  gboolean site = is_one_of (self, self->preposition, words->sites), leads = is_one_of (self, self->preposition, words->locatives);
+
+  if (is_built_on (self))
     return FALSE;
   if (self->named->kind == WHENCE_ENTITY_BODY)
-    return site && leads && has_premises (self);
+    return site && leads && says_place (self);
+  if (site && says_place (self))
+    return TRUE;
   if (!stands_bare (self))
     return FALSE;
-  return (leads && (site || self->travels)) || is_one_of (self, self->preposition, words->nearby);
+  return (leads && (site || self->travels || self->goes)) || is_one_of (self, self->preposition, words->nearby);
 }
 
 /* Behind a preposition: "in Turin", "the invasion of Kuwait". */
@@ -217,27 +244,38 @@ judge_led (const Asked *self)
 
   if (!self->known)
     return is_named_place (self) ? WHENCE_PLACE_NAMED : WHENCE_PLACE_NONE;
-  if (leads_there (self, self->preposition))
+  if (leads_there (self, self->preposition) || ((self->travels || self->goes) && !is_nmod && is_one_of (self, self->preposition, tree->lexicon->bounds)))
     return is_nmod ? WHENCE_PLACE_OF_NOUN : WHENCE_PLACE_OF_CLAUSE;
   return is_nmod && above >= 0 && whence_tree_get_event_noun (tree, above) != NULL && !is_one_of (self, self->preposition, tree->lexicon->partners)
              ? WHENCE_PLACE_OF_NOUN
              : WHENCE_PLACE_NONE;
 }
 
-/* "besieged Sarnow", "left Kourou": a name that no list has is a place by what is done to it, or if the article tells of what was in it. */
+/* "besieged", "left", "climbed" */
+static gboolean
+is_done_to_places (const Asked *self,
+                   gint         verb)
+{
+  const WhenceThingWords *words = self->tree->lexicon->things;
+
+  for (guint i = 0; i < words->n_done; i++)
+    if (words->done[i].sort == WHENCE_SORT_PLACE && is_form_of (self, verb, words->done[i].words))
+      return TRUE;
+  return FALSE;
+}
+
+/* "besieged Sarnow", "left Kourou", "entered St Luke's Hospital": a name that no list has is a place by what is done to it, or if the article tells
+ * of what was in it. */
 static gboolean
 is_gone_to (const Asked *self,
             gint         verb)
 {
-  const WhenceThingWords *words = self->tree->lexicon->things;
-  const WhenceWord *word = verb >= 0 ? &self->tree->words[verb] : NULL;
+  gboolean goes = self->travels || self->kind == WHENCE_KIND_WAR;
 
-  if (word == NULL || self->named->kind != WHENCE_ENTITY_NAME || (!self->travels && self->kind != WHENCE_KIND_WAR))
-    return FALSE;
-  for (guint i = 0; i < words->n_done; i++)
-    if (words->done[i].sort == WHENCE_SORT_PLACE && whence_kinds_has_form (self->tree->lexicon, words->done[i].words, word->text, word->length))
-      return TRUE;
-  return whence_entities_is_where (self->entities, self->tree->first + (guint) self->named->first);
+  if (is_done_to_places (self, verb) && says_place (self))
+    return TRUE;
+  return self->named->kind == WHENCE_ENTITY_NAME && goes
+         && (is_done_to_places (self, verb) || whence_entities_is_where (self->entities, self->tree->first + (guint) self->named->first));
 }
 
 /* Without one: "visited Turin", "London hosted", "the Hamburg court". */
@@ -253,7 +291,9 @@ judge_bare (const Asked *self)
     case WHENCE_DEPREL_OBJ:
       if (!self->known)
         return is_gone_to (self, above) ? WHENCE_PLACE_NAMED : WHENCE_PLACE_NONE;
-      return self->travels || self->kind == WHENCE_KIND_WAR ? WHENCE_PLACE_OF_CLAUSE : WHENCE_PLACE_NONE;
+      return self->travels || self->kind == WHENCE_KIND_WAR || (kind == WHENCE_ENTITY_PLACE && is_done_to_places (self, above))
+                 ? WHENCE_PLACE_OF_CLAUSE
+                 : WHENCE_PLACE_NONE;
     case WHENCE_DEPREL_NSUBJ:
       if (!self->known || !is_one_of (self, above, tree->lexicon->hosts))
         return WHENCE_PLACE_NONE;
@@ -305,6 +345,7 @@ whence_cast_judge_place (const WhenceTree     *tree,
   self.moves = self.travels || kind == WHENCE_KIND_OTHER || kind == WHENCE_KIND_WAR || (named->kind == WHENCE_ENTITY_PLACE && kind != WHENCE_KIND_SPORT);
   self.at = whence_cast_find_first_joined (tree, named->head);
   self.preposition = whence_tree_find_case (tree, self.at);
+  self.goes = is_form_of (&self, tree->syntax[self.at].head, tree->lexicon->goers);
   /* "drowned off Canso", read as a verb of two words */
   if (self.preposition < 0 && named->first > 0 && is_one_of (&self, named->first - 1, tree->lexicon->nearby))
     self.preposition = named->first - 1;

@@ -95,19 +95,36 @@ only_speaks (const Cast *self,
          && whence_kinds_find (tree->lexicon, tree->words[verb].text, tree->words[verb].length, WHENCE_KIND_WORD_SPEECH) != NULL;
 }
 
-/* "Haiphong, Vietnam", "Van Nuys, Calif.": where the place before the comma is. */
+/* "Haiphong, Vietnam", "at Hokitika, on the West Coast": the comma between two places.  Returns: its word, or -1 */
+static gint
+find_comma_before (const Cast *self,
+                   gint        node)
+{
+  const WhenceTree *tree = self->tree;
+  gint at = node - 1;
+
+  if (at > 1 && is_one_of (self, at, tree->lexicon->articles))
+    at--;
+  if (at > 1 && is_one_of (self, at, tree->lexicon->sites))
+    at--;
+  else
+    at = node - 1;
+  return at > 0 && tree->tokens->classes[tree->first + (guint) at] == WHENCE_CLASS_COMMA ? at : -1;
+}
+
+/* "Haiphong, Vietnam", "Van Nuys, Calif.", "at Hokitika, on the West Coast": where the place before the comma is. */
 static gboolean
 is_behind_place (const Cast *self,
                  gint        node)
 {
   const WhenceTree *tree = self->tree;
-  guint token = tree->first + (guint) node, n;
+  gint comma = find_comma_before (self, node);
+  guint n;
   WhenceEntityKind kind;
 
-  for (gint before = node - 2; before >= 0 && before >= node - 4; before--)
-    if (tree->tokens->classes[token - 1] == WHENCE_CLASS_COMMA
-        && whence_entities_get_at (self->entities, tree->first + (guint) before, &kind, &n) != NULL && before + (gint) n == node - 1)
-      return kind == WHENCE_ENTITY_PLACE;
+  for (gint before = comma - 1; before >= 0 && before >= comma - 3; before--)
+    if (whence_entities_get_at (self->entities, tree->first + (guint) before, &kind, &n) != NULL && before + (gint) n == comma)
+      return kind == WHENCE_ENTITY_PLACE || (kind == WHENCE_ENTITY_NAME && before > 0 && is_one_of (self, before - 1, tree->lexicon->sites));
   return FALSE;
 }
 

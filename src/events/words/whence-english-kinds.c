@@ -472,7 +472,7 @@ static const char *const particles[] = { "van", "der", "den", "von", "zu", "de",
 static const char *const honours[] = { "mbe", "obe", "cbe", "kbe", "dbe", "gbe", "cmg", "kcmg", "cvo", "kcvo", "frs", "frse", "freng", "fba", "frsa", "fmedsci", "qc", "kc", "sc", "mp", "msp", "mep", "mla", "td", "jp", "phd", "ph.d", "md", "m.d", "mba", "dphil", "llb", "llm", "esq", "am", "ao", "ac", "oc", "cc", "dso", "dsc", "mc", "vc", "gc", "bem", NULL };
 static const char *const club_ends[] = { "united", "city", "town", "rovers", "wanderers", "athletic", "county", "rangers", "albion", NULL };
 static const char *const institutions[] = { "bank", "ministry", "university", "department", "house", "court", "council", "board", "institute", "institution", "academy", "school", "college", "church", "league", "association", "federation", "union", "congress", "assembly", "parliament", "senate", "museum", "bureau", "office", "agency", "commission", "committee", "company", "corporation", "group", "party", "club", "society", "army", "navy", "force", "forces", "guard", "police", "service", "services", "fund", "foundation", "trust", "chamber", "order", "organisation", "organization", "authority", "administration", "directorate", "centre", "center", "observatory", "orchestra", "theatre", "theater", "hospital", "library", "gallery", "airlines", "airways", "holdings", "industries", "technologies", "laboratory", "laboratories", "press", "times", "post", "news", "united", "city", "town", "rovers", "wanderers", "athletic", NULL };
-static const char *const landforms[] = { "mount", "mountain", "mountains", "lake", "river", "cape", "gulf", "bay", "strait", "straits", "sea", "ocean", "island", "islands", "isle", "valley", "desert", "peninsula", "canal", "street", "square", "avenue", "road", "airport", "stadium", "palace", "park", "bridge", "hall", "cathedral", "castle", "abbey", "harbour", "harbor", "port", "tower", "gardens", "beach", "county", "province", "district", "village", "fort", "falls", "hill", "hills", "forest", NULL };
+static const char *const landforms[] = { "mount", "mountain", "mountains", "lake", "river", "cape", "gulf", "bay", "strait", "straits", "sea", "ocean", "island", "islands", "isle", "valley", "desert", "peninsula", "canal", "street", "square", "avenue", "road", "airport", "stadium", "palace", "park", "bridge", "hall", "cathedral", "castle", "abbey", "harbour", "harbor", "port", "tower", "gardens", "beach", "county", "province", "district", "village", "fort", "falls", "hill", "hills", "forest", "glacier", "loch", "fen", "creek", "reef", "pier", "wharf", "quay", "lighthouse", "reservoir", "dam", "plateau", "canyon", "gorge", "lagoon", "fjord", "archipelago", "cemetery", "racecourse", "station", "prison", "barracks", "boulevard", "plaza", NULL };
 static const char *const groups[] = { "leaders", "men", "women", "presidents", "politicians", "rivals", "pair", "couple", "brothers", "sisters", NULL };
 static const char *const lands[] = { "nations", "countries", "governments", "powers", "states", "neighbours", "neighbors", "sides", NULL };
 
@@ -518,8 +518,14 @@ static const char *const speakers[] = { "i", "we", "me", "us", "my", "our", "min
 static const char *const pointers[] = { "this", "that", "these", "those", "it", "they", "he", "she", "we", "i", "you", "there", "his", "her", "its", "their", "our", "such", "which", "who", NULL };
 static const char *const locatives[] = { "in", "to", "at", "into", "near", "from", NULL };
 static const char *const sites[] = { "in", "at", "near", "on", "outside", "inside", "off", "around", "across", "above", "over", "along", "below", "beneath", "beside", "within", "throughout", NULL };
-static const char *const nearby[] = { "off", "outside", "inside", "around", "below", NULL };
-static const char *const premises[] = { "university", "court", "school", "college", "church", "parliament", "senate", "museum", "observatory", "theatre", "theater", "hospital", "library", "gallery", "academy", "house", "chamber", "laboratory", "courthouse", "conservatory", "auditorium", "hotel", "motel", "club", "embassy", "consulate", "headquarters", "monastery", "convent", "clinic", "hospice", NULL };
+static const char *const nearby[] = { "off", "outside", "inside", "around", "below", "beside", "near", NULL };
+static const char *const goers[] = {
+  "come", "crawl", "cross", "cycle", "deport", "drive", "emigrate", "escape", "evacuate", "exile", "expel", "extradite", "fall", "ferry", "flee", "fly", "go", "hike", "hurry", "journey",
+  "march", "migrate", "move", "post", "relocate", "retire", "retreat", "return", "ride", "run", "rush", "sail", "send", "ship", "settle", "take", "tow", "transfer", "transport",
+  "travel", "walk", "withdraw", NULL
+};
+static const char *const bounds[] = { "for", "toward", "towards", NULL };
+static const char *const premises[] = { "university", "court", "school", "college", "church", "parliament", "senate", "museum", "observatory", "theatre", "theater", "hospital", "library", "gallery", "academy", "house", "chamber", "laboratory", "courthouse", "conservatory", "auditorium", "hotel", "motel", "club", "embassy", "consulate", "headquarters", "monastery", "convent", "clinic", "hospice", "arena", "hall", "opera", "cathedral", "chapel", "mosque", "synagogue", "temple", "inn", "pavilion", "ballroom", NULL };
 static const char *const state_arms[] = { "army", "navy", "fleet", "forces", "troops", "soldiers", "government", "parliament", "authorities", "officials", "inspectors", "police", "military", "troop", "guard", "jets", "tanks", "warships", "bombers", "warplanes", "gunboats", "commandos", "paratroopers", "diplomats", "negotiators", "regulators", "customs", "ministry", "patrol", "president", "minister", "king", "premier", "ambassador", "delegation", "fighters", "pilots", "embassy", NULL };
 static const char *const hosts[] = { "host", "hosts", "hosted", "hosting", NULL };
 static const char *const partners[] = { "with", "by", "between", "against", "among", "to", "from", "versus", NULL };
@@ -640,6 +646,8 @@ const WhenceEventWords whence_event_words_english = {
   .locatives = locatives,
   .sites = sites,
   .nearby = nearby,
+  .goers = goers,
+  .bounds = bounds,
   .premises = premises,
   .arms = state_arms,
   .hosts = hosts,

@@ -283,7 +283,7 @@ static const char *const meets[] = {
   "exile", "bury", "jail", "sack", "hire", "dismiss", "promote", "demote", "reinstate", "injure", "wound", "rescue", "hang", "behead", NULL
 };
 static const char *const visits[] = {
-  "visit", "besiege", "capture", "occupy", "reach", "leave", "enter", "invade", "bomb", "shell", "liberate", NULL
+  "visit", "besiege", "capture", "occupy", "reach", "leave", "enter", "invade", "bomb", "shell", "liberate", "climb", "ascend", NULL
 };
 
 static const WhenceSortRow doers[] = { { lives, WHENCE_SORT_PERSON }, { trades, WHENCE_SORT_BODY } };
