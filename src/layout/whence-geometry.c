@@ -73,13 +73,14 @@ whence_geometry_init (WhenceGeometry         *self,
 
   measure (self, width, height, scale, host);
   self->band_height = ceil (3 * BAND_PADDING + 2 * self->tick_height + self->fold_height);
-  room = MAX (height - self->band_height - EDGE, self->pitch);
-  n = (guint) MAX (floor (room / self->pitch), 1);
-  self->is_two_sided = n >= 4;
-  if (self->is_two_sided)
+  /* Where a side would hold one row only, all that stand on one side are more. */
+  room = (height - self->band_height) / 2 - EDGE;
+  n = (guint) MAX (floor (room / self->pitch), 0);
+  self->is_two_sided = n >= 2;
+  if (!self->is_two_sided)
     {
-      room = (height - self->band_height) / 2 - EDGE;
-      n = (guint) floor (room / self->pitch);
+      room = MAX (height - self->band_height - EDGE, self->pitch);
+      n = (guint) MAX (floor (room / self->pitch), 1);
     }
   self->n_rows = self->is_two_sided ? 2 * n : n;
   self->pitch = MIN (floor (room / n), floor (self->pitch * MAX_STRETCH));

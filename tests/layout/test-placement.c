@@ -261,6 +261,24 @@ test_index_agrees_with_loops (void)
     }
 }
 
+/* The axis is in the middle where each side has two rows or more; a side with one is worse than all on one side. */
+static void
+test_sides (void)
+{
+  guint before = 1;
+
+  for (guint height = 60; height < 1500; height++)
+    {
+      WhenceGeometry geometry;
+
+      whence_geometry_init (&geometry, 900, height, 1, &host);
+      g_assert_cmpuint (geometry.n_rows, >=, before);
+      g_assert_true (!geometry.is_two_sided || geometry.n_rows >= 4);
+      before = geometry.is_two_sided ? geometry.n_rows : MIN (geometry.n_rows, 4);
+    }
+  g_assert_cmpuint (before, >, 10);
+}
+
 /* Paper: every item exactly once, in order, none upon another, all within the strip. */
 static void
 test_flow (void)
@@ -328,6 +346,7 @@ main (int    argc,
   g_test_add_func ("/layout/placement/marked-have-a-ring", test_marked_have_a_ring);
   g_test_add_func ("/layout/placement/selected-is-always-shown", test_selected_is_always_shown);
   g_test_add_func ("/layout/placement/panning-does-not-flicker", test_panning_does_not_flicker);
+  g_test_add_func ("/layout/geometry/sides", test_sides);
   g_test_add_func ("/layout/flow/random", test_flow);
   return g_test_run ();
 }
