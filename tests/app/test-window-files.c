@@ -5,6 +5,8 @@
 #include <glib/gstdio.h>
 
 #include "window-fixture.h"
+#include "whence-export-job.h"
+#include "whence-export.h"
 #include "whence-import-bar.h"
 #include "whence-json.h"
 #include "whence-session.h"
@@ -227,6 +229,40 @@ test_open_missing (void)
 }
 
 static void
+finished_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_set_object ((GAsyncResult **) user_data, result);
+}
+
+/* A file is written while the window goes on; where it cannot be, it is said which. */
+static void
+test_export (void)
+{
+  g_autoptr (WhenceDocument) document = document_new_told ();
+  g_autofree char *path = g_build_filename (directory, "mill.svg", NULL);
+  const char *const paths[] = { path, "/nowhere/mill.svg" };
+  WhencePagesOptions options;
+
+  whence_pages_options_init (&options);
+  for (guint i = 0; i < G_N_ELEMENTS (paths); i++)
+    {
+      WhenceTimeline *timeline = whence_filter_apply (whence_document_get_filter (document), whence_document_get_timeline (document));
+      GAsyncResult *result = NULL;
+      g_autoptr (GError) error = NULL;
+      const char *written;
+
+      whence_export_job_run_async (whence_export_svg, timeline, &options, paths[i], finished_cb, &result);
+      g_assert_null (result);
+      wait_until (result != NULL);
+      g_assert_cmpint (whence_export_job_run_finish (result, &written, &error), ==, i == 0);
+      g_assert_cmpstr (written, ==, paths[i]);
+      g_assert_true (i == 0 ? error == NULL : strstr (error->message, paths[i]) != NULL);
+      g_assert_cmpint (g_file_test (paths[i], G_FILE_TEST_EXISTS), ==, i == 0);
+      g_object_unref (result);
+    }
+}
+
+static void
 drop (WhenceWindow *window, const GValue *value)
 {
   g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (window));
@@ -286,6 +322,7 @@ main (gint argc, char **argv)
   g_test_add_func ("/app/open/missing", test_open_missing);
   g_test_add_func ("/app/open/broken", test_open_broken);
   g_test_add_func ("/app/window/save-as", test_save_as);
+  g_test_add_func ("/app/export/in-a-thread", test_export);
   g_test_add_func ("/app/import/dropped", test_drop);
   return run_tests ();
 }

@@ -91,7 +91,22 @@ whence_window_say (WhenceWindow *self, const char *message)
     gtk_label_set_label (self->notice_text, clean);
   gtk_widget_set_visible (self->notice_save, whence_document_is_read_only (get_document (self)));
   gtk_widget_set_visible (self->notice_undo, FALSE);
+  gtk_widget_add_css_class (self->notice_box, "warning");
   gtk_revealer_set_reveal_child (self->notice, clean != NULL);
+}
+
+/**
+ * whence_window_tell:
+ * @self: a window
+ * @message: what is or was done
+ *
+ * Says something that is as it should be.
+ */
+void
+whence_window_tell (WhenceWindow *self, const char *message)
+{
+  whence_window_say (self, message);
+  gtk_widget_remove_css_class (self->notice_box, "warning");
 }
 
 /**
@@ -104,7 +119,7 @@ whence_window_say (WhenceWindow *self, const char *message)
 void
 whence_window_offer_undo (WhenceWindow *self, const char *message)
 {
-  whence_window_say (self, message);
+  whence_window_tell (self, message);
   gtk_widget_set_visible (self->notice_undo, TRUE);
 }
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Writing what is shown to a file of another kind. */
+/* Writing what is shown to a file of another kind, while the window goes on. */
 
 #include "config.h"
 
@@ -8,8 +8,10 @@
 
 #include <glib/gi18n.h>
 
+#include "whence-export-job.h"
 #include "whence-export.h"
 #include "whence-json.h"
+#include "whence-words.h"
 
 static gboolean
 write_json (const WhenceTimeline *timeline, GPtrArray *events, const WhencePagesOptions *options, const char *path, GError **error)
@@ -25,7 +27,7 @@ static const struct
 {
   const char *suffix;
   const char *name;
-  gboolean (*write) (const WhenceTimeline *timeline, GPtrArray *events, const WhencePagesOptions *options, const char *path, GError **error);
+  WhenceExportFunc write;
 } forms[] = {
   { ".pdf", N_("PDF"), whence_export_pdf },
   { ".svg", N_("SVG image"), whence_export_svg },
@@ -48,11 +50,37 @@ find_form (const char *name)
 }
 
 static void
+tell_file (WhenceWindow *self, const char *pattern, const char *path)
+{
+  g_autofree char *name = g_filename_display_basename (path);
+  g_autofree char *message = whence_words_fill (pattern, "file", name, NULL);
+
+  whence_window_tell (self, message);
+}
+
+static void
+exported_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (WhenceWindow) self = user_data;
+  g_autoptr (GError) error = NULL;
+  const char *path;
+  gboolean done = whence_export_job_run_finish (result, &path, &error);
+
+  g_application_release (g_application_get_default ());
+  if (self->workspace == NULL)
+    return;
+  if (done)
+    /* Translators: {file} is the name of the file, "timeline.pdf". */
+    tell_file (self, _("Exported to “{file}”."), path);
+  else
+    whence_window_say (self, error->message);
+}
+
+/* The program stays until the file is whole, also when its window is closed. */
+static void
 export_to (WhenceWindow *self, const char *path, guint form)
 {
-  g_autoptr (WhenceTimeline) timeline = whence_workspace_dup_shown (self->workspace);
   g_autofree char *layout = g_settings_get_string (self->settings, "print-layout");
-  g_autoptr (GError) error = NULL;
   WhencePagesOptions options;
 
   whence_pages_options_init (&options);
@@ -63,7 +91,11 @@ export_to (WhenceWindow *self, const char *path, guint form)
     }
   options.group = whence_canvas_get_group (self->canvas);
   options.n_hidden = whence_workspace_count_left_out (self->workspace);
-  whence_workspace_check (self->workspace, forms[form].write (timeline, NULL, &options, path, &error), error);
+  /* Translators: {file} is the name of the file, "timeline.pdf". */
+  tell_file (self, _("Exporting to “{file}”…"), path);
+  g_application_hold (g_application_get_default ());
+  whence_export_job_run_async (forms[form].write, whence_workspace_dup_shown (self->workspace), &options, path, exported_cb,
+                               g_object_ref (self));
 }
 
 /* Which form is chosen beside the name. */

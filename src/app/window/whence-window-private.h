@@ -32,6 +32,7 @@ struct _WhenceWindow
   GMenu             *undo_section;
   GMenu             *recent_section;
   GtkRevealer       *notice;
+  GtkWidget         *notice_box;
   GtkLabel          *notice_text;
   GtkWidget         *notice_save;
   GtkWidget         *notice_undo;
@@ -78,6 +79,8 @@ void whence_window_update_event_actions (WhenceWindow *self);
 void whence_window_install_era_actions (GtkWidgetClass *widget_class);
 void whence_window_update_era_actions (WhenceWindow *self);
 void whence_window_update_eras     (WhenceWindow *self);
+void whence_window_tell            (WhenceWindow *self,
+                                    const char   *message);
 void whence_window_offer_undo      (WhenceWindow *self,
                                     const char   *message);
 void whence_window_init_edit       (WhenceWindow *self);

@@ -244,6 +244,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, WhenceWindow, undo_section);
   gtk_widget_class_bind_template_child (widget_class, WhenceWindow, recent_section);
   gtk_widget_class_bind_template_child (widget_class, WhenceWindow, notice);
+  gtk_widget_class_bind_template_child (widget_class, WhenceWindow, notice_box);
   gtk_widget_class_bind_template_child (widget_class, WhenceWindow, notice_text);
   gtk_widget_class_bind_template_child (widget_class, WhenceWindow, notice_save);
   gtk_widget_class_bind_template_child (widget_class, WhenceWindow, notice_undo);
