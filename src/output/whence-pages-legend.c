@@ -98,8 +98,10 @@ whence_pages_add_legend (WhencePages *self,
       /* Translators: what a break of the time axis means. */
       add_entry (&cursor, &symbol, WHENCE_PAINT_GROUND, _("time shortened; crowded times are stretched"));
     }
-  for (guint tint = 0; tint < WHENCE_N_TINTS; tint++)
+  /* What is of no kind stands last. */
+  for (guint i = 0; i < WHENCE_N_TINTS; i++)
     {
+      guint tint = (i + 1) % WHENCE_N_TINTS;
       g_autofree char *words = whence_legend_name_tint (kinds, tint);
       WhencePrimitive symbol = { .shape = WHENCE_SHAPE_DOT, .tint = (guint8) tint, .width = 6, .height = 6 };
 

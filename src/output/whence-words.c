@@ -18,7 +18,7 @@ static const struct
   const char *name;
   const char *symbol;
 } kinds[] = {
-  { N_("Event"), "•" },
+  { N_("Other"), "•" },
   { N_("Visit"), "➔" },
   { N_("Meeting"), "⚇" },
   { N_("Talks"), "⇋" },

@@ -16,6 +16,7 @@
 #define BAR_WIDTH 34
 #define BAR_HEIGHT 7
 #define ERA_HEIGHT 14
+#define TODAY_WIDTH 2
 #define DOT_SIZE 10
 #define ROW_GAP 10
 
@@ -67,6 +68,7 @@ whence_legend_view_init (WhenceLegendView *self)
   GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
   WhencePrimitive era = { .shape = WHENCE_SHAPE_ERA, .fill = WHENCE_PAINT_TINT, .tint = whence_plot_get_era_tint (WHENCE_ERA_GREEN),
                           .pattern = WHENCE_ERA_GREEN, .width = BAR_WIDTH, .height = ERA_HEIGHT };
+  WhencePrimitive today = { .shape = WHENCE_SHAPE_RECTANGLE, .fill = WHENCE_PAINT_ACCENT, .width = TODAY_WIDTH, .height = SIGN_HEIGHT };
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
   gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 4);
@@ -78,9 +80,12 @@ whence_legend_view_init (WhenceLegendView *self)
       add_row (self, &bar, words);
     }
   add_row (self, &era, _("an era that you named"));
+  add_row (self, &today, _("today"));
   add_separator (self);
-  for (guint tint = 0; tint < WHENCE_N_TINTS; tint++)
+  /* What is of no kind stands last. */
+  for (guint i = 0; i < WHENCE_N_TINTS; i++)
     {
+      guint tint = (i + 1) % WHENCE_N_TINTS;
       WhencePrimitive dot
           = { .shape = WHENCE_SHAPE_DOT, .fill = WHENCE_PAINT_TINT, .tint = (guint8) tint, .width = DOT_SIZE, .height = DOT_SIZE };
       g_autofree char *words = whence_legend_name_tint (WHENCE_LEGEND_ALL_KINDS, tint);
