@@ -17,6 +17,10 @@
 #define SMALL_MAX_BYTES 64 /* in small letters a longer one is, too */
 #define RIGHTS_MAX_WORDS 20
 #define LONG_PREFIX 48     /* so much of it is looked at */
+/* A menu has so many parts of so few words, and never these marks. */
+#define MENU_PARTS 4
+#define MENU_PART_WORDS 3
+#define MENU_NEVER ".,;:?!()|"
 
 typedef enum
 {
@@ -551,6 +555,25 @@ has_furniture_part (const char *folded)
   return FALSE;
 }
 
+/* "News   Sport   Culture   Weather": a few words each side by side, parted by gaps as no sentence is. */
+static gboolean
+is_menu (const char *line, gsize length)
+{
+  guint parts = 1, words = 1;
+
+  for (gsize i = 0; i < length; i++)
+    {
+      gboolean blank = line[i] == ' ' || line[i] == '\t', begins = blank && i > 0 && line[i - 1] != ' ' && line[i - 1] != '\t';
+      gboolean gap = begins && (line[i] == '\t' || line[i + 1] == ' ' || line[i + 1] == '\t');
+
+      parts += gap;
+      words = gap ? 1 : words + begins;
+      if (words > MENU_PART_WORDS || g_ascii_isdigit (line[i]) || strchr (MENU_NEVER, line[i]) != NULL)
+        return FALSE;
+    }
+  return parts >= MENU_PARTS;
+}
+
 /* "Registered charity no. 4121.  © Ellery Trust 2023" */
 static gboolean
 ends_with_rights (const char *folded)
@@ -628,7 +651,7 @@ classify (const char *line, gsize length, const char **out_value)
     }
   if (out_value != NULL)
     *out_value = value;
-  if (kind == WHENCE_LINE_TEXT && (has_furniture_part (folded) || ends_with_rights (folded)))
+  if (kind == WHENCE_LINE_TEXT && (has_furniture_part (folded) || ends_with_rights (folded) || is_menu (line, length)))
     kind = WHENCE_LINE_FURNITURE;
   return kind != WHENCE_LINE_TEXT ? kind : whence_head_line_classify (line, length, folded);
 }
