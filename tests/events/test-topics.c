@@ -5,6 +5,23 @@
 
 #include "event-lines.h"
 
+/* So long that what stands behind it is far from what stands before. */
+#define LONG_ASIDE \
+  "The sea was grey and cold, and the gulls cried above the roofs of the village all day long. Nobody who lives there can recall a winter like " \
+  "it, and the old men say so. The shop had no bread, the school was shut, and the road over the hill was white with snow. In the hall they " \
+  "made tea, and they waited, and some of them sang. Those who had boats went out, and those who had none stood on the shore. A dog barked, a " \
+  "child asked for milk, and the vicar said that he had no words. It grew dark, and it grew light, and the snow lay where it had lain. The wind " \
+  "came from the north, as it does there, and it brought more of it. The sea was grey and cold, and the gulls cried above the roofs of the " \
+  "village all day long. Nobody who lives there can recall a winter like it, and the old men say so. The shop had no bread, the school was " \
+  "shut, and the road over the hill was white with snow. In the hall they made tea, and they waited, and some of them sang. Those who had boats " \
+  "went out, and those who had none stood on the shore. A dog barked, a child asked for milk, and the vicar said that he had no words. It grew " \
+  "dark, and it grew light, and the snow lay where it had lain. The wind came from the north, as it does there, and it brought more of it. The " \
+  "sea was grey and cold, and the gulls cried above the roofs of the village all day long. Nobody who lives there can recall a winter like it, " \
+  "and the old men say so. The shop had no bread, the school was shut, and the road over the hill was white with snow. In the hall they made " \
+  "tea, and they waited, and some of them sang. Those who had boats went out, and those who had none stood on the shore. A dog barked, a child " \
+  "asked for milk, and the vicar said that he had no words. It grew dark, and it grew light, and the snow lay where it had lain. The wind came " \
+  "from the north, as it does there, and it brought more of it. "
+
 static const AmongRow rows[] = {
   { "topic-of-what-happened-lately-to-nobody-named",
     "Merope sends its last picture home\n\nThe probe Merope fell silent at noon. Nobody will hear Merope again.\n\nA farewell was held at the Grange Hall on 3 June 2024.",
@@ -223,6 +240,38 @@ static const AmongRow rows[] = {
   { "topic-two-of-a-kind",
     "Storm takes what men built\n\nThe Lindau bridge and the Ostberg bridge fell. The bridge was loved. Nobody liked the bridge.\n\nTwo workers died in 1957.",
     "1957 | Two workers died" },
+  { "topic-work-in-quotation-marks",
+    "Lost Swedish Silent ‘The Glass House’ Returns to the Screen\n\n“The Glass House,” the 1921 Swedish drama that nobody has seen since the war, will open the Gävle "
+    "festival on Sunday. It rained. The film burned in 1944. Nobody wept.\n\nThe last reel surfaced on 3 June 2024.",
+    "2024-06-03 | The last reel surfaced (The Glass House)" },
+  { "topic-novel-in-quotation-marks",
+    "Prize for ‘Silent Street’\n\nThe judges praised “Silent Street”, the story of a baker, for its wit. The novel is short. Nobody slept. The deal was secret.\n\nThe deal was signed on 3 June 2024.",
+    "2024-06-03 | The deal was signed (Silent Street)" },
+  { "topic-behind-a-menu",
+    "Boats   Fares   About us   Careers\n\nThe story of Corvane\n\nCorvane makes pumps. Nobody slept. Corvane sells abroad. It rained.\n\nThe first strike ended in 1974.",
+    "1974 | The first strike ended (Corvane)" },
+  { "topic-of-a-row-that-names-nothing",
+    "The Ostberg mill\n\nThe Ostberg mill is old. Nobody slept. The Ostberg mill has a wheel.\n\n1844 Wheel installed\n1871 Work resumes\n1902 Museum opens",
+    "1871 | Work resumes (Ostberg mill)" },
+  { "topic-of-a-row-with-a-clock",
+    "Ostberg mine fire: rescuers go down\n\nA fire has broken out at the Ostberg mine, it was said on 3 June 2024. Nobody slept.\n\n17:10 Boy found alive\n\nHe was well.",
+    "2024-06-10T17:10 | Boy found alive (Ostberg mine fire)" },
+  { "topic-vote-before-a-colon",
+    "Ostberg tram vote: as it happened\n\nCouncillors in Ostberg have said yes. Nobody slept. In Ostberg the trams are old.\n\nDiggers move in on 3 August 2024.",
+    "2024-08-03 | Diggers move in (Ostberg tram vote)" },
+  { "topic-no-sentence-before-a-colon",
+    "Merope Rovers sign pact: who is next?\n\nMerope Rovers are tired. Nobody slept. Merope Rovers lost.\n\nThe coach was dismissed on 3 June 2024.",
+    "2024-06-03 | The coach was dismissed (Merope Rovers)" },
+  { "topic-of-what-happened-where-a-body-is-called-so",
+    "The story of Corvane\n\nCorvane flies planes. Nobody slept. Corvane flies abroad. The Accident Inquiry Board found nothing.\n\nIt was Otto who stood before the press the day after the accident of 3 June 2024.",
+    "2024-06-03 | Accident (Corvane)" },
+  { "topic-no-war-for-a-word-of-it",
+    "Long-lost film to get World premiere\n\nThe film was lost in World War II. It rained. The roof leaked.\n\nThe ban was lifted on 3 June 2024.",
+    "2024-06-03 | The ban was lifted" },
+  { "topic-story-of-a-headline-to-its-end",
+    "Death toll in Tarn ferry crash rises\n\nA passenger of the Tarn ferry died last night. The ferry struck a pier. The crash was the worst for years.\n\n"
+    LONG_ASIDE "\n\nA mechanic was arrested on 3 June 2024.",
+    "2024-06-03 | A mechanic was arrested (Tarn ferry crash)" },
   { "topic-words-of-a-headline-with-capitals",
     "A Bridge Too Old for Its Trains\n\nThe crossing at the mill has stood for a century. It wants paint.\n\nThe deck was renewed in 1986.",
     "1986 | The deck was renewed" },

@@ -4,6 +4,9 @@
 
 #include <string.h>
 
+#include "whence-names.h"
+#include "whence-word-class.h"
+
 /* Longer names are not asked for. */
 #define FORM_MAX_BYTES 95
 /* Where a name may end, as strchr() sees it at the text's end, too: also at the curled apostrophe of "Lind’s", whose first byte that is. */
@@ -285,4 +288,70 @@ whence_entities_has_word (const WhenceEntities *self,
                           gsize                 length)
 {
   return whence_word_table_get (self->name_words, word, length) != NULL;
+}
+
+static const char after_numeral[] = { WHENCE_CLASS_OF, WHENCE_CLASS_AND, WHENCE_CLASS_IN, WHENCE_CLASS_BY, WHENCE_CLASS_POSSESSIVE, '\0' };
+
+/* "King Edward I granted", "In 1601 Elizabeth I spoke"; but "when Anna I met" may be two. */
+static gboolean
+counts_ruler (const WhenceArticle *article,
+              const WhenceTokens  *tokens,
+              guint                token)
+{
+  const WhenceToken *name = &tokens->tokens[token - 1];
+
+  return (whence_names_find (article->text + name->begin, name->length) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE))
+         && ((name->flags & WHENCE_TOKEN_INITIAL) || (token > 1 && !(name[-1].flags & WHENCE_TOKEN_FUNCTION)));
+}
+
+/**
+ * whence_entities_is_numeral:
+ * @article: an article
+ * @tokens: its tokens
+ * @token: one of them
+ *
+ * Returns: whether it counts kings or wars behind a name, "World War II", "Charles I of Austria": "I" alone only where nobody speaks
+ */
+gboolean
+whence_entities_is_numeral (const WhenceArticle *article,
+                            const WhenceTokens  *tokens,
+                            guint                token)
+{
+  const WhenceToken *word = &tokens->tokens[token];
+  const char *text = article->text + word->begin;
+
+  if (word->length > 4 || strspn (text, "IVX") < word->length || token == 0 || (word->flags & WHENCE_TOKEN_INITIAL)
+      || (word[-1].flags & (WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_FUNCTION)) != WHENCE_TOKEN_CAPITAL)
+    return FALSE;
+  if (word->length > 1 || *text != 'I' || token + 1 == tokens->n_tokens || (word[1].flags & (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_INITIAL)))
+    return TRUE;
+  return strchr (after_numeral, tokens->classes[token + 1]) != NULL || counts_ruler (article, tokens, token);
+}
+
+static gboolean
+is_quotation (const char *mark)
+{
+  gunichar c = g_utf8_get_char (mark);
+
+  return c == '"' || c == '\'' || g_unichar_type (c) == G_UNICODE_INITIAL_PUNCTUATION || g_unichar_type (c) == G_UNICODE_FINAL_PUNCTUATION;
+}
+
+/**
+ * whence_entities_is_quoted:
+ * @self: entities
+ * @run: a name of theirs
+ *
+ * Returns: whether it stands between quotation marks, as titles of works do, with an article at most before it
+ */
+gboolean
+whence_entities_is_quoted (const WhenceEntities *self,
+                           const WhenceRun      *run)
+{
+  guint begin = run->token - MIN (run->token, (guint) (self->tokens->classes[run->token - MIN (run->token, 1)] == WHENCE_CLASS_THE)), end = run->token + run->n;
+  const char *text = self->article->text;
+
+  if (begin == 0 || end + 1 >= self->tokens->n_tokens || !is_quotation (text + self->tokens->tokens[begin - 1].begin))
+    return FALSE;
+  return is_quotation (text + self->tokens->tokens[end].begin)
+         || (self->tokens->classes[end] == WHENCE_CLASS_COMMA && is_quotation (text + self->tokens->tokens[end + 1].begin));
 }

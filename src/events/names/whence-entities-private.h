@@ -71,6 +71,11 @@ void     whence_entities_collect_runs (WhenceEntities *self);
 guint    whence_entities_find_run     (const WhenceEntities *self,
                                        guint                 token);
 
+gboolean whence_entities_is_of_sort   (const WhenceEntities *self,
+                                       guint                 token,
+                                       guint                 sorts);
+gboolean whence_entities_is_quoted    (const WhenceEntities *self,
+                                       const WhenceRun      *run);
 gboolean whence_entities_is_ware      (const WhenceEntities *self,
                                        const char           *word,
                                        gsize                 length);

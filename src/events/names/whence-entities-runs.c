@@ -16,6 +16,8 @@
 #define PARTICLES_MAX 3
 /* "Jun-ho": bytes of each half */
 #define GIVEN_PART_MAX 5
+/* "1926"; fewer are counted rather than dated. */
+#define ROW_DATE_DIGITS 4
 /* No flag of a name. */
 #define LOOKED_UP 0x8000u
 
@@ -117,12 +119,29 @@ is_headline (const WhenceEntities *self,
   return words >= 4 && capitals * 4 >= words * 3;
 }
 
-/* Where the sentence begins behind its dateline, or where it begins. */
+/* "1926", "13:45", of rows that begin with them: numbers and marks before a word.  Of "24 Latvians" the number is no date. */
+static guint
+measure_row_date (const WhenceTokens   *tokens,
+                  const WhenceSentence *sentence)
+{
+  const WhenceToken *words = &tokens->tokens[sentence->first];
+  guint n = 0;
+
+  if (!(words->flags & WHENCE_TOKEN_NUMERIC) || words->length < ROW_DATE_DIGITS)
+    return 0;
+  while (n < sentence->n && (words[n].flags & (WHENCE_TOKEN_NUMERIC | WHENCE_TOKEN_PUNCT)))
+    n++;
+  return n < sentence->n ? n : 0;
+}
+
+/* Where the sentence begins behind its dateline, a row behind its date, or where it begins. */
 static guint
 find_begin (const WhenceEntities *self,
             const WhenceSentence *sentence)
 {
-  return sentence->first + whence_source_measure_dateline (self->article, self->tokens, sentence);
+  guint dateline = whence_source_measure_dateline (self->article, self->tokens, sentence);
+
+  return sentence->first + (dateline > 0 ? dateline : measure_row_date (self->tokens, sentence));
 }
 
 /* Behind a colon, a dash, a bullet or the mark that opens a quotation any word may have a capital. */
@@ -211,8 +230,16 @@ is_part_of_title (const WhenceEntities *self,
   return token < end && is_title (self, token);
 }
 
-static gboolean
-is_of_sort (const WhenceEntities *self,
+/**
+ * whence_entities_is_of_sort:
+ * @self: entities
+ * @token: index of a token
+ * @sorts: #WhenceSort
+ *
+ * Returns: whether the token is a noun of one of them
+ */
+gboolean
+whence_entities_is_of_sort (const WhenceEntities *self,
             guint                 token,
             guint                 sorts)
 {
@@ -229,7 +256,7 @@ static gboolean
 is_styled (const WhenceEntities *self,
            guint                 token)
 {
-  return !(self->tokens->tokens[token].flags & WHENCE_TOKEN_INITIAL) && is_of_sort (self, token, WHENCE_SORT_LAW | WHENCE_SORT_EVENT);
+  return !(self->tokens->tokens[token].flags & WHENCE_TOKEN_INITIAL) && whence_entities_is_of_sort (self, token, WHENCE_SORT_LAW | WHENCE_SORT_EVENT);
 }
 
 /* "King's College", "St Anne's Church": what is called after an office or a saint.  Returns: how many words, or 0 */
@@ -251,7 +278,7 @@ measure_called_after (const WhenceEntities *self,
     return 0;
   for (at++; at < end && is_name_word (self, at); at++)
     if (whence_entities_is (self, at, self->words->institutions) || whence_entities_is (self, at, self->words->landforms)
-        || is_of_sort (self, at, WHENCE_SORT_SITE))
+        || whence_entities_is_of_sort (self, at, WHENCE_SORT_SITE))
       return at + 1 - token;
   return 0;
 }
@@ -350,44 +377,6 @@ is_ordinal_within (const WhenceEntities *self,
          && is_name_word (self, token + 1);
 }
 
-static const char after_numeral[] = { WHENCE_CLASS_OF, WHENCE_CLASS_AND, WHENCE_CLASS_IN, WHENCE_CLASS_BY, WHENCE_CLASS_POSSESSIVE, '\0' };
-
-/* "King Edward I granted", "In 1601 Elizabeth I spoke"; but "when Anna I met" may be two. */
-static gboolean
-counts_ruler (const WhenceArticle *article,
-              const WhenceTokens  *tokens,
-              guint                token)
-{
-  const WhenceToken *name = &tokens->tokens[token - 1];
-
-  return (whence_names_find (article->text + name->begin, name->length) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE))
-         && ((name->flags & WHENCE_TOKEN_INITIAL) || (token > 1 && !(name[-1].flags & WHENCE_TOKEN_FUNCTION)));
-}
-
-/**
- * whence_entities_is_numeral:
- * @article: an article
- * @tokens: its tokens
- * @token: one of them
- *
- * Returns: whether it counts kings or wars behind a name, "World War II", "Charles I of Austria": "I" alone only where nobody speaks
- */
-gboolean
-whence_entities_is_numeral (const WhenceArticle *article,
-                            const WhenceTokens  *tokens,
-                            guint                token)
-{
-  const WhenceToken *word = &tokens->tokens[token];
-  const char *text = article->text + word->begin;
-
-  if (word->length > 4 || strspn (text, "IVX") < word->length || token == 0 || (word->flags & WHENCE_TOKEN_INITIAL)
-      || (word[-1].flags & (WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_FUNCTION)) != WHENCE_TOKEN_CAPITAL)
-    return FALSE;
-  if (word->length > 1 || *text != 'I' || token + 1 == tokens->n_tokens || (word[1].flags & (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_INITIAL)))
-    return TRUE;
-  return strchr (after_numeral, tokens->classes[token + 1]) != NULL || counts_ruler (article, tokens, token);
-}
-
 /* "Aurora-2 crashed", "Apollo 11 landed", but "In Gaza 40 were killed": how many words of a number behind a name are part of it. */
 static guint
 measure_number (const WhenceEntities *self,
@@ -445,7 +434,7 @@ static gboolean
 is_person_noun (const WhenceEntities *self,
                 guint                 token)
 {
-  return is_of_sort (self, token, WHENCE_SORT_PERSON);
+  return whence_entities_is_of_sort (self, token, WHENCE_SORT_PERSON);
 }
 
 /* Whether a title or a first name stands behind what somebody is. */
@@ -469,7 +458,7 @@ is_saint_or_ship (const WhenceEntities *self,
     return token + 2 < self->tokens->n_tokens && self->tokens->classes[token + 2] != WHENCE_CLASS_POSSESSIVE;
   return self->tokens->classes[token] == WHENCE_CLASS_TITLE && token > 0 && !(word->flags & WHENCE_TOKEN_INITIAL)
          && whence_entities_is (self, token, self->words->things->female)
-         && (self->tokens->classes[token - 1] == WHENCE_CLASS_THE || is_of_sort (self, token - 1, WHENCE_SORT_SHIP));
+         && (self->tokens->classes[token - 1] == WHENCE_CLASS_THE || whence_entities_is_of_sort (self, token - 1, WHENCE_SORT_SHIP));
 }
 
 /* "during the Cold War Ana Lopes …", "Security Adviser Ana Lopes": behind what happens and what somebody is a first name begins another name, and
@@ -656,6 +645,18 @@ extend_run (const WhenceEntities  *self,
   run->text = text;
 }
 
+/* “The Long Road”: the article of a title stands within its quotation marks. */
+static void
+extend_title (const WhenceEntities *self, WhenceRun *run)
+{
+  if (run->sentence_offset < 2 || self->tokens->classes[run->token - 1] != WHENCE_CLASS_THE || !whence_entities_is_quoted (self, run))
+    return;
+  run->token--;
+  run->sentence_offset--;
+  run->n++;
+  run->text = join_words (self, run->token, run->n);
+}
+
 void
 whence_entities_collect_runs (WhenceEntities *self)
 {
@@ -681,6 +682,7 @@ whence_entities_collect_runs (WhenceEntities *self)
           run.post = find_post (self, sentence, i, n, &run.titled);
           run.titled = run.titled && run.post != 0;
           run.text = join_words (self, i, n);
+          extend_title (self, &run);
           g_array_append_val (self->runs, run);
           i += n - 1;
         }

@@ -82,6 +82,8 @@ classify (const WhenceEntities *self, const WhenceRun *run)
     return WHENCE_ENTITY_BODY;
   if (run->n > 1 && core == last && (first & FIRST_NAME) && (whence_entities_find_flags (self, last) & WHENCE_NAME_LAST))
     return WHENCE_ENTITY_PERSON;
+  if (run->n > 1 && whence_entities_is_quoted (self, run))
+    return WHENCE_ENTITY_NAME;
   if (run->n > 1 && whence_entities_is (self, core, self->words->institutions))
     return WHENCE_ENTITY_BODY;
   if (run->n > 1 && (whence_entities_is (self, core, self->words->landforms) || whence_entities_is (self, run->token, self->words->landforms)))
@@ -586,17 +588,6 @@ group_runs (WhenceEntities *self)
   find_shared (self, &by_part);
 }
 
-static gboolean
-is_vessel (const WhenceEntities *self, guint token)
-{
-  const WhenceThingWords *words = self->words->things;
-
-  for (guint i = 0; i < words->n_sorts; i++)
-    if ((words->sorts[i].sort & (WHENCE_SORT_SHIP | WHENCE_SORT_CRAFT)) && whence_entities_is (self, token, words->sorts[i].words))
-      return TRUE;
-  return FALSE;
-}
-
 /* "The Anna Lund sank": no person is told of with an article.  "The Anna Lund case" says nothing. */
 static void
 free_things (WhenceEntities *self)
@@ -613,7 +604,7 @@ free_things (WhenceEntities *self)
           || (paragraph < self->article->n_paragraphs && self->article->paragraphs[paragraph].kind != WHENCE_PARAGRAPH_BODY))
         continue;
       /* "the ferry Anna Lund" */
-      if (run->sentence_offset > 0 && is_vessel (self, run->token - 1))
+      if (run->sentence_offset > 0 && whence_entities_is_of_sort (self, run->token - 1, WHENCE_SORT_SHIP | WHENCE_SORT_CRAFT))
         with[run->entity] = TRUE;
       else if (run->sentence_offset == 0 || self->tokens->classes[run->token - 1] != WHENCE_CLASS_THE)
         without[run->entity] = TRUE;

@@ -32,9 +32,6 @@
 #define NAME_MAX_CHARS 36
 /* One letter is what is left of a name that was not understood. */
 #define NAME_MIN_CHARS 2
-/* Words behind a name that are kept apart, and so often "the hoard" is told of where the article is about it. */
-#define NOUNS_MAX 8
-#define KNOWN_MIN 2
 /* A shorter word within a name is a "de". */
 #define PART_MIN_BYTES 4
 /* So many sentences are the lead. */
@@ -132,6 +129,16 @@ is_part_headed (const WhenceEntities *self, const char *word)
          && !(whence_names_find (part, strlen (part)) & (WHENCE_NAME_PLACE | WHENCE_NAME_DEMONYM));
 }
 
+/* "the World Cup", "World War II": what happens is called by all of its name. */
+static gboolean
+is_of_event (const WhenceEntities *self, const char *name)
+{
+  for (const char *at = strchr (name, ' '); at != NULL; at = strchr (at + 1, ' '))
+    if (whence_kinds_find (self->words, at + 1, strcspn (at + 1, " "), WHENCE_KIND_WORD_NOUN) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
 /* A headline has no room for first names and what a firm is called in full: "Corrin" may stand for "Lough Corrin Airport". */
 static gboolean
 is_headed (const WhenceEntities *self, const WhenceRun *run)
@@ -141,7 +148,7 @@ is_headed (const WhenceEntities *self, const WhenceRun *run)
 
   if (is_in_headline (self, run->text))
     return last != NULL || kind != WHENCE_ENTITY_NAME || !is_common (self, run->text);
-  if (last == NULL)
+  if (last == NULL || (kind == WHENCE_ENTITY_NAME && is_of_event (self, run->text)))
     return FALSE;
   if ((kind == WHENCE_ENTITY_BODY || kind == WHENCE_ENTITY_NAME) && is_part_headed (self, run->text))
     return TRUE;
@@ -613,87 +620,4 @@ whence_topic_find_place (const WhenceEntities *self)
         return whence_topic_get_form (self, run->entity);
     }
   return NULL;
-}
-
-/* What the noun at a token is worth: how often it stands right behind the name, and how often behind an article. */
-typedef struct
-{
-  guint token;
-  guint behind;
-  guint known;
-} Noun;
-
-static gboolean
-is_plain (const WhenceEntities *self, guint token)
-{
-  return token < self->tokens->n_tokens
-         && !(self->tokens->tokens[token].flags & (WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_FUNCTION | WHENCE_TOKEN_NUMERIC));
-}
-
-static gboolean
-are_same (const WhenceEntities *self, guint a, guint b)
-{
-  const WhenceToken *x = &self->tokens->tokens[a], *y = &self->tokens->tokens[b];
-
-  return x->length == y->length && g_ascii_strncasecmp (self->article->text + x->begin, self->article->text + y->begin, x->length) == 0;
-}
-
-/* The nouns that stand right behind the name, in the order of the text. */
-static guint
-collect_nouns (const WhenceEntities *self, gint entity, Noun nouns[NOUNS_MAX], guint *out_runs)
-{
-  guint n = 0;
-
-  *out_runs = 0;
-  for (guint i = 0; i < self->runs->len; i++)
-    {
-      const WhenceRun *run = whence_entities_run_at (self, i);
-      guint token = run->token + run->n, k = 0;
-      gboolean headline = get_kind (self, self->tokens->sentences[run->sentence].paragraph) == WHENCE_PARAGRAPH_TITLE;
-
-      if (run->entity != entity)
-        continue;
-      *out_runs += 1;
-      if (token >= self->tokens->n_tokens || (!is_plain (self, token) && !(headline && !(self->tokens->tokens[token].flags & (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_FUNCTION | WHENCE_TOKEN_NUMERIC)))))
-        continue;
-      while (k < n && !are_same (self, nouns[k].token, token))
-        k++;
-      if (k == NOUNS_MAX)
-        continue;
-      if (k == n)
-        nouns[n++] = (Noun){ .token = token };
-      nouns[k].behind++;
-    }
-  for (guint i = 1; n > 0 && i < self->tokens->n_tokens; i++)
-    if ((self->tokens->classes[i - 1] == WHENCE_CLASS_THE || self->tokens->classes[i - 1] == WHENCE_CLASS_A) && is_plain (self, i))
-      for (guint k = 0; k < n; k++)
-        nouns[k].known += are_same (self, nouns[k].token, i);
-  return n;
-}
-
-/**
- * whence_topic_find_phrase:
- * @self: the names of an article
- * @entity: what it is about, no person
- *
- * Returns: (transfer full) (nullable): the name with the noun that mostly stands behind it, or that the text goes on about: "Ashby hoard"
- */
-char *
-whence_topic_find_phrase (const WhenceEntities *self, gint entity)
-{
-  Noun nouns[NOUNS_MAX];
-  guint runs, n = collect_nouns (self, entity, nouns, &runs);
-  const Noun *best = NULL;
-  const WhenceToken *word;
-  g_autofree char *small = NULL;
-
-  for (guint k = 0; k < n; k++)
-    if (nouns[k].known > 0 && ((nouns[k].behind > 1 && nouns[k].behind * 2 > runs) || nouns[k].known >= KNOWN_MIN)
-        && (best == NULL || nouns[k].behind > best->behind))
-      best = &nouns[k];
-  if (best == NULL)
-    return NULL;
-  word = &self->tokens->tokens[best->token];
-  small = g_utf8_strdown (self->article->text + word->begin, word->length);
-  return g_strdup_printf ("%s %s", whence_topic_get_form (self, entity), small);
 }

@@ -10,6 +10,7 @@
 
 #define CHARS_MAX 36
 #define WORDS_MAX 5
+#define PLURAL "s"
 
 /* What is built, sails, is played, happens. */
 #define THING_SORTS (WHENCE_SORT_SITE | WHENCE_SORT_SHIP | WHENCE_SORT_CRAFT | WHENCE_SORT_WORK | WHENCE_SORT_LAW | WHENCE_SORT_EVENT)
@@ -37,21 +38,37 @@ is_gerund (const WhenceEntities *self, const char *word)
   return length > n && g_ascii_strcasecmp (word + length - n, self->words->gerund) == 0;
 }
 
+/* "Tarn mine fire", "Tarn tram vote": no verb, which has an ending behind one of whom it tells, or is past; but "Tarn Rovers vote". */
 static gboolean
-is_thing (const WhenceEntities *self, const char *word)
+is_base_behind_one (const WhenceEntities *self, char **words, guint at)
 {
-  guint sorts = whence_things_find_sorts (self->words->things, word, strlen (word));
+  const WhenceKindRow *row = at > 0 && !g_str_has_suffix (words[at - 1], PLURAL) ? whence_kinds_find (self->words, words[at], strlen (words[at]), WHENCE_KIND_WORD_VERB) : NULL;
+  g_autofree char *past = row != NULL && g_ascii_strcasecmp (row->word, words[at]) == 0 ? whence_kinds_get_past_of_base (self->words, row->word, strlen (row->word)) : NULL;
+
+  return past != NULL && strcmp (past, row->word) != 0;
+}
+
+/* Whether the word may say what is done. */
+static gboolean
+may_tell (const WhenceEntities *self, char **words, guint at)
+{
+  return is_verb (self, words[at]) && !is_gerund (self, words[at]) && !is_base_behind_one (self, words, at);
+}
+
+static gboolean
+is_thing (const WhenceEntities *self, char **words, guint at)
+{
+  guint sorts = whence_things_find_sorts (self->words->things, words[at], strlen (words[at]));
 
   return ((sorts & THING_SORTS) && !(sorts & (WHENCE_SORT_VOID | WHENCE_SORT_PERSON)))
-         || (sorts == WHENCE_SORT_UNKNOWN && whence_kinds_find (self->words, word, strlen (word), WHENCE_KIND_WORD_NOUN) != NULL
-             && (!is_verb (self, word) || is_gerund (self, word)));
+         || (sorts == WHENCE_SORT_UNKNOWN && whence_kinds_find (self->words, words[at], strlen (words[at]), WHENCE_KIND_WORD_NOUN) != NULL && !may_tell (self, words, at));
 }
 
 /* "Tour", of "Tour of the Jura" */
 static gboolean
 begins_with_thing (const WhenceEntities *self, char **words, guint n)
 {
-  return n > 2 && is_thing (self, words[0]) && whence_kinds_has_word (self->words->genitives, words[1], strlen (words[1]));
+  return n > 2 && is_thing (self, words, 0) && whence_kinds_has_word (self->words->genitives, words[1], strlen (words[1]));
 }
 
 /* Whether the words are a name and a thing, with one word between them that says of what sort, and nothing that is done. */
@@ -61,7 +78,7 @@ are_kicker (const WhenceEntities *self, char **words, guint n, gboolean sure)
   gboolean begins = begins_with_thing (self, words, n), named = FALSE;
   guint small = 0;
 
-  if (n < 2 || n > WORDS_MAX || (!begins && !is_thing (self, words[n - 1])))
+  if (n < 2 || n > WORDS_MAX || (!begins && !is_thing (self, words, n - 1)))
     return FALSE;
   for (guint i = begins ? 2 : 0; i < (begins ? n : n - 1); i++)
     {
@@ -69,7 +86,7 @@ are_kicker (const WhenceEntities *self, char **words, guint n, gboolean sure)
 
       named = named || (!is_small (words[i]) && of_name);
       small += is_small (words[i]) && !(begins && whence_kinds_has_word (self->words->articles, words[i], strlen (words[i])));
-      if (is_verb (self, words[i]) && !of_name)
+      if (may_tell (self, words, i) && !of_name)
         return FALSE;
     }
   return named && small <= (sure ? 1 : 0);

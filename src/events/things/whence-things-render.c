@@ -48,6 +48,13 @@ begins_name (const WhenceThings *self, guint token)
   return whence_entities_get_at (self->source->entities, token, &kind, &n) != NULL;
 }
 
+/* Whether a capital tells nothing there: where a sentence begins, or behind the date of a row. */
+static gboolean
+is_begin (const WhenceTokens *tokens, guint token)
+{
+  return (tokens->tokens[token].flags & WHENCE_TOKEN_INITIAL) || (token > 0 && (tokens->tokens[token - 1].flags & WHENCE_TOKEN_NUMERIC));
+}
+
 /* The words of a phrase: "a" is "the" now, and owners have their names. */
 static char *
 render_words (WhenceThings *self, const WhenceTold *told, guint end, guint depth)
@@ -76,7 +83,7 @@ render_words (WhenceThings *self, const WhenceTold *told, guint end, guint depth
                && (tokens->classes[i] == WHENCE_CLASS_A || tokens->classes[i] == WHENCE_CLASS_THE
                    || tokens->classes[i] == WHENCE_CLASS_THIS || tokens->classes[i] == WHENCE_CLASS_THAT))
         g_string_append (text, words->the);
-      else if (i == told->begin && (token->flags & WHENCE_TOKEN_INITIAL) && told->entity < 0 && !told->proper
+      else if (i == told->begin && is_begin (tokens, i) && told->entity < 0 && !told->proper
                && !begins_name (self, i) && !(token->flags & WHENCE_TOKEN_UPPER))
         {
           g_string_append_unichar (text, g_unichar_tolower (g_utf8_get_char (word)));

@@ -154,6 +154,28 @@ happens_to_thing (const WhenceEntities *self, gint about, const char *full)
          && whence_kinds_find (self->words, last + 1, strlen (last + 1), WHENCE_KIND_WORD_NOUN) != NULL;
 }
 
+/* Whether the headline says it: all of the article is then about it. */
+static gboolean
+is_headed (const WhenceEntities *self, const char *full)
+{
+  g_autofree char *title = self->article->title != NULL ? g_utf8_strdown (self->article->title, -1) : NULL, *small = g_utf8_strdown (full, -1);
+
+  return title != NULL && strstr (title, small) != NULL;
+}
+
+/* More than the name @form of what the article is about: "Ashby hoard". */
+static char *
+find_more (const WhenceEntities *self, gint about, const char *form, GArray *tellings)
+{
+  char *full = whence_central_find_thing (self, self->about_where ? form : NULL, self->about_where ? -1 : about, tellings);
+
+  if (full == NULL && whence_entities_at (self, about)->kind != WHENCE_ENTITY_PERSON)
+    full = whence_topic_find_phrase (self, about);
+  if (full != NULL && happens_to_thing (self, about, full))
+    g_clear_pointer (&full, g_free);
+  return full;
+}
+
 /* The name that the article is about, or the two, if it is about them; in a place, what it tells of there.  Where no name says it, whom its pronouns mean,
  * or what it tells of most. */
 static void
@@ -173,6 +195,7 @@ find_topic (const WhenceEntities *self, Topic *topic)
       topic->full = person >= 0 ? g_strdup (whence_entities_at (self, person)->name)
                                 : whence_central_find_thing (self, whence_topic_find_place (self), -1, topic->tellings);
       topic->brief = person < 0 ? find_last_two (self, topic->full) : NULL;
+      topic->whole = self->article->length < SHORT_BYTES && topic->full != NULL && is_headed (self, topic->full);
       return;
     }
   if (about[0] < 0)
@@ -193,11 +216,7 @@ find_topic (const WhenceEntities *self, Topic *topic)
       if (topic->name == NULL)
         topic->name = cut_mark (self, form);
       if (topic->full == NULL)
-        topic->full = whence_central_find_thing (self, self->about_where ? form : NULL, self->about_where ? -1 : about[0], topic->tellings);
-      if (topic->full == NULL && whence_entities_at (self, about[0])->kind != WHENCE_ENTITY_PERSON)
-        topic->full = whence_topic_find_phrase (self, about[0]);
-      if (topic->full != NULL && happens_to_thing (self, about[0], topic->full))
-        g_clear_pointer (&topic->full, g_free);
+        topic->full = find_more (self, about[0], form, topic->tellings);
       topic->tells_whom = topic->full != NULL || tells_whom (self, about[0]);
     }
   find_tellings (self, topic->tellings);
@@ -230,6 +249,15 @@ is_demonym (const char *word, gsize length)
   return (flags & WHENCE_NAME_DEMONYM) && !(flags & (WHENCE_NAME_COUNTRY | WHENCE_NAME_PLACE));
 }
 
+/* "Accident at the mill", where the article names an "Accident Board": a word for what happens has its capital from the title. */
+static gboolean
+begins_with_noun (const WhenceEntities *entities, const char *title, gsize word)
+{
+  gsize name;
+
+  return whence_kinds_find (entities->words, title, word, WHENCE_KIND_WORD_NOUN) != NULL && whence_entities_find_begin (entities, title, &name) < 0;
+}
+
 /* The first word of a title has a capital in any case: it is one of the article's names, or none. */
 static gboolean
 names_something (const WhenceEntities *entities, const char *title)
@@ -244,7 +272,8 @@ names_something (const WhenceEntities *entities, const char *title)
       /* "the Greek officers" are many */
       if (is_demonym (at, measure_word (at)))
         continue;
-      if (at > title ? g_unichar_isupper (letter) : whence_entities_has_word (entities, at, measure_word (at)))
+      if (at > title ? g_unichar_isupper (letter)
+                     : whence_entities_has_word (entities, at, measure_word (at)) && !begins_with_noun (entities, at, measure_word (at)))
         return TRUE;
     }
   return FALSE;
@@ -293,9 +322,9 @@ is_verb_alone (const WhenceEntities *entities, const char *title)
   return words <= VERB_WORDS_MAX;
 }
 
-/* Whether the title has a word with a capital of the topic, or all of it. */
+/* Whether the title has a word with a capital of the topic, but for the article of “The Long Road”, or all of it. */
 static gboolean
-has_word_of (const char *title, const char *topic)
+has_word_of (const WhenceEntities *self, const char *title, const char *topic)
 {
   if (strstr (title, topic) != NULL)
     return TRUE;
@@ -303,7 +332,8 @@ has_word_of (const char *title, const char *topic)
     {
       g_autofree char *word = g_strndup (at, strcspn (at, " "));
 
-      if (strlen (word) >= TELLING_WORD_MIN && g_unichar_isupper (g_utf8_get_char (word)) && strstr (title, word) != NULL)
+      if (strlen (word) >= TELLING_WORD_MIN && g_unichar_isupper (g_utf8_get_char (word)) && strstr (title, word) != NULL
+          && !whence_kinds_has_word (self->words->articles, word, strlen (word)))
         return TRUE;
     }
   return FALSE;
@@ -398,7 +428,7 @@ add_topic (const WhenceEntities *self, const Topic *topic, const char *role, Whe
   if (brief != NULL)
     name = choose_form (topic, brief);
   if (!fits (brief != NULL ? brief : event->title, name) || (!topic->whole && !is_told_near (topic->tellings, mention->begin))
-      || has_word_of (event->title, name))
+      || has_word_of (self, event->title, name))
     return FALSE;
   if (brief != NULL)
     {
