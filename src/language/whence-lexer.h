@@ -12,6 +12,8 @@ void  whence_lexer_run  (const WhenceLexicon *lexicon,
                          gsize                end,
                          guint                paragraph,
                          WhenceTokens        *tokens);
+void  whence_lexer_find_stamps (WhenceTokens *tokens,
+                                const char   *text);
 gsize whence_lexer_fold (const char *text,
                          gsize       length,
                          char       *folded,

@@ -227,6 +227,7 @@ whence_grammar_match (const guint8    *classes,
     clockdate = comma? (weekday comma? month day (comma? year)? | weekday | "R" more{0,4} | "r" | month day (comma? year)? | day of? month (comma? year)?);
     clocktime = ":" (meridiem | "C")? | ([12#] | decimal) meridiem | ([12N#] | decimal) "C" meridiem? | (":" | [12N] "C") in the part | clockpast [1N] (in the part)? | [1N] in the part;
     ("~" | "j")? clocktime zone? clockdate?                          { MATCH (CLOCK); }
+    weekday comma? clocktime zone?                                   { MATCH (CLOCK); }
     (year | "#") zone clockdate?                                     { MATCH (CLOCK_MILITARY); }
     "L" zone? clockdate?                                                   { MATCH (NOON); }
     stage? weekday part | stage dash? part                           { MATCH (PART); }

@@ -503,6 +503,11 @@ resolve_weekday (WhenceResolver         *self,
       resolve_numbered (self, expression, timex, tense_of_weekday (self, expression));
       return;
     }
+  if (self->has_reference && whence_resolver_is_stamp (self, expression))
+    {
+      whence_timex_place_from_reference (timex, whence_span_from_day (whence_clock_get_stamp_day (self, expression->weekday)), WHENCE_REASON_NEAREST, 80);
+      return;
+    }
   if (whence_story_place_weekday (self, expression, timex) || !self->has_reference)
     return;
   back = days_back (self, expression);

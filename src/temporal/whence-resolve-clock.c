@@ -5,6 +5,12 @@
 #include "whence-rules.h"
 #include "whence-tense.h"
 
+#define DAY_MINUTES (24 * 60)
+#define WEEK_DAYS 7
+/* Times at the head of paragraphs that go on, or back, are of the next day where one lies so many minutes on the other side. */
+#define TURN_MINUTES (6 * 60)
+/* Whole and half hours come round every day. */
+#define ROUND_MINUTES 30
 /* So many further times of day may stand before their day. */
 #define CLOCKS_REACH 2
 /* So many tokens may stand between a time of day and its day. */
@@ -164,7 +170,20 @@ static gboolean
 is_before_midnight (const WhenceExpression *expression)
 {
   return expression->rule == WHENCE_RULE_NOON && (expression->fields & WHENCE_FIELD_MINUTE) && expression->minute == 0
-         && (expression->lead == WHENCE_LEAD_BEFORE || (expression->fields & WHENCE_FIELD_PART));
+         && (expression->lead == WHENCE_LEAD_BEFORE || expression->lead == WHENCE_LEAD_BY || expression->lead == WHENCE_LEAD_UNTIL || (expression->fields & WHENCE_FIELD_PART));
+}
+
+/* "It is to begin at midnight": at the end of the day told. */
+static gboolean
+is_next_midnight (const WhenceResolver   *self,
+                  const WhenceExpression *expression)
+{
+  WhenceTense tense;
+
+  if (expression->rule != WHENCE_RULE_NOON || expression->minute != 0 || (expression->fields & ~(guint32) (WHENCE_FIELD_MINUTE | WHENCE_FIELD_HOUR_ONLY)))
+    return FALSE;
+  tense = whence_tense_find (self->tokens, expression->first, expression->n);
+  return tense == WHENCE_TENSE_FUTURE || tense == WHENCE_TENSE_PRESENT;
 }
 
 /* "shortly before midnight", "midnight tonight": late on the day told, and on the one before that of writing where it is past then. */
@@ -180,6 +199,130 @@ place_before_midnight (const WhenceResolver   *self,
   timex->span = whence_span_from_day (day);
   timex->type = WHENCE_TIMEX_TIME;
   timex->n_alternatives = 0;
+}
+
+/**
+ * whence_resolver_is_stamp:
+ * @self: a resolver
+ * @expression: an expression
+ *
+ * Returns: whether it is a time of day that heads its paragraph, as in reports that are written while things happen: "Sat 19:40 – Greens out"
+ */
+gboolean
+whence_resolver_is_stamp (const WhenceResolver   *self,
+                          const WhenceExpression *expression)
+{
+  const WhenceSentence *sentence = whence_tokens_get_sentence (self->tokens, expression->first);
+
+  return (expression->fields & WHENCE_FIELD_MINUTE) && expression->first == sentence->first
+         && (sentence == self->tokens->sentences || sentence[-1].paragraph != sentence->paragraph);
+}
+
+static gint
+minute_of (const WhenceSpan *span)
+{
+  return (gint) (span->begin - (gint64) whence_span_get_first_day (span) * DAY_MINUTES);
+}
+
+/* Whether a day was told in a line by itself since the last such time, which heads what stands below. */
+static gboolean
+is_headed_anew (const WhenceResolver *self)
+{
+  const WhenceTimex *last = whence_resolver_timex_at (self, self->last_day);
+
+  return self->last_day > self->stamp && whence_tokens_get_sentence (self->tokens, last->first_token)->n <= last->n_tokens + 1;
+}
+
+/* How many days after the last such time one lies: "23:10 … 00:15" go on, "06:20 … 23:50" go back. */
+static gint
+days_from_stamp (WhenceResolver         *self,
+                 const WhenceExpression *expression)
+{
+  gint ahead = expression->minute - minute_of (&whence_resolver_timex_at (self, self->stamp)->span);
+
+  if (self->stamp_step == 0 && ABS (ahead) > DAY_MINUTES / 2)
+    self->stamp_step = ahead > 0 ? -1 : 1;
+  else if (self->stamp_step == 0)
+    self->stamp_step = (ahead > 0) - (ahead < 0);
+  return ahead * self->stamp_step < -TURN_MINUTES ? self->stamp_step : 0;
+}
+
+/**
+ * whence_clock_get_stamp_day:
+ * @self: a resolver
+ * @weekday: of a time of day that heads its paragraph
+ *
+ * Returns: the such day nearest to that of the last such time, else the last one until that of writing
+ */
+gint32
+whence_clock_get_stamp_day (const WhenceResolver *self,
+                            guint                 weekday)
+{
+  gint32 day = self->stamp < 0 ? self->day + 1 - WEEK_DAYS : whence_span_get_first_day (&whence_resolver_timex_at (self, self->stamp)->span) - WEEK_DAYS / 2;
+
+  return day + (gint32) ((weekday + WEEK_DAYS - whence_day_get_weekday (day)) % WEEK_DAYS);
+}
+
+/* A time of day at the head of a paragraph is of the day of the one before, whatever was told between. */
+static gboolean
+place_by_stamp (WhenceResolver         *self,
+                const WhenceExpression *expression,
+                WhenceTimex            *timex)
+{
+  const WhenceTimex *stamp;
+
+  if (self->stamp < 0 || !whence_resolver_is_stamp (self, expression) || is_headed_anew (self))
+    return FALSE;
+  stamp = whence_resolver_timex_at (self, self->stamp);
+  whence_timex_place (timex, whence_span_from_day (whence_span_get_first_day (&stamp->span) + days_from_stamp (self, expression)), WHENCE_REASON_TEXT, 80);
+  timex->anchor = self->stamp;
+  timex->hangs = stamp->hangs;
+  return TRUE;
+}
+
+/* "The siren went at 3:14am on Tuesday.  … It went at 3:14am": a time told to the minute is of the day that it came with. */
+static gboolean
+place_by_same (const WhenceResolver   *self,
+               const WhenceExpression *expression,
+               WhenceTimex            *timex)
+{
+  if (whence_tense_find (self->tokens, expression->first, expression->n) != WHENCE_TENSE_PAST)
+    return FALSE;
+  for (guint i = 0; i < MIN (self->n_exact, WHENCE_EXACT_CLOCKS); i++)
+    {
+      const WhenceTimex *told = whence_resolver_timex_at (self, self->exact[i]);
+
+      if (minute_of (&told->span) != expression->minute)
+        continue;
+      whence_timex_place (timex, whence_span_from_day (whence_span_get_first_day (&told->span)), WHENCE_REASON_TEXT, 80);
+      timex->anchor = self->exact[i];
+      timex->hangs = told->hangs;
+      return TRUE;
+    }
+  return FALSE;
+}
+
+/**
+ * whence_clock_tell:
+ * @self: a resolver
+ * @expression: what was resolved last
+ * @index: of its date
+ *
+ * Remembers times of day that others are dated by.
+ */
+void
+whence_clock_tell (WhenceResolver         *self,
+                   const WhenceExpression *expression,
+                   gint32                  index)
+{
+  const WhenceTimex *timex = whence_resolver_timex_at (self, index);
+
+  if (!timex->has_span || timex->span.precision != WHENCE_PRECISION_MINUTE || expression->kind != WHENCE_EXPRESSION_CALENDAR)
+    return;
+  if (whence_resolver_is_stamp (self, expression))
+    self->stamp = index;
+  else if (timex->reason != WHENCE_REASON_TEXT && expression->minute % ROUND_MINUTES != 0)
+    self->exact[self->n_exact++ % WHENCE_EXACT_CLOCKS] = index;
 }
 
 /**
@@ -208,7 +351,9 @@ whence_resolve_clock (WhenceResolver         *self,
       if (!timex->has_span)
         return;
     }
-  else if (!resolve_by_next (self, expression, timex) && is_of_coarser (self, sentence, expression))
+  else if (place_by_stamp (self, expression, timex) || resolve_by_next (self, expression, timex) || place_by_same (self, expression, timex))
+    ;
+  else if (is_of_coarser (self, sentence, expression))
     {
       const WhenceTimex *last = whence_resolver_timex_at (self, self->last);
 
@@ -235,5 +380,9 @@ whence_resolve_clock (WhenceResolver         *self,
   if (timex->has_span && is_before_midnight (expression))
     place_before_midnight (self, expression, timex);
   else if (timex->has_span)
-    whence_timex_set_clock (expression, timex);
+    {
+      if (timex->reason != WHENCE_REASON_EXPLICIT && is_next_midnight (self, expression))
+        timex->span = whence_span_add (timex->span, 1, WHENCE_PRECISION_DAY);
+      whence_timex_set_clock (expression, timex);
+    }
 }

@@ -13,6 +13,8 @@ G_BEGIN_DECLS
 #define WHENCE_NARRATIVE_DISTANCE 2
 /* A year so far back goes on to hold for the months told in the next sentences, whatever the rest of the text is. */
 #define WHENCE_STORY_SENTENCES 1
+/* So many times of day are remembered by which their day is told again. */
+#define WHENCE_EXACT_CLOCKS 4
 
 typedef struct
 {
@@ -32,6 +34,10 @@ typedef struct
   gint32                last;      /* index of the date told last, or -1 */
   gint32                before_aside; /* index of the one from which the next sentence goes on, where the last is by years behind that in its own, or -1 */
   gint32                last_day;  /* index of the last one that tells a day, or -1 */
+  gint32                stamp;     /* index of the last time of day that heads a paragraph, or -1 */
+  gint                  stamp_step; /* whether such times go on (1) or back (-1), or 0 where only one was told */
+  gint32                exact[WHENCE_EXACT_CLOCKS]; /* indices of the last times of day that came with their day and are told to the minute, or -1 */
+  guint                 n_exact;   /* how many were told */
   gint32                last_past_day; /* index of the last of these that is over, or -1 */
   gint32                last_year; /* index of the last one that tells a year, or -1 */
   gint32                last_hanging; /* index of the last one that is counted from the day of writing, or -1 */
@@ -150,6 +156,13 @@ void         whence_resolve_calendar             (WhenceResolver         *self,
                                                   WhenceTimex            *timex);
 void         whence_timex_set_clock              (const WhenceExpression *expression,
                                                   WhenceTimex            *timex);
+void         whence_clock_tell                   (WhenceResolver         *self,
+                                                  const WhenceExpression *expression,
+                                                  gint32                  index);
+gint32       whence_clock_get_stamp_day          (const WhenceResolver *self,
+                                                  guint                 weekday);
+gboolean     whence_resolver_is_stamp            (const WhenceResolver   *self,
+                                                  const WhenceExpression *expression);
 gboolean whence_resolver_has_clock (const WhenceResolver   *self,
                                     const WhenceExpression *expression);
 void         whence_resolve_clock                (WhenceResolver         *self,

@@ -333,6 +333,7 @@ resolve_one (WhenceResolver *self,
     self->frame = (gint32) self->timexes->len - 1;
   if (!is_of_unit_behind (self, index) && !is_of_year_behind (self, index))
     whence_story_tell (self, expression, (gint32) self->timexes->len - 1);
+  whence_clock_tell (self, expression, (gint32) self->timexes->len - 1);
 }
 
 /* "from Monday to Friday", said on a Thursday: of one week. */
@@ -558,7 +559,7 @@ whence_resolver_run (const WhenceTokens    *tokens,
 {
   const WhenceCandidate *best = whence_reference_get_best (reference);
   WhenceResolver self = { .tokens = tokens, .expressions = expressions, .language = language, .last = -1, .before_aside = -1, .last_day = -1, .last_past_day = -1, .last_year = -1,
-                    .last_months = -1, .last_quarter = -1, .last_fine = -1, .last_hanging = -1, .last_open = -1, .last_of_story = -1, .line = -1, .story = -1, .first_story = -1, .frame = -1 };
+                    .last_months = -1, .last_quarter = -1, .last_fine = -1, .last_hanging = -1, .last_open = -1, .last_of_story = -1, .line = -1, .story = -1, .first_story = -1, .frame = -1, .stamp = -1 };
   g_autofree gint32 *of_expressions = g_new (gint32, expressions->len + 1);
 
   self.of_expressions = of_expressions;

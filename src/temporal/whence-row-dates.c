@@ -19,6 +19,8 @@ typedef struct
   gint     year;
   gboolean has_day;
   gint32   day; /* of the row before */
+  gboolean has_hours;
+  gint32   hours_day; /* the same, where it told no more than a time of day, as it was before it was dated by those above it */
 } List;
 
 static void
@@ -46,6 +48,20 @@ learn (List              *list,
   list->year = whence_civil_from_day (first).year;
   list->has_day = timex->span.precision <= WHENCE_PRECISION_MONTH;
   list->day = first;
+  list->has_hours = FALSE;
+}
+
+/* "23:40 …", "00:15 …" below a heading: of the day of the row above, or of the next where the night lies between. */
+static void
+fit_hours (List        *list,
+           WhenceTimex *timex)
+{
+  gint32 day = whence_span_get_first_day (&timex->span);
+
+  list->day += list->has_hours ? day - list->hours_day : 0;
+  list->hours_day = day;
+  list->has_hours = TRUE;
+  place (timex, whence_span_add (timex->span, list->day - day, WHENCE_PRECISION_DAY));
 }
 
 /* "12:20 a.m. Friday", below a row of Thursday: the next such day. */
@@ -107,12 +123,14 @@ fit (List                   *list,
     {
       if (timex->has_span)
         learn (list, timex);
+      if (timex->has_span && timex->type == WHENCE_TIMEX_TIME && !(expression->fields & dated))
+        fit_hours (list, timex);
     }
   else if (list->has_year && (expression->fields & WHENCE_FIELD_MONTH) && !(expression->fields & WHENCE_FIELD_MINUTE))
     fit_yearless (list, expression, language, timex);
   else if (list->has_year && list->has_day && timex->has_span && timex->type == WHENCE_TIMEX_TIME && (expression->fields & WHENCE_FIELD_MINUTE)
            && !(expression->fields & dated))
-    place (timex, whence_span_add (timex->span, list->day - whence_span_get_first_day (&timex->span), WHENCE_PRECISION_DAY));
+    fit_hours (list, timex);
   else if (list->has_day && timex->has_span && (expression->fields & dated) == WHENCE_FIELD_WEEKDAY && timex->span.precision <= WHENCE_PRECISION_DAY)
     fit_weekday (list, timex);
 }

@@ -653,7 +653,7 @@ whence_story_tell (WhenceResolver         *self,
     return;
   if (expression->lead != WHENCE_LEAD_SINCE || self->last < 0)
     self->last = index;
-  if (timex->span.precision <= WHENCE_PRECISION_DAY && (timex->type != WHENCE_TIMEX_DURATION || expression->kind == WHENCE_EXPRESSION_DISTANCE))
+  if (timex->span.precision <= WHENCE_PRECISION_DAY && (expression->lead != WHENCE_LEAD_SINCE || self->last_day < 0) && (timex->type != WHENCE_TIMEX_DURATION || expression->kind == WHENCE_EXPRESSION_DISTANCE))
     {
       self->last_day = index;
       if (self->has_reference && whence_span_get_last_day (&timex->span) < self->day)

@@ -149,6 +149,14 @@ is_clock_next (const char *at, const char *end)
   return n > 0 && whence_line_word_classify (folded, n) == WHENCE_LINE_WORD_CLOCK;
 }
 
+/* "22.14 IT'S THROUGH", which only its neighbours make a row of. */
+static gboolean
+is_dotted_clock (const char *at, const char *end)
+{
+  return end - at > 6 && at[2] == '.' && at[5] == ' ' && g_ascii_isdigit (at[1]) && g_ascii_isdigit (at[3]) && g_ascii_isdigit (at[4])
+         && (at[0] < '2' || (at[0] == '2' && at[1] < '4')) && at[3] < '6';
+}
+
 /* "1911", "1990s", "04:10", "3.52", "12th", "11.07.2013", "2013-07-11", "9:40pm". */
 static gboolean
 take_number (Scan *scan, Pieces *pieces)
@@ -183,6 +191,13 @@ take_number (Scan *scan, Pieces *pieces)
       pieces->n_numbers++;
       pieces->n_names++;
       scan->at = p + 1;
+      return TRUE;
+    }
+  if (pieces->n_numbers == 0 && is_dotted_clock (scan->at, scan->end))
+    {
+      pieces->n_numbers++;
+      pieces->n_times++;
+      scan->at = p;
       return TRUE;
     }
   if (longest > 4 || (n_parts > 1 && !colon && longest < 4 && n_parts < 3 && !is_clock_next (p, scan->end)))

@@ -36,6 +36,7 @@ fixture_read (Fixture *self, const char *text, const char *published)
   for (guint i = 0; i < self->article->n_paragraphs; i++)
     whence_lexer_run (lexicon, self->article->text, self->article->paragraphs[i].begin, self->article->paragraphs[i].end, i,
                       self->tokens);
+  whence_lexer_find_stamps (self->tokens, self->article->text);
   self->expressions = whence_recogniser_run (self->tokens, self->article->text);
   whence_reference_init (&self->reference);
   whence_reference_find (self->article, self->tokens, self->expressions, language, &self->reference);

@@ -13,6 +13,23 @@ static const HardRow story_rows[] = {
     "[1952] was worse.\n\nThey closed the baths on [14 July]. The laundry shut on [2 August]. The pump was mended in [1956], sold in [1958], and scrapped in "
     "[1974]. A new one came in [1979]. It failed in [1991].",
     "DATE 2015-FA 2015-23; DATE 1952-07-07; DATE 1916; DATE 1939; DATE 1952; DATE 1952-07-14; DATE 1952-08-02; DATE 1956; DATE 1958; DATE 1974; DATE 1979; DATE 1991" },
+  { "stamps-with-weekdays", "2023-11-26",
+    "The siren went at [3:14am] on [Tuesday].\n\n[Sun 06:48] – Owner speaks\nThe owner will be here on [Friday].\n\n[Sun 05:55] – Roof gone\nNobody is hurt. "
+    "It fell at [5:40].\n\n[Sat 23:10] – First call\nA crew is to come at [midnight].",
+    "TIME 2023-11-21T03:14; DATE 2023-11-21; TIME 2023-11-26T06:48; DATE 2023-12-01; TIME 2023-11-26T05:55; TIME 2023-11-26T05:40; TIME 2023-11-25T23:10; "
+    "TIME 2023-11-26T00:00" },
+  { "stamps-with-points", "2019-03-05",
+    "[22.14] It is through.\n\n[21.52] A man is led away. He had slept here since [Sunday].\n\n[00.20] Good morning. The doors opened at [8 p.m.].",
+    "TIME 2019-03-05T22:14; TIME 2019-03-05T21:52; DATE 2019-03-03 2019-03-03/..; TIME 2019-03-05T00:20; TIME 2019-03-05T20:00" },
+  { "stamps-over-midnight", "2019-03-06",
+    "[01:05] Good night.\n\n[23:50] The count is over.\n\n[22:15] Boxes come in.",
+    "TIME 2019-03-06T01:05; TIME 2019-03-05T23:50; TIME 2019-03-05T22:15" },
+  { "minute-told-again", "2023-10-26",
+    "The quake struck at [3:14am] on [Tuesday]. On [Wednesday] the army came. The town slept when it struck at [3:14am], and so did we.",
+    "TIME 2023-10-24T03:14; DATE 2023-10-24; DATE 2023-10-25; TIME 2023-10-24T03:14" },
+  { "by-midnight", "2023-10-26",
+    "On [Monday] the doors were shut. By [midnight] the hall was empty.",
+    "DATE 2023-10-23; TIME 2023-10-23 [..2023-10-23]" },
   { "news-of-old-things", "2019-09-12",
     "The new hall opened [yesterday]. It was drawn in [May 2006], refused in [March 2008] and built from [2012]. The old one shut on [Tuesday]. A show is to "
     "follow on [4 October].",
