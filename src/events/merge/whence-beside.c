@@ -213,20 +213,12 @@ may_be_left (const Rest *self,
          && !is_of_hours (telling, of) && may_be_of_one_time (of, telling);
 }
 
-/* How much is alike, and how much of it what speaks against the two leaves. */
-typedef struct
-{
-  gint  alike;
-  gint  score;
-  guint group;
-} Likeness;
-
 /* What is no less alike, or not far behind, may be meant as well. */
 static gboolean
-is_rival (const Likeness *self,
-          const Likeness *best)
+is_rival (const WhenceLikeness *self,
+          const WhenceLikeness *best)
 {
-  return self->group != best->group && (self->alike >= best->alike || self->score + RIVAL_WITHIN > best->score);
+  return self->alike >= best->alike || self->score + RIVAL_WITHIN > best->score;
 }
 
 /* The place of the event told otherwise than @place that is of its time, is not joined yet, and has no rival; @place if there is none. */
@@ -236,28 +228,23 @@ find_left (const Rest *self,
            guint       end,
            guint       place)
 {
-  guint from = place - MIN (place - first, REACH), to = MIN (end, place + REACH), found = place, n = 0;
-  Likeness likenesses[RIVALS_MAX], best = { 0 };
+  guint from = place - MIN (place - first, REACH), to = MIN (end, place + REACH), places[RIVALS_MAX], best = 0, n = 0;
+  WhenceLikeness likenesses[RIVALS_MAX];
 
   for (guint i = from; i < to; i++)
     if (may_be_left (self, place, i))
       {
-        Likeness *likeness = &likenesses[n];
-
-        if (n++ == RIVALS_MAX)
+        if (n == RIVALS_MAX)
           return place;
-        likeness->group = group_at (self, i);
-        likeness->score = whence_similarity_compare (get_telling (&self->beside, place), get_telling (&self->beside, i), &likeness->alike);
-        if (found == place || likeness->score > best.score)
-          {
-            best = *likeness;
-            found = i;
-          }
+        places[n] = i;
+        likenesses[n] = whence_similarity_compare (get_telling (&self->beside, place), get_telling (&self->beside, i));
+        best = likenesses[n].score > likenesses[best].score ? n : best;
+        n++;
       }
   for (guint i = 0; i < n; i++)
-    if (is_rival (&likenesses[i], &best))
+    if (group_at (self, places[i]) != group_at (self, places[best]) && is_rival (&likenesses[i], &likenesses[best]))
       return place;
-  return found;
+  return n > 0 ? places[best] : place;
 }
 
 /* "Recovered in the Netherlands" */

@@ -10,6 +10,7 @@
 #include "whence-beside.h"
 #include "whence-chronicle.h"
 #include "whence-merge-group.h"
+#include "whence-story-left.h"
 #include "whence-story.h"
 
 #define NEAR_MINUTES (WHENCE_SIMILARITY_NEAR_DAYS * WHENCE_MINUTES_PER_DAY)
@@ -468,7 +469,7 @@ find_groups (Merge *self,
 static void
 join (Merge *self)
 {
-  g_autoptr (GArray) all = NULL, of_lists = NULL, of_stories = NULL;
+  g_autoptr (GArray) all = NULL, of_lists = NULL, of_stories = NULL, left = NULL;
   g_autofree guint *groups = g_new (guint, self->n + 1);
 
   whence_alignment_run (self->pairs, self->profiles, self->n);
@@ -483,6 +484,10 @@ join (Merge *self)
   of_stories = whence_story_find (all, self->profiles, self->n, groups);
   self->in_stories = TRUE;
   join_pairs (self, of_stories);
+  find_groups (self, groups);
+  left = whence_story_find_left (self->profiles, self->n, groups);
+  g_array_sort (left, compare_pairs);
+  join_pairs (self, left);
 }
 
 static WhenceEvent *

@@ -43,28 +43,26 @@ whence_similarity_score (const WhenceProfile *a,
  * whence_similarity_compare:
  * @a: a telling
  * @b: another
- * @out_alike: (out): what speaks for the two being of one event
  *
- * Returns: that less what speaks against it
+ * Returns: how much speaks for the two being of one event, and against it
  */
-gint
+WhenceLikeness
 whence_similarity_compare (const WhenceProfile *a,
-                           const WhenceProfile *b,
-                           gint                *out_alike)
+                           const WhenceProfile *b)
 {
+  WhenceLikeness likeness = { 0, 0, 0 };
   WhenceCommon common;
-  gint score = 0;
 
   whence_common_init (&common, a, b);
-  *out_alike = 0;
   for (guint i = 0; i < whence_n_features; i++)
     {
       gint speaks = whence_features[i].strength (a, b, &common) * whence_features[i].worth;
 
-      score += speaks;
-      *out_alike += MAX (speaks, 0);
+      likeness.score += speaks;
+      likeness.alike += MAX (speaks, 0);
+      likeness.worst = MIN (likeness.worst, speaks);
     }
-  return score;
+  return likeness;
 }
 
 /* "In 1941, when it was bombed, she was abroad": what one date is told of twice is two things. */
@@ -91,21 +89,14 @@ whence_similarity_contradict (const WhenceProfile *a,
                               gint                 more,
                               gint                *out_score)
 {
-  WhenceCommon common;
-  gint worst = 0;
+  WhenceLikeness likeness;
 
   *out_score = more;
   if (share_date (a->mention, b->mention))
     return TRUE;
-  whence_common_init (&common, a, b);
-  for (guint i = 0; i < whence_n_features; i++)
-    {
-      gint speaks = whence_features[i].strength (a, b, &common) * whence_features[i].worth;
-
-      *out_score += speaks;
-      worst = MIN (worst, speaks);
-    }
-  return *out_score < WHENCE_SIMILARITY_JOIN && worst <= VETO;
+  likeness = whence_similarity_compare (a, b);
+  *out_score += likeness.score;
+  return *out_score < WHENCE_SIMILARITY_JOIN && likeness.worst <= VETO;
 }
 
 /**

@@ -12,6 +12,21 @@ G_BEGIN_DECLS
 /* Dates so many days apart can still be meant for one event. */
 #define WHENCE_SIMILARITY_NEAR_DAYS 3
 
+/**
+ * WhenceLikeness:
+ * @score: what speaks for two tellings being of one event less what speaks against it
+ * @alike: what speaks for it
+ * @worst: what speaks against it most, less than 0
+ *
+ * How much two tellings are alike.
+ */
+typedef struct
+{
+  gint score;
+  gint alike;
+  gint worst;
+} WhenceLikeness;
+
 gboolean whence_similarity_dates_touch  (const WhenceProfile *a,
                                          const WhenceProfile *b);
 gboolean whence_similarity_are_far_apart (const WhenceProfile *a,
@@ -29,9 +44,8 @@ gboolean whence_similarity_contradict   (const WhenceProfile *a,
 gint     whence_similarity_score        (const WhenceProfile *a,
                                          const WhenceProfile *b,
                                          gint                 least);
-gint     whence_similarity_compare      (const WhenceProfile *a,
-                                         const WhenceProfile *b,
-                                         gint                *out_alike);
+WhenceLikeness whence_similarity_compare (const WhenceProfile *a,
+                                          const WhenceProfile *b);
 gint     whence_similarity_get_alone    (const WhenceProfile *a,
                                          const WhenceProfile *b);
 gint     whence_similarity_get          (const WhenceProfile *a,

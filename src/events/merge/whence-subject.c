@@ -13,6 +13,9 @@
 #define ABOUT_LEAST 3
 /* Articles on one subject share one of so many names that they know. */
 #define NAMES_PER_SHARED 8
+/* Of one story they share so many, and one of so many. */
+#define STORY_LEAST 5
+#define STORY_NAMES_PER_SHARED 4
 
 /* --- the words of an article --- */
 
@@ -214,12 +217,13 @@ whence_subject_mark_common (WhenceSubject      *self,
     self->about &= ~WHENCE_RARITY_SELDOM;
 }
 
-/* How many names two articles have in common, as far as it matters: of two long ones on any two wars a few are in both. */
+/* How many names two articles have in common, @enough at most. */
 static guint
-count_names (const WhenceSubject *a,
-             const WhenceSubject *b)
+count_in_common (const WhenceSubject *a,
+                 const WhenceSubject *b,
+                 guint                enough)
 {
-  guint shared = 0, enough = MAX (WHENCE_SUBJECT_SURE, (MIN (a->n, b->n) + NAMES_PER_SHARED - 1) / NAMES_PER_SHARED);
+  guint shared = 0;
 
   for (guint i = 0, k = 0; shared < enough && i < a->n && k < b->n;)
     if (a->names[i] == b->names[k])
@@ -232,7 +236,33 @@ count_names (const WhenceSubject *a,
       i++;
     else
       k++;
+  return shared;
+}
+
+/* The same as far as it matters: of two long ones on any two wars a few are in both. */
+static guint
+count_names (const WhenceSubject *a,
+             const WhenceSubject *b)
+{
+  guint enough = MAX (WHENCE_SUBJECT_SURE, (MIN (a->n, b->n) + NAMES_PER_SHARED - 1) / NAMES_PER_SHARED), shared = count_in_common (a, b, enough);
+
   return shared == enough ? WHENCE_SUBJECT_SURE : MIN (shared, WHENCE_SUBJECT_SURE - 1);
+}
+
+/**
+ * whence_subject_are_of_one_story:
+ * @a: what an article is about
+ * @b: what another is about
+ *
+ * Returns: whether the two share so many names that they tell one story
+ */
+gboolean
+whence_subject_are_of_one_story (const WhenceSubject *a,
+                                 const WhenceSubject *b)
+{
+  guint enough = MAX (STORY_LEAST, (MIN (a->n, b->n) + STORY_NAMES_PER_SHARED - 1) / STORY_NAMES_PER_SHARED);
+
+  return (a->bits & b->bits) != 0 && count_in_common (a, b, enough) == enough;
 }
 
 /**

@@ -46,6 +46,8 @@ void           whence_subject_add_telling (WhenceSubject       *self,
 void           whence_subject_settle      (WhenceSubject       *self);
 gint           whence_subject_count_shared (const WhenceSubject *a,
                                             const WhenceSubject *b);
+gboolean       whence_subject_are_of_one_story (const WhenceSubject *a,
+                                                const WhenceSubject *b);
 void           whence_subject_mark_common (WhenceSubject       *self,
                                            const WhenceRarity  *rarity);
 
