@@ -36,7 +36,10 @@ whence_relative_find_noun (const WhenceTree *tree,
 {
   gint object = whence_tree_find_child (tree, predicate, WHENCE_DEPREL_OBJ), head = tree->syntax[predicate].head, noun;
 
-  if (tree->syntax[predicate].deprel == WHENCE_DEPREL_ACL_RELCL)
+  /* "the term that he was given" */
+  if (tree->syntax[predicate].deprel == WHENCE_DEPREL_ACL_RELCL
+      || (tree->syntax[predicate].deprel == WHENCE_DEPREL_ACL && whence_tree_find_child (tree, predicate, WHENCE_DEPREL_AUX_PASS) >= 0
+          && whence_relative_is_given (tree, predicate)))
     return head >= 0 && head < predicate && tree->syntax[head].upos != WHENCE_UPOS_VERB ? head : -1;
   if (object < 0 || object > predicate
       || whence_tree_get_pronoun (tree, object, NULL) != WHENCE_PRONOUN_RELATIVE)
@@ -62,6 +65,16 @@ whence_relative_is_given (const WhenceTree *tree,
   return whence_kinds_has_form (tree->lexicon, words->handing, word->text, word->length) || whence_kinds_has_form (tree->lexicon, words->granting, word->text, word->length);
 }
 
+/* "the diary that she gave us": who was given it, who stands right behind the verb. */
+static gboolean
+is_receiver (const WhenceTree *tree,
+             gint              predicate,
+             gint              object)
+{
+  return object == predicate + 1 && tree->syntax[object].upos == WHENCE_UPOS_PRON && whence_tree_get_pronoun (tree, object, NULL) != WHENCE_PRONOUN_THING
+         && whence_relative_is_given (tree, predicate);
+}
+
 /**
  * whence_relative_find_object:
  * @tree: a sentence
@@ -77,8 +90,8 @@ whence_relative_find_object (const WhenceTree *tree,
 
   for (gint child = tree->children[predicate]; child >= 0; child = tree->siblings[child])
     if (child > predicate && tree->syntax[child].deprel == WHENCE_DEPREL_OBJ
-        /* but "bought it second-hand" */
-        && tree->tokens->classes[tree->first + (guint) child - 1] != WHENCE_CLASS_DASH)
+        /* but "bought it second-hand", "gave us" */
+        && tree->tokens->classes[tree->first + (guint) child - 1] != WHENCE_CLASS_DASH && !is_receiver (tree, predicate, child))
       return -1;
   /* "reports that he was seen": a verb that has or can have no object leaves none open */
   if (antecedent < 0 || subject < 0 || (whence_tree_find_child (tree, predicate, WHENCE_DEPREL_AUX_PASS) >= 0 && !whence_relative_is_given (tree, predicate)))

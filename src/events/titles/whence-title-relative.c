@@ -106,7 +106,7 @@ find_led (const WhenceTree *tree,
 {
   gint subject = whence_tree_find_subject (tree, predicate);
 
-  if (antecedent < 0 || subject < 0 || tree->syntax[predicate].upos != WHENCE_UPOS_VERB || whence_tree_find_child (tree, predicate, WHENCE_DEPREL_OBJ) >= 0
+  if (antecedent < 0 || subject < 0 || tree->syntax[predicate].upos != WHENCE_UPOS_VERB || whence_tree_find_child (tree, predicate, WHENCE_DEPREL_OBJ) > predicate
       || whence_tree_find_child (tree, predicate, WHENCE_DEPREL_XCOMP) >= 0 || whence_tree_find_child (tree, predicate, WHENCE_DEPREL_CCOMP) >= 0)
     return -1;
   for (gint i = MIN (subject, predicate) - 1; i > antecedent + 1; i--)
@@ -149,6 +149,23 @@ find_last_verb (const WhenceTree *tree,
   return predicate;
 }
 
+/* Where its object stands: behind what a verb ends with, "played on", or whom something was given to, "gave us". */
+static gint
+find_gap (const WhenceTitleContext *context,
+          gint                      predicate)
+{
+  const WhenceTree *tree = context->tree;
+  gint next = predicate + 1;
+
+  if (next >= (gint) tree->n || tree->syntax[next].head != predicate || context->dated[next])
+    return predicate;
+  if (tree->syntax[next].upos == WHENCE_UPOS_PRON)
+    return tree->syntax[next].deprel == WHENCE_DEPREL_OBJ || tree->syntax[next].deprel == WHENCE_DEPREL_IOBJ ? next : predicate;
+  return tree->syntax[next].upos == WHENCE_UPOS_ADP && (next + 1 == (gint) tree->n || context->dated[next + 1] || tree->syntax[next + 1].upos == WHENCE_UPOS_PUNCT)
+             ? next
+             : predicate;
+}
+
 /**
  * whence_title_add_relative_object:
  * @phrase: a phrase
@@ -176,6 +193,7 @@ whence_title_add_relative_object (WhencePhrase *phrase,
     }
   if (pronoun >= 0)
     phrase->chosen[pronoun] = FALSE;
-  predicate = find_last_verb (tree, predicate);
+  predicate = find_gap (phrase->context, find_last_verb (tree, predicate));
+  phrase->chosen[predicate] = TRUE;
   phrase->replaced[predicate] = g_strdup_printf ("%.*s %s", (gint) tree->words[predicate].length, tree->words[predicate].text, name);
 }

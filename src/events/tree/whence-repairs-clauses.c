@@ -348,6 +348,92 @@ turn_present (WhenceTree *self)
     }
 }
 
+/* The first word of a subject: "her" of "her old father had built". */
+static gint
+find_subject_begin (const WhenceTree *self,
+                    gint              subject)
+{
+  gint begin = subject;
+
+  while (begin > 0 && self->syntax[begin - 1].head == subject && self->syntax[begin - 1].upos != WHENCE_UPOS_PUNCT)
+    begin--;
+  return begin;
+}
+
+/* Verbs behind which two nouns stand side by side: "told her father the house had burned", and @given: "gave the men the prize won in 1955". */
+static gboolean
+has_two_objects (const WhenceTree *self,
+                 gint              verb,
+                 gboolean          given)
+{
+  const WhenceShapeWords *shapes = self->lexicon->shapes;
+  const char *const *const lists[] = { shapes->givers, shapes->granting, shapes->handing, shapes->makers };
+  const WhenceWord *word = &self->words[verb];
+
+  for (guint i = 0; i < (given ? G_N_ELEMENTS (lists) : 1); i++)
+    if (whence_kinds_has_form (self->lexicon, lists[i], word->text, word->length))
+      return TRUE;
+  return whence_kinds_find (self->lexicon, word->text, word->length, WHENCE_KIND_WORD_SPEECH) != NULL;
+}
+
+/* Who did it in a clause that nothing leads to and that has no object: "her father [had built]"; also where the parser takes its verb for what was done
+ * to him, "a book the critics praised"; or -1. */
+static gint
+find_contact_subject (const WhenceTree *self,
+                      gint              verb)
+{
+  gint subject = whence_repairs_find_subject (self, verb);
+
+  switch (self->syntax[verb].deprel)
+    {
+    case WHENCE_DEPREL_ACL:
+      return subject < 0 && self->syntax[verb].head == verb - 1 && self->syntax[verb].form != WHENCE_FORM_GERUND && self->syntax[verb].form != WHENCE_FORM_BASE
+                     && whence_repairs_find (self, verb - 1, WHENCE_DEPREL_DET) >= 0 && whence_repairs_find (self, verb - 1, WHENCE_DEPREL_CASE) < 0
+                     && whence_repairs_find (self, verb, WHENCE_DEPREL_OBL_AGENT) < 0
+                 ? verb - 1
+                 : -1;
+    case WHENCE_DEPREL_ADVCL:
+    case WHENCE_DEPREL_CCOMP:
+    case WHENCE_DEPREL_CONJ:
+    case WHENCE_DEPREL_PARATAXIS:
+      return subject < verb && whence_repairs_find (self, verb, WHENCE_DEPREL_CC) < 0 ? subject : -1;
+    default:
+      return -1;
+    }
+}
+
+/* "sold the house her father had built", "left the mine the men had fought for": a clause that nothing leads to, right behind a noun, and without an
+ * object tells of the noun. */
+static void
+hang_contact_clauses (WhenceTree *self)
+{
+  for (gint i = 4; i < (gint) self->n; i++)
+    {
+      gint subject, noun, main, mark;
+
+      /* "worked with": a preposition that leads to nothing */
+      if (self->syntax[i].upos == WHENCE_UPOS_ADP && self->syntax[i].deprel == WHENCE_DEPREL_CASE && self->syntax[i].head == i - 1 && self->syntax[i - 1].upos == WHENCE_UPOS_VERB
+          && (i + 1 == (gint) self->n || self->syntax[i + 1].upos == WHENCE_UPOS_ADP || self->syntax[i + 1].upos == WHENCE_UPOS_PUNCT
+              || self->syntax[i + 1].upos == WHENCE_UPOS_VERB || self->syntax[i + 1].upos == WHENCE_UPOS_AUX))
+        self->syntax[i].deprel = WHENCE_DEPREL_COMPOUND_PRT;
+      if (self->syntax[i].upos != WHENCE_UPOS_VERB || (subject = find_contact_subject (self, i)) < 0)
+        continue;
+      mark = whence_repairs_find (self, i, WHENCE_DEPREL_MARK);
+      noun = find_subject_begin (self, subject) - 1;
+      main = noun >= 0 ? self->syntax[noun].head : -1;
+      if (noun < 0 || self->syntax[noun].upos != WHENCE_UPOS_NOUN || main < 0 || self->syntax[main].upos != WHENCE_UPOS_VERB || whence_repairs_is_date_word (self, noun)
+          || (self->syntax[i].deprel == WHENCE_DEPREL_ACL ? self->syntax[subject].head : self->syntax[i].head) != main
+          || (mark >= 0 && mark < i) || whence_repairs_find (self, i, WHENCE_DEPREL_OBJ) >= 0
+          || whence_repairs_find (self, i, WHENCE_DEPREL_AUX_PASS) >= 0 || (main < noun && has_two_objects (self, main, self->syntax[i].deprel == WHENCE_DEPREL_ACL)))
+        continue;
+      self->syntax[i] = (WhenceSyntax){ noun, WHENCE_UPOS_VERB, WHENCE_DEPREL_ACL_RELCL, self->syntax[i].form == WHENCE_FORM_PARTICIPLE && subject == i - 1 ? WHENCE_FORM_PAST : self->syntax[i].form };
+      self->syntax[subject].head = i;
+      self->syntax[subject].deprel = WHENCE_DEPREL_NSUBJ;
+      if (self->syntax[noun].deprel == WHENCE_DEPREL_IOBJ)
+        self->syntax[noun].deprel = WHENCE_DEPREL_OBJ;
+    }
+}
+
 /**
  * whence_repairs_run_clauses:
  * @self: a tree whose words are parsed and not linked yet
@@ -370,6 +456,7 @@ whence_repairs_run_clauses (WhenceTree *self)
   raise_copulas (self);
   turn_relatives (self);
   part_described (self);
+  hang_contact_clauses (self);
 }
 
 /* The noun that @place stands behind with its preposition: "the meeting in Sydney", "closed its factory in Bremen"; or -1. */
