@@ -93,7 +93,8 @@ whence_anchor_find_behind (const WhenceTree *tree,
            || (opens_clause (tree, first) && skip_lead (tree, dated, first + n + 1) > first + n + 1)))
     return -1;
   for (guint i = skip_lead (tree, dated, first + n + 1); i < tree->n; i++)
-    if (whence_tree_is_predicate (tree, (gint) i) && whence_tree_find_subject (tree, (gint) i) >= (gint) (first + n))
+    /* but "the owners, who had lost a fortune, gave way" */
+    if (tree->syntax[i].deprel != WHENCE_DEPREL_ACL_RELCL && whence_tree_is_predicate (tree, (gint) i) && whence_tree_find_subject (tree, (gint) i) >= (gint) (first + n))
       return (gint) i;
   return -1;
 }

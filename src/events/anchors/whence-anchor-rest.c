@@ -88,24 +88,35 @@ whence_anchor_bounds_date (const WhenceTree *tree,
 /**
  * whence_anchor_leave_gerund:
  * @tree: the sentence
- * @predicate: what a date hangs on
- * @at: first word of the date
+ * @dated: (array): words of dates
+ * @date: one of them
+ * @predicate: what it hangs on
  *
- * "Speaking in Geneva on Monday, she called for a truce": what one does at the same time tells little, unless it is a kind of event.
+ * "Speaking in Geneva on Monday, she called for a truce", "The mayor, speaking on Monday, called …": what one does at the same time tells little, unless
+ * it is a kind of event.
  *
  * Returns: the verb behind, or @predicate
  */
 gint
-whence_anchor_leave_gerund (const WhenceTree *tree,
-                            gint              predicate,
-                            gint              at)
+whence_anchor_leave_gerund (const WhenceTree       *tree,
+                            const guint8           *dated,
+                            const WhenceAnchorDate *date,
+                            gint                    predicate)
 {
+  gint at = (gint) date->first, subject;
   const WhenceWord *word = &tree->words[predicate];
   const WhenceKindRow *row;
-  gint main = tree->syntax[predicate].head;
+  gint main = tree->syntax[predicate].head, child = tree->children[predicate];
 
+  while (child >= 0 && tree->syntax[child].upos == WHENCE_UPOS_PUNCT)
+    child = tree->siblings[child];
   if (tree->syntax[predicate].deprel != WHENCE_DEPREL_ADVCL || tree->syntax[predicate].form != WHENCE_FORM_GERUND || main < at || !whence_tree_is_predicate (tree, main)
-      || predicate > at || tree->children[predicate] < predicate || whence_tree_find_subject (tree, main) < at)
+      || predicate > at || child < predicate || (subject = whence_tree_find_subject (tree, main)) < 0)
+    return predicate;
+  /* but "The mill, standing since 1850, burned in 1911" */
+  if (subject < at
+      && (!whence_tree_is_comma (tree, predicate - 1) || date->open || tree->tokens->classes[tree->first + (guint) at - 1] == WHENCE_CLASS_SINCE
+          || (tree->syntax[main].form != WHENCE_FORM_PAST && whence_tree_find_child (tree, main, WHENCE_DEPREL_AUX_PASS) < 0) || whence_anchor_has_date (tree, dated, date, main)))
     return predicate;
   row = whence_kinds_find (tree->lexicon, word->text, word->length, WHENCE_KIND_WORD_VERB);
   return row == NULL || row->kind == WHENCE_KIND_OTHER || row->kind == WHENCE_KIND_STATEMENT ? main : predicate;

@@ -638,7 +638,7 @@ find_anchor (WhenceTree             *tree,
         {
           if (whence_anchor_bounds_date (tree, dated, at, first))
             continue;
-          settle_on_predicate (tree, dated, date, whence_anchor_leave_gerund (tree, at, (gint) first), &anchor);
+          settle_on_predicate (tree, dated, date, whence_anchor_leave_gerund (tree, dated, date, at), &anchor);
           return anchor;
         }
       if (whence_tree_get_event_noun (tree, at) != NULL && !whence_clash_names_charge (tree, at) && !is_part_of_name (tree, at))

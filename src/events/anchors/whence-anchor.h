@@ -72,9 +72,10 @@ gint              whence_anchor_find_behind (const WhenceTree *tree,
                                              const guint8     *dated,
                                              guint             first,
                                              guint             n);
-gint              whence_anchor_leave_gerund (const WhenceTree *tree,
-                                              gint              predicate,
-                                              gint              at);
+gint              whence_anchor_leave_gerund (const WhenceTree       *tree,
+                                              const guint8           *dated,
+                                              const WhenceAnchorDate *date,
+                                              gint                    predicate);
 gboolean          whence_anchor_bounds_date (const WhenceTree *tree,
                                              const guint8     *dated,
                                              gint              predicate,

@@ -283,6 +283,31 @@ free_led_nouns (WhenceTree *self)
     }
 }
 
+/* "The council, which owns the port, invited designs": a verb behind what is put in, taken for what describes its object. */
+static void
+turn_behind_put_in (WhenceTree *self)
+{
+  for (gint i = 4; i + 1 < (gint) self->n; i++)
+    {
+      gint noun = self->syntax[i].head, subject;
+
+      if (self->syntax[i].upos != WHENCE_UPOS_VERB || self->syntax[i].deprel != WHENCE_DEPREL_AMOD || noun < i || !whence_tree_is_comma (self, i - 1)
+          || whence_repairs_is_gerund (self, i))
+        continue;
+      subject = whence_repairs_find_subject (self, i);
+      if (subject < 0)
+        subject = whence_repairs_find_subject (self, noun);
+      if (subject < 0 || subject > i - 3)
+        continue;
+      self->syntax[i] = (WhenceSyntax){ self->syntax[noun].head, WHENCE_UPOS_VERB, self->syntax[noun].deprel, WHENCE_FORM_PAST };
+      self->syntax[noun].head = i;
+      self->syntax[noun].deprel = WHENCE_DEPREL_OBJ;
+      for (gint k = 0; k < (gint) self->n; k++)
+        if (self->syntax[k].head == noun && (k < i || (k > noun && self->syntax[k].deprel != WHENCE_DEPREL_NMOD && self->syntax[k].deprel != WHENCE_DEPREL_ACL_RELCL)))
+          self->syntax[k].head = i;
+    }
+}
+
 /* The noun that a sentence opens with behind a preposition, where a comma follows on it: "In its report,"; or -1: not of a date or a name. */
 static gint
 find_opening_noun (const WhenceTree *self,
@@ -346,6 +371,7 @@ whence_repairs_run_put_in (WhenceTree *self)
   part_put_in (self);
   hold_headless (self);
   hold_opening_put_in (self);
+  turn_behind_put_in (self);
   raise_behind_put_in (self);
   raise_last_brackets (self);
 }

@@ -127,6 +127,14 @@ whence_kinds_get_past (const WhenceEventWords *words,
     }
   if (!put_ending (folded, words->gerund, "", base) || strlen (base) < 2)
     return FALSE;
+  /* "riding" is of no "rid" */
+  if (doubles (base))
+    {
+      char whole[WHENCE_KINDS_WORD_MAX + 2];
+
+      if (put_ending (folded, words->gerund, words->mute, whole) && find_irregular_past (words, whole) != NULL)
+        return make_past (words, whole, FALSE, past);
+    }
   if (make_past (words, base, FALSE, past))
     return TRUE;
   length = strlen (base);
