@@ -17,8 +17,13 @@
 #define CLOSE_DAYS 60
 /* So many words may stand between a verb and the date that it surely governs. */
 #define SURE_REACH 4
+/* So far behind its "has" a verb may stand, and at least so far before the date, as a noun stands between. */
+#define PERFECT_REACH 3
+#define PERFECT_MIN 2
 /* Every day of the month meets every weekday within so many months. */
 #define NUMBERED_MONTHS 60
+/* And one told so soon behind a day goes on from that. */
+#define NUMBERED_SENTENCES 4
 /* A weekday is right again within so many years. */
 #define WEEKDAY_YEARS 6
 /* A weekday so close behind is the one that was planned for. */
@@ -122,6 +127,23 @@ is_long_over (WhenceResolver         *self,
          || is_surely_past (self, expression);
 }
 
+/* "has invited him to a meeting on 10 October", "has promised a choice before Christmas": what has been done has no date of the past, so that the noun
+ * has it, unlike "has been so since March". */
+static gboolean
+is_of_perfect (const WhenceResolver   *self,
+               const WhenceExpression *expression)
+{
+  guint perfect = WHENCE_TOKEN_PERFECT | WHENCE_TOKEN_PRESENT;
+  WhenceTenseGuess guess = whence_tense_guess (self->tokens, expression->first, expression->n);
+
+  if (guess.tense != WHENCE_TENSE_PAST || guess.verb >= expression->first || expression->first - guess.verb <= PERFECT_MIN)
+    return FALSE;
+  for (guint i = guess.verb; i > 0 && guess.verb - i < PERFECT_REACH; i--)
+    if ((self->tokens->tokens[i - 1].flags & (perfect | WHENCE_TOKEN_PAST)) == perfect)
+      return TRUE;
+  return FALSE;
+}
+
 /* "The vote, planned for March, was held on Sunday", "…, set for March, has been put off": the clause around does not tell whether that was to come. */
 static gboolean
 is_planned_aside (const WhenceResolver   *self,
@@ -156,6 +178,9 @@ choose_year (WhenceResolver         *self,
     tense = WHENCE_TENSE_FUTURE;
   /* "The vote, first planned for March, was held on Sunday" */
   else if (tense == WHENCE_TENSE_FUTURE && is_planned_aside (self, expression))
+    tense = WHENCE_TENSE_NONE;
+  else if (tense == WHENCE_TENSE_PAST && expression->lead != WHENCE_LEAD_SINCE && has_past && has_future
+           && days_between (self, &past) > 2 * days_between (self, &future) && is_of_perfect (self, expression))
     tense = WHENCE_TENSE_NONE;
   /* "the Aug. 7 attacks" hang on no verb */
   if (expression->first > 0 && expression->lead != WHENCE_LEAD_SINCE && (expression->fields & WHENCE_FIELD_DAY)
@@ -362,6 +387,19 @@ heads_paragraph (const WhenceResolver   *self,
          && (index == self->last || whence_resolver_is_same_paragraph (self, expression, index));
 }
 
+/* "We left on 5 July.  On the 13th … / Then it snowed from the 15th to the 18th": nothing else was dated since the day told last. */
+static gboolean
+is_next_told (const WhenceResolver   *self,
+              gint32                  anchor,
+              const WhenceExpression *expression,
+              WhenceTense             tense)
+{
+  const WhenceTimex *last = whence_resolver_timex_at (self, anchor);
+
+  return anchor == self->last && last->span.precision <= WHENCE_PRECISION_DAY && tense != WHENCE_TENSE_FUTURE
+         && whence_tokens_get_sentence (self->tokens, expression->first) - whence_tokens_get_sentence (self->tokens, last->first_token) <= NUMBERED_SENTENCES;
+}
+
 /* "on Friday the 13th", "on the 13th": of the month told last, where the text tells a story, else of the one near the day of writing. */
 static void
 resolve_numbered (WhenceResolver         *self,
@@ -372,7 +410,7 @@ resolve_numbered (WhenceResolver         *self,
   gint32 anchor = get_month_told (self, expression);
   const WhenceTimex *last = anchor >= 0 ? whence_resolver_timex_at (self, anchor) : NULL;
   gboolean story = last != NULL && last->span.precision <= WHENCE_PRECISION_MONTH
-                   && (self->narrative || !self->has_reference || heads_paragraph (self, anchor, expression)
+                   && (self->narrative || !self->has_reference || heads_paragraph (self, anchor, expression) || is_next_told (self, anchor, expression, tense)
                        || whence_tokens_get_sentence (self->tokens, expression->first)
                               - whence_tokens_get_sentence (self->tokens, last->first_token)
                             <= WHENCE_STORY_SENTENCES);

@@ -16,6 +16,9 @@
 #include "whence-value.h"
 #include "whence-within.h"
 
+/* So many words before "before Easter" stands the "not" of "will not reopen before Easter". */
+#define DENIED_REACH 14
+
 /**
  * whence_resolver_timex_at:
  * @self: a resolver
@@ -184,8 +187,24 @@ set_value (const WhenceResolver   *self,
     }
 }
 
+/* "will not reopen before Easter": then at the earliest. */
+static gboolean
+is_denied (const WhenceResolver   *self,
+           const WhenceExpression *expression)
+{
+  guint begin = whence_tokens_get_sentence (self->tokens, expression->first)->first;
+
+  for (guint i = expression->first; i > begin && expression->first - i < DENIED_REACH; i--)
+    if (self->tokens->tokens[i - 1].flags & WHENCE_TOKEN_DENIES)
+      return TRUE;
+    else if (self->tokens->classes[i - 1] == WHENCE_CLASS_COMMA || (self->tokens->tokens[i - 1].flags & WHENCE_TOKEN_PUNCT))
+      return FALSE;
+  return FALSE;
+}
+
 static void
-apply_lead (const WhenceExpression *expression,
+apply_lead (const WhenceResolver   *self,
+            const WhenceExpression *expression,
             WhenceTimex            *timex)
 {
   static const guint8 flags[] = {
@@ -202,7 +221,14 @@ apply_lead (const WhenceExpression *expression,
   /* "rang before dawn on Sunday": still that day */
   if ((expression->fields & WHENCE_FIELD_PART) && (expression->lead == WHENCE_LEAD_BEFORE || expression->lead == WHENCE_LEAD_AFTER))
     return;
-  if (expression->lead < G_N_ELEMENTS (flags))
+  if (expression->lead == WHENCE_LEAD_BEFORE && is_denied (self, expression))
+    {
+      /* "not before the end of the year" */
+      if (expression->modifier == WHENCE_MODIFIER_END)
+        timex->span = whence_span_from_day (whence_span_get_last_day (&timex->span));
+      timex->span.flags |= flags[WHENCE_LEAD_AFTER];
+    }
+  else if (expression->lead < G_N_ELEMENTS (flags))
     timex->span.flags |= expression->hedged ? 0 : flags[expression->lead];
   if (expression->modifier == WHENCE_MODIFIER_ABOUT || expression->modifier == WHENCE_MODIFIER_TURN)
     timex->span.flags |= WHENCE_SPAN_APPROXIMATE;
@@ -324,7 +350,7 @@ resolve_one (WhenceResolver *self,
       break;
     }
   set_value (self, expression, &timex);
-  apply_lead (expression, &timex);
+  apply_lead (self, expression, &timex);
   if (timex.hangs && self->doubted)
     timex.span.flags |= WHENCE_SPAN_UNCERTAIN;
   self->of_expressions[index] = (gint32) self->timexes->len;
@@ -376,7 +402,7 @@ share_year (WhenceResolver *self,
   g_free (first->value);
   first->value = whence_value_of_date (before, &first->span);
   if (part)
-    apply_lead (before, first);
+    apply_lead (self, before, first);
 }
 
 /* "In 1944 they fought from October to March": the end of a range is the first such place behind its begin, whatever the text's own time. */
