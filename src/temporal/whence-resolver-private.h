@@ -5,6 +5,7 @@
 #include "whence-expression.h"
 #include "whence-governor.h"
 #include "whence-lexicon.h"
+#include "whence-tense.h"
 #include "whence-timex.h"
 
 G_BEGIN_DECLS
@@ -154,6 +155,10 @@ gboolean     whence_resolve_day                  (WhenceResolver         *self,
 void         whence_resolve_calendar             (WhenceResolver         *self,
                                                   const WhenceExpression *expression,
                                                   WhenceTimex            *timex);
+void         whence_resolve_numbered             (WhenceResolver         *self,
+                                                  const WhenceExpression *expression,
+                                                  WhenceTimex            *timex,
+                                                  WhenceTense             tense);
 void         whence_timex_set_clock              (const WhenceExpression *expression,
                                                   WhenceTimex            *timex);
 void         whence_clock_tell                   (WhenceResolver         *self,

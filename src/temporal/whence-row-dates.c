@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Rows of a list that leave out their year or day have it from the heading above them or from the row before, and headings that are dates from
  * those before them: "2019 / January: …",
- * "5 May 2021 – … / 7 May – …", "Thursday, 14 March 2019 / 04:10 …".  What no heading and no row tells stays as it was resolved. */
+ * "5 May 2021 – … / 7 May – …", "Thursday, 14 March 2019 / 04:10 …".  A list that tells no year at all is of the time that lies closest to that of
+ * writing as a whole.  What no heading and no row tells stays as it was resolved. */
 #include "whence-row-dates.h"
 
 #include "whence-expression.h"
@@ -12,6 +13,7 @@
 #define ROLL_DAYS 180
 #define CONFIDENCE 85
 #define WEEK_DAYS 7
+#define YEAR_DAYS 365
 
 typedef struct
 {
@@ -105,6 +107,109 @@ goes_on (const List             *above,
          && whence_place_in_year (expression, language, above->year, &span) && whence_span_get_first_day (&span) >= above->day;
 }
 
+/* Whether only marks stand between the tokens. */
+static gboolean
+is_empty (const WhenceTokens *tokens,
+          guint               from,
+          guint               to)
+{
+  for (guint i = from; i < to; i++)
+    if (!(tokens->tokens[i].flags & WHENCE_TOKEN_PUNCT))
+      return FALSE;
+  return TRUE;
+}
+
+/* Where a date that a row begins with is told from: "By 30 June: …", "• In October …" */
+static guint
+begin_of (const WhenceTokens *tokens,
+          guint               head,
+          guint               first)
+{
+  if (first == head || first == 0)
+    return first;
+  switch (tokens->classes[first - 1])
+    {
+    case WHENCE_CLASS_BY:
+    case WHENCE_CLASS_IN:
+    case WHENCE_CLASS_FROM:
+    case WHENCE_CLASS_UNTIL:
+      return first - 1;
+    default:
+      return first;
+    }
+}
+
+/* Whether the row tells first of all a place of the year, and not which year. */
+static gboolean
+is_yearless (const WhenceExpression *expression)
+{
+  return expression->kind == WHENCE_EXPRESSION_CALENDAR && (expression->fields & (WHENCE_FIELD_YEAR | WHENCE_FIELD_MONTH | WHENCE_FIELD_MINUTE)) == WHENCE_FIELD_MONTH;
+}
+
+/* "TIMELINE / March 6: … / September 13: …", written on 14 September, and "COMING UP / 30 September: … / October: …", written in March: the first year of
+ * which the list lies around the day of writing, or closest to it.  @sentence and @at: its first row and what is told first there; @coming: it is headed as what is to come.  Looks at the list once. */
+static gboolean
+find_year (const WhenceArticle   *article,
+           const WhenceTokens    *tokens,
+           const GArray          *expressions,
+           const WhenceLanguage  *language,
+           const WhenceSpan      *written,
+           const WhenceSentence  *sentence,
+           guint                  at,
+           gboolean               coming,
+           gint                  *out_year)
+{
+  const WhenceSentence *end = tokens->sentences + tokens->n_sentences;
+  gint year = whence_civil_from_day (whence_span_get_last_day (written)).year, wraps = 0;
+  gint32 first = 0, last = 0, day = 0, best = G_MAXINT32;
+  guint n = 0;
+
+  for (; sentence < end && article->paragraphs[sentence->paragraph].kind == WHENCE_PARAGRAPH_ROW; sentence++)
+    {
+      const WhenceExpression *told;
+      WhenceSpan span;
+
+      while (at < expressions->len && g_array_index (expressions, WhenceExpression, at).first < sentence->first)
+        at++;
+      if (at >= expressions->len)
+        break;
+      told = &g_array_index (expressions, WhenceExpression, at);
+      if (told->first >= sentence->first + sentence->n || !is_empty (tokens, sentence->first, begin_of (tokens, sentence->first, told->first)))
+        continue;
+      if (told->fields & WHENCE_FIELD_YEAR)
+        return FALSE;
+      if (!is_yearless (told) || !whence_place_in_year (told, language, year + wraps, &span))
+        continue;
+      if (n > 0 && whence_span_get_first_day (&span) < day - ROLL_DAYS && !whence_place_in_year (told, language, year + ++wraps, &span))
+        return FALSE;
+      day = whence_span_get_first_day (&span);
+      first = n == 0 ? day : MIN (first, day);
+      last = n++ == 0 ? whence_span_get_last_day (&span) : MAX (last, whence_span_get_last_day (&span));
+    }
+  for (gint step = -1; step <= 1 && n > 1; step++)
+    {
+      gint32 moved = step * YEAR_DAYS;
+      gint32 apart = MAX (MAX (first + moved - whence_span_get_last_day (written), whence_span_get_first_day (written) - last - moved), 0);
+
+      if (apart >= best || (coming && last + moved < whence_span_get_first_day (written)))
+        continue;
+      best = apart;
+      *out_year = year + step;
+    }
+  return best < G_MAXINT32;
+}
+
+/* "WHAT COMES NEXT", "Coming events" */
+static gboolean
+is_of_coming (const WhenceTokens   *tokens,
+              const WhenceSentence *heading)
+{
+  for (guint i = heading->first; i < heading->first + heading->n; i++)
+    if (tokens->classes[i] == WHENCE_CLASS_NEXT || tokens->classes[i] == WHENCE_CLASS_COMING || (tokens->tokens[i].flags & WHENCE_TOKEN_FUTURE))
+      return TRUE;
+  return FALSE;
+}
+
 /* One date or time of day at a row's head.  @above: the list above the last heading */
 static void
 fit (List                   *list,
@@ -148,18 +253,6 @@ move_hours (WhenceTimex *timex,
   timex->value = whence_timex3_format (&timex->span);
 }
 
-/* Whether only marks stand between the tokens. */
-static gboolean
-is_empty (const WhenceTokens *tokens,
-          guint               from,
-          guint               to)
-{
-  for (guint i = from; i < to; i++)
-    if (!(tokens->tokens[i].flags & WHENCE_TOKEN_PUNCT))
-      return FALSE;
-  return TRUE;
-}
-
 /* A heading that is nothing but dates, from the expression at @next on. */
 static gboolean
 is_bare (const WhenceTokens *tokens,
@@ -185,20 +278,24 @@ is_bare (const WhenceTokens *tokens,
  * @tokens: its tokens
  * @expressions: (element-type WhenceExpression): what the recogniser found in them
  * @language: whose holidays count
+ * @reference: when it was written
  * @timexes: (element-type WhenceTimex) (inout): the same, resolved
  *
  * Dates the rows of lists by their headings and by each other.  Linear.
  */
 void
-whence_row_dates_fit (const WhenceArticle  *article,
-                      const WhenceTokens   *tokens,
-                      const GArray         *expressions,
-                      const WhenceLanguage *language,
-                      GArray               *timexes)
+whence_row_dates_fit (const WhenceArticle   *article,
+                      const WhenceTokens    *tokens,
+                      const GArray          *expressions,
+                      const WhenceLanguage  *language,
+                      const WhenceReference *reference,
+                      GArray                *timexes)
 {
+  const WhenceCandidate *written = whence_reference_get_best (reference);
   /* of rows that stand together; of those above the last headings; of headings that are dates, with what they head between them */
   List list = { 0 }, above = { 0 }, heads = { 0 };
   guint next = 0, at = 0;
+  gboolean coming = FALSE;
   gint32 from = 0, days = 0; /* the day that the row began with, and how far that was moved */
 
   for (guint s = 0; s < tokens->n_sentences; s++)
@@ -211,6 +308,8 @@ whence_row_dates_fit (const WhenceArticle  *article,
       while (next < timexes->len && g_array_index (timexes, WhenceTimex, next).first_token < sentence->first)
         next++;
       bare = kind == WHENCE_PARAGRAPH_HEADING && begins && is_bare (tokens, timexes, next, sentence->first, end);
+      if (kind == WHENCE_PARAGRAPH_HEADING && begins)
+        coming = is_of_coming (tokens, sentence);
       if (kind != WHENCE_PARAGRAPH_ROW)
         {
           if (kind != WHENCE_PARAGRAPH_HEADING || list.has_day)
@@ -226,13 +325,16 @@ whence_row_dates_fit (const WhenceArticle  *article,
           while (at < expressions->len && g_array_index (expressions, WhenceExpression, at).first < timex->first_token)
             at++;
           if (!begins || (kind != WHENCE_PARAGRAPH_ROW && kind != WHENCE_PARAGRAPH_HEADING) || timex->first_token < sentence->first
-              || !is_empty (tokens, head, timex->first_token))
+              || !is_empty (tokens, head, kind == WHENCE_PARAGRAPH_ROW ? begin_of (tokens, head, timex->first_token) : timex->first_token))
             continue;
           head = MAX (head, timex->first_token + timex->n_tokens);
           if (at < expressions->len && g_array_index (expressions, WhenceExpression, at).first == timex->first_token
               && g_array_index (expressions, WhenceExpression, at).n == timex->n_tokens)
             {
               from = timex->has_span ? whence_span_get_last_day (&timex->span) : 0;
+              if (kind == WHENCE_PARAGRAPH_ROW && !list.has_year && written != NULL && timex->reason == WHENCE_REASON_NEAREST
+                  && is_yearless (&g_array_index (expressions, WhenceExpression, at)) && !goes_on (&above, &g_array_index (expressions, WhenceExpression, at), language))
+                list.has_year = find_year (article, tokens, expressions, language, &written->span, sentence, at, coming, &list.year);
               fit (&list, &above, &g_array_index (expressions, WhenceExpression, at), language, timex);
               days = timex->has_span ? whence_span_get_last_day (&timex->span) - from : 0;
             }

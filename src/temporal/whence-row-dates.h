@@ -8,10 +8,11 @@
 
 G_BEGIN_DECLS
 
-void whence_row_dates_fit (const WhenceArticle  *article,
-                           const WhenceTokens   *tokens,
-                           const GArray         *expressions,
-                           const WhenceLanguage *language,
-                           GArray               *timexes);
+void whence_row_dates_fit (const WhenceArticle   *article,
+                           const WhenceTokens    *tokens,
+                           const GArray          *expressions,
+                           const WhenceLanguage  *language,
+                           const WhenceReference *reference,
+                           GArray                *timexes);
 
 G_END_DECLS

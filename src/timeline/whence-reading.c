@@ -68,7 +68,7 @@ whence_reader_resolve (const WhenceReader *self)
   const WhenceLanguage *language = whence_lexicon_get_language (self->lexicon);
   GArray *timexes = whence_resolver_run (self->tokens, self->article->text, self->expressions, language, &self->reference);
 
-  whence_row_dates_fit (self->article, self->tokens, self->expressions, language, timexes);
+  whence_row_dates_fit (self->article, self->tokens, self->expressions, language, &self->reference, timexes);
   return timexes;
 }
 
