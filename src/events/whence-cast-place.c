@@ -231,7 +231,10 @@ is_named_place (const Asked *self)
     return TRUE;
   if (!stands_bare (self))
     return FALSE;
-  return (leads && (site || self->travels || self->goes)) || is_one_of (self, self->preposition, words->nearby);
+  /* "moved to Akaroa", but not "sent to the Tories" */
+  if (self->goes && self->named->first == self->preposition + 1)
+    return TRUE;
+  return (leads && (site || self->travels)) || is_one_of (self, self->preposition, words->nearby);
 }
 
 /* Behind a preposition: "in Turin", "the invasion of Kuwait". */
@@ -244,7 +247,7 @@ judge_led (const Asked *self)
 
   if (!self->known)
     return is_named_place (self) ? WHENCE_PLACE_NAMED : WHENCE_PLACE_NONE;
-  if (leads_there (self, self->preposition) || ((self->travels || self->goes) && !is_nmod && is_one_of (self, self->preposition, tree->lexicon->bounds)))
+  if (leads_there (self, self->preposition) || (self->travels && !is_nmod && is_one_of (self, self->preposition, tree->lexicon->bounds)))
     return is_nmod ? WHENCE_PLACE_OF_NOUN : WHENCE_PLACE_OF_CLAUSE;
   return is_nmod && above >= 0 && whence_tree_get_event_noun (tree, above) != NULL && !is_one_of (self, self->preposition, tree->lexicon->partners)
              ? WHENCE_PLACE_OF_NOUN
@@ -345,7 +348,7 @@ whence_cast_judge_place (const WhenceTree     *tree,
   self.moves = self.travels || kind == WHENCE_KIND_OTHER || kind == WHENCE_KIND_WAR || (named->kind == WHENCE_ENTITY_PLACE && kind != WHENCE_KIND_SPORT);
   self.at = whence_cast_find_first_joined (tree, named->head);
   self.preposition = whence_tree_find_case (tree, self.at);
-  self.goes = is_form_of (&self, tree->syntax[self.at].head, tree->lexicon->goers);
+  self.goes = is_one_of (&self, self.preposition, tree->lexicon->aims) && is_form_of (&self, tree->syntax[self.at].head, tree->lexicon->goers);
   /* "drowned off Canso", read as a verb of two words */
   if (self.preposition < 0 && named->first > 0 && is_one_of (&self, named->first - 1, tree->lexicon->nearby))
     self.preposition = named->first - 1;

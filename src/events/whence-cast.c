@@ -166,14 +166,30 @@ is_told_by_its_people (const Cast *self,
              || (whence_things_find_sorts (tree->lexicon->things, tree->words[people].text, tree->words[people].length) & WHENCE_SORT_PERSON));
 }
 
+/* "the Hale family", "ELN rebels": people called by a name.  Returns: the word for them, or @at */
+static gint
+find_people (const Cast       *self,
+             gint              at,
+             WhenceEntityKind  kind)
+{
+  const WhenceTree *tree = self->tree;
+  gint people = tree->syntax[at].head;
+
+  return tree->syntax[at].deprel == WHENCE_DEPREL_COMPOUND && people > at && (kind == WHENCE_ENTITY_NAME || kind == WHENCE_ENTITY_BODY)
+                 && (is_one_of (self, people, tree->lexicon->things->many)
+                     || (whence_things_find_sorts (tree->lexicon->things, tree->words[people].text, tree->words[people].length) & WHENCE_SORT_PERSON))
+             ? whence_cast_find_first_joined (tree, people)
+             : at;
+}
+
 /* Whether the name whose head is @head has a part in what happens, and does not only say of whom or what another is. */
 static gboolean
 takes_part (const Cast        *self,
             const WhenceNamed *named)
 {
   const WhenceTree *tree = self->tree;
-  gint at = whence_cast_find_first_joined (tree, named->head), preposition = whence_tree_find_case (tree, at);
   WhenceEntityKind kind = named->kind;
+  gint at = find_people (self, whence_cast_find_first_joined (tree, named->head), kind), preposition = whence_tree_find_case (tree, at);
   gboolean place = kind == WHENCE_ENTITY_PLACE
                    || (kind == WHENCE_ENTITY_NAME && whence_entities_is_where (self->entities, tree->first + (guint) named->first));
 
@@ -204,8 +220,12 @@ takes_part (const Cast        *self,
         return TRUE;
       /* "a lorry driver from Selby" */
       return !place && preposition >= 0
-             && ((is_one_of (self, preposition, tree->lexicon->partners) && !is_one_of (self, preposition, tree->lexicon->locatives))
+             && ((is_one_of (self, preposition, tree->lexicon->partners)
+                  && (kind == WHENCE_ENTITY_BODY || !is_one_of (self, preposition, tree->lexicon->locatives)))
                  || is_told_by_its_people (self, at, preposition));
+    case WHENCE_DEPREL_FLAT:
+      /* "the carrier Nordfly" */
+      return !place && has_part (tree, tree->syntax[at].head);
     case WHENCE_DEPREL_APPOS:
       /* "Her skipper, Tore Lund, was fined" */
       return !place && has_part (tree, tree->syntax[at].head);

@@ -122,6 +122,13 @@ static const Row rows[] = {
     "The probe was launched in 2001. In 2003 the probe reached orbit. A satellite was launched in 2004. Scientists detected water in 2006. "
     "In 2009 it woke.",
     "2001 | science |  | -\n2003 | science |  | -\n2004 | science |  | -\n2006 | science | @ | -\n2009 | science | @ | -\n" },
+  { "by/behind-the-date", "The hoard was found in Lund on 16 November 1992 by Eric Lawes.", "1992-11-16 | @ | Eric Lawes | Lund\n" },
+  { "name/given-in-two-parts", "In 1991 Park Jun-ho disappeared.", "1991 | disaster | Park Jun-ho | -\n" },
+  { "name/firm-of-builders", "Nora Hale recommended Delmoyle Construction in 2015.", "2015 | @ | Nora Hale, Delmoyle Construction | -\n" },
+  { "from/a-body", "In 2019 inspectors from the Transport Safety Board closed the line.", "2019 | @ | Transport Safety Board | -\n" },
+  { "behind/what-it-is", "In 2019 a jury chose the Danish firm Holm Delgaard.", "2019 | @ | Holm Delgaard | -\n" },
+  { "people/called-by-a-name", "In 2016 the Delmoyle family sold the farm to Siemens.", "2016 | trade | Delmoyle, Siemens | -\n" },
+  { "from/not-a-place", "Labour took the town back from the Moderates in May 2019.", "2019-05 | @ | Labour, Moderates | -\n" },
   /* places */
   { "place/three-words", "Delegates met in New York City on 24 September 2015.", "2015-09-24 | meeting |  | New York City\n" },
   { "place/over-two-spaces", "Delegates met in New  York  City on 24 September 2015.", "2015-09-24 | meeting |  | New York City\n" },

@@ -8,7 +8,6 @@
 #include "whence-lands.h"
 #include "whence-names.h"
 
-#define WHENCE_NAME_FIRST (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE)
 
 /* "Anna Lund" is "Anna Maria Lund", as a first name tells; the "National Bank" is no "National Savings Bank". */
 static gboolean

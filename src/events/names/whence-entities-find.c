@@ -300,7 +300,7 @@ counts_ruler (const WhenceArticle *article,
 {
   const WhenceToken *name = &tokens->tokens[token - 1];
 
-  return (whence_names_find (article->text + name->begin, name->length) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE))
+  return (whence_names_find (article->text + name->begin, name->length) & WHENCE_NAME_FIRST)
          && ((name->flags & WHENCE_TOKEN_INITIAL) || (token > 1 && !(name[-1].flags & WHENCE_TOKEN_FUNCTION)));
 }
 

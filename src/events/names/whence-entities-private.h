@@ -65,6 +65,10 @@ whence_entities_at (const WhenceEntities *self,
   return &g_array_index (self->entities, WhenceEntity, (guint) index);
 }
 
+guint    whence_entities_find_run_flags (const WhenceEntities *self,
+                                         const WhenceRun      *run);
+WhenceEntityKind whence_entities_classify (const WhenceEntities *self,
+                                           const WhenceRun      *run);
 guint    whence_entities_find_flags   (const WhenceEntities *self,
                                        guint                 token);
 void     whence_entities_collect_runs (WhenceEntities *self);

@@ -353,10 +353,14 @@ is_name_behind (const WhenceEntities *self,
   const WhenceToken *word = &self->tokens->tokens[token];
   guint8 word_class = self->tokens->classes[token];
 
+  /* "Park Jun-ho" */
+  if (token + 3 < self->tokens->n_tokens && self->tokens->classes[token + 1] == WHENCE_CLASS_DASH && !((word[1].flags | word[2].flags) & WHENCE_TOKEN_SPACED)
+      && (word->flags & WHENCE_TOKEN_CAPITAL) && is_given_part (self, token - 1, token + 2))
+    return TRUE;
   if (word_class == WHENCE_CLASS_LATE)
     return (word->flags & WHENCE_TOKEN_CAPITAL) && !(self->tokens->tokens[token - 1].flags & WHENCE_TOKEN_INITIAL);
   return (word->flags & WHENCE_TOKEN_CAPITAL) && (word_class == WHENCE_CLASS_MONTH_NAME || word_class == WHENCE_CLASS_SEASON_NAME)
-         && (whence_entities_find_flags (self, token - 1) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE));
+         && (whence_entities_find_flags (self, token - 1) & WHENCE_NAME_FIRST);
 }
 
 /* "Hallam Pumps plc" */
@@ -444,7 +448,7 @@ leads_to_person (const WhenceEntities *self,
 {
   if (token + 1 >= self->tokens->n_tokens || !(self->tokens->tokens[token + 1].flags & WHENCE_TOKEN_CAPITAL))
     return FALSE;
-  return is_title (self, token + 1) || (whence_entities_find_flags (self, token + 1) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE));
+  return is_title (self, token + 1) || (whence_entities_find_flags (self, token + 1) & WHENCE_NAME_FIRST);
 }
 
 /* "St Vincent", but not "St Anne’s", "the Lady Maren", "the ferry Lady Maren": a title that is part of the name. */
@@ -479,13 +483,13 @@ begins_anew (const WhenceEntities *self,
   /* "U.S. Surgeon General David Satcher", "INS Commissioner Doris Meissner" */
   if (leads_to_person (self, token) && (is_person_noun (self, token) || whence_entities_is (self, token, self->words->ranks)))
     return TRUE;
-  if ((whence_entities_find_flags (self, token) & (WHENCE_NAME_PLACE | WHENCE_NAME_COUNTRY)) && !(whence_entities_find_flags (self, token - 1) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE))
+  if ((whence_entities_find_flags (self, token) & (WHENCE_NAME_PLACE | WHENCE_NAME_COUNTRY)) && !(whence_entities_find_flags (self, token - 1) & WHENCE_NAME_FIRST)
       && whence_kinds_find (self->words, self->article->text + before->begin, before->length, WHENCE_KIND_WORD_NOUN) != NULL)
     return TRUE;
   /* but "Bill Clinton" */
-  if (whence_entities_find_flags (self, token - 1) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE))
+  if (whence_entities_find_flags (self, token - 1) & WHENCE_NAME_FIRST)
     return FALSE;
-  return (whence_entities_find_flags (self, token) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE))
+  return (whence_entities_find_flags (self, token) & WHENCE_NAME_FIRST)
          && (whence_kinds_find (self->words, self->article->text + before->begin, before->length, WHENCE_KIND_WORD_NOUN) != NULL
              || whence_entities_is (self, token - 1, self->words->ranks) || is_person_noun (self, token - 1));
 }
@@ -510,7 +514,7 @@ is_name_before (const WhenceEntities *self,
   if (token + 1 < end && (word->flags & WHENCE_TOKEN_CAPITAL) && (is_word_of_names (self, token) || is_saint_or_ship (self, token)))
     return is_name_word (self, token + 1);
   return token + 1 < end && (word->flags & WHENCE_TOKEN_CAPITAL) && (word_class == WHENCE_CLASS_CELEBRATE || ((word->flags & WHENCE_TOKEN_FUNCTION) && !(word->flags & WHENCE_TOKEN_INITIAL)))
-         && (whence_entities_find_flags (self, token) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE)) && is_name_word (self, token + 1)
+         && (whence_entities_find_flags (self, token) & WHENCE_NAME_FIRST) && is_name_word (self, token + 1)
          && !(whence_entities_find_flags (self, token + 1) & WHENCE_NAME_PLACE);
 }
 
@@ -576,7 +580,7 @@ begins_with_noun (const WhenceEntities *self,
   if (n == 3 && token == sentence->first && is_person_noun (self, token) && !whence_entities_is (self, token + 2, self->words->institutions)
       && !whence_entities_is (self, token + 2, self->words->landforms))
     return TRUE;
-  if (n < 2 || !(whence_entities_find_flags (self, token + 1) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE))
+  if (n < 2 || !(whence_entities_find_flags (self, token + 1) & WHENCE_NAME_FIRST)
       || whence_entities_is (self, token, self->words->things->saints))
     return FALSE;
   if (token == sentence->first)

@@ -18,7 +18,6 @@
 #define STRINGS_SIZE 2048
 /* Shorter words are none for things: "News". */
 #define WARE_MIN 4
-#define FIRST_NAME (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE)
 
 /**
  * Firm:
@@ -45,60 +44,11 @@ compare_runs (gconstpointer a,
   return first->token < second->token ? -1 : first->token > second->token;
 }
 
-/* "Treaty of Rome", "Winter Olympics": what happens is nobody.  The word that the name is built on: before "of", else the last. */
-static guint
-find_core (const WhenceEntities *self, const WhenceRun *run)
-{
-  for (guint i = run->token + 1; i < run->token + run->n; i++)
-    if (self->tokens->classes[i] == WHENCE_CLASS_OF)
-      return i - 1;
-  return run->token + run->n - 1;
-}
-
-static guint
-find_run_flags (const WhenceEntities *self, const WhenceRun *run)
-{
-  return run->n == 1 ? whence_entities_find_flags (self, run->token) : whence_names_find (run->text, strlen (run->text));
-}
-
-static guint
-classify (const WhenceEntities *self, const WhenceRun *run)
-{
-  guint flags = find_run_flags (self, run), core = find_core (self, run), last = run->token + run->n - 1;
-  guint first = run->n > 1 ? whence_entities_find_flags (self, run->token) : flags;
-  const WhenceToken *word = &self->tokens->tokens[core];
-
-  if (run->titled && run->n <= 3 && !(flags & (WHENCE_NAME_COUNTRY | WHENCE_NAME_ORGANISATION)))
-    return WHENCE_ENTITY_PERSON;
-  if (flags & WHENCE_NAME_COUNTRY)
-    return WHENCE_ENTITY_LAND;
-  if (flags & WHENCE_NAME_PLACE)
-    return WHENCE_ENTITY_PLACE;
-  if (flags & WHENCE_NAME_ORGANISATION)
-    return WHENCE_ENTITY_BODY;
-  if (run->n == 1 && (flags & WHENCE_NAME_DEMONYM))
-    return WHENCE_ENTITY_DEMONYM;
-  if (run->n > 1 && whence_entities_is (self, last, self->words->things->body_marks))
-    return WHENCE_ENTITY_BODY;
-  if (run->n > 1 && core == last && (first & FIRST_NAME) && (whence_entities_find_flags (self, last) & WHENCE_NAME_LAST))
-    return WHENCE_ENTITY_PERSON;
-  if (run->n > 1 && whence_entities_is_quoted (self, run))
-    return WHENCE_ENTITY_NAME;
-  if (run->n > 1 && whence_entities_is (self, core, self->words->institutions))
-    return WHENCE_ENTITY_BODY;
-  if (run->n > 1 && (whence_entities_is (self, core, self->words->landforms) || whence_entities_is (self, run->token, self->words->landforms)))
-    return WHENCE_ENTITY_PLACE;
-  if (!(flags & WHENCE_NAME_PERSON) && !whence_entities_is (self, core, self->words->institutions)
-      && whence_kinds_find (self->words, self->article->text + word->begin, word->length, WHENCE_KIND_WORD_NOUN) != NULL)
-    return WHENCE_ENTITY_EVENT;
-  return run->n > 1 && (first & FIRST_NAME) ? WHENCE_ENTITY_PERSON : WHENCE_ENTITY_NAME;
-}
-
 static void
 set_gender (WhenceEntity *entity)
 {
   const char *space = strchr (entity->name, ' ');
-  guint first = space != NULL ? whence_names_find (entity->name, (gsize) (space - entity->name)) & FIRST_NAME : 0;
+  guint first = space != NULL ? whence_names_find (entity->name, (gsize) (space - entity->name)) & WHENCE_NAME_FIRST : 0;
 
   if (first == WHENCE_NAME_FIRST_FEMALE)
     entity->gender = WHENCE_PRONOUN_FEMALE;
@@ -113,7 +63,7 @@ begins_with_thing (const WhenceEntities *self, const char *name)
   const WhenceThingWords *words = self->words->things;
   gsize length = strcspn (name, " ");
 
-  if (whence_names_find (name, length) & FIRST_NAME)
+  if (whence_names_find (name, length) & WHENCE_NAME_FIRST)
     return FALSE;
   for (guint i = 0; i < words->n_sorts; i++)
     if (!(words->sorts[i].sort & (WHENCE_SORT_PERSON | WHENCE_SORT_VOID)) && whence_kinds_has_word (words->sorts[i].words, name, length))
@@ -128,7 +78,7 @@ sounds_personal (const char *name)
   const char *space = strchr (name, ' ');
 
   return space != NULL && space == strrchr (name, ' ')
-         && ((whence_names_find (name, (gsize) (space - name)) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE))
+         && ((whence_names_find (name, (gsize) (space - name)) & WHENCE_NAME_FIRST)
              || (whence_names_find (space + 1, strlen (space + 1)) & WHENCE_NAME_LAST));
 }
 
@@ -418,12 +368,12 @@ find_bearer (const WhenceEntities *self,
 
   if (lower != NULL)
     bearers = find_part (by_part, lower);
-  if (bearers == NULL || (run->n == 1 && (find_run_flags (self, run) & WHENCE_NAME_DEMONYM)))
+  if (bearers == NULL || (run->n == 1 && (whence_entities_find_run_flags (self, run) & WHENCE_NAME_DEMONYM)))
     return -1;
-  if (is_where (self, run) && (find_run_flags (self, run) & WHENCE_NAME_PLACE))
+  if (is_where (self, run) && (whence_entities_find_run_flags (self, run) & WHENCE_NAME_PLACE))
     return -1;
   /* "northern Tasmania", of the Tasmania Police */
-  if (run->n == 1 && (find_run_flags (self, run) & WHENCE_NAME_PLACE) && bearers->len == 1
+  if (run->n == 1 && (whence_entities_find_run_flags (self, run) & WHENCE_NAME_PLACE) && bearers->len == 1
       && is_institution (self, whence_entities_at (self, g_array_index (bearers, gint, 0))))
     return -1;
   /* "the City" is no club */
@@ -441,7 +391,7 @@ find_bearer (const WhenceEntities *self,
 static void
 add_entity (WhenceEntities *self, WhenceRun *run)
 {
-  WhenceEntity entity = { .name = run->text, .kind = classify (self, run) };
+  WhenceEntity entity = { .name = run->text, .kind = whence_entities_classify (self, run) };
 
   set_gender (&entity);
   run->entity = (gint) self->entities->len;

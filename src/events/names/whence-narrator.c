@@ -52,7 +52,7 @@ measure_name (const WhenceEntities *self, guint token, guint end)
   const WhenceToken *tokens = self->tokens->tokens;
   guint n;
 
-  if (!(whence_names_find (self->article->text + tokens[token].begin, tokens[token].length) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE)))
+  if (!(whence_names_find (self->article->text + tokens[token].begin, tokens[token].length) & WHENCE_NAME_FIRST))
     return 0;
   for (n = 1; token + n < end && n < NAME_WORDS; n++)
     if ((tokens[token + n].flags & (WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_FUNCTION)) != WHENCE_TOKEN_CAPITAL

@@ -95,7 +95,7 @@ is_place_like (const WhenceTree *tree,
 
   return (whence_names_find (tree->words[other].text, tree->words[other].length) & WHENCE_NAME_PLACE)
          && ((flags & WHENCE_NAME_PLACE)
-             || ((tree->tokens->tokens[tree->first + (guint) node].flags & WHENCE_TOKEN_CAPITAL) && !(flags & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE))));
+             || ((tree->tokens->tokens[tree->first + (guint) node].flags & WHENCE_TOKEN_CAPITAL) && !(flags & WHENCE_NAME_FIRST)));
 }
 
 /* Where what @beside stands in the place of begins: the same preposition, else the object; or @date, where it is the subject. */

@@ -170,7 +170,7 @@ find_last_word (const WhenceEventWords *words,
   if (!g_unichar_isupper (g_utf8_get_char (last)))
     return last;
   for (const char *at = begin; at < last; at = skip_word (at))
-    if (whence_names_find (at, strcspn (at, " ")) & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE))
+    if (whence_names_find (at, strcspn (at, " ")) & WHENCE_NAME_FIRST)
       return last;
   return NULL;
 }

@@ -109,7 +109,7 @@ is_first_name (const char *form,
   for (gsize i = 0; i < length; i++)
     if (g_ascii_isdigit (form[i]))
       return FALSE;
-  return (flags & (WHENCE_NAME_FIRST_MALE | WHENCE_NAME_FIRST_FEMALE)) || !(flags & (WHENCE_NAME_PLACE | WHENCE_NAME_DEMONYM));
+  return (flags & WHENCE_NAME_FIRST) || !(flags & (WHENCE_NAME_PLACE | WHENCE_NAME_DEMONYM));
 }
 
 /* The name without "Inc.": bytes of it. */

@@ -230,7 +230,8 @@ typedef struct _WhenceEventWords
   const char *const       *locatives; /* prepositions before a place */
   const char *const       *sites;    /* those of them, and others, before the place where it happens */
   const char *const       *nearby;   /* of those what a name that no list has is a place behind, too: "off" */
-  const char *const       *goers;    /* verbs of what comes, goes or is brought, behind which "to" leads to a place */
+  const char *const       *goers;    /* verbs of what comes, goes or is brought, behind which one of @aims leads to a place */
+  const char *const       *aims;     /* "to" */
   const char *const       *bounds;   /* prepositions before the place that somebody leaves for: "for" */
   const char *const       *premises; /* bodies with a house of their own, as their names and others call them: "university" */
   const char *const       *arms;     /* nouns of those through whom a land acts: "army" */
