@@ -11,6 +11,8 @@
 
 #define TITLE_LINES 2
 #define BAND_PADDING 4.0
+/* Numbers of neighbouring columns keep apart. */
+#define CHIP_GAP 2.0
 #define CHIP_PADDING_X 8.0
 #define CARD_RADIUS 7.0
 #define DOT_SIZE 7.0
@@ -331,20 +333,24 @@ add_fold (WhenceScene            *scene,
   double width;
   double y = geometry->fold_y;
   double height = geometry->fold_height;
+  double spare;
+  double x;
 
   host->measure (text, WHENCE_FONT_CHIP, 0, 1, &extent, host->data);
   width = MIN (ceil (extent.width + 2 * CHIP_PADDING_X), fold->width);
+  spare = fold->width - width;
+  x = round (fold->x + CLAMP (fold->middle - width / 2 - fold->x, MIN (CHIP_GAP, spare / 2), MAX (spare - CHIP_GAP, spare / 2)));
   whence_scene_add (scene, &(WhencePrimitive){ .shape = WHENCE_SHAPE_RECTANGLE,
                                                .layer = WHENCE_LAYER_FOLD,
                                                .fill = WHENCE_PAINT_CHIP,
                                                .radius = height / 2,
                                                .index = WHENCE_SCENE_NONE,
-                                               .x = round (fold->x + (fold->width - width) / 2),
+                                               .x = x,
                                                .y = y,
                                                .width = width,
                                                .height = height });
   whence_scene_add_text (scene, WHENCE_LAYER_FOLD, WHENCE_FONT_CHIP, WHENCE_PAINT_TEXT, text,
-                         fold->x + (fold->width - extent.width) / 2, y + (height - extent.height) / 2, 0, 1, WHENCE_SCENE_NONE);
+                         x + (width - extent.width) / 2, y + (height - extent.height) / 2, 0, 1, WHENCE_SCENE_NONE);
 }
 
 /* The ground of a lane: its header, and the edge its items stand on. */

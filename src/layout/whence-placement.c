@@ -464,6 +464,19 @@ prepare_rows (WhencePlacement *self,
     g_ptr_array_add (self->rows, g_array_new (FALSE, FALSE, sizeof (Stretch)));
 }
 
+/* A number stands where most of what it counts is, and not in an empty part of its column. */
+static double
+find_middle (const WhencePlacement *self,
+             const WhenceFold      *one)
+{
+  guint first = whence_index_lower (self->index, one->begin);
+  guint last = whence_index_lower (self->index, one->end);
+
+  if (first == last)
+    return one->x + one->width / 2;
+  return whence_axis_to_pixel (&self->axis, (double) whence_index_get (self->index, first + (last - first) / 2)->begin);
+}
+
 /* The folds stand for all that is in view and was not placed.  A column that the edge of the view leaves too narrow for a
  * number is counted with its neighbour. */
 static void
@@ -513,6 +526,7 @@ fold (WhencePlacement *self,
 
       self_fold->x = whence_axis_to_pixel (&self->axis, self_fold->begin);
       self_fold->width = (self_fold->end - self_fold->begin) / self->axis.minutes_per_pixel;
+      self_fold->middle = find_middle (self, self_fold);
       if (self_fold->count == 0)
         g_array_remove_index (self->folds, i);
     }

@@ -57,6 +57,7 @@ typedef struct
  * @end: minute up to which it counts
  * @x: left edge of the stretch it counts for, within the view
  * @width: width of that stretch
+ * @middle: where within it the items are, as many to the left as to the right
  * @count: how many items found no room
  *
  * Items of a stretch of time that found no room.  The first fold of a view also counts what began before it.
@@ -67,6 +68,7 @@ typedef struct
   double end;
   double x;
   double width;
+  double middle;
   guint  count;
 } WhenceFold;
 

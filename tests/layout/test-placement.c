@@ -28,6 +28,8 @@ check_folds (WhencePlacement *placement,
       g_autoptr (GArray) slots = whence_placement_list_fold (placement, &folds[i], whence_index_get_n (index));
 
       g_assert_cmpuint (slots->len, ==, folds[i].count);
+      g_assert_cmpfloat (folds[i].middle, >=, folds[i].x - 0.01);
+      g_assert_cmpfloat (folds[i].middle, <=, folds[i].x + folds[i].width + 0.01);
       for (guint j = 0; j < slots->len; j++)
         g_assert_true (g_hash_table_add (seen, GUINT_TO_POINTER (g_array_index (slots, guint, j))));
     }
