@@ -312,10 +312,22 @@ whence_pages_add_heading (WhencePages *self,
   self->y += 4;
 }
 
+/* How many events several passages tell. */
+static guint
+count_merged (const WhencePages *self)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < self->events->len; i++)
+    n += ((const WhenceEvent *) g_ptr_array_index (self->events, i))->mentions->len > 1;
+  return n;
+}
+
 static char *
 count_all (const WhencePages *self)
 {
   const WhenceTimeline *timeline = self->timeline;
+  guint n_merged = count_merged (self);
   g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
 
   g_ptr_array_add (parts, whence_words_count_events (self->events->len));
@@ -324,8 +336,8 @@ count_all (const WhencePages *self)
     g_ptr_array_add (parts, whence_words_count_undated (timeline->undated->len));
   if (self->options.n_hidden > 0)
     g_ptr_array_add (parts, whence_words_count_hidden (self->options.n_hidden));
-  if (timeline->n_merged > 0)
-    g_ptr_array_add (parts, whence_words_count_merged (timeline->n_merged));
+  if (n_merged > 0)
+    g_ptr_array_add (parts, whence_words_count_merged (n_merged));
   g_ptr_array_add (parts, NULL);
   return g_strjoinv (" · ", (char **) parts->pdata);
 }

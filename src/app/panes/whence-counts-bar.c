@@ -10,6 +10,9 @@
 #include "whence-naming.h"
 #include "whence-words.h"
 
+#define LIST_HEIGHT_MIN 80
+#define LIST_HEIGHT_MAX 480
+
 /* ORDER COUNT: the table below follows it. */
 enum
 {
@@ -122,13 +125,39 @@ list_new (WhenceCountsBar *self, guint i)
   return view;
 }
 
+/* A list view knows the heights of its rows only once they are there, at their width: then it gets the room they need. */
+static gboolean
+fit_cb (GtkWidget *view, GdkFrameClock *clock, gpointer user_data)
+{
+  gint n = (gint) g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (GTK_LIST_VIEW (view))));
+  gint width = gtk_widget_get_width (view), n_rows = 0, sum = 0;
+
+  for (GtkWidget *row = gtk_widget_get_first_child (view); row != NULL && width > 0; row = gtk_widget_get_next_sibling (row), n_rows++)
+    {
+      gint height;
+
+      gtk_widget_measure (row, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
+      sum += height;
+    }
+  if (n_rows == 0 && n > 0)
+    return G_SOURCE_CONTINUE;
+  gtk_scrolled_window_set_min_content_height (user_data, MIN (LIST_HEIGHT_MAX, sum * n / MAX (n_rows, 1)));
+  return G_SOURCE_REMOVE;
+}
+
+static void
+list_mapped_cb (GtkScrolledWindow *scroller, GtkWidget *view)
+{
+  gtk_widget_add_tick_callback (view, fit_cb, scroller, NULL);
+}
+
 /* The list is made when it is first asked for, and is as high as its rows, up to a limit. */
 static void
 create_list_cb (GtkMenuButton *button, gpointer user_data)
 {
   WhenceCountsBar *self = user_data;
   guint i = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (button), "list"));
-  GtkWidget *scroller, *popover, *box, *heading;
+  GtkWidget *scroller, *popover, *box, *heading, *view;
 
   if (gtk_menu_button_get_popover (button) != NULL)
     return;
@@ -139,11 +168,12 @@ create_list_cb (GtkMenuButton *button, gpointer user_data)
   gtk_accessible_update_property (GTK_ACCESSIBLE (popover), GTK_ACCESSIBLE_PROPERTY_LABEL, _(rows[i].name), -1);
   gtk_widget_add_css_class (heading, "heading");
   gtk_label_set_wrap (GTK_LABEL (heading), TRUE);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), list_new (self, i));
+  view = list_new (self, i);
+  g_signal_connect_object (view, "map", G_CALLBACK (list_mapped_cb), scroller, G_CONNECT_SWAPPED);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), view);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
-  gtk_scrolled_window_set_min_content_height (GTK_SCROLLED_WINDOW (scroller), 120);
-  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scroller), 480);
+  gtk_scrolled_window_set_min_content_height (GTK_SCROLLED_WINDOW (scroller), LIST_HEIGHT_MIN);
+  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scroller), LIST_HEIGHT_MAX);
   gtk_widget_set_size_request (scroller, 300, -1);
   gtk_box_append (GTK_BOX (box), heading);
   gtk_box_append (GTK_BOX (box), scroller);
@@ -183,7 +213,6 @@ changed_cb (WhenceCountsBar *self)
   const WhenceTimeline *shown = whence_document_get_shown (document);
   g_autoptr (GPtrArray) merged = g_ptr_array_new ();
   GPtrArray *const events[N_COUNTS] = { shown->undated, shown->hidden, shown->deleted, merged };
-  guint counts[N_COUNTS];
   g_autofree char *all = dup_all_words (document);
 
   for (guint i = 0; i < shown->events->len; i++)
@@ -192,12 +221,10 @@ changed_cb (WhenceCountsBar *self)
   set_count (self->all, all, TRUE);
   for (guint i = 0; i < N_COUNTS; i++)
     {
-      g_autofree char *words = NULL;
+      g_autofree char *words = rows[i].count (events[i]->len);
 
-      counts[i] = i == COUNT_MERGED ? shown->n_merged : events[i]->len;
-      words = rows[i].count (counts[i]);
       whence_event_list_set (self->lists[i], events[i]);
-      set_count (self->buttons[i], words, counts[i] > 0);
+      set_count (self->buttons[i], words, events[i]->len > 0);
     }
 }
 
