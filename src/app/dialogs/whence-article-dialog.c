@@ -231,6 +231,7 @@ add_candidate (WhenceArticleDialog *self, const WhenceCandidate *candidate)
 {
   g_autofree char *date = whence_words_format_span (&candidate->span);
   g_autofree char *text = g_strdup_printf ("%s · %s", date, whence_words_evidence (candidate->evidence));
+  /* Translators: a button that takes another date: "Use 16 May 2023". */
   g_autofree char *name = whence_words_fill (_("Use {date}"), "date", date, NULL);
   GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *label = gtk_label_new (text);

@@ -136,8 +136,8 @@ add_alternative (WhenceDetails *self, const WhenceSpan *span, GHashTable *seen)
 {
   char *date = whence_words_format_span (span);
   GtkWidget *button;
-  /* Translators: a button that takes another date: "Use 16 May 2023". */
-  g_autofree char *label = whence_words_fill (_("Use {date}"), "date", date, NULL);
+  /* Translators: a button that takes another date: "Use 16 May 2023 Instead". */
+  g_autofree char *label = whence_words_fill (_("Use {date} Instead"), "date", date, NULL);
 
   if (!g_hash_table_add (seen, date))
     return;

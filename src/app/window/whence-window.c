@@ -43,6 +43,7 @@ update_page (WhenceWindow *self)
 
   gtk_stack_set_visible_child_name (self->pages, page);
   gtk_stack_set_visible_child_name (self->header, is_empty ? "title" : "views");
+  gtk_widget_set_visible (GTK_WIDGET (self->name), !is_empty || (document != NULL && !whence_document_is_temporary (document)));
   whence_window_update_actions (self);
   return is_other;
 }
