@@ -121,7 +121,8 @@ list_lines (WhencePages       *self,
   g_array_set_clear_func (lines, line_clear);
   append (lines, WHENCE_FONT_STRONG, WHENCE_PAINT_TEXT, 0, whence_words_harmless (event->title, -1));
   about = whence_words_describe (event);
-  append (lines, WHENCE_FONT_SMALL, WHENCE_PAINT_MUTED, 2, g_strdup (*about != '\0' ? about : whence_words_kind (event->kind)));
+  if (*about != '\0')
+    append (lines, WHENCE_FONT_SMALL, WHENCE_PAINT_MUTED, 2, g_steal_pointer (&about));
   if (read)
     append (lines, WHENCE_FONT_SMALL, WHENCE_PAINT_MUTED, 6,
             whence_words_explain (first, whence_pages_find_reference (self, first->article)));

@@ -79,21 +79,27 @@ whence_words_status (WhenceStatus status)
  * whence_words_describe:
  * @event: an event
  *
- * Returns: (transfer full): its kind, its place, what the user thinks of it and what is to be heeded, in a line: "Visit · Beijing ·
- *   Confirmed · The sources give different dates."
+ * Returns: (transfer full): its kind, who took part, its place, what the user thinks of it and what is to be heeded, in a line:
+ *   "Visit · Anna Lind, Karl Berg · Beijing · Confirmed · The sources give different dates."
  */
 char *
 whence_words_describe (const WhenceEvent *event)
 {
+  g_autofree char *names = NULL;
+  g_autofree char *who = NULL;
   g_autofree char *place = NULL;
-  const char *parts[6];
+  const char *parts[7];
   guint n = 0;
 
   g_return_val_if_fail (event != NULL, NULL);
 
+  names = g_strjoinv (", ", event->participants);
+  who = whence_words_quote (names, -1);
   place = event->place != NULL ? whence_words_quote (event->place, -1) : NULL;
   if (event->kind != WHENCE_KIND_OTHER)
     parts[n++] = whence_words_kind (event->kind);
+  if (*who != '\0')
+    parts[n++] = who;
   if (place != NULL && *place != '\0')
     parts[n++] = place;
   if (whence_words_status (event->status) != NULL)

@@ -234,11 +234,13 @@ test_describe (void)
   g_assert_null (whence_words_notice (event));
   event->kind = WHENCE_KIND_DISASTER;
   event->place = g_strdup ("Wexcombe");
+  g_strfreev (event->participants);
+  event->participants = g_strsplit ("Anna  Lind|Karl Berg", "|", -1);
   event->status = WHENCE_STATUS_DISPUTED;
   event->starred = TRUE;
   event->flags = WHENCE_EVENT_PLANNED | WHENCE_EVENT_CONFLICT;
   full = whence_words_describe (event);
-  g_assert_cmpstr (full, ==, "Disaster · Wexcombe · Disputed · Starred · The sources give different dates.");
+  g_assert_cmpstr (full, ==, "Disaster · Anna Lind, Karl Berg · Wexcombe · Disputed · Starred · The sources give different dates.");
   event->edited = WHENCE_EDITED_HIDDEN | WHENCE_EDITED_DELETED;
   g_assert_cmpstr (whence_words_notice (event), ==, "You have deleted this event.");
 }
