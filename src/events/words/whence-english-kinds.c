@@ -107,6 +107,7 @@ static const char *const petitions[] = { "petition", NULL };
 static const char *const contracts[] = { "contract", "job", "tender", "route", "concession", "franchise", "licence", "license", NULL };
 static const char *const in_service[] = { "service", "timetable", "line", NULL };
 static const char *const warlike[] = { "air", "drone", "missile", "rocket", "military", "army", "bomb", "base", "navy", "artillery", "jet", "retaliation", "retaliatory", "pre-emptive", NULL };
+static const char *const tributes[] = { "tribute", "homage", "respects", NULL };
 static const char *const lightning[] = { "lightning", NULL };
 
 static const WhenceBesideRow besides[] = {
@@ -178,6 +179,7 @@ static const WhenceBesideRow besides[] = {
   { "open", staged, WHENCE_KIND_CULTURE },
   { "order", orders_of_merit, WHENCE_KIND_AWARD },
   { "pass", away, WHENCE_KIND_DEATH },
+  { "pay", tributes, WHENCE_KIND_STATEMENT },
   { "play", performed, WHENCE_KIND_CULTURE },
   { "post", accounts, WHENCE_KIND_BUSINESS },
   { "proclaim", realms, WHENCE_KIND_FOUNDING },
@@ -285,6 +287,7 @@ static const WhenceRoleRow roles_of[] = {
   { "order", NULL, WHENCE_ROLE_DONE, WHENCE_SORT_CRAFT | WHENCE_SORT_SHIP | WHENCE_SORT_MATTER, WHENCE_KIND_TRADE, 0 },
   { "order", NULL, WHENCE_ROLE_DONE, 0, WHENCE_KIND_OTHER, 0 },
   { "pass", NULL, WHENCE_ROLE_DONE, WHENCE_SORT_LAW, WHENCE_KIND_LAW, 0 },
+  { "pay", NULL, WHENCE_ROLE_DONE, 0, WHENCE_KIND_OF_NOUN, OF (VISIT) },
   { "receive", NULL, WHENCE_ROLE_DONE, WHENCE_SORT_PERSON, WHENCE_KIND_MEETING, 0 },
   { "release", NULL, WHENCE_ROLE_PASSIVE, WHENCE_SORT_PERSON, WHENCE_KIND_COURT, 0 },
   { "release", NULL, WHENCE_ROLE_DONE, WHENCE_SORT_PERSON, WHENCE_KIND_OTHER, 0 },
