@@ -24,7 +24,7 @@ static const struct
   { N_("Talks"), "⇋" },
   { N_("Agreement"), "✍" },
   { N_("Election"), "☑" },
-  { N_("Appointment"), "⚑" },
+  { N_("Office"), "⚑" },
   { N_("War"), "⚔" },
   { N_("Drill"), "⚐" },
   { N_("Law"), "§" },

@@ -9,7 +9,7 @@
 /* What a word of several kinds is told by: the words beside it. */
 static const char *const those_who_work[] = { "worker", "nurse", "doctor", "driver", "teacher", "docker", "miner", "pilot", "staff", "crew", "union", "wage", "pay", "labour", "labor", "employee", "hunger", "go", "rail", NULL };
 static const char *const elected[] = { "election", "electoral", "presidential", "parliamentary", "mayoral", "senate", "ballot", "voter", "candidate", "primary", "runoff", "seat", "majority", NULL };
-static const char *const medical[] = { "clinical", "vaccine", "drug", "patient", "treatment", "dose", "medical", NULL };
+static const char *const medical[] = { "clinical", "human", "phase", "volunteer", "vaccine", "drug", "patient", "treatment", "dose", "medical", NULL };
 static const char *const of_trade[] = { "trade", "price", "tariff", "bidding", NULL };
 static const char *const of_markets[] = { "share", "stock", "market", "index", "currency", NULL };
 static const char *const of_arms[] = { "army", "force", "troops", "soldier", "fleet", "military", "naval", "enemy", "ally", "regiment", "battalion", "brigade", "division", "squadron", "marine", NULL };
