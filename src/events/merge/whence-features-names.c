@@ -8,7 +8,6 @@
 #include "whence-lands.h"
 #include "whence-names.h"
 
-
 /* "Anna Lund" is "Anna Maria Lund", as a first name tells; the "National Bank" is no "National Savings Bank". */
 static gboolean
 lacks_middle (const char *longer,
