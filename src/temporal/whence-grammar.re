@@ -156,7 +156,7 @@ whence_grammar_match (const guint8    *classes,
     // --- counted from the day of writing
     (stage | [ba])? "D"                                              { MATCH (WEEKDAY); }
     "X" more{0,5} ((comma | in)? erayear)?                              { MATCH (HOLIDAY); }
-    "X" more{0,5} comma? (back | ahead | this) "U"                      { MATCH (MONTH_OF_UNIT); }
+    "X" more{0,5} comma? of? (back | ahead | this | told) "U"           { MATCH (MONTH_OF_UNIT); }
     the? "X" more{0,5} ("U" | "w")                                   { MATCH (HOLIDAY_WEEK); }
     (stage | [ba])? "R" more{0,4}                                    { MATCH (DEICTIC_DAY); }
     (stage | [ba])? (back | ahead | this) (unit | "w" | "F" "U" | "F"? "Q")   { MATCH (SHIFTED_UNIT); }
@@ -179,11 +179,11 @@ whence_grammar_match (const guint8    *classes,
     // --- counted from what the text told before
     (stage (in | of)? | [ba])? (the? "u") (unit | part)              { MATCH (TEXT_UNIT); }
     "u" "u" (unit | part)                                            { MATCH (TEXT_UNIT); }
-    "u" "u"? (weekday | month | season)                              { MATCH (TEXT_NAME); }
+    "u" "u"? (weekday | month | season | "X" more{0,5})              { MATCH (TEXT_NAME); }
     the (unit | "w" | part | weekday | month | season) [BZ]          { MATCH (BESIDE); }
     the? ordinal? "8" of?                                            { MATCH (ANNIVERSARY); }
     the (unit | part) of                                             { MATCH (TIME_OF); }
-    the? [{}] (unit | "w" | weekday | month | season | part | played)   { MATCH (FOLLOWING_UNIT); }
+    the? [{}] (unit | "w" | weekday | month | season | "X" more{0,5} | part | played)   { MATCH (FOLLOWING_UNIT); }
     stage? the "n" (unit | "w" | part | played)                      { MATCH (NEXT_UNIT); }
 
     // --- so many units away

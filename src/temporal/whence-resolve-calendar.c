@@ -117,7 +117,7 @@ is_long_over (WhenceResolver         *self,
 
   /* "In May they tried mud" */
   if (guess.sure && guess.tense == WHENCE_TENSE_PAST && guess.verb > expression->first
-      && expression->first <= whence_tokens_get_sentence (self->tokens, expression->first)->first + 1)
+      && (expression->first <= whence_tokens_get_sentence (self->tokens, expression->first)->first + 1 || whence_tense_opens_clause (self->tokens, expression->first)))
     return TRUE;
   return (whence_story_is_near (self, past) && whence_tense_find (self->tokens, expression->first, expression->n) == WHENCE_TENSE_PAST)
          || is_surely_past (self, expression);
@@ -281,7 +281,7 @@ resolve_yearless (WhenceResolver         *self,
 
       whence_timex_place (timex, span, WHENCE_REASON_NARRATIVE, 80);
       timex->anchor = self->last_year;
-      if (whence_story_is_part_of_last (self, expression))
+      if (whence_story_is_part_of_last (self, expression) && whence_resolver_timex_at (self, self->last)->reason == WHENCE_REASON_TEXT)
         whence_resolver_timex_at (self, self->last)->part = TRUE;
       if (self->has_reference)
         choose_year (self, expression, &other, tense);
@@ -386,6 +386,19 @@ tense_of_weekday (WhenceResolver         *self,
   return governed;
 }
 
+/* "at ten on a Tuesday evening in November last year", "on a Friday in 1994": one of many, which the date behind it tells of. */
+static gboolean
+is_any_weekday (const WhenceResolver   *self,
+                const WhenceExpression *expression)
+{
+  guint end = expression->first + expression->n;
+  const WhenceExpression *next = expression + 1;
+
+  return expression->first > 0 && self->tokens->classes[expression->first - 1] == WHENCE_CLASS_A
+         && next < &g_array_index (self->expressions, WhenceExpression, self->expressions->len) && next->first == end + 1
+         && self->tokens->classes[end] == WHENCE_CLASS_IN;
+}
+
 static void
 resolve_weekday (WhenceResolver         *self,
                  const WhenceExpression *expression,
@@ -394,7 +407,7 @@ resolve_weekday (WhenceResolver         *self,
   gint32 back, past, future;
   WhenceTense tense = WHENCE_TENSE_NONE;
 
-  if (!(expression->fields & WHENCE_FIELD_DAY) && self->narrative && self->last_day >= 0 && !(self->has_reference && whence_resolver_timex_at (self, self->last_day)->hangs))
+  if (!(expression->fields & WHENCE_FIELD_DAY) && self->narrative && self->last_day >= 0 && !is_any_weekday (self, expression) && !(self->has_reference && whence_resolver_timex_at (self, self->last_day)->hangs))
     {
       /* the one nearest to the day told last */
       gint32 day = whence_span_get_first_day (&whence_resolver_timex_at (self, self->last_day)->span) - 3;
@@ -414,7 +427,7 @@ resolve_weekday (WhenceResolver         *self,
       whence_timex_place_from_reference (timex, whence_span_from_day (whence_clock_get_stamp_day (self, expression->weekday)), WHENCE_REASON_NEAREST, 80);
       return;
     }
-  if (whence_story_place_weekday (self, expression, timex) || !self->has_reference)
+  if (whence_story_place_weekday (self, expression, timex) || !self->has_reference || is_any_weekday (self, expression))
     return;
   back = days_back (self, expression);
   if (back != 0)

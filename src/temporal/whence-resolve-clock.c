@@ -7,6 +7,8 @@
 
 #define DAY_MINUTES (24 * 60)
 #define WEEK_DAYS 7
+/* What was told of a month so long ago has hours of its own. */
+#define COARSE_DAYS 60
 /* Times at the head of paragraphs that go on, or back, are of the next day where one lies so many minutes on the other side. */
 #define TURN_MINUTES (6 * 60)
 /* Whole and half hours come round every day. */
@@ -154,7 +156,7 @@ only_bounds (const WhenceResolver   *self,
 }
 
 /* "Two weeks ago they met, and at 9:17 p.m. the bells rang": the text does not tell on which day; but of "Lind, who led two weeks ago, gave up
- * before midnight". */
+ * before midnight"; and "on an evening in November last year …  By midnight they had gone". */
 static gboolean
 is_of_coarser (const WhenceResolver   *self,
                const WhenceSentence   *sentence,
@@ -162,8 +164,12 @@ is_of_coarser (const WhenceResolver   *self,
 {
   const WhenceTimex *last = self->last > self->last_day ? whence_resolver_timex_at (self, self->last) : NULL;
 
-  return last != NULL && last->has_span && last->first_token >= sentence->first && last->span.precision > WHENCE_PRECISION_DAY
-         && !whence_story_is_resumed (self, sentence->first, last->first_token + last->n_tokens, expression->first);
+  if (last == NULL || !last->has_span || last->span.precision <= WHENCE_PRECISION_DAY)
+    return FALSE;
+  if (last->first_token < sentence->first)
+    return last->span.precision == WHENCE_PRECISION_MONTH && self->last_day >= 0 && whence_resolver_is_same_paragraph (self, expression, self->last)
+           && !whence_resolver_is_same_paragraph (self, expression, self->last_day) && self->day - whence_span_get_last_day (&last->span) >= COARSE_DAYS;
+  return !whence_story_is_resumed (self, sentence->first, last->first_token + last->n_tokens, expression->first);
 }
 
 static gboolean
@@ -339,7 +345,12 @@ whence_resolve_clock (WhenceResolver         *self,
                       WhenceTimex            *timex)
 {
   const WhenceSentence *sentence = whence_tokens_get_sentence (self->tokens, expression->first);
+  gint32 day_told = self->last_day;
 
+  /* "They agreed on Wednesday.  It takes effect on 1 October.  … the first went through at 4.40pm" */
+  if (day_told >= 0 && self->last_past_day >= 0 && is_still_to_come (self, expression, day_told)
+      && self->day - whence_span_get_last_day (&whence_resolver_timex_at (self, self->last_past_day)->span) < WEEK_DAYS)
+    day_told = self->last_past_day;
   if (expression->fields & WHENCE_FIELD_SHIFT) /* "6 p.m. yesterday" */
     {
       if (self->has_reference)
@@ -362,16 +373,16 @@ whence_resolve_clock (WhenceResolver         *self,
       timex->hangs = last->hangs;
       return;
     }
-  else if (!timex->has_span && self->last_day >= 0 && !is_still_to_come (self, expression, self->last_day))
+  else if (!timex->has_span && day_told >= 0 && !is_still_to_come (self, expression, day_told))
     {
-      const WhenceTimex *last = whence_resolver_timex_at (self, self->last_day);
+      const WhenceTimex *last = whence_resolver_timex_at (self, day_told);
 
       if (!self->narrative && only_bounds (self, expression, last))
         ;
-      else if (self->narrative || last->first_token >= sentence->first || last->hangs || whence_story_get (self, expression) == self->last_day)
+      else if (self->narrative || last->first_token >= sentence->first || last->hangs || whence_story_get (self, expression) == day_told)
         {
           whence_timex_place (timex, whence_span_from_day (whence_span_get_first_day (&last->span)), WHENCE_REASON_TEXT, 80);
-          timex->anchor = self->last_day;
+          timex->anchor = day_told;
           timex->hangs = last->hangs;
         }
     }

@@ -391,6 +391,18 @@ get_last (const WhenceResolver   *self,
   return self->last;
 }
 
+/* "On 9 November they froze the accounts overnight": the night of a day that its sentence tells of long ago. */
+static gboolean
+is_night_told (const WhenceResolver   *self,
+               const WhenceExpression *expression)
+{
+  const WhenceTimex *day = self->last_day >= 0 ? whence_resolver_timex_at (self, self->last_day) : NULL;
+
+  return day != NULL && self->tokens->classes[expression->first] == WHENCE_CLASS_TONIGHT && !day->hangs
+         && day->first_token >= whence_tokens_get_sentence (self->tokens, expression->first)->first
+         && whence_tense_find (self->tokens, expression->first, expression->n) != WHENCE_TENSE_FUTURE;
+}
+
 /* The date that a shift counts from, or -1 for that of the article. */
 static gint32
 get_anchor (const WhenceResolver   *self,
@@ -399,6 +411,8 @@ get_anchor (const WhenceResolver   *self,
 {
   if (expression->rule == WHENCE_RULE_BESIDE)
     return get_beside (self, expression, timex);
+  if (is_night_told (self, expression))
+    return self->last_day;
   return counts_from_text (self, expression) ? get_last (self, expression) : -1;
 }
 

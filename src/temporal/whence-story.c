@@ -360,7 +360,7 @@ is_long_ago (const WhenceResolver *self,
  * @self: a resolver
  * @expression: a date without a year
  *
- * Returns: whether it tells the year before it more finely: "five years later, in May"
+ * Returns: whether it tells the year before it more finely: "five years later, in May", "twice in 2019, in April and …"
  */
 gboolean
 whence_story_is_part_of_last (const WhenceResolver   *self,
@@ -369,8 +369,8 @@ whence_story_is_part_of_last (const WhenceResolver   *self,
   const WhenceTimex *told = self->last >= 0 ? whence_resolver_timex_at (self, self->last) : NULL;
   guint end = told != NULL ? told->first_token + told->n_tokens : 0;
 
-  return told != NULL && told->span.precision == WHENCE_PRECISION_YEAR && told->reason == WHENCE_REASON_TEXT && end + 2 == expression->first
-         && self->tokens->classes[end] == WHENCE_CLASS_COMMA;
+  return told != NULL && told->span.precision == WHENCE_PRECISION_YEAR && end + 2 == expression->first && self->tokens->classes[end] == WHENCE_CLASS_COMMA
+         && (told->reason == WHENCE_REASON_TEXT || told->reason == WHENCE_REASON_EXPLICIT);
 }
 
 /* "On 6 March last year … Ten days later … On 10 March": close to what the paragraph told last and counted from its own day. */
@@ -406,10 +406,10 @@ static gboolean
 is_when_of_last (const WhenceResolver   *self,
                  const WhenceExpression *expression)
 {
-  const WhenceTimex *told = self->last >= 0 ? whence_resolver_timex_at (self, self->last) : NULL;
+  const WhenceTimex *told = self->timexes->len > 0 ? whence_resolver_timex_at (self, (gint32) self->timexes->len - 1) : NULL;
   guint end = told != NULL ? told->first_token + told->n_tokens : 0;
 
-  return told != NULL && told->span.precision == WHENCE_PRECISION_YEAR && !(told->span.flags & WHENCE_SPAN_INTERVAL) && end + 1 < expression->first
+  return told != NULL && told->has_span && told->span.precision == WHENCE_PRECISION_YEAR && end + 1 < expression->first
          && told->first_token >= whence_tokens_get_sentence (self->tokens, expression->first)->first && self->tokens->classes[end] == WHENCE_CLASS_COMMA
          && self->tokens->classes[end + 1] == WHENCE_CLASS_FUNCTION && self->tokens->tokens[end + 1].number == WHEN;
 }
@@ -470,6 +470,8 @@ whence_story_goes_on (const WhenceResolver   *self,
 
   if (lay_ahead (self, expression, out_span))
     return TRUE;
+  if (is_when_of_last (self, expression))
+    return whence_place_in_year (expression, self->language, year_of (span_at (self, (gint32) self->timexes->len - 1)), out_span);
   if (self->last_year < 0)
     return self->has_reference && tense == WHENCE_TENSE_PAST && stays_close (self, expression, out_span);
   if (!place (self, expression, out_span))
@@ -486,7 +488,7 @@ whence_story_goes_on (const WhenceResolver   *self,
     return FALSE;
   if (tense == WHENCE_TENSE_PAST && stays_close (self, expression, out_span))
     return TRUE;
-  if (is_pointed (self, expression) || whence_story_is_part_of_last (self, expression) || is_when_of_last (self, expression))
+  if (is_pointed (self, expression) || whence_story_is_part_of_last (self, expression))
     return whence_place_in_year (expression, self->language, year_of (span_at (self, self->last)), out_span);
   last = whence_resolver_timex_at (self, self->last_year);
   year = whence_resolver_get_reference (self).year;

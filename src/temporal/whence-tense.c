@@ -182,6 +182,8 @@ is_set (const WhenceTokens *tokens,
   for (guint i = first; i < behind; i++)
     day = day || tokens->classes[i] == WHENCE_CLASS_WEEKDAY
           || ((tokens->classes[i] == WHENCE_CLASS_MONTH || tokens->classes[i] == WHENCE_CLASS_MONTH_NAME) && behind > first + 1);
+  /* "a report promised for the spring" */
+  day = day || (first > begin + 1 && (tokens->tokens[first - 2].flags & WHENCE_TOKEN_PAST));
   for (guint i = first - 1; day && i > begin && first - i < AUXILIARY_REACH; i--)
     day = (tokens->tokens[i - 1].flags & had) != had;
   return day;
@@ -226,6 +228,30 @@ skip_relative (const WhenceTokens *tokens,
 }
 
 /**
+ * whence_tense_opens_clause:
+ * @tokens: an article's tokens
+ * @first: first token of an expression
+ *
+ * Returns: whether a clause begins with it: "They sold it in August, and in spring it will be …", "…; in June a court …"
+ */
+gboolean
+whence_tense_opens_clause (const WhenceTokens *tokens,
+                           guint               first)
+{
+  guint begin = whence_tokens_get_sentence (tokens, first)->first, i = first;
+
+  i -= i > begin && tokens->classes[i - 1] == WHENCE_CLASS_THE;
+  i -= i > begin && tokens->classes[i - 1] == WHENCE_CLASS_IN;
+  if (i == first || i <= begin)
+    return FALSE;
+  if (tokens->classes[i - 1] == WHENCE_CLASS_AND)
+    i--;
+  else if (!is_semicolon (tokens, i - 1))
+    return FALSE;
+  return i > begin && (tokens->classes[i - 1] == WHENCE_CLASS_COMMA || is_semicolon (tokens, i - 1));
+}
+
+/**
  * whence_tense_find:
  * @tokens: an article's tokens
  * @first: first token of an expression
@@ -239,6 +265,19 @@ whence_tense_find (const WhenceTokens *tokens,
                    guint               n)
 {
   return whence_tense_guess (tokens, first, n).tense;
+}
+
+/* Whether a verb stands there before the next mark. */
+static gboolean
+has_verb (const WhenceTokens *tokens,
+          guint               from,
+          guint               end,
+          guint               begin)
+{
+  for (guint i = from; i < end && tokens->classes[i] != WHENCE_CLASS_COMMA && !(tokens->tokens[i].flags & WHENCE_TOKEN_PUNCT); i++)
+    if (tense_of_token (tokens, i, begin) != WHENCE_TENSE_NONE && is_verb (tokens, i, begin))
+      return TRUE;
+  return FALSE;
 }
 
 /**
@@ -257,10 +296,11 @@ whence_tense_guess (const WhenceTokens *tokens,
   const WhenceSentence *sentence = whence_tokens_get_sentence (tokens, first);
   guint begin = MAX (sentence->first, first > REACH ? first - REACH : 0);
   guint end = MIN (sentence->first + sentence->n, first + n + REACH);
+  gboolean opens = whence_tense_opens_clause (tokens, first);
 
   if (is_told_ahead (tokens, first + n, end) || is_set (tokens, begin, first, first + n) || is_put_off (tokens, begin, first))
     return (WhenceTenseGuess){ WHENCE_TENSE_FUTURE, TRUE, first + n };
-  for (guint i = first; i > begin && !is_semicolon (tokens, i - 1); i--)
+  for (guint i = opens && has_verb (tokens, first + n, end, begin) ? begin : first; i > begin && !is_semicolon (tokens, i - 1); i--)
     {
       WhenceTense tense = tense_of_token (tokens, i - 1, sentence->first);
 

@@ -33,6 +33,8 @@ WhenceTenseGuess whence_tense_guess (const WhenceTokens *tokens,
                                      guint               first,
                                      guint               n);
 
+gboolean    whence_tense_opens_clause (const WhenceTokens *tokens,
+                                       guint               first);
 gboolean    whence_tense_is_will (const WhenceTokens *tokens,
                                   guint               first);
 gboolean    whence_tense_is_ahead_of_past (const WhenceTokens *tokens,
