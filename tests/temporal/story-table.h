@@ -8,6 +8,10 @@ static const HardRow story_rows[] = {
   { "when-behind-had-been", "2019-06-20",
     "The miller had been away when, on [3 May 1962], his weir gave way. On [the 5th] the bridge went. He came home on [the following Sunday].",
     "DATE 1962-05-03; DATE 1962-05-05; DATE 1962-05-06" },
+  { "list-of-days-that-the-text-told", "2023-09-14",
+    "The row began on [March 6], when the harbour was shut. A levy came on [May 15]. They made it up on [September 13].\n\nTIMELINE\n[March 6]: Harbour shut\n"
+    "[March 20]: Fish destroyed\n[May 15]: Levy\n[September 13]: Peace",
+    "DATE 2023-03-06; DATE 2023-05-15; DATE 2023-09-13; DATE 2023-03-06; DATE 2023-03-20; DATE 2023-05-15; DATE 2023-09-13" },
   { "history-opened-by-its-own-time", "2016-08-15",
     "We were given the diary [last autumn]. On [7 July 1952] the well failed. Wells had failed there before, in [1916] and in [1939]. But "
     "[1952] was worse.\n\nThey closed the baths on [14 July]. The laundry shut on [2 August]. The pump was mended in [1956], sold in [1958], and scrapped in "

@@ -99,6 +99,21 @@ whence_similarity_are_counterparts (const WhenceProfile *a,
   return a->counterpart != NULL && b->counterpart != NULL && (a->counterpart == b || b->counterpart == a);
 }
 
+static gboolean
+is_to_come (const WhenceProfile *self)
+{
+  return (self->flags & WHENCE_EVENT_PLANNED) && self->mention->reason == WHENCE_REASON_TENSE_FUTURE;
+}
+
+/* In one article what has been this year, and what is to come on a day of it, are two. */
+gint
+whence_similarity_past_and_future (const WhenceProfile *a,
+                                   const WhenceProfile *b,
+                                   WhenceCommon        *common)
+{
+  return common->one_article && is_to_come (a) != is_to_come (b) && whence_similarity_coarse_date (a, b, NULL) > 0;
+}
+
 /* In a year a club both wins and loses. */
 gboolean
 whence_similarity_are_games (const WhenceProfile *a,
@@ -115,6 +130,8 @@ whence_similarity_chronicle (const WhenceProfile *a,
                              const WhenceProfile *b,
                              WhenceCommon        *common)
 {
+  if (whence_similarity_past_and_future (a, b, common))
+    return 0;
   if (common->counterparts)
     return common->date == 3 ? SAME_DAY : COUNTERPARTS;
   if (!is_beside_list (a, b, common)

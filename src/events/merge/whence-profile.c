@@ -436,7 +436,7 @@ is_of_row (const WhenceMention *mention)
         end = middle;
     }
   return is_row (article, first)
-         && (mention->expression_begin > article->paragraphs[first].begin || is_row (article, first + 1) || (first > 0 && is_row (article, first - 1)));
+         && (mention->span.precision < WHENCE_PRECISION_DAY || mention->expression_begin > article->paragraphs[first].begin || is_row (article, first + 1) || (first > 0 && is_row (article, first - 1)));
 }
 
 static guint64

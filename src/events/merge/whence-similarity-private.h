@@ -84,6 +84,7 @@ gint whence_similarity_same_expression (const WhenceProfile *a, const WhenceProf
 gint whence_similarity_same_passage (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common);
 gboolean whence_similarity_are_counterparts (const WhenceProfile *a, const WhenceProfile *b);
 gboolean whence_similarity_share_rare_name (const WhenceProfile *a, const WhenceProfile *b);
+gint whence_similarity_past_and_future (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common);
 gboolean whence_similarity_are_games (const WhenceProfile *a, const WhenceProfile *b, const WhenceCommon *common);
 gint whence_similarity_chronicle (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common);
 gint whence_similarity_listed_work (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common);
