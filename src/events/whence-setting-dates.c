@@ -183,12 +183,13 @@ whence_setting_points_to (const WhenceSource   *source,
          || is_pointed_at (source, date, date - 1);
 }
 
-/* "sometime in May", "founded back in 1998", but "brought back in 1998". */
+/* "sometime in May", "founded back in 1998", but "brought back in 1998", "won it back in 1998". */
 static gboolean
 is_vague (const WhenceTree *tree,
           gint              node)
 {
-  const WhenceWord *before = &tree->words[node - 1];
+  gint verb = tree->syntax[node - 1].upos == WHENCE_UPOS_PRON && tree->syntax[node - 1].head == node - 2 ? node - 2 : node - 1;
+  const WhenceWord *before = &tree->words[verb];
 
   return whence_tree_word_is (tree, node, tree->lexicon->shapes->vague)
          && !whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->returners, before->text, before->length);

@@ -205,6 +205,7 @@ void whence_things_collect (WhenceThings *self, const WhenceSetting *setting);
 void whence_things_collect_names (WhenceThings *self, guint sentence);
 gint whence_things_add (WhenceThings *self, const WhenceTold *told, gint best);
 void whence_things_add_telling (WhenceThings *self, gint thing, gint at);
+char *whence_things_render_own (WhenceThings *self, gint thing, gint owner);
 gboolean whence_things_is_verb (const WhenceThings *self, const WhenceTold *told, const char *const *verbs);
 gint whence_things_join_pair (WhenceThings *self, const gint pair[2], WhenceSort sort);
 gboolean whence_things_is_speech (const WhenceThings *self, const WhenceTold *told);

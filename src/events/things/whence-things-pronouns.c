@@ -184,7 +184,7 @@ fits_person (const WhenceThings *self, const WhenceTold *told, const WhenceThing
     return FALSE;
   *bonus -= is_word (self, thing) ? WORD_LOSS : MISFIT_LOSS;
   if (thing->sorts & WHENCE_SORT_SHIP)
-    return told->pronoun == WHENCE_PRONOUN_FEMALE;
+    return told->pronoun == WHENCE_PRONOUN_FEMALE && !(told->part == WHENCE_PART_SUBJECT && whence_things_is_speech (self, told));
   if (thing->sorts == WHENCE_SORT_UNKNOWN && thing->proper && thing->subject)
     return TRUE;
   /* a name that no list has */
@@ -265,7 +265,7 @@ fits_thing (const WhenceThings *self, const WhenceTold *told, const WhenceThing 
 static gboolean
 fits_ship (const WhenceThings *self, const WhenceTold *told, const WhenceThing *thing, gint *bonus)
 {
-  if (thing->several || thing->many || thing->entity < 0 || thing->gender == WHENCE_PRONOUN_MALE)
+  if ((told->part == WHENCE_PART_SUBJECT && whence_things_is_speech (self, told)) || thing->several || thing->many || thing->entity < 0 || thing->gender == WHENCE_PRONOUN_MALE)
     return FALSE;
   *bonus += weigh_topic (self, told, thing) + (thing->sorts & WHENCE_SORT_SHIP ? DOES : 0);
   return (thing->sorts & WHENCE_SORT_SHIP)
@@ -294,6 +294,9 @@ static gboolean
 fits_many (const WhenceThings *self, const WhenceTold *told, const WhenceThing *thing, gint *bonus)
 {
   if ((thing->sorts & WHENCE_SORT_VOID) || (owns_family (self, told) && thing->sorts != WHENCE_SORT_PERSON))
+    return FALSE;
+  /* "with an adze and a dowry he …": no such things have something */
+  if (told->form == WHENCE_TOLD_OWNER && thing->several && thing->sorts == WHENCE_SORT_UNKNOWN && !whence_thing_is_named (thing) && !thing->subject)
     return FALSE;
   /* "the invasions of Galicia and Prussia" */
   if (thing->several && thing->sorts != WHENCE_SORT_PERSON && thing->best >= 0
@@ -463,6 +466,26 @@ is_rather_of (const WhenceThings *self, const WhenceTold *told, gint holder)
   return told->pronoun != WHENCE_PRONOUN_MANY && sorts == WHENCE_SORT_UNKNOWN && has_name (self, holder);
 }
 
+/* "was on her knees", "broke his hip": whose else than of the one whom the clause is of.  Returns: whether it is settled, if only as nobody else's */
+static gboolean
+settle_limb (WhenceThings *self, gint at, gint holder)
+{
+  WhenceTold *told = whence_told_at (self, at);
+  const WhenceThing *thing = self->holder >= 0 ? whence_thing_at (self, self->holder) : NULL;
+  gint owned = thing != NULL && thing->sorts == WHENCE_SORT_PERSON && !thing->several && !thing->many && whence_told_at (self, holder)->form != WHENCE_TOLD_OWNER
+                   ? find_owned (self, told)
+                   : -1;
+  const WhenceTold *limb = owned >= 0 ? whence_told_at (self, owned) : NULL;
+
+  if (limb == NULL || told->pronoun == WHENCE_PRONOUN_THING || told->pronoun == WHENCE_PRONOUN_MANY || limb->part == WHENCE_PART_SUBJECT || limb->part == WHENCE_PART_INNER
+      || !whence_things_is (self, limb->token, whence_things_words (self)->limbs))
+    return FALSE;
+  if (thing->gender == WHENCE_PRONOUN_NONE || thing->gender == told->pronoun)
+    told->thing = self->holder;
+  /* "hurt her hand" may be another's */
+  return told->thing >= 0 || limb->part != WHENCE_PART_OBJECT;
+}
+
 /* Whether it is surely what the search found: what has no name must be far more salient than all else, and of a sort that has what is owned, unless the
  * clause is of it. */
 static gboolean
@@ -511,10 +534,13 @@ whence_things_settle_pronoun (WhenceThings *self, gint at)
   if (holder >= 0 && whence_told_at (self, holder)->silent && (fits == fits_many || fits == fits_thing))
     return;
   self->holder = holder >= 0 ? whence_told_at (self, holder)->thing : -1;
+  if (settle_limb (self, at, holder))
+    return;
   self->rival = find_rival (self, &told);
   search = whence_things_search (self, &told, WHENCE_THINGS_BACK, fits);
   whence_things_rank_topic (self, &told, fits, &search);
-  if (told.pronoun == WHENCE_PRONOUN_MANY)
+  /* but "revised them", the figures told of before */
+  if (told.pronoun == WHENCE_PRONOUN_MANY && !(told.part == WHENCE_PART_OBJECT && search.best >= 0 && whence_thing_at (self, search.best)->many && search.score > 0))
     {
       rank_pair (self, &told, &search);
       rank_couple (self, &told, &search);

@@ -177,23 +177,33 @@ render_name (WhenceThings *self, const WhenceThing *thing, gboolean whole)
   return g_strdup (name);
 }
 
-/* "Lund and his wife", not "Lund and Lund’s wife".  @name: (inout): of the member at @at */
-static void
-say_whose (WhenceThings *self, const WhenceThing *several, guint at, char **name)
+/**
+ * whence_things_render_own:
+ * @self: things
+ * @thing: index of one
+ * @owner: index of another
+ *
+ * "Lund and his wife", not "Lund and Lund’s wife"; "won back her seat".
+ *
+ * Returns: (transfer full) (nullable): what the text calls @thing by whose it is, where @owner has it
+ */
+char *
+whence_things_render_own (WhenceThings *self, gint thing, gint owner)
 {
-  const WhenceThing *member = whence_thing_at (self, several->members[at]);
-  const WhenceTold *best = member->best >= 0 ? whence_told_at (self, member->best) : NULL;
-  gint owner = best != NULL && member->entity < 0 ? find_owner (self, best->sentence, best->begin) : -1;
-  const WhenceToken *token;
+  const WhenceThing *owned = whence_thing_at (self, thing);
+  const WhenceTold *best = owned->best >= 0 && owned->entity < 0 ? whence_told_at (self, owned->best) : NULL;
+  gint at = best != NULL ? find_owner (self, best->sentence, best->begin) : -1;
+  const WhenceToken *first, *last;
+  char *words;
 
-  if (owner < 0 || whence_told_at (self, owner)->thing != several->members[0])
-    return;
-  g_free (*name);
-  token = &self->source->tokens->tokens[best->begin];
-  *name = g_strndup (self->source->article->text + token->begin,
-                     self->source->tokens->tokens[best->end - 1].begin + self->source->tokens->tokens[best->end - 1].length - token->begin);
-  if (token->flags & WHENCE_TOKEN_INITIAL)
-    **name = g_ascii_tolower (**name);
+  if (at < 0 || whence_told_at (self, at)->thing != owner)
+    return NULL;
+  first = &self->source->tokens->tokens[best->begin];
+  last = &self->source->tokens->tokens[best->end - 1];
+  words = g_strndup (self->source->article->text + first->begin, last->begin + last->length - first->begin);
+  if (first->flags & WHENCE_TOKEN_INITIAL)
+    *words = g_ascii_tolower (*words);
+  return words;
 }
 
 static char *
@@ -212,14 +222,18 @@ render_several (WhenceThings *self, const WhenceThing *thing, gboolean whole, gu
   for (guint i = 0; i < thing->n_members; i++)
     {
       g_autofree char *name = render (self, thing->members[i], whole, depth + 1);
+      char *own;
 
       if (name == NULL)
         {
           g_string_free (text, TRUE);
           return NULL;
         }
-      if (i > 0)
-        say_whose (self, thing, i, &name);
+      if (i > 0 && (own = whence_things_render_own (self, thing->members[i], thing->members[0])) != NULL)
+        {
+          g_free (name);
+          name = own;
+        }
       if (i > 0 && i + 1 < thing->n_members)
         g_string_append (text, ", ");
       else if (i > 0)

@@ -10,6 +10,8 @@
 #define OWNS_LEAD 160
 #define NEAR_OWNER 40
 #define SAYS_SO 90
+/* And where it says what it does to something: "said that it had bought the mill". */
+#define SAYS_DEED 250
 #define EMBEDDED_LOSS 50
 /* Of what a pronoun of the sentence before stood for is told on (Grosz, Joshi and Weinstein, "Centering", 1995). */
 #define CENTRE 140
@@ -52,23 +54,34 @@ whence_things_are_bound (const WhenceTold *told, const WhenceTold *other)
          && other->part != WHENCE_PART_OWNER;
 }
 
-static gint
-weigh (const WhenceTold *told, const WhenceTold *other)
+/* The part of @other as far as it tells of whom @told is. */
+static guint
+get_part (const WhenceThings *self, const WhenceTold *told, const WhenceTold *other)
 {
+  gboolean undergoes = told->passive && told->form == WHENCE_TOLD_PRONOUN && told->pronoun == WHENCE_PRONOUN_THING && other->sentence != told->sentence;
+
   /* of two that the parser takes for one verb's subject one is not */
-  guint part = other->part == WHENCE_PART_SUBJECT && other->subject_token >= 0
-                       && other->subject_token != (gint32) other->token && other->joined < 0
-                   ? WHENCE_PART_OTHER
-                   : other->part;
+  if (other->part == WHENCE_PART_SUBJECT && other->subject_token >= 0 && other->subject_token != (gint32) other->token && other->joined < 0)
+    return WHENCE_PART_OTHER;
+  /* "Her team lifted the pot.  It was scanned": to what something was done before it is done again */
+  if (undergoes && other->part == WHENCE_PART_OBJECT && other->same < 0 && !whence_things_is_verb (self, other, self->source->words->be))
+    return WHENCE_PART_SUBJECT;
+  return undergoes && other->part == WHENCE_PART_SUBJECT && !other->passive && !other->alone ? WHENCE_PART_OBJECT : other->part;
+}
+
+static gint
+weigh (const WhenceThings *self, const WhenceTold *told, const WhenceTold *other)
+{
+  guint part = get_part (self, told, other);
   gint weight = RECENCY + part_weights[part] - (other->embedded ? EMBEDDED_LOSS : 0)
-                + (other->part == told->part ? PARALLEL : 0);
+                + ((part == WHENCE_PART_OTHER ? other->part : part) == told->part ? PARALLEL : 0);
 
   if (told->form == WHENCE_TOLD_OWNER && (gint32) other->token == told->subject_token)
     weight += OWNER_IN_CLAUSE;
   /* "the bank said that it …" */
   if (told->part == WHENCE_PART_SUBJECT && told->embedded && other->part == WHENCE_PART_SUBJECT
       && other->sentence == told->sentence && (!other->embedded || other->clause == told->above))
-    weight += SAYS_SO + (other->embedded ? EMBEDDED_LOSS : 0);
+    weight += SAYS_SO + (other->embedded ? EMBEDDED_LOSS : 0) + (told->pronoun == WHENCE_PRONOUN_THING && !told->passive && !told->alone ? SAYS_DEED : 0);
   if (told->part == WHENCE_PART_SUBJECT && told->within && told->around == (gint32) other->token)
     weight += SAYS_SO;
   /* "the ship, which lost its captain" */
@@ -155,7 +168,8 @@ find_subject_beside (const WhenceThings *self, const WhenceTold *told)
 static gboolean
 is_same_unknown (const WhenceTold *told, const WhenceTold *other)
 {
-  return told->pronoun == WHENCE_PRONOUN_THING && told->form == WHENCE_TOLD_PRONOUN && told->part == WHENCE_PART_SUBJECT && other->form == WHENCE_TOLD_PRONOUN && other->part == WHENCE_PART_SUBJECT
+  return told->pronoun == WHENCE_PRONOUN_THING && told->form == WHENCE_TOLD_PRONOUN && told->part == WHENCE_PART_SUBJECT && other->form == WHENCE_TOLD_PRONOUN
+         && (other->part == WHENCE_PART_SUBJECT || (told->passive && other->part == WHENCE_PART_OBJECT && other->sentence != told->sentence))
          && other->pronoun == told->pronoun && other->thing < 0 && !other->silent && !other->embedded && other->token < told->token;
 }
 
@@ -199,14 +213,14 @@ whence_things_search (WhenceThings *self, const WhenceTold *told, guint back, Wh
         gint weight, bonus = 0;
 
         if (is_same_unknown (told, other))
-          unknown = MAX (unknown, weigh (told, other) >> (told->sentence - s + (sentences[s].paragraph != sentences[told->sentence].paragraph)));
+          unknown = MAX (unknown, weigh (self, told, other) >> (told->sentence - s + (sentences[s].paragraph != sentences[told->sentence].paragraph)));
         if (other->thing < 0 || other->silent || other->token >= told->token
             || (other->form == WHENCE_TOLD_SEVERAL && other->end > told->token))
           continue;
         thing = whence_thing_at (self, other->thing);
         if (!fits (self, told, thing, &bonus))
           continue;
-        weight = (weigh (told, other) + ((gint) i == beside ? GOES_ON : 0))
+        weight = (weigh (self, told, other) + ((gint) i == beside ? GOES_ON : 0))
                  >> (told->sentence - s + (sentences[s].paragraph != sentences[told->sentence].paragraph));
         if (thing->stamp != self->stamp)
           {

@@ -405,11 +405,19 @@ is_told_already (WhenceThings *self, const WhenceTree *tree, const WhenceTold *t
 char *
 whence_things_name_pronoun (WhenceThings *self, const WhenceTree *tree, gint node, const guint8 *told, gboolean whole)
 {
-  gint at = find_told (self, tree, node);
+  gint at = find_told (self, tree, node), subject;
+  char *own;
 
   if (at < 0 || !whence_told_at (self, at)->pronoun || find_thing (self, at) < 0
       || is_told_already (self, tree, whence_told_at (self, at), told))
     return NULL;
+  /* "lost her seat and won it back": her own */
+  subject = whence_told_at (self, at)->part == WHENCE_PART_OBJECT && whence_told_at (self, at)->subject_token >= (gint32) tree->first
+                ? find_told (self, tree, whence_told_at (self, at)->subject_token - (gint32) tree->first)
+                : -1;
+  if (subject >= 0 && whence_told_at (self, subject)->thing >= 0
+      && (own = whence_things_render_own (self, whence_told_at (self, at)->thing, whence_told_at (self, subject)->thing)) != NULL)
+    return own;
   return whence_things_render (self, whence_told_at (self, at)->thing, whole);
 }
 

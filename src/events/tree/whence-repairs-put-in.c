@@ -45,6 +45,24 @@ find_verb_behind (const WhenceTree *self,
              : -1;
 }
 
+/* ", was Small Museum of the Year": what somebody or something is, told behind the comma, with its copula hung on it; or -1. */
+static gint
+find_nominal_behind (WhenceTree *self,
+                     gint        comma)
+{
+  gint copula = comma + 1, at;
+
+  if (copula + 1 >= (gint) self->n || self->syntax[copula].upos != WHENCE_UPOS_AUX || self->syntax[copula].deprel != WHENCE_DEPREL_COP)
+    return -1;
+  for (at = self->syntax[copula].head; at > copula && self->syntax[at].head > at
+                                       && (self->syntax[at].deprel == WHENCE_DEPREL_AMOD || self->syntax[at].deprel == WHENCE_DEPREL_COMPOUND);)
+    at = self->syntax[at].head;
+  if (at < copula || !whence_repairs_is_noun (self, at))
+    return -1;
+  self->syntax[copula].head = at;
+  return at;
+}
+
 /* "The festival, first held in 1982, attracts crowds", "A trial, set for March, was cancelled": what commas put in behind the subject tells more of it. */
 static void
 part_put_in (WhenceTree *self)
@@ -182,8 +200,8 @@ raise_behind_put_in (WhenceTree *self)
     {
       if (self->syntax[end].upos == WHENCE_UPOS_CCONJ && whence_tree_is_comma (self, end - 1))
         return;
-      if (whence_tree_is_comma (self, end))
-        main = find_verb_behind (self, end);
+      if (whence_tree_is_comma (self, end) && (main = find_verb_behind (self, end)) < 0)
+        main = find_nominal_behind (self, end);
     }
   if (main < 0 || self->syntax[main].head == WHENCE_SYNTAX_ROOT || whence_tree_is_below (self, noun, main))
     return;

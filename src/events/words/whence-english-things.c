@@ -203,6 +203,10 @@ static const char *const family[] = {
   "father", "mother", "brother", "sister", "son", "daughter", "uncle", "aunt", "cousin", "nephew", "niece", "grandfather", "grandmother", "grandson",
   "granddaughter", "husband", "wife", "widow", "widower", "fiancé", "fiancée", "twin", "stepfather", "stepmother", NULL
 };
+static const char *const limbs[] = {
+  "ankle", "arm", "arms", "back", "breath", "chest", "eyes", "face", "feet", "fists", "foot", "hair", "hand", "hands", "head", "heart", "heels", "hip", "knee", "knees",
+  "leg", "legs", "mind", "neck", "nose", "pelvis", "ribs", "shoulder", "shoulders", "skull", "thumb", "toes", "wrist", NULL
+};
 static const char *const couples_have[] = {
   "son", "sons", "daughter", "daughters", "child", "children", "twins", "baby", "marriage", "wedding", "honeymoon", "divorce", NULL
 };
@@ -330,6 +334,7 @@ const WhenceThingWords whence_thing_words_english = {
   .n_lines = G_N_ELEMENTS (lines),
   .kin = kin,
   .family = family,
+  .limbs = limbs,
   .couples_have = couples_have,
   .guarding = guarding,
   .guards = guards,

@@ -57,6 +57,7 @@ typedef struct
   guint                n_lines;
   const char *const   *kin;             /* nouns that come in pairs or more of one family: "brothers" */
   const char *const   *family;          /* nouns for whom only persons have: "widow" */
+  const char *const   *limbs;           /* what everybody has his own of: "knees" */
   const char *const   *couples_have;    /* nouns for what two people have: "their son", "their divorce" */
   const char *const   *pairs;           /* nouns for two told before, of any sort: "pair" */
   const char *const   *saints;          /* before the name of one: "St" */
