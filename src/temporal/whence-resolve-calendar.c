@@ -17,6 +17,7 @@
 #define CLOSE_DAYS 60
 /* So many words may stand between a verb and the date that it surely governs. */
 #define SURE_REACH 4
+#define PASSIVE_REACH 8
 /* So far behind its "has" a verb may stand, and at least so far before the date, as a noun stands between. */
 #define PERFECT_REACH 3
 #define PERFECT_MIN 2
@@ -91,6 +92,16 @@ is_far (const WhenceResolver *self,
   return days_between (self, chosen) > FAR_DAYS && days_between (self, other) < CLOSE_DAYS;
 }
 
+/* "was arrested": who bought or set something for a day does so himself. */
+static gboolean
+is_passive (const WhenceResolver *self,
+            guint                 verb)
+{
+  guint had = WHENCE_TOKEN_PERFECT | WHENCE_TOKEN_PAST | WHENCE_TOKEN_FUTURE;
+
+  return verb > 0 && (self->tokens->tokens[verb - 1].flags & had) == WHENCE_TOKEN_PAST;
+}
+
 /* "was arrested on 4 July": by the parsed sentence, since the words alone leave room for "payable on 4 July"; but "extended to 4 July". */
 static gboolean
 is_surely_past (WhenceResolver         *self,
@@ -99,7 +110,7 @@ is_surely_past (WhenceResolver         *self,
   guint verb = 0;
 
   if (whence_governor_find_tense (&self->governor, self->language, expression->first, expression->n, &verb) != WHENCE_TENSE_PAST
-      || verb >= expression->first || expression->first - verb > SURE_REACH || !(self->tokens->tokens[verb].flags & WHENCE_TOKEN_PAST))
+      || verb >= expression->first || expression->first - verb > (is_passive (self, verb) ? PASSIVE_REACH : SURE_REACH) || !(self->tokens->tokens[verb].flags & WHENCE_TOKEN_PAST))
     return FALSE;
   for (guint i = verb - MIN (verb, 2); i < expression->first; i++)
     if (self->tokens->classes[i] == WHENCE_CLASS_TO || (self->tokens->tokens[i].flags & WHENCE_TOKEN_FUTURE))

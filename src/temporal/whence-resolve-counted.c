@@ -13,6 +13,10 @@
 #define VAST_YEARS 11000
 /* So many words from the begin of its sentence stands "It has been ten years since". */
 #define BEING_REACH 4
+/* Among so many expressions before it stands the one that a date counts from. */
+#define ANCHOR_REACH 12
+/* "He left after nine years", told in the sentence behind a date: more years are rather how long it had been so. */
+#define AFTER_YEARS 10
 
 static WhenceSpan
 weekend_of (gint32 day)
@@ -161,18 +165,46 @@ get_offset_anchor (const WhenceResolver   *self,
   return self->last_day;
 }
 
-/* "In November … two weeks later": from the middle of what is coarser than what is counted, and no finer than it. */
+/* Which part of it the words of the date at @anchor told: "the end of 2020". */
+static WhenceModifier
+get_part_told (const WhenceResolver   *self,
+               const WhenceExpression *expression,
+               gint32                  anchor)
+{
+  const WhenceExpression *begin = &g_array_index (self->expressions, WhenceExpression, 0);
+
+  if (expression < begin || expression >= begin + self->expressions->len)
+    return WHENCE_MODIFIER_NONE; /* a copy */
+  for (const WhenceExpression *before = expression; before > begin && expression - before < ANCHOR_REACH; before--)
+    if (self->of_expressions[before - 1 - begin] == anchor)
+      return (WhenceModifier) before[-1].modifier;
+  return WHENCE_MODIFIER_NONE;
+}
+
+/* "In November … two weeks later": from the middle of what is coarser than what is counted, and no finer than it; "at the end of 2020 … five months
+ * later": from there. */
 static void
-count_from_coarse (const WhenceExpression *expression,
-                   const WhenceTimex      *told,
+count_from_coarse (const WhenceResolver   *self,
+                   const WhenceExpression *expression,
+                   gint32                  anchor,
+                   gint                    direction,
                    WhenceSpan             *out_span)
 {
+  const WhenceTimex *told = whence_resolver_timex_at (self, anchor);
   gint32 first = whence_span_get_first_day (&told->span), last = whence_span_get_last_day (&told->span);
+  WhenceModifier part;
 
   if (expression->unit < WHENCE_UNIT_DAY || told->span.precision <= whence_unit_get_precision ((WhenceUnit) expression->unit)
       || told->span.precision > WHENCE_PRECISION_YEAR)
     return;
-  *out_span = whence_resolver_count_from (first + (last - first) / 2, expression->count * expression->direction, (WhenceUnit) expression->unit);
+  part = get_part_told (self, expression, anchor);
+  if ((part == WHENCE_MODIFIER_END || part == WHENCE_MODIFIER_START) && expression->unit == WHENCE_UNIT_MONTH)
+    {
+      *out_span = whence_resolver_count_from (part == WHENCE_MODIFIER_END ? last : first, expression->count * direction, WHENCE_UNIT_MONTH);
+      out_span->flags |= WHENCE_SPAN_APPROXIMATE;
+      return;
+    }
+  *out_span = whence_resolver_count_from (first + (last - first) / 2, expression->count * direction, (WhenceUnit) expression->unit);
   *out_span = whence_span_from_unit (whence_span_get_first_day (out_span), (WhencePrecision) told->span.precision);
   out_span->flags |= WHENCE_SPAN_APPROXIMATE;
 }
@@ -253,7 +285,7 @@ whence_resolve_offset (WhenceResolver         *self,
                             expression->count * expression->direction * whence_unit_get_multiple ((WhenceUnit) expression->unit),
                             whence_unit_get_precision ((WhenceUnit) expression->unit));
   if (from_text)
-    count_from_coarse (expression, told, &span);
+    count_from_coarse (self, expression, anchor, expression->direction, &span);
   if (expression->rule == WHENCE_RULE_AGO_DAY && (expression->fields & WHENCE_FIELD_SHIFT) && expression->n_more > 0)
     span = whence_span_from_unit (whence_span_get_first_day (&span), whence_unit_get_precision ((WhenceUnit) expression->more_units[0]));
   if ((expression->fields & WHENCE_FIELD_WEEKDAY) && !from_text)
@@ -503,6 +535,22 @@ ends_clause (const WhenceResolver *self,
          && (self->tokens->classes[behind] == WHENCE_CLASS_AND || (self->tokens->tokens[behind].flags & WHENCE_TOKEN_PUNCT)) && has_past (self, first, begin);
 }
 
+/* "She opened the yard in 1856.  Her brother joined her after four years": the sentence tells no date before, and what it tells is over. */
+static gboolean
+follows_sentence (const WhenceResolver   *self,
+                  const WhenceExpression *expression,
+                  guint                   after,
+                  const WhenceTimex      *last)
+{
+  WhenceSpan span = whence_resolver_count_beside (expression, 1, whence_span_get_last_day (&last->span), (WhencePrecision) last->span.precision);
+
+  return !last->hangs && is_close (self, expression, last) && whence_resolver_is_same_paragraph (self, expression, self->last)
+         && (gint) self->timexes->len - 1 == self->last && !(last->span.flags & WHENCE_SPAN_INTERVAL)
+         && (expression->unit < WHENCE_UNIT_YEAR || (expression->unit == WHENCE_UNIT_YEAR && expression->count <= AFTER_YEARS))
+         && (!self->has_reference || whence_span_get_last_day (&span) < self->day)
+         && has_past (self, whence_tokens_get_sentence (self->tokens, expression->first)->first, after);
+}
+
 /* "She joined the firm in 2007 and left it after nine years": counted from what the sentence told before; but "On 2 May he was freed after nine years". */
 static void
 place_after (const WhenceResolver   *self,
@@ -512,18 +560,21 @@ place_after (const WhenceResolver   *self,
   const WhenceSentence *sentence = whence_tokens_get_sentence (self->tokens, expression->first);
   const WhenceTimex *last = self->last >= 0 ? whence_resolver_timex_at (self, self->last) : NULL;
   guint after = expression->first > 0 ? expression->first - 1 : 0, behind = expression->first + expression->n;
+  WhenceSpan span;
 
   if (after > sentence->first && self->tokens->classes[after] == WHENCE_CLASS_JUST)
     after--;
-  if (last == NULL || last->first_token < sentence->first || !last->has_span || self->tokens->classes[after] != WHENCE_CLASS_AFTER
+  if (last == NULL || !last->has_span || self->tokens->classes[after] != WHENCE_CLASS_AFTER
       || self->tokens->classes[after - 1] == WHENCE_CLASS_MORE /* "was painted over" */
       || !(expression->fields & WHENCE_FIELD_COUNT) || (expression->fields & WHENCE_FIELD_VAGUE_COUNT) || expression->unit < WHENCE_UNIT_DAY
-      || whence_offset_is_vast (expression) || last->span.precision > whence_unit_get_precision ((WhenceUnit) expression->unit)
+      || whence_offset_is_vast (expression) || last->span.precision > MAX (whence_unit_get_precision ((WhenceUnit) expression->unit), WHENCE_PRECISION_MONTH)
       || (behind < sentence->first + sentence->n && self->tokens->classes[behind] != WHENCE_CLASS_AND && !(self->tokens->tokens[behind].flags & WHENCE_TOKEN_PUNCT))
-      || !ends_clause (self, last, sentence->first) || !has_past (self, last->first_token + last->n_tokens, after))
+      || (last->first_token < sentence->first ? !follows_sentence (self, expression, after, last)
+                                              : !ends_clause (self, last, sentence->first) || !has_past (self, last->first_token + last->n_tokens, after)))
     return;
-  whence_timex_place (timex, whence_resolver_count_beside (expression, 1, whence_span_get_first_day (&last->span), (WhencePrecision) last->span.precision),
-                      WHENCE_REASON_TEXT, 65);
+  span = whence_resolver_count_beside (expression, 1, whence_span_get_first_day (&last->span), (WhencePrecision) last->span.precision);
+  count_from_coarse (self, expression, self->last, 1, &span);
+  whence_timex_place (timex, span, WHENCE_REASON_TEXT, 65);
   timex->hangs = last->hangs;
   timex->anchor = self->last;
 }

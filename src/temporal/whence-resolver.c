@@ -353,6 +353,10 @@ resolve_one (WhenceResolver *self,
   apply_lead (self, expression, &timex);
   if (timex.hangs && self->doubted)
     timex.span.flags |= WHENCE_SPAN_UNCERTAIN;
+  /* "the day before Christmas" */
+  if ((expression->fields & WHENCE_FIELD_HOLIDAY) && self->timexes->len > 0
+      && whence_resolver_timex_at (self, (gint32) self->timexes->len - 1)->anchor == (gint32) self->timexes->len)
+    timex.part = TRUE;
   self->of_expressions[index] = (gint32) self->timexes->len;
   g_array_append_val (self->timexes, timex);
   if (is_frame (self, expression, &timex))
