@@ -53,6 +53,15 @@ whence_article_row_init (WhenceArticleRow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+/* A number is not parted from what it counts at the end of a line. */
+static char *
+keep_together (const char *words)
+{
+  g_auto (GStrv) parts = g_strsplit (words, " ", -1);
+
+  return g_strjoinv ("\u00a0", parts);
+}
+
 /**
  * whence_article_row_new:
  *
@@ -77,6 +86,7 @@ whence_article_row_set_item (WhenceArticleRow *self, WhenceArticleItem *item)
   WhenceArticle *article;
   g_autofree char *title = NULL;
   g_autofree char *date = NULL;
+  g_autofree char *words = NULL;
   g_autofree char *count = NULL;
   g_autofree char *more = NULL;
   g_autofree char *why = NULL;
@@ -91,7 +101,8 @@ whence_article_row_set_item (WhenceArticleRow *self, WhenceArticleItem *item)
   best = whence_reference_get_best (reference);
   title = whence_words_article_title (article);
   date = best != NULL ? whence_words_format_span (&best->span) : g_strdup (_("Date not known"));
-  count = whence_words_count_events (whence_article_item_get_n_events (item));
+  words = whence_words_count_events (whence_article_item_get_n_events (item));
+  count = keep_together (words);
   more = best != NULL ? g_strdup_printf ("%s · %s", whence_words_evidence (best->evidence), count) : g_strdup (count);
   why = whence_words_explain_reference (article, reference);
 
