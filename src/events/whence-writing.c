@@ -11,6 +11,18 @@ get_day (const WhenceReference *reference)
   return reference->candidates->len > 0 ? &g_array_index (reference->candidates, WhenceCandidate, 0).span : NULL;
 }
 
+/* "opens on 3 October", written in autumn, and "meets tonight", written on that day. */
+static gboolean
+is_within_ahead (const WhenceSpan  *written,
+                 const WhenceTimex *timex)
+{
+  if (timex->span.begin < written->begin || timex->span.end > written->end)
+    return FALSE;
+  if (written->precision > WHENCE_PRECISION_DAY)
+    return timex->reason == WHENCE_REASON_TENSE_FUTURE;
+  return timex->type == WHENCE_TIMEX_TIME && timex->reason == WHENCE_REASON_REFERENCE && (g_str_has_suffix (timex->value, "TNI") || g_str_has_suffix (timex->value, "TEV"));
+}
+
 /**
  * whence_writing_is_ahead:
  * @reference: the day of writing
@@ -24,6 +36,8 @@ whence_writing_is_ahead (const WhenceReference *reference,
 {
   const WhenceSpan *written = get_day (reference);
 
+  if (timex != NULL && written != NULL && is_within_ahead (written, timex))
+    return TRUE;
   /* "keeps the border open until 2032" is so already */
   return timex != NULL && written != NULL && (timex->span.flags & (WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_ONE_OF)) != WHENCE_SPAN_OPEN_BEGIN
          && timex->span.begin >= written->end;

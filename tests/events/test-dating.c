@@ -55,6 +55,11 @@ static const Row rows[] = {
   { "footer-behind-the-text", "The bridge fell on 3 May 2001.\n\nNobody was hurt. This article was amended on 7 June 2023.", "2001-05-03 | The bridge fell\n" },
   /* --- the period of figures, where a day tells when --- */
   { "figures-reported", "The firm reported fourth-quarter results on Tuesday.", "2024-06-04 | @\n" },
+  { "called-for", "Elections were called for 5 May 2011.", "2011-05-05 | @ | planned\n" },
+  { "promised-for", "The road, promised in the treaty for 2003, was a mule track.", "2003 | @ | planned\n" },
+  { "pencilled-in-for", "The launch was billed for 4 July 2011.", "2011-07-04 | @ | planned\n" },
+  { "meets-tonight", "The cabinet meets tonight to declare an emergency.", "2024-06-10 | @ | planned\n" },
+  { "met-tonight", "The cabinet met tonight in the town hall.", "2024-06-10 | @\n" },
   { "figures-due", "Third-quarter figures are due on November 7.", "2024-11-07 | @ | planned\n" },
   { "figures-alone", "Third-quarter profit rose 5 percent to 20 million euros.", "2023-35 | Profit rose 5 percent to 20 million euros\n" },
   /* --- counted from what was told --- */
