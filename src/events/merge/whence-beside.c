@@ -16,6 +16,9 @@
 /* A list is one of what the text tells where so many of its rows are told there, and of so many rows one. */
 #define CHRONICLE_LEAST 2
 #define CHRONICLE_SHARE 4
+/* Where but one is told there, so many must be of times that the text tells of, and all but one of so many. */
+#define TIMES_LEAST 4
+#define TIMES_SHARE 5
 /* A word so long without a capital is of no work's name, unless it is a preposition. */
 #define WORD_LEAST 4
 /* What is left of both is one event where so much speaks for it. */
@@ -186,20 +189,39 @@ by_what (const Rest *self,
   return get_telling (&self->beside, place)->is_row ? TOLD_IN_ROW : TOLD_IN_TEXT;
 }
 
-/* Whether a list of the article is one of what its text tells, by what is joined so far. */
+/* Whether the text tells anything of the time of the row at @place. */
+static gboolean
+is_of_told_time (const Rest *self,
+                 guint       first,
+                 guint       end,
+                 guint       place)
+{
+  guint from = place - MIN (place - first, REACH), to = MIN (end, place + REACH);
+
+  for (guint i = from; i < to; i++)
+    if (by_what (self, i) == TOLD_IN_TEXT && may_be_of_one_time (get_telling (&self->beside, place), get_telling (&self->beside, i)))
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether a list of the article is one of what its text tells, by what is joined so far, and where that is but one row, by their times. */
 static gboolean
 is_chronicle (const Rest *self,
               guint       first,
               guint       end)
 {
-  guint n_rows = 0, n_told = 0;
+  guint n_rows = 0, n_told = 0, n_times = 0;
 
   for (guint place = first; place < end; place++)
     {
       n_rows += by_what (self, place) == TOLD_IN_ROW;
       n_told += by_what (self, place) == TOLD_IN_ROW && self->told[group_at (self, place)] == (TOLD_IN_ROW | TOLD_IN_TEXT);
     }
-  return n_told >= CHRONICLE_LEAST && n_told * CHRONICLE_SHARE >= n_rows;
+  if (n_told != 1)
+    return n_told >= CHRONICLE_LEAST && n_told * CHRONICLE_SHARE >= n_rows;
+  for (guint place = first; place < end; place++)
+    n_times += by_what (self, place) == TOLD_IN_ROW && is_of_told_time (self, first, end, place);
+  return n_times >= TIMES_LEAST && n_times * TIMES_SHARE >= n_rows * (TIMES_SHARE - 1);
 }
 
 static gboolean

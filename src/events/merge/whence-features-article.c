@@ -3,6 +3,12 @@
  * it, tells twice. */
 #include "whence-similarity-private.h"
 
+#include <string.h>
+
+#include "whence-kinds.h"
+
+/* What stands in brackets is no longer than this. */
+#define BRACKET_BYTES 60
 /* Passages so many bytes apart are about one thing more often than not. */
 #define CLOSE_BYTES 800
 /* What a list and the text beside it tell of one day and one kind is one, whatever the words, unless they tell two deeds; so is of a year
@@ -157,13 +163,47 @@ is_work_of (const WhenceProfile *row,
                 == row->agents.n;
 }
 
+/* "Low Tide (Harbour Records, 1998)": the year ends what stands in brackets. */
+static gboolean
+is_in_brackets (const WhenceMention *mention)
+{
+  const char *text = mention->article->text;
+  guint32 at = mention->expression_begin, least = at - MIN (at, BRACKET_BYTES);
+
+  if (at >= mention->expression_end || mention->expression_end >= mention->article->length || text[mention->expression_end] != ')')
+    return FALSE;
+  while (at > least && strchr ("()\n", text[at - 1]) == NULL)
+    at--;
+  return at > least && text[at - 1] == '(';
+}
+
+static gboolean
+tells_of_works (const WhenceProfile *self)
+{
+  return self->kind == WHENCE_KIND_CULTURE || (self->deeds.n > 0 && whence_event_words_english.deeds[self->deeds.at[0]].kind == WHENCE_KIND_CULTURE);
+}
+
+/* What is named with its year behind it in brackets came out then. */
+static gboolean
+is_dated_work (const WhenceProfile *work,
+               const WhenceProfile *other)
+{
+  return work->span.precision == WHENCE_PRECISION_YEAR && tells_of_works (other)
+         && whence_hashes_count (&work->stems, &other->told) + whence_hashes_count (&work->stems, &other->cast) > 0
+         && is_in_brackets (work->mention) && !is_in_brackets (other->mention);
+}
+
 /* A list names the works of one by their years, and the text tells how each came out. */
 gint
 whence_similarity_listed_work (const WhenceProfile *a,
                                const WhenceProfile *b,
                                WhenceCommon        *common)
 {
-  return is_beside_list (a, b, common) && (is_work_of (a, b) || is_work_of (b, a));
+  if (!common->one_article || whence_similarity_same_text (a, b, common))
+    return 0;
+  if (a->is_row != b->is_row)
+    return is_work_of (a, b) || is_work_of (b, a);
+  return is_dated_work (a, b) || is_dated_work (b, a) ? 2 : 0;
 }
 
 /* Whom an article is about takes part in much of what it tells, of one day too: what is done must be the same, or the
@@ -176,7 +216,7 @@ whence_similarity_other_news (const WhenceProfile *a,
   return common->one_article && common->deed < 2 && whence_similarity_shared_words (a, b, common) < 2
          && (common->people == 0 || !whence_similarity_same_kind (a, b, common) || a->kind == WHENCE_KIND_STATEMENT
              || whence_profile_is_of_markets (a))
-         && !is_beside_list (a, b, common) && !whence_similarity_same_text (a, b, common);
+         && !is_beside_list (a, b, common) && !whence_similarity_same_text (a, b, common) && whence_similarity_listed_work (a, b, common) == 0;
 }
 
 static gboolean

@@ -35,6 +35,22 @@ title_worth (const WhenceEvent *event)
   return worth - ((event->flags & WHENCE_EVENT_PLANNED) != 0) + MIN (names, 3) + noun - (length > 66) - 2 * (event->span.precision >= WHENCE_PRECISION_YEAR);
 }
 
+/* "In figures: Work stopped": the title of a row has what stands above its list before it, which a sentence does without. */
+static gboolean
+is_headed (const WhenceProfile *self)
+{
+  const WhenceMention *mention = self->mention;
+
+  return self->is_row && strstr (self->event->title, ": ") != NULL
+         && g_strstr_len (mention->article->text + mention->begin, mention->end - mention->begin, ": ") == NULL;
+}
+
+static gint
+worth_of (const WhenceProfile *self)
+{
+  return title_worth (self->event) - is_headed (self);
+}
+
 static const WhenceProfile *
 choose_title (const GPtrArray *members)
 {
@@ -43,7 +59,7 @@ choose_title (const GPtrArray *members)
   for (guint i = 1; i < members->len; i++)
     {
       const WhenceProfile *member = g_ptr_array_index (members, i);
-      gint difference = title_worth (member->event) - title_worth (best->event);
+      gint difference = worth_of (member) - worth_of (best);
 
       if (difference > 0 || (difference == 0 && strcmp (member->event->title, best->event->title) < 0))
         best = member;
