@@ -31,7 +31,10 @@ struct _WhenceFlow
   guint                 n_items;
   double                width;
   double                gap;
-  guint                 n_rows;
+  guint                 most_rows;
+  guint                 n_rows; /* of the strip being filled */
+  WhenceFlowLimit       limit;
+  gpointer              data;
   WhenceFlowPlace      *places;
   double               *cursors;
   GArray               *pages;
@@ -163,6 +166,30 @@ find_scale (WhenceFlow *self,
   return exp (low);
 }
 
+/* Adds a strip from @first on with @share items at most. */
+static void
+add_page (WhenceFlow *self,
+          guint       first,
+          guint       share)
+{
+  guint number = self->pages->len;
+  WhenceFlowPage page = { first, fill_page (self, number, first, share, 0), 0, self->n_rows };
+
+  /* A card wider than the strip stands alone on it. */
+  if (page.last == first)
+    {
+      self->places[first] = (WhenceFlowPlace){ number, MIN (self->items[first].first_row, self->n_rows - 1), 0, STEM_INSET };
+      page.last = first + 1;
+    }
+  else
+    {
+      page.scale = find_scale (self, number, first, page.last);
+      /* Fewer items have less time between them, so that more of their gaps are considerable: not all may fit now. */
+      page.last = MAX (fill_page (self, number, first, page.last - first, page.scale), first + 1);
+    }
+  g_array_append_val (self->pages, page);
+}
+
 static void
 run (WhenceFlow *self)
 {
@@ -171,22 +198,18 @@ run (WhenceFlow *self)
   for (guint first = 0; first < self->n_items;)
     {
       guint share = (self->n_items - first + MAX (n_left, 1) - 1) / MAX (n_left, 1);
-      WhenceFlowPage page = { first, fill_page (self, self->pages->len, first, share, 0), 0 };
+      guint rows = self->most_rows;
 
-      /* A card wider than the strip stands alone on it. */
-      if (page.last == first)
+      do
         {
-          self->places[first] = (WhenceFlowPlace){ self->pages->len, MIN (self->items[first].first_row, self->n_rows - 1), 0, STEM_INSET };
-          page.last = first + 1;
+          self->n_rows = rows;
+          add_page (self, first, share);
+          rows = self->limit ? MAX (self->limit (self, self->pages->len - 1, self->data), 1) : rows;
+          if (rows < self->n_rows)
+            g_array_set_size (self->pages, self->pages->len - 1);
         }
-      else
-        {
-          page.scale = find_scale (self, self->pages->len, first, page.last);
-          /* Fewer items have less time between them, so that more of their gaps are considerable: not all may fit now. */
-          page.last = MAX (fill_page (self, self->pages->len, first, page.last - first, page.scale), first + 1);
-        }
-      g_array_append_val (self->pages, page);
-      first = page.last;
+      while (rows < self->n_rows);
+      first = g_array_index (self->pages, WhenceFlowPage, self->pages->len - 1).last;
       if (n_left > 0)
         n_left--;
     }
@@ -199,6 +222,8 @@ run (WhenceFlow *self)
  * @width: width of a strip
  * @gap: least distance between cards of a row
  * @n_rows: rows of a strip, one at least
+ * @limit: (nullable): tells where a strip has room for fewer of them
+ * @data: for @limit
  *
  * Lays items out in strips.
  *
@@ -209,7 +234,9 @@ whence_flow_new (const WhenceFlowItem *items,
                  guint                 n_items,
                  double                width,
                  double                gap,
-                 guint                 n_rows)
+                 guint                 n_rows,
+                 WhenceFlowLimit       limit,
+                 gpointer              data)
 {
   WhenceFlow *self = g_new0 (WhenceFlow, 1);
 
@@ -217,7 +244,9 @@ whence_flow_new (const WhenceFlowItem *items,
   self->n_items = n_items;
   self->width = width;
   self->gap = gap;
-  self->n_rows = MAX (n_rows, 1);
+  self->most_rows = self->n_rows = MAX (n_rows, 1);
+  self->limit = limit;
+  self->data = data;
   self->places = g_new0 (WhenceFlowPlace, n_items);
   self->cursors = g_new0 (double, self->n_rows);
   self->pages = g_array_new (FALSE, FALSE, sizeof (WhenceFlowPage));

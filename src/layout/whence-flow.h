@@ -42,21 +42,30 @@ typedef struct
  * @first: first item of the strip
  * @last: the item after the last
  * @scale: pixels per minute, where time is not pushed apart or left out
+ * @n_rows: how many rows it has
  */
 typedef struct
 {
   guint  first;
   guint  last;
   double scale;
+  guint  n_rows;
 } WhenceFlowPage;
 
 typedef struct _WhenceFlow WhenceFlow;
+
+/* How many rows the strip that was filled last leaves room for: where they are fewer than it has, it is filled again with so many. */
+typedef guint (*WhenceFlowLimit) (WhenceFlow *flow,
+                                  guint       page,
+                                  gpointer    data);
 
 WhenceFlow            *whence_flow_new       (const WhenceFlowItem *items,
                                               guint                 n_items,
                                               double                width,
                                               double                gap,
-                                              guint                 n_rows);
+                                              guint                 n_rows,
+                                              WhenceFlowLimit       limit,
+                                              gpointer              data);
 void                   whence_flow_free      (WhenceFlow *self);
 const WhenceFlowPlace *whence_flow_get_place (const WhenceFlow *self,
                                               guint             item);

@@ -424,6 +424,7 @@ whence_strip_draw (WhenceStrip *strip,
   else
     {
       strip->n_levels = count_levels (strip, &pages[page]);
+      strip->n_rows = pages[page].n_rows;
       divide (strip, strip->pages->y);
     }
   add_eras (strip, page, top);

@@ -49,27 +49,24 @@ find_same_bar (const WhenceStrip *strip,
   return 0;
 }
 
-/* Bars that overlap take different levels, on each side of the axis or in each lane. */
+/* Bars of a strip that overlap take different levels, on each side of the axis or in each lane.  Returns: how many. */
 static guint
-assign_levels (WhenceStrip *strip)
+assign_levels (WhenceStrip *strip,
+               guint        page)
 {
   guint n_sides = strip->lanes ? strip->lanes->len : 2;
-  g_autofree double *ends = g_new0 (double, n_sides * (strip->n + 1));
+  guint n_pages;
+  const WhenceFlowPage *one = &whence_flow_get_pages (strip->flow, &n_pages)[page];
+  g_autofree double *ends = g_new (double, n_sides * (one->last - one->first));
   guint highest = 0;
-  guint page = G_MAXUINT;
 
-  for (guint i = 0; i < strip->n; i++)
+  for (guint i = one->first; i < one->last; i++)
     {
-      const WhenceFlowPlace *place = whence_flow_get_place (strip->flow, i);
       guint side = get_side (strip, i);
       double begin;
       double end;
       guint level = 0;
 
-      if (place->page != page)
-        for (guint j = 0; j < n_sides * (highest + 1); j++)
-          ends[j] = -G_MAXDOUBLE;
-      page = place->page;
       strip->levels[i] = 0;
       if (!whence_strip_is_bar (strip, i, &begin, &end))
         continue;
@@ -148,27 +145,49 @@ choose_rows (WhenceStrip *strip)
     }
 }
 
-/* How many rows there are depends on how many levels the bars need, and that on the rows.  Levels only ever become more, so this
- * ends. */
+/* In lanes all strips have the same rows.  How many there are depends on how many levels the bars need, and that on the rows; levels only
+ * ever become more, so this ends. */
 static void
-flow (WhenceStrip *strip)
+flow_lanes (WhenceStrip *strip)
 {
   guint needed;
 
-  strip->n_levels = strip->lanes ? 1 : FEWEST_LEVELS;
+  strip->n_levels = 1;
   for (;;)
     {
+      guint n_pages;
+
       g_clear_pointer (&strip->flow, whence_flow_free);
-      if (strip->lanes)
-        choose_rows (strip);
-      else
-        strip->n_rows = 2 * (guint) MAX (floor (whence_strip_get_half (strip, strip->top) / (strip->card_height + WHENCE_STRIP_STEM)), 1);
-      strip->flow = whence_flow_new (strip->items, strip->n, whence_pages_get_inner (strip->pages), CARD_GAP, strip->n_rows);
-      needed = assign_levels (strip);
+      choose_rows (strip);
+      strip->flow = whence_flow_new (strip->items, strip->n, whence_pages_get_inner (strip->pages), CARD_GAP, strip->n_rows, NULL, NULL);
+      whence_flow_get_pages (strip->flow, &n_pages);
+      needed = 0;
+      for (guint page = 0; page < n_pages; page++)
+        needed = MAX (needed, assign_levels (strip, page));
       if (needed <= strip->n_levels)
         return;
       strip->n_levels = needed;
     }
+}
+
+/* As many rows on each side as there is room for beside the levels that bars take. */
+static guint
+count_rows (WhenceStrip *strip,
+            guint        n_levels)
+{
+  strip->n_levels = n_levels;
+  return 2 * (guint) MAX (floor (whence_strip_get_half (strip, strip->top) / (strip->card_height + WHENCE_STRIP_STEM)), 1);
+}
+
+static guint
+limit_rows (WhenceFlow *flow,
+            guint       page,
+            gpointer    data)
+{
+  WhenceStrip *strip = data;
+
+  strip->flow = flow;
+  return count_rows (strip, MAX (assign_levels (strip, page), FEWEST_LEVELS));
 }
 
 static void
@@ -310,7 +329,7 @@ fill_lanes (WhenceStrip *strip)
         add_entry (strip, event, g_array_index (in, guint, i));
     }
   strip->header_height = whence_pages_measure (self, WHENCE_FONT_TITLE, "0", 0, 1) + 6;
-  flow (strip);
+  flow_lanes (strip);
   add_strips (strip);
   g_array_unref (strip->lanes);
 }
@@ -343,7 +362,8 @@ whence_pages_fill_timeline (WhencePages *self)
       alloc_entries (&strip, n);
       for (guint i = 0; i < n; i++)
         add_entry (&strip, i, 0);
-      flow (&strip);
+      strip.flow = whence_flow_new (strip.items, strip.n, whence_pages_get_inner (self), CARD_GAP, count_rows (&strip, FEWEST_LEVELS),
+                                    limit_rows, &strip);
       add_strips (&strip);
     }
   /* What follows the timeline stands on pages of its own. */

@@ -281,6 +281,15 @@ test_sides (void)
   g_assert_cmpuint (before, >, 10);
 }
 
+/* Every other strip has room for two rows only. */
+static guint
+leave_two_rows (WhenceFlow *flow,
+                guint       page,
+                gpointer    data)
+{
+  return page % 2 == 1 ? 2 : G_MAXUINT;
+}
+
 /* Paper: every item exactly once, in order, none upon another, all within the strip. */
 static void
 test_flow (void)
@@ -304,7 +313,7 @@ test_flow (void)
           items[i].end = items[i].begin + 1440;
           items[i].width = g_rand_double_range (random, 80, 280);
         }
-      flow = whence_flow_new (items, n, width, 6, n_rows);
+      flow = whence_flow_new (items, n, width, 6, n_rows, round % 3 == 0 ? leave_two_rows : NULL, NULL);
       pages = whence_flow_get_pages (flow, &n_pages);
       for (guint page = 0; page < n_pages; page++)
         {
@@ -315,7 +324,8 @@ test_flow (void)
               const WhenceFlowPlace *place = whence_flow_get_place (flow, i);
 
               g_assert_cmpuint (place->page, ==, page);
-              g_assert_cmpuint (place->row, <, n_rows);
+              g_assert_cmpuint (place->row, <, round % 3 == 0 && page % 2 == 1 ? MIN (n_rows, 2) : n_rows);
+              g_assert_cmpuint (place->row, <, pages[page].n_rows);
               g_assert_cmpfloat (place->x, >=, 0);
               g_assert_cmpfloat (place->x + items[i].width, <=, width + 0.01);
               g_assert_cmpfloat (place->anchor, >=, place->x);
