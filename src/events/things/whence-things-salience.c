@@ -81,7 +81,7 @@ weigh (const WhenceThings *self, const WhenceTold *told, const WhenceTold *other
   /* "the bank said that it …" */
   if (told->part == WHENCE_PART_SUBJECT && told->embedded && other->part == WHENCE_PART_SUBJECT
       && other->sentence == told->sentence && (!other->embedded || other->clause == told->above))
-    weight += SAYS_SO + (other->embedded ? EMBEDDED_LOSS : 0) + (told->pronoun == WHENCE_PRONOUN_THING && !told->passive && !told->alone ? SAYS_DEED : 0);
+    weight += SAYS_SO + (other->embedded ? EMBEDDED_LOSS : 0) + (told->pronoun == WHENCE_PRONOUN_THING && !told->passive && !told->alone && other->clause == told->above ? SAYS_DEED : 0);
   if (told->part == WHENCE_PART_SUBJECT && told->within && told->around == (gint32) other->token)
     weight += SAYS_SO;
   /* "the ship, which lost its captain" */

@@ -6,6 +6,7 @@
 
 #include "whence-phrase.h"
 #include "whence-things.h"
+#include "whence-modals.h"
 #include "whence-title-check.h"
 #include "whence-title-verbatim.h"
 #include "whence-word-class.h"
@@ -158,6 +159,43 @@ tell_behind_comma (const WhenceTitleContext *context,
   return NULL;
 }
 
+/* "Had she been elected in 2020, when …, she would …", too long for a title: she had not been.  Returns: (nullable): that */
+static char *
+tell_unreal (const WhenceTitleContext *context)
+{
+  const WhenceTree *tree = context->tree;
+  const WhenceModalWords *words = tree->lexicon->modals;
+  WhencePhrase phrase;
+  char *title = NULL;
+  gint comma = 1, verb = -1, noun = -1;
+
+  if (tree->n < PART_LEAST || !whence_tree_word_is (tree, 0, words->inverted) || !whence_tree_word_is (tree, 0, words->pasts_of_have))
+    return NULL;
+  for (; comma < (gint) tree->n && !whence_tree_is_comma (tree, comma); comma++)
+    {
+      guint upos = tree->syntax[comma].upos;
+
+      if (noun < 0 && (upos == WHENCE_UPOS_NOUN || upos == WHENCE_UPOS_PROPN || upos == WHENCE_UPOS_PRON))
+        noun = comma;
+      else if (noun > 0 && verb < 0 && (upos == WHENCE_UPOS_AUX || (upos == WHENCE_UPOS_VERB && tree->syntax[comma].form != WHENCE_FORM_GERUND)))
+        verb = comma;
+    }
+  if (verb < 0 || comma == (gint) tree->n || context->date > comma)
+    return NULL;
+  whence_phrase_init (&phrase, context, WHENCE_STYLE_WHOLE);
+  for (guint i = 0; i < tree->n; i++)
+    phrase.chosen[i] = !context->dated[i];
+  if (whence_phrase_measure (&phrase) > WHENCE_TITLE_MAX)
+    {
+      phrase.replaced[verb] = g_strdup_printf ("%s %s %.*s", words->pasts_of_have[0], tree->lexicon->negations[0], (gint) tree->words[verb].length, tree->words[verb].text);
+      memset (phrase.chosen, 0, tree->n);
+      if (whence_title_add_verbatim (&phrase, 1, comma, verb, FALSE) < WHENCE_BLAME)
+        title = whence_phrase_finish (&phrase);
+    }
+  whence_phrase_clear (&phrase);
+  return title;
+}
+
 /**
  * whence_title_of_rest:
  * @context: sentence and what is known of it
@@ -178,6 +216,8 @@ whence_title_of_rest (const WhenceTitleContext *context)
   for (guint i = 0; i < tree->n; i++)
     if (whence_tree_get_pronoun (tree, (gint) i, NULL) == WHENCE_PRONOUN_SPEAKER && !whence_things_is_narrated (tree, (gint) i))
       return NULL;
+  if ((best = tell_unreal (context)) != NULL)
+    return best;
   whence_phrase_init (&phrase, context, WHENCE_STYLE_WHOLE);
   end = find_part (tree, context->date, &begin);
   begin = skip_fillers (context, begin, end);

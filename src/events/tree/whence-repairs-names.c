@@ -130,12 +130,53 @@ let_pronoun_lead (WhenceTree *self, gint top, gint first)
   whence_repairs_attach (self, pronoun, preposition, WHENCE_DEPREL_FIXED);
 }
 
+static gboolean
+is_person (const WhenceTree *self, const WhenceEntities *entities, gint noun)
+{
+  WhenceEntityKind kind;
+  guint n;
+
+  return whence_entities_get_at (entities, self->first + (guint) noun, &kind, &n) != NULL && kind == WHENCE_ENTITY_PERSON;
+}
+
+/* What stands before the name that a preposition leads to: "Ida Holm" of "Ida Holm of the University of Lund"; or -1. */
+static gint
+find_noun_before_name (const WhenceTree *self, gint name)
+{
+  gint preposition = self->syntax[name].upos == WHENCE_UPOS_PROPN ? whence_repairs_find (self, name, WHENCE_DEPREL_CASE) : -1, before = preposition - 1;
+
+  if (preposition < 1 || preposition > name || !whence_repairs_is_noun (self, before))
+    return -1;
+  return self->syntax[before].deprel == WHENCE_DEPREL_FLAT && self->syntax[before].head >= 0 && self->syntax[before].head < before ? self->syntax[before].head : before;
+}
+
+/* "Ida Holm of the University of Lund, who resigned", "an office in Leeds that smelled": no university is "who", and a name needs no "that". */
+static void
+leave_places (WhenceTree *self, const WhenceEntities *entities)
+{
+  for (gint i = 2; i + 1 < (gint) self->n; i++)
+    {
+      gint verb = self->syntax[i].head, noun = verb > i && self->syntax[verb].deprel == WHENCE_DEPREL_ACL_RELCL ? self->syntax[verb].head : -1, before = noun;
+      gboolean comma = whence_tree_is_comma (self, i - 1), who = FALSE;
+
+      if (noun < 0 || noun > i || !whence_deprel_is_subject (self->syntax[i].deprel) || is_person (self, entities, noun)
+          || !((who = whence_tree_word_is (self, i, self->lexicon->personal)) || (!comma && whence_tree_word_is (self, i, self->lexicon->thats))))
+        continue;
+      do
+        before = find_noun_before_name (self, before);
+      while (who && before >= 0 && !is_person (self, entities, before) && self->syntax[before].upos != WHENCE_UPOS_NOUN);
+      /* but "talks with Melby, who had lost" */
+      if (before >= 0 && (!who || !comma || self->syntax[before].deprel == WHENCE_DEPREL_APPOS || is_person (self, entities, before)))
+        self->syntax[verb].head = before;
+    }
+}
+
 /**
  * whence_repairs_run_names:
  * @self: a tree that is not linked yet
  * @entities: the names of its article
  *
- * Makes each name one phrase.
+ * Makes each name one phrase, and hangs no clause of persons on that of a place.
  */
 void
 whence_repairs_run_names (WhenceTree *self, const WhenceEntities *entities)
@@ -163,4 +204,5 @@ whence_repairs_run_names (WhenceTree *self, const WhenceEntities *entities)
       let_pronoun_lead (self, top, (gint) i);
       i += n - 1;
     }
+  leave_places (self, entities);
 }
