@@ -114,6 +114,23 @@ add_fuller (WhenceEvent  *event,
   whence_fuller_clear (fuller);
 }
 
+/* What happened lately is of the story, and so is what somebody builds, sells or decides; wars and floods of long before are where that comes from. */
+static gboolean
+is_of_story (const Builder *self, const WhenceEvent *event, const WhenceTimex *timex)
+{
+  switch (event->kind)
+    {
+    case WHENCE_KIND_WAR:
+    case WHENCE_KIND_DISASTER:
+    case WHENCE_KIND_DEATH:
+    case WHENCE_KIND_SCIENCE:
+    case WHENCE_KIND_OTHER:
+      return whence_writing_is_recent (self->reference, timex);
+    default:
+      return TRUE;
+    }
+}
+
 /* @told: (transfer full) (nullable): the title, where what tells it is no clause or noun */
 static WhenceEvent *
 make_event (const Builder     *self,
@@ -175,7 +192,7 @@ make_event (const Builder     *self,
   g_strfreev (event->participants);
   event->participants = (char **) g_ptr_array_free (g_steal_pointer (&participants), FALSE);
   g_ptr_array_add (event->mentions, mention);
-  if (told == NULL && !whence_alone_is_clear (&setting->context, event->title, whence_writing_is_recent (self->reference, timex)))
+  if (told == NULL && !whence_alone_is_clear (&setting->context, event->title, is_of_story (self, event, timex)))
     g_hash_table_insert (self->unclear, whence_event_ref (event), whence_title_find_fuller (&setting->context, event->title));
   return event;
 }
