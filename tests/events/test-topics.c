@@ -30,7 +30,7 @@ static const AmongRow rows[] = {
     "Merope sends its last picture home\n\nThe probe Merope fell silent at noon. Nobody will hear Merope again.\n\nA comet was seen above Vaduz in 1744.",
     "1744 | A comet was seen above Vaduz" },
   { "topic-of-what-was-decided-long-before",
-    "Corrin opens its doors at last\n\nCorrin Airport has a hall. Nobody slept. Corrin Airport is dear.\n\nA jury chose the Danish firm Vester in 2006.",
+    "Corrin Airport opens its doors at last\n\nCorrin Airport has a hall. Nobody slept. Corrin Airport is dear.\n\nA jury chose the Danish firm Vester in 2006.",
     "2006 | A jury chose the Danish firm Vester (Corrin Airport)" },
   { "topic-of-what-was-built-long-before",
     "The Ostberg yard\n\nThe Ostberg yard is shut. Nobody slept. The Ostberg yard had cranes.\n\nA dry dock was opened by Princess Alice in 1891.",

@@ -87,3 +87,46 @@ whence_things_find_couple (WhenceThings *self, const WhenceTold *told)
     }
   return pair[1] >= 0 ? whence_things_join_things (self, pair, WHENCE_SORT_PERSON) : -1;
 }
+
+static guint
+get_gender (const WhenceThings *self, gint entity)
+{
+  gint thing = self->of_entity[entity];
+
+  return thing >= 0 && whence_thing_at (self, thing)->gender != WHENCE_PRONOUN_NONE ? whence_thing_at (self, thing)->gender
+                                                                                   : whence_entities_at (self->source->entities, entity)->gender;
+}
+
+static gboolean
+is_near (const WhenceThings *self, const WhenceTold *told, gint entity)
+{
+  for (guint s = told->sentence - MIN (told->sentence, WHENCE_THINGS_BACK); s <= told->sentence; s++)
+    for (guint i = self->heard[s].first; i < self->heard[s].first + self->heard[s].n; i++)
+      if (whence_told_at (self, (gint) i)->entity == entity)
+        return TRUE;
+  return FALSE;
+}
+
+/**
+ * whence_things_may_be_two:
+ * @self: things
+ * @told: "the women", "the leaders"
+ * @pair: two persons
+ * @near: whether both must have been told of shortly before
+ *
+ * Returns: whether it may tell of them; "the men" are rather all who worked there, unless both were told of together
+ */
+gboolean
+whence_things_may_be_two (const WhenceThings *self, const WhenceTold *told, const gint pair[2], gboolean near)
+{
+  if (near && told->gender != WHENCE_PRONOUN_NONE)
+    return FALSE;
+  for (guint i = 0; i < 2; i++)
+    {
+      guint gender = get_gender (self, pair[i]);
+
+      if ((told->gender != WHENCE_PRONOUN_NONE && gender != WHENCE_PRONOUN_NONE && gender != told->gender) || (near && !is_near (self, told, pair[i])))
+        return FALSE;
+    }
+  return TRUE;
+}

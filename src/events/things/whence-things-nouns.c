@@ -191,6 +191,13 @@ whence_things_join_things (WhenceThings *self, const gint members[2], WhenceSort
   return index;
 }
 
+/* "the two men", "the brothers": it says that they are two, or of one family. */
+static gboolean
+says_two (const WhenceThings *self, const WhenceTold *told)
+{
+  return is_two (self, told) || whence_things_is (self, told->token, whence_things_words (self)->kin);
+}
+
 /**
  * whence_things_find_pair:
  * @self: things
@@ -208,9 +215,22 @@ whence_things_find_pair (WhenceThings *self, const WhenceTold *told)
   if ((!persons && !whence_things_is (self, told->token, self->source->words->lands))
       || (told->form == WHENCE_TOLD_NEW && !is_two (self, told)))
     return -1;
-  if (!whence_entities_find_pair (self->source->entities, persons ? WHENCE_ENTITY_PERSON : WHENCE_ENTITY_LAND, pair))
+  if (!whence_entities_find_pair (self->source->entities, persons ? WHENCE_ENTITY_PERSON : WHENCE_ENTITY_LAND, pair)
+      || (persons && !whence_things_may_be_two (self, told, pair, !says_two (self, told))))
     return -1;
   return whence_things_join_pair (self, pair, persons ? WHENCE_SORT_PERSON : WHENCE_SORT_LAND);
+}
+
+/* The two that the article is about, or -1. */
+static gint
+find_two_of_article (WhenceThings *self, const WhenceTold *told, guint sort)
+{
+  gint pair[2];
+
+  return whence_entities_find_pair (self->source->entities, sort == WHENCE_SORT_LAND ? WHENCE_ENTITY_LAND : WHENCE_ENTITY_PERSON, pair)
+                 && (sort == WHENCE_SORT_LAND || whence_things_may_be_two (self, told, pair, !says_two (self, told)))
+             ? whence_things_join_pair (self, pair, (WhenceSort) sort)
+             : -1;
 }
 
 /* "the couple", "both nations": the two that the nearest sentence names that names any two. */
@@ -220,7 +240,6 @@ find_two (WhenceThings *self, const WhenceTold *told)
   const WhenceThingWords *words = whence_things_words (self);
   gboolean lands = whence_things_is (self, told->token, self->source->words->lands);
   guint sort = lands ? WHENCE_SORT_LAND : WHENCE_SORT_PERSON;
-  gint article[2];
 
   if (!lands && !whence_things_is (self, told->token, self->source->words->groups)
       && !whence_things_is (self, told->token, words->pairs) && !whence_things_is (self, told->token, words->kin))
@@ -229,13 +248,12 @@ find_two (WhenceThings *self, const WhenceTold *told)
     {
       const WhenceHeard *heard = &self->heard[told->sentence - back];
       const WhenceSentence *sentences = self->source->tokens->sentences;
-      gint pair[2];
+      gint pair[2], article;
       guint n = 0;
 
       /* beyond its paragraph the two are rather those that the article is about */
-      if (sentences[told->sentence - back].paragraph != sentences[told->sentence].paragraph
-          && whence_entities_find_pair (self->source->entities, lands ? WHENCE_ENTITY_LAND : WHENCE_ENTITY_PERSON, pair))
-        return whence_things_join_pair (self, pair, (WhenceSort) sort);
+      if (sentences[told->sentence - back].paragraph != sentences[told->sentence].paragraph && (article = find_two_of_article (self, told, sort)) >= 0)
+        return article;
 
       for (guint i = heard->first; i < heard->first + heard->n && n < 3; i++)
         {
@@ -250,11 +268,9 @@ find_two (WhenceThings *self, const WhenceTold *told)
           n++;
         }
       if (n >= 2)
-        return n == 2 ? whence_things_join_pair (self, pair, (WhenceSort) sort) : -1;
+        return n == 2 && (lands || whence_things_may_be_two (self, told, pair, !says_two (self, told))) ? whence_things_join_pair (self, pair, (WhenceSort) sort) : -1;
     }
-  return whence_entities_find_pair (self->source->entities, lands ? WHENCE_ENTITY_LAND : WHENCE_ENTITY_PERSON, article)
-             ? whence_things_join_pair (self, article, (WhenceSort) sort)
-             : -1;
+  return find_two_of_article (self, told, sort);
 }
 
 /* Whether the telling is of something that is called so, and another than @found. */

@@ -211,6 +211,7 @@ gint whence_things_join_pair (WhenceThings *self, const gint pair[2], WhenceSort
 gboolean whence_things_is_speech (const WhenceThings *self, const WhenceTold *told);
 gint whence_things_join_things (WhenceThings *self, const gint members[2], WhenceSort sort);
 gint whence_things_find_pair (WhenceThings *self, const WhenceTold *told);
+gboolean whence_things_may_be_two (const WhenceThings *self, const WhenceTold *told, const gint pair[2], gboolean near);
 guint whence_things_find_nth (const WhenceThings *self, guint token, gboolean *out_of_pair);
 gboolean whence_things_settle_nth (WhenceThings *self, gint at);
 gboolean whence_things_settle_elliptic (WhenceThings *self, gint at);
