@@ -124,6 +124,7 @@ is_of_story (const Builder *self, const WhenceEvent *event, const WhenceTimex *t
     case WHENCE_KIND_DISASTER:
     case WHENCE_KIND_DEATH:
     case WHENCE_KIND_SCIENCE:
+    case WHENCE_KIND_DRILL:
     case WHENCE_KIND_OTHER:
       return whence_writing_is_recent (self->reference, timex);
     default:

@@ -25,6 +25,7 @@
 #define BEHIND_MAIN 30
 #define MISFIT_LOSS 60
 #define WORD_LOSS 90
+#define BODY_LOSS 180
 #define MASS_LOSS 90
 /* Of one firm that would have to be "they". */
 #define ONE_LOSS 130
@@ -57,6 +58,15 @@ weigh_sorts (const WhenceThings *self, const WhenceThing *thing, guint sort)
   return thing->entity >= 0 && thing->subject && (thing->sorts & WHENCE_SORT_BODY) && (sort & WHENCE_SORT_SITE) ? 0 : -MISFIT_LOSS;
 }
 
+/* "The firm sold a valve.  It was fined": some verbs tell what is done to bodies, whatever else was told of. */
+static gint
+weigh_passive (const WhenceThings *self, const WhenceTold *told, const WhenceThing *thing)
+{
+  gboolean body = (thing->sorts & (WHENCE_SORT_BODY | WHENCE_SORT_LAND)) || (thing->sorts == WHENCE_SORT_UNKNOWN && whence_thing_is_named (thing));
+
+  return told->passive && !body && whence_things_is_verb (self, told, whence_things_words (self)->suffers) ? -BODY_LOSS : 0;
+}
+
 /* "It sank": what sinks, lands, is published is of a sort. */
 static gint
 weigh_verb (const WhenceThings *self, const WhenceTold *told, const WhenceThing *thing)
@@ -74,7 +84,7 @@ weigh_verb (const WhenceThings *self, const WhenceTold *told, const WhenceThing 
     if ((told->alone || told->passive || (words->doings[i].sort & WHENCE_SORT_EVENT))
         && whence_things_is_verb (self, told, words->doings[i].words))
       return weigh_sorts (self, thing, words->doings[i].sort);
-  return 0;
+  return weigh_passive (self, told, thing);
 }
 
 /* What is named again and again is what the article is about, and what the headline names. */

@@ -122,7 +122,7 @@ static const char *const works[] = { "work", "piece", "composition", NULL };
 static const char *const work_types[] = {
   "novel", "book", "opera", "symphony", "album", "song", "film", "movie", "play", "poem", "painting", "sculpture", "statue", "series", "single",
   "record", "ballet", "sonata", "concerto", "mural", "memoir", "biography", "autobiography", "essay", "portrait", "drawing", "drama", "musical", "oratorio",
-  "cantata", "requiem", "fresco", "photograph", "picture", "map", "manuscript", "diary", "letter", "report", "study", "paper", "article", "programme",
+  "cantata", "requiem", "fresco", "photograph", "picture", "map", "manuscript", "diary", "letter", "email", "e-mail", "memo", "telegram", "postcard", "leaflet", "pamphlet", "report", "study", "paper", "article", "programme",
   "program", "documentary", "show", "story", "tale", "score", "dictionary", NULL
 };
 static const char *const laws[] = { "law", "bill", "act", "legislation", "measure", NULL };
@@ -241,12 +241,18 @@ static const char *const agents[] = {
   "investigate", "reach", "negotiate", "discuss", NULL
 };
 static const char *const turns[] = { "sell", "drop", "launch", "close", "merge", "expand", "move", "raise", "release", "cut", NULL };
+/* What is done to nobody but bodies, lands and persons. */
+static const char *const suffers[] = {
+  "fine", "sue", "charge", "accuse", "convict", "acquit", "ask", "tell", "told", "force", "allow", "permit", "expel", "relegate", "promote", "beat", "defeat",
+  "eliminate", "criticise", "criticize", "praise", "blame", "warn", "elect", "appoint", "sentence", "bail", "invite", "disband", "dissolve", "liquidate",
+  "nationalise", "nationalize", "privatise", "privatize", "incorporate", "bankrupt", "evict", "defraud", "cheat", "restructure", "delist", NULL
+};
 /* What things of one sort do, or what is done to them. */
 static const char *const sails[] = { "sail", "sink", "dock", "founder", "capsize", "torpedo", "scuttle", "moor", "collide", NULL };
 static const char *const flies[] = { "orbit", "land", "crash", "fly", "launch", "explode", "splash", NULL };
 static const char *const stands[] = { "burst", "demolish", "rebuild", "burn", "restore", "renovate", "crumble", "flood", "pull", "raze",
                                       "dismantle", "refurbish", "enlarge", "inaugurate", NULL };
-static const char *const plays[] = { "premiere", "publish", "perform", "screen", "print", "film", "translate", "stage", NULL };
+static const char *const plays[] = { "premiere", "publish", "perform", "screen", "print", "film", "date", "draft", "translate", "stage", NULL };
 static const char *const paints[] = { "paint", "compose", "write", "draw", "carve", "sculpt", "forge", "auction", "steal", "exhibit", "catalogue", "attribute", NULL };
 static const char *const tries[] = { "approve", "test", "license", "prescribe", "patent", "inject", "administer", NULL };
 static const char *const happens[] = { "kill", "last", "happen", "occur", "injure", "erupt", "rage", NULL };
@@ -353,6 +359,7 @@ const WhenceThingWords whence_thing_words_english = {
   .kinds_of = kinds_of,
   .agents = agents,
   .turns = turns,
+  .suffers = suffers,
   .courses = courses,
   .arranged = arranged,
   .spouses = spouses,

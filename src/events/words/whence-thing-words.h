@@ -67,6 +67,7 @@ typedef struct
   const char *const   *kinds_of;        /* what says little before "of": "a kind of" */
   const char *const   *agents;          /* verbs of those who act, as a dictionary has them: "buy" */
   const char *const   *turns;           /* of these those that tell without an object what happens to a thing: "it sold" */
+  const char *const   *suffers;         /* what is done to bodies and no other things: "fine" */
   const char *const   *courses;         /* of happenings alone: "end" */
   const char *const   *arranged;        /* what is done to happenings rather than to those who take part: "was signed" */
   const char *const   *spouses;         /* "husband": who has one is one of a couple */
