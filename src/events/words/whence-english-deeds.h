@@ -131,7 +131,7 @@ static const WhenceDeedRow deeds[] = {
   { WHENCE_DEED_FULL, NULL, NULL, WHENCE_KIND_EDUCATION, "graduate graduation take+degree" },
   { WHENCE_DEED_FULL, NULL, NULL, WHENCE_KIND_EDUCATION, "enrol enroll enrolment enter+university matriculate" },
   { WHENCE_DEED_FULL, NULL, NULL, WHENCE_KIND_OTHER, "introduce introduction present presentation unveil launch+product" },
-  { WHENCE_DEED_FULL, NULL, "works", WHENCE_KIND_CONSTRUCTION, "install installation put>in start+work begin+work stop+work" },
+  { WHENCE_DEED_FULL, NULL, "works", WHENCE_KIND_CONSTRUCTION, "install installation put>in start+work begin+work" },
   { WHENCE_DEED_FULL, NULL, "works", WHENCE_KIND_OTHER, "move relocate relocation" },
   { WHENCE_DEED_FULL, NULL, NULL, WHENCE_KIND_AGREEMENT, "join+union join+bloc join+alliance join+treaty join+pact enter+union enter+bloc accede accession admit+union admission+union "
               "join+euro adopt+euro adoption+euro" },
@@ -182,7 +182,12 @@ static const char *const alikes[] = {
   "doctor physician", "car automobile", "carmaker automaker", "lender bank", "carrier airline", "soldier troops", "spacecraft probe craft",
   "illness disease", "coast shore", "highway motorway", "resident inhabitant", "passenger traveller",
   "cash money", "clothing garment", "weapon arms", "guard warder", "pupil student", "nightclub club", "owner proprietor", "wage salary",
-  "tariff duty", "quota limit", "spy agent", "subway metro underground", "railway railroad", NULL
+  "tariff duty", "quota limit", "spy agent", "subway metro underground", "railway railroad",
+  "lawyer attorney solicitor barrister", "policeman constable", "protester demonstrator marcher", "rebel insurgent guerrilla", "gunman shooter",
+  "flat apartment", "petrol gasoline", "tram streetcar", "harbour harbor port", "pier jetty wharf quay", "miner collier", "mine colliery pit",
+  "watchdog regulator", "spokesman spokeswoman spokesperson", "painting picture canvas", "novel book", "statue sculpture", "priest clergyman vicar",
+  "teacher schoolteacher schoolmaster", "voter elector", "dyke levee dike", "stadium arena", "levy tax", "medicine drug", "gem jewel",
+  "grower farmer", "licence license permit", "migrant refugee", "depositor saver", NULL
 };
 
 /* Ordinals tell rounds and terms apart. */
