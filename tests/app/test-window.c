@@ -251,6 +251,39 @@ test_width (gconstpointer data)
   g_settings_reset (settings, "window-size");
 }
 
+static guint
+count_labels (GtkWidget *widget, const char *text)
+{
+  guint n = GTK_IS_LABEL (widget) && g_str_equal (gtk_label_get_text (GTK_LABEL (widget)), text);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    n += count_labels (child, text);
+  return n;
+}
+
+/* Where the sources differ, each passage tells the date that it gives. */
+static void
+test_dates_differ (void)
+{
+  WhenceWindow *window = window_new_with (document_new_told ());
+  WhenceDocument *document = whence_window_get_document (window);
+  g_autofree char *first = g_strdup (get_id (document, 0));
+  g_autofree char *second = g_strdup (get_id (document, 1));
+  const char *const ids[] = { first, second, NULL };
+  GtkWidget *details;
+  g_autoptr (GError) error = NULL;
+
+  whence_workspace_select (whence_window_get_workspace (window), 2);
+  wait_until ((details = find_type (GTK_WIDGET (window), WHENCE_TYPE_DETAILS)) != NULL && find_label (details, "1922"));
+  g_assert_cmpuint (count_labels (details, "1922"), ==, 1);
+  g_assert_true (whence_document_merge (document, ids, &error));
+  g_assert_no_error (error);
+  whence_workspace_show (whence_window_get_workspace (window), get_id (document, 0));
+  wait_until (find_label (details, "The sources give different dates."));
+  g_assert_cmpuint (count_labels (details, "1901") + count_labels (details, "1907"), ==, 3);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* An event that no article tells has no passages and no sources, and says so. */
 static void
 test_event_by_hand (void)
@@ -318,6 +351,7 @@ main (gint argc, char **argv)
   g_test_add_func ("/app/workspace/marks", test_marks);
   g_test_add_func ("/app/workspace/shown-outlives", test_shown_outlives);
   g_test_add_func ("/app/window/reader-follows", test_reader);
+  g_test_add_func ("/app/window/dates-differ", test_dates_differ);
   g_test_add_func ("/app/window/event-by-hand", test_event_by_hand);
   g_test_add_data_func ("/app/window/focus/timeline", "timeline", test_focus);
   g_test_add_data_func ("/app/window/focus/list", "list", test_focus);

@@ -165,6 +165,15 @@ mark_up_passage (const WhenceMention *mention)
   return whence_words_quote (quote, -1);
 }
 
+/* Where the sources differ, each passage tells its own date. */
+static char *
+dup_own_date (const WhenceEvent *event, const WhenceMention *mention)
+{
+  gboolean is_dated = mention->expression_begin < mention->expression_end;
+
+  return event->flags & WHENCE_EVENT_CONFLICT && is_dated ? whence_words_format_span (&mention->span) : NULL;
+}
+
 static void
 add_passage (WhenceDetails *self, const WhenceEvent *event, guint index)
 {
@@ -177,11 +186,16 @@ add_passage (WhenceDetails *self, const WhenceEvent *event, guint index)
   g_autofree char *name = g_strconcat (title, ": ", NULL);
   g_autofree char *passage = whence_words_quote (mention->article->text + mention->begin,
                                                  (gssize) mention->end - mention->begin);
+  g_autofree char *date = dup_own_date (event, mention);
   g_autofree char *joined = whence_words_joined (mention);
-  g_autofree char *label = g_strconcat (name, passage, joined != NULL ? " " : NULL, joined, NULL);
+  const char *parts[] = { passage, date != NULL ? date : joined, date != NULL ? joined : NULL, NULL };
+  g_autofree char *told = g_strjoinv (" ", (char **) parts);
+  g_autofree char *label = g_strconcat (name, told, NULL);
 
   quote = add_label (GTK_BOX (box), NULL, "quote");
   gtk_label_set_markup (GTK_LABEL (quote), markup);
+  if (date != NULL)
+    gtk_widget_add_css_class (add_label (GTK_BOX (box), date, "caption"), "article-date");
   add_label (GTK_BOX (box), title, "caption");
   gtk_widget_add_css_class (gtk_widget_get_last_child (box), "dim");
   if (joined != NULL)
