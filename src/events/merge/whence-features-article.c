@@ -15,6 +15,7 @@
  * what neither tells anything else of. */
 #define SAME_DAY 9
 #define COUNTERPARTS 6
+#define ROW_WORDS 2
 
 /* The same text under two names. */
 gint
@@ -130,6 +131,16 @@ whence_similarity_are_games (const WhenceProfile *a,
          && common->date < 2 && common->told < 2 && common->people == 0;
 }
 
+/* Whether a row has words, and the text all of them. */
+static gboolean
+has_all_words (const WhenceProfile *row,
+               const WhenceProfile *other)
+{
+  return row->is_row && row->told.n >= ROW_WORDS
+         && whence_hashes_count (&row->told, &other->told) + whence_hashes_count (&row->told, &other->cast) >= row->told.n
+         && whence_hashes_count (&row->cast, &other->told) + whence_hashes_count (&row->cast, &other->cast) >= row->cast.n;
+}
+
 /* A list beside an article tells again what it tells, but for games. */
 gint
 whence_similarity_chronicle (const WhenceProfile *a,
@@ -141,12 +152,14 @@ whence_similarity_chronicle (const WhenceProfile *a,
   if (common->counterparts)
     return common->date == 3 ? SAME_DAY : COUNTERPARTS;
   if (!is_beside_list (a, b, common)
-      || !(common->date > 1 || common->deed > 1 || common->told > 1 || whence_similarity_share_rare_name (a, b)))
+      || !(common->date > 1 || common->deed > 1 || common->told > 1 || whence_similarity_share_rare_name (a, b) || has_all_words (a, b) || has_all_words (b, a)))
     return 0;
   if (whence_similarity_are_games (a, b, common))
     return -1;
   if (common->date == 3 && a->kind == b->kind)
     return SAME_DAY;
+  if (has_all_words (a, b) || has_all_words (b, a))
+    return COUNTERPARTS;
   /* what kind a row is of is a guess */
   return common->date == 3 && common->named > 1 ? 4 : 3;
 }
