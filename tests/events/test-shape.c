@@ -444,6 +444,18 @@ static const TitleRow rows[] = {
     "A choir from Lund won a prize\n" },
   { "unreal-9", "She was born in Leeds, which became a city in 1893.",
     "Leeds became a city\n" },
+  { "set-1", "At dawn on 19 August 2018 a tower of ice the size of a church came off the north face.",
+    "A tower of ice the size of a church came off the north face\n" },
+  { "set-2", "On 3 May 2019 a rock the weight of a car fell on the road.",
+    "A rock the weight of a car fell on the road\n" },
+  { "set-3", "A hearing before the board on the loss of health cover, set for 5 December 2024, will be called off.",
+    "Hearing on the loss of health cover\n" },
+  { "set-4", "A meeting of the board, scheduled for 3 May 2025, was called off.",
+    "Meeting of the board\n" },
+  { "set-5", "The talks with the union, planned for 3 May 2025, were called off.",
+    "Talks with the union\n" },
+  { "set-6", "A statue of Otto Brandt, unveiled in 1990, was moved.",
+    "A statue of Otto Brandt was unveiled\n" },
 };
 
 int

@@ -492,6 +492,40 @@ find_noun_of_place (const WhenceTree *self,
              : -1;
 }
 
+/* "Talks with the union, scheduled for May": what a date was set for is a happening, and the first one before. */
+static gint
+find_noun_set (const WhenceTree *self,
+               gint              participle)
+{
+  gint noun = self->syntax[participle].head, set = -1;
+
+  if (whence_tree_get_event_noun (self, noun) != NULL || !(whence_tree_get_effect (self, participle) & (WHENCE_MODAL_SETS | WHENCE_MODAL_PLANS)))
+    return -1;
+  for (guint step = 0; step < self->n && noun >= 0 && self->syntax[noun].upos != WHENCE_UPOS_VERB; step++, noun = self->syntax[noun].head)
+    if (noun < participle && whence_tree_get_event_noun (self, noun) != NULL)
+      set = noun;
+  return set;
+}
+
+/* "a rock the weight of a car": how big it is tells more of it. */
+static void
+hang_measures (WhenceTree *self)
+{
+  for (gint i = 3; i + 2 < (gint) self->n; i++)
+    {
+      gint noun = i - 2;
+
+      if (self->syntax[i].upos != WHENCE_UPOS_NOUN || self->syntax[noun].upos != WHENCE_UPOS_NOUN 
+          || whence_tree_get_class (self, i - 1) != WHENCE_CLASS_THE || whence_tree_get_class (self, i + 1) != WHENCE_CLASS_OF
+          || !whence_tree_word_is (self, i, self->lexicon->shapes->measures))
+        continue;
+      if (self->syntax[noun].head == i)
+        self->syntax[noun] = (WhenceSyntax){ self->syntax[i].head, WHENCE_UPOS_NOUN, self->syntax[i].deprel, self->syntax[noun].form };
+      self->syntax[i].head = noun;
+      self->syntax[i].deprel = WHENCE_DEPREL_NMOD;
+    }
+}
+
 /**
  * whence_repairs_run_places:
  * @self: a tree whose words are parsed and not linked yet
@@ -507,8 +541,9 @@ whence_repairs_run_places (WhenceTree *self)
       gint place = self->syntax[i].head, noun;
 
       if (self->syntax[i].upos == WHENCE_UPOS_VERB && self->syntax[i].deprel == WHENCE_DEPREL_ACL && self->syntax[i].form != WHENCE_FORM_GERUND && place >= 0
-          && place < i && whence_tree_is_comma (self, i - 1) && (noun = find_noun_of_place (self, place)) >= 0)
+          && place < i && whence_tree_is_comma (self, i - 1) && ((noun = find_noun_of_place (self, place)) >= 0 || (noun = find_noun_set (self, i)) >= 0))
         self->syntax[i].head = noun;
     }
   leave_relatives (self);
+  hang_measures (self);
 }

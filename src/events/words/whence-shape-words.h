@@ -95,6 +95,7 @@ typedef struct
   const char *const *valid;
   const char *const *parts;
   const char *const *sequential;
+  const char *const *measures; /* how big something is: "a rock the size of a house" */
   const char *const *showing; /* verbs of a date that only say what was then: "1968 saw riots" */
   const char *const *keeping; /* verbs that say what becomes of their object: "kept it closed" */
   const char *const *publishing; /* what is done to a report that says something */
