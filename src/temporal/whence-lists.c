@@ -324,6 +324,22 @@ precede_hours (WhenceRecogniser *self)
   g_array_insert_val (self->found, self->found->len - 1, part);
 }
 
+/* "ten past four on Friday afternoon": a time of day right before has its half of the day from the part that is told. */
+static void
+turn_hour (WhenceRecogniser *self)
+{
+  static const guint8 first_hours[] = { [WHENCE_DAYPART_AFTERNOON] = 1, [WHENCE_DAYPART_EVENING] = 4, [WHENCE_DAYPART_NIGHT] = 6 };
+  const WhenceExpression *part = whence_recogniser_get_last (self);
+  WhenceExpression *clock = self->found->len > 1 ? &g_array_index (self->found, WhenceExpression, self->found->len - 2) : NULL;
+
+  if (clock == NULL || clock->rule != WHENCE_RULE_CLOCK || (clock->fields & ~(guint32) WHENCE_FIELD_HOUR_ONLY) != WHENCE_FIELD_MINUTE
+      || clock->first + clock->n + 1 != part->first || self->tokens->classes[part->first - 1] != WHENCE_CLASS_IN
+      || whence_recogniser_is_initial (self, part->first) || part->part >= G_N_ELEMENTS (first_hours) || first_hours[part->part] == 0
+      || self->tokens->classes[clock->first + clock->n - 1] == WHENCE_CLASS_MERIDIEM || clock->minute < first_hours[part->part] * 60 || clock->minute >= 12 * 60)
+    return;
+  clock->minute = (gint16) (clock->minute + 12 * 60);
+}
+
 /* "the 16th" of "the 16th and 17th centuries", "the 3rd and 4th of May" is no day of its own. */
 static void
 drop_bare_day (WhenceRecogniser *self)
@@ -373,6 +389,10 @@ whence_lists_go_on (WhenceRecogniser *self, guint end)
       return end;
     case WHENCE_RULE_CLOCK:
       precede_hours (self);
+      return end;
+    case WHENCE_RULE_PART:
+    case WHENCE_RULE_PART_OF_DATE:
+      turn_hour (self);
       return end;
     default:
       if (expression->kind == WHENCE_EXPRESSION_DURATION)
