@@ -5,21 +5,31 @@
 /* What happened within two years of the day of writing is what the article tells, what happened before rather where that comes from. */
 #define RECENT_MINUTES (2 * 366 * WHENCE_MINUTES_PER_DAY)
 
+static const WhenceCandidate *
+get_best (const WhenceReference *reference)
+{
+  return reference->candidates->len > 0 ? &g_array_index (reference->candidates, WhenceCandidate, 0) : NULL;
+}
+
 static const WhenceSpan *
 get_day (const WhenceReference *reference)
 {
-  return reference->candidates->len > 0 ? &g_array_index (reference->candidates, WhenceCandidate, 0).span : NULL;
+  const WhenceCandidate *best = get_best (reference);
+
+  return best != NULL ? &best->span : NULL;
 }
 
 /* "opens on 3 October", written in autumn, and "meets tonight", written on that day. */
 static gboolean
-is_within_ahead (const WhenceSpan  *written,
-                 const WhenceTimex *timex)
+is_within_ahead (const WhenceReference *reference,
+                 const WhenceTimex     *timex)
 {
+  const WhenceSpan *written = get_day (reference);
+
   if (timex->span.begin < written->begin || timex->span.end > written->end)
     return FALSE;
   if (written->precision > WHENCE_PRECISION_DAY)
-    return timex->reason == WHENCE_REASON_TENSE_FUTURE;
+    return timex->reason == WHENCE_REASON_TENSE_FUTURE || (timex->hangs && whence_span_get_first_day (&timex->span) > whence_candidate_get_day (get_best (reference)));
   return timex->type == WHENCE_TIMEX_TIME && timex->reason == WHENCE_REASON_REFERENCE && (g_str_has_suffix (timex->value, "TNI") || g_str_has_suffix (timex->value, "TEV"));
 }
 
@@ -36,7 +46,7 @@ whence_writing_is_ahead (const WhenceReference *reference,
 {
   const WhenceSpan *written = get_day (reference);
 
-  if (timex != NULL && written != NULL && is_within_ahead (written, timex))
+  if (timex != NULL && written != NULL && is_within_ahead (reference, timex))
     return TRUE;
   /* "keeps the border open until 2032" is so already */
   return timex != NULL && written != NULL && (timex->span.flags & (WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_ONE_OF)) != WHENCE_SPAN_OPEN_BEGIN

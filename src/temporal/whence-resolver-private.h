@@ -25,7 +25,7 @@ typedef struct
   gboolean              has_reference;
   gboolean              doubted;
   WhenceSpan            reference;
-  gint32                day; /* the last day of the reference date */
+  gint32                day; /* the last day of the reference date, or the middle one of a year */
   gboolean              narrative; /* the text tells of other years than its own */
   gboolean              long_narrative; /* and at length */
   gboolean              timeless;  /* it tells no weekday without more and counts nothing from its own day */

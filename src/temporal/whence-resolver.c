@@ -598,7 +598,7 @@ whence_resolver_run (const WhenceTokens    *tokens,
   if (best != NULL)
     {
       self.reference = best->span;
-      self.day = whence_span_get_last_day (&best->span);
+      self.day = whence_candidate_get_day (best);
     }
   whence_governor_init (&self.governor, tokens, text);
   whence_story_begin (&self);

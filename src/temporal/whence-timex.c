@@ -16,6 +16,7 @@ static const char *const evidence_ids[] = {
 };
 G_STATIC_ASSERT (G_N_ELEMENTS (evidence_ids) == WHENCE_N_EVIDENCES);
 
+#define HALF_YEAR_DAYS 184
 /* Below this a reference date is doubted: what hangs on it carries a question mark. */
 #define CONFIDENCE_TRUSTED 70
 
@@ -197,4 +198,19 @@ whence_reference_is_doubted (const WhenceReference *self)
   const WhenceCandidate *best = whence_reference_get_best (self);
 
   return best == NULL || best->confidence < CONFIDENCE_TRUSTED;
+}
+
+/**
+ * whence_candidate_get_day:
+ * @self: when an article was written
+ *
+ * Returns: the day that the article's dates count from: the last one, but of a year that is known as a whole the middle, which is nearest to any day; the latest
+ * date that a text tells is rather the end of that
+ */
+gint32
+whence_candidate_get_day (const WhenceCandidate *self)
+{
+  gint32 day = whence_span_get_last_day (&self->span);
+
+  return self->evidence <= WHENCE_EVIDENCE_IMPLIED && self->span.precision == WHENCE_PRECISION_YEAR ? day - HALF_YEAR_DAYS : day;
 }

@@ -150,5 +150,6 @@ void                   whence_reference_add          (WhenceReference *self,
                                                       WhenceCandidate  candidate);
 const WhenceCandidate *whence_reference_get_best     (const WhenceReference *self);
 gboolean               whence_reference_is_doubted   (const WhenceReference *self);
+gint32                 whence_candidate_get_day      (const WhenceCandidate *self);
 
 G_END_DECLS

@@ -91,6 +91,9 @@ static const HardRow story_rows[] = {
   { "half-of-the-day", "2024-06-10",
     "At [ten past four] on [Friday afternoon] the bell rang. It rang at [9:30] on [Thursday evening], at [8:15] on [Sunday morning] and at [2:10] on [Saturday night].",
     "TIME 2024-06-07T16:10; TIME 2024-06-07TAF; TIME 2024-06-06T21:30; TIME 2024-06-06TEV; TIME 2024-06-09T08:15; TIME 2024-06-09TMO; TIME 2024-06-08T02:10; TIME 2024-06-08TNI" },
+  { "year-of-writing", "2024",
+    "The report came out [last October]. Her father died at [Christmas]. They signed in [March] and will meet again in [November].",
+    "DATE 2023-10; DATE 2023-12-25; DATE 2024-03; DATE 2024-11" },
   { "news-of-old-things", "2019-09-12",
     "The new hall opened [yesterday]. It was drawn in [May 2006], refused in [March 2008] and built from [2012]. The old one shut on [Tuesday]. A show is to "
     "follow on [4 October].",
