@@ -18,6 +18,7 @@
 #include "whence-life.h"
 #include "whence-modality.h"
 #include "whence-nothing.h"
+#include "whence-ordered.h"
 #include "whence-passage.h"
 #include "whence-prepared.h"
 #include "whence-retold.h"
@@ -42,6 +43,7 @@ typedef struct
   const WhenceReference *reference;
   GPtrArray             *events;
   GPtrArray             *undated;
+  GArray                *ordered;  /* WhenceOrdered, those of them that may have happened when the text tells of them */
   GHashTable            *unclear;  /* those whose titles say not which, to each one that says more, or %NULL; held, since another event may come to lie where one was freed */
   guint8                *usable;   /* of each date, whether it may tell of an event */
   GArray                *headed;   /* WhenceHeaded, in order of the text */
@@ -495,6 +497,20 @@ build_headline (Builder *self,
   whence_setting_clear (&setting);
 }
 
+static void
+add_undated (Builder             *self,
+             const WhenceSetting *setting,
+             gint                 node,
+             gboolean             is_noun)
+{
+  WhenceOrdered ordered;
+
+  if (!add_event (self, setting, NULL, node, is_noun, 0) || !whence_ordered_is_next (setting->tree, whence_rows_get_root (setting)))
+    return;
+  ordered = (WhenceOrdered){ g_ptr_array_index (self->undated, self->undated->len - 1), setting->tree->first + (guint) node };
+  g_array_append_val (self->ordered, ordered);
+}
+
 /* A sentence without a date that tells of something that happened, or comes round again. */
 static void
 build_undated (Builder *self,
@@ -502,7 +518,7 @@ build_undated (Builder *self,
 {
   const WhenceSentence *at = &self->source.tokens->sentences[sentence];
   WhenceSetting setting;
-  gboolean recurs;
+  gboolean recurs, parsed;
 
   if (at->paragraph == self->headline)
     build_headline (self, sentence);
@@ -511,12 +527,8 @@ build_undated (Builder *self,
   recurs = whence_undated_recurs (&self->source, at);
   if (!recurs && !whence_undated_may_tell (&self->source, at))
     return;
-  if (!whence_setting_init (&setting, &self->source, sentence))
-    {
-      whence_setting_clear (&setting);
-      return;
-    }
-  for (guint i = 0; i < setting.tree->n; i++)
+  parsed = whence_setting_init (&setting, &self->source, sentence);
+  for (guint i = 0; parsed && i < setting.tree->n; i++)
     {
       const WhenceKindRow *row;
 
@@ -524,7 +536,9 @@ build_undated (Builder *self,
         continue;
       row = whence_kinds_find (self->source.words, setting.tree->words[i].text, setting.tree->words[i].length, WHENCE_KIND_WORD_VERB);
       if (whence_undated_is_of_note (row) && (!recurs || whence_tree_is_predicate (setting.tree, (gint) i)))
-        add_event (self, &setting, NULL, (gint) i, FALSE, 0);
+        add_undated (self, &setting, (gint) i, FALSE);
+      else if (!recurs)
+        add_undated (self, &setting, whence_ordered_find_noun (setting.tree, self->source.entities, (gint) i), TRUE);
       break;
     }
   whence_setting_clear (&setting);
@@ -643,7 +657,7 @@ build_stretch (Builder *self,
  * @timexes: (element-type WhenceTimex): its dates
  * @reference: its reference date
  * @model: (nullable): weights of tagger and parser; without them the parse is by simple rules
- * @events: (element-type WhenceEvent): where its dated events are added, in order of the text
+ * @events: (element-type WhenceEvent): where its dated events are added, in order of the text, those last that have only bounds
  * @undated: (element-type WhenceEvent) (nullable): where what it tells without a date is added; without it those sentences are not parsed
  *
  * Makes the article's events.  Linear in its length: only sentences with a date or a past event are parsed.
@@ -662,8 +676,9 @@ whence_builder_run (WhenceArticle           *article,
   g_autoptr (GHashTable) barren = g_hash_table_new (NULL, NULL);
   g_autoptr (GHashTable) unclear = g_hash_table_new_full (NULL, NULL, (GDestroyNotify) whence_event_unref, g_free);
   g_autoptr (GChecksum) ids = g_checksum_new (G_CHECKSUM_SHA256);
+  g_autoptr (GArray) ordered = g_array_new (FALSE, FALSE, sizeof (WhenceOrdered));
   g_autofree guint8 *usable = g_new (guint8, timexes->len);
-  Builder self = { { article, tokens, timexes, model, words, entities, barren, NULL }, reference, events, undated, unclear, usable, NULL, 0, ids, whence_undated_find_headline (article) };
+  Builder self = { { article, tokens, timexes, model, words, entities, barren, NULL }, reference, events, undated, ordered, unclear, usable, NULL, 0, ids, whence_undated_find_headline (article) };
   g_autoptr (WhenceThings) things = whence_things_new (&self.source);
   g_autoptr (GArray) headed = whence_headed_find (&self.source);
   guint next_timex = 0, made = events->len, made_undated = undated != NULL ? undated->len : 0;
@@ -673,6 +688,7 @@ whence_builder_run (WhenceArticle           *article,
   g_checksum_update (ids, (const guchar *) whence_article_get_hash (article), -1);
   for (guint begin = 0; begin < tokens->n_sentences; begin += STRETCH)
     next_timex = build_stretch (&self, begin, MIN (STRETCH, tokens->n_sentences - begin), next_timex);
+  whence_ordered_place (&self.source, reference, events, made, undated, ordered);
   whence_field_fill (&self.source, events, made);
   whence_title_topic_add (entities, unclear, events, made);
   if (undated != NULL)

@@ -2,6 +2,8 @@
 /* Which sentences without a date are worth telling. */
 #include "whence-undated.h"
 
+#include "whence-word-class.h"
+
 /**
  * whence_undated_is_of_note:
  * @row: (nullable): what a verb tells
@@ -14,12 +16,25 @@ whence_undated_is_of_note (const WhenceKindRow *row)
   return row != NULL && row->kind != WHENCE_KIND_OTHER && row->kind != WHENCE_KIND_STATEMENT;
 }
 
+/* "Lind's visit": what somebody named did. */
+static gboolean
+is_named_deed (const WhenceSource *source,
+               guint               token,
+               guint               end)
+{
+  const WhenceToken *noun = &source->tokens->tokens[token + 1];
+
+  return token + 1 < end && token > 0 && source->tokens->classes[token] == WHENCE_CLASS_POSSESSIVE && (noun[-2].flags & WHENCE_TOKEN_CAPITAL)
+         && whence_undated_is_of_note (whence_kinds_find (source->words, source->article->text + noun->begin, noun->length, WHENCE_KIND_WORD_NOUN));
+}
+
 /**
  * whence_undated_may_tell:
  * @source: an article
  * @sentence: one of its sentences
  *
- * Returns: whether a verb of @sentence tells of something that happened: what its words tell at once need not be parsed
+ * Returns: whether a verb of @sentence tells of something that happened, or a noun of what somebody did: what its words tell at once need not
+ * be parsed
  */
 gboolean
 whence_undated_may_tell (const WhenceSource   *source,
@@ -31,6 +46,8 @@ whence_undated_may_tell (const WhenceSource   *source,
 
       if ((token->flags & WHENCE_TOKEN_PAST)
           && whence_undated_is_of_note (whence_kinds_find (source->words, source->article->text + token->begin, token->length, WHENCE_KIND_WORD_VERB)))
+        return TRUE;
+      if (is_named_deed (source, i, sentence->first + sentence->n))
         return TRUE;
     }
   return FALSE;

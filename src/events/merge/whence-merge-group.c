@@ -72,8 +72,8 @@ static gboolean
 is_better_date (const WhenceEvent *a,
                 const WhenceEvent *b)
 {
-  guint a_open = a->span.flags & (WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_OPEN_END);
-  guint b_open = b->span.flags & (WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_OPEN_END);
+  guint open = WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_OPEN_END | WHENCE_SPAN_ONE_OF;
+  guint a_open = a->span.flags & open, b_open = b->span.flags & open;
   guint doubt = WHENCE_SPAN_UNCERTAIN;
 
   if ((a_open == 0) != (b_open == 0))

@@ -155,6 +155,7 @@ typedef struct _WhenceEventWords
   const char *const (*scales)[2]; /* how amounts are written: "bn", "billion" */
   guint                    n_scales;
   const char *const       *generals; /* what many names have a word of: "Corp", "Exchange" */
+  const char *const       *elsewhens; /* adverbs of what happened at another time than what was told last: "once" */
   const char *const       *anothers; /* before one of several of a sort: "previous" */
   const char *const (*irregular)[2];
   guint n_irregular;
