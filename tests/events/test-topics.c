@@ -59,6 +59,15 @@ static const AmongRow rows[] = {
     "Why Norway and Chile are talking again\n\nWhen President Ada Okafor lands in Oslo, she will bring fish. Norway likes fish. Chile sells fish, and Norway and Chile have "
     "quarrelled over it. Chile has ships. The harbour is small, and nobody there recalls a visit of that sort. Gulls do not mind. It rains.\n\nThe accord was signed on 3 June 2024.",
     "2024-06-03 | The accord was signed (Norway and Chile)" },
+  { "topic-two-lands-told-together",
+    "The marker\n\nNobody slept. Until then Chile had shot at Peru. It rained. The gulls cried. Peru wanted the hill that Chile held. The tea was cold.\n\nThe answer came in May 1998.",
+    "1998-05 | The answer came (Chile and Peru)" },
+  { "topic-no-two-lands-of-many",
+    "The fish\n\nNobody slept. Until then Chile had shot at Peru. Ecuador has boats. Peru wanted what Chile held, and Ecuador too. The tea was cold.\n\nThe answer came in May 1998.",
+    "1998-05 | The answer came" },
+  { "topic-no-two-lands-told-apart",
+    "The marker\n\nNobody slept. A cook came from Chile. It rained. A boat was from Peru. The gulls cried. Peru is far. The tea was cold. Chile is long.\n\nThe answer came in May 1998.",
+    "1998-05 | The answer came" },
   { "topic-no-unit",
     "900 MW pact with Merope\n\nThe pact is for 900 MW a year, and Merope will sell the 900 MW. Of this 300 MW is from dams. Merope has dams.\n\nThe talks ended on "
     "3 June 2024.",

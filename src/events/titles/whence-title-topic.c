@@ -23,6 +23,8 @@
 /* So far from where its name stands a text may still be about it: some ten sentences; and a short one to its end, whose first words say what it is about. */
 #define NEAR_BYTES 1500
 #define SHORT_BYTES 6000
+/* Two lands that so many sentences tell of together are what they have with each other. */
+#define TOGETHER_MIN 2
 
 /* Without "Inc.", which says nothing in brackets. */
 static char *
@@ -154,6 +156,50 @@ happens_to_thing (const WhenceEntities *self, gint about, const char *full)
          && whence_kinds_find (self->words, last + 1, strlen (last + 1), WHENCE_KIND_WORD_NOUN) != NULL;
 }
 
+/* Whether all others together are told of less often than either of the two: the text is not about many lands. */
+static gboolean
+is_of_two_lands (const WhenceEntities *self, const gint pair[2])
+{
+  guint least = MIN (whence_entities_at (self, pair[0])->count, whence_entities_at (self, pair[1])->count), others = 0;
+
+  for (gint i = 0; i < (gint) self->entities->len; i++)
+    if (i != pair[0] && i != pair[1] && whence_entities_at (self, i)->kind == WHENCE_ENTITY_LAND)
+      others += whence_entities_at (self, i)->count;
+  return others < least;
+}
+
+/* "Chile and Peru": the two lands that the text tells of more than of any third, and together.  @tellings: where it tells of them is put here */
+static char *
+name_two_lands (const WhenceEntities *self, GArray *tellings)
+{
+  gint pair[2], first = -1;
+  guint told[2] = { G_MAXUINT, G_MAXUINT }, together = 0, counted = G_MAXUINT;
+
+  if (!whence_entities_find_pair (self, WHENCE_ENTITY_LAND, pair) || !is_of_two_lands (self, pair))
+    return NULL;
+  for (guint i = 0; i < self->runs->len; i++)
+    {
+      const WhenceRun *run = whence_entities_run_at (self, i);
+
+      if (run->entity != pair[0] && run->entity != pair[1])
+        continue;
+      first = first < 0 ? run->entity : first;
+      told[run->entity == pair[1]] = run->sentence;
+      if (told[0] == told[1] && counted != run->sentence)
+        {
+          together++;
+          counted = run->sentence;
+        }
+      g_array_append_val (tellings, self->tokens->tokens[run->token].begin);
+    }
+  if (together < TOGETHER_MIN)
+    {
+      g_array_set_size (tellings, 0);
+      return NULL;
+    }
+  return g_strdup_printf ("%s %s %s", whence_topic_get_form (self, first), self->words->and, whence_topic_get_form (self, first == pair[0] ? pair[1] : pair[0]));
+}
+
 /* Whether the headline says it: all of the article is then about it. */
 static gboolean
 is_headed (const WhenceEntities *self, const char *full)
@@ -195,6 +241,8 @@ find_topic (const WhenceEntities *self, Topic *topic)
       topic->full = person >= 0 ? g_strdup (whence_entities_at (self, person)->name)
                                 : whence_central_find_thing (self, whence_topic_find_place (self), -1, topic->tellings);
       topic->brief = person < 0 ? find_last_two (self, topic->full) : NULL;
+      if (topic->full == NULL)
+        topic->full = name_two_lands (self, topic->tellings);
       topic->whole = self->article->length < SHORT_BYTES && topic->full != NULL && is_headed (self, topic->full);
       return;
     }
