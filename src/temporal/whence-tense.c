@@ -46,6 +46,17 @@ tense_of_token (const WhenceTokens *tokens,
   return tense_of_flags (tokens->tokens[token].flags);
 }
 
+/* "by nine votes", "by 612 votes" */
+static gboolean
+is_measure (const WhenceTokens *tokens,
+            guint               token,
+            guint               begin)
+{
+  return token > begin + 1 && tokens->classes[token - 2] == WHENCE_CLASS_BY
+         && (tokens->classes[token - 1] == WHENCE_CLASS_WORD_NUMBER || tokens->classes[token - 1] == WHENCE_CLASS_NUMBER
+             || tokens->classes[token - 1] == WHENCE_CLASS_VAGUE_NUMBER);
+}
+
 /* After an article a form is a noun or an adjective: "the close", "a planned visit"; after "to" it has no tense: "fell to close at". */
 static gboolean
 is_verb (const WhenceTokens *tokens,
@@ -63,7 +74,7 @@ is_verb (const WhenceTokens *tokens,
     case WHENCE_CLASS_TO:
       return FALSE;
     default:
-      return TRUE;
+      return !is_measure (tokens, token, begin);
     }
 }
 

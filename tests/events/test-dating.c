@@ -416,6 +416,8 @@ static const Row rows[] = {
   { "who-scored", "The club signed a striker last week who scored 30 goals in 2022.", "2022 | A striker scored 30 goals\n2024-W23 | The club signed a striker\n" },
   { "where-it-had-made", "The band played on Saturday in the hall where it had made its first record in 1988.",
     "1988 | The band had made its first record\n2024-06-08 | @\n" },
+  { "by-so-many-votes", "The committee rejected the bid by six votes on Friday.", "2024-06-07 | The committee rejected the bid by six votes\n" },
+  { "by-so-many-votes-to", "The bid was rejected by nine votes to four on Friday.", "2024-06-07 | The bid was rejected by nine votes to four\n" },
   /* --- between what is told before and after, where the text tells in order of time --- */
   { "between-clauses", "In 1914 Anna Lind built a mill. She bought the farm. In 1918 she sold the mill. In 1920 she moved to Turin.",
     "1914 | Anna Lind built a mill\n[1914..1918] | Anna Lind bought the farm\n1918 | Anna Lind sold the mill\n1920 | Anna Lind moved to Turin\n" },
