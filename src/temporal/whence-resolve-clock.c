@@ -13,6 +13,8 @@
 #define TURN_MINUTES (6 * 60)
 /* Whole and half hours come round every day. */
 #define ROUND_MINUTES 30
+/* A list of times is looked through so far for one that the text told. */
+#define LIST_ROWS 24
 /* So many further times of day may stand before their day. */
 #define CLOCKS_REACH 2
 /* So many tokens may stand between a time of day and its day. */
@@ -93,8 +95,11 @@ whence_resolver_has_clock (const WhenceResolver   *self,
   if (expression == &g_array_index (self->expressions, WhenceExpression, 0))
     return FALSE;
   clock = expression - 1;
-  return (expression->rule == WHENCE_RULE_NEXT_UNIT || expression->rule == WHENCE_RULE_FOLLOWING_UNIT || expression->rule == WHENCE_RULE_TEXT_UNIT)
-         && ((expression->fields & WHENCE_FIELD_PART) || expression->unit == WHENCE_UNIT_DAY) && clock->kind == WHENCE_EXPRESSION_CALENDAR
+  return (expression->rule == WHENCE_RULE_SHIFTED_NAME
+            ? (expression->fields & WHENCE_FIELD_WEEKDAY) != 0
+            : (expression->rule == WHENCE_RULE_NEXT_UNIT || expression->rule == WHENCE_RULE_FOLLOWING_UNIT || expression->rule == WHENCE_RULE_TEXT_UNIT)
+                  && ((expression->fields & WHENCE_FIELD_PART) || expression->unit == WHENCE_UNIT_DAY))
+         && clock->kind == WHENCE_EXPRESSION_CALENDAR
          && (clock->fields & WHENCE_FIELD_MINUTE) && !(clock->fields & (WHENCE_FIELD_DAY | WHENCE_FIELD_WEEKDAY | WHENCE_FIELD_MONTH | WHENCE_FIELD_SHIFT))
          && clock->first + clock->n == expression->first;
 }
@@ -286,25 +291,55 @@ place_by_stamp (WhenceResolver         *self,
   return TRUE;
 }
 
+/* Returns: where the text told that minute with its day, or -1 */
+static gint32
+find_exact (const WhenceResolver *self,
+            gint                  minute)
+{
+  for (guint i = 0; i < MIN (self->n_exact, WHENCE_EXACT_CLOCKS); i++)
+    if (minute_of (&whence_resolver_timex_at (self, self->exact[i])->span) == minute)
+      return self->exact[i];
+  return -1;
+}
+
+static gboolean
+place_by_exact (const WhenceResolver *self,
+                gint32                exact,
+                WhenceTimex          *timex)
+{
+  const WhenceTimex *told = exact >= 0 ? whence_resolver_timex_at (self, exact) : NULL;
+
+  if (told == NULL)
+    return FALSE;
+  whence_timex_place (timex, whence_span_from_day (whence_span_get_first_day (&told->span)), WHENCE_REASON_TEXT, 80);
+  timex->anchor = exact;
+  timex->hangs = told->hangs;
+  return TRUE;
+}
+
 /* "The siren went at 3:14am on Tuesday.  … It went at 3:14am": a time told to the minute is of the day that it came with. */
 static gboolean
 place_by_same (const WhenceResolver   *self,
                const WhenceExpression *expression,
                WhenceTimex            *timex)
 {
-  if (whence_tense_find (self->tokens, expression->first, expression->n) != WHENCE_TENSE_PAST)
-    return FALSE;
-  for (guint i = 0; i < MIN (self->n_exact, WHENCE_EXACT_CLOCKS); i++)
-    {
-      const WhenceTimex *told = whence_resolver_timex_at (self, self->exact[i]);
+  return whence_tense_find (self->tokens, expression->first, expression->n) == WHENCE_TENSE_PAST
+         && place_by_exact (self, find_exact (self, expression->minute), timex);
+}
 
-      if (minute_of (&told->span) != expression->minute)
-        continue;
-      whence_timex_place (timex, whence_span_from_day (whence_span_get_first_day (&told->span)), WHENCE_REASON_TEXT, 80);
-      timex->anchor = self->exact[i];
-      timex->hangs = told->hangs;
+/* "How the evening went / 18:10 – She sails / 19:42 – She strikes the reef": a list of such times is of the day of the one that the text told before. */
+static gboolean
+place_by_list (const WhenceResolver   *self,
+               const WhenceExpression *expression,
+               WhenceTimex            *timex)
+{
+  guint n = self->expressions->len - (guint) (expression - &g_array_index (self->expressions, WhenceExpression, 0));
+
+  if (self->stamp >= 0 || self->n_exact == 0)
+    return FALSE;
+  for (guint i = 0; i < MIN (n, LIST_ROWS) && whence_resolver_is_stamp (self, expression + i); i++)
+    if (place_by_exact (self, find_exact (self, expression[i].minute), timex))
       return TRUE;
-    }
   return FALSE;
 }
 
@@ -362,7 +397,7 @@ whence_resolve_clock (WhenceResolver         *self,
       if (!timex->has_span)
         return;
     }
-  else if (place_by_stamp (self, expression, timex) || resolve_by_next (self, expression, timex) || place_by_same (self, expression, timex))
+  else if (place_by_stamp (self, expression, timex) || place_by_list (self, expression, timex) || resolve_by_next (self, expression, timex) || place_by_same (self, expression, timex))
     ;
   else if (is_of_coarser (self, sentence, expression))
     {

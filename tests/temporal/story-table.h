@@ -28,6 +28,10 @@ static const HardRow story_rows[] = {
   { "stamps-over-midnight", "2019-03-06",
     "[01:05] Good night.\n\n[23:50] The count is over.\n\n[22:15] Boxes come in.",
     "TIME 2019-03-06T01:05; TIME 2019-03-05T23:50; TIME 2019-03-05T22:15" },
+  { "list-of-the-minute-told", "2017-01-09",
+    "She struck a reef at [19:42] on [Sunday]. A service will be held at [noon] [next Sunday].\n\nHow the evening went\n\n[18:10] - She leaves the pier\n"
+    "[19:42] - She strikes the reef\n[22:50] - The crew leaves",
+    "TIME 2017-01-08T19:42; DATE 2017-01-08; TIME 2017-01-15T12:00; DATE 2017-01-15; TIME 2017-01-08T18:10; TIME 2017-01-08T19:42; TIME 2017-01-08T22:50" },
   { "minute-told-again", "2023-10-26",
     "The quake struck at [3:14am] on [Tuesday]. On [Wednesday] the army came. The town slept when it struck at [3:14am], and so did we.",
     "TIME 2023-10-24T03:14; DATE 2023-10-24; DATE 2023-10-25; TIME 2023-10-24T03:14" },
