@@ -416,6 +416,8 @@ static const Row rows[] = {
   { "who-scored", "The club signed a striker last week who scored 30 goals in 2022.", "2022 | A striker scored 30 goals\n2024-W23 | The club signed a striker\n" },
   { "where-it-had-made", "The band played on Saturday in the hall where it had made its first record in 1988.",
     "1988 | The band had made its first record\n2024-06-08 | @\n" },
+  { "it-emerged", "Norvik grew fast. It emerged on 9 May 2024 that the mill had been sold.", "2024-05-09 | It emerged that the mill had been sold\n" },
+  { "it-became-clear", "Norvik grew fast. On 9 May 2024 it became clear that the mill had been sold.", "2024-05-09 | It became clear that the mill had been sold\n" },
   { "by-so-many-votes", "The committee rejected the bid by six votes on Friday.", "2024-06-07 | The committee rejected the bid by six votes\n" },
   { "by-so-many-votes-to", "The bid was rejected by nine votes to four on Friday.", "2024-06-07 | The bid was rejected by nine votes to four\n" },
   /* --- between what is told before and after, where the text tells in order of time --- */

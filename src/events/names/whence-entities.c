@@ -352,6 +352,16 @@ is_institution (const WhenceEntities *self, const WhenceEntity *entity)
          && !is_club_end (self, last + 1);
 }
 
+/* "northern Tasmania", of the Tasmania Police; "a warning for Tasmania", of the Tasmania Sea Lines. */
+static gboolean
+is_its_own_place (const WhenceEntities *self, const WhenceRun *run, const WhenceEntity *bearer)
+{
+  guint flags = whence_entities_find_run_flags (self, run);
+
+  return ((flags & WHENCE_NAME_PLACE) && is_institution (self, bearer))
+         || ((flags & (WHENCE_NAME_COUNTRY | WHENCE_NAME_REGION)) && !(flags & WHENCE_NAME_PERSON) && bearer->kind == WHENCE_ENTITY_NAME);
+}
+
 /* Whom a part of a name is meant for: of several the one told last before.  "in Washington" is no person of that name.  @namesake: (nullable): who has
  * just that name and no other */
 static gint
@@ -372,9 +382,7 @@ find_bearer (const WhenceEntities *self,
     return -1;
   if (is_where (self, run) && (whence_entities_find_run_flags (self, run) & WHENCE_NAME_PLACE))
     return -1;
-  /* "northern Tasmania", of the Tasmania Police */
-  if (run->n == 1 && (whence_entities_find_run_flags (self, run) & WHENCE_NAME_PLACE) && bearers->len == 1
-      && is_institution (self, whence_entities_at (self, g_array_index (bearers, gint, 0))))
+  if (run->n == 1 && bearers->len == 1 && is_its_own_place (self, run, whence_entities_at (self, g_array_index (bearers, gint, 0))))
     return -1;
   /* "the City" is no club */
   if (is_club_end (self, run->text) && run->sentence_offset > 0 && self->tokens->classes[run->token - 1] == WHENCE_CLASS_THE)

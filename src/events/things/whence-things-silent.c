@@ -39,6 +39,32 @@ is_weather (const WhenceTree *tree, gint verb)
   return verb >= 0 && whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->weathers, tree->words[verb].text, tree->words[verb].length);
 }
 
+/* Whether a clause with "that" hangs on @head behind it. */
+static gboolean
+has_that_clause (const WhenceTree *tree, gint head)
+{
+  for (gint child = tree->children[head]; child >= 0; child = tree->siblings[child])
+    {
+      gint mark = child > head ? whence_tree_find_child (tree, child, WHENCE_DEPREL_MARK) : -1;
+
+      if (mark > head && whence_tree_word_is (tree, mark, tree->lexicon->thats))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* "it emerged that …", "it became clear that …" */
+static gboolean
+emerges (const WhenceTree *tree, gint verb)
+{
+  gint what;
+
+  if (!whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->emerges, tree->words[verb].text, tree->words[verb].length))
+    return FALSE;
+  what = whence_tree_find_child (tree, verb, WHENCE_DEPREL_XCOMP);
+  return has_that_clause (tree, verb) || (what > verb && has_that_clause (tree, what));
+}
+
 /* "It took a fire to change the law": an infinitive says what for, and whoever did it is not said. */
 static gboolean
 says_what_for (const WhenceTree *tree, gint verb)
@@ -109,7 +135,7 @@ whence_things_is_silent (const WhenceHearing *hearing, gint node)
   if (above >= 0 && whence_deprel_is_subject (tree->syntax[node].deprel) && (is_weather (tree, above) || is_weather (tree, whence_tree_find_child (tree, above, WHENCE_DEPREL_XCOMP))))
     return TRUE;
   if (above >= 0 && whence_deprel_is_subject (tree->syntax[node].deprel)
-      && (is_state (hearing, above)
+      && (is_state (hearing, above) || emerges (tree, above)
           || (says_what_for (tree, above)
               && whence_kinds_has_form (tree->lexicon, whence_things_words (hearing->self)->needs, tree->words[above].text, tree->words[above].length))))
     return TRUE;

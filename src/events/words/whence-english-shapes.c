@@ -3,6 +3,7 @@
 #include "whence-shape-words.h"
 
 static const char *const homewards[] = { "home", "homeward", "homewards", "ashore", "indoors", "upstairs", "downstairs", NULL };
+static const char *const emerges[] = { "emerge", "transpire", "turn", "become", "appear", "seem", "happen", "follow", "dawn", "leak", NULL };
 static const char *const weathers[] = { "drizzle", "hail", "rain", "snow", "thunder", NULL };
 static const char *const intransitives[] = {
   "abdicate", "apologise", "apologize", "appear", "arise", "arrive", "belong", "cheer", "collapse", "collide", "come", "compete", "converge", "crash", "cry", "dance",
@@ -104,6 +105,7 @@ static const char *const namings[] = { "call", "know", "name", "style", "term", 
 const WhenceShapeWords whence_shape_words_english = {
   .intransitives = intransitives,
   .homewards = homewards,
+  .emerges = emerges,
   .weathers = weathers,
   .givers = givers,
   .changers = changers,

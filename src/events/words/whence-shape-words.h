@@ -68,6 +68,7 @@ typedef struct
 {
   const char *const *intransitives;
   const char *const *homewards;   /* where somebody is brought to: "brought her home" */
+  const char *const *emerges;     /* verbs of what comes to be known, of "it" before a clause with "that": "it emerged" */
   const char *const *weathers;    /* verbs of which nobody is the subject: "it rained" */
   const char *const *givers;
   const char *const *changers;
