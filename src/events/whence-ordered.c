@@ -4,6 +4,7 @@
 #include "whence-ordered.h"
 
 #include "whence-undated.h"
+#include "whence-writing.h"
 
 /* So far from the events on both sides, in bytes, and in paragraphs. */
 #define REACH_BYTES 1500
@@ -18,17 +19,6 @@ typedef struct
   guint                paragraph;
 } Point;
 
-static gboolean
-has_child (const WhenceTree *tree,
-           gint              node,
-           WhenceDeprel      deprel)
-{
-  for (gint child = tree->children[node]; child >= 0; child = tree->siblings[child])
-    if (tree->syntax[child].deprel == deprel)
-      return TRUE;
-  return FALSE;
-}
-
 /**
  * whence_ordered_is_next:
  * @tree: a sentence without a date
@@ -40,7 +30,7 @@ gboolean
 whence_ordered_is_next (const WhenceTree *tree,
                         gint              verb)
 {
-  if (!whence_undated_is_past (tree, verb) || has_child (tree, verb, WHENCE_DEPREL_AUX))
+  if (!whence_undated_is_past (tree, verb) || whence_tree_find_child (tree, verb, WHENCE_DEPREL_AUX) >= 0)
     return FALSE;
   for (guint i = 0; i < tree->n; i++)
     if (whence_tree_word_is (tree, (gint) i, tree->lexicon->elsewhens))
@@ -93,7 +83,7 @@ is_point (const WhenceEvent     *event,
           const WhenceReference *reference)
 {
   const WhenceSpan *span = &event->span;
-  const WhenceSpan *written = reference->candidates->len > 0 ? &g_array_index (reference->candidates, WhenceCandidate, 0).span : NULL;
+  const WhenceSpan *written = whence_writing_get_day (reference);
 
   return event->dated && event->flags == 0 && span->precision <= WHENCE_PRECISION_YEAR
          && !(span->flags & (WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_OPEN_END | WHENCE_SPAN_ONE_OF))

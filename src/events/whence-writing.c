@@ -11,8 +11,14 @@ get_best (const WhenceReference *reference)
   return reference->candidates->len > 0 ? &g_array_index (reference->candidates, WhenceCandidate, 0) : NULL;
 }
 
-static const WhenceSpan *
-get_day (const WhenceReference *reference)
+/**
+ * whence_writing_get_day:
+ * @reference: the day of writing
+ *
+ * Returns: (transfer none) (nullable): when the article was most likely written, %NULL where nothing says it
+ */
+const WhenceSpan *
+whence_writing_get_day (const WhenceReference *reference)
 {
   const WhenceCandidate *best = get_best (reference);
 
@@ -24,7 +30,7 @@ static gboolean
 is_within_ahead (const WhenceReference *reference,
                  const WhenceTimex     *timex)
 {
-  const WhenceSpan *written = get_day (reference);
+  const WhenceSpan *written = whence_writing_get_day (reference);
 
   if (timex->span.begin < written->begin || timex->span.end > written->end)
     return FALSE;
@@ -44,7 +50,7 @@ gboolean
 whence_writing_is_ahead (const WhenceReference *reference,
                          const WhenceTimex     *timex)
 {
-  const WhenceSpan *written = get_day (reference);
+  const WhenceSpan *written = whence_writing_get_day (reference);
 
   if (timex != NULL && written != NULL && is_within_ahead (reference, timex))
     return TRUE;
@@ -64,7 +70,7 @@ gboolean
 whence_writing_is_recent (const WhenceReference *reference,
                           const WhenceTimex     *timex)
 {
-  const WhenceSpan *written = get_day (reference);
+  const WhenceSpan *written = whence_writing_get_day (reference);
 
   return timex != NULL && written != NULL && ABS (timex->span.begin - written->begin) < RECENT_MINUTES;
 }
@@ -80,7 +86,7 @@ gint
 whence_writing_get_side (const WhenceReference *reference,
                          const WhenceTimex     *timex)
 {
-  const WhenceSpan *written = get_day (reference);
+  const WhenceSpan *written = whence_writing_get_day (reference);
 
   if (written == NULL || (timex->span.flags & (WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_OPEN_END)))
     return 0;

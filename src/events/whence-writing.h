@@ -5,6 +5,7 @@
 
 G_BEGIN_DECLS
 
+const WhenceSpan *whence_writing_get_day (const WhenceReference *reference);
 gboolean whence_writing_is_ahead  (const WhenceReference *reference,
                                    const WhenceTimex     *timex);
 gboolean whence_writing_is_recent (const WhenceReference *reference,

@@ -273,7 +273,7 @@ find_left (const Rest *self,
 static gboolean
 is_verb (const WhenceDeedWord *word)
 {
-  return (word->length >= WORD_LEAST && g_ascii_strncasecmp (word->text + word->length - 2, "ed", 2) == 0)
+  return (word->length >= WORD_LEAST && whence_kinds_has_past_ending (&whence_event_words_english, word->text, word->length))
          || whence_kinds_find (&whence_event_words_english, word->text, word->length, WHENCE_KIND_WORD_VERB) != NULL;
 }
 

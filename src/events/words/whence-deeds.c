@@ -138,7 +138,7 @@ static gboolean
 is_verb (const WhenceEventWords *words,
          const WhenceDeedWord   *word)
 {
-  return (word->length > 4 && g_ascii_strncasecmp (word->text + word->length - 2, "ed", 2) == 0)
+  return (word->length > 4 && whence_kinds_has_past_ending (words, word->text, word->length))
          || (whence_kinds_find (words, word->text, word->length, WHENCE_KIND_WORD_VERB) != NULL
              && whence_kinds_find (words, word->text, word->length, WHENCE_KIND_WORD_NOUN) == NULL);
 }

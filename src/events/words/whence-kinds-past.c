@@ -98,6 +98,24 @@ whence_kinds_get_past_of_base (const WhenceEventWords *words,
 }
 
 /**
+ * whence_kinds_has_past_ending:
+ * @words: the words of the language
+ * @word: a word as it stands in the text
+ * @length: bytes of it
+ *
+ * Returns: whether it ends, in whatever case, as most verbs do in the past: "signed", but "seed" too
+ */
+gboolean
+whence_kinds_has_past_ending (const WhenceEventWords *words,
+                              const char             *word,
+                              gsize                   length)
+{
+  gsize n = words->past_ending != NULL ? strlen (words->past_ending) : 0;
+
+  return n > 0 && length > n && g_ascii_strncasecmp (word + length - n, words->past_ending, n) == 0;
+}
+
+/**
  * whence_kinds_get_past:
  * @words: the words of the language
  * @word: a gerund or participle as it stands in the text: "taking", "taken", "opened"
