@@ -5,7 +5,6 @@
 #include "whence-rules.h"
 #include "whence-tense.h"
 
-#define DAY_MINUTES (24 * 60)
 #define WEEK_DAYS 7
 /* What was told of a month so long ago has hours of its own. */
 #define COARSE_DAYS 60
@@ -232,7 +231,7 @@ whence_resolver_is_stamp (const WhenceResolver   *self,
 static gint
 minute_of (const WhenceSpan *span)
 {
-  return (gint) (span->begin - (gint64) whence_span_get_first_day (span) * DAY_MINUTES);
+  return (gint) (span->begin - (gint64) whence_span_get_first_day (span) * WHENCE_MINUTES_PER_DAY);
 }
 
 /* Whether a day was told in a line by itself since the last such time, which heads what stands below. */
@@ -251,7 +250,7 @@ days_from_stamp (WhenceResolver         *self,
 {
   gint ahead = expression->minute - minute_of (&whence_resolver_timex_at (self, self->stamp)->span);
 
-  if (self->stamp_step == 0 && ABS (ahead) > DAY_MINUTES / 2)
+  if (self->stamp_step == 0 && ABS (ahead) > WHENCE_MINUTES_PER_DAY / 2)
     self->stamp_step = ahead > 0 ? -1 : 1;
   else if (self->stamp_step == 0)
     self->stamp_step = (ahead > 0) - (ahead < 0);

@@ -328,6 +328,22 @@ whence_entities_is_numeral (const WhenceArticle *article,
   return strchr (after_numeral, tokens->classes[token + 1]) != NULL || counts_ruler (article, tokens, token);
 }
 
+/**
+ * whence_entities_is_headline:
+ * @self: entities
+ * @sentence: a sentence of the article
+ *
+ * Returns: whether it stands in the headline
+ */
+gboolean
+whence_entities_is_headline (const WhenceEntities *self,
+                             guint                 sentence)
+{
+  guint paragraph = self->tokens->sentences[sentence].paragraph;
+
+  return paragraph < self->article->n_paragraphs && self->article->paragraphs[paragraph].kind == WHENCE_PARAGRAPH_TITLE;
+}
+
 static gboolean
 is_quotation (const char *mark)
 {

@@ -78,6 +78,8 @@ guint    whence_entities_find_run     (const WhenceEntities *self,
 gboolean whence_entities_is_of_sort   (const WhenceEntities *self,
                                        guint                 token,
                                        guint                 sorts);
+gboolean whence_entities_is_headline  (const WhenceEntities *self,
+                                       guint                 sentence);
 gboolean whence_entities_is_quoted    (const WhenceEntities *self,
                                        const WhenceRun      *run);
 gboolean whence_entities_is_ware      (const WhenceEntities *self,

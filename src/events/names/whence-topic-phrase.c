@@ -11,14 +11,6 @@
 #define NOUNS_MAX 8
 #define KNOWN_MIN 2
 
-static gboolean
-is_in_headline (const WhenceEntities *self, const WhenceRun *run)
-{
-  guint paragraph = self->tokens->sentences[run->sentence].paragraph;
-
-  return paragraph < self->article->n_paragraphs && self->article->paragraphs[paragraph].kind == WHENCE_PARAGRAPH_TITLE;
-}
-
 /* What the noun at a token is worth: how often it stands right behind the name, and how often behind an article. */
 typedef struct
 {
@@ -53,7 +45,7 @@ collect_nouns (const WhenceEntities *self, gint entity, Noun nouns[NOUNS_MAX], g
     {
       const WhenceRun *run = whence_entities_run_at (self, i);
       guint token = run->token + run->n, k = 0;
-      gboolean headline = is_in_headline (self, run);
+      gboolean headline = whence_entities_is_headline (self, run->sentence);
 
       if (run->entity != entity)
         continue;

@@ -130,21 +130,13 @@ get_run_behind (const WhenceEntities *self, guint token)
   return run == NULL && token < self->tokens->n_tokens && self->tokens->classes[token] == WHENCE_CLASS_THE ? get_run (self, token + 1) : run;
 }
 
-static gboolean
-is_in_headline (const WhenceEntities *self, guint sentence)
-{
-  guint paragraph = self->tokens->sentences[sentence].paragraph;
-
-  return paragraph < self->article->n_paragraphs && self->article->paragraphs[paragraph].kind == WHENCE_PARAGRAPH_TITLE;
-}
-
 /* Lands say whose rather than which, but for the few words of a headline. */
 static gboolean
 says_which (const WhenceEntities *self, const WhenceRun *run)
 {
   guint kind = run != NULL ? whence_entities_at (self, run->entity)->kind : WHENCE_ENTITY_DEMONYM;
 
-  return kind != WHENCE_ENTITY_DEMONYM && (kind != WHENCE_ENTITY_LAND || is_in_headline (self, run->sentence));
+  return kind != WHENCE_ENTITY_DEMONYM && (kind != WHENCE_ENTITY_LAND || whence_entities_is_headline (self, run->sentence));
 }
 
 static Noun *
@@ -198,7 +190,7 @@ hear_name (Search *search, Noun *noun, const WhenceRun *before, guint token)
 {
   const WhenceEntities *self = search->entities;
   const WhenceRun *behind;
-  gboolean brief = is_in_headline (self, noun->sentence);
+  gboolean brief = whence_entities_is_headline (self, noun->sentence);
   guint8 class = self->tokens->classes[token + 1];
 
   if (says_which (self, before))
@@ -381,7 +373,7 @@ find_called (const WhenceEntities *self, Noun *noun)
 
       if (last == NULL || !whence_things_fold (last + 1, strlen (last + 1), folded) || strcmp (folded, noun->word) != 0)
         continue;
-      if (found < 0 && (is_in_headline (self, run->sentence) || (run->sentence < LEAD_SENTENCES && whence_entities_at (self, run->entity)->count >= CALLED_MIN)))
+      if (found < 0 && (whence_entities_is_headline (self, run->sentence) || (run->sentence < LEAD_SENTENCES && whence_entities_at (self, run->entity)->count >= CALLED_MIN)))
         return run->entity;
       noun->several = noun->several || found >= 0;
       found = run->entity;

@@ -10,7 +10,6 @@
 
 #define CHARS_MAX 36
 #define WORDS_MAX 5
-#define PLURAL "s"
 
 /* What is built, sails, is played, happens. */
 #define THING_SORTS (WHENCE_SORT_SITE | WHENCE_SORT_SHIP | WHENCE_SORT_CRAFT | WHENCE_SORT_WORK | WHENCE_SORT_LAW | WHENCE_SORT_EVENT)
@@ -42,7 +41,7 @@ is_gerund (const WhenceEntities *self, const char *word)
 static gboolean
 is_base_behind_one (const WhenceEntities *self, char **words, guint at)
 {
-  const WhenceKindRow *row = at > 0 && !g_str_has_suffix (words[at - 1], PLURAL) ? whence_kinds_find (self->words, words[at], strlen (words[at]), WHENCE_KIND_WORD_VERB) : NULL;
+  const WhenceKindRow *row = at > 0 && !g_str_has_suffix (words[at - 1], self->words->plural) ? whence_kinds_find (self->words, words[at], strlen (words[at]), WHENCE_KIND_WORD_VERB) : NULL;
   g_autofree char *past = row != NULL && g_ascii_strcasecmp (row->word, words[at]) == 0 ? whence_kinds_get_past_of_base (self->words, row->word, strlen (row->word)) : NULL;
 
   return past != NULL && strcmp (past, row->word) != 0;

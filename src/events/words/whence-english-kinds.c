@@ -580,6 +580,7 @@ const WhenceEventWords whence_event_words_english = {
   .pasts = pasts,
   .n_pasts = G_N_ELEMENTS (pasts),
   .gerund = "ing",
+  .plural = "s",
   .mute = "e",
   .lookalikes = lookalikes,
   .n_lookalikes = G_N_ELEMENTS (lookalikes),

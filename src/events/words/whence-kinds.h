@@ -165,6 +165,7 @@ typedef struct _WhenceEventWords
   const char *const (*pasts)[2];     /* how a base form ends, and what stands there in its past */
   guint                    n_pasts;
   const char              *gerund;   /* the ending of "taking" */
+  const char              *plural;   /* that of "plants" */
   const char              *mute;     /* the letter that it takes the place of: "take" */
   const WhencePronounRow  *pronouns;
   guint                    n_pronouns;
