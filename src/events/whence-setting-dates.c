@@ -255,7 +255,7 @@ mark_lead (WhenceSetting      *self,
   /* "the room in Rome on 3 May", unlike "in 1990 Baghdad": nothing but the date that it could lead to */
   if (begin > 0 && whence_tree_word_is (tree, (gint) begin - 1, words->to_dates) && !is_particle (tree, (gint) begin - 1)
       && (begin < first || classes[begin - 1] == WHENCE_CLASS_BETWEEN || classes[begin - 1] == WHENCE_CLASS_SINCE
-          || tree->syntax[begin - 1].head < (gint) end || tree->syntax[tree->syntax[begin - 1].head].upos == WHENCE_UPOS_VERB
+          || (begin > 1 && tree->syntax[begin - 2].upos == WHENCE_UPOS_CCONJ) || tree->syntax[begin - 1].head < (gint) end || tree->syntax[tree->syntax[begin - 1].head].upos == WHENCE_UPOS_VERB
           || (end < tree->n && (tree->syntax[end].upos == WHENCE_UPOS_ADP || tree->syntax[end].upos == WHENCE_UPOS_PUNCT || tree->syntax[end].upos == WHENCE_UPOS_CCONJ))
           || (end < tree->n && (tree->tokens->tokens[tree->first + end].flags & WHENCE_TOKEN_PAST))))
     begin--;

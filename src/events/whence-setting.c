@@ -34,6 +34,20 @@ skip_dateline (const WhenceSource   *source,
   return prose;
 }
 
+/* Whether a verb stands there before any mark. */
+static gboolean
+has_verb_near (const WhenceSource   *source,
+               const WhenceSentence *sentence,
+               guint                 from)
+{
+  const WhenceToken *tokens = source->tokens->tokens + sentence->first;
+
+  for (guint i = from; i < MIN (from - 1 + FAR_WORDS, sentence->n) && !(tokens[i].flags & WHENCE_TOKEN_PUNCT); i++)
+    if (tokens[i].flags & (WHENCE_TOKEN_PAST | WHENCE_TOKEN_PRESENT | WHENCE_TOKEN_FUTURE))
+      return TRUE;
+  return FALSE;
+}
+
 /* "After the storm in May 2016 the port closed", "Since the mine was shut in 1986 the town …": how many words lead to the end of a date that ends what a
  * sentence begins with, where no mark ends it; or 0. */
 static guint
@@ -62,10 +76,7 @@ find_far_pause (const WhenceSource   *source,
   if (strchr (going_on_classes, classes[end]) != NULL || (tokens[end].flags & (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_PAST))
       || !(tokens[end].flags & (WHENCE_TOKEN_FUNCTION | WHENCE_TOKEN_CAPITAL)) || classes[end] == WHENCE_CLASS_BY)
     return 0;
-  for (i = end + 1; i < MIN (end + FAR_WORDS, sentence->n) && !(tokens[i].flags & WHENCE_TOKEN_PUNCT); i++)
-    if (tokens[i].flags & (WHENCE_TOKEN_PAST | WHENCE_TOKEN_PRESENT | WHENCE_TOKEN_FUTURE))
-      return end;
-  return 0;
+  return has_verb_near (source, sentence, end + 1) ? end : 0;
 }
 
 /* "In 1999 police stormed …": how many words lead to the end of a date that a sentence begins with, where no mark ends it.  What stands behind
@@ -158,10 +169,17 @@ find_lead (const WhenceSource   *source,
       const WhenceTimex *timex = find_timex_at (source, sentence, begin);
 
       /* "in", "as of" */
-      for (guint i = begin; timex == NULL && i < begin + LEADING_WORDS && leads_to_date (source, sentence->first + i); i++)
+      for (guint i = begin; timex == NULL && i < begin + LEADING_WORDS; i++)
         {
-          led = TRUE;
+          gboolean leads = leads_to_date (source, sentence->first + i);
+
+          /* "over", which leads to other things, too */
+          if (!leads && (classes[i] == WHENCE_CLASS_OF || !whence_source_word_is (source, sentence->first + i, source->words->shapes->to_dates)))
+            break;
           timex = find_timex_at (source, sentence, i + 1);
+          if (!leads && timex == NULL)
+            break;
+          led = TRUE;
         }
       if (timex == NULL)
         return lead > joined ? lead : 0;
@@ -221,6 +239,26 @@ parts_verb (const WhenceSource   *source,
              || whence_kinds_has_word (source->words->shapes->turning_helpers, word, helper->length));
 }
 
+/* "…, and over the weekend two members called": a date that only says when stands before what the clause behind "and" begins with.  Returns: its first
+ * word with what leads to it, or the one that it is led to by where there is no such clause */
+static guint
+find_joined_lead (const WhenceSource   *source,
+                  const WhenceSentence *sentence,
+                  const WhenceTimex    *timex,
+                  guint                 n)
+{
+  const guint8 *classes = source->tokens->classes + sentence->first;
+  guint first = timex->first_token - sentence->first, end = first + n;
+  gboolean led = first > 2 && whence_source_word_is (source, timex->first_token - 1, source->words->shapes->to_dates);
+  guint begin = first - led;
+
+  if (begin < 3 || end + 2 >= sentence->n || classes[begin - 2] != WHENCE_CLASS_COMMA
+      || !whence_source_word_is (source, sentence->first + begin - 1, source->words->coordinators) || !begins_subject (source, sentence, end, led)
+      || !has_verb_near (source, sentence, end + 1))
+    return end;
+  return begin;
+}
+
 /* Dates of several words, each with one word of the language that is parsed as it should be, and those that are not shown. */
 static GArray *
 find_stand_ins (const WhenceSource   *source,
@@ -235,14 +273,18 @@ find_stand_ins (const WhenceSource   *source,
     {
       const WhenceTimex *timex = &g_array_index (source->timexes, WhenceTimex, i);
       const WhenceToken *token = &source->tokens->tokens[timex->first_token];
+      guint joined;
       WhenceStandIn stand_in = { timex->first_token - sentence->first, whence_setting_count_with_end (source, i), source->words->year };
 
       if (stand_in.first + stand_in.n > sentence->n)
         break;
       if ((timex->type != WHENCE_TIMEX_DATE && timex->type != WHENCE_TIMEX_TIME && !timex->behind) || !timex->has_span || stand_in.first < end)
         continue;
+      joined = find_joined_lead (source, sentence, timex, stand_in.n);
       if (timex->behind)
         stand_in.word = NULL;
+      else if (joined <= stand_in.first && joined > end)
+        stand_in = (WhenceStandIn){ joined, stand_in.first + stand_in.n - joined, NULL };
       else if (whence_setting_points_to (source, sentence, timex->first_token, timex->first_token + stand_in.n) && stand_in.first > end)
         stand_in = (WhenceStandIn){ stand_in.first - 1, stand_in.n + 1, NULL };
       else if (stand_in.first > end + 2 && parts_verb (source, sentence, timex))

@@ -394,6 +394,15 @@ return_free_relatives (WhenceTree *self)
     }
 }
 
+/* "and [over the weekend] two councillors": a date that was not shown, with what leads to it. */
+static gboolean
+is_unseen_date (const WhenceTree *self,
+                gint              node)
+{
+  return self->syntax[node].upos == WHENCE_UPOS_NOUN && self->syntax[node].deprel == WHENCE_DEPREL_OBL
+         && whence_tree_word_is (self, node, self->lexicon->shapes->to_dates);
+}
+
 /* ", and the last families left in 1991": behind the comma and the "and" a clause begins. */
 static void
 raise_joined (WhenceTree *self)
@@ -411,7 +420,7 @@ raise_joined (WhenceTree *self)
              && self->syntax[verb].upos != WHENCE_UPOS_PUNCT)
         verb++;
       if (verb == (gint) self->n || !may_be_main (self, verb) || has_finite_behind (self, verb)
-          || !(whence_kinds_has_form (self->lexicon, words->intransitives, self->words[verb].text, self->words[verb].length)
+          || !(is_unseen_date (self, i + 1) || whence_kinds_has_form (self->lexicon, words->intransitives, self->words[verb].text, self->words[verb].length)
                || whence_kinds_has_form (self->lexicon, words->changers, self->words[verb].text, self->words[verb].length)))
         continue;
       noun = find_phrase_noun (self, find_phrase_begin (self, verb), verb);
@@ -422,6 +431,8 @@ raise_joined (WhenceTree *self)
       self->syntax[verb].form = WHENCE_FORM_PAST;
       self->syntax[noun].head = verb;
       self->syntax[noun].deprel = WHENCE_DEPREL_NSUBJ;
+      if (is_unseen_date (self, i + 1))
+        self->syntax[i + 1].head = verb;
       self->syntax[i].head = self->syntax[i - 1].head = verb;
       self->syntax[i].deprel = WHENCE_DEPREL_CC;
     }

@@ -48,7 +48,7 @@ static const char *const ups[] = { "up", "down", NULL };
 static const char *const hanging[] = { "both", "longer", "either", "neither", "such", "as", "so", "too", "rather", "even", "very", "quite", "not", "due", "according", "likely", "unlikely",
                                        "able", "unable", "because", "however", "therefore", "every", NULL };
 static const char *const wholes[] = { "whole", "most", "much", "all", "rest", "remainder", "course", NULL };
-static const char *const to_dates[] = { "about", "after", "around", "as", "at", "before", "between", "by", "circa", "during", "for", "from", "in", "of", "on", "since", "through", "throughout",
+static const char *const to_dates[] = { "about", "after", "around", "as", "at", "before", "between", "by", "circa", "during", "for", "from", "in", "of", "on", "over", "since", "through", "throughout",
                                         "till", "to", "until", "within", NULL };
 static const char *const contracted[][3] = { { "ll", "will", "will" }, { "re", "are", "are" }, { "ve", "have", "have" }, { "d", "had", "would" }, { "s", "has", "is" }, { NULL, NULL, NULL } };
 static const char *const verb_parts[] = { "apart", "aside", "away", "down", "in", "into", "off", "on", "out", "together", "up", NULL };
