@@ -478,6 +478,20 @@ static const TitleRow rows[] = {
     "Three teachers from the school marched to the town hall\n" },
   { "joined-date-11", "Through the autumn her brother Karl fought extradition.",
     "Her brother Karl fought extradition\n" },
+  { "shouted-1", "THE officer who was on watch was jailed on 5 June 2019.",
+    "The officer who was on watch was jailed\n" },
+  { "shouted-2", "WRACKHAM'S old mill could reopen by May 2025 after councillors agreed to buy it.",
+    "Wrackham's old mill could reopen after councillors agreed to buy it\n" },
+  { "shouted-3", "HALLAM’S bridge was closed on 3 May 2019.",
+    "Hallam’s bridge was closed\n" },
+  { "shouted-4", "NATO leaders met in Lund on 3 May 2019.",
+    "NATO leaders met in Lund\n" },
+  { "shouted-5", "US forces landed on 3 May 1944.",
+    "US forces landed\n" },
+  { "shouted-6", "AN inquest was opened in May 2019.",
+    "An inquest was opened\n" },
+  { "shouted-7", "LUND officials closed the harbour in May 2019. The port of Lund is old.",
+    "Lund officials closed the harbour\n" },
 };
 
 int

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "whence-entities-private.h"
 #include "whence-word-class.h"
 
 /* Whether chosen words stand on both sides of the comma, with nothing but a date between: "signed for a year [in 2020], scored". */
@@ -132,6 +133,37 @@ put_word (Output           *output,
   output->spaced = FALSE;
 }
 
+/* "[HALLAM]'S" */
+static gboolean
+is_shouted_owner (const WhenceTree *tree)
+{
+  const WhenceWord *word = &tree->words[1];
+
+  return !(tree->tokens->tokens[tree->first + 1].flags & WHENCE_TOKEN_SPACED) && !g_ascii_isalnum (*word->text) && word->text[word->length - 1] == 'S';
+}
+
+/* "THE officer", "HALLAM'S mill": whether a sentence begins with a word in capitals that has small letters elsewhere: the article of a language, what is
+ * written in capitals with its "'S", or a name that the text has so. */
+static gboolean
+is_shouted (const WhencePhrase *self,
+            guint               node)
+{
+  const WhenceTree *tree = self->context->tree;
+  const WhenceToken *token = &tree->tokens->tokens[tree->first + node];
+  g_autofree char *name = NULL;
+
+  if (tree->n < 3 || node > 1 || (node == 1 && !is_shouted_owner (tree)))
+    return FALSE;
+  token -= node;
+  if (!(token->flags & WHENCE_TOKEN_UPPER) || !(token->flags & WHENCE_TOKEN_INITIAL) || (token[1].flags & WHENCE_TOKEN_CAPITAL) || (token[2].flags & WHENCE_TOKEN_UPPER))
+    return FALSE;
+  if (is_shouted_owner (tree) || whence_tree_word_is (tree, 0, tree->lexicon->articles))
+    return TRUE;
+  name = g_ascii_strdown (tree->words[0].text, (gssize) tree->words[0].length);
+  *name = g_ascii_toupper (*name);
+  return whence_entities_find_form (self->context->entities, name, strlen (name)) >= 0;
+}
+
 /* What stands for a word may be a stretch of the text, with its line's ends. */
 static void
 put_squeezed (Output     *output,
@@ -215,6 +247,19 @@ is_told_before (const WhencePhrase *self,
   return FALSE;
 }
 
+/* "The" for "THE", "Hallam" and "'s" for "HALLAM'S". */
+static void
+put_shouted (Output           *output,
+             const WhenceTree *tree,
+             guint             node)
+{
+  g_autofree char *small = g_ascii_strdown (tree->words[node].text, (gssize) tree->words[node].length);
+
+  if (node == 0)
+    *small = g_ascii_toupper (*small);
+  put (output, small, tree->words[node].length, tree->n_chars[node]);
+}
+
 /* The pronoun where no sentence begins. */
 static void
 put_pronoun (const WhencePhrase *self,
@@ -291,6 +336,8 @@ put_phrase (const WhencePhrase *self,
         put_pronoun (self, output, i);
       else if (self->replaced[i] != NULL)
         put_named (self, output, i);
+      else if (is_shouted (self, i))
+        put_shouted (output, tree, i);
       else
         put_word (output, tree, i);
       last = (gint) i;
