@@ -6,7 +6,6 @@
 
 #include "whence-cli-private.h"
 #include "whence-export.h"
-#include "whence-json.h"
 
 /* What the command line says of the export, each as it was given. */
 typedef struct
@@ -20,55 +19,16 @@ typedef struct
   gboolean is_portrait;
 } Export;
 
-typedef gboolean (*ExportFunc) (const WhenceTimeline     *timeline,
-                                GPtrArray                *events,
-                                const WhencePagesOptions *options,
-                                const char               *path,
-                                GError                  **error);
-
-static gboolean
-export_json (const WhenceTimeline *timeline, GPtrArray *events, const WhencePagesOptions *options, const char *path,
-             GError **error)
-{
-  g_autoptr (GBytes) bytes = whence_json_write_timeline (timeline);
-  gsize length;
-  const char *text = g_bytes_get_data (bytes, &length);
-
-  return g_file_set_contents (path, text, (gssize) length, error);
-}
-
-static const struct
-{
-  const char *suffix;
-  ExportFunc run;
-} targets[] = {
-  { ".pdf", whence_export_pdf },
-  { ".svg", whence_export_svg },
-  { ".png", whence_export_png },
-  { ".json", export_json },
-};
-
 /* ORDER LAYOUT: as WhencePagesLayout */
 static const char *const layouts[] = { "timeline", "table", NULL };
-
-static ExportFunc
-find_target (const char *name)
-{
-  g_autofree char *lower = g_ascii_strdown (name, -1);
-
-  for (gsize i = 0; i < G_N_ELEMENTS (targets); i++)
-    if (g_str_has_suffix (lower, targets[i].suffix))
-      return targets[i].run;
-  return NULL;
-}
 
 static gboolean
 refuse_target (const char *to)
 {
   g_autoptr (GString) known = g_string_new (NULL);
 
-  for (gsize i = 0; i < G_N_ELEMENTS (targets); i++)
-    g_string_append_printf (known, "%s%s", i > 0 ? ", " : "", targets[i].suffix);
+  for (guint i = 0; whence_export_get_form (i) != NULL; i++)
+    g_string_append_printf (known, "%s%s", i > 0 ? ", " : "", whence_export_get_form (i)->suffix);
   whence_cli_refuse ("export", _("--to=%s: the form is told by the suffix, which must be one of %s"), to, known->str);
   return FALSE;
 }
@@ -91,9 +51,10 @@ check (const Export *export, WhencePagesOptions *options)
   whence_pages_options_init (options);
   options->layout = (WhencePagesLayout) layout;
   options->title = export->title;
+  options->now = g_get_real_time () / G_USEC_PER_SEC;
   if (export->to == NULL)
     whence_cli_refuse ("export", _("no --to=FILE given"));
-  else if (find_target (export->to) == NULL)
+  else if (whence_export_find_form (export->to) == NULL)
     return refuse_target (export->to);
   else if (layout < 0)
     whence_cli_refuse ("export", _("--layout=%s is not known; it is timeline or table"), export->layout);
@@ -116,7 +77,7 @@ run (WhenceCliInput *input, const Export *export, const WhencePagesOptions *opti
 
   if (timeline == NULL)
     return WHENCE_CLI_FAILED;
-  if (find_target (export->to) (timeline, NULL, options, export->to, &error))
+  if (whence_export_find_form (export->to)->write (timeline, NULL, options, export->to, &error))
     return input->failed ? WHENCE_CLI_FAILED : WHENCE_CLI_OK;
   whence_cli_complain ("%s", error->message);
   return WHENCE_CLI_FAILED;
@@ -136,7 +97,7 @@ whence_cli_export (int argc, char **argv)
 {
   Export export = { 0 };
   const GOptionEntry entries[] = {
-    { "to", 0, 0, G_OPTION_ARG_FILENAME, &export.to, N_("Where to write: a .pdf, .svg, .png or .json file"), N_("FILE") },
+    { "to", 0, 0, G_OPTION_ARG_FILENAME, &export.to, N_("Where to write: a .pdf, .svg, .png, .csv, .ics or .json file"), N_("FILE") },
     { "layout", 0, 0, G_OPTION_ARG_STRING, &export.layout, N_("A timeline (the default), or a chronology with numbered sources"),
       "timeline|table" },
     { "lanes", 0, 0, G_OPTION_ARG_STRING, &export.lanes, N_("Divide the timeline into lanes"), "none|article|participant|place|kind" },

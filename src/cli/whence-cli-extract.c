@@ -5,6 +5,8 @@
 #include <glib/gi18n.h>
 
 #include "whence-cli-private.h"
+#include "whence-csv.h"
+#include "whence-icalendar.h"
 #include "whence-json.h"
 
 /* ORDER EXTRACT */
@@ -14,9 +16,11 @@ typedef enum
   FORMAT_TIMEXES,
   FORMAT_DOCUMENT,
   FORMAT_LINES,
+  FORMAT_CSV,
+  FORMAT_ICALENDAR,
 } ExtractFormat;
 
-static const char *const formats[] = { "events", "timexes", "document", "jsonl", NULL };
+static const char *const formats[] = { "events", "timexes", "document", "jsonl", "csv", "icalendar", NULL };
 
 /* What is being written, and the room it is written in, used for one article after another. */
 typedef struct
@@ -91,17 +95,29 @@ write_events (WhenceCliInput *input, Output *output)
   return write_out (output);
 }
 
+static GBytes *
+make_document (const WhenceTimeline *timeline, ExtractFormat format, GError **error)
+{
+  if (format == FORMAT_CSV)
+    return whence_csv_write_timeline (timeline);
+  if (format == FORMAT_ICALENDAR)
+    return whence_icalendar_write_timeline (timeline, g_get_real_time () / G_USEC_PER_SEC, error);
+  return whence_json_write_timeline (timeline);
+}
+
 static gboolean
-write_document (WhenceCliInput *input)
+write_document (WhenceCliInput *input, ExtractFormat format)
 {
   g_autoptr (WhenceTimeline) timeline = whence_cli_input_timeline (input);
-  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = timeline != NULL ? make_document (timeline, format, &error) : NULL;
   const char *text;
   gsize length;
 
-  if (timeline == NULL)
+  if (error != NULL)
+    whence_cli_complain ("%s", error->message);
+  if (bytes == NULL)
     return FALSE;
-  bytes = whence_json_write_timeline (timeline);
   text = g_bytes_get_data (bytes, &length);
   return whence_cli_write (text, length);
 }
@@ -121,7 +137,9 @@ extract (WhenceCliInput *input, ExtractFormat format)
       done = whence_cli_input_each (input, write_timexes, &output);
       break;
     case FORMAT_DOCUMENT:
-      done = write_document (input);
+    case FORMAT_CSV:
+    case FORMAT_ICALENDAR:
+      done = write_document (input, format);
       break;
     case FORMAT_LINES:
       done = whence_cli_input_each (input, write_lines, &output);
@@ -136,7 +154,7 @@ extract (WhenceCliInput *input, ExtractFormat format)
  * @argc: number of arguments
  * @argv: "extract" and its arguments
  *
- * Prints what articles tell, as JSON.
+ * Prints what articles tell.
  *
  * Returns: the exit status
  */
@@ -147,15 +165,15 @@ whence_cli_extract (int argc, char **argv)
   const GOptionEntry entries[] = {
     { "format", 0, 0, G_OPTION_ARG_STRING, &format_name,
       N_("What to print: events, merged (the default); timexes, a line an article; document, all there is; jsonl, an event a "
-         "line as each article is done"),
-      "events|timexes|document|jsonl" },
+         "line as each article is done; csv, a table; icalendar, a calendar"),
+      "events|timexes|document|jsonl|csv|icalendar" },
     { NULL },
   };
   WhenceCliInput input;
   gboolean done = FALSE;
   int format;
 
-  if (!whence_cli_input_parse (&input, "extract", _("Finds the dated events in articles and prints them as JSON."), entries,
+  if (!whence_cli_input_parse (&input, "extract", _("Finds the dated events in articles and prints them, as JSON or as a table or calendar."), entries,
                                argc, argv))
     return WHENCE_CLI_USAGE;
   format = format_name != NULL ? whence_cli_find (formats, format_name) : FORMAT_EVENTS;
@@ -163,6 +181,6 @@ whence_cli_extract (int argc, char **argv)
     done = extract (&input, (ExtractFormat) format);
   whence_cli_input_clear (&input);
   if (format < 0)
-    return whence_cli_refuse ("extract", _("--format=%s is not known; it is events, timexes, document or jsonl"), format_name);
+    return whence_cli_refuse ("extract", _("--format=%s is not known; it is events, timexes, document, jsonl, csv or icalendar"), format_name);
   return done && !input.failed ? WHENCE_CLI_OK : WHENCE_CLI_FAILED;
 }

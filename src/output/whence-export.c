@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Pages into files.  PDF has pages; SVG and PNG are one sheet with all of them under each other.
+/* A timeline into files.  PDF has pages; SVG and PNG are one sheet with all of them under each other; the other forms are bytes that
+ * their own writers make.
  *
  * A file is written beside its place and then renamed: there is never half a file under the name, and what was there stays where
  * the disk is full. */
@@ -74,14 +75,15 @@ fail_cairo (const char    *path,
   return FALSE;
 }
 
-typedef cairo_status_t (*WriteFunc) (WhencePages *pages,
-                                     Target      *target);
+/* Writes what @source, of the function's own kind, is. */
+typedef cairo_status_t (*WriteFunc) (gpointer source,
+                                     Target  *target);
 
 static gboolean
-write_file (WhencePages *pages,
-            WriteFunc    func,
-            const char  *path,
-            GError     **error)
+write_file (gpointer    source,
+            WriteFunc   func,
+            const char *path,
+            GError    **error)
 {
   g_autofree char *temporary = g_strconcat (path, ".XXXXXX", NULL);
   Target target = { g_mkstemp_full (temporary, O_RDWR | O_CLOEXEC, 0666), 0 };
@@ -89,7 +91,7 @@ write_file (WhencePages *pages,
 
   if (target.fd < 0)
     return fail (path, errno, error);
-  status = func (pages, &target);
+  status = func (source, &target);
   if (target.error == 0 && fsync (target.fd) != 0 && errno != EINVAL)
     target.error = errno;
   if (close (target.fd) != 0 && target.error == 0)
@@ -103,9 +105,10 @@ write_file (WhencePages *pages,
 }
 
 static cairo_status_t
-write_pdf (WhencePages *pages,
-           Target      *target)
+write_pdf (gpointer source,
+           Target  *target)
 {
+  WhencePages *pages = source;
   double width;
   double height;
   cairo_surface_t *surface;
@@ -162,9 +165,10 @@ draw_sheet (WhencePages *pages,
 }
 
 static cairo_status_t
-write_svg (WhencePages *pages,
-           Target      *target)
+write_svg (gpointer source,
+           Target  *target)
 {
+  WhencePages *pages = source;
   double width;
   double height;
   cairo_surface_t *surface;
@@ -183,9 +187,10 @@ write_svg (WhencePages *pages,
 }
 
 static cairo_status_t
-write_png (WhencePages *pages,
-           Target      *target)
+write_png (gpointer source,
+           Target  *target)
 {
+  WhencePages *pages = source;
   double scale = PNG_PIXELS_PER_POINT;
   double width;
   double height;
@@ -207,6 +212,42 @@ write_png (WhencePages *pages,
     status = cairo_surface_write_to_png_stream (surface, write_bytes, target);
   cairo_surface_destroy (surface);
   return status;
+}
+
+static cairo_status_t
+write_made (gpointer source,
+            Target  *target)
+{
+  gsize length;
+  const guchar *data = g_bytes_get_data (source, &length);
+
+  while (length > 0 && target->error == 0)
+    {
+      gsize n = MIN (length, G_MAXINT);
+
+      write_bytes (target, data, (unsigned int) n);
+      data += n;
+      length -= n;
+    }
+  return CAIRO_STATUS_SUCCESS;
+}
+
+/**
+ * whence_export_bytes:
+ * @bytes: what is to be in the file
+ * @path: where to write
+ * @error: takes what went wrong, naming the file
+ *
+ * Writes what a writer of another form made.
+ *
+ * Returns: whether the file is written, whole
+ */
+gboolean
+whence_export_bytes (GBytes     *bytes,
+                     const char *path,
+                     GError    **error)
+{
+  return write_file (bytes, write_made, path, error);
 }
 
 /**

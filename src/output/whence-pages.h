@@ -25,6 +25,7 @@ typedef enum
  * @title: (nullable): what stands above all
  * @n_hidden: how many events the user has filtered out; they are counted
  * @is_sheet: whether pages will be put under each other on one sheet: no page numbers then
+ * @now: seconds since 1970, for forms that say when they were written
  */
 typedef struct
 {
@@ -37,6 +38,7 @@ typedef struct
   const char       *title;
   guint             n_hidden;
   gboolean          is_sheet;
+  gint64            now;
 } WhencePagesOptions;
 
 typedef struct _WhencePages WhencePages;

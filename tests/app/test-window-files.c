@@ -5,8 +5,8 @@
 #include <glib/gstdio.h>
 
 #include "window-fixture.h"
+#include "whence-export-dialog.h"
 #include "whence-export-job.h"
-#include "whence-export.h"
 #include "whence-import-bar.h"
 #include "whence-json.h"
 #include "whence-session.h"
@@ -263,6 +263,73 @@ test_export (void)
 }
 
 static void
+chosen_cb (GtkWidget *dialog, const char *suffix, gboolean is_table, char **out_choice)
+{
+  g_free (*out_choice);
+  *out_choice = g_strdup_printf ("%s %s", suffix, is_table ? "table" : "timeline");
+}
+
+static GtkWidget *
+find_check (GtkWidget *dialog, const char *text)
+{
+  GtkWidget *label = find_label (dialog, text);
+
+  g_assert_nonnull (label);
+  return gtk_widget_get_ancestor (label, GTK_TYPE_CHECK_BUTTON);
+}
+
+/* Chooses in an export dialog, and gives what is asked for. */
+static char *
+choose_export (const char *form, const char *layout, guint n_left_out)
+{
+  GtkWidget *dialog = whence_export_dialog_new (NULL, settings, 3, n_left_out);
+  char *choice = NULL;
+
+  g_signal_connect (dialog, "export", G_CALLBACK (chosen_cb), &choice);
+  gtk_window_present (GTK_WINDOW (dialog));
+  wait_until (gtk_widget_get_mapped (dialog));
+  g_assert_nonnull (find_label (dialog, n_left_out > 0 ? "3 of 5 events: those that are shown now" : "3 events"));
+  if (form != NULL)
+    gtk_check_button_set_active (GTK_CHECK_BUTTON (find_check (dialog, form)), TRUE);
+  if (layout != NULL)
+    gtk_check_button_set_active (GTK_CHECK_BUTTON (find_check (dialog, layout)), TRUE);
+  else
+    g_assert_true (form == NULL || !gtk_widget_is_sensitive (find_check (dialog, "Timeline")));
+  g_signal_emit_by_name (gtk_window_get_default_widget (GTK_WINDOW (dialog)), "clicked");
+  g_assert_nonnull (choice);
+  return choice;
+}
+
+/* The form and the layout are chosen there, and proposed the next time; what has no pages has no layout. */
+static void
+test_export_dialog (void)
+{
+  static const struct
+  {
+    const char *form;
+    const char *layout;
+    const char *choice;
+  } steps[] = {
+    { NULL, NULL, ".pdf timeline" },
+    { NULL, "Chronology", ".pdf table" },
+    { "Calendar", NULL, ".ics table" },
+    { NULL, NULL, ".ics table" },
+    { "SVG", "Timeline", ".svg timeline" },
+    { "spreadsheets", NULL, ".csv timeline" },
+    { "PNG", "Timeline", ".png timeline" },
+  };
+
+  g_settings_reset (settings, "export-form");
+  g_settings_reset (settings, "export-layout");
+  for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
+    {
+      g_autofree char *choice = choose_export (steps[i].form, steps[i].layout, i % 2 * 2);
+
+      g_assert_cmpstr (choice, ==, steps[i].choice);
+    }
+}
+
+static void
 drop (WhenceWindow *window, const GValue *value)
 {
   g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (window));
@@ -323,6 +390,7 @@ main (gint argc, char **argv)
   g_test_add_func ("/app/open/broken", test_open_broken);
   g_test_add_func ("/app/window/save-as", test_save_as);
   g_test_add_func ("/app/export/in-a-thread", test_export);
+  g_test_add_func ("/app/export/dialog", test_export_dialog);
   g_test_add_func ("/app/import/dropped", test_drop);
   return run_tests ();
 }

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The command line itself: usage, exit status, output, offsets, the document there and back."""
 
+import csv
 import json
 import os
 import signal
@@ -53,7 +54,7 @@ def usage(arguments):
 def unknown_target_lists_the_known():
     write('a.txt', ARTICLE)
     result = run('export', '--to=x.docx', 'a.txt')
-    expect(all(suffix in result.errors[0] for suffix in ('.pdf', '.svg', '.png', '.json')), 'listed', result)
+    expect(all(suffix in result.errors[0] for suffix in ('.pdf', '.svg', '.png', '.csv', '.ics', '.json')), 'listed', result)
 
 
 def help_and_version():
@@ -195,7 +196,7 @@ def broken_pipe():
 
 def unwritable_target():
     write('a.txt', ARTICLE)
-    for suffix in ('json', 'pdf', 'svg', 'png'):
+    for suffix in ('json', 'pdf', 'svg', 'png', 'csv', 'ics'):
         target = 'nowhere/x.' + suffix
         result = run('export', '--to=' + target, 'a.txt')
         expect(result.status == 1 and len(result.errors) == 1 and target in result.errors[0], suffix, result)
@@ -222,10 +223,37 @@ def paper():
                 expect(file.read(8).startswith(begin), name + ' is one')
 
 
+def table():
+    write('a.txt', ARTICLE)
+    expect(run('export', '--to=x.csv', 'a.txt').status == 0, 'export')
+    with open('x.csv', encoding='utf-8', newline='') as file:
+        text = file.read()
+    expect(text == run('extract', '--format=csv', 'a.txt').text, 'the same as printed')
+    rows = list(csv.DictReader(text.splitlines(keepends=True), strict=True))
+    expect([(row['first_day'], row['sources']) for row in rows] == [('2019-05-05', 'Harbour news'), ('2019-05-07', 'Harbour news')],
+           'rows: %s' % rows)
+    expect(all(row['passages'].rstrip('.') in ' '.join(ARTICLE.split()) for row in rows), 'passages: %s' % rows)
+
+
+def calendar():
+    write('a.txt', ARTICLE)
+    write('empty.txt', 'Nothing happened here, ever.\n')
+    expect(run('export', '--to=x.ics', 'a.txt').status == 0, 'export')
+    with open('x.ics', encoding='utf-8', newline='') as file:
+        text = file.read()
+    printed = run('extract', '--format=icalendar', 'a.txt').text
+    lines = [[line for line in whole.split('\r\n') if not line.startswith('DTSTAMP:')] for whole in (text, printed)]
+    expect(lines[0] == lines[1] and lines[0].count('BEGIN:VEVENT') == 2, 'the same as printed: %s' % text)
+    for arguments in (['export', '--to=y.ics'], ['extract', '--format=icalendar']):
+        result = run(*arguments, 'empty.txt')
+        expect(result.status == 1 and 'calendar' in result.errors[-1] and result.stdout == b'', 'a calendar without events is none', result)
+    expect(not os.path.exists('y.ics'), 'nothing written')
+
+
 main([('usage/' + name, usage(arguments)) for name, arguments in USAGE.items()]
      + [('damaged/' + name, damaged(*how)) for name, how in DAMAGE.items()]
      + [(test.__name__.replace('_', '-'), test) for test in (
          unknown_target_lists_the_known, help_and_version, offsets_are_code_points, events_have_their_members,
          lines_are_lines_to_everyone, same_input_same_output, dump_prints_every_stage, document_there_and_back,
          broken_document, full_disk, closed_output, broken_pipe, unwritable_target,
-         target_replaces_nothing_when_input_fails, paper)])
+         target_replaces_nothing_when_input_fails, paper, table, calendar)])

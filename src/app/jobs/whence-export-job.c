@@ -11,6 +11,7 @@ typedef struct
   WhenceExportFunc write;
   WhenceTimeline *timeline;
   WhencePagesOptions options;
+  char *title;
   char *path;
 } Job;
 
@@ -20,6 +21,7 @@ job_free (gpointer data)
   Job *job = data;
 
   whence_timeline_free (job->timeline);
+  g_free (job->title);
   g_free (job->path);
   g_free (job);
 }
@@ -40,7 +42,7 @@ export_thread (GTask *task, gpointer source_object, gpointer task_data, GCancell
  * whence_export_job_run_async:
  * @write: writes the form that is wanted
  * @timeline: (transfer full): what to write
- * @options: how; its title must last
+ * @options: how
  * @path: where to
  * @callback: called when it is done
  * @user_data: for @callback
@@ -54,7 +56,8 @@ whence_export_job_run_async (WhenceExportFunc write, WhenceTimeline *timeline, c
   g_autoptr (GTask) task = g_task_new (NULL, NULL, callback, user_data);
   Job *job = g_new (Job, 1);
 
-  *job = (Job){ write, timeline, *options, g_strdup (path) };
+  *job = (Job){ write, timeline, *options, g_strdup (options->title), g_strdup (path) };
+  job->options.title = job->title;
   g_task_set_source_tag (task, whence_export_job_run_async);
   g_task_set_task_data (task, job, job_free);
   g_task_run_in_thread (task, export_thread);

@@ -3,16 +3,9 @@
 
 #include <gio/gio.h>
 
-#include "whence-pages.h"
+#include "whence-export.h"
 
 G_BEGIN_DECLS
-
-/* Writes a file of one form, as those of whence-export.h do. */
-typedef gboolean (*WhenceExportFunc) (const WhenceTimeline     *timeline,
-                                      GPtrArray                *events,
-                                      const WhencePagesOptions *options,
-                                      const char               *path,
-                                      GError                  **error);
 
 void     whence_export_job_run_async  (WhenceExportFunc          write,
                                        WhenceTimeline           *timeline,

@@ -18,6 +18,7 @@ struct _WhencePrintOperation
   guint n_left_out;
   GSettings *settings;
   WhenceGroup group;
+  char *title;
   WhencePages *pages;
   GtkPageSetup *page_setup; /* as chosen in the dialog */
   GtkWidget *table_button;
@@ -62,6 +63,7 @@ whence_print_operation_begin_print (GtkPrintOperation *operation, GtkPrintContex
 
   whence_pages_options_init (&options);
   options.layout = get_layout (self);
+  options.title = self->title;
   options.group = self->group;
   options.n_hidden = self->n_left_out;
   options.width = gtk_print_context_get_width (context);
@@ -142,6 +144,7 @@ whence_print_operation_dispose (GObject *object)
   g_clear_pointer (&self->timeline, whence_timeline_free);
   g_clear_object (&self->page_setup);
   g_clear_object (&self->settings);
+  g_clear_pointer (&self->title, g_free);
   G_OBJECT_CLASS (whence_print_operation_parent_class)->dispose (object);
 }
 
@@ -187,24 +190,26 @@ restore_paper (GtkPrintOperation *operation, WhencePagesLayout layout)
  * @workspace: whose document to print, as it is and as it is filtered now
  * @settings: where the choice of the layout is remembered
  * @group: what a timeline is divided into lanes by
+ * @title: (nullable): what the document is called
  *
  * Returns: (transfer full): what prints it
  */
 GtkPrintOperation *
-whence_print_operation_new (WhenceWorkspace *workspace, GSettings *settings, WhenceGroup group)
+whence_print_operation_new (WhenceWorkspace *workspace, GSettings *settings, WhenceGroup group, const char *title)
 {
   WhencePrintOperation *self = g_object_new (WHENCE_TYPE_PRINT_OPERATION,
                                              "unit", GTK_UNIT_POINTS,
                                              "use-full-page", TRUE,
                                              "embed-page-setup", TRUE,
                                              "custom-tab-label", _("Timeline"),
-                                             "job-name", _("Timeline"),
+                                             "job-name", title != NULL ? title : _("Timeline"),
                                              NULL);
 
   self->timeline = whence_workspace_dup_shown (workspace);
   self->n_left_out = whence_workspace_count_left_out (workspace);
   self->settings = g_object_ref (settings);
   self->group = group;
+  self->title = g_strdup (title);
   restore_paper (GTK_PRINT_OPERATION (self), get_layout (self));
   return GTK_PRINT_OPERATION (self);
 }

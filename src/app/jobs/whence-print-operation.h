@@ -14,6 +14,7 @@ G_DECLARE_FINAL_TYPE (WhencePrintOperation, whence_print_operation, WHENCE, PRIN
 
 GtkPrintOperation *whence_print_operation_new (WhenceWorkspace *workspace,
                                                GSettings       *settings,
-                                               WhenceGroup      group);
+                                               WhenceGroup      group,
+                                               const char      *title);
 
 G_END_DECLS

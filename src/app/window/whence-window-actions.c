@@ -165,8 +165,9 @@ static void
 print (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   WhenceWindow *self = WHENCE_WINDOW (widget);
+  g_autofree char *title = whence_window_dup_title (self);
   g_autoptr (GtkPrintOperation) operation = whence_print_operation_new (self->workspace, self->settings,
-                                                                             whence_canvas_get_group (self->canvas));
+                                                                        whence_canvas_get_group (self->canvas), title);
 
   gtk_print_operation_set_allow_async (operation, TRUE);
   g_signal_connect_object (operation, "done", G_CALLBACK (print_done_cb), self, G_CONNECT_SWAPPED);

@@ -21,17 +21,26 @@ get_document (WhenceWindow *self)
   return whence_workspace_get_document (self->workspace);
 }
 
-static char *
-dup_name (WhenceWindow *self)
+/* What the user calls the document; NULL where it has no name yet. */
+char *
+whence_window_dup_title (WhenceWindow *self)
 {
   g_autofree char *name = NULL;
 
   if (whence_document_is_temporary (get_document (self)))
-    return g_strdup (_("Unnamed"));
+    return NULL;
   name = g_filename_display_basename (whence_document_get_path (get_document (self)));
   if (g_str_has_suffix (name, WHENCE_DOCUMENT_SUFFIX))
     name[strlen (name) - strlen (WHENCE_DOCUMENT_SUFFIX)] = '\0';
   return g_steal_pointer (&name);
+}
+
+static char *
+dup_name (WhenceWindow *self)
+{
+  char *title = whence_window_dup_title (self);
+
+  return title != NULL ? title : g_strdup (_("Unnamed"));
 }
 
 static void

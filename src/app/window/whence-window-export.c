@@ -8,46 +8,17 @@
 
 #include <glib/gi18n.h>
 
+#include "whence-export-dialog.h"
 #include "whence-export-job.h"
-#include "whence-export.h"
-#include "whence-json.h"
 #include "whence-words.h"
 
-static gboolean
-write_json (const WhenceTimeline *timeline, GPtrArray *events, const WhencePagesOptions *options, const char *path, GError **error)
+/* What was asked for, until the file's name is known. */
+typedef struct
 {
-  g_autoptr (GBytes) bytes = whence_json_write_timeline (timeline);
-  gsize size;
-  const char *data = g_bytes_get_data (bytes, &size);
-
-  return g_file_set_contents (path, data, (gssize) size, error);
-}
-
-static const struct
-{
-  const char *suffix;
-  const char *name;
-  WhenceExportFunc write;
-} forms[] = {
-  { ".pdf", N_("PDF"), whence_export_pdf },
-  { ".svg", N_("SVG image"), whence_export_svg },
-  { ".png", N_("PNG image"), whence_export_png },
-  { ".json", N_("Exchange form (JSON)"), write_json },
-};
-
-#define PROPOSED_FORM 0
-
-/* Which form a file's name tells: an index, or that after the last. */
-static guint
-find_form (const char *name)
-{
-  g_autofree char *lower = g_ascii_strdown (name, -1);
-  guint i = 0;
-
-  while (i < G_N_ELEMENTS (forms) && !g_str_has_suffix (lower, forms[i].suffix))
-    i++;
-  return i;
-}
+  WhenceWindow *window;
+  const WhenceExportForm *form;
+  gboolean is_table;
+} Request;
 
 static void
 tell_file (WhenceWindow *self, const char *pattern, const char *path)
@@ -78,89 +49,95 @@ exported_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 
 /* The program stays until the file is whole, also when its window is closed. */
 static void
-export_to (WhenceWindow *self, const char *path, guint form)
+export_to (WhenceWindow *self, const char *path, const WhenceExportForm *form, gboolean is_table)
 {
-  g_autofree char *layout = g_settings_get_string (self->settings, "print-layout");
+  g_autofree char *title = whence_window_dup_title (self);
   WhencePagesOptions options;
 
   whence_pages_options_init (&options);
-  if (g_str_equal (layout, "table"))
+  if (is_table)
     {
       options.layout = WHENCE_PAGES_TABLE;
       whence_pages_options_set_paper (&options, "A4");
     }
+  options.title = title;
   options.group = whence_canvas_get_group (self->canvas);
   options.n_hidden = whence_workspace_count_left_out (self->workspace);
+  options.now = g_get_real_time () / G_USEC_PER_SEC;
   /* Translators: {file} is the name of the file, "timeline.pdf". */
   tell_file (self, _("Exporting to “{file}”…"), path);
   g_application_hold (g_application_get_default ());
-  whence_export_job_run_async (forms[form].write, whence_workspace_dup_shown (self->workspace), &options, path, exported_cb,
+  whence_export_job_run_async (form->write, whence_workspace_dup_shown (self->workspace), &options, path, exported_cb,
                                g_object_ref (self));
 }
 
-/* Which form is chosen beside the name. */
-static guint
-get_chosen_form (GtkFileChooser *chooser)
-{
-  const char *name = gtk_file_chooser_get_filter (chooser) != NULL ? gtk_file_filter_get_name (gtk_file_chooser_get_filter (chooser)) : NULL;
-
-  for (guint i = 0; i < G_N_ELEMENTS (forms); i++)
-    if (g_strcmp0 (name, _(forms[i].name)) == 0)
-      return i;
-  return PROPOSED_FORM;
-}
-
-/* The name tells the form; where it tells none, or only what was proposed while another form was chosen, it gets that of @form. */
+/* The name tells the form; where it tells none it gets that of what was chosen. */
 static void
-export_as (WhenceWindow *self, char *path, guint form)
+export_as (const Request *request, const char *path)
 {
-  guint told = find_form (path);
-  g_autofree char *other = NULL;
+  const WhenceExportForm *told = whence_export_find_form (path);
+  g_autofree char *full = told == NULL ? g_strconcat (path, request->form->suffix, NULL) : g_strdup (path);
 
-  if (told < G_N_ELEMENTS (forms) && (told != PROPOSED_FORM || form == PROPOSED_FORM))
-    {
-      export_to (self, path, told);
-      return;
-    }
-  if (told == PROPOSED_FORM)
-    *strrchr (path, '.') = '\0';
-  other = g_strconcat (path, forms[form].suffix, NULL);
-  if (whence_window_is_free_name (self, other))
-    export_to (self, other, form);
+  if (told != NULL || whence_window_is_free_name (request->window, full))
+    export_to (request->window, full, told != NULL ? told : request->form, request->is_table);
 }
 
 static void
-chosen_cb (WhenceWindow *self, gint response, GtkFileChooser *chooser)
+named_cb (Request *request, gint response, GtkFileChooser *chooser)
 {
   g_autoptr (GFile) file = response == GTK_RESPONSE_ACCEPT ? gtk_file_chooser_get_file (chooser) : NULL;
   g_autofree char *path = file != NULL ? g_file_get_path (file) : NULL;
 
-  if (path != NULL)
-    export_as (self, path, get_chosen_form (chooser));
+  if (path != NULL && request->window->workspace != NULL)
+    export_as (request, path);
   gtk_native_dialog_destroy (GTK_NATIVE_DIALOG (chooser));
   g_object_unref (chooser);
 }
 
 static void
+request_free (gpointer data, GClosure *closure)
+{
+  Request *request = data;
+
+  g_object_unref (request->window);
+  g_free (request);
+}
+
+static char *
+propose_name (WhenceWindow *self, const WhenceExportForm *form)
+{
+  g_autofree char *title = whence_window_dup_title (self);
+
+  /* Translators: the name that is proposed for an exported file, without its ending. */
+  return g_strconcat (title != NULL ? title : _("timeline"), form->suffix, NULL);
+}
+
+static void
+form_chosen_cb (WhenceWindow *self, const char *suffix, gboolean is_table)
+{
+  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (_("Export"), GTK_WINDOW (self), GTK_FILE_CHOOSER_ACTION_SAVE,
+                                                               _("_Export"), _("_Cancel"));
+  Request *request = g_new (Request, 1);
+  g_autofree char *proposed = NULL;
+
+  *request = (Request){ g_object_ref (self), whence_export_find_form (suffix), is_table };
+  proposed = propose_name (self, request->form);
+  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), proposed);
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
+  g_signal_connect_data (chooser, "response", G_CALLBACK (named_cb), request, request_free, G_CONNECT_SWAPPED);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+}
+
+static void
 export (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (_("Export"), GTK_WINDOW (widget), GTK_FILE_CHOOSER_ACTION_SAVE,
-                                                               _("_Export"), _("_Cancel"));
+  WhenceWindow *self = WHENCE_WINDOW (widget);
+  GtkWidget *dialog = whence_export_dialog_new (GTK_WINDOW (self), self->settings,
+                                                whence_document_get_shown (whence_window_get_document (self))->events->len,
+                                                whence_workspace_count_left_out (self->workspace));
 
-  for (guint i = 0; i < G_N_ELEMENTS (forms); i++)
-    {
-      g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
-      g_autofree char *pattern = g_strconcat ("*", forms[i].suffix, NULL);
-
-      gtk_file_filter_set_name (filter, _(forms[i].name));
-      gtk_file_filter_add_pattern (filter, pattern);
-      gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (chooser), filter);
-    }
-  /* Translators: the name that is proposed for an exported file; its ending tells the form. */
-  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), _("timeline.pdf"));
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
-  g_signal_connect_object (chooser, "response", G_CALLBACK (chosen_cb), widget, G_CONNECT_SWAPPED);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+  g_signal_connect_object (dialog, "export", G_CALLBACK (form_chosen_cb), self, G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
 }
 
 void

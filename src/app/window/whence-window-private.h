@@ -70,6 +70,7 @@ void whence_window_open_files      (WhenceWindow *self,
                                     GFile       **files,
                                     guint         n_files);
 void whence_window_close_notice    (WhenceWindow *self);
+char *whence_window_dup_title      (WhenceWindow *self);
 gboolean whence_window_is_free_name (WhenceWindow *self,
                                      const char   *path);
 void whence_window_install_edit_actions (GtkWidgetClass *widget_class);

@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "whence-pipeline.h"
+
+G_BEGIN_DECLS
+
+GBytes *whence_csv_write_timeline (const WhenceTimeline *timeline);
+
+G_END_DECLS

@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The forms that a timeline is exported in, for the window and the command line alike. */
+
+#include "config.h"
+
+#include "whence-export.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "whence-csv.h"
+#include "whence-icalendar.h"
+#include "whence-json.h"
+
+static gboolean
+export_csv (const WhenceTimeline *timeline, GPtrArray *events, const WhencePagesOptions *options, const char *path, GError **error)
+{
+  g_autoptr (GBytes) bytes = whence_csv_write_timeline (timeline);
+
+  return whence_export_bytes (bytes, path, error);
+}
+
+static gboolean
+export_icalendar (const WhenceTimeline *timeline, GPtrArray *events, const WhencePagesOptions *options, const char *path, GError **error)
+{
+  g_autoptr (GBytes) bytes = whence_icalendar_write_timeline (timeline, options->now, error);
+
+  return bytes != NULL && whence_export_bytes (bytes, path, error);
+}
+
+static gboolean
+export_json (const WhenceTimeline *timeline, GPtrArray *events, const WhencePagesOptions *options, const char *path, GError **error)
+{
+  g_autoptr (GBytes) bytes = whence_json_write_timeline (timeline);
+
+  return whence_export_bytes (bytes, path, error);
+}
+
+static const WhenceExportForm forms[] = {
+  { ".pdf", N_("PDF document"), N_("Pages to read, print and send, with links to the sources"), TRUE, whence_export_pdf },
+  { ".svg", N_("SVG image"), N_("One large sheet that stays sharp at any size"), TRUE, whence_export_svg },
+  { ".png", N_("PNG image"), N_("One large sheet for slides, letters and web pages"), TRUE, whence_export_png },
+  { ".csv", N_("Table for spreadsheets (CSV)"), N_("A row for each event, with its sources"), FALSE, export_csv },
+  { ".ics", N_("Calendar (iCalendar)"), N_("For calendar programs; events without a date are left out"), FALSE, export_icalendar },
+  { ".json", N_("Exchange form (JSON)"), N_("Articles and events, to be opened in Whence again"), FALSE, export_json },
+};
+
+/**
+ * whence_export_get_form:
+ * @i: which one
+ *
+ * Returns: (nullable): the form, or %NULL after the last
+ */
+const WhenceExportForm *
+whence_export_get_form (guint i)
+{
+  return i < G_N_ELEMENTS (forms) ? &forms[i] : NULL;
+}
+
+/**
+ * whence_export_find_form:
+ * @name: a file's name
+ *
+ * Returns: (nullable): the form that its suffix tells
+ */
+const WhenceExportForm *
+whence_export_find_form (const char *name)
+{
+  g_autofree char *lower = g_ascii_strdown (name, -1);
+
+  for (guint i = 0; i < G_N_ELEMENTS (forms); i++)
+    if (g_str_has_suffix (lower, forms[i].suffix))
+      return &forms[i];
+  return NULL;
+}
