@@ -10,6 +10,7 @@
 #include "whence-anchor.h"
 #include "whence-aside.h"
 #include "whence-behind.h"
+#include "whence-cast-told.h"
 #include "whence-cast.h"
 #include "whence-clash.h"
 #include "whence-field.h"
@@ -174,6 +175,8 @@ make_event (const Builder     *self,
   add_fuller (event, participants, &fuller);
   if (told == NULL)
     whence_cast_add_first (setting->tree, self->source.entities, title, participants);
+  if (event->place == NULL)
+    event->place = whence_cast_find_place_told (setting->tree, self->source.entities, node, title);
   if (timex != NULL)
     {
       for (guint i = 0; is_here && i < timex->n_tokens; i++)

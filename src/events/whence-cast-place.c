@@ -187,19 +187,29 @@ stands_bare (const Asked *self)
 
 static gboolean
 has_word (const Asked       *self,
+          gint               from,
           const char *const *list)
 {
-  for (gint i = self->named->first; i < self->named->first + (gint) self->named->n && i < (gint) self->tree->n; i++)
+  for (gint i = from; i < self->named->first + (gint) self->named->n && i < (gint) self->tree->n; i++)
     if (is_one_of (self, i, list))
       return TRUE;
   return FALSE;
 }
 
-/* "Aarhus University", "the Court of Session", "the Tasman Glacier": what has a house, or is a piece of land, by a word of its name. */
+/* "Aarhus University", "the Court of Session", but not "the Centre Party": what has a house by a word of its name. */
+static gboolean
+has_premises (const Asked *self)
+{
+  gint first = self->named->first;
+
+  return has_word (self, self->named->n > 1 && !is_one_of (self, first + 1, self->tree->lexicon->genitives) ? first + 1 : first, self->tree->lexicon->premises);
+}
+
+/* "the Tasman Glacier": or is a piece of land. */
 static gboolean
 says_place (const Asked *self)
 {
-  return has_word (self, self->tree->lexicon->premises) || (self->named->kind != WHENCE_ENTITY_BODY && has_word (self, self->tree->lexicon->landforms));
+  return has_premises (self) || (self->named->kind != WHENCE_ENTITY_BODY && has_word (self, self->named->first, self->tree->lexicon->landforms));
 }
 
 /* "the Thirds at Marden", but not "the Prize in Physics", which is one name with what is built on it. */
@@ -267,6 +277,44 @@ is_done_to_places (const Asked *self,
   return FALSE;
 }
 
+/**
+ * whence_cast_happens_to_sites:
+ * @tree: a sentence
+ * @verb: a verb of it
+ *
+ * Returns: whether it tells what happens to what is built: "rebuilt", "burned down", "opened"
+ */
+gboolean
+whence_cast_happens_to_sites (const WhenceTree *tree,
+                              gint              verb)
+{
+  const WhenceThingWords *words = tree->lexicon->things;
+
+  for (guint i = 0; i < words->n_doings; i++)
+    if ((words->doings[i].sort & WHENCE_SORT_SITE)
+        && whence_kinds_has_form (tree->lexicon, words->doings[i].words, tree->words[verb].text, tree->words[verb].length))
+      return TRUE;
+  return FALSE;
+}
+
+/* "opened Skarne Bridge", "destroyed Skarne Mill": it was there that this was done. */
+static gboolean
+is_done_to_site (const Asked *self,
+                 gint         verb)
+{
+  switch (self->kind)
+    {
+    case WHENCE_KIND_WAR:
+    case WHENCE_KIND_DISASTER:
+    case WHENCE_KIND_CONSTRUCTION:
+    case WHENCE_KIND_PROTEST:
+    case WHENCE_KIND_CRIME:
+      return TRUE;
+    default:
+      return whence_cast_happens_to_sites (self->tree, verb);
+    }
+}
+
 /* "besieged Sarnow", "left Kourou", "entered St Luke's Hospital": a name that no list has is a place by what is done to it, or if the article tells
  * of what was in it. */
 static gboolean
@@ -275,7 +323,7 @@ is_gone_to (const Asked *self,
 {
   gboolean goes = self->travels || self->kind == WHENCE_KIND_WAR;
 
-  if (is_done_to_places (self, verb) && says_place (self))
+  if (says_place (self) && (is_done_to_places (self, verb) || is_done_to_site (self, verb)))
     return TRUE;
   return self->named->kind == WHENCE_ENTITY_NAME && goes
          && (is_done_to_places (self, verb) || whence_entities_is_where (self->entities, self->tree->first + (guint) self->named->first));
@@ -294,7 +342,7 @@ judge_bare (const Asked *self)
     case WHENCE_DEPREL_OBJ:
       if (!self->known)
         return is_gone_to (self, above) ? WHENCE_PLACE_NAMED : WHENCE_PLACE_NONE;
-      return self->travels || self->kind == WHENCE_KIND_WAR || (kind == WHENCE_ENTITY_PLACE && is_done_to_places (self, above))
+      return self->travels || self->kind == WHENCE_KIND_WAR || (kind == WHENCE_ENTITY_PLACE && (is_done_to_places (self, above) || is_done_to_site (self, above)))
                  ? WHENCE_PLACE_OF_CLAUSE
                  : WHENCE_PLACE_NONE;
     case WHENCE_DEPREL_NSUBJ:

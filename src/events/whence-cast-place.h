@@ -46,6 +46,8 @@ typedef struct
 
 gint             whence_cast_find_first_joined (const WhenceTree     *tree,
                                                 gint                  node);
+gboolean         whence_cast_happens_to_sites  (const WhenceTree     *tree,
+                                                gint                  verb);
 WhencePlaceWorth whence_cast_judge_place       (const WhenceTree     *tree,
                                                 const WhenceEntities *entities,
                                                 const WhenceNamed    *named,

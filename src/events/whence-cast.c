@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "whence-cast-place.h"
+#include "whence-cast-told.h"
 #include "whence-entities-private.h"
 #include "whence-judged.h"
 #include "whence-lands.h"
@@ -359,7 +360,7 @@ whence_cast_find_names (const WhenceTree     *tree,
                         char                **out_place)
 {
   g_autofree guint8 *told = g_memdup2 (within, tree->n);
-  const char *hero;
+  const char *hero, *there = NULL;
   Cast self = { tree, entities, things, told, node, kind, participants, NULL, WHENCE_PLACE_NONE };
 
   mark_subject (tree, node, told);
@@ -385,11 +386,12 @@ whence_cast_find_names (const WhenceTree     *tree,
           add_once (&self, first);
         }
       add_meant (&self, (gint) i);
+      there = there != NULL ? there : whence_cast_find_there (tree, entities, (gint) i);
     }
   if (participants->len == 0 && is_of_a_life (kind) && whence_tree_find_subject (tree, node) < 0
       && (hero = whence_entities_get_hero (entities)) != NULL)
     add_once (&self, hero);
-  *out_place = self.place;
+  *out_place = self.place != NULL ? self.place : g_strdup (there);
 }
 
 /**

@@ -181,6 +181,20 @@ static const Row rows[] = {
   { "who/given-name-of-two-halves", "Kim Jong-un met Moon Jae-in in 2012.", "2012 | meeting | Kim Jong-un, Moon Jae-in | -\n" },
   { "who/no-word-of-a-headline", "Museum opens in 2012.\n\nThe museum is old.", "2012 | @ |  | -\n" },
   { "where/not-whose-embassy", "A crowd gathered outside the U.S. embassy in Nairobi on 3 May 2012.", "2012-05-03 | meeting | @ | Nairobi\n" },
+  /* where the title tells it */
+  { "told/at-the-hospital", "Skarne Hospital is old. A fire broke out at the hospital on 3 May 2012.", "2012-05-03 | disaster | @ | Skarne Hospital\n" },
+  { "told/the-hospital-itself", "Skarne Hospital is old. It was rebuilt in 2012.", "2012 | construction | @ | Skarne Hospital\n" },
+  { "told/a-school-opens", "Skarne School reopened on 4 May 2021.", "2021-05-04 | @ | @ | Skarne School\n" },
+  { "told/in-parliament", "The writ was moved in the Dáil on 3 May 2012.", "2012-05-03 | @ | @ | Dáil\n" },
+  { "told/a-mill-destroyed", "A fire destroyed Skarne Mill in 1944.", "1944 | disaster | @ | Skarne Mill\n" },
+  { "told/a-bridge-opened", "The mayor opened Skarne Bridge in May 1931.", "1931-05 | construction | @ | Skarne Bridge\n" },
+  { "told/a-college-that-sues", "Skarne College sued the builders in 2012.", "2012 | court | Skarne College | -\n" },
+  { "told/a-party-of-the-centre", "Nora Hale was elected chairman in the Centre Party in 2012.", "2012 | @ | @ | -\n" },
+  { "told/on-the-side-of", "Two tanks were found on Norway’s side in 2012.", "2012 | @ | @ | -\n" },
+  { "there/behind-a-verb", "Otto Brandt moved to Skarne in 1950. He died there in 1961.", "1950 | @ | Otto Brandt | Skarne\n1961 | death | Otto Brandt | Skarne\n" },
+  { "there/in-its-sentence", "Otto Brandt left for Turin and painted there until 1961.", "../1961 | @ | @ | Turin\n" },
+  { "there/of-nothing", "Otto Brandt went to Turin. There was a fire in 1961.", "1961 | disaster | @ | -\n" },
+  { "there/far-back", "Otto Brandt went to Turin. He was ill. He slept a lot. His wife wrote. He ate there in 1961.", "1961 | @ | @ | -\n" },
 };
 
 static const char *

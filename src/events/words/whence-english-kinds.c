@@ -523,6 +523,7 @@ static const char *const speakers[] = { "i", "we", "me", "us", "my", "our", "min
 static const char *const pointers[] = { "this", "that", "these", "those", "it", "they", "he", "she", "we", "i", "you", "there", "his", "her", "its", "their", "our", "such", "which", "who", NULL };
 static const char *const locatives[] = { "in", "to", "at", "into", "near", "from", NULL };
 static const char *const sites[] = { "in", "at", "near", "on", "outside", "inside", "off", "around", "across", "above", "over", "along", "below", "beneath", "beside", "within", "throughout", NULL };
+static const char *const theres[] = { "there", NULL };
 static const char *const nearby[] = { "off", "outside", "inside", "around", "below", "beside", "near", NULL };
 static const char *const goers[] = {
   "come", "crawl", "cross", "cycle", "deport", "drive", "emigrate", "escape", "evacuate", "exile", "expel", "extradite", "fall", "ferry", "flee", "fly", "go", "hike", "hurry", "journey",
@@ -531,7 +532,10 @@ static const char *const goers[] = {
 };
 static const char *const aims[] = { "to", "into", "onto", NULL };
 static const char *const bounds[] = { "for", "toward", "towards", NULL };
-static const char *const premises[] = { "university", "court", "school", "college", "church", "parliament", "senate", "museum", "observatory", "theatre", "theater", "hospital", "library", "gallery", "academy", "house", "chamber", "laboratory", "courthouse", "conservatory", "auditorium", "hotel", "motel", "club", "embassy", "consulate", "headquarters", "monastery", "convent", "clinic", "hospice", "arena", "hall", "opera", "cathedral", "chapel", "mosque", "synagogue", "temple", "inn", "pavilion", "ballroom", NULL };
+static const char *const premises[] = { "university", "court", "school", "college", "church", "parliament", "senate", "museum", "observatory", "theatre", "theater", "hospital", "library", "gallery", "academy", "house", "chamber", "laboratory", "courthouse", "conservatory", "auditorium", "hotel", "motel", "club", "embassy", "consulate", "headquarters", "monastery", "convent", "clinic", "hospice", "arena", "hall", "opera", "cathedral", "chapel", "mosque", "synagogue", "temple", "inn", "pavilion", "ballroom",
+  "asylum", "baths", "brewery", "bundestag", "café", "camp", "centre", "center", "cinema", "colliery", "congress", "dáil", "distillery", "dockyard", "exchange", "factory", "farm", "folketing",
+  "foundry", "gaol", "infirmary", "jail", "knesset", "legislature", "lido", "lodge", "lords", "manor", "mansion", "mill", "mills", "mine", "minster", "nursery", "orphanage", "plant", "priory", "pub",
+  "restaurant", "riksdag", "sanatorium", "seanad", "sejm", "shipyard", "storting", "tavern", "villa", "workhouse", "works", "yard", NULL };
 static const char *const state_arms[] = { "army", "navy", "fleet", "forces", "troops", "soldiers", "government", "parliament", "authorities", "officials", "inspectors", "police", "military", "troop", "guard", "jets", "tanks", "warships", "bombers", "warplanes", "gunboats", "commandos", "paratroopers", "diplomats", "negotiators", "regulators", "customs", "ministry", "patrol", "president", "minister", "king", "premier", "ambassador", "delegation", "fighters", "pilots", "embassy", NULL };
 static const char *const hosts[] = { "host", "hosts", "hosted", "hosting", NULL };
 static const char *const partners[] = { "with", "by", "between", "against", "among", "to", "from", "versus", NULL };
@@ -653,6 +657,7 @@ const WhenceEventWords whence_event_words_english = {
   .pointers = pointers,
   .locatives = locatives,
   .sites = sites,
+  .theres = theres,
   .nearby = nearby,
   .goers = goers,
   .aims = aims,

@@ -231,6 +231,7 @@ typedef struct _WhenceEventWords
   const char *const       *pointers; /* what points to something told before: a title that begins so stands not alone */
   const char *const       *locatives; /* prepositions before a place */
   const char *const       *sites;    /* those of them, and others, before the place where it happens */
+  const char *const       *theres;   /* adverbs that stand for the place told before: "there" */
   const char *const       *nearby;   /* of those what a name that no list has is a place behind, too: "off" */
   const char *const       *goers;    /* verbs of what comes, goes or is brought, behind which one of @aims leads to a place */
   const char *const       *aims;     /* "to" */

@@ -1,0 +1,218 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Where an event happens that no name of its clause tells: what its title calls "the hospital" by, "A fire broke out at St Luke's Hospital", the house or
+ * town to which it was done, "Skarne Mill was rebuilt", and what "there" stands for. */
+#include "whence-cast-told.h"
+
+#include <string.h>
+
+#include "whence-cast-place.h"
+#include "whence-entities-private.h"
+#include "whence-word-class.h"
+
+/* So many sentences back "there" points. */
+#define THERE_BACK 2
+/* What a name ends with: not the mark of a genitive. */
+#define NAME_ENDS " ,;:.)?!"
+
+static gboolean
+is_one_of (const WhenceTree  *tree,
+           gint               node,
+           const char *const *list)
+{
+  return node >= 0 && whence_tree_word_is (tree, node, list);
+}
+
+static gboolean
+has_word_of (const char        *name,
+             const char *const *list)
+{
+  for (const char *at = name; *at != '\0'; at += strcspn (at, " "), at += strspn (at, " "))
+    if (whence_kinds_has_word (list, at, strcspn (at, " ")))
+      return TRUE;
+  return FALSE;
+}
+
+/* "Skarne Hospital", "Court of Appeal", but not "Centre Party": what has a house by a word of its name. */
+static gboolean
+has_premises (const WhenceEntities *self,
+              const char           *name)
+{
+  gsize first = strcspn (name, " "), next = name[first] == ' ' ? strcspn (name + first + 1, " ") : 0;
+
+  return has_word_of (next > 0 && !whence_kinds_has_word (self->words->genitives, name + first + 1, next) ? name + first + 1 : name, self->words->premises);
+}
+
+/* "Skarne Hospital", "Court of Appeal", "Skarne Bridge": something may happen there. */
+static gboolean
+is_site (const WhenceEntities *self,
+         const WhenceEntity   *entity)
+{
+  switch (entity->kind)
+    {
+    case WHENCE_ENTITY_PLACE:
+      return TRUE;
+    case WHENCE_ENTITY_BODY:
+      return has_premises (self, entity->name);
+    case WHENCE_ENTITY_NAME:
+      return has_premises (self, entity->name) || has_word_of (entity->name, self->words->landforms);
+    default:
+      return FALSE;
+    }
+}
+
+static gboolean
+is_place (const WhenceEntities *self,
+          const WhenceEntity   *entity)
+{
+  return entity->kind == WHENCE_ENTITY_LAND || (entity->kind == WHENCE_ENTITY_NAME && entity->where) || is_site (self, entity);
+}
+
+/* The entity whose name stands at @at, behind an article as well, or NULL; also for "Skarne’s side". */
+static const WhenceEntity *
+find_named (const WhenceEntities *self,
+            const char           *at)
+{
+  const char *const *articles = self->words->articles;
+  gsize word = strcspn (at, " "), length;
+  gint entity = whence_entities_find_begin (self, at, &length);
+
+  if (entity < 0 && at[word] == ' ' && whence_kinds_has_word (articles, at, word))
+    {
+      at += word + 1;
+      entity = whence_entities_find_begin (self, at, &length);
+    }
+  return entity >= 0 && strchr (NAME_ENDS, at[length]) != NULL ? whence_entities_at (self, entity) : NULL;
+}
+
+/* "the Prize in Physics" is one name, and Physics no place. */
+static gboolean
+is_built_on (const char *title,
+             const char *preposition)
+{
+  const char *before = preposition;
+
+  while (before > title && before[-1] != ' ')
+    before--;
+  return g_unichar_isupper (g_utf8_get_char (before));
+}
+
+/* Whether what stands behind the preposition in the title, "at Skarne School", is where it happens. */
+static gboolean
+leads_to (const WhenceEntities *self,
+          const WhenceEntity   *entity,
+          const char           *title,
+          const char           *preposition,
+          gsize                 length)
+{
+  const WhenceEventWords *words = self->words;
+
+  if (!is_place (self, entity))
+    return FALSE;
+  if (entity->kind == WHENCE_ENTITY_PLACE || whence_kinds_has_word (words->nearby, preposition, length))
+    return TRUE;
+  return whence_kinds_has_word (words->locatives, preposition, length) && (is_site (self, entity) || entity->kind == WHENCE_ENTITY_LAND || !is_built_on (title, preposition - 1));
+}
+
+/* "Three pupils were hurt at Skarne School": what stands behind "at" in the title. */
+static const WhenceEntity *
+find_behind_preposition (const WhenceEntities *self,
+                         const char           *title)
+{
+  for (const char *at = strchr (title, ' '); at != NULL; at = strchr (at + 1, ' '))
+    {
+      gsize word = strcspn (at + 1, " ");
+      const WhenceEntity *entity = g_ascii_islower (at[1]) && at[1 + word] == ' ' && whence_kinds_has_word (self->words->sites, at + 1, word) ? find_named (self, at + word + 2) : NULL;
+
+      if (entity != NULL && leads_to (self, entity, title, at + 1, word))
+        return entity;
+    }
+  return NULL;
+}
+
+/* "Skarne Mill was rebuilt", "Skarne Hospital opened": to whom the title begins with it is done, or happens. */
+static const WhenceEntity *
+find_done_to (const WhenceTree     *tree,
+              const WhenceEntities *self,
+              gint                  node,
+              const char           *title)
+{
+  gint subject = whence_tree_find_subject (tree, node);
+  const WhenceEntity *entity;
+
+  if (subject < 0
+      || !(tree->syntax[subject].deprel == WHENCE_DEPREL_NSUBJ_PASS
+           || (whence_cast_happens_to_sites (tree, node) && whence_tree_find_child (tree, node, WHENCE_DEPREL_OBJ) < 0)))
+    return NULL;
+  entity = find_named (self, title);
+  return entity != NULL && is_site (self, entity) ? entity : NULL;
+}
+
+/* "in Skarne", "left Skarne": what is told there was at that place, or it is known as one. */
+static gboolean
+is_told_as_place (const WhenceEntities *self,
+                  const WhenceRun      *run)
+{
+  const WhenceEntity *entity = whence_entities_at (self, run->entity);
+  guint before = run->token > 1 && entity->kind == WHENCE_ENTITY_LAND && self->tokens->classes[run->token - 1] == WHENCE_CLASS_THE ? run->token - 2 : run->token - 1;
+
+  if (entity->kind == WHENCE_ENTITY_PERSON || entity->kind == WHENCE_ENTITY_DEMONYM || entity->kind == WHENCE_ENTITY_EVENT)
+    return FALSE;
+  return is_site (self, entity)
+         || (run->token > before && (whence_entities_is (self, before, self->words->sites) || whence_entities_is (self, before, self->words->aims)));
+}
+
+/**
+ * whence_cast_find_place_told:
+ * @tree: the sentence
+ * @entities: the names of its article
+ * @node: what tells the event
+ * @title: how it is told
+ *
+ * Returns: (transfer full) (nullable): where the title says that it happens, by what its words call a place that the clause does not name
+ */
+char *
+whence_cast_find_place_told (const WhenceTree     *tree,
+                             const WhenceEntities *entities,
+                             gint                  node,
+                             const char           *title)
+{
+  const WhenceEntity *entity = find_behind_preposition (entities, title);
+
+  if (entity == NULL)
+    entity = find_done_to (tree, entities, node, title);
+  return entity != NULL ? g_strdup (entity->name) : NULL;
+}
+
+/**
+ * whence_cast_find_there:
+ * @tree: a sentence
+ * @entities: the names of its article
+ * @node: a word
+ *
+ * Returns: (transfer none) (nullable): the place that @node stands for, if it is "there": that named last before it in its paragraph
+ */
+const char *
+whence_cast_find_there (const WhenceTree     *tree,
+                        const WhenceEntities *entities,
+                        gint                  node)
+{
+  const WhenceSentence *sentences = entities->tokens->sentences;
+  guint run = whence_entities_find_run (entities, tree->first + (guint) node), sentence;
+  gint head = tree->syntax[node].head;
+
+  if (!is_one_of (tree, node, tree->lexicon->theres) || tree->syntax[node].deprel == WHENCE_DEPREL_EXPL || head < 0 || !whence_tree_is_predicate (tree, head) || run == 0)
+    return NULL;
+  for (sentence = whence_entities_run_at (entities, run - 1)->sentence; sentence + 1 < entities->tokens->n_sentences
+       && sentences[sentence + 1].first <= tree->first + (guint) node; sentence++)
+    ;
+  for (; run > 0; run--)
+    {
+      const WhenceRun *before = whence_entities_run_at (entities, run - 1);
+
+      if (before->sentence + THERE_BACK < sentence || sentences[before->sentence].paragraph != sentences[sentence].paragraph)
+        return NULL;
+      if (is_told_as_place (entities, before))
+        return whence_entities_at (entities, before->entity)->name;
+    }
+  return NULL;
+}

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "whence-entities.h"
+#include "whence-tree.h"
+
+G_BEGIN_DECLS
+
+char       *whence_cast_find_place_told (const WhenceTree     *tree,
+                                         const WhenceEntities *entities,
+                                         gint                  node,
+                                         const char           *title);
+const char *whence_cast_find_there      (const WhenceTree     *tree,
+                                         const WhenceEntities *entities,
+                                         gint                  node);
+
+G_END_DECLS
