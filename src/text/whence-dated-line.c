@@ -462,7 +462,7 @@ typedef struct
   guint    n;
   gboolean day;   /* one of them is a day */
   gboolean ends;  /* two of them are the ends of a time */
-  gboolean comma; /* one stands behind a comma */
+  gboolean comma; /* one stands behind a comma, with its weekday or without */
 } Dates;
 
 /* Marks them as taken. */
@@ -478,7 +478,7 @@ line_take_dates (Line *line)
           for (guint k = 0; k < date_forms[f].n; k++)
             line->kinds[i + k] = PIECE_TAKEN;
           dates.ends |= dates.n > 0 && line->marks[i] == '-';
-          dates.comma |= i > 0 && line->marks[i] == ',';
+          dates.comma |= (i > 0 && line->marks[i] == ',') || (i > 1 && line->kinds[i - 1] == PIECE_WEEKDAY && line->marks[i - 1] == ',');
           dates.day |= date_forms[f].has_day;
           dates.n++;
           break;

@@ -110,6 +110,8 @@ static const LineRow rows[] = {
   { "dated-slashes", "April 19, 2024 / 5:12 PM / ABC News", WHENCE_LINE_DATED },
   { "dated-updated", "Jane Roe · Updated 19 April 2024", WHENCE_LINE_DATED },
   { "named-comma", "Jane Roe, 19.04.2024", WHENCE_LINE_NAMED },
+  { "named-weekday", "Ellery, Saturday 20 April 2024", WHENCE_LINE_NAMED },
+  { "named-weekday-comma", "Ellery, Saturday, 20 April 2024", WHENCE_LINE_NAMED },
   { "named-like-a-month", "April Doe in Ellery 19 April 2024", WHENCE_LINE_NAMED },
   { "named-capitals", "JANE ROE 19 APRIL 2024", WHENCE_LINE_NAMED },
   { "named-place", "Jane Roe in Ellery APRIL 19 2024", WHENCE_LINE_NAMED },
