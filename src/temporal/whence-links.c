@@ -157,10 +157,29 @@ link_neighbours (WhenceRecogniser *self)
       /* "in 1966 – the year England won": no end of a range */
       if (link == WHENCE_LINK_NONE || before->first + before->n + n != after->first || after->rule == WHENCE_RULE_THE_UNIT)
         continue;
-      if (link == WHENCE_LINK_LIST && before->lead == WHENCE_LEAD_BETWEEN)
-        link = WHENCE_LINK_RANGE;
       after->link = (guint8)link;
       share_century (before, after);
+    }
+}
+
+static gboolean
+is_behind_between (const WhenceRecogniser *self, guint at)
+{
+  if (!whence_recogniser_is_initial (self, at) && self->tokens->classes[at - 1] == WHENCE_CLASS_THE)
+    at--;
+  return !whence_recogniser_is_initial (self, at) && self->tokens->classes[at - 1] == WHENCE_CLASS_BETWEEN;
+}
+
+/* "between May and July", "between 4 and 9 May": the ends of a range. */
+static void
+link_between (WhenceRecogniser *self)
+{
+  for (guint i = 1; i < self->found->len; i++)
+    {
+      WhenceExpression *after = &g_array_index (self->found, WhenceExpression, i);
+
+      if (after->link == WHENCE_LINK_LIST && (after[-1].lead == WHENCE_LEAD_BETWEEN || is_behind_between (self, after[-1].first)))
+        after->link = WHENCE_LINK_RANGE;
     }
 }
 
@@ -293,6 +312,7 @@ void
 whence_links_settle (WhenceRecogniser *self)
 {
   link_neighbours (self);
+  link_between (self);
   share_years (self);
   settle_order (self);
 }

@@ -313,6 +313,29 @@ test_conflict (void)
   g_assert_cmpstr (date, ==, "2020-05-04"); /* the day rather than the year */
 }
 
+/* Of a time with a first and a last day a day between them tells when it was, the first one only when it began. */
+static void
+test_day_within (void)
+{
+  const Telling tellings[] = {
+    { "a", "2020-05-04/2020-05-09", "Anna Holt visits the harbour of Volos", WHENCE_KIND_VISIT, "Anna Holt", "Volos" },
+    { "b", "2020-05-06", "Anna Holt visits Volos harbour", WHENCE_KIND_VISIT, "Anna Holt", "Volos" },
+    { "b", "2020-05-04", "Anna Holt visits Volos harbour", WHENCE_KIND_VISIT, "Anna Holt", "Volos" },
+  };
+  const char *const dates[] = { "2020-05-06", "2020-05-04/2020-05-09" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (dates); i++)
+    {
+      const Telling pair[] = { tellings[0], tellings[i + 1] };
+      g_autoptr (GPtrArray) told = make_tellings (pair, 2);
+      g_autoptr (GPtrArray) events = whence_merge_run (told, NULL);
+      g_autofree char *date = whence_edtf_format (&((WhenceEvent *) g_ptr_array_index (events, 0))->span);
+
+      g_assert_cmpuint (events->len, ==, 1);
+      g_assert_cmpstr (date, ==, dates[i]);
+    }
+}
+
 /* A bearer is named once, by the longest form; a land is no bank of it. */
 static void
 test_names (void)
@@ -622,6 +645,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/events/merge/subject", test_subject);
   g_test_add_func ("/events/merge/contradiction", test_contradiction);
   g_test_add_func ("/events/merge/conflict", test_conflict);
+  g_test_add_func ("/events/merge/day-within", test_day_within);
   g_test_add_func ("/events/merge/names", test_names);
   g_test_add_func ("/events/merge/confidence", test_confidence);
   g_test_add_func ("/events/merge/planned-and-come", test_planned_and_come);

@@ -67,7 +67,15 @@ choose_title (const GPtrArray *members)
   return best;
 }
 
-/* The date told most exactly; of equally exact ones the whole rather than one of its days, the certain rather than the doubted. */
+/* Whether @day is the first or last of @whole: a day within it tells when something was that took place "between the fourth and the ninth". */
+static gboolean
+is_end_of (const WhenceSpan *day,
+           const WhenceSpan *whole)
+{
+  return day->begin == whole->begin || day->end == whole->end;
+}
+
+/* The date told most exactly; of equally exact ones the whole rather than its first or last day, the certain rather than the doubted. */
 static gboolean
 is_better_date (const WhenceEvent *a,
                 const WhenceEvent *b)
@@ -80,8 +88,10 @@ is_better_date (const WhenceEvent *a,
     return a_open == 0;
   if (a->span.precision != b->span.precision)
     return a->span.precision < b->span.precision;
-  if (a->span.end - a->span.begin != b->span.end - b->span.begin)
-    return a->span.end - a->span.begin > b->span.end - b->span.begin;
+  if (a->span.end - a->span.begin > b->span.end - b->span.begin)
+    return is_end_of (&b->span, &a->span);
+  if (a->span.end - a->span.begin < b->span.end - b->span.begin)
+    return !is_end_of (&a->span, &b->span);
   if ((a->span.flags & doubt) != (b->span.flags & doubt))
     return !(a->span.flags & doubt);
   return a->confidence > b->confidence;
