@@ -12,7 +12,7 @@
 /* So many words may stand between the comma behind it and the verb of the clause that goes on: "has since been". */
 #define VERB_REACH 3
 
-/* Whether the word may be one of a noun phrase. */
+/* Whether the word may be one of a noun phrase, "managing director" too. */
 static gboolean
 is_nominal (const WhenceTree *tree,
             gint              node)
@@ -22,7 +22,8 @@ is_nominal (const WhenceTree *tree,
   gboolean possessive = FALSE;
 
   whence_tree_get_pronoun (tree, node, &possessive);
-  return possessive || *tree->words[node].text == '-' || strchr (nominal, (gchar) tree->syntax[node].upos) != NULL;
+  return possessive || *tree->words[node].text == '-' || strchr (nominal, (gchar) tree->syntax[node].upos) != NULL
+         || (tree->syntax[node].form == WHENCE_FORM_GERUND && tree->syntax[node].deprel == WHENCE_DEPREL_AMOD);
 }
 
 /* The comma before @at that nothing but a noun phrase parts from it, or -1. */
@@ -38,12 +39,13 @@ find_comma (const WhenceTree *tree,
   return -1;
 }
 
-/* "a pilot in the war and a teacher from 1950": whether another phrase begins. */
+/* "a pilot in the war and a teacher from 1950", "pilot until 1950 and teacher from then on": whether another phrase begins. */
 static gboolean
 begins_another (const WhenceTree *tree,
+                const guint8     *dated,
                 gint              node)
 {
-  return tree->syntax[node].upos == WHENCE_UPOS_CCONJ && node + 1 < (gint) tree->n && tree->syntax[node + 1].upos == WHENCE_UPOS_DET;
+  return tree->syntax[node].upos == WHENCE_UPOS_CCONJ && node + 1 < (gint) tree->n && (tree->syntax[node + 1].upos == WHENCE_UPOS_DET || dated[node - 1]);
 }
 
 /* The noun that says what it is: the last of the first phrase behind @begin, of several phrases of the last before the date; or -1. */
@@ -60,7 +62,9 @@ find_noun (const WhenceTree *tree,
 
   for (gint i = begin; i < end; i++)
     {
-      if (begins_another (tree, i) && i < date)
+      if (begins_another (tree, dated, i) && i > date)
+        break;
+      if (begins_another (tree, dated, i))
         {
           noun = -1;
           below = 0;
@@ -128,13 +132,15 @@ find_predicate_behind (const WhenceTree *tree,
   return -1;
 }
 
-/* Whether nothing but the name stands before the comma in its sentence. */
+/* Whether nothing but what it names stands before the comma in its sentence: "Anna Lind", "the old club". */
 static gboolean
 leads_sentence (const WhenceTree *tree,
                 gint              comma)
 {
+  static const char naming[] = { WHENCE_UPOS_DET, WHENCE_UPOS_ADJ, WHENCE_UPOS_NOUN, WHENCE_UPOS_PROPN, '\0' };
+
   for (gint i = 0; i < comma; i++)
-    if (tree->syntax[i].upos != WHENCE_UPOS_PROPN)
+    if (strchr (naming, (gchar) tree->syntax[i].upos) == NULL)
       return FALSE;
   return TRUE;
 }
@@ -163,6 +169,21 @@ give_subject (WhenceTree *tree,
   syntax[named].head = verb;
   syntax[named].deprel = whence_tree_find_child (tree, verb, WHENCE_DEPREL_AUX_PASS) >= 0 ? WHENCE_DEPREL_NSUBJ_PASS : WHENCE_DEPREL_NSUBJ;
   whence_tree_link (tree);
+}
+
+/* "a member from 2010 and minister from 2015": what is told with a date of its own is another thing said of the name. */
+static void
+part_from (WhenceTree   *tree,
+           const guint8 *dated,
+           gint          noun,
+           gint          named)
+{
+  gint other = whence_tree_find_child (tree, noun, WHENCE_DEPREL_CONJ), link = other >= 0 ? whence_tree_find_child (tree, other, WHENCE_DEPREL_CC) : -1;
+
+  if (link <= noun || !begins_another (tree, dated, link))
+    return;
+  whence_tree_set_deprel (tree, other, WHENCE_DEPREL_APPOS);
+  whence_tree_move (tree, other, named);
 }
 
 /* Hangs the noun below what it names. */
@@ -217,7 +238,10 @@ whence_apposition_find (WhenceTree             *tree,
   subject = verb >= 0 ? whence_tree_find_subject (tree, verb) : -1;
   if (subject < 0 || subject >= comma || (subject != named && !whence_tree_is_below (tree, named, subject)))
     return -1;
-  return whence_tree_get_event_noun (tree, subject) == NULL && hang (tree, noun, subject) ? noun : -1;
+  if (whence_tree_get_event_noun (tree, subject) != NULL || !hang (tree, noun, subject))
+    return -1;
+  part_from (tree, dated, noun, subject);
+  return noun;
 }
 
 /**
