@@ -196,6 +196,35 @@ find_doer (const WhenceTree *tree,
   return find_own_subject (tree, head);
 }
 
+/* Whether "being" or "having" begins the verb, and not "was being". */
+static gboolean
+begins_with_gerund (const WhenceTree *tree,
+                    gint              predicate)
+{
+  gint helper = whence_participant_find_gerund_helper (tree, predicate);
+
+  for (gint child = tree->children[predicate]; child >= 0 && child < helper; child = tree->siblings[child])
+    if (tree->syntax[child].upos == WHENCE_UPOS_AUX)
+      return FALSE;
+  return helper >= 0;
+}
+
+/* "the deal being signed in Lund", "the last shop closing in 2008": who or what a clause is of that has a gerund for a finite verb, or -1. */
+static gint
+find_absolute (const WhenceTree *tree,
+               gint              predicate)
+{
+  gint subject = whence_tree_find_subject (tree, predicate);
+
+  if (subject < 0 || subject > predicate || whence_tree_get_pronoun (tree, subject, NULL) != WHENCE_PRONOUN_NONE)
+    return -1;
+  return begins_with_gerund (tree, predicate)
+                 || (tree->syntax[predicate].deprel == WHENCE_DEPREL_ADVCL && tree->syntax[predicate].form == WHENCE_FORM_GERUND
+                     && whence_tree_find_child (tree, predicate, WHENCE_DEPREL_AUX) < 0)
+             ? subject
+             : -1;
+}
+
 /**
  * whence_participant_find:
  * @tree: a sentence
@@ -210,6 +239,8 @@ whence_participant_find (const WhenceTree *tree,
   gboolean alleged;
   gint noun = whence_judged_find_doer (tree, predicate, &alleged);
 
+  if (noun < 0)
+    noun = find_absolute (tree, predicate);
   if (noun >= 0)
     return noun;
   if (whence_participant_is_sequel (tree, predicate))

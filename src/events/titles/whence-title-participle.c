@@ -67,18 +67,28 @@ tell_shared (const WhenceTree *tree,
   return g_string_free (told, FALSE);
 }
 
-/* "smuggled", "allegedly stole": of verbs that no table has what is regular. */
+/* "took" of "taking" and "taken"; of verbs that no table has what is regular, where it is @surely a gerund; or %NULL. */
+static char *
+tell_past_of (const WhenceTree *tree,
+              gint              node,
+              gboolean          surely)
+{
+  const WhenceWord *word = &tree->words[node];
+  char known[64];
+  gsize stem = word->length - MIN (word->length, strlen (tree->lexicon->gerund));
+
+  if (whence_kinds_get_past (tree->lexicon, word->text, word->length, known, sizeof known))
+    return g_strdup (known);
+  return surely && stem >= STEM_MIN ? whence_kinds_get_past_of_base (tree->lexicon, word->text, stem) : NULL;
+}
+
+/* "smuggled", "allegedly stole". */
 static char *
 tell_judged (const WhenceTree *tree,
              gint              gerund,
              gboolean          alleged)
 {
-  const WhenceWord *word = &tree->words[gerund];
-  char known[64];
-  gsize stem = word->length - MIN (word->length, strlen (tree->lexicon->gerund));
-  g_autofree char *past = whence_kinds_get_past (tree->lexicon, word->text, word->length, known, sizeof known) ? g_strdup (known)
-                          : stem >= STEM_MIN ? whence_kinds_get_past_of_base (tree->lexicon, word->text, stem)
-                                             : NULL;
+  g_autofree char *past = tell_past_of (tree, gerund, TRUE);
 
   if (past == NULL || !alleged)
     return g_steal_pointer (&past);
@@ -95,7 +105,6 @@ tell_past (const WhenceTitleContext *context,
   const WhenceWord *word = &tree->words[predicate];
   g_autofree char *verb = g_utf8_strdown (word->text, word->length);
   gboolean gerund = tree->syntax[predicate].form == WHENCE_FORM_GERUND, alleged;
-  char past[64];
 
   if (gerund && whence_judged_find_doer (tree, predicate, &alleged) >= 0)
     return tell_judged (tree, predicate, alleged);
@@ -117,7 +126,7 @@ tell_past (const WhenceTitleContext *context,
       return g_strdup_printf ("%s %.*s%s%s", get_past_of_be (context, noun), first ? (gint) tree->words[predicate - 1].length : 0,
                               first ? tree->words[predicate - 1].text : "", first ? " " : "", verb);
     }
-  return whence_kinds_get_past (tree->lexicon, word->text, word->length, past, sizeof past) ? g_strdup (past) : NULL;
+  return tell_past_of (tree, predicate, gerund && whence_tree_find_subject (tree, predicate) == noun);
 }
 
 /**

@@ -30,10 +30,16 @@ describes_before (const WhenceTree *self,
   return node > 0 && self->syntax[node].upos == WHENCE_UPOS_ADJ && self->syntax[node].head == node - 1 && whence_repairs_is_noun (self, node - 1);
 }
 
-/* The first word of the phrase that ends before @end, also of what "of" and "and" join to it: "truckloads of goods". */
-static gint
-find_phrase_begin (const WhenceTree *self,
-                   gint              end)
+/**
+ * whence_repairs_find_phrase_begin:
+ * @self: a tree that is not linked yet
+ * @end: the word behind a noun phrase
+ *
+ * Returns: the first word of the phrase, also of what "of" and "and" join to it: "truckloads of goods"
+ */
+gint
+whence_repairs_find_phrase_begin (const WhenceTree *self,
+                                  gint              end)
 {
   gint begin = end;
 
@@ -168,7 +174,7 @@ lead_with (WhenceTree *self,
        gint        noun,
        gint        root)
 {
-  gint begin = find_phrase_begin (self, verb);
+  gint begin = whence_repairs_find_phrase_begin (self, verb);
 
   for (gint i = begin; i < noun; i++)
     if ((self->syntax[i].head < begin || self->syntax[i].head >= verb) && self->syntax[i].head != WHENCE_SYNTAX_ROOT)
@@ -247,7 +253,7 @@ raise_only_verbs (WhenceTree *self)
         return;
       if (!may_be_main (self, i) || has_finite_behind (self, i))
         continue;
-      begin = find_phrase_begin (self, i);
+      begin = whence_repairs_find_phrase_begin (self, i);
       noun = find_phrase_noun (self, begin, i);
       /* "In a poll taken in May, …" */
       if (begin > 0 && self->syntax[begin - 1].upos == WHENCE_UPOS_ADP)
@@ -423,7 +429,7 @@ raise_joined (WhenceTree *self)
           || !(is_unseen_date (self, i + 1) || whence_kinds_has_form (self->lexicon, words->intransitives, self->words[verb].text, self->words[verb].length)
                || whence_kinds_has_form (self->lexicon, words->changers, self->words[verb].text, self->words[verb].length)))
         continue;
-      noun = find_phrase_noun (self, find_phrase_begin (self, verb), verb);
+      noun = find_phrase_noun (self, whence_repairs_find_phrase_begin (self, verb), verb);
       if (noun <= i || whence_tree_is_below (self, root, noun))
         continue;
       self->syntax[verb].head = root;

@@ -677,6 +677,7 @@ whence_repairs_run (WhenceTree *self)
   name_relatives (self);
   hang_relatives (self);
   join_subjects (self);
+  whence_repairs_run_absolutes (self);
   part_inserted (self);
   free_gerunds (self);
   part_subjects (self);

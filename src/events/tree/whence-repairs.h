@@ -74,7 +74,9 @@ whence_repairs_find_verb_above (const WhenceTree *self,
 
 void whence_repairs_attach (WhenceTree *self, gint node, gint head, WhenceDeprel deprel);
 gboolean whence_repairs_is_gerund (const WhenceTree *self, gint node);
+gint whence_repairs_find_phrase_begin (const WhenceTree *self, gint end);
 void whence_repairs_run (WhenceTree *self);
+void whence_repairs_run_absolutes (WhenceTree *self);
 void whence_repairs_run_first (WhenceTree *self);
 void whence_repairs_run_clauses (WhenceTree *self);
 void whence_repairs_run_places (WhenceTree *self);

@@ -87,6 +87,7 @@ static const char *const vowels[] = { "a", "e", "i", "o", "u", NULL };
 static const char *const no_vowels[] = { "uni", "eu", "once", "one", "use", "usu", "uto", "ute", "u.s", "u.k", "u.n", "uk", NULL };
 static const char *const silent[] = { "hour", "honest", "honor", "honour", "heir", NULL };
 static const char *const known[] = { "known", NULL };
+static const char *const attending[] = { "with", NULL };
 static const char *const sequels[] = { "only", NULL };
 static const char *const punishing[] = { "ban", "censure", "condemn", "convict", "disqualify", "execute", "expel", "fine", "fire", "imprison", "jail", "punish", "reprimand",
                                          "sack", "sentence", "suspend", NULL };
@@ -134,6 +135,7 @@ const WhenceShapeWords whence_shape_words_english = {
   .vowels = vowels,
   .no_vowels = no_vowels,
   .silent = silent,
+  .attending = attending,
   .sequels = sequels,
   .punishing = punishing,
   .accusing = accusing,

@@ -1,0 +1,129 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* "…, the deal being signed in Lund", "…, the last shop closing in 2008", "with the bridge being rebuilt": a clause beside another one that has its own subject, but a gerund
+ * or "being" in the place of a finite verb. */
+#include "whence-repairs.h"
+
+/* The "being" or "having" before the verb, the verb itself where it is a gerund, or -1. */
+static gint
+find_gerund (const WhenceTree *self,
+             gint              verb)
+{
+  gint helper = verb;
+
+  while (helper > 0 && self->syntax[helper - 1].upos == WHENCE_UPOS_AUX && self->syntax[helper - 1].head == verb)
+    helper--;
+  return self->syntax[helper].form == WHENCE_FORM_GERUND ? helper : -1;
+}
+
+/* "the last shop closing [in 2008]", taken for a shop's closing: makes a verb of it. */
+static void
+turn_noun (WhenceTree *self,
+           gint        noun)
+{
+  const WhenceSyntax *syntax = &self->syntax[noun], *before = &self->syntax[noun - 1];
+
+  if (syntax->upos != WHENCE_UPOS_NOUN || !whence_repairs_is_gerund (self, noun) || (syntax->deprel != WHENCE_DEPREL_OBL && syntax->deprel != WHENCE_DEPREL_NMOD)
+      || before->head != noun || before->upos != WHENCE_UPOS_NOUN || before->deprel != WHENCE_DEPREL_COMPOUND || whence_repairs_find (self, noun, WHENCE_DEPREL_CASE) >= 0
+      || !whence_repairs_is_date_word (self, MIN (noun + 2, (gint) self->n - 1)))
+    return;
+  for (gint i = 0; i < noun - 1; i++)
+    if (self->syntax[i].head == noun && (self->syntax[i].deprel == WHENCE_DEPREL_DET || self->syntax[i].deprel == WHENCE_DEPREL_AMOD || self->syntax[i].deprel == WHENCE_DEPREL_NUMMOD
+                                         || self->syntax[i].deprel == WHENCE_DEPREL_NMOD_POSS || self->syntax[i].deprel == WHENCE_DEPREL_COMPOUND))
+      self->syntax[i].head = noun - 1;
+  for (gint i = noun + 1; i < (gint) self->n; i++)
+    if (self->syntax[i].head == noun && self->syntax[i].deprel == WHENCE_DEPREL_NMOD)
+      self->syntax[i].deprel = WHENCE_DEPREL_OBL;
+  self->syntax[noun - 1].deprel = WHENCE_DEPREL_OBL;
+  self->syntax[noun - 1].head = syntax->head;
+  self->syntax[noun] = (WhenceSyntax){ noun - 1, WHENCE_UPOS_VERB, WHENCE_DEPREL_ACL, WHENCE_FORM_GERUND };
+}
+
+/* The noun that the phrase before @end is of, "most [of the men]", or -1. */
+static gint
+find_noun (const WhenceTree *self,
+           gint              begin,
+           gint              end)
+{
+  gint noun = end - 1;
+
+  while (noun >= begin && self->syntax[noun].deprel == WHENCE_DEPREL_FLAT)
+    noun = self->syntax[noun].head;
+  while (noun >= begin && self->syntax[noun].deprel == WHENCE_DEPREL_NMOD && self->syntax[noun].head >= begin && self->syntax[noun].head < noun)
+    noun = self->syntax[noun].head;
+  return noun >= begin ? noun : -1;
+}
+
+/* Whether what hangs so on a verb before may be who does it in a clause beside. */
+static gboolean
+may_be_subject (const WhenceTree *self,
+                gint              noun)
+{
+  switch (self->syntax[noun].deprel)
+    {
+    case WHENCE_DEPREL_ADVCL:
+    case WHENCE_DEPREL_DEP:
+    case WHENCE_DEPREL_NMOD:
+    case WHENCE_DEPREL_OBL:
+    case WHENCE_DEPREL_PARATAXIS:
+    case WHENCE_DEPREL_VOCATIVE:
+      return self->syntax[noun].upos != WHENCE_UPOS_VERB;
+    default:
+      return FALSE;
+    }
+}
+
+/* "Two men [wearing masks] robbed a bank": of two subjects the one behind the gerund is what is worn. */
+static void
+hang_object (WhenceTree *self,
+             gint        gerund)
+{
+  gint noun = self->syntax[gerund].head, main = noun >= 0 ? self->syntax[noun].head : -1, object = gerund + 1;
+
+  if (self->syntax[gerund].deprel != WHENCE_DEPREL_ACL || noun != gerund - 1 || main < gerund || !whence_deprel_is_subject (self->syntax[noun].deprel))
+    return;
+  while (object < main && !(self->syntax[object].head == main && whence_deprel_is_subject (self->syntax[object].deprel)))
+    object++;
+  if (object == main || whence_repairs_find_phrase_begin (self, object + 1) != gerund + 1)
+    return;
+  self->syntax[object].head = gerund;
+  self->syntax[object].deprel = WHENCE_DEPREL_OBJ;
+}
+
+/**
+ * whence_repairs_run_absolutes:
+ * @self: a tree whose words are parsed and not linked yet
+ *
+ * A part of whence_repairs_run(): gives such clauses their subjects, and gerunds behind a subject their objects.
+ */
+void
+whence_repairs_run_absolutes (WhenceTree *self)
+{
+  for (gint i = 2; i < (gint) self->n; i++)
+    {
+      gint end, begin, noun, main, with;
+
+      turn_noun (self, i);
+      if (self->syntax[i].upos != WHENCE_UPOS_VERB || (end = find_gerund (self, i)) < 2)
+        continue;
+      hang_object (self, i);
+      if (whence_repairs_find_subject (self, i) >= 0)
+        {
+          if (self->syntax[i].deprel == WHENCE_DEPREL_PARATAXIS)
+            self->syntax[i].deprel = WHENCE_DEPREL_ADVCL;
+          continue;
+        }
+      begin = whence_repairs_find_phrase_begin (self, end);
+      with = begin > 0 && whence_tree_word_is (self, begin - 1, self->lexicon->shapes->attending) ? begin - 1 : -1;
+      if (begin == end || begin < 1 || (with < 0 && !whence_tree_is_comma (self, begin - 1)) || (noun = find_noun (self, begin, end)) < 0)
+        continue;
+      main = self->syntax[noun].head == i ? self->syntax[i].head : self->syntax[noun].head;
+      if (main < 0 || (main > begin && with < 0) || (self->syntax[main].upos != WHENCE_UPOS_VERB && whence_repairs_find (self, main, WHENCE_DEPREL_COP) < 0) || !may_be_subject (self, noun))
+        continue;
+      self->syntax[noun].head = i;
+      self->syntax[noun].deprel = WHENCE_DEPREL_NSUBJ;
+      self->syntax[i].head = main;
+      self->syntax[i].deprel = WHENCE_DEPREL_ADVCL;
+      if (with >= 0)
+        self->syntax[with] = (WhenceSyntax){ i, WHENCE_UPOS_SCONJ, WHENCE_DEPREL_MARK, WHENCE_FORM_NONE };
+    }
+}
