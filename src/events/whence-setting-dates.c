@@ -133,7 +133,12 @@ mark_participles (WhenceSetting      *self,
 {
   for (guint i = 0; i + 2 < self->tree->n; i++)
     {
-      guint date = i + (self->tree->syntax[i + 1].upos == WHENCE_UPOS_ADP ? 2 : 1);
+      gboolean led = self->tree->syntax[i + 1].upos == WHENCE_UPOS_ADP;
+      guint date = i + (led ? 2 : 1);
+
+      /* "set up in May" */
+      if (led && self->tree->syntax[i + 1].deprel == WHENCE_DEPREL_COMPOUND_PRT)
+        continue;
 
       if (self->dated[date] && !self->dated[i] && leads_as_participle (self, source, i))
         memset (self->dated + i, WHENCE_DATED, date - i);

@@ -225,6 +225,31 @@ find_absolute (const WhenceTree *tree,
              : -1;
 }
 
+static gboolean
+has_helper (const WhenceTree *tree,
+            gint              predicate)
+{
+  for (gint child = tree->children[predicate]; child >= 0; child = tree->siblings[child])
+    if (tree->syntax[child].upos == WHENCE_UPOS_AUX)
+      return TRUE;
+  return FALSE;
+}
+
+/* "the ship withdrawn in 2001", "Two men taken to hospital": to what was done what only a participle tells that nothing helps, or -1. */
+static gint
+find_done_to (const WhenceTree *tree,
+              gint              predicate)
+{
+  const WhenceWord *word = &tree->words[predicate];
+  gint head = tree->syntax[predicate].deprel == WHENCE_DEPREL_CONJ ? tree->syntax[predicate].head : -1;
+
+  if (tree->syntax[predicate].upos != WHENCE_UPOS_VERB || tree->syntax[predicate].form != WHENCE_FORM_PARTICIPLE || has_helper (tree, predicate)
+      || (head >= 0 ? has_helper (tree, head) : tree->syntax[predicate].head != WHENCE_SYNTAX_ROOT) || has_object (tree, predicate)
+      || !whence_kinds_is_participle (tree->lexicon, word->text, word->length))
+    return -1;
+  return find_own_subject (tree, predicate);
+}
+
 /**
  * whence_participant_find:
  * @tree: a sentence
@@ -241,6 +266,8 @@ whence_participant_find (const WhenceTree *tree,
 
   if (noun < 0)
     noun = find_absolute (tree, predicate);
+  if (noun < 0)
+    noun = find_done_to (tree, predicate);
   if (noun >= 0)
     return noun;
   if (whence_participant_is_sequel (tree, predicate))

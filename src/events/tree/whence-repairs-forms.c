@@ -209,6 +209,16 @@ name_pasts (WhenceTree *self)
     }
 }
 
+/* "was towed away and broken up": what is only a participle is no past. */
+static void
+name_participles (WhenceTree *self)
+{
+  for (guint i = 1; i < self->n; i++)
+    if (self->syntax[i].upos == WHENCE_UPOS_VERB && (self->syntax[i].form == WHENCE_FORM_PAST || self->syntax[i].form == WHENCE_FORM_BASE)
+        && whence_kinds_is_participle (self->lexicon, self->words[i].text, self->words[i].length))
+      self->syntax[i].form = WHENCE_FORM_PARTICIPLE;
+}
+
 /**
  * whence_repairs_run_forms:
  * @self: a tree whose words are parsed and not linked yet
@@ -218,6 +228,7 @@ name_pasts (WhenceTree *self)
 void
 whence_repairs_run_forms (WhenceTree *self)
 {
+  name_participles (self);
   name_verbs (self);
   name_gerunds (self);
   free_deeds (self);

@@ -365,23 +365,67 @@ claim_first (WhenceTree *self)
     }
 }
 
+/* Makes @verb the main one of the clause that @participle led, which tells more of its subject. */
+static void
+lower_participle (WhenceTree *self,
+                  gint        participle,
+                  gint        subject,
+                  gint        verb)
+{
+  self->syntax[verb].head = self->syntax[participle].head;
+  self->syntax[verb].deprel = self->syntax[participle].deprel;
+  self->syntax[subject].head = verb;
+  self->syntax[participle] = (WhenceSyntax){ subject, WHENCE_UPOS_VERB, WHENCE_DEPREL_ACL, WHENCE_FORM_PARTICIPLE };
+  for (gint i = 0; i < (gint) self->n; i++)
+    if (self->syntax[i].head == participle && (i < subject || i > verb))
+      self->syntax[i].head = verb;
+}
+
+/* Whether a verb that has a subject may be a participle behind it, that is: has neither helper nor object. */
+static gboolean
+may_be_participle (const WhenceTree *self,
+                   gint              verb)
+{
+  return self->syntax[verb].upos == WHENCE_UPOS_VERB && self->syntax[verb].form == WHENCE_FORM_PAST && !whence_tree_word_is (self, verb, self->lexicon->finites)
+         && whence_repairs_find (self, verb, WHENCE_DEPREL_AUX) < 0 && whence_repairs_find (self, verb, WHENCE_DEPREL_OBJ) < 0;
+}
+
 /* "A gang led by the smuggler Karl Berg robbed it": a name right behind who did what the participle tells is no second subject. */
 static void
 join_agents (WhenceTree *self)
 {
   for (gint i = 4; i < (gint) self->n; i++)
     {
-      gint agent = i - 1, verb = self->syntax[i].head, first;
+      gint agent = i - 1, verb = self->syntax[i].head, first, participle = self->syntax[agent].head, by = whence_repairs_find (self, agent, WHENCE_DEPREL_CASE);
 
-      if (!whence_deprel_is_subject (self->syntax[i].deprel) || self->syntax[i].upos != WHENCE_UPOS_PROPN || verb < i
-          || self->syntax[agent].deprel != WHENCE_DEPREL_OBL_AGENT || self->syntax[agent].upos != WHENCE_UPOS_NOUN)
+      if (!whence_deprel_is_subject (self->syntax[i].deprel) || self->syntax[i].upos != WHENCE_UPOS_PROPN || verb < i || self->syntax[agent].upos != WHENCE_UPOS_NOUN
+          || participle < 0 || participle > agent || by < 0 || whence_tree_get_class (self, by) != WHENCE_CLASS_BY)
         continue;
       first = whence_repairs_find_subject (self, verb);
-      if (first < 0 || first >= agent || self->syntax[self->syntax[agent].head].head != first)
+      if (self->syntax[verb].deprel == WHENCE_DEPREL_PARATAXIS && self->syntax[verb].head == participle && may_be_participle (self, participle)
+          && (first = whence_repairs_find_subject (self, participle)) >= 0 && first < participle)
+        lower_participle (self, participle, first, verb);
+      else if (first < 0 || first >= agent || self->syntax[participle].head != first)
         continue;
       self->syntax[i].head = agent;
       self->syntax[i].deprel = WHENCE_DEPREL_FLAT;
     }
+}
+
+/* "A pact of Lund, Rome and Kiel, signed in 1990, shared it": of two verbs behind commas that nothing joins the first is put in. */
+static void
+lower_put_in (WhenceTree *self)
+{
+  gint root = find_root (self), subject, second;
+
+  if (root < 3 || !may_be_participle (self, root) || !whence_tree_is_comma (self, root - 1) || (subject = whence_repairs_find_subject (self, root)) < 0 || subject > root
+      || (second = whence_repairs_find (self, root, WHENCE_DEPREL_CONJ)) < root + 2 || self->syntax[second].upos != WHENCE_UPOS_VERB
+      || self->syntax[second].form != WHENCE_FORM_PAST || !whence_tree_is_comma (self, second - 1) || whence_repairs_find_subject (self, second) >= 0)
+    return;
+  for (gint i = root; i < (gint) self->n; i++)
+    if (self->syntax[i].deprel == WHENCE_DEPREL_CC && (self->syntax[i].head == second || self->syntax[self->syntax[i].head].head == root))
+      return;
+  lower_participle (self, root, subject, second);
 }
 
 /* "carried off what was left of it": what stands right behind a verb that has no object. */
@@ -519,6 +563,7 @@ whence_repairs_run_roots (WhenceTree *self)
   raise_only_verbs (self);
   claim_first (self);
   join_agents (self);
+  lower_put_in (self);
   return_free_relatives (self);
   raise_joined (self);
   raise_behind_insertion (self);

@@ -98,6 +98,25 @@ whence_kinds_get_past_of_base (const WhenceEventWords *words,
 }
 
 /**
+ * whence_kinds_is_participle:
+ * @words: the words of the language
+ * @word: a verb as it stands in the text
+ * @length: bytes of it
+ *
+ * Returns: whether it is nothing but a participle: "broken", which is no past
+ */
+gboolean
+whence_kinds_is_participle (const WhenceEventWords *words,
+                            const char             *word,
+                            gsize                   length)
+{
+  char folded[WHENCE_KINDS_WORD_MAX];
+  const char *base = whence_kinds_fold (word, length, folded) ? find_irregular_base (words, folded) : NULL, *past = base != NULL ? find_irregular_past (words, base) : NULL;
+
+  return past != NULL && !g_str_equal (past, folded) && !g_str_equal (base, folded) && !g_str_has_suffix (folded, words->past_ending);
+}
+
+/**
  * whence_kinds_has_past_ending:
  * @words: the words of the language
  * @word: a word as it stands in the text

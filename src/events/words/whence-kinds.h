@@ -304,6 +304,9 @@ gboolean             whence_kinds_stem        (const WhenceEventWords *words,
 char                *whence_kinds_get_past_of_base (const WhenceEventWords *words,
                                                     const char             *word,
                                                     gsize                   length);
+gboolean             whence_kinds_is_participle (const WhenceEventWords *words,
+                                                 const char             *word,
+                                                 gsize                   length);
 gboolean             whence_kinds_has_past_ending (const WhenceEventWords *words,
                                                    const char             *word,
                                                    gsize                   length);
