@@ -128,6 +128,9 @@ keeps (const WhencePhrase *self,
   if (tree->syntax[child].deprel == WHENCE_DEPREL_COMPOUND
       && whence_tree_find_child (tree, tree->syntax[child].head, WHENCE_DEPREL_NMOD_POSS) > child)
     return FALSE;
+  /* "the latest of them Halden Group" */
+  if (tree->syntax[child].deprel == WHENCE_DEPREL_COMPOUND && whence_tree_find_child (tree, child, WHENCE_DEPREL_NMOD) > child)
+    return FALSE;
   if (self->style != WHENCE_STYLE_COMPACT || whence_modality_keeps (tree, child))
     return TRUE;
   /* "the World Food Programme" */

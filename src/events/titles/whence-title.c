@@ -95,12 +95,18 @@ find_antecedent (const WhenceTitleContext *context,
   const WhenceTree *tree = context->tree;
   gint head = tree->syntax[predicate].head;
 
-  /* "who was born there and who led it" */
-  if (head >= 0 && head < relative && tree->syntax[predicate].deprel == WHENCE_DEPREL_CONJ && tree->syntax[head].deprel == WHENCE_DEPREL_ACL_RELCL
-      && whence_tree_find_child (tree, predicate, WHENCE_DEPREL_CC) >= 0)
+  /* "who was born there and who led it", "[It was] Lind [who] won and who led it" */
+  if (head >= 0 && head < relative && tree->syntax[predicate].deprel == WHENCE_DEPREL_CONJ && whence_tree_find_child (tree, predicate, WHENCE_DEPREL_CC) >= 0)
     {
-      predicate = head;
-      head = tree->syntax[predicate].head;
+      gint subject = whence_tree_find_subject (tree, head);
+
+      if (tree->syntax[head].deprel == WHENCE_DEPREL_ACL_RELCL)
+        {
+          predicate = head;
+          head = tree->syntax[predicate].head;
+        }
+      else if (subject >= 0 && tree->syntax[subject].upos == WHENCE_UPOS_PROPN)
+        return subject;
     }
   if (head >= 0 && head < relative && tree->syntax[predicate].deprel == WHENCE_DEPREL_ACL_RELCL)
     {

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "whence-names.h"
 #include "whence-word-class.h"
 
 /* The "that" which leads the clause of @verb, or -1. */
@@ -507,6 +508,71 @@ find_noun_set (const WhenceTree *self,
   return set;
 }
 
+/* Whether a verb tells what is done to a firm, a work or a happening, or what these do, rather than a place: "which opened in 1990", "which it bought". */
+static gboolean
+tells_of_none (const WhenceTree *self,
+               gint              verb)
+{
+  const WhenceWord *word = &self->words[verb];
+  const WhenceKindRow *row = whence_kinds_find (self->lexicon, word->text, word->length, WHENCE_KIND_WORD_VERB);
+
+  if (row != NULL && (row->kind == WHENCE_KIND_TRADE || row->kind == WHENCE_KIND_BUSINESS || row->kind == WHENCE_KIND_CONSTRUCTION))
+    return TRUE;
+  return whence_kinds_has_form (self->lexicon, self->lexicon->things->courses, word->text, word->length)
+         || (whence_kinds_has_form (self->lexicon, self->lexicon->shapes->changers, word->text, word->length) && whence_repairs_find (self, verb, WHENCE_DEPREL_OBJ) < 0);
+}
+
+/* The relative pronoun that is the clause's subject or object, or -1. */
+static gint
+find_relative_of (const WhenceTree *self,
+                  gint              verb)
+{
+  gint pronoun = whence_repairs_find_subject (self, verb);
+
+  if (pronoun < 0 || !whence_tree_word_is (self, pronoun, self->lexicon->relatives))
+    pronoun = whence_repairs_find (self, verb, WHENCE_DEPREL_OBJ);
+  return pronoun >= 0 && pronoun < verb && whence_tree_word_is (self, pronoun, self->lexicon->relatives) ? pronoun : -1;
+}
+
+/* "masons from Kiel, who left", "Halden of Luxembourg, which paid": whom or what a clause tells of that tells of no place, or -1. */
+static gint
+find_noun_beyond_place (const WhenceTree *self,
+                        gint              verb,
+                        gint              place)
+{
+  gint above = self->syntax[place].head, pronoun = find_relative_of (self, verb), preposition = whence_repairs_find (self, place, WHENCE_DEPREL_CASE);
+  guint names = whence_names_find (self->words[place].text, self->words[place].length);
+  gboolean known = (names & WHENCE_NAME_PLACE) && !(names & WHENCE_NAME_FIRST), named;
+
+  /* "taught at a school in Leeds" */
+  if (preposition > 0 && self->syntax[place].deprel == WHENCE_DEPREL_OBL && whence_repairs_is_noun (self, preposition - 1) && self->syntax[preposition - 1].head == above)
+    above = preposition - 1;
+  else if (self->syntax[place].deprel != WHENCE_DEPREL_NMOD)
+    return -1;
+  if (pronoun < 0 || preposition < 0 || self->syntax[place].upos != WHENCE_UPOS_PROPN || above < 0 || above > place)
+    return -1;
+  named = self->syntax[above].upos == WHENCE_UPOS_PROPN;
+  if (whence_tree_word_is (self, pronoun, self->lexicon->personal))
+    return named || known ? above : -1;
+  return known && (named || tells_of_none (self, verb)) ? above : -1;
+}
+
+/* ", which paid", that the parser hangs on the verb before: tells of the name right before it. */
+static void
+hang_on_name (WhenceTree *self,
+              gint        verb)
+{
+  gint pronoun = self->syntax[verb].deprel == WHENCE_DEPREL_ADVCL ? find_relative_of (self, verb) : -1, name;
+
+  if (pronoun < 2 || whence_tree_word_is (self, pronoun, self->lexicon->thats))
+    return;
+  name = pronoun - 1 - whence_tree_is_comma (self, pronoun - 1);
+  if (self->syntax[name].deprel == WHENCE_DEPREL_FLAT && self->syntax[name].head >= 0 && self->syntax[name].head < name)
+    name = self->syntax[name].head;
+  if (self->syntax[name].upos == WHENCE_UPOS_PROPN && !whence_tree_is_below (self, name, verb))
+    whence_repairs_attach (self, verb, name, WHENCE_DEPREL_ACL_RELCL);
+}
+
 /* "a rock the weight of a car": how big it is tells more of it. */
 static void
 hang_measures (WhenceTree *self)
@@ -538,10 +604,17 @@ whence_repairs_run_places (WhenceTree *self)
 {
   for (gint i = 4; i < (gint) self->n; i++)
     {
-      gint place = self->syntax[i].head, noun;
+      gint place, noun;
 
-      if (self->syntax[i].upos == WHENCE_UPOS_VERB && self->syntax[i].deprel == WHENCE_DEPREL_ACL && self->syntax[i].form != WHENCE_FORM_GERUND && place >= 0
-          && place < i && whence_tree_is_comma (self, i - 1) && ((noun = find_noun_of_place (self, place)) >= 0 || (noun = find_noun_set (self, i)) >= 0))
+      if (self->syntax[i].upos != WHENCE_UPOS_VERB)
+        continue;
+      hang_on_name (self, i);
+      place = self->syntax[i].head;
+      if (place < 0 || place > i)
+        continue;
+      if (self->syntax[i].deprel == WHENCE_DEPREL_ACL_RELCL && (noun = find_noun_beyond_place (self, i, place)) >= 0)
+        self->syntax[i].head = noun;
+      else if (self->syntax[i].deprel == WHENCE_DEPREL_ACL && self->syntax[i].form != WHENCE_FORM_GERUND && whence_tree_is_comma (self, i - 1) && ((noun = find_noun_of_place (self, place)) >= 0 || (noun = find_noun_set (self, i)) >= 0))
         self->syntax[i].head = noun;
     }
   leave_relatives (self);

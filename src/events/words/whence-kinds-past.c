@@ -74,7 +74,7 @@ find_irregular_base (const WhenceEventWords *words,
                      const char             *form)
 {
   for (guint i = 0; i < words->n_irregular; i++)
-    if (g_str_equal (words->irregular[i][0], form))
+    if (*words->irregular[i][0] == *form && g_str_equal (words->irregular[i][0], form))
       return words->irregular[i][1];
   return NULL;
 }
@@ -111,9 +111,12 @@ whence_kinds_is_participle (const WhenceEventWords *words,
                             gsize                   length)
 {
   char folded[WHENCE_KINDS_WORD_MAX];
-  const char *base = whence_kinds_fold (word, length, folded) ? find_irregular_base (words, folded) : NULL, *past = base != NULL ? find_irregular_past (words, base) : NULL;
+  const char *base = NULL, *past;
 
-  return past != NULL && !g_str_equal (past, folded) && !g_str_equal (base, folded) && !g_str_has_suffix (folded, words->past_ending);
+  if (!whence_kinds_has_past_ending (words, word, length) && whence_kinds_fold (word, length, folded))
+    base = find_irregular_base (words, folded);
+  past = base != NULL ? find_irregular_past (words, base) : NULL;
+  return past != NULL && !g_str_equal (past, folded) && !g_str_equal (base, folded);
 }
 
 /**
