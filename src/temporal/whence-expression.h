@@ -136,4 +136,15 @@ typedef struct
   guint32 told_end;  /* the token after "the vote" */
 } WhenceExpression;
 
+/* Whether a time of day that is told as one of the first half of a day is after noon where the part of the day, #WhenceDaypart, is told with it:
+ * "ten past four" in the afternoon, "eight o'clock" at night, but "one o'clock" at night is not. */
+static inline gboolean
+whence_expression_is_past_noon (guint part,
+                                gint  minute)
+{
+  static const guint8 first_hours[WHENCE_N_DAYPARTS] = { [WHENCE_DAYPART_AFTERNOON] = 1, [WHENCE_DAYPART_EVENING] = 4, [WHENCE_DAYPART_NIGHT] = 6 };
+
+  return part < WHENCE_N_DAYPARTS && first_hours[part] > 0 && minute >= first_hours[part] * 60 && minute < 12 * 60;
+}
+
 G_END_DECLS

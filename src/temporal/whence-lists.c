@@ -328,14 +328,13 @@ precede_hours (WhenceRecogniser *self)
 static void
 turn_hour (WhenceRecogniser *self)
 {
-  static const guint8 first_hours[] = { [WHENCE_DAYPART_AFTERNOON] = 1, [WHENCE_DAYPART_EVENING] = 4, [WHENCE_DAYPART_NIGHT] = 6 };
   const WhenceExpression *part = whence_recogniser_get_last (self);
   WhenceExpression *clock = self->found->len > 1 ? &g_array_index (self->found, WhenceExpression, self->found->len - 2) : NULL;
 
   if (clock == NULL || clock->rule != WHENCE_RULE_CLOCK || (clock->fields & ~(guint32) WHENCE_FIELD_HOUR_ONLY) != WHENCE_FIELD_MINUTE
       || clock->first + clock->n + 1 != part->first || self->tokens->classes[part->first - 1] != WHENCE_CLASS_IN
-      || whence_recogniser_is_initial (self, part->first) || part->part >= G_N_ELEMENTS (first_hours) || first_hours[part->part] == 0
-      || self->tokens->classes[clock->first + clock->n - 1] == WHENCE_CLASS_MERIDIEM || clock->minute < first_hours[part->part] * 60 || clock->minute >= 12 * 60)
+      || whence_recogniser_is_initial (self, part->first) || self->tokens->classes[clock->first + clock->n - 1] == WHENCE_CLASS_MERIDIEM
+      || !whence_expression_is_past_noon (part->part, clock->minute))
     return;
   clock->minute = (gint16) (clock->minute + 12 * 60);
 }

@@ -16,6 +16,10 @@
 #define LIST_ROWS 24
 /* So many further times of day may stand before their day. */
 #define CLOCKS_REACH 2
+/* So many expressions before "at two o'clock" are looked at for what tells which half of the day is meant, … */
+#define HALF_REACH 6
+/* … and a time of that day which it follows lies so far before it at most. */
+#define STEP_MINUTES (8 * 60)
 /* So many tokens may stand between a time of day and its day. */
 #define CLOCK_REACH 4
 
@@ -365,6 +369,40 @@ whence_clock_tell (WhenceResolver         *self,
     self->exact[self->n_exact++ % WHENCE_EXACT_CLOCKS] = index;
 }
 
+/* "at two o'clock", "half past nine": in either half of the day. */
+static gboolean
+is_of_either_half (const WhenceResolver   *self,
+                   const WhenceExpression *expression)
+{
+  return expression->rule == WHENCE_RULE_CLOCK && (expression->fields & WHENCE_FIELD_HOUR_ONLY) && !(expression->fields & WHENCE_FIELD_PART)
+         && expression->minute < 12 * 60 && self->tokens->classes[expression->first + expression->n - 1] != WHENCE_CLASS_MERIDIEM;
+}
+
+/* "On Saturday evening, at nine o'clock", "at 1.07 p.m. …  Shortly before two o'clock": after noon, by the part of the day that the sentence
+ * tells, or since what is told goes on from a time of that day. */
+static gboolean
+is_past_noon (const WhenceResolver   *self,
+              const WhenceExpression *expression,
+              const WhenceTimex      *timex)
+{
+  guint index = (guint) (expression - &g_array_index (self->expressions, WhenceExpression, 0));
+  const WhenceSentence *sentence = whence_tokens_get_sentence (self->tokens, expression->first);
+
+  for (guint i = index; i > 0 && index - i < HALF_REACH; i--)
+    {
+      const WhenceExpression *before = expression - (index - i + 1);
+      const WhenceTimex *told = (guint) self->of_expressions[i - 1] < self->timexes->len ? whence_resolver_timex_at (self, self->of_expressions[i - 1]) : NULL;
+
+      if ((before->fields & WHENCE_FIELD_PART) && before->first >= sentence->first)
+        return whence_expression_is_past_noon (before->part, expression->minute);
+      if (told != NULL && told->has_span && told->span.precision == WHENCE_PRECISION_MINUTE
+          && whence_span_get_first_day (&told->span) == whence_span_get_first_day (&timex->span))
+        return expression->minute < minute_of (&told->span) && expression->minute + 12 * 60 >= minute_of (&told->span)
+               && expression->minute + 12 * 60 - minute_of (&told->span) <= STEP_MINUTES;
+    }
+  return FALSE;
+}
+
 /**
  * whence_resolve_clock:
  * @self: a resolver
@@ -429,5 +467,7 @@ whence_resolve_clock (WhenceResolver         *self,
       if (timex->reason != WHENCE_REASON_EXPLICIT && is_next_midnight (self, expression))
         timex->span = whence_span_add (timex->span, 1, WHENCE_PRECISION_DAY);
       whence_timex_set_clock (expression, timex);
+      if (is_of_either_half (self, expression) && !whence_story_is_flashback (self, expression) && is_past_noon (self, expression, timex))
+        timex->span = whence_span_from_minute (whence_span_get_first_day (&timex->span), (guint) expression->minute + 12 * 60, WHENCE_PRECISION_MINUTE);
     }
 }
