@@ -378,29 +378,43 @@ is_of_either_half (const WhenceResolver   *self,
          && expression->minute < 12 * 60 && self->tokens->classes[expression->first + expression->n - 1] != WHENCE_CLASS_MERIDIEM;
 }
 
-/* "On Saturday evening, at nine o'clock", "at 1.07 p.m. …  Shortly before two o'clock": after noon, by the part of the day that the sentence
- * tells, or since what is told goes on from a time of that day. */
+/* Whether what is told at that minute goes on from a time of day. */
 static gboolean
-is_past_noon (const WhenceResolver   *self,
-              const WhenceExpression *expression,
-              const WhenceTimex      *timex)
+goes_on_from (gint told,
+              gint minute)
+{
+  return minute >= told && minute - told <= STEP_MINUTES;
+}
+
+/* How much later than told by the hand of a clock it is: "On Saturday evening, at nine o'clock", "at 1.07 p.m. …  Shortly before two o'clock" after
+ * noon, by the part of the day that the sentence tells, or since what is told goes on from a time of that day; and "at 10 p.m. …  At 3 a.m." on
+ * the next day. */
+static gint
+minutes_later (const WhenceResolver   *self,
+               const WhenceExpression *expression,
+               const WhenceTimex      *timex)
 {
   guint index = (guint) (expression - &g_array_index (self->expressions, WhenceExpression, 0));
   const WhenceSentence *sentence = whence_tokens_get_sentence (self->tokens, expression->first);
+  gboolean either = is_of_either_half (self, expression);
 
   for (guint i = index; i > 0 && index - i < HALF_REACH; i--)
     {
-      const WhenceExpression *before = expression - (index - i + 1);
+      const WhenceExpression *before = &g_array_index (self->expressions, WhenceExpression, i - 1);
       const WhenceTimex *told = (guint) self->of_expressions[i - 1] < self->timexes->len ? whence_resolver_timex_at (self, self->of_expressions[i - 1]) : NULL;
 
-      if ((before->fields & WHENCE_FIELD_PART) && before->first >= sentence->first)
-        return whence_expression_is_past_noon (before->part, expression->minute);
-      if (told != NULL && told->has_span && told->span.precision == WHENCE_PRECISION_MINUTE
-          && whence_span_get_first_day (&told->span) == whence_span_get_first_day (&timex->span))
-        return expression->minute < minute_of (&told->span) && expression->minute + 12 * 60 >= minute_of (&told->span)
-               && expression->minute + 12 * 60 - minute_of (&told->span) <= STEP_MINUTES;
+      if (either && (before->fields & WHENCE_FIELD_PART) && before->first >= sentence->first)
+        return whence_expression_is_past_noon (before->part, expression->minute) ? WHENCE_MINUTES_PER_DAY / 2 : 0;
+      if (told == NULL || !told->has_span || told->span.precision != WHENCE_PRECISION_MINUTE
+          || whence_span_get_first_day (&told->span) != whence_span_get_first_day (&timex->span))
+        continue;
+      if (expression->minute >= minute_of (&told->span))
+        return 0;
+      if (either && goes_on_from (minute_of (&told->span), expression->minute + WHENCE_MINUTES_PER_DAY / 2))
+        return WHENCE_MINUTES_PER_DAY / 2;
+      return timex->anchor >= 0 && goes_on_from (minute_of (&told->span), expression->minute + WHENCE_MINUTES_PER_DAY) ? WHENCE_MINUTES_PER_DAY : 0;
     }
-  return FALSE;
+  return 0;
 }
 
 /**
@@ -418,6 +432,7 @@ whence_resolve_clock (WhenceResolver         *self,
 {
   const WhenceSentence *sentence = whence_tokens_get_sentence (self->tokens, expression->first);
   gint32 day_told = self->last_day;
+  gint later;
 
   /* "They agreed on Wednesday.  It takes effect on 1 October.  … the first went through at 4.40pm" */
   if (day_told >= 0 && self->last_past_day >= 0 && is_still_to_come (self, expression, day_told)
@@ -467,7 +482,8 @@ whence_resolve_clock (WhenceResolver         *self,
       if (timex->reason != WHENCE_REASON_EXPLICIT && is_next_midnight (self, expression))
         timex->span = whence_span_add (timex->span, 1, WHENCE_PRECISION_DAY);
       whence_timex_set_clock (expression, timex);
-      if (is_of_either_half (self, expression) && !whence_story_is_flashback (self, expression) && is_past_noon (self, expression, timex))
-        timex->span = whence_span_from_minute (whence_span_get_first_day (&timex->span), (guint) expression->minute + 12 * 60, WHENCE_PRECISION_MINUTE);
+      if (!whence_resolver_is_stamp (self, expression) && !whence_story_is_flashback (self, expression) && (later = minutes_later (self, expression, timex)) > 0)
+        timex->span = whence_span_from_minute (whence_span_get_first_day (&timex->span) + (expression->minute + later) / WHENCE_MINUTES_PER_DAY,
+                                               (guint) (expression->minute + later) % WHENCE_MINUTES_PER_DAY, WHENCE_PRECISION_MINUTE);
     }
 }
