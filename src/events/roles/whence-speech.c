@@ -39,6 +39,17 @@ is_content (const WhenceTree *tree,
     }
 }
 
+/* "The plan, the mayor said, would cost a million": what was said begins before who said it. */
+static gboolean
+is_around (const WhenceTree *tree,
+           gint              content,
+           gint              predicate)
+{
+  gint subject = whence_tree_find_subject (tree, content);
+
+  return tree->syntax[content].deprel == WHENCE_DEPREL_CCOMP && subject >= 0 && subject < whence_tree_find_subject (tree, predicate);
+}
+
 /**
  * whence_speech_find_told:
  * @tree: a sentence
@@ -57,7 +68,7 @@ whence_speech_find_told (const WhenceTree *tree,
   if (!whence_speech_is_verb (tree, predicate))
     return -1;
   for (gint child = tree->children[predicate]; child >= 0; child = tree->siblings[child])
-    if (child < predicate && is_content (tree, child))
+    if ((child < predicate || is_around (tree, child, predicate)) && is_content (tree, child))
       return child;
   return tree->syntax[predicate].deprel == WHENCE_DEPREL_PARATAXIS && head >= 0 && head < predicate && whence_tree_is_predicate (tree, head)
              ? head

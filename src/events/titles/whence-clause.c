@@ -273,6 +273,22 @@ is_quoted (const WhenceTree *tree,
   return FALSE;
 }
 
+/* "was[, she said,] quite false": the comma behind what is put in between a verb's helper and the verb, and is no part of the clause; or -1. */
+static gint
+find_remark_end (const WhenceTree *tree,
+                 gint              comma,
+                 gint              predicate)
+{
+  if (whence_tree_get_class (tree, comma) != WHENCE_CLASS_COMMA)
+    return -1;
+  for (gint i = comma + 1; i < predicate; i++)
+    if (whence_tree_get_class (tree, i) == WHENCE_CLASS_COMMA)
+      return i;
+    else if (whence_tree_is_below (tree, i, predicate))
+      return -1;
+  return -1;
+}
+
 /**
  * whence_clause_choose_to_end:
  * @phrase: a phrase
@@ -293,7 +309,7 @@ whence_clause_choose_to_end (WhencePhrase *phrase,
 
   for (i = begin; i < (gint) tree->n; i++)
     {
-      gint end = i > predicate ? whence_clause_find_aside_end (phrase, i, begin, predicate) : -1;
+      gint end = i > predicate ? whence_clause_find_aside_end (phrase, i, begin, predicate) : find_remark_end (tree, i, predicate);
 
       if (end >= 0)
         {

@@ -92,18 +92,26 @@ name_speaker (const WhenceTitleContext *context,
   return name;
 }
 
+/* Who is told, or -1. */
+static gint
+find_told (const WhenceTree *tree,
+           gint              predicate)
+{
+  gint whom = whence_tree_find_child (tree, predicate, WHENCE_DEPREL_IOBJ);
+
+  return whom >= 0 ? whom : whence_tree_find_child (tree, predicate, WHENCE_DEPREL_OBJ);
+}
+
 /* "said", "has warned", "told parliament".  Returns: (nullable): NULL where it was not said */
 static char *
 tell_verb (const WhenceTitleContext *context,
            gint                      predicate)
 {
   const WhenceTree *tree = context->tree;
-  gint whom = whence_tree_find_child (tree, predicate, WHENCE_DEPREL_IOBJ), end = predicate + 1;
+  gint whom = find_told (tree, predicate), end = predicate + 1;
   WhencePhrase phrase;
   char *verb;
 
-  if (whom < 0)
-    whom = whence_tree_find_child (tree, predicate, WHENCE_DEPREL_OBJ);
   whence_phrase_init (&phrase, context, WHENCE_STYLE_BRIEF);
   for (gint child = tree->children[predicate]; child >= 0; child = tree->siblings[child])
     {
@@ -182,8 +190,9 @@ join_owned (const WhenceTitleContext *context,
             const char               *content)
 {
   const WhenceWord *words = context->tree->words;
-  gint owner = whence_tree_find_child (context->tree, find_speaker (context->tree, predicate), WHENCE_DEPREL_NMOD_POSS);
-  char *title = g_strdup_printf ("%s, %.*s", content, (gint) (words[predicate].text + words[predicate].length - words[owner].text), words[owner].text);
+  gint owner = whence_tree_find_child (context->tree, find_speaker (context->tree, predicate), WHENCE_DEPREL_NMOD_POSS), whom = find_told (context->tree, predicate);
+  gint last = whom == predicate + 1 ? whom : predicate;
+  char *title = g_strdup_printf ("%s, %.*s", content, (gint) (words[last].text + words[last].length - words[owner].text), words[owner].text);
 
   if (g_utf8_strlen (title, -1) > WHENCE_TITLE_MAX)
     g_clear_pointer (&title, g_free);

@@ -398,6 +398,21 @@ join_distances (WhenceTree *self)
     }
 }
 
+/* 'was "a paperwork matter"': what stands behind a copula, right before what the subject is, is a part of that and no second subject. */
+static void
+join_predicates (WhenceTree *self)
+{
+  for (gint i = 3; i + 1 < (gint) self->n; i++)
+    {
+      gint noun = i + 1, copula, subject;
+
+      if (!whence_deprel_is_subject (self->syntax[i].deprel) || self->syntax[i].head != noun || self->syntax[noun].upos != WHENCE_UPOS_NOUN
+          || (copula = whence_repairs_find (self, noun, WHENCE_DEPREL_COP)) < 1 || copula > i || (subject = whence_repairs_find_subject (self, noun)) < 0 || subject > copula)
+        continue;
+      self->syntax[i].deprel = WHENCE_DEPREL_COMPOUND;
+    }
+}
+
 /**
  * whence_repairs_run_nouns:
  * @self: a tree whose words are parsed and not linked yet
@@ -407,6 +422,7 @@ join_distances (WhenceTree *self)
 void
 whence_repairs_run_nouns (WhenceTree *self)
 {
+  join_predicates (self);
   turn_homes (self);
   join_led (self);
   lower_led (self);

@@ -8,6 +8,7 @@
 
 /* So many words may stand there. */
 #define ASIDE_MAX 9
+#define REMARK_MAX 12
 
 /* "a ban", "its first phone", "40 ships": what an object begins with; no "the following year". */
 static gboolean
@@ -123,4 +124,81 @@ whence_shown_parse_aside (WhenceView *self,
   whence_view_graft (self, begin, whence_view_find_head (self, begin + 1, comma, FALSE), verb, WHENCE_DEPREL_OBL);
   self->tree->syntax[self->shown[comma].from] = (WhenceSyntax){ verb, WHENCE_UPOS_PUNCT, WHENCE_DEPREL_PUNCT, WHENCE_FORM_NONE };
   return TRUE;
+}
+
+/* "[The plan], the mayor said on Monday, [would cost]": the comma behind who said so, where that begins behind @comma and has one verb, of saying; or 0. */
+static guint
+find_remark_end (const WhenceView *self,
+                 guint             comma,
+                 guint             end)
+{
+  const WhenceEventWords *words = self->tree->lexicon;
+  guint said = 0;
+
+  if (whence_view_has_word (self, comma + 1, words->relatives) || whence_view_has_word (self, comma + 1, words->dangling)
+      || whence_view_has_word (self, comma + 1, words->coordinators) || whence_view_is_verb (self, comma + 1) || whence_insertion_is_preposition (self, comma + 1))
+    return 0;
+  for (guint i = comma + 2; i + 2 < MIN (end, comma + REMARK_MAX); i++)
+    {
+      const WhenceWord *word = &self->shown[i].word;
+
+      if (whence_view_is_comma (self, i))
+        return said > 0 && self->shown[i].from >= 0 ? i : 0;
+      if (!whence_view_is_verb (self, i))
+        continue;
+      if (said > 0 || whence_kinds_find (words, word->text, word->length, WHENCE_KIND_WORD_SPEECH) == NULL)
+        return 0;
+      said = i;
+    }
+  return 0;
+}
+
+static gboolean
+has_verb (const WhenceView *self,
+          guint             begin,
+          guint             end)
+{
+  for (guint i = begin; i < end; i++)
+    if (whence_view_is_verb (self, i))
+      return TRUE;
+  return FALSE;
+}
+
+/**
+ * whence_shown_parse_remark:
+ * @self: a view
+ * @first: first word shown
+ * @end: the one behind the last
+ *
+ * "The plan, the mayor said on Monday, would cost a million", "was, she said, false": parses who said so by itself, and all else as what was said.
+ *
+ * Returns: whether it is so
+ */
+gboolean
+whence_shown_parse_remark (WhenceView *self,
+                           guint       first,
+                           guint       end)
+{
+  for (guint i = first + 1; i + 5 < end; i++)
+    {
+      guint close;
+      gint root, verb;
+
+      if (!whence_view_is_comma (self, i) || self->shown[i].from < 0 || (close = find_remark_end (self, i, end)) == 0)
+        continue;
+      if (!whence_view_is_verb (self, i - 1) && (!whence_view_is_verb (self, close + 1) || has_verb (self, first, i)))
+        continue;
+      whence_view_parse (self, first, end, i, close + 1);
+      root = whence_view_find_head (self, close + 1, end, FALSE);
+      if (root < 0)
+        return FALSE;
+      whence_view_parse (self, i + 1, close, 0, 0);
+      verb = whence_view_find_head (self, i + 1, close, FALSE);
+      if (verb < 0 || self->tree->syntax[verb].upos != WHENCE_UPOS_VERB)
+        return FALSE;
+      whence_view_graft (self, i, root, verb, WHENCE_DEPREL_CCOMP);
+      self->tree->syntax[self->shown[close].from] = (WhenceSyntax){ verb, WHENCE_UPOS_PUNCT, WHENCE_DEPREL_PUNCT, WHENCE_FORM_NONE };
+      return TRUE;
+    }
+  return FALSE;
 }

@@ -100,6 +100,9 @@ guint    whence_view_count_region (const WhenceTree *tree,
                                    guint             at);
 gboolean whence_view_is_paired_dash (const WhenceTree *tree,
                                      guint             at);
+gboolean whence_shown_parse_remark (WhenceView *self,
+                                    guint       first,
+                                    guint       end);
 gboolean whence_shown_parse_aside (WhenceView *self,
                                    guint first,
                                    guint end);
