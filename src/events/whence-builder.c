@@ -167,7 +167,7 @@ make_event (const Builder     *self,
     within[i] = within[i] && !setting->dated[i];
   event->kind = whence_cast_get_kind_joined (&setting->context, way == WHENCE_TELLING_CLAUSE ? node : -1, title);
   if (event->kind == WHENCE_KIND_OTHER)
-    event->kind = whence_cast_get_kind (setting->tree, self->source.entities, within, node, way == WHENCE_TELLING_NOUN);
+    event->kind = whence_cast_get_kind (setting->tree, self->source.entities, within, node, way == WHENCE_TELLING_NOUN, &event->kind_slight);
   if (event->kind == WHENCE_KIND_OTHER)
     event->kind = whence_cast_get_kind_above (setting->tree, self->source.entities, node, modality.teller, title);
   event->flags = modality.flags;
@@ -389,6 +389,7 @@ build_life (Builder             *self,
   if (event == NULL)
     return;
   event->kind = (WhenceKind) life->kind;
+  event->kind_slight = FALSE;
   participants[0] = event->title + strlen (life->prefix);
   g_strfreev (event->participants);
   event->participants = g_strdupv ((char **) participants);

@@ -126,7 +126,8 @@ find_beside (const Clause *clause,
   const WhenceTree *tree = clause->tree;
   const WhenceEventWords *words = tree->lexicon;
 
-  for (guint i = 0; i < words->n_besides; i++)
+  /* in order of the words, as the test of the table asserts */
+  for (guint i = 0; i < words->n_besides && *words->besides[i].word <= *word; i++)
     {
       if (*words->besides[i].word != *word || !g_str_equal (words->besides[i].word, word))
         continue;
@@ -307,7 +308,7 @@ find_role_kind (const Clause        *clause,
 
   if (of == NULL || (of->flags & WHENCE_KIND_WORD_NOUN))
     return FALSE;
-  for (guint i = 0; i < lexicon->n_roles_of; i++)
+  for (guint i = 0; i < lexicon->n_roles_of && *lexicon->roles_of[i].word <= *of->word; i++)
     {
       const WhenceRoleRow *row = &lexicon->roles_of[i];
       gboolean fits;
@@ -453,6 +454,7 @@ find_deed (const WhenceTree *tree,
  * @within: (array): the words that tell the event
  * @node: its predicate or noun
  * @is_noun: whether @node is a noun
+ * @out_slight: (out) (optional): whether only a word tells so that says little by itself, "opened"
  *
  * Returns: what kind of thing happens
  */
@@ -461,7 +463,8 @@ whence_cast_get_kind (const WhenceTree     *tree,
                       const WhenceEntities *entities,
                       const guint8         *within,
                       gint                  node,
-                      gboolean              is_noun)
+                      gboolean              is_noun,
+                      gboolean             *out_slight)
 {
   const Clause clause = { tree, entities, within, node, find_row (tree, node, is_noun) };
   WhenceKind role = WHENCE_KIND_OTHER;
@@ -489,7 +492,10 @@ whence_cast_get_kind (const WhenceTree     *tree,
       if (votes[kind] > votes[best])
         best = kind;
     }
-  return topics ? find_deed (tree, within, node, best) : best;
+  kind = topics ? find_deed (tree, within, node, best) : best;
+  if (out_slight != NULL)
+    *out_slight = kind == best && votes[best] < 2 * LIGHT_WEIGHT;
+  return kind;
 }
 
 /**
@@ -546,7 +552,7 @@ whence_cast_get_kind_above (const WhenceTree     *tree,
         g_autofree guint8 *within = g_new0 (guint8, tree->n);
 
         whence_tree_mark (tree, at, FALSE, within, 1);
-        kind = whence_cast_get_kind (tree, entities, within, at, FALSE);
+        kind = whence_cast_get_kind (tree, entities, within, at, FALSE, NULL);
       }
   return kind;
 }
@@ -573,5 +579,5 @@ whence_cast_get_kind_joined (const WhenceTitleContext *context,
     return WHENCE_KIND_OTHER;
   within = g_new0 (guint8, tree->n);
   whence_tree_mark (tree, telling, FALSE, within, 1);
-  return whence_cast_get_kind (tree, context->entities, within, telling, FALSE);
+  return whence_cast_get_kind (tree, context->entities, within, telling, FALSE, NULL);
 }

@@ -9,7 +9,8 @@ WhenceKind whence_cast_get_kind     (const WhenceTree     *tree,
                                      const WhenceEntities *entities,
                                      const guint8     *within,
                                      gint              node,
-                                     gboolean          is_noun);
+                                     gboolean          is_noun,
+                                     gboolean         *out_slight);
 WhenceKind whence_cast_get_kind_above (const WhenceTree     *tree,
                                        const WhenceEntities *entities,
                                        gint                  node,

@@ -158,6 +158,7 @@ typedef struct
  * @span: when
  * @kind: #WhenceKind
  * @kind_guessed: whether @kind is only what its article is about, which tells two events neither alike nor apart; not kept in files
+ * @kind_slight: whether only a word that says little tells @kind, "opened", while the event is built
  * @flags: #WhenceEventFlags
  * @confidence: 0 to 100
  * @participants: (array zero-terminated=1): who took part, never %NULL
@@ -179,6 +180,7 @@ typedef struct
   WhenceSpan span;
   WhenceKind kind;
   gboolean   kind_guessed;
+  gboolean   kind_slight;
   guint      flags;
   guint8     confidence;
   char     **participants;

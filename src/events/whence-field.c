@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What tells of no kind by what is done and to whom is most likely of the kind that the words of its passage and the rest of its article are of:
+/* What tells of no kind by what is done and to whom, or by no more than "opened", is most likely of the kind that the words of its passage and the rest of its article are of:
  * "Count to begin at nine" of an election. */
 #include "whence-field.h"
 
@@ -8,7 +8,7 @@
 /* How many in a thousand words that tell of a field are of each in articles of all fields: only what is there more often says something.  What is 0
  * is no field: an article on a war tells of visits, talks and deaths. */
 static const guint16 usual[WHENCE_N_KINDS] = {
-  [WHENCE_KIND_ELECTION] = 30,   [WHENCE_KIND_POLITICS] = 110,     [WHENCE_KIND_WAR] = 40,      [WHENCE_KIND_COURT] = 50,     [WHENCE_KIND_TRADE] = 30,
+  [WHENCE_KIND_ELECTION] = 30,   [WHENCE_KIND_POLITICS] = 110,     [WHENCE_KIND_WAR] = 40,      [WHENCE_KIND_COURT] = 100,     [WHENCE_KIND_TRADE] = 30,
   [WHENCE_KIND_SPORT] = 60,      [WHENCE_KIND_CULTURE] = 70,       [WHENCE_KIND_SCIENCE] = 30,  [WHENCE_KIND_DISASTER] = 50,  [WHENCE_KIND_HEALTH] = 40,
   [WHENCE_KIND_TRANSPORT] = 50,  [WHENCE_KIND_EDUCATION] = 40,     [WHENCE_KIND_CONSTRUCTION] = 90, [WHENCE_KIND_PROTEST] = 15, [WHENCE_KIND_CRIME] = 20,
   [WHENCE_KIND_BUSINESS] = 90,   [WHENCE_KIND_ECONOMY] = 70,
@@ -19,7 +19,7 @@ static const guint16 usual[WHENCE_N_KINDS] = {
 #define LEAST 6
 /* A word of the passage counts as so many in a hundred of all in the article, and so many it takes. */
 #define PASSAGE_WORD 12
-#define ENOUGH 17
+#define ENOUGH 13
 
 /* What no noun is. */
 #define OF_GRAMMAR (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_NUMERIC | WHENCE_TOKEN_FUNCTION)
@@ -116,13 +116,20 @@ find_field (const WhenceSource *source,
   return field;
 }
 
+/* Whether the words of the event leave open what it is: "opened" is of a bank, a play or a ward. */
+static gboolean
+is_open (const WhenceEvent *event)
+{
+  return event->kind == WHENCE_KIND_OTHER || (event->kind_slight && usual[event->kind] > 0);
+}
+
 /**
  * whence_field_fill:
  * @source: an article
  * @events: (element-type WhenceEvent): its events, while they are built
  * @first: which of them is the first of its
  *
- * What tells of no kind by its own words is of the kind that its passage and its article are about.
+ * What tells of no kind by its own words, or only by one that says little, is of the kind that its passage and its article are about.
  */
 void
 whence_field_fill (const WhenceSource *source,
@@ -135,13 +142,17 @@ whence_field_fill (const WhenceSource *source,
   for (guint i = first; i < events->len; i++)
     {
       WhenceEvent *event = g_ptr_array_index (events, i);
+      WhenceKind field;
 
-      if (event->kind != WHENCE_KIND_OTHER)
+      if (!is_open (event))
         continue;
       if (!weighed)
         article = weigh_article (source, events, first);
       weighed = TRUE;
-      event->kind = find_field (source, event, &article);
+      field = find_field (source, event, &article);
+      if (event->kind_slight && (field == WHENCE_KIND_OTHER || field == event->kind))
+        continue;
+      event->kind = field;
       event->kind_guessed = TRUE;
     }
 }

@@ -59,7 +59,7 @@ tell_cast (const WhenceSetting *setting,
   for (guint i = 0; i < tree->n; i++)
     within[i] = within[i] && !setting->dated[i];
   fuller->people = g_ptr_array_new_with_free_func (g_free);
-  fuller->kind = whence_cast_get_kind (tree, setting->context.entities, within, node, is_noun);
+  fuller->kind = whence_cast_get_kind (tree, setting->context.entities, within, node, is_noun, NULL);
   whence_cast_find_names (tree, setting->context.entities, setting->context.things, within, node, fuller->kind, fuller->people, &fuller->place);
 }
 

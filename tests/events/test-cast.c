@@ -59,7 +59,7 @@ static const Row rows[] = {
   { "kind/talks-that-fail-are-no-dam", "The old dam failed in 1976.", "1976 | disaster |  | -\n" },
   { "kind/denied", "Otto Brandt denied that he had slept on 3 May 2024.", "2024-05-03 | statement | Otto Brandt | -\n" },
   { "kind/no-march-in-march", "The firm noticed the figures for March 2019.", "2019-03 | @ | @ | -\n" },
-  { "kind/leave-harbour", "The ship left Lerwick Harbour on 4 May 2019.", "2019-05-04 | visit | @ | @\n" },
+  { "kind/leave-harbour", "The ship left Lerwick Harbour on 4 May 2019.", "2019-05-04 | transport | @ | @\n" },
   /* what stands beside a word of several kinds */
   { "kind/strike-of-workers", "Dock workers in Gdansk went on strike on 14 August 2013.", "2013-08-14 | protest |  | Gdansk\n" },
   { "kind/strike-by-nurses", "The strike by nurses in Leeds began on 6 February 2023.", "2023-02-06 | protest |  | Leeds\n" },
@@ -122,6 +122,12 @@ static const Row rows[] = {
     "The probe was launched in 2001. In 2003 the probe reached orbit. A satellite was launched in 2004. Scientists detected water in 2006. "
     "In 2009 it woke.",
     "2001 | science |  | -\n2003 | science |  | -\n2004 | science |  | -\n2006 | science | @ | -\n2009 | science | @ | -\n" },
+  { "kind/opened-of-its-field",
+    "The hospital had few nurses, few doctors and many patients. In 1951 surgeons operated on a patient. Nurses tended the patients. The west arm opened in 2012.",
+    "1951 | health | @ | @\n2012 | health | @ | @\n" },
+  { "kind/opened-of-no-field", "Anna Lind was tired. The west arm opened in 2012.", "2012 | business | @ | @\n" },
+  { "kind/to-the-summit", "Nora Hale reached the summit on 3 May 1931.", "1931-05-03 | sport | @ | @\n" },
+  { "kind/a-border-shut", "The border was shut on 3 May 2012.", "2012-05-03 | politics | @ | @\n" },
   { "by/behind-the-date", "The hoard was found in Lund on 16 November 1992 by Eric Lawes.", "1992-11-16 | @ | Eric Lawes | Lund\n" },
   { "name/given-in-two-parts", "In 1991 Park Jun-ho disappeared.", "1991 | disaster | Park Jun-ho | -\n" },
   { "name/firm-of-builders", "Nora Hale recommended Delmoyle Construction in 2015.", "2015 | @ | Nora Hale, Delmoyle Construction | -\n" },

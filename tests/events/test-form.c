@@ -56,7 +56,7 @@ static const EventRow rows[] = {
   { "took-until", "It took the firm until 2004 to repay the loan.",
     "2004 | It took the firm until 2004 to repay the loan | @ | @\n" },
   { "joined-sank", "The ship left Hull on 3 March 1888, reached Lisbon on 9 March and sank two days later.",
-    "1888-03-03 | The ship left Hull | @ | visit\n1888-03-09 | The ship reached Lisbon | @ | @\n1888-03-11 | The ship sank | @ | @\n" },
+    "1888-03-03 | The ship left Hull | @ | transport\n1888-03-09 | The ship reached Lisbon | @ | @\n1888-03-11 | The ship sank | @ | @\n" },
   { "counted-from", "Stalin agreed that the Soviet Union would declare war on Japan within three months of Germany's defeat.",
     "@ | The Soviet Union would declare war on Japan | @ | @ | planned\n" },
   { "from-to-dates", "The cost of the tunnel rose from 4 billion euros in 2009 to more than 9 billion euros in 2019.",

@@ -17,7 +17,7 @@ static const WhenceDeedRow deeds[] = {
   { WHENCE_DEED_FULL, "court", NULL, WHENCE_KIND_COURT, "release free parole walk+prison leave+prison freed" },
   { WHENCE_DEED_FULL, "court", NULL, WHENCE_KIND_COURT, "extradite extradition deport deportation" },
   { WHENCE_DEED_FULL, "court", NULL, WHENCE_KIND_OTHER, "escape" },
-  { WHENCE_DEED_FULL, NULL, NULL, WHENCE_KIND_COURT, "testify testimony plead plea" },
+  { WHENCE_DEED_FULL, NULL, NULL, WHENCE_KIND_COURT, "testify testimony plead plea give+evidence take+stand" },
   { WHENCE_DEED_FULL, "suit", NULL, WHENCE_KIND_COURT, "sue lawsuit file+suit" },
   { WHENCE_DEED_FULL, "suit", NULL, WHENCE_KIND_OTHER, "settle settlement" },
   { WHENCE_DEED_FULL, "office", "choice", WHENCE_KIND_APPOINTMENT, "appoint appointment promote promotion succeed enthrone crown coronation become+president become+minister become+chief hire install+president install+chief install+head"
