@@ -118,6 +118,19 @@ is_surely_past (WhenceResolver         *self,
   return TRUE;
 }
 
+/* "In May", "On a Tuesday night in May", "…, and in May" */
+static gboolean
+opens_with_it (const WhenceResolver   *self,
+               const WhenceExpression *expression)
+{
+  const WhenceExpression *first = expression;
+  guint begin = whence_tokens_get_sentence (self->tokens, expression->first)->first;
+
+  while (first > &g_array_index (self->expressions, WhenceExpression, 0) && first[-1].first >= begin && first[-1].first + first[-1].n + 1 == first->first)
+    first--;
+  return first->first <= begin + 1 || (first < expression && first->first <= begin + 2) || whence_tense_opens_clause (self->tokens, expression->first);
+}
+
 /* A day of the year before, though this year's is close: told as surely past, or beside a story of that time. */
 static gboolean
 is_long_over (WhenceResolver         *self,
@@ -127,8 +140,7 @@ is_long_over (WhenceResolver         *self,
   WhenceTenseGuess guess = whence_tense_guess (self->tokens, expression->first, expression->n);
 
   /* "In May they tried mud" */
-  if (guess.sure && guess.tense == WHENCE_TENSE_PAST && guess.verb > expression->first
-      && (expression->first <= whence_tokens_get_sentence (self->tokens, expression->first)->first + 1 || whence_tense_opens_clause (self->tokens, expression->first)))
+  if (guess.sure && guess.tense == WHENCE_TENSE_PAST && guess.verb > expression->first && opens_with_it (self, expression))
     return TRUE;
   return (whence_story_is_near (self, past) && whence_tense_find (self->tokens, expression->first, expression->n) == WHENCE_TENSE_PAST)
          || is_surely_past (self, expression);
