@@ -12,6 +12,7 @@
 
 #define LEADING_WORDS 2
 #define FAR_WORDS 12
+#define ELAPSED_WORDS 9
 
 /* What a date begins with that a sentence begins with, what may stand between, and what goes on with it behind. */
 static const char leading_classes[] = { WHENCE_CLASS_IN, WHENCE_CLASS_BY, WHENCE_CLASS_SINCE, WHENCE_CLASS_FROM, WHENCE_CLASS_BETWEEN,
@@ -19,6 +20,43 @@ static const char leading_classes[] = { WHENCE_CLASS_IN, WHENCE_CLASS_BY, WHENCE
 static const char part_classes[] = { WHENCE_CLASS_EARLY, WHENCE_CLASS_MID, WHENCE_CLASS_LATE, '\0' };
 static const char going_on_classes[] = { WHENCE_CLASS_AND, WHENCE_CLASS_OF, WHENCE_CLASS_TO, WHENCE_CLASS_IN, WHENCE_CLASS_DASH,
                                          WHENCE_CLASS_POSSESSIVE, WHENCE_CLASS_APOSTROPHE, WHENCE_CLASS_ANNIVERSARY, '\0' };
+
+static gboolean
+is_unit (guint8 word_class)
+{
+  return word_class == WHENCE_CLASS_UNIT || word_class == WHENCE_CLASS_UNITS;
+}
+
+/* "It is five years since the mill closed in 2017", "Two decades have gone by since the war ended in 2002": how many words only count the time
+ * since what is dated behind them; or 0. */
+static guint
+measure_elapsed (const WhenceSource   *source,
+                 const WhenceSentence *sentence)
+{
+  const guint8 *classes = source->tokens->classes + sentence->first;
+  guint since = 1, index;
+  gboolean unit = FALSE;
+
+  while (since < MIN (ELAPSED_WORDS, sentence->n) && classes[since] != WHENCE_CLASS_SINCE && classes[since] != WHENCE_CLASS_COMMA)
+    {
+      unit = unit || is_unit (classes[since]);
+      since++;
+    }
+  if (!unit || since + 2 >= sentence->n || classes[since] != WHENCE_CLASS_SINCE
+      || !whence_source_word_is (source, sentence->first + (is_unit (classes[since - 1]) ? 0 : since - 1),
+                                 is_unit (classes[since - 1]) ? source->words->shapes->dummies : source->words->elapsed))
+    return 0;
+  for (index = whence_source_find_timex (source, sentence->first + since + 1); index < source->timexes->len; index++)
+    {
+      const WhenceTimex *timex = &g_array_index (source->timexes, WhenceTimex, index);
+
+      if (timex->first_token >= sentence->first + sentence->n)
+        return 0;
+      if (timex->first_token > sentence->first + since + 1 && timex->has_span && timex->type == WHENCE_TIMEX_DATE)
+        return since + 1;
+    }
+  return 0;
+}
 
 /* "LONDON, March 3 (Agency) - The …", "Photo: The …": what stands before the dash or the colon is no part of the sentence. */
 static WhenceSentence
@@ -29,8 +67,10 @@ skip_dateline (const WhenceSource   *source,
   guint dateline = whence_source_measure_dateline (source->article, source->tokens, sentence);
   guint caption = (guint) MAX (whence_aside_find_end (source, sentence), whence_aside_find_speaker (source, sentence));
 
-  prose.first += dateline > 0 ? dateline : caption;
-  prose.n -= dateline > 0 ? dateline : caption;
+  guint skipped = dateline > 0 ? dateline : caption > 0 ? caption : measure_elapsed (source, sentence);
+
+  prose.first += skipped;
+  prose.n -= skipped;
   return prose;
 }
 

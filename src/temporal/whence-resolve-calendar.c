@@ -409,17 +409,21 @@ tense_of_weekday (WhenceResolver         *self,
   return governed;
 }
 
-/* "at ten on a Tuesday evening in November last year", "on a Friday in 1994": one of many, which the date behind it tells of. */
+/* "at ten on a Tuesday evening in November last year", "on a Friday in 1994", "ended nine days later, on a Sunday": one of many, which the date behind
+ * or before it tells of. */
 static gboolean
 is_any_weekday (const WhenceResolver   *self,
                 const WhenceExpression *expression)
 {
+  const WhenceExpression *begin = &g_array_index (self->expressions, WhenceExpression, 0), *next = expression + 1;
   guint end = expression->first + expression->n;
-  const WhenceExpression *next = expression + 1;
 
-  return expression->first > 0 && self->tokens->classes[expression->first - 1] == WHENCE_CLASS_A
-         && next < &g_array_index (self->expressions, WhenceExpression, self->expressions->len) && next->first == end + 1
-         && self->tokens->classes[end] == WHENCE_CLASS_IN;
+  if (expression->first == 0 || self->tokens->classes[expression->first - 1] != WHENCE_CLASS_A)
+    return FALSE;
+  if (next < begin + self->expressions->len && next->first == end + 1 && self->tokens->classes[end] == WHENCE_CLASS_IN)
+    return TRUE;
+  return expression > begin && expression[-1].first + expression[-1].n + 3 == expression->first && self->tokens->classes[expression->first - 2] == WHENCE_CLASS_IN
+         && self->tokens->classes[expression->first - 3] == WHENCE_CLASS_COMMA;
 }
 
 static void

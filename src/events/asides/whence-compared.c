@@ -46,6 +46,14 @@ is_amount (const WhenceSource *source,
   return whence_source_has_flag (source, token, WHENCE_TOKEN_NUMERIC) || class_at (source, token) == WHENCE_CLASS_CURRENCY;
 }
 
+/* "less than an hour", "more than two": an amount in words, too. */
+static gboolean
+is_count (const WhenceSource *source,
+          guint               token)
+{
+  return is_amount (source, token) || class_at (source, token) == WHENCE_CLASS_A || class_at (source, token) == WHENCE_CLASS_WORD_NUMBER;
+}
+
 static gboolean
 is_number_near (const WhenceSource   *source,
                 const WhenceSentence *sentence,
@@ -117,7 +125,7 @@ is_measured (const WhenceSource   *source,
       if (amount && class_at (source, i) == WHENCE_CLASS_TO)
         return FALSE;
       if (whence_source_word_is (source, i, source->words->thans))
-        return i == sentence->first || !amount || !whence_source_word_is (source, i - 1, source->words->mores);
+        return i == sentence->first || !is_count (source, i + 1) || !whence_source_word_is (source, i - 1, source->words->mores);
       if (whence_source_word_is (source, i, source->words->measures) && i + 1 < timex->first_token)
         return (timex->span.precision > WHENCE_PRECISION_DAY || is_set_off (source, sentence, i)) && find_amount (source, i, timex->first_token) > 0
                && (money || is_number_near (source, sentence, i));

@@ -214,6 +214,7 @@ typedef struct _WhenceEventWords
   const char *const       *perfects; /* helping verbs in the present that tell what is over: "has left" */
   const char *const       *occasions; /* what a superlative counts: "the first time since 2014" */
   const char *const       *thans;    /* "higher than a year ago" */
+  const char *const       *elapsed;  /* behind a length of time: "have passed", "had gone by" */
   const char *const       *mores;    /* with those before a number it is only an amount: "more than 20" */
   const char *const       *comparatives; /* of a length before "than": "a year later than" */
   const char *const (*lookalikes)[2]; /* verbs that look like nouns, and one that does not, for the parser: "beat", "defeated" */
