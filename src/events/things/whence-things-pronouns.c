@@ -465,14 +465,25 @@ has_name (const WhenceThings *self, gint told)
          || (self->source->tokens->tokens[whence_told_at (self, told)->token].flags & (WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_INITIAL)) == WHENCE_TOKEN_CAPITAL;
 }
 
+/* Whether the clause that the telling stands in is of "which". */
+static gboolean
+is_of_which (const WhenceThings *self, const WhenceTold *told)
+{
+  const WhenceEventWords *words = self->source->words;
+
+  return told->subject_token >= 0 && whence_source_word_is (self->source, (guint) told->subject_token, words->relatives)
+         && !whence_source_word_is (self->source, (guint) told->subject_token, words->personal);
+}
+
 /* "The agency published its findings", "al-Lind ordered his men": rather of the subject of the clause, unless it is the one a person and the other none. */
 static gboolean
 is_rather_of (const WhenceThings *self, const WhenceTold *told, gint holder)
 {
   guint sorts = self->holder >= 0 ? whence_thing_at (self, self->holder)->sorts : whence_told_at (self, holder)->sorts;
 
+  /* "Van Oosten, which sold its mill", is no person, whatever the name looks like */
   if (told->pronoun == WHENCE_PRONOUN_THING)
-    return !(sorts & WHENCE_SORT_PERSON);
+    return !(sorts & WHENCE_SORT_PERSON) || is_of_which (self, told);
   return told->pronoun != WHENCE_PRONOUN_MANY && sorts == WHENCE_SORT_UNKNOWN && has_name (self, holder);
 }
 

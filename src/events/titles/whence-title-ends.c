@@ -256,6 +256,10 @@ whence_title_ends_open (const WhenceTitleLine *line)
       && whence_title_line_get_upos (line, node - 1) == WHENCE_UPOS_DET && deprel != WHENCE_DEPREL_OBL
       && deprel != WHENCE_DEPREL_OBJ && deprel != WHENCE_DEPREL_NMOD)
     return TRUE;
+  /* "could buckle well [before the books said so]" */
+  if (whence_title_line_get_upos (line, node) == WHENCE_UPOS_ADV && deprel == WHENCE_DEPREL_ADVMOD && tree->syntax[node].head > node
+      && !line->shown[tree->syntax[node].head] && behind == node + 1)
+    return TRUE;
   /* ", first by …, then, deep …" */
   if (line->n > 2 && node > 0 && tree->tokens->classes[tree->first + (guint)node - 1] == WHENCE_CLASS_COMMA
       && (whence_title_line_get_upos (line, node) == WHENCE_UPOS_ADV
@@ -269,9 +273,10 @@ whence_title_ends_open (const WhenceTitleLine *line)
       && whence_kinds_find (tree->lexicon, tree->words[node].text, tree->words[node].length, WHENCE_KIND_WORD_SPEECH)
              != NULL)
     return TRUE;
-  /* but "said that it would not." */
+  /* but "said that it would not.", "was wrong to do so." */
   if (behind >= 0 && whence_tree_word_is (tree, node, tree->lexicon->shapes->hanging)
-      && !(whence_title_line_get_upos (line, behind) == WHENCE_UPOS_PUNCT && whence_tree_word_is (tree, node, tree->lexicon->negations)))
+      && !(whence_title_line_get_upos (line, behind) == WHENCE_UPOS_PUNCT
+           && (whence_tree_word_is (tree, node, tree->lexicon->negations) || (deprel == WHENCE_DEPREL_ADVMOD && tree->syntax[node].head == node - 1))))
     return TRUE;
   /* "overtook those … of diesels" */
   if (behind == node + 1 && whence_tree_word_is (tree, node, tree->lexicon->ones)

@@ -283,7 +283,8 @@ whence_title_opens_only (const WhenceTitleLine *line)
           || (tree->tokens->tokens[tree->first + (guint)node].flags & (WHENCE_TOKEN_PAST | WHENCE_TOKEN_PRESENT | WHENCE_TOKEN_FUTURE)))
         return FALSE;
       if (whence_title_line_get_upos (line, node) == WHENCE_UPOS_SCONJ && whence_tree_word_is (tree, node, tree->lexicon->thats))
-        return whence_title_line_get_upos (line, behind) != WHENCE_UPOS_PUNCT || whence_title_line_is_speech (line, line->nodes[i - 1]);
+        return whence_title_line_get_upos (line, behind) != WHENCE_UPOS_PUNCT || whence_tree_is_comma (tree, behind)
+               || whence_title_line_is_speech (line, line->nodes[i - 1]);
     }
   return FALSE;
 }

@@ -28,6 +28,17 @@ is_informing (const WhenceTree *tree,
          && whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->givers, tree->words[node].text, tree->words[node].length);
 }
 
+/* "found that the dam …": a verb that tells for sure what it leads to. */
+static gboolean
+is_finding (const WhenceTree *tree,
+            gint              node)
+{
+  gint content = whence_tree_find_child (tree, node, WHENCE_DEPREL_CCOMP);
+
+  return content > node && whence_tree_is_finite (tree, content) && whence_tree_find_child (tree, content, WHENCE_DEPREL_MARK) > node
+         && !(whence_kinds_find_modal (tree->lexicon, tree->words[node].text, tree->words[node].length) & ~(guint) WHENCE_MODAL_HEARS);
+}
+
 /* "“…,” Anna Lind, the mayor of the town, said": the parse lost her behind her office. */
 static char *
 name_before (const WhenceTitleContext *context,
@@ -462,7 +473,7 @@ whence_title_add_content (const WhenceTitleContext *context,
   gint content = whence_tree_find_child (tree, predicate, WHENCE_DEPREL_CCOMP);
   char *told = NULL;
 
-  if (title == NULL || !(whence_speech_is_verb (tree, predicate) || is_informing (tree, predicate)) || is_aside (tree, predicate)
+  if (title == NULL || !(whence_speech_is_verb (tree, predicate) || is_informing (tree, predicate) || is_finding (tree, predicate)) || is_aside (tree, predicate)
       || whence_relative_find_object (tree, predicate) >= 0 || tree->syntax[predicate].deprel == WHENCE_DEPREL_ACL
       || tree->syntax[predicate].deprel == WHENCE_DEPREL_AMOD || whence_tree_find_child (tree, predicate, WHENCE_DEPREL_AUX_PASS) >= 0
       || (!is_informing (tree, predicate)

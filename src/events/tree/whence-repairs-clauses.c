@@ -66,11 +66,14 @@ free_led (WhenceTree *self)
 {
   for (gint i = 1; i + 3 < (gint) self->n; i++)
     {
-      gint that = self->syntax[i].head, verb, main, which = -1;
+      gint that = self->syntax[i].head, verb, begin, main, which = -1;
 
       if (that < 1 || that > i || self->syntax[that].upos != WHENCE_UPOS_SCONJ || self->tokens->classes[self->first + (guint) that] != WHENCE_CLASS_THAT
-          || !whence_tree_is_comma (self, i + 1) || (verb = whence_repairs_find (self, i, WHENCE_DEPREL_ACL_RELCL)) < i + 3
-          || self->syntax[verb - 1].upos != WHENCE_UPOS_AUX || !whence_tree_is_comma (self, verb - 2))
+          || !whence_tree_is_comma (self, i + 1) || (verb = whence_repairs_find (self, i, WHENCE_DEPREL_ACL_RELCL)) < i + 3)
+        continue;
+      for (begin = verb; self->syntax[begin - 1].upos == WHENCE_UPOS_AUX;)
+        begin--;
+      if (begin == verb || !whence_tree_is_comma (self, begin - 1))
         continue;
       main = self->syntax[that].head;
       for (gint k = i + 2; k < verb; k++)
@@ -83,6 +86,7 @@ free_led (WhenceTree *self)
       self->syntax[verb].head = main;
       self->syntax[verb].deprel = WHENCE_DEPREL_CCOMP;
       self->syntax[that].head = verb;
+      self->syntax[that].deprel = WHENCE_DEPREL_MARK;
       self->syntax[i].head = verb;
       self->syntax[i].deprel = WHENCE_DEPREL_NSUBJ;
     }
