@@ -6,6 +6,18 @@
 #include "event-lines.h"
 
 static const AmongRow rows[] = {
+  { "pronoun-gender-of-the-one-named-first",
+    "Andrea Kovac grew up in Ostrava. She learnt to fly at sixteen, and her first plane was her uncle's. In 1931 she crossed the Tatra alone.",
+    "1931 | Andrea Kovac crossed the Tatra alone" },
+  { "pronoun-gender-against-the-list",
+    "Nino Beridze grew up in Batumi. She learnt to fly at sixteen, and her first plane was her own. In 1931 she crossed the Tatra alone.",
+    "1931 | Nino Beridze crossed the Tatra alone" },
+  { "pronoun-of-whom-a-pronoun-told",
+    "Lena Holt taught Carl Weber to skate. The coach, Paul Reid, saw him in 1995 when he won in Oslo. In 1997 he turned professional.",
+    "1997 | Carl Weber turned professional" },
+  { "pronoun-named-before-its-like",
+    "Lena Holt taught Carl Weber to skate. The coach, Paul Reid, saw him in 1995 when he won in Oslo.",
+    "1995 | Paul Reid saw Carl Weber when he won in Oslo" },
   { "pronoun-goes-on-with-a-pronoun",
     "The survey began in Malmo, but the war brought it to a standstill. It was resumed in 1947.",
     "1947 | The survey was resumed" },

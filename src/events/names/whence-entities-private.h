@@ -85,6 +85,8 @@ gboolean whence_entities_is_quoted    (const WhenceEntities *self,
 gboolean whence_entities_is_ware      (const WhenceEntities *self,
                                        const char           *word,
                                        gsize                 length);
+void     whence_entities_set_gender   (WhenceEntity         *entity);
+void     whence_entities_hear_gender  (WhenceEntities       *self);
 void     whence_entities_find_hero    (WhenceEntities *self);
 void     whence_entities_index_names  (WhenceEntities *self);
 gint     whence_entities_find_form    (const WhenceEntities *self,

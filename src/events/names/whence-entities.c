@@ -44,18 +44,6 @@ compare_runs (gconstpointer a,
   return first->token < second->token ? -1 : first->token > second->token;
 }
 
-static void
-set_gender (WhenceEntity *entity)
-{
-  const char *space = strchr (entity->name, ' ');
-  guint first = space != NULL ? whence_names_find (entity->name, (gsize) (space - entity->name)) & WHENCE_NAME_FIRST : 0;
-
-  if (first == WHENCE_NAME_FIRST_FEMALE)
-    entity->gender = WHENCE_PRONOUN_FEMALE;
-  else if (first == WHENCE_NAME_FIRST_MALE)
-    entity->gender = WHENCE_PRONOUN_MALE;
-}
-
 /* "Comet Brewer", "Storm Hilda": the first word says that it is a thing that bears somebody's name. */
 static gboolean
 begins_with_thing (const WhenceEntities *self, const char *name)
@@ -401,7 +389,7 @@ add_entity (WhenceEntities *self, WhenceRun *run)
 {
   WhenceEntity entity = { .name = run->text, .kind = whence_entities_classify (self, run) };
 
-  set_gender (&entity);
+  whence_entities_set_gender (&entity);
   run->entity = (gint) self->entities->len;
   g_array_append_val (self->entities, entity);
 }
@@ -624,6 +612,7 @@ whence_entities_new (const WhenceArticle    *article,
   group_runs (self);
   whence_entities_index_names (self);
   free_things (self);
+  whence_entities_hear_gender (self);
   whence_entities_find_hero (self);
   whence_topic_find_entities (self);
   return self;

@@ -116,6 +116,21 @@ can_be_rival (const WhenceThings *self, const WhenceTold *told, const WhenceTold
          && (thing->gender == WHENCE_PRONOUN_NONE || thing->gender == told->pronoun);
 }
 
+/* "Carl won.  The coach, Otto, saw him": of whom a sentence tells with the same pronoun more is told, whoever its subject is. */
+static gboolean
+is_centre_another (const WhenceThings *self, const WhenceTold *told, const WhenceHeard *heard, gint rival)
+{
+  for (guint i = heard->first; i < heard->first + heard->n; i++)
+    {
+      const WhenceTold *other = whence_told_at (self, (gint) i);
+
+      if (other->form == WHENCE_TOLD_PRONOUN && other->token < told->token && other->pronoun == told->pronoun && other->thing >= 0 && other->thing != rival
+          && (other->part == WHENCE_PART_OBJECT || other->part == WHENCE_PART_SUBJECT))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* Whom or what the main clause told before is of, where that is not what the article is about, or -1. */
 static gint
 find_rival (const WhenceThings *self, const WhenceTold *told)
@@ -146,6 +161,8 @@ find_rival (const WhenceThings *self, const WhenceTold *told)
         }
       /* "Lund's road to the top" */
       if (rival < 0 && owned)
+        return -1;
+      if (rival >= 0 && told->pronoun != WHENCE_PRONOUN_THING && is_centre_another (self, told, heard, rival))
         return -1;
       /* "A queen made him a knight": of whom more is told is he */
       for (guint i = heard->first; rival >= 0 && told->pronoun != WHENCE_PRONOUN_THING && i < heard->first + heard->n; i++)

@@ -15,6 +15,8 @@
 #define EMBEDDED_LOSS 50
 /* Of what a pronoun of the sentence before stood for is told on (Grosz, Joshi and Weinstein, "Centering", 1995). */
 #define CENTRE 140
+/* "Otto noticed him at a match in which he scored": one sentence's "him" and "he" are one. */
+#define SAME_PRONOUN 120
 /* What is told more than once in a sentence is what the sentence is about. */
 #define AGAIN 30
 /* Of clauses side by side the last one's subject goes on. */
@@ -95,6 +97,9 @@ weigh (const WhenceThings *self, const WhenceTold *told, const WhenceTold *other
   if (told->form == WHENCE_TOLD_PRONOUN && told->part == WHENCE_PART_SUBJECT && !told->embedded && other->form == WHENCE_TOLD_PRONOUN
       && other->pronoun == told->pronoun && other->sentence != told->sentence)
     weight += CENTRE;
+  if (told->form == WHENCE_TOLD_PRONOUN && told->part == WHENCE_PART_SUBJECT && told->embedded && other->form == WHENCE_TOLD_PRONOUN && other->part == WHENCE_PART_OBJECT
+      && other->pronoun == told->pronoun && told->pronoun != WHENCE_PRONOUN_THING && other->sentence == told->sentence)
+    weight += SAME_PRONOUN;
   /* "Before Falk's resignation he visited Paris" */
   if (told->form == WHENCE_TOLD_PRONOUN && told->part == WHENCE_PART_SUBJECT && other->part == WHENCE_PART_OWNER
       && other->clause == told->clause && other->sentence == told->sentence)

@@ -382,7 +382,9 @@ is_told_already (WhenceThings *self, const WhenceTree *tree, const WhenceTold *t
           || other->token >= tree->first + tree->n)
         continue;
       if (chosen[other->token - tree->first]
-          && (other->token < told->token || (other->part == WHENCE_PART_SUBJECT && told->part != WHENCE_PART_SUBJECT)))
+          && (other->token < told->token
+              || (other->part == WHENCE_PART_SUBJECT && told->part != WHENCE_PART_SUBJECT
+                  && !(told->part == WHENCE_PART_OBJECT && other->embedded && other->form == WHENCE_TOLD_PRONOUN))))
         return TRUE;
       if (told->form == WHENCE_TOLD_OWNER && told->clause >= 0 && (gint32) other->token == told->subject_token
           && chosen[(guint) told->clause - tree->first])
