@@ -226,6 +226,15 @@ is_built_on (const Asked *self)
              || (tree->syntax[self->at].deprel == WHENCE_DEPREL_NMOD && tree->syntax[above].upos == WHENCE_UPOS_PROPN));
 }
 
+/* "inspectors from the Harbour Branch arrived": whose people they are. */
+static gboolean
+is_of_people (const Asked *self)
+{
+  gint above = self->tree->syntax[self->at].head;
+
+  return self->tree->syntax[self->at].deprel == WHENCE_DEPREL_NMOD && above >= 0 && (find_sorts (self, above) & WHENCE_SORT_PERSON);
+}
+
 /* "in Sriharikota", "off Canso", "at the Court of Session", "moved to Akaroa". */
 static gboolean
 is_named_place (const Asked *self)
@@ -244,7 +253,7 @@ is_named_place (const Asked *self)
   /* "moved to Akaroa", but not "sent to the Tories" */
   if (self->goes && self->named->first == self->preposition + 1)
     return TRUE;
-  return (leads && (site || self->travels)) || is_one_of (self, self->preposition, words->nearby);
+  return (leads && (site || (self->travels && !is_of_people (self)))) || is_one_of (self, self->preposition, words->nearby);
 }
 
 /* Behind a preposition: "in Turin", "the invasion of Kuwait". */

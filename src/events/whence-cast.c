@@ -23,6 +23,7 @@ typedef struct
   gint                  node;
   WhenceKind            kind;
   GPtrArray            *participants;
+  const char           *owner; /* whose father it was, of whom nobody else is named */
   char                 *place;
   WhencePlaceWorth      place_worth;
 } Cast;
@@ -183,6 +184,18 @@ find_people (const Cast       *self,
              : at;
 }
 
+/* "Lind’s successor", "her father": somebody else is told of by whose he is. */
+static gboolean
+owns_person (const Cast *self,
+             gint        node)
+{
+  const WhenceTree *tree = self->tree;
+  gint head = tree->syntax[node].head;
+
+  return tree->syntax[node].deprel == WHENCE_DEPREL_NMOD_POSS && head >= 0 && !is_event_noun (tree, head)
+         && (whence_things_find_sorts (tree->lexicon->things, tree->words[head].text, tree->words[head].length) & WHENCE_SORT_PERSON);
+}
+
 /* Whether the name whose head is @head has a part in what happens, and does not only say of whom or what another is. */
 static gboolean
 takes_part (const Cast        *self,
@@ -203,10 +216,11 @@ takes_part (const Cast        *self,
     {
     case WHENCE_DEPREL_ROOT:
     case WHENCE_DEPREL_NSUBJ:
-    case WHENCE_DEPREL_NSUBJ_PASS:
     case WHENCE_DEPREL_IOBJ:
     case WHENCE_DEPREL_OBL_AGENT:
       return TRUE;
+    case WHENCE_DEPREL_NSUBJ_PASS:
+      return !place || self->kind == WHENCE_KIND_SPORT;
     case WHENCE_DEPREL_OBJ:
       /* "was given the Order of Canada", "dropped Skarva from its timetable" */
       return !(kind == WHENCE_ENTITY_NAME && self->kind == WHENCE_KIND_AWARD) && (!place || self->kind == WHENCE_KIND_SPORT);
@@ -264,7 +278,7 @@ add_name (Cast            *self,
   g_autofree char *place = NULL;
   WhencePlaceWorth worth;
 
-  if (kind == WHENCE_ENTITY_DEMONYM)
+  if (kind == WHENCE_ENTITY_DEMONYM || kind == WHENCE_ENTITY_NAME)
     add_land (self, head, n);
   if ((kind != WHENCE_ENTITY_PERSON && (is_around (self, head) || is_behind_place (self, node))) || name[1] == '\0')
     return;
@@ -275,7 +289,9 @@ add_name (Cast            *self,
       self->place = g_steal_pointer (&place);
       self->place_worth = worth;
     }
-  if (worth < WHENCE_PLACE_NAMED && takes_part (self, &named))
+  if (kind == WHENCE_ENTITY_PERSON && owns_person (self, head))
+    self->owner = name;
+  else if (worth < WHENCE_PLACE_NAMED && takes_part (self, &named))
     add_once (self, name);
 }
 
@@ -310,6 +326,11 @@ add_meant (Cast *self,
       && !(preposition >= 0 && is_one_of (self, preposition, self->tree->lexicon->partners)))
     return;
   n = whence_things_find_names (self->things, self->tree, node, names);
+  if (n > 0 && owns_person (self, head))
+    {
+      self->owner = names[0];
+      return;
+    }
   for (guint i = 0; i < n; i++)
     add_once (self, names[i]);
 }
@@ -361,7 +382,7 @@ whence_cast_find_names (const WhenceTree     *tree,
 {
   g_autofree guint8 *told = g_memdup2 (within, tree->n);
   const char *hero, *there = NULL;
-  Cast self = { tree, entities, things, told, node, kind, participants, NULL, WHENCE_PLACE_NONE };
+  Cast self = { tree, entities, things, told, node, kind, participants, NULL, NULL, WHENCE_PLACE_NONE };
 
   mark_subject (tree, node, told);
   for (guint i = 0; i < tree->n; i++)
@@ -388,6 +409,8 @@ whence_cast_find_names (const WhenceTree     *tree,
       add_meant (&self, (gint) i);
       there = there != NULL ? there : whence_cast_find_there (tree, entities, (gint) i);
     }
+  if (participants->len == 0 && self.owner != NULL)
+    add_once (&self, self.owner);
   if (participants->len == 0 && is_of_a_life (kind) && whence_tree_find_subject (tree, node) < 0
       && (hero = whence_entities_get_hero (entities)) != NULL)
     add_once (&self, hero);
@@ -452,6 +475,16 @@ is_called_after (const WhenceTree *tree,
   return FALSE;
 }
 
+/* "Lind’s father", but not "Lind’s arrest": what stands behind the name is somebody else. */
+static gboolean
+is_owner_of_person (const WhenceEntities *entities,
+                    const char           *behind)
+{
+  const char *owned = *behind == '\'' || g_str_has_prefix (behind, entities->words->plural_possessive) ? strchr (behind, ' ') : NULL;
+
+  return owned != NULL && (whence_things_find_sorts (entities->words->things, owned + 1, strcspn (owned + 1, " ,")) & WHENCE_SORT_PERSON);
+}
+
 /**
  * whence_cast_add_first:
  * @tree: the sentence
@@ -479,7 +512,7 @@ whence_cast_add_first (const WhenceTree     *tree,
     return;
   found = whence_entities_at (entities, entity);
   is_land = (whence_names_find (title, length) & WHENCE_NAME_COUNTRY) != 0;
-  if (found->name[1] == '\0' || found->kind == WHENCE_ENTITY_PLACE || found->kind == WHENCE_ENTITY_DEMONYM || found->kind == WHENCE_ENTITY_EVENT
+  if (found->name[1] == '\0' || (participants->len > 0 && is_owner_of_person (entities, title + length)) || (found->kind == WHENCE_ENTITY_NAME && found->where) || found->kind == WHENCE_ENTITY_PLACE || found->kind == WHENCE_ENTITY_DEMONYM || found->kind == WHENCE_ENTITY_EVENT
       || ((is_land || found->kind != WHENCE_ENTITY_BODY) && is_called_after (tree, title + length))
       || g_ptr_array_find_with_equal_func (participants, found->name, g_str_equal, NULL))
     return;

@@ -49,6 +49,37 @@ names_event (const WhenceEntities *self, const char *last, gsize length, gboolea
   return row != NULL && (!personal || strlen (row->word) == length);
 }
 
+/* A capital that grammar does not ask for. */
+static gboolean
+is_capital (const WhenceEntities *self, guint token)
+{
+  return (self->tokens->tokens[token].flags & (WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_FUNCTION)) == WHENCE_TOKEN_CAPITAL;
+}
+
+/**
+ * whence_entities_measure_lordship:
+ * @self: entities
+ * @token: index of a token
+ * @end: the token behind the last that is looked at
+ *
+ * "Duke of Gloucester", but not "Harald, Duke of Gloucester": somebody is called by a dignity and what it is of.
+ *
+ * Returns: how many words do so, or 0
+ */
+guint
+whence_entities_measure_lordship (const WhenceEntities *self, guint token, guint end)
+{
+  guint at = token + 2;
+
+  if (at >= end || self->tokens->classes[token + 1] != WHENCE_CLASS_OF || !is_capital (self, token) || !is_capital (self, at)
+      || !whence_entities_is (self, token, self->words->lords)
+      || (token > 1 && self->tokens->classes[token - 1] == WHENCE_CLASS_COMMA && is_capital (self, token - 2)))
+    return 0;
+  while (at < end && is_capital (self, at))
+    at++;
+  return at - token;
+}
+
 /**
  * whence_entities_classify:
  * @self: entities
@@ -64,6 +95,8 @@ whence_entities_classify (const WhenceEntities *self, const WhenceRun *run)
   const WhenceToken *word = &self->tokens->tokens[core];
 
   if (run->titled && run->n <= 3 && !(flags & (WHENCE_NAME_COUNTRY | WHENCE_NAME_ORGANISATION)))
+    return WHENCE_ENTITY_PERSON;
+  if (whence_entities_measure_lordship (self, run->token, run->token + run->n) > 0)
     return WHENCE_ENTITY_PERSON;
   if (flags & WHENCE_NAME_COUNTRY)
     return WHENCE_ENTITY_LAND;

@@ -78,6 +78,9 @@ guint    whence_entities_find_run     (const WhenceEntities *self,
 gboolean whence_entities_is_of_sort   (const WhenceEntities *self,
                                        guint                 token,
                                        guint                 sorts);
+guint    whence_entities_measure_lordship (const WhenceEntities *self,
+                                           guint                 token,
+                                           guint                 end);
 gboolean whence_entities_is_headline  (const WhenceEntities *self,
                                        guint                 sentence);
 gboolean whence_entities_is_quoted    (const WhenceEntities *self,

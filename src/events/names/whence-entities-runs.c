@@ -533,6 +533,7 @@ measure_run (const WhenceEntities *self,
 {
   guint at = token, listed = measure_called_after (self, token, end);
 
+  listed = listed > 0 ? listed : whence_entities_measure_lordship (self, token, end);
   if (listed > 0)
     return listed;
   if (!(self->tokens->tokens[token].flags & WHENCE_TOKEN_CAPITAL) || is_part_of_title (self, token, end) || is_of_grammar (self, token)

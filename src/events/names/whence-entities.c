@@ -168,7 +168,7 @@ add_club_parts (const WhenceEntities *self, Parts *by_part, const WhenceRun *run
     }
 }
 
-/* A person goes by the first name or what follows it, a firm or an institution by the first word, a club by the last one, too, a place by its whole name. */
+/* A person goes by the first name or what follows it, a firm or an institution by the first word, a club by the last one, too, a place and a duke by the whole name. */
 static void
 add_parts (const WhenceEntities *self,
            Parts                *by_part,
@@ -177,7 +177,7 @@ add_parts (const WhenceEntities *self,
   const WhenceEntity *entity = whence_entities_at (self, run->entity);
   const char *first = strchr (run->text, ' '), *last = strrchr (run->text, ' ');
 
-  if (first == NULL || (entity->kind != WHENCE_ENTITY_PERSON && entity->kind != WHENCE_ENTITY_NAME && entity->kind != WHENCE_ENTITY_BODY))
+  if (first == NULL || whence_entities_measure_lordship (self, run->token, run->token + run->n) > 0 || (entity->kind != WHENCE_ENTITY_PERSON && entity->kind != WHENCE_ENTITY_NAME && entity->kind != WHENCE_ENTITY_BODY))
     return;
   add_part (by_part, run->text, (gsize) (first - run->text), run->entity);
   if (entity->kind == WHENCE_ENTITY_BODY)

@@ -174,6 +174,7 @@ static const char *const surroundings[] = { "amid", "amidst", "despite", "follow
 
 static const char *const titles[] = { "president", "chancellor", "minister", "premier", "leader", "king", "queen", "prince", "princess", "senator", "governor", "mayor", "secretary", "chief", "judge", "justice", "professor", "doctor", "general", "colonel", "captain", "director", "chairman", "chairwoman", "chairperson", "coach", "pope", "bishop", "emperor", "ambassador", "spokesman", "spokeswoman", "novelist", "actor", "actress", "singer", "founder", "brother", "sister", "wife", "husband", "son", "daughter", "founder", "officer", "sheriff", "analyst", "author", "poet", "painter", "physicist", "chemist", "engineer", "architect", "composer", "pilot", "commander", "lawyer", "attorney", NULL };
 static const char *const crowned[] = { "king", "queen", "prince", "princess", "pope", "emperor", "empress", "tsar", "sultan", "monarch", "saint", NULL };
+static const char *const lords[] = { "abbess", "abbot", "archbishop", "archdeacon", "archduke", "baron", "baroness", "bishop", "count", "countess", "dean", "dowager", "duchess", "duke", "earl", "emir", "emperor", "empress", "king", "landgrave", "maharajah", "marchioness", "margrave", "marquess", "marquis", "patriarch", "prince", "princess", "queen", "sultan", "tsar", "viscount", "viscountess", NULL };
 static const char *const ranks[] = { "prime", "vice", "deputy", "foreign", "defence", "defense", "finance", "interior", "justice", "health", "education", "culture", "economy", "trade", "supreme", "chief", "former", "acting", "interim", "crown", "first", "lieutenant", "lt.", "major", "assistant", "attorney", "secretary", "police", "head", "managing", "executive", "general", NULL };
 static const char *const particles[] = { "van", "der", "den", "von", "zu", "de", "la", "le", "du", "des", "di", "da", "del", "della", "dos", "das", "do", "bin", "ibn", "ben", "al", "el", "ter", "ten", "af", "av", NULL };
 static const char *const honours[] = { "mbe", "obe", "cbe", "kbe", "dbe", "gbe", "cmg", "kcmg", "cvo", "kcvo", "frs", "frse", "freng", "fba", "frsa", "fmedsci", "qc", "kc", "sc", "mp", "msp", "mep", "mla", "td", "jp", "phd", "ph.d", "md", "m.d", "mba", "dphil", "llb", "llm", "esq", "am", "ao", "ac", "oc", "cc", "dso", "dsc", "mc", "vc", "gc", "bem", NULL };
@@ -313,6 +314,7 @@ const WhenceEventWords whence_event_words_english = {
   .roles = roles,
   .surroundings = surroundings,
   .titles = titles,
+  .lords = lords,
   .crowned = crowned,
   .ranks = ranks,
   .honours = honours,

@@ -179,6 +179,7 @@ typedef struct _WhenceEventWords
   const char *const       *roles;    /* prepositions before what something is taken for: "as" */
   const char *const       *surroundings; /* prepositions before what only surrounds the event: "amid" */
   const char *const       *titles;   /* nouns that stand before a person's name */
+  const char *const       *lords;    /* dignities by which somebody is called with what they are of: "Duke of Gloucester" */
   const char *const       *crowned;  /* of these those that stand before a first name: "king" */
   const char *const       *ranks;    /* what may stand before such a noun and be part of the title: "vice" */
   const char *const       *particles; /* what stands within a name in small letters: "van" */
