@@ -27,26 +27,11 @@ typedef enum
 static const char *const formats[] = { "auto", "jsonl", NULL };
 
 static gboolean
-has_suffix (const char *name, const char *const *suffixes)
+is_document_name (const char *name)
 {
   g_autofree char *lower = g_ascii_strdown (name, -1);
 
-  for (; *suffixes != NULL; suffixes++)
-    if (g_str_has_suffix (lower, *suffixes))
-      return TRUE;
-  return FALSE;
-}
-
-static gboolean
-is_document_name (const char *name)
-{
-  return has_suffix (name, (const char *const[]) { ".json", NULL });
-}
-
-static gboolean
-is_lines_name (const char *name)
-{
-  return has_suffix (name, (const char *const[]) { ".jsonl", ".ndjson", NULL });
+  return g_str_has_suffix (lower, ".json");
 }
 
 /* No article begins with a brace and a quotation mark. */
@@ -173,7 +158,7 @@ each_of_name (WhenceCliInput *self, const char *name, InputFormat format, Whence
 
   if (g_str_equal (name, "-"))
     return each_of_stream (self, name, STDIN_FILENO, format == INPUT_LINES, func, user_data);
-  if (format == INPUT_LINES || is_lines_name (name))
+  if (format == INPUT_LINES || whence_import_has_lines (name))
     return each_of_lines_file (self, name, func, user_data);
   if (is_document_name (name))
     {

@@ -61,7 +61,7 @@ fail_encoding (GError **error, const char *charset, gsize byte)
 {
   g_set_error (error, WHENCE_IMPORT_ERROR, WHENCE_IMPORT_ERROR_ENCODING,
                /* Translators: %1$s is an encoding, e.g. "UTF-8"; %2$u counts bytes from the begin of the file. */
-               _ ("it is not %1$s text: byte %2$u does not fit"), charset, (guint) byte);
+               _ ("its text is damaged: byte %2$u is not %1$s"), charset, (guint) byte);
 }
 
 /* Windows-1252 has five bytes without a meaning, and no text needs control characters but tab and the ends of lines and pages.
@@ -188,8 +188,7 @@ whence_charset_decode (const char *data, gsize length, gsize *out_length, GError
     return NULL;
   if (strlen (text) < text_length)
     {
-      g_set_error (error, WHENCE_IMPORT_ERROR, WHENCE_IMPORT_ERROR_BINARY,
-                   _ ("it is not a text file: there is a NUL character at byte %u"), (guint) strlen (text));
+      g_set_error_literal (error, WHENCE_IMPORT_ERROR, WHENCE_IMPORT_ERROR_BINARY, _ ("it is not a text file"));
       return NULL;
     }
   *out_length = text_length;

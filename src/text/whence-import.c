@@ -20,7 +20,7 @@ G_DEFINE_QUARK (whence-import-error-quark, whence_import_error)
 static void
 fail_with (GError **error, WhenceImportError code, const char *name, const char *reason)
 {
-  /* Translators: %1$s is a file's name; %2$s is the reason, e.g. "it is a directory". */
+  /* Translators: %1$s is a file's name; %2$s is the reason, e.g. "it is a folder, not a file". */
   g_set_error (error, WHENCE_IMPORT_ERROR, (gint) code, _ ("“%1$s” cannot be read: %2$s"), name, reason);
 }
 
@@ -46,7 +46,7 @@ fail_with_cause (GError **error, const char *name, GError *cause)
   if (g_error_matches (cause, G_IO_ERROR, G_IO_ERROR_NOT_FOUND) || g_error_matches (cause, G_IO_ERROR, G_IO_ERROR_NOT_DIRECTORY))
     fail_with (error, WHENCE_IMPORT_ERROR_NOT_FOUND, name, _ ("there is no such file"));
   else if (g_error_matches (cause, G_IO_ERROR, G_IO_ERROR_IS_DIRECTORY))
-    fail_with (error, WHENCE_IMPORT_ERROR_DIRECTORY, name, _ ("it is a directory"));
+    fail_with (error, WHENCE_IMPORT_ERROR_DIRECTORY, name, _ ("it is a folder, not a file"));
   else if (g_error_matches (cause, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED))
     fail_with (error, WHENCE_IMPORT_ERROR_UNREADABLE, name, _ ("you have no permission to read it"));
   else
@@ -253,7 +253,7 @@ check_file (GFile *file, const char *name, GCancellable *cancellable, GError **e
     }
   type = g_file_info_get_attribute_uint32 (info, G_FILE_ATTRIBUTE_STANDARD_TYPE);
   if (type == G_FILE_TYPE_DIRECTORY)
-    fail_with (error, WHENCE_IMPORT_ERROR_DIRECTORY, name, _ ("it is a directory"));
+    fail_with (error, WHENCE_IMPORT_ERROR_DIRECTORY, name, _ ("it is a folder, not a file"));
   else if (type == G_FILE_TYPE_SYMBOLIC_LINK)
     fail_with (error, WHENCE_IMPORT_ERROR_NOT_FOUND, name, _ ("it is a link to a file that does not exist"));
   else if (type != G_FILE_TYPE_REGULAR && type != G_FILE_TYPE_UNKNOWN)
@@ -390,4 +390,101 @@ whence_import_json_line (const char *line, gsize length, GError **error)
   info.address = is_web_address (info.uri) ? info.uri : NULL;
   info.published = published;
   return whence_article_new (text, -1, &info);
+}
+
+/**
+ * whence_import_has_lines:
+ * @name: a file's name
+ *
+ * Returns: whether it says that there is an article in each line, as JSON
+ */
+gboolean
+whence_import_has_lines (const char *name)
+{
+  g_autofree char *lower = g_ascii_strdown (name, -1);
+
+  return g_str_has_suffix (lower, ".jsonl") || g_str_has_suffix (lower, ".ndjson");
+}
+
+static void
+import_line (const char *line, gsize length, guint number, const char *place, WhenceImportFunc func, gpointer user_data)
+{
+  g_autoptr (GError) cause = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *reason = NULL;
+  WhenceArticle *article = whence_import_json_line (line, length, &cause);
+
+  if (article == NULL)
+    {
+      /* Translators: %u is the number of a line, and follows “…” cannot be read:. */
+      reason = g_strdup_printf (_ ("there is no article in line %u"), number);
+      fail_with (&error, (WhenceImportError) cause->code, place, reason);
+    }
+  func (article, error, user_data);
+}
+
+static gboolean
+is_blank_line (const char *line, gsize length)
+{
+  gsize i = 0;
+
+  while (i < length && g_ascii_isspace (line[i]))
+    i++;
+  return i == length;
+}
+
+static void
+import_lines (GBytes *bytes, const char *place, GCancellable *cancellable, WhenceImportFunc func, gpointer user_data)
+{
+  gsize length;
+  const char *line = g_bytes_get_data (bytes, &length);
+  const char *end = line + length;
+
+  for (guint number = 1; line < end && !g_cancellable_is_cancelled (cancellable); number++)
+    {
+      const char *stop = memchr (line, '\n', (gsize) (end - line));
+      gsize n = (gsize) ((stop != NULL ? stop : end) - line);
+
+      if (!is_blank_line (line, n))
+        import_line (line, n, number, place, func, user_data);
+      line = stop != NULL ? stop + 1 : end;
+    }
+}
+
+/**
+ * whence_import_each:
+ * @file: the file
+ * @cancellable: (nullable): to stop
+ * @func: called with each article, or with why there is none
+ * @user_data: for @func
+ *
+ * Reads the articles of a file: of one whose name says that each line has one, all of them; else its only one, see
+ * whence_import_file().  Blocks; safe in any thread.
+ */
+void
+whence_import_each (GFile *file, GCancellable *cancellable, WhenceImportFunc func, gpointer user_data)
+{
+  g_autofree char *base = g_file_get_basename (file);
+  g_autofree char *place = g_file_get_parse_name (file);
+  g_autoptr (GBytes) bytes = NULL;
+  GError *cause = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (!whence_import_has_lines (base))
+    {
+      WhenceArticle *article = whence_import_file (file, cancellable, &error);
+
+      func (article, error, user_data);
+      return;
+    }
+  if (check_file (file, place, cancellable, &error))
+    {
+      bytes = g_file_load_bytes (file, cancellable, NULL, &cause);
+      if (bytes == NULL)
+        fail_with_cause (&error, place, cause);
+    }
+  if (bytes != NULL)
+    import_lines (bytes, place, cancellable, func, user_data);
+  else
+    func (NULL, error, user_data);
 }

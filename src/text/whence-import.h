@@ -25,6 +25,15 @@ typedef enum
   WHENCE_IMPORT_ERROR_SYNTAX,
 } WhenceImportError;
 
+/**
+ * WhenceImportFunc:
+ * @article: (transfer full) (nullable): an article
+ * @error: (nullable): why there is none
+ */
+typedef void (*WhenceImportFunc) (WhenceArticle *article,
+                                  const GError  *error,
+                                  gpointer       user_data);
+
 GQuark         whence_import_error_quark (void);
 WhenceArticle *whence_import_file        (GFile        *file,
                                           GCancellable *cancellable,
@@ -38,6 +47,11 @@ WhenceArticle *whence_import_bytes       (GBytes     *bytes,
                                           const char *name,
                                           const char *uri,
                                           GError    **error);
+void           whence_import_each        (GFile           *file,
+                                          GCancellable    *cancellable,
+                                          WhenceImportFunc func,
+                                          gpointer         user_data);
+gboolean       whence_import_has_lines   (const char *name);
 WhenceArticle *whence_import_json_line   (const char *line,
                                           gsize       length,
                                           GError    **error);

@@ -38,6 +38,44 @@ test_import (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* A file of JSON lines is as many articles; a line that is none is told by its number, with the file's name and not its path. */
+static void
+test_import_lines (void)
+{
+  g_autofree char *path = g_build_filename (directory, "mills.jsonl", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  WhenceWindow *window = window_new ();
+
+  g_assert_true (g_file_set_contents (path, "{\"id\":\"a\",\"text\":\"The mill burnt down in 1901.\"}\n\n{\"id\":\"b\"}\r\n"
+                                            "{\"id\":\"c\",\"text\":\"The mill was built in 1822.\"}", -1, NULL));
+  whence_window_add_files (window, &file, 1);
+  wait_until (find_label (GTK_WIDGET (window), "2 articles added"));
+  g_assert_nonnull (find_label (GTK_WIDGET (window), "Skipped: “mills.jsonl” cannot be read: there is no article in line 3"));
+  g_assert_cmpuint (count_articles (window), ==, 2);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* Of many that were skipped some are named. */
+static void
+test_import_many_bad (void)
+{
+  WhenceWindow *window = window_new ();
+  g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < 60; i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/nowhere/missing-%u.txt", i);
+
+      g_ptr_array_add (files, g_file_new_for_path (path));
+    }
+  whence_window_add_files (window, (GFile **) files->pdata, files->len);
+  wait_until (find_label (GTK_WIDGET (window), "60 skipped"));
+  g_assert_nonnull (find_label (GTK_WIDGET (window), "Skipped: “missing-49.txt” cannot be read: there is no such file"));
+  g_assert_null (find_label (GTK_WIDGET (window), "missing-50.txt"));
+  g_assert_nonnull (find_label (GTK_WIDGET (window), "… and 10 more"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* Where the grammar could not be loaded the articles come in, and it is said. */
 static void
 test_import_impaired (void)
@@ -201,19 +239,25 @@ test_save_as (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
-/* What is wrong in an exchange file is told with its name. */
+/* What is wrong in documents is told with their names, and all of it. */
 static void
 test_open_broken (void)
 {
   g_autofree char *path = g_build_filename (directory, "broken.json", NULL);
+  g_autofree char *other = g_build_filename (directory, "other.JSON", NULL);
   g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GFile) foreign = g_file_new_for_path (other);
+  GFile *files[] = { file, foreign };
   g_autoptr (GError) error = NULL;
   WhenceWindow *window = window_new ();
 
+  g_file_set_contents (other, "{\"format\": \"other\"}", -1, &error);
+  g_assert_no_error (error);
   g_file_set_contents (path, "{\"a\": [1,2", -1, &error);
   g_assert_no_error (error);
-  whence_session_open (application, settings, window, &file, 1);
-  wait_until (find_label (GTK_WIDGET (window), "broken.json: not JSON at byte 10"));
+  whence_session_open (application, settings, window, files, G_N_ELEMENTS (files));
+  wait_until (find_label (GTK_WIDGET (window), "broken.json: The file is damaged or incomplete"));
+  g_assert_nonnull (find_label (GTK_WIDGET (window), "other.JSON: This is not a Whence document"));
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -383,6 +427,8 @@ main (gint argc, char **argv)
     return 0;
   g_test_add_func ("/app/import/bad-one-among-good", test_import);
   g_test_add_func ("/app/import/impaired", test_import_impaired);
+  g_test_add_func ("/app/import/json-lines", test_import_lines);
+  g_test_add_func ("/app/import/many-bad-ones", test_import_many_bad);
   g_test_add_func ("/app/import/window-closed", test_import_closed);
   g_test_add_func ("/app/open/document-and-article", test_open);
   g_test_add_func ("/app/open/stopped", test_open_stopped);

@@ -15,6 +15,7 @@
 #include "whence-event-row.h"
 #include "whence-event-view.h"
 #include "whence-help.h"
+#include "whence-export-dialog.h"
 #include "whence-finder.h"
 #include "whence-import-bar.h"
 #include "whence-panes.h"
@@ -37,6 +38,7 @@ static const TemplateRow template_rows[] = {
   { "event-dialog", whence_event_dialog_get_type },
   { "event-row", whence_event_row_get_type },
   { "event-view", whence_event_view_get_type },
+  { "export-dialog", whence_export_dialog_get_type },
   { "help", whence_help_get_type },
   { "counts-bar", whence_counts_bar_get_type },
   { "finder", whence_finder_get_type },
@@ -87,6 +89,7 @@ test_selection (void)
 
   g_assert_true (whence_workspace_step (workspace, 1));
   g_assert_false (whence_workspace_step (workspace, 1));
+  g_settings_reset (settings, "view");
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -139,6 +142,39 @@ test_selection_stays (void)
   g_assert_cmpuint (gtk_single_selection_get_selected (whence_workspace_get_selection (workspace)), ==, GTK_INVALID_LIST_POSITION);
   g_assert_true (whence_document_set_deleted (document, ids, TRUE, NULL));
   g_assert_null (whence_workspace_get_selected (workspace));
+}
+
+/* What the user filters out is not looked at any more, and comes back with what was selected; what an edit makes not pass stays. */
+static void
+test_filtered_out (void)
+{
+  g_autoptr (WhenceWorkspace) workspace = whence_workspace_new ();
+  g_autoptr (WhenceDocument) document = document_new_told ();
+  g_autofree char *first = g_strdup (get_id (document, 0));
+  g_autofree char *last = g_strdup (get_id (document, 2));
+  const char *const ids[] = { last, NULL };
+  WhenceFilter disputed = { .statuses = 1u << WHENCE_STATUS_DISPUTED };
+  WhenceFilter unchecked = { .statuses = 1u << WHENCE_STATUS_UNCHECKED };
+
+  whence_workspace_set_document (workspace, document);
+  whence_workspace_select (workspace, 2);
+  whence_workspace_filter (workspace, &disputed);
+  g_assert_null (whence_workspace_get_selected (workspace));
+  whence_workspace_filter (workspace, NULL);
+  g_assert_cmpstr (whence_workspace_get_selected (workspace)->id, ==, last);
+  whence_workspace_filter (workspace, &disputed);
+  whence_workspace_filter (workspace, &unchecked);
+  g_assert_cmpuint (gtk_single_selection_get_selected (whence_workspace_get_selection (workspace)), ==, 2);
+  whence_workspace_filter (workspace, &disputed);
+  whence_workspace_show (workspace, first);
+  whence_workspace_filter (workspace, NULL);
+  g_assert_cmpstr (whence_workspace_get_selected (workspace)->id, ==, first);
+
+  whence_workspace_show (workspace, last);
+  whence_workspace_filter (workspace, &unchecked);
+  g_assert_true (whence_document_set_status (document, ids, WHENCE_STATUS_CONFIRMED, NULL));
+  g_assert_cmpuint (whence_document_get_shown (document)->events->len, ==, 2);
+  g_assert_cmpstr (whence_workspace_get_selected (workspace)->id, ==, last);
 }
 
 /* The marked ones are told with the selected one first, and stay marked through a change. */
@@ -230,19 +266,21 @@ test_width (gconstpointer data)
   const WidthRow *row = data;
   WhenceWindow *window;
   GtkWidget *panes;
-  g_autofree char *title = NULL;
 
   g_settings_set (settings, "window-size", "(ii)", row->width, 500);
   window = window_new_with (document_new_told ());
-  title = dup_title (whence_window_get_document (window), 2);
   panes = find_type (GTK_WIDGET (window), WHENCE_TYPE_PANES);
   wait_until (whence_panes_get_n_shown (WHENCE_PANES (panes)) == row->n_shown);
   g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (window)), <=, row->width);
 
+  /* There is something to choose only where not all is there, and always a word for the signs. */
+  wait_until ((find_label (GTK_WIDGET (window), "Details") != NULL) == (row->n_shown < WHENCE_N_PANES));
+  g_assert_true ((find_label (GTK_WIDGET (window), "Events") != NULL) == (row->n_shown == 1));
+  wait_until (find_label (GTK_WIDGET (window), "Legend"));
   /* Where there is one pane, each can be reached. */
   for (guint i = 0; i < WHENCE_N_PANES; i++)
     {
-      const char *texts[] = { "The mill", title, "Choose an event" };
+      const char *texts[] = { "The mill", "Legend", "Choose an event" };
 
       whence_panes_set_current (WHENCE_PANES (panes), i);
       wait_until (find_label (panes, texts[i]));
@@ -324,6 +362,7 @@ test_focus (gconstpointer view)
   wait_until (gtk_window_get_focus (GTK_WINDOW (window)) != NULL
               && GTK_IS_BUTTON (gtk_window_get_focus (GTK_WINDOW (window)))
               && g_str_equal (gtk_button_get_label (GTK_BUTTON (gtk_window_get_focus (GTK_WINDOW (window)))), "Add Articles…"));
+  g_settings_reset (settings, "view");
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -348,6 +387,7 @@ main (gint argc, char **argv)
   g_test_add_func ("/app/window/selection-is-one", test_selection);
   g_test_add_func ("/app/window/lanes-remembered", test_lanes_remembered);
   g_test_add_func ("/app/workspace/selection-stays", test_selection_stays);
+  g_test_add_func ("/app/workspace/filtered-out", test_filtered_out);
   g_test_add_func ("/app/workspace/marks", test_marks);
   g_test_add_func ("/app/workspace/shown-outlives", test_shown_outlives);
   g_test_add_func ("/app/window/reader-follows", test_reader);

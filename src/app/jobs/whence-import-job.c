@@ -65,15 +65,17 @@ progress_cb (guint done, guint total, gpointer user_data)
   g_atomic_int_set (&progress->done, (gint) done);
 }
 
-static WhenceArticle *
-import_source (const WhenceImportSource *source, GCancellable *cancellable, GError **error)
+/* A reason names the whole path; in the window the file's own name tells more at a glance. */
+static char *
+dup_reason (const WhenceImportSource *source, const char *place, const GError *error)
 {
-  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GString) reason = g_string_new (error->message);
+  g_autofree char *base = source->file != NULL ? g_file_get_basename (source->file) : NULL;
+  g_autofree char *name = base != NULL ? g_filename_display_name (base) : NULL;
 
-  if (source->file != NULL)
-    return whence_import_file (source->file, cancellable, error);
-  bytes = g_bytes_new_static (source->text, strlen (source->text));
-  return whence_import_bytes (bytes, source->name, NULL, error);
+  if (name != NULL)
+    g_string_replace (reason, place, name, 1);
+  return g_strdup (reason->str);
 }
 
 static void
@@ -82,31 +84,63 @@ add_skip (WhenceImportReport *report, const WhenceImportSource *source, const GE
   WhenceImportSkip *skip = g_new0 (WhenceImportSkip, 1);
 
   skip->name = source->file != NULL ? g_file_get_parse_name (source->file) : g_strdup (source->name);
-  skip->reason = g_strdup (error->message);
+  skip->reason = dup_reason (source, skip->name, error);
   g_ptr_array_add (report->skipped, skip);
 }
 
-/* In a thread: makes articles of the sources, but of those that are there already. */
+typedef struct
+{
+  Job *job;
+  const WhenceImportSource *source;
+} Reading;
+
+/* Those that are there already are not read again. */
+static void
+article_cb (WhenceArticle *article, const GError *error, gpointer user_data)
+{
+  const Reading *reading = user_data;
+  Job *job = reading->job;
+
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+  if (article == NULL)
+    add_skip (job->report, reading->source, error);
+  else if (g_hash_table_add (job->known, g_strdup (whence_article_get_hash (article))))
+    {
+      g_ptr_array_add (job->articles, article);
+      return;
+    }
+  else
+    job->report->n_known++;
+  g_clear_pointer (&article, whence_article_unref);
+}
+
+static void
+import_text (Reading *reading)
+{
+  const WhenceImportSource *source = reading->source;
+  g_autoptr (GBytes) bytes = g_bytes_new_static (source->text, strlen (source->text));
+  g_autoptr (GError) error = NULL;
+  WhenceArticle *article = whence_import_bytes (bytes, source->name, NULL, &error);
+
+  article_cb (article, error, reading);
+}
+
+/* In a thread: makes articles of the sources. */
 static void
 import_thread (GTask *task, gpointer source_object, gpointer task_data, GCancellable *cancellable)
 {
   Job *job = task_data;
 
   g_atomic_int_set (&job->progress->total, (gint) job->sources->len);
-  for (guint i = 0; i < job->sources->len; i++)
+  for (guint i = 0; i < job->sources->len && !g_cancellable_is_cancelled (cancellable); i++)
     {
-      const WhenceImportSource *source = g_ptr_array_index (job->sources, i);
-      g_autoptr (GError) reason = NULL;
-      g_autoptr (WhenceArticle) article = import_source (source, cancellable, &reason);
+      Reading reading = { job, g_ptr_array_index (job->sources, i) };
 
-      if (g_cancellable_is_cancelled (cancellable))
-        break;
-      if (article == NULL)
-        add_skip (job->report, source, reason);
-      else if (!g_hash_table_add (job->known, g_strdup (whence_article_get_hash (article))))
-        job->report->n_known++;
+      if (reading.source->file != NULL)
+        whence_import_each (reading.source->file, cancellable, article_cb, &reading);
       else
-        g_ptr_array_add (job->articles, g_steal_pointer (&article));
+        import_text (&reading);
       g_atomic_int_set (&job->progress->done, (gint) i + 1);
     }
   g_task_return_boolean (task, TRUE);

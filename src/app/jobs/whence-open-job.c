@@ -32,6 +32,15 @@ job_free (gpointer data)
   g_free (job);
 }
 
+static gboolean
+has_suffix (GFile *file, const char *suffix)
+{
+  g_autofree char *name = g_file_get_basename (file);
+  g_autofree char *folded = name != NULL ? g_ascii_strdown (name, -1) : g_strdup ("");
+
+  return g_str_has_suffix (folded, suffix);
+}
+
 /**
  * whence_open_job_is_document:
  * @file: a file
@@ -41,10 +50,22 @@ job_free (gpointer data)
 gboolean
 whence_open_job_is_document (GFile *file)
 {
-  g_autofree char *name = g_file_get_basename (file);
-  g_autofree char *folded = name != NULL ? g_ascii_strdown (name, -1) : g_strdup ("");
+  return has_suffix (file, WHENCE_DOCUMENT_SUFFIX) || has_suffix (file, EXCHANGE_SUFFIX);
+}
 
-  return g_str_has_suffix (folded, WHENCE_DOCUMENT_SUFFIX) || g_str_has_suffix (folded, EXCHANGE_SUFFIX);
+/* What is wrong in it, and where, whence-cli tells. */
+static void
+fail_exchange (GFile *file, const GError *cause, GError **error)
+{
+  g_autofree char *name = g_file_get_basename (file);
+  g_autofree char *shown = g_filename_display_name (name);
+  const char *reason = _("The file is damaged or incomplete");
+
+  if (g_error_matches (cause, WHENCE_JSON_ERROR, WHENCE_JSON_ERROR_FOREIGN))
+    reason = _("This is not a Whence document");
+  else if (g_error_matches (cause, WHENCE_JSON_ERROR, WHENCE_JSON_ERROR_NEWER))
+    reason = _("The document was written by a later version of Whence");
+  g_set_error (error, cause->domain, cause->code, "%s: %s", shown, reason);
 }
 
 /* The exchange form becomes a new document without a name: a later edit shall not seem to be in the file it came from. */
@@ -54,16 +75,14 @@ open_exchange (Job *job, GCancellable *cancellable, GError **error)
   g_autoptr (GBytes) bytes = g_file_load_bytes (job->file, cancellable, NULL, error);
   g_autoptr (WhenceTimeline) timeline = NULL;
   g_autoptr (WhenceDocument) document = NULL;
+  g_autoptr (GError) cause = NULL;
 
   if (bytes == NULL)
     return NULL;
-  timeline = whence_json_read_timeline (bytes, error);
+  timeline = whence_json_read_timeline (bytes, &cause);
   if (timeline == NULL)
     {
-      g_autofree char *name = g_file_get_basename (job->file);
-      g_autofree char *shown = g_filename_display_name (name);
-
-      g_prefix_error (error, "%s: ", shown);
+      fail_exchange (job->file, cause, error);
       return NULL;
     }
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
@@ -94,7 +113,7 @@ open_file (Job *job, GCancellable *cancellable, GError **error)
                    _("Only files of this computer can be opened"));
       return NULL;
     }
-  if (g_str_has_suffix (path, EXCHANGE_SUFFIX))
+  if (has_suffix (job->file, EXCHANGE_SUFFIX))
     return open_exchange (job, cancellable, error);
   return whence_document_open_full (path, g_str_equal (parent, job->directory), cancellable, error);
 }

@@ -63,7 +63,7 @@ add_found (WhenceFinder *self, WhenceFilter *filter)
 }
 
 static void
-apply (WhenceFinder *self)
+set_filter (WhenceFinder *self, void (*set) (WhenceFinder *self, const WhenceFilter *filter))
 {
   WhenceFilter filter = { 0 };
   WhenceSpan span;
@@ -81,7 +81,7 @@ apply (WhenceFinder *self)
     whence_filter_set_span (&filter, &span);
   chosen = !whence_filter_is_empty (&filter);
   add_found (self, &filter);
-  whence_document_set_filter (whence_workspace_get_document (self->workspace), &filter);
+  set (self, &filter);
   if (chosen)
     gtk_widget_add_css_class (GTK_WIDGET (self->button), "filtering");
   else
@@ -90,12 +90,30 @@ apply (WhenceFinder *self)
   self->is_applying = FALSE;
 }
 
+static void
+filter (WhenceFinder *self, const WhenceFilter *chosen)
+{
+  whence_workspace_filter (self->workspace, chosen);
+}
+
+static void
+filter_again (WhenceFinder *self, const WhenceFilter *same)
+{
+  whence_document_set_filter (whence_workspace_get_document (self->workspace), same);
+}
+
+static void
+apply (WhenceFinder *self)
+{
+  set_filter (self, filter);
+}
+
 /* An edit may change what is found. */
 static void
 changed_cb (WhenceFinder *self)
 {
   if (!whence_filter_is_empty (whence_document_get_filter (whence_workspace_get_document (self->workspace))))
-    apply (self);
+    set_filter (self, filter_again);
 }
 
 static void

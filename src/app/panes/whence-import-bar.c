@@ -12,6 +12,8 @@
 #define UPDATE_MS 80
 /* More lines than these are scrolled. */
 #define LINES_MAX 4
+/* Nobody reads more than these. */
+#define LINES_SHOWN_MAX 50
 /* Work that is over sooner is not worth a bar that comes and goes. */
 #define SHOW_AFTER_MS 240
 
@@ -118,6 +120,31 @@ append_count (GString *text, const char *words, guint n)
   g_string_append_printf (text, "%s", words);
 }
 
+/* A line for each of what was skipped, then of what tells no date; where those are too many the rest is counted. */
+static void
+add_lines (GtkBox *list, const WhenceImportReport *report)
+{
+  guint n = report->skipped->len + report->dateless->len;
+
+  for (guint i = 0; i < MIN (n, LINES_SHOWN_MAX); i++)
+    {
+      const WhenceImportSkip *skip = i < report->skipped->len ? g_ptr_array_index (report->skipped, i) : NULL;
+      const char *title = skip == NULL ? g_ptr_array_index (report->dateless, i - report->skipped->len) : NULL;
+      /* Translators: {reason} says why a file did not come in; it names the file.  {title} is the title of an article that tells no dated
+       * event. */
+      g_autofree char *line = skip != NULL ? whence_words_fill (_("Skipped: {reason}"), "reason", skip->reason, NULL)
+                                           : whence_words_fill (_("No date found: {title}"), "title", title, NULL);
+
+      add_line (list, line);
+    }
+  if (n > LINES_SHOWN_MAX)
+    {
+      g_autofree char *more = g_strdup_printf (_("… and %u more"), n - LINES_SHOWN_MAX);
+
+      add_line (list, more);
+    }
+}
+
 static void
 fill_summary (WhenceImportBar *self, const WhenceImportReport *report)
 {
@@ -148,22 +175,7 @@ fill_summary (WhenceImportBar *self, const WhenceImportReport *report)
 
       add_line (list, line);
     }
-  for (guint i = 0; i < report->skipped->len; i++)
-    {
-      const WhenceImportSkip *skip = g_ptr_array_index (report->skipped, i);
-      /* Translators: {reason} says why a file did not come in; it names the file. */
-      g_autofree char *line = whence_words_fill (_("Skipped: {reason}"), "reason", skip->reason, NULL);
-
-      add_line (list, line);
-    }
-  for (guint i = 0; i < report->dateless->len; i++)
-    {
-      /* Translators: {title} is the title of an article that tells no dated event. */
-      g_autofree char *line = whence_words_fill (_("No date found: {title}"), "title",
-                                                 g_ptr_array_index (report->dateless, i), NULL);
-
-      add_line (list, line);
-    }
+  add_lines (list, report);
 }
 
 static void

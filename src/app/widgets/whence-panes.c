@@ -75,7 +75,7 @@ static gint
 get_side_width (WhencePanes *self, WhencePane pane, gint width)
 {
   gboolean reading = pane == WHENCE_PANE_DETAILS && self->reading;
-  gint percent = self->n_shown < WHENCE_N_PANES ? 45 : reading ? 42 : pane == WHENCE_PANE_DETAILS ? 28 : 20;
+  gint percent = reading ? 43 : self->n_shown < WHENCE_N_PANES ? 38 : pane == WHENCE_PANE_DETAILS ? 28 : 20;
   gint maximum = reading ? 620 : pane == WHENCE_PANE_DETAILS ? 420 : 320;
   gint minimum;
 

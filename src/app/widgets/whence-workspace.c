@@ -15,6 +15,7 @@ struct _WhenceWorkspace
   GtkSingleSelection *selection;
   GtkMultiSelection *marks;
   char *current;
+  char *left_out; /* what was the current one until the filter took it away; comes back with it */
   gboolean is_syncing;
 };
 
@@ -59,6 +60,8 @@ set_current (WhenceWorkspace *self, const char *id)
 
   g_free (self->current);
   self->current = copy;
+  if (copy != NULL)
+    g_clear_pointer (&self->left_out, g_free);
 }
 
 /* The marks follow the selected event; several marks stay until another is selected alone. */
@@ -118,6 +121,7 @@ whence_workspace_finalize (GObject *object)
   g_clear_object (&self->articles);
   g_clear_object (&self->document);
   g_free (self->current);
+  g_free (self->left_out);
   G_OBJECT_CLASS (whence_workspace_parent_class)->finalize (object);
 }
 
@@ -251,6 +255,7 @@ whence_workspace_set_document (WhenceWorkspace *self, WhenceDocument *document)
     g_signal_handlers_disconnect_by_func (self->document, document_changed_cb, self);
   g_set_object (&self->document, document);
   g_clear_pointer (&self->current, g_free);
+  g_clear_pointer (&self->left_out, g_free);
   g_signal_connect_object (document, "changed", G_CALLBACK (document_changed_cb), self, G_CONNECT_SWAPPED);
   document_changed_cb (self);
 }
@@ -281,6 +286,45 @@ whence_workspace_get_timeline (WhenceWorkspace *self)
   g_return_val_if_fail (WHENCE_IS_WORKSPACE (self), NULL);
 
   return self->document != NULL ? whence_document_get_timeline (self->document) : NULL;
+}
+
+static gboolean
+passes (WhenceWorkspace *self, const char *id)
+{
+  const WhenceEvent *event = id != NULL ? whence_document_find_event (self->document, id) : NULL;
+
+  return event != NULL && whence_filter_matches (whence_document_get_filter (self->document), event);
+}
+
+/**
+ * whence_workspace_filter:
+ * @self: a workspace with a document
+ * @filter: what is shown from now on
+ *
+ * Shows what the user asks for.  An event that was selected and does not pass is not looked at any more, until it passes again; an edit
+ * that makes it so takes nothing away from who made it, see whence_document_set_filter().
+ */
+void
+whence_workspace_filter (WhenceWorkspace *self, const WhenceFilter *filter)
+{
+  g_return_if_fail (WHENCE_IS_WORKSPACE (self));
+  g_return_if_fail (self->document != NULL);
+
+  whence_document_set_filter (self->document, filter);
+  if (self->current != NULL && !passes (self, self->current))
+    {
+      g_autofree char *id = g_steal_pointer (&self->current);
+
+      g_free (self->left_out);
+      self->left_out = g_steal_pointer (&id);
+      g_signal_emit (self, signals[SELECTED], 0);
+    }
+  else if (self->current == NULL && passes (self, self->left_out))
+    {
+      g_autofree char *id = g_strdup (self->left_out);
+
+      whence_workspace_show (self, id);
+    }
 }
 
 /**

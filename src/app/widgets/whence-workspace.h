@@ -25,6 +25,8 @@ GtkSingleSelection   *whence_workspace_get_selection     (WhenceWorkspace *self)
 GtkMultiSelection    *whence_workspace_get_marks         (WhenceWorkspace *self);
 char                **whence_workspace_dup_marked        (WhenceWorkspace *self);
 WhenceEvent          *whence_workspace_get_selected      (WhenceWorkspace *self);
+void                  whence_workspace_filter            (WhenceWorkspace    *self,
+                                                          const WhenceFilter *filter);
 void                  whence_workspace_select            (WhenceWorkspace *self,
                                                           guint            position);
 void                  whence_workspace_show              (WhenceWorkspace *self,

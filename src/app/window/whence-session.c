@@ -140,6 +140,7 @@ typedef struct
   guint wait_id;
   GCancellable *cancellable;
   gboolean is_stopped;
+  GString *faults; /* why which were not opened, said together */
 } Opening;
 
 static void open_next (Opening *self);
@@ -159,6 +160,7 @@ opening_free (Opening *self)
   g_clear_object (&self->application);
   g_ptr_array_unref (self->documents);
   g_ptr_array_unref (self->articles);
+  g_string_free (self->faults, TRUE);
   g_free (self);
 }
 
@@ -171,6 +173,8 @@ finish_opening (Opening *self)
   if (self->window != NULL)
     {
       whence_window_add_files (self->window, (GFile **) self->articles->pdata, self->articles->len);
+      if (self->faults->len > 0)
+        whence_window_say (self->window, self->faults->str);
       gtk_window_present (GTK_WINDOW (self->window));
     }
   opening_free (self);
@@ -199,12 +203,7 @@ opened_cb (GObject *source_object, GAsyncResult *result, gpointer user_data)
   else if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     self->is_stopped = TRUE;
   else
-    {
-      if (self->window == NULL)
-        set_window (self, whence_session_new_window (self->application, self->settings));
-      if (self->window != NULL)
-        whence_window_say (self->window, error->message);
-    }
+    g_string_append_printf (self->faults, "%s%s", self->faults->len > 0 ? " · " : "", error->message);
   open_next (self);
 }
 
@@ -281,6 +280,7 @@ whence_session_open (GtkApplication *application, GSettings *settings, WhenceWin
   self->settings = g_object_ref (settings);
   self->documents = g_ptr_array_new_with_free_func (g_object_unref);
   self->articles = g_ptr_array_new_with_free_func (g_object_unref);
+  self->faults = g_string_new (NULL);
   for (guint i = 0; i < n_files; i++)
     g_ptr_array_add (whence_open_job_is_document (files[i]) ? self->documents : self->articles, g_object_ref (files[i]));
   set_window (self, window);

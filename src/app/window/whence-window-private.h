@@ -45,7 +45,6 @@ struct _WhenceWindow
   WhenceArticleList *article_list;
   GtkStack          *views;
   WhenceCanvas      *canvas;
-  GtkWidget         *zoom_bar;
   WhenceEventView   *event_view;
   GtkStack          *right;
   WhenceDetails     *details; /* NULL until an event is chosen */

@@ -146,14 +146,24 @@ open_article_cb (WhenceWindow *self, WhenceArticle *article)
   whence_window_open_article (self, article, 0, 0);
 }
 
+static gboolean
+is_pane (WhenceWindow *self, WhencePane pane)
+{
+  return gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (self->pane_buttons[pane]));
+}
+
+/* Of two panes one is that of the events, so that the other is to choose; of one, nothing is no choice. */
 static void
 n_shown_cb (WhenceWindow *self)
 {
   guint n_shown = whence_panes_get_n_shown (self->panes);
 
   gtk_widget_set_visible (self->pane_switcher, n_shown < WHENCE_N_PANES);
-  /* The keys zoom too. */
-  gtk_widget_set_visible (self->zoom_bar, n_shown > 1);
+  gtk_widget_set_visible (self->pane_buttons[WHENCE_PANE_EVENTS], n_shown == 1);
+  if (n_shown == 2 && is_pane (self, WHENCE_PANE_EVENTS))
+    whence_window_show_pane (self, WHENCE_PANE_DETAILS);
+  else if (n_shown == 1 && is_pane (self, WHENCE_PANE_DETAILS) && g_str_equal (gtk_stack_get_visible_child_name (self->right), "nothing"))
+    whence_window_show_pane (self, WHENCE_PANE_EVENTS);
 }
 
 static void
@@ -257,7 +267,6 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, WhenceWindow, article_list);
   gtk_widget_class_bind_template_child (widget_class, WhenceWindow, views);
   gtk_widget_class_bind_template_child (widget_class, WhenceWindow, canvas);
-  gtk_widget_class_bind_template_child (widget_class, WhenceWindow, zoom_bar);
   gtk_widget_class_bind_template_child (widget_class, WhenceWindow, event_view);
   gtk_widget_class_bind_template_child (widget_class, WhenceWindow, right);
   /* ORDER PANE */
@@ -381,7 +390,8 @@ whence_window_get_settings (WhenceWindow *self)
 void
 whence_window_show_pane (WhenceWindow *self, WhencePane pane)
 {
-  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->pane_buttons[pane]), TRUE);
+  if (pane != WHENCE_PANE_EVENTS || whence_panes_get_n_shown (self->panes) == 1)
+    gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->pane_buttons[pane]), TRUE);
 }
 
 /**
