@@ -88,6 +88,16 @@ has_verb_near (const WhenceSource   *source,
   return FALSE;
 }
 
+/* "By the time she left", "The day she left". */
+static gboolean
+begins_with_moment (const WhenceSource   *source,
+                    const WhenceSentence *sentence)
+{
+  guint noun = sentence->first + (source->tokens->classes[sentence->first] == WHENCE_CLASS_BY);
+
+  return source->tokens->classes[noun] == WHENCE_CLASS_THE && whence_source_word_is (source, noun + 1, source->words->shapes->moments);
+}
+
 /* "After the storm in May 2016 the port closed", "Since the mine was shut in 1986 the town …": how many words lead to the end of a date that ends what a
  * sentence begins with, where no mark ends it; or 0. */
 static guint
@@ -102,7 +112,7 @@ find_far_pause (const WhenceSource   *source,
 
   if (timex == NULL || timex->first_token + timex->n_tokens + 3 >= sentence->first + sentence->n || !timex->has_span
       || (!whence_kinds_has_word (source->words->surroundings, word, tokens[0].length)
-          && !whence_kinds_has_word (source->words->whens, word, tokens[0].length)))
+          && !whence_kinds_has_word (source->words->whens, word, tokens[0].length) && !begins_with_moment (source, sentence)))
     return 0;
   first = timex->first_token - sentence->first;
   end = first + timex->n_tokens;

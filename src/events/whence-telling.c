@@ -507,6 +507,29 @@ label_of_undone (const WhenceTitleContext *context,
   return whence_label_in_few (context, told);
 }
 
+/* "The last winter of the war was spent in Lund": a date that what is told is said of stays.  Returns: (transfer full) (nullable): which words are of other
+ * dates; %NULL where there is no such date */
+static guint8 *
+find_other_dates (const WhenceSetting *setting,
+                  gint                 predicate)
+{
+  const WhenceTree *tree = setting->tree;
+  gint subject = whence_tree_find_subject (tree, predicate), end = subject;
+  guint8 *dated;
+
+  if (subject < 0 || subject > predicate || !setting->dated[subject])
+    return NULL;
+  while (end < predicate && whence_tree_get_class (tree, end) != WHENCE_CLASS_OF)
+    end++;
+  if (end == predicate || whence_tree_find_predicate (tree, end) != predicate)
+    return NULL;
+  dated = g_memdup2 (setting->dated, tree->n);
+  for (gint i = 0; i < predicate; i++)
+    if (whence_tree_is_below (tree, i, subject))
+      dated[i] = FALSE;
+  return dated;
+}
+
 /**
  * whence_telling_tell:
  * @source: the article
@@ -529,6 +552,7 @@ whence_telling_tell (const WhenceSource   *source,
                      WhenceFuller         *fuller)
 {
   WhenceSetting telling = *setting;
+  g_autofree guint8 *dated = way == WHENCE_TELLING_CLAUSE ? find_other_dates (setting, node) : NULL;
   char *title = whence_title_of_quote (&setting->context);
 
   if (title == NULL && way == WHENCE_TELLING_CLAUSE)
@@ -543,6 +567,8 @@ whence_telling_tell (const WhenceSource   *source,
       && (title = whence_title_of_dated (&setting->context)) != NULL)
     return title;
   telling.context.affirmed = modality->affirmed;
+  if (dated != NULL)
+    telling.context.dated = dated;
   if (modality->whole || way == WHENCE_TELLING_REST)
     title = whence_title_of_rest (&telling.context);
   if (title == NULL && way == WHENCE_TELLING_REST)

@@ -320,6 +320,35 @@ climb_reasons (WhenceTree *self)
     }
 }
 
+/* "was sold because it lost money, and pulled down in 1991", "was arrested as he was about to leave, and released": what is done goes on with the verb
+ * before of what was done, and not with the clause between. */
+static void
+climb_done (WhenceTree *self)
+{
+  for (gint i = 6; i < (gint) self->n; i++)
+    {
+      const WhenceWord *word = &self->words[i];
+      gint head = self->syntax[i].head, passive = -1;
+
+      if (self->syntax[i].upos != WHENCE_UPOS_VERB || (self->syntax[i].deprel != WHENCE_DEPREL_CONJ && self->syntax[i].deprel != WHENCE_DEPREL_PARATAXIS) || head < 0 || head > i
+          || self->syntax[i - 1].deprel != WHENCE_DEPREL_CC || !whence_tree_is_comma (self, i - 2) || whence_repairs_find_subject (self, i) >= 0
+          || (self->syntax[i].form != WHENCE_FORM_PAST && self->syntax[i].form != WHENCE_FORM_PARTICIPLE) || whence_repairs_find (self, i, WHENCE_DEPREL_OBJ) >= 0
+          || whence_tree_word_is (self, i, self->lexicon->finites) || whence_kinds_has_form (self->lexicon, self->lexicon->shapes->intransitives, word->text, word->length)
+          || whence_kinds_has_form (self->lexicon, self->lexicon->shapes->changers, word->text, word->length))
+        continue;
+      for (guint step = 0; step < 4 && head >= 0 && passive < 0; step++, head = self->syntax[head].head)
+        if (step > 0 && self->syntax[head].upos == WHENCE_UPOS_VERB && head < i && whence_repairs_find (self, head, WHENCE_DEPREL_AUX_PASS) >= 0)
+          passive = head;
+        else if (whence_repairs_find (self, head, WHENCE_DEPREL_AUX_PASS) >= 0)
+          break;
+      if (passive < 0)
+        continue;
+      self->syntax[i].head = passive;
+      self->syntax[i].deprel = WHENCE_DEPREL_CONJ;
+      self->syntax[i].form = WHENCE_FORM_PARTICIPLE;
+    }
+}
+
 /* "When he lands in Athens": a noun that has a subject and no copula is a verb. */
 static void
 turn_present (WhenceTree *self)
@@ -465,6 +494,7 @@ whence_repairs_run_clauses (WhenceTree *self)
   return_said (self);
   part_said (self);
   climb_reasons (self);
+  climb_done (self);
   turn_present (self);
   free_led (self);
   free_articles (self);

@@ -213,6 +213,62 @@ hang_plans (WhenceTree *self)
     }
 }
 
+/* Whether a name stands right behind what somebody is: "her nephew Karl". */
+static gboolean
+is_called (const WhenceTree *self,
+           gint              noun)
+{
+  return noun + 1 < (gint) self->n && self->syntax[noun + 1].upos == WHENCE_UPOS_PROPN && (whence_repairs_get_flags (self, noun + 1) & WHENCE_TOKEN_CAPITAL);
+}
+
+/* Who a clause is of that @kin, behind a comma, belongs to: "Anna, her nephew"; or -1. */
+static gint
+find_owner_of (const WhenceTree *self,
+               gint              kin)
+{
+  gint owner = -1, poss = whence_repairs_find (self, kin, WHENCE_DEPREL_NMOD_POSS);
+
+  if (poss < 2 || poss > kin || self->syntax[poss].upos != WHENCE_UPOS_PRON || !whence_tree_is_comma (self, poss - 1))
+    return -1;
+  if (self->syntax[kin].deprel == WHENCE_DEPREL_APPOS)
+    owner = self->syntax[kin].head;
+  else if (whence_deprel_is_subject (self->syntax[kin].deprel) && self->syntax[kin].head > kin)
+    owner = whence_repairs_find_subject (self, self->syntax[kin].head);
+  return owner >= 0 && owner < poss && whence_deprel_is_subject (self->syntax[owner].deprel) ? owner : -1;
+}
+
+/**
+ * whence_repairs_run_kin:
+ * @self: a tree whose words are parsed and not linked yet
+ *
+ * The part of whence_repairs_run() behind that of appositions: "Anna Lind, her nephew Karl Orr and a banker lost their lives", whoever has a name of his
+ * own, or stands in what no comma ends, is another one and not what she is.
+ */
+void
+whence_repairs_run_kin (WhenceTree *self)
+{
+  for (gint i = 3; i + 3 < (gint) self->n; i++)
+    {
+      gint owner = whence_repairs_is_noun (self, i) ? find_owner_of (self, i) : -1, last = i + 1, verb, begin;
+
+      if (owner < 0)
+        continue;
+      verb = self->syntax[owner].head;
+      while (last < verb && !(self->syntax[last].deprel == WHENCE_DEPREL_CONJ && (self->syntax[last].head == i || self->syntax[last].head == owner)
+                              && whence_repairs_find (self, last, WHENCE_DEPREL_CC) > i))
+        last++;
+      if (last >= verb)
+        continue;
+      for (begin = verb; begin > last && self->syntax[begin - 1].head == verb && self->syntax[begin - 1].upos == WHENCE_UPOS_AUX;)
+        begin--;
+      if (whence_tree_is_comma (self, begin - 1) && !is_called (self, i))
+        continue;
+      self->syntax[i].head = self->syntax[last].head = owner;
+      self->syntax[i].deprel = WHENCE_DEPREL_CONJ;
+      self->syntax[whence_repairs_find (self, i, WHENCE_DEPREL_NMOD_POSS) - 1].head = i;
+    }
+}
+
 /**
  * whence_repairs_run_shared:
  * @self: a tree whose words are parsed and not linked yet

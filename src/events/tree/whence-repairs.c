@@ -687,6 +687,7 @@ whence_repairs_run (WhenceTree *self)
   join_titles (self);
   join_subjects (self);
   join_appositions (self);
+  whence_repairs_run_kin (self);
   join_owners (self);
   whence_repairs_run_places (self);
 }

@@ -91,6 +91,7 @@ void whence_repairs_run_nouns (WhenceTree *self);
 void whence_repairs_run_roots (WhenceTree *self);
 void whence_repairs_run_series (WhenceTree *self);
 void whence_repairs_run_shared (WhenceTree *self);
+void whence_repairs_run_kin (WhenceTree *self);
 void whence_repairs_run_names (WhenceTree *self, const WhenceEntities *entities);
 
 void whence_shown_parse (WhenceTree              *self,

@@ -29,7 +29,8 @@ count_hidden (const WhenceTree    *tree,
   whence_tree_get_pronoun (tree, at - 1, &possessive);
   if (!possessive && !is_hyphenated (tree, at, n) && !whence_tree_word_is (tree, (gint) at - 1, tree->lexicon->articles) && !whence_view_has_class (tree, at - 1, WHENCE_CLASS_POSSESSIVE))
     return 0;
-  return g_ascii_isalpha (*tree->words[at + n].text) && !(tree->tokens->tokens[tree->first + at + n].flags & WHENCE_TOKEN_FUNCTION)
+  /* but "the last winter of the war" */
+  return g_ascii_isalpha (*tree->words[at + n].text) && !whence_view_has_class (tree, at + n, WHENCE_CLASS_OF) && !(tree->tokens->tokens[tree->first + at + n].flags & WHENCE_TOKEN_FUNCTION)
                  && !whence_tree_word_is (tree, (gint) (at + n), tree->lexicon->articles)
              ? n
              : 0;
