@@ -95,6 +95,32 @@ tell_judged (const WhenceTree *tree,
   return g_strdup_printf ("%s %s", tree->lexicon->shapes->allegedly, past);
 }
 
+/* "The bus will go to Lund on Sunday, leaving at two": the helper of the clause beside, where that tells of what is to come; or -1. */
+static gint
+find_future (const WhenceTree *tree,
+             gint              gerund)
+{
+  gint main = tree->syntax[gerund].head;
+
+  if (main < 0 || main > gerund || tree->syntax[gerund].deprel != WHENCE_DEPREL_ADVCL || whence_tree_find_subject (tree, gerund) >= 0)
+    return -1;
+  for (gint child = tree->children[main]; child >= 0 && child < main; child = tree->siblings[child])
+    if (whence_tree_word_is (tree, child, tree->lexicon->modals->futures))
+      return child;
+  return -1;
+}
+
+/* "will leave"; %NULL for a verb that is not known. */
+static char *
+tell_future (const WhenceTree *tree,
+             gint              gerund,
+             gint              helper)
+{
+  const WhenceKindRow *row = whence_kinds_find (tree->lexicon, tree->words[gerund].text, tree->words[gerund].length, WHENCE_KIND_WORD_VERB);
+
+  return row != NULL ? g_strdup_printf ("%.*s %s", (gint) tree->words[helper].length, tree->words[helper].text, row->word) : NULL;
+}
+
 /* The verb of the clause that a participle or gerund makes with @noun as its subject: "was built", "took"; %NULL where its past is not known. */
 static char *
 tell_past (const WhenceTitleContext *context,
@@ -109,6 +135,8 @@ tell_past (const WhenceTitleContext *context,
   if (gerund && whence_judged_find_doer (tree, predicate, &alleged) >= 0)
     return tell_judged (tree, predicate, alleged);
 
+  if (gerund && whence_participant_find_gerund_helper (tree, predicate) < 0 && find_future (tree, predicate) >= 0)
+    return tell_future (tree, predicate, find_future (tree, predicate));
   if (whence_participant_is_sequel (tree, predicate) && whence_tree_find_child (tree, predicate, WHENCE_DEPREL_AUX_PASS) < 0)
     return whence_kinds_get_past_of_base (tree->lexicon, word->text, word->length);
   /* "the deficit, widened": nothing did it */

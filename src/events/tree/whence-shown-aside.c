@@ -126,7 +126,7 @@ whence_shown_parse_aside (WhenceView *self,
   return TRUE;
 }
 
-/* "[The plan], the mayor said on Monday, [would cost]": the comma behind who said so, where that begins behind @comma and has one verb, of saying; or 0. */
+/* "[The plan], the mayor said on Monday, [would cost]": the comma behind who said so, where that begins behind @comma and has one verb, of saying, with what helps it; or 0. */
 static guint
 find_remark_end (const WhenceView *self,
                  guint             comma,
@@ -145,6 +145,9 @@ find_remark_end (const WhenceView *self,
       if (whence_view_is_comma (self, i))
         return said > 0 && self->shown[i].from >= 0 ? i : 0;
       if (!whence_view_is_verb (self, i))
+        continue;
+      /* "the court was told" */
+      if (said == 0 && (whence_view_get_flags (self, i) & WHENCE_TOKEN_FUNCTION))
         continue;
       if (said > 0 || whence_kinds_find (words, word->text, word->length, WHENCE_KIND_WORD_SPEECH) == NULL)
         return 0;
