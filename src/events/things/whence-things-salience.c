@@ -7,6 +7,8 @@
 #define PARALLEL 35
 #define OWNER_IN_CLAUSE 120
 #define OWNS_SUBJECT 90
+/* Of what the same one did before is done on. */
+#define SAME_DOER 120
 #define OWNS_LEAD 160
 #define NEAR_OWNER 40
 #define SAYS_SO 90
@@ -80,6 +82,10 @@ weigh (const WhenceThings *self, const WhenceTold *told, const WhenceTold *other
 
   if (told->form == WHENCE_TOLD_OWNER && (gint32) other->token == told->subject_token)
     weight += OWNER_IN_CLAUSE;
+  /* "issued a warning and raised it", "bought the mill and let it decay" */
+  if (told->form == WHENCE_TOLD_PRONOUN && told->part == WHENCE_PART_OBJECT && other->part == WHENCE_PART_OBJECT && other->sentence == told->sentence
+      && other->clause != told->clause && told->subject_token >= 0 && other->subject_token == told->subject_token)
+    weight += SAME_DOER;
   /* "the bank said that it …" */
   if (told->part == WHENCE_PART_SUBJECT && told->embedded && other->part == WHENCE_PART_SUBJECT
       && other->sentence == told->sentence && (!other->embedded || other->clause == told->above))
