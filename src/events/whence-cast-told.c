@@ -60,6 +60,16 @@ is_site (const WhenceEntities *self,
     }
 }
 
+/* "Skarne Hospital", "Skarne Bridge", but neither a court nor a club, which are not only their houses. */
+static gboolean
+is_house (const WhenceEntities *self,
+          const WhenceEntity   *entity)
+{
+  const char *last = strrchr (entity->name, ' ');
+
+  return entity->kind == WHENCE_ENTITY_PLACE || (last != NULL && is_site (self, entity) && (entity->kind == WHENCE_ENTITY_NAME || whence_kinds_has_word (self->words->homes, last + 1, strlen (last + 1))));
+}
+
 static gboolean
 is_place (const WhenceEntities *self,
           const WhenceEntity   *entity)
@@ -144,7 +154,7 @@ find_done_to (const WhenceTree     *tree,
            || (whence_cast_happens_to_sites (tree, node) && whence_tree_find_child (tree, node, WHENCE_DEPREL_OBJ) < 0)))
     return NULL;
   entity = find_named (self, title);
-  return entity != NULL && is_site (self, entity) ? entity : NULL;
+  return entity != NULL && is_house (self, entity) ? entity : NULL;
 }
 
 /* "in Skarne", "left Skarne": what is told there was at that place, or it is known as one. */

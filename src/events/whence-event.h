@@ -164,6 +164,7 @@ typedef struct
  * @participants: (array zero-terminated=1): who took part, never %NULL
  * @place: (nullable): where
  * @mentions: (element-type WhenceMention): its tellings, one at least; what the user added by hand may have none
+ * @place_guessed: whether @place is only where all of its article happens; as @kind_guessed
  * @note: (nullable): the user's note
  * @status: #WhenceStatus, the user's
  * @starred: whether the user starred it
@@ -181,6 +182,7 @@ typedef struct
   WhenceKind kind;
   gboolean   kind_guessed;
   gboolean   kind_slight;
+  gboolean   place_guessed;
   guint      flags;
   guint8     confidence;
   char     **participants;

@@ -205,6 +205,16 @@ static const Row rows[] = {
   { "told/a-college-that-sues", "Skarne College sued the builders in 2012.", "2012 | court | Skarne College | -\n" },
   { "told/a-party-of-the-centre", "Nora Hale was elected chairman in the Centre Party in 2012.", "2012 | @ | @ | -\n" },
   { "told/on-the-side-of", "Two tanks were found on Norway’s side in 2012.", "2012 | @ | @ | -\n" },
+  /* where all of a page happens */
+  { "home/of-a-mill",
+    "Skarne Mill & Museum\n\nSkarne was built in 1820. Skarne gave work to many. The wheel was mended in 1902. Otto Brandt died in 1911. "
+    "Oil lamps were bought in 1931.",
+    "1820 | @ | @ | Skarne Mill & Museum\n1902 | @ | @ | Skarne Mill & Museum\n1911 | death | @ | -\n1931 | @ | @ | Skarne Mill & Museum\n" },
+  { "home/of-a-yard", "A short history of the Skarne yard\n\nThe Skarne yard was laid out in 1820. The Skarne yard was big. The shed burned down in 1902.",
+    "1820 | @ | @ | @\n1902 | @ | @ | Skarne yard\n" },
+  { "home/of-a-town-council",
+    "Skarne Town Council sat late. Skarne Town Council bought the pool in 2012. The roof was mended in 2015.", "2012 | @ | @ | Skarne\n2015 | @ | @ | Skarne\n" },
+  { "home/not-of-a-club", "Skarne Cricket Club is old. Skarne Cricket Club was founded in 1890. The roof was mended in 2015.", "1890 | @ | @ | -\n2015 | @ | @ | -\n" },
   { "there/behind-a-verb", "Otto Brandt moved to Skarne in 1950. He died there in 1961.", "1950 | @ | Otto Brandt | Skarne\n1961 | death | Otto Brandt | Skarne\n" },
   { "there/in-its-sentence", "Otto Brandt left for Turin and painted there until 1961.", "../1961 | @ | @ | Turin\n" },
   { "there/of-nothing", "Otto Brandt went to Turin. There was a fire in 1961.", "1961 | disaster | @ | -\n" },

@@ -172,8 +172,12 @@ add_member (const WhenceProfile *member,
   event->confidence = MAX (event->confidence, telling->confidence);
   if (!whence_span_overlaps (&telling->span, &event->span))
     event->flags |= WHENCE_EVENT_CONFLICT;
-  if (event->place == NULL)
-    event->place = g_strdup (telling->place);
+  if (telling->place != NULL && (event->place == NULL || (event->place_guessed && !telling->place_guessed)))
+    {
+      g_free (event->place);
+      event->place = g_strdup (telling->place);
+      event->place_guessed = telling->place_guessed;
+    }
   if (event->kind_guessed && !telling->kind_guessed)
     {
       event->kind = telling->kind;
@@ -201,6 +205,7 @@ whence_merge_group_build (const GPtrArray *members)
   event->kind = titled->kind;
   event->kind_guessed = titled->kind_guessed;
   event->place = g_strdup (titled->place);
+  event->place_guessed = titled->place_guessed;
   event->flags = titled->flags;
   event->dated = TRUE;
   event->span = choose_date (members)->span;

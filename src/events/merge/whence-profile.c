@@ -490,7 +490,7 @@ read_people (WhenceProfile *self)
         self->places |= 1u << n;
       self->people[n++] = g_steal_pointer (&plain);
     }
-  if (self->event->place == NULL)
+  if (self->event->place == NULL || self->event->place_guessed)
     return;
   self->place = whence_profile_make_plain (self->event->place);
   self->place_hash = g_str_hash (self->place);

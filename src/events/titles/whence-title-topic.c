@@ -11,6 +11,7 @@
 #include "whence-names.h"
 #include "whence-narrator.h"
 #include "whence-phrase.h"
+#include "whence-title-home.h"
 #include "whence-title-role.h"
 #include "whence-title-whole.h"
 #include "whence-title.h"
@@ -268,6 +269,16 @@ find_topic (const WhenceEntities *self, Topic *topic)
       topic->tells_whom = topic->full != NULL || tells_whom (self, about[0]);
     }
   find_tellings (self, topic->tellings);
+}
+
+/* Where the article is about a house or a town, what it tells happened there. */
+static void
+fill_places (const WhenceEntities *self, const Topic *topic, GPtrArray *events, guint first)
+{
+  g_autofree char *home = whence_title_home_find (self, topic->full, topic->name);
+
+  if (home != NULL)
+    whence_title_home_fill (self, home, events, first);
 }
 
 static void
@@ -567,6 +578,7 @@ whence_title_topic_add (const WhenceEntities *entities,
         add (event, role);
       whence_event_decode (event);
     }
+  fill_places (entities, &topic, events, first);
   clear_topic (&topic);
 }
 

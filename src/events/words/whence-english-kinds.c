@@ -241,6 +241,15 @@ static const char *const premises[] = { "university", "court", "school", "colleg
   "asylum", "baths", "brewery", "bundestag", "café", "camp", "centre", "center", "cinema", "colliery", "congress", "dáil", "distillery", "dockyard", "exchange", "factory", "farm", "folketing",
   "foundry", "gaol", "infirmary", "jail", "knesset", "legislature", "lido", "lodge", "lords", "manor", "mansion", "mill", "mills", "mine", "minster", "nursery", "orphanage", "plant", "priory", "pub",
   "restaurant", "riksdag", "sanatorium", "seanad", "sejm", "shipyard", "storting", "tavern", "villa", "workhouse", "works", "yard", NULL };
+static const char *const homes[] = {
+  "abbey", "academy", "airport", "asylum", "barracks", "baths", "brewery", "camp", "castle", "cathedral", "cemetery", "chapel", "church", "cinema", "clinic", "college", "colliery", "convent",
+  "distillery", "dockyard", "factory", "farm", "foundry", "gaol", "harbour", "harbor", "hospice", "hospital", "hotel", "infirmary", "inn", "ironworks", "jail", "library", "lido", "lighthouse", "manor",
+  "mansion", "mill", "mills", "mine", "minster", "monastery", "mosque", "museum", "observatory", "orphanage", "palace", "plant", "priory", "prison", "pub", "quarry", "racecourse",
+  "refinery", "sanatorium", "school", "shipyard", "smelter", "stadium", "station", "steelworks", "synagogue", "temple", "theatre", "theater", "university", "village", "workhouse", "works", "yard",
+  "zoo", NULL
+};
+static const char *const councils[] = { "council", NULL };
+static const char *const boroughs[] = { "borough", "city", "county", "district", "parish", "town", "village", NULL };
 static const char *const state_arms[] = { "army", "navy", "fleet", "forces", "troops", "soldiers", "government", "parliament", "authorities", "officials", "inspectors", "police", "military", "troop", "guard", "jets", "tanks", "warships", "bombers", "warplanes", "gunboats", "commandos", "paratroopers", "diplomats", "negotiators", "regulators", "customs", "ministry", "patrol", "president", "minister", "king", "premier", "ambassador", "delegation", "fighters", "pilots", "embassy", NULL };
 static const char *const hosts[] = { "host", "hosts", "hosted", "hosting", NULL };
 static const char *const partners[] = { "with", "by", "between", "against", "among", "to", "from", "versus", NULL };
@@ -370,6 +379,9 @@ const WhenceEventWords whence_event_words_english = {
   .aims = aims,
   .bounds = bounds,
   .premises = premises,
+  .homes = homes,
+  .councils = councils,
+  .boroughs = boroughs,
   .arms = state_arms,
   .hosts = hosts,
   .partners = partners,

@@ -239,6 +239,9 @@ typedef struct _WhenceEventWords
   const char *const       *aims;     /* "to" */
   const char *const       *bounds;   /* prepositions before the place that somebody leaves for: "for" */
   const char *const       *premises; /* bodies with a house of their own, as their names and others call them: "university" */
+  const char *const       *homes;    /* of these, and of others, those that a page may be of which tells of what happened there: "mill" */
+  const char *const       *councils; /* what the bodies of towns are called: "council" */
+  const char *const       *boroughs; /* and what stands before that, behind the town's name: "Town Council" */
   const char *const       *arms;     /* nouns of those through whom a land acts: "army" */
   const char *const       *hosts;    /* verbs whose subject is where it happens */
   const char *const       *partners; /* prepositions before whom something is done with or by */

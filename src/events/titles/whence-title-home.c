@@ -1,0 +1,122 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A page of a mill, a school or a parish tells of what happened there, and says so once: "The shed burned down" is of that place as well. */
+#include "whence-title-home.h"
+
+#include <string.h>
+
+#include "whence-entities-private.h"
+#include "whence-word-lists.h"
+
+static const char *
+find_last_word (const char *name)
+{
+  const char *last = strrchr (name, ' ');
+
+  return last != NULL ? last + 1 : name;
+}
+
+static gboolean
+ends_with (const char *name, const char *const *list)
+{
+  const char *last = find_last_word (name);
+
+  return last > name && whence_kinds_has_word (list, last, strlen (last));
+}
+
+/* "Skarne", of "Skarne Town Council".  Returns: (transfer full) (nullable): it */
+static char *
+find_council_town (const WhenceEntities *self, const char *name)
+{
+  const char *last = strrchr (name, ' '), *before = last;
+
+  if (last == NULL || !whence_kinds_has_word (self->words->councils, last + 1, strlen (last + 1)))
+    return NULL;
+  while (before > name && before[-1] != ' ')
+    before--;
+  return before > name && whence_kinds_has_word (self->words->boroughs, before, (gsize) (last - before)) ? g_strndup (name, (gsize) (before - 1 - name)) : NULL;
+}
+
+/* "Skarne Lead Mill & Museum", of which the text tells as "Skarne". */
+static gboolean
+is_page_of (const WhenceEntities *self, const char *name)
+{
+  const char *title = self->article->title;
+  gsize length = strlen (name);
+
+  return title != NULL && g_ascii_strncasecmp (title, name, length) == 0 && title[length] == ' ' && ends_with (title, self->words->homes);
+}
+
+/**
+ * whence_title_home_find:
+ * @self: the names of an article
+ * @full: (nullable): what it is about, in more words than the name: "Skarne yard"
+ * @name: (nullable): by name
+ *
+ * Returns: (transfer full) (nullable): the house, works or town where all that the article tells of happened, if it is about one
+ */
+char *
+whence_title_home_find (const WhenceEntities *self, const char *full, const char *name)
+{
+  char *town = name != NULL ? find_council_town (self, name) : NULL;
+
+  if (town != NULL)
+    return town;
+  if (full != NULL)
+    return ends_with (full, self->words->homes) && g_unichar_isupper (g_utf8_get_char (full)) ? g_strdup (full) : NULL;
+  return name != NULL && (ends_with (name, self->words->homes) || is_page_of (self, name)) ? g_strdup (name) : NULL;
+}
+
+/* Lives lead everywhere, and so do journeys. */
+static gboolean
+is_of_a_house (WhenceKind kind)
+{
+  switch (kind)
+    {
+    case WHENCE_KIND_BIRTH:
+    case WHENCE_KIND_DEATH:
+    case WHENCE_KIND_MARRIAGE:
+    case WHENCE_KIND_VISIT:
+      return FALSE;
+    default:
+      return TRUE;
+    }
+}
+
+/* Whether the title names a place or a land that is not part of @home's name. */
+static gboolean
+names_other_place (const WhenceEntities *self, const char *title, const char *home)
+{
+  for (const char *at = title; *at != '\0'; at += strcspn (at, " "), at += strspn (at, " "))
+    {
+      gsize length;
+      gint entity = g_unichar_isupper (g_utf8_get_char (at)) ? whence_entities_find_begin (self, at, &length) : -1;
+      guint kind = entity >= 0 ? whence_entities_at (self, entity)->kind : WHENCE_ENTITY_NAME;
+
+      if ((kind == WHENCE_ENTITY_PLACE || kind == WHENCE_ENTITY_LAND || kind == WHENCE_ENTITY_DEMONYM) && strncmp (home, at, MIN (length, strlen (home))) != 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/**
+ * whence_title_home_fill:
+ * @self: the names of an article
+ * @home: see whence_title_home_find()
+ * @events: (element-type WhenceEvent): events
+ * @first: index of the first of the article's
+ *
+ * What is told without a place of its own happened at home.
+ */
+void
+whence_title_home_fill (const WhenceEntities *self, const char *home, GPtrArray *events, guint first)
+{
+  for (guint i = first; i < events->len; i++)
+    {
+      WhenceEvent *event = g_ptr_array_index (events, i);
+
+      if (event->place != NULL || !is_of_a_house (event->kind) || names_other_place (self, event->title, home))
+        continue;
+      event->place = g_strdup (home);
+      event->place_guessed = TRUE;
+    }
+}
