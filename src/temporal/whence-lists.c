@@ -6,6 +6,8 @@
 #include "whence-recogniser-private.h"
 #include "whence-rules.h"
 
+/* The lexicon's number of "or". */
+#define OR 1
 #define is_day_class(c)                                                                                                \
   ((c) == WHENCE_CLASS_SMALL || (c) == WHENCE_CLASS_MIDDLE || (c) == WHENCE_CLASS_LARGE || (c) == WHENCE_CLASS_ORDINAL)
 
@@ -183,6 +185,36 @@ continue_winter (WhenceRecogniser *self, guint at)
   return at + 2;
 }
 
+/* Whether the token at @at is not part of what was found before the last one. */
+static gboolean
+is_free (const WhenceRecogniser *self, guint at)
+{
+  const WhenceExpression *before;
+
+  if (self->found->len < 2)
+    return TRUE;
+  before = &g_array_index (self->found, WhenceExpression, self->found->len - 2);
+  return before->first + before->n <= at;
+}
+
+/* "three or four years later": about the greater of the two. */
+static void
+widen_count (WhenceRecogniser *self)
+{
+  WhenceExpression *whole = whence_recogniser_get_last (self);
+  const WhenceToken *tokens = self->tokens->tokens;
+  guint at = whole->first;
+
+  if (at < 2 || whence_recogniser_is_initial (self, at) || whence_recogniser_is_initial (self, at - 1) || !(whole->fields & WHENCE_FIELD_COUNT)
+      || whole->n_more > 0 || self->tokens->classes[at - 1] != WHENCE_CLASS_AND || tokens[at - 1].number != OR
+      || strchr ("N12", self->tokens->classes[at - 2]) == NULL || tokens[at - 2].number >= whole->count || !is_free (self, at - 2))
+    return;
+  whole->first -= 2;
+  whole->n += 2;
+  if (whole->modifier == WHENCE_MODIFIER_NONE)
+    whole->modifier = WHENCE_MODIFIER_ABOUT;
+}
+
 /* "between six and nine months": a number before that has its unit from the length. */
 static void
 precede_counts (WhenceRecogniser *self)
@@ -238,18 +270,6 @@ precede_years (WhenceRecogniser *self)
   whence_recogniser_find_lead (self, &part);
   whence_recogniser_get_last (self)->link = (guint8)link;
   g_array_insert_val (self->found, self->found->len - 1, part);
-}
-
-/* Whether the token at @at is not part of what was found before the last one. */
-static gboolean
-is_free (const WhenceRecogniser *self, guint at)
-{
-  const WhenceExpression *before;
-
-  if (self->found->len < 2)
-    return TRUE;
-  before = &g_array_index (self->found, WhenceExpression, self->found->len - 2);
-  return before->first + before->n <= at;
 }
 
 /* "early", "late" */
@@ -394,6 +414,7 @@ whence_lists_go_on (WhenceRecogniser *self, guint end)
       turn_hour (self);
       return end;
     default:
+      widen_count (self);
       if (expression->kind == WHENCE_EXPRESSION_DURATION)
         precede_counts (self);
       return end;

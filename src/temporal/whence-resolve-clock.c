@@ -163,6 +163,19 @@ only_bounds (const WhenceResolver   *self,
   return day->part ? then != now : (day->span.flags & bound) && then->paragraph != now->paragraph;
 }
 
+/* Whether what was told last had been before what the text tells: "the curtain, which had been tried in October … At ten o'clock the roof fell in". */
+static gboolean
+is_of_background (const WhenceResolver   *self,
+                  const WhenceExpression *expression)
+{
+  const WhenceExpression *begin = &g_array_index (self->expressions, WhenceExpression, 0);
+
+  for (const WhenceExpression *before = expression; before > begin && expression - before < HALF_REACH; before--)
+    if (self->of_expressions[before - 1 - begin] == self->last)
+      return whence_story_is_background (self, before - 1);
+  return FALSE;
+}
+
 /* "Two weeks ago they met, and at 9:17 p.m. the bells rang": the text does not tell on which day; but of "Lind, who led two weeks ago, gave up
  * before midnight"; and "on an evening in November last year …  By midnight they had gone". */
 static gboolean
@@ -173,6 +186,8 @@ is_of_coarser (const WhenceResolver   *self,
   const WhenceTimex *last = self->last > self->last_day ? whence_resolver_timex_at (self, self->last) : NULL;
 
   if (last == NULL || !last->has_span || last->span.precision <= WHENCE_PRECISION_DAY)
+    return FALSE;
+  if (last->first_token < sentence->first && is_of_background (self, expression))
     return FALSE;
   if (last->first_token < sentence->first)
     return last->span.precision == WHENCE_PRECISION_MONTH && self->last_day >= 0 && whence_resolver_is_same_paragraph (self, expression, self->last)
