@@ -63,6 +63,16 @@ is_same_telling (const WhenceEvent *last,
   return g_str_equal (last->title, event->title) && mention->begin == before->begin && mention->end == before->end && mention->reason != WHENCE_REASON_TEXT;
 }
 
+/* "in November, when he was carried in at dusk": of one passage the same is told again of the same time. */
+static gboolean
+is_again (const WhenceEvent *last,
+          const WhenceEvent *event)
+{
+  const WhenceMention *mention = g_ptr_array_index (event->mentions, 0), *before = g_ptr_array_index (last->mentions, 0);
+
+  return whence_span_equal (&last->span, &event->span) && g_str_equal (last->title, event->title) && mention->begin < before->end && before->begin < mention->end;
+}
+
 /**
  * whence_retold_is:
  * @events: (element-type WhenceEvent): what was told before it
@@ -81,7 +91,7 @@ whence_retold_is (GPtrArray         *events,
 
   if (last == NULL)
     return FALSE;
-  if (goes_on (last, event))
+  if (goes_on (last, event) || is_again (last, event))
     return TRUE;
   if (!is_plain (&last->span) || !is_plain (&event->span) || !is_same_telling (last, event))
     return FALSE;

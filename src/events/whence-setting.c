@@ -202,6 +202,22 @@ leads_to_date (const WhenceSource *source,
          && source->tokens->classes[token] != WHENCE_CLASS_A;
 }
 
+/* "Then came 19 February 2018, when a crane fell": how many words only say when, or 0. */
+static guint
+find_arrival (const WhenceSource   *source,
+              const WhenceSentence *sentence)
+{
+  guint verb = sentence->n > 0 && !whence_source_word_is (source, sentence->first, source->words->shapes->arrivals), end;
+  const WhenceTimex *timex;
+
+  if (verb + 5 >= sentence->n || !whence_source_word_is (source, sentence->first + verb, source->words->shapes->arrivals)
+      || (timex = find_timex_at (source, sentence, verb + 1)) == NULL)
+    return 0;
+  end = timex->first_token + timex->n_tokens - sentence->first;
+  end += end < sentence->n && source->tokens->classes[sentence->first + end] == WHENCE_CLASS_COMMA;
+  return end + 2 < sentence->n && whence_source_word_is (source, sentence->first + end, source->words->whens) ? end + 1 : 0;
+}
+
 /* "Six days later, on 7 October 1950, the army …": how many words at the sentence's begin only say when, with the commas. */
 static guint
 find_lead (const WhenceSource   *source,
@@ -211,7 +227,10 @@ find_lead (const WhenceSource   *source,
   const WhenceToken *first = &source->tokens->tokens[sentence->first];
   /* "But this year, children …" */
   guint joined = sentence->n > 0 && whence_kinds_has_word (source->words->shapes->joiners, source->article->text + first->begin, first->length), lead = joined;
+  guint arrival = find_arrival (source, sentence);
 
+  if (arrival > 0)
+    return arrival;
   while (lead + 4 < sentence->n)
     {
       gboolean led = whence_setting_is_opening (source, sentence->first + lead);

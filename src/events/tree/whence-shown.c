@@ -531,6 +531,14 @@ has_subject (const WhenceTree *self)
   return FALSE;
 }
 
+/* "Then came 3 May, when": what leads has a verb, which says no more than when. */
+static gboolean
+arrives (const WhenceTree *self,
+         guint             lead)
+{
+  return lead > 2 && (whence_tree_word_is (self, 0, self->lexicon->shapes->arrivals) || whence_tree_word_is (self, 1, self->lexicon->shapes->arrivals));
+}
+
 static gboolean
 names_verb (const WhenceTree *self)
 {
@@ -589,7 +597,14 @@ whence_shown_parse (WhenceTree              *self,
     {
       whence_view_fill (&view, stand_ins, n_stand_ins, 0, lead > 0 && pause < self->n ? pause : 0, FALSE, WHENCE_PLAIN_NONE);
       parse_all (&view);
-      lead = 0;
+      /* "Then came 3 May, when a crane toppled": no better */
+      if (arrives (self, lead) && !has_subject (self))
+        {
+          whence_view_fill (&view, stand_ins, n_stand_ins, lead, 0, TRUE, WHENCE_PLAIN_NONE);
+          parse_all (&view);
+        }
+      else
+        lead = 0;
     }
   whence_view_hang_lead (self, lead);
   whence_view_clear (&view);

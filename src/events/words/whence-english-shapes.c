@@ -23,9 +23,12 @@ static const char *const makers[] = {
   "appoint", "award", "call", "commission", "crown", "declare", "deny", "designate", "dub", "elect", "fine", "give", "grant", "make", "name", "nominate", "offer", "ordain", "pay", "proclaim", "rename", NULL
 };
 static const char *const changers[] = {
-  "begin", "break", "burn", "change", "close", "continue", "decrease", "develop", "divorce", "double", "drop", "end", "enter", "expand", "explode", "fail", "fight", "finish",
-  "fly", "grow", "halve", "improve", "increase", "lead", "leave", "marry", "merge", "move", "open", "pass", "play", "relocate", "reopen", "restart", "resume", "return", "run",
-  "sail", "separate", "settle", "shrink", "sink", "speak", "split", "spread", "start", "stop", "switch", "turn", "write", NULL
+  "accelerate", "begin", "break", "burn", "burst", "capsize", "change", "close", "continue", "decrease", "deflate", "defrost", "derail", "develop",
+  "disperse", "dissolve", "divorce", "double", "drift", "drop", "drown", "dry", "end", "enter", "expand", "explode", "fail", "fight", "finish",
+  "fly", "freeze", "gather", "grow", "halve", "ignite", "improve", "increase", "inflate", "land", "lead", "leave", "marry", "melt", "merge",
+  "move", "open", "overturn", "pass", "play", "rebound", "recover", "relocate", "reopen", "restart", "resume", "return", "reunite", "rotate",
+  "run", "rupture", "sail", "separate", "settle", "shatter", "shrink", "shut", "sink", "slow", "snap", "speak", "split", "spread", "start", "stop",
+  "switch", "taxi", "tear", "tip", "topple", "turn", "unravel", "wake", "write", NULL
 };
 static const char *const leading[] = {
   "against", "among", "at", "between", "during", "for", "from", "into", "of", "onto", "than", "to", "toward", "towards", "upon", "with", "without", NULL
@@ -42,6 +45,7 @@ static const char *const partitives[] = { "amount", "bulk", "couple", "dozens", 
                                           "type", "variety", "worth", NULL };
 static const char *const turning[] = { "not", "only", NULL };
 static const char *const turning_helpers[] = { "could", "did", "do", "does", "had", "has", "have", "might", "should", "will", "would", NULL };
+static const char *const arrivals[] = { "came", "comes", NULL };
 static const char *const dummies[] = { "it", NULL };
 static const char *const clefts[] = { "that", "when", "who", NULL };
 static const char *const ups[] = { "up", "down", NULL };
@@ -163,6 +167,7 @@ const WhenceShapeWords whence_shape_words_english = {
   .partitives = partitives,
   .turning = turning,
   .turning_helpers = turning_helpers,
+  .arrivals = arrivals,
   .dummies = dummies,
   .clefts = clefts,
   .handing = handing,

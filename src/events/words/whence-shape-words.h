@@ -38,6 +38,7 @@ G_BEGIN_DECLS
  * @connections: nouns that behind a preposition only lead to the next: "in connection with"
  * @partitives: how much or many of what "of" leads to: "a series of"
  * @turning: what a helping verb may stand before its subject behind: "not until then did it"
+ * @arrivals: verbs before a date and what was then: "then came 3 May, when"
  * @turning_helpers: such verbs besides those of be: "had"
  * @dummies: a pronoun that stands for nothing: "it was in Rome that"
  * @clefts: what goes on there: "that"
@@ -110,6 +111,7 @@ typedef struct
   const char *const *connections;
   const char *const *partitives;
   const char *const *turning;
+  const char *const *arrivals;
   const char *const *turning_helpers;
   const char *const *dummies;
   const char *const *clefts;
