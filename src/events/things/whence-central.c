@@ -304,14 +304,15 @@ find_head (const Search *search, guint token, guint end, gboolean headline, cons
   return end;
 }
 
-/* "tram", before "contract": what the text tells of, too, and no word that judges or says what was done. */
+/* "tram", before "contract": what the text tells of, too, and no word that counts, judges or says what was done. */
 static gboolean
 is_part (const WhenceEntities *self, guint token)
 {
+  static const guint8 counting[] = { WHENCE_CLASS_WORD_NUMBER, WHENCE_CLASS_VAGUE_NUMBER, WHENCE_CLASS_MULTIPLIER };
   const WhenceToken *word = &self->tokens->tokens[token];
   char part[WHENCE_THING_WORD_MAX], other[WHENCE_THING_WORD_MAX];
 
-  if ((word->flags & (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_FUNCTION | WHENCE_TOKEN_NUMERIC)) || is_verb (self, token) || get_run (self, token) != NULL
+  if (memchr (counting, self->tokens->classes[token], sizeof counting) != NULL || (word->flags & (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_FUNCTION | WHENCE_TOKEN_NUMERIC)) || is_verb (self, token) || get_run (self, token) != NULL
       || whence_entities_is (self, token, self->words->anothers) || whence_entities_is (self, token, self->words->things->pale)
       || !whence_things_fold (self->article->text + word->begin, word->length, part))
     return FALSE;
