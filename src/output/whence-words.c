@@ -12,6 +12,8 @@
 #include <stdarg.h>
 #include <string.h>
 
+#include "whence-tick-words.h"
+
 /* ORDER KIND */
 static const struct
 {
@@ -401,6 +403,19 @@ whence_words_evidence (WhenceEvidence evidence)
   return _(evidences[evidence].name);
 }
 
+/* Takes the text.  printf has no groups where the locale has none. */
+static char *
+group_digits (char *text, guint n)
+{
+  g_autofree char *plain = g_strdup_printf ("%u", n);
+  g_autofree char *grouped = whence_tick_words_number (n);
+  GString *result = g_string_new (text);
+
+  g_string_replace (result, plain, grouped, 1);
+  g_free (text);
+  return g_string_free (result, FALSE);
+}
+
 /**
  * whence_words_count_events:
  * @n: how many
@@ -410,7 +425,7 @@ whence_words_evidence (WhenceEvidence evidence)
 char *
 whence_words_count_events (guint n)
 {
-  return g_strdup_printf (ngettext ("%u event", "%u events", n), n);
+  return group_digits (g_strdup_printf (ngettext ("%u event", "%u events", n), n), n);
 }
 
 /**
@@ -422,7 +437,7 @@ whence_words_count_events (guint n)
 char *
 whence_words_count_sources (guint n)
 {
-  return g_strdup_printf (ngettext ("%u source", "%u sources", n), n);
+  return group_digits (g_strdup_printf (ngettext ("%u source", "%u sources", n), n), n);
 }
 
 /**
@@ -435,7 +450,7 @@ char *
 whence_words_count_undated (guint n)
 {
   /* Translators: events without a date. */
-  return g_strdup_printf (ngettext ("%u undated", "%u undated", n), n);
+  return group_digits (g_strdup_printf (ngettext ("%u undated", "%u undated", n), n), n);
 }
 
 /**
@@ -448,7 +463,7 @@ char *
 whence_words_count_hidden (guint n)
 {
   /* Translators: events that the reader has hidden. */
-  return g_strdup_printf (ngettext ("%u hidden", "%u hidden", n), n);
+  return group_digits (g_strdup_printf (ngettext ("%u hidden", "%u hidden", n), n), n);
 }
 
 /**
@@ -461,7 +476,7 @@ char *
 whence_words_count_deleted (guint n)
 {
   /* Translators: events that the reader has deleted. */
-  return g_strdup_printf (ngettext ("%u deleted", "%u deleted", n), n);
+  return group_digits (g_strdup_printf (ngettext ("%u deleted", "%u deleted", n), n), n);
 }
 
 /**
@@ -474,5 +489,5 @@ char *
 whence_words_count_merged (guint n)
 {
   /* Translators: tellings that were joined with another of the same event. */
-  return g_strdup_printf (ngettext ("%u merged", "%u merged", n), n);
+  return group_digits (g_strdup_printf (ngettext ("%u merged", "%u merged", n), n), n);
 }

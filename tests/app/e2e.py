@@ -113,7 +113,7 @@ def test_passage(program, events):
     wait_for('the passage', lambda: Atspi.Text.get_text(
         view, Atspi.Text.get_caret_offset(view), Atspi.Text.get_caret_offset(view) + len(quote)) == quote)
     program.key('Escape')
-    source = wait_for('the source', lambda: find(program.event, 'push button', 'Open Source'))
+    source = wait_for('the source', lambda: find(program.event, 'push button', 'Open Article'))
     wait_for('the way back', lambda: extents(source)[2] > 0)
     press(source)
     wait_for('the text again', lambda: extents(view)[2] > 0)

@@ -366,6 +366,21 @@ test_focus (gconstpointer view)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* When the search is over the keys are for the events again. */
+static void
+test_focus_after_search (void)
+{
+  WhenceWindow *window = window_new_with (document_new_told ());
+  GtkWidget *canvas = find_type (GTK_WIDGET (window), WHENCE_TYPE_CANVAS);
+  GtkWidget *finder = find_type (GTK_WIDGET (window), WHENCE_TYPE_FINDER);
+
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "win.find", NULL));
+  wait_until (gtk_window_get_focus (GTK_WINDOW (window)) != NULL && gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (window)), finder));
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "win.show-all", NULL));
+  wait_until (gtk_window_get_focus (GTK_WINDOW (window)) == canvas);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 gint
 main (gint argc, char **argv)
 {
@@ -391,6 +406,7 @@ main (gint argc, char **argv)
   g_test_add_func ("/app/workspace/marks", test_marks);
   g_test_add_func ("/app/workspace/shown-outlives", test_shown_outlives);
   g_test_add_func ("/app/window/reader-follows", test_reader);
+  g_test_add_func ("/app/window/focus-after-search", test_focus_after_search);
   g_test_add_func ("/app/window/dates-differ", test_dates_differ);
   g_test_add_func ("/app/window/event-by-hand", test_event_by_hand);
   g_test_add_data_func ("/app/window/focus/timeline", "timeline", test_focus);

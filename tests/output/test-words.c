@@ -282,6 +282,18 @@ test_citation (void)
                    "No date: The ferry sank");
 }
 
+static void
+test_counts (void)
+{
+  g_autofree char *one = whence_words_count_events (1);
+  g_autofree char *few = whence_words_count_merged (31);
+  g_autofree char *many = whence_words_count_events (100000);
+
+  g_assert_cmpstr (one, ==, "1 event");
+  g_assert_cmpstr (few, ==, "31 merged");
+  g_assert_cmpstr (many, ==, "100\u202f000 events");
+}
+
 gint
 main (gint argc, char **argv)
 {
@@ -312,5 +324,6 @@ main (gint argc, char **argv)
   g_test_add_func ("/output/words/describe", test_describe);
   g_test_add_func ("/output/words/joined", test_joined);
   g_test_add_func ("/output/citation", test_citation);
+  g_test_add_func ("/output/words/counts", test_counts);
   return g_test_run ();
 }

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "whence-tick-words.h"
 #include "whence-words.h"
 
 #define MAX_FORMS 8
@@ -173,8 +174,8 @@ choose_as_before (WhenceExportDialog *self)
 static void
 show_count (WhenceExportDialog *self, guint n_shown, guint n_left_out)
 {
-  g_autofree char *shown = g_strdup_printf ("%u", n_shown);
-  g_autofree char *all = g_strdup_printf ("%u", n_shown + n_left_out);
+  g_autofree char *shown = whence_tick_words_number (n_shown);
+  g_autofree char *all = whence_tick_words_number (n_shown + n_left_out);
   /* Translators: {n} and {all} are numbers. */
   g_autofree char *text = n_left_out > 0 ? whence_words_fill (_("{n} of {all} events: those that are shown now"), "n", shown, "all", all, NULL)
                                          : whence_words_count_events (n_shown);

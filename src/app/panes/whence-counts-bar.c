@@ -8,6 +8,7 @@
 
 #include "whence-event-row.h"
 #include "whence-naming.h"
+#include "whence-tick-words.h"
 #include "whence-words.h"
 
 #define LIST_HEIGHT_MIN 80
@@ -198,7 +199,7 @@ dup_all_words (WhenceDocument *document)
   guint all = whence_document_get_timeline (document)->events->len;
   guint shown = whence_document_get_shown (document)->events->len;
   g_autofree char *words = whence_words_count_events (all);
-  g_autofree char *number = g_strdup_printf ("%u", shown);
+  g_autofree char *number = whence_tick_words_number (shown);
 
   if (shown == all)
     return g_steal_pointer (&words);

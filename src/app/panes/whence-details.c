@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "whence-link.h"
+#include "whence-tick-words.h"
 #include "whence-words.h"
 #include "whence-wrapping.h"
 
@@ -227,7 +228,7 @@ add_source (WhenceDetails *self, const WhenceEvent *event, guint index)
 
       gtk_widget_add_css_class (add_label (GTK_BOX (box), publisher, "caption"), "dim");
     }
-  gtk_button_set_label (GTK_BUTTON (open), _("Open Source"));
+  gtk_button_set_label (GTK_BUTTON (open), _("Open Article"));
   gtk_box_append (GTK_BOX (buttons), open);
   if (host != NULL)
     {
@@ -269,8 +270,8 @@ fill_head (WhenceDetails *self, const WhenceEvent *event)
 {
   guint position = gtk_single_selection_get_selected (whence_workspace_get_selection (self->workspace));
   guint n = g_list_model_get_n_items (G_LIST_MODEL (whence_workspace_get_events (self->workspace)));
-  g_autofree char *number = g_strdup_printf ("%u", position + 1);
-  g_autofree char *total = g_strdup_printf ("%u", n);
+  g_autofree char *number = whence_tick_words_number (position + 1);
+  g_autofree char *total = whence_tick_words_number (n);
   /* Translators: which event of how many: "3 of 31". */
   g_autofree char *order = whence_words_fill (_("{number} of {total}"), "number", number, "total", total, NULL);
   const char *notice = whence_words_notice (event);

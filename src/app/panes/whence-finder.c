@@ -26,6 +26,14 @@ struct _WhenceFinder
   gboolean is_applying;
 };
 
+enum
+{
+  CLOSED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
 G_DEFINE_FINAL_TYPE (WhenceFinder, whence_finder, GTK_TYPE_WIDGET)
 
 static void
@@ -237,8 +245,10 @@ reset (WhenceFinder *self)
 static void
 mode_cb (WhenceFinder *self)
 {
-  if (!gtk_search_bar_get_search_mode (self->bar))
-    reset (self);
+  if (gtk_search_bar_get_search_mode (self->bar))
+    return;
+  reset (self);
+  g_signal_emit (self, signals[CLOSED], 0);
 }
 
 static void
@@ -264,6 +274,12 @@ whence_finder_class_init (WhenceFinderClass *klass)
   g_type_ensure (WHENCE_TYPE_DATE_FIELD);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_SEARCH);
+  /**
+   * WhenceFinder::closed:
+   *
+   * It goes, and the focus must be elsewhere.
+   */
+  signals[CLOSED] = g_signal_new ("closed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   /* The entry closes it by itself; so do the buttons beside it. */
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "win.show-all", NULL);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/whence/Whence/whence-finder.ui");

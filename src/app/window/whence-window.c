@@ -59,6 +59,12 @@ focus_page (WhenceWindow *self)
   return gtk_widget_grab_focus (GTK_WIDGET (self->canvas));
 }
 
+static void
+finder_closed_cb (WhenceWindow *self)
+{
+  focus_page (self);
+}
+
 /* Shows what there is to show. */
 void
 whence_window_update_pages (WhenceWindow *self)
@@ -298,6 +304,7 @@ whence_window_class_init (WhenceWindowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/org/whence/Whence/whence-window.ui");
   bind_children (widget_class);
   gtk_widget_class_bind_template_callback (widget_class, event_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, finder_closed_cb);
   gtk_widget_class_bind_template_callback (widget_class, open_article_cb);
   gtk_widget_class_bind_template_callback (widget_class, n_shown_cb);
   gtk_widget_class_bind_template_callback (widget_class, pane_toggled_cb);
