@@ -16,6 +16,7 @@ typedef struct
   guint   alone; /* how often a part stood for the whole */
   guint32 post;  /* the token after the title it was told with, 0 for none */
   gboolean where; /* something was in it, at it or near it */
+  gboolean elsewhere; /* and it is told of otherwise as well */
 } WhenceEntity;
 
 /* A name where it stands. */
@@ -46,6 +47,7 @@ struct _WhenceEntities
   WhenceWordTable        *name_words; /* each word of each name */
   gint                    about[2]; /* see whence_topic_find_entities() */
   gboolean                about_where; /* whether it is a place that it is about */
+  gboolean                about_home; /* whether its first sentence says what place that is: "Harth is a town" */
   gboolean                about_sure; /* whether the headline or the first words say so */
   const char             *hero;    /* see whence_entities_get_hero() */
   GStringChunk           *strings;  /* the names as they stand; runs and entities share them */

@@ -292,6 +292,13 @@ is_inside (const WhenceEntities *self, const WhenceRun *run)
          && whence_entities_is (self, run->token - 1, self->words->locatives);
 }
 
+/* "in Lind’s house" */
+static gboolean
+is_owner (const WhenceEntities *self, const WhenceRun *run)
+{
+  return run->token + run->n < self->tokens->n_tokens && self->tokens->classes[run->token + run->n] == WHENCE_CLASS_POSSESSIVE;
+}
+
 static gboolean
 is_crowned (const WhenceEntities *self, guint post)
 {
@@ -510,6 +517,7 @@ group_runs (WhenceEntities *self)
       entity->count++;
       entity->alone += bearer >= 0;
       entity->where = entity->where || is_inside (self, run);
+      entity->elsewhere = entity->elsewhere || !is_inside (self, run) || is_owner (self, run);
       /* the family name before the first name, and none that another has, too */
       if (bearer >= 0 && is_only_bearer (&by_part, run->text) && (entity->kind == WHENCE_ENTITY_PERSON || !is_where (self, run))
           && (entity->brief == NULL
@@ -527,6 +535,9 @@ group_runs (WhenceEntities *self)
 
       if (namesake != NULL && is_crowned (self, namesake->post) && namesake->entity != (gint) i)
         entity->brief = NULL;
+      /* "at Thorpe Fen", and nothing else is told of him */
+      if (entity->kind == WHENCE_ENTITY_PERSON && entity->where && !entity->elsewhere)
+        entity->kind = WHENCE_ENTITY_NAME;
       if (entity->kind == WHENCE_ENTITY_NAME && entity->alone >= 2 && !begins_with_thing (self, entity->name)
           && (sounds_personal (entity->name) || is_only_name (self, entity->name)))
         entity->kind = WHENCE_ENTITY_PERSON;

@@ -28,6 +28,8 @@
 #define SPEECH_BEHIND 4
 /* What an encyclopedia's page is of stands so near the begin of its first sentence. */
 #define DEFINED_WORDS 40
+/* So many words say what it is. */
+#define DEFINITION_WORDS 6
 /* A longer name is for the reader of the article. */
 #define NAME_MAX_CHARS 36
 /* One letter is what is left of a name that was not understood. */
@@ -43,6 +45,7 @@
  * @headed: whether the headline does
  * @led: whether the first paragraph does, or a line above it
  * @defined: whether the first sentence says what it is: "Harth is a town"
+ * @home: and that it is a place or a house
  * @opens: whether the article's first words do
  * @firm: whether they call it a firm, which needs no other telling
  * @only: whether its first sentence does, and nothing else beside it
@@ -61,6 +64,7 @@ typedef struct
   gboolean headed;
   gboolean led;
   gboolean defined;
+  gboolean home;
   gboolean opens;
   gboolean firm;
   gboolean only;
@@ -234,9 +238,9 @@ is_speaker (const WhenceEntities *self, const WhenceRun *run)
   return FALSE;
 }
 
-/* "Harth (born 1931) was an …", "The Harth is a …": the first sentence says what the name is of. */
-static gboolean
-is_defined (const WhenceEntities *self, const WhenceRun *run)
+/* "Harth (born 1931) was an …", "The Harth is a …": the first sentence says what the name is of.  Returns: the token of the article, or 0 */
+static guint
+find_definition (const WhenceEntities *self, const WhenceRun *run)
 {
   const WhenceSentence *sentence = &self->tokens->sentences[run->sentence];
   guint end = MIN (sentence->first + sentence->n, run->token + run->n + DEFINED_WORDS), depth = 0;
@@ -247,9 +251,20 @@ is_defined (const WhenceEntities *self, const WhenceRun *run)
 
       depth += mark == '(' ? 1 : mark == ')' && depth > 0 ? -1 : 0;
       if (depth == 0 && whence_entities_is (self, i, self->words->be))
-        return self->tokens->classes[i + 1] == WHENCE_CLASS_A || self->tokens->classes[i + 1] == WHENCE_CLASS_THE;
+        return self->tokens->classes[i + 1] == WHENCE_CLASS_A || self->tokens->classes[i + 1] == WHENCE_CLASS_THE ? i + 1 : 0;
     }
-  return FALSE;
+  return 0;
+}
+
+/* "a small village in", "a former cotton mill": whether what stands behind the article, up to the next small word of grammar, is a place or a house. */
+static gboolean
+defines_place (const WhenceEntities *self, guint article)
+{
+  guint last = article;
+
+  while (last + 1 < self->tokens->n_tokens && last < article + DEFINITION_WORDS && !(self->tokens->tokens[last + 1].flags & (WHENCE_TOKEN_FUNCTION | WHENCE_TOKEN_PUNCT)))
+    last++;
+  return whence_entities_is (self, last, self->words->homes) || whence_entities_is_of_sort (self, last, WHENCE_SORT_PLACE | WHENCE_SORT_LAND);
 }
 
 /* "Lind and Brandt", "Lind, Brandt and Weir": none of them alone. */
@@ -276,13 +291,14 @@ static void
 weigh_opening (const WhenceEntities *self, guint first, Weight *weights)
 {
   const WhenceRun *run = whence_entities_run_at (self, first);
-  guint sentence = run->sentence;
+  guint sentence = run->sentence, definition;
   guint told = first;
   gint only = -1;
 
-  if (is_first (self, run) && is_defined (self, run))
+  if (is_first (self, run) && (definition = find_definition (self, run)) > 0)
     {
       weights[run->entity].defined = TRUE;
+      weights[run->entity].home = defines_place (self, definition);
       weights[run->entity].worth += IN_HEADLINE;
     }
   if (is_first (self, run) && whence_entities_at (self, run->entity)->kind != WHENCE_ENTITY_PERSON && !is_in_row (self, run)
@@ -574,6 +590,7 @@ whence_topic_find_entities (WhenceEntities *self)
   self->about_sure = weights[best].headed || weights[best].defined || is_opening (whence_entities_at (self, best), &weights[best]);
   self->about_where = is_where (whence_entities_at (self, best), &weights[best])
                       || (whence_entities_at (self, best)->kind == WHENCE_ENTITY_NAME && weights[best].placed * PLACED_SHARE >= whence_entities_at (self, best)->count);
+  self->about_home = weights[best].home;
   if (next < 0 || !weights[best].headed || !weights[next].headed)
     return;
   if (whence_entities_at (self, best)->kind == WHENCE_ENTITY_PERSON && whence_entities_at (self, next)->kind == WHENCE_ENTITY_PERSON)

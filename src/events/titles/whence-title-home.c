@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* A page of a mill, a school or a parish tells of what happened there, and says so once: "The shed burned down" is of that place as well. */
+/* A page of a mill, a school, a parish or a town tells of what happened there, and says so once: "The shed burned down" is of that place as well. */
 #include "whence-title-home.h"
 
 #include <string.h>
@@ -61,6 +61,8 @@ whence_title_home_find (const WhenceEntities *self, const char *full, const char
 
   if (town != NULL)
     return town;
+  if (self->about_home)
+    return g_strdup (whence_entities_at (self, self->about[0])->name);
   if (full != NULL)
     return ends_with (full, self->words->homes) && g_unichar_isupper (g_utf8_get_char (full)) ? g_strdup (full) : NULL;
   return name != NULL && (ends_with (name, self->words->homes) || is_page_of (self, name)) ? g_strdup (name) : NULL;
