@@ -58,6 +58,20 @@ measure_elapsed (const WhenceSource   *source,
   return 0;
 }
 
+/* "[1] Construction began": how many words at the sentence's begin are marks of notes, which belong to the one before. */
+static guint
+count_note_marks (const WhenceSource   *source,
+                  const WhenceSentence *sentence)
+{
+  const WhenceToken *tokens = source->tokens->tokens + sentence->first;
+  const char *text = source->article->text;
+  guint n = 0;
+
+  while (n + 4 < sentence->n && text[tokens[n].begin] == '[' && (tokens[n + 1].flags & WHENCE_TOKEN_NUMERIC) && text[tokens[n + 2].begin] == ']')
+    n += 3;
+  return n;
+}
+
 /* "LONDON, March 3 (Agency) - The …", "Photo: The …": what stands before the dash or the colon is no part of the sentence. */
 static WhenceSentence
 skip_dateline (const WhenceSource   *source,
@@ -69,6 +83,8 @@ skip_dateline (const WhenceSource   *source,
 
   guint skipped = dateline > 0 ? dateline : caption > 0 ? caption : measure_elapsed (source, sentence);
 
+  if (skipped == 0)
+    skipped = count_note_marks (source, sentence);
   prose.first += skipped;
   prose.n -= skipped;
   return prose;

@@ -507,6 +507,16 @@ label_of_undone (const WhenceTitleContext *context,
   return whence_label_in_few (context, told);
 }
 
+/* "14, 201–219": numbers alone tell nothing. */
+static gboolean
+has_letter (const char *title)
+{
+  for (; *title != '\0'; title = g_utf8_next_char (title))
+    if (g_unichar_isalpha (g_utf8_get_char (title)))
+      return TRUE;
+  return FALSE;
+}
+
 /* "The last winter of the war was spent in Lund": a date that what is told is said of stays.  Returns: (transfer full) (nullable): which words are of other
  * dates; %NULL where there is no such date */
 static guint8 *
@@ -580,6 +590,8 @@ whence_telling_tell (const WhenceSource   *source,
                                        out_label, fuller);
   if (title == NULL)
     title = add_condition (setting, modality, make_title (source, &telling, node, way == WHENCE_TELLING_NOUN, out_label, fuller));
+  if (title != NULL && !has_letter (title))
+    g_clear_pointer (&title, g_free);
   if (modality->asks)
     title = add_ending (title, source->words->question);
   if (modality->by_then)

@@ -230,6 +230,14 @@ static const TitleRow rows[] = {
   { "nothing-4", "Cut taxes in 1987, then raised them.", "Cut taxes, then raised them\n" },
   { "nothing-5", "Turkish troops withdrew on 29 February 2008.", "Turkish troops withdrew\n" },
   { "nothing-6", "Visit to Paris in 2003.", "Visit to Paris\n" },
+  { "note-1", "The line was planned twice.[1] Construction of the bridge began in 1961.",
+    "Construction of the bridge began\n" },
+  { "note-2", "It was sold.[3][4] The firm Hallam moved to Lund in 1970.",
+    "The firm Hallam moved to Lund\n" },
+  { "note-3", "He was ill.[12] She left Oslo in May 1990.",
+    "She left Oslo\n" },
+  { "note-4", "Toads of the Andes. 14, 201–219 (2022).",
+    "" },
 };
 
 int
