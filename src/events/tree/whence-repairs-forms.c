@@ -146,31 +146,35 @@ name_states (WhenceTree *self)
 
 /* "Anna Lund, managing director since 2013, …": a post, and nothing that she does to one. */
 static void
-name_managing (WhenceTree *self)
+name_managing (WhenceTree *self,
+               guint       at)
 {
-  for (guint i = 2; i + 1 < self->n; i++)
-    {
-      WhenceSyntax *word = &self->syntax[i], *post = &self->syntax[i + 1];
+  WhenceSyntax *word = &self->syntax[at], *post = &self->syntax[at + 1];
 
-      if (word->form != WHENCE_FORM_GERUND || word->deprel != WHENCE_DEPREL_ACL || post->head != (gint) i || post->deprel != WHENCE_DEPREL_OBJ
-          || self->tokens->classes[self->first + i - 1] != WHENCE_CLASS_COMMA || !whence_tree_word_is (self, (gint) i + 1, self->lexicon->titles))
-        continue;
-      for (guint k = 0; k < self->n; k++)
-        if (self->syntax[k].head == (gint) i)
-          self->syntax[k].head = (gint) i + 1;
-      *post = (WhenceSyntax){ word->head, WHENCE_UPOS_NOUN, WHENCE_DEPREL_APPOS, WHENCE_FORM_NONE };
-      *word = (WhenceSyntax){ (gint) i + 1, WHENCE_UPOS_ADJ, WHENCE_DEPREL_AMOD, WHENCE_FORM_NONE };
-    }
+  if (post->head != (gint) at || post->deprel != WHENCE_DEPREL_OBJ || self->tokens->classes[self->first + at - 1] != WHENCE_CLASS_COMMA
+      || !whence_tree_word_is (self, (gint) at + 1, self->lexicon->titles))
+    return;
+  for (guint i = 0; i < self->n; i++)
+    if (self->syntax[i].head == (gint) at)
+      self->syntax[i].head = (gint) at + 1;
+  *post = (WhenceSyntax){ word->head, WHENCE_UPOS_NOUN, WHENCE_DEPREL_APPOS, WHENCE_FORM_NONE };
+  *word = (WhenceSyntax){ (gint) at + 1, WHENCE_UPOS_ADJ, WHENCE_DEPREL_AMOD, WHENCE_FORM_NONE };
 }
 
-/* "Anna Lund, chief executive since 2013, …": what is said of a name and is itself described is a noun. */
+/* And "chief executive since 2013": what is said of a name and is itself described is a noun. */
 static void
 name_posts (WhenceTree *self)
 {
-  for (guint i = 2; i < self->n; i++)
-    if (self->syntax[i].upos == WHENCE_UPOS_ADJ && self->syntax[i].deprel == WHENCE_DEPREL_APPOS && self->syntax[i - 1].head == (gint) i
-        && (self->syntax[i - 1].deprel == WHENCE_DEPREL_AMOD || self->syntax[i - 1].deprel == WHENCE_DEPREL_COMPOUND || self->syntax[i - 1].deprel == WHENCE_DEPREL_DET))
-      self->syntax[i].upos = WHENCE_UPOS_NOUN;
+  for (guint i = 2; i + 1 < self->n; i++)
+    {
+      const WhenceSyntax *before = &self->syntax[i - 1];
+
+      if (self->syntax[i].form == WHENCE_FORM_GERUND && self->syntax[i].deprel == WHENCE_DEPREL_ACL)
+        name_managing (self, i);
+      else if (self->syntax[i].upos == WHENCE_UPOS_ADJ && self->syntax[i].deprel == WHENCE_DEPREL_APPOS && before->head == (gint) i
+               && (before->deprel == WHENCE_DEPREL_AMOD || before->deprel == WHENCE_DEPREL_COMPOUND || before->deprel == WHENCE_DEPREL_DET))
+        self->syntax[i].upos = WHENCE_UPOS_NOUN;
+    }
 }
 
 /* "and was itself sold": what stands for the subject again is none. */
@@ -234,7 +238,6 @@ whence_repairs_run_forms (WhenceTree *self)
   free_deeds (self);
   name_plans (self);
   name_states (self);
-  name_managing (self);
   name_posts (self);
   name_selves (self);
   name_pasts (self);
