@@ -122,6 +122,8 @@ static const char *const gas[] = { "gas", NULL };
 static const char *const honoured[] = { "dame", "knight", "obe", "mbe", "cbe", "knighthood", "commander", "baronet", "bravery", "gallantry", "valour", "valor", "cross", "freedom", NULL };
 static const char *const placings[] = { "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last", "runner-up", "podium", NULL };
 static const char *const surgical[] = { "hospital", "surgeon", "surgery", "doctor", "knee", "hip", "heart", "tumour", "tumor", "patient", "brain", "eye", NULL };
+static const char *const diplomatic[] = { "diplomatic", "ambassador", NULL };
+static const char *const of_people[] = { "order", "coalition", "alliance", "relationship", "tie", "trust", "consensus", "friendship", "partnership", "bridges", NULL };
 static const char *const citizens[] = { "citizen", "subject", NULL };
 
 static const WhenceBesideRow besides[] = {
@@ -137,8 +139,11 @@ static const WhenceBesideRow besides[] = {
   { "award", degrees, WHENCE_KIND_EDUCATION },
   { "award", contracts, WHENCE_KIND_BUSINESS },
   { "become", citizens, WHENCE_KIND_LAW },
+  { "begin", diplomatic, WHENCE_KIND_POLITICS },
+  { "beginning", diplomatic, WHENCE_KIND_POLITICS },
   { "bill", performed, WHENCE_KIND_CULTURE },
   { "break", limbs_broken, WHENCE_KIND_HEALTH },
+  { "build", of_people, WHENCE_KIND_POLITICS },
   { "bury", nature, WHENCE_KIND_DISASTER },
   { "cancel", services, WHENCE_KIND_TRANSPORT },
   { "ceasefire", broken, WHENCE_KIND_WAR },
@@ -166,6 +171,7 @@ static const WhenceBesideRow besides[] = {
   { "drug", dealing, WHENCE_KIND_CRIME },
   { "emergency", wards, WHENCE_KIND_HEALTH },
   { "enter", in_service, WHENCE_KIND_TRANSPORT },
+  { "establish", diplomatic, WHENCE_KIND_POLITICS },
   { "expel", from_school, WHENCE_KIND_EDUCATION },
   { "fall", sick, WHENCE_KIND_HEALTH },
   { "fall", heights, WHENCE_KIND_DISASTER },
@@ -238,8 +244,10 @@ static const WhenceBesideRow besides[] = {
   { "release", accounts, WHENCE_KIND_BUSINESS },
   { "reopen", borders, WHENCE_KIND_POLITICS },
   { "report", accounts, WHENCE_KIND_BUSINESS },
+  { "restore", diplomatic, WHENCE_KIND_POLITICS },
   { "results", elected, WHENCE_KIND_ELECTION },
   { "results", scholarly, WHENCE_KIND_SCIENCE },
+  { "resume", diplomatic, WHENCE_KIND_POLITICS },
   { "resume", services, WHENCE_KIND_TRANSPORT },
   { "retire", jury_out, WHENCE_KIND_COURT },
   { "return", in_service, WHENCE_KIND_TRANSPORT },
