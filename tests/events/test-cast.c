@@ -220,6 +220,8 @@ static const Row rows[] = {
   { "home/of-a-mill-by-what-it-is", "Hollin Mill was a cotton mill in Leeds. It opened in 1820. The roof fell in 1902.", "1820 | @ | @ | Hollin Mill\n1902 | @ | @ | Hollin Mill\n" },
   { "home/not-of-a-village-teacher", "Anna Lind was a village teacher. The roof fell in 1902.", "1902 | @ | @ | -\n" },
   { "where/a-fen-with-a-first-name", "Two hikers drowned near Craig Dunmore in 1950.", "1950 | @ |  | Craig Dunmore\n" },
+  { "home/of-a-parish-by-its-page", "HALLAM SKARNE PARISH COUNCIL\n\nOUR HISTORY\n\nThe roof of the church fell in 1902. A school was built in 1931.",
+    "1902 | @ | @ | Hallam Skarne\n1931 | @ | @ | Hallam Skarne\n" },
   { "home/not-of-a-club", "Skarne Cricket Club is old. Skarne Cricket Club was founded in 1890. The roof was mended in 2015.", "1890 | @ | @ | -\n2015 | @ | @ | -\n" },
   { "there/behind-a-verb", "Otto Brandt moved to Skarne in 1950. He died there in 1961.", "1950 | @ | Otto Brandt | Skarne\n1961 | death | Otto Brandt | Skarne\n" },
   { "there/in-its-sentence", "Otto Brandt left for Turin and painted there until 1961.", "../1961 | @ | @ | Turin\n" },

@@ -7,6 +7,9 @@
 #include "whence-entities-private.h"
 #include "whence-word-lists.h"
 
+/* A longer line at the begin is no page's name. */
+#define PAGE_NAME_MAX 60
+
 static const char *
 find_last_word (const char *name)
 {
@@ -46,6 +49,41 @@ is_page_of (const WhenceEntities *self, const char *name)
   return title != NULL && g_ascii_strncasecmp (title, name, length) == 0 && title[length] == ' ' && ends_with (title, self->words->homes);
 }
 
+/* "HALLAM STAITHE" as a text has it. */
+static char *
+set_small (char *name)
+{
+  GString *small = g_string_new (NULL);
+
+  for (const char *at = name; *at != '\0'; at = g_utf8_next_char (at))
+    g_string_append_unichar (small, at == name || at[-1] == ' ' ? g_utf8_get_char (at) : g_unichar_tolower (g_utf8_get_char (at)));
+  g_free (name);
+  return g_string_free (small, FALSE);
+}
+
+static gboolean
+has_small (const char *name)
+{
+  for (; *name != '\0'; name = g_utf8_next_char (name))
+    if (g_unichar_islower (g_utf8_get_char (name)))
+      return TRUE;
+  return FALSE;
+}
+
+/* The town whose council's page it is, by what stands first on it or who published it. */
+static char *
+find_page_town (const WhenceEntities *self)
+{
+  const WhenceArticle *article = self->article;
+  gsize line = strcspn (article->text, "\n|");
+  g_autofree char *first = line <= PAGE_NAME_MAX ? g_strchomp (g_strndup (article->text, line)) : NULL;
+  char *town = article->publisher != NULL ? find_council_town (self, article->publisher) : NULL;
+
+  if (town == NULL && first != NULL)
+    town = find_council_town (self, first);
+  return town != NULL && !has_small (town) ? set_small (town) : town;
+}
+
 /**
  * whence_title_home_find:
  * @self: the names of an article
@@ -65,7 +103,7 @@ whence_title_home_find (const WhenceEntities *self, const char *full, const char
     return g_strdup (whence_entities_at (self, self->about[0])->name);
   if (full != NULL)
     return ends_with (full, self->words->homes) && g_unichar_isupper (g_utf8_get_char (full)) ? g_strdup (full) : NULL;
-  return name != NULL && (ends_with (name, self->words->homes) || is_page_of (self, name)) ? g_strdup (name) : NULL;
+  return name == NULL ? find_page_town (self) : ends_with (name, self->words->homes) || is_page_of (self, name) ? g_strdup (name) : NULL;
 }
 
 /* Lives lead everywhere, and so do journeys. */
