@@ -529,9 +529,10 @@ find_other_dates (const WhenceSetting *setting,
 
   if (subject < 0 || subject > predicate || !setting->dated[subject])
     return NULL;
-  while (end < predicate && whence_tree_get_class (tree, end) != WHENCE_CLASS_OF)
+  while (end < predicate && setting->dated[end] && whence_tree_get_class (tree, end) != WHENCE_CLASS_OF)
     end++;
-  if (end == predicate || whence_tree_find_predicate (tree, end) != predicate)
+  /* "Nine days later two of us" */
+  if (end == predicate || whence_tree_get_class (tree, end) != WHENCE_CLASS_OF || whence_tree_find_predicate (tree, end) != predicate)
     return NULL;
   dated = g_memdup2 (setting->dated, tree->n);
   for (gint i = 0; i < predicate; i++)

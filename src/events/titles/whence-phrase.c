@@ -608,6 +608,28 @@ cut_apposition (WhencePhrase *phrase)
     }
 }
 
+/* "Two men, Karl Orr and Otto Lind, were held": the comma behind names that are put in closes what the one before them opened. */
+static void
+close_names (WhencePhrase *phrase)
+{
+  const WhenceTree *tree = phrase->context->tree;
+  gint open = -1;
+
+  for (gint i = 1; i + 1 < (gint) tree->n && tree->syntax[i].upos != WHENCE_UPOS_VERB; i++)
+    if (!whence_tree_is_comma (tree, i))
+      {
+        if (open >= 0 && (!phrase->chosen[i] || (tree->syntax[i].upos != WHENCE_UPOS_PROPN && tree->syntax[i].upos != WHENCE_UPOS_CCONJ)))
+          open = -1;
+      }
+    else if (phrase->chosen[i] && open < 0)
+      open = tree->syntax[i - 1].upos == WHENCE_UPOS_NOUN && phrase->chosen[i - 1] && phrase->chosen[i + 1] ? i : -1;
+    else if (open >= 0 && !phrase->chosen[i] && phrase->chosen[i + 1] && (tree->syntax[i + 1].upos == WHENCE_UPOS_AUX || tree->syntax[i + 1].upos == WHENCE_UPOS_VERB))
+      {
+        phrase->chosen[i] = TRUE;
+        return;
+      }
+}
+
 /**
  * whence_phrase_capitalise:
  * @text: words
@@ -639,6 +661,7 @@ whence_phrase_finish (WhencePhrase *self)
   g_autofree char *text = NULL;
 
   cut_apposition (self);
+  close_names (self);
   text = whence_phrase_render (self);
   return whence_phrase_capitalise (g_strstrip (text));
 }
