@@ -238,6 +238,16 @@ static const TitleRow rows[] = {
     "She left Oslo\n" },
   { "note-4", "Toads of the Andes. 14, 201–219 (2022).",
     "" },
+  { "owner-subject-1", "IBM's chief resigned in May 2019.",
+    "IBM's chief resigned\n" },
+  { "owner-subject-2", "Hallam's head left in May 2019.",
+    "Hallam's head left\n" },
+  { "owner-subject-3", "The bank's chief was fined in 2019.",
+    "The bank's chief was fined\n" },
+  { "owner-subject-4", "NATO's deputy flew to Oslo in May 2019.",
+    "NATO's deputy flew to Oslo\n" },
+  { "owner-subject-5", "The firm's chief of staff resigned in May 2019.",
+    "The firm's chief of staff resigned\n" },
 };
 
 int

@@ -506,8 +506,15 @@ join_owners (WhenceTree *self)
     {
       WhenceSyntax *owner = &self->syntax[i - 1], *owned = &self->syntax[i + 1];
 
-      if (self->syntax[i].upos != WHENCE_UPOS_PART || self->syntax[i].deprel != WHENCE_DEPREL_CASE || self->syntax[i].head != i - 1 || owner->deprel != WHENCE_DEPREL_NMOD
-          || owned->deprel != WHENCE_DEPREL_NMOD || owned->head != owner->head || (owned->upos != WHENCE_UPOS_NOUN && owned->upos != WHENCE_UPOS_PROPN))
+      gboolean subjects = whence_deprel_is_subject (owner->deprel) && whence_deprel_is_subject (owned->deprel);
+
+      if (self->syntax[i].upos != WHENCE_UPOS_PART || self->syntax[i].deprel != WHENCE_DEPREL_CASE || self->syntax[i].head != i - 1 || owner->head != owned->head
+          || !(subjects || (owner->deprel == WHENCE_DEPREL_NMOD && owned->deprel == WHENCE_DEPREL_NMOD)))
+        continue;
+      /* "Hallam's chief resigned" */
+      if (subjects && owned->upos == WHENCE_UPOS_ADJ)
+        owned->upos = WHENCE_UPOS_NOUN;
+      if (owned->upos != WHENCE_UPOS_NOUN && owned->upos != WHENCE_UPOS_PROPN)
         continue;
       owner->head = i + 1;
       owner->deprel = WHENCE_DEPREL_NMOD_POSS;
