@@ -55,6 +55,20 @@ test_import_lines (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* What has no title is called by its file's name, which may be broken into lines where its parts meet. */
+static void
+test_import_untitled (void)
+{
+  g_autofree char *path = g_build_filename (directory, "the_mill.txt", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  WhenceWindow *window = window_new ();
+
+  g_assert_true (g_file_set_contents (path, "The mill burnt down in 1901, and it was built again in 1907 by those who had lost it.\n", -1, NULL));
+  whence_window_add_files (window, &file, 1);
+  wait_until (find_label (GTK_WIDGET (window), "the_\u200bmill\u200b.txt"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* Of many that were skipped some are named. */
 static void
 test_import_many_bad (void)
@@ -428,6 +442,7 @@ main (gint argc, char **argv)
   g_test_add_func ("/app/import/bad-one-among-good", test_import);
   g_test_add_func ("/app/import/impaired", test_import_impaired);
   g_test_add_func ("/app/import/json-lines", test_import_lines);
+  g_test_add_func ("/app/import/untitled", test_import_untitled);
   g_test_add_func ("/app/import/many-bad-ones", test_import_many_bad);
   g_test_add_func ("/app/import/window-closed", test_import_closed);
   g_test_add_func ("/app/open/document-and-article", test_open);

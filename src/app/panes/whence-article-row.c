@@ -9,6 +9,8 @@
 #include "whence-naming.h"
 #include "whence-words.h"
 
+#define ZERO_WIDTH_SPACE "\u200b"
+
 struct _WhenceArticleRow
 {
   GtkWidget parent_instance;
@@ -62,6 +64,25 @@ keep_together (const char *words)
   return g_strjoinv ("\u00a0", parts);
 }
 
+/* A file's name, which has no spaces, goes on in the next line where its parts meet. */
+static char *
+make_breakable (const char *title)
+{
+  GString *text = g_string_new (NULL);
+
+  if (strchr (title, ' ') != NULL)
+    return g_string_free (g_string_append (text, title), FALSE);
+  for (const char *p = title; *p != '\0'; p++)
+    {
+      if (*p == '.')
+        g_string_append (text, ZERO_WIDTH_SPACE);
+      g_string_append_c (text, *p);
+      if (*p == '_' || *p == '-')
+        g_string_append (text, ZERO_WIDTH_SPACE);
+    }
+  return g_string_free (text, FALSE);
+}
+
 /**
  * whence_article_row_new:
  *
@@ -92,6 +113,7 @@ whence_article_row_set_item (WhenceArticleRow *self, WhenceArticleItem *item)
   g_autofree char *why = NULL;
   g_autofree char *name = NULL;
   g_autofree char *about = NULL;
+  g_autofree char *shown = NULL;
 
   g_return_if_fail (WHENCE_IS_ARTICLE_ROW (self));
   g_return_if_fail (WHENCE_IS_ARTICLE_ITEM (item));
@@ -106,7 +128,8 @@ whence_article_row_set_item (WhenceArticleRow *self, WhenceArticleItem *item)
   more = best != NULL ? g_strdup_printf ("%s · %s", whence_words_evidence (best->evidence), count) : g_strdup (count);
   why = whence_words_explain_reference (article, reference);
 
-  gtk_label_set_label (self->title, title);
+  shown = make_breakable (title);
+  gtk_label_set_label (self->title, shown);
   gtk_label_set_label (self->date, date);
   gtk_label_set_label (self->more, more);
   /* The action wants a target, so it comes after it. */
