@@ -274,6 +274,8 @@ static const EventRow rows[] = {
     "2022-11-03 | They met | @ | @\n2022-11-12 | Two of them left | @ | @\n" },
   { "names-put-in-behind-a-number", "Two men, Karl Orr and Otto Lind, were arrested on 3 May 2018.",
     "2018-05-03 | Two men, Karl Orr and Otto Lind, were arrested | @ | court\n" },
+  { "label-of-no-helper", "The Holm Museum was Small Museum of the Year in 2014.",
+    "2014 | The Holm Museum was Small Museum of the Year | Holm Museum was Small… | culture\n" },
   { "less-than-a-length", "The hall burned in less than two hours in January 1908.",
     "1908-01 | The hall burned in less than two hours | @ | @\n" },
   { "later-on-a-sunday", "The strike began on 3 May 2019. It ended nine days later, on a Sunday.",

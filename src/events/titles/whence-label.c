@@ -603,6 +603,21 @@ label_by_part (const Clause *self)
   return whence_label_of_part (self->context, self->predicate);
 }
 
+/* "Was small museum", "Whose union put warning", "To complaint was made": a helper, or what leads from something that is not told. */
+static gboolean
+begins_badly (const WhenceTree *tree,
+              const char       *label)
+{
+  const WhenceEventWords *words = tree->lexicon;
+  const char *const *const lists[] = { words->be, words->shapes->turning_helpers, words->relatives, words->dangling, words->genitives, words->thats };
+  gsize length = strcspn (label, " ");
+
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+    if (whence_kinds_has_word (lists[i], label, length))
+      return TRUE;
+  return FALSE;
+}
+
 /**
  * whence_label_of_clause:
  * @context: sentence and what is known of it
@@ -636,7 +651,7 @@ whence_label_of_clause (const WhenceTitleContext *context,
     {
       char *label = ways[i] (&clause);
 
-      if (label != NULL && !names_other (tree, label, small, clause.row != NULL ? clause.row->noun : NULL))
+      if (label != NULL && !begins_badly (tree, label) && !names_other (tree, label, small, clause.row != NULL ? clause.row->noun : NULL))
         return label;
       g_free (label);
     }
