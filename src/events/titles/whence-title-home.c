@@ -106,7 +106,7 @@ whence_title_home_find (const WhenceEntities *self, const char *full, const char
   return name == NULL ? find_page_town (self) : ends_with (name, self->words->homes) || is_page_of (self, name) ? g_strdup (name) : NULL;
 }
 
-/* Lives lead everywhere, and so do journeys. */
+/* Lives lead everywhere, and so do journeys; courts and those who say something are elsewhere, whatever house it is about. */
 static gboolean
 is_of_a_house (WhenceKind kind)
 {
@@ -116,6 +116,9 @@ is_of_a_house (WhenceKind kind)
     case WHENCE_KIND_DEATH:
     case WHENCE_KIND_MARRIAGE:
     case WHENCE_KIND_VISIT:
+    case WHENCE_KIND_COURT:
+    case WHENCE_KIND_CRIME:
+    case WHENCE_KIND_STATEMENT:
       return FALSE;
     default:
       return TRUE;
