@@ -609,7 +609,7 @@ begins_badly (const WhenceTree *tree,
               const char       *label)
 {
   const WhenceEventWords *words = tree->lexicon;
-  const char *const *const lists[] = { words->be, words->shapes->turning_helpers, words->relatives, words->dangling, words->genitives, words->thats };
+  const char *const *const lists[] = { words->be, words->pro_verbs, words->relatives, words->dangling, words->genitives, words->thats };
   gsize length = strcspn (label, " ");
 
   for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
