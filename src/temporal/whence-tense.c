@@ -4,6 +4,8 @@
  * "agreed to buy it in January" does not tell whether January is past. */
 #include "whence-tense.h"
 
+#include <string.h>
+
 #include "whence-word-class.h"
 
 /* How far to look, in tokens: further off the verb belongs to another clause. */
@@ -18,8 +20,12 @@
 #define PUT_OFF_REACH 12
 /* So many words before "opened" stands the "to" of "to have been opened". */
 #define INFINITIVE_REACH 3
+/* So many words may stand between a verb and what is done. */
+#define DONE_REACH 4
 /* The lexicon's number of "who" and "which". */
 #define RELATIVE 6
+/* … and of "her". */
+#define WHOSE 5
 
 static WhenceTense
 tense_of_flags (guint flags)
@@ -57,7 +63,29 @@ is_measure (const WhenceTokens *tokens,
              || tokens->classes[token - 1] == WHENCE_CLASS_VAGUE_NUMBER);
 }
 
-/* After an article a form is a noun or an adjective: "the close", "a planned visit"; after "to" it has no tense: "fell to close at". */
+/* "made official visits", "lost votes": what is done stands behind a verb, and no verb. */
+static gboolean
+is_done (const WhenceTokens *tokens,
+         guint               token,
+         guint               begin)
+{
+  static const guint8 parting[] = { WHENCE_CLASS_COMMA, WHENCE_CLASS_AND, WHENCE_CLASS_THE, WHENCE_CLASS_A, WHENCE_CLASS_THAT, WHENCE_CLASS_FUNCTION };
+
+  if (tokens->classes[token] == WHENCE_CLASS_OTHER ? tokens->tokens[token].number != WHENCE_WORD_MANY : tokens->classes[token] != WHENCE_CLASS_COUNTED)
+    return FALSE;
+  for (guint i = token; i > begin && token - i < DONE_REACH; i--)
+    {
+      guint flags = tokens->tokens[i - 1].flags;
+
+      if (memchr (parting, tokens->classes[i - 1], sizeof parting) != NULL || (flags & (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_CAPITAL)))
+        return FALSE;
+      if (flags & WHENCE_TOKEN_PAST)
+        return !(flags & (WHENCE_TOKEN_PERFECT | WHENCE_TOKEN_FUTURE)) && tokens->tokens[i - 1].number != WHENCE_WORD_SAYS;
+    }
+  return FALSE;
+}
+
+/* After an article, or behind whose it is, a form is a noun or an adjective: "the close", "a planned visit", "his plans"; after "to" it has no tense: "fell to close at". */
 static gboolean
 is_verb (const WhenceTokens *tokens,
          guint               token,
@@ -73,8 +101,12 @@ is_verb (const WhenceTokens *tokens,
     case WHENCE_CLASS_POSSESSIVE:
     case WHENCE_CLASS_TO:
       return FALSE;
-    default:
+    case WHENCE_CLASS_FUNCTION:
+      if (tokens->tokens[token - 1].number == WHOSE)
+        return FALSE;
       return !is_measure (tokens, token, begin);
+    default:
+      return !is_measure (tokens, token, begin) && !is_done (tokens, token, begin);
     }
 }
 
