@@ -14,6 +14,8 @@
 #define ROUND_MINUTES 30
 /* A list of times is looked through so far for one that the text told. */
 #define LIST_ROWS 24
+/* A list of times with so many sentences before it is no ticker. */
+#define PROSE_SENTENCES 6
 /* So many further times of day may stand before their day. */
 #define CLOCKS_REACH 2
 /* So many expressions before "at two o'clock" are looked at for what tells which half of the day is meant, … */
@@ -139,6 +141,13 @@ resolve_by_next (WhenceResolver         *self,
   return TRUE;
 }
 
+static gboolean
+is_ahead (const WhenceResolver *self,
+          gint32                day)
+{
+  return self->has_reference && whence_span_get_first_day (&whence_resolver_timex_at (self, day)->span) > self->day;
+}
+
 /* "the vote is due on 14 December.  They danced until three": what was so was not on a day that is still to come. */
 static gboolean
 is_still_to_come (const WhenceResolver   *self,
@@ -147,8 +156,7 @@ is_still_to_come (const WhenceResolver   *self,
 {
   WhenceTenseGuess guess = whence_tense_guess (self->tokens, expression->first, expression->n);
 
-  return self->has_reference && guess.sure && guess.tense == WHENCE_TENSE_PAST
-         && whence_span_get_first_day (&whence_resolver_timex_at (self, day)->span) > self->day;
+  return guess.sure && guess.tense == WHENCE_TENSE_PAST && is_ahead (self, day);
 }
 
 /* "will be published before Christmas", "the three months ended 30 June": a day that bounds what is told elsewhere is not that of another sentence. */
@@ -174,6 +182,18 @@ is_of_background (const WhenceResolver   *self,
     if (self->of_expressions[before - 1 - begin] == self->last)
       return whence_story_is_background (self, before - 1);
   return FALSE;
+}
+
+/* "ran on to a reef on Tuesday night, they said today.  … It struck at 9.47pm": the day that something was said on is not the one it is of. */
+static gboolean
+is_of_saying (const WhenceResolver *self,
+              gint32                day)
+{
+  const WhenceTimex *told = whence_resolver_timex_at (self, day);
+  guint before = told->first_token;
+
+  return before > 0 && self->tokens->classes[before - 1] == WHENCE_CLASS_OTHER && self->tokens->tokens[before - 1].number == WHENCE_WORD_SAYS
+         && whence_span_get_first_day (&told->span) >= self->day;
 }
 
 /* "Two weeks ago they met, and at 9:17 p.m. the bells rang": the text does not tell on which day; but of "Lind, who led two weeks ago, gave up
@@ -361,6 +381,41 @@ place_by_list (const WhenceResolver   *self,
   return FALSE;
 }
 
+/* Whether the line below begins with a time of day as well: what stands below that of a ticker is told of it. */
+static gboolean
+heads_list (const WhenceResolver   *self,
+            const WhenceExpression *expression)
+{
+  const WhenceExpression *end = &g_array_index (self->expressions, WhenceExpression, self->expressions->len), *next = expression + 1;
+  guint paragraph = whence_tokens_get_sentence (self->tokens, expression->first)->paragraph;
+
+  while (next < end && whence_tokens_get_sentence (self->tokens, next->first)->paragraph == paragraph)
+    next++;
+  return next < end && whence_resolver_is_stamp (self, next) && whence_tokens_get_sentence (self->tokens, next->first)->paragraph == paragraph + 1;
+}
+
+/* A list of times behind the text of what its lead told the day of: "The ferry struck a reef on Tuesday. … / How it went / 21:32 – She turns". */
+static gboolean
+place_by_lead (const WhenceResolver   *self,
+               const WhenceExpression *expression,
+               WhenceTimex            *timex)
+{
+  return self->stamp < 0 && self->lead_day >= 0 && whence_resolver_is_stamp (self, expression) && heads_list (self, expression)
+         && whence_tokens_get_sentence (self->tokens, expression->first) >= self->tokens->sentences + PROSE_SENTENCES
+         && place_by_exact (self, self->lead_day, timex);
+}
+
+/* The first day told in the first sentences, of the days before that of writing. */
+static gboolean
+tells_lead_day (const WhenceResolver *self,
+                const WhenceTimex    *timex)
+{
+  gint32 day = whence_span_get_first_day (&timex->span);
+
+  return self->lead_day < 0 && self->has_reference && timex->span.precision == WHENCE_PRECISION_DAY && day <= self->day && self->day - day < WEEK_DAYS
+         && timex->reason != WHENCE_REASON_EXPLICIT && whence_tokens_get_sentence (self->tokens, timex->first_token) < self->tokens->sentences + PROSE_SENTENCES;
+}
+
 /**
  * whence_clock_tell:
  * @self: a resolver
@@ -376,6 +431,8 @@ whence_clock_tell (WhenceResolver         *self,
 {
   const WhenceTimex *timex = whence_resolver_timex_at (self, index);
 
+  if (timex->has_span && tells_lead_day (self, timex))
+    self->lead_day = index;
   if (!timex->has_span || timex->span.precision != WHENCE_PRECISION_MINUTE || expression->kind != WHENCE_EXPRESSION_CALENDAR)
     return;
   if (whence_resolver_is_stamp (self, expression))
@@ -450,7 +507,7 @@ whence_resolve_clock (WhenceResolver         *self,
   gint later;
 
   /* "They agreed on Wednesday.  It takes effect on 1 October.  … the first went through at 4.40pm" */
-  if (day_told >= 0 && self->last_past_day >= 0 && is_still_to_come (self, expression, day_told)
+  if (day_told >= 0 && self->last_past_day >= 0 && (is_still_to_come (self, expression, day_told) || is_of_saying (self, day_told))
       && self->day - whence_span_get_last_day (&whence_resolver_timex_at (self, self->last_past_day)->span) < WEEK_DAYS)
     day_told = self->last_past_day;
   if (expression->fields & WHENCE_FIELD_SHIFT) /* "6 p.m. yesterday" */
@@ -464,7 +521,8 @@ whence_resolve_clock (WhenceResolver         *self,
       if (!timex->has_span)
         return;
     }
-  else if (place_by_stamp (self, expression, timex) || place_by_list (self, expression, timex) || resolve_by_next (self, expression, timex) || place_by_same (self, expression, timex))
+  else if (place_by_stamp (self, expression, timex) || place_by_list (self, expression, timex) || place_by_lead (self, expression, timex)
+           || resolve_by_next (self, expression, timex) || place_by_same (self, expression, timex))
     ;
   else if (is_of_coarser (self, sentence, expression))
     {

@@ -39,6 +39,7 @@ typedef struct
   gint                  stamp_step; /* whether such times go on (1) or back (-1), or 0 where only one was told */
   gint32                exact[WHENCE_EXACT_CLOCKS]; /* indices of the last times of day that came with their day and are told to the minute, or -1 */
   guint                 n_exact;   /* how many were told */
+  gint32                lead_day;  /* index of the first day told in the lead, or -1 */
   gint32                last_past_day; /* index of the last of these that is over, or -1 */
   gint32                last_year; /* index of the last one that tells a year, or -1 */
   gint32                last_hanging; /* index of the last one that is counted from the day of writing, or -1 */

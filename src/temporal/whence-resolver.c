@@ -588,7 +588,7 @@ whence_resolver_run (const WhenceTokens    *tokens,
                      const WhenceReference *reference)
 {
   const WhenceCandidate *best = whence_reference_get_best (reference);
-  WhenceResolver self = { .tokens = tokens, .expressions = expressions, .language = language, .last = -1, .before_aside = -1, .last_day = -1, .last_past_day = -1, .last_year = -1,
+  WhenceResolver self = { .tokens = tokens, .expressions = expressions, .language = language, .last = -1, .before_aside = -1, .last_day = -1, .lead_day = -1, .last_past_day = -1, .last_year = -1,
                     .last_months = -1, .last_quarter = -1, .last_fine = -1, .last_hanging = -1, .last_open = -1, .last_of_story = -1, .line = -1, .story = -1, .first_story = -1, .frame = -1, .stamp = -1 };
   g_autofree gint32 *of_expressions = g_new (gint32, expressions->len + 1);
 

@@ -22,6 +22,10 @@ static const HardRow story_rows[] = {
     "It fell at [5:40].\n\n[Sat 23:10] – First call\nA crew is to come at [midnight].",
     "TIME 2023-11-21T03:14; DATE 2023-11-21; TIME 2023-11-26T06:48; DATE 2023-12-01; TIME 2023-11-26T05:55; TIME 2023-11-26T05:40; TIME 2023-11-25T23:10; "
     "TIME 2023-11-26T00:00" },
+  { "times-behind-a-report", "2023-10-19",
+    "The ferry ran on to a reef on [Tuesday night], investigators said [today].\n\nAt [9.47pm] she struck it.\n\nEleven people were hurt. The master was not named. "
+    "Divers went down. A gash was found. The firm denied it. Nobody was on the bridge.\n\nHow it went\n\n[9.32pm] The master leaves\n\n[11.10pm] A boat comes",
+    "TIME 2023-10-17TNI; DATE 2023-10-19; TIME 2023-10-17T21:47; TIME 2023-10-17T21:32; TIME 2023-10-17T23:10" },
   { "stamps-with-points", "2019-03-05",
     "[22.14] It is through.\n\n[21.52] A man is led away. He had slept here since [Sunday].\n\n[00.20] Good morning. The doors opened at [8 p.m.].",
     "TIME 2019-03-05T22:14; TIME 2019-03-05T21:52; DATE 2019-03-03 2019-03-03/..; TIME 2019-03-05T00:20; TIME 2019-03-05T20:00" },
