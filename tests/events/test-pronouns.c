@@ -6,6 +6,12 @@
 #include "event-lines.h"
 
 static const AmongRow rows[] = {
+  { "pronoun-as-an-object-before-an-adjective",
+    "Anna Tervo ran in Turin. Her coach, Otto Hahn, wants her fresh for Rome in September 2025.",
+    "2025-09 | Otto Hahn wants Anna Tervo fresh for Rome" },
+  { "pronoun-of-no-hall-where-the-page-is-of-a-woman",
+    "Anna Tervo, photographer\n\nAnna Tervo took pictures of harbours. The Grange showed them in 1988. Her last picture was taken in May 2020.",
+    "2020-05 | Anna Tervo’s last picture was taken" },
   { "pronoun-gender-of-the-one-named-first",
     "Andrea Kovac grew up in Ostrava. She learnt to fly at sixteen, and her first plane was her uncle's. In 1931 she crossed the Tatra alone.",
     "1931 | Andrea Kovac crossed the Tatra alone" },

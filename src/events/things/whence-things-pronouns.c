@@ -288,7 +288,20 @@ fits_thing (const WhenceThings *self, const WhenceTold *told, const WhenceThing 
   return TRUE;
 }
 
-/* "The Clara Rosa sailed.  In 1966 she was sold": a ship, or what has a name with an article and may be one. */
+/* Whether it is a woman that the article is about. */
+static gboolean
+is_of_woman (const WhenceThings *self)
+{
+  const WhenceEntities *entities = self->source->entities;
+
+  for (guint i = 0; i < G_N_ELEMENTS (entities->about); i++)
+    if (entities->about[i] >= 0 && whence_entities_at (entities, entities->about[i])->kind == WHENCE_ENTITY_PERSON
+        && whence_entities_at (entities, entities->about[i])->gender == WHENCE_PRONOUN_FEMALE)
+      return TRUE;
+  return FALSE;
+}
+
+/* "The Clara Rosa sailed.  In 1966 she was sold": a ship, or what has a name with an article and may be one, where the article is of no woman. */
 static gboolean
 fits_ship (const WhenceThings *self, const WhenceTold *told, const WhenceThing *thing, gint *bonus)
 {
@@ -296,7 +309,7 @@ fits_ship (const WhenceThings *self, const WhenceTold *told, const WhenceThing *
     return FALSE;
   *bonus += weigh_topic (self, told, thing) + (thing->sorts & WHENCE_SORT_SHIP ? DOES : 0);
   return (thing->sorts & WHENCE_SORT_SHIP)
-         || ((thing->sorts == WHENCE_SORT_UNKNOWN || thing->sorts == WHENCE_SORT_PLACE) && is_told_with_the (self, thing)
+         || ((thing->sorts == WHENCE_SORT_UNKNOWN || thing->sorts == WHENCE_SORT_PLACE) && is_told_with_the (self, thing) && !is_of_woman (self)
              && whence_entities_at (self->source->entities, thing->entity)->kind != WHENCE_ENTITY_PLACE);
 }
 

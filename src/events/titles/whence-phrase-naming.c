@@ -98,8 +98,8 @@ becomes (const WhencePhrase *self,
          && whence_kinds_has_form (tree->lexicon, words->makes, verb->text, verb->length);
 }
 
-/* "her book", "her 1990 book", "her newly built house", unlike "asked her for a book", "found her the next day", "let her go": something stands behind
- * that can be owned. */
+/* "her book", "her 1990 book", "her newly built house", unlike "asked her for a book", "found her the next day", "let her go", "wants her fresh": something
+ * stands behind that can be owned. */
 static gboolean
 owns (const WhencePhrase *self,
       gint                node)
@@ -112,7 +112,7 @@ owns (const WhencePhrase *self,
   if (behind >= (gint) tree->n || is_given (self, node, behind) || is_where (tree, node, behind) || becomes (self, node, behind))
     return FALSE;
   while (behind + 1 < (gint) tree->n
-         && (tree->syntax[behind].upos == WHENCE_UPOS_ADV
+         && (tree->syntax[behind].upos == WHENCE_UPOS_ADV || tree->syntax[behind].upos == WHENCE_UPOS_ADJ || tree->syntax[behind].upos == WHENCE_UPOS_CCONJ
              || (tree->syntax[behind].upos == WHENCE_UPOS_VERB
                  && (tree->syntax[behind].form == WHENCE_FORM_PARTICIPLE || tree->syntax[behind].form == WHENCE_FORM_GERUND))))
     behind++;
