@@ -300,6 +300,49 @@ part_quoted_dates (WhenceTree *self)
     }
 }
 
+/* The verb right behind the subject of @main that the parser takes for a participle though something is its object, which none has; or -1. */
+static gint
+find_before_and (const WhenceTree *self,
+                 gint              main,
+                 gint             *out_and)
+{
+  gint subject = whence_repairs_find_subject (self, main), verb = subject + 1, object;
+
+  if (subject < 0 || verb >= main || self->syntax[verb].upos != WHENCE_UPOS_VERB || self->syntax[verb].deprel != WHENCE_DEPREL_ACL || self->syntax[verb].head != subject
+      || !(self->tokens->tokens[self->first + (guint) verb].flags & WHENCE_TOKEN_PAST))
+    return -1;
+  object = whence_repairs_find (self, verb, WHENCE_DEPREL_OBJ);
+  for (*out_and = object + 1; object > verb && *out_and < main; ++*out_and)
+    if (self->syntax[*out_and].upos == WHENCE_UPOS_CCONJ)
+      return verb;
+  return -1;
+}
+
+/* "The firm bought the shop and in 2018 sold it": two verbs, whatever the parser makes of the first. */
+static void
+raise_before_and (WhenceTree *self)
+{
+  for (gint main = 3; main < (gint) self->n; main++)
+    {
+      gint joint, verb = self->syntax[main].head == WHENCE_SYNTAX_ROOT && self->syntax[main].upos == WHENCE_UPOS_VERB ? find_before_and (self, main, &joint) : -1;
+
+      if (verb < 0)
+        continue;
+      self->syntax[verb] = (WhenceSyntax){ WHENCE_SYNTAX_ROOT, WHENCE_UPOS_VERB, WHENCE_DEPREL_ROOT, WHENCE_FORM_PAST };
+      self->syntax[verb - 1].head = verb;
+      self->syntax[verb - 1].deprel = WHENCE_DEPREL_NSUBJ;
+      self->syntax[main].head = verb;
+      self->syntax[main].deprel = WHENCE_DEPREL_CONJ;
+      if (self->syntax[main].form == WHENCE_FORM_PARTICIPLE)
+        self->syntax[main].form = WHENCE_FORM_PAST;
+      self->syntax[joint] = (WhenceSyntax){ main, WHENCE_UPOS_CCONJ, WHENCE_DEPREL_CC, WHENCE_FORM_NONE };
+      for (gint i = joint + 1; i < main; i++)
+        if (self->syntax[i].head >= 0 && self->syntax[i].head < joint)
+          whence_repairs_attach (self, i, main, WHENCE_DEPREL_OBL);
+      return;
+    }
+}
+
 /**
  * whence_repairs_run_first:
  * @self: a tree whose words are parsed and not linked yet
@@ -309,6 +352,7 @@ part_quoted_dates (WhenceTree *self)
 void
 whence_repairs_run_first (WhenceTree *self)
 {
+  raise_before_and (self);
   lift_flats (self);
   glue_measures (self);
   turn_led_names (self);
