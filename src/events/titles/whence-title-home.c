@@ -9,6 +9,8 @@
 
 /* A longer line at the begin is no page's name. */
 #define PAGE_NAME_MAX 60
+/* The headline and the first sentences. */
+#define EARLY_BYTES 700
 
 static const char *
 find_last_word (const char *name)
@@ -141,6 +143,15 @@ names_other_place (const WhenceEntities *self, const char *title, const char *ho
   return FALSE;
 }
 
+/* Whether the article begins with the name: what comes up later is told of beside the way. */
+static gboolean
+is_told_early (const WhenceEntities *self, const char *home)
+{
+  g_autofree char *word = g_strndup (home, strcspn (home, " ")), *begin = g_strndup (self->article->text, EARLY_BYTES);
+
+  return strcasestr (begin, word) != NULL || (self->article->title != NULL && strcasestr (self->article->title, word) != NULL);
+}
+
 /**
  * whence_title_home_fill:
  * @self: the names of an article
@@ -153,7 +164,7 @@ names_other_place (const WhenceEntities *self, const char *title, const char *ho
 void
 whence_title_home_fill (const WhenceEntities *self, const char *home, GPtrArray *events, guint first)
 {
-  for (guint i = first; i < events->len; i++)
+  for (guint i = is_told_early (self, home) ? first : events->len; i < events->len; i++)
     {
       WhenceEvent *event = g_ptr_array_index (events, i);
 
