@@ -280,6 +280,8 @@ static const EventRow rows[] = {
     "2014 | The firm closed its shop in Rome | @ | @\n2018-03 | The firm sold the name to a rival | @ | trade\n" },
   { "and-years-later-opened", "The council bought the hall in 1950 and two years later opened a library.",
     "1950 | The council bought the hall | @ | trade\n1952 | The council opened a library | @ | @\n" },
+  { "first-run", "First run in 1983 with 211 starters, the race was abandoned in 1996.",
+    "1983 | The race was first run with 211 starters | @ | @\n1996 | The race was abandoned | @ | sport\n" },
   { "less-than-a-length", "The hall burned in less than two hours in January 1908.",
     "1908-01 | The hall burned in less than two hours | @ | @\n" },
   { "later-on-a-sunday", "The strike began on 3 May 2019. It ended nine days later, on a Sunday.",

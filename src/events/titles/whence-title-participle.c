@@ -149,10 +149,11 @@ tell_past (const WhenceTitleContext *context,
     {
       /* "the festival, first held in 1982", "the rider, nearly killed in May" */
       guint8 before = predicate > 0 && tree->syntax[predicate - 1].upos == WHENCE_UPOS_ADV ? tree->tokens->classes[tree->first + (guint) predicate - 1] : WHENCE_CLASS_OTHER;
-      gboolean first = before == WHENCE_CLASS_ORDINAL || before == WHENCE_CLASS_LESS;
+      g_autofree char *first = before == WHENCE_CLASS_ORDINAL || before == WHENCE_CLASS_LESS
+                                 ? g_utf8_strdown (tree->words[predicate - 1].text, tree->words[predicate - 1].length)
+                                 : NULL;
 
-      return g_strdup_printf ("%s %.*s%s%s", get_past_of_be (context, noun), first ? (gint) tree->words[predicate - 1].length : 0,
-                              first ? tree->words[predicate - 1].text : "", first ? " " : "", verb);
+      return g_strdup_printf ("%s %s%s%s", get_past_of_be (context, noun), first != NULL ? first : "", first != NULL ? " " : "", verb);
     }
   return tell_past_of (tree, predicate, gerund && whence_tree_find_subject (tree, predicate) == noun);
 }
