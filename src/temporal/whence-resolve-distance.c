@@ -138,7 +138,8 @@ place_lead (WhenceResolver         *self,
     return FALSE;
   if (!comes && next < last && next->first < end)
     {
-      if (next->kind > WHENCE_EXPRESSION_SHIFT || next->lead > WHENCE_LEAD_IN || !whence_resolve_day (self, next, &main))
+      if (next->kind > WHENCE_EXPRESSION_SHIFT || next->lead > WHENCE_LEAD_IN
+          || (!whence_resolve_day (self, next, &main) && !whence_place_explicit (next, self->language, &main.span)))
         return FALSE;
     }
   else
