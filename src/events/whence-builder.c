@@ -526,7 +526,7 @@ build_undated (Builder *self,
 
   if (at->paragraph == self->headline)
     build_headline (self, sentence);
-  if (at->paragraph < self->source.article->n_paragraphs && self->source.article->paragraphs[at->paragraph].kind != WHENCE_PARAGRAPH_BODY)
+  if (whence_article_get_paragraph_kind (self->source.article, at->paragraph) != WHENCE_PARAGRAPH_BODY)
     return;
   recurs = whence_undated_recurs (&self->source, at);
   if (!recurs && !whence_undated_may_tell (&self->source, at))
@@ -557,7 +557,7 @@ build_lasting (Builder *self,
   const WhenceSentence *at = &self->source.tokens->sentences[sentence];
   WhenceSetting setting = { 0 };
 
-  if (at->paragraph < self->source.article->n_paragraphs && self->source.article->paragraphs[at->paragraph].kind != WHENCE_PARAGRAPH_BODY)
+  if (whence_article_get_paragraph_kind (self->source.article, at->paragraph) != WHENCE_PARAGRAPH_BODY)
     return;
   for (guint i = from_timex; i < self->source.timexes->len && timex_at (self, i)->first_token < at->first + at->n; i++)
     {

@@ -100,7 +100,7 @@ static gint32
 get_min_days (const WhenceSource *source, guint token)
 {
   guint paragraph = whence_tokens_get_sentence (source->tokens, token)->paragraph;
-  gboolean listed = paragraph < source->article->n_paragraphs && source->article->paragraphs[paragraph].kind == WHENCE_PARAGRAPH_ROW;
+  gboolean listed = whence_article_get_paragraph_kind (source->article, paragraph) == WHENCE_PARAGRAPH_ROW;
 
   return listed ? LISTED_LIFE_MIN_DAYS : LIFE_MIN_DAYS;
 }

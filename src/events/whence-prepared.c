@@ -26,13 +26,12 @@ is_usable (const WhenceSource    *source,
            guint                  index)
 {
   const WhenceTimex *timex = whence_source_get_timex (source, index);
-  WhenceParagraphKind kind = WHENCE_PARAGRAPH_BODY;
+  WhenceParagraphKind kind;
 
   if (!timex->has_span || timex->part || timex->type == WHENCE_TIMEX_SET || timex->span.precision >= WHENCE_PRECISION_CENTURY
       || (timex->hangs && timex->span.precision >= WHENCE_PRECISION_DECADE && timex->reason != WHENCE_REASON_ANNIVERSARY))
     return FALSE;
-  if (sentence->paragraph < source->article->n_paragraphs)
-    kind = source->article->paragraphs[sentence->paragraph].kind;
+  kind = whence_article_get_paragraph_kind (source->article, sentence->paragraph);
   return kind != WHENCE_PARAGRAPH_FURNITURE && kind != WHENCE_PARAGRAPH_METADATA && !is_reference_evidence (reference, timex)
          && !whence_aside_is (source, index);
 }

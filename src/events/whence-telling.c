@@ -226,9 +226,7 @@ tell_in_sentence (const WhenceSource  *source,
   for (at = 0; at < sentence->n; at++)
     if (is_same_thing (source, &source->tokens->tokens[sentence->first + at], row, of_kind))
       break;
-  if (at == sentence->n
-      || (sentence->paragraph < source->article->n_paragraphs
-          && source->article->paragraphs[sentence->paragraph].kind != WHENCE_PARAGRAPH_BODY)
+  if (at == sentence->n || whence_article_get_paragraph_kind (source->article, sentence->paragraph) != WHENCE_PARAGRAPH_BODY
       || !whence_setting_init (&setting, source, s))
     return NULL;
   /* the dateline before the sentence is not in the tree */

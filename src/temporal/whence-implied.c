@@ -439,11 +439,11 @@ find_by_title (const Search    *self,
   for (guint i = 0; i < self->expressions->len && self->years.n_deictic > 0; i++)
     {
       const WhenceExpression *told = expression_at (self, i);
-      guint paragraph = whence_tokens_get_sentence (self->tokens, told->first)->paragraph;
+      WhenceParagraphKind kind = whence_article_get_paragraph_kind (self->article, whence_tokens_get_sentence (self->tokens, told->first)->paragraph);
 
-      if (paragraph >= self->article->n_paragraphs || self->article->paragraphs[paragraph].kind == WHENCE_PARAGRAPH_BODY)
+      if (kind == WHENCE_PARAGRAPH_BODY)
         return;
-      if (self->article->paragraphs[paragraph].kind == WHENCE_PARAGRAPH_TITLE && is_plain_year (told) && is_possible (self, told->year))
+      if (kind == WHENCE_PARAGRAPH_TITLE && is_plain_year (told) && is_possible (self, told->year))
         {
           add_span (self, told, whence_span_from_year (told->year), WHENCE_EVIDENCE_IMPLIED, CONFIDENCE_TITLE, reference);
           return;

@@ -301,7 +301,7 @@ whence_row_dates_fit (const WhenceArticle   *article,
   for (guint s = 0; s < tokens->n_sentences; s++)
     {
       const WhenceSentence *sentence = &tokens->sentences[s];
-      WhenceParagraphKind kind = sentence->paragraph < article->n_paragraphs ? article->paragraphs[sentence->paragraph].kind : WHENCE_PARAGRAPH_BODY;
+      WhenceParagraphKind kind = whence_article_get_paragraph_kind (article, sentence->paragraph);
       guint end = sentence->first + sentence->n, head = sentence->first;
       gboolean begins = s == 0 || sentence[-1].paragraph != sentence->paragraph, bare;
 

@@ -54,9 +54,7 @@ static const gdouble lag_points[7] = { 3.0, 2.0, 0.5, -2.0, -2.0, -2.0, -2.0 };
 gboolean
 whence_years_is_body (const WhenceYears *self, const WhenceExpression *expression)
 {
-  guint paragraph = whence_tokens_get_sentence (self->tokens, expression->first)->paragraph;
-
-  return paragraph >= self->article->n_paragraphs || self->article->paragraphs[paragraph].kind == WHENCE_PARAGRAPH_BODY;
+  return whence_article_get_paragraph_kind (self->article, whence_tokens_get_sentence (self->tokens, expression->first)->paragraph) == WHENCE_PARAGRAPH_BODY;
 }
 
 static gboolean

@@ -239,6 +239,19 @@ whence_article_get_hash (const WhenceArticle *self)
 }
 
 /**
+ * whence_article_get_paragraph_kind:
+ * @self: an article
+ * @paragraph: index of a paragraph, or one that it does not have, as that of a sentence which stands in none
+ *
+ * Returns: what the paragraph is; %WHENCE_PARAGRAPH_BODY for none
+ */
+WhenceParagraphKind
+whence_article_get_paragraph_kind (const WhenceArticle *self, guint paragraph)
+{
+  return paragraph < self->n_paragraphs ? self->paragraphs[paragraph].kind : WHENCE_PARAGRAPH_BODY;
+}
+
+/**
  * whence_article_to_char:
  * @self: an article
  * @byte: offset into its text in bytes; beyond the end it is the end

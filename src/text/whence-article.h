@@ -105,6 +105,8 @@ WhenceArticle *whence_article_new_edited     (const WhenceArticle     *self,
 WhenceArticle *whence_article_ref            (WhenceArticle *self);
 void           whence_article_unref          (WhenceArticle *self);
 const char    *whence_article_get_hash       (const WhenceArticle *self);
+WhenceParagraphKind whence_article_get_paragraph_kind (const WhenceArticle *self,
+                                                       guint                paragraph);
 gsize          whence_article_to_char        (const WhenceArticle *self,
                                               gsize                byte);
 gsize          whence_article_to_byte        (const WhenceArticle *self,

@@ -309,7 +309,7 @@ is_section (const WhenceSource   *source,
             const WhenceSentence *sentence,
             const WhenceTimex    *timex)
 {
-  return sentence->paragraph < source->article->n_paragraphs && source->article->paragraphs[sentence->paragraph].kind == WHENCE_PARAGRAPH_HEADING
+  return whence_article_get_paragraph_kind (source->article, sentence->paragraph) == WHENCE_PARAGRAPH_HEADING
          && (timex->span.flags & WHENCE_SPAN_INTERVAL) && timex->span.precision >= WHENCE_PRECISION_YEAR && timex->first_token > sentence->first
          && source->article->text[source->tokens->tokens[timex->first_token - 1].begin] == '(';
 }

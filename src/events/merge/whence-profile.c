@@ -416,7 +416,7 @@ static gboolean
 is_row (const WhenceArticle *article,
         guint                paragraph)
 {
-  return paragraph < article->n_paragraphs && article->paragraphs[paragraph].kind == WHENCE_PARAGRAPH_ROW;
+  return whence_article_get_paragraph_kind (article, paragraph) == WHENCE_PARAGRAPH_ROW;
 }
 
 /* "1904: The harbour years", alone above sentences, heads them, and is no row of a list. */

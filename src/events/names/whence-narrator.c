@@ -25,7 +25,7 @@ is_head_line (const WhenceEntities *self, const WhenceSentence *sentence)
 {
   const WhenceToken *last = &self->tokens->tokens[sentence->first + sentence->n - 1];
 
-  if (sentence->paragraph < self->article->n_paragraphs && self->article->paragraphs[sentence->paragraph].kind == WHENCE_PARAGRAPH_METADATA)
+  if (whence_article_get_paragraph_kind (self->article, sentence->paragraph) == WHENCE_PARAGRAPH_METADATA)
     return TRUE;
   return sentence->n <= LINE_WORDS && !(last->flags & WHENCE_TOKEN_PUNCT);
 }

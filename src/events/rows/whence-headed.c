@@ -12,13 +12,6 @@
 /* A line above a date that is dated by it is no longer. */
 #define TITLE_MAX_TOKENS 14
 
-static WhenceParagraphKind
-kind_of (const WhenceSource   *source,
-         const WhenceSentence *sentence)
-{
-  return sentence->paragraph < source->article->n_paragraphs ? source->article->paragraphs[sentence->paragraph].kind : WHENCE_PARAGRAPH_BODY;
-}
-
 /* The finest date of a sentence that is nothing but dates, from the expression at @next on; -1 where it is more. */
 static gint
 find_date (const WhenceSource   *source,
@@ -178,7 +171,7 @@ whence_headed_find (const WhenceSource *source)
   for (guint s = 0; s < source->tokens->n_sentences; s++)
     {
       const WhenceSentence *sentence = &source->tokens->sentences[s];
-      WhenceParagraphKind kind = kind_of (source, sentence);
+      WhenceParagraphKind kind = whence_article_get_paragraph_kind (source->article, sentence->paragraph);
       gboolean begins = s == 0 || sentence[-1].paragraph != sentence->paragraph;
       gint bare = -1;
 

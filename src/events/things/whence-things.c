@@ -267,10 +267,8 @@ static gboolean
 is_prose (const WhenceThings *self, guint sentence)
 {
   const WhenceSource *source = self->source;
-  guint paragraph = source->tokens->sentences[sentence].paragraph;
 
-  return paragraph >= source->article->n_paragraphs
-         || source->article->paragraphs[paragraph].kind == WHENCE_PARAGRAPH_BODY;
+  return whence_article_get_paragraph_kind (source->article, source->tokens->sentences[sentence].paragraph) == WHENCE_PARAGRAPH_BODY;
 }
 
 /* Takes in a sentence that no date made anybody parse. */

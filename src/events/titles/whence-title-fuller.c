@@ -127,10 +127,9 @@ looks_told (const WhenceTitleContext *context, guint token)
 static gboolean
 is_prose (const WhenceTitleContext *context, guint sentence)
 {
-  const WhenceArticle *article = context->tree->article;
-  guint paragraph = context->tree->tokens->sentences[sentence].paragraph;
+  const WhenceTree *tree = context->tree;
 
-  return paragraph >= article->n_paragraphs || article->paragraphs[paragraph].kind == WHENCE_PARAGRAPH_BODY;
+  return whence_article_get_paragraph_kind (tree->article, tree->tokens->sentences[sentence].paragraph) == WHENCE_PARAGRAPH_BODY;
 }
 
 static gboolean
