@@ -339,9 +339,40 @@ gboolean
 whence_entities_is_headline (const WhenceEntities *self,
                              guint                 sentence)
 {
-  guint paragraph = self->tokens->sentences[sentence].paragraph;
+  return whence_article_get_paragraph_kind (self->article, self->tokens->sentences[sentence].paragraph) == WHENCE_PARAGRAPH_TITLE;
+}
 
-  return paragraph < self->article->n_paragraphs && self->article->paragraphs[paragraph].kind == WHENCE_PARAGRAPH_TITLE;
+/**
+ * whence_entities_is_body:
+ * @self: entities
+ * @sentence: a sentence of the article
+ *
+ * Returns: whether it stands in the running text: no headline, no row, and nothing about the article
+ */
+gboolean
+whence_entities_is_body (const WhenceEntities *self,
+                         guint                 sentence)
+{
+  return whence_article_get_paragraph_kind (self->article, self->tokens->sentences[sentence].paragraph) == WHENCE_PARAGRAPH_BODY;
+}
+
+/**
+ * whence_entities_get_person_pronoun:
+ * @self: entities
+ * @token: index of a token
+ *
+ * Returns: "he" or "she", in whatever case, where a pronoun of a person stands there; else %WHENCE_PRONOUN_NONE
+ */
+WhencePronoun
+whence_entities_get_person_pronoun (const WhenceEntities *self,
+                                    guint                 token)
+{
+  const WhenceToken *word = &self->tokens->tokens[token];
+  WhencePronoun pronoun = word->flags & WHENCE_TOKEN_FUNCTION
+                            ? whence_kinds_get_pronoun_of_bit (self->words, self->bits[token], self->article->text + word->begin, word->length, NULL)
+                            : WHENCE_PRONOUN_NONE;
+
+  return pronoun == WHENCE_PRONOUN_MALE || pronoun == WHENCE_PRONOUN_FEMALE ? pronoun : WHENCE_PRONOUN_NONE;
 }
 
 static gboolean

@@ -39,30 +39,12 @@ find_person (const WhenceEntities *self, guint from, gint person)
   for (; from < self->runs->len; from++)
     {
       const WhenceRun *run = whence_entities_run_at (self, from);
-      guint paragraph = self->tokens->sentences[run->sentence].paragraph;
 
       if (run->entity >= 0 && run->entity != person && whence_entities_at (self, run->entity)->kind == WHENCE_ENTITY_PERSON
-          && (paragraph >= self->article->n_paragraphs || self->article->paragraphs[paragraph].kind == WHENCE_PARAGRAPH_BODY))
+          && whence_entities_is_body (self, run->sentence))
         break;
     }
   return from;
-}
-
-/* The pronoun of a person that stands there, or another. */
-static WhencePronoun
-get_pronoun (const WhenceEntities *self, guint token)
-{
-  const WhenceToken *word = &self->tokens->tokens[token];
-
-  return word->flags & WHENCE_TOKEN_FUNCTION
-           ? whence_kinds_get_pronoun_of_bit (self->words, self->bits[token], self->article->text + word->begin, word->length, NULL)
-           : WHENCE_PRONOUN_NONE;
-}
-
-static gboolean
-is_of_person (WhencePronoun pronoun)
-{
-  return pronoun == WHENCE_PRONOUN_MALE || pronoun == WHENCE_PRONOUN_FEMALE;
 }
 
 /**
@@ -84,12 +66,12 @@ whence_entities_hear_gender (WhenceEntities *self)
   next = find_person (self, first, whence_entities_run_at (self, first)->entity);
   begin = whence_entities_run_at (self, first)->token;
   for (guint i = 0; i < whence_tokens_get_sentence (self->tokens, begin)->first; i++)
-    if (is_of_person (get_pronoun (self, i)))
+    if (whence_entities_get_person_pronoun (self, i) != WHENCE_PRONOUN_NONE)
       return;
   end = MIN (next < self->runs->len ? whence_entities_run_at (self, next)->token : self->tokens->n_tokens, begin + HEARD_WORDS);
   for (guint i = begin; i < end; i++)
     {
-      WhencePronoun pronoun = get_pronoun (self, i);
+      WhencePronoun pronoun = whence_entities_get_person_pronoun (self, i);
 
       males += pronoun == WHENCE_PRONOUN_MALE;
       females += pronoun == WHENCE_PRONOUN_FEMALE;

@@ -85,6 +85,10 @@ guint    whence_entities_measure_lordship (const WhenceEntities *self,
                                            guint                 end);
 gboolean whence_entities_is_headline  (const WhenceEntities *self,
                                        guint                 sentence);
+gboolean whence_entities_is_body      (const WhenceEntities *self,
+                                       guint                 sentence);
+WhencePronoun whence_entities_get_person_pronoun (const WhenceEntities *self,
+                                                  guint                 token);
 gboolean whence_entities_is_quoted    (const WhenceEntities *self,
                                        const WhenceRun      *run);
 gboolean whence_entities_is_ware      (const WhenceEntities *self,

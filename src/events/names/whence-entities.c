@@ -414,12 +414,11 @@ collect_firms (const WhenceEntities *self,
   for (guint i = 0; i < self->runs->len; i++)
     {
       const WhenceRun *run = whence_entities_run_at (self, i);
-      guint paragraph = self->tokens->sentences[run->sentence].paragraph;
       const char *last = strrchr (run->text, ' ');
       const char *key = last != NULL ? last + 1 : run->text;
       Firm *firm = whence_word_table_get (by_word, key, strlen (key));
 
-      if (paragraph < self->article->n_paragraphs && self->article->paragraphs[paragraph].kind != WHENCE_PARAGRAPH_BODY)
+      if (!whence_entities_is_body (self, run->sentence))
         continue;
       if (firm == NULL)
         {
@@ -554,11 +553,10 @@ free_things (WhenceEntities *self)
   for (guint i = 0; i < self->runs->len; i++)
     {
       const WhenceRun *run = whence_entities_run_at (self, i);
-      guint paragraph = self->tokens->sentences[run->sentence].paragraph, behind = run->token + run->n;
+      guint behind = run->token + run->n;
       guint flags = behind < self->tokens->n_tokens ? self->tokens->tokens[behind].flags : WHENCE_TOKEN_PUNCT;
 
-      if (strchr (run->text, ' ') == NULL
-          || (paragraph < self->article->n_paragraphs && self->article->paragraphs[paragraph].kind != WHENCE_PARAGRAPH_BODY))
+      if (strchr (run->text, ' ') == NULL || !whence_entities_is_body (self, run->sentence))
         continue;
       /* "the ferry Anna Lund" */
       if (run->sentence_offset > 0 && whence_entities_is_of_sort (self, run->token - 1, WHENCE_SORT_SHIP | WHENCE_SORT_CRAFT))

@@ -78,12 +78,6 @@ typedef struct
   guint    first;
 } Weight;
 
-static WhenceParagraphKind
-get_kind (const WhenceEntities *self, guint paragraph)
-{
-  return paragraph < self->article->n_paragraphs ? self->article->paragraphs[paragraph].kind : WHENCE_PARAGRAPH_BODY;
-}
-
 static gboolean
 is_set_in_capitals (const char *title)
 {
@@ -342,7 +336,7 @@ weigh (const WhenceEntities *self, Weight *weights)
       const WhenceRun *run = whence_entities_run_at (self, i);
       Weight *weight = &weights[run->entity];
       guint paragraph = self->tokens->sentences[run->sentence].paragraph;
-      WhenceParagraphKind kind = get_kind (self, paragraph);
+      WhenceParagraphKind kind = whence_article_get_paragraph_kind (self->article, paragraph);
 
       if (kind == WHENCE_PARAGRAPH_FURNITURE || kind == WHENCE_PARAGRAPH_METADATA)
         continue;
@@ -627,7 +621,7 @@ whence_topic_find_place (const WhenceEntities *self)
     {
       const WhenceRun *run = whence_entities_run_at (self, i);
 
-      if (get_kind (self, self->tokens->sentences[run->sentence].paragraph) != WHENCE_PARAGRAPH_BODY || is_in_dateline (self, run))
+      if (!whence_entities_is_body (self, run->sentence) || is_in_dateline (self, run))
         continue;
       body += run->sentence != sentence;
       sentence = run->sentence;

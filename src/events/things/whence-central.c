@@ -493,9 +493,7 @@ whence_central_find_thing (const WhenceEntities *entities,
   search->tellings = told;
   for (guint s = 0; s < tokens->n_sentences; s++)
     {
-      guint paragraph = tokens->sentences[s].paragraph;
-      WhenceParagraphKind kind
-          = paragraph < entities->article->n_paragraphs ? entities->article->paragraphs[paragraph].kind : WHENCE_PARAGRAPH_BODY;
+      WhenceParagraphKind kind = whence_article_get_paragraph_kind (entities->article, tokens->sentences[s].paragraph);
 
       /* further headlines are those of parts */
       if (kind == WHENCE_PARAGRAPH_BODY || (kind == WHENCE_PARAGRAPH_TITLE && body == 0))
@@ -535,14 +533,6 @@ pass_name (Meant *meant, const WhenceRun *run, gboolean female)
   meant->sentence[female] = run->sentence;
 }
 
-static gboolean
-is_in_body (const WhenceEntities *self, guint sentence)
-{
-  guint paragraph = self->tokens->sentences[sentence].paragraph;
-
-  return paragraph >= self->article->n_paragraphs || self->article->paragraphs[paragraph].kind == WHENCE_PARAGRAPH_BODY;
-}
-
 static void
 pass_names (const WhenceEntities *self, Meant *meant, guint token)
 {
@@ -551,7 +541,7 @@ pass_names (const WhenceEntities *self, Meant *meant, guint token)
       const WhenceRun *run = whence_entities_run_at (self, meant->next);
 
       /* who wrote it is not told of */
-      if (run->entity < 0 || whence_entities_at (self, run->entity)->kind != WHENCE_ENTITY_PERSON || !is_in_body (self, run->sentence))
+      if (run->entity < 0 || whence_entities_at (self, run->entity)->kind != WHENCE_ENTITY_PERSON || !whence_entities_is_body (self, run->sentence))
         continue;
       if (whence_entities_at (self, run->entity)->gender != WHENCE_PRONOUN_FEMALE)
         pass_name (meant, run, FALSE);
@@ -564,12 +554,10 @@ pass_names (const WhenceEntities *self, Meant *meant, guint token)
 static gint
 find_meant (const WhenceEntities *self, const Meant *meant, guint token)
 {
-  const WhenceToken *word = &self->tokens->tokens[token], *behind = &self->tokens->tokens[MIN (token + 1, self->tokens->n_tokens - 1)];
-  WhencePronoun pronoun = word->flags & WHENCE_TOKEN_FUNCTION
-                              ? whence_kinds_get_pronoun_of_bit (self->words, self->bits[token], self->article->text + word->begin, word->length, NULL)
-                              : WHENCE_PRONOUN_NONE;
+  const WhenceToken *behind = &self->tokens->tokens[MIN (token + 1, self->tokens->n_tokens - 1)];
+  WhencePronoun pronoun = whence_entities_get_person_pronoun (self, token);
 
-  if ((pronoun != WHENCE_PRONOUN_MALE && pronoun != WHENCE_PRONOUN_FEMALE)
+  if (pronoun == WHENCE_PRONOUN_NONE
       || whence_kinds_find (self->words, self->article->text + behind->begin, behind->length, WHENCE_KIND_WORD_SPEECH) != NULL)
     return -1;
   return meant->last[pronoun == WHENCE_PRONOUN_FEMALE];
@@ -583,7 +571,7 @@ is_named_early (const WhenceEntities *self, gint person)
 
   for (guint s = 0; s < self->tokens->n_sentences && body < EARLY_SENTENCES; s++)
     {
-      if (!is_in_body (self, s))
+      if (!whence_entities_is_body (self, s))
         continue;
       body++;
       for (guint i = whence_entities_find_run (self, self->tokens->sentences[s].first); i < self->runs->len && whence_entities_run_at (self, i)->sentence == s; i++)
