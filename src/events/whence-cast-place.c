@@ -182,7 +182,7 @@ stands_bare (const Asked *self)
   const WhenceTokens *tokens = self->tree->tokens;
   guint token = self->tree->first + (guint) self->preposition;
 
-  return self->named->first == self->preposition + 1 || tokens->classes[token] != WHENCE_CLASS_IN || tokens->tokens[token].number == 2;
+  return self->named->first == self->preposition + 1 || tokens->classes[token] != WHENCE_CLASS_IN || tokens->tokens[token].number == WHENCE_IN_AT;
 }
 
 static gboolean

@@ -5,19 +5,11 @@
  * grammar in temporal/ reads aloud and a dump can be read.  A word of several readings has a class of its own ("second" is an ordinal and a
  * unit, "May" a month and a name), and the grammar names it in every union it belongs to.  The number that goes with a class is in
  * brackets.  ORDER CLASS: the names in temporal/whence-grammar.re follow these letters. */
-/* How "05/03/2024" is meant where a zone is kept. */
-typedef enum
-{
-  WHENCE_ZONE_ANY_ORDER,
-  WHENCE_ZONE_MONTH_FIRST,
-  WHENCE_ZONE_DAY_FIRST,
-} WhenceZoneOrder;
-
 typedef enum
 {
   WHENCE_CLASS_END = 0,            /* after the last token */
   WHENCE_CLASS_OTHER = '_',        /* no part of any expression */
-  WHENCE_CLASS_FUNCTION = 'f',     /* a word of grammar that may open a sentence: pronoun, conjunction, determiner [1 before a day that is set: "for"; 2 "when"; 3 subject pronoun; 4 of a person, "she"; 5 whose something is, "her"; 6 relative, "who"] */
+  WHENCE_CLASS_FUNCTION = 'f',     /* a word of grammar that may open a sentence: pronoun, conjunction, determiner [#WhenceFunction] */
   WHENCE_CLASS_PUNCT = '.',        /* a mark without a class of its own */
   WHENCE_CLASS_COMMA = ',',
   WHENCE_CLASS_DASH = '-',         /* hyphen, en dash, em dash */
@@ -89,14 +81,14 @@ typedef enum
   WHENCE_CLASS_THAN = '^',
   WHENCE_CLASS_JUST = 'j',         /* "just", "only", "exactly" */
 
-  WHENCE_CLASS_IN = 'i',           /* "in", "on", "at": a time follows [1 where it lies within: "during"; 2 where an address may follow: "at"; 3 where a day does: "on"; 4 where a length does by whose end it is done: "within"] */
+  WHENCE_CLASS_IN = 'i',           /* "in", "on", "at": a time follows [#WhenceIn] */
   WHENCE_CLASS_BY = 'y',           /* "by": then or before */
   WHENCE_CLASS_SINCE = 'z',        /* "since" */
   WHENCE_CLASS_UNTIL = '?',        /* "until", "till" */
   WHENCE_CLASS_FROM = 'p',         /* "from" */
   WHENCE_CLASS_BETWEEN = 'x',      /* "between" */
   WHENCE_CLASS_TO = 'o',           /* "to", "through" */
-  WHENCE_CLASS_AND = 'k',          /* "and", "or" */
+  WHENCE_CLASS_AND = 'k',          /* "and", "or" [%WHENCE_AND_OR for the latter] */
   WHENCE_CLASS_OF = 'q',           /* "of" */
   WHENCE_CLASS_THE = 'T',
   WHENCE_CLASS_A = 'A',            /* "a", "an" */
@@ -141,6 +133,36 @@ typedef enum
   WHENCE_CLASS_PLAYED = 0xb3,      /* "season" of a league: "the next season" [unit, about] */
   WHENCE_CLASS_PRESENT_NOUN = 0xaf, /* "present": the end of "1998–present" */
 } WhenceWordClass;
+
+/* How "05/03/2024" is meant where a zone is kept. */
+typedef enum
+{
+  WHENCE_ZONE_ANY_ORDER,
+  WHENCE_ZONE_MONTH_FIRST,
+  WHENCE_ZONE_DAY_FIRST,
+} WhenceZoneOrder;
+
+/* The number of words of class FUNCTION that more is asked of. */
+typedef enum
+{
+  WHENCE_FUNCTION_FOR = 1, /* before a day that is set */
+  WHENCE_FUNCTION_WHEN,
+  WHENCE_FUNCTION_SUBJECT,  /* "it", "they" */
+  WHENCE_FUNCTION_PERSON,   /* of one person: "she" */
+  WHENCE_FUNCTION_WHOSE,    /* "her" */
+  WHENCE_FUNCTION_RELATIVE, /* "who" */
+} WhenceFunction;
+
+/* The number of words of class IN that more is asked of. */
+typedef enum
+{
+  WHENCE_IN_DURING = 1, /* the time lies within what follows */
+  WHENCE_IN_AT,         /* an address may follow */
+  WHENCE_IN_ON,         /* a day does */
+  WHENCE_IN_WITHIN,     /* a length does, by whose end it is done */
+} WhenceIn;
+
+#define WHENCE_AND_OR 1
 
 /* Units of time that words name.  Parallel to #WhencePrecision where it has them. */
 typedef enum

@@ -18,12 +18,6 @@
 #define AGE_MAX 105
 /* Below that "at 11." is an hour. */
 #define BARE_MIN 13
-/* The lexicon's numbers of "for", "when", of "he" and "she" and of "her" among the words of grammar, and of "at" among those that lead to a time. */
-#define FOR 1
-#define WHEN 2
-#define PERSON 4
-#define AT 2
-#define WHOSE 5
 
 static gboolean
 is_class (const WhenceRecogniser *self, guint token, guint8 word_class)
@@ -42,7 +36,7 @@ static gboolean
 is_owned (const WhenceRecogniser *self, guint born, guint begin)
 {
   for (guint i = born; i > begin && !is_class (self, i - 1, WHENCE_CLASS_COMMA); i--)
-    if (is_function (self, i - 1, WHOSE) || is_class (self, i - 1, WHENCE_CLASS_POSSESSIVE))
+    if (is_function (self, i - 1, WHENCE_FUNCTION_WHOSE) || is_class (self, i - 1, WHENCE_CLASS_POSSESSIVE))
       return TRUE;
   return FALSE;
 }
@@ -133,7 +127,7 @@ static gboolean
 is_told_of_before (const WhenceRecogniser *self, guint at)
 {
   for (guint i = at, begin = whence_tokens_get_sentence (self->tokens, at)->first; i > begin; i--)
-    if (is_function (self, i - 1, PERSON))
+    if (is_function (self, i - 1, WHENCE_FUNCTION_PERSON))
       return TRUE;
   return FALSE;
 }
@@ -157,14 +151,14 @@ goes_on (const WhenceRecogniser *self, guint at, guint end)
 static gboolean
 is_told_of_behind (const WhenceRecogniser *self, guint end)
 {
-  return is_function (self, end, PERSON) || (is_class (self, end, WHENCE_CLASS_COMMA) && is_function (self, end + 1, PERSON));
+  return is_function (self, end, WHENCE_FUNCTION_PERSON) || (is_class (self, end, WHENCE_CLASS_COMMA) && is_function (self, end + 1, WHENCE_FUNCTION_PERSON));
 }
 
 static gboolean
 ends_phrase (const WhenceRecogniser *self, guint end)
 {
   return whence_recogniser_is_initial (self, end) || is_class (self, end, WHENCE_CLASS_COMMA) || is_class (self, end, WHENCE_CLASS_AND)
-         || is_function (self, end, FOR) || (self->tokens->tokens[end].flags & WHENCE_TOKEN_PUNCT && !is_class (self, end, WHENCE_CLASS_DASH));
+         || is_function (self, end, WHENCE_FUNCTION_FOR) || (self->tokens->tokens[end].flags & WHENCE_TOKEN_PUNCT && !is_class (self, end, WHENCE_CLASS_DASH));
 }
 
 /* "when she was only five" */
@@ -173,7 +167,7 @@ match_when (const WhenceRecogniser *self, guint at, gint32 *out_age)
 {
   guint i = at + 2, n;
 
-  if (!is_function (self, at, WHEN) || !is_function (self, at + 1, PERSON) || !is_class (self, i, WHENCE_CLASS_OTHER)
+  if (!is_function (self, at, WHENCE_FUNCTION_WHEN) || !is_function (self, at + 1, WHENCE_FUNCTION_PERSON) || !is_class (self, i, WHENCE_CLASS_OTHER)
       || self->tokens->tokens[i].number != WHENCE_WORD_AHEAD_BEFORE_TO)
     return 0;
   i += is_class (self, i + 1, WHENCE_CLASS_JUST);
@@ -183,7 +177,7 @@ match_when (const WhenceRecogniser *self, guint at, gint32 *out_age)
   i += n + 1;
   if (is_class (self, i, WHENCE_CLASS_UNITS) && is_class (self, i + 1, WHENCE_CLASS_OLD))
     i += 2;
-  return ends_phrase (self, i) || is_function (self, i, PERSON) ? i - at : 0;
+  return ends_phrase (self, i) || is_function (self, i, WHENCE_FUNCTION_PERSON) ? i - at : 0;
 }
 
 /* "at 16", "aged 16", "at the age of 16" */
@@ -193,7 +187,7 @@ match_at (const WhenceRecogniser *self, guint at, gint32 *out_age)
   guint i = at, n;
   gboolean named = FALSE;
 
-  if (is_class (self, i, WHENCE_CLASS_IN) && self->tokens->tokens[i].number == AT)
+  if (is_class (self, i, WHENCE_CLASS_IN) && self->tokens->tokens[i].number == WHENCE_IN_AT)
     i++;
   i += is_class (self, i, WHENCE_CLASS_THE);
   if (is_class (self, i, WHENCE_CLASS_AGED))
@@ -216,7 +210,7 @@ match_decade (const WhenceRecogniser *self, guint at, gint32 *out_age)
 {
   guint i = at + 2;
 
-  if (!is_class (self, at, WHENCE_CLASS_IN) || !is_function (self, at + 1, WHOSE))
+  if (!is_class (self, at, WHENCE_CLASS_IN) || !is_function (self, at + 1, WHENCE_FUNCTION_WHOSE))
     return 0;
   i += is_class (self, i, WHENCE_CLASS_EARLY) || is_class (self, i, WHENCE_CLASS_MID) || is_class (self, i, WHENCE_CLASS_LATE);
   i += is_class (self, i, WHENCE_CLASS_DASH);
@@ -246,7 +240,7 @@ stage_of (const WhenceRecogniser *self, guint at)
 static guint
 match_birthday (const WhenceRecogniser *self, guint at, gint32 *out_age)
 {
-  if (!is_function (self, at, WHOSE) || !is_class (self, at + 1, WHENCE_CLASS_ORDINAL) || !is_class (self, at + 2, WHENCE_CLASS_OTHER)
+  if (!is_function (self, at, WHENCE_FUNCTION_WHOSE) || !is_class (self, at + 1, WHENCE_CLASS_ORDINAL) || !is_class (self, at + 2, WHENCE_CLASS_OTHER)
       || self->tokens->tokens[at + 2].number != WHENCE_WORD_BIRTHDAY)
     return 0;
   *out_age = self->tokens->tokens[at + 1].number;

@@ -127,7 +127,7 @@ whence_check_ahead (WhenceCheckContext *context)
 {
   WhenceExpression *expression = context->expression;
 
-  if (context->tokens->tokens[expression->first].number == 2)
+  if (context->tokens->tokens[expression->first].number == WHENCE_IN_AT)
     {
       /* "at 0600 hours" */
       expression->first++;
@@ -135,9 +135,9 @@ whence_check_ahead (WhenceCheckContext *context)
       context->before = WHENCE_CLASS_IN;
       return whence_check_length (context);
     }
-  if (context->tokens->tokens[expression->first].number == 1 || is_ranked (context))
+  if (context->tokens->tokens[expression->first].number == WHENCE_IN_DURING || is_ranked (context))
     expression->kind = WHENCE_EXPRESSION_DURATION;
-  else if (context->tokens->tokens[expression->first].number == 4)
+  else if (context->tokens->tokens[expression->first].number == WHENCE_IN_WITHIN)
     expression->kind = WHENCE_EXPRESSION_WITHIN;
   /* "moved in two years later" */
   if (context->after == WHENCE_CLASS_LATER || context->after == WHENCE_CLASS_EARLIER)

@@ -141,7 +141,7 @@ whence_check_part_on (WhenceCheckContext *context)
 
   while (whence_checks_get_class (context, at) != WHENCE_CLASS_IN)
     at++;
-  if (context->tokens->tokens[first + at].number == 3)
+  if (context->tokens->tokens[first + at].number == WHENCE_IN_ON)
     return TRUE;
   switch (whence_checks_get_class (context, 0))
     {
@@ -210,7 +210,7 @@ whence_check_years_on (WhenceCheckContext *context)
   WhenceExpression *expression = context->expression;
   const WhenceToken *on = &context->tokens->tokens[expression->first + expression->n - 2];
 
-  if (on->number != 3 || expression->unit < WHENCE_UNIT_DAY
+  if (on->number != WHENCE_IN_ON || expression->unit < WHENCE_UNIT_DAY
       || (context->previous != NULL && context->before != WHENCE_CLASS_COMMA && context->before != WHENCE_CLASS_AND))
     return whence_checks_read_again (context, WHENCE_RULE_DURATION, expression->n - 2);
   expression->n--;

@@ -187,7 +187,7 @@ is_behind_number (const WhenceCheckContext *context)
 static gboolean
 is_address (const WhenceCheckContext *context)
 {
-  return context->before == WHENCE_CLASS_IN && context->previous->number == 2 && is_capital_word (context, context->next, context->after);
+  return context->before == WHENCE_CLASS_IN && context->previous->number == WHENCE_IN_AT && is_capital_word (context, context->next, context->after);
 }
 
 /* "Around 1850 settlers came": so exact a number hardly counts them, where it opens the sentence. */
@@ -468,7 +468,7 @@ check_day_of_text (WhenceCheckContext *context)
   const WhenceToken *ordinal = &context->tokens->tokens[context->expression->first + 1];
 
   return (ordinal->flags & WHENCE_TOKEN_NUMERIC) && ordinal->number <= 31
-         && (context->before == WHENCE_CLASS_IN ? context->previous->number == 3 : leads (context->before) || context->before == WHENCE_CLASS_TO)
+         && (context->before == WHENCE_CLASS_IN ? context->previous->number == WHENCE_IN_ON : leads (context->before) || context->before == WHENCE_CLASS_TO)
          && (context->next == NULL || (context->next->flags & (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_FUNCTION)) || is_plural (context));
 }
 

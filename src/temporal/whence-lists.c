@@ -6,8 +6,6 @@
 #include "whence-recogniser-private.h"
 #include "whence-rules.h"
 
-/* The lexicon's number of "or". */
-#define OR 1
 #define is_day_class(c)                                                                                                \
   ((c) == WHENCE_CLASS_SMALL || (c) == WHENCE_CLASS_MIDDLE || (c) == WHENCE_CLASS_LARGE || (c) == WHENCE_CLASS_ORDINAL)
 
@@ -206,7 +204,7 @@ widen_count (WhenceRecogniser *self)
   guint at = whole->first;
 
   if (at < 2 || whence_recogniser_is_initial (self, at) || whence_recogniser_is_initial (self, at - 1) || !(whole->fields & WHENCE_FIELD_COUNT)
-      || whole->n_more > 0 || self->tokens->classes[at - 1] != WHENCE_CLASS_AND || tokens[at - 1].number != OR
+      || whole->n_more > 0 || self->tokens->classes[at - 1] != WHENCE_CLASS_AND || tokens[at - 1].number != WHENCE_AND_OR
       || strchr ("N12", self->tokens->classes[at - 2]) == NULL || tokens[at - 2].number >= whole->count || !is_free (self, at - 2))
     return;
   whole->first -= 2;

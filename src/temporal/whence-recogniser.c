@@ -17,13 +17,6 @@
 #define ZONE_REACH 7
 /* More tokens than this an expression cut off by its sentence's end has not. */
 #define MATCH_MAX 24
-/* The lexicon's number of "she", "they" among words of grammar. */
-#define SUBJECT 3
-#define WHOSE 5
-#define SUBJECT_PERSON 4
-#define WHEN 2
-/* And of "on" among the words of its class. */
-#define ON 3
 
 /**
  * whence_recogniser_is_initial:
@@ -351,10 +344,10 @@ tells_by_clause (const WhenceRecogniser *self, const WhenceExpression *expressio
   /* "in 1946, the year she won": that year */
   if (expression->first > 0 && (self->tokens->classes[expression->first - 1] == WHENCE_CLASS_COMMA || self->tokens->classes[expression->first - 1] == WHENCE_CLASS_DASH))
     return FALSE;
-  if (expression->first > 0 && self->tokens->classes[expression->first - 1] == WHENCE_CLASS_IN && self->tokens->tokens[expression->first - 1].number != ON)
+  if (expression->first > 0 && self->tokens->classes[expression->first - 1] == WHENCE_CLASS_IN && self->tokens->tokens[expression->first - 1].number != WHENCE_IN_ON)
     return FALSE;
   return (expression->rule == WHENCE_RULE_THE_UNIT || expression->rule == WHENCE_RULE_PART_OF_DAY) && end < self->tokens->n_tokens
-         && self->tokens->classes[end] == WHENCE_CLASS_FUNCTION && (self->tokens->tokens[end].number == SUBJECT || self->tokens->tokens[end].number == SUBJECT_PERSON)
+         && self->tokens->classes[end] == WHENCE_CLASS_FUNCTION && (self->tokens->tokens[end].number == WHENCE_FUNCTION_SUBJECT || self->tokens->tokens[end].number == WHENCE_FUNCTION_PERSON)
          && !(self->tokens->tokens[end].flags & WHENCE_TOKEN_INITIAL);
 }
 
@@ -422,7 +415,7 @@ find_all (WhenceRecogniser *self)
       gboolean ages = self->birth > 0 || self->born.fields != 0;
 
       if (word_class == WHENCE_CLASS_OTHER || word_class == WHENCE_CLASS_PUNCT
-          || (word_class == WHENCE_CLASS_FUNCTION && (!ages || (tokens->tokens[at].number != WHEN && tokens->tokens[at].number != WHOSE))))
+          || (word_class == WHENCE_CLASS_FUNCTION && (!ages || (tokens->tokens[at].number != WHENCE_FUNCTION_WHEN && tokens->tokens[at].number != WHENCE_FUNCTION_WHOSE))))
         at++;
       else
         at = recognise_at (self, at);

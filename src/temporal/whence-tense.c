@@ -22,10 +22,6 @@
 #define INFINITIVE_REACH 3
 /* So many words may stand between a verb and what is done. */
 #define DONE_REACH 4
-/* The lexicon's number of "who" and "which". */
-#define RELATIVE 6
-/* … and of "her". */
-#define WHOSE 5
 
 static WhenceTense
 tense_of_flags (guint flags)
@@ -102,7 +98,7 @@ is_verb (const WhenceTokens *tokens,
     case WHENCE_CLASS_TO:
       return FALSE;
     case WHENCE_CLASS_FUNCTION:
-      if (tokens->tokens[token - 1].number == WHOSE)
+      if (tokens->tokens[token - 1].number == WHENCE_FUNCTION_WHOSE)
         return FALSE;
       return !is_measure (tokens, token, begin);
     default:
@@ -180,7 +176,7 @@ is_told_ahead (const WhenceTokens *tokens,
                guint               end)
 {
   if (behind + 1 >= end || tokens->classes[behind] != WHENCE_CLASS_COMMA || tokens->classes[behind + 1] != WHENCE_CLASS_FUNCTION
-      || tokens->tokens[behind + 1].number != 2)
+      || tokens->tokens[behind + 1].number != WHENCE_FUNCTION_WHEN)
     return FALSE;
   for (guint i = behind + 2; i < end && i <= behind + RELATIVE_REACH; i++)
     if (tense_of_flags (tokens->tokens[i].flags) != WHENCE_TENSE_NONE)
@@ -199,7 +195,7 @@ skip_insertion (const WhenceTokens *tokens,
   if (behind >= end || tokens->classes[behind] != WHENCE_CLASS_COMMA)
     return behind;
   while (++i < end && tokens->classes[i] != WHENCE_CLASS_COMMA)
-    if (tokens->classes[i] == WHENCE_CLASS_FUNCTION && tokens->tokens[i].number == 2)
+    if (tokens->classes[i] == WHENCE_CLASS_FUNCTION && tokens->tokens[i].number == WHENCE_FUNCTION_WHEN)
       {
         while (i < end && tokens->classes[i] != WHENCE_CLASS_COMMA)
           i++;
@@ -219,7 +215,7 @@ is_set (const WhenceTokens *tokens,
   guint had = WHENCE_TOKEN_PERFECT | WHENCE_TOKEN_PAST;
   gboolean day = FALSE;
 
-  if (first <= begin || tokens->classes[first - 1] != WHENCE_CLASS_FUNCTION || tokens->tokens[first - 1].number != 1
+  if (first <= begin || tokens->classes[first - 1] != WHENCE_CLASS_FUNCTION || tokens->tokens[first - 1].number != WHENCE_FUNCTION_FOR
       || tokens->classes[behind] == WHENCE_CLASS_POSSESSIVE || (behind < tokens->n_tokens && (tokens->tokens[behind].flags & WHENCE_TOKEN_PAST)))
     return FALSE;
   for (guint i = first; i < behind; i++)
@@ -262,7 +258,7 @@ skip_relative (const WhenceTokens *tokens,
                guint               end)
 {
   if (at + 1 >= end || tokens->classes[at] != WHENCE_CLASS_COMMA || tokens->classes[at + 1] != WHENCE_CLASS_FUNCTION
-      || tokens->tokens[at + 1].number != RELATIVE)
+      || tokens->tokens[at + 1].number != WHENCE_FUNCTION_RELATIVE)
     return at;
   for (guint i = at + 2; i < end; i++)
     if (tokens->classes[i] == WHENCE_CLASS_COMMA)

@@ -123,9 +123,6 @@ whence_told_find_day (WhenceExpression *expression, const GArray *found)
       }
 }
 
-/* The lexicon's number of "it" among the words of grammar. */
-#define IT 3
-
 /**
  * whence_told_points_back:
  * @tokens: an article's tokens
@@ -136,7 +133,7 @@ whence_told_find_day (WhenceExpression *expression, const GArray *found)
 gboolean
 whence_told_points_back (const WhenceTokens *tokens, guint at)
 {
-  gboolean it = at < tokens->n_tokens && tokens->classes[at] == WHENCE_CLASS_FUNCTION && tokens->tokens[at].number == IT;
+  gboolean it = at < tokens->n_tokens && tokens->classes[at] == WHENCE_CLASS_FUNCTION && tokens->tokens[at].number == WHENCE_FUNCTION_SUBJECT;
 
   if (at >= tokens->n_tokens || (tokens->tokens[at].flags & WHENCE_TOKEN_INITIAL) || !(it || tokens->classes[at] == WHENCE_CLASS_THAT || tokens->classes[at] == WHENCE_CLASS_THIS))
     return FALSE;
