@@ -157,6 +157,32 @@ whence_day_get_weekday (gint32 day)
 }
 
 /**
+ * whence_day_find_weekday_from:
+ * @day: days since 1970-01-01
+ * @weekday: 1 for Monday to 7 for Sunday
+ *
+ * Returns: the first such day, @day or later
+ */
+gint32
+whence_day_find_weekday_from (gint32 day, guint weekday)
+{
+  return day + (gint32) ((weekday + WHENCE_DAYS_PER_WEEK - whence_day_get_weekday (day)) % WHENCE_DAYS_PER_WEEK);
+}
+
+/**
+ * whence_day_find_weekday_until:
+ * @day: days since 1970-01-01
+ * @weekday: 1 for Monday to 7 for Sunday
+ *
+ * Returns: the last such day, @day or before
+ */
+gint32
+whence_day_find_weekday_until (gint32 day, guint weekday)
+{
+  return day - (gint32) ((whence_day_get_weekday (day) + WHENCE_DAYS_PER_WEEK - weekday) % WHENCE_DAYS_PER_WEEK);
+}
+
+/**
  * whence_day_get_week:
  * @day: days since 1970-01-01
  * @out_year: (out): the ISO 8601 year of the week, which around New Year is not always the day's

@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 #define WHENCE_DAY_MIN (-4371587) /* -9999-01-01 */
 #define WHENCE_DAY_MAX 2932896    /* 9999-12-31 */
 #define WHENCE_MINUTES_PER_DAY G_GINT64_CONSTANT (1440)
+#define WHENCE_DAYS_PER_WEEK 7
 
 /**
  * WhenceCivil:
@@ -35,6 +36,10 @@ gint32      whence_year_get_easter   (gint year);
 guint       whence_month_get_days    (gint  year,
                                       guint month);
 guint       whence_day_get_weekday   (gint32 day);
+gint32      whence_day_find_weekday_from (gint32 day,
+                                          guint  weekday);
+gint32      whence_day_find_weekday_until (gint32 day,
+                                           guint  weekday);
 void        whence_day_get_week      (gint32 day,
                                       gint  *out_year,
                                       guint *out_week);

@@ -54,7 +54,7 @@ gint32
 whence_place_holiday (const WhenceHolidayRow *holiday,
                       gint                    year)
 {
-  gint32 first, day;
+  gint32 first, last;
 
   switch (holiday->kind)
     {
@@ -64,12 +64,10 @@ whence_place_holiday (const WhenceHolidayRow *holiday,
       if (holiday->nth > 0)
         {
           first = whence_civil_to_day ((WhenceCivil){ (gint16) year, holiday->month, 1 });
-          day = first + (gint32) ((holiday->weekday + 7 - whence_day_get_weekday (first)) % 7);
-          return day + (holiday->nth - 1) * 7 + holiday->day;
+          return whence_day_find_weekday_from (first, holiday->weekday) + (holiday->nth - 1) * WHENCE_DAYS_PER_WEEK + holiday->day;
         }
-      first = whence_civil_to_day ((WhenceCivil){ (gint16) year, holiday->month, (guint8) whence_month_get_days (year, holiday->month) });
-      day = first - (gint32) ((whence_day_get_weekday (first) + 7 - holiday->weekday) % 7);
-      return day + (holiday->nth + 1) * 7;
+      last = whence_civil_to_day ((WhenceCivil){ (gint16) year, holiday->month, (guint8) whence_month_get_days (year, holiday->month) });
+      return whence_day_find_weekday_until (last, holiday->weekday) + (holiday->nth + 1) * WHENCE_DAYS_PER_WEEK;
     default:
       return whence_civil_to_day ((WhenceCivil){ (gint16) year, holiday->month, (guint8) holiday->day });
     }

@@ -359,7 +359,7 @@ static gint32
 days_back (const WhenceResolver   *self,
            const WhenceExpression *expression)
 {
-  return (gint32) ((whence_day_get_weekday (self->day) + 7 - expression->weekday) % 7);
+  return self->day - whence_day_find_weekday_until (self->day, expression->weekday);
 }
 
 static gboolean
@@ -439,8 +439,7 @@ resolve_weekday (WhenceResolver         *self,
       /* the one nearest to the day told last */
       gint32 day = whence_span_get_first_day (&whence_resolver_timex_at (self, self->last_day)->span) - 3;
 
-      day += (gint32) ((expression->weekday + 7 - whence_day_get_weekday (day)) % 7);
-      whence_timex_place (timex, whence_span_from_day (day), WHENCE_REASON_NARRATIVE, 70);
+      whence_timex_place (timex, whence_span_from_day (whence_day_find_weekday_from (day, expression->weekday)), WHENCE_REASON_NARRATIVE, 70);
       timex->anchor = self->last_day;
       return;
     }
@@ -460,7 +459,7 @@ resolve_weekday (WhenceResolver         *self,
   if (back != 0)
     tense = tense_of_weekday (self, expression);
   past = self->day - back;
-  future = back == 0 ? self->day : past + 7;
+  future = back == 0 ? self->day : past + WHENCE_DAYS_PER_WEEK;
   if (back == 0)
     whence_timex_place_from_reference (timex, whence_span_from_day (past), WHENCE_REASON_REFERENCE_DAY, 90);
   else if (tense == WHENCE_TENSE_FUTURE || tense == WHENCE_TENSE_PRESENT)
@@ -468,7 +467,7 @@ resolve_weekday (WhenceResolver         *self,
   else
     whence_timex_place_from_reference (timex, whence_span_from_day (past), tense == WHENCE_TENSE_PAST ? WHENCE_REASON_TENSE_PAST : WHENCE_REASON_NEAREST, 85);
   whence_timex_add_alternative (timex, whence_span_from_day (past), WHENCE_REASON_TENSE_PAST);
-  whence_timex_add_alternative (timex, whence_span_from_day (back == 0 ? past + 7 : future), WHENCE_REASON_TENSE_FUTURE);
+  whence_timex_add_alternative (timex, whence_span_from_day (back == 0 ? past + WHENCE_DAYS_PER_WEEK : future), WHENCE_REASON_TENSE_FUTURE);
 }
 
 /**

@@ -5,7 +5,6 @@
 #include "whence-rules.h"
 #include "whence-tense.h"
 
-#define WEEK_DAYS 7
 /* What was told of a month so long ago has hours of its own. */
 #define COARSE_DAYS 60
 /* Times at the head of paragraphs that go on, or back, are of the next day where one lies so many minutes on the other side. */
@@ -307,9 +306,9 @@ gint32
 whence_clock_get_stamp_day (const WhenceResolver *self,
                             guint                 weekday)
 {
-  gint32 day = self->stamp < 0 ? self->day + 1 - WEEK_DAYS : whence_span_get_first_day (&whence_resolver_timex_at (self, self->stamp)->span) - WEEK_DAYS / 2;
+  gint32 day = self->stamp < 0 ? self->day + 1 - WHENCE_DAYS_PER_WEEK : whence_span_get_first_day (&whence_resolver_timex_at (self, self->stamp)->span) - WHENCE_DAYS_PER_WEEK / 2;
 
-  return day + (gint32) ((weekday + WEEK_DAYS - whence_day_get_weekday (day)) % WEEK_DAYS);
+  return whence_day_find_weekday_from (day, weekday);
 }
 
 /* A time of day at the head of a paragraph is of the day of the one before, whatever was told between. */
@@ -412,7 +411,7 @@ tells_lead_day (const WhenceResolver *self,
 {
   gint32 day = whence_span_get_first_day (&timex->span);
 
-  return self->lead_day < 0 && self->has_reference && timex->span.precision == WHENCE_PRECISION_DAY && day <= self->day && self->day - day < WEEK_DAYS
+  return self->lead_day < 0 && self->has_reference && timex->span.precision == WHENCE_PRECISION_DAY && day <= self->day && self->day - day < WHENCE_DAYS_PER_WEEK
          && timex->reason != WHENCE_REASON_EXPLICIT && whence_tokens_get_sentence (self->tokens, timex->first_token) < self->tokens->sentences + PROSE_SENTENCES;
 }
 
@@ -508,7 +507,7 @@ whence_resolve_clock (WhenceResolver         *self,
 
   /* "They agreed on Wednesday.  It takes effect on 1 October.  … the first went through at 4.40pm" */
   if (day_told >= 0 && self->last_past_day >= 0 && (is_still_to_come (self, expression, day_told) || is_of_saying (self, day_told))
-      && self->day - whence_span_get_last_day (&whence_resolver_timex_at (self, self->last_past_day)->span) < WEEK_DAYS)
+      && self->day - whence_span_get_last_day (&whence_resolver_timex_at (self, self->last_past_day)->span) < WHENCE_DAYS_PER_WEEK)
     day_told = self->last_past_day;
   if (expression->fields & WHENCE_FIELD_SHIFT) /* "6 p.m. yesterday" */
     {

@@ -45,7 +45,7 @@ whence_resolver_count_from (gint32     day,
   if (precision < WHENCE_PRECISION_DAY)
     return span;
   if (unit == WHENCE_UNIT_WEEKEND)
-    return weekend_of (day + count * 7);
+    return weekend_of (day + count * WHENCE_DAYS_PER_WEEK);
   if (unit == WHENCE_UNIT_DECADE && ABS (count) < 100)
     {
       /* "a decade ago" is ten years ago, but "the last decade" one of the calendar's; see whence-resolve-shift.c */
@@ -290,8 +290,8 @@ whence_resolve_offset (WhenceResolver         *self,
     span = whence_span_from_unit (whence_span_get_first_day (&span), whence_unit_get_precision ((WhenceUnit) expression->more_units[0]));
   if ((expression->fields & WHENCE_FIELD_WEEKDAY) && !from_text)
     {
-      gint32 back = (gint32) ((whence_day_get_weekday (self->day) + 7 - expression->weekday) % 7);
-      gint32 nearest = expression->direction < 0 ? self->day - back : self->day + 7 - back;
+      gint32 last = whence_day_find_weekday_until (self->day, expression->weekday);
+      gint32 nearest = expression->direction < 0 ? last : last + WHENCE_DAYS_PER_WEEK;
 
       span = whence_span_add (whence_span_from_day (nearest), expression->count * expression->direction,
                               whence_unit_get_precision ((WhenceUnit) expression->unit));

@@ -46,7 +46,7 @@ whence_resolver_shift_name (const WhenceResolver   *self,
 
       if (expression->rule == WHENCE_RULE_WEEKDAY_OF_UNIT)
         {
-          *out_span = whence_span_from_day (day + 7 * expression->shift);
+          *out_span = whence_span_from_day (day + WHENCE_DAYS_PER_WEEK * expression->shift);
           return TRUE;
         }
 
@@ -54,9 +54,9 @@ whence_resolver_shift_name (const WhenceResolver   *self,
         day -= 7;
       if (expression->shift > 0 && day <= from)
         day += 7;
-      day += further * 7;
+      day += further * WHENCE_DAYS_PER_WEEK;
       if (expression->fields & WHENCE_FIELD_UNIT)
-        day += 7 * whence_unit_get_multiple ((WhenceUnit) expression->unit); /* "Tuesday week" */
+        day += WHENCE_DAYS_PER_WEEK * whence_unit_get_multiple ((WhenceUnit) expression->unit); /* "Tuesday week" */
       *out_span = whence_span_from_day (day);
       return TRUE;
     }
@@ -564,7 +564,7 @@ whence_resolve_shift (WhenceResolver         *self,
     whence_timex_place_from_reference (timex, span, WHENCE_REASON_REFERENCE, 92);
   /* "next Tuesday", "last Friday": some count from the week, some from the day */
   if ((expression->fields & WHENCE_FIELD_WEEKDAY) && ABS (expression->shift) == 1 && expression->rule != WHENCE_RULE_WEEKDAY_WEEK && !nth)
-    whence_timex_add_alternative (timex, whence_span_add (span, expression->shift * 7, WHENCE_PRECISION_DAY), timex->reason);
+    whence_timex_add_alternative (timex, whence_span_add (span, expression->shift * WHENCE_DAYS_PER_WEEK, WHENCE_PRECISION_DAY), timex->reason);
   if (from_text && self->has_reference && !(expression->fields & named) && expression->rule != WHENCE_RULE_BESIDE && !nth)
     whence_timex_add_alternative (timex, shift_unit (self, expression, self->day), WHENCE_REASON_REFERENCE);
 }

@@ -12,7 +12,6 @@
 /* A list goes on into the next year where a row would else lie so many days before the row above it. */
 #define ROLL_DAYS 180
 #define CONFIDENCE 85
-#define WEEK_DAYS 7
 #define YEAR_DAYS 365
 
 typedef struct
@@ -72,9 +71,8 @@ fit_weekday (List        *list,
              WhenceTimex *timex)
 {
   gint32 day = whence_span_get_first_day (&timex->span);
-  gint32 ahead = ((day - list->day) % WEEK_DAYS + WEEK_DAYS) % WEEK_DAYS;
 
-  place (timex, whence_span_add (timex->span, list->day + ahead - day, WHENCE_PRECISION_DAY));
+  place (timex, whence_span_add (timex->span, whence_day_find_weekday_from (list->day, whence_day_get_weekday (day)) - day, WHENCE_PRECISION_DAY));
   learn (list, timex);
 }
 

@@ -223,9 +223,9 @@ whence_story_place_weekday (const WhenceResolver   *self,
       day = whence_span_get_first_day (&told->span);
       /* "The dam broke on Sunday the 15th.  It had started to rain on the Thursday" */
       if (whence_story_is_flashback (self, expression))
-        day -= (gint32) ((whence_day_get_weekday (day) + 7 - expression->weekday) % 7);
+        day = whence_day_find_weekday_until (day, expression->weekday);
       else
-        day += (gint32) ((expression->weekday + 7 - whence_day_get_weekday (day)) % 7);
+        day = whence_day_find_weekday_from (day, expression->weekday);
       whence_timex_place (timex, whence_span_from_day (day), WHENCE_REASON_TEXT, 75);
     }
   timex->anchor = index;

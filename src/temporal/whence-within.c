@@ -15,9 +15,9 @@ place_weekday (const WhenceExpression *expression, WhenceSpan *span)
   gint32 first = whence_span_get_first_day (span), last = whence_span_get_last_day (span), day;
 
   if (expression->nth > 0)
-    day = first + (gint32)((expression->weekday + 7 - whence_day_get_weekday (first)) % 7) + (expression->nth - 1) * 7;
+    day = whence_day_find_weekday_from (first, expression->weekday) + (expression->nth - 1) * WHENCE_DAYS_PER_WEEK;
   else
-    day = last - (gint32)((whence_day_get_weekday (last) + 7 - expression->weekday) % 7);
+    day = whence_day_find_weekday_until (last, expression->weekday);
   if (day < first || day > last)
     return FALSE;
   *span = whence_span_from_day (day);
@@ -37,7 +37,7 @@ get_size (WhenceUnit unit, gint *out_days, gint *out_months)
       *out_days = multiple;
       break;
     case WHENCE_PRECISION_WEEK:
-      *out_days = 7 * multiple;
+      *out_days = WHENCE_DAYS_PER_WEEK * multiple;
       break;
     case WHENCE_PRECISION_MONTH:
       *out_months = multiple;

@@ -35,7 +35,6 @@
 #define POINTS_FARTHER -0.4  /* each year that its month lies further ahead than terms end; a plan may bear any year */
 #define TERM_YEARS 5
 #define POINTS_WEEK 4.0     /* the last day of a chronicle lies in the week before */
-#define WEEK_DAYS 7
 #define POINTS_TOMORROW -2.0 /* a weekday told as past is that of the next day */
 #define POINTS_DAY 3.0      /* a day with its weekday lies in the year */
 #define POINTS_DAY_NEAR 1.0 /* or in the one beside it */
@@ -316,9 +315,9 @@ weigh_years (const WhenceYears *self, const WhenceSpan *written, gint year)
 gint
 whence_years_get_weekday_lag (const WhenceYears *self, const WhenceSpan *written)
 {
-  if (self->weekday == NULL)
-    return -1;
-  return (gint) (whence_day_get_weekday (whence_span_get_first_day (written)) + 7 - self->weekday->weekday) % 7;
+  gint32 day = whence_span_get_first_day (written);
+
+  return self->weekday != NULL ? day - whence_day_find_weekday_until (day, self->weekday->weekday) : -1;
 }
 
 /**
@@ -336,7 +335,7 @@ whence_years_weigh (const WhenceYears *self, const WhenceSpan *written)
   gdouble points = weigh_years (self, written, year);
 
   if (written->precision == WHENCE_PRECISION_DAY && self->last_row != G_MININT32 && whence_span_get_first_day (written) >= self->last_row
-      && whence_span_get_first_day (written) - self->last_row <= WEEK_DAYS)
+      && whence_span_get_first_day (written) - self->last_row <= WHENCE_DAYS_PER_WEEK)
     points += POINTS_WEEK;
   if (self->latest != NULL)
     {

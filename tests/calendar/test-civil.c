@@ -72,6 +72,25 @@ test_every_week (void)
     }
 }
 
+static void
+test_weekday_around (void)
+{
+  gint32 thursday = 0;
+
+  for (guint weekday = 1; weekday <= 7; weekday++)
+    for (gint32 day = thursday - 10; day < thursday + 10; day++)
+      {
+        gint32 from = whence_day_find_weekday_from (day, weekday), until = whence_day_find_weekday_until (day, weekday);
+
+        g_assert_cmpuint (whence_day_get_weekday (from), ==, weekday);
+        g_assert_cmpuint (whence_day_get_weekday (until), ==, weekday);
+        g_assert_cmpint (from - day, >=, 0);
+        g_assert_cmpint (from - day, <, 7);
+        g_assert_cmpint (day - until, >=, 0);
+        g_assert_cmpint (day - until, <, 7);
+      }
+}
+
 typedef struct
 {
   const char *name;
@@ -211,6 +230,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/calendar/civil/same-as-glib", test_same_as_glib);
   g_test_add_func ("/calendar/civil/easter-is-a-spring-sunday", test_easter_is_always_a_spring_sunday);
   g_test_add_func ("/calendar/civil/out-of-range-is-clamped", test_days_out_of_range_are_clamped);
+  g_test_add_func ("/calendar/civil/weekday-on-either-side", test_weekday_around);
   ADD_ROWS ("week", week_rows, test_week)
   ADD_ROWS ("leap", leap_rows, test_leap)
   ADD_ROWS ("easter", easter_rows, test_easter)
