@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+#include "whence-letters.h"
+
 #define TITLE_MAX_CHARS 160
 #define TITLE_MAX_WORDS 25
 #define LABEL_MAX_WORDS 4
@@ -107,10 +109,7 @@ is_label (const WhenceTextLine *line, const char *text)
     return TRUE;
   if (line->n_words > LABEL_MAX_WORDS)
     return FALSE;
-  for (const char *at = text + line->begin; at < text + line->end; at = g_utf8_next_char (at))
-    if (g_unichar_islower (g_utf8_get_char (at)))
-      return FALSE;
-  return TRUE;
+  return !whence_letters_have_small (text + line->begin, line->end - line->begin);
 }
 
 /* The first short line that stands there twice before the text begins, or -1. */

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "whence-entities-private.h"
+#include "whence-letters.h"
 #include "whence-names.h"
 #include "whence-source.h"
 #include "whence-word-class.h"
@@ -78,22 +79,13 @@ typedef struct
   guint    first;
 } Weight;
 
-static gboolean
-is_set_in_capitals (const char *title)
-{
-  for (; *title != '\0'; title = g_utf8_next_char (title))
-    if (g_unichar_islower (g_utf8_get_char (title)))
-      return FALSE;
-  return TRUE;
-}
-
 /* Whether the headline has @name, as a whole word, or where it is set in capitals in those; the runs of a headline do not tell, whose words may all have
  * capitals. */
 static gboolean
 is_in_headline (const WhenceEntities *self, const char *name)
 {
   const char *title = self->article->title;
-  g_autofree char *upper = title != NULL && is_set_in_capitals (title) ? g_utf8_strup (name, -1) : NULL;
+  g_autofree char *upper = title != NULL && !whence_letters_have_small (title, strlen (title)) ? g_utf8_strup (name, -1) : NULL;
   gsize length;
 
   name = upper != NULL ? upper : name;

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "whence-entities-private.h"
+#include "whence-letters.h"
 
 /* A longer heading is a sentence, a longer name a headline. */
 #define HEADING_MAX_CHARS 32
@@ -106,9 +107,8 @@ is_told_as_name (const WhenceSource *source,
 {
   g_auto (GStrv) words = g_strsplit (part, " ", -1);
 
-  for (const char *at = part; *at != '\0'; at = g_utf8_next_char (at))
-    if (g_unichar_islower (g_utf8_get_char (at)) && (whole || words[1] != NULL))
-      return TRUE;
+  if ((whole || words[1] != NULL) && whence_letters_have_small (part, strlen (part)))
+    return TRUE;
   for (guint i = 0; words[i] != NULL; i++)
     {
       g_autofree char *small = g_utf8_strdown (words[i], -1), *name = NULL;
@@ -217,16 +217,6 @@ find_name (const WhenceSource *source)
         return g_strdup (of);
     }
   return NULL;
-}
-
-/* Whether @title has a name in it, whose capital is not that of its first word. */
-static gboolean
-names_something (const char *title)
-{
-  for (const char *at = strchr (title, ' '); at != NULL; at = strchr (at + 1, ' '))
-    if (g_unichar_isupper (g_utf8_get_char (at + 1)))
-      return TRUE;
-  return FALSE;
 }
 
 static char *
@@ -444,7 +434,7 @@ whence_row_context_add (const WhenceSource  *source,
 {
   gboolean tells = whence_tree_is_predicate (setting->tree, root), happens = whence_tree_get_event_noun (setting->tree, root) != NULL;
   gboolean open = whence_row_context_is_open (setting);
-  gboolean alone = (row != NULL && is_when (source, row->label.n > 0 ? &row->label : &row->told)) || ((happens || (tells && whence_tree_find_subject (setting->tree, root) >= 0)) && names_something (title) && !open);
+  gboolean alone = (row != NULL && is_when (source, row->label.n > 0 ? &row->label : &row->told)) || ((happens || (tells && whence_tree_find_subject (setting->tree, root) >= 0)) && whence_letters_have_capital_behind (title) && !open);
   g_autofree char *before = alone ? NULL : label_dup (source, row);
   g_autofree char *behind = alone ? NULL : find_name (source);
   GString *full;

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "whence-entities-private.h"
+#include "whence-letters.h"
 #include "whence-things-private.h"
 
 #define CHARS_MAX 36
@@ -105,15 +106,6 @@ lower_capitals (const WhenceEntities *self, char **words)
     }
 }
 
-static gboolean
-has_small (const char *title)
-{
-  for (; *title != '\0'; title = g_utf8_next_char (title))
-    if (is_small (title))
-      return TRUE;
-  return FALSE;
-}
-
 /* @sure: whether marks part it, and not a comma, before which a clause may stand.  Returns: (nullable): the part without a year behind it */
 static char *
 read_part (const WhenceEntities *self, const char *part, gboolean sure)
@@ -124,7 +116,7 @@ read_part (const WhenceEntities *self, const char *part, gboolean sure)
 
   while (n > 0 && (*words[n - 1] == '\0' || g_ascii_isdigit (*words[n - 1])))
     g_clear_pointer (&words[--n], g_free);
-  if (!has_small (part))
+  if (!whence_letters_have_small (part, strlen (part)))
     lower_capitals (self, words);
   if (!are_kicker (self, words, n, sure))
     return NULL;

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "whence-entities-private.h"
+#include "whence-letters.h"
 #include "whence-word-lists.h"
 
 /* A longer line at the begin is no page's name. */
@@ -63,15 +64,6 @@ set_small (char *name)
   return g_string_free (small, FALSE);
 }
 
-static gboolean
-has_small (const char *name)
-{
-  for (; *name != '\0'; name = g_utf8_next_char (name))
-    if (g_unichar_islower (g_utf8_get_char (name)))
-      return TRUE;
-  return FALSE;
-}
-
 /* The town whose council's page it is, by what stands first on it or who published it. */
 static char *
 find_page_town (const WhenceEntities *self)
@@ -83,7 +75,7 @@ find_page_town (const WhenceEntities *self)
 
   if (town == NULL && first != NULL)
     town = find_council_town (self, first);
-  return town != NULL && !has_small (town) ? set_small (town) : town;
+  return town != NULL && !whence_letters_have_small (town, strlen (town)) ? set_small (town) : town;
 }
 
 /**

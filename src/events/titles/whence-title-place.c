@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "whence-letters.h"
 #include "whence-phrase.h"
 #include "whence-title-line.h"
 
@@ -43,16 +44,6 @@ find_place (const WhenceTitleContext *context,
         return child;
     }
   return -1;
-}
-
-/* Whether a word but the first has a capital. */
-static gboolean
-has_name (const char *phrase)
-{
-  for (const char *at = strchr (phrase, ' '); at != NULL; at = strchr (at + 1, ' '))
-    if (g_unichar_isupper (g_utf8_get_char (at + 1)))
-      return TRUE;
-  return FALSE;
 }
 
 /* Whether a word with a capital of @phrase stands in the title. */
@@ -136,7 +127,7 @@ whence_title_add_place (const WhenceTitleContext *context,
   g_autofree char *place = noun >= 0 ? render_place (context, noun, subject) : NULL;
   char *whole;
 
-  if (place == NULL || !has_name (place) || repeats (title, place)
+  if (place == NULL || !whence_letters_have_capital_behind (place) || repeats (title, place)
       || g_utf8_strlen (title, -1) + 1 + g_utf8_strlen (place, -1) > WHENCE_TITLE_MAX)
     return title;
   *place = g_ascii_tolower (*place);
