@@ -294,10 +294,7 @@ name_ones (WhenceTree *self)
           || (whom = whence_repairs_find (self, i, WHENCE_DEPREL_NMOD)) < i || !whence_tree_word_is (self, whom, self->lexicon->relatives)
           || (name = whence_repairs_find (self, i, WHENCE_DEPREL_APPOS)) < whom || self->syntax[name].upos != WHENCE_UPOS_PROPN)
         continue;
-      self->syntax[name].head = self->syntax[i].head;
-      self->syntax[name].deprel = self->syntax[i].deprel;
-      self->syntax[i].head = name;
-      self->syntax[i].deprel = WHENCE_DEPREL_DEP;
+      whence_repairs_raise (self, name, i, WHENCE_DEPREL_DEP);
     }
 }
 

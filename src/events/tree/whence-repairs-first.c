@@ -328,11 +328,10 @@ raise_before_and (WhenceTree *self)
 
       if (verb < 0)
         continue;
-      self->syntax[verb] = (WhenceSyntax){ WHENCE_SYNTAX_ROOT, WHENCE_UPOS_VERB, WHENCE_DEPREL_ROOT, WHENCE_FORM_PAST };
+      whence_repairs_raise (self, verb, main, WHENCE_DEPREL_CONJ);
+      self->syntax[verb].form = WHENCE_FORM_PAST;
       self->syntax[verb - 1].head = verb;
       self->syntax[verb - 1].deprel = WHENCE_DEPREL_NSUBJ;
-      self->syntax[main].head = verb;
-      self->syntax[main].deprel = WHENCE_DEPREL_CONJ;
       if (self->syntax[main].form == WHENCE_FORM_PARTICIPLE)
         self->syntax[main].form = WHENCE_FORM_PAST;
       self->syntax[joint] = (WhenceSyntax){ main, WHENCE_UPOS_CCONJ, WHENCE_DEPREL_CC, WHENCE_FORM_NONE };

@@ -178,13 +178,10 @@ raise_verb (WhenceTree  *self,
 {
   gint subject = self->syntax[verb].head;
 
-  self->syntax[verb].head = self->syntax[main].head;
-  self->syntax[verb].deprel = self->syntax[main].deprel;
+  whence_repairs_raise (self, verb, main, relation);
   self->syntax[verb].form = self->syntax[verb].form == WHENCE_FORM_PARTICIPLE ? WHENCE_FORM_PAST : self->syntax[verb].form;
   self->syntax[subject].head = verb;
   self->syntax[subject].deprel = WHENCE_DEPREL_NSUBJ;
-  self->syntax[main].head = verb;
-  self->syntax[main].deprel = relation;
 }
 
 /* "Negotiators met in May after talks in Geneva had failed": the noun behind "after" is the subject of the verb right behind its phrase. */

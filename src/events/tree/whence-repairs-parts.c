@@ -266,11 +266,8 @@ return_speakers (WhenceTree *self)
           || whence_kinds_find (self->lexicon, self->words[i].text, self->words[i].length, WHENCE_KIND_WORD_SPEECH) == NULL
           || (told = find_told_subject (self, i, verb)) < 0)
         continue;
-      self->syntax[i].head = self->syntax[verb].head;
-      self->syntax[i].deprel = self->syntax[verb].deprel;
+      whence_repairs_raise (self, i, verb, WHENCE_DEPREL_CCOMP);
       self->syntax[i].form = WHENCE_FORM_PAST;
-      self->syntax[verb].head = i;
-      self->syntax[verb].deprel = WHENCE_DEPREL_CCOMP;
       self->syntax[speaker] = (WhenceSyntax){ i, self->syntax[speaker].upos, WHENCE_DEPREL_NSUBJ, self->syntax[speaker].form };
       self->syntax[told].head = verb;
       self->syntax[told].deprel = WHENCE_DEPREL_NSUBJ;

@@ -164,10 +164,7 @@ subordinate (WhenceTree *self,
 {
   gint joined = whence_repairs_find (self, lead, WHENCE_DEPREL_CC);
 
-  self->syntax[main].head = self->syntax[lead].head;
-  self->syntax[main].deprel = self->syntax[lead].deprel;
-  self->syntax[lead].head = main;
-  self->syntax[lead].deprel = WHENCE_DEPREL_ADVCL;
+  whence_repairs_raise (self, main, lead, WHENCE_DEPREL_ADVCL);
   if (joined >= 0 && joined < lead)
     self->syntax[joined].head = main;
   for (gint i = comma >= 0 ? comma : main + 1; i < (gint) self->n; i++)

@@ -158,10 +158,7 @@ return_lead (WhenceTree *self)
         }
       if (led || !told || taken)
         continue;
-      self->syntax[i].head = self->syntax[head].head;
-      self->syntax[i].deprel = self->syntax[head].deprel;
-      self->syntax[head].head = (gint) i;
-      self->syntax[head].deprel = WHENCE_DEPREL_CONJ;
+      whence_repairs_raise (self, (gint) i, head, WHENCE_DEPREL_CONJ);
       for (guint k = 0; k < self->n; k++)
         if (self->syntax[k].head == head && self->syntax[k].deprel == WHENCE_DEPREL_CONJ && (gint) k > head)
           self->syntax[k].head = (gint) i;
@@ -195,10 +192,7 @@ return_marked (WhenceTree *self)
       if (mark < 0 || subject < 0 || subject > mark || noun <= mark + 1
           || (self->syntax[noun].upos != WHENCE_UPOS_NOUN && self->syntax[noun].upos != WHENCE_UPOS_PROPN && self->syntax[noun].upos != WHENCE_UPOS_PRON))
         continue;
-      self->syntax[subject].head = self->syntax[i].head;
-      self->syntax[subject].deprel = self->syntax[i].deprel;
-      self->syntax[i].head = subject;
-      self->syntax[i].deprel = WHENCE_DEPREL_ADVCL;
+      whence_repairs_raise (self, subject, (gint) i, WHENCE_DEPREL_ADVCL);
       self->syntax[noun].head = (gint) i;
       self->syntax[noun].deprel = WHENCE_DEPREL_NSUBJ;
       self->syntax[mark].head = (gint) i;
@@ -325,10 +319,7 @@ turn_copulas (WhenceTree *self)
       if (said >= (gint) self->n || (self->syntax[said].upos != WHENCE_UPOS_ADJ && self->syntax[said].upos != WHENCE_UPOS_VERB)
           || (self->syntax[said].head != (gint) i && self->syntax[said].head != noun))
         continue;
-      self->syntax[said].head = self->syntax[noun].head;
-      self->syntax[said].deprel = self->syntax[noun].deprel;
-      self->syntax[noun].head = said;
-      self->syntax[noun].deprel = WHENCE_DEPREL_NSUBJ;
+      whence_repairs_raise (self, said, noun, WHENCE_DEPREL_NSUBJ);
       self->syntax[i].head = said;
       for (guint k = i + 1; k < self->n; k++)
         if (k != (guint) said && (self->syntax[k].head == noun || self->syntax[k].head == (gint) i))
@@ -420,17 +411,6 @@ return_relatives (WhenceTree *self)
     }
 }
 
-static void
-exchange (WhenceTree *self,
-          gint        verb,
-          gint        root)
-{
-  self->syntax[verb].head = self->syntax[root].head;
-  self->syntax[verb].deprel = self->syntax[root].deprel;
-  self->syntax[root].head = verb;
-  self->syntax[root].deprel = WHENCE_DEPREL_CONJ;
-}
-
 /* "A member objected in June and asked why": a verb behind "and" is never the first; the participle before it is. */
 static void
 return_first_verbs (WhenceTree *self)
@@ -458,7 +438,7 @@ return_first_verbs (WhenceTree *self)
           first = k;
       if (first < 0 || whence_tree_is_below (self, (gint) i, first))
         continue;
-      exchange (self, first, (gint) i);
+      whence_repairs_raise (self, first, (gint) i, WHENCE_DEPREL_CONJ);
       self->syntax[first].form = WHENCE_FORM_PAST;
       self->syntax[subject].head = first;
     }
@@ -508,11 +488,8 @@ raise_verbs (WhenceTree *self)
                || whence_kinds_has_form (self->lexicon, self->lexicon->shapes->intransitives, self->words[i].text, self->words[i].length);
       if (!object || !before)
         continue;
-      self->syntax[i].head = WHENCE_SYNTAX_ROOT;
-      self->syntax[i].deprel = self->syntax[noun].deprel;
+      whence_repairs_raise (self, (gint) i, noun, WHENCE_DEPREL_NSUBJ);
       self->syntax[i].form = WHENCE_FORM_PAST;
-      self->syntax[noun].head = (gint) i;
-      self->syntax[noun].deprel = WHENCE_DEPREL_NSUBJ;
     }
 }
 

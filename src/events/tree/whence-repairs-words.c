@@ -257,10 +257,7 @@ turn_led (WhenceTree *self)
       /* also what "taken" has been hung on */
       if (verb > 0 && self->syntax[verb].upos == WHENCE_UPOS_VERB && self->syntax[verb].head == i && self->syntax[i].head < verb)
         {
-          self->syntax[verb].head = self->syntax[i].head;
-          self->syntax[verb].deprel = self->syntax[i].deprel;
-          self->syntax[i].head = verb;
-          self->syntax[i].deprel = WHENCE_DEPREL_OBL;
+          whence_repairs_raise (self, verb, i, WHENCE_DEPREL_OBL);
         }
       else if (self->syntax[i].deprel != WHENCE_DEPREL_OBL && self->syntax[i].deprel != WHENCE_DEPREL_NMOD)
         continue;

@@ -651,11 +651,8 @@ free_verbs (WhenceTree *self)
       if (self->syntax[i].upos != WHENCE_UPOS_VERB || self->syntax[i].deprel != WHENCE_DEPREL_AMOD || noun <= i || self->syntax[subject].head != i
           || !whence_deprel_is_subject (self->syntax[subject].deprel) || self->syntax[noun].upos != WHENCE_UPOS_NOUN)
         continue;
-      self->syntax[i].head = self->syntax[noun].head;
-      self->syntax[i].deprel = self->syntax[noun].deprel;
+      whence_repairs_raise (self, i, noun, WHENCE_DEPREL_OBJ);
       self->syntax[i].form = WHENCE_FORM_PAST;
-      self->syntax[noun].head = i;
-      self->syntax[noun].deprel = WHENCE_DEPREL_OBJ;
       for (gint k = 0; k < (gint) self->n; k++)
         if (self->syntax[k].head == noun && (k < subject || (k > noun && self->syntax[k].deprel != WHENCE_DEPREL_NMOD && self->syntax[k].deprel != WHENCE_DEPREL_CASE)))
           self->syntax[k].head = k < subject ? subject : i;

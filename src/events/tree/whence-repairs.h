@@ -72,6 +72,19 @@ whence_repairs_find_verb_above (const WhenceTree *self,
   return -1;
 }
 
+/* @node takes the place of @above, which then hangs on it so; what hangs on @above stays there. */
+static inline void
+whence_repairs_raise (WhenceTree  *self,
+                      gint         node,
+                      gint         above,
+                      WhenceDeprel deprel)
+{
+  self->syntax[node].head = self->syntax[above].head;
+  self->syntax[node].deprel = self->syntax[above].deprel;
+  self->syntax[above].head = node;
+  self->syntax[above].deprel = (guint8) deprel;
+}
+
 void whence_repairs_attach (WhenceTree *self, gint node, gint head, WhenceDeprel deprel);
 gboolean whence_repairs_is_gerund (const WhenceTree *self, gint node);
 gint whence_repairs_find_phrase_begin (const WhenceTree *self, gint end);
