@@ -98,9 +98,7 @@ is_verb (const WhenceTokens *tokens,
     case WHENCE_CLASS_TO:
       return FALSE;
     case WHENCE_CLASS_FUNCTION:
-      if (tokens->tokens[token - 1].number == WHENCE_FUNCTION_WHOSE)
-        return FALSE;
-      return !is_measure (tokens, token, begin);
+      return tokens->tokens[token - 1].number != WHENCE_FUNCTION_WHOSE;
     default:
       return !is_measure (tokens, token, begin) && !is_done (tokens, token, begin);
     }
