@@ -365,10 +365,9 @@ find_stand_ins (const WhenceSource   *source,
         break;
       if ((timex->type != WHENCE_TIMEX_DATE && timex->type != WHENCE_TIMEX_TIME && !timex->behind) || !timex->has_span || stand_in.first < end)
         continue;
-      joined = find_joined_lead (source, sentence, timex, stand_in.n);
       if (timex->behind)
         stand_in.word = NULL;
-      else if (joined <= stand_in.first && joined > end)
+      else if ((joined = find_joined_lead (source, sentence, timex, stand_in.n)) <= stand_in.first && joined > end)
         stand_in = (WhenceStandIn){ joined, stand_in.first + stand_in.n - joined, NULL };
       else if (whence_setting_points_to (source, sentence, timex->first_token, timex->first_token + stand_in.n) && stand_in.first > end)
         stand_in = (WhenceStandIn){ stand_in.first - 1, stand_in.n + 1, NULL };

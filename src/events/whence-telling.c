@@ -561,7 +561,7 @@ whence_telling_tell (const WhenceSource   *source,
                      WhenceFuller         *fuller)
 {
   WhenceSetting telling = *setting;
-  g_autofree guint8 *dated = way == WHENCE_TELLING_CLAUSE ? find_other_dates (setting, node) : NULL;
+  g_autofree guint8 *dated = NULL;
   char *title = whence_title_of_quote (&setting->context);
 
   if (title == NULL && way == WHENCE_TELLING_CLAUSE)
@@ -576,7 +576,7 @@ whence_telling_tell (const WhenceSource   *source,
       && (title = whence_title_of_dated (&setting->context)) != NULL)
     return title;
   telling.context.affirmed = modality->affirmed;
-  if (dated != NULL)
+  if (way == WHENCE_TELLING_CLAUSE && (dated = find_other_dates (setting, node)) != NULL)
     telling.context.dated = dated;
   if (modality->whole || way == WHENCE_TELLING_REST)
     title = whence_title_of_rest (&telling.context);
