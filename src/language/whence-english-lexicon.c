@@ -878,6 +878,7 @@ static const WhenceLexiconRow rows[] = {
 
   /* Abbreviations that end with a stop */
   { "jr", WHENCE_CLASS_OTHER, ABBREVIATION, 0 },
+  { "cie", WHENCE_CLASS_OTHER, ABBREVIATION, 0 },
   { "inc", WHENCE_CLASS_OTHER, ABBREVIATION, 0 },
   { "corp", WHENCE_CLASS_OTHER, ABBREVIATION, 0 },
   { "co", WHENCE_CLASS_OTHER, ABBREVIATION, 0 },

@@ -304,14 +304,14 @@ wants_parse (WhenceThings *self, const WhenceTold *told, guint sentence)
 }
 
 /* Settles what a sentence's words stand for, and before it those before it: the nearest are parsed for that, of others
- * only the names count. */
+ * only the names count.  One before it that was heard and not yet settled is settled from those before that one, not from none. */
 static void
 settle (WhenceThings *self, guint asker)
 {
   const WhenceTold told = *whence_told_at (self, (gint) asker);
   guint sentence = told.sentence;
   guint first = sentence, parsed = sentence, back = 0;
-  gboolean pronouns = FALSE;
+  gboolean pronouns = FALSE, far = FALSE;
 
   if (self->heard[sentence].state == WHENCE_HEARD_SETTLED)
     return;
@@ -321,8 +321,13 @@ settle (WhenceThings *self, guint asker)
   while (first > 0 && back < NAMED_BACK)
     {
       back += is_prose (self, --first);
-      if (back <= PARSED_BACK)
+      if (back <= PARSED_BACK && !far)
         parsed = first;
+      if (self->heard[first].state == WHENCE_HEARD_TOLD)
+        {
+          far = far || back > 0;
+          back = 0;
+        }
     }
   for (guint s = first; s <= sentence; s++)
     {
