@@ -292,6 +292,8 @@ whence_clause_find_aside_end (const WhencePhrase *phrase,
   gint end = find_insertion_end (tree, comma, begin, predicate);
 
   if (end < 0)
+    end = whence_tree_find_alternative_end (tree, comma);
+  if (end < 0)
     end = find_counted_from (phrase, comma);
   if (end < 0)
     end = find_aside_end (tree, comma, predicate);

@@ -168,7 +168,9 @@ choose (WhencePhrase *phrase,
   const WhenceTree *tree = phrase->context->tree;
 
   if (!phrase->context->dated[node]
-      && (!(tree->syntax[node].upos == WHENCE_UPOS_ADV && whence_tree_word_is (tree, node, tree->lexicon->fillers)) || is_restriction (phrase, node)))
+      && (!(tree->syntax[node].upos == WHENCE_UPOS_ADV && whence_tree_word_is (tree, node, tree->lexicon->fillers)) || is_restriction (phrase, node)
+          /* "since shortly after the fire" */
+          || tree->syntax[node].deprel == WHENCE_DEPREL_CASE))
     phrase->chosen[node] = TRUE;
 }
 

@@ -98,7 +98,11 @@ is_set_off (const WhenceTree *tree,
 
   for (gint i = MIN (node, head); i < MAX (node, head); i++)
     if (is_comma (tree, i))
-      return TRUE;
+      {
+        i = whence_tree_find_alternative_end (tree, i);
+        if (i < 0)
+          return TRUE;
+      }
   return FALSE;
 }
 
@@ -349,6 +353,31 @@ add_list (WhencePhrase *self,
       }
 }
 
+/* "between Iraq and Iran": it takes two. */
+static gboolean
+is_between (const WhenceTree *tree,
+            gint              node)
+{
+  gint preposition = whence_tree_find_case (tree, node);
+
+  return preposition >= 0 && tree->tokens->classes[tree->first + (guint) preposition] == WHENCE_CLASS_BETWEEN;
+}
+
+/* Adds what an "and" joins to the noun, and with a list all of it. */
+static void
+add_last (WhencePhrase *self,
+          gint          noun)
+{
+  const WhenceTree *tree = self->context->tree;
+
+  for (gint child = tree->children[noun]; child >= 0; child = tree->siblings[child])
+    if (tree->syntax[child].deprel == WHENCE_DEPREL_CONJ && !whence_tree_is_predicate (tree, child) && !self->context->dated[child])
+      {
+        add_noun (self, child, 0);
+        add_list (self, noun, child);
+      }
+}
+
 /**
  * whence_phrase_try:
  * @self: a phrase
@@ -378,6 +407,8 @@ whence_phrase_try (WhencePhrase *self,
     add_noun (self, whence_tree_find_subject (tree, node), 0);
   if (tree->syntax[node].deprel == WHENCE_DEPREL_CONJ && self->chosen[tree->syntax[node].head])
     add_list (self, tree->syntax[node].head, node);
+  if (is_between (tree, node))
+    add_last (self, node);
   if (limit == G_MAXUINT || whence_phrase_measure (self) <= limit)
     return TRUE;
   memcpy (self->chosen, before, tree->n);

@@ -479,6 +479,35 @@ leave_relatives (WhenceTree *self)
     }
 }
 
+/* "but said the discovery was a breakthrough": who stands behind the verb that says something, and has a verb behind, is whom that is said of; the
+ * subject is that of the clause before. */
+static void
+return_said_of (WhenceTree *self)
+{
+  for (gint i = 2; i + 3 < (gint) self->n; i++)
+    {
+      gint first = self->syntax[i].head, said = -1, subject = -1;
+
+      if (self->syntax[i].deprel != WHENCE_DEPREL_CONJ || self->syntax[i].upos != WHENCE_UPOS_VERB || first < 0 || first > i || self->syntax[i - 1].upos != WHENCE_UPOS_CCONJ
+          || whence_kinds_find (self->lexicon, self->words[i].text, self->words[i].length, WHENCE_KIND_WORD_SPEECH) == NULL)
+        continue;
+      subject = whence_repairs_find_subject (self, i);
+      if (subject < i || whence_repairs_find_subject (self, first) < 0)
+        continue;
+      for (gint k = subject + 1; k < (gint) self->n && said < 0; k++)
+        if (self->syntax[k].upos == WHENCE_UPOS_PUNCT && whence_tree_get_class (self, k) == WHENCE_CLASS_COMMA)
+          break;
+        else if (self->syntax[k].deprel == WHENCE_DEPREL_CONJ && (self->syntax[k].head == first || self->syntax[k].head == i) && self->syntax[k].upos == WHENCE_UPOS_VERB
+                 && self->syntax[k - 1].upos != WHENCE_UPOS_CCONJ)
+          said = k;
+      if (said < 0 || whence_repairs_find_subject (self, said) >= 0)
+        continue;
+      self->syntax[said].head = i;
+      self->syntax[said].deprel = WHENCE_DEPREL_CCOMP;
+      self->syntax[subject].head = said;
+    }
+}
+
 /**
  * whence_repairs_run_clauses:
  * @self: a tree whose words are parsed and not linked yet
@@ -502,6 +531,7 @@ whence_repairs_run_clauses (WhenceTree *self)
   raise_copulas (self);
   turn_relatives (self);
   part_described (self);
+  return_said_of (self);
   hang_contact_clauses (self);
 }
 

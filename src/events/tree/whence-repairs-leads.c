@@ -438,6 +438,22 @@ name_contents (WhenceTree *self)
     }
 }
 
+/* "since shortly after the fire": an adverb between two prepositions says how far from the second's noun, and all three lead to that. */
+static void
+lower_measures (WhenceTree *self)
+{
+  for (gint i = 1; i + 2 < (gint) self->n; i++)
+    {
+      gint noun = self->syntax[i + 1].head;
+
+      if (self->syntax[i].upos != WHENCE_UPOS_ADV || self->syntax[i - 1].head != i || self->syntax[i - 1].deprel != WHENCE_DEPREL_CASE || noun <= i + 1
+          || self->syntax[i + 1].deprel != WHENCE_DEPREL_CASE || self->syntax[noun].head != self->syntax[i].head)
+        continue;
+      self->syntax[i - 1].head = self->syntax[i].head = noun;
+      self->syntax[i].deprel = WHENCE_DEPREL_CASE;
+    }
+}
+
 /**
  * whence_repairs_run_leads:
  * @self: a tree whose words are parsed and not linked yet
@@ -452,6 +468,7 @@ whence_repairs_run_leads (WhenceTree *self)
   mark_clauses (self);
   raise_behind_leads (self);
   part_since (self);
+  lower_measures (self);
   lower_participles (self);
   raise_before_leads (self);
   raise_before_joined (self);

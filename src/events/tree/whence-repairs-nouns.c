@@ -413,6 +413,60 @@ join_predicates (WhenceTree *self)
     }
 }
 
+/* "the takeover of Britoil": a preposition behind a noun leads to the noun behind that says more of it, where nothing else does. */
+static void
+turn_cases (WhenceTree *self)
+{
+  for (gint i = 1; i + 1 < (gint) self->n; i++)
+    {
+      gint head = self->syntax[i].head;
+
+      if (self->syntax[i].deprel != WHENCE_DEPREL_CASE || head != i - 1 || whence_tree_get_class (self, i) != WHENCE_CLASS_OF)
+        continue;
+      for (gint noun = i + 1; noun < (gint) self->n && noun <= i + PHRASE_MAX; noun++)
+        if (self->syntax[noun].head == head && self->syntax[noun].deprel == WHENCE_DEPREL_NMOD && whence_repairs_find (self, noun, WHENCE_DEPREL_CASE) < 0)
+          {
+            self->syntax[i].head = noun;
+            break;
+          }
+    }
+}
+
+/* "trade and infrastructure Belt and Road Initiative": what stands right behind a noun of a list, with neither a comma nor an "and" between, is no other
+ * of the list; the last noun is what all before it say more of. */
+static void
+join_run_on (WhenceTree *self)
+{
+  for (gint i = 3; i < (gint) self->n; i++)
+    {
+      gint first = self->syntax[i].head, last = i;
+
+      if (self->syntax[i].deprel != WHENCE_DEPREL_CONJ || first < 0 || first > i - 2 || !whence_repairs_is_noun (self, i) || !whence_repairs_is_noun (self, first)
+          || self->syntax[i - 1].deprel != WHENCE_DEPREL_CONJ || self->syntax[i - 1].head != first || !whence_repairs_is_noun (self, i - 1)
+          || self->syntax[i - 1].form == WHENCE_FORM_PLURAL)
+        continue;
+      for (gint k = i + 1; k < (gint) self->n && k <= i + PHRASE_MAX; k++)
+        if (self->syntax[k].head == first && self->syntax[k].deprel == WHENCE_DEPREL_CONJ && whence_repairs_is_noun (self, k))
+          last = k;
+      self->syntax[last].head = self->syntax[first].head;
+      self->syntax[last].deprel = self->syntax[first].deprel;
+      for (gint k = 0; k < (gint) self->n; k++)
+        if (k != last && (k == first || self->syntax[k].head == first))
+          {
+            self->syntax[k].head = last;
+            if (k >= first && k < last && whence_repairs_is_noun (self, k))
+              self->syntax[k].deprel = WHENCE_DEPREL_COMPOUND;
+          }
+      for (gint k = first + 1; k < last; k++)
+        if (self->syntax[k].deprel == WHENCE_DEPREL_CC)
+          {
+            self->syntax[k].head = last;
+            self->syntax[k].deprel = WHENCE_DEPREL_COMPOUND;
+          }
+      i = last;
+    }
+}
+
 /**
  * whence_repairs_run_nouns:
  * @self: a tree whose words are parsed and not linked yet
@@ -436,4 +490,6 @@ whence_repairs_run_nouns (WhenceTree *self)
   return_told_of (self);
   raise_deed (self);
   part_verdicts (self);
+  join_run_on (self);
+  turn_cases (self);
 }

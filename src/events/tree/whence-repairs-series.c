@@ -492,6 +492,20 @@ hold_between (WhenceTree *self)
     }
 }
 
+/* "By the time Arnold reached the city": "the time" only leads to the clause. */
+static void
+lower_times (WhenceTree *self)
+{
+  for (gint i = 0; i + 3 < (gint) self->n; i++)
+    if (self->syntax[i].deprel == WHENCE_DEPREL_MARK && self->syntax[i].upos != WHENCE_UPOS_PART && whence_tree_get_class (self, i + 1) == WHENCE_CLASS_THE
+        && whence_tree_word_is (self, i + 2, self->lexicon->occasions) && self->syntax[i + 2].head > i + 2
+        && (self->syntax[i + 2].deprel == WHENCE_DEPREL_COMPOUND || self->syntax[i + 2].deprel == WHENCE_DEPREL_AMOD))
+      {
+        self->syntax[i + 1].head = self->syntax[i + 2].head = i;
+        self->syntax[i + 1].deprel = self->syntax[i + 2].deprel = WHENCE_DEPREL_FIXED;
+      }
+}
+
 /**
  * whence_repairs_run_series:
  * @self: a tree whose words are parsed and not linked yet
@@ -516,4 +530,5 @@ whence_repairs_run_series (WhenceTree *self)
   lift_bounds (self);
   join_gapped (self);
   hold_between (self);
+  lower_times (self);
 }

@@ -9,6 +9,7 @@
 /* So many words may stand there. */
 #define ASIDE_MAX 9
 #define REMARK_MAX 12
+#define ALTERNATIVE_MAX 8
 
 /* "a ban", "its first phone", "40 ships": what an object begins with; no "the following year". */
 static gboolean
@@ -124,6 +125,60 @@ whence_shown_parse_aside (WhenceView *self,
   whence_view_graft (self, begin, whence_view_find_head (self, begin + 1, comma, FALSE), verb, WHENCE_DEPREL_OBL);
   self->tree->syntax[self->shown[comma].from] = (WhenceSyntax){ verb, WHENCE_UPOS_PUNCT, WHENCE_DEPREL_PUNCT, WHENCE_FORM_NONE };
   return TRUE;
+}
+
+/* "a $30 million, or 40 cents a share, loss", "few, but tenacious, defenders": the comma behind what says it in other words and has no verb, where that
+ * begins behind @comma and the noun follows; or 0. */
+static guint
+find_alternative_end (const WhenceView *self,
+                      guint             comma,
+                      guint             end)
+{
+  if (self->shown[comma].from < 0 || !whence_view_has_word (self, comma + 1, self->tree->lexicon->shapes->alternatives))
+    return 0;
+  for (guint k = comma + 2; k + 1 < MIN (end, comma + ALTERNATIVE_MAX)
+                                && (!whence_view_is_verb (self, k) || whence_view_has_word (self, k - 1, self->tree->lexicon->articles)) && !whence_view_is_date (self, k);
+       k++)
+    if (whence_view_is_comma (self, k))
+      return self->shown[k].from < 0 || self->shown[k + 1].from < 0 || whence_view_is_verb (self, k + 1) || whence_view_is_date (self, k + 1)
+                     || (whence_view_get_flags (self, k + 1) & (WHENCE_TOKEN_FUNCTION | WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_NUMERIC))
+                 ? 0
+                 : k;
+  return 0;
+}
+
+/**
+ * whence_shown_parse_alternative:
+ * @self: a view
+ * @first: first word shown
+ * @end: the one behind the last
+ *
+ * "a $30 million, or 40 cents a share, loss": parses what says a modifier in other words by itself.
+ *
+ * Returns: whether there is one
+ */
+gboolean
+whence_shown_parse_alternative (WhenceView *self,
+                                guint       first,
+                                guint       end)
+{
+  for (guint i = first + 1; i + 4 < end; i++)
+    {
+      guint close = whence_view_is_comma (self, i) ? find_alternative_end (self, i, end) : 0;
+
+      if (close == 0 || self->shown[i - 1].from < 0)
+        continue;
+      whence_view_parse (self, first, end, i, close + 1);
+      /* "fell to $2 million, or 40 cents a share, reflecting a loss" */
+      if (self->tree->syntax[self->shown[close + 1].from].upos == WHENCE_UPOS_VERB)
+        continue;
+      whence_view_parse (self, i + 2, close, 0, 0);
+      whence_view_graft (self, i, whence_view_find_head (self, i + 2, close, FALSE), self->shown[i - 1].from, WHENCE_DEPREL_CONJ);
+      self->tree->syntax[self->shown[i + 1].from] = (WhenceSyntax){ self->shown[i - 1].from, WHENCE_UPOS_CCONJ, WHENCE_DEPREL_CC, WHENCE_FORM_NONE };
+      self->tree->syntax[self->shown[close].from] = (WhenceSyntax){ self->shown[i - 1].from, WHENCE_UPOS_PUNCT, WHENCE_DEPREL_PUNCT, WHENCE_FORM_NONE };
+      return TRUE;
+    }
+  return FALSE;
 }
 
 /* "[The plan], the mayor said on Monday, [would cost]": the comma behind who said so, where that begins behind @comma and has one verb, of saying, with what helps it; or 0. */

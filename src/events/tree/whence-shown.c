@@ -465,7 +465,7 @@ parse_clause (WhenceView *self,
       return;
     }
   self->left--;
-  if (parse_behind_clause (self, first, end) || whence_shown_parse_remark (self, first, end) || parse_source (self, first, end) || parse_said (self, first, end) || whence_shown_parse_aside (self, first, end) || parse_before (self, first, end) || parse_behind (self, first, end) || parse_around (self, first, end))
+  if (whence_shown_parse_alternative (self, first, end) || parse_behind_clause (self, first, end) || whence_shown_parse_remark (self, first, end) || parse_source (self, first, end) || parse_said (self, first, end) || whence_shown_parse_aside (self, first, end) || parse_before (self, first, end) || parse_behind (self, first, end) || parse_around (self, first, end))
     return;
   whence_view_parse (self, first, end, 0, 0);
   if (begin >= 0 && leads_clause (self, begin) && !parse_behind_participle (self, first, end))

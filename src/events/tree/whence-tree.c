@@ -518,6 +518,29 @@ is_office (const WhenceTree *self,
 }
 
 /**
+ * whence_tree_find_alternative_end:
+ * @self: a tree
+ * @comma: a comma
+ *
+ * Returns: where it stands behind a modifier and before what says that in other words, "few, but tenacious, defenders": the comma behind that; or -1
+ */
+gint
+whence_tree_find_alternative_end (const WhenceTree *self,
+                                  gint              comma)
+{
+  gint other = self->syntax[comma].head, modifier = comma - 1, noun = modifier;
+
+  if (!whence_tree_is_comma (self, comma) || other < comma || self->syntax[other].deprel != WHENCE_DEPREL_CONJ || self->syntax[other].head != modifier)
+    return -1;
+  while (noun >= 0 && noun < comma)
+    noun = self->syntax[noun].head;
+  for (gint i = other + 1; i < noun; i++)
+    if (whence_tree_is_comma (self, i) && self->syntax[i].head == modifier)
+      return i;
+  return -1;
+}
+
+/**
  * whence_tree_lists:
  * @self: a tree
  * @comma: a comma

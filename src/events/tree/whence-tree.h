@@ -77,6 +77,8 @@ gint                 whence_tree_find_noun_before (const WhenceTree *tree,
                                                   gint              before);
 gboolean             whence_tree_lists           (const WhenceTree *self,
                                                   gint              comma);
+gint                 whence_tree_find_alternative_end (const WhenceTree *self,
+                                                       gint              comma);
 gboolean             whence_tree_is_below        (const WhenceTree *self,
                                                   gint              node,
                                                   gint              above);

@@ -106,6 +106,9 @@ gboolean whence_shown_parse_remark (WhenceView *self,
 gboolean whence_shown_parse_aside (WhenceView *self,
                                    guint first,
                                    guint end);
+gboolean whence_shown_parse_alternative (WhenceView *self,
+                                         guint first,
+                                         guint end);
 void     whence_view_hang_lead (WhenceTree *tree,
                                  guint lead);
 const char *whence_view_find_lookalike (const WhenceTree *tree,

@@ -24,6 +24,7 @@ G_BEGIN_DECLS
  * @inverted: verbs that may stand before their subject, and have no object: "Then came the flood"
  * @aiming: verbs that say what is to be done: "vote to"
  * @asides: what is put in behind a verb begins with: ", for the first time,"
+ * @alternatives: what says it in other words, between a modifier and its noun, begins with: "a $30 million, or 40 cents a share, loss"
  * @openers: behind what opens a clause a date may be put in: "when, on Monday, it sank"
  * @askers: what begins a clause that asks: "how"
  * @asking: verbs that ask: "wonder"
@@ -92,6 +93,7 @@ typedef struct
   const char *const *inverted;
   const char *const *aiming;
   const char *const *asides;
+  const char *const *alternatives;
   const char *const *openers;
   const char *const *askers;
   const char *const *asking;
