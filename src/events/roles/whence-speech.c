@@ -50,6 +50,16 @@ is_around (const WhenceTree *tree,
   return tree->syntax[content].deprel == WHENCE_DEPREL_CCOMP && subject >= 0 && subject < whence_tree_find_subject (tree, predicate);
 }
 
+/* "…, the court ruled": what was ruled stands before, and nothing behind. */
+static gboolean
+is_ruling (const WhenceTree *tree,
+           gint              node)
+{
+  return whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->rulings, tree->words[node].text, tree->words[node].length)
+         && whence_tree_find_child (tree, node, WHENCE_DEPREL_OBJ) < 0 && whence_tree_find_child (tree, node, WHENCE_DEPREL_XCOMP) < 0
+         && whence_tree_find_child (tree, node, WHENCE_DEPREL_CCOMP) < node;
+}
+
 /**
  * whence_speech_find_told:
  * @tree: a sentence
@@ -65,7 +75,7 @@ whence_speech_find_told (const WhenceTree *tree,
 {
   gint head = tree->syntax[predicate].head;
 
-  if (!whence_speech_is_verb (tree, predicate))
+  if (!whence_speech_is_verb (tree, predicate) && !is_ruling (tree, predicate))
     return -1;
   for (gint child = tree->children[predicate]; child >= 0; child = tree->siblings[child])
     if ((child < predicate || is_around (tree, child, predicate)) && is_content (tree, child))

@@ -269,6 +269,21 @@ find_content (const WhenceView *self,
   return 0;
 }
 
+/* "…, the court ruled on Monday": a verb that may stand behind what it tells, and nothing but when behind it. */
+static gboolean
+rules (const WhenceView *self,
+       guint             at,
+       guint             end)
+{
+  if (!whence_view_is_verb (self, at)
+      || !whence_kinds_has_form (self->tree->lexicon, self->tree->lexicon->shapes->rulings, self->shown[at].word.text, self->shown[at].word.length))
+    return FALSE;
+  for (guint i = at + 1; i < end; i++)
+    if (!whence_view_is_date (self, i) && !whence_view_is_mark (self, i) && !whence_insertion_is_preposition (self, i))
+      return FALSE;
+  return TRUE;
+}
+
 /* "…, a newspaper reported Friday": the comma before who said at the end what stands before it; or 0. */
 static guint
 find_source (const WhenceView *self,
@@ -279,7 +294,7 @@ find_source (const WhenceView *self,
 
   for (guint i = end; i-- > first + 3 && end - i <= WHENCE_INSERTION_SUBJECT_MAX;)
     {
-      if (is_speech (self, i))
+      if (is_speech (self, i) || rules (self, i, end))
         spoken = TRUE;
       else if (whence_view_is_verb (self, i) || whence_view_has_word (self, i, self->tree->lexicon->relatives)
                || whence_view_has_word (self, i, self->tree->lexicon->coordinators)

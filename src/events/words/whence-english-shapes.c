@@ -75,6 +75,7 @@ static const char *const aiming[] = { "agree", "aim", "choose", "chose", "decide
 static const char *const asides[] = { "after", "against", "as", "at", "by", "despite", "during", "for", "from", "in", "instead", "on", "over", "perhaps", "reluctantly", "to",
                                       "under", "with", "within", "without", NULL };
 static const char *const alternatives[] = { "or", "but", "if", "though", "albeit", NULL };
+static const char *const rulings[] = { "rule", "decide", "find", "conclude", "determine", "agree", "recommend", NULL };
 static const char *const openers[] = { "when", "until", "before", "and", "but", "because", "how", "where", "while", "that", "why", NULL };
 static const char *const asking[] = { "ask", "enquire", "inquire", "wonder", NULL };
 static const char *const valid[] = { "effective", "available", "due", "open", "payable", "valid", NULL };
@@ -134,6 +135,7 @@ const WhenceShapeWords whence_shape_words_english = {
   .aiming = aiming,
   .asides = asides,
   .alternatives = alternatives,
+  .rulings = rulings,
   .openers = openers,
   .definite = "the",
   .indefinite = "a",
