@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* "At the Games in Athens Lind finished fourth": what stands before the subject says which race, and is told behind: "Lind finished fourth at the Games
- * in Athens". */
+ * in Athens"; and "moved to Leeds, where he taught": "he taught in Leeds". */
 #include "whence-title-place.h"
 
 #include <string.h>
@@ -109,13 +109,51 @@ render_place (const WhenceTitleContext *context,
   return text;
 }
 
+/* The noun that "where" stands for, which leads the clause; or -1. */
+static gint
+find_antecedent (const WhenceTree *tree,
+                 gint              predicate,
+                 gint              subject)
+{
+  gint antecedent = tree->syntax[predicate].head;
+
+  if (tree->syntax[predicate].deprel != WHENCE_DEPREL_ACL_RELCL || antecedent < 0 || antecedent > subject
+      || (tree->syntax[antecedent].upos != WHENCE_UPOS_NOUN && tree->syntax[antecedent].upos != WHENCE_UPOS_PROPN))
+    return -1;
+  for (gint child = tree->children[predicate]; child >= 0 && child < subject; child = tree->siblings[child])
+    if (child > antecedent && whence_tree_word_is (tree, child, tree->lexicon->shapes->wheres))
+      return antecedent;
+  return -1;
+}
+
+/* "in Leeds", "at the mill": the noun behind the preposition that it has, where that says where, or behind "in" where it is a name that something led to. */
+static char *
+render_antecedent (const WhenceTitleContext *context,
+                   gint                      noun)
+{
+  const WhenceTree *tree = context->tree;
+  gint preposition = whence_tree_find_case (tree, noun);
+  const char *where = tree->lexicon->sites[0];
+  g_autofree char *name = NULL, *own = NULL;
+
+  if (preposition < 0 || preposition > noun)
+    return NULL;
+  if (leads_to_place (tree, preposition))
+    where = own = g_strndup (tree->words[preposition].text, tree->words[preposition].length);
+  else if (tree->syntax[noun].upos != WHENCE_UPOS_PROPN)
+    return NULL;
+  name = whence_phrase_render_noun (context, noun, WHENCE_STYLE_BRIEF, 0);
+  return *name != '\0' ? g_strdup_printf ("%s %s", where, name) : NULL;
+}
+
 /**
  * whence_title_add_place:
  * @context: the sentence
  * @predicate: head of the clause that is told
  * @title: (transfer full) (nullable): its title
  *
- * Returns: (transfer full) (nullable): the title, and where that was behind it, if the sentence begins with it by name and both fit
+ * Returns: (transfer full) (nullable): the title, and where that was behind it, if the sentence begins with it by name, or the clause with "where", and
+ * both fit
  */
 char *
 whence_title_add_place (const WhenceTitleContext *context,
@@ -124,10 +162,11 @@ whence_title_add_place (const WhenceTitleContext *context,
 {
   gint subject = title != NULL ? whence_tree_find_subject (context->tree, predicate) : -1;
   gint noun = subject >= 0 ? find_place (context, predicate, subject) : -1;
-  g_autofree char *place = noun >= 0 ? render_place (context, noun, subject) : NULL;
+  gint antecedent = subject >= 0 && noun < 0 ? find_antecedent (context->tree, predicate, subject) : -1;
+  g_autofree char *place = noun >= 0 ? render_place (context, noun, subject) : antecedent >= 0 ? render_antecedent (context, antecedent) : NULL;
   char *whole;
 
-  if (place == NULL || !whence_letters_have_capital_behind (place) || repeats (title, place)
+  if (place == NULL || (noun >= 0 && !whence_letters_have_capital_behind (place)) || repeats (title, place)
       || g_utf8_strlen (title, -1) + 1 + g_utf8_strlen (place, -1) > WHENCE_TITLE_MAX)
     return title;
   *place = g_ascii_tolower (*place);

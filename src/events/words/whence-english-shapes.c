@@ -76,6 +76,7 @@ static const char *const asides[] = { "after", "against", "as", "at", "by", "des
                                       "under", "with", "within", "without", NULL };
 static const char *const alternatives[] = { "or", "but", "if", "though", "albeit", NULL };
 static const char *const rulings[] = { "rule", "decide", "find", "conclude", "determine", "agree", "recommend", NULL };
+static const char *const wheres[] = { "where", NULL };
 static const char *const openers[] = { "when", "until", "before", "and", "but", "because", "how", "where", "while", "that", "why", NULL };
 static const char *const asking[] = { "ask", "enquire", "inquire", "wonder", NULL };
 static const char *const valid[] = { "effective", "available", "due", "open", "payable", "valid", NULL };
@@ -136,6 +137,7 @@ const WhenceShapeWords whence_shape_words_english = {
   .asides = asides,
   .alternatives = alternatives,
   .rulings = rulings,
+  .wheres = wheres,
   .openers = openers,
   .definite = "the",
   .indefinite = "a",

@@ -26,6 +26,7 @@ G_BEGIN_DECLS
  * @asides: what is put in behind a verb begins with: ", for the first time,"
  * @alternatives: what says it in other words, between a modifier and its noun, begins with: "a $30 million, or 40 cents a share, loss"
  * @rulings: verbs that may stand behind what they tell, with who did it: "The sale was void, the court ruled"
+ * @wheres: what stands for a place told before: "where"
  * @openers: behind what opens a clause a date may be put in: "when, on Monday, it sank"
  * @askers: what begins a clause that asks: "how"
  * @asking: verbs that ask: "wonder"
@@ -96,6 +97,7 @@ typedef struct
   const char *const *asides;
   const char *const *alternatives;
   const char *const *rulings;
+  const char *const *wheres;
   const char *const *openers;
   const char *const *askers;
   const char *const *asking;
