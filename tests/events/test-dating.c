@@ -415,7 +415,7 @@ static const Row rows[] = {
     "2024-03 | A man had escaped from a prison in Leeds\n2024-06-06 | Police arrested a man\n" },
   { "who-scored", "The club signed a striker last week who scored 30 goals in 2022.", "2022 | A striker scored 30 goals\n2024-W23 | The club signed a striker\n" },
   { "where-it-had-made", "The band played on Saturday in the hall where it had made its first record in 1988.",
-    "1988 | The band had made its first record\n2024-06-08 | @\n" },
+    "1988 | The band had made its first record in the hall\n2024-06-08 | @\n" },
   { "it-emerged", "Norvik grew fast. It emerged on 9 May 2024 that the mill had been sold.", "2024-05-09 | It emerged that the mill had been sold\n" },
   { "it-became-clear", "Norvik grew fast. On 9 May 2024 it became clear that the mill had been sold.", "2024-05-09 | It became clear that the mill had been sold\n" },
   { "by-so-many-votes", "The committee rejected the bid by six votes on Friday.", "2024-06-07 | The committee rejected the bid by six votes\n" },

@@ -266,6 +266,37 @@ find_quote_before (const WhenceTree *tree,
   return FALSE;
 }
 
+/* The quotation behind the verb of saying and a comma or colon. */
+static gboolean
+find_quote_behind (const WhenceTree *tree,
+                   gint              predicate,
+                   Quote            *quote)
+{
+  gint begin = -1;
+  gboolean opens;
+
+  /* "asked: " is of a question, and found as one */
+  if (whence_kinds_find (tree->lexicon, tree->words[predicate].text, tree->words[predicate].length, WHENCE_KIND_WORD_SPEECH) == NULL)
+    return FALSE;
+  for (guint m = 0; m < tree->n_marks; m++)
+    {
+      gint i = tree->marks[m];
+
+      if (i <= predicate || !whence_tree_is_quote (tree, i, &opens))
+        continue;
+      if (begin >= 0)
+        {
+          *quote = (Quote){ begin, i, FALSE };
+          return !opens && i > begin + QUOTE_LEAST;
+        }
+      if (!opens || (!whence_tree_is_comma (tree, i - 1) && *tree->words[i - 1].text != ':'))
+        return FALSE;
+      begin = i + 1;
+    }
+  *quote = (Quote){ begin, (gint) tree->n, FALSE };
+  return begin >= 0 && begin + QUOTE_LEAST < (gint) tree->n;
+}
+
 /* "He was told": who that is is told elsewhere. */
 static gboolean
 tells_of_others (const WhenceTree *tree,
@@ -291,7 +322,8 @@ tells_of_others (const WhenceTree *tree,
  *
  * "“Three years,” she said on Tuesday."
  *
- * Returns: (transfer full) (nullable): who said what in its own words, where the clause tells that of a quotation before it, as far as it fits
+ * Returns: (transfer full) (nullable): who said what in its own words, where the clause tells that of a quotation before or behind it, as far as it
+ * fits
  */
 char *
 whence_title_of_quoted (const WhenceTitleContext *context,
@@ -302,10 +334,12 @@ whence_title_of_quoted (const WhenceTitleContext *context,
   gint speaker;
   g_autofree char *name = NULL, *title = NULL;
 
-  if (!says (context->tree, predicate) || !find_quote_before (context->tree, &quote) || predicate < quote.end || context->date < quote.end)
+  if (!says (context->tree, predicate)
+      || (!(find_quote_before (context->tree, &quote) && predicate > quote.end && context->date > quote.end)
+          && !(find_quote_behind (context->tree, predicate, &quote) && context->date < quote.begin)))
     return NULL;
   speaker = find_speaker (context->tree, &quote);
-  name = speaker >= quote.end ? name_speaker (context, speaker) : NULL;
+  name = speaker >= 0 && is_outside (&quote, speaker) ? name_speaker (context, speaker) : NULL;
   if (name == NULL || tells_of_others (context->tree, &quote))
     return NULL;
   behind.date = MIN (quote.begin + QUOTE_LEAST, quote.end);

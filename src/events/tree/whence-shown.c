@@ -334,6 +334,28 @@ parse_said (WhenceView *self,
   return TRUE;
 }
 
+/* "…, an inquiry found in 2003": a participle by its look. */
+static gint
+turn_participle (WhenceView *self,
+                 gint        noun,
+                 guint       end)
+{
+  WhenceSyntax *syntax = self->tree->syntax;
+
+  for (guint i = end; i-- > 1 && self->shown[i].from > noun;)
+    {
+      gint verb = self->shown[i].from;
+
+      if (syntax[verb].deprel != WHENCE_DEPREL_ACL || syntax[verb].head != noun || verb != noun + 1)
+        continue;
+      syntax[verb] = (WhenceSyntax){ syntax[noun].head, WHENCE_UPOS_VERB, syntax[noun].deprel, WHENCE_FORM_PAST };
+      syntax[noun].head = verb;
+      syntax[noun].deprel = WHENCE_DEPREL_NSUBJ;
+      return verb;
+    }
+  return noun;
+}
+
 /* The same where it stands before. */
 static gboolean
 parse_source (WhenceView *self,
@@ -351,6 +373,8 @@ parse_source (WhenceView *self,
   root = whence_view_find_head (self, first, comma, FALSE);
   whence_view_parse (self, comma + 1, end, 0, 0);
   verb = whence_view_find_head (self, comma + 1, end, FALSE);
+  if (verb >= 0 && self->tree->syntax[verb].upos == WHENCE_UPOS_NOUN)
+    verb = turn_participle (self, verb, end);
   if (verb < 0 || self->tree->syntax[verb].upos != WHENCE_UPOS_VERB)
     return FALSE;
   whence_view_graft (self, comma, root, verb, WHENCE_DEPREL_CCOMP);
