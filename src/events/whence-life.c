@@ -16,13 +16,6 @@
 /* So is a longer one in a list of them. */
 #define LISTED_LIFE_MIN_DAYS (35 * 365)
 
-static gboolean
-is_mark (const WhenceSource *source, guint token, gint32 mark)
-{
-  return token < source->tokens->n_tokens && (source->tokens->tokens[token].flags & WHENCE_TOKEN_PUNCT)
-         && source->tokens->tokens[token].number == mark;
-}
-
 /* The row that the word before a date in the bracket names, the first where none stands there. */
 static const WhenceLifeRow *
 find_row (const WhenceSource *source, guint before)
@@ -30,10 +23,10 @@ find_row (const WhenceSource *source, guint before)
   const WhenceLifeRow *rows = source->words->lives;
   const WhenceToken *token;
 
-  if (before > 0 && is_mark (source, before, '.'))
+  if (before > 0 && whence_tokens_is_mark (source->tokens, before, '.'))
     before--;
   token = &source->tokens->tokens[before];
-  if (is_mark (source, before, '(') || is_mark (source, before, ';'))
+  if (whence_tokens_is_mark (source->tokens, before, '(') || whence_tokens_is_mark (source->tokens, before, ';'))
     return rows;
   for (guint i = 1; rows[i].prefix != NULL; i++)
     if (strlen (rows[i].word) == token->length
@@ -73,13 +66,13 @@ find_bracket (const WhenceSource *source, guint timex)
   const WhenceLifeRow *row = find_row (source, open - 1);
   gboolean otherwise = FALSE, places = row != NULL && row != source->words->lives;
 
-  for (guint n = 0; !is_mark (source, at, ')'); n++, at++)
+  for (guint n = 0; !whence_tokens_is_mark (source->tokens, at, ')'); n++, at++)
     if (at >= source->tokens->n_tokens || n >= BRACKET_MAX || !is_of_life (source, timex, at, places))
       return 0;
   /* "(Serbian: Елена; born 14 May 1953)": what stands before the semicolon is how else the name is written */
-  for (guint n = 0; !is_mark (source, open, '('); n++, open--)
+  for (guint n = 0; !whence_tokens_is_mark (source->tokens, open, '('); n++, open--)
     {
-      otherwise = otherwise || is_mark (source, open, ';');
+      otherwise = otherwise || whence_tokens_is_mark (source->tokens, open, ';');
       if (open == 0 || n >= BRACKET_MAX || !(otherwise || is_of_life (source, timex, open, places)))
         return 0;
     }
@@ -91,7 +84,7 @@ static guint
 skip_honours (const WhenceSource *source, guint token)
 {
   while (token < source->tokens->n_tokens
-         && (is_mark (source, token, ',') || whence_entities_is (source->entities, token, source->words->honours)))
+         && (whence_tokens_is_mark (source->tokens, token, ',') || whence_entities_is (source->entities, token, source->words->honours)))
     token++;
   return token;
 }
@@ -125,10 +118,10 @@ find_line_name (const WhenceSource *source, guint word, WhenceLife *self)
 
   while (first < word && (source->tokens->tokens[first].flags & WHENCE_TOKEN_PUNCT))
     first++;
-  if (first >= word || !(is_mark (source, word - 1, ',') || is_mark (source, word - 1, ';')))
+  if (first >= word || !(whence_tokens_is_mark (source->tokens, word - 1, ',') || whence_tokens_is_mark (source->tokens, word - 1, ';')))
     return word;
   self->person = whence_entities_get_at (source->entities, first, &kind, &self->n);
-  if (self->person == NULL || (kind != WHENCE_ENTITY_PERSON && kind != WHENCE_ENTITY_NAME) || !is_mark (source, first + self->n, ','))
+  if (self->person == NULL || (kind != WHENCE_ENTITY_PERSON && kind != WHENCE_ENTITY_NAME) || !whence_tokens_is_mark (source->tokens, first + self->n, ','))
     return word;
   for (guint i = first + self->n; i < word; i++)
     if ((source->tokens->tokens[i].flags & WHENCE_TOKEN_PAST) && find_row (source, i) == NULL)

@@ -78,6 +78,15 @@ void                  whence_tokens_free         (WhenceTokens *self);
 const WhenceSentence *whence_tokens_get_sentence (const WhenceTokens *self,
                                                   guint               token);
 
+/* @mark: an ASCII one, see #WhenceToken; behind the last token none stands */
+static inline gboolean
+whence_tokens_is_mark (const WhenceTokens *self,
+                       guint               token,
+                       gint32              mark)
+{
+  return token < self->n_tokens && self->tokens[token].number == mark && (self->tokens[token].flags & WHENCE_TOKEN_PUNCT);
+}
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WhenceTokens, whence_tokens_free)
 
 G_END_DECLS

@@ -46,9 +46,9 @@ static gboolean
 is_in_bracket (const WhenceRecogniser *self, guint at)
 {
   for (guint i = at; i > 0 && at - i < BRACKET_REACH; i--)
-    if ((self->tokens->tokens[i - 1].flags & WHENCE_TOKEN_PUNCT) && self->tokens->tokens[i - 1].number == '(')
+    if (whence_tokens_is_mark (self->tokens, i - 1, '('))
       return TRUE;
-    else if ((self->tokens->tokens[i - 1].flags & WHENCE_TOKEN_PUNCT) && self->tokens->tokens[i - 1].number == ')')
+    else if (whence_tokens_is_mark (self->tokens, i - 1, ')'))
       return FALSE;
   return FALSE;
 }

@@ -259,7 +259,7 @@ whence_governor_find_tense (WhenceGovernor       *self,
     return WHENCE_TENSE_NONE;
   /* "It won a prize; on Saturday it will open": the parser may reach across */
   for (gint i = node; i < begin; i++)
-    if ((token_at (self, i)->flags & WHENCE_TOKEN_PUNCT) && token_at (self, i)->number == ';')
+    if (whence_tokens_is_mark (self->tokens, self->first + (guint) i, ';'))
       return WHENCE_TENSE_NONE;
   *out_verb = self->first + (guint) node;
   return tense_of (self, node, 0);

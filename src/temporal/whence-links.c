@@ -38,13 +38,6 @@ share_year (WhenceExpression *to, const WhenceExpression *from)
     to->direction = from->direction;
 }
 
-static gboolean
-is_mark (const WhenceRecogniser *self, guint token, gint32 mark)
-{
-  return token < self->tokens->n_tokens && (self->tokens->tokens[token].flags & WHENCE_TOKEN_PUNCT)
-         && self->tokens->tokens[token].number == mark;
-}
-
 /* The mark that closes the bracket which opens right behind @before, where only a remark of few words stands between it and @after: "[O.S. 24
  * March]"; 0 where none does. */
 static gint32
@@ -54,7 +47,7 @@ bracket_between (const WhenceRecogniser *self, const WhenceExpression *before, c
 
   if (after->first <= at || after->first - at > 1 + REMARK_REACH)
     return 0;
-  return is_mark (self, at, '(') ? ')' : is_mark (self, at, '[') ? ']' : 0;
+  return whence_tokens_is_mark (self->tokens, at, '(') ? ')' : whence_tokens_is_mark (self->tokens, at, '[') ? ']' : 0;
 }
 
 /* "March (1874)", "25 October (7 November) 1917": a year in or behind brackets holds for what stands before them. */
@@ -71,7 +64,7 @@ share_over_brackets (WhenceRecogniser *self, guint index)
       || close == 0)
     return;
   if ((after->fields & fine) && !(after->fields & WHENCE_FIELD_YEAR) && index + 1 < self->found->len
-      && is_mark (self, after->first + after->n, close) && after[1].first == after->first + after->n + 1
+      && whence_tokens_is_mark (self->tokens, after->first + after->n, close) && after[1].first == after->first + after->n + 1
       && after[1].rule == WHENCE_RULE_YEAR)
     share_year (after, after + 1);
   if (after->fields & WHENCE_FIELD_YEAR)

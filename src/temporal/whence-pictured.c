@@ -12,14 +12,6 @@
 /* The longest word of a credit. */
 #define WORD_MAX 15
 
-static gboolean
-is_mark (const WhenceTokens *tokens,
-         guint               token,
-         char                mark)
-{
-  return (tokens->tokens[token].flags & WHENCE_TOKEN_PUNCT) && tokens->tokens[token].number == mark;
-}
-
 /* "photo", "Pictured" */
 static gboolean
 names_picture (const WhenceTokens *tokens,
@@ -44,8 +36,8 @@ opens_caption (const WhenceTokens   *tokens,
 {
   guint at = sentence->first;
 
-  at += sentence->n > 2 && (is_mark (tokens, at, '[') || is_mark (tokens, at, '('));
-  return at + 1 < sentence->first + sentence->n && is_mark (tokens, at + 1, ':') && names_picture (tokens, text, at);
+  at += sentence->n > 2 && (whence_tokens_is_mark (tokens, at, '[') || whence_tokens_is_mark (tokens, at, '('));
+  return at + 1 < sentence->first + sentence->n && whence_tokens_is_mark (tokens, at + 1, ':') && names_picture (tokens, text, at);
 }
 
 /* "(AP Photo/Ann Roe)", "Ann Roe/Ellery Post": no verb, and a slash between names or a word for a picture in brackets */
@@ -62,7 +54,7 @@ is_credit (const WhenceTokens   *tokens,
     {
       if (tokens->tokens[i].flags & (WHENCE_TOKEN_PAST | WHENCE_TOKEN_FUTURE | WHENCE_TOKEN_PRESENT))
         return FALSE;
-      open = open || is_mark (tokens, i, '(') || is_mark (tokens, i, '[');
+      open = open || whence_tokens_is_mark (tokens, i, '(') || whence_tokens_is_mark (tokens, i, '[');
       found = found || (open && names_picture (tokens, text, i))
               || (tokens->classes[i] == WHENCE_CLASS_SLASH && i > sentence->first && i + 1 < sentence->first + sentence->n
                   && (tokens->tokens[i - 1].flags & tokens->tokens[i + 1].flags & WHENCE_TOKEN_CAPITAL));

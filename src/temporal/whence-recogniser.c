@@ -203,11 +203,11 @@ take_bracketed_zone (WhenceRecogniser *self, WhenceExpression *expression)
   const WhenceTokens *tokens = self->tokens;
   guint end = expression->first + expression->n, at = end + 1;
 
-  if (!(expression->fields & WHENCE_FIELD_MINUTE) || at + 1 >= tokens->n_tokens || tokens->tokens[end].number != '('
-      || !(tokens->tokens[end].flags & WHENCE_TOKEN_PUNCT) || tokens->classes[at] != WHENCE_CLASS_ZONE)
+  if (!(expression->fields & WHENCE_FIELD_MINUTE) || at + 1 >= tokens->n_tokens || !whence_tokens_is_mark (tokens, end, '(')
+      || tokens->classes[at] != WHENCE_CLASS_ZONE)
     return;
   for (at++; at < tokens->n_tokens && at < end + ZONE_REACH && !(tokens->tokens[at].flags & WHENCE_TOKEN_INITIAL); at++)
-    if (tokens->tokens[at].number == ')' && (tokens->tokens[at].flags & WHENCE_TOKEN_PUNCT))
+    if (whence_tokens_is_mark (tokens, at, ')'))
       {
         expression->n = at + 1 - expression->first;
         return;

@@ -216,7 +216,7 @@ is_said_elsewhen (const WhenceResolver   *self,
       || whence_civil_from_day (whence_span_get_last_day (&told->span)).year >= whence_resolver_get_reference (self).year)
     return FALSE;
   for (guint i = told->first_token; i < expression->first; i++)
-    quotes += (self->tokens->tokens[i].flags & WHENCE_TOKEN_PUNCT) && self->tokens->tokens[i].number == '"';
+    quotes += whence_tokens_is_mark (self->tokens, i, '"');
   return quotes % 2 == 1;
 }
 

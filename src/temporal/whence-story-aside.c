@@ -111,7 +111,7 @@ whence_story_goes_back_within (const WhenceResolver   *self,
       || told->span.precision > WHENCE_PRECISION_YEAR || whence_span_get_first_day (&told->span) - whence_span_get_last_day (&timex->span) < BACK_DAYS)
     return FALSE;
   for (guint i = told->first_token + told->n_tokens; i < expression->first; i++)
-    if ((self->tokens->tokens[i].flags & WHENCE_TOKEN_PUNCT) && self->tokens->tokens[i].number == ';')
+    if (whence_tokens_is_mark (self->tokens, i, ';'))
       return FALSE;
   return !whence_story_is_resumed (self, begin, told->first_token + told->n_tokens, expression->first);
 }
@@ -218,7 +218,5 @@ gboolean
 whence_story_is_remark (const WhenceResolver   *self,
                         const WhenceExpression *expression)
 {
-  const WhenceToken *first = &self->tokens->tokens[whence_tokens_get_sentence (self->tokens, expression->first)->first];
-
-  return (first->flags & WHENCE_TOKEN_PUNCT) && first->number == '(';
+  return whence_tokens_is_mark (self->tokens, whence_tokens_get_sentence (self->tokens, expression->first)->first, '(');
 }

@@ -164,14 +164,6 @@ whence_story_is_flashback (const WhenceResolver   *self,
          && whence_story_is_background (self, expression);
 }
 
-static gboolean
-is_mark (const WhenceResolver *self,
-         guint                 token,
-         char                  mark)
-{
-  return (self->tokens->tokens[token].flags & WHENCE_TOKEN_PUNCT) && self->tokens->tokens[token].number == mark;
-}
-
 /* "In June …", "On 9 June …", "…; by April …": a step of a story. */
 static gboolean
 is_fronted (const WhenceResolver *self,
@@ -179,7 +171,7 @@ is_fronted (const WhenceResolver *self,
 {
   guint begin = whence_tokens_get_sentence (self->tokens, first)->first;
 
-  return first <= begin + 1 || is_mark (self, first - 1, ';') || is_mark (self, first - 2, ';');
+  return first <= begin + 1 || whence_tokens_is_mark (self->tokens, first - 1, ';') || whence_tokens_is_mark (self->tokens, first - 2, ';');
 }
 
 /* "In July 2011 they won …  In February they parted": where a story goes on and a date opens its sentence or clause, it steps ahead, as it does up to a bound. */

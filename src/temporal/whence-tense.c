@@ -242,13 +242,6 @@ is_put_off (const WhenceTokens *tokens,
   return FALSE;
 }
 
-static gboolean
-is_semicolon (const WhenceTokens *tokens,
-              guint               token)
-{
-  return (tokens->tokens[token].flags & WHENCE_TOKEN_PUNCT) && tokens->tokens[token].number == ';';
-}
-
 /* "At nine on Monday Grace, who is six, was seen": to the comma that ends what a relative pronoun behind a comma tells; else @at. */
 static guint
 skip_relative (const WhenceTokens *tokens,
@@ -283,9 +276,9 @@ whence_tense_opens_clause (const WhenceTokens *tokens,
     return FALSE;
   if (tokens->classes[i - 1] == WHENCE_CLASS_AND)
     i--;
-  else if (!is_semicolon (tokens, i - 1))
+  else if (!whence_tokens_is_mark (tokens, i - 1, ';'))
     return FALSE;
-  return i > begin && (tokens->classes[i - 1] == WHENCE_CLASS_COMMA || is_semicolon (tokens, i - 1));
+  return i > begin && (tokens->classes[i - 1] == WHENCE_CLASS_COMMA || whence_tokens_is_mark (tokens, i - 1, ';'));
 }
 
 /**
@@ -337,7 +330,7 @@ whence_tense_guess (const WhenceTokens *tokens,
 
   if (is_told_ahead (tokens, first + n, end) || is_set (tokens, begin, first, first + n) || is_put_off (tokens, begin, first))
     return (WhenceTenseGuess){ WHENCE_TENSE_FUTURE, TRUE, first + n };
-  for (guint i = opens && has_verb (tokens, first + n, end, begin) ? begin : first; i > begin && !is_semicolon (tokens, i - 1); i--)
+  for (guint i = opens && has_verb (tokens, first + n, end, begin) ? begin : first; i > begin && !whence_tokens_is_mark (tokens, i - 1, ';'); i--)
     {
       WhenceTense tense = tense_of_token (tokens, i - 1, sentence->first);
 
@@ -358,7 +351,7 @@ whence_tense_guess (const WhenceTokens *tokens,
       i = skip_relative (tokens, i, end);
       tense = tense_of_token (tokens, i, sentence->first);
       /* who says it is another clause */
-      if ((tokens->tokens[i].flags & WHENCE_TOKEN_PUNCT) && (tokens->tokens[i].number == '"' || tokens->tokens[i].number == '`'))
+      if (whence_tokens_is_mark (tokens, i, '"') || whence_tokens_is_mark (tokens, i, '`'))
         break;
       if (tense != WHENCE_TENSE_NONE && is_verb (tokens, i, begin))
         return (WhenceTenseGuess){ tense, tense == WHENCE_TENSE_PAST, i };

@@ -8,12 +8,6 @@
 /* Sentences of a paragraph before the quoted one that are looked at for who speaks. */
 #define SPOKEN_BACK 2
 
-static gboolean
-opens_quote (const WhenceTokens *tokens, guint token)
-{
-  return tokens->tokens[token].number == '"' && (tokens->tokens[token].flags & WHENCE_TOKEN_PUNCT);
-}
-
 /* An odd number of quotes since the paragraph began. */
 static gboolean
 is_quoted (const WhenceTokens *tokens, guint sentence, guint token)
@@ -23,7 +17,7 @@ is_quoted (const WhenceTokens *tokens, guint sentence, guint token)
   while (first > 0 && sentence - first < SPOKEN_BACK && tokens->sentences[first - 1].paragraph == tokens->sentences[sentence].paragraph)
     first--;
   for (guint i = tokens->sentences[first].first; i < token; i++)
-    marks += opens_quote (tokens, i);
+    marks += whence_tokens_is_mark (tokens, i, '"');
   return marks % 2 == 1;
 }
 
@@ -80,7 +74,7 @@ find_colon (const WhenceThings *self, const WhenceTold *told)
   const WhenceTokens *tokens = self->source->tokens;
 
   for (guint i = told->token; i > tokens->sentences[told->sentence].first + 1; i--)
-    if (opens_quote (tokens, i - 1))
+    if (whence_tokens_is_mark (tokens, i - 1, '"'))
       return self->source->article->text[tokens->tokens[i - 2].begin] == ':' ? i - 2 : 0;
   return 0;
 }
