@@ -113,7 +113,7 @@ whence_nothing_is_asked (const WhenceTree *tree,
       }
   /* "Turkish troops withdrew": the parse errs */
   for (gint i = node + 1; i < (gint) tree->n; i++)
-    if (tree->syntax[i].upos == WHENCE_UPOS_VERB && (tree->syntax[i].form == WHENCE_FORM_PAST || tree->syntax[i].form == WHENCE_FORM_PARTICIPLE))
+    if (whence_tree_is_past_verb (tree, i))
       return FALSE;
   return object > node || whence_kinds_find (tree->lexicon, word->text, word->length, WHENCE_KIND_WORD_NOUN) == NULL;
 }

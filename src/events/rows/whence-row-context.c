@@ -399,7 +399,7 @@ whence_row_context_is_open (const WhenceSetting *setting)
         begins = TRUE;
       else if (begins && tree->syntax[i].upos != WHENCE_UPOS_PUNCT && tree->syntax[i].upos != WHENCE_UPOS_DET)
         {
-          if (tree->syntax[i].upos == WHENCE_UPOS_VERB && (tree->syntax[i].form == WHENCE_FORM_PAST || tree->syntax[i].form == WHENCE_FORM_PARTICIPLE)
+          if (whence_tree_is_past_verb (tree, i)
               && whence_tree_find_subject (tree, i) < 0)
             return TRUE;
           if (i == 0 && whence_tree_word_is (tree, i, tree->lexicon->ordinals))

@@ -43,13 +43,6 @@ weigh (const WhenceTree *tree,
     }
 }
 
-static gboolean
-is_deed (const WhenceTree *tree,
-         gint              verb)
-{
-  return tree->syntax[verb].upos == WHENCE_UPOS_VERB && (tree->syntax[verb].form == WHENCE_FORM_PAST || tree->syntax[verb].form == WHENCE_FORM_PARTICIPLE);
-}
-
 /* Whether the verb shares the subject of the first one. */
 static gboolean
 is_joined_to (const WhenceTree *tree,
@@ -96,7 +89,7 @@ find_joined (const WhenceTitleContext *context,
     behind++;
   for (gint i = first + 1; i < (gint) tree->n && n < VERBS_MAX && (i < behind || !context->dated[i]); i++)
     {
-      gint joint = is_deed (tree, i) && is_joined_to (tree, i, first) ? find_joint (tree, i) : -1;
+      gint joint = whence_tree_is_past_verb (tree, i) && is_joined_to (tree, i, first) ? find_joint (tree, i) : -1;
 
       if (joint > first + 1 && (context->date < first || joint == behind))
         joined[n++] = (Joined){ i, joint, weigh (tree, i) };
@@ -214,7 +207,7 @@ whence_clause_find_telling (const WhenceTitleContext *context,
                             gint                      predicate)
 {
   Joined joined[VERBS_MAX];
-  guint n = context->date >= 0 && is_deed (context->tree, predicate) && weigh (context->tree, predicate) == 0 ? find_joined (context, predicate, joined) : 0;
+  guint n = context->date >= 0 && whence_tree_is_past_verb (context->tree, predicate) && weigh (context->tree, predicate) == 0 ? find_joined (context, predicate, joined) : 0;
   gint best = -1;
   guint weight = 0;
 

@@ -185,8 +185,8 @@ part_described (WhenceTree *self)
     {
       gint verb = i + 2, main = self->syntax[verb].head, subject;
 
-      if (!whence_tree_is_comma (self, i) || self->syntax[i + 1].upos != WHENCE_UPOS_ADV || self->syntax[i + 1].head != verb || self->syntax[verb].upos != WHENCE_UPOS_VERB
-          || (self->syntax[verb].form != WHENCE_FORM_PAST && self->syntax[verb].form != WHENCE_FORM_PARTICIPLE) || main < 0
+      if (!whence_tree_is_comma (self, i) || self->syntax[i + 1].upos != WHENCE_UPOS_ADV || self->syntax[i + 1].head != verb || !whence_tree_is_past_verb (self, verb)
+          || main < 0
           || whence_repairs_find (self, verb, WHENCE_DEPREL_AUX) >= 0 || whence_repairs_find (self, verb, WHENCE_DEPREL_AUX_PASS) >= 0
           || whence_repairs_find (self, verb, WHENCE_DEPREL_OBJ) >= 0)
         continue;
@@ -327,9 +327,9 @@ climb_done (WhenceTree *self)
       const WhenceWord *word = &self->words[i];
       gint head = self->syntax[i].head, passive = -1;
 
-      if (self->syntax[i].upos != WHENCE_UPOS_VERB || (self->syntax[i].deprel != WHENCE_DEPREL_CONJ && self->syntax[i].deprel != WHENCE_DEPREL_PARATAXIS) || head < 0 || head > i
+      if (!whence_tree_is_past_verb (self, i) || (self->syntax[i].deprel != WHENCE_DEPREL_CONJ && self->syntax[i].deprel != WHENCE_DEPREL_PARATAXIS) || head < 0 || head > i
           || self->syntax[i - 1].deprel != WHENCE_DEPREL_CC || !whence_tree_is_comma (self, i - 2) || whence_repairs_find_subject (self, i) >= 0
-          || (self->syntax[i].form != WHENCE_FORM_PAST && self->syntax[i].form != WHENCE_FORM_PARTICIPLE) || whence_repairs_find (self, i, WHENCE_DEPREL_OBJ) >= 0
+          || whence_repairs_find (self, i, WHENCE_DEPREL_OBJ) >= 0
           || whence_tree_word_is (self, i, self->lexicon->finites) || whence_kinds_has_form (self->lexicon, self->lexicon->shapes->intransitives, word->text, word->length)
           || whence_kinds_has_form (self->lexicon, self->lexicon->shapes->changers, word->text, word->length))
         continue;

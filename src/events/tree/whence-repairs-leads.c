@@ -116,7 +116,7 @@ find_told_of (const WhenceTree *self,
 
   if (verb < 0)
     verb = whence_repairs_find (self, noun, WHENCE_DEPREL_ACL_RELCL);
-  if (verb < noun || self->syntax[verb].upos != WHENCE_UPOS_VERB || (self->syntax[verb].form != WHENCE_FORM_PAST && self->syntax[verb].form != WHENCE_FORM_PARTICIPLE))
+  if (verb < noun || !whence_tree_is_past_verb (self, verb))
     return -1;
   *out_name = whence_repairs_find_subject (self, verb);
   if (*out_name >= 0)
@@ -254,8 +254,7 @@ may_be_participle (const WhenceTree *self,
 {
   const WhenceWord *word = &self->words[verb];
 
-  if (self->syntax[verb].upos != WHENCE_UPOS_VERB || self->syntax[verb].head != WHENCE_SYNTAX_ROOT
-      || (self->syntax[verb].form != WHENCE_FORM_PAST && self->syntax[verb].form != WHENCE_FORM_PARTICIPLE)
+  if (!whence_tree_is_past_verb (self, (gint) verb) || self->syntax[verb].head != WHENCE_SYNTAX_ROOT
       || self->syntax[verb + 1].upos == WHENCE_UPOS_PART
       || (self->syntax[verb - 1].upos != WHENCE_UPOS_NOUN && self->syntax[verb - 1].upos != WHENCE_UPOS_PROPN) || !is_subject_of (self, verb - 1, (gint) verb)
       || whence_kinds_find (self->lexicon, word->text, word->length, WHENCE_KIND_WORD_SPEECH) != NULL

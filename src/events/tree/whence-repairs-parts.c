@@ -381,7 +381,7 @@ raise_second_participles (WhenceTree *self)
     {
       gint first, subject;
 
-      if (self->syntax[i].upos != WHENCE_UPOS_VERB || (self->syntax[i].form != WHENCE_FORM_PAST && self->syntax[i].form != WHENCE_FORM_PARTICIPLE)
+      if (!whence_tree_is_past_verb (self, i)
           || (first = find_first_participle (self, i)) < 0 || self->syntax[first].form == WHENCE_FORM_GERUND
           || self->tokens->classes[self->first + (guint) i + 1] == WHENCE_CLASS_BY || whence_tree_is_comma (self, i - 1)
           || whence_repairs_find_subject (self, i) >= 0 || whence_repairs_find (self, i, WHENCE_DEPREL_CC) >= 0 || whence_repairs_find (self, i, WHENCE_DEPREL_MARK) >= 0)

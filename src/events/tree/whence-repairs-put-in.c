@@ -72,7 +72,7 @@ part_put_in (WhenceTree *self)
       WhenceSyntax *inner = &self->syntax[i];
       gint subject, comma = i + 1, main;
 
-      if (inner->upos != WHENCE_UPOS_VERB || (inner->form != WHENCE_FORM_PAST && inner->form != WHENCE_FORM_PARTICIPLE)
+      if (!whence_tree_is_past_verb (self, i)
           || whence_repairs_find (self, i, WHENCE_DEPREL_AUX) >= 0 || whence_repairs_find (self, i, WHENCE_DEPREL_AUX_PASS) >= 0)
         continue;
       subject = whence_repairs_find_subject (self, i);
@@ -354,8 +354,7 @@ hold_opening_put_in (WhenceTree *self)
 
   while (inner < (gint) self->n && self->syntax[inner].upos == WHENCE_UPOS_ADV)
     inner++;
-  if (noun < 0 || inner >= (gint) self->n || self->syntax[inner].upos != WHENCE_UPOS_VERB
-      || (self->syntax[inner].form != WHENCE_FORM_PAST && self->syntax[inner].form != WHENCE_FORM_PARTICIPLE) || whence_repairs_find_subject (self, inner) >= 0)
+  if (noun < 0 || inner >= (gint) self->n || !whence_tree_is_past_verb (self, inner) || whence_repairs_find_subject (self, inner) >= 0)
     return;
   for (end = inner + 1; end < (gint) self->n && !whence_tree_is_comma (self, end);)
     end++;

@@ -124,8 +124,7 @@ may_be_main (const WhenceTree *self,
 {
   const WhenceSyntax *syntax = &self->syntax[verb];
 
-  return syntax->upos == WHENCE_UPOS_VERB && syntax->deprel == WHENCE_DEPREL_ACL
-         && (syntax->form == WHENCE_FORM_PAST || syntax->form == WHENCE_FORM_PARTICIPLE) && whence_repairs_is_noun (self, verb - 1)
+  return whence_tree_is_past_verb (self, verb) && syntax->deprel == WHENCE_DEPREL_ACL && whence_repairs_is_noun (self, verb - 1)
          && whence_repairs_find_subject (self, verb) < 0 && verb + 1 < (gint) self->n
          && self->tokens->classes[self->first + (guint) verb + 1] != WHENCE_CLASS_BY && !whence_tree_is_comma (self, verb + 1)
          && !leads_to_number (self, verb);
@@ -217,7 +216,7 @@ goes_on_behind (const WhenceTree *self,
 {
   const WhenceSyntax *syntax = &self->syntax[verb];
 
-  return syntax->upos == WHENCE_UPOS_VERB && syntax->head == relative && (syntax->form == WHENCE_FORM_PAST || syntax->form == WHENCE_FORM_PARTICIPLE)
+  return whence_tree_is_past_verb (self, verb) && syntax->head == relative
          && (syntax->deprel == WHENCE_DEPREL_ADVCL || syntax->deprel == WHENCE_DEPREL_CONJ || syntax->deprel == WHENCE_DEPREL_PARATAXIS)
          && whence_repairs_is_noun (self, verb - 1) && whence_repairs_find_subject (self, verb) < 0 && whence_repairs_find (self, verb, WHENCE_DEPREL_CC) < 0
          && whence_repairs_find (self, verb, WHENCE_DEPREL_MARK) < 0 && verb + 1 < (gint) self->n

@@ -40,12 +40,6 @@ has_object (const WhenceTree *self, gint verb)
   return FALSE;
 }
 
-static gboolean
-tells_past (const WhenceTree *self, gint node)
-{
-  return self->syntax[node].upos == WHENCE_UPOS_VERB && (self->syntax[node].form == WHENCE_FORM_PAST || self->syntax[node].form == WHENCE_FORM_PARTICIPLE);
-}
-
 /* The first verb of the row that @verb is in. */
 static gint
 find_first (const WhenceTree *self, gint verb)
@@ -60,7 +54,7 @@ static gboolean
 goes_on (const WhenceTree *self, gint verb)
 {
   for (gint i = verb + 1; i < (gint) self->n; i++)
-    if (self->syntax[i].head == verb && self->syntax[i].deprel == WHENCE_DEPREL_CONJ && tells_past (self, i)
+    if (self->syntax[i].head == verb && self->syntax[i].deprel == WHENCE_DEPREL_CONJ && whence_tree_is_past_verb (self, i)
         && find_before (self, i, WHENCE_DEPREL_CC, WHENCE_DEPREL_CC) > verb)
       return TRUE;
   return FALSE;
@@ -170,7 +164,7 @@ return_agent (WhenceTree *self, gint verb)
   while (by > 0 && self->syntax[by].upos != WHENCE_UPOS_ADP && self->syntax[by].head == agent)
     by--;
   done = by - 1;
-  if (done < 0 || self->tokens->classes[self->first + (guint) by] != WHENCE_CLASS_BY || !tells_past (self, done) || whence_tree_is_below (self, done, verb))
+  if (done < 0 || self->tokens->classes[self->first + (guint) by] != WHENCE_CLASS_BY || !whence_tree_is_past_verb (self, done) || whence_tree_is_below (self, done, verb))
     return;
   for (gint i = agent + 1; i < cc; i++)
     if (self->syntax[i].head == agent && self->syntax[i].deprel == WHENCE_DEPREL_NMOD)
@@ -280,9 +274,9 @@ part_dates (WhenceTree *self)
       if (self->syntax[joint].upos != WHENCE_UPOS_CCONJ || self->syntax[date].deprel != WHENCE_DEPREL_CONJ || before < 0 || before > joint)
         continue;
       verb = find_date_end (self, date);
-      if (verb == date || verb >= (gint) self->n || !tells_past (self, verb) || has_subject (self, verb))
+      if (verb == date || verb >= (gint) self->n || !whence_tree_is_past_verb (self, verb) || has_subject (self, verb))
         continue;
-      for (first = before; first > 0 && !(self->syntax[first].upos == WHENCE_UPOS_VERB && tells_past (self, first));)
+      for (first = before; first > 0 && !whence_tree_is_past_verb (self, first);)
         first--;
       if (self->syntax[first].upos != WHENCE_UPOS_VERB || whence_tree_is_below (self, first, verb))
         continue;
@@ -516,7 +510,7 @@ whence_repairs_run_series (WhenceTree *self)
   part_dates (self);
   part_clauses (self);
   for (gint i = 0; i < (gint) self->n; i++)
-    if (tells_past (self, i))
+    if (whence_tree_is_past_verb (self, i))
       {
         hang_participle (self, i);
         return_agent (self, i);
@@ -524,7 +518,7 @@ whence_repairs_run_series (WhenceTree *self)
         join_row (self, i);
       }
   for (gint i = 0; i < (gint) self->n; i++)
-    if (tells_past (self, i) && self->syntax[i].deprel == WHENCE_DEPREL_CONJ)
+    if (whence_tree_is_past_verb (self, i) && self->syntax[i].deprel == WHENCE_DEPREL_CONJ)
       set_voice (self, i);
   lower_circumstances (self);
   lift_bounds (self);

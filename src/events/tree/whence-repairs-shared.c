@@ -127,9 +127,9 @@ return_behind_put_in (WhenceTree *self)
     {
       gint noun = i - 2, main = self->syntax[noun].head, last;
 
-      if (self->syntax[i].upos != WHENCE_UPOS_VERB || !whence_tree_is_comma (self, i - 1) || !whence_repairs_is_noun (self, noun) || self->syntax[noun].deprel != WHENCE_DEPREL_OBJ
+      if (!whence_tree_is_past_verb (self, i) || !whence_tree_is_comma (self, i - 1) || !whence_repairs_is_noun (self, noun) || self->syntax[noun].deprel != WHENCE_DEPREL_OBJ
           || main < 0 || main > noun || (self->syntax[i].head != noun && self->syntax[i].head != main) || whence_repairs_find_subject (self, i) >= 0
-          || (self->syntax[i].form != WHENCE_FORM_PAST && self->syntax[i].form != WHENCE_FORM_PARTICIPLE) || (last = find_last_comma (self, i - 1)) < 0
+          || (last = find_last_comma (self, i - 1)) < 0
           || last + 1 >= (gint) self->n || self->syntax[last + 1].upos != WHENCE_UPOS_ADP || self->syntax[last - 1].upos == WHENCE_UPOS_PROPN)
         continue;
       for (gint k = last + 2; k < (gint) self->n; k++)

@@ -389,7 +389,7 @@ hang_last_participles (WhenceTree *self)
 
       /* "the bypass, first promised in 2008" */
       noun -= self->syntax[i - 1].upos == WHENCE_UPOS_ADV;
-      if (verb->upos != WHENCE_UPOS_VERB || (verb->form != WHENCE_FORM_PAST && verb->form != WHENCE_FORM_PARTICIPLE)
+      if (!whence_tree_is_past_verb (self, (gint) i)
           || (verb->deprel != WHENCE_DEPREL_CONJ && verb->deprel != WHENCE_DEPREL_ADVCL && verb->deprel != WHENCE_DEPREL_PARATAXIS)
           || verb->head < 0 || verb->head > noun || !whence_tree_is_comma (self, noun + 1) || self->syntax[i + 1].upos != WHENCE_UPOS_ADP
           || (self->syntax[noun].upos != WHENCE_UPOS_NOUN && self->syntax[noun].upos != WHENCE_UPOS_PROPN)

@@ -257,7 +257,7 @@ return_participles (WhenceTree *self)
       gint head = self->syntax[i].head;
       gboolean own = FALSE, closed = FALSE;
 
-      if (self->syntax[i].upos != WHENCE_UPOS_VERB || (self->syntax[i].form != WHENCE_FORM_PAST && self->syntax[i].form != WHENCE_FORM_PARTICIPLE)
+      if (!whence_tree_is_past_verb (self, i)
           || (self->syntax[i].deprel != WHENCE_DEPREL_CONJ && self->syntax[i].deprel != WHENCE_DEPREL_ADVCL
               && self->syntax[i].deprel != WHENCE_DEPREL_PARATAXIS && self->syntax[i].deprel != WHENCE_DEPREL_XCOMP)
           || head < 0 || head > (gint) i || self->tokens->classes[self->first + i - 1] != WHENCE_CLASS_COMMA
@@ -432,8 +432,7 @@ return_first_verbs (WhenceTree *self)
       if (conjunction < 0 || subject < 0 || subject > conjunction)
         continue;
       for (gint k = subject + 1; k < conjunction && first < 0; k++)
-        if (self->syntax[k].upos == WHENCE_UPOS_VERB && self->syntax[k].deprel == WHENCE_DEPREL_ACL
-            && (self->syntax[k].form == WHENCE_FORM_PAST || self->syntax[k].form == WHENCE_FORM_PARTICIPLE)
+        if (whence_tree_is_past_verb (self, k) && self->syntax[k].deprel == WHENCE_DEPREL_ACL
             && self->tokens->classes[self->first + (guint) k - 1] != WHENCE_CLASS_COMMA)
           first = k;
       if (first < 0 || whence_tree_is_below (self, (gint) i, first))
@@ -475,8 +474,8 @@ raise_verbs (WhenceTree *self)
       gint noun = self->syntax[i].head;
       gboolean object = FALSE, before = FALSE;
 
-      if (self->syntax[i].upos != WHENCE_UPOS_VERB || self->syntax[i].deprel != WHENCE_DEPREL_ACL || noun < 0 || noun > (gint) i
-          || self->syntax[noun].head != WHENCE_SYNTAX_ROOT || (self->syntax[i].form != WHENCE_FORM_PAST && self->syntax[i].form != WHENCE_FORM_PARTICIPLE))
+      if (!whence_tree_is_past_verb (self, (gint) i) || self->syntax[i].deprel != WHENCE_DEPREL_ACL || noun < 0 || noun > (gint) i
+          || self->syntax[noun].head != WHENCE_SYNTAX_ROOT)
         continue;
       before = self->tokens->classes[self->first + i - 1] != WHENCE_CLASS_COMMA;
       for (guint k = 0; k < self->n; k++)
@@ -574,9 +573,8 @@ part_adjacent (WhenceTree *self)
     {
       gint verb = i + 1, subject = i - 1;
 
-      if (self->syntax[i].upos != WHENCE_UPOS_VERB || self->syntax[i].head != verb
+      if (!whence_tree_is_past_verb (self, (gint) i) || self->syntax[i].head != verb
           || (self->syntax[i].deprel != WHENCE_DEPREL_ADVCL && self->syntax[i].deprel != WHENCE_DEPREL_CCOMP) || self->syntax[verb].upos != WHENCE_UPOS_VERB
-          || (self->syntax[i].form != WHENCE_FORM_PAST && self->syntax[i].form != WHENCE_FORM_PARTICIPLE)
           || self->syntax[verb].form != WHENCE_FORM_PAST || self->syntax[subject].head != i || self->syntax[subject].upos != WHENCE_UPOS_NOUN
           || !whence_deprel_is_subject (self->syntax[subject].deprel) || whence_repairs_find_subject (self, verb) >= 0)
         continue;

@@ -151,6 +151,16 @@ whence_tree_may_be_quote (char first)
   return first == '"' || first == '\'' || first == '`' || (guchar) first >= 0x80;
 }
 
+/* "closed": it tells of the past, or what was done to something. */
+static inline gboolean
+whence_tree_is_past_verb (const WhenceTree *self,
+                          gint              node)
+{
+  const WhenceSyntax *word = &self->syntax[node];
+
+  return word->upos == WHENCE_UPOS_VERB && (word->form == WHENCE_FORM_PAST || word->form == WHENCE_FORM_PARTICIPLE);
+}
+
 /* Says of a word of a tree that is linked what it is to its head. */
 static inline void
 whence_tree_set_deprel (WhenceTree *self,
