@@ -252,6 +252,19 @@ whence_article_get_paragraph_kind (const WhenceArticle *self, guint paragraph)
 }
 
 /**
+ * whence_article_is_boundary:
+ * @self: an article
+ * @byte: offset into its text in bytes
+ *
+ * Returns: whether a code point begins there or the text ends
+ */
+gboolean
+whence_article_is_boundary (const WhenceArticle *self, gsize byte)
+{
+  return byte <= self->length && is_first_byte (self->text[byte]);
+}
+
+/**
  * whence_article_to_char:
  * @self: an article
  * @byte: offset into its text in bytes; beyond the end it is the end

@@ -107,6 +107,8 @@ void           whence_article_unref          (WhenceArticle *self);
 const char    *whence_article_get_hash       (const WhenceArticle *self);
 WhenceParagraphKind whence_article_get_paragraph_kind (const WhenceArticle *self,
                                                        guint                paragraph);
+gboolean       whence_article_is_boundary    (const WhenceArticle     *self,
+                                              gsize                    byte);
 gsize          whence_article_to_char        (const WhenceArticle *self,
                                               gsize                byte);
 gsize          whence_article_to_byte        (const WhenceArticle *self,

@@ -213,13 +213,6 @@ whence_store_load_eras (WhenceStore *self,
   return g_steal_pointer (&eras);
 }
 
-static gboolean
-is_boundary (const WhenceArticle *article,
-             gint64               byte)
-{
-  return ((guint8) article->text[byte] & 0xc0) != 0x80;
-}
-
 /* Two offsets into an article, the second not before the first, neither within a character. */
 static void
 read_place (WhenceRow           *row,
@@ -231,7 +224,7 @@ read_place (WhenceRow           *row,
   gint64 begin = whence_row_integer (row, column, 0, (gint64) article->length);
   gint64 end = whence_row_integer (row, column + 1, begin, (gint64) article->length);
 
-  if (!is_boundary (article, begin) || !is_boundary (article, end))
+  if (!whence_article_is_boundary (article, (gsize) begin) || !whence_article_is_boundary (article, (gsize) end))
     whence_row_fail (row, "place within a character");
   *out_begin = (guint32) begin;
   *out_end = (guint32) end;

@@ -207,13 +207,6 @@ find_article (Maker      *maker,
   return NULL;
 }
 
-static gboolean
-is_boundary (const WhenceArticle *article,
-             guint64              byte)
-{
-  return byte <= article->length && ((guint8) article->text[byte] & 0xc0) != 0x80;
-}
-
 /* "hash begin end", as whence_document_add_event() wrote it; what is not so, or is no longer there, is no passage. */
 static WhenceMention *
 read_passage (Maker      *maker,
@@ -225,8 +218,8 @@ read_passage (Maker      *maker,
   guint64 begin, end;
 
   if (article == NULL || !g_ascii_string_to_unsigned (parts[1], 10, 0, G_MAXUINT32, &begin, NULL)
-      || !g_ascii_string_to_unsigned (parts[2], 10, begin, G_MAXUINT32, &end, NULL) || !is_boundary (article, begin)
-      || !is_boundary (article, end))
+      || !g_ascii_string_to_unsigned (parts[2], 10, begin, G_MAXUINT32, &end, NULL) || !whence_article_is_boundary (article, (gsize) begin)
+      || !whence_article_is_boundary (article, (gsize) end))
     return NULL;
   mention = whence_mention_new ();
   mention->article = whence_article_ref (article);
