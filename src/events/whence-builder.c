@@ -332,7 +332,7 @@ build_timex (Builder             *self,
   if ((timex->span.flags & (WHENCE_SPAN_INTERVAL | WHENCE_SPAN_OPEN_END)) == WHENCE_SPAN_INTERVAL)
     end.span = whence_span_from_unit (whence_span_get_last_day (&timex->span), (WhencePrecision) timex->span.end_precision);
   anchor = whence_anchor_find (setting->tree, setting->dated, &date);
-  if (anchor.aside || whence_clash_only_says (setting->tree, setting->dated, &date, anchor.node) || (anchor.node >= 0 && whence_tree_word_is (setting->tree, anchor.node, setting->tree->lexicon->comparisons)))
+  if (anchor.aside || whence_clash_only_says (setting->tree, setting->dated, &date, anchor.node) || whence_tree_found_is (setting->tree, anchor.node, setting->tree->lexicon->comparisons))
     return FALSE;
   if (anchor.node >= 0 && !anchor.is_noun && whence_nothing_is_told (setting->tree, setting->dated, (gint) date.first, anchor.node))
     return FALSE;

@@ -112,7 +112,7 @@ is_located (const Clause *clause,
     {
       gint preposition = whence_tree_find_case (tree, at);
 
-      if (preposition >= 0 && whence_tree_word_is (tree, preposition, tree->lexicon->locatives))
+      if (whence_tree_found_is (tree, preposition, tree->lexicon->locatives))
         return TRUE;
     }
   return FALSE;

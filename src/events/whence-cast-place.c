@@ -25,14 +25,6 @@ typedef struct
 } Asked;
 
 static gboolean
-is_one_of (const Asked       *self,
-           gint               node,
-           const char *const *list)
-{
-  return node >= 0 && whence_tree_word_is (self->tree, node, list);
-}
-
-static gboolean
 is_form_of (const Asked       *self,
             gint               node,
             const char *const *verbs)
@@ -73,8 +65,8 @@ static gboolean
 leads_there (const Asked *self,
              gint         preposition)
 {
-  return is_one_of (self, preposition, self->tree->lexicon->sites)
-         || (self->moves && is_one_of (self, preposition, self->tree->lexicon->locatives));
+  return whence_tree_found_is (self->tree, preposition, self->tree->lexicon->sites)
+         || (self->moves && whence_tree_found_is (self->tree, preposition, self->tree->lexicon->locatives));
 }
 
 /* --- the noun of a place that the name says which --- */
@@ -85,8 +77,8 @@ is_site (const Asked *self,
          gint         node)
 {
   return self->tree->syntax[node].upos != WHENCE_UPOS_VERB
-         && ((find_sorts (self, node) & (WHENCE_SORT_PLACE | WHENCE_SORT_SITE)) || is_one_of (self, node, self->tree->lexicon->landforms)
-             || is_one_of (self, node, self->tree->lexicon->premises));
+         && ((find_sorts (self, node) & (WHENCE_SORT_PLACE | WHENCE_SORT_SITE)) || whence_tree_found_is (self->tree, node, self->tree->lexicon->landforms)
+             || whence_tree_found_is (self->tree, node, self->tree->lexicon->premises));
 }
 
 /* "Billund airport", "the harbour of Killybegs", "Skarvøy’s airport".  Returns: the noun, or -1 */
@@ -97,7 +89,7 @@ find_site (const Asked *self)
   gint above = tree->syntax[self->named->head].head;
 
   /* what stands before "of" is meant, whatever the parse */
-  if (self->preposition > 0 && is_one_of (self, self->preposition, tree->lexicon->genitives) && is_site (self, self->preposition - 1))
+  if (self->preposition > 0 && whence_tree_found_is (self->tree, self->preposition, tree->lexicon->genitives) && is_site (self, self->preposition - 1))
     return self->preposition - 1;
   if (above < 0 || !is_site (self, above))
     return -1;
@@ -191,7 +183,7 @@ has_word (const Asked       *self,
           const char *const *list)
 {
   for (gint i = from; i < self->named->first + (gint) self->named->n && i < (gint) self->tree->n; i++)
-    if (is_one_of (self, i, list))
+    if (whence_tree_found_is (self->tree, i, list))
       return TRUE;
   return FALSE;
 }
@@ -202,7 +194,7 @@ has_premises (const Asked *self)
 {
   gint first = self->named->first;
 
-  return has_word (self, self->named->n > 1 && !is_one_of (self, first + 1, self->tree->lexicon->genitives) ? first + 1 : first, self->tree->lexicon->premises);
+  return has_word (self, self->named->n > 1 && !whence_tree_found_is (self->tree, first + 1, self->tree->lexicon->genitives) ? first + 1 : first, self->tree->lexicon->premises);
 }
 
 /* "the Tasman Glacier": or is a piece of land. */
@@ -221,7 +213,7 @@ is_built_on (const Asked *self)
   guint n;
   WhenceEntityKind of;
 
-  return above >= 0 && !is_one_of (self, self->preposition, tree->lexicon->nearby)
+  return above >= 0 && !whence_tree_found_is (self->tree, self->preposition, tree->lexicon->nearby)
          && (whence_entities_get_at (self->entities, tree->first + (guint) above, &of, &n) != NULL
              || (tree->syntax[self->at].deprel == WHENCE_DEPREL_NMOD && tree->syntax[above].upos == WHENCE_UPOS_PROPN));
 }
@@ -240,7 +232,7 @@ static gboolean
 is_named_place (const Asked *self)
 {
   const WhenceEventWords *words = self->tree->lexicon;
-  gboolean site = is_one_of (self, self->preposition, words->sites), leads = is_one_of (self, self->preposition, words->locatives);
+  gboolean site = whence_tree_found_is (self->tree, self->preposition, words->sites), leads = whence_tree_found_is (self->tree, self->preposition, words->locatives);
 
   if (is_built_on (self))
     return FALSE;
@@ -253,7 +245,7 @@ is_named_place (const Asked *self)
   /* "moved to Akaroa", but not "sent to the Tories" */
   if (self->goes && self->named->first == self->preposition + 1)
     return TRUE;
-  return (leads && (site || (self->travels && !is_of_people (self)))) || is_one_of (self, self->preposition, words->nearby);
+  return (leads && (site || (self->travels && !is_of_people (self)))) || whence_tree_found_is (self->tree, self->preposition, words->nearby);
 }
 
 /* Behind a preposition: "in Turin", "the invasion of Kuwait". */
@@ -266,9 +258,9 @@ judge_led (const Asked *self)
 
   if (!self->known)
     return is_named_place (self) ? WHENCE_PLACE_NAMED : WHENCE_PLACE_NONE;
-  if (leads_there (self, self->preposition) || (self->travels && !is_nmod && is_one_of (self, self->preposition, tree->lexicon->bounds)))
+  if (leads_there (self, self->preposition) || (self->travels && !is_nmod && whence_tree_found_is (self->tree, self->preposition, tree->lexicon->bounds)))
     return is_nmod ? WHENCE_PLACE_OF_NOUN : WHENCE_PLACE_OF_CLAUSE;
-  return is_nmod && above >= 0 && whence_tree_get_event_noun (tree, above) != NULL && !is_one_of (self, self->preposition, tree->lexicon->partners)
+  return is_nmod && above >= 0 && whence_tree_get_event_noun (tree, above) != NULL && !whence_tree_found_is (self->tree, self->preposition, tree->lexicon->partners)
              ? WHENCE_PLACE_OF_NOUN
              : WHENCE_PLACE_NONE;
 }
@@ -355,7 +347,7 @@ judge_bare (const Asked *self)
                  ? WHENCE_PLACE_OF_CLAUSE
                  : WHENCE_PLACE_NONE;
     case WHENCE_DEPREL_NSUBJ:
-      if (!self->known || !is_one_of (self, above, tree->lexicon->hosts))
+      if (!self->known || !whence_tree_found_is (self->tree, above, tree->lexicon->hosts))
         return WHENCE_PLACE_NONE;
       /* a land takes part as well */
       return kind == WHENCE_ENTITY_LAND ? WHENCE_PLACE_BESIDE : WHENCE_PLACE_OF_CLAUSE;
@@ -405,9 +397,9 @@ whence_cast_judge_place (const WhenceTree     *tree,
   self.moves = self.travels || kind == WHENCE_KIND_OTHER || kind == WHENCE_KIND_WAR || (named->kind == WHENCE_ENTITY_PLACE && kind != WHENCE_KIND_SPORT);
   self.at = whence_cast_find_first_joined (tree, named->head);
   self.preposition = whence_tree_find_case (tree, self.at);
-  self.goes = is_one_of (&self, self.preposition, tree->lexicon->aims) && is_form_of (&self, tree->syntax[self.at].head, tree->lexicon->goers);
+  self.goes = whence_tree_found_is (tree, self.preposition, tree->lexicon->aims) && is_form_of (&self, tree->syntax[self.at].head, tree->lexicon->goers);
   /* "drowned off Canso", read as a verb of two words */
-  if (self.preposition < 0 && named->first > 0 && is_one_of (&self, named->first - 1, tree->lexicon->nearby))
+  if (self.preposition < 0 && named->first > 0 && whence_tree_found_is (tree, named->first - 1, tree->lexicon->nearby))
     self.preposition = named->first - 1;
   if (named->kind == WHENCE_ENTITY_DEMONYM)
     return WHENCE_PLACE_NONE;
@@ -418,7 +410,7 @@ whence_cast_judge_place (const WhenceTree     *tree,
     return WHENCE_PLACE_NONE;
   if (named->kind == WHENCE_ENTITY_EVENT)
     {
-      *out_place = self.preposition >= 0 && is_one_of (&self, self.preposition, tree->lexicon->sites) ? find_place_within (&self) : NULL;
+      *out_place = whence_tree_found_is (tree, self.preposition, tree->lexicon->sites) ? find_place_within (&self) : NULL;
       return *out_place != NULL ? WHENCE_PLACE_BESIDE : WHENCE_PLACE_NONE;
     }
   worth = self.preposition >= 0 ? judge_led (&self) : judge_bare (&self);

@@ -15,14 +15,6 @@
 #define NAME_ENDS " ,;:.)?!"
 
 static gboolean
-is_one_of (const WhenceTree  *tree,
-           gint               node,
-           const char *const *list)
-{
-  return node >= 0 && whence_tree_word_is (tree, node, list);
-}
-
-static gboolean
 has_word_of (const char        *name,
              const char *const *list)
 {
@@ -210,7 +202,7 @@ whence_cast_find_there (const WhenceTree     *tree,
   guint run = whence_entities_find_run (entities, tree->first + (guint) node), sentence;
   gint head = tree->syntax[node].head;
 
-  if (!is_one_of (tree, node, tree->lexicon->theres) || tree->syntax[node].deprel == WHENCE_DEPREL_EXPL || head < 0 || !whence_tree_is_predicate (tree, head) || run == 0)
+  if (!whence_tree_found_is (tree, node, tree->lexicon->theres) || tree->syntax[node].deprel == WHENCE_DEPREL_EXPL || head < 0 || !whence_tree_is_predicate (tree, head) || run == 0)
     return NULL;
   for (sentence = whence_entities_run_at (entities, run - 1)->sentence; sentence + 1 < entities->tokens->n_sentences
        && sentences[sentence + 1].first <= tree->first + (guint) node; sentence++)

@@ -38,14 +38,6 @@ add_once (Cast       *self,
   g_ptr_array_add (self->participants, g_strdup (name));
 }
 
-static gboolean
-is_one_of (const Cast        *self,
-           gint               node,
-           const char *const *list)
-{
-  return node >= 0 && whence_tree_word_is (self->tree, node, list);
-}
-
 /* The word of a name that has its part in the clause: that whose head is outside of the name. */
 static gint
 find_head (const WhenceTree *tree,
@@ -76,7 +68,7 @@ is_around (const Cast *self,
     {
       gint preposition = whence_tree_find_case (tree, at);
 
-      if (preposition >= 0 && is_one_of (self, preposition, tree->lexicon->surroundings))
+      if (whence_tree_found_is (self->tree, preposition, tree->lexicon->surroundings))
         return TRUE;
     }
   return FALSE;
@@ -105,9 +97,9 @@ find_comma_before (const Cast *self,
   const WhenceTree *tree = self->tree;
   gint at = node - 1;
 
-  if (at > 1 && is_one_of (self, at, tree->lexicon->articles))
+  if (at > 1 && whence_tree_found_is (self->tree, at, tree->lexicon->articles))
     at--;
-  if (at > 1 && is_one_of (self, at, tree->lexicon->sites))
+  if (at > 1 && whence_tree_found_is (self->tree, at, tree->lexicon->sites))
     at--;
   else
     at = node - 1;
@@ -126,7 +118,7 @@ is_behind_place (const Cast *self,
 
   for (gint before = comma - 1; before >= 0 && before >= comma - 3; before--)
     if (whence_entities_get_at (self->entities, tree->first + (guint) before, &kind, &n) != NULL && before + (gint) n == comma)
-      return kind == WHENCE_ENTITY_PLACE || (kind == WHENCE_ENTITY_NAME && before > 0 && is_one_of (self, before - 1, tree->lexicon->sites));
+      return kind == WHENCE_ENTITY_PLACE || (kind == WHENCE_ENTITY_NAME && before > 0 && whence_tree_found_is (self->tree, before - 1, tree->lexicon->sites));
   return FALSE;
 }
 
@@ -162,9 +154,9 @@ is_told_by_its_people (const Cast *self,
   const WhenceTree *tree = self->tree;
   gint people = tree->syntax[at].head;
 
-  return people >= 0 && preposition == people + 1 && is_one_of (self, preposition, tree->lexicon->genitives)
+  return people >= 0 && preposition == people + 1 && whence_tree_found_is (self->tree, preposition, tree->lexicon->genitives)
          && has_part (tree, people)
-         && (is_one_of (self, people, tree->lexicon->shapes->partitives)
+         && (whence_tree_found_is (self->tree, people, tree->lexicon->shapes->partitives)
              || (whence_things_find_sorts (tree->lexicon->things, tree->words[people].text, tree->words[people].length) & WHENCE_SORT_PERSON));
 }
 
@@ -178,7 +170,7 @@ find_people (const Cast       *self,
   gint people = tree->syntax[at].head;
 
   return tree->syntax[at].deprel == WHENCE_DEPREL_COMPOUND && people > at && (kind == WHENCE_ENTITY_NAME || kind == WHENCE_ENTITY_BODY)
-                 && (is_one_of (self, people, tree->lexicon->things->many)
+                 && (whence_tree_found_is (self->tree, people, tree->lexicon->things->many)
                      || (whence_things_find_sorts (tree->lexicon->things, tree->words[people].text, tree->words[people].length) & WHENCE_SORT_PERSON))
              ? whence_cast_find_first_joined (tree, people)
              : at;
@@ -225,18 +217,18 @@ takes_part (const Cast        *self,
       /* "was given the Order of Canada", "dropped Skarva from its timetable" */
       return !(kind == WHENCE_ENTITY_NAME && self->kind == WHENCE_KIND_AWARD) && (!place || self->kind == WHENCE_KIND_SPORT);
     case WHENCE_DEPREL_NMOD_POSS:
-      return !place && !is_one_of (self, tree->syntax[at].head, tree->lexicon->things->eponyms);
+      return !place && !whence_tree_found_is (self->tree, tree->syntax[at].head, tree->lexicon->things->eponyms);
     case WHENCE_DEPREL_OBL:
-      return preposition >= 0 && is_one_of (self, preposition, tree->lexicon->partners);
+      return whence_tree_found_is (self->tree, preposition, tree->lexicon->partners);
     case WHENCE_DEPREL_NMOD:
-      if (preposition >= 0 && is_one_of (self, preposition, tree->lexicon->sites))
+      if (whence_tree_found_is (self->tree, preposition, tree->lexicon->sites))
         return FALSE;
       if (is_event_noun (tree, tree->syntax[at].head))
         return TRUE;
       /* "a lorry driver from Selby" */
       return !place && preposition >= 0
-             && ((is_one_of (self, preposition, tree->lexicon->partners)
-                  && (kind == WHENCE_ENTITY_BODY || !is_one_of (self, preposition, tree->lexicon->locatives)))
+             && ((whence_tree_found_is (self->tree, preposition, tree->lexicon->partners)
+                  && (kind == WHENCE_ENTITY_BODY || !whence_tree_found_is (self->tree, preposition, tree->lexicon->locatives)))
                  || is_told_by_its_people (self, at, preposition));
     case WHENCE_DEPREL_FLAT:
       /* "the carrier Nordfly" */
@@ -259,7 +251,7 @@ add_land (Cast *self,
   gint arm = tree->syntax[node].head;
   const char *land;
 
-  if (arm < 0 || n > 1 || !is_one_of (self, arm, tree->lexicon->arms) || !has_part (tree, arm))
+  if (arm < 0 || n > 1 || !whence_tree_found_is (self->tree, arm, tree->lexicon->arms) || !has_part (tree, arm))
     return;
   land = whence_lands_get_name (tree->lexicon, whence_lands_find (tree->lexicon, tree->words[node].text, tree->words[node].length));
   if (land != NULL)
@@ -322,8 +314,8 @@ add_meant (Cast *self,
   guint n;
 
   /* "on its way to it": what is only gone to or stood at takes no part */
-  if ((self->tree->syntax[head].deprel == WHENCE_DEPREL_OBL || (self->tree->syntax[head].deprel == WHENCE_DEPREL_NMOD && preposition >= 0 && is_one_of (self, preposition, self->tree->lexicon->sites)))
-      && !(preposition >= 0 && is_one_of (self, preposition, self->tree->lexicon->partners)))
+  if ((self->tree->syntax[head].deprel == WHENCE_DEPREL_OBL || (self->tree->syntax[head].deprel == WHENCE_DEPREL_NMOD && whence_tree_found_is (self->tree, preposition, self->tree->lexicon->sites)))
+      && !(whence_tree_found_is (self->tree, preposition, self->tree->lexicon->partners)))
     return;
   n = whence_things_find_names (self->things, self->tree, node, names);
   if (n > 0 && owns_person (self, head))

@@ -5,12 +5,6 @@
 /* What happened within two years of the day of writing is what the article tells, what happened before rather where that comes from. */
 #define RECENT_MINUTES (2 * 366 * WHENCE_MINUTES_PER_DAY)
 
-static const WhenceCandidate *
-get_best (const WhenceReference *reference)
-{
-  return reference->candidates->len > 0 ? &g_array_index (reference->candidates, WhenceCandidate, 0) : NULL;
-}
-
 /**
  * whence_writing_get_day:
  * @reference: the day of writing
@@ -20,7 +14,7 @@ get_best (const WhenceReference *reference)
 const WhenceSpan *
 whence_writing_get_day (const WhenceReference *reference)
 {
-  const WhenceCandidate *best = get_best (reference);
+  const WhenceCandidate *best = whence_reference_get_best (reference);
 
   return best != NULL ? &best->span : NULL;
 }
@@ -35,7 +29,7 @@ is_within_ahead (const WhenceReference *reference,
   if (timex->span.begin < written->begin || timex->span.end > written->end)
     return FALSE;
   if (written->precision > WHENCE_PRECISION_DAY)
-    return timex->reason == WHENCE_REASON_TENSE_FUTURE || (timex->hangs && whence_span_get_first_day (&timex->span) > whence_candidate_get_day (get_best (reference)));
+    return timex->reason == WHENCE_REASON_TENSE_FUTURE || (timex->hangs && whence_span_get_first_day (&timex->span) > whence_candidate_get_day (whence_reference_get_best (reference)));
   return timex->type == WHENCE_TIMEX_TIME && timex->reason == WHENCE_REASON_REFERENCE && (g_str_has_suffix (timex->value, "TNI") || g_str_has_suffix (timex->value, "TEV"));
 }
 

@@ -43,7 +43,7 @@ is_to_come (const WhenceTree       *tree,
 {
   gint helper = find_helper (tree, clause);
 
-  if (helper >= 0 && whence_tree_word_is (tree, helper, tree->lexicon->modals->futures))
+  if (whence_tree_found_is (tree, helper, tree->lexicon->modals->futures))
     return TRUE;
   if (helper < 0 || !whence_tree_word_is (tree, helper, tree->lexicon->modals->woulds))
     return FALSE;
@@ -167,7 +167,7 @@ whence_clash_only_says (const WhenceTree       *tree,
   gint told = node >= 0 ? whence_speech_find_told (tree, node) : -1, helper = told >= 0 ? find_helper (tree, told) : -1;
 
   /* "has been arrested" has no day of its own */
-  if (helper >= 0 && whence_tree_word_is (tree, helper, tree->lexicon->perfects))
+  if (whence_tree_found_is (tree, helper, tree->lexicon->perfects))
     return FALSE;
   for (guint i = 0; told >= 0 && i < tree->n; i++)
     if (dated[i] == WHENCE_DATED && (i < date->first || i >= date->first + date->n) && says_when (tree, (gint) i, told))

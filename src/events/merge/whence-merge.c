@@ -32,7 +32,7 @@ typedef struct
   guint          n;
   gint64        *ends; /* of their dates */
   GArray        *pairs; /* element-type WhencePair */
-  GHashTable    *soles; /* what both articles tell alone of a time, by make_key(): what that is worth */
+  GHashTable    *soles; /* what both articles tell alone of a time, by whence_alignment_make_key(): what that is worth */
   GHashTable    *subjects; /* hash of an article: WhenceSubject */
   guint         *leader;
   guint         *next; /* members of a group in a ring */
@@ -347,20 +347,13 @@ find_leader (const Merge *self,
   return event;
 }
 
-static guint64
-make_key (guint a,
-          guint b)
-{
-  return (guint64) MIN (a, b) << 32 | MAX (a, b);
-}
-
 /* What it is worth that two tellings are all that their articles tell of that time. */
 static gint
 get_sole (const Merge *self,
           guint        a,
           guint        b)
 {
-  guint64 key = make_key (a, b);
+  guint64 key = whence_alignment_make_key (MIN (a, b), MAX (a, b));
 
   return GPOINTER_TO_INT (g_hash_table_lookup (self->soles, &key));
 }
@@ -431,7 +424,7 @@ add_soles (Merge        *self,
   for (guint i = 0; i < pairs->len; i++)
     {
       const WhencePair *pair = &g_array_index (pairs, WhencePair, i);
-      guint64 key = make_key (pair->a, pair->b);
+      guint64 key = whence_alignment_make_key (MIN (pair->a, pair->b), MAX (pair->a, pair->b));
 
       if (pair->sole > 0)
         g_hash_table_insert (self->soles, g_memdup2 (&key, sizeof key), GINT_TO_POINTER (pair->sole));

@@ -52,13 +52,6 @@ typedef struct
   GArray              *found;   /* element-type WhencePair */
 } Left;
 
-static guint64
-make_key (guint a,
-          guint b)
-{
-  return (guint64) a << 32 | b;
-}
-
 static void
 add_key (GHashTable *set,
          guint64     key)
@@ -76,9 +69,9 @@ add_event (Left        *self,
 {
   for (guint i = 0; n > 1 && i < n; i++)
     {
-      add_key (self->tellers, make_key (group, articles[i]));
+      add_key (self->tellers, whence_alignment_make_key (group, articles[i]));
       for (guint k = i + 1; k < MIN (n, ASKED_MAX); k++)
-        add_key (self->stories, make_key (MIN (articles[i], articles[k]), MAX (articles[i], articles[k])));
+        add_key (self->stories, whence_alignment_make_key (MIN (articles[i], articles[k]), MAX (articles[i], articles[k])));
     }
 }
 
@@ -100,7 +93,7 @@ find_stories (Left *self,
   g_autofree guint *articles = g_new (guint, n + 1);
 
   for (guint i = 0; i < n; i++)
-    tells[i] = make_key (self->groups[i], self->profiles[i].subject->number);
+    tells[i] = whence_alignment_make_key (self->groups[i], self->profiles[i].subject->number);
   qsort (tells, n, sizeof *tells, compare_numbers);
   for (guint i = 0, end; i < n; i = end)
     {
@@ -118,7 +111,7 @@ is_told_by (const Left *self,
             guint       telling,
             guint       article)
 {
-  guint64 key = make_key (self->groups[telling], article);
+  guint64 key = whence_alignment_make_key (self->groups[telling], article);
 
   return g_hash_table_contains (self->tellers, &key);
 }

@@ -30,19 +30,12 @@ typedef struct
 } Story;
 
 static guint64
-make_key (guint a,
-          guint b)
-{
-  return (guint64) a << 32 | b;
-}
-
-static guint64
 make_key_of_articles (const Story      *self,
                       const WhencePair *pair)
 {
   guint a = self->profiles[pair->a].subject->number, b = self->profiles[pair->b].subject->number;
 
-  return make_key (MIN (a, b), MAX (a, b));
+  return whence_alignment_make_key (MIN (a, b), MAX (a, b));
 }
 
 /**
@@ -71,7 +64,7 @@ add_group (Story       *self,
   for (guint i = 0; i < n; i++)
     for (guint k = i + 1; k < n; k++)
       {
-        guint64 key = make_key (MIN (articles[i], articles[k]), MAX (articles[i], articles[k]));
+        guint64 key = whence_alignment_make_key (MIN (articles[i], articles[k]), MAX (articles[i], articles[k]));
         guint *shared = g_hash_table_lookup (self->shared, &key);
 
         if (shared != NULL)
@@ -111,7 +104,7 @@ count_shared (Story *self,
       for (end = i; end < n && self->groups[order[end]] == self->groups[order[i]]; end++)
         {
           guint number = self->profiles[order[end]].subject->number, at = 0;
-          guint64 teller = make_key (self->groups[order[end]], number);
+          guint64 teller = whence_alignment_make_key (self->groups[order[end]], number);
 
           g_hash_table_add (self->tellers, g_memdup2 (&teller, sizeof teller));
           while (at < n_articles && articles[at] != number)
@@ -140,7 +133,7 @@ find_counterpart (Story *self,
                   guint  telling,
                   guint  other)
 {
-  guint64 key = make_key (telling, self->profiles[other].subject->number);
+  guint64 key = whence_alignment_make_key (telling, self->profiles[other].subject->number);
 
   return g_hash_table_lookup (self->counterparts, &key);
 }
@@ -152,7 +145,7 @@ count (Story *self,
        guint  other,
        gint   score)
 {
-  guint64 key = make_key (telling, self->profiles[other].subject->number);
+  guint64 key = whence_alignment_make_key (telling, self->profiles[other].subject->number);
   Counterpart *known = find_counterpart (self, telling, other), first = { self->groups[other], G_MININT };
 
   if (known == NULL)
@@ -177,7 +170,7 @@ is_told_by (const Story *self,
             guint        telling,
             guint        other)
 {
-  guint64 key = make_key (self->groups[telling], self->profiles[other].subject->number);
+  guint64 key = whence_alignment_make_key (self->groups[telling], self->profiles[other].subject->number);
 
   return g_hash_table_contains (self->tellers, &key);
 }

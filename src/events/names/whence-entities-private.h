@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include <string.h>
+
 #include "whence-entities.h"
 
 G_BEGIN_DECLS
@@ -65,6 +67,14 @@ whence_entities_at (const WhenceEntities *self,
                     gint                  index)
 {
   return &g_array_index (self->entities, WhenceEntity, (guint) index);
+}
+
+/* "Town", of "Hartwell Town" */
+static inline gboolean
+whence_entities_is_club_end (const WhenceEntities *self,
+                             const char           *word)
+{
+  return whence_kinds_has_word (self->words->club_ends, word, strlen (word));
 }
 
 guint    whence_entities_find_run_flags (const WhenceEntities *self,

@@ -144,13 +144,6 @@ add_part (Parts      *self,
     g_array_append_val (bearers, entity);
 }
 
-/* "Town", of "Hartwell Town" */
-static gboolean
-is_club_end (const WhenceEntities *self, const char *word)
-{
-  return whence_kinds_has_word (self->words->club_ends, word, strlen (word));
-}
-
 /* "Tarn Athletic" and "Athletic", of "Tarn Athletic Football Club" */
 static void
 add_club_parts (const WhenceEntities *self, Parts *by_part, const WhenceRun *run)
@@ -160,7 +153,7 @@ add_club_parts (const WhenceEntities *self, Parts *by_part, const WhenceRun *run
       gsize n = strcspn (word + 1, " ");
       char *end = g_string_chunk_insert_len (self->strings, word + 1, (gssize) n);
 
-      if (!is_club_end (self, end))
+      if (!whence_entities_is_club_end (self, end))
         continue;
       add_part (by_part, end, n, run->entity);
       if (word[1 + n] == ' ')
@@ -344,7 +337,7 @@ is_institution (const WhenceEntities *self, const WhenceEntity *entity)
   const char *last = strrchr (entity->name, ' ');
 
   return entity->kind == WHENCE_ENTITY_BODY && last != NULL && whence_kinds_has_word (self->words->institutions, last + 1, strlen (last + 1))
-         && !is_club_end (self, last + 1);
+         && !whence_entities_is_club_end (self, last + 1);
 }
 
 /* "northern Tasmania", of the Tasmania Police; "a warning for Tasmania", of the Tasmania Sea Lines. */
@@ -380,7 +373,7 @@ find_bearer (const WhenceEntities *self,
   if (run->n == 1 && bearers->len == 1 && is_its_own_place (self, run, whence_entities_at (self, g_array_index (bearers, gint, 0))))
     return -1;
   /* "the City" is no club */
-  if (is_club_end (self, run->text) && run->sentence_offset > 0 && self->tokens->classes[run->token - 1] == WHENCE_CLASS_THE)
+  if (whence_entities_is_club_end (self, run->text) && run->sentence_offset > 0 && self->tokens->classes[run->token - 1] == WHENCE_CLASS_THE)
     return -1;
   family = find_family (self, bearers, run->text);
   drop_families (self, run, family);
@@ -500,7 +493,7 @@ group_runs (WhenceEntities *self)
       const WhenceRun *first = whence_word_table_get (by_name, run->text, strlen (run->text));
       gint bearer = find_bearer (self, &by_part, first, run);
 
-      if (bearer >= 0 && is_firm (firms, run->text) && !is_club_end (self, run->text) && !g_str_has_prefix (whence_entities_at (self, bearer)->name, run->text))
+      if (bearer >= 0 && is_firm (firms, run->text) && !whence_entities_is_club_end (self, run->text) && !g_str_has_prefix (whence_entities_at (self, bearer)->name, run->text))
         bearer = -1;
       if (bearer >= 0)
         run->entity = bearer;

@@ -17,12 +17,6 @@ class_at (const WhenceTree *tree, guint node)
   return tree->tokens->classes[tree->first + node];
 }
 
-static gboolean
-is_lists_word (const WhenceHearing *hearing, gint node, const char *const *list)
-{
-  return whence_things_is (hearing->self, hearing->tree->first + (guint) node, list);
-}
-
 /* Whether a word within a noun's phrase is part of its core, not of what completes it. */
 static gboolean
 is_core_relation (guint deprel)
@@ -83,7 +77,7 @@ find_run_at (const WhenceEntities *entities, guint token)
 static gboolean
 is_aged (const WhenceHearing *hearing, gint node)
 {
-  return node >= 2 && is_lists_word (hearing, node, whence_things_words (hearing->self)->ages)
+  return node >= 2 && whence_hearing_word_is (hearing, node, whence_things_words (hearing->self)->ages)
          && class_at (hearing->tree, (guint) node - 1) == WHENCE_CLASS_DASH;
 }
 
@@ -107,7 +101,7 @@ is_elliptic (const WhenceHearing *hearing, gint node)
 
   return tree->syntax[node].upos == WHENCE_UPOS_DET && whence_deprel_is_subject (tree->syntax[node].deprel) && tree->syntax[node].head > node
          && whence_tree_is_predicate (tree, tree->syntax[node].head) && tree->children[node] < 0
-         && (is_lists_word (hearing, node, whence_things_words (hearing->self)->another) || is_lists_word (hearing, node, whence_things_words (hearing->self)->some));
+         && (whence_hearing_word_is (hearing, node, whence_things_words (hearing->self)->another) || whence_hearing_word_is (hearing, node, whence_things_words (hearing->self)->some));
 }
 
 static gboolean
@@ -306,7 +300,7 @@ set_form (const WhenceHearing *hearing, gint node, WhenceTold *told)
            || (tree->syntax[first].upos == WHENCE_UPOS_DET
                && whence_tree_word_is (tree, (gint) first, tree->lexicon->pointers))
            || (tree->syntax[first].upos == WHENCE_UPOS_DET
-               && is_lists_word (hearing, (gint) first, whence_things_words (hearing->self)->two)))
+               && whence_hearing_word_is (hearing, (gint) first, whence_things_words (hearing->self)->two)))
     told->form = WHENCE_TOLD_KNOWN;
   for (guint i = told->begin; i < told->complement; i++)
     told->capital = told->capital
@@ -351,7 +345,7 @@ is_varied (const WhenceHearing *hearing, gint node, const WhenceTold *told)
     return !told->bare && !is_another (hearing, told);
   if (!(told->sorts & WHENCE_SORT_PERSON))
     return FALSE;
-  if (told->bare && is_lists_word (hearing, node, whence_things_words (hearing->self)->callings))
+  if (told->bare && whence_hearing_word_is (hearing, node, whence_things_words (hearing->self)->callings))
     return TRUE;
   for (guint i = told->begin; i < told->token; i++)
     if (is_aged (hearing, (gint) (i - hearing->tree->first))
@@ -562,7 +556,7 @@ tell (WhenceHearing *hearing, gint node)
         {
           told.elliptic = told.bare = TRUE;
           told.form = WHENCE_TOLD_KNOWN;
-          told.many = is_lists_word (hearing, node, whence_things_words (hearing->self)->some);
+          told.many = whence_hearing_word_is (hearing, node, whence_things_words (hearing->self)->some);
           told.noun = 0;
           told.sorts = WHENCE_SORT_UNKNOWN;
         }

@@ -236,4 +236,10 @@ gboolean whence_things_is_lesser (const WhenceThings *self, guint post);
 gboolean whence_things_is (const WhenceThings *self, guint token, const char *const *list);
 char *whence_things_render (WhenceThings *self, gint thing, gboolean whole);
 
+static inline gboolean
+whence_hearing_word_is (const WhenceHearing *hearing, gint node, const char *const *list)
+{
+  return whence_things_is (hearing->self, hearing->tree->first + (guint) node, list);
+}
+
 G_END_DECLS

@@ -4,12 +4,6 @@
 
 #include "whence-word-class.h"
 
-static gboolean
-is_lists_word (const WhenceHearing *hearing, gint node, const char *const *list)
-{
-  return whence_things_is (hearing->self, hearing->tree->first + (guint) node, list);
-}
-
 /* "Lund himself" */
 static gboolean
 is_said_self (const WhenceHearing *hearing, const WhenceTold *told)
@@ -36,7 +30,7 @@ has_family (const WhenceHearing *hearing, gint node)
   const WhenceTree *tree = hearing->tree;
 
   return tree->syntax[node].deprel == WHENCE_DEPREL_NMOD_POSS && tree->syntax[node].head >= 0
-         && is_lists_word (hearing, tree->syntax[node].head, whence_things_words (hearing->self)->family);
+         && whence_hearing_word_is (hearing, tree->syntax[node].head, whence_things_words (hearing->self)->family);
 }
 
 /**
@@ -86,7 +80,7 @@ is_guard (const WhenceHearing *hearing, gint node)
 {
   const WhenceThingWords *words = whence_things_words (hearing->self);
 
-  return node > 0 && is_lists_word (hearing, node, words->guards) && is_lists_word (hearing, node - 1, words->guarding);
+  return node > 0 && whence_hearing_word_is (hearing, node, words->guards) && whence_hearing_word_is (hearing, node - 1, words->guarding);
 }
 
 /* "the Anna Lind" is no woman, whatever the name looks like. */

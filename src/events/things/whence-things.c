@@ -263,14 +263,6 @@ whence_things_hear (WhenceThings *self, const WhenceSetting *setting)
     whence_things_collect (self, setting);
 }
 
-static gboolean
-is_prose (const WhenceThings *self, guint sentence)
-{
-  const WhenceSource *source = self->source;
-
-  return whence_article_get_paragraph_kind (source->article, source->tokens->sentences[sentence].paragraph) == WHENCE_PARAGRAPH_BODY;
-}
-
 /* Takes in a sentence that no date made anybody parse. */
 static void
 hear_sentence (WhenceThings *self, guint sentence)
@@ -320,7 +312,7 @@ settle (WhenceThings *self, guint asker)
     pronouns = whence_told_at (self, (gint) i)->form == WHENCE_TOLD_PRONOUN;
   while (first > 0 && back < NAMED_BACK)
     {
-      back += is_prose (self, --first);
+      back += whence_entities_is_body (self->source->entities, --first);
       if (back <= PARSED_BACK && !far)
         parsed = first;
       if (self->heard[first].state == WHENCE_HEARD_TOLD)
@@ -331,9 +323,9 @@ settle (WhenceThings *self, guint asker)
     }
   for (guint s = first; s <= sentence; s++)
     {
-      if (s < sentence && s >= parsed && is_prose (self, s) && (pronouns || wants_parse (self, &told, s)))
+      if (s < sentence && s >= parsed && whence_entities_is_body (self->source->entities, s) && (pronouns || wants_parse (self, &told, s)))
         hear_sentence (self, s);
-      else if (s < sentence && self->heard[s].state == WHENCE_HEARD_NOT && is_prose (self, s))
+      else if (s < sentence && self->heard[s].state == WHENCE_HEARD_NOT && whence_entities_is_body (self->source->entities, s))
         whence_things_collect_names (self, s);
       if (self->heard[s].state == WHENCE_HEARD_TOLD)
         whence_things_settle (self, s);

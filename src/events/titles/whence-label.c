@@ -212,7 +212,7 @@ label_with_subject (const WhenceTitleContext *context,
     return NULL;
   /* "a drill from the south" */
   preposition = whence_tree_find_case (tree, subject);
-  if (preposition >= 0 && whence_tree_word_is (tree, preposition, tree->lexicon->dangling))
+  if (whence_tree_found_is (tree, preposition, tree->lexicon->dangling))
     return NULL;
   for (guint whole = 2; whole > 0 && label == NULL; whole--)
     {

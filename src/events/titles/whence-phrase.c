@@ -463,7 +463,7 @@ rank_of (const WhencePhrase *self,
   const WhenceTree *tree = self->context->tree;
   guint deprel = tree->syntax[node].deprel;
   gint preposition = whence_tree_find_case (tree, node);
-  gboolean dangling = preposition >= 0 && whence_tree_word_is (tree, preposition, tree->lexicon->dangling);
+  gboolean dangling = whence_tree_found_is (tree, preposition, tree->lexicon->dangling);
   /* "he said, …": what follows the verb at a distance is a clause of its own */
   if (self->context->dated[node]
       || (tree->syntax[node].upos == WHENCE_UPOS_VERB && (deprel == WHENCE_DEPREL_NMOD || deprel == WHENCE_DEPREL_OBL))

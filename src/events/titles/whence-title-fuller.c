@@ -125,14 +125,6 @@ looks_told (const WhenceTitleContext *context, guint token)
 }
 
 static gboolean
-is_prose (const WhenceTitleContext *context, guint sentence)
-{
-  const WhenceTree *tree = context->tree;
-
-  return whence_article_get_paragraph_kind (tree->article, tree->tokens->sentences[sentence].paragraph) == WHENCE_PARAGRAPH_BODY;
-}
-
-static gboolean
 parse_phrase (const WhenceTitleContext *context, guint sentence, guint token, Phrase *phrase)
 {
   WhenceSetting setting;
@@ -184,7 +176,7 @@ find_fuller (const WhenceTitleContext *context, guint token, const char *noun, g
       if (!is_word (context, i, noun, length) || (found != NULL && !looks_told (context, i)))
         continue;
       sentence = (guint) (whence_tokens_get_sentence (tokens, i) - tokens->sentences);
-      if (!is_prose (context, sentence))
+      if (!whence_entities_is_body (context->entities, sentence))
         continue;
       if (parses++ == PARSES_MAX || !looks_told (context, i) || !parse_phrase (context, sentence, i, &phrase))
         return NULL;

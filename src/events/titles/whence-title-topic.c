@@ -37,19 +37,13 @@ cut_mark (const WhenceEntities *self, const char *form)
                                                                                                          : g_strdup (form);
 }
 
-static gboolean
-is_club_end (const WhenceEntities *self, const char *name)
-{
-  return whence_kinds_has_word (self->words->club_ends, name, strlen (name));
-}
-
 /* What stands for the whole name where there is no room, but "Senate", "Town" and "Quebec" say not which. */
 static const char *
 find_brief (const WhenceEntities *self, const WhenceEntity *entity)
 {
   if (entity->brief == NULL || (entity->kind != WHENCE_ENTITY_PERSON && entity->kind != WHENCE_ENTITY_BODY)
       || (whence_names_find (entity->brief, strlen (entity->brief)) & (WHENCE_NAME_PLACE | WHENCE_NAME_ORGANISATION))
-      || is_club_end (self, entity->brief))
+      || whence_entities_is_club_end (self, entity->brief))
     return NULL;
   return entity->brief;
 }
@@ -261,7 +255,7 @@ find_topic (const WhenceEntities *self, Topic *topic)
       const char *form = whence_topic_get_form (self, about[0]);
 
       topic->name = whence_title_find_whole (self, form);
-      topic->brief = topic->name != NULL && !is_club_end (self, form) ? form : find_brief (self, whence_entities_at (self, about[0]));
+      topic->brief = topic->name != NULL && !whence_entities_is_club_end (self, form) ? form : find_brief (self, whence_entities_at (self, about[0]));
       if (topic->name == NULL)
         topic->name = cut_mark (self, form);
       if (topic->full == NULL)

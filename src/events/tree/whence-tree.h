@@ -151,6 +151,15 @@ whence_tree_may_be_quote (char first)
   return first == '"' || first == '\'' || first == '`' || (guchar) first >= 0x80;
 }
 
+/* The same of what was looked for and may not be there. */
+static inline gboolean
+whence_tree_found_is (const WhenceTree  *self,
+                      gint               node,
+                      const char *const *list)
+{
+  return node >= 0 && whence_tree_word_is (self, node, list);
+}
+
 /* "closed": it tells of the past, or what was done to something. */
 static inline gboolean
 whence_tree_is_past_verb (const WhenceTree *self,
