@@ -49,7 +49,11 @@ show_progress (WhenceImportBar *self)
   if (total == 0)
     return;
   gtk_label_set_label (self->working, text);
-  gtk_progress_bar_set_fraction (self->bar, (double) done / total);
+  /* How far the only article is, or what comes after the last, is not known. */
+  if (total == 1 || done >= total)
+    gtk_progress_bar_pulse (self->bar);
+  else
+    gtk_progress_bar_set_fraction (self->bar, (double) done / total);
 }
 
 static gboolean
