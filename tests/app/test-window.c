@@ -381,6 +381,71 @@ test_focus_after_search (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+static gboolean
+has_focus (WhenceWindow *window, GType type)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (window));
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, find_type (GTK_WIDGET (window), type));
+}
+
+/* In a small window who chooses a view, or looks for something, is shown the events, and the focus goes along. */
+static void
+test_one_pane (void)
+{
+  WhenceWindow *window;
+  GtkWidget *panes;
+
+  g_settings_set (settings, "window-size", "(ii)", 360, 500);
+  window = window_new_with (document_new_told ());
+  panes = find_type (GTK_WIDGET (window), WHENCE_TYPE_PANES);
+  wait_until (whence_panes_get_n_shown (WHENCE_PANES (panes)) == 1);
+  gtk_widget_grab_focus (find_type (GTK_WIDGET (window), WHENCE_TYPE_CANVAS));
+  whence_workspace_select (whence_window_get_workspace (window), 1);
+  for (guint i = 0; i < 3; i++)
+    {
+      const char *const views[] = { "list", "list", "timeline" };
+
+      g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "win.show-details", NULL));
+      wait_until (has_focus (window, WHENCE_TYPE_DETAILS));
+      g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "win.view", "s", views[i]));
+      wait_until (!has_focus (window, WHENCE_TYPE_DETAILS));
+      wait_until (gtk_widget_get_mapped (find_type (GTK_WIDGET (window), g_str_equal (views[i], "list") ? WHENCE_TYPE_EVENT_VIEW : WHENCE_TYPE_CANVAS)));
+    }
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "win.show-details", NULL));
+  wait_until (!gtk_widget_get_mapped (find_type (GTK_WIDGET (window), WHENCE_TYPE_CANVAS)));
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "win.find", NULL));
+  wait_until (gtk_widget_get_mapped (find_type (GTK_WIDGET (window), WHENCE_TYPE_CANVAS)) && has_focus (window, WHENCE_TYPE_FINDER));
+  g_settings_reset (settings, "view");
+  g_settings_reset (settings, "window-size");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* The list goes on from the event that was chosen elsewhere. */
+static void
+test_focus_selected (void)
+{
+  WhenceWindow *window = window_new_with (document_new_told ());
+  WhenceWorkspace *workspace = whence_window_get_workspace (window);
+
+  gtk_widget_grab_focus (find_type (GTK_WIDGET (window), WHENCE_TYPE_CANVAS));
+  whence_workspace_select (workspace, 2);
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "win.view", "s", "list"));
+  for (guint i = 2; i > 0; i--)
+    {
+      g_autofree char *title = dup_title (whence_window_get_document (window), i);
+
+      whence_workspace_select (workspace, i);
+      wait_until (has_focus (window, WHENCE_TYPE_EVENT_VIEW) && find_label (gtk_window_get_focus (GTK_WINDOW (window)), title));
+    }
+  /* Wherever the focus is, to choose a view again brings it back. */
+  gtk_window_set_focus (GTK_WINDOW (window), NULL);
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "win.view", "s", "list"));
+  wait_until (has_focus (window, WHENCE_TYPE_EVENT_VIEW));
+  g_settings_reset (settings, "view");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 gint
 main (gint argc, char **argv)
 {
@@ -407,6 +472,8 @@ main (gint argc, char **argv)
   g_test_add_func ("/app/workspace/shown-outlives", test_shown_outlives);
   g_test_add_func ("/app/window/reader-follows", test_reader);
   g_test_add_func ("/app/window/focus-after-search", test_focus_after_search);
+  g_test_add_func ("/app/window/one-pane", test_one_pane);
+  g_test_add_func ("/app/window/focus-selected", test_focus_selected);
   g_test_add_func ("/app/window/dates-differ", test_dates_differ);
   g_test_add_func ("/app/window/event-by-hand", test_event_by_hand);
   g_test_add_data_func ("/app/window/focus/timeline", "timeline", test_focus);

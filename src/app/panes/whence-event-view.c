@@ -49,15 +49,6 @@ activate_cb (WhenceEventView *self, guint position)
   g_signal_emit (self, signals[ACTIVATED], 0, position);
 }
 
-static void
-selected_cb (WhenceEventView *self)
-{
-  guint selected = gtk_single_selection_get_selected (whence_workspace_get_selection (self->workspace));
-
-  if (selected != GTK_INVALID_LIST_POSITION)
-    gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", selected);
-}
-
 /* The event that a part of the list shows; %GTK_INVALID_LIST_POSITION where it is none of its rows. */
 static guint
 get_position (WhenceEventView *self, GtkWidget *part)
@@ -70,6 +61,35 @@ get_position (WhenceEventView *self, GtkWidget *part)
     return GTK_INVALID_LIST_POSITION;
   item = g_object_get_data (G_OBJECT (gtk_widget_get_first_child (part)), "item");
   return gtk_list_item_get_position (item);
+}
+
+/* Up and Down go on from the one event that is selected, wherever it was chosen.  Among several the focus is the reader's to move. */
+static void
+focus_selected (WhenceEventView *self, guint selected)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  g_autoptr (GtkBitset) marked = gtk_selection_model_get_selection (GTK_SELECTION_MODEL (whence_workspace_get_marks (self->workspace)));
+
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->list)) || gtk_bitset_get_size (marked) != 1)
+    return;
+  for (GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->list)); row != NULL; row = gtk_widget_get_next_sibling (row))
+    if (get_position (self, row) == selected)
+      {
+        gtk_widget_grab_focus (row);
+        return;
+      }
+}
+
+static void
+selected_cb (WhenceEventView *self)
+{
+  guint selected = gtk_single_selection_get_selected (whence_workspace_get_selection (self->workspace));
+
+  if (selected == GTK_INVALID_LIST_POSITION)
+    return;
+  gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", selected);
+  focus_selected (self, selected);
 }
 
 static void
@@ -140,7 +160,12 @@ map_cb (WhenceEventView *self)
 static gboolean
 whence_event_view_grab_focus (GtkWidget *widget)
 {
-  return gtk_widget_grab_focus (GTK_WIDGET (WHENCE_EVENT_VIEW (widget)->list));
+  WhenceEventView *self = WHENCE_EVENT_VIEW (widget);
+  gboolean is_taken = gtk_widget_grab_focus (GTK_WIDGET (self->list));
+
+  if (is_taken && self->workspace != NULL)
+    selected_cb (self);
+  return is_taken;
 }
 
 static void

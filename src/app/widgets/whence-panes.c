@@ -211,16 +211,29 @@ whence_panes_init (WhencePanes *self)
  * whence_panes_set_current:
  * @self: panes
  * @pane: the pane to show where there is no room for all
+ *
+ * Where the pane that goes has the focus, the one that comes takes it.
  */
 void
 whence_panes_set_current (WhencePanes *self, WhencePane pane)
 {
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
   g_return_if_fail (WHENCE_IS_PANES (self));
   g_return_if_fail (pane < WHENCE_N_PANES);
 
   if (self->current == pane)
     return;
   self->current = pane;
+  for (guint i = 0; focus != NULL && i < WHENCE_N_PANES; i++)
+    if (!is_shown (self, i) && gtk_widget_is_ancestor (focus, self->panes[i]))
+      {
+        /* Only what is to be seen takes it. */
+        gtk_widget_set_child_visible (self->panes[pane], TRUE);
+        gtk_widget_child_focus (self->panes[pane], GTK_DIR_TAB_FORWARD);
+        break;
+      }
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 

@@ -116,10 +116,14 @@ zoom (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 find (GtkWidget *widget, const char *name, GVariant *parameter)
 {
+  WhenceWindow *self = WHENCE_WINDOW (widget);
+
+  /* What is found is among the events. */
+  whence_window_show_pane (self, WHENCE_PANE_EVENTS);
   if (g_str_equal (name, "win.find"))
-    whence_finder_open (WHENCE_WINDOW (widget)->finder);
+    whence_finder_open (self->finder);
   else
-    whence_finder_close (WHENCE_WINDOW (widget)->finder);
+    whence_finder_close (self->finder);
 }
 
 static void

@@ -30,6 +30,7 @@ update_view (WhenceWindow *self)
   g_autofree char *view = g_settings_get_string (self->settings, "view");
 
   gtk_stack_set_visible_child_name (self->views, has_shown || is_awaited (self) ? view : has_events ? "no-results" : "none");
+  g_action_group_change_action_state (G_ACTION_GROUP (self), "view", g_variant_new_string (view));
 }
 
 /* Whether there is another page now. */
@@ -57,6 +58,33 @@ focus_page (WhenceWindow *self)
   if (g_str_equal (gtk_stack_get_visible_child_name (self->views), "list"))
     return gtk_widget_grab_focus (GTK_WIDGET (self->event_view));
   return gtk_widget_grab_focus (GTK_WIDGET (self->canvas));
+}
+
+/* Gives the focus to the view that is shown, and there to the selected event. */
+static void
+focus_view (WhenceWindow *self)
+{
+  GtkWidget *view = gtk_stack_get_visible_child (self->views);
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+
+  if (g_str_equal (gtk_stack_get_visible_child_name (self->pages), "start")
+      || (focus != NULL && (focus == view || gtk_widget_is_ancestor (focus, view))))
+    return;
+  if (g_str_equal (gtk_stack_get_visible_child_name (self->views), "list"))
+    gtk_widget_grab_focus (GTK_WIDGET (self->event_view));
+  else
+    gtk_widget_child_focus (view, GTK_DIR_TAB_FORWARD);
+}
+
+/* Who chooses a view wants to see it, with the keys for it, also where another pane has the place. */
+static void
+choose_view_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  WhenceWindow *self = user_data;
+
+  g_settings_set_value (self->settings, "view", parameter);
+  whence_window_show_pane (self, WHENCE_PANE_EVENTS);
+  focus_view (self);
 }
 
 static void
@@ -355,10 +383,10 @@ GtkWidget *
 whence_window_new (GtkApplication *application, GSettings *settings, WhenceDocument *document)
 {
   WhenceWindow *self = g_object_new (WHENCE_TYPE_WINDOW, "application", application, NULL);
-  g_autoptr (GAction) view = g_settings_create_action (settings, "view");
+  static const GActionEntry entries[] = { { "view", choose_view_cb, "s", "'timeline'" } };
 
   self->settings = g_object_ref (settings);
-  g_action_map_add_action (G_ACTION_MAP (self), view);
+  g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
   g_signal_connect_object (settings, "changed::view", G_CALLBACK (update_view), self, G_CONNECT_SWAPPED);
   restore_window (self);
   whence_window_set_document (self, document);
