@@ -34,18 +34,6 @@ whence_era_new (const char       *id,
   return self;
 }
 
-/**
- * whence_era_ref:
- * @self: an era
- *
- * Returns: (transfer full): @self
- */
-WhenceEra *
-whence_era_ref (WhenceEra *self)
-{
-  return g_atomic_rc_box_acquire (self);
-}
-
 static void
 era_clear (gpointer data)
 {

@@ -42,7 +42,6 @@ WhenceEra  *whence_era_new          (const char       *id,
                                      const char       *name,
                                      const WhenceSpan *span,
                                      WhenceEraColor    color);
-WhenceEra  *whence_era_ref          (WhenceEra *self);
 void        whence_era_unref        (WhenceEra *self);
 gint        whence_era_compare      (const WhenceEra *a,
                                      const WhenceEra *b);
