@@ -128,8 +128,7 @@ replace (char      **text,
 
 /* What is left when a telling was taken out no longer says what only that telling said. */
 static void
-mend_rest (Maker         *maker,
-           WhenceSlot    *rest,
+mend_rest (WhenceSlot    *rest,
            WhenceMention *gone)
 {
   const WhenceMention *first = g_ptr_array_index (rest->event->mentions, 0);
@@ -168,7 +167,7 @@ take_out (Maker      *maker,
   g_ptr_array_remove_index (from->origins, at);
   g_ptr_array_remove_index (from->owners, at);
   event = whence_event_copy (from->event);
-  mend_rest (maker, from, mention);
+  mend_rest (from, mention);
   if (at == 0)
     {
       replace (&from->key, key_of (maker, g_ptr_array_index (from->origins, 0)));

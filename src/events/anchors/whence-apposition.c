@@ -84,7 +84,6 @@ find_noun (const WhenceTree *tree,
 /* "mayor in 2014", "mayor since 2014", "the 2014 champions", "a minister in the 2014 cabinet", unlike "a remake of his 2014 play". */
 static gboolean
 is_of_noun (const WhenceTree *tree,
-            const guint8     *dated,
             gint              noun,
             gint              date)
 {
@@ -229,7 +228,7 @@ whence_apposition_find (WhenceTree             *tree,
     end++;
   comma = end < (gint) tree->n && tree->syntax[end].upos == WHENCE_UPOS_PUNCT ? find_comma (tree, begin) : -1;
   noun = comma > 0 && comma < begin - 1 ? find_noun (tree, dated, comma + 1, begin, end) : -1;
-  named = noun >= 0 && is_of_noun (tree, dated, noun, begin) ? find_named (tree, dated, comma) : -1;
+  named = noun >= 0 && is_of_noun (tree, noun, begin) ? find_named (tree, dated, comma) : -1;
   if (named < 0 || whence_tree_find_case (tree, named) == 0)
     return -1;
   verb = whence_tree_is_comma (tree, end) ? find_predicate_behind (tree, end) : -1;

@@ -204,7 +204,7 @@ judge_run (const WhenceEntities *entities, const WhenceRun *run, const WhenceTol
 }
 
 static const WhenceRun *
-find_name_within (const WhenceTree *tree, const WhenceEntities *entities, const WhenceTold *told)
+find_name_within (const WhenceEntities *entities, const WhenceTold *told)
 {
   const WhenceRun *best = find_run_at (entities, told->token);
   guint worth = best != NULL ? judge_run (entities, best, told) : 0;
@@ -224,7 +224,7 @@ static void
 set_name (const WhenceHearing *hearing, WhenceTold *told)
 {
   const WhenceTree *tree = hearing->tree;
-  const WhenceRun *run = find_name_within (tree, hearing->self->source->entities, told);
+  const WhenceRun *run = find_name_within (hearing->self->source->entities, told);
   guint limit = tree->first + tree->n;
 
   if (run == NULL || run->token < tree->first)

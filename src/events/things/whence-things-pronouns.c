@@ -49,7 +49,7 @@ acts (const WhenceThings *self, const WhenceTold *told)
 
 /* Where something only happens, in Leeds, was not restored; and a name that is built on a body's noun, the Corn Exchange, may be a house. */
 static gint
-weigh_sorts (const WhenceThings *self, const WhenceThing *thing, guint sort)
+weigh_sorts (const WhenceThing *thing, guint sort)
 {
   if ((thing->sorts & sort) == WHENCE_SORT_PLACE && !thing->subject)
     return 0;
@@ -83,7 +83,7 @@ weigh_verb (const WhenceThings *self, const WhenceTold *told, const WhenceThing 
     /* "it opened", but not "it opened a branch" */
     if ((told->alone || told->passive || (words->doings[i].sort & WHENCE_SORT_EVENT))
         && whence_things_is_verb (self, told, words->doings[i].words))
-      return weigh_sorts (self, thing, words->doings[i].sort);
+      return weigh_sorts (thing, words->doings[i].sort);
   return weigh_passive (self, told, thing);
 }
 
