@@ -309,7 +309,7 @@ fits_ship (const WhenceThings *self, const WhenceTold *told, const WhenceThing *
     return FALSE;
   *bonus += weigh_topic (self, told, thing) + (thing->sorts & WHENCE_SORT_SHIP ? DOES : 0);
   return (thing->sorts & WHENCE_SORT_SHIP)
-         || ((thing->sorts == WHENCE_SORT_UNKNOWN || thing->sorts == WHENCE_SORT_PLACE) && is_told_with_the (self, thing) && !is_of_woman (self)
+         || ((thing->sorts == WHENCE_SORT_UNKNOWN || thing->sorts == WHENCE_SORT_PLACE) && (thing->subject || !is_word (self, thing)) && is_told_with_the (self, thing) && !is_of_woman (self)
              && whence_entities_at (self->source->entities, thing->entity)->kind != WHENCE_ENTITY_PLACE);
 }
 
@@ -334,6 +334,10 @@ static gboolean
 fits_many (const WhenceThings *self, const WhenceTold *told, const WhenceThing *thing, gint *bonus)
 {
   if ((thing->sorts & WHENCE_SORT_VOID) || (owns_family (self, told) && thing->sorts != WHENCE_SORT_PERSON))
+    return FALSE;
+  /* "quarrels … they spoke" */
+  if (!whence_thing_is_named (thing) && thing->sorts != WHENCE_SORT_UNKNOWN && !(thing->sorts & (WHENCE_SORT_PERSON | WHENCE_SORT_BODY | WHENCE_SORT_LAND))
+      && told->part == WHENCE_PART_SUBJECT && whence_things_is_speech (self, told))
     return FALSE;
   /* "with an adze and a dowry he …": no such things have something */
   if (told->form == WHENCE_TOLD_OWNER && thing->several && thing->sorts == WHENCE_SORT_UNKNOWN && !whence_thing_is_named (thing) && !thing->subject)

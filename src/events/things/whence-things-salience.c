@@ -53,6 +53,9 @@ whence_things_are_bound (const WhenceTold *told, const WhenceTold *other)
   /* "an aunt, with whom she lived", but "the council, which said that it …" */
   if (told->form == WHENCE_TOLD_PRONOUN && told->around == (gint32) other->token && !told->within)
     return TRUE;
+  /* "the route, which the airline opened" */
+  if (told->form == WHENCE_TOLD_KNOWN && told->part == WHENCE_PART_SUBJECT && told->around == (gint32) other->token && !told->within)
+    return TRUE;
   return told->form != WHENCE_TOLD_OWNER && other->form != WHENCE_TOLD_OWNER && told->clause >= 0
          && told->clause == other->clause && told->part != WHENCE_PART_INNER && other->part != WHENCE_PART_INNER
          && other->part != WHENCE_PART_OWNER;

@@ -17,6 +17,9 @@ wants_more (const WhenceTree *tree,
   switch (tree->syntax[node].upos)
     {
     case WHENCE_UPOS_ADP:
+      /* "a bail-in" */
+      if (node > 0 && whence_tree_get_class (tree, node - 1) == WHENCE_CLASS_DASH && !(tree->tokens->tokens[tree->first + (guint) node].flags & WHENCE_TOKEN_SPACED))
+        return FALSE;
       return tree->syntax[node].deprel == WHENCE_DEPREL_CASE || tree->syntax[node].deprel == WHENCE_DEPREL_MARK;
     case WHENCE_UPOS_DET:
       /* "asked for another" */

@@ -161,6 +161,22 @@ is_restriction (const WhencePhrase *phrase,
   return tree->syntax[node + 1].upos == WHENCE_UPOS_NUM || (tree->syntax[node + 1].upos == WHENCE_UPOS_ADP && !phrase->context->dated[node + 2]);
 }
 
+static gboolean
+is_filler (const WhenceTree *tree,
+           gint              node)
+{
+  return tree->syntax[node].upos == WHENCE_UPOS_ADV && whence_tree_word_is (tree, node, tree->lexicon->fillers);
+}
+
+/* "had by then been moved": the preposition goes with the word that it leads to. */
+static gboolean
+leads_to_filler (const WhenceTree *tree,
+                 gint              node)
+{
+  return tree->syntax[node].upos == WHENCE_UPOS_ADP && node + 2 < (gint) tree->n && is_filler (tree, node + 1)
+         && (tree->syntax[node + 2].upos == WHENCE_UPOS_VERB || tree->syntax[node + 2].upos == WHENCE_UPOS_AUX || tree->syntax[node + 2].upos == WHENCE_UPOS_PUNCT);
+}
+
 static void
 choose (WhencePhrase *phrase,
         gint          node)
@@ -168,7 +184,8 @@ choose (WhencePhrase *phrase,
   const WhenceTree *tree = phrase->context->tree;
 
   if (!phrase->context->dated[node]
-      && (!(tree->syntax[node].upos == WHENCE_UPOS_ADV && whence_tree_word_is (tree, node, tree->lexicon->fillers)) || is_restriction (phrase, node)
+      && !leads_to_filler (tree, node)
+      && (!is_filler (tree, node) || is_restriction (phrase, node)
           /* "since shortly after the fire" */
           || tree->syntax[node].deprel == WHENCE_DEPREL_CASE))
     phrase->chosen[node] = TRUE;

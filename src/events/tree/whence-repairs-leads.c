@@ -437,6 +437,31 @@ name_contents (WhenceTree *self)
     }
 }
 
+/* "after his lawyer complained that he was unwell": no participle of the noun, as the past is plain, and a clause. */
+static void
+raise_told_after (WhenceTree *self)
+{
+  for (gint verb = 3; verb + 1 < (gint) self->n; verb++)
+    {
+      gint noun = self->syntax[verb].head, mark;
+
+      if (self->syntax[verb].upos != WHENCE_UPOS_VERB || self->syntax[verb].deprel != WHENCE_DEPREL_ACL || self->syntax[verb].form != WHENCE_FORM_PAST || noun != verb - 1
+          || (self->syntax[noun].deprel != WHENCE_DEPREL_OBL && self->syntax[noun].deprel != WHENCE_DEPREL_NMOD))
+        continue;
+      mark = whence_repairs_find (self, noun, WHENCE_DEPREL_CASE);
+      if (mark < 0 || mark > noun || !whence_tree_word_is (self, mark, self->lexicon->dangling)
+          || (whence_repairs_find (self, verb, WHENCE_DEPREL_CCOMP) < verb && whence_repairs_find (self, verb, WHENCE_DEPREL_XCOMP) < verb
+              && whence_repairs_find (self, verb, WHENCE_DEPREL_OBJ) < verb))
+        continue;
+      self->syntax[verb].head = self->syntax[noun].head;
+      self->syntax[verb].deprel = WHENCE_DEPREL_ADVCL;
+      self->syntax[noun].head = self->syntax[mark].head = verb;
+      self->syntax[noun].deprel = WHENCE_DEPREL_NSUBJ;
+      self->syntax[mark].deprel = WHENCE_DEPREL_MARK;
+      self->syntax[mark].upos = WHENCE_UPOS_SCONJ;
+    }
+}
+
 /* "since shortly after the fire": an adverb between two prepositions says how far from the second's noun, and all three lead to that. */
 static void
 lower_measures (WhenceTree *self)
@@ -467,6 +492,7 @@ whence_repairs_run_leads (WhenceTree *self)
   mark_clauses (self);
   raise_behind_leads (self);
   part_since (self);
+  raise_told_after (self);
   lower_measures (self);
   lower_participles (self);
   raise_before_leads (self);

@@ -500,6 +500,33 @@ lower_times (WhenceTree *self)
       }
 }
 
+/* "after his mother, an uncle and two others drowned": all of the list did. */
+static void
+raise_listed_after (WhenceTree *self)
+{
+  for (gint verb = 6; verb < (gint) self->n; verb++)
+    {
+      gint last = self->syntax[verb].upos == WHENCE_UPOS_VERB && self->syntax[verb].deprel == WHENCE_DEPREL_CONJ ? whence_repairs_find_subject (self, verb) : -1;
+      gint cc = last < 0 ? -1 : whence_repairs_find (self, verb, WHENCE_DEPREL_CC), first, mark;
+
+      if (cc < 4 || cc > last || last > verb)
+        continue;
+      first = self->syntax[cc - 1].deprel == WHENCE_DEPREL_CONJ ? self->syntax[cc - 1].head : -1;
+      mark = first < 0 ? -1 : whence_repairs_find (self, first, WHENCE_DEPREL_CASE);
+      if (mark < 0 || mark > first || self->syntax[first].deprel != WHENCE_DEPREL_OBL || self->syntax[first].head != self->syntax[verb].head
+          || !whence_tree_word_is (self, mark, self->lexicon->dangling))
+        continue;
+      self->syntax[verb].deprel = WHENCE_DEPREL_ADVCL;
+      self->syntax[first].head = self->syntax[mark].head = verb;
+      self->syntax[first].deprel = self->syntax[last].deprel;
+      self->syntax[last].head = first;
+      self->syntax[last].deprel = WHENCE_DEPREL_CONJ;
+      self->syntax[cc].head = last;
+      self->syntax[mark].deprel = WHENCE_DEPREL_MARK;
+      self->syntax[mark].upos = WHENCE_UPOS_SCONJ;
+    }
+}
+
 /**
  * whence_repairs_run_series:
  * @self: a tree whose words are parsed and not linked yet
@@ -525,4 +552,5 @@ whence_repairs_run_series (WhenceTree *self)
   join_gapped (self);
   hold_between (self);
   lower_times (self);
+  raise_listed_after (self);
 }
