@@ -594,6 +594,25 @@ lead_measure (const char *line, gsize length)
   return n + 1;
 }
 
+static gboolean
+begins_with_year (const char *text, const char *end)
+{
+  return end - text > 5 && g_ascii_isdigit (text[0]) && g_ascii_isdigit (text[1]) && g_ascii_isdigit (text[2]) && g_ascii_isdigit (text[3]) && !g_ascii_isdigit (text[4]);
+}
+
+/* "1923–40 Ann Lee | 1946–55 Bob Ure": bytes of the first, with the bar, where what stands on both of its sides begins with a year; or 0. */
+static gsize
+cell_measure (const char *line, gsize length)
+{
+  const char *bar = memchr (line, '|', length), *end = line + length, *first = line, *next = bar != NULL ? bar + 1 : end;
+
+  while (first < end && *first == ' ')
+    first++;
+  while (next < end && *next == ' ')
+    next++;
+  return bar != NULL && begins_with_year (first, bar) && begins_with_year (next, end) ? (gsize) (bar + 1 - line) : 0;
+}
+
 /**
  * whence_dated_line_get_seam:
  * @line: UTF-8
@@ -604,10 +623,10 @@ lead_measure (const char *line, gsize length)
 gsize
 whence_dated_line_get_seam (const char *line, gsize length)
 {
-  gsize lead = length <= SEAM_MAX_BYTES ? lead_measure (line, length) : 0;
+  gsize cell = cell_measure (line, length), lead = cell == 0 && length <= SEAM_MAX_BYTES ? lead_measure (line, length) : 0;
 
-  if (length > SEAM_MAX_BYTES || lead > 0)
-    return lead;
+  if (length > SEAM_MAX_BYTES || cell > 0 || lead > 0)
+    return MAX (cell, lead);
   for (gsize at = 1; at < length; at++)
     if (g_ascii_isdigit (line[at]) ? is_seam_of_numbers (line, at, length)
                                    : g_ascii_isupper (line[at]) && at + 1 < length && g_ascii_islower (line[at + 1]) && is_seam_of_words (line, at, length))

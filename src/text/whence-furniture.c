@@ -196,6 +196,8 @@ static const struct
   { "this site uses cookies", ROW_BEGINS, 40, WHENCE_LINE_FURNITURE },
   { "accept", ROW_WHOLE, 0, WHENCE_LINE_FURNITURE },
   { "copyright", ROW_LABEL, 20, WHENCE_LINE_FURNITURE },
+  { "letter in response", ROW_LABEL, 20, WHENCE_LINE_FURNITURE },
+  { "more", ROW_LABEL, 14, WHENCE_LINE_FURNITURE },
   { "copyright ©", ROW_BEGINS, 20, WHENCE_LINE_FURNITURE },
   { "©", ROW_BEGINS, 20, WHENCE_LINE_FURNITURE },
   { "all rights reserved", ROW_BEGINS, 12, WHENCE_LINE_FURNITURE },
