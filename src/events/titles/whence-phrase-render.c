@@ -285,7 +285,7 @@ put_named (const WhencePhrase *self,
     output->n_chars = MAX (output->n_chars, before + self->context->tree->n_chars[node]);
 }
 
-/* "[She]'d won", behind a name or first: the helping verb in full, or %NULL. */
+/* "[She]'d won", behind a name or another word than in the text, or first: the helping verb in full, or %NULL. */
 static const char *
 write_out (const WhencePhrase *self,
            gint                last,
@@ -297,7 +297,7 @@ write_out (const WhencePhrase *self,
   gint head = tree->syntax[node].head, be;
   gboolean done;
 
-  if (tree->syntax[node].upos != WHENCE_UPOS_AUX || (last >= 0 && self->replaced[last] == NULL) || self->replaced[node] != NULL || head < 0 || row == NULL
+  if (tree->syntax[node].upos != WHENCE_UPOS_AUX || (last >= 0 && last + 1 == (gint) node && self->replaced[last] == NULL) || self->replaced[node] != NULL || head < 0 || row == NULL
       || g_ascii_isalpha (*text))
     return NULL;
   text = g_utf8_next_char (text);
