@@ -55,6 +55,31 @@ find_aside_end (const WhenceTree *tree,
   return found;
 }
 
+/* "agreed, under pressure from the union, to a ceasefire", "voted, after a long debate, for it": the comma behind what is put in between a verb and what
+ * it leads to, or -1. */
+static gint
+find_led_end (const WhencePhrase *phrase,
+              gint                comma,
+              gint                predicate)
+{
+  const WhenceTree *tree = phrase->context->tree;
+  gint before = comma - 1;
+
+  while (before > predicate && phrase->context->dated[before])
+    before--;
+  if (before != predicate || tree->syntax[predicate].upos != WHENCE_UPOS_VERB || whence_tree_get_class (tree, comma) != WHENCE_CLASS_COMMA
+      || tree->syntax[comma + 1 < (gint) tree->n ? comma + 1 : comma].upos != WHENCE_UPOS_ADP)
+    return -1;
+  for (gint i = comma + 2; i + 2 < (gint) tree->n && i <= comma + ASIDE_MAX; i++)
+    {
+      if (tree->syntax[i].upos == WHENCE_UPOS_VERB || tree->syntax[i].upos == WHENCE_UPOS_AUX || tree->syntax[i].upos == WHENCE_UPOS_CCONJ)
+        return -1;
+      if (whence_tree_get_class (tree, i) == WHENCE_CLASS_COMMA)
+        return tree->syntax[i + 1].upos == WHENCE_UPOS_ADP && !phrase->context->dated[i + 1] && tree->syntax[i + 1].deprel == WHENCE_DEPREL_CASE ? i : -1;
+    }
+  return -1;
+}
+
 /* "declared, on 2 November 1789, that …": the comma behind a date that commas set off, or -1. */
 static gint
 find_date_end (const WhencePhrase *phrase,
@@ -297,6 +322,8 @@ whence_clause_find_aside_end (const WhencePhrase *phrase,
     end = find_counted_from (phrase, comma);
   if (end < 0)
     end = find_aside_end (tree, comma, predicate);
+  if (end < 0)
+    end = find_led_end (phrase, comma, predicate);
   if (end < 0 && comma == predicate + 1)
     end = find_date_end (phrase, comma);
   if (end < 0)
