@@ -339,6 +339,14 @@ has_tail (const char *line, const char *end)
   return scan.at < scan.end && take_date (&scan, &pieces, &gap) && scan.at == scan.end && pieces.n_years + pieces.n_numbers > 0;
 }
 
+/* "• Copley Medal, 1969": of an item of a list, a year behind the last comma. */
+static gboolean
+has_year_behind (const char *line, const char *end)
+{
+  return end - line > 8 && g_ascii_isdigit (end[-1]) && g_ascii_isdigit (end[-2]) && g_ascii_isdigit (end[-3]) && (end[-4] == '1' || end[-4] == '2') && end[-5] == ' '
+         && end[-6] == ',';
+}
+
 /* "Founded: 1911", "Born: 12 May 1931, Lublin", "When: Saturday 4 May, 7pm. Where: …": some words, a colon, a date, and nothing of a sentence. */
 static gboolean
 has_label (const Scan *line)
@@ -401,10 +409,11 @@ whence_row_line_classify (const char *line, gsize length)
   Pieces pieces;
   Gap gap;
   gunichar c;
+  gboolean bulleted;
 
   if (length == 0 || length > ROW_MAX_BYTES)
     return WHENCE_ROW_LINE_NONE;
-  skip_bullet (&scan);
+  bulleted = skip_bullet (&scan);
   scan.end = without_frame (scan.at, scan.end);
   if (take_date (&scan, &pieces, &gap))
     {
@@ -418,7 +427,7 @@ whence_row_line_classify (const char *line, gsize length)
         return WHENCE_ROW_LINE_LOOSE;
       return WHENCE_ROW_LINE_NONE;
     }
-  if (has_tail (line, scan.end))
+  if (has_tail (line, scan.end) || (bulleted && has_year_behind (line, scan.end)))
     return WHENCE_ROW_LINE_TAIL;
   if (has_label (&scan))
     return WHENCE_ROW_LINE_LABEL;

@@ -75,7 +75,7 @@ find_led_end (const WhencePhrase *phrase,
       if (tree->syntax[i].upos == WHENCE_UPOS_VERB || tree->syntax[i].upos == WHENCE_UPOS_AUX || tree->syntax[i].upos == WHENCE_UPOS_CCONJ)
         return -1;
       if (whence_tree_get_class (tree, i) == WHENCE_CLASS_COMMA)
-        return tree->syntax[i + 1].upos == WHENCE_UPOS_ADP && !phrase->context->dated[i + 1] && tree->syntax[i + 1].deprel == WHENCE_DEPREL_CASE ? i : -1;
+        return tree->syntax[i + 1].deprel == WHENCE_DEPREL_CASE && !phrase->context->dated[i + 1] && !whence_tree_word_is (tree, i + 1, tree->lexicon->dangling) ? i : -1;
     }
   return -1;
 }

@@ -567,6 +567,16 @@ whence_phrase_grow (WhencePhrase *self,
     }
 }
 
+/* "plans to sell the bridge": what for, right behind the noun. */
+static gboolean
+is_aim (const WhenceTree *tree,
+        gint              noun,
+        gint              child)
+{
+  return (tree->syntax[child].deprel == WHENCE_DEPREL_ACL || tree->syntax[child].deprel == WHENCE_DEPREL_XCOMP) && whence_tree_is_infinitive (tree, child)
+         && whence_tree_find_child (tree, child, WHENCE_DEPREL_MARK) == noun + 1;
+}
+
 /* "the tunnel under the hill, opened in 1965": what says which stands right behind the noun, and no comma parts it. */
 static gboolean
 is_complement (const WhencePhrase *self,
@@ -575,7 +585,11 @@ is_complement (const WhencePhrase *self,
 {
   const WhenceTree *tree = self->context->tree;
 
-  if (child < noun || tree->syntax[child].deprel != WHENCE_DEPREL_NMOD || self->context->dated[child] || whence_tree_find_case (tree, child) < noun)
+  if (child < noun || self->context->dated[child])
+    return FALSE;
+  if (!is_aim (tree, noun, child)
+      && ((tree->syntax[child].deprel != WHENCE_DEPREL_NMOD && !(tree->syntax[child].deprel == WHENCE_DEPREL_OBL && whence_tree_is_infinitive (tree, noun)))
+          || whence_tree_find_case (tree, child) < noun))
     return FALSE;
   for (gint i = noun; i < child; i++)
     if (is_comma (tree, i) || self->context->dated[i])
@@ -619,80 +633,4 @@ whence_phrase_add_complements (WhencePhrase *self,
       else
         memcpy (self->chosen, before, tree->n);
     }
-}
-
-/* "the council, the highest body of the land": an apposition behind a comma goes, also where the parser took it for the head; a name whose commas
- * are chosen, "their album, The Salt Road, was", stays. */
-static void
-cut_apposition (WhencePhrase *phrase)
-{
-  const WhenceTree *tree = phrase->context->tree;
-  gboolean cut = FALSE;
-
-  for (guint i = 1; i + 1 < tree->n; i++)
-    {
-      cut = cut || (phrase->chosen[i - 1] && phrase->chosen[i + 1] && tree->tokens->classes[tree->first + i] == WHENCE_CLASS_COMMA
-                    && tree->syntax[i + 1].upos == WHENCE_UPOS_DET && !whence_tree_lists (tree, (gint) i)
-                    && !(phrase->chosen[i] && i + 2 < tree->n && (tree->tokens->tokens[tree->first + i + 2].flags & WHENCE_TOKEN_CAPITAL)));
-      if (cut)
-        phrase->chosen[i + 1] = FALSE;
-    }
-}
-
-/* "Two men, Karl Orr and Otto Lind, were held": the comma behind names that are put in closes what the one before them opened. */
-static void
-close_names (WhencePhrase *phrase)
-{
-  const WhenceTree *tree = phrase->context->tree;
-  gint open = -1;
-
-  for (gint i = 1; i + 1 < (gint) tree->n && tree->syntax[i].upos != WHENCE_UPOS_VERB; i++)
-    if (!whence_tree_is_comma (tree, i))
-      {
-        if (open >= 0 && (!phrase->chosen[i] || (tree->syntax[i].upos != WHENCE_UPOS_PROPN && tree->syntax[i].upos != WHENCE_UPOS_CCONJ)))
-          open = -1;
-      }
-    else if (phrase->chosen[i] && open < 0)
-      open = tree->syntax[i - 1].upos == WHENCE_UPOS_NOUN && phrase->chosen[i - 1] && phrase->chosen[i + 1] ? i : -1;
-    else if (open >= 0 && !phrase->chosen[i] && phrase->chosen[i + 1] && (tree->syntax[i + 1].upos == WHENCE_UPOS_AUX || tree->syntax[i + 1].upos == WHENCE_UPOS_VERB))
-      {
-        phrase->chosen[i] = TRUE;
-        return;
-      }
-}
-
-/**
- * whence_phrase_capitalise:
- * @text: words
- *
- * Returns: (transfer full) (nullable): @text with its first letter in upper case and no marks before it; %NULL for nothing
- */
-char *
-whence_phrase_capitalise (const char *text)
-{
-  char upper[8] = { 0 };
-
-  while (*text == ',' || *text == '-' || *text == ' ')
-    text++;
-  if (*text == '\0')
-    return NULL;
-  g_unichar_to_utf8 (g_unichar_toupper (g_utf8_get_char (text)), upper);
-  return g_strconcat (upper, g_utf8_next_char (text), NULL);
-}
-
-/**
- * whence_phrase_finish:
- * @self: a phrase
- *
- * Returns: (transfer full) (nullable): its words as a title; %NULL where it has none
- */
-char *
-whence_phrase_finish (WhencePhrase *self)
-{
-  g_autofree char *text = NULL;
-
-  cut_apposition (self);
-  close_names (self);
-  text = whence_phrase_render (self);
-  return whence_phrase_capitalise (g_strstrip (text));
 }

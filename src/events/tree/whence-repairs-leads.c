@@ -437,13 +437,18 @@ name_contents (WhenceTree *self)
     }
 }
 
-/* "after his lawyer complained that he was unwell": no participle of the noun, as the past is plain, and a clause. */
+/* "after his lawyer complained that he was unwell": no participle of the noun, as the past is plain, and a clause; nor what goes on telling. */
 static void
 raise_told_after (WhenceTree *self)
 {
   for (gint verb = 3; verb + 1 < (gint) self->n; verb++)
     {
       gint noun = self->syntax[verb].head, mark;
+
+      if (self->syntax[verb].upos == WHENCE_UPOS_VERB && self->syntax[verb].deprel == WHENCE_DEPREL_CONJ && noun < verb
+          && (mark = whence_repairs_find (self, verb, WHENCE_DEPREL_MARK)) > noun && mark < verb && whence_tree_word_is (self, mark, self->lexicon->dangling)
+          && self->syntax[mark].upos == WHENCE_UPOS_SCONJ && whence_repairs_find (self, verb, WHENCE_DEPREL_CC) < 0)
+        self->syntax[verb].deprel = WHENCE_DEPREL_ADVCL;
 
       if (self->syntax[verb].upos != WHENCE_UPOS_VERB || self->syntax[verb].deprel != WHENCE_DEPREL_ACL || self->syntax[verb].form != WHENCE_FORM_PAST || noun != verb - 1
           || (self->syntax[noun].deprel != WHENCE_DEPREL_OBL && self->syntax[noun].deprel != WHENCE_DEPREL_NMOD))
