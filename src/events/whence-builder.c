@@ -337,9 +337,14 @@ build_timex (Builder             *self,
   if (anchor.node >= 0 && !anchor.is_noun && whence_nothing_is_told (setting->tree, setting->dated, (gint) date.first, anchor.node))
     return FALSE;
   /* "Join the parade on 14 July": the parade is told of */
-  if (anchor.node >= 0 && !anchor.is_noun && whence_nothing_is_asked (setting->tree, setting->dated, anchor.node)
-      && add_event (self, setting, &told, whence_anchor_nearest (setting->tree, setting->dated, date.first), TRUE, 0))
-    return TRUE;
+  if (anchor.node >= 0 && !anchor.is_noun && whence_nothing_is_asked (setting->tree, setting->dated, anchor.node))
+    {
+      if (add_event (self, setting, &told, whence_anchor_nearest (setting->tree, setting->dated, date.first), TRUE, 0))
+        return TRUE;
+      /* "Ask anybody where he was in 1957" */
+      if (whence_writing_get_side (self->reference, timex) < 0)
+        return FALSE;
+    }
   if (anchor.node >= 0 && !anchor.is_noun && whence_nothing_is_pointed_at (setting->tree, anchor.node))
     {
       gint named = whence_anchor_named (setting->tree, date.first);

@@ -47,6 +47,15 @@ is_object (const WhenceTree *tree,
   return date > 1 && whence_tree_word_is (tree, date - 1, tree->lexicon->genitives) && tree->syntax[date - 2].upos == WHENCE_UPOS_VERB;
 }
 
+/* "a letter dated Monday": what is written on it. */
+static gboolean
+is_dated (const WhenceTree *tree,
+          gint              node)
+{
+  return tree->syntax[node].deprel == WHENCE_DEPREL_ACL && tree->syntax[node].form == WHENCE_FORM_PARTICIPLE
+         && whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->dating, tree->words[node].text, tree->words[node].length);
+}
+
 /**
  * whence_nothing_is_told:
  * @tree: a sentence
@@ -54,7 +63,7 @@ is_object (const WhenceTree *tree,
  * @date: the first word of a date
  * @node: the head of a clause that it belongs to
  *
- * Returns: whether that tells only how old somebody was, or the date is what is spoken of
+ * Returns: whether that tells only how old somebody was, or the date is what is spoken of, or what is written on something
  */
 gboolean
 whence_nothing_is_told (const WhenceTree *tree,
@@ -62,7 +71,7 @@ whence_nothing_is_told (const WhenceTree *tree,
                         gint              date,
                         gint              node)
 {
-  return is_object (tree, date) || is_age (tree, dated, node);
+  return is_object (tree, date) || is_age (tree, dated, node) || is_dated (tree, node);
 }
 
 /* "Cut taxes in 1987": the base form and the past look alike. */
@@ -93,10 +102,11 @@ whence_nothing_is_asked (const WhenceTree *tree,
                          gint              node)
 {
   const WhenceWord *word = &tree->words[node];
-  gint object = whence_tree_find_child (tree, node, WHENCE_DEPREL_OBJ);
+  gint object = whence_tree_find_child (tree, node, WHENCE_DEPREL_OBJ), subject = whence_tree_find_subject (tree, node);
 
+  /* "Ask anybody where he was": he is no subject of what is asked */
   if (tree->syntax[node].upos != WHENCE_UPOS_VERB || tree->syntax[node].form != WHENCE_FORM_BASE || tree->syntax[node].head != WHENCE_SYNTAX_ROOT
-      || whence_tree_find_subject (tree, node) >= 0 || whence_tree_find_child (tree, node, WHENCE_DEPREL_MARK) >= 0
+      || (subject >= 0 && (object < node || subject < object)) || whence_tree_find_child (tree, node, WHENCE_DEPREL_MARK) >= 0
       || tree->words[tree->n - 1].length != 1 || strchr (".!", *tree->words[tree->n - 1].text) == NULL || may_be_past (tree, node))
     return FALSE;
   for (gint i = 0; i < node; i++)
@@ -112,7 +122,7 @@ whence_nothing_is_asked (const WhenceTree *tree,
           return FALSE;
       }
   /* "Turkish troops withdrew": the parse errs */
-  for (gint i = node + 1; i < (gint) tree->n; i++)
+  for (gint i = node + 1; subject < 0 && i < (gint) tree->n; i++)
     if (whence_tree_is_past_verb (tree, i))
       return FALSE;
   return object > node || whence_kinds_find (tree->lexicon, word->text, word->length, WHENCE_KIND_WORD_NOUN) == NULL;

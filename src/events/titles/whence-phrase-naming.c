@@ -106,9 +106,14 @@ owns (const WhencePhrase *self,
 {
   const WhenceTree *tree = self->context->tree;
   gint behind = node + 1;
+  gboolean opens;
 
   while (behind < (gint) tree->n && self->context->dated[behind])
     behind++;
+  /* "his “Iron Road” speech", "his famous “Iron Road” speech" */
+  for (gint i = behind; i < MIN (behind + 2, (gint) tree->n); i++)
+    if (whence_tree_is_quote (tree, i, &opens))
+      return opens;
   if (behind >= (gint) tree->n || is_given (self, node, behind) || is_where (tree, node, behind) || becomes (self, node, behind))
     return FALSE;
   while (behind + 1 < (gint) tree->n

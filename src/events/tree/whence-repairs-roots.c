@@ -81,7 +81,15 @@ whence_repairs_find_phrase_begin (const WhenceTree *self,
   return begin;
 }
 
-/* The noun that a phrase is of: "truckloads of goods". */
+/* "[Six more] followed": a number that stands for what was told before. */
+static gboolean
+counts_more (const WhenceTree *self,
+             gint              number)
+{
+  return self->syntax[number].upos == WHENCE_UPOS_NUM && number + 1 < (gint) self->n && whence_tree_get_class (self, number + 1) == WHENCE_CLASS_MORE;
+}
+
+/* The noun that a phrase is of: "truckloads of goods", or a number that stands for one. */
 static gint
 find_phrase_noun (const WhenceTree *self,
                   gint              begin,
@@ -94,6 +102,8 @@ find_phrase_noun (const WhenceTree *self,
       break;
     else if (whence_repairs_is_noun (self, i))
       noun = i;
+    else if (counts_more (self, i))
+      return i;
     else if (self->syntax[i].upos != WHENCE_UPOS_DET && self->syntax[i].upos != WHENCE_UPOS_ADJ && self->syntax[i].upos != WHENCE_UPOS_NUM)
       noun = -1;
   return noun;
@@ -124,7 +134,8 @@ may_be_main (const WhenceTree *self,
 {
   const WhenceSyntax *syntax = &self->syntax[verb];
 
-  return whence_tree_is_past_verb (self, verb) && syntax->deprel == WHENCE_DEPREL_ACL && whence_repairs_is_noun (self, verb - 1)
+  return whence_tree_is_past_verb (self, verb) && syntax->deprel == WHENCE_DEPREL_ACL
+         && (whence_repairs_is_noun (self, verb - 1) || (verb > 1 && counts_more (self, verb - 2)))
          && whence_repairs_find_subject (self, verb) < 0 && verb + 1 < (gint) self->n
          && self->tokens->classes[self->first + (guint) verb + 1] != WHENCE_CLASS_BY && !whence_tree_is_comma (self, verb + 1)
          && !leads_to_number (self, verb);
