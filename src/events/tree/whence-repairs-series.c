@@ -486,6 +486,20 @@ hold_between (WhenceTree *self)
     }
 }
 
+/* "In May 1948 the group led by Powell announced it": what stands before a noun is not when that was led. */
+static void
+raise_dates (WhenceTree *self)
+{
+  for (gint i = 0; i + 3 < (gint) self->n; i++)
+    {
+      gint verb = self->syntax[i].head, noun = verb > i ? self->syntax[verb].head : -1, above = noun > i && noun < verb ? self->syntax[noun].head : -1;
+
+      if (self->syntax[i].deprel == WHENCE_DEPREL_OBL && above > verb && whence_deprel_is_subject (self->syntax[noun].deprel)
+          && (self->syntax[verb].deprel == WHENCE_DEPREL_ACL || self->syntax[verb].deprel == WHENCE_DEPREL_ACL_RELCL))
+        self->syntax[i].head = above;
+    }
+}
+
 /* "By the time Arnold reached the city": "the time" only leads to the clause. */
 static void
 lower_times (WhenceTree *self)
@@ -552,5 +566,6 @@ whence_repairs_run_series (WhenceTree *self)
   join_gapped (self);
   hold_between (self);
   lower_times (self);
+  raise_dates (self);
   raise_listed_after (self);
 }
